@@ -1,0 +1,57 @@
+import type { Day } from "./day.ts";
+
+/** How the publication time was found, surest first; the order is the order of trust. */
+export type PublicationSource = "given" | "feed" | "json-ld" | "meta" | "time-element" | "url" | "text" | "http-header";
+
+/** When an article appeared, as far as the page or feed tells. */
+export interface Publication {
+  /** ISO 8601: a day ("2024-03-22") or an instant with its offset kept in UTC ("2024-03-22T20:15:00Z"). */
+  readonly at: string;
+  readonly foundBy: PublicationSource;
+  /** 0 to 1: how often a time found this way is right, by our measurement or estimate. */
+  readonly certainty: number;
+}
+
+/** One published text, freed of menus and advertising. The text is what all offsets count in and is never changed. */
+export interface Article {
+  /** Given by the input, else derived from the address, else from the content; the same report gets the same id. */
+  readonly id: string;
+  readonly url: string | undefined;
+  readonly outlet: string | undefined;
+  readonly title: string | undefined;
+  readonly published: Publication | undefined;
+  /** ISO 8601; when the publisher says that it last changed the text. */
+  readonly updated: string | undefined;
+  readonly byline: string | undefined;
+  /** The wire or agency that the text is credited to, as written: "AP", "Reuters", "Northern Wire". */
+  readonly credit: string | undefined;
+  /** ISO 639-1, "en". */
+  readonly language: string;
+  readonly text: string;
+  /** SHA-256 (hex, first 16 characters) of title, text and publication time: two versions of one article differ in it. */
+  readonly version: string;
+}
+
+/** The day of publication, `undefined` where the article does not tell it. */
+export function publicationDay(article: Pick<Article, "published">): Day | undefined {
+  return article.published?.at.slice(0, 10);
+}
+
+/** What an input held that could not be read as an article. Data, not an exception: the rest of the batch goes on. */
+export interface Problem {
+  /** Stable, in kebab-case: "empty-text", "not-english", "truncated-gzip". */
+  readonly code: string;
+  /** What happened and what to do, in one or two plain sentences; never content of the input. */
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** Where in the input a problem lies. */
+interface Place {
+  /** A path, an address, or "standard input". */
+  readonly source: string;
+  /** From 1, for line-based formats. */
+  readonly line: number | undefined;
+  /** From 1, for feeds and arrays. */
+  readonly item: number | undefined;
+}

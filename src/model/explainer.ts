@@ -1,0 +1,81 @@
+import type { Evidence } from "./span.ts";
+
+/** A sentence and what proves it. No evidence, no sentence. */
+export interface ProvenSentence {
+  readonly text: string;
+  /** Ids of the statements it is made from. */
+  readonly statements: readonly string[];
+  readonly evidence: readonly [Cited, ...Cited[]];
+}
+
+/** Evidence with what a reader needs to judge it. */
+export interface Cited extends Evidence {
+  readonly outlet: string | undefined;
+  readonly title: string | undefined;
+  readonly published: string | undefined;
+  /** `undefined`: the outlet's own voice. */
+  readonly speaker: string | undefined;
+}
+
+/** One figure of the ledger, ready to show. */
+export interface FigureRow {
+  readonly what: string;
+  /** "at least 60", "143", "40 to 50": as bounds say. */
+  readonly value: string;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  readonly of: string;
+  readonly speaker: string | undefined;
+  readonly saidAt: string | undefined;
+  /** "current", "superseded by 93 (the Investigative Committee, 23 March)", "contradicts …". */
+  readonly standing: string;
+  /** How many reports and how many independent families carry it. */
+  readonly reports: number;
+  readonly families: number;
+  readonly statement: string;
+  readonly evidence: readonly [Cited, ...Cited[]];
+}
+
+/** One policy's answer. */
+export interface PolicyRow {
+  readonly policy: string;
+  readonly what: string;
+  readonly value: string;
+  readonly trace: readonly string[];
+}
+
+/** One source and its reprints. */
+export interface SourceRow {
+  readonly family: string;
+  readonly articles: readonly {
+    readonly id: string;
+    readonly outlet: string | undefined;
+    readonly title: string | undefined;
+    readonly published: string | undefined;
+    readonly url: string | undefined;
+  }[];
+  readonly reasons: readonly string[];
+}
+
+/** A part of an explainer under one question. */
+export interface Section {
+  /** "what-happened": stable, used as anchor. */
+  readonly key: string;
+  readonly heading: string;
+  readonly sentences: readonly ProvenSentence[];
+  readonly figures: readonly FigureRow[];
+  readonly policies: readonly PolicyRow[];
+  readonly sources: readonly SourceRow[];
+  /** What the reports do not state: plain sentences about the record itself, which need no evidence: "No report here names a perpetrator." */
+  readonly unknown: readonly string[];
+}
+
+/** Answers to a reader's questions about one incident. */
+export interface Explainer {
+  readonly incidentId: string;
+  readonly title: string;
+  readonly sections: readonly Section[];
+  /** Both counts: reports, and independent sources. */
+  readonly reports: number;
+  readonly families: number;
+}

@@ -1,0 +1,23 @@
+/** How exactly a location is known, finest first. "site": a named venue inside a town. */
+export type PlacePrecision = "site" | "city" | "district" | "region" | "country" | "unknown";
+
+/** Where something is. */
+export interface Location {
+  /** The populated place, or the region or country where nothing finer is known: "Kabul". */
+  readonly name: string;
+  /** Venue or quarter inside it, as the text names it: "Hamid Karzai International Airport". */
+  readonly site: string | undefined;
+  /** Second-level division: a US county, a Russian raion. */
+  readonly admin2: string | undefined;
+  /** First-level division: a US state, a province. */
+  readonly admin1: string | undefined;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | undefined;
+  /** Degrees, WGS 84. */
+  readonly latitude: number | undefined;
+  readonly longitude: number | undefined;
+  readonly precision: PlacePrecision;
+  readonly geonameId: number | undefined;
+  /** Inhabitants, 0 where unknown. */
+  readonly population: number;
+}

@@ -1,0 +1,170 @@
+import type { DayRange } from "./day.ts";
+import type { IncidentType } from "./incident-type.ts";
+import type { Location } from "./location.ts";
+import type { Evidence } from "./span.ts";
+
+/** What kind of harm or measure a figure counts people of. */
+export const FIGURE_KINDS = ["killed", "injured", "missing", "abducted", "arrested", "displaced", "evacuated"] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+/** Who did it, on whose word: the statuses of the figure codebook. */
+export const RESPONSIBILITY_STATUSES = [
+  "claimed",
+  "denied",
+  "accused",
+  "accused by authorities",
+  "suspected",
+  "confirmed",
+  "no claim",
+  "reported as fact",
+  "charged",
+  "convicted",
+] as const;
+export type ResponsibilityStatus = (typeof RESPONSIBILITY_STATUSES)[number];
+
+/** What sort of voice a speaker is; the policies rank by it. "outlet": the article's own voice. */
+export const SPEAKER_KINDS = [
+  "health",
+  "rescue",
+  "civil authority",
+  "police",
+  "prosecutor",
+  "army",
+  "intelligence",
+  "monitor",
+  "unnamed official",
+  "agency",
+  "outlet",
+  "witness",
+  "expert",
+  "party",
+  "other",
+] as const;
+export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
+
+/** Who says it. */
+export interface Speaker {
+  /** Exact words: "the Investigative Committee". */
+  readonly words: string;
+  readonly kind: SpeakerKind;
+}
+
+interface StatementOf<Kind extends string, Value> {
+  /** SHA-256 (hex, first 20 characters) of article, version, kind, subject, value and spans. */
+  readonly id: string;
+  readonly kind: Kind;
+  readonly articleId: string;
+  readonly version: string;
+  /**
+   * The incident within the article that this is about, "A", "B", … in the order of the text: `articleId#A` is an incident mention.
+   * `undefined` for what belongs to no single incident (a group's origin, a year's toll).
+   */
+  readonly incident: string | undefined;
+  readonly value: Value;
+  /** `undefined`: the outlet says it in its own voice. */
+  readonly speaker: Speaker | undefined;
+  /** "reportedly", "may have", "unconfirmed". */
+  readonly hedged: boolean;
+  /** ISO 8601 day or instant: when it was said; the publication time unless the text tells another. `undefined` where neither is known. */
+  readonly saidAt: string | undefined;
+  /** At least one; the first is the one to quote. */
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+  /** Name of the extractor: "casualties". */
+  readonly extractor: string;
+  /** Which rule or model decided, in one line: "number + noun before passive 'killed'". The first half of every `why`. */
+  readonly rule: string;
+}
+
+/** That the article reports an incident at all. One for each incident mention. */
+export type IncidentStatement = StatementOf<
+  "incident",
+  {
+    /** What the article is about (true) or background (false). */
+    readonly main: boolean;
+    readonly stage: "accomplished" | "attempted" | "threatened";
+    readonly negated: boolean;
+  }
+>;
+
+export type TypeStatement = StatementOf<"type", { readonly type: IncidentType }>;
+export type WhenStatement = StatementOf<"when", DayRange & { readonly clock: string | undefined }>;
+export type WhereStatement = StatementOf<"where", Location>;
+
+/** A number of people, with its bounds. */
+export type FigureStatement = StatementOf<
+  "figure",
+  {
+    readonly what: FigureKind;
+    /** Inclusive; `undefined`: open on that side ("at least 60" has no `high`). */
+    readonly low: number | undefined;
+    readonly high: number | undefined;
+    /** "total", or the part it counts: "civilians", "security forces", "attackers", "children", "women", "foreigners", or the article's words. */
+    readonly of: string;
+    /** "dozens", "scores": the bounds are conventions, the words are what was said. */
+    readonly vague: boolean;
+    /** Only "this incident" ever counts towards a toll. */
+    readonly scope: "this incident" | "cumulative" | "unclear" | "hypothetical" | "fictional";
+  }
+>;
+
+export type ResponsibilityStatement = StatementOf<
+  "responsibility",
+  {
+    /** Exact words naming the party; `undefined` for a bare "no group has claimed responsibility". */
+    readonly who: string | undefined;
+    readonly status: ResponsibilityStatus;
+    /** Exact words naming where a claim appeared: "Amaq". */
+    readonly channel: string | undefined;
+  }
+>;
+
+/** Someone or something that took part, as the text names it. */
+export type ParticipantStatement = StatementOf<
+  "participant",
+  {
+    readonly role: "perpetrator" | "target" | "victim" | "weapon";
+    readonly text: string;
+    readonly form: "name" | "description" | "individual" | "organization";
+    /** The other words the text uses for the same, best first. */
+    readonly mentions: readonly string[];
+  }
+>;
+
+/** A warning before, or a response after: who, and the clause that says it. */
+export type EventStatement = StatementOf<
+  "warning" | "response" | "investigation",
+  {
+    /** Exact words naming who warned or responded. */
+    readonly actor: string | undefined;
+    /** "condemnation", "mourning", "security", "aid", "arrest", "charge", … */
+    readonly what: string;
+  }
+>;
+
+/** A fact about a group or other actor, quoted: origin, leader, parent, aim, strength. */
+export type ProfileStatement = StatementOf<
+  "profile",
+  {
+    /** Exact words naming the group. */
+    readonly actor: string;
+    readonly aspect: "alias" | "kind" | "parent" | "origin" | "leader" | "area" | "strength" | "aim" | "motive";
+    /** Exact words of the fact. */
+    readonly text: string;
+  }
+>;
+
+/** One claim by one article about one thing, with the exact words as evidence. Never changed, only superseded. */
+export type Statement =
+  | IncidentStatement
+  | TypeStatement
+  | WhenStatement
+  | WhereStatement
+  | FigureStatement
+  | ResponsibilityStatement
+  | ParticipantStatement
+  | EventStatement
+  | ProfileStatement;
+export type StatementKind = Statement["kind"];
+
+/** A statement before it gets its id. */
+export type DraftStatement = Statement extends infer S ? (S extends Statement ? Omit<S, "id"> : never) : never;
