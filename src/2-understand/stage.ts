@@ -1,0 +1,46 @@
+import type { Analysis, Token } from "../model/analysis.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import type { Tagger } from "./tagger.ts";
+
+/** What the reading of the language needs besides the article; made once by the engine from the files under data/. */
+export interface UnderstandResources {
+  /** `undefined`: tags are guessed from word lists and endings. */
+  readonly tagger: Tagger | undefined;
+  /** `undefined`: no place is looked up. */
+  readonly gazetteer: Gazetteer | undefined;
+}
+
+/** An analysis on its way: tokens and sentences are there (empty at first), the rest is filled stage by stage. */
+export type AnalysisDraft = Pick<Analysis, "article" | "publicationDay" | "tokens" | "sentences" | "titleTokens"> & Partial<Analysis>;
+
+/** What a stage can give: the parts of an analysis, and the parts of its tokens that are filled later than the tokens themselves. */
+export type Layer = Exclude<keyof Analysis, "article" | "publicationDay"> | "cased" | "tags" | "lemmas" | "heads";
+
+/** One step from text to analysis. */
+export interface Stage {
+  readonly name: string;
+  /** Layers that must stand before it runs. */
+  readonly requires: readonly Layer[];
+  /** Layers that stand after it. */
+  readonly assigns: readonly Layer[];
+  /** The parts it adds to the draft; a stage that fills parts of tokens adds nothing. */
+  run(draft: AnalysisDraft, resources: UnderstandResources): Partial<Analysis>;
+}
+
+/** A token whose tag, lemma and head are still being filled; it becomes readable only when the analysis is done. */
+export type OpenToken = { -readonly [Key in keyof Token]: Token[Key] };
+
+/** What is wrong with the order of the stages, as a sentence; `undefined` where every stage finds what it requires. */
+export function findOrderFault(stages: readonly Stage[]): string | undefined {
+  const standing = new Set<Layer>();
+  for (const stage of stages) {
+    const missing = stage.requires.find((layer) => !standing.has(layer));
+    if (missing !== undefined) {
+      const later = stages.find((other) => other.assigns.includes(missing));
+      const cure = later === undefined ? `no stage assigns them` : `move "${later.name}" before it`;
+      return `The stage "${stage.name}" requires ${missing}, which do not stand yet: ${cure}.`;
+    }
+    for (const layer of stage.assigns) standing.add(layer);
+  }
+  return undefined;
+}

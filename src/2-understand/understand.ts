@@ -1,0 +1,82 @@
+import type { Analysis, Token } from "../model/analysis.ts";
+import { type Article, publicationDay } from "../model/article.ts";
+import { lemmatize } from "./lemmas.ts";
+import { findSentences } from "./sentences.ts";
+import { type AnalysisDraft, findOrderFault, type OpenToken, type Stage, type UnderstandResources } from "./stage.ts";
+import { guessTags } from "./tag-guess.ts";
+import { type RawToken, tokenize } from "./tokens.ts";
+
+export type { UnderstandResources } from "./stage.ts";
+
+/** The way from text to analysis, in order. */
+const STAGES: readonly Stage[] = [
+  {
+    name: "tokens and sentences",
+    requires: [],
+    assigns: ["tokens", "titleTokens", "sentences"],
+    run({ article }) {
+      const raw = tokenize(article.text);
+      return {
+        tokens: raw.map(openToken),
+        titleTokens: tokenize(article.title ?? "").map(openToken),
+        sentences: findSentences(article.text, raw),
+      };
+    },
+  },
+  {
+    name: "tags",
+    requires: ["tokens", "sentences"],
+    assigns: ["cased", "tags"],
+    run(draft, { tagger }) {
+      for (const tokens of sentenceTokens(draft)) {
+        const words = tokens.map((token) => token.cased);
+        const tags = tagger?.tag(words) ?? guessTags(words);
+        for (const [index, token] of tokens.entries()) token.tag = tags[index]!;
+      }
+      return {};
+    },
+  },
+  {
+    name: "lemmas",
+    requires: ["tags"],
+    assigns: ["lemmas"],
+    run(draft) {
+      for (const tokens of sentenceTokens(draft)) for (const token of tokens) token.lemma = lemmatize(token.lower, token.tag);
+      return {};
+    },
+  },
+];
+
+const fault = findOrderFault(STAGES);
+if (fault !== undefined) throw new Error(fault);
+
+/** What the text of an article says as language. Pure: the same article and resources give the same analysis. */
+export function understand(article: Article, resources: UnderstandResources): Analysis {
+  let draft: Analysis = {
+    article,
+    publicationDay: publicationDay(article),
+    tokens: [],
+    sentences: [],
+    times: [],
+    quantities: [],
+    names: [],
+    places: [],
+    titlePlaces: [],
+    titleTokens: [],
+    quotes: [],
+    attributions: [],
+  };
+  for (const stage of STAGES) draft = { ...draft, ...stage.run(draft, resources) };
+  return draft;
+}
+
+function openToken({ start, end, text }: RawToken): Token {
+  const lower = text.toLowerCase();
+  return { start, end, text, cased: text, lower, lemma: lower, tag: "X", head: undefined, relation: undefined };
+}
+
+/** The tokens of each sentence, and those of the title, for filling in. */
+function* sentenceTokens(draft: AnalysisDraft): Generator<OpenToken[]> {
+  for (const { first, last } of draft.sentences) yield draft.tokens.slice(first, last);
+  if (draft.titleTokens.length > 0) yield [...draft.titleTokens];
+}
