@@ -1,0 +1,29 @@
+import { renderExplainerPage } from "../6-serve/explainer-page.tsx";
+import { type AddCommand, given, incidentId, withEngine } from "./command.ts";
+import { CommandError, EXIT } from "./terminal.ts";
+
+/** `corroborate explain`: the explainer of one incident. */
+export const addExplain: AddCommand = (program, surroundings) => {
+  const { terminal } = surroundings;
+  program
+    .command("explain")
+    .description("write the explainer of one incident: each sentence cites its evidence")
+    .argument("<incident>", "its id, or the beginning of it")
+    .option("--db <file>", "the database file (default: corroborate.db)")
+    .option("--format <format>", "markdown, html or json", "markdown")
+    .option("--json", "the same as --format json")
+    .addHelpText("after", "\nExample:\n  corroborate explain 3f2a --format html > explainer.html")
+    .action(async (start: string, options: { db?: string; format: string; json?: boolean }) => {
+      const format = options.json ? "json" : options.format;
+      if (!["markdown", "html", "json"].includes(format)) {
+        throw new CommandError(`"${format}" is no format of explain: markdown, html or json`, EXIT.usage);
+      }
+      await withEngine(surroundings, given({ db: options.db }), async (engine) => {
+        await engine.refresh();
+        const explained = (await engine.explain(await incidentId(engine, start)))!;
+        if (format === "html") terminal.out(renderExplainerPage(explained.explainer));
+        else terminal.out(format === "json" ? explained.json : explained.markdown);
+        for (const problem of explained.explainer.problems) terminal.note(`left out, not proven: ${problem}`);
+      });
+    });
+};

@@ -1,0 +1,28 @@
+import type { Problem } from "../model/article.ts";
+import { type AddCommand, given, withEngine } from "./command.ts";
+import { CommandError, EXIT, exitCodeOf, noteProblems } from "./terminal.ts";
+
+/** `corroborate extract`: what each article claims, without a database. */
+export const addExtract: AddCommand = (program, surroundings) => {
+  const { terminal } = surroundings;
+  program
+    .command("extract")
+    .description("print what each article claims, one line of JSON an article; no database is touched")
+    .argument("<input...>", 'files, folders, globs in quotes, or "-" for standard input')
+    .option("--format <format>", "jsonl", "jsonl")
+    .addHelpText("after", "\nExample:\n  corroborate extract reports.jsonl --format jsonl > statements.jsonl")
+    .action(async (inputs: string[], options: { format: string }) => {
+      if (options.format !== "jsonl")
+        throw new CommandError(`"${options.format}" is no format of extract: jsonl is the only one`, EXIT.usage);
+      const problems: Problem[] = [];
+      await withEngine(surroundings, given({ db: ":memory:" }), async (engine) => {
+        for await (const item of engine.extract(inputs)) {
+          if ("problem" in item) problems.push(item.problem);
+          else terminal.out(item.line);
+        }
+      });
+      if (problems.length > 0) terminal.note(`${problems.length} items could not be used:`);
+      noteProblems(terminal, problems);
+      process.exitCode = exitCodeOf(problems);
+    });
+};

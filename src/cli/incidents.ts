@@ -1,0 +1,88 @@
+import { isDay } from "../model/day.ts";
+import { INCIDENT_TYPES, type IncidentType } from "../model/incident-type.ts";
+import type { Incident } from "../model/record.ts";
+import { type AddCommand, given, withEngine } from "./command.ts";
+import { CommandError, count, EXIT } from "./terminal.ts";
+
+interface Options {
+  readonly db?: string;
+  readonly text?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly country?: string;
+  readonly type?: string;
+  readonly policy?: string;
+  readonly limit?: string;
+  readonly format: string;
+  readonly json?: boolean;
+}
+
+/** `corroborate incidents`: the list. */
+export const addIncidents: AddCommand = (program, surroundings) => {
+  const { terminal } = surroundings;
+  program
+    .command("incidents")
+    .description("list the incidents of the record, most reported first")
+    .option("--db <file>", "the database file (default: corroborate.db)")
+    .option("--text <words>", "only those whose articles hold all these words")
+    .option("--from <day>", "only from this day on, YYYY-MM-DD")
+    .option("--to <day>", "only up to this day, YYYY-MM-DD")
+    .option("--country <code>", "only in this country, ISO 3166 alpha-2")
+    .option("--type <type>", `only of this type: ${INCIDENT_TYPES.join(", ")}`)
+    .option("--policy <name>", "casualty policy of the tolls (default: corroborate)")
+    .option("--limit <number>", "at most so many (default: 50 as text, all as jsonl)")
+    .option("--format <format>", "text, or jsonl: one incident a line with all its fields", "text")
+    .option("--json", "the same as --format jsonl")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  corroborate incidents --country RU --from 2024-03-01\n  corroborate incidents --db gaza.db --format jsonl > incidents.jsonl",
+    )
+    .action(async (options: Options) => {
+      const format = options.json ? "jsonl" : options.format;
+      if (format !== "text" && format !== "jsonl")
+        throw new CommandError(`"${format}" is no format of incidents: text or jsonl`, EXIT.usage);
+      const query = {
+        ...options,
+        type: checkedType(options.type),
+        from: checkedDay(options.from),
+        to: checkedDay(options.to),
+        limit: limitOf(options, format),
+      };
+      await withEngine(surroundings, given({ db: options.db, policy: options.policy }), async (engine) => {
+        await engine.refresh();
+        if (format === "jsonl") {
+          for await (const line of engine.incidentLines(query)) terminal.out(line);
+          return;
+        }
+        const page = await engine.incidents(query);
+        for (const incident of page.incidents) terminal.out(incidentRow(incident));
+        if (page.total > page.incidents.length)
+          terminal.note(`${count(page.incidents.length)} of ${count(page.total)} incidents: --limit shows more.`);
+        if (page.total === 0) terminal.note('No incident fits. "corroborate add" reads reports; fewer conditions find more.');
+      });
+    });
+};
+
+function incidentRow(incident: Incident): string {
+  const sources = `${incident.articles.length} reports, ${incident.families.length} independent`;
+  return `${incident.id}  ${incident.label}  (${sources})`;
+}
+
+function limitOf({ limit }: Options, format: string): number {
+  if (limit === undefined) return format === "jsonl" ? Number.MAX_SAFE_INTEGER : 50;
+  const number = Number(limit);
+  if (!Number.isInteger(number) || number < 1)
+    throw new CommandError(`--limit is "${limit}": give a whole number of 1 or more`, EXIT.usage);
+  return number;
+}
+
+function checkedDay(day: string | undefined): string | undefined {
+  if (day !== undefined && !isDay(day)) throw new CommandError(`"${day}" is no day: give YYYY-MM-DD, as in 2024-03-22`, EXIT.usage);
+  return day;
+}
+
+function checkedType(type: string | undefined): IncidentType | undefined {
+  const known = INCIDENT_TYPES.find((one) => one === type);
+  if (type !== undefined && !known) throw new CommandError(`"${type}" is no type: ${INCIDENT_TYPES.join(", ")}`, EXIT.usage);
+  return known;
+}

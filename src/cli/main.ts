@@ -1,0 +1,18 @@
+import { CommanderError } from "commander";
+import { makeProgram } from "./program.ts";
+import { CommandError, EXIT, openTerminal } from "./terminal.ts";
+
+const terminal = openTerminal();
+try {
+  await makeProgram({ terminal, environment: process.env, stdin: process.stdin, isInteractive: process.stdin.isTTY }).parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+/** Says what went wrong in one line and returns the exit code; `DEBUG=1` shows where. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  terminal.note(`corroborate: ${error instanceof Error ? error.message : String(error)}`);
+  if (process.env["DEBUG"] && error instanceof Error) terminal.note(error.stack ?? "");
+  return error instanceof CommandError ? error.exitCode : EXIT.failed;
+}

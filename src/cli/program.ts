@@ -1,0 +1,54 @@
+import { Command } from "commander";
+import { VERSION } from "../engine/resources.ts";
+import { addAdd } from "./add.ts";
+import type { AddCommand, Surroundings } from "./command.ts";
+import { addDoctor } from "./doctor.ts";
+import { addExplain } from "./explain.ts";
+import { addExport } from "./export.ts";
+import { addExtract } from "./extract.ts";
+import { addIncidents } from "./incidents.ts";
+import { addRebuild } from "./rebuild.ts";
+import { addServe } from "./serve.ts";
+import { addShow } from "./show.ts";
+import { addWhy } from "./why.ts";
+
+/** Every command, in the order of the help. */
+const COMMANDS: readonly AddCommand[] = [
+  addAdd,
+  addIncidents,
+  addShow,
+  addExplain,
+  addWhy,
+  addExtract,
+  addExport,
+  addRebuild,
+  addServe,
+  addDoctor,
+];
+
+/** The program `corroborate` with all its commands. Parsing throws a `CommanderError` instead of ending the process. */
+export function makeProgram(surroundings: Surroundings): Command {
+  const program = new Command("corroborate")
+    .description("Reads news reports and keeps a record of who says what about which incident; every value cites its words.")
+    .version(VERSION)
+    .configureOutput({
+      writeOut: (text) => surroundings.terminal.out(text.trimEnd()),
+      writeErr: (text) => surroundings.terminal.note(text.trimEnd()),
+    })
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError("(corroborate help shows all commands)")
+    .addHelpText("after", EXAMPLES);
+  for (const add of COMMANDS) add(program, surroundings);
+  return program;
+}
+
+const EXAMPLES = `
+Examples:
+  corroborate add samples/crocus            read reports into corroborate.db
+  corroborate incidents                     list what they tell of, most reported first
+  corroborate explain ID --format markdown  all that is known, each sentence with its source
+  corroborate why ID killed                 where a number comes from
+  corroborate serve                         read it all in a browser
+
+Exit codes: 0 done, 1 failed, 2 not understood, 3 done but some input could not be read, 4 no such incident.`;

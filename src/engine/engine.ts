@@ -1,0 +1,298 @@
+import type { Input, ReadOptions } from "../1-read/format.ts";
+import { open } from "../1-read/open.ts";
+import { derive, deriveStatement } from "../5-explain/derive.ts";
+import { explain } from "../5-explain/explain.ts";
+import { toJson } from "../5-explain/to-json.ts";
+import { toMarkdown } from "../5-explain/to-markdown.ts";
+import { toExtractLine } from "../export/extract-line.ts";
+import { toIncidentLine } from "../export/incident-line.ts";
+import type { Article, Problem } from "../model/article.ts";
+import type { DerivableField, Derivation } from "../model/derivation.ts";
+import type { Explainer } from "../model/explainer.ts";
+import type { Incident, Report } from "../model/record.ts";
+import type { Statement } from "../model/statement.ts";
+import { toArticles, toResolution } from "../pipeline.ts";
+import type { Settings } from "../settings.ts";
+import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
+import { type Counts, type Facets, type IncidentPage, type IncidentQuery, type Store, versionKey } from "../store/store.ts";
+import { type ExportFormat, type ExportName, exportLines } from "./export-lines.ts";
+import { type ExtractorPool, openExtractorPool } from "./extractor-pool.ts";
+import { loadResources } from "./resources.ts";
+
+/** How far a long job is; handed to whoever shows it. */
+export interface Progress {
+  readonly stage: "read" | "resolve";
+  readonly articles: number;
+  readonly problems: number;
+  /** What is being read. */
+  readonly source: string;
+}
+
+/** What `add` did, for the summary: every input is in one of the counts. */
+export interface AddSummary {
+  /** Articles read from the input, known ones included. */
+  readonly read: number;
+  readonly added: number;
+  readonly newVersions: number;
+  readonly known: number;
+  readonly statements: number;
+  readonly problems: readonly Problem[];
+  readonly incidents: number;
+}
+
+/** Everything that an explainer or a derivation of one incident is made from. */
+export interface IncidentCase {
+  readonly incident: Incident;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly statements: ReadonlyMap<string, Statement>;
+}
+
+/** An explainer with what it is about and the forms it can be printed in. */
+export interface Explained {
+  readonly incident: Incident;
+  readonly explainer: Explainer;
+  readonly markdown: string;
+  readonly json: string;
+}
+
+/** Incidents read at once where all are wanted. */
+const PAGE = 200;
+
+/** Options of {@link openEngine}. */
+export interface EngineOptions {
+  readonly settings: Settings;
+  /** Where "-" reads from. */
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+}
+
+/** Opens store and threads. Close it when done. */
+export function openEngine(options: EngineOptions): Engine {
+  return new Engine(openSqliteStore(options.settings.db), openExtractorPool(options.settings.threads), options);
+}
+
+/** Runs the pipeline in transactions and answers questions about the record. It has a life: the store's connection and the threads. */
+export class Engine {
+  readonly #store: Store;
+  readonly #pool: ExtractorPool;
+  readonly #options: EngineOptions;
+
+  constructor(store: Store, pool: ExtractorPool, options: EngineOptions) {
+    this.#store = store;
+    this.#pool = pool;
+    this.#options = options;
+  }
+
+  /**
+   * Reads the sources, stores what is new batch by batch, then brings the incidents up to date.
+   * Killed at any moment, it has stored whole batches; run again, it goes on from there.
+   */
+  async add(sources: readonly string[], onProgress: (progress: Progress) => void = () => {}): Promise<AddSummary> {
+    const counts = { read: 0, added: 0, newVersions: 0, known: 0, statements: 0 };
+    const problems: Problem[] = [];
+    const keep = async (reports: readonly Report[], source: string) => {
+      const added = await this.#store.addReports(reports);
+      counts.added += added.articles;
+      counts.newVersions += added.versions;
+      counts.known += added.known;
+      counts.statements += added.statements;
+      onProgress({ stage: "read", articles: counts.added + counts.newVersions + counts.known, problems: problems.length, source });
+    };
+    // While one batch is being stored, the threads already work on the next.
+    let storing = Promise.resolve();
+    for await (const { articles, source } of this.#batches(sources, problems)) {
+      counts.read += articles.length;
+      const known = await this.#store.knownVersions(articles);
+      const fresh = articles.filter((article) => !known.has(versionKey(article)));
+      counts.known += articles.length - fresh.length;
+      const extracting = this.#pool.extract(fresh);
+      await storing;
+      storing = extracting.then((reports) => keep(reports, source));
+    }
+    await storing;
+    onProgress({ stage: "resolve", articles: counts.read, problems: problems.length, source: "" });
+    await this.refresh();
+    return { ...counts, problems, incidents: (await this.#store.counts()).incidents };
+  }
+
+  /** Reads and extracts without storing: a line of JSON for each article, and the problems between them. */
+  async *extract(sources: readonly string[]): AsyncGenerator<{ readonly line: string } | { readonly problem: Problem }> {
+    const problems: Problem[] = [];
+    let told = 0;
+    for await (const batch of this.#batches(sources, problems)) {
+      while (told < problems.length) yield { problem: problems[told++]! };
+      for (const { article, statements } of await this.#pool.extract(batch.articles)) {
+        yield { line: JSON.stringify(toExtractLine(article, statements)) };
+      }
+    }
+    while (told < problems.length) yield { problem: problems[told++]! };
+  }
+
+  /** Makes the incidents anew if something was added since they were last made. Returns whether it did. */
+  async refresh(): Promise<boolean> {
+    const [revision, view] = [await this.#store.revision(), await this.#store.viewRevision()];
+    if (revision === view) return false;
+    await this.rebuild();
+    return true;
+  }
+
+  /** Makes all incidents anew from articles, statements and decisions. */
+  async rebuild(): Promise<Counts> {
+    const revision = await this.#store.revision();
+    const resources = loadResources();
+    const resolution = toResolution(await this.#store.reports(), await this.#store.decisions(), {
+      outlets: resources.outlets,
+      policy: this.#options.settings.policy,
+      gtdSameTimeMinutes: this.#options.settings.gtdSameTimeMinutes,
+    });
+    await this.#store.replaceView(resolution, revision);
+    return await this.#store.counts();
+  }
+
+  incidents(query: IncidentQuery): Promise<IncidentPage> {
+    return this.#store.incidents(query);
+  }
+
+  facets(): Promise<Facets> {
+    return this.#store.facets();
+  }
+
+  counts(): Promise<Counts> {
+    return this.#store.counts();
+  }
+
+  /** The incident with its articles and statements; `undefined` where there is none of that id. */
+  async incident(id: string): Promise<IncidentCase | undefined> {
+    const incident = await this.#store.incident(id);
+    return incident && (await this.#caseOf(incident));
+  }
+
+  /** Ids of incidents that begin so: enough of them to tell whether there is one, none or several. */
+  incidentIds(start: string): Promise<readonly string[]> {
+    return this.#store.incidentIds(start, 6);
+  }
+
+  /** The explainer in every form but a page; `undefined` where there is no such incident. */
+  async explain(id: string): Promise<Explained | undefined> {
+    const found = await this.incident(id);
+    if (!found) return undefined;
+    const explainer = await this.#explain(found);
+    return { incident: found.incident, explainer, markdown: toMarkdown(explainer), json: toJson(explainer) };
+  }
+
+  /** Where the values of an incident come from. */
+  async why(id: string, fields: readonly DerivableField[]): Promise<readonly Derivation[]> {
+    const found = await this.incident(id);
+    if (!found) return [];
+    const people = (await this.#store.decisions()).filter(({ subjects }) =>
+      subjects.some((mention) => found.incident.mentions.includes(mention)),
+    );
+    const context = { ...found, decisions: [...people, ...(await this.#store.ruleDecisions(id))] };
+    return fields.flatMap((field) => derive(found.incident, field, context));
+  }
+
+  /** Where a statement comes from; `undefined` where there is none of that id. */
+  async whyStatement(id: string): Promise<Derivation | undefined> {
+    const statement = await this.#store.statement(id);
+    if (!statement) return undefined;
+    const articles = await this.#store.articles([statement.articleId]);
+    return deriveStatement(statement, { articles: new Map(articles.map((article) => [article.id, article])) });
+  }
+
+  /** Incidents as `corroborate incidents --format jsonl` prints them, a line each. */
+  async *incidentLines(query: IncidentQuery): AsyncGenerator<string> {
+    for await (const found of this.#cases(query))
+      yield JSON.stringify(toIncidentLine(found.incident, found.statements, found.articles, this.#options.settings.policy));
+  }
+
+  /** A table of the record, a line each, the header of CSV first. */
+  async *export(what: ExportName, format: ExportFormat): AsyncGenerator<string> {
+    yield* exportLines(what, format, {
+      cases: () => this.#cases({}),
+      reports: () => this.#store.reports(),
+      policy: this.#options.settings.policy,
+    });
+  }
+
+  /** An article with its versions, what it claims, and the incidents that it reports. */
+  async article(id: string) {
+    const versions = await this.#store.articleVersions(id);
+    const article = versions.at(-1);
+    if (!article) return undefined;
+    const statements = (await this.#store.statementsOf([id])).filter((statement) => statement.version === article.version);
+    return { article, versions, statements, incidents: await this.#store.incidentsOf(id) };
+  }
+
+  statement(id: string): Promise<Statement | undefined> {
+    return this.#store.statement(id);
+  }
+
+  families() {
+    return this.#store.families();
+  }
+
+  reports(): Promise<readonly Report[]> {
+    return this.#store.reports();
+  }
+
+  /** Sentences that say what is wrong with the stored data. */
+  check(): Promise<readonly string[]> {
+    return this.#store.check();
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.close();
+    await this.#store.close();
+  }
+
+  /** Articles of all sources, a batch at a time; what could not be read goes to `problems`. */
+  async *#batches(sources: readonly string[], problems: Problem[]): AsyncGenerator<{ articles: readonly Article[]; source: string }> {
+    const { settings, stdin } = this.#options;
+    const options: ReadOptions = { maxInputBytes: settings.maxInputBytes, maxArticleCharacters: settings.maxArticleCharacters };
+    let articles: Article[] = [];
+    let source = "";
+    for await (const input of open(sources, { ...options, stdin })) {
+      if ("problem" in input) {
+        problems.push(input.problem);
+        continue;
+      }
+      for (const item of toArticles(input satisfies Input, options)) {
+        source = input.source;
+        if ("problem" in item) problems.push(item.problem);
+        else articles.push(item.article);
+        if (articles.length < settings.batch) continue;
+        yield { articles, source };
+        articles = [];
+      }
+    }
+    yield { articles, source };
+  }
+
+  /** All incidents that fit, with their articles and statements, a page at a time. */
+  async *#cases(query: IncidentQuery): AsyncGenerator<IncidentCase> {
+    const limit = query.limit ?? Number.MAX_SAFE_INTEGER;
+    for (let offset = 0; offset < limit; offset += PAGE) {
+      const { incidents } = await this.#store.incidents({ ...query, offset, limit: Math.min(PAGE, limit - offset) });
+      for (const incident of incidents) yield await this.#caseOf(incident);
+      if (incidents.length < PAGE) return;
+    }
+  }
+
+  async #caseOf(incident: Incident): Promise<IncidentCase> {
+    const articles = await this.#store.articles(incident.articles);
+    const statements = await this.#store.statementsOf(incident.articles);
+    return {
+      incident,
+      articles: new Map(articles.map((article) => [article.id, article])),
+      statements: new Map(statements.map((statement) => [statement.id, statement])),
+    };
+  }
+
+  async #explain({ incident, articles, statements }: IncidentCase): Promise<Explainer> {
+    const others = new Map<string, Incident>();
+    for (const article of incident.articles) {
+      for (const other of await this.#store.incidentsOf(article)) if (other.id !== incident.id) others.set(other.id, other);
+    }
+    const families = await this.#store.families();
+    return explain(incident, { articles, statements, families, incidents: [...others.values()], policy: this.#options.settings.policy });
+  }
+}

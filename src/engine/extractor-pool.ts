@@ -1,0 +1,53 @@
+import { Piscina } from "piscina";
+import type { Article } from "../model/article.ts";
+import type { Report } from "../model/record.ts";
+import { extractChunk } from "./extract-worker.ts";
+
+/** Turns articles into reports, in this thread or in several. */
+export interface ExtractorPool {
+  /** Reports in the order of the articles. */
+  extract(articles: readonly Article[]): Promise<readonly Report[]>;
+  close(): Promise<void>;
+}
+
+/** Articles handed to a thread at once: few enough to keep all threads busy, enough to hide the copying. */
+const CHUNK = 25;
+
+/** Heap of one thread in MB: weights and gazetteer, and a chunk of long articles. */
+const THREAD_HEAP = 384;
+
+/**
+ * Opens a pool of `threads` threads; 0 works in this thread.
+ * Threads need the built program: run from the sources (tests), everything happens in this thread.
+ */
+export function openExtractorPool(threads: number): ExtractorPool {
+  return threads === 0 || import.meta.url.endsWith(".ts") ? ownThread() : manyThreads(threads);
+}
+
+function ownThread(): ExtractorPool {
+  return { extract: async (articles) => toReports(articles, extractChunk(articles)), close: async () => {} };
+}
+
+function manyThreads(threads: number): ExtractorPool {
+  const pool = new Piscina<readonly Article[], Report["statements"][]>({
+    filename: new URL("./extract-worker.js", import.meta.url).href,
+    name: extractChunk.name,
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: 10_000,
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP },
+  });
+  return {
+    async extract(articles) {
+      const chunks: (readonly Article[])[] = [];
+      for (let first = 0; first < articles.length; first += CHUNK) chunks.push(articles.slice(first, first + CHUNK));
+      const done = await Promise.all(chunks.map((chunk) => pool.run(chunk)));
+      return toReports(articles, done.flat());
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+function toReports(articles: readonly Article[], statements: readonly Report["statements"][]): readonly Report[] {
+  return articles.map((article, index) => ({ article, statements: statements[index] ?? [] }));
+}

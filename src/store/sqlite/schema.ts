@@ -1,0 +1,107 @@
+import type { ColumnType, Generated } from "kysely";
+
+/** Tables of the record. `json` columns hold the model's values as they are. */
+export interface Tables {
+  article: ArticleTable;
+  statement: StatementTable;
+  decision: DecisionTable;
+  incident: IncidentTable;
+  incident_article: IncidentArticleTable;
+  rule_decision: RuleDecisionTable;
+  family: FamilyTable;
+  meta: { key: string; value: string };
+}
+
+interface ArticleTable {
+  row: Generated<number>;
+  id: string;
+  version: string;
+  /** Title and text are plain columns for the full-text index; the rest is in `json`. */
+  title: string | null;
+  text: string;
+  /** What orders the versions: `updated`, else the publication time, else "". */
+  as_of: string;
+  json: string;
+}
+
+interface StatementTable {
+  id: string;
+  article_id: string;
+  version: string;
+  kind: string;
+  json: string;
+}
+
+interface DecisionTable {
+  id: string;
+  json: string;
+}
+
+interface IncidentTable {
+  id: string;
+  label: string;
+  type: string;
+  country: string | null;
+  day_from: string | null;
+  day_to: string | null;
+  articles: ColumnType<number>;
+  json: string;
+}
+
+interface IncidentArticleTable {
+  incident_id: string;
+  article_id: string;
+  is_main: number;
+}
+
+/** Part of the view: why the rules put mentions together. What people decide is in `decision`. */
+interface RuleDecisionTable {
+  incident_id: string;
+  id: string;
+  json: string;
+}
+
+interface FamilyTable {
+  id: string;
+  json: string;
+}
+
+/** The only schema so far; a later one gets a step of its own in `MIGRATIONS`, and this text stays. */
+const FIRST = `
+create table article (
+  row integer primary key, id text not null, version text not null, title text, text text not null, as_of text not null, json text not null,
+  unique (id, version)
+) strict;
+create table statement (
+  id text primary key, article_id text not null, version text not null, kind text not null, json text not null,
+  foreign key (article_id, version) references article (id, version)
+) strict, without rowid;
+create index statement_article on statement (article_id, version);
+create table decision (id text primary key, json text not null) strict, without rowid;
+create table incident (
+  id text primary key, label text not null, type text not null, country text, day_from text, day_to text, articles integer not null, json text not null
+) strict;
+create index incident_order on incident (articles desc, day_from desc, id);
+create table incident_article (
+  incident_id text not null, article_id text not null, is_main integer not null, primary key (incident_id, article_id)
+) strict, without rowid;
+create index incident_article_article on incident_article (article_id);
+create table rule_decision (incident_id text not null, id text not null, json text not null, primary key (incident_id, id)) strict, without rowid;
+create table family (id text primary key, json text not null) strict, without rowid;
+create table meta (key text primary key, value text not null) strict, without rowid;
+create virtual table article_words using fts5 (title, text, content = 'article', content_rowid = 'row', tokenize = "unicode61 remove_diacritics 2");
+create trigger article_added after insert on article begin
+  insert into article_words (rowid, title, text) values (new.row, new.title, new.text);
+end;
+${["article", "statement", "decision"].map(appendOnly).join("\n")}
+insert into meta values ('revision', '0'), ('view-revision', '-1');
+`;
+
+/** Step n brings `user_version` from n to n + 1. */
+export const MIGRATIONS: readonly string[] = [FIRST];
+
+function appendOnly(table: string): string {
+  const refuse = (action: string) =>
+    `create trigger ${table}_no_${action} before ${action} on ${table} begin select raise(abort, '${table} is append-only'); end;`;
+  return `${refuse("update")}\n${refuse("delete")}`;
+}

@@ -1,0 +1,98 @@
+import type { Article } from "../model/article.ts";
+import type { Day } from "../model/day.ts";
+import type { IncidentType } from "../model/incident-type.ts";
+import type { Decision, Family, Incident, Report, Resolution } from "../model/record.ts";
+import type { Statement } from "../model/statement.ts";
+
+/** What an incident must be to be listed. Every condition that is given must hold. */
+export interface IncidentQuery {
+  /** Words that one of its articles, or its label, must hold: all of them, in any order. */
+  readonly text?: string | undefined;
+  /** First and last day, both included; an incident without a day fits neither. */
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | undefined;
+  readonly type?: IncidentType | undefined;
+  readonly limit?: number | undefined;
+  readonly offset?: number | undefined;
+}
+
+/** A page of incidents, most reported first (then by day, latest first, then by id), and how many there are in all. */
+export interface IncidentPage {
+  readonly incidents: readonly Incident[];
+  readonly total: number;
+}
+
+/** Values that a filter can offer, with the number of incidents that have each. */
+export interface Facets {
+  readonly countries: readonly { readonly value: string; readonly count: number }[];
+  readonly types: readonly { readonly value: IncidentType; readonly count: number }[];
+}
+
+/** How much the record holds. */
+export interface Counts {
+  /** Articles, versions of one counted once. */
+  readonly articles: number;
+  readonly versions: number;
+  readonly statements: number;
+  readonly decisions: number;
+  readonly incidents: number;
+  readonly families: number;
+}
+
+/** What `addReports` did. */
+export interface Added {
+  readonly articles: number;
+  /** New texts of articles known before. */
+  readonly versions: number;
+  readonly statements: number;
+  /** Reports that were there already. */
+  readonly known: number;
+}
+
+/**
+ * Where the record is kept. Articles, statements and decisions are only ever added; incidents and families are a view that is replaced as a whole.
+ * Every method is one transaction: a process that is killed leaves the state before it or after it.
+ */
+export interface Store {
+  /** Adds reports that are not there. A report is known by its article's id and version. */
+  addReports(reports: readonly Report[]): Promise<Added>;
+  addDecisions(decisions: readonly Decision[]): Promise<number>;
+  /** "id version" of those that are there. */
+  knownVersions(articles: readonly Pick<Article, "id" | "version">[]): Promise<ReadonlySet<string>>;
+  /** All reports, by article id and version. */
+  reports(): Promise<readonly Report[]>;
+  decisions(): Promise<readonly Decision[]>;
+  /** Replaces the view; `revision` is what {@link revision} said before the reports were read. Of the decisions, those by rule. */
+  replaceView(resolution: Resolution, revision: number): Promise<void>;
+  /** Grows with each addition. */
+  revision(): Promise<number>;
+  /** The revision that the view was made from; −1 where there is none. */
+  viewRevision(): Promise<number>;
+  incidents(query: IncidentQuery): Promise<IncidentPage>;
+  incident(id: string): Promise<Incident | undefined>;
+  /** Ids that begin so, at most `limit`, in order. */
+  incidentIds(start: string, limit: number): Promise<readonly string[]>;
+  /** Why the rules put the mentions of an incident together. */
+  ruleDecisions(incidentId: string): Promise<readonly Decision[]>;
+  facets(): Promise<Facets>;
+  families(): Promise<readonly Family[]>;
+  /** All versions, oldest first by publication or update time, then by version. */
+  articleVersions(id: string): Promise<readonly Article[]>;
+  /** The latest version of each of the articles that exist; others are left out. */
+  articles(ids: readonly string[]): Promise<readonly Article[]>;
+  /** Statements of the articles, all versions, by article, version and id. */
+  statementsOf(articleIds: readonly string[]): Promise<readonly Statement[]>;
+  statement(id: string): Promise<Statement | undefined>;
+  incidentsOf(articleId: string): Promise<readonly Incident[]>;
+  counts(): Promise<Counts>;
+  /** Sentences that say what is wrong with the stored data; none where all is well. */
+  check(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** The key that {@link Store.knownVersions} answers with. */
+export function versionKey(article: Pick<Article, "id" | "version">): string {
+  return `${article.id} ${article.version}`;
+}

@@ -1,0 +1,233 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Article } from "../../src/model/article.ts";
+import type { Decision, Incident, Report, Resolution } from "../../src/model/record.ts";
+import type { Statement } from "../../src/model/statement.ts";
+import type { Store } from "../../src/store/store.ts";
+
+/** What every store must do. `open` gives an empty one. */
+export function storeContract(name: string, open: () => Store): void {
+  describe(`${name} keeps the contract of a store`, () => {
+    let store: Store;
+    beforeEach(() => {
+      store = open();
+    });
+    afterEach(() => store.close());
+
+    test("gives back the reports that were added, by article id and version", async () => {
+      const reports = [report("b"), report("a"), report("a", "v2")];
+      await store.addReports(reports);
+      expect(await store.reports()).toEqual([report("a"), report("a", "v2"), report("b")]);
+    });
+
+    test("counts what is new, what is a new version, and what is known", async () => {
+      expect(await store.addReports([report("a"), report("b")])).toEqual({ articles: 2, versions: 0, statements: 2, known: 0 });
+      expect(await store.addReports([report("a"), report("a", "v2"), report("c")])).toEqual({
+        articles: 1,
+        versions: 1,
+        statements: 2,
+        known: 1,
+      });
+    });
+
+    test("adding the same reports again changes nothing, not even the revision", async () => {
+      await store.addReports([report("a")]);
+      const revision = await store.revision();
+      expect(await store.addReports([report("a"), report("a")])).toMatchObject({ articles: 0, versions: 0, statements: 0 });
+      expect(await store.revision()).toBe(revision);
+      expect(await store.reports()).toHaveLength(1);
+    });
+
+    test("knows which versions it has", async () => {
+      await store.addReports([report("a")]);
+      expect([
+        ...(await store.knownVersions([
+          { id: "a", version: "v1" },
+          { id: "a", version: "v2" },
+          { id: "x", version: "v1" },
+        ])),
+      ]).toEqual(["a v1"]);
+    });
+
+    test("keeps any text as it is: quotes, line breaks, zero-width and astral characters", async () => {
+      const text = 'He said "no" — it\'s\r\n\n\u200b𝔘 \u202e{"json": [1]}';
+      await store.addReports([{ article: { ...article("a"), title: "', drop table article; --", text }, statements: [] }]);
+      const [kept] = await store.articles(["a"]);
+      expect(kept).toMatchObject({ title: "', drop table article; --", text });
+    });
+
+    test("gives the latest version of an article, and all versions oldest first", async () => {
+      await store.addReports([report("a", "v9", "2024-03-22"), report("a", "v1", "2024-03-23")]);
+      expect((await store.articles(["a", "missing"])).map((one) => one.version)).toEqual(["v1"]);
+      expect((await store.articleVersions("a")).map((one) => one.version)).toEqual(["v9", "v1"]);
+    });
+
+    test("an addition makes the view stale, replacing the view makes it current", async () => {
+      await store.addReports([report("a")]);
+      expect(await store.viewRevision()).not.toBe(await store.revision());
+      await store.replaceView(resolution([incident("i1", { articles: ["a"] })]), await store.revision());
+      expect(await store.viewRevision()).toBe(await store.revision());
+    });
+
+    test("a replaced view leaves nothing of the one before", async () => {
+      await store.addReports([report("a")]);
+      await store.replaceView(resolution([incident("i1", { articles: ["a"] }), incident("i2", {})]), 1);
+      await store.replaceView(resolution([incident("i3", { articles: ["a"] })]), 1);
+      expect((await store.incidents({})).incidents.map((one) => one.id)).toEqual(["i3"]);
+      expect((await store.incidentsOf("a")).map((one) => one.id)).toEqual(["i3"]);
+    });
+
+    test("lists incidents most reported first, then latest, then by id, and counts them all", async () => {
+      const incidents = [
+        incident("c", { articles: ["a"], day: "2024-03-21" }),
+        incident("b", { articles: ["a"], day: "2024-03-22" }),
+        incident("a", { articles: ["a"], day: "2024-03-22" }),
+        incident("d", { articles: ["a", "b"] }),
+      ];
+      await store.replaceView(resolution(incidents), 0);
+      const page = await store.incidents({ limit: 3 });
+      expect(page.incidents.map((one) => one.id)).toEqual(["d", "a", "b"]);
+      expect(page.total).toBe(4);
+      expect((await store.incidents({ limit: 3, offset: 3 })).incidents.map((one) => one.id)).toEqual(["c"]);
+    });
+
+    test.each([
+      ["a day inside", { from: "2024-03-22", to: "2024-03-22" }, ["i1"]],
+      ["days that end before it", { to: "2024-03-21" }, []],
+      ["days that begin after it", { from: "2024-03-23" }, []],
+      ["its country in small letters", { country: "ru" }, ["i1"]],
+      ["another country", { country: "US" }, []],
+      ["its type", { type: "shooting" as const }, ["i1"]],
+      ["another type", { type: "bombing" as const }, []],
+      ["words of its article in any order", { text: "concert MOSCOW" }, ["i1"]],
+      ["a word that no article has", { text: "concert Paris" }, []],
+      ["signs that mean something to a query language", { text: '"concert* OR' }, []],
+      ["only signs", { text: "***" }, []],
+      ["only blanks: no condition", { text: "  " }, ["i1"]],
+    ])("filters incidents by %s", async (_, query, found) => {
+      await store.addReports([report("a")]);
+      await store.replaceView(resolution([incident("i1", { articles: ["a"], day: "2024-03-22" })]), 1);
+      expect((await store.incidents(query)).incidents.map((one) => one.id)).toEqual(found);
+    });
+
+    test("finds words whatever their accents", async () => {
+      await store.addReports([{ article: { ...article("a"), text: "An explosion in Bogotá." }, statements: [] }]);
+      await store.replaceView(resolution([incident("i1", { articles: ["a"] })]), 1);
+      expect((await store.incidents({ text: "bogota" })).total).toBe(1);
+    });
+
+    test("offers the countries and types that there are, with counts", async () => {
+      await store.replaceView(resolution([incident("i1", {}), incident("i2", {})]), 0);
+      expect(await store.facets()).toEqual({ countries: [{ value: "RU", count: 2 }], types: [{ value: "shooting", count: 2 }] });
+    });
+
+    test("finds ids by their beginning; signs in it mean themselves", async () => {
+      await store.replaceView(resolution([incident("ab1", {}), incident("ab2", {}), incident("b", {})]), 0);
+      expect(await store.incidentIds("ab", 10)).toEqual(["ab1", "ab2"]);
+      expect(await store.incidentIds("%", 10)).toEqual([]);
+    });
+
+    test("gives statements by article and by id, with their evidence whole", async () => {
+      await store.addReports([report("a"), report("b")]);
+      expect(await store.statementsOf(["b", "a"])).toEqual([...report("a").statements, ...report("b").statements]);
+      expect(await store.statement("s-a-v1")).toEqual(report("a").statements[0]);
+      expect(await store.statement("missing")).toBeUndefined();
+    });
+
+    test("keeps each decision once", async () => {
+      const decision = decisionOf("d1", "Editor");
+      expect(await store.addDecisions([decision, decision])).toBe(1);
+      expect(await store.addDecisions([decision])).toBe(0);
+      expect(await store.decisions()).toEqual([decision]);
+    });
+
+    test("keeps the rules' decisions with the incident, for the reasons", async () => {
+      const rule = decisionOf("d1", "rule");
+      await store.replaceView({ ...resolution([incident("i1", {})]), decisions: [rule, decisionOf("d2", "Editor")] }, 0);
+      expect(await store.ruleDecisions("i1")).toEqual([rule]);
+    });
+
+    test("counts what it holds and finds nothing wrong", async () => {
+      await store.addReports([report("a"), report("a", "v2"), report("b")]);
+      await store.replaceView(resolution([incident("i1", { articles: ["a"] })]), 1);
+      expect(await store.counts()).toEqual({ articles: 2, versions: 3, statements: 3, decisions: 0, incidents: 1, families: 0 });
+      expect(await store.check()).toEqual([]);
+    });
+  });
+}
+
+function article(id: string, version = "v1", day = "2024-03-22"): Article {
+  const text = "Gunmen opened fire at a concert near Moscow.";
+  const published = { at: day, foundBy: "given", certainty: 1 } as const;
+  return {
+    id,
+    url: undefined,
+    outlet: "Example Wire",
+    title: "Concert attack",
+    published,
+    updated: undefined,
+    byline: undefined,
+    credit: undefined,
+    language: "en",
+    text,
+    version,
+  };
+}
+
+function report(id: string, version = "v1", day = "2024-03-22"): Report {
+  const statement: Statement = {
+    id: `s-${id}-${version}`,
+    kind: "type",
+    articleId: id,
+    version,
+    incident: "A",
+    value: { type: "shooting" },
+    speaker: undefined,
+    hedged: false,
+    saidAt: day,
+    evidence: [{ articleId: id, version, start: 0, end: 6, words: "Gunmen" }],
+    extractor: "type",
+    rule: "test",
+  };
+  return { article: article(id, version, day), statements: [statement] };
+}
+
+function incident(id: string, { articles = [], day }: { articles?: readonly string[]; day?: string }): Incident {
+  return {
+    id,
+    label: `Shooting ${id}`,
+    type: "shooting",
+    when: day === undefined ? undefined : { from: day, to: day, precision: "day" },
+    where: {
+      name: "Krasnogorsk",
+      site: undefined,
+      admin2: undefined,
+      admin1: undefined,
+      country: "RU",
+      latitude: 55.8,
+      longitude: 37.3,
+      precision: "city",
+      geonameId: 1,
+      population: 0,
+    },
+    mentions: [`${id}-m#A`],
+    articles,
+    mainArticles: articles,
+    families: articles,
+    statements: [],
+    ledger: [],
+    tolls: [],
+    responsibility: [],
+    stage: "accomplished",
+    negated: false,
+    disputes: [],
+    trace: { type: "", when: "", where: "" },
+  };
+}
+
+function resolution(incidents: readonly Incident[]): Resolution {
+  return { incidents, families: [], decisions: [] };
+}
+
+function decisionOf(id: string, by: string): Decision {
+  return { id, kind: "same", subjects: ["i1-m#A", "x#A"], by, score: 1, reason: "test", at: undefined, value: undefined };
+}
