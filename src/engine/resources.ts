@@ -1,13 +1,37 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readGazetteer } from "../2-understand/gazetteer.ts";
-import { readTagger } from "../2-understand/tagger.ts";
 import type { UnderstandResources } from "../2-understand/understand.ts";
-import { readOutlets } from "../4-resolve/outlets.ts";
+import { type Outlets, readOutlets } from "../4-resolve/outlets.ts";
 
-/** The folder of the package: the nearest one upwards that holds package.json; the sources and dist/ lie at different depths. */
+/** The folder of the package: the nearest one upwards that holds package.json, as the sources and dist/ lie at different depths. */
 export const PACKAGE_ROOT = packageRoot(dirname(fileURLToPath(import.meta.url)));
 
 /** The version in package.json. */
 export const VERSION: string = JSON.parse(readFileSync(join(PACKAGE_ROOT, "package.json"), "utf8")).version;
+
+/** What the pure rooms are handed: made of the files under data/. */
+export interface Resources {
+  readonly understand: UnderstandResources;
+  readonly outlets: Outlets;
+}
+
+let loaded: Resources | undefined;
+
+/** The resources, read from disk on the first call. Each thread reads them once. */
+export function loadResources(): Resources {
+  loaded ??= {
+    understand: { gazetteer: readGazetteer(dataFile("places/places.tsv.gz")), tagger: undefined },
+    outlets: readOutlets(dataFile("outlets/outlets.csv")),
+  };
+  return loaded;
+}
+
+function dataFile(path: string): Uint8Array {
+  return readFileSync(join(PACKAGE_ROOT, "data", path));
+}
+
+function packageRoot(folder: string): string {
+  return existsSync(join(folder, "package.json")) ? folder : packageRoot(dirname(folder));
+}

@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CommanderError } from "commander";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { makeProgram } from "../../src/cli/program.ts";
+import { CommandError, EXIT } from "../../src/cli/terminal.ts";
+
+const SAMPLES = join(import.meta.dirname, "../../samples/crocus");
+const FOLDER = mkdtempSync(join(tmpdir(), "corroborate-cli-"));
+const DB = join(FOLDER, "samples.db");
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+afterEach(() => {
+  process.exitCode = 0;
+});
+
+describe("the command line over the samples", () => {
+  let id = "";
+  beforeAll(async () => {
+    await run(["add", "--db", DB, SAMPLES]);
+    const [first] = (await run(["incidents", "--db", DB, "--format", "jsonl", "--limit", "1"])).out;
+    id = JSON.parse(first!).id;
+  });
+
+  test("add says what it read and what the record holds", async () => {
+    const { out } = await run(["add", "--db", join(FOLDER, "again.db"), SAMPLES]);
+    expect(out.join("\n")).toMatch(
+      /\d+ articles read: \d+ new, \d+ new versions, 0 known already\.\n\d[\d,]* statements added\. The record now holds \d+ incidents\./,
+    );
+  });
+
+  test("add --json gives the summary with its problems", async () => {
+    const { out } = await run(["add", "--db", DB, "--json", join(SAMPLES, "nowhere.txt")]);
+    expect(JSON.parse(out[0]!)).toMatchObject({ read: 0, problems: [{ code: "not-found" }] });
+    expect(process.exitCode).toBe(EXIT.partial);
+  });
+
+  test("incidents lists the attack first, in Russia, with both counts", async () => {
+    const { out } = await run(["incidents", "--db", DB]);
+    expect(out[0]).toMatch(/2024.*\(\d+ reports, \d+ independent\)$/);
+    expect(out[0]).toContain("Krasnogorsk");
+  });
+
+  test("incidents filters, and says so when nothing fits", async () => {
+    const { out, notes } = await run(["incidents", "--db", DB, "--country", "NZ"]);
+    expect(out).toEqual([]);
+    expect(notes.join()).toContain("No incident fits");
+  });
+
+  test("show takes the beginning of an id", async () => {
+    const { out } = await run(["show", "--db", DB, id.slice(0, 8)]);
+    expect(out.join("\n")).toContain(id);
+    expect(out.join("\n")).toContain("policy gtd");
+  });
+
+  test.each(["markdown", "html", "json"])("explain writes %s", async (format) => {
+    const { out } = await run(["explain", "--db", DB, id, "--format", format]);
+    const text = out.join("\n");
+    expect(text).toContain("Krasnogorsk");
+    if (format === "json") expect(JSON.parse(text).incidentId).toBe(id);
+    if (format === "html") expect(text).toMatch(/^<!doctype html>/i);
+  });
+
+  test("why gives rules, statements and their words", async () => {
+    const { out } = await run(["why", "--db", DB, id, "killed"]);
+    const text = out.join("\n");
+    expect(text).toMatch(/killed \(policy corroborate\): \d+/);
+    expect(text).toMatch(/rule: /);
+    expect(text).toMatch(/— .+, article .+, \d+–\d+/);
+  });
+
+  test("why takes a statement too", async () => {
+    const { out: rows } = await run(["export", "--db", DB, "--what", "statements"]);
+    const statement = JSON.parse(rows[0]!);
+    const { out } = await run(["why", "--db", DB, statement.id]);
+    expect(out.join("\n")).toContain(`"${statement.words}"`);
+  });
+
+  test.each(["incidents", "figures", "statements", "articles"])(
+    "export gives %s as lines of JSON and as CSV of as many records",
+    async (what) => {
+      const { out: lines } = await run(["export", "--db", DB, "--what", what]);
+      const { out: csv } = await run(["export", "--db", DB, "--what", what, "--format", "csv"]);
+      expect(Object.keys(JSON.parse(lines[0]!)).join(",")).toBe(csv[0]);
+      expect(csv).toHaveLength(lines.length + 1);
+    },
+  );
+
+  test("extract prints a line for each article and touches no database", async () => {
+    const { out } = await run(["extract", join(SAMPLES)]);
+    for (const line of out) expect(JSON.parse(line)).toMatchObject({ id: expect.any(String), incidents: expect.any(Array) });
+  });
+
+  test("rebuild tells what it made", async () => {
+    expect((await run(["rebuild", "--db", DB])).out[0]).toMatch(/\d+ incidents from \d+ articles/);
+  });
+
+  test("doctor finds all in order", async () => {
+    const { out } = await run(["doctor", "--db", DB]);
+    expect(out.join("\n")).not.toContain("FAIL");
+  });
+});
+
+describe("a command that is not understood says what to do", () => {
+  test.each<[string, string[], RegExp]>([
+    ["an unknown command", ["incident"], /unknown command 'incident'[\s\S]*incidents/],
+    ["an unknown option", ["add", "--dbb", "x", "y"], /unknown option '--dbb'/],
+    ["add without input", ["add"], /missing required argument 'input'/],
+    ["a day that is none", ["incidents", "--from", "22.3.2024"], /"22.3.2024" is no day: give YYYY-MM-DD/],
+    ["a type that is none", ["incidents", "--type", "murder"], /"murder" is no type: bombing, /],
+    ["an incident that is not there", ["show", "zzz"], /no incident "zzz"/],
+    ["a field without derivation", ["why", "x", "colour"], /"colour" is no field/],
+    ["a format that is none", ["export", "--format", "xml"], /"xml" is no format of export: jsonl or csv/],
+    ["a port that is none", ["serve", "--port", "99999999"], /--port is "99999999"/],
+  ])("%s", async (_, parameters, message) => {
+    const { error, notes } = await run([...parameters.slice(0, 1), ...parameters.slice(1)], { CORROBORATE_DB: ":memory:" });
+    expect(error).toBeInstanceOf(error instanceof CommanderError ? CommanderError : CommandError);
+    expect(`${notes.join("\n")}\n${error?.message}`).toMatch(message);
+  });
+});
+
+interface Outcome {
+  readonly out: readonly string[];
+  readonly notes: readonly string[];
+  readonly error: Error | undefined;
+}
+
+/** Runs the program in this process, with what it prints caught. */
+async function run(parameters: readonly string[], environment: Record<string, string> = {}): Promise<Outcome> {
+  const out: string[] = [];
+  const notes: string[] = [];
+  const terminal = { out: (line: string) => void out.push(line), note: (line: string) => void notes.push(line), progress() {} };
+  const program = makeProgram({
+    terminal,
+    environment: { CORROBORATE_THREADS: "0", ...environment },
+    stdin: (async function* () {})(),
+    isInteractive: false,
+  });
+  try {
+    await program.parseAsync(parameters, { from: "user" });
+    return { out, notes, error: undefined };
+  } catch (error) {
+    if (!(error instanceof CommandError) && !(error instanceof CommanderError)) throw error;
+    return { out, notes, error };
+  }
+}
