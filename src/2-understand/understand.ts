@@ -1,6 +1,7 @@
 import type { Analysis, Token } from "../model/analysis.ts";
 import { type Article, publicationDay } from "../model/article.ts";
 import { lemmatize } from "./lemmas.ts";
+import { findQuantities } from "./quantities.ts";
 import { findSentences } from "./sentences.ts";
 import { type AnalysisDraft, findOrderFault, type OpenToken, type Stage, type UnderstandResources } from "./stage.ts";
 import { guessTags } from "./tag-guess.ts";
@@ -44,6 +45,12 @@ const STAGES: readonly Stage[] = [
       for (const tokens of sentenceTokens(draft)) for (const token of tokens) token.lemma = lemmatize(token.lower, token.tag);
       return {};
     },
+  },
+  {
+    name: "quantities",
+    requires: ["tokens", "sentences", "tags"],
+    assigns: ["quantities"],
+    run: (draft) => ({ quantities: findQuantities(draft) }),
   },
 ];
 

@@ -95,6 +95,8 @@ export interface Quantity extends Span {
   readonly vague: boolean;
   /** Index of the token that is counted ("people"); `undefined` for a bare number ("60 were killed"). */
   readonly noun: number | undefined;
+  /** True where the counted noun is a word for people ("soldiers", "dead") or for harm to one person each ("deaths", "arrests"); false for things and bare numbers. */
+  readonly countsPeople: boolean;
 }
 
 /** What a name names. */

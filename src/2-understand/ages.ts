@@ -1,0 +1,95 @@
+import type { Quantity, Token } from "../model/analysis.ts";
+
+const HYPHENATED = /^(\d+|[a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-olds?$/;
+const DECADE = /^(\d)0s$/;
+
+/** The age that begins at a token, with the index after it: "14-year-old", "aged 34", "34 years old", ", 34,". `undefined` where none does. */
+export function readAge(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  end: number,
+  readValue: (word: string) => number | undefined,
+): { readonly quantity: Quantity; readonly last: number } | undefined {
+  const token = tokens[at]!;
+  const hyphenated = HYPHENATED.exec(token.lower);
+  if (hyphenated !== null) {
+    const value = readValue(hyphenated[1]!);
+    if (value === undefined) return undefined;
+    const years = hyphenated[2] === "year" ? value : 0;
+    return { quantity: age(token.start, token.end, token.start, token.start + hyphenated[1]!.length, years), last: at + 1 };
+  }
+  return readDecade(tokens, at, start) ?? readPlainAge(tokens, at, start, end, readValue);
+}
+
+/** "in her 40s": 40 to 49. */
+function readDecade(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+): { readonly quantity: Quantity; readonly last: number } | undefined {
+  const token = tokens[at]!;
+  const decade = DECADE.exec(token.lower.replace(/^mid-/, ""));
+  const before = at > start ? tokens[at - 1]!.lower : "";
+  if (decade === null || !/^(?:his|her|their|late|early|mid|mid-|my|your)$/.test(before)) return undefined;
+  const low = Number(decade[1]) * 10;
+  return { quantity: { ...age(token.start, token.end, token.start, token.end, low), high: low + 9 }, last: at + 1 };
+}
+
+function readPlainAge(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  end: number,
+  readValue: (word: string) => number | undefined,
+): { readonly quantity: Quantity; readonly last: number } | undefined {
+  const token = tokens[at]!;
+  const value = readValue(token.lower);
+  if (value === undefined || !Number.isInteger(value) || value > 119) return undefined;
+  const before = at > start ? tokens[at - 1]! : undefined;
+  const after = at + 1 < end ? tokens[at + 1]!.lower : "";
+  const build = (first: number, last: number) => ({
+    quantity: age(tokens[first]!.start, tokens[last - 1]!.end, token.start, token.end, value),
+    last,
+  });
+  if (/^(?:aged?|ages)$/.test(before?.lower ?? "")) return build(at - 1, at + 1);
+  if (/^(?:year-olds?|years-old)$/.test(after)) return build(at, at + 2);
+  if (
+    /^years?$/.test(after) &&
+    at + 2 < end &&
+    /^(?:old|of)$/.test(tokens[at + 2]!.lower) &&
+    (tokens[at + 2]!.lower === "old" || tokens[at + 3]?.lower === "age")
+  )
+    return build(at, at + (tokens[at + 2]!.lower === "old" ? 3 : 4));
+  if (before !== undefined && isBehindName(tokens, at, start, end)) return build(at, at + 1);
+  return undefined;
+}
+
+/** "Jones, 34, of" and "Jones (34)": a bare number in commas or brackets right behind a name or a word for a person. */
+function isBehindName(tokens: readonly Token[], at: number, start: number, end: number): boolean {
+  const mark = tokens[at - 1]!.text;
+  const name = at - 2 >= start ? tokens[at - 2]! : undefined;
+  if (name === undefined || !/^\d{1,3}$/.test(tokens[at]!.text) || !/^\p{L}/u.test(name.text)) return false;
+  const close = at + 1 < end ? tokens[at + 1]!.text : ".";
+  const named =
+    (name.tag === "PROPN" && /^\p{Lu}/u.test(name.cased)) ||
+    /^(?:jr\.?|sr\.?|ii|iii|man|woman|boy|girl|victim|suspect|son|daughter|wife|husband|mother|father|brother|sister)$/.test(name.lower);
+  if (!named || /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(name.lower)) return false;
+  if (mark === ",") return /^(?:,|\.|;|and|was|were|is|of|who|from|has|had|\))$/.test(close);
+  return mark === "(" && close === ")";
+}
+
+function age(start: number, end: number, numberStart: number, numberEnd: number, years: number): Quantity {
+  return {
+    start,
+    end,
+    kind: "age",
+    number: { start: numberStart, end: numberEnd },
+    low: years,
+    high: years,
+    hedged: false,
+    vague: false,
+    noun: undefined,
+    countsPeople: false,
+  };
+}
