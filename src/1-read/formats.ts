@@ -1,0 +1,6 @@
+import type { Format } from "./format.ts";
+import { jsonl } from "./jsonl.ts";
+import { text } from "./text.ts";
+
+/** Every format that is read. The first that detects its own reads; plain text takes what is left. */
+export const FORMATS: readonly Format[] = [jsonl, text];

@@ -1,0 +1,62 @@
+import type { Article, Publication, PublicationSource } from "../model/article.ts";
+import { articleId, articleVersion, hostName } from "./article-id.ts";
+import { findCredit } from "./credit.ts";
+import { toPublicationTime } from "./publication-time.ts";
+
+/** What a format found out about an article; what it did not find is `undefined` or left out. */
+export interface FoundArticle {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly title?: string | undefined;
+  readonly published?: Publication | undefined;
+  readonly updated?: string | undefined;
+  readonly byline?: string | undefined;
+  readonly credit?: string | undefined;
+  readonly language?: string | undefined;
+  readonly text: string;
+}
+
+/** Completes what a format found: id, version, outlet from the address, credit from byline and text. The text stays as it is. */
+export function toArticle(found: FoundArticle): Article {
+  const url = filled(found.url);
+  const title = filled(found.title);
+  const outlet = filled(found.outlet) ?? (url && hostName(url));
+  const byline = filled(found.byline);
+  const { text, published } = found;
+  return {
+    id: filled(found.id) ?? articleId({ url, outlet, title, text }),
+    url,
+    outlet,
+    title,
+    published,
+    updated: found.updated === undefined ? undefined : toPublicationTime(found.updated),
+    byline,
+    credit: findCredit({ credit: filled(found.credit), byline, text }),
+    language: filled(found.language) ?? "en",
+    text,
+    version: articleVersion({ title, text, published }),
+  };
+}
+
+/** How often a time found this way is the day of publication: our estimate; feeds and headers are the publisher's own word. */
+const CERTAINTY: Readonly<Record<PublicationSource, number>> = {
+  given: 1,
+  feed: 0.98,
+  "json-ld": 0.97,
+  meta: 0.95,
+  "time-element": 0.85,
+  url: 0.9,
+  text: 0.7,
+  "http-header": 0.4,
+};
+
+/** "March 22, 2024" found in a meta element → a publication on that day; `undefined` where the words tell no day. */
+export function toPublication(written: string | undefined, foundBy: PublicationSource): Publication | undefined {
+  const at = written === undefined ? undefined : toPublicationTime(written);
+  return at === undefined ? undefined : { at, foundBy, certainty: CERTAINTY[foundBy] };
+}
+
+function filled(value: string | undefined): string | undefined {
+  return value === undefined || value.trim() === "" ? undefined : value;
+}
