@@ -66,6 +66,7 @@ function both(tokens: readonly Token[], at: number, end: number): Found[] {
 /** "No one", "no casualties", "no deaths or injuries". */
 function none(tokens: readonly Token[], at: number, end: number): Found[] {
   const next = at + 1 < end ? tokens[at + 1]!.lower : "";
+  if (/^(?:more|fewer|less|later|longer|sooner)$/.test(next)) return [];
   if (next === "one") return [found(tokens, at, { ...partitive(tokens, at + 1, end), head: undefined }, 0)];
   const phrase = readNounPhrase(tokens, at + 1, end, true);
   if (!namesPeople(tokens, phrase)) return [];

@@ -96,6 +96,7 @@ function personStep(token: Token, next: Token | undefined, several: boolean): "h
 }
 
 function isModifier(token: Token): boolean {
+  if (/^\d[\d,.]*$/.test(token.lower)) return false;
   if (token.tag === "ADJ" || token.tag === "NUM") return true;
   if (token.tag === "ADV") return /ly$/.test(token.lower);
   return token.tag === "VERB" && (/(?:ed|ing|en)$/.test(token.lower) || IRREGULAR_PARTICIPLES.test(token.lower));

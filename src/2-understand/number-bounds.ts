@@ -25,7 +25,7 @@ const PLAIN_PREPOSITION: ReadonlyMap<string, RegExp> = new Map([
   ["under", /^(?:buried|trapped|crushed|hid|hiding|placed|planted|found)$/],
   [
     "about",
-    /^(?:talk|talks|talked|talking|tell|tells|told|telling|know|known|knew|ask|asked|asking|information|story|stories|report|reports|questions?|worr(?:y|ied)|think|thinking|thought|hear|heard|wrote|write|speak|spoke|speaking|warn|warned|complained?|learn|learned|details|concerns?|concerned|joke|joked|said|say|says|what|how)$/,
+    /^(?:talk|talks|talked|talking|tell|tells|telling|know|known|asking|asked|information|story|stories|questions?|worr(?:y|ied)|thinking|wrote|write|speak|spoke|speaking|complained?|details|concerns?|concerned|joke|joked|what|how)$/,
   ],
   ["around", /^(?:gathered|walked|standing|stood|turned|moved|ran|drove|wrapped|arms?|went)$/],
   [

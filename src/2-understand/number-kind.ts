@@ -22,7 +22,7 @@ export function kindOfNumber(tokens: readonly Token[], reading: NumberReading, s
   const after = reading.last < end ? tokens[reading.last]! : undefined;
   if (isDate(tokens, reading, start, end)) return "date";
   if (before !== undefined && CURRENCY_SIGNS.has(before.lower)) return "money";
-  if (isJoinedFurther(tokens, reading, start, end)) return isScore(tokens, reading, start, end) ? "score" : "identifier";
+  if (endOfJoined(tokens, reading, end) > reading.last) return isScore(tokens, reading, start, end) ? "score" : "identifier";
   if (reading.digits && reading.first + 1 < reading.last && isScore(tokens, reading, start, end)) return "score";
   const unit = after === undefined ? undefined : unitOf(after, reading);
   if (unit !== undefined) return unit;
@@ -54,21 +54,17 @@ function isMonth(token: Token, next: Token | undefined): boolean {
   return !/^(?:may|march)$/.test(token.lower) || next === undefined || !(AFTER_MODAL.test(next.lower) || next.tag === "VERB");
 }
 
-/** Whether more digits hang on the number by a hyphen or dash: results, telephone numbers, codes. */
-function isJoinedFurther(tokens: readonly Token[], { first, last, digits }: NumberReading, start: number, end: number): boolean {
-  if (!digits) return false;
-  const next = last < end ? tokens[last]! : undefined;
-  const joined = (token: Token, previous: Token): boolean => token.start === previous.end && /^[-–—]\d/.test(token.text);
-  if (next !== undefined && joined(next, tokens[last - 1]!)) return true;
-  if (
-    next !== undefined &&
-    /^[-–—:]$/.test(next.text) &&
-    next.start === tokens[last - 1]!.end &&
-    /^\d/.test(tokens[last + 1]?.text ?? "") &&
-    tokens[last + 1]!.start === next.end
-  )
-    return true;
-  return first > start && /^[-–—]\d/.test(tokens[first]!.text) && tokens[first]!.start === tokens[first - 1]!.end;
+/** The index after all digits that hang on a number by hyphens, dashes or colons ("3-2", "555-0142"); `reading.last` where none do. */
+export function endOfJoined(tokens: readonly Token[], { last, digits }: NumberReading, end: number): number {
+  if (!digits) return last;
+  let at = last;
+  while (at + 1 < end && /^[-–—:]$/.test(tokens[at]!.text) && tokens[at]!.start === tokens[at - 1]!.end && isNextDigits(tokens, at))
+    at += 2;
+  return at;
+}
+
+function isNextDigits(tokens: readonly Token[], at: number): boolean {
+  return /^\d/.test(tokens[at + 1]!.text) && tokens[at + 1]!.start === tokens[at]!.end;
 }
 
 function isScore(tokens: readonly Token[], reading: NumberReading, start: number, end: number): boolean {

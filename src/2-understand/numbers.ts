@@ -80,7 +80,7 @@ function readRange(tokens: readonly Token[], at: number, end: number): NumberRea
   if (two === undefined) return one;
   // "5-6,000" means five to six thousand.
   const low =
-    one.low < 10 && two.low >= 1_000 && joint === one.last
+    one.low < 10 && two.low >= 1_000 && !/^(?:to|or)$/.test(tokens[one.last]!.lower)
       ? one.low * 10 ** (Math.floor(Math.log10(two.low)) - Math.floor(Math.log10(one.low)))
       : one.low;
   const shared = sharedMultiplier(tokens, one, two) ?? 1;

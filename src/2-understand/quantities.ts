@@ -1,11 +1,12 @@
-import type { Quantity, Token } from "../model/analysis.ts";
+import type { Quantity, QuantityKind, Token } from "../model/analysis.ts";
 import { readAge } from "./ages.ts";
 import { findArticleCount } from "./article-counts.ts";
 import { CARDINALS, MULTIPLIERS, SMALL_SETS, VAGUE_FEW, VAGUE_PLURALS } from "./english/number-words.ts";
 import { HARM_NOUNS, isPersonNoun, PEOPLE_ADJECTIVES } from "./english/person-nouns.ts";
+import { UNIT_KINDS } from "./english/units.ts";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.ts";
 import { boundsOf, readLead, readTail } from "./number-bounds.ts";
-import { kindOfNumber } from "./number-kind.ts";
+import { endOfJoined, kindOfNumber } from "./number-kind.ts";
 import { type NumberReading, readNumber } from "./numbers.ts";
 import type { AnalysisDraft } from "./stage.ts";
 
@@ -58,7 +59,7 @@ function readSentence(window: Window, found: Quantity[]): void {
       found.push(quantity.quantity);
       counted = Math.max(counted, quantity.last);
     }
-    at = number.last;
+    at = endOfJoined(tokens, number, end);
   }
 }
 
@@ -92,6 +93,8 @@ function quantityOf(window: Window, number: NumberReading): { readonly quantity:
   if (isNoNumber(window, number)) return undefined;
   const kind = kindOfNumber(tokens, number, start, end);
   if (kind === "date") return undefined;
+  const joined = endOfJoined(tokens, number, end);
+  if (joined > number.last || kind === "score") return { quantity: codeOf(tokens, number.first, joined, kind), last: joined };
   const between = number.first > start && tokens[number.first - 1]!.lower === "between" ? 1 : 0;
   const lead = readLead(tokens, number.first - between, start);
   const tail = readTail(tokens, number.last, end);
@@ -112,6 +115,22 @@ function quantityOf(window: Window, number: NumberReading): { readonly quantity:
     countsPeople: kind === "count" && phrase.head !== undefined && countsPeople(tokens[phrase.head]!),
   };
   return { quantity, last };
+}
+
+/** Digits that are no amount: a result, a telephone number, a code. */
+function codeOf(tokens: readonly Token[], first: number, last: number, kind: QuantityKind): Quantity {
+  const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+  return {
+    ...span,
+    kind,
+    number: span,
+    low: undefined,
+    high: undefined,
+    hedged: false,
+    vague: false,
+    noun: undefined,
+    countsPeople: false,
+  };
 }
 
 /** What a count counts: the noun behind it, or behind "of the". */
@@ -146,6 +165,7 @@ function partitiveAt({ tokens, end }: Window, at: number): number | undefined {
 function plainPhrase({ tokens, end }: Window, at: number, kind: string): NounPhrase {
   const hasUnit =
     at < end &&
+    UNIT_KINDS.has(tokens[at]!.lower) &&
     /^(?:money|percent|distance|duration|measure|clock)$/.test(kind) &&
     /^[\p{L}%]/u.test(tokens[at]!.text) &&
     !(kind === "money" && tokens[at]!.tag !== "NOUN");
