@@ -31,6 +31,7 @@ interface Expected {
     readonly of: string;
     readonly speaker: string | null;
   })[];
+  readonly outside: readonly (Omit<Stated, "incident"> & { readonly why: string })[];
   readonly responsibility: readonly (Stated & {
     readonly who: string | null;
     readonly by: string | null;
@@ -199,6 +200,13 @@ describe("the sample reports", () => {
   });
 });
 
+describe("the README of the samples", () => {
+  it("says of each file what it adds", () => {
+    const readme = readFileSync(new URL("../samples/README.md", import.meta.url), "utf8");
+    expect(files.filter((file) => !readme.includes(`| \`${file}\` | `))).toEqual([]);
+  });
+});
+
 describe("the gzipped samples", () => {
   it("hold no time of their making, so that making them again gives the same bytes", () => {
     for (const file of files.filter((name) => name.endsWith(".gz"))) {
@@ -228,6 +236,11 @@ describe("what the samples are expected to state", () => {
       expect(isKnown(entry.incident)).toBe(true);
     },
   );
+
+  it("lists apart the numbers that are no figure of an incident", () => {
+    expect(expected.outside).not.toEqual([]);
+    for (const number of expected.outside) expect(find(number).text, number.file).toContain(squeeze(number.words));
+  });
 
   it("names reprints that share the wire's first paragraph", () => {
     for (const { of, copies } of expected.reprints) {
