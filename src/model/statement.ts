@@ -125,6 +125,8 @@ export type ParticipantStatement = StatementOf<
     readonly role: "perpetrator" | "target" | "victim" | "weapon";
     readonly text: string;
     readonly form: "name" | "description" | "individual" | "organization";
+    /** What became of them, where the text says it. */
+    readonly outcome?: "killed" | "injured" | undefined;
     /** The other words the text uses for the same, best first. */
     readonly mentions: readonly string[];
   }

@@ -1,0 +1,221 @@
+import type { Analysis, Quantity } from "../model/analysis.ts";
+import type { DraftStatement, FigureKind, Speaker } from "../model/statement.ts";
+import { type Context, type Extractor, evidence, origin, spanOf } from "./extractor.ts";
+import type { Harm } from "./harms.ts";
+import { hedgedAt } from "./hedges.ts";
+import type { IncidentMention } from "./incidents.ts";
+import { partOf } from "./part-of.ts";
+import type { Patient } from "./patients.ts";
+import { isPeople } from "./patients.ts";
+import type { Phrase } from "./phrases.ts";
+import { scopeOf } from "./scope.ts";
+
+type Figure = Extract<DraftStatement, { kind: "figure" }>;
+
+/** A figure while it is being settled: what it counts is known, whether it is the whole is not. */
+interface Candidate {
+  readonly what: FigureKind;
+  readonly harm: Harm;
+  readonly patient: Patient;
+  readonly phrase: Phrase;
+  readonly quantity: Quantity;
+  readonly incident: IncidentMention | undefined;
+  readonly scope: Figure["value"]["scope"];
+  readonly speaker: Speaker | undefined;
+  /** What it counts by its own words; "total" where they name people of no particular kind. */
+  readonly part: string;
+}
+
+/** Every stated number of people killed, injured, missing, abducted, arrested, displaced or evacuated. */
+export const casualties: Extractor = {
+  name: "casualties",
+  *extract(analysis, context) {
+    const candidates = settleHits(context, collect(analysis, context));
+    yield* noCasualties(analysis, context);
+    const kept: Candidate[] = [];
+    for (const candidate of candidates) {
+      const of = wholeOrPart(candidate, candidates);
+      if (repeats(analysis, candidate, of, kept, candidates)) continue;
+      kept.push(candidate);
+      yield figure(analysis, candidate, of);
+    }
+  },
+};
+
+function figure(analysis: Analysis, candidate: Candidate, of: string): Figure {
+  const { quantity, harm, phrase } = candidate;
+  const span = spanOf(analysis, phrase);
+  const inside = candidate.scope === "this incident";
+  const count = { start: Math.min(span.start, quantity.start), end: Math.max(span.end, quantity.end) };
+  const none = /^(?:no|none|nobody|not|zero)\b/i.test(analysis.article.text.slice(count.start, count.end));
+  return {
+    ...origin(analysis),
+    kind: "figure",
+    incident: inside ? candidate.incident?.ref : undefined,
+    value: {
+      what: candidate.what,
+      low: none ? 0 : quantity.low,
+      high: none ? 0 : quantity.high,
+      of,
+      vague: quantity.vague,
+      scope: candidate.scope,
+    },
+    speaker: candidate.speaker,
+    hedged: quantity.hedged || hedgedAt(analysis.tokens, analysis.sentences[harm.sentence]!, phrase.first, harm.token),
+    evidence: [evidence(analysis, count)],
+    extractor: "casualties",
+    rule: harm.rule,
+  };
+}
+
+function collect(analysis: Analysis, context: Context): Candidate[] {
+  const seen = new Set<string>();
+  const candidates: Candidate[] = [];
+  for (const harm of context.harms) {
+    for (const patient of harm.patients) {
+      const { phrase } = patient;
+      const quantity = phrase.quantity === undefined ? undefined : analysis.quantities[phrase.quantity];
+      if (quantity === undefined || !isPeople(analysis.tokens, phrase)) continue;
+      if (harm.modality === "negated" && (quantity.low ?? 0) > 0) continue;
+      const what: FigureKind = harm.what === "hit" ? "injured" : harm.what;
+      const key = `${phrase.first} ${harm.what === "killed" ? "killed" : what}`;
+      if (seen.has(key) || seen.has(`${phrase.first} killed`)) continue;
+      seen.add(key);
+      const scope = scopeOf(analysis, context, harm, phrase, quantity);
+      const incident = context.incidents.at(harm.token);
+      if (incident === undefined && scope === "this incident") continue;
+      const span = spanOf(analysis, phrase);
+      candidates.push({
+        what,
+        harm,
+        patient,
+        phrase,
+        quantity,
+        incident,
+        scope,
+        speaker: context.voices.speakerAt(span),
+        part: partOf(analysis, phrase, incident),
+      });
+    }
+  }
+  return candidates.sort((a, b) => a.phrase.first - b.phrase.first);
+}
+
+/** Those "shot" or "stabbed" are injured where nobody of them died; one person who died later is killed; a mixed number counts nowhere. */
+function settleHits(context: Context, candidates: readonly Candidate[]): Candidate[] {
+  const settled: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (candidate.harm.what !== "hit") {
+      settled.push(candidate);
+      continue;
+    }
+    const low = candidate.quantity.low ?? 0;
+    const deaths = context.harms.filter(
+      (harm) =>
+        harm.what === "killed" &&
+        harm.modality === "fact" &&
+        harm.patients.length > 0 &&
+        context.incidents.at(harm.token) === candidate.incident,
+    );
+    if (deaths.length === 0 || candidate.patient.part) settled.push(candidate);
+    else if (low === 1 && diesSoon(context, candidate, deaths)) settled.push({ ...candidate, what: "killed" });
+    else if (low === 1) settled.push(candidate);
+    // Several were shot, some of whom died: the codebook has no such kind.
+  }
+  return settled;
+}
+
+/** "A man was shot. He died in hospital": the death of a pronoun or of "the man" soon after. */
+function diesSoon(context: Context, candidate: Candidate, deaths: readonly Harm[]): boolean {
+  const { tokens } = context.analysis;
+  const head = tokens[candidate.phrase.head]!.lower;
+  return deaths.some((death) => {
+    if (death.sentence < candidate.harm.sentence || death.sentence > candidate.harm.sentence + 2 || death.token < candidate.harm.token)
+      return false;
+    return death.patients.some(({ phrase }) => {
+      const own = tokens[phrase.head]!.lower;
+      return phrase.form === "pronoun"
+        ? /^(?:he|she|who)$/.test(own)
+        : phrase.form === "definite" && (own === head || /^(?:victim|man|woman|boy|girl|teen|teenager)$/.test(own));
+    });
+  });
+}
+
+/** The part a figure counts. A category noun that is the incident's whole toll of its kind is the total; attackers never are. */
+function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): string {
+  const { part, patient } = candidate;
+  if (part === "attackers") return part;
+  if (patient.part) return part === "total" ? "part" : part;
+  if (part === "total") return "total";
+  if (part.startsWith("of ")) return part.slice(3);
+  if (patient.coordinated) return part;
+  const rivals = all.filter(
+    (other) =>
+      other !== candidate &&
+      other.what === candidate.what &&
+      other.incident === candidate.incident &&
+      other.scope === "this incident" &&
+      other.part !== "attackers",
+  );
+  const own = candidate.quantity.low ?? candidate.quantity.high ?? 0;
+  for (const rival of rivals) {
+    const size = rival.quantity.low ?? rival.quantity.high ?? 0;
+    if (rival.patient.part || rival.part.startsWith("of ")) continue;
+    if (size > own) return part;
+    if (size === own && size === 1 && rival.phrase.first < candidate.phrase.first && rival.harm.sentence === candidate.harm.sentence)
+      return part;
+  }
+  return "total";
+}
+
+function repeats(analysis: Analysis, candidate: Candidate, of: string, kept: readonly Candidate[], all: readonly Candidate[]): boolean {
+  return kept.some((before) => {
+    if (before.what !== candidate.what || before.incident !== candidate.incident || before.scope !== candidate.scope) return false;
+    if (before.quantity.low !== candidate.quantity.low || before.quantity.high !== candidate.quantity.high) return false;
+    if (before.speaker?.words !== candidate.speaker?.words) return false;
+    const whole = wholeOrPart(before, all) === "total";
+    if (whole !== (of === "total")) return false;
+    if (whole) return true;
+    const words = (one: Candidate) => analysis.article.text.slice(one.quantity.start, one.quantity.end).toLowerCase();
+    const many = (candidate.quantity.low ?? 2) > 1 || candidate.quantity.kind !== "count";
+    return (
+      before.harm.sentence !== candidate.harm.sentence && (words(before) === words(candidate) ? many || /\d/.test(words(before)) : false)
+    );
+  });
+}
+
+/** "No casualties were reported" → nobody killed and nobody injured; "no one was hurt" is found with the other figures. */
+function* noCasualties(analysis: Analysis, context: Context): Generator<Figure> {
+  const { tokens } = analysis;
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    if (!/^(?:no|zero|without)$/.test(tokens[at]!.lower)) continue;
+    let noun = at + 1;
+    if (/^(?:reported|immediate|known|other|human|civilian|any|serious)$/.test(tokens[noun]!.lower)) noun++;
+    const kinds = NOBODY.get(tokens[noun]?.lower ?? "");
+    const incident = context.incidents.at(noun);
+    if (kinds === undefined || incident === undefined) continue;
+    const span = spanOf(analysis, { first: at, last: noun + 1 });
+    for (const what of kinds) {
+      yield {
+        ...origin(analysis),
+        kind: "figure",
+        incident: incident.ref,
+        value: { what, low: 0, high: 0, of: "total", vague: false, scope: "this incident" },
+        speaker: context.voices.speakerAt(span),
+        hedged: false,
+        evidence: [evidence(analysis, span)],
+        extractor: "casualties",
+        rule: `"no ${tokens[noun]!.lower}"`,
+      };
+    }
+  }
+}
+
+const NOBODY: ReadonlyMap<string, readonly FigureKind[]> = new Map<string, readonly FigureKind[]>([
+  ["casualties", ["killed", "injured"]],
+  ["fatalities", ["killed"]],
+  ["deaths", ["killed"]],
+  ["injuries", ["injured"]],
+  ["arrests", ["arrested"]],
+  ["arrest", ["arrested"]],
+]);

@@ -1,0 +1,80 @@
+/** Heads of noun phrases that count people of no particular kind. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  (
+    "people person persons individual individuals victim victims other others life lives human humans soul souls resident residents" +
+    " fatality fatalities bystander bystanders patient patients occupant occupants body bodies corpse corpses casualty casualties" +
+    " dead injured wounded one ones another somebody someone nobody anyone anybody everyone more"
+  ).split(" "),
+);
+
+/** Words → the part of a toll they name; the codebook's names for parts. */
+export const PARTS: ReadonlyMap<string, string> = table({
+  children:
+    "child children kid kids boy boys girl girls baby babies infant infants toddler toddlers teenager teenagers teen teens youth youths" +
+    " schoolchild schoolchildren schoolgirl schoolgirls schoolboy schoolboys newborn newborns minor minors pupil pupils year-old",
+  women: "woman women female females mother mothers grandmother wife wives daughter daughters sister sisters girlfriend niece lady widow",
+  men: "man men male males father fathers grandfather husband husbands son sons brother brothers boyfriend nephew guy guys gentleman",
+  "security forces":
+    "soldier soldiers troop troops trooper troopers police policeman policemen policewoman officer officers cop cops marine marines" +
+    " serviceman servicemen servicemember servicemembers guard guards guardsman guardsmen deputy deputies sailor sailors airman airmen" +
+    " recruit recruits cadet cadets personnel paratrooper paratroopers commando commandos bodyguard bodyguards agent agents sheriff" +
+    " conscript conscripts reservist reservists infantryman sergeant lieutenant captain colonel major general constable constables" +
+    " peacekeeper peacekeepers gendarme gendarmes",
+  attackers:
+    "attacker attackers assailant assailants gunman gunmen bomber bombers militant militants insurgent insurgents terrorist terrorists" +
+    " shooter shooters hijacker hijackers kidnapper kidnappers perpetrator perpetrators rebel rebels guerrilla guerrillas jihadist jihadists" +
+    " jihadi jihadis extremist extremists fighter fighters assassin assassins raider raiders militiaman militiamen knifeman hostage-taker" +
+    " hostage-takers arsonist murderer murderers suspect suspects robber robbers intruder",
+  civilians: "civilian civilians noncombatant noncombatants villager villagers",
+  foreigners: "foreigner foreigners foreign tourist tourists expatriate expatriates",
+});
+
+/** Other words for people, by what they do or are. */
+export const OTHER_PEOPLE: ReadonlySet<string> = new Set(
+  (
+    "member members family families couple couples relative relatives cousin cousins uncle aunt friend friends neighbor neighbors neighbour" +
+    " neighbours parent parents sibling siblings twin twins student students teacher teachers worker workers employee employees staff" +
+    " passenger passengers driver drivers pilot pilots crew crewman crewmen engineer engineers doctor doctors nurse nurses paramedic" +
+    " paramedics medic medics firefighter firefighters fireman firemen journalist journalists reporter reporters photographer" +
+    " photographers cameraman protester protesters protestor protestors demonstrator demonstrators activist activists politician" +
+    " politicians lawmaker lawmakers senator mayor governor minister ministers ambassador diplomat diplomats judge judges lawyer lawyers" +
+    " prosecutor priest priests nun nuns bishop archbishop imam cleric clerics monk monks missionary missionaries peasant peasants" +
+    " farmer farmers miner miners fisherman fishermen trader traders vendor vendors shopkeeper merchant merchants businessman" +
+    " businessmen businesswoman businessmen customer customers guest guests visitor visitors pedestrian pedestrians cyclist cyclists" +
+    " motorist motorists motorcyclist commuter commuters worshipper worshippers worshiper worshipers pilgrim pilgrims mourner mourners" +
+    " reveler revelers reveller revellers spectator spectators fan fans player players athlete athletes runner runners dancer singer" +
+    " refugee refugees migrant migrants immigrant immigrants national nationals citizen citizens subject leader leaders commander" +
+    " commanders chief official officials authority candidate candidates supporter supporters follower followers partner partners" +
+    " contractor contractors adviser advisers advisor advisors aide aides volunteer volunteers survivor survivors hostage hostages" +
+    " captive captives prisoner prisoners inmate inmates detainee detainees shopper shoppers diner diners clubgoer clubgoers concertgoer" +
+    " concertgoers bartender waiter waitress clerk cashier manager owner owners tenant homeowner handler handlers accomplice accomplices" +
+    " gangster gangsters trafficker traffickers thug thugs rioter rioters looter looters stranger inhabitant inhabitants islander" +
+    " islanders tribesman tribesmen elder elders scholar professor professors lecturer scientist scientists expert experts inspector" +
+    " inspectors observer observers monitor monitors delegate delegates negotiator messenger bus-driver climber climbers skier skiers" +
+    " hiker hikers swimmer camper campers sailor rower fisher hunter hunters sunbather holidaymaker holidaymakers native natives" +
+    " household households orphan orphans pensioner pensioners american americans person's party-goer partygoer partygoers"
+  ).split(" "),
+);
+
+const SUFFIX = /(?:(?:wo)?m[ae]n|people|person|(?:ian|ist|ant|ite|eer|yer|ese|ean|goer|worker|keeper|maker)s?|ese)$/;
+const NOT_PEOPLE: ReadonlySet<string> = new Set(
+  (
+    "plant plants restaurant restaurants warrant warrants grant grants instant list lists site sites website websites elite suite" +
+    " missile statement ocean specimen cleaner beer career pier tier frontier premier layer buyer maker foreman mist twist wrist fist" +
+    " white minute satellite meteorite opposite despite favorite unite bite kite item women's ant want distant important significant" +
+    " constant infant pleasant peasant-"
+  ).split(" "),
+);
+
+/** Whether a noun (lower-case) counts people: "passengers" does, "houses" does not. */
+export function namesPeople(lower: string): boolean {
+  if (PEOPLE.has(lower) || PARTS.has(lower) || OTHER_PEOPLE.has(lower)) return true;
+  if (/-year-olds?$|year-olds?$/.test(lower)) return true;
+  return SUFFIX.test(lower) && !NOT_PEOPLE.has(lower);
+}
+
+function table(rows: Readonly<Record<string, string>>): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const [part, list] of Object.entries(rows)) for (const word of list.split(" ")) words.set(word, part);
+  return words;
+}

@@ -1,0 +1,49 @@
+import type { Analysis } from "../model/analysis.ts";
+import type { DraftStatement, Statement } from "../model/statement.ts";
+import { type Context, evidence, origin, spanOf } from "./extractor.ts";
+import { EXTRACTORS } from "./extractors.ts";
+import { type IncidentMention, incidentsOf } from "./incidents.ts";
+import { hasTrigger, readingOf } from "./reading.ts";
+import { withId } from "./statement-id.ts";
+import { voicesOf } from "./voices.ts";
+
+/**
+ * An analysis → what the article claims: its incidents, and for each the statements of every extractor.
+ * An article without a word of violence or harm gives nothing at once. The same analysis gives the same statements with the same ids.
+ */
+export function extract(analysis: Analysis): readonly Statement[] {
+  if (!hasTrigger(analysis)) return [];
+  const reading = readingOf(analysis);
+  const context: Context = { ...reading, incidents: incidentsOf(reading), voices: voicesOf(analysis) };
+  const drafts: DraftStatement[] = [];
+  for (const extractor of EXTRACTORS) for (const draft of extractor.extract(analysis, context)) drafts.push(draft);
+  return keepTold(analysis, context, drafts).map(withId);
+}
+
+/** Leaves out incidents with nothing to say: background counts only with a figure or a statement of responsibility. */
+function keepTold(analysis: Analysis, context: Context, drafts: readonly DraftStatement[]): DraftStatement[] {
+  const told = new Set<string>();
+  for (const draft of drafts)
+    if (draft.incident !== undefined && (draft.kind === "figure" || draft.kind === "responsibility")) told.add(draft.incident);
+  const kept = context.incidents.mentions.filter((mention) => mention.main || told.has(mention.ref));
+  const names = new Map(kept.map((mention) => [mention.ref, mention]));
+  return [
+    ...kept.map((mention) => incidentDraft(analysis, mention)),
+    ...drafts.filter((draft) => draft.incident === undefined || names.has(draft.incident)),
+  ];
+}
+
+function incidentDraft(analysis: Analysis, mention: IncidentMention): DraftStatement {
+  const { token } = mention.events[0]!;
+  return {
+    ...origin(analysis),
+    kind: "incident",
+    incident: mention.ref,
+    value: { main: mention.main, stage: mention.stage, negated: mention.negated },
+    speaker: undefined,
+    hedged: false,
+    evidence: [evidence(analysis, spanOf(analysis, { first: token, last: token + 1 }))],
+    extractor: "incidents",
+    rule: mention.reason,
+  };
+}

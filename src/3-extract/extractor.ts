@@ -1,0 +1,36 @@
+import type { Analysis } from "../model/analysis.ts";
+import type { Evidence, Span } from "../model/span.ts";
+import type { DraftStatement } from "../model/statement.ts";
+import type { Incidents } from "./incidents.ts";
+import type { Reading } from "./reading.ts";
+import type { Voices } from "./voices.ts";
+
+/** What every extractor is handed beside the analysis. */
+export interface Context extends Reading {
+  readonly incidents: Incidents;
+  readonly voices: Voices;
+}
+
+/** Answers one question about an article with statements. It may read everything and change nothing. */
+export interface Extractor {
+  /** Stands in each of its statements: "casualties". */
+  readonly name: string;
+  extract(analysis: Analysis, context: Context): Iterable<DraftStatement>;
+}
+
+/** The words of an article at a span, as evidence. */
+export function evidence(analysis: Analysis, span: Span): Evidence {
+  const { id, version, text } = analysis.article;
+  return { articleId: id, version, start: span.start, end: span.end, words: text.slice(span.start, span.end) };
+}
+
+/** The span from a token to another (exclusive). */
+export function spanOf(analysis: Analysis, range: { readonly first: number; readonly last: number }): Span {
+  return { start: analysis.tokens[range.first]!.start, end: analysis.tokens[range.last - 1]!.end };
+}
+
+/** What all drafts of an article share. */
+export function origin(analysis: Analysis): Pick<DraftStatement, "articleId" | "version" | "saidAt"> {
+  const { id, version, published } = analysis.article;
+  return { articleId: id, version, saidAt: published?.at };
+}

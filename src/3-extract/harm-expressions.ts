@@ -1,0 +1,179 @@
+import type { Sentence, Token } from "../model/analysis.ts";
+import type { HarmKind } from "./english/harm-words.ts";
+
+/** Several words that together say what happened to people. */
+export interface Expression {
+  readonly what: HarmKind;
+  readonly lemma: string;
+  /** Where those harmed stand. */
+  readonly patients: "left" | "right";
+  /** Tokens it covers. */
+  readonly length: number;
+  /** As quoted in the trace. */
+  readonly words: string;
+}
+
+type Matcher = (tokens: readonly Token[], sentence: Sentence, at: number) => Expression | undefined;
+
+const SINGULAR_REFLEXIVE = /^(?:himself|herself|themselves|itself)$/;
+const TO_HOSPITAL = /^(?:hospitals?|clinic|infirmary|surgery)$/;
+const INJURIES = /^(?:injury|injuries|wounds?|burns|fractures|concussions?)$/;
+
+/** The expression that begins at a token, if one does; keyed by the first word so that most tokens cost one look-up. */
+export function expressionAt(tokens: readonly Token[], sentence: Sentence, at: number): Expression | undefined {
+  for (const matcher of MATCHERS.get(tokens[at]!.lower) ?? []) {
+    const found = matcher(tokens, sentence, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
+  row("blew blow blows blown blowing", (tokens, _, at) =>
+    SINGULAR_REFLEXIVE.test(word(tokens, at + 1)) && word(tokens, at + 2) === "up" ? left("killed", "blow up", 3, "blew up") : undefined,
+  ),
+  row("detonated detonating detonates", (tokens, sentence, at) => {
+    const next = `${word(tokens, at + 1)} ${word(tokens, at + 2)}`;
+    const own = /^(?:his|her|their) /.test(next) || /strapped|vests?|belts?/.test(rest(tokens, sentence, at, 7));
+    return own && !/car|truck|vehicle/.test(next) ? left("killed", "detonate", 1, "detonated") : undefined;
+  }),
+  row("claimed claiming claims took taking takes cost costing costs", (tokens, sentence, at) => {
+    const following = rest(tokens, sentence, at, 9);
+    if (/^the (?:life|lives) of/.test(following)) return right("killed", "claim lives", 4, "claimed the lives of");
+    return /^(?:[\w,-]+ ){1,5}lives\b/.test(following) ? right("killed", "claim lives", 1, `${word(tokens, at)} lives`) : undefined;
+  }),
+  row("lost losing loses lose", (tokens, sentence, at) =>
+    /^(?:their|his|her) (?:own )?(?:life|lives)\b/.test(rest(tokens, sentence, at, 4))
+      ? left("killed", "lose life", 3, "lost their lives")
+      : undefined,
+  ),
+  row("taken rushed airlifted flown transported brought admitted sent driven ferried medevaced helicoptered", (tokens, sentence, at) =>
+    reaches(tokens, sentence, at, TO_HOSPITAL, 9) ? left("injured", "hospital", 1, `${word(tokens, at)} to hospital`) : undefined,
+  ),
+  row("treated", (tokens, sentence, at) =>
+    /^(?:for|at|in|by|on|there|and|$)/.test(rest(tokens, sentence, at, 2)) && passive(tokens, at)
+      ? left("injured", "treat", 1, "were treated")
+      : undefined,
+  ),
+  row("suffered suffering suffer suffers sustained sustaining sustain received receiving", (tokens, sentence, at) =>
+    reaches(tokens, sentence, at, INJURIES, 6) ? left("injured", "suffer injuries", 1, `${word(tokens, at)} injuries`) : undefined,
+  ),
+  row("in", (tokens, sentence, at) => {
+    const following = rest(tokens, sentence, at, 5);
+    if (
+      /^(?:an? )?(?:extremely )?(?:critical|serious|stable|grave|fair|good|guarded|life-threatening)(?: (?:but|and) \w+)? condition\b/.test(
+        following,
+      )
+    )
+      return left("injured", "condition", 1, "in … condition");
+    if (/^(?:police |army |their )?custody\b/.test(following)) return left("arrested", "custody", 1, "in custody");
+    if (/^(?:the )?(?:hospitals?|intensive care|surgery)\b/.test(following)) return left("injured", "hospital", 1, "in hospital");
+    return undefined;
+  }),
+  row("into", (tokens, sentence, at) =>
+    /^(?:police )?custody\b/.test(rest(tokens, sentence, at, 2)) ? left("arrested", "custody", 1, "into custody") : undefined,
+  ),
+  row("under", (tokens, sentence, at) =>
+    /^arrest\b/.test(rest(tokens, sentence, at, 1)) ? left("arrested", "arrest", 1, "under arrest") : undefined,
+  ),
+  row("hostage captive", (tokens, _, at) =>
+    /^(?:taken|held|holding|keep|kept|being|them|remain)$/.test(word(tokens, at - 1))
+      ? left("abducted", "hostage", 1, "taken hostage")
+      : undefined,
+  ),
+  row("took taking holding held seized", (tokens, sentence, at) => {
+    const following = rest(tokens, sentence, at, 8);
+    return /^(?:[\w,-]+ ){1,6}(?:hostage|captive)\b/.test(following) || /^(?:[\w,-]+ ){1,5}hostages\b/.test(following)
+      ? right("abducted", "take hostage", 1, "took … hostage")
+      : undefined;
+  }),
+  row("fled fleeing flee", (tokens, sentence, at) =>
+    /^(?:from )?(?:their|the) (?:homes?|houses|villages?|fighting|city|town|area|country|violence)\b/.test(rest(tokens, sentence, at, 4))
+      ? left("displaced", "flee", 1, "fled")
+      : undefined,
+  ),
+  row("flooded poured streamed", (tokens, sentence, at) =>
+    /^(?:out|across|over)\b/.test(rest(tokens, sentence, at, 1)) ? left("displaced", "flee", 1, "flooded out") : undefined,
+  ),
+  row("forced driven", (tokens, sentence, at) =>
+    /^(?:from|out of) (?:their|the) homes?\b/.test(rest(tokens, sentence, at, 5))
+      ? left("displaced", "flee", 1, "forced from their homes")
+      : undefined,
+  ),
+  row("fighting battling", (tokens, sentence, at) =>
+    /^for (?:his|her|their) (?:life|lives)\b/.test(rest(tokens, sentence, at, 3))
+      ? left("injured", "fight for life", 1, "fighting for life")
+      : undefined,
+  ),
+  row("struck hit grazed", (tokens, sentence, at) =>
+    passive(tokens, at) &&
+    /^(?:by|with|in|at) (?:an? |the |his |her |their )?(?:[\w-]+ )?(?:bullets?|gunfire|shots?|shrapnel|debris|gunman|fire|chest|leg|head|arm|back|neck|stomach|abdomen|car|truck|van|vehicle|fragments?|hand|foot|buttocks|shoulder|thigh|face|torso|side)\b/.test(
+      rest(tokens, sentence, at, 5),
+    )
+      ? left("hit", "hit", 1, "struck by")
+      : undefined,
+  ),
+  row("gunned mowed cut", (tokens, _, at) => {
+    if (word(tokens, at + 1) !== "down") return undefined;
+    return passive(tokens, at) ? left("killed", "gun down", 2, "gunned down") : right("killed", "gun down", 2, "gunned down");
+  }),
+  row("expected", (tokens, sentence, at) =>
+    /^to (?:survive|recover|live|make)\b/.test(rest(tokens, sentence, at, 2))
+      ? left("injured", "survive", 1, "expected to survive")
+      : undefined,
+  ),
+  row("survived", (tokens, _, at) =>
+    /^(?:\.|,|but|and|the|his|her)?$/.test(word(tokens, at + 1)) ? left("injured", "survive", 1, "survived") : undefined,
+  ),
+  row("discharged released", (tokens, sentence, at) =>
+    /^(?:from|\.|,|and|on|after)/.test(rest(tokens, sentence, at, 1)) && reaches(tokens, sentence, at, TO_HOSPITAL, 6)
+      ? left("injured", "hospital", 1, "released from hospital")
+      : undefined,
+  ),
+]);
+
+function row(words: string, matcher: Matcher): readonly [string, Matcher] {
+  return [words, matcher];
+}
+
+function byFirstWord(rows: readonly (readonly [string, Matcher])[]): Map<string, Matcher[]> {
+  const matchers = new Map<string, Matcher[]>();
+  for (const [words, matcher] of rows) for (const first of words.split(" ")) matchers.set(first, [...(matchers.get(first) ?? []), matcher]);
+  return matchers;
+}
+
+function left(what: HarmKind, lemma: string, length: number, words: string): Expression {
+  return { what, lemma, patients: "left", length, words };
+}
+
+function right(what: HarmKind, lemma: string, length: number, words: string): Expression {
+  return { what, lemma, patients: "right", length, words };
+}
+
+function word(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? "";
+}
+
+function rest(tokens: readonly Token[], sentence: Sentence, at: number, count: number): string {
+  let words = "";
+  for (let i = at + 1; i < Math.min(sentence.last, at + 1 + count); i++) words += (words === "" ? "" : " ") + tokens[i]!.lower;
+  return words;
+}
+
+function reaches(tokens: readonly Token[], sentence: Sentence, at: number, target: RegExp, most: number): boolean {
+  for (let i = at + 1; i < Math.min(sentence.last, at + 1 + most); i++) {
+    const { lower } = tokens[i]!;
+    if (target.test(lower)) return true;
+    if (/^(?:[,;:.]|who|which|that|when|after)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+function passive(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const { lower, tag } = tokens[i]!;
+    if (/^(?:is|are|was|were|be|been|being|got|get|'s|’s)$/.test(lower)) return true;
+    if (tag !== "ADV") return false;
+  }
+  return false;
+}

@@ -1,0 +1,209 @@
+import type { Analysis, Sentence, Token } from "../model/analysis.ts";
+import { PASSIVE_AUXILIARIES } from "./english/grammar-words.ts";
+import { FATAL_ADVERBS, HARM_NOUNS, HARM_WORDS, type HarmKind, type HarmWord } from "./english/harm-words.ts";
+import { type Expression, expressionAt } from "./harm-expressions.ts";
+import { type Modality, modalityAt } from "./modality.ts";
+import { type Patient, type PhraseRow, patientsLeft, patientsRight, phraseAt, tollRight } from "./patients.ts";
+import type { Phrase } from "./phrases.ts";
+
+/** What a sentence says was done to whom, by whom. */
+export interface Harm {
+  /** Index of the token that says it. */
+  readonly token: number;
+  readonly sentence: number;
+  readonly what: HarmKind;
+  readonly lemma: string;
+  /** Those harmed, nearest first. */
+  readonly patients: readonly Patient[];
+  /** Subject of the active verb, or what stands after "by". */
+  readonly agents: readonly Phrase[];
+  readonly modality: Modality;
+  /** The grammar that bound them, for the trace. */
+  readonly rule: string;
+}
+
+/** All harms of one sentence, in order. "A blast killed three people and wounded two others" → killed (three people), injured (two others). */
+export function harmsOf(analysis: Analysis, sentenceIndex: number, row: PhraseRow): Harm[] {
+  const sentence = analysis.sentences[sentenceIndex]!;
+  const harms: Harm[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const found = harmAt(analysis.tokens, sentence, at, row);
+    if (found !== undefined) {
+      harms.push({ ...found, token: at, sentence: sentenceIndex, modality: modalityAt(analysis.tokens, sentence, at) });
+    }
+  }
+  return harms;
+}
+
+type Found = Pick<Harm, "what" | "lemma" | "patients" | "agents" | "rule">;
+
+function harmAt(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Found | undefined {
+  const lower = tokens[at]!.lower;
+  const expression = expressionAt(tokens, sentence, at);
+  if (expression !== undefined) return fromExpression(tokens, sentence, at, row, expression);
+  const word = HARM_WORDS.get(lower);
+  if (word !== undefined) {
+    const found = fromWord(tokens, sentence, at, row, word);
+    if (found !== undefined) return found;
+  }
+  const noun = HARM_NOUNS.get(lower);
+  return noun === undefined ? undefined : fromNoun(tokens, sentence, at, row, noun);
+}
+
+function fromExpression(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, expression: Expression): Found {
+  const { what, lemma } = expression;
+  const from = expression.patients === "right" ? at + expression.length : at;
+  const patients =
+    expression.patients === "right" ? patientsRight(tokens, sentence, from, row) : patientsLeft(tokens, sentence, from, row, true);
+  return {
+    what,
+    lemma,
+    patients,
+    agents: [],
+    rule: `people ${expression.patients === "right" ? "after" : "before"} "${expression.words}"`,
+  };
+}
+
+function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, word: HarmWord): Found | undefined {
+  const what = fatal(tokens, sentence, at) && word.what !== "killed" ? "killed" : word.what;
+  const base = { what, lemma: word.lemma, agents: [] };
+  const own = phraseAt(row, at);
+  if (own !== undefined && own.head !== at && own.last > at + 1 && word.form !== "gerund") {
+    return {
+      ...base,
+      patients: [{ phrase: own, part: false, coordinated: false }],
+      rule: `"${word.lemma}" before the people it describes`,
+    };
+  }
+  if (own !== undefined && own.head === at && own.quantity !== undefined) {
+    return { ...base, patients: [{ phrase: own, part: false, coordinated: false }], rule: `number directly before "${tokens[at]!.lower}"` };
+  }
+  if (own !== undefined && own.head === at && word.pattern === "transitive" && word.form !== "past")
+    return nominal(tokens, sentence, at, row, base);
+  if (own !== undefined && own.head === at && (word.what === "hit" || own.first < at)) return undefined;
+  if (joinsOther(tokens, at, word)) return undefined;
+  if (word.pattern !== "transitive") {
+    return { ...base, patients: patientsLeft(tokens, sentence, at, row, true), rule: `people before "${tokens[at]!.lower}"` };
+  }
+  if (word.form !== "past" || (!isPassive(tokens, sentence, at) && objectFollows(tokens, at, row))) {
+    const patients = patientsRight(tokens, sentence, at + 1, row);
+    return { ...base, patients, agents: subjects(tokens, sentence, at, row, word), rule: `object of active "${tokens[at]!.lower}"` };
+  }
+  const patients = patientsLeft(tokens, sentence, at, row, isPassive(tokens, sentence, at));
+  return { ...base, patients, agents: byAgents(tokens, sentence, at, row), rule: `subject of passive "${tokens[at]!.lower}"` };
+}
+
+/** "the killing of three men": the people stand after "of". */
+function nominal(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  row: PhraseRow,
+  base: Omit<Found, "patients" | "rule">,
+): Found | undefined {
+  if (tokens[at + 1]?.lower !== "of" || at + 2 >= sentence.last) return undefined;
+  return {
+    ...base,
+    patients: patientsRight(tokens, sentence, at + 2, row),
+    agents: byAgents(tokens, sentence, at, row),
+    rule: `"${tokens[at]!.lower} of" people`,
+  };
+}
+
+function fromNoun(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, what: HarmKind): Found | undefined {
+  const lower = tokens[at]!.lower;
+  const own = phraseAt(row, at);
+  const base = { what, lemma: tokens[at]!.lemma, agents: [] as Phrase[] };
+  if (own?.quantity !== undefined && own.head === at && lower !== "arrest") {
+    return { ...base, patients: [{ phrase: own, part: false, coordinated: false }], rule: `number of ${lower}` };
+  }
+  if (lower === "death" && tokens[at + 1]?.lower === "toll") {
+    return { ...base, lemma: "death toll", patients: tollRight(tokens, sentence, at + 2, row), rule: 'number after "death toll"' };
+  }
+  if (
+    /^(?:death|deaths|injuries|bodies|arrest|arrests)$/.test(lower) &&
+    /^(?:of|to)$/.test(tokens[at + 1]?.lower ?? "") &&
+    at + 2 < sentence.last
+  ) {
+    return { ...base, patients: patientsRight(tokens, sentence, at + 2, row), rule: `"${lower} ${tokens[at + 1]!.lower}" people` };
+  }
+  if (own === undefined || own.head !== at || !/^(?:the|those|their)$/.test(tokens[own.first]!.lower)) return undefined;
+  return listed(tokens, sentence, at, row, base);
+}
+
+/** "The dead include a woman and two men": those listed after the copula. */
+function listed(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  row: PhraseRow,
+  base: Omit<Found, "patients" | "rule">,
+): Found | undefined {
+  const next = tokens[at + 1]?.lower ?? "";
+  if (!/^(?:include|includes|included|were|was|are|is)$/.test(next) || at + 2 >= sentence.last) return undefined;
+  const patients = patientsRight(tokens, sentence, at + 2, row).map((patient) => ({ ...patient, part: true }));
+  return { ...base, patients, rule: `those listed after "the ${tokens[at]!.lower}"` };
+}
+
+function fatal(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (at > sentence.first && FATAL_ADVERBS.has(tokens[at - 1]!.lower)) return true;
+  const one = at + 1 < sentence.last ? tokens[at + 1]!.lower : "";
+  const two = at + 2 < sentence.last ? tokens[at + 2]!.lower : "";
+  return one === "dead" || one === "fatally" || (one === "to" && two === "death") || one === "to-death";
+}
+
+/** "shot and killed": the second word says it all. Of "killed and wounded", which mixes two kinds, neither counts. */
+function joinsOther(tokens: readonly Token[], at: number, word: HarmWord): boolean {
+  const next = tokens[at + 1]?.lower;
+  const after = next === "," ? undefined : HARM_WORDS.get(tokens[at + 2]?.lower ?? "");
+  if ((next === "and" || next === "or") && after !== undefined && after.pattern === "transitive") {
+    return word.what === "hit" || word.what !== after.what;
+  }
+  const before = tokens[at - 1]?.lower;
+  const first = HARM_WORDS.get(tokens[at - 2]?.lower ?? "");
+  return (before === "and" || before === "or") &&
+    first !== undefined &&
+    first.what !== word.what &&
+    first.what !== "hit" &&
+    word.pattern === "transitive" &&
+    tokens[at - 3]?.lower !== "were"
+    ? before === "or" || !hasObjectBetween(tokens, at)
+    : false;
+}
+
+function hasObjectBetween(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower !== "and" && tokens[at - 1]?.lower !== "or";
+}
+
+function isPassive(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  for (let i = at - 1, steps = 0; i >= sentence.first && steps < 6; i--, steps++) {
+    const { lower, tag } = tokens[i]!;
+    if (PASSIVE_AUXILIARIES.has(lower)) return true;
+    if (tag !== "ADV" && tag !== "PART" && lower !== "and" && lower !== "or" && !HARM_WORDS.has(lower) && !/ly$/.test(lower)) return false;
+  }
+  return false;
+}
+
+function objectFollows(tokens: readonly Token[], at: number, row: PhraseRow): boolean {
+  let next = at + 1;
+  while (tokens[next]?.tag === "ADV" && phraseAt(row, next) === undefined) next++;
+  const phrase = phraseAt(row, next);
+  return phrase !== undefined && phrase.first === next && !phrase.isTime;
+}
+
+/** Subject of an active verb: only a finite verb with its subject directly before it has one that is sure. */
+function subjects(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, word: HarmWord): Phrase[] {
+  if (word.form === "gerund") return [];
+  return patientsLeft(tokens, sentence, at, row, true, "anything").map((patient) => patient.phrase);
+}
+
+function byAgents(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Phrase[] {
+  for (let i = at + 1; i < Math.min(sentence.last, at + 9); i++) {
+    const { lower } = tokens[i]!;
+    if (lower === "by" && i + 1 < sentence.last) {
+      return patientsRight(tokens, sentence, i + 1, row, "anything").map((patient) => patient.phrase);
+    }
+    if (/^(?:[;:,]|who|which|that|after|when|while|and|but)$/.test(lower)) return [];
+  }
+  return [];
+}

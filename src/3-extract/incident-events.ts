@@ -1,0 +1,116 @@
+import type { Analysis, Token } from "../model/analysis.ts";
+import type { IncidentType } from "../model/incident-type.ts";
+import { CRITICISED, HARMLESS_AFTER, HARMLESS_BEFORE, TRIGGER_PAIRS, TRIGGERS, type Trigger } from "./english/triggers.ts";
+import { type Modality, modalityAt } from "./modality.ts";
+import { type PhraseRow, phraseAt } from "./patients.ts";
+import type { Reading } from "./reading.ts";
+
+/** A place in the text that tells of something violent or disastrous. */
+export interface IncidentEvent {
+  readonly token: number;
+  readonly sentence: number;
+  readonly type: IncidentType | undefined;
+  readonly strength: number;
+  readonly modality: Modality;
+  /** Index into {@link Reading.harms}; `undefined` for a trigger word. */
+  readonly harm: number | undefined;
+}
+
+const UNREAL_NOUN = new Set(
+  (
+    "future possible potential planned further any no threatened alleged-plan would-be foiled thwarted averted attempted prevent preventing avoid" +
+    " against feared fear fears risk danger warned warning warn more plot plotting imminent hypothetical simulated mock fictional counter"
+  ).split(" "),
+);
+
+/** Everything in the text proper that tells of an incident, in order; harmless uses ("heart attack", "an attack on the budget") are left out. */
+export function incidentEvents(reading: Reading): IncidentEvent[] {
+  const { analysis, harms } = reading;
+  const events: IncidentEvent[] = [];
+  analysis.sentences.forEach((sentence, index) => {
+    const row = reading.rows[index];
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const trigger = triggerAt(analysis.tokens, at, sentence.last);
+      if (trigger === undefined || row === undefined || isHarmless(analysis.tokens, at, row)) continue;
+      const modality = nounModality(analysis.tokens, at, row) ?? modalityAt(analysis.tokens, sentence, at);
+      events.push({ token: at, sentence: index, type: trigger.type, strength: trigger.strength, modality, harm: undefined });
+    }
+  });
+  harms.forEach((harm, index) => {
+    if (harm.patients.length === 0 || !/^(?:killed|injured|hit|abducted)$/.test(harm.what)) return;
+    events.push({
+      token: harm.token,
+      sentence: harm.sentence,
+      type: harmType(harm.lemma),
+      strength: harm.what === "killed" ? 3 : 2,
+      modality: harm.modality,
+      harm: index,
+    });
+  });
+  return events.sort((a, b) => a.token - b.token || (a.harm ?? -1) - (b.harm ?? -1));
+}
+
+function harmType(lemma: string): IncidentType | undefined {
+  if (lemma === "shoot" || lemma === "gun down") return "shooting";
+  if (lemma === "stab" || lemma === "knife" || lemma === "behead") return "stabbing";
+  if (lemma === "assassinate") return "assassination";
+  if (lemma === "abduct" || lemma === "kidnap") return "kidnapping";
+  if (lemma === "take hostage") return "siege";
+  if (lemma === "blow up") return "suicide bombing";
+  return undefined;
+}
+
+/** The trigger that begins at a token, two words before one. */
+export function triggerAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
+  const lower = tokens[at]!.lower;
+  const next = at + 1 < end ? tokens[at + 1]!.lower : undefined;
+  return (next === undefined ? undefined : TRIGGER_PAIRS.get(`${lower} ${next}`)) ?? TRIGGERS.get(lower);
+}
+
+/** Whether the words around a trigger take its violence away. */
+export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow | undefined): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  const after = tokens[at + 1]?.lower ?? "";
+  if (HARMLESS_BEFORE.has(before) || HARMLESS_AFTER.has(after)) return true;
+  const lower = tokens[at]!.lower;
+  if (/^(?:attack|attacks|assault|attacked|attacking|fire|raid|raids)$/.test(lower)) {
+    const object = /^(?:on|at|against)$/.test(after) ? at + 2 : at + 1;
+    const phrase = row === undefined ? undefined : phraseAt(row, object);
+    const head = phrase === undefined ? tokens[object]?.lower : tokens[phrase.head]!.lower;
+    if (head !== undefined && CRITICISED.has(head)) return true;
+    if (lower === "attacked" && (after === "the" || after === "him" || after === "her") && criticisms(tokens, at)) return true;
+  }
+  if (/^(?:fire|fires)$/.test(lower))
+    return /^(?:under|on|open|opened|opening|opens|of|friendly|cease|line|ceasefire|came|come|into|draw|drawn|drew|rapid|return|returned|gun|tear)$/.test(
+      before,
+    );
+  if (lower === "battle" || lower === "fighting")
+    return /^(?:for|against|to|over|between|back)$/.test(after) || /^(?:legal|court|uphill|title|relegation)$/.test(before);
+  if (lower === "storm" || lower === "flood") return /^(?:of|by)$/.test(after) || /^(?:political|by)$/.test(before);
+  return false;
+}
+
+function criticisms(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 10); i++)
+    if (/^(?:for|over|as|saying|decision|failing)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** A nominal trigger that has not happened: "fears of an attack", "no attack", "a possible bombing". */
+function nounModality(tokens: readonly Token[], at: number, row: PhraseRow): Modality | undefined {
+  const phrase = phraseAt(row, at);
+  const first = phrase === undefined ? at : phrase.first;
+  for (let i = Math.max(row.first, first - 3); i < at; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === "attempted") return "attempted";
+    if (UNREAL_NOUN.has(lower)) return lower === "no" ? "negated" : "hypothetical";
+  }
+  return phrase === undefined ? undefined : "fact";
+}
+
+/** How much the article's words speak for sport, fiction, computers, business or party politics: such words per hundred. */
+export function unrealSetting(analysis: Analysis, settings: ReadonlySet<string>): number {
+  let found = 0;
+  for (const token of analysis.tokens) if (settings.has(token.lower)) found++;
+  return (100 * found) / Math.max(50, analysis.tokens.length);
+}

@@ -1,0 +1,303 @@
+import type { Sentence, Token } from "../model/analysis.ts";
+import { BETWEEN_SUBJECT_AND_PREDICATE, CLAUSE_BREAKS, INCLUDING, PREPOSITIONS } from "./english/grammar-words.ts";
+import { namesPeople } from "./english/person-nouns.ts";
+import type { Phrase } from "./phrases.ts";
+
+/** A noun phrase that a predicate is said of. */
+export interface Patient {
+  readonly phrase: Phrase;
+  /** Named as some of those counted before: "including three children". */
+  readonly part: boolean;
+  /** One of several joined by "and": none of them is the whole. */
+  readonly coordinated: boolean;
+}
+
+/** The phrases of a sentence, and for each token the one that holds it. */
+export interface PhraseRow {
+  readonly phrases: readonly Phrase[];
+  /** Index of the first token of the sentence. */
+  readonly first: number;
+  /** Token offset from `first` → index into `phrases`, or −1. */
+  readonly holder: Int16Array;
+}
+
+type Want = "people" | "anything";
+
+/** Builds the look-up of a sentence's phrases. */
+export function phraseRow(sentence: Sentence, phrases: readonly Phrase[]): PhraseRow {
+  const holder = new Int16Array(sentence.last - sentence.first).fill(-1);
+  phrases.forEach((phrase, index) => {
+    for (let i = phrase.first; i < Math.min(phrase.last, sentence.last); i++) holder[i - sentence.first] = index;
+  });
+  return { phrases, first: sentence.first, holder };
+}
+
+/** The phrase that holds a token. */
+export function phraseAt(row: PhraseRow, token: number): Phrase | undefined {
+  const index = row.holder[token - row.first];
+  return index === undefined || index < 0 ? undefined : row.phrases[index];
+}
+
+/** Whether a phrase can stand for people: a count without a noun ("60 were killed"), a person noun, a name or a pronoun. */
+export function isPeople(tokens: readonly Token[], phrase: Phrase): boolean {
+  if (phrase.isTime) return false;
+  if (phrase.form === "pronoun")
+    return /^(?:he|she|they|him|her|them|himself|herself|themselves|nobody|someone|i|we|me|us|who)$/.test(tokens[phrase.head]!.lower);
+  const head = tokens[phrase.head]!;
+  if (head.tag === "NUM" || phrase.form === "name") return true;
+  if (phrase.quantity !== undefined && bareNumber(tokens, phrase)) return true;
+  if (namesPeople(head.lower) || namesPeople(head.lemma)) return true;
+  for (let i = phrase.first; i < Math.min(phrase.last, phrase.first + 8); i++) {
+    // "two of the victims", "a member of the group": the quantity's noun is not always its last word.
+    if (
+      namesPeople(tokens[i]!.lower) &&
+      tokens[i + 1]?.lower !== "'s" &&
+      tokens[i + 1]?.lower !== "’s" &&
+      (i === phrase.head || tokens[i + 1]?.lower === "of")
+    )
+      return true;
+  }
+  return phrase.quantity !== undefined && head.tag === "PROPN";
+}
+
+function bareNumber(tokens: readonly Token[], phrase: Phrase): boolean {
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const { tag, lower } = tokens[i]!;
+    if ((tag === "NOUN" || tag === "PROPN") && !/^(?:dozens?|scores?|hundreds?|thousands?|couple|handful|all|others?|another)$/.test(lower))
+      return false;
+  }
+  return true;
+}
+
+/** The people that stand before a predicate as its subject, or as what a participle describes. */
+export function patientsLeft(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  row: PhraseRow,
+  finite: boolean,
+  want: Want = "people",
+): Patient[] {
+  const found: Patient[] = [];
+  let i = skipPredicateWords(tokens, sentence, at - 1, row);
+  for (let hops = 0; hops < 6 && i >= sentence.first; hops++) {
+    const phrase = phraseAt(row, i);
+    if (phrase === undefined) {
+      const jump = jumpLeft(tokens, sentence, i, row, found);
+      if (jump === undefined) break;
+      i = jump;
+      continue;
+    }
+    if (phrase.isTime && phrase.first > sentence.first) {
+      i = skipPredicateWords(tokens, sentence, phrase.first - 1, row);
+      if (PREPOSITIONS.has(tokens[i]?.lower ?? "")) i--;
+      continue;
+    }
+    const before = phrase.first - 1;
+    const preposition = before >= sentence.first && PREPOSITIONS.has(tokens[before]!.lower) ? tokens[before]!.lower : undefined;
+    if (preposition === "including" || preposition === "among") {
+      if (isPeople(tokens, phrase)) found.push({ phrase, part: true, coordinated: false });
+      i = skipComma(tokens, sentence, before - 1);
+      continue;
+    }
+    const hung = preposition !== undefined && phraseAt(row, before - 1)?.last === before ? phraseAt(row, before - 1) : undefined;
+    if (preposition !== undefined && hung !== undefined) {
+      if (prefersInner(tokens, phrase, hung)) return [...found, ...joinedLeft(tokens, sentence, phrase, row, finite)];
+      i = before - 1;
+      continue;
+    }
+    if (preposition !== undefined && !/^(?:of|by|for|to)$/.test(preposition) && finite && hops < 5) {
+      i = skipPredicateWords(tokens, sentence, before - 1, row);
+      continue;
+    }
+    if (want === "people" && !isPeople(tokens, phrase)) break;
+    return [...found, ...joinedLeft(tokens, sentence, phrase, row, finite)];
+  }
+  return found;
+}
+
+/** "a group of 12 people", "the bodies of three men": the inner phrase is the one that counts. */
+function prefersInner(tokens: readonly Token[], inner: Phrase, outer: Phrase): boolean {
+  if (outer.quantity !== undefined && isPeople(tokens, outer) && !/^(?:group|total|crowd|family)$/.test(tokens[outer.head]!.lower))
+    return false;
+  return (
+    inner.quantity !== undefined &&
+    isPeople(tokens, inner) &&
+    (!isPeople(tokens, outer) || /^(?:group|total|crowd)$/.test(tokens[outer.head]!.lower))
+  );
+}
+
+function skipPredicateWords(tokens: readonly Token[], sentence: Sentence, from: number, row: PhraseRow): number {
+  let i = from;
+  while (i >= sentence.first) {
+    const { lower, tag } = tokens[i]!;
+    const held = phraseAt(row, i);
+    if (held !== undefined && held.quantity !== undefined) break;
+    if (BETWEEN_SUBJECT_AND_PREDICATE.has(lower) || (tag === "ADV" && held === undefined) || (tag === "AUX" && held === undefined)) i--;
+    else break;
+  }
+  return i;
+}
+
+/** Over a parenthesis, a comma pair or a relative pronoun, to what stands before it. */
+function jumpLeft(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, found: Patient[]): number | undefined {
+  const { lower } = tokens[at]!;
+  if (lower === ")" || lower === "]") {
+    for (let i = at - 1; i >= Math.max(sentence.first, at - 15); i--)
+      if (tokens[i]!.lower === "(" || tokens[i]!.lower === "[") return i - 1;
+    return undefined;
+  }
+  if (lower === ",") {
+    const next = tokens[at + 1]?.lower;
+    if (next === "who" || next === "which") return at - 1;
+    for (let i = at - 1; i >= Math.max(sentence.first, at - 14); i--) {
+      if (CLAUSE_BREAKS.has(tokens[i]!.lower)) return undefined;
+      if (tokens[i]!.lower !== "," || i === sentence.first) continue;
+      collectIncluded(tokens, i + 1, at, row, found);
+      return i - 1;
+    }
+    return undefined;
+  }
+  return lower === "of" || lower === "by" ? at - 1 : undefined;
+}
+
+/** ", including two children and a nurse," → parts of the count before it. */
+function collectIncluded(tokens: readonly Token[], first: number, last: number, row: PhraseRow, found: Patient[]): void {
+  if (!INCLUDING.has(tokens[first]?.lower ?? "") && !/^(?:one|two|three|some|most|many|all|both)$/.test(tokens[first]?.lower ?? "")) return;
+  for (let i = first; i < last; i++) {
+    const phrase = phraseAt(row, i);
+    if (phrase === undefined || phrase.first !== i || !isPeople(tokens, phrase)) continue;
+    if (i === first || INCLUDING.has(tokens[i - 1]!.lower) || /^(?:and|,|or)$/.test(tokens[i - 1]!.lower))
+      found.push({ phrase, part: true, coordinated: true });
+  }
+}
+
+function skipComma(tokens: readonly Token[], sentence: Sentence, at: number): number {
+  return at >= sentence.first && tokens[at]!.lower === "," ? at - 1 : at;
+}
+
+/** The phrase and those joined to it on its left by "and" or commas: "Several protesters and a dozen officers were injured". */
+function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase: Phrase, row: PhraseRow, finite: boolean): Patient[] {
+  const joined: Phrase[] = [phrase];
+  let first = phrase.first;
+  while (finite && first - 1 > sentence.first) {
+    let i = first - 1;
+    if (!/^(?:and|or|,|&)$/.test(tokens[i]!.lower)) break;
+    if (tokens[i]!.lower !== "," && tokens[i - 1]!.lower === ",") i--;
+    const before = phraseAt(row, i - 1);
+    if (before === undefined || before.last !== i || !isPeople(tokens, before) || before.isTime || before.form === "pronoun") break;
+    const lead = tokens[before.first - 1];
+    if (lead !== undefined && before.first > sentence.first && (lead.tag === "VERB" || lead.tag === "ADP")) break;
+    joined.push(before);
+    first = before.first;
+  }
+  return joined.map((one) => ({ phrase: one, part: false, coordinated: joined.length > 1 }));
+}
+
+/** The people that stand after a predicate or preposition as its object, with those joined to them and those "including" names. */
+export function patientsRight(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  from: number,
+  row: PhraseRow,
+  want: Want = "people",
+): Patient[] {
+  const found: Patient[] = [];
+  let i = from;
+  while (
+    i < sentence.last &&
+    (tokens[i]!.tag === "ADV" || tokens[i]!.lower === "up" || tokens[i]!.lower === "off") &&
+    phraseAt(row, i) === undefined
+  )
+    i++;
+  let part = false;
+  let joins = 0;
+  while (i < sentence.last && joins < 8) {
+    const phrase = phraseAt(row, i);
+    if (phrase === undefined || phrase.isTime || phrase.last <= i) break;
+    const people = want === "anything" || isPeople(tokens, phrase);
+    if (found.length > 0 && !part && startsClause(tokens, sentence, phrase)) break;
+    const inner = people && phrase.quantity !== undefined ? undefined : innerCount(tokens, sentence, phrase, row);
+    const chosen = inner ?? (people ? phrase : undefined);
+    if (chosen === undefined && !part) break;
+    if (chosen !== undefined) found.push({ phrase: chosen, part, coordinated: false });
+    const next = skipModifiers(tokens, sentence, (inner ?? phrase).last, row);
+    const join = joinAfter(tokens, sentence, next);
+    if (join === undefined) break;
+    part ||= join.including;
+    i = join.next;
+    joins++;
+  }
+  const whole = found.filter((patient) => !patient.part).length;
+  return found.map((patient) => ({ ...patient, coordinated: patient.part ? false : whole > 1 }));
+}
+
+function innerCount(tokens: readonly Token[], sentence: Sentence, outer: Phrase, row: PhraseRow): Phrase | undefined {
+  if (tokens[outer.last]?.lower !== "of" || outer.last + 1 >= sentence.last) return undefined;
+  const inner = phraseAt(row, outer.last + 1);
+  return inner !== undefined && inner.quantity !== undefined && isPeople(tokens, inner) && !isPeople(tokens, outer) ? inner : undefined;
+}
+
+/** Over prepositional phrases, ages and short appositions that describe the phrase before: "five people in a car , ". */
+function skipModifiers(tokens: readonly Token[], sentence: Sentence, from: number, row: PhraseRow): number {
+  let i = from;
+  for (let hops = 0; hops < 4 && i < sentence.last; hops++) {
+    if (PREPOSITIONS.has(tokens[i]!.lower) && !INCLUDING.has(tokens[i]!.lower) && tokens[i]!.lower !== "including") {
+      const phrase = phraseAt(row, i + 1);
+      if (phrase === undefined || phrase.first !== i + 1) return i;
+      i = phrase.last;
+    } else if (tokens[i]!.lower === "(") {
+      while (i < sentence.last && tokens[i]!.lower !== ")") i++;
+      i++;
+    } else break;
+  }
+  return i;
+}
+
+function joinAfter(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+): { readonly next: number; readonly including: boolean } | undefined {
+  let i = at;
+  let joined = false;
+  for (; i < sentence.last && i < at + 4; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === "including" || lower === "include" || (lower === "among" && tokens[i + 1]?.lower === "them")) {
+      return { next: lower === "among" ? i + 2 : i + 1, including: true };
+    }
+    if (/^(?:,|and|or|&|plus|--|—|–|-|:)$/.test(lower)) joined = true;
+    else if (lower === "as" && tokens[i + 1]?.lower === "well" && tokens[i + 2]?.lower === "as") {
+      joined = true;
+      i += 2;
+    } else break;
+  }
+  return joined && i < sentence.last ? { next: i, including: false } : undefined;
+}
+
+/** Whether a phrase after a comma or "and" is the subject of the next clause: "and two others were wounded". */
+function startsClause(tokens: readonly Token[], sentence: Sentence, phrase: Phrase): boolean {
+  for (let i = phrase.last; i < Math.min(sentence.last, phrase.last + 7); i++) {
+    const { lower, tag } = tokens[i]!;
+    if (tag === "AUX") return true;
+    if (tag === "VERB") return !/(?:ing|ed|en)$/.test(lower) || i === phrase.last;
+    if (/^(?:,|and|\.|;|who|that|which)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** The number that a toll is said to have: "the death toll had risen from 12 to at least 15" → "at least 15". */
+export function tollRight(tokens: readonly Token[], sentence: Sentence, from: number, row: PhraseRow): Patient[] {
+  for (let i = from; i < Math.min(sentence.last, from + 16); i++) {
+    const phrase = phraseAt(row, i);
+    if (phrase === undefined) {
+      if (/^(?:[;]|but|while|although)$/.test(tokens[i]!.lower)) return [];
+      continue;
+    }
+    const before = tokens[phrase.first - 1]?.lower;
+    if (phrase.quantity !== undefined && isPeople(tokens, phrase) && before !== "from")
+      return [{ phrase, part: false, coordinated: false }];
+    i = phrase.last - 1;
+  }
+  return [];
+}

@@ -1,0 +1,58 @@
+import type { Analysis, TokenRange } from "../model/analysis.ts";
+import { tokensIn } from "../model/analysis.ts";
+import { HARM_NOUNS, HARM_WORDS } from "./english/harm-words.ts";
+import { TRIGGERS } from "./english/triggers.ts";
+import { type Harm, harmsOf } from "./harms.ts";
+import { type PhraseRow, phraseRow } from "./patients.ts";
+import { countsOf, phrasesOf } from "./phrases.ts";
+
+/** An analysis with what all extractors need of it: noun phrases, and who was harmed. */
+export interface Reading {
+  readonly analysis: Analysis;
+  /** Phrases of each sentence that holds any word of violence or harm; `undefined` for the others. */
+  readonly rows: readonly (PhraseRow | undefined)[];
+  readonly harms: readonly Harm[];
+  /** Sentence of each token. */
+  readonly sentenceOf: Uint16Array | Uint32Array;
+}
+
+/** Whether any word of the article could tell of an incident; most articles that have none leave here. */
+export function hasTrigger(analysis: Analysis): boolean {
+  return analysis.tokens.some(isTriggerWord) || analysis.titleTokens.some(isTriggerWord);
+}
+
+function isTriggerWord({ lower }: { readonly lower: string }): boolean {
+  return HARM_WORDS.has(lower) || HARM_NOUNS.has(lower) || (TRIGGERS.get(lower)?.strength ?? 0) > 1 || SETTINGS.has(lower);
+}
+
+// Words that begin an expression of harm without being one: "taken to hospital", "in custody".
+const SETTINGS = new Set("lives hospital custody hostage captive responsibility blew gunned victims condition".split(" "));
+
+/** Reads phrases and harms of every sentence. */
+export function readingOf(analysis: Analysis): Reading {
+  const times = analysis.times.map((time) => tokensIn(analysis.tokens, time));
+  const counts = countsOf(analysis);
+  const sentenceOf = new Uint32Array(analysis.tokens.length);
+  const rows: (PhraseRow | undefined)[] = [];
+  const harms: Harm[] = [];
+  let time = 0;
+  let count = 0;
+  analysis.sentences.forEach((sentence, index) => {
+    for (let i = sentence.first; i < sentence.last; i++) sentenceOf[i] = index;
+    while (time < times.length && times[time]!.last <= sentence.first) time++;
+    while (count < counts.length && counts[count]!.last <= sentence.first) count++;
+    const inside: TokenRange[] = [];
+    for (let t = time; t < times.length && times[t]!.first < sentence.last; t++) inside.push(times[t]!);
+    const own = counts.slice(count, upTo(counts, count, sentence.last));
+    const row = phraseRow(sentence, phrasesOf(analysis, sentence, own, inside));
+    rows.push(row);
+    harms.push(...harmsOf(analysis, index, row));
+  });
+  return { analysis, rows, harms, sentenceOf };
+}
+
+function upTo(ranges: readonly TokenRange[], from: number, end: number): number {
+  let last = from;
+  while (last < ranges.length && ranges[last]!.first < end) last++;
+  return last;
+}

@@ -1,0 +1,40 @@
+import type { Analysis, Quantity } from "../model/analysis.ts";
+import type { FigureStatement } from "../model/statement.ts";
+import type { Harm } from "./harms.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Reading } from "./reading.ts";
+
+type Scope = FigureStatement["value"]["scope"];
+
+// Totals over several incidents or a period; whole phrases, because "since" alone also dates one event.
+const CUMULATIVE =
+  /\b(?:since (?:the (?:start|beginning|outbreak|war|conflict|uprising|invasion|revolution|fall)|last|early|late|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|friday|saturday|sunday|monday|tuesday|wednesday|thursday|then|it began|20\d\d|19\d\d)|so far this (?:year|month)|this year|last year alone|each year|every year|a year|per year|annually|(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\w+ )?(?:days|weeks|months|years|decades?|year|decade|century)|in recent (?:weeks|months|years)|between \w+ \d{4} and|from \d{4} to \d{4}|over the (?:weekend|years|last week)|in (?:total|all) since|nationwide (?:since|this)|across the city|separate (?:shootings|attacks|incidents|bombings)|string of|series of (?:attacks|bombings|killings|shootings)|wave of|(?:civil|world|vietnam|korean|gulf|iraq|the) war\b|years? of (?:war|conflict|fighting)|conflict (?:that|which) has|insurgency|uprising|during the (?:war|conflict|genocide)|genocide|holocaust|(?:\d+|two|three|four|five|six)-(?:day|week|month|year)(?:-long)? (?:war|conflict|campaign)|\d+-hour span|statistics?|on average|homicides this|weekend shootings|(?:terror )?attacks (?:which|that) have|in \d{4} alone|civilians (?:have )?been killed since)\b/i;
+const PERFECT =
+  /\b(?:have|has|had) (?:\w+ )?(?:died|killed|been killed|been wounded|been injured|been displaced|been abducted|been arrested|left|fled|claimed|lost)\b/i;
+
+/** What a count belongs to: this incident, several of them or a period, or nothing that happened. */
+export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase: Phrase, quantity: Quantity): Scope {
+  if (harm.modality === "hypothetical" || harm.modality === "threatened" || harm.modality === "attempted") return "hypothetical";
+  const sentence = analysis.sentences[harm.sentence]!;
+  const { tokens } = analysis;
+  const first = Math.max(sentence.first, Math.min(phrase.first, harm.token) - 14);
+  const last = Math.min(sentence.last, Math.max(phrase.last, harm.token + 1) + 14);
+  const clause = analysis.article.text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  const low = quantity.low ?? quantity.high ?? 0;
+  if (low >= 2 && CUMULATIVE.test(clause)) return "cumulative";
+  if (
+    (quantity.vague || low >= 1000) &&
+    PERFECT.test(clause) &&
+    !/\b(?:today|yesterday|blast|explosion|earthquake|quake|tsunami|flood|hurricane|storm)\b/i.test(clause)
+  )
+    return "cumulative";
+  if (
+    /\b(?:average|per day|a day|daily)\b/i.test(
+      analysis.article.text.slice(tokens[phrase.last - 1]!.end, tokens[Math.min(sentence.last, phrase.last + 4) - 1]!.end),
+    ) &&
+    low >= 1 &&
+    reading !== undefined
+  )
+    return "cumulative";
+  return "this incident";
+}

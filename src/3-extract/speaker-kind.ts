@@ -1,0 +1,52 @@
+import type { SpeakerKind } from "../model/statement.ts";
+
+type Row = readonly [SpeakerKind, RegExp];
+
+// The first row that matches wins: "a police spokesman at the hospital" is police, "the army hospital" is health.
+const ROWS: readonly Row[] = [
+  [
+    "health",
+    /\b(?:hospitals?|clinics?|doctors?|surgeons?|nurses?|medical|medics?|health|coroners?|morgue|ambulances?|paramedics?|physicians?|radiologist|examiner)\b/i,
+  ],
+  [
+    "rescue",
+    /\b(?:rescue|rescuers?|fire (?:chief|department|marshal|brigade|service|official)|firefighters?|emergency|emergencies|red cross|red crescent|white helmets|civil defen[cs]e|disaster)\b/i,
+  ],
+  ["prosecutor", /\b(?:prosecutors?|prosecution|attorney|district attorney|investigative committee|procurator|da['’]s office)\b/i],
+  ["intelligence", /\b(?:intelligence|cia|fsb|mi5|mi6|mossad|isi|secret service|security service|fbi)\b/i],
+  [
+    "police",
+    /\b(?:police|policeman|sheriff|officers?|detectives?|constable|nypd|lapd|cops?|law enforcement|troopers?|patrol|superintendent|investigators?|deputy)\b/i,
+  ],
+  [
+    "army",
+    /\b(?:army|military|pentagon|navy|air force|marines?|defen[cs]e (?:ministry|minister|official|department)|general|gen\.|colonel|col\.|lieutenant|commanders?|troops|nato|armed forces|coalition|centcom|admiral|brigadier)\b/i,
+  ],
+  [
+    "party",
+    /\b(?:militants?|insurgents?|rebels?|guerrillas?|taliban|islamic state|isis|isil|daesh|al[- ]?qaeda|al[- ]?qaida|al[- ]?shabab|al[- ]?shabaab|boko haram|hezbollah|hamas|attackers?|kidnappers?|gunmen|suspects?|separatists?|group (?:itself|statement)|fmln|eln|farc|shining path)\b/i,
+  ],
+  [
+    "monitor",
+    /\b(?:observatory|human rights|monitors?|monitoring|watchdog|amnesty|activists?|ngo|charity|charities|united nations|u\.?n\.?|unhcr|unicef|who|msf|save the children|aid (?:group|agency|workers?))\b/i,
+  ],
+  [
+    "civil authority",
+    /\b(?:government|ministry|minister|ministers|mayor|governor|gov\.|president|prime minister|council|state department|white house|kremlin|embassy|foreign office|authorities|officials? (?:in|of|at|from)|interior|senators?|lawmakers?|secretary|king|chancellor|spokesman for the president|district|county|city|federal|administration|agency|commission)\b/i,
+  ],
+  ["unnamed official", /\b(?:officials?|sources?|official)\b/i],
+  [
+    "agency",
+    /\b(?:reuters|associated press|\bap\b|afp|xinhua|tass|interfax|ria|news agency|agence|bbc|cnn|abc|nbc|cbs|fox|newspaper|television|tv|radio|times|post|media|reports?|journal|tribune|herald|gazette|broadcaster)\b/i,
+  ],
+  [
+    "witness",
+    /\b(?:witness(?:es)?|eyewitness(?:es)?|residents?|neighbou?rs?|survivors?|relatives?|family|mother|father|brother|sister|friends?|passengers?|locals?|villagers?|bystanders?|shoppers?|daughter|son|wife|husband|cousin|uncle|aunt)\b/i,
+  ],
+  ["expert", /\b(?:experts?|analysts?|professor|researcher|scholar|institute|university|historian|fellow)\b/i],
+];
+
+/** Words that name a speaker → what sort of voice it is: "the Health Ministry" → "health", "a fisherman" → "other". */
+export function speakerKind(words: string): SpeakerKind {
+  return ROWS.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
+}

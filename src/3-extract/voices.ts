@@ -1,0 +1,42 @@
+import type { Analysis, Attribution } from "../model/analysis.ts";
+import type { Span } from "../model/span.ts";
+import { contains } from "../model/span.ts";
+import type { Speaker } from "../model/statement.ts";
+import { speakerKind } from "./speaker-kind.ts";
+
+/** Finds who says what stands at a span. */
+export interface Voices {
+  /** The innermost attribution that covers the span; `undefined`: the outlet's own voice. */
+  attributionAt(span: Span): Attribution | undefined;
+  /** The speaker of that attribution. */
+  speakerAt(span: Span): Speaker | undefined;
+}
+
+/** Voices of an article, from its attributions. An attribution covers its own sentence; of two that cover, the smaller is the inner. */
+export function voicesOf(analysis: Analysis): Voices {
+  const text = analysis.article.text;
+  const attributionAt = (span: Span) => {
+    let best: Attribution | undefined;
+    let size = Number.POSITIVE_INFINITY;
+    for (const attribution of analysis.attributions) {
+      if (contains(attribution.at, span)) continue;
+      for (const content of attribution.content) {
+        const length = content.end - content.start;
+        if (length < size && content.start <= span.start && span.end <= content.end) {
+          best = attribution;
+          size = length;
+        }
+      }
+    }
+    return best;
+  };
+  return {
+    attributionAt,
+    speakerAt(span) {
+      const attribution = attributionAt(span);
+      if (attribution === undefined) return undefined;
+      const words = text.slice(attribution.speaker.start, attribution.speaker.end);
+      return { words, kind: speakerKind(words) };
+    },
+  };
+}

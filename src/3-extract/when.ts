@@ -1,0 +1,61 @@
+import type { TimeMention } from "../model/analysis.ts";
+import type { DayRange } from "../model/day.ts";
+import { type Context, type Extractor, evidence, origin } from "./extractor.ts";
+import { type IncidentMention, timeNear } from "./incidents.ts";
+
+interface Dated {
+  readonly time: TimeMention;
+  readonly range: DayRange;
+  readonly weight: number;
+}
+
+/** The day on which an incident happened, as far as the text ties one to it. */
+export const when: Extractor = {
+  name: "when",
+  *extract(analysis, context) {
+    for (const mention of context.incidents.mentions) {
+      const dated = candidates(context, mention);
+      const best = dated.sort((a, b) => b.weight - a.weight || a.time.start - b.time.start)[0];
+      if (best === undefined) continue;
+      yield {
+        ...origin(analysis),
+        kind: "when",
+        incident: mention.ref,
+        value: { ...best.range, clock: clockOf(dated, best) },
+        speaker: undefined,
+        hedged: false,
+        evidence: [evidence(analysis, best.time)],
+        extractor: "when",
+        rule: `time nearest to "${analysis.tokens[mention.events[0]!.token]!.lower}" (weight ${best.weight.toFixed(1)})`,
+      };
+    }
+  },
+};
+
+/** Times in sentences that tell of the incident; early sentences and exact days weigh more, and what several repeat weighs most. */
+function candidates(context: Context, mention: IncidentMention): Dated[] {
+  const votes = new Map<string, Dated>();
+  const seen = new Set<number>();
+  for (const event of mention.events) {
+    if (event.strength < 2) continue;
+    const time = timeNear(context, event);
+    if (time?.range === undefined || seen.has(time.start * 1000 + event.sentence)) continue;
+    seen.add(time.start * 1000 + event.sentence);
+    const { range } = time;
+    const exact = range.precision === "day" || range.precision === "hour" || range.precision === "minute";
+    const weight =
+      (exact ? 3 : 1) * event.strength * (1 / (1 + event.sentence / 4)) * (1 / (1 + distance(context, time, event.token) / 12));
+    const key = `${range.from} ${range.to}`;
+    const before = votes.get(key);
+    votes.set(key, before === undefined ? { time, range, weight } : { ...before, weight: before.weight + weight });
+  }
+  return [...votes.values()];
+}
+
+function distance(context: Context, time: TimeMention, token: number): number {
+  return Math.abs(context.analysis.tokens[token]!.start - time.start) / 6;
+}
+
+function clockOf(dated: readonly Dated[], best: Dated): string | undefined {
+  return best.time.clock ?? dated.find((one) => one.range.from === best.range.from && one.time.clock !== undefined)?.time.clock;
+}

@@ -1,0 +1,164 @@
+import type { Article } from "../model/article.ts";
+import type { DayRange } from "../model/day.ts";
+import type { Location } from "../model/location.ts";
+import type { Span } from "../model/span.ts";
+import type { FigureStatement, ParticipantStatement, Statement } from "../model/statement.ts";
+import { type Bounds, tollOf } from "./mention-toll.ts";
+
+/** One line of `corroborate extract --format jsonl`: what one article says, by incident. Offsets are code points. */
+export interface ExtractLine {
+  readonly id: string;
+  readonly incidents: readonly ExtractedIncident[];
+}
+
+/** The shape that the evaluations read; `null` is "not said". */
+export interface ExtractedIncident {
+  readonly type: string;
+  readonly main: boolean;
+  readonly stage: string;
+  readonly negated?: true;
+  readonly date: { readonly from: string; readonly to: string; readonly precision: string } | null;
+  readonly place: ExtractedPlace | null;
+  readonly toll: { readonly killed: Bounds; readonly injured: Bounds };
+  readonly figures: readonly ExtractedFigure[];
+  readonly responsibility: readonly ExtractedResponsibility[];
+  readonly perpetrators: readonly ExtractedParticipant[];
+  readonly targets: readonly ExtractedParticipant[];
+  readonly victims: readonly ExtractedParticipant[];
+  readonly weapons: readonly ExtractedParticipant[];
+}
+
+interface ExtractedPlace {
+  readonly name: string;
+  readonly site: string | null;
+  readonly admin1: string | null;
+  readonly country: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly precision: string;
+}
+
+interface ExtractedFigure {
+  readonly what: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly of: string;
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: string | null;
+  readonly hedged: boolean;
+}
+
+interface ExtractedResponsibility {
+  readonly who: string | null;
+  readonly status: string;
+  readonly by: string | null;
+  readonly channel: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface ExtractedParticipant {
+  readonly text: string;
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly mentions: readonly string[];
+}
+
+/** An article and its statements → the line that the command prints. Statements about no incident of the article are left out. */
+export function toExtractLine(article: Article, statements: readonly Statement[]): ExtractLine {
+  const points = codePoints(article.text);
+  const byIncident = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    if (statement.incident === undefined) continue;
+    const list = byIncident.get(statement.incident);
+    if (list === undefined) byIncident.set(statement.incident, [statement]);
+    else list.push(statement);
+  }
+  return { id: article.id, incidents: [...byIncident.values()].map((own) => toIncident(own, points)) };
+}
+
+type Points = (span: Span) => { readonly start: number; readonly end: number };
+
+function toIncident(statements: readonly Statement[], points: Points): ExtractedIncident {
+  const of = <Kind extends Statement["kind"]>(kind: Kind) =>
+    // The filter keeps exactly the statements of that kind.
+    statements.filter((statement) => statement.kind === kind) as Extract<Statement, { kind: Kind }>[];
+  const [incident] = of("incident");
+  const figures = of("figure").filter((figure) => figure.value.scope === "this incident");
+  const participants = of("participant");
+  return {
+    type: of("type")[0]?.value.type ?? "other",
+    main: incident?.value.main ?? false,
+    stage: incident?.value.stage ?? "accomplished",
+    ...(incident?.value.negated === true ? { negated: true as const } : {}),
+    date: toDate(of("when")[0]?.value),
+    place: toPlace(of("where")[0]?.value),
+    toll: { killed: tollOf("killed", figures, participants), injured: tollOf("injured", figures, participants) },
+    figures: figures.map((figure) => toFigure(figure, points)),
+    responsibility: of("responsibility").map(({ value, speaker, evidence }) => ({
+      who: value.who ?? null,
+      status: value.status,
+      by: speaker?.words ?? null,
+      channel: value.channel ?? null,
+      ...points(evidence[0]),
+    })),
+    perpetrators: toParticipants(participants, "perpetrator", points),
+    targets: toParticipants(participants, "target", points),
+    victims: toParticipants(participants, "victim", points),
+    weapons: toParticipants(participants, "weapon", points),
+  };
+}
+
+function toFigure({ value, speaker, hedged, evidence: [first] }: FigureStatement, points: Points): ExtractedFigure {
+  return {
+    what: value.what,
+    low: value.low ?? null,
+    high: value.high ?? null,
+    of: value.of,
+    words: first.words,
+    ...points(first),
+    speaker: speaker?.words ?? null,
+    hedged,
+  };
+}
+
+function toParticipants(all: readonly ParticipantStatement[], role: string, points: Points): ExtractedParticipant[] {
+  return all
+    .filter((one) => one.value.role === role)
+    .map(({ value, evidence }) => ({ text: value.text, kind: value.form, ...points(evidence[0]), mentions: value.mentions }));
+}
+
+function toDate(range: DayRange | undefined): ExtractedIncident["date"] {
+  return range === undefined ? null : { from: range.from, to: range.to, precision: range.precision };
+}
+
+function toPlace(location: Location | undefined): ExtractedPlace | null {
+  if (location === undefined) return null;
+  return {
+    name: location.name,
+    site: location.site ?? null,
+    admin1: location.admin1 ?? null,
+    country: location.country ?? null,
+    lat: location.latitude ?? null,
+    lon: location.longitude ?? null,
+    precision: location.precision,
+  };
+}
+
+/** Turns UTF-16 offsets into code points; texts without astral characters, nearly all, cost nothing. */
+function codePoints(text: string): Points {
+  const astral: number[] = [];
+  for (let i = 0; i < text.length - 1; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0xd800 && unit < 0xdc00) astral.push(i);
+  }
+  const point = (offset: number) => {
+    let before = 0;
+    while (before < astral.length && astral[before]! < offset) before++;
+    return offset - before;
+  };
+  return ({ start, end }) => ({ start: point(start), end: point(end) });
+}
