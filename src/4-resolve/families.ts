@@ -1,0 +1,115 @@
+import type { Article } from "../model/article.ts";
+import type { Family } from "../model/record.ts";
+import { byPublication, byText } from "./by-order.ts";
+import { creditLinks } from "./credit-links.ts";
+import type { Outlets } from "./outlets.ts";
+import { type Shingles, sharedCount, shinglesOf } from "./text/shingles.ts";
+import { textLinks } from "./text-links.ts";
+
+/** Why two articles are one source. Indexes count in the list of articles in order of publication. */
+export interface FamilyLink {
+  readonly one: number;
+  readonly two: number;
+  /** 0 to 1: how sure; the surest links are taken first. */
+  readonly score: number;
+  /** Reads on from "…, ": "87 of 100 shingles in common with". */
+  readonly reason: string;
+}
+
+/** An article with what the comparison needs. */
+export interface Candidate {
+  readonly article: Article;
+  readonly shingles: Shingles;
+  readonly owner: string | undefined;
+}
+
+/** Two families join only where their members are alike on average, so that a digest of two reports does not make them one source. */
+const LEAST_AVERAGE = 0.5;
+
+/** Members compared on each side before two families join; more would make a much-reprinted wire slow. */
+const MOST_COMPARED = 6;
+
+/**
+ * Puts articles that are one source together: the same or nearly the same text (also shortened, or with another beginning), the same wire's
+ * report of the same thing, one owner's outlets with much of the text in common. Every article is in exactly one family.
+ *
+ * Pass one version of each article. The order does not matter.
+ */
+export function findFamilies(articles: readonly Article[], outlets: Outlets): Family[] {
+  const candidates = [...articles].sort(byPublication).map((article): Candidate => {
+    return { article, shingles: shinglesOf(article.text), owner: outlets.ownerOf(article.outlet, article.url) };
+  });
+  const links = [...textLinks(candidates), ...creditLinks(candidates)].sort(byScore);
+  return familiesOf(candidates, joined(candidates, links), links);
+}
+
+function byScore(one: FamilyLink, two: FamilyLink): number {
+  return two.score - one.score || one.one - two.one || one.two - two.two || byText(one.reason, two.reason);
+}
+
+/** For each article the lowest index in its family. */
+function joined(candidates: readonly Candidate[], links: readonly FamilyLink[]): number[] {
+  const firstOf = candidates.map((_, index) => index);
+  const members = candidates.map((_, index) => [index]);
+  const scores = new Map(links.map((link) => [pairKey(link), link.score]));
+  for (const link of links) {
+    const [into, from] = [firstOf[link.one]!, firstOf[link.two]!].sort((a, b) => a - b) as [number, number];
+    if (into === from || !areAlike(members[into]!, members[from]!, candidates, scores)) continue;
+    for (const index of members[from]!) firstOf[index] = into;
+    members[into]!.push(...members[from]!);
+  }
+  return firstOf;
+}
+
+function areAlike(
+  some: readonly number[],
+  others: readonly number[],
+  candidates: readonly Candidate[],
+  scores: ReadonlyMap<string, number>,
+): boolean {
+  let sum = 0;
+  let count = 0;
+  for (const one of some.slice(0, MOST_COMPARED)) {
+    for (const two of others.slice(0, MOST_COMPARED)) {
+      const linked = scores.get(pairKey(one < two ? { one, two } : { one: two, two: one }));
+      sum += linked ?? containment(candidates[one]!.shingles, candidates[two]!.shingles);
+      count++;
+    }
+  }
+  return sum / count > LEAST_AVERAGE;
+}
+
+/** The part of the shorter text's shingles that the other has too: 0 to 1. */
+function containment(one: Shingles, two: Shingles): number {
+  return sharedCount(one.all, two.all) / Math.max(1, Math.min(one.all.length, two.all.length));
+}
+
+function familiesOf(candidates: readonly Candidate[], firstOf: readonly number[], links: readonly FamilyLink[]): Family[] {
+  const reasons = reasonsOf(candidates, firstOf, links);
+  const members = new Map<number, number[]>();
+  firstOf.forEach((first, index) => {
+    const known = members.get(first);
+    if (known) known.push(index);
+    else members.set(first, [index]);
+  });
+  return [...members].map(([first, indexes]) => ({
+    id: candidates[first]!.article.id,
+    articles: indexes.map((index) => candidates[index]!.article.id),
+    reasons: indexes.slice(1).map((index) => reasons.get(index) ?? "joined through the others"),
+  }));
+}
+
+/** The surest link of each article to an earlier one of its family, in words. */
+function reasonsOf(candidates: readonly Candidate[], firstOf: readonly number[], links: readonly FamilyLink[]): Map<number, string> {
+  const reasons = new Map<number, string>();
+  for (const { one, two, reason } of links) {
+    if (firstOf[one] !== firstOf[two] || reasons.has(two)) continue;
+    const { id, outlet } = candidates[one]!.article;
+    reasons.set(two, `${reason} ${id}${outlet === undefined ? "" : ` (${outlet})`}`);
+  }
+  return reasons;
+}
+
+function pairKey({ one, two }: { readonly one: number; readonly two: number }): string {
+  return `${one} ${two}`;
+}
