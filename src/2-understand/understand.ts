@@ -1,6 +1,8 @@
 import type { Analysis, Token } from "../model/analysis.ts";
 import { type Article, publicationDay } from "../model/article.ts";
+import { restoreCasing } from "./casing.ts";
 import { lemmatize } from "./lemmas.ts";
+import { EMPTY_LEXICON } from "./lexicon.ts";
 import { findQuantities } from "./quantities.ts";
 import { findSentences } from "./sentences.ts";
 import { type AnalysisDraft, findOrderFault, type OpenToken, type Stage, type UnderstandResources } from "./stage.ts";
@@ -25,9 +27,18 @@ const STAGES: readonly Stage[] = [
     },
   },
   {
+    name: "casing",
+    requires: ["tokens", "titleTokens", "sentences"],
+    assigns: ["cased"],
+    run(draft, { tagger }) {
+      restoreCasing([...sentenceTokens(draft)], tagger?.lexicon ?? EMPTY_LEXICON);
+      return {};
+    },
+  },
+  {
     name: "tags",
-    requires: ["tokens", "sentences"],
-    assigns: ["cased", "tags"],
+    requires: ["cased"],
+    assigns: ["tags"],
     run(draft, { tagger }) {
       for (const tokens of sentenceTokens(draft)) {
         const words = tokens.map((token) => token.cased);
@@ -41,8 +52,9 @@ const STAGES: readonly Stage[] = [
     name: "lemmas",
     requires: ["tags"],
     assigns: ["lemmas"],
-    run(draft) {
-      for (const tokens of sentenceTokens(draft)) for (const token of tokens) token.lemma = lemmatize(token.lower, token.tag);
+    run(draft, { tagger }) {
+      const lexicon = tagger?.lexicon ?? EMPTY_LEXICON;
+      for (const tokens of sentenceTokens(draft)) for (const token of tokens) token.lemma = lemmatize(token.lower, token.tag, lexicon);
       return {};
     },
   },

