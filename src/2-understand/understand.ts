@@ -3,10 +3,12 @@ import { type Article, publicationDay } from "../model/article.ts";
 import { restoreCasing } from "./casing.ts";
 import { lemmatize } from "./lemmas.ts";
 import { EMPTY_LEXICON } from "./lexicon.ts";
+import { findPlaces } from "./places.ts";
 import { findQuantities } from "./quantities.ts";
 import { findSentences } from "./sentences.ts";
 import { type AnalysisDraft, findOrderFault, type OpenToken, type Stage, type UnderstandResources } from "./stage.ts";
 import { guessTags } from "./tag-guess.ts";
+import { findTimes } from "./times.ts";
 import { type RawToken, tokenize } from "./tokens.ts";
 
 export type { UnderstandResources } from "./stage.ts";
@@ -59,10 +61,22 @@ const STAGES: readonly Stage[] = [
     },
   },
   {
+    name: "times",
+    requires: ["tokens", "sentences", "tags"],
+    assigns: ["times"],
+    run: (draft) => ({ times: findTimes(draft) }),
+  },
+  {
     name: "quantities",
     requires: ["tokens", "sentences", "tags"],
     assigns: ["quantities"],
     run: (draft) => ({ quantities: findQuantities(draft) }),
+  },
+  {
+    name: "places",
+    requires: ["tokens", "titleTokens", "sentences", "cased", "tags"],
+    assigns: ["places", "titlePlaces"],
+    run: (draft, { gazetteer }) => (gazetteer === undefined ? {} : findPlaces(draft, gazetteer)),
   },
 ];
 

@@ -1,0 +1,115 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Prepositions after which a name is a place more often than not. Lower case. */
+export const STRONG_PREPOSITIONS = words(
+  "in at near outside inside around throughout across into toward towards within between via through",
+);
+/** Prepositions that go with places and with people. Lower case. */
+export const WEAK_PREPOSITIONS = words("from to of for over on against beyond off leaving visiting");
+
+/** Words that may stand inside a place name in lower case. */
+export const INNER_WORDS = words("of the de la las los el al del du da do dos and upon on i e sur en le les under by in ul");
+
+/** Words before a person's name. Lower case, without the point. */
+export const PERSON_TITLES = words(
+  `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother pastor bishop archbishop cardinal pope rabbi imam sheikh sheik ayatollah
+  mullah king queen prince princess emperor sultan president vice-president premier chancellor minister secretary ambassador envoy senator sen representative rep congressman
+  congresswoman governor gov lieutenant lt mayor councilman councilwoman councilor councillor alderman commissioner judge justice magistrate attorney lawyer prosecutor sheriff deputy
+  officer detective det inspector sergeant sgt cpl corporal captain capt major maj colonel col general gen admiral adm commander cmdr private pvt pfc chief superintendent supt
+  trooper constable agent coroner coach manager director chairman chairwoman chair ceo principal spokesman spokeswoman spokesperson analyst editor reporter author
+  don dona doctor uncle aunt mother son daughter wife husband saint actor actress singer comrade lance ltgen sgts fr msgr cllr`,
+);
+
+/** Directions and sizes before a town's name: "North Nashville". Lower case. */
+export const DIRECTIONS = words(
+  "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-east north-west south-east south-west downtown uptown midtown greater upper lower inner outer metro metropolitan mainland suburban rural old",
+);
+
+/** Kinds of divisions after a name ("Rapides Parish", "Anbar province", "Moscow region"). Lower case. */
+export const DIVISION_WORDS = words(
+  "county parish province region oblast governorate prefecture department district state territory municipality canton krai raion division borough township counties parishes provinces",
+);
+
+/** Kinds of divisions before "of X" ("the province of Helmand", "the city of Gao"). Lower case. */
+export const KIND_BEFORE_OF = words(
+  "city town village hamlet suburb suburbs province region department district state county parish neighborhood neighbourhood municipality capital outskirts port island streets north south east west northeast northwest southeast southwest part parts border people residents center centre area republic kingdom governorate resort township community communities cities towns villages provinces districts regions",
+);
+
+/** Offices and bodies after a town's name that speak of the town itself: "Nashville Police". Lower case. */
+export const PUBLIC_BODIES = words(
+  `police fire sheriff sheriff's city county council court mayor mayor's department district school schools public metro metropolitan municipal superior circuit federal state parliament government
+  embassy consulate ministry army navy air coast national regional area district village town township community chamber health emergency medical housing transit port water electric
+  attorney attorney's state's officials residents man woman natives downtown north south east west northwest southwest northeast southeast`,
+);
+
+/** After a town's name these make a newspaper, a team or a company of it. Lower case. */
+export const NAMESAKES = words(
+  `globe times herald tribune post gazette journal chronicle examiner dispatch observer courier sentinel register telegraph mirror guardian star sun mail express news press standard bulletin
+  enquirer inquirer monitor ledger record review argus echo citizen advocate bee banner democrat republican daily weekly magazine radio tv
+  united fc rovers wanderers athletic albion hotspur villa forest county's yankees mets giants jets nets knicks rangers islanders devils sox cubs bulls bears blackhawks lakers clippers dodgers angels
+  kings ducks raiders chargers rams warriors 49ers athletics padres seahawks mariners sounders trail blazers cowboys mavericks stars astros texans rockets spurs thunder chiefs royals
+  cardinals blues rams packers brewers bucks vikings twins timberwolves wild lions tigers pistons red wings browns cavaliers indians reds bengals steelers pirates penguins eagles phillies 76ers flyers ravens orioles
+  redskins nationals wizards capitals panthers hornets hurricanes falcons braves hawks jaguars dolphins marlins heat buccaneers rays lightning magic saints pelicans titans predators grizzlies colts pacers
+  bills sabres patriots celtics bruins revolution rockies broncos nuggets avalanche diamondbacks suns coyotes jazz raptors leafs canadiens senators flames oilers canucks galaxy fire dynamo
+  marathon open derby symphony orchestra opera ballet bancorp inc corp co llc ltd group holdings partners bank insurance motor motors airlines airways steel oil gas energy mutual`,
+);
+
+/** Names of venues end in these. Lower case. */
+export const VENUE_WORDS = words(
+  `hall airport airfield airbase apartments apartment school academy university college hospital clinic infirmary mall plaza park church cathedral chapel mosque synagogue temple shrine monastery stadium arena
+  theater theatre cinema museum library hotel motel inn resort restaurant cafe café bar pub nightclub club lounge market bazaar supermarket store station terminal depot bridge tunnel
+  square barracks base camp prison jail penitentiary courthouse embassy consulate palace tower towers center centre building complex
+  house homes manor village estates gardens court terrace villas condominiums townhomes factory plant mill mine refinery dam beach zoo gym pool playground fairgrounds raceway speedway casino
+  headquarters checkpoint junction intersection cemetery mart pharmacy grill pizza lodge`,
+);
+
+/** Kinds of streets. Lower case, without the point. */
+export const STREET_WORDS = words(
+  "street st avenue ave road rd boulevard blvd drive dr lane ln highway hwy parkway pkwy court ct circle cir place pl way terrace trail pike turnpike alley square expressway freeway route",
+);
+
+/** Quarters after a name: "the Karrada district", "Chicago's Englewood neighborhood". Lower case. */
+export const QUARTER_WORDS = words(
+  "neighborhood neighbourhood district quarter suburb section area side slum favela township ward borough sector",
+);
+
+/** After a name in lower case these speak of a place: "a Nashville man", "the Kabul attack". */
+export const LOCAL_NOUNS = words(
+  `area resident residents man woman men women native natives police officials authorities mayor suburb suburbs city neighborhood neighbourhood region district office offices bureau headquarters
+  home house apartment hotel hospital airport school court courtroom jail prison streets street landlord teenager teen couple family mother father boy girl attack attacks bombing bombings shooting shootings siege blast
+  massacre riots street firefighters lawyer attorney prosecutors businessman restaurant bar nightclub mosque church border metro suburb outskirts newspaper museum university bureau`,
+);
+
+/** First names, and surnames of many people, that are also towns, states or countries: alone they need a sign that a place is meant. Lower case. */
+export const NAMES_OF_PEOPLE = words(
+  `jordan chad charlotte austin savannah madison tyler israel georgia virginia carolina jackson lincoln houston brooklyn chelsea florence sydney victoria adelaide orlando santiago diego dakota phoenix troy preston
+  kent clinton bradford logan trenton hamilton kingston wellington lawrence lowell regina salem paris kelly douglas marion aurora eugene irving jamaica jasper lance leon lima milan milton montgomery norman
+  warren wayne webster weston winston stanley sterling stuart spencer sheldon shelby sherman sheridan scott russell roy ross roland rochester richmond raymond randolph quincy porter pierre perry pearl payton parker
+  oscar oliver olivia norton nora nelson newton morgan monroe mitchell mason martin marshall mary mark marie malcolm mabel luis lucas louise lewis leslie leonard lee lane lucy laurel kyle kirk kim king keith
+  katy justin julian jose jose's johnson john james jefferson jay jane jacob ivan isabel irene ian hunter howard houston holly henry helena heath harvey harrison harris harper harold hardy grant graham gordon glenn gilbert gerald george
+  gary garland francis franklin frank floyd fernando evans evan ethan elizabeth ellis elgin edward edison dylan duncan douglas donald dixon diana derby denver dean davis david daniel dallas dale craig crawford corona conway
+  colin cody clyde clayton clay claude clark christian chester charles celeste cary carter carson carroll carmen cameron calvin byron burke bryan bruce brent brandon bradley boyd blake blair bernard benton bennett
+  ben baxter barry baker ashley arthur arnold archer anthony anna angela andrew anderson alvin allen alice albert alan adrian adams abbott ada bell hope welch fairfield robertson mcpherson wilder miller moore smith jones brown taylor thomas white walker wright young hill green hall
+  robinson rodriguez garcia martinez lopez gonzalez perez sanchez flores cruz ortiz gomez diaz reyes morales castillo romero mendoza santos guzman vargas ramos cooper reed bailey kennedy foster butler simpson sullivan
+  fisher stone woods cole west hudson dunn spears hart palmer burns rice black warner hopkins lowe chandler crosby buchanan cleveland bush carter reagan truman hoover nixon putnam bowie custer
+  amman ali hassan hussein omar ahmad ahmed mahmoud khan singh kumar sharma patel chen li wang lin yang wu sun ma han kofi musa ibrahim abdullah salman aziz karim rashid said saeed yusuf`,
+);
+
+/** Capitalised words that are never towns in news, although such towns exist. Lower case. */
+export const NOT_PLACES = words(
+  `city cities town county state states north south east west northern southern eastern western central northwest northeast southwest southeast man men woman women many metro superior federal
+  downtown street road avenue district province region village old new young time job vice justice free nice est pst edt cst mst pdt swat delta commerce independent
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  easter christmas ramadan halloween thanksgiving god allah bible quran koran islam internet facebook twitter google
+  police university college school government congress senate house parliament council court police army navy marines guard
+  mr mrs ms dr sir god english christian christians muslim muslims jewish jews jew catholic catholics protestant sunni shiite shia hindu buddhist arab arabs kurd kurds kurdish
+  republican republicans democrat democrats democratic communist socialist labour labor liberal conservative conservatives green greens union
+  ap afp reuters cnn bbc nbc abc cbs fox npr upi fbi cia nato un eu`,
+);
+
+/** Regions of the world: named by reports, but no incident's place. Lower case, folded → kind. */
+export const WORLD_REGIONS = words(
+  "europe|asia|africa|antarctica|oceania|eurasia|middle east|north america|south america|central america|latin america|central asia|south asia|southeast asia|east asia|southwest asia|north africa|west africa|east africa|southern africa|sub saharan africa|western europe|eastern europe|central europe|northern europe|southern europe|caribbean|balkans|caucasus|north caucasus|south caucasus|horn of africa|sahel|maghreb|levant|persian gulf|gulf|far east|near east|pacific|atlantic|scandinavia|west|east|mediterranean"
+    .replaceAll(" ", "_")
+    .replaceAll("|", " "),
+);

@@ -1,0 +1,199 @@
+import type { Candidate } from "./gazetteer.ts";
+
+/** A name of the article with all that it could mean. */
+export interface PlaceName {
+  readonly key: string;
+  readonly candidates: readonly Candidate[];
+  /** Regions, countries or towns that the text names as containing it. */
+  readonly containers: readonly Candidate[];
+  /** Named as "X County", "X province". */
+  readonly isDivision: boolean;
+  /** 0 to 1: how surely it is a place at all, and so how much it says about others. */
+  readonly weight: number;
+  readonly isDateline: boolean;
+}
+
+/** Where an outlet seems to be at home. */
+export interface OutletHint {
+  readonly country: string | undefined;
+  readonly admin1Code: string | undefined;
+  /** The host's main label without marks, "parisbeacon": names inside it are the outlet's home town. */
+  readonly label: string;
+}
+
+/** The reading of one name. */
+export interface Reading {
+  readonly candidate: Candidate;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+interface Scored {
+  readonly candidate: Candidate;
+  readonly prior: number;
+  readonly features: readonly (readonly [number, string])[];
+  score: number;
+  share: number;
+}
+
+const MAX_CANDIDATES = 16;
+const ROUNDS = 3;
+
+/** One reading for each name: scores every candidate by what the text says with it, what else the article names, size and outlet. */
+export function resolvePlaces(names: readonly PlaceName[], outlet: OutletHint): (Reading | undefined)[] {
+  const entries = names.map((name) => scoreAlone(name, outlet));
+  for (let round = 0; round < ROUNDS; round++) {
+    const context = readContext(names, entries);
+    for (const [index, scored] of entries.entries()) {
+      for (const one of scored) one.score = one.prior + contextScore(one.candidate, index, context);
+      setShares(scored);
+    }
+  }
+  return entries.map(toReading);
+}
+
+function scoreAlone(name: PlaceName, outlet: OutletHint): Scored[] {
+  const inside =
+    name.containers.length === 0 ? [] : name.candidates.filter((one) => name.containers.some((container) => isInside(one, container)));
+  const pool = inside.length > 0 ? inside : name.candidates;
+  const scored = pool.map((candidate): Scored => {
+    const features: [number, string][] = [[sizeScore(candidate, name), sizeReason(candidate)]];
+    if (inside.length > 0) features.push([4, `named with ${name.containers[0]!.location.name}`]);
+    features.push(...outletFeatures(candidate, name, outlet));
+    const prior = features.reduce((sum, [weight]) => sum + weight, 0);
+    return { candidate, prior, features, score: prior, share: 0 };
+  });
+  scored.sort((one, other) => other.prior - one.prior || one.candidate.row - other.candidate.row);
+  const kept = scored.slice(0, MAX_CANDIDATES);
+  setShares(kept);
+  return kept;
+}
+
+const KIND_SCORES: Readonly<Record<Candidate["kind"], number>> = {
+  country: 3,
+  region: 0.5,
+  district: -1.5,
+  capital: 1.2,
+  seat: 0.5,
+  town: 0,
+  quarter: -0.3,
+};
+
+function sizeScore({ kind, location, isAlternate, admin1Code }: Candidate, name: PlaceName): number {
+  const size = Math.log10(location.population + 30);
+  const state = kind === "region" && /^(?:US|CA|AU|GB)\./.test(admin1Code ?? "") ? 2 : 0;
+  const division = name.isDivision ? (kind === "district" || kind === "region" ? 4 : -1) : 0;
+  return size + KIND_SCORES[kind] + state + division - (isAlternate ? 1.2 : 0);
+}
+
+function sizeReason({ kind, location }: Candidate): string {
+  if (kind === "country") return "a country";
+  if (location.population === 0) return "the only reading";
+  return `pop. ${location.population.toLocaleString("en-US")}`;
+}
+
+function* outletFeatures({ location, admin1Code, kind }: Candidate, name: PlaceName, outlet: OutletHint): Generator<[number, string]> {
+  if (outlet.country !== undefined && outlet.country === location.country && kind !== "country") yield [1, "the outlet's country"];
+  if (outlet.admin1Code !== undefined && outlet.admin1Code === admin1Code && kind !== "region") yield [1.5, "the outlet's state"];
+  const plain = name.key.replaceAll(" ", "");
+  if (plain.length >= 5 && outlet.label.includes(plain) && location.country === (outlet.country ?? "US") && kind !== "country")
+    yield [1.5, "the outlet's town"];
+}
+
+/** Whether the text's container can hold the candidate. */
+export function isInside(candidate: Candidate, container: Candidate): boolean {
+  if (candidate.row === container.row || candidate.location.country !== container.location.country) return false;
+  if (container.kind === "country") return candidate.kind !== "country";
+  if (candidate.kind === "country") return false;
+  if (container.kind === "region") return candidate.admin1Code === container.admin1Code && candidate.kind !== "region";
+  if (candidate.admin1Code !== container.admin1Code) return false;
+  if (container.kind === "district") return candidate.location.admin2 === container.location.admin2;
+  return candidate.kind !== "region" && candidate.kind !== "district" && kilometres(candidate, container) < 40;
+}
+
+/** What the article's other names say. */
+interface Context {
+  readonly countries: ReadonlyMap<string, number>;
+  readonly regions: ReadonlyMap<string, number>;
+  readonly entries: readonly (readonly Scored[])[];
+  readonly weights: readonly number[];
+}
+
+function readContext(names: readonly PlaceName[], entries: readonly (readonly Scored[])[]): Context {
+  const countries = new Map<string, number>();
+  const regions = new Map<string, number>();
+  const weights = names.map((name) => name.weight * (name.isDateline ? 1.5 : 1));
+  for (const [index, scored] of entries.entries()) {
+    for (const { candidate, share } of scored) {
+      const weight = share * weights[index]!;
+      if (weight < 0.02) continue;
+      const { country } = candidate.location;
+      if (country !== undefined) countries.set(country, (countries.get(country) ?? 0) + weight);
+      if (candidate.admin1Code !== undefined) regions.set(candidate.admin1Code, (regions.get(candidate.admin1Code) ?? 0) + weight);
+    }
+  }
+  return { countries, regions, entries, weights };
+}
+
+function contextScore(candidate: Candidate, index: number, { countries, regions, entries, weights }: Context): number {
+  const own = entries[index]!;
+  const self = (matches: (other: Candidate) => boolean) =>
+    weights[index]! * own.reduce((sum, one) => sum + (matches(one.candidate) ? one.share : 0), 0);
+  const { country } = candidate.location;
+  const country0 = country === undefined ? 0 : countries.get(country)! - self((other) => other.location.country === country);
+  const code = candidate.admin1Code;
+  const region0 = code === undefined ? 0 : (regions.get(code) ?? 0) - self((other) => other.admin1Code === code);
+  const near = candidate.kind === "country" || candidate.kind === "region" ? 0 : nearness(candidate, index, entries, weights);
+  return 1.5 * saturate(country0, 1) + 2 * saturate(region0, 1) + 2 * saturate(near, 0.7);
+}
+
+function saturate(value: number, half: number): number {
+  return value <= 0 || Number.isNaN(value) ? 0 : value / (value + half);
+}
+
+function nearness(candidate: Candidate, index: number, entries: readonly (readonly Scored[])[], weights: readonly number[]): number {
+  let sum = 0;
+  for (let other = 0; other < entries.length && other < 30; other++) {
+    if (other === index) continue;
+    let best = 0;
+    for (const { candidate: place, share } of entries[other]!) {
+      if (share < 0.05 || place.kind === "country" || place.kind === "region" || place.location.country !== candidate.location.country)
+        continue;
+      const value = share * Math.exp(-kilometres(candidate, place) / 60);
+      if (value > best) best = value;
+    }
+    sum += best * weights[other]!;
+  }
+  return sum;
+}
+
+function setShares(scored: readonly Scored[]): void {
+  const top = Math.max(...scored.map(({ score }) => score));
+  let sum = 0;
+  for (const one of scored) sum += one.share = Math.exp((one.score - top) * 1.5);
+  for (const one of scored) one.share /= sum;
+}
+
+function toReading(scored: readonly Scored[]): Reading | undefined {
+  let best: Scored | undefined;
+  for (const one of scored) if (best === undefined || one.score > best.score) best = one;
+  if (best === undefined) return undefined;
+  const gain = best.score - best.prior;
+  const [, ...others] = best.features;
+  const strongest = others.sort(([one], [other]) => other - one)[0];
+  const reason =
+    strongest !== undefined && strongest[0] >= gain
+      ? strongest[1]
+      : gain > 1 && scored.length > 1
+        ? "near the article's other places"
+        : best.features[0]![1];
+  return { candidate: best.candidate, confidence: Math.round(best.share * 100) / 100, reason };
+}
+
+/** Distance of two places, as on a flat map. */
+export function kilometres(one: Candidate, other: Candidate): number {
+  const y = (one.location.latitude! - other.location.latitude!) * 111.2;
+  const x = (one.location.longitude! - other.location.longitude!) * 111.2 * Math.cos((one.location.latitude! * Math.PI) / 180);
+  return Math.sqrt(x * x + y * y);
+}
