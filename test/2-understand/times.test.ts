@@ -1,0 +1,180 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isDay } from "../../src/model/day.ts";
+import { analyse } from "./analyse.ts";
+
+/** A Monday. */
+const PUBLISHED = "2024-03-25";
+
+/** All times of a text, one line each: "around 7 p.m. on Friday = 2024-03-22 day 19:00 evening (clock weekday)". */
+function timesOf(text: string, day: string | undefined = PUBLISHED): string[] {
+  return analyse(text, day).times.map(({ start, end, range, clock, partOfDay, stated, isDuration }) => {
+    const days = range === undefined ? "open" : range.from === range.to ? range.from : `${range.from}..${range.to}`;
+    const precision = range === undefined ? "" : ` ${range.precision}`;
+    const rest = `${clock === undefined ? "" : ` ${clock}`}${partOfDay === undefined ? "" : ` ${partOfDay}`} (${[...stated].sort().join(" ")})`;
+    return `${text.slice(start, end)} = ${isDuration ? "duration" : `${days}${precision}`}${rest}`;
+  });
+}
+
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ["The bomb went off on Friday.", ["Friday = 2024-03-22 day (weekday)"]],
+  ["The bomb went off Monday.", ["Monday = 2024-03-25 day (weekday)"]],
+  ["The bomb went off on Friday night.", ["Friday night = 2024-03-22 day night (weekday)"]],
+  ["It happened last Friday.", ["last Friday = 2024-03-22 day (relative weekday)"]],
+  ["It happened last Monday.", ["last Monday = 2024-03-18 day (relative weekday)"]],
+  ["It happened on Friday, March 22.", ["Friday, March 22 = 2024-03-22 day (day month weekday)"]],
+  ["It happened on March 22.", ["March 22 = 2024-03-22 day (day month)"]],
+  ["It happened on March 22, 2021.", ["March 22, 2021 = 2021-03-22 day (day month year)"]],
+  ["It happened on 22 March 2021.", ["22 March 2021 = 2021-03-22 day (day month year)"]],
+  ["It happened on the 22nd of March.", ["22nd of March = 2024-03-22 day (day month)"]],
+  ["It happened on Mar. 22.", ["Mar. 22 = 2024-03-22 day (day month)"]],
+  ["It happened on Dec. 5.", ["Dec. 5 = 2023-12-05 day (day month)"]],
+  ["It happened on 03/22/2024.", ["03/22/2024 = 2024-03-22 day (day month year)"]],
+  ["It happened on 2024-03-22.", ["2024-03-22 = 2024-03-22 day (day month year)"]],
+  ["It happened yesterday.", ["yesterday = 2024-03-24 day (relative)"]],
+  ["It happened today.", ["today = 2024-03-25 day (relative)"]],
+  ["Crowds gathered tonight.", ["tonight = 2024-03-25 day night (relative)"]],
+  ["It happened this morning.", ["this morning = 2024-03-25 day morning (relative)"]],
+  ["It happened last night.", ["last night = 2024-03-24 day night (relative)"]],
+  ["It happened Tuesday evening.", ["Tuesday evening = 2024-03-19 day evening (weekday)"]],
+  ["The town was shelled overnight.", ["overnight = 2024-03-24..2024-03-25 days night (relative)"]],
+  ["It happened early Sunday.", ["early Sunday = 2024-03-24 day morning (weekday)"]],
+  ["It happened late on Saturday.", ["late on Saturday = 2024-03-23 day night (weekday)"]],
+  ["It happened two days ago.", ["two days ago = 2024-03-23 day (relative)"]],
+  ["It happened a week ago.", ["a week ago = 2024-03-15..2024-03-21 week (relative)"]],
+  ["It happened last week.", ["last week = 2024-03-18..2024-03-24 week (relative)"]],
+  ["It happened over the last weekend.", ["last weekend = 2024-03-23..2024-03-24 days (relative)"]],
+  ["It happened earlier this month.", ["earlier this month = 2024-03-01..2024-03-25 month (relative)"]],
+  ["It happened last month.", ["last month = 2024-02-01..2024-02-29 month (relative)"]],
+  ["It happened late last year.", ["late last year = 2023-09-01..2023-12-31 season (relative)"]],
+  ["It began in 2015.", ["2015 = 2015-01-01..2015-12-31 year (year)"]],
+  ["It began in October 2021.", ["October 2021 = 2021-10-01..2021-10-31 month (month year)"]],
+  ["It began in October.", ["October = 2023-10-01..2023-10-31 month (month)"]],
+  ["It began in late 2014.", ["late 2014 = 2014-09-01..2014-12-31 season (year)"]],
+  ["It began in early March.", ["early March = 2024-03-01..2024-03-10 days (month)"]],
+  ["The group grew in the 1990s.", ["1990s = 1990-01-01..1999-12-31 longer (decade)"]],
+  ["It happened three years ago.", ["three years ago = 2021-01-01..2021-12-31 year (relative)"]],
+  ["The siege ran between 1 and 3 September 2004.", ["1 and 3 September 2004 = 2004-09-01..2004-09-03 days (day month year)"]],
+  ["The siege ran from September 1-3, 2004.", ["September 1-3, 2004 = 2004-09-01..2004-09-03 days (day month year)"]],
+  ["The war ran from 1992 to 1995.", ["1992 to 1995 = 1992-01-01..1995-12-31 longer (year)"]],
+  ["It happened around 7 p.m.", ["7 p.m. = open 19:00 evening (clock)"]],
+  ["It happened around 7 p.m. on Friday.", ["7 p.m. on Friday = 2024-03-22 day 19:00 evening (clock weekday)"]],
+  ["It happened on Friday at about 7:30 p.m.", ["Friday at about 7:30 p.m. = 2024-03-22 day 19:30 evening (clock weekday)"]],
+  ["It happened at 10:30 a.m. Wednesday.", ["10:30 a.m. Wednesday = 2024-03-20 day 10:30 morning (clock weekday)"]],
+  ["It happened at 18:30.", ["18:30 = open 18:30 evening (clock)"]],
+  ["It happened at 7pm.", ["7pm = open 19:00 evening (clock)"]],
+  ["It happened shortly before midnight.", ["midnight = open 00:00 night (clock)"]],
+  ["It happened on New Year's Eve.", ["New Year's Eve = 2023-12-31 day (day month)"]],
+  ["It happened on Christmas Day.", ["Christmas Day = 2023-12-25 day (day month)"]],
+  ["It happened on Mother's Day.", ["Mother's Day = 2023-05-14 day (day month)"]],
+  ["He spoke of 9/11.", ["9/11 = 2001-09-11 day (day month)"]],
+  ["It followed the Sept. 11 attacks.", ["Sept. 11 = 2001-09-11 day (day month)"]],
+  ["It happened in the summer of 2013.", ["summer of 2013 = 2013-06-01..2013-08-31 season (season year)"]],
+  ["It happened on the night of March 12.", ["night of March 12 = 2024-03-12 day night (day month)"]],
+  ["It happened in the early hours of Sunday.", ["early hours of Sunday = 2024-03-24 day night (weekday)"]],
+  ["The court will rule on Friday.", ["Friday = 2024-03-29 day (weekday)"]],
+  ["On Friday, the court will rule.", ["Friday = 2024-03-29 day (weekday)"]],
+  ["The trial is scheduled for June 5.", ["June 5 = 2024-06-05 day (day month)"]],
+  ["They meet next Friday.", ["next Friday = 2024-03-29 day (relative weekday)"]],
+  ["They fought in the past two weeks.", ["past two weeks = 2024-03-11..2024-03-25 days (relative)"]],
+  ["HE DIED ON 30 DECEMBER.", ["30 DECEMBER = 2023-12-30 day (day month)"]],
+  ["HE DIED ON 3 JAN 90.", ["3 JAN 90 = 1990-01-03 day (day month year)"]],
+  ["The siege lasted three days.", ["three days = duration ()"]],
+  ["He came two days later.", ["two days later = open (relative)"]],
+  ["They meet on Fridays.", ["Fridays = duration (weekday)"]],
+];
+
+const NOTHING: readonly string[] = [
+  "The soldiers may have fled.",
+  "Thousands joined the march.",
+  "They march to the square.",
+  "He sat down.",
+  "The sun rose.",
+  "April Harlow was hurt.",
+  "June Petty was hurt.",
+  "About 2000 people fled.",
+  "A second car came.",
+  "They won 3-2.",
+  "The 34-year-old fled.",
+  "The last bus left.",
+  "The next village burned.",
+  "This house burned.",
+  "He bought ten loaves.",
+  "The flight number was 9268.",
+  "They fell from the roof.",
+  "He lives on a spring.",
+  "He was 34 years old.",
+  "One of them died.",
+  "Orlan, 34, was hurt.",
+  "May Harlow was hurt.",
+  "It cost $2015.",
+  "Mark waited for a second.",
+];
+
+describe("Times", () => {
+  it.each(CASES)("%s", (text, expected) => expect(timesOf(text)).toEqual(expected));
+  it.each(NOTHING)("no time is stated in: %s", (text) => expect(timesOf(text)).toEqual([]));
+
+  it("leaves a weekday open in an article without a publication day", () => {
+    const { times } = analyse("The bomb went off on Friday.");
+    expect(times.map(({ range, stated }) => [range, stated])).toEqual([[undefined, ["weekday"]]]);
+  });
+
+  it("counts from a date at the head of the text where the article has no publication day", () => {
+    const text = "Posted: Tuesday, January 28, 2014\n\nThe bomb went off on Friday.";
+    expect(analyse(text).times.map(({ range }) => range?.from)).toEqual(["2014-01-28", "2014-01-24"]);
+    expect(analyse("HARWICK, 3 JAN 90 (NORTHERN WIRE) -- He died yesterday.").times.at(-1)?.range?.from).toBe("1990-01-02");
+  });
+
+  it("does not count from a date inside a sentence", () => {
+    expect(analyse("The mill burned on January 28, 2014. It was rebuilt on Friday.").times.at(-1)?.range).toBeUndefined();
+  });
+
+  it("chooses the year in which the day had the weekday", () => {
+    expect(timesOf("It happened on Wednesday, March 22.")).toEqual(["Wednesday, March 22 = 2023-03-22 day (day month weekday)"]);
+  });
+
+  it("gives real days in order, whatever the text is", () => {
+    const word = fc.constantFrom(
+      "on",
+      "Friday",
+      "March",
+      "22",
+      ",",
+      "2024",
+      "last",
+      "week",
+      "at",
+      "7",
+      "p.m.",
+      "night",
+      "31",
+      "February",
+      "of",
+      "the",
+      "ago",
+      "two",
+      "years",
+      "9/11",
+      "will",
+      "late",
+      "-",
+      "1990s",
+      "Easter",
+      ".",
+      "\n\n",
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 20 }), (words) => {
+        let end = 0;
+        for (const time of analyse(words.join(" "), PUBLISHED).times) {
+          expect(time.start).toBeGreaterThanOrEqual(end);
+          end = time.end;
+          if (time.range === undefined) continue;
+          expect(isDay(time.range.from) && isDay(time.range.to)).toBe(true);
+          expect(time.range.from <= time.range.to).toBe(true);
+        }
+      }),
+    );
+  });
+});
