@@ -1,8 +1,9 @@
 import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { gunzipSync } from "node:zlib";
+import { readTagger } from "../src/2-understand/tagger.ts";
 import { type UnderstandResources, understand } from "../src/2-understand/understand.ts";
 import { extract } from "../src/3-extract/extract.ts";
+import { loadResources as engineResources } from "../src/engine/resources.ts";
 import { toExtractLine } from "../src/export/extract-line.ts";
 import type { Article } from "../src/model/article.ts";
 
@@ -51,9 +52,6 @@ function toArticle(row: Record<string, string | null>): Article {
 }
 
 function loadResources(): UnderstandResources {
-  return {} as UnderstandResources;
+  const weights = "data/models/tagger.bin.gz";
+  return { ...engineResources().understand, tagger: existsSync(weights) ? readTagger(readFileSync(weights)) : undefined };
 }
-
-void existsSync;
-void readFileSync;
-void gunzipSync;

@@ -1,9 +1,10 @@
 import { casualties } from "./casualties.ts";
 import type { Extractor } from "./extractor.ts";
+import { participants } from "./participants.ts";
 import { responsibility } from "./responsibility.ts";
 import { type } from "./type.ts";
 import { when } from "./when.ts";
 import { where } from "./where.ts";
 
 /** The built-in extractors, in the order in which their statements come. A new question is one file and one row. */
-export const EXTRACTORS: readonly Extractor[] = [type, when, where, casualties, responsibility];
+export const EXTRACTORS: readonly Extractor[] = [type, when, where, casualties, responsibility, participants];

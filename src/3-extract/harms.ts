@@ -146,7 +146,7 @@ function listed(
 }
 
 function fatal(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  if (at > sentence.first && FATAL_ADVERBS.has(tokens[at - 1]!.lower)) return true;
+  if (at > sentence.first && (FATAL_ADVERBS.has(tokens[at - 1]!.lower) || /^(?:fatal|deadly)$/.test(tokens[at - 1]!.lower))) return true;
   const one = at + 1 < sentence.last ? tokens[at + 1]!.lower : "";
   const two = at + 2 < sentence.last ? tokens[at + 2]!.lower : "";
   return one === "dead" || one === "fatally" || (one === "to" && two === "death") || one === "to-death";
