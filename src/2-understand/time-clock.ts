@@ -17,8 +17,9 @@ export function readClock(context: TimeContext, at: number): TimeReading | undef
   const next = wordAt(context, at + 1);
   const plain = PLAIN.exec(word);
   const hour = plain === null ? CARDINALS.get(word) : Number(plain[1]);
-  if (hour !== undefined && (HALF.test(next) || HALF.test(`${next}${wordAt(context, at + 2)}`)))
-    return clocked(at, at + 2, hour, Number(plain?.[2] ?? 0), next);
+  if (hour !== undefined && HALF.test(next)) return clocked(at, at + 2, hour, Number(plain?.[2] ?? 0), next);
+  if (hour !== undefined && /^[ap]$/.test(next) && wordAt(context, at + 2) === "." && wordAt(context, at + 3) === "m")
+    return clocked(at, at + 4, hour, Number(plain?.[2] ?? 0), next);
   if (hour !== undefined && /^o['’]clock$/.test(next)) return hour <= 12 ? clockReading(at, at + 2, undefined) : undefined;
   if (plain?.[2] !== undefined && word.includes(":") && hour! < 24 && isNoResult(context, at))
     return clockReading(at, at + 1, `${String(hour).padStart(2, "0")}:${plain[2]}`);

@@ -101,14 +101,18 @@ export function readHoliday(context: TimeContext, at: number): TimeReading | und
     if (rule === undefined) continue;
     const year = /^(?:1[89]|20)\d\d$/.exec(wordAt(context, at + length))?.[0];
     if (year !== undefined) return dayReading(at, at + length + 1, oneDay(holidayIn(rule, Number(year))), ["year", "month", "day"]);
-    return dayReading(
-      at,
-      at + length,
-      nearest(context, at, at + length, (inYear) => holidayIn(rule, inYear)),
-      ["month", "day"],
-    );
+    const day = nearest(context, at, at + length, (inYear) => holidayIn(rule, inYear));
+    if (wordAt(context, at + length) !== "weekend") return dayReading(at, at + length, day, ["month", "day"]);
+    return dayReading(at, at + length + 1, day === undefined ? undefined : weekendAt(day.from), ["month", "day"]);
   }
   return undefined;
+}
+
+/** "Labor Day weekend": from the Saturday before, or to the Sunday after. */
+function weekendAt(day: Day): DayRange {
+  const saturday = weekdayNear(day, 6, weekdayOf(day) > 3 && weekdayOf(day) < 6 ? 1 : -1);
+  const sunday = addDays(saturday, 1);
+  return { from: day < saturday ? day : saturday, to: day > sunday ? day : sunday, precision: "days" };
 }
 
 /** A day of a month with the year behind it, if one is there. */
@@ -185,7 +189,8 @@ function monthNear(context: TimeContext, month: number, first: number, last: num
   const year = yearOf(context.anchor);
   const ahead = isFuture(context, first, last);
   if (ahead) return wholeMonth(month >= monthOf(context.anchor) ? year : year + 1, month);
-  return wholeMonth(month <= monthOf(context.anchor) ? year : year - 1, month);
+  const soon = addDays(context.anchor, DAYS_AHEAD);
+  return wholeMonth(month <= monthOf(soon) ? yearOf(soon) : yearOf(soon) - 1, month);
 }
 
 /** The month at an index: capitalised, and not a modal or a name. */

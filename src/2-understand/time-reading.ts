@@ -41,7 +41,7 @@ export function isFuture({ tokens, start, end }: TimeContext, first: number, las
   for (let index = first - 1; index >= start && index > first - 14; index--) {
     const token = tokens[index]!;
     if (FUTURE_MARKERS.has(token.lower) && !isNoMarker(tokens, index)) return true;
-    if (PAST_AUX.test(token.lower) || (token.tag === "VERB" && token.lower.endsWith("ed"))) return false;
+    if (PAST_AUX.test(token.lower) || isPastVerb(tokens, index)) return false;
   }
   for (let index = last; index < end && index < last + 10; index++) {
     const token = tokens[index]!;
@@ -49,6 +49,12 @@ export function isFuture({ tokens, start, end }: TimeContext, first: number, las
     if (token.tag === "VERB" || token.tag === "AUX") return false;
   }
   return false;
+}
+
+/** A verb in the past, as far as its form tells; "be held" and "to be released" are not. */
+function isPastVerb(tokens: readonly Token[], index: number): boolean {
+  const { tag, lower, lemma } = tokens[index]!;
+  return tag === "VERB" && lower !== lemma && !/(?:ing|s)$/.test(lower) && tokens[index - 1]?.lower !== "be";
 }
 
 /** Markers in other uses: "due to rain", "set fire", "a set of", "he was due". */

@@ -24,8 +24,7 @@ export function readNearDay(context: TimeContext, at: number): TimeReading | und
     return { ...dayReading(at, at + 1, range, ["relative"]), partOfDay: "night" };
   }
   const near = NEAR_DAYS.get(word);
-  if (near === undefined || (wordAt(context, at + 1) === "'s" && /^(?:world|generation|youth)$/.test(wordAt(context, at + 2))))
-    return undefined;
+  if (near === undefined || (word === "today" && wordAt(context, at - 1) === "usa")) return undefined;
   const range = context.anchor === undefined ? undefined : oneDay(addDays(context.anchor, near.days));
   return { ...dayReading(at, at + 1, range, ["relative"]), partOfDay: near.part };
 }

@@ -117,6 +117,7 @@ function joinReadings(context: TimeContext, readings: readonly TimeReading[]): T
   for (const bare of readings) {
     const reading = withPartOfDay(context, withModifier(context, bare));
     const before = joined.at(-1);
+    if (before !== undefined && before.last > reading.first) joined.pop();
     if (before !== undefined && standTogether(context, before, reading)) joined[joined.length - 1] = joinTwo(before, reading);
     else joined.push(reading);
   }
@@ -195,6 +196,8 @@ function withPartOfDay(context: TimeContext, reading: TimeReading): TimeReading 
     : reading.last;
   const after = readPartOfDay(context, behind);
   if (after !== undefined) return { ...reading, last: after.last, partOfDay: after.part };
+  if (/^(?:overnight|predawn|pre-dawn)$/.test(wordAt(context, reading.first - 1)) && reading.stated.includes("weekday"))
+    return { ...reading, first: reading.first - 1, partOfDay: "night" };
   if (!/^(?:of|on)$/.test(wordAt(context, reading.first - 1))) return reading;
   for (const length of [2, 1]) {
     const first = reading.first - 1 - length;

@@ -3,6 +3,8 @@ import type { TimeMention } from "../../model/analysis.ts";
 /** Words for a part of the day, lower-case. */
 export const PARTS_OF_DAY: ReadonlyMap<string, NonNullable<TimeMention["partOfDay"]>> = new Map([
   ["morning", "morning"],
+  ["predawn", "night"],
+  ["pre-dawn", "night"],
   ["dawn", "morning"],
   ["sunrise", "morning"],
   ["daybreak", "morning"],
