@@ -1,0 +1,97 @@
+import type { SpeakerKind } from "../../model/statement.ts";
+import { minutesBetween } from "../said-time.ts";
+import { boundsText, figureText, hasNumber, idsOf, isOfParty, kindOf, latestFirst, numberOf, votes, wordsOf } from "./figures.ts";
+import { blank, type Policy, type PolicyFigure } from "./policy.ts";
+
+/** A lower figure of another voice, overtaken by a day or more, is an early count and no longer lowers the range. */
+const OVERTAKEN_MINUTES = 24 * 60;
+
+const TIERS: readonly { readonly name: string; readonly kinds: readonly SpeakerKind[] }[] = [
+  { name: "health, rescue or civil authority", kinds: ["health", "rescue", "civil authority"] },
+  { name: "police, prosecutor, army or intelligence", kinds: ["police", "prosecutor", "army", "intelligence"] },
+  { name: "monitor", kinds: ["monitor"] },
+  { name: "unnamed official", kinds: ["unnamed official"] },
+  { name: "outlet or agency in its own voice", kinds: ["outlet", "agency"] },
+  { name: "witness or other", kinds: ["witness", "expert", "other"] },
+];
+
+/** Our own rules, the default. */
+export const corroborate: Policy = {
+  name: "corroborate",
+  help: "Best: the latest figure of the most trusted kind of speaker; range: all current independent figures; a party to the fight never sets it alone.",
+  decide({ what, figures }) {
+    const replaced = figures.filter((figure) => figure.isReplaced);
+    const current = figures.filter((figure) => !figure.isReplaced);
+    const trace = replaced.length === 0 ? [] : [`Rule 1: replaced by later figures of the same speakers: ${listed(replaced)}.`];
+    const numbered = current.filter(hasNumber);
+    if (numbered.length === 0) return onlyWords(what, current, trace);
+    const neutral = numbered.filter((figure) => !isOfParty(figure));
+    if (neutral.length === 0) {
+      trace.push(`Rule 3: only a party to the fight gives a number, ${listed(numbered)}: a range, but no best figure.`);
+      return { policy: "corroborate", what, ...rangeOf(numbered), best: undefined, chosen: idsOf(numbered), words: undefined, trace };
+    }
+    const chosen = latestOfTopTier(neutral, trace);
+    const counted = neutral.filter((figure) => !isOvertaken(figure, chosen));
+    const range = rangeOf(counted);
+    const sources = new Set(counted.map((figure) => figure.voice)).size;
+    trace.splice(
+      -1,
+      0,
+      `Rule 2: the range ${boundsText(range)} covers ${counted.length} current figures of ${sources} independent voices.`,
+    );
+    for (const [set, why] of [
+      [numbered.filter(isOfParty), "Rule 2: not counted, said by a party to the fight"],
+      [neutral.filter((figure) => isOvertaken(figure, chosen)), "Rule 2: not counted, overtaken for a day or more by higher figures"],
+    ] as const) {
+      if (set.length > 0) trace.push(`${why}: ${listed(set)}.`);
+    }
+    return { policy: "corroborate", what, ...range, best: numberOf(chosen), chosen: idsOf([chosen]), words: undefined, trace };
+  },
+};
+
+function onlyWords(what: Parameters<typeof blank>[1], current: readonly PolicyFigure[], trace: readonly string[]) {
+  const vague = latestFirst(current.filter((figure) => figure.statement.value.vague))[0];
+  if (vague === undefined) return blank("corroborate", what, [...trace, "No current figure gives a number."]);
+  const toll = blank(
+    "corroborate",
+    what,
+    [...trace, `Rule 4: only vague words are stated, ${figureText(vague)}: no number.`],
+    wordsOf(vague),
+  );
+  return { ...toll, chosen: idsOf([vague]) };
+}
+
+function latestOfTopTier(figures: readonly PolicyFigure[], trace: string[]): PolicyFigure {
+  const tier = TIERS.find(({ kinds }) => figures.some((figure) => kinds.includes(kindOf(figure))))!;
+  const heard = latestFirst(figures.filter((figure) => tier.kinds.includes(kindOf(figure))));
+  const latest = heard.filter((figure) => minutesBetween(figure.at, heard[0]!.at) === 0);
+  const chosen = mostSaid(latest);
+  const among = heard.length === 1 ? "the only figure" : `the latest of ${heard.length} figures`;
+  trace.push(`Rule 3: best is ${figureText(chosen)}, ${among} of the most trusted kind of speaker that gives one (${tier.name}).`);
+  return chosen;
+}
+
+/** Of equally late figures the one that most voices give; the order of the list breaks ties. */
+function mostSaid(latest: readonly PolicyFigure[]): PolicyFigure {
+  const said = votes(latest);
+  const weight = (figure: PolicyFigure) => said.get(numberOf(figure)!)!.size;
+  return latest.reduce((best, figure) => (weight(figure) > weight(best) ? figure : best));
+}
+
+function isOvertaken(figure: PolicyFigure, chosen: PolicyFigure): boolean {
+  const highest = figure.statement.value.high ?? figure.statement.value.low!;
+  return highest < numberOf(chosen)! && figure.at !== undefined && minutesBetween(figure.at, chosen.at) >= OVERTAKEN_MINUTES;
+}
+
+/** Smallest lower and largest upper bound; open above where the largest figure is ("at least 60"). */
+function rangeOf(figures: readonly PolicyFigure[]): { readonly low: number | undefined; readonly high: number | undefined } {
+  const lows = figures.flatMap(({ statement }) => statement.value.low ?? []);
+  const top = Math.max(...figures.map(({ statement }) => statement.value.high ?? statement.value.low!));
+  const isClosed = figures.some(({ statement }) => statement.value.high === top);
+  return { low: lows.length === 0 ? undefined : Math.min(...lows), high: isClosed ? top : undefined };
+}
+
+function listed(figures: readonly PolicyFigure[]): string {
+  const texts = [...new Set(latestFirst(figures).reverse().map(figureText))];
+  return texts.length <= 6 ? texts.join("; ") : `${texts.slice(0, 5).join("; ")}; and ${texts.length - 5} more`;
+}

@@ -1,0 +1,76 @@
+import type { SpeakerKind } from "../../model/statement.ts";
+import { byText } from "../by-order.ts";
+import { sortingMinute } from "../said-time.ts";
+import type { PolicyFigure } from "./policy.ts";
+
+/** "143", "at least 60", "up to 20", "40 to 50". */
+export function boundsText({ low, high }: { readonly low: number | undefined; readonly high: number | undefined }): string {
+  if (low === undefined) return high === undefined ? "no number" : `up to ${high}`;
+  if (high === undefined) return `at least ${low}`;
+  return low === high ? `${low}` : `${low} to ${high}`;
+}
+
+/** "144 (the Health Minister, 2024-03-29)". */
+export function figureText(figure: PolicyFigure): string {
+  const { low, high, vague } = figure.statement.value;
+  const number = vague ? `"${wordsOf(figure)}"` : boundsText({ low, high });
+  return `${number} (${[figure.by, figure.at?.slice(0, 16).replace("T", " ")].filter(Boolean).join(", ")})`;
+}
+
+/** The one number that a figure comes down to: its lower bound, else its upper: "at least 11" → 11. */
+export function numberOf({ statement }: PolicyFigure): number | undefined {
+  return statement.value.low ?? statement.value.high;
+}
+
+/** The words to print instead of a number: "dozens". */
+export function wordsOf({ statement }: PolicyFigure): string {
+  return statement.evidence[0].words;
+}
+
+/** Said by a party to the fight. */
+export function isOfParty(figure: PolicyFigure): boolean {
+  return kindOf(figure) === "party";
+}
+
+/** Has a number of its own; "dozens" has only the bounds of a convention. */
+export function hasNumber(figure: PolicyFigure): boolean {
+  return !figure.statement.value.vague && numberOf(figure) !== undefined;
+}
+
+/** The sort of voice; the outlet's own where nobody is named. */
+export function kindOf({ statement }: PolicyFigure): SpeakerKind {
+  return statement.speaker?.kind ?? "outlet";
+}
+
+/** Latest first; of equally late ones the more exact first, then the lower number, then by id. Those without a time come last. */
+export function latestFirst(figures: readonly PolicyFigure[]): PolicyFigure[] {
+  return [...figures].sort((one, two) => {
+    return (
+      sortingMinute(two.at) - sortingMinute(one.at) ||
+      openness(one) - openness(two) ||
+      (numberOf(one) ?? 0) - (numberOf(two) ?? 0) ||
+      byText(one.statement.id, two.statement.id)
+    );
+  });
+}
+
+/** How many voices in how many families say the number of each figure: number → distinct voices. */
+export function votes(figures: readonly PolicyFigure[]): Map<number, Set<string>> {
+  const byNumber = new Map<number, Set<string>>();
+  for (const figure of figures) {
+    const number = numberOf(figure);
+    if (number === undefined) continue;
+    const voices = byNumber.get(number) ?? new Set<string>();
+    byNumber.set(number, voices.add(figure.voice));
+  }
+  return byNumber;
+}
+
+/** Ids, ascending and each once. */
+export function idsOf(figures: readonly PolicyFigure[]): string[] {
+  return [...new Set(figures.map(({ statement }) => statement.id))].sort();
+}
+
+function openness({ statement }: PolicyFigure): number {
+  return (statement.value.low === undefined || statement.value.high === undefined ? 1 : 0) + (statement.hedged ? 1 : 0);
+}

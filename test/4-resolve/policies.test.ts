@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { divideToll } from "../../src/4-resolve/policies/divide.ts";
+import { POLICIES } from "../../src/4-resolve/policies/policies.ts";
+import type { PolicyFigure } from "../../src/4-resolve/policies/policy.ts";
+import type { FigureKind } from "../../src/model/statement.ts";
+import { policyFigure as said } from "./figure.ts";
+
+const police = ["police", "police"] as const;
+const ministry = ["the health ministry", "health"] as const;
+const hospital = ["a hospital", "health"] as const;
+const army = ["the army", "army"] as const;
+const group = ["the group", "party"] as const;
+
+const exactly = (number: number) => ({ low: number, high: number });
+
+function decide(policy: string, figures: readonly PolicyFigure[], what: FigureKind = "killed", minutes = 60) {
+  return POLICIES.find((one) => one.name === policy)!.decide({ what, figures, parameters: { gtdSameTimeMinutes: minutes } });
+}
+
+/** "21", "12/21/21", "12–21", "blank", "none: dozens". */
+function shown({ low, best, high, words }: ReturnType<typeof decide>): string {
+  if (words !== undefined) return `none: ${words}`;
+  if (low === undefined && best === undefined && high === undefined) return "blank";
+  if (best === undefined) return `${low ?? ""}–${high ?? ""}`;
+  return low === best && best === high ? `${best}` : `${low ?? ""}/${best}/${high ?? ""}`;
+}
+
+describe("The cases that the codebooks are compared on", () => {
+  const rising = [
+    said({ at: "09:00", by: police, ...exactly(12) }),
+    said({ at: "12:00", by: ministry, ...exactly(17) }),
+    said({ at: "15:00", by: hospital, ...exactly(21) }),
+  ];
+  const fight = [
+    said({ at: "14:00", by: army, ...exactly(4) }),
+    said({ at: "14:30", by: hospital, ...exactly(7) }),
+    said({ at: "15:00", by: group, ...exactly(60) }),
+  ];
+  const papers = [
+    said({ at: "15:00", by: ["paper A", "outlet"], ...exactly(8) }),
+    said({ at: "15:05", by: ["paper B", "outlet"], ...exactly(9) }),
+    said({ at: "15:10", by: ["paper C", "outlet"], ...exactly(9) }),
+  ];
+  const dozens = [said({ at: "15:00", by: police, low: 24, words: "dozens", vague: true })];
+  const cases: readonly [string, readonly PolicyFigure[], Record<string, string>][] = [
+    ["a toll that rises from voice to voice", rising, { gtd: "21", ucdp: "12/21/21", acled: "12", ibc: "12–21", corroborate: "12/21/21" }],
+    ["two parties to a fight and a hospital", fight, { gtd: "7", ucdp: "4/7/7", acled: "4", ibc: "4–7", corroborate: "4/7/7" }],
+    ["three papers within ten minutes", papers, { gtd: "9", ucdp: "8/9/9", acled: "8", ibc: "8–9", corroborate: "8/9/9" }],
+    ["only dozens", dozens, { gtd: "blank", ucdp: "none: dozens", acled: "12", ibc: "blank", corroborate: "none: dozens" }],
+    ["only casualties, no figure", [], { gtd: "blank", ucdp: "blank", acled: "0", ibc: "blank", corroborate: "blank" }],
+  ];
+  for (const [title, figures, expected] of cases) {
+    test.each(Object.entries(expected))(`${title}: %s gives %s`, (policy, answer) => {
+      const toll = decide(policy, figures);
+      expect(shown(toll), toll.trace.join("\n")).toBe(answer);
+      expect(toll.trace.length).toBeGreaterThan(0);
+    });
+  }
+
+  test.each([
+    ["gtd", ["3", "2", "2"]],
+    ["ucdp", ["3", "2", "2"]],
+    ["acled", ["3", "2", "2"]],
+  ])("seven dead at three villages: %s gives %j", (policy, expected) => {
+    const tolls = divideToll(decide(policy, [said({ at: "15:00", by: ministry, ...exactly(7) })]), 3);
+    expect(tolls.map(shown)).toEqual(expected);
+    expect(tolls[0]!.trace.at(-1)).toBe("7 at 3 places, divided: 3, 2, 2.");
+  });
+
+  test("two dead at three villages stay one event under ucdp", () => {
+    expect(divideToll(decide("ucdp", [said({ by: ministry, ...exactly(2) })]), 3).map(shown)).toEqual(["2"]);
+  });
+});
+
+describe("corroborate", () => {
+  const cases: readonly [string, readonly PolicyFigure[], string][] = [
+    [
+      "leaves out what the same speaker replaced",
+      [said({ at: "09:00", by: police, ...exactly(12), isReplaced: true }), said({ at: "12:00", by: police, ...exactly(14) })],
+      "14",
+    ],
+    [
+      "trusts a ministry before later police",
+      [said({ at: "09:00", by: ministry, ...exactly(12) }), said({ at: "12:00", by: police, ...exactly(14) })],
+      "12/12/14",
+    ],
+    ["keeps an open top open", [said({ at: "09:00", by: ministry, low: 60 })], "60/60/"],
+    [
+      "closes it with a higher exact figure",
+      [said({ at: "09:00", by: police, low: 60 }), said({ at: "12:00", by: ministry, ...exactly(93) })],
+      "60/93/93",
+    ],
+    ["takes an upper bound where nothing else is said", [said({ at: "09:00", by: police, high: 20 })], "/20/20"],
+    ["lets a party alone set a range but no best", [said({ at: "15:00", by: group, ...exactly(60) })], "60–60"],
+    [
+      "forgets early counts after a day",
+      [said({ at: "2024-05-04T09:00:00Z", by: police, ...exactly(12) }), said({ at: "2024-05-06", by: ministry, ...exactly(40) })],
+      "40",
+    ],
+    [
+      "keeps an early count that was higher",
+      [said({ at: "2024-05-04", by: police, ...exactly(95) }), said({ at: "2024-05-06", by: ministry, ...exactly(84) })],
+      "84/84/95",
+    ],
+    [
+      "prefers a number to vague words",
+      [said({ at: "09:00", by: police, ...exactly(12) }), said({ at: "12:00", by: ministry, low: 24, words: "dozens", vague: true })],
+      "12",
+    ],
+    ["takes nobody as nobody", [said({ at: "09:00", by: police, ...exactly(0) })], "0"],
+  ];
+  test.each(cases)("%s", (_title, figures, expected) => {
+    const toll = decide("corroborate", figures);
+    expect(shown(toll), toll.trace.join("\n")).toBe(expected);
+  });
+});
+
+describe("gtd", () => {
+  const two = [said({ at: "15:00", by: police, ...exactly(9) }), said({ at: "15:20", by: hospital, ...exactly(11) })];
+  test("takes the lowest of two that differ around the same time", () => {
+    expect(decide("gtd", two).trace.at(-1)).toBe("Rule 6: no majority among 2 independent voices: the lowest, 9.");
+  });
+  test("takes the later one where the same time is shorter", () => {
+    expect(shown(decide("gtd", two, "killed", 10))).toBe("11");
+  });
+  test("is blank where only the group itself counts", () => {
+    expect(shown(decide("gtd", [said({ at: "15:00", by: group, ...exactly(60) })]))).toBe("blank");
+  });
+  test("reads at least 11 as 11", () => {
+    expect(shown(decide("gtd", [said({ at: "15:00", by: police, low: 11 })]))).toBe("11");
+  });
+  test("says which rule fired", () => {
+    expect(decide("gtd", [said({ at: "2024-03-29", by: ["the Health Minister", "health"], ...exactly(144) })]).trace).toEqual([
+      "Rule 3: the only figure is 144 (the Health Minister, 2024-03-29).",
+    ]);
+  });
+});
+
+test("acled and ibc record no injuries", () => {
+  for (const policy of ["acled", "ibc"])
+    expect(shown(decide(policy, [said({ by: hospital, what: "injured", ...exactly(4) })], "injured"))).toBe("blank");
+});
+
+test("ibc stays open with one voice", () => {
+  expect(shown(decide("ibc", [said({ by: hospital, ...exactly(4) })]))).toBe("blank");
+});
+
+const anyFigure = fc.record({
+  at: fc.constantFrom("09:00", "09:30", "12:00", "2024-05-06", "2024-05-07T01:00:00Z"),
+  by: fc.constantFrom(police, ministry, hospital, army, group),
+  low: fc.integer({ min: 0, max: 99 }),
+  extra: fc.constantFrom(0, 0, 5, undefined),
+  isReplaced: fc.boolean(),
+});
+
+test.each(POLICIES.map((policy) => policy.name))(
+  "%s gives the same for any order, with low ≤ best ≤ high and chosen figures of the input",
+  (policy) => {
+    fc.assert(
+      fc.property(fc.array(anyFigure, { maxLength: 8 }), (drawn) => {
+        const figures = drawn.map(({ extra, ...figure }) =>
+          said({ ...figure, high: extra === undefined ? undefined : figure.low + extra }),
+        );
+        const toll = decide(policy, figures);
+        expect(decide(policy, [...figures].reverse())).toEqual(toll);
+        const { low, best, high } = toll;
+        if (low !== undefined && best !== undefined) expect(low).toBeLessThanOrEqual(best);
+        if (best !== undefined && high !== undefined) expect(best).toBeLessThanOrEqual(high);
+        for (const id of toll.chosen) expect(figures.map((figure) => figure.statement.id)).toContain(id);
+      }),
+    );
+  },
+);
