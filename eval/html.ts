@@ -60,7 +60,7 @@ export function scorePages(dataFolder: string): PageScore[] {
 
 /** Past the language check of `read`: a seventh of the pages is not in English. */
 function textOf(bytes: Uint8Array): string {
-  return mainText(parseDocument(decode(bytes).text));
+  return mainText(parseDocument(decode(bytes).text)).text;
 }
 
 function compare(wanted: Map<string, number>, predicted: Map<string, number>): { precision: number; recall: number } {

@@ -1,17 +1,51 @@
 import { checkArticle } from "./check-article.ts";
+import { findCredit } from "./credit.ts";
 import type { Format, ReadItem } from "./format.ts";
-import { parseDocument } from "./html/dom.ts";
+import { findByline, visibleByline } from "./html/byline.ts";
 import { mainText } from "./html/main-text.ts";
+import { type Page, toPage } from "./html/page.ts";
+import { findPublication, findUpdate } from "./html/publication.ts";
+import { findOutlet, findTitle } from "./html/title-and-outlet.ts";
+import { findMojibake } from "./mojibake.ts";
+import { problemAt } from "./problem.ts";
+import type { FoundArticle } from "./to-article.ts";
 
 const ROOT = /<(?:!doctype\s+html|html|head|body|article)[\s>]/i;
 
-/** A page as a browser saves it: main text, and what the page says about itself. */
+/** A page as a browser saves it: the report, and what the page says about itself. Nothing in it is run. */
 export const html: Format = {
   name: "html",
   readsCutInput: false,
   detect: ({ source, text }) => ROOT.test(text.slice(0, 4096)) || (/\.x?html?(\.gz)?$/i.test(source) && /<\w/.test(text)),
   *read(input, options): Generator<ReadItem> {
-    const document = parseDocument(input.text);
-    yield checkArticle({ text: mainText(document) }, { source: input.source }, options);
+    const where = { source: input.source };
+    const mojibake = findMojibake(input.text);
+    if (input.isDamaged || (mojibake && mojibake.repaired === undefined)) {
+      const message =
+        "Some characters of this page are wrong: it mixes encodings. The text is read as it is; fetch the page again if you can.";
+      yield problemAt(where, "mis-encoded", message);
+    }
+    const page = toPage(mojibake?.repaired ?? input.text, input.source);
+    yield checkArticle(readPage(page), where, options);
   },
 };
+
+/** The order matters: taking the main text out takes the tree apart. */
+function readPage(page: Page): FoundArticle {
+  const outlet = findOutlet(page);
+  const about = {
+    url: page.url,
+    outlet,
+    title: findTitle(page, outlet),
+    published: findPublication(page),
+    updated: findUpdate(page),
+    byline: findByline(page),
+    language: page.jsonLd?.language ?? page.document.documentElement.getAttribute("lang") ?? undefined,
+  };
+  const shownByline = visibleByline(page);
+  const { text, furniture } = mainText(page.document);
+  const credit =
+    findCredit({ credit: undefined, byline: about.byline, text }) ??
+    findCredit({ credit: undefined, byline: shownByline, text: furniture });
+  return { ...about, credit, text };
+}
