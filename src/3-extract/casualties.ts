@@ -68,6 +68,12 @@ function figure(analysis: Analysis, candidate: Candidate, of: string): Figure {
   };
 }
 
+/** "7-year-old daughter Kayla" has neither number nor article of its own, unless it shares one: "a 14-year-old girl, 17-year-old girl". */
+function isBareAge(analysis: Analysis, quantity: Quantity, phrase: Phrase): boolean {
+  if (!/^\d+[- ](?:year|month)/.test(analysis.article.text.slice(quantity.start, quantity.start + 12))) return false;
+  return !/^(?:,|and)$/.test(analysis.tokens[phrase.first - 1]?.lower ?? "");
+}
+
 function collect(analysis: Analysis, context: Context): Candidate[] {
   const seen = new Set<string>();
   const candidates: Candidate[] = [];
@@ -77,7 +83,8 @@ function collect(analysis: Analysis, context: Context): Candidate[] {
       const quantity = phrase.quantity === undefined ? undefined : analysis.quantities[phrase.quantity];
       if (quantity === undefined || !isPeople(analysis.tokens, phrase)) continue;
       if (harm.modality === "negated" && (quantity.low ?? 0) > 0) continue;
-      const what: FigureKind = harm.what === "hit" ? "injured" : harm.what;
+      if (isBareAge(analysis, quantity, phrase)) continue;
+      const what = kindOf(context, harm);
       const key = `${phrase.first} ${harm.what === "killed" ? "killed" : what}`;
       if (seen.has(key) || seen.has(`${phrase.first} killed`)) continue;
       seen.add(key);
@@ -99,6 +106,17 @@ function collect(analysis: Analysis, context: Context): Candidate[] {
     }
   }
   return candidates.sort((a, b) => a.phrase.first - b.phrase.first);
+}
+
+/** "victims" are the dead where the incident has dead, else the injured. */
+function kindOf(context: Context, harm: Harm): FigureKind {
+  if (harm.what === "hit") return "injured";
+  if (harm.what !== "victim") return harm.what;
+  const incident = context.incidents.at(harm.token);
+  const dead = context.harms.some(
+    (one) => one.what === "killed" && one.modality === "fact" && one.patients.length > 0 && context.incidents.at(one.token) === incident,
+  );
+  return dead ? "killed" : "injured";
 }
 
 /** Those "shot" or "stabbed" are injured where nobody of them died; one person who died later is killed; a mixed number counts nowhere. */

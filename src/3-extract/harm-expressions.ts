@@ -55,6 +55,21 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       ? left("injured", "treat", 1, "were treated")
       : undefined,
   ),
+  row("treated", (tokens, sentence, at) =>
+    passive(tokens, at) || (/^(?:for|at|in|by)$/.test(word(tokens, at + 1)) && !/of$/.test(word(tokens, at + 2)))
+      ? undefined
+      : reaches(tokens, sentence, at, /^(?:victims?|patients?|people|injured|wounded|survivors?)$/, 8)
+        ? right("injured", "treat", word(tokens, at + 1) === "at" ? 4 : 1, "treated")
+        : undefined,
+  ),
+  row("receive", (tokens, sentence, at) =>
+    /^(?:medical )?treatment\b/.test(rest(tokens, sentence, at, 2)) ? left("injured", "treat", 1, "receive treatment") : undefined,
+  ),
+  row("assessed evaluated stable", (tokens, _, at) =>
+    passive(tokens, at) || /^(?:is|was|are|were)$/.test(word(tokens, at - 1))
+      ? left("injured", "treat", 1, `were ${word(tokens, at)}`)
+      : undefined,
+  ),
   row("suffered suffering suffer suffers sustained sustaining sustain received receiving", (tokens, sentence, at) =>
     reaches(tokens, sentence, at, INJURIES, 6) ? left("injured", "suffer injuries", 1, `${word(tokens, at)} injuries`) : undefined,
   ),
@@ -88,7 +103,7 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       : undefined;
   }),
   row("fled fleeing flee", (tokens, sentence, at) =>
-    /^(?:from )?(?:their|the) (?:homes?|houses|villages?|fighting|city|town|area|country|violence)\b/.test(rest(tokens, sentence, at, 4))
+    /^(?:from )?(?:their|the) (?:homes?|houses|villages?|fighting|city|town|country|violence)\b/.test(rest(tokens, sentence, at, 4))
       ? left("displaced", "flee", 1, "fled")
       : undefined,
   ),
@@ -125,8 +140,16 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   row("survived", (tokens, _, at) =>
     /^(?:\.|,|but|and|the|his|her)?$/.test(word(tokens, at + 1)) ? left("injured", "survive", 1, "survived") : undefined,
   ),
-  row("discharged released", (tokens, sentence, at) =>
-    /^(?:from|\.|,|and|on|after)/.test(rest(tokens, sentence, at, 1)) && reaches(tokens, sentence, at, TO_HOSPITAL, 6)
+  row("walked drove showed went made took", (tokens, sentence, at) =>
+    /^(?:(?:himself|herself|themselves|up|himself up) )?(?:in)?to (?:the |a |an )?(?:\S+ ){0,4}(?:hospital|clinic|medical cent)/.test(
+      rest(tokens, sentence, at, 8),
+    ) || /^up at (?:the |a |an )?(?:\S+ ){0,4}(?:hospital|clinic|medical cent)/.test(rest(tokens, sentence, at, 8))
+      ? left("injured", "hospital", 1, `${word(tokens, at)} to hospital`)
+      : undefined,
+  ),
+  row("discharged", (tokens, _, at) => (passive(tokens, at) ? left("injured", "hospital", 1, "were discharged") : undefined)),
+  row("released", (tokens, sentence, at) =>
+    passive(tokens, at) && reaches(tokens, sentence, at, TO_HOSPITAL, 6)
       ? left("injured", "hospital", 1, "released from hospital")
       : undefined,
   ),

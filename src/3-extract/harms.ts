@@ -41,6 +41,8 @@ function harmAt(tokens: readonly Token[], sentence: Sentence, at: number, row: P
   const lower = tokens[at]!.lower;
   const expression = expressionAt(tokens, sentence, at);
   if (expression !== undefined) return fromExpression(tokens, sentence, at, row, expression);
+  const victims = victimList(tokens, sentence, at, row);
+  if (victims !== undefined) return victims;
   const word = HARM_WORDS.get(lower);
   if (word !== undefined) {
     const found = fromWord(tokens, sentence, at, row, word);
@@ -78,6 +80,12 @@ function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row:
   if (own !== undefined && own.head === at && own.quantity !== undefined) {
     return { ...base, patients: [{ phrase: own, part: false, coordinated: false }], rule: `number directly before "${tokens[at]!.lower}"` };
   }
+  if (
+    word.form === "base" &&
+    !/^(?:to|and|or|not|n't|did|could|would|can|will|may|might|they|we|who|that)$/.test(tokens[at - 1]?.lower ?? "") &&
+    !/s$|men$|people$|police$/.test(tokens[at - 1]?.lower ?? "")
+  )
+    return undefined;
   if (own !== undefined && own.head === at && word.pattern === "transitive" && word.form !== "past")
     return nominal(tokens, sentence, at, row, base);
   if (own !== undefined && own.head === at && (word.what === "hit" || own.first < at)) return undefined;
@@ -129,6 +137,54 @@ function fromNoun(tokens: readonly Token[], sentence: Sentence, at: number, row:
   }
   if (own === undefined || own.head !== at || !/^(?:the|those|their)$/.test(tokens[own.first]!.lower)) return undefined;
   return listed(tokens, sentence, at, row, base);
+}
+
+const DEAD = /^(?:dead|deceased|fatalities|killed|slain)$/;
+const HURT = /^(?:injured|wounded|casualties|hurt)$/;
+
+/** "The dead include …", "Among the wounded were …", "one of the victims is …", "The victims, three men and a woman, …". */
+function victimList(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Found | undefined {
+  const { lower } = tokens[at]!;
+  const victims = lower === "victims" || lower === "victim";
+  if (!victims && !DEAD.test(lower) && !HURT.test(lower)) return undefined;
+  const what: HarmKind = victims ? "victim" : DEAD.test(lower) ? "killed" : "injured";
+  const base = { what, lemma: tokens[at]!.lemma, agents: [] as Phrase[] };
+  const own = phraseAt(row, at);
+  const lead = own === undefined ? tokens[at - 1]?.lower : tokens[own.first]!.lower;
+  let next = at + 1;
+  if (/^(?:'s|’s)$/.test(tokens[next]?.lower ?? "")) next++;
+  const copula = tokens[next]?.lower ?? "";
+  if (
+    victims &&
+    own?.quantity !== undefined &&
+    own.first < at &&
+    / of | of$/.test(
+      ` ${tokens
+        .slice(own.first, at)
+        .map((token) => token.lower)
+        .join(" ")} `,
+    )
+  ) {
+    return /^(?:is|was|were|are|being)$/.test(copula) &&
+      /^(?:an?|the)$/.test(tokens[next + 1]?.lower ?? "") &&
+      phraseAt(row, next + 1) !== undefined
+      ? { ...base, patients: [{ phrase: own, part: true, coordinated: false }], rule: "one of the victims is described" }
+      : undefined;
+  }
+  if (!/^(?:the|those|among|all|other|her|his|their|its)$/.test(lead ?? "")) return undefined;
+  if (/^(?:include|includes|included|were|was|are|is|being|including)$/.test(copula) && next + 1 < sentence.last) {
+    const right = patientsRight(tokens, sentence, next + 1, row).filter(({ phrase }) => phrase.quantity !== undefined);
+    return right.length === 0
+      ? undefined
+      : { ...base, patients: right.map((one) => ({ ...one, part: true })), rule: `those listed after "the ${lower}"` };
+  }
+  if ((copula === "," || copula === "—" || copula === ":") && next + 1 < sentence.last) {
+    const right = patientsRight(tokens, sentence, next + 1, row).filter(({ phrase }) => phrase.quantity !== undefined);
+    return right.length === 0
+      ? undefined
+      : { ...base, patients: right.map((one) => ({ ...one, part: true })), rule: `those in apposition to "the ${lower}"` };
+  }
+  return undefined;
 }
 
 /** "The dead include a woman and two men": those listed after the copula. */

@@ -37,17 +37,30 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
     }
   });
   harms.forEach((harm, index) => {
-    if (harm.patients.length === 0 || !/^(?:killed|injured|hit|abducted)$/.test(harm.what)) return;
+    if (
+      harm.patients.length === 0 ||
+      !/^(?:killed|injured|hit|abducted)$/.test(harm.what) ||
+      harm.lemma === "condition" ||
+      harm.lemma === "hospital"
+    )
+      return;
     events.push({
       token: harm.token,
       sentence: harm.sentence,
       type: harmType(harm.lemma),
-      strength: harm.what === "killed" ? 3 : 2,
+      strength: harmStrength(analysis, harm),
       modality: harm.modality,
       harm: index,
     });
   });
   return events.sort((a, b) => a.token - b.token || (a.harm ?? -1) - (b.harm ?? -1));
+}
+
+/** "X died" alone tells of any death; killing, or a number of dead, tells of an incident. */
+function harmStrength(analysis: Analysis, harm: Reading["harms"][number]): number {
+  if (harm.what !== "killed") return 2;
+  if (harm.lemma !== "die" && harm.lemma !== "death" && harm.lemma !== "dead") return 3;
+  return harm.patients.some(({ phrase }) => phrase.quantity !== undefined && (analysis.quantities[phrase.quantity]!.low ?? 0) > 1) ? 3 : 1;
 }
 
 function harmType(lemma: string): IncidentType | undefined {

@@ -44,7 +44,8 @@ export function isPeople(tokens: readonly Token[], phrase: Phrase): boolean {
   if (phrase.form === "pronoun")
     return /^(?:he|she|they|him|her|them|himself|herself|themselves|nobody|someone|i|we|me|us|who)$/.test(tokens[phrase.head]!.lower);
   const head = tokens[phrase.head]!;
-  if (head.tag === "NUM" || phrase.form === "name") return true;
+  if (phrase.form === "name") return true;
+  if (head.tag === "NUM" && phrase.quantity === undefined) return false;
   if (phrase.quantity !== undefined && bareNumber(tokens, phrase)) return true;
   if (namesPeople(head.lower) || namesPeople(head.lemma)) return true;
   for (let i = phrase.first; i < Math.min(phrase.last, phrase.first + 8); i++) {
@@ -147,6 +148,19 @@ function jumpLeft(tokens: readonly Token[], sentence: Sentence, at: number, row:
       if (tokens[i]!.lower === "(" || tokens[i]!.lower === "[") return i - 1;
     return undefined;
   }
+  if (lower === "being" || /^(?:after|when|while|before|since)$/.test(lower)) {
+    return /^(?:being|reportedly|getting)$/.test(tokens[at + 1]?.lower ?? "") || lower === "being"
+      ? mainVerbBefore(tokens, sentence, at)
+      : undefined;
+  }
+  if (lower === "—" || lower === "–" || lower === "--" || lower === "-") {
+    for (let i = at - 1; i >= Math.max(sentence.first, at - 9); i--) {
+      if (!/^(?:—|–|--|-|\u00ad—)$/.test(tokens[i]!.lower)) continue;
+      collectIncluded(tokens, i + 1, at, row, found);
+      return i - 1;
+    }
+    return undefined;
+  }
   if (lower === ",") {
     const next = tokens[at + 1]?.lower;
     if (next === "who" || next === "which") return at - 1;
@@ -161,9 +175,19 @@ function jumpLeft(tokens: readonly Token[], sentence: Sentence, at: number, row:
   return lower === "of" || lower === "by" ? at - 1 : undefined;
 }
 
+/** "A man collapsed after being shot": the subject of the verb before is the one who was shot. */
+function mainVerbBefore(tokens: readonly Token[], sentence: Sentence, at: number): number | undefined {
+  for (let i = at - 1; i > sentence.first; i--) {
+    if (tokens[i]!.tag === "VERB" && !/ing$/.test(tokens[i]!.lower)) return i - 1;
+  }
+  return undefined;
+}
+
 /** ", including two children and a nurse," → parts of the count before it. */
 function collectIncluded(tokens: readonly Token[], first: number, last: number, row: PhraseRow, found: Patient[]): void {
-  if (!INCLUDING.has(tokens[first]?.lower ?? "") && !/^(?:one|two|three|some|most|many|all|both)$/.test(tokens[first]?.lower ?? "")) return;
+  const lead = phraseAt(row, first);
+  const listed = lead !== undefined && lead.first === first && lead.quantity !== undefined && isPeople(tokens, lead);
+  if (!INCLUDING.has(tokens[first]?.lower ?? "") && !listed) return;
   for (let i = first; i < last; i++) {
     const phrase = phraseAt(row, i);
     if (phrase === undefined || phrase.first !== i || !isPeople(tokens, phrase)) continue;
@@ -187,7 +211,7 @@ function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase: Phrase
     const before = phraseAt(row, i - 1);
     if (before === undefined || before.last !== i || !isPeople(tokens, before) || before.isTime || before.form === "pronoun") break;
     const lead = tokens[before.first - 1];
-    if (lead !== undefined && before.first > sentence.first && (lead.tag === "VERB" || lead.tag === "ADP")) break;
+    if (lead !== undefined && before.first > sentence.first && (lead.tag === "VERB" || (lead.tag === "ADP" && lead.lower !== "of"))) break;
     joined.push(before);
     first = before.first;
   }

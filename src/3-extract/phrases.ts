@@ -62,13 +62,18 @@ export interface Count extends TokenRange {
 export function countsOf(analysis: Analysis): Count[] {
   const counts: Count[] = [];
   analysis.quantities.forEach((quantity, index) => {
-    if (quantity.kind !== "count") return;
+    if (quantity.kind !== "count" && !(quantity.kind === "ordinal" && /^an?$/.test(firstWord(analysis, quantity.start)))) return;
     const range = tokensIn(analysis.tokens, quantity);
     const before = counts[counts.length - 1];
     if (range.first === range.last || (before !== undefined && range.first < before.last)) return;
     counts.push({ ...range, quantity: index, noun: quantity.noun });
   });
   return counts;
+}
+
+/** "a sixth person" counts one person; "the sixth" tells an order. */
+function firstWord(analysis: Analysis, start: number): string {
+  return /^\S+/.exec(analysis.article.text.slice(start, start + 12))?.[0].toLowerCase() ?? "";
 }
 
 function countPhrase(tokens: readonly Token[], count: Count, end: number, from: number): Phrase {

@@ -18,7 +18,7 @@ export const BETWEEN_SUBJECT_AND_PREDICATE: ReadonlySet<string> = new Set(
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   (
     "of in on at from with near aboard inside outside for by between among within around under across behind along into to over through" +
-    " against including like without during after before since until below above beside beneath throughout toward towards via off"
+    " against including like below above beside beneath throughout toward towards via off"
   ).split(" "),
 );
 

@@ -1,7 +1,7 @@
 import type { FigureKind } from "../../model/statement.ts";
 
-/** What a word says happened to people. "hit": struck by a shot, a knife or a car, dead or alive. */
-export type HarmKind = FigureKind | "hit";
+/** What a word says happened to people. "hit": struck by a shot, a knife or a car, dead or alive; "victim": harmed, the text around tells how. */
+export type HarmKind = FigureKind | "hit" | "victim";
 
 /** How a harm word takes the people it counts. */
 export type HarmPattern =
@@ -98,7 +98,6 @@ export const HARM_NOUNS: ReadonlyMap<string, FigureKind> = new Map<string, Figur
   ["homicides", "killed"],
   ["corpse", "killed"],
   ["corpses", "killed"],
-  ["bodies", "killed"],
   ["injury", "injured"],
   ["injuries", "injured"],
   ["wounded", "injured"],
