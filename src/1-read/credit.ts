@@ -50,9 +50,12 @@ export function findCredit(article: {
   readonly credit: string | undefined;
   readonly byline: string | undefined;
   readonly text: string;
+  /** What a page says beside the text: its visible byline, its copyright line. */
+  readonly signature?: string | undefined;
 }): string | undefined {
   if (article.credit !== undefined) return agencyName(article.credit);
-  const found = findInByline(article.byline) ?? findInHead(article.text) ?? findInTail(article.text);
+  const { byline, text, signature = "" } = article;
+  const found = findInByline(byline) ?? findInHead(text) ?? findInTail(text) ?? findInHead(signature) ?? findInTail(signature);
   return found === undefined ? undefined : agencyName(found);
 }
 

@@ -38,7 +38,7 @@ export type ReadItem = { readonly article: Article } | { readonly problem: Probl
 /** One way in which articles are written down. Formats are asked in the order of `FORMATS`; the first that says yes reads. */
 export interface Format {
   readonly name: string;
-  /** Whether what is whole can be told from what is half, so that an input without its end is still worth reading. */
+  /** Whether `read` can tell what is whole from what is half, so that an input without its end is still worth reading. */
   readonly readsCutInput: boolean;
   detect(input: DecodedInput): boolean;
   read(input: DecodedInput, options: ReadOptions): Iterable<ReadItem>;

@@ -1,5 +1,4 @@
 import { checkArticle } from "./check-article.ts";
-import { findCredit } from "./credit.ts";
 import type { Format, ReadItem } from "./format.ts";
 import { findByline, visibleByline } from "./html/byline.ts";
 import { mainText } from "./html/main-text.ts";
@@ -44,8 +43,5 @@ function readPage(page: Page): FoundArticle {
   };
   const shownByline = visibleByline(page);
   const { text, furniture } = mainText(page.document);
-  const credit =
-    findCredit({ credit: undefined, byline: about.byline, text }) ??
-    findCredit({ credit: undefined, byline: shownByline, text: furniture });
-  return { ...about, credit, text };
+  return { ...about, signature: `${shownByline}\n\n${furniture}`, text };
 }

@@ -27,20 +27,26 @@ const ArticleLine = z.object({
   text: z.string(),
 });
 
-/** JSON lines, one article a line; also one JSON array of such objects. The text is taken exactly as it is given. */
+const NAMED = /\.(jsonl|ndjson)(\.gz)?$/i;
+
+/** JSON lines, one article a line; also one JSON object or array of such objects. The text is taken exactly as it is given. */
 export const jsonl: Format = {
   name: "jsonl",
   readsCutInput: true,
-  detect: ({ source, text }) => {
-    if (/\.(jsonl|ndjson)(\.gz)?$/i.test(source)) return true;
-    const start = text.search(/\S/);
-    return start >= 0 && (text[start] === "{" || /^\[\s*\{/.test(text.slice(start, start + 100)));
-  },
-  read: (input, options) => (/^\s*\[/.test(input.text) ? readArray(input, options) : readLines(input, options)),
+  detect: ({ source, text }) => NAMED.test(source) || /^\s*(?:\{|\[\s*\{)/.test(text.slice(0, 1000)),
+  read: (input, options) => (isLines(input) ? readLines(input, options) : readWhole(input, options)),
 };
 
+/** Lines, unless the first is no JSON by itself and nothing but its look says that the others are. */
+function isLines({ source, text }: DecodedInput): boolean {
+  if (NAMED.test(source)) return true;
+  const first = /\S.*/.exec(text)?.[0] ?? "";
+  const value = parseJson(first);
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 function* readLines(input: DecodedInput, options: ReadOptions): Generator<ReadItem> {
-  const lines = input.isDamaged ? linesOfBytes(input.bytes) : linesOfText(input.text);
+  const lines = input.isDamaged ? linesOfBytes(input.bytes, input.isCut) : linesOfText(input.text, input.isCut);
   let line = input.firstLine - 1;
   for (const text of lines) {
     line++;
@@ -57,14 +63,16 @@ function* readLines(input: DecodedInput, options: ReadOptions): Generator<ReadIt
   }
 }
 
-function* readArray(input: DecodedInput, options: ReadOptions): Generator<ReadItem> {
-  const values = parseJson(input.text);
-  if (!Array.isArray(values)) {
-    const message = "This is not a whole JSON array. Check its end, or write one article a line (JSON lines).";
+function* readWhole(input: DecodedInput, options: ReadOptions): Generator<ReadItem> {
+  const value = parseJson(input.text);
+  if (value === undefined) {
+    const message =
+      "This begins like JSON but is neither JSON lines, nor one whole object or array. Write each article as one JSON object on one line.";
     yield problemAt({ source: input.source, line: input.firstLine }, "invalid-json", message);
     return;
   }
-  for (const [index, value] of values.entries()) yield readValue(value, { source: input.source, item: index + 1 }, options);
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  for (const [index, each] of values.entries()) yield readValue(each, { source: input.source, item: index + 1 }, options);
 }
 
 function readLine(text: string, where: { source: string; line: number }, options: ReadOptions): ReadItem {
@@ -100,9 +108,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-function* linesOfText(text: string): Generator<string> {
+/** The last line of a cut text is half, and is left out. */
+function* linesOfText(text: string, isCut: boolean): Generator<string> {
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf("\n", start);
+    if (end < 0 && isCut) return;
     yield end < 0 ? text.slice(start) : text.slice(start, end);
     if (end < 0) return;
     start = end + 1;
@@ -110,9 +120,10 @@ function* linesOfText(text: string): Generator<string> {
 }
 
 /** Line by line, so that one mis-encoded line does not spoil the others; `undefined` for a line that is no UTF-8. */
-function* linesOfBytes(bytes: Uint8Array): Generator<string | undefined> {
+function* linesOfBytes(bytes: Uint8Array, isCut: boolean): Generator<string | undefined> {
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf(10, start);
+    if (end < 0 && isCut) return;
     yield decodeStrictly(end < 0 ? bytes.subarray(start) : bytes.subarray(start, end), "utf-8");
     if (end < 0) return;
     start = end + 1;

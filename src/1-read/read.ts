@@ -39,18 +39,9 @@ const DAMAGED_GZIP = "This gzip file is damaged and cannot be unpacked. Download
 function* readDecoded(input: Parameters<(typeof FORMATS)[number]["read"]>[0], options: ReadOptions): Generator<ReadItem> {
   const format = FORMATS.find((candidate) => candidate.detect(input))!;
   if (!input.isCut) return yield* format.read(input, options);
-  if (format.readsCutInput) yield* format.read(upToLastLine(input), options);
+  if (format.readsCutInput) yield* format.read(input, options);
   const rest = format.readsCutInput ? "What is whole before the cut was read." : "Nothing was read from it.";
   yield problemAt({ source: input.source }, "truncated-gzip", `This gzip file ends before its end. ${rest} Download or compress it again.`);
-}
-
-/** The last line of a cut input is half: it is left out here and told of as "truncated-gzip". */
-function upToLastLine<T extends { readonly text: string; readonly bytes: Uint8Array }>(input: T): T {
-  return {
-    ...input,
-    text: input.text.slice(0, input.text.lastIndexOf("\n") + 1),
-    bytes: input.bytes.subarray(0, input.bytes.lastIndexOf(10) + 1),
-  };
 }
 
 function tooLarge(source: string, limit: number): ReadItem {

@@ -13,6 +13,8 @@ export interface FoundArticle {
   readonly updated?: string | undefined;
   readonly byline?: string | undefined;
   readonly credit?: string | undefined;
+  /** Words of the page beside the text and byline where an agency may have signed. */
+  readonly signature?: string | undefined;
   readonly language?: string | undefined;
   readonly text: string;
 }
@@ -32,7 +34,7 @@ export function toArticle(found: FoundArticle): Article {
     published,
     updated: found.updated === undefined ? undefined : toPublicationTime(found.updated),
     byline,
-    credit: findCredit({ credit: filled(found.credit), byline, text }),
+    credit: findCredit({ credit: filled(found.credit), byline, text, signature: found.signature }),
     language: filled(found.language) ?? "en",
     text,
     version: articleVersion({ title, text, published }),
