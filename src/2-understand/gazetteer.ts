@@ -2,8 +2,8 @@ import { gunzipSync } from "node:zlib";
 import type { Location } from "../model/location.ts";
 import { foldName } from "./place-fold.ts";
 
-/** What a row of the table is. "quarter": a part of a town; "seat": the main town of a region. */
-export type PlaceKind = "country" | "region" | "district" | "capital" | "seat" | "town" | "quarter";
+/** What a row of the table is. "area": a region that is no division ("Darfur"); "quarter": a part of a town; "seat": the main town of a region. */
+export type PlaceKind = "country" | "region" | "area" | "district" | "capital" | "seat" | "town" | "quarter";
 
 /** One thing that a name can mean. */
 export interface Candidate {
@@ -32,6 +32,7 @@ export interface Gazetteer {
 const KINDS: Readonly<Record<string, PlaceKind>> = {
   c: "country",
   r: "region",
+  w: "area",
   d: "district",
   q: "capital",
   s: "seat",
@@ -200,7 +201,7 @@ function toCandidate(table: Table, row: number | undefined, isAlternate = false)
     country,
     latitude: Number(fields[4]),
     longitude: Number(fields[5]),
-    precision: kind === "country" || kind === "region" || kind === "district" ? kind : "city",
+    precision: kind === "area" ? "region" : kind === "country" || kind === "region" || kind === "district" ? kind : "city",
     geonameId: fields[6] ? Number(fields[6]) : undefined,
     population: Number(fields[3]),
   };

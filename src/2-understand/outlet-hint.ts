@@ -1,4 +1,5 @@
-import type { Gazetteer } from "./gazetteer.ts";
+import { NOT_PLACES } from "./english/place-words.ts";
+import type { Candidate, Gazetteer } from "./gazetteer.ts";
 import type { OutletHint } from "./place-resolver.ts";
 
 const TOP_LEVEL = /\.([a-z]{2})$/;
@@ -18,7 +19,22 @@ export function readOutletHint(url: string | undefined, outlet: string | undefin
     .replace(/[^a-z]/g, "");
   const country =
     code === undefined || WORLDWIDE.has(code) ? undefined : gazetteer.country(code === "uk" ? "GB" : code.toUpperCase())?.location.country;
-  return { country: country ?? (CALL_LETTERS.test(label) || US_WORDS.test(label) ? "US" : undefined), admin1Code: undefined, label };
+  const home = homeOf(label, country ?? "US", gazetteer);
+  return { home, country: country ?? (CALL_LETTERS.test(label) || US_WORDS.test(label) ? "US" : undefined), admin1Code: undefined, label };
+}
+
+/** What hosts put before and after the name of their town. */
+const PRESS_WORDS =
+  /^(?:my|the|this|is|go|get|daily|news)+|(?:daily|news|times|herald|post|tribune|gazette|journal|chronicle|examiner|dispatch|observer|courier|sentinel|register|telegram|star|sun|mail|express|press|bulletin|enquirer|ledger|record|review|argus|citizen|advocate|banner|democrat|republican|local|online|today|live|city|paper|newspapers?|beacon|intelligencer|reporter|world|tv|globe|mercury|eagle|free|ne|s)+$/g;
+
+/** The towns that the host is named after: "parisbeacon" → every Paris of the country. */
+function homeOf(label: string, country: string, gazetteer: Gazetteer): readonly Candidate[] {
+  for (const name of [label, label.replace(PRESS_WORDS, "")]) {
+    if (name.length < 4 || NOT_PLACES.has(name)) continue;
+    const towns = gazetteer.findFolded(name).filter(({ kind, location }) => location.country === country && kind !== "country");
+    if (towns.length > 0) return towns;
+  }
+  return [];
 }
 
 function hostOf(url: string | undefined): string | undefined {

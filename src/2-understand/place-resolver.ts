@@ -8,6 +8,8 @@ export interface PlaceName {
   readonly containers: readonly Candidate[];
   /** Named as "X County", "X province". */
   readonly isDivision: boolean;
+  /** Stands after a comma as what contains the name before. */
+  readonly isPart: boolean;
   /** 0 to 1: how surely it is a place at all, and so how much it says about others. */
   readonly weight: number;
   readonly isDateline: boolean;
@@ -17,6 +19,8 @@ export interface PlaceName {
 export interface OutletHint {
   readonly country: string | undefined;
   readonly admin1Code: string | undefined;
+  /** Places that the host is named after. */
+  readonly home: readonly Candidate[];
   /** The host's main label without marks, "parisbeacon": names inside it are the outlet's home town. */
   readonly label: string;
 }
@@ -28,6 +32,31 @@ export interface Reading {
   readonly confidence: number;
   readonly reason: string;
 }
+
+/** What speaks for places besides the names: the outlet, and words of one country's local news. */
+export interface Hints {
+  readonly outlet: OutletHint;
+  /** ISO 3166-1 alpha-2 → number of such words. */
+  readonly local: ReadonlyMap<string, number>;
+}
+
+/** What each feature counts, tuned on the Local-Global Lexicon by halves. */
+export const WEIGHTS = {
+  contained: 4,
+  outletCountry: 1,
+  outletTown: 1.5,
+  local: 3,
+  localHalf: 2,
+  country: 1.5,
+  region: 2,
+  near: 2,
+  countryHalf: 1,
+  regionHalf: 1,
+  nearHalf: 0.7,
+  decay: 60,
+  floor: 0,
+  sharp: 1.5,
+};
 
 interface Scored {
   readonly candidate: Candidate;
@@ -41,8 +70,8 @@ const MAX_CANDIDATES = 16;
 const ROUNDS = 3;
 
 /** One reading for each name: scores every candidate by what the text says with it, what else the article names, size and outlet. */
-export function resolvePlaces(names: readonly PlaceName[], outlet: OutletHint): (Reading | undefined)[] {
-  const entries = names.map((name) => scoreAlone(name, outlet));
+export function resolvePlaces(names: readonly PlaceName[], hints: Hints): (Reading | undefined)[] {
+  const entries = names.map((name) => scoreAlone(name, hints));
   for (let round = 0; round < ROUNDS; round++) {
     const context = readContext(names, entries);
     for (const [index, scored] of entries.entries()) {
@@ -53,14 +82,14 @@ export function resolvePlaces(names: readonly PlaceName[], outlet: OutletHint): 
   return entries.map(toReading);
 }
 
-function scoreAlone(name: PlaceName, outlet: OutletHint): Scored[] {
+function scoreAlone(name: PlaceName, hints: Hints): Scored[] {
   const inside =
     name.containers.length === 0 ? [] : name.candidates.filter((one) => name.containers.some((container) => isInside(one, container)));
   const pool = inside.length > 0 ? inside : name.candidates;
   const scored = pool.map((candidate): Scored => {
     const features: [number, string][] = [[sizeScore(candidate, name), sizeReason(candidate)]];
-    if (inside.length > 0) features.push([4, `named with ${name.containers[0]!.location.name}`]);
-    features.push(...outletFeatures(candidate, name, outlet));
+    if (inside.length > 0) features.push([WEIGHTS.contained, `named with ${name.containers[0]!.location.name}`]);
+    features.push(...hintFeatures(candidate, name, hints));
     const prior = features.reduce((sum, [weight]) => sum + weight, 0);
     return { candidate, prior, features, score: prior, share: 0 };
   });
@@ -73,6 +102,7 @@ function scoreAlone(name: PlaceName, outlet: OutletHint): Scored[] {
 const KIND_SCORES: Readonly<Record<Candidate["kind"], number>> = {
   country: 3,
   region: 0.5,
+  area: 5,
   district: -1.5,
   capital: 1.2,
   seat: 0.5,
@@ -81,10 +111,23 @@ const KIND_SCORES: Readonly<Record<Candidate["kind"], number>> = {
 };
 
 function sizeScore({ kind, location, isAlternate, admin1Code }: Candidate, name: PlaceName): number {
-  const size = Math.log10(location.population + 30);
-  const state = kind === "region" && /^(?:US|CA|AU|GB)\./.test(admin1Code ?? "") ? 2 : 0;
+  const state = kind === "region" && /^(?:US|CA|AU|GB)\./.test(admin1Code ?? "") && !hasGreatTown(name, admin1Code!) ? 2 : 0;
+  const size = Math.log10((kind === "region" && state === 0 ? location.population / 30 : location.population) + 30);
+  const part = name.isPart ? (kind === "country" || kind === "region" ? 3 : 0) : 0;
   const division = name.isDivision ? (kind === "district" || kind === "region" ? 4 : -1) : 0;
-  return size + KIND_SCORES[kind] + state + division - (isAlternate ? 1.2 : 0);
+  return size + KIND_SCORES[kind] + state + part + division - (isAlternate ? 1.2 : 0);
+}
+
+/** "New York" and "Washington" are cities first; "Georgia" and "Ontario" are not. */
+function hasGreatTown({ candidates, isDivision, isPart }: PlaceName, region: string): boolean {
+  const country = region.slice(0, 2);
+  return (
+    !isDivision &&
+    !isPart &&
+    candidates.some(
+      ({ kind, location }) => location.country === country && (kind === "capital" || (kind === "town" && location.population > 3_000_000)),
+    )
+  );
 }
 
 function sizeReason({ kind, location }: Candidate): string {
@@ -93,12 +136,15 @@ function sizeReason({ kind, location }: Candidate): string {
   return `pop. ${location.population.toLocaleString("en-US")}`;
 }
 
-function* outletFeatures({ location, admin1Code, kind }: Candidate, name: PlaceName, outlet: OutletHint): Generator<[number, string]> {
-  if (outlet.country !== undefined && outlet.country === location.country && kind !== "country") yield [1, "the outlet's country"];
+function* hintFeatures({ location, admin1Code, kind }: Candidate, name: PlaceName, { outlet, local }: Hints): Generator<[number, string]> {
+  if (outlet.country !== undefined && outlet.country === location.country && kind !== "country")
+    yield [WEIGHTS.outletCountry, "the outlet's country"];
   if (outlet.admin1Code !== undefined && outlet.admin1Code === admin1Code && kind !== "region") yield [1.5, "the outlet's state"];
+  const cues = location.country === undefined || kind === "country" ? 0 : (local.get(location.country) ?? 0);
+  if (cues > 0) yield [WEIGHTS.local * saturate(cues, WEIGHTS.localHalf), `local news of ${location.country}`];
   const plain = name.key.replaceAll(" ", "");
   if (plain.length >= 5 && outlet.label.includes(plain) && location.country === (outlet.country ?? "US") && kind !== "country")
-    yield [1.5, "the outlet's town"];
+    yield [WEIGHTS.outletTown, "the outlet's town"];
 }
 
 /** Whether the text's container can hold the candidate. */
@@ -109,7 +155,9 @@ export function isInside(candidate: Candidate, container: Candidate): boolean {
   if (container.kind === "region") return candidate.admin1Code === container.admin1Code && candidate.kind !== "region";
   if (candidate.admin1Code !== container.admin1Code) return false;
   if (container.kind === "district") return candidate.location.admin2 === container.location.admin2;
-  return candidate.kind !== "region" && candidate.kind !== "district" && kilometres(candidate, container) < 40;
+  // "Brooklyn, New York" holds; "Columbus, Dayton" is a list.
+  const isSmall = candidate.kind === "quarter" || candidate.location.population * 10 < container.location.population;
+  return isSmall && candidate.kind !== "region" && candidate.kind !== "district" && kilometres(candidate, container) < 30;
 }
 
 /** What the article's other names say. */
@@ -144,8 +192,15 @@ function contextScore(candidate: Candidate, index: number, { countries, regions,
   const country0 = country === undefined ? 0 : countries.get(country)! - self((other) => other.location.country === country);
   const code = candidate.admin1Code;
   const region0 = code === undefined ? 0 : (regions.get(code) ?? 0) - self((other) => other.admin1Code === code);
-  const near = candidate.kind === "country" || candidate.kind === "region" ? 0 : nearness(candidate, index, entries, weights);
-  return 1.5 * saturate(country0, 1) + 2 * saturate(region0, 1) + 2 * saturate(near, 0.7);
+  const near =
+    candidate.kind === "country" || candidate.kind === "region" || candidate.kind === "area"
+      ? 0
+      : nearness(candidate, index, entries, weights);
+  return (
+    WEIGHTS.country * saturate(country0, WEIGHTS.countryHalf) +
+    WEIGHTS.region * saturate(region0, WEIGHTS.regionHalf) +
+    WEIGHTS.near * saturate(near, WEIGHTS.nearHalf)
+  );
 }
 
 function saturate(value: number, half: number): number {
@@ -158,9 +213,14 @@ function nearness(candidate: Candidate, index: number, entries: readonly (readon
     if (other === index) continue;
     let best = 0;
     for (const { candidate: place, share } of entries[other]!) {
-      if (share < 0.05 || place.kind === "country" || place.kind === "region" || place.location.country !== candidate.location.country)
+      if (
+        place.kind === "country" ||
+        place.kind === "region" ||
+        place.kind === "area" ||
+        place.location.country !== candidate.location.country
+      )
         continue;
-      const value = share * Math.exp(-kilometres(candidate, place) / 60);
+      const value = (WEIGHTS.floor + (1 - WEIGHTS.floor) * share) * Math.exp(-kilometres(candidate, place) / WEIGHTS.decay);
       if (value > best) best = value;
     }
     sum += best * weights[other]!;
@@ -171,7 +231,7 @@ function nearness(candidate: Candidate, index: number, entries: readonly (readon
 function setShares(scored: readonly Scored[]): void {
   const top = Math.max(...scored.map(({ score }) => score));
   let sum = 0;
-  for (const one of scored) sum += one.share = Math.exp((one.score - top) * 1.5);
+  for (const one of scored) sum += one.share = Math.exp((one.score - top) * WEIGHTS.sharp);
   for (const one of scored) one.share /= sum;
 }
 

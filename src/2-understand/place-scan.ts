@@ -1,30 +1,38 @@
 import type { Token } from "../model/analysis.ts";
+import type { Span } from "../model/span.ts";
 import { CLOSED_CLASSES } from "./english/closed-classes.ts";
 import { DEMONYMS, REGION_DEMONYMS } from "./english/demonyms.ts";
-import { INNER_WORDS, NOT_PLACES, WORLD_REGIONS } from "./english/place-words.ts";
+import { HYPHEN_ENDINGS, INNER_WORDS, NOT_PLACES, WORLD_REGIONS } from "./english/place-words.ts";
 import { STATE_ABBREVIATIONS } from "./english/us-states.ts";
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
 import { foldName } from "./place-fold.ts";
 
 /** A name in the text that the gazetteer knows, before anything is decided. */
-export interface Sighting {
+export interface Sighting extends Span {
   /** Tokens `first` to `last` (exclusive). */
   readonly first: number;
   readonly last: number;
   /** Folded name: sightings of one key are read alike. */
   readonly key: string;
-  readonly kind: "name" | "adjective" | "abbreviation";
+  /** "compound": the first part of a hyphenated word, "Houston" in "Houston-based". "unknown": the gazetteer lacks it, its neighbours make it a place. */
+  readonly kind: "name" | "adjective" | "abbreviation" | "compound" | "unknown";
   readonly candidates: readonly Candidate[];
 }
 
 const MAX_WORDS = 5;
+const PARTY = /^[DRI]-(?=\p{Lu})/u;
 
 /** Every name of the gazetteer within tokens `first` to `last`, longest first, not overlapping. */
 export function scanPlaces(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): Sighting[] {
   const found: Sighting[] = [];
   for (let at = first; at < last; ) {
-    const sighting = startsUpper(tokens[at]!.cased) ? sightingAt(tokens, at, last, gazetteer) : undefined;
+    if (!startsUpper(tokens[at]!.cased)) {
+      at++;
+      continue;
+    }
+    const sighting = sightingAt(tokens, at, last, gazetteer);
     if (sighting !== undefined) found.push(sighting);
+    else if (tokens[at]!.cased.includes("-")) found.push(...insideHyphens(tokens[at]!, at, gazetteer));
     at = sighting?.last ?? at + 1;
   }
   return found;
@@ -33,9 +41,10 @@ export function scanPlaces(tokens: readonly Token[], first: number, last: number
 function sightingAt(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): Sighting | undefined {
   const keys: string[] = [];
   const limit = Math.min(end, first + MAX_WORDS);
+  const party = PARTY.exec(tokens[first]!.cased)?.[0].length ?? 0;
   let key = "";
   for (let at = first; at < limit; at++) {
-    const word = tokens[at]!.cased;
+    const word = at === first ? tokens[at]!.cased.slice(party) : tokens[at]!.cased;
     const isUpper = startsUpper(word);
     if (!isUpper && !INNER_WORDS.has(word)) break;
     key = key === "" ? foldName(word) : `${key} ${foldName(word)}`;
@@ -43,7 +52,7 @@ function sightingAt(tokens: readonly Token[], first: number, end: number, gazett
   }
   for (let count = keys.length; count > 0; count--) {
     const sighting = read(tokens, first, first + count, keys[count - 1]!, gazetteer);
-    if (sighting !== undefined) return sighting;
+    if (sighting !== undefined) return { ...sighting, start: sighting.start + party };
   }
   return undefined;
 }
@@ -51,18 +60,40 @@ function sightingAt(tokens: readonly Token[], first: number, end: number, gazett
 function read(tokens: readonly Token[], first: number, last: number, key: string, gazetteer: Gazetteer): Sighting | undefined {
   if (key === "" || WORLD_REGIONS.has(key.replaceAll(" ", "_"))) return undefined;
   const word = tokens[first]!.cased;
+  const place = { first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end };
   if (last === first + 1) {
-    if (NOT_PLACES.has(key) || (word !== "US" && !word.includes(".") && CLOSED_CLASSES.has(word.toLowerCase()))) return undefined;
+    if (NOT_PLACES.has(key) || (word !== "US" && !word.includes(".") && CLOSED_CLASSES.has(word.toLowerCase()) && !isPostal(word)))
+      return undefined;
     const state = STATE_ABBREVIATIONS.get(word);
-    if (state !== undefined && (word.includes(".") || word.length === 2) && word !== "US") {
-      const region = gazetteer.region(state);
-      if (region !== undefined) return { first, last, key: state, kind: "abbreviation", candidates: [region] };
-    }
+    const region = state === undefined || !(word.includes(".") || isPostal(word)) ? undefined : gazetteer.region(state);
+    if (region !== undefined) return { ...place, key: state!, kind: "abbreviation", candidates: [region] };
+    if (isPostal(word) && word !== "US" && word !== "UK") return undefined;
   }
   const demonym = last - first <= 2 ? findDemonym(last === first + 1 ? word : `${word} ${tokens[first + 1]!.cased}`, gazetteer) : undefined;
-  if (demonym !== undefined) return { first, last, key, kind: "adjective", candidates: [demonym] };
+  if (demonym !== undefined) return { ...place, key, kind: "adjective", candidates: [demonym] };
   const candidates = gazetteer.findFolded(key);
-  return candidates.length === 0 ? undefined : { first, last, key, kind: "name", candidates };
+  return candidates.length === 0 ? undefined : { ...place, key, kind: "name", candidates };
+}
+
+function isPostal(word: string): boolean {
+  return word.length === 2 && word === word.toUpperCase();
+}
+
+/** "Georgian-controlled", "Egyptian-US", "Texas-based": the places in a hyphenated word. */
+function insideHyphens(token: Token, at: number, gazetteer: Gazetteer): Sighting[] {
+  const parts = token.cased.split("-");
+  const isOpen = HYPHEN_ENDINGS.has(parts.at(-1)!) || parts.some((part) => DEMONYMS.has(part) || part === "US" || part === "U.S.");
+  const found: Sighting[] = [];
+  let start = token.start;
+  for (const part of parts) {
+    const place = { first: at, last: at + 1, start, end: start + part.length, key: foldName(part) };
+    start += part.length + 1;
+    if (!isOpen || !startsUpper(part) || NOT_PLACES.has(place.key)) continue;
+    const demonym = findDemonym(part, gazetteer);
+    const candidates = demonym === undefined ? gazetteer.findFolded(place.key) : [demonym];
+    if (candidates.length > 0) found.push({ ...place, kind: demonym === undefined ? "compound" : "adjective", candidates });
+  }
+  return found;
 }
 
 function findDemonym(words: string, gazetteer: Gazetteer): Candidate | undefined {

@@ -15,6 +15,7 @@ import {
   VENUE_WORDS,
   WEAK_PREPOSITIONS,
 } from "./english/place-words.ts";
+import { FORM, type Lexicon } from "./lexicon.ts";
 import { type Sighting, startsUpper } from "./place-scan.ts";
 
 /** What the words around a name say about whether it names a place here. */
@@ -26,57 +27,124 @@ export interface Sign {
   readonly surname: string | undefined;
 }
 
-const SPEECH =
-  /^(?:said|says|told|added|testified|pleaded|admitted|denied|died|wrote|recalled|replied|joked|explained|insisted|believes?|thinks?|was|is|has|had|who|whose)$/;
+/** The sentence or title that a sighting stands in. */
+export interface Surroundings {
+  readonly tokens: readonly Token[];
+  readonly begin: number;
+  readonly end: number;
+  readonly lexicon: Lexicon;
+}
 
-/** Reads the words before and after a sighting, within sentence tokens `begin` to `end`. */
-export function readSign(tokens: readonly Token[], sighting: Sighting, begin: number, end: number): Sign {
-  const { first, last } = sighting;
-  const before = first > begin ? tokens[first - 1] : undefined;
-  const after = last < end ? tokens[last] : undefined;
-  const words = last - first;
-  if (before !== undefined) {
-    const word = bare(before);
-    if (before.cased !== word && PERSON_TITLES.has(word) && isTitle(tokens, first - 1, begin))
-      return person(tokens, last, `after the title "${before.text}"`);
-    if (isNamePart(tokens, first - 1, begin) && !DIRECTIONS.has(word) && !DEMONYMS.has(before.cased)) {
-      if (after !== undefined && startsUpper(after.cased) && PUBLIC_BODIES.has(after.lower)) return none(0, "inside a longer name");
-      return { support: -0.9, reason: `the end of a longer name after "${before.text}"`, surname: tokens[last - 1]!.lower };
+const SPEECH =
+  /^(?:said|says|told|tells|added|testified|pleaded|admitted|denied|died|wrote|recalled|replied|joked|explained|insisted|believes?|thinks?|was|is|has|had|who|whose|himself|herself)$/;
+
+/** Reads the words before and after a sighting. */
+export function readSign(sighting: Sighting, around: Surroundings): Sign {
+  if (sighting.kind === "compound") return sign(0.9, "in a hyphenated word");
+  const isWide = sighting.candidates.some(
+    ({ kind, admin1Code }) => kind === "country" || kind === "area" || (kind === "region" && admin1Code?.startsWith("US.")),
+  );
+  const before = readBefore(sighting, around, isWide);
+  if (before !== undefined && Math.abs(before.support) >= 0.9) return before;
+  const after = readAfter(sighting, around, isWide);
+  if (after === undefined) return before ?? sign(0, "named");
+  if (before === undefined || after.support < 0) return after;
+  return after.support > before.support ? after : before;
+}
+
+function readBefore({ first, last, kind }: Sighting, around: Surroundings, isWide: boolean): Sign | undefined {
+  const { tokens, begin } = around;
+  if (first === begin) return undefined;
+  const token = tokens[first - 1]!;
+  switch (classify(token, first - 1, around)) {
+    case "title":
+      return isWide && kind !== "name"
+        ? undefined
+        : { ...sign(-1, `after the title "${token.text}"`), surname: endOfName(tokens, last, around) ?? tokens[last - 1]!.lower };
+    case "name": {
+      const isInstitution = last < around.end && classify(tokens[last]!, last, around) === "institution";
+      if (kind === "adjective") return undefined;
+      if (isInstitution || isWide) return sign(isWide ? 0 : -0.2, `inside a longer name`);
+      return {
+        ...sign(-0.9, `the end of a longer name after "${token.text}"`),
+        surname: last - first === 1 ? tokens[last - 1]!.lower : undefined,
+      };
     }
+    case "direction":
+      return sign(0.8, `after "${token.text}"`);
+    default:
+      return readPreposition(first, around);
   }
-  if (after !== undefined && startsUpper(after.cased) && after.cased !== "I") {
-    const word = after.lower;
-    if (NAMESAKES.has(word)) return none(-0.9, `a namesake: followed by "${after.text}"`);
-    if (DIVISION_WORDS.has(word)) return none(1, `followed by "${after.text}"`);
-    if (PUBLIC_BODIES.has(word)) return none(0.6, `followed by "${after.text}"`);
-    if (STREET_WORDS.has(bare(after))) return none(-0.9, `a street: followed by "${after.text}"`);
-    if (VENUE_WORDS.has(word)) return none(0, `part of a venue's name`);
-    if (!NOT_PLACES.has(word) && !CLOSED_CLASSES.has(word) && !PERSON_TITLES.has(bare(after)) && !DEMONYMS.has(after.cased)) {
-      const prior = before === undefined ? 0 : prepositionSupport(before.lower);
-      if (words === 1)
-        return {
-          support: prior >= 1 ? -0.3 : -0.8,
-          reason: `the beginning of a longer name before "${after.text}"`,
-          surname: endOfName(tokens, last, end),
-        };
-      return none(-0.4, `the beginning of a longer name before "${after.text}"`);
+}
+
+function readPreposition(first: number, { tokens, begin }: Surroundings): Sign | undefined {
+  const token = tokens[first - 1]!;
+  const support = prepositionSupport(token.lower);
+  if (token.lower === "of" && first - 2 >= begin && KIND_BEFORE_OF.has(tokens[first - 2]!.lower))
+    return sign(1, `after "${tokens[first - 2]!.text} of"`);
+  if (support > 0) return sign(support, `after "${token.text}"`);
+  if (DIRECTIONS.has(token.lower)) return sign(0.8, `after "${token.text}"`);
+  return undefined;
+}
+
+function readAfter({ first, last, kind }: Sighting, around: Surroundings, isWide: boolean): Sign | undefined {
+  const { tokens, end } = around;
+  const token = tokens[last];
+  if (token === undefined || last >= end) return undefined;
+  if (DIVISION_WORDS.has(token.lower)) return sign(1, `followed by "${token.text}"`);
+  if (!startsUpper(token.cased)) {
+    if (LOCAL_NOUNS.has(token.lower)) return sign(0.6, `followed by "${token.text}"`);
+    return SPEECH.test(token.lower) && last === first + 1 ? sign(-0.2, `followed by "${token.text}"`) : undefined;
+  }
+  if (kind === "adjective") return undefined;
+  switch (classify(token, last, around)) {
+    case "namesake":
+      return sign(isWide ? 0 : -0.9, `a namesake: followed by "${token.text}"`);
+    case "street":
+      return sign(-0.9, `a street: followed by "${token.text}"`);
+    case "title":
+      return sign(0.7, `followed by "${token.text}"`);
+    case "institution":
+      return sign(PUBLIC_BODIES.has(token.lower) ? 0.6 : 0.3, `in the name of a body: followed by "${token.text}"`);
+    case "name": {
+      if (hasInstitution(last, around)) return sign(0.3, "in the name of a body");
+      const prior = first > around.begin ? prepositionSupport(tokens[first - 1]!.lower) : 0;
+      const support = isWide && prior === 1 ? 0 : last - first > 1 ? -0.4 : prior === 1 ? -0.5 : -0.8;
+      return {
+        ...sign(support, `the beginning of a longer name before "${token.text}"`),
+        surname: isWide ? undefined : endOfName(tokens, last, around),
+      };
     }
+    default:
+      return undefined;
   }
-  if (before !== undefined) {
-    const support = prepositionSupport(before.lower);
-    if (support === 0.5 && before.lower === "of" && first - 2 >= begin && KIND_BEFORE_OF.has(tokens[first - 2]!.lower))
-      return none(1, `after "${tokens[first - 2]!.text} of"`);
-    if (support > 0) return none(support, `after "${before.text}"`);
-    if (DIRECTIONS.has(before.lower)) return none(0.8, `after "${before.text}"`);
-    if (before.lower === "the" && words === 1 && after !== undefined && !DIVISION_WORDS.has(after.lower) && !LOCAL_NOUNS.has(after.lower))
-      return none(-0.3, `after "the"`);
+}
+
+type WordClass = "title" | "direction" | "namesake" | "street" | "institution" | "name" | "other";
+
+/** What a capitalised neighbour is; "other" for lower-case words and those that no name goes on with (weekdays, "The", demonyms). */
+function classify(token: Token, at: number, { begin, lexicon }: Surroundings): WordClass {
+  if (!startsUpper(token.cased)) return "other";
+  const word = bare(token);
+  if (PERSON_TITLES.has(word)) return "title";
+  if (DIRECTIONS.has(word)) return "direction";
+  if (STREET_WORDS.has(word)) return "street";
+  if (PUBLIC_BODIES.has(word) || VENUE_WORDS.has(word)) return "institution";
+  if (NAMESAKES.has(word)) return "namesake";
+  if (NOT_PLACES.has(word) || CLOSED_CLASSES.has(word) || DEMONYMS.has(token.cased)) return "other";
+  if (token.text.length > 1 && token.text === token.text.toUpperCase() && !token.text.includes(".")) return "institution";
+  const isOrdinary = ((lexicon.classes.get(word) ?? FORM.rare) & FORM.rare) === 0 && !lexicon.capitals.has(word);
+  if (isOrdinary) return at === begin ? "other" : "institution";
+  return at === begin && token.tag !== "PROPN" ? "other" : "name";
+}
+
+function hasInstitution(from: number, around: Surroundings): boolean {
+  for (let at = from; at < around.end && at < from + 4; at++) {
+    const token = around.tokens[at]!;
+    if (classify(token, at, around) === "institution") return true;
+    if (!startsUpper(token.cased)) return false;
   }
-  if (after !== undefined) {
-    if (DIVISION_WORDS.has(after.lower)) return none(0.9, `followed by "${after.text}"`);
-    if (LOCAL_NOUNS.has(after.lower)) return none(0.6, `followed by "${after.text}"`);
-    if (SPEECH.test(after.lower) && words === 1) return none(-0.3, `does something: followed by "${after.text}"`);
-  }
-  return none(0, "named");
+  return false;
 }
 
 /** How much a preposition before a name says for a place: 1, 0.5 or 0. */
@@ -84,35 +152,17 @@ function prepositionSupport(word: string): number {
   return STRONG_PREPOSITIONS.has(word) ? 1 : WEAK_PREPOSITIONS.has(word) ? 0.5 : 0;
 }
 
-function none(support: number, reason: string): Sign {
+function sign(support: number, reason: string): Sign {
   return { support, reason, surname: undefined };
-}
-
-function person(tokens: readonly Token[], last: number, reason: string): Sign {
-  return { support: -1, reason, surname: endOfName(tokens, last, tokens.length) ?? tokens[last - 1]!.lower };
 }
 
 function bare(token: Token): string {
   return token.lower.endsWith(".") ? token.lower.slice(0, -1) : token.lower;
 }
 
-/** "Attorney General" and "Judge" before a name are titles; "the General" in "in General" is not asked here. */
-function isTitle(tokens: readonly Token[], at: number, begin: number): boolean {
-  return at >= begin && startsUpper(tokens[at]!.cased);
-}
-
-/** Whether the token is a capitalised word that a name before or after could go on with. */
-function isNamePart(tokens: readonly Token[], at: number, begin: number): boolean {
-  const token = tokens[at]!;
-  if (!startsUpper(token.cased)) return false;
-  if (NOT_PLACES.has(token.lower) || CLOSED_CLASSES.has(token.lower)) return false;
-  return at > begin || token.tag === "PROPN";
-}
-
 /** The last capitalised word of the name that goes on at `at`; `undefined` where none does. */
-function endOfName(tokens: readonly Token[], at: number, end: number): string | undefined {
+function endOfName(tokens: readonly Token[], at: number, around: Surroundings): string | undefined {
   let last: string | undefined;
-  for (let index = at; index < end && startsUpper(tokens[index]!.cased) && !NOT_PLACES.has(tokens[index]!.lower); index++)
-    last = tokens[index]!.lower;
+  for (let index = at; index < around.end && classify(tokens[index]!, index, around) === "name"; index++) last = tokens[index]!.lower;
   return last;
 }

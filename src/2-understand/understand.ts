@@ -76,7 +76,7 @@ const STAGES: readonly Stage[] = [
     name: "places",
     requires: ["tokens", "titleTokens", "sentences", "cased", "tags"],
     assigns: ["places", "titlePlaces"],
-    run: (draft, { gazetteer }) => (gazetteer === undefined ? {} : findPlaces(draft, gazetteer)),
+    run: (draft, { gazetteer, tagger }) => (gazetteer === undefined ? {} : findPlaces(draft, gazetteer, tagger?.lexicon)),
   },
 ];
 

@@ -107,6 +107,11 @@ export const NOT_PLACES = words(
   ap afp reuters cnn bbc nbc abc cbs fox npr upi fbi cia nato un eu`,
 );
 
+/** Second halves of words like "Houston-based". Lower case. */
+export const HYPHEN_ENDINGS = words(
+  "based area born bred native led backed controlled held occupied ruled run owned made built trained flagged bound style administered funded sponsored supported allied educated wide",
+);
+
 /** Regions of the world: named by reports, but no incident's place. Lower case, folded → kind. */
 export const WORLD_REGIONS = words(
   "europe|asia|africa|antarctica|oceania|eurasia|middle east|north america|south america|central america|latin america|central asia|south asia|southeast asia|east asia|southwest asia|north africa|west africa|east africa|southern africa|sub saharan africa|western europe|eastern europe|central europe|northern europe|southern europe|caribbean|balkans|caucasus|north caucasus|south caucasus|horn of africa|sahel|maghreb|levant|persian gulf|gulf|far east|near east|pacific|atlantic|scandinavia|west|east|mediterranean"
