@@ -1,0 +1,85 @@
+import { candidatePairs } from "./candidate-pairs.ts";
+import { gapInDays } from "./compare/day.ts";
+import { isTown, kilometresBetween } from "./compare/place.ts";
+import { DisjointSets } from "./disjoint-sets.ts";
+import type { Mention } from "./mention.ts";
+import { isForbidden, type PeopleDecided } from "./people-decided.ts";
+import { logitOf, SAME_LOGIT, UNSURE_LOGIT } from "./score.ts";
+
+/** Why two mentions stand in one incident. */
+export interface Join {
+  readonly one: number;
+  readonly two: number;
+  /** Log odds of the pair; `undefined` where a person decided. */
+  readonly logit: number | undefined;
+}
+
+/** Mentions grouped into incidents. */
+export interface Clustering {
+  /** Indexes of mentions, ascending; the groups by their least. */
+  readonly groups: readonly (readonly number[])[];
+  readonly joins: readonly Join[];
+}
+
+/** Two groups join where their members are, on average, at least this likely one incident (log odds). */
+const LEAST_AVERAGE = -0.8;
+/** Members compared on each side: the earliest; more would make an incident with thousands of reports slow. */
+const MOST_COMPARED = 10;
+
+/**
+ * Groups mentions into incidents: first what people decided, then the likeliest pairs. A pair joins its groups only where the groups as a whole
+ * are alike, so that one doubtful report does not chain two incidents together.
+ */
+export function cluster(mentions: readonly Mention[], decided: PeopleDecided): Clustering {
+  const sets = new DisjointSets(mentions.length);
+  const joins: Join[] = [];
+  for (const [one, two] of decided.same) {
+    sets.join(one, two);
+    joins.push({ one, two, logit: undefined });
+  }
+  for (const pair of likelyPairs(mentions)) {
+    const { one, two, logit } = pair;
+    if (sets.find(one) === sets.find(two) || isForbidden(sets, decided.different, one, two)) continue;
+    if (!areAlike(mentions, sets.membersOf(one), sets.membersOf(two), logit)) continue;
+    sets.join(one, two);
+    joins.push(pair);
+  }
+  return { groups: sets.all(), joins };
+}
+
+/** Candidate pairs that may be one incident, likeliest first. */
+function likelyPairs(mentions: readonly Mention[]): (Join & { readonly logit: number })[] {
+  const pairs: { one: number; two: number; logit: number }[] = [];
+  for (const [one, two] of candidatePairs(mentions)) {
+    const logit = logitOf(mentions[one]!, mentions[two]!);
+    if (logit >= UNSURE_LOGIT) pairs.push({ one, two, logit });
+  }
+  return pairs.sort((a, b) => b.logit - a.logit || a.one - b.one || a.two - b.two);
+}
+
+function areAlike(mentions: readonly Mention[], some: readonly number[], others: readonly number[], logit: number): boolean {
+  if (some.length === 1 && others.length === 1) return logit >= SAME_LOGIT && !areApart(mentions[some[0]!]!, mentions[others[0]!]!);
+  let sum = 0;
+  let count = 0;
+  for (const one of earliest(some)) {
+    for (const two of earliest(others)) {
+      if (areApart(mentions[one]!, mentions[two]!)) return false;
+      sum += logitOf(mentions[one]!, mentions[two]!);
+      count++;
+    }
+  }
+  return sum / count >= LEAST_AVERAGE;
+}
+
+function earliest(members: readonly number[]): number[] {
+  return [...members].sort((one, two) => one - two).slice(0, MOST_COMPARED);
+}
+
+/** Never one incident: two incidents that one article tells apart; another day in another place. */
+function areApart(one: Mention, two: Mention): boolean {
+  if (one.article.id === two.article.id) return true;
+  const gap = gapInDays(one, two);
+  if (gap === undefined || gap < 2 || one.where === undefined || two.where === undefined) return false;
+  if (!isTown(one.where) || !isTown(two.where)) return false;
+  return (kilometresBetween(one.where, two.where) ?? 0) > 100;
+}

@@ -1,0 +1,27 @@
+import { dayNumber } from "../../model/day.ts";
+import type { Mention } from "../mention.ts";
+import type { Feature } from "./feature.ts";
+
+/** When it happened: the gap between the two stretches of days. */
+export const day: Feature = {
+  name: "day",
+  weight: 2,
+  compare(one, two) {
+    if (one.when === undefined || two.when === undefined) return undefined;
+    const gap = gapInDays(one, two)!;
+    const [a, b] = [rangeText(one), rangeText(two)];
+    if (gap > 0) return { score: gap === 1 ? -0.2 : -Math.min(1, 0.4 + gap / 30), reason: `${a} against ${b}` };
+    const isExact = one.when.from === one.when.to && two.when.from === two.when.to;
+    return { score: isExact ? 1 : 0.3, reason: isExact ? `${a} = ${b}` : `${a} within ${b}` };
+  },
+};
+
+/** Days between the end of one stretch and the start of the other; 0 where they touch; `undefined` where one is not told. */
+export function gapInDays(one: Pick<Mention, "when">, two: Pick<Mention, "when">): number | undefined {
+  if (one.when === undefined || two.when === undefined) return undefined;
+  return Math.max(0, dayNumber(two.when.from) - dayNumber(one.when.to), dayNumber(one.when.from) - dayNumber(two.when.to));
+}
+
+function rangeText({ when }: Mention): string {
+  return when!.from === when!.to ? when!.from : `${when!.from}/${when!.to}`;
+}

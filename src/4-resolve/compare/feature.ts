@@ -1,0 +1,18 @@
+import type { Mention } from "../mention.ts";
+
+/** What one feature makes of two mentions. */
+export interface Comparison {
+  /** −1 (speaks against one incident) to 1 (speaks for it); 0 tells nothing. */
+  readonly score: number;
+  /** "2024-03-22 = 2024-03-22": what was compared, for people. */
+  readonly reason: string;
+}
+
+/** One row of the scorer. */
+export interface Feature {
+  readonly name: string;
+  /** How much a score of 1 adds to the log odds that both are one incident; fitted by eval/clusters.ts. */
+  readonly weight: number;
+  /** `undefined` where one of the two does not tell: nothing follows. */
+  readonly compare: (one: Mention, two: Mention) => Comparison | undefined;
+}

@@ -1,0 +1,61 @@
+import type { Location } from "../../model/location.ts";
+import type { Feature } from "./feature.ts";
+
+/** Where it happened. */
+export const place: Feature = {
+  name: "place",
+  weight: 0.5,
+  compare({ where: one }, { where: two }) {
+    if (one === undefined || two === undefined) return undefined;
+    const [a, b] = [placeText(one), placeText(two)];
+    if (one.country !== undefined && two.country !== undefined && one.country !== two.country)
+      return { score: -1, reason: `${a} against ${b}` };
+    if (!isTown(one) || !isTown(two)) return coarse(one, two);
+    if (isSameTown(one, two)) return { score: 1, reason: `${a} = ${b}` };
+    const km = kilometresBetween(one, two);
+    if (km === undefined) return undefined;
+    const reason = `${a} and ${b}, ${Math.round(km)} km`;
+    if (km < 30) return { score: 0.5, reason };
+    return { score: km < 80 ? -0.1 : -Math.min(1, 0.3 + km / 500), reason };
+  },
+};
+
+/** Great-circle distance; `undefined` where one has no coordinates. */
+export function kilometresBetween(one: Location, two: Location): number | undefined {
+  if (one.latitude === undefined || one.longitude === undefined || two.latitude === undefined || two.longitude === undefined)
+    return undefined;
+  const [a, b] = [radians(one.latitude), radians(two.latitude)];
+  const half = (angle: number) => Math.sin(angle / 2) ** 2;
+  const chord = half(b - a) + Math.cos(a) * Math.cos(b) * half(radians(two.longitude - one.longitude));
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+}
+
+/** Known to the town or closer. */
+export function isTown({ precision }: Location): boolean {
+  return precision === "site" || precision === "city";
+}
+
+/** Mean radius, IUGG. */
+const EARTH_RADIUS_KM = 6371;
+
+function coarse(one: Location, two: Location) {
+  if (one.admin1 !== undefined && two.admin1 !== undefined) {
+    const reason = `${placeText(one)} and ${placeText(two)}`;
+    if (one.admin1 !== two.admin1) return { score: -0.6, reason };
+    return { score: one.admin2 !== undefined && one.admin2 === two.admin2 ? 0.5 : 0.2, reason };
+  }
+  return undefined;
+}
+
+function isSameTown(one: Location, two: Location): boolean {
+  if (one.geonameId !== undefined && one.geonameId === two.geonameId) return true;
+  return one.name === two.name && one.country === two.country && one.admin1 === two.admin1;
+}
+
+function placeText({ name, admin1, country }: Location): string {
+  return [name, admin1 ?? country].filter(Boolean).join(" ");
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
+}

@@ -1,0 +1,130 @@
+import type { DayRange } from "../model/day.ts";
+import type { IncidentType } from "../model/incident-type.ts";
+import type { Location } from "../model/location.ts";
+import type { Decision, Incident, LedgerEntry, Toll } from "../model/record.ts";
+import { FIGURE_KINDS, type Statement } from "../model/statement.ts";
+import { byPublication, byText } from "./by-order.ts";
+import { chooseType, chooseWhen, chooseWhere } from "./choose.ts";
+import { digest } from "./digest.ts";
+import { fieldDisputes, figureDisputes, responsibilityDisputes } from "./disputes.ts";
+import { type TollEvidence, tollOf } from "./everyone.ts";
+import { labelOf } from "./label.ts";
+import { ledgerOf, type Standing } from "./ledger.ts";
+import type { Mention } from "./mention.ts";
+import { overridden } from "./override.ts";
+import { aliasesIn } from "./party-aliases.ts";
+import { POLICIES } from "./policies/policies.ts";
+import { responsibilityOf } from "./responsibility.ts";
+import { votesOn } from "./votes.ts";
+
+/** What an incident is seen through. */
+export interface IncidentContext {
+  readonly familyOf: ReadonlyMap<string, string>;
+  /** What people decided; only overrides count here. */
+  readonly decisions: readonly Decision[];
+  readonly policy: string;
+  readonly gtdSameTimeMinutes: number;
+}
+
+/** The mentions of one incident → the incident. Every value carries how it was chosen. */
+export function incidentOf(group: readonly Mention[], context: IncidentContext): Incident {
+  const { familyOf } = context;
+  const mentions = [...group].sort((one, two) => byPublication(one.article, two.article) || byText(one.id, two.id));
+  const ordered = [...mentions].sort((one, two) => Number(two.incident.main) - Number(one.incident.main));
+  const statements = mentions.flatMap((mention) => mention.statements);
+  const votes = fieldVotes(mentions, familyOf);
+  const fields = overridden(chosenFields(votes), mentions, context.decisions);
+  const ledger = ledgerIn(statements, mentions, familyOf);
+  const responsibility = responsibilityOf(ofKind(statements, "responsibility"), aliasesIn(mentions.map(({ article }) => article.text)));
+  const articles = distinct(ordered.map(({ article }) => article.id));
+  return {
+    id: digest([mentions[0]!.id], 12),
+    label: labelOf(fields.type, fields.when, fields.where),
+    type: fields.type,
+    when: fields.when,
+    where: fields.where,
+    mentions: ordered.map(({ id }) => id),
+    articles,
+    mainArticles: distinct(ordered.filter(({ incident }) => incident.main).map(({ article }) => article.id)),
+    families: distinct(articles.map((id) => familyOf.get(id)!)),
+    statements: statements.map(({ id }) => id),
+    ledger: ledger.map(toEntry),
+    tolls: tollsOf(ledger, statements, mentions, context),
+    responsibility,
+    ...stageOf(ordered),
+    disputes: [...figureDisputes(ledger), ...fieldDisputes(votes), ...responsibilityDisputes(responsibility)],
+    trace: fields.trace,
+  };
+}
+
+/** What the reports say on each field. */
+function fieldVotes(mentions: readonly Mention[], familyOf: ReadonlyMap<string, string>) {
+  const first = <Value>(kind: Statement["kind"], value: Value | undefined, { statements }: Mention) =>
+    value === undefined ? undefined : { value, statements: statements.filter((one) => one.kind === kind).map(({ id }) => id) };
+  return {
+    type: votesOn<IncidentType>(mentions, familyOf, (mention) => first("type", mention.type, mention)),
+    when: votesOn<DayRange>(mentions, familyOf, (mention) => first("when", mention.when, mention)),
+    where: votesOn<Location>(mentions, familyOf, (mention) => first("where", mention.where, mention)),
+  };
+}
+
+function chosenFields(votes: ReturnType<typeof fieldVotes>) {
+  const [type, when, where] = [chooseType(votes.type), chooseWhen(votes.when), chooseWhere(votes.where)];
+  return { type: type.value, when: when.value, where: where.value, trace: { type: type.trace, when: when.trace, where: where.trace } };
+}
+
+function ledgerIn(
+  statements: readonly Statement[],
+  mentions: readonly Mention[],
+  familyOf: ReadonlyMap<string, string>,
+): readonly Standing[] {
+  const articles = new Map(mentions.map(({ article }) => [article.id, article]));
+  return ledgerOf(
+    ofKind(statements, "figure"),
+    ({ articleId }) => ({ outlet: articles.get(articleId)?.outlet, family: familyOf.get(articleId)! }),
+    ({ articleId }) => articles.get(articleId)?.published?.at,
+  );
+}
+
+/** Every policy for killed and injured; the chosen one for the other kinds that are stated. */
+function tollsOf(
+  ledger: readonly Standing[],
+  statements: readonly Statement[],
+  mentions: readonly Mention[],
+  context: IncidentContext,
+): Toll[] {
+  const texts = new Map(mentions.map(({ article }) => [article.id, article.text]));
+  const shared: Omit<TollEvidence, "what"> = {
+    ledger,
+    participants: ofKind(statements, "participant"),
+    familyOf: context.familyOf,
+    textOf: (articleId) => texts.get(articleId) ?? "",
+    parameters: { gtdSameTimeMinutes: context.gtdSameTimeMinutes },
+  };
+  const chosen = POLICIES.find(({ name }) => name === context.policy) ?? POLICIES[0]!;
+  return FIGURE_KINDS.flatMap((what) => {
+    if (what === "killed" || what === "injured") return POLICIES.map((policy) => tollOf(policy, { ...shared, what }));
+    return ledger.some(({ statement }) => statement.value.what === what) ? [tollOf(chosen, { ...shared, what })] : [];
+  });
+}
+
+/** Accomplished where any main report says so; negated where most reports deny it. */
+function stageOf(ordered: readonly Mention[]): Pick<Incident, "stage" | "negated"> {
+  const told = ordered.map(({ incident }) => incident);
+  const stage =
+    (["accomplished", "attempted", "threatened"] as const).find((one) => told.some((incident) => incident.stage === one)) ?? "accomplished";
+  return { stage, negated: told.filter(({ negated }) => negated).length * 2 > told.length };
+}
+
+function toEntry({ statement, voice, supersededBy, contradicts, reason }: Standing): LedgerEntry {
+  return { statement, voice, supersededBy, contradicts, reason };
+}
+
+function ofKind<Kind extends Statement["kind"]>(statements: readonly Statement[], kind: Kind) {
+  // The filter keeps exactly the statements of that kind.
+  return statements.filter((statement) => statement.kind === kind) as Extract<Statement, { kind: Kind }>[];
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,144 @@
+import type { LedgerEntry } from "../model/record.ts";
+import type { FigureStatement } from "../model/statement.ts";
+import { byText } from "./by-order.ts";
+import { boundsText } from "./policies/figures.ts";
+import { minutesBetween, sortingMinute } from "./said-time.ts";
+import { type Origin, voiceOf } from "./voices.ts";
+
+/** Higher figures of other voices, later by this much, continue a rising toll; nearer in time they contradict. */
+const RISING_MINUTES = 60;
+
+/** A ledger entry with what the policies ask about it. */
+export interface Standing extends LedgerEntry {
+  /** Replaced by a later figure of its own chain; one that another voice overtook is not. */
+  readonly isReplaced: boolean;
+  readonly at: string | undefined;
+}
+
+/**
+ * How the figures of one incident stand to each other.
+ *
+ * A later figure of the same chain of speakers replaces the earlier one. A later, higher one of another voice overtakes it: tolls rise.
+ * What is left and excludes each other ("93" against "60", said at the same time) contradicts.
+ */
+export function ledgerOf(
+  figures: readonly FigureStatement[],
+  originOf: (figure: FigureStatement) => Origin,
+  publishedAt: (figure: FigureStatement) => string | undefined,
+): readonly Standing[] {
+  const said = figures
+    .map(
+      (statement): Said => ({ statement, voice: voiceOf(statement, originOf(statement)), at: timeOf(statement, publishedAt(statement)) }),
+    )
+    .sort((one, two) => sortingMinute(one.at) - sortingMinute(two.at) || byText(one.statement.id, two.statement.id));
+  const groups = groupBy(said, ({ statement: { value } }) => `${value.what} ${value.of} ${value.scope}`);
+  return [...groups.values()].flatMap(standingsOf).sort(bySaid);
+}
+
+interface Said {
+  readonly statement: FigureStatement;
+  readonly voice: string;
+  readonly at: string | undefined;
+}
+
+/** A day alone gives way to the publication time of that day, which tells the hour. */
+function timeOf({ saidAt }: FigureStatement, published: string | undefined): string | undefined {
+  if (saidAt === undefined) return published;
+  return published !== undefined && saidAt.length === 10 && published.startsWith(saidAt) ? published : saidAt;
+}
+
+/** Figures of one kind, part and scope, earliest first. */
+function standingsOf(group: readonly Said[]): Standing[] {
+  const isCounted = group[0]!.statement.value.scope === "this incident";
+  const chains = groupBy(group, ({ voice }) => voice);
+  const successors = new Map(isCounted ? group.map((one) => [one, successorIn(chains.get(one.voice)!, one)]) : []);
+  const current = group.filter((one) => successors.get(one) === undefined && isExact(one));
+  const overtakers = new Map(isCounted ? current.map((one) => [one, overtakerOf(current, one)]) : []);
+  const left = isCounted ? current.filter((one) => overtakers.get(one) === undefined) : [];
+  return group.map((one) => {
+    const successor = successors.get(one);
+    const overtaker = overtakers.get(one);
+    const against = overtaker === undefined && successor === undefined && left.includes(one) ? contradicting(left, one) : [];
+    return {
+      statement: one.statement,
+      voice: one.voice,
+      supersededBy: (successor ?? overtaker)?.statement.id,
+      contradicts: against.map(({ statement }) => statement.id).sort(),
+      reason: reasonOf(one, successor, overtaker, against),
+      isReplaced: successor !== undefined,
+      at: one.at,
+    };
+  });
+}
+
+/** The next later figure of the chain with other bounds; "at least 60" after "93" says nothing new. */
+function successorIn(chain: readonly Said[], one: Said): Said | undefined {
+  return chain.find((later) => minutesBetween(one.at, later.at) > 0 && isOther(one, later) && !isVaguer(later, one));
+}
+
+function isOther({ statement: { value: a } }: Said, { statement: { value: b } }: Said): boolean {
+  return a.low !== b.low || a.high !== b.high;
+}
+
+function isVaguer({ statement: { value: later } }: Said, { statement: { value: earlier } }: Said): boolean {
+  if (later.vague && !earlier.vague) return true;
+  const isOpen = later.low === undefined || later.high === undefined;
+  return isOpen && (later.low ?? 0) <= (earlier.low ?? 0) && (later.high ?? Infinity) >= (earlier.high ?? earlier.low ?? Infinity);
+}
+
+/** Fit to overtake and contradict: a number, in a time or not; parties to the fight contradict but do not overtake. */
+function isExact({ statement: { value } }: Said): boolean {
+  return !value.vague && (value.low !== undefined || value.high !== undefined);
+}
+
+function overtakerOf(current: readonly Said[], one: Said): Said | undefined {
+  return current.find((later) => {
+    return (
+      later.voice !== one.voice &&
+      later.statement.speaker?.kind !== "party" &&
+      excludes(one, later) &&
+      one.at !== undefined &&
+      minutesBetween(one.at, later.at) >= RISING_MINUTES
+    );
+  });
+}
+
+/** One figure of each contradicting voice and number is enough: reprints of it say the same. */
+function contradicting(left: readonly Said[], one: Said): Said[] {
+  const found = left.filter((other) => other.voice !== one.voice && (excludes(one, other) || excludes(other, one)));
+  const first = groupBy(found, ({ voice, statement: { value } }) => `${voice} ${value.low} ${value.high}`);
+  return [...first.values()].map((same) => same[0]!);
+}
+
+/** Whether all of the first lies below all of the second. */
+function excludes(one: Said, two: Said): boolean {
+  const [high, low] = [one.statement.value.high, two.statement.value.low];
+  return high !== undefined && low !== undefined && high < low;
+}
+
+function reasonOf(one: Said, successor: Said | undefined, overtaker: Said | undefined, against: readonly Said[]): string | undefined {
+  if (successor !== undefined) return `Replaced by ${told(successor)}: a later figure of the same speaker.`;
+  if (overtaker !== undefined) return `Overtaken by ${told(overtaker)}: the toll rose after ${one.at?.slice(0, 16).replace("T", " ")}.`;
+  if (against.length > 0) return `Contradicts ${against.map(told).join("; ")}: neither is an earlier stage of the other.`;
+  return undefined;
+}
+
+function told({ statement, at }: Said): string {
+  const by = statement.speaker?.words ?? "an outlet in its own voice";
+  return `${boundsText(statement.value)} (${[by, at?.slice(0, 16).replace("T", " ")].filter(Boolean).join(", ")})`;
+}
+
+function bySaid(one: Standing, two: Standing): number {
+  return sortingMinute(one.at) - sortingMinute(two.at) || byText(one.statement.id, two.statement.id);
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = groups.get(key);
+    if (known) known.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

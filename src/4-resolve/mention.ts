@@ -1,0 +1,150 @@
+import type { Article } from "../model/article.ts";
+import { type DayRange, dayNumber } from "../model/day.ts";
+import type { IncidentType } from "../model/incident-type.ts";
+import type { Location } from "../model/location.ts";
+import type { Report } from "../model/record.ts";
+import type { FigureKind, IncidentStatement, Statement } from "../model/statement.ts";
+import { byText } from "./by-order.ts";
+import { namesIn } from "./text/names-in.ts";
+import { type TermSpace, type TermVector, termSpaceOf } from "./text/tf-idf.ts";
+
+/** An incident as one article tells it, with what the comparison asks about it. */
+export interface Mention {
+  /** "articleId#A". */
+  readonly id: string;
+  readonly article: Article;
+  readonly statements: readonly Statement[];
+  readonly incident: IncidentStatement["value"];
+  readonly type: IncidentType | undefined;
+  readonly when: DayRange | undefined;
+  readonly where: Location | undefined;
+  readonly killed: Bounds | undefined;
+  readonly injured: Bounds | undefined;
+  /** Last names of people that took part, lower case. */
+  readonly people: ReadonlySet<string>;
+  /** Days since 1970; `undefined` where the article has no time. */
+  readonly publishedDay: number | undefined;
+  /** The words of what the article says on this incident. */
+  readonly words: TermVector;
+  readonly title: TermVector | undefined;
+  /** The proper names in those words. */
+  readonly names: TermVector;
+}
+
+/** Of people, inclusive. */
+export interface Bounds {
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+}
+
+/** A mention before its words are weighed against those of all others. */
+interface Draft extends Omit<Mention, "words" | "title" | "names"> {
+  readonly text: string;
+}
+
+/** Characters kept on either side of a statement's words, where an article tells of several incidents. */
+const WINDOW = 200;
+
+/** The incident mentions of all reports, one version of each article, in the order of the reports, then of the text. */
+export function mentionsOf(reports: readonly Report[]): Mention[] {
+  const drafts = reports.flatMap(draftsOf);
+  const words = termSpaceOf(drafts.map(({ text }) => text));
+  const names = termSpaceOf(drafts.map(({ text }) => namesIn(text)));
+  return drafts.map((draft) => weighed(draft, words, names));
+}
+
+function weighed({ text, ...draft }: Draft, words: TermSpace, names: TermSpace): Mention {
+  const { title } = draft.article;
+  return {
+    ...draft,
+    words: words.vectorOf(text),
+    title: title === undefined ? undefined : words.vectorOf(title),
+    names: names.vectorOf(namesIn(text)),
+  };
+}
+
+function draftsOf({ article, statements }: Report): Draft[] {
+  const byIncident = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    if (statement.incident === undefined) continue;
+    const known = byIncident.get(statement.incident);
+    if (known) known.push(statement);
+    else byIncident.set(statement.incident, [statement]);
+  }
+  const told = [...byIncident].flatMap(([letter, own]) => {
+    const incident = own.find((statement) => statement.kind === "incident");
+    return incident === undefined ? [] : [{ letter, own, incident: incident.value }];
+  });
+  const mains = told.filter(({ incident }) => incident.main).length;
+  return told
+    .sort((one, two) => byText(one.letter, two.letter))
+    .map(({ letter, own, incident }) => draft(article, letter, own, incident, incident.main && mains === 1));
+}
+
+function draft(
+  article: Article,
+  letter: string,
+  own: readonly Statement[],
+  incident: IncidentStatement["value"],
+  hasWholeText: boolean,
+): Draft {
+  return {
+    id: `${article.id}#${letter}`,
+    article,
+    statements: own,
+    incident,
+    type: own.find((statement) => statement.kind === "type")?.value.type,
+    when: own.find((statement) => statement.kind === "when")?.value,
+    where: own.find((statement) => statement.kind === "where")?.value,
+    killed: boundsOf(own, "killed"),
+    injured: boundsOf(own, "injured"),
+    people: peopleIn(own),
+    publishedDay: article.published && dayNumber(article.published.at.slice(0, 10)),
+    text: `${hasWholeText ? (article.title ?? "") : ""} ${hasWholeText ? article.text : windows(article.text, own)}`,
+  };
+}
+
+/** The text around what the article states about one incident. */
+function windows(text: string, statements: readonly Statement[]): string {
+  const spans = statements
+    .flatMap(({ evidence }) => evidence.map(({ start, end }) => ({ start: Math.max(0, start - WINDOW), end: end + WINDOW })))
+    .sort((one, two) => one.start - two.start);
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end } of spans) {
+    if (end <= done) continue;
+    parts.push(text.slice(Math.max(start, done), end));
+    done = end;
+  }
+  return parts.join(" ");
+}
+
+/** The widest bounds of the stated totals; `undefined` where none is stated. */
+function boundsOf(statements: readonly Statement[], what: FigureKind): Bounds | undefined {
+  const totals = statements.flatMap((statement) =>
+    statement.kind === "figure" &&
+    statement.value.what === what &&
+    statement.value.of === "total" &&
+    statement.value.scope === "this incident"
+      ? [statement.value]
+      : [],
+  );
+  if (totals.length === 0) return undefined;
+  const highs = totals.map((value) => value.high ?? Number.POSITIVE_INFINITY);
+  return { low: Math.min(...totals.map((value) => value.low ?? 0)), high: Math.max(...highs) };
+}
+
+function peopleIn(statements: readonly Statement[]): ReadonlySet<string> {
+  const people = new Set<string>();
+  for (const statement of statements) {
+    if (statement.kind !== "participant" || statement.value.form !== "name") continue;
+    const last = statement.value.text
+      .toLowerCase()
+      .match(/[\p{L}'’-]+/gu)
+      ?.findLast((word) => !SUFFIXES.has(word));
+    if (last !== undefined && last.length > 2) people.add(last);
+  }
+  return people;
+}
+
+const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);

@@ -1,0 +1,64 @@
+import type { Decision, Report, Resolution } from "../model/record.ts";
+import { byText } from "./by-order.ts";
+import { cluster, type Join } from "./cluster.ts";
+import { digest } from "./digest.ts";
+import { findFamilies } from "./families.ts";
+import { incidentOf } from "./incident.ts";
+import { latestReports } from "./latest-reports.ts";
+import { type Mention, mentionsOf } from "./mention.ts";
+import type { Outlets } from "./outlets.ts";
+import { peopleDecided } from "./people-decided.ts";
+import { probability, reasonOf } from "./score.ts";
+
+/** What the caller chooses. */
+export interface ResolveOptions {
+  readonly outlets: Outlets;
+  /** Name of the policy that settles kinds of harm other than killed and injured. */
+  readonly policy: string;
+  readonly gtdSameTimeMinutes: number;
+}
+
+/**
+ * Reports and what people decided → families of articles, incidents with their tolls, and why mentions were put together.
+ *
+ * Of each article the latest version counts. The order of reports and decisions does not matter.
+ */
+export function resolve(reports: readonly Report[], decisions: readonly Decision[], options: ResolveOptions): Resolution {
+  const latest = latestReports(reports);
+  const families = findFamilies(
+    latest.map(({ article }) => article),
+    options.outlets,
+  );
+  const familyOf = new Map(families.flatMap((family) => family.articles.map((id) => [id, family.id] as const)));
+  const mentions = mentionsOf(latest);
+  const indexOf = new Map(mentions.map(({ id }, index) => [id, index]));
+  const people = decisions.filter(({ by }) => by !== "rule");
+  const { groups, joins } = cluster(mentions, peopleDecided(people, indexOf));
+  const incidents = groups
+    .map((group) =>
+      incidentOf(
+        group.map((index) => mentions[index]!),
+        { familyOf, decisions: people, ...options },
+      ),
+    )
+    .sort((one, two) => byText(one.id, two.id));
+  const rules = joins.filter(({ logit }) => logit !== undefined).map((join) => toDecision(mentions, join));
+  return { incidents, families, decisions: [...people, ...rules].sort((one, two) => byText(one.id, two.id)) };
+}
+
+function toDecision(mentions: readonly Mention[], { one, two, logit }: Join): Decision {
+  const [a, b] = [mentions[one]!, mentions[two]!];
+  const score = Math.round(probability(logit!) * 1000) / 1000;
+  const reason = reasonOf(a, b);
+  const subjects = [a.id, b.id] as const;
+  return {
+    id: digest(["same", ...subjects, "rule", reason], 20),
+    kind: "same",
+    subjects,
+    by: "rule",
+    score,
+    reason,
+    at: undefined,
+    value: undefined,
+  };
+}

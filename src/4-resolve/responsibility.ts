@@ -1,0 +1,46 @@
+import type { ResponsibilityView } from "../model/record.ts";
+import { RESPONSIBILITY_STATUSES, type ResponsibilityStatement } from "../model/statement.ts";
+import { byText } from "./by-order.ts";
+import { type Aliases, partyKey } from "./party-aliases.ts";
+
+/** All statements on who did it, grouped by party: the party with most statements first, "nobody named" last. */
+export function responsibilityOf(statements: readonly ResponsibilityStatement[], aliases: Aliases): readonly ResponsibilityView[] {
+  const names = [...new Set(statements.flatMap(({ value }) => value.who ?? []))];
+  const keyOf = keysOfParties(names, aliases);
+  const groups = new Map<string, ResponsibilityStatement[]>();
+  for (const statement of statements) {
+    const key = statement.value.who === undefined ? "" : keyOf.get(statement.value.who)!;
+    const known = groups.get(key);
+    if (known) known.push(statement);
+    else groups.set(key, [statement]);
+  }
+  return [...groups]
+    .sort(([a, one], [b, two]) => Number(a === "") - Number(b === "") || two.length - one.length || byText(a, b))
+    .map(([, own]) => viewOf(own));
+}
+
+function viewOf(own: readonly ResponsibilityStatement[]): ResponsibilityView {
+  const counts = new Map<string, number>();
+  for (const { value } of own) if (value.who !== undefined) counts.set(value.who, (counts.get(value.who) ?? 0) + 1);
+  const names = [...counts].sort(([a, one], [b, two]) => two - one || byText(a, b)).map(([name]) => name);
+  return {
+    who: names[0],
+    aliases: names.slice(1),
+    statuses: RESPONSIBILITY_STATUSES.flatMap((status) => {
+      const statements = own.filter(({ value }) => value.status === status).map(({ id }) => id);
+      return statements.length === 0 ? [] : [{ status, statements: [...new Set(statements)].sort() }];
+    }),
+  };
+}
+
+/** Names of one party → one key; "Rowe" goes with "Dana Rowe" where only one such name is here. */
+function keysOfParties(names: readonly string[], aliases: Aliases): ReadonlyMap<string, string> {
+  const keys = new Map(names.map((name) => [name, partyKey(name, aliases)]));
+  const all = [...new Set(keys.values())];
+  for (const [name, key] of keys) {
+    if (key.includes(" ")) continue;
+    const fuller = all.filter((other) => other.endsWith(` ${key}`));
+    if (fuller.length === 1) keys.set(name, fuller[0]!);
+  }
+  return keys;
+}

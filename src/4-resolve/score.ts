@@ -1,0 +1,33 @@
+import { FEATURES } from "./compare/features.ts";
+import type { Mention } from "./mention.ts";
+
+/** Log odds of one incident where no feature tells anything; fitted with the weights (eval/clusters.ts). */
+const BIAS = -4;
+
+/** From here on two mentions count as one incident by themselves … */
+export const SAME_LOGIT = 0;
+/** … and down to here as perhaps one: they can be joined by what others say. */
+export const UNSURE_LOGIT = -1.5;
+
+/** Log odds that two mentions are one incident. */
+export function logitOf(one: Mention, two: Mention): number {
+  let sum = BIAS;
+  for (const { weight, compare } of FEATURES) sum += weight * (compare(one, two)?.score ?? 0);
+  return sum;
+}
+
+/** "words +2.3 (alike 0.21); day +2.0 (2024-03-22 = 2024-03-22)": the features that counted, strongest first. */
+export function reasonOf(one: Mention, two: Mention): string {
+  return FEATURES.flatMap(({ name, weight, compare }) => {
+    const found = compare(one, two);
+    return found === undefined || Math.abs(weight * found.score) < 0.05 ? [] : [{ name, part: weight * found.score, reason: found.reason }];
+  })
+    .sort((a, b) => Math.abs(b.part) - Math.abs(a.part))
+    .map(({ name, part, reason }) => `${name} ${part > 0 ? "+" : "−"}${Math.abs(part).toFixed(1)} (${reason})`)
+    .join("; ");
+}
+
+/** Log odds → 0 to 1. */
+export function probability(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
+}

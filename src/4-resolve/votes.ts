@@ -1,0 +1,52 @@
+import { byText } from "./by-order.ts";
+import type { Mention } from "./mention.ts";
+
+/** What a mention says on a field, with the weight of its voice. */
+export interface Vote<Value> {
+  readonly value: Value;
+  readonly weight: number;
+  readonly mention: Mention;
+  /** Ids of the statements that say it. */
+  readonly statements: readonly string[];
+}
+
+/** A background mention repeats what others reported. */
+const BACKGROUND_WEIGHT = 0.5;
+
+/** One vote for each mention that tells the value; the reports of one family share one vote. */
+export function votesOn<Value>(
+  mentions: readonly Mention[],
+  familyOf: ReadonlyMap<string, string>,
+  tell: (mention: Mention) => { readonly value: Value; readonly statements: readonly string[] } | undefined,
+): Vote<Value>[] {
+  const told = mentions.flatMap((mention) => {
+    const said = tell(mention);
+    return said === undefined ? [] : [{ mention, ...said }];
+  });
+  const shares = new Map<string, number>();
+  for (const { mention } of told) {
+    const family = familyOf.get(mention.article.id)!;
+    shares.set(family, (shares.get(family) ?? 0) + 1);
+  }
+  return told.map((vote) => {
+    const share = 1 / shares.get(familyOf.get(vote.mention.article.id)!)!;
+    return { ...vote, weight: vote.mention.incident.main ? share : share * BACKGROUND_WEIGHT };
+  });
+}
+
+/** Total weight by key, heaviest first; ties by key. */
+export function tally<Value>(
+  votes: readonly Vote<Value>[],
+  keyOf: (value: Value) => string,
+): { readonly key: string; readonly weight: number; readonly votes: Vote<Value>[] }[] {
+  const byKey = new Map<string, Vote<Value>[]>();
+  for (const vote of votes) {
+    const key = keyOf(vote.value);
+    const known = byKey.get(key);
+    if (known) known.push(vote);
+    else byKey.set(key, [vote]);
+  }
+  return [...byKey]
+    .map(([key, own]) => ({ key, weight: own.reduce((sum, vote) => sum + vote.weight, 0), votes: own }))
+    .sort((one, two) => two.weight - one.weight || byText(one.key, two.key));
+}
