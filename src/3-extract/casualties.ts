@@ -31,7 +31,6 @@ export const casualties: Extractor = {
   name: "casualties",
   *extract(analysis, context) {
     const candidates = settleHits(context, collect(analysis, context));
-    yield* noCasualties(analysis, context);
     const kept: Candidate[] = [];
     for (const candidate of candidates) {
       const of = wholeOrPart(candidate, candidates);
@@ -39,6 +38,7 @@ export const casualties: Extractor = {
       kept.push(candidate);
       yield figure(analysis, candidate, of);
     }
+    yield* noCasualties(analysis, context, new Set(kept.map(({ what, quantity }) => `${what} ${quantity.start}`)));
   },
 };
 
@@ -74,10 +74,23 @@ function isBareAge(analysis: Analysis, quantity: Quantity, phrase: Phrase): bool
   return !/^(?:,|and)$/.test(analysis.tokens[phrase.first - 1]?.lower ?? "");
 }
 
+/** "Charles Short, 51, was shot": a bare number between a name and a comma is an age. */
+function isAge(analysis: Analysis, phrase: Phrase): boolean {
+  const { tokens } = analysis;
+  if (phrase.last - phrase.first > 1 || !/^\d+$/.test(tokens[phrase.first]!.text)) return false;
+  return (
+    tokens[phrase.first - 1]?.lower === "," &&
+    tokens[phrase.first - 2]?.tag === "PROPN" &&
+    /^(?:,|\)|\.|;)$/.test(tokens[phrase.last]?.lower ?? "")
+  );
+}
+
 function collect(analysis: Analysis, context: Context): Candidate[] {
   const seen = new Set<string>();
   const candidates: Candidate[] = [];
-  for (const harm of context.harms) {
+  // What "victims" are is told best by another word about the same people.
+  const harms = [...context.harms.filter((harm) => harm.what !== "victim"), ...context.harms.filter((harm) => harm.what === "victim")];
+  for (const harm of harms) {
     for (const patient of harm.patients) {
       const { phrase } = patient;
       const quantity = phrase.quantity === undefined ? undefined : analysis.quantities[phrase.quantity];
@@ -87,6 +100,8 @@ function collect(analysis: Analysis, context: Context): Candidate[] {
       const what = kindOf(context, harm);
       const key = `${phrase.first} ${harm.what === "killed" ? "killed" : what}`;
       if (seen.has(key) || seen.has(`${phrase.first} killed`)) continue;
+      if (harm.what === "victim" && seen.has(`${phrase.first} injured`)) continue;
+      if (isAge(analysis, phrase)) continue;
       seen.add(key);
       const scope = scopeOf(analysis, context, harm, phrase, quantity);
       const incident = context.incidents.at(harm.token);
@@ -114,7 +129,11 @@ function kindOf(context: Context, harm: Harm): FigureKind {
   if (harm.what !== "victim") return harm.what;
   const incident = context.incidents.at(harm.token);
   const dead = context.harms.some(
-    (one) => one.what === "killed" && one.modality === "fact" && one.patients.length > 0 && context.incidents.at(one.token) === incident,
+    (one) =>
+      one.what === "killed" &&
+      one.modality === "fact" &&
+      context.incidents.at(one.token) === incident &&
+      one.patients.some(({ phrase }) => phrase.quantity === undefined || (context.analysis.quantities[phrase.quantity]!.low ?? 1) > 0),
   );
   return dead ? "killed" : "injured";
 }
@@ -152,6 +171,7 @@ function diesSoon(context: Context, candidate: Candidate, deaths: readonly Harm[
       return false;
     return death.patients.some(({ phrase }) => {
       const own = tokens[phrase.head]!.lower;
+      if (!/^(?:die|dead|succumb|death)$/.test(death.lemma)) return false;
       return phrase.form === "pronoun"
         ? /^(?:he|she|who)$/.test(own)
         : phrase.form === "definite" && (own === head || /^(?:victim|man|woman|boy|girl|teen|teenager)$/.test(own));
@@ -193,8 +213,9 @@ function repeats(analysis: Analysis, candidate: Candidate, of: string, kept: rea
     if (before.speaker?.words !== candidate.speaker?.words) return false;
     const whole = wholeOrPart(before, all) === "total";
     if (whole !== (of === "total")) return false;
-    if (whole) return true;
+    if (whole) return !isOneMore(analysis, candidate.quantity);
     const words = (one: Candidate) => analysis.article.text.slice(one.quantity.start, one.quantity.end).toLowerCase();
+    if (isOneMore(analysis, candidate.quantity)) return false;
     const many = (candidate.quantity.low ?? 2) > 1 || candidate.quantity.kind !== "count";
     return (
       before.harm.sentence !== candidate.harm.sentence && (words(before) === words(candidate) ? many || /\d/.test(words(before)) : false)
@@ -202,18 +223,34 @@ function repeats(analysis: Analysis, candidate: Candidate, of: string, kept: rea
   });
 }
 
+/** "another man", "a sixth person": never the one told before. */
+function isOneMore(analysis: Analysis, quantity: Quantity): boolean {
+  return /^(?:another|an? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b/i.test(
+    analysis.article.text.slice(quantity.start, quantity.end),
+  );
+}
+
 /** "No casualties were reported" → nobody killed and nobody injured; "no one was hurt" is found with the other figures. */
-function* noCasualties(analysis: Analysis, context: Context): Generator<Figure> {
+function* noCasualties(analysis: Analysis, context: Context, emitted: ReadonlySet<string>): Generator<Figure> {
   const { tokens } = analysis;
   for (let at = 0; at + 1 < tokens.length; at++) {
-    if (!/^(?:no|zero|without)$/.test(tokens[at]!.lower)) continue;
+    if (!/^(?:no|zero|without|not|n't|n’t)$/.test(tokens[at]!.lower)) continue;
     let noun = at + 1;
-    if (/^(?:reported|immediate|known|other|human|civilian|any|serious)$/.test(tokens[noun]!.lower)) noun++;
+    const made = /^(?:yet )?(?:made|make|making) (?:any |an )?arrests?\b/.exec(
+      tokens
+        .slice(noun, noun + 4)
+        .map((token) => token.lower)
+        .join(" "),
+    );
+    if (made !== null) noun += made[0].split(" ").length - 1;
+    else if (/^(?:not|n't|n’t)$/.test(tokens[at]!.lower)) continue;
+    if (/^(?:reported|immediate|known|other|human|civilian|any|serious|military|further)$/.test(tokens[noun]!.lower)) noun++;
     const kinds = NOBODY.get(tokens[noun]?.lower ?? "");
     const incident = context.incidents.at(noun);
     if (kinds === undefined || incident === undefined) continue;
     const span = spanOf(analysis, { first: at, last: noun + 1 });
     for (const what of kinds) {
+      if (emitted.has(`${what} ${span.start}`)) continue;
       yield {
         ...origin(analysis),
         kind: "figure",

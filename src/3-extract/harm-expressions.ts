@@ -17,6 +17,22 @@ type Matcher = (tokens: readonly Token[], sentence: Sentence, at: number) => Exp
 
 const SINGULAR_REFLEXIVE = /^(?:himself|herself|themselves|itself)$/;
 const TO_HOSPITAL = /^(?:hospitals?|clinic|infirmary|surgery)$/;
+const AMONG: ReadonlyMap<string, HarmKind> = new Map<string, HarmKind>([
+  ["dead", "killed"],
+  ["deceased", "killed"],
+  ["injured", "injured"],
+  ["wounded", "injured"],
+  ["casualties", "victim"],
+  ["victims", "victim"],
+  ["missing", "missing"],
+  ["arrested", "arrested"],
+  ["detained", "arrested"],
+  ["kidnapped", "abducted"],
+  ["hostages", "abducted"],
+]);
+const BY_ARMED =
+  /\b(?:militants?|groups?|gunmen|extremists?|insurgents?|rebels?|militias?|terrorists?|kidnappers|haram|shabab|taliban|isis|is|state|jihadists?|guerrillas?|bandits?)\b/;
+const FROM_HOME = /^from (?:their|the|a|his|her) (?:\w+ )?(?:school|homes?|house|dormitor\w+|villages?|bus|church)\b/;
 const INJURIES = /^(?:injury|injuries|wounds?|burns|fractures|concussions?)$/;
 
 /** The expression that begins at a token, if one does; keyed by the first word so that most tokens cost one look-up. */
@@ -62,6 +78,54 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
         ? right("injured", "treat", word(tokens, at + 1) === "at" ? 4 : 1, "treated")
         : undefined,
   ),
+  row("among", (tokens, sentence, at) => {
+    const match = /^the (dead|deceased|injured|wounded|casualties|missing|victims|arrested|detained|kidnapped|hostages)\b/.exec(
+      rest(tokens, sentence, at, 2),
+    );
+    if (match === null || !/^(?:is|are|was|were|be|been)$/.test(word(tokens, at - 1))) return undefined;
+    const what = AMONG.get(match[1]!);
+    return what === undefined ? undefined : left(what, "among", 3, `among the ${match[1]}`);
+  }),
+  row("put putting puts", (tokens, sentence, at) =>
+    /^(?:it|the (?:death )?toll|the (?:number|figure) of (?:dead|deaths)|the figure) at\b/.test(rest(tokens, sentence, at, 6)) &&
+    /\b(?:toll|deaths?|dead)\b/.test(whole(tokens, sentence))
+      ? right("killed", "toll", rest(tokens, sentence, at, 7).split(" ").indexOf("at") + 2, "put the toll at")
+      : undefined,
+  ),
+  row("detained", (tokens, sentence, at) =>
+    /^in hospital\b/.test(rest(tokens, sentence, at, 2)) ? left("injured", "hospital", 1, "detained in hospital") : undefined,
+  ),
+  row("allowed", (tokens, sentence, at) =>
+    /^home after treatment\b/.test(rest(tokens, sentence, at, 3))
+      ? left("injured", "hospital", 1, "allowed home after treatment")
+      : undefined,
+  ),
+  row("held captured seized taken", (tokens, sentence, at) => {
+    if (!passive(tokens, at) && word(tokens, at + 1) !== "by") return undefined;
+    const following = rest(tokens, sentence, at, 9);
+    if (/^alive\b/.test(following)) return left("arrested", "capture", 1, `${word(tokens, at)} alive`);
+    const by = /\bby (?:the |an? )?([\w' -]+)/.exec(following)?.[1] ?? "";
+    if (/\b(?:police|army|authorities|officers|agents|troops)\b/.test(by))
+      return left("arrested", "capture", 1, `${word(tokens, at)} by police`);
+    return BY_ARMED.test(by) || FROM_HOME.test(following)
+      ? left("abducted", "capture", 1, `${word(tokens, at)} by an armed group`)
+      : undefined;
+  }),
+  row("captive captives hostage hostages", (tokens, _, at) =>
+    /^(?:remain|remained|remains|still)$/.test(word(tokens, at - 1)) ? left("abducted", "hostage", 1, "remain captive") : undefined,
+  ),
+  row("moved led brought removed", (tokens, sentence, at) =>
+    passive(tokens, at) && /^(?:to safety|from the (?:beach|area|scene|building|site)|to shelters?)\b/.test(rest(tokens, sentence, at, 3))
+      ? left("evacuated", "evacuate", 1, "moved to safety")
+      : undefined,
+  ),
+  row("losing lost loses", (tokens, sentence, at) =>
+    /^(?:\S+ ){1,3}(?:members|relatives|children|sons|daughters|brothers|sisters|people|soldiers|men|friends|colleagues)\b/.test(
+      rest(tokens, sentence, at, 5),
+    ) && !/\b(?:seats?|jobs?|election)\b/.test(rest(tokens, sentence, at, 8))
+      ? right("killed", "lose", 1, "losing people")
+      : undefined,
+  ),
   row("receive", (tokens, sentence, at) =>
     /^(?:medical )?treatment\b/.test(rest(tokens, sentence, at, 2)) ? left("injured", "treat", 1, "receive treatment") : undefined,
   ),
@@ -105,7 +169,10 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   row("fled fleeing flee", (tokens, sentence, at) =>
     /^(?:from )?(?:their|the) (?:homes?|houses|villages?|fighting|city|town|country|violence)\b/.test(rest(tokens, sentence, at, 4))
       ? left("displaced", "flee", 1, "fled")
-      : undefined,
+      : word(tokens, at) === "fled" &&
+          /^(?:and|,|\.|the (?:beach|scene|building|area|club|cinema|mall))/.test(rest(tokens, sentence, at, 2))
+        ? left("evacuated", "flee", 1, "fled")
+        : undefined,
   ),
   row("flooded poured streamed", (tokens, sentence, at) =>
     /^(?:out|across|over)\b/.test(rest(tokens, sentence, at, 1)) ? left("displaced", "flee", 1, "flooded out") : undefined,
@@ -175,6 +242,10 @@ function right(what: HarmKind, lemma: string, length: number, words: string): Ex
 
 function word(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? "";
+}
+
+function whole(tokens: readonly Token[], sentence: Sentence): string {
+  return rest(tokens, sentence, sentence.first - 1, sentence.last - sentence.first);
 }
 
 function rest(tokens: readonly Token[], sentence: Sentence, at: number, count: number): string {

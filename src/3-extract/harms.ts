@@ -1,9 +1,9 @@
 import type { Analysis, Sentence, Token } from "../model/analysis.ts";
 import { PASSIVE_AUXILIARIES } from "./english/grammar-words.ts";
-import { FATAL_ADVERBS, HARM_NOUNS, HARM_WORDS, type HarmKind, type HarmWord } from "./english/harm-words.ts";
+import { FATAL_ADVERBS, HARM_NOUNS, HARM_WORDS, type HarmKind, type HarmWord, NOMINALS } from "./english/harm-words.ts";
 import { type Expression, expressionAt } from "./harm-expressions.ts";
 import { type Modality, modalityAt } from "./modality.ts";
-import { type Patient, type PhraseRow, patientsLeft, patientsRight, phraseAt, tollRight } from "./patients.ts";
+import { includedRight, type Patient, type PhraseRow, patientsLeft, patientsRight, phraseAt, tollRight } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** What a sentence says was done to whom, by whom. */
@@ -48,6 +48,11 @@ function harmAt(tokens: readonly Token[], sentence: Sentence, at: number, row: P
     const found = fromWord(tokens, sentence, at, row, word);
     if (found !== undefined) return found;
   }
+  const nominalKind = NOMINALS.get(lower);
+  if (nominalKind !== undefined && tokens[at + 1]?.lower === "of") {
+    const found = nominal(tokens, sentence, at, row, { what: nominalKind, lemma: tokens[at]!.lemma, agents: [] });
+    if (found !== undefined) return found;
+  }
   const noun = HARM_NOUNS.get(lower);
   return noun === undefined ? undefined : fromNoun(tokens, sentence, at, row, noun);
 }
@@ -56,7 +61,9 @@ function fromExpression(tokens: readonly Token[], sentence: Sentence, at: number
   const { what, lemma } = expression;
   const from = expression.patients === "right" ? at + expression.length : at;
   const patients =
-    expression.patients === "right" ? patientsRight(tokens, sentence, from, row) : patientsLeft(tokens, sentence, from, row, true);
+    expression.patients === "right"
+      ? patientsRight(tokens, sentence, from, row)
+      : [...patientsLeft(tokens, sentence, from, row, true), ...includedRight(tokens, sentence, at + expression.length, row)];
   return {
     what,
     lemma,
@@ -70,7 +77,8 @@ function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row:
   const what = fatal(tokens, sentence, at) && word.what !== "killed" ? "killed" : word.what;
   const base = { what, lemma: word.lemma, agents: [] };
   const own = phraseAt(row, at);
-  if (own !== undefined && own.head !== at && own.last > at + 1 && word.form !== "gerund") {
+  if (own !== undefined && own.head !== at && own.last > at + 1) {
+    if (word.form === "gerund" || word.what === "arrested" || word.what === "hit") return undefined;
     return {
       ...base,
       patients: [{ phrase: own, part: false, coordinated: false }],
@@ -91,13 +99,19 @@ function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row:
   if (own !== undefined && own.head === at && (word.what === "hit" || own.first < at)) return undefined;
   if (joinsOther(tokens, at, word)) return undefined;
   if (word.pattern !== "transitive") {
-    return { ...base, patients: patientsLeft(tokens, sentence, at, row, true), rule: `people before "${tokens[at]!.lower}"` };
+    const left = patientsLeft(tokens, sentence, at, row, true);
+    return {
+      ...base,
+      patients: left.length === 0 ? left : [...left, ...includedRight(tokens, sentence, at + 1, row)],
+      rule: `people before "${tokens[at]!.lower}"`,
+    };
   }
   if (word.form !== "past" || (!isPassive(tokens, sentence, at) && objectFollows(tokens, at, row))) {
     const patients = patientsRight(tokens, sentence, at + 1, row);
     return { ...base, patients, agents: subjects(tokens, sentence, at, row, word), rule: `object of active "${tokens[at]!.lower}"` };
   }
-  const patients = patientsLeft(tokens, sentence, at, row, isPassive(tokens, sentence, at));
+  const left = patientsLeft(tokens, sentence, at, row, isPassive(tokens, sentence, at));
+  const patients = left.length === 0 ? left : [...left, ...includedRight(tokens, sentence, at + 1, row)];
   return { ...base, patients, agents: byAgents(tokens, sentence, at, row), rule: `subject of passive "${tokens[at]!.lower}"` };
 }
 
@@ -217,18 +231,13 @@ function joinsOther(tokens: readonly Token[], at: number, word: HarmWord): boole
   }
   const before = tokens[at - 1]?.lower;
   const first = HARM_WORDS.get(tokens[at - 2]?.lower ?? "");
-  return (before === "and" || before === "or") &&
+  return (
+    (before === "and" || before === "or") &&
+    word.pattern === "transitive" &&
     first !== undefined &&
     first.what !== word.what &&
-    first.what !== "hit" &&
-    word.pattern === "transitive" &&
-    tokens[at - 3]?.lower !== "were"
-    ? before === "or" || !hasObjectBetween(tokens, at)
-    : false;
-}
-
-function hasObjectBetween(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.lower !== "and" && tokens[at - 1]?.lower !== "or";
+    first.what !== "hit"
+  );
 }
 
 function isPassive(tokens: readonly Token[], sentence: Sentence, at: number): boolean {

@@ -95,7 +95,9 @@ function mainVerdict(reading: Reading, events: readonly IncidentEvent[]): { read
   const { analysis } = reading;
   const title = titleStrength(analysis);
   const lead = events.filter((event) => event.sentence < LEAD_SENTENCES && event.strength > 1);
-  const leadStrength = lead.reduce((most, event) => Math.max(most, event.strength), 0);
+  const together =
+    lead.some((event) => event.harm === undefined) && events.some((event) => event.sentence < LEAD_SENTENCES && event.harm !== undefined);
+  const leadStrength = lead.reduce((most, event) => Math.max(most, event.strength), together ? 3 : 0);
   const people = reading.harms.filter(
     (harm) =>
       harm.patients.length > 0 &&

@@ -53,10 +53,11 @@ function statement(analysis: Analysis, one: Participant): Draft {
 
 function victims(analysis: Analysis, context: Context, found: Participant[]): void {
   for (const harm of context.harms) {
-    if (harm.modality !== "fact" || !/^(?:killed|injured|hit|abducted)$/.test(harm.what)) continue;
+    if (harm.modality !== "fact" || !/^(?:killed|injured|hit|abducted|victim)$/.test(harm.what)) continue;
     const incident = context.incidents.at(harm.token);
     if (incident === undefined) continue;
-    const outcome = harm.what === "killed" ? "killed" : harm.what === "abducted" ? undefined : "injured";
+    const outcome =
+      harm.what === "victim" ? undefined : harm.what === "killed" ? "killed" : harm.what === "abducted" ? undefined : "injured";
     for (const { phrase: patient } of harm.patients) {
       if (!isPeople(analysis.tokens, patient)) continue;
       const phrase = patient.form === "pronoun" ? antecedent(analysis, context, harm.sentence, patient) : patient;

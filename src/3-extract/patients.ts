@@ -40,7 +40,7 @@ export function phraseAt(row: PhraseRow, token: number): Phrase | undefined {
 
 /** Whether a phrase can stand for people: a count without a noun ("60 were killed"), a person noun, a name or a pronoun. */
 export function isPeople(tokens: readonly Token[], phrase: Phrase): boolean {
-  if (phrase.isTime) return false;
+  if (phrase.isTime || phrase.isPlace) return false;
   if (phrase.form === "pronoun")
     return /^(?:he|she|they|him|her|them|himself|herself|themselves|nobody|someone|i|we|me|us|who)$/.test(tokens[phrase.head]!.lower);
   const head = tokens[phrase.head]!;
@@ -81,7 +81,8 @@ export function patientsLeft(
 ): Patient[] {
   const found: Patient[] = [];
   let i = skipPredicateWords(tokens, sentence, at - 1, row);
-  for (let hops = 0; hops < 6 && i >= sentence.first; hops++) {
+  const crossed = finite && joins(tokens, i + 1, at);
+  for (let hops = 0; hops < 7 && i >= sentence.first; hops++) {
     const phrase = phraseAt(row, i);
     if (phrase === undefined) {
       const jump = jumpLeft(tokens, sentence, i, row, found);
@@ -95,6 +96,15 @@ export function patientsLeft(
       continue;
     }
     const before = phrase.first - 1;
+    if (
+      phrase.isPlace &&
+      before > sentence.first &&
+      /^(?:,|and)$/.test(tokens[before]!.lower) &&
+      phraseAt(row, before - 1)?.isPlace === true
+    ) {
+      i = before - 1;
+      continue;
+    }
     const preposition = before >= sentence.first && PREPOSITIONS.has(tokens[before]!.lower) ? tokens[before]!.lower : undefined;
     if (preposition === "including" || preposition === "among") {
       if (isPeople(tokens, phrase)) found.push({ phrase, part: true, coordinated: false });
@@ -107,7 +117,14 @@ export function patientsLeft(
       i = before - 1;
       continue;
     }
-    if (preposition !== undefined && !/^(?:of|by|for|to)$/.test(preposition) && finite && hops < 5) {
+    if (preposition !== undefined && !/^(?:of|by|for|to)$/.test(preposition) && finite && hops < 6) {
+      i = skipPredicateWords(tokens, sentence, before - 1, row);
+      if ((crossed || isReducedRelative(tokens, sentence, i, row)) && tokens[i]?.tag === "VERB")
+        i = skipPredicateWords(tokens, sentence, i - 1, row);
+      continue;
+    }
+    // "A man was hit in the head and died": what precedes the verb before is the subject.
+    if (crossed && before >= sentence.first && tokens[before]!.tag === "VERB" && !isPeople(tokens, phrase)) {
       i = skipPredicateWords(tokens, sentence, before - 1, row);
       continue;
     }
@@ -115,6 +132,21 @@ export function patientsLeft(
     return [...found, ...joinedLeft(tokens, sentence, phrase, row, finite)];
   }
   return found;
+}
+
+/** "and" or "then" among the words skipped: the predicate shares its subject with an earlier verb. */
+function joins(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (tokens[i]!.lower === "and" || tokens[i]!.lower === "then" || tokens[i]!.lower === "later") return true;
+  return false;
+}
+
+/** "A boy trapped down a well was found dead": a past participle right after a noun describes it. */
+function isReducedRelative(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): boolean {
+  if (at <= sentence.first || tokens[at]!.tag !== "VERB" || !/(?:ed|en|own|aught|uck|ung|held|shot|hit|hurt|led)$/.test(tokens[at]!.lower))
+    return false;
+  const before = phraseAt(row, at - 1);
+  return before !== undefined && before.last === at;
 }
 
 /** "a group of 12 people", "the bodies of three men": the inner phrase is the one that counts. */
@@ -154,9 +186,9 @@ function jumpLeft(tokens: readonly Token[], sentence: Sentence, at: number, row:
       : undefined;
   }
   if (lower === "—" || lower === "–" || lower === "--" || lower === "-") {
-    for (let i = at - 1; i >= Math.max(sentence.first, at - 9); i--) {
+    for (let i = at - 1; i >= Math.max(sentence.first, at - 18); i--) {
       if (!/^(?:—|–|--|-|\u00ad—)$/.test(tokens[i]!.lower)) continue;
-      collectIncluded(tokens, i + 1, at, row, found);
+      if (isPlural(tokens, phraseAt(row, i - 1))) collectIncluded(tokens, i + 1, at, row, found);
       return i - 1;
     }
     return undefined;
@@ -167,12 +199,20 @@ function jumpLeft(tokens: readonly Token[], sentence: Sentence, at: number, row:
     for (let i = at - 1; i >= Math.max(sentence.first, at - 14); i--) {
       if (CLAUSE_BREAKS.has(tokens[i]!.lower)) return undefined;
       if (tokens[i]!.lower !== "," || i === sentence.first) continue;
-      collectIncluded(tokens, i + 1, at, row, found);
+      if (isPlural(tokens, phraseAt(row, i - 1))) collectIncluded(tokens, i + 1, at, row, found);
       return i - 1;
     }
     return undefined;
   }
+  if (tokens[at]!.tag === "VERB" && isReducedRelative(tokens, sentence, at, row)) return at - 1;
   return lower === "of" || lower === "by" ? at - 1 : undefined;
+}
+
+/** Only of several can some be listed: "The two children, a boy and a girl, …" but not "John Smith, a father, …". */
+function isPlural(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  if (phrase === undefined) return true;
+  const { lower, tag } = tokens[phrase.head]!;
+  return tag !== "PROPN" && /(?:s|men|people|children|police|personnel|staff|crew|family)$/.test(lower);
 }
 
 /** "A man collapsed after being shot": the subject of the verb before is the one who was shot. */
@@ -200,11 +240,35 @@ function skipComma(tokens: readonly Token[], sentence: Sentence, at: number): nu
   return at >= sentence.first && tokens[at]!.lower === "," ? at - 1 : at;
 }
 
+/** A bare participle takes a whole list only after "were", "left" or "with": "There were eight women and four men injured". */
+function listLead(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 14); i--) {
+    if (/^(?:were|was|are|is|left|with|leaving)$/.test(tokens[i]!.lower)) return true;
+    if (/^(?:\.|;|that|who|which)$/.test(tokens[i]!.lower)) return false;
+  }
+  return false;
+}
+
+/** Those named as some of the people before a predicate: "21 people dead, including several aid workers". */
+export function includedRight(tokens: readonly Token[], sentence: Sentence, from: number, row: PhraseRow): Patient[] {
+  for (let i = from; i < Math.min(sentence.last, from + 12); i++) {
+    const { lower } = tokens[i]!;
+    if (lower === "including" || (lower === "among" && tokens[i + 1]?.lower === "them")) {
+      const first = lower === "among" ? i + 2 : i + 1;
+      return patientsRight(tokens, sentence, first, row)
+        .filter(({ phrase }) => phrase.quantity !== undefined)
+        .map((one) => ({ ...one, part: true }));
+    }
+    if (/^(?:[.;:]|and|but|who|which|that|when|after|while)$/.test(lower)) return [];
+  }
+  return [];
+}
+
 /** The phrase and those joined to it on its left by "and" or commas: "Several protesters and a dozen officers were injured". */
 function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase: Phrase, row: PhraseRow, finite: boolean): Patient[] {
   const joined: Phrase[] = [phrase];
   let first = phrase.first;
-  while (finite && first - 1 > sentence.first) {
+  while (first - 1 > sentence.first && (finite || listLead(tokens, sentence, first))) {
     let i = first - 1;
     if (!/^(?:and|or|,|&)$/.test(tokens[i]!.lower)) break;
     if (tokens[i]!.lower !== "," && tokens[i - 1]!.lower === ",") i--;

@@ -13,6 +13,8 @@ export interface Phrase extends TokenRange {
   readonly quantity: number | undefined;
   /** A time ("Thursday", "last week"), never a person. */
   readonly isTime: boolean;
+  /** A place by name ("Somalia"), never a person. */
+  readonly isPlace: boolean;
 }
 
 const INSIDE = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
@@ -28,7 +30,13 @@ const DEFINITE = new Set("the this that these those his her its their our my you
 const ARTICLES = new Set(["a", "an", "another"]);
 
 /** The noun phrases of one sentence, in order. A stated count is always the core of a phrase of its own. */
-export function phrasesOf(analysis: Analysis, sentence: Sentence, counts: readonly Count[], times: readonly TokenRange[]): Phrase[] {
+export function phrasesOf(
+  analysis: Analysis,
+  sentence: Sentence,
+  counts: readonly Count[],
+  times: readonly TokenRange[],
+  places: readonly TokenRange[],
+): Phrase[] {
   const { tokens } = analysis;
   const phrases: Phrase[] = [];
   let at = sentence.first;
@@ -42,7 +50,7 @@ export function phrasesOf(analysis: Analysis, sentence: Sentence, counts: readon
       continue;
     }
     const stop = here === undefined ? sentence.last : Math.min(here.first, sentence.last);
-    const phrase = plainPhrase(tokens, at, stop, times);
+    const phrase = plainPhrase(tokens, at, stop, times, places);
     if (phrase === undefined) at++;
     else {
       phrases.push(phrase);
@@ -77,25 +85,38 @@ function firstWord(analysis: Analysis, start: number): string {
 }
 
 function countPhrase(tokens: readonly Token[], count: Count, end: number, from: number): Phrase {
-  let head = count.noun ?? count.last - 1;
+  let head = count.noun !== undefined && count.noun < count.last ? count.noun : count.last - 1;
   let last = Math.max(count.last, from + 1);
+  if (tokens[last - 1]!.lower === "other") {
+    while (last < end && (INSIDE.has(tokens[last]!.tag) || tokens[last]!.tag === "PART")) {
+      if (tokens[last]!.tag === "NOUN" || tokens[last]!.tag === "PROPN") head = last;
+      last++;
+    }
+    last = Math.max(count.last, head + 1);
+  }
   // A quantity may stop short of its noun where the words between are unusual: "two of the dead".
-  if (count.noun === undefined) {
+  if (count.noun === undefined && last === count.last) {
     while (last < end && tokens[last]!.tag === "NOUN" && tokens[last - 1]!.tag === "ADJ") head = last++;
   }
-  return { first: count.first, last, head, form: "number", quantity: count.quantity, isTime: false };
+  return { first: count.first, last, head, form: "number", quantity: count.quantity, isTime: false, isPlace: false };
 }
 
-function plainPhrase(tokens: readonly Token[], first: number, stop: number, times: readonly TokenRange[]): Phrase | undefined {
+function plainPhrase(
+  tokens: readonly Token[],
+  first: number,
+  stop: number,
+  times: readonly TokenRange[],
+  places: readonly TokenRange[],
+): Phrase | undefined {
   const start = tokens[first]!;
   if (PRONOUNS.has(start.lower) && !nounFollows(tokens, first, stop)) {
     if (start.lower === "that" || start.lower === "who") return undefined;
-    return { first, last: first + 1, head: first, form: "pronoun", quantity: undefined, isTime: false };
+    return { first, last: first + 1, head: first, form: "pronoun", quantity: undefined, isTime: false, isPlace: false };
   }
   if (!DETERMINERS.has(start.lower) && !INSIDE.has(start.tag) && !isParticipleBefore(tokens, first, stop)) return undefined;
   let last = first;
   let head = -1;
-  while (last < stop && continues(tokens, first, last, stop)) {
+  while (last < stop && continues(tokens, first, last, stop) && (last === first || !startsOther(times, first, last))) {
     const tag = tokens[last]!.tag;
     if (tag === "NOUN" || tag === "PROPN" || tag === "NUM") head = last;
     last++;
@@ -109,7 +130,13 @@ function plainPhrase(tokens: readonly Token[], first: number, stop: number, time
     form: formOf(tokens, first, head),
     quantity: undefined,
     isTime: times.some((t) => t.first <= head && head < t.last),
+    isPlace: places.some((p) => p.first <= head && head < p.last),
   };
+}
+
+/** A time begins inside: "injured Tuesday" is no phrase. */
+function startsOther(times: readonly TokenRange[], first: number, at: number): boolean {
+  return times.some((time) => time.first === at && time.first > first);
 }
 
 function continues(tokens: readonly Token[], first: number, at: number, stop: number): boolean {

@@ -26,7 +26,7 @@ function isTriggerWord({ lower }: { readonly lower: string }): boolean {
 }
 
 // Words that begin an expression of harm without being one: "taken to hospital", "in custody".
-const SETTINGS = new Set("lives hospital custody hostage captive responsibility blew gunned victims condition".split(" "));
+const SETTINGS = new Set("lives hospital safety custody hostage captive responsibility blew gunned victims condition".split(" "));
 
 /** Reads phrases and harms of every sentence. */
 export function readingOf(analysis: Analysis): Reading {
@@ -35,16 +35,19 @@ export function readingOf(analysis: Analysis): Reading {
   const sentenceOf = new Uint32Array(analysis.tokens.length);
   const rows: (PhraseRow | undefined)[] = [];
   const harms: Harm[] = [];
+  const places = analysis.places.filter((place) => place.role !== "adjective").map((place) => tokensIn(analysis.tokens, place));
   let time = 0;
+  let place = 0;
   let count = 0;
   analysis.sentences.forEach((sentence, index) => {
     for (let i = sentence.first; i < sentence.last; i++) sentenceOf[i] = index;
     while (time < times.length && times[time]!.last <= sentence.first) time++;
     while (count < counts.length && counts[count]!.last <= sentence.first) count++;
-    const inside: TokenRange[] = [];
-    for (let t = time; t < times.length && times[t]!.first < sentence.last; t++) inside.push(times[t]!);
+    while (place < places.length && places[place]!.last <= sentence.first) place++;
+    const inside = times.slice(time, upTo(times, time, sentence.last));
+    const placed = places.slice(place, upTo(places, place, sentence.last));
     const own = counts.slice(count, upTo(counts, count, sentence.last));
-    const row = phraseRow(sentence, phrasesOf(analysis, sentence, own, inside));
+    const row = phraseRow(sentence, phrasesOf(analysis, sentence, own, inside, placed));
     rows.push(row);
     harms.push(...harmsOf(analysis, index, row));
   });

@@ -43,6 +43,7 @@ const VERBS: readonly Row[] = [
   ["wound", "injured", "transitive"],
   ["hurt", "injured", "transitive", "hurt", "hurt"],
   ["maim", "injured", "transitive"],
+  ["harm", "injured", "transitive"],
   ["hospitalize", "injured", "transitive"],
   ["hospitalise", "injured", "transitive"],
   ["shoot", "hit", "transitive", "shot", "shot"],
@@ -108,6 +109,29 @@ export const HARM_NOUNS: ReadonlyMap<string, FigureKind> = new Map<string, Figur
   ["hostages", "abducted"],
   ["captives", "abducted"],
   ["evacuees", "evacuated"],
+]);
+
+/** Nouns after which "of" names those harmed: "the assassination of the minister and 21 others". */
+export const NOMINALS: ReadonlyMap<string, HarmKind> = new Map<string, HarmKind>([
+  ["body", "killed"],
+  ["bodies", "killed"],
+  ["assassination", "killed"],
+  ["assassinations", "killed"],
+  ["murder", "killed"],
+  ["murders", "killed"],
+  ["killings", "killed"],
+  ["massacre", "killed"],
+  ["slaying", "killed"],
+  ["slayings", "killed"],
+  ["execution", "killed"],
+  ["beheading", "killed"],
+  ["shootings", "hit"],
+  ["kidnapping", "abducted"],
+  ["kidnappings", "abducted"],
+  ["abduction", "abducted"],
+  ["abductions", "abducted"],
+  ["detention", "arrested"],
+  ["evacuation", "evacuated"],
 ]);
 
 /** Adverbs that turn a hit or a wound into a death: "fatally shot", "mortally wounded". */
