@@ -8,6 +8,7 @@ import { findQuantities } from "./quantities.ts";
 import { findSentences } from "./sentences.ts";
 import { type AnalysisDraft, findOrderFault, type OpenToken, type Stage, type UnderstandResources } from "./stage.ts";
 import { guessTags } from "./tag-guess.ts";
+import { findSpeech } from "./speech.ts";
 import { findTimes } from "./times.ts";
 import { type RawToken, tokenize } from "./tokens.ts";
 
@@ -65,6 +66,12 @@ const STAGES: readonly Stage[] = [
     requires: ["tokens", "sentences", "tags"],
     assigns: ["times"],
     run: (draft) => ({ times: findTimes(draft) }),
+  },
+  {
+    name: "speech",
+    requires: ["tokens", "sentences", "tags", "lemmas"],
+    assigns: ["quotes", "attributions"],
+    run: (draft) => findSpeech(draft),
   },
   {
     name: "quantities",

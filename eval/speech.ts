@@ -1,0 +1,177 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { understand } from "../src/2-understand/understand.ts";
+import { loadResources } from "../src/engine/resources.ts";
+import type { Analysis, Attribution } from "../src/model/analysis.ts";
+import type { Article } from "../src/model/article.ts";
+import { contains, overlaps, type Span } from "../src/model/span.ts";
+
+/*
+ * Who says what, measured on the evaluation data beside the checkout.
+ * usage: tsx eval/speech.ts [SHARED] [--misses]
+ * - polnear: an attribution is found where its cue or most of its content is, and right where the speaker is (token F1 ≥ .5); F1 of found and right.
+ * - figures: for each figure of the ledger, whether the innermost attribution over it gives the speaker of the ledger, or none where it has none.
+ */
+interface GoldAttribution {
+  readonly source: string;
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
+
+const shared = process.argv[2]?.startsWith("--") === false ? process.argv[2] : "../shared";
+const tellsMisses = process.argv.includes("--misses");
+if (!existsSync(join(shared, "data/polnear/docs.jsonl"))) {
+  console.log(`speech: no data in ${shared}, nothing measured`);
+  process.exit(0);
+}
+const resources = loadResources().understand;
+measureFigures();
+measurePolnear();
+
+function measureFigures(): void {
+  const articles = new Map(linesOf("eval/figures/articles.jsonl").map((article) => [article.id as string, article]));
+  let spoken = 0;
+  let spokenRight = 0;
+  let silent = 0;
+  let silentRight = 0;
+  for (const gold of linesOf("eval/figures/gold.jsonl")) {
+    const article = articles.get(gold.id)!;
+    const analysis = analyse(article);
+    const points = [...(article.text as string)];
+    for (const figure of gold.incidents.flatMap((incident: { figures: object[] }) => incident.figures)) {
+      const start = points.slice(0, figure.start).join("").length;
+      const span = { start, end: start + figure.words.length };
+      const speaker = speakerAt(analysis, span);
+      const isRight = figure.speaker === null ? speaker === undefined : speaker !== undefined && tokenF1(figure.speaker, speaker) >= 0.5;
+      if (figure.speaker === null) {
+        silent++;
+        if (isRight) silentRight++;
+      } else {
+        spoken++;
+        if (isRight) spokenRight++;
+      }
+      if (tellsMisses && !isRight) console.log(`[${figure.speaker}] got [${speaker}] {${figure.words}} ${aroundOf(article.text, span)}`);
+    }
+  }
+  console.log(
+    `figures: speaker right ${percent(spokenRight + silentRight, spoken + silent)} (spoken ${percent(spokenRight, spoken)}, outlet's own ${percent(silentRight, silent)})`,
+  );
+}
+
+function speakerAt({ attributions, article }: Analysis, span: Span): string | undefined {
+  let best: Attribution | undefined;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const attribution of attributions) {
+    const covering = attribution.content.find((part) => contains(part, span) || (overlaps(part, span) && part.start <= span.start));
+    if (covering === undefined || covering.end - covering.start > shortest) continue;
+    best = attribution;
+    shortest = covering.end - covering.start;
+  }
+  return best === undefined ? undefined : article.text.slice(best.speaker.start, best.speaker.end);
+}
+
+function measurePolnear(): void {
+  let golds = 0;
+  let predicted = 0;
+  let found = 0;
+  let right = 0;
+  for (const doc of linesOf("data/polnear/docs.jsonl")) {
+    const analysis = analyse({ ...doc, published: null });
+    const gold = readBrat(doc.brat, doc.text);
+    golds += gold.length;
+    predicted += analysis.attributions.length;
+    const taken = new Set<Attribution>();
+    for (const one of gold) {
+      const match = analysis.attributions.find((attribution) => !taken.has(attribution) && isSame(one, attribution));
+      if (match === undefined) {
+        if (tellsMisses) console.log(`POLNEAR not found [${one.source}] ${aroundOf(doc.text, one.cue[0]!)}`);
+        continue;
+      }
+      taken.add(match);
+      found++;
+      const names = [match.speaker, match.at].map((span) => doc.text.slice(span.start, span.end));
+      if (names.some((name) => tokenF1(one.source, name) >= 0.5)) right++;
+      else if (tellsMisses) console.log(`POLNEAR speaker [${one.source}] got [${names.join("|")}] ${aroundOf(doc.text, one.cue[0]!)}`);
+    }
+    if (tellsMisses)
+      for (const attribution of analysis.attributions)
+        if (!taken.has(attribution)) console.log(`POLNEAR extra ${aroundOf(doc.text, attribution.cue)}`);
+  }
+  console.log(
+    `polnear: found P ${percent(found, predicted)} R ${percent(found, golds)} F1 ${percent(2 * found, predicted + golds)}; with the right speaker F1 ${percent(2 * right, predicted + golds)}`,
+  );
+}
+
+function isSame(gold: GoldAttribution, attribution: Attribution): boolean {
+  if (gold.cue.some((cue) => overlaps(cue, attribution.cue))) return true;
+  const shared = gold.content.reduce(
+    (sum, one) =>
+      sum + attribution.content.reduce((inner, two) => inner + Math.max(0, Math.min(one.end, two.end) - Math.max(one.start, two.start)), 0),
+    0,
+  );
+  const whole = gold.content.reduce((sum, one) => sum + one.end - one.start, 0);
+  const other = attribution.content.reduce((sum, one) => sum + one.end - one.start, 0);
+  return shared > 0.6 * Math.max(whole, other);
+}
+
+/** Brat stand-off annotation: text-bound lines "T1\tSource 0 11\tPat" and events "E1\tAttribution:T4 Content:T3 Cue:T2 Source:T1". */
+function readBrat(brat: string, text: string): GoldAttribution[] {
+  const spans = new Map<string, Span[]>();
+  for (const match of brat.matchAll(/^(T\d+)\t\S+ ([\d ;]+)\t/gm))
+    spans.set(
+      match[1]!,
+      match[2]!.split(";").map((part) => ({ start: Number(part.split(" ")[0]), end: Number(part.split(" ")[1]) })),
+    );
+  const golds: GoldAttribution[] = [];
+  for (const match of brat.matchAll(/^E\d+\t(.*)$/gm)) {
+    const roles = match[1]!.split(" ").map((role) => role.split(":") as [string, string]);
+    const of = (name: string) => roles.filter(([role]) => role.replace(/\d+$/, "") === name).flatMap(([, id]) => spans.get(id) ?? []);
+    const [source, cue, content] = [of("Source"), of("Cue"), of("Content")];
+    if (source.length > 0 && cue.length > 0 && content.length > 0)
+      golds.push({ source: source.map(({ start, end }) => text.slice(start, end)).join(" "), cue, content });
+  }
+  return golds;
+}
+
+function analyse(article: { id: string; text: string; title?: string | null; published?: string | null }): Analysis {
+  const { id, text, title, published } = article;
+  const publication = published ? ({ at: published, foundBy: "given", certainty: 1 } as const) : undefined;
+  const made: Article = {
+    id,
+    url: undefined,
+    outlet: undefined,
+    title: title ?? undefined,
+    published: publication,
+    updated: undefined,
+    byline: undefined,
+    credit: undefined,
+    language: "en",
+    text,
+    version: "",
+  };
+  return understand(made, resources);
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: evaluation data of several shapes, read once and not kept.
+function linesOf(path: string): any[] {
+  return readFileSync(join(shared!, path), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+function tokenF1(one: string, two: string): number {
+  const words = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []).filter((word) => !/^(?:the|a|an)$/.test(word));
+  const [left, right] = [words(one), words(two)];
+  const rest = [...right];
+  const shared = left.filter((word) => rest.includes(word) && rest.splice(rest.indexOf(word), 1)).length;
+  return left.length + right.length === 0 ? 0 : (2 * shared) / (left.length + right.length);
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / Math.max(1, whole)).toFixed(1)} % of ${whole}`;
+}
+
+function aroundOf(text: string, { start, end }: Span): string {
+  return `${text.slice(Math.max(0, start - 110), start)}<${text.slice(start, end)}>${text.slice(end, end + 110)}`.replaceAll("\n", " / ");
+}

@@ -1,0 +1,64 @@
+import type { Sentence } from "../model/analysis.ts";
+import type { Span } from "../model/span.ts";
+
+const MARKS = /["“”„«»]|``|''/g;
+
+/**
+ * Finds what stands in double quotation marks, without the marks, ordered by start; longer than a sentence where the quotation is.
+ * An opening mark without its closing one holds to the end of its paragraph, as in a quotation that goes on in the next.
+ * Single marks are left aside: they stand for apostrophes and for quotations inside quotations.
+ */
+export function findQuoteSpans(text: string, sentences: readonly Sentence[]): Span[] {
+  const spans: Span[] = [];
+  for (const { start, end } of paragraphsOf(sentences)) readParagraph(text, start, end, spans);
+  return spans.filter((span) => span.end > span.start);
+}
+
+function readParagraph(text: string, start: number, end: number, spans: Span[]): void {
+  let open: number | undefined;
+  MARKS.lastIndex = start;
+  for (let match = MARKS.exec(text); match !== null && match.index < end; match = MARKS.exec(text)) {
+    const mark = match[0];
+    const after = match.index + mark.length;
+    if (open === undefined ? !isClosingOnly(mark) && !isInches(text, match.index) : isOpeningOnly(mark)) {
+      if (open !== undefined) spans.push(trimmed(text, open, match.index));
+      open = after;
+    } else if (open !== undefined) {
+      spans.push(trimmed(text, open, match.index));
+      open = undefined;
+    }
+  }
+  if (open !== undefined) spans.push(trimmed(text, open, end));
+}
+
+/** Sentences of one paragraph together. */
+function paragraphsOf(sentences: readonly Sentence[]): Span[] {
+  const paragraphs: { start: number; end: number; paragraph: number }[] = [];
+  for (const { start, end, paragraph } of sentences) {
+    const last = paragraphs.at(-1);
+    if (last?.paragraph === paragraph) last.end = end;
+    else paragraphs.push({ start, end, paragraph });
+  }
+  return paragraphs;
+}
+
+function isClosingOnly(mark: string): boolean {
+  return mark === "”" || mark === "»";
+}
+
+function isOpeningOnly(mark: string): boolean {
+  return mark === "“" || mark === "„" || mark === "«" || mark === "``";
+}
+
+/** A straight mark behind a digit and before a blank is an inch sign: 6' 2". */
+function isInches(text: string, at: number): boolean {
+  return text[at] === '"' && /\d/.test(text[at - 1] ?? "") && !/\w/.test(text[at + 1] ?? "");
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from]!)) from++;
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  return { start: from, end: to };
+}

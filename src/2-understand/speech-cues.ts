@@ -1,0 +1,299 @@
+import type { Token, TokenRange } from "../model/analysis.ts";
+import { findFiniteVerb, isEndMark, skipAdverbials } from "./clauses.ts";
+import { DISTANCING_VERBS, HEARER_VERBS, NO_SPEECH_OBJECTS, SPEECH_VERBS, type SpeechVerbUse } from "./english/speech-verbs.ts";
+import { canSpeak, isComma, isQuoteMark, phraseAfter, phraseBefore, SPEAKING_PRONOUNS } from "./speaker-phrases.ts";
+
+/** An attribution in tokens, before pronouns are resolved and quotations are tied to it. */
+export interface RawAttribution {
+  readonly speaker: TokenRange;
+  readonly cue: TokenRange;
+  readonly content: readonly TokenRange[];
+  readonly distancing: boolean;
+  /** It stands behind what is said. */
+  readonly trailing: boolean;
+}
+
+/** A part of a sentence, with what was found in it so far. */
+interface Segment extends TokenRange {
+  readonly tokens: readonly Token[];
+  readonly found: readonly RawAttribution[];
+}
+
+/** Finds who says what in one segment of a sentence, in the order of the cues. "Two died, police said." → police, "said", "Two died". */
+export function findCues(tokens: readonly Token[], { first, last }: TokenRange): RawAttribution[] {
+  const found: RawAttribution[] = [];
+  const segment: Segment = { tokens, first, last, found };
+  for (let at = first; at < last; at++) {
+    const raw = readSourcePhrase(segment, at) ?? readColon(segment, at) ?? readVerb(segment, at);
+    if (raw === undefined || raw.content.length === 0) continue;
+    if (raw.trailing) trimBefore(found, raw);
+    found.push(raw);
+  }
+  return found;
+}
+
+/** What a trailing attribution covers no longer belongs to the words of its own speaker: "police said two died, the radio reported". */
+function trimBefore(found: RawAttribution[], { speaker, cue }: RawAttribution): void {
+  const start = Math.min(speaker.first, cue.first);
+  for (const [index, other] of found.entries()) {
+    const content = other.content
+      .map((range) => (range.first < start && range.last > start ? { first: range.first, last: start } : range))
+      .filter((range) => range.last > range.first && range.first < start);
+    if (content.length > 0) found[index] = { ...other, content };
+  }
+}
+
+/** "according to police", "citing officials", "per the ministry". */
+function readSourcePhrase(segment: Segment, at: number): RawAttribution | undefined {
+  const { tokens, first, last } = segment;
+  const word = tokens[at]!.lower;
+  const isAccording = word === "according" && tokens[at + 1]?.lower === "to" && at + 1 < last;
+  if (!isAccording && !(/^(?:citing|quoting)$/.test(word) && at > first)) return undefined;
+  const next = isAccording ? at + 2 : at + 1;
+  const speaker = phraseAfter(tokens, next, last);
+  if (speaker === undefined) return undefined;
+  const cue = { first: at, last: next };
+  const leads =
+    at === first ||
+    (at - first <= 2 && !isComma(tokens[at - 1]!) && /^(?:CCONJ|ADV|SCONJ)$/.test(tokens[at - 1]!.tag)) ||
+    (at > first && /^(?:and|but|while|that)$/.test(tokens[at - 1]!.lower));
+  if (leads) {
+    const comma = nextComma(tokens, speaker.last, last);
+    return raw(speaker, cue, [{ first: comma === undefined ? speaker.last : comma + 1, last }], false, false);
+  }
+  const before = { first: contentStart(segment, at), last: isComma(tokens[at - 1]!) ? at - 1 : at };
+  return raw(speaker, cue, [before, ...resumed(segment, speaker.last)], false, true);
+}
+
+/** "Police: two dead" at the head of a line, "Two dead: police" at its end. */
+function readColon({ tokens, first, last }: Segment, at: number): RawAttribution | undefined {
+  if (tokens[at]!.text !== ":" || at === first || at + 1 >= last) return undefined;
+  const cue = { first: at, last: at + 1 };
+  const before = tokens[at - 1]!;
+  const quoted = isQuoteMark(tokens[at + 1]!);
+  if (
+    at - first <= 6 &&
+    canSpeak(before) &&
+    (quoted || before.tag !== "PROPN") &&
+    !SPEAKING_PRONOUNS.has(before.lower) &&
+    tokens.slice(first, at).every((token) => token.tag !== "VERB" && token.tag !== "AUX")
+  ) {
+    return raw({ first, last: at }, cue, [{ first: at + 1, last }], false, false);
+  }
+  const behind = tokens.slice(at + 1, last).filter((token) => !isEndMark(token));
+  const closes =
+    behind.length > 0 &&
+    behind.length <= 4 &&
+    behind.every((token) => /^(?:NOUN|PROPN|ADJ|DET)$/.test(token.tag)) &&
+    canSpeak(behind.at(-1)!) &&
+    behind.at(-1)!.tag !== "PROPN";
+  return closes ? raw({ first: at + 1, last: at + 1 + behind.length }, cue, [{ first, last: at }], false, true) : undefined;
+}
+
+const SURE_FORMS = /^(?:said|says|say|saying|tells?|told|telling)$/;
+
+function readVerb(segment: Segment, at: number): RawAttribution | undefined {
+  const { tokens, first } = segment;
+  const token = tokens[at]!;
+  const lemma = /^(?:said|says|say|saying)$/.test(token.lower)
+    ? "say"
+    : /^(?:tells?|told|telling)$/.test(token.lower)
+      ? "tell"
+      : token.lemma;
+  const use = SPEECH_VERBS.get(lemma);
+  if (use === undefined || (token.tag !== "VERB" && !SURE_FORMS.test(token.lower))) return undefined;
+  const helper = helperBefore(tokens, at, first);
+  if (helper === "denied") return undefined;
+  if (helper === "passive") return readPassive(segment, at, lemma);
+  if (token.lower.endsWith("ing") && helper !== "progressive") return readParticiple(segment, at, lemma, use);
+  return readInverted(segment, at, lemma) ?? readActive(segment, at, lemma, use);
+}
+
+/** What stands before the verb: "did not say", "to say" (denied), "was told" (passive), "is saying" (progressive). */
+function helperBefore(tokens: readonly Token[], at: number, first: number): "denied" | "passive" | "progressive" | undefined {
+  for (let index = at - 1; index >= first && index > at - 4; index--) {
+    const token = tokens[index]!;
+    if (/^(?:n['’]t|not|never|to|cannot)$/.test(token.lower))
+      return token.lower === "to" && /^(?:on|continued?)$/.test(tokens[index - 1]?.lower ?? "") ? undefined : "denied";
+    if (/^(?:is|are|was|were|be|been|being|'s|'re)$/.test(token.lower) && token.tag === "AUX")
+      return tokens[at]!.lower.endsWith("ing") ? "progressive" : "passive";
+    if (token.tag !== "ADV" && token.tag !== "AUX") return undefined;
+  }
+  return undefined;
+}
+
+/** "was quoted by the agency as saying …", "20 deaths were reported by the ministry". */
+function readPassive(segment: Segment, at: number, lemma: string): RawAttribution | undefined {
+  const { tokens, first, last } = segment;
+  if (lemma === "quote" || lemma === "cite") {
+    const saying = tokens
+      .slice(at + 1, Math.min(last, at + 14))
+      .findIndex((token, index) => token.lower === "saying" && tokens[at + index]!.lower === "as");
+    const speaker = saying < 0 ? undefined : phraseBefore(tokens, at, first);
+    return speaker === undefined
+      ? undefined
+      : raw(speaker, { first: at, last: at + 2 + saying }, [behindThat(tokens, at + 2 + saying, last)], false, false);
+  }
+  if (tokens[at + 1]?.lower !== "by" || at + 2 >= last) return undefined;
+  const speaker = phraseAfter(tokens, at + 2, last);
+  if (speaker === undefined || !canSpeak(tokens[speaker.last - 1]!)) return undefined;
+  return raw(speaker, { first: at, last: at + 2 }, [{ first: contentStart(segment, at), last: at }], DISTANCING_VERBS.has(lemma), true);
+}
+
+/** "…, adding that two had died": the speaker is that of the sentence. */
+function readParticiple(segment: Segment, at: number, lemma: string, use: SpeechVerbUse): RawAttribution | undefined {
+  const { tokens, first, last, found } = segment;
+  const from = hearerEnd(tokens, at + 1, last, lemma);
+  if (use === "thought" || at === first || !hasComplement(tokens, from, last, use)) return undefined;
+  const speaker = found.at(-1)?.speaker ?? subjectOf(tokens, first, at);
+  return speaker === undefined
+    ? undefined
+    : raw(speaker, { first: at, last: at + 1 }, [behindThat(tokens, from, last)], DISTANCING_VERBS.has(lemma), false);
+}
+
+/** The first phrase of the segment that stands before its first finite verb. */
+function subjectOf(tokens: readonly Token[], first: number, at: number): TokenRange | undefined {
+  const verb = findFiniteVerb(tokens, first, at);
+  const phrase = verb === undefined ? undefined : phraseBefore(tokens, verb, first);
+  return phrase !== undefined && (canSpeak(tokens[phrase.last - 1]!) || SPEAKING_PRONOUNS.has(tokens[phrase.last - 1]!.lower))
+    ? phrase
+    : undefined;
+}
+
+/** "…," said the chief of police, who had come. */
+function readInverted(segment: Segment, at: number, lemma: string): RawAttribution | undefined {
+  const { tokens, first, last } = segment;
+  const before = at > first ? tokens[at - 1]! : undefined;
+  if (before === undefined || !(isQuoteMark(before) || isComma(before)) || (HEARER_VERBS.has(lemma) && lemma !== "tell")) return undefined;
+  const speaker = phraseAfter(tokens, at + 1, last);
+  if (speaker === undefined) return undefined;
+  const after = skipAdverbials(tokens, speaker.last, last);
+  const ends =
+    after >= last ||
+    isEndMark(tokens[after]!) ||
+    isComma(tokens[after]!) ||
+    isQuoteMark(tokens[after]!) ||
+    /^(?:who|which|as|after|in|at|:|referring|citing|adding)$/.test(tokens[after]!.lower);
+  if (!ends || lemma === "tell") return undefined;
+  if (!isQuoteMark(before) && findFiniteVerb(tokens, first, at - 1) === undefined) return undefined;
+  const content = [{ first: contentStart(segment, at - 1), last: at - 1 }, ...resumedQuote(tokens, after, last)];
+  return raw(speaker, { first: at, last: at + 1 }, content, DISTANCING_VERBS.has(lemma), true);
+}
+
+/** "Police said two died", and "Two died, police said". */
+function readActive(segment: Segment, at: number, lemma: string, use: SpeechVerbUse): RawAttribution | undefined {
+  const { tokens, first, last } = segment;
+  const speaker = phraseBefore(tokens, at, first);
+  if (speaker === undefined) return undefined;
+  const head = tokens[speaker.last - 1]!;
+  if (/^(?:i|we|you)$/.test(head.lower) || (use !== "always" && !canSpeak(head) && !SPEAKING_PRONOUNS.has(head.lower))) return undefined;
+  const from = hearerEnd(tokens, at + 1, last, lemma);
+  const after = skipAdverbials(tokens, from, last);
+  const cue = { first: at, last: at + 1 };
+  const isBehind = speaker.first > first && (isComma(tokens[speaker.first - 1]!) || isQuoteMark(tokens[speaker.first - 1]!));
+  const ends =
+    after >= last ||
+    isEndMark(tokens[after]!) ||
+    isComma(tokens[after]!) ||
+    /^(?:as|after|while|and|but|;|citing|adding|referring)$/.test(tokens[after]!.lower);
+  const opensQuote = after < last && isComma(tokens[after]!) && after + 1 < last && isQuoteMark(tokens[after + 1]!);
+  if (
+    isBehind &&
+    ends &&
+    !(opensQuote && !isQuoteMark(tokens[speaker.first - 1]!) && findFiniteVerb(tokens, first, speaker.first) === undefined)
+  ) {
+    const before = { first: contentStart(segment, speaker.first - 1), last: speaker.first - 1 };
+    if (before.last > before.first)
+      return raw(
+        speaker,
+        cue,
+        [before, ...(opensQuote ? resumedQuote(tokens, after, last) : resumed(segment, after))],
+        DISTANCING_VERBS.has(lemma),
+        true,
+      );
+  }
+  if (lemma === "put") return readPut(segment, at, speaker);
+  if (!hasComplement(tokens, from, last, use)) return undefined;
+  const content = behindThat(tokens, from, last);
+  const isRelative = /^(?:who|which|that)$/.test(head.lower) && speaker.first > first;
+  const comma = isRelative ? nextComma(tokens, content.first, last) : undefined;
+  const who = isRelative ? (phraseBefore(tokens, speaker.first, first) ?? speaker) : speaker;
+  return raw(who, cue, [comma === undefined ? content : { first: content.first, last: comma }], DISTANCING_VERBS.has(lemma), false);
+}
+
+/** "put the death toll at 20". */
+function readPut({ tokens, last }: Segment, at: number, speaker: TokenRange): RawAttribution | undefined {
+  const words = tokens.slice(at + 1, Math.min(last, at + 8)).map((token) => token.lower);
+  const place = words.indexOf("at");
+  if (
+    place < 1 ||
+    !words.slice(0, place).some((word) => /^(?:toll|number|figure|it|count|casualties|total|deaths|dead|losses)$/.test(word))
+  )
+    return undefined;
+  return raw(speaker, { first: at, last: at + 1 }, [{ first: at + 1, last }], false, false);
+}
+
+/** Behind "told reporters", "told The Times on Friday": where the hearer ends. */
+function hearerEnd(tokens: readonly Token[], at: number, last: number, lemma: string): number {
+  if (!HEARER_VERBS.has(lemma) || at >= last || tokens[at]!.lower === "that") return at;
+  return phraseAfter(tokens, at, last)?.last ?? at;
+}
+
+/** Whether something that can be said stands behind the verb: "that", a quotation, a clause, or a noun where the verb allows one. */
+function hasComplement(tokens: readonly Token[], from: number, last: number, use: SpeechVerbUse): boolean {
+  const after = skipAdverbials(tokens, from, last);
+  const next = tokens[from];
+  if (next === undefined || from >= last) return false;
+  if (NO_SPEECH_OBJECTS.has(next.lower) && use !== "always") return false;
+  const index = isComma(next) || next.text === ":" ? from + 1 : from;
+  if (next.lower === "that" || next.text === ":" || (index < last && isQuoteMark(tokens[index]!))) return true;
+  if (use === "always") return after < last && !isEndMark(tokens[after]!) && !isComma(tokens[after]!);
+  if (/^(?:to|him|her|them|us|me|when|how|why|what|whether|as)$/.test(next.lower))
+    return next.lower === "to" && use === "noun" && tokens[from + 1]?.lower === "have";
+  if (use === "noun" && (/^(?:DET|NUM|NOUN|PROPN|PRON)$/.test(next.tag) || /^(?:at|up|more|about|some|nearly|over)$/.test(next.lower)))
+    return !NO_SPEECH_OBJECTS.has(tokens[from + 1]?.lower ?? "");
+  return findFiniteVerb(tokens, from, last, true) !== undefined;
+}
+
+function behindThat(tokens: readonly Token[], from: number, last: number): TokenRange {
+  let first = from;
+  while (first < last && (isComma(tokens[first]!) || tokens[first]!.text === ":" || tokens[first]!.lower === "that")) first++;
+  return { first, last };
+}
+
+/** Where the words of a trailing attribution begin: the segment's start, or behind ", and" after another attribution. */
+function contentStart({ tokens, first, found }: Segment, end: number): number {
+  const cue = found.at(-1);
+  if (cue === undefined) return first;
+  for (let index = end - 1; index > cue.cue.last; index--) {
+    if (isComma(tokens[index - 1]!) && /^(?:and|but|while)$/.test(tokens[index]!.lower)) return index + 1;
+    if (tokens[index]!.text === ";") return index + 1;
+  }
+  return first;
+}
+
+/** "One of the dead, Harlow said, was the driver": what goes on behind the second comma. */
+function resumed({ tokens, last }: Segment, after: number): TokenRange[] {
+  if (after + 1 >= last || !/^(?:,|-{1,2}|–|—)$/.test(tokens[after]!.text)) return [];
+  const next = tokens[after + 1]!;
+  if (
+    /^(?:and|but|while|as|who|which|whose|where|though|although|citing|after|when|because)$/.test(next.lower) ||
+    (next.tag === "VERB" && next.lower.endsWith("ing"))
+  )
+    return [];
+  return [{ first: after + 1, last }];
+}
+
+function resumedQuote(tokens: readonly Token[], after: number, last: number): TokenRange[] {
+  for (let index = after; index < Math.min(last, after + 3); index++) if (isQuoteMark(tokens[index]!)) return [{ first: index, last }];
+  return [];
+}
+
+function nextComma(tokens: readonly Token[], from: number, last: number): number | undefined {
+  for (let index = from; index < last; index++) if (tokens[index]!.text === ",") return index;
+  return undefined;
+}
+
+function raw(speaker: TokenRange, cue: TokenRange, content: readonly TokenRange[], distancing: boolean, trailing: boolean): RawAttribution {
+  return { speaker, cue, content: content.filter((range) => range.last > range.first), distancing, trailing };
+}

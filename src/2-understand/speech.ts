@@ -1,0 +1,112 @@
+import type { Attribution, Quote, Token, TokenRange } from "../model/analysis.ts";
+import { contains, overlaps, type Span } from "../model/span.ts";
+import { findQuoteSpans } from "./quote-marks.ts";
+import { resolveSpeaker } from "./speaker-references.ts";
+import { findCues, type RawAttribution } from "./speech-cues.ts";
+import type { AnalysisDraft } from "./stage.ts";
+import { voiceSegments } from "./voice-segments.ts";
+
+/** Quotations and attributions, tied to each other by index. */
+export interface Speech {
+  readonly quotes: readonly Quote[];
+  readonly attributions: readonly Attribution[];
+}
+
+/**
+ * Finds quotations and reported speech with their speakers, ordered by cue. Content covers the cue's own sentence, and a quotation as far as it goes;
+ * of two attributions over the same words the one with the shorter content is the inner one.
+ * "Two died, Harlow said. He said four were hurt." → Harlow: "Two died"; Harlow (at "He"): "four were hurt".
+ */
+export function findSpeech(draft: Pick<AnalysisDraft, "article" | "tokens" | "sentences">): Speech {
+  const { tokens, sentences, article } = draft;
+  const quoteSpans = findQuoteSpans(article.text, sentences);
+  const attributions: Attribution[] = [];
+  for (const sentence of sentences) {
+    for (const segment of voiceSegments(tokens, sentence)) {
+      for (const raw of findCues(tokens, segment)) {
+        const at = spanOf(tokens, raw.speaker);
+        const speaker = resolveSpeaker(draft, raw.speaker, attributions, segment.first);
+        attributions.push({
+          speaker,
+          at,
+          cue: spanOf(tokens, raw.cue),
+          content: contentOf(tokens, raw, quoteSpans),
+          distancing: raw.distancing,
+        });
+      }
+    }
+  }
+  return tieQuotes(draft, quoteSpans, attributions);
+}
+
+/** The spans of what is said; a quotation that begins or ends inside is taken whole. */
+function contentOf(tokens: readonly Token[], raw: RawAttribution, quotes: readonly Span[]): Span[] {
+  return raw.content.map((range) => {
+    let span = spanOf(tokens, range);
+    for (const quote of quotes) {
+      if (quote.start > span.end) break;
+      if (overlaps(quote, span) && !contains(quote, spanOf(tokens, raw.cue)))
+        span = { start: Math.min(span.start, quote.start), end: Math.max(span.end, quote.end) };
+    }
+    return span;
+  });
+}
+
+/** Words of a quotation that only set a word apart; they need no speaker. */
+const SHORTEST_ORPHAN = 4;
+
+/** Ties each quotation to the attribution that covers it; one without any goes on in the voice of the quotation before it in its paragraph. */
+function tieQuotes(
+  { article, sentences }: Pick<AnalysisDraft, "article" | "sentences">,
+  spans: readonly Span[],
+  attributions: Attribution[],
+): Speech {
+  const quotes: Quote[] = [];
+  let paragraphAt = 0;
+  for (const span of spans) {
+    let found = innermost(attributions, span);
+    const before = quotes.at(-1);
+    const words = article.text.slice(span.start, span.end).split(/\s+/).length;
+    while (paragraphAt + 1 < sentences.length && sentences[paragraphAt + 1]!.start <= span.start) paragraphAt++;
+    const paragraph = sentences[paragraphAt]?.paragraph;
+    if (
+      found === undefined &&
+      before?.attribution !== undefined &&
+      words >= SHORTEST_ORPHAN &&
+      goesOn(article.text, sentences, before, span, paragraph)
+    ) {
+      found = before.attribution;
+      const attribution = attributions[found]!;
+      attributions[found] = { ...attribution, content: [...attribution.content, span].sort((one, two) => one.start - two.start) };
+    }
+    quotes.push({ ...span, attribution: found });
+  }
+  return { quotes, attributions };
+}
+
+/** Whether a quotation without a speaker goes on in the voice of the one before: in the same paragraph, or as the whole of the next one. */
+function goesOn(text: string, sentences: AnalysisDraft["sentences"], before: Quote, span: Span, paragraph: number | undefined): boolean {
+  const inParagraph = sentences.filter((sentence) => sentence.paragraph === paragraph);
+  const start = inParagraph[0]?.start ?? span.start;
+  if (before.start >= start) return true;
+  const end = inParagraph.at(-1)?.end ?? span.end;
+  const between = sentences.filter((sentence) => sentence.start >= before.end && sentence.end <= start).length;
+  return between <= 1 && span.start - start <= 1 && end - span.end <= 2 && /^[^\p{L}]*$/u.test(text.slice(span.end, end));
+}
+
+/** The attribution with the shortest content that covers the span; the later one of two equal ones. */
+function innermost(attributions: readonly Attribution[], span: Span): number | undefined {
+  let best: number | undefined;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const [index, { content }] of attributions.entries()) {
+    const covering = content.find((part) => contains(part, span));
+    if (covering === undefined || covering.end - covering.start > shortest) continue;
+    best = index;
+    shortest = covering.end - covering.start;
+  }
+  return best;
+}
+
+function spanOf(tokens: readonly Token[], { first, last }: TokenRange): Span {
+  return { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+}
