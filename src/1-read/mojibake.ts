@@ -9,6 +9,9 @@ const UPPER_CONTROLS = new Map(
 const SEQUENCE =
   /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]{1,3}/g;
 
+/** Beside right characters, fewer sequences than these may be meant: "NÃO”" is Portuguese in capitals. */
+const SOME = 3;
+
 /** A text with the marks of UTF-8 read as windows-1252, and what it must have been. */
 export interface Mojibake {
   /** `undefined` where only part of it can be set right with certainty. */
@@ -26,7 +29,8 @@ export function findMojibake(text: string): Mojibake | undefined {
   if (found === 0) return undefined;
   // Another character of the upper half beside them is either text that was right all along or more damage: then nothing is certain.
   const isCertain = !/[\u0080-\uffff]/.test(text.replace(SEQUENCE, (sequence) => (reread(sequence) === undefined ? sequence : "")));
-  return { repaired: isCertain ? repaired : undefined };
+  if (isCertain) return { repaired };
+  return found < SOME ? undefined : { repaired: undefined };
 }
 
 function reread(sequence: string): string | undefined {

@@ -58,12 +58,19 @@ function splitHeaders(document: string): { headers: Partial<Record<(typeof HEADE
 
 /** Paragraphs apart by a blank line; lines that an editor wrapped are one line again. */
 function paragraphs(body: string): string {
-  const blocks = body.split(/\n[ \t]*\n\s*/).map((block) => block.split("\n").map((line) => line.trim().replace(/[ \t\u00a0]+/g, " ")));
+  const blocks = body.split(/\n[ \t]*\n\s*/).map((block) => linesOf(block));
   const isOneBlock = blocks.length === 1 && blocks[0]!.length > 1 && blocks[0]!.some((line) => line.length > 120);
   return blocks
-    .map((lines) => lines.filter((line) => line !== "").join(isOneBlock ? "\n\n" : isWrapped(lines) ? " " : "\n"))
+    .map((lines) => lines.join(isOneBlock ? "\n\n" : isWrapped(lines) ? " " : "\n"))
     .filter((block) => block !== "")
     .join("\n\n");
+}
+
+function linesOf(block: string): string[] {
+  return block
+    .split("\n")
+    .map((line) => line.trim().replace(/[ \t\u00a0]+/g, " "))
+    .filter((line) => line !== "");
 }
 
 /** Every line but the last reaches near the same width, as editors and mail programs leave it. */

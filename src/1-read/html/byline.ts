@@ -34,7 +34,14 @@ function textOf(element: HtmlElement): string {
   return element.textContent?.replace(/\s+/g, " ").trim() ?? "";
 }
 
+/** What follows an author in a byline: a date, an age, a bar. */
+const AFTER_AUTHOR =
+  /\s*(?:\||·|•|\s[-–—]\s|(?:published|updated|posted)\b|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?\s+\d{1,2},?\s+\d{4}|\d+\s+(?:minute|hour|day|week)s?\s+ago|\d{4}-\d{2}-\d{2}).*$/is;
+
 function bare(byline: string | undefined): string | undefined {
-  const name = byline?.replace(/^(?:written |reported )?by\b:?\s*/i, "").trim();
+  const name = byline
+    ?.replace(/^(?:written |reported |posted )?by\b:?\s*/i, "")
+    .replace(AFTER_AUTHOR, "")
+    .trim();
   return name && name.length <= MAX_BYLINE && !/^https?:|^\/|@/.test(name) ? name : undefined;
 }

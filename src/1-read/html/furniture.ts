@@ -17,6 +17,7 @@ const FURNITURE: readonly RegExp[] = [
   /^[^.]{0,90}[/|] ?(?:getty images|afp|reuters|ap|epa|shutterstock|alamy).{0,30}$/i,
   /^(?:we|this site|our (?:site|website))\b.{0,40}\buses? cookies\b.{0,200}$/i,
   /^(?:please )?(?:enable|turn on) (?:javascript|cookies).{0,120}$/i,
+  /^the post .{3,200} appeared first on .{2,60}$/i,
   /^note: we are .{0,140}$/i,
   /^.{0,60}\bmay (?:earn|receive) (?:an? )?(?:affiliate )?commission\b.{0,200}$/i,
   /^email .{3,40} at \S+@\S+.{0,120}$/i,
