@@ -21,8 +21,18 @@ export interface Clustering {
   readonly joins: readonly Join[];
 }
 
-/** Two groups join where their members are, on average, at least this likely one incident (log odds). */
-const LEAST_AVERAGE = -0.8;
+/** Log odds from which mentions are joined; chosen by eval/clusters.ts. */
+export interface Thresholds {
+  /** Of a pair of single mentions. */
+  readonly same: number;
+  /** Of the pair that brings two groups together: less sure, where the groups as a whole are alike. */
+  readonly unsure: number;
+  /** Of the members of two groups on average. */
+  readonly average: number;
+}
+
+const THRESHOLDS: Thresholds = { same: SAME_LOGIT, unsure: UNSURE_LOGIT, average: -0.8 };
+
 /** Members compared on each side: the earliest; more would make an incident with thousands of reports slow. */
 const MOST_COMPARED = 10;
 
@@ -30,17 +40,17 @@ const MOST_COMPARED = 10;
  * Groups mentions into incidents: first what people decided, then the likeliest pairs. A pair joins its groups only where the groups as a whole
  * are alike, so that one doubtful report does not chain two incidents together.
  */
-export function cluster(mentions: readonly Mention[], decided: PeopleDecided): Clustering {
+export function cluster(mentions: readonly Mention[], decided: PeopleDecided, thresholds = THRESHOLDS): Clustering {
   const sets = new DisjointSets(mentions.length);
   const joins: Join[] = [];
   for (const [one, two] of decided.same) {
     sets.join(one, two);
     joins.push({ one, two, logit: undefined });
   }
-  for (const pair of likelyPairs(mentions)) {
+  for (const pair of likelyPairs(mentions, thresholds.unsure)) {
     const { one, two, logit } = pair;
     if (sets.find(one) === sets.find(two) || isForbidden(sets, decided.different, one, two)) continue;
-    if (!areAlike(mentions, sets.membersOf(one), sets.membersOf(two), logit)) continue;
+    if (!areAlike(mentions, sets.membersOf(one), sets.membersOf(two), logit, thresholds)) continue;
     sets.join(one, two);
     joins.push(pair);
   }
@@ -48,17 +58,23 @@ export function cluster(mentions: readonly Mention[], decided: PeopleDecided): C
 }
 
 /** Candidate pairs that may be one incident, likeliest first. */
-function likelyPairs(mentions: readonly Mention[]): (Join & { readonly logit: number })[] {
+function likelyPairs(mentions: readonly Mention[], least: number): (Join & { readonly logit: number })[] {
   const pairs: { one: number; two: number; logit: number }[] = [];
   for (const [one, two] of candidatePairs(mentions)) {
     const logit = logitOf(mentions[one]!, mentions[two]!);
-    if (logit >= UNSURE_LOGIT) pairs.push({ one, two, logit });
+    if (logit >= least) pairs.push({ one, two, logit });
   }
   return pairs.sort((a, b) => b.logit - a.logit || a.one - b.one || a.two - b.two);
 }
 
-function areAlike(mentions: readonly Mention[], some: readonly number[], others: readonly number[], logit: number): boolean {
-  if (some.length === 1 && others.length === 1) return logit >= SAME_LOGIT && !areApart(mentions[some[0]!]!, mentions[others[0]!]!);
+function areAlike(
+  mentions: readonly Mention[],
+  some: readonly number[],
+  others: readonly number[],
+  logit: number,
+  { same, average }: Thresholds,
+): boolean {
+  if (some.length === 1 && others.length === 1) return logit >= same && !areApart(mentions[some[0]!]!, mentions[others[0]!]!);
   let sum = 0;
   let count = 0;
   for (const one of earliest(some)) {
@@ -68,7 +84,7 @@ function areAlike(mentions: readonly Mention[], some: readonly number[], others:
       count++;
     }
   }
-  return sum / count >= LEAST_AVERAGE;
+  return sum / count >= average;
 }
 
 function earliest(members: readonly number[]): number[] {

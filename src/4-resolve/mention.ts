@@ -5,6 +5,7 @@ import type { Location } from "../model/location.ts";
 import type { Report } from "../model/record.ts";
 import type { FigureKind, IncidentStatement, Statement } from "../model/statement.ts";
 import { byText } from "./by-order.ts";
+import { agesIn } from "./text/ages-in.ts";
 import { namesIn } from "./text/names-in.ts";
 import { type TermSpace, type TermVector, termSpaceOf } from "./text/tf-idf.ts";
 
@@ -22,6 +23,10 @@ export interface Mention {
   readonly injured: Bounds | undefined;
   /** Last names of people that took part, lower case. */
   readonly people: ReadonlySet<string>;
+  /** Of people the article tells of, years (months for infants). */
+  readonly ages: ReadonlySet<number>;
+  /** The article is on arrests, trials, anniversaries: what followed. */
+  readonly isAftermath: boolean;
   /** Days since 1970; `undefined` where the article has no time. */
   readonly publishedDay: number | undefined;
   /** The words of what the article says on this incident. */
@@ -88,6 +93,7 @@ function draft(
   incident: IncidentStatement["value"],
   hasWholeText: boolean,
 ): Draft {
+  const text = `${hasWholeText ? (article.title ?? "") : ""} ${hasWholeText ? article.text : windows(article.text, own)}`;
   return {
     id: `${article.id}#${letter}`,
     article,
@@ -99,8 +105,10 @@ function draft(
     killed: boundsOf(own, "killed"),
     injured: boundsOf(own, "injured"),
     people: peopleIn(own),
+    ages: agesIn(text),
+    isAftermath: AFTERMATH.test(`${article.title ?? ""} ${article.text.slice(0, AFTERMATH_CHARACTERS)}`),
     publishedDay: article.published && dayNumber(article.published.at.slice(0, 10)),
-    text: `${hasWholeText ? (article.title ?? "") : ""} ${hasWholeText ? article.text : windows(article.text, own)}`,
+    text,
   };
 }
 
@@ -118,6 +126,12 @@ function windows(text: string, statements: readonly Statement[]): string {
   }
   return parts.join(" ");
 }
+
+/** What follows an incident by days to years. "charged" alone is left out: it also stands in first reports of the next morning. */
+const AFTERMATH =
+  /\b(plead(s|ed)?|pleas?|guilty|sentenc(ed?|ing)|trial|jury|jurors?|convict(ed|ion)|indict(ed|ment)s?|verdict|acquitted|hearing|appeals?|anniversary|years? (ago|after|later|since)|months? (ago|after|later)|last (year|month)|lawsuit|prosecutors?|arraign(ed|ment)|testif(y|ied)|in court|mourn(s|ed)?|funeral|memorial|remember(s|ed)?)\b/i;
+/** The headline and the lead. */
+const AFTERMATH_CHARACTERS = 400;
 
 /** The widest bounds of the stated totals; `undefined` where none is stated. */
 function boundsOf(statements: readonly Statement[], what: FigureKind): Bounds | undefined {

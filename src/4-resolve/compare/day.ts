@@ -1,14 +1,17 @@
 import { dayNumber } from "../../model/day.ts";
 import type { Mention } from "../mention.ts";
 import type { Feature } from "./feature.ts";
+import { isAftermath } from "./published.ts";
 
 /** When it happened: the gap between the two stretches of days. */
 export const day: Feature = {
   name: "day",
-  weight: 2,
+  weight: 1.9,
   compare(one, two) {
     if (one.when === undefined || two.when === undefined) return undefined;
     const gap = gapInDays(one, two)!;
+    // An article on a trial often gives the day of the trial.
+    if (gap > 0 && isAftermath(one, two)) return undefined;
     const [a, b] = [rangeText(one), rangeText(two)];
     if (gap > 0) return { score: gap === 1 ? -0.2 : -Math.min(1, 0.4 + gap / 30), reason: `${a} against ${b}` };
     const isExact = one.when.from === one.when.to && two.when.from === two.when.to;

@@ -1,11 +1,27 @@
+import { ages } from "./ages.ts";
 import { day } from "./day.ts";
 import type { Feature } from "./feature.ts";
 import { people } from "./people.ts";
 import { place } from "./place.ts";
-import { published } from "./published.ts";
+import { aftermath, published } from "./published.ts";
+import { telling } from "./telling.ts";
 import { injured, killed } from "./toll.ts";
 import { type } from "./type.ts";
 import { names, title, words } from "./words.ts";
 
 /** The scorer: every row says for itself what it found. */
-export const FEATURES: readonly Feature[] = [words, names, title, people, day, published, place, type, killed, injured];
+export const FEATURES: readonly Feature[] = [
+  words,
+  names,
+  telling,
+  title,
+  people,
+  ages,
+  day,
+  published,
+  aftermath,
+  place,
+  type,
+  killed,
+  injured,
+];

@@ -1,12 +1,38 @@
+import type { Mention } from "../mention.ts";
 import type { Feature } from "./feature.ts";
 
-/** When it was published: most reports of an incident appear within days, a few at trials and anniversaries. */
+/** When it was published: reports of an incident appear within days. Later ones on trials and anniversaries are the next row's. */
 export const published: Feature = {
   name: "published",
-  weight: 2,
+  weight: 2.5,
   compare(one, two) {
-    if (one.publishedDay === undefined || two.publishedDay === undefined) return undefined;
-    const days = Math.abs(one.publishedDay - two.publishedDay);
-    return { score: Math.max(-1, 1 - Math.log2(1 + days) / 3), reason: days === 0 ? "the same day" : `${days} days apart` };
+    const days = daysApart(one, two);
+    if (days === undefined || isAftermath(one, two)) return undefined;
+    return { score: Math.max(-1, 1 - Math.log2(1 + days) / 2.5), reason: apart(days) };
   },
 };
+
+/** The later article tells of arrests, trials or anniversaries, which follow by weeks, months or years. */
+export const aftermath: Feature = {
+  name: "aftermath",
+  weight: 1.5,
+  compare(one, two) {
+    const days = daysApart(one, two);
+    if (days === undefined || !isAftermath(one, two)) return undefined;
+    return { score: Math.max(-1, 1 - Math.log10(1 + days) / 1.5), reason: `${apart(days)}, the later one on what followed` };
+  },
+};
+
+/** Whether the later published of two tells of what followed. */
+export function isAftermath(one: Mention, two: Mention): boolean {
+  const later = (one.publishedDay ?? 0) >= (two.publishedDay ?? 0) ? one : two;
+  return later.isAftermath;
+}
+
+function daysApart(one: Mention, two: Mention): number | undefined {
+  return one.publishedDay === undefined || two.publishedDay === undefined ? undefined : Math.abs(one.publishedDay - two.publishedDay);
+}
+
+function apart(days: number): string {
+  return days === 0 ? "the same day" : `${days} days apart`;
+}

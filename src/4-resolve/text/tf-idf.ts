@@ -6,14 +6,13 @@ export interface TermVector {
   /** Term numbers, ascending. */
   readonly terms: Uint32Array;
   readonly weights: Float64Array;
+  /** ln((1 + texts) / (1 + texts with the term)) + 1 of each term. */
+  readonly idfs: Float64Array;
 }
 
 /** Weighs terms by how rare they are among the texts it was made from. */
 export interface TermSpace {
   readonly vectorOf: (text: string) => TermVector;
-  /** ln((1 + texts) / (1 + texts with the term)) + 1, by term number. */
-  readonly idf: (term: number) => number;
-  readonly documentFrequency: (term: number) => number;
 }
 
 /** Counts in how many of the texts each word stands. */
@@ -32,7 +31,7 @@ export function termSpaceOf(texts: Iterable<string>): TermSpace {
     }
   }
   const idf = (term: number) => Math.log((1 + count) / (1 + frequencies[term]!)) + 1;
-  return { idf, documentFrequency: (term) => frequencies[term]!, vectorOf: (text) => vector(contentWordsOf(text), numbers, idf) };
+  return { vectorOf: (text) => vector(contentWordsOf(text), numbers, idf) };
 }
 
 /** Cosine of two vectors: 0 (no common term) to 1. */
@@ -41,6 +40,21 @@ export function cosine(one: TermVector, two: TermVector): number {
   for (let i = 0, j = 0; i < one.terms.length && j < two.terms.length; ) {
     const [a, b] = [one.terms[i]!, two.terms[j]!];
     if (a === b) sum += one.weights[i]! * two.weights[j]!;
+    if (a <= b) i++;
+    if (b <= a) j++;
+  }
+  return sum;
+}
+
+/** Terms rarer than one text in a hundred count; the sum grows by 1 for each ten-fold rarity beyond that. */
+const RARE_IDF = Math.log(100) + 1;
+
+/** How many rare terms two vectors share, each weighed by its rarity. */
+export function sharedWeight(one: TermVector, two: TermVector): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < one.terms.length && j < two.terms.length; ) {
+    const [a, b] = [one.terms[i]!, two.terms[j]!];
+    if (a === b && one.idfs[i]! > RARE_IDF) sum += (one.idfs[i]! - RARE_IDF) / Math.LN10 + 0.5;
     if (a <= b) i++;
     if (b <= a) j++;
   }
@@ -70,12 +84,14 @@ function vector(words: readonly string[], numbers: ReadonlyMap<string, number>, 
   }
   const terms = Uint32Array.from(counts.keys()).sort();
   const weights = new Float64Array(terms.length);
+  const idfs = new Float64Array(terms.length);
   let squares = 0;
   terms.forEach((term, index) => {
-    weights[index] = (1 + Math.log(counts.get(term)!)) * idf(term);
+    idfs[index] = idf(term);
+    weights[index] = (1 + Math.log(counts.get(term)!)) * idfs[index]!;
     squares += weights[index]! ** 2;
   });
   const length = Math.sqrt(squares) || 1;
   for (let index = 0; index < weights.length; index++) weights[index]! /= length;
-  return { terms, weights };
+  return { terms, weights, idfs };
 }
