@@ -26,12 +26,25 @@ function keepTold(analysis: Analysis, context: Context, drafts: readonly DraftSt
   const told = new Set<string>();
   for (const draft of drafts)
     if (draft.incident !== undefined && (draft.kind === "figure" || draft.kind === "responsibility")) told.add(draft.incident);
-  const kept = context.incidents.mentions.filter((mention) => mention.main || told.has(mention.ref));
+  const kept = context.incidents.mentions.filter(
+    (mention) => mention.main || (told.has(mention.ref) && isGrounded(context, mention, drafts)),
+  );
   const names = new Map(kept.map((mention) => [mention.ref, mention]));
   return [
     ...kept.map((mention) => incidentDraft(analysis, mention)),
     ...drafts.filter((draft) => draft.incident === undefined || names.has(draft.incident)),
   ];
+}
+
+/** Background in an article on sport, films or politics must be a deed with dead, hurt or a name, told strongly. */
+function isGrounded(context: Context, mention: IncidentMention, drafts: readonly DraftStatement[]): boolean {
+  const own = drafts.filter((draft) => draft.incident === mention.ref);
+  const counted = own.some(
+    (draft) => draft.kind === "figure" && draft.value.scope === "this incident" && (draft.value.low ?? draft.value.high ?? 0) > 0,
+  );
+  const strong = mention.events.some((event) => event.strength > 2 && event.harm === undefined);
+  if (context.incidents.unreal > 2.5) return strong && counted;
+  return strong || counted || context.incidents.mentions.some((other) => other.main);
 }
 
 function incidentDraft(analysis: Analysis, mention: IncidentMention): DraftStatement {

@@ -1,7 +1,8 @@
 import type { TimeMention } from "../model/analysis.ts";
 import type { DayRange } from "../model/day.ts";
+import { eventTimes } from "./event-times.ts";
 import { type Context, type Extractor, evidence, origin } from "./extractor.ts";
-import { type IncidentMention, timeNear } from "./incidents.ts";
+import type { IncidentMention } from "./incidents.ts";
 
 interface Dated {
   readonly time: TimeMention;
@@ -36,9 +37,10 @@ export const when: Extractor = {
 function candidates(context: Context, mention: IncidentMention): Dated[] {
   const votes = new Map<string, Dated>();
   const seen = new Set<number>();
+  const timeOf = eventTimes(context.analysis);
   for (const event of mention.events) {
     if (event.strength < 2) continue;
-    const time = timeNear(context, event);
+    const { time } = timeOf(event);
     if (time?.range === undefined || seen.has(time.start * 1000 + event.sentence)) continue;
     seen.add(time.start * 1000 + event.sentence);
     const { range } = time;

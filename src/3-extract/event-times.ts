@@ -1,0 +1,69 @@
+import type { Analysis, TimeMention } from "../model/analysis.ts";
+import { type DayRange, daysBetween } from "../model/day.ts";
+import type { IncidentEvent } from "./incident-events.ts";
+
+/** How an event stands in time to the news of the article. */
+export interface EventTime {
+  readonly standing: "recent" | "old" | "none";
+  readonly time: TimeMention | undefined;
+  readonly range: DayRange | undefined;
+}
+
+/** Days that an incident may lie before the publication day and still be the news. */
+const NEWS_DAYS = 30;
+const NOT_OF_THE_EVENT =
+  /(?:\b(?:since|until|till|by|from|said|says|told reporters|announced|reported|confirmed|tweeted|added|statement|published|posted|updated|copyright|born|file photo taken|trial|scheduled|hearing|interview|speaking|reporters|conference)(?: (?:on|late|early|in|the|a))*|[(©]\s?(?:published )?)\s*$/i;
+
+/** Finds for each event the time it is told with. */
+export function eventTimes(analysis: Analysis): (event: Pick<IncidentEvent, "token" | "sentence">) => EventTime {
+  const usable = analysis.times.filter((time) => !time.isDuration && !isReportingTime(analysis, time));
+  return (event) => {
+    const time = nearest(analysis, usable, event);
+    const range = time?.range;
+    if (time === undefined) return { standing: "none", time, range };
+    return { standing: standingOf(analysis, time), time, range };
+  };
+}
+
+/** "police said Tuesday", "since 2007", "Posted: Monday": times of the telling, not of what is told. */
+export function isReportingTime(analysis: Analysis, time: TimeMention): boolean {
+  const { text } = analysis.article;
+  if (NOT_OF_THE_EVENT.test(text.slice(Math.max(0, time.start - 28), time.start))) return true;
+  return /^\s*(?:interview|statement|news conference|press conference|report|hearing|court|trial|through)\b/i.test(
+    text.slice(time.end, time.end + 24),
+  );
+}
+
+function standingOf(analysis: Analysis, time: TimeMention): EventTime["standing"] {
+  const { range } = time;
+  const published = analysis.publicationDay;
+  if (range === undefined) return time.stated.includes("weekday") || time.stated.includes("clock") ? "recent" : "none";
+  if (published === undefined) return time.stated.includes("year") ? "old" : "recent";
+  const before = daysBetween(range.to, published);
+  return before > NEWS_DAYS || daysBetween(published, range.from) > 400 ? "old" : "recent";
+}
+
+/** The nearest usable time of the event's own sentence; one beyond a clause border counts as farther away. */
+function nearest(
+  analysis: Analysis,
+  times: readonly TimeMention[],
+  event: Pick<IncidentEvent, "token" | "sentence">,
+): TimeMention | undefined {
+  const sentence = analysis.sentences[event.sentence]!;
+  const at = analysis.tokens[event.token]!.start;
+  let best: TimeMention | undefined;
+  let distance = 400;
+  for (const time of times) {
+    if (time.start >= sentence.end) break;
+    if (time.end <= sentence.start) continue;
+    const between = analysis.article.text.slice(Math.min(time.end, at), Math.max(time.start, at));
+    const away =
+      Math.abs(time.start - at) +
+      (/[;.]\s|, (?:and|but|while|who|which) |\b(?:after|before|while|but|when|because)\b/.test(between) ? 60 : 0);
+    if (away < distance) {
+      best = time;
+      distance = away;
+    }
+  }
+  return best;
+}

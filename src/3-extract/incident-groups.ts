@@ -1,0 +1,146 @@
+import type { DayRange } from "../model/day.ts";
+import { typeFamily } from "../model/incident-type.ts";
+import { type EventTime, eventTimes } from "./event-times.ts";
+import type { IncidentEvent } from "./incident-events.ts";
+import type { Verdict } from "./incident-verdict.ts";
+import { phraseAt } from "./patients.ts";
+import type { Reading } from "./reading.ts";
+
+/** Events of one incident, while incidents are being told apart. */
+export interface EventGroup {
+  /** Told as the article's subject, or as background. */
+  main: boolean;
+  readonly events: IncidentEvent[];
+  readonly reason: string;
+  readonly range: DayRange | undefined;
+}
+
+/** Sorts the events of an article into incidents: the main one, and those told with a time, a place or words of their own. */
+export function groupEvents(reading: Reading, events: readonly IncidentEvent[], verdict: Verdict): EventGroup[] {
+  const timeOf = eventTimes(reading.analysis);
+  const main: EventGroup = { main: verdict.main, events: [], reason: verdict.reason, range: undefined };
+  const others: EventGroup[] = [];
+  let carried: { group: EventGroup; sentence: number } | undefined;
+  let boundToNews = false;
+  for (const event of events) {
+    const time = timeOf(event);
+    const own = separate(reading, event, time, verdict, main, others);
+    if (own !== undefined) {
+      own.events.push(event);
+      carried = { group: own, sentence: event.sentence };
+      continue;
+    }
+    if (carried !== undefined && continues(reading, carried.sentence, event.sentence, time)) {
+      carried.group.events.push(event);
+      carried.sentence = event.sentence;
+      continue;
+    }
+    carried = undefined;
+    boundToNews ||= time.standing === "recent" && event.strength > 1;
+    main.events.push(event);
+  }
+  if (!boundToNews) takeIn(main, others);
+  return [main, ...others].filter((group) => group.events.length > 0);
+}
+
+/** The group of an event that is not the main incident; `undefined` where nothing sets it apart. */
+function separate(
+  reading: Reading,
+  event: IncidentEvent,
+  time: EventTime,
+  verdict: Verdict,
+  main: EventGroup,
+  others: EventGroup[],
+): EventGroup | undefined {
+  if (time.standing === "old" && time.range !== undefined) {
+    const words = reading.analysis.article.text.slice(time.time!.start, time.time!.end);
+    return timed(others, time.range, event, `told with another time, "${words}"`);
+  }
+  if (!verdict.main) return cued(others, event, "the article is not about it");
+  const cue = event.sentence > 0 || event.token > 25 ? otherCue(reading, event) : undefined;
+  if (cue !== undefined && main.events.length > 0) return cued(others, event, cue);
+  return undefined;
+}
+
+/** Old events whose times overlap and whose types are kin are one. */
+function timed(others: EventGroup[], range: DayRange, event: IncidentEvent, reason: string): EventGroup {
+  const known = others.find(
+    (group) => group.range !== undefined && group.range.from <= range.to && range.from <= group.range.to && kin(group.events, event),
+  );
+  if (known !== undefined) return known;
+  const group: EventGroup = { main: false, events: [], reason, range };
+  others.push(group);
+  return group;
+}
+
+function cued(others: EventGroup[], event: IncidentEvent, reason: string): EventGroup {
+  const last = others[others.length - 1];
+  if (last !== undefined && last.range === undefined && last.events[last.events.length - 1]!.sentence === event.sentence) return last;
+  const group: EventGroup = { main: false, events: [], reason, range: undefined };
+  others.push(group);
+  return group;
+}
+
+function kin(events: readonly IncidentEvent[], event: IncidentEvent): boolean {
+  if (event.type === undefined) return true;
+  const types = events.map((one) => one.type).filter((type) => type !== undefined);
+  return (
+    types.length === 0 ||
+    types.some(
+      (type) => typeFamily(type) === typeFamily(event.type!) || type === "other" || type === "armed assault" || event.type === "other",
+    )
+  );
+}
+
+/** Where no event of the article is tied to the news day, its subject is an old incident: the trial, the anniversary, the release of hostages. */
+function takeIn(main: EventGroup, others: EventGroup[]): void {
+  const dated = others.filter((group) => group.range !== undefined);
+  const best = dated.find(
+    (group) => main.events.length === 0 || group.events.some((event) => event.type !== undefined && kin(main.events, event)),
+  );
+  if (best === undefined || (main.events.length === 0 && !main.main)) return;
+  main.events.push(...best.events);
+  main.events.sort((a, b) => a.token - b.token);
+  others.splice(others.indexOf(best), 1);
+}
+
+const OTHER_EVENT = new Set("previous earlier past similar separate prior unrelated another last recent other second third".split(" "));
+const COMPARED = new Set("like following since after recalled recalling resembling reminiscent to as of".split(" "));
+
+/** Words that make an event another one: "an earlier attack", "in response to a shooting in which", an archive caption. */
+function otherCue(reading: Reading, event: IncidentEvent): string | undefined {
+  const { tokens, sentences, article } = reading.analysis;
+  const sentence = sentences[event.sentence]!;
+  if (/^\W*FILE\b/.test(article.text.slice(sentence.start, sentence.start + 8))) return "an archive caption";
+  if (event.harm !== undefined) return undefined;
+  const row = reading.rows[event.sentence];
+  const phrase = row === undefined ? undefined : phraseAt(row, event.token);
+  if (phrase === undefined || phrase.head !== event.token) return undefined;
+  for (let i = phrase.first; i < event.token; i++) {
+    const { lower } = tokens[i]!;
+    if (
+      OTHER_EVENT.has(lower) &&
+      !(lower === "last" && /^(?:week|night|month|friday|saturday|sunday|monday|tuesday|wednesday|thursday)/.test(tokens[i + 1]!.lower))
+    )
+      return `"${lower} ${tokens[event.token]!.lower}"`;
+  }
+  const before = tokens[phrase.first - 1]?.lower ?? "";
+  const after = `${tokens[phrase.last]?.lower ?? ""} ${tokens[phrase.last + 1]?.lower ?? ""}`;
+  if (
+    /^an?$/.test(tokens[phrase.first]!.lower) &&
+    COMPARED.has(before) &&
+    /^(?:in which|that|which|where|last)/.test(after) &&
+    event.sentence >= 1
+  )
+    return `"${before} a ${tokens[event.token]!.lower} ${after}"`;
+  return undefined;
+}
+
+function continues(reading: Reading, from: number, to: number, time: EventTime): boolean {
+  if (to === from) return true;
+  if (to - from > 1 || time.time !== undefined) return false;
+  const { sentences, places } = reading.analysis;
+  const sentence = sentences[to]!;
+  if (sentence.paragraph !== sentences[from]!.paragraph) return false;
+  return !places.some((place) => place.start >= sentence.start && place.end <= sentence.end);
+}

@@ -1,0 +1,51 @@
+import type { Analysis } from "../model/analysis.ts";
+import { HARM_WORDS } from "./english/harm-words.ts";
+import { UNREAL_SETTINGS } from "./english/setting-words.ts";
+import { type IncidentEvent, isHarmless, triggerAt, unrealSetting } from "./incident-events.ts";
+import type { Reading } from "./reading.ts";
+
+/** Whether an article is about an incident, with what spoke for and against it. */
+export interface Verdict {
+  readonly main: boolean;
+  /** Words of sport, fiction, computers, business and politics per hundred. */
+  readonly unreal: number;
+  readonly reason: string;
+}
+
+/** Sentences that say what an article is about. */
+export const LEAD_SENTENCES = 3;
+
+/** An article is about an incident if its title and first sentences tell of one, against the setting it is told in. */
+export function mainVerdict(reading: Reading, events: readonly IncidentEvent[]): Verdict {
+  const { analysis } = reading;
+  const title = titleStrength(analysis);
+  const lead = events.filter((event) => event.sentence < LEAD_SENTENCES && event.strength > 1);
+  const together =
+    lead.some((event) => event.harm === undefined) && events.some((event) => event.sentence < LEAD_SENTENCES && event.harm !== undefined);
+  const leadStrength = lead.reduce((most, event) => Math.max(most, event.strength), together ? 3 : 0);
+  const people = reading.harms.filter(
+    (harm) =>
+      harm.patients.length > 0 && harm.modality === "fact" && /^(?:killed|injured|hit|abducted)$/.test(harm.what) && harm.lemma !== "die",
+  );
+  const density = (100 * events.reduce((sum, event) => sum + event.strength, 0)) / Math.max(100, analysis.tokens.length);
+  const unreal = unrealSetting(analysis, UNREAL_SETTINGS);
+  const score = title + leadStrength + Math.min(3, density / 2) + Math.min(2, people.length) - unreal * 0.8;
+  return {
+    main: leadStrength + title >= 3 && score >= 4 && events.length > 0,
+    unreal,
+    reason: `title ${title}, lead ${leadStrength}, density ${density.toFixed(1)}, people harmed ${people.length}, unreal setting ${unreal.toFixed(1)}, together ${score.toFixed(1)}`,
+  };
+}
+
+function titleStrength(analysis: Analysis): number {
+  const tokens = analysis.titleTokens;
+  let most = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const trigger = triggerAt(tokens, at, tokens.length);
+    if (trigger !== undefined && !isHarmless(tokens, at, undefined)) most = Math.max(most, trigger.strength);
+    const harm = HARM_WORDS.get(tokens[at]!.lower);
+    if (harm === undefined || harm.what === "arrested" || harm.what === "missing" || harm.form === "base" || harm.lemma === "die") continue;
+    most = Math.max(most, 2);
+  }
+  return most;
+}
