@@ -74,7 +74,7 @@ function findInHead(text: string): string | undefined {
 
 /** Brackets of a dateline also hold a reporter, a state or a broadcaster's call sign, which is the outlet itself. */
 function isSource(name: string): boolean {
-  if (/\d/.test(name) || /^[KW][A-Z]{2,3}(?:[-. ]?(?:TV|FM|AM|com))?$/i.test(name)) return false;
+  if (/\d|\.$/.test(name) || /^[KW][A-Z]{2,3}(?:[-. ]?(?:TV|FM|AM|com))?$/i.test(name)) return false;
   return !name.includes(" ") || /\b(?:AP|Agency|Associated|International|Media|News|Newswire|Press|Service|Wire|Presse)\b/.test(name);
 }
 

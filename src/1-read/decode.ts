@@ -1,3 +1,5 @@
+import { fromWindows1252 } from "./windows-1252.ts";
+
 /** What bytes say as text, and in which encoding. */
 export interface Decoded {
   readonly text: string;
@@ -22,7 +24,7 @@ export function decode(bytes: Uint8Array, charset?: string): Decoded {
   if (utf8 !== undefined) return { text: utf8, encoding: "utf-8", isDamaged: false };
   const declared = charset ?? declaredCharset(bytes);
   if (declared && !/^utf-?(8|16)/i.test(declared)) {
-    const text = decodeStrictly(bytes, declared);
+    const text = isWindows1252(declared) ? fromWindows1252(bytes) : decodeStrictly(bytes, declared);
     if (text !== undefined) return { text, encoding: declared.toLowerCase(), isDamaged: false };
   }
   return decodeUndeclared(bytes);
@@ -48,7 +50,12 @@ function decodeUndeclared(bytes: Uint8Array): Decoded {
     else if (code > 0x7f) good++;
   }
   if (good > bad) return { text: lossy, encoding: "utf-8", isDamaged: true };
-  return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252", isDamaged: false };
+  return { text: fromWindows1252(bytes), encoding: "windows-1252", isDamaged: false };
+}
+
+/** WHATWG reads every name of latin-1 and ASCII as windows-1252. */
+function isWindows1252(charset: string): boolean {
+  return /^(?:windows-?1252|cp-?1252|x-cp1252|iso-?8859-?1|iso_8859-1|latin-?1|l1|us-ascii|ascii)$/i.test(charset);
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {

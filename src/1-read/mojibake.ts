@@ -1,10 +1,5 @@
-/** Bytes 0x80–0x9f of windows-1252 as the characters that they decode to; the rest of the upper half is the same as in Unicode. */
-const UPPER_CONTROLS = new Map(
-  [...new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 32 }, (_, index) => 0x80 + index))].map((character, index) => [
-    character,
-    0x80 + index,
-  ]),
-);
+import { toWindows1252 } from "./windows-1252.ts";
+
 /** A lead byte of UTF-8 and what follows it, all read as windows-1252: "Â£", "â€™". */
 const SEQUENCE =
   /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]{1,3}/g;
@@ -34,9 +29,8 @@ export function findMojibake(text: string): Mojibake | undefined {
 }
 
 function reread(sequence: string): string | undefined {
-  const bytes = Uint8Array.from(sequence, (character) => UPPER_CONTROLS.get(character) ?? character.charCodeAt(0));
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true }).decode(toWindows1252(sequence));
   } catch {
     return undefined;
   }

@@ -49,7 +49,9 @@ async function* openPath(path: string, options: OpenOptions): AsyncGenerator<Ope
 }
 
 async function* openGlob(pattern: string, options: OpenOptions): AsyncGenerator<Opened> {
-  const paths = (await glob(pattern, { onlyFiles: true, suppressErrors: true })).sort();
+  const matches = await glob(pattern, { onlyFiles: false, markDirectories: true, followSymbolicLinks: false, suppressErrors: true });
+  const isReport = await Promise.all(matches.map(async (path) => !path.endsWith("/") && (await isFile(path))));
+  const paths = matches.filter((_, index) => isReport[index]).sort();
   if (paths.length === 0) {
     yield problemAt({ source: pattern }, "not-found", `No file matches "${pattern}". Check the pattern; hidden files are never matched.`);
   }
