@@ -43,17 +43,18 @@ export interface Hints {
 /** What each feature counts, tuned on the Local-Global Lexicon by halves. */
 export const WEIGHTS = {
   contained: 4,
-  outletCountry: 1,
-  outletTown: 1.5,
-  local: 3,
+  outletCountry: 2.5,
+  outletTown: 3,
+  local: 4,
   localHalf: 2,
-  country: 1.5,
-  region: 2,
-  near: 2,
+  country: 3,
   countryHalf: 1,
-  regionHalf: 1,
-  nearHalf: 0.7,
-  decay: 60,
+  region: 3,
+  regionHalf: 0.5,
+  near: 4,
+  nearHalf: 0.35,
+  /** Kilometres after which nearness falls to 1/e. */
+  decay: 80,
   floor: 0,
   sharp: 1.5,
 };
@@ -136,7 +137,12 @@ function sizeReason({ kind, location }: Candidate): string {
   return `pop. ${location.population.toLocaleString("en-US")}`;
 }
 
+/** How much likelier the English press means a place there, other things being equal. */
+const ENGLISH_PRESS: Readonly<Record<string, number>> = { US: 0.6, GB: 0.4, CA: 0.2, AU: 0.2, IE: 0.2, NZ: 0.1 };
+
 function* hintFeatures({ location, admin1Code, kind }: Candidate, name: PlaceName, { outlet, local }: Hints): Generator<[number, string]> {
+  const usual = ENGLISH_PRESS[location.country ?? ""];
+  if (usual !== undefined && kind !== "country") yield [usual, "common in the English press"];
   if (outlet.country !== undefined && outlet.country === location.country && kind !== "country")
     yield [WEIGHTS.outletCountry, "the outlet's country"];
   if (outlet.admin1Code !== undefined && outlet.admin1Code === admin1Code && kind !== "region") yield [1.5, "the outlet's state"];

@@ -2,7 +2,7 @@ import type { Token } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import { CLOSED_CLASSES } from "./english/closed-classes.ts";
 import { DEMONYMS, REGION_DEMONYMS } from "./english/demonyms.ts";
-import { HYPHEN_ENDINGS, INNER_WORDS, NOT_PLACES, WORLD_REGIONS } from "./english/place-words.ts";
+import { DIVISION_WORDS, HYPHEN_ENDINGS, INNER_WORDS, NOT_PLACES, WORLD_REGIONS } from "./english/place-words.ts";
 import { STATE_ABBREVIATIONS } from "./english/us-states.ts";
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
 import { foldName } from "./place-fold.ts";
@@ -51,6 +51,9 @@ function sightingAt(tokens: readonly Token[], first: number, end: number, gazett
     keys.push(isUpper ? key : "");
   }
   for (let count = keys.length; count > 0; count--) {
+    const division =
+      keys[count - 1] === "" || first + count >= end ? undefined : withDivision(tokens, first, first + count, keys[count - 1]!, gazetteer);
+    if (division !== undefined) return division;
     const sighting = read(tokens, first, first + count, keys[count - 1]!, gazetteer);
     if (sighting !== undefined) return { ...sighting, start: sighting.start + party };
   }
@@ -73,6 +76,17 @@ function read(tokens: readonly Token[], first: number, last: number, key: string
   if (demonym !== undefined) return { ...place, key, kind: "adjective", candidates: [demonym] };
   const candidates = gazetteer.findFolded(key);
   return candidates.length === 0 ? undefined : { ...place, key, kind: "name", candidates };
+}
+
+/** "Moscow region", "Barrow counties": a name with the lower-case word for its kind, where the gazetteer knows the two together. */
+function withDivision(tokens: readonly Token[], first: number, at: number, key: string, gazetteer: Gazetteer): Sighting | undefined {
+  const word = tokens[at]!.lower;
+  const kind = word === "counties" ? "county" : word === "parishes" ? "parish" : word;
+  if (!DIVISION_WORDS.has(word)) return undefined;
+  const candidates = gazetteer.findFolded(`${key} ${kind}`).filter((one) => one.kind === "district" || one.kind === "region");
+  if (candidates.length === 0) return undefined;
+  const last = word === kind ? at + 1 : at;
+  return { first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end, key: `${key} ${kind}`, kind: "name", candidates };
 }
 
 function isPostal(word: string): boolean {

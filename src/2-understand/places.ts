@@ -1,24 +1,15 @@
-import type { PlaceMention, Token } from "../model/analysis.ts";
-import { DIVISION_WORDS, NAMES_OF_PEOPLE } from "./english/place-words.ts";
+import type { PlaceMention } from "../model/analysis.ts";
+import type { Location } from "../model/location.ts";
+import { DIVISION_WORDS } from "./english/place-words.ts";
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
-import { EMPTY_LEXICON, FORM, type Lexicon } from "./lexicon.ts";
+import { EMPTY_LEXICON, type Lexicon } from "./lexicon.ts";
 import { countLocalWords } from "./local-words.ts";
 import { readOutletHint } from "./outlet-hint.ts";
-import { isInside, type PlaceName, type Reading, resolvePlaces } from "./place-resolver.ts";
-import { type Sighting, scanPlaces, startsUpper } from "./place-scan.ts";
-import { readSign, type Sign, type Surroundings } from "./place-signs.ts";
+import { isPlaceHere } from "./place-acceptance.ts";
+import { type PlaceName, type Reading, resolvePlaces } from "./place-resolver.ts";
+import { type Sighted, sightIn } from "./place-sighted.ts";
+import { findVenues } from "./place-venues.ts";
 import type { AnalysisDraft } from "./stage.ts";
-
-/** A sighting with the words around it read. */
-interface Sighted {
-  readonly sighting: Sighting;
-  readonly tokens: readonly Token[];
-  readonly inTitle: boolean;
-  readonly sign: Sign;
-  readonly role: PlaceMention["role"];
-  /** The sighting after the comma that contains this one: "La." in "Alexandria, La.". */
-  readonly container: Sighting | undefined;
-}
 
 /**
  * The place names of an article and its title, each with the place that it most likely means here. Spans of the title count in the title.
@@ -42,18 +33,21 @@ export function findPlaces(
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
   }
-  const accepted = [...groups].filter(([, group]) => isPlaceHere(group, surnames, lexicon));
+  const accepted = [...groups].filter(([, group]) => group[0]!.sighting.candidates.length > 0 && isPlaceHere(group, surnames, lexicon));
   const names = accepted.map(([, group]) => toName(group));
   const outlet = readOutletHint(draft.article.url, draft.article.outlet, gazetteer);
   if (outlet.home.length > 0) names.push(outletName(outlet.home));
   const readings = resolvePlaces(names, { outlet, local: countLocalWords(tokens) });
   const byKey = new Map(accepted.map(([key], index) => [key, readings[index]]));
-  const mentions = (inTitle: boolean, text: string) =>
-    sighted
-      .filter((one) => one.inTitle === inTitle && isMention(one) && byKey.has(groupKey(one)))
-      .map((one) => toMention(one, byKey.get(groupKey(one)), text))
-      .sort((one, other) => one.start - other.start);
-  return { places: mentions(false, draft.article.text), titlePlaces: mentions(true, draft.article.title ?? "") };
+  const written = (inTitle: boolean, text: string) =>
+    sighted.filter((one) => one.inTitle === inTitle && isMention(one)).flatMap((one) => toMention(one, byKey, text));
+  const titlePlaces = written(true, draft.article.title ?? "");
+  const named = locateUnknown(written(false, draft.article.text), titlePlaces);
+  const venues = findVenues(draft, named, titlePlaces);
+  return {
+    places: [...named, ...venues].sort((one, other) => one.start - other.start || one.end - other.end),
+    titlePlaces: locateUnknown(titlePlaces, named),
+  };
 }
 
 /** The outlet's own town, as a name among the others. */
@@ -66,75 +60,8 @@ function groupKey({ sighting, role }: Sighted): string {
   return role === "part" ? `, ${sighting.key}` : sighting.key;
 }
 
-function sightIn(around: Surroundings, inTitle: boolean, gazetteer: Gazetteer): Sighted[] {
-  const { tokens, begin, end } = around;
-  const sightings = scanPlaces(tokens, begin, end, gazetteer);
-  const parts = new Set<Sighting>();
-  const containers = new Map<Sighting, Sighting>();
-  for (let index = sightings.length - 1; index > 0; index--) {
-    const outer = sightings[index]!;
-    const inner = sightings[index - 1]!;
-    if (holds(tokens, inner, outer)) {
-      parts.add(outer);
-      containers.set(inner, outer);
-    }
-  }
-  return sightings
-    .filter((sighting) => sighting.kind !== "abbreviation" || parts.has(sighting) || isAbbreviatedState(tokens, sighting, begin))
-    .map((sighting) => {
-      const container = containers.get(sighting);
-      const role = sighting.kind === "adjective" ? "adjective" : parts.has(sighting) ? "part" : "mention";
-      return { sighting, tokens, inTitle, sign: readSign(sighting, around), role, container };
-    });
-}
-
-/** "N.Y." anywhere; "Ala." and "AL" only after a name and a comma. */
-function isAbbreviatedState(tokens: readonly Token[], { first }: Sighting, begin: number): boolean {
-  if (/\..*\./.test(tokens[first]!.text)) return true;
-  return first - 2 >= begin && tokens[first - 1]!.text === "," && startsUpper(tokens[first - 2]!.cased);
-}
-
-/** Whether "inner, outer" is a town with what contains it. */
-function holds(tokens: readonly Token[], inner: Sighting, outer: Sighting): boolean {
-  if (inner.kind === "adjective" || outer.kind === "adjective" || inner.kind === "abbreviation") return false;
-  if (outer.first !== inner.last + 1 || tokens[inner.last]!.text !== ",") return false;
-  return inner.candidates.some((candidate) => outer.candidates.some((container) => isInside(candidate, container)));
-}
-
 function isMention({ sign, container, role }: Sighted): boolean {
   return container !== undefined || role === "part" || sign.support > -0.5;
-}
-
-/** Whether the name means a place in this article: what the words around it say, weighed against how well known the place is. */
-function isPlaceHere(group: readonly Sighted[], surnames: ReadonlySet<string>, lexicon: Lexicon): boolean {
-  const { key, candidates } = group[0]!.sighting;
-  if (group.some(({ role, container }) => role === "adjective" || role === "part" || container !== undefined)) return true;
-  const support = Math.max(...group.map(({ sign }) => sign.support));
-  if (support <= -0.5) return false;
-  const last = key.slice(key.lastIndexOf(" ") + 1);
-  const isCountry = candidates.some(({ kind }) => kind === "country");
-  const doubt = (surnames.has(last) ? 0.6 : 0) + (NAMES_OF_PEOPLE.has(key) ? (isCountry ? 0.2 : 0.4) : 0);
-  return support + fame(candidates) - doubt - (isOrdinary(key, lexicon) ? 0.6 : 0) >= 0.75;
-}
-
-function isOrdinary(key: string, lexicon: Lexicon): boolean {
-  const form = lexicon.classes.get(key);
-  return form !== undefined && (form & FORM.rare) === 0 && !lexicon.capitals.has(key);
-}
-
-/** 0 to 1: how surely the bare name is taken for the place. */
-function fame(candidates: readonly Candidate[]): number {
-  let best = 0;
-  for (const { kind, location, isAlternate } of candidates) {
-    const size =
-      kind === "country"
-        ? 1
-        : kind === "area"
-          ? 0.8
-          : Math.min(0.9, Math.max(0, Math.log10(location.population + 1) - 2) / 4) + (kind === "region" ? 0.2 : 0);
-    best = Math.max(best, isAlternate ? size - 0.4 : size);
-  }
-  return best;
 }
 
 function toName(group: readonly Sighted[]): PlaceName {
@@ -147,10 +74,48 @@ function toName(group: readonly Sighted[]): PlaceName {
   return { key, candidates, containers, isDivision, isPart, weight, isDateline };
 }
 
-function toMention({ sighting, role, sign }: Sighted, reading: Reading | undefined, text: string): PlaceMention {
+function toMention(one: Sighted, readings: ReadonlyMap<string, Reading | undefined>, text: string): PlaceMention[] {
+  const { sighting, role, sign, container } = one;
+  const reading = readings.get(groupKey(one));
+  if (reading === undefined && sighting.kind !== "unknown") return [];
   const { start, end } = sighting;
+  const outer = container === undefined ? undefined : readings.get(`, ${container.key}`)?.candidate;
+  const location = reading === undefined ? unknownTown(text.slice(start, end), outer?.location) : insideTown(reading.candidate, outer);
+  const reason = reading === undefined ? sign.reason : `${sign.reason}; ${reading.reason}`;
+  return [{ start, end, name: text.slice(start, end), role, location, confidence: reading?.confidence ?? 0.5, reason }];
+}
+
+/** "Karrada, Baghdad": the quarter is a site of its town. */
+function insideTown({ location }: Candidate, outer: Candidate | undefined): Location {
+  if (outer === undefined || outer.location.precision !== "city") return location;
+  const { latitude, longitude } = location;
+  return { ...outer.location, site: location.name, latitude, longitude, precision: "site" };
+}
+
+/** A town that the gazetteer lacks, as far as what contains it is known; the middle of a county is near enough, that of a state is not. */
+function unknownTown(name: string, outer: Location | undefined): Location {
+  const isNear = outer?.precision === "district";
   return {
-    ...{ start, end, name: text.slice(start, end), role, location: reading?.candidate.location },
-    ...{ confidence: reading?.confidence ?? 0, reason: reading === undefined ? sign.reason : `${sign.reason}; ${reading.reason}` },
+    ...{
+      name,
+      site: undefined,
+      admin2: outer?.admin2,
+      admin1: outer?.admin1,
+      country: outer?.country,
+      precision: "city",
+      geonameId: undefined,
+      population: 0,
+    },
+    ...{ latitude: isNear ? outer.latitude : undefined, longitude: isNear ? outer.longitude : undefined },
   };
+}
+
+/** Gives towns without a country that of the nearest place before them, or of the first one. */
+function locateUnknown(places: readonly PlaceMention[], others: readonly PlaceMention[]): PlaceMention[] {
+  let near: Location | undefined = [...places, ...others].find(({ location }) => location?.country !== undefined)?.location;
+  return places.map((place) => {
+    if (place.location?.country !== undefined) near = place.location;
+    if (place.location === undefined || place.location.country !== undefined || near === undefined) return place;
+    return { ...place, location: { ...place.location, country: near.country, admin1: near.admin1 } };
+  });
 }

@@ -6,9 +6,9 @@ import { EMPTY_LEXICON } from "./lexicon.ts";
 import { findPlaces } from "./places.ts";
 import { findQuantities } from "./quantities.ts";
 import { findSentences } from "./sentences.ts";
+import { findSpeech } from "./speech.ts";
 import { type AnalysisDraft, findOrderFault, type OpenToken, type Stage, type UnderstandResources } from "./stage.ts";
 import { guessTags } from "./tag-guess.ts";
-import { findSpeech } from "./speech.ts";
 import { findTimes } from "./times.ts";
 import { type RawToken, tokenize } from "./tokens.ts";
 

@@ -35,6 +35,11 @@ export const KIND_BEFORE_OF = words(
   "city town village hamlet suburb suburbs province region department district state county parish neighborhood neighbourhood municipality capital outskirts port island streets north south east west northeast northwest southeast southwest part parts border people residents center centre area republic kingdom governorate resort township community communities cities towns villages provinces districts regions",
 );
 
+/** Kinds of settlements and quarters: "the village of X", "X village". Lower case. */
+export const SETTLEMENT_WORDS = words(
+  "city town village hamlet settlement suburb neighborhood neighbourhood district municipality township quarter slum port outskirts area commune county province governorate camp",
+);
+
 /** Offices and bodies after a town's name that speak of the town itself: "Nashville Police". Lower case. */
 export const PUBLIC_BODIES = words(
   `police fire sheriff sheriff's city county council court mayor mayor's department district school schools public metro metropolitan municipal superior circuit federal state parliament government
@@ -61,6 +66,11 @@ export const VENUE_WORDS = words(
   square barracks base camp prison jail penitentiary courthouse embassy consulate palace tower towers center centre building complex
   house homes manor village estates gardens court terrace villas condominiums townhomes factory plant mill mine refinery dam beach zoo gym pool playground fairgrounds raceway speedway casino
   headquarters checkpoint junction intersection cemetery mart pharmacy grill pizza lodge`,
+);
+
+/** Of {@link VENUE_WORDS}, those whose bearers act or speak too seldom to need "at" before them. Lower case. */
+export const VISITED_WORDS = words(
+  "hall airport airfield mall mosque cathedral temple synagogue stadium arena theater theatre cinema hotel motel inn nightclub bazaar market station bridge square barracks palace apartments checkpoint mart speedway",
 );
 
 /** Kinds of streets. Lower case, without the point. */
