@@ -1,3 +1,4 @@
+import { typeFamily } from "../model/incident-type.ts";
 import { candidatePairs } from "./candidate-pairs.ts";
 import { gapInDays } from "./compare/day.ts";
 import { isTown, kilometresBetween } from "./compare/place.ts";
@@ -31,7 +32,7 @@ export interface Thresholds {
   readonly average: number;
 }
 
-const THRESHOLDS: Thresholds = { same: SAME_LOGIT, unsure: UNSURE_LOGIT, average: -0.8 };
+const THRESHOLDS: Thresholds = { same: SAME_LOGIT, unsure: UNSURE_LOGIT, average: -0.5 };
 
 /** Members compared on each side: the earliest; more would make an incident with thousands of reports slow. */
 const MOST_COMPARED = 10;
@@ -91,11 +92,16 @@ function earliest(members: readonly number[]): number[] {
   return [...members].sort((one, two) => one - two).slice(0, MOST_COMPARED);
 }
 
-/** Never one incident: two incidents that one article tells apart; another day in another place. */
+/** Never one incident: two mentions that one article tells apart by day, town or kind. */
 function areApart(one: Mention, two: Mention): boolean {
-  if (one.article.id === two.article.id) return true;
-  const gap = gapInDays(one, two);
-  if (gap === undefined || gap < 2 || one.where === undefined || two.where === undefined) return false;
-  if (!isTown(one.where) || !isTown(two.where)) return false;
-  return (kilometresBetween(one.where, two.where) ?? 0) > 100;
+  if (one.article.id !== two.article.id) return false;
+  return one === two || (gapInDays(one, two) ?? 0) > 0 || isElsewhere(one, two) || isOtherKind(one, two);
+}
+
+function isElsewhere({ where: one }: Mention, { where: two }: Mention): boolean {
+  return one !== undefined && two !== undefined && isTown(one) && isTown(two) && (kilometresBetween(one, two) ?? 0) > 20;
+}
+
+function isOtherKind({ type: one }: Mention, { type: two }: Mention): boolean {
+  return one !== undefined && two !== undefined && typeFamily(one) !== typeFamily(two);
 }

@@ -31,7 +31,6 @@ export interface Mention {
   readonly publishedDay: number | undefined;
   /** The words of what the article says on this incident. */
   readonly words: TermVector;
-  readonly title: TermVector | undefined;
   /** The proper names in those words. */
   readonly names: TermVector;
 }
@@ -43,7 +42,7 @@ export interface Bounds {
 }
 
 /** A mention before its words are weighed against those of all others. */
-interface Draft extends Omit<Mention, "words" | "title" | "names"> {
+interface Draft extends Omit<Mention, "words" | "names"> {
   readonly text: string;
 }
 
@@ -59,11 +58,9 @@ export function mentionsOf(reports: readonly Report[]): Mention[] {
 }
 
 function weighed({ text, ...draft }: Draft, words: TermSpace, names: TermSpace): Mention {
-  const { title } = draft.article;
   return {
     ...draft,
     words: words.vectorOf(text),
-    title: title === undefined ? undefined : words.vectorOf(title),
     names: names.vectorOf(namesIn(text)),
   };
 }
@@ -127,9 +124,9 @@ function windows(text: string, statements: readonly Statement[]): string {
   return parts.join(" ");
 }
 
-/** What follows an incident by days to years. "charged" alone is left out: it also stands in first reports of the next morning. */
+/** What follows an incident by days to years. */
 const AFTERMATH =
-  /\b(plead(s|ed)?|pleas?|guilty|sentenc(ed?|ing)|trial|jury|jurors?|convict(ed|ion)|indict(ed|ment)s?|verdict|acquitted|hearing|appeals?|anniversary|years? (ago|after|later|since)|months? (ago|after|later)|last (year|month)|lawsuit|prosecutors?|arraign(ed|ment)|testif(y|ied)|in court|mourn(s|ed)?|funeral|memorial|remember(s|ed)?)\b/i;
+  /\b(plead(s|ed)?|pleas?|guilty|sentenc(ed?|ing)|trial|jury|jurors?|convict(ed|ion)|indict(ed|ment)s?|verdict|acquitted|charged|charges|arrest(s|ed)?|warrant|bond|bail|hearing|appeals?|anniversary|years? (ago|after|later|since)|months? (ago|after|later)|last (year|month)|lawsuit|prosecutors?|arraign(ed|ment)|testif(y|ied)|in court|mourn(s|ed)?|funeral|memorial|remember(s|ed)?)\b/i;
 /** The headline and the lead. */
 const AFTERMATH_CHARACTERS = 400;
 
@@ -152,13 +149,15 @@ function peopleIn(statements: readonly Statement[]): ReadonlySet<string> {
   const people = new Set<string>();
   for (const statement of statements) {
     if (statement.kind !== "participant" || statement.value.form !== "name") continue;
-    const last = statement.value.text
-      .toLowerCase()
-      .match(/[\p{L}'’-]+/gu)
-      ?.findLast((word) => !SUFFIXES.has(word));
-    if (last !== undefined && last.length > 2) people.add(last);
+    const words = statement.value.text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+    const last = words.findLast((word) => !SUFFIXES.has(word));
+    if (last !== undefined && last.length > 2 && !ENDS_OF_OTHER_NAMES.has(last)) people.add(last);
   }
   return people;
 }
 
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
+/** What names of places and bodies end in, where a name was taken for a person's. */
+const ENDS_OF_OTHER_NAMES = new Set(
+  "hospital center centre street avenue road drive park school university college church police county city court department".split(" "),
+);

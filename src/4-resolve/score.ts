@@ -2,12 +2,12 @@ import { FEATURES } from "./compare/features.ts";
 import type { Mention } from "./mention.ts";
 
 /** Log odds of one incident where no feature tells anything; fitted with the weights (eval/clusters.ts). */
-const BIAS = -3.85;
+const BIAS = -4.1;
 
 /** From here on two mentions count as one incident by themselves … */
 export const SAME_LOGIT = 0;
 /** … and down to here as perhaps one: they can be joined by what others say. */
-export const UNSURE_LOGIT = -1.5;
+export const UNSURE_LOGIT = -2;
 
 /** Log odds that two mentions are one incident. */
 export function logitOf(one: Mention, two: Mention): number {

@@ -1,4 +1,5 @@
 import { ages } from "./ages.ts";
+import { backgroundDay, backgroundPlace } from "./background.ts";
 import { day } from "./day.ts";
 import type { Feature } from "./feature.ts";
 import { people } from "./people.ts";
@@ -7,20 +8,21 @@ import { aftermath, published } from "./published.ts";
 import { telling } from "./telling.ts";
 import { injured, killed } from "./toll.ts";
 import { type } from "./type.ts";
-import { names, title, words } from "./words.ts";
+import { names, words } from "./words.ts";
 
 /** The scorer: every row says for itself what it found. */
 export const FEATURES: readonly Feature[] = [
   words,
   names,
   telling,
-  title,
   people,
   ages,
   day,
   published,
   aftermath,
   place,
+  backgroundDay,
+  backgroundPlace,
   type,
   killed,
   injured,

@@ -4,7 +4,7 @@ import type { Feature } from "./feature.ts";
 /** When it was published: reports of an incident appear within days. Later ones on trials and anniversaries are the next row's. */
 export const published: Feature = {
   name: "published",
-  weight: 2.5,
+  weight: 3,
   compare(one, two) {
     const days = daysApart(one, two);
     if (days === undefined || isAftermath(one, two)) return undefined;
@@ -15,7 +15,7 @@ export const published: Feature = {
 /** The later article tells of arrests, trials or anniversaries, which follow by weeks, months or years. */
 export const aftermath: Feature = {
   name: "aftermath",
-  weight: 1.5,
+  weight: 1.8,
   compare(one, two) {
     const days = daysApart(one, two);
     if (days === undefined || !isAftermath(one, two)) return undefined;
@@ -30,6 +30,7 @@ export function isAftermath(one: Mention, two: Mention): boolean {
 }
 
 function daysApart(one: Mention, two: Mention): number | undefined {
+  if (!one.incident.main || !two.incident.main) return undefined;
   return one.publishedDay === undefined || two.publishedDay === undefined ? undefined : Math.abs(one.publishedDay - two.publishedDay);
 }
 

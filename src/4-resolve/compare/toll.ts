@@ -2,9 +2,9 @@ import type { Bounds, Mention } from "../mention.ts";
 import type { Comparison, Feature } from "./feature.ts";
 
 /** How many were killed. */
-export const killed: Feature = { name: "killed", weight: 2, compare: (one, two) => compareTolls(one.killed, two.killed) };
+export const killed: Feature = { name: "killed", weight: 2.2, compare: (one, two) => compareTolls(one.killed, two.killed) };
 /** How many were injured. */
-export const injured: Feature = { name: "injured", weight: 0.35, compare: (one, two) => compareTolls(one.injured, two.injured) };
+export const injured: Feature = { name: "injured", weight: 0.3, compare: (one, two) => compareTolls(one.injured, two.injured) };
 
 /** Tolls of one incident differ between reports; the larger and the more alike, the more they tell. */
 function compareTolls(one: Mention["killed"], two: Mention["killed"]): Comparison | undefined {
