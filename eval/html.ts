@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { decode } from "../src/1-read/decode.ts";
-import { parseDocument } from "../src/1-read/html/dom.ts";
+import { parseDocument, withoutUnread } from "../src/1-read/html/dom.ts";
 import { mainText } from "../src/1-read/html/main-text.ts";
 
 /** How well article text is taken out of pages. All but `pages` and `pagesPerSecond` are between 0 and 1. */
@@ -60,7 +60,7 @@ export function scorePages(dataFolder: string): PageScore[] {
 
 /** Past the language check of `read`: a seventh of the pages is not in English. */
 function textOf(bytes: Uint8Array): string {
-  return mainText(parseDocument(decode(bytes).text)).text;
+  return mainText(parseDocument(withoutUnread(decode(bytes).text))).text;
 }
 
 function compare(wanted: Map<string, number>, predicted: Map<string, number>): { precision: number; recall: number } {

@@ -1,7 +1,8 @@
 import { checkArticle } from "./check-article.ts";
 import type { ReadItem, ReadOptions } from "./format.ts";
 import { textBlocks } from "./html/block-text.ts";
-import { parseDocument } from "./html/dom.ts";
+import { DEEPEST, nestingDepth } from "./html/depth.ts";
+import { parseDocument, withoutUnread } from "./html/dom.ts";
 import { splitFurniture } from "./html/furniture.ts";
 import { isNoise } from "./html/noise.ts";
 import { problemAt } from "./problem.ts";
@@ -54,8 +55,9 @@ function toFound(item: FeedItem): FoundArticle {
 
 /** "<p>One</p><p>Two</p>" → "One\n\nTwo"; plain text keeps its paragraphs. */
 function contentText(content: string): { text: string; furniture: string } {
+  if (nestingDepth(content) > DEEPEST) return { text: content.replace(/<[^>]*>/g, " ").trim(), furniture: "" };
   if (!hasMarkup(content)) return { text: content.replace(/\r\n?/g, "\n").trim(), furniture: "" };
-  const { report, furniture } = splitFurniture(textBlocks(parseDocument(content).documentElement, isNoise));
+  const { report, furniture } = splitFurniture(textBlocks(parseDocument(withoutUnread(content)).documentElement, isNoise));
   return { text: report.join("\n\n"), furniture: furniture.join("\n\n") };
 }
 

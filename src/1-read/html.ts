@@ -24,10 +24,27 @@ export const html: Format = {
         "Some characters of this page are wrong: it mixes encodings. The text is read as it is; fetch the page again if you can.";
       yield problemAt(where, "mis-encoded", message);
     }
-    const page = toPage(mojibake?.repaired ?? input.text, input.source);
-    yield checkArticle(readPage(page), where, options);
+    const markup = mojibake?.repaired ?? input.text;
+    const found = readSafely(markup, input.source);
+    if (found) yield checkArticle(found, where, options);
+    else
+      yield problemAt(
+        where,
+        "unreadable-page",
+        "This page is built in a way that cannot be read: too deep or broken. Give its text instead.",
+      );
   },
 };
+
+/** What the libraries below throw for a page beyond them is a problem of that page alone. */
+function readSafely(markup: string, source: string): FoundArticle | undefined {
+  try {
+    const page = toPage(markup, source);
+    return page && readPage(page);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The order matters: taking the main text out takes the tree apart. */
 function readPage(page: Page): FoundArticle {

@@ -117,6 +117,26 @@ describe("limits", () => {
   });
 });
 
+describe("pages that no browser would show", () => {
+  test.each([
+    ["thirty thousand nested elements", `<html><body>${"<div>".repeat(30_000)}${ENGLISH}`],
+    ["as many in a paragraph", `<html><body><p>${"<b>".repeat(30_000)}${ENGLISH}</p></body></html>`],
+  ])("%s are told", (_name, page) => {
+    expect(outcome("a.html", page)).toEqual(["unreadable-page"]);
+  });
+
+  test("tags in a program do not count", () => {
+    expect(outcome("a.html", `<html><script>"${"<div>".repeat(30_000)}"</script><body><p>${ENGLISH}</p></body></html>`)).toEqual([
+      "article",
+    ]);
+  });
+
+  test("an item that deep in a feed keeps its words", () => {
+    const feed = FEED.replace(ENGLISH, `<![CDATA[${"<b>".repeat(30_000)}${ENGLISH}]]>`);
+    expect(textsOf("a.xml", Buffer.from(feed))).toEqual([ENGLISH, ENGLISH]);
+  });
+});
+
 describe("encodings", () => {
   const words = "The café’s owner paid £600 – “too much”, he said.";
 

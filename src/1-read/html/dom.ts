@@ -28,10 +28,15 @@ export interface HtmlDocument extends HtmlElement {
 /** Elements whose content is no text of the page; without them a tree is a third of the size. */
 const UNREAD = ["script", "style", "svg", "noscript", "template", "iframe", "object", "math"] as const;
 
-/** HTML → a tree, without scripts, styles, drawings and comments. */
-export function parseDocument(html: string): HtmlDocument {
+/** HTML without scripts, styles, drawings and comments. */
+export function withoutUnread(html: string): string {
   let bare = withoutComments(html);
   for (const tag of UNREAD) bare = without(bare, tag);
+  return bare;
+}
+
+/** HTML, as {@link withoutUnread} leaves it, → a tree. */
+export function parseDocument(bare: string): HtmlDocument {
   const isWhole = /<html[\s>]/i.test(bare.slice(0, 5000));
   const { document } = parseHTML(isWhole ? bare : `<!DOCTYPE html><html><body>${bare}</body></html>`);
   // linkedom's document has the members above; its own types need the browser's library.

@@ -1,4 +1,5 @@
-import { type HtmlDocument, parseDocument } from "./dom.ts";
+import { DEEPEST, nestingDepth } from "./depth.ts";
+import { type HtmlDocument, parseDocument, withoutUnread } from "./dom.ts";
 import { findJsonLd, type JsonLd } from "./json-ld.ts";
 
 /** A page before its main text is taken out: the tree and what it declares about itself. */
@@ -13,9 +14,11 @@ export interface Page {
 
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(https?:\S+) -->/;
 
-/** HTML and where it came from → a page. */
-export function toPage(html: string, source: string): Page {
-  const document = parseDocument(html);
+/** HTML and where it came from → a page; `undefined` where it is nested deeper than any browser shows. */
+export function toPage(html: string, source: string): Page | undefined {
+  const bare = withoutUnread(html);
+  if (nestingDepth(bare) > DEEPEST) return undefined;
+  const document = parseDocument(bare);
   const jsonLd = findJsonLd(html);
   const meta = metaOf(document);
   const addresses = [
