@@ -3,6 +3,10 @@ import type { Evidence } from "./span.ts";
 /** A sentence and what proves it. No evidence, no sentence. */
 export interface ProvenSentence {
   readonly text: string;
+  /** What it is about, where a section tells of several things: "Origin", "Claimed", an earlier incident. Not part of the sentence. */
+  readonly label: string | undefined;
+  /** Id of the other incident that it tells of; `undefined`: the explained one. */
+  readonly incident: string | undefined;
   /** Ids of the statements it is made from. */
   readonly statements: readonly string[];
   readonly evidence: readonly [Cited, ...Cited[]];
@@ -29,6 +33,8 @@ export interface FigureRow {
   readonly saidAt: string | undefined;
   /** "current", "superseded by 93 (the Investigative Committee, 23 March)", "contradicts …". */
   readonly standing: string;
+  /** Replaced by a later figure of the same chain of speakers. */
+  readonly superseded: boolean;
   /** How many reports and how many independent families carry it. */
   readonly reports: number;
   readonly families: number;
@@ -78,4 +84,8 @@ export interface Explainer {
   /** Both counts: reports, and independent sources. */
   readonly reports: number;
   readonly families: number;
+  /** ISO 8601: when its latest report appeared; `undefined` where no report tells. Nothing in it is known to be later than that. */
+  readonly asOf: string | undefined;
+  /** Sentences that were not printed because their evidence did not prove them, each with what it lacks. */
+  readonly problems: readonly string[];
 }

@@ -1,0 +1,110 @@
+import type { Article } from "../model/article.ts";
+import type { Family, Incident } from "../model/record.ts";
+import type { Statement } from "../model/statement.ts";
+
+/** What an explainer is made from, beside the incident itself. */
+export interface ExplainContext {
+  readonly articles: ReadonlyMap<string, Article>;
+  /** All statements of the incident's articles, by id; those of other versions are passed over. */
+  readonly statements: ReadonlyMap<string, Statement>;
+  readonly families: readonly Family[];
+  /** Other incidents of the record that the same articles tell of. */
+  readonly incidents: readonly Incident[];
+  /** Name of the policy that gives the headline toll. */
+  readonly policy: string;
+}
+
+/** The case as the sections look at it: everything in one fixed order, earliest first. */
+export interface CaseView {
+  readonly incident: Incident;
+  readonly policy: string;
+  readonly others: readonly Incident[];
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly statements: ReadonlyMap<string, Statement>;
+  /** Statements about the incident. */
+  readonly own: readonly Statement[];
+  /** Statements of the same articles about anything, the incident included. */
+  readonly inReports: readonly Statement[];
+  /** Families by id of each of their articles. */
+  readonly familyOf: ReadonlyMap<string, Family>;
+}
+
+/** Puts a case in order. The order of the context's maps and lists does not show in it. */
+export function toCaseView(incident: Incident, context: ExplainContext): CaseView {
+  const { articles, statements } = context;
+  const isCurrent = (statement: Statement) => articles.get(statement.articleId)?.version === statement.version;
+  const ownIds = new Set(incident.statements);
+  const inReports = [...statements.values()].filter(isCurrent).sort(byTimeIn(articles));
+  return {
+    incident,
+    policy: context.policy,
+    others: context.incidents.filter((other) => other.id !== incident.id),
+    articles,
+    statements,
+    own: inReports.filter((statement) => ownIds.has(statement.id)),
+    inReports,
+    familyOf: new Map(context.families.flatMap((family) => family.articles.map((id) => [id, family] as const))),
+  };
+}
+
+/** The statements of one kind, narrowed. */
+export function ofKind<Kind extends Statement["kind"]>(
+  statements: readonly Statement[],
+  kind: Kind,
+): readonly Extract<Statement, { readonly kind: Kind }>[] {
+  return statements.filter((one): one is Extract<Statement, { readonly kind: Kind }> => one.kind === kind);
+}
+
+/** Items under the same key, keys in the order of their first item. */
+export function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): readonly (readonly [string, readonly Item[]])[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const name = key(item);
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  return [...groups];
+}
+
+/** At most `most` statements, of different families as far as they go: what a reader needs to see that a fact has several sources. */
+export function spread<Kind extends Statement>(view: CaseView, statements: readonly Kind[], most: number): readonly Kind[] {
+  const seen = new Set<string>();
+  const first: Kind[] = [];
+  const rest: Kind[] = [];
+  for (const statement of statements) {
+    const family = familyId(view, statement.articleId);
+    if (seen.has(family)) rest.push(statement);
+    else first.push(statement);
+    seen.add(family);
+  }
+  return [...first, ...rest].slice(0, most);
+}
+
+/** Id of the family of an article; an article without one is its own. */
+export function familyId(view: CaseView, articleId: string): string {
+  return view.familyOf.get(articleId)?.id ?? articleId;
+}
+
+/** When it was said, as far as it is known: ISO 8601, "" where nothing tells. */
+export function timeOf(statement: Statement, articles: ReadonlyMap<string, Article>): string {
+  return statement.saidAt ?? articles.get(statement.articleId)?.published?.at ?? "";
+}
+
+function byTimeIn(articles: ReadonlyMap<string, Article>): (one: Statement, other: Statement) => number {
+  return (one, other) =>
+    compare(timeOf(one, articles), timeOf(other, articles)) ||
+    compare(published(one, articles), published(other, articles)) ||
+    compare(one.articleId, other.articleId) ||
+    one.evidence[0].start - other.evidence[0].start ||
+    compare(one.id, other.id);
+}
+
+function published(statement: Statement, articles: ReadonlyMap<string, Article>): string {
+  return articles.get(statement.articleId)?.published?.at ?? "";
+}
+
+/** Code units decide, in every language and on every machine. */
+export function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

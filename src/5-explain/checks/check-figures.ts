@@ -1,0 +1,122 @@
+import type { Cited } from "../../model/explainer.ts";
+import { contains, type Span } from "../../model/span.ts";
+import type { FigureKind, FigureStatement } from "../../model/statement.ts";
+import type { Check } from "../check-sentence.ts";
+import { MONTHS } from "../grammar/date-text.ts";
+import { HARM_WORDS, PART_NOUNS } from "../grammar/people-text.ts";
+import { UNNAMED_OUTLET } from "../grammar/voice-text.ts";
+import { clausesOf, holds } from "./clauses.ts";
+
+const WORD_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const NUMBER = `(?:\\d[\\d,]*|(?:${WORD_NUMBERS.join("|")})(?=\\W))`;
+/** Bounds before the number, as a reader takes them; the number may stand alone. */
+const STATED = new RegExp(
+  `\\b(?:(between) (${NUMBER}) and (${NUMBER})|(at least|more than|up to|at most|fewer than|about|some|nearly) (${NUMBER})|(nobody|none|${NUMBER}))(?!\\w)`,
+  "gi",
+);
+/** Numbers that count nobody: days, years, clocks, and words that are only spelt like numbers. */
+const NO_COUNT = new RegExp(
+  `\\b\\d{1,2} (?:${MONTHS.join("|")}) \\d{4}|\\b(?:${MONTHS.join("|")}) \\d{4}|\\bin \\d{4}\\b|\\b\\d{2}:\\d{2}\\b|\\bno (?:group|such)\\b`,
+  "gi",
+);
+const HARMS = Object.entries(HARM_WORDS) as readonly (readonly [FigureKind, string])[];
+
+/** Every number outside of quotations is a bound of a cited figure of the same harm and part, told in the voice of its speaker. */
+export const checkFigures: Check = ({ text, statements, evidence }) => {
+  const figures = statements.filter((one): one is FigureStatement => one.kind === "figure");
+  const complaints: string[] = [];
+  let harm: FigureKind | undefined;
+  for (const clause of clausesOf(text)) {
+    harm = HARMS.find(([, word]) => new RegExp(`\\b${word}\\b`, "i").test(clause))?.[0] ?? harm;
+    const names = nameSpans(clause, { figures, evidence });
+    const counts = clause.replace(NO_COUNT, (words) => " ".repeat(words.length));
+    for (const match of counts.matchAll(STATED)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!names.some((name) => contains(name, span))) complaints.push(...checkNumber(match, { harm, clause, figures, evidence }));
+    }
+    if (figures.length > 0 && harm !== undefined && !figures.some(({ value }) => value.what === harm)) {
+      complaints.push(`it says "${harm}", its evidence does not`);
+    }
+  }
+  return [
+    ...complaints,
+    ...figures.flatMap((figure) =>
+      isTold(text, figure, evidence) ? [] : [`it does not say whose word it is: ${voiceOf(figure, evidence)}`],
+    ),
+  ];
+};
+
+interface Surroundings {
+  readonly harm: FigureKind | undefined;
+  readonly clause: string;
+  readonly figures: readonly FigureStatement[];
+  readonly evidence: readonly Cited[];
+}
+
+function checkNumber(match: RegExpMatchArray, { harm, clause, figures, evidence }: Surroundings): readonly string[] {
+  const [low, high] = boundsOf(match);
+  const alike = figures.filter(({ value }) => value.what === harm && value.low === low && value.high === high);
+  if (alike.length === 0) return [`no cited figure is "${match[0]}"${harm === undefined ? "" : ` ${harm}`}`];
+  const counted = alike.filter((figure) => isPart(clause, figure));
+  if (counted.length === 0) return [`"${match[0]}" counts others than the cited figure does`];
+  const inScope = counted.filter(({ value, hedged }) => value.scope === "this incident" && !hedged && !value.vague);
+  if (inScope.length === 0) return [`"${match[0]}" is told without its doubt`];
+  return inScope.some((figure) => isTold(clause, figure, evidence)) ? [] : [`"${match[0]}" is told in another's voice`];
+}
+
+/** The bounds that the words state: "at least 60" → 60 and open. */
+function boundsOf(match: RegExpMatchArray): readonly [number | undefined, number | undefined] {
+  const [, between, from, to, bound, bounded, bare] = match;
+  if (between) return [numberOf(from!), numberOf(to!)];
+  const number = numberOf(bounded ?? bare!);
+  switch (bound?.toLowerCase()) {
+    case "at least":
+      return [number, undefined];
+    case "more than":
+      return [number + 1, undefined];
+    case "up to":
+    case "at most":
+      return [undefined, number];
+    case "fewer than":
+      return [undefined, number - 1];
+    default:
+      return [number, number];
+  }
+}
+
+function numberOf(words: string): number {
+  const lower = words.toLowerCase();
+  if (lower === "nobody" || lower === "none") return 0;
+  const at = WORD_NUMBERS.indexOf(lower);
+  return at < 0 ? Number(lower.replaceAll(",", "")) : at;
+}
+
+/** Whether the clause counts the people that the figure counts: a part is never the total, nor the total a part. */
+function isPart(clause: string, { value }: FigureStatement): boolean {
+  const said = Object.entries(PART_NOUNS).filter(
+    ([part, nouns]) => part !== "total" && nouns.some((noun) => new RegExp(`\\b${noun}\\b`, "i").test(clause)),
+  );
+  if (value.of === "total") return said.length === 0;
+  return PART_NOUNS[value.of] ? said.some(([part]) => part === value.of) : holds(clause, value.of);
+}
+
+/** Whether the words name the speaker of the figure or, where there is none, the outlet. */
+function isTold(words: string, figure: FigureStatement, evidence: readonly Cited[]): boolean {
+  const according = /\baccording to (.+?)(?:, as of\b|[;.)]|$)/i.exec(words)?.[1];
+  if (figure.speaker) return holds(words, figure.speaker.words);
+  return according === undefined && holds(words, voiceOf(figure, evidence));
+}
+
+function voiceOf(figure: FigureStatement, evidence: readonly Cited[]): string {
+  return figure.speaker?.words ?? evidence.find(({ articleId }) => articleId === figure.articleId)?.outlet ?? UNNAMED_OUTLET;
+}
+
+/** Where names of speakers and outlets stand: numbers inside them ("Channel 4", "two officials") count nobody. */
+function nameSpans(clause: string, { figures, evidence }: Pick<Surroundings, "figures" | "evidence">): readonly Span[] {
+  const names = new Set([...figures.map((one) => one.speaker?.words), ...evidence.map((one) => one.outlet)]);
+  const lower = clause.toLowerCase();
+  return [...names].flatMap((name) => {
+    const start = name ? lower.indexOf(name.toLowerCase()) : -1;
+    return name === undefined || start < 0 ? [] : [{ start, end: start + name.length }];
+  });
+}

@@ -1,0 +1,51 @@
+import type { ResponsibilityStatement, ResponsibilityStatus } from "../../model/statement.ts";
+import type { Check } from "../check-sentence.ts";
+import { clausesOf, holds } from "./clauses.ts";
+
+/** What each wording says, most special first: the first that fits a clause counts. */
+const WORDINGS: readonly (readonly [RegExp, readonly ResponsibilityStatus[]])[] = [
+  [/\b(?:no|not|nobody|never)\b.*\bclaimed responsibility\b/i, ["no claim"]],
+  [/\bdenied responsibility\b/i, ["denied"]],
+  [/\bconfirmed the claim\b/i, ["confirmed"]],
+  [/\bclaimed responsibility\b/i, ["claimed"]],
+  [/\b(?:accused|blamed)\b/i, ["accused", "accused by authorities"]],
+  [/\bsuspected\b/i, ["suspected"]],
+  [/\bas responsible\b/i, ["reported as fact"]],
+  [/\bcharged\b/i, ["charged"]],
+  [/\bconvicted\b/i, ["convicted"]],
+];
+
+/** Who is said to have done it, with what status and on whose word, is what a cited statement says. */
+export const checkResponsibility: Check = ({ text, statements, evidence }) => {
+  const parties = statements.filter((one): one is ResponsibilityStatement => one.kind === "responsibility");
+  return clausesOf(text).flatMap((clause) => {
+    const statuses = WORDINGS.find(([wording]) => wording.test(clause))?.[1];
+    if (!statuses) return parties.length > 0 && parties.length === statements.length ? ["it does not say what the party's part was"] : [];
+    const alike = parties.filter(({ value }) => statuses.includes(value.status));
+    if (alike.length === 0) return [`no cited statement is "${statuses.join('" or "')}"`];
+    const proven = alike.some((one) => {
+      const outlet = evidence.find(({ articleId }) => articleId === one.articleId)?.outlet;
+      return namesParty(clause, one) && isTold(clause, one, outlet);
+    });
+    return proven ? [] : ["the party, its channel or the speaker is another's"];
+  });
+};
+
+function namesParty(clause: string, { value: { who, status, channel } }: ResponsibilityStatement): boolean {
+  if (who === undefined) return status === "no claim" || /not named/.test(clause);
+  const through = /\bthrough (.+?)(?:, |\.|$)/.exec(clause)?.[1];
+  return holds(clause, who) && (through === undefined || channel?.startsWith(through) === true) && isInItsPlace(clause, who, status);
+}
+
+/** The party stands before what it did itself and what was done to it, after what others did: "US officials confirmed the claim by Islamic State". */
+function isInItsPlace(clause: string, who: string, status: ResponsibilityStatus): boolean {
+  const lower = clause.toLowerCase();
+  if (status === "claimed" || status === "denied") return lower.startsWith(who.toLowerCase());
+  if (status === "confirmed") return lower.includes(`claim by ${who.toLowerCase()}`);
+  return status !== "accused by authorities" || lower.includes(`accused ${who.toLowerCase()}`);
+}
+
+function isTold(clause: string, { speaker, value }: ResponsibilityStatement, outlet: string | undefined): boolean {
+  const isOwnWord = speaker === undefined || speaker.words.toLowerCase() === value.who?.toLowerCase();
+  return isOwnWord ? outlet === undefined || holds(clause, outlet) : holds(clause, speaker.words);
+}

@@ -1,0 +1,46 @@
+import type { Cited, FigureRow, PolicyRow, SourceRow } from "../model/explainer.ts";
+import type { Span } from "../model/span.ts";
+import type { Statement } from "../model/statement.ts";
+import type { CaseView } from "./case-view.ts";
+
+/** A sentence before it is checked. */
+export interface Draft {
+  readonly text: string;
+  readonly label?: string | undefined;
+  readonly incident?: string | undefined;
+  readonly statements: readonly Statement[];
+  /** The evidence, where it is not the statements' own: a whole sentence that is quoted. */
+  readonly evidence?: readonly Cited[] | undefined;
+}
+
+/** A section before its sentences are checked. What is left out is empty. */
+export interface SectionDraft {
+  readonly sentences?: readonly Draft[];
+  readonly figures?: readonly FigureRow[];
+  readonly policies?: readonly PolicyRow[];
+  readonly sources?: readonly SourceRow[];
+  readonly unknown?: readonly string[];
+}
+
+/** One section of the explainer: one file, one line in the list of `explain.ts`. */
+export interface SectionMaker {
+  /** Stable, used as anchor. */
+  readonly key: string;
+  /** A reader's question. */
+  heading(view: CaseView): string;
+  make(view: CaseView): SectionDraft;
+}
+
+/** The first evidence of a statement with what a reader needs to judge it; another stretch of the same text where one is given. */
+export function cite(view: CaseView, statement: Statement, span?: Span): Cited {
+  const article = view.articles.get(statement.articleId);
+  const [evidence] = statement.evidence;
+  return {
+    ...evidence,
+    ...(span && article ? { start: span.start, end: span.end, words: article.text.slice(span.start, span.end) } : {}),
+    outlet: article?.outlet,
+    title: article?.title,
+    published: article?.published?.at,
+    speaker: statement.speaker?.words,
+  };
+}

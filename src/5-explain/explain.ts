@@ -1,0 +1,96 @@
+import type { Cited, Explainer, ProvenSentence, Section } from "../model/explainer.ts";
+import type { Incident } from "../model/record.ts";
+import { type CaseView, type ExplainContext, toCaseView } from "./case-view.ts";
+import { checkSentence } from "./check-sentence.ts";
+import { cite, type Draft, type SectionMaker } from "./draft.ts";
+import { whenText } from "./grammar/date-text.ts";
+import { atPlaceText, TYPE_WORDS } from "./grammar/incident-text.ts";
+import { disputed } from "./sections/disputed.ts";
+import { earlierIncidents } from "./sections/earlier-incidents.ts";
+import { howMany } from "./sections/how-many.ts";
+import { responses } from "./sections/responses.ts";
+import { responsibility } from "./sections/responsibility.ts";
+import { sources } from "./sections/sources.ts";
+import { theGroup } from "./sections/the-group.ts";
+import { unknown } from "./sections/unknown.ts";
+import { warnings } from "./sections/warnings.ts";
+import { whatHappened } from "./sections/what-happened.ts";
+import { where } from "./sections/where.ts";
+
+/** In the order of a reader's questions. */
+const SECTIONS: readonly SectionMaker[] = [
+  whatHappened,
+  howMany,
+  responsibility,
+  where,
+  warnings,
+  responses,
+  theGroup,
+  earlierIncidents,
+  disputed,
+  unknown,
+  sources,
+];
+
+/**
+ * An incident → answers to a reader's questions, each sentence with the words that prove it. A sentence that its evidence does not
+ * prove is left out and told in `problems`; an empty section is left out. The order of what the context holds does not matter.
+ */
+export function explain(incident: Incident, context: ExplainContext): Explainer {
+  const view = toCaseView(incident, context);
+  const problems: string[] = [];
+  const told = new Set<string>();
+  const sections = SECTIONS.map((maker) => toSection(view, maker, { problems, told })).filter(isFilled);
+  return {
+    incidentId: incident.id,
+    title: titleOf(incident),
+    sections,
+    reports: incident.articles.length,
+    families: incident.families.length,
+    asOf: latest([...view.articles.values()].map((article) => article.published?.at)),
+    problems,
+  };
+}
+
+/** "What is known about the shooting at Harbour Hall in Port Sable, Malta, on 4 May 2023". */
+function titleOf({ type, when, where: place }: Incident): string {
+  const at = place ? ` ${atPlaceText(place)}` : "";
+  const day = when ? `${at.includes(",") ? "," : ""} ${whenText(when)}` : "";
+  return `What is known about the ${TYPE_WORDS[type].noun}${at}${day}`;
+}
+
+interface Kept {
+  readonly problems: string[];
+  readonly told: Set<string>;
+}
+
+function toSection(view: CaseView, maker: SectionMaker, kept: Kept): Section {
+  const draft = maker.make(view);
+  return {
+    key: maker.key,
+    heading: maker.heading(view),
+    sentences: (draft.sentences ?? []).flatMap((sentence) => prove(view, sentence, kept)),
+    figures: draft.figures ?? [],
+    policies: draft.policies ?? [],
+    sources: draft.sources ?? [],
+    unknown: draft.unknown ?? [],
+  };
+}
+
+/** The sentence with its evidence, if that proves it and no sentence before it said the same. */
+function prove(view: CaseView, { text, label, incident, statements, evidence }: Draft, { problems, told }: Kept): ProvenSentence[] {
+  const [first, ...rest]: readonly Cited[] = evidence ?? statements.map((statement) => cite(view, statement));
+  const complaints = checkSentence({ text, statements, evidence: first ? [first, ...rest] : [] });
+  if (complaints.length > 0 || !first) problems.push(`"${text}": ${complaints.join("; ")}`);
+  if (complaints.length > 0 || !first || told.has(text)) return [];
+  told.add(text);
+  return [{ text, label, incident, statements: statements.map((one) => one.id), evidence: [first, ...rest] }];
+}
+
+function isFilled({ sentences, figures, policies, sources: rows, unknown: gaps }: Section): boolean {
+  return sentences.length + figures.length + policies.length + rows.length + gaps.length > 0;
+}
+
+function latest(times: readonly (string | undefined)[]): string | undefined {
+  return times.reduce((one, other) => (one === undefined || (other !== undefined && other > one) ? other : one), undefined);
+}

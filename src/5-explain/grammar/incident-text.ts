@@ -1,0 +1,46 @@
+import type { IncidentType } from "../../model/incident-type.ts";
+import type { Location } from "../../model/location.ts";
+import { countryName } from "../../support/country-name.ts";
+
+interface TypeWords {
+  /** "a shooting": as a sentence takes it. */
+  readonly one: string;
+  /** "shooting": after "the". */
+  readonly noun: string;
+}
+
+/** What each type is called in a sentence; words differ from the type's name where that is no newspaper word. */
+export const TYPE_WORDS: Readonly<Record<IncidentType, TypeWords>> = {
+  bombing: { one: "a bombing", noun: "bombing" },
+  "suicide bombing": { one: "a suicide bombing", noun: "suicide bombing" },
+  shooting: { one: "a shooting", noun: "shooting" },
+  "armed assault": { one: "an armed attack", noun: "armed attack" },
+  stabbing: { one: "a stabbing", noun: "stabbing" },
+  "vehicle ramming": { one: "a vehicle ramming", noun: "vehicle ramming" },
+  kidnapping: { one: "a kidnapping", noun: "kidnapping" },
+  siege: { one: "a siege", noun: "siege" },
+  assassination: { one: "an assassination", noun: "assassination" },
+  arson: { one: "an arson attack", noun: "arson attack" },
+  "air strike": { one: "an air strike", noun: "air strike" },
+  shelling: { one: "shelling", noun: "shelling" },
+  "armed clash": { one: "an armed clash", noun: "armed clash" },
+  riot: { one: "a riot", noun: "riot" },
+  "chemical attack": { one: "a chemical attack", noun: "chemical attack" },
+  "police action": { one: "a police action", noun: "police action" },
+  accident: { one: "an accident", noun: "accident" },
+  disaster: { one: "a disaster", noun: "disaster" },
+  other: { one: "an incident", noun: "incident" },
+};
+
+/** "Harbour Hall, Port Sable, Malta": from the finest to the widest, each once. */
+export function placeText({ site, name, admin1, country }: Location): string {
+  const land = country === undefined ? undefined : countryName(country);
+  return [...new Set([site, name, admin1, land].filter((part) => part !== undefined && part !== ""))].join(", ");
+}
+
+/** "at Harbour Hall in Port Sable, Malta", "in Malta". */
+export function atPlaceText(location: Location): string {
+  const { site, name } = location;
+  const rest = placeText({ ...location, site: undefined });
+  return site === undefined || site === name ? `in ${rest}` : `at ${site} in ${rest}`;
+}

@@ -1,0 +1,38 @@
+import type { FigureKind, FigureStatement } from "../../model/statement.ts";
+import { boundsText, capitalised } from "./number-text.ts";
+
+/** What a figure kind is called after a number of people, and after "the number of people". */
+export const HARM_WORDS: Readonly<Record<FigureKind, string>> = {
+  killed: "killed",
+  injured: "injured",
+  missing: "missing",
+  abducted: "abducted",
+  arrested: "arrested",
+  displaced: "displaced",
+  evacuated: "evacuated",
+};
+
+/** The codebook's parts as nouns: one, and several. Other parts are quoted. */
+export const PART_NOUNS: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  total: ["person", "people"],
+  civilians: ["civilian", "civilians"],
+  "security forces": ["member of the security forces", "members of the security forces"],
+  attackers: ["attacker", "attackers"],
+  children: ["child", "children"],
+  women: ["woman", "women"],
+  foreigners: ["foreigner", "foreigners"],
+};
+
+/**
+ * "At least 60 people were killed", "One child was injured", "Nobody was killed": the bounds and the part, nothing rounded.
+ * `undefined` where only the exact words will do: vague or hedged numbers, and parts that have no noun here.
+ */
+export function peopleText({ value, hedged }: FigureStatement): string | undefined {
+  const nouns = PART_NOUNS[value.of];
+  const bounds = boundsText(value.low, value.high);
+  if (value.vague || hedged || !nouns || bounds === undefined) return undefined;
+  const harm = HARM_WORDS[value.what];
+  if (value.high === 0) return value.of === "total" ? `Nobody was ${harm}` : `No ${nouns[1]} were ${harm}`;
+  const isOne = value.low === 1 && value.high === 1;
+  return `${capitalised(bounds)} ${isOne || bounds.endsWith(" one") ? nouns[0] : nouns[1]} ${isOne ? "was" : "were"} ${harm}`;
+}

@@ -1,0 +1,51 @@
+import type { Span } from "../../model/span.ts";
+
+/** Full stops after these end no sentence. */
+const ABBREVIATION = /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sgt|Capt|Maj|Sen|Rep|Gov|Prof|No|vs|Jr|Sr|Inc|[A-Z](?:\.[A-Z])*)\.$/;
+/** The end of a sentence with its closing marks, before white space; or the end of a line. */
+const BOUNDARY = /[.!?]["”’')\]]*(?=\s+["“‘'(]?[\p{Lu}\d])|\n+/gu;
+/** A longer sentence is no quotation but an excerpt. Characters. */
+const LONGEST_QUOTE = 400;
+
+/**
+ * The sentence around a stretch of text, so that its quotation can be read by itself; the stretch itself, where the
+ * sentence would be longer than 400 characters. Offsets are those of the text.
+ */
+export function sentenceAround(text: string, span: Span): Span {
+  // Sentences reach no further than this, and a text can be megabytes long.
+  const from = Math.max(0, span.start - LONGEST_QUOTE);
+  const window = text.slice(from, span.end + LONGEST_QUOTE);
+  let start = from === 0 ? 0 : undefined;
+  let end: number | undefined;
+  for (const match of window.matchAll(BOUNDARY)) {
+    const isBreak = match[0].startsWith("\n");
+    const before = window.slice(Math.max(0, match.index - 12), match.index + 1);
+    if (!isBreak && ABBREVIATION.test(before)) continue;
+    const at = from + match.index + (isBreak ? 0 : match[0].length);
+    if (at <= span.start) start = isBreak ? at + match[0].length : at;
+    else if (at >= span.end) {
+      end = at;
+      break;
+    }
+  }
+  if (end === undefined && span.end + LONGEST_QUOTE >= text.length) end = text.length;
+  if (start === undefined || end === undefined || end - start > LONGEST_QUOTE) return { start: span.start, end: span.end };
+  return trimmed(text, { start, end });
+}
+
+/** “words”, with quotation marks inside made single, as print does; the letters stay. */
+export function quoted(words: string): string {
+  return `“${words
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[“”"]/g, (mark, at: number, all: string) => single(mark, all.charAt(at - 1)))}”`;
+}
+
+function single(mark: string, before: string): string {
+  return mark === "“" || (mark === '"' && !/[\p{L}\p{N}.,!?…]/u.test(before)) ? "‘" : "’";
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return { start: start + (words.length - words.trimStart().length), end: end - (words.length - words.trimEnd().length) };
+}

@@ -1,0 +1,45 @@
+import type { Statement } from "../../model/statement.ts";
+import type { CaseView } from "../case-view.ts";
+import { dayText } from "./date-text.ts";
+
+/** Words for an outlet that the report does not name. */
+export const UNNAMED_OUTLET = "an outlet that is not named";
+
+/** The outlet of a statement's article, by name. */
+export function outletText(view: CaseView, statement: Statement): string {
+  return view.articles.get(statement.articleId)?.outlet ?? UNNAMED_OUTLET;
+}
+
+/** Words that are capitals only where they open a sentence. */
+const COMMON_OPENERS =
+  /^(?:The|A|An|One|Two|Three|Several|Some|Local|Police|Officials?|Authorities|Prosecutors?|Investigators?|Witness(?:es)?|Doctors?|Hospital|Harbour|Medics|Rescuers?|Residents|Military|Government|Security|Health|Emergency|State|Regional|Federal|Analysts?|Experts?|Survivors?)\b(?! [\p{Lu}])/u;
+/** A title or name goes on in capitals: "Health Minister Ada Cutajar" stays as it is, "The Health Ministry" loses only its article's capital. */
+const ARTICLE_OPENER = /^(?:The|A|An) /;
+
+/** A speaker's words inside a sentence: "The Health Ministry" → "the Health Ministry", "Police" → "police". */
+export function speakerText(words: string): string {
+  return ARTICLE_OPENER.test(words) || COMMON_OPENERS.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** Whose word it is: the speaker, else the outlet. */
+export function voiceText(view: CaseView, statement: Statement): string {
+  return statement.speaker ? speakerText(statement.speaker.words) : outletText(view, statement);
+}
+
+/** "22 March 2024": the day it was said or, where that is not known, published; `undefined` where neither is. */
+export function saidText(view: CaseView, statement: Statement): string | undefined {
+  const at = statement.saidAt ?? view.articles.get(statement.articleId)?.published?.at;
+  return at === undefined ? undefined : dayText(at);
+}
+
+/** "(Northern Wire, 22 March 2024)" without the brackets. */
+export function voiceAndDay(view: CaseView, statement: Statement): string {
+  return [voiceText(view, statement), saidText(view, statement)].filter((part) => part !== undefined).join(", ");
+}
+
+/** ", according to police, as of 22 March 2024" or ", Northern Wire reported on 22 March 2024": the end of a sentence that is someone's word. */
+export function attributionText(view: CaseView, statement: Statement): string {
+  const day = saidText(view, statement);
+  if (statement.speaker) return `, according to ${speakerText(statement.speaker.words)}${day === undefined ? "" : `, as of ${day}`}`;
+  return `, ${outletText(view, statement)} reported${day === undefined ? "" : ` on ${day}`}`;
+}

@@ -1,0 +1,32 @@
+import type { FigureKind, FigureStatement } from "../model/statement.ts";
+import { type CaseView, ofKind, spread } from "./case-view.ts";
+
+/** The figure that the explainer's policy stands on, and others that say the same in the same voice. */
+export interface HeadlineFigure {
+  readonly statement: FigureStatement;
+  readonly alike: readonly FigureStatement[];
+}
+
+/** The statement that gave the policy's best figure; where it has none, the one with only words. */
+export function headlineFigure(view: CaseView, what: FigureKind): HeadlineFigure | undefined {
+  const toll = view.incident.tolls.find((one) => one.policy === view.policy && one.what === what);
+  const figures = ofKind(view.own, "figure").filter((one) => one.value.what === what && one.value.scope === "this incident");
+  const chosen = figures.filter((one) => toll?.chosen.includes(one.id));
+  const totals = chosen.filter((one) => one.value.of === "total");
+  const isBest = ({ value }: FigureStatement) => toll?.best !== undefined && (value.low === toll.best || value.high === toll.best);
+  const statement = totals.findLast(isBest) ?? totals.at(-1) ?? chosen.findLast(isBest) ?? chosen.at(-1);
+  if (!statement) return undefined;
+  const alike = figures.filter(
+    (one) =>
+      one.id !== statement.id &&
+      sameValue(one, statement) &&
+      one.speaker?.words === statement.speaker?.words &&
+      one.hedged === statement.hedged,
+  );
+  return { statement, alike: statement.speaker ? spread(view, alike, 3) : [] };
+}
+
+/** Whether two figures count the same people with the same bounds. */
+export function sameValue({ value: one }: FigureStatement, { value: other }: FigureStatement): boolean {
+  return one.what === other.what && one.of === other.of && one.low === other.low && one.high === other.high && one.vague === other.vague;
+}

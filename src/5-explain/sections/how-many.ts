@@ -1,0 +1,115 @@
+import type { FigureRow, PolicyRow } from "../../model/explainer.ts";
+import type { LedgerEntry } from "../../model/record.ts";
+import { FIGURE_KINDS, type FigureKind, type FigureStatement } from "../../model/statement.ts";
+import { type CaseView, compare, familyId, groupBy, timeOf } from "../case-view.ts";
+import { cite, type Draft, type SectionMaker } from "../draft.ts";
+import { tollText, valueText } from "../grammar/figure-text.ts";
+import { boundsText } from "../grammar/number-text.ts";
+import { voiceAndDay } from "../grammar/voice-text.ts";
+
+/** Every figure in the reports with its speaker, day and words; how the count rose; what each policy makes of it. */
+export const howMany: SectionMaker = {
+  key: "how-many",
+  heading: () => "How many, and who says so",
+  make(view) {
+    const rows = groupRows(view);
+    const figures = rows.map((row) => toRow(view, row));
+    return { figures, sentences: FIGURE_KINDS.flatMap((what) => [...rise(view, rows, what)]), policies: policies(view) };
+  },
+};
+
+type Row = readonly LedgerEntry[];
+
+/** Repetitions of one figure by one voice are one row; the earliest leads it. */
+function groupRows(view: CaseView): readonly Row[] {
+  const known = view.incident.ledger.flatMap((entry) => {
+    const statement = view.statements.get(entry.statement.id);
+    return statement?.kind === "figure" && view.articles.has(statement.articleId) ? [entry] : [];
+  });
+  const sorted = [...known].sort((one, other) => compareFigures(view, one.statement, other.statement));
+  const key = ({ statement: { value, hedged }, voice, supersededBy }: LedgerEntry) =>
+    JSON.stringify([value.what, value.of, value.low, value.high, value.vague, value.scope, hedged, voice, supersededBy === undefined]);
+  return groupBy(sorted, key).map(([, entries]) => entries);
+}
+
+function compareFigures(view: CaseView, one: FigureStatement, other: FigureStatement): number {
+  return (
+    FIGURE_KINDS.indexOf(one.value.what) - FIGURE_KINDS.indexOf(other.value.what) ||
+    Number(one.value.of !== "total") - Number(other.value.of !== "total") ||
+    compare(timeOf(one, view.articles), timeOf(other, view.articles)) ||
+    compare(one.id, other.id)
+  );
+}
+
+function toRow(view: CaseView, row: Row): FigureRow {
+  const [first] = row as readonly [LedgerEntry, ...LedgerEntry[]];
+  const { statement } = first;
+  const { what, low, high, of } = statement.value;
+  const [lead, ...rest] = row.map((entry) => cite(view, entry.statement));
+  return {
+    what,
+    value: valueText(statement),
+    low,
+    high,
+    of,
+    speaker: statement.speaker?.words,
+    saidAt: statement.saidAt,
+    standing: standing(view, first),
+    superseded: first.supersededBy !== undefined,
+    reports: new Set(row.map((entry) => entry.statement.articleId)).size,
+    families: new Set(row.map((entry) => familyId(view, entry.statement.articleId))).size,
+    statement: statement.id,
+    evidence: [lead!, ...rest],
+  };
+}
+
+/** "current", "replaced by 93 (the Investigative Committee, 23 March 2024)", "contradicts 150 (…)". */
+function standing(view: CaseView, { statement, supersededBy, contradicts }: LedgerEntry): string {
+  if (statement.value.scope !== "this incident") return `not counted: ${statement.value.scope}`;
+  const later = supersededBy === undefined ? undefined : figureById(view, supersededBy);
+  if (later) return `replaced by ${valueText(later)} (${voiceAndDay(view, later)})`;
+  if (supersededBy !== undefined) return "replaced by a later figure";
+  const others = contradicts.flatMap((id) => figureById(view, id) ?? []);
+  const told = [...new Set(others.map((other) => `${valueText(other)} (${voiceAndDay(view, other)})`))];
+  const hedge = statement.hedged ? "hedged; " : "";
+  if (told.length === 0) return `${hedge}current`;
+  const more = told.length > 2 ? ` and ${told.length - 2} more` : "";
+  return `${hedge}current, but differs from ${told.slice(0, 2).join("; ")}${more}`;
+}
+
+function figureById(view: CaseView, id: string): FigureStatement | undefined {
+  const statement = view.statements.get(id);
+  return statement?.kind === "figure" ? statement : undefined;
+}
+
+/** "The number killed rose in the reports: 12 (police, 4 May 2023); …": each figure that was higher than all before it, from three on. */
+function rise(view: CaseView, rows: readonly Row[], what: FigureKind): Draft[] {
+  const totals = rows
+    .map(([first]) => first!.statement)
+    .filter(
+      ({ value, hedged }) => value.what === what && value.of === "total" && value.scope === "this incident" && !value.vague && !hedged,
+    );
+  const steps: FigureStatement[] = [];
+  let highest = 0;
+  for (const figure of totals) {
+    const floor = figure.value.low ?? 0;
+    if (floor > highest) steps.push(figure);
+    highest = Math.max(highest, floor);
+  }
+  if (steps.length < 3) return [];
+  const parts = steps.map((step) => `${boundsText(step.value.low, step.value.high)} (${voiceAndDay(view, step)})`);
+  return [{ text: `The number ${what} rose in the reports: ${parts.join("; ")}.`, statements: steps }];
+}
+
+/** The policies side by side, the reader's own first. */
+function policies(view: CaseView): readonly PolicyRow[] {
+  const own = (policy: string) => Number(policy !== view.policy);
+  return [...view.incident.tolls]
+    .sort(
+      (one, other) =>
+        FIGURE_KINDS.indexOf(one.what) - FIGURE_KINDS.indexOf(other.what) ||
+        own(one.policy) - own(other.policy) ||
+        compare(one.policy, other.policy),
+    )
+    .map((toll) => ({ policy: toll.policy, what: toll.what, value: tollText(toll), trace: toll.trace }));
+}

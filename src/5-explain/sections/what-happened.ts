@@ -1,0 +1,77 @@
+import type { Statement } from "../../model/statement.ts";
+import { type CaseView, compare, ofKind, spread } from "../case-view.ts";
+import { cite, type Draft, type SectionMaker } from "../draft.ts";
+import { whenText } from "../grammar/date-text.ts";
+import { figureSentence } from "../grammar/figure-text.ts";
+import { atPlaceText, TYPE_WORDS } from "../grammar/incident-text.ts";
+import { quoted, sentenceAround } from "../grammar/quote-text.ts";
+import { outletText } from "../grammar/voice-text.ts";
+import { headlineFigure } from "../headline.ts";
+
+/** The event in a few sentences: what, where, when; the tolls; how the first report told it; what was used. */
+export const whatHappened: SectionMaker = {
+  key: "what-happened",
+  heading: () => "What happened",
+  make: (view) => ({ sentences: [...core(view), ...tolls(view), ...firstReport(view), ...means(view)] }),
+};
+
+/** "Reports tell of a shooting at Harbour Hall in Port Sable, Malta, on 4 May 2023." */
+function core(view: CaseView): Draft[] {
+  const { type, when, where, stage, negated } = view.incident;
+  const words = TYPE_WORDS[type];
+  const types = ofKind(view.own, "type").filter((one) => one.value.type === type);
+  const days = when ? ofKind(view.own, "when").filter(({ value }) => value.from === when.from && value.to === when.to) : [];
+  const places = where ? ofKind(view.own, "where").filter(({ value }) => value.name === where.name) : [];
+  const bySite = [...places].sort((one, other) => rank(other.value.site === where?.site) - rank(one.value.site === where?.site));
+  const statements: Statement[] = [...spread(view, types, 2), ...spread(view, bySite, 2), ...spread(view, days, 2)];
+  if (statements.length === 0) return [];
+  const what = stage === "accomplished" ? words.one : `${stage === "attempted" ? "an attempted" : "a threatened"} ${words.noun}`;
+  const place = where && places.length > 0 ? ` ${atPlaceText(where)}` : "";
+  const day = when && days.length > 0 ? `${place.includes(",") ? "," : ""} ${whenText(when)}` : "";
+  const told = negated ? "Reports say that there was no such thing as" : "Reports tell of";
+  return [{ text: `${told} ${what}${place}${day}.`, statements }];
+}
+
+function rank(isIt: boolean): number {
+  return isIt ? 1 : 0;
+}
+
+function tolls(view: CaseView): Draft[] {
+  return (["killed", "injured"] as const).flatMap((what) => {
+    const figure = headlineFigure(view, what);
+    return figure ? [{ text: figureSentence(view, figure.statement), statements: [figure.statement, ...figure.alike] }] : [];
+  });
+}
+
+/** The sentence in which the earliest report on it tells of it, quoted. */
+function firstReport(view: CaseView): Draft[] {
+  const main = new Set(view.incident.mainArticles);
+  const told = [...ofKind(view.own, "type"), ...ofKind(view.own, "incident")]
+    .filter((statement) => main.has(statement.articleId) && statement.speaker === undefined)
+    .sort((one, other) => compare(publishedAt(view, one), publishedAt(view, other)) || one.evidence[0].start - other.evidence[0].start);
+  for (const statement of told) {
+    const article = view.articles.get(statement.articleId)!;
+    const span = sentenceAround(article.text, statement.evidence[0]);
+    if (span.end - span.start < 40) continue;
+    const cited = cite(view, statement, span);
+    return [{ text: `${outletText(view, statement)} wrote: ${quoted(cited.words)}`, statements: [statement], evidence: [cited] }];
+  }
+  return [];
+}
+
+function publishedAt(view: CaseView, statement: Statement): string {
+  return view.articles.get(statement.articleId)?.published?.at ?? "~";
+}
+
+/** The weapons, in the reports' words: each wording once. */
+function means(view: CaseView): Draft[] {
+  const seen = new Set<string>();
+  const weapons = ofKind(view.own, "participant").filter(({ value }) => {
+    const key = value.text.toLowerCase();
+    return value.role === "weapon" && !seen.has(key) && seen.add(key);
+  });
+  const shown = spread(view, weapons, 4);
+  if (shown.length === 0) return [];
+  const parts = shown.map((one) => `${quoted(one.value.text)} (${outletText(view, one)})`);
+  return [{ text: `Weapons that the reports name: ${parts.join("; ")}.`, statements: shown }];
+}

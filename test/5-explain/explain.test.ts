@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { explain } from "../../src/5-explain/explain.ts";
+import { toJson } from "../../src/5-explain/to-json.ts";
+import { toMarkdown } from "../../src/5-explain/to-markdown.ts";
+import { ARTICLES, CONTEXT, EARLIER, INCIDENT, STATEMENTS } from "./fixture.ts";
+
+const EXPLAINER = explain(INCIDENT, CONTEXT);
+const section = (key: string) => EXPLAINER.sections.find((one) => one.key === key);
+const textsOf = (key: string) => section(key)?.sentences.map((one) => one.text) ?? [];
+
+describe("an explainer", () => {
+  test("has a plain title with place and day", () => {
+    expect(EXPLAINER.title).toBe("What is known about the bombing at Quarry Pier in Port Sable, Malta, on 4 May 2023");
+  });
+
+  test("counts reports and independent sources, and says as of when", () => {
+    expect([EXPLAINER.reports, EXPLAINER.families, EXPLAINER.asOf]).toEqual([8, 7, "2023-05-09T15:00:00Z"]);
+  });
+
+  test("leaves nothing out for want of proof", () => {
+    expect(EXPLAINER.problems).toEqual([]);
+  });
+
+  test.each([
+    ["what-happened", "Reports tell of a bombing at Quarry Pier in Port Sable, Malta, on 4 May 2023."],
+    ["what-happened", "According to Health Minister Ada Cutajar, 21 people were killed, as of 5 May 2023."],
+    ["what-happened", "According to the Health Ministry, 40 people were injured, as of 4 May 2023."],
+    ["what-happened", "Weapons that the reports name: “A bomb” (Coastal Wire)."],
+    [
+      "how-many",
+      "The number killed rose in the reports: at least 12 (harbour police, 4 May 2023); 17 (the Health Ministry, 4 May 2023); 21 (Health Minister Ada Cutajar, 5 May 2023).",
+    ],
+    ["responsibility", "The Tern Front claimed responsibility through its Ebb channel, Harbour Gazette reported on 4 May 2023."],
+    ["responsibility", "An intelligence official confirmed the claim by the Tern Front, Coastal Wire reported on 5 May 2023."],
+    ["responsibility", "The Dock Workers' League denied responsibility, Harbour Gazette reported on 4 May 2023."],
+    ["responsibility", "Luca Farran was charged, according to prosecutors, as of 9 May 2023."],
+    ["responsibility", "No group had claimed responsibility, Coastal Wire reported on 4 May 2023."],
+    ["where", "Coastal Wire places it at Quarry Pier in Port Sable, Malta."],
+    ["warnings", "Selmun Post, 1 May 2023: “Port police warned on Monday that unattended bags had been found at two piers.”"],
+    ["responses", "Coastal Wire, 5 May 2023: “The minister condemned the attack as cowardly.”"],
+    ["the-group", "“formed in 2016 by former fishermen” (Meridian Review); “formed in 2017 after a strike” (Harbour Gazette)."],
+    ["earlier-incidents", "Four people were killed, Meridian Review reported on 6 May 2023."],
+    ["disputed", "Figures for those killed differ: 21 (Health Minister Ada Cutajar, 5 May 2023); 19 (harbour police, 5 May 2023)."],
+  ])("says under %s: %s", (key, text) => {
+    expect(textsOf(key)).toContain(text);
+  });
+
+  test("cites for each sentence words that stand in an article", () => {
+    for (const { evidence } of EXPLAINER.sections.flatMap((one) => one.sentences)) {
+      for (const { articleId, start, end, words } of evidence) expect(ARTICLES.get(articleId)!.text.slice(start, end)).toBe(words);
+    }
+  });
+
+  test("says one thing once", () => {
+    const texts = EXPLAINER.sections.flatMap((one) => one.sentences.map(({ text }) => text));
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test("links an earlier incident to its own explainer", () => {
+    expect(section("earlier-incidents")!.sentences[0]).toMatchObject({ incident: EARLIER.id, label: EARLIER.label });
+  });
+
+  test("tells of no gap where the reports say something", () => {
+    expect(section("not-known")!.unknown).toEqual([
+      "The final number of people killed is open: the reports that stand give different figures.",
+    ]);
+  });
+
+  test("is the same whatever the order of what it is made from", () => {
+    const reversed = {
+      ...CONTEXT,
+      articles: new Map([...ARTICLES].reverse()),
+      statements: new Map([...STATEMENTS].reverse()),
+      families: [...CONTEXT.families].reverse(),
+      incidents: [...CONTEXT.incidents].reverse(),
+    };
+    expect(toJson(explain(INCIDENT, reversed))).toBe(toJson(EXPLAINER));
+  });
+});
+
+describe("the table of figures", () => {
+  const figures = section("how-many")!.figures;
+  const row = (speaker: string) => figures.find((one) => one.speaker === speaker)!;
+
+  test("joins a reprint with what it repeats, and counts both ways", () => {
+    expect(row("harbour police")).toMatchObject({ value: "at least 12", reports: 2, families: 1 });
+  });
+
+  test("says what replaced a figure, and what it differs from", () => {
+    expect(row("the Health Ministry")).toMatchObject({
+      standing: "replaced by 21 (Health Minister Ada Cutajar, 5 May 2023)",
+      superseded: true,
+    });
+    expect(row("Harbour police").standing).toBe("current, but differs from 21 (Health Minister Ada Cutajar, 5 May 2023)");
+  });
+
+  test("keeps a part apart from the total", () => {
+    expect(figures.filter((one) => one.of === "children").map((one) => one.value)).toEqual(["three"]);
+  });
+});
+
+describe("an incident of which little is told", () => {
+  const bare = explain({ ...EARLIER, statements: ["b2"], ledger: [], tolls: [], when: undefined, where: undefined }, CONTEXT);
+
+  test("says what is not known, and nothing of what is not told", () => {
+    expect(bare.sections.map((one) => one.key)).toEqual(["what-happened", "not-known", "sources"]);
+    expect(bare.sections[1]!.unknown).toContain("These reports do not allow the day to be told.");
+    expect(bare.sections[1]!.unknown).toContain("No report here names anyone as responsible.");
+    expect(bare.title).toBe("What is known about the shooting");
+  });
+});
+
+describe("as Markdown", () => {
+  const markdown = toMarkdown(EXPLAINER);
+
+  test("has a note for each mark", () => {
+    const marks = new Set(markdown.match(/(?<=\[\^)\d+(?=\](?!:))/g));
+    const notes = new Set(markdown.match(/(?<=^\[\^)\d+(?=\]:)/gm));
+    expect([...marks].sort()).toEqual([...notes].sort());
+  });
+
+  test("lets no markup of a report through", () => {
+    const hostile = { ...EXPLAINER, title: "<script>alert(1)</script> [x](javascript:alert(1)) *a*" };
+    expect(toMarkdown(hostile)).toContain("# \\<script\\>alert(1)\\</script\\> \\[x\\](javascript:alert(1)) \\*a\\*");
+  });
+});
