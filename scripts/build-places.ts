@@ -73,7 +73,7 @@ function joinTowns(): Town[] {
   }
   for (const rows of counties.values())
     for (const row of rows)
-      if (!used.has(row))
+      if (!used.has(row) && !/ (?:University|College|Airport|Hospital|Base|Mall|Campus|Estate)$/.test(row.name))
         towns.push({
           ...{ id: undefined, name: row.name, population: 0, feature: "", country: row.country, admin1: row.admin1, admin2: row.admin2 },
           ...{ latitude: Number(row.lat), longitude: Number(row.lng) },

@@ -88,7 +88,8 @@ function withUnknown(sightings: readonly Sighting[], around: Surroundings): read
     if (!startsUpper(around.tokens[at]!.cased)) continue;
     const last = endOfRun(at, around);
     const isKnown = sightings.some(
-      (one) => (one.first <= at && one.last >= last) || (one.kind === "adjective" && one.first < last && one.last > at),
+      (one) =>
+        one.first === at || (one.first < last && one.last > at && (one.kind === "adjective" || (one.last >= last && one.first <= at))),
     );
     if (!isKnown && last - at <= 3 && isCalledPlace(at, last, sightings, around)) found.push(toUnknown(at, last, around.tokens));
     at = last - 1;

@@ -25,6 +25,8 @@ export interface Sign {
   readonly reason: string;
   /** The last word of a person's name that the name is part of; lower case. */
   readonly surname: string | undefined;
+  /** Part of the name of a body, so that a preposition before speaks of the body: "at Remsen Hall". */
+  readonly isInBody?: boolean;
 }
 
 /** The sentence or title that a sighting stands in. */
@@ -48,7 +50,7 @@ export function readSign(sighting: Sighting, around: Surroundings): Sign {
   if (before !== undefined && Math.abs(before.support) >= 0.9) return before;
   const after = readAfter(sighting, around, isWide);
   if (after === undefined) return before ?? sign(0, "named");
-  if (before === undefined || after.support < 0) return after;
+  if (before === undefined || after.support < 0 || after.isInBody) return after;
   return after.support > before.support ? after : before;
 }
 
@@ -105,9 +107,9 @@ function readAfter({ first, last, kind }: Sighting, around: Surroundings, isWide
     case "title":
       return sign(0.7, `followed by "${token.text}"`);
     case "institution":
-      return sign(PUBLIC_BODIES.has(token.lower) ? 0.6 : 0.3, `in the name of a body: followed by "${token.text}"`);
+      return { ...sign(PUBLIC_BODIES.has(token.lower) ? 0.6 : 0.3, `in the name of a body: followed by "${token.text}"`), isInBody: true };
     case "name": {
-      if (hasInstitution(last, around)) return sign(0.3, "in the name of a body");
+      if (hasInstitution(last, around)) return { ...sign(0.3, "in the name of a body"), isInBody: true };
       const prior = first > around.begin ? prepositionSupport(tokens[first - 1]!.lower) : 0;
       const support = isWide && prior === 1 ? 0 : last - first > 1 ? -0.4 : prior === 1 ? -0.5 : -0.8;
       return {

@@ -32,7 +32,7 @@ export function findVenues(draft: AnalysisDraft, places: readonly PlaceMention[]
       const start = draft.tokens[venue.first]!.start;
       const end = draft.tokens[venue.last - 1]!.end;
       if (places.some((place) => place.start <= start && end <= place.end)) continue;
-      const town = findTown({ start, end }, sentence, places, titlePlaces);
+      const town = findTown({ start, end }, sentence, draft.article.text, places, titlePlaces);
       const site = draft.article.text.slice(start, end).replace(/\s+/g, " ");
       const location: Location | undefined = town && { ...town.place, site, precision: "site" };
       found.push({
@@ -126,11 +126,19 @@ interface Town {
 function findTown(
   venue: { readonly start: number; readonly end: number },
   sentence: Sentence,
+  text: string,
   places: readonly PlaceMention[],
   titlePlaces: readonly PlaceMention[],
 ): Town | undefined {
   const towns = places.filter(isTown);
-  const after = towns.find(({ start }) => start >= venue.end && start <= venue.end + 12);
+  const following = places.filter(
+    ({ start, role }) => start >= venue.end && start < Math.min(sentence.end, venue.end + 60) && role !== "adjective",
+  );
+  const after = following.find(
+    (place) =>
+      isTown(place) &&
+      /(?:\bin|\bnear|,)\s*(?:\w+ern |north |south |east |west |central |downtown )?$/i.test(text.slice(venue.end, place.start)),
+  );
   if (after !== undefined) return toTown(after, 0.9, `followed by ${after.name}`);
   const inner = towns.find((place) => contains(venue, place));
   if (inner !== undefined) return toTown(inner, 0.7, `named after ${inner.name}`);
@@ -139,12 +147,17 @@ function findTown(
     towns.filter(({ start }) => start >= sentence.start && start < sentence.end),
   );
   if (beside !== undefined) return toTown(beside, 0.7, `in one sentence with ${beside.name}`);
-  const before = towns.filter(({ start }) => start < venue.start).at(-1) ?? titlePlaces.find(isTown) ?? towns[0];
+  const country = following.find(({ location }) => location?.country !== undefined);
+  const isThere = ({ location }: PlaceMention) => country === undefined || location?.country === country.location?.country;
+  const near = [...towns.filter(({ start }) => start < venue.start).reverse(), ...titlePlaces.filter(isTown), ...towns];
+  const before = near.find(isThere);
   if (before !== undefined) return toTown(before, 0.5, `after ${before.name}`);
-  const wider = nearest(
-    venue,
-    places.filter(({ location, role }) => location !== undefined && role !== "adjective"),
-  );
+  const wider =
+    country ??
+    nearest(
+      venue,
+      places.filter(({ location, role }) => location !== undefined && role !== "adjective"),
+    );
   return wider === undefined ? undefined : toTown(wider, 0.3, `near ${wider.name}`);
 }
 
