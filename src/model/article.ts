@@ -23,7 +23,7 @@ export interface Article {
   /** ISO 8601; when the publisher says that it last changed the text. */
   readonly updated: string | undefined;
   readonly byline: string | undefined;
-  /** The wire or agency that the text is credited to, as written: "AP", "Reuters", "Northern Wire". */
+  /** The wire or agency that the text is credited to; known ones in their usual short form ("AP" for "The Associated Press"), others as written: "Northern Wire". */
   readonly credit: string | undefined;
   /** ISO 639-1, "en". */
   readonly language: string;
