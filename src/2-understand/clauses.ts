@@ -8,12 +8,26 @@ const CHUNK = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
  * nor a participle right behind a noun and before a preposition ("a man arrested in Harwick"). With `isClause` a subject must stand before it.
  */
 export function findFiniteVerb(tokens: readonly Token[], from: number, to: number, isClause = false): number | undefined {
+  let relatives = 0;
   for (let index = from; index < to; index++) {
     const token = tokens[index]!;
+    if (
+      isClause &&
+      index > from &&
+      /^(?:who|which|that|whose|where|when)$/.test(token.lower) &&
+      /^(?:NOUN|PROPN|NUM|PUNCT)$/.test(tokens[index - 1]!.tag)
+    )
+      relatives++;
     const before = index > from ? tokens[index - 1]! : undefined;
     if (token.tag !== "VERB" && token.tag !== "AUX") continue;
     if (before?.lower === "to" || token.lower.endsWith("ing")) continue;
     if (isClause && before === undefined) continue;
+    if (relatives > 0) {
+      relatives--;
+      while (index + 1 < to && (tokens[index + 1]!.tag === "VERB" || tokens[index + 1]!.tag === "AUX" || tokens[index + 1]!.tag === "ADV"))
+        index++;
+      continue;
+    }
     if (token.tag === "AUX") return index;
     if (isReducedParticiple(tokens, index, to)) continue;
     if (before !== undefined && /^(?:DET|ADJ)$/.test(before.tag) && /(?:ed|en)$/.test(token.lower)) continue;

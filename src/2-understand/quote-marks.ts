@@ -1,6 +1,8 @@
 import type { Sentence } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 
+/** A mark that is never closed in its paragraph counts up to here; beyond, it is a slip of the pen. Unit: UTF-16 code units. */
+const LONGEST_UNCLOSED = 1_200;
 const MARKS = /["“”„«»]|``|''/g;
 
 /**
@@ -20,15 +22,16 @@ function readParagraph(text: string, start: number, end: number, spans: Span[]):
   for (let match = MARKS.exec(text); match !== null && match.index < end; match = MARKS.exec(text)) {
     const mark = match[0];
     const after = match.index + mark.length;
-    if (open === undefined ? !isClosingOnly(mark) && !isInches(text, match.index) : isOpeningOnly(mark)) {
-      if (open !== undefined) spans.push(trimmed(text, open, match.index));
+    const side = sideOf(text, match.index, mark);
+    if (side === "opens" || (side === "either" && open === undefined)) {
+      // An opening mark inside an open quotation: the earlier one was never closed, or stood for something else.
       open = after;
     } else if (open !== undefined) {
       spans.push(trimmed(text, open, match.index));
       open = undefined;
     }
   }
-  if (open !== undefined) spans.push(trimmed(text, open, end));
+  if (open !== undefined && end - open <= LONGEST_UNCLOSED) spans.push(trimmed(text, open, end));
 }
 
 /** Sentences of one paragraph together. */
@@ -42,12 +45,16 @@ function paragraphsOf(sentences: readonly Sentence[]): Span[] {
   return paragraphs;
 }
 
-function isClosingOnly(mark: string): boolean {
-  return mark === "”" || mark === "»";
-}
-
-function isOpeningOnly(mark: string): boolean {
-  return mark === "“" || mark === "„" || mark === "«" || mark === "``";
+/** A straight mark opens behind a blank and before a word, and closes behind a word or stop; between two words it may do either. */
+function sideOf(text: string, at: number, mark: string): "opens" | "closes" | "either" {
+  if (mark === "“" || mark === "„" || mark === "«" || mark === "``") return "opens";
+  if (mark === "”" || mark === "»" || isInches(text, at)) return "closes";
+  const before = text[at - 1] ?? " ";
+  const after = text[at + mark.length] ?? " ";
+  const opens = /[\s([{—–-]/.test(before) && !/\s/.test(after);
+  const closes = !/\s/.test(before) && /[\s.,;:!?)\]}—–-]/.test(after);
+  if (opens !== closes) return opens ? "opens" : "closes";
+  return /[.,!?]/.test(before) ? "closes" : "either";
 }
 
 /** A straight mark behind a digit and before a blank is an inch sign: 6' 2". */

@@ -7,6 +7,8 @@ const NAMING = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 const QUOTE = /^["“”„«»]$|^(?:''|``)$/;
 const LINKS = /^(?:of|for|from|with|in|at|to|on)$/;
 const LONGEST = 14;
+// Capitalised only because a sentence begins with it, though its full stop is lost: "… photo Ann Harlow Authorities say".
+const OPENS_ALONE = /^(?:Authorities|Officials|Witnesses|Investigators|Prosecutors|Residents)$/;
 /** Pronouns that can speak. */
 export const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set("he she they it we i who which that you".split(" "));
 
@@ -27,6 +29,11 @@ export function phraseBefore(tokens: readonly Token[], verb: number, start: numb
 /** From the verb back over "also", "had", "later", "on Friday", "Tuesday". */
 function stepOverAdverbs(tokens: readonly Token[], verb: number, start: number): number {
   let end = verb;
+  // detectives "strongly suspect" that …: the verb itself stands in quotation marks.
+  if (QUOTE.test(tokens[verb + 1]?.text ?? "") && tokens.slice(Math.max(start, verb - 2), verb).some((token) => QUOTE.test(token.text))) {
+    while (end > start && !QUOTE.test(tokens[end - 1]!.text)) end--;
+    end--;
+  }
   while (end > start) {
     const token = tokens[end - 1]!;
     if (token.tag === "AUX" || (token.tag === "ADV" && !isComma(token)) || TIME_NOUNS.has(token.lower)) end--;
@@ -52,7 +59,8 @@ function appositionStart(tokens: readonly Token[], comma: number, start: number)
   return undefined;
 }
 
-function nounPhraseBefore(tokens: readonly Token[], end: number, start: number): TokenRange | undefined {
+/** The noun phrase that ends right before an index, with what describes it; `undefined` where no noun, name or pronoun stands there. */
+export function nounPhraseBefore(tokens: readonly Token[], end: number, start: number): TokenRange | undefined {
   const head = end - 1;
   if (head < start) return undefined;
   const last = tokens[head]!;
@@ -60,6 +68,7 @@ function nounPhraseBefore(tokens: readonly Token[], end: number, start: number):
   if (!NAMING.has(last.tag) && !canSpeak(last)) return undefined;
   let first = head;
   while (first > start && head - first < LONGEST && joinsPhrase(tokens, first - 1, start)) first--;
+  if (OPENS_ALONE.test(last.text) && first < head && tokens[head - 1]!.tag === "PROPN") first = head;
   while (first < head && /^(?:and|of|for|,|-|'s|’s|meanwhile|but|on|in|at|to|from|with)$/.test(tokens[first]!.lower)) first++;
   return { first, last: end };
 }
@@ -71,7 +80,8 @@ function joinsPhrase(tokens: readonly Token[], index: number, start: number): bo
   if (TIME_NOUNS.has(token.lower) && /^\p{Lu}/u.test(token.text) && !/^(?:may|march)$/.test(token.lower)) return false;
   if (next.tag === "DET" || /^(?:the|a|an|his|her|their|its)$/.test(next.lower))
     return LINKS.test(token.lower) && isLink(tokens, index, start);
-  if (NAMING.has(token.tag)) return true;
+  if (token.tag === "NOUN" && next.tag === "PROPN" && /[^s]s$/.test(token.lower) && /^\p{Ll}/u.test(token.text)) return false;
+  if (NAMING.has(token.tag)) return !QUOTE.test(token.text);
   if (token.tag === "DET" || /^(?:his|her|their|its|our|my|'s|’s|’|-|–)$/.test(token.lower)) return true;
   if (token.tag === "VERB" && /(?:ed|ing)$/.test(token.lower) && index > start && /^(?:DET|ADJ)$/.test(tokens[index - 1]!.tag)) return true;
   if (LINKS.test(token.lower)) return isLink(tokens, index, start);
@@ -93,6 +103,7 @@ function hasCommaBefore(tokens: readonly Token[], index: number, start: number):
 
 /** The phrase that begins at an index and could name a speaker: behind "according to" or "said". Ends before a comma, a verb or the word "who". */
 export function phraseAfter(tokens: readonly Token[], at: number, end: number): TokenRange | undefined {
+  if (at < end && TIME_NOUNS.has(tokens[at]!.lower)) return undefined;
   let last = at;
   let hasHead = false;
   while (last < end && last - at < LONGEST) {
@@ -120,7 +131,18 @@ export function phraseAfter(tokens: readonly Token[], at: number, end: number): 
     last++;
   }
   while (last > at && /^(?:and|of|for|'s|’s|-|–)$/.test(tokens[last - 1]!.lower) && !/s$/.test(tokens[last - 1]!.lower)) last--;
-  return hasHead ? { first: at, last } : undefined;
+  return hasHead ? behindDocument(tokens, at, last) : undefined;
+}
+
+const DOCUMENT =
+  /^(?:statement|tweet|report|release|email|e-mail|letter|post|message|note|account|memo|communique|bulletin|dispatch|documents?|records?|data|figures|information)$/;
+
+/** "a later tweet from the department": the department speaks. */
+function behindDocument(tokens: readonly Token[], first: number, last: number): TokenRange {
+  for (let index = first + 1; index + 1 < last; index++) {
+    if (/^(?:from|by)$/.test(tokens[index]!.lower) && DOCUMENT.test(tokens[index - 1]!.lower)) return { first: index + 1, last };
+  }
+  return { first, last };
 }
 
 function isAfterLink(tokens: readonly Token[], index: number): boolean {
@@ -134,13 +156,18 @@ function continuesBehindLink(tokens: readonly Token[], index: number, end: numbe
   if (index + 1 >= end || !(NAMING.has(next.tag) || next.tag === "DET")) return false;
   if (TIME_NOUNS.has(next.lower)) return false;
   if (link === "of" || link === "for") return true;
+  if (link === "from" && DOCUMENT.test(tokens[index - 1]!.lower)) return true;
   return /^(?:in|at|from|with)$/.test(link) && canSpeak(tokens[index - 1]!) && next.tag === "PROPN";
 }
 
 /** Whether a word alone can name a speaker: a name, a person, a body, a medium, a pronoun. */
 export function canSpeak(token: Token): boolean {
   return (
-    token.tag === "PROPN" || isPersonNoun(token.lower) || SPEAKING_NOUNS.has(token.lower) || /(?:ists?|ians?|ers?|ors?)$/.test(token.lower)
+    token.tag === "PROPN" ||
+    /^\p{Lu}.*\p{Lu}/u.test(token.cased) ||
+    isPersonNoun(token.lower) ||
+    SPEAKING_NOUNS.has(token.lower) ||
+    /(?:ists?|ians?|ers?|ors?)$/.test(token.lower)
   );
 }
 

@@ -2,8 +2,13 @@ import type { Attribution, Token, TokenRange } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import { isPersonNoun, isPluralPersonNoun } from "./english/person-nouns.ts";
 import { SPEAKING_NOUNS } from "./english/speech-verbs.ts";
+import { nounPhraseBefore } from "./speaker-phrases.ts";
 import type { AnalysisDraft } from "./stage.ts";
 
+/** Bodies that "they" stands for although they are singular. */
+const BODIES: ReadonlySet<string> = new Set(
+  "police department office ministry agency army military authorities government hospital".split(" "),
+);
 /** How far back a pronoun looks for what it stands for. Unit: tokens. */
 const REACH = 120;
 
@@ -23,22 +28,20 @@ export function resolveSpeaker(
   if (name === undefined) return last?.speaker ?? own;
   if (last === undefined) return name;
   // A speaker of before is likelier than a name that only stands nearer, unless the name is that of another person in the same or the last sentence.
-  return last.at.start >= name.start || pronoun === "they" || pronoun === "it" ? last.speaker : closer(tokens, last, name);
-}
-
-/** The speaker, unless the name opens a later sentence, as the topic does that "he" then stands for. */
-function closer(tokens: readonly Token[], last: Attribution, name: Span & { readonly opens: boolean }): Span {
-  return name.opens && tokens.length > 0 ? { start: name.start, end: name.end } : last.speaker;
+  if (last.at.start >= name.start || pronoun === "it") return last.speaker;
+  // A body that "they" can stand for wins where it is nearer than the last speaker.
+  return pronoun === "they" || pronoun === "them" || name.opens ? { start: name.start, end: name.end } : last.speaker;
 }
 
 function fits(tokens: readonly Token[], pronoun: string, span: Span): boolean {
   const words = tokensOf(tokens, span);
-  const head = words.at(-1);
+  const link = words.findIndex((word, index) => index > 0 && /^(?:of|for|from|with|in|at|to|on)$/.test(word.lower));
+  const head = words.at(link > 0 ? link - 1 : -1);
   if (head === undefined || /^(?:he|she|they|it|who|which|i|we|you)$/.test(head.lower)) return false;
   const isBody = SPEAKING_NOUNS.has(head.lower);
   const isPlural = isPluralPersonNoun(head.lower) && isPersonNoun(head.lower);
   if (pronoun === "they" || pronoun === "them") return isPlural || isBody || words.some((word) => word.lower === "and");
-  if (pronoun === "it") return isBody || (head.tag === "PROPN" && !isPlural);
+  if (pronoun === "it") return !isPlural;
   return !isBody && !isPlural;
 }
 
@@ -50,19 +53,29 @@ function nearestName(
   segmentStart: number,
 ): (Span & { readonly opens: boolean }) | undefined {
   if (pronoun === "it") return undefined;
+  if (pronoun === "they" || pronoun === "them") return nearestBody(tokens, at, segmentStart);
   for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
     const token = tokens[index]!;
-    const isPerson =
-      pronoun === "they" || pronoun === "them"
-        ? isPluralPersonNoun(token.lower) && isPersonNoun(token.lower)
-        : token.tag === "PROPN" && /^\p{Lu}\p{Ll}/u.test(token.cased);
+    const isPerson = token.tag === "PROPN" && /^\p{Lu}\p{Ll}/u.test(token.cased);
     if (!isPerson) continue;
     let first = index;
     while (first > 0 && (tokens[first - 1]!.tag === "PROPN" || (pronoun === "they" && /^(?:ADJ|DET|NUM)$/.test(tokens[first - 1]!.tag))))
       first--;
     const opens = first === 0 || /^[.!?”"]$/.test(tokens[first - 1]!.text) || first === segmentStart;
-    if (pronoun !== "they" && first > 0 && tokens[first - 1]!.tag === "ADP") continue;
+    if (first > 0 && tokens[first - 1]!.tag === "ADP") continue;
     return { start: tokens[first]!.start, end: token.end, opens };
+  }
+  return undefined;
+}
+
+/** For "they": the nearest police, ministry, officials or residents in the same sentence or the one before. */
+function nearestBody(tokens: readonly Token[], at: number, segmentStart: number): (Span & { readonly opens: boolean }) | undefined {
+  for (let index = at - 1; index >= Math.max(0, at - REACH / 2); index--) {
+    const token = tokens[index]!;
+    if (!BODIES.has(token.lower) && !(isPersonNoun(token.lower) && isPluralPersonNoun(token.lower))) continue;
+    const phrase = nounPhraseBefore(tokens, index + 1, 0);
+    if (phrase === undefined) continue;
+    return { start: tokens[phrase.first]!.start, end: token.end, opens: phrase.first === segmentStart };
   }
   return undefined;
 }

@@ -24,6 +24,7 @@ export function findCues(tokens: readonly Token[], { first, last }: TokenRange):
   const found: RawAttribution[] = [];
   const segment: Segment = { tokens, first, last, found };
   for (let at = first; at < last; at++) {
+    if (at < (found.at(-1)?.cue.last ?? first)) continue;
     const raw = readSourcePhrase(segment, at) ?? readColon(segment, at) ?? readVerb(segment, at);
     if (raw === undefined || raw.content.length === 0) continue;
     if (raw.trailing) trimBefore(found, raw);
@@ -51,7 +52,7 @@ function readSourcePhrase(segment: Segment, at: number): RawAttribution | undefi
   if (!isAccording && !(/^(?:citing|quoting)$/.test(word) && at > first)) return undefined;
   const next = isAccording ? at + 2 : at + 1;
   const speaker = phraseAfter(tokens, next, last);
-  if (speaker === undefined) return undefined;
+  if (speaker === undefined || (!isAccording && !canSpeak(tokens[speaker.last - 1]!))) return undefined;
   const cue = { first: at, last: next };
   const leads =
     at === first ||
@@ -101,12 +102,20 @@ function readVerb(segment: Segment, at: number): RawAttribution | undefined {
       ? "tell"
       : token.lemma;
   const use = SPEECH_VERBS.get(lemma);
-  if (use === undefined || (token.tag !== "VERB" && !SURE_FORMS.test(token.lower))) return undefined;
+  if (use === undefined || (token.tag !== "VERB" && !SURE_FORMS.test(token.lower) && !isNounForVerb(segment, at))) return undefined;
   const helper = helperBefore(tokens, at, first);
   if (helper === "denied") return undefined;
   if (helper === "passive") return readPassive(segment, at, lemma);
   if (token.lower.endsWith("ing") && helper !== "progressive") return readParticiple(segment, at, lemma, use);
   return readInverted(segment, at, lemma) ?? readActive(segment, at, lemma, use);
+}
+
+/** "The agency reports that …", "…, the agency reports": forms that taggers take for nouns. */
+function isNounForVerb({ tokens, first, last }: Segment, at: number): boolean {
+  if (!/^(?:reports|claims|estimates|notes|warns|states)$/.test(tokens[at]!.lower) || at === first || !canSpeak(tokens[at - 1]!))
+    return false;
+  const next = at + 1 < last ? tokens[at + 1]! : undefined;
+  return next === undefined || isEndMark(next) || /^(?:that|there|at)$/.test(next.lower) || /^(?:DET|NUM)$/.test(next.tag);
 }
 
 /** What stands before the verb: "did not say", "to say" (denied), "was told" (passive), "is saying" (progressive). */
@@ -183,11 +192,22 @@ function readInverted(segment: Segment, at: number, lemma: string): RawAttributi
 /** "Police said two died", and "Two died, police said". */
 function readActive(segment: Segment, at: number, lemma: string, use: SpeechVerbUse): RawAttribution | undefined {
   const { tokens, first, last } = segment;
-  const speaker = phraseBefore(tokens, at, first);
+  const speaker = sharedSubject(segment, at) ?? phraseBefore(tokens, at, first);
   if (speaker === undefined) return undefined;
   const head = tokens[speaker.last - 1]!;
-  if (/^(?:i|we|you)$/.test(head.lower) || (use !== "always" && !canSpeak(head) && !SPEAKING_PRONOUNS.has(head.lower))) return undefined;
-  const from = hearerEnd(tokens, at + 1, last, lemma);
+  if (
+    /^(?:i|we|you)$/.test(head.lower) ||
+    (use === "thought" && head.lower === "it") ||
+    (use !== "always" && !canSpeak(head) && !SPEAKING_PRONOUNS.has(head.lower))
+  )
+    return undefined;
+  const from = hearerEnd(
+    tokens,
+    isQuoteMark(tokens[at + 1] ?? tokens[at]!) && isQuoteMark(tokens[Math.max(first, at - 2)]!) ? at + 2 : at + 1,
+    last,
+    lemma,
+  );
+  if (HEARER_VERBS.has(lemma) && tokens[from]?.lower === "to") return undefined;
   const after = skipAdverbials(tokens, from, last);
   const cue = { first: at, last: at + 1 };
   const isBehind = speaker.first > first && (isComma(tokens[speaker.first - 1]!) || isQuoteMark(tokens[speaker.first - 1]!));
@@ -212,6 +232,11 @@ function readActive(segment: Segment, at: number, lemma: string, use: SpeechVerb
         true,
       );
   }
+  if (speaker.first === first && ends) {
+    const quote = quoteBefore(tokens, first);
+    if (quote !== undefined)
+      return raw(speaker, cue, [quote, ...(opensQuote ? resumedQuote(tokens, after, last) : [])], DISTANCING_VERBS.has(lemma), true);
+  }
   if (lemma === "put") return readPut(segment, at, speaker);
   if (!hasComplement(tokens, from, last, use)) return undefined;
   const content = behindThat(tokens, from, last);
@@ -219,6 +244,23 @@ function readActive(segment: Segment, at: number, lemma: string, use: SpeechVerb
   const comma = isRelative ? nextComma(tokens, content.first, last) : undefined;
   const who = isRelative ? (phraseBefore(tokens, speaker.first, first) ?? speaker) : speaker;
   return raw(who, cue, [comma === undefined ? content : { first: content.first, last: comma }], DISTANCING_VERBS.has(lemma), false);
+}
+
+/** "Harlow thanked them and said …": the second verb has the first one's subject. */
+function sharedSubject({ tokens, first, found }: Segment, at: number): TokenRange | undefined {
+  let before = at - 1;
+  while (before > first && (tokens[before]!.tag === "ADV" || tokens[before]!.tag === "AUX")) before--;
+  if (before <= first || !/^(?:and|but|then)$/.test(tokens[before]!.lower)) return undefined;
+  const last = found.at(-1);
+  return last !== undefined && !last.trailing ? last.speaker : subjectOf(tokens, first, before);
+}
+
+/** A quotation that ends right before the segment: "Will they come?" Harlow asked. */
+function quoteBefore(tokens: readonly Token[], first: number): TokenRange | undefined {
+  if (first === 0 || !isQuoteMark(tokens[first - 1]!)) return undefined;
+  for (let index = first - 2; index >= Math.max(0, first - 80); index--)
+    if (isQuoteMark(tokens[index]!)) return { first: index, last: first };
+  return undefined;
 }
 
 /** "put the death toll at 20". */
@@ -247,6 +289,7 @@ function hasComplement(tokens: readonly Token[], from: number, last: number, use
   if (NO_SPEECH_OBJECTS.has(next.lower) && use !== "always") return false;
   const index = isComma(next) || next.text === ":" ? from + 1 : from;
   if (next.lower === "that" || next.text === ":" || (index < last && isQuoteMark(tokens[index]!))) return true;
+  if (after + 1 < last && isComma(tokens[after]!) && isQuoteMark(tokens[after + 1]!)) return true;
   if (use === "always") return after < last && !isEndMark(tokens[after]!) && !isComma(tokens[after]!);
   if (/^(?:to|him|her|them|us|me|when|how|why|what|whether|as)$/.test(next.lower))
     return next.lower === "to" && use === "noun" && tokens[from + 1]?.lower === "have";
@@ -263,6 +306,8 @@ function behindThat(tokens: readonly Token[], from: number, last: number): Token
 
 /** Where the words of a trailing attribution begin: the segment's start, or behind ", and" after another attribution. */
 function contentStart({ tokens, first, found }: Segment, end: number): number {
+  const quote = sentenceQuoteStart(tokens, first, end);
+  if (quote !== undefined) return quote;
   const cue = found.at(-1);
   if (cue === undefined) return first;
   for (let index = end - 1; index > cue.cue.last; index--) {
@@ -270,6 +315,19 @@ function contentStart({ tokens, first, found }: Segment, end: number): number {
     if (tokens[index]!.text === ";") return index + 1;
   }
   return first;
+}
+
+/** Where a quotation that is a sentence of its own begins, if it ends at the index: what stands before it is not part of what is said. */
+function sentenceQuoteStart(tokens: readonly Token[], first: number, end: number): number | undefined {
+  if (!isQuoteMark(tokens[end]!) && !isQuoteMark(tokens[end - 1]!)) return undefined;
+  for (let index = end - 2; index > first; index--) {
+    if (!isQuoteMark(tokens[index]!)) continue;
+    const before = tokens[index - 1]!;
+    const isOwn =
+      /^\p{Lu}/u.test(tokens[index + 1]?.text ?? "") && !isComma(before) && before.text !== ":" && !SPEECH_VERBS.has(before.lemma);
+    return isOwn ? index : undefined;
+  }
+  return undefined;
 }
 
 /** "One of the dead, Harlow said, was the driver": what goes on behind the second comma. */

@@ -81,7 +81,26 @@ function tieQuotes(
     }
     quotes.push({ ...span, attribution: found });
   }
-  return { quotes, attributions };
+  return { quotes: tieBackwards(article.text, quotes, attributions), attributions };
+}
+
+/** A paragraph that is all quotation and has no speaker belongs to the speaker of the quotation that opens the next paragraph. */
+function tieBackwards(text: string, quotes: readonly Quote[], attributions: Attribution[]): Quote[] {
+  const tied = [...quotes];
+  for (let index = tied.length - 2; index >= 0; index--) {
+    const quote = tied[index]!;
+    const next = tied[index + 1]!;
+    if (quote.attribution !== undefined || next.attribution === undefined || quote.end - quote.start < 30) continue;
+    if (
+      !/^\W{0,3}\n\s*\W$/u.test(text.slice(quote.end, next.start)) ||
+      !/(?:^|\n)\s*\W$/u.test(text.slice(Math.max(0, quote.start - 4), quote.start))
+    )
+      continue;
+    const attribution = attributions[next.attribution]!;
+    attributions[next.attribution] = { ...attribution, content: [{ start: quote.start, end: quote.end }, ...attribution.content] };
+    tied[index] = { ...quote, attribution: next.attribution };
+  }
+  return tied;
 }
 
 /** Whether a quotation without a speaker goes on in the voice of the one before: in the same paragraph, or as the whole of the next one. */

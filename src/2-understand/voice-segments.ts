@@ -6,6 +6,7 @@ const BEGINNERS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const LONE_SPEAKERS = /^(?:Authorities|Officials|Witnesses|Investigators|Prosecutors|Residents)$/;
 const NAME_LINKS: ReadonlySet<string> = new Set(["ADP", "DET", "CCONJ", "PUNCT", "ADJ", "PROPN", "SYM", "NUM"]);
 
 /**
@@ -26,6 +27,8 @@ export function voiceSegments(tokens: readonly Token[], { first, last }: Sentenc
 
 function beginsHere(tokens: readonly Token[], index: number, last: number): boolean {
   const token = tokens[index]!;
+  if (LONE_SPEAKERS.test(token.text) && index + 1 < last && /^(?:said|say|told|believe|confirmed|reported)$/.test(tokens[index + 1]!.lower))
+    return tokens[index - 1]!.tag !== "PUNCT";
   if (!BEGINNERS.has(token.lower) || !/^\p{Lu}\p{Ll}+$|^A$/u.test(token.text)) return false;
   const before = tokens[index - 1]!;
   const next = index + 1 < last ? tokens[index + 1]! : undefined;

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { readTagger } from "../../src/2-understand/tagger.ts";
 import { understand } from "../../src/2-understand/understand.ts";
 import type { Analysis } from "../../src/model/analysis.ts";
 import type { Article } from "../../src/model/article.ts";
@@ -19,7 +21,9 @@ export function articleOf(text: string, day?: string): Article {
   };
 }
 
-/** The analysis of a text without trained weights and without a gazetteer. */
+const tagger = readTagger(readFileSync(new URL("../../data/models/tagger.bin.gz", import.meta.url)));
+
+/** The analysis of a text with the tags of the trained weights and without a gazetteer. */
 export function analyse(text: string, day?: string): Analysis {
-  return understand(articleOf(text, day), { tagger: undefined, gazetteer: undefined });
+  return understand(articleOf(text, day), { tagger, gazetteer: undefined });
 }

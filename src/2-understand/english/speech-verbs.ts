@@ -29,13 +29,15 @@ export const DISTANCING_VERBS: ReadonlySet<string> = new Set(
 
 /** Objects with which a speech verb does something else: "claimed responsibility", "claimed 20 lives", "reported for duty", "confirmed dead", "charged with". */
 export const NO_SPEECH_OBJECTS: ReadonlySet<string> = new Set(
-  "responsibility credit lives life victory asylum duty fire dead custody with against for at up down on off".split(" "),
+  "responsibility credit lives life victory asylum duty fire dead custody with against for down on off names name identity identities".split(
+    " ",
+  ),
 );
 
 /** Bodies, media and documents that can say something, singular or plural, lower-case. */
 export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
   (
-    "police authorities authority government ministry department office army military navy force forces command coalition council committee commission agency bureau administration court tribunal embassy consulate parliament senate " +
+    "submission testimony memo police authorities authority government ministry department office army military navy force forces command coalition council committee commission agency bureau administration court tribunal embassy consulate parliament senate " +
     "congress house kremlin pentagon party group movement organization organisation network front brigade militia cell union league association federation institute center centre university school college hospital clinic company firm " +
     "airline operator service services team unit crew family families relatives source sources statement report reports document documents affidavit indictment complaint filing letter note release communique communiqué bulletin message " +
     "post tweet account website site newspaper paper daily magazine channel station radio television tv broadcaster outlet outlets media press agency news video footage survey study poll analysis figures records data investigation " +

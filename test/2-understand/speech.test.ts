@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { contains } from "../../src/model/span.ts";
+import { analyse } from "./analyse.ts";
+
+/** All attributions of a text, one line each: "police | said | Two people died". A speaker that stands elsewhere is told as "He → Ann Harlow". */
+function speechOf(text: string): string[] {
+  const words = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+  return analyse(text).attributions.map(({ speaker, at, cue, content }) => {
+    const who = speaker.start === at.start ? words(speaker) : `${words(at)} → ${words(speaker)}`;
+    return `${who} | ${words(cue)} | ${content.map(words).join(" … ")}`;
+  });
+}
+
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ["Two people died, police said.", ["police | said | Two people died"]],
+  ["Two people died, police said Friday.", ["police | said | Two people died"]],
+  ["Two people died, police said in a statement on Friday.", ["police | said | Two people died"]],
+  ["Police said two people died.", ["Police | said | two people died."]],
+  ["Police say that two people died.", ["Police | say | two people died."]],
+  ["On Friday, police said two people died.", ["police | said | two people died."]],
+  ["The Investigative Committee said that 60 people were killed.", ["The Investigative Committee | said | 60 people were killed."]],
+  ["Two people died, said the Harwick Fire Department.", ["the Harwick Fire Department | said | Two people died"]],
+  ["Two people died, said Ann Harlow, a spokeswoman for the army.", ["Ann Harlow | said | Two people died"]],
+  ["Two people died, according to the ministry.", ["the ministry | according to | Two people died"]],
+  ["According to the ministry, two people died.", ["the ministry | According to | two people died."]],
+  ["The gunman, according to police, fired ten shots.", ["police | according to | The gunman … fired ten shots."]],
+  ["One of the dead, Harlow said, was a teacher.", ["Harlow | said | One of the dead … was a teacher."]],
+  ["Ann Harlow, 34, said she saw two men.", ["Ann Harlow | said | she saw two men."]],
+  ["Ann Harlow, the chief of police, said two people died.", ["Ann Harlow | said | two people died."]],
+  ["Harlow told reporters that two people died.", ["Harlow | told | two people died."]],
+  ["Two people died, Harlow told reporters.", ["Harlow | told | Two people died"]],
+  [
+    "Police Chief Ann Harlow confirmed at least two people were dead.",
+    ["Police Chief Ann Harlow | confirmed | at least two people were dead."],
+  ],
+  ["The ministry reported 12 deaths.", ["The ministry | reported | 12 deaths."]],
+  ["The army claimed to have killed ten rebels.", ["The army | claimed | to have killed ten rebels."]],
+  ["Investigators believe three men fired.", ["Investigators | believe | three men fired."]],
+  ["Residents and activists said one woman was killed.", ["Residents and activists | said | one woman was killed."]],
+  ["A spokesman for the army said two soldiers died.", ["A spokesman for the army | said | two soldiers died."]],
+  ["A witness who said he saw the blast left.", ["A witness | said | he saw the blast left."]],
+  ["The group was quoted by a news agency as saying that two men died.", ["The group | quoted by a news agency as saying | two men died."]],
+  ["Twenty deaths were reported by the ministry.", ["the ministry | reported by | Twenty deaths were"]],
+  ["The governor put the death toll at 20.", ["The governor | put | the death toll at 20."]],
+  ["Police: Two dead in Harwick", ["Police | : | Two dead in Harwick"]],
+  ["Two dead in Harwick: police", ["police | : | Two dead in Harwick"]],
+  ["“Two people died,” Harlow said.", ["Harlow | said | “Two people died,"]],
+  ["“Will they come?” Harlow asked.", ["Harlow | asked | “Will they come?”"]],
+  ["Harlow said: “Two people died.”", ["Harlow | said | “Two people died.”"]],
+  ["“Two people died,” said Harlow. “Four were hurt in the yard.”", ["Harlow | said | “Two people died, … Four were hurt in the yard."]],
+  [
+    "Police said two men died, the Harwick Post reported.",
+    ["Police | said | two men died,", "the Harwick Post | reported | Police said two men died"],
+  ],
+  [
+    "Two people died, Ann Harlow said. She said four were hurt.",
+    ["Ann Harlow | said | Two people died", "She → Ann Harlow | said | four were hurt."],
+  ],
+  ["The police department is looking on after they say a child died.", ["they → The police department | say | a child died."]],
+  ["Harlow spoke on Friday, saying that two people died.", ["Harlow | saying | two people died."]],
+  [
+    "Harlow said two died, adding that four were hurt.",
+    ["Harlow | said | two died, adding that four were hurt.", "Harlow | adding | four were hurt."],
+  ],
+  ["Two people died, a report from the ministry said.", ["a report from the ministry | said | Two people died"]],
+  ["Four were hurt, according to a statement from the ministry.", ["the ministry | according to | Four were hurt"]],
+  ["The road is closed, officials said Two men were found", ["officials | said | The road is closed"]],
+  ["Harlow thanked the crews and said two people died.", ["Harlow | said | two people died."]],
+];
+
+const NOTHING: readonly string[] = [
+  "Police found two bodies.",
+  "Police arrested three men.",
+  "The group claimed responsibility for the attack.",
+  "The flood claimed 20 lives.",
+  "Two people were reported missing.",
+  "He was told to leave.",
+  "The mayor declined to say how many died.",
+  "The mayor did not say how many died.",
+  "They told him to put down the gun.",
+  "Two men were charged with murder.",
+  "The soldiers reported for duty.",
+  "The sign at the gate was red.",
+  "Two people were killed and four were hurt.",
+  "The note lay on the table.",
+  "Police released two men.",
+  "The bus added a stop.",
+  "The march was announced last week.",
+  "The school counted on its friends.",
+  "Two dead in Harwick",
+  "The time was 7:30.",
+];
+
+describe("Speech", () => {
+  it.each(CASES)("%s", (text, expected) => expect(speechOf(text)).toEqual(expected));
+  it.each(NOTHING)("nobody says anything in: %s", (text) => expect(speechOf(text)).toEqual([]));
+
+  it("marks verbs that distance", () => {
+    expect(analyse("The army claimed that ten rebels died.").attributions.map(({ distancing }) => distancing)).toEqual([true]);
+    expect(analyse("The army said that ten rebels died.").attributions.map(({ distancing }) => distancing)).toEqual([false]);
+  });
+
+  it("ties quotations to who says them, without their marks", () => {
+    const text = '"Two people died," Ann Harlow said. "Four more were hurt in the yard." The "siege" was over.';
+    const { quotes, attributions } = analyse(text);
+    expect(quotes.map(({ start, end, attribution }) => [text.slice(start, end), attribution])).toEqual([
+      ["Two people died,", 0],
+      ["Four more were hurt in the yard.", 0],
+      ["siege", undefined],
+    ]);
+    expect(attributions).toHaveLength(1);
+  });
+
+  it("follows a quotation over its sentences", () => {
+    const text = "“We came late. Two people died,” Harlow said.";
+    const { quotes, attributions } = analyse(text);
+    expect(quotes).toHaveLength(1);
+    expect(contains(attributions[0]!.content[0]!, quotes[0]!)).toBe(true);
+  });
+
+  it("gives a paragraph of quotation to the speaker of the next one", () => {
+    const text = "It was late.\n\n“Nobody knew what had happened to them.”\n\n“Two people died,” Harlow said.";
+    expect(analyse(text).quotes.map(({ attribution }) => attribution)).toEqual([0, 0]);
+  });
+
+  it("keeps its spans inside the text, whatever the text is", () => {
+    const word = fc.constantFrom(
+      "police",
+      "said",
+      "said",
+      "two",
+      "people",
+      "died",
+      ",",
+      ".",
+      '"',
+      "“",
+      "”",
+      "according",
+      "to",
+      "Harlow",
+      "he",
+      "they",
+      "that",
+      "told",
+      "reporters",
+      ":",
+      "who",
+      "and",
+      "The",
+      "saying",
+      "\n\n",
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+        const text = words.join(" ");
+        const { attributions, quotes } = analyse(text);
+        const spans = [...quotes, ...attributions.flatMap(({ speaker, at, cue, content }) => [speaker, at, cue, ...content])];
+        for (const { start, end } of spans) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+        for (const { attribution } of quotes) expect(attribution ?? 0).toBeLessThan(Math.max(1, attributions.length));
+      }),
+    );
+  });
+});
