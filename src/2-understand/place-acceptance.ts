@@ -12,7 +12,7 @@ export function isPlaceHere(group: readonly Sighted[], surnames: ReadonlySet<str
   const last = key.slice(key.lastIndexOf(" ") + 1);
   const isCountry = candidates.some(({ kind }) => kind === "country");
   const doubt = (surnames.has(last) ? 0.6 : 0) + (NAMES_OF_PEOPLE.has(key) ? (isCountry ? 0.2 : 0.4) : 0);
-  return support + fame(candidates) - doubt - (isOrdinary(key, lexicon) ? 0.6 : 0) >= 0.75;
+  return support + fame(candidates) - doubt - (!isCountry && isOrdinary(key, lexicon) ? 0.6 : 0) >= 0.75;
 }
 
 function isOrdinary(key: string, lexicon: Lexicon): boolean {

@@ -30,7 +30,7 @@ export function scanPlaces(tokens: readonly Token[], first: number, last: number
       at++;
       continue;
     }
-    const sighting = sightingAt(tokens, at, last, gazetteer);
+    const sighting = splitAbbreviation(tokens, at, last, gazetteer) ?? sightingAt(tokens, at, last, gazetteer);
     if (sighting !== undefined) found.push(sighting);
     else if (tokens[at]!.cased.includes("-")) found.push(...insideHyphens(tokens[at]!, at, gazetteer));
     at = sighting?.last ?? at + 1;
@@ -65,7 +65,10 @@ function read(tokens: readonly Token[], first: number, last: number, key: string
   const word = tokens[first]!.cased;
   const place = { first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end };
   if (last === first + 1) {
-    if (NOT_PLACES.has(key) || (word !== "US" && !word.includes(".") && CLOSED_CLASSES.has(word.toLowerCase()) && !isPostal(word)))
+    if (
+      (NOT_PLACES.has(key) && !hasStateAfter(tokens, last)) ||
+      (word !== "US" && !word.includes(".") && CLOSED_CLASSES.has(word.toLowerCase()) && !isPostal(word))
+    )
       return undefined;
     const state = STATE_ABBREVIATIONS.get(word);
     const region = state === undefined || !(word.includes(".") || isPostal(word)) ? undefined : gazetteer.region(state);
@@ -76,6 +79,21 @@ function read(tokens: readonly Token[], first: number, last: number, key: string
   if (demonym !== undefined) return { ...place, key, kind: "adjective", candidates: [demonym] };
   const candidates = gazetteer.findFolded(key);
   return candidates.length === 0 ? undefined : { ...place, key, kind: "name", candidates };
+}
+
+/** "Union, S.C.": a state after the comma makes a town of any word. */
+function hasStateAfter(tokens: readonly Token[], last: number): boolean {
+  return tokens[last]?.text === "," && STATE_ABBREVIATIONS.has(tokens[last + 1]?.text ?? "");
+}
+
+/** "W.Va." and "N. Dak.", which are two tokens. */
+function splitAbbreviation(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): Sighting | undefined {
+  const [one, other] = [tokens[first]!, tokens[first + 1]];
+  if (other === undefined || first + 2 > end || !/^[NSW]\.$/.test(one.text)) return undefined;
+  const code = STATE_ABBREVIATIONS.get(`${one.text}${other.text}`) ?? STATE_ABBREVIATIONS.get(`${one.text} ${other.text}`);
+  const region = code === undefined ? undefined : gazetteer.region(code);
+  if (region === undefined) return undefined;
+  return { first, last: first + 2, start: one.start, end: other.end, key: code!, kind: "abbreviation", candidates: [region] };
 }
 
 /** "Moscow region", "Barrow counties": a name with the lower-case word for its kind, where the gazetteer knows the two together. */
@@ -96,7 +114,11 @@ function isPostal(word: string): boolean {
 /** "Georgian-controlled", "Egyptian-US", "Texas-based": the places in a hyphenated word. */
 function insideHyphens(token: Token, at: number, gazetteer: Gazetteer): Sighting[] {
   const parts = token.cased.split("-");
-  const isOpen = HYPHEN_ENDINGS.has(parts.at(-1)!) || parts.some((part) => DEMONYMS.has(part) || part === "US" || part === "U.S.");
+  const isPair = parts.every(
+    (part) => startsUpper(part) && !NOT_PLACES.has(foldName(part)) && gazetteer.findFolded(foldName(part)).length > 0,
+  );
+  const isOpen =
+    isPair || HYPHEN_ENDINGS.has(parts.at(-1)!) || parts.some((part) => DEMONYMS.has(part) || part === "US" || part === "U.S.");
   const found: Sighting[] = [];
   let start = token.start;
   for (const part of parts) {

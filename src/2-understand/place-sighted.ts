@@ -20,7 +20,7 @@ export interface Sighted {
 /** The sightings of one sentence or title, each with its container and what the words around it say. */
 export function sightIn(around: Surroundings, inTitle: boolean, gazetteer: Gazetteer): Sighted[] {
   const { tokens, begin, end } = around;
-  const sightings = withUnknown(scanPlaces(tokens, begin, end, gazetteer), around);
+  const sightings = withUnknown(withCounties(scanPlaces(tokens, begin, end, gazetteer), tokens, gazetteer), around);
   const parts = new Set<Sighting>();
   const containers = new Map<Sighting, Sighting>();
   for (let index = sightings.length - 1; index > 0; index--) {
@@ -33,11 +33,55 @@ export function sightIn(around: Surroundings, inTitle: boolean, gazetteer: Gazet
   }
   const kept = sightings.filter((one) => one.kind !== "abbreviation" || parts.has(one) || isAbbreviatedState(tokens, one, begin));
   const dateline = inTitle ? undefined : findDateline(kept, containers, around);
-  return kept.map((sighting) => {
+  return kept.map((sighting, index) => {
     const role =
       sighting.kind === "adjective" ? "adjective" : parts.has(sighting) ? "part" : sighting === dateline ? "dateline" : "mention";
-    return { sighting, tokens, inTitle, sign: signOf(sighting, role, around), role, container: containers.get(sighting) };
+    return {
+      sighting,
+      tokens,
+      inTitle,
+      sign: withList(signOf(sighting, role, around), isListed(tokens, kept, index)),
+      role,
+      container: containers.get(sighting),
+    };
   });
+}
+
+/** Whether the name stands in a list with another: "Denver, Indianapolis and Boise". */
+function isListed(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+  const one = sightings[index]!;
+  return [sightings[index - 1], sightings[index + 1]].some(
+    (other) => other !== undefined && other.kind === "name" && isBeside(tokens, one, other),
+  );
+}
+
+/** Whether only a comma, "and" or "or" lies between two sightings. */
+function isBeside(tokens: readonly Token[], one: Sighting, other: Sighting): boolean {
+  const [left, right] = one.first < other.first ? [one, other] : [other, one];
+  return (
+    right.first > left.last &&
+    right.first - left.last <= 2 &&
+    tokens.slice(left.last, right.first).every(({ lower }) => /^(?:,|and|or|&)$/.test(lower))
+  );
+}
+
+function withList(sign: Sign, isListed: boolean): Sign {
+  return isListed && sign.support > -0.3 && sign.support < 0.5
+    ? { ...sign, support: sign.support + 0.25, reason: `${sign.reason}, in a list` }
+    : sign;
+}
+
+/** "Jackson and Barrow counties": every name of the list is a county. */
+function withCounties(sightings: readonly Sighting[], tokens: readonly Token[], gazetteer: Gazetteer): Sighting[] {
+  const all = [...sightings];
+  for (let index = all.length - 1; index > 0; index--) {
+    const [one, other] = [all[index - 1]!, all[index]!];
+    const isPlural = other.key.endsWith(" county") && (tokens[other.last]?.lower === "counties" || all[index + 1]?.key.endsWith(" county"));
+    if (!isPlural || one.kind !== "name" || !isBeside(tokens, one, other)) continue;
+    const candidates = gazetteer.findFolded(`${one.key} county`).filter(({ kind }) => kind === "district");
+    if (candidates.length > 0) all[index - 1] = { ...one, key: `${one.key} county`, candidates };
+  }
+  return all;
 }
 
 function signOf(sighting: Sighting, role: PlaceMention["role"], around: Surroundings): Sign {

@@ -42,7 +42,7 @@ const SPEECH =
 
 /** Reads the words before and after a sighting. */
 export function readSign(sighting: Sighting, around: Surroundings): Sign {
-  if (sighting.kind === "compound") return sign(0.9, "in a hyphenated word");
+  if (sighting.kind === "compound") return sign(0.6, "in a hyphenated word");
   const isWide = sighting.candidates.some(
     ({ kind, admin1Code }) => kind === "country" || kind === "area" || (kind === "region" && admin1Code?.startsWith("US.")),
   );
@@ -109,7 +109,7 @@ function readAfter({ first, last, kind }: Sighting, around: Surroundings, isWide
     case "institution":
       return { ...sign(PUBLIC_BODIES.has(token.lower) ? 0.6 : 0.3, `in the name of a body: followed by "${token.text}"`), isInBody: true };
     case "name": {
-      if (hasInstitution(last, around)) return { ...sign(0.3, "in the name of a body"), isInBody: true };
+      if (hasInstitution(last, around)) return { ...sign(isWide ? 0.3 : 0.1, "in the name of a body"), isInBody: true };
       const prior = first > around.begin ? prepositionSupport(tokens[first - 1]!.lower) : 0;
       const support = isWide && prior === 1 ? 0 : last - first > 1 ? -0.4 : prior === 1 ? -0.5 : -0.8;
       return {

@@ -110,10 +110,11 @@ export const NOT_PLACES = words(
   `city cities town county state states north south east west northern southern eastern western central northwest northeast southwest southeast man men woman women many metro superior federal
   downtown street road avenue district province region village old new young time job vice justice free nice est pst edt cst mst pdt swat delta commerce independent
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  easter christmas ramadan halloween thanksgiving god allah bible quran koran islam internet facebook twitter google
+  jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
+  jesus christ meanwhile easter christmas ramadan halloween thanksgiving god allah bible quran koran islam internet facebook twitter google
   police university college school government congress senate house parliament council court police army navy marines guard
   mr mrs ms dr sir god english christian christians muslim muslims jewish jews jew catholic catholics protestant sunni shiite shia hindu buddhist arab arabs kurd kurds kurdish
-  republican republicans democrat democrats democratic communist socialist labour labor liberal conservative conservatives green greens union
+  republican republicans democrat democrats democratic communist socialist labour labor liberal conservative conservatives
   ap afp reuters cnn bbc nbc abc cbs fox npr upi fbi cia nato un eu`,
 );
 
