@@ -51,13 +51,6 @@ export function textBlocks(root: HtmlElement, leaveOut: (element: HtmlElement) =
   return blocks;
 }
 
-/** {@link textBlocks} with a blank line between them. */
-export function blockText(root: HtmlElement): string {
-  return textBlocks(root)
-    .map((block) => block.text)
-    .join("\n\n");
-}
-
 /** Two line breaks in a row begin a paragraph, as old pages write it. Soft hyphens and zero-width marks are no text. */
 function tidy(line: string): string {
   return line
