@@ -4,9 +4,8 @@ import { ATTACK_OBJECTS, ATTACK_VERBS } from "./english/party-words.ts";
 import { TRIGGERS } from "./english/triggers.ts";
 import { isHarmless } from "./incident-events.ts";
 import { type Modality, modalityAt } from "./modality.ts";
-import { patientsLeft, patientsRight, phraseAt } from "./patients.ts";
+import { type PhraseRow, patientsLeft, patientsRight, phraseAt } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
-import type { Reading } from "./reading.ts";
 
 /** Someone attacking: the doer, the words that say so, and what it was done to. */
 export interface Attack {
@@ -18,8 +17,14 @@ export interface Attack {
   readonly rule: string;
 }
 
+interface Parts {
+  readonly analysis: Analysis;
+  readonly rows: readonly (PhraseRow | undefined)[];
+}
+
 /** Who attacks whom, by active verbs ("gunmen stormed a school"), passives ("stormed by gunmen") and nouns ("an attack by gunmen"). */
-export function attacksOf(reading: Reading): Attack[] {
+export function attacksOf(analysis: Analysis, rows: readonly (PhraseRow | undefined)[]): Attack[] {
+  const reading = { analysis, rows };
   const attacks: Attack[] = [];
   reading.analysis.sentences.forEach((sentence, index) => {
     for (let at = sentence.first; at < sentence.last; at++) {
@@ -30,7 +35,7 @@ export function attacksOf(reading: Reading): Attack[] {
   return attacks;
 }
 
-function verbAttack(reading: Reading, index: number, at: number): Attack | undefined {
+function verbAttack(reading: Parts, index: number, at: number): Attack | undefined {
   const { analysis } = reading;
   const { tokens } = analysis;
   const sentence = analysis.sentences[index]!;
@@ -54,7 +59,7 @@ function verbAttack(reading: Reading, index: number, at: number): Attack | undef
 }
 
 /** "an attack by gunmen on a school", "the police shooting of a man", "an Islamic State attack". */
-function nounAttack(reading: Reading, index: number, at: number): Attack | undefined {
+function nounAttack(reading: Parts, index: number, at: number): Attack | undefined {
   const { analysis } = reading;
   const { tokens } = analysis;
   const sentence = analysis.sentences[index]!;
@@ -70,14 +75,14 @@ function nounAttack(reading: Reading, index: number, at: number): Attack | undef
   return objects.length > 0 ? { token: at, sentence: index, agents: [], objects, modality, rule: `"${tokens[at]!.lower} on"` } : undefined;
 }
 
-function objectOf(reading: Reading, index: number, at: number): Phrase[] {
+function objectOf(reading: Parts, index: number, at: number): Phrase[] {
   const { tokens, sentences } = reading.analysis;
   const row = reading.rows[index]!;
   if (!/^(?:on|against|at|of)$/.test(tokens[at + 1]?.lower ?? "") || at + 2 >= sentences[index]!.last) return [];
   return patientsRight(tokens, sentences[index]!, at + 2, row, "anything").map((one) => one.phrase);
 }
 
-function byPhrase(reading: Reading, index: number, at: number): Phrase[] {
+function byPhrase(reading: Parts, index: number, at: number): Phrase[] {
   const { tokens, sentences } = reading.analysis;
   const sentence = sentences[index]!;
   for (let i = at + 1; i < Math.min(sentence.last, at + 10); i++) {
@@ -91,7 +96,7 @@ function byPhrase(reading: Reading, index: number, at: number): Phrase[] {
   return [];
 }
 
-function isPassive(reading: Reading, index: number, at: number): boolean {
+function isPassive(reading: Parts, index: number, at: number): boolean {
   const { tokens, sentences } = reading.analysis;
   for (let i = at - 1; i >= Math.max(sentences[index]!.first, at - 5); i--) {
     const { lower, tag } = tokens[i]!;

@@ -1,6 +1,5 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { DraftStatement, Statement } from "../model/statement.ts";
-import { attacksOf } from "./attacks.ts";
 import { type Context, evidence, origin, spanOf } from "./extractor.ts";
 import { EXTRACTORS } from "./extractors.ts";
 import { type IncidentMention, incidentsOf } from "./incidents.ts";
@@ -15,7 +14,7 @@ import { voicesOf } from "./voices.ts";
 export function extract(analysis: Analysis): readonly Statement[] {
   if (!hasTrigger(analysis)) return [];
   const reading = readingOf(analysis);
-  const context: Context = { ...reading, incidents: incidentsOf(reading), attacks: attacksOf(reading), voices: voicesOf(analysis) };
+  const context: Context = { ...reading, incidents: incidentsOf(reading), voices: voicesOf(analysis) };
   const drafts: DraftStatement[] = [];
   for (const extractor of EXTRACTORS) for (const draft of extractor.extract(analysis, context)) drafts.push(draft);
   return keepTold(analysis, context, drafts).map(withId);

@@ -1,7 +1,6 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { Evidence, Span } from "../model/span.ts";
 import type { DraftStatement } from "../model/statement.ts";
-import type { Attack } from "./attacks.ts";
 import type { Incidents } from "./incidents.ts";
 import type { Reading } from "./reading.ts";
 import type { Voices } from "./voices.ts";
@@ -9,7 +8,6 @@ import type { Voices } from "./voices.ts";
 /** What every extractor is handed beside the analysis. */
 export interface Context extends Reading {
   readonly incidents: Incidents;
-  readonly attacks: readonly Attack[];
   readonly voices: Voices;
 }
 

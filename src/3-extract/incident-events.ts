@@ -1,8 +1,10 @@
 import type { Analysis, Token } from "../model/analysis.ts";
 import type { IncidentType } from "../model/incident-type.ts";
+import { TARGETS } from "./english/thing-words.ts";
 import { CRITICISED, HARMLESS_AFTER, HARMLESS_BEFORE, TRIGGER_PAIRS, TRIGGERS, type Trigger } from "./english/triggers.ts";
 import { type Modality, modalityAt } from "./modality.ts";
-import { type PhraseRow, phraseAt } from "./patients.ts";
+import { partyOf } from "./parties.ts";
+import { isPeople, type PhraseRow, phraseAt } from "./patients.ts";
 import type { Reading } from "./reading.ts";
 
 /** A place in the text that tells of something violent or disastrous. */
@@ -53,6 +55,19 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
       harm: index,
     });
   });
+  for (const attack of reading.attacks) {
+    const by = attack.agents.some((agent) => partyOf(analysis, agent) !== undefined);
+    const on = attack.objects.some((object) => isPeople(analysis.tokens, object) || TARGETS.has(analysis.tokens[object.head]!.lower));
+    if (!by || !on) continue;
+    events.push({
+      token: attack.token,
+      sentence: attack.sentence,
+      type: storming(analysis, attack),
+      strength: 3,
+      modality: attack.modality,
+      harm: undefined,
+    });
+  }
   return events.sort((a, b) => a.token - b.token || (a.harm ?? -1) - (b.harm ?? -1));
 }
 
@@ -62,6 +77,15 @@ function harmStrength(analysis: Analysis, harm: Reading["harms"][number]): numbe
   if (harm.lemma !== "die" && harm.lemma !== "death" && harm.lemma !== "dead") return 3;
   return harm.patients.some(({ phrase }) => phrase.quantity !== undefined && (analysis.quantities[phrase.quantity]!.low ?? 0) > 1) ? 3 : 1;
 }
+
+/** Several armed people storming a place is an armed assault, whatever they fired or threw. */
+function storming(analysis: Analysis, attack: Reading["attacks"][number]): IncidentType | undefined {
+  if (!/^(?:stormed|storming|raided|attacked|ambushed|overran|besieged)$/.test(analysis.tokens[attack.token]!.lower)) return undefined;
+  return attack.agents.some((agent) => ARMED.test(analysis.tokens[agent.head]!.lower)) ? "armed assault" : undefined;
+}
+
+const ARMED =
+  /^(?:gunmen|militants|fighters|insurgents|terrorists|rebels|guerrillas|extremists|jihadists|men|attackers|assailants|taliban|islamists|bandits|militiamen|soldiers|people|shabab)$/;
 
 function harmType(lemma: string): IncidentType | undefined {
   if (lemma === "shoot" || lemma === "gun down") return "shooting";

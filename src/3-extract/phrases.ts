@@ -113,6 +113,13 @@ function plainPhrase(
     if (start.lower === "that" || start.lower === "who") return undefined;
     return { first, last: first + 1, head: first, form: "pronoun", quantity: undefined, isTime: false, isPlace: false };
   }
+  // "A man shot in the head", "four hurt": a tagger that has not seen the participle takes it for a noun.
+  if (
+    /^(?:shot|hurt|hit|wounded|injured|killed|stabbed)$/.test(start.lower) &&
+    start.tag !== "ADJ" &&
+    /^(?:NOUN|PROPN|PRON|AUX|ADV|NUM|PUNCT)$/.test(tokens[first - 1]?.tag ?? "X")
+  )
+    return undefined;
   if (!DETERMINERS.has(start.lower) && !INSIDE.has(start.tag) && !isParticipleBefore(tokens, first, stop)) return undefined;
   let last = first;
   let head = -1;

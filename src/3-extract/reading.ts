@@ -1,5 +1,6 @@
 import type { Analysis, TokenRange } from "../model/analysis.ts";
 import { tokensIn } from "../model/analysis.ts";
+import { type Attack, attacksOf } from "./attacks.ts";
 import { HARM_NOUNS, HARM_WORDS } from "./english/harm-words.ts";
 import { TRIGGERS } from "./english/triggers.ts";
 import { type Harm, harmsOf } from "./harms.ts";
@@ -12,6 +13,7 @@ export interface Reading {
   /** Phrases of each sentence that holds any word of violence or harm; `undefined` for the others. */
   readonly rows: readonly (PhraseRow | undefined)[];
   readonly harms: readonly Harm[];
+  readonly attacks: readonly Attack[];
   /** Sentence of each token. */
   readonly sentenceOf: Uint16Array | Uint32Array;
 }
@@ -51,7 +53,7 @@ export function readingOf(analysis: Analysis): Reading {
     rows.push(row);
     harms.push(...harmsOf(analysis, index, row));
   });
-  return { analysis, rows, harms, sentenceOf };
+  return { analysis, rows, harms, sentenceOf, attacks: attacksOf(analysis, rows) };
 }
 
 function upTo(ranges: readonly TokenRange[], from: number, end: number): number {

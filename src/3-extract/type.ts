@@ -1,8 +1,8 @@
 import type { IncidentType } from "../model/incident-type.ts";
-import type { Context } from "./extractor.ts";
-import { type Extractor, evidence, origin, spanOf } from "./extractor.ts";
+import { type Context, type Extractor, evidence, origin, spanOf } from "./extractor.ts";
 import { triggerAt } from "./incident-events.ts";
 import type { IncidentMention } from "./incidents.ts";
+import { byPolice, ofProminent } from "./type-signs.ts";
 
 /** Means tell more than the bare fact: "explosion" gives way to "car bomb", "attack" to "gunmen". */
 const GENERIC: ReadonlySet<IncidentType> = new Set<IncidentType>(["other", "armed assault"]);
@@ -13,7 +13,7 @@ export const type: Extractor = {
   *extract(analysis, context) {
     for (const mention of context.incidents.mentions) {
       const weights = weigh(context, mention);
-      const [best, rule] = choose(weights);
+      const [best, rule] = choose(context, mention, weights);
       const event = mention.events.find((one) => one.type === best) ?? mention.events[0]!;
       yield {
         ...origin(analysis),
@@ -35,7 +35,7 @@ function weigh(context: Context, mention: IncidentMention): Map<IncidentType, nu
   const weights = new Map<IncidentType, number>();
   const add = (kind: IncidentType, weight: number) => weights.set(kind, (weights.get(kind) ?? 0) + weight);
   for (const event of mention.events) {
-    if (event.type !== undefined) add(event.type, event.strength * (event.sentence < 2 ? 2 : 1));
+    if (event.type !== undefined) add(event.type, event.strength * (event.sentence < 2 ? 2 : event.sentence < 6 ? 1 : 0.5));
   }
   if (mention.main) {
     const tokens = context.analysis.titleTokens;
@@ -47,14 +47,36 @@ function weigh(context: Context, mention: IncidentMention): Map<IncidentType, nu
   return weights;
 }
 
-function choose(weights: ReadonlyMap<IncidentType, number>): readonly [IncidentType, string] {
+function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap<IncidentType, number>): readonly [IncidentType, string] {
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const told = ranked.map(([kind, weight]) => `${kind} ${weight}`).join(", ");
-  const suicide = weights.get("suicide bombing") ?? 0;
-  if (suicide >= 2 && suicide * 3 >= (weights.get("bombing") ?? 0)) return ["suicide bombing", `a suicide bomber is named (${told})`];
+  const of = (kind: IncidentType) => weights.get(kind) ?? 0;
+  const top = ranked[0];
+  if (top === undefined) return ["other", "no word tells the means"];
+  const assault = mention.events.filter((event) => event.type === "armed assault" && event.strength === 3).length > 0;
+  if (of("suicide bombing") >= 2 && of("suicide bombing") * 2.5 >= top[1] && !(assault && of("armed assault") > of("suicide bombing"))) {
+    return ["suicide bombing", `a suicide bomber is named (${told})`];
+  }
+  if (of("shooting") > 0 && of("shooting") * 1.5 >= top[1] && byPolice(context, mention)) return ["police action", `police shot (${told})`];
+  if (of("assassination") > 0 || (of("shooting") > 0 && ofProminent(context, mention))) {
+    if (of("assassination") * 3 >= top[1] || ofProminent(context, mention))
+      return ["assassination", `a prominent person was killed (${told})`];
+  }
+  if (assault && of("armed assault") >= of("bombing") && of("armed assault") > of("shooting") * 0.8)
+    return ["armed assault", `armed people stormed (${told})`];
   const means = ranked.find(([kind]) => !GENERIC.has(kind));
-  const first = ranked[0];
-  if (first === undefined) return ["other", "no word tells the means"];
-  if (means !== undefined && means[1] * 3 >= first[1]) return [means[0], `means before the bare fact: ${told}`];
-  return [first[0] === "armed assault" && first[1] < 4 ? "other" : first[0], told];
+  if (means !== undefined && means[1] * 3 >= top[1]) return [means[0], `means before the bare fact: ${told}`];
+  if (top[0] === "other" && isAttack(context, mention, of("armed assault"))) return ["bombing", `an explosion told as an attack: ${told}`];
+  return [top[0] === "armed assault" && !assault ? "other" : top[0], told];
+}
+
+/** "The blast targeted a convoy": an explosion that somebody set off. */
+function isAttack(context: Context, mention: IncidentMention, attackWeight: number): boolean {
+  const { tokens, titleTokens } = context.analysis;
+  const explodes = mention.events.some((event) => /^(?:explosions?|blasts?|exploded)$/.test(tokens[event.token]!.lower));
+  if (!explodes) return false;
+  const words = /^(?:targets?|targeted|targeting|militants?|device|attack|terror|suspect|insurgents?|convoy)$/;
+  return (
+    attackWeight > 0 || titleTokens.some((token) => words.test(token.lower)) || tokens.slice(0, 80).some((token) => words.test(token.lower))
+  );
 }
