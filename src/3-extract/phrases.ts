@@ -120,6 +120,7 @@ function plainPhrase(
     /^(?:NOUN|PROPN|PRON|AUX|ADV|NUM|PUNCT)$/.test(tokens[first - 1]?.tag ?? "X")
   )
     return undefined;
+  if (start.lower === "that" && (start.tag === "SCONJ" || tokens[first + 1]?.tag === "PROPN")) return undefined;
   if (!DETERMINERS.has(start.lower) && !INSIDE.has(start.tag) && !isParticipleBefore(tokens, first, stop)) return undefined;
   let last = first;
   let head = -1;

@@ -1,0 +1,74 @@
+import type { Analysis } from "../model/analysis.ts";
+import type { DraftStatement } from "../model/statement.ts";
+import { clauseAround, subjectPhrase } from "./clause.ts";
+import { type Context, evidence, origin, spanOf } from "./extractor.ts";
+import { modalityAt } from "./modality.ts";
+import { partyOf } from "./parties.ts";
+
+type EventDraft = Extract<DraftStatement, { kind: "warning" | "response" | "investigation" }>;
+
+/** A verb (lower-case forms) that tells of a warning, a response or a step of an investigation. */
+export interface EventVerb {
+  readonly what: string;
+  /** What must follow within the clause; `undefined`: nothing. */
+  readonly needs: RegExp | undefined;
+  /** Whether someone must be named as doing it. */
+  readonly needsActor: boolean;
+}
+
+/** Most statements of one kind from one article: the first ones tell the most. */
+const MOST = 6;
+
+/** Statements for the verbs of a table, one for each actor and matter, each with its sentence as evidence. */
+export function* eventStatements(
+  analysis: Analysis,
+  context: Context,
+  kind: EventDraft["kind"],
+  extractor: string,
+  verbs: ReadonlyMap<string, EventVerb>,
+): Generator<EventDraft> {
+  const main = context.incidents.mentions.find((mention) => mention.main);
+  if (main === undefined) return;
+  const seen = new Set<string>();
+  for (let index = 0; index < analysis.sentences.length && seen.size < MOST; index++) {
+    const sentence = analysis.sentences[index]!;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const verb = verbs.get(analysis.tokens[at]!.lower);
+      if (verb === undefined || analysis.tokens[at]!.tag === "NOUN") continue;
+      const rest = analysis.article.text.slice(analysis.tokens[at]!.end, sentence.end);
+      if (verb.needs !== undefined && !verb.needs.test(rest)) continue;
+      if (modalityAt(analysis.tokens, sentence, at) !== "fact") continue;
+      const subject = subjectPhrase(context, index, at);
+      if (verb.needsActor && (subject === undefined || partyOf(analysis, subject) === undefined)) continue;
+      const actor = subject === undefined ? undefined : evidence(analysis, spanOf(analysis, subject)).words;
+      const key = `${verb.what} ${actor ?? ""}`.toLowerCase();
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const incident = context.incidents.at(at) ?? main;
+      const quoted = clauseAround(analysis, sentence, at);
+      yield {
+        ...origin(analysis),
+        kind,
+        incident: incident.ref,
+        value: { actor, what: verb.what },
+        speaker: context.voices.speakerAt({ start: analysis.tokens[at]!.start, end: analysis.tokens[at]!.end }),
+        hedged: false,
+        evidence: [evidence(analysis, quoted)],
+        extractor,
+        rule: `"${analysis.tokens[at]!.lower}" with its subject`,
+      };
+      break;
+    }
+  }
+}
+
+/** Builds a table of verbs: each row gives forms, the matter, what must follow, and whether an actor is needed. */
+export function eventVerbs(
+  rows: readonly (readonly [forms: string, what: string, needs?: RegExp | undefined, needsActor?: boolean])[],
+): Map<string, EventVerb> {
+  const verbs = new Map<string, EventVerb>();
+  for (const [forms, what, needs, needsActor] of rows) {
+    for (const form of forms.split(" ")) verbs.set(form, { what, needs, needsActor: needsActor ?? true });
+  }
+  return verbs;
+}

@@ -1,0 +1,26 @@
+import { eventStatements, eventVerbs } from "./event-statements.ts";
+import type { Extractor } from "./extractor.ts";
+
+const VERBS = eventVerbs([
+  ["investigating investigate investigates", "inquiry"],
+  ["arrested detained apprehended", "arrest", undefined, false],
+  ["charged indicted", "charge", /^ (?:with|in|over|for|by)\b/i, false],
+  ["convicted sentenced", "verdict", undefined, false],
+  ["searching hunting seeking", "search", /\b(?:suspects?|gunm[ae]n|attackers?|shooters?|for|man|men)\b/i],
+  ["identified", "identification", /\b(?:as|suspect|gunman|attacker|victims?)\b/i, false],
+  [
+    "recovered seized found",
+    "evidence",
+    /^ (?:\S+ ){0,6}(?:weapons?|guns?|rifles?|pistols?|handguns?|explosives|bombs?|casings|evidence|footage|note|devices?|ammunition)\b/i,
+    false,
+  ],
+  ["questioned interviewed", "questioning", /\b(?:suspects?|witnesses|people|man|men)\b/i, false],
+  ["opened launched", "inquiry", /\b(?:investigation|inquiry|probe|case|manhunt)\b/i, false],
+  ["raided searched", "search", /\b(?:home|house|homes|apartment|apartments|addresses|property)\b/i],
+]);
+
+/** What investigators did and found: inquiry, arrests, charges, verdicts, evidence. "Police recovered two rifles" → evidence. */
+export const investigation: Extractor = {
+  name: "investigation",
+  extract: (analysis, context) => eventStatements(analysis, context, "investigation", "investigation", VERBS),
+};

@@ -1,0 +1,201 @@
+import type { Analysis, Sentence } from "../model/analysis.ts";
+import type { Span } from "../model/span.ts";
+import type { DraftStatement, ProfileStatement } from "../model/statement.ts";
+import { type Context, type Extractor, evidence, origin } from "./extractor.ts";
+
+type Draft = Extract<DraftStatement, { kind: "profile" }>;
+type Aspect = ProfileStatement["value"]["aspect"];
+
+/** A group by name: up to five capitalised words, with an acronym in brackets or none. */
+const GROUP = "((?:(?:the|The) )?(?:[A-Z][\\w'’-]*|al-[A-Z]\\w*)(?:[ -](?:[A-Z][\\w'’-]*|of|for|in|the|al-\\w+)){0,6}?)";
+const GROUP_NOUN = "(?:group|movement|militia|organi[sz]ation|faction|party|network|army|front|gang|branch|affiliate)";
+
+interface Pattern {
+  readonly aspect: Aspect;
+  readonly pattern: RegExp;
+  /** Groups of the match that hold the actor and the fact. */
+  readonly actor: number;
+  readonly fact: number;
+}
+
+// Each is a shape in which news introduces a group; both the name and the fact are quoted, nothing is inferred.
+const PATTERNS: readonly Pattern[] = [
+  { aspect: "alias", pattern: new RegExp(`\\b${GROUP} \\(([A-Z][A-Za-z-]{1,9})\\)`, "g"), actor: 1, fact: 2 },
+  {
+    aspect: "alias",
+    pattern: new RegExp(`\\b${GROUP},? (?:also|better|commonly) known as ([A-Z][\\w'’ -]{1,40}?)(?=[,.;)]|$)`, "g"),
+    actor: 1,
+    fact: 2,
+  },
+  {
+    aspect: "origin",
+    pattern: new RegExp(`\\b${GROUP}(?:, which)? (?:was|were) (founded|formed|established|created|set up) ((?:in|by) [^,.;]{3,60})`, "g"),
+    actor: 1,
+    fact: 3,
+  },
+  {
+    aspect: "origin",
+    pattern: new RegExp(`\\b${GROUP} (emerged|split|broke away|grew out) ((?:in|from|of|out of) [^,.;]{3,60})`, "g"),
+    actor: 1,
+    fact: 3,
+  },
+  {
+    aspect: "parent",
+    pattern: new RegExp(
+      `\\b${GROUP},? (?:is |was )?(?:an?|the) (?:regional |local |\\w+ )?(?:branch|offshoot|affiliate|wing|faction|arm|splinter) of ([^,.;]{3,50})`,
+      "g",
+    ),
+    actor: 1,
+    fact: 2,
+  },
+  {
+    aspect: "parent",
+    pattern: new RegExp(`\\b${GROUP} (?:has )?(?:pledged|swore|sworn) (?:allegiance|loyalty) to ([^,.;]{3,50})`, "g"),
+    actor: 1,
+    fact: 2,
+  },
+  {
+    aspect: "leader",
+    pattern: new RegExp(`\\b${GROUP}(?:['’]s)? (?:leader|chief|commander|founder),? ([A-Z][\\w'’-]+(?: (?:al-)?[A-Z][\\w'’-]+){1,4})`, "g"),
+    actor: 1,
+    fact: 2,
+  },
+  {
+    aspect: "leader",
+    pattern: new RegExp(`\\b${GROUP},? (?:is |was )?(?:led|headed|commanded) by ([A-Z][\\w'’-]+(?: (?:al-)?[A-Z][\\w'’-]+){0,4})`, "g"),
+    actor: 1,
+    fact: 2,
+  },
+  {
+    aspect: "area",
+    pattern: new RegExp(
+      `\\b${GROUP},? (?:which )?(?:is |was )?(?:active|operates|operating|based) (in (?:[A-Z][\\w-]*|the|and|of|northern|southern|eastern|western|central)(?: (?:[A-Z][\\w-]*|the|and|of|northern|southern|eastern|western|central)){0,6})`,
+      "g",
+    ),
+    actor: 1,
+    fact: 2,
+  },
+  {
+    aspect: "aim",
+    pattern: new RegExp(
+      `\\b${GROUP},? (?:which )?(?:wants to|aims to|seeks to|is fighting to|has been fighting to|fights to|fighting for) ([^.;]{5,100})`,
+      "g",
+    ),
+    actor: 1,
+    fact: 2,
+  },
+  {
+    aspect: "strength",
+    pattern: new RegExp(
+      `\\b${GROUP} (?:has|had|is believed to have|commands) ((?:about|some|around|up to|at least|an estimated|more than|between)? ?[\\d,]+[^.;]{0,20}(?:fighters|members|militants|followers))`,
+      "g",
+    ),
+    actor: 1,
+    fact: 2,
+  },
+  { aspect: "kind", pattern: new RegExp(`\\b${GROUP}, (an? (?:[\\w-]+ ){0,4}${GROUP_NOUN})(?=[ ,.;])`, "g"), actor: 1, fact: 2 },
+];
+
+const MOTIVE =
+  /\b(?:in (?:retaliation|revenge|response) (?:for|to)|to avenge|motivated by|the motive (?:was|is)|angry (?:about|over|at)) ([^.;]{5,140})/g;
+
+/** What the article says of the groups it names, and of why it was done: origin, leader, parent, area, aim, motive; each quoted. */
+export const profile: Extractor = {
+  name: "profile",
+  *extract(analysis, context) {
+    if (context.incidents.mentions.length === 0) return;
+    const seen = new Set<string>();
+    for (const sentence of analysis.sentences) {
+      for (const draft of facts(analysis, context, sentence)) {
+        const key = `${draft.value.aspect} ${draft.value.actor} ${draft.value.text}`.toLowerCase();
+        if (seen.has(key)) continue;
+        seen.add(key);
+        yield draft;
+      }
+    }
+  },
+};
+
+function* facts(analysis: Analysis, context: Context, sentence: Sentence): Generator<Draft> {
+  const text = analysis.article.text.slice(sentence.start, sentence.end);
+  for (const { aspect, pattern, actor, fact } of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const name = match[actor]!;
+      const words = match[fact]!;
+      if (!isGroup(analysis, sentence, name, words, text)) continue;
+      const start = sentence.start + match.index + match[0].lastIndexOf(words);
+      yield draftOf(analysis, context, { start, end: start + words.length }, { actor: name, aspect, text: words }, undefined, sentence);
+    }
+  }
+  for (const match of text.matchAll(MOTIVE)) {
+    const start = sentence.start + match.index;
+    const span = { start, end: start + match[0].length };
+    const first = firstTokenIn(analysis, sentence, span);
+    const incident = first === undefined ? undefined : context.incidents.at(first);
+    const doer = context.attacks.find(
+      (attack) =>
+        analysis.tokens[attack.token]!.start >= sentence.start &&
+        analysis.tokens[attack.token]!.end <= sentence.end &&
+        attack.agents.length > 0,
+    );
+    if (incident === undefined || doer === undefined) continue;
+    const agent = doer.agents[0]!;
+    const holder = analysis.article.text.slice(analysis.tokens[agent.first]!.start, analysis.tokens[agent.head]!.end);
+    yield draftOf(analysis, context, span, { actor: holder, aspect: "motive", text: match[0] }, incident.ref, sentence);
+  }
+}
+
+function draftOf(
+  analysis: Analysis,
+  context: Context,
+  span: Span,
+  value: Draft["value"],
+  incident: string | undefined,
+  sentence: Sentence,
+): Draft {
+  return {
+    ...origin(analysis),
+    kind: "profile",
+    incident,
+    value,
+    speaker: context.voices.speakerAt(span),
+    hedged: /\b(?:reportedly|believed|allegedly|thought)\b/i.test(analysis.article.text.slice(sentence.start, span.start)),
+    evidence: [evidence(analysis, { start: sentence.start, end: sentence.end })],
+    extractor: "profile",
+    rule: `"${value.actor}" with its ${value.aspect}`,
+  };
+}
+
+/** A name that is a group's: tagged so, or called a group in the sentence, or with an acronym of its own letters. */
+function isGroup(analysis: Analysis, sentence: Sentence, name: string, fact: string, text: string): boolean {
+  const bare = name.replace(/^the /i, "");
+  if (/^[A-Z]{2,}$/.test(fact) && initialsMatch(bare, fact))
+    return /\b(?:Front|State|Army|Party|Movement|Brigades?|Force|Union|Council|Organi[sz]ation|Group|Emirate|Taliban|Jihad|Liberation)\b/.test(
+      bare,
+    );
+  const tagged = analysis.names.some(
+    (one) =>
+      one.kind === "group" &&
+      one.start >= sentence.start &&
+      one.end <= sentence.end &&
+      analysis.article.text.slice(one.start, one.end).includes(bare),
+  );
+  return (
+    tagged &&
+    /\b(?:militant|insurgent|rebel|extremist|terror\w*|jihadist|separatist|armed|guerrilla|islamist|attack|fighters?|militia)\b/i.test(text)
+  );
+}
+
+function initialsMatch(name: string, acronym: string): boolean {
+  const initials = name
+    .split(/[ -]+/)
+    .filter((word) => /^[A-Z]/.test(word))
+    .map((word) => word[0])
+    .join("");
+  return initials.startsWith(acronym[0]!) && acronym.length >= 2 && acronym.length <= initials.length + 2;
+}
+
+function firstTokenIn(analysis: Analysis, sentence: Sentence, span: Span): number | undefined {
+  for (let i = sentence.first; i < sentence.last; i++) if (analysis.tokens[i]!.start >= span.start) return i;
+  return undefined;
+}
