@@ -20,7 +20,7 @@ export function readOutletHint(url: string | undefined, outlet: string | undefin
   const country =
     code === undefined || WORLDWIDE.has(code) ? undefined : gazetteer.country(code === "uk" ? "GB" : code.toUpperCase())?.location.country;
   const home = homeOf(label, country ?? "US", gazetteer);
-  return { home, country: country ?? (CALL_LETTERS.test(label) || US_WORDS.test(label) ? "US" : undefined), admin1Code: undefined, label };
+  return { home, country: country ?? (CALL_LETTERS.test(label) || US_WORDS.test(label) ? "US" : undefined), label };
 }
 
 /** What hosts put before and after the name of their town. */

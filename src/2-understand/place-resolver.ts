@@ -18,7 +18,6 @@ export interface PlaceName {
 /** Where an outlet seems to be at home. */
 export interface OutletHint {
   readonly country: string | undefined;
-  readonly admin1Code: string | undefined;
   /** Places that the host is named after. */
   readonly home: readonly Candidate[];
   /** The host's main label without marks, "parisbeacon": names inside it are the outlet's home town. */
@@ -40,8 +39,8 @@ export interface Hints {
   readonly local: ReadonlyMap<string, number>;
 }
 
-/** What each feature counts, tuned on the Local-Global Lexicon by halves. */
-export const WEIGHTS = {
+/** What each feature counts: one pass of halving and doubling on the Local-Global Lexicon, kept where world news stayed right. */
+const WEIGHTS = {
   contained: 4,
   outletCountry: 2.5,
   outletTown: 3,
@@ -55,7 +54,6 @@ export const WEIGHTS = {
   nearHalf: 0.35,
   /** Kilometres after which nearness falls to 1/e. */
   decay: 80,
-  floor: 0,
   sharp: 1.5,
 };
 
@@ -140,12 +138,11 @@ function sizeReason({ kind, location }: Candidate): string {
 /** How much likelier the English press means a place there, other things being equal. */
 const ENGLISH_PRESS: Readonly<Record<string, number>> = { US: 0.6, GB: 0.4, CA: 0.2, AU: 0.2, IE: 0.2, NZ: 0.1 };
 
-function* hintFeatures({ location, admin1Code, kind }: Candidate, name: PlaceName, { outlet, local }: Hints): Generator<[number, string]> {
+function* hintFeatures({ location, kind }: Candidate, name: PlaceName, { outlet, local }: Hints): Generator<[number, string]> {
   const usual = ENGLISH_PRESS[location.country ?? ""];
   if (usual !== undefined && kind !== "country") yield [usual, "common in the English press"];
   if (outlet.country !== undefined && outlet.country === location.country && kind !== "country")
     yield [WEIGHTS.outletCountry, "the outlet's country"];
-  if (outlet.admin1Code !== undefined && outlet.admin1Code === admin1Code && kind !== "region") yield [1.5, "the outlet's state"];
   const cues = location.country === undefined || kind === "country" ? 0 : (local.get(location.country) ?? 0);
   if (cues > 0) yield [WEIGHTS.local * saturate(cues, WEIGHTS.localHalf), `local news of ${location.country}`];
   const plain = name.key.replaceAll(" ", "");
@@ -226,7 +223,7 @@ function nearness(candidate: Candidate, index: number, entries: readonly (readon
         place.location.country !== candidate.location.country
       )
         continue;
-      const value = (WEIGHTS.floor + (1 - WEIGHTS.floor) * share) * Math.exp(-kilometres(candidate, place) / WEIGHTS.decay);
+      const value = share * Math.exp(-kilometres(candidate, place) / WEIGHTS.decay);
       if (value > best) best = value;
     }
     sum += best * weights[other]!;

@@ -4,6 +4,7 @@ import { restoreCasing } from "./casing.ts";
 import { lemmatize } from "./lemmas.ts";
 import { EMPTY_LEXICON } from "./lexicon.ts";
 import { findPlaces } from "./places.ts";
+import { findNames } from "./names.ts";
 import { findQuantities } from "./quantities.ts";
 import { findSentences } from "./sentences.ts";
 import { findSpeech } from "./speech.ts";
@@ -84,6 +85,12 @@ const STAGES: readonly Stage[] = [
     requires: ["tokens", "titleTokens", "sentences", "cased", "tags"],
     assigns: ["places", "titlePlaces"],
     run: (draft, { gazetteer, tagger }) => (gazetteer === undefined ? {} : findPlaces(draft, gazetteer, tagger?.lexicon)),
+  },
+  {
+    name: "names",
+    requires: ["tokens", "sentences", "tags", "lemmas", "places"],
+    assigns: ["names"],
+    run: (draft) => ({ names: findNames(draft) }),
   },
 ];
 

@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readGazetteer } from "../../src/2-understand/gazetteer.ts";
+import { readTagger } from "../../src/2-understand/tagger.ts";
+import { understand } from "../../src/2-understand/understand.ts";
+import type { PlaceMention } from "../../src/model/analysis.ts";
+import type { Article } from "../../src/model/article.ts";
+
+const data = (path: string) => readFileSync(join(import.meta.dirname, "../../data", path));
+const resources = { gazetteer: readGazetteer(data("places/places.tsv.gz")), tagger: readTagger(data("models/tagger.bin.gz")) };
+
+function analyse(text: string, more: Partial<Article> = {}) {
+  const article: Article = {
+    ...{ id: "a", url: undefined, outlet: undefined, title: undefined, published: undefined, updated: undefined, byline: undefined },
+    ...{ credit: undefined, language: "en", text, version: "v", ...more },
+  };
+  return understand(article, resources);
+}
+
+/** "Paris = Paris, Texas, US"; a site stands before its town, a role other than "mention" in front. */
+function describePlace({ name, role, location }: PlaceMention): string {
+  const where = [location?.site, location?.name, location?.admin1, location?.country].filter((part) => part !== undefined);
+  return `${role === "mention" ? "" : `${role} `}${name} = ${where.join(", ")}`;
+}
+
+/** Text → what is found in it, in order. */
+const FOUND: readonly (readonly [string, readonly string[]])[] = [
+  ["Two shops burned in Paris, Texas, on Monday.", ["Paris = Paris, Texas, US", "part Texas = Texas, Texas, US"]],
+  ["The minister flew to Paris.", ["Paris = Paris, Île-de-France, FR"]],
+  ["A man was hurt near Eugene, Ore., police said.", ["Eugene = Eugene, Oregon, US", "part Ore. = Oregon, Oregon, US"]],
+  ["The Rapides Parish jail is full.", ["Rapides Parish = Rapides Parish, Louisiana, US"]],
+  ["Shelling went on in Anbar province.", ["Anbar = Anbar, Anbar, IQ"]],
+  ["Afghan troops retook the post.", ["adjective Afghan = Afghanistan, AF"]],
+  ["The U.S. military denied it.", ["U.S. = United States, US"]],
+  ["A tram stopped in the northern city of Mazar-i-Sharif.", ["Mazar-i-Sharif = Mazar-i-Sharif, Balkh, AF"]],
+  [
+    "Fire broke out at Crocus City Hall in Krasnogorsk, Moscow region.",
+    [
+      "Crocus City Hall = Crocus City Hall, Krasnogorsk, Moscow Oblast, RU",
+      "Krasnogorsk = Krasnogorsk, Moscow Oblast, RU",
+      "part Moscow region = Moscow Oblast, Moscow Oblast, RU",
+    ],
+  ],
+  ["KYIV, Ukraine (Lantern Press) — Sirens sounded at dawn.", ["dateline KYIV = Kyiv, Kyiv City, UA", "part Ukraine = Ukraine, UA"]],
+  ["The Houston-based firm closed.", ["Houston = Houston, Texas, US"]],
+  ["Work has begun in Nowhereville, Ohio, this week.", ["Nowhereville = Nowhereville, Ohio, US", "part Ohio = Ohio, Ohio, US"]],
+  [
+    "SAN SALVADOR WAS QUIET. TWO BOMBS WENT OFF IN SANTA ANA, EL SALVADOR, ON SUNDAY NIGHT.",
+    [
+      "SAN SALVADOR = San Salvador, San Salvador Department, SV",
+      "SANTA ANA = Santa Ana, Santa Ana Department, SV",
+      "part EL SALVADOR = El Salvador, SV",
+    ],
+  ],
+];
+
+/** Texts without a place. */
+const NOTHING: readonly string[] = [
+  "Mr Jackson left early.",
+  "Officer Charlotte Smith filed the report.",
+  "Judge Houston ruled on Monday.",
+  "Nice work, the captain wrote.",
+  "Reading is fun. Mobile phones are not.",
+  "The Boston Globe wrote about it.",
+  "Police said the man was in stable condition.",
+  "They met in May and again in August.",
+  "It rained all over the Middle East.",
+  "Many of us stayed home on Nov. 12.",
+  "Jordan Smith and Austin Miller were late.",
+];
+
+describe("places in a text", () => {
+  test.each(FOUND)("%s", (text, expected) => {
+    expect(analyse(text).places.map(describePlace)).toEqual(expected);
+  });
+
+  test.each(NOTHING)("names none: %s", (text) => {
+    expect(analyse(text).places.map(describePlace)).toEqual([]);
+  });
+});
+
+describe("what decides between places of one name", () => {
+  const country = (text: string, more: Partial<Article> = {}) =>
+    analyse(text, more).places.map(({ location }) => location?.country ?? "none");
+
+  test("a country named beside it", () => {
+    expect(country("Tripoli lies on the coast of Lebanon, near Byblos.")).toEqual(["LB", "LB", "LB"]);
+    expect(country("Fighting reached Tripoli, the capital of Libya, and Benghazi.")).toEqual(["LY", "LY", "LY"]);
+  });
+
+  test("the local news of one country", () => {
+    const local =
+      "The county sheriff and two deputies spoke at the high school in Athens. The school board of Athens met, a grand jury heard of it.";
+    expect(new Set(country(local))).toEqual(new Set(["US"]));
+    expect(country("The Greek minister spoke in Athens.")).toEqual(["GR", "GR"]);
+  });
+
+  test("the outlet's country", () => {
+    expect(country("A shop in Cambridge was robbed.", { url: "https://news.example.ca/1" })).toEqual(["CA"]);
+    expect(country("A shop in Cambridge was robbed.", { url: "https://news.example.co.uk/1" })).toEqual(["GB"]);
+  });
+
+  test("Georgia is a state beside Atlanta and a country beside Tbilisi", () => {
+    expect(new Set(country("Voters in Atlanta and Savannah, and all over Georgia, went to the polls."))).toEqual(new Set(["US"]));
+    expect(new Set(country("Tbilisi is quiet, but elsewhere in Georgia, in Batumi and Kutaisi, crowds met."))).toEqual(new Set(["GE"]));
+  });
+});
+
+test("every mention's span gives its name, in order, in text and title", () => {
+  const words = fc.constantFrom(
+    "in",
+    "Paris",
+    ",",
+    "Texas",
+    "Mr",
+    "Jordan",
+    "the",
+    "Kabul",
+    "airport",
+    "—",
+    "City",
+    "Hall",
+    "US",
+    "Calif.",
+    "near",
+    "of",
+    "12",
+    "Oak",
+    "Street",
+    ".",
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 25 }), (list) => {
+      const text = list.join(" ");
+      const { places, titlePlaces } = analyse(text, { title: text });
+      for (const { start, end, name } of [...places, ...titlePlaces]) expect(text.slice(start, end)).toBe(name);
+      const starts = places.map(({ start }) => start);
+      expect(starts).toEqual([...starts].sort((one, other) => one - other));
+    }),
+  );
+});
