@@ -1,9 +1,9 @@
 import type { Cited, Explainer, ProvenSentence, Section } from "../model/explainer.ts";
 import type { Incident } from "../model/record.ts";
+import { whenText } from "../support/date-text.ts";
 import { type CaseView, type ExplainContext, toCaseView } from "./case-view.ts";
 import { checkSentence } from "./check-sentence.ts";
 import { cite, type Draft, type SectionMaker } from "./draft.ts";
-import { whenText } from "./grammar/date-text.ts";
 import { atPlaceText, TYPE_WORDS } from "./grammar/incident-text.ts";
 import { disputed } from "./sections/disputed.ts";
 import { earlierIncidents } from "./sections/earlier-incidents.ts";

@@ -1,6 +1,6 @@
 import type { Cited, Explainer, FigureRow, PolicyRow, ProvenSentence, Section, SourceRow } from "../model/explainer.ts";
-import { instantText } from "./grammar/date-text.ts";
-import { countText } from "./grammar/number-text.ts";
+import { instantText } from "../support/date-text.ts";
+import { countText } from "../support/number-text.ts";
 import { quoted } from "./grammar/quote-text.ts";
 
 /** The explainer as Markdown: sentences with numbered notes, a table of figures, and the notes with their exact words at the end. */

@@ -39,6 +39,8 @@ export interface FigureRow {
   readonly reports: number;
   readonly families: number;
   readonly statement: string;
+  /** Ids of all statements that are this figure, that one first: its repetitions and reprints. */
+  readonly statements: readonly string[];
   readonly evidence: readonly [Cited, ...Cited[]];
 }
 

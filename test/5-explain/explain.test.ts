@@ -103,10 +103,15 @@ describe("an incident of which little is told", () => {
   const bare = explain({ ...EARLIER, statements: ["b2"], ledger: [], tolls: [], when: undefined, where: undefined }, CONTEXT);
 
   test("says what is not known, and nothing of what is not told", () => {
-    expect(bare.sections.map((one) => one.key)).toEqual(["what-happened", "not-known", "sources"]);
-    expect(bare.sections[1]!.unknown).toContain("These reports do not allow the day to be told.");
-    expect(bare.sections[1]!.unknown).toContain("No report here names anyone as responsible.");
+    expect(bare.sections.map((one) => one.key)).toEqual(["what-happened", "earlier-incidents", "not-known", "sources"]);
+    expect(bare.sections[2]!.unknown).toContain("These reports do not allow the day to be told.");
+    expect(bare.sections[2]!.unknown).toContain("No report here names anyone as responsible.");
     expect(bare.title).toBe("What is known about the shooting");
+  });
+
+  test("calls another incident earlier only where both days are known", () => {
+    expect(bare.sections[1]!.heading).toBe("Other incidents that the reports tell of");
+    expect(section("earlier-incidents")!.heading).toBe("Earlier incidents that the reports tell of");
   });
 });
 

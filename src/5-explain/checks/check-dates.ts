@@ -1,6 +1,6 @@
 import type { Statement } from "../../model/statement.ts";
+import { dayText, MONTHS, whenText } from "../../support/date-text.ts";
 import type { Check } from "../check-sentence.ts";
-import { dayText, MONTHS, whenText } from "../grammar/date-text.ts";
 
 const MONTH = `(?:${MONTHS.join("|")})`;
 const DATE = new RegExp(`\\b\\d{1,2} ${MONTH} \\d{4}|\\b${MONTH} \\d{4}|(?<=\\bin )\\d{4}\\b`, "g");

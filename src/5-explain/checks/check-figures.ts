@@ -1,8 +1,8 @@
 import type { Cited } from "../../model/explainer.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { FigureKind, FigureStatement } from "../../model/statement.ts";
+import { MONTHS } from "../../support/date-text.ts";
 import type { Check } from "../check-sentence.ts";
-import { MONTHS } from "../grammar/date-text.ts";
 import { HARM_WORDS, PART_NOUNS } from "../grammar/people-text.ts";
 import { UNNAMED_OUTLET } from "../grammar/voice-text.ts";
 import { clausesOf, holds } from "./clauses.ts";

@@ -1,7 +1,7 @@
 import type { Statement } from "../../model/statement.ts";
 import { countryName } from "../../support/country-name.ts";
+import { MONTHS } from "../../support/date-text.ts";
 import type { Check } from "../check-sentence.ts";
-import { MONTHS } from "../grammar/date-text.ts";
 
 /** Words that our grammar puts first in a sentence or a list. */
 const OPENERS = new Set(

@@ -1,7 +1,7 @@
 import type { Toll } from "../../model/record.ts";
 import type { FigureStatement } from "../../model/statement.ts";
+import { boundsText, capitalised } from "../../support/number-text.ts";
 import type { CaseView } from "../case-view.ts";
-import { boundsText, capitalised } from "./number-text.ts";
 import { HARM_WORDS, peopleText } from "./people-text.ts";
 import { quoted } from "./quote-text.ts";
 import { attributionText, outletText, saidText, speakerText, voiceText } from "./voice-text.ts";

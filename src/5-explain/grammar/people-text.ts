@@ -1,5 +1,5 @@
 import type { FigureKind, FigureStatement } from "../../model/statement.ts";
-import { boundsText, capitalised } from "./number-text.ts";
+import { boundsText, capitalised } from "../../support/number-text.ts";
 
 /** What a figure kind is called after a number of people, and after "the number of people". */
 export const HARM_WORDS: Readonly<Record<FigureKind, string>> = {

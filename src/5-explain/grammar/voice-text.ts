@@ -1,6 +1,6 @@
 import type { Statement } from "../../model/statement.ts";
+import { dayText } from "../../support/date-text.ts";
 import type { CaseView } from "../case-view.ts";
-import { dayText } from "./date-text.ts";
 
 /** Words for an outlet that the report does not name. */
 export const UNNAMED_OUTLET = "an outlet that is not named";

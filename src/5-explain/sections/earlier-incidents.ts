@@ -1,16 +1,20 @@
 import type { Incident } from "../../model/record.ts";
 import type { FigureStatement, Statement } from "../../model/statement.ts";
+import { capitalised } from "../../support/number-text.ts";
 import { type CaseView, compare, ofKind, spread } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { figureSentence } from "../grammar/figure-text.ts";
-import { capitalised } from "../grammar/number-text.ts";
 import { sameValue } from "../headline.ts";
 import { TEXTS } from "./responsibility.ts";
 
 /** Incidents that the same reports tell of as background, newest first, with the tolls that those reports give. */
 export const earlierIncidents: SectionMaker = {
   key: "earlier-incidents",
-  heading: () => "Earlier incidents that the reports tell of",
+  heading(view) {
+    const day = view.incident.when?.from;
+    const areAllDated = day !== undefined && earlier(view).every((other) => other.when !== undefined);
+    return `${areAllDated ? "Earlier" : "Other"} incidents that the reports tell of`;
+  },
   make: (view) => ({ sentences: earlier(view).flatMap((other) => told(view, other)) }),
 };
 

@@ -1,10 +1,10 @@
 import type { FigureRow, PolicyRow } from "../../model/explainer.ts";
 import type { LedgerEntry } from "../../model/record.ts";
 import { FIGURE_KINDS, type FigureKind, type FigureStatement } from "../../model/statement.ts";
+import { boundsText } from "../../support/number-text.ts";
 import { type CaseView, compare, familyId, groupBy, timeOf } from "../case-view.ts";
 import { cite, type Draft, type SectionMaker } from "../draft.ts";
 import { tollText, valueText } from "../grammar/figure-text.ts";
-import { boundsText } from "../grammar/number-text.ts";
 import { voiceAndDay } from "../grammar/voice-text.ts";
 
 /** Every figure in the reports with its speaker, day and words; how the count rose; what each policy makes of it. */
@@ -59,6 +59,7 @@ function toRow(view: CaseView, row: Row): FigureRow {
     reports: new Set(row.map((entry) => entry.statement.articleId)).size,
     families: new Set(row.map((entry) => familyId(view, entry.statement.articleId))).size,
     statement: statement.id,
+    statements: row.map((entry) => entry.statement.id),
     evidence: [lead!, ...rest],
   };
 }

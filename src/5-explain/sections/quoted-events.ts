@@ -1,7 +1,7 @@
 import type { EventStatement, Statement } from "../../model/statement.ts";
+import { capitalised } from "../../support/number-text.ts";
 import { type CaseView, ofKind } from "../case-view.ts";
 import { cite, type Draft } from "../draft.ts";
-import { capitalised } from "../grammar/number-text.ts";
 import { quoted, sentenceAround } from "../grammar/quote-text.ts";
 import { outletText, saidText } from "../grammar/voice-text.ts";
 

@@ -1,8 +1,8 @@
 import type { ResponsibilityStatement, ResponsibilityStatus } from "../../model/statement.ts";
+import { capitalised } from "../../support/number-text.ts";
 import { type CaseView, groupBy, ofKind, spread } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
-import { capitalised } from "../grammar/number-text.ts";
 import { attributionText, outletText, saidText, speakerText, voiceText } from "../grammar/voice-text.ts";
 
 /** Who claimed it, who denied, who is accused, by whom; nobody is held responsible in our own voice. */

@@ -1,7 +1,7 @@
 import type { Statement } from "../../model/statement.ts";
+import { whenText } from "../../support/date-text.ts";
 import { type CaseView, compare, ofKind, spread } from "../case-view.ts";
 import { cite, type Draft, type SectionMaker } from "../draft.ts";
-import { whenText } from "../grammar/date-text.ts";
 import { figureSentence } from "../grammar/figure-text.ts";
 import { atPlaceText, TYPE_WORDS } from "../grammar/incident-text.ts";
 import { quoted, sentenceAround } from "../grammar/quote-text.ts";

@@ -1,9 +1,9 @@
 import type { WhereStatement } from "../../model/statement.ts";
+import { capitalised } from "../../support/number-text.ts";
 import { type CaseView, groupBy, ofKind, spread } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { atPlaceText, placeText } from "../grammar/incident-text.ts";
 import { listText } from "../grammar/list-text.ts";
-import { capitalised } from "../grammar/number-text.ts";
 import { outletText } from "../grammar/voice-text.ts";
 
 /** The place as each report gives it; readings that agree are told once. */

@@ -1,0 +1,52 @@
+import type { Article } from "../model/article.ts";
+import type { Explainer } from "../model/explainer.ts";
+import type { IncidentType } from "../model/incident-type.ts";
+import type { Family, Incident } from "../model/record.ts";
+import type { Statement } from "../model/statement.ts";
+
+/** What the reader asked for; every condition that is given must hold. */
+export interface DeskQuery {
+  readonly text?: string | undefined;
+  /** First and last day, both included. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | undefined;
+  readonly type?: IncidentType | undefined;
+  readonly limit?: number | undefined;
+  readonly offset?: number | undefined;
+}
+
+/** The smallest interface that the pages need; the engine satisfies it. */
+export interface Desk {
+  /** Most reported first, with the number that fit in all. */
+  incidents(query: DeskQuery): Promise<{ readonly incidents: readonly Incident[]; readonly total: number }>;
+  /** What the filters can offer, with the number of incidents that have it. */
+  facets(): Promise<{
+    readonly countries: readonly { readonly value: string; readonly count: number }[];
+    readonly types: readonly { readonly value: IncidentType; readonly count: number }[];
+  }>;
+  counts(): Promise<{ readonly articles: number; readonly statements: number; readonly incidents: number; readonly families: number }>;
+  explain(id: string): Promise<ExplainedIncident | undefined>;
+  article(id: string): Promise<ShownArticle | undefined>;
+  families(): Promise<readonly Family[]>;
+}
+
+/** An explainer with the forms it can be downloaded in. */
+export interface ExplainedIncident {
+  readonly incident: Incident;
+  readonly explainer: Explainer;
+  readonly markdown: string;
+  readonly json: string;
+}
+
+/** An article with what it claims. */
+export interface ShownArticle {
+  readonly article: Article;
+  /** All versions of its text, oldest first. */
+  readonly versions: readonly Article[];
+  /** Those of the version shown. */
+  readonly statements: readonly Statement[];
+  /** Incidents that it reports. */
+  readonly incidents: readonly Incident[];
+}

@@ -1,0 +1,230 @@
+import type { Article } from "../../model/article.ts";
+import type { Incident } from "../../model/record.ts";
+import type { Span } from "../../model/span.ts";
+import type { Statement } from "../../model/statement.ts";
+import type { ShownArticle } from "../desk.ts";
+import { articlePath, incidentPath, safeUrl, statementAnchor, wordsAnchor } from "../links.ts";
+import { type Marking, markedText, type Stretch } from "../marked-text.ts";
+import { Foreign } from "../parts/foreign.tsx";
+import { statementText } from "../parts/statement-text.ts";
+import { Time } from "../parts/time.tsx";
+import { Page } from "./layout.tsx";
+
+interface ArticleProps extends ShownArticle {
+  /** Words that a citation led to. */
+  readonly cited: Span | undefined;
+}
+
+/** What is marked: a statement, or the words that the reader came for. */
+type Marked = Statement | "cited";
+
+/** An article with the words marked that statements rest on; each mark leads to the explainer that uses it, and the list below to each mark. */
+export function ArticlePage({ article, versions, statements, incidents, cited }: ArticleProps) {
+  const title = article.title ?? "Without a title";
+  const targets = new Map(incidents.flatMap((incident) => incident.statements.map((id) => [id, incident] as const)));
+  return (
+    <Page title={`${title} · Corroborate`}>
+      <article class="report">
+        <p class="kicker">
+          <Foreign text={article.outlet ?? "Outlet not named"} />
+        </p>
+        <h1 dir="auto">
+          <Foreign text={title} />
+        </h1>
+        <Dateline article={article} />
+        <Reported incidents={incidents} />
+        <Text article={article} statements={statements} cited={cited} targets={targets} />
+        <Legend />
+      </article>
+      <StatementList statements={statements} targets={targets} />
+      <Versions article={article} versions={versions} />
+    </Page>
+  );
+}
+
+function Dateline({ article: { byline, credit, published, updated, url } }: { readonly article: Article }) {
+  const href = safeUrl(url);
+  return (
+    <p class="byline">
+      {byline === undefined ? null : (
+        <>
+          <Foreign text={byline} />,{" "}
+        </>
+      )}
+      {credit === undefined ? null : (
+        <>
+          credited to <Foreign text={credit} />,{" "}
+        </>
+      )}
+      <Time at={published?.at} missing="publication time not known" />
+      {updated === undefined ? null : (
+        <>
+          , changed <Time at={updated} />
+        </>
+      )}
+      {href === undefined ? null : (
+        <>
+          .{" "}
+          <a href={href} rel="noopener noreferrer nofollow external">
+            At its publisher
+          </a>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Reported({ incidents }: { readonly incidents: readonly Incident[] }) {
+  if (incidents.length === 0) return <p class="reported">This report tells of no incident in the record.</p>;
+  return (
+    <nav class="reported" aria-label="Incidents that this report tells of">
+      <ul>
+        {incidents.map(({ id, label }) => (
+          <li key={id}>
+            <a href={incidentPath(id)}>
+              <Foreign text={label} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface TextProps {
+  readonly article: Article;
+  readonly statements: readonly Statement[];
+  readonly cited: Span | undefined;
+  readonly targets: ReadonlyMap<string, Incident>;
+}
+
+function Text({ article, statements, cited, targets }: TextProps) {
+  const markings: Marking<Marked>[] = statements.flatMap((value) => value.evidence.map(({ start, end }) => ({ start, end, value })));
+  if (cited) markings.push({ ...cited, value: "cited" });
+  const seen = new Set<Marked>();
+  return (
+    <div class="text">
+      {markedText(article.text, markings).map((stretches, index) => (
+        <p key={index} dir="auto">
+          {stretches.map((stretch, at) => (
+            <StretchView key={at} stretch={stretch} targets={targets} seen={seen} />
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface StretchProps {
+  readonly stretch: Stretch<Marked>;
+  readonly targets: ReadonlyMap<string, Incident>;
+  /** A statement can rest on several stretches; the first one is where links to it land. */
+  readonly seen: Set<Marked>;
+}
+
+function StretchView({ stretch: { text, values, begins }, targets, seen }: StretchProps) {
+  if (values.length === 0) return <>{text}</>;
+  const anchors = begins.filter((value) => !seen.has(value));
+  for (const value of anchors) seen.add(value);
+  const statements = values.filter((value): value is Statement => value !== "cited");
+  // The innermost is the last: markings are sorted by start, the longest first.
+  const inner = statements.findLast(({ id }) => targets.has(id)) ?? statements.at(-1);
+  const incident = inner && targets.get(inner.id);
+  const kinds = [inner === undefined ? "" : kindClass(inner), values.includes("cited") ? "cited" : ""].filter((name) => name !== "");
+  return (
+    <>
+      {anchors.map((value) => (
+        <span key={idOf(value)} class="anchor" id={idOf(value)} />
+      ))}
+      <mark class={kinds.join(" ")}>
+        {incident && inner ? <a href={`${incidentPath(incident.id)}#${statementAnchor(inner.id)}`}>{text}</a> : text}
+      </mark>
+    </>
+  );
+}
+
+function idOf(value: Marked): string {
+  return value === "cited" ? "cited" : wordsAnchor(value.id);
+}
+
+/** Kinds that a reader tells apart by colour; the rest share one. */
+function kindClass({ kind }: Statement): string {
+  if (kind === "figure") return "m-figure";
+  if (kind === "responsibility" || kind === "participant") return "m-who";
+  if (kind === "when" || kind === "where" || kind === "type" || kind === "incident") return "m-event";
+  return "m-other";
+}
+
+function Legend() {
+  return (
+    <p class="legend">
+      Marked: <mark class="m-figure">figures</mark> <mark class="m-who">who did it</mark> <mark class="m-event">what, where, when</mark>{" "}
+      <mark class="m-other">all else</mark>. A mark leads to the explainer that uses it.
+    </p>
+  );
+}
+
+function StatementList({
+  statements,
+  targets,
+}: {
+  readonly statements: readonly Statement[];
+  readonly targets: ReadonlyMap<string, Incident>;
+}) {
+  if (statements.length === 0) return null;
+  const sorted = [...statements].sort((one, other) => one.evidence[0].start - other.evidence[0].start || (one.id < other.id ? -1 : 1));
+  return (
+    <section class="statements" aria-labelledby="statements-heading">
+      <h2 id="statements-heading">What this report states</h2>
+      <ol>
+        {sorted.map((statement) => {
+          const incident = targets.get(statement.id);
+          return (
+            <li key={statement.id}>
+              <a href={`#${wordsAnchor(statement.id)}`}>
+                <Foreign text={statementText(statement)} />
+              </a>{" "}
+              <span class="quiet">
+                {statement.speaker === undefined ? (
+                  "in the outlet's own voice"
+                ) : (
+                  <>according to {<Foreign text={statement.speaker.words} />}</>
+                )}
+                {statement.hedged ? ", hedged" : ""}; {statement.extractor}: <Foreign text={statement.rule} />
+              </span>
+              {incident === undefined ? null : (
+                <>
+                  {" "}
+                  <a class="quiet" href={`${incidentPath(incident.id)}#${statementAnchor(statement.id)}`}>
+                    in: <Foreign text={incident.label} />
+                  </a>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function Versions({ article, versions }: { readonly article: Article; readonly versions: readonly Article[] }) {
+  if (versions.length < 2) return null;
+  return (
+    <section aria-labelledby="versions-heading">
+      <h2 id="versions-heading">Versions of this report</h2>
+      <ol>
+        {versions.map((one) => (
+          <li key={one.version}>
+            {one.version === article.version ? (
+              "This one"
+            ) : (
+              <a href={`${articlePath(one.id)}?version=${encodeURIComponent(one.version)}`}>Version {one.version}</a>
+            )}
+            , <Time at={one.updated ?? one.published?.at} missing="time not known" />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,164 @@
+import type { Explainer, ProvenSentence, Section } from "../../model/explainer.ts";
+import { incidentPath, statementAnchor } from "../links.ts";
+import { Citations, type CitationTarget, type Citing } from "./citations.tsx";
+import { FigureTable } from "./figure-table.tsx";
+import { Foreign } from "./foreign.tsx";
+import { NoteList } from "./note-list.tsx";
+import { notesOf } from "./notes.ts";
+import { PolicyTable } from "./policy-table.tsx";
+import { SourceList } from "./source-list.tsx";
+import { Time } from "./time.tsx";
+
+interface ExplainerProps {
+  readonly explainer: Explainer;
+  readonly target: CitationTarget;
+  /** Statements of the incident, so that each can be landed on. */
+  readonly statements: readonly string[];
+}
+
+/** An explainer: title, facts at a glance, the sections, the evidence. */
+export function ExplainerView({ explainer, target, statements }: ExplainerProps) {
+  const citing: Citing = { notes: notesOf(explainer), target, anchored: new Set(tableStatements(explainer)) };
+  const sections = explainer.sections.map((section) => <SectionView key={section.key} section={section} citing={citing} />);
+  return (
+    <article class="explainer">
+      <h1>
+        <Foreign text={explainer.title} />
+      </h1>
+      <p class="byline">
+        {plural(explainer.reports, "report")}, {plural(explainer.families, "independent source")}
+        {explainer.asOf === undefined ? null : (
+          <>
+            , as of <Time at={explainer.asOf} />
+          </>
+        )}
+      </p>
+      <Glance explainer={explainer} />
+      <nav aria-label="On this page" class="contents">
+        <ul>
+          {explainer.sections.map(({ key, heading }) => (
+            <li key={key}>
+              <a href={`#${key}`}>
+                <Foreign text={heading} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {sections}
+      <Leftover statements={statements} citing={citing} />
+      <NoteList citing={citing} />
+    </article>
+  );
+}
+
+/** "three" reads well in a sentence; a reader who compares counts wants digits. */
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** Rows of the table are where a reader should land for a figure, though sentences before it cite the same. */
+function tableStatements({ sections }: Explainer): readonly string[] {
+  return sections.flatMap(({ figures }) => figures.flatMap((row) => row.statements));
+}
+
+/** The tolls under the policy in use, large; the sentences below say whose they are. */
+function Glance({ explainer }: { readonly explainer: Explainer }) {
+  const policies = explainer.sections.flatMap((section) => section.policies);
+  const own = policies[0]?.policy;
+  const shown = policies.filter((row) => row.policy === own && row.value !== "not stated").slice(0, 4);
+  if (shown.length === 0) return null;
+  return (
+    <dl class="glance" aria-label="At a glance">
+      {shown.map((row) => {
+        const [best, range] = row.value.split(" (");
+        return (
+          <div key={row.what}>
+            <dt>{row.what}</dt>
+            <dd>
+              <span class="big">{best}</span>
+              {range === undefined ? null : <span class="range">reports: {range.replace(")", "")}</span>}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function SectionView({ section, citing }: { readonly section: Section; readonly citing: Citing }) {
+  return (
+    <section id={section.key} aria-labelledby={`${section.key}-heading`}>
+      <h2 id={`${section.key}-heading`}>
+        <Foreign text={section.heading} />
+      </h2>
+      {paragraphs(section.sentences).map((group) => (
+        <Paragraph key={group[0]!.text} sentences={group} citing={citing} />
+      ))}
+      <FigureTable rows={section.figures} citing={citing} />
+      <PolicyTable rows={section.policies} />
+      {section.unknown.length === 0 ? null : (
+        <ul class="gaps">
+          {section.unknown.map((gap) => (
+            <li key={gap}>{gap}</li>
+          ))}
+        </ul>
+      )}
+      <SourceList rows={section.sources} target={citing.target} />
+    </section>
+  );
+}
+
+/** Sentences with the same label stand together. */
+function paragraphs(sentences: readonly ProvenSentence[]): readonly (readonly ProvenSentence[])[] {
+  const groups: ProvenSentence[][] = [];
+  for (const sentence of sentences) {
+    const last = groups.at(-1);
+    if (last && last[0]!.label === sentence.label && last[0]!.incident === sentence.incident) last.push(sentence);
+    else groups.push([sentence]);
+  }
+  return groups;
+}
+
+function Paragraph({ sentences, citing }: { readonly sentences: readonly ProvenSentence[]; readonly citing: Citing }) {
+  const [first] = sentences as readonly [ProvenSentence, ...ProvenSentence[]];
+  return (
+    <p class={first.label === undefined ? undefined : "labelled"}>
+      {first.label === undefined ? null : <Label label={first.label} incident={first.incident} citing={citing} />}
+      {sentences.map((sentence) => (
+        <SentenceView key={sentence.text} sentence={sentence} citing={citing} />
+      ))}
+    </p>
+  );
+}
+
+function Label({ label, incident, citing }: { readonly label: string; readonly incident: string | undefined; readonly citing: Citing }) {
+  const text = <Foreign text={label} />;
+  return <b class="label">{incident !== undefined && citing.target === "article" ? <a href={incidentPath(incident)}>{text}</a> : text}</b>;
+}
+
+function SentenceView({ sentence, citing }: { readonly sentence: ProvenSentence; readonly citing: Citing }) {
+  const fresh = sentence.statements.filter((id) => !citing.anchored.has(id));
+  for (const id of fresh) citing.anchored.add(id);
+  return (
+    <span class="sentence">
+      {fresh.map((id) => (
+        <span key={id} class="anchor" id={statementAnchor(id)} />
+      ))}
+      <Foreign text={sentence.text} />
+      <Citations evidence={sentence.evidence} citing={citing} />{" "}
+    </span>
+  );
+}
+
+/** Statements that no sentence needed still have a place to land on: before the evidence. */
+function Leftover({ statements, citing }: { readonly statements: readonly string[]; readonly citing: Citing }) {
+  const left = statements.filter((id) => !citing.anchored.has(id));
+  return (
+    <>
+      {left.map((id) => (
+        <span key={id} class="anchor" id={statementAnchor(id)} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: a table that is shown as blocks on a narrow screen loses its roles in browsers.
+import type { FigureRow } from "../../model/explainer.ts";
+import { statementAnchor } from "../links.ts";
+import { Citations, type Citing } from "./citations.tsx";
+import { Foreign } from "./foreign.tsx";
+import { Time } from "./time.tsx";
+
+/** At most so many notes a row; the row says how many reports there are. */
+const MOST_NOTES = 3;
+
+/** Every figure with its speaker, time, words and standing; on a narrow screen each row is a card. Roles are written out, for the cards' sake. */
+export function FigureTable({ rows, citing }: { readonly rows: readonly FigureRow[]; readonly citing: Citing }) {
+  if (rows.length === 0) return null;
+  return (
+    <table class="figures" role="table">
+      <caption>Every figure in the reports</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {["Figure", "Who says so", "When", "Exact words", "Sources", "Standing"].map((head) => (
+            <th key={head} role="columnheader" scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <Row key={row.statement} row={row} citing={citing} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row, citing }: { readonly row: FigureRow; readonly citing: Citing }) {
+  const [lead] = row.evidence;
+  for (const id of row.statements) citing.anchored.add(id);
+  return (
+    <tr role="row" id={statementAnchor(row.statement)} class={row.superseded ? "superseded" : undefined}>
+      <td role="cell" data-label="Figure">
+        {row.statements.slice(1).map((id) => (
+          <span key={id} class="anchor" id={statementAnchor(id)} />
+        ))}
+        <strong>{row.value}</strong> {row.what}
+        {row.of === "total" ? null : (
+          <span class="part">
+            {" "}
+            (<Foreign text={row.of} />)
+          </span>
+        )}
+      </td>
+      <td role="cell" data-label="Who says so">
+        {row.speaker === undefined ? (
+          <>
+            <Foreign text={lead.outlet ?? "An outlet that is not named"} /> <span class="quiet">in its own voice</span>
+          </>
+        ) : (
+          <>
+            <Foreign text={row.speaker} /> <span class="quiet">in {<Foreign text={lead.outlet ?? "an outlet that is not named"} />}</span>
+          </>
+        )}
+      </td>
+      <td role="cell" data-label="When">
+        <Time at={row.saidAt} missing="not stated" />
+      </td>
+      <td role="cell" data-label="Exact words">
+        <q>
+          <Foreign text={lead.words} />
+        </q>
+        <Citations evidence={row.evidence.slice(0, MOST_NOTES)} citing={citing} />
+      </td>
+      <td role="cell" data-label="Sources">
+        {sourcesText(row)}
+      </td>
+      <td role="cell" data-label="Standing">
+        <Foreign text={row.standing} />
+      </td>
+    </tr>
+  );
+}
+
+function sourcesText({ reports, families }: FigureRow): string {
+  return `${reports} ${reports === 1 ? "report" : "reports"}, ${families} independent`;
+}

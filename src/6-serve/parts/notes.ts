@@ -1,0 +1,28 @@
+import type { Cited, Explainer } from "../../model/explainer.ts";
+
+/** Evidence numbered in the order in which a reader meets it; the same words are one note. */
+export interface Notes {
+  readonly all: readonly Cited[];
+  /** From 1. */
+  number(cited: Cited): number;
+}
+
+/** The notes of an explainer. */
+export function notesOf({ sections }: Explainer): Notes {
+  const all: Cited[] = [];
+  const numbers = new Map<string, number>();
+  for (const { sentences, figures } of sections) {
+    for (const { evidence } of [...sentences, ...figures]) {
+      for (const cited of evidence) {
+        if (numbers.has(keyOf(cited))) continue;
+        all.push(cited);
+        numbers.set(keyOf(cited), all.length);
+      }
+    }
+  }
+  return { all, number: (cited) => numbers.get(keyOf(cited)) ?? 0 };
+}
+
+function keyOf({ articleId, version, start, end }: Cited): string {
+  return JSON.stringify([articleId, version, start, end]);
+}

@@ -1,0 +1,157 @@
+/** The stylesheet of all pages: light and dark, phone first, and for print. No fonts or images are loaded. */
+export const STYLE = `
+:root {
+  color-scheme: light dark;
+  --paper: #fdfcf9; --panel: #f5f2ea; --ink: #1c1b18; --quiet: #5c584f; --line: #dcd6c8; --accent: #8c1d18; --link: #0b4f6c;
+  --figure: #ffe9a8; --who: #fbd5d0; --event: #d5e8d4; --other: #e3e4f0; --cited: #b8860b;
+  --serif: "Iowan Old Style", "Charter", "Source Serif 4", "Noto Serif", "Georgia", "DejaVu Serif", serif;
+  --sans: system-ui, -apple-system, "Segoe UI", "Noto Sans", "Helvetica Neue", "DejaVu Sans", Arial, sans-serif;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #16171a; --panel: #1f2125; --ink: #e9e5dc; --quiet: #a9a498; --line: #393b41; --accent: #f0958d; --link: #8ecae6;
+    --figure: #55430a; --who: #5c2722; --event: #234029; --other: #33365a; --cited: #f2c14e;
+  }
+}
+* { box-sizing: border-box; }
+html { font-size: 106.25%; -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.6 var(--serif); overflow-wrap: anywhere; text-rendering: optimizeLegibility; }
+main { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1.125rem 3rem; }
+main.wide { max-width: 64rem; }
+main:focus { outline: none; }
+a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+h1, h2, h3 { line-height: 1.2; text-wrap: balance; font-weight: 700; }
+h1 { font-size: clamp(1.75rem, 1.2rem + 2.6vw, 2.6rem); letter-spacing: -.012em; margin: .25rem 0 .75rem; }
+h2 { font-size: 1.3rem; margin: 2.5rem 0 .75rem; padding-top: .8rem; border-top: 1px solid var(--line); }
+h3 { font-size: 1.08rem; margin: 0; }
+p { margin: 0 0 .9rem; }
+q { quotes: "“" "”" "‘" "’"; }
+.quiet, .byline, .counts, .legend, .downloads { color: var(--quiet); font-family: var(--sans); font-size: .84rem; line-height: 1.5; }
+.kicker { color: var(--accent); font: 700 .78rem/1.4 var(--sans); letter-spacing: .06em; text-transform: uppercase; margin: 0 0 .4rem; }
+.hidden, .skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip:focus { position: absolute; left: 1rem; top: .5rem; z-index: 1; background: var(--paper); padding: .5rem .75rem; font-family: var(--sans); }
+
+.masthead { border-bottom: 3px double var(--line); font-family: var(--sans); }
+.masthead-row { max-width: 64rem; margin: 0 auto; padding: .7rem 1.125rem; display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; align-items: center; }
+.name { font: 700 1.35rem/1.2 var(--serif); letter-spacing: -.01em; color: var(--ink); text-decoration: none; }
+.masthead nav { display: flex; gap: 1.1rem; font-size: .9rem; }
+.masthead nav a { padding: .35rem 0; color: var(--ink); text-decoration: none; }
+.masthead nav a:hover { text-decoration: underline; }
+.masthead-search { margin-left: auto; }
+.masthead-search form { display: flex; gap: .4rem; }
+input, select, button { font: .9rem/1.3 var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--quiet); border-radius: 3px; padding: .42rem .6rem; min-height: 2.3rem; max-width: 100%; }
+input::placeholder { color: var(--quiet); opacity: 1; }
+button { background: var(--ink); color: var(--paper); border-color: var(--ink); cursor: pointer; }
+
+.foot { max-width: 64rem; margin: 0 auto; padding: 1rem 1.125rem 2.5rem; border-top: 1px solid var(--line); color: var(--quiet); font: .82rem/1.5 var(--sans); }
+.foot p { max-width: 42rem; }
+
+.lead { padding: .5rem 0 1.25rem; border-bottom: 1px solid var(--line); margin-bottom: 1.1rem; }
+.lead h2 { font-size: clamp(1.7rem, 1.2rem + 2.8vw, 2.7rem); letter-spacing: -.015em; border: 0; padding: 0; margin: 0 0 .8rem; max-width: 46rem; }
+.lead h2 a { color: var(--ink); text-decoration-color: transparent; }
+.lead h2 a:hover { text-decoration-color: currentColor; }
+.standfirst { font-size: 1.15rem; max-width: 44rem; }
+.counts b { color: var(--ink); }
+.front { display: grid; gap: 1.5rem; }
+.front h2 { margin-top: 0; border: 0; padding: 0; font-size: 1.15rem; }
+.filter { background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: 1rem; align-self: start; }
+.filter form { display: grid; grid-template-columns: 1fr 1fr; gap: .7rem .8rem; font-family: var(--sans); }
+.filter h2 { grid-column: 1 / -1; margin: 0; font-family: var(--sans); font-size: .95rem; }
+.filter label { display: grid; gap: .2rem; font-size: .82rem; color: var(--quiet); min-width: 0; }
+.filter label:first-of-type, .filter-do { grid-column: 1 / -1; }
+.filter input, .filter select { width: 100%; min-width: 0; }
+.filter-do { margin: 0; display: flex; gap: 1rem; align-items: center; font-size: .9rem; }
+.incidents { list-style: none; margin: 0; padding: 0; }
+.incidents li { padding: .8rem 0; border-top: 1px solid var(--line); }
+.incidents li p { margin: .2rem 0 0; }
+.incidents a { color: var(--ink); text-decoration-color: transparent; }
+.incidents a:hover { text-decoration-color: currentColor; }
+.pages { display: flex; gap: 1.2rem; justify-content: center; padding: 1rem 0; font: .9rem var(--sans); border-top: 1px solid var(--line); }
+.complaint { background: var(--panel); border-left: 3px solid var(--accent); padding: .5rem .8rem; font: .88rem/1.5 var(--sans); }
+@media (min-width: 52rem) {
+  .front { grid-template-columns: 16rem minmax(0, 1fr); gap: 2.5rem; }
+  .filter form { grid-template-columns: 1fr; }
+}
+
+.glance { display: flex; flex-wrap: wrap; gap: .4rem 2.5rem; margin: 1rem 0 1.2rem; padding: .9rem 0; border: solid var(--line); border-width: 1px 0; }
+.glance div { min-width: 6rem; }
+.glance dt { font: .78rem/1.3 var(--sans); letter-spacing: .05em; text-transform: uppercase; color: var(--quiet); }
+.glance dd { margin: 0; }
+.big { display: block; font-size: 2.1rem; line-height: 1.15; font-weight: 700; font-variant-numeric: lining-nums; }
+.range { font: .8rem/1.3 var(--sans); color: var(--quiet); }
+.contents { font: .86rem/1.5 var(--sans); }
+.contents ul { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .15rem 1rem; }
+.contents a { display: inline-block; padding: .15rem 0; }
+.labelled { padding-left: 0; }
+.label { display: block; font: 700 .86rem/1.45 var(--sans); }
+.anchor { scroll-margin-top: 5rem; }
+.sentence:has(.anchor:target), tr:target, tr:has(.anchor:target), .notes li:target { background: var(--figure); box-shadow: 0 0 0 .2rem var(--figure); }
+.cites { font: .68rem/1 var(--sans); vertical-align: super; white-space: normal; margin-left: .1em; }
+.cites a { text-decoration: none; padding: .15em .2em; }
+.cites a:hover { text-decoration: underline; }
+
+table { border-collapse: collapse; width: 100%; font: .84rem/1.45 var(--sans); font-variant-numeric: tabular-nums lining-nums; margin: 1rem 0; }
+caption { text-align: left; font-weight: 700; padding: 0 0 .4rem; }
+th { text-align: left; vertical-align: bottom; font-weight: 600; color: var(--quiet); border-bottom: 2px solid var(--ink); padding: .3rem .6rem .3rem 0; }
+td { vertical-align: top; border-bottom: 1px solid var(--line); padding: .5rem .6rem .5rem 0; }
+td strong { font-size: 1.02rem; }
+.superseded strong { font-weight: 400; color: var(--quiet); }
+@media (max-width: 63.99rem) {
+  .figures thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .figures, .figures tbody, .figures tr, .figures td, .figures caption { display: block; width: 100%; }
+  .figures tr { border-top: 1px solid var(--line); padding: .6rem 0; }
+  .figures td { border: 0; padding: .1rem 0; display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); }
+  .figures td > * { grid-column: 2; }
+  .figures td::before { content: attr(data-label); color: var(--quiet); grid-column: 1; }
+}
+@media (min-width: 64rem) {
+  .figures { width: min(58rem, calc(100vw - 4rem)); margin-left: 50%; transform: translateX(-50%); }
+  .figures td:nth-child(4) { width: 24%; } .figures td:nth-child(6) { width: 26%; }
+}
+.policies { font: .86rem/1.5 var(--sans); margin: 1rem 0; background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: .7rem 1rem; }
+.policies summary { cursor: pointer; font-weight: 600; }
+.policies dt { margin-top: .7rem; color: var(--quiet); }
+.policies dd { margin: 0; }
+.policies ul { margin: .2rem 0 0; padding-left: 1.1rem; color: var(--quiet); }
+.gaps { padding-left: 1.2rem; }
+.sources { padding-left: 1.6rem; }
+.sources li { margin-bottom: .6rem; }
+.sources li::marker { font: .8rem var(--sans); color: var(--quiet); }
+.sources p { margin: 0; }
+.reprint { padding-left: 1rem; border-left: 2px solid var(--line); font-size: .94em; }
+.notes ol { padding-left: 2rem; font-size: .88rem; line-height: 1.5; }
+.notes li { margin-bottom: .45rem; }
+.notes li::marker { font: .76rem var(--sans); color: var(--quiet); }
+.note-source { color: var(--quiet); font: .8rem/1.4 var(--sans); }
+
+.report h1 { margin-bottom: .5rem; }
+.reported { font: .88rem/1.5 var(--sans); background: var(--panel); border-left: 3px solid var(--accent); padding: .5rem .9rem; margin-bottom: 1.4rem; }
+.reported ul { margin: 0; padding: 0; list-style: none; }
+.text { font-size: 1.08rem; line-height: 1.7; }
+.text p { white-space: pre-wrap; }
+mark { color: inherit; background: var(--other); padding: .08em 0; border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+mark a { color: inherit; text-decoration: none; }
+mark a:hover { text-decoration: underline; }
+.m-figure { background: var(--figure); } .m-who { background: var(--who); } .m-event { background: var(--event); } .m-other { background: var(--other); }
+mark.cited, .anchor:target + mark { box-shadow: inset 0 -.16em 0 var(--cited); }
+mark.cited:not([class*="m-"]) { background: transparent; }
+#cited, .text .anchor { scroll-margin-top: 35vh; }
+.legend mark { padding: .1em .35em; }
+.statements ol { padding-left: 1.6rem; font-size: .95rem; }
+.statements li { margin-bottom: .35rem; }
+
+@media print {
+  :root { --paper: #fff; --panel: #fff; --ink: #000; --quiet: #444; --line: #bbb; --accent: #000; --link: #000; --figure: #eee; --who: #eee; --event: #eee; --other: #eee; --cited: #000; }
+  html { font-size: 75%; }
+  .masthead, .skip, .contents, .downloads, .filter, .foot, .pages { display: none; }
+  main, main.wide { max-width: none; padding: 0; }
+  a { text-decoration: none; }
+  .figures { width: 100%; margin-left: 0; transform: none; }
+  h2, h3 { break-after: avoid; }
+  tr, .notes li, .sources li, .glance { break-inside: avoid; }
+  .policies:not([open]) { display: none; }
+  @page { margin: 18mm 16mm; }
+}
+`;
