@@ -81,6 +81,12 @@ function claimOfResponsibility(place: Place): Accusation | undefined {
       lower,
     )
   ) {
+    if (
+      /^(?:took|taken|takes|taking|accepted|accepts|accepting|assumed|assumes)$/.test(lower) &&
+      !violent(after(place, at, 8)) &&
+      /^for\b/.test(after(place, at, 2))
+    )
+      return undefined;
     const subject = subjectOf(place, verb);
     const words = subject === undefined ? "" : tokens[subject.first]!.lower;
     if (

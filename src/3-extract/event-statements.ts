@@ -4,6 +4,7 @@ import { clauseAround, subjectPhrase } from "./clause.ts";
 import { type Context, evidence, origin, spanOf } from "./extractor.ts";
 import { modalityAt } from "./modality.ts";
 import { partyOf } from "./parties.ts";
+import type { Phrase } from "./phrases.ts";
 
 type EventDraft = Extract<DraftStatement, { kind: "warning" | "response" | "investigation" }>;
 
@@ -39,7 +40,7 @@ export function* eventStatements(
       if (verb.needs !== undefined && !verb.needs.test(rest)) continue;
       if (modalityAt(analysis.tokens, sentence, at) !== "fact") continue;
       const subject = subjectPhrase(context, index, at);
-      if (verb.needsActor && (subject === undefined || partyOf(analysis, subject) === undefined)) continue;
+      if (verb.needsActor && (subject === undefined || !acts(analysis, subject))) continue;
       const actor = subject === undefined ? undefined : evidence(analysis, spanOf(analysis, subject)).words;
       const key = `${verb.what} ${actor ?? ""}`.toLowerCase();
       if (seen.has(key)) continue;
@@ -60,6 +61,14 @@ export function* eventStatements(
       break;
     }
   }
+}
+
+const BODIES =
+  /^(?:embassy|ministry|agency|department|council|parliament|court|union|commission|committee|company|hospital|charity|church|office|administration|kingdom|country|city|university|school|airline|authority|association|assembly|institute|nations?|states?)$/;
+
+/** Someone or some body that can warn or answer. */
+function acts(analysis: Analysis, subject: Phrase): boolean {
+  return partyOf(analysis, subject) !== undefined || BODIES.test(analysis.tokens[subject.head]!.lower);
 }
 
 /** Builds a table of verbs: each row gives forms, the matter, what must follow, and whether an actor is needed. */

@@ -49,7 +49,7 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
     events.push({
       token: harm.token,
       sentence: harm.sentence,
-      type: harmType(harm.lemma),
+      type: harmType(harm.lemma) ?? (shotAnd(analysis.tokens, harm.token) ? "shooting" : undefined),
       strength: harmStrength(analysis, harm),
       modality: harm.modality,
       harm: index,
@@ -76,6 +76,11 @@ function harmStrength(analysis: Analysis, harm: Reading["harms"][number]): numbe
   if (harm.what !== "killed") return 2;
   if (harm.lemma !== "die" && harm.lemma !== "death" && harm.lemma !== "dead") return 3;
   return harm.patients.some(({ phrase }) => phrase.quantity !== undefined && (analysis.quantities[phrase.quantity]!.low ?? 0) > 1) ? 3 : 1;
+}
+
+/** "shot and killed": the first word tells the means. */
+function shotAnd(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === "and" && tokens[at - 2]?.lower === "shot";
 }
 
 /** Several armed people storming a place is an armed assault, whatever they fired or threw. */
@@ -149,5 +154,6 @@ function nounModality(tokens: readonly Token[], at: number, row: PhraseRow): Mod
 export function unrealSetting(analysis: Analysis, settings: ReadonlySet<string>): number {
   let found = 0;
   for (const token of analysis.tokens) if (settings.has(token.lower)) found++;
+  for (const token of analysis.titleTokens) if (settings.has(token.lower)) found++;
   return (100 * found) / Math.max(50, analysis.tokens.length);
 }

@@ -72,11 +72,22 @@ export function countsOf(analysis: Analysis): Count[] {
   analysis.quantities.forEach((quantity, index) => {
     if (quantity.kind !== "count" && !(quantity.kind === "ordinal" && /^an?$/.test(firstWord(analysis, quantity.start)))) return;
     const range = tokensIn(analysis.tokens, quantity);
+    if (spansVerb(analysis, index, range)) return;
     const before = counts[counts.length - 1];
     if (range.first === range.last || (before !== undefined && range.first < before.last)) return;
     counts.push({ ...range, quantity: index, noun: quantity.noun });
   });
   return counts;
+}
+
+/** "A bomb killed six people" is no noun phrase: a count that holds a verb and then another count is left to the inner one. */
+function spansVerb(analysis: Analysis, index: number, range: TokenRange): boolean {
+  const outer = analysis.quantities[index]!;
+  const inner = analysis.quantities[index + 1];
+  if (inner === undefined || inner.kind !== "count" || inner.start <= outer.start || inner.end > outer.end) return false;
+  for (let i = range.first; i < range.last && analysis.tokens[i]!.start < inner.start; i++)
+    if (analysis.tokens[i]!.tag === "VERB") return true;
+  return false;
 }
 
 /** "a sixth person" counts one person; "the sixth" tells an order. */

@@ -51,6 +51,8 @@ export const OTHER_PEOPLE: ReadonlySet<string> = new Set(
     " gangster gangsters trafficker traffickers thug thugs rioter rioters looter looters stranger inhabitant inhabitants islander" +
     " islanders tribesman tribesmen elder elders scholar professor professors lecturer scientist scientists expert experts inspector" +
     " inspectors observer observers monitor monitors delegate delegates negotiator messenger bus-driver climber climbers skier skiers" +
+    " president presidents premier chancellor king queen prince princess pope secretary porter porters cook cooks baker barber carpenter builder" +
+    " builders plumber electrician technician technicians operator operators crewmember crewmembers intern hairdresser cleaner cleaners" +
     " hiker hikers swimmer camper campers sailor rower fisher hunter hunters sunbather holidaymaker holidaymakers native natives" +
     " household households orphan orphans pensioner pensioners american americans person's party-goer partygoer partygoers"
   ).split(" "),

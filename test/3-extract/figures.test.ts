@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { figures } from "./told.ts";
+
+// [sentence, figures in short]. The title tells of an explosion, so that the article has an incident.
+const SAYS: readonly (readonly [string, readonly string[]])[] = [
+  ["The blast killed three people.", ["killed 3 total"]],
+  ["Three people were killed in the blast.", ["killed 3 total"]],
+  ["Three people killed by the blast were shopkeepers.", ["killed 3 total"]],
+  ["A bomb exploded at the market, killing three people and wounding 20 others.", ["injured 20 total", "killed 3 total"]],
+  ["The explosion left four dead and 30 injured.", ["injured 30 total", "killed 4 total"]],
+  ["At least 12 people died when the bomb exploded.", ["killed 12- total"]],
+  ["More than 60 people were injured in the explosion.", ["injured 61- total"]],
+  ["Up to 20 people were hurt by the explosion.", ["injured -20 total"]],
+  ["Dozens of people were wounded in the explosion.", ["injured 24- total"]],
+  ["The death toll from the blast rose to 17.", ["killed 17 total"]],
+  ["The death toll of the explosion rose from 12 to at least 15.", ["killed 15- total"]],
+  ["The blast claimed the lives of nine people.", ["killed 9 total"]],
+  ["Nine people lost their lives in the blast.", ["killed 9 total"]],
+  ["Sixty people, including three children, were killed in the blast.", ["killed 3 children", "killed 60 total"]],
+  ["The blast left at least 21 people dead, including several aid workers.", ["killed 21- total", "killed 3- workers"]],
+  ["Eleven soldiers were killed in the explosion.", ["killed 11 total"]],
+  ["Several nurses and a dozen soldiers were injured in the blast.", ["injured 12 security forces", "injured 3- nurses"]],
+  ["No casualties were reported after the blast.", ["injured 0 total", "killed 0 total"]],
+  ["No one was hurt in the explosion.", ["injured 0 total"]],
+  ["Nobody was killed in the explosion.", ["killed 0 total"]],
+  ["A suicide bomber blew himself up at the gate, killing six soldiers.", ["killed 1 attackers", "killed 6 total"]],
+  ["Two attackers were killed after the explosion by guards.", ["killed 2 attackers"]],
+  ["Militants abducted 14 workers after the blast.", ["abducted 14 total"]],
+  ["Six workers were taken hostage after the blast.", ["abducted 6 total"]],
+  ["Police arrested two men after the explosion.", ["arrested 2 total"]],
+  ["Two women are in custody over the explosion.", ["arrested 2 total"]],
+  ["No arrests have been made since the explosion.", ["arrested 0 total"]],
+  ["Police have not made an arrest over the blast.", ["arrested 0 total"]],
+  ["Three people are missing after the explosion.", ["missing 3 total"]],
+  ["Five workers remain unaccounted for after the explosion.", ["missing 5 total"]],
+  ["About 400 people were evacuated after the explosion.", ["evacuated 400 total"]],
+  ["Two hundred people fled their homes after the explosion.", ["displaced 200 total"]],
+  ["Ten people were taken to hospital after the explosion.", ["injured 10 total"]],
+  ["Four of the wounded were in critical condition after the explosion.", ["injured 4 the wounded"]],
+  ["The dead include a nurse and two porters, after the explosion.", ["killed 1 nurse", "killed 2 porters"]],
+  ["The explosion left a wounded 12-year-old girl in the street.", ["injured 1 total"]],
+  ["A boy trapped under the rubble of the explosion has died.", ["killed 1 total"]],
+  ["The bodies of seven engineers were found after the explosion.", ["killed 7 total"]],
+  ["One guard died and another was injured in the explosion.", ["injured 1 total", "killed 1 total"]],
+  ["A man was shot dead after the explosion.", ["killed 1 total"]],
+];
+
+// What looks like a figure of the incident and is none.
+const SAYS_NOTHING: readonly string[] = [
+  "The explosion shook houses two miles away.",
+  "The 45-year-old owner heard the explosion.",
+  "About 300 people were at the market when the bomb exploded.",
+  "The blast destroyed three houses and two cars.",
+  "The explosion caused damage of 2 million rupees.",
+  "The gunman was killed after the explosion.",
+  "More than 500 soldiers were killed or wounded in the explosion.",
+  "The blast, killing and wounding scores, shook the city.",
+  "The explosion happened 20 minutes after the market opened.",
+  "The bomb could have killed hundreds of people.",
+  "The bomb was meant to kill 40 people.",
+  "He was sentenced to 12 years after the explosion.",
+  "The market employs 90 people, the owner said after the explosion.",
+  "Three ambulances came after the explosion.",
+  "The explosion was heard by many people.",
+  "Kayla Brandt, 19, was hurt by the explosion.",
+];
+
+// Counted, but in no single incident.
+const OUTSIDE: readonly (readonly [string, string])[] = [
+  ["More than 1,000 people have been killed since the start of the war.", "cumulative"],
+  ["Attacks killed 240 people in the past two years.", "cumulative"],
+  ["The bomb could have been used to kill 40 people, had it not failed.", "hypothetical"],
+];
+
+describe("figures", () => {
+  it.each(SAYS)("%s", (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it.each(SAYS_NOTHING)("finds none: %s", (text) => {
+    expect(figures(text).filter((one) => !one.includes("("))).toEqual([]);
+  });
+
+  it.each(OUTSIDE)("%s → outside: %s", (text, scope) => {
+    for (const one of figures(text)) expect(one).toContain(`(${scope})`);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+// [title, text, type]
+const ABOUT: readonly (readonly [string, string, string])[] = [
+  ["Gunman kills two at a diner", "A gunman opened fire at a diner in Ohio on Thursday, killing two people, police said.", "shooting"],
+  ["Car bomb kills six in Quetta", "A car bomb exploded outside a court in Quetta on Thursday, killing six people.", "bombing"],
+  [
+    "Suicide bomber strikes mosque",
+    "A suicide bomber blew himself up in a mosque in Herat on Friday, killing 12 worshippers.",
+    "suicide bombing",
+  ],
+  ["Two hurt in knife attack", "A man with a knife stabbed two women at a station in Lyon on Thursday.", "stabbing"],
+  ["Airstrike kills eight", "An airstrike hit a house in the town of Saada on Thursday, killing eight people.", "air strike"],
+  ["Rockets hit town", "Rebels fired rockets at the town of Taiz on Thursday, wounding four people.", "shelling"],
+  ["Earthquake kills 40", "A strong earthquake struck the province on Thursday, killing at least 40 people.", "disaster"],
+  ["Train derailment kills five", "A derailment near Pune on Thursday killed five passengers.", "accident"],
+  ["Gunmen kidnap engineers", "Gunmen kidnapped three engineers from a road in the delta on Thursday.", "kidnapping"],
+  ["Officer shoots man dead", "A police officer shot and killed a man in Dayton on Thursday.", "police action"],
+  ["Minister assassinated", "The finance minister was assassinated in Tripoli on Thursday, officials said.", "assassination"],
+  ["Van rams crowd", "A van rammed into a crowd in Nice on Thursday, killing three people.", "vehicle ramming"],
+];
+
+// [title, text]: the words of violence are there, the violence is not.
+const NOT_ABOUT: readonly (readonly [string, string])[] = [
+  ["Minister under fire over budget", "The minister came under fire on Thursday over an attack on the budget plans by his opponents."],
+  ["Striker's late shot wins cup", "The striker shot wide twice before his goal killed off the match on Thursday."],
+  ["Virus attacks hit computers", "A wave of virus attacks hit computers on Thursday, a software firm said."],
+  ["New thriller tops box office", "The film, in which a killer murders three women, topped the box office on Thursday."],
+  ["Actor dies aged 81", "The actor died of a heart attack at his home on Thursday, his agent said."],
+  ["Union plans strike", "The union said a strike would hit three plants on Thursday."],
+  ["Tax plan is dead", "The chancellor killed the tax plan on Thursday after an attack by his critics."],
+  ["Police hold bomb drill", "Police in Leeds held a bomb drill on Thursday at a station."],
+  ["Hoax closes school", "A bomb threat closed a school in Leeds on Thursday; it was a hoax."],
+  ["Study warns of heart attacks", "People who smoke have more heart attacks, a study said on Thursday."],
+  ["Firm fires 300 workers", "The firm said on Thursday that it would fire 300 workers."],
+  ["Coach hails fighting spirit", "The coach praised the fighting spirit of his team after the clash with Wales on Thursday."],
+  ["Gun law debated", "Parliament debated a gun law on Thursday. If a man shoots someone, he could go to prison."],
+  ["Weather", "It was dry on Thursday."],
+];
+
+describe("what an article is about", () => {
+  it.each(ABOUT)("%s", (title, text, type) => {
+    expect(told("incident", text, title).map(({ value }) => value.main)).toEqual([true]);
+    expect(told("type", text, title)[0]?.value.type).toBe(type);
+  });
+
+  it.each(NOT_ABOUT)("no incident: %s", (title, text) => {
+    expect(told("incident", text, title)).toEqual([]);
+  });
+
+  it("keeps an earlier attack apart, with its own toll", () => {
+    const text =
+      "A bomb exploded in Quetta on Thursday, killing six people.\n\nIn August 2016 a suicide bombing at a hospital in the city killed 70 people.";
+    const incidents = told("incident", text, "Bomb kills six in Quetta");
+    expect(incidents.map(({ incident, value }) => [incident, value.main])).toEqual([
+      ["A", true],
+      ["B", false],
+    ]);
+    expect(told("figure", text, "Bomb kills six in Quetta").map(({ incident, value }) => [incident, value.low])).toEqual([
+      ["A", 6],
+      ["B", 70],
+    ]);
+  });
+
+  it("drops a background incident with nothing to say", () => {
+    const text = "A bomb exploded in Quetta on Thursday, killing six people.\n\nSecurity has been tight since a bombing in 2016.";
+    expect(told("incident", text, "Bomb kills six in Quetta")).toHaveLength(1);
+  });
+
+  it("calls an attempt an attempt", () => {
+    const text = "A man attempted to stab two soldiers in Lyon on Thursday.";
+    expect(told("incident", text, "Knife attack on soldiers fails")[0]?.value.stage).toBe("attempted");
+  });
+});

@@ -1,0 +1,48 @@
+import { understand } from "../../src/2-understand/understand.ts";
+import { extract } from "../../src/3-extract/extract.ts";
+import { loadResources } from "../../src/engine/resources.ts";
+import type { Article } from "../../src/model/article.ts";
+import type { Statement, StatementKind } from "../../src/model/statement.ts";
+
+/** A made-up article; without a title of its own it is told under one that names no incident. */
+export function articleOf(text: string, title?: string, day = "2024-03-22"): Article {
+  return {
+    id: "case",
+    url: undefined,
+    outlet: undefined,
+    title,
+    published: { at: day, foundBy: "given", certainty: 1 },
+    updated: undefined,
+    byline: undefined,
+    credit: undefined,
+    language: "en",
+    text,
+    version: "0",
+  };
+}
+
+/** All statements of a text. */
+export function statementsOf(text: string, title?: string, day?: string): readonly Statement[] {
+  return extract(understand(articleOf(text, title, day), loadResources().understand));
+}
+
+/** The statements of one kind. */
+export function told<Kind extends StatementKind>(
+  kind: Kind,
+  text: string,
+  title?: string,
+  day?: string,
+): Extract<Statement, { kind: Kind }>[] {
+  // The filter keeps exactly the statements of that kind.
+  return statementsOf(text, title, day).filter((one) => one.kind === kind) as Extract<Statement, { kind: Kind }>[];
+}
+
+/** Figures in short: "killed 3 total", "injured 20- children", "killed -4 total (cumulative)"; sorted, so that order does not matter. */
+export function figures(text: string, title = "Explosion at a market in Quetta"): string[] {
+  return told("figure", text, title)
+    .map(({ value: { what, low, high, of, scope } }) => {
+      const number = low === high ? `${low}` : `${low ?? ""}-${high ?? ""}`;
+      return `${what} ${number} ${of}${scope === "this incident" ? "" : ` (${scope})`}`;
+    })
+    .sort();
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { speakerKind } from "../../src/3-extract/speaker-kind.ts";
+import { told } from "./told.ts";
+
+const KINDS: readonly (readonly [string, string])[] = [
+  ["a hospital official", "health"],
+  ["the Health Ministry", "health"],
+  ["doctors", "health"],
+  ["the county coroner", "health"],
+  ["rescue workers", "rescue"],
+  ["the fire chief", "rescue"],
+  ["police", "police"],
+  ["Sheriff Dale Moss", "police"],
+  ["the Investigative Committee", "prosecutor"],
+  ["the district attorney", "prosecutor"],
+  ["an army spokesman", "army"],
+  ["the Pentagon", "army"],
+  ["the FBI", "intelligence"],
+  ["the Syrian Observatory for Human Rights", "monitor"],
+  ["the governor", "civil authority"],
+  ["the Interior Ministry", "civil authority"],
+  ["officials", "unnamed official"],
+  ["a source", "unnamed official"],
+  ["Reuters", "agency"],
+  ["witnesses", "witness"],
+  ["a neighbour", "witness"],
+  ["an analyst", "expert"],
+  ["analysts", "expert"],
+  ["the Taliban", "party"],
+  ["a fisherman", "other"],
+];
+
+describe("voices", () => {
+  it.each(KINDS)("%s is %s", (words, kind) => {
+    expect(speakerKind(words)).toBe(kind);
+  });
+
+  // [text, speaker]
+  it.each([
+    ["Six people were killed in the blast, police said.", "police"],
+    ["According to hospital officials, six people were killed in the blast.", "hospital officials"],
+    ["The governor said that six people were killed in the blast.", "The governor"],
+    ["Six people were killed in the blast.", undefined],
+    ["Six people were killed in the blast. The mayor said the market would reopen.", undefined],
+  ])("%s", (text, speaker) => {
+    expect(told("figure", text, "Blast in Quetta")[0]?.speaker?.words).toBe(speaker);
+  });
+
+  it.each([
+    ["Six people were reportedly killed in the blast.", true],
+    ["About six people were killed in the blast.", true],
+    ["Six people were killed in the blast.", false],
+    ["Six people were killed in the blast by men believed to be rebels.", false],
+  ])("hedged: %s", (text, hedged) => {
+    expect(told("figure", text, "Blast in Quetta")[0]?.hedged).toBe(hedged);
+  });
+});
