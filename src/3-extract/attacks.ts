@@ -1,4 +1,4 @@
-import type { Analysis } from "../model/analysis.ts";
+import type { Analysis, Token } from "../model/analysis.ts";
 import { PASSIVE_AUXILIARIES } from "./english/grammar-words.ts";
 import { ATTACK_OBJECTS, ATTACK_VERBS } from "./english/party-words.ts";
 import { TRIGGERS } from "./english/triggers.ts";
@@ -42,7 +42,7 @@ function verbAttack(reading: Parts, index: number, at: number): Attack | undefin
   const row = reading.rows[index];
   const { lower, tag } = tokens[at]!;
   if (row === undefined || !ATTACK_VERBS.has(lower) || (tag !== "VERB" && tag !== "AUX" && !/ed$/.test(lower))) return undefined;
-  if (phraseAt(row, at)?.head === at || isHarmless(tokens, at, row)) return undefined;
+  if (phraseAt(row, at) !== undefined || isHarmless(tokens, at, row)) return undefined;
   const wanted = ATTACK_OBJECTS.get(lower);
   if (wanted !== undefined && !wanted.test(following(analysis, at, sentence.last))) return undefined;
   const modality = modalityAt(tokens, sentence, at);
@@ -53,9 +53,23 @@ function verbAttack(reading: Parts, index: number, at: number): Attack | undefin
     return { token: at, sentence: index, agents: by, objects, modality, rule: `"${lower} by"` };
   }
   if (/ing$/.test(lower)) return undefined;
+  // "those wounded in the attack": a past form without an object is a participle, and what precedes it is no doer.
+  if (wanted === undefined && !takesObject(tokens, at, row, sentence.last)) return undefined;
   const agents = patientsLeft(tokens, sentence, at, row, true, "anything").map((one) => one.phrase);
   const objects = patientsRight(tokens, sentence, at + 1, row, "anything").map((one) => one.phrase);
   return { token: at, sentence: index, agents, objects, modality, rule: `subject of "${lower}"` };
+}
+
+function takesObject(tokens: readonly Token[], at: number, row: PhraseRow, end: number): boolean {
+  let next = at + 1;
+  while (
+    next < end &&
+    (tokens[next]!.tag === "ADV" || /^(?:and|or|killed|wounded|injured|up|down|on|at)$/.test(tokens[next]!.lower)) &&
+    phraseAt(row, next) === undefined
+  )
+    next++;
+  const phrase = next < end ? phraseAt(row, next) : undefined;
+  return phrase !== undefined && phrase.first === next && !phrase.isTime;
 }
 
 /** "an attack by gunmen on a school", "the police shooting of a man", "an Islamic State attack". */

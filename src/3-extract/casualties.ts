@@ -181,29 +181,47 @@ function diesSoon(context: Context, candidate: Candidate, deaths: readonly Harm[
 
 /** The part a figure counts. A category noun that is the incident's whole toll of its kind is the total; attackers never are. */
 function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): string {
-  const { part, patient } = candidate;
-  if (part === "attackers") return part;
+  const { part, patient, what } = candidate;
+  const suspects = what === "arrested" && part === "attackers";
+  if (part === "attackers" && !suspects) return part;
   if (patient.part) return part === "total" ? "part" : part;
-  if (part === "total") return "total";
   if (part.startsWith("of ")) return part.slice(3);
-  if (patient.coordinated) return part;
-  const rivals = all.filter(
-    (other) =>
-      other !== candidate &&
-      other.what === candidate.what &&
-      other.incident === candidate.incident &&
-      other.scope === "this incident" &&
-      other.part !== "attackers",
-  );
-  const own = candidate.quantity.low ?? candidate.quantity.high ?? 0;
+  if (part === "foreigners") return part;
+  const own = sizeOf(candidate);
+  if (own === 0 && part !== "total") return part;
+  const rivals = all.filter((other) => isRival(other, candidate));
+  if (part === "total") return isShare(candidate, rivals) ? "part" : "total";
+  if (patient.coordinated && !suspects) return part;
   for (const rival of rivals) {
-    const size = rival.quantity.low ?? rival.quantity.high ?? 0;
     if (rival.patient.part || rival.part.startsWith("of ")) continue;
+    const size = sizeOf(rival);
     if (size > own) return part;
-    if (size === own && size === 1 && rival.phrase.first < candidate.phrase.first && rival.harm.sentence === candidate.harm.sentence)
-      return part;
+    if (size !== own || size !== 1 || Math.abs(rival.harm.sentence - candidate.harm.sentence) > 1) continue;
+    // "A pilot died … A civilian also died": two kinds added up without a total.
+    if (rival.part !== "total" && rival.part !== part) return part;
+    if (rival.phrase.first < candidate.phrase.first && rival.harm.sentence === candidate.harm.sentence) return part;
   }
   return "total";
+}
+
+/** Words about how the hurt fare, which name a share of them wherever a larger number is told. */
+const FARING = /^(?:condition|hospital|treat|survive|fight for life|suffer injuries)$/;
+
+/** "one was in fair condition", "another was shot while running": people of no particular kind who are some of a larger number. */
+function isShare(candidate: Candidate, rivals: readonly Candidate[]): boolean {
+  const own = sizeOf(candidate);
+  const larger = rivals.some((rival) => sizeOf(rival) > own && !rival.patient.part);
+  if (!larger) return false;
+  return own === 1 || (FARING.test(candidate.harm.lemma) && own < 12);
+}
+
+function isRival(other: Candidate, candidate: Candidate): boolean {
+  if (other === candidate || other.what !== candidate.what || other.incident !== candidate.incident) return false;
+  return other.scope === "this incident" && other.part !== "attackers";
+}
+
+function sizeOf(candidate: Candidate): number {
+  return candidate.quantity.low ?? candidate.quantity.high ?? 0;
 }
 
 function repeats(analysis: Analysis, candidate: Candidate, of: string, kept: readonly Candidate[], all: readonly Candidate[]): boolean {
@@ -255,7 +273,7 @@ function* noCasualties(analysis: Analysis, context: Context, emitted: ReadonlySe
         ...origin(analysis),
         kind: "figure",
         incident: incident.ref,
-        value: { what, low: 0, high: 0, of: "total", vague: false, scope: "this incident" },
+        value: { what, low: 0, high: 0, of: noneOf(tokens[noun - 1]!.lower), vague: false, scope: "this incident" },
         speaker: context.voices.speakerAt(span),
         hedged: false,
         evidence: [evidence(analysis, span)],
@@ -264,6 +282,12 @@ function* noCasualties(analysis: Analysis, context: Context, emitted: ReadonlySe
       };
     }
   }
+}
+
+/** "no military casualties" speaks of a part. */
+function noneOf(word: string): string {
+  if (word === "military") return "security forces";
+  return word === "civilian" ? "civilians" : "total";
 }
 
 const NOBODY: ReadonlyMap<string, readonly FigureKind[]> = new Map<string, readonly FigureKind[]>([

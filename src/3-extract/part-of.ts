@@ -29,6 +29,7 @@ export function partOf(analysis: Analysis, phrase: Phrase, incident: IncidentMen
   if (tokens[phrase.last]?.lower === "of" && /^(?:them|those|whom|us)$/.test(tokens[phrase.last + 1]?.lower ?? ""))
     return `of ${tokens[phrase.last + 1]!.lower}`;
   const head = tokens[phrase.head]!.lower;
+  if (tokens.slice(phrase.first, phrase.head).some((token) => token.lower === "foreign")) return "foreigners";
   const part = PARTS.get(head) ?? (/year-olds?$/.test(head) ? "children" : undefined);
   if (part === "attackers" && incident !== undefined && !incident.main && ATTACKED.has(firstType(incident))) return head;
   if (part !== undefined) return part;

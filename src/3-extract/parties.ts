@@ -22,10 +22,13 @@ export function partyOf(analysis: Analysis, phrase: Phrase): Party | undefined {
   const words = analysis.article.text.slice(span.start, span.end);
   if (phrase.form === "pronoun" || ROLE_WORDS.has(head.lower)) return { ...span, words, kind: named(analysis, phrase) ? "group" : "role" };
   if (head.tag === "PROPN") return { ...span, words, kind: "name" };
+  if (ONE_PERSON.test(head.lower) && !named(analysis, phrase)) return { ...span, words, kind: "person" };
   if (PARTY_NOUNS.has(head.lower)) return { ...span, words, kind: named(analysis, phrase) ? "name" : "group" };
   if (namesPeople(head.lower)) return { ...span, words, kind: "person" };
   return undefined;
 }
+
+const ONE_PERSON = /^(?:officer|soldier|policeman|guard|deputy|agent|militant|fighter|guerrilla|rebel|insurgent)$/;
 
 /** "the Taliban gunmen": a proper name inside tells who they are. */
 function named(analysis: Analysis, phrase: Phrase): boolean {
@@ -61,7 +64,28 @@ export function suspectName(analysis: Analysis, context: Context): Party | undef
     }
     void sentence;
   });
+  if (found.size === 0) doers(analysis, context, found);
   return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
+/** Without words that introduce a suspect: the persons named as attacking or killing. */
+function doers(analysis: Analysis, context: Context, found: Map<string, Party>): void {
+  const agents = [
+    ...context.attacks.filter((attack) => attack.modality === "fact").flatMap((attack) => attack.agents),
+    ...context.harms.filter((harm) => harm.modality === "fact" && harm.what !== "arrested").flatMap((harm) => harm.agents),
+  ];
+  for (const phrase of agents) {
+    if (phrase.quantity !== undefined || phrase.isPlace || analysis.tokens[phrase.head]!.tag !== "PROPN") continue;
+    const name = analysis.names.find(
+      (one) => one.start <= analysis.tokens[phrase.head]!.start && analysis.tokens[phrase.head]!.end <= one.end,
+    );
+    if (name !== undefined && name.kind !== "person") continue;
+    const party = personName(analysis, phrase);
+    if (party === undefined) continue;
+    const surname = party.words.split(/\s+/).pop()!;
+    const before = found.get(surname);
+    if (before === undefined || before.words.length < party.words.length) found.set(surname, party);
+  }
 }
 
 function personName(analysis: Analysis, phrase: Phrase): Party | undefined {
