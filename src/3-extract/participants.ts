@@ -1,11 +1,13 @@
-import type { Analysis } from "../model/analysis.ts";
+import { type Analysis, tokensIn } from "../model/analysis.ts";
 import type { DraftStatement, ParticipantStatement } from "../model/statement.ts";
+import { accusations } from "./accusations.ts";
+import { damaged } from "./damage.ts";
 import { PARTS } from "./english/person-nouns.ts";
 import { TARGETS, TITLES, WEAK_WEAPONS, WEAPON_QUALIFIERS, WEAPONS } from "./english/thing-words.ts";
 import { type Context, type Extractor, evidence, origin, spanOf } from "./extractor.ts";
 import type { IncidentMention } from "./incidents.ts";
 import { partyOf } from "./parties.ts";
-import { isPeople } from "./patients.ts";
+import { isPeople, phraseAt } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
 
 type Draft = Extract<DraftStatement, { kind: "participant" }>;
@@ -30,6 +32,7 @@ export const participants: Extractor = {
     const found: Participant[] = [];
     victims(analysis, context, found);
     perpetrators(analysis, context, found);
+    accusedGroups(analysis, context, found);
     targets(analysis, context, found);
     weapons(analysis, context, found);
     for (const one of found) yield statement(analysis, one);
@@ -84,19 +87,61 @@ function addPerpetrator(analysis: Analysis, context: Context, found: Participant
   const party = agent.form === "pronoun" ? undefined : partyOf(analysis, agent);
   if (incident === undefined || party === undefined) return;
   add(analysis, found, { incident, role: "perpetrator", outcome: undefined, rule }, agent);
+  const group = groupIn(analysis, context, agent);
+  if (group !== undefined) addGroup(analysis, found, incident, group, rule);
+}
+
+/** Groups that claim an attack or are blamed for it did it, as far as the text goes. */
+function accusedGroups(analysis: Analysis, context: Context, found: Participant[]): void {
+  for (const { party, status, token, rule } of accusations(analysis, context)) {
+    const incident = context.incidents.at(token);
+    if (incident === undefined || party === undefined || status === "no claim" || status === "denied" || party.kind !== "name") continue;
+    const range = tokensIn(analysis.tokens, party);
+    const phrase: Phrase = { ...range, head: range.last - 1, form: "name", quantity: undefined, isTime: false, isPlace: false };
+    addGroup(analysis, found, incident, groupIn(analysis, context, phrase) ?? phrase, rule);
+  }
+}
+
+function addGroup(analysis: Analysis, found: Participant[], incident: IncidentMention, group: Phrase, rule: string): void {
+  if (organization(analysis, group) === "organization")
+    add(analysis, found, { incident, role: "perpetrator", outcome: undefined, rule }, group);
+}
+
+/** "Northern Front guerrillas", "members of the Northern Front": the group's name inside or after a description of its people. */
+function groupIn(analysis: Analysis, context: Context, agent: Phrase): Phrase | undefined {
+  const { tokens } = analysis;
+  if (tokens[agent.head]!.tag === "PROPN") return undefined;
+  let last = agent.head;
+  while (last > agent.first && tokens[last - 1]!.tag !== "PROPN") last--;
+  let first = last;
+  while (first > agent.first && tokens[first - 1]!.tag === "PROPN") first--;
+  if (first < last && !/(?:ian|ese|ish|an)$/.test(tokens[last - 1]!.lower)) return nameOf(first, last);
+  if (tokens[agent.last]?.lower !== "of") return undefined;
+  const row = context.rows[context.sentenceOf[agent.last] ?? 0];
+  const after = row === undefined ? undefined : phraseAt(row, agent.last + 1);
+  return after !== undefined &&
+    (tokens[after.head]!.tag === "PROPN" || /^(?:group|organization|movement)$/.test(tokens[after.head]!.lower)) &&
+    !after.isPlace
+    ? after
+    : undefined;
+}
+
+function nameOf(first: number, last: number): Phrase {
+  return { first, last, head: last - 1, form: "name", quantity: undefined, isTime: false, isPlace: false };
 }
 
 function targets(analysis: Analysis, context: Context, found: Participant[]): void {
+  const addTarget = (token: number, object: Phrase, rule: string) => {
+    const incident = context.incidents.at(token);
+    const head = analysis.tokens[object.head]!;
+    if (incident === undefined || (!TARGETS.has(head.lower) && !TARGETS.has(head.lemma))) return;
+    add(analysis, found, { incident, role: "target", outcome: undefined, rule }, object);
+  };
   for (const attack of context.attacks) {
     if (attack.modality !== "fact" && attack.modality !== "attempted") continue;
-    const incident = context.incidents.at(attack.token);
-    if (incident === undefined) continue;
-    for (const object of attack.objects) {
-      const head = analysis.tokens[object.head]!;
-      if (TARGETS.has(head.lower) || TARGETS.has(head.lemma))
-        add(analysis, found, { incident, role: "target", outcome: undefined, rule: attack.rule }, object);
-    }
+    for (const object of attack.objects) addTarget(attack.token, object, attack.rule);
   }
+  for (const { token, phrase, rule } of damaged(analysis, context)) addTarget(token, phrase, rule);
 }
 
 function weapons(analysis: Analysis, context: Context, found: Participant[]): void {
@@ -170,12 +215,20 @@ function shortForm(analysis: Analysis, phrase: Phrase, role: Value["role"]): { r
     while (start > first && tokens[start - 1]!.tag === "PROPN" && !TITLES.has(tokens[start - 1]!.lower)) start--;
     first = start;
   }
+  // Things are named without their number: "two vehicles" → "vehicles".
+  if ((role === "target" || role === "weapon") && phrase.quantity !== undefined) {
+    const { number } = analysis.quantities[phrase.quantity]!;
+    while (first + 1 < last && tokens[first]!.start < number.end) first++;
+  }
   const span = spanOf(analysis, { first, last });
   const text = analysis.article.text.slice(span.start, span.end);
   if (role === "perpetrator")
     return { text, form: isName && !isAttacker(analysis, phrase) ? organization(analysis, phrase) : "individual" };
   return { text, form: isName ? "name" : "description" };
 }
+
+const GROUP_WORDS =
+  /^(?:front|army|movement|path|state|party|brigades?|cartel|organization|group|force|forces|liberation|revolutionary|national|police|military|guard|government|command|haram|shabab|al-shabab|taliban|hamas|hezbollah|isis|is|al-qaeda|qaeda|eln|farc|fmln|mrta|m-19|eta|ira|pkk|mafia)$/;
 
 /** A perpetrator's name: a person's is an individual's, a group's an organization's. */
 function organization(analysis: Analysis, phrase: Phrase): Value["form"] {
@@ -184,6 +237,7 @@ function organization(analysis: Analysis, phrase: Phrase): Value["form"] {
   if (name !== undefined) return name.kind === "person" ? "individual" : "organization";
   const words = tokens.slice(phrase.first, phrase.head + 1);
   const proper = words.filter((token) => token.tag === "PROPN");
+  if (words.some((token) => GROUP_WORDS.test(token.lower))) return "organization";
   return tokens[phrase.first]!.lower === "the" || (proper.length === 1 && /^\p{Lu}+$/u.test(proper[0]!.cased))
     ? "organization"
     : "individual";
