@@ -19,9 +19,12 @@ export const LEAD_SENTENCES = 3;
 export function mainVerdict(reading: Reading, events: readonly IncidentEvent[]): Verdict {
   const { analysis } = reading;
   const title = titleStrength(analysis);
-  const lead = events.filter((event) => event.sentence < LEAD_SENTENCES && event.strength > 1);
+  // Without a title the first sentences must say it all, and wire texts take longer to come to the point.
+  const untitled = analysis.titleTokens.length === 0;
+  const leading = untitled ? 2 * LEAD_SENTENCES : LEAD_SENTENCES;
+  const lead = events.filter((event) => event.sentence < leading && event.strength > 1);
   const together =
-    lead.some((event) => event.harm === undefined) && events.some((event) => event.sentence < LEAD_SENTENCES && event.harm !== undefined);
+    lead.some((event) => event.harm === undefined) && events.some((event) => event.sentence < leading && event.harm !== undefined);
   const leadStrength = lead.reduce((most, event) => Math.max(most, event.strength), together ? 3 : 0);
   const people = reading.harms.filter(
     (harm) =>
@@ -31,7 +34,7 @@ export function mainVerdict(reading: Reading, events: readonly IncidentEvent[]):
   const unreal = unrealSetting(analysis, UNREAL_SETTINGS);
   const score = title + leadStrength + Math.min(3, density / 2) + Math.min(2, people.length) - unreal * 0.8;
   return {
-    main: leadStrength + title >= 3 && score >= 4 && events.length > 0,
+    main: leadStrength + title >= 3 && score >= (untitled ? 3.5 : 4) && events.length > 0,
     unreal,
     reason: `title ${title}, lead ${leadStrength}, density ${density.toFixed(1)}, people harmed ${people.length}, unreal setting ${unreal.toFixed(1)}, together ${score.toFixed(1)}`,
   };
