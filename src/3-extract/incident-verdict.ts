@@ -21,7 +21,8 @@ export function mainVerdict(reading: Reading, events: readonly IncidentEvent[]):
   const title = titleStrength(analysis);
   // Without a title the first sentences must say it all, and wire texts take longer to come to the point.
   const untitled = analysis.titleTokens.length === 0;
-  const leading = untitled ? 2 * LEAD_SENTENCES : LEAD_SENTENCES;
+  // A title that tells of it lets the text begin with captions and notices.
+  const leading = untitled ? 2 * LEAD_SENTENCES : title > 1 ? 4 * LEAD_SENTENCES : LEAD_SENTENCES;
   const lead = events.filter((event) => event.sentence < leading && event.strength > 1);
   const together =
     lead.some((event) => event.harm === undefined) && events.some((event) => event.sentence < leading && event.harm !== undefined);

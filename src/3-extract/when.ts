@@ -51,7 +51,35 @@ function candidates(context: Context, mention: IncidentMention): Dated[] {
     const before = votes.get(key);
     votes.set(key, before === undefined ? { time, range, weight } : { ...before, weight: before.weight + weight });
   }
+  if (mention.main) for (const told of happenings(context, timeOf)) vote(votes, told);
   return [...votes.values()];
+}
+
+function vote(votes: Map<string, Dated>, one: Dated): void {
+  const key = `${one.range.from} ${one.range.to}`;
+  const before = votes.get(key);
+  votes.set(key, before === undefined ? one : { ...before, weight: before.weight + one.weight });
+}
+
+const HAPPENING = /^(?:happened|occurred|erupted|began|started|unfolded|responded|dispatched|called|arrived|found|reported)$/;
+
+/** "It happened about 10 p.m. Friday": early sentences that place what happened in time without naming it. */
+function* happenings(context: Context, timeOf: ReturnType<typeof eventTimes>): Generator<Dated> {
+  const { tokens, sentences } = context.analysis;
+  for (let index = 0; index < Math.min(12, sentences.length); index++) {
+    const { first, last } = sentences[index]!;
+    for (let at = first; at < last; at++) {
+      if (!HAPPENING.test(tokens[at]!.lower) || tokens[at]!.tag !== "VERB") continue;
+      const { time, standing } = timeOf({ token: at, sentence: index });
+      if (time?.range === undefined || time.range.precision !== "day" || standing !== "recent") break;
+      const weight =
+        (/^(?:happened|occurred|erupted|unfolded)$/.test(tokens[at]!.lower) ? 5 : 2.5) /
+        (1 + index / 4) /
+        (1 + distance(context, time, at) / 12);
+      yield { time, range: time.range, weight };
+      break;
+    }
+  }
 }
 
 function distance(context: Context, time: TimeMention, token: number): number {
