@@ -132,13 +132,13 @@ td strong { font-size: 1.02rem; }
 .text { font-size: 1.08rem; line-height: 1.7; }
 .text p { white-space: pre-wrap; }
 mark { color: inherit; background: var(--other); padding: .08em 0; border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
-mark a { color: inherit; text-decoration: none; }
-mark a:hover { text-decoration: underline; }
+mark a { color: inherit; text-decoration: underline dotted 1px; text-underline-offset: .22em; }
+mark a:hover { text-decoration-style: solid; }
 .m-figure { background: var(--figure); } .m-who { background: var(--who); } .m-event { background: var(--event); } .m-other { background: var(--other); }
 mark.cited, .anchor:target + mark { box-shadow: inset 0 -.16em 0 var(--cited); }
 mark.cited:not([class*="m-"]) { background: transparent; }
 #cited, .text .anchor { scroll-margin-top: 35vh; }
-.legend mark { padding: .1em .35em; }
+.legend mark { padding: .1em .35em; color: var(--ink); }
 .statements ol { padding-left: 1.6rem; font-size: .95rem; }
 .statements li { margin-bottom: .35rem; }
 

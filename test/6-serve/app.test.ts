@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { createApp } from "../../src/6-serve/app.tsx";
+import { renderExplainerPage } from "../../src/6-serve/explainer-page.tsx";
+import { safeUrl } from "../../src/6-serve/links.ts";
+import { serve } from "../../src/6-serve/serve.ts";
+import { INCIDENT } from "../5-explain/fixture.ts";
+import { DESK } from "./fixture-desk.ts";
+
+const app = createApp(DESK);
+
+describe("every answer", () => {
+  test.each(["/", "/sources", "/style.css", "/nowhere", `/incidents/${INCIDENT.id}`, `/incidents/${INCIDENT.id}.json`])(
+    "%s forbids scripts, sniffing and referrers",
+    async (path) => {
+      const { headers } = await app.request(path);
+      expect(headers.get("content-security-policy")).toBe(
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+      );
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("referrer-policy")).toBe("no-referrer");
+    },
+  );
+
+  test.each([
+    ["/", 200, "text/html"],
+    [`/incidents/${INCIDENT.id}`, 200, "text/html"],
+    [`/incidents/${INCIDENT.id}.md`, 200, "text/markdown"],
+    [`/incidents/${INCIDENT.id}.json`, 200, "application/json"],
+    ["/articles/first", 200, "text/html"],
+    ["/articles/none", 404, "text/html"],
+    ["/incidents/none.md", 404, "text/html"],
+    ["/style.css", 200, "text/css"],
+  ])("%s is %i, %s", async (path, status, type) => {
+    const response = await app.request(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get("content-type")?.toLowerCase()).toBe(`${type}; charset=utf-8`);
+  });
+});
+
+test("a filter that makes no sense is told and left out", async () => {
+  const text = await (await app.request("/?from=yesterday&type=picnic&page=2x")).text();
+  expect(text).toContain("“yesterday” was left out");
+  expect(text).toContain("“picnic” was left out");
+  expect(text).toContain("“2x” was left out");
+  expect(text).toContain("All incidents");
+});
+
+test("a page that fails apologises without details, and the error is told to whoever runs the desk", async () => {
+  const errors: Error[] = [];
+  const failing = createApp(
+    { ...DESK, counts: () => Promise.reject(new Error("secret path /x")) },
+    { onError: (error) => errors.push(error) },
+  );
+  const response = await failing.request("/");
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toContain("secret");
+  expect(errors.map((error) => error.message)).toEqual(["secret path /x"]);
+});
+
+test("a taken port is said plainly, with what to do", async () => {
+  const first = await serve(DESK, { host: "127.0.0.1", port: 0 });
+  const port = Number(new URL(first.url).port);
+  await expect(serve(DESK, { host: "127.0.0.1", port })).rejects.toThrow(`port ${port} on 127.0.0.1 is in use`);
+  await first.close();
+});
+
+test("a page that stands alone holds its style, and its numbers lead to its own notes", async () => {
+  const { explainer } = (await DESK.explain(INCIDENT.id))!;
+  const page = renderExplainerPage(explainer);
+  expect(page).toContain("<style>");
+  expect(page).not.toContain("/style.css");
+  for (const [, note] of page.matchAll(/href="#(note-\d+)"/g)) expect(page).toContain(`id="${note}"`);
+  expect(page).not.toMatch(/href="\/[^"]/);
+});
+
+test.each([
+  ["https://a.example/x", "https://a.example/x"],
+  ["http://a.example", "http://a.example/"],
+  ["javascript:alert(1)", undefined],
+  ["JaVaScRiPt:alert(1)", undefined],
+  ["\u0001javascript:alert(1)", undefined],
+  ["data:text/html,x", undefined],
+  ["vbscript:x", undefined],
+  ["file:///etc/passwd", undefined],
+  ["//a.example", undefined],
+  ["not an address", undefined],
+])("the address %j is linked as %j", (url, expected) => {
+  expect(safeUrl(url)).toBe(expected);
+});

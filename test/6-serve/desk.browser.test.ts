@@ -1,0 +1,193 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { articlePath, incidentPath } from "../../src/6-serve/links.ts";
+import { type OpenDesk, serve } from "../../src/6-serve/serve.ts";
+import { EARLIER, INCIDENT } from "../5-explain/fixture.ts";
+import { DESK, HOSTILE, HOSTILE_INCIDENT } from "./fixture-desk.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const PHONE = { width: 360, height: 740 };
+const FLAGS =
+  "--no-sandbox --headless=new --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+const PAGES = [
+  "/",
+  "/?text=port",
+  incidentPath(INCIDENT.id),
+  articlePath("evening"),
+  articlePath("morning", { start: 27, end: 29 }),
+  "/sources",
+  "/nowhere",
+];
+
+let browser: Browser;
+let desk: OpenDesk;
+
+beforeAll(async () => {
+  desk = await serve(DESK, { host: "127.0.0.1", port: 0 });
+  browser = await chromium.launch({ executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", args: FLAGS.split(" ") });
+});
+afterAll(async () => {
+  await browser?.close();
+  await desk?.close();
+});
+
+/** Opens a page of the desk in a fresh browser context and closes it after use. */
+async function visit<Result>(path: string, use: (page: Page) => Promise<Result>, options: BrowserContextOptions = {}): Promise<Result> {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...options });
+  try {
+    const page = await context.newPage();
+    await page.goto(desk.url + path);
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+describe("without JavaScript", () => {
+  test("the front links the most reported explainer, and the filter finds by words, day, country and kind", async () => {
+    await visit("/", async (page) => {
+      expect(await page.locator(".lead h2 a").getAttribute("href")).toBe(incidentPath(INCIDENT.id));
+      await page.locator(".filter input[name=text]").fill("lower quay");
+      await page.locator(".filter input[name=to]").fill("2020-01-01");
+      await page.locator(".filter select[name=country]").selectOption("MT");
+      await page.locator(".filter select[name=type]").selectOption("shooting");
+      await page.locator(".filter button").click();
+      expect(await page.locator(".incidents h3").allTextContents()).toEqual([EARLIER.label]);
+      expect(await page.locator(".filter input[name=text]").inputValue()).toBe("lower quay");
+      expect(await page.locator(".filter select[name=type]").inputValue()).toBe("shooting");
+      await page.locator(".filter a").click();
+      expect(await page.locator(".incidents h3").count()).toBe(3);
+    });
+  });
+
+  test("a number in a sentence leads to its words in the article, and the mark leads back to the figure", async () => {
+    await visit(incidentPath(INCIDENT.id), async (page) => {
+      await page.locator("#st-k5 .cites a").first().click();
+      expect(page.url()).toContain("/articles/morning?mark=27-29#cited");
+      expect(await page.locator("mark.cited").allTextContents()).toEqual(["21"]);
+      expect(await isInSight(page, "mark.cited")).toBe(true);
+      await page.locator("mark.cited a").click();
+      expect(page.url()).toContain(`${incidentPath(INCIDENT.id)}#st-k5`);
+      expect(await isInSight(page, "#st-k5")).toBe(true);
+    });
+  });
+
+  test("the list of statements leads to each mark, and to the explainer that uses it", async () => {
+    await visit(articlePath("evening"), async (page) => {
+      const links = await page.locator(".statements li > a:first-child").evaluateAll((all) => all.map((one) => one.getAttribute("href")!));
+      for (const link of links) expect(await page.locator(`[id="${link.slice(1)}"]`).count(), link).toBe(1);
+      const targets = await page.locator(".text mark a").evaluateAll((all) => all.map((one) => one.getAttribute("href")!));
+      await page.goto(desk.url + incidentPath(INCIDENT.id));
+      for (const target of targets) expect(await page.locator(`[id="${target.split("#")[1]}"]`).count(), target).toBe(1);
+    });
+  });
+
+  test("an earlier incident leads to its own explainer", async () => {
+    await visit(incidentPath(INCIDENT.id), async (page) => {
+      await page.locator("#earlier-incidents .label a").click();
+      expect(await page.locator("h1").textContent()).toContain("shooting in Lower Quay");
+    });
+  });
+
+  test("what is not there says what to do", async () => {
+    await visit("/incidents/none", async (page) => {
+      expect(await page.locator("h1").textContent()).toBe("No such incident");
+      await page.locator("main a").click();
+      expect(page.url()).toBe(`${desk.url}/`);
+    });
+  });
+});
+
+describe.each([
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["on a phone", { colorScheme: "light", viewport: PHONE }],
+] as const)("%s", (_name, options) => {
+  test.each(PAGES)("axe finds nothing wrong with %s, and it does not scroll sideways", async (path) => {
+    // Only axe runs: the pages have no script, and their policy, which forbids any, is lifted for it.
+    const found = await visit(
+      path,
+      async (page) => {
+        await page.addScriptTag({ content: AXE });
+        const violations = await page.evaluate(async () => {
+          // axe puts itself into the window.
+          const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+          return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+        });
+        return {
+          violations,
+          overflow: await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        };
+      },
+      { ...options, javaScriptEnabled: true, bypassCSP: true },
+    );
+    expect(found).toEqual({ violations: [], overflow: 0 });
+  });
+});
+
+describe("a hostile report", () => {
+  test.each(["/", incidentPath(HOSTILE_INCIDENT.id), articlePath(HOSTILE.id), "/sources"])("does no harm on %s", async (path) => {
+    const trouble: string[] = [];
+    const shown = await visit(
+      path,
+      async (page) => {
+        page.on("dialog", async (dialog) => {
+          trouble.push(dialog.message());
+          await dialog.dismiss();
+        });
+        page.on("request", (request) => {
+          if (!request.url().startsWith(desk.url)) trouble.push(request.url());
+        });
+        const response = await page.reload();
+        await page.waitForTimeout(100);
+        const addresses = await page
+          .locator("a[href], form[action]")
+          .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+        return {
+          policy: response!.headers()["content-security-policy"],
+          title: await page.title(),
+          foreignElements: await page.locator("script, img, svg, [onload], [onerror], [onmouseover]").count(),
+          badAddresses: addresses.filter((one) => !/^https?:/.test(one || "http:")),
+        };
+      },
+      { javaScriptEnabled: true },
+    );
+    expect(trouble).toEqual([]);
+    expect(shown).toMatchObject({ foreignElements: 0, badAddresses: [] });
+    expect(shown.policy).toContain("default-src 'none'");
+    expect(shown.title).not.toBe("run");
+  });
+
+  test("keeps its control characters to itself", async () => {
+    await visit(
+      articlePath(HOSTILE.id),
+      async (page) => {
+        const isolated = await page
+          .locator("h1 bdi, .kicker bdi, .text p")
+          .evaluateAll((all) => all.map((one) => getComputedStyle(one).unicodeBidi));
+        expect(isolated.length).toBeGreaterThan(3);
+        for (const value of isolated) expect(value).toMatch(/isolate|plaintext/);
+      },
+      { javaScriptEnabled: true },
+    );
+  });
+});
+
+describe("printed", () => {
+  test("leaves out what paper has no use for, and keeps evidence and figures", async () => {
+    await visit(incidentPath(INCIDENT.id), async (page) => {
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator(".masthead").isVisible()).toBe(false);
+      expect(await page.locator(".figures").isVisible()).toBe(true);
+      expect(await page.locator(".notes").isVisible()).toBe(true);
+    });
+  });
+});
+
+async function isInSight(page: Page, selector: string): Promise<boolean> {
+  const box = await page.locator(selector).first().boundingBox();
+  const height = page.viewportSize()!.height;
+  return box !== null && box.y >= 0 && box.y < height;
+}

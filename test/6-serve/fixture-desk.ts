@@ -1,0 +1,106 @@
+import { explain } from "../../src/5-explain/explain.ts";
+import { toJson } from "../../src/5-explain/to-json.ts";
+import { toMarkdown } from "../../src/5-explain/to-markdown.ts";
+import type { Desk } from "../../src/6-serve/desk.ts";
+import type { Article } from "../../src/model/article.ts";
+import type { Incident } from "../../src/model/record.ts";
+import type { Statement } from "../../src/model/statement.ts";
+import { ARTICLES, CONTEXT, EARLIER, FAMILIES, INCIDENT, STATEMENTS, says, toArticle } from "../5-explain/fixture.ts";
+
+/** Text that runs in a page that lets it. Each attack sets the title of the page. */
+const SCRIPT = "<script>document.title='run'</script>";
+/** Right-to-left override, embedding and an isolate that is never closed. */
+const BIDI = "\u202Egnol saw ti\u202B\u2067";
+const LONG = `${"a very long paragraph ".repeat(240_000)}end`;
+
+/** A report that attacks wherever a report can. */
+export const HOSTILE: Article = {
+  ...toArticle({
+    id: 'hostile/"><img src=x onerror=alert(1)>',
+    outlet: `"><img src=x onerror="document.title='run'">${BIDI}`,
+    title: `${SCRIPT}${BIDI}</title><script>alert(1)</script>`,
+    published: "2023-05-04T19:00:00Z",
+    text: `${SCRIPT} Nine people were killed, said <b onmouseover=alert(1)>Q</b>.\n\n${BIDI}\n\n${LONG}`,
+  }),
+  url: "javascript:document.title='run'",
+  byline: "<svg onload=alert(1)>",
+};
+
+const EVIL = new Map([[HOSTILE.id, HOSTILE]]);
+export const HOSTILE_INCIDENT: Incident = {
+  ...EARLIER,
+  id: "inc-evil",
+  label: `Accident ${SCRIPT}${BIDI}`,
+  type: "accident",
+  where: undefined,
+  when: { from: "2023-05-05", to: "2023-05-05", precision: "day" },
+  mentions: [`${HOSTILE.id}#A`],
+  articles: [HOSTILE.id],
+  mainArticles: [HOSTILE.id],
+  families: [HOSTILE.id],
+  statements: ["x1", "x2"],
+  ledger: [],
+  tolls: [],
+};
+const EVIL_STATEMENTS: readonly Statement[] = [
+  says(
+    "x1",
+    HOSTILE.id,
+    "figure",
+    "Nine people",
+    { what: "killed", low: 9, high: 9, of: "total", vague: false, scope: "this incident" },
+    { speaker: "<b onmouseover=alert(1)>Q</b>" },
+    EVIL,
+  ),
+  says("x2", HOSTILE.id, "type", `${SCRIPT} Nine`, { type: "accident" }, {}, EVIL),
+];
+
+const INCIDENTS = [INCIDENT, EARLIER, HOSTILE_INCIDENT];
+const ALL_ARTICLES = new Map([...ARTICLES, ...EVIL]);
+const ALL_STATEMENTS = new Map([...STATEMENTS, ...EVIL_STATEMENTS.map((one) => [one.id, one] as const)]);
+
+/** A desk over the invented case, with a hostile report beside it. */
+export const DESK: Desk = {
+  async incidents({ text, from, to, country, type, limit = 50, offset = 0 }) {
+    const words = (text ?? "").toLowerCase().split(/\s+/);
+    const fits = INCIDENTS.filter(
+      ({ label, when, where, type: kind }) =>
+        words.every((word) => label.toLowerCase().includes(word)) &&
+        (from === undefined || (when !== undefined && when.from >= from)) &&
+        (to === undefined || (when !== undefined && when.to <= to)) &&
+        (country === undefined || where?.country === country) &&
+        (type === undefined || kind === type),
+    );
+    return { incidents: fits.slice(offset, offset + limit), total: fits.length };
+  },
+  async facets() {
+    return {
+      countries: [{ value: "MT", count: 2 }],
+      types: [
+        { value: "bombing", count: 1 },
+        { value: "shooting", count: 1 },
+        { value: "accident", count: 1 },
+      ],
+    };
+  },
+  async counts() {
+    return { articles: ALL_ARTICLES.size, statements: ALL_STATEMENTS.size, incidents: INCIDENTS.length, families: FAMILIES.length + 1 };
+  },
+  async explain(id) {
+    const incident = INCIDENTS.find((one) => one.id === id);
+    if (!incident) return undefined;
+    const statements = new Map([...ALL_STATEMENTS].filter(([, { articleId }]) => incident.articles.includes(articleId)));
+    const articles = new Map([...ALL_ARTICLES].filter(([articleId]) => incident.articles.includes(articleId)));
+    const explainer = explain(incident, { ...CONTEXT, articles, statements, incidents: INCIDENTS });
+    return { incident, explainer, markdown: toMarkdown(explainer), json: toJson(explainer) };
+  },
+  async article(id) {
+    const article = ALL_ARTICLES.get(id);
+    if (!article) return undefined;
+    const statements = [...ALL_STATEMENTS.values()].filter((one) => one.articleId === id);
+    return { article, versions: [article], statements, incidents: INCIDENTS.filter((one) => one.articles.includes(id)) };
+  },
+  async families() {
+    return FAMILIES;
+  },
+};
