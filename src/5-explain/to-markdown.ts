@@ -1,13 +1,13 @@
 import type { Cited, Explainer, FigureRow, PolicyRow, ProvenSentence, Section, SourceRow } from "../model/explainer.ts";
 import { instantText } from "../support/date-text.ts";
-import { countText } from "../support/number-text.ts";
+import { capitalised, countText } from "../support/number-text.ts";
 import { quoted } from "./grammar/quote-text.ts";
 
 /** The explainer as Markdown: sentences with numbered notes, a table of figures, and the notes with their exact words at the end. */
 export function toMarkdown(explainer: Explainer): string {
   const notes: Notes = new Map();
   const asOf = explainer.asOf === undefined ? "" : `, as of ${instantText(explainer.asOf)}`;
-  const head = `*${countText(explainer.reports, "report")}, ${countText(explainer.families, "independent source")}${asOf}.*`;
+  const head = `*${capitalised(countText(explainer.reports, "report"))}, ${countText(explainer.families, "independent source")}${asOf}.*`;
   const body = explainer.sections.map((section) => sectionText(section, notes));
   return `${[`# ${escaped(explainer.title)}`, head, ...body, notesText(notes)].filter((part) => part !== "").join("\n\n")}\n`;
 }

@@ -3,6 +3,7 @@ import { contains, type Span } from "../../model/span.ts";
 import type { FigureKind, FigureStatement } from "../../model/statement.ts";
 import { MONTHS } from "../../support/date-text.ts";
 import type { Check } from "../check-sentence.ts";
+import { otherHarm } from "../figure-doubt.ts";
 import { HARM_WORDS, PART_NOUNS } from "../grammar/people-text.ts";
 import { UNNAMED_OUTLET } from "../grammar/voice-text.ts";
 import { clausesOf, holds } from "./clauses.ts";
@@ -38,8 +39,10 @@ export const checkFigures: Check = ({ text, statements, evidence }) => {
       complaints.push(`it says "${harm}", its evidence does not`);
     }
   }
+  const slips = figures.filter((figure) => otherHarm(figure) !== undefined);
   return [
     ...complaints,
+    ...slips.map((figure) => `“${figure.evidence[0].words}” does not tell of people ${figure.value.what}`),
     ...figures.flatMap((figure) =>
       isTold(text, figure, evidence) ? [] : [`it does not say whose word it is: ${voiceOf(figure, evidence)}`],
     ),

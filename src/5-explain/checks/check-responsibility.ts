@@ -32,7 +32,8 @@ export const checkResponsibility: Check = ({ text, statements, evidence }) => {
 };
 
 function namesParty(clause: string, { value: { who, status, channel } }: ResponsibilityStatement): boolean {
-  if (who === undefined) return status === "no claim" || /not named/.test(clause);
+  if (status === "no claim") return true;
+  if (who === undefined) return /not named/.test(clause);
   const through = /\bthrough (.+?)(?:, |\.|$)/.exec(clause)?.[1];
   return holds(clause, who) && (through === undefined || channel?.startsWith(through) === true) && isInItsPlace(clause, who, status);
 }

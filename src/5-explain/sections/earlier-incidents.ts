@@ -3,6 +3,7 @@ import type { FigureStatement, Statement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
 import { type CaseView, compare, ofKind, spread } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
+import { otherHarm } from "../figure-doubt.ts";
 import { figureSentence } from "../grammar/figure-text.ts";
 import { sameValue } from "../headline.ts";
 import { TEXTS } from "./responsibility.ts";
@@ -47,7 +48,7 @@ function told(view: CaseView, other: Incident): readonly Draft[] {
 function distinctFigures(statements: readonly Statement[]): readonly (readonly FigureStatement[])[] {
   const groups: FigureStatement[][] = [];
   for (const figure of ofKind(statements, "figure")) {
-    if (figure.value.scope !== "this incident") continue;
+    if (figure.value.scope !== "this incident" || otherHarm(figure) !== undefined) continue;
     const group = groups.find(([first]) => sameValue(first!, figure) && first!.speaker?.words === figure.speaker?.words);
     if (group) group.push(figure);
     else groups.push([figure]);

@@ -4,6 +4,7 @@ import { FIGURE_KINDS, type FigureKind, type FigureStatement } from "../../model
 import { boundsText } from "../../support/number-text.ts";
 import { type CaseView, compare, familyId, groupBy, timeOf } from "../case-view.ts";
 import { cite, type Draft, type SectionMaker } from "../draft.ts";
+import { otherHarm } from "../figure-doubt.ts";
 import { tollText, valueText } from "../grammar/figure-text.ts";
 import { voiceAndDay } from "../grammar/voice-text.ts";
 
@@ -14,7 +15,11 @@ export const howMany: SectionMaker = {
   make(view) {
     const rows = groupRows(view);
     const figures = rows.map((row) => toRow(view, row));
-    return { figures, sentences: FIGURE_KINDS.flatMap((what) => [...rise(view, rows, what)]), policies: policies(view) };
+    return {
+      figures,
+      sentences: FIGURE_KINDS.flatMap((what) => [...rise(view, rows, what), ...span(view, rows, what)]),
+      policies: policies(view),
+    };
   },
 };
 
@@ -27,8 +32,12 @@ function groupRows(view: CaseView): readonly Row[] {
     return statement?.kind === "figure" && view.articles.has(statement.articleId) ? [entry] : [];
   });
   const sorted = [...known].sort((one, other) => compareFigures(view, one.statement, other.statement));
-  const key = ({ statement: { value, hedged }, voice, supersededBy }: LedgerEntry) =>
-    JSON.stringify([value.what, value.of, value.low, value.high, value.vague, value.scope, hedged, voice, supersededBy === undefined]);
+  const voiceOf = ({ statement, voice }: LedgerEntry) => (statement.speaker ? voice : familyId(view, statement.articleId));
+  const key = (entry: LedgerEntry) => {
+    const { value, hedged } = entry.statement;
+    const { what, of, low, high, vague, scope } = value;
+    return JSON.stringify([what, of, low, high, vague, scope, hedged, voiceOf(entry), entry.supersededBy === undefined]);
+  };
   return groupBy(sorted, key).map(([, entries]) => entries);
 }
 
@@ -66,6 +75,8 @@ function toRow(view: CaseView, row: Row): FigureRow {
 
 /** "current", "replaced by 93 (the Investigative Committee, 23 March 2024)", "contradicts 150 (…)". */
 function standing(view: CaseView, { statement, supersededBy, contradicts }: LedgerEntry): string {
+  const slip = otherHarm(statement);
+  if (slip !== undefined) return `in doubt: its words tell of people ${slip}`;
   if (statement.value.scope !== "this incident") return `not counted: ${statement.value.scope}`;
   const later = supersededBy === undefined ? undefined : figureById(view, supersededBy);
   if (later) return `replaced by ${valueText(later)} (${voiceAndDay(view, later)})`;
@@ -85,11 +96,7 @@ function figureById(view: CaseView, id: string): FigureStatement | undefined {
 
 /** "The number killed rose in the reports: 12 (police, 4 May 2023); …": each figure that was higher than all before it, from three on. */
 function rise(view: CaseView, rows: readonly Row[], what: FigureKind): Draft[] {
-  const totals = rows
-    .map(([first]) => first!.statement)
-    .filter(
-      ({ value, hedged }) => value.what === what && value.of === "total" && value.scope === "this incident" && !value.vague && !hedged,
-    );
+  const totals = rows.map(([first]) => first!.statement).filter((figure) => isPlainTotal(figure, what));
   const steps: FigureStatement[] = [];
   let highest = 0;
   for (const figure of totals) {
@@ -100,6 +107,33 @@ function rise(view: CaseView, rows: readonly Row[], what: FigureKind): Draft[] {
   if (steps.length < 3) return [];
   const parts = steps.map((step) => `${boundsText(step.value.low, step.value.high)} (${voiceAndDay(view, step)})`);
   return [{ text: `The number ${what} rose in the reports: ${parts.join("; ")}.`, statements: steps }];
+}
+
+function isPlainTotal(figure: FigureStatement, what: FigureKind): boolean {
+  const { value, hedged } = figure;
+  return (
+    value.what === what &&
+    value.of === "total" &&
+    value.scope === "this incident" &&
+    !value.vague &&
+    !hedged &&
+    otherHarm(figure) === undefined
+  );
+}
+
+/** "Of the figures for those killed that still stand, the lowest is 19 (…); the highest is 21 (…)." */
+function span(view: CaseView, rows: readonly Row[], what: FigureKind): Draft[] {
+  const standing = rows
+    .map(([first]) => first!)
+    .filter(({ statement, supersededBy }) => supersededBy === undefined && isPlainTotal(statement, what))
+    .map(({ statement }) => statement);
+  const least = ({ value }: FigureStatement) => value.low ?? value.high ?? 0;
+  const sorted = [...standing].sort((one, other) => least(one) - least(other));
+  const [lowest, highest] = [sorted[0], sorted.at(-1)];
+  if (!lowest || !highest || least(lowest) === least(highest)) return [];
+  const [from, to] = [lowest, highest].map((one) => `${boundsText(one.value.low, one.value.high)} (${voiceAndDay(view, one)})`);
+  const text = `Of the figures for those ${what} that still stand, the lowest is ${from}; the highest is ${to}.`;
+  return [{ text, statements: [lowest, highest] }];
 }
 
 /** The policies side by side, the reader's own first. */

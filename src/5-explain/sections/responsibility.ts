@@ -42,13 +42,16 @@ const LABELS: Readonly<Record<ResponsibilityStatus, string>> = {
 /** One sentence for each party, speaker and channel; the earliest statement leads, others that say the same are its further evidence. */
 function ofStatus(view: CaseView, status: ResponsibilityStatus): Draft[] {
   const all = ofKind(view.own, "responsibility").filter((one) => one.value.status === status);
-  const byParty = groupBy(all, (one) =>
-    JSON.stringify([one.value.who?.toLowerCase(), one.speaker?.words.toLowerCase(), one.value.channel?.toLowerCase()]),
-  );
+  const byParty = groupBy(all, (one) => (status === "no claim" ? "" : partyKey(one)));
   return byParty.flatMap(([, group]) => {
     const [first] = group as readonly [ResponsibilityStatement, ...ResponsibilityStatement[]];
     return [{ label: LABELS[status], text: capitalised(TEXTS[status](view, first)), statements: spread(view, group, 4) }];
   });
+}
+
+/** That nobody claimed it is one fact, whoever says so first. */
+function partyKey({ value, speaker }: ResponsibilityStatement): string {
+  return JSON.stringify([value.who?.toLowerCase(), speaker?.words.toLowerCase(), value.channel?.toLowerCase()]);
 }
 
 type Maker = (view: CaseView, statement: ResponsibilityStatement) => string;

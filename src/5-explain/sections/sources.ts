@@ -17,6 +17,18 @@ function rows(view: CaseView): readonly SourceRow[] {
   return groupBy(sorted, (article) => familyId(view, article.id)).map(([family, articles]) => ({
     family,
     articles: articles.map(({ id, outlet, title, published, url }) => ({ id, outlet, title, published: published?.at, url })),
-    reasons: articles.length > 1 ? (view.familyOf.get(articles[0]!.id)?.reasons ?? []) : [],
+    reasons: articles.length > 1 ? reasonsOf(view, articles[0]!.id) : [],
   }));
+}
+
+/** Why they are one source, each reason once; an outlet is named, not the id of its report: "same text as Northern Wire". */
+function reasonsOf(view: CaseView, articleId: string): readonly string[] {
+  const family = view.familyOf.get(articleId);
+  const named = (family?.reasons ?? []).map((reason) =>
+    family!.articles.reduce((text, id) => {
+      const outlet = view.articles.get(id)?.outlet;
+      return outlet === undefined ? text : text.replaceAll(`${id} (${outlet})`, outlet).replaceAll(id, outlet);
+    }, reason),
+  );
+  return [...new Set(named)];
 }

@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { checkSentence } from "../../src/5-explain/check-sentence.ts";
+import type { Cited } from "../../src/model/explainer.ts";
+import type { Statement } from "../../src/model/statement.ts";
+import { ARTICLES, figureOf, STATEMENTS } from "./fixture.ts";
+
+/** What the checker has against a sentence made from the statements. */
+function check(text: string, ...ids: string[]): readonly string[] {
+  const statements = ids.map((id) => STATEMENTS.get(id)!);
+  return checkSentence({ text, statements, evidence: statements.map(cited) });
+}
+
+function cited(statement: Statement): Cited {
+  const article = ARTICLES.get(statement.articleId)!;
+  const voice = { outlet: article.outlet, title: article.title, published: article.published?.at, speaker: statement.speaker?.words };
+  return { ...statement.evidence[0], ...voice };
+}
+
+describe("a sentence that its evidence proves has nothing against it", () => {
+  test.each([
+    ["At least 12 people were killed, according to harbour police, as of 4 May 2023.", "k1"],
+    ["According to the Health Ministry, 17 people were killed, as of 4 May 2023.", "k3"],
+    ["Three children were killed, according to the Health Ministry, as of 4 May 2023.", "k4"],
+    ["Harbour Gazette reported on 7 May 2023 that 21 people were killed.", "k7"],
+    ["The Tern Front claimed responsibility through its Ebb channel, Harbour Gazette reported on 4 May 2023.", "r2"],
+    ["An intelligence official confirmed the claim by the Tern Front, Coastal Wire reported on 5 May 2023.", "r4"],
+    ["No group had claimed responsibility, Coastal Wire reported on 4 May 2023.", "r1"],
+    ["Coastal Wire, 5 May 2023: “condemned the attack as cowardly”", "e1"],
+  ])("%s", (text, id) => {
+    expect(check(text, id)).toEqual([]);
+  });
+
+  test("two figures in one sentence each keep their speaker", () => {
+    const text = "Figures for those killed differ: 21 (Health Minister Ada Cutajar, 5 May 2023); 19 (harbour police, 5 May 2023).";
+    expect(check(text, "k5", "k6")).toEqual([]);
+  });
+});
+
+describe("an attack is refused:", () => {
+  test.each([
+    ["a digit changed", "At least 13 people were killed, according to harbour police, as of 4 May 2023.", ["k1"]],
+    ["a digit added", "According to the Health Ministry, 170 people were killed, as of 4 May 2023.", ["k3"]],
+    ["a number in words changed", "Four children were killed, according to the Health Ministry, as of 4 May 2023.", ["k4"]],
+    ["a digit from another incident", "Four people were killed, according to harbour police, as of 4 May 2023.", ["k1"]],
+    ["injured for killed", "At least 12 people were injured, according to harbour police, as of 4 May 2023.", ["k1"]],
+    ["killed for injured", "According to the Health Ministry, 40 people were killed, as of 4 May 2023.", ["j1"]],
+    ["a bound dropped", "According to harbour police, 12 people were killed, as of 4 May 2023.", ["k1"]],
+    ["a bound added", "At least 17 people were killed, according to the Health Ministry, as of 4 May 2023.", ["k3"]],
+    ["a bound turned", "Up to 12 people were killed, according to harbour police, as of 4 May 2023.", ["k1"]],
+    ["a speaker swapped", "At least 12 people were killed, according to the Health Ministry, as of 4 May 2023.", ["k1"]],
+    ["a speaker dropped", "At least 12 people were killed, as of 4 May 2023.", ["k1"]],
+    ["a speaker taken for the outlet", "Coastal Wire reported on 4 May 2023 that at least 12 people were killed.", ["k1"]],
+    ["the outlet's word given to a speaker", "According to harbour police, 21 people were killed, as of 7 May 2023.", ["k7"]],
+    [
+      "two speakers crossed",
+      "Figures for those killed differ: 19 (Health Minister Ada Cutajar, 5 May 2023); 21 (harbour police, 5 May 2023).",
+      ["k5", "k6"],
+    ],
+    ["a part told as the total", "Three people were killed, according to the Health Ministry, as of 4 May 2023.", ["k4"]],
+    ["the total told as a part", "According to the Health Ministry, 17 children were killed, as of 4 May 2023.", ["k3"]],
+    ["another day", "At least 12 people were killed, according to harbour police, as of 5 May 2023.", ["k1"]],
+    ["another year", "At least 12 people were killed, according to harbour police, as of 4 May 2024.", ["k1"]],
+    ["the day it was said as the day it happened", "Reports tell of a bombing in Port Sable, Malta, on 6 May 2023.", ["t1", "p1", "w1"]],
+    ["another place", "Reports tell of a bombing in Lower Quay, Malta, on 4 May 2023.", ["t1", "p1", "w1"]],
+    ["another country", "Reports tell of a bombing in Port Sable, Italy, on 4 May 2023.", ["t1", "p1", "w1"]],
+    ["another kind of incident", "Reports tell of a shooting in Port Sable, Malta, on 4 May 2023.", ["t1", "p1", "w1"]],
+    ["a claim by another", "The Dock Workers' League claimed responsibility, Harbour Gazette reported on 4 May 2023.", ["r2"]],
+    ["a denial turned into a claim", "The Dock Workers' League claimed responsibility, Harbour Gazette reported on 4 May 2023.", ["r3"]],
+    ["a negation lost", "The Tern Front claimed responsibility, Coastal Wire reported on 4 May 2023.", ["r1"]],
+    ["a negation added", "No group had claimed responsibility, Harbour Gazette reported on 4 May 2023.", ["r2"]],
+    ["another channel", "The Tern Front claimed responsibility through Coastal Wire, Harbour Gazette reported on 4 May 2023.", ["r2"]],
+    ["a confirmation by another", "Harbour police confirmed the claim by the Tern Front, Coastal Wire reported on 5 May 2023.", ["r4"]],
+    ["a charge made a conviction", "Luca Farran was convicted, according to prosecutors, as of 9 May 2023.", ["r5"]],
+    ["another person charged", "Marco Farran was charged, according to prosecutors, as of 9 May 2023.", ["r5"]],
+    ["words put into quotation marks", "Coastal Wire, 5 May 2023: “condemned the attack as heinous”", ["e1"]],
+    ["a quotation mark left open", "Coastal Wire, 5 May 2023: “condemned the attack", ["e1"]],
+    ["another outlet", "Selmun Post, 5 May 2023: “condemned the attack as cowardly”", ["e1"]],
+    ["no evidence", "Nobody was killed.", []],
+  ] as [string, string, string[]][])("%s", (_name, text, ids) => {
+    expect(check(text, ...ids)).not.toEqual([]);
+  });
+
+  test("an old toll told as a newer one", () => {
+    expect(check("According to the Health Ministry, 17 people were killed, as of 5 May 2023.", "k3")).not.toEqual([]);
+  });
+
+  test("a doubt lost", () => {
+    const statement = { ...figureOf("k3"), hedged: true };
+    const text = "According to the Health Ministry, 17 people were killed, as of 4 May 2023.";
+    expect(checkSentence({ text, statements: [statement], evidence: [cited(statement)] })).toEqual(['"17" is told without its doubt']);
+  });
+
+  test("a figure whose own words tell of another harm", () => {
+    const statement = { ...figureOf("j1"), value: { ...figureOf("j1").value, what: "killed" as const } };
+    const text = "According to the Health Ministry, 40 people were killed, as of 4 May 2023.";
+    expect(checkSentence({ text, statements: [statement], evidence: [cited(statement)] })).toEqual([
+      "“40 injured” does not tell of people killed",
+    ]);
+  });
+});
+
+test("no number but the figure's own passes", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 10, max: 5000 }), (number) => {
+      const complaints = check(`According to the Health Ministry, ${number} people were killed, as of 4 May 2023.`, "k3");
+      expect(complaints.length === 0).toBe(number === 17);
+    }),
+  );
+});
