@@ -28,7 +28,7 @@ h2 { font-size: 1.3rem; margin: 2.5rem 0 .75rem; padding-top: .8rem; border-top:
 h3 { font-size: 1.08rem; margin: 0; }
 p { margin: 0 0 .9rem; }
 q { quotes: "“" "”" "‘" "’"; }
-.quiet, .byline, .counts, .legend, .downloads { color: var(--quiet); font-family: var(--sans); font-size: .84rem; line-height: 1.5; }
+.quiet, .byline, .policy-note, .counts, .legend, .downloads { color: var(--quiet); font-family: var(--sans); font-size: .84rem; line-height: 1.5; }
 .kicker { color: var(--accent); font: 700 .78rem/1.4 var(--sans); letter-spacing: .06em; text-transform: uppercase; margin: 0 0 .4rem; }
 .hidden, .skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip:focus { position: absolute; left: 1rem; top: .5rem; z-index: 1; background: var(--paper); padding: .5rem .75rem; font-family: var(--sans); }
@@ -39,8 +39,10 @@ q { quotes: "“" "”" "‘" "’"; }
 .masthead nav { display: flex; gap: 1.1rem; font-size: .9rem; }
 .masthead nav a { padding: .35rem 0; color: var(--ink); text-decoration: none; }
 .masthead nav a:hover { text-decoration: underline; }
-.masthead-search { margin-left: auto; }
-.masthead-search form { display: flex; gap: .4rem; }
+.masthead-search { flex: 1 1 16rem; }
+.masthead-search form { display: flex; gap: .4rem; justify-content: end; }
+.masthead-search input { flex: 0 1 14rem; min-width: 0; }
+@media (max-width: 36rem) { .masthead-search input { flex-grow: 1; } }
 input, select, button { font: .9rem/1.3 var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--quiet); border-radius: 3px; padding: .42rem .6rem; min-height: 2.3rem; max-width: 100%; }
 input::placeholder { color: var(--quiet); opacity: 1; }
 button { background: var(--ink); color: var(--paper); border-color: var(--ink); cursor: pointer; }
@@ -81,6 +83,7 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
 .glance dd { margin: 0; }
 .big { display: block; font-size: 2.1rem; line-height: 1.15; font-weight: 700; font-variant-numeric: lining-nums; }
 .range { font: .8rem/1.3 var(--sans); color: var(--quiet); }
+.policy-note { margin: -.6rem 0 1.2rem; }
 .contents { font: .86rem/1.5 var(--sans); }
 .contents ul { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .15rem 1rem; }
 .contents a { display: inline-block; padding: .15rem 0; }
@@ -92,21 +95,21 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
 .cites a { text-decoration: none; padding: .15em .2em; }
 .cites a:hover { text-decoration: underline; }
 
-table { border-collapse: collapse; width: 100%; font: .84rem/1.45 var(--sans); font-variant-numeric: tabular-nums lining-nums; margin: 1rem 0; }
+.whole { white-space: nowrap; }
+table { overflow-wrap: break-word; border-collapse: collapse; width: 100%; font: .84rem/1.45 var(--sans); font-variant-numeric: tabular-nums lining-nums; margin: 1rem 0; }
 caption { text-align: left; font-weight: 700; padding: 0 0 .4rem; }
 th { text-align: left; vertical-align: bottom; font-weight: 600; color: var(--quiet); border-bottom: 2px solid var(--ink); padding: .3rem .6rem .3rem 0; }
 td { vertical-align: top; border-bottom: 1px solid var(--line); padding: .5rem .6rem .5rem 0; }
 td strong { font-size: 1.02rem; }
 .superseded strong { font-weight: 400; color: var(--quiet); }
-@media (max-width: 63.99rem) {
+@media screen and (max-width: 63.99rem) {
   .figures thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .figures, .figures tbody, .figures tr, .figures td, .figures caption { display: block; width: 100%; }
   .figures tr { border-top: 1px solid var(--line); padding: .6rem 0; }
   .figures td { border: 0; padding: .1rem 0; display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); }
-  .figures td > * { grid-column: 2; }
   .figures td::before { content: attr(data-label); color: var(--quiet); grid-column: 1; }
 }
-@media (min-width: 64rem) {
+@media screen and (min-width: 64rem) {
   .figures { width: min(58rem, calc(100vw - 4rem)); margin-left: 50%; transform: translateX(-50%); }
   .figures td:nth-child(4) { width: 24%; } .figures td:nth-child(6) { width: 26%; }
 }

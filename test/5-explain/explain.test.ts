@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { explain } from "../../src/5-explain/explain.ts";
+import { peopleText } from "../../src/5-explain/grammar/people-text.ts";
 import { toJson } from "../../src/5-explain/to-json.ts";
 import { toMarkdown } from "../../src/5-explain/to-markdown.ts";
-import { ARTICLES, CONTEXT, EARLIER, INCIDENT, STATEMENTS } from "./fixture.ts";
+import { ARTICLES, CONTEXT, EARLIER, figureOf, INCIDENT, STATEMENTS } from "./fixture.ts";
 
 const EXPLAINER = explain(INCIDENT, CONTEXT);
 const section = (key: string) => EXPLAINER.sections.find((one) => one.key === key);
@@ -96,6 +97,29 @@ describe("the table of figures", () => {
 
   test("keeps a part apart from the total", () => {
     expect(figures.filter((one) => one.of === "children").map((one) => one.value)).toEqual(["three"]);
+  });
+});
+
+describe("bounds are told as the words put them", () => {
+  test.each([
+    ["more than 60 people", 61, undefined, "More than 60 people were killed"],
+    ["over 60 people", 61, undefined, "More than 60 people were killed"],
+    ["at least 61 people", 61, undefined, "At least 61 people were killed"],
+    ["fewer than ten people", undefined, 9, "Fewer than 10 people were killed"],
+    ["up to nine people", undefined, 9, "Up to nine people were killed"],
+    ["between 50 and 60 people", 50, 60, "Between 50 and 60 people were killed"],
+    ["one person", 1, 1, "One person was killed"],
+    ["nobody", 0, 0, "Nobody was killed"],
+  ] as const)("%s", (words, low, high, expected) => {
+    const statement = figureOf("k3");
+    const [evidence] = statement.evidence;
+    expect(peopleText({ ...statement, value: { ...statement.value, low, high }, evidence: [{ ...evidence, words }] })).toBe(expected);
+  });
+
+  test("vague and hedged ones have no words of ours", () => {
+    const statement = figureOf("k3");
+    expect(peopleText({ ...statement, hedged: true })).toBeUndefined();
+    expect(peopleText({ ...statement, value: { ...statement.value, vague: true } })).toBeUndefined();
   });
 });
 

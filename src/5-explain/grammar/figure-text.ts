@@ -1,8 +1,8 @@
 import type { Toll } from "../../model/record.ts";
 import type { FigureStatement } from "../../model/statement.ts";
-import { boundsText, capitalised } from "../../support/number-text.ts";
+import { capitalised } from "../../support/number-text.ts";
 import type { CaseView } from "../case-view.ts";
-import { HARM_WORDS, peopleText } from "./people-text.ts";
+import { HARM_WORDS, peopleText, statedBounds } from "./people-text.ts";
 import { quoted } from "./quote-text.ts";
 import { attributionText, outletText, saidText, speakerText, voiceText } from "./voice-text.ts";
 
@@ -29,9 +29,10 @@ function numberInside(view: CaseView, statement: FigureStatement, plain: string)
 }
 
 /** The value of a figure for a table: "at least 60", "between 40 and 50", "“dozens”". */
-export function valueText({ value, evidence }: FigureStatement): string {
+export function valueText(statement: FigureStatement): string {
+  const { value, evidence } = statement;
   if (value.vague) return quoted(evidence[0].words);
-  return capitalisedNone(boundsText(value.low, value.high)) ?? quoted(evidence[0].words);
+  return capitalisedNone(statedBounds(statement)) ?? quoted(evidence[0].words);
 }
 
 /** A toll for a table: "144 (140 to 150)", "“dozens”", "not stated". */
@@ -40,7 +41,11 @@ export function tollText({ low, best, high, words }: Toll): string {
   if (low === undefined && best === undefined && high === undefined) return "not stated";
   const head = best === undefined ? "no single figure" : digits(best);
   if (low === best && best === high) return head;
-  return `${head} (${low === undefined ? "open" : digits(low)} to ${high === undefined ? "open" : digits(high)})`;
+  if (low === undefined || high === undefined) {
+    const bound = low === undefined ? (high === undefined ? "open" : `up to ${digits(high)}`) : `${digits(low)} or more`;
+    return `${head} (${bound})`;
+  }
+  return `${head} (${digits(low)} to ${digits(high)})`;
 }
 
 function capitalisedNone(text: string | undefined): string | undefined {

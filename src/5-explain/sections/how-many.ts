@@ -1,11 +1,12 @@
 import type { FigureRow, PolicyRow } from "../../model/explainer.ts";
 import type { LedgerEntry } from "../../model/record.ts";
 import { FIGURE_KINDS, type FigureKind, type FigureStatement } from "../../model/statement.ts";
-import { boundsText } from "../../support/number-text.ts";
+import { capitalised } from "../../support/number-text.ts";
 import { type CaseView, compare, familyId, groupBy, timeOf } from "../case-view.ts";
 import { cite, type Draft, type SectionMaker } from "../draft.ts";
 import { otherHarm } from "../figure-doubt.ts";
 import { tollText, valueText } from "../grammar/figure-text.ts";
+import { statedBounds } from "../grammar/people-text.ts";
 import { voiceAndDay } from "../grammar/voice-text.ts";
 
 /** Every figure in the reports with its speaker, day and words; how the count rose; what each policy makes of it. */
@@ -105,8 +106,8 @@ function rise(view: CaseView, rows: readonly Row[], what: FigureKind): Draft[] {
     highest = Math.max(highest, floor);
   }
   if (steps.length < 3) return [];
-  const parts = steps.map((step) => `${boundsText(step.value.low, step.value.high)} (${voiceAndDay(view, step)})`);
-  return [{ text: `The number ${what} rose in the reports: ${parts.join("; ")}.`, statements: steps }];
+  const parts = steps.map((step) => `${statedBounds(step)} (${voiceAndDay(view, step)})`);
+  return [{ label: capitalised(what), text: `The number ${what} rose in the reports: ${parts.join("; ")}.`, statements: steps }];
 }
 
 function isPlainTotal(figure: FigureStatement, what: FigureKind): boolean {
@@ -131,9 +132,9 @@ function span(view: CaseView, rows: readonly Row[], what: FigureKind): Draft[] {
   const sorted = [...standing].sort((one, other) => least(one) - least(other));
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   if (!lowest || !highest || least(lowest) === least(highest)) return [];
-  const [from, to] = [lowest, highest].map((one) => `${boundsText(one.value.low, one.value.high)} (${voiceAndDay(view, one)})`);
+  const [from, to] = [lowest, highest].map((one) => `${statedBounds(one)} (${voiceAndDay(view, one)})`);
   const text = `Of the figures for those ${what} that still stand, the lowest is ${from}; the highest is ${to}.`;
-  return [{ text, statements: [lowest, highest] }];
+  return [{ label: capitalised(what), text, statements: [lowest, highest] }];
 }
 
 /** The policies side by side, the reader's own first. */

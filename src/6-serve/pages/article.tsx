@@ -127,8 +127,7 @@ function StretchView({ stretch: { text, values, begins }, targets, seen }: Stret
   const anchors = begins.filter((value) => !seen.has(value));
   for (const value of anchors) seen.add(value);
   const statements = values.filter((value): value is Statement => value !== "cited");
-  // The innermost is the last: markings are sorted by start, the longest first.
-  const inner = statements.findLast(({ id }) => targets.has(id)) ?? statements.at(-1);
+  const inner = leading(statements, targets);
   const incident = inner && targets.get(inner.id);
   const kinds = [inner === undefined ? "" : kindClass(inner), values.includes("cited") ? "cited" : ""].filter((name) => name !== "");
   return (
@@ -143,14 +142,22 @@ function StretchView({ stretch: { text, values, begins }, targets, seen }: Stret
   );
 }
 
+/** Of the statements on one stretch, the one whose colour and link it has: a figure first, then the innermost that an explainer uses. */
+function leading(statements: readonly Statement[], targets: ReadonlyMap<string, Incident>): Statement | undefined {
+  const used = statements.filter(({ id }) => targets.has(id));
+  // Markings are sorted by start, the longest first: the innermost is the last.
+  return used.findLast(({ kind }) => kind === "figure") ?? used.at(-1) ?? statements.at(-1);
+}
+
 function idOf(value: Marked): string {
   return value === "cited" ? "cited" : wordsAnchor(value.id);
 }
 
 /** Kinds that a reader tells apart by colour; the rest share one. */
-function kindClass({ kind }: Statement): string {
+function kindClass(statement: Statement): string {
+  const { kind } = statement;
   if (kind === "figure") return "m-figure";
-  if (kind === "responsibility" || kind === "participant") return "m-who";
+  if (kind === "responsibility" || (kind === "participant" && statement.value.role === "perpetrator")) return "m-who";
   if (kind === "when" || kind === "where" || kind === "type" || kind === "incident") return "m-event";
   return "m-other";
 }

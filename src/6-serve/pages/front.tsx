@@ -165,10 +165,15 @@ function tolls({ tolls: all }: Incident): string {
       const toll = all.find((one) => one.what === what && one.policy === "corroborate") ?? all.find((one) => one.what === what);
       if (toll?.words !== undefined) return [`“${toll.words}” ${what}`];
       if (toll?.best === undefined) return [];
-      const range = toll.low === toll.high ? "" : ` (${toll.low ?? "open"} to ${toll.high ?? "open"})`;
-      return [`${number(toll.best)} ${what}${range}`];
+      return [`${number(toll.best)} ${what}${rangeText(toll)}`];
     })
     .join(", ");
+}
+
+function rangeText({ low, high }: Incident["tolls"][number]): string {
+  if (low === high) return "";
+  if (high === undefined) return ` (${number(low ?? 0)} or more)`;
+  return low === undefined ? ` (up to ${number(high)})` : ` (${number(low)} to ${number(high)})`;
 }
 
 function Pages({ query, page, total }: { readonly query: DeskQuery; readonly page: number; readonly total: number }) {

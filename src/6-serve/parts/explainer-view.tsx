@@ -69,20 +69,25 @@ function Glance({ explainer }: { readonly explainer: Explainer }) {
   const shown = policies.filter((row) => row.policy === own && row.value !== "not stated").slice(0, 4);
   if (shown.length === 0) return null;
   return (
-    <dl class="glance" aria-label="At a glance">
-      {shown.map((row) => {
-        const [best, range] = row.value.split(" (");
-        return (
-          <div key={row.what}>
-            <dt>{row.what}</dt>
-            <dd>
-              <span class="big">{best}</span>
-              {range === undefined ? null : <span class="range">reports: {range.replace(")", "")}</span>}
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
+    <>
+      <dl class="glance">
+        {shown.map((row) => {
+          const [best, range] = row.value.split(" (");
+          return (
+            <div key={row.what}>
+              <dt>{row.what}</dt>
+              <dd>
+                <span class="big">{best}</span>
+                {range === undefined ? null : <span class="range">figures: {range.replace(")", "")}</span>}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p class="policy-note">
+        As the policy <i>{own}</i> reads the figures below; each is somebody's word at a certain time.
+      </p>
+    </>
   );
 }
 

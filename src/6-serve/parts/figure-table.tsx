@@ -38,47 +38,56 @@ function Row({ row, citing }: { readonly row: FigureRow; readonly citing: Citing
   return (
     <tr role="row" id={statementAnchor(row.statement)} class={row.superseded ? "superseded" : undefined}>
       <td role="cell" data-label="Figure">
-        {row.statements.slice(1).map((id) => (
-          <span key={id} class="anchor" id={statementAnchor(id)} />
-        ))}
-        <strong>{row.value}</strong> {row.what}
-        {row.of === "total" ? null : (
-          <span class="part">
-            {" "}
-            (<Foreign text={row.of} />)
-          </span>
-        )}
+        <div>
+          {row.statements.slice(1).map((id) => (
+            <span key={id} class="anchor" id={statementAnchor(id)} />
+          ))}
+          <strong>{row.value}</strong> {row.what}
+          {row.of === "total" ? null : (
+            <span class="part">
+              {" "}
+              (<Foreign text={row.of} />)
+            </span>
+          )}
+        </div>
       </td>
       <td role="cell" data-label="Who says so">
-        {row.speaker === undefined ? (
-          <>
-            <Foreign text={lead.outlet ?? "An outlet that is not named"} /> <span class="quiet">in its own voice</span>
-          </>
-        ) : (
-          <>
-            <Foreign text={row.speaker} /> <span class="quiet">in {<Foreign text={lead.outlet ?? "an outlet that is not named"} />}</span>
-          </>
-        )}
+        <div>
+          {row.speaker === undefined ? (
+            <>
+              <Foreign text={lead.outlet ?? "An outlet that is not named"} /> <span class="quiet">in its own voice</span>
+            </>
+          ) : (
+            <>
+              <Foreign text={row.speaker} /> <span class="quiet">in {<Foreign text={lead.outlet ?? "an outlet that is not named"} />}</span>
+            </>
+          )}
+        </div>
       </td>
       <td role="cell" data-label="When">
-        <Time at={row.saidAt} missing="not stated" />
+        <div>
+          <Time at={row.saidAt} missing="not stated" />
+        </div>
       </td>
       <td role="cell" data-label="Exact words">
-        <q>
-          <Foreign text={lead.words} />
-        </q>
-        <Citations evidence={row.evidence.slice(0, MOST_NOTES)} citing={citing} />
+        <div>
+          <q>
+            <Foreign text={lead.words} />
+          </q>
+          <Citations evidence={row.evidence.slice(0, MOST_NOTES)} citing={citing} />
+        </div>
       </td>
       <td role="cell" data-label="Sources">
-        {sourcesText(row)}
+        <div>
+          <span class="whole">{row.reports === 1 ? "1 report" : `${row.reports} reports`},</span>{" "}
+          <span class="whole">{row.families} independent</span>
+        </div>
       </td>
       <td role="cell" data-label="Standing">
-        <Foreign text={row.standing} />
+        <div>
+          <Foreign text={row.standing} />
+        </div>
       </td>
     </tr>
   );
-}
-
-function sourcesText({ reports, families }: FigureRow): string {
-  return `${reports} ${reports === 1 ? "report" : "reports"}, ${families} independent`;
 }
