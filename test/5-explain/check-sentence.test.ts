@@ -31,6 +31,15 @@ describe("a sentence that its evidence proves has nothing against it", () => {
     expect(check(text, id)).toEqual([]);
   });
 
+  test("digits in the names of outlets and parties count nobody", () => {
+    const statement = { ...STATEMENTS.get("r5")!, value: { who: "two dockers", status: "charged", channel: undefined } } as Statement;
+    const evidence = [{ ...cited(statement), outlet: "channel4.example:80" }];
+    const text = "Two dockers were charged, according to prosecutors, as of 9 May 2023.";
+    expect(checkSentence({ text, statements: [statement], evidence })).toEqual([]);
+    const quote = "Channel4.example:80, 9 May 2023: “Luca Farran was charged”";
+    expect(checkSentence({ text: quote, statements: [STATEMENTS.get("g1")!], evidence })).toEqual([]);
+  });
+
   test("two figures in one sentence each keep their speaker", () => {
     const text = "Figures for those killed differ: 21 (Health Minister Ada Cutajar, 5 May 2023); 19 (harbour police, 5 May 2023).";
     expect(check(text, "k5", "k6")).toEqual([]);

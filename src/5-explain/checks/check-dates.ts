@@ -1,6 +1,7 @@
 import type { Statement } from "../../model/statement.ts";
 import { dayText, MONTHS, whenText } from "../../support/date-text.ts";
 import type { Check } from "../check-sentence.ts";
+import { namesIn, withoutNames } from "./clauses.ts";
 
 const MONTH = `(?:${MONTHS.join("|")})`;
 const DATE = new RegExp(`\\b\\d{1,2} ${MONTH} \\d{4}|\\b${MONTH} \\d{4}|(?<=\\bin )\\d{4}\\b`, "g");
@@ -8,7 +9,9 @@ const DATE = new RegExp(`\\b\\d{1,2} ${MONTH} \\d{4}|\\b${MONTH} \\d{4}|(?<=\\bi
 const SAID = /(?:as of|reported on|said on|wrote on|\([^()]*,|^[^:;()]*,) $/;
 
 /** Every day is one on which the event happened, or on which the thing was said: each in its own role. */
-export const checkDates: Check = ({ text, statements, evidence }) => {
+export const checkDates: Check = (sentence) => {
+  const { statements, evidence } = sentence;
+  const text = withoutNames(sentence.text, namesIn(sentence));
   const happened = statements.flatMap(eventDays);
   const said = [...statements.map((one) => one.saidAt), ...evidence.map((one) => one.published)].flatMap((at) =>
     at === undefined ? [] : dayText(at),

@@ -1,15 +1,15 @@
 import type { Cited } from "../../model/explainer.ts";
-import { contains, type Span } from "../../model/span.ts";
+import { contains } from "../../model/span.ts";
 import type { FigureKind, FigureStatement } from "../../model/statement.ts";
 import { MONTHS } from "../../support/date-text.ts";
 import type { Check } from "../check-sentence.ts";
 import { otherHarm } from "../figure-doubt.ts";
 import { HARM_WORDS, PART_NOUNS } from "../grammar/people-text.ts";
 import { UNNAMED_OUTLET } from "../grammar/voice-text.ts";
-import { clausesOf, holds } from "./clauses.ts";
+import { clausesOf, holds, nameSpans, namesIn } from "./clauses.ts";
 
 const WORD_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-const NUMBER = `(?:\\d[\\d,]*|(?:${WORD_NUMBERS.join("|")})(?=\\W))`;
+const NUMBER = `(?:\\d+(?:,\\d{3})*|(?:${WORD_NUMBERS.join("|")})(?=\\W))`;
 /** Bounds before the number, as a reader takes them; the number may stand alone. */
 const STATED = new RegExp(
   `\\b(?:(between) (${NUMBER}) and (${NUMBER})|(at least|more than|up to|at most|fewer than|about|some|nearly) (${NUMBER})|(nobody|none|${NUMBER}))(?!\\w)`,
@@ -23,13 +23,15 @@ const NO_COUNT = new RegExp(
 const HARMS = Object.entries(HARM_WORDS) as readonly (readonly [FigureKind, string])[];
 
 /** Every number outside of quotations is a bound of a cited figure of the same harm and part, told in the voice of its speaker. */
-export const checkFigures: Check = ({ text, statements, evidence }) => {
+export const checkFigures: Check = (sentence) => {
+  const { text, statements, evidence } = sentence;
+  const named = namesIn(sentence);
   const figures = statements.filter((one): one is FigureStatement => one.kind === "figure");
   const complaints: string[] = [];
   let harm: FigureKind | undefined;
   for (const clause of clausesOf(text)) {
     harm = HARMS.find(([, word]) => new RegExp(`\\b${word}\\b`, "i").test(clause))?.[0] ?? harm;
-    const names = nameSpans(clause, { figures, evidence });
+    const names = nameSpans(clause, named);
     const counts = clause.replace(NO_COUNT, (words) => " ".repeat(words.length));
     for (const match of counts.matchAll(STATED)) {
       const span = { start: match.index, end: match.index + match[0].length };
@@ -112,14 +114,4 @@ function isTold(words: string, figure: FigureStatement, evidence: readonly Cited
 
 function voiceOf(figure: FigureStatement, evidence: readonly Cited[]): string {
   return figure.speaker?.words ?? evidence.find(({ articleId }) => articleId === figure.articleId)?.outlet ?? UNNAMED_OUTLET;
-}
-
-/** Where names of speakers and outlets stand: numbers inside them ("Channel 4", "two officials") count nobody. */
-function nameSpans(clause: string, { figures, evidence }: Pick<Surroundings, "figures" | "evidence">): readonly Span[] {
-  const names = new Set([...figures.map((one) => one.speaker?.words), ...evidence.map((one) => one.outlet)]);
-  const lower = clause.toLowerCase();
-  return [...names].flatMap((name) => {
-    const start = name ? lower.indexOf(name.toLowerCase()) : -1;
-    return name === undefined || start < 0 ? [] : [{ start, end: start + name.length }];
-  });
 }

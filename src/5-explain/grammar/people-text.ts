@@ -46,6 +46,6 @@ export function peopleText(statement: FigureStatement): string | undefined {
   if (value.vague || hedged || !nouns || bounds === undefined) return undefined;
   const harm = HARM_WORDS[value.what];
   if (value.high === 0) return value.of === "total" ? `Nobody was ${harm}` : `No ${nouns[1]} were ${harm}`;
-  const isOne = value.low === 1 && value.high === 1;
-  return `${capitalised(bounds)} ${isOne || bounds.endsWith(" one") ? nouns[0] : nouns[1]} ${isOne ? "was" : "were"} ${harm}`;
+  const isOne = bounds === "one" || bounds.endsWith(" one");
+  return `${capitalised(bounds)} ${isOne ? nouns[0] : nouns[1]} ${isOne ? "was" : "were"} ${harm}`;
 }

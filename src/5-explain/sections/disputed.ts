@@ -38,6 +38,7 @@ function opener({ field }: Dispute): string {
 }
 
 function sideText(view: CaseView, statement: Statement): string {
+  if (statement.kind === "figure" && statement.hedged) return `${quoted(statement.evidence[0].words)} (${voiceAndDay(view, statement)})`;
   if (statement.kind === "figure") return `${valueText(statement)}${part(statement.value.of)} (${voiceAndDay(view, statement)})`;
   return `${quoted(statement.evidence[0].words)} (${outletText(view, statement)})`;
 }

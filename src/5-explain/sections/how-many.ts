@@ -6,7 +6,6 @@ import { type CaseView, compare, familyId, groupBy, timeOf } from "../case-view.
 import { cite, type Draft, type SectionMaker } from "../draft.ts";
 import { otherHarm } from "../figure-doubt.ts";
 import { tollText, valueText } from "../grammar/figure-text.ts";
-import { statedBounds } from "../grammar/people-text.ts";
 import { voiceAndDay } from "../grammar/voice-text.ts";
 
 /** Every figure in the reports with its speaker, day and words; how the count rose; what each policy makes of it. */
@@ -106,7 +105,7 @@ function rise(view: CaseView, rows: readonly Row[], what: FigureKind): Draft[] {
     highest = Math.max(highest, floor);
   }
   if (steps.length < 3) return [];
-  const parts = steps.map((step) => `${statedBounds(step)} (${voiceAndDay(view, step)})`);
+  const parts = steps.map((step) => `${valueText(step)} (${voiceAndDay(view, step)})`);
   return [{ label: capitalised(what), text: `The number ${what} rose in the reports: ${parts.join("; ")}.`, statements: steps }];
 }
 
@@ -132,7 +131,7 @@ function span(view: CaseView, rows: readonly Row[], what: FigureKind): Draft[] {
   const sorted = [...standing].sort((one, other) => least(one) - least(other));
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   if (!lowest || !highest || least(lowest) === least(highest)) return [];
-  const [from, to] = [lowest, highest].map((one) => `${statedBounds(one)} (${voiceAndDay(view, one)})`);
+  const [from, to] = [lowest, highest].map((one) => `${valueText(one)} (${voiceAndDay(view, one)})`);
   const text = `Of the figures for those ${what} that still stand, the lowest is ${from}; the highest is ${to}.`;
   return [{ label: capitalised(what), text, statements: [lowest, highest] }];
 }

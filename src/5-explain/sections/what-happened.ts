@@ -1,5 +1,6 @@
-import type { Statement } from "../../model/statement.ts";
+import type { ParticipantStatement, Statement } from "../../model/statement.ts";
 import { whenText } from "../../support/date-text.ts";
+import { capitalised } from "../../support/number-text.ts";
 import { type CaseView, compare, ofKind, spread } from "../case-view.ts";
 import { cite, type Draft, type SectionMaker } from "../draft.ts";
 import { figureSentence } from "../grammar/figure-text.ts";
@@ -54,7 +55,9 @@ function firstReport(view: CaseView): Draft[] {
     const span = sentenceAround(article.text, statement.evidence[0]);
     if (span.end - span.start < 40) continue;
     const cited = cite(view, statement, span);
-    return [{ text: `${outletText(view, statement)} wrote: ${quoted(cited.words)}`, statements: [statement], evidence: [cited] }];
+    return [
+      { text: `${capitalised(outletText(view, statement))} wrote: ${quoted(cited.words)}`, statements: [statement], evidence: [cited] },
+    ];
   }
   return [];
 }
@@ -72,6 +75,12 @@ function means(view: CaseView): Draft[] {
   });
   const shown = spread(view, weapons, 4);
   if (shown.length === 0) return [];
-  const parts = shown.map((one) => `${quoted(one.value.text)} (${outletText(view, one)})`);
+  const parts = shown.map((one) => `${quoted(wordsOf(one))} (${outletText(view, one)})`);
   return [{ text: `Weapons that the reports name: ${parts.join("; ")}.`, statements: shown }];
+}
+
+/** The thing as the reports name it: its words in the text, where the name was put together from several places. */
+function wordsOf({ value, evidence }: ParticipantStatement): string {
+  const [{ words }] = evidence;
+  return words.includes(value.text) ? value.text : words;
 }
