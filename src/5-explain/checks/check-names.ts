@@ -9,7 +9,7 @@ const OPENERS = new Set(
     " ",
   ),
 );
-const CAPITALISED = /(?<![\p{L}\p{N}'’.-])[\p{Lu}][\p{L}\p{N}'’.-]*[\p{L}\p{N}]|\p{Lu}/gu;
+const CAPITALISED = /(?<![\p{L}\p{N}'’.-])(?:\p{Lu}[\p{L}\p{N}'’.-]*[\p{L}\p{N}]|\p{Lu})/gu;
 
 /** Every capitalised word is in the evidence, in the values of the cited statements, or names an outlet or speaker that is cited. */
 export const checkNames: Check = ({ text, statements, evidence }) => {
