@@ -100,6 +100,12 @@ describe("an attack is refused:", () => {
     expect(checkSentence({ text, statements: [statement], evidence: [cited(statement)] })).toEqual(['"17" is told without its doubt']);
   });
 
+  test("those who were harmed taken for those who did it", () => {
+    const statement = { ...STATEMENTS.get("r5")!, value: { who: "40 wounded", status: "charged", channel: undefined } } as Statement;
+    const text = "40 wounded were charged, according to prosecutors, as of 9 May 2023.";
+    expect(checkSentence({ text, statements: [statement], evidence: [cited(statement)] })).not.toEqual([]);
+  });
+
   test("a figure whose own words tell of another harm", () => {
     const statement = { ...figureOf("j1"), value: { ...figureOf("j1").value, what: "killed" as const } };
     const text = "According to the Health Ministry, 40 people were killed, as of 4 May 2023.";

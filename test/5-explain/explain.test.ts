@@ -123,6 +123,17 @@ describe("bounds are told as the words put them", () => {
   });
 });
 
+test("parties that are disputed stand next to each other, each with its part", () => {
+  const sides = [
+    { value: "the Tern Front", statements: ["r2"] },
+    { value: "Luca Farran", statements: ["r5"] },
+  ];
+  const { sections } = explain({ ...INCIDENT, disputes: [{ field: "responsibility", sides }] }, CONTEXT);
+  expect(sections.find((one) => one.key === "disputed")?.sentences.map((one) => one.text)).toEqual([
+    "Reports differ: the Tern Front claimed responsibility through its Ebb channel, Harbour Gazette reported on 4 May 2023; Luca Farran was charged, according to prosecutors, as of 9 May 2023.",
+  ]);
+});
+
 describe("an incident of which little is told", () => {
   const bare = explain({ ...EARLIER, statements: ["b2"], ledger: [], tolls: [], when: undefined, where: undefined }, CONTEXT);
 

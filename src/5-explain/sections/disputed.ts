@@ -3,9 +3,11 @@ import type { Statement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
 import type { CaseView } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
+import { otherHarm } from "../figure-doubt.ts";
 import { valueText } from "../grammar/figure-text.ts";
 import { quoted } from "../grammar/quote-text.ts";
 import { outletText, voiceAndDay } from "../grammar/voice-text.ts";
+import { TEXTS } from "./responsibility.ts";
 
 /** Fields on which the reports disagree, the sides next to each other, each in someone's words. */
 export const disputed: SectionMaker = {
@@ -18,7 +20,9 @@ const LABELS: Readonly<Record<string, string>> = { when: "The day", where: "The 
 
 function sides(view: CaseView, dispute: Dispute): Draft[] {
   const shown = dispute.sides.flatMap((side) => {
-    const statements = side.statements.flatMap((id) => view.own.find((one) => one.id === id) ?? []);
+    const statements = view.own.filter(
+      (one) => side.statements.includes(one.id) && !(one.kind === "figure" && otherHarm(one) !== undefined),
+    );
     return statements.slice(0, 1);
   });
   const parts = [...new Set(shown.map((statement) => sideText(view, statement)))];
@@ -40,6 +44,7 @@ function opener({ field }: Dispute): string {
 function sideText(view: CaseView, statement: Statement): string {
   if (statement.kind === "figure" && statement.hedged) return `${quoted(statement.evidence[0].words)} (${voiceAndDay(view, statement)})`;
   if (statement.kind === "figure") return `${valueText(statement)}${part(statement.value.of)} (${voiceAndDay(view, statement)})`;
+  if (statement.kind === "responsibility") return TEXTS[statement.value.status](view, statement).replace(/\.$/, "");
   return `${quoted(statement.evidence[0].words)} (${outletText(view, statement)})`;
 }
 
