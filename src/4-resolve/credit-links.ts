@@ -23,7 +23,7 @@ export function* creditLinks(candidates: readonly Candidate[]): Generator<Family
     yield {
       one,
       two,
-      score: 0.5 + similar / 2,
+      score: 0.45 + similar / 2,
       reason: `credited to ${credit} within two days, content alike (${similar.toFixed(2)}), as`,
     };
   }

@@ -84,7 +84,11 @@ function farApart(towns: readonly Vote<Location>[]) {
       const km = kilometresBetween(first, votes[0]!.value);
       return weight >= total * LEAST_SHARE && (index === 0 || (km !== undefined && km > NEAR_KM));
     })
-    .map(({ votes }) => [votes[0]!.value.name, votes.flatMap(({ statements }) => statements)] as const);
+    .map(({ votes }) => [placeText(votes[0]!.value), votes.flatMap(({ statements }) => statements)] as const);
+}
+
+function placeText({ name, admin1, country }: Location): string {
+  return [name, admin1, country].filter(Boolean).join(", ");
 }
 
 function disputeOf(field: Dispute["field"], sides: readonly (readonly [string, readonly string[]])[]): Dispute[] {

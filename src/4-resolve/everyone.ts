@@ -38,7 +38,7 @@ function decide(policy: Policy, { what, familyOf, parameters }: TollEvidence, st
 }
 
 function withAttackers(policy: Policy, evidence: TollEvidence, own: readonly Standing[], toll: Toll): Toll {
-  if (toll.best === undefined) return toll;
+  if (toll.best === undefined || (toll.what !== "killed" && toll.what !== "injured")) return toll;
   const attackers = attackersIn(policy, evidence, own);
   if (attackers === undefined || attackers.count === 0) return toll;
   const chosen = own.filter(({ statement }) => toll.chosen.includes(statement.id));

@@ -107,7 +107,7 @@ function normalised(name: string): string {
   return name
     .toLowerCase()
     .replaceAll("’", "'")
-    .replace(/^(the|a|an) /, "")
+    .replace(/^(the|a|an|that) /, "")
     .replace(/ (group|organi[sz]ation|movement|militants?|terrorists?|fighters|terror group|militant group)$/, "")
     .replace(/'s$/, "")
     .trim();

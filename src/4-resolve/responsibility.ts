@@ -9,7 +9,7 @@ export function responsibilityOf(statements: readonly ResponsibilityStatement[],
   const keyOf = keysOfParties(names, aliases);
   const groups = new Map<string, ResponsibilityStatement[]>();
   for (const statement of statements) {
-    const key = statement.value.who === undefined ? "" : keyOf.get(statement.value.who)!;
+    const key = namesNobody(statement) ? "" : keyOf.get(statement.value.who!)!;
     const known = groups.get(key);
     if (known) known.push(statement);
     else groups.set(key, [statement]);
@@ -19,9 +19,17 @@ export function responsibilityOf(statements: readonly ResponsibilityStatement[],
     .map(([, own]) => viewOf(own));
 }
 
+function namesNobody({ value: { who } }: ResponsibilityStatement): boolean {
+  return who === undefined || NOBODY.test(who);
+}
+
+const NOBODY = /^(nobody|no[- ]?one|none|no (other )?(group|party|organi[sz]ation)s?)\b/i;
+
 function viewOf(own: readonly ResponsibilityStatement[]): ResponsibilityView {
   const counts = new Map<string, number>();
-  for (const { value } of own) if (value.who !== undefined) counts.set(value.who, (counts.get(value.who) ?? 0) + 1);
+  for (const statement of own) {
+    if (!namesNobody(statement)) counts.set(statement.value.who!, (counts.get(statement.value.who!) ?? 0) + 1);
+  }
   const names = [...counts].sort(([a, one], [b, two]) => two - one || byText(a, b)).map(([name]) => name);
   return {
     who: names[0],
