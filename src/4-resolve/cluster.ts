@@ -22,7 +22,7 @@ export interface Clustering {
   readonly joins: readonly Join[];
 }
 
-/** Log odds from which mentions are joined; chosen by eval/clusters.ts. */
+/** Log odds from which mentions are joined. */
 export interface Thresholds {
   /** Of a pair of single mentions. */
   readonly same: number;

@@ -1,7 +1,7 @@
 import { FEATURES } from "./compare/features.ts";
 import type { Mention } from "./mention.ts";
 
-/** Log odds of one incident where no feature tells anything; fitted with the weights (eval/clusters.ts). */
+/** Log odds of one incident where no feature tells anything; fitted with the weights. */
 const BIAS = -4.1;
 
 /** From here on two mentions count as one incident by themselves … */

@@ -11,7 +11,7 @@ export interface Comparison {
 /** One row of the scorer. */
 export interface Feature {
   readonly name: string;
-  /** How much a score of 1 adds to the log odds that both are one incident; fitted by eval/clusters.ts. */
+  /** How much a score of 1 adds to the log odds that both are one incident; fitted by logistic regression on pairs of the us-shootings reports. */
   readonly weight: number;
   /** `undefined` where one of the two does not tell: nothing follows. */
   readonly compare: (one: Mention, two: Mention) => Comparison | undefined;
