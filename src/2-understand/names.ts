@@ -1,0 +1,88 @@
+import type { Name, NameKind, Token } from "../model/analysis.ts";
+import { overlaps } from "../model/span.ts";
+import { FIRST_NAMES } from "./english/first-names.ts";
+import { GROUP_NAMES, NAME_ENDINGS, OUTLET_NAMES } from "./english/group-names.ts";
+import { COUNTRY_WORDS } from "./english/name-places.ts";
+import { SPEECH_VERBS } from "./english/speech-verbs.ts";
+import { type NameCandidate, nameCandidates } from "./name-candidates.ts";
+import { NameRegister } from "./name-register.ts";
+import type { AnalysisDraft } from "./stage.ts";
+
+/**
+ * Finds proper names with what they name, ordered by start; short forms point to the name they stand for.
+ * "Police Chief Ann Harlow said the Harwick Liberation Front (HLF) did it. Harlow …" → person "Ann Harlow", group, group (same), person (same as the first).
+ */
+export function findNames(draft: Pick<AnalysisDraft, "article" | "tokens" | "sentences" | "places">): Name[] {
+  const { tokens, sentences, article } = draft;
+  const register = new NameRegister();
+  const names: Name[] = [];
+  let placeAt = 0;
+  const places = draft.places ?? [];
+  for (const sentence of sentences) {
+    for (const candidate of nameCandidates(tokens, sentence)) {
+      const span = { start: tokens[candidate.first]!.start, end: tokens[candidate.last - 1]!.end };
+      while (placeAt < places.length && places[placeAt]!.end <= span.start) placeAt++;
+      const place = places[placeAt];
+      const isPlace =
+        place !== undefined && overlaps(place, span) && place.role !== "adjective" && place.start <= span.start && place.end >= span.end;
+      const words = tokens.slice(candidate.first, candidate.last).map((token) => token.cased.replace("’", "'"));
+      const known = register.find(words);
+      const own = kindOf(tokens, candidate, isPlace);
+      const before = names.at(-1);
+      const introduced =
+        before !== undefined && article.text.slice(before.end, span.start) === " (" && register.isShortFor(words, before)
+          ? before
+          : undefined;
+      const same = introduced?.sameAs ?? known;
+      const kind = same === undefined ? own : names[same]!.kind;
+      if (kind === undefined) continue;
+      register.add(words, same ?? names.length, kind, span);
+      names.push({ ...span, kind, sameAs: same ?? names.length });
+    }
+  }
+  return names;
+}
+
+/** What a name names, by tables, its last word, and the words around it; `undefined` where nothing says that it is a name at all. */
+function kindOf(tokens: readonly Token[], { first, last, titled }: NameCandidate, isPlace: boolean): NameKind | undefined {
+  const words = tokens.slice(first, last);
+  const joined = words.map((token) => token.lower).join(" ");
+  if (GROUP_NAMES.has(joined)) return "group";
+  if (OUTLET_NAMES.has(joined)) return "outlet";
+  const ending = words.length > 1 ? endingOf(words) : undefined;
+  const person = titled || isPersonLike(tokens, first, last);
+  if (ending !== undefined && !(titled && words.length <= 2)) return ending;
+  if (person && !(isPlace && words.length === 1 && !titled)) return "person";
+  if (isPlace || COUNTRY_WORDS.has(joined)) return "place";
+  if (words.length === 1 && /^[\p{Lu}\d.-]{2,6}$/u.test(words[0]!.text) && words[0]!.cased === words[0]!.text) return "group";
+  if (followsPlacePreposition(tokens, first)) return "place";
+  return words.length > 1 || first > 0 ? "other" : undefined;
+}
+
+/** The kind told by the last word, or by the word before "of": "University of Harwick", "Bank of Harwick". */
+function endingOf(words: readonly Token[]): NameKind | undefined {
+  const of = words.findIndex((token) => token.lower === "of" || token.lower === "for");
+  const head = of > 0 ? words[of - 1]! : words.at(-1)!;
+  return NAME_ENDINGS.get(head.lower);
+}
+
+/** A given name, initials, an age behind it, or a verb of speech beside a name of two words. */
+function isPersonLike(tokens: readonly Token[], first: number, last: number): boolean {
+  const count = last - first;
+  if (count > 5) return false;
+  const words = tokens.slice(first, last);
+  if (count > 1 && FIRST_NAMES.has(words[0]!.lower)) return true;
+  if (count > 1 && /^\p{Lu}\.$/u.test(words[0]!.text)) return true;
+  if (words.some((token, index) => index > 0 && /^(?:jr\.?|sr\.?|bin|ibn|al|van|von|\p{L}\.)$/iu.test(token.text))) return true;
+  if (/^,$/.test(tokens[last]?.text ?? "") && /^\d{1,2}$/.test(tokens[last + 1]?.text ?? "") && /^[,.]$/.test(tokens[last + 2]?.text ?? ""))
+    return true;
+  const next = tokens[last];
+  const before = tokens[first - 1];
+  const speaks = (token: Token | undefined): boolean =>
+    token?.tag === "VERB" && /^(?:say|tell|add|explain|recall)$/.test(token.lemma) && SPEECH_VERBS.has(token.lemma);
+  return count <= 3 && (speaks(next) || (speaks(before) && count > 1 && !/^(?:told|tell|tells)$/.test(before!.lower)));
+}
+
+function followsPlacePreposition(tokens: readonly Token[], first: number): boolean {
+  return /^(?:in|near|outside|toward|towards|around|across|throughout)$/.test(tokens[first - 1]?.lower ?? "");
+}
