@@ -23,10 +23,6 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "The bomb was claimed by Islamic State (IS). Later IS denied it.",
     ["group Islamic State", "group IS = Islamic State", "group IS = Islamic State"],
   ],
-  [
-    "They joined the Harwick Liberation Front (HLF). The HLF was small.",
-    ["group Harwick Liberation Front", "group HLF = Harwick Liberation Front", "group HLF = Harwick Liberation Front"],
-  ],
   ["He works for the Harwick Fire Department.", ["group Harwick Fire Department"]],
   ["He works for the Harwick Police Department.", ["group Harwick Police Department"]],
   ["It happened at Harwick International Airport.", ["facility Harwick International Airport"]],
