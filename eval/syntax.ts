@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { caseSentence, copyInStyle } from "../scripts/train/cased-copies.ts";
+import { withTags } from "../scripts/train/jackknife.ts";
+import { type Attachment, attachment, type ParsedSentence } from "../scripts/train/train-parser.ts";
 import { readTreebank, type TreebankSentence } from "../scripts/train/treebank.ts";
+import { type Parser, readParser } from "../src/2-understand/parser.ts";
 import { findSentences } from "../src/2-understand/sentences.ts";
 import { readTagger, type Tagger } from "../src/2-understand/tagger.ts";
 import { tokenize } from "../src/2-understand/tokens.ts";
@@ -20,6 +23,11 @@ export const syntax: Evaluation = {
       higher("syntax: tags, PUD in capitals", scores.tagsPudUpper * 100),
       higher("syntax: sentence ends, EWT test, F1", scores.sentencesEwt * 100),
       higher("syntax: sentence ends, PUD, F1", scores.sentencesPud * 100),
+      higher("syntax: heads, EWT test", scores.parseEwt.heads * 100),
+      higher("syntax: heads and relations, EWT test", scores.parseEwt.both * 100),
+      higher("syntax: heads, PUD", scores.parsePud.heads * 100),
+      higher("syntax: heads and relations, PUD", scores.parsePud.both * 100),
+      told("syntax: parsing", scores.parsedTokensPerSecond, "tokens/s"),
       told("syntax: tagging", scores.taggedTokensPerSecond, "tokens/s"),
     ];
   },
@@ -36,6 +44,10 @@ export interface SyntaxScores {
   /** The same on PUD, ten sentences to a paragraph. */
   readonly sentencesPud: number;
   readonly taggedTokensPerSecond: number;
+  /** With the tagger's tags. */
+  readonly parseEwt: Attachment;
+  readonly parsePud: Attachment;
+  readonly parsedTokensPerSecond: number;
 }
 
 /** Measures tokens, sentences and tags against the treebanks; `shared` is the evaluation data, `models` the folder of weights. */
@@ -44,7 +56,13 @@ export function evaluateSyntax(shared: string, models: string): SyntaxScores {
   const tagger = readTagger(readFileSync(join(models, "tagger.bin.gz")));
   const ewt = readTreebank(join(folder, "ewt-test.conllu"));
   const pud = readTreebank(join(folder, "pud-test.conllu"));
+  const parser = readParser(readFileSync(join(models, "parser.bin.gz")), tagger.lexicon);
+  const ewtParsed = ewt.map((sentence) => withTags(caseSentence(sentence, tagger.lexicon), tagger));
+  const pudParsed = pud.map((sentence) => withTags(caseSentence(sentence, tagger.lexicon), tagger));
   return {
+    parseEwt: attachment(parser, ewtParsed),
+    parsePud: attachment(parser, pudParsed),
+    parsedTokensPerSecond: parseSpeed(parser, pudParsed),
     tagsEwt: tagAccuracy(tagger, ewt, (sentence) => caseSentence(sentence, tagger.lexicon).words),
     tagsPud: tagAccuracy(tagger, pud, (sentence) => caseSentence(sentence, tagger.lexicon).words),
     tagsPudUpper: tagAccuracy(tagger, pud, (sentence) => copyInStyle(sentence, "upper", tagger.lexicon).words),
@@ -69,6 +87,13 @@ function tagAccuracy(
     }
   }
   return right / all;
+}
+
+function parseSpeed(parser: Parser, sentences: readonly ParsedSentence[]): number {
+  const count = sentences.reduce((sum, { words }) => sum + words.length, 0);
+  const start = performance.now();
+  for (const { words } of sentences) parser.parse(words);
+  return Math.round((count * 1000) / (performance.now() - start));
 }
 
 function tagSpeed(tagger: Tagger, sentences: readonly TreebankSentence[]): number {

@@ -5,8 +5,10 @@ import { gunzipSync } from "node:zlib";
 import { readLexicon } from "../src/2-understand/lexicon.ts";
 import { writeModelFile } from "../src/2-understand/perceptron.ts";
 import { buildLexicon, packLexicon } from "./train/build-lexicon.ts";
-import { withCopies } from "./train/cased-copies.ts";
+import { caseSentence, withCopies } from "./train/cased-copies.ts";
 import { countCasings, readNamedSentences } from "./train/count-casings.ts";
+import { jackknifeTags } from "./train/jackknife.ts";
+import { trainParser } from "./train/train-parser.ts";
 import { trainTagger } from "./train/train-tagger.ts";
 import { readTreebank, readTreebanks } from "./train/treebank.ts";
 
@@ -49,6 +51,17 @@ if (wanted.has("tagger")) {
   // Ten rounds and 2^18 rows: more of either adds less than 0.1 points on the development set.
   const { model, dictionary } = trainTagger(examples, lexicon, { seed: SEED, epochs: 10, bits: 18 });
   write("tagger.bin.gz", writeModelFile({ models: { tags: model }, texts: { dictionary, lexicon: lexiconText } }));
+}
+
+if (wanted.has("parser")) {
+  const tagged = jackknifeTags(
+    sentences.map((sentence) => caseSentence(sentence, lexicon)),
+    lexicon,
+    SEED,
+  );
+  // Six rounds and six ways at once: later rounds gain nothing on the development set.
+  const { moves, relations, tags } = trainParser(tagged, lexicon, { seed: SEED, epochs: 6, beam: 6, moveBits: 21, relationBits: 17 });
+  write("parser.bin.gz", writeModelFile({ models: { moves, relations }, texts: { tags: tags.join(" ") } }));
 }
 
 function write(name: string, bytes: Uint8Array): void {

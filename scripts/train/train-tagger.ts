@@ -88,20 +88,6 @@ function makeTagDictionary(sentences: readonly TaggedSentence[]): string {
   return lines.join("\n");
 }
 
-/** The share of words that get the right tag. */
-export function tagAccuracy(tagger: Tagger, sentences: readonly TaggedSentence[]): number {
-  let right = 0;
-  let all = 0;
-  for (const { words, tags } of sentences) {
-    const guesses = tagger.tag(words);
-    for (const [index, tag] of tags.entries()) {
-      all++;
-      if (guesses[index] === tag) right++;
-    }
-  }
-  return right / all;
-}
-
 /** The tagger of freshly trained weights. */
 export function taggerOf({ model, dictionary }: { readonly model: Perceptron; readonly dictionary: string }, lexicon: Lexicon): Tagger {
   return createTagger(model, readTagDictionary(dictionary), lexicon);

@@ -1,11 +1,14 @@
 import type { Analysis, Token } from "../model/analysis.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import type { Parser } from "./parser.ts";
 import type { Tagger } from "./tagger.ts";
 
 /** What the reading of the language needs besides the article; made once by the engine from the files under data/. */
 export interface UnderstandResources {
   /** `undefined`: tags are guessed from word lists and endings. */
   readonly tagger: Tagger | undefined;
+  /** `undefined`: sentences have no heads. */
+  readonly parser?: Parser | undefined;
   /** `undefined`: no place is looked up. */
   readonly gazetteer: Gazetteer | undefined;
 }

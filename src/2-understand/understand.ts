@@ -3,8 +3,9 @@ import { type Article, publicationDay } from "../model/article.ts";
 import { restoreCasing } from "./casing.ts";
 import { lemmatize } from "./lemmas.ts";
 import { EMPTY_LEXICON } from "./lexicon.ts";
-import { findPlaces } from "./places.ts";
 import { findNames } from "./names.ts";
+import { parseSentences, sentencesToParse } from "./parser.ts";
+import { findPlaces } from "./places.ts";
 import { findQuantities } from "./quantities.ts";
 import { findSentences } from "./sentences.ts";
 import { findSpeech } from "./speech.ts";
@@ -59,6 +60,15 @@ const STAGES: readonly Stage[] = [
     run(draft, { tagger }) {
       const lexicon = tagger?.lexicon ?? EMPTY_LEXICON;
       for (const tokens of sentenceTokens(draft)) for (const token of tokens) token.lemma = lemmatize(token.lower, token.tag, lexicon);
+      return {};
+    },
+  },
+  {
+    name: "heads",
+    requires: ["sentences", "cased", "tags", "lemmas"],
+    assigns: ["heads"],
+    run(draft, { parser }) {
+      if (parser !== undefined) parseSentences(draft, sentencesToParse(draft), parser);
       return {};
     },
   },
