@@ -53,7 +53,7 @@ export const falseAlarms: Evaluation = {
     const lines = readLines(extractTo(context, join(folder, "articles.jsonl"), "bbc.jsonl"));
     const labels: Record<string, string> = JSON.parse(readFileSync(join(folder, "labels.json"), "utf8"));
     const none = lines.filter((line) => labels[line.id] === "none");
-    const notAbout = lines.filter((line) => labels[line.id] !== "about");
+    const notAbout = lines.filter((line) => labels[line.id] !== "main");
     const share = (part: number, of: number) => (100 * part) / of;
     const withAny = none.filter((line) => line.incidents.length > 0).length;
     const withMain = notAbout.filter((line) => line.incidents.some((incident) => incident.main)).length;

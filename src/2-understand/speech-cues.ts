@@ -319,7 +319,8 @@ function contentStart({ tokens, first, found }: Segment, end: number): number {
 
 /** Where a quotation that is a sentence of its own begins, if it ends at the index: what stands before it is not part of what is said. */
 function sentenceQuoteStart(tokens: readonly Token[], first: number, end: number): number | undefined {
-  if (!isQuoteMark(tokens[end]!) && !isQuoteMark(tokens[end - 1]!)) return undefined;
+  const closes = [tokens[end - 1], tokens[end]].some((token) => token !== undefined && isQuoteMark(token));
+  if (!closes) return undefined;
   for (let index = end - 2; index > first; index--) {
     if (!isQuoteMark(tokens[index]!)) continue;
     const before = tokens[index - 1]!;

@@ -171,15 +171,3 @@ export function tokensIn(tokens: readonly Token[], span: Span): TokenRange {
   while (last < tokens.length && tokens[last]!.start < span.end) last++;
   return { first: low, last };
 }
-
-/** The index of the sentence that holds the offset, or the one before it; −1 in an empty analysis. */
-export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}

@@ -12,6 +12,10 @@ describe("floors", () => {
   test("go up only, and are rounded to the safe side", () => {
     const floors = { F1: 71, "false alarms": 3 };
     expect(raiseFloors([higher("F1", 70), lower("false alarms", 2.51)], floors)).toEqual({ F1: 71, "false alarms": 2.6 });
-    expect(raiseFloors([higher("F1", 75.19), higher("new", 50), told("told", 9, "")], floors)).toEqual({ F1: 75.1, "false alarms": 3, new: 50 });
+    expect(raiseFloors([higher("F1", 75.19), higher("new", 50), told("told", 9, "")], floors)).toEqual({
+      F1: 75.1,
+      "false alarms": 3,
+      new: 50,
+    });
   });
 });

@@ -78,11 +78,6 @@ export const STREET_WORDS = words(
   "street st avenue ave road rd boulevard blvd drive dr lane ln highway hwy parkway pkwy court ct circle cir place pl way terrace trail pike turnpike alley square expressway freeway route",
 );
 
-/** Quarters after a name: "the Karrada district", "Chicago's Englewood neighborhood". Lower case. */
-export const QUARTER_WORDS = words(
-  "neighborhood neighbourhood district quarter suburb section area side slum favela township ward borough sector",
-);
-
 /** After a name in lower case these speak of a place: "a Nashville man", "the Kabul attack". */
 export const LOCAL_NOUNS = words(
   `area resident residents man woman men women native natives police officials authorities mayor suburb suburbs city neighborhood neighbourhood region district office offices bureau headquarters

@@ -45,6 +45,3 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
     "many some others most several both another one two three few all those public crowd community residents presidency palace secretariat directorate headquarters junta battalion staff sheriff's"
   ).split(" "),
 );
-
-/** Prepositions and verbs that name a source: "according to police", "citing officials". */
-export const SOURCE_PHRASES: readonly (readonly string[])[] = [["according", "to"], ["per"], ["citing"], ["quoting"]];
