@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readGazetteer } from "../2-understand/gazetteer.ts";
+import { readParser } from "../2-understand/parser.ts";
 import { readTagger } from "../2-understand/tagger.ts";
 import type { UnderstandResources } from "../2-understand/understand.ts";
 import { type Outlets, readOutlets } from "../4-resolve/outlets.ts";
@@ -22,11 +23,15 @@ let loaded: Resources | undefined;
 
 /** The resources, read from disk on the first call. Each thread reads them once. */
 export function loadResources(): Resources {
-  loaded ??= {
-    understand: { gazetteer: readGazetteer(dataFile("places/places.tsv.gz")), tagger: readTagger(dataFile("models/tagger.bin.gz")) },
-    outlets: readOutlets(dataFile("outlets/outlets.csv")),
-  };
+  loaded ??= readResources();
   return loaded;
+}
+
+function readResources(): Resources {
+  const tagger = readTagger(dataFile("models/tagger.bin.gz"));
+  const parser = readParser(dataFile("models/parser.bin.gz"), tagger.lexicon);
+  const gazetteer = readGazetteer(dataFile("places/places.tsv.gz"));
+  return { understand: { tagger, parser, gazetteer }, outlets: readOutlets(dataFile("outlets/outlets.csv")) };
 }
 
 function dataFile(path: string): Uint8Array {
