@@ -1,13 +1,34 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { findFamilies } from "../src/4-resolve/families.ts";
 import { NO_OUTLETS } from "../src/4-resolve/outlets.ts";
 import type { Article } from "../src/model/article.ts";
 import type { Family } from "../src/model/record.ts";
+import { type Evaluation, higher, told } from "./evaluation.ts";
+
+/** Planted reprints among real reports, and the reprints that were there already. */
+export const families: Evaluation = {
+  name: "families",
+  needs: ["data/us-news-2016/articles.jsonl", "data/us-shootings/articles.jsonl"],
+  run({ shared }) {
+    return ["us-news-2016", "us-shootings"].flatMap((set) => {
+      const measure = measureFamilies(readJsonLines(join(shared, "data", set, "articles.jsonl")));
+      return [
+        higher(`families, ${set}: planted reprints found`, 100 * measure.found),
+        higher(`families, ${set}: precision of pairs`, 100 * measure.precision),
+        told(`families, ${set}: articles that reprint another`, reprints(measure.families), `of ${measure.articles}`),
+      ];
+    });
+  },
+};
+
+/** Articles that stand in a family beside its first. */
+function reprints(among: readonly Family[]): number {
+  return among.reduce((sum, family) => sum + family.articles.length - 1, 0);
+}
 
 /** What {@link measureFamilies} found; shares are 0 to 1. */
-export interface FamilyMeasure {
+interface FamilyMeasure {
   readonly articles: number;
   readonly planted: number;
   /** Planted reprints that stand in the family of their original. */
@@ -107,7 +128,7 @@ function chanceFrom(seed: number): () => number {
 }
 
 /** JSON lines of the evaluation data → articles, as plain as the measurement needs them. */
-export function readJsonLines(path: string): Article[] {
+function readJsonLines(path: string): Article[] {
   return readFileSync(path, "utf8")
     .split("\n")
     .filter(Boolean)
@@ -128,19 +149,4 @@ export function readJsonLines(path: string): Article[] {
         version: id,
       };
     });
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const data = join(fileURLToPath(new URL(".", import.meta.url)), "../../shared/data");
-  for (const set of ["us-news-2016", "us-shootings"]) {
-    const path = join(data, set, "articles.jsonl");
-    if (!existsSync(path)) {
-      console.log(`${set}: not beside this checkout, nothing measured`);
-      continue;
-    }
-    const { families, ...measure } = measureFamilies(readJsonLines(path));
-    console.log(set, measure, `families among the articles themselves: ${families.length}`);
-    if (process.argv.includes("--families"))
-      for (const family of families) console.log(family.articles.join(" "), "|", family.reasons.join(" | "));
-  }
 }

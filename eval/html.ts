@@ -1,12 +1,29 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { decode } from "../src/1-read/decode.ts";
 import { parseDocument, withoutUnread } from "../src/1-read/html/dom.ts";
 import { mainText } from "../src/1-read/html/main-text.ts";
+import { type Evaluation, higher, told } from "./evaluation.ts";
+
+/** The article text of 92 real pages. */
+export const html: Evaluation = {
+  name: "html",
+  needs: ["data/html/ground-truth.json"],
+  run({ shared }) {
+    const score = evaluateHtml(join(shared, "data"));
+    return [
+      higher("html: F1 of word 4-grams", 100 * score.f1),
+      told("html: precision", 100 * score.precision, "%"),
+      told("html: recall", 100 * score.recall, "%"),
+      told("html: pages", score.pages, ""),
+      told("html: speed", score.pagesPerSecond, "pages/s"),
+    ];
+  },
+};
 
 /** How well article text is taken out of pages. All but `pages` and `pagesPerSecond` are between 0 and 1. */
-export interface HtmlScore {
+interface HtmlScore {
   readonly f1: number;
   readonly precision: number;
   readonly recall: number;
@@ -14,23 +31,19 @@ export interface HtmlScore {
   readonly pagesPerSecond: number;
 }
 
-/** One page's share of right, superfluous and missing word groups. */
-export interface PageScore {
-  readonly page: string;
+/** One page's share of right word groups: of those found, and of those wanted. */
+interface PageScore {
   readonly precision: number;
   readonly recall: number;
-  readonly predicted: string;
-  readonly wanted: string;
 }
 
 /**
  * Reads the pages of `dataFolder`/html and compares word 4-grams with its ground truth, as the article-extraction-benchmark does:
- * precision and recall of each page, averaged; F1 of the two means. `undefined` where the data is not there.
+ * precision and recall of each page, averaged; F1 of the two means.
  */
-export function evaluateHtml(dataFolder: string): HtmlScore | undefined {
+function evaluateHtml(dataFolder: string): HtmlScore {
   const started = performance.now();
   const pages = scorePages(dataFolder);
-  if (pages.length === 0) return undefined;
   const seconds = (performance.now() - started) / 1000;
   const precision = mean(pages.map((page) => page.precision));
   const recall = mean(pages.map((page) => page.recall));
@@ -43,10 +56,9 @@ export function evaluateHtml(dataFolder: string): HtmlScore | undefined {
   };
 }
 
-/** The score of every page, worst first to look at. Empty where the data is not there. */
-export function scorePages(dataFolder: string): PageScore[] {
+/** The score of every page. */
+function scorePages(dataFolder: string): PageScore[] {
   const folder = join(dataFolder, "html");
-  if (!existsSync(join(folder, "ground-truth.json"))) return [];
   const truth = JSON.parse(readFileSync(join(folder, "ground-truth.json"), "utf8")) as Record<string, { readonly articleBody: string }>;
   const files = readdirSync(folder).filter((name) => name.endsWith(".html.gz"));
   return files.sort().flatMap((name) => {
@@ -54,7 +66,7 @@ export function scorePages(dataFolder: string): PageScore[] {
     const wanted = truth[page]?.articleBody;
     if (wanted === undefined) return [];
     const predicted = textOf(gunzipSync(readFileSync(join(folder, name))));
-    return [{ page, ...compare(shingles(wanted), shingles(predicted)), predicted, wanted }];
+    return [compare(shingles(wanted), shingles(predicted))];
   });
 }
 
@@ -63,7 +75,7 @@ function textOf(bytes: Uint8Array): string {
   return mainText(parseDocument(withoutUnread(decode(bytes).text))).text;
 }
 
-function compare(wanted: Map<string, number>, predicted: Map<string, number>): { precision: number; recall: number } {
+function compare(wanted: Map<string, number>, predicted: Map<string, number>): PageScore {
   let right = 0;
   for (const [shingle, count] of wanted) right += Math.min(count, predicted.get(shingle) ?? 0);
   const [found, needed] = [total(predicted), total(wanted)];
