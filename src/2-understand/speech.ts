@@ -4,7 +4,6 @@ import { findQuoteSpans } from "./quote-marks.ts";
 import { resolveSpeaker } from "./speaker-references.ts";
 import { findCues, type RawAttribution } from "./speech-cues.ts";
 import type { AnalysisDraft } from "./stage.ts";
-import { voiceSegments } from "./voice-segments.ts";
 
 /** Quotations and attributions, tied to each other by index. */
 export interface Speech {
@@ -22,18 +21,14 @@ export function findSpeech(draft: Pick<AnalysisDraft, "article" | "tokens" | "se
   const quoteSpans = findQuoteSpans(article.text, sentences);
   const attributions: Attribution[] = [];
   for (const sentence of sentences) {
-    for (const segment of voiceSegments(tokens, sentence)) {
-      for (const raw of findCues(tokens, segment)) {
-        const at = spanOf(tokens, raw.speaker);
-        const speaker = resolveSpeaker(draft, raw.speaker, attributions, segment.first);
-        attributions.push({
-          speaker,
-          at,
-          cue: spanOf(tokens, raw.cue),
-          content: contentOf(tokens, raw, quoteSpans),
-          distancing: raw.distancing,
-        });
-      }
+    for (const raw of findCues(tokens, sentence)) {
+      attributions.push({
+        speaker: resolveSpeaker(draft, raw.speaker, attributions, sentence.first),
+        at: spanOf(tokens, raw.speaker),
+        cue: spanOf(tokens, raw.cue),
+        content: contentOf(tokens, raw, quoteSpans),
+        distancing: raw.distancing,
+      });
     }
   }
   return tieQuotes(draft, quoteSpans, attributions);

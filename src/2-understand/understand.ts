@@ -3,6 +3,7 @@ import { type Article, publicationDay } from "../model/article.ts";
 import { restoreCasing } from "./casing.ts";
 import { lemmatize } from "./lemmas.ts";
 import { EMPTY_LEXICON } from "./lexicon.ts";
+import { cutAtLostStops } from "./lost-stops.ts";
 import { findNames } from "./names.ts";
 import { parseSentences, sentencesToParse } from "./parser.ts";
 import { findPlaces } from "./places.ts";
@@ -52,6 +53,12 @@ const STAGES: readonly Stage[] = [
       }
       return {};
     },
+  },
+  {
+    name: "lost stops",
+    requires: ["sentences", "tags"],
+    assigns: [],
+    run: ({ tokens, sentences }) => ({ sentences: sentences.flatMap((sentence) => cutAtLostStops(tokens, sentence)) }),
   },
   {
     name: "lemmas",

@@ -39,6 +39,22 @@ test("an empty article has an empty analysis", () => {
   expect([tokens, sentences, titleTokens]).toEqual([[], [], []]);
 });
 
+test("a sentence ends where its full stop is lost before a word that begins sentences", () => {
+  const text = "Two women were hurt in the square According to the mayor, nobody died The army blamed a faulty gas pipe.";
+  const { sentences } = understand({ ...ARTICLE, text }, { tagger: TAGGER, gazetteer: undefined });
+  expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+    "Two women were hurt in the square",
+    "According to the mayor, nobody died",
+    "The army blamed a faulty gas pipe.",
+  ]);
+});
+
+test("a capitalised name inside a sentence does not end it", () => {
+  const text = "The reporter told The Varnholm Post that two women were hurt near The Old Mill.";
+  const { sentences } = understand({ ...ARTICLE, text }, { tagger: TAGGER, gazetteer: undefined });
+  expect(sentences).toHaveLength(1);
+});
+
 test("stages in the wrong order are told in a sentence", () => {
   const stage = (name: string, requires: Stage["requires"], assigns: Stage["assigns"]): Stage => ({
     name,

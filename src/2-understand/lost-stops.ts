@@ -1,4 +1,4 @@
-import type { Sentence, Token, TokenRange } from "../model/analysis.ts";
+import type { Sentence, Token } from "../model/analysis.ts";
 
 // Words that begin a sentence far more often than they stand capitalised inside one.
 const BEGINNERS: ReadonlySet<string> = new Set(
@@ -11,18 +11,17 @@ const NAME_LINKS: ReadonlySet<string> = new Set(["ADP", "DET", "CCONJ", "PUNCT",
 
 /**
  * Cuts a sentence where its full stops are lost ("… officials said According to a statement …"): before a capitalised beginner behind a word in small letters.
- * One segment where nothing is lost; texts in capitals or title case are left whole.
+ * The sentence itself where nothing is lost; texts in capitals or title case are left whole.
  */
-export function voiceSegments(tokens: readonly Token[], { first, last }: Sentence): TokenRange[] {
-  const segments: TokenRange[] = [];
-  let start = first;
-  for (let index = first + 1; index < last; index++) {
-    if (!beginsHere(tokens, index, last)) continue;
-    segments.push({ first: start, last: index });
-    start = index;
-  }
-  segments.push({ first: start, last });
-  return segments;
+export function cutAtLostStops(tokens: readonly Token[], sentence: Sentence): Sentence[] {
+  const { first, last, paragraph } = sentence;
+  const cuts = [first];
+  for (let index = first + 1; index < last; index++) if (beginsHere(tokens, index, last)) cuts.push(index);
+  if (cuts.length === 1) return [sentence];
+  return cuts.map((from, index) => {
+    const to = cuts[index + 1] ?? last;
+    return { start: tokens[from]!.start, end: tokens[to - 1]!.end, first: from, last: to, paragraph };
+  });
 }
 
 function beginsHere(tokens: readonly Token[], index: number, last: number): boolean {
