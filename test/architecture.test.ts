@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   export: ["model", "support"],
   store: ["model", "support"],
   pipeline: ["model", "settings", "1-read", "2-understand", "3-extract", "4-resolve"],
-  engine: ["model", "support", "settings", "pipeline", "1-read", "2-understand", "4-resolve", "5-explain", "export", "store"],
+  engine: ["model", "support", "settings", "pipeline", "1-read", "2-understand", "3-extract", "4-resolve", "5-explain", "export", "store"],
   index: ["*"],
   "6-serve": ["model", "support", "settings", "engine"],
   cli: ["model", "settings", "engine", "6-serve"],

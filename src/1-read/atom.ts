@@ -1,7 +1,9 @@
-import { parseAtomFeed } from "feedsmith";
+import { lateLibrary } from "../support/late-library.ts";
 import type { FeedItem } from "./feed-item.ts";
 import type { Format } from "./format.ts";
 import { opensWith, readXmlFeed, type XmlFeedKind } from "./xml-feed.ts";
+
+const feedsmith = lateLibrary<typeof import("feedsmith")>("feedsmith");
 
 const KIND: XmlFeedKind = { name: "Atom", roots: [], item: "entry", parse: atomItems };
 
@@ -14,7 +16,7 @@ export const atom: Format = {
 };
 
 function atomItems(xml: string): FeedItem[] {
-  const feed = parseAtomFeed(xml);
+  const feed = feedsmith().parseAtomFeed(xml);
   const language = /<feed[^>]{0,500}?xml:lang=["']([\w-]+)/.exec(xml)?.[1];
   return (feed.entries ?? []).map((entry) => ({
     guid: entry.id,

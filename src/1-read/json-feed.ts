@@ -1,7 +1,9 @@
-import { parseJsonFeed } from "feedsmith";
+import { lateLibrary } from "../support/late-library.ts";
 import { type FeedItem, readFeedItems } from "./feed-item.ts";
 import type { Format, ReadItem } from "./format.ts";
 import { problemAt } from "./problem.ts";
+
+const feedsmith = lateLibrary<typeof import("feedsmith")>("feedsmith");
 
 const VERSION = /"version"\s*:\s*"https?:(?:\\?\/){2}(?:www\.)?jsonfeed\.org/;
 
@@ -27,7 +29,7 @@ function itemsOf(text: string): FeedItem[] | undefined {
 }
 
 function toItems(text: string): FeedItem[] {
-  const feed = parseJsonFeed(JSON.parse(text));
+  const feed = feedsmith().parseJsonFeed(JSON.parse(text));
   return (feed.items ?? []).map((item) => ({
     guid: item.id,
     url: item.url ?? item.external_url,

@@ -1,4 +1,6 @@
-import { eld } from "eld/extrasmall";
+import { lateLibrary } from "../support/late-library.ts";
+
+const detector = lateLibrary<typeof import("eld/extrasmall")>("eld/extrasmall");
 
 /** Below this many characters no detector is right often enough to refuse a text. */
 const SURE_CHARACTERS = 200;
@@ -12,12 +14,11 @@ const CHARACTERS_A_WORD = 90;
 /** The language of a text, ISO 639-1; `undefined` where the text is too short to tell. "und" where it is none that is known. */
 export function findLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
-  if (isForeignScript(sample)) return eld.detect(sample).language || "und";
+  if (isForeignScript(sample)) return detector().eld.detect(sample).language || "und";
   if (sample.length < SURE_CHARACTERS) return undefined;
   const words = sample.match(ENGLISH_WORDS)?.length ?? 0;
   if (words * CHARACTERS_A_WORD >= sample.length * 2) return "en";
-  const detected = eld.detect(sample).language || "und";
-  return words * CHARACTERS_A_WORD >= sample.length ? "en" : detected;
+  return words * CHARACTERS_A_WORD >= sample.length ? "en" : detector().eld.detect(sample).language || "und";
 }
 
 const NAMES = new Intl.DisplayNames(["en"], { type: "language" });

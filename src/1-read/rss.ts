@@ -1,7 +1,9 @@
-import { parseRdfFeed, parseRssFeed } from "feedsmith";
+import { lateLibrary } from "../support/late-library.ts";
 import type { FeedItem } from "./feed-item.ts";
 import type { Format } from "./format.ts";
 import { opensWith, readXmlFeed, type XmlFeedKind } from "./xml-feed.ts";
+
+const feedsmith = lateLibrary<typeof import("feedsmith")>("feedsmith");
 
 const KIND: XmlFeedKind = {
   name: "RSS",
@@ -19,7 +21,7 @@ export const rss: Format = {
 };
 
 function rssItems(xml: string): FeedItem[] {
-  const feed = parseRssFeed(xml);
+  const feed = feedsmith().parseRssFeed(xml);
   return (feed.items ?? []).map((item) => ({
     guid: item.guid?.value,
     url: item.link ?? (/^https?:/.test(item.guid?.value ?? "") && item.guid?.isPermaLink !== false ? item.guid?.value : undefined),
@@ -34,7 +36,7 @@ function rssItems(xml: string): FeedItem[] {
 }
 
 function rdfItems(xml: string): FeedItem[] {
-  const feed = parseRdfFeed(xml);
+  const feed = feedsmith().parseRdfFeed(xml);
   return (feed.items ?? []).map((item) => ({
     guid: item.rdf?.about,
     url: item.link,

@@ -1,5 +1,4 @@
 import type { Input, ReadOptions } from "../1-read/format.ts";
-import { open } from "../1-read/open.ts";
 import { derive, deriveStatement } from "../5-explain/derive.ts";
 import { explain } from "../5-explain/explain.ts";
 import { toJson } from "../5-explain/to-json.ts";
@@ -11,13 +10,12 @@ import type { DerivableField, Derivation } from "../model/derivation.ts";
 import type { Explainer } from "../model/explainer.ts";
 import type { Incident, Report } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
-import { toArticles, toResolution } from "../pipeline.ts";
 import type { Settings } from "../settings.ts";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
 import { type Counts, type Facets, type IncidentPage, type IncidentQuery, type Store, versionKey } from "../store/store.ts";
 import { type ExportFormat, type ExportName, exportLines } from "./export-lines.ts";
 import { type ExtractorPool, openExtractorPool } from "./extractor-pool.ts";
-import { loadResources } from "./resources.ts";
+import { loadOutlets } from "./resources.ts";
 
 /** How far a long job is; handed to whoever shows it. */
 export interface Progress {
@@ -118,12 +116,19 @@ export class Engine {
   async *extract(sources: readonly string[]): AsyncGenerator<{ readonly line: string } | { readonly problem: Problem }> {
     const problems: Problem[] = [];
     let told = 0;
-    for await (const batch of this.#batches(sources, problems)) {
+    const toLines = (reports: readonly Report[]) =>
+      reports.map(({ article, statements }) => ({ line: JSON.stringify(toExtractLine(article, statements)) }));
+    // While one batch is being printed, the threads already work on the next.
+    let extracting: Promise<readonly Report[]> = Promise.resolve([]);
+    for await (const { articles } of this.#batches(sources, problems)) {
+      const next = this.#pool.extract(articles);
+      // What goes wrong is told when its turn comes, not while the batch before it is awaited.
+      next.catch(() => {});
+      yield* toLines(await extracting);
+      extracting = next;
       while (told < problems.length) yield { problem: problems[told++]! };
-      for (const { article, statements } of await this.#pool.extract(batch.articles)) {
-        yield { line: JSON.stringify(toExtractLine(article, statements)) };
-      }
     }
+    yield* toLines(await extracting);
     while (told < problems.length) yield { problem: problems[told++]! };
   }
 
@@ -138,9 +143,9 @@ export class Engine {
   /** Makes all incidents anew from articles, statements and decisions. */
   async rebuild(): Promise<Counts> {
     const revision = await this.#store.revision();
-    const resources = loadResources();
+    const { toResolution } = await import("../pipeline.ts");
     const resolution = toResolution(await this.#store.reports(), await this.#store.decisions(), {
-      outlets: resources.outlets,
+      outlets: loadOutlets(),
       policy: this.#options.settings.policy,
       gtdSameTimeMinutes: this.#options.settings.gtdSameTimeMinutes,
     });
@@ -248,6 +253,8 @@ export class Engine {
   async *#batches(sources: readonly string[], problems: Problem[]): AsyncGenerator<{ articles: readonly Article[]; source: string }> {
     const { settings, stdin } = this.#options;
     const options: ReadOptions = { maxInputBytes: settings.maxInputBytes, maxArticleCharacters: settings.maxArticleCharacters };
+    // Only commands that read wait for the readers of all formats to load.
+    const [{ open }, { toArticles }] = await Promise.all([import("../1-read/open.ts"), import("../pipeline.ts")]);
     let articles: Article[] = [];
     let source = "";
     for await (const input of open(sources, { ...options, stdin })) {

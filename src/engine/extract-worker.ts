@@ -1,10 +1,14 @@
+import { understand } from "../2-understand/understand.ts";
+import { extract } from "../3-extract/extract.ts";
 import type { Article } from "../model/article.ts";
-import type { Report } from "../model/record.ts";
-import { toReport } from "../pipeline.ts";
-import { loadResources } from "./resources.ts";
+import type { Statement } from "../model/statement.ts";
+import { loadUnderstanding } from "./resources.ts";
 
-/** What a thread of the pool runs: articles in, the statements of each out, in the same order. */
-export function extractChunk(articles: readonly Article[]): Report["statements"][] {
-  const resources = loadResources();
-  return articles.map((article) => toReport(article, resources.understand).statements);
+/**
+ * What a thread of the pool runs: articles in, the statements of each out, in the same order.
+ * It is `toReport` of the pipeline without the pipeline's other rooms, whose libraries no thread needs.
+ */
+export function extractChunk(articles: readonly Article[]): (readonly Statement[])[] {
+  const resources = loadUnderstanding();
+  return articles.map((article) => extract(understand(article, resources)));
 }

@@ -1,7 +1,6 @@
 import { Piscina } from "piscina";
 import type { Article } from "../model/article.ts";
 import type { Report } from "../model/record.ts";
-import { extractChunk } from "./extract-worker.ts";
 
 /** Turns articles into reports, in this thread or in several. */
 export interface ExtractorPool {
@@ -11,7 +10,7 @@ export interface ExtractorPool {
 }
 
 /** Articles handed to a thread at once: few enough to keep all threads busy, enough to hide the copying. */
-const CHUNK = 25;
+const CHUNK = 10;
 
 /** Heap of one thread in MB: weights and gazetteer, and a chunk of long articles. */
 const THREAD_HEAP = 384;
@@ -25,26 +24,38 @@ export function openExtractorPool(threads: number): ExtractorPool {
 }
 
 function ownThread(): ExtractorPool {
-  return { extract: async (articles) => toReports(articles, extractChunk(articles)), close: async () => {} };
-}
-
-function manyThreads(threads: number): ExtractorPool {
-  const pool = new Piscina<readonly Article[], Report["statements"][]>({
-    filename: new URL("./extract-worker.js", import.meta.url).href,
-    name: extractChunk.name,
-    minThreads: 1,
-    maxThreads: threads,
-    idleTimeout: 10_000,
-    resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP },
-  });
   return {
     async extract(articles) {
+      const { extractChunk } = await import("./extract-worker.ts");
+      return toReports(articles, extractChunk(articles));
+    },
+    close: async () => {},
+  };
+}
+
+/** Threads start with the first article: most commands read none. */
+function manyThreads(threads: number): ExtractorPool {
+  let pool: Piscina<readonly Article[], Report["statements"][]> | undefined;
+  const open = () =>
+    new Piscina<readonly Article[], Report["statements"][]>({
+      filename: new URL("./extract-worker.js", import.meta.url).href,
+      name: "extractChunk",
+      minThreads: 1,
+      maxThreads: threads,
+      idleTimeout: 10_000,
+      resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP },
+    });
+  return {
+    async extract(articles) {
+      if (articles.length === 0) return [];
+      pool ??= open();
+      const running = pool;
       const chunks: (readonly Article[])[] = [];
       for (let first = 0; first < articles.length; first += CHUNK) chunks.push(articles.slice(first, first + CHUNK));
-      const done = await Promise.all(chunks.map((chunk) => pool.run(chunk)));
+      const done = await Promise.all(chunks.map((chunk) => running.run(chunk)));
       return toReports(articles, done.flat());
     },
-    close: () => pool.destroy(),
+    close: async () => pool?.destroy(),
   };
 }
 

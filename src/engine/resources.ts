@@ -19,19 +19,30 @@ export interface Resources {
   readonly outlets: Outlets;
 }
 
-let loaded: Resources | undefined;
+let understanding: UnderstandResources | undefined;
+let outlets: Outlets | undefined;
 
-/** The resources, read from disk on the first call. Each thread reads them once. */
+/** All resources, read from disk on the first call. */
 export function loadResources(): Resources {
-  loaded ??= readResources();
-  return loaded;
+  return { understand: loadUnderstanding(), outlets: loadOutlets() };
 }
 
-function readResources(): Resources {
+/** What reading the language needs: half a second of work and 60 MB, so only threads that extract ask for it. */
+export function loadUnderstanding(): UnderstandResources {
+  understanding ??= readUnderstanding();
+  return understanding;
+}
+
+/** Who owns which outlet. */
+export function loadOutlets(): Outlets {
+  outlets ??= readOutlets(dataFile("outlets/outlets.csv"));
+  return outlets;
+}
+
+function readUnderstanding(): UnderstandResources {
   const tagger = readTagger(dataFile("models/tagger.bin.gz"));
   const parser = readParser(dataFile("models/parser.bin.gz"), tagger.lexicon);
-  const gazetteer = readGazetteer(dataFile("places/places.tsv.gz"));
-  return { understand: { tagger, parser, gazetteer }, outlets: readOutlets(dataFile("outlets/outlets.csv")) };
+  return { tagger, parser, gazetteer: readGazetteer(dataFile("places/places.tsv.gz")) };
 }
 
 function dataFile(path: string): Uint8Array {

@@ -1,4 +1,6 @@
-import { parseHTML } from "linkedom";
+import { lateLibrary } from "../../support/late-library.ts";
+
+const linkedom = lateLibrary<typeof import("linkedom")>("linkedom");
 
 /** The few members of a DOM node that this room uses; linkedom's nodes have them. */
 export interface HtmlNode {
@@ -38,7 +40,7 @@ export function withoutUnread(html: string): string {
 /** HTML, as {@link withoutUnread} leaves it, → a tree. */
 export function parseDocument(bare: string): HtmlDocument {
   const isWhole = /<html[\s>]/i.test(bare.slice(0, 5000));
-  const { document } = parseHTML(isWhole ? bare : `<!DOCTYPE html><html><body>${bare}</body></html>`);
+  const { document } = linkedom().parseHTML(isWhole ? bare : `<!DOCTYPE html><html><body>${bare}</body></html>`);
   // linkedom's document has the members above; its own types need the browser's library.
   return document as unknown as HtmlDocument;
 }
