@@ -1,6 +1,6 @@
 import type { AddSummary } from "../engine/engine.ts";
 import { type AddCommand, given, withEngine } from "./command.ts";
-import { count, exitCodeOf, noteProblems } from "./terminal.ts";
+import { count, counted, exitCodeOf, noteProblems } from "./terminal.ts";
 
 /** `corroborate add`: reports into the record. */
 export const addAdd: AddCommand = (program, surroundings) => {
@@ -25,10 +25,8 @@ export const addAdd: AddCommand = (program, surroundings) => {
 };
 
 function summaryLines(summary: AddSummary): string[] {
-  const lines = [
-    `${count(summary.read)} articles read: ${count(summary.added)} new, ${count(summary.newVersions)} new versions, ${count(summary.known)} known already.`,
-    `${count(summary.statements)} statements added. The record now holds ${count(summary.incidents)} incidents.`,
+  return [
+    `${counted(summary.read, "article")} read: ${count(summary.added)} new, ${counted(summary.newVersions, "new version")}, ${count(summary.known)} known already.`,
+    `${counted(summary.statements, "statement")} added. The record now holds ${counted(summary.incidents, "incident")}.`,
   ];
-  if (summary.problems.length > 0) lines.push(`${count(summary.problems.length)} items could not be used:`);
-  return lines;
 }

@@ -21,7 +21,6 @@ export const addExtract: AddCommand = (program, surroundings) => {
           else terminal.out(item.line);
         }
       });
-      if (problems.length > 0) terminal.note(`${problems.length} items could not be used:`);
       noteProblems(terminal, problems);
       process.exitCode = exitCodeOf(problems);
     });

@@ -2,7 +2,7 @@ import { isDay } from "../model/day.ts";
 import { INCIDENT_TYPES, type IncidentType } from "../model/incident-type.ts";
 import type { Incident } from "../model/record.ts";
 import { type AddCommand, given, withEngine } from "./command.ts";
-import { CommandError, count, EXIT } from "./terminal.ts";
+import { CommandError, count, counted, EXIT } from "./terminal.ts";
 
 interface Options {
   readonly db?: string;
@@ -64,7 +64,7 @@ export const addIncidents: AddCommand = (program, surroundings) => {
 };
 
 function incidentRow(incident: Incident): string {
-  const sources = `${incident.articles.length} reports, ${incident.families.length} independent`;
+  const sources = `${counted(incident.articles.length, "report")}, ${incident.families.length} independent`;
   return `${incident.id}  ${incident.label}  (${sources})`;
 }
 

@@ -1,6 +1,7 @@
 import type { IncidentCase } from "../engine/engine.ts";
 import type { Toll } from "../model/record.ts";
 import { type AddCommand, given, incidentId, withEngine } from "./command.ts";
+import { counted } from "./terminal.ts";
 
 /** `corroborate show`: one incident at a glance. */
 export const addShow: AddCommand = (program, { terminal, ...rest }) => {
@@ -37,7 +38,7 @@ function lines({ incident, articles }: IncidentCase): string[] {
         `  by       ${view.who ?? "nobody named"}: ${view.statuses.map((one) => `${one.status} ×${one.statements.length}`).join(", ")}`,
     ),
     ...incident.disputes.map((dispute) => `  disputed ${dispute.field}: ${dispute.sides.map((side) => side.value).join(" / ")}`),
-    `  sources  ${incident.articles.length} reports, ${incident.families.length} independent`,
+    `  sources  ${counted(incident.articles.length, "report")}, ${incident.families.length} independent`,
     ...incident.articles.map((id) => {
       const article = articles.get(id);
       const role = incident.mainArticles.includes(id) ? "" : " (as background)";

@@ -69,14 +69,19 @@ export function openTerminal(): Terminal {
 }
 
 function progressLine({ stage, articles, problems, source }: Progress): string {
-  if (stage === "resolve") return `${count(articles)} articles read; resolving incidents …`;
-  const trouble = problems > 0 ? `, ${count(problems)} problems` : "";
-  return `${count(articles)} articles read${trouble} (${source})`;
+  if (stage === "resolve") return `${counted(articles, "article")} read; resolving incidents …`;
+  const trouble = problems > 0 ? `, ${counted(problems, "problem")}` : "";
+  return `${counted(articles, "article")} read${trouble} (${source})`;
 }
 
 /** 12345 → "12,345". */
 export function count(number: number): string {
   return number.toLocaleString("en");
+}
+
+/** 1, "article" → "1 article"; 1200, "article" → "1,200 articles". */
+export function counted(number: number, noun: string): string {
+  return `${count(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** "samples/x.jsonl, line 3: not JSON … [invalid-json]". */
@@ -97,8 +102,9 @@ export function exitCodeOf(problems: readonly Problem[]): number {
 /** At most this many problems are told one by one. */
 const TOLD = 20;
 
-/** Tells the problems, the first twenty one by one. */
+/** Tells how many problems there are, and the first twenty one by one. */
 export function noteProblems(terminal: Terminal, problems: readonly Problem[]): void {
+  if (problems.length > 0) terminal.note(`${counted(problems.length, "item")} could not be used:`);
   for (const problem of problems.slice(0, TOLD)) terminal.note(`  ${problemLine(problem)}`);
   if (problems.length > TOLD) terminal.note(`  … and ${count(problems.length - TOLD)} more (--json lists all)`);
 }
