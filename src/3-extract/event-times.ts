@@ -1,6 +1,8 @@
 import type { Analysis, TimeMention } from "../model/analysis.ts";
 import { type DayRange, daysBetween } from "../model/day.ts";
 import type { IncidentEvent } from "./incident-events.ts";
+import { sentenceAt } from "./reading.ts";
+import { timeGovernors } from "./time-governor.ts";
 
 /** How an event stands in time to the news of the article. */
 export interface EventTime {
@@ -12,11 +14,19 @@ export interface EventTime {
 /** Days that an incident may lie before the publication day and still be the news. */
 const NEWS_DAYS = 30;
 const NOT_OF_THE_EVENT =
-  /(?:\b(?:since|until|till|by|from|said|says|told reporters|announced|reported|confirmed|tweeted|added|statement|published|posted|updated|copyright|born|file photo taken|trial|scheduled|hearing|interview|speaking|reporters|conference)(?: (?:on|late|early|in|the|a))*|[(©]\s?(?:published )?)\s*$/i;
+  /(?:\b(?:since|until|till|by|from|said|says|told reporters|announced|(?<!was |were |been )reported|confirmed|tweeted|added|statement|published|posted|updated|copyright|born|file photo taken|trial|scheduled|hearing|interview|speaking|reporters|conference)(?: (?:on|late|early|in|the|a))*|[(©]\s?(?:published )?)\s*$/i;
 
 /** Finds for each event the time it is told with. */
-export function eventTimes(analysis: Analysis): (event: Pick<IncidentEvent, "token" | "sentence">) => EventTime {
-  const usable = analysis.times.filter((time) => !time.isDuration && !isReportingTime(analysis, time));
+export function eventTimes(
+  analysis: Analysis,
+  events: readonly IncidentEvent[],
+): (event: Pick<IncidentEvent, "token" | "sentence">) => EventTime {
+  const tokens = new Set(events.map((event) => event.token));
+  const usable = analysis.times.filter((time) => {
+    if (time.isDuration || isLabelTime(analysis, time) || isReportingTime(analysis, time)) return false;
+    const { near } = timeGovernors(analysis, time, analysis.sentences[sentenceAt(analysis, time.start)]!, (token) => tokens.has(token));
+    return near !== "proceeding" && near !== "telling";
+  });
   return (event) => {
     const time = nearest(analysis, usable, event);
     const range = time?.range;
@@ -33,6 +43,24 @@ export function isReportingTime(analysis: Analysis, time: TimeMention): boolean 
     text.slice(time.end, time.end + 24),
   );
 }
+
+/** "Posted: Tuesday, January 28", "© 2016", "(@harwickpd) September 22", "HARWICK, July 18 (Northern Wire) -": labels of the page and the report, which time nothing that is told. */
+export function isLabelTime(analysis: Analysis, time: TimeMention): boolean {
+  const { text } = analysis.article;
+  const before = text.slice(Math.max(0, time.start - 60), time.start);
+  if (PAGE_LABEL.test(before) || TWEET.test(before)) return true;
+  const dateline = analysis.places.find((place) => place.role === "dateline");
+  return (
+    dateline !== undefined &&
+    time.start >= dateline.end &&
+    /^[^.!?\n]{0,40}$/.test(text.slice(dateline.end, time.start)) &&
+    DATELINE_END.test(text.slice(time.end, time.end + 40))
+  );
+}
+
+const PAGE_LABEL = /(?:posted|published|updated|modified|created|copyright|©|first aired)(?:\s+(?:on|at))?\s*[:|-]?\s*(?:\w+,\s*)?$/i;
+const TWEET = /\(\s?@\w+\s?\)\s*$/;
+const DATELINE_END = /^\s*(?:\([^)]{2,30}\)|,?\s*[\p{Lu}\d /.]{2,20})?\s*(?:--|[-–—:])\s/u;
 
 function standingOf(analysis: Analysis, time: TimeMention): EventTime["standing"] {
   const { range } = time;

@@ -39,13 +39,7 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
     }
   });
   harms.forEach((harm, index) => {
-    if (
-      harm.patients.length === 0 ||
-      !/^(?:killed|injured|hit|abducted)$/.test(harm.what) ||
-      harm.lemma === "condition" ||
-      harm.lemma === "hospital"
-    )
-      return;
+    if (harm.patients.length === 0 || !/^(?:killed|injured|hit|abducted)$/.test(harm.what) || AFTERWARDS.has(harm.lemma)) return;
     events.push({
       token: harm.token,
       sentence: harm.sentence,
@@ -70,6 +64,9 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
   }
   return events.sort((a, b) => a.token - b.token || (a.harm ?? -1) - (b.harm ?? -1));
 }
+
+/** How those harmed are later; it tells nothing of when or where they were. */
+const AFTERWARDS = new Set(["condition", "hospital", "treat", "fight for life", "survive"]);
 
 /** "X died" alone tells of any death; killing, or a number of dead, tells of an incident. */
 function harmStrength(analysis: Analysis, harm: Reading["harms"][number]): number {

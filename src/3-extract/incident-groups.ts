@@ -17,7 +17,7 @@ export interface EventGroup {
 
 /** Sorts the events of an article into incidents: the main one, and those told with a time, a place or words of their own. */
 export function groupEvents(reading: Reading, events: readonly IncidentEvent[], verdict: Verdict): EventGroup[] {
-  const timeOf = eventTimes(reading.analysis);
+  const timeOf = eventTimes(reading.analysis, events);
   const main: EventGroup = { main: verdict.main, events: [], reason: verdict.reason, range: undefined };
   const others: EventGroup[] = [];
   let carried: { group: EventGroup; sentence: number } | undefined;

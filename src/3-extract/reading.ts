@@ -56,6 +56,18 @@ export function readingOf(analysis: Analysis): Reading {
   return { analysis, rows, harms, sentenceOf, attacks: attacksOf(analysis, rows) };
 }
 
+/** Index of the sentence that an offset lies in; the first one where it lies before all. */
+export function sentenceAt({ sentences }: Analysis, offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 function upTo(ranges: readonly TokenRange[], from: number, end: number): number {
   let last = from;
   while (last < ranges.length && ranges[last]!.first < end) last++;

@@ -10,6 +10,18 @@ const DAYS: readonly (readonly [string, string | undefined])[] = [
   ["A bomb killed six people in Quetta, police said Thursday.", undefined],
   ["A bomb exploded in Quetta, killing six people.", undefined],
   ["A bomb killed six people in Quetta, the worst attack since 2016.", undefined],
+  // What police, courts and hospitals did later has its own day.
+  ["A coroner on Thursday identified the teenager who was shot dead in Harwick. The shooting happened about 9 p.m. Monday.", "2024-03-18"],
+  ["A man was charged Wednesday with shooting three people at a bar in Harwick late Sunday.", "2024-03-17"],
+  ["A man was charged Wednesday with shooting three people at a bar in Harwick.", undefined],
+  ["The gunman, who was still at large Thursday, opened fire at a hall in Harwick on Sunday night, wounding four people.", "2024-03-17"],
+  ["Gunmen killed six people in Quetta. The victims will be buried on Saturday.", undefined],
+  // Without a day a clock time is of the day of the news.
+  ["Six people were shot outside a club in Harwick at about 1:30 a.m., police said.", "2024-03-22"],
+  // Dates of the page, of posts and of pictures.
+  ["Posted: Thursday, March 21, 2024 5:12 PM\n\nGunmen killed six people in Quetta.", undefined],
+  ["Gunmen killed six people in Quetta. Our thoughts are with them. — Harwick Police (@harwickpd) March 21, 2024", undefined],
+  ["Girls kidnapped by rebels in April 2021 are seen in a photo taken in Quetta, Pakistan, March 3, 2024.", undefined],
 ];
 
 // [text, name, country]

@@ -1,0 +1,34 @@
+/*
+ * Base forms of verbs by what the time beside them dates: "happened Friday" the incident, "was charged Friday" what came after it.
+ */
+
+/** The incident itself, unnamed. */
+export const HAPPENING: ReadonlySet<string> = lemmas("happen occur erupt unfold take transpire begin start break");
+
+/** Help coming to it, or its being found. */
+export const ARRIVING: ReadonlySet<string> = lemmas(
+  "respond dispatch call summon arrive find discover receive report hear notify rush alert",
+);
+
+/** What attackers, weapons and vehicles do. */
+export const DEEDS: ReadonlySet<string> = lemmas(
+  "shoot fire open stab strike hit discharge go ram crash explode detonate bomb attack blow storm burst walk approach enter break drive play" +
+    " stand sit sleep visit argue fight attend hunt handle clean kill wound injure gun target raid abduct kidnap derail collide capsize",
+);
+
+/** A death, which may come later than the incident. */
+export const DYING: ReadonlySet<string> = lemmas("die dead death pronounce succumb");
+
+/** What police, courts, hospitals and mourners do afterwards. */
+export const PROCEEDING: ReadonlySet<string> = lemmas(
+  "arrest charge indict arraign appear plead sentence convict book identify release file hold held bury mourn resume confirm rule testify schedule set" +
+    " vow meet gather publish post update tweet surrender capture detain search investigate remain continue condemn visit acquit deny order issue" +
+    " claim announce name close reopen interview question turn listed court trial hearing vigil funeral autopsy honor honour remember mark extradite",
+);
+
+/** Saying. */
+export const TELLING: ReadonlySet<string> = lemmas("say tell add state write explain note describe recall speak ask believe think know");
+
+function lemmas(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}

@@ -1,0 +1,81 @@
+import type { Analysis, TimeMention, Token } from "../model/analysis.ts";
+import { type TokenRange, tokensIn } from "../model/analysis.ts";
+import { ARRIVING, DEEDS, DYING, HAPPENING, PROCEEDING, TELLING } from "./english/day-verbs.ts";
+
+/** What a time says when something was: an incident's own word, or a verb that tells of it, of its news, or of what came after. */
+export type GovernorKind = "event" | "happening" | "arriving" | "deed" | "death" | "proceeding" | "telling" | "other" | "nothing";
+
+/** The two ways of finding what a time belongs to; they often agree, and each errs where the other does not. */
+export interface TimeGovernors {
+  /** The last verb or event before the time in its sentence, else the first one after it. */
+  readonly near: GovernorKind;
+  /** The verb or event that the parser hangs the time on, over nouns between. */
+  readonly head: GovernorKind;
+}
+
+/** "The shooting happened Friday" → happening; "was charged Friday" → proceeding. `isEvent` tells the tokens that speak of the incident. */
+export function timeGovernors(
+  analysis: Analysis,
+  time: TimeMention,
+  sentence: TokenRange,
+  isEvent: (token: number) => boolean,
+): TimeGovernors {
+  const range = tokensIn(analysis.tokens, time);
+  return {
+    near: kindOf(analysis, nearestPredicate(analysis, range, sentence, isEvent), isEvent),
+    head: kindOf(analysis, headPredicate(analysis, range, isEvent), isEvent),
+  };
+}
+
+function kindOf({ tokens }: Analysis, token: number | undefined, isEvent: (token: number) => boolean): GovernorKind {
+  if (token === undefined) return "nothing";
+  const { lemma, lower } = tokens[token]!;
+  if (DYING.has(lemma)) return "death";
+  if (isEvent(token)) return "event";
+  if (PROCEEDING.has(lower)) return "proceeding";
+  if (HAPPENING.has(lemma)) return "happening";
+  if (ARRIVING.has(lemma)) return "arriving";
+  if (DEEDS.has(lemma)) return "deed";
+  if (PROCEEDING.has(lemma)) return "proceeding";
+  return TELLING.has(lemma) ? "telling" : "other";
+}
+
+function nearestPredicate(
+  { tokens }: Analysis,
+  range: TokenRange,
+  sentence: TokenRange,
+  isEvent: (token: number) => boolean,
+): number | undefined {
+  const is = (at: number) => tokens[at]!.tag === "VERB" || isEvent(at) || isCopula(tokens, at);
+  for (let at = range.first - 1; at >= sentence.first; at--) if (is(at)) return at;
+  for (let at = range.last; at < sentence.last; at++) if (is(at)) return at;
+  return undefined;
+}
+
+/** "was still at large": a form of "be" without a verb after it. */
+function isCopula(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lemma !== "be") return false;
+  let next = at + 1;
+  while (tokens[next]?.tag === "ADV" || tokens[next]?.tag === "PART" || tokens[next]?.tag === "AUX") next++;
+  return tokens[next]?.tag !== "VERB";
+}
+
+/** Most words between a time and its verb: "students were shot outside the campus Tuesday afternoon" hangs the time on the campus. */
+const MOST_STEPS = 8;
+
+function headPredicate({ tokens }: Analysis, range: TokenRange, isEvent: (token: number) => boolean): number | undefined {
+  let at = range.first;
+  while (at + 1 < range.last && isInside(tokens[at]!.head, range)) at++;
+  let head = tokens[at]!.head;
+  for (let steps = 0; head !== undefined && steps < MOST_STEPS; steps++) {
+    if (tokens[head]!.tag === "VERB" || isEvent(head)) return head;
+    const next: number | undefined = tokens[head]!.head;
+    if (next === head) return undefined;
+    head = next;
+  }
+  return undefined;
+}
+
+function isInside(head: number | undefined, range: TokenRange): boolean {
+  return head !== undefined && head >= range.first && head < range.last;
+}
