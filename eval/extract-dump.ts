@@ -1,9 +1,8 @@
-import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import { readTagger } from "../src/2-understand/tagger.ts";
-import { type UnderstandResources, understand } from "../src/2-understand/understand.ts";
+import { understand } from "../src/2-understand/understand.ts";
 import { extract } from "../src/3-extract/extract.ts";
-import { loadResources as engineResources } from "../src/engine/resources.ts";
+import { loadUnderstanding } from "../src/engine/resources.ts";
 import { toExtractLine } from "../src/export/extract-line.ts";
 import type { Article } from "../src/model/article.ts";
 
@@ -11,7 +10,7 @@ import type { Article } from "../src/model/article.ts";
  * Development only: articles (JSON lines) → the lines of `corroborate extract`, without command line and store.
  * usage: tsx eval/extract-dump.ts FILE.jsonl > out.jsonl
  */
-const resources = loadResources();
+const resources = loadUnderstanding();
 let articles = 0;
 let understood = 0;
 let extracted = 0;
@@ -49,9 +48,4 @@ function toArticle(row: Record<string, string | null>): Article {
     text: row["text"] ?? "",
     version: "dev",
   };
-}
-
-function loadResources(): UnderstandResources {
-  const weights = "data/models/tagger.bin.gz";
-  return { ...engineResources().understand, tagger: existsSync(weights) ? readTagger(readFileSync(weights)) : undefined };
 }

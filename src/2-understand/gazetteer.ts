@@ -1,5 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import type { Location } from "../model/location.ts";
+import { UNPACKING } from "./perceptron.ts";
 import { foldName } from "./place-fold.ts";
 
 /** What a row of the table is. "area": a region that is no division ("Darfur"); "quarter": a part of a town; "seat": the main town of a region. */
@@ -52,7 +53,7 @@ const MAX_CACHED = 4096;
  * hashes says in which rows a name stands, and only rows that are asked for become values.
  */
 export function readGazetteer(bytes: Uint8Array): Gazetteer {
-  const table = indexTable(gunzipSync(bytes));
+  const table = indexTable(gunzipSync(bytes, UNPACKING));
   const cache = new Map<string, readonly Candidate[]>();
   const findFolded = (key: string): readonly Candidate[] => {
     const known = cache.get(key);

@@ -1,11 +1,12 @@
 import { PARSE_CUES } from "./english/parse-cues.ts";
 import { fineTag } from "./fine-tag.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { OpenToken } from "./open-token.ts";
 import { closeWords, createParserWords, fillMoveFeatures, MOVE_FEATURES, type ParserWords, setWord } from "./parser-features.ts";
 import { fillRelationFeatures, firstDependent, RELATION_FEATURES, setRelation, type Tree, treeOf } from "./parser-relations.ts";
 import { afterMove, beginSentence, isAllowed, LEFT, type ParserState, RIGHT, readHeads, SHIFT } from "./parser-state.ts";
 import { type Perceptron, readModelFile, sumRows } from "./perceptron.ts";
-import type { AnalysisDraft, OpenToken } from "./stage.ts";
+import type { AnalysisDraft } from "./stage.ts";
 import { factsOf, type WordFacts } from "./word-facts.ts";
 
 /** What the parser needs of a word. */
@@ -84,29 +85,19 @@ export interface WordNumbers {
   readonly remembered: Map<string, WordFacts>;
 }
 
-/** Fills head and relation of the tokens of some sentences, by their indexes. */
-export function parseSentences(draft: Pick<AnalysisDraft, "tokens" | "sentences">, indexes: Iterable<number>, parser: Parser): void {
-  for (const index of indexes) {
-    const { first, last } = draft.sentences[index]!;
+/** Lets the tokens of the sentences that matter find their heads: those with a number or a word of harm, violence or responsibility. */
+export function openHeads({ tokens, sentences }: Pick<AnalysisDraft, "tokens" | "sentences">, parser: Parser): void {
+  for (const { first, last } of sentences) {
     // The tokens of a draft are still open.
-    const tokens = draft.tokens.slice(first, last) as OpenToken[];
-    const { heads, relations } = parser.parse(tokens);
-    for (const [at, token] of tokens.entries()) {
-      token.head = first + heads[at]!;
-      token.relation = relations[at];
+    const words = tokens.slice(first, last) as OpenToken[];
+    if (!words.some(({ tag, lemma }) => tag === "NUM" || PARSE_CUES.has(lemma))) continue;
+    let parse: Parse | undefined;
+    const heads = { first, parse: () => (parse ??= parser.parse(words)) };
+    for (const [place, word] of words.entries()) {
+      word.heads = heads;
+      word.place = place;
     }
   }
-}
-
-/** The indexes of the sentences that hold a number or a word of harm, violence or responsibility. */
-export function sentencesToParse({ tokens, sentences }: Pick<AnalysisDraft, "tokens" | "sentences">): number[] {
-  return sentences.flatMap(({ first, last }, index) => {
-    for (let at = first; at < last; at++) {
-      const { tag, lemma } = tokens[at]!;
-      if (tag === "NUM" || PARSE_CUES.has(lemma)) return [index];
-    }
-    return [];
-  });
 }
 
 /** What {@link loadWords} needs, from a model's tags in their order. */

@@ -72,9 +72,12 @@ interface Head {
   readonly texts: Readonly<Record<string, string>>;
 }
 
+/** How files of some megabytes are unpacked: in large pieces, so that few are joined. */
+export const UNPACKING = { chunkSize: 4 * 1024 * 1024 };
+
 /** Reads what {@link writeModelFile} wrote; throws where the bytes are something else. */
 export function readModelFile(bytes: Uint8Array): ModelFile {
-  const content = gunzipSync(bytes);
+  const content = gunzipSync(bytes, UNPACKING);
   const lineEnd = content.indexOf(10);
   // The file was written by writeModelFile, which the signature shows.
   const head = JSON.parse(content.toString("utf8", 0, lineEnd)) as Head;

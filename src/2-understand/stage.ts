@@ -1,12 +1,11 @@
-import type { Analysis, Token } from "../model/analysis.ts";
+import type { Analysis } from "../model/analysis.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Parser } from "./parser.ts";
 import type { Tagger } from "./tagger.ts";
 
 /** What the reading of the language needs besides the article; made once by the engine from the files under data/. */
 export interface UnderstandResources {
-  /** `undefined`: tags are guessed from word lists and endings. */
-  readonly tagger: Tagger | undefined;
+  readonly tagger: Tagger;
   /** `undefined`: sentences have no heads. */
   readonly parser?: Parser | undefined;
   /** `undefined`: no place is looked up. */
@@ -29,9 +28,6 @@ export interface Stage {
   /** The parts it adds to the draft; a stage that fills parts of tokens adds nothing. */
   run(draft: AnalysisDraft, resources: UnderstandResources): Partial<Analysis>;
 }
-
-/** A token whose tag, lemma and head are still being filled; it becomes readable only when the analysis is done. */
-export type OpenToken = { -readonly [Key in keyof Token]: Token[Key] };
 
 /** What is wrong with the order of the stages, as a sentence; `undefined` where every stage finds what it requires. */
 export function findOrderFault(stages: readonly Stage[]): string | undefined {

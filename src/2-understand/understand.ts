@@ -1,19 +1,18 @@
-import type { Analysis, Token } from "../model/analysis.ts";
+import type { Analysis } from "../model/analysis.ts";
 import { type Article, publicationDay } from "../model/article.ts";
 import { restoreCasing } from "./casing.ts";
 import { lemmatize } from "./lemmas.ts";
-import { EMPTY_LEXICON } from "./lexicon.ts";
 import { cutAtLostStops } from "./lost-stops.ts";
 import { findNames } from "./names.ts";
-import { parseSentences, sentencesToParse } from "./parser.ts";
+import { OpenToken } from "./open-token.ts";
+import { openHeads } from "./parser.ts";
 import { findPlaces } from "./places.ts";
 import { findQuantities } from "./quantities.ts";
 import { findSentences } from "./sentences.ts";
 import { findSpeech } from "./speech.ts";
-import { type AnalysisDraft, findOrderFault, type OpenToken, type Stage, type UnderstandResources } from "./stage.ts";
-import { guessTags } from "./tag-guess.ts";
+import { type AnalysisDraft, findOrderFault, type Stage, type UnderstandResources } from "./stage.ts";
 import { findTimes } from "./times.ts";
-import { type RawToken, tokenize } from "./tokens.ts";
+import { tokenize } from "./tokens.ts";
 
 export type { UnderstandResources } from "./stage.ts";
 
@@ -26,8 +25,8 @@ const STAGES: readonly Stage[] = [
     run({ article }) {
       const raw = tokenize(article.text);
       return {
-        tokens: raw.map(openToken),
-        titleTokens: tokenize(article.title ?? "").map(openToken),
+        tokens: raw.map((token) => new OpenToken(token)),
+        titleTokens: tokenize(article.title ?? "").map((token) => new OpenToken(token)),
         sentences: findSentences(article.text, raw),
       };
     },
@@ -37,7 +36,7 @@ const STAGES: readonly Stage[] = [
     requires: ["tokens", "titleTokens", "sentences"],
     assigns: ["cased"],
     run(draft, { tagger }) {
-      restoreCasing([...sentenceTokens(draft)], tagger?.lexicon ?? EMPTY_LEXICON);
+      restoreCasing([...sentenceTokens(draft)], tagger.lexicon);
       return {};
     },
   },
@@ -48,7 +47,7 @@ const STAGES: readonly Stage[] = [
     run(draft, { tagger }) {
       for (const tokens of sentenceTokens(draft)) {
         const words = tokens.map((token) => token.cased);
-        const tags = tagger?.tag(words) ?? guessTags(words);
+        const tags = tagger.tag(words);
         for (const [index, token] of tokens.entries()) token.tag = tags[index]!;
       }
       return {};
@@ -65,7 +64,7 @@ const STAGES: readonly Stage[] = [
     requires: ["tags"],
     assigns: ["lemmas"],
     run(draft, { tagger }) {
-      const lexicon = tagger?.lexicon ?? EMPTY_LEXICON;
+      const lexicon = tagger.lexicon;
       for (const tokens of sentenceTokens(draft)) for (const token of tokens) token.lemma = lemmatize(token.lower, token.tag, lexicon);
       return {};
     },
@@ -75,7 +74,7 @@ const STAGES: readonly Stage[] = [
     requires: ["sentences", "cased", "tags", "lemmas"],
     assigns: ["heads"],
     run(draft, { parser }) {
-      if (parser !== undefined) parseSentences(draft, sentencesToParse(draft), parser);
+      if (parser !== undefined) openHeads(draft, parser);
       return {};
     },
   },
@@ -101,7 +100,7 @@ const STAGES: readonly Stage[] = [
     name: "places",
     requires: ["tokens", "titleTokens", "sentences", "cased", "tags"],
     assigns: ["places", "titlePlaces"],
-    run: (draft, { gazetteer, tagger }) => (gazetteer === undefined ? {} : findPlaces(draft, gazetteer, tagger?.lexicon)),
+    run: (draft, { gazetteer, tagger }) => (gazetteer === undefined ? {} : findPlaces(draft, gazetteer, tagger.lexicon)),
   },
   {
     name: "names",
@@ -134,13 +133,9 @@ export function understand(article: Article, resources: UnderstandResources): An
   return draft;
 }
 
-function openToken({ start, end, text }: RawToken): Token {
-  const lower = text.toLowerCase();
-  return { start, end, text, cased: text, lower, lemma: lower, tag: "X", head: undefined, relation: undefined };
-}
-
 /** The tokens of each sentence, and those of the title, for filling in. */
 function* sentenceTokens(draft: AnalysisDraft): Generator<OpenToken[]> {
-  for (const { first, last } of draft.sentences) yield draft.tokens.slice(first, last);
-  if (draft.titleTokens.length > 0) yield [...draft.titleTokens];
+  // The tokens of a draft are open: the first stage made them so.
+  for (const { first, last } of draft.sentences) yield draft.tokens.slice(first, last) as OpenToken[];
+  if (draft.titleTokens.length > 0) yield draft.titleTokens as OpenToken[];
 }

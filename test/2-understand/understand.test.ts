@@ -26,11 +26,6 @@ test("an article is cut, tagged and brought to base forms", () => {
   expect(analysis.titleTokens.map(({ cased }) => cased).join(" ")).toBe("Two hurt in blast");
 });
 
-test("without trained weights there are tags all the same", () => {
-  const { tokens } = understand(ARTICLE, { tagger: undefined, gazetteer: undefined });
-  expect(tokens.find(({ lower }) => lower === "were")?.tag).toBe("AUX");
-});
-
 test("an empty article has an empty analysis", () => {
   const { tokens, sentences, titleTokens } = understand(
     { ...ARTICLE, text: "", title: undefined },
