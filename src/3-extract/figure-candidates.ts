@@ -1,12 +1,14 @@
 import type { Analysis, Quantity } from "../model/analysis.ts";
 import type { FigureKind, FigureStatement, Speaker } from "../model/statement.ts";
-import { type Context, spanOf } from "./extractor.ts";
+import type { Context } from "./extractor.ts";
+import { figureSpeaker } from "./figure-speaker.ts";
 import type { Harm } from "./harms.ts";
 import type { IncidentMention } from "./incidents.ts";
 import { partOf } from "./part-of.ts";
 import { isPeople, type Patient } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
 import { scopeOf } from "./scope.ts";
+import { victimKind } from "./victim-kind.ts";
 
 /** A figure while it is being settled: what it counts is known, whether it is the whole is not. */
 export interface Candidate {
@@ -20,6 +22,14 @@ export interface Candidate {
   readonly speaker: Speaker | undefined;
   /** What it counts by its own words; "total" where they name people of no particular kind. */
   readonly part: string;
+  /** Those it is some of: "the victims" in "two of the victims". */
+  readonly share: string | undefined;
+  /** "all five", "both": nobody is left out. */
+  readonly isAll: boolean;
+  /** Abducted people of whom the sentence says that they came free. */
+  readonly isFree: boolean;
+  /** The counted noun, lower-case; "others" in "20 others". */
+  readonly noun: string;
 }
 
 /** All counts of people that a word of harm is said of, in the order of the text. */
@@ -35,7 +45,8 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       if (quantity === undefined || !isPeople(analysis.tokens, phrase)) continue;
       if (harm.modality === "negated" && (quantity.low ?? 0) > 0) continue;
       if (isBareAge(analysis, quantity, phrase)) continue;
-      const what = kindOf(context, harm);
+      const what = harm.what === "victim" ? victimKind(context, harm, quantity, candidates) : harm.what === "hit" ? "injured" : harm.what;
+      if (what === undefined) continue;
       const key = `${phrase.first} ${harm.what === "killed" ? "killed" : what}`;
       if (seen.has(key) || seen.has(`${phrase.first} killed`)) continue;
       if (harm.what === "victim" && seen.has(`${phrase.first} injured`)) continue;
@@ -44,7 +55,6 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       const scope = scopeOf(analysis, context, harm, phrase, quantity);
       const incident = context.incidents.at(harm.token);
       if (incident === undefined && scope === "this incident") continue;
-      const span = spanOf(analysis, phrase);
       candidates.push({
         what,
         harm,
@@ -53,12 +63,27 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
         quantity,
         incident,
         scope,
-        speaker: context.voices.speakerAt(span),
-        part: partOf(analysis, phrase, incident),
+        speaker: figureSpeaker(context, harm, phrase),
+        ...partOf(analysis, phrase, incident),
+        isFree: what === "abducted" && cameFree(analysis, harm, phrase),
+        noun: analysis.tokens[phrase.head]!.lower,
       });
     }
   }
   return candidates.sort((a, b) => a.phrase.first - b.phrase.first);
+}
+
+const FREED = /^(?:released|freed|rescued|escaped|liberated)$/;
+
+/** "21 girls abducted by militants have been freed", "the release of 21 abducted girls". */
+function cameFree(analysis: Analysis, harm: Harm, phrase: Phrase): boolean {
+  const { tokens } = analysis;
+  if (/^(?:release|released|freed|freeing|releasing|rescued|rescue)$/.test(tokens[phrase.first - 1]?.lower ?? "")) return true;
+  if (tokens[phrase.first - 1]?.lower === "of" && /^releas/.test(tokens[phrase.first - 2]?.lower ?? "")) return true;
+  const { last } = analysis.sentences[harm.sentence]!;
+  for (let i = phrase.last; i < Math.min(last, phrase.last + 16); i++)
+    if (FREED.test(tokens[i]!.lower) && /^(?:been|were|was|be)$/.test(tokens[i - 1]!.lower)) return true;
+  return false;
 }
 
 /** "7-year-old daughter Kayla" has neither number nor article of its own, unless it shares one: "a 14-year-old girl, 17-year-old girl". */
@@ -73,22 +98,7 @@ function isAge(analysis: Analysis, phrase: Phrase): boolean {
   if (phrase.last - phrase.first > 1 || !/^\d+$/.test(tokens[phrase.first]!.text)) return false;
   return (
     tokens[phrase.first - 1]?.lower === "," &&
-    tokens[phrase.first - 2]?.tag === "PROPN" &&
+    /^\p{Lu}/u.test(tokens[phrase.first - 2]?.cased ?? "") &&
     /^(?:,|\)|\.|;)$/.test(tokens[phrase.last]?.lower ?? "")
   );
-}
-
-/** "victims" are the dead where the incident has dead, else the injured. */
-function kindOf(context: Context, harm: Harm): FigureKind {
-  if (harm.what === "hit") return "injured";
-  if (harm.what !== "victim") return harm.what;
-  const incident = context.incidents.at(harm.token);
-  const dead = context.harms.some(
-    (one) =>
-      one.what === "killed" &&
-      one.modality === "fact" &&
-      context.incidents.at(one.token) === incident &&
-      one.patients.some(({ phrase }) => phrase.quantity === undefined || (context.analysis.quantities[phrase.quantity]!.low ?? 1) > 0),
-  );
-  return dead ? "killed" : "injured";
 }

@@ -33,6 +33,9 @@ const AMONG: ReadonlyMap<string, HarmKind> = new Map<string, HarmKind>([
 const BY_ARMED =
   /\b(?:militants?|groups?|gunmen|extremists?|insurgents?|rebels?|militias?|terrorists?|kidnappers|haram|shabab|taliban|isis|is|state|jihadists?|guerrillas?|bandits?)\b/;
 const FROM_HOME = /^from (?:their|the|a|his|her) (?:\w+ )?(?:school|homes?|house|dormitor\w+|villages?|bus|church)\b/;
+/** What people are hit by, as against what hits a record or a bridge. */
+const WITH_FORCE =
+  /\b(?:bullets?|shots?|shooting|fired|firing|gunfire|gunm[ae]n|shrapnel|rounds?|discharged|went off|rammed|ploughed|plowed|pedestrians?)\b/;
 const INJURIES = /^(?:injury|injuries|wounds?|burns|fractures|concussions?)$/;
 
 /** The expression that begins at a token, if one does; keyed by the first word so that most tokens cost one look-up. */
@@ -67,7 +70,7 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
     reaches(tokens, sentence, at, TO_HOSPITAL, 9) ? left("injured", "hospital", 1, `${word(tokens, at)} to hospital`) : undefined,
   ),
   row("treated", (tokens, sentence, at) =>
-    /^(?:for|at|in|by|on|there|and|$)/.test(rest(tokens, sentence, at, 2)) && passive(tokens, at)
+    /^(?:for|at|in|by|on|there|and|,|\.|$)/.test(rest(tokens, sentence, at, 2)) && passive(tokens, at)
       ? left("injured", "treat", 1, "were treated")
       : undefined,
   ),
@@ -112,7 +115,7 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       : undefined;
   }),
   row("captive captives hostage hostages", (tokens, _, at) =>
-    /^(?:remain|remained|remains|still)$/.test(word(tokens, at - 1)) ? left("abducted", "hostage", 1, "remain captive") : undefined,
+    /^(?:remain|remained|remains|still)$/.test(word(tokens, at - 1)) ? left("abducted", "remain captive", 1, "remain captive") : undefined,
   ),
   row("moved led brought removed", (tokens, sentence, at) =>
     passive(tokens, at) && /^(?:to safety|from the (?:beach|area|scene|building|site)|to shelters?)\b/.test(rest(tokens, sentence, at, 3))
@@ -188,12 +191,15 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       : undefined,
   ),
   row("struck hit grazed", (tokens, sentence, at) =>
-    passive(tokens, at) &&
+    (passive(tokens, at) || tokens[at - 1]?.tag === "NOUN") &&
     /^(?:by|with|in|at) (?:an? |the |his |her |their )?(?:[\w-]+ )?(?:bullets?|gunfire|shots?|shrapnel|debris|gunman|fire|chest|leg|head|arm|back|neck|stomach|abdomen|car|truck|van|vehicle|fragments?|hand|foot|buttocks|shoulder|thigh|face|torso|side)\b/.test(
       rest(tokens, sentence, at, 5),
     )
       ? left("hit", "hit", 1, "struck by")
       : undefined,
+  ),
+  row("hitting striking grazing struck hit", (tokens, sentence, at) =>
+    !passive(tokens, at) && WITH_FORCE.test(whole(tokens, sentence)) ? right("hit", "hit", 1, `${word(tokens, at)} people`) : undefined,
   ),
   row("gunned mowed cut", (tokens, _, at) => {
     if (word(tokens, at + 1) !== "down") return undefined;

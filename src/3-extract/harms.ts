@@ -5,6 +5,7 @@ import { type Expression, expressionAt } from "./harm-expressions.ts";
 import { type Modality, modalityAt } from "./modality.ts";
 import { includedRight, type Patient, type PhraseRow, patientsLeft, patientsRight, phraseAt, tollRight } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
+import { patientsByTree } from "./tree-patients.ts";
 
 /** What a sentence says was done to whom, by whom. */
 export interface Harm {
@@ -41,7 +42,7 @@ function harmAt(tokens: readonly Token[], sentence: Sentence, at: number, row: P
   const lower = tokens[at]!.lower;
   const expression = expressionAt(tokens, sentence, at);
   if (expression !== undefined) return fromExpression(tokens, sentence, at, row, expression);
-  const victims = victimList(tokens, sentence, at, row);
+  const victims = victimList(tokens, sentence, at, row) ?? listedThey(tokens, sentence, at, row) ?? countedVictims(tokens, at, row);
   if (victims !== undefined) return victims;
   const word = HARM_WORDS.get(lower);
   if (word !== undefined) {
@@ -63,7 +64,7 @@ function fromExpression(tokens: readonly Token[], sentence: Sentence, at: number
   const patients =
     expression.patients === "right"
       ? patientsRight(tokens, sentence, from, row)
-      : [...patientsLeft(tokens, sentence, from, row, true), ...includedRight(tokens, sentence, at + expression.length, row)];
+      : withIncluded(tokens, sentence, at, at + expression.length, row, patientsLeft(tokens, sentence, from, row, true));
   return {
     what,
     lemma,
@@ -86,7 +87,8 @@ function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row:
     };
   }
   if (own !== undefined && own.head === at && own.quantity !== undefined) {
-    return { ...base, patients: [{ phrase: own, part: false, coordinated: false }], rule: `number directly before "${tokens[at]!.lower}"` };
+    const patients = withIncluded(tokens, sentence, at, at + 1, row, [{ phrase: own, part: false, coordinated: false }]);
+    return { ...base, patients, rule: `number directly before "${tokens[at]!.lower}"` };
   }
   if (
     word.form === "base" &&
@@ -100,19 +102,32 @@ function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row:
   if (joinsOther(tokens, at, word)) return undefined;
   if (word.pattern !== "transitive") {
     const left = patientsLeft(tokens, sentence, at, row, true);
-    return {
-      ...base,
-      patients: left.length === 0 ? left : [...left, ...includedRight(tokens, sentence, at + 1, row)],
-      rule: `people before "${tokens[at]!.lower}"`,
-    };
+    return { ...base, patients: withIncluded(tokens, sentence, at, at + 1, row, left), rule: `people before "${tokens[at]!.lower}"` };
   }
   if (word.form !== "past" || (!isPassive(tokens, sentence, at) && objectFollows(tokens, at, row))) {
     const patients = patientsRight(tokens, sentence, at + 1, row);
     return { ...base, patients, agents: subjects(tokens, sentence, at, row, word), rule: `object of active "${tokens[at]!.lower}"` };
   }
   const left = patientsLeft(tokens, sentence, at, row, isPassive(tokens, sentence, at));
-  const patients = left.length === 0 ? left : [...left, ...includedRight(tokens, sentence, at + 1, row)];
+  const patients = isPassive(tokens, sentence, at)
+    ? withIncluded(tokens, sentence, at, at + 1, row, left)
+    : left.length === 0
+      ? left
+      : [...left, ...includedRight(tokens, sentence, at + 1, row)];
   return { ...base, patients, agents: byAgents(tokens, sentence, at, row), rule: `subject of passive "${tokens[at]!.lower}"` };
+}
+
+/** Those before a predicate, else those whom the heads of the sentence give it, with those named as some of them behind it. */
+function withIncluded(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  from: number,
+  row: PhraseRow,
+  left: readonly Patient[],
+): Patient[] {
+  const found = left.length > 0 ? left : patientsByTree(tokens, sentence, at, row, "subject");
+  return found.length === 0 ? [] : [...found, ...includedRight(tokens, sentence, from, row)];
 }
 
 /** "the killing of three men": the people stand after "of". */
@@ -199,6 +214,35 @@ function victimList(tokens: readonly Token[], sentence: Sentence, at: number, ro
       : { ...base, patients: right.map((one) => ({ ...one, part: true })), rule: `those in apposition to "the ${lower}"` };
   }
   return undefined;
+}
+
+/** Marks people told as some of those of whom the sentence before speaks. */
+export const SOME_OF_THEM = "some of them";
+
+/** "They included two soldiers and a girl", "Among them was a 15-year-old girl": some of those told of just before. */
+function listedThey(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Found | undefined {
+  const { lower } = tokens[at]!;
+  const before = tokens[at - 1]?.lower ?? "";
+  const next = tokens[at + 1]?.lower ?? "";
+  let from: number;
+  if (/^includ(?:e|ed)$/.test(lower) && /^(?:they|these|those)$/.test(before)) from = at + 1;
+  else if (lower === "them" && before === "among" && /^(?:was|were|is|are)$/.test(next) && at - 1 <= sentence.first + 1) from = at + 2;
+  else return undefined;
+  if (from >= sentence.last) return undefined;
+  const patients = patientsRight(tokens, sentence, from, row).filter(({ phrase }) => phrase.quantity !== undefined);
+  if (patients.length === 0) return undefined;
+  const base = { what: "victim" as const, lemma: SOME_OF_THEM, agents: [] };
+  return { ...base, patients: patients.map((one) => ({ ...one, part: true })), rule: "those listed as some of them" };
+}
+
+/** "three shooting victims", "all four victims": the noun alone says that they were harmed. */
+function countedVictims(tokens: readonly Token[], at: number, row: PhraseRow): Found | undefined {
+  if (tokens[at]!.lower !== "victims") return undefined;
+  const own = phraseAt(row, at);
+  if (own?.quantity === undefined || own.head !== at) return undefined;
+  if (tokens.slice(own.first, at).some((token) => token.lower === "of")) return undefined;
+  const patients = [{ phrase: own, part: false, coordinated: false }];
+  return { what: "victim", lemma: "victims", agents: [], patients, rule: "number of victims" };
 }
 
 /** "The dead include a woman and two men": those listed after the copula. */

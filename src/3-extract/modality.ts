@@ -67,7 +67,7 @@ function infinitive(tokens: readonly Token[], sentence: Sentence, to: number): M
     if (THREATENING.has(word)) return "threatened";
     if (PLANNING.has(word)) return "hypothetical";
     if (
-      /^(?:alleged|believed|said|thought|reported|known|understood|appear|appears|appeared|confirmed|presumed|seem|continue|continued|began|started|went)$/.test(
+      /^(?:alleged|believed|said|thought|reported|known|understood|appear|appears|appeared|confirmed|presumed|seem|had|forced|continue|continued|began|started|went)$/.test(
         word,
       )
     )

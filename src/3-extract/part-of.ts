@@ -3,31 +3,51 @@ import { PARTS, PEOPLE } from "./english/person-nouns.ts";
 import type { IncidentMention } from "./incidents.ts";
 import type { Phrase } from "./phrases.ts";
 
+/** What a count counts by its own words. */
+export interface Part {
+  /** "60 people" → "total", "three children" → "children", "18 soldiers" → "security forces". */
+  readonly part: string;
+  /** Those it is some of: "two of the victims" → "the victims"; `undefined` for "12 officers" and for "all five of the victims". */
+  readonly share: string | undefined;
+  /** "all five", "both": nobody is left out. */
+  readonly isAll: boolean;
+}
+
 /** In an air strike, a battle or a raid, armed men are those attacked, not attackers. */
 const ATTACKED = new Set(["air strike", "shelling", "armed clash", "police action"]);
+const ATTACKERS = /\b(?:attackers?|gunmen|bombers?|militants?|assailants?|shooters?|terrorists?)\b/;
+/** Nouns of number before "of": they count what follows. */
+const NUMBER_NOUN = /^(?:dozens|scores|hundreds|thousands|tens|couple|handful|total|group)$/;
 
-/**
- * What a count counts by its own words: "60 people" → "total", "three children" → "children", "18 soldiers" → "security forces";
- * a share of others, "two of the victims", is marked with "of ": "of victims".
- */
-export function partOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | undefined): string {
+/** Reads what a count is of from its words. */
+export function partOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | undefined): Part {
   const { tokens } = analysis;
-  for (let i = phrase.first; i < phrase.last - 1; i++) {
-    if (
-      tokens[i]!.lower === "of" &&
-      i > phrase.first &&
-      !/^(?:dozens|scores|hundreds|thousands|couple|handful|total|group)$/.test(tokens[i - 1]!.lower)
-    ) {
-      const rest = tokens
-        .slice(i + 1, phrase.last)
-        .map((token) => token.lower)
-        .join(" ");
-      const attackers = /attackers?|gunmen|bombers?|militants?|assailants?/.test(rest);
-      return attackers ? "attackers" : /^(?:people|the same)/.test(rest) ? "total" : `of ${rest}`;
-    }
+  const of = shareWords(analysis, phrase);
+  const isAll = /^(?:all|both)$/.test(tokens[phrase.first]!.lower);
+  if (of === undefined) return { part: kindOf(analysis, phrase, incident), share: undefined, isAll };
+  if (ATTACKERS.test(of)) return { part: "attackers", share: of, isAll };
+  if (/^(?:people|the same)/.test(of)) return { part: "total", share: undefined, isAll };
+  const noun = of.split(" ").at(-1)!;
+  const part = PARTS.get(noun) ?? (PEOPLE.has(noun) || /^(?:them|those|whom|us)$/.test(noun) ? "total" : noun);
+  return { part, share: isAll ? undefined : of, isAll };
+}
+
+/** The words behind "of" in or right after the phrase. */
+function shareWords(analysis: Analysis, phrase: Phrase): string | undefined {
+  const { tokens } = analysis;
+  for (let i = phrase.first + 1; i < phrase.last - 1; i++) {
+    if (tokens[i]!.lower !== "of" || NUMBER_NOUN.test(tokens[i - 1]!.lower)) continue;
+    return tokens
+      .slice(i + 1, phrase.last)
+      .map((token) => token.lower)
+      .join(" ");
   }
-  if (tokens[phrase.last]?.lower === "of" && /^(?:them|those|whom|us)$/.test(tokens[phrase.last + 1]?.lower ?? ""))
-    return `of ${tokens[phrase.last + 1]!.lower}`;
+  const next = tokens[phrase.last + 1]?.lower;
+  return tokens[phrase.last]?.lower === "of" && /^(?:them|those|whom|us)$/.test(next ?? "") ? next : undefined;
+}
+
+function kindOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | undefined): string {
+  const { tokens } = analysis;
   const head = tokens[phrase.head]!.lower;
   if (tokens.slice(phrase.first, phrase.head).some((token) => token.lower === "foreign")) return "foreigners";
   const part = PARTS.get(head) ?? (/year-olds?$/.test(head) ? "children" : undefined);

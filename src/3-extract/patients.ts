@@ -149,8 +149,12 @@ function isReducedRelative(tokens: readonly Token[], sentence: Sentence, at: num
   return before !== undefined && before.last === at;
 }
 
-/** "a group of 12 people", "the bodies of three men": the inner phrase is the one that counts. */
+const KIN = /^(?:famil(?:y|ies)|relatives?|parents?|friends?|widows?|mothers?|fathers?|loved|colleagues?|neighbou?rs?|survivors?)$/;
+
+/** "a group of 12 people", "the bodies of three men", "the families of six men who died": the inner phrase is the one that counts. */
 function prefersInner(tokens: readonly Token[], inner: Phrase, outer: Phrase): boolean {
+  if (outer.quantity === undefined && inner.quantity !== undefined && isPeople(tokens, inner) && KIN.test(tokens[outer.head]!.lower))
+    return /^(?:who|whose|killed|wounded|injured|shot|abducted|kidnapped|murdered|slain)$/.test(tokens[inner.last]?.lower ?? "");
   if (outer.quantity !== undefined && isPeople(tokens, outer) && !/^(?:group|total|crowd|family)$/.test(tokens[outer.head]!.lower))
     return false;
   return (
@@ -243,7 +247,7 @@ function skipComma(tokens: readonly Token[], sentence: Sentence, at: number): nu
 /** A bare participle takes a whole list only after "were", "left" or "with": "There were eight women and four men injured". */
 function listLead(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
   for (let i = first - 1; i >= Math.max(sentence.first, first - 14); i--) {
-    if (/^(?:were|was|are|is|left|with|leaving)$/.test(tokens[i]!.lower)) return true;
+    if (/^(?:were|was|are|is|left|with|leaving|found|find|finding)$/.test(tokens[i]!.lower)) return true;
     if (/^(?:\.|;|that|who|which)$/.test(tokens[i]!.lower)) return false;
   }
   return false;
@@ -253,15 +257,31 @@ function listLead(tokens: readonly Token[], sentence: Sentence, first: number): 
 export function includedRight(tokens: readonly Token[], sentence: Sentence, from: number, row: PhraseRow): Patient[] {
   for (let i = from; i < Math.min(sentence.last, from + 12); i++) {
     const { lower } = tokens[i]!;
-    if (lower === "including" || (lower === "among" && tokens[i + 1]?.lower === "them")) {
-      const first = lower === "among" ? i + 2 : i + 1;
+    const named = lower === "including" || (lower === "among" && tokens[i + 1]?.lower === "them");
+    const added = (lower === "along" || lower === "together") && tokens[i + 1]?.lower === "with";
+    if (named || added) {
+      const first = lower === "including" ? i + 1 : i + 2;
       return patientsRight(tokens, sentence, first, row)
         .filter(({ phrase }) => phrase.quantity !== undefined)
-        .map((one) => ({ ...one, part: true }));
+        .map((one) => ({ ...one, part: named, coordinated: added }));
     }
+    const share = lower === "," ? phraseAt(row, i + 1) : undefined;
+    if (share?.quantity !== undefined && isShareOfThem(tokens, sentence, share)) return [{ phrase: share, part: true, coordinated: false }];
     if (/^(?:[.;:]|and|but|who|which|that|when|after|while)$/.test(lower)) return [];
   }
   return [];
+}
+
+/** "12 dead, five of them police officers": a count of those before, with no predicate of its own. */
+function isShareOfThem(tokens: readonly Token[], sentence: Sentence, share: Phrase): boolean {
+  const words = tokens.slice(share.first, Math.min(sentence.last, share.last + 2)).map((token) => token.lower);
+  const of = words.indexOf("of");
+  if (of < 1 || !/^(?:them|whom)$/.test(words[of + 1] ?? "")) return false;
+  for (let i = share.first + of + 2; i < Math.min(sentence.last, share.first + of + 7); i++) {
+    if (tokens[i]!.tag === "VERB" || tokens[i]!.tag === "AUX") return false;
+    if (/^[,.;)]$/.test(tokens[i]!.lower)) break;
+  }
+  return true;
 }
 
 /** The phrase and those joined to it on its left by "and" or commas: "Several protesters and a dozen officers were injured". */
@@ -275,8 +295,17 @@ function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase: Phrase
     const before = phraseAt(row, i - 1);
     if (before === undefined || before.last !== i || !isPeople(tokens, before) || before.isTime || before.form === "pronoun") break;
     const lead = tokens[before.first - 1];
-    if (lead !== undefined && before.first > sentence.first && (lead.tag === "VERB" || (lead.tag === "ADP" && lead.lower !== "of"))) break;
+    const introduced = lead !== undefined && before.first > sentence.first;
+    // "… killed with two guards and a driver injured": "with" begins the list.
+    const opens = introduced && !finite && lead.lower === "with";
+    if (
+      introduced &&
+      !opens &&
+      ((lead.tag === "VERB" && !/^(?:were|was|are|is)$/.test(lead.lower)) || (lead.tag === "ADP" && lead.lower !== "of"))
+    )
+      break;
     joined.push(before);
+    if (opens) break;
     first = before.first;
   }
   return joined.map((one) => ({ phrase: one, part: false, coordinated: joined.length > 1 }));

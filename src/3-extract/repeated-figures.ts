@@ -3,7 +3,13 @@ import type { Candidate } from "./figure-candidates.ts";
 import { wholeOrPart } from "./whole-or-part.ts";
 
 /** Whether the article gave the same figure before by the same voice; the first mention stands. */
-export function repeats(analysis: Analysis, candidate: Candidate, of: string, kept: readonly Candidate[], all: readonly Candidate[]): boolean {
+export function repeats(
+  analysis: Analysis,
+  candidate: Candidate,
+  of: string,
+  kept: readonly Candidate[],
+  all: readonly Candidate[],
+): boolean {
   return kept.some((before) => {
     if (before.what !== candidate.what || before.incident !== candidate.incident || before.scope !== candidate.scope) return false;
     if (before.quantity.low !== candidate.quantity.low || before.quantity.high !== candidate.quantity.high) return false;

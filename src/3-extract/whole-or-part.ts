@@ -3,20 +3,24 @@ import type { Candidate } from "./figure-candidates.ts";
 /** The part a figure counts. A category noun that is the incident's whole toll of its kind is the total; attackers never are. */
 export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): string {
   const { part, patient, what } = candidate;
-  const suspects = what === "arrested" && part === "attackers";
+  const rivals = all.filter((other) => isRival(other, candidate));
+  const suspects = what === "arrested" && part === "attackers" && candidate.share === undefined;
   if (part === "attackers" && !suspects) return part;
   if (patient.part) return part === "total" ? "part" : part;
-  if (part.startsWith("of ")) return part.slice(3);
+  if (candidate.isFree) return "released";
+  if (candidate.share !== undefined && isNamedShare(candidate, rivals)) return candidate.share;
   if (part === "foreigners") return part;
   const own = sizeOf(candidate);
   if (own === 0 && part !== "total") return part;
-  const rivals = all.filter((other) => isRival(other, candidate));
+  if (candidate.quantity.kind === "ordinal" && rivals.length > 0) return part === "total" ? "part" : part;
+  if (countsRest(candidate, rivals)) return "others";
   if (part === "total") return isShare(candidate, rivals) ? "part" : "total";
   if (patient.coordinated && !suspects) return part;
   for (const rival of rivals) {
-    if (rival.patient.part || rival.part.startsWith("of ")) continue;
+    if (rival.patient.part || rival.share !== undefined) continue;
     const size = sizeOf(rival);
-    if (size > own) return part;
+    // "Several children were injured … Four children were treated": another count of the same people.
+    if (size > own && !(candidate.quantity.vague && rival.part === part)) return part;
     if (size !== own || size !== 1 || Math.abs(rival.harm.sentence - candidate.harm.sentence) > 1) continue;
     // "A pilot died … A civilian also died": two kinds added up without a total.
     if (rival.part !== "total" && rival.part !== part) return part;
@@ -25,14 +29,39 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   return "total";
 }
 
+const HARMED = /\b(?:victims?|wounded|injured|dead|deceased|hurt|killed|hostages|captives|missing|them|those|whom|casualties|us|\d+)\b/;
+
+/** "two of the victims" is a share of those harmed; "one of the officers" is, like "an officer", the whole where nobody else was harmed. */
+function isNamedShare(candidate: Candidate, rivals: readonly Candidate[]): boolean {
+  return HARMED.test(candidate.share!) || rivals.some((rival) => sizeOf(rival) > sizeOf(candidate));
+}
+
+const REST = /^(?:others?|more)$/;
+
+/** "Four were badly hurt while 20 others had slight injuries": counts of one harm that are added up without a total. */
+function countsRest(candidate: Candidate, rivals: readonly Candidate[]): boolean {
+  return rivals.some(
+    (rival) =>
+      rival.harm.sentence === candidate.harm.sentence &&
+      !rival.patient.part &&
+      rival.share === undefined &&
+      (REST.test(candidate.noun)
+        ? rival.phrase.first < candidate.phrase.first
+        : REST.test(rival.noun) && rival.phrase.first > candidate.phrase.first),
+  );
+}
+
 /** Words about how the hurt fare, which name a share of them wherever a larger number is told. */
 const FARING = /^(?:condition|hospital|treat|survive|fight for life|suffer injuries)$/;
 
 /** "one was in fair condition", "another was shot while running": people of no particular kind who are some of a larger number. */
 function isShare(candidate: Candidate, rivals: readonly Candidate[]): boolean {
+  if (candidate.harm.lemma === "remain captive") return true;
+  if (candidate.isAll) return false;
   const own = sizeOf(candidate);
-  const larger = rivals.some((rival) => sizeOf(rival) > own && !rival.patient.part);
-  if (!larger) return false;
+  const whole = rivals.filter((rival) => !rival.patient.part);
+  const listed = whole.filter((rival) => rival.patient.coordinated).reduce((sum, rival) => sum + sizeOf(rival), 0);
+  if (!whole.some((rival) => sizeOf(rival) > own) && listed <= own) return false;
   return own === 1 || (FARING.test(candidate.harm.lemma) && own < 12);
 }
 

@@ -1,0 +1,47 @@
+import type { Sentence, Token } from "../model/analysis.ts";
+import { isPeople, type Patient, type PhraseRow, phraseAt } from "./patients.ts";
+
+/** How many verbs a subject may be shared over: "was hit, collapsed and later died". */
+const MOST_SHARED = 3;
+
+/**
+ * The counted people that the heads of a parsed sentence give a predicate, for where the order of the words tells nothing: the subject, or for an active
+ * verb the object. "Four people with more serious wounds were released" → four people.
+ */
+export function patientsByTree(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  row: PhraseRow,
+  where: "subject" | "object",
+): Patient[] {
+  if (tokens[at]!.head === undefined || tokens[at]!.tag === "NOUN") return [];
+  const target = where === "object" ? child(tokens, sentence, at, /^obj$/) : subjectOf(tokens, sentence, at, 0);
+  if (target === undefined) return [];
+  const joined = [target, ...children(tokens, sentence, target, /^conj$/)];
+  const found = joined.flatMap((token) => {
+    const phrase = phraseAt(row, token);
+    return phrase?.quantity !== undefined && phrase.head === token && isPeople(tokens, phrase) ? [phrase] : [];
+  });
+  return found.map((phrase) => ({ phrase, part: false, coordinated: found.length > 1 }));
+}
+
+/** The subject of a passive or intransitive predicate, its own or one that it shares with the verb it hangs on. */
+function subjectOf(tokens: readonly Token[], sentence: Sentence, at: number, hops: number): number | undefined {
+  const { head, relation } = tokens[at]!;
+  const own = child(tokens, sentence, at, /^nsubj/);
+  if (own !== undefined) return relation === "acl:relcl" && /^(?:who|which|that)$/.test(tokens[own]!.lower) ? head : own;
+  if (head === undefined || head === at || hops >= MOST_SHARED) return undefined;
+  if (relation === "xcomp") return child(tokens, sentence, head, /^obj$/) ?? subjectOf(tokens, sentence, head, hops + 1);
+  return relation === "conj" && tokens[head]!.tag === "VERB" ? subjectOf(tokens, sentence, head, hops + 1) : undefined;
+}
+
+function child(tokens: readonly Token[], sentence: Sentence, at: number, relation: RegExp): number | undefined {
+  return children(tokens, sentence, at, relation)[0];
+}
+
+function children(tokens: readonly Token[], { first, last }: Sentence, at: number, relation: RegExp): number[] {
+  const found: number[] = [];
+  for (let i = first; i < last; i++) if (i !== at && tokens[i]!.head === at && relation.test(tokens[i]!.relation!)) found.push(i);
+  return found;
+}

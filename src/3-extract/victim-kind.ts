@@ -1,0 +1,45 @@
+import type { Quantity } from "../model/analysis.ts";
+import type { FigureKind } from "../model/statement.ts";
+import type { Context } from "./extractor.ts";
+import type { Candidate } from "./figure-candidates.ts";
+import { type Harm, SOME_OF_THEM } from "./harms.ts";
+
+const OF_THE_DEAD = /^(?:bodies|body|morgue|coroner|examiner|autopsies|autopsy|funeral|funerals|buried|burial|remains|posthumously)$/;
+const OF_THE_HURT = /^(?:hospital|hospitals|treated|condition|recover|recovering|survived|survive|survivors|surgery|injuries)$/;
+
+/**
+ * What befell people who are only called "victims", or told as some of those before: the same as the sentence before says, or what the article says of as
+ * many people elsewhere. `undefined` where the dead and the hurt may both be meant.
+ */
+export function victimKind(context: Context, harm: Harm, quantity: Quantity, told: readonly Candidate[]): FigureKind | undefined {
+  if (harm.lemma === SOME_OF_THEM) return kindBefore(context, harm);
+  const incident = context.incidents.at(harm.token);
+  const facts = context.harms.filter(
+    (one) =>
+      one.modality === "fact" &&
+      context.incidents.at(one.token) === incident &&
+      one.patients.some(({ phrase }) => phrase.quantity === undefined || (context.analysis.quantities[phrase.quantity]!.low ?? 1) > 0),
+  );
+  const dead = facts.some((one) => one.what === "killed");
+  if (harm.lemma !== "victims") return dead ? "killed" : "injured";
+  const equal = (what: FigureKind) =>
+    told.some(
+      (one) => one.incident === incident && one.what === what && one.quantity.low === quantity.low && one.quantity.high === quantity.high,
+    );
+  if (equal("killed") !== equal("injured")) return equal("killed") ? "killed" : "injured";
+  const { tokens, sentences } = context.analysis;
+  const words = tokens.slice(sentences[harm.sentence]!.first, sentences[harm.sentence]!.last);
+  const [ofDead, ofHurt] = [OF_THE_DEAD, OF_THE_HURT].map((sign) => words.some(({ lower }) => sign.test(lower)));
+  if (ofDead !== ofHurt) return ofDead ? "killed" : "injured";
+  const hurt = facts.some((one) => one.what === "injured" || one.what === "hit");
+  return dead === hurt ? undefined : dead ? "killed" : "injured";
+}
+
+/** The nearest harm to counted people in the sentence before. */
+function kindBefore(context: Context, harm: Harm): FigureKind | undefined {
+  const before = context.harms.filter(
+    (one) => one.what !== "victim" && one.patients.length > 0 && one.token < harm.token && one.sentence >= harm.sentence - 1,
+  );
+  const what = before.at(-1)?.what;
+  return what === undefined || what === "victim" ? undefined : what === "hit" ? "injured" : what;
+}
