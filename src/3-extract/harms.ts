@@ -127,7 +127,11 @@ function withIncluded(
   left: readonly Patient[],
 ): Patient[] {
   const found = left.length > 0 ? left : patientsByTree(tokens, sentence, at, row, "subject");
-  return found.length === 0 ? [] : [...found, ...includedRight(tokens, sentence, from, row)];
+  if (found.length === 0) return [];
+  const right = includedRight(tokens, sentence, from, row);
+  // "50 sailors were detained, along with 12 cooks": neither is the whole.
+  const added = right.some(({ part }) => !part);
+  return [...found.map((one) => (added ? { ...one, coordinated: true } : one)), ...right];
 }
 
 /** "the killing of three men": the people stand after "of". */
