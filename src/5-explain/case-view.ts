@@ -8,8 +8,12 @@ export interface ExplainContext {
   /** All statements of the incident's articles, by id; those of other versions are passed over. */
   readonly statements: ReadonlyMap<string, Statement>;
   readonly families: readonly Family[];
-  /** Other incidents of the record that the same articles tell of. */
+  /** Other incidents of the record: those that the same articles tell of, and those that the same parties are held responsible for. */
   readonly incidents: readonly Incident[];
+  /** Statements of any article of the record that are about a party held responsible: what it is, what else it did. */
+  readonly aboutParties?: readonly Statement[] | undefined;
+  /** Incidents in the same country: what a comparison is checked against. */
+  readonly peers?: readonly Incident[] | undefined;
   /** Name of the policy that gives the headline toll. */
   readonly policy: string;
 }
@@ -25,6 +29,10 @@ export interface CaseView {
   readonly own: readonly Statement[];
   /** Statements of the same articles about anything, the incident included. */
   readonly inReports: readonly Statement[];
+  /** Statements of the whole record about the parties held responsible, those in these reports included. */
+  readonly aboutParties: readonly Statement[];
+  /** Incidents in the same country, this one left out. */
+  readonly peers: readonly Incident[];
   /** Families by id of each of their articles. */
   readonly familyOf: ReadonlyMap<string, Family>;
 }
@@ -35,25 +43,35 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
   const isCurrent = (statement: Statement) => articles.get(statement.articleId)?.version === statement.version;
   const ownIds = new Set(incident.statements);
   const inReports = [...statements.values()].filter(isCurrent).sort(byTimeIn(articles));
+  const elsewhere = (context.aboutParties ?? []).filter((one) => isCurrent(one) && !statements.has(one.id));
+  const isOther = (other: Incident) => other.id !== incident.id;
   return {
     incident,
     policy: context.policy,
-    others: context.incidents.filter((other) => other.id !== incident.id),
+    others: context.incidents.filter(isOther),
     articles,
     statements,
     own: inReports.filter((statement) => ownIds.has(statement.id)),
     inReports,
+    aboutParties: [...inReports, ...elsewhere].sort(byTimeIn(articles)),
+    peers: (context.peers ?? []).filter(isOther),
     familyOf: new Map(context.families.flatMap((family) => family.articles.map((id) => [id, family] as const))),
   };
 }
 
 /** The statements of one kind, narrowed. */
-export function ofKind<Kind extends Statement["kind"]>(
-  statements: readonly Statement[],
-  kind: Kind,
-): readonly Extract<Statement, { readonly kind: Kind }>[] {
-  return statements.filter((one): one is Extract<Statement, { readonly kind: Kind }> => one.kind === kind);
+export function ofKind<Kind extends Statement["kind"]>(statements: readonly Statement[], kind: Kind): readonly OfKind<Kind>[] {
+  return statements.filter((one): one is OfKind<Kind> => one.kind === kind);
 }
+
+/** Warnings, responses and investigations share one shape, so that a kind is looked up among the kinds of each shape. */
+type OfKind<Kind extends Statement["kind"]> = Statement extends infer One
+  ? One extends Statement
+    ? Kind extends One["kind"]
+      ? One
+      : never
+    : never
+  : never;
 
 /** Items under the same key, keys in the order of their first item. */
 export function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): readonly (readonly [string, readonly Item[]])[] {

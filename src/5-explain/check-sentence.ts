@@ -10,6 +10,8 @@ import { checkType } from "./checks/check-type.ts";
 /** A sentence with all that it may draw on. */
 export interface Checkable {
   readonly text: string;
+  /** The sentence with its quotations, where `text` has them left out. */
+  readonly whole?: string | undefined;
   readonly statements: readonly Statement[];
   readonly evidence: readonly Cited[];
 }
@@ -26,6 +28,6 @@ const CHECKS: readonly Check[] = [checkFigures, checkDates, checkResponsibility,
  */
 export function checkSentence(sentence: Checkable): readonly string[] {
   if (sentence.evidence.length === 0 || sentence.statements.length === 0) return ["it has no evidence"];
-  const outside = { ...sentence, text: sentence.text.replace(/“[^”]*”/g, "“”") };
+  const outside = { ...sentence, whole: sentence.text, text: sentence.text.replace(/“[^”]*”/g, "“”") };
   return [...checkQuotes(sentence), ...CHECKS.flatMap((check) => check(outside))];
 }

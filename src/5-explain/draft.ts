@@ -1,4 +1,4 @@
-import type { Cited, FigureRow, PolicyRow, SourceRow } from "../model/explainer.ts";
+import type { Cited, FigureRow, PolicyRow, RelatedRow, SourceRow } from "../model/explainer.ts";
 import type { Span } from "../model/span.ts";
 import type { Statement } from "../model/statement.ts";
 import type { CaseView } from "./case-view.ts";
@@ -9,6 +9,8 @@ export interface Draft {
   readonly label?: string | undefined;
   readonly incident?: string | undefined;
   readonly statements: readonly Statement[];
+  /** It may say what a sentence before it said: an entry of the timeline. */
+  readonly isRetold?: boolean | undefined;
   /** The evidence, where it is not the statements' own: a whole sentence that is quoted. */
   readonly evidence?: readonly Cited[] | undefined;
 }
@@ -19,6 +21,7 @@ export interface SectionDraft {
   readonly figures?: readonly FigureRow[];
   readonly policies?: readonly PolicyRow[];
   readonly sources?: readonly SourceRow[];
+  readonly related?: readonly RelatedRow[];
   readonly unknown?: readonly string[];
 }
 

@@ -5,31 +5,43 @@ import { type CaseView, type ExplainContext, toCaseView } from "./case-view.ts";
 import { checkSentence } from "./check-sentence.ts";
 import { cite, type Draft, type SectionMaker } from "./draft.ts";
 import { atPlaceText, TYPE_WORDS } from "./grammar/incident-text.ts";
+import { changed } from "./sections/changed.ts";
+import { comparisons } from "./sections/comparisons.ts";
 import { disputed } from "./sections/disputed.ts";
-import { earlierIncidents } from "./sections/earlier-incidents.ts";
+import { doneBefore, earlierIncidents } from "./sections/earlier-incidents.ts";
 import { howMany } from "./sections/how-many.ts";
+import { investigation } from "./sections/investigation.ts";
+import { latest } from "./sections/latest.ts";
+import { related } from "./sections/related.ts";
 import { responses } from "./sections/responses.ts";
 import { responsibility } from "./sections/responsibility.ts";
 import { sources } from "./sections/sources.ts";
-import { theGroup } from "./sections/the-group.ts";
+import { theGroup, why } from "./sections/the-group.ts";
+import { timeline } from "./sections/timeline.ts";
 import { unknown } from "./sections/unknown.ts";
 import { warnings } from "./sections/warnings.ts";
 import { whatHappened } from "./sections/what-happened.ts";
-import { where } from "./sections/where.ts";
 
 /** In the order of a reader's questions. */
 const SECTIONS: readonly SectionMaker[] = [
   whatHappened,
   howMany,
   responsibility,
-  where,
+  theGroup,
+  doneBefore,
+  why,
   warnings,
   responses,
-  theGroup,
+  investigation,
+  comparisons,
   earlierIncidents,
   disputed,
+  changed,
   unknown,
+  timeline,
   sources,
+  related,
+  latest,
 ];
 
 /**
@@ -47,7 +59,7 @@ export function explain(incident: Incident, context: ExplainContext): Explainer 
     sections,
     reports: incident.articles.length,
     families: incident.families.length,
-    asOf: latest([...view.articles.values()].map((article) => article.published?.at)),
+    asOf: newest(incident.articles.map((id) => view.articles.get(id)?.published?.at)),
     problems,
   };
 }
@@ -73,24 +85,29 @@ function toSection(view: CaseView, maker: SectionMaker, kept: Kept): Section {
     figures: draft.figures ?? [],
     policies: draft.policies ?? [],
     sources: draft.sources ?? [],
+    related: draft.related ?? [],
     unknown: draft.unknown ?? [],
   };
 }
 
 /** The sentence with its evidence, if that proves it and no sentence before it said the same. */
-function prove(view: CaseView, { text, label, incident, statements, evidence }: Draft, { problems, told }: Kept): ProvenSentence[] {
+function prove(
+  view: CaseView,
+  { text, label, incident, statements, evidence, isRetold }: Draft,
+  { problems, told }: Kept,
+): ProvenSentence[] {
   const [first, ...rest]: readonly Cited[] = evidence ?? statements.map((statement) => cite(view, statement));
   const complaints = checkSentence({ text, statements, evidence: first ? [first, ...rest] : [] });
   if (complaints.length > 0 || !first) problems.push(`"${text}": ${complaints.join("; ")}`);
-  if (complaints.length > 0 || !first || told.has(text)) return [];
+  if (complaints.length > 0 || !first || (told.has(text) && !isRetold)) return [];
   told.add(text);
   return [{ text, label, incident, statements: statements.map((one) => one.id), evidence: [first, ...rest] }];
 }
 
-function isFilled({ sentences, figures, policies, sources: rows, unknown: gaps }: Section): boolean {
-  return sentences.length + figures.length + policies.length + rows.length + gaps.length > 0;
+function isFilled({ sentences, figures, policies, sources: rows, related: others, unknown: gaps }: Section): boolean {
+  return sentences.length + figures.length + policies.length + rows.length + others.length + gaps.length > 0;
 }
 
-function latest(times: readonly (string | undefined)[]): string | undefined {
+function newest(times: readonly (string | undefined)[]): string | undefined {
   return times.reduce((one, other) => (one === undefined || (other !== undefined && other > one) ? other : one), undefined);
 }

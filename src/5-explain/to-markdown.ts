@@ -23,6 +23,7 @@ function sectionText(section: Section, notes: Notes): string {
     policyTable(section.policies),
     section.unknown.map((gap) => `- ${escaped(gap)}`).join("\n"),
     section.sources.map(sourceText).join("\n"),
+    section.related.map(({ label, reason, incident }) => `- ${escaped(label)} (${escaped(reason)}) \\[${escaped(incident)}\\]`).join("\n"),
   ]
     .filter((part) => part !== "")
     .join("\n\n");

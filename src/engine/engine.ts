@@ -1,6 +1,7 @@
 import type { Input, ReadOptions } from "../1-read/format.ts";
 import { derive, deriveStatement } from "../5-explain/derive.ts";
 import { explain } from "../5-explain/explain.ts";
+import { heldParties, partyNames } from "../5-explain/parties.ts";
 import { toJson } from "../5-explain/to-json.ts";
 import { toMarkdown } from "../5-explain/to-markdown.ts";
 import { toExtractLine } from "../export/extract-line.ts";
@@ -55,6 +56,11 @@ export interface Explained {
 
 /** Incidents read at once where all are wanted. */
 const PAGE = 200;
+
+/** Articles beside an incident's own that are read for what they say of the parties held responsible: an explainer takes 200 ms at most. */
+const MOST_ELSEWHERE = 60;
+/** Incidents in the same country that a comparison is checked against, the most reported first. */
+const MOST_PEERS = 200;
 
 /** Options of {@link openEngine}. */
 export interface EngineOptions {
@@ -295,11 +301,24 @@ export class Engine {
   }
 
   async #explain({ incident, articles, statements }: IncidentCase): Promise<Explainer> {
+    const aboutParties = await this.#store.statementsNaming([...partyNames(heldParties(incident))]);
+    const elsewhere = [...new Set(aboutParties.map((statement) => statement.articleId))].slice(0, MOST_ELSEWHERE);
     const others = new Map<string, Incident>();
-    for (const article of incident.articles) {
+    for (const article of new Set([...incident.articles, ...elsewhere])) {
       for (const other of await this.#store.incidentsOf(article)) if (other.id !== incident.id) others.set(other.id, other);
     }
-    const families = await this.#store.families();
-    return explain(incident, { articles, statements, families, incidents: [...others.values()], policy: this.#options.settings.policy });
+    const more = await this.#caseOf({ ...incident, articles: elsewhere });
+    const country = incident.where?.country;
+    const to = incident.when?.to;
+    const peers = country === undefined ? [] : (await this.#store.incidents({ country, to, limit: MOST_PEERS })).incidents;
+    return explain(incident, {
+      articles: new Map([...more.articles, ...articles]),
+      statements,
+      families: await this.#store.families(),
+      incidents: [...others.values()],
+      aboutParties: [...more.statements.values()],
+      peers,
+      policy: this.#options.settings.policy,
+    });
   }
 }

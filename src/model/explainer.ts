@@ -65,6 +65,14 @@ export interface SourceRow {
   readonly reasons: readonly string[];
 }
 
+/** Another incident that a reader may look for next. */
+export interface RelatedRow {
+  readonly incident: string;
+  readonly label: string;
+  /** "the same kind in the same place": about the record, not about the world. */
+  readonly reason: string;
+}
+
 /** A part of an explainer under one question. */
 export interface Section {
   /** "what-happened": stable, used as anchor. */
@@ -74,7 +82,8 @@ export interface Section {
   readonly figures: readonly FigureRow[];
   readonly policies: readonly PolicyRow[];
   readonly sources: readonly SourceRow[];
-  /** What the reports do not state: plain sentences about the record itself, which need no evidence: "No report here names a perpetrator." */
+  readonly related: readonly RelatedRow[];
+  /** Plain sentences about the record itself, which need no evidence: "No report here names a perpetrator." */
   readonly unknown: readonly string[];
 }
 

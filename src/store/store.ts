@@ -85,6 +85,8 @@ export interface Store {
   /** Statements of the articles, all versions, by article, version and id. */
   statementsOf(articleIds: readonly string[]): Promise<readonly Statement[]>;
   statement(id: string): Promise<Statement | undefined>;
+  /** Facts about groups, and statements on who did it, that name one of the parties; names in lower case, without "the". By article and id. */
+  statementsNaming(parties: readonly string[]): Promise<readonly Statement[]>;
   incidentsOf(articleId: string): Promise<readonly Incident[]>;
   counts(): Promise<Counts>;
   /** Sentences that say what is wrong with the stored data; none where all is well. */

@@ -25,6 +25,7 @@ describe("a sentence that its evidence proves has nothing against it", () => {
     ["Harbour Gazette reported on 7 May 2023 that 21 people were killed.", "k7"],
     ["The Tern Front claimed responsibility through its Ebb channel, Harbour Gazette reported on 4 May 2023.", "r2"],
     ["An intelligence official confirmed the claim by the Tern Front, Coastal Wire reported on 5 May 2023.", "r4"],
+    ["As of 4 May 2023, at least 12 people had been killed, according to harbour police.", "k1"],
     ["No group had claimed responsibility, Coastal Wire reported on 4 May 2023.", "r1"],
     ["Coastal Wire, 5 May 2023: “condemned the attack as cowardly”", "e1"],
   ])("%s", (text, id) => {
@@ -38,6 +39,13 @@ describe("a sentence that its evidence proves has nothing against it", () => {
     expect(checkSentence({ text, statements: [statement], evidence })).toEqual([]);
     const quote = "Channel4.example:80, 9 May 2023: “Luca Farran was charged”";
     expect(checkSentence({ text: quote, statements: [STATEMENTS.get("g1")!], evidence })).toEqual([]);
+  });
+
+  test("killed and injured in one sentence share their speaker, or name both", () => {
+    expect(check("As of 4 May 2023, 17 people had been killed and 40 injured, according to the Health Ministry.", "k3", "j1")).toEqual([]);
+    const text =
+      "As of 5 May 2023, 19 people had been killed, according to harbour police, and 40 injured, according to the Health Ministry.";
+    expect(check(text, "k6", "j1")).toEqual([]);
   });
 
   test("two figures in one sentence each keep their speaker", () => {
@@ -68,6 +76,29 @@ describe("an attack is refused:", () => {
     ],
     ["a part told as the total", "Three people were killed, according to the Health Ministry, as of 4 May 2023.", ["k4"]],
     ["the total told as a part", "According to the Health Ministry, 17 children were killed, as of 4 May 2023.", ["k3"]],
+    [
+      "killed and injured crossed",
+      "As of 4 May 2023, 40 people had been killed and 17 injured, according to the Health Ministry.",
+      ["k3", "j1"],
+    ],
+    ["one speaker for two", "As of 5 May 2023, 19 people had been killed and 40 injured, according to harbour police.", ["k6", "j1"]],
+    [
+      "a total told of a part's people",
+      "As of 4 May 2023, three children had been killed and 40 injured, according to the Health Ministry.",
+      ["k4", "j1"],
+    ],
+    ["a day before the thing was said", "As of 3 May 2023, at least 12 people had been killed, according to harbour police.", ["k1"]],
+    [
+      "a denial told as a claim's confirmation",
+      "The claim by the Dock Workers' League was confirmed, Harbour Gazette reported on 4 May 2023.",
+      ["r3"],
+    ],
+    [
+      "a charge by the authorities made of a charge by nobody",
+      "Luca Farran was accused by the authorities, Selmun Post reported on 9 May 2023.",
+      ["r5"],
+    ],
+    ["no incident where there was one", "Reports say that there was no shooting in Port Sable, Malta, on 4 May 2023.", ["t1", "p1", "w1"]],
     ["another day", "At least 12 people were killed, according to harbour police, as of 5 May 2023.", ["k1"]],
     ["another year", "At least 12 people were killed, according to harbour police, as of 4 May 2024.", ["k1"]],
     ["the day it was said as the day it happened", "Reports tell of a bombing in Port Sable, Malta, on 6 May 2023.", ["t1", "p1", "w1"]],

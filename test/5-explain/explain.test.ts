@@ -23,25 +23,33 @@ describe("an explainer", () => {
   });
 
   test.each([
-    ["what-happened", "Reports tell of a bombing at Quarry Pier in Port Sable, Malta, on 4 May 2023."],
-    ["what-happened", "According to Health Minister Ada Cutajar, 21 people were killed, as of 5 May 2023."],
-    ["what-happened", "According to the Health Ministry, 40 people were injured, as of 4 May 2023."],
+    ["what-happened", "Reports describe a bombing at Quarry Pier in Port Sable, Malta, on 4 May 2023."],
+    ["what-happened", "As of 5 May 2023, 21 people had been killed, according to Health Minister Ada Cutajar."],
+    ["what-happened", "As of 4 May 2023, 40 people had been injured, according to the Health Ministry."],
+    [
+      "what-happened",
+      "Coastal Wire reported on 4 May 2023: “A bomb exploded in the waiting hall of Quarry Pier ferry terminal in Port Sable on Thursday afternoon.”",
+    ],
     ["what-happened", "Weapons that the reports name: “A bomb” (Coastal Wire)."],
+    ["how-many", "As of 4 May 2023, three children had been killed, according to the Health Ministry."],
     [
       "how-many",
-      "The number killed rose in the reports: at least 12 (harbour police, 4 May 2023); 17 (the Health Ministry, 4 May 2023); 21 (Health Minister Ada Cutajar, 5 May 2023).",
+      "The number killed rose as reports came in: at least 12 (harbour police, 4 May 2023); 17 (the Health Ministry, 4 May 2023); 21 (Health Minister Ada Cutajar, 5 May 2023).",
     ],
     ["responsibility", "The Tern Front claimed responsibility through its Ebb channel, Harbour Gazette reported on 4 May 2023."],
     ["responsibility", "An intelligence official confirmed the claim by the Tern Front, Coastal Wire reported on 5 May 2023."],
-    ["responsibility", "The Dock Workers' League denied responsibility, Harbour Gazette reported on 4 May 2023."],
+    ["responsibility", "The Dock Workers' League denied involvement, Harbour Gazette reported on 4 May 2023."],
     ["responsibility", "Luca Farran was charged, according to prosecutors, as of 9 May 2023."],
-    ["responsibility", "No group had claimed responsibility, Coastal Wire reported on 4 May 2023."],
-    ["where", "Coastal Wire places it at Quarry Pier in Port Sable, Malta."],
-    ["warnings", "Selmun Post, 1 May 2023: “Port police warned on Monday that unattended bags had been found at two piers.”"],
-    ["responses", "Coastal Wire, 5 May 2023: “The minister condemned the attack as cowardly.”"],
-    ["the-group", "“formed in 2016 by former fishermen” (Meridian Review); “formed in 2017 after a strike” (Harbour Gazette)."],
-    ["earlier-incidents", "Four people were killed, Meridian Review reported on 6 May 2023."],
+    ["responsibility", "At first, no group had claimed responsibility, Coastal Wire reported on 4 May 2023."],
+    ["warnings", "Selmun Post reported on 1 May 2023: “Port police warned on Monday that unattended bags had been found at two piers.”"],
+    ["responses", "Coastal Wire reported on 5 May 2023: “The minister condemned the attack as cowardly.”"],
+    ["the-group", "Meridian Review reported on 6 May 2023: “The Tern Front was formed in 2016 by former fishermen.”"],
+    ["the-group", "Harbour Gazette reported on 7 May 2023: “The Tern Front was formed in 2017 after a strike.”"],
+    ["earlier-incidents", "Meridian Review reported that four people were killed."],
     ["disputed", "Figures for those killed differ: 21 (Health Minister Ada Cutajar, 5 May 2023); 19 (harbour police, 5 May 2023)."],
+    ["timeline", "Coastal Wire had the first of these reports."],
+    ["timeline", "17 killed, according to the Health Ministry."],
+    ["timeline", "Luca Farran was charged, according to prosecutors."],
   ])("says under %s: %s", (key, text) => {
     expect(textsOf(key)).toContain(text);
   });
@@ -53,7 +61,8 @@ describe("an explainer", () => {
   });
 
   test("says one thing once", () => {
-    const texts = EXPLAINER.sections.flatMap((one) => one.sentences.map(({ text }) => text));
+    const answers = EXPLAINER.sections.filter(({ key }) => key !== "timeline");
+    const texts = answers.flatMap((one) => one.sentences.map(({ text }) => text));
     expect(new Set(texts).size).toBe(texts.length);
   });
 
@@ -64,6 +73,7 @@ describe("an explainer", () => {
   test("tells of no gap where the reports say something", () => {
     expect(section("not-known")!.unknown).toEqual([
       "The final number of people killed is open: the reports that stand give different figures.",
+      "The record holds no motive.",
     ]);
   });
 
@@ -138,15 +148,15 @@ describe("an incident of which little is told", () => {
   const bare = explain({ ...EARLIER, statements: ["b2"], ledger: [], tolls: [], when: undefined, where: undefined }, CONTEXT);
 
   test("says what is not known, and nothing of what is not told", () => {
-    expect(bare.sections.map((one) => one.key)).toEqual(["what-happened", "earlier-incidents", "not-known", "sources"]);
-    expect(bare.sections[2]!.unknown).toContain("These reports do not allow the day to be told.");
-    expect(bare.sections[2]!.unknown).toContain("No report here names anyone as responsible.");
+    expect(bare.sections.map((one) => one.key)).toEqual(["what-happened", "earlier-incidents", "not-known", "sources", "related"]);
+    expect(bare.sections[2]!.unknown).toContain("The record does not tell the day.");
+    expect(bare.sections[2]!.unknown).toContain("The record names nobody as responsible.");
     expect(bare.title).toBe("What is known about the shooting");
   });
 
   test("calls another incident earlier only where both days are known", () => {
-    expect(bare.sections[1]!.heading).toBe("Other incidents that the reports tell of");
-    expect(section("earlier-incidents")!.heading).toBe("Earlier incidents that the reports tell of");
+    expect(bare.sections[1]!.heading).toBe("Other incidents that the reports recall");
+    expect(section("earlier-incidents")!.heading).toBe("Earlier incidents that the reports recall");
   });
 });
 

@@ -6,7 +6,7 @@ import { namesIn, withoutNames } from "./clauses.ts";
 const MONTH = `(?:${MONTHS.join("|")})`;
 const DATE = new RegExp(`\\b\\d{1,2} ${MONTH} \\d{4}|\\b${MONTH} \\d{4}|(?<=\\bin )\\d{4}\\b`, "g");
 /** Before the day on which something was said or reported; any other day is the event's. */
-const SAID = /(?:as of|reported on|said on|wrote on|\([^()]*,|^[^:;()]*,) $/;
+const SAID = /(?:\bas of|reported on|said on|wrote on|\([^()]*,|^[^:;()]*,) $/i;
 
 /** Every day is one on which the event happened, or on which the thing was said: each in its own role. */
 export const checkDates: Check = (sentence) => {

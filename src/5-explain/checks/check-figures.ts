@@ -17,9 +17,16 @@ const STATED = new RegExp(
 );
 /** Numbers that count nobody: days, years, clocks, and words that are only spelt like numbers. */
 const NO_COUNT = new RegExp(
-  `\\b\\d{1,2} (?:${MONTHS.join("|")}) \\d{4}|\\b(?:${MONTHS.join("|")}) \\d{4}|\\bin \\d{4}\\b|\\b\\d{2}:\\d{2}\\b|\\bno (?:group|such)\\b`,
+  `\\b\\d{1,2} (?:${MONTHS.join("|")}) \\d{4}|\\b(?:${MONTHS.join("|")}) \\d{4}|\\bin \\d{4}\\b|\\b\\d{2}:\\d{2}\\b|\\bno group\\b|\\bthere was no\\b`,
   "gi",
 );
+/** Before a second count in the same clause: "… and 40 injured". */
+const AND = new RegExp(
+  `,? and (?=(?:(?:at least|more than|up to|fewer than) )?${NUMBER} (?:${Object.values(HARM_WORDS).join("|")})\\b)`,
+  "i",
+);
+/** A clause that says whose word it is. */
+const VOICE = /\baccording to\b|\breported\b|\(/i;
 const HARMS = Object.entries(HARM_WORDS) as readonly (readonly [FigureKind, string])[];
 
 /** Every number outside of quotations is a bound of a cited figure of the same harm and part, told in the voice of its speaker. */
@@ -29,13 +36,13 @@ export const checkFigures: Check = (sentence) => {
   const figures = statements.filter((one): one is FigureStatement => one.kind === "figure");
   const complaints: string[] = [];
   let harm: FigureKind | undefined;
-  for (const clause of clausesOf(text)) {
+  for (const { clause, counted, told } of clausesOf(text).flatMap(countsOf)) {
     harm = HARMS.find(([, word]) => new RegExp(`\\b${word}\\b`, "i").test(clause))?.[0] ?? harm;
     const names = nameSpans(clause, named);
     const counts = clause.replace(NO_COUNT, (words) => " ".repeat(words.length));
     for (const match of counts.matchAll(STATED)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (!names.some((name) => contains(name, span))) complaints.push(...checkNumber(match, { harm, clause, figures, evidence }));
+      if (!names.some((name) => contains(name, span))) complaints.push(...checkNumber(match, { harm, counted, told, figures, evidence }));
     }
     if (figures.length > 0 && harm !== undefined && !figures.some(({ value }) => value.what === harm)) {
       complaints.push(`it says "${harm}", its evidence does not`);
@@ -46,27 +53,45 @@ export const checkFigures: Check = (sentence) => {
     ...complaints,
     ...slips.map((figure) => `“${figure.evidence[0].words}” does not tell of people ${figure.value.what}`),
     ...figures.flatMap((figure) =>
-      isTold(text, figure, evidence) ? [] : [`it does not say whose word it is: ${voiceOf(figure, evidence)}`],
+      isTold(figure.speaker ? (sentence.whole ?? text) : text, figure, evidence)
+        ? []
+        : [`it does not say whose word it is: ${voiceOf(figure, evidence)}`],
     ),
   ];
 };
 
+/**
+ * "17 people had been killed and 40 injured, according to the ministry" → two counts: a count without a voice has that of the next,
+ * and the people of the second are those of the first.
+ */
+function countsOf(clause: string): readonly { readonly clause: string; readonly counted: string; readonly told: string }[] {
+  const parts = clause.split(AND);
+  return parts.map((part, at) => ({
+    clause: part,
+    counted: parts.slice(0, at + 1).join(" "),
+    told: VOICE.test(part) ? part : parts.slice(at).join("; "),
+  }));
+}
+
 interface Surroundings {
   readonly harm: FigureKind | undefined;
-  readonly clause: string;
+  /** The words that say who is counted. */
+  readonly counted: string;
+  /** The words that say whose word it is. */
+  readonly told: string;
   readonly figures: readonly FigureStatement[];
   readonly evidence: readonly Cited[];
 }
 
-function checkNumber(match: RegExpMatchArray, { harm, clause, figures, evidence }: Surroundings): readonly string[] {
+function checkNumber(match: RegExpMatchArray, { harm, counted, told, figures, evidence }: Surroundings): readonly string[] {
   const [low, high] = boundsOf(match);
   const alike = figures.filter(({ value }) => value.what === harm && value.low === low && value.high === high);
   if (alike.length === 0) return [`no cited figure is "${match[0]}"${harm === undefined ? "" : ` ${harm}`}`];
-  const counted = alike.filter((figure) => isPart(clause, figure));
-  if (counted.length === 0) return [`"${match[0]}" counts others than the cited figure does`];
-  const inScope = counted.filter(({ value, hedged }) => value.scope === "this incident" && !hedged && !value.vague);
+  const ofPart = alike.filter((figure) => isPart(counted, figure));
+  if (ofPart.length === 0) return [`"${match[0]}" counts others than the cited figure does`];
+  const inScope = ofPart.filter(({ value, hedged }) => value.scope === "this incident" && !hedged && !value.vague);
   if (inScope.length === 0) return [`"${match[0]}" is told without its doubt`];
-  return inScope.some((figure) => isTold(clause, figure, evidence)) ? [] : [`"${match[0]}" is told in another's voice`];
+  return inScope.some((figure) => isTold(told, figure, evidence)) ? [] : [`"${match[0]}" is told in another's voice`];
 }
 
 /** The bounds that the words state: "at least 60" → 60 and open. */

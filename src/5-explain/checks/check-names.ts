@@ -5,7 +5,7 @@ import type { Check } from "../check-sentence.ts";
 
 /** Words that our grammar puts first in a sentence or a list. */
 const OPENERS = new Set(
-  "Reports Of At Up Between Nobody No One Two Three Four Five Six Seven Eight Nine The A An According Weapons Figures UTC Someone".split(
+  "Reports As Of At Up Between Nobody No One Two Three Four Five Six Seven Eight Nine The A An According Weapons Figures UTC Someone".split(
     " ",
   ),
 );

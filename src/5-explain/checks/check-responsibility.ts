@@ -5,8 +5,8 @@ import { clausesOf, holds } from "./clauses.ts";
 /** What each wording says, most special first: the first that fits a clause counts. */
 const WORDINGS: readonly (readonly [RegExp, readonly ResponsibilityStatus[]])[] = [
   [/\b(?:no|not|nobody|never)\b.*\bclaimed responsibility\b/i, ["no claim"]],
-  [/\bdenied responsibility\b/i, ["denied"]],
-  [/\bconfirmed the claim\b/i, ["confirmed"]],
+  [/\bdenied (?:involvement|responsibility)\b/i, ["denied"]],
+  [/\bconfirmed the claim\b|\bclaim by\b.*\b(?:was|were) confirmed\b/i, ["confirmed"]],
   [/\bclaimed responsibility\b/i, ["claimed"]],
   [/\b(?:accused|blamed)\b/i, ["accused", "accused by authorities"]],
   [/\bsuspected\b/i, ["suspected"]],
@@ -16,7 +16,7 @@ const WORDINGS: readonly (readonly [RegExp, readonly ResponsibilityStatus[]])[] 
 ];
 
 /** No party is a number of those who were harmed: "more than 100 wounded" is a slip. */
-const HARMED = /\b(?:killed|dead|injured|wounded|hurt|victims?(?!['’])|missing|casualties)\b/i;
+export const HARMED = /\b(?:killed|dead|injured|wounded|hurt|victims?(?!['’])|missing|casualties)\b/i;
 
 /** Who is said to have done it, with what status and on whose word, is what a cited statement says. */
 export const checkResponsibility: Check = ({ text, statements, evidence }) => {
@@ -46,7 +46,8 @@ function isInItsPlace(clause: string, who: string, status: ResponsibilityStatus)
   const lower = clause.replace(/^Reports differ: /, "").toLowerCase();
   if (status === "claimed" || status === "denied") return lower.startsWith(who.toLowerCase());
   if (status === "confirmed") return lower.includes(`claim by ${who.toLowerCase()}`);
-  return status !== "accused by authorities" || lower.includes(`accused ${who.toLowerCase()}`);
+  if (status !== "accused by authorities") return true;
+  return lower.includes(`accused ${who.toLowerCase()}`) || /^.* (?:was|were) accused by the authorities/.test(lower);
 }
 
 function isTold(clause: string, { speaker, value }: ResponsibilityStatement, outlet: string | undefined): boolean {

@@ -2,11 +2,12 @@ import { INCIDENT_TYPES } from "../../model/incident-type.ts";
 import type { Check } from "../check-sentence.ts";
 import { TYPE_WORDS } from "../grammar/incident-text.ts";
 
-/** "Reports tell of a shooting" needs a cited statement that it was one. */
+/** "Reports describe a shooting" needs a cited statement that it was one. */
 export const checkType: Check = ({ text, statements }) => {
-  const told = /\b(?:tell of|such thing as|tells of) (?:an attempted |a threatened )?(.+?)(?: in | at | on | between |[.,])/.exec(
-    text,
-  )?.[1];
+  const told =
+    /\b(?:describe|tell of|there was no|reported(?= (?:an? |shelling\b))) (?:an attempted |a threatened )?(.+?)(?: in | at | on | between |[.,])/.exec(
+      text,
+    )?.[1];
   if (told === undefined) return [];
   const said = INCIDENT_TYPES.filter((type) => told === TYPE_WORDS[type].one || told === TYPE_WORDS[type].noun);
   const isProven = statements.some((one) => one.kind === "type" && said.includes(one.value.type));

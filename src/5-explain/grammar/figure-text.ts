@@ -2,30 +2,46 @@ import type { Toll } from "../../model/record.ts";
 import type { FigureStatement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
 import type { CaseView } from "../case-view.ts";
-import { HARM_WORDS, peopleText, statedBounds } from "./people-text.ts";
+import { andText, peopleText, statedBounds } from "./people-text.ts";
 import { quoted } from "./quote-text.ts";
-import { attributionText, outletText, saidText, speakerText, voiceText } from "./voice-text.ts";
+import { outletText, saidText, speakerText } from "./voice-text.ts";
 
 /**
- * A figure as a whole sentence with its speaker and day:
- * "At least 60 people were killed, according to the Investigative Committee, as of 23 March 2024."
- * Vague and hedged figures, and parts without a noun of ours, are quoted: "Of those killed, police spoke of “some 20 farm hands”, as of …"
+ * What was known of the harm on a day, as one sentence or two: "As of 23 March 2024, at least 60 people had been killed, according to the
+ * Investigative Committee, and 145 injured, according to health officials." Both on one day stand together; `undefined`: not in words of ours.
  */
-export function figureSentence(view: CaseView, statement: FigureStatement): string {
-  const plain = peopleText(statement);
+export function knownText(view: CaseView, statement: FigureStatement, other?: FigureStatement): string | undefined {
+  const plain = peopleText(statement, statement.value.what === "missing" ? "were" : "had been");
+  if (plain === undefined) return undefined;
   const day = saidText(view, statement);
-  if (plain !== undefined) return /^\d/.test(plain) ? numberInside(view, statement, plain) : `${plain}${attributionText(view, statement)}.`;
-  const verb = statement.speaker ? "spoke" : "wrote";
-  const as = day === undefined ? "" : `, as of ${day}`;
-  return `Of those ${HARM_WORDS[statement.value.what]}, ${voiceText(view, statement)} ${verb} of ${quoted(statement.evidence[0].words)}${as}.`;
+  const opened = day === undefined ? peopleText(statement)! : `As of ${day}, ${uncapitalised(plain)}`;
+  if (other === undefined) return `${opened}${voiceEnd(view, statement)}.`;
+  const and = saidText(view, other) === day && statement.value.of === "total" ? andText(other) : undefined;
+  if (and === undefined) return undefined;
+  const isOneVoice = voiceEnd(view, statement) === voiceEnd(view, other);
+  return isOneVoice
+    ? `${opened} ${and}${voiceEnd(view, other)}.`
+    : `${opened}${voiceEnd(view, statement)}, ${and}${voiceEnd(view, other)}.`;
 }
 
-/** A sentence does not begin with digits: "According to the Health Ministry, 40 people were injured, as of 4 May 2023." */
-function numberInside(view: CaseView, statement: FigureStatement, plain: string): string {
-  const day = saidText(view, statement);
-  if (statement.speaker)
-    return `According to ${speakerText(statement.speaker.words)}, ${plain}${day === undefined ? "" : `, as of ${day}`}.`;
-  return `${capitalised(outletText(view, statement))} reported${day === undefined ? "" : ` on ${day}`} that ${plain}.`;
+/** A figure of an incident long past: "Northern Wire reported that 334 people were killed and more than 700 injured." */
+export function pastText(view: CaseView, statement: FigureStatement, other?: FigureStatement): string | undefined {
+  const plain = peopleText(statement);
+  if (plain === undefined) return undefined;
+  const and = other && statement.value.of === "total" && voiceEnd(view, other) === voiceEnd(view, statement) ? andText(other) : undefined;
+  if (other && and === undefined) return undefined;
+  const told = `${uncapitalised(plain)}${and === undefined ? "" : ` ${and}`}`;
+  if (statement.speaker) return `According to ${speakerText(statement.speaker.words)}, ${told}.`;
+  return `${capitalised(outletText(view, statement))} reported that ${told}.`;
+}
+
+/** ", according to police" or ", Northern Wire reported". */
+function voiceEnd(view: CaseView, statement: FigureStatement): string {
+  return statement.speaker ? `, according to ${speakerText(statement.speaker.words)}` : `, ${outletText(view, statement)} reported`;
+}
+
+function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The value of a figure for a table: "at least 60", "between 40 and 50", "“dozens”". */

@@ -35,17 +35,35 @@ export function statedBounds({ value: { low, high }, evidence }: FigureStatement
   return boundsText(low, high);
 }
 
+/** When the harm is told: as a fact of the past, or as what was known on a day. */
+export type Tense = "were" | "had been";
+
 /**
  * "At least 60 people were killed", "One child was injured", "Nobody was killed": the bounds and the part, nothing rounded.
  * `undefined` where only the exact words will do: vague or hedged numbers, and parts that have no noun here.
  */
-export function peopleText(statement: FigureStatement): string | undefined {
+export function peopleText(statement: FigureStatement, tense: Tense = "were"): string | undefined {
+  const counted = countedText(statement);
+  if (counted === undefined) return undefined;
+  const isOne = / (?:person|member of the security forces|civilian|attacker|child|woman|foreigner)$|^nobody$/.test(counted);
+  return `${capitalised(counted)} ${tense === "were" && isOne ? "was" : tense} ${HARM_WORDS[statement.value.what]}`;
+}
+
+/** "at least 60 people", "one child", "nobody"; `undefined` as for {@link peopleText}. */
+function countedText(statement: FigureStatement): string | undefined {
   const { value, hedged } = statement;
   const nouns = PART_NOUNS[value.of];
   const bounds = statedBounds(statement);
   if (value.vague || hedged || !nouns || bounds === undefined) return undefined;
-  const harm = HARM_WORDS[value.what];
-  if (value.high === 0) return value.of === "total" ? `Nobody was ${harm}` : `No ${nouns[1]} were ${harm}`;
+  if (value.high === 0) return value.of === "total" ? "nobody" : `no ${nouns[1]}`;
   const isOne = bounds === "one" || bounds.endsWith(" one");
-  return `${capitalised(bounds)} ${isOne ? nouns[0] : nouns[1]} ${isOne ? "was" : "were"} ${harm}`;
+  return `${bounds} ${isOne ? nouns[0] : nouns[1]}`;
+}
+
+/** "and 40 injured": what follows a count of people in the same sentence; `undefined` where it is no plain total. */
+export function andText(statement: FigureStatement): string | undefined {
+  const { value, hedged } = statement;
+  const bounds = statedBounds(statement);
+  if (value.vague || hedged || value.of !== "total" || value.high === 0 || bounds === undefined) return undefined;
+  return `and ${bounds} ${HARM_WORDS[value.what]}`;
 }

@@ -4,12 +4,15 @@ import type { Span } from "../../model/span.ts";
 const ABBREVIATION = /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sgt|Capt|Maj|Sen|Rep|Gov|Prof|No|vs|Jr|Sr|Inc|[A-Z](?:\.[A-Z])*)\.$/;
 /** The end of a sentence with its closing marks, before white space; or the end of a line. */
 const BOUNDARY = /[.!?]["”’')\]]*(?=\s+["“‘'(]?[\p{Lu}\d])|\n+/gu;
+/** "MOSCOW, March 22 (Northern Wire) - ", "PORT SABLE (CW) — ": where and by whom a report was filed, before its first sentence. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}.'’, -]+(?:\/\p{Lu}[\p{Lu} ]+)?(?:,? [A-Z][a-z]{1,8}\.?)?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: ?\([^()\n]{2,40}\))?|\([A-Z][^()\n]{1,30}\)) ?[-–—]{1,2} /u;
 /** A longer sentence is no quotation but an excerpt. Characters. */
 const LONGEST_QUOTE = 400;
 
 /**
  * The sentence around a stretch of text, so that its quotation can be read by itself; the stretch itself, where the
- * sentence would be longer than 400 characters. Offsets are those of the text.
+ * sentence would be longer than 400 characters. A dateline is no part of it. Offsets are those of the text.
  */
 export function sentenceAround(text: string, span: Span): Span {
   // Sentences reach no further than this, and a text can be megabytes long.
@@ -30,7 +33,9 @@ export function sentenceAround(text: string, span: Span): Span {
   }
   if (end === undefined && span.end + LONGEST_QUOTE >= text.length) end = text.length;
   if (start === undefined || end === undefined || end - start > LONGEST_QUOTE) return { start: span.start, end: span.end };
-  return trimmed(text, { start, end });
+  const whole = trimmed(text, { start, end });
+  const dateline = DATELINE.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
+  return { start: whole.start + dateline, end: whole.end };
 }
 
 /** “words”, with quotation marks inside made single, as print does; the letters stay. */

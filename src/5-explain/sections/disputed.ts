@@ -12,7 +12,7 @@ import { TEXTS } from "./responsibility.ts";
 /** Fields on which the reports disagree, the sides next to each other, each in someone's words. */
 export const disputed: SectionMaker = {
   key: "disputed",
-  heading: () => "What is disputed",
+  heading: () => "What is disputed?",
   make: (view) => ({ sentences: view.incident.disputes.flatMap((dispute) => sides(view, dispute)) }),
 };
 

@@ -1,50 +1,87 @@
 import type { Incident } from "../../model/record.ts";
 import type { FigureStatement, Statement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
-import { type CaseView, compare, ofKind, spread } from "../case-view.ts";
+import { type CaseView, compare, groupBy, ofKind, timeOf } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { otherHarm } from "../figure-doubt.ts";
-import { figureSentence } from "../grammar/figure-text.ts";
+import { tellFigures } from "../grammar/told-figures.ts";
 import { sameValue } from "../headline.ts";
+import { heldParties, nameKey, partyNames, partyOf } from "../parties.ts";
 import { TEXTS } from "./responsibility.ts";
 
-/** Incidents that the same reports tell of as background, newest first, with the tolls that those reports give. */
+/** Incidents told under one heading, and figures told of each. */
+const MOST = 8;
+const MOST_FIGURES = 4;
+
+/** What those held responsible are said to have done before, in the whole record, newest first. */
+export const doneBefore: SectionMaker = {
+  key: "done-before",
+  heading: () => "What had they done before?",
+  make: (view) => ({
+    sentences: byParty(view)
+      .slice(0, MOST)
+      .flatMap((other) => told(view, other, true)),
+  }),
+};
+
+/** Other incidents that the same reports tell of as background, newest first, with the tolls that those reports give. */
 export const earlierIncidents: SectionMaker = {
   key: "earlier-incidents",
   heading(view) {
     const day = view.incident.when?.from;
-    const areAllDated = day !== undefined && earlier(view).every((other) => other.when !== undefined);
-    return `${areAllDated ? "Earlier" : "Other"} incidents that the reports tell of`;
+    const areAllDated = day !== undefined && background(view).every((other) => other.when !== undefined);
+    return `${areAllDated ? "Earlier" : "Other"} incidents that the reports recall`;
   },
-  make: (view) => ({ sentences: earlier(view).flatMap((other) => told(view, other)) }),
+  make: (view) => ({
+    sentences: background(view)
+      .slice(0, MOST)
+      .flatMap((other) => told(view, other, false)),
+  }),
 };
 
-/** Those that happened before, or at an unknown time, and are background in a report on this one. */
+/** Those before it that a party held responsible for it is held responsible for. */
+function byParty(view: CaseView): readonly Incident[] {
+  const names = partyNames(heldParties(view.incident));
+  return earlier(view).filter((other) => [...partyNames(heldParties(other))].some((name) => names.has(name)));
+}
+
+function background(view: CaseView): readonly Incident[] {
+  const own = new Set(view.incident.articles);
+  const elsewhere = new Set(byParty(view).map(({ id }) => id));
+  return earlier(view).filter(
+    (other) => !elsewhere.has(other.id) && other.articles.some((id) => own.has(id) && !other.mainArticles.includes(id)),
+  );
+}
+
+/** Those that happened before, or at an unknown time. */
 function earlier(view: CaseView): readonly Incident[] {
   const day = view.incident.when?.from;
-  const shared = new Set(view.incident.articles);
   return view.others
-    .filter((other) => other.articles.some((id) => shared.has(id) && !other.mainArticles.includes(id)))
     .filter((other) => !other.negated && (day === undefined || other.when === undefined || other.when.to < day))
     .sort((one, other) => compare(other.when?.to ?? "", one.when?.to ?? "") || compare(one.id, other.id));
 }
 
-function told(view: CaseView, other: Incident): readonly Draft[] {
+function told(view: CaseView, other: Incident, isTheirs: boolean): readonly Draft[] {
   const ids = new Set(other.statements);
-  const statements = view.inReports.filter((statement) => ids.has(statement.id));
-  const about = { label: other.label, incident: other.id };
-  const figures = distinctFigures(statements).map((group) => ({
-    ...about,
-    text: figureSentence(view, group[0]!),
-    statements: group[0]!.speaker ? spread(view, group, 3) : group.slice(0, 1),
-  }));
-  const claims = ofKind(statements, "responsibility").filter((one) => one.value.status === "claimed" && one.value.who !== undefined);
-  const firstOfParty = claims.filter((one, at) => claims.findIndex((before) => before.value.who === one.value.who) === at);
-  const parties = firstOfParty.slice(0, 2).map((one) => ({ ...about, text: capitalised(TEXTS.claimed(view, one)), statements: [one] }));
-  return [...figures.slice(0, 6), ...parties];
+  const statements = [...new Map([...view.inReports, ...view.aboutParties].map((one) => [one.id, one])).values()]
+    .filter((one) => ids.has(one.id))
+    .sort((one, next) => compare(timeOf(one, view.articles), timeOf(next, view.articles)) || compare(one.id, next.id));
+  const figures = distinctFigures(statements).slice(0, MOST_FIGURES);
+  const groups = figures.map(([first, ...alike]) => ({ statement: first!, alike }));
+  const drafts = [...tellFigures(view, groups, "past"), ...(isTheirs ? held(view, statements) : [])];
+  return drafts.map((draft) => ({ ...draft, label: other.label, incident: other.id }));
 }
 
-/** Figures by value and voice, each with its repetitions. */
+/** On whose word a party is held responsible for it: the first statement of each party. */
+function held(view: CaseView, statements: readonly Statement[]): readonly Draft[] {
+  const names = partyNames(heldParties(view.incident));
+  const theirs = ofKind(statements, "responsibility").filter((one) => names.has(nameKey(partyOf(one) ?? "")));
+  return groupBy(theirs, (one) => nameKey(one.value.who!))
+    .slice(0, 2)
+    .map(([, [first]]) => ({ text: capitalised(TEXTS[first!.value.status](view, first!)), statements: [first!] }));
+}
+
+/** Figures by value and voice, each with its repetitions; the killed first. */
 function distinctFigures(statements: readonly Statement[]): readonly (readonly FigureStatement[])[] {
   const groups: FigureStatement[][] = [];
   for (const figure of ofKind(statements, "figure")) {

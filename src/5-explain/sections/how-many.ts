@@ -5,19 +5,23 @@ import { capitalised } from "../../support/number-text.ts";
 import { type CaseView, compare, familyId, groupBy, timeOf } from "../case-view.ts";
 import { cite, type Draft, type SectionMaker } from "../draft.ts";
 import { otherHarm } from "../figure-doubt.ts";
+import { stepsOf } from "../figure-steps.ts";
 import { tollText, valueText } from "../grammar/figure-text.ts";
+import { PART_NOUNS } from "../grammar/people-text.ts";
+import { tellFigures } from "../grammar/told-figures.ts";
 import { voiceAndDay } from "../grammar/voice-text.ts";
+import { headlineFigure } from "../headline.ts";
 
 /** Every figure in the reports with its speaker, day and words; how the count rose; what each policy makes of it. */
 export const howMany: SectionMaker = {
   key: "how-many",
-  heading: () => "How many, and who says so",
+  heading: () => "How many were harmed, and who says so?",
   make(view) {
     const rows = groupRows(view);
     const figures = rows.map((row) => toRow(view, row));
     return {
       figures,
-      sentences: FIGURE_KINDS.flatMap((what) => [...rise(view, rows, what), ...span(view, rows, what)]),
+      sentences: [...others(view), ...parts(view, rows), ...FIGURE_KINDS.flatMap((what) => rise(view, rows, what))],
       policies: policies(view),
     };
   },
@@ -94,46 +98,39 @@ function figureById(view: CaseView, id: string): FigureStatement | undefined {
   return statement?.kind === "figure" ? statement : undefined;
 }
 
-/** "The number killed rose in the reports: 12 (police, 4 May 2023); …": each figure that was higher than all before it, from three on. */
-function rise(view: CaseView, rows: readonly Row[], what: FigureKind): Draft[] {
-  const totals = rows.map(([first]) => first!.statement).filter((figure) => isPlainTotal(figure, what));
-  const steps: FigureStatement[] = [];
-  let highest = 0;
-  for (const figure of totals) {
-    const floor = figure.value.low ?? 0;
-    if (floor > highest) steps.push(figure);
-    highest = Math.max(highest, floor);
-  }
-  if (steps.length < 3) return [];
-  const parts = steps.map((step) => `${valueText(step)} (${voiceAndDay(view, step)})`);
-  return [{ label: capitalised(what), text: `The number ${what} rose in the reports: ${parts.join("; ")}.`, statements: steps }];
-}
-
-function isPlainTotal(figure: FigureStatement, what: FigureKind): boolean {
-  const { value, hedged } = figure;
-  return (
-    value.what === what &&
-    value.of === "total" &&
-    value.scope === "this incident" &&
-    !value.vague &&
-    !hedged &&
-    otherHarm(figure) === undefined
+/** Harm and measures beside the killed and injured, which the first section tells: "As of 27 March 2024, 95 people were missing, …". */
+function others(view: CaseView): readonly Draft[] {
+  const kinds = FIGURE_KINDS.filter((what) => what !== "killed" && what !== "injured");
+  return tellFigures(
+    view,
+    kinds.flatMap((what) => headlineFigure(view, what) ?? []),
+    "known",
   );
 }
 
-/** "Of the figures for those killed that still stand, the lowest is 19 (…); the highest is 21 (…)." */
-function span(view: CaseView, rows: readonly Row[], what: FigureKind): Draft[] {
-  const standing = rows
-    .map(([first]) => first!)
-    .filter(({ statement, supersededBy }) => supersededBy === undefined && isPlainTotal(statement, what))
-    .map(({ statement }) => statement);
-  const least = ({ value }: FigureStatement) => value.low ?? value.high ?? 0;
-  const sorted = [...standing].sort((one, other) => least(one) - least(other));
-  const [lowest, highest] = [sorted[0], sorted.at(-1)];
-  if (!lowest || !highest || least(lowest) === least(highest)) return [];
-  const [from, to] = [lowest, highest].map((one) => `${valueText(one)} (${voiceAndDay(view, one)})`);
-  const text = `Of the figures for those ${what} that still stand, the lowest is ${from}; the highest is ${to}.`;
-  return [{ label: capitalised(what), text, statements: [lowest, highest] }];
+/** Parts that have a noun of ours: the latest figure of each that still stands. "As of 30 March 2024, five children had been killed, …" */
+function parts(view: CaseView, rows: readonly Row[]): readonly Draft[] {
+  const current = rows.filter(([first]) => first!.supersededBy === undefined && isPart(first!.statement));
+  const byPart = groupBy(current, ([first]) => `${first!.statement.value.what} ${first!.statement.value.of}`);
+  const latest = byPart.map(([, group]) => group.at(-1)!.map(({ statement }) => statement));
+  return latest.flatMap(([statement, ...alike]) => tellFigures(view, [{ statement: statement!, alike }], "known"));
+}
+
+function isPart({ value, hedged, ...figure }: FigureStatement): boolean {
+  const isPlain = !value.vague && !hedged && value.scope === "this incident" && (value.low ?? value.high ?? 0) > 0;
+  const isHarm = value.what === "killed" || value.what === "injured";
+  return isHarm && isPlain && value.of !== "total" && value.of in PART_NOUNS && otherHarm({ value, hedged, ...figure }) === undefined;
+}
+
+/** "The number killed rose as reports came in: 12 (police, 4 May 2023); …": each figure that was higher than all before it, from three on. */
+function rise(view: CaseView, rows: readonly Row[], what: FigureKind): Draft[] {
+  const steps = stepsOf(
+    rows.map(([first]) => first!.statement),
+    what,
+  );
+  if (steps.length < 3) return [];
+  const parts = steps.map((step) => `${valueText(step)} (${voiceAndDay(view, step)})`);
+  return [{ label: capitalised(what), text: `The number ${what} rose as reports came in: ${parts.join("; ")}.`, statements: steps }];
 }
 
 /** The policies side by side, the reader's own first. */

@@ -1,9 +1,18 @@
 import type { SectionMaker } from "../draft.ts";
-import { quotedEvents } from "./quoted-events.ts";
+import { type Labels, quotedEvents } from "./quoted-events.ts";
 
-/** What others did and said after it, and what the investigation did, in the reports' words. */
+/** Kinds of response as the extractor names them, by what a reader asks for. */
+const RESPONSES: Labels = [
+  ["Condolences and condemnation", ["condemnation", "mourning"]],
+  ["Measures and security", ["measure", "security", "cancellation"]],
+  ["Help", ["rescue", "aid", "visit"]],
+  ["Vows and calls", ["vow", "call"]],
+  ["Other responses", []],
+];
+
+/** How others answered, in the reports' words. */
 export const responses: SectionMaker = {
   key: "responses",
-  heading: () => "What was done afterwards",
-  make: (view) => ({ sentences: [...quotedEvents(view, "investigation", 6), ...quotedEvents(view, "response", 12)] }),
+  heading: () => "How did others respond?",
+  make: (view) => ({ sentences: quotedEvents(view, "response", RESPONSES) }),
 };

@@ -1,6 +1,7 @@
 import type { ResponsibilityStatement, ResponsibilityStatus } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
-import { type CaseView, groupBy, ofKind, spread } from "../case-view.ts";
+import { type CaseView, groupBy, ofKind, spread, timeOf } from "../case-view.ts";
+import { HARMED } from "../checks/check-responsibility.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
 import { attributionText, outletText, saidText, speakerText, voiceText } from "../grammar/voice-text.ts";
@@ -8,7 +9,7 @@ import { attributionText, outletText, saidText, speakerText, voiceText } from ".
 /** Who claimed it, who denied, who is accused, by whom; nobody is held responsible in our own voice. */
 export const responsibility: SectionMaker = {
   key: "responsibility",
-  heading: () => "Who is held responsible, and on whose word",
+  heading: () => "Who is held responsible, and on whose word?",
   make: (view) => ({ sentences: ORDER.flatMap((status) => ofStatus(view, status)) }),
 };
 
@@ -26,32 +27,50 @@ const ORDER: readonly ResponsibilityStatus[] = [
   "no claim",
 ];
 
-const LABELS: Readonly<Record<ResponsibilityStatus, string>> = {
-  claimed: "Claimed",
-  confirmed: "Claim confirmed",
-  denied: "Denied",
-  "accused by authorities": "Accused by authorities",
-  accused: "Accused",
-  suspected: "Suspected",
-  "reported as fact": "Named as responsible",
-  charged: "Charged",
-  convicted: "Convicted",
-  "no claim": "No claim",
-};
+/** Statuses that are one party's word about another: each speaker's is told for itself. */
+const BY_OTHERS: ReadonlySet<ResponsibilityStatus> = new Set(["confirmed", "accused by authorities", "accused", "suspected"]);
+/** Parties told under one status; more would be a list, not a sentence. */
+const MOST = 5;
 
-/** One sentence for each party, speaker and channel; the earliest statement leads, others that say the same are its further evidence. */
-function ofStatus(view: CaseView, status: ResponsibilityStatus): Draft[] {
-  const all = ofKind(view.own, "responsibility").filter((one) => one.value.status === status);
-  const byParty = groupBy(all, (one) => (status === "no claim" ? "" : partyKey(one)));
-  return byParty.flatMap(([, group]) => {
-    const [first] = group as readonly [ResponsibilityStatement, ...ResponsibilityStatement[]];
-    return [{ label: LABELS[status], text: capitalised(TEXTS[status](view, first)), statements: spread(view, group, 4) }];
+/** One sentence for each party, and for each speaker where it is another's word; what says the same is its further evidence. */
+function ofStatus(view: CaseView, status: ResponsibilityStatus): readonly Draft[] {
+  const all = ofKind(view.own, "responsibility").filter((one) => one.value.status === status && isTellable(one));
+  const groups = groupBy(all, (one) => (status === "no claim" ? "" : groupKey(view, one)));
+  return groups.slice(0, MOST).map(([, group]) => {
+    const best = [...group].sort((one, other) => worth(view, other) - worth(view, one))[0]!;
+    const isEarly = status === "no claim" && isClaimedLater(view, group[0]!);
+    const text = isEarly ? `At first, ${TEXTS[status](view, group[0]!)}` : capitalised(TEXTS[status](view, best));
+    const first = isEarly ? group[0]! : best;
+    return { text, statements: spread(view, [first, ...group.filter((one) => one !== first)], 4) };
   });
 }
 
-/** That nobody claimed it is one fact, whoever says so first. */
-function partyKey({ value, speaker }: ResponsibilityStatement): string {
-  return JSON.stringify([value.who?.toLowerCase(), speaker?.words.toLowerCase(), value.channel?.toLowerCase()]);
+/** A party without a name, or one that was harmed, is no answer to who did it. */
+function isTellable({ value: { who: name, status } }: ResponsibilityStatement): boolean {
+  return status === "no claim" || (name !== undefined && !HARMED.test(name));
+}
+
+/** The party under all its names, with the speaker where the word is another's. */
+function groupKey({ incident }: CaseView, { value, speaker }: ResponsibilityStatement): string {
+  const name = value.who?.toLowerCase() ?? "";
+  const party = incident.responsibility.find(({ who, aliases }) => [who, ...aliases].some((one) => one?.toLowerCase() === name));
+  const voice = BY_OTHERS.has(value.status) ? speaker?.words.toLowerCase() : "";
+  return JSON.stringify([(party?.who ?? name).toLowerCase(), voice]);
+}
+
+/** Best to tell is what is said without doubt, with its channel, and by the party itself where it is the party's word. */
+function worth(view: CaseView, { value, speaker, hedged, articleId }: ResponsibilityStatement): number {
+  const isOwnWord = speaker === undefined || value.who === undefined || speaker.words.toLowerCase() === value.who.toLowerCase();
+  const isMain = view.incident.mainArticles.includes(articleId);
+  return (
+    Number(!hedged) * 8 + Number(isOwnWord && !BY_OTHERS.has(value.status)) * 4 + Number(value.channel !== undefined) * 2 + Number(isMain)
+  );
+}
+
+function isClaimedLater(view: CaseView, noClaim: ResponsibilityStatement): boolean {
+  return ofKind(view.own, "responsibility").some(
+    (one) => one.value.status === "claimed" && timeOf(one, view.articles) >= timeOf(noClaim, view.articles),
+  );
 }
 
 type Maker = (view: CaseView, statement: ResponsibilityStatement) => string;
@@ -59,22 +78,28 @@ type Maker = (view: CaseView, statement: ResponsibilityStatement) => string;
 /** A sentence for each status; the party is named in its exact words. */
 export const TEXTS: Readonly<Record<ResponsibilityStatus, Maker>> = {
   claimed: (view, one) => `${who(one)} claimed responsibility${through(one)}${reported(view, one)}.`,
-  confirmed: (view, one) => `${voiceText(view, one)} confirmed the claim by ${who(one)}${dated(view, one)}.`,
-  denied: (view, one) => `${who(one)} denied responsibility${reported(view, one)}.`,
-  "accused by authorities": (view, one) => `${voiceText(view, one)} accused ${who(one)}${dated(view, one)}.`,
+  confirmed: (view, one) =>
+    one.speaker
+      ? `${voiceText(view, one)} confirmed the claim by ${who(one)}${dated(view, one)}.`
+      : `the claim by ${who(one)} was confirmed${attributionText(view, one)}.`,
+  denied: (view, one) => `${who(one)} denied involvement${reported(view, one)}.`,
+  "accused by authorities": (view, one) =>
+    one.speaker
+      ? `${voiceText(view, one)} accused ${who(one)}${dated(view, one)}.`
+      : `${who(one)} ${wasOrWere(who(one))} accused by the authorities${attributionText(view, one)}.`,
   accused: (view, one) =>
     one.speaker
-      ? `${one.speaker.words} accused ${who(one)}${dated(view, one)}.`
+      ? `${voiceText(view, one)} accused ${who(one)}${dated(view, one)}.`
       : `${who(one)} ${wasOrWere(who(one))} accused${attributionText(view, one)}.`,
   suspected: (view, one) => `${who(one)} ${wasOrWere(who(one))} suspected${attributionText(view, one)}.`,
   "reported as fact": (view, one) => `${who(one)} ${wasOrWere(who(one))} named as responsible${by(view, one)}.`,
   charged: (view, one) => `${who(one)} ${wasOrWere(who(one))} charged${attributionText(view, one)}.`,
   convicted: (view, one) => `${who(one)} ${wasOrWere(who(one))} convicted${attributionText(view, one)}.`,
-  "no claim": (view, one) => `No group had claimed responsibility${attributionText(view, one)}.`,
+  "no claim": (view, one) => `no group had claimed responsibility${attributionText(view, one)}.`,
 };
 
 function who({ value }: ResponsibilityStatement): string {
-  return value.who === undefined ? "a party that is not named" : speakerText(value.who);
+  return value.who === undefined ? "someone who is not named" : speakerText(value.who);
 }
 
 function through({ value }: ResponsibilityStatement): string {
@@ -96,6 +121,5 @@ function by(view: CaseView, one: ResponsibilityStatement): string {
 
 function dated(view: CaseView, one: ResponsibilityStatement): string {
   const day = saidText(view, one);
-  const outlet = one.speaker ? `, ${outletText(view, one)} reported` : "";
-  return day === undefined ? outlet : `${outlet}${one.speaker ? " on" : ", as of"} ${day}`;
+  return `, ${outletText(view, one)} reported${day === undefined ? "" : ` on ${day}`}`;
 }

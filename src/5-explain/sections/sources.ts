@@ -30,5 +30,10 @@ function reasonsOf(view: CaseView, articleId: string): readonly string[] {
       return outlet === undefined ? text : text.replaceAll(`${id} (${outlet})`, outlet).replaceAll(id, outlet);
     }, reason),
   );
-  return [...new Set(named)];
+  return [...new Set(named.map(plainly))];
+}
+
+/** "275 of 275 four-word sequences in common with Northern Wire" is how it was found; a reader wants what it means. */
+function plainly(reason: string): string {
+  return reason.replace(/^\d+ of \d+ .* in common with/, "nearly the same text as");
 }

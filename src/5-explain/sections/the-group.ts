@@ -1,10 +1,12 @@
 import type { ProfileStatement } from "../../model/statement.ts";
-import { type CaseView, ofKind, spread } from "../case-view.ts";
+import { type CaseView, groupBy, ofKind, spread } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
-import { quoted } from "../grammar/quote-text.ts";
-import { voiceText } from "../grammar/voice-text.ts";
+import { quotation } from "../grammar/quoted-statement.ts";
+import { heldParties, nameKey, partyNames } from "../parties.ts";
 
-const ASPECTS: readonly (readonly [ProfileStatement["value"]["aspect"], string])[] = [
+type Aspect = ProfileStatement["value"]["aspect"];
+
+const ASPECTS: readonly (readonly [Aspect, string])[] = [
   ["alias", "Also called"],
   ["kind", "What it is"],
   ["parent", "Part of"],
@@ -12,57 +14,42 @@ const ASPECTS: readonly (readonly [ProfileStatement["value"]["aspect"], string])
   ["leader", "Leader"],
   ["area", "Where it is active"],
   ["strength", "Strength"],
-  ["aim", "Aims"],
-  ["motive", "Motives, as others see them"],
+  ["aim", "Aims, as others see them"],
 ];
-/** Parties that a reader asks about: those who are said to have done it, not those who deny it. */
-const HELD = new Set([
-  "claimed",
-  "confirmed",
-  "accused",
-  "accused by authorities",
-  "suspected",
-  "reported as fact",
-  "charged",
-  "convicted",
-]);
+/** Facts of one aspect; more would be a file, not an answer. */
+const MOST = 4;
 
-/** What the reports tell of those held responsible, each fact quoted with its outlet; where reports differ, both stand side by side. */
+/** What the record tells of those held responsible, each fact in its sentence; where reports differ, both stand side by side. */
 export const theGroup: SectionMaker = {
   key: "the-group",
-  heading: (view) => {
-    const names = partyNames(view);
-    return names.length === 1 ? `What the reports tell of ${names[0]}` : "What the reports tell of those held responsible";
+  heading(view) {
+    const names = profiled(view);
+    return names.length === 1 ? `What do reports say of ${names[0]}?` : "What do reports say of those held responsible?";
   },
   make: (view) => ({ sentences: ASPECTS.flatMap(([aspect, label]) => ofAspect(view, aspect, label)) }),
 };
 
-function ofAspect(view: CaseView, aspect: ProfileStatement["value"]["aspect"], label: string): Draft[] {
-  const held = new Set(heldNames(view));
-  const facts = ofKind(view.inReports, "profile").filter(({ value }) => value.aspect === aspect && held.has(value.actor.toLowerCase()));
-  const distinct = facts.filter((one, at) => facts.findIndex((other) => wording(other) === wording(one)) === at);
-  const shown = spread(view, distinct, 5);
-  if (shown.length === 0) return [];
-  const text = shown.map((one) => `${quoted(one.value.text)} (${voiceText(view, one)})`).join("; ");
-  return [{ label, text: `${text}.`, statements: shown }];
+/** Why they did it, as others put it: never in our own voice. */
+export const why: SectionMaker = {
+  key: "why",
+  heading: () => "Why, as others put it?",
+  make: (view) => ({ sentences: ofAspect(view, "motive", undefined) }),
+};
+
+/** Facts in the same sentence are one quotation. */
+function ofAspect(view: CaseView, aspect: Aspect, label: string | undefined): readonly Draft[] {
+  const names = partyNames(heldParties(view.incident));
+  const own = new Set(view.incident.mentions);
+  const facts = ofKind(view.aboutParties, "profile").filter(
+    (one) => one.value.aspect === aspect && (names.has(nameKey(one.value.actor)) || own.has(`${one.articleId}#${one.incident}`)),
+  );
+  const distinct = groupBy(facts, ({ value }) => value.text.toLowerCase()).map(([, [first]]) => first!);
+  return spread(view, distinct, MOST).map((one) => ({ ...quotation(view, one), label }));
 }
 
-function wording({ value }: ProfileStatement): string {
-  return value.text.toLowerCase();
-}
-
-/** Lower-case names of the parties and their aliases. */
-function heldNames(view: CaseView): readonly string[] {
-  return view.incident.responsibility
-    .filter(({ statuses }) => statuses.some(({ status }) => HELD.has(status)))
-    .flatMap(({ who, aliases }) => [...(who === undefined ? [] : [who]), ...aliases])
-    .map((name) => name.toLowerCase());
-}
-
-function partyNames(view: CaseView): readonly string[] {
-  const profiled = new Set(ofKind(view.inReports, "profile").map(({ value }) => value.actor.toLowerCase()));
-  return view.incident.responsibility
-    .filter(({ who, aliases }) => who !== undefined && [who, ...aliases].some((name) => profiled.has(name.toLowerCase())))
-    .filter(({ statuses }) => statuses.some(({ status }) => HELD.has(status)))
-    .map(({ who }) => who!);
+function profiled(view: CaseView): readonly string[] {
+  const actors = new Set(ofKind(view.aboutParties, "profile").map(({ value }) => nameKey(value.actor)));
+  return heldParties(view.incident)
+    .filter((party) => [...partyNames([party])].some((name) => actors.has(name)))
+    .map(({ who }) => who!.replace(/^The /, "the "));
 }

@@ -1,10 +1,11 @@
 import { type CaseView, ofKind } from "../case-view.ts";
 import type { SectionMaker } from "../draft.ts";
+import { heldParties } from "../parties.ts";
 
 /** What the reports leave open: sentences about the record, not about the world. */
 export const unknown: SectionMaker = {
   key: "not-known",
-  heading: () => "What is not known",
+  heading: () => "What is not known?",
   make: (view) => ({ unknown: GAPS.filter(([, isGap]) => isGap(view)).map(([sentence]) => sentence) }),
 };
 
@@ -14,21 +15,26 @@ const hasFigure = (view: CaseView, what: string) =>
   ofKind(view.own, "figure").some(({ value }) => value.what === what && value.scope === "this incident");
 const hasStatus = (view: CaseView, statuses: readonly string[]) =>
   ofKind(view.own, "responsibility").some(({ value }) => statuses.includes(value.status));
+const hasParty = (view: CaseView) => heldParties(view.incident).length > 0;
+const hasStep = (view: CaseView) =>
+  ofKind(view.own, "investigation").some(({ value }) => ["arrest", "charge", "verdict"].includes(value.what));
+const hasMotive = (view: CaseView) => ofKind(view.aboutParties, "profile").some(({ value }) => value.aspect === "motive");
 
 /** Each sentence with the question whether the record leaves it open. */
 const GAPS: readonly Gap[] = [
-  ["These reports do not allow the day to be told.", ({ incident }) => incident.when === undefined],
-  ["These reports do not name a place that could be found.", ({ incident }) => incident.where === undefined],
-  ["No report here says how many people were killed.", (view) => !hasFigure(view, "killed")],
-  ["No report here says how many people were injured.", (view) => !hasFigure(view, "injured")],
+  ["The record does not tell the day.", ({ incident }) => incident.when === undefined],
+  ["The record names no place that could be found.", ({ incident }) => incident.where === undefined],
+  ["The record holds no number of people killed.", (view) => !hasFigure(view, "killed")],
+  ["The record holds no number of people injured.", (view) => !hasFigure(view, "injured")],
   ["The final number of people killed is open: the reports that stand give different figures.", (view) => differs(view, "killed")],
-  ["No report here names anyone as responsible.", (view) => ofKind(view.own, "responsibility").length === 0],
-  ["No report here tells of a claim of responsibility.", (view) => !hasStatus(view, ["claimed", "no claim"])],
+  ["The record names nobody as responsible.", (view) => !hasParty(view)],
+  ["The record holds no claim of responsibility.", (view) => hasParty(view) && !hasStatus(view, ["claimed", "no claim"])],
   [
-    "No report here tells that anyone other than the claimant confirmed the claim.",
+    "The record holds no confirmation of the claim by anyone but the claimant.",
     (view) => hasStatus(view, ["claimed"]) && !hasStatus(view, ["confirmed"]),
   ],
-  ["No report here tells of a charge or a verdict.", (view) => !hasStatus(view, ["charged", "convicted"])],
+  ["The record holds no arrest, charge or verdict.", (view) => !hasStatus(view, ["charged", "convicted"]) && !hasStep(view)],
+  ["The record holds no motive.", (view) => hasParty(view) && !hasMotive(view)],
   ["All reports here go back to one source: nothing in them is confirmed independently.", ({ incident }) => incident.families.length === 1],
 ];
 

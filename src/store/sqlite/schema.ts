@@ -66,7 +66,7 @@ interface FamilyTable {
   json: string;
 }
 
-/** The only schema so far; a later one gets a step of its own in `MIGRATIONS`, and this text stays. */
+/** The first schema; a later one gets a step of its own in `MIGRATIONS`, and this text stays. */
 const FIRST = `
 create table article (
   row integer primary key, id text not null, version text not null, title text, text text not null, as_of text not null, json text not null,
@@ -97,8 +97,11 @@ ${["article", "statement", "decision"].map(appendOnly).join("\n")}
 insert into meta values ('revision', '0'), ('view-revision', '-1');
 `;
 
+/** What groups are, and who did it, is looked up over all articles; these are few of all statements. */
+const PARTIES = "create index statement_party on statement (kind) where kind in ('profile', 'responsibility');";
+
 /** Step n brings `user_version` from n to n + 1. */
-export const MIGRATIONS: readonly string[] = [FIRST];
+export const MIGRATIONS: readonly string[] = [FIRST, PARTIES];
 
 function appendOnly(table: string): string {
   const refuse = (action: string) =>

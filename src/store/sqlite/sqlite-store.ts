@@ -65,6 +65,7 @@ function storeOver(db: Kysely<Tables>): Store {
     statementsOf: (ids) => statementsOf(db, ids),
     statement: async (id) =>
       (await db.selectFrom("statement").select(["json", "article_id", "version"]).where("id", "=", id).execute()).map(toStatement)[0],
+    statementsNaming: (parties) => statementsNaming(db, parties),
     incidentsOf: (articleId) => incidentsOf(db, articleId),
     counts: () => counts(db),
     check: () => check(db),
@@ -238,6 +239,18 @@ async function statementsOf(db: Kysely<Tables>, articleIds: readonly string[]): 
   const found = await sql<StatementRow>`select statement.json, statement.article_id, statement.version
     from json_each(${JSON.stringify([...new Set(articleIds)])}) wanted join statement on statement.article_id = wanted.value
     order by statement.article_id, statement.version, statement.id`.execute(db);
+  return found.rows.map(toStatement);
+}
+
+async function statementsNaming(db: Kysely<Tables>, parties: readonly string[]): Promise<readonly Statement[]> {
+  if (parties.length === 0) return [];
+  // "the" is taken off both: reports write "The Tern Front" and "the Tern Front".
+  const found = await sql<StatementRow>`with named as (
+      select json, article_id, version, id, lower(coalesce(json ->> '$.value.actor', json ->> '$.value.who')) as name
+      from statement where kind in ('profile', 'responsibility'))
+    select json, article_id, version from named
+    where case when name like 'the %' then substr(name, 5) else name end in (select value from json_each(${JSON.stringify(parties)}))
+    order by article_id, version, id`.execute(db);
   return found.rows.map(toStatement);
 }
 

@@ -1,0 +1,39 @@
+import type { Span } from "../../model/span.ts";
+import type { FigureStatement, Statement } from "../../model/statement.ts";
+import { capitalised } from "../../support/number-text.ts";
+import type { CaseView } from "../case-view.ts";
+import { holds } from "../checks/clauses.ts";
+import { cite, type Draft } from "../draft.ts";
+import { quoted, sentenceAround } from "./quote-text.ts";
+import { outletText, saidText, speakerText } from "./voice-text.ts";
+
+/** `Northern Wire reported on 22 March 2024: “…”`: the whole sentence that the statement stands in, or another stretch of its report. */
+export function quotation(view: CaseView, statement: Statement, span?: Span, citing = ""): Draft {
+  const text = view.articles.get(statement.articleId)?.text ?? "";
+  const cited = cite(view, statement, span ?? sentenceAround(text, statement.evidence[0]));
+  const day = saidText(view, statement);
+  const on = day === undefined ? "" : ` on ${day}`;
+  return {
+    text: `${capitalised(outletText(view, statement))} reported${on}${citing}: ${quoted(cited.words)}`,
+    statements: [statement],
+    evidence: [cited],
+  };
+}
+
+/** A figure in the report's own words, with its speaker where the sentence does not name them. */
+export function quotedFigure(view: CaseView, figure: FigureStatement): Draft {
+  const draft = quotation(view, figure);
+  if (!figure.speaker || holds(draft.evidence![0]!.words, figure.speaker.words)) return draft;
+  return quotation(view, figure, undefined, `, citing ${speakerText(figure.speaker.words)}`);
+}
+
+/** The same words, but for letters and small words: reprints, and reports that lean on each other. 0 to 1. */
+export function likeness(one: string, other: string): number {
+  const [mine, yours] = [wordsOf(one), wordsOf(other)];
+  const shared = [...mine].filter((word) => yours.has(word)).length;
+  return shared / Math.max(1, Math.min(mine.size, yours.size));
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+}

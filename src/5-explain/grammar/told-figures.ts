@@ -1,0 +1,39 @@
+import type { FigureStatement, Statement } from "../../model/statement.ts";
+import { type CaseView, spread } from "../case-view.ts";
+import type { Draft } from "../draft.ts";
+import { knownText, pastText } from "./figure-text.ts";
+import { quotedFigure } from "./quoted-statement.ts";
+
+/** A figure with others that say the same in the same voice. */
+export interface ToldFigure {
+  readonly statement: FigureStatement;
+  readonly alike: readonly FigureStatement[];
+}
+
+/** How figures are told: as what was known on a day, or as a fact long past. */
+const MAKERS = { known: knownText, past: pastText } as const;
+
+/**
+ * Figures as sentences, two in one where grammar and voices allow it; those that have no plain words are quoted.
+ * 21 killed and 40 injured → "As of 5 May 2023, 21 people had been killed and 40 injured, according to …".
+ */
+export function tellFigures(view: CaseView, figures: readonly ToldFigure[], manner: keyof typeof MAKERS): readonly Draft[] {
+  const make = MAKERS[manner];
+  const drafts: Draft[] = [];
+  for (let at = 0; at < figures.length; at++) {
+    const [one, next] = [figures[at]!, figures[at + 1]];
+    const both = next && next.statement.value.what !== one.statement.value.what && make(view, one.statement, next.statement);
+    if (both) {
+      drafts.push({ text: both, statements: [...statementsOf(view, one), ...statementsOf(view, next)] });
+      at++;
+      continue;
+    }
+    const text = make(view, one.statement);
+    drafts.push(text === undefined ? quotedFigure(view, one.statement) : { text, statements: statementsOf(view, one) });
+  }
+  return drafts;
+}
+
+function statementsOf(view: CaseView, { statement, alike }: ToldFigure): readonly Statement[] {
+  return [statement, ...(statement.speaker ? spread(view, alike, 3) : [])];
+}

@@ -1,0 +1,18 @@
+import type { SectionMaker } from "../draft.ts";
+import { type Labels, quotedEvents } from "./quoted-events.ts";
+
+/** Steps of an investigation as the extractor names them, in the order of the law. */
+const STEPS: Labels = [
+  ["Inquiry", ["inquiry", "search", "questioning", "identification", "evidence"]],
+  ["Arrests", ["arrest"]],
+  ["Charges", ["charge"]],
+  ["In court", ["verdict"]],
+  ["Further steps", []],
+];
+
+/** What investigators and courts have done, in the reports' words. */
+export const investigation: SectionMaker = {
+  key: "investigation",
+  heading: () => "What have investigators and courts done?",
+  make: (view) => ({ sentences: quotedEvents(view, "investigation", STEPS) }),
+};

@@ -1,0 +1,39 @@
+import type { RelatedRow } from "../../model/explainer.ts";
+import type { Incident } from "../../model/record.ts";
+import { type CaseView, compare } from "../case-view.ts";
+import type { SectionMaker } from "../draft.ts";
+import { heldParties, partyNames } from "../parties.ts";
+
+const MOST = 8;
+
+/** Other incidents of the record that a reader may look for next, the closest first, each with why. */
+export const related: SectionMaker = {
+  key: "related",
+  heading: () => "Related incidents",
+  make: (view) => ({ related: rows(view) }),
+};
+
+function rows(view: CaseView): readonly RelatedRow[] {
+  const all = new Map([...view.others, ...view.peers].map((other) => [other.id, other]));
+  const scored = [...all.values()].map((other) => ({ other, reasons: reasonsOf(view, other) })).filter(({ reasons }) => reasons.length > 0);
+  scored.sort(
+    (one, other) =>
+      other.reasons.length - one.reasons.length ||
+      compare(other.other.when?.to ?? "", one.other.when?.to ?? "") ||
+      compare(one.other.id, other.other.id),
+  );
+  return scored.slice(0, MOST).map(({ other, reasons }) => ({ incident: other.id, label: other.label, reason: reasons.join("; ") }));
+}
+
+function reasonsOf({ incident }: CaseView, other: Incident): readonly string[] {
+  const names = partyNames(heldParties(incident));
+  const party = heldParties(other).find((one) => [...partyNames([one])].some((name) => names.has(name)));
+  const own = new Set(incident.articles);
+  const isSamePlace =
+    incident.where !== undefined && other.where?.name === incident.where.name && other.where.country === incident.where.country;
+  return [
+    party ? `${party.who} is held responsible for both` : "",
+    other.articles.some((id) => own.has(id)) ? "told of in the same reports" : "",
+    isSamePlace ? (other.type === incident.type ? "the same kind in the same place" : "in the same place") : "",
+  ].filter((reason) => reason !== "");
+}
