@@ -18,6 +18,27 @@ export function heldParties({ responsibility }: Incident): readonly Responsibili
   return responsibility.filter(({ who, statuses }) => who !== undefined && statuses.some(({ status }) => HELD.has(status)));
 }
 
+/**
+ * Those of them that are groups: they claim what they do, or are described as what groups are. A person's name, or "the gunman", is met in
+ * other reports by chance, and links nothing.
+ */
+export function heldGroups(incident: Incident, about: readonly Statement[]): readonly ResponsibilityView[] {
+  const described = new Set(
+    about.flatMap((one) => (one.kind === "profile" && one.value.aspect !== "motive" ? nameKey(one.value.actor) : [])),
+  );
+  return heldParties(incident).filter((party) => {
+    const hasClaimed = party.statuses.some(({ status }) => status === "claimed" || status === "confirmed");
+    return isProper(party.who!) && (hasClaimed || [...partyNames([party])].some((name) => described.has(name)));
+  });
+}
+
+/** "Islamic State", "the Tern Front", and neither "a group" nor "Someone". */
+function isProper(name: string): boolean {
+  return (
+    /^(?:The |the )?\p{Lu}/u.test(name) && !/^(?:A|An|One|Some\w*|No\w*|Unknown|Unidentified|Police|Officials|Authorities)\b/.test(name)
+  );
+}
+
 /** All names of parties in lower case, without a leading article: "The Tern Front" and "the Tern Front" are one. */
 export function partyNames(parties: readonly ResponsibilityView[]): ReadonlySet<string> {
   return new Set(parties.flatMap(({ who, aliases }) => [who ?? "", ...aliases].map(nameKey).filter((name) => name !== "")));

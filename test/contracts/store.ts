@@ -126,6 +126,18 @@ export function storeContract(name: string, open: () => Store): void {
       expect(await store.incidentIds("%", 10)).toEqual([]);
     });
 
+    test("finds who is named as having done something, whatever the article's capitals, in any report", async () => {
+      await store.addReports([
+        report("a"),
+        claimReport("b", "The Tern Front"),
+        claimReport("c", "tern front"),
+        claimReport("d", "Reef Front"),
+      ]);
+      const named = await store.statementsNaming(["tern front"]);
+      expect(named.map(({ articleId }) => articleId)).toEqual(["b", "c"]);
+      expect(await store.statementsNaming([])).toEqual([]);
+    });
+
     test("gives statements by article and by id, with their evidence whole", async () => {
       await store.addReports([report("a"), report("b")]);
       expect(await store.statementsOf(["b", "a"])).toEqual([...report("a").statements, ...report("b").statements]);
@@ -189,6 +201,12 @@ function report(id: string, version = "v1", day = "2024-03-22"): Report {
     rule: "test",
   };
   return { article: article(id, version, day), statements: [statement] };
+}
+
+function claimReport(id: string, who: string): Report {
+  const [statement] = report(id).statements;
+  const claim: Statement = { ...statement!, kind: "responsibility", value: { who, status: "claimed", channel: undefined } };
+  return { article: article(id), statements: [claim] };
 }
 
 function incident(id: string, { articles = [], day }: { articles?: readonly string[]; day?: string }): Incident {

@@ -5,7 +5,7 @@ import { MONTHS } from "../../support/date-text.ts";
 import type { Check } from "../check-sentence.ts";
 import { otherHarm } from "../figure-doubt.ts";
 import { HARM_WORDS, PART_NOUNS } from "../grammar/people-text.ts";
-import { UNNAMED_OUTLET } from "../grammar/voice-text.ts";
+import { outletName } from "../grammar/voice-text.ts";
 import { clausesOf, holds, nameSpans, namesIn } from "./clauses.ts";
 
 const WORD_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
@@ -48,12 +48,15 @@ export const checkFigures: Check = (sentence) => {
       complaints.push(`it says "${harm}", its evidence does not`);
     }
   }
+  const told = clausesOf(text)
+    .flatMap(countsOf)
+    .map((count) => count.told);
   const slips = figures.filter((figure) => otherHarm(figure) !== undefined);
   return [
     ...complaints,
     ...slips.map((figure) => `“${figure.evidence[0].words}” does not tell of people ${figure.value.what}`),
     ...figures.flatMap((figure) =>
-      isTold(figure.speaker ? (sentence.whole ?? text) : text, figure, evidence)
+      [figure.speaker ? (sentence.whole ?? text) : text, ...told].some((words) => isTold(words, figure, evidence))
         ? []
         : [`it does not say whose word it is: ${voiceOf(figure, evidence)}`],
     ),
@@ -61,7 +64,7 @@ export const checkFigures: Check = (sentence) => {
 };
 
 /**
- * "17 people had been killed and 40 injured, according to the ministry" → two counts: a count without a voice has that of the next,
+ * "17 people had been killed and 40 injured, according to the ministry" → two counts: a count without a voice has that of the next, or else of the whole,
  * and the people of the second are those of the first.
  */
 function countsOf(clause: string): readonly { readonly clause: string; readonly counted: string; readonly told: string }[] {
@@ -69,7 +72,7 @@ function countsOf(clause: string): readonly { readonly clause: string; readonly 
   return parts.map((part, at) => ({
     clause: part,
     counted: parts.slice(0, at + 1).join(" "),
-    told: VOICE.test(part) ? part : parts.slice(at).join("; "),
+    told: [part, parts.slice(at).join("; ")].find((words) => VOICE.test(words)) ?? clause,
   }));
 }
 
@@ -138,5 +141,5 @@ function isTold(words: string, figure: FigureStatement, evidence: readonly Cited
 }
 
 function voiceOf(figure: FigureStatement, evidence: readonly Cited[]): string {
-  return figure.speaker?.words ?? evidence.find(({ articleId }) => articleId === figure.articleId)?.outlet ?? UNNAMED_OUTLET;
+  return figure.speaker?.words ?? outletName(evidence.find(({ articleId }) => articleId === figure.articleId)?.outlet);
 }

@@ -1,5 +1,6 @@
 import type { ResponsibilityStatement, ResponsibilityStatus } from "../../model/statement.ts";
 import type { Check } from "../check-sentence.ts";
+import { outletName } from "../grammar/voice-text.ts";
 import { clausesOf, holds } from "./clauses.ts";
 
 /** What each wording says, most special first: the first that fits a clause counts. */
@@ -19,16 +20,19 @@ const WORDINGS: readonly (readonly [RegExp, readonly ResponsibilityStatus[]])[] 
 export const HARMED = /\b(?:killed|dead|injured|wounded|hurt|victims?(?!['’])|missing|casualties)\b/i;
 
 /** Who is said to have done it, with what status and on whose word, is what a cited statement says. */
-export const checkResponsibility: Check = ({ text, statements, evidence }) => {
+export const checkResponsibility: Check = ({ text, whole = text, statements, evidence }) => {
   const parties = statements.filter((one): one is ResponsibilityStatement => one.kind === "responsibility");
   return clausesOf(text).flatMap((clause) => {
     const statuses = WORDINGS.find(([wording]) => wording.test(clause))?.[1];
-    if (!statuses) return parties.length > 0 && parties.length === statements.length ? ["it does not say what the party's part was"] : [];
+    if (!statuses) {
+      const isQuoted = parties.some(({ value }) => value.who !== undefined && text !== whole && whole.includes(value.who));
+      return isQuoted || parties.length === 0 || parties.length < statements.length ? [] : ["it does not say what the party's part was"];
+    }
     const alike = parties.filter(({ value }) => statuses.includes(value.status) && !HARMED.test(value.who ?? ""));
     if (alike.length === 0) return [`no cited statement is "${statuses.join('" or "')}"`];
     const proven = alike.some((one) => {
       const outlet = evidence.find(({ articleId }) => articleId === one.articleId)?.outlet;
-      return namesParty(clause, one) && isTold(clause, one, outlet);
+      return namesParty(clause, one) && isTold(clause, one, outlet === undefined ? undefined : outletName(outlet));
     });
     return proven ? [] : ["the party, its channel or the speaker is another's"];
   });

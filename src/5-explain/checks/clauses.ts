@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { Checkable } from "../check-sentence.ts";
+import { outletName } from "../grammar/voice-text.ts";
 
 /** Words of the sentence that only name: outlets, speakers, parties, channels, places. Their digits count nobody and date nothing. */
 export function namesIn({ statements, evidence }: Checkable): readonly string[] {
@@ -7,7 +8,11 @@ export function namesIn({ statements, evidence }: Checkable): readonly string[] 
     if (kind === "responsibility") return [value.who, value.channel];
     return kind === "where" ? [value.site, value.name] : [];
   });
-  const names = [...evidence.map((one) => one.outlet), ...statements.map((one) => one.speaker?.words), ...parties];
+  const names = [
+    ...evidence.flatMap(({ outlet }) => (outlet === undefined ? [] : [outlet, outletName(outlet)])),
+    ...statements.map((one) => one.speaker?.words),
+    ...parties,
+  ];
   const given = [...new Set(names)].filter((name): name is string => name !== undefined && name !== "");
   return given.sort((one, other) => other.length - one.length);
 }

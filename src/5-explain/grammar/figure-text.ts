@@ -1,10 +1,9 @@
 import type { Toll } from "../../model/record.ts";
 import type { FigureStatement } from "../../model/statement.ts";
-import { capitalised } from "../../support/number-text.ts";
 import type { CaseView } from "../case-view.ts";
 import { andText, peopleText, statedBounds } from "./people-text.ts";
 import { quoted } from "./quote-text.ts";
-import { outletText, saidText, speakerText } from "./voice-text.ts";
+import { openingOutlet, outletText, saidText, speakerText } from "./voice-text.ts";
 
 /**
  * What was known of the harm on a day, as one sentence or two: "As of 23 March 2024, at least 60 people had been killed, according to the
@@ -32,7 +31,7 @@ export function pastText(view: CaseView, statement: FigureStatement, other?: Fig
   if (other && and === undefined) return undefined;
   const told = `${uncapitalised(plain)}${and === undefined ? "" : ` ${and}`}`;
   if (statement.speaker) return `According to ${speakerText(statement.speaker.words)}, ${told}.`;
-  return `${capitalised(outletText(view, statement))} reported that ${told}.`;
+  return `${openingOutlet(view, statement)} reported that ${told}.`;
 }
 
 /** ", according to police" or ", Northern Wire reported". */

@@ -26,7 +26,7 @@ export const TYPE_WORDS: Readonly<Record<IncidentType, TypeWords>> = {
   "armed clash": { one: "an armed clash", noun: "armed clash" },
   riot: { one: "a riot", noun: "riot" },
   "chemical attack": { one: "a chemical attack", noun: "chemical attack" },
-  "police action": { one: "a police action", noun: "police action" },
+  "police action": { one: "a police operation", noun: "police operation" },
   accident: { one: "an accident", noun: "accident" },
   disaster: { one: "a disaster", noun: "disaster" },
   other: { one: "an incident", noun: "incident" },
@@ -34,7 +34,9 @@ export const TYPE_WORDS: Readonly<Record<IncidentType, TypeWords>> = {
 
 /** "Harbour Hall, Port Sable, Malta": from the finest to the widest, each once. */
 export function placeText({ site, name, admin1, country }: Location): string {
-  const land = country === undefined ? undefined : countryName(country);
+  // "Port Sable, Oregon": an American state stands for its country, as in print.
+  const isState = country === "US" && admin1 !== undefined && admin1 !== "";
+  const land = country === undefined || isState ? undefined : countryName(country);
   return [...new Set([site, name, admin1, land].filter((part) => part !== undefined && part !== ""))].join(", ");
 }
 

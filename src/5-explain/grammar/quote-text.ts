@@ -1,7 +1,8 @@
 import type { Span } from "../../model/span.ts";
 
 /** Full stops after these end no sentence. */
-const ABBREVIATION = /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sgt|Capt|Maj|Sen|Rep|Gov|Prof|No|vs|Jr|Sr|Inc|[A-Z](?:\.[A-Z])*)\.$/;
+const ABBREVIATION =
+  /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sgt|Capt|Maj|Sen|Rep|Gov|Prof|No|vs|Jr|Sr|Inc|Mt|Ft|Rev|Hon|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Tenn|Pa|Ala|Ariz|Ark|Colo|Conn|Del|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Tex|Va|Vt|Wash|Wis|[A-Z](?:\.[A-Z])*)\.$/;
 /** The end of a sentence with its closing marks, before white space; or the end of a line. */
 const BOUNDARY = /[.!?]["”’')\]]*(?=\s+["“‘'(]?[\p{Lu}\d])|\n+/gu;
 /** "MOSCOW, March 22 (Northern Wire) - ", "PORT SABLE (CW) — ": where and by whom a report was filed, before its first sentence. */
@@ -36,6 +37,16 @@ export function sentenceAround(text: string, span: Span): Span {
   const whole = trimmed(text, { start, end });
   const dateline = DATELINE.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
   return { start: whole.start + dateline, end: whole.end };
+}
+
+/** Lines that pages put between the sentences of a report: links to others, captions, lists. */
+const NO_SENTENCE =
+  /^(?:RELATED|READ|MORE|WATCH|PHOTOS?|VIDEO|ALSO|SEE|LISTEN|UPDATE[DS]?|BREAKING|BACKGROUND|STORY)\b:?|^[•·*-]|\bPhoto:|\b\d+ of \d+\b.*\bImage\b|\bImage \d+ of \d+/;
+
+/** Whether words can stand as a quotation: one whole sentence that begins and ends as such. */
+export function isWholeSentence(words: string): boolean {
+  const isComplete = /^["“‘'(]?[\p{Lu}\d]/u.test(words) && /[.!?]["”’')]*$/.test(words);
+  return isComplete && words.split(/\s+/).length >= 5 && !NO_SENTENCE.test(words) && !/[a-z][.!?][A-Z]/.test(words);
 }
 
 /** “words”, with quotation marks inside made single, as print does; the letters stay. */

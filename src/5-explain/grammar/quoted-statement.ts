@@ -1,11 +1,10 @@
 import type { Span } from "../../model/span.ts";
 import type { FigureStatement, Statement } from "../../model/statement.ts";
-import { capitalised } from "../../support/number-text.ts";
 import type { CaseView } from "../case-view.ts";
 import { holds } from "../checks/clauses.ts";
 import { cite, type Draft } from "../draft.ts";
 import { quoted, sentenceAround } from "./quote-text.ts";
-import { outletText, saidText, speakerText } from "./voice-text.ts";
+import { openingOutlet, saidText, speakerText } from "./voice-text.ts";
 
 /** `Northern Wire reported on 22 March 2024: “…”`: the whole sentence that the statement stands in, or another stretch of its report. */
 export function quotation(view: CaseView, statement: Statement, span?: Span, citing = ""): Draft {
@@ -14,7 +13,7 @@ export function quotation(view: CaseView, statement: Statement, span?: Span, cit
   const day = saidText(view, statement);
   const on = day === undefined ? "" : ` on ${day}`;
   return {
-    text: `${capitalised(outletText(view, statement))} reported${on}${citing}: ${quoted(cited.words)}`,
+    text: `${openingOutlet(view, statement)} reported${on}${citing}: ${quoted(cited.words)}`,
     statements: [statement],
     evidence: [cited],
   };

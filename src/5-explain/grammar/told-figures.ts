@@ -2,6 +2,7 @@ import type { FigureStatement, Statement } from "../../model/statement.ts";
 import { type CaseView, spread } from "../case-view.ts";
 import type { Draft } from "../draft.ts";
 import { knownText, pastText } from "./figure-text.ts";
+import { isWholeSentence } from "./quote-text.ts";
 import { quotedFigure } from "./quoted-statement.ts";
 
 /** A figure with others that say the same in the same voice. */
@@ -14,7 +15,7 @@ export interface ToldFigure {
 const MAKERS = { known: knownText, past: pastText } as const;
 
 /**
- * Figures as sentences, two in one where grammar and voices allow it; those that have no plain words are quoted.
+ * Figures as sentences, two in one where grammar and voices allow it; those that have no plain words are quoted, where there is a sentence.
  * 21 killed and 40 injured → "As of 5 May 2023, 21 people had been killed and 40 injured, according to …".
  */
 export function tellFigures(view: CaseView, figures: readonly ToldFigure[], manner: keyof typeof MAKERS): readonly Draft[] {
@@ -29,7 +30,8 @@ export function tellFigures(view: CaseView, figures: readonly ToldFigure[], mann
       continue;
     }
     const text = make(view, one.statement);
-    drafts.push(text === undefined ? quotedFigure(view, one.statement) : { text, statements: statementsOf(view, one) });
+    if (text !== undefined) drafts.push({ text, statements: statementsOf(view, one) });
+    else drafts.push(...[quotedFigure(view, one.statement)].filter(({ evidence }) => isWholeSentence(evidence![0]!.words)));
   }
   return drafts;
 }

@@ -1,5 +1,6 @@
 import type { Statement } from "../../model/statement.ts";
 import { dayText } from "../../support/date-text.ts";
+import { capitalised } from "../../support/number-text.ts";
 import type { CaseView } from "../case-view.ts";
 
 /** Words for an outlet that the report does not name. */
@@ -7,12 +8,23 @@ export const UNNAMED_OUTLET = "an outlet that is not named";
 
 /** The outlet of a statement's article, by name. */
 export function outletText(view: CaseView, statement: Statement): string {
-  return view.articles.get(statement.articleId)?.outlet ?? UNNAMED_OUTLET;
+  return outletName(view.articles.get(statement.articleId)?.outlet);
+}
+
+/** An outlet as a sentence names it: a port is no part of a name. "kltv.example:80" → "kltv.example" */
+export function outletName(outlet: string | undefined): string {
+  return outlet === undefined || outlet === "" ? UNNAMED_OUTLET : outlet.replace(/:\d{2,5}$/, "");
+}
+
+/** The outlet at the head of a sentence; an address keeps its small letters. */
+export function openingOutlet(view: CaseView, statement: Statement): string {
+  const name = outletText(view, statement);
+  return /^\S+\.\S+$/.test(name) ? name : capitalised(name);
 }
 
 /** Words that are capitals only where they open a sentence. */
 const COMMON_OPENERS =
-  /^(?:The|A|An|One|Two|Three|Several|Some|Local|Police|Officials?|Authorities|Prosecutors?|Investigators?|Witness(?:es)?|Doctors?|Hospital|Harbour|Medics|Rescuers?|Residents|Military|Government|Security|Health|Emergency|State|Regional|Federal|Analysts?|Experts?|Survivors?)\b(?! [\p{Lu}])/u;
+  /^(?:The|A|An|One|Two|Three|Several|Some|Local|Police|Officials?|Authorities|Prosecutors?|Investigators?|Witness(?:es)?|Doctors?|Hospital|Harbour|Medics|Rescuers?|Residents|Military|Government|Security|Health|Emergency|State|Regional|Federal|Analysts?|Experts?|Survivors?|Detectives?|Deput(?:y|ies)|Officers?|Troopers?|Firefighters|Paramedics|Relatives|Neighbou?rs|Family|Homicide|Medical|Court|Hospitals?|Rebels|Militants|Gunmen)\b(?! [\p{Lu}])/u;
 /** A title or name goes on in capitals: "Health Minister Ada Cutajar" stays as it is, "The Health Ministry" loses only its article's capital. */
 const ARTICLE_OPENER = /^(?:The|A|An) /;
 

@@ -6,7 +6,7 @@ import type { Draft, SectionMaker } from "../draft.ts";
 import { otherHarm } from "../figure-doubt.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { sameValue } from "../headline.ts";
-import { heldParties, nameKey, partyNames, partyOf } from "../parties.ts";
+import { heldGroups, heldParties, nameKey, partyNames, partyOf } from "../parties.ts";
 import { TEXTS } from "./responsibility.ts";
 
 /** Incidents told under one heading, and figures told of each. */
@@ -41,7 +41,7 @@ export const earlierIncidents: SectionMaker = {
 
 /** Those before it that a party held responsible for it is held responsible for. */
 function byParty(view: CaseView): readonly Incident[] {
-  const names = partyNames(heldParties(view.incident));
+  const names = partyNames(heldGroups(view.incident, view.aboutParties));
   return earlier(view).filter((other) => [...partyNames(heldParties(other))].some((name) => names.has(name)));
 }
 
@@ -74,7 +74,7 @@ function told(view: CaseView, other: Incident, isTheirs: boolean): readonly Draf
 
 /** On whose word a party is held responsible for it: the first statement of each party. */
 function held(view: CaseView, statements: readonly Statement[]): readonly Draft[] {
-  const names = partyNames(heldParties(view.incident));
+  const names = partyNames(heldGroups(view.incident, view.aboutParties));
   const theirs = ofKind(statements, "responsibility").filter((one) => names.has(nameKey(partyOf(one) ?? "")));
   return groupBy(theirs, (one) => nameKey(one.value.who!))
     .slice(0, 2)

@@ -1,6 +1,7 @@
 import type { EventStatement } from "../../model/statement.ts";
 import { type CaseView, compare, groupBy, ofKind, spread } from "../case-view.ts";
 import type { Draft } from "../draft.ts";
+import { isWholeSentence } from "../grammar/quote-text.ts";
 import { likeness, quotation } from "../grammar/quoted-statement.ts";
 
 /** Quotations that share so many of their words tell one fact: measured on the reports of the samples, where reprints and rewrites lie above. */
@@ -24,7 +25,12 @@ export function quotedEvents(view: CaseView, kind: EventStatement["kind"], label
     .flatMap(([label, group]) => factsOf(view, group).map((draft) => ({ ...draft, label: labels.length > 1 ? label : undefined })));
 }
 
-/** A sentence that cannot be read by itself: it is left out where others tell. */
+/** Words that cannot be read by themselves are left out where others tell. */
+function isReadable(words: string): boolean {
+  return isWholeSentence(words) && !REFERS_BACK.test(words);
+}
+
+/** The opening of a sentence that speaks of what stands before it. */
 const REFERS_BACK = /^["“‘']?(?:They|He|She|It|This|That|These|Those|Both|Another|But|And)\b/;
 
 /** Each fact once. */
@@ -36,8 +42,8 @@ function factsOf(view: CaseView, events: readonly EventStatement[]): readonly Dr
     if (known) known.events.push(event);
     else facts.push({ lead: draft, events: [event] });
   }
-  const whole = facts.filter(({ lead }) => !REFERS_BACK.test(lead.evidence![0]!.words));
-  return (whole.length > 0 ? whole : facts)
+  const readable = facts.filter(({ lead }) => isReadable(lead.evidence![0]!.words));
+  return (readable.length > 0 ? readable : facts)
     .slice(0, MOST_OF_A_KIND)
     .map(({ lead, events: [first, ...rest] }) => withMore(lead, [first!, ...spread(view, otherReports(rest, first!), 3)], view));
 }

@@ -2,7 +2,7 @@ import type { RelatedRow } from "../../model/explainer.ts";
 import type { Incident } from "../../model/record.ts";
 import { type CaseView, compare } from "../case-view.ts";
 import type { SectionMaker } from "../draft.ts";
-import { heldParties, partyNames } from "../parties.ts";
+import { heldGroups, heldParties, partyNames } from "../parties.ts";
 
 const MOST = 8;
 
@@ -25,8 +25,8 @@ function rows(view: CaseView): readonly RelatedRow[] {
   return scored.slice(0, MOST).map(({ other, reasons }) => ({ incident: other.id, label: other.label, reason: reasons.join("; ") }));
 }
 
-function reasonsOf({ incident }: CaseView, other: Incident): readonly string[] {
-  const names = partyNames(heldParties(incident));
+function reasonsOf({ incident, aboutParties }: CaseView, other: Incident): readonly string[] {
+  const names = partyNames(heldGroups(incident, aboutParties));
   const party = heldParties(other).find((one) => [...partyNames([one])].some((name) => names.has(name)));
   const own = new Set(incident.articles);
   const isSamePlace =

@@ -4,6 +4,7 @@ import { type CaseView, groupBy, ofKind, spread, timeOf } from "../case-view.ts"
 import { HARMED } from "../checks/check-responsibility.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
+import { quotation } from "../grammar/quoted-statement.ts";
 import { attributionText, outletText, saidText, speakerText, voiceText } from "../grammar/voice-text.ts";
 
 /** Who claimed it, who denied, who is accused, by whom; nobody is held responsible in our own voice. */
@@ -34,20 +35,55 @@ const MOST = 5;
 
 /** One sentence for each party, and for each speaker where it is another's word; what says the same is its further evidence. */
 function ofStatus(view: CaseView, status: ResponsibilityStatus): readonly Draft[] {
-  const all = ofKind(view.own, "responsibility").filter((one) => one.value.status === status && isTellable(one));
+  const all = ofKind(view.own, "responsibility").filter((one) => one.value.status === status && isTellable(one) && !isOvertaken(view, one));
   const groups = groupBy(all, (one) => (status === "no claim" ? "" : groupKey(view, one)));
   return groups.slice(0, MOST).map(([, group]) => {
     const best = [...group].sort((one, other) => worth(view, other) - worth(view, one))[0]!;
     const isEarly = status === "no claim" && isClaimedLater(view, group[0]!);
-    const text = isEarly ? `At first, ${TEXTS[status](view, group[0]!)}` : capitalised(TEXTS[status](view, best));
     const first = isEarly ? group[0]! : best;
+    if (!isPartyName(first)) return quotation(view, first);
+    const text = isEarly ? `At first, ${TEXTS[status](view, first)}` : capitalised(TEXTS[status](view, first));
     return { text, statements: spread(view, [first, ...group.filter((one) => one !== first)], 4) };
   });
 }
 
+/** Days and months are met where a speaker is looked for: "…, police said Saturday". */
+const NO_ACCUSER =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** Those who say who did it, and do not claim it. */
+const AUTHORITIES =
+  /^(?:the )?(?:\w+ )?(?:police|officers?|detectives?|deput(?:y|ies)|officials?|authorities|investigators?|prosecutors?|nobody|no one)$/i;
+
 /** A party without a name, or one that was harmed, is no answer to who did it. */
-function isTellable({ value: { who: name, status } }: ResponsibilityStatement): boolean {
+function isTellable({ value: { who: name, status }, speaker }: ResponsibilityStatement): boolean {
+  if (NO_ACCUSER.test(speaker?.words ?? "") || (status === "claimed" && AUTHORITIES.test(name ?? ""))) return false;
+  if (BY_OTHERS.has(status) && speaker?.words.toLowerCase() === name?.toLowerCase()) return false;
   return status === "no claim" || (name !== undefined && !HARMED.test(name));
+}
+
+/** Whether the party's words can stand in a sentence of ours: a name, or a noun with its article; of headlines and long phrases the sentence is quoted. */
+function isPartyName({ value: { who: name } }: ResponsibilityStatement): boolean {
+  if (name === undefined) return true;
+  const isNoun = /^(?:an?|the|his|her|their|its|one|two|three|four|five|six|seven|eight|nine|\d+|several|some) /i.test(name);
+  const isName =
+    /^\p{Lu}/u.test(name) &&
+    !/ (?:boy|girl|man|men|woman|teen|teenager|suspect|youth|child|officer|student|gunman|father|mother)$/i.test(name);
+  return name.split(" ").length <= 8 && (isNoun || isName || /^[a-z]+(?: [a-z]+)?s$/.test(name));
+}
+
+/** Statuses of one party, the later the surer: who is charged need not be called accused. */
+const SURER: readonly ResponsibilityStatus[] = ["accused", "suspected", "accused by authorities", "charged", "convicted"];
+
+function isOvertaken(view: CaseView, one: ResponsibilityStatement): boolean {
+  const rank = SURER.indexOf(one.value.status);
+  const party = JSON.parse(groupKey(view, one))[0];
+  return (
+    rank >= 0 &&
+    rank < SURER.indexOf("charged") &&
+    ofKind(view.own, "responsibility").some(
+      (other) => SURER.indexOf(other.value.status) >= SURER.indexOf("charged") && JSON.parse(groupKey(view, other))[0] === party,
+    )
+  );
 }
 
 /** The party under all its names, with the speaker where the word is another's. */

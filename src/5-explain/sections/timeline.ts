@@ -6,7 +6,7 @@ import type { Draft, SectionMaker } from "../draft.ts";
 import { stepsOf } from "../figure-steps.ts";
 import { HARM_WORDS, statedBounds } from "../grammar/people-text.ts";
 import { quotation } from "../grammar/quoted-statement.ts";
-import { outletText, speakerText } from "../grammar/voice-text.ts";
+import { openingOutlet, outletText, speakerText } from "../grammar/voice-text.ts";
 import { heldParties, nameKey, partyNames } from "../parties.ts";
 import { TEXTS } from "./responsibility.ts";
 
@@ -33,7 +33,7 @@ export const timeline: SectionMaker = {
 function firstReport(view: CaseView): readonly Draft[] {
   const main = new Set(view.incident.mainArticles);
   const first = view.own.find((one) => one.kind === "incident" && main.has(one.articleId));
-  return first ? [{ text: `${capitalised(outletText(view, first))} had the first of these reports.`, statements: [first] }] : [];
+  return first ? [{ text: `${openingOutlet(view, first)} had the first of these reports.`, statements: [first] }] : [];
 }
 
 /** "At least 12 killed, according to harbour police." */
@@ -61,10 +61,11 @@ function parties(view: CaseView): readonly Draft[] {
 
 const TOLD: ReadonlySet<string> = new Set(["claimed", "confirmed", "denied", "charged", "convicted"]);
 
-/** The first arrest, charge and verdict. */
+/** The first arrest, charge and verdict, where no party is said to have been charged or convicted. */
 function steps(view: CaseView): readonly Draft[] {
+  const told = new Set(ofKind(view.own, "responsibility").map(({ value }) => value.status));
   const events: readonly EventStatement[] = ofKind(view.own, "investigation").filter(({ value }) =>
-    ["arrest", "charge", "verdict"].includes(value.what),
+    ["arrest", told.has("charged") ? "" : "charge", told.has("convicted") ? "" : "verdict"].includes(value.what),
   );
   return groupBy(events, ({ value }) => value.what).map(([, [first]]) => {
     const draft = quotation(view, first!);

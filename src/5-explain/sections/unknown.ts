@@ -16,6 +16,17 @@ const hasFigure = (view: CaseView, what: string) =>
 const hasStatus = (view: CaseView, statuses: readonly string[]) =>
   ofKind(view.own, "responsibility").some(({ value }) => statuses.includes(value.status));
 const hasParty = (view: CaseView) => heldParties(view.incident).length > 0;
+/** Kinds of incident that groups claim; nobody waits for a claim of a quarrel. */
+const GROUPS_WORK: ReadonlySet<string> = new Set([
+  "bombing",
+  "suicide bombing",
+  "armed assault",
+  "siege",
+  "assassination",
+  "kidnapping",
+  "vehicle ramming",
+]);
+const isGroupsWork = ({ incident }: CaseView) => GROUPS_WORK.has(incident.type);
 const hasStep = (view: CaseView) =>
   ofKind(view.own, "investigation").some(({ value }) => ["arrest", "charge", "verdict"].includes(value.what));
 const hasMotive = (view: CaseView) => ofKind(view.aboutParties, "profile").some(({ value }) => value.aspect === "motive");
@@ -28,13 +39,16 @@ const GAPS: readonly Gap[] = [
   ["The record holds no number of people injured.", (view) => !hasFigure(view, "injured")],
   ["The final number of people killed is open: the reports that stand give different figures.", (view) => differs(view, "killed")],
   ["The record names nobody as responsible.", (view) => !hasParty(view)],
-  ["The record holds no claim of responsibility.", (view) => hasParty(view) && !hasStatus(view, ["claimed", "no claim"])],
+  [
+    "The record holds no claim of responsibility.",
+    (view) => isGroupsWork(view) && !hasStatus(view, ["claimed", "no claim", "charged", "convicted"]),
+  ],
   [
     "The record holds no confirmation of the claim by anyone but the claimant.",
     (view) => hasStatus(view, ["claimed"]) && !hasStatus(view, ["confirmed"]),
   ],
   ["The record holds no arrest, charge or verdict.", (view) => !hasStatus(view, ["charged", "convicted"]) && !hasStep(view)],
-  ["The record holds no motive.", (view) => hasParty(view) && !hasMotive(view)],
+  ["The record holds no motive.", (view) => hasStatus(view, ["claimed"]) && !hasMotive(view)],
   ["All reports here go back to one source: nothing in them is confirmed independently.", ({ incident }) => incident.families.length === 1],
 ];
 

@@ -1,20 +1,20 @@
+import { contains, type Span } from "../../model/span.ts";
 import type { ParticipantStatement, Statement } from "../../model/statement.ts";
 import { whenText } from "../../support/date-text.ts";
-import { capitalised } from "../../support/number-text.ts";
 import { type CaseView, compare, ofKind, spread } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { atPlaceText, TYPE_WORDS } from "../grammar/incident-text.ts";
-import { quoted, sentenceAround } from "../grammar/quote-text.ts";
+import { isWholeSentence, quoted, sentenceAround } from "../grammar/quote-text.ts";
 import { quotation } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
-import { outletText } from "../grammar/voice-text.ts";
+import { openingOutlet, outletText } from "../grammar/voice-text.ts";
 import { headlineFigure } from "../headline.ts";
 
-/** The event in a few sentences: what, where, when; the tolls; how the first report told it; what was used. */
+/** The event in a few sentences: what, where, when; the tolls; how the first reports told it; what was used. */
 export const whatHappened: SectionMaker = {
   key: "what-happened",
   heading: () => "What happened?",
-  make: (view) => ({ sentences: [...core(view), ...tolls(view), ...firstReport(view), ...means(view)] }),
+  make: (view) => ({ sentences: [...core(view), ...tolls(view), ...account(view), ...means(view)] }),
 };
 
 /** "Reports describe a shooting at Harbour Hall in Port Sable, Malta, on 4 May 2023." */
@@ -44,9 +44,7 @@ function rank(isIt: boolean): number {
 
 /** The reports in the plural only where there are several. */
 function describes(view: CaseView, statements: readonly Statement[]): string {
-  return new Set(statements.map((one) => one.articleId)).size > 1
-    ? "Reports describe"
-    : `${capitalised(outletText(view, statements[0]!))} reported`;
+  return new Set(statements.map((one) => one.articleId)).size > 1 ? "Reports describe" : `${openingOutlet(view, statements[0]!)} reported`;
 }
 
 function tolls(view: CaseView): readonly Draft[] {
@@ -57,34 +55,60 @@ function tolls(view: CaseView): readonly Draft[] {
   );
 }
 
-/** A stretch shorter than this tells nothing. Characters. */
-const SHORTEST_ACCOUNT = 40;
+/** Reports that the account is looked for in: the first ones, which tell it to readers who know nothing. */
+const FIRST_REPORTS = 4;
+/** A longer sentence is hard to read in a quotation. Characters. */
+const LONGEST_ACCOUNT = 320;
 
-/** The sentence in which the earliest report on it tells of it, quoted. */
-function firstReport(view: CaseView): readonly Draft[] {
-  const main = new Set(view.incident.mainArticles);
-  const told = [...ofKind(view.own, "type"), ...ofKind(view.own, "incident")]
-    .filter((statement) => main.has(statement.articleId) && statement.speaker === undefined)
-    .sort((one, other) => compare(publishedAt(view, one), publishedAt(view, other)) || one.evidence[0].start - other.evidence[0].start);
-  for (const statement of told) {
-    const span = sentenceAround(view.articles.get(statement.articleId)!.text, statement.evidence[0]);
-    if (span.end - span.start >= SHORTEST_ACCOUNT) return [quotation(view, statement, span)];
-  }
-  return [];
+/** The sentence that tells most of it at once, in the first reports whose subject it is, quoted. */
+function account(view: CaseView): readonly Draft[] {
+  const told = [...ofKind(view.own, "type"), ...ofKind(view.own, "incident")].filter((one) => isMain(view, one) && !one.speaker);
+  const articles = [...new Set(told.map((one) => one.articleId))].sort((one, other) =>
+    compare(published(view, one), published(view, other)),
+  );
+  const first = new Set(articles.slice(0, FIRST_REPORTS));
+  const choices = told
+    .filter((one) => first.has(one.articleId))
+    .map((one) => ({ statement: one, span: sentenceAround(view.articles.get(one.articleId)!.text, one.evidence[0]) }))
+    .filter(({ statement, span }) => isAccount(view.articles.get(statement.articleId)!.text.slice(span.start, span.end)));
+  const ranked = choices
+    .map((choice) => ({
+      ...choice,
+      worth: kindsIn(view, choice.statement, choice.span) - articles.indexOf(choice.statement.articleId) / 2,
+    }))
+    .sort((one, other) => other.worth - one.worth || one.span.start - other.span.start || compare(one.statement.id, other.statement.id));
+  return ranked.slice(0, 1).map(({ statement, span }) => quotation(view, statement, span));
 }
 
-function publishedAt(view: CaseView, statement: Statement): string {
-  return view.articles.get(statement.articleId)?.published?.at ?? "~";
+function isMain({ incident }: CaseView, { articleId }: Statement): boolean {
+  return incident.mainArticles.includes(articleId);
 }
 
-/** The weapons, in the reports' words: each wording once. */
-function means(view: CaseView): Draft[] {
+function published(view: CaseView, articleId: string): string {
+  return view.articles.get(articleId)?.published?.at ?? "~";
+}
+
+function isAccount(words: string): boolean {
+  return isWholeSentence(words) && words.length <= LONGEST_ACCOUNT;
+}
+
+/** How many of the things that a reader asks for stand in the stretch: what, where, when, how many, by whom, with what. */
+function kindsIn(view: CaseView, { articleId }: Statement, span: Span): number {
+  const inside = view.own.filter((one) => one.articleId === articleId && contains(span, one.evidence[0]));
+  return new Set(inside.map((one) => (one.kind === "participant" ? one.value.role : one.kind))).size;
+}
+
+/** Weapons named at once; more would be an inventory. */
+const MOST_WEAPONS = 3;
+
+/** The weapons, in the reports' words: "a handgun" and "handgun" are one. */
+function means(view: CaseView): readonly Draft[] {
   const seen = new Set<string>();
-  const weapons = ofKind(view.own, "participant").filter(({ value }) => {
-    const key = value.text.toLowerCase();
-    return value.role === "weapon" && !seen.has(key) && seen.add(key);
+  const weapons = ofKind(view.own, "participant").filter((one) => {
+    const key = wordsOf(one).toLowerCase().split(" ").at(-1)!;
+    return one.value.role === "weapon" && !/^(?:no|without)\b/i.test(wordsOf(one)) && !seen.has(key) && seen.add(key);
   });
-  const shown = spread(view, weapons, 4);
+  const shown = spread(view, weapons, MOST_WEAPONS);
   if (shown.length === 0) return [];
   const parts = shown.map((one) => `${quoted(wordsOf(one))} (${outletText(view, one)})`);
   return [{ text: `Weapons that the reports name: ${parts.join("; ")}.`, statements: shown }];

@@ -110,7 +110,31 @@ function SectionView({ section, citing }: { readonly section: Section; readonly 
         </ul>
       )}
       <SourceList rows={section.sources} target={citing.target} />
+      <RelatedList rows={section.related} target={citing.target} />
     </section>
+  );
+}
+
+/** Where to read on; a page that stands alone has nowhere to lead to. */
+function RelatedList({ rows, target }: { readonly rows: Section["related"]; readonly target: CitationTarget }) {
+  if (rows.length === 0) return null;
+  return (
+    <ul class="related">
+      {rows.map(({ incident, label, reason }) => (
+        <li key={incident}>
+          {target === "article" ? (
+            <a href={incidentPath(incident)}>
+              <Foreign text={label} />
+            </a>
+          ) : (
+            <Foreign text={label} />
+          )}
+          <span class="quiet">
+            <Foreign text={reason} />
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
