@@ -36,8 +36,9 @@ export interface Candidate {
 export function collectCandidates(analysis: Analysis, context: Context): Candidate[] {
   const seen = new Set<string>();
   const candidates: Candidate[] = [];
-  // What "victims" are is told best by another word about the same people.
-  const harms = [...context.harms.filter((harm) => harm.what !== "victim"), ...context.harms.filter((harm) => harm.what === "victim")];
+  // What "victims" and "hostages" are is told best by another word about the same people.
+  const last = (harm: Harm) => harm.what === "victim" || HELD.test(context.analysis.tokens[harm.token]!.lower);
+  const harms = [...context.harms.filter((harm) => !last(harm)), ...context.harms.filter(last)];
   for (const harm of harms) {
     for (const patient of harm.patients) {
       const { phrase } = patient;
@@ -49,7 +50,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       if (what === undefined) continue;
       const key = `${phrase.first} ${harm.what === "killed" ? "killed" : what}`;
       if (seen.has(key) || seen.has(`${phrase.first} killed`)) continue;
-      if (harm.what === "victim" && seen.has(`${phrase.first} injured`)) continue;
+      if (last(harm) && (seen.has(`${phrase.first} injured`) || seen.has(`${phrase.first} arrested`))) continue;
       if (isAge(analysis, phrase)) continue;
       seen.add(key);
       const scope = scopeOf(analysis, context, harm, phrase, quantity);
@@ -73,6 +74,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
   return candidates.sort((a, b) => a.phrase.first - b.phrase.first);
 }
 
+const HELD = /^(?:hostages|captives)$/;
 const FREED = /^(?:released|freed|rescued|escaped|liberated)$/;
 
 /** "21 girls abducted by militants have been freed", "the release of 21 abducted girls". */

@@ -1,4 +1,5 @@
 import type { Speaker } from "../model/statement.ts";
+import { HARM_WORDS } from "./english/harm-words.ts";
 import { TRIGGERS } from "./english/triggers.ts";
 import { type Context, spanOf } from "./extractor.ts";
 import type { Harm } from "./harms.ts";
@@ -25,8 +26,9 @@ export function figureSpeaker(context: Context, harm: Harm, phrase: Phrase): Spe
 function tellsWhichEvent({ analysis }: Context, harm: Harm): boolean {
   const { tokens, sentences } = analysis;
   const { first } = sentences[harm.sentence]!;
-  for (let i = harm.token - 1; i > Math.max(first, harm.token - 7); i--) {
-    const { lower } = tokens[i]!;
+  for (let i = harm.token - 1; i > Math.max(first, harm.token - 14); i--) {
+    const { lower, tag } = tokens[i]!;
+    if (tag === "VERB" && !HARM_WORDS.has(lower) && !/^(?:left|leaving|claimed|claiming|took)$/.test(lower)) return false;
     if (lower !== "that" && lower !== "which") continue;
     for (let noun = i - 1; noun >= Math.max(first, i - 9); noun--) {
       const { tag, lower: word } = tokens[noun]!;

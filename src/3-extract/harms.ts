@@ -2,10 +2,10 @@ import type { Analysis, Sentence, Token } from "../model/analysis.ts";
 import { PASSIVE_AUXILIARIES } from "./english/grammar-words.ts";
 import { FATAL_ADVERBS, HARM_NOUNS, HARM_WORDS, type HarmKind, type HarmWord, NOMINALS } from "./english/harm-words.ts";
 import { type Expression, expressionAt } from "./harm-expressions.ts";
-import { type Modality, modalityAt } from "./modality.ts";
+import { type Modality, modalityAt, nounModalityAt } from "./modality.ts";
 import { includedRight, type Patient, type PhraseRow, patientsLeft, patientsRight, phraseAt, tollRight } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
-import { patientsByTree } from "./tree-patients.ts";
+import { patientsByTree, sharedSubject } from "./tree-patients.ts";
 
 /** What a sentence says was done to whom, by whom. */
 export interface Harm {
@@ -30,10 +30,19 @@ export function harmsOf(analysis: Analysis, sentenceIndex: number, row: PhraseRo
   for (let at = sentence.first; at < sentence.last; at++) {
     const found = harmAt(analysis.tokens, sentence, at, row);
     if (found !== undefined) {
-      harms.push({ ...found, token: at, sentence: sentenceIndex, modality: modalityAt(analysis.tokens, sentence, at) });
+      const modality =
+        analysis.tokens[at]!.tag === "NOUN" ? nounModalityAt(analysis.tokens, sentence, at) : modalityAt(analysis.tokens, sentence, at);
+      harms.push({ ...found, token: at, sentence: sentenceIndex, modality });
     }
   }
   return harms;
+}
+
+/** "shot back", "shot up", "shot to fame": nobody is hit. */
+function isFigureOfSpeech(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? "";
+  if (tokens[at]!.lemma !== "shoot" || (next !== "to" && !/^(?:back|up|past|through|off)$/.test(next))) return false;
+  return next !== "to" || !/^(?:death|kill)$/.test(tokens[at + 2]?.lower ?? "");
 }
 
 type Found = Pick<Harm, "what" | "lemma" | "patients" | "agents" | "rule">;
@@ -45,7 +54,7 @@ function harmAt(tokens: readonly Token[], sentence: Sentence, at: number, row: P
   const victims = victimList(tokens, sentence, at, row) ?? listedThey(tokens, sentence, at, row) ?? countedVictims(tokens, at, row);
   if (victims !== undefined) return victims;
   const word = HARM_WORDS.get(lower);
-  if (word !== undefined) {
+  if (word !== undefined && !isFigureOfSpeech(tokens, at)) {
     const found = fromWord(tokens, sentence, at, row, word);
     if (found !== undefined) return found;
   }
@@ -79,7 +88,7 @@ function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row:
   const base = { what, lemma: word.lemma, agents: [] };
   const own = phraseAt(row, at);
   if (own !== undefined && own.head !== at && own.last > at + 1) {
-    if (word.form === "gerund" || word.what === "arrested" || word.what === "hit") return undefined;
+    if (word.form === "gerund" || word.what === "arrested" || word.what === "hit" || word.lemma === "homeless") return undefined;
     return {
       ...base,
       patients: [{ phrase: own, part: false, coordinated: false }],
@@ -126,7 +135,9 @@ function withIncluded(
   row: PhraseRow,
   left: readonly Patient[],
 ): Patient[] {
-  const found = left.length > 0 ? left : patientsByTree(tokens, sentence, at, row, "subject");
+  const shared = left.length === 1 ? sharedSubject(tokens, sentence, at, row) : undefined;
+  const byOrder = left.length > 0 ? left : patientsByTree(tokens, sentence, at, row, "subject");
+  const found = shared === undefined || shared === left[0]!.phrase ? byOrder : [{ phrase: shared, part: false, coordinated: false }];
   if (found.length === 0) return [];
   const right = includedRight(tokens, sentence, from, row);
   // "50 sailors were detained, along with 12 cooks": neither is the whole.
@@ -155,7 +166,9 @@ function fromNoun(tokens: readonly Token[], sentence: Sentence, at: number, row:
   const lower = tokens[at]!.lower;
   const own = phraseAt(row, at);
   const base = { what, lemma: tokens[at]!.lemma, agents: [] as Phrase[] };
-  if (own?.quantity !== undefined && own.head === at && lower !== "arrest") {
+  // "one of the worst massacres" counts no people.
+  const counts = own?.quantity !== undefined && own.head === at && lower !== "arrest" && !isShareOfEvents(tokens, own);
+  if (counts) {
     return { ...base, patients: [{ phrase: own, part: false, coordinated: false }], rule: `number of ${lower}` };
   }
   if (lower === "death" && tokens[at + 1]?.lower === "toll") {
@@ -170,6 +183,11 @@ function fromNoun(tokens: readonly Token[], sentence: Sentence, at: number, row:
   }
   if (own === undefined || own.head !== at || !/^(?:the|those|their)$/.test(tokens[own.first]!.lower)) return undefined;
   return listed(tokens, sentence, at, row, base);
+}
+
+function isShareOfEvents(tokens: readonly Token[], own: Phrase): boolean {
+  if (/^(?:dead|wounded|injured|hostages|captives|evacuees|corpses?)$/.test(tokens[own.head]!.lower)) return false;
+  return tokens.slice(own.first, own.head).some((token) => token.lower === "of");
 }
 
 const DEAD = /^(?:dead|deceased|fatalities|killed|slain)$/;

@@ -55,6 +55,18 @@ export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: num
   return result;
 }
 
+const BRINGING =
+  /^(?:cause|caused|causing|lead|leads|leading|result|prevent|prevented|preventing|avoid|avoiding|avert|averting|mean|bring|risk|risks|risking|plan|plans|planned|planning|plot|plotting|plotted|possible|potential|feared|fear|fears|threaten|threatened|threatens|against)$/;
+
+/** How a harm told by a noun stands: "no deaths" → negated, "to prevent the deaths of" → hypothetical; "to mourn the deaths of" is a fact. */
+export function nounModalityAt(tokens: readonly Token[], sentence: Sentence, at: number): Modality {
+  const modality = modalityAt(tokens, sentence, at);
+  if (tokens[at - 1]?.lower === "no" && at > sentence.first) return "negated";
+  if (modality !== "hypothetical") return modality;
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 7); i--) if (BRINGING.test(tokens[i]!.lower)) return "hypothetical";
+  return startsWithCondition(tokens, sentence, at) ? "hypothetical" : "fact";
+}
+
 function hasHave(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (tokens[i]!.lower === "have") return true;
   return false;
@@ -67,7 +79,7 @@ function infinitive(tokens: readonly Token[], sentence: Sentence, to: number): M
     if (THREATENING.has(word)) return "threatened";
     if (PLANNING.has(word)) return "hypothetical";
     if (
-      /^(?:alleged|believed|said|thought|reported|known|understood|appear|appears|appeared|confirmed|presumed|seem|had|forced|continue|continued|began|started|went)$/.test(
+      /^(?:alleged|believed|said|thought|reported|known|understood|appear|appears|appeared|confirmed|presumed|estimated|feared|suspected|seem|had|forced|continue|continued|began|started|went)$/.test(
         word,
       )
     )

@@ -17,7 +17,7 @@ export interface Part {
 const ATTACKED = new Set(["air strike", "shelling", "armed clash", "police action"]);
 const ATTACKERS = /\b(?:attackers?|gunmen|bombers?|militants?|assailants?|shooters?|terrorists?)\b/;
 /** Nouns of number before "of": they count what follows. */
-const NUMBER_NOUN = /^(?:dozens|scores|hundreds|thousands|tens|couple|handful|total|group)$/;
+const NUMBER_NOUN = /^(?:dozens|scores|hundreds|thousands|tens|couple|handful|total|group|upwards)$/;
 
 /** Reads what a count is of from its words. */
 export function partOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | undefined): Part {

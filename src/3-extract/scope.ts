@@ -8,15 +8,17 @@ type Scope = FigureStatement["value"]["scope"];
 
 // Totals over several incidents or a period; whole phrases, because "since" alone also dates one event.
 const CUMULATIVE =
-  /\b(?:since (?:the (?:start|beginning|outbreak|war|conflict|uprising|invasion|revolution|fall)|last|early|late|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|friday|saturday|sunday|monday|tuesday|wednesday|thursday|then|it began|20\d\d|19\d\d)|so far this (?:year|month)|this year|last year alone|each year|every year|a year|per year|annually|(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\w+ )?(?:days|weeks|months|years|decades?|year|decade|century)|in recent (?:weeks|months|years)|between \w+ \d{4} and|from \d{4} to \d{4}|over the (?:weekend|years|last week)|in (?:total|all) since|nationwide (?:since|this)|across the city|separate (?:shootings|attacks|incidents|bombings)|string of killings|wave of|(?:civil|world|vietnam|korean|gulf|iraq|the) war\b|years? of (?:war|conflict|fighting)|conflict (?:that|which) has|insurgency|uprising|during the (?:war|conflict|genocide)|genocide|holocaust|(?:\d+|two|three|four|five|six)-(?:day|week|month|year)(?:-long)? (?:war|conflict|campaign)|\d+-hour span|statistics?|on average|homicides this|weekend shootings|(?:terror )?attacks (?:which|that) have|in \d{4} alone|civilians (?:have )?been killed since)\b/i;
+  /\b(?:since (?:the (?:start|beginning|outbreak|war|conflict|uprising|invasion|revolution|fall)|last|early|late|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|friday|saturday|sunday|monday|tuesday|wednesday|thursday|then|it began|20\d\d|19\d\d)|so far this (?:year|month)|this year|last year alone|each year|every year|yearly|annual|altogether|in the line of duty|a year|per year|annually|(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\w+ )?(?:days|weeks|months|years|decades?|year|decade|century)|in recent (?:weeks|months|years)|between \w+ \d{4} and|from \d{4} to \d{4}|over the (?:weekend|years|last week)|in (?:total|all) since|nationwide (?:since|this)|across the city|separate (?:shootings|attacks|incidents|bombings)|string of killings|wave of|(?:civil|world|vietnam|korean|gulf|iraq|the) war\b|years? of (?:war|conflict|fighting)|conflict (?:that|which) has|insurgency|uprising|during the (?:war|conflict|genocide)|genocide|holocaust|(?:\d+|two|three|four|five|six)-(?:day|week|month|year)(?:-long)? (?:war|conflict|campaign)|\d+-hour span|statistics?|on average|homicides this|weekend shootings|(?:terror )?attacks (?:which|that) have|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december) alone|civilians (?:have )?been killed since)\b/i;
 const PERFECT =
-  /\b(?:have|has|had) (?:\w+ )?(?:died|killed|been killed|been wounded|been injured|been displaced|been abducted|been arrested|left|fled|claimed|lost)\b/i;
+  /\b(?:have|has|had) (?:\w+ )?(?:died|killed|been killed|been wounded|been injured|been displaced|been abducted|been arrested|been forced|left|fled|claimed|lost)\b/i;
 
 /** What a count belongs to: this incident, several of them or a period, or nothing that happened. */
 export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase: Phrase, quantity: Quantity): Scope {
   if (harm.modality === "hypothetical" || harm.modality === "threatened" || harm.modality === "attempted") return "hypothetical";
   const sentence = analysis.sentences[harm.sentence]!;
   const { tokens } = analysis;
+  // A picture from the archive shows another day.
+  if (tokens[sentence.first]!.text === "FILE") return "unclear";
   const first = Math.max(sentence.first, Math.min(phrase.first, harm.token) - 14);
   const last = Math.min(sentence.last, Math.max(phrase.last, harm.token + 1) + 14);
   const clause = analysis.article.text.slice(tokens[first]!.start, tokens[last - 1]!.end);

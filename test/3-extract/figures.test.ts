@@ -65,6 +65,8 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["Hundreds of people had to be moved to safety after the blast.", ["evacuated 200- total"]],
   ["Twenty schoolgirls abducted after the explosion have been freed.", ["abducted 20 released"]],
   ["After the explosion gunmen fired at the crowd, hitting four porters.", ["injured 4 total"]],
+  ["A driver came at a guard after the explosion with an axe and was shot dead.", ["killed 1 total"]],
+  ["The mayor came to mourn the deaths of nine cooks in the explosion.", ["killed 9 total"]],
   ["A clerk hit in the back by shrapnel from the explosion is in hospital.", ["injured 1 total"]],
 ];
 
@@ -87,6 +89,11 @@ const SAYS_NOTHING: readonly string[] = [
   "The explosion was heard by many people.",
   "Kayla Brandt, 19, was hurt by the explosion.",
   "Kayla Small, 19, was hurt by the explosion.",
+  "A homeless man slept near the explosion.",
+  "It was one of the worst killings since the explosion.",
+  "The minister shot back at two critics of the explosion inquiry.",
+  "FILE - Six people were killed in the explosion.",
+  "The guards want to prevent the deaths of nine people after the explosion.",
   "Her explosion story hit three rivals, the editor said.",
   "One of the victims of the blast had lived in two cities.",
 ];
