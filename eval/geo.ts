@@ -1,7 +1,27 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { understand } from "../src/2-understand/understand.ts";
+import { loadUnderstanding } from "../src/engine/resources.ts";
 import type { Analysis, PlaceMention } from "../src/model/analysis.ts";
 import type { Article } from "../src/model/article.ts";
 import { overlaps, type Span } from "../src/model/span.ts";
+import { type Evaluation, higher } from "./evaluation.ts";
+
+/** Place names of local news, found and placed. */
+export const places: Evaluation = {
+  name: "places",
+  needs: ["data/geo/lgl.xml"],
+  run({ shared }) {
+    const resources = loadUnderstanding();
+    const score = evaluateGeo(join(shared, "data/geo/lgl.xml"), (article) => understand(article, resources));
+    return [
+      higher("places: found and within 161 km, F1 (LGL)", 100 * score.f1),
+      higher("places: found, precision (LGL)", 100 * score.detection.precision),
+      higher("places: found, recall (LGL)", 100 * score.detection.recall),
+      higher("places: within 161 km, of those found (LGL)", 100 * score.accuracyAt161),
+    ];
+  },
+};
 
 /** How well places are found and placed, over all articles of the Local-Global Lexicon. Shares from 0 to 1. */
 export interface GeoResult {

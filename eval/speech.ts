@@ -1,40 +1,45 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { understand } from "../src/2-understand/understand.ts";
-import { loadResources } from "../src/engine/resources.ts";
+import { loadUnderstanding } from "../src/engine/resources.ts";
 import type { Analysis, Attribution } from "../src/model/analysis.ts";
 import type { Article } from "../src/model/article.ts";
 import { contains, overlaps, type Span } from "../src/model/span.ts";
+import { type Evaluation, higher } from "./evaluation.ts";
 
-/*
- * Who says what, measured on the evaluation data beside the checkout.
- * usage: tsx eval/speech.ts [SHARED] [--misses]
- * - polnear: an attribution is found where its cue or most of its content is, and right where the speaker is (token F1 ≥ .5); F1 of found and right.
- * - figures: for each figure of the ledger, whether the innermost attribution over it gives the speaker of the ledger, or none where it has none.
- */
-interface GoldAttribution {
-  readonly source: string;
-  readonly cue: readonly Span[];
-  readonly content: readonly Span[];
+/** Who says what: every attribution of PolNeAR, and the speakers of the ledger's figures. */
+export const speech: Evaluation = {
+  name: "speech",
+  needs: ["data/polnear/docs.jsonl", "eval/figures/gold.jsonl"],
+  run({ shared }) {
+    const polnear = evaluatePolnear(join(shared, "data/polnear/docs.jsonl"));
+    const figures = evaluateFigureSpeakers(join(shared, "eval/figures"));
+    return [
+      higher("speech: found, F1 (PolNeAR)", 100 * polnear.found),
+      higher("speech: found with the right speaker, F1 (PolNeAR)", 100 * polnear.right),
+      higher("speech: speaker of a figure right", 100 * figures.right),
+      higher("speech: speaker of a figure right, where it has one", 100 * figures.spoken),
+    ];
+  },
+};
+
+/** One wrong answer as a line for reading. */
+type Miss = string;
+
+/** Shares from 0 to 1. */
+interface FigureSpeakers {
+  readonly right: number;
+  /** Of the figures that somebody is named for. */
+  readonly spoken: number;
+  readonly misses: readonly Miss[];
 }
 
-const shared = process.argv[2]?.startsWith("--") === false ? process.argv[2] : "../shared";
-const tellsMisses = process.argv.includes("--misses");
-if (!existsSync(join(shared, "data/polnear/docs.jsonl"))) {
-  console.log(`speech: no data in ${shared}, nothing measured`);
-  process.exit(0);
-}
-const resources = loadResources().understand;
-measureFigures();
-measurePolnear();
-
-function measureFigures(): void {
-  const articles = new Map(linesOf("eval/figures/articles.jsonl").map((article) => [article.id as string, article]));
-  let spoken = 0;
-  let spokenRight = 0;
-  let silent = 0;
-  let silentRight = 0;
-  for (const gold of linesOf("eval/figures/gold.jsonl")) {
+/** For each figure of the ledger, whether the innermost attribution over it gives the ledger's speaker, or none where it has none. */
+export function evaluateFigureSpeakers(folder: string): FigureSpeakers {
+  const articles = new Map(linesOf(join(folder, "articles.jsonl")).map((article) => [article.id as string, article]));
+  const counts = { spoken: 0, spokenRight: 0, silent: 0, silentRight: 0 };
+  const misses: Miss[] = [];
+  for (const gold of linesOf(join(folder, "gold.jsonl"))) {
     const article = articles.get(gold.id)!;
     const analysis = analyse(article);
     const points = [...(article.text as string)];
@@ -43,19 +48,13 @@ function measureFigures(): void {
       const span = { start, end: start + figure.words.length };
       const speaker = speakerAt(analysis, span);
       const isRight = figure.speaker === null ? speaker === undefined : speaker !== undefined && tokenF1(figure.speaker, speaker) >= 0.5;
-      if (figure.speaker === null) {
-        silent++;
-        if (isRight) silentRight++;
-      } else {
-        spoken++;
-        if (isRight) spokenRight++;
-      }
-      if (tellsMisses && !isRight) console.log(`[${figure.speaker}] got [${speaker}] {${figure.words}} ${aroundOf(article.text, span)}`);
+      counts[figure.speaker === null ? "silent" : "spoken"]++;
+      if (isRight) counts[figure.speaker === null ? "silentRight" : "spokenRight"]++;
+      else misses.push(`[${figure.speaker}] got [${speaker}] {${figure.words}} ${aroundOf(article.text, span)}`);
     }
   }
-  console.log(
-    `figures: speaker right ${percent(spokenRight + silentRight, spoken + silent)} (spoken ${percent(spokenRight, spoken)}, outlet's own ${percent(silentRight, silent)})`,
-  );
+  const { spoken, spokenRight, silent, silentRight } = counts;
+  return { right: (spokenRight + silentRight) / (spoken + silent), spoken: spokenRight / spoken, misses };
 }
 
 function speakerAt({ attributions, article }: Analysis, span: Span): string | undefined {
@@ -70,37 +69,48 @@ function speakerAt({ attributions, article }: Analysis, span: Span): string | un
   return best === undefined ? undefined : article.text.slice(best.speaker.start, best.speaker.end);
 }
 
-function measurePolnear(): void {
-  let golds = 0;
-  let predicted = 0;
-  let found = 0;
-  let right = 0;
-  for (const doc of linesOf("data/polnear/docs.jsonl")) {
+/** F1 from 0 to 1. */
+interface PolnearScore {
+  readonly found: number;
+  /** Found, and with the right speaker. */
+  readonly right: number;
+  readonly misses: readonly Miss[];
+}
+
+interface GoldAttribution {
+  readonly source: string;
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
+
+/** An attribution is found where its cue or most of its content is, and right where the speaker is (token F1 of at least .5). */
+export function evaluatePolnear(path: string): PolnearScore {
+  const counts = { gold: 0, predicted: 0, found: 0, right: 0 };
+  const misses: Miss[] = [];
+  for (const doc of linesOf(path)) {
     const analysis = analyse({ ...doc, published: null });
     const gold = readBrat(doc.brat, doc.text);
-    golds += gold.length;
-    predicted += analysis.attributions.length;
+    counts.gold += gold.length;
+    counts.predicted += analysis.attributions.length;
     const taken = new Set<Attribution>();
     for (const one of gold) {
       const match = analysis.attributions.find((attribution) => !taken.has(attribution) && isSame(one, attribution));
       if (match === undefined) {
-        if (tellsMisses) console.log(`POLNEAR not found [${one.source}] ${aroundOf(doc.text, one.cue[0]!)}`);
+        misses.push(`not found [${one.source}] ${aroundOf(doc.text, one.cue[0]!)}`);
         continue;
       }
       taken.add(match);
-      found++;
+      counts.found++;
       const names = [match.speaker, match.at].map((span) => doc.text.slice(span.start, span.end));
       // The annotators' sources hold appositions ("Ann Harlow, a lawyer in Harwick,"): the name they begin with is enough.
-      if (names.some((name) => tokenF1(one.source, name) >= 0.5 || one.source.startsWith(name))) right++;
-      else if (tellsMisses) console.log(`POLNEAR speaker [${one.source}] got [${names.join("|")}] ${aroundOf(doc.text, one.cue[0]!)}`);
+      if (names.some((name) => tokenF1(one.source, name) >= 0.5 || one.source.startsWith(name))) counts.right++;
+      else misses.push(`speaker [${one.source}] got [${names.join("|")}] ${aroundOf(doc.text, one.cue[0]!)}`);
     }
-    if (tellsMisses)
-      for (const attribution of analysis.attributions)
-        if (!taken.has(attribution)) console.log(`POLNEAR extra ${aroundOf(doc.text, attribution.cue)}`);
+    for (const attribution of analysis.attributions)
+      if (!taken.has(attribution)) misses.push(`extra ${aroundOf(doc.text, attribution.cue)}`);
   }
-  console.log(
-    `polnear: found P ${percent(found, predicted)} R ${percent(found, golds)} F1 ${percent(2 * found, predicted + golds)}; with the right speaker F1 ${percent(2 * right, predicted + golds)}`,
-  );
+  const all = counts.predicted + counts.gold;
+  return { found: (2 * counts.found) / all, right: (2 * counts.right) / all, misses };
 }
 
 function isSame(gold: GoldAttribution, attribution: Attribution): boolean {
@@ -150,12 +160,12 @@ function analyse(article: { id: string; text: string; title?: string | null; pub
     text,
     version: "",
   };
-  return understand(made, resources);
+  return understand(made, loadUnderstanding());
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: evaluation data of several shapes, read once and not kept.
 function linesOf(path: string): any[] {
-  return readFileSync(join(shared!, path), "utf8")
+  return readFileSync(path, "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
@@ -167,10 +177,6 @@ function tokenF1(one: string, two: string): number {
   const rest = [...right];
   const shared = left.filter((word) => rest.includes(word) && rest.splice(rest.indexOf(word), 1)).length;
   return left.length + right.length === 0 ? 0 : (2 * shared) / (left.length + right.length);
-}
-
-function percent(part: number, whole: number): string {
-  return `${((100 * part) / Math.max(1, whole)).toFixed(1)} % of ${whole}`;
 }
 
 function aroundOf(text: string, { start, end }: Span): string {

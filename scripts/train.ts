@@ -8,7 +8,7 @@ import { buildLexicon, packLexicon } from "./train/build-lexicon.ts";
 import { caseSentence, withCopies } from "./train/cased-copies.ts";
 import { countCasings, readNamedSentences } from "./train/count-casings.ts";
 import { jackknifeTags } from "./train/jackknife.ts";
-import { trainParser } from "./train/train-parser.ts";
+import { trainParser, writeCandidates } from "./train/train-parser.ts";
 import { trainTagger } from "./train/train-tagger.ts";
 import { readTreebank, readTreebanks } from "./train/treebank.ts";
 
@@ -60,8 +60,17 @@ if (wanted.has("parser")) {
     SEED,
   );
   // Six rounds and six ways at once: later rounds gain nothing on the development set.
-  const { moves, relations, tags } = trainParser(tagged, lexicon, { seed: SEED, epochs: 6, beam: 6, moveBits: 21, relationBits: 17 });
-  write("parser.bin.gz", writeModelFile({ models: { moves, relations }, texts: { tags: tags.join(" ") } }));
+  const { moves, relations, tags, candidates } = trainParser(tagged, lexicon, {
+    seed: SEED,
+    epochs: 6,
+    beam: 6,
+    moveBits: 21,
+    relationBits: 17,
+  });
+  write(
+    "parser.bin.gz",
+    writeModelFile({ models: { moves, relations }, texts: { tags: tags.join(" "), candidates: writeCandidates(candidates) } }),
+  );
 }
 
 function write(name: string, bytes: Uint8Array): void {

@@ -5,6 +5,7 @@ import {
   loadWords,
   type Parser,
   type ParserModels,
+  pairOf,
   ROOT_RELATION,
   type TaggedWord,
   type WordNumbers,
@@ -58,6 +59,7 @@ export function trainParser(sentences: readonly ParsedSentence[], lexicon: Lexic
     moves: average(moves, ["shift", "left", "right"], MOVE_LARGEST),
     relations: average(relations, classes, RELATION_LARGEST),
     tags: TAGS,
+    candidates: relationCandidates(prepared),
   });
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let wrongSentences = 0;
@@ -194,6 +196,25 @@ function highest(scores: Float64Array): number {
   let best = 0;
   for (let index = 1; index < scores.length; index++) if (scores[index]! > scores[best]!) best = index;
   return best;
+}
+
+/** The relations that each pair of tags had, in the order of their numbers. */
+function relationCandidates(sentences: readonly Prepared[]): Map<number, Int32Array> {
+  const found = new Map<number, Set<number>>();
+  for (const { size, words, heads, relations } of sentences) {
+    for (let word = 0; word < size; word++) {
+      if (heads[word] === size) continue;
+      const pair = pairOf(words.coarse[heads[word]!]!, words.coarse[word]!);
+      found.set(pair, (found.get(pair) ?? new Set()).add(relations[word]!));
+    }
+  }
+  const pairs = [...found].sort(([one], [two]) => one - two);
+  return new Map(pairs.map(([pair, relations]) => [pair, Int32Array.from([...relations].sort((one, two) => one - two))]));
+}
+
+/** As the parser reads them back. */
+export function writeCandidates(candidates: ParserModels["candidates"]): string {
+  return [...candidates].map(([pair, relations]) => [pair, ...relations].join(" ")).join("\n");
 }
 
 // Subtypes rarer than this are learned as their plain relation.

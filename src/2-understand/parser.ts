@@ -5,7 +5,7 @@ import type { OpenToken } from "./open-token.ts";
 import { closeWords, createParserWords, fillMoveFeatures, MOVE_FEATURES, type ParserWords, setWord } from "./parser-features.ts";
 import { fillRelationFeatures, firstDependent, RELATION_FEATURES, setRelation, type Tree, treeOf } from "./parser-relations.ts";
 import { afterMove, beginSentence, isAllowed, LEFT, type ParserState, RIGHT, readHeads, SHIFT } from "./parser-state.ts";
-import { type Perceptron, readModelFile, sumRows } from "./perceptron.ts";
+import { type Perceptron, readModelFile } from "./perceptron.ts";
 import type { AnalysisDraft } from "./stage.ts";
 import { factsOf, type WordFacts } from "./word-facts.ts";
 
@@ -33,6 +33,8 @@ export interface ParserModels {
   readonly relations: Perceptron;
   /** Tags in the order of their numbers. */
   readonly tags: readonly string[];
+  /** Which relations a word can have, by {@link pairOf} its tag and its head's; a pair that is not there can have every one. */
+  readonly candidates: ReadonlyMap<number, Int32Array>;
 }
 
 /** Reads the weights that `npm run train` made; the lexicon is the tagger's. */
@@ -40,7 +42,8 @@ export function readParser(bytes: Uint8Array, lexicon: Lexicon): Parser {
   const { models, texts } = readModelFile(bytes);
   const { moves, relations } = models;
   if (moves === undefined || relations === undefined) throw new Error("The weights hold no parser. Make them again with: npm run train");
-  return createParser({ moves, relations, tags: (texts["tags"] ?? "").split(" ") }, lexicon);
+  const candidates = readCandidates(texts["candidates"] ?? "");
+  return createParser({ moves, relations, tags: (texts["tags"] ?? "").split(" "), candidates }, lexicon);
 }
 
 /** Past this many words a sentence is a list or a table: it is not parsed, and its words hang on the first. */
@@ -55,7 +58,7 @@ export function createParser(models: ParserModels, lexicon: Lexicon, beam = BEAM
   const heads = new Int32Array(MAX_WORDS + 2);
   const numbers = wordNumbers(models.tags, lexicon);
   const search = createSearch(models.moves.weights, models.moves.bits, beam);
-  const labeller = createLabeller(models.relations);
+  const labeller = createLabeller(models);
   return {
     parse(sentence) {
       const size = sentence.length;
@@ -181,19 +184,44 @@ export function createSearch(weights: ArrayLike<number>, bits: number, beam: num
 }
 
 /** Gives every arc of a tree its relation, from the root downwards and from left to right. */
-function createLabeller(model: Perceptron) {
+function createLabeller({ relations: model, candidates }: ParserModels) {
   const rows = new Int32Array(RELATION_FEATURES);
   const width = model.classes.length;
-  const scores = new Int32Array(width);
+  const all = Int32Array.from(model.classes.keys()).subarray(ROOT_RELATION + 1);
   const choose = (tree: Tree, words: ParserWords, word: number, before: number) => {
-    if (tree.heads[word] === tree.size) return ROOT_RELATION;
+    const head = tree.heads[word]!;
+    if (head === tree.size) return ROOT_RELATION;
+    const open = candidates.get(pairOf(words.coarse[head]!, words.coarse[word]!)) ?? all;
+    if (open.length === 1) return open[0]!;
     fillRelationFeatures(tree, words, word, before, model.bits, width, rows);
-    sumRows(model.weights, rows, RELATION_FEATURES, scores, width);
-    let best = ROOT_RELATION + 1;
-    for (let index = best + 1; index < width; index++) if (scores[index]! > scores[best]!) best = index;
-    return best;
+    return bestClass(model.weights, rows, open);
   };
   return (tree: Tree, words: ParserWords) => labelTree(tree, (word, before) => choose(tree, words, word, before));
+}
+
+/** The one of some classes with the highest sum; the first of equals. */
+function bestClass(weights: Int8Array, rows: Int32Array, classes: Int32Array): number {
+  let best = classes[0]!;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const one of classes) {
+    let sum = 0;
+    for (const row of rows) sum += weights[row + one]!;
+    if (sum <= highest) continue;
+    highest = sum;
+    best = one;
+  }
+  return best;
+}
+
+/** The number of a pair of tags, head first. */
+export function pairOf(head: number, dependent: number): number {
+  return head * 32 + dependent;
+}
+
+/** One line for each pair of tags: its number and the relations that it had in training. */
+function readCandidates(text: string): Map<number, Int32Array> {
+  const lines = text.split("\n").filter((line) => line !== "");
+  return new Map(lines.map((line) => line.split(" ").map(Number)).map(([pair, ...relations]) => [pair!, Int32Array.from(relations)]));
 }
 
 /** Walks the tree from the root downwards and notes for each word the relation that `choose` gives. */
