@@ -78,9 +78,10 @@ interface Table {
   readonly slots: Int32Array;
   readonly hashes: Uint32Array;
   /** Entry → where its name stands, the row it is in, and the next entry of the same hash (+ 1). */
-  readonly nameAt: number[];
-  readonly rowOf: number[];
-  readonly next: number[];
+  readonly nameAt: Int32Array;
+  readonly rowOf: Int32Array;
+  readonly next: Int32Array;
+  entries: number;
   /** Row → where its line begins; row → group. */
   readonly rowAt: number[];
   readonly groupOf: number[];
@@ -91,7 +92,9 @@ interface Table {
 
 function indexTable(bytes: Buffer): Table {
   const table: Table = {
-    ...{ bytes, slots: new Int32Array(1 << SLOT_BITS), hashes: new Uint32Array(1 << SLOT_BITS), nameAt: [], rowOf: [], next: [] },
+    ...{ bytes, slots: new Int32Array(1 << SLOT_BITS), hashes: new Uint32Array(1 << SLOT_BITS), entries: 0 },
+    // There are fewer entries than slots. Of the room only what is filled is taken.
+    ...{ nameAt: new Int32Array(1 << SLOT_BITS), rowOf: new Int32Array(1 << SLOT_BITS), next: new Int32Array(1 << SLOT_BITS) },
     ...{ rowAt: [], groupOf: [], groupAt: [], heads: new Map() },
   };
   for (let at = 0; at < bytes.length; ) {
@@ -129,11 +132,12 @@ function headCode(table: Table, group: number): string {
 
 function enter(table: Table, nameAt: number, row: number): void {
   const hash = hashBytes(table.bytes, nameAt);
-  const entry = table.nameAt.push(nameAt);
-  table.rowOf.push(row);
+  const entry = table.entries++;
   const slot = slotOf(table, hash);
-  table.next.push(table.slots[slot]!);
-  table.slots[slot] = entry;
+  table.nameAt[entry] = nameAt;
+  table.rowOf[entry] = row;
+  table.next[entry] = table.slots[slot]!;
+  table.slots[slot] = entry + 1;
   table.hashes[slot] = hash;
 }
 

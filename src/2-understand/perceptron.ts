@@ -72,8 +72,8 @@ interface Head {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** How files of some megabytes are unpacked: in large pieces, so that few are joined. */
-export const UNPACKING = { chunkSize: 4 * 1024 * 1024 };
+/** How files of some megabytes are unpacked: in one piece, so that none must be joined. Of the room only what is filled is taken. */
+export const UNPACKING = { chunkSize: 16 * 1024 * 1024 };
 
 /** Reads what {@link writeModelFile} wrote; throws where the bytes are something else. */
 export function readModelFile(bytes: Uint8Array): ModelFile {
