@@ -1,4 +1,5 @@
 import { AMBIGUOUS_MONTHS, PERSON_TITLES } from "./english/casing-words.ts";
+import { longNamesIn, raiseGroups } from "./group-casing.ts";
 import { FORM, type Lexicon } from "./lexicon.ts";
 import type { RawToken } from "./tokens.ts";
 
@@ -41,11 +42,13 @@ export function restoreCasing(sentences: readonly (readonly CasedToken[])[], lex
   if (styles.every((style) => style === "ordinary")) return;
   const upper = styles.filter((style) => style === "upper").length;
   const isUpperText = upper * 2 > sentences.length && upper > 2;
+  const longNames = longNamesIn(sentences.filter((_, index) => styles[index] === "upper"));
   const witness = witnessCasing(sentences.filter((_, index) => styles[index] === "ordinary" && !isUpperText));
   for (const [index, tokens] of sentences.entries()) {
     const style = isUpperText && !tokens.some(({ text }) => /\p{Ll}/u.test(text)) ? "upper" : styles[index]!;
     if (style === "ordinary") continue;
     const words = trueCase(tokens, style, lexicon, witness);
+    if (style === "upper") raiseGroups(words, longNames);
     for (const [at, token] of tokens.entries()) token.cased = words[at]!;
   }
 }

@@ -30,7 +30,7 @@ export function findNames(draft: Pick<AnalysisDraft, "article" | "tokens" | "sen
       const own = kindOf(tokens, candidate, isPlace);
       const before = names.at(-1);
       const introduced =
-        before !== undefined && article.text.slice(before.end, span.start) === " (" && register.isShortFor(words, before)
+        before !== undefined && /^ [([]$/.test(article.text.slice(before.end, span.start)) && register.isShortFor(words, before)
           ? before
           : undefined;
       const same = introduced?.sameAs ?? known;

@@ -1,5 +1,6 @@
 import type { IncidentType } from "../model/incident-type.ts";
 import { type Context, type Extractor, evidence, origin, spanOf } from "./extractor.ts";
+import type { IncidentEvent } from "./incident-events.ts";
 import { triggerAt } from "./incident-events.ts";
 import type { IncidentMention } from "./incidents.ts";
 import { byPolice, ofProminent } from "./type-signs.ts";
@@ -34,8 +35,10 @@ export const type: Extractor = {
 function weigh(context: Context, mention: IncidentMention): Map<IncidentType, number> {
   const weights = new Map<IncidentType, number>();
   const add = (kind: IncidentType, weight: number) => weights.set(kind, (weights.get(kind) ?? 0) + weight);
+  const bombed = mention.events.some((event) => event.type === "bombing");
   for (const event of mention.events) {
-    if (event.type !== undefined) add(event.type, event.strength * (event.sentence < 2 ? 2 : event.sentence < 6 ? 1 : 0.5));
+    if (event.type !== undefined)
+      add(meansOf(context, event, event.type, bombed), event.strength * (event.sentence < 2 ? 2 : event.sentence < 6 ? 1 : 0.5));
   }
   if (mention.main) {
     const tokens = context.analysis.titleTokens;
@@ -47,13 +50,33 @@ function weigh(context: Context, mention: IncidentMention): Map<IncidentType, nu
   return weights;
 }
 
+const AIRCRAFT = /^(?:aircraft|airplanes?|planes?|warplanes?|jets?|helicopters?|gunships?|airforce)$/;
+
+// Farther words in a sentence belong to another clause in most reports of the figure set.
+const AIRCRAFT_REACH = 7;
+
+/** Bombs out of the air are an air strike, and where bombs are told of the explosions are theirs. */
+function meansOf(context: Context, event: IncidentEvent, type: IncidentType, bombed: boolean): IncidentType {
+  const { tokens, sentences } = context.analysis;
+  const { lower } = tokens[event.token]!;
+  if (bombed && /^(?:explosions?|blasts?|exploded)$/.test(lower)) return "bombing";
+  if (type !== "bombing" || !/^(?:bombed|bombings?|bombardments?)$/.test(lower)) return type;
+  const { first, last } = sentences[event.sentence]!;
+  for (let at = Math.max(first, event.token - AIRCRAFT_REACH); at < Math.min(last, event.token + AIRCRAFT_REACH); at++) {
+    if (AIRCRAFT.test(tokens[at]!.lower) || (tokens[at]!.lower === "air" && tokens[at + 1]?.lower === "force")) return "air strike";
+  }
+  return type;
+}
+
 function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap<IncidentType, number>): readonly [IncidentType, string] {
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const told = ranked.map(([kind, weight]) => `${kind} ${weight}`).join(", ");
   const of = (kind: IncidentType) => weights.get(kind) ?? 0;
   const top = ranked[0];
   if (top === undefined) return ["other", "no word tells the means"];
-  const assault = mention.events.filter((event) => event.type === "armed assault" && event.strength === 3).length > 0;
+  const strong = mention.events.filter((event) => event.type === "armed assault" && event.strength === 3);
+  // "A terrorist attack" says nothing of its means: any means goes before it.
+  const assault = strong.some((event) => !/^terror/.test(context.analysis.tokens[event.token]!.lower));
   if (of("suicide bombing") >= 2 && of("suicide bombing") * 2.5 >= top[1] && !(assault && of("armed assault") > of("suicide bombing"))) {
     return ["suicide bombing", `a suicide bomber is named (${told})`];
   }
@@ -67,7 +90,7 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
   const means = ranked.find(([kind]) => !GENERIC.has(kind));
   if (means !== undefined && means[1] * 3 >= top[1]) return [means[0], `means before the bare fact: ${told}`];
   if (top[0] === "other" && isAttack(context, mention, of("armed assault"))) return ["bombing", `an explosion told as an attack: ${told}`];
-  return [top[0] === "armed assault" && !assault ? "other" : top[0], told];
+  return [top[0] === "armed assault" && strong.length === 0 ? "other" : top[0], told];
 }
 
 /** "The blast targeted a convoy": an explosion that somebody set off. */

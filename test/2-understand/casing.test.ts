@@ -27,6 +27,27 @@ describe("casing", () => {
   });
 });
 
+describe("names of groups in capitals", () => {
+  const said = ["POLICE IN LIMA SAID SO.", "THREE MEN WERE SEEN.", "THE TOWN IS QUIET."];
+  test.each([
+    ["THE ARMY BLAMED THE MORADO NATIONAL LIBERATION FRONT [MFLN].", "The army blamed the Morado National Liberation Front [MFLN]."],
+    ["THE ENL [NATIONAL ARMY OF LIBERATION] DENIED IT.", "The ENL [National Army of Liberation] denied it."],
+    ["THE ARMY OF THE REBELS [SIC] DENIED IT.", "The army of the rebels [sic] denied it."],
+    ["THE ANA RUIZ PATRIOTIC FRONT CLAIMED IT.", "The Ana Ruiz Patriotic Front claimed it."],
+    ["A NATIONAL ARMY BASE WAS HIT.", "A national army base was hit."],
+    ["THE RED CROSS AND THE SHINING PATH MET.", "The Red Cross and the Shining Path met."],
+  ])("%s", (text, expected) => {
+    const sentences = [text, ...said].map(casedTokens);
+    restoreCasing(sentences, TAGGER.lexicon);
+    expect(
+      sentences[0]!
+        .map(({ cased }) => cased)
+        .join(" ")
+        .replace(/([[]) | ([\].])/g, "$1$2"),
+    ).toBe(expected);
+  });
+});
+
 function casedTokens(text: string) {
   return tokenize(text).map((token) => ({ ...token, cased: token.text }));
 }

@@ -15,11 +15,49 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["Ana Ruiz, 15, was shot on Thursday in Lima. Ruiz was pronounced dead at a hospital.", ["victim: Ana Ruiz (killed)"]],
   ["The gunman killed a clerk in Lima on Thursday and then killed himself.", ["victim: clerk (killed)"]],
+  [
+    "The murder of councillor Tomas Arce by two hooded men shocked Lima on Thursday.",
+    ["victim: Tomas Arce (killed)", "perpetrator: two hooded men"],
+  ],
+  ["A bomb exploded on Thursday in front of the home of Judge Ana Ruiz.", ["target: home of Judge Ana Ruiz", "weapon: bomb"]],
+  ["Two people died in a dynamite attack on a pharmacy in Lima on Thursday.", ["weapon: dynamite", "target: pharmacy"]],
+  [
+    "Unknown men hurled grenades at a telephone exchange in Lima on Thursday, killing two people.",
+    ["weapon: grenades", "target: telephone exchange"],
+  ],
+  ["A group of armed men kidnapped engineer Luis Prado in Lima on Thursday.", ["perpetrator: armed men", "victim: Luis Prado"]],
+  [
+    "Alleged Morado Liberation Front rebels killed two nuns in Lima on Thursday.",
+    ["perpetrator: rebels", "perpetrator: Morado Liberation Front"],
+  ],
+  ["The army was accused on Thursday of the massacre of 12 peasants in Lima.", ["perpetrator: army"]],
+  [
+    "Two nurses were killed in an attack in Lima on Thursday. The dead are Ana Ruiz and Eva Prado.",
+    ["victim: Ana Ruiz", "victim: Eva Prado"],
+  ],
+];
+
+const NEVER: readonly (readonly [string, RegExp])[] = [
+  ["Police shot and killed a gunman in Lima on Thursday after he killed two clerks.", /^perpetrator: Police/],
+  ["Two clerks were killed by gunmen in Lima on Thursday. Police rescued a cat on Friday.", /^victim: (?:a )?cat/],
+  ["Thieves killed a clerk in Lima on Thursday. Soldiers found rifles and grenades in a shed on Friday.", /^weapon/],
+  ["Two clerks were killed in an attack on Lima on Thursday.", /Lima/],
 ];
 
 describe("participants", () => {
   it.each(SAYS)("%s", (text, expected) => {
     expect(parts(text)).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it.each(NEVER)("%s, without %s", (text, unwanted) => {
+    expect(parts(text).filter((one) => unwanted.test(one))).toEqual([]);
+  });
+
+  it("takes the unnamed attackers of one incident for the same", () => {
+    const doers = parts("Two men killed a nun in Lima on Thursday. The gunmen also shot a clerk. The attackers fled.").filter((one) =>
+      one.startsWith("perpetrator"),
+    );
+    expect(doers).toEqual(["perpetrator: Two men"]);
   });
 
   it("makes two mentions of one name one victim", () => {

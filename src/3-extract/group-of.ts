@@ -1,0 +1,52 @@
+import type { Analysis, Name } from "../model/analysis.ts";
+import { tokensIn } from "../model/analysis.ts";
+import { namesPeople } from "./english/person-nouns.ts";
+import { COLLECTIVES } from "./english/role-words.ts";
+import type { Context } from "./extractor.ts";
+import { phraseAt } from "./patients.ts";
+import type { Phrase } from "./phrases.ts";
+
+/** The group that a description of attackers names: "Northern Front guerrillas", "members of the Northern Front". */
+export function groupOf(analysis: Analysis, context: Context, agent: Phrase): Phrase | undefined {
+  const { tokens } = analysis;
+  const head = tokens[agent.head]!;
+  if (
+    head.tag === "PROPN" ||
+    !(namesPeople(head.lower) || COLLECTIVES.has(head.lower) || /^(?:groups?|cells?|columns?|units?)$/.test(head.lower))
+  )
+    return undefined;
+  const inside = groupNameIn(analysis, agent.first, agent.head);
+  if (inside !== undefined) return inside;
+  if (tokens[agent.head + 1]?.lower !== "of") return undefined;
+  const row = context.rows[context.sentenceOf[agent.head] ?? 0];
+  const after = row === undefined ? undefined : phraseAt(row, agent.head + 2);
+  if (after === undefined) return undefined;
+  const named = groupNameIn(analysis, after.first, after.head + 1);
+  if (named !== undefined) return named;
+  const body = tokens[after.head]!;
+  return body.tag !== "PROPN" && (COLLECTIVES.has(body.lower) || /^(?:group|organization|movement)s?$/.test(body.lower))
+    ? after
+    : undefined;
+}
+
+/** The first name of a group among tokens `first` to `last` (exclusive), whole even where it goes on beyond them. */
+export function groupNameIn(analysis: Analysis, first: number, last: number): Phrase | undefined {
+  const { tokens } = analysis;
+  if (first >= last) return undefined;
+  const { start } = tokens[first]!;
+  const { end } = tokens[last - 1]!;
+  const name = analysis.names.find((one) => one.start < end && one.end > start && namesGroup(analysis, one));
+  if (name === undefined) return undefined;
+  const range = tokensIn(tokens, name);
+  return { ...range, head: range.last - 1, form: "name", quantity: undefined, isTime: false, isPlace: false };
+}
+
+/** A name that may be an armed group's: of the kind "group", or of none that is known and of no place. */
+function namesGroup(analysis: Analysis, name: Name): boolean {
+  if (name.kind === "group") return true;
+  return (
+    name.kind === "other" &&
+    !/\d/.test(analysis.article.text.slice(name.start, name.end)) &&
+    !analysis.places.some((place) => place.start < name.end && name.start < place.end)
+  );
+}
