@@ -32,7 +32,7 @@ function readFour(context: TimeContext, at: number, word: string, next: string):
   if (four === null) return undefined;
   const isClock =
     /^(?:gmt|utc|hours|hrs|local|edt|est|bst|cst|pst|pdt)$/.test(next) || (wordAt(context, at - 1) === "at" && word !== "2000");
-  return isClock ? clockReading(at, at + 1, `${four[1]}:${four[2]}`) : undefined;
+  return isClock ? clockReading(at, /^(?:hours|hrs)$/.test(next) ? at + 2 : at + 1, `${four[1]}:${four[2]}`) : undefined;
 }
 
 /** "won 3:15" or a verse is no time of day; a clock has a preposition, a comma or a bracket before it, or a zone behind it. */
@@ -62,13 +62,15 @@ function partOf(clock: string | undefined): TimeReading["partOfDay"] {
   return hour < 18 ? "afternoon" : "evening";
 }
 
-/** "night", "early morning", "the early hours": a part of a day that must stand beside a day to place anything. */
+/** "night", "early morning", "the early hours", "the early morning hours": a part of a day that must stand beside a day to place anything. */
 export function readPartOfDay(
   context: TimeContext,
   at: number,
 ): { readonly last: number; readonly part: NonNullable<TimeReading["partOfDay"]> } | undefined {
-  const early = /^(?:early|late|mid)$/.test(wordAt(context, at)) ? 1 : 0;
+  const early = /^(?:early|late|mid|small|wee)$/.test(wordAt(context, at)) ? 1 : 0;
   if (early === 1 && wordAt(context, at + 1) === "hours") return { last: at + 2, part: "night" };
   const part = PARTS_OF_DAY.get(wordAt(context, at + early).replace(/^(?:mid|late|early)-?/, ""));
-  return part === undefined || wordAt(context, at + early) === "overnight" ? undefined : { last: at + early + 1, part };
+  if (part === undefined || wordAt(context, at + early) === "overnight") return undefined;
+  const last = at + early + 1;
+  return { last: wordAt(context, last) === "hours" ? last + 1 : last, part };
 }

@@ -1,6 +1,6 @@
 import type { Day, DayRange } from "../model/day.ts";
 import { addDays, dayNumber } from "../model/day.ts";
-import { dayFrom, holidayIn, monthOf, oneDay, weekdayNear, weekdayOf, wholeMonth, yearOf } from "./calendar.ts";
+import { dayFrom, holidayIn, monthOf, oneDay, weekdayNear, weekdayOf, wholeMonth, wholeWeek, yearOf } from "./calendar.ts";
 import { HOLIDAY_STARTS, HOLIDAYS, LONGEST_HOLIDAY } from "./english/holidays.ts";
 import { DOUBTFUL_MONTHS, MONTHS } from "./english/months.ts";
 import { PLURAL_WEEKDAYS, SHORT_WEEKDAYS, WEEKDAYS } from "./english/weekdays.ts";
@@ -70,7 +70,7 @@ export function readDayFirst(context: TimeContext, at: number): TimeReading | un
     : { ...reading, range: { from: start, to: reading.range.to, precision: "days" } };
 }
 
-/** "Friday", "Friday, March 22", "Fri. 22 March"; "Fridays" places nothing. */
+/** "Friday", "Friday, March 22", "Fri. 22 March", "Friday of last week"; "Fridays" places nothing. */
 export function readWeekday(context: TimeContext, at: number): TimeReading | undefined {
   const word = wordAt(context, at);
   const token = context.tokens[at]!;
@@ -83,9 +83,31 @@ export function readWeekday(context: TimeContext, at: number): TimeReading | und
   const the = wordAt(context, behind) === "the" ? behind + 1 : behind;
   const date = readMonthFirst(context, the) ?? readDayFirst(context, the) ?? readNumericDate(context, the);
   if (date?.stated.includes("day") === true) return withWeekday(context, at, weekday, date);
+  // "The following Friday" counts from what was told before it, not from the day of publication.
+  if (wordAt(context, at - 1) === "following") return dayReading(at - 1, at + 1, undefined, ["relative", "weekday"]);
+  const ofWeek = weekOf(context, at + 1);
+  if (ofWeek !== undefined) return weekdayOfWeek(context, at, weekday, ofWeek);
   const range =
     context.anchor === undefined ? undefined : oneDay(weekdayNear(context.anchor, weekday, isFuture(context, at, at + 1) ? 1 : -1));
   return dayReading(at, at + 1, range, ["weekday"]);
+}
+
+interface WeekWords {
+  /** Weeks from the anchor's. */
+  readonly shift: number;
+  readonly last: number;
+}
+
+/** "of last week", "last week", "next week", behind a weekday. */
+function weekOf(context: TimeContext, at: number): WeekWords | undefined {
+  const first = wordAt(context, at) === "of" ? at + 1 : at;
+  const shift = ["last", "this", "next"].indexOf(wordAt(context, first)) - 1;
+  return shift >= -1 && wordAt(context, first + 1) === "week" ? { shift, last: first + 2 } : undefined;
+}
+
+function weekdayOfWeek({ anchor }: TimeContext, at: number, weekday: number, { shift, last }: WeekWords): TimeReading {
+  const range = anchor === undefined ? undefined : oneDay(addDays(wholeWeek(anchor, shift).from, (weekday + 6) % 7));
+  return dayReading(at, last, range, ["relative", "weekday"]);
 }
 
 /** "Mother's Day", "New Year's Eve", "Christmas Day 2009". */

@@ -18,7 +18,10 @@ const NEAR_DAYS: ReadonlyMap<string, { readonly days: number; readonly part: Tim
 /** "today", "yesterday", "overnight", "the day before yesterday". */
 export function readNearDay(context: TimeContext, at: number): TimeReading | undefined {
   const word = wordAt(context, at);
+  if (word === "weekend") return readWeekend(context, at);
   if (word === "overnight") {
+    // "overnight from Friday to Saturday" is told by its own days.
+    if (/^(?:from|on|between)$/.test(wordAt(context, at + 1)) && WEEKDAYS.has(wordAt(context, at + 2))) return undefined;
     const range: DayRange | undefined =
       context.anchor === undefined ? undefined : { from: addDays(context.anchor, -1), to: context.anchor, precision: "days" };
     return { ...dayReading(at, at + 1, range, ["relative"]), partOfDay: "night" };
@@ -27,6 +30,15 @@ export function readNearDay(context: TimeContext, at: number): TimeReading | und
   if (near === undefined || (word === "today" && wordAt(context, at - 1) === "usa")) return undefined;
   const range = context.anchor === undefined ? undefined : oneDay(addDays(context.anchor, near.days));
   return { ...dayReading(at, at + 1, range, ["relative"]), partOfDay: near.part };
+}
+
+/** "over the weekend", "at the weekend". */
+function readWeekend(context: TimeContext, at: number): TimeReading | undefined {
+  if (wordAt(context, at - 1) !== "the" || !/^(?:over|at|during)$/.test(wordAt(context, at - 2))) return undefined;
+  if (/^(?:of|before|after|following)$/.test(wordAt(context, at + 1))) return undefined;
+  const { anchor } = context;
+  const range = anchor === undefined ? undefined : weekend(anchor, isFuture(context, at - 2, at + 1) ? 1 : 0);
+  return dayReading(at, at + 1, range, ["relative"]);
 }
 
 /** "last week", "this morning", "last Friday", "next month", "last October", "this summer", "late last year". */
@@ -121,7 +133,7 @@ function pastSpan(context: TimeContext, at: number, next: number, shift: number)
   return dayReading(at, amount.last, range, ["relative"]);
 }
 
-/** "two days ago", "a week ago", "three years earlier" (open), "for three days" (a duration). */
+/** "two days ago", "a week ago", "a week ago Friday", "three years earlier" (open), "for three days" (a duration). */
 export function readAmountOfTime(context: TimeContext, at: number): TimeReading | undefined {
   const amount = readAmount(context, at);
   if (amount === undefined) return undefined;
@@ -178,6 +190,12 @@ function ago(context: TimeContext, at: number, { unit, count, days, last }: Amou
   if (anchor === undefined || days === undefined) return read(undefined);
   if (unit === "month") return read(wholeMonth(yearOf(anchor), monthOf(anchor) - Math.round(count)));
   if (unit === "year" || unit === "decade" || unit === "century") return read(yearsAgo(anchor, unit, count));
+  const on = wordAt(context, last + 1) === "on" ? last + 2 : last + 1;
+  const weekday = unit === "week" ? WEEKDAYS.get(wordAt(context, on)) : undefined;
+  if (weekday !== undefined) {
+    const day = addDays(weekdayNear(anchor, weekday, -1), -7 * Math.round(count));
+    return dayReading(at, on + 1, oneDay(day), ["relative", "weekday"]);
+  }
   if (unit === "week" || unit === "fortnight" || unit === "weekend") {
     const day = addDays(anchor, -Math.round(days));
     return read({ from: addDays(day, -3), to: addDays(day, 3), precision: "week" });

@@ -44,7 +44,7 @@ const READERS = [
 const FIRST_LETTERS = /^[\p{Lu}\d'’]/u;
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   (
-    "today tonight yesterday tomorrow overnight last this next past previous coming a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty " +
+    "today tonight yesterday tomorrow overnight weekend last this next past previous coming a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty " +
     "seventy eighty ninety several few couple half dozens hundreds noon midnight midday spring summer autumn fall winter first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth between"
   ).split(" "),
 );
@@ -88,7 +88,7 @@ function readSeason(context: TimeContext, at: number): TimeReading | undefined {
 }
 
 const BEFORE_YEAR =
-  /^(?:in|since|by|of|from|until|till|during|before|after|around|late|early|mid|through|between|and|to|the|a|summer|circa)$/;
+  /^(?:in|since|by|of|from|until|till|during|before|after|around|late|early|mid|through|between|and|to|the|a|summer|circa|year)$/;
 
 /** "in 2015", "from 2003 to 2006", "the 2014 attack"; "2015 people" is no year. */
 function readYear(context: TimeContext, at: number): TimeReading | undefined {
@@ -134,24 +134,32 @@ function standTogether(context: TimeContext, one: TimeReading, two: TimeReading)
 }
 
 function joinTwo(one: TimeReading, two: TimeReading): TimeReading {
+  // Of two clocks ("6 a.m. local time (0400 GMT)") the first is the local one.
+  if (two.stated.every((what) => what === "clock") && one.clock !== undefined) return { ...one, last: two.last };
   const day = one.stated.some((what) => what !== "clock") ? one : two;
   const clock = one.stated.includes("clock") ? one : two;
   return {
     ...day,
     first: one.first,
     last: two.last,
-    clock: clock.clock,
+    clock: inPartOfDay(clock.clock, day.partOfDay),
     partOfDay: day.partOfDay ?? clock.partOfDay,
     stated: [...new Set([...one.stated, ...two.stated])],
   };
 }
 
-/** "early Sunday", "late 2014", "earlier this month", "late on Friday". */
+/** "3:15" on a Sunday afternoon is 15:15. */
+function inPartOfDay(clock: string | undefined, part: TimeReading["partOfDay"]): string | undefined {
+  const hour = Number(clock?.slice(0, 2));
+  const isLater = part === "afternoon" || part === "evening" || (part === "night" && hour >= 6);
+  return clock !== undefined && isLater && hour < 12 ? `${hour + 12}${clock.slice(2)}` : clock;
+}
+
+/** "early Sunday", "the end of March", "late 2014", "earlier this month", "late on Friday". */
 function withModifier(context: TimeContext, reading: TimeReading): TimeReading {
-  const on = wordAt(context, reading.first - 1) === "on" ? 1 : 0;
-  const word = wordAt(context, reading.first - 1 - on);
-  if (!/^(?:early|late|mid|mid-|earlier|later|start|end|beginning)$/.test(word) || reading.stated.includes("clock") || reading.isDuration)
-    return reading;
+  const on = /^(?:on|of)$/.test(wordAt(context, reading.first - 1)) ? 1 : 0;
+  const word = MODIFIERS.get(wordAt(context, reading.first - 1 - on));
+  if (word === undefined || reading.stated.includes("clock") || reading.isDuration) return reading;
   const first = reading.first - 1 - on;
   const isDay = reading.range === undefined ? reading.stated.includes("weekday") : reading.range.from === reading.range.to;
   if (isDay && (word === "early" || word === "late"))
@@ -159,6 +167,15 @@ function withModifier(context: TimeContext, reading: TimeReading): TimeReading {
   if (reading.range === undefined || isDay) return word === "earlier" || word === "later" ? { ...reading, first } : reading;
   return { ...reading, first, range: narrowed(reading.range, word, context.anchor) };
 }
+
+/** Words that narrow a time, as the one of five that says the same. */
+const MODIFIERS: ReadonlyMap<string, "early" | "mid" | "late" | "earlier" | "later"> = new Map([
+  ...(["early", "beginning", "start"] as const).map((word) => [word, "early"] as const),
+  ...(["mid", "mid-", "middle"] as const).map((word) => [word, "mid"] as const),
+  ...(["late", "end"] as const).map((word) => [word, "late"] as const),
+  ["earlier", "earlier"],
+  ["later", "later"],
+]);
 
 /** The first, middle or last third of a month or year; "earlier" ends at the anchor. */
 function narrowed(range: DayRange, word: string, anchor: Day | undefined): DayRange {
@@ -196,13 +213,14 @@ function withPartOfDay(context: TimeContext, reading: TimeReading): TimeReading 
     : reading.last;
   const after = readPartOfDay(context, behind);
   if (after !== undefined) return { ...reading, last: after.last, partOfDay: after.part };
-  if (/^(?:overnight|predawn|pre-dawn)$/.test(wordAt(context, reading.first - 1)) && reading.stated.includes("weekday"))
-    return { ...reading, first: reading.first - 1, partOfDay: "night" };
-  if (!/^(?:of|on)$/.test(wordAt(context, reading.first - 1))) return reading;
-  for (const length of [2, 1]) {
-    const first = reading.first - 1 - length;
+  const link = /^(?:of|on|from)$/.test(wordAt(context, reading.first - 1)) ? 1 : 0;
+  if (/^(?:overnight|predawn|pre-dawn)$/.test(wordAt(context, reading.first - 1 - link)) && reading.stated.includes("weekday"))
+    return { ...reading, first: reading.first - 1 - link, partOfDay: "night" };
+  for (const length of [3, 2, 1]) {
+    const first = reading.first - link - length;
     const before = first >= context.start ? readPartOfDay(context, first) : undefined;
-    if (before?.last === reading.first - 1) return { ...reading, first, partOfDay: before.part };
+    const telling = link === 1 || /^(?:hours|mid-\w+)$/.test(wordAt(context, reading.first - 1));
+    if (telling && before?.last === reading.first - link) return { ...reading, first, partOfDay: before.part };
   }
   return reading;
 }
