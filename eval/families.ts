@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findFamilies } from "../src/4-resolve/families.ts";
 import { NO_OUTLETS } from "../src/4-resolve/outlets.ts";
+import { loadFrequencies } from "../src/engine/resources.ts";
 import type { Article } from "../src/model/article.ts";
 import type { Family } from "../src/model/record.ts";
 import { type Evaluation, higher, told } from "./evaluation.ts";
@@ -55,10 +56,10 @@ export function measureFamilies(articles: readonly Article[], seed = 7, every = 
   });
   const familyOf = new Map<string, string>();
   const start = performance.now();
-  const families = findFamilies([...articles, ...planted], NO_OUTLETS);
+  const families = findFamilies([...articles, ...planted], NO_OUTLETS, loadFrequencies().words);
   const seconds = (performance.now() - start) / 1000;
   for (const family of families) for (const id of family.articles) familyOf.set(id, family.id);
-  const alone = findFamilies(articles, NO_OUTLETS).filter((family) => family.articles.length > 1);
+  const alone = findFamilies(articles, NO_OUTLETS, loadFrequencies().words).filter((family) => family.articles.length > 1);
   const aloneOf = new Map(alone.flatMap((family) => family.articles.map((id) => [id, family.id])));
   const sameSource = (one: string, two: string) => {
     const [a, b] = [originOf.get(one) ?? one, originOf.get(two) ?? two];

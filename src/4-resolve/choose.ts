@@ -1,8 +1,8 @@
 import type { DayRange } from "../model/day.ts";
-import { daysBetween } from "../model/day.ts";
+import { dayNumber, daysBetween } from "../model/day.ts";
 import { type IncidentType, typeFamily } from "../model/incident-type.ts";
 import type { Location } from "../model/location.ts";
-import { isTown } from "./compare/place.ts";
+import { isTown, kilometresBetween } from "./compare/place.ts";
 import { tally, type Vote } from "./votes.ts";
 
 /** A value and the sentence that says how it was chosen. */
@@ -13,6 +13,10 @@ export interface Choice<Value> {
 
 /** A wider stretch of days that holds the day, or a region that holds the town, gives it this part of its vote. */
 const CONTAINED_WEIGHT = 0.3;
+/** Towns this near to each other can be one place in the words of two reports. */
+const NEAR_KM = 30;
+/** A venue settles the town where it has at least this part of the votes. */
+const LEAST_VENUE_SHARE = 0.2;
 /** Towns are preferred to regions where they have at least this part of the votes. */
 const LEAST_TOWN_SHARE = 0.2;
 
@@ -28,7 +32,8 @@ export function chooseType(votes: readonly Vote<IncidentType>[]): Choice<Inciden
 
 /** The stretch of days with most votes; of equal ones the shorter, then the earlier. */
 export function chooseWhen(votes: readonly Vote<DayRange>[]): Choice<DayRange | undefined> {
-  const choices = tally(votes, rangeKey).map((choice) => {
+  const possible = withoutLaterDays(votes);
+  const choices = tally(possible, rangeKey).map((choice) => {
     const own = choice.votes[0]!.value;
     const wider = votes.filter(({ value }) => rangeKey(value) !== choice.key && holds(value, own));
     const weight = choice.weight + wider.reduce((sum, vote) => sum + vote.weight * CONTAINED_WEIGHT, 0);
@@ -42,19 +47,45 @@ export function chooseWhen(votes: readonly Vote<DayRange>[]): Choice<DayRange | 
   return { value: { from, to, precision }, trace: told(from === to ? from : `${from} to ${to}`, best, votes) };
 }
 
+/** No incident happens after the first report of it: such a day is that of something said later. A day is left for the time zones. */
+function withoutLaterDays(votes: readonly Vote<DayRange>[]): readonly Vote<DayRange>[] {
+  const first = Math.min(...votes.map(({ mention }) => (mention.incident.main ? (mention.publishedDay ?? Infinity) : Infinity)));
+  const possible = votes.filter(({ value }) => dayNumber(value.from) <= first + 1);
+  return possible.length > 0 ? possible : votes;
+}
+
 /** The town with most votes, with the venue that most reports give; a region only where hardly any report names a town. */
 export function chooseWhere(votes: readonly Vote<Location>[]): Choice<Location | undefined> {
   const towns = votes.filter(({ value }) => isTown(value));
-  const total = votes.reduce((sum, vote) => sum + vote.weight, 0);
-  const townTotal = towns.reduce((sum, vote) => sum + vote.weight, 0);
-  const best = tally(townTotal >= total * LEAST_TOWN_SHARE && towns.length > 0 ? towns : votes, placeKey)[0];
+  const best = tally(totalOf(towns) >= totalOf(votes) * LEAST_TOWN_SHARE && towns.length > 0 ? towns : votes, placeKey)[0];
   if (best === undefined) return { value: undefined, trace: "No report says where it happened." };
-  const sites = tally(
-    best.votes.filter(({ value }) => value.site !== undefined),
-    (value) => value.site!,
+  // Towns near the one with most votes are one place with it: reports put a suburb in the city that readers know.
+  const near = towns.filter(({ value }) => (kilometresBetween(best.votes[0]!.value, value) ?? Infinity) <= NEAR_KM);
+  const venue = venuesOf(near)[0];
+  // Those who name the venue know its town best.
+  const chosen = venue !== undefined && isSure(venue, near) ? tally(venue.votes, placeKey)[0]! : best;
+  const { value } = (venuesOf(chosen.votes)[0] ?? chosen).votes[0]!;
+  return { value, trace: told([value.site, value.name].filter(Boolean).join(", "), chosen, votes) };
+}
+
+function venuesOf(votes: readonly Vote<Location>[]) {
+  return tally(
+    votes.filter(({ value }) => value.site !== undefined),
+    ({ site }) => site!,
   );
-  const { value } = (sites[0] ?? best).votes[0]!;
-  return { value, trace: told([value.site, value.name].filter(Boolean).join(", "), best, votes) };
+}
+
+/** Named by several sources and by most that name a venue: not the hospital or court of one report. */
+function isSure({ weight }: { readonly weight: number }, votes: readonly Vote<Location>[]): boolean {
+  return (
+    weight > 1 &&
+    weight * 2 > totalOf(votes.filter(({ value }) => value.site !== undefined)) &&
+    weight >= totalOf(votes) * LEAST_VENUE_SHARE
+  );
+}
+
+function totalOf(votes: readonly Vote<unknown>[]): number {
+  return votes.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Tells values apart that are one place: its GeoNames id, else its names. */

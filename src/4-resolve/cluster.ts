@@ -1,3 +1,4 @@
+import { dayNumber } from "../model/day.ts";
 import { typeFamily } from "../model/incident-type.ts";
 import { candidatePairs } from "./candidate-pairs.ts";
 import { gapInDays } from "./compare/day.ts";
@@ -28,14 +29,17 @@ export interface Thresholds {
   readonly same: number;
   /** Of the pair that brings two groups together: less sure, where the groups as a whole are alike. */
   readonly unsure: number;
-  /** Of the members of two groups on average. */
+  /** Of the members of the smaller of two groups, with those of the larger that each resembles most. */
   readonly average: number;
 }
 
-const THRESHOLDS: Thresholds = { same: SAME_LOGIT, unsure: UNSURE_LOGIT, average: -0.5 };
+const THRESHOLDS: Thresholds = { same: SAME_LOGIT, unsure: UNSURE_LOGIT, average: -0.25 };
 
-/** Members compared on each side: the earliest; more would make an incident with thousands of reports slow. */
+/** Members of the smaller group that are compared, and those of the larger that each is compared with: more would be slow. */
 const MOST_COMPARED = 10;
+const MOST_NEIGHBOURS = 24;
+/** A member of a group has at least these many companions in it. */
+const COMPANIONS = 3;
 
 /**
  * Groups mentions into incidents: first what people decided, then the likeliest pairs. A pair joins its groups only where the groups as a whole
@@ -68,6 +72,7 @@ function likelyPairs(mentions: readonly Mention[], least: number): (Join & { rea
   return pairs.sort((a, b) => b.logit - a.logit || a.one - b.one || a.two - b.two);
 }
 
+/** Whether the members of the smaller group on average have companions in the larger one. */
 function areAlike(
   mentions: readonly Mention[],
   some: readonly number[],
@@ -75,27 +80,45 @@ function areAlike(
   logit: number,
   { same, average }: Thresholds,
 ): boolean {
-  if (some.length === 1 && others.length === 1) return logit >= same && !areApart(mentions[some[0]!]!, mentions[others[0]!]!);
-  let sum = 0;
-  let count = 0;
-  for (const one of earliest(some)) {
-    for (const two of earliest(others)) {
-      if (areApart(mentions[one]!, mentions[two]!)) return false;
-      sum += logitOf(mentions[one]!, mentions[two]!);
-      count++;
-    }
-  }
-  return sum / count >= average;
+  const [smaller, larger] = some.length <= others.length ? [some, others] : [others, some];
+  if (smaller.some((one) => larger.some((two) => areApart(mentions[one]!, mentions[two]!)))) return false;
+  if (larger.length === 1) return logit >= same;
+  const members = spread(smaller, MOST_COMPARED);
+  return members.reduce((sum, one) => sum + companionship(mentions, one, larger), 0) / members.length >= average;
 }
 
-function earliest(members: readonly number[]): number[] {
-  return [...members].sort((one, two) => one - two).slice(0, MOST_COMPARED);
+/** Log odds of a mention with those few of a group that resemble it most, on average: reports months apart have little in common but both belong. */
+function companionship(mentions: readonly Mention[], one: number, group: readonly number[]): number {
+  return nearest(one, group, MOST_NEIGHBOURS)
+    .map((two) => logitOf(mentions[one]!, mentions[two]!))
+    .sort((a, b) => b - a)
+    .slice(0, COMPANIONS)
+    .reduce((sum, logit, _, all) => sum + logit / all.length, 0);
+}
+
+/** So many of a list, evenly spread over it. */
+function spread(members: readonly number[], most: number): readonly number[] {
+  if (members.length <= most) return members;
+  return Array.from({ length: most }, (_, index) => members[Math.floor((index * members.length) / most)]!);
+}
+
+/** Those of a group that were published next to one; indexes are in order of publication. */
+function nearest(one: number, group: readonly number[], most: number): readonly number[] {
+  if (group.length <= most) return group;
+  return [...group].sort((a, b) => Math.abs(a - one) - Math.abs(b - one) || a - b).slice(0, most);
 }
 
 /** Never one incident: two mentions that one article tells apart by day, town or kind. */
 function areApart(one: Mention, two: Mention): boolean {
   if (one.article.id !== two.article.id) return false;
-  return one === two || (gapInDays(one, two) ?? 0) > 0 || isElsewhere(one, two) || isOtherKind(one, two);
+  return one === two || isAnotherDay(one, two) || isElsewhere(one, two) || isOtherKind(one, two);
+}
+
+/** A report on a trial often gives the day of the trial for that of the deed, which stands further down. */
+function isAnotherDay(one: Mention, two: Mention): boolean {
+  const main = one.incident.main ? one : two;
+  if (main.isAftermath && main.when !== undefined && main.publishedDay === dayNumber(main.when.to)) return false;
+  return (gapInDays(one, two) ?? 0) > 0;
 }
 
 function isElsewhere({ where: one }: Mention, { where: two }: Mention): boolean {
@@ -103,5 +126,5 @@ function isElsewhere({ where: one }: Mention, { where: two }: Mention): boolean 
 }
 
 function isOtherKind({ type: one }: Mention, { type: two }: Mention): boolean {
-  return one !== undefined && two !== undefined && typeFamily(one) !== typeFamily(two);
+  return one !== undefined && two !== undefined && one !== "other" && two !== "other" && typeFamily(one) !== typeFamily(two);
 }

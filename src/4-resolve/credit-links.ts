@@ -1,7 +1,8 @@
 import { dayNumber, isDay } from "../model/day.ts";
 import type { Candidate, FamilyLink } from "./families.ts";
 import { sharedCount } from "./text/shingles.ts";
-import { cosine, heaviestTerms, type TermVector, termSpaceOf } from "./text/tf-idf.ts";
+import { cosine, heaviestTerms, type TermVector, termVector } from "./text/tf-idf.ts";
+import { type WordFrequencies, withTexts } from "./text/word-frequencies.ts";
 
 /** A wire's report is printed within so many days. */
 const MOST_DAYS = 2;
@@ -12,10 +13,13 @@ const TELLING_TERMS = 10;
 const LEAST_COMMON_TERMS = 2;
 
 /** Links between articles that credit the same wire, at about the same time, for about the same content: rewritten reprints. */
-export function* creditLinks(candidates: readonly Candidate[]): Generator<FamilyLink> {
+export function* creditLinks(candidates: readonly Candidate[], frequencies: WordFrequencies): Generator<FamilyLink> {
   const credited = [...candidates.keys()].filter((index) => candidates[index]!.article.credit !== undefined);
-  const space = termSpaceOf(candidates.map(({ article }) => contentOf(article)));
-  const vectors = new Map(credited.map((index) => [index, space.vectorOf(contentOf(candidates[index]!.article))]));
+  const here = withTexts(
+    frequencies,
+    candidates.map(({ article }) => contentOf(article)),
+  );
+  const vectors = new Map(credited.map((index) => [index, termVector(contentOf(candidates[index]!.article), here)]));
   for (const [one, two] of creditPairs(candidates, vectors)) {
     const similar = Math.max(cosine(vectors.get(one)!, vectors.get(two)!), contained(candidates[one]!, candidates[two]!));
     if (similar < LEAST_SIMILAR) continue;

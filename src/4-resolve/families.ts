@@ -4,6 +4,7 @@ import { byPublication, byText } from "./by-order.ts";
 import { creditLinks } from "./credit-links.ts";
 import type { Outlets } from "./outlets.ts";
 import { type Shingles, sharedCount, shinglesOf } from "./text/shingles.ts";
+import type { WordFrequencies } from "./text/word-frequencies.ts";
 import { textLinks } from "./text-links.ts";
 
 /** Why two articles are one source. Indexes count in the list of articles in order of publication. */
@@ -35,11 +36,11 @@ const MOST_COMPARED = 6;
  *
  * Pass one version of each article. The order does not matter.
  */
-export function findFamilies(articles: readonly Article[], outlets: Outlets): Family[] {
+export function findFamilies(articles: readonly Article[], outlets: Outlets, frequencies: WordFrequencies): Family[] {
   const candidates = [...articles].sort(byPublication).map((article): Candidate => {
     return { article, shingles: shinglesOf(article.text), owner: outlets.ownerOf(article.outlet, article.url) };
   });
-  const links = [...textLinks(candidates), ...creditLinks(candidates)].sort(byScore);
+  const links = [...textLinks(candidates), ...creditLinks(candidates, frequencies)].sort(byScore);
   return familiesOf(candidates, joined(candidates, links), links);
 }
 

@@ -7,7 +7,8 @@ import type { FigureKind, IncidentStatement, Statement } from "../model/statemen
 import { byText } from "./by-order.ts";
 import { agesIn } from "./text/ages-in.ts";
 import { namesIn } from "./text/names-in.ts";
-import { type TermSpace, type TermVector, termSpaceOf } from "./text/tf-idf.ts";
+import { type TermVector, termVector } from "./text/tf-idf.ts";
+import { type Frequencies, withTexts } from "./text/word-frequencies.ts";
 
 /** An incident as one article tells it, with what the comparison asks about it. */
 export interface Mention {
@@ -41,31 +42,17 @@ export interface Bounds {
   readonly high: number | undefined;
 }
 
-/** A mention before its words are weighed against those of all others. */
-interface Draft extends Omit<Mention, "words" | "names"> {
-  readonly text: string;
-}
-
 /** Characters kept on either side of a statement's words, where an article tells of several incidents. */
 const WINDOW = 200;
 
 /** The incident mentions of all reports, one version of each article, in the order of the reports, then of the text. */
-export function mentionsOf(reports: readonly Report[]): Mention[] {
-  const drafts = reports.flatMap(draftsOf);
-  const words = termSpaceOf(drafts.map(({ text }) => text));
-  const names = termSpaceOf(drafts.map(({ text }) => namesIn(text)));
-  return drafts.map((draft) => weighed(draft, words, names));
+export function mentionsOf(reports: readonly Report[], frequencies: Frequencies): Mention[] {
+  const texts = reports.map(({ article }) => `${article.title ?? ""} ${article.text}`);
+  const here = { words: withTexts(frequencies.words, texts), names: withTexts(frequencies.names, texts.map(namesIn)) };
+  return reports.flatMap((report) => mentionsIn(report, here));
 }
 
-function weighed({ text, ...draft }: Draft, words: TermSpace, names: TermSpace): Mention {
-  return {
-    ...draft,
-    words: words.vectorOf(text),
-    names: names.vectorOf(namesIn(text)),
-  };
-}
-
-function draftsOf({ article, statements }: Report): Draft[] {
+function mentionsIn({ article, statements }: Report, frequencies: Frequencies): Mention[] {
   const byIncident = new Map<string, Statement[]>();
   for (const statement of statements) {
     if (statement.incident === undefined) continue;
@@ -80,16 +67,17 @@ function draftsOf({ article, statements }: Report): Draft[] {
   const mains = told.filter(({ incident }) => incident.main).length;
   return told
     .sort((one, two) => byText(one.letter, two.letter))
-    .map(({ letter, own, incident }) => draft(article, letter, own, incident, incident.main && mains === 1));
+    .map(({ letter, own, incident }) => mention(article, letter, own, incident, incident.main && mains === 1, frequencies));
 }
 
-function draft(
+function mention(
   article: Article,
   letter: string,
   own: readonly Statement[],
   incident: IncidentStatement["value"],
   hasWholeText: boolean,
-): Draft {
+  frequencies: Frequencies,
+): Mention {
   const text = `${hasWholeText ? (article.title ?? "") : ""} ${hasWholeText ? article.text : windows(article.text, own)}`;
   return {
     id: `${article.id}#${letter}`,
@@ -105,7 +93,8 @@ function draft(
     ages: agesIn(text),
     isAftermath: AFTERMATH.test(`${article.title ?? ""} ${article.text.slice(0, AFTERMATH_CHARACTERS)}`),
     publishedDay: article.published && dayNumber(article.published.at.slice(0, 10)),
-    text,
+    words: termVector(text, frequencies.words),
+    names: termVector(namesIn(text), frequencies.names),
   };
 }
 

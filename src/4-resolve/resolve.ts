@@ -9,10 +9,13 @@ import { type Mention, mentionsOf } from "./mention.ts";
 import type { Outlets } from "./outlets.ts";
 import { peopleDecided } from "./people-decided.ts";
 import { probability, reasonOf } from "./score.ts";
+import type { Frequencies } from "./text/word-frequencies.ts";
 
 /** What the caller chooses. */
 export interface ResolveOptions {
   readonly outlets: Outlets;
+  /** How common words and names are in news at large. */
+  readonly frequencies: Frequencies;
   /** Name of the policy that settles kinds of harm other than killed and injured. */
   readonly policy: string;
   readonly gtdSameTimeMinutes: number;
@@ -28,9 +31,10 @@ export function resolve(reports: readonly Report[], decisions: readonly Decision
   const families = findFamilies(
     latest.map(({ article }) => article),
     options.outlets,
+    options.frequencies.words,
   );
   const familyOf = new Map(families.flatMap((family) => family.articles.map((id) => [id, family.id] as const)));
-  const mentions = mentionsOf(latest);
+  const mentions = mentionsOf(latest, options.frequencies);
   const indexOf = new Map(mentions.map(({ id }, index) => [id, index]));
   const people = decisions.filter(({ by }) => by !== "rule");
   const { groups, joins } = cluster(mentions, peopleDecided(people, indexOf));

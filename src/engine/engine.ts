@@ -16,7 +16,7 @@ import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
 import { type Counts, type Facets, type IncidentPage, type IncidentQuery, type Store, versionKey } from "../store/store.ts";
 import { type ExportFormat, type ExportName, exportLines } from "./export-lines.ts";
 import { type ExtractorPool, openExtractorPool } from "./extractor-pool.ts";
-import { loadOutlets } from "./resources.ts";
+import { loadFrequencies, loadOutlets } from "./resources.ts";
 
 /** How far a long job is; handed to whoever shows it. */
 export interface Progress {
@@ -152,6 +152,7 @@ export class Engine {
     const { toResolution } = await import("../pipeline.ts");
     const resolution = toResolution(await this.#store.reports(), await this.#store.decisions(), {
       outlets: loadOutlets(),
+      frequencies: loadFrequencies(),
       policy: this.#options.settings.policy,
       gtdSameTimeMinutes: this.#options.settings.gtdSameTimeMinutes,
     });

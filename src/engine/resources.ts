@@ -6,6 +6,7 @@ import { readParser } from "../2-understand/parser.ts";
 import { readTagger } from "../2-understand/tagger.ts";
 import type { UnderstandResources } from "../2-understand/understand.ts";
 import { type Outlets, readOutlets } from "../4-resolve/outlets.ts";
+import { type Frequencies, readFrequencies } from "../4-resolve/text/word-frequencies.ts";
 
 /** The folder of the package: the nearest one upwards that holds package.json, as the sources and dist/ lie at different depths. */
 export const PACKAGE_ROOT = packageRoot(dirname(fileURLToPath(import.meta.url)));
@@ -17,14 +18,16 @@ export const VERSION: string = JSON.parse(readFileSync(join(PACKAGE_ROOT, "packa
 export interface Resources {
   readonly understand: UnderstandResources;
   readonly outlets: Outlets;
+  readonly frequencies: Frequencies;
 }
 
 let understanding: UnderstandResources | undefined;
 let outlets: Outlets | undefined;
+let frequencies: Frequencies | undefined;
 
 /** All resources, read from disk on the first call. */
 export function loadResources(): Resources {
-  return { understand: loadUnderstanding(), outlets: loadOutlets() };
+  return { understand: loadUnderstanding(), outlets: loadOutlets(), frequencies: loadFrequencies() };
 }
 
 /** What reading the language needs: half a second of work and 60 MB, so only threads that extract ask for it. */
@@ -37,6 +40,12 @@ export function loadUnderstanding(): UnderstandResources {
 export function loadOutlets(): Outlets {
   outlets ??= readOutlets(dataFile("outlets/outlets.csv"));
   return outlets;
+}
+
+/** How common words are in news at large. */
+export function loadFrequencies(): Frequencies {
+  frequencies ??= readFrequencies(dataFile("models/word-frequencies.tsv.gz"));
+  return frequencies;
 }
 
 function readUnderstanding(): UnderstandResources {

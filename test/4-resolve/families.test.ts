@@ -1,10 +1,13 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findFamilies } from "../../src/4-resolve/families.ts";
 import { readOutlets } from "../../src/4-resolve/outlets.ts";
+import { readFrequencies } from "../../src/4-resolve/text/word-frequencies.ts";
 import type { Article } from "../../src/model/article.ts";
 import { article } from "./article.ts";
 
+const WORDS = readFrequencies(readFileSync(new URL("../../data/models/word-frequencies.tsv.gz", import.meta.url))).words;
 const OUTLETS = readOutlets(
   new TextEncoder().encode("outlet,domain,owner\nMarsh Echo,marshecho.example,Fenland Press\nHill Echo,hillecho.example,Fenland Press\n"),
 );
@@ -57,7 +60,7 @@ describe("two articles are one source", () => {
     ],
   ];
   test.each(cases)("%s", (_title, one, two, reason) => {
-    const families = findFamilies([article({ id: "b", ...two, ...when(two) }), article({ id: "a", ...one, ...when(one) })], OUTLETS);
+    const families = findFamilies([article({ id: "b", ...two, ...when(two) }), article({ id: "a", ...one, ...when(one) })], OUTLETS, WORDS);
     expect(families.map((family) => family.articles)).toEqual([["a", "b"]]);
     expect(families[0]!.id).toBe("a");
     expect(families[0]!.reasons).toHaveLength(1);
@@ -88,7 +91,7 @@ describe("two articles are two sources", () => {
     ["when both are empty of words but for a few", { text: "Developing story" }, { text: "More follows" }],
   ];
   test.each(cases)("%s", (_title, one, two) => {
-    const families = findFamilies([article({ id: "a", ...one, ...when(one) }), article({ id: "b", ...two, ...when(two) })], OUTLETS);
+    const families = findFamilies([article({ id: "a", ...one, ...when(one) }), article({ id: "b", ...two, ...when(two) })], OUTLETS, WORDS);
     expect(families).toEqual([
       { id: "a", articles: ["a"], reasons: [] },
       { id: "b", articles: ["b"], reasons: [] },
@@ -100,6 +103,7 @@ test("A digest of two reports does not make them one source", () => {
   const families = findFamilies(
     [article({ id: "a", text: FERRY }), article({ id: "b", text: MARKET }), article({ id: "c", text: `${FERRY}\n${MARKET}` })],
     OUTLETS,
+    WORDS,
   );
   const familyOf = (id: string) => families.find((family) => family.articles.includes(id))!.id;
   expect(familyOf("a")).not.toBe(familyOf("b"));
@@ -108,7 +112,7 @@ test("A digest of two reports does not make them one source", () => {
 test("The earliest article names the family, whatever its id", () => {
   const late = article({ id: "a", text: FERRY, published: "2024-05-07T09:00:00Z" });
   const early = article({ id: "z", text: FERRY, published: "2024-05-06T09:00:00Z" });
-  expect(findFamilies([late, early], OUTLETS)).toMatchObject([{ id: "z", articles: ["z", "a"] }]);
+  expect(findFamilies([late, early], OUTLETS, WORDS)).toMatchObject([{ id: "z", articles: ["z", "a"] }]);
 });
 
 test("Any order of the articles gives the same families, and each article stands in exactly one", () => {
@@ -116,11 +120,11 @@ test("Any order of the articles gives the same families, and each article stands
   const articles = texts.map((text, index) =>
     article({ id: `n${index}`, text, published: index % 2 === 0 ? `2024-05-0${index + 1}` : undefined }),
   );
-  const expected = findFamilies(articles, OUTLETS);
+  const expected = findFamilies(articles, OUTLETS, WORDS);
   expect(expected.flatMap((family) => family.articles).sort()).toEqual(articles.map((one) => one.id));
   fc.assert(
     fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (shuffled) => {
-      expect(findFamilies(shuffled, OUTLETS)).toEqual(expected);
+      expect(findFamilies(shuffled, OUTLETS, WORDS)).toEqual(expected);
     }),
     { numRuns: 20 },
   );

@@ -1,6 +1,6 @@
-import type { Mention } from "../mention.ts";
 import { day } from "./day.ts";
 import type { Comparison, Feature } from "./feature.ts";
+import { isBackground } from "./is-background.ts";
 import { place } from "./place.ts";
 
 /**
@@ -12,9 +12,4 @@ export const backgroundPlace: Feature = { name: "background place", weight: 2.5,
 
 function inBackground({ compare }: Feature): Feature["compare"] {
   return (one, two): Comparison | undefined => (isBackground(one, two) ? compare(one, two) : undefined);
-}
-
-/** Whether one of the two is only background in its article. */
-export function isBackground(one: Mention, two: Mention): boolean {
-  return !one.incident.main || !two.incident.main;
 }

@@ -1,23 +1,37 @@
 import { dayNumber } from "../../model/day.ts";
 import type { Mention } from "../mention.ts";
 import type { Feature } from "./feature.ts";
+import { isBackground } from "./is-background.ts";
 import { isAftermath } from "./published.ts";
 
 /** When it happened: the gap between the two stretches of days. */
 export const day: Feature = {
   name: "day",
-  weight: 2.1,
+  weight: 1.9,
   compare(one, two) {
     if (one.when === undefined || two.when === undefined) return undefined;
     const gap = gapInDays(one, two)!;
-    // An article on a trial often gives the day of the trial.
-    if (gap > 0 && isAftermath(one, two)) return undefined;
+    // An article on a trial often gives the day of the trial; one on earlier incidents gives theirs.
+    if (gap > 0 && isAftermath(one, two) && !isBackground(one, two)) return undefined;
+    if (gap > 0 && (isDayOfReport(one, two) || isDayOfReport(two, one))) return undefined;
     const [a, b] = [rangeText(one), rangeText(two)];
     if (gap > 0) return { score: gap === 1 ? -0.2 : -Math.min(1, 0.4 + gap / 30), reason: `${a} against ${b}` };
     const isExact = one.when.from === one.when.to && two.when.from === two.when.to;
     return { score: isExact ? 1 : 0.3, reason: isExact ? `${a} = ${b}` : `${a} within ${b}` };
   },
 };
+
+/** A report often gives its own day, when somebody said something, in the place of an earlier one. */
+function isDayOfReport(later: Mention, earlier: Mention): boolean {
+  if (!later.incident.main || later.publishedDay === undefined || later.when === undefined || earlier.when === undefined) return false;
+  const days = later.publishedDay - dayNumber(later.when.from);
+  return (
+    Math.abs(days) <= 1 &&
+    dayNumber(later.when.from) - dayNumber(earlier.when.to) > 0 &&
+    dayNumber(later.when.from) - dayNumber(earlier.when.to) <= MOST_DAYS
+  );
+}
+const MOST_DAYS = 7;
 
 /** Days between the end of one stretch and the start of the other; 0 where they touch; `undefined` where one is not told. */
 export function gapInDays(one: Pick<Mention, "when">, two: Pick<Mention, "when">): number | undefined {

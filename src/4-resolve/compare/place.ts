@@ -4,10 +4,12 @@ import type { Feature } from "./feature.ts";
 /** Where it happened. */
 export const place: Feature = {
   name: "place",
-  weight: 0.5,
+  weight: 0.6,
   compare({ where: one }, { where: two }) {
     if (one === undefined || two === undefined) return undefined;
     const [a, b] = [placeText(one), placeText(two)];
+    // Namesakes in two countries are often one town, taken for another.
+    if (one.country !== undefined && two.country !== undefined && one.country !== two.country && one.name === two.name) return undefined;
     if (one.country !== undefined && two.country !== undefined && one.country !== two.country)
       return { score: -1, reason: `${a} against ${b}` };
     if (!isTown(one) || !isTown(two)) return coarse(one, two);

@@ -4,7 +4,7 @@ import type { Feature } from "./feature.ts";
 /** When it was published: reports of an incident appear within days. Later ones on trials and anniversaries are the next row's. */
 export const published: Feature = {
   name: "published",
-  weight: 3,
+  weight: 2.3,
   compare(one, two) {
     const days = daysApart(one, two);
     if (days === undefined || isAftermath(one, two)) return undefined;
@@ -12,14 +12,17 @@ export const published: Feature = {
   },
 };
 
+/** Trials and anniversaries come after years: time alone cannot speak more against them. */
+const LEAST_AFTERMATH = -0.5;
+
 /** The later article tells of arrests, trials or anniversaries, which follow by weeks, months or years. */
 export const aftermath: Feature = {
   name: "aftermath",
-  weight: 1.8,
+  weight: 2.1,
   compare(one, two) {
     const days = daysApart(one, two);
     if (days === undefined || !isAftermath(one, two)) return undefined;
-    return { score: Math.max(-1, 1 - Math.log10(1 + days) / 1.5), reason: `${apart(days)}, the later one on what followed` };
+    return { score: Math.max(LEAST_AFTERMATH, 1 - Math.log10(1 + days) / 1.5), reason: `${apart(days)}, the later one on what followed` };
   },
 };
 

@@ -1,21 +1,35 @@
+import { byPublication } from "../by-order.ts";
 import type { Bounds, Mention } from "../mention.ts";
 import type { Comparison, Feature } from "./feature.ts";
 
 /** How many were killed. */
-export const killed: Feature = { name: "killed", weight: 2.2, compare: (one, two) => compareTolls(one.killed, two.killed) };
+export const killed: Feature = { name: "killed", weight: 1.8, compare: (one, two) => compareTolls("killed", ...byTime(one, two)) };
 /** How many were injured. */
-export const injured: Feature = { name: "injured", weight: 0.3, compare: (one, two) => compareTolls(one.injured, two.injured) };
+export const injured: Feature = { name: "injured", weight: 0.6, compare: (one, two) => compareTolls("injured", ...byTime(one, two)) };
+
+/** From so many on a count takes days, and the first numbers are low. */
+const LEAST_RISING = 10;
 
 /** Tolls of one incident differ between reports; the larger and the more alike, the more they tell. */
-function compareTolls(one: Mention["killed"], two: Mention["killed"]): Comparison | undefined {
+function compareTolls(what: "killed" | "injured", { [what]: one }: Mention, { [what]: two }: Mention): Comparison | undefined {
   if (one === undefined || two === undefined) return undefined;
   const [a, b] = [upper(one), upper(two)];
   const reason = `${text(one)} and ${text(two)}`;
   const touch = lower(one) <= b && lower(two) <= a;
   // One dead is what most reports tell; twelve dead tells one incident from all others.
   if (touch) return { score: Math.min(1, 0.2 + Math.log10(1 + Math.min(a, b))), reason };
+  if (isRise(one, two)) return undefined;
   const ratio = (1 + Math.min(a, b)) / (1 + Math.max(lower(one), lower(two)));
   return { score: -Math.max(0, 1 - ratio), reason };
+}
+
+/** The later report tells more of what was many already. */
+function isRise(earlier: Bounds, later: Bounds): boolean {
+  return upper(earlier) >= LEAST_RISING && lower(later) > upper(earlier);
+}
+
+function byTime(one: Mention, two: Mention): readonly [Mention, Mention] {
+  return byPublication(one.article, two.article) <= 0 ? [one, two] : [two, one];
 }
 
 function lower({ low, high }: Bounds): number {

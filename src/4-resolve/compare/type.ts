@@ -4,7 +4,7 @@ import type { Feature } from "./feature.ts";
 /** What kind of incident it was. "other" fits everything. */
 export const type: Feature = {
   name: "type",
-  weight: 0.3,
+  weight: 0.1,
   compare({ type: one }, { type: two }) {
     if (one === undefined || two === undefined || one === "other" || two === "other") return undefined;
     if (one === two) return { score: 0.5, reason: one };

@@ -1,37 +1,25 @@
 import { FUNCTION_WORDS } from "./function-words.ts";
-import { wordsOf } from "./words.ts";
+import type { WordFrequencies } from "./word-frequencies.ts";
+import { hashOf, wordsOf } from "./words.ts";
 
 /** A text as weighted terms, of length 1. */
 export interface TermVector {
-  /** Term numbers, ascending. */
+  /** Hashes of the words, ascending. */
   readonly terms: Uint32Array;
   readonly weights: Float64Array;
-  /** ln((1 + texts) / (1 + texts with the term)) + 1 of each term. */
+  /** ln((1 + texts) / (1 + texts with the word)) + 1 of each term, over the texts that were counted. */
   readonly idfs: Float64Array;
 }
 
-/** Weighs terms by how rare they are among the texts it was made from. */
-export interface TermSpace {
-  readonly vectorOf: (text: string) => TermVector;
-}
-
-/** Counts in how many of the texts each word stands. */
-export function termSpaceOf(texts: Iterable<string>): TermSpace {
-  const numbers = new Map<string, number>();
-  const frequencies: number[] = [];
-  let count = 0;
-  for (const text of texts) {
-    count++;
-    for (const word of new Set(contentWordsOf(text))) {
-      const known = numbers.get(word);
-      if (known === undefined) {
-        numbers.set(word, frequencies.length);
-        frequencies.push(1);
-      } else frequencies[known]!++;
-    }
-  }
-  const idf = (term: number) => Math.log((1 + count) / (1 + frequencies[term]!)) + 1;
-  return { vectorOf: (text) => vector(contentWordsOf(text), numbers, idf) };
+/** The text → its weighted terms. Words that few of the counted texts have weigh most, whatever other reports are at hand. */
+export function termVector(text: string, frequencies: WordFrequencies): TermVector {
+  const counts = new Map<string, number>();
+  for (const word of contentWordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const found = [...counts].map(([word, count]) => ({ word, term: hashOf(word), count })).sort((one, two) => one.term - two.term);
+  const idfs = Float64Array.from(found, ({ word }) => Math.log((1 + frequencies.texts) / (1 + frequencies.textsWith(word))) + 1);
+  const weights = Float64Array.from(found, ({ count }, index) => (1 + Math.log(count)) * idfs[index]!);
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
+  return { terms: Uint32Array.from(found, ({ term }) => term), weights: weights.map((weight) => weight / length), idfs };
 }
 
 /** Cosine of two vectors: 0 (no common term) to 1. */
@@ -74,24 +62,4 @@ export function contentWordsOf(text: string): string[] {
   return wordsOf(text)
     .map((word) => word.replace(/['’]s$/, ""))
     .filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word));
-}
-
-function vector(words: readonly string[], numbers: ReadonlyMap<string, number>, idf: (term: number) => number): TermVector {
-  const counts = new Map<number, number>();
-  for (const word of words) {
-    const term = numbers.get(word);
-    if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  const terms = Uint32Array.from(counts.keys()).sort();
-  const weights = new Float64Array(terms.length);
-  const idfs = new Float64Array(terms.length);
-  let squares = 0;
-  terms.forEach((term, index) => {
-    idfs[index] = idf(term);
-    weights[index] = (1 + Math.log(counts.get(term)!)) * idfs[index]!;
-    squares += weights[index]! ** 2;
-  });
-  const length = Math.sqrt(squares) || 1;
-  for (let index = 0; index < weights.length; index++) weights[index]! /= length;
-  return { terms, weights, idfs };
 }

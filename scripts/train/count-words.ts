@@ -1,0 +1,30 @@
+import { namesIn } from "../../src/4-resolve/text/names-in.ts";
+import { contentWordsOf } from "../../src/4-resolve/text/tf-idf.ts";
+
+/** Words that fewer texts have are left out: they count as rare as a word can be. */
+const LEAST_TEXTS = 2;
+
+/** The file form of the table of word frequencies, without compression: see src/4-resolve/text/word-frequencies.ts. */
+export function countWords(texts: Iterable<string>): string {
+  const words = new Map<string, number>();
+  const names = new Map<string, number>();
+  let wordTexts = 0;
+  let nameTexts = 0;
+  for (const text of texts) {
+    wordTexts++;
+    countOnce(words, text);
+    // Texts in capitals tell no names.
+    if (text === text.toUpperCase()) continue;
+    nameTexts++;
+    countOnce(names, namesIn(text));
+  }
+  const lines = [...words]
+    .filter(([, count]) => count >= LEAST_TEXTS)
+    .sort(([one], [two]) => (one < two ? -1 : 1))
+    .map(([word, count]) => `${word}\t${count}\t${names.get(word) ?? 0}`);
+  return `${[`${wordTexts}\t${nameTexts}`, ...lines].join("\n")}\n`;
+}
+
+function countOnce(counts: Map<string, number>, text: string): void {
+  for (const word of new Set(contentWordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+}

@@ -1,0 +1,49 @@
+import { gunzipSync } from "node:zlib";
+import { contentWordsOf } from "./tf-idf.ts";
+
+/** In how many of many news texts a word stands: what tells a rare word from a common one, whatever reports are at hand. */
+export interface WordFrequencies {
+  /** Number of texts that were counted. */
+  readonly texts: number;
+  /** Texts with the word, in lower case; 0 for a word that hardly any has. */
+  readonly textsWith: (word: string) => number;
+}
+
+/** Words anywhere in a text, and capitalised words inside its sentences. */
+export interface Frequencies {
+  readonly words: WordFrequencies;
+  readonly names: WordFrequencies;
+}
+
+/** Nothing counted: only the texts at hand tell what is rare. */
+export const NO_FREQUENCIES: Frequencies = { words: { texts: 0, textsWith: () => 0 }, names: { texts: 0, textsWith: () => 0 } };
+
+/**
+ * Reads `data/models/word-frequencies.tsv.gz`: a line with the numbers of texts for words and for names, then on each line a word with its two
+ * counts, "police\t3120\t41".
+ */
+export function readFrequencies(bytes: Uint8Array): Frequencies {
+  const [first, ...lines] = gunzipSync(bytes).toString("utf8").trimEnd().split("\n");
+  const [wordTexts, nameTexts] = first!.split("\t").map(Number);
+  const words = new Map<string, number>();
+  const names = new Map<string, number>();
+  for (const line of lines) {
+    const [word, asWord, asName] = line.split("\t");
+    words.set(word!, Number(asWord));
+    if (asName !== "0") names.set(word!, Number(asName));
+  }
+  return {
+    words: { texts: wordTexts!, textsWith: (word) => words.get(word) ?? 0 },
+    names: { texts: nameTexts!, textsWith: (word) => names.get(word) ?? 0 },
+  };
+}
+
+/** Each counted text stands for so many: a handful of reports on one event must not make its names common. */
+const TEXT_WEIGHT = 2;
+
+/** The frequencies with the texts at hand counted in: what is common here is common, even where it is rare in news at large. */
+export function withTexts({ texts, textsWith }: WordFrequencies, more: readonly string[]): WordFrequencies {
+  const counts = new Map<string, number>();
+  for (const text of more) for (const word of new Set(contentWordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { texts: texts * TEXT_WEIGHT + more.length, textsWith: (word) => textsWith(word) * TEXT_WEIGHT + (counts.get(word) ?? 0) };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { chooseWhen, chooseWhere } from "../../src/4-resolve/choose.ts";
+import { votesOn } from "../../src/4-resolve/votes.ts";
+import type { Location } from "../../src/model/location.ts";
+import { mention, town } from "./mention.ts";
+
+/** Ostrava-like: a city and a town 15 km away. */
+const CITY = { latitude: 50, longitude: 20, population: 900_000, geonameId: 1 };
+const SUBURB = { latitude: 50.1, longitude: 20.15, population: 40_000, geonameId: 2 };
+const city = (site?: string) => town("Velmgrad", { ...CITY, site });
+const suburb = (site?: string) => town("Tarnow", { ...SUBURB, site });
+
+function where(places: readonly Location[], families = places.map((_, index) => `f${index}`)) {
+  const mentions = places.map((place, index) => mention({ id: `m${index}`, where: place }));
+  const familyOf = new Map(mentions.map(({ id }, index) => [id, families[index]!]));
+  return chooseWhere(votesOn(mentions, familyOf, ({ where }) => where && { value: where, statements: [] })).value;
+}
+
+function when(days: readonly (readonly [published: string, day: string])[]) {
+  const mentions = days.map(([published, day], index) => mention({ id: `m${index}`, published: `${published}T12:00:00Z`, day }));
+  const familyOf = new Map(mentions.map(({ id }) => [id, id]));
+  return chooseWhen(votesOn(mentions, familyOf, ({ when }) => when && { value: when, statements: [] })).value?.from;
+}
+
+describe("place", () => {
+  test("Those who name the venue know its town, though most name the city nearby", () => {
+    const chosen = where([suburb("Larch Hall"), suburb("Larch Hall"), suburb("Larch Hall"), city(), city(), city(), city()]);
+    expect(chosen).toMatchObject({ name: "Tarnow", site: "Larch Hall" });
+  });
+  test("A venue in a single report's local lead does not count", () => {
+    const chosen = where([city("Corn Exchange"), suburb("Larch Hall"), suburb("Larch Hall"), city()]);
+    expect(chosen).toMatchObject({ name: "Tarnow", site: "Larch Hall" });
+  });
+  test("Reprints of one report share a vote", () => {
+    const chosen = where(
+      [city("Corn Exchange"), city("Corn Exchange"), city("Corn Exchange"), suburb(), suburb()],
+      ["a", "a", "a", "b", "c"],
+    );
+    expect(chosen?.name).toBe("Tarnow");
+  });
+  test("Without a sure venue the town with most votes counts", () => {
+    expect(where([suburb("St Anne's Hospital"), city(), city()])).toMatchObject({ name: "Velmgrad", site: undefined });
+  });
+});
+
+describe("day", () => {
+  test("No incident happens after it was first reported", () => {
+    expect(
+      when([
+        ["2021-05-03", "2021-05-03"],
+        ["2021-05-06", "2021-05-06"],
+        ["2021-05-06", "2021-05-06"],
+      ]),
+    ).toBe("2021-05-03");
+  });
+  test("A day is left for the time zones", () => {
+    expect(
+      when([
+        ["2021-05-03", "2021-05-04"],
+        ["2021-05-06", "2021-05-04"],
+      ]),
+    ).toBe("2021-05-04");
+  });
+});
