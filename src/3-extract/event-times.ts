@@ -1,8 +1,8 @@
 import type { Analysis, TimeMention } from "../model/analysis.ts";
 import { type DayRange, daysBetween } from "../model/day.ts";
+import { governorsOf } from "./governors.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import { sentenceAt } from "./reading.ts";
-import { timeGovernors } from "./time-governor.ts";
 
 /** How an event stands in time to the news of the article. */
 export interface EventTime {
@@ -24,7 +24,7 @@ export function eventTimes(
   const tokens = new Set(events.map((event) => event.token));
   const usable = analysis.times.filter((time) => {
     if (time.isDuration || isLabelTime(analysis, time) || isReportingTime(analysis, time)) return false;
-    const { near } = timeGovernors(analysis, time, analysis.sentences[sentenceAt(analysis, time.start)]!, (token) => tokens.has(token));
+    const { near } = governorsOf(analysis, time, analysis.sentences[sentenceAt(analysis, time.start)]!, (token) => tokens.has(token));
     return near !== "proceeding" && near !== "telling";
   });
   return (event) => {

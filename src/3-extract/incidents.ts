@@ -66,6 +66,11 @@ function locator(reading: Reading, mentions: readonly IncidentMention[]): Incide
   };
 }
 
+/** Indices of the sentences that tell of other incidents than this one. */
+export function sentencesOfOthers({ mentions }: Incidents, mention: IncidentMention): ReadonlySet<number> {
+  return new Set(mentions.filter((other) => other !== mention).flatMap((other) => other.events.map((event) => event.sentence)));
+}
+
 function refOf(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : refOf(Math.floor(index / 26) - 1) + letter;

@@ -68,6 +68,12 @@ export function sentenceAt({ sentences }: Analysis, offset: number): number {
   return low;
 }
 
+/** How deep in the article a sentence stands. */
+export function depthOf(sentence: number): "first sentence" | "lead" | "middle" | "late" {
+  if (sentence === 0) return "first sentence";
+  return sentence < 3 ? "lead" : sentence < 8 ? "middle" : "late";
+}
+
 function upTo(ranges: readonly TokenRange[], from: number, end: number): number {
   let last = from;
   while (last < ranges.length && ranges[last]!.first < end) last++;

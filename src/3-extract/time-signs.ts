@@ -2,9 +2,9 @@ import type { Analysis, TimeMention } from "../model/analysis.ts";
 import { type DayRange, daysBetween } from "../model/day.ts";
 import { isLabelTime, isReportingTime } from "./event-times.ts";
 import type { Context } from "./extractor.ts";
-import type { IncidentMention } from "./incidents.ts";
-import { sentenceAt } from "./reading.ts";
-import { timeGovernors } from "./time-governor.ts";
+import { governorsOf } from "./governors.ts";
+import { type IncidentMention, sentencesOfOthers } from "./incidents.ts";
+import { depthOf, sentenceAt } from "./reading.ts";
 
 /** A day, or a longer stretch, that an article names, as the possible time of an incident. */
 export interface TimeCandidate {
@@ -25,9 +25,7 @@ export function timeCandidates(context: Context, mention: IncidentMention): Time
   const found = new Map<string, { range: DayRange; mentions: SignedTime[] }>();
   const events = new Set(mention.events.map((event) => event.token));
   const telling = new Set(mention.events.filter((event) => event.strength > 1).map((event) => event.sentence));
-  const others = new Set(
-    context.incidents.mentions.filter((other) => other !== mention).flatMap((other) => other.events.map((event) => event.sentence)),
-  );
+  const others = sentencesOfOthers(context.incidents, mention);
   for (const time of analysis.times) {
     const range = rangeOf(analysis, time);
     if (range === undefined || time.isDuration || isLabelTime(analysis, time)) continue;
@@ -36,13 +34,13 @@ export function timeCandidates(context: Context, mention: IncidentMention): Time
     const key = `${range.from} ${range.to}`;
     const candidate = found.get(key) ?? { range, mentions: [] };
     if (candidate.mentions.length === 0) found.set(key, candidate);
-    const governors = timeGovernors(analysis, time, analysis.sentences[index]!, (token) => events.has(token));
+    const governors = governorsOf(analysis, time, analysis.sentences[index]!, (token) => events.has(token));
     const signs = isReportingTime(analysis, time)
       ? ["time of the telling"]
       : [
           `near ${governors.near}`,
           `head ${governors.head}`,
-          index === 0 ? "first sentence" : index < 3 ? "lead" : index < 8 ? "middle" : "late",
+          depthOf(index),
           telling.has(index) ? "told with it" : "told elsewhere",
           ...formSigns(time),
           `a ${range.from === range.to ? "day" : range.precision}`,

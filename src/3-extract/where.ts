@@ -1,75 +1,74 @@
 import type { PlaceMention } from "../model/analysis.ts";
 import type { Location } from "../model/location.ts";
-import { type Context, type Extractor, evidence, origin } from "./extractor.ts";
+import { type Context, type Extractor, evidence, origin, spanOf } from "./extractor.ts";
 import type { IncidentMention } from "./incidents.ts";
+import { type PlaceCandidate, placeCandidates, type SignedPlace } from "./place-candidates.ts";
+import { LEAST_PLACE_VOTES, PLACE_WEIGHTS } from "./place-weights.ts";
+import { findSite } from "./site.ts";
 
-const FINENESS: Readonly<Record<Location["precision"], number>> = { site: 5, city: 4, district: 3, region: 2, country: 1, unknown: 0 };
-
-/** Where an incident happened: the finest place tied to it, with the dateline only where the text names no other. */
+/** Where an incident happened: every place that the article names votes with the weight of its signs; a venue or street is put into the town elected. */
 export const where: Extractor = {
   name: "where",
   *extract(analysis, context) {
     for (const mention of context.incidents.mentions) {
-      const best = bestPlace(context, mention);
+      const best = elect(placeCandidates(context, mention));
       if (best === undefined) continue;
+      const { location, mentions } = best.candidate;
+      const named = mentions.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
+      const site = findSite(context, mention, location);
       yield {
         ...origin(analysis),
         kind: "where",
         incident: mention.ref,
-        value: best.location,
+        value: site === undefined ? location : atSite(location, site),
         speaker: undefined,
         hedged: false,
-        evidence: [evidence(analysis, best.place)],
+        evidence: [evidence(analysis, site ?? textMention(mentions) ?? eventSpan(context, mention))],
         extractor: "where",
-        rule: best.rule,
+        rule: `${location.name}, ${best.votes.toFixed(1)} votes: ${named.signs.join(", ")}`,
       };
     }
   },
 };
 
-interface Placed {
-  readonly place: PlaceMention;
-  readonly location: Location;
-  readonly rule: string;
+interface Elected {
+  readonly candidate: PlaceCandidate;
+  readonly votes: number;
 }
 
-function bestPlace(context: Context, mention: IncidentMention): Placed | undefined {
-  const { analysis } = context;
-  const votes = new Map<string, { placed: Placed; weight: number }>();
-  const add = (place: PlaceMention, weight: number, rule: string) => {
-    if (place.location === undefined) return;
-    const { location } = place;
-    const key = `${location.geonameId ?? location.name}`;
-    const before = votes.get(key);
-    const total = (before?.weight ?? 0) + weight;
-    votes.set(key, { placed: before?.placed ?? { place, location, rule }, weight: total });
-  };
-  const sentences = new Set(mention.events.filter((event) => event.strength > 1).map((event) => event.sentence));
-  for (const place of analysis.places) {
-    if (place.role === "dateline") add(place, mention.main ? 1.5 : 0, "dateline");
-    if (place.role === "part" || place.role === "dateline") continue;
-    const index = sentenceIndex(context, place.start);
-    const near = sentences.has(index) ? 3 / (1 + index / 4) : sentences.has(index - 1) && index < 4 ? 1 : mention.main ? 0.1 : 0;
-    const role = place.role === "adjective" ? 0.15 : locative(context, place) ? 1.5 : 0.6;
-    add(place, near * role, `place in a sentence that tells of it`);
-  }
-  const ranked = [...votes.values()]
-    .filter(({ weight }) => weight > 0)
-    .map(({ placed, weight }) => ({ placed, weight: weight * (1 + FINENESS[placed.location.precision] / 2) }));
-  ranked.sort((a, b) => b.weight - a.weight || a.placed.place.start - b.placed.place.start);
-  return ranked[0]?.placed;
+/** The country first, by the votes of all places in it, then the place in it; the country itself where nothing finer has enough votes. */
+function elect(candidates: readonly PlaceCandidate[]): Elected | undefined {
+  const counted = candidates.map((candidate) => ({ candidate, votes: candidate.mentions.reduce((sum, one) => sum + votesOf(one), 0) }));
+  const countries = new Map<string | undefined, number>();
+  for (const { candidate, votes } of counted)
+    countries.set(candidate.location.country, (countries.get(candidate.location.country) ?? 0) + votes);
+  const least = countries.size === 1 ? LEAST_PLACE_VOTES / 3 : LEAST_PLACE_VOTES;
+  const most = Math.max(...countries.values());
+  const inside = counted.filter(({ candidate }) => countries.get(candidate.location.country) === most);
+  const enough = inside.filter(({ votes }) => votes >= least);
+  return winner(enough.filter(({ candidate }) => candidate.location.precision !== "country")) ?? winner(enough);
 }
 
-function sentenceIndex(context: Context, offset: number): number {
-  const { sentences } = context.analysis;
-  let index = 0;
-  while (index + 1 < sentences.length && sentences[index + 1]!.start <= offset) index++;
-  return index;
+/** The one with most votes, the first of equals. */
+function winner(elected: readonly Elected[]): Elected | undefined {
+  return elected.length === 0 ? undefined : elected.reduce((one, other) => (other.votes > one.votes ? other : one));
 }
 
-/** "in Kabul", "near the border", "at a market in Quetta". */
-function locative(context: Context, place: PlaceMention): boolean {
-  return /\b(?:in|at|near|outside|from|on|of|around|north|south|east|west|central|northern|southern|eastern|western)\s+(?:the\s+|\p{Lu}[\p{L}-]+,?\s+)*$/u.test(
-    context.analysis.article.text.slice(Math.max(0, place.start - 40), place.start),
-  );
+function votesOf({ signs }: SignedPlace): number {
+  return Math.exp(signs.reduce((sum, sign) => sum + (PLACE_WEIGHTS[sign] ?? 0), 0));
+}
+
+function atSite(location: Location, { name }: PlaceMention): Location {
+  return { ...location, site: name, precision: location.precision === "city" ? "site" : location.precision };
+}
+
+/** The mention of the text to quote: the one with most votes. */
+function textMention(mentions: readonly SignedPlace[]): PlaceMention | undefined {
+  const inText = mentions.filter((one) => !one.inTitle);
+  return inText.length === 0 ? undefined : inText.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one)).place;
+}
+
+/** A place that only the title names is quoted with the words that tell of the incident. */
+function eventSpan({ analysis }: Context, { events }: IncidentMention) {
+  return spanOf(analysis, { first: events[0]!.token, last: events[0]!.token + 1 });
 }

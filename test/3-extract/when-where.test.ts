@@ -30,6 +30,25 @@ const PLACES: readonly (readonly [string, string | undefined, string | undefined
   ["A bomb killed six people in Baghdad on Thursday.", "Baghdad", "IQ"],
   ["A gunman opened fire in Nairobi on Thursday, killing two people.", "Nairobi", "KE"],
   ["A bomb exploded at a bus stop on Thursday, killing six people.", undefined, undefined],
+  // Where people come from, are treated, speak and fight from is not where it happened.
+  ["Gunmen killed six people in Quetta on Thursday, officials said in Washington.", "Quetta", "PK"],
+  ["Six people were shot in Quetta. The wounded were flown to a hospital in Karachi.", "Quetta", "PK"],
+  ["Two US soldiers were killed when a bomb exploded in Kandahar, US officials said. A US spokesman named no suspects.", "Kandahar", "AF"],
+  // The town that a bureau writes from gives way to the one told of.
+  [
+    "NAIROBI (Northern Wire) - Gunmen opened fire at a bar in Mombasa on Thursday, killing two people. Mombasa police are searching for them.",
+    "Mombasa",
+    "KE",
+  ],
+  // A word in a longer name is no town, and police work in their own.
+  ["Nashville police said a man was shot dead at the Trenton Park Apartments on Thursday.", "Nashville", "US"],
+];
+
+// [text, site, town]
+const SITES: readonly (readonly [string, string | undefined, string])[] = [
+  ["Two men were shot dead in the 400 block of Ellery Street in Nashville on Thursday.", "400 block of Ellery Street", "Nashville"],
+  ["Two men were shot dead in Nashville on Thursday. It happened at Harwick High School.", "Harwick High School", "Nashville"],
+  ["Two men were shot in Nashville on Thursday. They were taken to Harwick Memorial Hospital.", undefined, "Nashville"],
 ];
 
 describe("when and where", () => {
@@ -41,5 +60,15 @@ describe("when and where", () => {
   it.each(PLACES)("where: %s", (text, name, country) => {
     const found = told("where", text, "Deadly attack")[0]?.value;
     expect([found?.name, found?.country]).toEqual([name, country]);
+  });
+
+  it.each(SITES)("site: %s", (text, site, name) => {
+    const found = told("where", text, "Deadly attack")[0]?.value;
+    expect([found?.site, found?.name]).toEqual([site, name]);
+  });
+
+  it("takes a town that only the title names, and quotes the words that tell of the incident", () => {
+    const [found] = told("where", "Two men were shot dead on Thursday, police said.", "Two shot dead in Nashville");
+    expect([found?.value.name, found?.evidence[0].words]).toEqual(["Nashville", "shot"]);
   });
 });

@@ -1,26 +1,22 @@
-import type { Analysis, TimeMention, Token } from "../model/analysis.ts";
+import type { Analysis, Token } from "../model/analysis.ts";
 import { type TokenRange, tokensIn } from "../model/analysis.ts";
+import type { Span } from "../model/span.ts";
 import { ARRIVING, DEEDS, DYING, HAPPENING, PROCEEDING, TELLING } from "./english/day-verbs.ts";
 
-/** What a time says when something was: an incident's own word, or a verb that tells of it, of its news, or of what came after. */
+/** What a time or place belongs to: an incident's own word, or a verb that tells of it, of its news, or of what came after. */
 export type GovernorKind = "event" | "happening" | "arriving" | "deed" | "death" | "proceeding" | "telling" | "other" | "nothing";
 
-/** The two ways of finding what a time belongs to; they often agree, and each errs where the other does not. */
-export interface TimeGovernors {
-  /** The last verb or event before the time in its sentence, else the first one after it. */
+/** The two ways of finding what words belong to; they often agree, and each errs where the other does not. */
+export interface Governors {
+  /** The last verb or event before them in its sentence, else the first one after it. */
   readonly near: GovernorKind;
-  /** The verb or event that the parser hangs the time on, over nouns between. */
+  /** The verb or event that the parser hangs them on, over nouns between. */
   readonly head: GovernorKind;
 }
 
 /** "The shooting happened Friday" → happening; "was charged Friday" → proceeding. `isEvent` tells the tokens that speak of the incident. */
-export function timeGovernors(
-  analysis: Analysis,
-  time: TimeMention,
-  sentence: TokenRange,
-  isEvent: (token: number) => boolean,
-): TimeGovernors {
-  const range = tokensIn(analysis.tokens, time);
+export function governorsOf(analysis: Analysis, words: Span, sentence: TokenRange, isEvent: (token: number) => boolean): Governors {
+  const range = tokensIn(analysis.tokens, words);
   return {
     near: kindOf(analysis, nearestPredicate(analysis, range, sentence, isEvent), isEvent),
     head: kindOf(analysis, headPredicate(analysis, range, isEvent), isEvent),

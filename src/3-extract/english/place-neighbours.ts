@@ -1,0 +1,38 @@
+/*
+ * Words beside a place name that tell what the place is to the story. Patterns are matched against the text right before or after the name.
+ */
+
+/** "Harwick police", "the Harwick Fire Department", "Harwick's mayor": a body that serves the place, and mostly works there. */
+export const BODY_AFTER =
+  /^(?:['’]s)?\s+(?:(?:city|county|metro|metropolitan|municipal|state)\s+)?(?:police|fire|sheriff|officers?|detectives?|deputies|mayor|city council|authorities|officials?|prosecutors?|district attorney|coroner|emergency|paramedics|firefighters|medical examiner)\b/i;
+
+/** "a Harwick man": where someone lives. */
+export const PERSON_AFTER =
+  /^(?:['’]s)?\s+(?:man|woman|men|women|teen|teens|teenagers?|boys?|girls?|toddler|infant|baby|father|mother|couple|family|residents?|native|student|couples|parents|mom|dad|brothers?|sisters?|husband|wife|native)\b/i;
+
+/** "US officials", "Turkish troops", "French President": a country that acts or speaks, wherever that is. */
+export const ACTOR_AFTER =
+  /^(?:['’]s)?(?:[\s-]+[\p{L}-]+)?[\s-]+(?:officials?|troops?|soldiers?|forces?|army|military|navy|air force|government|president|prime minister|ministers?|ministry|foreign|secretary|police|officers?|authorities|citizens?|nationals?|nationality|tourists?|journalists?|diplomats?|embassy|ambassador|king|people|men|man|woman|women|intelligence|warplanes?|jets?|coalition|media|television|news|state|department|security|defen[cs]e|senate|congress|parliament|leader|leaders|engineers|hostages|service members|marines|backed|led|allied)\b/iu;
+
+/** "the Harwick neighborhood", "the Harwick section of": a quarter rather than a town. */
+export const QUARTER_AFTER = /^(?:\s+\p{Lu}\p{L}+)?\s+(?:neighbou?rhoods?|section|quarter|community|district|area|housing|block|suburb)\b/u;
+
+/** "Tom Harwick, 20, of Ellery": where someone is from. */
+export const HOME_BEFORE =
+  /(?:\d+|,|\))[,\s]+(?:of|from)\s+$|\b(?:lives?|lived|living|resid\w+|native|born|raised|grew up|moved)\s+(?:in|of|to|from)\s+$/;
+
+/** "taken to a hospital in Ellery": where the hurt were brought. */
+export const HOSPITAL_BEFORE =
+  /\b(?:hospitals?|medical cent(?:er|re)s?|trauma cent(?:er|re)|clinic|transported|airlifted|flown|taken|rushed|transferred|morgue|autops\w+)\b[^.;]{0,60}$/i;
+
+/** "10 miles south of Ellery": near it, by how far the text says. */
+export const DISTANCE_BEFORE =
+  /\b(?:miles?|kilomet(?:er|re)s?|km|minutes|north|south|east|west|northeast|northwest|southeast|southwest)\s+(?:\w+\s+)?(?:of|from)\s+$/i;
+
+/** The preposition that ties the name to what is told; other words may stand between. */
+export const PREPOSITION_BEFORE =
+  /\b(in|at|on|near|outside|inside|around|from|of|to|into|for|between|across|toward|towards|over|against|by|with)\s+(?:(?:the|a|an|downtown|central|northern|southern|eastern|western|north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|city of|town of|village of|nearby|neighbou?ring|rural|suburban|greater|war-torn)\s+)*$/i;
+
+/** Words of hospitals and courts in the name of a site, where things are told of but did not happen. */
+export const AFTERWARDS_SITE =
+  /\b(?:hospitals?|medical|clinic|infirmary|health|trauma|court|courthouse|jail|prison|detention|funeral|university medical|correctional)\b/i;

@@ -1,0 +1,150 @@
+import { type PlaceMention, type Token, tokensIn } from "../model/analysis.ts";
+import type { Location } from "../model/location.ts";
+import {
+  ACTOR_AFTER,
+  BODY_AFTER,
+  DISTANCE_BEFORE,
+  HOME_BEFORE,
+  HOSPITAL_BEFORE,
+  PERSON_AFTER,
+  PREPOSITION_BEFORE,
+  QUARTER_AFTER,
+} from "./english/place-neighbours.ts";
+import type { Context } from "./extractor.ts";
+import { governorsOf } from "./governors.ts";
+import { type IncidentMention, sentencesOfOthers } from "./incidents.ts";
+import { depthOf, sentenceAt } from "./reading.ts";
+
+/** A town, region or country that an article names, as the possible place of an incident. */
+export interface PlaceCandidate {
+  readonly location: Location;
+  /** Where it is named, in order; at least one. */
+  readonly mentions: readonly SignedPlace[];
+}
+
+/** A place name with the names of the signs for and against it. */
+export interface SignedPlace {
+  readonly place: PlaceMention;
+  readonly inTitle: boolean;
+  readonly signs: readonly string[];
+}
+
+/** Every place that could be the incident's: of the main incident any, of another one those of the sentences that tell of it. */
+export function placeCandidates(context: Context, mention: IncidentMention): PlaceCandidate[] {
+  const found = new Map<string, { location: Location; mentions: SignedPlace[] }>();
+  for (const { place, inTitle, signs } of signedPlaces(context, mention)) {
+    const location = townOf(place.location!);
+    const key = keyOf(location);
+    const candidate = found.get(key) ?? { location, mentions: [] };
+    if (candidate.mentions.length === 0) found.set(key, candidate);
+    candidate.mentions.push({ place, inTitle, signs });
+  }
+  return withCompany([...found.values()]);
+}
+
+function* signedPlaces(context: Context, mention: IncidentMention): Generator<SignedPlace> {
+  const { analysis } = context;
+  for (const place of mention.main ? analysis.titlePlaces : []) {
+    if (place.location === undefined || place.role === "part") continue;
+    const words = [...wordSigns(analysis.article.title ?? "", place), ...nameSigns(analysis.titleTokens, place)];
+    yield { place, inTitle: true, signs: ["in the title", ...words, ...ownSigns(context, place)] };
+  }
+  const events = new Set(mention.events.map((event) => event.token));
+  const telling = new Set(mention.events.filter((event) => event.strength > 1).map((event) => event.sentence));
+  const others = sentencesOfOthers(context.incidents, mention);
+  for (const place of analysis.places) {
+    if (place.location === undefined || place.role === "part" || isStreetTown(place)) continue;
+    const index = sentenceAt(analysis, place.start);
+    if (!telling.has(index) && (!mention.main || others.has(index))) continue;
+    const { near, head } = governorsOf(analysis, place, analysis.sentences[index]!, (token) => events.has(token));
+    const told = telling.has(index) ? [] : ["told elsewhere"];
+    const words = [...wordSigns(analysis.article.text, place), ...nameSigns(analysis.tokens, place)];
+    const text = [`near ${near}`, `head ${head}`, depthOf(index), ...told, ...words];
+    yield { place, inTitle: false, signs: [...(place.role === "dateline" ? ["dateline"] : text), ...ownSigns(context, place)] };
+  }
+}
+
+/** A site counts for its town here. */
+function townOf(location: Location): Location {
+  return location.site === undefined ? location : { ...location, site: undefined, precision: "city" };
+}
+
+function keyOf({ name, admin1, country, precision }: Location): string {
+  return `${name} ${admin1 ?? ""} ${country ?? ""} ${precision}`;
+}
+
+/** A street or building whose town was only guessed says nothing of towns. */
+function isStreetTown({ location, confidence }: PlaceMention): boolean {
+  return location?.site !== undefined && confidence < 0.6;
+}
+
+function ownSigns({ analysis }: Context, place: PlaceMention): string[] {
+  const { precision, site } = place.location!;
+  const host = (analysis.article.outlet ?? "").toLowerCase().replace(/[^a-z]/g, "");
+  const name = place.location!.name.toLowerCase().replace(/[^a-z]/g, "");
+  return [
+    place.role === "adjective" ? "an adjective" : site === undefined ? `a ${precision}` : "town of a site",
+    place.confidence < 0.5 ? "doubtful" : place.confidence < 0.8 ? "likely" : "sure",
+    ...(name.length > 4 && host.includes(name) ? ["town of the outlet"] : []),
+  ];
+}
+
+function wordSigns(text: string, place: PlaceMention): string[] {
+  const before = text.slice(Math.max(0, place.start - 90), place.start);
+  const after = text.slice(place.end, place.end + 40);
+  const isCountry = place.location?.precision === "country";
+  const preposition = PREPOSITION_BEFORE.exec(before)?.[1]?.toLowerCase();
+  return [
+    ...(DISTANCE_BEFORE.test(before)
+      ? ["distance from it"]
+      : HOME_BEFORE.test(before)
+        ? ["someone's home"]
+        : [preposition === undefined ? "no preposition" : `"${preposition}"`]),
+    ...(HOSPITAL_BEFORE.test(before) ? ["after a hospital"] : []),
+    ...(isCountry && ACTOR_AFTER.test(after)
+      ? ["its people"]
+      : BODY_AFTER.test(after)
+        ? ["its police"]
+        : PERSON_AFTER.test(after)
+          ? ["someone of it"]
+          : QUARTER_AFTER.test(after)
+            ? ["a quarter"]
+            : []),
+  ];
+}
+
+/** "Harwick Lake Park", "Larose Elementary": a name that the place is only a word of. */
+function nameSigns(tokens: readonly Token[], place: PlaceMention): string[] {
+  const { first, last } = tokensIn(tokens, place);
+  const isName = (token: Token | undefined) => token?.tag === "PROPN" && /^\p{Lu}/u.test(token.cased) && !STATE_MARK.test(token.lower);
+  const before = tokens[first - 1];
+  return isName(tokens[last]) || (isName(before) && before!.end + 2 > place.start && !DIRECTION.test(before!.lower))
+    ? ["in a longer name"]
+    : [];
+}
+
+const STATE_MARK =
+  /^(?:police|fire|sheriff|county|city|pd|mayor|district|department|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const DIRECTION =
+  /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|downtown|central|greater|rural|st\.?|the|mr\.?)$/;
+
+/** Places of one state or country speak for each other; one that lies elsewhere than all others is often a misreading. */
+function withCompany(candidates: PlaceCandidate[]): PlaceCandidate[] {
+  const areaOf = ({ country, admin1 }: Location) => `${country ?? ""} ${admin1 ?? ""}`;
+  const count = (area: string) =>
+    candidates.filter((one) => areaOf(one.location) === area).reduce((sum, one) => sum + one.mentions.length, 0);
+  const all = candidates.reduce((sum, one) => sum + one.mentions.length, 0);
+  return candidates.map((candidate) => {
+    const own = candidate.mentions.length;
+    const near = count(areaOf(candidate.location)) - own;
+    const sign =
+      all === own
+        ? "the only place"
+        : near === 0
+          ? "apart from the others"
+          : near * 2 > all - own
+            ? "among the others"
+            : "with some others";
+    return { ...candidate, mentions: candidate.mentions.map((one) => ({ ...one, signs: [...one.signs, sign] })) };
+  });
+}
