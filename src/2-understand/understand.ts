@@ -8,6 +8,7 @@ import { OpenToken } from "./open-token.ts";
 import { openHeads } from "./parser.ts";
 import { findPlaces } from "./places.ts";
 import { findQuantities } from "./quantities.ts";
+import { partRunOns } from "./run-ons.ts";
 import { findSentences } from "./sentences.ts";
 import { findSpeech } from "./speech.ts";
 import { type AnalysisDraft, findOrderFault, type Stage, type UnderstandResources } from "./stage.ts";
@@ -68,6 +69,12 @@ const STAGES: readonly Stage[] = [
       for (const tokens of sentenceTokens(draft)) for (const token of tokens) token.lemma = lemmatize(token.lower, token.tag, lexicon);
       return {};
     },
+  },
+  {
+    name: "run-ons",
+    requires: ["tokens", "sentences", "tags", "lemmas"],
+    assigns: ["sentences"],
+    run: ({ tokens, sentences }, { tagger }) => ({ sentences: partRunOns(tokens, sentences, tagger?.lexicon ?? EMPTY_LEXICON) }),
   },
   {
     name: "heads",
