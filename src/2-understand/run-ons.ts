@@ -33,6 +33,7 @@ function partsOf(tokens: readonly Token[], sentence: Sentence, lexicon: Lexicon)
 /** Whether a sentence begins at a token, judged by its capital and by whether what stands before can end one. */
 function begins(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): boolean {
   const before = tokens[at - 1]!;
+  if (isDash(tokens, at)) return true;
   // "Blast Kills Nine In Old Town": a headline is capitals throughout.
   if (isCapitalised(before.text) && before.tag !== "PROPN") return false;
   if (!CAN_END.has(before.tag) || /^(?:said|says|told|asked|added|\W)$/.test(before.lower)) return false;
@@ -45,6 +46,14 @@ function begins(tokens: readonly Token[], at: number, end: number, lexicon: Lexi
   if (!/^\p{Ll}/u.test(before.text) || NOUNS_BEFORE_NAMES.has(before.lower)) return false;
   if (isCommon(word, lexicon) && /^\p{Ll}/u.test(tokens[at + 1]!.text)) return true;
   return word.tag === "PROPN" && before.tag === "NOUN" && verbFollows(tokens, at, end);
+}
+
+/** " -The": a dash that leans on a capital is what is left of a dateline or a cross-head. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^[-–—]$/.test(tokens[at]!.text) && next !== undefined && next.start === tokens[at]!.end && tokens[at]!.start > tokens[at - 1]!.end && SENTENCE_STARTERS.has(next.lower) && isCapitalised(next.text)
+  );
 }
 
 const CAN_END: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM", "ADV", "VERB", "PRON", "ADJ"]);

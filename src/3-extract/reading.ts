@@ -3,6 +3,7 @@ import { tokensIn } from "../model/analysis.ts";
 import { type Attack, attacksOf } from "./attacks.ts";
 import { HARM_NOUNS, HARM_WORDS } from "./english/harm-words.ts";
 import { TRIGGERS } from "./english/triggers.ts";
+import { type Grammar, grammarOf } from "./grammar.ts";
 import { type Harm, harmsOf } from "./harms.ts";
 import { type PhraseRow, phraseRow } from "./patients.ts";
 import { countsOf, phrasesOf } from "./phrases.ts";
@@ -14,6 +15,8 @@ export interface Reading {
   readonly rows: readonly (PhraseRow | undefined)[];
   readonly harms: readonly Harm[];
   readonly attacks: readonly Attack[];
+  /** Who does what, where sentences are parsed. */
+  readonly grammar: Grammar;
   /** Sentence of each token. */
   readonly sentenceOf: Uint16Array | Uint32Array;
 }
@@ -53,7 +56,7 @@ export function readingOf(analysis: Analysis): Reading {
     rows.push(row);
     harms.push(...harmsOf(analysis, index, row));
   });
-  return { analysis, rows, harms, sentenceOf, attacks: attacksOf(analysis, rows) };
+  return { analysis, rows, harms, sentenceOf, grammar: grammarOf({ ...analysis, rows, sentenceOf }), attacks: attacksOf(analysis, rows) };
 }
 
 /** Index of the sentence that an offset lies in; the first one where it lies before all. */

@@ -1,4 +1,4 @@
-import type { Analysis, Quantity } from "../model/analysis.ts";
+import type { Analysis, Quantity, Sentence } from "../model/analysis.ts";
 import type { FigureStatement } from "../model/statement.ts";
 import type { Harm } from "./harms.ts";
 import type { Phrase } from "./phrases.ts";
@@ -11,6 +11,14 @@ const CUMULATIVE =
   /\b(?:since (?:the (?:start|beginning|outbreak|war|conflict|uprising|invasion|revolution|fall)|last|early|late|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|friday|saturday|sunday|monday|tuesday|wednesday|thursday|then|it began|20\d\d|19\d\d)|so far this (?:year|month)|this year|last year alone|each year|every year|yearly|annual|altogether|in the line of duty|a year|per year|annually|(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\w+ )?(?:days|weeks|months|years|decades?|year|decade|century)|in recent (?:weeks|months|years)|between \w+ \d{4} and|from \d{4} to \d{4}|over the (?:weekend|years|last week)|in (?:total|all) since|nationwide (?:since|this)|across the city|separate (?:shootings|attacks|incidents|bombings)|string of killings|wave of|(?:civil|world|vietnam|korean|gulf|iraq|the) war\b|years? of (?:war|conflict|fighting)|conflict (?:that|which) has|insurgency|uprising|during the (?:war|conflict|genocide)|genocide|holocaust|(?:\d+|two|three|four|five|six)-(?:day|week|month|year)(?:-long)? (?:war|conflict|campaign)|\d+-hour span|statistics?|on average|homicides this|weekend shootings|(?:terror )?attacks (?:which|that) have|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december) alone|civilians (?:have )?been killed since)\b/i;
 const PERFECT =
   /\b(?:have|has|had) (?:\w+ )?(?:died|killed|been killed|been wounded|been injured|been displaced|been abducted|been arrested|been forced|left|fled|claimed|lost)\b/i;
+
+/** Whether the words around a token tell of several incidents or of a period rather than of one: "since 2002 the group has killed". */
+export function tellsOfSeveral({ article, tokens }: Analysis, sentence: Sentence, token: number): boolean {
+  const first = Math.max(sentence.first, token - 14);
+  const last = Math.min(sentence.last, token + 15);
+  const words = article.text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  return CUMULATIVE.test(words) || /\d ?%|\bper ?cent\b|\b(?:19|20)\d\d[-–](?:(?:19|20)\d\d|\d\d)\b/.test(words);
+}
 
 /** What a count belongs to: this incident, several of them or a period, or nothing that happened. */
 export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase: Phrase, quantity: Quantity): Scope {

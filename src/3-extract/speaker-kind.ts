@@ -16,7 +16,7 @@ const ROWS: readonly Row[] = [
   ["intelligence", /\b(?:intelligence|cia|fsb|mi5|mi6|mossad|isi|secret service|security service|fbi)\b/i],
   [
     "police",
-    /\b(?:police|policeman|sheriff|officers?|detectives?|constable|nypd|lapd|cops?|law enforcement|troopers?|patrol|superintendent|investigators?|deputy)\b/i,
+    /\b(?:police|policeman|sheriff|officers?|detectives?|constable|nypd|lapd|cops?|law enforcement|troopers?|patrol|superintendent|supt|investigators?|deputy)\b/i,
   ],
   [
     "army",

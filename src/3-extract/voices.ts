@@ -1,8 +1,8 @@
 import type { Analysis, Attribution } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import { contains } from "../model/span.ts";
-import type { Speaker } from "../model/statement.ts";
-import { speakerKind } from "./speaker-kind.ts";
+import type { Speaker, SpeakerKind } from "../model/statement.ts";
+import { kindInArticle } from "./speaker-titles.ts";
 
 /** Finds who says what stands at a span. */
 export interface Voices {
@@ -10,6 +10,8 @@ export interface Voices {
   attributionAt(span: Span): Attribution | undefined;
   /** The speaker of that attribution. */
   speakerAt(span: Span): Speaker | undefined;
+  /** What sort of voice some words name, with what the article says of that name elsewhere: "Johnson" → police. */
+  kindOf(words: string): SpeakerKind;
 }
 
 /** Voices of an article, from its attributions. An attribution covers its own sentence; of two that cover, the smaller is the inner. */
@@ -30,13 +32,20 @@ export function voicesOf(analysis: Analysis): Voices {
     }
     return best;
   };
+  const kinds = new Map<string, SpeakerKind>();
+  const kindOf = (words: string) => {
+    const known = kinds.get(words) ?? kindInArticle(analysis, words);
+    kinds.set(words, known);
+    return known;
+  };
   return {
     attributionAt,
+    kindOf,
     speakerAt(span) {
       const attribution = attributionAt(span);
       if (attribution === undefined) return undefined;
       const words = text.slice(attribution.speaker.start, attribution.speaker.end);
-      return { words, kind: speakerKind(words) };
+      return { words, kind: kindOf(words) };
     },
   };
 }

@@ -3,7 +3,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
   (
     "attacker attackers assailant assailants gunman gunmen bomber bombers shooter shooters suspect suspects perpetrator perpetrators killer" +
     " killers murderer murderers hijacker hijackers kidnapper kidnappers intruder robber robbers knifeman assassin assassins hitman driver" +
-    " terrorist terrorists criminal criminals victim victims someone somebody unknown one he she they it who man men woman person people" +
+    " terrorist criminal criminals victim victims someone somebody unknown one he she they it who man men woman person people" +
     " individual individuals youth youths teen teenager boy girl passenger culprit culprits raiders raider arsonist captors captor others" +
     " subject subjects vehicle car truck gunmen's another"
   ).split(" "),
@@ -16,8 +16,8 @@ export const PARTY_NOUNS: ReadonlySet<string> = new Set(
     " soldier government regime guerrillas guerrilla rebels rebel insurgents insurgent militants militant fighters fighter extremists" +
     " jihadists islamists separatists separatist gang gangs cartel cartels faction factions movement organization organisation front" +
     " command brigade brigades commandos commando squad squads paramilitaries paramilitary agents intelligence state coalition navy" +
-    " warplanes jets aircraft planes helicopters drone drones terrorists terrorist cell traffickers hitmen branch affiliate wing air-force" +
-    " guard guards marines security detectives deputies deputy sheriff"
+    " warplanes jets aircraft planes helicopters drone drones terrorists cell traffickers hitmen branch affiliate wing air-force" +
+    " guard guards marines security detectives deputies deputy sheriff far-right far-left"
   ).split(" "),
 );
 

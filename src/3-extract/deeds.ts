@@ -1,0 +1,142 @@
+import type { Analysis } from "../model/analysis.ts";
+import { ATTACKING_VERBS, DEED_NOUNS, DEED_PHRASES, HARMING_VERBS, VICTIM_NOUNS } from "./english/deed-words.ts";
+import type { Context } from "./extractor.ts";
+import type { Grammar } from "./grammar.ts";
+import { modalityAt } from "./modality.ts";
+import { tellsOfSeveral } from "./scope.ts";
+
+/** Words that say that someone did something violent. */
+export interface Deed {
+  /** The word that says it. */
+  readonly token: number;
+  /** Heads of the phrases that name who did it; at least one. */
+  readonly doers: readonly number[];
+  /** Only an armed group or force is meant to have done it by these words: "the rebels stormed the town". */
+  readonly needsGroup: boolean;
+  readonly rule: string;
+}
+
+/**
+ * Everything that the text says someone did, as a fact or an attempt, by grammar alone: "the gunmen shot", "shot by police", "a rebel attack".
+ * What someone is accused of, plans, or does again and again is left out.
+ */
+export function* deedsOf(analysis: Analysis, context: Context, grammar: Grammar): Generator<Deed> {
+  const { tokens, sentences } = analysis;
+  for (const [index, sentence] of sentences.entries()) {
+    if (context.rows[index] === undefined || analysis.article.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?")) continue;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const deed = verbDeed(analysis, grammar, at, sentence.last) ?? nounDeed(analysis, grammar, at);
+      if (deed === undefined || deed.doers.length === 0 || isSaidOtherwise(analysis, grammar, at)) continue;
+      const modality = modalityAt(tokens, sentence, at);
+      if (modality !== "fact" && modality !== "attempted") continue;
+      if (isMany(analysis, grammar, at) && tellsOfSeveral(analysis, sentence, at)) continue;
+      yield deed;
+    }
+  }
+}
+
+/** A deed against several, or of which it is not said against whom: only such can belong to a period. */
+function isMany({ tokens }: Analysis, grammar: Grammar, at: number): boolean {
+  if (tokens[at]!.tag !== "VERB") return false;
+  const hit = grammar.isPassive(at) ? grammar.subjects(at) : grammar.objects(at);
+  return hit.length !== 1 || !hit.every((one) => tokens[one]!.tag === "PROPN" || (tokens[one]!.lower === tokens[one]!.lemma && tokens[one]!.tag === "NOUN") || /^(?:he|him|she|her)$/.test(tokens[one]!.lower));
+}
+
+function verbDeed(analysis: Analysis, grammar: Grammar, at: number, end: number): Deed | undefined {
+  const { tokens } = analysis;
+  const { lemma, lower } = tokens[at]!;
+  if (!isPastOrParticiple(analysis, at)) return undefined;
+  const needed = DEED_PHRASES.get(lemma);
+  const harming = HARMING_VERBS.has(lemma);
+  const attacking = ATTACKING_VERBS.has(lemma);
+  const passive = grammar.isPassive(at);
+  if (needed !== undefined) {
+    const words = analysis.article.text.slice(tokens[at]!.end, tokens[Math.min(end, at + 12) - 1]!.end).trim().toLowerCase();
+    const object = passive ? grammar.subjects(at).map((one) => tokens[one]!.lemma) : [];
+    const done = [...object, ...grammar.objects(at).map((one) => tokens[one]!.lemma)];
+    if (!needed.test(words) && !done.some((one) => DEED_NOUNS.has(one) || VICTIM_NOUNS.has(one))) return undefined;
+  } else if (harming || attacking) {
+    // "killed himself" harms nobody else; "shot and killed" is told once.
+    if (/^(?:him|her|them)sel(?:f|ves)$/.test(tokens[at + 1]?.lower ?? "") || follows(analysis, at)) return undefined;
+    if (!passive && grammar.objects(at).length === 0 && !sharesObject(analysis, grammar, at)) return undefined;
+  } else return undefined;
+  return {
+    token: at,
+    doers: grammar.doers(at),
+    needsGroup: attacking,
+    rule: passive ? `"${lower} by"` : `subject of "${lower}"`,
+  };
+}
+
+/** A past form or participle: the present tells what happens again and again ("militants who attack villages"). */
+function isPastOrParticiple({ tokens }: Analysis, at: number): boolean {
+  const { lemma, tag, lower } = tokens[at]!;
+  if (tag !== "VERB" && !(lower === "shot" && tokens[at + 1]?.lower === "and")) return false;
+  if (tokens[at + 1] === undefined) return false;
+  if (lower !== lemma && lower !== `${lemma}s` && lower !== `${lemma}es` && !/(?:ies|shes)$/.test(lower)) return true;
+  return /^(?:set|hit|shot)$/.test(lower) || /^(?:to|did|n't|n’t)$/.test(tokens[at - 1]?.lower ?? "");
+}
+
+/** The second of "shot and killed". */
+function follows({ tokens }: Analysis, at: number): boolean {
+  return tokens[at - 1]?.lower === "and" && (HARMING_VERBS.has(tokens[at - 2]?.lemma ?? "") || tokens[at - 2]?.lower === "shot");
+}
+
+/** "shot and killed four people": the object stands with the second verb. */
+function sharesObject({ tokens }: Analysis, grammar: Grammar, at: number): boolean {
+  if (tokens[at + 1]?.lower === "and" && /^(?:killed|wounded|injured)$/.test(tokens[at + 2]?.lower ?? "")) return true;
+  const others = [...grammar.dependents(at, "conj"), ...(tokens[at]!.relation === "conj" ? [tokens[at]!.head!] : [])];
+  return others.some((other) => tokens[other]!.tag === "VERB" && Math.abs(other - at) <= 3 && grammar.objects(other).length > 0);
+}
+
+function nounDeed(analysis: Analysis, grammar: Grammar, at: number): Deed | undefined {
+  const { tokens } = analysis;
+  const { lemma, tag, lower } = tokens[at]!;
+  if (tag !== "NOUN") return undefined;
+  const deed = DEED_NOUNS.has(lemma);
+  if (!deed && !VICTIM_NOUNS.has(lemma)) return undefined;
+  // "attacks" in the plural are seldom the incident; "the attacks" are.
+  if (lower !== lemma && !grammar.dependents(at, "det").some((one) => /^(?:the|these|both)$/.test(tokens[one]!.lower))) return undefined;
+  if (grammar.dependents(at, "amod").some((one) => UNREAL.has(tokens[one]!.lower))) return undefined;
+  const by = [...grammar.doers(at), ...(deed ? grammar.after(at, /^from$/) : [])];
+  if (by.length > 0) return { token: at, doers: by, needsGroup: true, rule: `"${lower} by"` };
+  const before = [
+    ...grammar.dependents(at, "compound"),
+    ...(/^(?:airstrike|strike|shelling|bombardment)$/.test(lemma) ? grammar.dependents(at, "amod") : []),
+    ...(deed ? grammar.dependents(at, "nmod:poss") : []),
+  ];
+  if (deed) return { token: at, doers: before, needsGroup: true, rule: `"party before ${lower}"` };
+  const police = before.filter((one) => tokens[one]!.lower === "police");
+  return lemma === "shooting" || lemma === "killing"
+    ? { token: at, doers: police, needsGroup: true, rule: `"police ${lower}"` }
+    : undefined;
+}
+
+const UNREAL: ReadonlySet<string> = new Set(
+  "future possible potential planned further alleged threatened foiled thwarted imminent previous such similar more many other".split(" "),
+);
+
+/** Verbs of blame and plan: what hangs on them is told as an accusation, by another rule, or has not happened. */
+const BLAMING: ReadonlySet<string> = new Set(
+  (
+    "accuse charge suspect convict indict sentence deny admit confess claim blame acquit plead plan threaten vow want try conspire prepare " +
+    "allege warn fear refuse decide intend believe think hope order ask urge force help prevent stop allow continue"
+  ).split(" "),
+);
+
+/** "accused of shooting", "threat of an attack by": the deed hangs on a word that makes it something else than a fact. */
+function isSaidOtherwise({ tokens }: Analysis, grammar: Grammar, at: number): boolean {
+  let here = at;
+  for (let steps = 0; steps < 4; steps++) {
+    const { head, relation = "" } = tokens[here]!;
+    if (head === undefined || head === here) return false;
+    const word = tokens[head]!;
+    if (/^(?:threat|risk|fear|danger|possibility|plot|plan|warning|prospect|likelihood|chance|charge|suspicion|accusation)$/.test(word.lemma) && relation !== "acl:relcl")
+      return /^(?:nmod|acl)/.test(relation);
+    if (BLAMING.has(word.lemma) && word.tag === "VERB")
+      return /^(?:xcomp|advcl|obl|nmod)$/.test(relation) || (relation === "ccomp" && grammar.dependents(here, "nsubj", "nsubj:pass").length === 0);
+    if (!/^(?:conj|xcomp|nmod|acl)$/.test(relation)) return false;
+    here = head;
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+import type { Analysis } from "../model/analysis.ts";
+import type { SpeakerKind } from "../model/statement.ts";
+import { speakerKind } from "./speaker-kind.ts";
+
+/** Most mentions of a name that are looked at for its title. */
+const MOST_MENTIONS = 6;
+
+/**
+ * The kind of a speaker by words, and where they are a bare name by the title the article gives it somewhere:
+ * "Johnson" is police where "Superintendent Eddie Johnson" stands. A country speaks as its government.
+ */
+export function kindInArticle(analysis: Analysis, words: string): SpeakerKind {
+  // "Officials and insurgents": the first is whom the outlet leans on.
+  const [first, ...others] = words.split(/ and /);
+  const leading = others.length > 0 ? speakerKind(first!) : "other";
+  const own = leading === "other" ? speakerKind(words) : leading;
+  if (own !== "other") return own;
+  if (isCountry(analysis, words)) return "civil authority";
+  const name = /(\p{Lu}[\p{L}'’-]+)$/u.exec(words)?.[1];
+  if (name === undefined || words.split(/\s+/).length > 4) return own;
+  const { text } = analysis.article;
+  let at = text.indexOf(name);
+  for (let mentions = 0; at >= 0 && mentions < MOST_MENTIONS; mentions++, at = text.indexOf(name, at + name.length)) {
+    const kind = [titleBefore(text, at), titleAfter(text, at + name.length)].map(speakerKind).find((one) => one !== "other" && one !== "agency");
+    if (kind !== undefined) return kind;
+  }
+  return own;
+}
+
+function isCountry({ places, article }: Analysis, words: string): boolean {
+  const bare = words.replace(/^the /i, "");
+  return places.some(({ start, end, location }) => location?.precision === "country" && article.text.slice(start, end) === bare);
+}
+
+/** "Chicago police Superintendent Eddie " before "Johnson"; "The Istanbul governor, Vasip " before "Sahin". */
+function titleBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 70), at);
+  return /((?:[^,.;:!?“”"()\n]*, )?(?:(?:\p{Lu}[\p{L}.'’-]*|police|sheriff|spokesman|spokeswoman|chief|governor|minister|mayor|prosecutor) ){0,7})$/u.exec(before)?.[1] ?? "";
+}
+
+/** ", the Istanbul governor," or ", a police spokesman." after it. */
+function titleAfter(text: string, end: number): string {
+  return /^, ((?:an?|the|its|his|her)? ?[^,.;]{3,60})[,.;]/.exec(text.slice(end, end + 70))?.[1] ?? "";
+}
