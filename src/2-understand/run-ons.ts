@@ -14,8 +14,13 @@ const USUAL_SENTENCE = 38;
  * "It killed nine people The mayor condemned it" → two sentences. A text with its stops is returned as it is.
  */
 export function partRunOns(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon): readonly Sentence[] {
-  if (tokens.length < USUAL_SENTENCE * sentences.length) return sentences;
+  if (tokens.length < USUAL_SENTENCE * sentences.length || isUpperCase(tokens)) return sentences;
   return sentences.flatMap((sentence) => partsOf(tokens, sentence, lexicon));
+}
+
+/** Capitals tell nothing in a text that is set in capitals. */
+function isUpperCase(tokens: readonly Token[]): boolean {
+  return tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).length < tokens.length / 3;
 }
 
 function partsOf(tokens: readonly Token[], sentence: Sentence, lexicon: Lexicon): Sentence[] {
@@ -52,7 +57,12 @@ function begins(tokens: readonly Token[], at: number, end: number, lexicon: Lexi
 function isDash(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
-    /^[-–—]$/.test(tokens[at]!.text) && next !== undefined && next.start === tokens[at]!.end && tokens[at]!.start > tokens[at - 1]!.end && SENTENCE_STARTERS.has(next.lower) && isCapitalised(next.text)
+    /^[-–—]$/.test(tokens[at]!.text) &&
+    next !== undefined &&
+    next.start === tokens[at]!.end &&
+    tokens[at]!.start > tokens[at - 1]!.end &&
+    SENTENCE_STARTERS.has(next.lower) &&
+    isCapitalised(next.text)
   );
 }
 

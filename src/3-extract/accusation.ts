@@ -35,7 +35,14 @@ export type Finder = (place: Place) => Accusation | readonly Accusation[] | unde
 /** An accusation at a cue; the quoted words run from the cue to `last`. */
 export function accusation(
   place: Place,
-  told: { readonly party: Party | undefined; readonly status?: ResponsibilityStatus | undefined; readonly rule: string; readonly last?: number | undefined; readonly by?: Speaker | undefined; readonly channel?: Span | undefined },
+  told: {
+    readonly party: Party | undefined;
+    readonly status?: ResponsibilityStatus | undefined;
+    readonly rule: string;
+    readonly last?: number | undefined;
+    readonly by?: Speaker | undefined;
+    readonly channel?: Span | undefined;
+  },
 ): Accusation {
   const { tokens, at } = place;
   return {

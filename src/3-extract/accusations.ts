@@ -1,7 +1,7 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { Accusation, Finder } from "./accusation.ts";
 import { BLAME_FINDERS } from "./blame.ts";
-import { CLAIM_FINDERS } from "./claims.ts";
+import { CLAIM_FINDERS, hyphenatedClaims } from "./claims.ts";
 import type { Context } from "./extractor.ts";
 
 /** All explicit words of responsibility: claims, denials, blame, suspicion, charges, convictions. */
@@ -11,6 +11,7 @@ export function* accusations(analysis: Analysis, context: Context): Generator<Ac
   for (const [index, sentence] of sentences.entries()) {
     if (context.rows[index] === undefined) continue;
     for (let at = sentence.first; at < sentence.last; at++) {
+      if (tokens[at]!.lower.endsWith("-claimed")) yield* hyphenatedClaims({ analysis, context, grammar, tokens, sentence, at });
       const find = FINDERS.get(tokens[at]!.lower);
       const found = find?.({ analysis, context, grammar, tokens, sentence, at });
       if (found === undefined) continue;

@@ -1,7 +1,20 @@
 import type { ResponsibilityStatus } from "../model/statement.ts";
-import { type Accusation, accusation, type Finder, firstParty, firstSpeaker, isNegated, isNobody, type Place, violent, wordsAfter } from "./accusation.ts";
+import {
+  type Accusation,
+  accusation,
+  type Finder,
+  firstParty,
+  firstSpeaker,
+  isNegated,
+  isNobody,
+  type Place,
+  violent,
+  wordsAfter,
+  wordsBefore,
+} from "./accusation.ts";
 import { ATTACKER_NOUNS, ATTACKING_VERBS, DEED_NOUNS, DEED_PHRASES, HARMING_VERBS, VICTIM_NOUNS, VIOLENCE } from "./english/deed-words.ts";
 import { modalityAt } from "./modality.ts";
+import { phraseAt } from "./patients.ts";
 import { tellsOfSeveral } from "./scope.ts";
 
 /** What others say of a party: blame, suspicion, charges, verdicts, and naming as the attacker. */
@@ -20,44 +33,62 @@ export const BLAME_FINDERS: readonly (readonly [string, Finder])[] = [
   ["responsible", responsible],
   ["behind", behind],
   ["identified named identifies names", identified],
+  ["behalf", onBehalf],
+  ["involvement role complicity", involvement],
   [[...ATTACKER_NOUNS].join(" "), attackerNoun],
 ];
 
 /** "blamed the attack on X", "blamed X for the attack", "X was blamed for", "put the blame on X". */
 function blamed(place: Place): Accusation | undefined {
   const { tokens, grammar, at } = place;
-  if (isNegated(place, at) || unreal(place) || tellsOfSeveral(place.analysis, place.sentence, at)) return undefined;
+  if (isNegated(place, at) || unreal(place) || ofSeveral(place)) return undefined;
   if (tokens[at]!.tag === "NOUN") {
     const verb = tokens[at]!.head ?? at;
     const party = firstParty(place, [...grammar.after(at, /^on$/), ...grammar.after(verb, /^on$/)]);
-    return party === undefined ? undefined : accusation(place, { party, status: "accused", by: firstSpeaker(place, grammar.subjects(verb)), rule: "puts the blame on" });
+    return party === undefined
+      ? undefined
+      : accusation(place, { party, status: "accused", by: firstSpeaker(place, grammar.subjects(verb)), rule: "puts the blame on" });
   }
   if (tokens[at]!.tag !== "VERB") return undefined;
   if (grammar.isPassive(at)) {
     const on = grammar.after(at, /^on$/);
     const party = firstParty(place, on.length > 0 ? on : grammar.subjects(at));
     if (on.length === 0 && !violent(place, 14)) return undefined;
-    return party === undefined ? undefined : accusation(place, { party, status: "accused", by: firstSpeaker(place, grammar.doers(at)), rule: "is blamed" });
+    return party === undefined
+      ? undefined
+      : accusation(place, { party, status: "accused", by: firstSpeaker(place, grammar.doers(at)), rule: "is blamed" });
   }
   const by = firstSpeaker(place, grammar.subjects(at));
   const objects = grammar.objects(at);
   const on = [...grammar.after(at, /^on$/), ...objects.flatMap((one) => grammar.after(one, /^on$/))];
   const party = firstParty(place, on) ?? (violent(place, 18) ? firstParty(place, objects) : undefined);
-  return party === undefined ? undefined : accusation(place, { party, status: "accused", by, rule: on.length > 0 ? "blames on" : "blames" });
+  return party === undefined
+    ? undefined
+    : accusation(place, { party, status: "accused", by, rule: on.length > 0 ? "blames on" : "blames" });
+}
+
+/** Blame for many deeds belongs to none of them. */
+function ofSeveral({ analysis, sentence, grammar, tokens, at }: Place): boolean {
+  const things = [...grammar.after(at, /^(?:for|of)$/), ...grammar.objects(at), ...grammar.subjects(at)];
+  return things.some((one) => tokens[one]!.lower !== tokens[one]!.lemma) && tellsOfSeveral(analysis, sentence, at);
 }
 
 /** "accused the army of shelling the town", "X is accused of plotting the attack". */
 function accused(place: Place): Accusation | undefined {
   const { tokens, grammar, at } = place;
-  if (tokens[at]!.tag !== "VERB" || isNegated(place, at) || tellsOfSeveral(place.analysis, place.sentence, at)) return undefined;
+  if (tokens[at]!.tag !== "VERB" || isNegated(place, at) || ofSeveral(place)) return undefined;
   const of = /\bof\b((?:\s+\S+){1,7})/.exec(wordsAfter(place, 18));
   if (of === null || !VIOLENCE.test(of[1]!)) return undefined;
   if (grammar.isPassive(at)) {
     const party = firstParty(place, grammar.subjects(at));
-    return party === undefined ? undefined : accusation(place, { party, status: "accused", by: firstSpeaker(place, grammar.doers(at)), rule: "is accused of" });
+    return party === undefined
+      ? undefined
+      : accusation(place, { party, status: "accused", by: firstSpeaker(place, grammar.doers(at)), rule: "is accused of" });
   }
   const party = firstParty(place, grammar.objects(at));
-  return party === undefined ? undefined : accusation(place, { party, status: "accused", by: firstSpeaker(place, grammar.subjects(at)), rule: "accuses of" });
+  return party === undefined
+    ? undefined
+    : accusation(place, { party, status: "accused", by: firstSpeaker(place, grammar.subjects(at)), rule: "accuses of" });
 }
 
 /** "attributed the attack to X", "an attack attributed to X". */
@@ -69,7 +100,12 @@ function attributed(place: Place): Accusation | undefined {
   if (!what.some((one) => isDeed(place, one))) return undefined;
   const party = firstParty(place, [...grammar.after(at, /^to$/), ...what.flatMap((one) => grammar.after(one, /^to$/))]);
   if (party === undefined) return undefined;
-  return accusation(place, { party, status: "accused", by: passive ? firstSpeaker(place, grammar.doers(at)) : firstSpeaker(place, grammar.subjects(at)), rule: "attributed to" });
+  return accusation(place, {
+    party,
+    status: "accused",
+    by: passive ? firstSpeaker(place, grammar.doers(at)) : firstSpeaker(place, grammar.subjects(at)),
+    rule: "attributed to",
+  });
 }
 
 /** "X is suspected of carrying out the attack", "suspected Islamists". */
@@ -83,23 +119,43 @@ function suspectedOf(place: Place): Accusation | undefined {
   const passive = grammar.isPassive(at);
   const party = firstParty(place, passive ? grammar.subjects(at) : grammar.objects(at));
   if (party === undefined) return undefined;
-  return accusation(place, { party, status: "suspected", by: firstSpeaker(place, passive ? grammar.doers(at) : grammar.subjects(at)), rule: "is suspected of" });
+  return accusation(place, {
+    party,
+    status: "suspected",
+    by: firstSpeaker(place, passive ? grammar.doers(at) : grammar.subjects(at)),
+    rule: "is suspected of",
+  });
 }
 
 /** "X is believed to have carried out the attack", "the attack is thought to be the work of X". */
 function believedTo(place: Place): Accusation | undefined {
   const { tokens, grammar, at } = place;
   if (tokens[at]!.tag !== "VERB" || !grammar.isPassive(at) || isNegated(place, at)) return undefined;
-  const doubt: ResponsibilityStatus | undefined = /^(?:believed|thought|presumed|suspected)$/.test(tokens[at]!.lower) ? "suspected" : undefined;
+  const doubt: ResponsibilityStatus | undefined = /^(?:believed|thought|presumed|suspected)$/.test(tokens[at]!.lower)
+    ? "suspected"
+    : undefined;
   const by = firstSpeaker(place, grammar.doers(at));
   for (const inner of grammar.dependents(at, "xcomp", "ccomp", "advcl")) {
     const passive = grammar.isPassive(inner);
     const deed = isDeedVerb(place, inner);
-    if (!deed && !/^(?:responsible|behind)$/.test(tokens[inner]!.lower) && !isAttacker(place, inner) && !grammar.dependents(inner, "case").some((one) => tokens[one]!.lower === "behind")) continue;
+    if (
+      !deed &&
+      !/^(?:responsible|behind)$/.test(tokens[inner]!.lower) &&
+      !isAttacker(place, inner) &&
+      !grammar.dependents(inner, "case").some((one) => tokens[one]!.lower === "behind")
+    )
+      continue;
     if (isNegated(place, inner)) continue;
     const doers = passive ? grammar.doers(inner) : grammar.subjects(at);
     const party = firstParty(place, doers);
-    if (party !== undefined) return accusation(place, { party, status: doubt ?? (by === undefined ? undefined : "accused"), by, rule: `is ${tokens[at]!.lower} to have`, last: inner });
+    if (party !== undefined)
+      return accusation(place, {
+        party,
+        status: doubt ?? (by === undefined ? undefined : "accused"),
+        by,
+        rule: `is ${tokens[at]!.lower} to have`,
+        last: inner,
+      });
   }
   return undefined;
 }
@@ -112,7 +168,9 @@ function suspectNoun(place: Place): Accusation | undefined {
 /** "the gunman, X", "X was the shooter": an attacker by name. */
 function attackerNoun(place: Place): Accusation | undefined {
   const { tokens, grammar, at } = place;
-  const doubted = grammar.dependents(at, "amod").some((one) => /^(?:suspected|alleged|accused|possible|apparent)$/.test(tokens[one]!.lower));
+  const doubted = grammar
+    .dependents(at, "amod")
+    .some((one) => /^(?:suspected|alleged|accused|possible|apparent)$/.test(tokens[one]!.lower));
   return roleOf(place, doubted ? "suspected" : undefined, "named as the attacker");
 }
 
@@ -120,11 +178,27 @@ function roleOf(place: Place, status: ResponsibilityStatus | undefined, rule: st
   const { tokens, grammar, at } = place;
   const { head, relation } = tokens[at]!;
   if (tokens[at]!.tag !== "NOUN" && tokens[at]!.tag !== "PROPN") return undefined;
-  const beside = [...grammar.dependents(at, "appos"), ...(grammar.dependents(at, "cop").length > 0 && !isNegated(place, at) ? grammar.dependents(at, "nsubj") : [])];
+  if (head !== undefined && relation !== "nsubj" && /^(?:identify|name|describe)$/.test(tokens[head]!.lemma)) return undefined;
+  const beside = [
+    ...grammar.dependents(at, "appos"),
+    ...(grammar.dependents(at, "cop").length > 0 && !isNegated(place, at) ? grammar.dependents(at, "nsubj") : []),
+  ];
   if (head !== undefined && (relation === "appos" || relation === "nmod:desc" || relation === "compound")) beside.push(head);
-  const name = beside.find((one) => tokens[one]!.tag === "PROPN" && (Math.abs(one - at) < 12));
+  beside.push(...nameBeside(place));
+  const name = beside.find((one) => tokens[one]!.tag === "PROPN" && Math.abs(one - at) < 12);
   const party = name === undefined ? undefined : firstParty(place, [name]);
-  return party?.kind === "name" && !party.isGroup ? accusation(place, { party, status, rule }) : undefined;
+  if (party?.kind === "name" && !party.isGroup) return accusation(place, { party, status, rule });
+  // "the chief suspect in the shooting": whoever the article names as that.
+  const ofDeed = status === "suspected" && grammar.after(at, /^in$/).some((one) => isDeed(place, one));
+  return ofDeed && !isNobody(place, at) ? accusation(place, { party: firstParty(place, [at]), status, rule }) : undefined;
+}
+
+/** "the gunman, Omar Vance," and "gunman Omar Vance": the name right behind the role. */
+function nameBeside({ context, tokens, at }: Place): readonly number[] {
+  const row = context.rows[context.sentenceOf[at]!];
+  const next = tokens[at + 1]?.lower === "," ? at + 2 : at + 1;
+  const phrase = row === undefined || next >= tokens.length ? undefined : phraseAt(row, next);
+  return phrase !== undefined && phrase.first === next && phrase.form === "name" && !phrase.isPlace ? [phrase.head] : [];
 }
 
 /** "X was charged with murder", "prosecutors charged X in the shooting". */
@@ -142,7 +216,9 @@ function legal(place: Place, status: ResponsibilityStatus, rule: string): Accusa
   const to = passive ? grammar.subjects(at) : grammar.objects(at);
   if (to.some((one) => isNobody(place, one))) return undefined;
   const party = firstParty(place, to);
-  return party === undefined ? undefined : accusation(place, { party, status, by: firstSpeaker(place, passive ? grammar.doers(at) : grammar.subjects(at)), rule });
+  return party === undefined
+    ? undefined
+    : accusation(place, { party, status, by: firstSpeaker(place, passive ? grammar.doers(at) : grammar.subjects(at)), rule });
 }
 
 /** "brought charges against X", "filed murder charges against X". */
@@ -152,8 +228,14 @@ function chargesAgainst(place: Place): Accusation | undefined {
   if (isNegated(place, verb) || isNobody(place, at) || modalityAt(tokens, place.sentence, at) !== "fact") return undefined;
   const against = [...grammar.after(at, /^against$/), ...grammar.after(verb, /^against$/)];
   const party = firstParty(place, against);
-  if (party === undefined || !(violent(place, 16) || violent({ ...place, at: Math.max(place.sentence.first, at - 4) }, 4))) return undefined;
-  return accusation(place, { party, status: "charged", by: tokens[verb]!.tag === "VERB" ? firstSpeaker(place, grammar.subjects(verb)) : undefined, rule: "charges against" });
+  if (party === undefined || !(violent(place, 16) || violent({ ...place, at: Math.max(place.sentence.first, at - 4) }, 4)))
+    return undefined;
+  return accusation(place, {
+    party,
+    status: "charged",
+    by: tokens[verb]!.tag === "VERB" ? firstSpeaker(place, grammar.subjects(verb)) : undefined,
+    rule: "charges against",
+  });
 }
 
 /** "X was convicted of murder", "sentenced the gunmen", "found guilty of the bombing". */
@@ -166,7 +248,11 @@ function convicted(place: Place): Accusation | undefined {
     if (relation !== "xcomp" || head === undefined || tokens[head]!.lemma !== "find" || isNegated(place, head)) return undefined;
     return violent(place, 14) ? legal({ ...place, at: head }, "convicted", "found guilty") : undefined;
   }
-  if (tokens[at]!.tag !== "VERB" || !(violent(place, 16) || (lower === "sentenced" && /\b(?:to|life|years?)\b/.test(wordsAfter(place, 10))))) return undefined;
+  if (
+    tokens[at]!.tag !== "VERB" ||
+    !(violent(place, 16) || (lower === "sentenced" && /\b(?:to|life|years?)\b/.test(wordsAfter(place, 10))))
+  )
+    return undefined;
   return legal(place, "convicted", lower);
 }
 
@@ -174,7 +260,11 @@ function convicted(place: Place): Accusation | undefined {
 function arrested(place: Place): Accusation | undefined {
   const { tokens, at } = place;
   if (tokens[at]!.tag !== "VERB" || isNegated(place, at)) return undefined;
-  if (!/^(?:\S+ ){0,8}?(?:in connection (?:with|to)|on suspicion of|suspected of|over|for)\b/.test(wordsAfter(place, 11)) || !violent(place, 18)) return undefined;
+  if (
+    !/^(?:\S+ ){0,8}?(?:in connection (?:with|to)|on suspicion of|suspected of|over|for)\b/.test(wordsAfter(place, 11)) ||
+    !violent(place, 18)
+  )
+    return undefined;
   const found = legal(place, "suspected", "arrested over");
   return found?.party?.kind === "name" ? { ...found, by: undefined } : undefined;
 }
@@ -191,7 +281,11 @@ function heldResponsible(place: Place): Accusation | undefined {
 function responsible(place: Place): Accusation | undefined {
   const { tokens, grammar, at } = place;
   const next = wordsAfter(place, 2);
-  if ((/^for\b/.test(next) ? !violent(place, 9) : tokens[at]!.relation !== "ccomp" || !/^(?:$|[,.;]|and\b|but\b)/.test(next)) || isNegated(place, at)) return undefined;
+  if (
+    (/^for\b/.test(next) ? !violent(place, 9) : tokens[at]!.relation !== "ccomp" || !/^(?:$|[,.;]|and\b|but\b)/.test(next)) ||
+    isNegated(place, at)
+  )
+    return undefined;
   const { head, relation } = tokens[at]!;
   if (relation === "xcomp" && head !== undefined && /^(?:hold|believe|think|suspect)$/.test(tokens[head]!.lemma)) return undefined;
   if (modalityAt(tokens, place.sentence, at) !== "fact") return undefined;
@@ -203,9 +297,11 @@ function responsible(place: Place): Accusation | undefined {
 function behind(place: Place): Accusation | undefined {
   const { tokens, grammar, at } = place;
   const deed = tokens[at]!.head;
-  if (deed === undefined || deed === at || !isDeed(place, deed) || tokens[at]!.relation !== "case" || isNegated(place, deed)) return undefined;
+  if (deed === undefined || deed === at || !isDeed(place, deed) || tokens[at]!.relation !== "case" || isNegated(place, deed))
+    return undefined;
   const { head, relation } = tokens[deed]!;
-  const subjects = grammar.dependents(deed, "cop").length > 0 ? grammar.subjects(deed) : relation === "nmod" && head !== undefined ? [head] : [];
+  const subjects =
+    grammar.dependents(deed, "cop").length > 0 ? grammar.subjects(deed) : relation === "nmod" && head !== undefined ? [head] : [];
   const party = firstParty(place, subjects);
   if (party === undefined || modalityAt(tokens, place.sentence, at) !== "fact") return undefined;
   return accusation(place, { party, rule: "behind the attack", last: deed });
@@ -225,8 +321,38 @@ function identified(place: Place): Accusation | undefined {
   const party = firstParty(place, roleAs !== undefined ? named : as);
   if (party === undefined || party.isGroup || (party.kind !== "name" && roleAs === undefined)) return undefined;
   const by = firstSpeaker(place, passive ? grammar.doers(at) : grammar.subjects(at));
-  const isSuspect = /^suspects?$/.test(tokens[role]!.lower) || grammar.dependents(role, "amod").some((one) => /^(?:suspected|alleged|possible)$/.test(tokens[one]!.lower));
-  return accusation(place, { party, status: isSuspect ? "suspected" : by === undefined ? undefined : "accused", by, rule: isSuspect ? "identified as a suspect" : "identified as the attacker" });
+  const isSuspect =
+    /^suspects?$/.test(tokens[role]!.lower) ||
+    grammar.dependents(role, "amod").some((one) => /^(?:suspected|alleged|possible)$/.test(tokens[one]!.lower));
+  return accusation(place, {
+    party,
+    status: isSuspect ? "suspected" : by === undefined ? undefined : "accused",
+    by,
+    rule: isSuspect ? "identified as a suspect" : "identified as the attacker",
+  });
+}
+
+/** "acted on behalf of a rival gang", "staged the attack on behalf of the Red Dawn". */
+function onBehalf(place: Place): Accusation | undefined {
+  const { grammar, tokens, at } = place;
+  const party = firstParty(place, grammar.after(at, /^of$/));
+  if (party === undefined || tokens[at - 1]?.lower !== "on" || !(violent(place, 14) || VIOLENCE.test(wordsBefore(place, 14))))
+    return undefined;
+  const doubted = /\b(?:believed|suspected|thought)\b/.test(wordsBefore(place, 6));
+  return party.isGroup || party.kind === "name"
+    ? accusation(place, { party, status: doubted ? "suspected" : undefined, rule: "on behalf of" })
+    : undefined;
+}
+
+/** "proof of Pakistan's involvement in the attack", told by somebody else. */
+function involvement(place: Place): Accusation | undefined {
+  const { grammar, tokens, at } = place;
+  if (!grammar.after(at, /^in$/).some((one) => isDeed(place, one)) || isNobody(place, at)) return undefined;
+  if (/\b(?:den(?:y|ies|ied|ying)|rejected|no|not|without|any|possible|alleged|whether)\b/.test(wordsBefore(place, 7))) return undefined;
+  const party = firstParty(place, grammar.dependents(at, "nmod:poss"));
+  return party === undefined || party.kind === "role" || place.context.voices.speakerAt(tokens[at]!) === undefined
+    ? undefined
+    : accusation(place, { party, rule: "involvement in" });
 }
 
 function isAttacker({ tokens }: Pick<Place, "tokens">, token: number): boolean {

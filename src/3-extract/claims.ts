@@ -1,5 +1,17 @@
 import type { Span } from "../model/span.ts";
-import { type Accusation, accusation, type Finder, firstParty, firstSpeaker, isNegated, isNobody, type Place, violent, wordsAfter, wordsBefore } from "./accusation.ts";
+import {
+  type Accusation,
+  accusation,
+  type Finder,
+  firstParty,
+  firstSpeaker,
+  isNegated,
+  isNobody,
+  type Place,
+  violent,
+  wordsAfter,
+  wordsBefore,
+} from "./accusation.ts";
 import { MOUTHPIECES } from "./english/blame-words.ts";
 import { DEED_NOUNS, VICTIM_NOUNS } from "./english/deed-words.ts";
 import { spanOf } from "./extractor.ts";
@@ -14,6 +26,16 @@ export const CLAIM_FINDERS: readonly (readonly [string, Finder])[] = [
   ["admitted admits admitting confessed confesses confessing pleaded pled", confession],
   ["denied denies denying deny rejected rejects disavowed disavows", denial],
 ];
+
+/** "the IS-claimed attack". */
+export function* hyphenatedClaims(place: Place): Generator<Accusation> {
+  const { tokens, at } = place;
+  const name = /^(.{2,})-claimed$/i.exec(tokens[at]!.text)?.[1];
+  if (name === undefined) return;
+  const { start } = tokens[at]!;
+  const party: Party = { start, end: start + name.length, words: name, kind: "name", isGroup: true };
+  yield accusation(place, { party, status: "claimed", rule: "…-claimed" });
+}
 
 const CLAIMING = /^(?:claim|accept|take|assume|admit|acknowledge)$/;
 
@@ -31,21 +53,27 @@ function claimOfResponsibility(place: Place): Accusation | undefined {
   const doers = passive ? grammar.doers(verb) : grammar.subjects(verb);
   const first = Math.min(verb, at);
   const quote = { ...place, at: first };
-  if (isNegated(place, verb) || doers.some((one) => isNobody(place, one)))
-    return nobodyClaims(quote, doers, Math.max(verb, at));
+  if (isNegated(place, verb) || doers.some((one) => isNobody(place, one))) return nobodyClaims(quote, doers, Math.max(verb, at));
   if (modalityAt(tokens, place.sentence, verb) !== "fact") return undefined;
   const party = firstParty(place, doers);
   if (party === undefined) return undefined;
-  return { ...accusation(quote, { party, status: "claimed", rule: "claims responsibility", last: Math.max(verb, at), channel: channelOf(place) }), token: at };
+  return {
+    ...accusation(quote, { party, status: "claimed", rule: "claims responsibility", last: Math.max(verb, at), channel: channelOf(place) }),
+    token: at,
+  };
 }
 
 /** "No group has claimed": the words name whom it could have been; "nobody" and "no one" name none. */
 function nobodyClaims(place: Place, doers: readonly number[], last: number): Accusation {
   const { analysis, context, grammar, tokens } = place;
   const token = doers.find((one) => isNobody(place, one));
-  const phrase = token === undefined || /^(?:one|nobody|none|no-one)$/.test(tokens[token]!.lower) ? undefined : nounPhraseAt(analysis, context, grammar, token);
+  const phrase =
+    token === undefined || /^(?:one|nobody|none|no-one)$/.test(tokens[token]!.lower)
+      ? undefined
+      : nounPhraseAt(analysis, context, grammar, token);
   const span = phrase === undefined ? undefined : spanOf(analysis, phrase);
-  const party: Party | undefined = span === undefined ? undefined : { ...span, words: analysis.article.text.slice(span.start, span.end), kind: "group", isGroup: true };
+  const party: Party | undefined =
+    span === undefined ? undefined : { ...span, words: analysis.article.text.slice(span.start, span.end), kind: "group", isGroup: true };
   return accusation(place, { party, status: "no claim", rule: "nobody claims responsibility", last });
 }
 
@@ -55,7 +83,11 @@ function claimNoun(place: Place, noun: number): Accusation | undefined {
   const quote = { ...place, at: noun };
   if (isNobody(place, noun) || /\b(?:no|not|n't|without)\b[^,;]*$/.test(wordsBefore(place, 8, noun)))
     return accusation(quote, { party: undefined, status: "no claim", rule: "no claim of responsibility", last: at });
-  const party = firstParty(place, [...grammar.dependents(noun, "nmod:poss"), ...grammar.after(noun, /^(?:by|from)$/), ...grammar.after(at, /^(?:by|from)$/)]);
+  const party = firstParty(place, [
+    ...grammar.dependents(noun, "nmod:poss"),
+    ...grammar.after(noun, /^(?:by|from)$/),
+    ...grammar.after(at, /^(?:by|from)$/),
+  ]);
   if (party === undefined || tokens[noun]!.lower === "claims") return undefined;
   return accusation(quote, { party, status: "claimed", rule: "claim of responsibility by", last: at, channel: channelOf(place) });
 }
@@ -63,7 +95,8 @@ function claimNoun(place: Place, noun: number): Accusation | undefined {
 /** "an attack claimed by al-Shabab", "Islamic State has claimed the attack", "nobody has claimed the bombing". */
 function claimOfDeed(place: Place): Accusation | undefined {
   const { tokens, grammar, at } = place;
-  if (tokens[at]!.tag !== "VERB" || grammar.objects(at).some((one) => /^(?:responsibility|credit|life|lives)$/.test(tokens[one]!.lower))) return undefined;
+  if (tokens[at]!.tag !== "VERB" || grammar.objects(at).some((one) => /^(?:responsibility|credit|life|lives)$/.test(tokens[one]!.lower)))
+    return undefined;
   const passive = grammar.isPassive(at);
   const object = passive ? deedBefore(place) : grammar.objects(at).find((one) => isDeed(place, one));
   if (object === undefined) return undefined;
@@ -71,7 +104,13 @@ function claimOfDeed(place: Place): Accusation | undefined {
   if (isNegated(place, at) || doers.some((one) => isNobody(place, one))) return nobodyClaims(place, doers, passive ? at : object);
   const party = firstParty(place, doers);
   if (party === undefined || modalityAt(tokens, place.sentence, at) !== "fact") return undefined;
-  return accusation(place, { party, status: "claimed", rule: passive ? "claimed by" : "claims the attack", last: passive ? at : object, channel: channelOf(place) });
+  return accusation(place, {
+    party,
+    status: "claimed",
+    rule: passive ? "claimed by" : "claims the attack",
+    last: passive ? at : object,
+    channel: channelOf(place),
+  });
 }
 
 function deedBefore({ tokens, grammar, at }: Place): number | undefined {
@@ -92,7 +131,12 @@ function confession(place: Place): Accusation | undefined {
   if (tokens[at]!.tag !== "VERB" || grammar.isPassive(at) || isNegated(place, at)) return undefined;
   const pleads = /^(?:pleaded|pled)$/.test(tokens[at]!.lower);
   const next = wordsAfter(place, 9);
-  if (pleads ? !/^(?:not )?guilty\b/.test(next) : !/^(?:(?:to|in|that|he|she|they|having|carrying|his|her|their|the|an?|responsibility|guilt)\b|\w+ing\b)/.test(next)) return undefined;
+  if (
+    pleads
+      ? !/^(?:not )?guilty\b/.test(next)
+      : !/^(?:(?:to|in|that|he|she|they|having|carrying|his|her|their|the|an?|responsibility|guilt)\b|\w+ing\b)/.test(next)
+  )
+    return undefined;
   if (!violent(place, pleads ? 16 : 9)) return undefined;
   const party = firstParty(place, grammar.subjects(at));
   if (party === undefined || modalityAt(tokens, place.sentence, at) !== "fact") return undefined;
@@ -123,14 +167,19 @@ function denial(place: Place): readonly Accusation[] {
   const span = spanOf(analysis, { first: phrase.first, last: Math.max(phrase.last, end.last) });
   const own = partyAt(analysis, context, grammar, token);
   if (own === undefined && !phrase.isPlace && tokens[token]!.tag !== "PROPN") return [];
-  const party: Party = own !== undefined && subjects.length === 1 ? own : { ...span, words: analysis.article.text.slice(span.start, span.end), kind: own?.kind ?? "name", isGroup: own?.isGroup ?? true };
+  const party: Party =
+    own !== undefined && subjects.length === 1
+      ? own
+      : { ...span, words: analysis.article.text.slice(span.start, span.end), kind: own?.kind ?? "name", isGroup: own?.isGroup ?? true };
   return [accusation(place, { party, status: "denied", rule: "denies" })];
 }
 
 /** For whom somebody speaks: "an adviser to Ukraine's president" → Ukraine, "a Kremlin spokesman" → the Kremlin. */
 export function principalOf(place: Pick<Place, "analysis" | "context" | "grammar" | "tokens">, token: number): Party | undefined {
   const { tokens, grammar } = place;
-  const titles = [token, ...grammar.dependents(token, "appos", "nmod:desc", "compound")].filter((one) => MOUTHPIECES.has(tokens[one]!.lower));
+  const titles = [token, ...grammar.dependents(token, "appos", "nmod:desc", "compound")].filter((one) =>
+    MOUTHPIECES.has(tokens[one]!.lower),
+  );
   for (const title of titles) {
     const named = [...grammar.dependents(title, "nmod:poss", "compound", "amod"), ...grammar.after(title, /^(?:of|for|to)$/)];
     for (const one of named) {
@@ -144,10 +193,12 @@ export function principalOf(place: Pick<Place, "analysis" | "context" | "grammar
 
 function nameOrPlace(place: Pick<Place, "analysis" | "context" | "grammar" | "tokens">, token: number): Party | undefined {
   const { analysis, context, grammar, tokens } = place;
-  if (tokens[token]!.tag !== "PROPN" && !(tokens[token]!.tag === "ADJ" && /^\p{Lu}/u.test(tokens[token]!.cased))) return partyAt(analysis, context, grammar, token);
+  if (tokens[token]!.tag !== "PROPN" && !(tokens[token]!.tag === "ADJ" && /^\p{Lu}/u.test(tokens[token]!.cased)))
+    return partyAt(analysis, context, grammar, token);
   const phrase = nounPhraseAt(analysis, context, grammar, token);
   if (phrase === undefined) return undefined;
-  const inner = phrase.head === token || phrase.first <= token ? { first: token, last: Math.max(token + 1, Math.min(phrase.last, token + 1)) } : phrase;
+  const inner =
+    phrase.head === token || phrase.first <= token ? { first: token, last: Math.max(token + 1, Math.min(phrase.last, token + 1)) } : phrase;
   const whole = analysis.names.find(({ start, end }) => start <= tokens[token]!.start && tokens[token]!.end <= end);
   const span = whole ?? spanOf(analysis, inner);
   return { start: span.start, end: span.end, words: analysis.article.text.slice(span.start, span.end), kind: "name", isGroup: true };

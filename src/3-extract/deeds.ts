@@ -39,7 +39,15 @@ export function* deedsOf(analysis: Analysis, context: Context, grammar: Grammar)
 function isMany({ tokens }: Analysis, grammar: Grammar, at: number): boolean {
   if (tokens[at]!.tag !== "VERB") return false;
   const hit = grammar.isPassive(at) ? grammar.subjects(at) : grammar.objects(at);
-  return hit.length !== 1 || !hit.every((one) => tokens[one]!.tag === "PROPN" || (tokens[one]!.lower === tokens[one]!.lemma && tokens[one]!.tag === "NOUN") || /^(?:he|him|she|her)$/.test(tokens[one]!.lower));
+  return (
+    hit.length !== 1 ||
+    !hit.every(
+      (one) =>
+        tokens[one]!.tag === "PROPN" ||
+        (tokens[one]!.lower === tokens[one]!.lemma && tokens[one]!.tag === "NOUN") ||
+        /^(?:he|him|she|her)$/.test(tokens[one]!.lower),
+    )
+  );
 }
 
 function verbDeed(analysis: Analysis, grammar: Grammar, at: number, end: number): Deed | undefined {
@@ -51,7 +59,10 @@ function verbDeed(analysis: Analysis, grammar: Grammar, at: number, end: number)
   const attacking = ATTACKING_VERBS.has(lemma);
   const passive = grammar.isPassive(at);
   if (needed !== undefined) {
-    const words = analysis.article.text.slice(tokens[at]!.end, tokens[Math.min(end, at + 12) - 1]!.end).trim().toLowerCase();
+    const words = analysis.article.text
+      .slice(tokens[at]!.end, tokens[Math.min(end, at + 12) - 1]!.end)
+      .trim()
+      .toLowerCase();
     const object = passive ? grammar.subjects(at).map((one) => tokens[one]!.lemma) : [];
     const done = [...object, ...grammar.objects(at).map((one) => tokens[one]!.lemma)];
     if (!needed.test(words) && !done.some((one) => DEED_NOUNS.has(one) || VICTIM_NOUNS.has(one))) return undefined;
@@ -131,10 +142,18 @@ function isSaidOtherwise({ tokens }: Analysis, grammar: Grammar, at: number): bo
     const { head, relation = "" } = tokens[here]!;
     if (head === undefined || head === here) return false;
     const word = tokens[head]!;
-    if (/^(?:threat|risk|fear|danger|possibility|plot|plan|warning|prospect|likelihood|chance|charge|suspicion|accusation)$/.test(word.lemma) && relation !== "acl:relcl")
+    if (
+      /^(?:threat|risk|fear|danger|possibility|plot|plan|warning|prospect|likelihood|chance|charge|suspicion|accusation)$/.test(
+        word.lemma,
+      ) &&
+      relation !== "acl:relcl"
+    )
       return /^(?:nmod|acl)/.test(relation);
     if (BLAMING.has(word.lemma) && word.tag === "VERB")
-      return /^(?:xcomp|advcl|obl|nmod)$/.test(relation) || (relation === "ccomp" && grammar.dependents(here, "nsubj", "nsubj:pass").length === 0);
+      return (
+        /^(?:xcomp|advcl|obl|nmod)$/.test(relation) ||
+        (relation === "ccomp" && grammar.dependents(here, "nsubj", "nsubj:pass").length === 0)
+      );
     if (!/^(?:conj|xcomp|nmod|acl)$/.test(relation)) return false;
     here = head;
   }

@@ -46,7 +46,9 @@ export function grammarOf(known: Rows): Grammar {
       return relations.includes(relation) || relations.includes(relation.replace(/:.*/, ""));
     });
   const joined: Grammar["joined"] = (token) => {
-    const others = dependents(token, "conj").filter((other) => isNominal(tokens[other]!) && dependents(other, "nsubj", "aux", "cop").length === 0);
+    const others = dependents(token, "conj").filter(
+      (other) => isNominal(tokens[other]!) && dependents(other, "nsubj", "aux", "cop").length === 0,
+    );
     // "Russian or Syrian jets": the adjective stands for a noun that comes with the other.
     return tokens[token]!.tag === "ADJ" && others.length > 0 ? others : [token, ...others];
   };
@@ -73,8 +75,11 @@ export function grammarOf(known: Rows): Grammar {
     if (own.length > 0 || beside !== undefined) return own.length > 0 ? own : [beside!];
     const { head, relation } = tokens[verb]!;
     // "the attack that officials believe the army launched"
-    if (relation === "ccomp" && head !== undefined && tokens[head]!.relation === "acl:relcl" && SPEAKING.test(tokens[head]!.lemma)) return [tokens[head]!.head!];
-    return relation === "acl:relcl" && !isPassive(verb) && dependents(verb, "nsubj").some((one) => !isRelative(tokens[one]!)) ? [head!] : [];
+    if (relation === "ccomp" && head !== undefined && tokens[head]!.relation === "acl:relcl" && SPEAKING.test(tokens[head]!.lemma))
+      return [tokens[head]!.head!];
+    return relation === "acl:relcl" && !isPassive(verb) && dependents(verb, "nsubj").some((one) => !isRelative(tokens[one]!))
+      ? [head!]
+      : [];
   };
 
   /** `steps` keeps a broken tree from running in a circle. */
@@ -86,15 +91,25 @@ export function grammarOf(known: Rows): Grammar {
     if (own.length > 0) return own.flatMap((one) => (isRelative(tokens[one]!) ? antecedents(verb) : joined(one)));
     const { head, relation = "", lower } = tokens[verb]!;
     if (head === undefined || head === verb) return [];
-    if (SPEAKING.test(tokens[head]!.lemma) && /^(?:advcl|conj|parataxis)$/.test(relation)) return said(head, verb).flatMap((one) => subjectsFrom(one, steps + 1));
+    if (SPEAKING.test(tokens[head]!.lemma) && /^(?:advcl|conj|parataxis)$/.test(relation))
+      return said(head, verb).flatMap((one) => subjectsFrom(one, steps + 1));
     if (relation === "acl:relcl") return joined(head);
+    // "approached a soldier before attempting to stab him": the one who approached, whatever the parser hangs it on.
+    if (
+      relation === "acl" &&
+      dependents(verb, "mark").some((mark) => /^(?:before|after|while|when|by)$/.test(tokens[mark]!.lower)) &&
+      /^(?:obj|obl)$/.test(tokens[head]!.relation ?? "")
+    )
+      return subjectsFrom(tokens[head]!.head!, steps + 1);
     if (relation === "acl") return isNominal(tokens[head]!) && !isInfinitive(verb) ? issuer(head, steps) : [];
-    if (relation === "conj" || relation === "parataxis") return isNominal(tokens[head]!) && dependents(head, "cop", "nsubj").length === 0 ? [] : subjectsFrom(head, steps + 1);
+    if (relation === "conj" || relation === "parataxis")
+      return isNominal(tokens[head]!) && dependents(head, "cop", "nsubj").length === 0 ? [] : subjectsFrom(head, steps + 1);
     if (relation === "xcomp") {
       const controlled = dependents(head, "obj", "iobj");
       return controlled.length > 0 ? controlled.flatMap(joined) : subjectsFrom(head, steps + 1);
     }
-    if (relation === "ccomp" || relation === "advcl") return (relation === "advcl" && /ing$/.test(lower)) || isInfinitive(verb) ? subjectsFrom(head, steps + 1) : [];
+    if (relation === "ccomp" || relation === "advcl")
+      return (relation === "advcl" && /ing$/.test(lower)) || isInfinitive(verb) ? subjectsFrom(head, steps + 1) : [];
     return [];
   };
   /** What is said by a verb of speech, before another verb that only seems to hang on it. */
@@ -108,7 +123,9 @@ export function grammarOf(known: Rows): Grammar {
       : joined(noun);
   const joinedBefore = (token: number) => {
     const { head, relation } = tokens[token]!;
-    return relation === "conj" && head !== undefined && isNominal(tokens[head]!) && token - head < 8 ? [head] : [];
+    if (relation === "conj" && head !== undefined && isNominal(tokens[head]!) && token - head < 8) return [head];
+    const beside = near.joined(token);
+    return beside === undefined ? [] : [beside];
   };
   /** What "who" or "that" before a verb stands for. */
   const antecedents = (verb: number): readonly number[] => {
@@ -130,7 +147,8 @@ export function grammarOf(known: Rows): Grammar {
     joined,
     objects,
     subjects: (verb) => subjectsFrom(verb, 0),
-    doers: (token) => (isNominal(tokens[token]!) || isPassive(token) ? agents(token) : subjectsFrom(token, 0)),
+    doers: (token) =>
+      (isNominal(tokens[token]!) && !isShotAnd(tokens, token)) || isPassive(token) ? agents(token) : subjectsFrom(token, 0),
   };
 }
 
@@ -142,6 +160,8 @@ interface Neighbours {
   subject(verb: number): number | undefined;
   /** The noun phrase right after it. */
   object(verb: number): number | undefined;
+  /** The noun phrase before the "and" before a noun phrase. */
+  joined(noun: number): number | undefined;
   /** Whether a form of "be" stands before it. */
   isAuxiliary(verb: number): boolean;
 }
@@ -154,7 +174,11 @@ function neighboursOf({ tokens, sentences, rows, sentenceOf }: Rows): Neighbours
   };
   const skip = (row: PhraseRow, first: number, from: number) => {
     let at = from;
-    while (at >= first && (tokens[at]!.tag === "AUX" || ((tokens[at]!.tag === "ADV" || NOT.test(tokens[at]!.lower)) && phraseAt(row, at) === undefined))) at--;
+    while (
+      at >= first &&
+      (tokens[at]!.tag === "AUX" || ((tokens[at]!.tag === "ADV" || NOT.test(tokens[at]!.lower)) && phraseAt(row, at) === undefined))
+    )
+      at--;
     return at;
   };
   return {
@@ -162,9 +186,8 @@ function neighboursOf({ tokens, sentences, rows, sentenceOf }: Rows): Neighbours
       const here = place(verb);
       if (here === undefined || /ing$/.test(tokens[verb]!.lower)) return undefined;
       const { row, sentence } = here;
-      // "a police officer shot and killed": a tagger takes "shot" for the noun.
       const own = phraseAt(row, verb);
-      if (own !== undefined && own.first < verb && own.head === verb) return isNominal(tokens[verb - 1]!) ? verb - 1 : undefined;
+      if (own !== undefined && own.first < verb && isShotAnd(tokens, verb)) return isNominal(tokens[verb - 1]!) ? verb - 1 : undefined;
       const at = skip(row, sentence.first, verb - 1);
       const phrase = at < sentence.first ? undefined : phraseAt(row, at);
       if (phrase !== undefined && phrase.last === at + 1) return isFree(tokens, sentence, phrase) ? phrase.head : undefined;
@@ -174,9 +197,21 @@ function neighboursOf({ tokens, sentences, rows, sentenceOf }: Rows): Neighbours
       const here = place(verb);
       if (here === undefined) return undefined;
       let at = verb + 1;
-      while (at < here.sentence.last && /^(?:dead|down|up|fatally|and|killed|wounded|injured)$/.test(tokens[at]!.lower) && phraseAt(here.row, at) === undefined) at++;
+      while (
+        at < here.sentence.last &&
+        /^(?:dead|down|up|fatally|and|killed|wounded|injured)$/.test(tokens[at]!.lower) &&
+        phraseAt(here.row, at) === undefined
+      )
+        at++;
       const phrase = at < here.sentence.last ? phraseAt(here.row, at) : undefined;
       return phrase !== undefined && phrase.first === at && !phrase.isTime ? phrase.head : undefined;
+    },
+    joined(noun) {
+      const here = place(noun);
+      const phrase = here === undefined ? undefined : phraseAt(here.row, noun);
+      if (here === undefined || phrase === undefined || tokens[phrase.first - 1]?.lower !== "and") return undefined;
+      const other = phrase.first - 2 < here.sentence.first ? undefined : phraseAt(here.row, phrase.first - 2);
+      return other !== undefined && other.last === phrase.first - 1 && isFree(tokens, here.sentence, other) ? other.head : undefined;
     },
     isAuxiliary(verb) {
       const here = place(verb);
@@ -199,8 +234,11 @@ function isFree(tokens: readonly Token[], sentence: Sentence, phrase: Phrase): b
   const before = phrase.first > sentence.first ? tokens[phrase.first - 1]! : undefined;
   if (before === undefined) return true;
   if (before.tag === "ADP") return false;
-  if (/^(?:and|or|,)$/.test(before.lower)) return phrase.form === "pronoun" || !/^(?:and|or)$/.test(before.lower) || joinsPhrases(tokens, sentence, phrase);
-  return before.tag !== "VERB" || SPEAKING.test(before.lemma) || before.relation === undefined;
+  if (/^(?:and|or|,)$/.test(before.lower))
+    return phrase.form === "pronoun" || !/^(?:and|or)$/.test(before.lower) || joinsPhrases(tokens, sentence, phrase);
+  return (
+    before.tag !== "VERB" || SPEAKING.test(before.lemma) || before.relation === undefined || /^(?:amod|compound)$/.test(before.relation)
+  );
 }
 
 /** "Moscow and Damascus denied" joins two names at the start of a clause; "hit a car and the driver fled" begins a new one: both are free. */
@@ -211,13 +249,19 @@ function joinsPhrases(tokens: readonly Token[], sentence: Sentence, phrase: Phra
 /** "X, in a video, has claimed": what stands before the pair of commas; "the mother, X, was charged": the name between them. */
 function overCommas(tokens: readonly Token[], sentence: Sentence, row: PhraseRow, comma: number): number | undefined {
   const inside = phraseAt(row, comma - 1);
-  if (inside !== undefined && inside.form === "name" && !inside.isPlace && !inside.isTime && tokens[inside.first - 1]?.lower === ",") return inside.head;
+  if (inside !== undefined && inside.form === "name" && !inside.isPlace && !inside.isTime && tokens[inside.first - 1]?.lower === ",")
+    return inside.head;
   for (let at = comma - 1; at > Math.max(sentence.first, comma - 14); at--) {
     if (tokens[at]!.lower !== ",") continue;
     const phrase = phraseAt(row, at - 1);
     return phrase !== undefined && phrase.last === at && isFree(tokens, sentence, phrase) ? phrase.head : undefined;
   }
   return undefined;
+}
+
+/** "shot and killed": a tagger takes the first for the noun. */
+function isShotAnd(tokens: readonly Token[], token: number): boolean {
+  return tokens[token]!.lower === "shot" && tokens[token + 1]?.lower === "and";
 }
 
 function isNominal({ tag }: Token): boolean {

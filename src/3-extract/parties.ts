@@ -24,13 +24,19 @@ export function partyOf(analysis: Analysis, phrase: Phrase): Party | undefined {
   if (kind === undefined) return undefined;
   // Without what trails after the head: "Cherie Rhoades, 44" keeps the name alone.
   const span = spanOf(analysis, { first: phrase.first, last: phrase.head + 1 });
-  return { ...span, words: analysis.article.text.slice(span.start, span.end), kind, isGroup: kind === "group" || isGroup(analysis, phrase) };
+  return {
+    ...span,
+    words: analysis.article.text.slice(span.start, span.end),
+    kind,
+    isGroup: kind === "group" || isGroup(analysis, phrase),
+  };
 }
 
 function kindOf(analysis: Analysis, phrase: Phrase): Party["kind"] | undefined {
   const head = analysis.tokens[phrase.head]!;
   if (phrase.form === "pronoun" || ROLE_WORDS.has(head.lower)) return named(analysis, phrase) ? "group" : "role";
-  if (head.tag === "PROPN") return "name";
+  if (head.tag === "PROPN" || analysis.names.some(({ kind, start, end }) => kind === "group" && start <= head.start && head.end <= end))
+    return "name";
   if (ONE_PERSON.test(head.lower) && !named(analysis, phrase)) return "person";
   if (PARTY_NOUNS.has(head.lower)) return named(analysis, phrase) ? "name" : "group";
   return namesPeople(head.lower) ? "person" : undefined;

@@ -10,7 +10,9 @@ import type { Phrase } from "./phrases.ts";
 /** What a word names as a responsible party, with the words that belong to it: "fighters" in "fighters of the Red Dawn" → "the Red Dawn". */
 export function partyAt(analysis: Analysis, context: Context, grammar: Grammar, token: number): Party | undefined {
   const { tokens } = analysis;
-  const within = GROUP_LEADS.has(tokens[token]!.lower) ? grammar.after(token, /^(?:of|from)$/).find((one) => namesGroup(analysis, one)) : undefined;
+  const within = GROUP_LEADS.has(tokens[token]!.lower)
+    ? grammar.after(token, /^(?:of|from)$/).find((one) => namesGroup(analysis, one))
+    : undefined;
   if (within !== undefined) return partyAt(analysis, context, grammar, within);
   if (isDemonym(analysis, token)) return { ...tokens[token]!, words: tokens[token]!.text, kind: "name", isGroup: true };
   const phrase = nounPhraseAt(analysis, context, grammar, token);
@@ -37,10 +39,28 @@ export function nounPhraseAt(analysis: Analysis, context: Context, grammar: Gram
   const named = name === undefined ? own : tokensIn(tokens, name);
   const first = Math.min(own.first, named.first);
   const last = Math.max(own.last, named.last);
-  if (whole !== undefined && (whole.head === token || whole.head === last - 1)) return { ...whole, first: Math.min(whole.first, first), last: Math.max(whole.last, last), head: Math.max(whole.head, last - 1) };
+  const dash = lastDash(analysis, whole?.first ?? first, Math.max(last, whole?.head ?? 0));
+  if (whole !== undefined && dash === undefined && (whole.head === token || whole.head === last - 1))
+    return { ...whole, first: Math.min(whole.first, first), last: Math.max(whole.last, last), head: Math.max(whole.head, last - 1) };
   if (tokens[token]!.tag === "PRON" && whole !== undefined) return whole;
-  const isPlace = analysis.places.some(({ start, end, role }) => role !== "adjective" && start <= tokens[last - 1]!.start && tokens[last - 1]!.end <= end);
-  return { first, last, head: last - 1, form: tokens[last - 1]!.tag === "PROPN" ? "name" : "bare", quantity: undefined, isTime: whole?.isTime ?? false, isPlace };
+  const isPlace = analysis.places.some(
+    ({ start, end, role }) => role !== "adjective" && start <= tokens[last - 1]!.start && tokens[last - 1]!.end <= end,
+  );
+  return {
+    first: Math.max(first, dash ?? first),
+    last,
+    head: last - 1,
+    form: tokens[last - 1]!.tag === "PROPN" ? "name" : "bare",
+    quantity: undefined,
+    isTime: whole?.isTime ?? false,
+    isPlace,
+  };
+}
+
+/** Where the words after a dash begin: "FILE - Omar Vance". */
+function lastDash({ tokens }: Analysis, first: number, last: number): number | undefined {
+  for (let at = last - 1; at > first; at--) if (/^[-–—]$/.test(tokens[at]!.text) && tokens[at]!.start > tokens[at - 1]!.end) return at + 1;
+  return undefined;
 }
 
 const INSIDE: readonly string[] = ["det", "compound", "amod", "nummod", "flat", "nmod:poss", "nmod:desc", "case"];
@@ -54,7 +74,8 @@ function subtree({ tokens }: Analysis, grammar: Grammar, token: number): { reado
     const part = subtree({ tokens } as Analysis, grammar, one);
     if (part.last === first) first = part.first;
   }
-  for (const one of grammar.dependents(token, "flat", "compound", "case")) if (one === last && tokens[one]!.tag !== "ADP" && tokens[one]!.tag !== "PART") last = one + 1;
+  for (const one of grammar.dependents(token, "flat", "compound", "case"))
+    if (one === last && tokens[one]!.tag !== "ADP" && tokens[one]!.tag !== "PART") last = one + 1;
   return { first, last };
 }
 

@@ -49,12 +49,18 @@ function* toldDeeds(analysis: Analysis, context: Context): Generator<Accusation>
   for (const { token, doers, needsGroup, rule } of deedsOf(analysis, context, grammar)) {
     for (const doer of doers) {
       const party = partyAt(analysis, context, grammar, doer);
-      if (party === undefined || (needsGroup && !party.isGroup && party.kind !== "role")) continue;
+      if (party === undefined || (needsGroup && !party.isGroup && party.kind !== "role") || isPolicing(analysis, token, party)) continue;
       const { start, end } = analysis.tokens[token]!;
       yield { start, end, token, party, status: undefined, by: undefined, channel: undefined, rule };
       break;
     }
   }
+}
+
+/** Police raids are no attacks, and "its forces" are nobody's by these words alone. */
+function isPolicing({ tokens }: Analysis, token: number, party: Party): boolean {
+  if (/^(?:its|their|his|her|our|my) /i.test(party.words) && party.kind === "group") return true;
+  return isForces(party) && [...tokens.slice(token, token + 5)].some(({ lemma }) => lemma === "raid");
 }
 
 function toStatement(analysis: Analysis, context: Context, one: Accusation, suspects: Suspects): Responsibility | undefined {
@@ -64,9 +70,14 @@ function toStatement(analysis: Analysis, context: Context, one: Accusation, susp
   const party = named(analysis, context, one, suspects, voice.speaker);
   if (party === undefined && one.status !== "no claim") return undefined;
   const status = statusOf(analysis, one, party, voice);
-  const own = (status === "claimed" || status === "denied") && voice.speaker !== undefined && party !== undefined && speaksForItself(voice.speaker, party);
+  const own =
+    (status === "claimed" || status === "denied") &&
+    voice.speaker !== undefined &&
+    party !== undefined &&
+    speaksForItself(voice.speaker, party);
   const sentence = analysis.sentences[context.sentenceOf[one.token]!]!;
-  const channel = one.channel ?? (status === "claimed" && own ? channelOf({ analysis, sentence, tokens: analysis.tokens, at: one.token }) : undefined);
+  const channel =
+    one.channel ?? (status === "claimed" && own ? channelOf({ analysis, sentence, tokens: analysis.tokens, at: one.token }) : undefined);
   return {
     ...origin(analysis),
     kind: "responsibility",
@@ -100,7 +111,9 @@ function voiceOf(analysis: Analysis, context: Context, one: Accusation): Voice {
   const { grammar } = context;
   const { relation = "" } = tokens[one.token]!;
   const isQuoted = quotes.some(({ start, end }) => start <= one.start && one.end <= end);
-  const inPassing = relation.startsWith("acl") ? grammar.isPassive(one.token) : tokens[one.token]!.tag === "NOUN" && one.rule.startsWith('"party before');
+  const inPassing = relation.startsWith("acl")
+    ? grammar.isPassive(one.token)
+    : tokens[one.token]!.tag === "NOUN" && relation !== "nsubj" && one.rule.startsWith('"party before');
   if (!isQuoted && one.status === undefined && inPassing) return { speaker: undefined, cue: undefined };
   const attribution = context.voices.attributionAt(one);
   if (attribution !== undefined) {
@@ -119,27 +132,47 @@ function voiceOf(analysis: Analysis, context: Context, one: Accusation): Voice {
   return { speaker: undefined, cue: undefined };
 }
 
-const CONCLUDING = /^(?:conclude|determine|find|establish|assess|insist|believe|think|suspect|allege|maintain|argue|assert|contend|say|confirm|charge|report|claim)$/;
+const CONCLUDING =
+  /^(?:conclude|determine|find|establish|assess|insist|believe|think|suspect|allege|maintain|argue|assert|contend|say|confirm|charge|report|claim)$/;
 
 /** A role word or pronoun stands for the suspect or group named elsewhere; without one it names nobody. */
-function named(analysis: Analysis, context: Context, { party, token, status }: Accusation, suspects: Suspects, speaker: Speaker | undefined): Party | undefined {
+function named(
+  analysis: Analysis,
+  context: Context,
+  { party, token, status }: Accusation,
+  suspects: Suspects,
+  speaker: Speaker | undefined,
+): Party | undefined {
   if (party === undefined) return undefined;
   if (/^(?:it|they|we|i)$/i.test(party.words)) return speaker?.kind === "party" ? spokenFor(analysis, context, speaker, party) : undefined;
-  if (/^(?:the|this) (?:\w+ )?(?:group|movement|organi[sz]ation|militia|faction|extremists|militants|insurgents|jihadists|islamists|rebels)$/i.test(party.words))
+  if (
+    /^(?:the|this) (?:\w+ )?(?:group|movement|organi[sz]ation|militia|faction|extremists|militants|insurgents|jihadists|islamists|rebels)$/i.test(
+      party.words,
+    )
+  )
     return suspects.groupBefore(token) ?? party;
   if (party.kind === "person") return suspects.person ?? party;
   if (party.kind !== "role") return party;
   // "A gunman" is anybody, "the gunman" the one told of before.
-  const certain = status === "charged" || status === "convicted" || !/^(?:an?|one|some|\d+|another) /i.test(party.words);
+  const certain =
+    context.sentenceOf[token]! < LEAD ||
+    status === "charged" ||
+    status === "convicted" ||
+    !/^(?:an?|one|some|\d+|another) /i.test(party.words);
   return (certain ? suspects.person : undefined) ?? (status === "charged" || status === "convicted" ? described(party) : undefined);
 }
+
+/** Sentences at the top in which "a man" is the one the article is about. */
+const LEAD = 3;
 
 /** The group that a speaker speaks for: "a spokesman for the Taliban" → the Taliban. */
 function spokenFor(analysis: Analysis, context: Context, speaker: Speaker, party: Party): Party {
   const start = analysis.article.text.indexOf(speaker.words);
   const range = tokensIn(analysis.tokens, { start, end: start + speaker.words.length });
   for (let token = range.first; token < range.last; token++) {
-    const principal = MOUTHPIECES.has(analysis.tokens[token]!.lower) ? principalOf({ analysis, context, grammar: context.grammar, tokens: analysis.tokens }, token) : undefined;
+    const principal = MOUTHPIECES.has(analysis.tokens[token]!.lower)
+      ? principalOf({ analysis, context, grammar: context.grammar, tokens: analysis.tokens }, token)
+      : undefined;
     if (principal !== undefined) return principal;
   }
   return { ...party, words: speaker.words, kind: "name", isGroup: true };
@@ -151,16 +184,29 @@ function described(party: Party): Party | undefined {
 }
 
 function statusOf(analysis: Analysis, one: Accusation, party: Party | undefined, { speaker, cue }: Voice): ResponsibilityStatus {
-  if (one.status === "accused") return speaker !== undefined && AUTHORITIES.has(speaker.kind) ? "accused by authorities" : "accused";
+  if (one.status === "accused") return speaker !== undefined && isAuthority(speaker) ? "accused by authorities" : "accused";
   if (one.status !== undefined) return one.status;
   if (speaker !== undefined && party !== undefined) {
     if (speaksForItself(speaker, party)) return "claimed";
-    if (isForces(party) && AUTHORITIES.has(speaker.kind) && (speaker.kind === "police" || sameParty(speaker.words, party.words))) return "claimed";
+    if (isForces(party) && AUTHORITIES.has(speaker.kind) && (speaker.kind === "police" || sameParty(speaker.words, party.words)))
+      return "claimed";
   }
   if (cue !== undefined && /^(?:believe|suspect|think)$/.test(cue)) return "suspected";
-  if (speaker !== undefined) return AUTHORITIES.has(speaker.kind) ? "accused by authorities" : "accused";
-  const around = analysis.article.text.slice(Math.max(0, one.start - 60), one.end + 20);
-  return /\b(?:alleged|allegedly|suspected|accused|believed)\b/i.test(around) ? "suspected" : "reported as fact";
+  if (speaker !== undefined) return isAuthority(speaker) ? "accused by authorities" : "accused";
+  return isDoubted(analysis, one) ? "suspected" : "reported as fact";
+}
+
+/** "sources" without an office are nobody's authority. */
+function isAuthority({ kind, words }: Speaker): boolean {
+  return AUTHORITIES.has(kind) && !(kind === "unnamed official" && !/official/i.test(words));
+}
+
+/** "allegedly shot", "suspected rebels shot": a doubt between the party and what it did, or on either. */
+function isDoubted({ article, tokens }: Analysis, { party, start, end, token }: Accusation): boolean {
+  const first = party === undefined ? start : Math.min(party.start, start);
+  const last = party === undefined ? end : Math.max(party.end, end);
+  const words = last - first < 160 ? article.text.slice(first, last) : `${tokens[token - 1]?.text} ${party?.words}`;
+  return /\b(?:alleged|allegedly|suspected|accused|believed|presumed)\b/i.test(`${tokens[token - 1]?.text ?? ""} ${words}`);
 }
 
 /** A speaker who is the party itself, not an authority that shares a word with it. */
@@ -168,7 +214,8 @@ function speaksForItself(speaker: Speaker, party: Party): boolean {
   return !isForces(party) && !AUTHORITIES.has(speaker.kind) && sameParty(speaker.words, party.words);
 }
 
-const FORCES = /\b(?:police|officers?|deput(?:y|ies)|troopers?|detectives|troops|soldiers|army|military|forces|navy|warplanes|jets|aircraft|planes|helicopters|drones?|government|marines|agents|guards?|coalition)\b/i;
+const FORCES =
+  /\b(?:police|officers?|deput(?:y|ies)|troopers?|detectives|troops|soldiers|army|military|forces|navy|warplanes|jets|aircraft|planes|helicopters|drones?|government|marines|agents|guards?|coalition)\b/i;
 
 /** Forces of a state, whose own shots its officials tell of. */
 function isForces({ words, kind, isGroup }: Party): boolean {

@@ -10,5 +10,9 @@ function words(text: string): string[] {
     .toLowerCase()
     .replace(/(?<=\b\p{L})\.(?=\p{L}\b)|(?<=\b\p{L}\.\p{L})\./gu, "")
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1 && !/^(?:the|an|of|and|for|in|is|group|groups|force|forces|state|government|spokesman|official|officials)$/.test(word));
+    .filter(
+      (word) =>
+        word.length > 1 &&
+        !/^(?:the|an|of|and|for|in|is|group|groups|force|forces|security|state|government|spokesman|official|officials)$/.test(word),
+    );
 }

@@ -12,12 +12,19 @@ const CUMULATIVE =
 const PERFECT =
   /\b(?:have|has|had) (?:\w+ )?(?:died|killed|been killed|been wounded|been injured|been displaced|been abducted|been arrested|been forced|left|fled|claimed|lost)\b/i;
 
+const STATISTICS = /\d ?%|\bper ?cent\b|\b(?:19|20)\d\d[-–](?:(?:19|20)\d\d|\d\d)\b/;
+
 /** Whether the words around a token tell of several incidents or of a period rather than of one: "since 2002 the group has killed". */
-export function tellsOfSeveral({ article, tokens }: Analysis, sentence: Sentence, token: number): boolean {
+export function tellsOfSeveral({ article, tokens, quantities }: Analysis, sentence: Sentence, token: number): boolean {
   const first = Math.max(sentence.first, token - 14);
   const last = Math.min(sentence.last, token + 15);
-  const words = article.text.slice(tokens[first]!.start, tokens[last - 1]!.end);
-  return CUMULATIVE.test(words) || /\d ?%|\bper ?cent\b|\b(?:19|20)\d\d[-–](?:(?:19|20)\d\d|\d\d)\b/.test(words);
+  const start = tokens[first]!.start;
+  const end = tokens[last - 1]!.end;
+  return (
+    CUMULATIVE.test(article.text.slice(start, end)) ||
+    STATISTICS.test(article.text.slice(sentence.start, sentence.end)) ||
+    quantities.some((one) => one.kind === "count" && (one.low ?? 0) >= 1000 && start <= one.start && one.end <= end)
+  );
 }
 
 /** What a count belongs to: this incident, several of them or a period, or nothing that happened. */

@@ -21,7 +21,9 @@ export function kindInArticle(analysis: Analysis, words: string): SpeakerKind {
   const { text } = analysis.article;
   let at = text.indexOf(name);
   for (let mentions = 0; at >= 0 && mentions < MOST_MENTIONS; mentions++, at = text.indexOf(name, at + name.length)) {
-    const kind = [titleBefore(text, at), titleAfter(text, at + name.length)].map(speakerKind).find((one) => one !== "other" && one !== "agency");
+    const kind = [...titlesBefore(text, at), titleAfter(text, at + name.length)]
+      .map(speakerKind)
+      .find((one) => one !== "other" && one !== "agency");
     if (kind !== undefined) return kind;
   }
   return own;
@@ -32,11 +34,17 @@ function isCountry({ places, article }: Analysis, words: string): boolean {
   return places.some(({ start, end, location }) => location?.precision === "country" && article.text.slice(start, end) === bare);
 }
 
-/** "Chicago police Superintendent Eddie " before "Johnson"; "The Istanbul governor, Vasip " before "Sahin". */
-function titleBefore(text: string, at: number): string {
+/** "Chicago police Superintendent Eddie " before "Johnson"; "The Istanbul governor" before ", Vasip Sahin". */
+function titlesBefore(text: string, at: number): string[] {
   const before = text.slice(Math.max(0, at - 70), at);
-  return /((?:[^,.;:!?“”"()\n]*, )?(?:(?:\p{Lu}[\p{L}.'’-]*|police|sheriff|spokesman|spokeswoman|chief|governor|minister|mayor|prosecutor) ){0,7})$/u.exec(before)?.[1] ?? "";
+  const title = TITLE.exec(before)![0];
+  const apposed = /^(?:\p{Lu}[\p{L}.'’-]* )?$/u.test(title)
+    ? (/([^,.;:!?“”"()\n]{3,60}), $/.exec(before.slice(0, before.length - title.length))?.[1] ?? "")
+    : "";
+  return [title, apposed];
 }
+
+const TITLE = /(?:(?:\p{Lu}[\p{L}.'’-]*|police|sheriff|spokesman|spokeswoman|chief|governor|minister|mayor|prosecutor) ){0,7}$/u;
 
 /** ", the Istanbul governor," or ", a police spokesman." after it. */
 function titleAfter(text: string, end: number): string {

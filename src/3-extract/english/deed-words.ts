@@ -28,12 +28,14 @@ export const DEED_PHRASES: ReadonlyMap<string, RegExp> = new Map([
   ["drive", /^(?:\S+ ){0,4}into (?:\S+ ){0,3}(?:crowds?|pedestrians|people|shoppers)\b/],
   ["ram", /^(?:\S+ ){0,4}into\b/],
   ["pull", /^the trigger\b/],
-  ...["carry", "launch", "stage", "commit", "perpetrate", "mount", "conduct", "orchestrate", "mastermind"].map(
-    (verb): [string, RegExp] => [
-      verb,
-      /^(?:out )?(?:\S+ ){0,5}(?:attacks?|bombings?|shootings?|massacres?|killings?|assaults?|murders?|assassinations?|kidnappings?|abductions?|airstrikes?|strikes?|ambush|raids?|blasts?|explosions?|missiles?|rockets?|rampage|stabbings?|hijackings?|atrocit\w+)\b/,
-    ],
-  ),
+  ["start", /^(?:shooting|firing|stabbing|to (?:shoot|fire|stab))\b/],
+  ["begin", /^(?:shooting|firing|stabbing|to (?:shoot|fire|stab))\b/],
+  ["use", /^(?:\S+ ){0,5}(?:napalm|phosphorous|sarin|chlorine|mustard|cluster|barrel|chemical weapons|nerve gas)\b/],
+  ["drop", /^(?:\S+ ){0,4}(?:bombs?|leaflet-bombs|explosives|munitions)\b/],
+  ...["carry", "launch", "stage", "commit", "perpetrate", "mount", "conduct", "orchestrate", "mastermind"].map((verb): [string, RegExp] => [
+    verb,
+    /^(?:out )?(?:\S+ ){0,5}(?:attacks?|bombings?|shootings?|massacres?|killings?|assaults?|murders?|assassinations?|kidnappings?|abductions?|airstrikes?|strikes?|ambush|raids?|blasts?|explosions?|missiles?|rockets?|rampage|stabbings?|hijackings?|atrocit\w+)\b/,
+  ]),
 ]);
 
 /** Nouns that tell of a deed whose doer can stand as "X's", before them or after "by". Lower case, singular. */
