@@ -58,7 +58,11 @@ const STAGES: readonly Stage[] = [
     name: "lost stops",
     requires: ["sentences", "tags"],
     assigns: [],
-    run: ({ tokens, sentences }) => ({ sentences: sentences.flatMap((sentence) => cutAtLostStops(tokens, sentence)) }),
+    run({ tokens, sentences }, { tagger }) {
+      const cut = sentences.flatMap((sentence) => cutAtLostStops(tokens, sentence));
+      // Where several stops are lost, more are: less plain beginnings count too.
+      return { sentences: cut.length > sentences.length ? partRunOns(tokens, cut, tagger.lexicon) : cut };
+    },
   },
   {
     name: "lemmas",
@@ -69,12 +73,6 @@ const STAGES: readonly Stage[] = [
       for (const tokens of sentenceTokens(draft)) for (const token of tokens) token.lemma = lemmatize(token.lower, token.tag, lexicon);
       return {};
     },
-  },
-  {
-    name: "run-ons",
-    requires: ["tokens", "sentences", "tags", "lemmas"],
-    assigns: ["sentences"],
-    run: ({ tokens, sentences }, { tagger }) => ({ sentences: partRunOns(tokens, sentences, tagger?.lexicon ?? EMPTY_LEXICON) }),
   },
   {
     name: "heads",

@@ -71,9 +71,22 @@ export function firstSpeaker({ analysis, context, grammar }: Place, tokens: read
   const token = tokens[0];
   const phrase = token === undefined ? undefined : nounPhraseAt(analysis, context, grammar, token);
   if (phrase === undefined || phrase.isTime || phrase.form === "pronoun") return undefined;
-  const { start, end } = spanOf(analysis, phrase);
+  const { start, end } = spanOf(analysis, { first: phrase.first, last: endOfSpeaker({ context, grammar, analysis }, token!, phrase.last) });
   const words = analysis.article.text.slice(start, end);
   return { words, kind: context.voices.kindOf(words) };
+}
+
+/** "An adviser to Sarland's president": with what hangs on it by "of", "for" or "to". */
+function endOfSpeaker(
+  { analysis, context, grammar }: Pick<Place, "analysis" | "context" | "grammar">,
+  token: number,
+  last: number,
+): number {
+  for (const one of grammar.after(token, /^(?:of|for|to|from|in|at)$/)) {
+    const phrase = nounPhraseAt(analysis, context, grammar, one);
+    if (phrase !== undefined && phrase.first === last + 1 && !phrase.isTime) return phrase.last;
+  }
+  return last;
 }
 
 /** Words of one span, lower case. */

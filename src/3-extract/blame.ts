@@ -97,7 +97,7 @@ function attributed(place: Place): Accusation | undefined {
   if (tokens[at]!.tag !== "VERB" || isNegated(place, at) || !tokens[at]!.lower.startsWith("attribut")) return undefined;
   const passive = grammar.isPassive(at);
   const what = passive ? grammar.subjects(at) : grammar.objects(at);
-  if (!what.some((one) => isDeed(place, one))) return undefined;
+  if (!what.some((one) => isDeed(place, one) || tokens[one]!.lemma === "casualty")) return undefined;
   const party = firstParty(place, [...grammar.after(at, /^to$/), ...what.flatMap((one) => grammar.after(one, /^to$/))]);
   if (party === undefined) return undefined;
   return accusation(place, {
@@ -137,7 +137,7 @@ function believedTo(place: Place): Accusation | undefined {
   const by = firstSpeaker(place, grammar.doers(at));
   for (const inner of grammar.dependents(at, "xcomp", "ccomp", "advcl")) {
     const passive = grammar.isPassive(inner);
-    const deed = isDeedVerb(place, inner);
+    const deed = isDeedVerb(place, inner) || (passive && grammar.subjects(at).some((one) => isDeed(place, one)));
     if (
       !deed &&
       !/^(?:responsible|behind)$/.test(tokens[inner]!.lower) &&
@@ -272,7 +272,7 @@ function arrested(place: Place): Accusation | undefined {
 /** "Washington holds ISIS-K responsible". */
 function heldResponsible(place: Place): Accusation | undefined {
   const { tokens, grammar, at } = place;
-  if (!/^(?:\S+ ){0,6}?responsible\b/.test(wordsAfter(place, 8)) || isNegated(place, at) || unreal(place)) return undefined;
+  if (!/^(?:\S+ ){0,10}?responsible\b/.test(wordsAfter(place, 14)) || isNegated(place, at) || unreal(place)) return undefined;
   if (/^(?:be|those|someone|everyone|anyone)$/.test(tokens[at - 1]?.lower ?? "") && !grammar.isPassive(at)) return undefined;
   return legal(place, "accused", "holds responsible");
 }

@@ -158,7 +158,7 @@ const SPEAKING = /^(?:say|tell|report|add|state|announce|note|confirm|claim|expl
 interface Neighbours {
   /** The noun phrase right before it, over auxiliaries, adverbs and a pair of commas; `undefined` where a preposition leads it. */
   subject(verb: number): number | undefined;
-  /** The noun phrase right after it. */
+  /** The noun phrase right after it, or what "whom" before its subject stands for. */
   object(verb: number): number | undefined;
   /** The noun phrase before the "and" before a noun phrase. */
   joined(noun: number): number | undefined;
@@ -181,6 +181,13 @@ function neighboursOf({ tokens, sentences, rows, sentenceOf }: Rows): Neighbours
       at--;
     return at;
   };
+  /** "Omar Vance, whom witnesses identified": whom the verb is about. */
+  const whomBefore = (row: PhraseRow, first: number, verb: number) => {
+    const subject = phraseAt(row, skip(row, first, verb - 1));
+    const whom = subject === undefined ? first : subject.first - 1;
+    if (whom <= first || tokens[whom]!.lower !== "whom") return undefined;
+    return phraseAt(row, tokens[whom - 1]!.lower === "," ? whom - 2 : whom - 1)?.head;
+  };
   return {
     subject(verb) {
       const here = place(verb);
@@ -196,10 +203,12 @@ function neighboursOf({ tokens, sentences, rows, sentenceOf }: Rows): Neighbours
     object(verb) {
       const here = place(verb);
       if (here === undefined) return undefined;
+      const asked = whomBefore(here.row, here.sentence.first, verb);
+      if (asked !== undefined) return asked;
       let at = verb + 1;
       while (
         at < here.sentence.last &&
-        /^(?:dead|down|up|fatally|and|killed|wounded|injured)$/.test(tokens[at]!.lower) &&
+        /^(?:dead|down|up|out|off|fatally|and|killed|wounded|injured)$/.test(tokens[at]!.lower) &&
         phraseAt(here.row, at) === undefined
       )
         at++;

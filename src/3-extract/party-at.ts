@@ -40,7 +40,11 @@ export function nounPhraseAt(analysis: Analysis, context: Context, grammar: Gram
   const first = Math.min(own.first, named.first);
   const last = Math.max(own.last, named.last);
   const dash = lastDash(analysis, whole?.first ?? first, Math.max(last, whole?.head ?? 0));
-  if (whole !== undefined && dash === undefined && (whole.head === token || whole.head === last - 1))
+  const governor = tokens[token]!.head ?? token;
+  const isWhole =
+    whole !== undefined &&
+    (whole.head === token || whole.head === last - 1 || governor === token || governor < whole.first || governor >= whole.last);
+  if (whole !== undefined && dash === undefined && isWhole)
     return { ...whole, first: Math.min(whole.first, first), last: Math.max(whole.last, last), head: Math.max(whole.head, last - 1) };
   if (tokens[token]!.tag === "PRON" && whole !== undefined) return whole;
   const isPlace = analysis.places.some(

@@ -17,6 +17,28 @@ const SAYS: readonly (readonly [string, string, string | undefined, string | und
   ["Farid Ansari was charged with murder over the attack.", "charged", "Farid Ansari", undefined],
   ["Farid Ansari was convicted of murder over the attack.", "convicted", "Farid Ansari", undefined],
   ["Farid Ansari is suspected of carrying out the attack.", "suspected", "Farid Ansari", undefined],
+  ["Nobody has claimed the bombing.", "no claim", undefined, undefined],
+  ["The army, in a statement on its website, has claimed responsibility.", "claimed", "The army", undefined],
+  ["The al-Nadir-claimed bombing was the worst in years.", "claimed", "al-Nadir", undefined],
+  ["Farid Ansari confessed to the bombing, prosecutors said.", "claimed", "Farid Ansari", "prosecutors"],
+  ["Sarland and Eastmark denied responsibility for the attack.", "denied", "Sarland and Eastmark", undefined],
+  ["An adviser to Sarland's president denied any involvement in the attack.", "denied", "Sarland", "An adviser to Sarland's president"],
+  ["The Taliban issued a statement denying any role in the bombing.", "denied", "The Taliban", undefined],
+  ["Farid Ansari pleaded not guilty to murder over the attack.", "denied", "Farid Ansari", undefined],
+  ["India blamed the attack on the Taliban.", "accused by authorities", "the Taliban", "India"],
+  ["Residents accused the army of shelling the market.", "accused", "the army", "Residents"],
+  ["The attack is believed to have been carried out by the Taliban.", "suspected", "the Taliban", undefined],
+  ["Officials believe Taliban gunmen carried out the attack.", "suspected", "Taliban gunmen", "Officials"],
+  ["Police identified Farid Ansari as the bomber.", "accused by authorities", "Farid Ansari", "Police"],
+  ["Farid Ansari, whom witnesses identified as the bomber, fled.", "accused", "Farid Ansari", "witnesses"],
+  ["Police identified the bomber as Farid Ansari.", "accused by authorities", "Farid Ansari", "Police"],
+  ["Four men were charged with murder over the attack.", "charged", "Four men", undefined],
+  ["A court sentenced Farid Ansari to life in prison for the bombing.", "convicted", "Farid Ansari", "A court"],
+  ["Police said the Taliban carried out the attack.", "accused by authorities", "the Taliban", "Police"],
+  ["The Taliban said they carried out the attack.", "claimed", "The Taliban", undefined],
+  ["Taliban gunmen stormed the market after the blast.", "reported as fact", "Taliban gunmen", undefined],
+  ["The alleged bomber, Farid Ansari, was on the run.", "suspected", "Farid Ansari", undefined],
+  ["The bomber acted on behalf of the Taliban, police said.", "accused by authorities", "the Taliban", "police"],
 ];
 
 const SAYS_NOTHING: readonly string[] = [
@@ -28,6 +50,13 @@ const SAYS_NOTHING: readonly string[] = [
   "The blast was heard far away.",
   "The gunman fled on foot.",
   "The shop claimed to be the oldest in the city.",
+  "Militants who attack villages often come from the hills.",
+  "Nobody was charged over the attack.",
+  "The flood has claimed nine lives.",
+  "The party accused the mayor of supporting militant groups.",
+  "Between 2002 and 2019 some 40% of the dead were killed by men.",
+  "Officials warned of further attacks by the Taliban.",
+  "Police raided a house in the suburb.",
 ];
 
 describe("responsibility", () => {
@@ -48,5 +77,30 @@ describe("responsibility", () => {
   it("makes police who tell of their own shots claimants", () => {
     const found = told("responsibility", "Police shot a man dead in Dayton on Thursday, police said.", "Police shoot man dead");
     expect(found.map(({ value }) => value.status)).toEqual(["claimed"]);
+  });
+
+  it("knows an officer by the title told elsewhere", () => {
+    const text = `${LEAD}Superintendent Ada Marlow came to the scene. Taliban gunmen shot the guards, Marlow said.`;
+    expect(told("responsibility", text, TITLE).map(({ value, speaker }) => [value.status, speaker?.words])).toContainEqual([
+      "accused by authorities",
+      "Marlow",
+    ]);
+  });
+
+  it("names the suspect behind a role", () => {
+    const text = `${LEAD}Omar Vance was charged with murder over the attack. The gunman shot two guards, police said.`;
+    const found = told("responsibility", text, TITLE).map(({ value }) => [value.status, value.who]);
+    expect(found).toContainEqual(["accused by authorities", "Omar Vance"]);
+  });
+
+  it("leaves a role without a name unnamed", () => {
+    const found = told("responsibility", `${LEAD}A gunman shot two guards. The attacker fled on a motorbike.`, TITLE);
+    expect(found).toEqual([]);
+  });
+
+  it("takes what is told in passing as the outlet's own word", () => {
+    const text = `${LEAD}The officials said 12 pupils abducted by the Taliban after the attack were free.`;
+    const found = told("responsibility", text, TITLE).map(({ value, speaker }) => [value.status, value.who, speaker?.words]);
+    expect(found).toContainEqual(["reported as fact", "the Taliban", undefined]);
   });
 });

@@ -58,4 +58,4 @@ export const ATTACKER_NOUNS: ReadonlySet<string> = new Set(
 
 /** What follows a word of blame, charge or suspicion when it concerns violence. */
 export const VIOLENCE =
-  /\b(?:attacks?|attempted|murder\w*|kill\w*|shoot\w*|shot|bomb\w*|assault\w*|manslaughter|homicide|massacre|stabb\w*|assassinat\w*|terrorism|plotting|explosi\w+|kidnap\w*|abduct\w*|hostages?|arson|blasts?|strikes?|airstrikes?|deaths?|hijack\w*|firing|destroying|downing|shell\w*|ambush|raid|rampage|storm\w*|slay\w*|slaughter|wound\w*|injur\w*|atrocit\w+|incident|crash|war crimes?|crimes? against)\b/;
+  /\b(?:attacks?|attempted|murder\w*|kill\w*|shoot\w*|shot|bomb\w*|assault\w*|manslaughter|homicide|massacre|stabb\w*|assassinat\w*|terrorism|plotting|explosi\w+|kidnap\w*|abduct\w*|hostages?|arson|blasts?|strikes?|airstrikes?|deaths?|hijack\w*|firing|destroying|downing|shell\w*|ambush|raid|rampage|storm\w*|slay\w*|slaughter|wound\w*|injur\w*|atrocit\w+|incident|crash|war crimes?|crimes? against|th(?:e|is) crime)\b/;
