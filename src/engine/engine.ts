@@ -113,6 +113,8 @@ export class Engine {
       storing = extracting.then((reports) => keep(reports, source));
     }
     await storing;
+    // Resolving needs the memory that the threads hold.
+    await this.#pool.close();
     onProgress({ stage: "resolve", articles: counts.read, problems: problems.length, source: "" });
     await this.refresh();
     return { ...counts, problems, incidents: (await this.#store.counts()).incidents };

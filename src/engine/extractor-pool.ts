@@ -6,6 +6,7 @@ import type { Report } from "../model/record.ts";
 export interface ExtractorPool {
   /** Reports in the order of the articles. */
   extract(articles: readonly Article[]): Promise<readonly Report[]>;
+  /** Ends the threads and gives their memory back; the next article starts them again. */
   close(): Promise<void>;
 }
 
@@ -14,6 +15,9 @@ const CHUNK = 10;
 
 /** Heap of one thread in MB: weights and gazetteer, and a chunk of long articles. */
 const THREAD_HEAP = 384;
+
+/** New objects of one thread in MB, before the first collection: 6 instead of the usual 48 saves 20 MB a thread and costs no time (1,115 reports). */
+const THREAD_NEW_HEAP = 6;
 
 /**
  * Opens a pool of `threads` threads; 0 works in this thread.
@@ -36,26 +40,30 @@ function ownThread(): ExtractorPool {
 /** Threads start with the first article: most commands read none. */
 function manyThreads(threads: number): ExtractorPool {
   let pool: Piscina<readonly Article[], Report["statements"][]> | undefined;
-  const open = () =>
+  const start = () =>
     new Piscina<readonly Article[], Report["statements"][]>({
       filename: new URL("./extract-worker.js", import.meta.url).href,
       name: "extractChunk",
       minThreads: 1,
       maxThreads: threads,
       idleTimeout: 10_000,
-      resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP },
+      resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP, maxYoungGenerationSizeMb: THREAD_NEW_HEAP },
     });
   return {
     async extract(articles) {
       if (articles.length === 0) return [];
-      pool ??= open();
+      pool ??= start();
       const running = pool;
       const chunks: (readonly Article[])[] = [];
       for (let first = 0; first < articles.length; first += CHUNK) chunks.push(articles.slice(first, first + CHUNK));
       const done = await Promise.all(chunks.map((chunk) => running.run(chunk)));
       return toReports(articles, done.flat());
     },
-    close: async () => pool?.destroy(),
+    async close() {
+      const open = pool;
+      pool = undefined;
+      await open?.destroy();
+    },
   };
 }
 
