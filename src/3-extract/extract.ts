@@ -3,6 +3,7 @@ import type { DraftStatement, Statement } from "../model/statement.ts";
 import { type Context, evidence, origin, spanOf } from "./extractor.ts";
 import { EXTRACTORS } from "./extractors.ts";
 import { type IncidentMention, incidentsOf } from "./incidents.ts";
+import { personsOf } from "./persons.ts";
 import { hasTrigger, readingOf } from "./reading.ts";
 import { withId } from "./statement-id.ts";
 import { voicesOf } from "./voices.ts";
@@ -14,7 +15,8 @@ import { voicesOf } from "./voices.ts";
 export function extract(analysis: Analysis): readonly Statement[] {
   if (!hasTrigger(analysis)) return [];
   const reading = readingOf(analysis);
-  const context: Context = { ...reading, incidents: incidentsOf(reading), voices: voicesOf(analysis) };
+  const incidents = incidentsOf(reading);
+  const context: Context = { ...reading, incidents, voices: voicesOf(analysis), persons: personsOf(reading, incidents) };
   const drafts: DraftStatement[] = [];
   for (const extractor of EXTRACTORS) for (const draft of extractor.extract(analysis, context)) drafts.push(draft);
   return keepTold(analysis, context, drafts).map(withId);

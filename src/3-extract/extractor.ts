@@ -2,6 +2,7 @@ import type { Analysis } from "../model/analysis.ts";
 import type { Evidence, Span } from "../model/span.ts";
 import type { DraftStatement } from "../model/statement.ts";
 import type { Incidents } from "./incidents.ts";
+import type { Persons } from "./persons.ts";
 import type { Reading } from "./reading.ts";
 import type { Voices } from "./voices.ts";
 
@@ -9,6 +10,8 @@ import type { Voices } from "./voices.ts";
 export interface Context extends Reading {
   readonly incidents: Incidents;
   readonly voices: Voices;
+  /** Those harmed one by one. */
+  readonly persons: Persons;
 }
 
 /** Answers one question about an article with statements. It may read everything and change nothing. */

@@ -1,29 +1,27 @@
 import type { Context } from "./extractor.ts";
 import type { Candidate } from "./figure-candidates.ts";
-import type { Harm } from "./harms.ts";
 
-/** Those "shot" or "stabbed" are injured where nobody of them died; one person who died later is killed; a mixed number counts nowhere. */
+/**
+ * What became of those hit or hurt: one person who dies, now or later, is killed; those "shot" or "stabbed" are injured where nobody of them died;
+ * a number that mixes dead and hurt counts nowhere.
+ */
 export function settleHits(context: Context, candidates: readonly Candidate[]): Candidate[] {
-  const settled: Candidate[] = [];
-  for (const candidate of candidates) {
-    if (candidate.harm.what !== "hit") {
-      settled.push(candidate);
-      continue;
-    }
-    const low = candidate.quantity.low ?? 0;
-    const deaths = context.harms.filter(
-      (harm) =>
-        harm.what === "killed" &&
-        harm.modality === "fact" &&
-        harm.patients.length > 0 &&
-        context.incidents.at(harm.token) === candidate.incident,
-    );
-    if (deaths.length === 0 || candidate.patient.part || (low > 1 && areAlive(context, candidate))) settled.push(candidate);
-    else if (low === 1 && diesSoon(context, candidate, deaths)) settled.push({ ...candidate, what: "killed" });
-    else if (low === 1) settled.push(candidate);
-    // Several were shot, some of whom died: the codebook has no such kind.
-  }
-  return settled;
+  return candidates.flatMap((candidate) => {
+    if (candidate.what !== "injured") return [candidate];
+    if (context.persons.at(candidate.phrase)?.outcome === "killed") return [{ ...candidate, what: "killed" as const }];
+    if (candidate.harm.what !== "hit" || candidate.patient.part || (candidate.quantity.low ?? 0) < 2) return [candidate];
+    return diesAny(context, candidate) && !areAlive(context, candidate) ? [] : [candidate];
+  });
+}
+
+function diesAny(context: Context, candidate: Candidate): boolean {
+  return context.harms.some(
+    (harm) =>
+      harm.what === "killed" &&
+      harm.modality === "fact" &&
+      harm.patients.length > 0 &&
+      context.incidents.at(harm.token) === candidate.incident,
+  );
 }
 
 const FARING = /^(?:condition|survive|survived|survives|recovering|recover|non-life-threatening|treated)$/;
@@ -38,21 +36,4 @@ function areAlive(context: Context, candidate: Candidate): boolean {
   const { phrase, harm } = candidate;
   if (tokens.slice(phrase.first, phrase.last).some(({ lower }) => /^(?:others?|more)$/.test(lower))) return true;
   return tokens[harm.token - 1]?.lower === "also" || words.some(({ lower }) => FARING.test(lower));
-}
-
-/** "A man was shot. He died in hospital": the death of a pronoun or of "the man" soon after. */
-function diesSoon(context: Context, candidate: Candidate, deaths: readonly Harm[]): boolean {
-  const { tokens } = context.analysis;
-  const head = tokens[candidate.phrase.head]!.lower;
-  return deaths.some((death) => {
-    if (death.sentence < candidate.harm.sentence || death.sentence > candidate.harm.sentence + 2 || death.token < candidate.harm.token)
-      return false;
-    return death.patients.some(({ phrase }) => {
-      const own = tokens[phrase.head]!.lower;
-      if (!/^(?:die|dead|succumb|death)$/.test(death.lemma)) return false;
-      return phrase.form === "pronoun"
-        ? /^(?:he|she|who)$/.test(own)
-        : phrase.form === "definite" && (own === head || /^(?:victim|man|woman|boy|girl|teen|teenager)$/.test(own));
-    });
-  });
 }

@@ -1,0 +1,198 @@
+import type { IncidentMention, Incidents } from "./incidents.ts";
+import { isRelated, type PersonMention, personMentions, phraseBefore, type Traits, traitsOf } from "./person-mentions.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Reading } from "./reading.ts";
+
+/** One person harmed in an incident, with all that the article tells of them. */
+export interface Person {
+  /** Index in {@link Persons.all}. */
+  readonly number: number;
+  readonly incident: IncidentMention;
+  /** The worst that the article tells: who dies of a wound is killed. */
+  readonly outcome: "killed" | "injured";
+  /** Did it, and was harmed. */
+  readonly isAttacker: boolean;
+}
+
+/** The people of an article told one by one. */
+export interface Persons {
+  readonly all: readonly Person[];
+  /** Whom a phrase that a word of harm is said of stands for. */
+  at(phrase: Phrase): Person | undefined;
+}
+
+/** A person while mentions are being brought together. */
+interface OpenPerson {
+  readonly number: number;
+  readonly incident: IncidentMention;
+  outcome: "killed" | "injured";
+  isAttacker: boolean;
+  readonly traits: Traits[];
+  lastToken: number;
+  lastSentence: number;
+}
+
+/**
+ * Brings together who is killed or hurt one by one: "A 14-year-old boy was shot. Sam Brandt, 14, died at the hospital" → one person, killed.
+ * Where the article tells of one victim only, whatever fits is that victim; else a name, an age or a noun must be the same.
+ */
+export function personsOf(reading: Reading, incidents: Incidents): Persons {
+  const mentions = personMentions(reading, incidents);
+  const all: OpenPerson[] = [];
+  const byPhrase = new Map<number, OpenPerson>();
+  const severals = severalIn(reading, incidents, mentions);
+  for (const mention of mentions) {
+    const known = byPhrase.get(mention.phrase.first);
+    const person = known ?? personOf(reading, mention, all, byPhrase, !severals.has(mention.incident));
+    if (person === undefined) continue;
+    byPhrase.set(mention.phrase.first, person);
+    if (mention.outcome === "killed") person.outcome = "killed";
+    if (/self$/.test(reading.analysis.tokens[mention.phrase.head]!.lower)) person.isAttacker = true;
+    person.lastToken = mention.phrase.first;
+    person.lastSentence = mention.harm.sentence;
+  }
+  for (const one of all)
+    one.isAttacker &&=
+      all.some((other) => other !== one && other.incident === one.incident) || one.traits.some((traits) => traits.isAttacker);
+  return { all, at: (phrase) => byPhrase.get(phrase.first) };
+}
+
+/** Incidents in which more than one person is harmed by the article's own words. */
+function severalIn(reading: Reading, incidents: Incidents, mentions: readonly PersonMention[]): Set<IncidentMention> {
+  const severals = new Set<IncidentMention>();
+  for (const { harm, incident, standing } of mentions) {
+    if (standing === "new" || harm.patients.some(({ coordinated }) => coordinated)) severals.add(incident);
+  }
+  for (const harm of reading.harms) {
+    const incident = incidents.at(harm.token);
+    if (incident === undefined || harm.modality !== "fact" || !/^(?:killed|injured|hit|victim)$/.test(harm.what)) continue;
+    const counts = harm.patients.map(({ phrase }) =>
+      phrase.quantity === undefined ? undefined : reading.analysis.quantities[phrase.quantity]!,
+    );
+    if (counts.some((count) => count !== undefined && (count.low ?? count.high ?? 0) > 1)) severals.add(incident);
+  }
+  return severals;
+}
+
+function personOf(
+  reading: Reading,
+  mention: PersonMention,
+  all: OpenPerson[],
+  byPhrase: Map<number, OpenPerson>,
+  isOnly: boolean,
+): OpenPerson | undefined {
+  const { phrase, incident, traits, harm } = mention;
+  if (phrase.form === "pronoun") return byPronoun(reading, mention, all, byPhrase, isOnly);
+  const apposed = byPhrase.get(apposedTo(reading, phrase) ?? -1);
+  const own = all.filter((one) => one.incident === incident);
+  const fitting = own.filter((one) => one.traits.every((known) => fits(known, traits)));
+  const same = apposed ?? (mention.standing === "new" ? undefined : choose(mention, fitting, isOnly));
+  if (same !== undefined) {
+    same.traits.push(traits);
+    return same;
+  }
+  const person: OpenPerson = {
+    number: all.length,
+    incident,
+    outcome: "injured",
+    isAttacker: traits.isAttacker,
+    traits: [traits],
+    lastToken: phrase.first,
+    lastSentence: harm.sentence,
+  };
+  all.push(person);
+  return person;
+}
+
+/** "his wife, 72-year-old Ann Blan": the start of the phrase before the comma, if that is the same person by another kind of word. */
+function apposedTo(reading: Reading, phrase: Phrase): number | undefined {
+  const { tokens } = reading.analysis;
+  if (tokens[phrase.first - 1]?.lower !== ",") return undefined;
+  const row = reading.rows[reading.sentenceOf[phrase.first] ?? 0];
+  const before = row?.phrases.find((one) => one.last === phrase.first - 1);
+  if (before === undefined) return undefined;
+  const isName = (one: Phrase) => tokens[one.head]!.tag === "PROPN";
+  return isName(before) !== isName(phrase) ? before.first : undefined;
+}
+
+/** Sentences between a wound and the death that "the man" or "he" tells, where there are several victims. */
+const DIES_WITHIN = 2;
+
+/** Of the people that a mention may be, the one that it is. */
+function choose(mention: PersonMention, fitting: readonly OpenPerson[], isOnly: boolean): OpenPerson | undefined {
+  const { traits, standing, harm, outcome } = mention;
+  const recent = [...fitting].sort((a, b) => deadFirst(mention, b) - deadFirst(mention, a) || b.lastToken - a.lastToken);
+  const by = (test: (known: Traits) => boolean) => recent.find((one) => one.traits.some(test));
+  const named = traits.name === undefined ? undefined : by((known) => known.name === traits.name);
+  if (named !== undefined) return named;
+  const aged = traits.age === undefined ? undefined : by((known) => known.age === traits.age);
+  if (aged !== undefined) return aged;
+  if (isOnly) return recent[0];
+  if (isRelated(traits)) return by((known) => known.noun === traits.noun);
+  if (standing === "again") {
+    const near = recent.filter((one) => one.outcome === outcome || harm.sentence - one.lastSentence <= DIES_WITHIN);
+    return near.find((one) => traits.noun !== undefined && one.traits.some((known) => known.noun === traits.noun)) ?? near[0];
+  }
+  // A name right behind a description without one: "A man was shot. John Blan died at the scene."
+  const last = recent[0];
+  const isUnnamed = last !== undefined && last.traits.every((known) => known.name === undefined);
+  if (last?.outcome === "killed" && harm.what === "injured") return undefined;
+  return traits.name !== undefined && isUnnamed && harm.sentence - last.lastSentence <= 1 ? last : undefined;
+}
+
+/** A death is more likely told again of one who is dead already. */
+function deadFirst({ outcome }: PersonMention, one: OpenPerson): number {
+  return Number(outcome === "killed" && one.outcome === "killed");
+}
+
+function byPronoun(
+  reading: Reading,
+  mention: PersonMention,
+  all: OpenPerson[],
+  byPhrase: Map<number, OpenPerson>,
+  isOnly: boolean,
+): OpenPerson | undefined {
+  const { phrase, harm, traits, incident } = mention;
+  const { lower } = reading.analysis.tokens[phrase.head]!;
+  const isReflexive = /self$/.test(lower);
+  const recent = all
+    .filter((one) => one.incident === incident && one.traits.every((known) => fits(known, traits)))
+    .sort((a, b) => deadFirst(mention, b) - deadFirst(mention, a) || b.lastToken - a.lastToken)[0];
+  const agent = isReflexive ? harm.agents.find((one) => one.form !== "pronoun") : undefined;
+  if (!isReflexive && lower !== "who" && firesBefore(reading, harm.sentence, harm.token)) return undefined;
+  const stands = agent ?? phraseBefore(reading, harm.sentence, phrase.first, lower === "who", (one) => fits(one, traits));
+  const isAttacker = stands !== undefined && traitsOf(reading.analysis, stands).isAttacker;
+  if (isOnly && recent !== undefined && agent === undefined && !isAttacker) return recent;
+  if (stands === undefined) return recent !== undefined && harm.sentence - recent.lastSentence <= 1 ? recent : undefined;
+  const own = traitsOf(reading.analysis, stands);
+  const known =
+    byPhrase.get(stands.first) ??
+    all.find(
+      (one) =>
+        one.incident === incident &&
+        one.traits.some((other) => (own.name !== undefined && own.name === other.name) || (own.isAttacker && other.isAttacker)),
+    );
+  if (known !== undefined) return known;
+  const named = { ...mention, phrase: stands, standing: isOnly && !own.isAttacker ? ("either" as const) : ("new" as const), traits: own };
+  const person = personOf(reading, named, all, byPhrase, isOnly);
+  if (person !== undefined) byPhrase.set(stands.first, person);
+  return person;
+}
+
+/** "He opened fire before he was shot dead": the pronoun stands for the one who fires. */
+function firesBefore({ analysis }: Reading, sentence: number, at: number): boolean {
+  const { tokens, sentences } = analysis;
+  const words = tokens.slice(sentences[sentence]!.first, at).map((token) => token.lower);
+  return FIRING.test(words.join(" "));
+}
+
+const FIRING =
+  /\b(?:he|she|who)(?: \w+){0,2} (?:opened fire|fired|started shooting|began shooting|pulled|pointed|shot|stabbed|barricaded)\b/;
+
+/** Whether two descriptions can be of one person. */
+function fits(one: Traits, two: Traits): boolean {
+  const differ = <Value>(a: Value | undefined, b: Value | undefined) => a !== undefined && b !== undefined && a !== b;
+  if (differ(one.name, two.name) || differ(one.age, two.age) || differ(one.sex, two.sex) || differ(one.years, two.years)) return false;
+  if (one.isAttacker === two.isAttacker) return true;
+  return (one.noun === undefined && !one.isVictim) || (two.noun === undefined && !two.isVictim);
+}
