@@ -66,6 +66,14 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       ? left("killed", "lose life", 3, "lost their lives")
       : undefined,
   ),
+  row("took take takes taking taken", (tokens, sentence, at) =>
+    /^(?:their|his|her) own (?:life|lives)\b/.test(rest(tokens, sentence, at, 3))
+      ? left("killed", "take own life", 4, "took their own lives")
+      : undefined,
+  ),
+  row("committed commits committing commit", (tokens, sentence, at) =>
+    /^suicide\b/.test(rest(tokens, sentence, at, 1)) ? left("killed", "commit suicide", 2, "committed suicide") : undefined,
+  ),
   row("taken rushed airlifted flown transported brought admitted sent driven ferried medevaced helicoptered", (tokens, sentence, at) =>
     reaches(tokens, sentence, at, TO_HOSPITAL, 9) ? left("injured", "hospital", 1, `${word(tokens, at)} to hospital`) : undefined,
   ),
@@ -138,7 +146,9 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       : undefined,
   ),
   row("suffered suffering suffer suffers sustained sustaining sustain received receiving", (tokens, sentence, at) =>
-    reaches(tokens, sentence, at, INJURIES, 6) ? left("injured", "suffer injuries", 1, `${word(tokens, at)} injuries`) : undefined,
+    reaches(tokens, sentence, at, INJURIES, 6)
+      ? left(/\bfatal\b/.test(rest(tokens, sentence, at, 5)) ? "killed" : "injured", "suffer injuries", 1, `${word(tokens, at)} injuries`)
+      : undefined,
   ),
   row("in", (tokens, sentence, at) => {
     const following = rest(tokens, sentence, at, 5);

@@ -167,7 +167,8 @@ function fromNoun(tokens: readonly Token[], sentence: Sentence, at: number, row:
   const own = phraseAt(row, at);
   const base = { what, lemma: tokens[at]!.lemma, agents: [] as Phrase[] };
   // "one of the worst massacres" counts no people.
-  const counts = own?.quantity !== undefined && own.head === at && lower !== "arrest" && !isShareOfEvents(tokens, own);
+  const counts =
+    own?.quantity !== undefined && own.head === at && lower !== "arrest" && !isOneEvent(tokens, own) && !isShareOfEvents(tokens, own);
   if (counts) {
     return { ...base, patients: [{ phrase: own, part: false, coordinated: false }], rule: `number of ${lower}` };
   }
@@ -183,6 +184,11 @@ function fromNoun(tokens: readonly Token[], sentence: Sentence, at: number, row:
   }
   if (own === undefined || own.head !== at || !/^(?:the|those|their)$/.test(tokens[own.first]!.lower)) return undefined;
   return listed(tokens, sentence, at, row, base);
+}
+
+/** "a shooting death" speaks of the event, "one death" counts. */
+function isOneEvent(tokens: readonly Token[], own: Phrase): boolean {
+  return tokens[own.head]!.lower === "death" && /^(?:an?|another)$/.test(tokens[own.first]!.lower);
 }
 
 function isShareOfEvents(tokens: readonly Token[], own: Phrase): boolean {
@@ -285,6 +291,9 @@ function fatal(tokens: readonly Token[], sentence: Sentence, at: number): boolea
   if (at > sentence.first && (FATAL_ADVERBS.has(tokens[at - 1]!.lower) || /^(?:fatal|deadly)$/.test(tokens[at - 1]!.lower))) return true;
   const one = at + 1 < sentence.last ? tokens[at + 1]!.lower : "";
   const two = at + 2 < sentence.last ? tokens[at + 2]!.lower : "";
+  // "shot herself to death", "shot him dead".
+  if (/^(?:himself|herself|him|her|them|themselves)$/.test(one))
+    return two === "dead" || (two === "to" && tokens[at + 3]?.lower === "death");
   return one === "dead" || one === "fatally" || (one === "to" && two === "death") || one === "to-death";
 }
 

@@ -30,17 +30,20 @@ export const participants: Extractor = {
     accused(analysis, context, found);
     targets(analysis, context, found);
     weapons(analysis, context, found);
-    for (const one of found) yield statement(analysis, one);
+    for (const one of found) yield statement(analysis, context, one);
   },
 };
 
-function statement(analysis: Analysis, one: Participant): Draft {
+function statement(analysis: Analysis, context: Context, one: Participant): Draft {
+  const people = new Map(
+    one.phrases.flatMap((phrase) => context.persons.at(phrase) ?? []).map(({ number, outcome }) => [number, { number, outcome }]),
+  );
   const spans = one.phrases.slice(0, 4).map((phrase) => spanOf(analysis, phrase));
   return {
     ...origin(analysis),
     kind: "participant",
     incident: one.incident.ref,
-    value: { role: one.role, text: one.texts[0]!, form: one.form, mentions: one.texts, outcome: one.outcome },
+    value: { role: one.role, text: one.texts[0]!, form: one.form, mentions: one.texts, outcome: one.outcome, people: [...people.values()] },
     speaker: undefined,
     hedged: false,
     evidence: [evidence(analysis, spans[0]!), ...spans.slice(1).map((span) => evidence(analysis, span))],

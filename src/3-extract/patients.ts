@@ -363,6 +363,13 @@ function skipModifiers(tokens: readonly Token[], sentence: Sentence, from: numbe
       const phrase = phraseAt(row, i + 1);
       if (phrase === undefined || phrase.first !== i + 1) return i;
       i = phrase.last;
+    } else if (
+      tokens[i]!.lower === "," &&
+      /^\d{1,2}$/.test(tokens[i + 1]?.text ?? "") &&
+      /^(?:,|;|and|\.)$/.test(tokens[i + 2]?.lower ?? "")
+    ) {
+      // "Anna Brandt, 28, and": an age.
+      i += 2;
     } else if (tokens[i]!.lower === "(") {
       while (i < sentence.last && tokens[i]!.lower !== ")") i++;
       i++;
@@ -383,7 +390,8 @@ function joinAfter(
     if (lower === "including" || lower === "include" || (lower === "among" && tokens[i + 1]?.lower === "them")) {
       return { next: lower === "among" ? i + 2 : i + 1, including: true };
     }
-    if (/^(?:,|and|or|&|plus|--|—|–|-|:)$/.test(lower)) joined = true;
+    const endsAge = lower === ";" && /^\d{1,2}$/.test(tokens[i - 1]!.text);
+    if (endsAge || /^(?:,|and|or|&|plus|--|—|–|-|:)$/.test(lower)) joined = true;
     else if (lower === "as" && tokens[i + 1]?.lower === "well" && tokens[i + 2]?.lower === "as") {
       joined = true;
       i += 2;

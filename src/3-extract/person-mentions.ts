@@ -1,4 +1,5 @@
-import type { Analysis } from "../model/analysis.ts";
+import type { Analysis, Name } from "../model/analysis.ts";
+import { HARM_NOUNS } from "./english/harm-words.ts";
 import { ANYBODY, FEMALE, GROWN, MALE, RELATED, YOUNG } from "./english/person-features.ts";
 import { namesPeople, PARTS } from "./english/person-nouns.ts";
 import type { Harm } from "./harms.ts";
@@ -19,8 +20,8 @@ export interface PersonMention {
 
 /** What a mention tells about who it is; `undefined`: nothing. */
 export interface Traits {
-  /** Index of the first name of the same in {@link Analysis.names}. */
-  readonly name: number | undefined;
+  /** The words of the name, lower-case: "anna", "brandt". */
+  readonly name: readonly string[] | undefined;
   /** Years. */
   readonly age: number | undefined;
   readonly sex: "female" | "male" | undefined;
@@ -71,19 +72,39 @@ function isOnePerson(analysis: Analysis, phrase: Phrase): boolean {
   if (phrase.form === "pronoun") return PRONOUN.test(head.lower);
   if (phrase.quantity !== undefined) {
     const { low, high } = analysis.quantities[phrase.quantity]!;
+    // "a shooting death" is no person.
+    if (HARM_NOUNS.has(head.lower) && !/^(?:dead|injured|wounded)$/.test(head.lower)) return false;
     return low === 1 && high === 1 && !tokens.slice(phrase.first, phrase.last).some(({ lower }) => lower === "of");
   }
   if (head.tag === "PROPN") {
-    const name = nameAt(analysis, phrase);
-    return name !== undefined && analysis.names[name]!.kind === "person";
+    const kind = nameAt(analysis, phrase)?.kind;
+    return kind === "person" || kind === "other";
   }
   return namesPeople(head.lower) && !/(?:[^s]s|men|people|children|police|personnel|staff|crew|family|couple|troops)$/.test(head.lower);
 }
 
-function nameAt({ tokens, names }: Analysis, phrase: Phrase): number | undefined {
+function nameAt({ tokens, names }: Analysis, phrase: Phrase): Name | undefined {
   const { start, end } = tokens[phrase.head]!;
-  const index = names.findIndex((name) => name.start <= start && end <= name.end);
-  return index < 0 ? undefined : names[index]!.sameAs;
+  return names.find((name) => name.start <= start && end <= name.end);
+}
+
+function nameWords(analysis: Analysis, phrase: Phrase): readonly string[] | undefined {
+  const name = nameAt(analysis, phrase);
+  return name === undefined
+    ? undefined
+    : analysis.article.text
+        .slice(name.start, name.end)
+        .toLowerCase()
+        .split(/[\s.]+/)
+        .filter((word) => word.length > 1 && !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+}
+
+/** "Anna Brandt", "Brandt" and "Anna" are one; "Anna Brandt" and "Paul Brandt" are two. */
+export function sameName(one: readonly string[], two: readonly string[]): boolean {
+  const [short, long] = one.length <= two.length ? [one, two] : [two, one];
+  if (short.length === 0) return false;
+  if (short.length === 1) return long.includes(short[0]!);
+  return short.at(-1) === long.at(-1) && short[0] === long[0];
 }
 
 /** Reads age, sex and the like from a phrase and the apposition behind it. */
@@ -99,7 +120,7 @@ export function traitsOf(analysis: Analysis, phrase: Phrase): Traits {
   const sex = own.some((word) => FEMALE.has(word)) ? "female" : own.some((word) => MALE.has(word)) ? "male" : undefined;
   const byAge = age === undefined ? undefined : age < 15 ? "young" : age > 19 ? "grown" : undefined;
   return {
-    name: head.tag === "PROPN" ? nameAt(analysis, phrase) : undefined,
+    name: head.tag === "PROPN" && phrase.quantity === undefined ? nameWords(analysis, phrase) : undefined,
     age,
     sex,
     years: byAge ?? (age !== undefined ? undefined : has(YOUNG) ? "young" : has(GROWN) ? "grown" : undefined),

@@ -1,5 +1,5 @@
 import type { IncidentMention, Incidents } from "./incidents.ts";
-import { isRelated, type PersonMention, personMentions, phraseBefore, type Traits, traitsOf } from "./person-mentions.ts";
+import { isRelated, type PersonMention, personMentions, phraseBefore, sameName, type Traits, traitsOf } from "./person-mentions.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
@@ -123,7 +123,7 @@ function choose(mention: PersonMention, fitting: readonly OpenPerson[], isOnly: 
   const { traits, standing, harm, outcome } = mention;
   const recent = [...fitting].sort((a, b) => deadFirst(mention, b) - deadFirst(mention, a) || b.lastToken - a.lastToken);
   const by = (test: (known: Traits) => boolean) => recent.find((one) => one.traits.some(test));
-  const named = traits.name === undefined ? undefined : by((known) => known.name === traits.name);
+  const named = traits.name === undefined ? undefined : by((known) => known.name !== undefined && sameName(known.name, traits.name!));
   if (named !== undefined) return named;
   const aged = traits.age === undefined ? undefined : by((known) => known.age === traits.age);
   if (aged !== undefined) return aged;
@@ -135,9 +135,9 @@ function choose(mention: PersonMention, fitting: readonly OpenPerson[], isOnly: 
   }
   // A name right behind a description without one: "A man was shot. John Blan died at the scene."
   const last = recent[0];
-  const isUnnamed = last !== undefined && last.traits.every((known) => known.name === undefined);
-  if (last?.outcome === "killed" && harm.what === "injured") return undefined;
-  return traits.name !== undefined && isUnnamed && harm.sentence - last.lastSentence <= 1 ? last : undefined;
+  if (last === undefined || traits.name === undefined || last.traits.some((known) => known.name !== undefined)) return undefined;
+  if (last.outcome === "killed" && harm.what === "injured") return undefined;
+  return harm.sentence - last.lastSentence <= 1 ? last : undefined;
 }
 
 /** A death is more likely told again of one who is dead already. */
@@ -170,7 +170,10 @@ function byPronoun(
     all.find(
       (one) =>
         one.incident === incident &&
-        one.traits.some((other) => (own.name !== undefined && own.name === other.name) || (own.isAttacker && other.isAttacker)),
+        one.traits.some(
+          (other) =>
+            (own.name !== undefined && other.name !== undefined && sameName(own.name, other.name)) || (own.isAttacker && other.isAttacker),
+        ),
     );
   if (known !== undefined) return known;
   const named = { ...mention, phrase: stands, standing: isOnly && !own.isAttacker ? ("either" as const) : ("new" as const), traits: own };
@@ -192,7 +195,8 @@ const FIRING =
 /** Whether two descriptions can be of one person. */
 function fits(one: Traits, two: Traits): boolean {
   const differ = <Value>(a: Value | undefined, b: Value | undefined) => a !== undefined && b !== undefined && a !== b;
-  if (differ(one.name, two.name) || differ(one.age, two.age) || differ(one.sex, two.sex) || differ(one.years, two.years)) return false;
+  if (one.name !== undefined && two.name !== undefined && !sameName(one.name, two.name)) return false;
+  if (differ(one.age, two.age) || differ(one.sex, two.sex) || differ(one.years, two.years)) return false;
   if (one.isAttacker === two.isAttacker) return true;
   return (one.noun === undefined && !one.isVictim) || (two.noun === undefined && !two.isVictim);
 }

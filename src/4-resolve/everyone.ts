@@ -70,8 +70,7 @@ function attackersIn(policy: Policy, evidence: TollEvidence, own: readonly Stand
     own.filter(({ statement }) => statement.value.of === "attackers"),
   );
   if (stated.best !== undefined && stated.chosen.length > 0) return { count: stated.best, statements: stated.chosen };
-  const told = evidence.participants.filter((one) => one.value.role === "perpetrator" && one.value.outcome === evidence.what);
-  return commonest(told, evidence.familyOf);
+  return commonest(personsTold(evidence, "perpetrator"), evidence.familyOf);
 }
 
 /** "Four people are dead, the gunman among them": the total speaks of the dead, not of those whom the attacker killed. */
@@ -90,7 +89,7 @@ const INCLUDING =
 /** No total is stated: for each article what its parts and its people told one by one come to, then what most sources come to. */
 function countedOneByOne(policy: Policy, evidence: TollEvidence, own: readonly Standing[], empty: Toll): Toll {
   const parts = own.map(({ statement }) => statement).filter(({ value }) => value.of !== "attackers" && !value.vague);
-  const people = evidence.participants.filter((one) => one.value.outcome === evidence.what && one.value.role === "victim");
+  const people = personsTold(evidence, "victim");
   const victims = commonest(parts.length > 0 ? parts : people, evidence.familyOf) ?? { count: 0, statements: [] };
   const attackers = attackersIn(policy, evidence, own) ?? { count: 0, statements: [] };
   const count = victims.count + attackers.count;
@@ -106,12 +105,32 @@ function countedOneByOne(policy: Policy, evidence: TollEvidence, own: readonly S
   };
 }
 
+/** A person of one article, and the first statement that speaks of them. */
+interface Told {
+  readonly articleId: string;
+  readonly id: string;
+  readonly key: string;
+}
+
+/** The people told as killed or injured, once for each article; who is told as a victim anywhere is no attacker. */
+function personsTold({ participants, what }: TollEvidence, role: "victim" | "perpetrator"): Told[] {
+  const inRole = (wanted: string) =>
+    participants
+      .filter(({ value }) => value.role === wanted)
+      .flatMap(({ id, articleId, incident, value }) =>
+        (value.people ?? [])
+          .filter(({ outcome }) => outcome === what)
+          .map(({ number }): Told => ({ articleId, id, key: `${articleId} ${incident} ${number}` })),
+      );
+  const victims = new Set(inRole("victim").map(({ key }) => key));
+  const first = new Map<string, Told>();
+  for (const one of inRole(role)) if ((role === "victim" || !victims.has(one.key)) && !first.has(one.key)) first.set(one.key, one);
+  return [...first.values()];
+}
+
 /** What the most families come to; of equally many the larger number. */
-function commonest(
-  statements: readonly (FigureStatement | ParticipantStatement)[],
-  familyOf: ReadonlyMap<string, string>,
-): Counted | undefined {
-  const byMention = new Map<string, (FigureStatement | ParticipantStatement)[]>();
+function commonest(statements: readonly (FigureStatement | Told)[], familyOf: ReadonlyMap<string, string>): Counted | undefined {
+  const byMention = new Map<string, (FigureStatement | Told)[]>();
   for (const statement of statements) {
     const known = byMention.get(statement.articleId);
     if (known) known.push(statement);
@@ -129,6 +148,6 @@ function commonest(
   return best && { count: best[0], statements: [...best[1].statements].sort(byText) };
 }
 
-function peopleOf(statement: FigureStatement | ParticipantStatement): number {
-  return statement.kind === "figure" ? (statement.value.low ?? statement.value.high ?? 0) : 1;
+function peopleOf(statement: FigureStatement | Told): number {
+  return "value" in statement ? (statement.value.low ?? statement.value.high ?? 0) : 1;
 }

@@ -19,20 +19,34 @@ export function tollOf(
   const own = figures.filter((figure) => figure.value.what === what);
   const totals = own.filter((figure) => figure.value.of === "total");
   const attackers = largest(own.filter((figure) => figure.value.of === "attackers"));
-  const named = participants.filter(
-    (one) => one.value.outcome === what && (one.value.role === "victim" || one.value.role === "perpetrator"),
-  );
-  const dyingAttackers = named.filter((one) => one.value.role === "perpetrator").length;
+  const told = personsTold(participants, what);
+  const dyingAttackers = told.attackers;
   if (totals.length > 0)
     return add(widest(totals), attackers ?? (dyingAttackers > 0 && !coversAll(totals) ? exact(dyingAttackers) : undefined));
   const parts = own.filter((figure) => figure.value.of !== "attackers");
-  const victims = named.filter((one) => one.value.role === "victim").length;
   const people = Math.max(
     parts.reduce((sum, figure) => sum + (figure.value.low ?? figure.value.high ?? 0), 0),
-    victims,
+    told.victims,
   );
   if (people === 0 && attackers === undefined && dyingAttackers === 0) return { low: null, best: null, high: null };
   return add(exact(people), attackers ?? (dyingAttackers > 0 ? exact(dyingAttackers) : undefined));
+}
+
+/** Those told one by one, each person once: who is told as a victim anywhere is no attacker. */
+function personsTold(
+  participants: readonly ParticipantStatement[],
+  what: "killed" | "injured",
+): { readonly victims: number; readonly attackers: number } {
+  const numbers = (role: ParticipantStatement["value"]["role"]) =>
+    new Set(
+      participants
+        .filter(({ value }) => value.role === role)
+        .flatMap(({ value }) => value.people ?? [])
+        .filter(({ outcome }) => outcome === what)
+        .map(({ number }) => number),
+    );
+  const victims = numbers("victim");
+  return { victims: victims.size, attackers: [...numbers("perpetrator")].filter((number) => !victims.has(number)).length };
 }
 
 /** "Four people are dead, the gunman among them": a total that speaks of the dead, not of those the attacker killed. */

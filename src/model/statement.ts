@@ -118,6 +118,13 @@ export type ResponsibilityStatement = StatementOf<
   }
 >;
 
+/** One person killed or hurt; who dies of a wound is killed. */
+export interface HarmedPerson {
+  /** Number within the article. */
+  readonly number: number;
+  readonly outcome: "killed" | "injured";
+}
+
 /** Someone or something that took part, as the text names it. */
 export type ParticipantStatement = StatementOf<
   "participant",
@@ -127,6 +134,8 @@ export type ParticipantStatement = StatementOf<
     readonly form: "name" | "description" | "individual" | "organization";
     /** What became of them, where the text says it. */
     readonly outcome?: "killed" | "injured" | undefined;
+    /** Single people meant who were killed or hurt; people of equal number in one article are the same person. Empty where only a crowd is told of. */
+    readonly people?: readonly HarmedPerson[] | undefined;
     /** The other words the text uses for the same, best first. */
     readonly mentions: readonly string[];
   }

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { figures, told } from "./told.ts";
+
+const TITLE = "Two shot in attack at a bar in Varnholm";
+
+/** The people told one by one, each once: "killed 1, injured 2". */
+function people(text: string): string {
+  const all = told("participant", text, TITLE).flatMap(({ value }) => value.people ?? []);
+  const outcomes = new Map(all.map(({ number, outcome }) => [number, outcome]));
+  const count = (what: string) => [...outcomes.values()].filter((outcome) => outcome === what).length;
+  return `killed ${count("killed")}, injured ${count("injured")}`;
+}
+
+const CASES: readonly (readonly [string, string])[] = [
+  ["A 14-year-old boy was shot in the attack. Sam Brandt, 14, died at the hospital.", "killed 1, injured 0"],
+  ["A toddler was wounded in the shooting. The boy died on Monday.", "killed 1, injured 0"],
+  ["Anna Brandt was shot in the attack. Brandt was pronounced dead at the scene.", "killed 1, injured 0"],
+  ["A man was shot in the attack and another man was wounded.", "killed 0, injured 2"],
+  ["A man was shot dead in the attack and a woman was wounded.", "killed 1, injured 1"],
+  ["The gunman shot his wife, Ann Blan, in the attack. She died at the scene.", "killed 1, injured 0"],
+  ["The attack killed Paul Brandt, 30, and Anna Brandt, 28.", "killed 2, injured 0"],
+  ["A 20-year-old shot himself by accident in the attack and later died.", "killed 1, injured 0"],
+  ["A woman was shot in the attack. The gunman then took his own life.", "killed 1, injured 1"],
+  ["An officer was shot in the attack. The suspect was killed by police.", "killed 1, injured 1"],
+];
+
+describe("people told one by one", () => {
+  it.each(CASES)("%s → %s", (text, expected) => {
+    expect(people(text)).toBe(expected);
+  });
+
+  it("counts who dies of a wound as killed in the figures too", () => {
+    const text = "A 14-year-old boy was wounded in the shooting. The boy died on Monday.";
+    expect(figures(text, TITLE)).toEqual(["killed 1 total"]);
+  });
+
+  it("keeps one who lives apart from one who dies", () => {
+    const text = "A boy was wounded in the shooting. Another boy died.";
+    expect(figures(text, TITLE)).toEqual(["injured 1 total", "killed 1 total"]);
+  });
+});
