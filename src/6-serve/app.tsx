@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { isDay } from "../model/day.ts";
 import type { SourceRow } from "../model/explainer.ts";
 import type { Family } from "../model/record.ts";
 import type { Span } from "../model/span.ts";
@@ -38,7 +39,7 @@ export function createApp(desk: Desk, { onError = () => {} }: AppOptions = {}): 
     for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
   });
   app.get("/", async (context) => context.html(await frontPage(desk, new URL(context.req.url).searchParams)));
-  app.get("/incidents/:id", async (context) => incidentResponse(desk, context.req.param("id")));
+  app.get("/incidents/:id", async (context) => incidentResponse(desk, context.req.param("id"), context.req.query("as-of")));
   app.get("/articles/:id", async (context) => {
     const page = await articlePage(desk, context.req.param("id"), new URL(context.req.url).searchParams);
     return page === undefined ? context.html(noSuch("article"), 404) : context.html(page);
@@ -66,13 +67,15 @@ async function frontPage(desk: Desk, parameters: URLSearchParams): Promise<strin
 }
 
 /** "/incidents/3f2a", and the same with ".md" or ".json". */
-async function incidentResponse(desk: Desk, name: string): Promise<Response> {
+async function incidentResponse(desk: Desk, name: string, day: string | undefined): Promise<Response> {
   const [, id, form] = /^(.*?)(\.md|\.json)?$/s.exec(name)!;
-  const explained = await desk.explain(id!);
+  const explained = await desk.explain(id!, day !== undefined && isDay(day) ? day : undefined);
   if (!explained) return respond(noSuch("incident"), "text/html", 404);
   if (form === ".md") return respond(explained.markdown, "text/markdown");
   if (form === ".json") return respond(explained.json, "application/json");
-  return respond(renderPage(<IncidentPage {...explained} />), "text/html");
+  const { latitude, longitude } = explained.incident.where ?? {};
+  const map = latitude === undefined || longitude === undefined ? undefined : desk.dotsAround(latitude, longitude);
+  return respond(renderPage(<IncidentPage {...explained} map={map} />), "text/html");
 }
 
 function respond(body: string, type: string, status = 200): Response {

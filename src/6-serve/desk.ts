@@ -3,6 +3,7 @@ import type { Explainer } from "../model/explainer.ts";
 import type { IncidentType } from "../model/incident-type.ts";
 import type { Family, Incident } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
+import type { DotMap } from "./charts/dot-map.tsx";
 
 /** What the reader asked for; every condition that is given must hold. */
 export interface DeskQuery {
@@ -27,9 +28,12 @@ export interface Desk {
     readonly types: readonly { readonly value: IncidentType; readonly count: number }[];
   }>;
   counts(): Promise<{ readonly articles: number; readonly statements: number; readonly incidents: number; readonly families: number }>;
-  explain(id: string): Promise<ExplainedIncident | undefined>;
+  /** As it could be known at the end of a day, where one is given: from the reports up to then. */
+  explain(id: string, asOf?: string): Promise<ExplainedIncident | undefined>;
   article(id: string): Promise<ShownArticle | undefined>;
   families(): Promise<readonly Family[]>;
+  /** The towns around a point, for its map. */
+  dotsAround(latitude: number, longitude: number): DotMap;
 }
 
 /** An explainer with the forms it can be downloaded in. */
@@ -38,6 +42,10 @@ export interface ExplainedIncident {
   readonly explainer: Explainer;
   readonly markdown: string;
   readonly json: string;
+  /** Days on which its reports appeared, earliest first: states of the page that can be asked for. */
+  readonly days: readonly string[];
+  /** The day whose knowledge it shows; `undefined`: all. */
+  readonly asOf: string | undefined;
 }
 
 /** An article with what it claims. */

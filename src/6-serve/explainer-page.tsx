@@ -7,7 +7,7 @@ import { STYLE } from "./style.ts";
 /** The explainer as one HTML file that needs no other: its style is inside, and the numbers lead to the evidence at its end. */
 export function renderExplainerPage(explainer: Explainer): string {
   return renderPage(
-    <Page title={explainer.title} inlineStyle={STYLE}>
+    <Page title={explainer.title} inlineStyle={STYLE} wide>
       <ExplainerView explainer={explainer} target="note" statements={[]} />
     </Page>,
   );

@@ -13,6 +13,10 @@ export interface Stretch<Value> {
   readonly begins: readonly Value[];
 }
 
+/** Lines, the longest that a browser lays out well at a time; what is longer goes on in a paragraph of its own. Characters. */
+export const LONGEST_PARAGRAPH = 20_000;
+const LINES = new RegExp(`[^\\n]{${LONGEST_PARAGRAPH - 1_000},${LONGEST_PARAGRAPH}}(?<= )|[^\\n]{1,${LONGEST_PARAGRAPH}}`, "g");
+
 /**
  * A text cut into paragraphs, and each into stretches, so that overlapping markings need no nesting: the stretches put together are the
  * paragraph. Markings that reach outside of the text are cut to it; empty ones are passed over.
@@ -53,5 +57,5 @@ function stretchesOf<Value>(
 }
 
 function paragraphsOf(text: string): readonly Span[] {
-  return [...text.matchAll(/[^\n]+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(LINES)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

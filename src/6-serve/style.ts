@@ -2,7 +2,7 @@
 export const STYLE = `
 :root {
   color-scheme: light dark;
-  --paper: #fdfcf9; --panel: #f5f2ea; --ink: #1c1b18; --quiet: #5c584f; --line: #dcd6c8; --accent: #8c1d18; --link: #0b4f6c;
+  --paper: #fffdf9; --panel: #f6f3ec; --ink: #191816; --quiet: #5b574f; --line: #e0dacd; --accent: #8c1d18; --link: #0b4f6c;
   --figure: #ffe9a8; --who: #fbd5d0; --event: #d5e8d4; --other: #e3e4f0; --cited: #b8860b;
   --serif: "Iowan Old Style", "Charter", "Source Serif 4", "Noto Serif", "Georgia", "DejaVu Serif", serif;
   --sans: system-ui, -apple-system, "Segoe UI", "Noto Sans", "Helvetica Neue", "DejaVu Sans", Arial, sans-serif;
@@ -15,15 +15,15 @@ export const STYLE = `
 }
 * { box-sizing: border-box; }
 html { font-size: 106.25%; -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.6 var(--serif); overflow-wrap: anywhere; text-rendering: optimizeLegibility; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.6 var(--serif); overflow-wrap: anywhere; }
 main { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1.125rem 3rem; }
-main.wide { max-width: 64rem; }
+main.wide { max-width: 66rem; }
 main:focus { outline: none; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 h1, h2, h3 { line-height: 1.2; text-wrap: balance; font-weight: 700; }
-h1 { font-size: clamp(1.75rem, 1.2rem + 2.6vw, 2.6rem); letter-spacing: -.012em; margin: .25rem 0 .75rem; }
+h1 { font-size: clamp(1.7rem, 1.25rem + 2vw, 2.45rem); letter-spacing: -.015em; margin: .25rem 0 .6rem; max-width: 48rem; }
 h2 { font-size: 1.3rem; margin: 2.5rem 0 .75rem; padding-top: .8rem; border-top: 1px solid var(--line); }
 h3 { font-size: 1.08rem; margin: 0; }
 p { margin: 0 0 .9rem; }
@@ -34,7 +34,7 @@ q { quotes: "“" "”" "‘" "’"; }
 .skip:focus { position: absolute; left: 1rem; top: .5rem; z-index: 1; background: var(--paper); padding: .5rem .75rem; font-family: var(--sans); }
 
 .masthead { border-bottom: 3px double var(--line); font-family: var(--sans); }
-.masthead-row { max-width: 64rem; margin: 0 auto; padding: .7rem 1.125rem; display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; align-items: center; }
+.masthead-row { max-width: 66rem; margin: 0 auto; padding: .7rem 1.125rem; display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; align-items: center; }
 .name { font: 700 1.35rem/1.2 var(--serif); letter-spacing: -.01em; color: var(--ink); text-decoration: none; }
 .masthead nav { display: flex; gap: 1.1rem; font-size: .9rem; }
 .masthead nav a { padding: .35rem 0; color: var(--ink); text-decoration: none; }
@@ -47,7 +47,7 @@ input, select, button { font: .9rem/1.3 var(--sans); color: var(--ink); backgrou
 input::placeholder { color: var(--quiet); opacity: 1; }
 button { background: var(--ink); color: var(--paper); border-color: var(--ink); cursor: pointer; }
 
-.foot { max-width: 64rem; margin: 0 auto; padding: 1rem 1.125rem 2.5rem; border-top: 1px solid var(--line); color: var(--quiet); font: .82rem/1.5 var(--sans); }
+.foot { max-width: 66rem; margin: 0 auto; padding: 1rem 1.125rem 2.5rem; border-top: 1px solid var(--line); color: var(--quiet); font: .82rem/1.5 var(--sans); }
 .foot p { max-width: 42rem; }
 
 .lead { padding: .5rem 0 1.25rem; border-bottom: 1px solid var(--line); margin-bottom: 1.1rem; }
@@ -77,16 +77,84 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
   .filter form { grid-template-columns: 1fr; }
 }
 
-.glance { display: flex; flex-wrap: wrap; gap: .4rem 2.5rem; margin: 1rem 0 1.2rem; padding: .9rem 0; border: solid var(--line); border-width: 1px 0; }
-.glance div { min-width: 6rem; }
-.glance dt { font: .78rem/1.3 var(--sans); letter-spacing: .05em; text-transform: uppercase; color: var(--quiet); }
+.columns { display: grid; grid-template-columns: minmax(0, 1fr); }
+.beside { min-width: 0; } .beside > * { margin: 0 0 1.2rem; }
+.story { max-width: 42rem; min-width: 0; }
+.story > .section:first-child h2 { margin-top: 0; }
+.what-happened p { font-size: 1.1rem; }
+.glance { display: grid; grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr)); gap: .9rem 1.2rem; padding: .9rem 0; border: solid var(--line); border-width: 1px 0; }
+.glance dt { font: 600 .74rem/1.3 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--quiet); }
 .glance dd { margin: 0; }
-.big { display: block; font-size: 2.1rem; line-height: 1.15; font-weight: 700; font-variant-numeric: lining-nums; }
-.range { font: .8rem/1.3 var(--sans); color: var(--quiet); }
-.policy-note { margin: -.6rem 0 1.2rem; }
-.contents { font: .86rem/1.5 var(--sans); }
-.contents ul { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .15rem 1rem; }
-.contents a { display: inline-block; padding: .15rem 0; }
+.big { display: block; font-size: 2.3rem; line-height: 1.1; font-weight: 700; letter-spacing: -.02em; font-variant-numeric: lining-nums; }
+.glance div:first-child .big { color: var(--accent); }
+.range { font: .78rem/1.3 var(--sans); color: var(--quiet); }
+.contents { font: .86rem/1.45 var(--sans); }
+.contents h2, .states h2 { font: 600 .74rem/1.3 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--quiet); border: 0; margin: 0 0 .4rem; padding: 0; }
+.contents ul { margin: 0; padding: 0; list-style: none; }
+.contents li { border-top: 1px solid var(--line); }
+.contents a { display: block; padding: .34rem 0; color: var(--ink); text-decoration: none; }
+.contents a:hover { text-decoration: underline; }
+@media (max-width: 59.99rem) {
+  .contents ul { display: flex; gap: 1.1rem; overflow-x: auto; white-space: nowrap; padding-bottom: .3rem; }
+  .contents li { border: 0; }
+  .dot-map { max-width: 26rem; }
+  .contents a { padding: .2rem 0; color: var(--link); }
+}
+@media (min-width: 60rem) {
+  .columns { grid-template-columns: minmax(0, 42rem) 16rem; gap: 0 3.5rem; justify-content: space-between; }
+  .beside { grid-column: 2; grid-row: 1; }
+  .story { grid-column: 1; grid-row: 1; }
+  .glance { grid-template-columns: 1fr 1fr; }
+  .contents { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; }
+}
+
+.toll-chart { margin: 1.2rem 0 1.4rem; }
+.toll-chart figcaption { font: .82rem/1.45 var(--sans); color: var(--quiet); margin-bottom: .4rem; }
+.toll-chart figcaption b { color: var(--ink); display: block; font-size: .92rem; }
+.toll-chart svg { display: block; width: 100%; height: auto; }
+.toll-chart .narrow { display: none; }
+@media (max-width: 36rem) { .toll-chart .narrow { display: block; } .toll-chart .wide { display: none; } }
+.toll-chart text { font: 12px var(--sans); fill: var(--quiet); font-variant-numeric: tabular-nums lining-nums; }
+.toll-chart .number { font-weight: 700; font-size: 13px; fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 3px; }
+.tick line { stroke: var(--line); stroke-width: 1; }
+.rise { fill: none; stroke: var(--accent); stroke-width: 1.5; opacity: .45; }
+.point .dot { fill: var(--accent); stroke: var(--paper); stroke-width: 1.5; }
+.point .own-voice { fill: var(--quiet); }
+.point .bar { stroke: var(--accent); stroke-width: 2; opacity: .6; }
+.point.superseded .dot { fill: var(--paper); stroke: var(--accent); }
+.point.superseded .own-voice { stroke: var(--quiet); }
+.point.superseded .bar { opacity: .3; }
+.point .touch { fill: transparent; }
+.point:hover .dot, .point:focus .dot { stroke: var(--ink); stroke-width: 2.5; fill: var(--cited); }
+.point:focus { outline: none; }
+.point:focus-visible .touch { stroke: var(--link); stroke-width: 2.5; }
+
+.dot-map svg { display: block; width: 100%; height: auto; background: var(--panel); border: 1px solid var(--line); border-radius: 3px; }
+.dot-map path { fill: none; stroke-linecap: round; }
+.dot-map .home { stroke: var(--quiet); opacity: .75; }
+.dot-map .abroad { stroke: var(--quiet); opacity: .28; }
+.dot-map text { font: 10px var(--sans); fill: var(--ink); paint-order: stroke; stroke: var(--panel); stroke-width: 2.5px; }
+.dot-map .ring { fill: none; stroke: var(--accent); stroke-width: 1.5; }
+.dot-map .spot { fill: var(--accent); stroke: var(--panel); stroke-width: 1; }
+.dot-map .scale { stroke: var(--quiet); stroke-width: 1; }
+.dot-map .scale-text { fill: var(--quiet); }
+.dot-map figcaption { font: .8rem/1.4 var(--sans); color: var(--quiet); margin-top: .3rem; }
+figure { margin: 0; }
+.states { font: .86rem/1.45 var(--sans); }
+.states ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem .4rem; }
+.states a { display: inline-block; padding: .18rem .55rem; border: 1px solid var(--line); border-radius: 1rem; color: var(--ink); text-decoration: none; }
+.states a:hover { border-color: var(--ink); }
+.states [aria-current] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
+
+.timeline .labelled { position: relative; margin: 0; padding: 0 0 .9rem 1.4rem; border-left: 2px solid var(--line); }
+.timeline .labelled::before { content: ""; position: absolute; left: -.42rem; top: .38rem; width: .7rem; height: .7rem; border-radius: 50%; background: var(--paper); border: 2px solid var(--accent); }
+.timeline .label { color: var(--quiet); font-weight: 600; font-size: .8rem; }
+.all-figures { margin: 1rem 0; position: relative; overflow-x: clip; }
+.all-figures summary, .policies summary { cursor: pointer; font: 600 .88rem/1.5 var(--sans); }
+.related { list-style: none; margin: 0; padding: 0; }
+.related li { padding: .55rem 0; border-top: 1px solid var(--line); }
+.related li:first-child { border: 0; }
+.related .quiet { display: block; }
 .labelled { padding-left: 0; }
 .label { display: block; font: 700 .86rem/1.45 var(--sans); }
 .anchor { scroll-margin-top: 5rem; }
@@ -102,19 +170,17 @@ th { text-align: left; vertical-align: bottom; font-weight: 600; color: var(--qu
 td { vertical-align: top; border-bottom: 1px solid var(--line); padding: .5rem .6rem .5rem 0; }
 td strong { font-size: 1.02rem; }
 .superseded strong { font-weight: 400; color: var(--quiet); }
-@media screen and (max-width: 63.99rem) {
+@media screen and (max-width: 44rem) {
   .figures thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .figures, .figures tbody, .figures tr, .figures td, .figures caption { display: block; width: 100%; }
   .figures tr { border-top: 1px solid var(--line); padding: .6rem 0; }
   .figures td { border: 0; padding: .1rem 0; display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); }
   .figures td::before { content: attr(data-label); color: var(--quiet); grid-column: 1; }
 }
-@media screen and (min-width: 64rem) {
-  .figures { width: min(58rem, calc(100vw - 4rem)); margin-left: 50%; transform: translateX(-50%); }
-  .figures td:nth-child(4) { width: 24%; } .figures td:nth-child(6) { width: 26%; }
+@media screen and (min-width: 60rem) {
+  .figures td:nth-child(4) { width: 22%; } .figures td:nth-child(6) { width: 25%; }
 }
 .policies { font: .86rem/1.5 var(--sans); margin: 1rem 0; background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: .7rem 1rem; }
-.policies summary { cursor: pointer; font-weight: 600; }
 .policies dt { margin-top: .7rem; color: var(--quiet); }
 .policies dd { margin: 0; }
 .policies ul { margin: .2rem 0 0; padding-left: 1.1rem; color: var(--quiet); }
@@ -134,6 +200,7 @@ td strong { font-size: 1.02rem; }
 .reported ul { margin: 0; padding: 0; list-style: none; }
 .text { font-size: 1.08rem; line-height: 1.7; }
 .text p { white-space: pre-wrap; }
+.text .long { content-visibility: auto; contain-intrinsic-size: auto 300rem; }
 mark { color: inherit; background: var(--other); padding: .08em 0; border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 mark a { color: inherit; text-decoration: underline dotted 1px; text-underline-offset: .22em; }
 mark a:hover { text-decoration-style: solid; }
@@ -151,7 +218,7 @@ mark.cited:not([class*="m-"]) { background: transparent; }
   .masthead, .skip, .contents, .downloads, .filter, .foot, .pages { display: none; }
   main, main.wide { max-width: none; padding: 0; }
   a { text-decoration: none; }
-  .figures { width: 100%; margin-left: 0; transform: none; }
+  .columns { display: block; } .contents, .states { display: none; } .all-figures:not([open]) > summary { display: none; }
   h2, h3 { break-after: avoid; }
   tr, .notes li, .sources li, .glance { break-inside: avoid; }
   .policies:not([open]) { display: none; }

@@ -6,17 +6,18 @@ import { toJson } from "../5-explain/to-json.ts";
 import { toMarkdown } from "../5-explain/to-markdown.ts";
 import { toExtractLine } from "../export/extract-line.ts";
 import { toIncidentLine } from "../export/incident-line.ts";
-import type { Article, Problem } from "../model/article.ts";
+import { type Article, type Problem, publicationDay } from "../model/article.ts";
 import type { DerivableField, Derivation } from "../model/derivation.ts";
 import type { Explainer } from "../model/explainer.ts";
-import type { Incident, Report } from "../model/record.ts";
+import type { Incident, Report, Resolution } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Settings } from "../settings.ts";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
 import { type Counts, type Facets, type IncidentPage, type IncidentQuery, type Store, versionKey } from "../store/store.ts";
 import { type ExportFormat, type ExportName, exportLines } from "./export-lines.ts";
 import { type ExtractorPool, openExtractorPool } from "./extractor-pool.ts";
-import { loadFrequencies, loadOutlets } from "./resources.ts";
+import { type DotMap, type DotsAround, dotsFrom } from "./place-dots.ts";
+import { dataFile, loadFrequencies, loadOutlets } from "./resources.ts";
 
 /** How far a long job is; handed to whoever shows it. */
 export interface Progress {
@@ -52,10 +53,17 @@ export interface Explained {
   readonly explainer: Explainer;
   readonly markdown: string;
   readonly json: string;
+  /** Days on which its reports appeared, earliest first. */
+  readonly days: readonly string[];
+  /** The day at whose end it is told, as asked for. */
+  readonly asOf: string | undefined;
 }
 
 /** Incidents read at once where all are wanted. */
 const PAGE = 200;
+
+/** Later than any report. */
+const LAST_DAY = "9999-12-31";
 
 /** Articles beside an incident's own that are read for what they say of the parties held responsible: an explainer takes 200 ms at most. */
 const MOST_ELSEWHERE = 60;
@@ -79,6 +87,7 @@ export class Engine {
   readonly #store: Store;
   readonly #pool: ExtractorPool;
   readonly #options: EngineOptions;
+  readonly #dotsAround: DotsAround = dotsFrom(() => dataFile("places/places.tsv.gz"));
 
   constructor(store: Store, pool: ExtractorPool, options: EngineOptions) {
     this.#store = store;
@@ -151,13 +160,7 @@ export class Engine {
   /** Makes all incidents anew from articles, statements and decisions. */
   async rebuild(): Promise<Counts> {
     const revision = await this.#store.revision();
-    const { toResolution } = await import("../pipeline.ts");
-    const resolution = toResolution(await this.#store.reports(), await this.#store.decisions(), {
-      outlets: loadOutlets(),
-      frequencies: loadFrequencies(),
-      policy: this.#options.settings.policy,
-      gtdSameTimeMinutes: this.#options.settings.gtdSameTimeMinutes,
-    });
+    const resolution = await this.#resolve(await this.#store.reports());
     await this.#store.replaceView(resolution, revision);
     return await this.#store.counts();
   }
@@ -185,12 +188,25 @@ export class Engine {
     return this.#store.incidentIds(start, 6);
   }
 
-  /** The explainer in every form but a page; `undefined` where there is no such incident. */
-  async explain(id: string): Promise<Explained | undefined> {
-    const found = await this.incident(id);
-    if (!found) return undefined;
-    const explainer = await this.#explain(found);
-    return { incident: found.incident, explainer, markdown: toMarkdown(explainer), json: toJson(explainer) };
+  /**
+   * The explainer in every form but a page; `undefined` where there is no such incident. With a day, it is made from what had been
+   * published by its end; `undefined` where nothing had.
+   */
+  async explain(id: string, asOf?: string): Promise<Explained | undefined> {
+    const whole = await this.incident(id);
+    const found = whole && asOf !== undefined ? await this.#caseAsOf(whole, asOf) : whole;
+    if (!whole || !found) return undefined;
+    const explainer = await this.#explain(found, asOf ?? LAST_DAY);
+    const published = [...whole.articles.values()].flatMap((article) => publicationDay(article) ?? []);
+    return {
+      ...{ incident: found.incident, explainer, markdown: toMarkdown(explainer), json: toJson(explainer) },
+      ...{ days: [...new Set(published)].sort(), asOf },
+    };
+  }
+
+  /** The towns around a point, for a map of it. */
+  dotsAround(latitude: number, longitude: number): DotMap {
+    return this.#dotsAround(latitude, longitude);
   }
 
   /** Where the values of an incident come from. */
@@ -293,6 +309,36 @@ export class Engine {
     }
   }
 
+  /** The case as its reports up to the end of a day make it. The incident keeps its id, which links lead to. */
+  async #caseAsOf({ incident, articles, statements }: IncidentCase, day: string): Promise<IncidentCase | undefined> {
+    const early = [...articles.values()].filter((article) => (publicationDay(article) ?? "~") <= day);
+    const reports = early.map((article) => ({
+      article,
+      statements: [...statements.values()].filter((one) => one.articleId === article.id && one.version === article.version),
+    }));
+    const mentions = new Set(incident.mentions);
+    const shared = (one: Incident) => one.mentions.filter((mention) => mentions.has(mention)).length;
+    const [then] = [...(await this.#resolve(reports)).incidents].sort((one, other) => shared(other) - shared(one));
+    if (!then || shared(then) === 0) return undefined;
+    return {
+      incident: { ...then, id: incident.id },
+      articles: new Map(early.map((article) => [article.id, article])),
+      statements: new Map(reports.flatMap((report) => report.statements.map((one) => [one.id, one] as const))),
+    };
+  }
+
+  /** Incidents of the reports, with what people decided about them. */
+  async #resolve(reports: readonly Report[]): Promise<Resolution> {
+    const { toResolution } = await import("../pipeline.ts");
+    const { policy, gtdSameTimeMinutes } = this.#options.settings;
+    return toResolution(reports, await this.#store.decisions(), {
+      outlets: loadOutlets(),
+      frequencies: loadFrequencies(),
+      policy,
+      gtdSameTimeMinutes,
+    });
+  }
+
   async #caseOf(incident: Incident): Promise<IncidentCase> {
     const articles = await this.#store.articles(incident.articles);
     const statements = await this.#store.statementsOf(incident.articles);
@@ -303,8 +349,9 @@ export class Engine {
     };
   }
 
-  async #explain({ incident, articles, statements }: IncidentCase): Promise<Explainer> {
-    const aboutParties = await this.#store.statementsNaming([...partyNames(heldParties(incident))]);
+  async #explain({ incident, articles, statements }: IncidentCase, day: string): Promise<Explainer> {
+    const named = await this.#store.statementsNaming([...partyNames(heldParties(incident))]);
+    const aboutParties = named.filter(({ saidAt }) => (saidAt ?? "").slice(0, 10) <= day);
     const elsewhere = [...new Set(aboutParties.map((statement) => statement.articleId))].slice(0, MOST_ELSEWHERE);
     const others = new Map<string, Incident>();
     for (const article of new Set([...incident.articles, ...elsewhere])) {

@@ -54,7 +54,8 @@ function readUnderstanding(): UnderstandResources {
   return { tagger, parser, gazetteer: readGazetteer(dataFile("places/places.tsv.gz")) };
 }
 
-function dataFile(path: string): Uint8Array {
+/** The bytes of a file under data/. */
+export function dataFile(path: string): Uint8Array {
   return readFileSync(join(PACKAGE_ROOT, "data", path));
 }
 

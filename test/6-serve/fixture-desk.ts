@@ -2,7 +2,7 @@ import { explain } from "../../src/5-explain/explain.ts";
 import { toJson } from "../../src/5-explain/to-json.ts";
 import { toMarkdown } from "../../src/5-explain/to-markdown.ts";
 import type { Desk } from "../../src/6-serve/desk.ts";
-import type { Article } from "../../src/model/article.ts";
+import { type Article, publicationDay } from "../../src/model/article.ts";
 import type { Incident } from "../../src/model/record.ts";
 import type { Statement } from "../../src/model/statement.ts";
 import { ARTICLES, CONTEXT, EARLIER, FAMILIES, INCIDENT, STATEMENTS, says, toArticle } from "../5-explain/fixture.ts";
@@ -86,13 +86,14 @@ export const DESK: Desk = {
   async counts() {
     return { articles: ALL_ARTICLES.size, statements: ALL_STATEMENTS.size, incidents: INCIDENTS.length, families: FAMILIES.length + 1 };
   },
-  async explain(id) {
+  async explain(id, asOf) {
     const incident = INCIDENTS.find((one) => one.id === id);
     if (!incident) return undefined;
     const statements = new Map([...ALL_STATEMENTS].filter(([, { articleId }]) => incident.articles.includes(articleId)));
     const articles = new Map([...ALL_ARTICLES].filter(([articleId]) => incident.articles.includes(articleId)));
     const explainer = explain(incident, { ...CONTEXT, articles, statements, incidents: INCIDENTS });
-    return { incident, explainer, markdown: toMarkdown(explainer), json: toJson(explainer) };
+    const days = [...new Set([...articles.values()].flatMap((one) => publicationDay(one) ?? []))].sort();
+    return { incident, explainer, markdown: toMarkdown(explainer), json: toJson(explainer), days, asOf };
   },
   async article(id) {
     const article = ALL_ARTICLES.get(id);
@@ -102,5 +103,12 @@ export const DESK: Desk = {
   },
   async families() {
     return FAMILIES;
+  },
+  dotsAround(latitude, longitude) {
+    const dots = [
+      { latitude: latitude + 0.2, longitude: longitude - 0.3, population: 9000, country: "MT", name: "Lower Quay" },
+      { latitude: latitude - 0.3, longitude: longitude + 0.4, population: 800, country: "IT", name: undefined },
+    ];
+    return { latitude, longitude, halfHeight: 0.5, halfWidth: 0.8, dots };
   },
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { markedText } from "../../src/6-serve/marked-text.ts";
+import { LONGEST_PARAGRAPH, markedText } from "../../src/6-serve/marked-text.ts";
 
 const shown = (text: string, ...markings: [number, number, string][]) =>
   markedText(
@@ -50,4 +50,12 @@ describe("marked text", () => {
       }),
     );
   });
+});
+
+test("a paragraph of megabytes goes on in paragraphs that a browser can lay out, and nothing is lost", () => {
+  const text = "a very long paragraph ".repeat(10_000);
+  const paragraphs = markedText(text, []).map((stretches) => stretches.map((one) => one.text).join(""));
+  expect(paragraphs.length).toBeGreaterThan(10);
+  expect(paragraphs.join("")).toBe(text);
+  for (const paragraph of paragraphs) expect(paragraph.length).toBeLessThanOrEqual(LONGEST_PARAGRAPH);
 });

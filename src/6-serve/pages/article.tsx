@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { ShownArticle } from "../desk.ts";
 import { articlePath, incidentPath, safeUrl, statementAnchor, wordsAnchor } from "../links.ts";
-import { type Marking, markedText, type Stretch } from "../marked-text.ts";
+import { LONGEST_PARAGRAPH, type Marking, markedText, type Stretch } from "../marked-text.ts";
 import { Foreign } from "../parts/foreign.tsx";
 import { statementText } from "../parts/statement-text.ts";
 import { Time } from "../parts/time.tsx";
@@ -105,7 +105,7 @@ function Text({ article, statements, cited, targets }: TextProps) {
   return (
     <div class="text">
       {markedText(article.text, markings).map((stretches, index) => (
-        <p key={index} dir="auto">
+        <p key={index} dir="auto" class={isLong(stretches) ? "long" : undefined}>
           {stretches.map((stretch, at) => (
             <StretchView key={at} stretch={stretch} targets={targets} seen={seen} />
           ))}
@@ -120,6 +120,11 @@ interface StretchProps {
   readonly targets: ReadonlyMap<string, Incident>;
   /** A statement can rest on several stretches; the first one is where links to it land. */
   readonly seen: Set<Marked>;
+}
+
+/** A paragraph that a browser need not lay out before a reader comes to it. */
+function isLong(stretches: readonly { readonly text: string }[]): boolean {
+  return stretches.reduce((length, { text }) => length + text.length, 0) > LONGEST_PARAGRAPH / 2;
 }
 
 function StretchView({ stretch: { text, values, begins }, targets, seen }: StretchProps) {

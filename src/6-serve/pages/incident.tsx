@@ -1,17 +1,71 @@
+import type { Incident } from "../../model/record.ts";
+import { countryName } from "../../support/country-name.ts";
+import { dayText } from "../../support/date-text.ts";
+import { type DotMap, DotMapView } from "../charts/dot-map.tsx";
 import type { ExplainedIncident } from "../desk.ts";
 import { incidentPath } from "../links.ts";
 import { ExplainerView } from "../parts/explainer-view.tsx";
 import { Page } from "./layout.tsx";
 
-/** The explainer of one incident. */
-export function IncidentPage({ incident, explainer }: ExplainedIncident) {
+/** States that are offered at most: the first days, on which most changes, and the last one. */
+const MOST_STATES = 9;
+
+interface IncidentPageProps extends ExplainedIncident {
+  /** `undefined` where the place is not known. */
+  readonly map: DotMap | undefined;
+}
+
+/** The explainer of one incident, with its map and its earlier states. */
+export function IncidentPage({ incident, explainer, days, asOf, map }: IncidentPageProps) {
   const path = incidentPath(incident.id);
   return (
-    <Page title={`${explainer.title} · Corroborate`}>
-      <ExplainerView explainer={explainer} target="article" statements={incident.statements} />
+    <Page title={`${explainer.title} · Corroborate`} wide>
+      <ExplainerView
+        explainer={explainer}
+        target="article"
+        statements={incident.statements}
+        kicker={kickerOf(incident)}
+        beside={
+          <>
+            {map && incident.where ? <DotMapView map={map} where={incident.where} /> : null}
+            <States path={path} days={days} asOf={asOf} />
+          </>
+        }
+      />
       <p class="downloads">
         This page as <a href={`${path}.md`}>Markdown</a> or <a href={`${path}.json`}>JSON</a>.
       </p>
     </Page>
   );
+}
+
+/** The page as it could be known at the end of each day with reports. */
+function States({ path, days, asOf }: { readonly path: string; readonly days: readonly string[]; readonly asOf: string | undefined }) {
+  if (days.length < 2) return null;
+  const shown = days.length <= MOST_STATES ? days : [...days.slice(0, MOST_STATES - 1), days.at(-1)!];
+  return (
+    <nav class="states" aria-label="What was known when">
+      <h2>As it was known on</h2>
+      <ul>
+        {shown.slice(0, -1).map((day) => (
+          <li key={day}>
+            <a href={`${path}?as-of=${day}`} aria-current={day === asOf ? "true" : undefined}>
+              {dayText(day)}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={path} aria-current={asOf === undefined ? "true" : undefined}>
+            {dayText(shown.at(-1)!)}, all reports
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+/** "Shooting · Russia": what and where, at a glance. */
+function kickerOf({ type, where }: Incident): string {
+  const land = where?.country === undefined ? undefined : countryName(where.country);
+  return [type === "other" ? "incident" : type, land].filter((part) => part !== undefined).join(" · ");
 }

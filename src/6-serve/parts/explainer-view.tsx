@@ -1,4 +1,7 @@
+import type { ComponentChildren } from "preact";
 import type { Explainer, ProvenSentence, Section } from "../../model/explainer.ts";
+import { TollChart } from "../charts/toll-chart.tsx";
+import { tollPoints } from "../charts/toll-points.ts";
 import { incidentPath, statementAnchor } from "../links.ts";
 import { Citations, type CitationTarget, type Citing } from "./citations.tsx";
 import { FigureTable } from "./figure-table.tsx";
@@ -14,14 +17,23 @@ interface ExplainerProps {
   readonly target: CitationTarget;
   /** Statements of the incident, so that each can be landed on. */
   readonly statements: readonly string[];
+  /** A line above the title: "Shooting · Krasnogorsk, Russia". */
+  readonly kicker?: string | undefined;
+  /** What stands beside the text, under the numbers: the map, other states of the page. */
+  readonly beside?: ComponentChildren;
 }
 
 /** An explainer: title, facts at a glance, the sections, the evidence. */
-export function ExplainerView({ explainer, target, statements }: ExplainerProps) {
+export function ExplainerView({ explainer, target, statements, kicker, beside }: ExplainerProps) {
   const citing: Citing = { notes: notesOf(explainer), target, anchored: new Set(tableStatements(explainer)) };
   const sections = explainer.sections.map((section) => <SectionView key={section.key} section={section} citing={citing} />);
   return (
     <article class="explainer">
+      {kicker === undefined ? null : (
+        <p class="kicker">
+          <Foreign text={kicker} />
+        </p>
+      )}
       <h1>
         <Foreign text={explainer.title} />
       </h1>
@@ -33,21 +45,29 @@ export function ExplainerView({ explainer, target, statements }: ExplainerProps)
           </>
         )}
       </p>
-      <Glance explainer={explainer} />
-      <nav aria-label="On this page" class="contents">
-        <ul>
-          {explainer.sections.map(({ key, heading }) => (
-            <li key={key}>
-              <a href={`#${key}`}>
-                <Foreign text={heading} />
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {sections}
-      <Leftover statements={statements} citing={citing} />
-      <NoteList citing={citing} />
+      <div class="columns">
+        <div class="beside">
+          <Glance explainer={explainer} />
+          {beside}
+          <nav aria-label="On this page" class="contents">
+            <h2>On this page</h2>
+            <ul>
+              {explainer.sections.map(({ key, heading }) => (
+                <li key={key}>
+                  <a href={`#${key}`}>
+                    <Foreign text={heading} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+        <div class="story">
+          {sections}
+          <Leftover statements={statements} citing={citing} />
+          <NoteList citing={citing} />
+        </div>
+      </div>
     </article>
   );
 }
@@ -93,10 +113,12 @@ function Glance({ explainer }: { readonly explainer: Explainer }) {
 
 function SectionView({ section, citing }: { readonly section: Section; readonly citing: Citing }) {
   return (
-    <section id={section.key} aria-labelledby={`${section.key}-heading`}>
+    <section id={section.key} class={`section ${section.key}`} aria-labelledby={`${section.key}-heading`}>
       <h2 id={`${section.key}-heading`}>
         <Foreign text={section.heading} />
       </h2>
+      <TollChart rows={section.figures} what="killed" hasKey />
+      <TollChart rows={section.figures} what="injured" hasKey={tollPoints(section.figures, "killed").length === 0} />
       {paragraphs(section.sentences).map((group) => (
         <Paragraph key={group[0]!.text} sentences={group} citing={citing} />
       ))}

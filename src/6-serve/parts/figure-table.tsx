@@ -8,12 +8,26 @@ import { Time } from "./time.tsx";
 /** At most so many notes a row; the row says how many reports there are. */
 const MOST_NOTES = 3;
 
+/** A longer table is folded; a link to one of its rows opens it. */
+const FEW_ROWS = 12;
+
 /** Every figure with its speaker, time, words and standing; on a narrow screen each row is a card. Roles are written out, for the cards' sake. */
 export function FigureTable({ rows, citing }: { readonly rows: readonly FigureRow[]; readonly citing: Citing }) {
   if (rows.length === 0) return null;
   return (
+    <details class="all-figures" open={rows.length <= FEW_ROWS}>
+      <summary>
+        Every figure in the reports <span class="quiet">({rows.length})</span>
+      </summary>
+      <Table rows={rows} citing={citing} />
+    </details>
+  );
+}
+
+function Table({ rows, citing }: { readonly rows: readonly FigureRow[]; readonly citing: Citing }) {
+  return (
     <table class="figures" role="table">
-      <caption>Every figure in the reports</caption>
+      <caption class="hidden">Every figure in the reports</caption>
       <thead role="rowgroup">
         <tr role="row">
           {["Figure", "Who says so", "When", "Exact words", "Sources", "Standing"].map((head) => (

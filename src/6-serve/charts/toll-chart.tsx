@@ -1,0 +1,152 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a drawing that holds links is a group, and no fieldset.
+import type { FigureRow } from "../../model/explainer.ts";
+import { dayText, instantText } from "../../support/date-text.ts";
+import { statementAnchor } from "../links.ts";
+import { niceTicks, type Scale, timeScale } from "./scales.ts";
+import { type TollPoint, tollPoints } from "./toll-points.ts";
+
+interface Size {
+  readonly name: "wide" | "narrow";
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Drawn for wide and for narrow screens, so that letters keep their size; the style shows one of them. */
+const SIZES: readonly Size[] = [
+  { name: "wide", width: 720, height: 300 },
+  { name: "narrow", width: 340, height: 260 },
+];
+const MARGIN = { top: 26, right: 26, bottom: 30, left: 40 };
+/** Fewer figures than this are read faster in the table. */
+const FEWEST = 3;
+/** Room that a number above a point, and a day below the axis, needs. */
+const NUMBER_ROOM = 30;
+const DAY_ROOM = 76;
+
+interface TollChartProps {
+  readonly rows: readonly FigureRow[];
+  readonly what: string;
+  /** Whether it says how it is to be read: the first chart of a page does. */
+  readonly hasKey: boolean;
+}
+
+/** How the count of one harm rose: each figure a point that leads to its row, bounds as bars, superseded ones pale. */
+export function TollChart({ rows, what, hasKey }: TollChartProps) {
+  const points = tollPoints(rows, what);
+  if (points.length < FEWEST) return null;
+  return (
+    <figure class="toll-chart">
+      <figcaption>
+        <b>How the number {what} was reported</b>
+        {hasKey
+          ? " Each point is one figure, red where a speaker is named; a bar upwards means “at least”. Hollow: replaced by a later figure of the same source. Long gaps in time are drawn shorter."
+          : null}
+      </figcaption>
+      {SIZES.map((size) => (
+        <Drawing key={size.name} points={points} what={what} size={size} />
+      ))}
+    </figure>
+  );
+}
+
+function Drawing({ points, what, size }: { readonly points: readonly TollPoint[]; readonly what: string; readonly size: Size }) {
+  const { width, height, name } = size;
+  const ticks = niceTicks(Math.max(...points.map(({ value, high }) => Math.max(value, high ?? 0))));
+  const along = timeScale(
+    points.map(({ time }) => time),
+    width - MARGIN.left - MARGIN.right,
+  );
+  const x: Scale = (time) => round(MARGIN.left + along(time));
+  const top = ticks.at(-1)!;
+  const y: Scale = (value) => round(height - MARGIN.bottom - (value / top) * (height - MARGIN.top - MARGIN.bottom));
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} class={name} role="group" aria-label={`Chart of the figures for those ${what}, over time`}>
+      {ticks.map((tick) => (
+        <g key={tick} class="tick">
+          <line x1={MARGIN.left} x2={width - MARGIN.right + 14} y1={y(tick)} y2={y(tick)} />
+          <text x={MARGIN.left - 8} y={y(tick) + 4} text-anchor="end">
+            {tick}
+          </text>
+        </g>
+      ))}
+      {dayMarks(points, x, width).map(({ at, text }) => (
+        <text key={text} class="day" x={at} y={height - 8} text-anchor="middle">
+          {text}
+        </text>
+      ))}
+      <path class="rise" d={risePath(points, x, y, width - MARGIN.right)} />
+      {points.map((point) => (
+        <Point key={point.row.statement} point={point} x={x(point.time)} y={y} top={MARGIN.top - 10} />
+      ))}
+      {numbered(points, x).map((point) => (
+        <text key={point.row.statement} class="number" x={x(point.time)} y={y(point.value) - 11} text-anchor="middle">
+          {numberOf(point)}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function Point({ point, x, y, top }: { readonly point: TollPoint; readonly x: number; readonly y: Scale; readonly top: number }) {
+  const { row, value, low, high } = point;
+  const [lead] = row.evidence;
+  const who = row.speaker ?? `${lead.outlet ?? "an outlet that is not named"}, in its own voice`;
+  const label = `${row.value} ${row.what}: ${who}, ${row.saidAt === undefined ? "" : instantText(row.saidAt)}. “${lead.words}”`;
+  const barTop = high === undefined ? Math.max(top, y(value) - 22) : y(high);
+  const barBottom = low === undefined ? y(0) : y(low);
+  return (
+    <a href={`#${statementAnchor(row.statement)}`} class={row.superseded ? "point superseded" : "point"} aria-label={label}>
+      <title>{label}</title>
+      {low === high ? null : <line class="bar" x1={x} x2={x} y1={barBottom} y2={barTop} />}
+      <circle class="touch" cx={x} cy={y(value)} r="12" />
+      <circle class={row.speaker === undefined ? "dot own-voice" : "dot"} cx={x} cy={y(value)} r="5" />
+    </a>
+  );
+}
+
+/** "60+", ">60", "40": the number as the figure states it. */
+function numberOf({ row, value, high }: TollPoint): string {
+  if (high !== undefined) return String(value);
+  return row.value.startsWith("more than") ? `>${value - 1}` : `${value}+`;
+}
+
+/** A stair through the highest figures so far. */
+function risePath(points: readonly TollPoint[], x: Scale, y: Scale, end: number): string {
+  const steps = points.filter(({ isStep }) => isStep);
+  const stairs = steps.map(({ time, value }, at) => (at === 0 ? `M${x(time)} ${y(value)}` : `H${x(time)}V${y(value)}`));
+  return `${stairs.join("")}H${end}`;
+}
+
+/** Steps whose number has room beside that of the step before; the last one always has its number. */
+function numbered(points: readonly TollPoint[], x: Scale): readonly TollPoint[] {
+  const shown: TollPoint[] = [];
+  for (const point of points.filter(({ isStep }) => isStep).reverse()) {
+    if (shown.every((other) => Math.abs(x(other.time) - x(point.time)) >= NUMBER_ROOM)) shown.push(point);
+  }
+  return shown;
+}
+
+/** The first figure of each day, where there is room for its name; the last day first, as it is looked for most. */
+function dayMarks(points: readonly TollPoint[], x: Scale, width: number): readonly { readonly at: number; readonly text: string }[] {
+  const first = new Map<string, number>();
+  for (const { row, time } of points) {
+    const day = row.saidAt!.slice(0, 10);
+    if (!first.has(day)) first.set(day, x(time));
+  }
+  const marks = [...first].map(([day, at]) => ({ at: Math.min(Math.max(at, 44), width - 44), text: shortDay(day) }));
+  const shown: { readonly at: number; readonly text: string }[] = [];
+  for (const mark of [marks[0]!, ...marks.slice(1).reverse()]) {
+    if (shown.every((other) => Math.abs(other.at - mark.at) >= DAY_ROOM)) shown.push(mark);
+  }
+  return shown;
+}
+
+/** "22 Mar 2024" */
+function shortDay(day: string): string {
+  const [number, month, year] = dayText(day).split(" ");
+  return `${number} ${month!.slice(0, 3)} ${year}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

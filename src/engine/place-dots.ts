@@ -1,0 +1,83 @@
+import { gunzipSync } from "node:zlib";
+
+/** A populated place on a map. */
+export interface Dot {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly population: number;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Only of places with {@link NAMED_FROM} inhabitants or more. */
+  readonly name: string | undefined;
+}
+
+/** The populated places around a point, most inhabitants first: a map without coasts or borders, which their places show. */
+export interface DotMap {
+  readonly latitude: number;
+  readonly longitude: number;
+  /** Degrees of latitude from the point to the upper edge, and of longitude to the right one. */
+  readonly halfHeight: number;
+  readonly halfWidth: number;
+  readonly dots: readonly Dot[];
+}
+
+/** Smaller places have no name on any map of ours. */
+const NAMED_FROM = 5_000;
+/** Windows that are tried, narrowest first: degrees of latitude. */
+const HALF_HEIGHTS = [0.5, 1, 2, 4, 8, 16];
+/** A window with so many places shows where it is. */
+const ENOUGH = 260;
+/** More dots than this are a blot, and make a page heavy. */
+const MOST = 900;
+/** Width of a map by its height. */
+const SHAPE = 1.35;
+
+/** The map around a point; `table` is data/places/places.tsv.gz, unpacked at the first call. */
+export type DotsAround = (latitude: number, longitude: number) => DotMap;
+
+/** Makes the function that draws from the table. Reading it takes half a second, once. */
+export function dotsFrom(readTable: () => Uint8Array): DotsAround {
+  let all: readonly Dot[] | undefined;
+  return (latitude, longitude) => {
+    all ??= toDots(gunzipSync(readTable()).toString("utf8"));
+    return around(all, latitude, longitude);
+  };
+}
+
+function around(all: readonly Dot[], latitude: number, longitude: number): DotMap {
+  const stretch = 1 / Math.max(0.2, Math.cos((latitude * Math.PI) / 180));
+  const windows = HALF_HEIGHTS.map((halfHeight) => ({ halfHeight, halfWidth: halfHeight * SHAPE * stretch }));
+  const widest = windows.at(-1)!;
+  const near = all.filter((dot) => isIn(dot, latitude, longitude, widest));
+  const inside = (window: (typeof windows)[number]) => near.filter((dot) => isIn(dot, latitude, longitude, window));
+  const chosen = windows.find((window) => inside(window).length >= ENOUGH) ?? widest;
+  const dots = inside(chosen).sort((one, other) => other.population - one.population || one.latitude - other.latitude);
+  return { latitude, longitude, ...chosen, dots: dots.slice(0, MOST) };
+}
+
+function isIn(
+  dot: Dot,
+  latitude: number,
+  longitude: number,
+  { halfHeight, halfWidth }: { readonly halfHeight: number; readonly halfWidth: number },
+): boolean {
+  return Math.abs(dot.latitude - latitude) <= halfHeight && Math.abs(dot.longitude - longitude) <= halfWidth;
+}
+
+/** The rows of towns, in the form that data/places/SOURCE.md tells. */
+function toDots(table: string): readonly Dot[] {
+  const dots: Dot[] = [];
+  let country = "";
+  for (const line of table.split("\n")) {
+    if (line.startsWith("@")) {
+      country = line.slice(1, line.indexOf("\t"));
+      continue;
+    }
+    const [name, , kind, people, latitude, longitude] = line.split("\t");
+    if (kind !== "p" && kind !== "q" && kind !== "s") continue;
+    const population = Number(people);
+    const named = population >= NAMED_FROM ? name : undefined;
+    dots.push({ latitude: Number(latitude), longitude: Number(longitude), population, country, name: named });
+  }
+  return dots;
+}

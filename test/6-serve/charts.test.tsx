@@ -1,0 +1,90 @@
+import { renderToString } from "preact-render-to-string";
+import { describe, expect, test } from "vitest";
+import { explain } from "../../src/5-explain/explain.ts";
+import { DotMapView } from "../../src/6-serve/charts/dot-map.tsx";
+import { niceTicks, timeScale } from "../../src/6-serve/charts/scales.ts";
+import { TollChart } from "../../src/6-serve/charts/toll-chart.tsx";
+import { tollPoints } from "../../src/6-serve/charts/toll-points.ts";
+import { dotsFrom } from "../../src/engine/place-dots.ts";
+import { dataFile } from "../../src/engine/resources.ts";
+import { CONTEXT, INCIDENT } from "../5-explain/fixture.ts";
+
+const ROWS = explain(INCIDENT, CONTEXT).sections.find(({ key }) => key === "how-many")!.figures;
+
+describe("the chart of a toll", () => {
+  test("has a point for each total, earliest first, and marks those that were higher than all before", () => {
+    const points = tollPoints(ROWS, "killed").map(({ row, value, isStep }) => [row.value, value, isStep]);
+    expect(points).toEqual([
+      ["at least 12", 12, true],
+      ["17", 17, true],
+      ["19", 19, true],
+      ["21", 21, true],
+      ["21", 21, false],
+      ["21", 21, false],
+    ]);
+  });
+
+  test("places points by value and time: higher is higher, later is further right", () => {
+    const html = renderToString(<TollChart rows={ROWS} what="killed" hasKey />);
+    const wide = html.slice(html.indexOf('class="wide"'), html.indexOf('class="narrow"'));
+    const dots = [...wide.matchAll(/class="dot[^"]*" cx="([\d.]+)" cy="([\d.]+)"/g)].map((match) => [Number(match[1]), Number(match[2])]);
+    expect(dots).toHaveLength(6);
+    // The axis ends at 25, so that 12 stands below its middle and 21 above it.
+    const [first, , , last] = dots as [number[], number[], number[], number[]];
+    expect(first[1]! / last[1]!).toBeGreaterThan(1.5);
+    for (const [at, [x]] of dots.slice(1).entries()) expect(x).toBeGreaterThanOrEqual(dots[at]![0]!);
+  });
+
+  test("names each point for those who do not see it, and links it to its row", () => {
+    const html = renderToString(<TollChart rows={ROWS} what="killed" hasKey />);
+    expect(html).toContain('href="#st-k1"');
+    expect(html).toContain('aria-label="at least 12 killed: harbour police, 4 May 2023, 16:40 UTC. “At least 12 people”"');
+    expect(html).toContain('class="point superseded"');
+  });
+
+  test("is left out where two figures say it all, and for a harm that nobody counts", () => {
+    expect(renderToString(<TollChart rows={ROWS.slice(0, 2)} what="killed" hasKey />)).toBe("");
+    expect(renderToString(<TollChart rows={ROWS} what="missing" hasKey />)).toBe("");
+  });
+});
+
+describe("scales", () => {
+  test("an axis begins at 0, has round steps, and holds the highest value", () => {
+    expect([3, 21, 144, 601].map(niceTicks)).toEqual([
+      [0, 1, 2, 3],
+      [0, 10, 20, 30],
+      [0, 50, 100, 150],
+      [0, 200, 400, 600, 800],
+    ]);
+  });
+
+  test("a gap of two years takes more room than a night, and not a thousand times more", () => {
+    const [night, years] = [8 * 3_600_000, 2 * 365 * 24 * 3_600_000];
+    const scale = timeScale([0, night, years], 100);
+    expect([scale(0), scale(years)]).toEqual([0, 100]);
+    expect(scale(night)).toBeGreaterThan(10);
+    expect(scale(night)).toBeLessThan(50);
+  });
+
+  test("one time alone stands in the middle", () => {
+    expect(timeScale([7, 7], 100)(7)).toBe(50);
+  });
+});
+
+describe("the map", () => {
+  const map = dotsFrom(() => dataFile("places/places.tsv.gz"))(35.9, 14.5);
+
+  test("shows the places around the point, the largest first, and none beyond its edges", () => {
+    expect(map.dots.length).toBeGreaterThan(100);
+    for (const dot of map.dots) expect(Math.abs(dot.latitude - 35.9)).toBeLessThanOrEqual(map.halfHeight);
+    expect(map.dots[0]!.population).toBeGreaterThanOrEqual(map.dots.at(-1)!.population);
+    expect(map.dots.some(({ country }) => country === "MT")).toBe(true);
+  });
+
+  test("has the incident in its middle, and says how exactly the place is known", () => {
+    const html = renderToString(<DotMapView map={map} where={{ ...INCIDENT.where!, site: undefined, precision: "region" }} />);
+    expect(html).toContain('class="spot" cx="160" cy="118.5"');
+    expect(html).toContain("Port Sable, Malta");
+    expect(html).toContain("(known only as a region)");
+  });
+});
