@@ -1,4 +1,4 @@
-import type { Analysis, Sentence } from "../model/analysis.ts";
+import type { Analysis, Sentence, Token } from "../model/analysis.ts";
 import {
   AIMING,
   ASSAULTING,
@@ -39,7 +39,9 @@ export function roleLinks(reading: Reading): RoleLink[] {
   const links: RoleLink[] = [];
   analysis.sentences.forEach((sentence, index) => {
     const row = reading.rows[index];
-    if (row === undefined || analysis.tokens[sentence.first]?.relation === undefined) return;
+    // Only a sentence with such a word is worth its parse, which is made when the first head is asked for.
+    if (row === undefined || !analysis.tokens.slice(sentence.first, sentence.last).some(isRoleCue)) return;
+    if (analysis.tokens[sentence.first]?.relation === undefined) return;
     const place: Place = { analysis, sentence, index, row, tree: treeOf(analysis.tokens, sentence), links };
     for (let at = sentence.first; at < sentence.last; at++) {
       const { tag } = analysis.tokens[at]!;
@@ -49,6 +51,15 @@ export function roleLinks(reading: Reading): RoleLink[] {
     }
   });
   return links;
+}
+
+const ROLE_CUES: ReadonlySet<string> = new Set(
+  [ASSAULTING, HANDLING, EXPLODING, RELEASING, KILLINGS, ATTACKS, DEEDS, HARMED, SUFFERED].flatMap((words) => [...words]),
+);
+
+/** Whether a word can be one that the links below begin at. */
+function isRoleCue({ lemma, lower }: Token): boolean {
+  return ROLE_CUES.has(lemma) || ROLE_CUES.has(lower) || /^(?:shot|burst)$/.test(lemma);
 }
 
 interface Place {
