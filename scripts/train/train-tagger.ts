@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../src/2-understand/lexicon.ts";
 import { type Perceptron, sumRows } from "../../src/2-understand/perceptron.ts";
-import { createTagger, fillTagFeatures, NO_TAG, readTagDictionary, TAG_FEATURES, type Tagger } from "../../src/2-understand/tagger.ts";
+import { createTagger, FEW, fillTagFeatures, NO_TAG, readTagDictionary, TAG_FEATURES, type Tagger } from "../../src/2-understand/tagger.ts";
 import { factsOf } from "../../src/2-understand/word-facts.ts";
 import { average, correct, createChance, shuffle, startTraining } from "./averaging.ts";
 
@@ -66,6 +66,9 @@ export function trainTagger(
 // Words seen this often with one tag only are not asked about: 30 leaves the accuracy on the development set unchanged.
 const SURE_COUNT = 30;
 
+// Words seen this often with several tags are not asked about others.
+const FEW_COUNT = 50;
+
 /** Lower-case words seen twice or more with the tags that make up at least a fiftieth of their uses. */
 function makeTagDictionary(sentences: readonly TaggedSentence[]): string {
   const counts = new Map<string, Map<string, number>>();
@@ -83,7 +86,8 @@ function makeTagDictionary(sentences: readonly TaggedSentence[]): string {
     const kept = [...ofWord].filter(([, count]) => count * 50 >= total).map(([tag]) => TAGS.indexOf(tag));
     const mask = kept.reduce((bits, tag) => bits | (1 << tag), 0);
     const isSure = ofWord.size === 1 && total >= SURE_COUNT;
-    lines.push(`${word}\t${mask}${isSure ? `\t${kept[0]}` : ""}`);
+    const sure = isSure ? `\t${kept[0]}` : kept.length > 1 && total >= FEW_COUNT ? `\t${FEW}` : "";
+    lines.push(`${word}\t${mask}${sure}`);
   }
   return lines.join("\n");
 }

@@ -5,7 +5,7 @@ import type { OpenToken } from "./open-token.ts";
 import { closeWords, createParserWords, fillMoveFeatures, MOVE_FEATURES, type ParserWords, setWord } from "./parser-features.ts";
 import { fillRelationFeatures, firstDependent, RELATION_FEATURES, setRelation, type Tree, treeOf } from "./parser-relations.ts";
 import { afterMove, beginSentence, isAllowed, LEFT, type ParserState, RIGHT, readHeads, SHIFT } from "./parser-state.ts";
-import { type Perceptron, readModelFile } from "./perceptron.ts";
+import { bestOf, type Perceptron, readModelFile } from "./perceptron.ts";
 import type { AnalysisDraft } from "./stage.ts";
 import { factsOf, type WordFacts } from "./word-facts.ts";
 
@@ -198,24 +198,9 @@ function createLabeller({ relations: model, candidates }: ParserModels) {
     const open = candidates.get(pairOf(words.coarse[head]!, words.coarse[word]!)) ?? all;
     if (open.length === 1) return open[0]!;
     fillRelationFeatures(tree, words, word, before, model.bits, width, rows);
-    return bestClass(model.weights, rows, open);
+    return bestOf(model.weights, rows, open);
   };
   return (tree: Tree, words: ParserWords) => labelTree(tree, (word, before) => choose(tree, words, word, before));
-}
-
-/** The one of some classes with the highest sum; the first of equals. */
-function bestClass(weights: Int8Array, rows: Int32Array, classes: Int32Array): number {
-  let best = classes[0]!;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < classes.length; at++) {
-    const one = classes[at]!;
-    let sum = 0;
-    for (let index = 0; index < RELATION_FEATURES; index++) sum += weights[rows[index]! + one]!;
-    if (sum <= highest) continue;
-    highest = sum;
-    best = one;
-  }
-  return best;
 }
 
 /** The number of a pair of tags, head first. */

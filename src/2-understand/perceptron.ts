@@ -45,6 +45,21 @@ export function sumRows(
   }
 }
 
+/** The one of some classes with the highest sum of the given rows; the first of equals. */
+export function bestOf(weights: Int8Array, rows: Int32Array, classes: Int32Array): number {
+  let best = classes[0]!;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < classes.length; at++) {
+    const one = classes[at]!;
+    let sum = 0;
+    for (let index = 0; index < rows.length; index++) sum += weights[rows[index]! + one]!;
+    if (sum <= highest) continue;
+    highest = sum;
+    best = one;
+  }
+  return best;
+}
+
 const SIGNATURE = "perceptron 1";
 
 /** Packs models and texts by name into one compressed file; {@link readModelFile} undoes it. The same parts give the same bytes. */

@@ -1,6 +1,6 @@
 import type { Tag } from "../model/analysis.ts";
 import { type Lexicon, readLexicon } from "./lexicon.ts";
-import { mix, type Perceptron, readModelFile, rowOf, sumRows } from "./perceptron.ts";
+import { bestOf, mix, type Perceptron, readModelFile, rowOf, sumRows } from "./perceptron.ts";
 import { EDGE, factsOf, type WordFacts } from "./word-facts.ts";
 
 /** Gives each word of one sentence its part of speech. */
@@ -20,6 +20,8 @@ export interface TagDictionary {
   readonly known: ReadonlyMap<string, number>;
   /** Lower-case word → its only tag: frequent words that never had another. */
   readonly only: ReadonlyMap<string, number>;
+  /** Lower-case word → the few tags that it can have: frequent words with two tags or more. */
+  readonly few: ReadonlyMap<string, Int32Array>;
 }
 
 /** Reads the weights that `npm run train` made. */
@@ -42,15 +44,19 @@ export function createTagger(model: Perceptron, dictionary: TagDictionary, lexic
   // The classes of a tagger's model are tags.
   const tags = model.classes as readonly Tag[];
   const rows = new Int32Array(TAG_FEATURES);
+  const remembered = new Map<string, WordFacts & { readonly only: number | undefined; readonly few: Int32Array | undefined }>();
   const scores = new Int32Array(width);
-  const remembered = new Map<string, WordFacts & { readonly only: number | undefined }>();
 
   function lookUp(word: string) {
     let facts = remembered.get(word);
     if (facts === undefined) {
       if (remembered.size >= MAX_REMEMBERED_WORDS) remembered.clear();
       const lower = word.toLowerCase();
-      facts = { ...factsOf(word, dictionary.known.get(lower) ?? 0, lexicon), only: dictionary.only.get(lower) };
+      facts = {
+        ...factsOf(word, dictionary.known.get(lower) ?? 0, lexicon),
+        only: dictionary.only.get(lower),
+        few: dictionary.few.get(lower),
+      };
       remembered.set(word, facts);
     }
     return facts;
@@ -67,8 +73,8 @@ export function createTagger(model: Perceptron, dictionary: TagDictionary, lexic
         let best = facts[index]!.only;
         if (best === undefined) {
           fillTagFeatures(facts, index, before, beforeThat, model.bits, width, rows);
-          sumRows(model.weights, rows, TAG_FEATURES, scores, width);
-          best = highest(scores);
+          const { few } = facts[index]!;
+          best = few === undefined ? bestOfAll(model, rows, scores) : bestOf(model.weights, rows, few);
         }
         result.push(tags[best]!);
         beforeThat = before;
@@ -144,21 +150,32 @@ export function fillTagFeatures(
   for (let at = 0; at < TAG_FEATURES; at++) rows[at] = rowOf(mix(rows[at]!, at * 0x3c6ef372), bits, width);
 }
 
-function highest(scores: Int32Array): number {
+/** The class with the highest sum; the first of equals. */
+function bestOfAll({ weights }: Perceptron, rows: Int32Array, scores: Int32Array): number {
+  sumRows(weights, rows, TAG_FEATURES, scores, scores.length);
   let best = 0;
   for (let index = 1; index < scores.length; index++) if (scores[index]! > scores[best]!) best = index;
   return best;
 }
 
-/** One line for each word: the word, its tags as a number, and its only tag where it has one. */
+/** Stands for the only tag of a word that has a few. */
+export const FEW = "+";
+
+function columnsOf(mask: number): Int32Array {
+  return Int32Array.from({ length: 31 }, (_, column) => column).filter((column) => (mask & (1 << column)) !== 0);
+}
+
+/** One line for each word: the word, its tags as a number, and its only tag where it has one, or {@link FEW}. */
 export function readTagDictionary(text: string): TagDictionary {
   const known = new Map<string, number>();
   const only = new Map<string, number>();
+  const few = new Map<string, Int32Array>();
   for (const line of text.split("\n")) {
-    const [word, mask, tag] = line.split("\t");
+    const [word, mask, sure] = line.split("\t");
     if (word === undefined || mask === undefined) continue;
     known.set(word, Number(mask));
-    if (tag !== undefined) only.set(word, Number(tag));
+    if (sure === FEW) few.set(word, columnsOf(Number(mask)));
+    else if (sure !== undefined) only.set(word, Number(sure));
   }
-  return { known, only };
+  return { known, only, few };
 }
