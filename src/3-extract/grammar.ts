@@ -31,17 +31,41 @@ interface Rows extends Pick<Analysis, "tokens" | "sentences"> {
   readonly sentenceOf: Uint16Array | Uint32Array;
 }
 
+/** The dependents of a token, in order. A sentence is turned around, and so parsed, when it is first asked about. */
+function childrenOf({ tokens, sentences, sentenceOf }: Rows): (token: number) => readonly number[] {
+  const lists = new Map<number, Map<number, number[]>>();
+  const turned = (index: number) => {
+    const below = new Map<number, number[]>();
+    const { first, last } = sentences[index]!;
+    for (let at = first; at < last; at++) {
+      const { head } = tokens[at]!;
+      if (head === undefined) break;
+      if (head === at) continue;
+      const list = below.get(head);
+      if (list === undefined) below.set(head, [at]);
+      else list.push(at);
+    }
+    return below;
+  };
+  return (token) => {
+    const index = sentenceOf[token]!;
+    let below = lists.get(index);
+    if (below === undefined) {
+      below = turned(index);
+      lists.set(index, below);
+    }
+    return below.get(token) ?? [];
+  };
+}
+
 /** Reads the heads of an analysis backwards, once for all extractors. */
 export function grammarOf(known: Rows): Grammar {
   const { tokens } = known;
-  const children: number[][] = tokens.map(() => []);
-  tokens.forEach(({ head }, at) => {
-    if (head !== undefined && head !== at) children[head]!.push(at);
-  });
+  const children = childrenOf(known);
   const near = neighboursOf(known);
 
   const dependents: Grammar["dependents"] = (token, ...relations) =>
-    children[token]!.filter((child) => {
+    children(token).filter((child) => {
       const relation = tokens[child]!.relation ?? "";
       return relations.includes(relation) || relations.includes(relation.replace(/:.*/, ""));
     });
