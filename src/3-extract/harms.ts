@@ -32,10 +32,17 @@ export function harmsOf(analysis: Analysis, sentenceIndex: number, row: PhraseRo
     if (found !== undefined) {
       const modality =
         analysis.tokens[at]!.tag === "NOUN" ? nounModalityAt(analysis.tokens, sentence, at) : modalityAt(analysis.tokens, sentence, at);
-      harms.push({ ...found, token: at, sentence: sentenceIndex, modality });
+      const patients = found.patients.filter(({ phrase }) => !tellsOtherHarm(analysis.tokens, phrase, found.what));
+      harms.push({ ...found, patients, token: at, sentence: sentenceIndex, modality });
     }
   }
   return harms;
+}
+
+/** "put the toll at 40 dead and 100 injured": those called injured are not among the dead, whatever they are joined to. */
+function tellsOtherHarm(tokens: readonly Token[], { head, quantity }: Phrase, what: HarmKind): boolean {
+  const own = quantity === undefined ? undefined : HARM_WORDS.get(tokens[head]!.lower);
+  return own !== undefined && own.what !== what && own.what !== "hit";
 }
 
 /** "shot back", "shot up", "shot to fame": nobody is hit. */

@@ -13,6 +13,7 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["Up to 20 people were hurt by the explosion.", ["injured -20 total"]],
   ["Dozens of people were wounded in the explosion.", ["injured 24- total"]],
   ["The death toll from the blast rose to 17.", ["killed 17 total"]],
+  ["The ministry put the toll of the blast at 17 dead and more than 30 injured.", ["injured 31- total", "killed 17 total"]],
   ["The death toll of the explosion rose from 12 to at least 15.", ["killed 15- total"]],
   ["The blast claimed the lives of nine people.", ["killed 9 total"]],
   ["Nine people lost their lives in the blast.", ["killed 9 total"]],
