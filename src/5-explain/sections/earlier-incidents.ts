@@ -1,4 +1,5 @@
 import type { Incident } from "../../model/record.ts";
+import { contains } from "../../model/span.ts";
 import type { FigureStatement, Statement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
 import { type CaseView, compare, groupBy, ofKind, timeOf } from "../case-view.ts";
@@ -20,7 +21,7 @@ export const doneBefore: SectionMaker = {
   make: (view) => ({
     sentences: byParty(view)
       .slice(0, MOST)
-      .flatMap((other) => told(view, other, true)),
+      .flatMap((other) => toldOf(view, other, true)),
   }),
 };
 
@@ -35,7 +36,7 @@ export const earlierIncidents: SectionMaker = {
   make: (view) => ({
     sentences: background(view)
       .slice(0, MOST)
-      .flatMap((other) => told(view, other, false)),
+      .flatMap((other) => toldOf(view, other, false)),
   }),
 };
 
@@ -61,15 +62,24 @@ function earlier(view: CaseView): readonly Incident[] {
     .sort((one, other) => compare(other.when?.to ?? "", one.when?.to ?? "") || compare(one.id, other.id));
 }
 
-function told(view: CaseView, other: Incident, isTheirs: boolean): readonly Draft[] {
+function toldOf(view: CaseView, other: Incident, isTheirs: boolean): readonly Draft[] {
   const ids = new Set(other.statements);
   const statements = [...new Map([...view.inReports, ...view.aboutParties].map((one) => [one.id, one])).values()]
     .filter((one) => ids.has(one.id))
     .sort((one, next) => compare(timeOf(one, view.articles), timeOf(next, view.articles)) || compare(one.id, next.id));
   const figures = distinctFigures(statements).slice(0, MOST_FIGURES);
   const groups = figures.map(([first, ...alike]) => ({ statement: first!, alike }));
-  const drafts = [...tellFigures(view, groups, "past"), ...(isTheirs ? held(view, statements) : [])];
+  const told = tellFigures(view, groups, "past");
+  const drafts = [...told.filter((draft) => !isInQuotation(draft, told)), ...(isTheirs ? held(view, statements) : [])];
   return drafts.map((draft) => ({ ...draft, label: other.label, incident: other.id }));
+}
+
+/** Whether all that a sentence of ours tells stands in a sentence that is quoted beside it. */
+function isInQuotation({ statements, evidence }: Draft, all: readonly Draft[]): boolean {
+  const quotations = all.flatMap((draft) => draft.evidence ?? []);
+  const isInside = ({ articleId, evidence: [own] }: Statement) =>
+    quotations.some((one) => one.articleId === articleId && contains(one, own));
+  return evidence === undefined && statements.every(isInside);
 }
 
 /** On whose word a party is held responsible for it: the first statement of each party. */

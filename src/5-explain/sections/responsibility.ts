@@ -1,6 +1,6 @@
 import type { ResponsibilityStatement, ResponsibilityStatus } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
-import { type CaseView, groupBy, ofKind, spread, timeOf } from "../case-view.ts";
+import { type CaseView, familyId, groupBy, ofKind, spread, timeOf } from "../case-view.ts";
 import { HARMED } from "../checks/check-responsibility.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
@@ -36,7 +36,7 @@ const MOST = 5;
 /** One sentence for each party, and for each speaker where it is another's word; what says the same is its further evidence. */
 function ofStatus(view: CaseView, status: ResponsibilityStatus): readonly Draft[] {
   const all = ofKind(view.own, "responsibility").filter((one) => one.value.status === status && isTellable(one) && !isOvertaken(view, one));
-  const groups = groupBy(all, (one) => (status === "no claim" ? "" : groupKey(view, one)));
+  const groups = groupBy(all, (one) => (status === "no claim" ? "" : groupKey(view, one))).filter(([, group]) => isBorneOut(view, group));
   return groups.slice(0, MOST).map(([, group]) => {
     const best = [...group].sort((one, other) => worth(view, other) - worth(view, one))[0]!;
     const isEarly = status === "no claim" && isClaimedLater(view, group[0]!);
@@ -69,6 +69,18 @@ function isPartyName({ value: { who: name } }: ResponsibilityStatement): boolean
     /^\p{Lu}/u.test(name) &&
     !/ (?:boy|girl|man|men|woman|teen|teenager|suspect|youth|child|officer|student|gunman|father|mother)$/i.test(name);
   return name.split(" ").length <= 8 && (isNoun || isName || /^[a-z]+(?: [a-z]+)?s$/.test(name));
+}
+
+/**
+ * That somebody did it, in a report's own voice, is told where several independent sources say so, or where others accuse the same party; one
+ * report's phrase among many is too easily misread.
+ */
+function isBorneOut(view: CaseView, group: readonly ResponsibilityStatement[]): boolean {
+  if (group[0]!.value.status !== "reported as fact" || view.incident.families.length < 3) return true;
+  const party = JSON.parse(groupKey(view, group[0]!))[0];
+  const others = ofKind(view.own, "responsibility").filter(({ value }) => value.status !== "reported as fact" && value.status !== "denied");
+  const families = new Set(group.map((one) => familyId(view, one.articleId)));
+  return families.size > 1 || others.some((one) => JSON.parse(groupKey(view, one))[0] === party);
 }
 
 /** Statuses of one party, the later the surer: who is charged need not be called accused. */
