@@ -6,6 +6,7 @@ import type { Span } from "../model/span.ts";
 import type { Desk } from "./desk.ts";
 import { ApologyPage } from "./pages/apology.tsx";
 import { ArticlePage } from "./pages/article.tsx";
+import { AskPage } from "./pages/ask.tsx";
 import { FrontPage } from "./pages/front.tsx";
 import { IncidentPage } from "./pages/incident.tsx";
 import { SourcesPage } from "./pages/sources.tsx";
@@ -22,6 +23,8 @@ const HEADERS: Readonly<Record<string, string>> = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
 };
+/** A longer question is cut. Characters. */
+const LONGEST_QUESTION = 300;
 /** Families shown on the sources page. */
 const MOST_FAMILIES = 40;
 
@@ -43,6 +46,10 @@ export function createApp(desk: Desk, { onError = () => {} }: AppOptions = {}): 
   app.get("/articles/:id", async (context) => {
     const page = await articlePage(desk, context.req.param("id"), new URL(context.req.url).searchParams);
     return page === undefined ? context.html(noSuch("article"), 404) : context.html(page);
+  });
+  app.get("/ask", async (context) => {
+    const question = (context.req.query("q") ?? "").trim().slice(0, LONGEST_QUESTION);
+    return context.html(renderPage(<AskPage answer={question === "" ? undefined : await desk.ask(question)} />));
   });
   app.get("/sources", async (context) => context.html(await sourcesPage(desk)));
   app.get("/style.css", (context) => context.body(STYLE, 200, { "Content-Type": "text/css; charset=utf-8" }));

@@ -1,3 +1,4 @@
+import type { Answer } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
 import type { Explainer } from "../model/explainer.ts";
 import type { IncidentType } from "../model/incident-type.ts";
@@ -30,6 +31,7 @@ export interface Desk {
   counts(): Promise<{ readonly articles: number; readonly statements: number; readonly incidents: number; readonly families: number }>;
   /** As it could be known at the end of a day, where one is given: from the reports up to then. */
   explain(id: string, asOf?: string): Promise<ExplainedIncident | undefined>;
+  ask(question: string): Promise<Answer>;
   article(id: string): Promise<ShownArticle | undefined>;
   families(): Promise<readonly Family[]>;
   /** The towns around a point, for its map. */

@@ -41,7 +41,7 @@ q { quotes: "“" "”" "‘" "’"; }
 .masthead nav a:hover { text-decoration: underline; }
 .masthead-search { flex: 1 1 16rem; }
 .masthead-search form { display: flex; gap: .4rem; justify-content: end; }
-.masthead-search input { flex: 0 1 14rem; min-width: 0; }
+.masthead-search input { flex: 0 1 17rem; min-width: 0; }
 @media (max-width: 36rem) { .masthead-search input { flex-grow: 1; } }
 input, select, button { font: .9rem/1.3 var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--quiet); border-radius: 3px; padding: .42rem .6rem; min-height: 2.3rem; max-width: 100%; }
 input::placeholder { color: var(--quiet); opacity: 1; }
@@ -145,6 +145,11 @@ figure { margin: 0; }
 .states a { display: inline-block; padding: .18rem .55rem; border: 1px solid var(--line); border-radius: 1rem; color: var(--ink); text-decoration: none; }
 .states a:hover { border-color: var(--ink); }
 .states [aria-current] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
+
+.answer { border-left: 3px solid var(--accent); padding: .1rem 0 .1rem 1rem; margin: 0 0 1.3rem; }
+.answer p { font-size: 1.1rem; margin: 0 0 .4rem; }
+.answer ul { list-style: none; margin: 0; padding: 0; font: .84rem/1.5 var(--sans); color: var(--quiet); }
+.answer q { color: var(--ink); font-family: var(--serif); font-size: .95rem; }
 
 .timeline .labelled { position: relative; margin: 0; padding: 0 0 .9rem 1.4rem; border-left: 2px solid var(--line); }
 .timeline .labelled::before { content: ""; position: absolute; left: -.42rem; top: .38rem; width: .7rem; height: .7rem; border-radius: 50%; background: var(--paper); border: 2px solid var(--accent); }

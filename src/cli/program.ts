@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { VERSION } from "../engine/resources.ts";
 import { addAdd } from "./add.ts";
+import { addAsk } from "./ask.ts";
 import type { AddCommand, Surroundings } from "./command.ts";
 import { addDoctor } from "./doctor.ts";
 import { addExplain } from "./explain.ts";
@@ -18,6 +19,7 @@ const COMMANDS: readonly AddCommand[] = [
   addIncidents,
   addShow,
   addExplain,
+  addAsk,
   addWhy,
   addExtract,
   addExport,

@@ -6,6 +6,7 @@ import { toJson } from "../5-explain/to-json.ts";
 import { toMarkdown } from "../5-explain/to-markdown.ts";
 import { toExtractLine } from "../export/extract-line.ts";
 import { toIncidentLine } from "../export/incident-line.ts";
+import type { Answer } from "../model/answer.ts";
 import { type Article, type Problem, publicationDay } from "../model/article.ts";
 import type { DerivableField, Derivation } from "../model/derivation.ts";
 import type { Explainer } from "../model/explainer.ts";
@@ -14,6 +15,7 @@ import type { Statement } from "../model/statement.ts";
 import type { Settings } from "../settings.ts";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
 import { type Counts, type Facets, type IncidentPage, type IncidentQuery, type Store, versionKey } from "../store/store.ts";
+import { ask } from "./ask.ts";
 import { type ExportFormat, type ExportName, exportLines } from "./export-lines.ts";
 import { type ExtractorPool, openExtractorPool } from "./extractor-pool.ts";
 import { type DotMap, type DotsAround, dotsFrom } from "./place-dots.ts";
@@ -68,7 +70,7 @@ const LAST_DAY = "9999-12-31";
 /** Articles beside an incident's own that are read for what they say of the parties held responsible: an explainer takes 200 ms at most. */
 const MOST_ELSEWHERE = 60;
 /** Incidents in the same country that a comparison is checked against, the most reported first. */
-const MOST_PEERS = 200;
+const MOST_PEERS = 100;
 
 /** Options of {@link openEngine}. */
 export interface EngineOptions {
@@ -204,6 +206,11 @@ export class Engine {
     };
   }
 
+  /** The record's answer to a question in plain English, each sentence proven; "Not in these reports" where it has none. */
+  ask(question: string): Promise<Answer> {
+    return ask(question, { store: this.#store, policy: this.#options.settings.policy, explain: (id) => this.explain(id) });
+  }
+
   /** The towns around a point, for a map of it. */
   dotsAround(latitude: number, longitude: number): DotMap {
     return this.#dotsAround(latitude, longitude);
@@ -249,7 +256,9 @@ export class Engine {
     const article = versions.at(-1);
     if (!article) return undefined;
     const statements = (await this.#store.statementsOf([id])).filter((statement) => statement.version === article.version);
-    return { article, versions, statements, incidents: await this.#store.incidentsOf(id) };
+    const told = await this.#store.incidentsOf([id]);
+    const isMain = (one: Incident) => Number(one.mainArticles.includes(id));
+    return { article, versions, statements, incidents: [...told].sort((one, other) => isMain(other) - isMain(one)) };
   }
 
   statement(id: string): Promise<Statement | undefined> {
@@ -353,10 +362,7 @@ export class Engine {
     const named = await this.#store.statementsNaming([...partyNames(heldParties(incident))]);
     const aboutParties = named.filter(({ saidAt }) => (saidAt ?? "").slice(0, 10) <= day);
     const elsewhere = [...new Set(aboutParties.map((statement) => statement.articleId))].slice(0, MOST_ELSEWHERE);
-    const others = new Map<string, Incident>();
-    for (const article of new Set([...incident.articles, ...elsewhere])) {
-      for (const other of await this.#store.incidentsOf(article)) if (other.id !== incident.id) others.set(other.id, other);
-    }
+    const others = await this.#store.incidentsOf([...new Set([...incident.articles, ...elsewhere])]);
     const more = await this.#caseOf({ ...incident, articles: elsewhere });
     const country = incident.where?.country;
     const to = incident.when?.to;
@@ -364,8 +370,8 @@ export class Engine {
     return explain(incident, {
       articles: new Map([...more.articles, ...articles]),
       statements,
-      families: await this.#store.families(),
-      incidents: [...others.values()],
+      families: await this.#store.familiesById(incident.families),
+      incidents: others,
       aboutParties: [...more.statements.values()],
       peers,
       policy: this.#options.settings.policy,

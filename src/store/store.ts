@@ -78,16 +78,21 @@ export interface Store {
   ruleDecisions(incidentId: string): Promise<readonly Decision[]>;
   facets(): Promise<Facets>;
   families(): Promise<readonly Family[]>;
+  /** Those of the families that exist, by id. */
+  familiesById(ids: readonly string[]): Promise<readonly Family[]>;
   /** All versions, oldest first by publication or update time, then by version. */
   articleVersions(id: string): Promise<readonly Article[]>;
   /** The latest version of each of the articles that exist; others are left out. */
   articles(ids: readonly string[]): Promise<readonly Article[]>;
+  /** Reports that hold any of the words, those that hold most of them best; latest versions. */
+  search(words: readonly string[], limit: number): Promise<readonly Article[]>;
   /** Statements of the articles, all versions, by article, version and id. */
   statementsOf(articleIds: readonly string[]): Promise<readonly Statement[]>;
   statement(id: string): Promise<Statement | undefined>;
   /** Facts about groups, and statements on who did it, that name one of the parties; names in lower case, without "the". By article and id. */
   statementsNaming(parties: readonly string[]): Promise<readonly Statement[]>;
-  incidentsOf(articleId: string): Promise<readonly Incident[]>;
+  /** Incidents that any of the articles tells of, by id. */
+  incidentsOf(articleIds: readonly string[]): Promise<readonly Incident[]>;
   counts(): Promise<Counts>;
   /** Sentences that say what is wrong with the stored data; none where all is well. */
   check(): Promise<readonly string[]>;

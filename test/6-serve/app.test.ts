@@ -37,6 +37,25 @@ describe("every answer", () => {
   });
 });
 
+describe("a question", () => {
+  test("is answered with evidence that leads to the article", async () => {
+    const text = await (await app.request("/ask?q=What+happened+in+Port+Sable")).text();
+    expect(text).toContain("The record answers");
+    expect(text).toMatch(/href="\/articles\/first\?mark=\d+-\d+#cited"/);
+  });
+
+  test("that the record cannot answer is refused, with what comes nearest", async () => {
+    const text = await (await app.request("/ask?q=Who+won+the+cup")).text();
+    expect(text).toContain("Not in these reports");
+    expect(text).toContain(INCIDENT.label);
+  });
+
+  test("may hold anything: it is shown as text", async () => {
+    const text = await (await app.request(`/ask?q=${encodeURIComponent('"><script>alert(1)</script>')}`)).text();
+    expect(text).not.toContain("<script>alert");
+  });
+});
+
 test("a filter that makes no sense is told and left out", async () => {
   const text = await (await app.request("/?from=yesterday&type=picnic&page=2x")).text();
   expect(text).toContain("“yesterday” was left out");

@@ -17,6 +17,8 @@ const PAGES = [
   incidentPath(INCIDENT.id),
   articlePath("evening"),
   articlePath("morning", { start: 27, end: 29 }),
+  "/ask?q=How+many+were+killed+in+Port+Sable%3F",
+  "/ask?q=Who+won%3F",
   "/sources",
   "/nowhere",
 ];

@@ -95,6 +95,15 @@ export const DESK: Desk = {
     const days = [...new Set([...articles.values()].flatMap((one) => publicationDay(one) ?? []))].sort();
     return { incident, explainer, markdown: toMarkdown(explainer), json: toJson(explainer), days, asOf };
   },
+  async ask(question) {
+    const explained = (await DESK.explain(INCIDENT.id))!;
+    const isFound = /port sable/i.test(question);
+    const sentences = isFound ? explained.explainer.sections[0]!.sentences.slice(0, 2) : [];
+    const passages = isFound ? [] : [explained.explainer.sections[0]!.sentences[0]!.evidence[0]];
+    const about = isFound ? INCIDENT.label : "Not in these reports.";
+    const nearest = [{ id: INCIDENT.id, label: INCIDENT.label }];
+    return { question, isFound, about, incident: isFound ? INCIDENT.id : undefined, sentences, derivation: [], nearest, passages };
+  },
   async article(id) {
     const article = ALL_ARTICLES.get(id);
     if (!article) return undefined;

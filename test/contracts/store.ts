@@ -73,7 +73,7 @@ export function storeContract(name: string, open: () => Store): void {
       await store.replaceView(resolution([incident("i1", { articles: ["a"] }), incident("i2", {})]), 1);
       await store.replaceView(resolution([incident("i3", { articles: ["a"] })]), 1);
       expect((await store.incidents({})).incidents.map((one) => one.id)).toEqual(["i3"]);
-      expect((await store.incidentsOf("a")).map((one) => one.id)).toEqual(["i3"]);
+      expect((await store.incidentsOf(["a", "a"])).map((one) => one.id)).toEqual(["i3"]);
     });
 
     test("lists incidents most reported first, then latest, then by id, and counts them all", async () => {

@@ -55,12 +55,12 @@ function Masthead({ search }: { readonly search: string | undefined }) {
           <a href="/sources">Sources</a>
         </nav>
         <search class="masthead-search">
-          <form action="/" method="get">
+          <form action="/ask" method="get">
             <label class="hidden" for="masthead-text">
-              Search the incidents
+              Ask a question, or search the reports
             </label>
-            <input id="masthead-text" type="search" name="text" placeholder="Search the incidents" value={search ?? ""} />
-            <button type="submit">Search</button>
+            <input id="masthead-text" type="search" name="q" placeholder="Ask, or search the reports" value={search ?? ""} />
+            <button type="submit">Ask</button>
           </form>
         </search>
       </div>

@@ -56,17 +56,19 @@ function storeOver(db: Kysely<Tables>): Store {
     ruleDecisions: async (id) =>
       (await db.selectFrom("rule_decision").select("json").where("incident_id", "=", id).orderBy("id").execute()).map(decoded<Decision>),
     facets: () => facets(db),
+    familiesById: (ids) => familiesById(db, ids),
     families: async () => (await db.selectFrom("family").select("json").orderBy("id").execute()).map(decoded<Family>),
     articleVersions: async (id) =>
       (await db.selectFrom("article").select(["json", "text"]).where("id", "=", id).orderBy("as_of").orderBy("version").execute()).map(
         toArticle,
       ),
     articles: (ids) => latestArticles(db, ids),
+    search: (words, limit) => search(db, words, limit),
     statementsOf: (ids) => statementsOf(db, ids),
     statement: async (id) =>
       (await db.selectFrom("statement").select(["json", "article_id", "version"]).where("id", "=", id).execute()).map(toStatement)[0],
     statementsNaming: (parties) => statementsNaming(db, parties),
-    incidentsOf: (articleId) => incidentsOf(db, articleId),
+    incidentsOf: (articleIds) => incidentsOf(db, articleIds),
     counts: () => counts(db),
     check: () => check(db),
     close: () => db.destroy(),
@@ -242,6 +244,17 @@ async function statementsOf(db: Kysely<Tables>, articleIds: readonly string[]): 
   return found.rows.map(toStatement);
 }
 
+async function search(db: Kysely<Tables>, words: readonly string[], limit: number): Promise<readonly Article[]> {
+  const terms = words.flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? []);
+  if (terms.length === 0) return [];
+  const found = await sql<{ id: string }>`select article.id from article_words join article on article.row = article_words.rowid
+    where article_words match ${terms.map((term) => `"${term}"`).join(" OR ")}
+    order by bm25(article_words, 3.0, 1.0), article.id limit ${limit}`.execute(db);
+  const ids = [...new Set(found.rows.map((row) => row.id))];
+  const articles = new Map((await latestArticles(db, ids)).map((article) => [article.id, article]));
+  return ids.flatMap((id) => articles.get(id) ?? []);
+}
+
 async function statementsNaming(db: Kysely<Tables>, parties: readonly string[]): Promise<readonly Statement[]> {
   if (parties.length === 0) return [];
   // "the" is taken off both: reports write "The Tern Front" and "the Tern Front".
@@ -254,16 +267,19 @@ async function statementsNaming(db: Kysely<Tables>, parties: readonly string[]):
   return found.rows.map(toStatement);
 }
 
-async function incidentsOf(db: Kysely<Tables>, articleId: string): Promise<readonly Incident[]> {
-  const rows = await db
-    .selectFrom("incident_article")
-    .innerJoin("incident", "incident.id", "incident_article.incident_id")
-    .select("incident.json as json")
-    .where("article_id", "=", articleId)
-    .orderBy("is_main", "desc")
-    .orderBy("incident.id")
-    .execute();
-  return rows.map(decoded<Incident>);
+/** Each incident once: the value of a large one is long, and all of its articles lead to it. */
+async function incidentsOf(db: Kysely<Tables>, articleIds: readonly string[]): Promise<readonly Incident[]> {
+  const found = await sql<{ json: string }>`select json from incident where id in (
+      select incident_id from json_each(${JSON.stringify(articleIds)}) wanted join incident_article on article_id = wanted.value)
+    order by id`.execute(db);
+  return found.rows.map(decoded<Incident>);
+}
+
+async function familiesById(db: Kysely<Tables>, ids: readonly string[]): Promise<readonly Family[]> {
+  const found = await sql<{
+    json: string;
+  }>`select json from family where id in (select value from json_each(${JSON.stringify(ids)})) order by id`.execute(db);
+  return found.rows.map(decoded<Family>);
 }
 
 async function counts(db: Kysely<Tables>) {

@@ -1,0 +1,52 @@
+import type { Article } from "../../model/article.ts";
+import type { Incident } from "../../model/record.ts";
+import { countryName } from "../../support/country-name.ts";
+import type { Question } from "./read-question.ts";
+
+/** An incident that may be meant, with the reports whose subject it is. */
+export interface Candidate {
+  readonly incident: Incident;
+  readonly mainArticles: readonly Article[];
+}
+
+/**
+ * The incident that a question is about: every name in it must belong to the incident (its label, place, parties, or the titles of reports
+ * about it), and its time must fit. A name that only stands somewhere in a report is no sign. `undefined` where none fits.
+ */
+export function chooseIncident(question: Question, candidates: readonly Candidate[]): Incident | undefined {
+  if (question.names.length === 0 && question.period === undefined) return undefined;
+  const fitting = candidates.filter(({ incident }) => isInPeriod(incident, question.period));
+  const scored = fitting.flatMap((candidate) => {
+    const [close, all] = wordsAround(candidate);
+    if (!question.names.every((name) => all.has(name))) return [];
+    return [{ incident: candidate.incident, score: question.names.filter((name) => close.has(name)).length }];
+  });
+  scored.sort(
+    (one, other) =>
+      other.score - one.score ||
+      other.incident.mainArticles.length - one.incident.mainArticles.length ||
+      (one.incident.id < other.incident.id ? -1 : 1),
+  );
+  return scored[0]?.incident;
+}
+
+/** Whether an incident happened in the year or month; without a day it fits no period. */
+export function isInPeriod({ when }: Incident, period: string | undefined): boolean {
+  return (
+    period === undefined || (when !== undefined && when.from.slice(0, period.length) <= period && when.to.slice(0, period.length) >= period)
+  );
+}
+
+/** Words of its label and place; and those with the words of its parties and of the titles of its reports. */
+function wordsAround({ incident, mainArticles }: Candidate): readonly [ReadonlySet<string>, ReadonlySet<string>] {
+  const { label, where, responsibility } = incident;
+  const land = where?.country === undefined ? undefined : countryName(where.country);
+  const close = wordsOf([label, where?.name, where?.site, where?.admin1, land]);
+  const parties = responsibility.flatMap(({ who, aliases }) => [who, ...aliases]);
+  return [close, new Set([...close, ...wordsOf([...parties, ...mainArticles.map(({ title }) => title)])])];
+}
+
+function wordsOf(texts: readonly (string | undefined)[]): ReadonlySet<string> {
+  const words = texts.flatMap((text) => text?.toLowerCase().match(/[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu) ?? []);
+  return new Set(words.flatMap((word) => [word, word.replace(/['’]s$/, "")]));
+}

@@ -1,0 +1,119 @@
+import type { FigureKind } from "../../model/statement.ts";
+
+/** What a question asks for; each is answered from sections of an explainer. */
+export type Asked =
+  | "toll"
+  | "claim"
+  | "who"
+  | "group"
+  | "before"
+  | "why"
+  | "warning"
+  | "response"
+  | "justice"
+  | "rank"
+  | "changed"
+  | "dispute"
+  | "when"
+  | "where"
+  | "what";
+
+/** A question as far as its words tell. */
+export interface Question {
+  readonly text: string;
+  readonly asked: Asked;
+  /** The harm that is counted, where a number is asked for. */
+  readonly harm: FigureKind | undefined;
+  /** The part of those harmed that is counted: "children"; `undefined`: all. */
+  readonly part: string | undefined;
+  /** Whether it is asked over several incidents: "in attacks that … claimed". */
+  readonly isSum: boolean;
+  /** Names and other words that what is asked about must hold, in lower case: "crocus", "isis-k". */
+  readonly names: readonly string[];
+  /** "2021", "2024-03". */
+  readonly period: string | undefined;
+}
+
+/** The first pattern that fits says what is asked for. */
+const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
+  [/\b(?:how many|what (?:was|is) the (?:death )?toll|number of|how high)\b/i, "toll"],
+  [/\b(?:disput\w+|disagree\w*|contradict\w*|differ)\b/i, "dispute"],
+  [/\b(?:correct\w*|changed?|revised|took back)\b/i, "changed"],
+  [/\b(?:warn\w*|foresaw|alert\w*)\b/i, "warning"],
+  [/\b(?:claim\w*|den(?:y|ied|ies)|confirm\w*|responsib\w+|behind)\b/i, "claim"],
+  [/\b(?:charged|arrest\w*|detain\w*|trial|court|convict\w*|sentenc\w*|verdict|investigat\w*)\b/i, "justice"],
+  [/\b(?:respon[ds]\w*|react\w*|condemn\w*|condol\w*|measures)\b/i, "response"],
+  [/^why\b|\b(?:motive|reason)\b/i, "why"],
+  [/\b(?:before|earlier|previous\w*|history)\b/i, "before"],
+  [/\b(?:compare\w*|deadliest|worst)\b/i, "rank"],
+  [/^when\b|\bwhat (?:day|date|time)\b/i, "when"],
+  [/^where\b|\bwhat (?:place|town|city|country)\b/i, "where"],
+  [/^(?:who|what) (?:is|are)\b(?!.*\b(?:killed|happen))/i, "group"],
+  [/^who\b/i, "who"],
+];
+
+const HARMS: readonly (readonly [RegExp, FigureKind])[] = [
+  [/\b(?:injured|wounded|hurt|injuries)\b/i, "injured"],
+  [/\bmissing\b/i, "missing"],
+  [/\b(?:arrested|detained)\b/i, "arrested"],
+  [/\b(?:abducted|kidnapped|hostages)\b/i, "abducted"],
+];
+
+/** Parts of those harmed, as our sentences name them. */
+const PARTS = [
+  "children",
+  "women",
+  "civilians",
+  "soldiers",
+  "officers",
+  "security forces",
+  "attackers",
+  "gunmen",
+  "foreigners",
+  "hostages",
+];
+
+/** Words of questions and of the trade, which name nothing. */
+const NO_NAMES = new Set(
+  (
+    "a about after all also an and any are as at attack attacked attacks be been before behind being bomb bombing bombings by casualties claim claimed " +
+    "claims compare condemned confirm confirmed could date day dead deadliest death deaths denied deny did die died do does during earlier ever find for from " +
+    "group had happen happened happening has have he her him his how hurt i in incident incidents injured into is isn't it its kill killed killing know known " +
+    "man many me men much my nobody number of on one or out over people person police previous react reaction report reported reports respond responded " +
+    "response responsibility responsible said say says she shooting shootings shot since so tell than that the their them there they this time to toll total " +
+    "under up us victims wanted warn warned warning was we were what when where which who whom whose why will with women world would wounded year you your " +
+    "involved involvement wanted civilians women soldiers officers attackers gunmen court charged arrested detained missing children suspect suspects motive reason changed corrected disputed worst"
+  ).split(" "),
+);
+const MONTHS = "january february march april may june july august september october november december".split(" ");
+
+/** "How many people were killed in attacks that ISIS-K claimed in 2021?" → a sum of those killed, over what names ISIS-K, in 2021. */
+export function readQuestion(text: string): Question {
+  const asked = PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? "what";
+  const words = text.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu) ?? [];
+  const names = words.map((word) => word.toLowerCase().replace(/['’]s$/, "")).filter((word) => !NO_NAMES.has(word) && !isTime(word));
+  return {
+    text,
+    asked,
+    harm: asked === "toll" ? (HARMS.find(([pattern]) => pattern.test(text))?.[1] ?? "killed") : undefined,
+    part: PARTS.find((part) => new RegExp(`\\b${part}\\b`, "i").test(text)),
+    isSum:
+      asked === "toll" &&
+      /\b(?:attacks|incidents|shootings|bombings|strikes|in (?:19|20)\d{2}\s*\?*$)/i.test(text) &&
+      /\b(?:attacks|incidents|shootings|bombings|strikes)\b/i.test(text),
+    names: [...new Set(names)],
+    period: periodOf(words),
+  };
+}
+
+function isTime(word: string): boolean {
+  return MONTHS.includes(word) || /^(?:19|20)\d{2}$/.test(word) || /^\d{1,2}(?:st|nd|rd|th)?$/.test(word);
+}
+
+/** "March 2024" → "2024-03"; "2021" → "2021". */
+function periodOf(words: readonly string[]): string | undefined {
+  const at = words.findIndex((word) => /^(?:19|20)\d{2}$/.test(word));
+  if (at < 0) return undefined;
+  const month = MONTHS.indexOf((words[at - 1] ?? "").toLowerCase());
+  return month < 0 ? words[at] : `${words[at]}-${String(month + 1).padStart(2, "0")}`;
+}

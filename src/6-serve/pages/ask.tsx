@@ -1,0 +1,141 @@
+import type { Answer } from "../../model/answer.ts";
+import { citedPath, incidentPath } from "../links.ts";
+import { Foreign } from "../parts/foreign.tsx";
+import { Time } from "../parts/time.tsx";
+import { Page } from "./layout.tsx";
+
+/** Questions that show what can be asked. */
+const EXAMPLES = [
+  "How many people were killed in …?",
+  "Who claimed responsibility for …?",
+  "What happened in …?",
+  "Was there a warning before …?",
+];
+
+/** The answer to a question, with its evidence; or that there is none, with what comes nearest. */
+export function AskPage({ answer }: { readonly answer: Answer | undefined }) {
+  return (
+    <Page title={answer ? `${answer.question} · Corroborate` : "Ask · Corroborate"} search={answer?.question}>
+      {answer ? <AnswerView answer={answer} /> : <Blank />}
+    </Page>
+  );
+}
+
+function Blank() {
+  return (
+    <>
+      <h1>Ask the record</h1>
+      <p>Questions in plain English are answered from the reports, each sentence with its evidence. For example:</p>
+      <ul>
+        {EXAMPLES.map((example) => (
+          <li key={example}>{example}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function AnswerView({ answer }: { readonly answer: Answer }) {
+  const { question, isFound, about, incident, sentences, derivation } = answer;
+  return (
+    <>
+      <p class="kicker">{isFound ? "The record answers" : "Not in these reports"}</p>
+      <h1>
+        <Foreign text={question} />
+      </h1>
+      {isFound ? null : (
+        <p class="standfirst">
+          These reports do not answer this, or name it otherwise. Nothing is guessed; what comes nearest stands below.
+        </p>
+      )}
+      {derivation.length === 0 ? null : (
+        <section aria-labelledby="sum">
+          <p class="standfirst" id="sum">
+            <Foreign text={about} />
+          </p>
+          <p class="quiet">The sum, an incident a line:</p>
+          <ul class="related">
+            {derivation.map((line) => (
+              <li key={line}>
+                <Foreign text={line} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {sentences.map(({ text, evidence }) => (
+        <div key={text} class="answer">
+          <p>
+            <Foreign text={text} />
+          </p>
+          <ul>
+            {evidence.slice(0, 4).map((cited) => (
+              <li key={`${cited.articleId} ${cited.start}`}>
+                <q>
+                  <Foreign text={cited.words} />
+                </q>{" "}
+                <a href={citedPath(cited)}>
+                  <Foreign text={cited.outlet ?? "Outlet not named"} />
+                </a>
+                , <Time at={cited.published} missing="time not known" />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {incident === undefined || !isFound ? null : (
+        <p class="downloads">
+          From the explainer: <a href={incidentPath(incident)}>{<Foreign text={about} />}</a>
+        </p>
+      )}
+      <Nearest answer={answer} />
+    </>
+  );
+}
+
+/** Incidents and passages that hold words of the question. */
+function Nearest({ answer: { nearest, passages, isFound } }: { readonly answer: Answer }) {
+  return (
+    <>
+      {nearest.length === 0 ? null : (
+        <section aria-labelledby="nearest">
+          <h2 id="nearest">{isFound ? "Incidents with these words" : "The nearest incidents"}</h2>
+          <ul class="related">
+            {nearest.map(({ id, label }) => (
+              <li key={id}>
+                <a href={incidentPath(id)}>
+                  <Foreign text={label} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {passages.length === 0 ? null : (
+        <section aria-labelledby="passages">
+          <h2 id="passages">In the reports</h2>
+          <ul class="related">
+            {passages.map((passage) => (
+              <li key={`${passage.articleId} ${passage.start}`}>
+                <q>
+                  <Foreign text={passage.words} />
+                </q>
+                <span class="quiet">
+                  <a href={citedPath(passage)}>
+                    <Foreign text={passage.outlet ?? "Outlet not named"} />
+                    {passage.title === undefined ? null : (
+                      <>
+                        : <Foreign text={passage.title} />
+                      </>
+                    )}
+                  </a>
+                  , <Time at={passage.published} missing="time not known" />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Answer } from "../model/answer.ts";
+import { type AddCommand, given, withEngine } from "./command.ts";
+
+/** `corroborate ask`: the record's answer to a question, with its evidence. */
+export const addAsk: AddCommand = (program, surroundings) => {
+  const { terminal } = surroundings;
+  program
+    .command("ask")
+    .description("answer a question from the record: each sentence cites its evidence, and what the record does not hold is said")
+    .argument("<question...>", "the question, in plain English")
+    .option("--db <file>", "the database file (default: corroborate.db)")
+    .option("--json", "the answer as JSON")
+    .addHelpText("after", '\nExample:\n  corroborate ask "Who claimed the attack on Crocus City Hall?"')
+    .action(async (words: readonly string[], options: { db?: string; json?: boolean }) => {
+      await withEngine(surroundings, given({ db: options.db }), async (engine) => {
+        await engine.refresh();
+        const answer = await engine.ask(words.join(" "));
+        terminal.out(options.json ? JSON.stringify(answer, undefined, 2) : answerText(answer));
+      });
+    });
+};
+
+function answerText({ about, isFound, sentences, derivation, nearest, passages }: Answer): string {
+  const told = sentences.flatMap(({ text, evidence }) => [
+    text,
+    ...evidence.slice(0, 3).map(({ outlet, words, articleId, start, end }) => {
+      return `    ${outlet ?? "outlet not named"}: “${words.replace(/\s+/g, " ")}” [${articleId}, ${start}–${end}]`;
+    }),
+  ]);
+  const near = nearest.length === 0 ? [] : ["", "The record holds:", ...nearest.map(({ id, label }) => `  ${id}  ${label}`)];
+  const said = passages.map(({ outlet, words }) => `  ${outlet ?? "outlet not named"}: “${words.replace(/\s+/g, " ")}”`);
+  const closest = isFound ? [] : [...near, ...(said.length === 0 ? [] : ["", "Nearest in the reports:", ...said])];
+  return [about, "", ...told, ...derivation.map((line) => `  + ${line}`), ...closest].join("\n").trimEnd();
+}

@@ -1,0 +1,21 @@
+import type { Cited, ProvenSentence } from "./explainer.ts";
+
+/** A passage of a report that holds words of the question. */
+export type Passage = Cited;
+
+/** What the record answers to a question. */
+export interface Answer {
+  readonly question: string;
+  /** Whether the record answers it. Where it does not, `sentences` is empty and `nearest` and `passages` show what comes closest. */
+  readonly isFound: boolean;
+  /** Why there is no answer, or what the answer is about: "Shooting in Port Sable, Malta, 4 May 2023". */
+  readonly about: string;
+  /** Id of the incident that it is about; `undefined` where it is about several or none. */
+  readonly incident: string | undefined;
+  readonly sentences: readonly ProvenSentence[];
+  /** How a sum was made, an addend a line. */
+  readonly derivation: readonly string[];
+  /** Incidents that a reader may have meant. */
+  readonly nearest: readonly { readonly id: string; readonly label: string }[];
+  readonly passages: readonly Passage[];
+}

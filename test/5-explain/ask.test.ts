@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { answerSentences } from "../../src/5-explain/ask/answer.ts";
+import { chooseIncident } from "../../src/5-explain/ask/choose-incident.ts";
+import { passagesOf } from "../../src/5-explain/ask/passages.ts";
+import { readQuestion } from "../../src/5-explain/ask/read-question.ts";
+import { sumTolls } from "../../src/5-explain/ask/sum-tolls.ts";
+import { explain } from "../../src/5-explain/explain.ts";
+import { ARTICLES, CONTEXT, EARLIER, INCIDENT } from "./fixture.ts";
+
+const CANDIDATES = [INCIDENT, EARLIER].map((incident) => ({
+  incident,
+  mainArticles: incident.mainArticles.map((id) => ARTICLES.get(id)!),
+}));
+
+/** Sentences that answer a question about the invented case; `undefined` where no incident is meant. */
+function answered(text: string): readonly string[] | undefined {
+  const question = readQuestion(text);
+  const incident = chooseIncident(question, CANDIDATES);
+  return incident && answerSentences(question, explain(incident, CONTEXT)).map((sentence) => sentence.text);
+}
+
+describe("a question is read for what it asks, of what, and when", () => {
+  test.each([
+    ["How many people were killed in Port Sable?", "toll", "killed", ["port", "sable"], undefined],
+    ["How many were wounded at Quarry Pier in May 2023?", "toll", "injured", ["quarry", "pier"], "2023-05"],
+    ["Who claimed responsibility for the Port Sable bombing?", "claim", undefined, ["port", "sable"], undefined],
+    ["Why did the Tern Front attack Port Sable?", "why", undefined, ["tern", "front", "port", "sable"], undefined],
+    ["Was there a warning before the attack in 2023?", "warning", undefined, [], "2023"],
+    ["Who is the Tern Front?", "group", undefined, ["tern", "front"], undefined],
+    ["What happened in Lower Quay?", "what", undefined, ["lower", "quay"], undefined],
+  ] as const)("%s", (text, asked, harm, names, period) => {
+    expect(readQuestion(text)).toMatchObject({ asked, harm, names, period });
+  });
+
+  test("a sum is asked for by attacks in the plural", () => {
+    expect(readQuestion("How many people were killed in attacks that the Tern Front claimed in 2019?").isSum).toBe(true);
+    expect(readQuestion("How many people were killed in the attack in Port Sable?").isSum).toBe(false);
+  });
+});
+
+describe("the record answers", () => {
+  test.each([
+    [
+      "How many people were killed in Port Sable?",
+      "As of 5 May 2023, 21 people had been killed, according to Health Minister Ada Cutajar.",
+    ],
+    ["How many children were killed in Port Sable?", "As of 4 May 2023, three children had been killed, according to the Health Ministry."],
+    ["How many were injured at Quarry Pier?", "As of 4 May 2023, 40 people had been injured, according to the Health Ministry."],
+    [
+      "Who claimed the Port Sable bombing?",
+      "The Tern Front claimed responsibility through its Ebb channel, Harbour Gazette reported on 4 May 2023.",
+    ],
+    ["Who denied involvement in Port Sable?", "The Dock Workers' League denied involvement, Harbour Gazette reported on 4 May 2023."],
+    [
+      "Who confirmed the claim in Port Sable?",
+      "An intelligence official confirmed the claim by the Tern Front, Coastal Wire reported on 5 May 2023.",
+    ],
+    ["Where was the bombing at Quarry Pier?", "Reports describe a bombing at Quarry Pier in Port Sable, Malta, on 4 May 2023."],
+    ["What did the Tern Front do before Port Sable?", "Meridian Review reported that four people were killed."],
+  ])("%s", (text, sentence) => {
+    expect(answered(text)).toContain(sentence);
+  });
+
+  test("nothing but claims to a question for claims", () => {
+    expect(answered("Who claimed the Port Sable bombing?")).not.toContain(
+      "Luca Farran was charged, according to prosecutors, as of 9 May 2023.",
+    );
+  });
+});
+
+describe("the record does not answer", () => {
+  test.each([
+    ["a place that no report is about", "How many people were killed in Birgu?"],
+    ["another party", "Did the Reef Brigade claim the Port Sable bombing?"],
+    ["another year", "How many people were killed in Port Sable in 2020?"],
+    ["no place at all", "How many people were killed?"],
+    ["a name that a report only mentions", "What happened at the customs house?"],
+  ])("%s: %s", (_why, text) => {
+    expect(answered(text)).toBeUndefined();
+  });
+
+  test.each([
+    ["a part that nobody counted", "How many women were killed in Port Sable?"],
+    ["a harm that nobody counted", "How many people are missing in Port Sable?"],
+    ["what the reports leave open", "Who condemned the shooting in Lower Quay?"],
+  ])("%s: %s", (_why, text) => {
+    expect(answered(text)).toEqual([]);
+  });
+});
+
+test("a sum shows its addends, and is a lower bound where one is not stated", () => {
+  expect(sumTolls([EARLIER, INCIDENT], "killed", "corroborate")).toEqual({
+    text: "25 people killed in 2 incidents of this record.",
+    derivation: [
+      "Shooting in Lower Quay, Malta, 9 June 2019: 4 (policy corroborate)",
+      "Bombing in Port Sable, Malta, 4 May 2023: 21 (policy corroborate)",
+    ],
+  });
+  expect(sumTolls([{ ...EARLIER, tolls: [] }, INCIDENT], "killed", "corroborate").text).toBe(
+    "At least 21 people killed in 2 incidents of this record.",
+  );
+});
+
+test("a passage is the sentence with most of the words, where it stands", () => {
+  const [passage] = passagesOf([ARTICLES.get("group")!], ["customs", "quay"]);
+  expect(passage!.words).toContain("customs house in Lower Quay");
+  expect(ARTICLES.get("group")!.text.slice(passage!.start, passage!.end)).toBe(passage!.words);
+  expect(passagesOf([ARTICLES.get("group")!], ["lighthouse"])).toEqual([]);
+});
