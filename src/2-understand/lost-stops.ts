@@ -26,6 +26,8 @@ export function cutAtLostStops(tokens: readonly Token[], sentence: Sentence): Se
 
 function beginsHere(tokens: readonly Token[], index: number, last: number): boolean {
   const token = tokens[index]!;
+  // A caption from the archive: "FILE - Guards stand at the gate".
+  if (token.text === "FILE" && /^[-–—]$/.test(tokens[index + 1]?.text ?? "")) return true;
   if (LONE_SPEAKERS.test(token.text) && index + 1 < last && /^(?:said|say|told|believe|confirmed|reported)$/.test(tokens[index + 1]!.lower))
     return tokens[index - 1]!.tag !== "PUNCT";
   if (!BEGINNERS.has(token.lower) || !/^\p{Lu}\p{Ll}+$|^A$/u.test(token.text)) return false;

@@ -88,19 +88,21 @@ function cameFree(analysis: Analysis, harm: Harm, phrase: Phrase): boolean {
   return false;
 }
 
-/** "7-year-old daughter Kayla" has neither number nor article of its own, unless it shares one: "a 14-year-old girl, 17-year-old girl". */
+/** "7-year-old daughter Anna" has neither number nor article of its own, unless it shares one: "a 14-year-old girl, 17-year-old girl". */
 function isBareAge(analysis: Analysis, quantity: Quantity, phrase: Phrase): boolean {
   if (!/^\d+[- ](?:year|month)/.test(analysis.article.text.slice(quantity.start, quantity.start + 12))) return false;
   return !/^(?:,|and)$/.test(analysis.tokens[phrase.first - 1]?.lower ?? "");
 }
 
-/** "Charles Short, 51, was shot": a bare number between a name and a comma is an age. */
+/** "Paul Brandt, 51, was shot", "her three month-old": a number between a name and a mark, or before "-old", is an age. */
 function isAge(analysis: Analysis, phrase: Phrase): boolean {
   const { tokens } = analysis;
-  if (phrase.last - phrase.first > 1 || !/^\d+$/.test(tokens[phrase.first]!.text)) return false;
+  const next = tokens[phrase.last]?.lower ?? "";
+  if (/^(?:year|month|week|day)s?-olds?$/.test(next)) return true;
+  if (phrase.last - phrase.first > 1 || !/^\d{1,3}$/.test(tokens[phrase.first]!.text)) return false;
   return (
     tokens[phrase.first - 1]?.lower === "," &&
     /^\p{Lu}/u.test(tokens[phrase.first - 2]?.cased ?? "") &&
-    /^(?:,|\)|\.|;)$/.test(tokens[phrase.last]?.lower ?? "")
+    /^(?:,|\)|\.|;|-|--|–|—|and)$/.test(next)
   );
 }

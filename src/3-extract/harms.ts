@@ -211,9 +211,11 @@ function victimList(tokens: readonly Token[], sentence: Sentence, at: number, ro
   const { lower } = tokens[at]!;
   const victims = lower === "victims" || lower === "victim";
   if (!victims && !DEAD.test(lower) && !HURT.test(lower)) return undefined;
-  const what: HarmKind = victims ? "victim" : DEAD.test(lower) ? "killed" : "injured";
-  const base = { what, lemma: tokens[at]!.lemma, agents: [] as Phrase[] };
   const own = phraseAt(row, at);
+  const words = own === undefined ? [lower] : tokens.slice(own.first, at + 1).map((token) => token.lower);
+  const isHurt = words.some((word) => HURT.test(word) || word === "surviving");
+  const what: HarmKind = words.some((word) => DEAD.test(word)) ? "killed" : isHurt ? "injured" : "victim";
+  const base = { what, lemma: tokens[at]!.lemma, agents: [] as Phrase[] };
   const lead = own === undefined ? tokens[at - 1]?.lower : tokens[own.first]!.lower;
   let next = at + 1;
   if (/^(?:'s|’s)$/.test(tokens[next]?.lower ?? "")) next++;

@@ -117,6 +117,11 @@ export function patientsLeft(
       i = before - 1;
       continue;
     }
+    // "the men killed by a citizen in … were buried": who stands after "by" did it.
+    if (preposition === "by" && finite && tokens[before - 1]?.tag === "VERB") {
+      i = skipPredicateWords(tokens, sentence, before - 2, row);
+      continue;
+    }
     if (preposition !== undefined && !/^(?:of|by|for|to)$/.test(preposition) && finite && hops < 6) {
       i = skipPredicateWords(tokens, sentence, before - 1, row);
       if ((crossed || isReducedRelative(tokens, sentence, i, row)) && tokens[i]?.tag === "VERB")
@@ -366,7 +371,7 @@ function skipModifiers(tokens: readonly Token[], sentence: Sentence, from: numbe
     } else if (
       tokens[i]!.lower === "," &&
       /^\d{1,2}$/.test(tokens[i + 1]?.text ?? "") &&
-      /^(?:,|;|and|\.)$/.test(tokens[i + 2]?.lower ?? "")
+      /^(?:,|;|and|\.|-|--|–|—)$/.test(tokens[i + 2]?.lower ?? "")
     ) {
       // "Anna Brandt, 28, and": an age.
       i += 2;

@@ -27,18 +27,27 @@ export function tellsOfSeveral({ article, tokens, quantities }: Analysis, senten
   );
 }
 
+/** Harm that has not come: "worried about the possibility of having 600 people displaced". */
+const FEARED = /\b(?:possibility|prospect|likelihood) (?:of|that)\b/i;
+
 /** What a count belongs to: this incident, several of them or a period, or nothing that happened. */
 export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase: Phrase, quantity: Quantity): Scope {
   if (harm.modality === "hypothetical" || harm.modality === "threatened" || harm.modality === "attempted") return "hypothetical";
   const sentence = analysis.sentences[harm.sentence]!;
   const { tokens } = analysis;
-  // A picture from the archive shows another day.
-  if (tokens[sentence.first]!.text === "FILE") return "unclear";
-  const first = Math.max(sentence.first, Math.min(phrase.first, harm.token) - 14);
+  // A picture from the archive shows another day; a caption is short, and its full stop may be lost.
+  if (tokens[sentence.first]!.text === "FILE" && phrase.first - sentence.first < 20) return "unclear";
+  const first = Math.max(sentence.first, Math.min(phrase.first, harm.token) - 18);
   const last = Math.min(sentence.last, Math.max(phrase.last, harm.token + 1) + 14);
   const clause = analysis.article.text.slice(tokens[first]!.start, tokens[last - 1]!.end);
   const low = quantity.low ?? quantity.high ?? 0;
-  if (low >= 2 && CUMULATIVE.test(clause)) return "cumulative";
+  const before = analysis.article.text.slice(Math.max(sentence.start, tokens[phrase.first]!.start - 70), tokens[phrase.first]!.start);
+  if (FEARED.test(before)) return "hypothetical";
+  // "held since June": how long it has lasted, not a period of many incidents.
+  const lasting = /^(?:abducted|missing|displaced|evacuated)$/.test(harm.what)
+    ? clause.replace(/\bsince (?:\w+ \d{1,2}|\w+day)\b/gi, "")
+    : clause;
+  if (low >= 2 && CUMULATIVE.test(lasting)) return "cumulative";
   if (
     (quantity.vague || low >= 1000) &&
     PERFECT.test(clause) &&

@@ -68,6 +68,10 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["After the explosion gunmen fired at the crowd, hitting four porters.", ["injured 4 total"]],
   ["A driver came at a guard after the explosion with an axe and was shot dead.", ["killed 1 total"]],
   ["The mayor came to mourn the deaths of nine cooks in the explosion.", ["killed 9 total"]],
+  ["The explosion killed Anna Brandt, 30; Paul Lind, 44; and two porters.", ["killed 2 porters"]],
+  ["Militants have held 40 nurses since June 3, after the explosion.", []],
+  ["Forty nurses have been held since June 3 by militants, after the explosion.", ["abducted 40 total"]],
+  ["The surviving victims of the blast include a nurse. Nine people died in the explosion.", ["killed 9 total"]],
   ["A clerk hit in the back by shrapnel from the explosion is in hospital.", ["injured 1 total"]],
 ];
 
@@ -93,6 +97,8 @@ const SAYS_NOTHING: readonly string[] = [
   "A homeless man slept near the explosion.",
   "It was one of the worst killings since the explosion.",
   "The minister shot back at two critics of the explosion inquiry.",
+  "The minister warned of the possibility of 500 people displaced by the explosion.",
+  "The explosion woke her three month-old, who was hurt.",
   "FILE - Six people were killed in the explosion.",
   "The guards want to prevent the deaths of nine people after the explosion.",
   "Her explosion story hit three rivals, the editor said.",
