@@ -6,11 +6,17 @@ import type { Candidate } from "./figure-candidates.ts";
  * a number that mixes dead and hurt counts nowhere.
  */
 export function settleHits(context: Context, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.flatMap((candidate) => {
+  const settled = candidates.flatMap((candidate) => {
     if (candidate.what !== "injured") return [candidate];
     if (context.persons.at(candidate.phrase)?.outcome === "killed") return [{ ...candidate, what: "killed" as const }];
     if (candidate.harm.what !== "hit" || candidate.patient.part || (candidate.quantity.low ?? 0) < 2) return [candidate];
     return diesAny(context, candidate) && !areAlive(context, candidate) ? [] : [candidate];
+  });
+  // "shot and later died": two words about the same people make one figure.
+  const told = new Set<string>();
+  return settled.filter(({ what, phrase }) => {
+    const key = `${what} ${phrase.first}`;
+    return !told.has(key) && told.add(key);
   });
 }
 

@@ -34,6 +34,11 @@ describe("people told one by one", () => {
     expect(figures(text, TITLE)).toEqual(["killed 1 total"]);
   });
 
+  it("makes one figure of two words about the same people", () => {
+    const text = "A man was shot in the attack. Another man was shot and later died.";
+    expect(figures(text, TITLE)).toEqual(["injured 1 total", "killed 1 total"]);
+  });
+
   it("keeps one who lives apart from one who dies", () => {
     const text = "A boy was wounded in the shooting. Another boy died.";
     expect(figures(text, TITLE)).toEqual(["injured 1 total", "killed 1 total"]);
