@@ -1,6 +1,7 @@
 import type { Analysis, TimeMention } from "../model/analysis.ts";
 import { type DayRange, daysBetween } from "../model/day.ts";
 import { governorsOf } from "./governors.ts";
+import { headingsOf } from "./headings.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import { sentenceAt } from "./reading.ts";
 
@@ -9,6 +10,8 @@ export interface EventTime {
   readonly standing: "recent" | "old" | "none";
   readonly time: TimeMention | undefined;
   readonly range: DayRange | undefined;
+  /** The heading that gives the time: the part of the text below it is about that incident. */
+  readonly heading?: number | undefined;
 }
 
 /** Days that an incident may lie before the publication day and still be the news. */
@@ -27,12 +30,22 @@ export function eventTimes(
     const { near } = governorsOf(analysis, time, analysis.sentences[sentenceAt(analysis, time.start)]!, (token) => tokens.has(token));
     return near !== "proceeding" && near !== "telling";
   });
+  const headings = headingsOf(analysis);
   return (event) => {
-    const time = nearest(analysis, usable, event);
-    const range = time?.range;
-    if (time === undefined) return { standing: "none", time, range };
-    return { standing: standingOf(analysis, time), time, range };
+    const heading = headings[event.sentence];
+    const above = heading === undefined ? undefined : timeIn(analysis, usable, heading);
+    const own = nearest(analysis, usable, event);
+    // Under "Arlmere, October 2021" a bare "on 8 October" is a day of 2021; and what has no time of its own has the heading's.
+    const governs = above?.range !== undefined && above.stated.includes("year") && !own?.stated.includes("year");
+    const time = governs ? above : own;
+    if (time === undefined) return { standing: "none", time, range: undefined };
+    return { standing: standingOf(analysis, time), time, range: time.range, heading: governs ? heading : undefined };
   };
+}
+
+function timeIn(analysis: Analysis, times: readonly TimeMention[], index: number): TimeMention | undefined {
+  const { start, end } = analysis.sentences[index]!;
+  return times.find((time) => time.start >= start && time.end <= end);
 }
 
 /** "police said Tuesday", "since 2007", "Posted: Monday": times of the telling, not of what is told. */

@@ -13,12 +13,14 @@ export interface EventGroup {
   readonly events: IncidentEvent[];
   readonly reason: string;
   readonly range: DayRange | undefined;
+  /** Headings that the incident stands under, as sentence indices. */
+  readonly headings: Set<number>;
 }
 
 /** Sorts the events of an article into incidents: the main one, and those told with a time, a place or words of their own. */
 export function groupEvents(reading: Reading, events: readonly IncidentEvent[], verdict: Verdict): EventGroup[] {
   const timeOf = eventTimes(reading.analysis, events);
-  const main: EventGroup = { main: verdict.main, events: [], reason: verdict.reason, range: undefined };
+  const main: EventGroup = { main: verdict.main, events: [], reason: verdict.reason, range: undefined, headings: new Set() };
   const others: EventGroup[] = [];
   let carried: { group: EventGroup; sentence: number } | undefined;
   let boundToNews = false;
@@ -27,6 +29,7 @@ export function groupEvents(reading: Reading, events: readonly IncidentEvent[], 
     const own = separate(reading, event, time, verdict, main, others);
     if (own !== undefined) {
       own.events.push(event);
+      if (time.heading !== undefined) own.headings.add(time.heading);
       carried = { group: own, sentence: event.sentence };
       continue;
     }
@@ -39,7 +42,7 @@ export function groupEvents(reading: Reading, events: readonly IncidentEvent[], 
     boundToNews ||= time.standing === "recent" && event.strength > 1;
     main.events.push(event);
   }
-  if (!boundToNews) takeIn(main, others);
+  if (!boundToNews && others.every(({ headings }) => headings.size === 0)) takeIn(main, others);
   return [main, ...others].filter((group) => group.events.length > 0);
 }
 
@@ -54,7 +57,7 @@ function separate(
 ): EventGroup | undefined {
   if (time.standing === "old" && time.range !== undefined) {
     const words = reading.analysis.article.text.slice(time.time!.start, time.time!.end);
-    return timed(others, time.range, event, `told with another time, "${words}"`);
+    return timed(others, time.range, event, `told ${time.heading === undefined ? "with another time" : "under a heading"}, "${words}"`);
   }
   if (!verdict.main) return cued(others, event, "the article is not about it");
   const cue = event.sentence > 0 || event.token > 25 ? otherCue(reading, event) : undefined;
@@ -68,7 +71,7 @@ function timed(others: EventGroup[], range: DayRange, event: IncidentEvent, reas
     (group) => group.range !== undefined && group.range.from <= range.to && range.from <= group.range.to && kin(group.events, event),
   );
   if (known !== undefined) return known;
-  const group: EventGroup = { main: false, events: [], reason, range };
+  const group: EventGroup = { main: false, events: [], reason, range, headings: new Set() };
   others.push(group);
   return group;
 }
@@ -76,7 +79,7 @@ function timed(others: EventGroup[], range: DayRange, event: IncidentEvent, reas
 function cued(others: EventGroup[], event: IncidentEvent, reason: string): EventGroup {
   const last = others[others.length - 1];
   if (last !== undefined && last.range === undefined && last.events[last.events.length - 1]!.sentence === event.sentence) return last;
-  const group: EventGroup = { main: false, events: [], reason, range: undefined };
+  const group: EventGroup = { main: false, events: [], reason, range: undefined, headings: new Set() };
   others.push(group);
   return group;
 }

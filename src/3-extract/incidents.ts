@@ -12,6 +12,8 @@ export interface IncidentMention {
   readonly negated: boolean;
   /** What tells of it, in order; at least one. */
   readonly events: readonly IncidentEvent[];
+  /** Headings that it stands under ("Arlmere, 4 March 2022"), as sentence indices. */
+  readonly headings: readonly number[];
   /** Why it is an incident and why main or background, in one line. */
   readonly reason: string;
 }
@@ -40,6 +42,7 @@ export function incidentsOf(reading: Reading): Incidents {
         stage: done ? "accomplished" : "attempted",
         negated: false,
         events: group.events,
+        headings: [...group.headings],
         reason: group.reason,
       };
     });
@@ -66,9 +69,15 @@ function locator(reading: Reading, mentions: readonly IncidentMention[]): Incide
   };
 }
 
+/** Indices of the sentences that tell of an incident, its headings included; sentences that only touch on it left out. */
+export function sentencesOf({ events, headings }: IncidentMention): ReadonlySet<number> {
+  return new Set([...events.filter((event) => event.strength > 1).map((event) => event.sentence), ...headings]);
+}
+
 /** Indices of the sentences that tell of other incidents than this one. */
 export function sentencesOfOthers({ mentions }: Incidents, mention: IncidentMention): ReadonlySet<number> {
-  return new Set(mentions.filter((other) => other !== mention).flatMap((other) => other.events.map((event) => event.sentence)));
+  const others = mentions.filter((other) => other !== mention);
+  return new Set(others.flatMap(({ events, headings }) => [...events.map((event) => event.sentence), ...headings]));
 }
 
 function refOf(index: number): string {

@@ -12,7 +12,7 @@ import {
 } from "./english/place-neighbours.ts";
 import type { Context } from "./extractor.ts";
 import { governorsOf } from "./governors.ts";
-import { type IncidentMention, sentencesOfOthers } from "./incidents.ts";
+import { type IncidentMention, sentencesOf, sentencesOfOthers } from "./incidents.ts";
 import { depthOf, sentenceAt } from "./reading.ts";
 
 /** A town, region or country that an article names, as the possible place of an incident. */
@@ -50,7 +50,7 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     yield { place, inTitle: true, signs: ["in the title", ...words, ...ownSigns(context, place)] };
   }
   const events = new Set(mention.events.map((event) => event.token));
-  const telling = new Set(mention.events.filter((event) => event.strength > 1).map((event) => event.sentence));
+  const telling = sentencesOf(mention);
   const others = sentencesOfOthers(context.incidents, mention);
   for (const place of analysis.places) {
     if (place.location === undefined || place.role === "part" || isStreetTown(place)) continue;

@@ -3,7 +3,7 @@ import { type DayRange, daysBetween } from "../model/day.ts";
 import { isLabelTime, isReportingTime } from "./event-times.ts";
 import type { Context } from "./extractor.ts";
 import { governorsOf } from "./governors.ts";
-import { type IncidentMention, sentencesOfOthers } from "./incidents.ts";
+import { type IncidentMention, sentencesOf, sentencesOfOthers } from "./incidents.ts";
 import { depthOf, sentenceAt } from "./reading.ts";
 
 /** A day, or a longer stretch, that an article names, as the possible time of an incident. */
@@ -24,7 +24,7 @@ export function timeCandidates(context: Context, mention: IncidentMention): Time
   const { analysis } = context;
   const found = new Map<string, { range: DayRange; mentions: SignedTime[] }>();
   const events = new Set(mention.events.map((event) => event.token));
-  const telling = new Set(mention.events.filter((event) => event.strength > 1).map((event) => event.sentence));
+  const telling = sentencesOf(mention);
   const others = sentencesOfOthers(context.incidents, mention);
   for (const time of analysis.times) {
     const range = rangeOf(analysis, time);

@@ -73,3 +73,20 @@ describe("what an article is about", () => {
     expect(told("incident", text, "Knife attack on soldiers fails")[0]?.value.stage).toBe("attempted");
   });
 });
+
+it("gives what stands under a dated heading to the incident that the heading names", () => {
+  const text = [
+    "The ministry now counts 139 dead at the Velmor hall. Few attacks before it have one agreed toll.",
+    "Quetta, 4 March 2022",
+    "The first figure from the mosque was at least 56 dead; it later became 63.",
+    "Herat, October 2021",
+    "A week apart, on 8 and 15 October, two mosques were attacked. At least 41 people died.",
+    "Why it matters",
+    "Early numbers come from people who have seen a part.",
+  ].join("\n\n");
+  const days = new Map(told("when", text, "The attacks before Velmor").map(({ incident, value }) => [incident, value.from.slice(0, 4)]));
+  const tolls = told("figure", text, "The attacks before Velmor").map(({ incident, value }) => `${days.get(incident!)} ${value.low}`);
+  expect(tolls).toEqual(["undefined 139", "2022 56", "undefined 41"]);
+  const [main] = told("incident", text, "The attacks before Velmor").filter(({ value }) => value.main);
+  expect(days.has(main!.incident!)).toBe(false);
+});
