@@ -2,6 +2,7 @@ import type { DayRange } from "../model/day.ts";
 import { dayNumber, daysBetween } from "../model/day.ts";
 import { type IncidentType, typeFamily } from "../model/incident-type.ts";
 import type { Location } from "../model/location.ts";
+import { byText } from "./by-order.ts";
 import { isTown, kilometresBetween } from "./compare/place.ts";
 import { tally, type Vote } from "./votes.ts";
 
@@ -30,7 +31,7 @@ export function chooseType(votes: readonly Vote<IncidentType>[]): Choice<Inciden
   return { value: types[0]!.votes[0]!.value, trace: told(types[0]!.key, types[0]!, votes) };
 }
 
-/** The stretch of days with most votes; of equal ones the shorter, then the earlier. */
+/** The stretch of days with most votes; of equal ones the shorter, then the later: the day next before the reports. */
 export function chooseWhen(votes: readonly Vote<DayRange>[]): Choice<DayRange | undefined> {
   const possible = withoutLaterDays(votes);
   const choices = tally(possible, rangeKey).map((choice) => {
@@ -39,8 +40,9 @@ export function chooseWhen(votes: readonly Vote<DayRange>[]): Choice<DayRange | 
     const weight = choice.weight + wider.reduce((sum, vote) => sum + vote.weight * CONTAINED_WEIGHT, 0);
     return { ...choice, weight, own };
   });
-  // `sort` is stable, and the tally has the keys in order.
-  choices.sort((one, two) => two.weight - one.weight || length(one.own) - length(two.own));
+  choices.sort(
+    (one, two) => two.weight - one.weight || length(one.own) - length(two.own) || byText(two.own.from, one.own.from) || byText(one.key, two.key),
+  );
   const best = choices[0];
   if (best === undefined) return { value: undefined, trace: "No report says when it happened." };
   const { from, to, precision } = best.own;

@@ -79,11 +79,17 @@ function ledgerIn(
   familyOf: ReadonlyMap<string, string>,
 ): readonly Standing[] {
   const articles = new Map(mentions.map(({ article }) => [article.id, article]));
-  return ledgerOf(
-    ofKind(statements, "figure"),
-    ({ articleId }) => ({ outlet: articles.get(articleId)?.outlet, family: familyOf.get(articleId)! }),
-    ({ articleId }) => articles.get(articleId)?.published?.at,
-  );
+  // Mentions are in order of publication: the first of a family is its original, as far as it is here.
+  const outlets = new Map<string, string | undefined>();
+  for (const { article } of mentions) {
+    const family = familyOf.get(article.id)!;
+    if (!outlets.has(family)) outlets.set(family, article.outlet);
+  }
+  const originOf = ({ articleId }: Statement) => {
+    const family = familyOf.get(articleId)!;
+    return { outlet: outlets.get(family), family };
+  };
+  return ledgerOf(ofKind(statements, "figure"), originOf, ({ articleId }) => articles.get(articleId)?.published?.at);
 }
 
 /** Every policy for killed and injured; the chosen one for the other kinds that are stated. */

@@ -73,7 +73,12 @@ function standingsOf(group: readonly Said[]): Standing[] {
 
 /** The next later figure of the chain with other bounds; "at least 60" after "93" says nothing new. */
 function successorIn(chain: readonly Said[], one: Said): Said | undefined {
-  return chain.find((later) => minutesBetween(one.at, later.at) > 0 && isOther(one, later) && !isVaguer(later, one));
+  return chain.find((later) => minutesBetween(one.at, later.at) > 0 && isOther(one, later) && !isVaguer(later, one) && !isSlip(later, one));
+}
+
+/** An outlet that comes down to less than half of what it said speaks of a part, or of another event; a correction says who made it. */
+function isSlip({ statement: { speaker, value: later } }: Said, { statement: { value: earlier } }: Said): boolean {
+  return speaker === undefined && (later.high ?? later.low ?? 0) * 2 < (earlier.low ?? 0);
 }
 
 function isOther({ statement: { value: a } }: Said, { statement: { value: b } }: Said): boolean {

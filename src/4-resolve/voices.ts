@@ -3,6 +3,7 @@ import { wordsOf } from "./text/words.ts";
 
 /** Whose article a statement stands in. */
 export interface Origin {
+  /** The outlet of the family's earliest article: reprints speak with its voice. */
   readonly outlet: string | undefined;
   readonly family: string;
 }
@@ -21,6 +22,7 @@ const BODIES: readonly (readonly [body: string, pattern: RegExp])[] = [
     "emergencies authority",
     /\b(emergenc\w+|civil defen[cs]e|disaster management|rescue\w*|fire (chief|department|service|brigade|officials?))\b/i,
   ],
+  ["security service", /\bfederal security service\b|\bfsb\b/i],
   ["defence authority", /\bdefen[cs]e (minister|ministry|department|officials?|secretary)\b|\bministry of defen[cs]e\b|\bpentagon\b/i],
   [
     "interior authority",

@@ -1,4 +1,4 @@
-import { figureText, hasNumber, idsOf, isOfParty, latestFirst, numberOf, wordsOf } from "./figures.ts";
+import { figureText, hasNumber, idsOf, isOfParty, latestFirst, numberOf, withoutEarly, wordsOf } from "./figures.ts";
 import { blank, type Policy, type PolicyFigure } from "./policy.ts";
 
 /** Numbers that the codebook gives to words; the first that fits counts. "several" may be 10 in a large attack, which words alone do not tell. */
@@ -12,17 +12,21 @@ const WORD_NUMBERS: readonly (readonly [RegExp, number])[] = [
 /** Armed Conflict Location & Event Data, codebook: fatalities. */
 export const acled: Policy = {
   name: "acled",
-  help: "Armed Conflict Location & Event Data: the lowest reported number; vague words have fixed numbers; injuries are not recorded.",
+  help: "Armed Conflict Location & Event Data: the lowest reported number, early counts aside; vague words have fixed numbers; injuries are not recorded.",
   decide({ what, figures }) {
     if (what !== "killed") return blank("acled", what, ["Only deaths are recorded."]);
-    const current = figures.filter((figure) => !figure.isReplaced);
+    const { kept: current, trace } = withoutEarly(figures.filter((figure) => !figure.isReplaced));
     const counted = current.filter((figure) => wordOrNumber(figure) !== undefined && !isOfParty(figure));
-    if (counted.length === 0) return { ...fixed(what, 0), trace: ["No number and no word that stands for one: 0."] };
+    if (counted.length === 0) return { ...fixed(what, 0), trace: [...trace, "No number and no word that stands for one: 0."] };
     const numbered = counted.filter(hasNumber);
     const lowest = latestFirst(numbered.length > 0 ? numbered : counted).sort((one, two) => wordOrNumber(one)! - wordOrNumber(two)!)[0]!;
     const number = wordOrNumber(lowest)!;
     const how = hasNumber(lowest) ? "the lowest reported number" : `"${wordsOf(lowest)}" stands for ${number}`;
-    return { ...fixed(what, number), chosen: idsOf([lowest]), trace: [`Of ${counted.length} figures ${figureText(lowest)}: ${how}.`] };
+    return {
+      ...fixed(what, number),
+      chosen: idsOf([lowest]),
+      trace: [...trace, `Of ${counted.length} figures ${figureText(lowest)}: ${how}.`],
+    };
   },
 };
 

@@ -1,10 +1,21 @@
 import type { SpeakerKind } from "../../model/statement.ts";
 import { minutesBetween } from "../said-time.ts";
-import { boundsText, figureText, hasNumber, idsOf, isOfParty, kindOf, latestFirst, numberOf, votes, wordsOf } from "./figures.ts";
+import {
+  boundsText,
+  figureText,
+  hasNumber,
+  idsOf,
+  isOfficial,
+  isOfParty,
+  kindOf,
+  latestFirst,
+  listed,
+  numberOf,
+  OVERTAKEN_MINUTES,
+  votes,
+  wordsOf,
+} from "./figures.ts";
 import { blank, type Policy, type PolicyFigure } from "./policy.ts";
-
-/** A lower figure of another voice, overtaken by a day or more, is an early count and no longer lowers the range. */
-const OVERTAKEN_MINUTES = 24 * 60;
 
 const TIERS: readonly { readonly name: string; readonly kinds: readonly SpeakerKind[] }[] = [
   { name: "health, rescue or civil authority", kinds: ["health", "rescue", "civil authority"] },
@@ -30,12 +41,13 @@ export const corroborate: Policy = {
       trace.push(`Rule 3: only a party to the fight gives a number, ${listed(numbered)}: a range, but no best figure.`);
       return { policy: "corroborate", what, ...rangeOf(numbered), best: undefined, chosen: idsOf(numbered), words: undefined, trace };
     }
-    const chosen = latestOfTopTier(neutral, trace);
+    const trusted = latestOfTopTier(neutral, trace);
+    const chosen = lateTotal(neutral, trusted, trace) ?? trusted;
     const counted = neutral.filter((figure) => !isOvertaken(figure, chosen));
     const range = rangeOf(counted);
     const sources = new Set(counted.map((figure) => figure.voice)).size;
     trace.splice(
-      -1,
+      replaced.length === 0 ? 0 : 1,
       0,
       `Rule 2: the range ${boundsText(range)} covers ${counted.length} current figures of ${sources} independent voices.`,
     );
@@ -64,15 +76,36 @@ function onlyWords(what: Parameters<typeof blank>[1], current: readonly PolicyFi
 function latestOfTopTier(figures: readonly PolicyFigure[], trace: string[]): PolicyFigure {
   const tier = TIERS.find(({ kinds }) => figures.some((figure) => kinds.includes(kindOf(figure))))!;
   const heard = latestFirst(figures.filter((figure) => tier.kinds.includes(kindOf(figure))));
-  const latest = heard.filter((figure) => minutesBetween(figure.at, heard[0]!.at) === 0);
-  const chosen = mostSaid(latest);
+  const chosen = mostSaid(heard)!;
   const among = heard.length === 1 ? "the only figure" : `the latest of ${heard.length} figures`;
   trace.push(`Rule 3: best is ${figureText(chosen)}, ${among} of the most trusted kind of speaker that gives one (${tier.name}).`);
   return chosen;
 }
 
-/** Of equally late figures the one that most voices give; the order of the list breaks ties. */
-function mostSaid(latest: readonly PolicyFigure[]): PolicyFigure {
+/**
+ * The most trusted speaker counts in the first days; what an official says a day or more later, or two independent voices say alike and higher
+ * (of a verdict, an anniversary), is the settled number.
+ */
+function lateTotal(figures: readonly PolicyFigure[], trusted: PolicyFigure, trace: string[]): PolicyFigure | undefined {
+  const later = figures.filter((figure) => minutesBetween(trusted.at, figure.at) >= OVERTAKEN_MINUTES && trusted.at !== undefined);
+  const said = votes(later);
+  const settled = later.filter((figure) => {
+    const [number, before] = [numberOf(figure)!, numberOf(trusted)!];
+    if (isOfficial(figure)) return number !== before && number * 2 >= before;
+    return number > before && said.get(number)!.size > 1;
+  });
+  const chosen = mostSaid(latestFirst(settled));
+  if (chosen === undefined) return undefined;
+  const voices = said.get(numberOf(chosen)!)!.size;
+  const why = isOfficial(chosen) ? "an official count" : `said alike by ${voices} independent voices`;
+  trace.push(`Rule 3: a later total, a day or more after that, takes its place: ${figureText(chosen)}, ${why}.`);
+  return chosen;
+}
+
+/** Of the latest figures, said at one time, the one that most voices give; the order of the list breaks ties. */
+function mostSaid(heard: readonly PolicyFigure[]): PolicyFigure | undefined {
+  const latest = heard.filter((figure) => minutesBetween(figure.at, heard[0]!.at) === 0);
+  if (latest.length === 0) return undefined;
   const said = votes(latest);
   const weight = (figure: PolicyFigure) => said.get(numberOf(figure)!)!.size;
   return latest.reduce((best, figure) => (weight(figure) > weight(best) ? figure : best));
@@ -89,9 +122,4 @@ function rangeOf(figures: readonly PolicyFigure[]): { readonly low: number | und
   const top = Math.max(...figures.map(({ statement }) => statement.value.high ?? statement.value.low!));
   const isClosed = figures.some(({ statement }) => statement.value.high === top);
   return { low: lows.length === 0 ? undefined : Math.min(...lows), high: isClosed ? top : undefined };
-}
-
-function listed(figures: readonly PolicyFigure[]): string {
-  const texts = [...new Set(latestFirst(figures).reverse().map(figureText))];
-  return texts.length <= 6 ? texts.join("; ") : `${texts.slice(0, 5).join("; ")}; and ${texts.length - 5} more`;
 }

@@ -1,6 +1,6 @@
 import type { SpeakerKind } from "../../model/statement.ts";
 import { byText } from "../by-order.ts";
-import { sortingMinute } from "../said-time.ts";
+import { minutesBetween, sortingMinute } from "../said-time.ts";
 import type { PolicyFigure } from "./policy.ts";
 
 /** "143", "at least 60", "up to 20", "40 to 50". */
@@ -30,6 +30,44 @@ export function wordsOf({ statement }: PolicyFigure): string {
 /** Said by a party to the fight. */
 export function isOfParty(figure: PolicyFigure): boolean {
   return kindOf(figure) === "party";
+}
+
+/** Counts by office: health, rescue, civil authority, police, prosecutor, army or intelligence. */
+export function isOfficial(figure: PolicyFigure): boolean {
+  return OFFICIAL.has(kindOf(figure));
+}
+
+const OFFICIAL: ReadonlySet<SpeakerKind> = new Set(["health", "rescue", "civil authority", "police", "prosecutor", "army", "intelligence"]);
+
+/** A lower figure that better ones overtook by a day or more was an early count. */
+export const OVERTAKEN_MINUTES = 24 * 60;
+
+/** Figures without early counts: those a day or more older than a higher one that an official gives, or two independent voices. */
+export function withoutEarly(figures: readonly PolicyFigure[]): {
+  readonly kept: readonly PolicyFigure[];
+  readonly trace: readonly string[];
+} {
+  const neutral = figures.filter((figure) => hasNumber(figure) && !isOfParty(figure));
+  const said = votes(neutral);
+  const settled = neutral.filter((figure) => isOfficial(figure) || said.get(numberOf(figure)!)!.size > 1);
+  const isEarly = (figure: PolicyFigure) =>
+    hasNumber(figure) &&
+    figure.at !== undefined &&
+    settled.some(
+      (later) =>
+        numberOf(later)! > (figure.statement.value.high ?? numberOf(figure)!) && minutesBetween(figure.at, later.at) >= OVERTAKEN_MINUTES,
+    );
+  const early = figures.filter(isEarly);
+  return {
+    kept: figures.filter((figure) => !early.includes(figure)),
+    trace: early.length === 0 ? [] : [`Left out as early counts, overtaken for a day or more: ${listed(early)}.`],
+  };
+}
+
+/** Figures in words, earliest first, each once; of many the first five. */
+export function listed(figures: readonly PolicyFigure[]): string {
+  const texts = [...new Set(latestFirst(figures).reverse().map(figureText))];
+  return texts.length <= 6 ? texts.join("; ") : `${texts.slice(0, 5).join("; ")}; and ${texts.length - 5} more`;
 }
 
 /** Has a number of its own; "dozens" has only the bounds of a convention. */

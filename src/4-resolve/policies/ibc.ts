@@ -1,4 +1,4 @@
-import { figureText, hasNumber, idsOf, isOfParty, latestFirst, numberOf } from "./figures.ts";
+import { figureText, hasNumber, idsOf, isOfParty, kindOf, latestFirst, listed, numberOf, withoutEarly } from "./figures.ts";
 import { blank, type Policy } from "./policy.ts";
 
 /** Iraq Body Count: a range of civilian deaths from two or more organisations. */
@@ -7,19 +7,25 @@ export const ibc: Policy = {
   help: "Iraq Body Count: a range of civilian deaths, minimum to maximum, from at least two independent voices.",
   decide({ what, figures }) {
     if (what !== "killed") return blank("ibc", what, ["Only deaths are recorded."]);
-    const current = figures.filter((figure) => !figure.isReplaced && hasNumber(figure) && !isOfParty(figure));
+    const { kept, trace: early } = withoutEarly(figures.filter((figure) => !figure.isReplaced));
+    const numbered = kept.filter((figure) => hasNumber(figure) && !isOfParty(figure));
+    // Primary witnesses are kept apart from the media and authorities that others can check.
+    const organised = numbered.filter((figure) => kindOf(figure) !== "witness");
+    const current = organised.length > 0 ? organised : numbered;
     const civilians = current.filter((figure) => figure.statement.value.of === "civilians");
     const counted = civilians.length > 0 ? civilians : current;
     if (counted.length === 0) return blank("ibc", what, ["No figure with a number: the entry stays open."]);
     const voices = new Set(counted.map((figure) => figure.voice)).size;
     const numbers = counted.map((figure) => numberOf(figure)!);
     const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-    const trace = [civilians.length > 0 ? "Civilians only." : "No figure tells civilians apart: all are counted."];
+    const trace = [...early, civilians.length > 0 ? "Civilians only." : "No figure tells civilians apart: all are counted."];
     if (voices < 2)
       return blank("ibc", what, [
         ...trace,
         `Only one voice, ${figureText(latestFirst(counted)[0]!)}: two are needed, the entry stays open.`,
       ]);
+    if (organised.length < numbered.length && organised.length > 0)
+      trace.push(`Kept apart, said by witnesses: ${listed(numbered.filter((figure) => !organised.includes(figure)))}.`);
     trace.push(`Minimum ${low} and maximum ${high} of ${counted.length} figures of ${voices} independent voices.`);
     return { policy: "ibc", what, low, best: undefined, high, chosen: idsOf(counted), words: undefined, trace };
   },

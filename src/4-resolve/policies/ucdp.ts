@@ -1,5 +1,5 @@
 import type { SpeakerKind } from "../../model/statement.ts";
-import { figureText, hasNumber, idsOf, isOfParty, kindOf, latestFirst, numberOf, votes, wordsOf } from "./figures.ts";
+import { figureText, hasNumber, idsOf, isOfParty, kindOf, latestFirst, numberOf, votes, withoutEarly, wordsOf } from "./figures.ts";
 import { blank, type Policy, type PolicyFigure } from "./policy.ts";
 
 /** The codebook ranks no speakers; this order is ours, and the trace says so. */
@@ -18,10 +18,11 @@ export const ucdp: Policy = {
   name: "ucdp",
   help: "Uppsala Conflict Data Program: low is the most conservative, best the most reliable, high the highest reliable figure; claims of a party are left out.",
   decide({ what, figures }) {
-    const current = figures.filter((figure) => !figure.isReplaced);
+    const { kept: current, trace: early } = withoutEarly(figures.filter((figure) => !figure.isReplaced));
     const reliable = current.filter((figure) => hasNumber(figure) && !isOfParty(figure));
     const claims = current.filter((figure) => hasNumber(figure) && isOfParty(figure));
-    const trace = claims.length === 0 ? [] : [`Left out as claims of a party: ${claims.map(figureText).sort().join("; ")}.`];
+    const trace =
+      claims.length === 0 ? [...early] : [...early, `Left out as claims of a party: ${claims.map(figureText).sort().join("; ")}.`];
     if (reliable.length === 0) return noEvent(what, current, trace);
     const numbers = reliable.map((figure) => numberOf(figure)!);
     const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
