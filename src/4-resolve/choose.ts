@@ -14,6 +14,11 @@ export interface Choice<Value> {
 
 /** A wider stretch of days that holds the day, or a region that holds the town, gives it this part of its vote. */
 const CONTAINED_WEIGHT = 0.3;
+/** A report that names the town but places the incident elsewhere gives it this part of its vote. */
+const NAMED_WEIGHT = 0.6;
+/** Towns and reports that are looked at; beyond them the votes are clear. */
+const MOST_TOWNS = 8;
+const MOST_SUPPORTERS = 40;
 /** Towns this near to each other can be one place in the words of two reports. */
 const NEAR_KM = 30;
 /** A venue settles the town where it has at least this part of the votes. */
@@ -41,7 +46,8 @@ export function chooseWhen(votes: readonly Vote<DayRange>[]): Choice<DayRange | 
     return { ...choice, weight, own };
   });
   choices.sort(
-    (one, two) => two.weight - one.weight || length(one.own) - length(two.own) || byText(two.own.from, one.own.from) || byText(one.key, two.key),
+    (one, two) =>
+      two.weight - one.weight || length(one.own) - length(two.own) || byText(two.own.from, one.own.from) || byText(one.key, two.key),
   );
   const best = choices[0];
   if (best === undefined) return { value: undefined, trace: "No report says when it happened." };
@@ -59,7 +65,8 @@ function withoutLaterDays(votes: readonly Vote<DayRange>[]): readonly Vote<DayRa
 /** The town with most votes, with the venue that most reports give; a region only where hardly any report names a town. */
 export function chooseWhere(votes: readonly Vote<Location>[]): Choice<Location | undefined> {
   const towns = votes.filter(({ value }) => isTown(value));
-  const best = tally(totalOf(towns) >= totalOf(votes) * LEAST_TOWN_SHARE && towns.length > 0 ? towns : votes, placeKey)[0];
+  const isTownKnown = towns.length > 0 && totalOf(towns) >= totalOf(votes) * LEAST_TOWN_SHARE;
+  const best = isTownKnown ? supportedTown(towns, votes) : tally(votes, placeKey)[0];
   if (best === undefined) return { value: undefined, trace: "No report says where it happened." };
   // Towns near the one with most votes are one place with it: reports put a suburb in the city that readers know.
   const near = towns.filter(({ value }) => (kilometresBetween(best.votes[0]!.value, value) ?? Infinity) <= NEAR_KM);
@@ -68,6 +75,30 @@ export function chooseWhere(votes: readonly Vote<Location>[]): Choice<Location |
   const chosen = venue !== undefined && isSure(venue, near) ? tally(venue.votes, placeKey)[0]! : best;
   const { value } = (venuesOf(chosen.votes)[0] ?? chosen).votes[0]!;
   return { value, trace: told([value.site, value.name].filter(Boolean).join(", "), chosen, votes) };
+}
+
+/** The town with most votes, reports that place it in the same region or name it besides their own counted in part; of equal ones the larger. */
+function supportedTown(towns: readonly Vote<Location>[], votes: readonly Vote<Location>[]) {
+  return tally(towns, placeKey)
+    .slice(0, MOST_TOWNS)
+    .map((town) => ({ ...town, weight: town.weight + supportOf(town.votes[0]!.value, town.votes, votes) }))
+    .sort(
+      (one, two) => two.weight - one.weight || two.votes[0]!.value.population - one.votes[0]!.value.population || byText(one.key, two.key),
+    )[0]!;
+}
+
+function supportOf(town: Location, own: readonly Vote<Location>[], votes: readonly Vote<Location>[]): number {
+  const others = votes.filter((vote) => !own.includes(vote)).slice(0, MOST_SUPPORTERS);
+  return others.reduce((sum, { value, weight, mention: { article } }) => {
+    const names = `${article.title ?? ""}\n${article.text}`.includes(town.name);
+    return sum + weight * ((names ? NAMED_WEIGHT : 0) + (isAround(value, town) ? CONTAINED_WEIGHT : 0));
+  }, 0);
+}
+
+/** A region or country that the town lies in, as far as both are known. */
+function isAround(region: Location, town: Location): boolean {
+  if (isTown(region) || region.country !== town.country || region.admin1 === undefined) return false;
+  return region.admin1 === town.admin1 && (region.admin2 === undefined || region.admin2 === town.admin2);
 }
 
 function venuesOf(votes: readonly Vote<Location>[]) {

@@ -21,7 +21,9 @@ export interface TollEvidence {
  * without a total the people told one by one.
  */
 export function tollOf(policy: Policy, evidence: TollEvidence): Toll {
-  const own = evidence.ledger.filter(({ statement: { value } }) => value.what === evidence.what && value.scope === "this incident");
+  const own = evidence.ledger.filter(
+    ({ isDoubtful, statement: { value } }) => !isDoubtful && value.what === evidence.what && value.scope === "this incident",
+  );
   const totals = own.filter(({ statement }) => statement.value.of === "total");
   const decided = decide(policy, evidence, totals);
   if (decided.best === undefined && decided.words === undefined && totals.length === 0)

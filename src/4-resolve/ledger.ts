@@ -1,3 +1,4 @@
+import { otherHarm } from "../model/other-harm.ts";
 import type { LedgerEntry } from "../model/record.ts";
 import type { FigureStatement } from "../model/statement.ts";
 import { byText } from "./by-order.ts";
@@ -12,6 +13,8 @@ const RISING_MINUTES = 60;
 export interface Standing extends LedgerEntry {
   /** Replaced by a later figure of its own chain; one that another voice overtook is not. */
   readonly isReplaced: boolean;
+  /** Its own words tell of another harm: it counts nowhere. */
+  readonly isDoubtful: boolean;
   readonly at: string | undefined;
 }
 
@@ -28,10 +31,15 @@ export function ledgerOf(
 ): readonly Standing[] {
   const said = figures
     .map(
-      (statement): Said => ({ statement, voice: voiceOf(statement, originOf(statement)), at: timeOf(statement, publishedAt(statement)) }),
+      (statement): Said => ({
+        statement,
+        voice: voiceOf(statement, originOf(statement)),
+        at: timeOf(statement, publishedAt(statement)),
+        isDoubtful: otherHarm(statement) !== undefined,
+      }),
     )
     .sort((one, two) => sortingMinute(one.at) - sortingMinute(two.at) || byText(one.statement.id, two.statement.id));
-  const groups = groupBy(said, ({ statement: { value } }) => `${value.what} ${value.of} ${value.scope}`);
+  const groups = groupBy(said, ({ isDoubtful, statement: { value } }) => `${value.what} ${value.of} ${value.scope} ${isDoubtful}`);
   return [...groups.values()].flatMap(standingsOf).sort(bySaid);
 }
 
@@ -39,6 +47,8 @@ interface Said {
   readonly statement: FigureStatement;
   readonly voice: string;
   readonly at: string | undefined;
+  /** Its own words tell of another harm than the one it is filed under: a slip of reading that no toll may count. */
+  readonly isDoubtful: boolean;
 }
 
 /** A day alone gives way to the publication time of that day, which tells the hour. */
@@ -49,9 +59,13 @@ function timeOf({ saidAt }: FigureStatement, published: string | undefined): str
 
 /** Figures of one kind, part and scope, earliest first. */
 function standingsOf(group: readonly Said[]): Standing[] {
-  const isCounted = group[0]!.statement.value.scope === "this incident";
+  const isCounted = group[0]!.statement.value.scope === "this incident" && !group[0]!.isDoubtful;
   const chains = groupBy(group, ({ voice }) => voice);
-  const successors = new Map(isCounted ? group.map((one) => [one, successorIn(chains.get(one.voice)!, one)]) : []);
+  const replacementOf = (one: Said) => {
+    const chain = chains.get(one.voice)!;
+    return wholeIn(chain, one) ?? successorIn(chain, one) ?? laterStageIn(chain, one);
+  };
+  const successors = new Map(isCounted ? group.map((one) => [one, replacementOf(one)]) : []);
   const current = group.filter((one) => successors.get(one) === undefined && isExact(one));
   const overtakers = new Map(isCounted ? current.map((one) => [one, overtakerOf(current, one)]) : []);
   const left = isCounted ? current.filter((one) => overtakers.get(one) === undefined) : [];
@@ -66,6 +80,7 @@ function standingsOf(group: readonly Said[]): Standing[] {
       contradicts: against.map(({ statement }) => statement.id).sort(),
       reason: reasonOf(one, successor, overtaker, against),
       isReplaced: successor !== undefined,
+      isDoubtful: one.isDoubtful,
       at: one.at,
     };
   });
@@ -76,9 +91,32 @@ function successorIn(chain: readonly Said[], one: Said): Said | undefined {
   return chain.find((later) => minutesBetween(one.at, later.at) > 0 && isOther(one, later) && !isVaguer(later, one) && !isSlip(later, one));
 }
 
+/** What an outlet said before or at the same time, where this number can only be a part of it. */
+function wholeIn(chain: readonly Said[], one: Said): Said | undefined {
+  return chain.find((earlier) => minutesBetween(earlier.at, one.at) >= 0 && isSlip(one, earlier));
+}
+
+/** Of several totals that one article gives in one voice the highest is the present one, the others are how the toll rose. */
+function laterStageIn(chain: readonly Said[], one: Said): Said | undefined {
+  const highest = chain
+    .filter(
+      (other) =>
+        other.statement.articleId === one.statement.articleId &&
+        minutesBetween(one.at, other.at) === 0 &&
+        other.statement.incident === one.statement.incident &&
+        isExact(other),
+    )
+    .reduce((best, other) => (lowest(other) > lowest(best) ? other : best), one);
+  return highest === one || !isExact(one) ? undefined : highest;
+}
+
+function lowest({ statement: { value } }: Said): number {
+  return value.low ?? value.high ?? 0;
+}
+
 /** An outlet that comes down to less than half of what it said speaks of a part, or of another event; a correction says who made it. */
 function isSlip({ statement: { speaker, value: later } }: Said, { statement: { value: earlier } }: Said): boolean {
-  return speaker === undefined && (later.high ?? later.low ?? 0) * 2 < (earlier.low ?? 0);
+  return speaker === undefined && later.high !== undefined && later.high * 2 < (earlier.low ?? 0);
 }
 
 function isOther({ statement: { value: a } }: Said, { statement: { value: b } }: Said): boolean {
@@ -122,6 +160,10 @@ function excludes(one: Said, two: Said): boolean {
 }
 
 function reasonOf(one: Said, successor: Said | undefined, overtaker: Said | undefined, against: readonly Said[]): string | undefined {
+  if (successor !== undefined && isSlip(one, successor))
+    return `A part of ${told(successor)}, or of another event: the same outlet said more.`;
+  if (successor?.statement.articleId === one.statement.articleId)
+    return `An earlier stage of ${told(successor)}, which the same article gives.`;
   if (successor !== undefined) return `Replaced by ${told(successor)}: a later figure of the same speaker.`;
   if (overtaker !== undefined) return `Overtaken by ${told(overtaker)}: the toll rose after ${one.at?.slice(0, 16).replace("T", " ")}.`;
   if (against.length > 0) return `Contradicts ${against.map(told).join("; ")}: neither is an earlier stage of the other.`;

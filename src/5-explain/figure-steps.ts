@@ -1,5 +1,5 @@
+import { otherHarm } from "../model/other-harm.ts";
 import type { FigureKind, FigureStatement } from "../model/statement.ts";
-import { otherHarm } from "./figure-doubt.ts";
 
 /** Figures in the order of time → those that were higher than all before them: how a count rose. */
 export function stepsOf(figures: readonly FigureStatement[], what: FigureKind): readonly FigureStatement[] {

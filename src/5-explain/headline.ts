@@ -1,6 +1,6 @@
+import { otherHarm } from "../model/other-harm.ts";
 import type { FigureKind, FigureStatement } from "../model/statement.ts";
 import { type CaseView, ofKind, spread } from "./case-view.ts";
-import { otherHarm } from "./figure-doubt.ts";
 
 /** The figure that the explainer's policy stands on, and others that say the same in the same voice. */
 export interface HeadlineFigure {

@@ -10,8 +10,8 @@ const SUBURB = { latitude: 50.1, longitude: 20.15, population: 40_000, geonameId
 const city = (site?: string) => town("Velmgrad", { ...CITY, site });
 const suburb = (site?: string) => town("Tarnow", { ...SUBURB, site });
 
-function where(places: readonly Location[], families = places.map((_, index) => `f${index}`)) {
-  const mentions = places.map((place, index) => mention({ id: `m${index}`, where: place }));
+function where(places: readonly Location[], families = places.map((_, index) => `f${index}`), texts: readonly string[] = []) {
+  const mentions = places.map((place, index) => mention({ id: `m${index}`, where: place, text: texts[index] ?? "" }));
   const familyOf = new Map(mentions.map(({ id }, index) => [id, families[index]!]));
   return chooseWhere(votesOn(mentions, familyOf, ({ where }) => where && { value: where, statements: [] })).value;
 }
@@ -43,7 +43,30 @@ describe("place", () => {
   });
 });
 
+describe("of two towns with one vote each", () => {
+  const far = town("Osterby", { latitude: 60, longitude: 5, population: 900, geonameId: 3, admin1: "North" });
+  test("the one that the other report names too", () => {
+    expect(where([suburb(), far], undefined, ["", "The road from Tarnow to Osterby"])?.name).toBe("Tarnow");
+    expect(where([suburb(), far], undefined, ["The road from Tarnow to Osterby", ""])?.name).toBe("Osterby");
+  });
+  test("the one in the region that others name", () => {
+    const region = town("North", { precision: "region", admin1: "North" });
+    expect(where([suburb(), far, region, region])?.name).toBe("Osterby");
+  });
+  test("else the larger", () => {
+    expect(where([far, suburb()])?.name).toBe("Tarnow");
+  });
+});
+
 describe("day", () => {
+  test("Of two days with one vote each, the one next before the reports", () => {
+    expect(
+      when([
+        ["2021-05-06", "2021-05-02"],
+        ["2021-05-06", "2021-05-05"],
+      ]),
+    ).toBe("2021-05-05");
+  });
   test("No incident happens after it was first reported", () => {
     expect(
       when([

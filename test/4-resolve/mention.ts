@@ -7,11 +7,16 @@ const NO_WORDS = { terms: new Uint32Array(), weights: new Float64Array(), idfs: 
 
 /** A mention with what a case gives, and nothing else. */
 export function mention(
-  given: Partial<Omit<Mention, "article" | "when">> & { readonly id: string; readonly published?: string; readonly day?: string },
+  given: Partial<Omit<Mention, "article" | "when">> & {
+    readonly id: string;
+    readonly published?: string;
+    readonly day?: string;
+    readonly text?: string;
+  },
 ): Mention {
-  const { published, day, ...rest } = given;
+  const { published, day, text = "", ...rest } = given;
   return {
-    article: article({ id: given.id, published }),
+    article: article({ id: given.id, published, text }),
     statements: [],
     incident: { main: true, stage: "accomplished", negated: false },
     type: undefined,

@@ -108,6 +108,33 @@ describe("corroborate", () => {
       [said({ at: "09:00", by: police, ...exactly(12) }), said({ at: "12:00", by: ministry, low: 24, words: "dozens", vague: true })],
       "12",
     ],
+    [
+      "takes an official's total of a day later before the ministry's last",
+      [
+        said({ at: "2024-05-06", by: ministry, ...exactly(144) }),
+        said({ at: "2024-05-08", by: ["the chief investigator", "prosecutor"], ...exactly(149) }),
+      ],
+      "149",
+    ],
+    [
+      "takes what two outlets say alike of a verdict years later",
+      [
+        said({ at: "2024-05-06", by: ministry, ...exactly(144) }),
+        said({ at: "2026-03-12T09:00:00Z", by: ["paper A", "outlet"], ...exactly(149) }),
+        said({ at: "2026-03-12T11:00:00Z", by: ["paper B", "outlet"], ...exactly(149) }),
+      ],
+      "149",
+    ],
+    [
+      "does not take a later total of a single outlet",
+      [said({ at: "2024-05-06", by: ministry, ...exactly(144) }), said({ at: "2024-05-08", by: ["paper A", "outlet"], ...exactly(150) })],
+      "144/144/150",
+    ],
+    [
+      "does not take an official's count of a part for a correction",
+      [said({ at: "2024-05-06", by: ministry, ...exactly(144) }), said({ at: "2024-05-08", by: police, ...exactly(3) })],
+      "3/144/144",
+    ],
     ["takes nobody as nobody", [said({ at: "09:00", by: police, ...exactly(0) })], "0"],
   ];
   test.each(cases)("%s", (_title, figures, expected) => {
@@ -140,6 +167,39 @@ describe("gtd", () => {
 test("acled and ibc record no injuries", () => {
   for (const policy of ["acled", "ibc"])
     expect(shown(decide(policy, [said({ by: hospital, what: "injured", ...exactly(4) })], "injured"))).toBe("blank");
+});
+
+describe("early counts, overtaken for a day or more", () => {
+  const rising = [
+    said({ at: "2024-05-04T20:00:00Z", by: ["a channel", "other"], low: 12 }),
+    said({ at: "2024-05-05T20:00:00Z", by: police, ...exactly(93) }),
+    said({ at: "2024-05-08T09:00:00Z", by: ministry, ...exactly(144) }),
+  ];
+  test.each([
+    ["ucdp", "144"],
+    ["acled", "144"],
+  ])("%s leaves them out and says so", (policy, expected) => {
+    const toll = decide(policy, rising);
+    expect(shown(toll)).toBe(expected);
+    expect(toll.trace[0]).toMatch(/^Left out as early counts/);
+  });
+  test("One outlet's higher number does not make a ministry's count early", () => {
+    const toll = decide("acled", [
+      said({ at: "2024-05-04", by: ministry, ...exactly(40) }),
+      said({ at: "2024-05-08", by: ["paper A", "outlet"], ...exactly(61) }),
+    ]);
+    expect(shown(toll)).toBe("40");
+  });
+});
+
+test("ibc keeps witnesses apart from those that can be checked", () => {
+  const toll = decide("ibc", [
+    said({ at: "09:00", by: ["a shopkeeper", "witness"], ...exactly(30) }),
+    said({ at: "10:00", by: police, ...exactly(12) }),
+    said({ at: "11:00", by: hospital, ...exactly(14) }),
+  ]);
+  expect(shown(toll)).toBe("12–14");
+  expect(toll.trace.join(" ")).toContain("Kept apart, said by witnesses: 30 (a shopkeeper");
 });
 
 test("ibc stays open with one voice", () => {

@@ -1,9 +1,9 @@
 import type { Cited } from "../../model/explainer.ts";
+import { otherHarm } from "../../model/other-harm.ts";
 import { contains } from "../../model/span.ts";
 import type { FigureKind, FigureStatement } from "../../model/statement.ts";
 import { MONTHS } from "../../support/date-text.ts";
 import type { Check } from "../check-sentence.ts";
-import { otherHarm } from "../figure-doubt.ts";
 import { HARM_WORDS, PART_NOUNS } from "../grammar/people-text.ts";
 import { outletName } from "../grammar/voice-text.ts";
 import { clausesOf, holds, nameSpans, namesIn } from "./clauses.ts";

@@ -1,9 +1,9 @@
+import { otherHarm } from "../../model/other-harm.ts";
 import type { Dispute } from "../../model/record.ts";
 import type { Statement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
 import type { CaseView } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
-import { otherHarm } from "../figure-doubt.ts";
 import { valueText } from "../grammar/figure-text.ts";
 import { quoted } from "../grammar/quote-text.ts";
 import { outletText, voiceAndDay } from "../grammar/voice-text.ts";

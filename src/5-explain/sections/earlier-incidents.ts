@@ -1,10 +1,10 @@
+import { otherHarm } from "../../model/other-harm.ts";
 import type { Incident } from "../../model/record.ts";
 import { contains } from "../../model/span.ts";
 import type { FigureStatement, Statement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
 import { type CaseView, compare, groupBy, ofKind, timeOf } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
-import { otherHarm } from "../figure-doubt.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { sameValue } from "../headline.ts";
 import { heldGroups, heldParties, nameKey, partyNames, partyOf } from "../parties.ts";

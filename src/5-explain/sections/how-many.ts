@@ -1,10 +1,10 @@
 import type { FigureRow, PolicyRow } from "../../model/explainer.ts";
+import { otherHarm } from "../../model/other-harm.ts";
 import type { LedgerEntry } from "../../model/record.ts";
 import { FIGURE_KINDS, type FigureKind, type FigureStatement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
 import { type CaseView, compare, familyId, groupBy, timeOf } from "../case-view.ts";
 import { cite, type Draft, type SectionMaker } from "../draft.ts";
-import { otherHarm } from "../figure-doubt.ts";
 import { stepsOf } from "../figure-steps.ts";
 import { tollText, valueText } from "../grammar/figure-text.ts";
 import { PART_NOUNS } from "../grammar/people-text.ts";

@@ -1,4 +1,4 @@
-import type { FigureKind, FigureStatement } from "../model/statement.ts";
+import type { FigureKind, FigureStatement } from "./statement.ts";
 
 /** Words that say of themselves which harm they count. */
 const HARM_IN_WORDS: readonly (readonly [FigureKind, RegExp])[] = [
