@@ -4,7 +4,7 @@ import { type IncidentType, typeFamily } from "../model/incident-type.ts";
 import type { Location } from "../model/location.ts";
 import { byText } from "./by-order.ts";
 import { isTown, kilometresBetween } from "./compare/place.ts";
-import { tally, type Vote } from "./votes.ts";
+import { type Tallied, tally, type Vote } from "./votes.ts";
 
 /** A value and the sentence that says how it was chosen. */
 export interface Choice<Value> {
@@ -19,6 +19,10 @@ const NAMED_WEIGHT = 0.6;
 /** Towns and reports that are looked at; beyond them the votes are clear. */
 const MOST_TOWNS = 8;
 const MOST_SUPPORTERS = 40;
+/** What lies nearer to a city's centre is a quarter of it. */
+const QUARTER_KM = 10;
+/** A suburb counts before its city where so many independent sources give it. */
+const LEAST_SUBURB_SOURCES = 2;
 /** Towns this near to each other can be one place in the words of two reports. */
 const NEAR_KM = 30;
 /** A venue settles the town where it has at least this part of the votes. */
@@ -71,9 +75,11 @@ export function chooseWhere(votes: readonly Vote<Location>[]): Choice<Location |
   // Towns near the one with most votes are one place with it: reports put a suburb in the city that readers know.
   const near = towns.filter(({ value }) => (kilometresBetween(best.votes[0]!.value, value) ?? Infinity) <= NEAR_KM);
   const venue = venuesOf(near)[0];
+  const sure = venue !== undefined && isSure(venue, near) ? venue : undefined;
   // Those who name the venue know its town best.
-  const chosen = venue !== undefined && isSure(venue, near) ? tally(venue.votes, placeKey)[0]! : best;
-  const { value } = (venuesOf(chosen.votes)[0] ?? chosen).votes[0]!;
+  const chosen = suburbIn(near, best) ?? (sure && tally(sure.votes, placeKey)[0]) ?? best;
+  const named = (venuesOf(chosen.votes)[0] ?? chosen).votes[0]!.value;
+  const value: Location = sure === undefined ? named : { ...named, site: sure.key, precision: "site" };
   return { value, trace: told([value.site, value.name].filter(Boolean).join(", "), chosen, votes) };
 }
 
@@ -89,9 +95,8 @@ function supportedTown(towns: readonly Vote<Location>[], votes: readonly Vote<Lo
 
 function supportOf(town: Location, own: readonly Vote<Location>[], votes: readonly Vote<Location>[]): number {
   const others = votes.filter((vote) => !own.includes(vote)).slice(0, MOST_SUPPORTERS);
-  return others.reduce((sum, { value, weight, mention: { article } }) => {
-    const names = `${article.title ?? ""}\n${article.text}`.includes(town.name);
-    return sum + weight * ((names ? NAMED_WEIGHT : 0) + (isAround(value, town) ? CONTAINED_WEIGHT : 0));
+  return others.reduce((sum, vote) => {
+    return sum + vote.weight * ((isNamedIn(vote, town) ? NAMED_WEIGHT : 0) + (isAround(vote.value, town) ? CONTAINED_WEIGHT : 0));
   }, 0);
 }
 
@@ -99,6 +104,22 @@ function supportOf(town: Location, own: readonly Vote<Location>[], votes: readon
 function isAround(region: Location, town: Location): boolean {
   if (isTown(region) || region.country !== town.country || region.admin1 === undefined) return false;
   return region.admin1 === town.admin1 && (region.admin2 === undefined || region.admin2 === town.admin2);
+}
+
+/** A smaller town nearby that several sources give and most reports name is the exact place; the city tells readers where that is. */
+function suburbIn(near: readonly Vote<Location>[], best: Tallied<Location>): Tallied<Location> | undefined {
+  const city = best.votes[0]!.value;
+  const heard = near.slice(0, MOST_SUPPORTERS);
+  return tally(near, placeKey).find(({ weight, votes }) => {
+    const town = votes[0]!.value;
+    if (weight < LEAST_SUBURB_SOURCES || town.population >= city.population) return false;
+    if ((kilometresBetween(city, town) ?? 0) < QUARTER_KM) return false;
+    return totalOf(heard.filter((vote) => isNamedIn(vote, town))) * 2 >= totalOf(heard);
+  });
+}
+
+function isNamedIn({ mention: { article } }: Vote<Location>, { name }: Location): boolean {
+  return article.text.includes(name) || (article.title ?? "").includes(name);
 }
 
 function venuesOf(votes: readonly Vote<Location>[]) {

@@ -34,11 +34,15 @@ export function votesOn<Value>(
   });
 }
 
+/** The votes for one value. */
+export interface Tallied<Value> {
+  readonly key: string;
+  readonly weight: number;
+  readonly votes: readonly Vote<Value>[];
+}
+
 /** Total weight by key, heaviest first; ties by key. */
-export function tally<Value>(
-  votes: readonly Vote<Value>[],
-  keyOf: (value: Value) => string,
-): { readonly key: string; readonly weight: number; readonly votes: Vote<Value>[] }[] {
+export function tally<Value>(votes: readonly Vote<Value>[], keyOf: (value: Value) => string): Tallied<Value>[] {
   const byKey = new Map<string, Vote<Value>[]>();
   for (const vote of votes) {
     const key = keyOf(vote.value);

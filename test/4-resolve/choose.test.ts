@@ -38,6 +38,16 @@ describe("place", () => {
     );
     expect(chosen?.name).toBe("Tarnow");
   });
+  test("A suburb that two sources give and most reports name is the exact place", () => {
+    const texts = ["", "", "at Tarnow near Velmgrad", "in Tarnow", "Tarnow, outside Velmgrad"];
+    expect(where([suburb(), suburb(), city(), city(), city()], undefined, texts)?.name).toBe("Tarnow");
+    expect(where([suburb(), suburb(), city(), city(), city()])?.name).toBe("Velmgrad");
+  });
+  test("A quarter of the city is not", () => {
+    const quarter = town("Larchfield", { ...SUBURB, latitude: 50.02, longitude: 20.02, geonameId: 4 });
+    const texts = ["Larchfield", "Larchfield", "Larchfield", "Larchfield", "Larchfield"];
+    expect(where([quarter, quarter, city(), city(), city()], undefined, texts)?.name).toBe("Velmgrad");
+  });
   test("Without a sure venue the town with most votes counts", () => {
     expect(where([suburb("St Anne's Hospital"), city(), city()])).toMatchObject({ name: "Velmgrad", site: undefined });
   });
