@@ -2,6 +2,7 @@ import type { Evaluation } from "./evaluation.ts";
 import { falseAlarms, figures, muc4, news2016 } from "./extraction.ts";
 import { families } from "./families.ts";
 import { places } from "./geo.ts";
+import { gvdb } from "./gvdb.ts";
 import { html } from "./html.ts";
 import { names } from "./names.ts";
 import { shootings, stories } from "./resolving.ts";
@@ -18,6 +19,7 @@ export const EVALUATIONS: readonly Evaluation[] = [
   figures,
   falseAlarms,
   muc4,
+  gvdb,
   news2016,
   shootings,
   stories,

@@ -1,4 +1,5 @@
 import type { Quantity, Token } from "../model/analysis.ts";
+import { MONTHS } from "./english/months.ts";
 
 const HYPHENATED = /^(\d+|[a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-olds?$/;
 const DECADE = /^(\d)0s$/;
@@ -74,7 +75,7 @@ function isBehindName(tokens: readonly Token[], at: number, start: number, end: 
   const named =
     (name.tag === "PROPN" && /^\p{Lu}/u.test(name.cased)) ||
     /^(?:jr\.?|sr\.?|ii|iii|man|woman|boy|girl|victim|suspect|son|daughter|wife|husband|mother|father|brother|sister)$/.test(name.lower);
-  if (!named || /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(name.lower)) return false;
+  if (!named || MONTHS.has(name.lower.replace(/\.$/, ""))) return false;
   if (mark === ",") return /^(?:,|\.|;|and|was|were|is|of|who|from|has|had|\))$/.test(close);
   return mark === "(" && close === ")";
 }

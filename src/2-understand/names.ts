@@ -66,7 +66,7 @@ function endingOf(words: readonly Token[]): NameKind | undefined {
   return NAME_ENDINGS.get(head.lower);
 }
 
-/** A given name, initials, an age behind it, or a verb of speech beside a name of two words. */
+/** A given name, initials, an age before or behind it, or a verb of speech beside a name of two words. */
 function isPersonLike(tokens: readonly Token[], first: number, last: number): boolean {
   const count = last - first;
   if (count > 5) return false;
@@ -78,6 +78,7 @@ function isPersonLike(tokens: readonly Token[], first: number, last: number): bo
     return true;
   const next = tokens[last];
   const before = tokens[first - 1];
+  if (/-years?-old$/.test(before?.lower ?? "") && count > 1) return true;
   const speaks = (token: Token | undefined): boolean =>
     token?.tag === "VERB" && /^(?:say|tell|add|explain|recall)$/.test(token.lemma) && SPEECH_VERBS.has(token.lemma);
   return count <= 3 && (speaks(next) || (speaks(before) && count > 1 && !/^(?:told|tell|tells)$/.test(before!.lower)));

@@ -21,18 +21,20 @@ export interface Participant {
   readonly rule: string;
 }
 
-/** Adds a mention: to the one it names again, else as a new one. */
+/** Adds a mention: to the one it names again, else as a new one. A description that stands beside the name is kept as evidence. */
 export function addParticipant(
   analysis: Analysis,
   context: Context,
   found: Participant[],
   about: Pick<Participant, "incident" | "role" | "outcome" | "rule">,
   phrase: Phrase,
+  description?: Phrase,
 ): void {
+  const phrases = description === undefined ? [phrase] : [phrase, description];
   const { text, form } = participantWords(analysis, phrase, about.role, rowAt(context, phrase));
   const same = found.find((one) => one.incident === about.incident && one.role === about.role && isSame(one, text, form));
   if (same === undefined) {
-    found.push({ ...about, form, phrases: [phrase], texts: [text] });
+    found.push({ ...about, form, phrases, texts: [text] });
     return;
   }
   if (about.outcome === "killed" || same.outcome === undefined) same.outcome = about.outcome ?? same.outcome;
@@ -41,7 +43,7 @@ export function addParticipant(
     if (text.length > same.texts[0]!.length && form === same.form && form !== "individual") same.texts.unshift(text);
     else same.texts.push(text);
   }
-  same.phrases.push(phrase);
+  same.phrases.push(...phrases);
 }
 
 /** The phrases of the sentence that holds a phrase. */

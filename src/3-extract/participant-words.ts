@@ -122,9 +122,22 @@ function personName(analysis: Analysis, phrase: Phrase): string {
     return text.slice(fullest.start, fullest.end);
   }
   const { tokens } = analysis;
+  const whole = fullNameOf(analysis, phrase);
+  if (whole !== undefined) return text.slice(whole.start, whole.end);
   let first = phrase.head;
   while (first > phrase.first && tokens[first - 1]!.tag === "PROPN" && !TITLES.has(tokens[first - 1]!.lower)) first--;
   return words(analysis, { first, last: phrase.head + 1 });
+}
+
+/** The name of two words or more that a bare surname takes up: "LeClair" → "Quint LeClair". */
+export function fullNameOf(analysis: Analysis, phrase: Phrase): Name | undefined {
+  const { tokens, names, article } = analysis;
+  const head = tokens[phrase.head]!;
+  if (phrase.head > phrase.first && tokens[phrase.head - 1]!.tag === "PROPN" && !TITLES.has(tokens[phrase.head - 1]!.lower))
+    return undefined;
+  return names.find(
+    (name) => (name.kind === "person" || name.kind === "other") && article.text.slice(name.start, name.end).endsWith(` ${head.text}`),
+  );
 }
 
 /** A perpetrator's name: a person's is an individual's, a group's an organization's. */

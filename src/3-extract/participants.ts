@@ -1,15 +1,17 @@
 import { type Analysis, tokensIn } from "../model/analysis.ts";
 import type { DraftStatement } from "../model/statement.ts";
 import { accusations } from "./accusations.ts";
+import { ageAmong } from "./age-of.ts";
 import { damaged } from "./damage.ts";
-import { PARTS } from "./english/person-nouns.ts";
-import { PREMISES } from "./english/role-words.ts";
-import { TARGETS, WEAK_WEAPONS, WEAPON_QUALIFIERS, WEAPONS } from "./english/thing-words.ts";
+import { namesPeople, PARTS } from "./english/person-nouns.ts";
+import { COLLECTIVES, PREMISES } from "./english/role-words.ts";
+import { TARGETS, TITLES, WEAK_WEAPONS, WEAPON_QUALIFIERS, WEAPONS } from "./english/thing-words.ts";
 import { type Context, type Extractor, evidence, origin, spanOf } from "./extractor.ts";
 import { groupOf } from "./group-of.ts";
 import type { IncidentMention } from "./incidents.ts";
+import { introducedPeople } from "./introduced.ts";
 import { addParticipant, type Participant } from "./participant-list.ts";
-import { nameAt, participantWords } from "./participant-words.ts";
+import { fullNameOf, nameAt, participantWords } from "./participant-words.ts";
 import { partyOf } from "./parties.ts";
 import { isPeople, phraseAt } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
@@ -28,6 +30,7 @@ export const participants: Extractor = {
     perpetrators(analysis, context, found, repelled);
     linked(analysis, context, found, links, repelled);
     accused(analysis, context, found);
+    introduced(analysis, context, found);
     targets(analysis, context, found);
     weapons(analysis, context, found);
     for (const one of found) yield statement(analysis, context, one);
@@ -43,7 +46,15 @@ function statement(analysis: Analysis, context: Context, one: Participant): Draf
     ...origin(analysis),
     kind: "participant",
     incident: one.incident.ref,
-    value: { role: one.role, text: one.texts[0]!, form: one.form, mentions: one.texts, outcome: one.outcome, people: [...people.values()] },
+    value: {
+      role: one.role,
+      text: one.texts[0]!,
+      form: one.form,
+      mentions: one.texts,
+      outcome: one.outcome,
+      people: [...people.values()],
+      age: one.role === "victim" || one.role === "perpetrator" ? ageAmong(analysis, context, one.phrases) : undefined,
+    },
     speaker: undefined,
     hedged: false,
     evidence: [evidence(analysis, spans[0]!), ...spans.slice(1).map((span) => evidence(analysis, span))],
@@ -52,21 +63,64 @@ function statement(analysis: Analysis, context: Context, one: Participant): Draf
   };
 }
 
+const OUTCOMES: ReadonlyMap<string, "killed" | "injured"> = new Map([
+  ["killed", "killed"],
+  ["injured", "injured"],
+  ["hit", "injured"],
+]);
+
 function victims(analysis: Analysis, context: Context, found: Participant[]): void {
   for (const harm of context.harms) {
     if (harm.modality !== "fact" || !/^(?:killed|injured|hit|abducted|victim)$/.test(harm.what)) continue;
     const incident = context.incidents.at(harm.token);
     if (incident === undefined) continue;
-    const outcome =
-      harm.what === "victim" ? undefined : harm.what === "killed" ? "killed" : harm.what === "abducted" ? undefined : "injured";
+    const outcome = OUTCOMES.get(harm.what);
     for (const { phrase: patient } of harm.patients) {
       if (!isPeople(analysis.tokens, patient)) continue;
       const phrase = patient.form === "pronoun" ? antecedent(analysis, context, harm.sentence, patient) : patient;
       if (phrase === undefined || (phrase.form === "pronoun" && !/self$/.test(analysis.tokens[phrase.head]!.lower))) continue;
+      if (isOddName(analysis, phrase)) continue;
       const attacker = isAttacker(analysis, phrase) || /self$|selves$/.test(analysis.tokens[patient.head]!.lower);
-      addParticipant(analysis, context, found, { incident, role: attacker ? "perpetrator" : "victim", outcome, rule: harm.rule }, phrase);
+      const about = { incident, role: attacker ? ("perpetrator" as const) : ("victim" as const), outcome, rule: harm.rule };
+      addPerson(analysis, context, found, about, phrase);
     }
   }
+}
+
+/** Adds someone by the name that stands beside the description, if one does. */
+function addPerson(
+  analysis: Analysis,
+  context: Context,
+  found: Participant[],
+  about: Pick<Participant, "incident" | "role" | "outcome" | "rule">,
+  phrase: Phrase,
+): void {
+  const name = apposedName(analysis, context, phrase);
+  addParticipant(analysis, context, found, about, name ?? phrase, name === undefined ? undefined : phrase);
+}
+
+/** "her son, Luis Prado, was shot": the name that stands in commas behind one person's description. */
+function apposedName(analysis: Analysis, context: Context, phrase: Phrase): Phrase | undefined {
+  const { tokens } = analysis;
+  if (tokens[phrase.head]!.tag !== "NOUN" || tokens[phrase.last]?.text !== ",") return undefined;
+  const row = context.rows[context.sentenceOf[phrase.head] ?? 0];
+  const name = row === undefined ? undefined : phraseAt(row, phrase.last + 1);
+  if (name === undefined || name.first !== phrase.last + 1 || name.isTime || name.isPlace || tokens[name.head]!.tag !== "PROPN")
+    return undefined;
+  const kind = nameAt(analysis, name)?.kind;
+  const closed = tokens[name.last]?.text === "," || tokens[name.last]?.text === ".";
+  return closed && (kind === "person" || (kind === "other" && name.last - name.first > 1)) ? name : undefined;
+}
+
+/** A single capitalised word that is no known person's name: the first word of a headline, a unit, a place. */
+function isOddName(analysis: Analysis, phrase: Phrase): boolean {
+  const { tokens } = analysis;
+  if (tokens[phrase.head]!.tag !== "PROPN" || phrase.quantity !== undefined) return false;
+  const kind = nameAt(analysis, phrase)?.kind;
+  if (kind === "person") return false;
+  const proper = tokens.slice(phrase.first, phrase.last).filter((token) => token.tag === "PROPN" && !TITLES.has(token.lower));
+  if (proper.length === 1 && fullNameOf(analysis, phrase) !== undefined) return false;
+  return proper.length < 2 || (kind !== undefined && kind !== "other") || proper.some((token) => namesPeople(token.lower));
 }
 
 /** Words of violence that attackers suffered: "police shot the gunman" makes police no perpetrators. */
@@ -97,10 +151,12 @@ function addPerpetrator(analysis: Analysis, context: Context, found: Participant
   if (group !== undefined) addGroup(analysis, context, found, incident, group, rule);
 }
 
-/** Places, buildings and newspapers do nothing by themselves. */
+/** Places, buildings, newspapers and headline words do nothing by themselves. */
 function namesNoDoer(analysis: Analysis, agent: Phrase): boolean {
-  const kind = analysis.tokens[agent.head]!.tag === "PROPN" ? nameAt(analysis, agent)?.kind : undefined;
-  return kind === "place" || kind === "facility" || kind === "outlet";
+  const head = analysis.tokens[agent.head]!;
+  if (head.tag !== "PROPN" || COLLECTIVES.has(head.lower)) return false;
+  const kind = nameAt(analysis, agent)?.kind;
+  return kind !== "person" && kind !== "group" && isOddName(analysis, agent);
 }
 
 /** What the parsed sentences add: doers, and those and that which a word of violence is said of. */
@@ -126,8 +182,8 @@ function linked(
     if (role === "weapon") {
       if (isWeapon(analysis, named)) addParticipant(analysis, context, found, { ...about, role }, named);
     } else if (isThing(head)) addParticipant(analysis, context, found, { ...about, role: "target" }, named);
-    else if (isPeople(analysis.tokens, named) && !isGroupName(analysis, named))
-      addParticipant(analysis, context, found, { ...about, role: isAttacker(analysis, named) ? "perpetrator" : "victim" }, named);
+    else if (isPeople(analysis.tokens, named) && !isGroupName(analysis, named) && !isOddName(analysis, named))
+      addPerson(analysis, context, found, { ...about, role: isAttacker(analysis, named) ? "perpetrator" : "victim" }, named);
   }
 }
 
@@ -152,6 +208,16 @@ function accused(analysis: Analysis, context: Context, found: Participant[]): vo
     const phrase: Phrase = whole ?? { ...range, head: range.last - 1, form: "name", quantity: undefined, isTime: false, isPlace: false };
     if (phrase.form === "pronoun") continue;
     addPerpetrator(analysis, context, found, token, phrase, rule);
+  }
+}
+
+/** Victims and suspects that the words around their names tell. */
+function introduced(analysis: Analysis, context: Context, found: Participant[]): void {
+  for (const { role, phrase, rule } of introducedPeople(analysis, context)) {
+    const incident = context.incidents.at(phrase.head);
+    if (incident === undefined) continue;
+    const about = { incident, outcome: undefined, rule };
+    addParticipant(analysis, context, found, { ...about, role: role === "victim" ? "victim" : "perpetrator" }, phrase);
   }
 }
 
@@ -221,11 +287,24 @@ function antecedent(analysis: Analysis, context: Context, sentence: number, pron
     const phrases = context.rows[index]?.phrases ?? [];
     for (let i = 0; i < phrases.length; i++) {
       const phrase = phrases[i]!;
-      if (phrase.first >= pronoun.first || phrase.form === "pronoun" || phrase.isTime || !isPeople(analysis.tokens, phrase)) continue;
+      if (
+        isSpeaker(analysis, phrase) ||
+        phrase.first >= pronoun.first ||
+        phrase.form === "pronoun" ||
+        phrase.isTime ||
+        !isPeople(analysis.tokens, phrase)
+      )
+        continue;
       const quantity = phrase.quantity === undefined ? undefined : analysis.quantities[phrase.quantity];
       if (quantity !== undefined && quantity.low !== 1) continue;
       return phrase;
     }
   }
   return undefined;
+}
+
+/** Who speaks rarely tells of what befell them. */
+function isSpeaker({ tokens, attributions }: Analysis, phrase: Phrase): boolean {
+  const { start, end } = tokens[phrase.head]!;
+  return attributions.some(({ at }) => at.start <= start && end <= at.end);
 }

@@ -49,12 +49,12 @@ export function isPeople(tokens: readonly Token[], phrase: Phrase): boolean {
   if (phrase.quantity !== undefined && bareNumber(tokens, phrase)) return true;
   if (namesPeople(head.lower) || namesPeople(head.lemma)) return true;
   for (let i = phrase.first; i < Math.min(phrase.last, phrase.first + 8); i++) {
-    // "two of the victims", "a member of the group": the quantity's noun is not always its last word.
+    // "two of the victims", "a member of the group", "the clerk Ana Ruiz": the quantity's noun is not always its last word.
     if (
       namesPeople(tokens[i]!.lower) &&
       tokens[i + 1]?.lower !== "'s" &&
       tokens[i + 1]?.lower !== "’s" &&
-      (i === phrase.head || tokens[i + 1]?.lower === "of")
+      (i === phrase.head || tokens[i + 1]?.lower === "of" || (head.tag === "PROPN" && tokens[i]!.tag === "NOUN"))
     )
       return true;
   }

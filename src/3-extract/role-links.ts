@@ -168,9 +168,13 @@ function agentsOf(place: Place, at: number): number[] {
   const { tree } = place;
   const { tokens } = place.analysis;
   if (isPassive(place, at)) return tree.withJoined(tree.children(at, "obl:agent"));
+  // Without an object a past form may be a participle that the parse took for active: those killed are no killers.
+  if (tree.child(at, "obj") === undefined && tree.child(at, "obl") === undefined) return [];
+  const { relation, head, lower } = tokens[at]!;
+  if (tree.child(at, "obj") === undefined && ASSAULTING.has(tokens[at]!.lemma) && !/^(?:attack|fire|shoot)$/.test(tokens[at]!.lemma))
+    return [];
   const subjects = tree.subjects(at);
   if (subjects.length > 0) return tree.withJoined(subjects);
-  const { relation, head, lower } = tokens[at]!;
   return relation === "acl" && /ing$/.test(lower) && head !== undefined ? [head] : [];
 }
 

@@ -65,6 +65,7 @@ interface ExtractedParticipant {
   readonly start: number;
   readonly end: number;
   readonly mentions: readonly string[];
+  readonly age: number | null;
 }
 
 /** An article and its statements → the line that the command prints. Statements about no incident of the article are left out. */
@@ -128,7 +129,13 @@ function toFigure({ value, speaker, hedged, evidence: [first] }: FigureStatement
 function toParticipants(all: readonly ParticipantStatement[], role: string, points: Points): ExtractedParticipant[] {
   return all
     .filter((one) => one.value.role === role)
-    .map(({ value, evidence }) => ({ text: value.text, kind: value.form, ...points(evidence[0]), mentions: value.mentions }));
+    .map(({ value, evidence }) => ({
+      text: value.text,
+      kind: value.form,
+      ...points(evidence[0]),
+      mentions: value.mentions,
+      age: value.age ?? null,
+    }));
 }
 
 function toDate(range: DayRange | undefined): ExtractedIncident["date"] {

@@ -136,6 +136,8 @@ export type ParticipantStatement = StatementOf<
     readonly outcome?: "killed" | "injured" | undefined;
     /** Single people meant who were killed or hurt; people of equal number in one article are the same person. Empty where only a crowd is told of. */
     readonly people?: readonly HarmedPerson[] | undefined;
+    /** Years, where the text gives it beside one of the mentions. */
+    readonly age?: number | undefined;
     /** The other words the text uses for the same, best first. */
     readonly mentions: readonly string[];
   }

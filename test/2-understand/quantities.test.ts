@@ -75,6 +75,7 @@ const COUNTS: readonly (readonly [string, readonly string[]])[] = [
   ["They shot two men and a woman.", ["count: two men [2..2] men", "count: a woman [1..1] woman"]],
   ["Militias held 850 men and boys.", ["count: 850 men and boys [850..850] men"]],
   ["All four people died.", ["count: All four people [4..4] people"]],
+  ["Evan Marsh, 34, was hurt.", ["age: 34 [34..34]"]],
   ["A 14-year-old girl was hurt.", ["count: A 14-year-old girl [1..1] girl", "age: 14-year-old [14..14]"]],
   [
     "A 14-year-old girl and 17-year-old boy died.",

@@ -37,11 +37,27 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
+/** Texts of local reports, with those they name as harmed or suspected and their ages. */
+const NAMED: readonly (readonly [string, readonly string[]])[] = [
+  ["A man was shot dead in Harwick on Thursday. The victim was identified as Evan Marsh, 34, of Harwick.", ["victim: Evan Marsh, 34"]],
+  ["A woman was shot dead in Harwick on Thursday. The coroner identified the woman as 27-year-old Dena Holt.", ["victim: Dena Holt, 27"]],
+  ["A man was shot dead in Harwick on Thursday. Police arrested Luis Prado, 27, on Friday.", ["perpetrator: Luis Prado, 27"]],
+  [
+    "A man was shot dead in Harwick on Thursday. Luis Prado, 27, of Harwick, has been charged with murder.",
+    ["perpetrator: Luis Prado, 27"],
+  ],
+  ["Her 18-year-old son, Luis Prado, was shot dead in Harwick on Thursday.", ["victim: Luis Prado, 18"]],
+  ["A gunman shot and killed the clerk Monte Sardo in Harwick on Thursday.", ["victim: Monte Sardo"]],
+  ["A man was shot in Harwick on Thursday. The 20-year-old man was walking home when he was hit.", ["victim: man, 20"]],
+];
+
 const NEVER: readonly (readonly [string, RegExp])[] = [
   ["Police shot and killed a gunman in Lima on Thursday after he killed two clerks.", /^perpetrator: Police/],
   ["Two clerks were killed by gunmen in Lima on Thursday. Police rescued a cat on Friday.", /^victim: (?:a )?cat/],
   ["Thieves killed a clerk in Lima on Thursday. Soldiers found rifles and grenades in a shed on Friday.", /^weapon/],
   ["Two clerks were killed in an attack on Lima on Thursday.", /Lima/],
+  ["Ana Ruiz, 35, and Eva Prado, 29, were the two clerks killed in an attack in Lima on Thursday.", /^perpetrator: (?:Ana|Eva|two clerks)/],
+  ["A clerk was shot in Lima on Thursday. Lt. Ana Ruiz said on Friday he remains in hospital.", /^victim: Ana Ruiz/],
 ];
 
 describe("participants", () => {
@@ -51,6 +67,13 @@ describe("participants", () => {
 
   it.each(NEVER)("%s, without %s", (text, unwanted) => {
     expect(parts(text).filter((one) => unwanted.test(one))).toEqual([]);
+  });
+
+  it.each(NAMED)("%s", (text, expected) => {
+    const people = told("participant", text, "Shooting in Harwick").map(
+      ({ value }) => `${value.role}: ${value.text}${value.age === undefined ? "" : `, ${value.age}`}`,
+    );
+    expect(people).toEqual(expect.arrayContaining([...expected]));
   });
 
   it("takes the unnamed attackers of one incident for the same", () => {

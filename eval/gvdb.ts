@@ -1,0 +1,163 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Evaluation, higher, type Measure } from "./evaluation.ts";
+
+/** 400 local reports of shootings with who was hit, who shot, and where: what `extract` says of the article's main incidents. */
+export const gvdb: Evaluation = {
+  name: "gvdb",
+  needs: ["data/gvdb/articles.jsonl", "data/gvdb/gold.jsonl"],
+  run(context) {
+    const folder = join(context.shared, "data/gvdb");
+    const file = join(context.work, "gvdb.jsonl");
+    writeFileSync(file, context.corroborate(["extract", join(folder, "articles.jsonl"), "--format", "jsonl"]));
+    return scoreGvdb(readRows(join(folder, "gold.jsonl")) as GoldReport[], readRows(file) as Line[]).flatMap(toMeasures);
+  },
+};
+
+/** One annotated report; an empty value was not annotated. */
+export interface GoldReport {
+  readonly id: string;
+  readonly "victim-section": readonly GoldPerson[];
+  readonly "shooter-section": readonly GoldPerson[];
+  readonly "date-and-time": { readonly city: { readonly value: string } };
+}
+
+interface GoldPerson {
+  readonly name: { readonly value: string };
+  readonly age: { readonly value: string };
+}
+
+interface Line {
+  readonly id: string;
+  readonly incidents: readonly {
+    readonly main: boolean;
+    readonly place: { readonly name: string } | null;
+    readonly victims: readonly Person[];
+    readonly perpetrators: readonly Person[];
+  }[];
+}
+
+interface Person {
+  readonly text: string;
+  readonly kind: string;
+  readonly age?: number | null;
+}
+
+/** How many answers of one field were given, how many stand in the gold, and how many agree. */
+export interface FieldScore {
+  readonly field: string;
+  readonly given: number;
+  readonly gold: number;
+  readonly right: number;
+  /** What was wrong and what was missed, for reading. */
+  readonly wrong: readonly string[];
+  readonly missed: readonly string[];
+}
+
+const FIELDS: readonly {
+  readonly field: string;
+  gold(report: GoldReport): string[];
+  given(incidents: Line["incidents"]): string[];
+  same(gold: string, given: string): boolean;
+}[] = [
+  {
+    field: "victim names",
+    gold: (report) => report["victim-section"].map((one) => one.name.value),
+    given: (incidents) => incidents.flatMap((one) => one.victims.filter((victim) => victim.kind === "name").map((victim) => victim.text)),
+    same: sameName,
+  },
+  {
+    field: "victim ages",
+    gold: (report) => report["victim-section"].map((one) => ageText(one.age.value)),
+    given: (incidents) => incidents.flatMap((one) => one.victims.map((victim) => `${victim.age ?? ""}`)),
+    same: (gold, given) => gold === given,
+  },
+  {
+    field: "shooter names",
+    gold: (report) => report["shooter-section"].map((one) => one.name.value),
+    given: (incidents) =>
+      incidents.flatMap((one) =>
+        one.perpetrators.map((shooter) => shooter.text).filter((text) => /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(text)),
+      ),
+    same: sameName,
+  },
+  {
+    field: "city",
+    gold: (report) => [report["date-and-time"].city.value],
+    given: (incidents) => incidents.slice(0, 1).map((one) => one.place?.name ?? ""),
+    same: (gold, given) => fold(gold).includes(fold(given)) || fold(given).includes(fold(gold)),
+  },
+];
+
+/** Compares field by field. Articles in which the gold leaves a field empty tell nothing of it and are left out. */
+export function scoreGvdb(gold: readonly GoldReport[], lines: readonly Line[]): FieldScore[] {
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  return FIELDS.map(({ field, gold: wanted, given, same }) => {
+    const score = { field, given: 0, gold: 0, right: 0, wrong: [] as string[], missed: [] as string[] };
+    for (const report of gold) {
+      const left = distinct(wanted(report));
+      if (left.length === 0) continue;
+      const incidents = byId.get(report.id)?.incidents ?? [];
+      const main = incidents.filter((one) => one.main);
+      const answers = distinct(given(main.length > 0 ? main : incidents));
+      score.gold += left.length;
+      score.given += answers.length;
+      for (const answer of answers) {
+        const at = left.findIndex((one) => same(one, answer));
+        if (at < 0) score.wrong.push(`${report.id}: ${answer}`);
+        else {
+          score.right++;
+          left.splice(at, 1);
+        }
+      }
+      score.missed.push(...left.map((one) => `${report.id}: ${one}`));
+    }
+    return score;
+  });
+}
+
+function toMeasures(score: FieldScore): Measure[] {
+  return [
+    higher(`gvdb: ${score.field}, precision`, (100 * score.right) / Math.max(1, score.given)),
+    higher(`gvdb: ${score.field}, recall`, (100 * score.right) / Math.max(1, score.gold)),
+  ];
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ""))];
+}
+
+function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** "Bolton" is "Sean Bolton": all words of the shorter name stand in the longer. Spans of the gold may cut a last letter off. */
+function sameName(one: string, two: string): boolean {
+  const a = fold(one).split(" ");
+  const b = fold(two).split(" ");
+  const holds = (words: readonly string[], word: string) =>
+    words.some((other) => other === word || (word.length > 4 && other.startsWith(word)));
+  return a.every((word) => holds(b, word)) || b.every((word) => holds(a, word));
+}
+
+const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** "21-year-old" → "21", "nine-year-old" → "9", "8 months" → "". */
+function ageText(value: string): string {
+  if (/month|week/.test(value)) return "";
+  const digits = /\d+/.exec(value)?.[0];
+  const word = NUMBERS.indexOf(/^\w+/.exec(value.trim().toLowerCase())?.[0] ?? "");
+  return digits ?? (word > 0 ? `${word}` : "");
+}
+
+function readRows(file: string): unknown[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
