@@ -4,6 +4,7 @@ import type { SourceRow } from "../model/explainer.ts";
 import type { Family } from "../model/record.ts";
 import type { Span } from "../model/span.ts";
 import type { Desk } from "./desk.ts";
+import { toAtom, toJsonFeed } from "./feed.ts";
 import { ApologyPage } from "./pages/apology.tsx";
 import { ArticlePage } from "./pages/article.tsx";
 import { AskPage } from "./pages/ask.tsx";
@@ -42,7 +43,7 @@ export function createApp(desk: Desk, { onError = () => {} }: AppOptions = {}): 
     for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
   });
   app.get("/", async (context) => context.html(await frontPage(desk, new URL(context.req.url).searchParams)));
-  app.get("/incidents/:id", async (context) => incidentResponse(desk, context.req.param("id"), context.req.query("as-of")));
+  app.get("/incidents/:id", async (context) => incidentResponse(desk, context.req.param("id"), new URL(context.req.url)));
   app.get("/articles/:id", async (context) => {
     const page = await articlePage(desk, context.req.param("id"), new URL(context.req.url).searchParams);
     return page === undefined ? context.html(noSuch("article"), 404) : context.html(page);
@@ -73,13 +74,16 @@ async function frontPage(desk: Desk, parameters: URLSearchParams): Promise<strin
   return renderPage(<FrontPage {...read} incidents={incidents} total={total} facets={facets} counts={counts} lead={lead} />);
 }
 
-/** "/incidents/3f2a", and the same with ".md" or ".json". */
-async function incidentResponse(desk: Desk, name: string, day: string | undefined): Promise<Response> {
-  const [, id, form] = /^(.*?)(\.md|\.json)?$/s.exec(name)!;
-  const explained = await desk.explain(id!, day !== undefined && isDay(day) ? day : undefined);
+/** "/incidents/3f2a", and the same with ".md", ".json", ".atom" or ".feed.json". */
+async function incidentResponse(desk: Desk, name: string, { origin, searchParams }: URL): Promise<Response> {
+  const [, id, form] = /^(.*?)(\.md|\.feed\.json|\.json|\.atom)?$/s.exec(name)!;
+  const day = searchParams.get("as-of");
+  const explained = await desk.explain(id!, { asOf: day !== null && isDay(day) ? day : undefined });
   if (!explained) return respond(noSuch("incident"), "text/html", 404);
   if (form === ".md") return respond(explained.markdown, "text/markdown");
   if (form === ".json") return respond(explained.json, "application/json");
+  if (form === ".atom") return respond(toAtom(explained.explainer, origin), "application/atom+xml");
+  if (form === ".feed.json") return respond(toJsonFeed(explained.explainer, origin), "application/feed+json");
   const { latitude, longitude } = explained.incident.where ?? {};
   const map = latitude === undefined || longitude === undefined ? undefined : desk.dotsAround(latitude, longitude);
   return respond(renderPage(<IncidentPage {...explained} map={map} />), "text/html");

@@ -30,7 +30,7 @@ export interface Desk {
   }>;
   counts(): Promise<{ readonly articles: number; readonly statements: number; readonly incidents: number; readonly families: number }>;
   /** As it could be known at the end of a day, where one is given: from the reports up to then. */
-  explain(id: string, asOf?: string): Promise<ExplainedIncident | undefined>;
+  explain(id: string, options?: { readonly asOf?: string | undefined }): Promise<ExplainedIncident | undefined>;
   ask(question: string): Promise<Answer>;
   article(id: string): Promise<ShownArticle | undefined>;
   families(): Promise<readonly Family[]>;

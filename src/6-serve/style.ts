@@ -51,10 +51,15 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
 .foot p { max-width: 42rem; }
 
 .lead { padding: .5rem 0 1.25rem; border-bottom: 1px solid var(--line); margin-bottom: 1.1rem; }
-.lead h2 { font-size: clamp(1.7rem, 1.2rem + 2.8vw, 2.7rem); letter-spacing: -.015em; border: 0; padding: 0; margin: 0 0 .8rem; max-width: 46rem; }
+.lead h2 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.3rem); letter-spacing: -.015em; border: 0; padding: 0; margin: 0 0 .8rem; max-width: 46rem; }
 .lead h2 a { color: var(--ink); text-decoration-color: transparent; }
 .lead h2 a:hover { text-decoration-color: currentColor; }
 .standfirst { font-size: 1.15rem; max-width: 44rem; }
+@media (min-width: 60rem) {
+  .lead { display: grid; grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr); gap: 2.5rem; align-items: center; }
+  .lead:not(:has(.toll-chart)) { display: block; }
+  .lead .toll-chart .wide { display: none; } .lead .toll-chart .narrow { display: block; }
+}
 .counts b { color: var(--ink); }
 .front { display: grid; gap: 1.5rem; }
 .front h2 { margin-top: 0; border: 0; padding: 0; font-size: 1.15rem; }

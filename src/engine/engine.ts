@@ -2,8 +2,10 @@ import type { Input, ReadOptions } from "../1-read/format.ts";
 import { derive, deriveStatement } from "../5-explain/derive.ts";
 import { explain } from "../5-explain/explain.ts";
 import { heldParties, partyNames } from "../5-explain/parties.ts";
+import { LENGTHS, type Length, shorten } from "../5-explain/shorten.ts";
 import { toJson } from "../5-explain/to-json.ts";
 import { toMarkdown } from "../5-explain/to-markdown.ts";
+import { toText } from "../5-explain/to-text.ts";
 import { toExtractLine } from "../export/extract-line.ts";
 import { toIncidentLine } from "../export/incident-line.ts";
 import type { Answer } from "../model/answer.ts";
@@ -54,6 +56,7 @@ export interface Explained {
   readonly incident: Incident;
   readonly explainer: Explainer;
   readonly markdown: string;
+  readonly text: string;
   readonly json: string;
   /** Days on which its reports appeared, earliest first. */
   readonly days: readonly string[];
@@ -71,6 +74,17 @@ const LAST_DAY = "9999-12-31";
 const MOST_ELSEWHERE = 60;
 /** Incidents in the same country that a comparison is checked against, the most reported first. */
 const MOST_PEERS = 100;
+
+/** How long an explainer may be asked for. */
+export const EXPLAINER_LENGTHS = LENGTHS;
+
+/** Which explainer is wanted. */
+export interface ExplainOptions {
+  /** The day at whose end it is told; `undefined`: with all reports. */
+  readonly asOf?: string | undefined;
+  /** "full" unless given. */
+  readonly length?: Length | undefined;
+}
 
 /** Options of {@link openEngine}. */
 export interface EngineOptions {
@@ -194,14 +208,14 @@ export class Engine {
    * The explainer in every form but a page; `undefined` where there is no such incident. With a day, it is made from what had been
    * published by its end; `undefined` where nothing had.
    */
-  async explain(id: string, asOf?: string): Promise<Explained | undefined> {
+  async explain(id: string, { asOf, length = "full" }: ExplainOptions = {}): Promise<Explained | undefined> {
     const whole = await this.incident(id);
     const found = whole && asOf !== undefined ? await this.#caseAsOf(whole, asOf) : whole;
     if (!whole || !found) return undefined;
-    const explainer = await this.#explain(found, asOf ?? LAST_DAY);
+    const explainer = shorten(await this.#explain(found, asOf ?? LAST_DAY), length);
     const published = [...whole.articles.values()].flatMap((article) => publicationDay(article) ?? []);
     return {
-      ...{ incident: found.incident, explainer, markdown: toMarkdown(explainer), json: toJson(explainer) },
+      ...{ incident: found.incident, explainer, markdown: toMarkdown(explainer), text: toText(explainer), json: toJson(explainer) },
       ...{ days: [...new Set(published)].sort(), asOf },
     };
   }

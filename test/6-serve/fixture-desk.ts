@@ -86,7 +86,7 @@ export const DESK: Desk = {
   async counts() {
     return { articles: ALL_ARTICLES.size, statements: ALL_STATEMENTS.size, incidents: INCIDENTS.length, families: FAMILIES.length + 1 };
   },
-  async explain(id, asOf) {
+  async explain(id, { asOf } = {}) {
     const incident = INCIDENTS.find((one) => one.id === id);
     if (!incident) return undefined;
     const statements = new Map([...ALL_STATEMENTS].filter(([, { articleId }]) => incident.articles.includes(articleId)));

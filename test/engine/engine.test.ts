@@ -41,12 +41,12 @@ describe("a record of the samples", () => {
 
   test("an explainer as of a day knows nothing that was published later", async () => {
     const [incident] = (await engine.incidents({ limit: 1 })).incidents;
-    const then = (await engine.explain(incident!.id, "2024-03-22"))!;
+    const then = (await engine.explain(incident!.id, { asOf: "2024-03-22" }))!;
     expect(then.explainer.asOf!.slice(0, 10)).toBe("2024-03-22");
     const cited = then.explainer.sections.flatMap((section) => [...section.sentences, ...section.figures]).flatMap((one) => one.evidence);
     for (const { published } of cited) expect(published!.slice(0, 10) <= "2024-03-22").toBe(true);
     expect(then.explainer.reports).toBeLessThan((await engine.explain(incident!.id))!.explainer.reports);
-    expect(await engine.explain(incident!.id, "2020-01-01")).toBeUndefined();
+    expect(await engine.explain(incident!.id, { asOf: "2020-01-01" })).toBeUndefined();
   });
 
   test("every statement's words stand in its article where it says", async () => {

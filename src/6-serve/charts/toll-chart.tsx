@@ -28,10 +28,12 @@ interface TollChartProps {
   readonly what: string;
   /** Whether it says how it is to be read: the first chart of a page does. */
   readonly hasKey: boolean;
+  /** Where the rows are, if not on this page: "/incidents/3f2a". */
+  readonly base?: string | undefined;
 }
 
 /** How the count of one harm rose: each figure a point that leads to its row, bounds as bars, superseded ones pale. */
-export function TollChart({ rows, what, hasKey }: TollChartProps) {
+export function TollChart({ rows, what, hasKey, base = "" }: TollChartProps) {
   const points = tollPoints(rows, what);
   if (points.length < FEWEST) return null;
   return (
@@ -43,13 +45,20 @@ export function TollChart({ rows, what, hasKey }: TollChartProps) {
           : null}
       </figcaption>
       {SIZES.map((size) => (
-        <Drawing key={size.name} points={points} what={what} size={size} />
+        <Drawing key={size.name} points={points} what={what} size={size} base={base} />
       ))}
     </figure>
   );
 }
 
-function Drawing({ points, what, size }: { readonly points: readonly TollPoint[]; readonly what: string; readonly size: Size }) {
+interface DrawingProps {
+  readonly points: readonly TollPoint[];
+  readonly what: string;
+  readonly size: Size;
+  readonly base: string;
+}
+
+function Drawing({ points, what, size, base }: DrawingProps) {
   const { width, height, name } = size;
   const ticks = niceTicks(Math.max(...points.map(({ value, high }) => Math.max(value, high ?? 0))));
   const along = timeScale(
@@ -76,7 +85,7 @@ function Drawing({ points, what, size }: { readonly points: readonly TollPoint[]
       ))}
       <path class="rise" d={risePath(points, x, y, width - MARGIN.right)} />
       {points.map((point) => (
-        <Point key={point.row.statement} point={point} x={x(point.time)} y={y} top={MARGIN.top - 10} />
+        <Point key={point.row.statement} point={point} x={x(point.time)} y={y} top={MARGIN.top - 10} base={base} />
       ))}
       {numbered(points, x).map((point) => (
         <text key={point.row.statement} class="number" x={x(point.time)} y={y(point.value) - 11} text-anchor="middle">
@@ -87,7 +96,16 @@ function Drawing({ points, what, size }: { readonly points: readonly TollPoint[]
   );
 }
 
-function Point({ point, x, y, top }: { readonly point: TollPoint; readonly x: number; readonly y: Scale; readonly top: number }) {
+interface PointProps {
+  readonly point: TollPoint;
+  readonly x: number;
+  readonly y: Scale;
+  /** No bar goes higher. */
+  readonly top: number;
+  readonly base: string;
+}
+
+function Point({ point, x, y, top, base }: PointProps) {
   const { row, value, low, high } = point;
   const [lead] = row.evidence;
   const who = row.speaker ?? `${lead.outlet ?? "an outlet that is not named"}, in its own voice`;
@@ -95,7 +113,7 @@ function Point({ point, x, y, top }: { readonly point: TollPoint; readonly x: nu
   const barTop = high === undefined ? Math.max(top, y(value) - 22) : y(high);
   const barBottom = low === undefined ? y(0) : y(low);
   return (
-    <a href={`#${statementAnchor(row.statement)}`} class={row.superseded ? "point superseded" : "point"} aria-label={label}>
+    <a href={`${base}#${statementAnchor(row.statement)}`} class={row.superseded ? "point superseded" : "point"} aria-label={label}>
       <title>{label}</title>
       {low === high ? null : <line class="bar" x1={x} x2={x} y1={barBottom} y2={barTop} />}
       <circle class="touch" cx={x} cy={y(value)} r="12" />

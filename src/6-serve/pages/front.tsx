@@ -1,5 +1,6 @@
 import type { Incident } from "../../model/record.ts";
 import { countryName } from "../../support/country-name.ts";
+import { TollChart } from "../charts/toll-chart.tsx";
 import type { Desk, DeskQuery, ExplainedIncident } from "../desk.ts";
 import { incidentPath } from "../links.ts";
 import { Foreign } from "../parts/foreign.tsx";
@@ -45,31 +46,35 @@ export function FrontPage({ incidents, total, facets, counts, lead, query, page,
 }
 
 function Lead({ lead: { incident, explainer } }: { readonly lead: ExplainedIncident }) {
+  const figures = explainer.sections.flatMap((section) => section.figures);
   const sentences = explainer.sections.find(({ key }) => key === "what-happened")?.sentences.slice(0, 3) ?? [];
   return (
     <section class="lead" aria-labelledby="lead-heading">
-      <p class="kicker">Most reported</p>
-      <h2 id="lead-heading">
-        <a href={incidentPath(incident.id)}>
-          <Foreign text={explainer.title} />
-        </a>
-      </h2>
-      <p class="standfirst">
-        {sentences.map(({ text }) => (
-          <>
-            <Foreign text={text} />{" "}
-          </>
-        ))}
-      </p>
-      <p class="byline">
-        {explainer.reports} reports, {explainer.families} independent sources
-        {explainer.asOf === undefined ? null : (
-          <>
-            , as of <Time at={explainer.asOf} />
-          </>
-        )}
-        . <a href={incidentPath(incident.id)}>Read the explainer, with its evidence</a>
-      </p>
+      <div class="lead-text">
+        <p class="kicker">Most reported</p>
+        <h2 id="lead-heading">
+          <a href={incidentPath(incident.id)}>
+            <Foreign text={explainer.title} />
+          </a>
+        </h2>
+        <p class="standfirst">
+          {sentences.map(({ text }) => (
+            <>
+              <Foreign text={text} />{" "}
+            </>
+          ))}
+        </p>
+        <p class="byline">
+          {explainer.reports} reports, {explainer.families} independent sources
+          {explainer.asOf === undefined ? null : (
+            <>
+              , as of <Time at={explainer.asOf} />
+            </>
+          )}
+          . <a href={incidentPath(incident.id)}>Read the explainer, with its evidence</a>
+        </p>
+      </div>
+      <TollChart rows={figures} what="killed" hasKey={false} base={incidentPath(incident.id)} />
     </section>
   );
 }

@@ -33,7 +33,8 @@ export function IncidentPage({ incident, explainer, days, asOf, map }: IncidentP
         }
       />
       <p class="downloads">
-        This page as <a href={`${path}.md`}>Markdown</a> or <a href={`${path}.json`}>JSON</a>.
+        This page as <a href={`${path}.md`}>Markdown</a> or <a href={`${path}.json`}>JSON</a>. What becomes known, as a feed:{" "}
+        <a href={`${path}.atom`}>Atom</a> or <a href={`${path}.feed.json`}>JSON Feed</a>.
       </p>
     </Page>
   );

@@ -1,6 +1,6 @@
 import type { Cited, Explainer } from "../../model/explainer.ts";
 
-/** Evidence numbered in the order in which a reader meets it; the same words are one note. */
+/** Evidence numbered in the order in which a reader meets it, the tables last; the same words are one note. */
 export interface Notes {
   readonly all: readonly Cited[];
   /** From 1. */
@@ -11,13 +11,13 @@ export interface Notes {
 export function notesOf({ sections }: Explainer): Notes {
   const all: Cited[] = [];
   const numbers = new Map<string, number>();
-  for (const { sentences, figures } of sections) {
-    for (const { evidence } of [...sentences, ...figures]) {
-      for (const cited of evidence) {
-        if (numbers.has(keyOf(cited))) continue;
-        all.push(cited);
-        numbers.set(keyOf(cited), all.length);
-      }
+  const inText = sections.flatMap(({ sentences }) => sentences);
+  const inTables = sections.flatMap(({ figures }) => figures);
+  for (const { evidence } of [...inText, ...inTables]) {
+    for (const cited of evidence) {
+      if (numbers.has(keyOf(cited))) continue;
+      all.push(cited);
+      numbers.set(keyOf(cited), all.length);
     }
   }
   return { all, number: (cited) => numbers.get(keyOf(cited)) ?? 0 };
