@@ -68,7 +68,7 @@ function standingOf({ tokens }: Analysis, phrase: Phrase): PersonMention["standi
 function isOnePerson(analysis: Analysis, phrase: Phrase): boolean {
   const { tokens } = analysis;
   const head = tokens[phrase.head]!;
-  if (phrase.isTime || phrase.isPlace) return false;
+  if (phrase.isTime || phrase.isPlace || (head.lower === "body" && tokens[phrase.last]?.lower === "of")) return false;
   if (phrase.form === "pronoun") return PRONOUN.test(head.lower);
   if (phrase.quantity !== undefined) {
     const { low, high } = analysis.quantities[phrase.quantity]!;

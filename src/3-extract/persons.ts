@@ -40,10 +40,12 @@ export function personsOf(reading: Reading, incidents: Incidents): Persons {
   const mentions = personMentions(reading, incidents);
   const all: OpenPerson[] = [];
   const byPhrase = new Map<number, OpenPerson>();
-  const severals = severalIn(reading, incidents, mentions);
+  const severals = severalIn(reading, incidents, mentions, /^(?:killed|injured|hit|victim)$/);
+  const severalDead = severalIn(reading, incidents, mentions, /^killed$/);
   for (const mention of mentions) {
     const known = byPhrase.get(mention.phrase.first);
-    const person = known ?? personOf(reading, mention, all, byPhrase, !severals.has(mention.incident));
+    const only: Only = { victim: !severals.has(mention.incident), dead: !severalDead.has(mention.incident) };
+    const person = known ?? personOf(reading, mention, all, byPhrase, only);
     if (person === undefined) continue;
     byPhrase.set(mention.phrase.first, person);
     if (mention.outcome === "killed") person.outcome = "killed";
@@ -57,15 +59,22 @@ export function personsOf(reading: Reading, incidents: Incidents): Persons {
   return { all, at: (phrase) => byPhrase.get(phrase.first) };
 }
 
+/** Whether the article tells of a single victim, and of a single dead. */
+interface Only {
+  readonly victim: boolean;
+  readonly dead: boolean;
+}
+
 /** Incidents in which more than one person is harmed by the article's own words. */
-function severalIn(reading: Reading, incidents: Incidents, mentions: readonly PersonMention[]): Set<IncidentMention> {
+function severalIn(reading: Reading, incidents: Incidents, mentions: readonly PersonMention[], what: RegExp): Set<IncidentMention> {
   const severals = new Set<IncidentMention>();
   for (const { harm, incident, standing } of mentions) {
+    if (!what.test(harm.what)) continue;
     if (standing === "new" || harm.patients.some(({ coordinated }) => coordinated)) severals.add(incident);
   }
   for (const harm of reading.harms) {
     const incident = incidents.at(harm.token);
-    if (incident === undefined || harm.modality !== "fact" || !/^(?:killed|injured|hit|victim)$/.test(harm.what)) continue;
+    if (incident === undefined || harm.modality !== "fact" || !what.test(harm.what)) continue;
     const counts = harm.patients.map(({ phrase }) =>
       phrase.quantity === undefined ? undefined : reading.analysis.quantities[phrase.quantity]!,
     );
@@ -79,14 +88,14 @@ function personOf(
   mention: PersonMention,
   all: OpenPerson[],
   byPhrase: Map<number, OpenPerson>,
-  isOnly: boolean,
+  only: Only,
 ): OpenPerson | undefined {
   const { phrase, incident, traits, harm } = mention;
-  if (phrase.form === "pronoun") return byPronoun(reading, mention, all, byPhrase, isOnly);
+  if (phrase.form === "pronoun") return byPronoun(reading, mention, all, byPhrase, only);
   const apposed = byPhrase.get(apposedTo(reading, phrase) ?? -1);
   const own = all.filter((one) => one.incident === incident);
   const fitting = own.filter((one) => one.traits.every((known) => fits(known, traits)));
-  const same = apposed ?? (mention.standing === "new" ? undefined : choose(mention, fitting, isOnly));
+  const same = apposed ?? (mention.standing === "new" ? undefined : choose(mention, fitting, only));
   if (same !== undefined) {
     same.traits.push(traits);
     return same;
@@ -119,7 +128,7 @@ function apposedTo(reading: Reading, phrase: Phrase): number | undefined {
 const DIES_WITHIN = 2;
 
 /** Of the people that a mention may be, the one that it is. */
-function choose(mention: PersonMention, fitting: readonly OpenPerson[], isOnly: boolean): OpenPerson | undefined {
+function choose(mention: PersonMention, fitting: readonly OpenPerson[], only: Only): OpenPerson | undefined {
   const { traits, standing, harm, outcome } = mention;
   const recent = [...fitting].sort((a, b) => deadFirst(mention, b) - deadFirst(mention, a) || b.lastToken - a.lastToken);
   const by = (test: (known: Traits) => boolean) => recent.find((one) => one.traits.some(test));
@@ -127,7 +136,8 @@ function choose(mention: PersonMention, fitting: readonly OpenPerson[], isOnly: 
   if (named !== undefined) return named;
   const aged = traits.age === undefined ? undefined : by((known) => known.age === traits.age);
   if (aged !== undefined) return aged;
-  if (isOnly) return recent[0];
+  if (only.victim) return recent[0];
+  if (only.dead && outcome === "killed" && recent[0]?.outcome === "killed") return recent[0];
   if (isRelated(traits)) return by((known) => known.noun === traits.noun);
   if (standing === "again") {
     const near = recent.filter((one) => one.outcome === outcome || harm.sentence - one.lastSentence <= DIES_WITHIN);
@@ -150,7 +160,7 @@ function byPronoun(
   mention: PersonMention,
   all: OpenPerson[],
   byPhrase: Map<number, OpenPerson>,
-  isOnly: boolean,
+  only: Only,
 ): OpenPerson | undefined {
   const { phrase, harm, traits, incident } = mention;
   const { lower } = reading.analysis.tokens[phrase.head]!;
@@ -162,7 +172,7 @@ function byPronoun(
   if (!isReflexive && lower !== "who" && firesBefore(reading, harm.sentence, harm.token)) return undefined;
   const stands = agent ?? phraseBefore(reading, harm.sentence, phrase.first, lower === "who", (one) => fits(one, traits));
   const isAttacker = stands !== undefined && traitsOf(reading.analysis, stands).isAttacker;
-  if (isOnly && recent !== undefined && agent === undefined && !isAttacker) return recent;
+  if (only.victim && recent !== undefined && agent === undefined && !isAttacker) return recent;
   if (stands === undefined) return recent !== undefined && harm.sentence - recent.lastSentence <= 1 ? recent : undefined;
   const own = traitsOf(reading.analysis, stands);
   const known =
@@ -176,8 +186,13 @@ function byPronoun(
         ),
     );
   if (known !== undefined) return known;
-  const named = { ...mention, phrase: stands, standing: isOnly && !own.isAttacker ? ("either" as const) : ("new" as const), traits: own };
-  const person = personOf(reading, named, all, byPhrase, isOnly);
+  const named = {
+    ...mention,
+    phrase: stands,
+    standing: only.victim && !own.isAttacker ? ("either" as const) : ("new" as const),
+    traits: own,
+  };
+  const person = personOf(reading, named, all, byPhrase, only);
   if (person !== undefined) byPhrase.set(stands.first, person);
   return person;
 }

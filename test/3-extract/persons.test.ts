@@ -21,6 +21,8 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The attack killed Paul Brandt, 30, and Anna Brandt, 28.", "killed 2, injured 0"],
   ["A 20-year-old shot himself by accident in the attack and later died.", "killed 1, injured 0"],
   ["A woman was shot in the attack. The gunman then took his own life.", "killed 1, injured 1"],
+  ["The attack killed a woman and injured nine others. Anna Brandt, 21, was killed by gunfire.", "killed 1, injured 0"],
+  ["The attack left one man dead. Police found the body of a man in the bar.", "killed 1, injured 0"],
   ["An officer was shot in the attack. The suspect was killed by police.", "killed 1, injured 1"],
 ];
 

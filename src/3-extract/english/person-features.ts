@@ -25,7 +25,7 @@ export const GROWN: ReadonlySet<string> = new Set(
 
 /** Nouns that tell nothing about who it is. */
 export const ANYBODY: ReadonlySet<string> = new Set(
-  "victim person individual patient one somebody someone male female adult resident other casualty body survivor bystander youth juvenile minor teen teenager".split(
+  "victim person individual patient one somebody someone male female adult resident other casualty body survivor bystander youth juvenile minor teen teenager dead another injured wounded".split(
     " ",
   ),
 );
