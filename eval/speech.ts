@@ -61,6 +61,7 @@ function speakerAt({ attributions, article }: Analysis, span: Span): string | un
   let best: Attribution | undefined;
   let shortest = Number.POSITIVE_INFINITY;
   for (const attribution of attributions) {
+    if (attribution.stance) continue;
     const covering = attribution.content.find((part) => contains(part, span) || (overlaps(part, span) && part.start <= span.start));
     if (covering === undefined || covering.end - covering.start > shortest) continue;
     best = attribution;

@@ -23,7 +23,18 @@ export function phraseBefore(tokens: readonly Token[], verb: number, start: numb
     const comma = appositionStart(tokens, end - 1, start);
     end = comma ?? end - 1;
   }
-  return nounPhraseBefore(tokens, end, start);
+  const phrase = nounPhraseBefore(tokens, end, start);
+  return phrase === undefined ? undefined : (publishedPhrase(tokens, phrase.first, start) ?? phrase);
+}
+
+const PUBLISHED = /^(?:published|released|conducted|issued|posted|commissioned|obtained|written|produced|compiled|led|made)$/;
+
+/** "a study published by the institute", "a poll released on Monday": the study speaks. */
+function publishedPhrase(tokens: readonly Token[], at: number, start: number): TokenRange | undefined {
+  if (at - 3 < start || !/^(?:by|in|on|from|for|with)$/.test(tokens[at - 1]!.lower) || !PUBLISHED.test(tokens[at - 2]!.lower))
+    return undefined;
+  const before = tokens[at - 3]!;
+  return before.tag === "NOUN" && canSpeak(before) ? nounPhraseBefore(tokens, at - 2, start) : undefined;
 }
 
 /** From the verb back over "also", "had", "later", "on Friday", "Tuesday". */
@@ -40,9 +51,17 @@ function stepOverAdverbs(tokens: readonly Token[], verb: number, start: number):
     else if (/^\d{1,2}$|^\d{4}$/.test(token.text) && end - 2 >= start && TIME_NOUNS.has(tokens[end - 2]!.lower)) end--;
     else if (/^(?:on|in|late|early|has|have|had|also|'ve|'d|morning|afternoon|evening|night)$/.test(token.lower) && end < verb) end--;
     else if (/^(?:morning|afternoon|evening|night)$/.test(token.lower) && end - 2 >= start && TIME_NOUNS.has(tokens[end - 2]!.lower)) end--;
+    else if (end < verb && PUBLISHED.test(token.lower) && end - 2 >= start && tokens[end - 2]!.tag === "NOUN" && canSpeak(tokens[end - 2]!))
+      end--;
     else break;
   }
   return end;
+}
+
+/** The bracket that opens what a bracket closes: "Harlow (R-Orme)". */
+function bracketStart(tokens: readonly Token[], close: number, start: number): number | undefined {
+  for (let index = close - 1; index > Math.max(start, close - 8); index--) if (tokens[index]!.text === "(") return index;
+  return undefined;
 }
 
 /** "Ken Harlow, the chief of police, said": the index of the first comma, where a name or noun stands before it. */
@@ -50,6 +69,7 @@ function appositionStart(tokens: readonly Token[], comma: number, start: number)
   for (let index = comma - 1; index > Math.max(start, comma - 22); index--) {
     if (QUOTE.test(tokens[index]!.text)) return undefined;
     if (!isComma(tokens[index]!)) continue;
+    if (tokens[index]!.text === ")") index = bracketStart(tokens, index, start) ?? index;
     const before = tokens[index - 1]!;
     if (before.tag !== "PROPN" && !canSpeak(before)) continue;
     // ", 34, of Harwick," holds two commas more: go on to the first.

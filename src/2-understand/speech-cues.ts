@@ -2,22 +2,8 @@ import type { Token, TokenRange } from "../model/analysis.ts";
 import { findFiniteVerb, isEndMark, skipAdverbials } from "./clauses.ts";
 import { DISTANCING_VERBS, HEARER_VERBS, NO_SPEECH_OBJECTS, SPEECH_VERBS, type SpeechVerbUse } from "./english/speech-verbs.ts";
 import { canSpeak, isComma, isQuoteMark, phraseAfter, phraseBefore, SPEAKING_PRONOUNS } from "./speaker-phrases.ts";
-
-/** An attribution in tokens, before pronouns are resolved and quotations are tied to it. */
-export interface RawAttribution {
-  readonly speaker: TokenRange;
-  readonly cue: TokenRange;
-  readonly content: readonly TokenRange[];
-  readonly distancing: boolean;
-  /** It stands behind what is said. */
-  readonly trailing: boolean;
-}
-
-/** A part of a sentence, with what was found in it so far. */
-interface Segment extends TokenRange {
-  readonly tokens: readonly Token[];
-  readonly found: readonly RawAttribution[];
-}
+import { helperBefore, type RawAttribution, raw, type Segment, sharedSubject, subjectOf } from "./speech-segment.ts";
+import { readStance } from "./stance-cues.ts";
 
 /** Finds who says what in one segment of a sentence, in the order of the cues. "Two died, police said." → police, "said", "Two died". */
 export function findCues(tokens: readonly Token[], { first, last }: TokenRange): RawAttribution[] {
@@ -25,7 +11,12 @@ export function findCues(tokens: readonly Token[], { first, last }: TokenRange):
   const segment: Segment = { tokens, first, last, found };
   for (let at = first; at < last; at++) {
     if (at < (found.at(-1)?.cue.last ?? first)) continue;
-    const raw = readSourcePhrase(segment, at) ?? readColon(segment, at) ?? readVerb(segment, at);
+    const raw =
+      readSourcePhrase(segment, at) ??
+      readColon(segment, at) ??
+      readSignature(segment, at) ??
+      readVerb(segment, at) ??
+      readStance(segment, at);
     if (raw === undefined || raw.content.length === 0) continue;
     if (raw.trailing) trimBefore(found, raw);
     found.push(raw);
@@ -91,6 +82,19 @@ function readColon({ tokens, first, last }: Segment, at: number): RawAttribution
   return closes ? raw({ first: at + 1, last: at + 1 + behind.length }, cue, [{ first, last: at }], false, true) : undefined;
 }
 
+/** A quotation with its speaker's name below it: "We will not go." — Ann Harlow */
+function readSignature({ tokens, first, last }: Segment, at: number): RawAttribution | undefined {
+  if (!/^(?:―|—|–|--)$/.test(tokens[at]!.text) || last - at > 6 || last - at < 2 || at === 0 || !isQuoteMark(tokens[at - 1]!))
+    return undefined;
+  const name = tokens.slice(at + 1, last);
+  const quote = name.every(({ tag, text }) => tag === "PROPN" || text === ".") ? quoteBefore(tokens, at) : undefined;
+  if (quote === undefined || quote.last - quote.first < SHORTEST_SIGNED || (first < at && first > quote.first)) return undefined;
+  return raw({ first: at + 1, last }, { first: at, last: at + 1 }, [quote], false, true);
+}
+
+// Unit: tokens. A title in quotation marks may stand before a dash and a name too.
+const SHORTEST_SIGNED = 8;
+
 const SURE_FORMS = /^(?:said|says|say|saying|tells?|told|telling)$/;
 
 function readVerb(segment: Segment, at: number): RawAttribution | undefined {
@@ -116,19 +120,6 @@ function isNounForVerb({ tokens, first, last }: Segment, at: number): boolean {
     return false;
   const next = at + 1 < last ? tokens[at + 1]! : undefined;
   return next === undefined || isEndMark(next) || /^(?:that|there|at)$/.test(next.lower) || /^(?:DET|NUM)$/.test(next.tag);
-}
-
-/** What stands before the verb: "did not say", "to say" (denied), "was told" (passive), "is saying" (progressive). */
-function helperBefore(tokens: readonly Token[], at: number, first: number): "denied" | "passive" | "progressive" | undefined {
-  for (let index = at - 1; index >= first && index > at - 4; index--) {
-    const token = tokens[index]!;
-    if (/^(?:n['’]t|not|never|to|cannot)$/.test(token.lower))
-      return token.lower === "to" && /^(?:on|continued?)$/.test(tokens[index - 1]?.lower ?? "") ? undefined : "denied";
-    if (/^(?:is|are|was|were|be|been|being|'s|'re)$/.test(token.lower) && token.tag === "AUX")
-      return tokens[at]!.lower.endsWith("ing") ? "progressive" : "passive";
-    if (token.tag !== "ADV" && token.tag !== "AUX") return undefined;
-  }
-  return undefined;
 }
 
 /** "was quoted by the agency as saying …", "20 deaths were reported by the ministry". */
@@ -158,15 +149,6 @@ function readParticiple(segment: Segment, at: number, lemma: string, use: Speech
   return speaker === undefined
     ? undefined
     : raw(speaker, { first: at, last: at + 1 }, [behindThat(tokens, from, last)], DISTANCING_VERBS.has(lemma), false);
-}
-
-/** The first phrase of the segment that stands before its first finite verb. */
-function subjectOf(tokens: readonly Token[], first: number, at: number): TokenRange | undefined {
-  const verb = findFiniteVerb(tokens, first, at);
-  const phrase = verb === undefined ? undefined : phraseBefore(tokens, verb, first);
-  return phrase !== undefined && (canSpeak(tokens[phrase.last - 1]!) || SPEAKING_PRONOUNS.has(tokens[phrase.last - 1]!.lower))
-    ? phrase
-    : undefined;
 }
 
 /** "…," said the chief of police, who had come. */
@@ -243,16 +225,8 @@ function readActive(segment: Segment, at: number, lemma: string, use: SpeechVerb
   const isRelative = /^(?:who|which|that)$/.test(head.lower) && speaker.first > first;
   const comma = isRelative ? nextComma(tokens, content.first, last) : undefined;
   const who = isRelative ? (phraseBefore(tokens, speaker.first, first) ?? speaker) : speaker;
-  return raw(who, cue, [comma === undefined ? content : { first: content.first, last: comma }], DISTANCING_VERBS.has(lemma), false);
-}
-
-/** "Harlow thanked them and said …": the second verb has the first one's subject. */
-function sharedSubject({ tokens, first, found }: Segment, at: number): TokenRange | undefined {
-  let before = at - 1;
-  while (before > first && (tokens[before]!.tag === "ADV" || tokens[before]!.tag === "AUX")) before--;
-  if (before <= first || !/^(?:and|but|then)$/.test(tokens[before]!.lower)) return undefined;
-  const last = found.at(-1);
-  return last !== undefined && !last.trailing ? last.speaker : subjectOf(tokens, first, before);
+  const said = raw(who, cue, [comma === undefined ? content : { first: content.first, last: comma }], DISTANCING_VERBS.has(lemma), false);
+  return isRelative ? { ...said, at: speaker } : said;
 }
 
 /** A quotation that ends right before the segment: "Will they come?" Harlow asked. */
@@ -351,8 +325,4 @@ function resumedQuote(tokens: readonly Token[], after: number, last: number): To
 function nextComma(tokens: readonly Token[], from: number, last: number): number | undefined {
   for (let index = from; index < last; index++) if (tokens[index]!.text === ",") return index;
   return undefined;
-}
-
-function raw(speaker: TokenRange, cue: TokenRange, content: readonly TokenRange[], distancing: boolean, trailing: boolean): RawAttribution {
-  return { speaker, cue, content: content.filter((range) => range.last > range.first), distancing, trailing };
 }

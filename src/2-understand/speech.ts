@@ -2,7 +2,8 @@ import type { Attribution, Quote, Token, TokenRange } from "../model/analysis.ts
 import { contains, overlaps, type Span } from "../model/span.ts";
 import { findQuoteSpans } from "./quote-marks.ts";
 import { resolveSpeaker } from "./speaker-references.ts";
-import { findCues, type RawAttribution } from "./speech-cues.ts";
+import { findCues } from "./speech-cues.ts";
+import type { RawAttribution } from "./speech-segment.ts";
 import type { AnalysisDraft } from "./stage.ts";
 
 /** Quotations and attributions, tied to each other by index. */
@@ -24,10 +25,11 @@ export function findSpeech(draft: Pick<AnalysisDraft, "article" | "tokens" | "se
     for (const raw of findCues(tokens, sentence)) {
       attributions.push({
         speaker: resolveSpeaker(draft, raw.speaker, attributions, sentence.first),
-        at: spanOf(tokens, raw.speaker),
+        at: spanOf(tokens, raw.at ?? raw.speaker),
         cue: spanOf(tokens, raw.cue),
         content: contentOf(tokens, raw, quoteSpans),
         distancing: raw.distancing,
+        stance: raw.stance,
       });
     }
   }

@@ -21,7 +21,7 @@ export function voicesOf(analysis: Analysis): Voices {
     let best: Attribution | undefined;
     let size = Number.POSITIVE_INFINITY;
     for (const attribution of analysis.attributions) {
-      if (contains(attribution.at, span)) continue;
+      if (attribution.stance || contains(attribution.at, span)) continue;
       for (const content of attribution.content) {
         const length = content.end - content.start;
         if (length < size && content.start <= span.start && span.end <= content.end) {

@@ -139,6 +139,8 @@ export interface Attribution {
   readonly content: readonly Span[];
   /** The cue itself doubts or distances: "claimed", "alleged". */
   readonly distancing: boolean;
+  /** The cue tells a position, a wish or a finding rather than words: "criticized", "called for". What it covers is not ascribed to the speaker. */
+  readonly stance: boolean;
 }
 
 /** What the text says as language. All parts are ordered by `start`. */

@@ -1,21 +1,43 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Attribution } from "../../src/model/analysis.ts";
 import { contains } from "../../src/model/span.ts";
 import { analyse } from "./analyse.ts";
 
 /** All attributions of a text, one line each: "police | said | Two people died". A speaker that stands elsewhere is told as "He → Ann Harlow". */
 function speechOf(text: string): string[] {
+  return linesOf(text, (attribution) => !attribution.stance);
+}
+
+function linesOf(text: string, isAsked: (attribution: Attribution) => boolean): string[] {
   const words = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
-  return analyse(text).attributions.map(({ speaker, at, cue, content }) => {
+  const asked = analyse(text).attributions.filter(isAsked);
+  return asked.map(({ speaker, at, cue, content }) => {
     const who = speaker.start === at.start ? words(speaker) : `${words(at)} → ${words(speaker)}`;
     return `${who} | ${words(cue)} | ${content.map(words).join(" … ")}`;
   });
 }
 
+const STANCES: readonly (readonly [string, readonly string[]])[] = [
+  ["The mayor criticized the plan.", ["The mayor | criticized | the plan."]],
+  ["Orme's army chief called for calm.", ["Orme's army chief | called | for calm."]],
+  ["Residents continued to demand answers.", ["Residents | demand | answers."]],
+  ["The mayor, who opposes the dam, came late.", ["who → The mayor | opposes | the dam, came late."]],
+  ["Harlow repeated his claim that the bridge was safe.", ["his | claim | the bridge was safe."]],
+  ["Villagers were angry about the delay.", ["Villagers | angry | about the delay."]],
+  ["Police found two bodies.", ["Police | found | two bodies."]],
+  ["A study published by the institute found that two wells were dry.", ["A study | found | two wells were dry."]],
+  ["A poll released on Monday shows a close race.", ["A poll | shows | a close race."]],
+  ["The plan was criticized.", []],
+  ["The roof was open to the rain.", []],
+  ["Nobody's car was found.", []],
+];
+
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Two people died, police said.", ["police | said | Two people died"]],
   ["Two people died, police said Friday.", ["police | said | Two people died"]],
   ["Two people died, police said in a statement on Friday.", ["police | said | Two people died"]],
+  ["Ann Harlow (R-Orme), who came late, said two people died.", ["Ann Harlow | said | two people died."]],
   ["Police said two people died.", ["Police | said | two people died."]],
   ["Police say that two people died.", ["Police | say | two people died."]],
   ["On Friday, police said two people died.", ["police | said | two people died."]],
@@ -39,7 +61,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Investigators believe three men fired.", ["Investigators | believe | three men fired."]],
   ["Residents and activists said one woman was killed.", ["Residents and activists | said | one woman was killed."]],
   ["A spokesman for the army said two soldiers died.", ["A spokesman for the army | said | two soldiers died."]],
-  ["A witness who said he saw the blast left.", ["A witness | said | he saw the blast left."]],
+  ["A witness who said he saw the blast left.", ["who → A witness | said | he saw the blast left."]],
   ["The group was quoted by a news agency as saying that two men died.", ["The group | quoted by a news agency as saying | two men died."]],
   ["Twenty deaths were reported by the ministry.", ["the ministry | reported by | Twenty deaths were"]],
   ["The governor put the death toll at 20.", ["The governor | put | the death toll at 20."]],
@@ -95,6 +117,17 @@ const NOTHING: readonly string[] = [
 describe("Speech", () => {
   it.each(CASES)("%s", (text, expected) => expect(speechOf(text)).toEqual(expected));
   it.each(NOTHING)("nobody says anything in: %s", (text) => expect(speechOf(text)).toEqual([]));
+
+  it.each(STANCES)("a position is none of the words said: %s", (text, expected) => {
+    expect(linesOf(text, ({ stance }) => stance)).toEqual(expected);
+  });
+
+  it("tells who signed a quotation below it", () => {
+    expect(speechOf("“We will not leave this town before the dam is built.” — Ann Harlow")).toEqual([
+      "Ann Harlow | — | “We will not leave this town before the dam is built.”",
+    ]);
+    expect(speechOf("He read “The Dam” — Ann Harlow")).toEqual([]);
+  });
 
   it("marks verbs that distance", () => {
     expect(analyse("The army claimed that ten rebels died.").attributions.map(({ distancing }) => distancing)).toEqual([true]);

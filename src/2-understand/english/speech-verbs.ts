@@ -42,6 +42,6 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
     "airline operator service services team unit crew family families relatives source sources statement report reports document documents affidavit indictment complaint filing letter note release communique communiqué bulletin message " +
     "post tweet account website site newspaper paper daily magazine channel station radio television tv broadcaster outlet outlets media press agency news video footage survey study poll analysis figures records data investigation " +
     "observatory monitor monitors monitoring watchdog charity ngo mission delegation district state city county nation country regime leadership side sides spokesperson spokespeople everyone someone somebody nobody everybody anyone " +
-    "many some others most several both another one two three few all those public crowd community residents presidency palace secretariat directorate headquarters junta battalion staff sheriff's"
+    "many some others most several both another one two three few all those public crowd community residents presidency palace secretariat directorate headquarters junta battalion staff sheriff's campaign panel board jury church ad advertisement editorial article column book memoir transcript slide chart review"
   ).split(" "),
 );

@@ -1,0 +1,82 @@
+import type { Token, TokenRange } from "../model/analysis.ts";
+import { isEndMark } from "./clauses.ts";
+import { STANCE_ADJECTIVES, STANCE_NOUNS, STANCE_VERBS } from "./english/stance-words.ts";
+import { canSpeak, isComma, phraseBefore, SPEAKING_PRONOUNS } from "./speaker-phrases.ts";
+import { helperBefore, type RawAttribution, raw, type Segment, sharedSubject, subjectOf } from "./speech-segment.ts";
+
+/** "The mayor criticized the plan", "his call for calm": a position, with what it is about. */
+export function readStance(segment: Segment, at: number): RawAttribution | undefined {
+  const { tokens, last } = segment;
+  const { lemma, tag, lower } = tokens[at]!;
+  const isNoun = tag === "NOUN" && STANCE_NOUNS.has(lemma);
+  const isAdjective = STANCE_ADJECTIVES.has(lower) && followsCopula(segment, at);
+  if (!isNoun && !isAdjective && (tag !== "VERB" || !STANCE_VERBS.has(lemma))) return undefined;
+  const next = tokens[at + 1];
+  if (next === undefined || at + 1 >= last || isEndMark(next) || isComma(next) || /^(?:by|as|and|or)$/.test(next.lower)) return undefined;
+  if ((isNoun || isAdjective) && !/^(?:that|to|of|for|about|on|over|with|at|against)$/.test(next.lower)) return undefined;
+  const speaker = isNoun ? ownerBefore(segment, at) : isAdjective ? subjectBefore(segment, at) : stanceHolder(segment, at, lower);
+  if (speaker === undefined) return undefined;
+  const content = { first: next.lower === "that" ? at + 2 : at + 1, last };
+  const stance = { ...raw(speaker, { first: at, last: at + 1 }, [content], false, false), stance: true };
+  if (tokens[speaker.first]!.lower !== "who") return stance;
+  return { ...stance, at: speaker, speaker: phraseBefore(tokens, speaker.first, segment.first) ?? speaker };
+}
+
+/** "Harlow's latest claim", "his claim": whose it is. */
+function ownerBefore({ tokens, first }: Segment, at: number): TokenRange | undefined {
+  let before = at - 1;
+  while (before > first && /^(?:ADJ|NOUN)$/.test(tokens[before]!.tag) && at - before < 3) before--;
+  if (before < first) return undefined;
+  if (/^(?:his|her|their)$/.test(tokens[before]!.lower)) return { first: before, last: before + 1 };
+  if (!/^['’]s?$/.test(tokens[before]!.lower) || before === first) return undefined;
+  const owner = phraseBefore(tokens, before, first);
+  return owner !== undefined && canSpeak(tokens[owner.last - 1]!) ? owner : undefined;
+}
+
+function followsCopula({ tokens, first }: Segment, at: number): boolean {
+  let before = at - 1;
+  while (before > first && /^(?:ADV|PART)$/.test(tokens[before]!.tag)) before--;
+  return before > first && tokens[before]!.tag === "AUX" && tokens[before]!.lemma === "be";
+}
+
+/** The phrase before a verb, its helpers and its negation, where it can speak. */
+function subjectBefore(segment: Segment, at: number): TokenRange | undefined {
+  const { tokens, first } = segment;
+  const speaker =
+    sharedSubject(segment, at) ?? phraseBefore(tokens, isNegated(tokens, at, first) ? behindNegation(tokens, at, first) : at, first);
+  if (speaker === undefined) return undefined;
+  const head = tokens[speaker.last - 1]!;
+  return /^(?:i|we|you|it|which|that)$/.test(head.lower) || (!canSpeak(head) && !SPEAKING_PRONOUNS.has(head.lower)) ? undefined : speaker;
+}
+
+/** Verbs whose subject does what the infinitive behind them says: "continued to call for". */
+const CARRIED_ON = /^(?:continue|begin|start|go|proceed|try|attempt|come|move|rush|like|tend)$/;
+
+/** The subject of a verb in the active voice; of a participle behind the clause the subject of that. */
+function stanceHolder(segment: Segment, at: number, lower: string): TokenRange | undefined {
+  const { tokens, first, found } = segment;
+  const helper = helperBefore(tokens, at, first);
+  if (helper === "passive") return undefined;
+  const before = tokens[at - 1];
+  if (before?.lower === "to" && at > first) {
+    const verb = tokens[at - 2]?.lower === "on" ? at - 3 : at - 2;
+    return verb > first && CARRIED_ON.test(tokens[verb]!.lemma) ? subjectBefore(segment, verb) : undefined;
+  }
+  if (lower.endsWith("ing") && helper !== "progressive") {
+    const isBound = before !== undefined && at > first && (isComma(before) || /^(?:by|while|after|before|without|for)$/.test(before.lower));
+    return isBound ? (subjectOf(tokens, first, at) ?? found.at(-1)?.speaker) : undefined;
+  }
+  return subjectBefore(segment, at);
+}
+
+function isNegated(tokens: readonly Token[], at: number, first: number): boolean {
+  return tokens.slice(Math.max(first, at - 3), at).some(({ lower }) => /^(?:n['’]t|not|never)$/.test(lower));
+}
+
+/** "did not call for": where the words of negation begin. */
+function behindNegation(tokens: readonly Token[], at: number, first: number): number {
+  let before = at;
+  while (before > first && (/^(?:n['’]t|not|never)$/.test(tokens[before - 1]!.lower) || /^(?:AUX|ADV)$/.test(tokens[before - 1]!.tag)))
+    before--;
+  return before;
+}
