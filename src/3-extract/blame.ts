@@ -61,7 +61,10 @@ function blamed(place: Place): Accusation | undefined {
   const by = firstSpeaker(place, grammar.subjects(at));
   const objects = grammar.objects(at);
   const on = [...grammar.after(at, /^on$/), ...objects.flatMap((one) => grammar.after(one, /^on$/))];
-  const party = firstParty(place, on) ?? (violent(place, 18) ? firstParty(place, objects) : undefined);
+  const charged = firstParty(place, on) ?? firstParty(place, objects);
+  // "blamed the group, and asked …": without a "for" it is this incident that is meant.
+  const party =
+    on.length > 0 || violent(place, 18) || (charged?.isGroup === true && !/\bfor\b/.test(wordsAfter(place, 12))) ? charged : undefined;
   return party === undefined
     ? undefined
     : accusation(place, { party, status: "accused", by, rule: on.length > 0 ? "blames on" : "blames" });
@@ -205,20 +208,27 @@ function nameBeside({ context, tokens, at }: Place): readonly number[] {
 function charged(place: Place): Accusation | undefined {
   const { tokens, at } = place;
   if (tokens[at]!.tag !== "VERB" || isNegated(place, at) || unreal(place)) return undefined;
-  if (!/^(?:\S+ ){0,6}?(?:with|in|over|for|by|on|after)\b/.test(wordsAfter(place, 8)) || !violent(place, 18)) return undefined;
-  return legal(place, "charged", "charged with");
+  // "Four men have been charged and remanded": without a word of the offence it is this incident's; "charged with speeding" is not.
+  const next = wordsAfter(place, 8);
+  const isBare = /^(?:$|[.,;]|and\b|on\b|last\b|(?:two|three|four|\d+) days\b)/.test(next) && !/\bwith\b/.test(next);
+  // Charges after a crash are traffic's.
+  const offence = wordsAfter(place, 18).replace(/\b(?:crash|incident)\b/g, "");
+  if (!(isBare && place.grammar.isPassive(at)) && !VIOLENCE.test(offence)) return undefined;
+  return legal(place, "charged", "charged");
 }
 
 /** A measure of the law against its subject in the passive, its object in the active. */
 function legal(place: Place, status: ResponsibilityStatus, rule: string): Accusation | undefined {
   const { grammar, at } = place;
+  // "stand charged with": without an object a word of the law tells of its subject.
   const passive = grammar.isPassive(at);
-  const to = passive ? grammar.subjects(at) : grammar.objects(at);
+  const of = passive || (status === "charged" && grammar.objects(at).length === 0);
+  const to = of ? grammar.subjects(at) : grammar.objects(at);
   if (to.some((one) => isNobody(place, one))) return undefined;
   const party = firstParty(place, to);
   return party === undefined
     ? undefined
-    : accusation(place, { party, status, by: firstSpeaker(place, passive ? grammar.doers(at) : grammar.subjects(at)), rule });
+    : accusation(place, { party, status, by: firstSpeaker(place, passive ? grammar.doers(at) : of ? [] : grammar.subjects(at)), rule });
 }
 
 /** "brought charges against X", "filed murder charges against X". */

@@ -25,6 +25,8 @@ export const CLAIM_FINDERS: readonly (readonly [string, Finder])[] = [
   ["claimed claims claim claiming", claimOfDeed],
   ["admitted admits admitting confessed confesses confessing pleaded pled", confession],
   ["denied denies denying deny rejected rejects disavowed disavows", denial],
+  ["nothing", nothingToDo],
+  ["intelligence", intelligence],
 ];
 
 /** "the IS-claimed attack". */
@@ -48,7 +50,8 @@ function claimOfResponsibility(place: Place): Accusation | undefined {
   if (lemma === "claim" && tokens[verb]!.tag === "NOUN") return claimNoun(place, verb);
   if (!CLAIMING.test(lemma)) return undefined;
   // Ministers take responsibility for roads, too.
-  if (lemma !== "claim" && (!/^for\b/.test(wordsAfter(place, 2)) || !violent(place, 10))) return undefined;
+  const next = wordsAfter(place, 2);
+  if (lemma !== "claim" && (/^for\b/.test(next) ? !violent(place, 10) : lemma !== "take")) return undefined;
   const passive = relation === "nsubj:pass" || grammar.isPassive(verb);
   const doers = passive ? grammar.doers(verb) : grammar.subjects(verb);
   const first = Math.min(verb, at);
@@ -56,7 +59,7 @@ function claimOfResponsibility(place: Place): Accusation | undefined {
   if (isNegated(place, verb) || doers.some((one) => isNobody(place, one))) return nobodyClaims(quote, doers, Math.max(verb, at));
   if (modalityAt(tokens, place.sentence, verb) !== "fact") return undefined;
   const party = firstParty(place, doers);
-  if (party === undefined) return undefined;
+  if (party === undefined || (lemma === "take" && !/^for\b/.test(next) && !party.isGroup)) return undefined;
   return {
     ...accusation(quote, { party, status: "claimed", rule: "claims responsibility", last: Math.max(verb, at), channel: channelOf(place) }),
     token: at,
@@ -95,6 +98,7 @@ function claimNoun(place: Place, noun: number): Accusation | undefined {
 /** "an attack claimed by al-Shabab", "Islamic State has claimed the attack", "nobody has claimed the bombing". */
 function claimOfDeed(place: Place): Accusation | undefined {
   const { tokens, grammar, at } = place;
+  if (tokens[at]!.tag === "NOUN") return confirmation(place);
   if (tokens[at]!.tag !== "VERB" || grammar.objects(at).some((one) => /^(?:responsibility|credit|life|lives)$/.test(tokens[one]!.lower)))
     return undefined;
   const passive = grammar.isPassive(at);
@@ -111,6 +115,27 @@ function claimOfDeed(place: Place): Accusation | undefined {
     last: passive ? at : object,
     channel: channelOf(place),
   });
+}
+
+/** "intelligence confirms the claim", "officials said the claim was true": the one who has claimed is confirmed. */
+function confirmation(place: Place): Accusation | undefined {
+  const { tokens, grammar, at } = place;
+  const { head, relation } = tokens[at]!;
+  if (head === undefined || isNegated(place, head) || modalityAt(tokens, place.sentence, head) !== "fact") return undefined;
+  const judged = /^(?:true|genuine|authentic|credible|correct)$/;
+  const trusts = relation === "obj" && grammar.dependents(head, "xcomp", "amod", "advcl").some((one) => judged.test(tokens[one]!.lower));
+  const confirms = relation === "obj" && /^(?:confirm|corroborate|verify|support|authenticate|back)$/.test(tokens[head]!.lemma);
+  const isTrue = relation === "nsubj" && judged.test(tokens[head]!.lower);
+  if (!trusts && !confirms && !isTrue) return undefined;
+  const subjects = grammar.subjects(head);
+  const people =
+    confirms || trusts
+      ? subjects.filter((one) => !/^(?:intelligence|evidence|information|findings?|footage|this|it|that)$/.test(tokens[one]!.lower))
+      : [];
+  return accusation(
+    { ...place, at: Math.min(at, head) },
+    { party: undefined, status: "confirmed", by: firstSpeaker(place, people), rule: "confirms the claim", last: Math.max(at, head) },
+  );
 }
 
 function deedBefore({ tokens, grammar, at }: Place): number | undefined {
@@ -174,6 +199,31 @@ function denial(place: Place): readonly Accusation[] {
   return [accusation(place, { party, status: "denied", rule: "denies" })];
 }
 
+/** "Sarland had nothing to do with the attack". */
+function nothingToDo(place: Place): Accusation | undefined {
+  const { tokens, grammar, at } = place;
+  const verb = at - 1;
+  if (!/^to do with\b/.test(wordsAfter(place, 4)) || !violent(place, 9) || tokens[verb]?.lemma !== "have") return undefined;
+  const party = firstParty(place, grammar.subjects(verb));
+  return party === undefined
+    ? undefined
+    : accusation({ ...place, at: verb }, { party, status: "denied", rule: "nothing to do with", last: at });
+}
+
+/** "their intelligence confirms this", "has intelligence that bears it out": only after a claim, which "this" stands for. */
+function intelligence(place: Place): Accusation | undefined {
+  const { tokens, grammar, at } = place;
+  const { head, relation } = tokens[at]!;
+  const verb = relation === "nsubj" ? head : grammar.dependents(at, "acl:relcl", "acl")[0];
+  if (verb === undefined || !/^(?:confirm|corroborate|support|bear|back)$/.test(tokens[verb]!.lemma) || isNegated(place, verb))
+    return undefined;
+  if (!grammar.objects(verb).some((one) => /^(?:it|this|that)$/.test(tokens[one]!.lower))) return undefined;
+  return accusation(
+    { ...place, at: Math.min(at, verb) },
+    { party: undefined, status: "confirmed", rule: "intelligence confirms it", last: Math.max(at, verb) },
+  );
+}
+
 /** For whom somebody speaks: "an adviser to Ukraine's president" → Ukraine, "a Kremlin spokesman" → the Kremlin. */
 export function principalOf(place: Pick<Place, "analysis" | "context" | "grammar" | "tokens">, token: number): Party | undefined {
   const { tokens, grammar } = place;
@@ -205,16 +255,21 @@ function nameOrPlace(place: Pick<Place, "analysis" | "context" | "grammar" | "to
 }
 
 const CHANNEL =
-  /\b(?:in|via|through|on|by) ((?:an?|the|its|their)? ?(?:[\w’'-]+ ){0,2}?(?:statement|video|recording|message|communiqu[eé]|letter|phone call|telephone call|call|post|tweet|audio|Twitter|Telegram|Facebook|website|site|news agency|agency|channel|newspaper|broadcaster|radio|television|media)\b(?: (?:posted|released|published|circulating|circulated|issued|sent|carried|distributed|broadcast)(?: (?:on|to|by|online)(?: (?:the|its|their|a))? ?[\w-]+| online)?)?)/gi;
+  /\b(?:in|via|through|on|by|that|using) ((?:an?|the|its|their)? ?(?:[\w’'-]+ ){0,2}?(?:statement|video|recording|message|communiqu[eé]|letter|phone call|telephone call|call|post|tweet|audio|Twitter|Telegram|Facebook|website|site|news agency|agency|channel|newspaper|broadcaster|radio|television|media)\b(?: (?:posted|released|published|circulating|circulated|issued|sent|carried|distributed|broadcast)(?: (?:on|to|by|online)(?: (?:the|its|their|a))? ?[\w-]+| online)?)?)/gi;
+
+const PLATFORM = /^(?:Twitter|Telegram|Facebook)$/i;
 
 /** Where a claim appeared: "in a video posted on the Internet", "via its Amaq news agency". */
 export function channelOf({ sentence, analysis, tokens, at }: Pick<Place, "sentence" | "analysis" | "tokens" | "at">): Span | undefined {
   const { start, end } = sentence;
+  // The agency or statement tells more than the platform it stood on; of two the nearer one is meant.
+  const rank = (span: Span) =>
+    Math.abs(span.start - tokens[at]!.start) + (PLATFORM.test(analysis.article.text.slice(span.start, span.end)) ? end - start : 0);
   let best: Span | undefined;
   for (const match of analysis.article.text.slice(start, end).matchAll(CHANNEL)) {
     const from = start + match.index + match[0].length - match[1]!.length;
     const span = { start: from, end: from + match[1]!.length };
-    if (best === undefined || Math.abs(span.start - tokens[at]!.start) < Math.abs(best.start - tokens[at]!.start)) best = span;
+    if (best === undefined || rank(span) < rank(best)) best = span;
   }
   return best;
 }

@@ -58,6 +58,7 @@ function verbDeed(analysis: Analysis, grammar: Grammar, at: number, end: number)
   const harming = HARMING_VERBS.has(lemma);
   const attacking = ATTACKING_VERBS.has(lemma);
   const passive = grammar.isPassive(at);
+  if (passive && /^(?:start|begin)$/.test(lemma)) return undefined;
   if (needed !== undefined) {
     const words = analysis.article.text
       .slice(tokens[at]!.end, tokens[Math.min(end, at + 12) - 1]!.end)

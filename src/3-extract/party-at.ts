@@ -39,19 +39,19 @@ export function nounPhraseAt(analysis: Analysis, context: Context, grammar: Gram
   const named = name === undefined ? own : tokensIn(tokens, name);
   const first = Math.min(own.first, named.first);
   const last = Math.max(own.last, named.last);
-  const dash = lastDash(analysis, whole?.first ?? first, Math.max(last, whole?.head ?? 0));
+  const cut = lastBreak(analysis, whole?.first ?? first, Math.max(last, whole?.head ?? 0));
   const governor = tokens[token]!.head ?? token;
   const isWhole =
     whole !== undefined &&
     (whole.head === token || whole.head === last - 1 || governor === token || governor < whole.first || governor >= whole.last);
-  if (whole !== undefined && dash === undefined && isWhole)
+  if (whole !== undefined && cut === undefined && isWhole)
     return { ...whole, first: Math.min(whole.first, first), last: Math.max(whole.last, last), head: Math.max(whole.head, last - 1) };
   if (tokens[token]!.tag === "PRON" && whole !== undefined) return whole;
   const isPlace = analysis.places.some(
     ({ start, end, role }) => role !== "adjective" && start <= tokens[last - 1]!.start && tokens[last - 1]!.end <= end,
   );
   return {
-    first: Math.max(first, dash ?? first),
+    first: Math.max(first, cut ?? first),
     last,
     head: last - 1,
     form: tokens[last - 1]!.tag === "PROPN" ? "name" : "bare",
@@ -61,8 +61,12 @@ export function nounPhraseAt(analysis: Analysis, context: Context, grammar: Gram
   };
 }
 
-/** Where the words after a dash begin: "FILE - Omar Vance". */
-function lastDash({ tokens }: Analysis, first: number, last: number): number | undefined {
+/** Where the words after a dash or a date begin: "FILE - Omar Vance", "On Friday 22 March gunmen". */
+function lastBreak({ tokens, times }: Analysis, first: number, last: number): number | undefined {
+  const time = times.findLast(
+    ({ start, end }) => start <= tokens[first]!.start && tokens[first]!.start < end && end < tokens[last - 1]!.start,
+  );
+  if (time !== undefined) return tokensIn(tokens, time).last;
   for (let at = last - 1; at > first; at--) if (/^[-–—]$/.test(tokens[at]!.text) && tokens[at]!.start > tokens[at - 1]!.end) return at + 1;
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { Article } from "../model/article.ts";
 import type { DerivableField, Derivation, DerivedStatement } from "../model/derivation.ts";
 import type { Decision, Incident, Toll } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
+import { statementText } from "../model/statement-text.ts";
 
 /** What a derivation is made from. */
 export interface DeriveContext {
@@ -69,26 +70,13 @@ function derived(
     const statement = statements.get(id);
     if (!statement) return [];
     const evidence = statement.evidence.map((one) => ({ ...one, outlet: articles.get(one.articleId)?.outlet }));
-    return [{ id, says: says(statement), rule: `${statement.extractor}: ${statement.rule}`, evidence }];
+    return [{ id, says: statementText(statement), rule: `${statement.extractor}: ${statement.rule}`, evidence }];
   });
   return { field, value, steps, statements: shown };
 }
 
 function ofKind(incident: Incident, { statements }: DeriveContext, kind: Statement["kind"]): readonly string[] {
   return incident.statements.filter((id) => statements.get(id)?.kind === kind);
-}
-
-function says(statement: Statement): string {
-  const parts = [statement.kind === "figure" ? figureText(statement.value) : `${statement.kind} ${JSON.stringify(statement.value)}`];
-  parts.push(statement.speaker ? `by ${statement.speaker.words} (${statement.speaker.kind})` : "in the outlet's own voice");
-  if (statement.hedged) parts.push("hedged");
-  if (statement.saidAt) parts.push(`said ${statement.saidAt}`);
-  return parts.join(", ");
-}
-
-function figureText({ what, low, high, of, scope }: (Statement & { kind: "figure" })["value"]): string {
-  const bounds = low === high ? `${low}` : `${low ?? "?"} to ${high ?? "?"}`;
-  return `${what} ${bounds}, of ${of}${scope === "this incident" ? "" : `, ${scope}`}`;
 }
 
 function tollText({ words, best, low, high }: Toll): string {

@@ -8,6 +8,7 @@ import { toMarkdown } from "../5-explain/to-markdown.ts";
 import { toText } from "../5-explain/to-text.ts";
 import { toExtractLine } from "../export/extract-line.ts";
 import { toIncidentLine } from "../export/incident-line.ts";
+import { toTraceLines } from "../export/trace-lines.ts";
 import type { Answer } from "../model/answer.ts";
 import { type Article, type Problem, publicationDay } from "../model/article.ts";
 import type { DerivableField, Derivation } from "../model/derivation.ts";
@@ -145,12 +146,20 @@ export class Engine {
     return { ...counts, problems, incidents: (await this.#store.counts()).incidents };
   }
 
-  /** Reads and extracts without storing: a line of JSON for each article, and the problems between them. */
-  async *extract(sources: readonly string[]): AsyncGenerator<{ readonly line: string } | { readonly problem: Problem }> {
+  /**
+   * Reads and extracts without storing: a line of JSON for each article, and the problems between them.
+   * With `trace`, lines to read instead: each statement with its rule and its words.
+   */
+  async *extract(
+    sources: readonly string[],
+    options: { readonly trace?: boolean } = {},
+  ): AsyncGenerator<{ readonly line: string } | { readonly problem: Problem }> {
     const problems: Problem[] = [];
     let told = 0;
     const toLines = (reports: readonly Report[]) =>
-      reports.map(({ article, statements }) => ({ line: JSON.stringify(toExtractLine(article, statements)) }));
+      reports.map(({ article, statements }) => ({
+        line: options.trace === true ? toTraceLines(article, statements).join("\n") : JSON.stringify(toExtractLine(article, statements)),
+      }));
     // While one batch is being printed, the threads already work on the next.
     let extracting: Promise<readonly Report[]> = Promise.resolve([]);
     for await (const { articles } of this.#batches(sources, problems)) {

@@ -1,8 +1,8 @@
 import type { Article } from "../model/article.ts";
 import type { DayRange } from "../model/day.ts";
 import type { Location } from "../model/location.ts";
-import type { Span } from "../model/span.ts";
 import type { FigureStatement, ParticipantStatement, Statement } from "../model/statement.ts";
+import { codePoints, type Points } from "./code-points.ts";
 import { type Bounds, tollOf } from "./mention-toll.ts";
 
 /** One line of `corroborate extract --format jsonl`: what one article says, by incident. Offsets are code points. */
@@ -81,8 +81,6 @@ export function toExtractLine(article: Article, statements: readonly Statement[]
   return { id: article.id, incidents: [...byIncident.values()].map((own) => toIncident(own, points)) };
 }
 
-type Points = (span: Span) => { readonly start: number; readonly end: number };
-
 function toIncident(statements: readonly Statement[], points: Points): ExtractedIncident {
   const of = <Kind extends Statement["kind"]>(kind: Kind) =>
     // The filter keeps exactly the statements of that kind.
@@ -153,19 +151,4 @@ function toPlace(location: Location | undefined): ExtractedPlace | null {
     lon: location.longitude ?? null,
     precision: location.precision,
   };
-}
-
-/** Turns UTF-16 offsets into code points; texts without astral characters, nearly all, cost nothing. */
-function codePoints(text: string): Points {
-  const astral: number[] = [];
-  for (let i = 0; i < text.length - 1; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0xd800 && unit < 0xdc00) astral.push(i);
-  }
-  const point = (offset: number) => {
-    let before = 0;
-    while (before < astral.length && astral[before]! < offset) before++;
-    return offset - before;
-  };
-  return ({ start, end }) => ({ start: point(start), end: point(end) });
 }

@@ -39,6 +39,13 @@ const SAYS: readonly (readonly [string, string, string | undefined, string | und
   ["Taliban gunmen stormed the market after the blast.", "reported as fact", "Taliban gunmen", undefined],
   ["The alleged bomber, Farid Ansari, was on the run.", "suspected", "Farid Ansari", undefined],
   ["The bomber acted on behalf of the Taliban, police said.", "accused by authorities", "the Taliban", "police"],
+  ["Islamic State claimed the attack. Officials said intelligence confirmed the claim.", "confirmed", "Islamic State", "Officials"],
+  ["Islamic State claimed the attack. Officials said their intelligence confirms this.", "confirmed", "Islamic State", "Officials"],
+  ["Islamic State said that it was responsible, in a video.", "claimed", "Islamic State", undefined],
+  ["Sarland had nothing to do with the attack.", "denied", "Sarland", undefined],
+  ["The president said the bombers fled to Sarland, which denies any role.", "denied", "Sarland", undefined],
+  ["Four men have been charged and remanded in custody.", "charged", "Four men", undefined],
+  ["The president blamed radical Islamists, and asked who had paid them.", "accused by authorities", "radical Islamists", "The president"],
 ];
 
 const SAYS_NOTHING: readonly string[] = [
@@ -57,6 +64,8 @@ const SAYS_NOTHING: readonly string[] = [
   "Between 2002 and 2019 some 40% of the dead were killed by men.",
   "Officials warned of further attacks by the Taliban.",
   "Police raided a house in the suburb.",
+  "Officials said their figures confirmed the claim for damages.",
+  "The shop charged ten dollars for water.",
 ];
 
 describe("responsibility", () => {

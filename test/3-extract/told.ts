@@ -1,6 +1,8 @@
+import { expect, onTestFailed } from "vitest";
 import { understand } from "../../src/2-understand/understand.ts";
 import { extract } from "../../src/3-extract/extract.ts";
 import { loadResources } from "../../src/engine/resources.ts";
+import { toTraceLines } from "../../src/export/trace-lines.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Statement, StatementKind } from "../../src/model/statement.ts";
 
@@ -21,9 +23,23 @@ export function articleOf(text: string, title?: string, day = "2024-03-22"): Art
   };
 }
 
-/** All statements of a text. */
+/** All statements of a text. A test that fails prints their trace: which rule made what from which words. */
 export function statementsOf(text: string, title?: string, day?: string): readonly Statement[] {
-  return extract(understand(articleOf(text, title, day), loadResources().understand));
+  const article = articleOf(text, title, day);
+  const statements = extract(understand(article, loadResources().understand));
+  keepTrace(toTraceLines({ ...article, id: text }, statements));
+  return statements;
+}
+
+/** The test that runs, and the last trace in it. */
+const running = { test: "", trace: [] as readonly string[] };
+
+function keepTrace(trace: readonly string[]): void {
+  running.trace = trace;
+  const { currentTestName } = expect.getState();
+  if (currentTestName === undefined || currentTestName === running.test) return;
+  running.test = currentTestName;
+  onTestFailed(() => void process.stderr.write(`${running.trace.join("\n")}\n`));
 }
 
 /** The statements of one kind. */

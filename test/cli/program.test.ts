@@ -86,6 +86,11 @@ describe("the command line over the samples", () => {
     },
   );
 
+  test("extract --trace prints which rule made each statement from which words", async () => {
+    const { out } = await run(["extract", "--trace", join(SAMPLES, "2024-03-22-1930-northern-wire-lead.txt")]);
+    expect(out.join("\n")).toMatch(/killed 40, of total, by the FSB.*\n {6}rule: casualties: .*\n {6}"[^"]*40[^"]*" \d+–\d+/);
+  });
+
   test("extract prints a line for each article and touches no database", async () => {
     const { out } = await run(["extract", join(SAMPLES)]);
     for (const line of out) expect(JSON.parse(line)).toMatchObject({ id: expect.any(String), incidents: expect.any(Array) });

@@ -34,7 +34,7 @@ export const DEED_PHRASES: ReadonlyMap<string, RegExp> = new Map([
   ["drop", /^(?:\S+ ){0,4}(?:bombs?|leaflet-bombs|explosives|munitions)\b/],
   ...["carry", "launch", "stage", "commit", "perpetrate", "mount", "conduct", "orchestrate", "mastermind"].map((verb): [string, RegExp] => [
     verb,
-    /^(?:out )?(?:\S+ ){0,5}(?:attacks?|bombings?|shootings?|massacres?|killings?|assaults?|murders?|assassinations?|kidnappings?|abductions?|airstrikes?|strikes?|ambush|raids?|blasts?|explosions?|missiles?|rockets?|rampage|stabbings?|hijackings?|atrocit\w+)\b/,
+    /^(?:it out\b|(?:out )?(?:\S+ ){0,5}(?:attacks?|bombings?|shootings?|massacres?|killings?|assaults?|murders?|assassinations?|kidnappings?|abductions?|airstrikes?|strikes?|ambush|raids?|blasts?|explosions?|missiles?|rockets?|rampage|stabbings?|hijackings?|atrocit\w+)\b)/,
   ]),
 ]);
 
@@ -58,4 +58,4 @@ export const ATTACKER_NOUNS: ReadonlySet<string> = new Set(
 
 /** What follows a word of blame, charge or suspicion when it concerns violence. */
 export const VIOLENCE =
-  /\b(?:attacks?|attempted|murder\w*|kill\w*|shoot\w*|shot|bomb\w*|assault\w*|manslaughter|homicide|massacre|stabb\w*|assassinat\w*|terrorism|plotting|explosi\w+|kidnap\w*|abduct\w*|hostages?|arson|blasts?|strikes?|airstrikes?|deaths?|hijack\w*|firing|destroying|downing|shell\w*|ambush|raid|rampage|storm\w*|slay\w*|slaughter|wound\w*|injur\w*|atrocit\w+|incident|crash|war crimes?|crimes? against|th(?:e|is) crime)\b/;
+  /\b(?:attack\w*|attempted|murder\w*|kill\w*|shoot\w*|shot|bomb\w*|assault\w*|manslaughter|homicide|massacre|stabb\w*|assassinat\w*|terrorism|plotting|explosi\w+|kidnap\w*|abduct\w*|hostages?|arson|blasts?|strikes?|airstrikes?|deaths?|hijack\w*|firing|destroying|downing|shell\w*|ambush|raid|rampage|storm\w*|slay\w*|slaughter|wound\w*|injur\w*|atrocit\w+|incident|crash|war crimes?|crimes? against|th(?:e|is) crime)\b/;

@@ -1,0 +1,65 @@
+import type { Analysis } from "../model/analysis.ts";
+import type { Span } from "../model/span.ts";
+import type { Speaker } from "../model/statement.ts";
+import { type Accusation, firstSpeaker } from "./accusation.ts";
+import type { Context } from "./extractor.ts";
+
+/** Who says that somebody did it, by which verb. */
+export interface Voice {
+  readonly speaker: Speaker | undefined;
+  /** Base form of the verb that attributes it: "say", "believe". */
+  readonly cue: string | undefined;
+}
+
+/**
+ * The attribution that covers an accusation; without one, the subject of the verb that governs it ("the police concluded that …").
+ * "The girls who were abducted by X are free, officials said": who abducted them is told in passing, in the outlet's own voice.
+ */
+export function voiceOf(analysis: Analysis, context: Context, one: Accusation): Voice {
+  const { tokens, quotes } = analysis;
+  const { grammar } = context;
+  const { relation = "" } = tokens[one.token]!;
+  const isQuoted = quotes.some(({ start, end }) => start <= one.start && one.end <= end);
+  const inPassing = relation.startsWith("acl")
+    ? grammar.isPassive(one.token)
+    : tokens[one.token]!.tag === "NOUN" && relation !== "nsubj" && one.rule.startsWith('"party before');
+  if (!isQuoted && one.status === undefined && inPassing) return { speaker: undefined, cue: undefined };
+  const attribution = context.voices.attributionAt(one);
+  const isOwnWord = one.status === "claimed" || one.status === "denied" || one.status === "no claim";
+  if (attribution !== undefined) {
+    if (isOwnWord && !isQuoted && standsBeside(context, attribution.cue, one)) return { speaker: undefined, cue: undefined };
+    const cue = tokens.find(({ start }) => start >= attribution.cue.start)?.lemma;
+    return { speaker: context.voices.speakerAt(one), cue };
+  }
+  for (let at = one.token, steps = 0; steps < 4; steps++) {
+    const { head, relation = "" } = tokens[at]!;
+    if (head === undefined || head === at) break;
+    if (relation === "ccomp" && CONCLUDING.test(tokens[head]!.lemma)) {
+      const place = { analysis, context, grammar, tokens, sentence: analysis.sentences[context.sentenceOf[head]!]!, at: head };
+      return { speaker: firstSpeaker(place, grammar.subjects(head)), cue: tokens[head]!.lemma };
+    }
+    at = head;
+  }
+  return { speaker: undefined, cue: undefined };
+}
+
+const CONCLUDING =
+  /^(?:conclude|determine|find|establish|assess|insist|believe|think|suspect|allege|maintain|argue|assert|contend|say|confirm|charge|report|claim)$/;
+
+/**
+ * "The president said they fled abroad; Sarland denies any role": the claim or denial of another stands beside what is said, not in it. So it is
+ * where it hangs on no verb of speech that stands before it.
+ */
+function standsBeside({ analysis }: Context, cue: Span, { token }: Accusation): boolean {
+  const { tokens } = analysis;
+  if (tokens[token]!.head === undefined || tokens[token]!.start < cue.start) return false;
+  for (let at = token, steps = 0; steps < 8; steps++) {
+    const { head, relation = "" } = tokens[at]!;
+    if (head === undefined || head === at) return !(cue.start <= tokens[at]!.start && tokens[at]!.end <= cue.end);
+    if (relation.endsWith("relcl")) return true;
+    // Inside what is said, whatever the verb of speech is.
+    if (relation === "ccomp" || (cue.start <= tokens[head]!.start && tokens[head]!.end <= cue.end && relation !== "conj")) return false;
+    at = head;
+  }
+  return false;
+}
