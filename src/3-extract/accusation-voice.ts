@@ -44,7 +44,7 @@ export function voiceOf(analysis: Analysis, context: Context, one: Accusation): 
 }
 
 const CONCLUDING =
-  /^(?:conclude|determine|find|establish|assess|insist|believe|think|suspect|allege|maintain|argue|assert|contend|say|confirm|charge|report|claim)$/;
+  /^(?:conclude|determine|find|establish|assess|insist|believe|think|suspect|allege|maintain|argue|assert|contend|say|confirm|charge|report|claim|suggest|imply|speculate|hint|joke)$/;
 
 /**
  * "The president said they fled abroad; Sarland denies any role": the claim or denial of another stands beside what is said, not in it. So it is

@@ -181,6 +181,7 @@ function roleOf(place: Place, status: ResponsibilityStatus | undefined, rule: st
   const { tokens, grammar, at } = place;
   const { head, relation } = tokens[at]!;
   if (tokens[at]!.tag !== "NOUN" && tokens[at]!.tag !== "PROPN") return undefined;
+  if (/^(?:drugs?|robbery|fraud|theft|burglary|corruption|trafficking)$/.test(tokens[at - 1]?.lower ?? "")) return undefined;
   if (head !== undefined && relation !== "nsubj" && /^(?:identify|name|describe)$/.test(tokens[head]!.lemma)) return undefined;
   const beside = [
     ...grammar.dependents(at, "appos"),

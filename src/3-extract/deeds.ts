@@ -2,8 +2,9 @@ import type { Analysis } from "../model/analysis.ts";
 import { ATTACKING_VERBS, DEED_NOUNS, DEED_PHRASES, HARMING_VERBS, VICTIM_NOUNS } from "./english/deed-words.ts";
 import type { Context } from "./extractor.ts";
 import type { Grammar } from "./grammar.ts";
+import { isHarmless } from "./incident-events.ts";
 import { modalityAt } from "./modality.ts";
-import { tellsOfSeveral } from "./scope.ts";
+import { isStatistical, tellsOfSeveral } from "./scope.ts";
 
 /** Words that say that someone did something violent. */
 export interface Deed {
@@ -24,8 +25,9 @@ export function* deedsOf(analysis: Analysis, context: Context, grammar: Grammar)
   const { tokens, sentences } = analysis;
   for (const [index, sentence] of sentences.entries()) {
     if (context.rows[index] === undefined || analysis.article.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?")) continue;
+    if (isStatistical(analysis, sentence)) continue;
     for (let at = sentence.first; at < sentence.last; at++) {
-      const deed = verbDeed(analysis, grammar, at, sentence.last) ?? nounDeed(analysis, grammar, at);
+      const deed = verbDeed(analysis, context, at, sentence.last) ?? nounDeed(analysis, grammar, at);
       if (deed === undefined || deed.doers.length === 0 || isSaidOtherwise(analysis, grammar, at)) continue;
       const modality = modalityAt(tokens, sentence, at);
       if (modality !== "fact" && modality !== "attempted") continue;
@@ -50,8 +52,9 @@ function isMany({ tokens }: Analysis, grammar: Grammar, at: number): boolean {
   );
 }
 
-function verbDeed(analysis: Analysis, grammar: Grammar, at: number, end: number): Deed | undefined {
+function verbDeed(analysis: Analysis, context: Context, at: number, end: number): Deed | undefined {
   const { tokens } = analysis;
+  const { grammar } = context;
   const { lemma, lower } = tokens[at]!;
   if (!isPastOrParticiple(analysis, at)) return undefined;
   const needed = DEED_PHRASES.get(lemma);
@@ -59,6 +62,8 @@ function verbDeed(analysis: Analysis, grammar: Grammar, at: number, end: number)
   const attacking = ATTACKING_VERBS.has(lemma);
   const passive = grammar.isPassive(at);
   if (passive && /^(?:start|begin)$/.test(lemma)) return undefined;
+  // "have been striking boats for months"
+  if (/ing$/.test(lower) && grammar.dependents(at, "aux").some((one) => tokens[one]!.lower === "been")) return undefined;
   if (needed !== undefined) {
     const words = analysis.article.text
       .slice(tokens[at]!.end, tokens[Math.min(end, at + 12) - 1]!.end)
@@ -66,11 +71,13 @@ function verbDeed(analysis: Analysis, grammar: Grammar, at: number, end: number)
       .toLowerCase();
     const object = passive ? grammar.subjects(at).map((one) => tokens[one]!.lemma) : [];
     const done = [...object, ...grammar.objects(at).map((one) => tokens[one]!.lemma)];
+    // "launched a blistering attack on his rival" is words.
+    if (done.some((one) => DEED_NOUNS.has(one)) && grammar.objects(at).some((one) => isVerbal(analysis, context, one))) return undefined;
     if (!needed.test(words) && !done.some((one) => DEED_NOUNS.has(one) || VICTIM_NOUNS.has(one))) return undefined;
   } else if (harming || attacking) {
     // "killed himself" harms nobody else; "shot and killed" is told once.
     if (/^(?:him|her|them)sel(?:f|ves)$/.test(tokens[at + 1]?.lower ?? "") || follows(analysis, at)) return undefined;
-    if (!passive && grammar.objects(at).length === 0 && !sharesObject(analysis, grammar, at)) return undefined;
+    if (!passive && !hasObject(analysis, grammar, at) && !sharesObject(analysis, grammar, at)) return undefined;
   } else return undefined;
   return {
     token: at,
@@ -88,6 +95,21 @@ function isPastOrParticiple({ tokens }: Analysis, at: number): boolean {
   if (lower !== lemma && lower !== `${lemma}s` && lower !== `${lemma}es` && !/(?:ies|shes)$/.test(lower)) return true;
   return /^(?:set|hit|shot)$/.test(lower) || /^(?:to|did|n't|n’t)$/.test(tokens[at - 1]?.lower ?? "");
 }
+
+/** Something after it, or what "whom" or a relative clause is about: "fighters killed" tells no doer. */
+function hasObject({ tokens }: Analysis, grammar: Grammar, at: number): boolean {
+  return grammar
+    .objects(at)
+    .some((one) => one > at || tokens[at]!.relation?.startsWith("acl") === true || tokens[at]!.relation === "ccomp");
+}
+
+/** An attack in words. */
+function isVerbal({ tokens }: Analysis, context: Context, noun: number): boolean {
+  const row = context.rows[context.sentenceOf[noun] ?? 0];
+  return isHarmless(tokens, noun, row) || (tokens[noun - 1]?.tag === "ADJ" && VERBAL.test(tokens[noun - 1]!.lower));
+}
+
+const VERBAL = /^(?:blistering|scathing|verbal|personal|political|fresh|withering|stinging|bitter|fierce|public|rhetorical)$/;
 
 /** The second of "shot and killed". */
 function follows({ tokens }: Analysis, at: number): boolean {

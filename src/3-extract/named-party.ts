@@ -23,8 +23,7 @@ export function namedParty(
     )
   )
     return suspects.groupBefore(token) ?? party;
-  if (party.kind === "person") return suspects.person ?? party;
-  if (party.kind !== "role") return party;
+  if (party.kind !== "role" && party.kind !== "person") return party;
   // "A gunman" is anybody, "the gunman" the one told of before.
   const certain =
     context.sentenceOf[token]! < LEAD ||
@@ -33,7 +32,18 @@ export function namedParty(
     !/^(?:an?|one|some|\d+|another) /i.test(party.words);
   const legal = status === "charged" || status === "convicted";
   if (legal && isPlural(party)) return described(party);
-  return (certain ? suspects.person : undefined) ?? (legal ? described(party) : undefined);
+  const person = certain && suspects.person !== undefined && isAlike(context, party, suspects.person) ? suspects.person : undefined;
+  if (person !== undefined || party.kind === "role") return person ?? (legal ? described(party) : undefined);
+  return party;
+}
+
+const OFFICER = /\b(?:officers?|cops?|police\w*|deput(?:y|ies)|troopers?|soldiers?|detectives?)\b/i;
+
+/** "an officer" is not the suspect, and "the attacker" not the officer who is named; pronouns may be either. */
+function isAlike(context: Context, role: Party, person: Party): boolean {
+  if (/^(?:he|she|who)$/i.test(role.words)) return true;
+  const kind = context.voices.kindOf(person.words);
+  return OFFICER.test(role.words) === (OFFICER.test(person.words) || kind === "police" || kind === "army");
 }
 
 /** Sentences at the top in which "a man" is the one the article is about. */

@@ -23,13 +23,23 @@ export function partyOf(analysis: Analysis, phrase: Phrase): Party | undefined {
   const kind = kindOf(analysis, phrase);
   if (kind === undefined) return undefined;
   // Without what trails after the head: "Cherie Rhoades, 44" keeps the name alone.
-  const span = spanOf(analysis, { first: phrase.first, last: phrase.head + 1 });
+  const span = spanOf(analysis, { first: firstOfParty(analysis, phrase), last: phrase.head + 1 });
   return {
     ...span,
     words: analysis.article.text.slice(span.start, span.end),
     kind,
     isGroup: kind === "group" || isGroup(analysis, phrase),
   };
+}
+
+/** Without "that" or "with" before it, and without the role before a name: "bombing suspect Omar Vance" → "Omar Vance". */
+function firstOfParty({ tokens }: Analysis, phrase: Phrase): number {
+  let { first } = phrase;
+  while (first < phrase.head && /^(?:with|that|from|in|by|as)$/.test(tokens[first]!.lower)) first++;
+  if (tokens[phrase.head]!.tag !== "PROPN") return first;
+  for (let at = phrase.head - 1; at >= first; at--)
+    if (/^(?:suspects?|gunman|shooter|attacker|bomber|killer|assailant)$/.test(tokens[at]!.lower)) return at + 1;
+  return first;
 }
 
 function kindOf(analysis: Analysis, phrase: Phrase): Party["kind"] | undefined {

@@ -22,7 +22,8 @@ export const responsibility: Extractor = {
     const explicit = [...accusations(analysis, context)];
     const told = [...toldDeeds(analysis, context)];
     const parties = present([...explicit, ...told].map(({ party }) => party));
-    const accused = explicit.filter(({ status }) => status !== "denied" && status !== "no claim").map(({ party }) => party);
+    // Who is merely blamed may be a politician; who is charged, suspected or called the attacker is a suspect.
+    const accused = explicit.filter(({ status }) => !/^(?:denied|no claim|accused)$/.test(status ?? "")).map(({ party }) => party);
     const suspects = suspectsOf(analysis, context, present(accused), parties);
     const yielded: Responsibility[] = [];
     let claimant = explicit.find(({ status, party }) => status === "claimed" && party?.isGroup === true)?.party;
@@ -54,9 +55,10 @@ function* toldDeeds(analysis: Analysis, context: Context): Generator<Accusation>
   }
 }
 
-/** Police raids are no attacks, and "its forces" are nobody's by these words alone. */
+/** Police raids are no attacks, and neither "its forces" nor "a drone" is anybody by these words alone. */
 function isPolicing({ tokens }: Analysis, token: number, party: Party): boolean {
   if (/^(?:its|their|his|her|our|my) /i.test(party.words) && party.kind === "group") return true;
+  if (/^(?:(?:an?|the|its|two|three|several) )?(?:drones?|jets?|planes?|aircraft|helicopters?|warplanes?)$/i.test(party.words)) return true;
   return isForces(party) && [...tokens.slice(token, token + 5)].some(({ lemma }) => lemma === "raid");
 }
 

@@ -12,7 +12,12 @@ const CUMULATIVE =
 const PERFECT =
   /\b(?:have|has|had) (?:\w+ )?(?:died|killed|been killed|been wounded|been injured|been displaced|been abducted|been arrested|been forced|left|fled|claimed|lost)\b/i;
 
-const STATISTICS = /\d ?%|\bper ?cent\b|\b(?:19|20)\d\d[-–](?:(?:19|20)\d\d|\d\d)\b/;
+const STATISTICS = /\b(?:every|each) time\b|\bwhenever\b|\bper capita\b|\d ?%|\bper ?cent\b|\b(?:19|20)\d\d[-–](?:(?:19|20)\d\d|\d\d)\b/i;
+
+/** Whether a sentence gives shares, or speaks of whatever happens "every time". */
+export function isStatistical({ article }: Analysis, { start, end }: Sentence): boolean {
+  return STATISTICS.test(article.text.slice(start, end));
+}
 
 /** Whether the words around a token tell of several incidents or of a period rather than of one: "since 2002 the group has killed". */
 export function tellsOfSeveral({ article, tokens, quantities }: Analysis, sentence: Sentence, token: number): boolean {
@@ -22,7 +27,6 @@ export function tellsOfSeveral({ article, tokens, quantities }: Analysis, senten
   const end = tokens[last - 1]!.end;
   return (
     CUMULATIVE.test(article.text.slice(start, end)) ||
-    STATISTICS.test(article.text.slice(sentence.start, sentence.end)) ||
     quantities.some((one) => one.kind === "count" && (one.low ?? 0) >= 1000 && start <= one.start && one.end <= end)
   );
 }

@@ -18,8 +18,11 @@ export interface Suspects {
  */
 export function suspectsOf(analysis: Analysis, context: Context, accused: readonly Party[], parties: readonly Party[]): Suspects {
   const people = new Map<string, Party>();
-  for (const party of [...accused, ...introduced(analysis, context)]) addPerson(analysis, people, party);
-  if (people.size === 0) for (const party of parties) addPerson(analysis, people, party);
+  const victims = victimNames(analysis, context);
+  const isVictim = ({ words }: Party) => victims.has(words) || victims.has(surnameOf(words));
+  for (const party of accused) addPerson(analysis, people, party);
+  for (const party of introduced(analysis, context)) if (!isVictim(party)) addPerson(analysis, people, party);
+  if (people.size === 0) for (const party of parties) if (!isVictim(party)) addPerson(analysis, people, party);
   const named = parties.filter(({ kind, isGroup }) => kind === "name" && isGroup).map(({ words }) => words);
   const groups = analysis.names.filter(
     ({ kind, start, end }) => kind === "group" && named.some((words) => sameParty(words, analysis.article.text.slice(start, end))),
@@ -33,10 +36,21 @@ export function suspectsOf(analysis: Analysis, context: Context, accused: readon
   };
 }
 
+/** Names of those who were killed or hurt, as the text has them. */
+function victimNames(analysis: Analysis, context: Context): ReadonlySet<string> {
+  const hurt = context.harms.filter(({ what, modality }) => modality === "fact" && /^(?:killed|injured|hit|abducted|victim)$/.test(what));
+  const phrases = hurt.flatMap(({ patients }) => patients.map(({ phrase }) => phrase));
+  return new Set(phrases.flatMap((phrase) => properName(analysis, phrase)?.words ?? []));
+}
+
+function surnameOf(words: string): string {
+  return words.split(/\s+/).pop()!;
+}
+
 /** One entry for a surname, under the longest form of the name. */
 function addPerson(analysis: Analysis, people: Map<string, Party>, party: Party): void {
   if (!isPersonName(analysis, party)) return;
-  const surname = party.words.split(/\s+/).pop()!;
+  const surname = surnameOf(party.words);
   const known = people.get(surname);
   if (known === undefined || known.words.length < party.words.length) people.set(surname, party);
 }

@@ -64,6 +64,10 @@ const SAYS_NOTHING: readonly string[] = [
   "Between 2002 and 2019 some 40% of the dead were killed by men.",
   "Officials warned of further attacks by the Taliban.",
   "Police raided a house in the suburb.",
+  "The senator launched a blistering attack on his rival.",
+  "A leader was killed in a drone strike.",
+  "The coalition lost ground and fighters killed in the hills.",
+  "Every time a man is shot by police, a crowd gathers.",
   "Officials said their figures confirmed the claim for damages.",
   "The shop charged ten dollars for water.",
 ];
@@ -111,5 +115,19 @@ describe("responsibility", () => {
     const text = `${LEAD}The officials said 12 pupils abducted by the Taliban after the attack were free.`;
     const found = told("responsibility", text, TITLE).map(({ value, speaker }) => [value.status, value.who, speaker?.words]);
     expect(found).toContainEqual(["reported as fact", "the Taliban", undefined]);
+  });
+
+  it("does not take an officer, a victim or a blamed politician for the attacker", () => {
+    const texts = [
+      "Officer Ada Marlow shot two dogs. An immigrant stabbed nine people at the mall. The attacker fled.",
+      "Keith Vale was killed in the blast. The attacker shot two guards.",
+      "A rival put the blame for the attack on President Ada Marlow. The attacker shot two guards.",
+    ];
+    for (const text of texts) {
+      const found = told("responsibility", LEAD + text, TITLE).filter(({ rule }) => rule.startsWith("subject of"));
+      expect(found.map(({ value }) => value.who).filter((who) => who !== "Officer Ada Marlow")).toEqual(
+        text.startsWith("Officer") ? ["An immigrant"] : [],
+      );
+    }
   });
 });
