@@ -43,9 +43,18 @@ function nearestPredicate(
   isEvent: (token: number) => boolean,
 ): number | undefined {
   const is = (at: number) => tokens[at]!.tag === "VERB" || isEvent(at) || isCopula(tokens, at);
+  if (range.last < sentence.last && isFollowingVerb(tokens, range, sentence)) return range.last;
   for (let at = range.first - 1; at >= sentence.first; at--) if (is(at)) return at;
   for (let at = range.last; at < sentence.last; at++) if (is(at)) return at;
   return undefined;
+}
+
+/** "The minister on Saturday declared": the verb right behind the words, if its subject stands before them. */
+function isFollowingVerb(tokens: readonly Token[], range: TokenRange, sentence: TokenRange): boolean {
+  if (tokens[range.last]!.tag !== "VERB" && tokens[range.last]!.tag !== "AUX") return false;
+  for (let at = sentence.first; at < range.first; at++)
+    if (tokens[at]!.head === range.last && tokens[at]!.relation?.startsWith("nsubj") === true) return true;
+  return false;
 }
 
 /** "was still at large": a form of "be" without a verb after it. */

@@ -1,5 +1,6 @@
 import type { Analysis, Token } from "../model/analysis.ts";
 import type { IncidentType } from "../model/incident-type.ts";
+import { accidentAt } from "./accidents.ts";
 import { TARGETS } from "./english/thing-words.ts";
 import { CRITICISED, HARMLESS_AFTER, HARMLESS_BEFORE, TRIGGER_PAIRS, TRIGGERS, type Trigger } from "./english/triggers.ts";
 import { type Modality, modalityAt } from "./modality.ts";
@@ -99,11 +100,12 @@ function harmType(lemma: string): IncidentType | undefined {
   return undefined;
 }
 
-/** The trigger that begins at a token, two words before one. */
+/** The trigger that begins at a token, two words before one, and verbs that tell of an accident with their subject and object. */
 export function triggerAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   const lower = tokens[at]!.lower;
   const next = at + 1 < end ? tokens[at + 1]!.lower : undefined;
-  return (next === undefined ? undefined : TRIGGER_PAIRS.get(`${lower} ${next}`)) ?? TRIGGERS.get(lower);
+  const pair = next === undefined ? undefined : TRIGGER_PAIRS.get(`${lower} ${next}`);
+  return pair ?? TRIGGERS.get(lower) ?? accidentAt(tokens, at, end);
 }
 
 /** Whether the words around a trigger take its violence away. */

@@ -42,7 +42,7 @@ export function groupEvents(reading: Reading, events: readonly IncidentEvent[], 
     boundToNews ||= time.standing === "recent" && event.strength > 1;
     main.events.push(event);
   }
-  if (!boundToNews && others.every(({ headings }) => headings.size === 0)) takeIn(main, others);
+  if (!boundToNews && others.every(({ headings }) => headings.size === 0)) takeIn(reading, main, others);
   return [main, ...others].filter((group) => group.events.length > 0);
 }
 
@@ -96,15 +96,25 @@ function kin(events: readonly IncidentEvent[], event: IncidentEvent): boolean {
 }
 
 /** Where no event of the article is tied to the news day, its subject is an old incident: the trial, the anniversary, the release of hostages. */
-function takeIn(main: EventGroup, others: EventGroup[]): void {
+function takeIn(reading: Reading, main: EventGroup, others: EventGroup[]): void {
   const dated = others.filter((group) => group.range !== undefined);
   const best = dated.find(
     (group) => main.events.length === 0 || group.events.some((event) => event.type !== undefined && kin(main.events, event)),
   );
-  if (best === undefined || (main.events.length === 0 && !main.main)) return;
+  if (best === undefined || (main.events.length === 0 && !main.main) || isElsewhere(reading, main, best)) return;
   main.events.push(...best.events);
   main.events.sort((a, b) => a.token - b.token);
   others.splice(others.indexOf(best), 1);
+}
+
+/** Whether the old event is told with a town that nothing before it is told with. */
+function isElsewhere({ analysis }: Reading, main: EventGroup, old: EventGroup): boolean {
+  const first = old.events[0]!.sentence;
+  if (main.events.length === 0 || first <= main.events[0]!.sentence) return false;
+  const { start, end } = analysis.sentences[first]!;
+  const towns = analysis.places.filter((place) => place.start >= start && place.end <= end && place.location?.precision === "city");
+  const before = [...analysis.titlePlaces, ...analysis.places.filter((place) => place.end <= start)].map((place) => place.location?.name);
+  return towns.length > 0 && before.length > 0 && towns.every((town) => !before.includes(town.location!.name));
 }
 
 const OTHER_EVENT = new Set("previous earlier past similar separate prior unrelated another last recent other second third".split(" "));

@@ -34,8 +34,11 @@ export function mainVerdict(reading: Reading, events: readonly IncidentEvent[]):
   const density = (100 * events.reduce((sum, event) => sum + event.strength, 0)) / Math.max(100, analysis.tokens.length);
   const unreal = unrealSetting(analysis, UNREAL_SETTINGS);
   const score = title + leadStrength + Math.min(3, density / 2) + Math.min(2, people.length) - unreal * 0.8;
+  // In sport, film and computer pages only harm to people makes attacks real, and where they fill the page only a title that tells of it.
+  const hurts = events.some((event) => event.harm !== undefined && event.strength > 1);
+  const plausible = unreal <= 1.4 || (hurts && (unreal <= 2.5 || title > 0));
   return {
-    main: leadStrength + title >= 3 && score >= (untitled ? 3.5 : 4) && events.length > 0,
+    main: plausible && leadStrength + title >= 3 && score >= (untitled ? 3.5 : 4) && events.length > 0,
     unreal,
     reason: `title ${title}, lead ${leadStrength}, density ${density.toFixed(1)}, people harmed ${people.length}, unreal setting ${unreal.toFixed(1)}, together ${score.toFixed(1)}`,
   };

@@ -128,6 +128,9 @@ const STATE_MARK =
 const DIRECTION =
   /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|downtown|central|greater|rural|st\.?|the|mr\.?)$/;
 
+/** Signs of something that happened near a place and not in it. */
+const BEYOND = ['"outside"', '"near"', "distance from it"];
+
 /** Places of one state or country speak for each other; one that lies elsewhere than all others is often a misreading. */
 function withCompany(candidates: PlaceCandidate[]): PlaceCandidate[] {
   const areaOf = ({ country, admin1 }: Location) => `${country ?? ""} ${admin1 ?? ""}`;
@@ -145,6 +148,8 @@ function withCompany(candidates: PlaceCandidate[]): PlaceCandidate[] {
           : near * 2 > all - own
             ? "among the others"
             : "with some others";
-    return { ...candidate, mentions: candidate.mentions.map((one) => ({ ...one, signs: [...one.signs, sign] })) };
+    const beyond = candidate.mentions.some(({ signs }) => BEYOND.some((one) => signs.includes(one)) && !signs.includes("told elsewhere"));
+    const signs = beyond ? [sign, "told to lie outside it"] : [sign];
+    return { ...candidate, mentions: candidate.mentions.map((one) => ({ ...one, signs: [...one.signs, ...signs] })) };
   });
 }

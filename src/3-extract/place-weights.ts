@@ -58,6 +58,7 @@ export const PLACE_WEIGHTS: Readonly<Record<string, number>> = {
   "with some others": 0.3,
   "apart from the others": -0.25,
   "the only place": -0.35,
+  "told to lie outside it": -0.8,
 };
 
 /** The votes that a place must have; with fewer the article does not say where. Fitted with the weights. */

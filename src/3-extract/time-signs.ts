@@ -45,6 +45,8 @@ export function timeCandidates(context: Context, mention: IncidentMention): Time
           ...formSigns(time),
           `a ${range.from === range.to ? "day" : range.precision}`,
           newsSign(analysis, range),
+          ...(governors.near === "telling" && governors.head === "telling" ? ["said then"] : []),
+          ...(isCountTime(analysis, time) ? ["time of a count"] : []),
           ...(isCaptionDate(analysis, time, range) ? ["date of a picture"] : []),
         ];
     candidate.mentions.push({ time, signs: [...signs, found.size === 1 ? "named first" : "named later"] });
@@ -65,6 +67,13 @@ function against(candidates: TimeCandidate[]): TimeCandidate[] {
     if (range.from >= stretch.from && range.to <= stretch.to) return candidate;
     return { ...candidate, mentions: candidate.mentions.map(({ time, signs }) => ({ time, signs: [...signs, "against the year told"] })) };
   });
+}
+
+/** "up from 93 earlier on Saturday", "the toll stood at 133 on Saturday": when a toll was counted. */
+function isCountTime({ article }: Analysis, time: TimeMention): boolean {
+  return /\b(?:(?:toll|count|tally|figure) (?:has |had )?(?:\w+ )?(?:was|stood|stands|rose|risen|climbed|reached|at|to|as of)|counted|up from|down from|stood at|risen to|rose to|revised)\b[^.;]{0,60}$/i.test(
+    article.text.slice(Math.max(0, time.start - 90), time.start),
+  );
 }
 
 /** ", Sept. 19, 2016" of days just gone by: prose leaves the year out, captions of pictures do not. */

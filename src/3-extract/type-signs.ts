@@ -1,5 +1,6 @@
 import { PARTS } from "./english/person-nouns.ts";
 import type { Context } from "./extractor.ts";
+import type { IncidentEvent } from "./incident-events.ts";
 import type { IncidentMention } from "./incidents.ts";
 import type { Phrase } from "./phrases.ts";
 
@@ -19,12 +20,60 @@ export function byPolice(context: Context, mention: IncidentMention): boolean {
     if (officer && !attacker) police++;
     else if (harm.agents.length > 0 && harm.agents.some((agent) => agent.form !== "pronoun")) others++;
   }
+  const gunmen = mention.events.filter((event) => /^(?:gunm[ae]n|shooters?|attackers?)$/.test(tokens[event.token]!.lower)).length;
   for (const event of mention.events) {
+    if (isOfOfficer(context, event.token)) police++;
     const before = `${tokens[event.token - 1]?.lower ?? ""} ${tokens[event.token]!.lower}`;
     if (/^(?:police|police-involved|officer-involved|officer) (?:shooting|shootings)$/.test(before) || event.type === "police action")
       police += 2;
   }
-  return police > others;
+  return police > others && gunmen < 2;
+}
+
+/** "the officer who shot a man": the verb of a relative clause that says what an officer did. */
+function isOfOfficer({ analysis: { tokens } }: Context, token: number): boolean {
+  const { head, relation, lower } = tokens[token]!;
+  return (
+    relation === "acl:relcl" &&
+    head !== undefined &&
+    POLICE.test(tokens[head]!.lower) &&
+    /^(?:shot|killed|shoots|kills|fired|wounded)$/.test(lower)
+  );
+}
+
+/** Several armed people who attack a place, as told by a verb or as an ambush. A massacre or a rampage tells how bad it was, not how. */
+export function isStorming({ analysis: { tokens } }: Context, event: IncidentEvent): boolean {
+  return (
+    event.type === "armed assault" && event.strength === 3 && !/^(?:massacres?|rampage|terror|terrorist)$/.test(tokens[event.token]!.lower)
+  );
+}
+
+/** "the driver blew up the car": a bomber who cannot get away. */
+export function blowsUpVehicle({ analysis }: Context, mention: IncidentMention): boolean {
+  return analysis.sentences.some(({ start, end }, index) => {
+    const near = mention.events.some((event) => Math.abs(event.sentence - index) <= 1);
+    return (
+      near &&
+      /\b(?:driver|bombers?|attackers?)\b[^.]{0,60}\b(?:blew|blown|blowing) (?:up|himself|herself|themselves|the|his|an?)\b/i.test(
+        analysis.article.text.slice(start, end),
+      )
+    );
+  });
+}
+
+/** A title about protests or riots, which other events only led to. */
+export function isRiotNews({ analysis: { titleTokens } }: Context): boolean {
+  return titleTokens.some(
+    (token, index) =>
+      /^(?:protests?|protest(?:e|o)rs?|riots?|rioting|rioters|unrest|demonstrations?|looting)$/.test(token.lower) &&
+      titleTokens[index - 1]?.lower !== "no",
+  );
+}
+
+/** People held as hostages where the attack is, not led away. */
+export function isSiege({ analysis: { tokens } }: Context, mention: IncidentMention): boolean {
+  const count = (words: RegExp) => mention.events.filter((event) => words.test(tokens[event.token]!.lower)).length;
+  return count(/^(?:hostages?|siege|standoff|stand-off|hostage-taking)$/) >= 3 && count(/^(?:kidnap\w*|abduct\w*)$/) < 2;
 }
 
 function isPolice(context: Context, agent: Phrase): boolean {

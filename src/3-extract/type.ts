@@ -3,7 +3,7 @@ import { type Context, type Extractor, evidence, origin, spanOf } from "./extrac
 import type { IncidentEvent } from "./incident-events.ts";
 import { triggerAt } from "./incident-events.ts";
 import type { IncidentMention } from "./incidents.ts";
-import { byPolice, ofProminent } from "./type-signs.ts";
+import { blowsUpVehicle, byPolice, isRiotNews, isSiege, isStorming, ofProminent } from "./type-signs.ts";
 
 /** Means tell more than the bare fact: "explosion" gives way to "car bomb", "attack" to "gunmen". */
 const GENERIC: ReadonlySet<IncidentType> = new Set<IncidentType>(["other", "armed assault"]);
@@ -74,23 +74,29 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
   const of = (kind: IncidentType) => weights.get(kind) ?? 0;
   const top = ranked[0];
   if (top === undefined) return ["other", "no word tells the means"];
-  const strong = mention.events.filter((event) => event.type === "armed assault" && event.strength === 3);
-  // "A terrorist attack" says nothing of its means: any means goes before it.
-  const assault = strong.some((event) => !/^terror/.test(context.analysis.tokens[event.token]!.lower));
-  if (of("suicide bombing") >= 2 && of("suicide bombing") * 2.5 >= top[1] && !(assault && of("armed assault") > of("suicide bombing"))) {
+  const stormed = mention.events.some((event) => isStorming(context, event));
+  const suicide = of("suicide bombing") + (of("bombing") > 0 && blowsUpVehicle(context, mention) ? 4 : 0);
+  if (suicide >= 1.5 && suicide * 2.5 >= top[1] && !(stormed && of("armed assault") > suicide))
     return ["suicide bombing", `a suicide bomber is named (${told})`];
-  }
+  if (mention.main && of("riot") * 2 >= top[1] && of("riot") >= 5 && isRiotNews(context))
+    return ["riot", `the title tells of unrest (${told})`];
+  if (of("arson") >= 3 && of("arson") * 4 >= top[1] && /^(?:arson|accident|other|shooting)$/.test(top[0]))
+    return ["arson", `a fire that was set (${told})`];
   if (of("shooting") > 0 && of("shooting") * 1.5 >= top[1] && byPolice(context, mention)) return ["police action", `police shot (${told})`];
   if (of("assassination") > 0 || (of("shooting") > 0 && ofProminent(context, mention))) {
     if (of("assassination") * 3 >= top[1] || ofProminent(context, mention))
       return ["assassination", `a prominent person was killed (${told})`];
   }
-  if (assault && of("armed assault") >= of("bombing") && of("armed assault") > of("shooting") * 0.8)
+  if (isSiege(context, mention) && /^(?:kidnapping|siege|armed assault|shooting)$/.test(top[0]))
+    return ["siege", `hostages were held on the spot (${told})`];
+  if (stormed && of("armed assault") >= of("bombing") && of("armed assault") > of("shooting") * 0.8)
     return ["armed assault", `armed people stormed (${told})`];
   const means = ranked.find(([kind]) => !GENERIC.has(kind));
-  if (means !== undefined && means[1] * 3 >= top[1]) return [means[0], `means before the bare fact: ${told}`];
+  if (means !== undefined && means[1] * 5 >= top[1]) return [means[0], `means before the bare fact: ${told}`];
   if (top[0] === "other" && isAttack(context, mention, of("armed assault"))) return ["bombing", `an explosion told as an attack: ${told}`];
-  return [top[0] === "armed assault" && strong.length === 0 ? "other" : top[0], told];
+  // A bare "attack" may be anything; a terror attack, a massacre or an ambush is one by armed people.
+  const isArmed = mention.events.some((event) => event.type === "armed assault" && event.strength === 3);
+  return [top[0] === "armed assault" && !isArmed ? "other" : top[0], told];
 }
 
 /** "The blast targeted a convoy": an explosion that somebody set off. */

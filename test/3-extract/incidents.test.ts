@@ -18,6 +18,20 @@ const ABOUT: readonly (readonly [string, string, string])[] = [
   ["Gunmen kidnap engineers", "Gunmen kidnapped three engineers from a road in the delta on Thursday.", "kidnapping"],
   ["Officer shoots man dead", "A police officer shot and killed a man in Dayton on Thursday.", "police action"],
   ["Minister assassinated", "The finance minister was assassinated in Tripoli on Thursday, officials said.", "assassination"],
+  ["Ferry hits pier", "Twelve passengers were hurt when a ferry hit a pillar of the harbour bridge in Ellery on Thursday.", "accident"],
+  ["Boy rescued from shaft", "A boy of five fell into an old well near Pune on Thursday and was hurt.", "accident"],
+  ["Family fire was arson, police say", "A fire in Harwick that killed four people on Thursday was arson, police said.", "arson"],
+  ["Rampage at clinic", "A man with a gun opened fire in a rampage at a clinic in Dayton on Thursday, killing two people.", "shooting"],
+  [
+    "Hostages held at gas plant",
+    "Militants stormed a gas plant near Ghat on Thursday and took 30 hostages. Six hostages died, and a standoff with the army over the other hostages went on.",
+    "siege",
+  ],
+  [
+    "Riots after police kill man",
+    "Rioters looted shops in Dayton on Thursday, hurting six officers, after police shot and killed a man. Rioters also set fires.",
+    "riot",
+  ],
   ["Van rams crowd", "A van rammed into a crowd in Nice on Thursday, killing three people.", "vehicle ramming"],
 ];
 
@@ -36,6 +50,15 @@ const NOT_ABOUT: readonly (readonly [string, string])[] = [
   ["Firm fires 300 workers", "The firm said on Thursday that it would fire 300 workers."],
   ["Coach hails fighting spirit", "The coach praised the fighting spirit of his team after the clash with Wales on Thursday."],
   ["Gun law debated", "Parliament debated a gun law on Thursday. If a man shoots someone, he could go to prison."],
+  [
+    "Net attacks on the rise",
+    "Attacks on computers, online shops and web users rose on Thursday, a software firm said. Hackers sent spam and spyware.",
+  ],
+  [
+    "Soap star's exit",
+    "The episode of the television drama in which his character was shot dead drew a record audience, the series director said.",
+  ],
+  ["Ferry fares", "The ferry firm hit its profit target on Thursday, and its rival plunged into debt."],
   ["Weather", "It was dry on Thursday."],
 ];
 

@@ -29,7 +29,9 @@ const ROWS: readonly Row[] = [
   ["shelling", 3, "shelling shelled bombardment"],
   ["shelling", 2, "mortar mortars rocket rockets missile missiles artillery shells"],
   ["armed clash", 3, "firefight firefights clashes"],
-  ["armed clash", 2, "clash clashed fighting skirmish skirmishes battle"],
+  ["armed clash", 2, "clashed fighting skirmish skirmishes battle"],
+  // A single "clash" is as often one of teams or opinions.
+  ["armed clash", 1, "clash"],
   ["riot", 3, "riot riots rioting rioters looting"],
   ["riot", 1, "protest protests protesters unrest demonstration demonstrations"],
   ["chemical attack", 3, "sarin"],
@@ -131,7 +133,7 @@ export const HARMLESS_BEFORE: ReadonlySet<string> = new Set(
     "heart panic asthma hacker cyber virus denial-of-service phishing spam web internet computer verbal scathing stinging bitter fierce personal" +
     " outspoken counter media press spirited blistering savage wing angle first second screen film movie photo video penalty goal spot free" +
     " box-office market price stock counter- dos ddos network email e-mail worm hack hacking mail software strongest fresh latest-political" +
-    " political labour tory conservative marketing industrial election campaign legal charm negative hunger general ad title dawn"
+    " net online website political labour tory conservative marketing industrial election campaign legal charm negative hunger general ad title dawn"
   ).split(" "),
 );
 export const HARMLESS_AFTER: ReadonlySet<string> = new Set(
