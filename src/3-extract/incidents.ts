@@ -2,6 +2,7 @@ import { type IncidentEvent, incidentEvents } from "./incident-events.ts";
 import { groupEvents } from "./incident-groups.ts";
 import { mainVerdict } from "./incident-verdict.ts";
 import type { Reading } from "./reading.ts";
+import { setUnrestApart } from "./unrest.ts";
 
 /** An incident as one article tells it. */
 export interface IncidentMention {
@@ -31,7 +32,7 @@ export interface Incidents {
 export function incidentsOf(reading: Reading): Incidents {
   const events = incidentEvents(reading).filter((event) => event.modality === "fact" || event.modality === "attempted");
   const verdict = mainVerdict(reading, events);
-  const mentions = groupEvents(reading, events, verdict)
+  const mentions = setUnrestApart(reading, groupEvents(reading, events, verdict))
     .filter((group) => group.events.some((event) => event.strength > 1))
     .sort((a, b) => a.events[0]!.token - b.events[0]!.token)
     .map((group, index): IncidentMention => {

@@ -86,6 +86,17 @@ describe("what an article is about", () => {
     ]);
   });
 
+  it("keeps unrest apart from the killing that it is about", () => {
+    const text =
+      "Protesters clashed with officers in Dayton on Thursday after police shot and killed a man on Tuesday. Twelve officers were injured during the protests. Rioters looted two shops.";
+    const incidents = told("incident", text, "Twelve hurt as protests shake Dayton");
+    const types = new Map(told("type", text, "Twelve hurt as protests shake Dayton").map(({ incident, value }) => [incident, value.type]));
+    expect(incidents.map(({ incident, value }) => [types.get(incident!), value.main])).toEqual([
+      ["riot", true],
+      ["police action", false],
+    ]);
+  });
+
   it("drops a background incident with nothing to say", () => {
     const text = "A bomb exploded in Quetta on Thursday, killing six people.\n\nSecurity has been tight since a bombing in 2016.";
     expect(told("incident", text, "Bomb kills six in Quetta")).toHaveLength(1);
