@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { bCubed, type Cluster } from "./b-cubed.ts";
 import { type Evaluation, type EvaluationContext, higher, lower, told } from "./evaluation.ts";
 
 interface ClusterScore {
@@ -49,11 +50,6 @@ export const shootings: Evaluation = {
   },
 };
 
-interface Cluster {
-  readonly event: string;
-  readonly articles: readonly string[];
-}
-
 /** 219 articles of 42 stories: those stories in which most articles report an incident. */
 export const stories: Evaluation = {
   name: "stories",
@@ -73,23 +69,6 @@ export const stories: Evaluation = {
     ];
   },
 };
-
-/** B-cubed F1, 0 to 1, over the articles of the clusters; an article in no predicted one is alone. */
-function bCubed(clusters: readonly Cluster[], predicted: ReadonlyMap<string, string>): number {
-  const goldOf = new Map(clusters.flatMap(({ event, articles }) => articles.map((article) => [article, event] as const)));
-  const articles = [...goldOf.keys()];
-  const groupOf = (article: string) => predicted.get(article) ?? `alone ${article}`;
-  let precision = 0;
-  let recall = 0;
-  for (const article of articles) {
-    const sameGold = articles.filter((other) => goldOf.get(other) === goldOf.get(article));
-    const sameGroup = articles.filter((other) => groupOf(other) === groupOf(article));
-    const both = sameGold.filter((other) => groupOf(other) === groupOf(article)).length;
-    precision += both / sameGroup.length / articles.length;
-    recall += both / sameGold.length / articles.length;
-  }
-  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-}
 
 function incidentsTo(context: EvaluationContext, input: string, name: string): string {
   const db = join(context.work, `${name}.db`);

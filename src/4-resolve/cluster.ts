@@ -6,7 +6,7 @@ import { isTown, kilometresBetween } from "./compare/place.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import type { Mention } from "./mention.ts";
 import { isForbidden, type PeopleDecided } from "./people-decided.ts";
-import { logitOf, SAME_LOGIT, UNSURE_LOGIT } from "./score.ts";
+import { logitOf, SAME_LOGIT, SCORER, UNSURE_LOGIT } from "./score.ts";
 
 /** Why two mentions stand in one incident. */
 export interface Join {
@@ -33,6 +33,8 @@ export interface Thresholds {
   readonly average: number;
 }
 
+type LogitOfPair = (one: number, two: number) => number;
+
 const THRESHOLDS: Thresholds = { same: SAME_LOGIT, unsure: UNSURE_LOGIT, average: -0.25 };
 
 /** Members of the smaller group that are compared, and those of the larger that each is compared with: more would be slow. */
@@ -45,17 +47,18 @@ const COMPANIONS = 3;
  * Groups mentions into incidents: first what people decided, then the likeliest pairs. A pair joins its groups only where the groups as a whole
  * are alike, so that one doubtful report does not chain two incidents together.
  */
-export function cluster(mentions: readonly Mention[], decided: PeopleDecided, thresholds = THRESHOLDS): Clustering {
+export function cluster(mentions: readonly Mention[], decided: PeopleDecided, thresholds = THRESHOLDS, scorer = SCORER): Clustering {
+  const logitOfPair = (one: number, two: number) => logitOf(mentions[one]!, mentions[two]!, scorer);
   const sets = new DisjointSets(mentions.length);
   const joins: Join[] = [];
   for (const [one, two] of decided.same) {
     sets.join(one, two);
     joins.push({ one, two, logit: undefined });
   }
-  for (const pair of likelyPairs(mentions, thresholds.unsure)) {
+  for (const pair of likelyPairs(mentions, logitOfPair, thresholds.unsure)) {
     const { one, two, logit } = pair;
     if (sets.find(one) === sets.find(two) || isForbidden(sets, decided.different, one, two)) continue;
-    if (!areAlike(mentions, sets.membersOf(one), sets.membersOf(two), logit, thresholds)) continue;
+    if (!areAlike({ mentions, logitOfPair }, sets.membersOf(one), sets.membersOf(two), logit, thresholds)) continue;
     sets.join(one, two);
     joins.push(pair);
   }
@@ -63,10 +66,10 @@ export function cluster(mentions: readonly Mention[], decided: PeopleDecided, th
 }
 
 /** Candidate pairs that may be one incident, likeliest first. */
-function likelyPairs(mentions: readonly Mention[], least: number): (Join & { readonly logit: number })[] {
+function likelyPairs(mentions: readonly Mention[], logitOfPair: LogitOfPair, least: number): (Join & { readonly logit: number })[] {
   const pairs: { one: number; two: number; logit: number }[] = [];
   for (const [one, two] of candidatePairs(mentions)) {
-    const logit = logitOf(mentions[one]!, mentions[two]!);
+    const logit = logitOfPair(one, two);
     if (logit >= least) pairs.push({ one, two, logit });
   }
   return pairs.sort((a, b) => b.logit - a.logit || a.one - b.one || a.two - b.two);
@@ -74,7 +77,7 @@ function likelyPairs(mentions: readonly Mention[], least: number): (Join & { rea
 
 /** Whether the members of the smaller group on average have companions in the larger one. */
 function areAlike(
-  mentions: readonly Mention[],
+  { mentions, logitOfPair }: { readonly mentions: readonly Mention[]; readonly logitOfPair: LogitOfPair },
   some: readonly number[],
   others: readonly number[],
   logit: number,
@@ -84,13 +87,13 @@ function areAlike(
   if (smaller.some((one) => larger.some((two) => areApart(mentions[one]!, mentions[two]!)))) return false;
   if (larger.length === 1) return logit >= same;
   const members = spread(smaller, MOST_COMPARED);
-  return members.reduce((sum, one) => sum + companionship(mentions, one, larger), 0) / members.length >= average;
+  return members.reduce((sum, one) => sum + companionship(logitOfPair, one, larger), 0) / members.length >= average;
 }
 
 /** Log odds of a mention with those few of a group that resemble it most, on average: reports months apart have little in common but both belong. */
-function companionship(mentions: readonly Mention[], one: number, group: readonly number[]): number {
+function companionship(logitOfPair: LogitOfPair, one: number, group: readonly number[]): number {
   return nearest(one, group, MOST_NEIGHBOURS)
-    .map((two) => logitOf(mentions[one]!, mentions[two]!))
+    .map((two) => logitOfPair(one, two))
     .sort((a, b) => b - a)
     .slice(0, COMPANIONS)
     .reduce((sum, logit, _, all) => sum + logit / all.length, 0);

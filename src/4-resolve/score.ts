@@ -9,11 +9,18 @@ export const SAME_LOGIT = 0;
 /** … and down to here as perhaps one: they can be joined by what others say. */
 export const UNSURE_LOGIT = -2;
 
+/** A weight for each row of the scorer, in its order, and where to start. */
+export interface Scorer {
+  readonly bias: number;
+  readonly weights: readonly number[];
+}
+
+/** The scorer as fitted. */
+export const SCORER: Scorer = { bias: BIAS, weights: FEATURES.map(({ weight }) => weight) };
+
 /** Log odds that two mentions are one incident. */
-export function logitOf(one: Mention, two: Mention): number {
-  let sum = BIAS;
-  for (const { weight, compare } of FEATURES) sum += weight * (compare(one, two)?.score ?? 0);
-  return sum;
+export function logitOf(one: Mention, two: Mention, { bias, weights }: Scorer = SCORER): number {
+  return FEATURES.reduce((sum, { compare }, row) => sum + weights[row]! * (compare(one, two)?.score ?? 0), bias);
 }
 
 /** "words +2.3 (alike 0.21); day +2.0 (2024-03-22 = 2024-03-22)": the features that counted, strongest first. */

@@ -11,6 +11,7 @@ import { addIncidents } from "./incidents.ts";
 import { addRebuild } from "./rebuild.ts";
 import { addServe } from "./serve.ts";
 import { addShow } from "./show.ts";
+import { addTolls } from "./tolls.ts";
 import { addWhy } from "./why.ts";
 
 /** Every command, in the order of the help. */
@@ -18,6 +19,7 @@ const COMMANDS: readonly AddCommand[] = [
   addAdd,
   addIncidents,
   addShow,
+  addTolls,
   addExplain,
   addAsk,
   addWhy,

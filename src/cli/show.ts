@@ -1,7 +1,7 @@
 import type { IncidentCase } from "../engine/engine.ts";
-import type { Toll } from "../model/record.ts";
 import { type AddCommand, given, incidentId, withEngine } from "./command.ts";
 import { counted } from "./terminal.ts";
+import { tollText } from "./toll-text.ts";
 
 /** `corroborate show`: one incident at a glance. */
 export const addShow: AddCommand = (program, { terminal, ...rest }) => {
@@ -45,11 +45,4 @@ function lines({ incident, articles }: IncidentCase): string[] {
       return `           ${article?.published?.at.slice(0, 16) ?? "undated"}  ${article?.outlet ?? "outlet not stated"}: ${article?.title ?? id}${role}`;
     }),
   ];
-}
-
-function tollText(toll: Toll): string {
-  if (toll.words !== undefined) return `"${toll.words}"`;
-  if (toll.best === undefined && toll.low === undefined && toll.high === undefined) return "not stated";
-  const bounds = toll.low === toll.high ? "" : ` (${toll.low ?? "?"} to ${toll.high ?? "?"})`;
-  return `${toll.best ?? "no single figure"}${bounds}`;
 }

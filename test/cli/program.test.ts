@@ -53,6 +53,14 @@ describe("the command line over the samples", () => {
     expect(out.join("\n")).toContain("policy gtd");
   });
 
+  test("tolls shows every policy with its rules and the words chosen", async () => {
+    const { out } = await run(["tolls", "--db", DB, id.slice(0, 8)]);
+    const text = out.join("\n");
+    for (const policy of ["corroborate", "gtd", "ucdp", "acled", "ibc"]) expect(text).toMatch(new RegExp(`^  ${policy} +\\S`, "m"));
+    expect(text).toMatch(/Rule 3: /);
+    expect(text).toMatch(/"[^"]+".* — .+, statement [0-9a-f]+/);
+  });
+
   test.each(["markdown", "html", "json"])("explain writes %s", async (format) => {
     const { out } = await run(["explain", "--db", DB, id, "--format", format]);
     const text = out.join("\n");
