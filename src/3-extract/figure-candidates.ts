@@ -99,6 +99,7 @@ function isAge(analysis: Analysis, phrase: Phrase): boolean {
   const { tokens } = analysis;
   const next = tokens[phrase.last]?.lower ?? "";
   if (/^(?:year|month|week|day)s?-olds?$/.test(next)) return true;
+  if (phrase.last - phrase.first === 1 && /^(?:then|aged?|now)$/.test(tokens[phrase.first - 1]?.lower ?? "") && next === ",") return true;
   if (phrase.last - phrase.first > 1 || !/^\d{1,3}$/.test(tokens[phrase.first]!.text)) return false;
   return (
     tokens[phrase.first - 1]?.lower === "," &&

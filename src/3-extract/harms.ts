@@ -5,7 +5,7 @@ import { type Expression, expressionAt } from "./harm-expressions.ts";
 import { type Modality, modalityAt, nounModalityAt } from "./modality.ts";
 import { includedRight, type Patient, type PhraseRow, patientsLeft, patientsRight, phraseAt, tollRight } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
-import { patientsByTree, sharedSubject } from "./tree-patients.ts";
+import { hasObject, patientsByTree, sharedSubject } from "./tree-patients.ts";
 
 /** What a sentence says was done to whom, by whom. */
 export interface Harm {
@@ -120,7 +120,7 @@ function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row:
     const left = patientsLeft(tokens, sentence, at, row, true);
     return { ...base, patients: withIncluded(tokens, sentence, at, at + 1, row, left), rule: `people before "${tokens[at]!.lower}"` };
   }
-  if (word.form !== "past" || (!isPassive(tokens, sentence, at) && objectFollows(tokens, at, row))) {
+  if (word.form !== "past" || (!isPassive(tokens, sentence, at) && (objectFollows(tokens, at, row) || hasObject(tokens, sentence, at)))) {
     const patients = patientsRight(tokens, sentence, at + 1, row);
     return { ...base, patients, agents: subjects(tokens, sentence, at, row, word), rule: `object of active "${tokens[at]!.lower}"` };
   }
@@ -335,7 +335,9 @@ function isPassive(tokens: readonly Token[], sentence: Sentence, at: number): bo
 
 function objectFollows(tokens: readonly Token[], at: number, row: PhraseRow): boolean {
   let next = at + 1;
-  while (tokens[next]?.tag === "ADV" && phraseAt(row, next) === undefined) next++;
+  // "fatally shot unarmed teenager Sam Brandt": the tagger takes "unarmed" for a verb.
+  const isSkipped = ({ tag, lower }: Token) => tag === "ADV" || (tag === "VERB" && /^un\w+(?:ed|ing)$/.test(lower));
+  while (tokens[next] !== undefined && isSkipped(tokens[next]!) && phraseAt(row, next) === undefined) next++;
   const phrase = phraseAt(row, next);
   return phrase !== undefined && phrase.first === next && !phrase.isTime;
 }

@@ -42,6 +42,12 @@ export function sharedSubject(tokens: readonly Token[], sentence: Sentence, at: 
   return isPeople(tokens, phrase) ? phrase : undefined;
 }
 
+/** Whether the heads of the sentence give a verb an object and no passive: "shot unarmed teenager Sam Brandt", "shot down a plane". */
+export function hasObject(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const object = child(tokens, sentence, at, /^obj$/);
+  return object !== undefined && object > at && child(tokens, sentence, at, /:pass$/) === undefined;
+}
+
 /** The subject of a passive or intransitive predicate, its own or one that it shares with the verb it hangs on. */
 function subjectOf(tokens: readonly Token[], sentence: Sentence, at: number, hops: number): number | undefined {
   const { head, relation } = tokens[at]!;
