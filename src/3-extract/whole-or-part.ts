@@ -52,7 +52,7 @@ function countsRest(candidate: Candidate, rivals: readonly Candidate[]): boolean
 }
 
 /** Words about how the hurt fare, which name a share of them wherever a larger number is told. */
-const FARING = /^(?:condition|hospital|treat|survive|fight for life|suffer injuries)$/;
+const FARING = /^(?:condition|hospital|treat|survive|fight for life|suffer injuries|victims)$/;
 
 /** "one was in fair condition", "another was shot while running": people of no particular kind who are some of a larger number. */
 function isShare(candidate: Candidate, rivals: readonly Candidate[]): boolean {
