@@ -5,6 +5,7 @@ import type { Family } from "../model/record.ts";
 import type { Span } from "../model/span.ts";
 import type { Desk } from "./desk.ts";
 import { toAtom, toJsonFeed } from "./feed.ts";
+import { readFigureFilter } from "./figure-filter.ts";
 import { ApologyPage } from "./pages/apology.tsx";
 import { ArticlePage } from "./pages/article.tsx";
 import { AskPage } from "./pages/ask.tsx";
@@ -86,7 +87,7 @@ async function incidentResponse(desk: Desk, name: string, { origin, searchParams
   if (form === ".feed.json") return respond(toJsonFeed(explained.explainer, origin), "application/feed+json");
   const { latitude, longitude } = explained.incident.where ?? {};
   const map = latitude === undefined || longitude === undefined ? undefined : desk.dotsAround(latitude, longitude);
-  return respond(renderPage(<IncidentPage {...explained} map={map} />), "text/html");
+  return respond(renderPage(<IncidentPage {...explained} map={map} filter={readFigureFilter(searchParams)} />), "text/html");
 }
 
 function respond(body: string, type: string, status = 200): Response {

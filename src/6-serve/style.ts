@@ -151,6 +151,8 @@ figure { margin: 0; }
 .states a:hover { border-color: var(--ink); }
 .states [aria-current] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
 
+.figure-filter { display: flex; flex-wrap: wrap; gap: .6rem .9rem; align-items: end; margin: .8rem 0; font: .8rem/1.4 var(--sans); color: var(--quiet); }
+.figure-filter label { display: grid; gap: .15rem; }
 .answer { border-left: 3px solid var(--accent); padding: .1rem 0 .1rem 1rem; margin: 0 0 1.3rem; }
 .answer p { font-size: 1.1rem; margin: 0 0 .4rem; }
 .answer ul { list-style: none; margin: 0; padding: 0; font: .84rem/1.5 var(--sans); color: var(--quiet); }
@@ -228,7 +230,7 @@ mark.cited:not([class*="m-"]) { background: transparent; }
   .masthead, .skip, .contents, .downloads, .filter, .foot, .pages { display: none; }
   main, main.wide { max-width: none; padding: 0; }
   a { text-decoration: none; }
-  .columns { display: block; } .contents, .states { display: none; } .all-figures:not([open]) > summary { display: none; }
+  .columns { display: block; } .contents, .states, .figure-filter { display: none; } .all-figures:not([open]) > summary { display: none; }
   h2, h3 { break-after: avoid; }
   tr, .notes li, .sources li, .glance { break-inside: avoid; }
   .policies:not([open]) { display: none; }

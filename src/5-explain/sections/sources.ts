@@ -35,5 +35,7 @@ function reasonsOf(view: CaseView, articleId: string): readonly string[] {
 
 /** "275 of 275 four-word sequences in common with Northern Wire" is how it was found; a reader wants what it means. */
 function plainly(reason: string): string {
-  return reason.replace(/^\d+ of \d+ .* in common with/, "nearly the same text as");
+  return reason
+    .replace(/^\d+ of \d+ .* in common with/, "nearly the same text as")
+    .replace(/^credited to (.+?) within .*$/, "credited to $1, in much the same words");
 }

@@ -89,7 +89,8 @@ function published(view: CaseView, articleId: string): string {
 }
 
 function isAccount(words: string): boolean {
-  return isWholeSentence(words) && words.length <= LONGEST_ACCOUNT;
+  // "GUNMEN stormed …": some outlets set the first word of a report in capitals.
+  return isWholeSentence(words) && words.length <= LONGEST_ACCOUNT && !/^\p{Lu}{4,}/u.test(words);
 }
 
 /** How many of the things that a reader asks for stand in the stretch: what, where, when, how many, by whom, with what. */

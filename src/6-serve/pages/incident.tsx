@@ -3,6 +3,7 @@ import { countryName } from "../../support/country-name.ts";
 import { dayText } from "../../support/date-text.ts";
 import { type DotMap, DotMapView } from "../charts/dot-map.tsx";
 import type { ExplainedIncident } from "../desk.ts";
+import type { FigureFilter } from "../figure-filter.ts";
 import { incidentPath } from "../links.ts";
 import { ExplainerView } from "../parts/explainer-view.tsx";
 import { Page } from "./layout.tsx";
@@ -13,10 +14,11 @@ const MOST_STATES = 9;
 interface IncidentPageProps extends ExplainedIncident {
   /** `undefined` where the place is not known. */
   readonly map: DotMap | undefined;
+  readonly filter: FigureFilter;
 }
 
 /** The explainer of one incident, with its map and its earlier states. */
-export function IncidentPage({ incident, explainer, days, asOf, map }: IncidentPageProps) {
+export function IncidentPage({ incident, explainer, days, asOf, map, filter }: IncidentPageProps) {
   const path = incidentPath(incident.id);
   return (
     <Page title={`${explainer.title} · Corroborate`} wide>
@@ -25,6 +27,7 @@ export function IncidentPage({ incident, explainer, days, asOf, map }: IncidentP
         target="article"
         statements={incident.statements}
         kicker={kickerOf(incident)}
+        filter={filter}
         beside={
           <>
             {map && incident.where ? <DotMapView map={map} where={incident.where} /> : null}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Explainer, ProvenSentence, Section } from "../../model/explainer.ts";
 import { TollChart } from "../charts/toll-chart.tsx";
 import { tollPoints } from "../charts/toll-points.ts";
+import type { FigureFilter } from "../figure-filter.ts";
 import { incidentPath, statementAnchor } from "../links.ts";
 import { Citations, type CitationTarget, type Citing } from "./citations.tsx";
 import { FigureTable } from "./figure-table.tsx";
@@ -17,6 +18,8 @@ interface ExplainerProps {
   readonly target: CitationTarget;
   /** Statements of the incident, so that each can be landed on. */
   readonly statements: readonly string[];
+  /** Which figures the table shows. */
+  readonly filter?: FigureFilter | undefined;
   /** A line above the title: "Shooting · Krasnogorsk, Russia". */
   readonly kicker?: string | undefined;
   /** What stands beside the text, under the numbers: the map, other states of the page. */
@@ -24,9 +27,9 @@ interface ExplainerProps {
 }
 
 /** An explainer: title, facts at a glance, the sections, the evidence. */
-export function ExplainerView({ explainer, target, statements, kicker, beside }: ExplainerProps) {
+export function ExplainerView({ explainer, target, statements, kicker, beside, filter }: ExplainerProps) {
   const citing: Citing = { notes: notesOf(explainer), target, anchored: new Set(tableStatements(explainer)) };
-  const sections = explainer.sections.map((section) => <SectionView key={section.key} section={section} citing={citing} />);
+  const sections = explainer.sections.map((section) => <SectionView key={section.key} section={section} citing={citing} filter={filter} />);
   return (
     <article class="explainer">
       {kicker === undefined ? null : (
@@ -111,7 +114,13 @@ function Glance({ explainer }: { readonly explainer: Explainer }) {
   );
 }
 
-function SectionView({ section, citing }: { readonly section: Section; readonly citing: Citing }) {
+interface SectionProps {
+  readonly section: Section;
+  readonly citing: Citing;
+  readonly filter: FigureFilter | undefined;
+}
+
+function SectionView({ section, citing, filter }: SectionProps) {
   return (
     <section id={section.key} class={`section ${section.key}`} aria-labelledby={`${section.key}-heading`}>
       <h2 id={`${section.key}-heading`}>
@@ -122,7 +131,7 @@ function SectionView({ section, citing }: { readonly section: Section; readonly 
       {paragraphs(section.sentences).map((group) => (
         <Paragraph key={group[0]!.text} sentences={group} citing={citing} />
       ))}
-      <FigureTable rows={section.figures} citing={citing} />
+      <FigureTable rows={section.figures} citing={citing} filter={filter} />
       <PolicyTable rows={section.policies} />
       {section.unknown.length === 0 ? null : (
         <ul class="gaps">

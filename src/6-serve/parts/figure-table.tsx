@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table that is shown as blocks on a narrow screen loses its roles in browsers.
 import type { FigureRow } from "../../model/explainer.ts";
+import { type FigureFilter, filterFigures, isFiltered } from "../figure-filter.ts";
 import { statementAnchor } from "../links.ts";
 import { Citations, type Citing } from "./citations.tsx";
 import { Foreign } from "./foreign.tsx";
@@ -11,16 +12,80 @@ const MOST_NOTES = 3;
 /** A longer table is folded; a link to one of its rows opens it. */
 const FEW_ROWS = 12;
 
+interface FigureTableProps {
+  readonly rows: readonly FigureRow[];
+  readonly citing: Citing;
+  /** `undefined` where there is no server to ask: a page that stands alone. */
+  readonly filter?: FigureFilter | undefined;
+}
+
 /** Every figure with its speaker, time, words and standing; on a narrow screen each row is a card. Roles are written out, for the cards' sake. */
-export function FigureTable({ rows, citing }: { readonly rows: readonly FigureRow[]; readonly citing: Citing }) {
+export function FigureTable({ rows, citing, filter }: FigureTableProps) {
   if (rows.length === 0) return null;
+  const shown = filter ? filterFigures(rows, filter) : rows;
+  const isAsked = filter !== undefined && isFiltered(filter);
   return (
-    <details class="all-figures" open={rows.length <= FEW_ROWS}>
+    <details class="all-figures" id="figures" open={rows.length <= FEW_ROWS || isAsked}>
       <summary>
-        Every figure in the reports <span class="quiet">({rows.length})</span>
+        Every figure in the reports <span class="quiet">({isAsked ? `${shown.length} of ${rows.length}` : rows.length})</span>
       </summary>
-      <Table rows={rows} citing={citing} />
+      {filter && rows.length > FEW_ROWS ? <FilterForm filter={filter} rows={rows} /> : null}
+      {shown.length === 0 ? <p class="quiet">No figure fits.</p> : <Table rows={shown} citing={citing} />}
     </details>
+  );
+}
+
+/** Narrows the table; the answer is a page with the choice in its address. */
+function FilterForm({ filter, rows }: { readonly filter: FigureFilter; readonly rows: readonly FigureRow[] }) {
+  const harms = [...new Set(rows.map((row) => row.what))];
+  const choices: readonly (readonly [
+    name: keyof FigureFilter,
+    label: string,
+    options: readonly (readonly [value: string, text: string])[],
+  ])[] = [
+    ["harm", "Harm", [["", "all"], ...harms.map((harm) => [harm, harm] as const)]],
+    [
+      "voice",
+      "Said by",
+      [
+        ["", "anyone"],
+        ["named", "a named speaker"],
+        ["own", "the outlet itself"],
+      ],
+    ],
+    [
+      "standing",
+      "Standing",
+      [
+        ["", "any"],
+        ["current", "current only"],
+      ],
+    ],
+    [
+      "order",
+      "Order",
+      [
+        ["", "by time"],
+        ["number", "highest first"],
+      ],
+    ],
+  ];
+  return (
+    <form class="figure-filter" method="get" action="#figures">
+      {choices.map(([name, label, options]) => (
+        <label key={name}>
+          {label}
+          <select name={name}>
+            {options.map(([value, text]) => (
+              <option key={value} value={value} selected={(filter[name] ?? "") === value}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <button type="submit">Show</button>
+    </form>
   );
 }
 
