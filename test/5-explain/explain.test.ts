@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { explain } from "../../src/5-explain/explain.ts";
+import { atPlaceText } from "../../src/5-explain/grammar/incident-text.ts";
 import { peopleText } from "../../src/5-explain/grammar/people-text.ts";
 import { toJson } from "../../src/5-explain/to-json.ts";
 import { toMarkdown } from "../../src/5-explain/to-markdown.ts";
@@ -30,7 +31,6 @@ describe("an explainer", () => {
       "what-happened",
       "Coastal Wire reported on 4 May 2023: “A bomb exploded in the waiting hall of Quarry Pier ferry terminal in Port Sable on Thursday afternoon.”",
     ],
-    ["what-happened", "Weapons that the reports name: “A bomb” (Coastal Wire)."],
     ["how-many", "As of 4 May 2023, three children had been killed, according to the Health Ministry."],
     [
       "how-many",
@@ -39,7 +39,10 @@ describe("an explainer", () => {
     ["responsibility", "The Tern Front claimed responsibility through its Ebb channel, Harbour Gazette reported on 4 May 2023."],
     ["responsibility", "An intelligence official confirmed the claim by the Tern Front, Coastal Wire reported on 5 May 2023."],
     ["responsibility", "The Dock Workers' League denied involvement, Harbour Gazette reported on 4 May 2023."],
-    ["responsibility", "Luca Farran was charged, according to prosecutors, as of 9 May 2023."],
+    [
+      "responsibility",
+      "Selmun Post reported on 9 May 2023: “Luca Farran was charged on Tuesday with planting the bomb that killed 21 people at Port Sable, prosecutors said.”",
+    ],
     ["responsibility", "At first, no group had claimed responsibility, Coastal Wire reported on 4 May 2023."],
     ["warnings", "Selmun Post reported on 1 May 2023: “Port police warned on Monday that unattended bags had been found at two piers.”"],
     ["responses", "Coastal Wire reported on 5 May 2023: “The minister condemned the attack as cowardly.”"],
@@ -107,6 +110,21 @@ describe("the table of figures", () => {
 
   test("keeps a part apart from the total", () => {
     expect(figures.filter((one) => one.of === "children").map((one) => one.value)).toEqual(["three"]);
+  });
+});
+
+describe("a place is told with the preposition of its kind", () => {
+  test.each([
+    [undefined, "in Port Sable, Malta"],
+    ["Quarry Pier", "at Quarry Pier in Port Sable, Malta"],
+    ["Quay Street", "on Quay Street in Port Sable, Malta"],
+    ["400 block of Quay Street", "in the 400 block of Quay Street in Port Sable, Malta"],
+  ])("%s", (site, expected) => {
+    expect(atPlaceText({ ...INCIDENT.where!, site })).toBe(expected);
+  });
+
+  test("an American state stands for its country", () => {
+    expect(atPlaceText({ ...INCIDENT.where!, site: undefined, admin1: "Oregon", country: "US" })).toBe("in Port Sable, Oregon");
   });
 });
 

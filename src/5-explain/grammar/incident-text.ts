@@ -40,9 +40,15 @@ export function placeText({ site, name, admin1, country }: Location): string {
   return [...new Set([site, name, admin1, land].filter((part) => part !== undefined && part !== ""))].join(", ");
 }
 
-/** "at Harbour Hall in Port Sable, Malta", "in Malta". */
+/** Sites that are streets: one is on them, not at them. */
+const STREET = /\b(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Drive|Lane|Boulevard|Blvd\.?|Parkway|Highway|Freeway|Route \d+|Interstate \d+)$/;
+const BLOCK = /^(?:the )?[\d,]+ block of /i;
+
+/** "at Harbour Hall in Port Sable, Malta", "on Quay Street in Port Sable", "in the 400 block of Quay Street in Port Sable", "in Malta". */
 export function atPlaceText(location: Location): string {
   const { site, name } = location;
   const rest = placeText({ ...location, site: undefined });
-  return site === undefined || site === name ? `in ${rest}` : `at ${site} in ${rest}`;
+  if (site === undefined || site === name) return `in ${rest}`;
+  if (BLOCK.test(site)) return `in ${/^the /i.test(site) ? site : `the ${site}`} in ${rest}`;
+  return `${STREET.test(site) ? "on" : "at"} ${site} in ${rest}`;
 }

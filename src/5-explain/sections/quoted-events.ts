@@ -25,7 +25,7 @@ export function quotedEvents(view: CaseView, kind: EventStatement["kind"], label
     .flatMap(([label, group]) => factsOf(view, group).map((draft) => ({ ...draft, label: labels.length > 1 ? label : undefined })));
 }
 
-/** Words that cannot be read by themselves are left out where others tell. */
+/** Words that cannot be read by themselves are left out. */
 function isReadable(words: string): boolean {
   return isWholeSentence(words) && !REFERS_BACK.test(words);
 }
@@ -42,8 +42,8 @@ function factsOf(view: CaseView, events: readonly EventStatement[]): readonly Dr
     if (known) known.events.push(event);
     else facts.push({ lead: draft, events: [event] });
   }
-  const readable = facts.filter(({ lead }) => isReadable(lead.evidence![0]!.words));
-  return (readable.length > 0 ? readable : facts)
+  return facts
+    .filter(({ lead }) => isReadable(lead.evidence![0]!.words))
     .slice(0, MOST_OF_A_KIND)
     .map(({ lead, events: [first, ...rest] }) => withMore(lead, [first!, ...spread(view, otherReports(rest, first!), 3)], view));
 }

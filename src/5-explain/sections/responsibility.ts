@@ -4,6 +4,7 @@ import { type CaseView, familyId, groupBy, ofKind, spread, timeOf } from "../cas
 import { HARMED } from "../checks/check-responsibility.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
+import { isWholeSentence } from "../grammar/quote-text.ts";
 import { quotation } from "../grammar/quoted-statement.ts";
 import { attributionText, outletText, saidText, speakerText, voiceText } from "../grammar/voice-text.ts";
 
@@ -41,7 +42,11 @@ function ofStatus(view: CaseView, status: ResponsibilityStatus): readonly Draft[
     const best = [...group].sort((one, other) => worth(view, other) - worth(view, one))[0]!;
     const isEarly = status === "no claim" && isClaimedLater(view, group[0]!);
     const first = isEarly ? group[0]! : best;
-    if (!isPartyName(first)) return quotation(view, first);
+    const isProcedure = status === "charged" || status === "convicted";
+    if (!isPartyName(first) || isProcedure) {
+      const quote = quotation(view, first);
+      if (isWholeSentence(quote.evidence![0]!.words)) return quote;
+    }
     const text = isEarly ? `At first, ${TEXTS[status](view, first)}` : capitalised(TEXTS[status](view, first));
     return { text, statements: spread(view, [first, ...group.filter((one) => one !== first)], 4) };
   });
@@ -77,33 +82,36 @@ function isPartyName({ value: { who: name } }: ResponsibilityStatement): boolean
  */
 function isBorneOut(view: CaseView, group: readonly ResponsibilityStatement[]): boolean {
   if (group[0]!.value.status !== "reported as fact" || view.incident.families.length < 3) return true;
-  const party = JSON.parse(groupKey(view, group[0]!))[0];
+  const party = partyKey(view, group[0]!);
   const others = ofKind(view.own, "responsibility").filter(({ value }) => value.status !== "reported as fact" && value.status !== "denied");
   const families = new Set(group.map((one) => familyId(view, one.articleId)));
-  return families.size > 1 || others.some((one) => JSON.parse(groupKey(view, one))[0] === party);
+  return families.size > 1 || others.some((one) => partyKey(view, one) === party);
 }
 
-/** Statuses of one party, the later the surer: who is charged need not be called accused. */
-const SURER: readonly ResponsibilityStatus[] = ["accused", "suspected", "accused by authorities", "charged", "convicted"];
+/** Statuses of one party, the later the surer: who is charged need not be called suspected. */
+const SURER: readonly (readonly ResponsibilityStatus[])[] = [
+  ["accused", "suspected", "reported as fact"],
+  ["accused by authorities"],
+  ["charged", "convicted"],
+];
 
 function isOvertaken(view: CaseView, one: ResponsibilityStatement): boolean {
-  const rank = SURER.indexOf(one.value.status);
-  const party = JSON.parse(groupKey(view, one))[0];
-  return (
-    rank >= 0 &&
-    rank < SURER.indexOf("charged") &&
-    ofKind(view.own, "responsibility").some(
-      (other) => SURER.indexOf(other.value.status) >= SURER.indexOf("charged") && JSON.parse(groupKey(view, other))[0] === party,
-    )
-  );
+  const rank = ({ value }: ResponsibilityStatement) => SURER.findIndex((statuses) => statuses.includes(value.status));
+  const party = partyKey(view, one);
+  return rank(one) >= 0 && ofKind(view.own, "responsibility").some((other) => rank(other) > rank(one) && partyKey(view, other) === party);
 }
 
-/** The party under all its names, with the speaker where the word is another's. */
-function groupKey({ incident }: CaseView, { value, speaker }: ResponsibilityStatement): string {
+/** The party, with the speaker where the word is another's. */
+function groupKey(view: CaseView, one: ResponsibilityStatement): string {
+  const voice = BY_OTHERS.has(one.value.status) ? one.speaker?.words.toLowerCase() : "";
+  return JSON.stringify([partyKey(view, one), voice]);
+}
+
+/** The party under all its names. */
+function partyKey({ incident }: CaseView, { value }: ResponsibilityStatement): string {
   const name = value.who?.toLowerCase() ?? "";
   const party = incident.responsibility.find(({ who, aliases }) => [who, ...aliases].some((one) => one?.toLowerCase() === name));
-  const voice = BY_OTHERS.has(value.status) ? speaker?.words.toLowerCase() : "";
-  return JSON.stringify([(party?.who ?? name).toLowerCase(), voice]);
+  return (party?.who ?? name).toLowerCase();
 }
 
 /** Best to tell is what is said without doubt, with its channel, and by the party itself where it is the party's word. */

@@ -5,6 +5,7 @@ import { type CaseView, compare, groupBy, ofKind, timeOf } from "../case-view.ts
 import type { Draft, SectionMaker } from "../draft.ts";
 import { stepsOf } from "../figure-steps.ts";
 import { HARM_WORDS, statedBounds } from "../grammar/people-text.ts";
+import { isWholeSentence } from "../grammar/quote-text.ts";
 import { quotation } from "../grammar/quoted-statement.ts";
 import { openingOutlet, outletText, speakerText } from "../grammar/voice-text.ts";
 import { heldParties, nameKey, partyNames } from "../parties.ts";
@@ -67,10 +68,12 @@ function steps(view: CaseView): readonly Draft[] {
   const events: readonly EventStatement[] = ofKind(view.own, "investigation").filter(({ value }) =>
     ["arrest", told.has("charged") ? "" : "charge", told.has("convicted") ? "" : "verdict"].includes(value.what),
   );
-  return groupBy(events, ({ value }) => value.what).map(([, [first]]) => {
-    const draft = quotation(view, first!);
-    return { ...draft, text: undated(draft.text) };
-  });
+  return groupBy(events, ({ value }) => value.what)
+    .map(([, [first]]) => {
+      const draft = quotation(view, first!);
+      return { ...draft, text: undated(draft.text) };
+    })
+    .filter(({ evidence }) => isWholeSentence(evidence![0]!.words));
 }
 
 /** The day stands before the entry, and need not stand in it. */

@@ -1,6 +1,6 @@
 import { type CaseView, ofKind } from "../case-view.ts";
 import type { SectionMaker } from "../draft.ts";
-import { heldParties } from "../parties.ts";
+import { heldGroups, heldParties } from "../parties.ts";
 
 /** What the reports leave open: sentences about the record, not about the world. */
 export const unknown: SectionMaker = {
@@ -16,6 +16,8 @@ const hasFigure = (view: CaseView, what: string) =>
 const hasStatus = (view: CaseView, statuses: readonly string[]) =>
   ofKind(view.own, "responsibility").some(({ value }) => statuses.includes(value.status));
 const hasParty = (view: CaseView) => heldParties(view.incident).length > 0;
+/** "John Amsel", "Ada M. Borg": names of two or three words that no group bears here. */
+const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{Ll}-]+(?: (?:Jr|Sr)\.?)?$/u;
 /** Kinds of incident that groups claim; nobody waits for a claim of a quarrel. */
 const GROUPS_WORK: ReadonlySet<string> = new Set([
   "bombing",
@@ -26,7 +28,8 @@ const GROUPS_WORK: ReadonlySet<string> = new Set([
   "kidnapping",
   "vehicle ramming",
 ]);
-const isGroupsWork = ({ incident }: CaseView) => GROUPS_WORK.has(incident.type);
+const isGroupsWork = ({ incident, aboutParties }: CaseView) =>
+  GROUPS_WORK.has(incident.type) || heldGroups(incident, aboutParties).some(({ who }) => !PERSON.test(who!));
 const hasStep = (view: CaseView) =>
   ofKind(view.own, "investigation").some(({ value }) => ["arrest", "charge", "verdict"].includes(value.what));
 const hasMotive = (view: CaseView) => ofKind(view.aboutParties, "profile").some(({ value }) => value.aspect === "motive");
@@ -45,10 +48,10 @@ const GAPS: readonly Gap[] = [
   ],
   [
     "The record holds no confirmation of the claim by anyone but the claimant.",
-    (view) => hasStatus(view, ["claimed"]) && !hasStatus(view, ["confirmed"]),
+    (view) => isGroupsWork(view) && hasStatus(view, ["claimed"]) && !hasStatus(view, ["confirmed"]),
   ],
   ["The record holds no arrest, charge or verdict.", (view) => !hasStatus(view, ["charged", "convicted"]) && !hasStep(view)],
-  ["The record holds no motive.", (view) => hasStatus(view, ["claimed"]) && !hasMotive(view)],
+  ["The record holds no motive.", (view) => isGroupsWork(view) && hasStatus(view, ["claimed"]) && !hasMotive(view)],
   ["All reports here go back to one source: nothing in them is confirmed independently.", ({ incident }) => incident.families.length === 1],
 ];
 

@@ -102,12 +102,22 @@ function kindsIn(view: CaseView, { articleId }: Statement, span: Span): number {
 /** Weapons named at once; more would be an inventory. */
 const MOST_WEAPONS = 3;
 
+/** Words that say no more than "shooting" or "bombing" has said. */
+const PLAIN_WEAPON = /^(?:an? |the |his |her |their )?(?:guns?|firearms?|weapons?|bullets?|gunfire|bombs?|explosives?|knife|knives)$/i;
+const SAYS_WEAPON: ReadonlySet<string> = new Set(["shooting", "bombing", "suicide bombing", "stabbing", "police action"]);
+
 /** The weapons, in the reports' words: "a handgun" and "handgun" are one. */
 function means(view: CaseView): readonly Draft[] {
   const seen = new Set<string>();
   const weapons = ofKind(view.own, "participant").filter((one) => {
     const key = wordsOf(one).toLowerCase().split(" ").at(-1)!;
-    return one.value.role === "weapon" && !/^(?:no|without)\b/i.test(wordsOf(one)) && !seen.has(key) && seen.add(key);
+    return (
+      one.value.role === "weapon" &&
+      !(PLAIN_WEAPON.test(wordsOf(one)) && SAYS_WEAPON.has(view.incident.type)) &&
+      !/^(?:no|without)\b/i.test(wordsOf(one)) &&
+      !seen.has(key) &&
+      seen.add(key)
+    );
   });
   const shown = spread(view, weapons, MOST_WEAPONS);
   if (shown.length === 0) return [];
