@@ -46,7 +46,7 @@ function groupAt(tokens: readonly Token[], at: number, last: number): NameCandid
 /** A proper noun, a capitalised word inside a sentence that is no function word, or a capitalised adjective before a name ("Islamic Courts Union"). */
 function begins(tokens: readonly Token[], at: number, last: number, first: number): boolean {
   const token = tokens[at]!;
-  if (!UPPER.test(token.cased) || isCalendar(token)) return false;
+  if (!UPPER.test(token.cased) || isCalendar(tokens, at)) return false;
   if (token.tag === "PROPN") return /\p{L}/u.test(token.text);
   const next = at + 1 < last ? tokens[at + 1]! : undefined;
   if (OPEN_CLASS.test(token.tag) && at > first && /^[\p{L}\d,]/u.test(tokens[at - 1]!.text) && /^\p{Lu}\p{Ll}{2}/u.test(token.text)) {
@@ -68,8 +68,8 @@ function runFrom(tokens: readonly Token[], at: number, last: number): TokenRange
   while (end < last) {
     const token = tokens[end]!;
     const next = end + 1 < last ? tokens[end + 1]! : undefined;
-    const nextIsName = next !== undefined && UPPER.test(next.cased) && OPEN_CLASS.test(next.tag) && !isCalendar(next);
-    if (isCalendar(token)) break;
+    const nextIsName = next !== undefined && UPPER.test(next.cased) && OPEN_CLASS.test(next.tag) && !isCalendar(tokens, end + 1);
+    if (isCalendar(tokens, end)) break;
     if (UPPER.test(token.cased) && (OPEN_CLASS.test(token.tag) || NAME_ENDINGS.has(token.lower))) end++;
     else if (PARTICLES.test(token.lower) && nextIsName) end++;
     else if (token.lower === "of" && nextIsName && NAME_ENDINGS.has(tokens[end - 1]!.lower)) end++;
@@ -116,10 +116,12 @@ function bare(token: Token): string {
   return token.lower.replace(/\.$/, "");
 }
 
-function isCalendar(token: Token): boolean {
+/** Weekdays, months and feasts; a short month ("Nov 3") only before a number. */
+function isCalendar(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
   return (
     TIME_NOUNS.has(token.lower) ||
-    (MONTHS.has(bare(token)) && token.lower.length > 3) ||
+    (MONTHS.has(bare(token)) && (token.lower.length > 3 || /^\d/.test(tokens[at + 1]?.text ?? ""))) ||
     (HOLIDAY_STARTS.has(token.lower) && /^(?:christmas|easter|halloween|thanksgiving|juneteenth)$/.test(token.lower))
   );
 }

@@ -71,7 +71,7 @@ function isPersonLike(tokens: readonly Token[], first: number, last: number): bo
   const count = last - first;
   if (count > 5) return false;
   const words = tokens.slice(first, last);
-  if (count > 1 && FIRST_NAMES.has(words[0]!.lower)) return true;
+  if (FIRST_NAMES.has(words[0]!.lower) && (count > 1 || words[0]!.tag === "PROPN")) return true;
   if (count > 1 && /^\p{Lu}\.$/u.test(words[0]!.text)) return true;
   if (words.some((token, index) => index > 0 && /^(?:jr\.?|sr\.?|bin|ibn|al|van|von|\p{L}\.)$/iu.test(token.text))) return true;
   if (/^,$/.test(tokens[last]?.text ?? "") && /^\d{1,2}$/.test(tokens[last + 1]?.text ?? "") && /^[,.]$/.test(tokens[last + 2]?.text ?? ""))
