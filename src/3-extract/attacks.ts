@@ -4,7 +4,9 @@ import { ATTACK_OBJECTS, ATTACK_VERBS } from "./english/party-words.ts";
 import { TRIGGERS } from "./english/triggers.ts";
 import { isHarmless } from "./incident-events.ts";
 import { type Modality, modalityAt } from "./modality.ts";
-import { type PhraseRow, patientsLeft, patientsRight, phraseAt } from "./patients.ts";
+import { type PhraseRow, phraseAt } from "./patients.ts";
+import { patientsLeft } from "./patients-left.ts";
+import { patientsRight } from "./patients-right.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** Someone attacking: the doer, the words that say so, and what it was done to. */

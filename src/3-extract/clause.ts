@@ -1,7 +1,7 @@
 import type { Analysis, Sentence } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import type { Context } from "./extractor.ts";
-import { patientsLeft } from "./patients.ts";
+import { patientsLeft } from "./patients-left.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** Most characters of a sentence that is quoted whole; a longer one is cut at the clause around the word. */

@@ -1,7 +1,9 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { Context } from "./extractor.ts";
 import { modalityAt } from "./modality.ts";
-import { type PhraseRow, patientsLeft, patientsRight, phraseAt } from "./patients.ts";
+import { type PhraseRow, phraseAt } from "./patients.ts";
+import { patientsLeft } from "./patients-left.ts";
+import { patientsRight } from "./patients-right.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** A thing that was struck, by the word that says so. */

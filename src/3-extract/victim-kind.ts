@@ -2,7 +2,8 @@ import type { Quantity } from "../model/analysis.ts";
 import type { FigureKind } from "../model/statement.ts";
 import type { Context } from "./extractor.ts";
 import type { Candidate } from "./figure-candidates.ts";
-import { type Harm, SOME_OF_THEM } from "./harms.ts";
+import type { Harm } from "./harms.ts";
+import { SOME_OF_THEM } from "./victim-lists.ts";
 
 const OF_THE_DEAD = /^(?:bodies|body|morgue|coroner|examiner|autopsies|autopsy|funeral|funerals|buried|burial|remains|posthumously)$/;
 const OF_THE_HURT = /^(?:hospital|hospitals|treated|condition|recover|recovering|survived|survive|survivors|surgery|injuries)$/;
