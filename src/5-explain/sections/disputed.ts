@@ -21,7 +21,7 @@ const LABELS: Readonly<Record<string, string>> = { when: "The day", where: "The 
 function sides(view: CaseView, dispute: Dispute): Draft[] {
   const shown = dispute.sides.flatMap((side) => {
     const statements = view.own.filter(
-      (one) => side.statements.includes(one.id) && !(one.kind === "figure" && otherHarm(one) !== undefined),
+      (one) => side.statements.includes(one.id) && !(one.kind === "figure" && otherHarm(one) !== undefined) && !isDateline(one),
     );
     return statements.slice(0, 1);
   });
@@ -34,6 +34,11 @@ function sides(view: CaseView, dispute: Dispute): Draft[] {
       statements: shown,
     },
   ];
+}
+
+/** "SAN ANTONIO -": where a report was written is no word on where it happened; nor is a common noun. */
+function isDateline({ kind, evidence: [{ words }] }: Statement): boolean {
+  return kind === "where" && !/\p{Lu}\p{Ll}/u.test(words);
 }
 
 /** Says of what kind the numbers are, so that no number stands without its harm. */

@@ -38,17 +38,18 @@ const MOST = 5;
 function ofStatus(view: CaseView, status: ResponsibilityStatus): readonly Draft[] {
   const all = ofKind(view.own, "responsibility").filter((one) => one.value.status === status && isTellable(one) && !isOvertaken(view, one));
   const groups = groupBy(all, (one) => (status === "no claim" ? "" : groupKey(view, one))).filter(([, group]) => isBorneOut(view, group));
-  return groups.slice(0, MOST).map(([, group]) => {
+  return groups.slice(0, MOST).flatMap(([, group]) => {
     const best = [...group].sort((one, other) => worth(view, other) - worth(view, one))[0]!;
     const isEarly = status === "no claim" && isClaimedLater(view, group[0]!);
     const first = isEarly ? group[0]! : best;
     const isProcedure = status === "charged" || status === "convicted";
     if (!isPartyName(first) || isProcedure) {
       const quote = quotation(view, first);
-      if (isWholeSentence(quote.evidence![0]!.words)) return quote;
+      if (isWholeSentence(quote.evidence![0]!.words)) return [quote];
+      if (!isPartyName(first)) return [];
     }
     const text = isEarly ? `At first, ${TEXTS[status](view, first)}` : capitalised(TEXTS[status](view, first));
-    return { text, statements: spread(view, [first, ...group.filter((one) => one !== first)], 4) };
+    return [{ text, statements: spread(view, [first, ...group.filter((one) => one !== first)], 4) }];
   });
 }
 
