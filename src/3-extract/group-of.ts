@@ -10,6 +10,8 @@ import type { Phrase } from "./phrases.ts";
 export function groupOf(analysis: Analysis, context: Context, agent: Phrase): Phrase | undefined {
   const { tokens } = analysis;
   const head = tokens[agent.head]!;
+  const service = serviceIn(analysis, agent);
+  if (service !== undefined) return service;
   if (
     head.tag === "PROPN" ||
     !(namesPeople(head.lower) || COLLECTIVES.has(head.lower) || /^(?:groups?|cells?|columns?|units?)$/.test(head.lower))
@@ -27,6 +29,17 @@ export function groupOf(analysis: Analysis, context: Context, agent: Phrase): Ph
   return body.tag !== "PROPN" && (COLLECTIVES.has(body.lower) || /^(?:group|organization|movement)s?$/.test(body.lower))
     ? after
     : undefined;
+}
+
+/** "Air force helicopters", "an army patrol": the service whose people or machines they are. */
+function serviceIn({ tokens }: Analysis, agent: Phrase): Phrase | undefined {
+  if (!/^(?:helicopters?|aircraft|planes?|jets?|patrols?|troops?|units?|members?|soldiers?|agents?)$/.test(tokens[agent.head]!.lower))
+    return undefined;
+  for (let at = agent.head - 1; at >= agent.first; at--) {
+    if (!/^(?:force|forces|army|police|navy|guard|military)$/.test(tokens[at]!.lower)) continue;
+    return { first: agent.first, last: at + 1, head: at, form: "bare", quantity: undefined, isTime: false, isPlace: false };
+  }
+  return undefined;
 }
 
 /** The first name of a group among tokens `first` to `last` (exclusive), whole even where it goes on beyond them. */

@@ -127,9 +127,9 @@ const DESCRIBED = new RegExp(
 );
 
 function before(role: Cue["role"], words: string, rule: string): Cue {
-  return { role, side: "before", pattern: new RegExp(words + LEAD, "iu"), rule };
+  return { role, side: "before", pattern: new RegExp(`(?:${words})${LEAD}`, "iu"), rule };
 }
 
 function after(role: Cue["role"], words: string, rule: string): Cue {
-  return { role, side: "after", pattern: new RegExp(TRAIL + words, "iu"), rule };
+  return { role, side: "after", pattern: new RegExp(`${TRAIL}(?:${words})`, "iu"), rule };
 }

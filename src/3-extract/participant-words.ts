@@ -1,6 +1,6 @@
 import type { Analysis, Name } from "../model/analysis.ts";
 import type { ParticipantStatement } from "../model/statement.ts";
-import { PARTS } from "./english/person-nouns.ts";
+import { namesPeople, PARTS } from "./english/person-nouns.ts";
 import { COLLECTIVES, GATHERING, ONLY_ALLEGED, RELATIONAL } from "./english/role-words.ts";
 import { TITLES } from "./english/thing-words.ts";
 import { spanOf } from "./extractor.ts";
@@ -140,11 +140,18 @@ export function fullNameOf(analysis: Analysis, phrase: Phrase): Name | undefined
   );
 }
 
+/** "Red Path rebels", "members of Red Path": a name that its people stand beside. */
+function besidePeople({ tokens }: Analysis, phrase: Phrase): boolean {
+  const next = tokens[phrase.head + 1];
+  return (next?.tag === "NOUN" && namesPeople(next.lower)) || /^(?:of|the)$/.test(tokens[phrase.first - 1]?.lower ?? "");
+}
+
 /** A perpetrator's name: a person's is an individual's, a group's an organization's. */
 function nameForm(analysis: Analysis, phrase: Phrase): Value["form"] {
-  const name = nameAt(analysis, phrase);
-  if (name !== undefined) return name.kind === "person" ? "individual" : "organization";
   const { tokens } = analysis;
+  const name = nameAt(analysis, phrase);
+  if (name?.kind === "person") return "individual";
+  if (name !== undefined && (name.kind !== "other" || besidePeople(analysis, phrase))) return "organization";
   const inside = tokens.slice(phrase.first, phrase.head + 1);
   const proper = inside.filter((token) => token.tag === "PROPN");
   if (inside.some((token) => COLLECTIVES.has(token.lower))) return "organization";

@@ -79,7 +79,7 @@ function victims(analysis: Analysis, context: Context, found: Participant[]): vo
       if (!isPeople(analysis.tokens, patient)) continue;
       const phrase = patient.form === "pronoun" ? antecedent(analysis, context, harm.sentence, patient) : patient;
       if (phrase === undefined || (phrase.form === "pronoun" && !/self$/.test(analysis.tokens[phrase.head]!.lower))) continue;
-      if (isOddName(analysis, phrase)) continue;
+      if (isOddName(analysis, phrase) || saysIt(analysis, phrase, harm.token)) continue;
       const attacker = isAttacker(analysis, phrase) || /self$|selves$/.test(analysis.tokens[patient.head]!.lower);
       const about = { incident, role: attacker ? ("perpetrator" as const) : ("victim" as const), outcome, rule: harm.rule };
       addPerson(analysis, context, found, about, phrase);
@@ -182,7 +182,12 @@ function linked(
     if (role === "weapon") {
       if (isWeapon(analysis, named)) addParticipant(analysis, context, found, { ...about, role }, named);
     } else if (isThing(head)) addParticipant(analysis, context, found, { ...about, role: "target" }, named);
-    else if (isPeople(analysis.tokens, named) && !isGroupName(analysis, named) && !isOddName(analysis, named))
+    else if (
+      isPeople(analysis.tokens, named) &&
+      !isGroupName(analysis, named) &&
+      !isOddName(analysis, named) &&
+      !isSpeaker(analysis, named)
+    )
       addPerson(analysis, context, found, { ...about, role: isAttacker(analysis, named) ? "perpetrator" : "victim" }, named);
   }
 }
@@ -301,6 +306,14 @@ function antecedent(analysis: Analysis, context: Context, sentence: number, pron
     }
   }
   return undefined;
+}
+
+/** "…he had to kill," said Ana Ruiz: a word of speech between a speaker and the harm makes the speaker no victim of it. */
+function saysIt({ tokens, attributions }: Analysis, phrase: Phrase, harm: number): boolean {
+  const { start, end } = tokens[phrase.head]!;
+  const from = Math.min(end, tokens[harm]!.end);
+  const to = Math.max(start, tokens[harm]!.start);
+  return attributions.some(({ at, cue }) => at.start <= start && end <= at.end && from <= cue.start && cue.end <= to);
 }
 
 /** Who speaks rarely tells of what befell them. */

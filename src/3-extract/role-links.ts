@@ -13,6 +13,7 @@ import {
   SUFFERED,
 } from "./english/role-words.ts";
 import { WEAPONS } from "./english/thing-words.ts";
+import { groupNameIn } from "./group-of.ts";
 import { isHarmless } from "./incident-events.ts";
 import { type Modality, modalityAt } from "./modality.ts";
 import { type PhraseRow, phraseAt } from "./patients.ts";
@@ -118,6 +119,12 @@ function nounLinks(place: Place, at: number): void {
   const attack = ATTACKS.has(lemma);
   if ((!killing && !attack) || isHarmless(tokens, at, place.row)) return;
   add(place, at, "agent", modifiers(place, at, /^by$/), `"${lower} by"`);
+  const phrase = phraseAt(place.row, at);
+  const group = phrase?.head === at ? groupNameIn(place.analysis, phrase.first, at) : undefined;
+  if (group !== undefined && attack) {
+    const modality = modalityAt(tokens, place.sentence, at);
+    place.links.push({ token: at, sentence: place.index, role: "agent", phrase: group, modality, rule: `whose ${lower}` });
+  }
   if (killing) add(place, at, "object", modifiers(place, at, /^of$/), `"${lower} of"`);
   if (killing) add(place, at, "object", place.tree.children(at, "nmod:poss"), `whose ${lower}`);
   if (attack) add(place, at, "object", modifiers(place, at, AIMED), `"${lower} on"`);
@@ -156,8 +163,10 @@ function copulaLinks(place: Place, at: number): void {
 function isHarmed(place: Place, at: number): boolean {
   const { tokens } = place.analysis;
   if (HARMED.has(tokens[at]!.lower)) return true;
-  return [...place.tree.children(at, "acl"), ...place.tree.children(at, "acl:relcl"), ...place.tree.children(at, "amod")].some((child) =>
-    SUFFERED.has(tokens[child]!.lower),
+  const { tree } = place;
+  // "The man who shot them" was not shot: what has an object was done by, not to.
+  return [...tree.children(at, "acl"), ...tree.children(at, "acl:relcl"), ...tree.children(at, "amod")].some(
+    (child) => SUFFERED.has(tokens[child]!.lower) && tree.child(child, "obj") === undefined,
   );
 }
 

@@ -30,6 +30,8 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
     "Alleged Morado Liberation Front rebels killed two nuns in Lima on Thursday.",
     ["perpetrator: rebels", "perpetrator: Morado Liberation Front"],
   ],
+  ["Two people died in a Red Brigades attack on a bank in Lima on Thursday.", ["perpetrator: Red Brigades", "target: bank"]],
+  ["Air force helicopters attacked a village near Lima on Thursday, killing two nuns.", ["perpetrator: Air force", "target: village"]],
   ["The army was accused on Thursday of the massacre of 12 peasants in Lima.", ["perpetrator: army"]],
   [
     "Two nurses were killed in an attack in Lima on Thursday. The dead are Ana Ruiz and Eva Prado.",
@@ -57,6 +59,8 @@ const NEVER: readonly (readonly [string, RegExp])[] = [
   ["Thieves killed a clerk in Lima on Thursday. Soldiers found rifles and grenades in a shed on Friday.", /^weapon/],
   ["Two clerks were killed in an attack on Lima on Thursday.", /Lima/],
   ["Ana Ruiz, 35, and Eva Prado, 29, were the two clerks killed in an attack in Lima on Thursday.", /^perpetrator: (?:Ana|Eva|two clerks)/],
+  ['A clerk was killed in Lima on Thursday. "I do not know why he had to be killed," said Ana Ruiz, a friend.', /^victim: Ana Ruiz/],
+  ["A clerk was shot in Lima on Thursday. Police believe the man who shot him is Luis Prado.", /^victim: Luis Prado/],
   ["A clerk was shot in Lima on Thursday. Lt. Ana Ruiz said on Friday he remains in hospital.", /^victim: Ana Ruiz/],
 ];
 
