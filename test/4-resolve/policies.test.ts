@@ -183,6 +183,18 @@ describe("early counts, overtaken for a day or more", () => {
     expect(shown(toll)).toBe(expected);
     expect(toll.trace[0]).toMatch(/^Left out as early counts/);
   });
+  test("A first count told again a year later is one still", () => {
+    const again = said({ at: "2025-05-04", by: ["a channel", "other"], low: 12, article: "anniversary" });
+    expect(shown(decide("acled", [...rising, again]))).toBe("144");
+  });
+  test("Numbers nearly alike bear each other out", () => {
+    const verdict = [
+      said({ at: "2024-05-04", by: ["paper A", "outlet"], ...exactly(61) }),
+      said({ at: "2024-05-08", by: ["paper B", "outlet"], ...exactly(149) }),
+      said({ at: "2024-05-08", by: ["paper C", "outlet"], ...exactly(150) }),
+    ];
+    expect(shown(decide("ucdp", verdict))).toBe("149/149/150");
+  });
   test("One outlet's higher number does not make a ministry's count early", () => {
     const toll = decide("acled", [
       said({ at: "2024-05-04", by: ministry, ...exactly(40) }),

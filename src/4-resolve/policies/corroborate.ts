@@ -12,6 +12,7 @@ import {
   listed,
   numberOf,
   OVERTAKEN_MINUTES,
+  voicesBearingOut,
   votes,
   wordsOf,
 } from "./figures.ts";
@@ -82,27 +83,20 @@ function latestOfTopTier(figures: readonly PolicyFigure[], trace: string[]): Pol
   return chosen;
 }
 
-/** "149 or 150": a number up to this many times as high bears the lower one out. */
-const ALIKE = 1.25;
-
 /**
  * The most trusted speaker counts in the first days; what an official says a day or more later, or two independent voices say higher and nearly alike
  * (of a verdict, an anniversary), is the settled number.
  */
 function lateTotal(figures: readonly PolicyFigure[], trusted: PolicyFigure, trace: string[]): PolicyFigure | undefined {
   const later = figures.filter((figure) => minutesBetween(trusted.at, figure.at) >= OVERTAKEN_MINUTES && trusted.at !== undefined);
-  const voicesFor = (number: number) => {
-    const alike = later.filter((figure) => numberOf(figure)! >= number && numberOf(figure)! <= number * ALIKE);
-    return new Set(alike.map(({ voice }) => voice)).size;
-  };
   const settled = later.filter((figure) => {
     const [number, before] = [numberOf(figure)!, numberOf(trusted)!];
     if (isOfficial(figure)) return number !== before && number * 2 >= before;
-    return number > before && voicesFor(number) > 1;
+    return number > before && voicesBearingOut(number, later) > 1;
   });
   const chosen = mostSaid(latestFirst(settled));
   if (chosen === undefined) return undefined;
-  const voices = voicesFor(numberOf(chosen)!);
+  const voices = voicesBearingOut(numberOf(chosen)!, later);
   const why = isOfficial(chosen) ? "an official count" : `borne out by ${voices} independent voices`;
   trace.push(`Rule 3: a later total, a day or more after that, takes its place: ${figureText(chosen)}, ${why}.`);
   return chosen;

@@ -42,21 +42,32 @@ const OFFICIAL: ReadonlySet<SpeakerKind> = new Set(["health", "rescue", "civil a
 /** A lower figure that better ones overtook by a day or more was an early count. */
 export const OVERTAKEN_MINUTES = 24 * 60;
 
+/** "149 or 150": a number up to this many times as high bears the lower one out. */
+const ALIKE = 1.25;
+
+/** Independent voices that say the number, or a little more. */
+export function voicesBearingOut(number: number, figures: readonly PolicyFigure[]): number {
+  const alike = figures.filter((figure) => numberOf(figure)! >= number && numberOf(figure)! <= number * ALIKE);
+  return new Set(alike.map(({ voice }) => voice)).size;
+}
+
 /** Figures without early counts: those a day or more older than a higher one that an official gives, or two independent voices. */
 export function withoutEarly(figures: readonly PolicyFigure[]): {
   readonly kept: readonly PolicyFigure[];
   readonly trace: readonly string[];
 } {
   const neutral = figures.filter((figure) => hasNumber(figure) && !isOfParty(figure));
-  const said = votes(neutral);
-  const settled = neutral.filter((figure) => isOfficial(figure) || said.get(numberOf(figure)!)!.size > 1);
-  const isEarly = (figure: PolicyFigure) =>
-    hasNumber(figure) &&
-    figure.at !== undefined &&
-    settled.some(
-      (later) =>
-        numberOf(later)! > (figure.statement.value.high ?? numberOf(figure)!) && minutesBetween(figure.at, later.at) >= OVERTAKEN_MINUTES,
-    );
+  const settled = neutral.filter((figure) => isOfficial(figure) || voicesBearingOut(numberOf(figure)!, neutral) > 1);
+  const isEarly = (figure: PolicyFigure) => {
+    const { high } = figure.statement.value;
+    if (!hasNumber(figure) || figure.at === undefined) return false;
+    return settled.some((other) => {
+      const minutes = minutesBetween(figure.at, other.at);
+      // "At least 12" told again years later is the first count still.
+      const isApart = (high === undefined ? Math.abs(minutes) : minutes) >= OVERTAKEN_MINUTES;
+      return isApart && numberOf(other)! > (high ?? numberOf(figure)!);
+    });
+  };
   const early = figures.filter(isEarly);
   return {
     kept: figures.filter((figure) => !early.includes(figure)),
