@@ -42,7 +42,9 @@ export function groupEvents(reading: Reading, events: readonly IncidentEvent[], 
     boundToNews ||= time.standing === "recent" && event.strength > 1;
     main.events.push(event);
   }
-  if (!boundToNews && others.every(({ headings }) => headings.size === 0)) takeIn(reading, main, others);
+  // A text without a publication day that begins with a dated incident is about that one.
+  const isHistory = reading.analysis.publicationDay === undefined && others.some((group) => group.events[0]!.sentence === 0);
+  if ((!boundToNews || isHistory) && others.every(({ headings }) => headings.size === 0)) takeIn(reading, main, others);
   return [main, ...others].filter((group) => group.events.length > 0);
 }
 
@@ -65,15 +67,23 @@ function separate(
   return undefined;
 }
 
-/** Old events whose times overlap and whose types are kin are one. */
+/** Old events of the same day are one, and those whose times overlap and whose types are kin. */
 function timed(others: EventGroup[], range: DayRange, event: IncidentEvent, reason: string): EventGroup {
   const known = others.find(
-    (group) => group.range !== undefined && group.range.from <= range.to && range.from <= group.range.to && kin(group.events, event),
+    (group) =>
+      group.range !== undefined &&
+      group.range.from <= range.to &&
+      range.from <= group.range.to &&
+      (isSameDay(group.range, range) || kin(group.events, event)),
   );
   if (known !== undefined) return known;
   const group: EventGroup = { main: false, events: [], reason, range, headings: new Set() };
   others.push(group);
   return group;
+}
+
+function isSameDay(one: DayRange, other: DayRange): boolean {
+  return one.from === one.to && one.from === other.from && one.to === other.to;
 }
 
 function cued(others: EventGroup[], event: IncidentEvent, reason: string): EventGroup {

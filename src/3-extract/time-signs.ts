@@ -81,7 +81,8 @@ function isCaptionDate({ publicationDay, article }: Analysis, time: TimeMention,
   if (!time.stated.includes("year") || !time.stated.includes("day")) return false;
   if (/\b(?:photo|picture|image|video|seen|shows?|file)\b[^.]*$/i.test(article.text.slice(Math.max(0, time.start - 90), time.start)))
     return true;
-  return publicationDay !== undefined && daysBetween(range.to, publicationDay) < 60 && /,\s*$/.test(article.text.slice(0, time.start));
+  if (publicationDay === undefined || daysBetween(range.to, publicationDay) >= 60) return false;
+  return !/\bon\s+(?:\w+day,?\s+)?$/i.test(article.text.slice(Math.max(0, time.start - 20), time.start));
 }
 
 /** A bare clock time ("just before 1:30 a.m.") speaks of the day of publication. */

@@ -97,6 +97,12 @@ describe("what an article is about", () => {
     ]);
   });
 
+  it("tells two deeds of one day long ago as one incident", () => {
+    const text =
+      "Police in Dayton are holding drills this week.\n\nOn 4 March 2016 a bomb exploded at a market in the city, killing six people. Rescuers who came on 4 March 2016 were attacked too, and two of them died.";
+    expect(told("incident", text, "Police hold drills in Dayton")).toHaveLength(1);
+  });
+
   it("drops a background incident with nothing to say", () => {
     const text = "A bomb exploded in Quetta on Thursday, killing six people.\n\nSecurity has been tight since a bombing in 2016.";
     expect(told("incident", text, "Bomb kills six in Quetta")).toHaveLength(1);
