@@ -150,7 +150,9 @@ describe("a hostile report", () => {
         return {
           policy: response!.headers()["content-security-policy"],
           title: await page.title(),
-          foreignElements: await page.locator("script, img, svg:not(.toll-chart svg):not(.dot-map svg), [onload], [onerror], [onmouseover]").count(),
+          foreignElements: await page
+            .locator("script, img, svg:not(.toll-chart svg):not(.dot-map svg), [onload], [onerror], [onmouseover]")
+            .count(),
           badAddresses: addresses.filter((one) => !/^https?:/.test(one || "http:")),
         };
       },
