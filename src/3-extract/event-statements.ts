@@ -1,10 +1,12 @@
 import type { Analysis } from "../model/analysis.ts";
-import type { DraftStatement } from "../model/statement.ts";
+import type { DraftStatement, SpeakerKind } from "../model/statement.ts";
 import { clauseAround, subjectPhrase } from "./clause.ts";
 import { type Context, evidence, origin, spanOf } from "./extractor.ts";
 import { modalityAt } from "./modality.ts";
 import { partyOf } from "./parties.ts";
+import { nounPhraseAt } from "./party-at.ts";
 import type { Phrase } from "./phrases.ts";
+import { isStatistical } from "./scope.ts";
 
 type EventDraft = Extract<DraftStatement, { kind: "warning" | "response" | "investigation" }>;
 
@@ -15,6 +17,8 @@ export interface EventVerb {
   readonly needs: RegExp | undefined;
   /** Whether someone must be named as doing it. */
   readonly needsActor: boolean;
+  /** Who must have done it where the verb alone tells too little: "found" is an investigator's word only by an investigator. */
+  readonly by: ReadonlySet<SpeakerKind> | undefined;
 }
 
 /** Most statements of one kind from one article: the first ones tell the most. */
@@ -38,9 +42,11 @@ export function* eventStatements(
       if (verb === undefined || analysis.tokens[at]!.tag === "NOUN") continue;
       const rest = analysis.article.text.slice(analysis.tokens[at]!.end, sentence.end);
       if (verb.needs !== undefined && !verb.needs.test(rest)) continue;
-      if (modalityAt(analysis.tokens, sentence, at) !== "fact") continue;
-      const subject = subjectPhrase(context, index, at);
+      if (modalityAt(analysis.tokens, sentence, at) !== "fact" || isStatistical(analysis, sentence)) continue;
+      const passive = context.grammar.isPassive(at);
+      const subject = passive ? agentPhrase(analysis, context, at) : subjectPhrase(context, index, at);
       if (verb.needsActor && (subject === undefined || !acts(analysis, subject))) continue;
+      if (verb.by !== undefined && !(passive && subject === undefined) && !isBy(analysis, context, subject, verb.by)) continue;
       const actor = subject === undefined ? undefined : evidence(analysis, spanOf(analysis, subject)).words;
       const key = `${verb.what} ${actor ?? ""}`.toLowerCase();
       if (seen.has(key)) continue;
@@ -66,6 +72,16 @@ export function* eventStatements(
 const BODIES =
   /^(?:embassy|ministry|agency|department|council|parliament|court|union|commission|committee|company|hospital|charity|church|office|administration|kingdom|country|city|university|school|airline|authority|association|assembly|institute|nations?|states?)$/;
 
+/** Who does what a passive verb tells; the subject there is who it is done to. */
+function agentPhrase(analysis: Analysis, context: Context, at: number): Phrase | undefined {
+  const doer = context.grammar.doers(at)[0];
+  return doer === undefined ? undefined : nounPhraseAt(analysis, context, context.grammar, doer);
+}
+
+function isBy(analysis: Analysis, context: Context, actor: Phrase | undefined, kinds: ReadonlySet<SpeakerKind>): boolean {
+  return actor !== undefined && kinds.has(context.voices.kindOf(evidence(analysis, spanOf(analysis, actor)).words));
+}
+
 /** Someone or some body that can warn or answer. */
 function acts(analysis: Analysis, subject: Phrase): boolean {
   return partyOf(analysis, subject) !== undefined || BODIES.test(analysis.tokens[subject.head]!.lower);
@@ -73,11 +89,17 @@ function acts(analysis: Analysis, subject: Phrase): boolean {
 
 /** Builds a table of verbs: each row gives forms, the matter, what must follow, and whether an actor is needed. */
 export function eventVerbs(
-  rows: readonly (readonly [forms: string, what: string, needs?: RegExp | undefined, needsActor?: boolean])[],
+  rows: readonly (readonly [
+    forms: string,
+    what: string,
+    needs?: RegExp | undefined,
+    needsActor?: boolean,
+    by?: ReadonlySet<SpeakerKind>,
+  ])[],
 ): Map<string, EventVerb> {
   const verbs = new Map<string, EventVerb>();
-  for (const [forms, what, needs, needsActor] of rows) {
-    for (const form of forms.split(" ")) verbs.set(form, { what, needs, needsActor: needsActor ?? true });
+  for (const [forms, what, needs, needsActor, by] of rows) {
+    for (const form of forms.split(" ")) verbs.set(form, { what, needs, needsActor: needsActor ?? true, by });
   }
   return verbs;
 }

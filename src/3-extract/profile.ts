@@ -2,6 +2,7 @@ import type { Analysis, Sentence } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import type { DraftStatement, ProfileStatement } from "../model/statement.ts";
 import { type Context, type Extractor, evidence, origin } from "./extractor.ts";
+import { groupFacts } from "./group-facts.ts";
 
 type Draft = Extract<DraftStatement, { kind: "profile" }>;
 type Aspect = ProfileStatement["value"]["aspect"];
@@ -56,7 +57,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     aspect: "leader",
-    pattern: new RegExp(`\\b${GROUP}(?:['’]s)? (?:leader|chief|commander|founder),? ([A-Z][\\w'’-]+(?: (?:al-)?[A-Z][\\w'’-]+){1,4})`, "g"),
+    pattern: new RegExp(`\\b${GROUP}(?:['’]s)? (?:leader|chief|founder),? ([A-Z][\\w'’-]+(?: (?:al-)?[A-Z][\\w'’-]+){1,4})`, "g"),
     actor: 1,
     fact: 2,
   },
@@ -105,8 +106,8 @@ export const profile: Extractor = {
   *extract(analysis, context) {
     if (context.incidents.mentions.length === 0) return;
     const seen = new Set<string>();
-    for (const sentence of analysis.sentences) {
-      for (const draft of facts(analysis, context, sentence)) {
+    for (const [index, sentence] of analysis.sentences.entries()) {
+      for (const draft of [...facts(analysis, context, sentence), ...toldOfIt(analysis, context, index)]) {
         const key = `${draft.value.aspect} ${draft.value.actor} ${draft.value.text}`.toLowerCase();
         if (seen.has(key)) continue;
         seen.add(key);
@@ -142,6 +143,14 @@ function* facts(analysis: Analysis, context: Context, sentence: Sentence): Gener
     const agent = doer.agents[0]!;
     const holder = analysis.article.text.slice(analysis.tokens[agent.first]!.start, analysis.tokens[agent.head]!.end);
     yield draftOf(analysis, context, span, { actor: holder, aspect: "motive", text: match[0] }, incident.ref, sentence);
+  }
+}
+
+/** What is told of "the group" after its name. */
+function* toldOfIt(analysis: Analysis, context: Context, index: number): Generator<Draft> {
+  for (const { aspect, actor, fact } of groupFacts(analysis, index)) {
+    const text = analysis.article.text.slice(fact.start, fact.end);
+    yield draftOf(analysis, context, fact, { actor, aspect, text }, undefined, analysis.sentences[index]!);
   }
 }
 

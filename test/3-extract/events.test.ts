@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { StatementKind } from "../../src/model/statement.ts";
-import { told } from "./told.ts";
+import { statementsOf, told } from "./told.ts";
 
 const TITLE = "Bomb kills six in Quetta";
 const LEAD = "A bomb exploded in Quetta on Thursday, killing six people. ";
@@ -13,6 +13,7 @@ const SAYS: readonly (readonly [StatementKind & ("warning" | "response" | "inves
   ["investigation", "Police are investigating the blast.", "inquiry"],
   ["investigation", "Police recovered two rifles from the house.", "evidence"],
   ["investigation", "Police arrested the driver.", "arrest"],
+  ["investigation", "Two rifles were found in the house.", "evidence"],
 ];
 
 const SAYS_NOTHING: readonly (readonly [StatementKind & ("warning" | "response" | "investigation"), string])[] = [
@@ -21,12 +22,21 @@ const SAYS_NOTHING: readonly (readonly [StatementKind & ("warning" | "response" 
   ["response", "The shop offered a discount."],
   ["response", "The president did not condemn the bombing."],
   ["investigation", "Police found a parking space."],
+  ["investigation", "The boy found the gun in a drawer."],
+  ["response", "A woman who was rescued after an hour thanked them."],
   ["investigation", "The committee opened a new library."],
 ];
 
 describe("warnings, responses and investigations", () => {
   it.each(SAYS)("%s: %s", (kind, sentence, what) => {
     expect(told(kind, LEAD + sentence, TITLE).map(({ value }) => value.what)).toContain(what);
+  });
+
+  it("names as actor who acts, not who is arrested", () => {
+    const actors = (sentence: string) =>
+      statementsOf(LEAD + sentence, TITLE).flatMap((one) => (one.kind === "investigation" ? [one.value.actor] : []));
+    expect(actors("Omar Vance was arrested by the police.")).toEqual(["the police"]);
+    expect(actors("Omar Vance was arrested on Friday.")).toEqual([undefined]);
   });
 
   it.each(SAYS_NOTHING)("no %s: %s", (kind, sentence) => {
@@ -39,10 +49,26 @@ describe("profiles", () => {
     expect(told("profile", LEAD + sentence, TITLE).map(({ value }) => [value.aspect, value.text])).toContainEqual([aspect, text]);
   });
 
-  it.each(["The World Trade Center (WTC) was closed.", "He lives in New York (NY).", "The firm was founded in 1990."])(
-    "no profile: %s",
-    (sentence) => {
-      expect(told("profile", LEAD + sentence, TITLE)).toEqual([]);
-    },
-  );
+  const TOPIC = "Who are the Northern Liberation Front, the group behind the Quetta bombing?";
+  const NAMED = "The Northern Liberation Front said it fired first. The army fights the Old Guard Front. ";
+  it.each([
+    ["The group was formed in the east in 2014 by deserters, and it is small.", "origin", "in the east in 2014 by deserters"],
+    ["It is a branch of the Red Dawn.", "parent", "the Red Dawn"],
+    ["Omar Vance has led the group since 2020.", "leader", "Omar Vance"],
+    ["Since 2018 the army has weakened it.", "strength", "Since 2018 the army has weakened it"],
+    ["Some say the group has grown since the spring.", "strength", "the group has grown since the spring"],
+  ])("of the group in the title: %s", (sentence, aspect, text) => {
+    const found = told("profile", LEAD + NAMED + sentence, TOPIC).map(({ value }) => [value.actor, value.aspect, value.text]);
+    expect(found).toContainEqual(["Northern Liberation Front", aspect, text]);
+    expect(told("profile", LEAD + NAMED + sentence, TITLE)).toEqual([]);
+  });
+
+  it.each([
+    "The World Trade Center (WTC) was closed.",
+    "He lives in New York (NY).",
+    "The firm was founded in 1990.",
+    "It was founded in 1990 by two friends.",
+  ])("no profile: %s", (sentence) => {
+    expect(told("profile", LEAD + sentence, TITLE)).toEqual([]);
+  });
 });

@@ -1,0 +1,64 @@
+import type { Analysis } from "../model/analysis.ts";
+import type { Span } from "../model/span.ts";
+import type { ProfileStatement } from "../model/statement.ts";
+import { speakerKind } from "./speaker-kind.ts";
+
+/** A fact told of "the group" or "it". */
+export interface GroupFact {
+  readonly aspect: ProfileStatement["value"]["aspect"];
+  /** The name that the pronoun stands for. */
+  readonly actor: string;
+  readonly fact: Span;
+}
+
+const IT = "(?:[Tt]he group|[Ii]t|[Tt]he movement|[Tt]he organi[sz]ation|[Tt]he militia)";
+const PERSON = "([A-Z][\\w'’-]+(?: (?:al-)?[A-Z][\\w'’-]+){1,3})";
+const END = "(?=,? and\\b|, (?:but|which|when)\\b|[.;]|$)";
+
+// The first group of each pattern is the fact.
+const PATTERNS: readonly (readonly [GroupFact["aspect"], RegExp])[] = [
+  [
+    "origin",
+    new RegExp(`\\b${IT} (?:was|were) (?:first )?(?:founded|formed|established|created|set up) ((?:in|by) [^;.]{3,140}?)${END}`, "g"),
+  ],
+  ["origin", new RegExp(`\\b${IT} (?:came into being|emerged|broke away|split) ((?:in|from) [^;.]{3,140}?)${END}`, "g")],
+  ["parent", new RegExp(`\\b${IT} is (?:an? |the )?(?:\\w+ )?(?:branch|offshoot|affiliate|wing|splinter|arm) of ([^,.;]{3,50})`, "g")],
+  ["alias", new RegExp(`\\b${IT} is also (?:called|known as) ([A-Z][^.;]{1,80})`, "g")],
+  ["leader", new RegExp(`\\b${PERSON}(?:, [^,.;]{3,60},)? has (?:led|headed) (?:the group|it)\\b`, "g")],
+  ["leader", new RegExp(`\\b(?:Its|The group['’]s) leader(?: is)?,? ${PERSON}`, "g")],
+  ["strength", new RegExp(`\\b(${IT} has (?:grown|been growing|expanded|shrunk|weakened|lost|recovered)\\b[^.;]{0,80})`, "g")],
+  [
+    "strength",
+    /\b((?:Since|From) \d{4},? [^.;]{3,80} (?:have |has )?(?:worn it down|weakened it|weakened the group|driven it)\b[^.;]{0,60})/g,
+  ],
+];
+
+/** What a sentence tells of the armed group that the article is about: "The group was formed in 2014 by deserters" → origin. */
+export function* groupFacts(analysis: Analysis, index: number): Generator<GroupFact> {
+  const actor = topicGroup(analysis);
+  if (actor === undefined) return;
+  const sentence = analysis.sentences[index]!;
+  const text = analysis.article.text.slice(sentence.start, sentence.end);
+  for (const [aspect, pattern] of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = sentence.start + match.index + match[0].indexOf(match[1]!);
+      yield { aspect, actor, fact: { start, end: start + match[1]!.length } };
+    }
+  }
+}
+
+/**
+ * The armed group the article is about: the only one its title names. Nearness alone would give a group's leader to its enemy
+ * ("The Red Dawn fights the Old Guard. It was founded …").
+ */
+function topicGroup({ names, article: { text, title } }: Analysis): string | undefined {
+  const named = new Set(names.filter(({ kind }) => kind === "group").map(({ start, end }) => text.slice(start, end)));
+  const inTitle = [...named].filter((name) => title?.includes(name) === true && isArmed(name));
+  const whole = inTitle.filter((name) => !inTitle.some((other) => other !== name && other.includes(name)));
+  return whole.length === 1 ? whole[0] : undefined;
+}
+
+/** "Liberation Front", "Islamic State Khorasan": by its words, not a ministry or a bank. */
+function isArmed(name: string): boolean {
+  return speakerKind(name) === "party" || /\b(?:Front|Liberation|Brigades?|Jihad|Movement|Resistance|Emirate)\b/.test(name);
+}
