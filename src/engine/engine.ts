@@ -135,6 +135,8 @@ export class Engine {
       const fresh = articles.filter((article) => !known.has(versionKey(article)));
       counts.known += articles.length - fresh.length;
       const extracting = this.#pool.extract(fresh);
+      // If storing fails, that is the error to tell, and not that the threads were ended under this batch.
+      extracting.catch(() => {});
       await storing;
       storing = extracting.then((reports) => keep(reports, source));
     }
