@@ -84,10 +84,18 @@ function areAlike(
   { same, average }: Thresholds,
 ): boolean {
   const [smaller, larger] = some.length <= others.length ? [some, others] : [others, some];
-  if (smaller.some((one) => larger.some((two) => areApart(mentions[one]!, mentions[two]!)))) return false;
+  if (tellsApart(mentions, smaller, larger)) return false;
   if (larger.length === 1) return logit >= same;
   const members = spread(smaller, MOST_COMPARED);
   return members.reduce((sum, one) => sum + companionship(logitOfPair, one, larger), 0) / members.length >= average;
+}
+
+/** Whether an article that both groups share tells two of their mentions apart. */
+function tellsApart(mentions: readonly Mention[], smaller: readonly number[], larger: readonly number[]): boolean {
+  const articles = new Set(smaller.map((one) => mentions[one]!.article.id));
+  return larger
+    .filter((two) => articles.has(mentions[two]!.article.id))
+    .some((two) => smaller.some((one) => areApart(mentions[one]!, mentions[two]!)));
 }
 
 /** Log odds of a mention with those few of a group that resemble it most, on average: reports months apart have little in common but both belong. */

@@ -1,5 +1,5 @@
 import { cosine } from "../text/tf-idf.ts";
-import type { Feature } from "./feature.ts";
+import type { Comparison, Feature } from "./feature.ts";
 
 /** What is told, word by word. */
 export const words: Feature = {
@@ -7,7 +7,7 @@ export const words: Feature = {
   weight: 2.1,
   compare(one, two) {
     const score = cosine(one.words, two.words);
-    return { score, reason: `alike ${score.toFixed(2)}` };
+    return alike(score);
   },
 };
 
@@ -18,6 +18,16 @@ export const names: Feature = {
   compare(one, two) {
     if (one.names.terms.length === 0 || two.names.terms.length === 0) return undefined;
     const score = cosine(one.names, two.names);
-    return { score, reason: `alike ${score.toFixed(2)}` };
+    return alike(score);
   },
 };
+
+/** Words are compared far more often than told about: the reason is made when it is asked for. */
+function alike(score: number): Comparison {
+  return {
+    score,
+    get reason() {
+      return `alike ${score.toFixed(2)}`;
+    },
+  };
+}
