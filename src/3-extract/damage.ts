@@ -1,4 +1,5 @@
 import type { Analysis } from "../model/analysis.ts";
+import { LOCALES } from "./english/role-words.ts";
 import type { Context } from "./extractor.ts";
 import { modalityAt } from "./modality.ts";
 import { type PhraseRow, phraseAt } from "./patients.ts";
@@ -34,7 +35,7 @@ export function* damaged(analysis: Analysis, context: Context): Generator<Damage
       }
       if (EXPLODING.test(lower)) {
         const place = placeAfter(context, row, at, sentence.last);
-        if (place !== undefined) yield { token: at, phrase: place, rule: `"${lower} … at"` };
+        if (place !== undefined && !LOCALES.has(tokens[place.head]!.lower)) yield { token: at, phrase: place, rule: `"${lower} … at"` };
       }
     }
   }

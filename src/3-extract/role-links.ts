@@ -9,6 +9,7 @@ import {
   HANDLING,
   HARMED,
   KILLINGS,
+  LOCALES,
   RELEASING,
   SUFFERED,
 } from "./english/role-words.ts";
@@ -227,7 +228,9 @@ function aimed(place: Place, at: number): number[] {
   const { tree } = place;
   const { tokens } = place.analysis;
   const found = tree.children(at, "obl").filter((child) => AIMING.has(tree.caseOf(child)));
-  return tree.withJoined(found.flatMap((child) => (tokens[child]!.lower === "front" ? modifiers(place, child, /^of$/) : [child])));
+  return tree
+    .withJoined(found.flatMap((child) => (tokens[child]!.lower === "front" ? modifiers(place, child, /^of$/) : [child])))
+    .filter((child) => !LOCALES.has(tokens[child]!.lower));
 }
 
 function isWeapon(place: Place, token: number): boolean {

@@ -89,3 +89,10 @@ export const SUFFERED: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Stretches of land where something happens, which are hit only where the words say "attack on": "a bomb exploded in the neighborhood" hits none. */
+export const LOCALES: ReadonlySet<string> = new Set(
+  "neighborhood neighborhoods neighbourhood neighbourhoods town towns village villages road roads highway highways city community area center".split(
+    " ",
+  ),
+);
