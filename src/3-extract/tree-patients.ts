@@ -29,13 +29,13 @@ export function patientsByTree(
 
 /** "The driver ran at a guard and was shot": the subject that a predicate without one of its own shares with the verb it is joined to. */
 export function sharedSubject(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Phrase | undefined {
-  const { head, relation } = tokens[at]!;
-  if (relation !== "conj" || head === undefined || tokens[head]!.tag !== "VERB" || child(tokens, sentence, at, /^nsubj/) !== undefined)
-    return undefined;
   // Only where "and" stands right before the predicate: "two men died and seven were hurt" shares nothing, "shot and killed" is one deed.
   let joint = at - 1;
   while (joint > sentence.first && (tokens[joint]!.tag === "AUX" || tokens[joint]!.tag === "ADV")) joint--;
-  if (tokens[joint]!.lower !== "and" || tokens[joint - 1]!.tag === "VERB") return undefined;
+  if (joint <= sentence.first || tokens[joint]!.lower !== "and" || tokens[joint - 1]!.tag === "VERB") return undefined;
+  const { head, relation } = tokens[at]!;
+  if (relation !== "conj" || head === undefined || tokens[head]!.tag !== "VERB" || child(tokens, sentence, at, /^nsubj/) !== undefined)
+    return undefined;
   const target = subjectOf(tokens, sentence, head, 1);
   const phrase = target === undefined ? undefined : phraseAt(row, target);
   if (phrase === undefined || phrase.head !== target || phrase.form === "pronoun" || phrase.isTime) return undefined;

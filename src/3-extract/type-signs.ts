@@ -22,7 +22,7 @@ export function byPolice(context: Context, mention: IncidentMention): boolean {
   }
   const gunmen = mention.events.filter((event) => /^(?:gunm[ae]n|shooters?|attackers?)$/.test(tokens[event.token]!.lower)).length;
   for (const event of mention.events) {
-    if (isOfOfficer(context, event.token)) police++;
+    if (isOfOfficer(context, event)) police++;
     const before = `${tokens[event.token - 1]?.lower ?? ""} ${tokens[event.token]!.lower}`;
     if (/^(?:police|police-involved|officer-involved|officer) (?:shooting|shootings)$/.test(before) || event.type === "police action")
       police += 2;
@@ -31,14 +31,13 @@ export function byPolice(context: Context, mention: IncidentMention): boolean {
 }
 
 /** "the officer who shot a man": the verb of a relative clause that says what an officer did. */
-function isOfOfficer({ analysis: { tokens } }: Context, token: number): boolean {
-  const { head, relation, lower } = tokens[token]!;
-  return (
-    relation === "acl:relcl" &&
-    head !== undefined &&
-    POLICE.test(tokens[head]!.lower) &&
-    /^(?:shot|killed|shoots|kills|fired|wounded)$/.test(lower)
-  );
+function isOfOfficer({ analysis: { tokens, sentences } }: Context, { token, sentence }: IncidentEvent): boolean {
+  if (!/^(?:shot|killed|shoots|kills|fired|wounded)$/.test(tokens[token]!.lower)) return false;
+  // Heads take time to find: only a sentence that names police can tell of an officer.
+  const { first, last } = sentences[sentence]!;
+  if (!tokens.slice(first, last).some(({ lower }) => POLICE.test(lower))) return false;
+  const { head, relation } = tokens[token]!;
+  return relation === "acl:relcl" && head !== undefined && POLICE.test(tokens[head]!.lower);
 }
 
 /** Several armed people who attack a place, as told by a verb or as an ambush. A massacre or a rampage tells how bad it was, not how. */
