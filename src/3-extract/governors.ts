@@ -18,8 +18,13 @@ export interface Governors {
 export function governorsOf(analysis: Analysis, words: Span, sentence: TokenRange, isEvent: (token: number) => boolean): Governors {
   const range = tokensIn(analysis.tokens, words);
   return {
-    near: kindOf(analysis, nearestPredicate(analysis, range, sentence, isEvent), isEvent),
-    head: kindOf(analysis, headPredicate(analysis, range, isEvent), isEvent),
+    get near() {
+      return kindOf(analysis, nearestPredicate(analysis, range, sentence, isEvent), isEvent);
+    },
+    // Asked for by few: it has the sentence parsed.
+    get head() {
+      return kindOf(analysis, headPredicate(analysis, range, isEvent), isEvent);
+    },
   };
 }
 
