@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   engine: ["model", "support", "settings", "pipeline", "1-read", "2-understand", "3-extract", "4-resolve", "5-explain", "export", "store"],
   index: ["*"],
   "6-serve": ["model", "support", "settings", "engine"],
-  cli: ["model", "settings", "engine", "6-serve"],
+  cli: ["model", "support", "settings", "engine", "6-serve"],
 };
 
 /** Same input, same output: these rooms see no disk, network, process, clock or chance. */

@@ -3,6 +3,7 @@ import type { DerivableField, Derivation, DerivedStatement } from "../model/deri
 import type { Decision, Incident, Toll } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import { statementText } from "../model/statement-text.ts";
+import { tollText } from "../support/number-text.ts";
 
 /** What a derivation is made from. */
 export interface DeriveContext {
@@ -77,12 +78,6 @@ function derived(
 
 function ofKind(incident: Incident, { statements }: DeriveContext, kind: Statement["kind"]): readonly string[] {
   return incident.statements.filter((id) => statements.get(id)?.kind === kind);
-}
-
-function tollText({ words, best, low, high }: Toll): string {
-  if (words !== undefined) return `"${words}"`;
-  if (best === undefined && low === undefined && high === undefined) return "not stated";
-  return low === high ? `${best ?? low}` : `${best ?? "no single figure"} (${low ?? "?"} to ${high ?? "?"})`;
 }
 
 function rangeText({ when }: Incident): string {

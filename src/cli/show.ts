@@ -1,7 +1,7 @@
 import type { IncidentCase } from "../engine/engine.ts";
+import { tollText } from "../support/number-text.ts";
 import { type AddCommand, given, incidentId, withEngine } from "./command.ts";
 import { counted } from "./terminal.ts";
-import { tollText } from "./toll-text.ts";
 
 /** `corroborate show`: one incident at a glance. */
 export const addShow: AddCommand = (program, { terminal, ...rest }) => {

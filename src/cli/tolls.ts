@@ -1,7 +1,7 @@
 import type { IncidentCase } from "../engine/engine.ts";
 import type { Toll } from "../model/record.ts";
+import { tollText } from "../support/number-text.ts";
 import { type AddCommand, given, incidentId, withEngine } from "./command.ts";
-import { tollText } from "./toll-text.ts";
 
 /** `corroborate tolls`: what every policy makes of the figures of one incident, side by side. */
 export const addTolls: AddCommand = (program, { terminal, ...rest }) => {

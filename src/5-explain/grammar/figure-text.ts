@@ -1,4 +1,3 @@
-import type { Toll } from "../../model/record.ts";
 import type { FigureStatement } from "../../model/statement.ts";
 import type { CaseView } from "../case-view.ts";
 import { andText, peopleText, statedBounds } from "./people-text.ts";
@@ -50,23 +49,6 @@ export function valueText(statement: FigureStatement): string {
   return capitalisedNone(statedBounds(statement)) ?? quoted(evidence[0].words);
 }
 
-/** A toll for a table: "144 (140 to 150)", "“dozens”", "not stated". */
-export function tollText({ low, best, high, words }: Toll): string {
-  if (words !== undefined) return quoted(words);
-  if (low === undefined && best === undefined && high === undefined) return "not stated";
-  const head = best === undefined ? "no single figure" : digits(best);
-  if (low === best && best === high) return head;
-  if (low === undefined || high === undefined) {
-    const bound = low === undefined ? (high === undefined ? "open" : `up to ${digits(high)}`) : `${digits(low)} or more`;
-    return `${head} (${bound})`;
-  }
-  return `${head} (${digits(low)} to ${digits(high)})`;
-}
-
 function capitalisedNone(text: string | undefined): string | undefined {
   return text === "no" ? "none" : text;
-}
-
-function digits(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }

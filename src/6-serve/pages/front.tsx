@@ -1,5 +1,6 @@
 import type { Incident } from "../../model/record.ts";
 import { countryName } from "../../support/country-name.ts";
+import { tollText } from "../../support/number-text.ts";
 import { TollChart } from "../charts/toll-chart.tsx";
 import type { Desk, DeskQuery, ExplainedIncident } from "../desk.ts";
 import { incidentPath } from "../links.ts";
@@ -168,17 +169,10 @@ function tolls({ tolls: all }: Incident): string {
   return (["killed", "injured"] as const)
     .flatMap((what) => {
       const toll = all.find((one) => one.what === what && one.policy === "corroborate") ?? all.find((one) => one.what === what);
-      if (toll?.words !== undefined) return [`“${toll.words}” ${what}`];
-      if (toll?.best === undefined) return [];
-      return [`${number(toll.best)} ${what}${rangeText(toll)}`];
+      if (toll === undefined || (toll.words === undefined && toll.best === undefined)) return [];
+      return [`${tollText(toll)} ${what}`.replace(/^(.*?) (\(.*\)) (\w+)$/, "$1 $3 $2")];
     })
     .join(", ");
-}
-
-function rangeText({ low, high }: Incident["tolls"][number]): string {
-  if (low === high) return "";
-  if (high === undefined) return ` (${number(low ?? 0)} or more)`;
-  return low === undefined ? ` (up to ${number(high)})` : ` (${number(low)} to ${number(high)})`;
 }
 
 function Pages({ query, page, total }: { readonly query: DeskQuery; readonly page: number; readonly total: number }) {

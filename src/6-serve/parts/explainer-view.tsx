@@ -100,7 +100,7 @@ function Glance({ explainer }: { readonly explainer: Explainer }) {
             <div key={row.what}>
               <dt>{row.what}</dt>
               <dd>
-                <span class="big">{best}</span>
+                <span class="big">{best!.replace(/^more than /, ">").replace(/^at least /, "≥")}</span>
                 {range === undefined ? null : <span class="range">figures: {range.replace(")", "")}</span>}
               </dd>
             </div>
