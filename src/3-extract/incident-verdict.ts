@@ -15,6 +15,9 @@ export interface Verdict {
 /** Sentences that say what an article is about. */
 export const LEAD_SENTENCES = 3;
 
+/** The first word of something that has just happened is short: three or four paragraphs, in words and marks. */
+const LONGEST_FLASH = 200;
+
 /** An article is about an incident if its title and first sentences tell of one, against the setting it is told in. */
 export function mainVerdict(reading: Reading, events: readonly IncidentEvent[]): Verdict {
   const { analysis } = reading;
@@ -36,7 +39,10 @@ export function mainVerdict(reading: Reading, events: readonly IncidentEvent[]):
   const score = title + leadStrength + Math.min(3, density / 2) + Math.min(2, people.length) - unreal * 0.8;
   // In sport, film and computer pages only harm to people makes attacks real, and where they fill the page only a title that tells of it.
   const hurts = events.some((event) => event.harm !== undefined && event.strength > 1);
-  const plausible = unreal <= 1.4 || (hurts && (unreal <= 2.5 || title > 0));
+  // The first flash of an attack knows nobody who was hurt: title and lead together tell of it, be it at a concert or a stadium.
+  const flash =
+    analysis.tokens.length < LONGEST_FLASH && title >= 3 && lead.some((event) => event.strength === 3 && event.modality === "fact");
+  const plausible = unreal <= 1.4 || (hurts && (unreal <= 2.5 || title > 0)) || flash;
   return {
     main: plausible && leadStrength + title >= 3 && score >= (untitled ? 3.5 : 4) && events.length > 0,
     unreal,
