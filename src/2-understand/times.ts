@@ -1,6 +1,6 @@
 import type { TimeMention } from "../model/analysis.ts";
 import type { Day } from "../model/day.ts";
-import { addDays, type DayRange } from "../model/day.ts";
+import { addDays, type DayRange, isDay } from "../model/day.ts";
 import { dayFrom, daysInMonth, monthOf, wholeYear, yearOf } from "./calendar.ts";
 import { SEASONS } from "./english/time-words.ts";
 import type { AnalysisDraft } from "./stage.ts";
@@ -64,9 +64,14 @@ function readSentence(context: TimeContext): TimeReading[] {
 function readAt(context: TimeContext, at: number): TimeReading | undefined {
   for (const read of READERS) {
     const reading = read(context, at);
-    if (reading !== undefined) return reading;
+    if (reading !== undefined) return isReal(reading.range) ? reading : { ...reading, range: undefined };
   }
   return undefined;
+}
+
+/** Arithmetic on "the last 2024 years" leaves the calendar. */
+function isReal(range: DayRange | undefined): boolean {
+  return range === undefined || (isDay(range.from) && isDay(range.to));
 }
 
 /** "the 1990s", "the '80s". */

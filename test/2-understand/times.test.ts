@@ -210,6 +210,7 @@ describe("Times", () => {
           expect(time.range.from <= time.range.to).toBe(true);
         }
       }),
+      { examples: [[["last", "2024", "years"]]] },
     );
   });
 });
