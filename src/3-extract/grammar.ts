@@ -1,6 +1,7 @@
 import type { Analysis, Sentence, Token } from "../model/analysis.ts";
 import { type PhraseRow, phraseAt } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
+import { dependentsIn } from "./sentence-tree.ts";
 
 /**
  * Who does what in the sentences of an article: by the neighbours of a verb where they are plain ("the rebels shot two officers"),
@@ -33,25 +34,12 @@ interface Rows extends Pick<Analysis, "tokens" | "sentences"> {
 
 /** The dependents of a token, in order. A sentence is turned around, and so parsed, when it is first asked about. */
 function childrenOf({ tokens, sentences, sentenceOf }: Rows): (token: number) => readonly number[] {
-  const lists = new Map<number, Map<number, number[]>>();
-  const turned = (index: number) => {
-    const below = new Map<number, number[]>();
-    const { first, last } = sentences[index]!;
-    for (let at = first; at < last; at++) {
-      const { head } = tokens[at]!;
-      if (head === undefined) break;
-      if (head === at) continue;
-      const list = below.get(head);
-      if (list === undefined) below.set(head, [at]);
-      else list.push(at);
-    }
-    return below;
-  };
+  const lists = new Map<number, ReadonlyMap<number, readonly number[]>>();
   return (token) => {
     const index = sentenceOf[token]!;
     let below = lists.get(index);
     if (below === undefined) {
-      below = turned(index);
+      below = dependentsIn(tokens, sentences[index]!);
       lists.set(index, below);
     }
     return below.get(token) ?? [];

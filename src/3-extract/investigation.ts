@@ -1,16 +1,6 @@
-import type { SpeakerKind } from "../model/statement.ts";
 import { eventStatements, eventVerbs } from "./event-statements.ts";
 import type { Extractor } from "./extractor.ts";
-
-const INVESTIGATORS: ReadonlySet<SpeakerKind> = new Set<SpeakerKind>([
-  "police",
-  "prosecutor",
-  "army",
-  "intelligence",
-  "civil authority",
-  "unnamed official",
-  "rescue",
-]);
+import { AUTHORITIES } from "./speaker-kind.ts";
 
 const VERBS = eventVerbs([
   ["investigating investigate investigates", "inquiry"],
@@ -24,7 +14,7 @@ const VERBS = eventVerbs([
     "evidence",
     /(?:^ (?:\S+ ){0,6}(?:weapons?|guns?|rifles?|pistols?|handguns?|explosives|bombs?|casings|evidence|footage|note|devices?|ammunition)\b|^ (?:at|in|near|from) the (?:scene|car|home|house))/i,
     false,
-    INVESTIGATORS,
+    AUTHORITIES,
   ],
   ["questioned interviewed", "questioning", /\b(?:suspects?|witnesses|people|man|men)\b/i, false],
   ["opened launched", "inquiry", /\b(?:investigation|inquiry|probe|case|manhunt)\b/i, false],

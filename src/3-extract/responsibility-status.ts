@@ -1,20 +1,10 @@
 import type { Analysis } from "../model/analysis.ts";
-import type { ResponsibilityStatus, Speaker, SpeakerKind } from "../model/statement.ts";
+import type { ResponsibilityStatus, Speaker } from "../model/statement.ts";
 import type { Accusation } from "./accusation.ts";
 import type { Voice } from "./accusation-voice.ts";
 import type { Party } from "./parties.ts";
 import { sameParty } from "./same-party.ts";
-
-/** Speakers whose word is an authority's: "accused by authorities" rather than "accused". */
-const AUTHORITIES: ReadonlySet<SpeakerKind> = new Set<SpeakerKind>([
-  "police",
-  "prosecutor",
-  "army",
-  "intelligence",
-  "civil authority",
-  "unnamed official",
-  "rescue",
-]);
+import { AUTHORITIES } from "./speaker-kind.ts";
 
 /** What the words and the speaker make of a party: the decision tree of the figure codebook. `claimant`: who has claimed before. */
 export function statusOf(

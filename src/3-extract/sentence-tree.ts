@@ -13,16 +13,22 @@ export interface SentenceTree {
   withJoined(tokens: readonly number[]): number[];
 }
 
-/** Builds the look-up of a parsed sentence. */
-export function treeOf(tokens: readonly Token[], sentence: Sentence): SentenceTree {
+/** Head → those that hang on it, in order. The sentence is parsed for it; one that is not to be parsed gives none. */
+export function dependentsIn(tokens: readonly Token[], { first, last }: Sentence): ReadonlyMap<number, readonly number[]> {
   const below = new Map<number, number[]>();
-  for (let at = sentence.first; at < sentence.last; at++) {
+  for (let at = first; at < last; at++) {
     const { head } = tokens[at]!;
     if (head === undefined || head === at) continue;
     const list = below.get(head);
     if (list === undefined) below.set(head, [at]);
     else list.push(at);
   }
+  return below;
+}
+
+/** Builds the look-up of a parsed sentence. */
+export function treeOf(tokens: readonly Token[], sentence: Sentence): SentenceTree {
+  const below = dependentsIn(tokens, sentence);
   const tree: SentenceTree = {
     children: (at, relation) => (below.get(at) ?? []).filter((child) => matches(tokens[child]!.relation!, relation)),
     child: (at, relation) => (below.get(at) ?? []).find((child) => matches(tokens[child]!.relation!, relation)),

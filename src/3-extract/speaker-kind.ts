@@ -50,3 +50,14 @@ const ROWS: readonly Row[] = [
 export function speakerKind(words: string): SpeakerKind {
   return ROWS.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
 }
+
+/** Speakers whose word is an authority's: they accuse and investigate on behalf of a state. */
+export const AUTHORITIES: ReadonlySet<SpeakerKind> = new Set<SpeakerKind>([
+  "police",
+  "prosecutor",
+  "army",
+  "intelligence",
+  "civil authority",
+  "unnamed official",
+  "rescue",
+]);
