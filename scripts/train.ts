@@ -66,8 +66,8 @@ if (wanted.has("parser")) {
     seed: SEED,
     epochs: 6,
     beam: 6,
-    moveBits: 21,
-    relationBits: 17,
+    moveBits: 19,
+    relationBits: 16,
   });
   write(
     "parser.bin.gz",

@@ -1,19 +1,17 @@
 import type { Lexicon } from "../../src/2-understand/lexicon.ts";
+import { labelTree, type Parser, type ParserModels, pairOf, ROOT_RELATION } from "../../src/2-understand/parser.ts";
+import { fillMoveFeatures, MOVE_FEATURES } from "../../src/2-understand/parser-features.ts";
+import { fillRelationFeatures, RELATION_FEATURES, treeOf } from "../../src/2-understand/parser-relations.ts";
+import { createSearch, type MoveScorer } from "../../src/2-understand/parser-search.ts";
+import { afterMove, beginSentence, MOVES, type ParserState } from "../../src/2-understand/parser-state.ts";
 import {
-  createSearch,
-  labelTree,
+  createParserWords,
   loadWords,
-  type Parser,
-  type ParserModels,
-  pairOf,
-  ROOT_RELATION,
+  type ParserWords,
   type TaggedWord,
   type WordNumbers,
   wordNumbers,
-} from "../../src/2-understand/parser.ts";
-import { createParserWords, fillMoveFeatures, MOVE_FEATURES, type ParserWords } from "../../src/2-understand/parser-features.ts";
-import { fillRelationFeatures, RELATION_FEATURES, treeOf } from "../../src/2-understand/parser-relations.ts";
-import { afterMove, beginSentence, MOVES, type ParserState } from "../../src/2-understand/parser-state.ts";
+} from "../../src/2-understand/parser-words.ts";
 import { sumRows } from "../../src/2-understand/perceptron.ts";
 import { average, correct, createChance, shuffle, startTraining, type Training } from "./averaging.ts";
 import { rightMove } from "./move-costs.ts";
@@ -87,7 +85,8 @@ const RELATION_LARGEST = 30;
  * are corrected. Tells whether anything was.
  */
 function createMoveLearner(training: Training, beam: number): (sentence: Prepared) => boolean {
-  const search = createSearch(training.weights, training.bits, beam);
+  const scorer = createPlainScorer(training);
+  const search = createSearch(scorer, beam);
   const rows = new Int32Array(MOVE_FEATURES);
 
   function shiftWeights(state: ParserState, words: ParserWords, size: number, move: number, amount: number): void {
@@ -100,6 +99,7 @@ function createMoveLearner(training: Training, beam: number): (sentence: Prepare
 
   return ({ size, words, heads }) => {
     training.steps++;
+    scorer.begin(words, size);
     const rightWay = followRightWay(size, words, heads, training, rows);
     let states: readonly ParserState[] = [rightWay[0]!];
     let worst = 0;
@@ -121,6 +121,23 @@ function createMoveLearner(training: Training, beam: number): (sentence: Prepare
     if (worstState === undefined) return false;
     correctWays(worstState, rightWay, worstStep, (state, move, amount) => shiftWeights(state, words, size, move, amount));
     return true;
+  };
+}
+
+/** Sums weights that change from sentence to sentence. */
+function createPlainScorer({ weights, bits }: Training): MoveScorer {
+  const rows = new Int32Array(MOVE_FEATURES);
+  let words = createParserWords(0);
+  let size = 0;
+  return {
+    begin(newWords, newSize) {
+      words = newWords;
+      size = newSize;
+    },
+    score(state, scores) {
+      fillMoveFeatures(state, words, size, bits, MOVES.length, rows);
+      sumRows(weights, rows, MOVE_FEATURES, scores, MOVES.length);
+    },
   };
 }
 

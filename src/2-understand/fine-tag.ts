@@ -1,12 +1,19 @@
 import { FINE_GROUP_COUNT, FINE_GROUPS } from "./english/fine-tags.ts";
 import { FORM } from "./lexicon.ts";
 
-/** A word whose tag is refined: lower-case, with the tag's number from 0 to 16, and the lexicon's bits. */
+/** What the refined tag of a word hangs on. */
 export interface FineWord {
+  /** In lower case. */
   readonly lower: string;
-  readonly tag: string;
-  readonly tagNumber: number;
+  /** The lexicon's bits. */
   readonly classes: number;
+  /** Tag → group, of a word that the parser tells apart from others of its tag. */
+  readonly groups: ReadonlyMap<string, number> | undefined;
+}
+
+/** The same for every occurrence of a word. */
+export function fineWord(lower: string, classes: number): FineWord {
+  return { lower, classes, groups: FINE_GROUPS.get(lower) };
 }
 
 const TAG_COUNT = 17;
@@ -14,13 +21,13 @@ const FIRST_FORM = TAG_COUNT + FINE_GROUP_COUNT;
 
 /**
  * The part of speech as the parser wants to know it, 0 to 59: commas are not full stops, "killed" is not "killing", plurals are not singulars.
- * The artificial root and "none" are 62 and 63.
+ * The artificial root and "none" are 62 and 63. `tagNumber`: the tag's own, 0 to 16.
  */
-export function fineTag({ lower, tag, tagNumber, classes }: FineWord): number {
+export function fineTag({ lower, classes, groups }: FineWord, tag: string, tagNumber: number): number {
   if (tag === "VERB") return verbForm(lower, classes) ?? tagNumber;
   if (tag === "NOUN") return isPlural(lower, classes) ? FIRST_FORM + 3 : tagNumber;
   if (tag === "ADJ" && /(?:er|est)$/.test(lower) && lower.length > 4) return FIRST_FORM + 4;
-  const group = FINE_GROUPS.get(`${lower} ${tag}`);
+  const group = groups?.get(tag);
   return group === undefined ? tagNumber : TAG_COUNT + group;
 }
 

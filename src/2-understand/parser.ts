@@ -1,20 +1,13 @@
 import { PARSE_CUES } from "./english/parse-cues.ts";
-import { fineTag } from "./fine-tag.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { OpenToken } from "./open-token.ts";
-import { closeWords, createParserWords, fillMoveFeatures, MOVE_FEATURES, type ParserWords, setWord } from "./parser-features.ts";
 import { fillRelationFeatures, firstDependent, RELATION_FEATURES, setRelation, type Tree, treeOf } from "./parser-relations.ts";
-import { afterMove, beginSentence, isAllowed, LEFT, type ParserState, RIGHT, readHeads, SHIFT } from "./parser-state.ts";
+import { createMoveScorer } from "./parser-scores.ts";
+import { createSearch } from "./parser-search.ts";
+import { beginSentence, type ParserState, readHeads } from "./parser-state.ts";
+import { createParserWords, loadWords, type ParserWords, type TaggedWord, wordNumbers } from "./parser-words.ts";
 import { bestOf, type Perceptron, readModelFile } from "./perceptron.ts";
 import type { AnalysisDraft } from "./stage.ts";
-import { factsOf, type WordFacts } from "./word-facts.ts";
-
-/** What the parser needs of a word. */
-export interface TaggedWord {
-  /** In usual casing. */
-  readonly cased: string;
-  readonly tag: string;
-}
 
 /** The head of each word, as an index into the sentence (its own at the root), and the relation to it. */
 export interface Parse {
@@ -60,18 +53,18 @@ export function createParser(models: ParserModels, lexicon: Lexicon, beam = BEAM
   const words = createParserWords(MAX_WORDS);
   const heads = new Int32Array(MAX_WORDS + 2);
   const numbers = wordNumbers(models.tags, lexicon);
-  const search = createSearch(models.moves.weights, models.moves.bits, beam, HOPELESS);
+  const scorer = createMoveScorer(models.moves, MAX_WORDS);
+  const search = createSearch(scorer, beam, HOPELESS);
   const labeller = createLabeller(models);
   return {
     parse(sentence) {
       const size = sentence.length;
       if (size > MAX_WORDS) return { heads: sentence.map(() => 0), relations: sentence.map((_, index) => (index === 0 ? "root" : "dep")) };
       loadWords(words, sentence, numbers);
-      let best = beginSentence(size);
-      let states: readonly ParserState[] = [best];
+      scorer.begin(words, size);
+      let states: readonly ParserState[] = [beginSentence(size)];
       for (let step = 0; step < 2 * size; step++) states = search(states, words, size);
-      best = states[0]!;
-      readHeads(best, heads);
+      readHeads(states[0]!, heads);
       const tree = treeOf(heads, size, words);
       labeller(tree, words);
       return {
@@ -80,15 +73,6 @@ export function createParser(models: ParserModels, lexicon: Lexicon, beam = BEAM
       };
     },
   };
-}
-
-/** What is needed to write words as numbers. */
-export interface WordNumbers {
-  readonly lexicon: Lexicon;
-  /** Tag → its number. */
-  readonly tags: ReadonlyMap<string, number>;
-  /** Facts about words met before; emptied when it grows large. */
-  readonly remembered: Map<string, WordFacts>;
 }
 
 /** Lets the tokens of the sentences that matter find their heads: those with a number or a word of harm, violence or responsibility. */
@@ -104,87 +88,6 @@ export function openHeads({ tokens, sentences }: Pick<AnalysisDraft, "tokens" | 
       word.place = place;
     }
   }
-}
-
-/** What {@link loadWords} needs, from a model's tags in their order. */
-export function wordNumbers(tags: readonly string[], lexicon: Lexicon): WordNumbers {
-  return { lexicon, tags: new Map(tags.map((tag, index) => [tag, index])), remembered: new Map() };
-}
-
-const MAX_REMEMBERED_WORDS = 50_000;
-
-/** Writes the words of a sentence as numbers. */
-export function loadWords(words: ParserWords, sentence: readonly TaggedWord[], { lexicon, tags, remembered }: WordNumbers): void {
-  for (const [index, { cased, tag }] of sentence.entries()) {
-    const lower = cased.toLowerCase();
-    let facts = remembered.get(cased);
-    if (facts === undefined) {
-      if (remembered.size >= MAX_REMEMBERED_WORDS) remembered.clear();
-      facts = factsOf(cased, 0, lexicon);
-      remembered.set(cased, facts);
-    }
-    const coarse = tags.get(tag) ?? 29;
-    setWord(words, index, {
-      form: facts.form,
-      tag: fineTag({ lower, tag, tagNumber: coarse, classes: facts.classes }),
-      coarse,
-      classes: facts.classes,
-    });
-  }
-  closeWords(words, sentence.length);
-}
-
-/** One step of the search: from the best ways so far to the best ways that are one move longer, best first. */
-export type Search = (states: readonly ParserState[], words: ParserWords, size: number) => ParserState[];
-
-/** The search with the given weights, three for each row. A way that lies further behind the best than `hopeless` is dropped. */
-export function createSearch(weights: ArrayLike<number>, bits: number, beam: number, hopeless = Number.POSITIVE_INFINITY): Search {
-  const rows = new Int32Array(MOVE_FEATURES);
-  const scores = new Float64Array(beam);
-  const origins = new Int32Array(beam);
-  const moves = new Int32Array(beam);
-  let found = 0;
-
-  /** Keeps the candidate if it is among the best; of equals the earlier one stays before. */
-  function offer(score: number, origin: number, move: number): void {
-    if (found === beam && score <= scores[beam - 1]!) return;
-    let at = found < beam ? found++ : beam - 1;
-    while (at > 0 && scores[at - 1]! < score) {
-      scores[at] = scores[at - 1]!;
-      origins[at] = origins[at - 1]!;
-      moves[at] = moves[at - 1]!;
-      at--;
-    }
-    scores[at] = score;
-    origins[at] = origin;
-    moves[at] = move;
-  }
-
-  return (states, words, size) => {
-    found = 0;
-    for (let origin = 0; origin < states.length; origin++) {
-      const state = states[origin]!;
-      fillMoveFeatures(state, words, size, bits, 3, rows);
-      let shift = state.score;
-      let left = state.score;
-      let right = state.score;
-      for (let index = 0; index < MOVE_FEATURES; index++) {
-        const row = rows[index]!;
-        shift += weights[row]!;
-        left += weights[row + 1]!;
-        right += weights[row + 2]!;
-      }
-      if (isAllowed(state, SHIFT, size)) offer(shift, origin, SHIFT);
-      if (isAllowed(state, LEFT, size)) offer(left, origin, LEFT);
-      if (isAllowed(state, RIGHT, size)) offer(right, origin, RIGHT);
-    }
-    const result: ParserState[] = [];
-    const least = scores[0]! - hopeless;
-    for (let index = 0; index < found && scores[index]! >= least; index++) {
-      result.push(afterMove(states[origins[index]!]!, moves[index]!, size, words.coarse, scores[index]!));
-    }
-    return result;
-  };
 }
 
 /** Gives every arc of a tree its relation, from the root downwards and from left to right. */

@@ -257,6 +257,10 @@ function nameOrPlace(place: Pick<Place, "analysis" | "context" | "grammar" | "to
 const CHANNEL =
   /\b(?:in|via|through|on|by|that|using) ((?:an?|the|its|their)? ?(?:[\w’'-]+ ){0,2}?(?:statement|video|recording|message|communiqu[eé]|letter|phone call|telephone call|call|post|tweet|audio|Twitter|Telegram|Facebook|website|site|news agency|agency|channel|newspaper|broadcaster|radio|television|media)\b(?: (?:posted|released|published|circulating|circulated|issued|sent|carried|distributed|broadcast)(?: (?:on|to|by|online)(?: (?:the|its|their|a))? ?[\w-]+| online)?)?)/gi;
 
+// Most sentences hold none of its words, and end here.
+const CHANNEL_WORD =
+  /statement|video|recording|message|communiqu|letter|call|post|tweet|audio|Twitter|Telegram|Facebook|website|site|agency|channel|newspaper|broadcast|radio|television|media/i;
+
 const PLATFORM = /^(?:Twitter|Telegram|Facebook)$/i;
 
 /** Where a claim appeared: "in a video posted on the Internet", "via its Amaq news agency". */
@@ -265,8 +269,10 @@ export function channelOf({ sentence, analysis, tokens, at }: Pick<Place, "sente
   // The agency or statement tells more than the platform it stood on; of two the nearer one is meant.
   const rank = (span: Span) =>
     Math.abs(span.start - tokens[at]!.start) + (PLATFORM.test(analysis.article.text.slice(span.start, span.end)) ? end - start : 0);
+  const text = analysis.article.text.slice(start, end);
+  if (!CHANNEL_WORD.test(text)) return undefined;
   let best: Span | undefined;
-  for (const match of analysis.article.text.slice(start, end).matchAll(CHANNEL)) {
+  for (const match of text.matchAll(CHANNEL)) {
     const from = start + match.index + match[0].length - match[1]!.length;
     const span = { start: from, end: from + match[1]!.length };
     if (best === undefined || rank(span) < rank(best)) best = span;

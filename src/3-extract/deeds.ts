@@ -60,6 +60,8 @@ function verbDeed(analysis: Analysis, context: Context, at: number, end: number)
   const needed = DEED_PHRASES.get(lemma);
   const harming = HARMING_VERBS.has(lemma);
   const attacking = ATTACKING_VERBS.has(lemma);
+  // Only now, as it has the sentence parsed.
+  if (needed === undefined && !harming && !attacking) return undefined;
   const passive = grammar.isPassive(at);
   if (passive && /^(?:start|begin)$/.test(lemma)) return undefined;
   // "have been striking boats for months"
@@ -74,11 +76,11 @@ function verbDeed(analysis: Analysis, context: Context, at: number, end: number)
     // "launched a blistering attack on his rival" is words.
     if (done.some((one) => DEED_NOUNS.has(one)) && grammar.objects(at).some((one) => isVerbal(analysis, context, one))) return undefined;
     if (!needed.test(words) && !done.some((one) => DEED_NOUNS.has(one) || VICTIM_NOUNS.has(one))) return undefined;
-  } else if (harming || attacking) {
+  } else {
     // "killed himself" harms nobody else; "shot and killed" is told once.
     if (/^(?:him|her|them)sel(?:f|ves)$/.test(tokens[at + 1]?.lower ?? "") || follows(analysis, at)) return undefined;
     if (!passive && !hasObject(analysis, grammar, at) && !sharesObject(analysis, grammar, at)) return undefined;
-  } else return undefined;
+  }
   return {
     token: at,
     doers: grammar.doers(at),

@@ -1,5 +1,7 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { DraftStatement, Statement } from "../model/statement.ts";
+import type { Accusation } from "./accusation.ts";
+import { accusations } from "./accusations.ts";
 import { type Context, evidence, origin, spanOf } from "./extractor.ts";
 import { EXTRACTORS } from "./extractors.ts";
 import { type IncidentMention, incidentsOf } from "./incidents.ts";
@@ -16,7 +18,11 @@ export function extract(analysis: Analysis): readonly Statement[] {
   if (!hasTrigger(analysis)) return [];
   const reading = readingOf(analysis);
   const incidents = incidentsOf(reading);
-  const context: Context = { ...reading, incidents, voices: voicesOf(analysis), persons: personsOf(reading, incidents) };
+  let found: readonly Accusation[] | undefined;
+  const context: Context = {
+    ...{ ...reading, incidents, voices: voicesOf(analysis), persons: personsOf(reading, incidents) },
+    accusations: () => (found ??= [...accusations(analysis, context)]),
+  };
   const drafts: DraftStatement[] = [];
   for (const extractor of EXTRACTORS) for (const draft of extractor.extract(analysis, context)) drafts.push(draft);
   return keepTold(analysis, context, drafts).map(withId);

@@ -1,6 +1,7 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { Evidence, Span } from "../model/span.ts";
 import type { DraftStatement } from "../model/statement.ts";
+import type { Accusation } from "./accusation.ts";
 import type { Incidents } from "./incidents.ts";
 import type { Persons } from "./persons.ts";
 import type { Reading } from "./reading.ts";
@@ -12,6 +13,8 @@ export interface Context extends Reading {
   readonly voices: Voices;
   /** Those harmed one by one. */
   readonly persons: Persons;
+  /** All explicit words of responsibility; found when first asked for. */
+  accusations(): readonly Accusation[];
 }
 
 /** Answers one question about an article with statements. It may read everything and change nothing. */

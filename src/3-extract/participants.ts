@@ -1,6 +1,5 @@
 import { type Analysis, tokensIn } from "../model/analysis.ts";
 import type { DraftStatement } from "../model/statement.ts";
-import { accusations } from "./accusations.ts";
 import { ageAmong } from "./age-of.ts";
 import { damaged } from "./damage.ts";
 import { namesPeople, PARTS } from "./english/person-nouns.ts";
@@ -204,7 +203,7 @@ function isGroupName(analysis: Analysis, phrase: Phrase): boolean {
 
 /** Those who claim an attack, or are blamed or charged for it, did it as far as the text goes. */
 function accused(analysis: Analysis, context: Context, found: Participant[]): void {
-  for (const { party, status, token, rule } of accusations(analysis, context)) {
+  for (const { party, status, token, rule } of context.accusations()) {
     const incident = context.incidents.at(token);
     if (incident === undefined || party === undefined || status === "no claim" || status === "denied") continue;
     const range = tokensIn(analysis.tokens, party);

@@ -56,11 +56,15 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     if (place.location === undefined || place.role === "part" || isStreetTown(place)) continue;
     const index = sentenceAt(analysis, place.start);
     if (!telling.has(index) && (!mention.main || others.has(index))) continue;
+    const own = ownSigns(context, place);
+    if (place.role === "dateline") {
+      yield { place, inTitle: false, signs: ["dateline", ...own] };
+      continue;
+    }
     const { near, head } = governorsOf(analysis, place, analysis.sentences[index]!, (token) => events.has(token));
     const told = telling.has(index) ? [] : ["told elsewhere"];
     const words = [...wordSigns(analysis.article.text, place), ...nameSigns(analysis.tokens, place)];
-    const text = [`near ${near}`, `head ${head}`, depthOf(index), ...told, ...words];
-    yield { place, inTitle: false, signs: [...(place.role === "dateline" ? ["dateline"] : text), ...ownSigns(context, place)] };
+    yield { place, inTitle: false, signs: [`near ${near}`, `head ${head}`, depthOf(index), ...told, ...words, ...own] };
   }
 }
 

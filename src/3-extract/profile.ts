@@ -13,6 +13,8 @@ const GROUP_NOUN = "(?:group|movement|militia|organi[sz]ation|faction|party|netw
 
 interface Pattern {
   readonly aspect: Aspect;
+  /** What a sentence must hold before the pattern, which is slow, is tried. */
+  readonly cue: RegExp;
   readonly pattern: RegExp;
   /** Groups of the match that hold the actor and the fact. */
   readonly actor: number;
@@ -21,27 +23,31 @@ interface Pattern {
 
 // Each is a shape in which news introduces a group; both the name and the fact are quoted, nothing is inferred.
 const PATTERNS: readonly Pattern[] = [
-  { aspect: "alias", pattern: new RegExp(`\\b${GROUP} \\(([A-Z][A-Za-z-]{1,9})\\)`, "g"), actor: 1, fact: 2 },
+  { aspect: "alias", cue: /\([A-Z]/, pattern: new RegExp(`\\b${GROUP} \\(([A-Z][A-Za-z-]{1,9})\\)`, "g"), actor: 1, fact: 2 },
   {
     aspect: "alias",
+    cue: /known as/,
     pattern: new RegExp(`\\b${GROUP},? (?:also|better|commonly) known as ([A-Z][\\w'’ -]{1,40}?)(?=[,.;)]|$)`, "g"),
     actor: 1,
     fact: 2,
   },
   {
     aspect: "origin",
+    cue: /founded|formed|established|created|set up/,
     pattern: new RegExp(`\\b${GROUP}(?:, which)? (?:was|were) (founded|formed|established|created|set up) ((?:in|by) [^,.;]{3,60})`, "g"),
     actor: 1,
     fact: 3,
   },
   {
     aspect: "origin",
+    cue: /emerged|split|broke away|grew out/,
     pattern: new RegExp(`\\b${GROUP} (emerged|split|broke away|grew out) ((?:in|from|of|out of) [^,.;]{3,60})`, "g"),
     actor: 1,
     fact: 3,
   },
   {
     aspect: "parent",
+    cue: /branch|offshoot|affiliate|wing|faction|arm|splinter/,
     pattern: new RegExp(
       `\\b${GROUP},? (?:is |was )?(?:an?|the) (?:regional |local |\\w+ )?(?:branch|offshoot|affiliate|wing|faction|arm|splinter) of ([^,.;]{3,50})`,
       "g",
@@ -51,24 +57,28 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     aspect: "parent",
+    cue: /allegiance|loyalty/,
     pattern: new RegExp(`\\b${GROUP} (?:has )?(?:pledged|swore|sworn) (?:allegiance|loyalty) to ([^,.;]{3,50})`, "g"),
     actor: 1,
     fact: 2,
   },
   {
     aspect: "leader",
+    cue: /leader|chief|founder/,
     pattern: new RegExp(`\\b${GROUP}(?:['’]s)? (?:leader|chief|founder),? ([A-Z][\\w'’-]+(?: (?:al-)?[A-Z][\\w'’-]+){1,4})`, "g"),
     actor: 1,
     fact: 2,
   },
   {
     aspect: "leader",
+    cue: /(?:led|headed|commanded) by/,
     pattern: new RegExp(`\\b${GROUP},? (?:is |was )?(?:led|headed|commanded) by ([A-Z][\\w'’-]+(?: (?:al-)?[A-Z][\\w'’-]+){0,4})`, "g"),
     actor: 1,
     fact: 2,
   },
   {
     aspect: "area",
+    cue: /active|operat|based/,
     pattern: new RegExp(
       `\\b${GROUP},? (?:which )?(?:is |was )?(?:active|operates|operating|based) (in (?:[A-Z][\\w-]*|the|and|of|northern|southern|eastern|western|central)(?: (?:[A-Z][\\w-]*|the|and|of|northern|southern|eastern|western|central)){0,6})`,
       "g",
@@ -78,6 +88,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     aspect: "aim",
+    cue: /(?:wants|aims|seeks|fighting|fights) (?:to|for)/,
     pattern: new RegExp(
       `\\b${GROUP},? (?:which )?(?:wants to|aims to|seeks to|is fighting to|has been fighting to|fights to|fighting for) ([^.;]{5,100})`,
       "g",
@@ -87,6 +98,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     aspect: "strength",
+    cue: /fighters|members|militants|followers/,
     pattern: new RegExp(
       `\\b${GROUP} (?:has|had|is believed to have|commands) ((?:about|some|around|up to|at least|an estimated|more than|between)? ?[\\d,]+[^.;]{0,20}(?:fighters|members|militants|followers))`,
       "g",
@@ -94,7 +106,13 @@ const PATTERNS: readonly Pattern[] = [
     actor: 1,
     fact: 2,
   },
-  { aspect: "kind", pattern: new RegExp(`\\b${GROUP}, (an? (?:[\\w-]+ ){0,4}${GROUP_NOUN})(?=[ ,.;])`, "g"), actor: 1, fact: 2 },
+  {
+    aspect: "kind",
+    cue: /group|movement|militia|organi|faction|party|network|army|front|gang|branch|affiliate/,
+    pattern: new RegExp(`\\b${GROUP}, (an? (?:[\\w-]+ ){0,4}${GROUP_NOUN})(?=[ ,.;])`, "g"),
+    actor: 1,
+    fact: 2,
+  },
 ];
 
 const MOTIVE =
@@ -119,7 +137,8 @@ export const profile: Extractor = {
 
 function* facts(analysis: Analysis, context: Context, sentence: Sentence): Generator<Draft> {
   const text = analysis.article.text.slice(sentence.start, sentence.end);
-  for (const { aspect, pattern, actor, fact } of PATTERNS) {
+  for (const { aspect, cue, pattern, actor, fact } of PATTERNS) {
+    if (!cue.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const name = match[actor]!;
       const words = match[fact]!;

@@ -2,7 +2,6 @@ import type { Analysis } from "../model/analysis.ts";
 import type { DraftStatement } from "../model/statement.ts";
 import type { Accusation } from "./accusation.ts";
 import { voiceOf } from "./accusation-voice.ts";
-import { accusations } from "./accusations.ts";
 import { channelOf } from "./claims.ts";
 import { deedsOf } from "./deeds.ts";
 import { type Context, type Extractor, evidence, origin } from "./extractor.ts";
@@ -19,7 +18,7 @@ type Responsibility = Extract<DraftStatement, { kind: "responsibility" }>;
 export const responsibility: Extractor = {
   name: "responsibility",
   *extract(analysis, context) {
-    const explicit = [...accusations(analysis, context)];
+    const explicit = context.accusations();
     const told = [...toldDeeds(analysis, context)];
     const parties = present([...explicit, ...told].map(({ party }) => party));
     // Who is merely blamed may be a politician; who is charged, suspected or called the attacker is a suspect.

@@ -36,9 +36,14 @@ const GROUPS: readonly (readonly [Tag, string])[] = [
   ["SYM", "%"],
 ];
 
-/** Word and tag → number of its group, from 0: "of ADP". */
-export const FINE_GROUPS: ReadonlyMap<string, number> = new Map(
-  GROUPS.flatMap(([tag, words], group) => words.split(" ").map((word) => [`${word} ${tag}`, group] as const)),
-);
+/** Word → tag → number of the group, from 0. */
+export const FINE_GROUPS: ReadonlyMap<string, ReadonlyMap<string, number>> = byWord();
 
 export const FINE_GROUP_COUNT = GROUPS.length;
+
+function byWord(): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const found = new Map<string, Map<string, number>>();
+  for (const [group, [tag, words]] of GROUPS.entries())
+    for (const word of words.split(" ")) found.set(word, (found.get(word) ?? new Map()).set(tag, group));
+  return found;
+}

@@ -1,0 +1,98 @@
+import {
+  BELOW_FEATURES,
+  fillBelowFeatures,
+  fillPairFeatures,
+  fillStateFeatures,
+  PAIR_FEATURES,
+  rowKey,
+  STATE_FEATURES,
+} from "./parser-features.ts";
+import type { MoveScorer } from "./parser-search.ts";
+import { LEFT, RIGHT, SHIFT } from "./parser-state.ts";
+import { createParserWords } from "./parser-words.ts";
+import type { Perceptron } from "./perceptron.ts";
+
+/** Added to every weight, so that none is negative: each sum of a state has it as often. */
+const ADDED = 128;
+
+/**
+ * The scorer of a trained model, for sentences of up to `maxWords` words. The three weights of a row lie in one number and are summed two at a time;
+ * the features of a pair of words are summed once for all states of a sentence that have that pair.
+ */
+export function createMoveScorer({ weights, bits }: Perceptron, maxWords: number): MoveScorer {
+  const table = packRows(weights);
+  const shift = 32 - bits;
+  const keys = new Int32Array(Math.max(PAIR_FEATURES, BELOW_FEATURES, STATE_FEATURES));
+  const pairs = new Int32Array((maxWords + 2) ** 2 * ENTRY);
+  const belows = new Int32Array((maxWords + 2) ** 2 * ENTRY);
+  // The sums of one group of features: shift's and right's in one number, and left's.
+  let outer = 0;
+  let inner = 0;
+  let words = createParserWords(0);
+  let size = 0;
+  let sentence = 0;
+
+  /** Sums the rows of the first keys; `first` is the place of their features among all. */
+  function sum(first: number, count: number): void {
+    let two = 0;
+    let one = 0;
+    for (let index = 0; index < count; index++) {
+      const row = table[rowKey(keys[index]!, first + index) >>> shift]!;
+      two += row & 0xff00ff;
+      one += row & 0xff00;
+    }
+    outer = two;
+    inner = one >>> 8;
+  }
+
+  function note(memory: Int32Array, at: number): void {
+    memory[at] = sentence;
+    memory[at + 1] = outer;
+    memory[at + 2] = inner;
+  }
+
+  return {
+    begin(newWords, newSize) {
+      words = newWords;
+      size = newSize;
+      sentence = (sentence + 1) | 0;
+    },
+    score(state, scores) {
+      const none = size + 1;
+      const { top, next } = state;
+      const s0 = top === undefined ? none : top.word;
+      const s1 = top?.below === undefined ? none : top.below.word;
+      const pair = (s0 * (size + 2) + next) * ENTRY;
+      if (pairs[pair] !== sentence) {
+        fillPairFeatures(words, size, s0, next, keys);
+        sum(0, PAIR_FEATURES);
+        note(pairs, pair);
+      }
+      const below = (s1 * (size + 2) + s0) * ENTRY;
+      if (belows[below] !== sentence) {
+        fillBelowFeatures(words, size, s1, s0, keys);
+        sum(PAIR_FEATURES, BELOW_FEATURES);
+        note(belows, below);
+      }
+      fillStateFeatures(state, words, size, keys);
+      sum(PAIR_FEATURES + BELOW_FEATURES, STATE_FEATURES);
+      const sums = outer + pairs[pair + 1]! + belows[below + 1]!;
+      scores[SHIFT] = (sums & 0xffff) - ADDED_TO_SUM;
+      scores[RIGHT] = (sums >>> 16) - ADDED_TO_SUM;
+      scores[LEFT] = inner + pairs[pair + 2]! + belows[below + 2]! - ADDED_TO_SUM;
+    },
+  };
+}
+
+/** Numbers of one remembered pair: the sentence that it was summed for, and the sums. */
+const ENTRY = 3;
+/** At 255 each, the sums of 257 features would run into each other. */
+const ADDED_TO_SUM = ADDED * (PAIR_FEATURES + BELOW_FEATURES + STATE_FEATURES);
+
+/** Row → its three weights in the lower three bytes. */
+function packRows(weights: Int8Array): Int32Array {
+  return Int32Array.from({ length: weights.length / 3 }, (_, row) => {
+    const [shift, left, right] = [weights[row * 3 + SHIFT]!, weights[row * 3 + LEFT]!, weights[row * 3 + RIGHT]!];
+    return (shift + ADDED) | ((left + ADDED) << 8) | ((right + ADDED) << 16);
+  });
+}
