@@ -74,7 +74,7 @@ function fitOn({ mentions }: Half): Scorer {
 
 /** "95.6 (all), 94.3 (incidents with two or more reports)". */
 function scored({ mentions, golds: own }: Half, scorer?: Scorer): string {
-  const { groups } = cluster(mentions, { same: [], different: [] }, undefined, scorer);
+  const { groups } = cluster(mentions, { same: [], different: new Map() }, undefined, scorer);
   const predicted = new Map(
     groups.flatMap((group, index) =>
       group.filter((one) => mentions[one]!.incident.main).map((one) => [mentions[one]!.article.id, `${index}`] as const),

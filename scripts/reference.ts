@@ -17,7 +17,7 @@ export function referencePages(): ReadonlyMap<string, string> {
 
 function commandLinePage(): string {
   const silent = { out() {}, note() {}, progress() {} };
-  const program = makeProgram({ terminal: silent, environment: {}, stdin: (async function* () {})(), isInteractive: false });
+  const program = makeProgram({ terminal: silent, environment: {}, stdin: (async function* () {})(), isInteractive: false, now: () => "" });
   const commands = program.commands.map((command) => `## corroborate ${command.name()}\n\n${fenced(helpOf(command))}`);
   return [MADE, "# Command line", fenced(helpOf(program)), ...commands].join("\n\n").concat("\n");
 }

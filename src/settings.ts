@@ -12,6 +12,7 @@ export interface Setting<Value> {
 /** Every setting. A row without a description in docs/reference/settings.md fails the tests. */
 export const SETTINGS = {
   db: row("db", "corroborate.db", "", "The database file. It is made where it does not exist.", "CORROBORATE_DB"),
+  author: row("author", "", "", "Name that your decisions are signed with.", "CORROBORATE_AUTHOR"),
   host: row("host", "127.0.0.1", "", "Address that the desk listens on. Loopback only, until accounts exist.", "CORROBORATE_HOST"),
   port: row("port", 4680, "", "Port that the desk listens on; 0 takes a free one.", "CORROBORATE_PORT"),
   policy: row("policy", "corroborate", "", "Casualty policy that gives the headline toll.", "CORROBORATE_POLICY"),

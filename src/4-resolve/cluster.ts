@@ -8,12 +8,17 @@ import type { Mention } from "./mention.ts";
 import { isForbidden, type PeopleDecided } from "./people-decided.ts";
 import { logitOf, SAME_LOGIT, SCORER, UNSURE_LOGIT } from "./score.ts";
 
-/** Why two mentions stand in one incident. */
-export interface Join {
+/** Two mentions, by index, with the log odds that they are one incident. */
+export interface Pair {
   readonly one: number;
   readonly two: number;
-  /** Log odds of the pair; `undefined` where a person decided. */
-  readonly logit: number | undefined;
+  readonly logit: number;
+}
+
+/** Why two groups of mentions became one. */
+export interface Join extends Pair {
+  /** Mentions in the smaller of the two groups. */
+  readonly moved: number;
 }
 
 /** Mentions grouped into incidents. */
@@ -21,6 +26,8 @@ export interface Clustering {
   /** Indexes of mentions, ascending; the groups by their least. */
   readonly groups: readonly (readonly number[])[];
   readonly joins: readonly Join[];
+  /** Of each two groups that stayed apart the likeliest pair, where it may be one incident; not those that people or an article tell apart. */
+  readonly apart: readonly Pair[];
 }
 
 /** Log odds from which mentions are joined. */
@@ -44,35 +51,49 @@ const MOST_NEIGHBOURS = 24;
 const COMPANIONS = 3;
 
 /**
- * Groups mentions into incidents: first what people decided, then the likeliest pairs. A pair joins its groups only where the groups as a whole
- * are alike, so that one doubtful report does not chain two incidents together.
+ * Groups mentions into incidents, the likeliest pairs first. A pair joins its groups only where the groups as a whole are alike, so that one
+ * doubtful report does not chain two incidents together. What people put together they put together as wholes: it changes nothing in how alike
+ * the groups of the reports are. What they told apart stays apart.
  */
 export function cluster(mentions: readonly Mention[], decided: PeopleDecided, thresholds = THRESHOLDS, scorer = SCORER): Clustering {
   const logitOfPair = (one: number, two: number) => logitOf(mentions[one]!, mentions[two]!, scorer);
   const sets = new DisjointSets(mentions.length);
+  const whole = new DisjointSets(mentions.length);
   const joins: Join[] = [];
-  for (const [one, two] of decided.same) {
-    sets.join(one, two);
-    joins.push({ one, two, logit: undefined });
-  }
-  for (const pair of likelyPairs(mentions, logitOfPair, thresholds.unsure)) {
+  for (const [one, two] of decided.same) whole.join(one, two);
+  const pairs = likelyPairs(mentions, logitOfPair, thresholds.unsure);
+  for (const pair of pairs) {
     const { one, two, logit } = pair;
-    if (sets.find(one) === sets.find(two) || isForbidden(sets, decided.different, one, two)) continue;
-    if (!areAlike({ mentions, logitOfPair }, sets.membersOf(one), sets.membersOf(two), logit, thresholds)) continue;
+    if (sets.find(one) === sets.find(two)) continue;
+    if (whole.find(one) !== whole.find(two) && isForbidden(whole, decided.different, one, two)) continue;
+    const [some, others] = [sets.membersOf(one), sets.membersOf(two)];
+    if (!areAlike({ mentions, logitOfPair }, some, others, logit, thresholds)) continue;
+    joins.push({ ...pair, moved: Math.min(some.length, others.length) });
     sets.join(one, two);
-    joins.push(pair);
+    whole.join(one, two);
   }
-  return { groups: sets.all(), joins };
+  return { groups: whole.all(), joins, apart: leftApart(mentions, pairs, whole, decided) };
 }
 
 /** Candidate pairs that may be one incident, likeliest first. */
-function likelyPairs(mentions: readonly Mention[], logitOfPair: LogitOfPair, least: number): (Join & { readonly logit: number })[] {
-  const pairs: { one: number; two: number; logit: number }[] = [];
+function likelyPairs(mentions: readonly Mention[], logitOfPair: LogitOfPair, least: number): Pair[] {
+  const pairs: Pair[] = [];
   for (const [one, two] of candidatePairs(mentions)) {
     const logit = logitOfPair(one, two);
     if (logit >= least) pairs.push({ one, two, logit });
   }
   return pairs.sort((a, b) => b.logit - a.logit || a.one - b.one || a.two - b.two);
+}
+
+function leftApart(mentions: readonly Mention[], pairs: readonly Pair[], whole: DisjointSets, { different }: PeopleDecided): Pair[] {
+  const seen = new Set<string>();
+  return pairs.filter(({ one, two }) => {
+    const [a, b] = [whole.find(one), whole.find(two)];
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    if (a === b || seen.has(key)) return false;
+    seen.add(key);
+    return !isForbidden(whole, different, one, two) && !tellsApart(mentions, whole.membersOf(one), whole.membersOf(two));
+  });
 }
 
 /** Whether the members of the smaller group on average have companions in the larger one. */

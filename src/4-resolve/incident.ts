@@ -5,9 +5,9 @@ import type { Decision, Incident, LedgerEntry, Toll } from "../model/record.ts";
 import { FIGURE_KINDS, type Statement } from "../model/statement.ts";
 import { byPublication, byText } from "./by-order.ts";
 import { chooseType, chooseWhen, chooseWhere } from "./choose.ts";
-import { digest } from "./digest.ts";
 import { fieldDisputes, figureDisputes, responsibilityDisputes } from "./disputes.ts";
 import { type TollEvidence, tollOf } from "./everyone.ts";
+import { incidentIdOf } from "./incident-id.ts";
 import { labelOf } from "./label.ts";
 import { ledgerOf, type Standing } from "./ledger.ts";
 import type { Mention } from "./mention.ts";
@@ -33,12 +33,13 @@ export function incidentOf(group: readonly Mention[], context: IncidentContext):
   const ordered = [...mentions].sort((one, two) => Number(two.incident.main) - Number(one.incident.main));
   const statements = mentions.flatMap((mention) => mention.statements);
   const votes = fieldVotes(mentions, familyOf);
-  const fields = overridden(chosenFields(votes), mentions, context.decisions);
   const ledger = ledgerIn(statements, mentions, familyOf);
+  const chosen = { ...chosenFields(votes), tolls: tollsOf(ledger, statements, mentions, context) };
+  const fields = overridden(chosen, { mentions, ledger, decisions: context.decisions, policy: context.policy });
   const responsibility = responsibilityOf(ofKind(statements, "responsibility"), aliasesIn(mentions.map(({ article }) => article.text)));
   const articles = distinct(ordered.map(({ article }) => article.id));
   return {
-    id: digest([mentions[0]!.id], 12),
+    id: incidentIdOf(mentions[0]!.id),
     label: labelOf(fields.type, fields.when, fields.where),
     type: fields.type,
     when: fields.when,
@@ -49,10 +50,11 @@ export function incidentOf(group: readonly Mention[], context: IncidentContext):
     families: distinct(articles.map((id) => familyOf.get(id)!)),
     statements: statements.map(({ id }) => id),
     ledger: ledger.map(toEntry),
-    tolls: tollsOf(ledger, statements, mentions, context),
+    tolls: fields.tolls,
     responsibility,
     ...stageOf(ordered),
     disputes: [...figureDisputes(ledger), ...fieldDisputes(votes), ...responsibilityDisputes(responsibility)],
+    overrides: fields.overrides,
     trace: fields.trace,
   };
 }

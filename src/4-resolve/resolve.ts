@@ -1,14 +1,17 @@
-import type { Decision, Report, Resolution } from "../model/record.ts";
+import type { Decision, Incident, Report, Resolution } from "../model/record.ts";
 import { byText } from "./by-order.ts";
-import { cluster, type Join } from "./cluster.ts";
+import { cluster, type Pair } from "./cluster.ts";
 import { digest } from "./digest.ts";
 import { findFamilies } from "./families.ts";
 import { incidentOf } from "./incident.ts";
+import { incidentIdOf } from "./incident-id.ts";
 import { latestReports } from "./latest-reports.ts";
 import { type Mention, mentionsOf } from "./mention.ts";
 import type { Outlets } from "./outlets.ts";
 import { peopleDecided } from "./people-decided.ts";
+import { queueOf } from "./queue.ts";
 import { probability, reasonOf } from "./score.ts";
+import { standingDecisions } from "./standing-decisions.ts";
 import type { Frequencies } from "./text/word-frequencies.ts";
 
 /** What the caller chooses. */
@@ -36,9 +39,9 @@ export function resolve(reports: readonly Report[], decisions: readonly Decision
   const familyOf = new Map(families.flatMap((family) => family.articles.map((id) => [id, family.id] as const)));
   const mentions = mentionsOf(latest, options.frequencies);
   const indexOf = new Map(mentions.map(({ id }, index) => [id, index]));
-  const people = decisions.filter(({ by }) => by !== "rule");
-  const { groups, joins } = cluster(mentions, peopleDecided(people, indexOf));
-  const incidents = groups
+  const people = standingDecisions(decisions.filter(({ by }) => by !== "rule"));
+  const clustering = cluster(mentions, peopleDecided(people, indexOf));
+  const incidents = clustering.groups
     .map((group) =>
       incidentOf(
         group.map((index) => mentions[index]!),
@@ -46,13 +49,27 @@ export function resolve(reports: readonly Report[], decisions: readonly Decision
       ),
     )
     .sort((one, two) => byText(one.id, two.id));
-  const rules = joins.filter(({ logit }) => logit !== undefined).map((join) => toDecision(mentions, join));
-  return { incidents, families, decisions: [...people, ...rules].sort((one, two) => byText(one.id, two.id)) };
+  const rules = clustering.joins.map((join) => toDecision(mentions, join));
+  return {
+    incidents,
+    families,
+    decisions: [...people, ...rules].sort((one, two) => byText(one.id, two.id)),
+    queue: queueOf({ mentions, clustering, incidents, decisions: people, policy: options.policy }),
+    redirects: incidents.flatMap(redirectsTo),
+  };
 }
 
-function toDecision(mentions: readonly Mention[], { one, two, logit }: Join): Decision {
+/** An incident's id was always made of one of its mentions: of the earliest that was known then. */
+function redirectsTo({ id, mentions }: Incident): (readonly [string, string])[] {
+  return mentions.flatMap((mention) => {
+    const former = incidentIdOf(mention);
+    return former === id ? [] : [[former, id] as const];
+  });
+}
+
+function toDecision(mentions: readonly Mention[], { one, two, logit }: Pair): Decision {
   const [a, b] = [mentions[one]!, mentions[two]!];
-  const score = Math.round(probability(logit!) * 1000) / 1000;
+  const score = Math.round(probability(logit) * 1000) / 1000;
   const reason = reasonOf(a, b);
   const subjects = [a.id, b.id] as const;
   return {

@@ -3,7 +3,9 @@ import type { DerivableField, Derivation, DerivedStatement } from "../model/deri
 import type { Decision, Incident, Toll } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import { statementText } from "../model/statement-text.ts";
+import { whenField, whereField } from "../support/field-text.ts";
 import { tollText } from "../support/number-text.ts";
+import { subjectsText } from "../support/subjects-text.ts";
 
 /** What a derivation is made from. */
 export interface DeriveContext {
@@ -22,9 +24,9 @@ export function derive(incident: Incident, field: DerivableField, context: Deriv
     case "type":
       return [derived(field, incident.type, [incident.trace.type], ofKind(incident, context, "type"), context)];
     case "when":
-      return [derived(field, rangeText(incident), [incident.trace.when], ofKind(incident, context, "when"), context)];
+      return [derived(field, whenField(incident.when), [incident.trace.when], ofKind(incident, context, "when"), context)];
     case "where":
-      return [derived(field, placeText(incident), [incident.trace.where], ofKind(incident, context, "where"), context)];
+      return [derived(field, whereField(incident.where), [incident.trace.where], ofKind(incident, context, "where"), context)];
     case "responsibility":
       return incident.responsibility.map((view) => {
         const value = `${view.who ?? "nobody named"}: ${view.statuses.map((one) => one.status).join(", ")}`;
@@ -53,8 +55,9 @@ function deriveToll(toll: Toll, context: DeriveContext): Derivation {
 }
 
 function deriveSame(incident: Incident, { decisions }: DeriveContext): Derivation {
-  const steps = decisions.map(({ kind, subjects, by, score, reason }) => {
-    return `${subjects.join(" and ")}: ${kind}, by ${by} (${score.toFixed(2)}): ${reason}`;
+  const steps = decisions.map((decision) => {
+    const { kind, by, score, reason } = decision;
+    return `${subjectsText(decision)}: ${kind}, by ${by} (${score.toFixed(2)}): ${reason}`;
   });
   const value = `${incident.mentions.length} mentions in ${incident.articles.length} reports (${incident.families.length} independent)`;
   return { field: "same", value, steps, statements: [] };
@@ -78,13 +81,4 @@ function derived(
 
 function ofKind(incident: Incident, { statements }: DeriveContext, kind: Statement["kind"]): readonly string[] {
   return incident.statements.filter((id) => statements.get(id)?.kind === kind);
-}
-
-function rangeText({ when }: Incident): string {
-  if (!when) return "not stated";
-  return when.from === when.to ? when.from : `${when.from} to ${when.to}`;
-}
-
-function placeText({ where }: Incident): string {
-  return [where?.site, where?.name, where?.admin1, where?.country].filter(Boolean).join(", ") || "not stated";
 }

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { type Engine, openEngine } from "../engine/engine.ts";
+import { Refusal } from "../engine/refusal.ts";
 import { type Settings, settingsFrom } from "../settings.ts";
 import { CommandError, EXIT, type Terminal } from "./terminal.ts";
 
@@ -10,6 +11,8 @@ export interface Surroundings {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Whether a person sits at standard input: "-" then waits for typing. */
   readonly isInteractive: boolean;
+  /** The present time, ISO 8601. */
+  readonly now: () => string;
 }
 
 /** One command of the program, in a file of its own: it adds itself. */
@@ -24,10 +27,15 @@ export async function withEngine<Result>(
   const engine = openEngine({ settings: settingsFrom(environment, given), stdin });
   try {
     return await use(engine);
+  } catch (error) {
+    if (error instanceof Refusal) throw new CommandError(error.message, EXIT_OF[error.code]);
+    throw error;
   } finally {
     await engine.close();
   }
 }
+
+const EXIT_OF = { "not-found": EXIT.notFound, usage: EXIT.usage, senseless: EXIT.failed } as const;
 
 /** The settings that the user gave as options; those not given stay out, so that environment and defaults hold. */
 export function given<Options extends object>(options: Options): Given<Options> {
@@ -37,10 +45,11 @@ export function given<Options extends object>(options: Options): Given<Options> 
 
 type Given<Options> = { [Name in keyof Options]?: Exclude<Options[Name], undefined> };
 
-/** The incident of that id or unique beginning of an id. Throws where there is none, or more than one. */
-export async function incidentId(engine: Engine, start: string): Promise<string> {
-  const ids = await engine.incidentIds(start);
-  if (ids.length === 1 || ids.includes(start)) return ids.includes(start) ? start : ids[0]!;
-  if (ids.length === 0) throw new CommandError(`no incident "${start}": "corroborate incidents" lists them`, EXIT.notFound);
-  throw new CommandError(`"${start}" begins the ids of several incidents (${ids.slice(0, 5).join(", ")} …): give more of it`, EXIT.usage);
+/** The value of `--limit`; `undefined` where it is not given. Throws where it is no number of 1 or more. */
+export function limitGiven(limit: string | undefined): number | undefined {
+  if (limit === undefined) return undefined;
+  const number = Number(limit);
+  if (!Number.isInteger(number) || number < 1)
+    throw new CommandError(`--limit is "${limit}": give a whole number of 1 or more`, EXIT.usage);
+  return number;
 }

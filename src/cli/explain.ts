@@ -1,6 +1,6 @@
 import { renderExplainerPage } from "../6-serve/explainer-page.tsx";
 import { EXPLAINER_LENGTHS } from "../engine/engine.ts";
-import { type AddCommand, given, incidentId, withEngine } from "./command.ts";
+import { type AddCommand, given, withEngine } from "./command.ts";
 import { CommandError, EXIT } from "./terminal.ts";
 
 /** `corroborate explain`: the explainer of one incident. */
@@ -26,7 +26,7 @@ export const addExplain: AddCommand = (program, surroundings) => {
       }
       await withEngine(surroundings, given({ db: options.db }), async (engine) => {
         await engine.refresh();
-        const explained = (await engine.explain(await incidentId(engine, start), { length }))!;
+        const explained = (await engine.explain(await engine.incidentId(start), { length }))!;
         if (format === "html") terminal.out(renderExplainerPage(explained.explainer));
         else terminal.out(format === "json" ? explained.json : format === "text" ? explained.text : explained.markdown);
         for (const problem of explained.explainer.problems) terminal.note(`left out, not proven: ${problem}`);

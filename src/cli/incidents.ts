@@ -1,8 +1,8 @@
 import { isDay } from "../model/day.ts";
 import { INCIDENT_TYPES, type IncidentType } from "../model/incident-type.ts";
-import type { Incident } from "../model/record.ts";
-import { type AddCommand, given, withEngine } from "./command.ts";
-import { CommandError, count, counted, EXIT } from "./terminal.ts";
+import { type AddCommand, given, limitGiven, withEngine } from "./command.ts";
+import { incidentRow } from "./incident-row.ts";
+import { CommandError, count, EXIT } from "./terminal.ts";
 
 interface Options {
   readonly db?: string;
@@ -63,17 +63,8 @@ export const addIncidents: AddCommand = (program, surroundings) => {
     });
 };
 
-function incidentRow(incident: Incident): string {
-  const sources = `${counted(incident.articles.length, "report")}, ${incident.families.length} independent`;
-  return `${incident.id}  ${incident.label}  (${sources})`;
-}
-
 function limitOf({ limit }: Options, format: string): number {
-  if (limit === undefined) return format === "jsonl" ? Number.MAX_SAFE_INTEGER : 50;
-  const number = Number(limit);
-  if (!Number.isInteger(number) || number < 1)
-    throw new CommandError(`--limit is "${limit}": give a whole number of 1 or more`, EXIT.usage);
-  return number;
+  return limitGiven(limit) ?? (format === "jsonl" ? Number.MAX_SAFE_INTEGER : 50);
 }
 
 function checkedDay(day: string | undefined): string | undefined {

@@ -4,7 +4,9 @@ import { CommandError, EXIT, openTerminal } from "./terminal.ts";
 
 const terminal = openTerminal();
 try {
-  await makeProgram({ terminal, environment: process.env, stdin: process.stdin, isInteractive: process.stdin.isTTY }).parseAsync();
+  const { env: environment, stdin } = process;
+  const now = () => new Date().toISOString();
+  await makeProgram({ terminal, environment, stdin, isInteractive: stdin.isTTY, now }).parseAsync();
 } catch (error) {
   process.exitCode = report(error);
 }

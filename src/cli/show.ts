@@ -1,6 +1,7 @@
 import type { IncidentCase } from "../engine/engine.ts";
+import { whenField, whereField } from "../support/field-text.ts";
 import { tollText } from "../support/number-text.ts";
-import { type AddCommand, given, incidentId, withEngine } from "./command.ts";
+import { type AddCommand, given, withEngine } from "./command.ts";
 import { counted } from "./terminal.ts";
 
 /** `corroborate show`: one incident at a glance. */
@@ -16,7 +17,7 @@ export const addShow: AddCommand = (program, { terminal, ...rest }) => {
     .action(async (start: string, options: { db?: string; json?: boolean }) => {
       await withEngine(surroundings, given({ db: options.db }), async (engine) => {
         await engine.refresh();
-        const found = (await engine.incident(await incidentId(engine, start)))!;
+        const found = (await engine.incident(await engine.incidentId(start)))!;
         if (options.json) terminal.out(JSON.stringify(found.incident));
         else for (const line of lines(found)) terminal.out(line);
       });
@@ -24,15 +25,17 @@ export const addShow: AddCommand = (program, { terminal, ...rest }) => {
 };
 
 function lines({ incident, articles }: IncidentCase): string[] {
-  const where = incident.where;
-  const place = [where?.site, where?.name, where?.admin1, where?.country].filter(Boolean).join(", ");
+  const set = (field: string) => {
+    const found = incident.overrides.find((one) => one.field === field);
+    return found === undefined ? "" : ` (set by ${found.by}: ${found.reason}; the reports give ${found.machine})`;
+  };
   return [
     incident.label,
     `  id       ${incident.id}`,
-    `  type     ${incident.type}`,
-    `  when     ${incident.when ? [...new Set([incident.when.from, incident.when.to])].join(" to ") : "not stated"}`,
-    `  where    ${place || "not stated"}`,
-    ...incident.tolls.map((toll) => `  ${toll.what.padEnd(8)} ${tollText(toll)} (policy ${toll.policy})`),
+    `  type     ${incident.type}${set("type")}`,
+    `  when     ${whenField(incident.when)}${set("when")}`,
+    `  where    ${whereField(incident.where)}${set("where")}`,
+    ...incident.tolls.map((toll) => `  ${toll.what.padEnd(8)} ${tollText(toll)} (policy ${toll.policy})${set(toll.what)}`),
     ...incident.responsibility.map(
       (view) =>
         `  by       ${view.who ?? "nobody named"}: ${view.statuses.map((one) => `${one.status} ×${one.statements.length}`).join(", ")}`,

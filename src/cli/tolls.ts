@@ -1,7 +1,7 @@
 import type { IncidentCase } from "../engine/engine.ts";
 import type { Toll } from "../model/record.ts";
 import { tollText } from "../support/number-text.ts";
-import { type AddCommand, given, incidentId, withEngine } from "./command.ts";
+import { type AddCommand, given, withEngine } from "./command.ts";
 
 /** `corroborate tolls`: what every policy makes of the figures of one incident, side by side. */
 export const addTolls: AddCommand = (program, { terminal, ...rest }) => {
@@ -16,7 +16,7 @@ export const addTolls: AddCommand = (program, { terminal, ...rest }) => {
     .action(async (start: string, options: { db?: string; json?: boolean }) => {
       await withEngine(surroundings, given({ db: options.db }), async (engine) => {
         await engine.refresh();
-        const found = (await engine.incident(await incidentId(engine, start)))!;
+        const found = (await engine.incident(await engine.incidentId(start)))!;
         if (options.json) terminal.out(JSON.stringify(found.incident.tolls));
         else for (const line of lines(found)) terminal.out(line);
       });

@@ -1,5 +1,5 @@
 import { DERIVABLE_FIELDS, type DerivableField, type Derivation } from "../model/derivation.ts";
-import { type AddCommand, given, incidentId, withEngine } from "./command.ts";
+import { type AddCommand, given, withEngine } from "./command.ts";
 import { CommandError, EXIT } from "./terminal.ts";
 
 /** `corroborate why`: the derivation of any value. */
@@ -21,7 +21,7 @@ export const addWhy: AddCommand = (program, surroundings) => {
       await withEngine(surroundings, given({ db: options.db }), async (engine) => {
         await engine.refresh();
         const statement = await engine.whyStatement(id);
-        const derivations = statement ? [statement] : await engine.why(await incidentId(engine, id), fields);
+        const derivations = statement ? [statement] : await engine.why(await engine.incidentId(id), fields);
         if (options.json) terminal.out(JSON.stringify(derivations));
         else for (const derivation of derivations) for (const line of lines(derivation)) terminal.out(line);
       });

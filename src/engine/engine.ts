@@ -13,15 +13,19 @@ import type { Answer } from "../model/answer.ts";
 import { type Article, type Problem, publicationDay } from "../model/article.ts";
 import type { DerivableField, Derivation } from "../model/derivation.ts";
 import type { Explainer } from "../model/explainer.ts";
+import type { QueueItem } from "../model/queue.ts";
 import type { Incident, Report, Resolution } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Settings } from "../settings.ts";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
 import { type Counts, type Facets, type IncidentPage, type IncidentQuery, type Store, versionKey } from "../store/store.ts";
 import { ask } from "./ask.ts";
+import { type Act, type Decided, decide, decisionsOn, type ListedDecision, listDecisions, type Signature } from "./decide.ts";
 import { type ExportFormat, type ExportName, exportLines } from "./export-lines.ts";
 import { type ExtractorPool, openExtractorPool } from "./extractor-pool.ts";
+import { findIncident } from "./find-incident.ts";
 import { type DotMap, type DotsAround, dotsFrom } from "./place-dots.ts";
+import { readPlace } from "./place-names.ts";
 import { dataFile, loadFrequencies, loadOutlets } from "./resources.ts";
 
 /** How far a long job is; handed to whoever shows it. */
@@ -204,15 +208,31 @@ export class Engine {
     return this.#store.counts();
   }
 
-  /** The incident with its articles and statements; `undefined` where there is none of that id. */
+  /** The incident that has that id, or had it, with its articles and statements; `undefined` where there is none. */
   async incident(id: string): Promise<IncidentCase | undefined> {
-    const incident = await this.#store.incident(id);
+    const [present] = /^[0-9a-f]{12}$/.test(id) ? await this.#store.redirects(id, 1) : [];
+    const incident = await this.#store.incident(present ?? id);
     return incident && (await this.#caseOf(incident));
   }
 
-  /** Ids of incidents that begin so: enough of them to tell whether there is one, none or several. */
-  incidentIds(start: string): Promise<readonly string[]> {
-    return this.#store.incidentIds(start, 6);
+  /** The id of the incident whose id, or former id, begins so. Throws a `Refusal` where there is none, or more than one. */
+  async incidentId(start: string): Promise<string> {
+    return (await findIncident(start, this.#store)).id;
+  }
+
+  /** What is unsure and a person can settle, most consequential first. */
+  queue(): Promise<readonly QueueItem[]> {
+    return this.#store.queue();
+  }
+
+  /** Stores what a person decides and brings the incidents up to date. Throws a `Refusal` where it cannot be done as asked. */
+  decide(act: Act, signature: Signature): Promise<Decided> {
+    return decide(act, signature, { store: this.#store, refresh: () => this.refresh(), readPlace });
+  }
+
+  /** All that people decided, the latest first, taken back or not. */
+  decisions(): Promise<readonly ListedDecision[]> {
+    return listDecisions(this.#store);
   }
 
   /**
@@ -245,10 +265,7 @@ export class Engine {
   async why(id: string, fields: readonly DerivableField[]): Promise<readonly Derivation[]> {
     const found = await this.incident(id);
     if (!found) return [];
-    const people = (await this.#store.decisions()).filter(({ subjects }) =>
-      subjects.some((mention) => found.incident.mentions.includes(mention)),
-    );
-    const context = { ...found, decisions: [...people, ...(await this.#store.ruleDecisions(id))] };
+    const context = { ...found, decisions: await decisionsOn(found.incident, this.#store) };
     return fields.flatMap((field) => derive(found.incident, field, context));
   }
 

@@ -2,7 +2,8 @@ import type { Article } from "./article.ts";
 import type { DayRange } from "./day.ts";
 import type { IncidentType } from "./incident-type.ts";
 import type { Location } from "./location.ts";
-import type { FigureKind, FigureStatement, ResponsibilityStatus, Statement } from "./statement.ts";
+import type { QueueItem } from "./queue.ts";
+import { FIGURE_KINDS, type FigureKind, type FigureStatement, type ResponsibilityStatus, type Statement } from "./statement.ts";
 
 /** Everything that one article yields. */
 export interface Report {
@@ -20,13 +21,22 @@ export interface Family {
   readonly reasons: readonly string[];
 }
 
-/** Why two incident mentions are or are not the same incident. */
+/** Fields of an incident that a person can set. */
+export const OVERRIDABLE_FIELDS = ["type", "when", "where", ...FIGURE_KINDS] as const;
+export type OverridableField = (typeof OVERRIDABLE_FIELDS)[number];
+
+/** Why two incident mentions are or are not the same incident; or what a person set, or took back. */
 export interface Decision {
   /** SHA-256 (hex, first 20 characters) of its content. */
   readonly id: string;
-  readonly kind: "same" | "different" | "override";
-  /** Two mentions ("articleId#A"), or for an override one mention and a field. */
+  readonly kind: "same" | "different" | "override" | "undo";
+  /** Two mentions ("articleId#A"); for an override a mention and a field; for an undo the decision that it takes back, and that one's kind. */
   readonly subjects: readonly [string, string];
+  /**
+   * Of a split: the mentions taken out, and those that they are taken out of, the subjects among them. None of the first is one incident with
+   * any of the second. `undefined`: the subjects alone.
+   */
+  readonly sides?: readonly [readonly string[], readonly string[]] | undefined;
   /** "rule", or the name of the person who decided. */
   readonly by: string;
   /** 0 to 1: the scorer's sureness; 1 for a person. */
@@ -37,6 +47,21 @@ export interface Decision {
   readonly at: string | undefined;
   /** The value, for an override: JSON. */
   readonly value: string | undefined;
+}
+
+/** What a person set in the place of what the reports give; both are shown. */
+export interface FieldOverride {
+  readonly field: OverridableField;
+  /** Id of the decision. */
+  readonly decision: string;
+  readonly by: string;
+  readonly reason: string;
+  /** ISO 8601 instant. */
+  readonly at: string | undefined;
+  /** In words: "145", "2024-03-22", "Krasnogorsk, Moscow Oblast, RU", "not stated". */
+  readonly value: string;
+  /** What the reports give, in the same words; of tolls that under the policy in use. */
+  readonly machine: string;
 }
 
 /** A number of people under one policy; `undefined`: open, or not stated. */
@@ -101,6 +126,8 @@ export interface Incident {
   readonly negated: boolean;
   /** Fields on which statements disagree, each with the values and their statements. */
   readonly disputes: readonly Dispute[];
+  /** What people set, in the order of {@link OVERRIDABLE_FIELDS}; the fields above hold their values. */
+  readonly overrides: readonly FieldOverride[];
   /** How its type, when, where were chosen among the statements: field → sentence. */
   readonly trace: Readonly<Record<"type" | "when" | "where", string>>;
 }
@@ -116,4 +143,8 @@ export interface Resolution {
   readonly incidents: readonly Incident[];
   readonly families: readonly Family[];
   readonly decisions: readonly Decision[];
+  /** What is unsure, most consequential first. */
+  readonly queue: readonly QueueItem[];
+  /** Ids that an incident had, or would have with fewer reports, and its present one. */
+  readonly redirects: readonly (readonly [former: string, present: string])[];
 }

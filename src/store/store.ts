@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { Day } from "../model/day.ts";
 import type { IncidentType } from "../model/incident-type.ts";
+import type { QueueItem } from "../model/queue.ts";
 import type { Decision, Family, Incident, Report, Resolution } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 
@@ -74,6 +75,10 @@ export interface Store {
   incident(id: string): Promise<Incident | undefined>;
   /** Ids that begin so, at most `limit`, in order. */
   incidentIds(start: string, limit: number): Promise<readonly string[]>;
+  /** Present ids of the incidents that a former id which begins so leads to, at most `limit`, in order. */
+  redirects(start: string, limit: number): Promise<readonly string[]>;
+  /** What is unsure, most consequential first. */
+  queue(): Promise<readonly QueueItem[]>;
   /** Why the rules put the mentions of an incident together. */
   ruleDecisions(incidentId: string): Promise<readonly Decision[]>;
   facets(): Promise<Facets>;

@@ -296,6 +296,7 @@ export const INCIDENT: Incident = {
       ],
     },
   ],
+  overrides: [],
   trace: { type: "all say bombing", when: "the only day", where: "the finest place" },
 };
 
@@ -315,6 +316,7 @@ export const EARLIER: Incident = {
   tolls: [toll("corroborate", "killed", [4, 4, 4], ["b1"], ["The only figure is 4."])],
   responsibility: [],
   disputes: [],
+  overrides: [],
 };
 
 export const CONTEXT = {

@@ -138,6 +138,9 @@ interface Outcome {
   readonly error: Error | undefined;
 }
 
+/** The clock of the tests goes on by a second each time it is read. */
+let seconds = 0;
+
 /** Runs the program in this process, with what it prints caught. */
 async function run(parameters: readonly string[], environment: Record<string, string> = {}): Promise<Outcome> {
   const out: string[] = [];
@@ -148,6 +151,7 @@ async function run(parameters: readonly string[], environment: Record<string, st
     environment: { CORROBORATE_THREADS: "0", ...environment },
     stdin: (async function* () {})(),
     isInteractive: false,
+    now: () => `2026-11-25T10:00:${String(seconds++).padStart(2, "0")}Z`,
   });
   try {
     await program.parseAsync(parameters, { from: "user" });

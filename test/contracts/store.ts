@@ -76,6 +76,33 @@ export function storeContract(name: string, open: () => Store): void {
       expect((await store.incidentsOf(["a", "a"])).map((one) => one.id)).toEqual(["i3"]);
     });
 
+    test("keeps the queue in its order, and where former ids lead", async () => {
+      const item = {
+        id: "q1",
+        question: "field",
+        incidents: [],
+        now: "",
+        reason: "",
+        dead: 0,
+        reports: 1,
+        weight: 1,
+        field: "when",
+        sides: [],
+      } as const;
+      const queue = [item, { ...item, id: "q0" }];
+      const redirects = [
+        ["0a", "i1"],
+        ["0b", "i1"],
+        ["0c", "i2"],
+      ] as const;
+      await store.replaceView({ ...resolution([incident("i1", {})]), queue, redirects }, 1);
+      expect(await store.queue()).toEqual(queue);
+      expect(await store.redirects("0b", 5)).toEqual(["i1"]);
+      expect(await store.redirects("0", 5)).toEqual(["i1", "i2"]);
+      await store.replaceView(resolution([]), 1);
+      expect([await store.queue(), await store.redirects("0", 5)]).toEqual([[], []]);
+    });
+
     test("lists incidents most reported first, then latest, then by id, and counts them all", async () => {
       const incidents = [
         incident("c", { articles: ["a"], day: "2024-03-21" }),
@@ -238,12 +265,13 @@ function incident(id: string, { articles = [], day }: { articles?: readonly stri
     stage: "accomplished",
     negated: false,
     disputes: [],
+    overrides: [],
     trace: { type: "", when: "", where: "" },
   };
 }
 
 function resolution(incidents: readonly Incident[]): Resolution {
-  return { incidents, families: [], decisions: [] };
+  return { incidents, families: [], decisions: [], queue: [], redirects: [] };
 }
 
 function decisionOf(id: string, by: string): Decision {

@@ -9,6 +9,8 @@ export interface Tables {
   incident_article: IncidentArticleTable;
   rule_decision: RuleDecisionTable;
   family: FamilyTable;
+  redirect: { former: string; incident_id: string };
+  queue: { place: number; json: string };
   meta: { key: string; value: string };
 }
 
@@ -100,8 +102,15 @@ insert into meta values ('revision', '0'), ('view-revision', '-1');
 /** What groups are, and who did it, is looked up over all articles; these are few of all statements. */
 const PARTIES = "create index statement_party on statement (kind) where kind in ('profile', 'responsibility');";
 
+/** Two more parts of the view: where ids that an incident had lead to, and what is unsure. A view without them is made anew. */
+const PEOPLE = `
+create table redirect (former text primary key, incident_id text not null) strict, without rowid;
+create table queue (place integer primary key, json text not null) strict;
+update meta set value = '-1' where key = 'view-revision';
+`;
+
 /** Step n brings `user_version` from n to n + 1. */
-export const MIGRATIONS: readonly string[] = [FIRST, PARTIES];
+export const MIGRATIONS: readonly string[] = [FIRST, PARTIES, PEOPLE];
 
 function appendOnly(table: string): string {
   const refuse = (action: string) =>

@@ -2,6 +2,7 @@ import Database from "better-sqlite3";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import type { Article } from "../../model/article.ts";
 import type { IncidentType } from "../../model/incident-type.ts";
+import type { QueueItem } from "../../model/queue.ts";
 import type { Decision, Family, Incident, Report, Resolution } from "../../model/record.ts";
 import type { Statement } from "../../model/statement.ts";
 import { type Added, type IncidentQuery, type Store, versionKey } from "../store.ts";
@@ -53,6 +54,8 @@ function storeOver(db: Kysely<Tables>): Store {
     incidents: (query) => findIncidents(db, query),
     incident: async (id) => (await db.selectFrom("incident").select("json").where("id", "=", id).execute()).map(decoded<Incident>)[0],
     incidentIds: (start, limit) => incidentIds(db, start, limit),
+    redirects: (start, limit) => redirects(db, start, limit),
+    queue: async () => (await db.selectFrom("queue").select("json").orderBy("place").execute()).map(decoded<QueueItem>),
     ruleDecisions: async (id) =>
       (await db.selectFrom("rule_decision").select("json").where("incident_id", "=", id).orderBy("id").execute()).map(decoded<Decision>),
     facets: () => facets(db),
@@ -143,9 +146,12 @@ async function allReports(db: Kysely<Tables>): Promise<readonly Report[]> {
   return articles.map(toArticle).map((article) => ({ article, statements: byVersion.get(versionKey(article)) ?? [] }));
 }
 
-async function replaceView(db: Kysely<Tables>, { incidents, families, decisions }: Resolution, revision: number): Promise<void> {
+const VIEW = ["incident_article", "rule_decision", "incident", "family", "redirect", "queue"] as const;
+
+async function replaceView(db: Kysely<Tables>, resolution: Resolution, revision: number): Promise<void> {
+  const { incidents, families, decisions, redirects: formers, queue } = resolution;
   await db.transaction().execute(async (trx) => {
-    for (const table of ["incident_article", "rule_decision", "incident", "family"] as const) await trx.deleteFrom(table).execute();
+    for (const table of VIEW) await trx.deleteFrom(table).execute();
     for (const batch of batchesOf(incidents, BATCH)) {
       await sql`insert into incident (id, label, type, country, day_from, day_to, articles, json)
         select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
@@ -164,6 +170,14 @@ async function replaceView(db: Kysely<Tables>, { incidents, families, decisions 
     for (const batch of batchesOf(families, BATCH)) {
       const rows = JSON.stringify(batch.map((family) => [family.id, JSON.stringify(family)]));
       await sql`insert into family select value ->> 0, value ->> 1 from json_each(${rows})`.execute(trx);
+    }
+    for (const batch of batchesOf(formers, BATCH)) {
+      await sql`insert into redirect select value ->> 0, value ->> 1 from json_each(${JSON.stringify(batch)}) where true
+        on conflict do nothing`.execute(trx);
+    }
+    for (const batch of batchesOf([...queue.entries()], BATCH)) {
+      const rows = JSON.stringify(batch.map(([place, item]) => [place, JSON.stringify(item)]));
+      await sql`insert into queue select value ->> 0, value ->> 1 from json_each(${rows})`.execute(trx);
     }
     await trx
       .updateTable("meta")
@@ -219,6 +233,18 @@ async function incidentIds(db: Kysely<Tables>, start: string, limit: number): Pr
     .limit(limit)
     .execute();
   return rows.map((row) => row.id);
+}
+
+async function redirects(db: Kysely<Tables>, start: string, limit: number): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("redirect")
+    .select("incident_id")
+    .distinct()
+    .where(sql<boolean>`substr(former, 1, ${start.length}) = ${start}`)
+    .orderBy("incident_id")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.incident_id);
 }
 
 async function facets(db: Kysely<Tables>) {

@@ -1,0 +1,117 @@
+import type { QueueItem } from "../model/queue.ts";
+import { type Decision, type Dispute, type Incident, OVERRIDABLE_FIELDS, type OverridableField } from "../model/record.ts";
+import { byText } from "./by-order.ts";
+import type { Clustering, Pair } from "./cluster.ts";
+import { digest } from "./digest.ts";
+import { fieldInWords } from "./field-in-words.ts";
+import type { Mention } from "./mention.ts";
+import { probability, reasonOf, SAME_LOGIT } from "./score.ts";
+
+/** What the queue is made from. */
+export interface QueueSource {
+  readonly mentions: readonly Mention[];
+  readonly clustering: Clustering;
+  readonly incidents: readonly Incident[];
+  /** What people decided and did not take back: that is settled. */
+  readonly decisions: readonly Decision[];
+  /** The policy whose tolls are shown. */
+  readonly policy: string;
+}
+
+/** Longer, nobody works through it, and its end is of little consequence. */
+const MOST_ITEMS = 1000;
+
+/**
+ * What the record is unsure of: pairs of mentions that the scorer can neither join nor part for sure, and fields on which the reports of an
+ * incident differ. Most consequential first; what a person settled is not in it.
+ */
+export function queueOf(source: QueueSource): readonly QueueItem[] {
+  const incidentOf = new Map(source.incidents.flatMap((incident) => incident.mentions.map((mention) => [mention, incident] as const)));
+  const candidates = [
+    ...pairCandidates(source, incidentOf),
+    ...source.incidents.flatMap((incident) => fieldItems(incident, source.policy)),
+  ];
+  return candidates
+    .sort((one, two) => two.weight - one.weight || byText(one.id, two.id))
+    .slice(0, MOST_ITEMS)
+    .map(({ make }) => make());
+}
+
+/** An item that is only written out where it is among the first. */
+interface CandidateItem {
+  readonly id: string;
+  readonly weight: number;
+  readonly make: () => QueueItem;
+}
+
+function pairCandidates(
+  { mentions, clustering, decisions, policy }: QueueSource,
+  incidentOf: ReadonlyMap<string, Incident>,
+): CandidateItem[] {
+  const settled = new Set(decisions.filter(({ kind }) => kind !== "override").map(({ subjects }) => [...subjects].sort().join(" ")));
+  const candidate = (pair: Pair, moved: number | undefined): CandidateItem[] => {
+    const [one, two] = [mentions[pair.one]!, mentions[pair.two]!];
+    const ids = [one.id, two.id] as const;
+    if (settled.has([...ids].sort().join(" "))) return [];
+    const concerned = [...new Set(ids.map((id) => incidentOf.get(id)!))];
+    const isJoined = concerned.length === 1;
+    const dead = isJoined
+      ? Math.min(...[one, two].map(({ killed }) => killed?.low ?? 0))
+      : Math.min(...concerned.map((incident) => killedIn(incident, policy)));
+    const reports = moved ?? Math.min(...concerned.map(({ articles }) => articles.length));
+    const score = probability(pair.logit);
+    const weight = weightOf(dead, reports, 1 - Math.abs(score - 0.5) * 2);
+    const id = queueId(["same", ...ids]);
+    const make = (): QueueItem => ({
+      ...{ id, question: "same incident", incidents: concerned.map(named), now: isJoined ? "one incident" : "two incidents" },
+      ...{ reason: reasonOf(one, two), dead, reports, weight, mentions: ids, score: Math.round(score * 1000) / 1000, isJoined },
+    });
+    return [{ id, weight, make }];
+  };
+  const doubtful = clustering.joins.filter(({ logit }) => logit < SAME_LOGIT);
+  return [...clustering.apart.flatMap((pair) => candidate(pair, undefined)), ...doubtful.flatMap((join) => candidate(join, join.moved))];
+}
+
+function fieldItems(incident: Incident, policy: string): CandidateItem[] {
+  return incident.disputes.flatMap(({ field, sides }) => {
+    if (!isOverridable(field) || incident.overrides.some((one) => one.field === field)) return [];
+    const dead = deadIn(field, sides, incident, policy);
+    const reports = incident.articles.length;
+    const weight = weightOf(dead, reports, 1);
+    const id = queueId(["field", incident.id, field]);
+    const reason = `The reports differ: ${sides.map(({ value, statements }) => `${value} (${statements.length})`).join(", ")}.`;
+    const make = (): QueueItem => ({
+      ...{ id, question: "field", incidents: [named(incident)], now: fieldInWords(incident, field, policy) },
+      ...{ reason, dead, reports, weight, field, sides },
+    });
+    return [{ id, weight, make }];
+  });
+}
+
+/** Of two numbers of dead only the difference is in doubt; with a day or place all of them are. */
+function deadIn(field: OverridableField, sides: Dispute["sides"], incident: Incident, policy: string): number {
+  if (field === "type" || field === "when" || field === "where") return killedIn(incident, policy);
+  if (field !== "killed") return 0;
+  const numbers = sides.flatMap(({ value }) => value.match(/\d+/g) ?? []).map(Number);
+  return Math.max(0, ...numbers) - Math.min(...numbers, Number.POSITIVE_INFINITY);
+}
+
+function weightOf(dead: number, reports: number, nearness: number): number {
+  return Math.round((1 + dead) * reports * nearness * 1000) / 1000;
+}
+
+function killedIn({ tolls }: Incident, policy: string): number {
+  return tolls.find((toll) => toll.what === "killed" && toll.policy === policy)?.best ?? 0;
+}
+
+function isOverridable(field: string): field is OverridableField {
+  return OVERRIDABLE_FIELDS.some((one) => one === field);
+}
+
+function named({ id, label }: Incident): { readonly id: string; readonly label: string } {
+  return { id, label };
+}
+
+function queueId(parts: readonly string[]): string {
+  return `q${digest(parts, 10)}`;
+}

@@ -1,0 +1,22 @@
+import type { Incident } from "../model/record.ts";
+import type { Store } from "../store/store.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Enough to tell whether there is one, none or several. */
+const ENOUGH = 6;
+
+/** Ids of incidents that begin so; where there are none, those that an id which they had, and that begins so, leads to. */
+export async function incidentIdsFrom(start: string, store: Store): Promise<readonly string[]> {
+  const ids = await store.incidentIds(start, ENOUGH);
+  return ids.length > 0 || start === "" ? ids : store.redirects(start, ENOUGH);
+}
+
+/** The incident of that id, beginning of an id, or former id. Throws a `Refusal` where there is none, or more than one. */
+export async function findIncident(start: string, store: Store): Promise<Incident> {
+  const ids = await incidentIdsFrom(start, store);
+  const id = ids.includes(start) ? start : ids[0];
+  if (id === undefined) throw new Refusal("not-found", `no incident "${start}": "corroborate incidents" lists them`);
+  if (ids.length > 1 && id !== start)
+    throw new Refusal("usage", `"${start}" begins the ids of several incidents (${ids.slice(0, 5).join(", ")} …): give more of it`);
+  return (await store.incident(id))!;
+}
