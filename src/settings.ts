@@ -16,6 +16,13 @@ export const SETTINGS = {
   host: row("host", "127.0.0.1", "", "Address that the desk listens on. Loopback only, until accounts exist.", "CORROBORATE_HOST"),
   port: row("port", 4680, "", "Port that the desk listens on; 0 takes a free one.", "CORROBORATE_PORT"),
   policy: row("policy", "corroborate", "", "Casualty policy that gives the headline toll.", "CORROBORATE_POLICY"),
+  actors: row(
+    "actors",
+    "",
+    "",
+    "A table of further actors like data/actors/actors.csv, whose rows are added to the shipped ones or replace them.",
+    "CORROBORATE_ACTORS",
+  ),
   threads: row("threads", 2, "threads", "Threads that read and extract; 0 does it in the main thread.", "CORROBORATE_THREADS"),
   batch: row("batch", 200, "articles", "Articles stored in one transaction: what a kill can cost to do again.", "CORROBORATE_BATCH"),
   maxInputBytes: row(

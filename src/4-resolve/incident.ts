@@ -1,3 +1,4 @@
+import type { Actors } from "../model/actor.ts";
 import type { DayRange } from "../model/day.ts";
 import type { IncidentType } from "../model/incident-type.ts";
 import type { Location } from "../model/location.ts";
@@ -22,6 +23,7 @@ export interface IncidentContext {
   readonly familyOf: ReadonlyMap<string, string>;
   /** What people decided; only overrides count here. */
   readonly decisions: readonly Decision[];
+  readonly actors: Actors;
   readonly policy: string;
   readonly gtdSameTimeMinutes: number;
 }
@@ -36,7 +38,11 @@ export function incidentOf(group: readonly Mention[], context: IncidentContext):
   const ledger = ledgerIn(statements, mentions, familyOf);
   const chosen = { ...chosenFields(votes), tolls: tollsOf(ledger, statements, mentions, context) };
   const fields = overridden(chosen, { mentions, ledger, decisions: context.decisions, policy: context.policy });
-  const responsibility = responsibilityOf(ofKind(statements, "responsibility"), aliasesIn(mentions.map(({ article }) => article.text)));
+  const responsibility = responsibilityOf(
+    ofKind(statements, "responsibility"),
+    aliasesIn(mentions.map(({ article }) => article.text)),
+    context.actors,
+  );
   const articles = distinct(ordered.map(({ article }) => article.id));
   return {
     id: incidentIdOf(mentions[0]!.id),

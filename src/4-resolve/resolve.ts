@@ -1,3 +1,4 @@
+import type { Actors } from "../model/actor.ts";
 import type { Decision, Incident, Report, Resolution } from "../model/record.ts";
 import { byText } from "./by-order.ts";
 import { cluster, type Pair } from "./cluster.ts";
@@ -17,6 +18,8 @@ import type { Frequencies } from "./text/word-frequencies.ts";
 /** What the caller chooses. */
 export interface ResolveOptions {
   readonly outlets: Outlets;
+  /** Which names are one group, agency or state. */
+  readonly actors: Actors;
   /** How common words and names are in news at large. */
   readonly frequencies: Frequencies;
   /** Name of the policy that settles kinds of harm other than killed and injured. */

@@ -1,3 +1,4 @@
+import { type Actors, NO_ACTORS } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Family, Incident } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
@@ -14,6 +15,8 @@ export interface ExplainContext {
   readonly aboutParties?: readonly Statement[] | undefined;
   /** Incidents in the same country: what a comparison is checked against. */
   readonly peers?: readonly Incident[] | undefined;
+  /** Which names are one party; nobody is known where it is left out. */
+  readonly actors?: Actors | undefined;
   /** Name of the policy that gives the headline toll. */
   readonly policy: string;
 }
@@ -22,6 +25,7 @@ export interface ExplainContext {
 export interface CaseView {
   readonly incident: Incident;
   readonly policy: string;
+  readonly actors: Actors;
   readonly others: readonly Incident[];
   readonly articles: ReadonlyMap<string, Article>;
   readonly statements: ReadonlyMap<string, Statement>;
@@ -48,6 +52,7 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
   return {
     incident,
     policy: context.policy,
+    actors: context.actors ?? NO_ACTORS,
     others: context.incidents.filter(isOther),
     articles,
     statements,

@@ -1,8 +1,9 @@
+import type { Actors } from "../model/actor.ts";
 import type { Incident, ResponsibilityView } from "../model/record.ts";
 import type { ResponsibilityStatus, Statement } from "../model/statement.ts";
 
 /** Statuses of those who are said to have done it; a denial is none of them. */
-const HELD: ReadonlySet<ResponsibilityStatus> = new Set([
+export const HELD: ReadonlySet<ResponsibilityStatus> = new Set([
   "claimed",
   "confirmed",
   "accused",
@@ -19,16 +20,19 @@ export function heldParties({ responsibility }: Incident): readonly Responsibili
 }
 
 /**
- * Those of them that are groups: they claim what they do, or are described as what groups are. A person's name, or "the gunman", is met in
- * other reports by chance, and links nothing.
+ * Those of them that are groups: actors, or those that claim what they do or are described as what groups are. A person's name, or "the
+ * gunman", is met in other reports by chance, and links nothing.
  */
-export function heldGroups(incident: Incident, about: readonly Statement[]): readonly ResponsibilityView[] {
+export function heldGroups(incident: Incident, about: readonly Statement[], actors: Actors): readonly ResponsibilityView[] {
   const described = new Set(
-    about.flatMap((one) => (one.kind === "profile" && one.value.aspect !== "motive" ? nameKey(one.value.actor) : [])),
+    about.flatMap((one) => (one.kind === "profile" && one.value.aspect !== "motive" ? actors.keyOf(one.value.actor) : [])),
   );
   return heldParties(incident).filter((party) => {
     const hasClaimed = party.statuses.some(({ status }) => status === "claimed" || status === "confirmed");
-    return isProper(party.who!) && (hasClaimed || [...partyNames([party])].some((name) => described.has(name)));
+    return (
+      party.actor !== undefined ||
+      (isProper(party.who!) && (hasClaimed || [...partyKeys([party], actors)].some((key) => described.has(key))))
+    );
   });
 }
 
@@ -39,14 +43,19 @@ function isProper(name: string): boolean {
   );
 }
 
-/** All names of parties in lower case, without a leading article: "The Tern Front" and "the Tern Front" are one. */
-export function partyNames(parties: readonly ResponsibilityView[]): ReadonlySet<string> {
-  return new Set(parties.flatMap(({ who, aliases }) => [who ?? "", ...aliases].map(nameKey).filter((name) => name !== "")));
+/** What parties are compared by: the keys of all their names. "The Tern Front" and "Tern Front fighters" share one, "ISIS-K" and "ISKP" too. */
+export function partyKeys(parties: readonly ResponsibilityView[], actors: Actors): ReadonlySet<string> {
+  return new Set(parties.flatMap(({ who, aliases }) => [who ?? "", ...aliases].filter((name) => name !== "").map(actors.keyOf)));
 }
 
-/** A party's name as it is compared. */
-export function nameKey(name: string): string {
-  return name.toLowerCase().replace(/^the /, "");
+/** All names under which reports may tell of parties, as the store looks them up: lower-case, without "the". */
+export function searchNames(names: readonly string[], actors: Actors): readonly string[] {
+  const known = names.flatMap((name) => {
+    const actor = actors.find(name);
+    return actor ? [name, actor.name, ...actor.aliases] : [name];
+  });
+  const plain = known.map((name) => name.toLowerCase().replace(/^the /, "")).filter((name) => name !== "");
+  return [...new Set(plain.flatMap((name) => [name, `${name} group`]))];
 }
 
 /** The party that a statement is about, where it is about one that is said to have done something, or about what a group is. */

@@ -3,7 +3,8 @@ import { type Candidate, chooseIncident, isInPeriod } from "../5-explain/ask/cho
 import { passagesOf } from "../5-explain/ask/passages.ts";
 import { type Question, readQuestion } from "../5-explain/ask/read-question.ts";
 import { sumTolls } from "../5-explain/ask/sum-tolls.ts";
-import { nameKey, partyNames } from "../5-explain/parties.ts";
+import { heldParties, partyKeys, searchNames } from "../5-explain/parties.ts";
+import type { Actors } from "../model/actor.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Explainer } from "../model/explainer.ts";
 import type { Incident } from "../model/record.ts";
@@ -14,6 +15,7 @@ import { countryName } from "../support/country-name.ts";
 export interface Answering {
   readonly store: Store;
   readonly policy: string;
+  readonly actors: Actors;
   explain(id: string): Promise<{ readonly explainer: Explainer } | undefined>;
 }
 
@@ -23,9 +25,9 @@ const MOST_SUMMED = 500;
 const MOST_PASSAGES = 5;
 
 /** The record's answer to a question, from one explainer or as a sum over incidents; else what comes nearest. */
-export async function ask(text: string, { store, policy, explain }: Answering): Promise<Answer> {
+export async function ask(text: string, { store, policy, actors, explain }: Answering): Promise<Answer> {
   const question = readQuestion(text);
-  const nearby = await candidates(store, question);
+  const nearby = await candidates(store, question, actors);
   const passages = passagesOf(await store.search(question.names, MOST_PASSAGES), question.names);
   const common = {
     question: text,
@@ -33,14 +35,14 @@ export async function ask(text: string, { store, policy, explain }: Answering): 
     nearest: nearby.slice(0, MOST_PASSAGES).map(({ incident: { id, label } }) => ({ id, label })),
   };
   if (question.isSum) {
-    const summed = await summedIncidents(store, question);
+    const summed = await summedIncidents(store, question, actors);
     if (summed.length > 0) {
       const { text: about, derivation } = sumTolls(summed, question.harm ?? "killed", policy);
       return { ...common, isFound: true, about, incident: undefined, sentences: [], derivation };
     }
     return { ...common, ...NOT_FOUND };
   }
-  const incident = chooseIncident(question, nearby);
+  const incident = chooseIncident(question, nearby, actors);
   const sentences = incident ? answerSentences(question, (await explain(incident.id))!.explainer) : [];
   if (!incident || sentences.length === 0) return { ...common, ...NOT_FOUND, incident: incident?.id };
   return { ...common, isFound: true, about: incident.label, incident: incident.id, sentences, derivation: [] };
@@ -49,31 +51,29 @@ export async function ask(text: string, { store, policy, explain }: Answering): 
 const NOT_FOUND = { isFound: false, about: "Not in these reports.", incident: undefined, sentences: [], derivation: [] } as const;
 
 /** Incidents whose reports hold all names; where there are none, those of reports that hold some. */
-async function candidates(store: Store, { names }: Question): Promise<readonly Candidate[]> {
-  const whole = (await store.incidents({ text: names.join(" "), limit: MOST_CANDIDATES })).incidents;
+async function candidates(store: Store, { names }: Question, actors: Actors): Promise<readonly Candidate[]> {
+  // Reports may use another name of a group than the question does; who did it is compared afterwards.
+  const others = names.filter((name) => actors.find(name) === undefined);
+  const words = others.length === 0 ? names : others;
+  const whole = (await store.incidents({ text: words.join(" "), limit: MOST_CANDIDATES })).incidents;
   const some = whole.length > 0 ? [] : await store.search(names, MOST_PASSAGES);
   const incidents = whole.length > 0 ? whole : await store.incidentsOf(some.map((article) => article.id));
   return Promise.all(incidents.map(async (incident) => ({ incident, mainArticles: await store.articles(incident.mainArticles) })));
 }
 
 /** Incidents that a named party is held responsible for, or that happened in a named country, within the period. */
-async function summedIncidents(store: Store, question: Question): Promise<readonly Incident[]> {
+async function summedIncidents(store: Store, question: Question, actors: Actors): Promise<readonly Incident[]> {
   const name = question.names.join(" ");
   if (name === "") return [];
-  const statements = await store.statementsNaming([name]);
+  const statements = await store.statementsNaming(searchNames([name], actors));
   const claims = statements.filter((one) => one.kind === "responsibility" && one.value.status !== "denied");
   const told = await store.incidentsOf([...new Set(claims.map((one) => one.articleId))]);
-  const theirs = told.filter((one) => isTheirs(one, name));
+  const theirs = told.filter((one) => partyKeys(heldParties(one), actors).has(actors.keyOf(name)));
   const country = theirs.length > 0 ? undefined : await countryCode(store, name);
   const all = country === undefined ? theirs : (await store.incidents({ country, limit: MOST_SUMMED })).incidents;
   return all
     .filter((one) => !one.negated && isInPeriod(one, question.period))
     .sort((one, other) => ((one.when?.from ?? "") < (other.when?.from ?? "") ? -1 : 1));
-}
-
-function isTheirs({ responsibility }: Incident, name: string): boolean {
-  const held = responsibility.filter(({ statuses }) => statuses.some(({ status }) => status !== "denied" && status !== "no claim"));
-  return partyNames(held).has(nameKey(name));
 }
 
 async function countryCode(store: Store, name: string): Promise<string | undefined> {

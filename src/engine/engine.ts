@@ -1,7 +1,7 @@
 import type { Input, ReadOptions } from "../1-read/format.ts";
 import { derive, deriveStatement } from "../5-explain/derive.ts";
 import { explain } from "../5-explain/explain.ts";
-import { heldParties, partyNames } from "../5-explain/parties.ts";
+import { heldParties, searchNames } from "../5-explain/parties.ts";
 import { LENGTHS, type Length, shorten } from "../5-explain/shorten.ts";
 import { toJson } from "../5-explain/to-json.ts";
 import { toMarkdown } from "../5-explain/to-markdown.ts";
@@ -9,6 +9,7 @@ import { toText } from "../5-explain/to-text.ts";
 import { toExtractLine } from "../export/extract-line.ts";
 import { toIncidentLine } from "../export/incident-line.ts";
 import { toTraceLines } from "../export/trace-lines.ts";
+import type { Actors } from "../model/actor.ts";
 import type { Answer } from "../model/answer.ts";
 import { type Article, type Problem, publicationDay } from "../model/article.ts";
 import type { DerivableField, Derivation } from "../model/derivation.ts";
@@ -26,7 +27,7 @@ import { type ExtractorPool, openExtractorPool } from "./extractor-pool.ts";
 import { findIncident } from "./find-incident.ts";
 import { type DotMap, type DotsAround, dotsFrom } from "./place-dots.ts";
 import { readPlace } from "./place-names.ts";
-import { dataFile, loadFrequencies, loadOutlets } from "./resources.ts";
+import { dataFile, loadFrequencies, loadOutlets, readActorsWith } from "./resources.ts";
 
 /** How far a long job is; handed to whoever shows it. */
 export interface Progress {
@@ -108,6 +109,7 @@ export class Engine {
   readonly #store: Store;
   readonly #pool: ExtractorPool;
   readonly #options: EngineOptions;
+  #known: Actors | undefined;
   readonly #dotsAround: DotsAround = dotsFrom(() => dataFile("places/places.tsv.gz"));
 
   constructor(store: Store, pool: ExtractorPool, options: EngineOptions) {
@@ -253,7 +255,12 @@ export class Engine {
 
   /** The record's answer to a question in plain English, each sentence proven; "Not in these reports" where it has none. */
   ask(question: string): Promise<Answer> {
-    return ask(question, { store: this.#store, policy: this.#options.settings.policy, explain: (id) => this.explain(id) });
+    return ask(question, {
+      store: this.#store,
+      policy: this.#options.settings.policy,
+      actors: this.#actors,
+      explain: (id) => this.explain(id),
+    });
   }
 
   /** The towns around a point, for a map of it. */
@@ -378,12 +385,19 @@ export class Engine {
     };
   }
 
+  /** Read when first needed: not every command compares names. */
+  get #actors(): Actors {
+    this.#known ??= readActorsWith(this.#options.settings.actors);
+    return this.#known;
+  }
+
   /** Incidents of the reports, with what people decided about them. */
   async #resolve(reports: readonly Report[]): Promise<Resolution> {
     const { toResolution } = await import("../pipeline.ts");
     const { policy, gtdSameTimeMinutes } = this.#options.settings;
     return toResolution(reports, await this.#store.decisions(), {
       outlets: loadOutlets(),
+      actors: this.#actors,
       frequencies: loadFrequencies(),
       policy,
       gtdSameTimeMinutes,
@@ -401,7 +415,12 @@ export class Engine {
   }
 
   async #explain({ incident, articles, statements }: IncidentCase, day: string): Promise<Explainer> {
-    const named = await this.#store.statementsNaming([...partyNames(heldParties(incident))]);
+    const named = await this.#store.statementsNaming(
+      searchNames(
+        heldParties(incident).flatMap(({ who, aliases }) => [who!, ...aliases]),
+        this.#actors,
+      ),
+    );
     const aboutParties = named.filter(({ saidAt }) => (saidAt ?? "").slice(0, 10) <= day);
     const elsewhere = [...new Set(aboutParties.map((statement) => statement.articleId))].slice(0, MOST_ELSEWHERE);
     const others = await this.#store.incidentsOf([...new Set([...incident.articles, ...elsewhere])]);
@@ -416,6 +435,7 @@ export class Engine {
       incidents: others,
       aboutParties: [...more.statements.values()],
       peers,
+      actors: this.#actors,
       policy: this.#options.settings.policy,
     });
   }

@@ -5,8 +5,10 @@ import { readGazetteer } from "../2-understand/gazetteer.ts";
 import { readParser } from "../2-understand/parser.ts";
 import { readTagger } from "../2-understand/tagger.ts";
 import type { UnderstandResources } from "../2-understand/understand.ts";
+import { readActors } from "../4-resolve/actors.ts";
 import { type Outlets, readOutlets } from "../4-resolve/outlets.ts";
 import { type Frequencies, readFrequencies } from "../4-resolve/text/word-frequencies.ts";
+import type { Actors } from "../model/actor.ts";
 
 /** The folder of the package: the nearest one upwards that holds package.json, as the sources and dist/ lie at different depths. */
 export const PACKAGE_ROOT = packageRoot(dirname(fileURLToPath(import.meta.url)));
@@ -18,16 +20,18 @@ export const VERSION: string = JSON.parse(readFileSync(join(PACKAGE_ROOT, "packa
 export interface Resources {
   readonly understand: UnderstandResources;
   readonly outlets: Outlets;
+  readonly actors: Actors;
   readonly frequencies: Frequencies;
 }
 
 let understanding: UnderstandResources | undefined;
 let outlets: Outlets | undefined;
+let actors: Actors | undefined;
 let frequencies: Frequencies | undefined;
 
 /** All resources, read from disk on the first call. */
 export function loadResources(): Resources {
-  return { understand: loadUnderstanding(), outlets: loadOutlets(), frequencies: loadFrequencies() };
+  return { understand: loadUnderstanding(), outlets: loadOutlets(), actors: loadActors(), frequencies: loadFrequencies() };
 }
 
 /** What reading the language needs: half a second of work and 60 MB, so only threads that extract ask for it. */
@@ -41,6 +45,19 @@ export function loadOutlets(): Outlets {
   outlets ??= readOutlets(dataFile("outlets/outlets.csv"));
   return outlets;
 }
+
+/** Which names are one group, agency or state, as the shipped table has it. */
+export function loadActors(): Actors {
+  actors ??= readActors(dataFile(ACTORS_FILE));
+  return actors;
+}
+
+/** The shipped table with a table of the user's: a file like `data/actors/actors.csv`, "" for none. */
+export function readActorsWith(file: string): Actors {
+  return file === "" ? loadActors() : readActors(dataFile(ACTORS_FILE), readFileSync(file));
+}
+
+const ACTORS_FILE = "actors/actors.csv";
 
 /** How common words are in news at large. */
 export function loadFrequencies(): Frequencies {

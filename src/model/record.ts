@@ -96,6 +96,8 @@ export interface ResponsibilityView {
   /** The commonest words for the party; `undefined`: nobody named. */
   readonly who: string | undefined;
   readonly aliases: readonly string[];
+  /** Id of the group or other actor, the same in all incidents: "isis-k"; `undefined` for a person, whose name proves nothing, and for nobody. */
+  readonly actor?: string | undefined;
   readonly statuses: readonly { readonly status: ResponsibilityStatus; readonly statements: readonly string[] }[];
 }
 

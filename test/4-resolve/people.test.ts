@@ -3,11 +3,12 @@ import { NO_OUTLETS } from "../../src/4-resolve/outlets.ts";
 import { resolve } from "../../src/4-resolve/resolve.ts";
 import { standingDecisions } from "../../src/4-resolve/standing-decisions.ts";
 import { NO_FREQUENCIES } from "../../src/4-resolve/text/word-frequencies.ts";
+import { NO_ACTORS } from "../../src/model/actor.ts";
 import type { Decision, Report } from "../../src/model/record.ts";
 import type { IncidentStatement } from "../../src/model/statement.ts";
 import { article } from "./article.ts";
 
-const OPTIONS = { outlets: NO_OUTLETS, frequencies: NO_FREQUENCIES, policy: "corroborate", gtdSameTimeMinutes: 60 };
+const OPTIONS = { outlets: NO_OUTLETS, actors: NO_ACTORS, frequencies: NO_FREQUENCIES, policy: "corroborate", gtdSameTimeMinutes: 60 };
 const FERRY = "A ferry named Brannigan ran onto rocks off Tallow Point, and Captain Osgood Wetherby told inspectors that eleven were hurt.";
 const MARKET = "A scaffold fell at Osterby market and hurt a trader, Linnea Marsh, said Mayor Torvald Ek on the Kirkegata square.";
 const TEXTS = {

@@ -5,6 +5,7 @@ import { passagesOf } from "../../src/5-explain/ask/passages.ts";
 import { readQuestion } from "../../src/5-explain/ask/read-question.ts";
 import { sumTolls } from "../../src/5-explain/ask/sum-tolls.ts";
 import { explain } from "../../src/5-explain/explain.ts";
+import { NO_ACTORS } from "../../src/model/actor.ts";
 import { ARTICLES, CONTEXT, EARLIER, INCIDENT } from "./fixture.ts";
 
 const CANDIDATES = [INCIDENT, EARLIER].map((incident) => ({
@@ -15,7 +16,7 @@ const CANDIDATES = [INCIDENT, EARLIER].map((incident) => ({
 /** Sentences that answer a question about the invented case; `undefined` where no incident is meant. */
 function answered(text: string): readonly string[] | undefined {
   const question = readQuestion(text);
-  const incident = chooseIncident(question, CANDIDATES);
+  const incident = chooseIncident(question, CANDIDATES, NO_ACTORS);
   return incident && answerSentences(question, explain(incident, CONTEXT)).map((sentence) => sentence.text);
 }
 

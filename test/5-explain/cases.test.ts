@@ -45,7 +45,7 @@ describe.each(readdirSync(CASES))("%s", (name) => {
 });
 
 function explained(given: readonly (Pick<Article, "id" | "outlet" | "title" | "text"> & { readonly published: string })[]) {
-  const { understand, outlets, frequencies } = loadResources();
+  const { understand, outlets, actors, frequencies } = loadResources();
   const reports = given.map(({ published, ...one }) =>
     toReport(
       {
@@ -61,7 +61,13 @@ function explained(given: readonly (Pick<Article, "id" | "outlet" | "title" | "t
       understand,
     ),
   );
-  const { incidents, families } = toResolution(reports, [], { outlets, frequencies, policy: "corroborate", gtdSameTimeMinutes: 60 });
+  const { incidents, families } = toResolution(reports, [], {
+    outlets,
+    actors,
+    frequencies,
+    policy: "corroborate",
+    gtdSameTimeMinutes: 60,
+  });
   const incident = [...incidents].sort((one, other) => ((one.when?.to ?? "") < (other.when?.to ?? "") ? 1 : -1))[0]!;
   const statements = new Map(reports.flatMap((report) => report.statements.map((one) => [one.id, one] as const)));
   return explain(incident, {
@@ -71,6 +77,7 @@ function explained(given: readonly (Pick<Article, "id" | "outlet" | "title" | "t
     incidents,
     aboutParties: [...statements.values()],
     peers: incidents,
+    actors,
     policy: "corroborate",
   });
 }

@@ -1,3 +1,4 @@
+import type { Actors } from "../../model/actor.ts";
 import type { Article } from "../../model/article.ts";
 import type { Incident } from "../../model/record.ts";
 import { countryName } from "../../support/country-name.ts";
@@ -13,11 +14,11 @@ export interface Candidate {
  * The incident that a question is about: every name in it must belong to the incident (its label, place, parties, or the titles of reports
  * about it), and its time must fit. A name that only stands somewhere in a report is no sign. `undefined` where none fits.
  */
-export function chooseIncident(question: Question, candidates: readonly Candidate[]): Incident | undefined {
+export function chooseIncident(question: Question, candidates: readonly Candidate[], actors: Actors): Incident | undefined {
   if (question.names.length === 0 && question.period === undefined) return undefined;
   const fitting = candidates.filter(({ incident }) => isInPeriod(incident, question.period));
   const scored = fitting.flatMap((candidate) => {
-    const [close, all] = wordsAround(candidate);
+    const [close, all] = wordsAround(candidate, actors);
     if (!question.names.every((name) => all.has(name))) return [];
     return [{ incident: candidate.incident, score: question.names.filter((name) => close.has(name)).length }];
   });
@@ -38,11 +39,14 @@ export function isInPeriod({ when }: Incident, period: string | undefined): bool
 }
 
 /** Words of its label and place; and those with the words of its parties and of the titles of its reports. */
-function wordsAround({ incident, mainArticles }: Candidate): readonly [ReadonlySet<string>, ReadonlySet<string>] {
+function wordsAround({ incident, mainArticles }: Candidate, actors: Actors): readonly [ReadonlySet<string>, ReadonlySet<string>] {
   const { label, where, responsibility } = incident;
   const land = where?.country === undefined ? undefined : countryName(where.country);
   const close = wordsOf([label, where?.name, where?.site, where?.admin1, land]);
-  const parties = responsibility.flatMap(({ who, aliases }) => [who, ...aliases]);
+  const parties = responsibility.flatMap(({ who, aliases, actor }) => {
+    const known = actors.byId(actor ?? "");
+    return [who, ...aliases, known?.name, ...(known?.aliases ?? [])];
+  });
   return [close, new Set([...close, ...wordsOf([...parties, ...mainArticles.map(({ title }) => title)])])];
 }
 

@@ -7,7 +7,7 @@ import { type CaseView, compare, groupBy, ofKind, timeOf } from "../case-view.ts
 import type { Draft, SectionMaker } from "../draft.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { sameValue } from "../headline.ts";
-import { heldGroups, heldParties, nameKey, partyNames, partyOf } from "../parties.ts";
+import { heldGroups, heldParties, partyKeys, partyOf } from "../parties.ts";
 import { TEXTS } from "./responsibility.ts";
 
 /** Incidents told under one heading, and figures told of each. */
@@ -42,8 +42,8 @@ export const earlierIncidents: SectionMaker = {
 
 /** Those before it that a party held responsible for it is held responsible for. */
 function byParty(view: CaseView): readonly Incident[] {
-  const names = partyNames(heldGroups(view.incident, view.aboutParties));
-  return earlier(view).filter((other) => [...partyNames(heldParties(other))].some((name) => names.has(name)));
+  const keys = partyKeys(heldGroups(view.incident, view.aboutParties, view.actors), view.actors);
+  return earlier(view).filter((other) => [...partyKeys(heldParties(other), view.actors)].some((key) => keys.has(key)));
 }
 
 function background(view: CaseView): readonly Incident[] {
@@ -84,9 +84,10 @@ function isInQuotation({ statements, evidence }: Draft, all: readonly Draft[]): 
 
 /** On whose word a party is held responsible for it: the first statement of each party. */
 function held(view: CaseView, statements: readonly Statement[]): readonly Draft[] {
-  const names = partyNames(heldGroups(view.incident, view.aboutParties));
-  const theirs = ofKind(statements, "responsibility").filter((one) => names.has(nameKey(partyOf(one) ?? "")));
-  return groupBy(theirs, (one) => nameKey(one.value.who!))
+  const { keyOf } = view.actors;
+  const keys = partyKeys(heldGroups(view.incident, view.aboutParties, view.actors), view.actors);
+  const theirs = ofKind(statements, "responsibility").filter((one) => keys.has(keyOf(partyOf(one) ?? "")));
+  return groupBy(theirs, (one) => keyOf(one.value.who!))
     .slice(0, 2)
     .map(([, [first]]) => ({ text: capitalised(TEXTS[first!.value.status](view, first!)), statements: [first!] }));
 }

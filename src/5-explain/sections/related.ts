@@ -2,7 +2,7 @@ import type { RelatedRow } from "../../model/explainer.ts";
 import type { Incident } from "../../model/record.ts";
 import { type CaseView, compare } from "../case-view.ts";
 import type { SectionMaker } from "../draft.ts";
-import { heldGroups, heldParties, partyNames } from "../parties.ts";
+import { heldGroups, heldParties, partyKeys } from "../parties.ts";
 
 const MOST = 8;
 
@@ -25,9 +25,9 @@ function rows(view: CaseView): readonly RelatedRow[] {
   return scored.slice(0, MOST).map(({ other, reasons }) => ({ incident: other.id, label: other.label, reason: reasons.join("; ") }));
 }
 
-function reasonsOf({ incident, aboutParties }: CaseView, other: Incident): readonly string[] {
-  const names = partyNames(heldGroups(incident, aboutParties));
-  const party = heldParties(other).find((one) => [...partyNames([one])].some((name) => names.has(name)));
+function reasonsOf({ incident, aboutParties, actors }: CaseView, other: Incident): readonly string[] {
+  const keys = partyKeys(heldGroups(incident, aboutParties, actors), actors);
+  const party = heldParties(other).find((one) => [...partyKeys([one], actors)].some((key) => keys.has(key)));
   const own = new Set(incident.articles);
   const isSamePlace =
     incident.where !== undefined && other.where?.name === incident.where.name && other.where.country === incident.where.country;

@@ -2,7 +2,7 @@ import type { ProfileStatement } from "../../model/statement.ts";
 import { type CaseView, groupBy, ofKind, spread } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { quotation } from "../grammar/quoted-statement.ts";
-import { heldParties, nameKey, partyNames } from "../parties.ts";
+import { heldParties, partyKeys } from "../parties.ts";
 
 type Aspect = ProfileStatement["value"]["aspect"];
 
@@ -38,18 +38,18 @@ export const why: SectionMaker = {
 
 /** Facts in the same sentence are one quotation. */
 function ofAspect(view: CaseView, aspect: Aspect, label: string | undefined): readonly Draft[] {
-  const names = partyNames(heldParties(view.incident));
+  const keys = partyKeys(heldParties(view.incident), view.actors);
   const own = new Set(view.incident.mentions);
   const facts = ofKind(view.aboutParties, "profile").filter(
-    (one) => one.value.aspect === aspect && (names.has(nameKey(one.value.actor)) || own.has(`${one.articleId}#${one.incident}`)),
+    (one) => one.value.aspect === aspect && (keys.has(view.actors.keyOf(one.value.actor)) || own.has(`${one.articleId}#${one.incident}`)),
   );
   const distinct = groupBy(facts, ({ value }) => value.text.toLowerCase()).map(([, [first]]) => first!);
   return spread(view, distinct, MOST).map((one) => ({ ...quotation(view, one), label }));
 }
 
 function profiled(view: CaseView): readonly string[] {
-  const actors = new Set(ofKind(view.aboutParties, "profile").map(({ value }) => nameKey(value.actor)));
+  const actors = new Set(ofKind(view.aboutParties, "profile").map(({ value }) => view.actors.keyOf(value.actor)));
   return heldParties(view.incident)
-    .filter((party) => [...partyNames([party])].some((name) => actors.has(name)))
+    .filter((party) => [...partyKeys([party], view.actors)].some((key) => actors.has(key)))
     .map(({ who }) => who!.replace(/^The /, "the "));
 }

@@ -8,7 +8,7 @@ import { HARM_WORDS, statedBounds } from "../grammar/people-text.ts";
 import { isWholeSentence } from "../grammar/quote-text.ts";
 import { quotation } from "../grammar/quoted-statement.ts";
 import { openingOutlet, outletText, speakerText } from "../grammar/voice-text.ts";
-import { heldParties, nameKey, partyNames } from "../parties.ts";
+import { heldParties, partyKeys } from "../parties.ts";
 import { TEXTS } from "./responsibility.ts";
 
 /** Fewer entries than this are no course of events. */
@@ -51,9 +51,10 @@ function rises(view: CaseView): readonly Draft[] {
 /** The first claim, denial, confirmation, charge and verdict of each party. */
 function parties(view: CaseView): readonly Draft[] {
   const said = ofKind(view.own, "responsibility").filter(({ value }) => value.who !== undefined && TOLD.has(value.status));
-  const held = partyNames(heldParties(view.incident));
+  const { keyOf } = view.actors;
+  const held = partyKeys(heldParties(view.incident), view.actors);
   const key = ({ value }: ResponsibilityStatement) =>
-    `${value.status} ${held.has(nameKey(value.who!)) && value.status === "claimed" ? "" : nameKey(value.who!)}`;
+    `${value.status} ${held.has(keyOf(value.who!)) && value.status === "claimed" ? "" : keyOf(value.who!)}`;
   return groupBy(said, key).map(([, [first]]) => ({
     text: capitalised(undated(TEXTS[first!.value.status](view, first!))),
     statements: [first!],

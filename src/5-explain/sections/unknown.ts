@@ -28,8 +28,8 @@ const GROUPS_WORK: ReadonlySet<string> = new Set([
   "kidnapping",
   "vehicle ramming",
 ]);
-const isGroupsWork = ({ incident, aboutParties }: CaseView) =>
-  GROUPS_WORK.has(incident.type) || heldGroups(incident, aboutParties).some(({ who }) => !PERSON.test(who!));
+const isGroupsWork = ({ incident, aboutParties, actors }: CaseView) =>
+  GROUPS_WORK.has(incident.type) || heldGroups(incident, aboutParties, actors).some(({ who }) => !PERSON.test(who!));
 const hasStep = (view: CaseView) =>
   ofKind(view.own, "investigation").some(({ value }) => ["arrest", "charge", "verdict"].includes(value.what));
 const hasMotive = (view: CaseView) => ofKind(view.aboutParties, "profile").some(({ value }) => value.aspect === "motive");

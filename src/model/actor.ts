@@ -1,0 +1,107 @@
+/** What sort of actor it is. The kinds of the actors table. */
+export const ACTOR_KINDS = [
+  "armed group",
+  "criminal group",
+  "political group",
+  "state",
+  "civil authority",
+  "ministry",
+  "army",
+  "police",
+  "prosecutor",
+  "intelligence",
+  "health",
+  "rescue",
+  "monitor",
+  "aid body",
+  "international body",
+  "expert body",
+  "agency",
+  "outlet",
+] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** A group, agency or state that statements are about or come from; one row of the actors table. */
+export interface Actor {
+  /** Stable: "isis-k". */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** ISO 3166-1 alpha-2, XK for Kosovo: where it is at home or active. Empty: in no few countries. */
+  readonly countries: readonly string[];
+  /** Id of the actor that it is a branch or part of. */
+  readonly parent: string | undefined;
+  /** Other names that are its alone: acronyms, former names, transliterations. */
+  readonly aliases: readonly string[];
+  /** Other names that more than one actor has; they lead to none. */
+  readonly ambiguous: readonly string[];
+  /** "Q2429253"; `undefined` where its writers were not certain. */
+  readonly wikidata: string | undefined;
+}
+
+/** The actors that are known, by id and by any of their names. */
+export interface Actors {
+  readonly all: readonly Actor[];
+  byId(id: string): Actor | undefined;
+  /** "the ISIS-K group" → the row of Islamic State Khorasan. A name that several actors have finds none. */
+  find(name: string): Actor | undefined;
+  /** What all names of a party have in common: the actor's id, else the name itself in a plain form. "The Tern Front" → "tern front". */
+  keyOf(name: string): string;
+}
+
+/** Looks actors up by their names, whatever their letters' case, accents, hyphens and full stops. */
+export function toActors(all: readonly Actor[]): Actors {
+  const byId = new Map(all.map((actor) => [actor.id, actor]));
+  const byName = new Map<string, Actor>();
+  for (const actor of all) for (const name of [actor.name, ...actor.aliases]) byName.set(plainName(name), actor);
+  for (const { ambiguous } of all) for (const name of ambiguous) byName.delete(plainName(name));
+  const find = (name: string) => {
+    for (const form of formsOf(name)) {
+      const found = byName.get(form);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return { all, byId: (id) => byId.get(id), find, keyOf: (name) => find(name)?.id ?? plainName(bareName(name)) };
+}
+
+/** Knows nobody: every name stands for itself. */
+export const NO_ACTORS: Actors = toActors([]);
+
+/** A name as names are compared: "Al-Qa’ida" → "al qaida", "F.A.R.C." → "farc", "The Tern Front's" → "tern front". */
+export function plainName(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[’‘`]/g, "'")
+    .replace(/'s?$/, "")
+    .replace(/['.]/g, "")
+    .replace(/[-–/\s]+/g, " ")
+    .replace(/^(?:the|an?|that) /, "")
+    .trim();
+}
+
+const NOUN =
+  "(?:group|organi[sz]ation|movement|militants?|militia|terrorists?|fighters|insurgents|insurgency|rebels|guerrillas|jihadists|jihadis|extremists|gunmen|network)";
+const NOUNS_AFTER = new RegExp(`(?: (?:terror|terrorist|militant|rebel|jihadist|extremist|armed))?,? ${NOUN}$`, "i");
+const NOUNS_BEFORE = new RegExp(`^(?:the |an? )?(?:[\\p{L}-]+ ){0,4}?${NOUN} (?=(?:al-)?\\p{Lu})`, "u");
+
+/** A name without what only says that it is a group: "the Tern Front militants" → "Tern Front". */
+function bareName(name: string): string {
+  return name
+    .trim()
+    .replace(/['’]s?$/, "")
+    .replace(NOUNS_AFTER, "");
+}
+
+/** The name as it stands, then without what describes it: "the Islamist group Hamas", "Hamas militants", "Hamas (HMS)". */
+function* formsOf(name: string): Generator<string> {
+  yield plainName(name);
+  const whole = name.trim();
+  const unbracketed = whole.replace(/\s*\([^()]*\)$/, "");
+  const bare = bareName(unbracketed);
+  yield plainName(unbracketed);
+  yield plainName(bare);
+  yield plainName(bare.replace(NOUNS_BEFORE, ""));
+}
