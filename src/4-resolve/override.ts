@@ -52,13 +52,18 @@ export function overridden(fields: Fields, context: OverrideContext): Fields & {
         by,
         reason,
         at,
-        value: fieldInWords(now, field, context.policy),
+        value: plain(fieldInWords(now, field, context.policy)),
         machine: fieldInWords(fields, field, context.policy),
       });
       break;
     }
   }
   return { ...now, overrides };
+}
+
+/** "no single figure (140 to 150)" → "140 to 150": that is what was set. */
+function plain(value: string): string {
+  return /^no single figure \((.*)\)$/.exec(value)?.[1] ?? value;
 }
 
 /** The fields with one value set; `undefined` where the value has the wrong shape. `null` sets a field to "not stated". */
@@ -98,7 +103,7 @@ function withToll(
   return stated
     .map((toll) => {
       if (toll.what !== what) return toll;
-      const set = `Set to ${tollText({ ...given, words: undefined })} by ${by}: ${reason}. The reports, under ${toll.policy}: ${tollText(toll)}.`;
+      const set = `Set to ${plain(tollText({ ...given, words: undefined }))} by ${by}: ${reason}. The reports, under ${toll.policy}: ${tollText(toll)}.`;
       return { ...toll, ...numbers, trace: [set, ...toll.trace] };
     })
     .sort((one, two) => FIGURE_KINDS.indexOf(one.what) - FIGURE_KINDS.indexOf(two.what));

@@ -6,6 +6,7 @@ import type { Span } from "../model/span.ts";
 import type { Desk } from "./desk.ts";
 import { toAtom, toJsonFeed } from "./feed.ts";
 import { readFigureFilter } from "./figure-filter.ts";
+import { incidentPath } from "./links.ts";
 import { ApologyPage } from "./pages/apology.tsx";
 import { ArticlePage } from "./pages/article.tsx";
 import { AskPage } from "./pages/ask.tsx";
@@ -76,11 +77,14 @@ async function frontPage(desk: Desk, parameters: URLSearchParams): Promise<strin
 }
 
 /** "/incidents/3f2a", and the same with ".md", ".json", ".atom" or ".feed.json". */
-async function incidentResponse(desk: Desk, name: string, { origin, searchParams }: URL): Promise<Response> {
+async function incidentResponse(desk: Desk, name: string, { origin, search, searchParams }: URL): Promise<Response> {
   const [, id, form] = /^(.*?)(\.md|\.feed\.json|\.json|\.atom)?$/s.exec(name)!;
   const day = searchParams.get("as-of");
   const explained = await desk.explain(id!, { asOf: day !== null && isDay(day) ? day : undefined });
   if (!explained) return respond(noSuch("incident"), "text/html", 404);
+  const { id: present } = explained.incident;
+  // Not for good: a merger can be taken back, and then the former id is an incident again.
+  if (present !== id) return new Response(null, { status: 302, headers: { Location: `${incidentPath(present)}${form ?? ""}${search}` } });
   if (form === ".md") return respond(explained.markdown, "text/markdown");
   if (form === ".json") return respond(explained.json, "application/json");
   if (form === ".atom") return respond(toAtom(explained.explainer, origin), "application/atom+xml");

@@ -16,8 +16,7 @@ export const addOverride = decidingCommand({
     // All three are single arguments.
     const [incident, second, third] = [name, field, value] as [string, string, string | undefined];
     if (!incident.startsWith("q")) {
-      if (third === undefined)
-        throw new CommandError(`say what the ${second} is: corroborate override ${incident} ${second} VALUE`, EXIT.usage);
+      if (third === undefined) throw new CommandError(`give the value: corroborate override ${incident} ${second} VALUE`, EXIT.usage);
       return { kind: "override", incident, field: second, value: third };
     }
     const item = (await engine.queue()).find(({ id }) => id === incident);

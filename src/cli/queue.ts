@@ -1,3 +1,4 @@
+import type { Engine } from "../engine/engine.ts";
 import type { QueueItem } from "../model/queue.ts";
 import { type AddCommand, given, limitGiven, withEngine } from "./command.ts";
 import { count, counted } from "./terminal.ts";
@@ -27,7 +28,7 @@ export const addQueue: AddCommand = (program, surroundings) => {
         const items = await engine.queue();
         for (const item of items.slice(0, limit)) {
           if (options.json) terminal.out(JSON.stringify(item));
-          else for (const line of lines(item)) terminal.out(line);
+          else for (const line of [...lines(item), ...(await reportLines(item, engine))]) terminal.out(line);
         }
         if (options.json) return;
         if (items.length > limit) terminal.note(`${count(limit)} of ${counted(items.length, "item")}: --limit shows more.`);
@@ -36,17 +37,25 @@ export const addQueue: AddCommand = (program, surroundings) => {
     });
 };
 
+const QUESTIONS: Readonly<Record<string, string>> = { type: "What was it?", when: "When?", where: "Where?" };
+
 function lines(item: QueueItem): string[] {
   const incidents = item.incidents.map(({ id, label }) => `  ${id}  ${label}`);
   const stake = `${counted(item.reports, "report")}, ${count(item.dead)} dead at stake`;
-  if (item.question === "same incident") {
-    const sure = `${Math.round(item.score * 100)} % sure that they are one`;
-    return [
-      `${item.id}  One incident or two? Now ${item.now}, ${sure} (${stake})`,
-      ...incidents,
-      `  ${item.mentions.join(" and ")}`,
-      `  ${item.reason}`,
-    ];
+  if (item.question === "field") {
+    const question = QUESTIONS[item.field] ?? `How many were ${item.field}?`;
+    return [`${item.id}  ${question} Now ${item.now} (${stake})`, ...incidents, `  ${item.reason}`];
   }
-  return [`${item.id}  Which ${item.field}? Now ${item.now} (${stake})`, ...incidents, `  ${item.reason}`];
+  const sure = `${Math.round(item.score * 100)} % sure that they are one`;
+  return [`${item.id}  One incident or two? Now ${item.now}, ${sure} (${stake})`, ...incidents, `  ${item.reason}`];
+}
+
+/** The two reports of a pair, so that a person knows what to read. */
+async function reportLines(item: QueueItem, engine: Engine): Promise<string[]> {
+  if (item.question === "field") return [];
+  const told = item.mentions.map(async (mention) => {
+    const article = (await engine.article(mention.slice(0, mention.lastIndexOf("#"))))?.article;
+    return `  ${mention}  ${article?.published?.at.slice(0, 10) ?? "undated"}  ${article?.outlet ?? "outlet not stated"}: ${article?.title ?? "no title"}`;
+  });
+  return Promise.all(told);
 }

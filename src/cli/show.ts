@@ -1,7 +1,9 @@
+import type { ListedDecision } from "../engine/decide.ts";
 import type { IncidentCase } from "../engine/engine.ts";
 import { whenField, whereField } from "../support/field-text.ts";
 import { tollText } from "../support/number-text.ts";
 import { type AddCommand, given, withEngine } from "./command.ts";
+import { decisionLine } from "./decision-line.ts";
 import { counted } from "./terminal.ts";
 
 /** `corroborate show`: one incident at a glance. */
@@ -19,7 +21,7 @@ export const addShow: AddCommand = (program, { terminal, ...rest }) => {
         await engine.refresh();
         const found = (await engine.incident(await engine.incidentId(start)))!;
         if (options.json) terminal.out(JSON.stringify(found.incident));
-        else for (const line of lines(found)) terminal.out(line);
+        else for (const line of [...lines(found), ...decisionLines(await engine.decisions(), found)]) terminal.out(line);
       });
     });
 };
@@ -48,4 +50,13 @@ function lines({ incident, articles }: IncidentCase): string[] {
       return `           ${article?.published?.at.slice(0, 16) ?? "undated"}  ${article?.outlet ?? "outlet not stated"}: ${article?.title ?? id}${role}`;
     }),
   ];
+}
+
+/** What people decided on its mentions, and nobody took back. Fields that they set stand above, with the reports' value. */
+function decisionLines(decisions: readonly ListedDecision[], { incident }: IncidentCase): string[] {
+  const about = decisions.filter(
+    ({ kind, undoneBy, incidents }) =>
+      (kind === "same" || kind === "different") && undoneBy === undefined && incidents.some(({ id }) => id === incident.id),
+  );
+  return about.map((decision) => `  decided  ${decisionLine(decision)}`);
 }

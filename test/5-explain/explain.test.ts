@@ -192,3 +192,24 @@ describe("as Markdown", () => {
     expect(toMarkdown(hostile)).toContain("# \\<script\\>alert(1)\\</script\\> \\[x\\](javascript:alert(1)) \\*a\\*");
   });
 });
+
+test("What a person set is told as theirs, beside what the reports give", () => {
+  const set = { decision: "d1", by: "Anna Berg", reason: "the court's list", at: "2023-06-01T10:00:00Z" };
+  const { sections } = explain(
+    {
+      ...INCIDENT,
+      overrides: [
+        { ...set, field: "killed", value: "22", machine: "21" },
+        { ...set, field: "where", value: "Lower Quay, MT", machine: "Port Sable, MT" },
+      ],
+    },
+    CONTEXT,
+  );
+  const notes = (key: string) => sections.find((section) => section.key === key)!.unknown;
+  expect(notes("how-many")).toEqual([
+    "The number killed was set to 22 by Anna Berg on 1 June 2023: “the court's list”. The reports give 21.",
+  ]);
+  expect(notes("what-happened")).toEqual([
+    "The place was set to Lower Quay, MT by Anna Berg on 1 June 2023: “the court's list”. The reports give Port Sable, MT.",
+  ]);
+});

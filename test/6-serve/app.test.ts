@@ -40,6 +40,14 @@ describe("every answer", () => {
   });
 });
 
+test("an id that an incident had leads to it, in the same form and with the same conditions", async () => {
+  const moved = createApp({ ...DESK, explain: (id, options) => DESK.explain(id === "former" ? INCIDENT.id : id, options) });
+  for (const rest of ["", ".json", "?as-of=2023-05-05"]) {
+    const { status, headers } = await moved.request(`/incidents/former${rest}`);
+    expect([status, headers.get("location")]).toEqual([302, `/incidents/${INCIDENT.id}${rest}`]);
+  }
+});
+
 describe("a question", () => {
   test("is answered with evidence that leads to the article", async () => {
     const text = await (await app.request("/ask?q=What+happened+in+Port+Sable")).text();

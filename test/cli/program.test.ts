@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CommanderError } from "commander";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { makeProgram } from "../../src/cli/program.ts";
 import { CommandError, EXIT } from "../../src/cli/terminal.ts";
+import { run } from "./run.ts";
 
 const SAMPLES = join(import.meta.dirname, "../../samples/crocus");
 const FOLDER = mkdtempSync(join(tmpdir(), "corroborate-cli-"));
@@ -131,33 +131,3 @@ describe("a command that is not understood says what to do", () => {
     expect(`${notes.join("\n")}\n${error?.message}`).toMatch(message);
   });
 });
-
-interface Outcome {
-  readonly out: readonly string[];
-  readonly notes: readonly string[];
-  readonly error: Error | undefined;
-}
-
-/** The clock of the tests goes on by a second each time it is read. */
-let seconds = 0;
-
-/** Runs the program in this process, with what it prints caught. */
-async function run(parameters: readonly string[], environment: Record<string, string> = {}): Promise<Outcome> {
-  const out: string[] = [];
-  const notes: string[] = [];
-  const terminal = { out: (line: string) => void out.push(line), note: (line: string) => void notes.push(line), progress() {} };
-  const program = makeProgram({
-    terminal,
-    environment: { CORROBORATE_THREADS: "0", ...environment },
-    stdin: (async function* () {})(),
-    isInteractive: false,
-    now: () => `2026-11-25T10:00:${String(seconds++).padStart(2, "0")}Z`,
-  });
-  try {
-    await program.parseAsync(parameters, { from: "user" });
-    return { out, notes, error: undefined };
-  } catch (error) {
-    if (!(error instanceof CommandError) && !(error instanceof CommanderError)) throw error;
-    return { out, notes, error };
-  }
-}

@@ -4,6 +4,7 @@ import type { LedgerEntry } from "../../model/record.ts";
 import { FIGURE_KINDS, type FigureKind, type FigureStatement } from "../../model/statement.ts";
 import { capitalised, tollText } from "../../support/number-text.ts";
 import { type CaseView, compare, familyId, groupBy, timeOf } from "../case-view.ts";
+import { decidedNotes } from "../decided.ts";
 import { cite, type Draft, type SectionMaker } from "../draft.ts";
 import { stepsOf } from "../figure-steps.ts";
 import { valueText } from "../grammar/figure-text.ts";
@@ -23,6 +24,7 @@ export const howMany: SectionMaker = {
       figures,
       sentences: [...others(view), ...parts(view, rows), ...FIGURE_KINDS.flatMap((what) => rise(view, rows, what))],
       policies: policies(view),
+      unknown: decidedNotes(view, (field) => FIGURE_KINDS.some((kind) => kind === field)),
     };
   },
 };

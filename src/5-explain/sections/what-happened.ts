@@ -2,6 +2,7 @@ import { contains, type Span } from "../../model/span.ts";
 import type { ParticipantStatement, Statement } from "../../model/statement.ts";
 import { whenText } from "../../support/date-text.ts";
 import { type CaseView, compare, ofKind, spread } from "../case-view.ts";
+import { decidedNotes } from "../decided.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { atPlaceText, TYPE_WORDS } from "../grammar/incident-text.ts";
 import { isWholeSentence, quoted, sentenceAround } from "../grammar/quote-text.ts";
@@ -14,7 +15,10 @@ import { headlineFigure } from "../headline.ts";
 export const whatHappened: SectionMaker = {
   key: "what-happened",
   heading: () => "What happened?",
-  make: (view) => ({ sentences: [...core(view), ...tolls(view), ...account(view), ...means(view)] }),
+  make: (view) => ({
+    sentences: [...core(view), ...tolls(view), ...account(view), ...means(view)],
+    unknown: decidedNotes(view, (field) => field === "type" || field === "when" || field === "where"),
+  }),
 };
 
 /** "Reports describe a shooting at Harbour Hall in Port Sable, Malta, on 4 May 2023." */
