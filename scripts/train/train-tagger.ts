@@ -1,6 +1,15 @@
 import type { Lexicon } from "../../src/2-understand/lexicon.ts";
 import { type Perceptron, sumRows } from "../../src/2-understand/perceptron.ts";
-import { createTagger, FEW, fillTagFeatures, NO_TAG, readTagDictionary, TAG_FEATURES, type Tagger } from "../../src/2-understand/tagger.ts";
+import {
+  createTagger,
+  FEW,
+  fillTagFeatures,
+  knownWord,
+  NO_TAG,
+  readTagDictionary,
+  TAG_FEATURES,
+  type Tagger,
+} from "../../src/2-understand/tagger.ts";
 import { factsOf } from "../../src/2-understand/word-facts.ts";
 import { average, correct, createChance, shuffle, startTraining } from "./averaging.ts";
 
@@ -25,11 +34,11 @@ export function trainTagger(
   lexicon: Lexicon,
   options: TaggerOptions,
 ): { model: Perceptron; dictionary: string } {
-  const dictionary = makeTagDictionary(sentences);
-  const { known, only } = readTagDictionary(dictionary);
+  const lines = makeTagDictionary(sentences);
+  const dictionary = readTagDictionary(lines);
   const prepared = sentences.map(({ words, tags }) => ({
-    facts: words.map((word) => factsOf(word, known.get(word.toLowerCase()) ?? 0, lexicon)),
-    only: words.map((word) => only.get(word.toLowerCase())),
+    facts: words.map((word) => factsOf(word, knownWord(dictionary.get(word.toLowerCase())).mask, lexicon)),
+    only: words.map((word) => knownWord(dictionary.get(word.toLowerCase())).only),
     gold: tags.map((tag) => TAGS.indexOf(tag)),
   }));
   const chance = createChance(options.seed);
@@ -60,7 +69,7 @@ export function trainTagger(
     }
     console.error(`tagger: round ${epoch + 1}, ${wrong} corrections`);
   }
-  return { model: average(training, TAGS, 12), dictionary };
+  return { model: average(training, TAGS, 18), dictionary: lines };
 }
 
 // Words seen this often with one tag only are not asked about: 30 leaves the accuracy on the development set unchanged.

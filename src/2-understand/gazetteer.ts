@@ -49,11 +49,18 @@ const SLOT_BITS = 20;
 const MAX_CACHED = 4096;
 
 /**
- * Reads the table that `npm run data:places` makes (gzipped, see data/places/SOURCE.md). The bytes stay as they are; an index of
- * hashes says in which rows a name stands, and only rows that are asked for become values.
+ * Unpacks and indexes the table that `npm run data:places` makes (gzipped, see data/places/SOURCE.md). The bytes stay as they are; an index of
+ * hashes says in which rows a name stands.
  */
-export function readGazetteer(bytes: Uint8Array): Gazetteer {
-  const table = indexTable(gunzipSync(bytes, UNPACKING));
+export function unpackGazetteer(bytes: Uint8Array): GazetteerParts {
+  return indexTable(gunzipSync(bytes, UNPACKING));
+}
+
+/** The gazetteer over its parts: only rows that are asked for become values. */
+export function openGazetteer(parts: GazetteerParts): Gazetteer {
+  // Bytes from another thread have lost that they were a Buffer.
+  const { buffer, byteOffset, byteLength } = parts.bytes;
+  const table: Table = { ...parts, bytes: Buffer.from(buffer, byteOffset, byteLength) };
   const cache = new Map<string, readonly Candidate[]>();
   const findFolded = (key: string): readonly Candidate[] => {
     const known = cache.get(key);
@@ -71,9 +78,14 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
   };
 }
 
-/** The unpacked table and the way into it. */
-interface Table {
-  readonly bytes: Buffer;
+/** {@link openGazetteer} of {@link unpackGazetteer}. */
+export function readGazetteer(bytes: Uint8Array): Gazetteer {
+  return openGazetteer(unpackGazetteer(bytes));
+}
+
+/** The unpacked table and the way into it, as typed arrays. */
+export interface GazetteerParts {
+  readonly bytes: Uint8Array;
   /** Slot → entry + 1; the slot is the hash's lower bits, with linear probing. */
   readonly slots: Int32Array;
   readonly hashes: Uint32Array;
@@ -81,36 +93,52 @@ interface Table {
   readonly nameAt: Int32Array;
   readonly rowOf: Int32Array;
   readonly next: Int32Array;
-  entries: number;
-  /** Row → where its line begins; row → group. */
-  readonly rowAt: number[];
-  readonly groupOf: number[];
-  readonly groupAt: number[];
+  /** Row → where its line begins; row → group; group → where its line begins. */
+  readonly rowAt: Int32Array;
+  readonly groupOf: Int32Array;
+  readonly groupAt: Int32Array;
   /** "US" or "US.LA" → row of the country or region. */
-  readonly heads: Map<string, number>;
+  readonly heads: ReadonlyMap<string, number>;
 }
 
-function indexTable(bytes: Buffer): Table {
-  const table: Table = {
-    ...{ bytes, slots: new Int32Array(1 << SLOT_BITS), hashes: new Uint32Array(1 << SLOT_BITS), entries: 0 },
-    // There are fewer entries than slots. Of the room only what is filled is taken.
-    ...{ nameAt: new Int32Array(1 << SLOT_BITS), rowOf: new Int32Array(1 << SLOT_BITS), next: new Int32Array(1 << SLOT_BITS) },
-    ...{ rowAt: [], groupOf: [], groupAt: [], heads: new Map() },
+/** The parts with bytes that can be printed. */
+interface Table extends GazetteerParts {
+  readonly bytes: Buffer;
+}
+
+/** A table that is being indexed: its arrays have more room than they need. */
+interface Draft extends Table {
+  readonly heads: Map<string, number>;
+  entries: number;
+  rows: number;
+  groups: number;
+}
+
+function indexTable(bytes: Buffer): GazetteerParts {
+  // There are fewer entries than slots, and fewer rows than entries.
+  const room = () => new Int32Array(1 << SLOT_BITS);
+  const draft: Draft = {
+    ...{ bytes, slots: room(), hashes: new Uint32Array(1 << SLOT_BITS), nameAt: room(), rowOf: room(), next: room() },
+    ...{ rowAt: room(), groupOf: room(), groupAt: room(), heads: new Map(), entries: 0, rows: 0, groups: 0 },
   };
   for (let at = 0; at < bytes.length; ) {
     if (bytes[at] === AT) {
-      table.groupAt.push(at);
+      draft.groupAt[draft.groups++] = at;
       at = bytes.indexOf(NEWLINE, at) + 1;
-    } else at = indexRow(table, at);
+    } else at = indexRow(draft, at);
   }
-  return table;
+  const { slots, hashes, heads, entries, rows, groups } = draft;
+  const [nameAt, rowOf, next] = [draft.nameAt.subarray(0, entries), draft.rowOf.subarray(0, entries), draft.next.subarray(0, entries)];
+  const [rowAt, groupOf, groupAt] = [draft.rowAt.subarray(0, rows), draft.groupOf.subarray(0, rows), draft.groupAt.subarray(0, groups)];
+  return { bytes, slots, hashes, nameAt, rowOf, next, rowAt, groupOf, groupAt, heads };
 }
 
 /** Enters one line under each of its keys; gives where the next line begins. */
-function indexRow(table: Table, start: number): number {
+function indexRow(table: Draft, start: number): number {
   const { bytes } = table;
-  const row = table.rowAt.push(start) - 1;
-  table.groupOf.push(table.groupAt.length - 1);
+  const row = table.rows++;
+  table.rowAt[row] = start;
+  table.groupOf[row] = table.groups - 1;
   const nameEnd = bytes.indexOf(TAB, start);
   let at = nameEnd + 1;
   const isKeyless = bytes[at] === TAB || bytes[at] === TILDE;
@@ -121,7 +149,7 @@ function indexRow(table: Table, start: number): number {
     if (bytes[at] === BAR) at++;
   }
   const kind = bytes[at + 1];
-  if (kind === 99 || kind === 114) table.heads.set(headCode(table, table.groupAt.length - 1), row);
+  if (kind === 99 || kind === 114) table.heads.set(headCode(table, table.groups - 1), row);
   return bytes.indexOf(NEWLINE, at) + 1;
 }
 
@@ -130,7 +158,7 @@ function headCode(table: Table, group: number): string {
   return admin1 === "" ? country! : `${country}.${admin1}`;
 }
 
-function enter(table: Table, nameAt: number, row: number): void {
+function enter(table: Draft, nameAt: number, row: number): void {
   const hash = hashBytes(table.bytes, nameAt);
   const entry = table.entries++;
   const slot = slotOf(table, hash);
@@ -142,7 +170,7 @@ function enter(table: Table, nameAt: number, row: number): void {
 }
 
 /** The slot that holds the hash, or the free one where it belongs. */
-function slotOf({ slots, hashes }: Table, hash: number): number {
+function slotOf({ slots, hashes }: GazetteerParts, hash: number): number {
   const mask = (1 << SLOT_BITS) - 1;
   let slot = hash & mask;
   while (slots[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;

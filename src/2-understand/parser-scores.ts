@@ -8,7 +8,7 @@ import {
   STATE_FEATURES,
 } from "./parser-features.ts";
 import type { MoveScorer } from "./parser-search.ts";
-import { LEFT, RIGHT, SHIFT } from "./parser-state.ts";
+import { LEFT, MOVES, RIGHT, SHIFT } from "./parser-state.ts";
 import { createParserWords } from "./parser-words.ts";
 import type { Perceptron } from "./perceptron.ts";
 
@@ -19,8 +19,7 @@ const ADDED = 128;
  * The scorer of a trained model, for sentences of up to `maxWords` words. The three weights of a row lie in one number and are summed two at a time;
  * the features of a pair of words are summed once for all states of a sentence that have that pair.
  */
-export function createMoveScorer({ weights, bits }: Perceptron, maxWords: number): MoveScorer {
-  const table = packRows(weights);
+export function createMoveScorer({ table, bits }: PackedMoves, maxWords: number): MoveScorer {
   const shift = 32 - bits;
   const keys = new Int32Array(Math.max(PAIR_FEATURES, BELOW_FEATURES, STATE_FEATURES));
   const pairs = new Int32Array((maxWords + 2) ** 2 * ENTRY);
@@ -89,10 +88,17 @@ const ENTRY = 3;
 /** At 255 each, the sums of 257 features would run into each other. */
 const ADDED_TO_SUM = ADDED * (PAIR_FEATURES + BELOW_FEATURES + STATE_FEATURES);
 
-/** Row → its three weights in the lower three bytes. */
-function packRows(weights: Int8Array): Int32Array {
-  return Int32Array.from({ length: weights.length / 3 }, (_, row) => {
-    const [shift, left, right] = [weights[row * 3 + SHIFT]!, weights[row * 3 + LEFT]!, weights[row * 3 + RIGHT]!];
-    return (shift + ADDED) | ((left + ADDED) << 8) | ((right + ADDED) << 16);
-  });
+/** The weights of the moves, three to a number. */
+export interface PackedMoves {
+  /** Row → shift, left and right in its lower three bytes, each with {@link ADDED}. */
+  readonly table: Int32Array;
+  /** The table has 2^bits rows. */
+  readonly bits: number;
+}
+
+/** Packs a trained model. */
+export function packMoves({ weights, bits }: Perceptron): PackedMoves {
+  const byte = (row: number, move: number) => weights[row * MOVES.length + move]! + ADDED;
+  const pack = (_: unknown, row: number) => byte(row, SHIFT) | (byte(row, LEFT) << 8) | (byte(row, RIGHT) << 16);
+  return { table: Int32Array.from({ length: 1 << bits }, pack), bits };
 }

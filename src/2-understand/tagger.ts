@@ -1,7 +1,8 @@
 import type { Tag } from "../model/analysis.ts";
-import { type Lexicon, readLexicon } from "./lexicon.ts";
+import { type Lexicon, type LexiconParts, openLexicon, unpackLexicon } from "./lexicon.ts";
 import { bestOf, mix, type Perceptron, readModelFile, rowOf, sumRows } from "./perceptron.ts";
 import { EDGE, factsOf, type WordFacts } from "./word-facts.ts";
+import { makeWordTable, openWordTable, type WordLookup, type WordTable } from "./word-table.ts";
 
 /** Gives each word of one sentence its part of speech. */
 export interface Tagger {
@@ -11,35 +12,43 @@ export interface Tagger {
   tag(words: readonly string[]): Tag[];
 }
 
-/** How many features describe one word in its place. */
-export const TAG_FEATURES = 42;
+/** How many features describe one word in its place: chosen from 42 by leaving out those that the development set missed least. */
+export const TAG_FEATURES = 31;
 
-/** The tags that words had in training. */
-export interface TagDictionary {
-  /** Lower-case word → its tags, one bit for each class of the model. */
-  readonly known: ReadonlyMap<string, number>;
-  /** Lower-case word → its only tag: frequent words that never had another. */
-  readonly only: ReadonlyMap<string, number>;
-  /** Lower-case word → the few tags that it can have: frequent words with two tags or more. */
-  readonly few: ReadonlyMap<string, Int32Array>;
+/** A tagger as typed arrays and names. */
+export interface TaggerParts {
+  readonly model: Perceptron;
+  /** Lower-case word → what {@link knownWord} reads. */
+  readonly dictionary: WordTable;
+  readonly lexicon: LexiconParts;
 }
 
-/** Reads the weights that `npm run train` made. */
-export function readTagger(bytes: Uint8Array): Tagger {
+/** Unpacks the weights that `npm run train` made. */
+export function unpackTagger(bytes: Uint8Array): TaggerParts {
   const { models, texts } = readModelFile(bytes);
   const model = models["tags"];
   const { dictionary, lexicon } = texts;
   if (model === undefined || dictionary === undefined || lexicon === undefined) {
     throw new Error("The weights hold no tagger. Make them again with: npm run train");
   }
-  return createTagger(model, readTagDictionary(dictionary), readLexicon(lexicon));
+  return { model, dictionary: makeWordTable(readTagDictionary(dictionary)), lexicon: unpackLexicon(lexicon) };
+}
+
+/** The tagger over its parts. */
+export function openTagger({ model, dictionary, lexicon }: TaggerParts): Tagger {
+  return createTagger(model, openWordTable(dictionary), openLexicon(lexicon));
+}
+
+/** {@link openTagger} of {@link unpackTagger}. */
+export function readTagger(bytes: Uint8Array): Tagger {
+  return openTagger(unpackTagger(bytes));
 }
 
 // Past this many distinct words the memory of their facts is emptied, so that it stays small however much is read.
 const MAX_REMEMBERED_WORDS = 50_000;
 
 /** A greedy tagger: left to right, each word by the weights of its features, among which are the two tags before it. */
-export function createTagger(model: Perceptron, dictionary: TagDictionary, lexicon: Lexicon): Tagger {
+export function createTagger(model: Perceptron, dictionary: WordLookup, lexicon: Lexicon): Tagger {
   const width = model.classes.length;
   // The classes of a tagger's model are tags.
   const tags = model.classes as readonly Tag[];
@@ -51,12 +60,8 @@ export function createTagger(model: Perceptron, dictionary: TagDictionary, lexic
     let facts = remembered.get(word);
     if (facts === undefined) {
       if (remembered.size >= MAX_REMEMBERED_WORDS) remembered.clear();
-      const lower = word.toLowerCase();
-      facts = {
-        ...factsOf(word, dictionary.known.get(lower) ?? 0, lexicon),
-        only: dictionary.only.get(lower),
-        few: dictionary.few.get(lower),
-      };
+      const { mask, only, isFew } = knownWord(dictionary.get(word.toLowerCase()));
+      facts = { ...factsOf(word, mask, lexicon), only, few: isFew ? columnsOf(mask) : undefined };
       remembered.set(word, facts);
     }
     return facts;
@@ -105,48 +110,37 @@ export function fillTagFeatures(
   const right2 = facts[index + 2] ?? EDGE;
   const bigram = before * 32 + beforeThat;
   const place = index === 0 ? 1024 : 0;
-  rows[0] = place;
-  rows[1] = word.form;
-  rows[2] = mix(word.form, word.shape | place);
-  rows[3] = word.end1;
-  rows[4] = word.end2;
-  rows[5] = word.end3;
-  rows[6] = word.end4;
-  rows[7] = word.begin3;
-  rows[8] = word.shape | place;
-  rows[9] = mix(word.shape | place, word.end2);
-  rows[10] = mix(word.shape, right.shape);
-  rows[11] = mix(word.shape, left.shape | place);
-  rows[12] = mix(word.known, word.shape);
-  rows[13] = left.form;
-  rows[14] = right.form;
-  rows[15] = left2.form;
-  rows[16] = right2.form;
-  rows[17] = left.end3;
-  rows[18] = right.end3;
-  rows[19] = before;
-  rows[20] = bigram;
-  rows[21] = mix(word.form, before);
-  rows[22] = mix(word.end3, before);
-  rows[23] = mix(word.form, bigram);
-  rows[24] = mix(word.known, before);
-  rows[25] = mix(word.known, bigram);
-  rows[26] = mix(left.form, word.form);
-  rows[27] = mix(word.form, right.form);
-  rows[28] = mix(left.form, right.form);
-  rows[29] = mix(word.known, right.known);
-  rows[30] = mix(mix(word.known, right.known), before);
-  rows[31] = mix(mix(word.known, right.known), right2.known);
-  rows[32] = mix(word.end3, right.known);
-  rows[33] = mix(mix(word.shape, right.known), before);
-  rows[34] = mix(word.form, right.known);
-  rows[35] = mix(right.form, before);
-  rows[36] = mix(word.classes, word.shape | place);
-  rows[37] = mix(word.classes, before);
-  rows[38] = mix(mix(word.classes, right.classes), before);
-  rows[39] = mix(mix(left.classes, word.classes), right.classes);
-  rows[40] = mix(word.classes, word.end3);
-  rows[41] = mix(right.classes, right2.classes);
+  rows[0] = word.form;
+  rows[1] = word.end1;
+  rows[2] = word.end2;
+  rows[3] = word.end3;
+  rows[4] = word.end4;
+  rows[5] = word.begin3;
+  rows[6] = word.shape | place;
+  rows[7] = mix(word.shape | place, word.end2);
+  rows[8] = mix(word.shape, right.shape);
+  rows[9] = mix(word.shape, left.shape | place);
+  rows[10] = mix(word.known, word.shape);
+  rows[11] = left.form;
+  rows[12] = right.form;
+  rows[13] = left2.form;
+  rows[14] = right2.form;
+  rows[15] = left.end3;
+  rows[16] = right.end3;
+  rows[17] = before;
+  rows[18] = bigram;
+  rows[19] = mix(word.form, bigram);
+  rows[20] = mix(word.known, before);
+  rows[21] = mix(left.form, word.form);
+  rows[22] = mix(word.form, right.form);
+  rows[23] = mix(left.form, right.form);
+  rows[24] = mix(word.known, right.known);
+  rows[25] = mix(mix(word.known, right.known), before);
+  rows[26] = mix(mix(word.shape, right.known), before);
+  rows[27] = mix(word.form, right.known);
+  rows[28] = mix(word.classes, word.shape | place);
+  rows[29] = mix(word.classes, before);
+  rows[30] = mix(mix(left.classes, word.classes), right.classes);
   for (let at = 0; at < TAG_FEATURES; at++) rows[at] = rowOf(mix(rows[at]!, at * 0x3c6ef372), bits, width);
 }
 
@@ -158,24 +152,40 @@ function bestOfAll({ weights }: Perceptron, rows: Int32Array, scores: Int32Array
   return best;
 }
 
-/** Stands for the only tag of a word that has a few. */
+/** Stands in the dictionary's lines for the only tag of a word that has a few. */
 export const FEW = "+";
 
 function columnsOf(mask: number): Int32Array {
-  return Int32Array.from({ length: 31 }, (_, column) => column).filter((column) => (mask & (1 << column)) !== 0);
+  return Int32Array.from({ length: SURE_BIT }, (_, column) => column).filter((column) => (mask & (1 << column)) !== 0);
+}
+
+/** The tags that a word had in training. */
+interface KnownWord {
+  /** One bit for each class of the model. */
+  readonly mask: number;
+  /** Of frequent words that never had another. */
+  readonly only: number | undefined;
+  /** A frequent word with two tags or more: it can have no others. */
+  readonly isFew: boolean;
+}
+
+// A dictionary's number holds the mask in its lower bits, and from here on 0, or one more than the only tag, or SURE_FEW for a few.
+const SURE_BIT = 20;
+const SURE_FEW = 63;
+
+/** Reads a dictionary's number; `undefined` for a word that it lacks. */
+export function knownWord(number = 0): KnownWord {
+  const sure = number >>> SURE_BIT;
+  return { mask: number & ((1 << SURE_BIT) - 1), only: sure === 0 || sure === SURE_FEW ? undefined : sure - 1, isFew: sure === SURE_FEW };
 }
 
 /** One line for each word: the word, its tags as a number, and its only tag where it has one, or {@link FEW}. */
-export function readTagDictionary(text: string): TagDictionary {
-  const known = new Map<string, number>();
-  const only = new Map<string, number>();
-  const few = new Map<string, Int32Array>();
+export function readTagDictionary(text: string): Map<string, number> {
+  const words = new Map<string, number>();
   for (const line of text.split("\n")) {
     const [word, mask, sure] = line.split("\t");
     if (word === undefined || mask === undefined) continue;
-    known.set(word, Number(mask));
-    if (sure === FEW) few.set(word, columnsOf(Number(mask)));
-    else if (sure !== undefined) only.set(word, Number(sure));
+    words.set(word, Number(mask) | ((sure === undefined ? 0 : sure === FEW ? SURE_FEW : Number(sure) + 1) << SURE_BIT));
   }
-  return { known, only, few };
+  return words;
 }

@@ -123,6 +123,7 @@ export class Engine {
    * Killed at any moment, it has stored whole batches; run again, it goes on from there.
    */
   async add(sources: readonly string[], onProgress: (progress: Progress) => void = () => {}): Promise<AddSummary> {
+    this.#pool.warm();
     const counts = { read: 0, added: 0, newVersions: 0, known: 0, statements: 0 };
     const problems: Problem[] = [];
     const keep = async (reports: readonly Report[], source: string) => {
@@ -162,6 +163,7 @@ export class Engine {
     sources: readonly string[],
     options: { readonly trace?: boolean } = {},
   ): AsyncGenerator<{ readonly line: string } | { readonly problem: Problem }> {
+    this.#pool.warm();
     const problems: Problem[] = [];
     let told = 0;
     const toLines = (reports: readonly Report[]) =>

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readGazetteer } from "../2-understand/gazetteer.ts";
-import { readParser } from "../2-understand/parser.ts";
-import { readTagger } from "../2-understand/tagger.ts";
+import { type GazetteerParts, openGazetteer, unpackGazetteer } from "../2-understand/gazetteer.ts";
+import { openParser, type ParserParts, unpackParser } from "../2-understand/parser.ts";
+import { openTagger, type TaggerParts, unpackTagger } from "../2-understand/tagger.ts";
 import type { UnderstandResources } from "../2-understand/understand.ts";
 import { readActors } from "../4-resolve/actors.ts";
 import { type Outlets, readOutlets } from "../4-resolve/outlets.ts";
@@ -34,10 +34,32 @@ export function loadResources(): Resources {
   return { understand: loadUnderstanding(), outlets: loadOutlets(), actors: loadActors(), frequencies: loadFrequencies() };
 }
 
-/** What reading the language needs: half a second of work and 60 MB, so only threads that extract ask for it. */
+/** What reading the language needs, read from disk on the first call: half a second of work. */
 export function loadUnderstanding(): UnderstandResources {
-  understanding ??= readUnderstanding();
+  understanding ??= openUnderstanding(unpackUnderstanding());
   return understanding;
+}
+
+/** What reading the language needs, as typed arrays and names: some 40 MB, which threads can share. */
+export interface UnderstandParts {
+  readonly tagger: TaggerParts;
+  readonly parser: ParserParts;
+  readonly gazetteer: GazetteerParts;
+}
+
+/** Unpacks the files of the language. */
+export function unpackUnderstanding(): UnderstandParts {
+  return {
+    tagger: unpackTagger(dataFile("models/tagger.bin.gz")),
+    parser: unpackParser(dataFile("models/parser.bin.gz")),
+    gazetteer: unpackGazetteer(dataFile("places/places.tsv.gz")),
+  };
+}
+
+/** Makes tagger, parser and gazetteer over their parts; the parts are not copied. */
+export function openUnderstanding({ tagger: parts, parser, gazetteer }: UnderstandParts): UnderstandResources {
+  const tagger = openTagger(parts);
+  return { tagger, parser: openParser(parser, tagger.lexicon), gazetteer: openGazetteer(gazetteer) };
 }
 
 /** Who owns which outlet. */
@@ -63,12 +85,6 @@ const ACTORS_FILE = "actors/actors.csv";
 export function loadFrequencies(): Frequencies {
   frequencies ??= readFrequencies(dataFile("models/word-frequencies.tsv.gz"));
   return frequencies;
-}
-
-function readUnderstanding(): UnderstandResources {
-  const tagger = readTagger(dataFile("models/tagger.bin.gz"));
-  const parser = readParser(dataFile("models/parser.bin.gz"), tagger.lexicon);
-  return { tagger, parser, gazetteer: readGazetteer(dataFile("places/places.tsv.gz")) };
 }
 
 /** The bytes of a file under data/. */
