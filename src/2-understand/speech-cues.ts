@@ -57,6 +57,9 @@ function readSourcePhrase(segment: Segment, at: number): RawAttribution | undefi
   return raw(speaker, cue, [before, ...resumed(segment, speaker.last)], false, true);
 }
 
+/** Before a colon these tell what sort of piece follows, not who speaks. */
+const LABEL = /^(?:updated?|breaking|exclusive|more|new|watch|video|photos?|live|read|related|correction|analysis|opinion)$/;
+
 /** "Police: two dead" at the head of a line, "Two dead: police" at its end. */
 function readColon({ tokens, first, last }: Segment, at: number): RawAttribution | undefined {
   if (tokens[at]!.text !== ":" || at === first || at + 1 >= last) return undefined;
@@ -66,6 +69,7 @@ function readColon({ tokens, first, last }: Segment, at: number): RawAttribution
   if (
     at - first <= 6 &&
     canSpeak(before) &&
+    !LABEL.test(before.lower) &&
     (quoted || before.tag !== "PROPN") &&
     !SPEAKING_PRONOUNS.has(before.lower) &&
     tokens.slice(first, at).every((token) => token.tag !== "VERB" && token.tag !== "AUX")

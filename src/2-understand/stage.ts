@@ -16,7 +16,7 @@ export interface UnderstandResources {
 export type AnalysisDraft = Pick<Analysis, "article" | "publicationDay" | "tokens" | "sentences" | "titleTokens"> & Partial<Analysis>;
 
 /** What a stage can give: the parts of an analysis, and the parts of its tokens that are filled later than the tokens themselves. */
-export type Layer = Exclude<keyof Analysis, "article" | "publicationDay"> | "cased" | "tags" | "lemmas" | "heads";
+export type Layer = Exclude<keyof Analysis, "article" | "publicationDay" | "part"> | "cased" | "tags" | "lemmas" | "heads";
 
 /** One step from text to analysis. */
 export interface Stage {

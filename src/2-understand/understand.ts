@@ -13,6 +13,7 @@ import { findSentences } from "./sentences.ts";
 import { findSpeech } from "./speech.ts";
 import { type AnalysisDraft, findOrderFault, type Stage, type UnderstandResources } from "./stage.ts";
 import { findTimes } from "./times.ts";
+import { understandTitle } from "./title.ts";
 import { tokenize } from "./tokens.ts";
 
 export type { UnderstandResources } from "./stage.ts";
@@ -113,6 +114,12 @@ const STAGES: readonly Stage[] = [
     assigns: ["names"],
     run: (draft) => ({ names: findNames(draft) }),
   },
+  {
+    name: "title",
+    requires: ["titleTokens", "titlePlaces", "tags", "lemmas"],
+    assigns: ["title"],
+    run: (draft, resources) => ({ title: understandTitle(draft, resources) }),
+  },
 ];
 
 const fault = findOrderFault(STAGES);
@@ -131,6 +138,8 @@ export function understand(article: Article, resources: UnderstandResources): An
     places: [],
     titlePlaces: [],
     titleTokens: [],
+    title: undefined,
+    part: "text",
     quotes: [],
     attributions: [],
   };

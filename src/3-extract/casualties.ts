@@ -6,6 +6,7 @@ import { hedgedAt } from "./hedges.ts";
 import { noCasualties } from "./no-casualties.ts";
 import { repeats } from "./repeated-figures.ts";
 import { settleHits } from "./settled-hits.ts";
+import { type ToldFigure, titleFigures } from "./title-figures.ts";
 import { wholeOrPart } from "./whole-or-part.ts";
 
 type Figure = Extract<DraftStatement, { kind: "figure" }>;
@@ -16,13 +17,21 @@ export const casualties: Extractor = {
   *extract(analysis, context) {
     const candidates = settleHits(context, collectCandidates(analysis, context));
     const kept: Candidate[] = [];
+    const told: ToldFigure[] = [];
     for (const candidate of candidates) {
       const of = wholeOrPart(candidate, candidates);
       if (repeats(analysis, candidate, of, kept, candidates)) continue;
       kept.push(candidate);
-      yield figure(analysis, candidate, of);
+      const stated = figure(analysis, candidate, of);
+      told.push({ ...stated.value, incident: stated.incident });
+      yield stated;
     }
-    yield* noCasualties(analysis, context, new Set(kept.map(({ what, quantity }) => `${what} ${quantity.start}`)));
+    for (const none of noCasualties(analysis, context, new Set(kept.map(({ what, quantity }) => `${what} ${quantity.start}`)))) {
+      told.push({ ...none.value, incident: none.incident });
+      yield none;
+    }
+    const titled = titleFigures(context, told);
+    for (const candidate of titled) yield figure(analysis.title!, candidate, wholeOrPart(candidate, titled));
   },
 };
 

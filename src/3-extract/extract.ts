@@ -4,6 +4,7 @@ import type { Accusation } from "./accusation.ts";
 import { accusations } from "./accusations.ts";
 import { type Context, evidence, origin, spanOf } from "./extractor.ts";
 import { EXTRACTORS } from "./extractors.ts";
+import { incidentEvents } from "./incident-events.ts";
 import { type IncidentMention, incidentsOf } from "./incidents.ts";
 import { personsOf } from "./persons.ts";
 import { hasTrigger, readingOf } from "./reading.ts";
@@ -17,6 +18,11 @@ import { voicesOf } from "./voices.ts";
 export function extract(analysis: Analysis): readonly Statement[] {
   if (!hasTrigger(analysis)) return [];
   const reading = readingOf(analysis);
+  // Of some pages only the title is to be had: what is left of the text is their own furniture.
+  if (analysis.title !== undefined && incidentEvents(reading).length === 0) {
+    const told = extract(analysis.title);
+    return told.some((one) => one.kind === "incident" && one.value.main) ? told : [];
+  }
   const incidents = incidentsOf(reading);
   let found: readonly Accusation[] | undefined;
   const context: Context = {

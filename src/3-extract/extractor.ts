@@ -24,10 +24,11 @@ export interface Extractor {
   extract(analysis: Analysis, context: Context): Iterable<DraftStatement>;
 }
 
-/** The words of an article at a span, as evidence. */
+/** The words of an article, or of its title, at a span of its analysis, as evidence. */
 export function evidence(analysis: Analysis, span: Span): Evidence {
   const { id, version, text } = analysis.article;
-  return { articleId: id, version, start: span.start, end: span.end, words: text.slice(span.start, span.end) };
+  const words = { articleId: id, version, start: span.start, end: span.end, words: text.slice(span.start, span.end) };
+  return analysis.part === "title" ? { ...words, in: "title" } : words;
 }
 
 /** The span from a token to another (exclusive). */

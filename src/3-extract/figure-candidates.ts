@@ -90,6 +90,8 @@ function cameFree(analysis: Analysis, harm: Harm, phrase: Phrase): boolean {
 
 /** "7-year-old daughter Anna" has neither number nor article of its own, unless it shares one: "a 14-year-old girl, 17-year-old girl". */
 function isBareAge(analysis: Analysis, quantity: Quantity, phrase: Phrase): boolean {
+  // In a title nobody has an article.
+  if (analysis.part === "title") return false;
   if (!/^\d+[- ](?:year|month)/.test(analysis.article.text.slice(quantity.start, quantity.start + 12))) return false;
   return !/^(?:,|and)$/.test(analysis.tokens[phrase.first - 1]?.lower ?? "");
 }

@@ -3,6 +3,7 @@ import { HARM_WORDS } from "./english/harm-words.ts";
 import { UNREAL_SETTINGS } from "./english/setting-words.ts";
 import { type IncidentEvent, isHarmless, triggerAt, unrealSetting } from "./incident-events.ts";
 import type { Reading } from "./reading.ts";
+import { isRoundUpTitle } from "./scope.ts";
 
 /** Whether an article is about an incident, with what spoke for and against it. */
 export interface Verdict {
@@ -21,6 +22,7 @@ const LONGEST_FLASH = 200;
 /** An article is about an incident if its title and first sentences tell of one, against the setting it is told in. */
 export function mainVerdict(reading: Reading, events: readonly IncidentEvent[]): Verdict {
   const { analysis } = reading;
+  if (analysis.part === "title") return titleVerdict(reading, events);
   const title = titleStrength(analysis);
   // Without a title the first sentences must say it all, and wire texts take longer to come to the point.
   const untitled = analysis.titleTokens.length === 0;
@@ -47,6 +49,19 @@ export function mainVerdict(reading: Reading, events: readonly IncidentEvent[]):
     main: plausible && leadStrength + title >= 3 && score >= (untitled ? 3.5 : 4) && events.length > 0,
     unreal,
     reason: `title ${title}, lead ${leadStrength}, density ${density.toFixed(1)}, people harmed ${people.length}, unreal setting ${unreal.toFixed(1)}, together ${score.toFixed(1)}`,
+  };
+}
+
+/** A title alone is believed where it tells of people killed, shot, stabbed or abducted, or of people hurt or dying in a deed that it names. */
+function titleVerdict(reading: Reading, events: readonly IncidentEvent[]): Verdict {
+  const harms = events.flatMap(({ harm }) => (harm === undefined ? [] : [reading.harms[harm]!]));
+  const isNamed = events.some(({ harm, strength }) => harm === undefined && strength > 1);
+  const believed = harms.find(({ what, lemma }) => isNamed || (what !== "injured" && lemma !== "die"));
+  const unreal = unrealSetting(reading.analysis, UNREAL_SETTINGS);
+  return {
+    main: believed !== undefined && unreal <= 1.4 && !isRoundUpTitle(reading.analysis),
+    unreal,
+    reason: believed === undefined ? "told in the title alone, without people harmed" : `told in the title alone: ${believed.rule}`,
   };
 }
 

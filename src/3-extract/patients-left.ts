@@ -199,6 +199,8 @@ function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase: Phrase
     let i = first - 1;
     if (!/^(?:and|or|,|&)$/.test(tokens[i]!.lower)) break;
     if (tokens[i]!.lower !== "," && tokens[i - 1]!.lower === ",") i--;
+    // "Ana Brandt, 31, and Paul Harlow, 40, were shot": an age.
+    if (tokens[i]!.lower === "," && /^\d{1,3}$/.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower === ",") i -= 2;
     const before = phraseAt(row, i - 1);
     if (before === undefined || before.last !== i || !isPeople(tokens, before) || before.isTime || before.form === "pronoun") break;
     const lead = tokens[before.first - 1];

@@ -31,6 +31,14 @@ export function tellsOfSeveral({ article, tokens, quantities }: Analysis, senten
   );
 }
 
+const ROUND_UP =
+  /\b(?:shootings|attacks|bombings|stabbings|crashes|incidents|killings|murders|homicides|blasts|explosions|raids|strikes|fires|overnight violence|(?:bloody|violent|deadly) (?:night|day|weekend)|weekend violence)\b/i;
+
+/** Whether a title counts over several incidents: "Weekend shootings leave five dead". */
+export function isRoundUpTitle({ article }: Analysis): boolean {
+  return ROUND_UP.test(article.text);
+}
+
 /** Harm that has not come: "worried about the possibility of having 600 people displaced". */
 const FEARED = /\b(?:possibility|prospect|likelihood) (?:of|that)\b/i;
 

@@ -6,7 +6,7 @@ import type { DraftStatement, Statement } from "../model/statement.ts";
  * The same article read again gives the same ids; another version of it gives others.
  */
 export function withId(draft: DraftStatement): Statement {
-  const spans = draft.evidence.map(({ start, end }) => `${start}-${end}`).join(",");
+  const spans = draft.evidence.map(({ in: part, start, end }) => `${part === "title" ? "title:" : ""}${start}-${end}`).join(",");
   const content = JSON.stringify([
     draft.articleId,
     draft.version,

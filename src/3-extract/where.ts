@@ -1,7 +1,7 @@
 import type { PlaceMention } from "../model/analysis.ts";
 import type { Location } from "../model/location.ts";
-import { type Context, type Extractor, evidence, origin, spanOf } from "./extractor.ts";
-import type { IncidentMention } from "./incidents.ts";
+import type { Evidence } from "../model/span.ts";
+import { type Context, type Extractor, evidence, origin } from "./extractor.ts";
 import { type PlaceCandidate, placeCandidates, type SignedPlace } from "./place-candidates.ts";
 import { LEAST_PLACE_VOTES, PLACE_WEIGHTS } from "./place-weights.ts";
 import { findSite } from "./site.ts";
@@ -23,7 +23,7 @@ export const where: Extractor = {
         value: site === undefined ? location : atSite(location, site),
         speaker: undefined,
         hedged: false,
-        evidence: [evidence(analysis, site ?? textMention(mentions) ?? eventSpan(context, mention))],
+        evidence: [site === undefined ? placeEvidence(context, mentions) : evidence(analysis, site)],
         extractor: "where",
         rule: `${location.name}, ${best.votes.toFixed(1)} votes: ${named.signs.join(", ")}`,
       };
@@ -62,13 +62,10 @@ function atSite(location: Location, { name }: PlaceMention): Location {
   return { ...location, site: name, precision: location.precision === "city" ? "site" : location.precision };
 }
 
-/** The mention of the text to quote: the one with most votes. */
-function textMention(mentions: readonly SignedPlace[]): PlaceMention | undefined {
+/** The mention with most votes is quoted; one in the title where the text has none. */
+function placeEvidence({ analysis }: Context, mentions: readonly SignedPlace[]): Evidence {
   const inText = mentions.filter((one) => !one.inTitle);
-  return inText.length === 0 ? undefined : inText.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one)).place;
-}
-
-/** A place that only the title names is quoted with the words that tell of the incident. */
-function eventSpan({ analysis }: Context, { events }: IncidentMention) {
-  return spanOf(analysis, { first: events[0]!.token, last: events[0]!.token + 1 });
+  const best = (inText.length === 0 ? mentions : inText).reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
+  // What the title names comes from the analysis of a text with a title.
+  return evidence(best.inTitle ? analysis.title! : analysis, best.place);
 }

@@ -1,4 +1,5 @@
 import type { Toll } from "../model/record.ts";
+import type { Evidence } from "../model/span.ts";
 import type { FigureKind, FigureStatement, ParticipantStatement } from "../model/statement.ts";
 import { byText } from "./by-order.ts";
 import type { Standing } from "./ledger.ts";
@@ -12,7 +13,8 @@ export interface TollEvidence {
   /** People told as killed or injured, attackers included. */
   readonly participants: readonly ParticipantStatement[];
   readonly familyOf: ReadonlyMap<string, string>;
-  readonly textOf: (articleId: string) => string;
+  /** The part of the article that a piece of evidence counts in. */
+  readonly textOf: (evidence: Evidence) => string;
   readonly parameters: PolicyParameters;
 }
 
@@ -44,7 +46,7 @@ function withAttackers(policy: Policy, evidence: TollEvidence, own: readonly Sta
   const attackers = attackersIn(policy, evidence, own);
   if (attackers === undefined || attackers.count === 0) return toll;
   const chosen = own.filter(({ statement }) => toll.chosen.includes(statement.id));
-  const including = chosen.find(({ statement }) => countsAttackers(statement, evidence.textOf(statement.articleId)));
+  const including = chosen.find(({ statement }) => countsAttackers(statement, evidence.textOf(statement.evidence[0])));
   if (including !== undefined) {
     return { ...toll, trace: [...toll.trace, `The total counts the attackers too: "${including.statement.evidence[0].words}".`] };
   }

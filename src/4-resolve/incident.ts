@@ -1,4 +1,5 @@
 import type { Actors } from "../model/actor.ts";
+import { partOf } from "../model/article.ts";
 import type { DayRange } from "../model/day.ts";
 import type { IncidentType } from "../model/incident-type.ts";
 import type { Location } from "../model/location.ts";
@@ -107,12 +108,12 @@ function tollsOf(
   mentions: readonly Mention[],
   context: IncidentContext,
 ): Toll[] {
-  const texts = new Map(mentions.map(({ article }) => [article.id, article.text]));
+  const articles = new Map(mentions.map(({ article }) => [article.id, article]));
   const shared: Omit<TollEvidence, "what"> = {
     ledger,
     participants: ofKind(statements, "participant"),
     familyOf: context.familyOf,
-    textOf: (articleId) => texts.get(articleId) ?? "",
+    textOf: (evidence) => partOf(articles.get(evidence.articleId)!, evidence),
     parameters: { gtdSameTimeMinutes: context.gtdSameTimeMinutes },
   };
   const chosen = POLICIES.find(({ name }) => name === context.policy) ?? POLICIES[0]!;

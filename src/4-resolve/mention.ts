@@ -101,7 +101,9 @@ function mention(
 /** The text around what the article states about one incident. */
 function windows(text: string, statements: readonly Statement[]): string {
   const spans = statements
-    .flatMap(({ evidence }) => evidence.map(({ start, end }) => ({ start: Math.max(0, start - WINDOW), end: end + WINDOW })))
+    .flatMap(({ evidence }) =>
+      evidence.filter((one) => one.in === undefined).map(({ start, end }) => ({ start: Math.max(0, start - WINDOW), end: end + WINDOW })),
+    )
     .sort((one, two) => one.start - two.start);
   const parts: string[] = [];
   let done = 0;

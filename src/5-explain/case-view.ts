@@ -119,6 +119,7 @@ function byTimeIn(articles: ReadonlyMap<string, Article>): (one: Statement, othe
     compare(timeOf(one, articles), timeOf(other, articles)) ||
     compare(published(one, articles), published(other, articles)) ||
     compare(one.articleId, other.articleId) ||
+    Number(one.evidence[0].in !== "title") - Number(other.evidence[0].in !== "title") ||
     one.evidence[0].start - other.evidence[0].start ||
     compare(one.id, other.id);
 }

@@ -1,5 +1,6 @@
+import { type Article, partOf } from "../model/article.ts";
 import type { Cited, FigureRow, PolicyRow, RelatedRow, SourceRow } from "../model/explainer.ts";
-import type { Span } from "../model/span.ts";
+import type { Evidence, Span } from "../model/span.ts";
 import type { Statement } from "../model/statement.ts";
 import type { CaseView } from "./case-view.ts";
 
@@ -34,16 +35,23 @@ export interface SectionMaker {
   make(view: CaseView): SectionDraft;
 }
 
-/** The first evidence of a statement with what a reader needs to judge it; another stretch of the same text where one is given. */
-export function cite(view: CaseView, statement: Statement, span?: Span): Cited {
+/** A stretch of the text, or of the title where it says so. */
+export type Stretch = Span & Pick<Evidence, "in">;
+
+/** The first evidence of a statement with what a reader needs to judge it; another stretch of the same article where one is given. */
+export function cite(view: CaseView, statement: Statement, stretch?: Stretch): Cited {
   const article = view.articles.get(statement.articleId);
   const [evidence] = statement.evidence;
   return {
     ...evidence,
-    ...(span && article ? { start: span.start, end: span.end, words: article.text.slice(span.start, span.end) } : {}),
+    ...(stretch && article ? stretchOf(article, stretch) : {}),
     outlet: article?.outlet,
     title: article?.title,
     published: article?.published?.at,
     speaker: statement.speaker?.words,
   };
+}
+
+function stretchOf(article: Article, { start, end, in: part }: Stretch): Pick<Evidence, "start" | "end" | "words" | "in"> {
+  return { start, end, in: part, words: partOf(article, { in: part }).slice(start, end) };
 }

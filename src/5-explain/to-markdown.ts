@@ -1,4 +1,5 @@
 import type { Cited, Explainer, FigureRow, PolicyRow, ProvenSentence, Section, SourceRow } from "../model/explainer.ts";
+import { offsetsText } from "../model/span.ts";
 import { instantText } from "../support/date-text.ts";
 import { capitalised, countText } from "../support/number-text.ts";
 import { quoted } from "./grammar/quote-text.ts";
@@ -46,7 +47,7 @@ function paragraph(label: string | undefined, sentences: readonly ProvenSentence
 }
 
 function noteMark(cited: Cited, notes: Notes): string {
-  const key = `${cited.articleId} ${cited.start} ${cited.end}`;
+  const key = `${cited.articleId} ${cited.in ?? "text"} ${cited.start} ${cited.end}`;
   if (!notes.has(key)) notes.set(key, cited);
   return `[^${[...notes.keys()].indexOf(key) + 1}]`;
 }
@@ -93,11 +94,12 @@ function sourceText({ articles, reasons }: SourceRow): string {
 
 function notesText(notes: Notes): string {
   return [...notes.values()]
-    .map(({ outlet, title, published, speaker, words, articleId, start, end }, index) => {
+    .map((cited, index) => {
+      const { outlet, title, published, speaker, words, articleId } = cited;
       const head = [outlet ?? "outlet not named", title, published === undefined ? undefined : instantText(published)];
       const source = head.filter((part) => part !== undefined).join(", ");
       const voice = speaker === undefined ? "" : ` (${speaker})`;
-      return `[^${index + 1}]: ${escaped(source)}${escaped(voice)}: ${escaped(quoted(words))} \\[${escaped(articleId)}, ${start}–${end}\\]`;
+      return `[^${index + 1}]: ${escaped(source)}${escaped(voice)}: ${escaped(quoted(words))} \\[${escaped(articleId)}, ${offsetsText(cited)}\\]`;
     })
     .join("\n");
 }

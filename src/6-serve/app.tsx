@@ -2,11 +2,10 @@ import { Hono } from "hono";
 import { isDay } from "../model/day.ts";
 import type { SourceRow } from "../model/explainer.ts";
 import type { Family } from "../model/record.ts";
-import type { Span } from "../model/span.ts";
 import type { Desk } from "./desk.ts";
 import { toAtom, toJsonFeed } from "./feed.ts";
 import { readFigureFilter } from "./figure-filter.ts";
-import { incidentPath } from "./links.ts";
+import { incidentPath, readCitedSpan } from "./links.ts";
 import { ApologyPage } from "./pages/apology.tsx";
 import { ArticlePage } from "./pages/article.tsx";
 import { AskPage } from "./pages/ask.tsx";
@@ -104,13 +103,7 @@ async function articlePage(desk: Desk, id: string, parameters: URLSearchParams):
   const other = shown.versions.find((one) => one.version === parameters.get("version") && one.version !== shown.article.version);
   // Offsets count in one version of the text: another version is shown without marks.
   if (other) return renderPage(<ArticlePage {...shown} article={other} statements={[]} cited={undefined} />);
-  return renderPage(<ArticlePage {...shown} cited={spanOf(parameters.get("mark"))} />);
-}
-
-/** "10-20" → a span. */
-function spanOf(text: string | null): Span | undefined {
-  const match = /^(\d{1,9})-(\d{1,9})$/.exec(text ?? "");
-  return match ? { start: Number(match[1]), end: Number(match[2]) } : undefined;
+  return renderPage(<ArticlePage {...shown} cited={readCitedSpan(parameters.get("mark"))} />);
 }
 
 async function sourcesPage(desk: Desk): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Cited } from "../model/explainer.ts";
-import type { Span } from "../model/span.ts";
+import type { Evidence, Span } from "../model/span.ts";
 
 /** The address as a link target, `undefined` where following it could do anything but open a page: only http and https are. */
 export function safeUrl(url: string | undefined): string | undefined {
@@ -13,9 +13,20 @@ export function incidentPath(id: string): string {
   return `/incidents/${encodeURIComponent(id)}`;
 }
 
-/** The article, opened at the cited words: "/articles/a1?mark=10-20#cited". */
-export function articlePath(id: string, mark?: Span): string {
-  return `/articles/${encodeURIComponent(id)}${mark ? `?mark=${mark.start}-${mark.end}#cited` : ""}`;
+/** Words of an article that a reader is led to: in its text, or in its title. */
+export type CitedSpan = Span & Pick<Evidence, "in">;
+
+/** The article, opened at the cited words: "/articles/a1?mark=10-20#cited"; in its title: "/articles/a1?mark=title-0-8#cited". */
+export function articlePath(id: string, mark?: CitedSpan): string {
+  if (mark === undefined) return `/articles/${encodeURIComponent(id)}`;
+  return `/articles/${encodeURIComponent(id)}?mark=${mark.in === "title" ? "title-" : ""}${mark.start}-${mark.end}#cited`;
+}
+
+/** "10-20", "title-0-8" → the words that an address leads to. */
+export function readCitedSpan(mark: string | null): CitedSpan | undefined {
+  const match = /^(title-)?(\d{1,9})-(\d{1,9})$/.exec(mark ?? "");
+  if (match === null) return undefined;
+  return { in: match[1] === undefined ? undefined : "title", start: Number(match[2]), end: Number(match[3]) };
 }
 
 /** Where the cited words stand in their article. */

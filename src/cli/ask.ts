@@ -1,4 +1,5 @@
 import type { Answer } from "../model/answer.ts";
+import { offsetsText } from "../model/span.ts";
 import { type AddCommand, given, withEngine } from "./command.ts";
 
 /** `corroborate ask`: the record's answer to a question, with its evidence. */
@@ -23,8 +24,9 @@ export const addAsk: AddCommand = (program, surroundings) => {
 function answerText({ about, isFound, sentences, derivation, nearest, passages }: Answer): string {
   const told = sentences.flatMap(({ text, evidence }) => [
     text,
-    ...evidence.slice(0, 3).map(({ outlet, words, articleId, start, end }) => {
-      return `    ${outlet ?? "outlet not named"}: “${words.replace(/\s+/g, " ")}” [${articleId}, ${start}–${end}]`;
+    ...evidence.slice(0, 3).map((cited) => {
+      const { outlet, words, articleId } = cited;
+      return `    ${outlet ?? "outlet not named"}: “${words.replace(/\s+/g, " ")}” [${articleId}, ${offsetsText(cited)}]`;
     }),
   ]);
   const near = nearest.length === 0 ? [] : ["", "The record holds:", ...nearest.map(({ id, label }) => `  ${id}  ${label}`)];

@@ -1,4 +1,5 @@
 import { DERIVABLE_FIELDS, type DerivableField, type Derivation } from "../model/derivation.ts";
+import { offsetsText } from "../model/span.ts";
 import { type AddCommand, given, withEngine } from "./command.ts";
 import { CommandError, EXIT } from "./terminal.ts";
 
@@ -43,8 +44,7 @@ function lines({ field, value, steps, statements }: Derivation): string[] {
       `  ${id}  ${says}`,
       `      rule: ${rule}`,
       ...evidence.map(
-        ({ words, articleId, start, end, outlet }) =>
-          `      "${words}" — ${outlet ?? "outlet not stated"}, article ${articleId}, ${start}–${end}`,
+        (one) => `      "${one.words}" — ${one.outlet ?? "outlet not stated"}, article ${one.articleId}, ${offsetsText(one)}`,
       ),
     ]),
     "",

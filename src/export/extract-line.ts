@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { DayRange } from "../model/day.ts";
 import type { Location } from "../model/location.ts";
+import type { Evidence } from "../model/span.ts";
 import type { FigureStatement, ParticipantStatement, Statement } from "../model/statement.ts";
 import { codePoints, type Points } from "./code-points.ts";
 import { type Bounds, tollOf } from "./mention-toll.ts";
@@ -20,7 +21,10 @@ export interface ExtractedIncident {
   readonly date: { readonly from: string; readonly to: string; readonly precision: string } | null;
   readonly place: ExtractedPlace | null;
   readonly toll: { readonly killed: Bounds; readonly injured: Bounds };
+  /** Offsets count in the text. */
   readonly figures: readonly ExtractedFigure[];
+  /** Told in the title alone: offsets count in the title. Left out where there are none. */
+  readonly title_figures?: readonly ExtractedFigure[];
   readonly responsibility: readonly ExtractedResponsibility[];
   readonly perpetrators: readonly ExtractedParticipant[];
   readonly targets: readonly ExtractedParticipant[];
@@ -70,7 +74,7 @@ interface ExtractedParticipant {
 
 /** An article and its statements → the line that the command prints. Statements about no incident of the article are left out. */
 export function toExtractLine(article: Article, statements: readonly Statement[]): ExtractLine {
-  const points = codePoints(article.text);
+  const points = pointsIn(article);
   const byIncident = new Map<string, Statement[]>();
   for (const statement of statements) {
     if (statement.incident === undefined) continue;
@@ -81,12 +85,22 @@ export function toExtractLine(article: Article, statements: readonly Statement[]
   return { id: article.id, incidents: [...byIncident.values()].map((own) => toIncident(own, points)) };
 }
 
-function toIncident(statements: readonly Statement[], points: Points): ExtractedIncident {
+/** Code points of each part of the article. */
+function pointsIn({ title, text }: Article): PartPoints {
+  const [ofText, ofTitle] = [codePoints(text), codePoints(title ?? "")];
+  return (evidence) => (evidence.in === "title" ? ofTitle : ofText)(evidence);
+}
+
+type PartPoints = (evidence: Evidence) => ReturnType<Points>;
+
+function toIncident(statements: readonly Statement[], points: PartPoints): ExtractedIncident {
   const of = <Kind extends Statement["kind"]>(kind: Kind) =>
     // The filter keeps exactly the statements of that kind.
     statements.filter((statement) => statement.kind === kind) as Extract<Statement, { kind: Kind }>[];
   const [incident] = of("incident");
   const figures = of("figure").filter((figure) => figure.value.scope === "this incident");
+  const inText = figures.filter(({ evidence }) => evidence[0].in === undefined);
+  const inTitle = figures.filter(({ evidence }) => evidence[0].in === "title");
   const participants = of("participant");
   return {
     type: of("type")[0]?.value.type ?? "other",
@@ -96,7 +110,8 @@ function toIncident(statements: readonly Statement[], points: Points): Extracted
     date: toDate(of("when")[0]?.value),
     place: toPlace(of("where")[0]?.value),
     toll: { killed: tollOf("killed", figures, participants), injured: tollOf("injured", figures, participants) },
-    figures: figures.map((figure) => toFigure(figure, points)),
+    figures: inText.map((figure) => toFigure(figure, points)),
+    ...(inTitle.length === 0 ? {} : { title_figures: inTitle.map((figure) => toFigure(figure, points)) }),
     responsibility: of("responsibility").map(({ value, speaker, evidence }) => ({
       who: value.who ?? null,
       status: value.status,
@@ -111,7 +126,7 @@ function toIncident(statements: readonly Statement[], points: Points): Extracted
   };
 }
 
-function toFigure({ value, speaker, hedged, evidence: [first] }: FigureStatement, points: Points): ExtractedFigure {
+function toFigure({ value, speaker, hedged, evidence: [first] }: FigureStatement, points: PartPoints): ExtractedFigure {
   return {
     what: value.what,
     low: value.low ?? null,
@@ -124,7 +139,7 @@ function toFigure({ value, speaker, hedged, evidence: [first] }: FigureStatement
   };
 }
 
-function toParticipants(all: readonly ParticipantStatement[], role: string, points: Points): ExtractedParticipant[] {
+function toParticipants(all: readonly ParticipantStatement[], role: string, points: PartPoints): ExtractedParticipant[] {
   return all
     .filter((one) => one.value.role === role)
     .map(({ value, evidence }) => ({

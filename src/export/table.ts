@@ -87,13 +87,14 @@ export const FIGURE_TABLE: ExportTable<Incident["ledger"][number] & { readonly i
     "superseded_by",
     "contradicts",
     "article",
+    "in",
     "start",
     "end",
     "words",
   ],
   row({ incident, statement, supersededBy, contradicts }) {
     const { what, low, high, of, vague } = statement.value;
-    const [{ articleId, start, end, words }] = statement.evidence;
+    const [{ articleId, in: part = "text", start, end, words }] = statement.evidence;
     return [
       incident,
       statement.id,
@@ -109,6 +110,7 @@ export const FIGURE_TABLE: ExportTable<Incident["ledger"][number] & { readonly i
       supersededBy,
       contradicts.join(" "),
       articleId,
+      part,
       start,
       end,
       words,
@@ -116,7 +118,7 @@ export const FIGURE_TABLE: ExportTable<Incident["ledger"][number] & { readonly i
   },
 };
 
-/** One statement a row; the value as JSON. Offsets are UTF-16 code units of the article's text. */
+/** One statement a row; the value as JSON. Offsets are UTF-16 code units of the article's text, or of its title where `in` says so. */
 export const STATEMENT_TABLE: ExportTable<Statement> = {
   name: "statements",
   columns: [
@@ -130,6 +132,7 @@ export const STATEMENT_TABLE: ExportTable<Statement> = {
     "speaker_kind",
     "hedged",
     "said_at",
+    "in",
     "start",
     "end",
     "words",
@@ -137,7 +140,7 @@ export const STATEMENT_TABLE: ExportTable<Statement> = {
     "rule",
   ],
   row({ id, kind, articleId, version, incident, value, speaker, hedged, saidAt, evidence, extractor, rule }) {
-    const [{ start, end, words }] = evidence;
+    const [{ in: part = "text", start, end, words }] = evidence;
     const mention = incident === undefined ? undefined : `${articleId}#${incident}`;
     return [
       id,
@@ -150,6 +153,7 @@ export const STATEMENT_TABLE: ExportTable<Statement> = {
       speaker?.kind,
       hedged,
       saidAt,
+      part,
       start,
       end,
       words,

@@ -1,7 +1,7 @@
 import type { Article } from "./article.ts";
 import type { Day, DayRange } from "./day.ts";
 import type { Location } from "./location.ts";
-import type { Span } from "./span.ts";
+import type { ArticlePart, Span } from "./span.ts";
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos). */
 export type Tag =
@@ -156,6 +156,10 @@ export interface Analysis {
   /** Places that only the title names, offsets counted in the title. */
   readonly titlePlaces: readonly PlaceMention[];
   readonly titleTokens: readonly Token[];
+  /** The title read as a text of its own, whose `article.text` it is; `undefined` where there is none, and in the analysis of a title. */
+  readonly title: Analysis | undefined;
+  /** Which part of the article this is the analysis of. */
+  readonly part: ArticlePart;
   readonly quotes: readonly Quote[];
   readonly attributions: readonly Attribution[];
 }

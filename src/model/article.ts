@@ -1,4 +1,5 @@
 import type { Day } from "./day.ts";
+import type { Evidence } from "./span.ts";
 
 /** How the publication time was found, surest first; the order is the order of trust. */
 export type PublicationSource = "given" | "feed" | "json-ld" | "meta" | "time-element" | "url" | "text" | "http-header";
@@ -30,6 +31,11 @@ export interface Article {
   readonly text: string;
   /** SHA-256 (hex, first 16 characters) of title, text and publication time: two versions of one article differ in it. */
   readonly version: string;
+}
+
+/** The words of an article that the offsets of a piece of evidence count in; nothing for the title of an article without one. */
+export function partOf({ title, text }: Pick<Article, "title" | "text">, { in: part }: Pick<Evidence, "in">): string {
+  return part === "title" ? (title ?? "") : text;
 }
 
 /** The day of publication, `undefined` where the article does not tell it. */

@@ -4,12 +4,22 @@ export interface Span {
   readonly end: number;
 }
 
-/** A stretch of one version of one article with its exact words: `text.slice(start, end) === words`. */
+/** The two parts of an article that can be quoted; each counts its offsets from its own beginning. */
+export type ArticlePart = "text" | "title";
+
+/** A stretch of one version of one article with its exact words: `text.slice(start, end) === words`, or the title's where it stands in that. */
 export interface Evidence extends Span {
+  /** "title": the offsets count in the title; absent, they count in the text. */
+  readonly in?: "title" | undefined;
   readonly articleId: string;
   /** {@link ArticleVersion.version} of the text that the offsets count in. */
   readonly version: string;
   readonly words: string;
+}
+
+/** Where evidence stands in its article: "512–534", "title 0–8". */
+export function offsetsText({ in: part, start, end }: Pick<Evidence, "in" | "start" | "end">): string {
+  return `${part === "title" ? "title " : ""}${start}–${end}`;
 }
 
 /** Whether two spans share at least one character. */

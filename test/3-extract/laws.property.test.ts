@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toExtractLine } from "../../src/export/extract-line.ts";
+import { partOf } from "../../src/model/article.ts";
 import { articleOf, statementsOf } from "./told.ts";
 
 const PIECES = [
@@ -20,11 +21,12 @@ const PIECES = [
 const texts = fc.array(fc.constantFrom(...PIECES, " ", ". ", ", ", "\n"), { maxLength: 14 }).map((parts) => parts.join(". "));
 
 describe("laws of extraction", () => {
-  it("quotes only words that stand in the text", () => {
+  it("quotes only words that stand in the text or in the title", () => {
     fc.assert(
       fc.property(texts, (text) => {
         for (const statement of statementsOf(text, "Bomb kills six")) {
-          for (const { start, end, words } of statement.evidence) expect(text.slice(start, end)).toBe(words);
+          for (const one of statement.evidence)
+            expect(partOf({ title: "Bomb kills six", text }, one).slice(one.start, one.end)).toBe(one.words);
         }
       }),
       { numRuns: 150 },

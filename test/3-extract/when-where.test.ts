@@ -67,8 +67,8 @@ describe("when and where", () => {
     expect([found?.site, found?.name]).toEqual([site, name]);
   });
 
-  it("takes a town that only the title names, and quotes the words that tell of the incident", () => {
+  it("takes a town that only the title names, and quotes the title", () => {
     const [found] = told("where", "Two men were shot dead on Thursday, police said.", "Two shot dead in Nashville");
-    expect([found?.value.name, found?.evidence[0].words]).toEqual(["Nashville", "shot"]);
+    expect([found?.value.name, found?.evidence[0].words, found?.evidence[0].in]).toEqual(["Nashville", "Nashville", "title"]);
   });
 });

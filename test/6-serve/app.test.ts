@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/6-serve/app.tsx";
 import { renderExplainerPage } from "../../src/6-serve/explainer-page.tsx";
-import { safeUrl } from "../../src/6-serve/links.ts";
+import { articlePath, readCitedSpan, safeUrl } from "../../src/6-serve/links.ts";
 import { serve } from "../../src/6-serve/serve.ts";
-import { INCIDENT } from "../5-explain/fixture.ts";
+import type { Statement } from "../../src/model/statement.ts";
+import { INCIDENT, STATEMENTS } from "../5-explain/fixture.ts";
 import { DESK } from "./fixture-desk.ts";
 
 const app = createApp(DESK);
@@ -46,6 +47,30 @@ test("an id that an incident had leads to it, in the same form and with the same
     const { status, headers } = await moved.request(`/incidents/former${rest}`);
     expect([status, headers.get("location")]).toEqual([302, `/incidents/${INCIDENT.id}${rest}`]);
   }
+});
+
+describe("an article", () => {
+  test("shows the words that a citation led to, in the text or in the title", async () => {
+    const inText = await (await app.request("/articles/first?mark=2-6")).text();
+    expect(inText).toMatch(/<p [^>]*>(?:(?!<\/p>).)*<mark class="[^"]*cited"><a [^>]*>bomb<\/a><\/mark>/);
+    const inTitle = await (await app.request("/articles/first?mark=title-0-5")).text();
+    expect(inTitle).toMatch(/<h1 [^>]*>(?:(?!<\/h1>).)*<mark class="cited">Blast<\/mark>/);
+  });
+
+  test("marks what only its title tells in the title", async () => {
+    const [base] = [...STATEMENTS.values()].filter(({ articleId, kind }) => articleId === "first" && kind === "type");
+    const own: Statement = { ...base!, id: "t9", evidence: [{ ...base!.evidence[0], in: "title", start: 0, end: 5, words: "Blast" }] };
+    const shown = (await DESK.article("first"))!;
+    const titled = createApp({ ...DESK, article: async () => ({ ...shown, statements: [own] }) });
+    expect(await (await titled.request("/articles/first")).text()).toMatch(/<h1 [^>]*>.*id="s-t9".*<mark [^>]*>Blast<\/mark>.*<\/h1>/);
+  });
+
+  test("links to cited words of a title", () => {
+    expect(articlePath("a1", { start: 0, end: 8, in: "title" })).toBe("/articles/a1?mark=title-0-8#cited");
+    expect(readCitedSpan("title-0-8")).toEqual({ start: 0, end: 8, in: "title" });
+    expect(readCitedSpan("10-20")).toEqual({ start: 10, end: 20, in: undefined });
+    expect(readCitedSpan("headline-0-8")).toBeUndefined();
+  });
 });
 
 describe("a question", () => {

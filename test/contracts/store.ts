@@ -172,6 +172,16 @@ export function storeContract(name: string, open: () => Store): void {
       expect(await store.statement("missing")).toBeUndefined();
     });
 
+    test("keeps which part of an article its evidence counts in", async () => {
+      const { article, statements } = report("a");
+      const titled = {
+        ...statements[0]!,
+        evidence: [{ articleId: "a", version: "v1", in: "title", start: 0, end: 7, words: "Concert" }],
+      } as const;
+      await store.addReports([{ article, statements: [titled] }]);
+      expect(await store.statementsOf(["a"])).toEqual([titled]);
+    });
+
     test("keeps each decision once", async () => {
       const decision = decisionOf("d1", "Editor");
       expect(await store.addDecisions([decision, decision])).toBe(1);

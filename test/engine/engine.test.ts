@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Engine, openEngine } from "../../src/engine/engine.ts";
+import { partOf } from "../../src/model/article.ts";
 import { settingsFrom } from "../../src/settings.ts";
 
 const SAMPLES = join(import.meta.dirname, "../../samples/crocus");
@@ -52,7 +53,7 @@ describe("a record of the samples", () => {
   test("every statement's words stand in its article where it says", async () => {
     for (const { article, statements } of await engine.reports()) {
       for (const { evidence } of statements) {
-        for (const { start, end, words } of evidence) expect(article.text.slice(start, end)).toBe(words);
+        for (const one of evidence) expect(partOf(article, one).slice(one.start, one.end)).toBe(one.words);
       }
     }
   });
@@ -64,9 +65,10 @@ describe("a record of the samples", () => {
       const sentences = explainer.sections.flatMap((section) => section.sentences);
       for (const { evidence } of sentences) {
         expect(evidence.length).toBeGreaterThan(0);
-        for (const { articleId, version, start, end, words } of evidence) {
-          const versions = (await engine.article(articleId))!.versions;
-          expect(versions.find((one) => one.version === version)!.text.slice(start, end)).toBe(words);
+        for (const cited of evidence) {
+          const { versions } = (await engine.article(cited.articleId))!;
+          const article = versions.find((one) => one.version === cited.version)!;
+          expect(partOf(article, cited).slice(cited.start, cited.end)).toBe(cited.words);
         }
       }
     }

@@ -35,6 +35,13 @@ describe("the line that extract prints", () => {
     expect(figures.map(({ low }) => low)).toEqual([6]);
   });
 
+  it("keeps figures that only the title tells apart, and counts them in the toll", () => {
+    const [incident] = lineOf("Gunfire broke out in Quetta on Thursday, police said.", "😀 Two shot dead in Quetta").incidents;
+    expect(incident?.figures).toEqual([]);
+    expect(incident?.title_figures).toMatchObject([{ what: "killed", low: 2, words: "Two", start: 2, end: 5 }]);
+    expect(incident?.toll.killed.best).toBe(2);
+  });
+
   it("prints no incident for an article without one", () => {
     expect(lineOf("It was dry on Thursday.", "Weather")).toEqual({ id: "case", incidents: [] });
   });

@@ -1,15 +1,14 @@
-import type { Span } from "../../model/span.ts";
+import { partOf } from "../../model/article.ts";
 import type { FigureStatement, Statement } from "../../model/statement.ts";
 import type { CaseView } from "../case-view.ts";
 import { holds } from "../checks/clauses.ts";
-import { cite, type Draft } from "../draft.ts";
+import { cite, type Draft, type Stretch } from "../draft.ts";
 import { quoted, sentenceAround } from "./quote-text.ts";
 import { openingOutlet, saidText, speakerText } from "./voice-text.ts";
 
 /** `Northern Wire reported on 22 March 2024: “…”`: the whole sentence that the statement stands in, or another stretch of its report. */
-export function quotation(view: CaseView, statement: Statement, span?: Span, citing = ""): Draft {
-  const text = view.articles.get(statement.articleId)?.text ?? "";
-  const cited = cite(view, statement, span ?? sentenceAround(text, statement.evidence[0]));
+export function quotation(view: CaseView, statement: Statement, stretch?: Stretch, citing = ""): Draft {
+  const cited = cite(view, statement, stretch ?? sentenceOf(view, statement));
   const day = saidText(view, statement);
   const on = day === undefined ? "" : ` on ${day}`;
   return {
@@ -17,6 +16,12 @@ export function quotation(view: CaseView, statement: Statement, span?: Span, cit
     statements: [statement],
     evidence: [cited],
   };
+}
+
+/** The sentence that a statement stands in; nothing but its words where the article is not there. */
+export function sentenceOf(view: CaseView, { articleId, evidence: [own] }: Statement): Stretch {
+  const article = view.articles.get(articleId);
+  return article === undefined ? own : { ...sentenceAround(partOf(article, own), own), in: own.in };
 }
 
 /** A figure in the report's own words, with its speaker where the sentence does not name them. */

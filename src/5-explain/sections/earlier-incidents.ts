@@ -78,7 +78,7 @@ function toldOf(view: CaseView, other: Incident, isTheirs: boolean): readonly Dr
 function isInQuotation({ statements, evidence }: Draft, all: readonly Draft[]): boolean {
   const quotations = all.flatMap((draft) => draft.evidence ?? []);
   const isInside = ({ articleId, evidence: [own] }: Statement) =>
-    quotations.some((one) => one.articleId === articleId && contains(one, own));
+    quotations.some((one) => one.articleId === articleId && one.in === own.in && contains(one, own));
   return evidence === undefined && statements.every(isInside);
 }
 

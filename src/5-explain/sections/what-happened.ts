@@ -66,7 +66,9 @@ const LONGEST_ACCOUNT = 320;
 
 /** The sentence that tells most of it at once, in the first reports whose subject it is, quoted. */
 function account(view: CaseView): readonly Draft[] {
-  const told = [...ofKind(view.own, "type"), ...ofKind(view.own, "incident")].filter((one) => isMain(view, one) && !one.speaker);
+  const told = [...ofKind(view.own, "type"), ...ofKind(view.own, "incident")].filter(
+    (one) => isMain(view, one) && !one.speaker && one.evidence[0].in === undefined,
+  );
   const articles = [...new Set(told.map((one) => one.articleId))].sort((one, other) =>
     compare(published(view, one), published(view, other)),
   );
@@ -99,7 +101,9 @@ function isAccount(words: string): boolean {
 
 /** How many of the things that a reader asks for stand in the stretch: what, where, when, how many, by whom, with what. */
 function kindsIn(view: CaseView, { articleId }: Statement, span: Span): number {
-  const inside = view.own.filter((one) => one.articleId === articleId && contains(span, one.evidence[0]));
+  const inside = view.own.filter(
+    (one) => one.articleId === articleId && one.evidence[0].in === undefined && contains(span, one.evidence[0]),
+  );
   return new Set(inside.map((one) => (one.kind === "participant" ? one.value.role : one.kind))).size;
 }
 

@@ -1,9 +1,9 @@
 import type { Article } from "../../model/article.ts";
 import type { Incident } from "../../model/record.ts";
-import type { Span } from "../../model/span.ts";
+import type { ArticlePart, Evidence } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { ShownArticle } from "../desk.ts";
-import { articlePath, incidentPath, safeUrl, statementAnchor, wordsAnchor } from "../links.ts";
+import { articlePath, type CitedSpan, incidentPath, safeUrl, statementAnchor, wordsAnchor } from "../links.ts";
 import { LONGEST_PARAGRAPH, type Marking, markedText, type Stretch } from "../marked-text.ts";
 import { Foreign } from "../parts/foreign.tsx";
 import { statementText } from "../parts/statement-text.ts";
@@ -12,7 +12,7 @@ import { Page } from "./layout.tsx";
 
 interface ArticleProps extends ShownArticle {
   /** Words that a citation led to. */
-  readonly cited: Span | undefined;
+  readonly cited: CitedSpan | undefined;
 }
 
 /** What is marked: a statement, or the words that the reader came for. */
@@ -22,18 +22,17 @@ type Marked = Statement | "cited";
 export function ArticlePage({ article, versions, statements, incidents, cited }: ArticleProps) {
   const title = article.title ?? "Without a title";
   const targets = new Map(incidents.flatMap((incident) => incident.statements.map((id) => [id, incident] as const)));
+  const marks = { statements, cited, targets, seen: new Set<Marked>() };
   return (
     <Page title={`${title} · Corroborate`}>
       <article class="report">
         <p class="kicker">
           <Foreign text={article.outlet ?? "Outlet not named"} />
         </p>
-        <h1 dir="auto">
-          <Foreign text={title} />
-        </h1>
+        <h1 dir="auto">{article.title === undefined ? <Foreign text={title} /> : <Title text={article.title} {...marks} />}</h1>
         <Dateline article={article} />
         <Reported incidents={incidents} />
-        <Text article={article} statements={statements} cited={cited} targets={targets} />
+        <Text text={article.text} {...marks} />
         <Legend />
       </article>
       <StatementList statements={statements} targets={targets} />
@@ -92,19 +91,38 @@ function Reported({ incidents }: { readonly incidents: readonly Incident[] }) {
 }
 
 interface TextProps {
-  readonly article: Article;
+  /** The title or the text. */
+  readonly text: string;
   readonly statements: readonly Statement[];
-  readonly cited: Span | undefined;
+  readonly cited: CitedSpan | undefined;
   readonly targets: ReadonlyMap<string, Incident>;
+  /** A statement can rest on several stretches; the first one is where links to it land. */
+  readonly seen: Set<Marked>;
 }
 
-function Text({ article, statements, cited, targets }: TextProps) {
-  const markings: Marking<Marked>[] = statements.flatMap((value) => value.evidence.map(({ start, end }) => ({ start, end, value })));
-  if (cited) markings.push({ ...cited, value: "cited" });
-  const seen = new Set<Marked>();
+function markingsIn(part: ArticlePart, { statements, cited }: Pick<TextProps, "statements" | "cited">): readonly Marking<Marked>[] {
+  const isHere = (one: Pick<Evidence, "in">) => (one.in ?? "text") === part;
+  const stated = statements.flatMap((value) =>
+    value.evidence.filter(isHere).map(({ start, end }): Marking<Marked> => ({ start, end, value })),
+  );
+  return cited && isHere(cited) ? [...stated, { start: cited.start, end: cited.end, value: "cited" }] : stated;
+}
+
+function Title({ text, targets, seen, ...marks }: TextProps) {
+  const stretches = markedText(text, markingsIn("title", marks)).flat();
+  return (
+    <bdi>
+      {stretches.map((stretch, at) => (
+        <StretchView key={at} stretch={stretch} targets={targets} seen={seen} />
+      ))}
+    </bdi>
+  );
+}
+
+function Text({ text, targets, seen, ...marks }: TextProps) {
   return (
     <div class="text">
-      {markedText(article.text, markings).map((stretches, index) => (
+      {markedText(text, markingsIn("text", marks)).map((stretches, index) => (
         <p key={index} dir="auto" class={isLong(stretches) ? "long" : undefined}>
           {stretches.map((stretch, at) => (
             <StretchView key={at} stretch={stretch} targets={targets} seen={seen} />
@@ -118,7 +136,6 @@ function Text({ article, statements, cited, targets }: TextProps) {
 interface StretchProps {
   readonly stretch: Stretch<Marked>;
   readonly targets: ReadonlyMap<string, Incident>;
-  /** A statement can rest on several stretches; the first one is where links to it land. */
   readonly seen: Set<Marked>;
 }
 
@@ -184,7 +201,10 @@ function StatementList({
   readonly targets: ReadonlyMap<string, Incident>;
 }) {
   if (statements.length === 0) return null;
-  const sorted = [...statements].sort((one, other) => one.evidence[0].start - other.evidence[0].start || (one.id < other.id ? -1 : 1));
+  const inText = ({ evidence }: Statement) => Number(evidence[0].in !== "title");
+  const sorted = [...statements].sort(
+    (one, other) => inText(one) - inText(other) || one.evidence[0].start - other.evidence[0].start || (one.id < other.id ? -1 : 1),
+  );
   return (
     <section class="statements" aria-labelledby="statements-heading">
       <h2 id="statements-heading">What this report states</h2>

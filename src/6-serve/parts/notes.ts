@@ -23,6 +23,6 @@ export function notesOf({ sections }: Explainer): Notes {
   return { all, number: (cited) => numbers.get(keyOf(cited)) ?? 0 };
 }
 
-function keyOf({ articleId, version, start, end }: Cited): string {
-  return JSON.stringify([articleId, version, start, end]);
+function keyOf({ articleId, version, in: part, start, end }: Cited): string {
+  return JSON.stringify([articleId, version, part ?? "text", start, end]);
 }

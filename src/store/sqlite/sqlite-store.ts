@@ -346,7 +346,7 @@ function articleRow(article: Article): unknown[] {
 /** Article and version stand in columns; each piece of evidence lies in them and need not repeat them. */
 function statementRow(statement: Statement): unknown[] {
   const { id, articleId, version, kind, ...rest } = statement;
-  const evidence = statement.evidence.map(({ start, end, words }) => ({ start, end, words }));
+  const evidence = statement.evidence.map(({ in: part, start, end, words }) => ({ in: part, start, end, words }));
   return [id, articleId, version, kind, JSON.stringify({ id, kind, ...rest, evidence })];
 }
 

@@ -1,0 +1,62 @@
+import type { Analysis } from "../model/analysis.ts";
+import type { FigureKind, FigureStatement } from "../model/statement.ts";
+import type { Context } from "./extractor.ts";
+import { type Candidate, collectCandidates } from "./figure-candidates.ts";
+import type { IncidentMention } from "./incidents.ts";
+import { readingOf } from "./reading.ts";
+import { isRoundUpTitle } from "./scope.ts";
+import { settleHits } from "./settled-hits.ts";
+import { voicesOf } from "./voices.ts";
+
+type Value = FigureStatement["value"];
+
+/** A figure of the text: what it counts, of which incident. */
+export interface ToldFigure extends Pick<Value, "what" | "of"> {
+  readonly incident: string | undefined;
+}
+
+/**
+ * Figures that only the title tells, of the one incident that the article is about: "Three shot dead in Arlmere" above a text that names the dead.
+ * The text outranks the title: a kind of harm that the text gives a total of, or tells more people of one by one, is left to the text.
+ */
+export function titleFigures({ analysis, ...context }: Context, told: readonly ToldFigure[]): readonly Candidate[] {
+  const { title } = analysis;
+  const mains = context.incidents.mentions.filter(({ main }) => main);
+  const [main] = mains;
+  if (title === undefined || main === undefined || mains.length > 1 || isRoundUpTitle(title)) return [];
+  const about = contextOf(title, context, main);
+  const own = told.filter(({ incident }) => incident === main.ref);
+  const candidates = settleHits(about, collectCandidates(title, about)).filter(({ scope }) => scope === "this incident");
+  return candidates.filter((candidate) => {
+    if (own.some(({ what, of }) => what === candidate.what && of === "total")) return false;
+    const persons = personsIn(context, main, candidate.what);
+    const isTold = persons > 0 || own.some(({ what }) => what === candidate.what);
+    if (candidate.quantity.vague && isTold) return false;
+    const all = candidates.filter(({ what }) => what === candidate.what).reduce((sum, { quantity }) => sum + (quantity.low ?? 0), 0);
+    if (all < persons) return false;
+    return (
+      candidate.harm.what !== "hit" || candidate.what !== "injured" || !(DEATH.test(title.article.text) || tellsOfDead(context, main, own))
+    );
+  });
+}
+
+function contextOf(title: Analysis, { incidents, accusations }: Omit<Context, "analysis">, main: IncidentMention): Context {
+  return {
+    ...readingOf(title),
+    incidents: { ...incidents, at: () => main },
+    voices: voicesOf(title),
+    persons: { all: [], at: () => undefined },
+    accusations,
+  };
+}
+
+const DEATH = /\b(?:kill\w*|dead|dies|died|dying|deaths?|deadly|fatal\w*|murder\w*|homicide|manslaughter|slain|slay\w*)\b/i;
+
+function personsIn({ persons }: Pick<Context, "persons">, main: IncidentMention, what: FigureKind): number {
+  return persons.all.filter((one) => one.incident === main && one.outcome === what && !one.isAttacker).length;
+}
+
+/** Who is "shot" in a title is hurt only where nobody is told dead. */
+function tellsOfDead({ persons }: Pick<Context, "persons">, main: IncidentMention, own: readonly ToldFigure[]): boolean {
+  return personsIn({ persons }, main, "killed") > 0 || own.some(({ what }) => what === "killed");
+}
