@@ -3,9 +3,9 @@ import { INCIDENT_TYPES, type IncidentType } from "../model/incident-type.ts";
 import type { Location } from "../model/location.ts";
 import { type Decision, type FieldOverride, OVERRIDABLE_FIELDS, type OverridableField, type Toll } from "../model/record.ts";
 import { FIGURE_KINDS, type FigureKind } from "../model/statement.ts";
+import { fieldText } from "../support/field-text.ts";
 import { tollText } from "../support/number-text.ts";
 import { byText } from "./by-order.ts";
-import { fieldInWords } from "./field-in-words.ts";
 import type { Standing } from "./ledger.ts";
 import type { Mention } from "./mention.ts";
 import { blank } from "./policies/policy.ts";
@@ -52,8 +52,8 @@ export function overridden(fields: Fields, context: OverrideContext): Fields & {
         by,
         reason,
         at,
-        value: plain(fieldInWords(now, field, context.policy)),
-        machine: fieldInWords(fields, field, context.policy),
+        value: plain(fieldText(now, field, context.policy)),
+        machine: fieldText(fields, field, context.policy),
       });
       break;
     }

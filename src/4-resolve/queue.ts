@@ -1,9 +1,9 @@
 import type { QueueItem } from "../model/queue.ts";
 import { type Decision, type Dispute, type Incident, OVERRIDABLE_FIELDS, type OverridableField } from "../model/record.ts";
+import { fieldText } from "../support/field-text.ts";
 import { byText } from "./by-order.ts";
 import type { Clustering, Pair } from "./cluster.ts";
 import { digest } from "./digest.ts";
-import { fieldInWords } from "./field-in-words.ts";
 import type { Mention } from "./mention.ts";
 import { probability, reasonOf, SAME_LOGIT } from "./score.ts";
 
@@ -81,7 +81,7 @@ function fieldItems(incident: Incident, policy: string): CandidateItem[] {
     const id = queueId(["field", incident.id, field]);
     const reason = `The reports differ: ${sides.map(({ value, statements }) => `${value} (${statements.length})`).join(", ")}.`;
     const make = (): QueueItem => ({
-      ...{ id, question: "field", incidents: [named(incident)], now: fieldInWords(incident, field, policy) },
+      ...{ id, question: "field", incidents: [named(incident)], now: fieldText(incident, field, policy) },
       ...{ reason, dead, reports, weight, field, sides },
     });
     return [{ id, weight, make }];

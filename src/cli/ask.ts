@@ -1,6 +1,6 @@
 import type { Answer } from "../model/answer.ts";
 import { offsetsText } from "../model/span.ts";
-import { type AddCommand, given, withEngine } from "./command.ts";
+import { type AddCommand, AS_OF, given, withRecord } from "./command.ts";
 
 /** `corroborate ask`: the record's answer to a question, with its evidence. */
 export const addAsk: AddCommand = (program, surroundings) => {
@@ -10,11 +10,11 @@ export const addAsk: AddCommand = (program, surroundings) => {
     .description("answer a question from the record: each sentence cites its evidence, and what the record does not hold is said")
     .argument("<question...>", "the question, in plain English")
     .option("--db <file>", "the database file (default: corroborate.db)")
+    .option(...AS_OF)
     .option("--json", "the answer as JSON")
     .addHelpText("after", '\nExample:\n  corroborate ask "Who claimed the attack on Crocus City Hall?"')
-    .action(async (words: readonly string[], options: { db?: string; json?: boolean }) => {
-      await withEngine(surroundings, given({ db: options.db }), async (engine) => {
-        await engine.refresh();
+    .action(async (words: readonly string[], options: { db?: string; asOf?: string; json?: boolean }) => {
+      await withRecord(surroundings, given({ db: options.db }), options.asOf, async (engine) => {
         const answer = await engine.ask(words.join(" "));
         terminal.out(options.json ? JSON.stringify(answer, undefined, 2) : answerText(answer));
       });

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { readMoment } from "../engine/as-of.ts";
 import { type Engine, openEngine } from "../engine/engine.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { type Settings, settingsFrom } from "../settings.ts";
@@ -33,6 +34,32 @@ export async function withEngine<Result>(
   } finally {
     await engine.close();
   }
+}
+
+/** The option of every command that can look back. */
+export const AS_OF = [
+  "--as-of <time>",
+  "as it could be known then, from what was published by then: 2024-03-22 (its end) or 2024-03-22T20:15 (UTC)",
+] as const;
+
+/** Opens the record, brought up to date, for the time of `use`; with a time, as it could be known then. */
+export async function withRecord<Result>(
+  surroundings: Surroundings,
+  given: Partial<Settings>,
+  asOf: string | undefined,
+  use: (record: Engine) => Promise<Result>,
+): Promise<Result> {
+  return withEngine(surroundings, given, async (engine) => {
+    const then = asOf === undefined ? undefined : readMoment(asOf);
+    await engine.refresh();
+    if (then === undefined) return use(engine);
+    const past = await engine.asOf(then);
+    try {
+      return await use(past);
+    } finally {
+      await past.close();
+    }
+  });
 }
 
 const EXIT_OF = { "not-found": EXIT.notFound, usage: EXIT.usage, senseless: EXIT.failed } as const;

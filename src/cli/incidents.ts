@@ -1,11 +1,12 @@
 import { isDay } from "../model/day.ts";
 import { INCIDENT_TYPES, type IncidentType } from "../model/incident-type.ts";
-import { type AddCommand, given, limitGiven, withEngine } from "./command.ts";
+import { type AddCommand, AS_OF, given, limitGiven, withRecord } from "./command.ts";
 import { incidentRow } from "./incident-row.ts";
 import { CommandError, count, EXIT } from "./terminal.ts";
 
 interface Options {
   readonly db?: string;
+  readonly asOf?: string;
   readonly text?: string;
   readonly from?: string;
   readonly to?: string;
@@ -24,6 +25,7 @@ export const addIncidents: AddCommand = (program, surroundings) => {
     .command("incidents")
     .description("list the incidents of the record, most reported first")
     .option("--db <file>", "the database file (default: corroborate.db)")
+    .option(...AS_OF)
     .option("--text <words>", "only those whose articles hold all these words")
     .option("--from <day>", "only from this day on, YYYY-MM-DD")
     .option("--to <day>", "only up to this day, YYYY-MM-DD")
@@ -48,8 +50,7 @@ export const addIncidents: AddCommand = (program, surroundings) => {
         to: checkedDay(options.to),
         limit: limitOf(options, format),
       };
-      await withEngine(surroundings, given({ db: options.db, policy: options.policy }), async (engine) => {
-        await engine.refresh();
+      await withRecord(surroundings, given({ db: options.db, policy: options.policy }), options.asOf, async (engine) => {
         if (format === "jsonl") {
           for await (const line of engine.incidentLines(query)) terminal.out(line);
           return;

@@ -4,6 +4,7 @@ import { addAdd } from "./add.ts";
 import { addAsk } from "./ask.ts";
 import type { AddCommand, Surroundings } from "./command.ts";
 import { addDecisions } from "./decisions.ts";
+import { addDiff } from "./diff.ts";
 import { addDoctor } from "./doctor.ts";
 import { addExplain } from "./explain.ts";
 import { addExport } from "./export.ts";
@@ -30,6 +31,7 @@ const COMMANDS: readonly AddCommand[] = [
   addExplain,
   addAsk,
   addWhy,
+  addDiff,
   addQueue,
   addSame,
   addDifferent,

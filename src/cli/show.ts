@@ -2,7 +2,7 @@ import type { ListedDecision } from "../engine/decide.ts";
 import type { IncidentCase } from "../engine/engine.ts";
 import { whenField, whereField } from "../support/field-text.ts";
 import { tollText } from "../support/number-text.ts";
-import { type AddCommand, given, withEngine } from "./command.ts";
+import { type AddCommand, AS_OF, given, withRecord } from "./command.ts";
 import { decisionLine } from "./decision-line.ts";
 import { counted } from "./terminal.ts";
 
@@ -14,11 +14,11 @@ export const addShow: AddCommand = (program, { terminal, ...rest }) => {
     .description("show one incident: what, when, where, the tolls under each policy, who is held responsible, which articles")
     .argument("<incident>", "its id, or the beginning of it")
     .option("--db <file>", "the database file (default: corroborate.db)")
+    .option(...AS_OF)
     .option("--json", "print the incident as it is stored")
     .addHelpText("after", "\nExample:\n  corroborate show 3f2a")
-    .action(async (start: string, options: { db?: string; json?: boolean }) => {
-      await withEngine(surroundings, given({ db: options.db }), async (engine) => {
-        await engine.refresh();
+    .action(async (start: string, options: { db?: string; asOf?: string; json?: boolean }) => {
+      await withRecord(surroundings, given({ db: options.db }), options.asOf, async (engine) => {
         const found = (await engine.incident(await engine.incidentId(start)))!;
         if (options.json) terminal.out(JSON.stringify(found.incident));
         else for (const line of [...lines(found), ...decisionLines(await engine.decisions(), found)]) terminal.out(line);

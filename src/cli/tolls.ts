@@ -1,7 +1,7 @@
 import type { IncidentCase } from "../engine/engine.ts";
 import type { Toll } from "../model/record.ts";
 import { tollText } from "../support/number-text.ts";
-import { type AddCommand, given, withEngine } from "./command.ts";
+import { type AddCommand, AS_OF, given, withRecord } from "./command.ts";
 
 /** `corroborate tolls`: what every policy makes of the figures of one incident, side by side. */
 export const addTolls: AddCommand = (program, { terminal, ...rest }) => {
@@ -11,11 +11,11 @@ export const addTolls: AddCommand = (program, { terminal, ...rest }) => {
     .description("show what every policy makes of an incident's figures, with the rules that fired and the statements chosen")
     .argument("<incident>", "its id, or the beginning of it")
     .option("--db <file>", "the database file (default: corroborate.db)")
+    .option(...AS_OF)
     .option("--json", "print the tolls as they are stored")
     .addHelpText("after", "\nExample:\n  corroborate tolls 3f2a")
-    .action(async (start: string, options: { db?: string; json?: boolean }) => {
-      await withEngine(surroundings, given({ db: options.db }), async (engine) => {
-        await engine.refresh();
+    .action(async (start: string, options: { db?: string; asOf?: string; json?: boolean }) => {
+      await withRecord(surroundings, given({ db: options.db }), options.asOf, async (engine) => {
         const found = (await engine.incident(await engine.incidentId(start)))!;
         if (options.json) terminal.out(JSON.stringify(found.incident.tolls));
         else for (const line of lines(found)) terminal.out(line);

@@ -1,6 +1,6 @@
 import { DERIVABLE_FIELDS, type DerivableField, type Derivation } from "../model/derivation.ts";
 import { offsetsText } from "../model/span.ts";
-import { type AddCommand, given, withEngine } from "./command.ts";
+import { type AddCommand, AS_OF, given, withRecord } from "./command.ts";
 import { CommandError, EXIT } from "./terminal.ts";
 
 /** `corroborate why`: the derivation of any value. */
@@ -12,15 +12,15 @@ export const addWhy: AddCommand = (program, surroundings) => {
     .argument("<id>", "an incident (or the beginning of its id), or a statement")
     .argument("[field]", `of the incident: ${DERIVABLE_FIELDS.join(", ")}; without it, all`)
     .option("--db <file>", "the database file (default: corroborate.db)")
+    .option(...AS_OF)
     .option("--json", "print the derivations as JSON")
     .addHelpText(
       "after",
       "\nExamples:\n  corroborate why 3f2a killed\n  corroborate why 3f2a same        why these reports are one incident",
     )
-    .action(async (id: string, field: string | undefined, options: { db?: string; json?: boolean }) => {
+    .action(async (id: string, field: string | undefined, options: { db?: string; asOf?: string; json?: boolean }) => {
       const fields = checkedFields(field);
-      await withEngine(surroundings, given({ db: options.db }), async (engine) => {
-        await engine.refresh();
+      await withRecord(surroundings, given({ db: options.db }), options.asOf, async (engine) => {
         const statement = await engine.whyStatement(id);
         const derivations = statement ? [statement] : await engine.why(await engine.incidentId(id), fields);
         if (options.json) terminal.out(JSON.stringify(derivations));

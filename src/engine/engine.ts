@@ -20,8 +20,10 @@ import type { Statement } from "../model/statement.ts";
 import type { Settings } from "../settings.ts";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
 import { type Counts, type Facets, type IncidentPage, type IncidentQuery, type Store, versionKey } from "../store/store.ts";
+import { copyKnown, decisionsBy, findIncidentThen, type Moment, type Present, versionsKnownBy } from "./as-of.ts";
 import { ask } from "./ask.ts";
 import { type Act, type Decided, decide, decisionsOn, type ListedDecision, listDecisions, type Signature } from "./decide.ts";
+import { type Diff, diff } from "./diff.ts";
 import { type ExportFormat, type ExportName, exportLines } from "./export-lines.ts";
 import { type ExtractorPool, openExtractorPool } from "./extractor-pool.ts";
 import { findIncident } from "./find-incident.ts";
@@ -109,13 +111,16 @@ export class Engine {
   readonly #store: Store;
   readonly #pool: ExtractorPool;
   readonly #options: EngineOptions;
+  /** Of an earlier state of a record: that record. */
+  readonly #present: Present | undefined;
   #known: Actors | undefined;
   readonly #dotsAround: DotsAround = dotsFrom(() => dataFile("places/places.tsv.gz"));
 
-  constructor(store: Store, pool: ExtractorPool, options: EngineOptions) {
+  constructor(store: Store, pool: ExtractorPool, options: EngineOptions, present?: Present) {
     this.#store = store;
     this.#pool = pool;
     this.#options = options;
+    this.#present = present;
   }
 
   /**
@@ -221,7 +226,22 @@ export class Engine {
 
   /** The id of the incident whose id, or former id, begins so. Throws a `Refusal` where there is none, or more than one. */
   async incidentId(start: string): Promise<string> {
-    return (await findIncident(start, this.#store)).id;
+    const found = this.#present ? findIncidentThen(start, this.#store, this.#present) : findIncident(start, this.#store);
+    return (await found).id;
+  }
+
+  /** The record as it could be known at a moment, made in memory of what was published by then. It takes as long as a rebuild; close it when done. */
+  async asOf(then: Moment): Promise<Engine> {
+    const past = openSqliteStore(":memory:");
+    await copyKnown(this.#store, past, then);
+    const engine = new Engine(past, openExtractorPool(0), this.#options, { store: this.#store, then });
+    await engine.refresh();
+    return engine;
+  }
+
+  /** What changed in an incident from one moment to another; `until` is all that is known where it is not given. */
+  diff(start: string, since: Moment, until?: Moment): Promise<Diff> {
+    return diff(start, { since, until, policy: this.#options.settings.policy }, this);
   }
 
   /** What is unsure and a person can settle, most consequential first. */
@@ -371,14 +391,14 @@ export class Engine {
 
   /** The case as its reports up to the end of a day make it. The incident keeps its id, which links lead to. */
   async #caseAsOf({ incident, articles, statements }: IncidentCase, day: string): Promise<IncidentCase | undefined> {
-    const early = [...articles.values()].filter((article) => (publicationDay(article) ?? "~") <= day);
+    const early = await versionsKnownBy([...articles.values()], day, this.#store);
     const reports = early.map((article) => ({
       article,
       statements: [...statements.values()].filter((one) => one.articleId === article.id && one.version === article.version),
     }));
     const mentions = new Set(incident.mentions);
     const shared = (one: Incident) => one.mentions.filter((mention) => mentions.has(mention)).length;
-    const [then] = [...(await this.#resolve(reports)).incidents].sort((one, other) => shared(other) - shared(one));
+    const [then] = [...(await this.#resolve(reports, day)).incidents].sort((one, other) => shared(other) - shared(one));
     if (!then || shared(then) === 0) return undefined;
     return {
       incident: { ...then, id: incident.id },
@@ -393,11 +413,12 @@ export class Engine {
     return this.#known;
   }
 
-  /** Incidents of the reports, with what people decided about them. */
-  async #resolve(reports: readonly Report[]): Promise<Resolution> {
+  /** Incidents of the reports, with what people decided about them, by a day where one is given. */
+  async #resolve(reports: readonly Report[], day?: string): Promise<Resolution> {
     const { toResolution } = await import("../pipeline.ts");
     const { policy, gtdSameTimeMinutes } = this.#options.settings;
-    return toResolution(reports, await this.#store.decisions(), {
+    const decisions = await this.#store.decisions();
+    return toResolution(reports, day === undefined ? decisions : decisionsBy(decisions, day), {
       outlets: loadOutlets(),
       actors: this.#actors,
       frequencies: loadFrequencies(),

@@ -38,7 +38,7 @@ export function tollText({ low, best, high, words }: TollNumbers): string {
 }
 
 /** What a policy makes of the figures; `undefined` where it gives none. */
-interface TollNumbers {
+export interface TollNumbers {
   readonly low: number | undefined;
   readonly best: number | undefined;
   readonly high: number | undefined;

@@ -53,6 +53,25 @@ describe("the command line over the samples", () => {
     expect(out.join("\n")).toContain("policy gtd");
   });
 
+  test("every view takes the record as of a time", async () => {
+    const then = ["--db", DB, "--as-of", "2024-03-22T20:00"];
+    expect((await run(["incidents", ...then])).out[0]).toMatch(new RegExp(`^${id}`));
+    for (const command of ["show", "tolls", "explain", "why"]) {
+      const text = (await run([command, id.slice(0, 8), ...then])).out.join("\n");
+      expect(text).toMatch(/\b40\b/);
+      expect(text).not.toMatch(/\b(93|133|137|144|149)\b/);
+    }
+    expect((await run(["ask", ...then, "How many people were killed at Crocus City Hall?"])).out.join("\n")).toMatch(/40 people/);
+  });
+
+  test("diff tells what changed, by whom and why, with the words", async () => {
+    const { out } = await run(["diff", id, "--db", DB, "--since", "2024-03-22", "--until", "2024-03-24"]);
+    expect(out.join("\n")).toMatch(/^ {2}killed: 40 .* → \d+.*\n {6}superseded, by .*: .*\n {6}".*" — .+, article .+, \d+–\d+$/m);
+    const { out: lines } = await run(["diff", id, "--db", DB, "--since", "2024-03-24", "--json"]);
+    for (const line of lines)
+      expect(JSON.parse(line)).toMatchObject({ field: expect.any(String), from: expect.any(String), to: expect.any(String) });
+  });
+
   test("tolls shows every policy with its rules and the words chosen", async () => {
     const { out } = await run(["tolls", "--db", DB, id.slice(0, 8)]);
     const text = out.join("\n");
@@ -122,6 +141,8 @@ describe("a command that is not understood says what to do", () => {
     ["a day that is none", ["incidents", "--from", "22.3.2024"], /"22.3.2024" is no day: give YYYY-MM-DD/],
     ["a type that is none", ["incidents", "--type", "murder"], /"murder" is no type: bombing, /],
     ["an incident that is not there", ["show", "zzz"], /no incident "zzz"/],
+    ["a time that is none", ["incidents", "--as-of", "yesterday"], /"yesterday" is no time: give a day as in 2024-03-22/],
+    ["diff without a time", ["diff", "zzz"], /say since when: --since/],
     ["a field without derivation", ["why", "x", "colour"], /"colour" is no field/],
     ["a format that is none", ["export", "--format", "xml"], /"xml" is no format of export: jsonl or csv/],
     ["a port that is none", ["serve", "--port", "99999999"], /--port is "99999999"/],
