@@ -59,7 +59,7 @@ describe("the command line over the samples", () => {
     for (const command of ["show", "tolls", "explain", "why"]) {
       const text = (await run([command, id.slice(0, 8), ...then])).out.join("\n");
       expect(text).toMatch(/\b40\b/);
-      expect(text).not.toMatch(/\b(93|133|137|144|149)\b/);
+      expect(text).not.toMatch(/\b(133|137|144|149) (people|killed|dead)/);
     }
     expect((await run(["ask", ...then, "How many people were killed at Crocus City Hall?"])).out.join("\n")).toMatch(/40 people/);
   });
