@@ -1,5 +1,6 @@
 import { readMoment } from "../engine/as-of.ts";
 import type { Change } from "../model/change.ts";
+import { offsetsText } from "../model/span.ts";
 import { type AddCommand, given, withRecord } from "./command.ts";
 import { CommandError, EXIT } from "./terminal.ts";
 
@@ -46,9 +47,9 @@ function lines({ field, from, to, by, at, cause, reason, evidence }: Change): st
   return [
     `  ${field}: ${from} → ${to}`,
     `      ${cause}${who === "" ? "" : `, by ${who}`}: ${reason}`,
-    ...evidence.map(
-      ({ words, outlet, articleId, start, end }) =>
-        `      "${words.replace(/\s+/g, " ")}" — ${outlet ?? "outlet not stated"}, article ${articleId}, ${start}–${end}`,
-    ),
+    ...evidence.map((cited) => {
+      const { words, outlet, articleId } = cited;
+      return `      "${words.replace(/\s+/g, " ")}" — ${outlet ?? "outlet not stated"}, article ${articleId}, ${offsetsText(cited)}`;
+    }),
   ];
 }
