@@ -1,7 +1,7 @@
 import { dayNumber, isDay } from "../model/day.ts";
 import type { Candidate, FamilyLink } from "./families.ts";
 import { sharedCount } from "./text/shingles.ts";
-import { cosine, heaviestTerms, type TermVector, termVector } from "./text/tf-idf.ts";
+import { contentWordsOf, cosine, heaviestTerms, type TermVector, termVector } from "./text/tf-idf.ts";
 import { type WordFrequencies, withTexts } from "./text/word-frequencies.ts";
 
 /** A wire's report is printed within so many days. */
@@ -15,11 +15,10 @@ const LEAST_COMMON_TERMS = 2;
 /** Links between articles that credit the same wire, at about the same time, for about the same content: rewritten reprints. */
 export function* creditLinks(candidates: readonly Candidate[], frequencies: WordFrequencies): Generator<FamilyLink> {
   const credited = [...candidates.keys()].filter((index) => candidates[index]!.article.credit !== undefined);
-  const here = withTexts(
-    frequencies,
-    candidates.map(({ article }) => contentOf(article)),
-  );
-  const vectors = new Map(credited.map((index) => [index, termVector(contentOf(candidates[index]!.article), here)]));
+  if (credited.length < 2) return;
+  const words = candidates.map(({ article }) => contentWordsOf(contentOf(article)));
+  const here = withTexts(frequencies, words);
+  const vectors = new Map(credited.map((index) => [index, termVector(words[index]!, here)]));
   for (const [one, two] of creditPairs(candidates, vectors)) {
     const similar = Math.max(cosine(vectors.get(one)!, vectors.get(two)!), contained(candidates[one]!, candidates[two]!));
     if (similar < LEAST_SIMILAR) continue;

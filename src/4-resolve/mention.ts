@@ -7,7 +7,7 @@ import type { FigureKind, IncidentStatement, Statement } from "../model/statemen
 import { byText } from "./by-order.ts";
 import { agesIn } from "./text/ages-in.ts";
 import { namesIn } from "./text/names-in.ts";
-import { type TermVector, termVector } from "./text/tf-idf.ts";
+import { contentWordsOf, type TermVector, termVector } from "./text/tf-idf.ts";
 import { type Frequencies, withTexts } from "./text/word-frequencies.ts";
 
 /** An incident as one article tells it, with what the comparison asks about it. */
@@ -47,12 +47,33 @@ const WINDOW = 200;
 
 /** The incident mentions of all reports, one version of each article, in the order of the reports, then of the text. */
 export function mentionsOf(reports: readonly Report[], frequencies: Frequencies): Mention[] {
-  const texts = reports.map(({ article }) => `${article.title ?? ""} ${article.text}`);
-  const here = { words: withTexts(frequencies.words, texts), names: withTexts(frequencies.names, texts.map(namesIn)) };
-  return reports.flatMap((report) => mentionsIn(report, here));
+  const texts = reports.map(({ article }) => termsOf(`${article.title ?? ""} ${article.text}`));
+  const here = {
+    words: withTexts(
+      frequencies.words,
+      texts.map(({ words }) => words),
+    ),
+    names: withTexts(
+      frequencies.names,
+      texts.map(({ names }) => names),
+    ),
+  };
+  return reports.flatMap((report, index) => mentionsIn(report, texts[index]!, here));
 }
 
-function mentionsIn({ article, statements }: Report, frequencies: Frequencies): Mention[] {
+/** A text with the words that it is compared by. */
+interface Terms {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** The words of its proper names. */
+  readonly names: readonly string[];
+}
+
+function termsOf(text: string): Terms {
+  return { text, words: contentWordsOf(text), names: contentWordsOf(namesIn(text)) };
+}
+
+function mentionsIn({ article, statements }: Report, whole: Terms, frequencies: Frequencies): Mention[] {
   const byIncident = new Map<string, Statement[]>();
   for (const statement of statements) {
     if (statement.incident === undefined) continue;
@@ -67,7 +88,10 @@ function mentionsIn({ article, statements }: Report, frequencies: Frequencies): 
   const mains = told.filter(({ incident }) => incident.main).length;
   return told
     .sort((one, two) => byText(one.letter, two.letter))
-    .map(({ letter, own, incident }) => mention(article, letter, own, incident, incident.main && mains === 1, frequencies));
+    .map(({ letter, own, incident }) => {
+      const terms = incident.main && mains === 1 ? whole : termsOf(` ${windows(article.text, own)}`);
+      return mention(article, letter, own, incident, terms, frequencies);
+    });
 }
 
 function mention(
@@ -75,10 +99,9 @@ function mention(
   letter: string,
   own: readonly Statement[],
   incident: IncidentStatement["value"],
-  hasWholeText: boolean,
+  { text, words, names }: Terms,
   frequencies: Frequencies,
 ): Mention {
-  const text = `${hasWholeText ? (article.title ?? "") : ""} ${hasWholeText ? article.text : windows(article.text, own)}`;
   return {
     id: `${article.id}#${letter}`,
     article,
@@ -93,8 +116,8 @@ function mention(
     ages: agesIn(text),
     isAftermath: AFTERMATH.test(`${article.title ?? ""} ${article.text.slice(0, AFTERMATH_CHARACTERS)}`),
     publishedDay: article.published && dayNumber(article.published.at.slice(0, 10)),
-    words: termVector(text, frequencies.words),
-    names: termVector(namesIn(text), frequencies.names),
+    words: termVector(words, frequencies.words),
+    names: termVector(names, frequencies.names),
   };
 }
 

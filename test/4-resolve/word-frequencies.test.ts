@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { termVector } from "../../src/4-resolve/text/tf-idf.ts";
+import { contentWordsOf, termVector } from "../../src/4-resolve/text/tf-idf.ts";
 import { readFrequencies, withTexts } from "../../src/4-resolve/text/word-frequencies.ts";
 
 const { words, names } = readFrequencies(gzipSync("100\t50\nharbour\t20\t0\ntarnow\t2\t2\n"));
@@ -11,8 +11,8 @@ test("The table tells in how many texts a word stands, and a name", () => {
 });
 
 test("The name of an event stays rare where all reports at hand are on that event", () => {
-  const here = withTexts(words, ["Larch Hall at the harbour", "Larch Hall", "the harbour at Larch Hall"]);
-  const { idfs } = termVector("larch", here);
-  const common = termVector("harbour", here);
+  const here = withTexts(words, ["Larch Hall at the harbour", "Larch Hall", "the harbour at Larch Hall"].map(contentWordsOf));
+  const { idfs } = termVector(["larch"], here);
+  const common = termVector(["harbour"], here);
   expect(idfs[0]).toBeGreaterThan(common.idfs[0]! + 1);
 });

@@ -11,10 +11,10 @@ export interface TermVector {
   readonly idfs: Float64Array;
 }
 
-/** The text → its weighted terms. Words that few of the counted texts have weigh most, whatever other reports are at hand. */
-export function termVector(text: string, frequencies: WordFrequencies): TermVector {
+/** The content words of a text → its weighted terms. Words that few of the counted texts have weigh most, whatever other reports are at hand. */
+export function termVector(words: readonly string[], frequencies: WordFrequencies): TermVector {
   const counts = new Map<string, number>();
-  for (const word of contentWordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const found = [...counts].map(([word, count]) => ({ word, term: hashOf(word), count })).sort((one, two) => one.term - two.term);
   const idfs = Float64Array.from(found, ({ word }) => Math.log((1 + frequencies.texts) / (1 + frequencies.textsWith(word))) + 1);
   const weights = Float64Array.from(found, ({ count }, index) => (1 + Math.log(count)) * idfs[index]!);
@@ -60,6 +60,8 @@ export function heaviestTerms({ terms, weights }: TermVector, most: number): num
 /** The words of a text, as often as they stand there, without function words: "the man's car" → man, car. */
 export function contentWordsOf(text: string): string[] {
   return wordsOf(text)
-    .map((word) => word.replace(/['’]s$/, ""))
+    .map((word) => (POSSESSIVE.test(word) ? word.slice(0, -2) : word))
     .filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word));
 }
+
+const POSSESSIVE = /['’]s$/;

@@ -1,5 +1,4 @@
 import { gunzipSync } from "node:zlib";
-import { contentWordsOf } from "./tf-idf.ts";
 
 /** In how many of many news texts a word stands: what tells a rare word from a common one, whatever reports are at hand. */
 export interface WordFrequencies {
@@ -41,9 +40,9 @@ export function readFrequencies(bytes: Uint8Array): Frequencies {
 /** Each counted text stands for so many: a handful of reports on one event must not make its names common. */
 const TEXT_WEIGHT = 2;
 
-/** The frequencies with the texts at hand counted in: what is common here is common, even where it is rare in news at large. */
-export function withTexts({ texts, textsWith }: WordFrequencies, more: readonly string[]): WordFrequencies {
+/** The frequencies with the texts at hand, each as its content words, counted in: what is common here is common, even where it is rare in news at large. */
+export function withTexts({ texts, textsWith }: WordFrequencies, more: readonly (readonly string[])[]): WordFrequencies {
   const counts = new Map<string, number>();
-  for (const text of more) for (const word of new Set(contentWordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const words of more) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return { texts: texts * TEXT_WEIGHT + more.length, textsWith: (word) => textsWith(word) * TEXT_WEIGHT + (counts.get(word) ?? 0) };
 }
