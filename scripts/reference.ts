@@ -17,8 +17,15 @@ export function referencePages(): ReadonlyMap<string, string> {
 
 function commandLinePage(): string {
   const silent = { out() {}, note() {}, progress() {} };
-  const program = makeProgram({ terminal: silent, environment: {}, stdin: (async function* () {})(), isInteractive: false, now: () => "" });
-  const commands = program.commands.map((command) => `## corroborate ${command.name()}\n\n${fenced(helpOf(command))}`);
+  const nothing = (async function* () {})();
+  const program = makeProgram({
+    ...{ terminal: silent, environment: {}, stdin: nothing, isInteractive: false, userName: "", askSecret: async () => "" },
+    ...{ now: () => "", random: (bytes) => new Uint8Array(bytes) },
+  });
+  const commands = program.commands.map((command) => {
+    const parts = [command, ...command.commands].map((one) => fenced(helpOf(one)));
+    return `## corroborate ${command.name()}\n\n${parts.join("\n\n")}`;
+  });
   return [MADE, "# Command line", fenced(helpOf(program)), ...commands].join("\n\n").concat("\n");
 }
 

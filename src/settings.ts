@@ -13,7 +13,13 @@ export interface Setting<Value> {
 export const SETTINGS = {
   db: row("db", "corroborate.db", "", "The database file. It is made where it does not exist.", "CORROBORATE_DB"),
   author: row("author", "", "", "Name that your decisions are signed with.", "CORROBORATE_AUTHOR"),
-  host: row("host", "127.0.0.1", "", "Address that the desk listens on. Loopback only, until accounts exist.", "CORROBORATE_HOST"),
+  host: row(
+    "host",
+    "127.0.0.1",
+    "",
+    "Address that the desk listens on. On another than loopback, accounts are needed.",
+    "CORROBORATE_HOST",
+  ),
   port: row("port", 4680, "", "Port that the desk listens on; 0 takes a free one.", "CORROBORATE_PORT"),
   policy: row("policy", "corroborate", "", "Casualty policy that gives the headline toll.", "CORROBORATE_POLICY"),
   actors: row(
@@ -38,6 +44,20 @@ export const SETTINGS = {
     "characters",
     "Longest article text; a longer one is a problem, not an article.",
     "CORROBORATE_MAX_ARTICLE_CHARACTERS",
+  ),
+  accounts: row(
+    "accounts",
+    "",
+    "",
+    "The file of the accounts; by default the database file's name with `.accounts`.",
+    "CORROBORATE_ACCOUNTS",
+  ),
+  maxUploadBytes: row(
+    "maxUploadBytes",
+    64 * 1024 * 1024,
+    "bytes",
+    "Largest upload through the desk, all files together.",
+    "CORROBORATE_MAX_UPLOAD_BYTES",
   ),
   gtdSameTimeMinutes: row(
     "gtdSameTimeMinutes",

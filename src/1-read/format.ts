@@ -9,6 +9,17 @@ export interface Input {
   readonly firstLine?: number;
   /** An encoding told from outside, as in the HTTP header: "iso-8859-1". */
   readonly charset?: string;
+  /** What whoever hands the bytes in knows of the report: it outranks what a text or page says of itself. Feeds and JSON say all themselves. */
+  readonly told?: Told;
+}
+
+/** What a person can tell of a report beside its text; what is left out is not known. */
+export interface Told {
+  readonly title?: string | undefined;
+  readonly outlet?: string | undefined;
+  /** A day or a time, as written. */
+  readonly published?: string | undefined;
+  readonly url?: string | undefined;
 }
 
 /** An input after decompression and decoding: what formats see. */
@@ -18,6 +29,7 @@ export interface DecodedInput {
   /** The bytes that `text` was decoded from. */
   readonly bytes: Uint8Array;
   readonly firstLine: number;
+  readonly told?: Told | undefined;
   /** True where `text` holds replacement characters for bytes that are no UTF-8. */
   readonly isDamaged: boolean;
   /** True where the end is missing: the last line or item may be half. */

@@ -7,7 +7,7 @@ import { findPublication, findUpdate } from "./html/publication.ts";
 import { findOutlet, findTitle } from "./html/title-and-outlet.ts";
 import { findMojibake } from "./mojibake.ts";
 import { problemAt } from "./problem.ts";
-import type { FoundArticle } from "./to-article.ts";
+import { type FoundArticle, toldOf } from "./to-article.ts";
 
 const ROOT = /<(?:!doctype\s+html|html|head|body|article)[\s>]/i;
 
@@ -26,7 +26,7 @@ export const html: Format = {
     }
     const markup = mojibake?.repaired ?? input.text;
     const found = readSafely(markup, input.source);
-    if (found) yield checkArticle(found, where, options);
+    if (found) yield checkArticle({ ...found, ...toldOf(input) }, where, options);
     else
       yield problemAt(
         where,

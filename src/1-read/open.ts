@@ -14,6 +14,9 @@ export interface OpenOptions extends ReadOptions {
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
 }
 
+/** A path, glob or "-"; or bytes that somebody holds already, whose name is never taken for a path. */
+export type Source = string | Input;
+
 type Opened = Input | { readonly problem: Problem };
 
 /** Longer files of JSON lines come in slices of this size. */
@@ -23,13 +26,14 @@ const LINE_BASED = /\.(jsonl|ndjson)$/i;
 const ABOUT_THE_FOLDER = /^(README|LICEN[CS]E|NOTICE|SOURCE)(\.(md|txt))?$/i;
 
 /**
- * Files, folders, globs and "-" → their bytes, in a fixed order. The only door of this room to the disk.
+ * Files, folders, globs and "-" → their bytes, in a fixed order; bytes that are given are handed on. The only door of this room to the disk.
  *
  * Folders are read with all below them, sorted by code unit; hidden files and the folder's own README and LICENSE are left out.
  */
-export async function* open(sources: readonly string[], options: OpenOptions = {}): AsyncGenerator<Opened> {
+export async function* open(sources: readonly Source[], options: OpenOptions = {}): AsyncGenerator<Opened> {
   for (const source of sources) {
-    if (source === "-") yield* openStandardInput(options);
+    if (typeof source !== "string") yield source;
+    else if (source === "-") yield* openStandardInput(options);
     else yield* openPath(source, options);
   }
 }

@@ -11,7 +11,7 @@ import { problemAt } from "./problem.ts";
  * Unpacks, decodes, asks each format whether it is its own, and lets it read. What cannot be read is a problem with its place.
  */
 export function* read(input: Input, options: ReadOptions = {}): Generator<ReadItem> {
-  const { source, firstLine = 1 } = input;
+  const { source, firstLine = 1, told } = input;
   const limit = options.maxInputBytes ?? DEFAULT_LIMITS.maxInputBytes;
   if (input.bytes.length > limit) return yield tooLarge(source, limit);
   let { bytes } = input;
@@ -31,7 +31,7 @@ export function* read(input: Input, options: ReadOptions = {}): Generator<ReadIt
   const { text, isDamaged } = decode(bytes, input.charset);
   if (text.trim() === "" && !isCut)
     return yield problemAt({ source }, "empty-text", "This input is empty. Check that it was saved or downloaded whole.");
-  yield* readDecoded({ source, text, bytes, firstLine, isDamaged, isCut }, options);
+  yield* readDecoded({ source, text, bytes, firstLine, told, isDamaged, isCut }, options);
 }
 
 const DAMAGED_GZIP = "This gzip file is damaged and cannot be unpacked. Download or compress it again.";

@@ -2,7 +2,7 @@ import { checkArticle } from "./check-article.ts";
 import type { Format, ReadItem } from "./format.ts";
 import { findMojibake } from "./mojibake.ts";
 import { problemAt } from "./problem.ts";
-import { type FoundArticle, toPublication } from "./to-article.ts";
+import { type FoundArticle, toldOf, toPublication } from "./to-article.ts";
 
 /** Header words of a plain-text report and the field each fills. */
 const HEADERS: Readonly<Record<string, "title" | "outlet" | "published" | "updated" | "url" | "id" | "byline" | "credit" | "language">> = {
@@ -32,7 +32,7 @@ export const text: Format = {
     const mojibake = findMojibake(input.text);
     const { headers, body } = splitHeaders((mojibake?.repaired ?? input.text).replace(/\r\n?/g, "\n"));
     const { published, ...rest } = headers;
-    const found: FoundArticle = { ...rest, published: toPublication(published, "given"), text: paragraphs(body) };
+    const found: FoundArticle = { ...rest, published: toPublication(published, "given"), text: paragraphs(body), ...toldOf(input) };
     if (input.isDamaged || (mojibake && mojibake.repaired === undefined)) {
       const message =
         "Some characters of this file are wrong: it was saved in more than one encoding. The text is read as it is; save it as UTF-8.";

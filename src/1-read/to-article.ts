@@ -1,6 +1,7 @@
 import type { Article, Publication, PublicationSource } from "../model/article.ts";
 import { articleId, articleVersion, hostName } from "./article-id.ts";
 import { findCredit } from "./credit.ts";
+import type { DecodedInput } from "./format.ts";
 import { toPublicationTime } from "./publication-time.ts";
 
 /** What a format found out about an article; what it did not find is `undefined` or left out. */
@@ -57,6 +58,14 @@ const CERTAINTY: Readonly<Record<PublicationSource, number>> = {
 export function toPublication(written: string | undefined, foundBy: PublicationSource): Publication | undefined {
   const at = written === undefined ? undefined : toPublicationTime(written);
   return at === undefined ? undefined : { at, foundBy, certainty: CERTAINTY[foundBy] };
+}
+
+/** What a person told of the input, as fields that outrank what a format found; nothing for what was not told. */
+export function toldOf({ told = {} }: Pick<DecodedInput, "told">): Partial<FoundArticle> {
+  const { published, ...rest } = told;
+  const fields = { ...rest, published: toPublication(filled(published), "given") };
+  // The filter leaves the fields that hold something: an empty one would hide what the page says.
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ""));
 }
 
 function filled(value: string | undefined): string | undefined {

@@ -1,10 +1,11 @@
+import type { AddSummary, Progress } from "../engine/engine.ts";
+import type { DotMap } from "../engine/place-dots.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
 import type { Explainer } from "../model/explainer.ts";
 import type { IncidentType } from "../model/incident-type.ts";
 import type { Family, Incident } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
-import type { DotMap } from "./charts/dot-map.tsx";
 
 /** What the reader asked for; every condition that is given must hold. */
 export interface DeskQuery {
@@ -34,8 +35,18 @@ export interface Desk {
   ask(question: string): Promise<Answer>;
   article(id: string): Promise<ShownArticle | undefined>;
   families(): Promise<readonly Family[]>;
+  /** Reads reports into the record; one call at a time. */
+  add(uploads: readonly Upload[], onProgress: (progress: Progress) => void): Promise<AddSummary>;
   /** The towns around a point, for its map. */
   dotsAround(latitude: number, longitude: number): DotMap;
+}
+
+/** A file, or a pasted text with what was told about it. */
+export interface Upload {
+  /** Name of the file, which nobody takes for a path; or "pasted text". */
+  readonly source: string;
+  readonly bytes: Uint8Array;
+  readonly told?: { readonly [Field in "title" | "outlet" | "published" | "url"]: string | undefined };
 }
 
 /** An explainer with the forms it can be downloaded in. */

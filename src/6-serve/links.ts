@@ -23,7 +23,7 @@ export function articlePath(id: string, mark?: CitedSpan): string {
 }
 
 /** "10-20", "title-0-8" → the words that an address leads to. */
-export function readCitedSpan(mark: string | null): CitedSpan | undefined {
+export function readCitedSpan(mark: string | null | undefined): CitedSpan | undefined {
   const match = /^(title-)?(\d{1,9})-(\d{1,9})$/.exec(mark ?? "");
   if (match === null) return undefined;
   return { in: match[1] === undefined ? undefined : "title", start: Number(match[2]), end: Number(match[3]) };

@@ -1,11 +1,16 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serve as listen } from "@hono/node-server";
+import { assetText } from "../engine/resources.ts";
+import { isLoopback } from "./access/same-site.ts";
 import { type AppOptions, createApp } from "./app.tsx";
 import type { Desk } from "./desk.ts";
 
+/** Pages that are being made get so long when the desk closes. Milliseconds. */
+const CLOSING_TIME = 2000;
+
 /** Where the desk listens. */
-export interface Listening extends AppOptions {
+export interface Listening extends Omit<AppOptions, "script"> {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -21,7 +26,8 @@ export interface OpenDesk {
 
 /** Serves the desk over HTTP. Rejects where the port is taken or the address is not this machine's, with what to do. */
 export function serve(desk: Desk, { host, port, ...options }: Listening): Promise<OpenDesk> {
-  const { fetch } = createApp(desk, options);
+  if (!options.access.accounts && !isLoopback(host)) throw new Error(`the desk is not opened on ${host} without accounts`);
+  const { fetch } = createApp(desk, { ...options, script: assetText("desk.js") });
   return new Promise((resolve, reject) => {
     // Without options for HTTP/2 the library makes a plain HTTP server.
     const server = listen({ fetch, hostname: host, port }, (address) => resolve(opened(server, host, address))) as Server;
@@ -36,6 +42,8 @@ function opened(server: Server, host: string, { port }: AddressInfo): OpenDesk {
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeIdleConnections();
+        // What is still open then is no page but a stream of progress.
+        setTimeout(() => server.closeAllConnections(), CLOSING_TIME).unref();
       }),
   };
 }

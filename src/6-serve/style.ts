@@ -45,7 +45,7 @@ q { quotes: "“" "”" "‘" "’"; }
 @media (max-width: 36rem) { .masthead-search input { flex-grow: 1; } }
 input, select, button { font: .9rem/1.3 var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--quiet); border-radius: 3px; padding: .42rem .6rem; min-height: 2.3rem; max-width: 100%; }
 input::placeholder { color: var(--quiet); opacity: 1; }
-button { background: var(--ink); color: var(--paper); border-color: var(--ink); cursor: pointer; }
+button { background: var(--ink); color: var(--paper); border-color: var(--ink); cursor: pointer; white-space: nowrap; }
 
 .foot { max-width: 66rem; margin: 0 auto; padding: 1rem 1.125rem 2.5rem; border-top: 1px solid var(--line); color: var(--quiet); font: .82rem/1.5 var(--sans); }
 .foot p { max-width: 42rem; }
@@ -223,6 +223,30 @@ mark.cited:not([class*="m-"]) { background: transparent; }
 .legend mark { padding: .1em .35em; color: var(--ink); }
 .statements ol { padding-left: 1.6rem; font-size: .95rem; }
 .statements li { margin-bottom: .35rem; }
+
+.ways { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem 3rem; }
+.ways h2 { border: 0; padding: 0; margin: .6rem 0 .6rem; font-size: 1.15rem; }
+@media (min-width: 60rem) { .ways { grid-template-columns: minmax(0, 1fr) minmax(0, 1.25fr); align-items: start; } }
+.add-form { display: grid; grid-template-columns: minmax(0, 1fr); gap: .85rem; font-family: var(--sans); }
+.add-form label { display: grid; gap: .2rem; font-size: .84rem; color: var(--quiet); }
+.add-form button { justify-self: start; min-width: 9rem; }
+.add-form p { margin: 0; }
+.narrow-form { max-width: 22rem; }
+.pair { display: grid; gap: .85rem; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); }
+textarea { font: .95rem/1.5 var(--serif); color: var(--ink); background: var(--paper); border: 1px solid var(--quiet); border-radius: 3px; padding: .5rem .6rem; width: 100%; resize: vertical; }
+.drop { border: 2px dashed var(--quiet); border-radius: 6px; background: var(--panel); padding: 2rem 1.25rem 1.25rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: .8rem; justify-items: center; text-align: center; }
+.drop.over { border-color: var(--link); border-style: solid; }
+.add-form .drop label { font-size: 1rem; color: var(--ink); font-weight: 600; }
+.drop input { border: 0; background: none; min-width: 0; max-width: 100%; }
+.drop input::file-selector-button { font: .9rem/1.3 var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--quiet); border-radius: 3px; padding: .42rem .8rem; margin-right: .7rem; cursor: pointer; }
+.chosen { list-style: none; margin: 0; padding: 0; font-size: .86rem; } .chosen:empty { display: none; }
+.problems { list-style: none; margin: 0; padding: 0; font: .9rem/1.5 var(--sans); }
+.problems li { border-left: 3px solid var(--accent); padding: .1rem 0 .1rem .8rem; margin-bottom: .9rem; }
+.problems b, .problems span { display: block; }
+progress { width: 100%; height: .5rem; accent-color: var(--accent); margin-bottom: .8rem; }
+.has-script .without-script { display: none; }
+.signed-in { display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: center; margin-top: .8rem; }
+.signed-in button { min-height: 0; padding: .2rem .6rem; background: none; color: var(--ink); border-color: var(--quiet); font-size: .82rem; }
 
 @media print {
   :root { --paper: #fff; --panel: #fff; --ink: #000; --quiet: #444; --line: #bbb; --accent: #000; --link: #000; --figure: #eee; --who: #eee; --event: #eee; --other: #eee; --cited: #000; }

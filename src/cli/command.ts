@@ -14,6 +14,11 @@ export interface Surroundings {
   readonly isInteractive: boolean;
   /** The present time, ISO 8601. */
   readonly now: () => string;
+  random(bytes: number): Uint8Array;
+  /** Asks for a password: at a terminal without showing what is typed, else the first line of standard input. */
+  askSecret(question: string): Promise<string>;
+  /** Name of the person at this machine. */
+  readonly userName: string;
 }
 
 /** One command of the program, in a file of its own: it adds itself. */
@@ -27,12 +32,19 @@ export async function withEngine<Result>(
 ): Promise<Result> {
   const engine = openEngine({ settings: settingsFrom(environment, given), stdin });
   try {
-    return await use(engine);
+    return await toldPlainly(() => use(engine));
+  } finally {
+    await engine.close();
+  }
+}
+
+/** What `use` gives; a refusal ends the command with its message. */
+export async function toldPlainly<Result>(use: () => Promise<Result>): Promise<Result> {
+  try {
+    return await use();
   } catch (error) {
     if (error instanceof Refusal) throw new CommandError(error.message, EXIT_OF[error.code]);
     throw error;
-  } finally {
-    await engine.close();
   }
 }
 

@@ -1,4 +1,7 @@
+import { randomBytes } from "node:crypto";
+import { userInfo } from "node:os";
 import { CommanderError } from "commander";
+import { askSecret } from "./ask-secret.ts";
 import { makeProgram } from "./program.ts";
 import { CommandError, EXIT, openTerminal } from "./terminal.ts";
 
@@ -6,7 +9,10 @@ const terminal = openTerminal();
 try {
   const { env: environment, stdin } = process;
   const now = () => new Date().toISOString();
-  await makeProgram({ terminal, environment, stdin, isInteractive: stdin.isTTY, now }).parseAsync();
+  await makeProgram({
+    ...{ terminal, environment, stdin, isInteractive: stdin.isTTY, now },
+    ...{ askSecret, random: randomBytes, userName: userName() },
+  }).parseAsync();
 } catch (error) {
   process.exitCode = report(error);
 }
@@ -17,4 +23,13 @@ function report(error: unknown): number {
   terminal.note(`corroborate: ${error instanceof Error ? error.message : String(error)}`);
   if (process.env["DEBUG"] && error instanceof Error) terminal.note(error.stack ?? "");
   return error instanceof CommandError ? error.exitCode : EXIT.failed;
+}
+
+/** The name that decisions made at this machine stand under; a process without a user has none. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return "local user";
+  }
 }

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { VERSION } from "../engine/resources.ts";
+import { addAccount } from "./account.ts";
 import { addAdd } from "./add.ts";
 import { addAsk } from "./ask.ts";
 import type { AddCommand, Surroundings } from "./command.ts";
@@ -44,6 +45,7 @@ const COMMANDS: readonly AddCommand[] = [
   addExport,
   addRebuild,
   addServe,
+  addAccount,
   addDoctor,
 ];
 

@@ -1,4 +1,6 @@
+import { setImmediate as immediate } from "node:timers/promises";
 import type { Input, ReadOptions } from "../1-read/format.ts";
+import type { Source } from "../1-read/open.ts";
 import { derive, deriveStatement } from "../5-explain/derive.ts";
 import { explain } from "../5-explain/explain.ts";
 import { heldParties, searchNames } from "../5-explain/parties.ts";
@@ -38,6 +40,8 @@ export interface Progress {
   readonly problems: number;
   /** What is being read. */
   readonly source: string;
+  /** Ids of the articles that were stored since the last call. */
+  readonly stored: readonly string[];
 }
 
 /** What `add` did, for the summary: every input is in one of the counts. */
@@ -127,7 +131,7 @@ export class Engine {
    * Reads the sources, stores what is new batch by batch, then brings the incidents up to date.
    * Killed at any moment, it has stored whole batches; run again, it goes on from there.
    */
-  async add(sources: readonly string[], onProgress: (progress: Progress) => void = () => {}): Promise<AddSummary> {
+  async add(sources: readonly Source[], onProgress: (progress: Progress) => void = () => {}): Promise<AddSummary> {
     this.#pool.warm();
     const counts = { read: 0, added: 0, newVersions: 0, known: 0, statements: 0 };
     const problems: Problem[] = [];
@@ -137,7 +141,13 @@ export class Engine {
       counts.newVersions += added.versions;
       counts.known += added.known;
       counts.statements += added.statements;
-      onProgress({ stage: "read", articles: counts.added + counts.newVersions + counts.known, problems: problems.length, source });
+      onProgress({
+        stage: "read",
+        articles: counts.added + counts.newVersions + counts.known,
+        problems: problems.length,
+        source,
+        stored: reports.map(({ article }) => article.id),
+      });
     };
     // While one batch is being stored, the threads already work on the next.
     let storing = Promise.resolve();
@@ -155,7 +165,9 @@ export class Engine {
     await storing;
     // Resolving needs the memory that the threads hold.
     await this.#pool.close();
-    onProgress({ stage: "resolve", articles: counts.read, problems: problems.length, source: "" });
+    onProgress({ stage: "resolve", articles: counts.read, problems: problems.length, source: "", stored: [] });
+    // Whoever shows the progress gets to do so first: resolving leaves no room.
+    await immediate();
     await this.refresh();
     return { ...counts, problems, incidents: (await this.#store.counts()).incidents };
   }
@@ -165,7 +177,7 @@ export class Engine {
    * With `trace`, lines to read instead: each statement with its rule and its words.
    */
   async *extract(
-    sources: readonly string[],
+    sources: readonly Source[],
     options: { readonly trace?: boolean } = {},
   ): AsyncGenerator<{ readonly line: string } | { readonly problem: Problem }> {
     this.#pool.warm();
@@ -355,7 +367,7 @@ export class Engine {
   }
 
   /** Articles of all sources, a batch at a time; what could not be read goes to `problems`. */
-  async *#batches(sources: readonly string[], problems: Problem[]): AsyncGenerator<{ articles: readonly Article[]; source: string }> {
+  async *#batches(sources: readonly Source[], problems: Problem[]): AsyncGenerator<{ articles: readonly Article[]; source: string }> {
     const { settings, stdin } = this.#options;
     const options: ReadOptions = { maxInputBytes: settings.maxInputBytes, maxArticleCharacters: settings.maxArticleCharacters };
     // Only commands that read wait for the readers of all formats to load.

@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 import type { Article } from "../model/article.ts";
@@ -38,6 +39,8 @@ function ownThread(): ExtractorPool {
     warm: () => {},
     async extract(articles) {
       const [{ toReport }, { loadUnderstanding }] = await Promise.all([import("../pipeline.ts"), import("./resources.ts")]);
+      // Between two batches, whoever waits for this thread gets a turn.
+      await immediate();
       return articles.map((article) => toReport(article, loadUnderstanding()));
     },
     close: async () => {},

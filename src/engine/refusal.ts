@@ -1,4 +1,4 @@
-/** A decision that cannot be made as it was asked for: the message says what is wrong and what to do. */
+/** Something that cannot be done as it was asked for: the message says what is wrong and what to do. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
   /** "not-found": what it names is not in the record; "usage": it was not understood; "senseless": it would change nothing, or too much. */

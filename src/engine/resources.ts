@@ -87,6 +87,11 @@ export function loadFrequencies(): Frequencies {
   return frequencies;
 }
 
+/** The text of a file under assets/: what the desk sends to browsers as it is. */
+export function assetText(path: string): string {
+  return readFileSync(join(PACKAGE_ROOT, "assets", path), "utf8");
+}
+
 /** The bytes of a file under data/. */
 export function dataFile(path: string): Uint8Array {
   return readFileSync(join(PACKAGE_ROOT, "data", path));

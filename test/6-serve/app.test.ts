@@ -5,20 +5,20 @@ import { articlePath, readCitedSpan, safeUrl } from "../../src/6-serve/links.ts"
 import { serve } from "../../src/6-serve/serve.ts";
 import type { Statement } from "../../src/model/statement.ts";
 import { INCIDENT, STATEMENTS } from "../5-explain/fixture.ts";
-import { DESK } from "./fixture-desk.ts";
+import { DESK, OPTIONS } from "./fixture-desk.ts";
 
-const app = createApp(DESK);
+const app = createApp(DESK, OPTIONS);
 
 describe("every answer", () => {
   test.each(["/", "/sources", "/style.css", "/nowhere", `/incidents/${INCIDENT.id}`, `/incidents/${INCIDENT.id}.json`])(
-    "%s forbids scripts, sniffing and referrers",
+    "%s forbids foreign scripts, sniffing and referrers",
     async (path) => {
       const { headers } = await app.request(path);
       expect(headers.get("content-security-policy")).toBe(
-        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
       );
       expect(headers.get("x-content-type-options")).toBe("nosniff");
-      expect(headers.get("referrer-policy")).toBe("no-referrer");
+      expect(headers.get("referrer-policy")).toBe("same-origin");
     },
   );
 
@@ -42,7 +42,7 @@ describe("every answer", () => {
 });
 
 test("an id that an incident had leads to it, in the same form and with the same conditions", async () => {
-  const moved = createApp({ ...DESK, explain: (id, options) => DESK.explain(id === "former" ? INCIDENT.id : id, options) });
+  const moved = createApp({ ...DESK, explain: (id, options) => DESK.explain(id === "former" ? INCIDENT.id : id, options) }, OPTIONS);
   for (const rest of ["", ".json", "?as-of=2023-05-05"]) {
     const { status, headers } = await moved.request(`/incidents/former${rest}`);
     expect([status, headers.get("location")]).toEqual([302, `/incidents/${INCIDENT.id}${rest}`]);
@@ -61,7 +61,7 @@ describe("an article", () => {
     const [base] = [...STATEMENTS.values()].filter(({ articleId, kind }) => articleId === "first" && kind === "type");
     const own: Statement = { ...base!, id: "t9", evidence: [{ ...base!.evidence[0], in: "title", start: 0, end: 5, words: "Blast" }] };
     const shown = (await DESK.article("first"))!;
-    const titled = createApp({ ...DESK, article: async () => ({ ...shown, statements: [own] }) });
+    const titled = createApp({ ...DESK, article: async () => ({ ...shown, statements: [own] }) }, OPTIONS);
     expect(await (await titled.request("/articles/first")).text()).toMatch(/<h1 [^>]*>.*id="s-t9".*<mark [^>]*>Blast<\/mark>.*<\/h1>/);
   });
 
@@ -104,7 +104,7 @@ test("a page that fails apologises without details, and the error is told to who
   const errors: Error[] = [];
   const failing = createApp(
     { ...DESK, counts: () => Promise.reject(new Error("secret path /x")) },
-    { onError: (error) => errors.push(error) },
+    { ...OPTIONS, onError: (error) => errors.push(error) },
   );
   const response = await failing.request("/");
   expect(response.status).toBe(500);
@@ -113,9 +113,9 @@ test("a page that fails apologises without details, and the error is told to who
 });
 
 test("a taken port is said plainly, with what to do", async () => {
-  const first = await serve(DESK, { host: "127.0.0.1", port: 0 });
+  const first = await serve(DESK, { ...OPTIONS, host: "127.0.0.1", port: 0 });
   const port = Number(new URL(first.url).port);
-  await expect(serve(DESK, { host: "127.0.0.1", port })).rejects.toThrow(`port ${port} on 127.0.0.1 is in use`);
+  await expect(serve(DESK, { ...OPTIONS, host: "127.0.0.1", port })).rejects.toThrow(`port ${port} on 127.0.0.1 is in use`);
   await first.close();
 });
 

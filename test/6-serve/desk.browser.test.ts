@@ -1,16 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { articlePath, incidentPath } from "../../src/6-serve/links.ts";
 import { type OpenDesk, serve } from "../../src/6-serve/serve.ts";
 import { EARLIER, INCIDENT } from "../5-explain/fixture.ts";
-import { DESK, HOSTILE, HOSTILE_INCIDENT } from "./fixture-desk.ts";
+import { flawsOf, LOOKS, NO_FLAWS, openBrowser, visitPage } from "./browser.ts";
+import { DESK, HOSTILE, HOSTILE_INCIDENT, OPTIONS } from "./fixture-desk.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const PHONE = { width: 360, height: 740 };
-const FLAGS =
-  "--no-sandbox --headless=new --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 const PAGES = [
   "/",
   "/?text=port",
@@ -20,6 +15,7 @@ const PAGES = [
   "/ask?q=How+many+were+killed+in+Port+Sable%3F",
   "/ask?q=Who+won%3F",
   "/sources",
+  "/add",
   "/nowhere",
 ];
 
@@ -27,24 +23,17 @@ let browser: Browser;
 let desk: OpenDesk;
 
 beforeAll(async () => {
-  desk = await serve(DESK, { host: "127.0.0.1", port: 0 });
-  browser = await chromium.launch({ executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", args: FLAGS.split(" ") });
+  desk = await serve(DESK, { ...OPTIONS, host: "127.0.0.1", port: 0 });
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser?.close();
   await desk?.close();
 });
 
-/** Opens a page of the desk in a fresh browser context and closes it after use. */
-async function visit<Result>(path: string, use: (page: Page) => Promise<Result>, options: BrowserContextOptions = {}): Promise<Result> {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...options });
-  try {
-    const page = await context.newPage();
-    await page.goto(desk.url + path);
-    return await use(page);
-  } finally {
-    await context.close();
-  }
+/** A page of the desk, without JavaScript unless it is asked for. */
+function visit<Result>(path: string, use: (page: Page) => Promise<Result>, options: BrowserContextOptions = {}): Promise<Result> {
+  return visitPage(browser, desk.url + path, use, { javaScriptEnabled: false, ...options });
 }
 
 describe("without JavaScript", () => {
@@ -102,30 +91,10 @@ describe("without JavaScript", () => {
   });
 });
 
-describe.each([
-  ["light", { colorScheme: "light" }],
-  ["dark", { colorScheme: "dark" }],
-  ["on a phone", { colorScheme: "light", viewport: PHONE }],
-] as const)("%s", (_name, options) => {
+describe.each(LOOKS)("%s", (_name, options) => {
   test.each(PAGES)("axe finds nothing wrong with %s, and it does not scroll sideways", async (path) => {
-    // Only axe runs: the pages have no script, and their policy, which forbids any, is lifted for it.
-    const found = await visit(
-      path,
-      async (page) => {
-        await page.addScriptTag({ content: AXE });
-        const violations = await page.evaluate(async () => {
-          // axe puts itself into the window.
-          const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-          return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-        });
-        return {
-          violations,
-          overflow: await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-        };
-      },
-      { ...options, javaScriptEnabled: true, bypassCSP: true },
-    );
-    expect(found).toEqual({ violations: [], overflow: 0 });
+    const found = await visit(path, flawsOf, { ...options, javaScriptEnabled: true, bypassCSP: true });
+    expect(found).toEqual(NO_FLAWS);
   });
 });
 
@@ -155,7 +124,9 @@ describe("a hostile report", () => {
           // Our own drawings are no foreign elements.
           foreignElements: await page.evaluate(
             () =>
-              document.querySelectorAll("script, img, svg:not(.toll-chart svg, .dot-map svg), [onload], [onerror], [onmouseover]").length,
+              document.querySelectorAll(
+                "script:not([src='/desk.js']), img, svg:not(.toll-chart svg, .dot-map svg), [onload], [onerror], [onmouseover]",
+              ).length,
           ),
           badAddresses: addresses.filter((one) => !/^https?:/.test(one)),
         };

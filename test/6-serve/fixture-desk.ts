@@ -1,3 +1,6 @@
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { explain } from "../../src/5-explain/explain.ts";
 import { toJson } from "../../src/5-explain/to-json.ts";
 import { toMarkdown } from "../../src/5-explain/to-markdown.ts";
@@ -59,6 +62,14 @@ const INCIDENTS = [INCIDENT, EARLIER, HOSTILE_INCIDENT];
 const ALL_ARTICLES = new Map([...ARTICLES, ...EVIL]);
 const ALL_STATEMENTS = new Map([...STATEMENTS, ...EVIL_STATEMENTS.map((one) => [one.id, one] as const)]);
 
+/** What the app is handed beside the desk: on this machine, without accounts. */
+export const OPTIONS = {
+  access: { accounts: undefined, localName: "Tester", secret: "known to the tests" },
+  script: readFileSync(join(import.meta.dirname, "../../assets/desk.js"), "utf8"),
+  maxUploadBytes: 2_000_000,
+  random: (bytes: number) => new Uint8Array(randomBytes(bytes)),
+};
+
 /** A desk over the invented case, with a hostile report beside it. */
 export const DESK: Desk = {
   async incidents({ text, from, to, country, type, limit = 50, offset = 0 }) {
@@ -109,6 +120,9 @@ export const DESK: Desk = {
     if (!article) return undefined;
     const statements = [...ALL_STATEMENTS.values()].filter((one) => one.articleId === id);
     return { article, versions: [article], statements, incidents: INCIDENTS.filter((one) => one.articles.includes(id)) };
+  },
+  async add(uploads) {
+    return { read: uploads.length, added: 0, newVersions: 0, known: uploads.length, statements: 0, problems: [], incidents: 3 };
   },
   async families() {
     return FAMILIES;

@@ -145,10 +145,31 @@ describe("a command that is not understood says what to do", () => {
     ["diff without a time", ["diff", "zzz"], /say since when: --since/],
     ["a field without derivation", ["why", "x", "colour"], /"colour" is no field/],
     ["a format that is none", ["export", "--format", "xml"], /"xml" is no format of export: jsonl or csv/],
+    [
+      "a desk open to others without accounts",
+      ["serve", "--host", "0.0.0.0"],
+      /no admin yet: run "corroborate account add NAME --role admin"/,
+    ],
+    ["a role that is none", ["account", "add", "Ada", "--role", "boss"], /"boss" is no role/],
     ["a port that is none", ["serve", "--port", "99999999"], /--port is "99999999"/],
   ])("%s", async (_, parameters, message) => {
     const { error, notes } = await run([...parameters.slice(0, 1), ...parameters.slice(1)], { CORROBORATE_DB: ":memory:" });
     expect(error).toBeInstanceOf(error instanceof CommanderError ? CommanderError : CommandError);
     expect(`${notes.join("\n")}\n${error?.message}`).toMatch(message);
   });
+});
+
+test("accounts are added, listed, changed, removed and logged", async () => {
+  const db = join(FOLDER, "accounts.db");
+  const account = (...words: string[]) => run(["account", ...words, "--db", db], { SECRET: "four plain words here" });
+  expect((await account("add", "Ada", "--role", "admin")).out).toEqual(["Ada may sign in (admin)."]);
+  await account("add", "Bea", "--role", "reader");
+  await account("role", "Bea", "editor");
+  expect((await account("list")).out).toEqual(["Ada  admin  since 2026-11-25", "Bea  editor  since 2026-11-25"]);
+  expect((await account("remove", "Ada")).error?.message).toContain("the only admin");
+  await account("password", "Bea");
+  await account("remove", "Bea");
+  expect((await account("log", "--limit", "2")).out[0]).toMatch(
+    /^2026-11-25T\S+ {2}command line {2}account-removed {2}Bea {2}from command line$/,
+  );
 });

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { CommanderError } from "commander";
 import { makeProgram } from "../../src/cli/program.ts";
 import { CommandError } from "../../src/cli/terminal.ts";
@@ -22,6 +23,7 @@ export async function run(parameters: readonly string[], environment: Record<str
     environment: { CORROBORATE_THREADS: "0", ...environment },
     stdin: (async function* () {})(),
     isInteractive: false,
+    ...{ random: (bytes) => new Uint8Array(randomBytes(bytes)), userName: "tester", askSecret: async () => environment["SECRET"] ?? "" },
     now: () => `2026-11-25T10:00:${String(seconds++).padStart(2, "0")}Z`,
   });
   try {

@@ -1,23 +1,6 @@
+import type { DotMap } from "../../engine/place-dots.ts";
 import type { Location } from "../../model/location.ts";
 import { placeName } from "./place-name.ts";
-
-/** A populated place on the map. */
-interface Dot {
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly population: number;
-  readonly country: string;
-  readonly name: string | undefined;
-}
-
-/** The populated places around a point, most inhabitants first. */
-export interface DotMap {
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly halfHeight: number;
-  readonly halfWidth: number;
-  readonly dots: readonly Dot[];
-}
 
 const WIDTH = 320;
 const HEIGHT = 237;

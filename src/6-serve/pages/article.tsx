@@ -6,6 +6,7 @@ import type { ShownArticle } from "../desk.ts";
 import { articlePath, type CitedSpan, incidentPath, safeUrl, statementAnchor, wordsAnchor } from "../links.ts";
 import { LONGEST_PARAGRAPH, type Marking, markedText, type Stretch } from "../marked-text.ts";
 import { Foreign } from "../parts/foreign.tsx";
+import { IncidentLinks } from "../parts/incident-links.tsx";
 import { statementText } from "../parts/statement-text.ts";
 import { Time } from "../parts/time.tsx";
 import { Page } from "./layout.tsx";
@@ -77,15 +78,7 @@ function Reported({ incidents }: { readonly incidents: readonly Incident[] }) {
   if (incidents.length === 0) return <p class="reported">This report tells of no incident in the record.</p>;
   return (
     <nav class="reported" aria-label="Incidents that this report tells of">
-      <ul>
-        {incidents.map(({ id, label }) => (
-          <li key={id}>
-            <a href={incidentPath(id)}>
-              <Foreign text={label} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <IncidentLinks incidents={incidents} />
     </nav>
   );
 }

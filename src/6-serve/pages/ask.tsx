@@ -1,6 +1,7 @@
 import type { Answer } from "../../model/answer.ts";
 import { citedPath, incidentPath } from "../links.ts";
 import { Foreign } from "../parts/foreign.tsx";
+import { IncidentLinks } from "../parts/incident-links.tsx";
 import { Time } from "../parts/time.tsx";
 import { Page } from "./layout.tsx";
 
@@ -100,15 +101,7 @@ function Nearest({ answer: { nearest, passages, isFound } }: { readonly answer: 
       {nearest.length === 0 ? null : (
         <section aria-labelledby="nearest">
           <h2 id="nearest">{isFound ? "Incidents with these words" : "The nearest incidents"}</h2>
-          <ul class="related">
-            {nearest.map(({ id, label }) => (
-              <li key={id}>
-                <a href={incidentPath(id)}>
-                  <Foreign text={label} />
-                </a>
-              </li>
-            ))}
-          </ul>
+          <IncidentLinks incidents={nearest} />
         </section>
       )}
       {passages.length === 0 ? null : (

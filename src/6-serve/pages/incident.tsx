@@ -1,7 +1,8 @@
+import type { DotMap } from "../../engine/place-dots.ts";
 import type { Incident } from "../../model/record.ts";
 import { countryName } from "../../support/country-name.ts";
 import { dayText } from "../../support/date-text.ts";
-import { type DotMap, DotMapView } from "../charts/dot-map.tsx";
+import { DotMapView } from "../charts/dot-map.tsx";
 import type { ExplainedIncident } from "../desk.ts";
 import type { FigureFilter } from "../figure-filter.ts";
 import { incidentPath } from "../links.ts";

@@ -1,0 +1,55 @@
+// The desk's script: small islands that make a page quicker to use. Every page can be read, and every form sent, without it.
+document.documentElement.classList.add("has-script");
+
+for (const line of document.querySelectorAll("[data-progress]")) showProgress(line);
+for (const zone of document.querySelectorAll("[data-drop]")) takeDrops(zone);
+
+/** Writes how far a job is, as the desk tells it, and loads the page anew when it has ended. */
+function showProgress(line) {
+  const events = new EventSource(line.dataset.progress);
+  events.addEventListener("progress", ({ data }) => {
+    line.textContent = data;
+  });
+  events.addEventListener("end", ({ data }) => {
+    events.close();
+    line.textContent = data;
+    location.reload();
+  });
+}
+
+/** Files that are dropped anywhere on the zone are chosen, and the chosen ones are listed. */
+function takeDrops(zone) {
+  const input = zone.querySelector("input[type=file]");
+  const list = zone.querySelector("[data-chosen]");
+  const showChosen = () => {
+    list.replaceChildren(
+      ...[...input.files].map(({ name, size }) => {
+        const item = document.createElement("li");
+        item.textContent = `${name}, ${sizeText(size)}`;
+        return item;
+      }),
+    );
+    const total = [...input.files].reduce((sum, { size }) => sum + size, 0);
+    const isTooMuch = total > Number(input.dataset.max);
+    input.setCustomValidity(isTooMuch ? `Together they have ${sizeText(total)}, more than goes in one form. Send fewer at a time.` : "");
+  };
+  input.addEventListener("change", showChosen);
+  for (const kind of ["dragenter", "dragover"]) {
+    zone.addEventListener(kind, (event) => {
+      event.preventDefault();
+      zone.classList.add("over");
+    });
+  }
+  zone.addEventListener("dragleave", () => zone.classList.remove("over"));
+  zone.addEventListener("drop", (event) => {
+    event.preventDefault();
+    zone.classList.remove("over");
+    input.files = event.dataTransfer.files;
+    showChosen();
+  });
+}
+
+/** 1234567 → "1.2 MB". */
+function sizeText(bytes) {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,76 @@
+import { TokenField } from "../parts/token-field.tsx";
+import { Page } from "./layout.tsx";
+
+interface AddPageProps {
+  readonly maxUploadBytes: number;
+  /** Why nothing was taken; `undefined` at the first look. */
+  readonly complaint: string | undefined;
+}
+
+/** Reports into the record: files, or a text with what is known of it. */
+export function AddPage({ maxUploadBytes, complaint }: AddPageProps) {
+  return (
+    <Page title="Add reports · Corroborate" wide>
+      <h1>Add reports</h1>
+      <p class="standfirst">
+        What is added stays in the record as it was read; a report that is known already is not added twice. Nothing is sent anywhere.
+      </p>
+      {complaint === undefined ? null : (
+        <p class="complaint" role="alert">
+          {complaint}
+        </p>
+      )}
+      <div class="ways">
+        <section aria-labelledby="files-heading">
+          <h2 id="files-heading">Files</h2>
+          <form method="post" action="/add" encType="multipart/form-data" class="add-form">
+            <TokenField />
+            <div class="drop" data-drop>
+              <label for="files">Choose files, or drop them here</label>
+              <input id="files" type="file" name="files" multiple required data-max={maxUploadBytes} aria-describedby="files-help" />
+              <p id="files-help" class="quiet">
+                Plain text, web pages (HTML), JSON lines, RSS, Atom and JSON Feed, also gzipped. At most{" "}
+                {Math.floor(maxUploadBytes / 1024 / 1024)} MB at once.
+              </p>
+              <ul class="chosen" data-chosen aria-live="polite" />
+            </div>
+            <button type="submit">Add the files</button>
+          </form>
+        </section>
+        <section aria-labelledby="text-heading">
+          <h2 id="text-heading">One report, pasted</h2>
+          <form method="post" action="/add" encType="multipart/form-data" class="add-form">
+            <TokenField />
+            <label>
+              Text, or the page's HTML
+              <textarea name="text" rows={9} required spellcheck={false} />
+            </label>
+            <label>
+              Title
+              <input name="title" autoComplete="off" maxLength={300} />
+            </label>
+            <div class="pair">
+              <label>
+                Outlet
+                <input name="outlet" autoComplete="off" maxLength={300} />
+              </label>
+              <label>
+                Published, day or time
+                <input name="published" placeholder="2026-03-01 14:30 UTC" autoComplete="off" maxLength={300} />
+              </label>
+            </div>
+            <label>
+              Address
+              <input name="url" type="url" placeholder="https://" autoComplete="off" maxLength={300} />
+            </label>
+            <p class="quiet">
+              Without a day, “today” and “on Monday” in the text cannot be placed. The address is kept to name the report by; it is not
+              opened.
+            </p>
+            <button type="submit">Add the report</button>
+          </form>
+        </section>
+      </div>
+    </Page>
+  );
+}

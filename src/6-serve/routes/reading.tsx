@@ -1,0 +1,106 @@
+import type { Context, Hono } from "hono";
+import { isDay } from "../../model/day.ts";
+import type { SourceRow } from "../../model/explainer.ts";
+import type { Family } from "../../model/record.ts";
+import type { DeskEnv } from "../access/desk-env.ts";
+import type { Desk } from "../desk.ts";
+import { toAtom, toJsonFeed } from "../feed.ts";
+import { readFigureFilter } from "../figure-filter.ts";
+import { incidentPath, readCitedSpan } from "../links.ts";
+import { ArticlePage } from "../pages/article.tsx";
+import { AskPage } from "../pages/ask.tsx";
+import { FrontPage } from "../pages/front.tsx";
+import { IncidentPage } from "../pages/incident.tsx";
+import { SourcesPage } from "../pages/sources.tsx";
+import { readQuery } from "../read-query.ts";
+import { showPage } from "../render.ts";
+import { noSuch } from "./no-such.tsx";
+
+/** A longer question is cut. Characters. */
+const LONGEST_QUESTION = 300;
+/** Families shown on the sources page. */
+const MOST_FAMILIES = 40;
+
+/** The pages that only read the record. */
+export function readingRoutes(app: Hono<DeskEnv>, desk: Desk): void {
+  app.get("/", (context) => front(context, desk));
+  app.get("/incidents/:id", (context) => incident(context, desk));
+  app.get("/articles/:id", (context) => article(context, desk));
+  app.get("/ask", async (context) => {
+    const question = (context.req.query("q") ?? "").trim().slice(0, LONGEST_QUESTION);
+    return showPage(context, <AskPage answer={question === "" ? undefined : await desk.ask(question)} />);
+  });
+  app.get("/sources", (context) => sources(context, desk));
+}
+
+async function front(context: Context<DeskEnv>, desk: Desk): Promise<Response> {
+  const read = readQuery(new URL(context.req.url).searchParams);
+  const [{ incidents, total }, facets, counts] = await Promise.all([desk.incidents(read.query), desk.facets(), desk.counts()]);
+  const { text, from, to, country, type } = read.query;
+  const isWhole = read.page === 1 && [text, from, to, country, type].every((one) => one === undefined);
+  const first = isWhole ? incidents[0] : undefined;
+  const lead = first && (await desk.explain(first.id));
+  return showPage(context, <FrontPage {...read} incidents={incidents} total={total} facets={facets} counts={counts} lead={lead} />);
+}
+
+/** "/incidents/3f2a", and the same with ".md", ".json", ".atom" or ".feed.json". */
+async function incident(context: Context<DeskEnv, "/incidents/:id">, desk: Desk): Promise<Response> {
+  const { origin, search, searchParams } = new URL(context.req.url);
+  const [, id, form] = /^(.*?)(\.md|\.feed\.json|\.json|\.atom)?$/s.exec(context.req.param("id"))!;
+  const day = searchParams.get("as-of");
+  const explained = await desk.explain(id!, { asOf: day !== null && isDay(day) ? day : undefined });
+  if (!explained) return noSuch(context, "incident");
+  const { id: present } = explained.incident;
+  // Not for good: a merger can be taken back, and then the former id is an incident again.
+  if (present !== id) return context.redirect(`${incidentPath(present)}${form ?? ""}${search}`, 302);
+  if (form === ".md") return plain(explained.markdown, "text/markdown");
+  if (form === ".json") return plain(explained.json, "application/json");
+  if (form === ".atom") return plain(toAtom(explained.explainer, origin), "application/atom+xml");
+  if (form === ".feed.json") return plain(toJsonFeed(explained.explainer, origin), "application/feed+json");
+  const { latitude, longitude } = explained.incident.where ?? {};
+  const map = latitude === undefined || longitude === undefined ? undefined : desk.dotsAround(latitude, longitude);
+  return showPage(context, <IncidentPage {...explained} map={map} filter={readFigureFilter(searchParams)} />);
+}
+
+function plain(body: string, type: string): Response {
+  return new Response(body, { headers: { "Content-Type": `${type}; charset=utf-8` } });
+}
+
+async function article(context: Context<DeskEnv, "/articles/:id">, desk: Desk): Promise<Response> {
+  const shown = await desk.article(context.req.param("id"));
+  if (!shown) return noSuch(context, "article");
+  const wanted = context.req.query("version");
+  const other = shown.versions.find((one) => one.version === wanted && one.version !== shown.article.version);
+  // Offsets count in one version of the text: another version is shown without marks.
+  if (other) return showPage(context, <ArticlePage {...shown} article={other} statements={[]} cited={undefined} />);
+  return showPage(context, <ArticlePage {...shown} cited={readCitedSpan(context.req.query("mark"))} />);
+}
+
+async function sources(context: Context<DeskEnv>, desk: Desk): Promise<Response> {
+  const [counts, families] = await Promise.all([desk.counts(), desk.families()]);
+  const several = families.filter(({ articles }) => articles.length > 1);
+  several.sort((one, other) => other.articles.length - one.articles.length || (one.id < other.id ? -1 : 1));
+  const rows = await Promise.all(several.slice(0, MOST_FAMILIES).map((family) => sourceRow(desk, family)));
+  return showPage(context, <SourcesPage counts={counts} families={rows} total={several.length} />);
+}
+
+async function sourceRow(desk: Desk, { id, articles, reasons }: Family): Promise<SourceRow> {
+  const shown = await Promise.all(articles.map((articleId) => desk.article(articleId)));
+  return {
+    family: id,
+    reasons,
+    articles: shown.flatMap((one) =>
+      one
+        ? [
+            {
+              id: one.article.id,
+              outlet: one.article.outlet,
+              title: one.article.title,
+              published: one.article.published?.at,
+              url: one.article.url,
+            },
+          ]
+        : [],
+    ),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Context } from "hono";
+import type { AuditAction } from "../../model/account.ts";
+import type { DeskEnv } from "../access/desk-env.ts";
+import type { Access } from "../access/visitor.ts";
+
+/** What the routes are handed beside the desk. */
+export interface RouteOptions {
+  readonly access: Access;
+  /** Largest form with files. Bytes. */
+  readonly maxUploadBytes: number;
+  /** So many bytes that nobody can guess. */
+  readonly random: (bytes: number) => Uint8Array;
+  /** Told of an error that made something fail; the visitor sees an apology without its details. */
+  readonly onError: (error: Error) => void;
+  /** Writes into the log of the accounts, where there are any. */
+  readonly note: (context: Context<DeskEnv>, action: AuditAction, about: string) => Promise<void>;
+}
