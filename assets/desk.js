@@ -4,6 +4,8 @@ document.documentElement.classList.add("has-script");
 for (const line of document.querySelectorAll("[data-progress]")) showProgress(line);
 for (const zone of document.querySelectorAll("[data-drop]")) takeDrops(zone);
 
+for (const form of document.querySelectorAll("[data-keys]")) answerWithKeys(form);
+
 /** Writes how far a job is, as the desk tells it, and loads the page anew when it has ended. */
 function showProgress(line) {
   const events = new EventSource(line.dataset.progress);
@@ -52,4 +54,25 @@ function takeDrops(zone) {
 /** 1234567 → "1.2 MB". */
 function sizeText(bytes) {
   return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** A key does what is marked with it, unless somebody is writing, or has turned the keys off; the choice is kept in this browser. */
+function answerWithKeys(form) {
+  const isOn = form.querySelector("[data-keys-on]");
+  const keep = () => {
+    document.documentElement.classList.toggle("no-keys", !isOn.checked);
+    localStorage.setItem("single-keys", isOn.checked ? "on" : "off");
+  };
+  isOn.checked = localStorage.getItem("single-keys") !== "off";
+  keep();
+  isOn.addEventListener("change", keep);
+  document.addEventListener("keydown", (event) => {
+    const isWriting = event.target.matches("input:not([type=checkbox]), textarea, select");
+    if (!isOn.checked || isWriting || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    const target = form.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (!target) return;
+    event.preventDefault();
+    if (target.matches("input")) target.focus();
+    else target.click();
+  });
 }

@@ -5,10 +5,12 @@ import type { Access } from "./access/visitor.ts";
 import type { Desk } from "./desk.ts";
 import { ApologyPage } from "./pages/apology.tsx";
 import { showPage } from "./render.ts";
+import { Turns } from "./reviewing/turns.ts";
 import { addingRoutes } from "./routes/adding.tsx";
 import { enteringRoutes } from "./routes/entering.tsx";
 import { noSuch } from "./routes/no-such.tsx";
 import { readingRoutes } from "./routes/reading.tsx";
+import { reviewingRoutes } from "./routes/reviewing.tsx";
 import type { RouteOptions } from "./routes/route-options.ts";
 import { STYLE } from "./style.ts";
 
@@ -33,6 +35,8 @@ export interface AppOptions {
   readonly maxUploadBytes: number;
   /** So many bytes that nobody can guess. */
   readonly random: (bytes: number) => Uint8Array;
+  /** The present time: ISO 8601 instant. */
+  readonly now: () => string;
   /** Told of an error that made a page fail; the reader sees an apology without its details. */
   readonly onError?: (error: Error) => void;
 }
@@ -43,6 +47,7 @@ export function createApp(desk: Desk, { onError = () => {}, script, ...rest }: A
   const options: RouteOptions = {
     ...rest,
     onError,
+    turns: new Turns(),
     note: async (context, action, about) => {
       await accounts?.note({ account: context.get("visitor")?.name ?? "", from: askedFrom(context), action, about });
     },
@@ -55,6 +60,7 @@ export function createApp(desk: Desk, { onError = () => {}, script, ...rest }: A
   app.use(whoAsks(options.access));
   readingRoutes(app, desk);
   addingRoutes(app, desk, options);
+  reviewingRoutes(app, desk, options);
   enteringRoutes(app, options);
   app.get("/style.css", (context) => context.body(STYLE, 200, { "Content-Type": "text/css; charset=utf-8" }));
   app.get("/desk.js", (context) => context.body(script, 200, { "Content-Type": "text/javascript; charset=utf-8" }));

@@ -1,9 +1,11 @@
-import type { AddSummary, Progress } from "../engine/engine.ts";
+import type { Act, Decided, ListedDecision, Signature } from "../engine/decide.ts";
+import type { AddSummary, IncidentCase, Progress } from "../engine/engine.ts";
 import type { DotMap } from "../engine/place-dots.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
 import type { Explainer } from "../model/explainer.ts";
 import type { IncidentType } from "../model/incident-type.ts";
+import type { QueueItem } from "../model/queue.ts";
 import type { Family, Incident } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 
@@ -32,6 +34,14 @@ export interface Desk {
   counts(): Promise<{ readonly articles: number; readonly statements: number; readonly incidents: number; readonly families: number }>;
   /** As it could be known at the end of a day, where one is given: from the reports up to then. */
   explain(id: string, options?: { readonly asOf?: string | undefined }): Promise<ExplainedIncident | undefined>;
+  /** With its articles and statements. */
+  incident(id: string): Promise<IncidentCase | undefined>;
+  /** What is unsure, most consequential first. */
+  queue(): Promise<readonly QueueItem[]>;
+  /** Stores what a person decides, and brings the incidents up to date. Throws a `Refusal` where it cannot be done; one call at a time. */
+  decide(act: Act, signature: Signature): Promise<Decided>;
+  /** All that people decided, the latest first. */
+  decisions(): Promise<readonly ListedDecision[]>;
   ask(question: string): Promise<Answer>;
   article(id: string): Promise<ShownArticle | undefined>;
   families(): Promise<readonly Family[]>;

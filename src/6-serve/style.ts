@@ -248,6 +248,54 @@ progress { width: 100%; height: .5rem; accent-color: var(--accent); margin-botto
 .signed-in { display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: center; margin-top: .8rem; }
 .signed-in button { min-height: 0; padding: .2rem .6rem; background: none; color: var(--ink); border-color: var(--quiet); font-size: .82rem; }
 
+.button, .answers button, .side button { display: inline-flex; gap: .5rem; align-items: center; }
+.button { font: .9rem/1.3 var(--sans); border: 1px solid var(--quiet); border-radius: 3px; padding: .42rem .7rem; min-height: 2.3rem; color: var(--ink); text-decoration: none; }
+.quiet-button:hover { border-color: var(--ink); }
+kbd { font: .74rem/1.2 var(--sans); border: 1px solid currentColor; border-radius: 3px; padding: .08rem .32rem; opacity: .8; }
+html:not(.has-script) kbd, html:not(.has-script) .with-script, html.no-keys kbd { display: none; }
+.why-unsure { max-width: 46rem; margin-top: .8rem; } .why-unsure b { color: var(--ink); }
+.answer-form { position: sticky; bottom: 0; background: var(--paper); border-top: 2px solid var(--ink); padding: .8rem 0 .6rem; display: grid; gap: .7rem; font-family: var(--sans); }
+.answer-form:has(.sides) { position: static; border-top: 0; }
+.answers { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; }
+.override { display: flex; gap: .3rem; } .override input { width: 12rem; }
+.reason { display: grid; gap: .2rem; font-size: .82rem; color: var(--quiet); max-width: 40rem; }
+.keys { font-size: .82rem; color: var(--quiet); display: flex; gap: .4rem; align-items: center; }
+input[type=checkbox], input[type=radio] { min-height: 0; width: 1.1rem; height: 1.1rem; flex: none; accent-color: var(--accent); }
+.sides { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); align-items: start; margin-bottom: .6rem; }
+.side { background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: .9rem 1rem 1rem; min-width: 0; }
+.side h2 { border: 0; margin: 0 0 .5rem; padding: 0; font: 700 1.7rem/1.15 var(--serif); }
+.side ul, .side-by-side ul { list-style: none; margin: 0 0 .8rem; padding: 0; }
+.side-by-side ul { margin: 0; }
+.side li { padding: .35rem 0; border-top: 1px solid var(--line); line-height: 1.45; }
+.side q, .side-by-side q { font-family: var(--serif); font-size: 1rem; color: var(--ink); }
+.side-by-side { table-layout: fixed; }
+.side-by-side thead td { width: 7rem; border-bottom: 2px solid var(--ink); }
+.side-by-side thead th { color: var(--ink); font: 600 1.02rem/1.35 var(--serif); vertical-align: top; padding-right: 1.2rem; }
+.side-by-side thead th .kicker, .side-by-side thead th .quiet { display: block; margin: 0 0 .2rem; }
+.side-by-side tbody th { border-bottom: 1px solid var(--line); vertical-align: top; padding: .5rem .6rem .5rem 0; }
+.side-by-side li + li { margin-top: .4rem; }
+.side-by-side .words { color: inherit; text-decoration-color: var(--line); display: inline-block; }
+@media screen and (max-width: 44rem) {
+  .side-by-side thead td { width: 0; padding: 0; } .side-by-side tbody tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0 .8rem; }
+  .side-by-side thead tr { display: grid; grid-template-columns: 0 1fr 1fr; gap: 0 .8rem; } .side-by-side tbody th { grid-column: 1 / -1; border: 0; padding-bottom: 0; }
+  .side-by-side, .side-by-side thead, .side-by-side tbody { display: block; }
+}
+.done { background: var(--panel); border-left: 3px solid var(--link); padding: .6rem .9rem; margin-bottom: 1.2rem; font-family: var(--sans); font-size: .9rem; }
+.decision p { margin: 0; } .decision .related { font-size: .92rem; }
+.decision .related li { border: 0; padding: .15rem 0; }
+.decisions { list-style: none; margin: 0; padding: 0; font-family: var(--sans); }
+.decisions > li { border-top: 1px solid var(--line); padding: .9rem 0; }
+.undone .decision-what b { text-decoration: line-through; font-weight: 400; }
+.undo { display: flex; flex-wrap: wrap; gap: .4rem; margin-top: .4rem; }
+.undo input { width: 15rem; }
+.undo button, .inline-form button { background: none; color: var(--ink); border-color: var(--quiet); }
+.inline-form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; font-family: var(--sans); margin-bottom: .8rem; }
+.inline-form label { display: grid; gap: .2rem; font-size: .84rem; color: var(--quiet); }
+.choices { border: 0; margin: 0; padding: 0; display: grid; gap: .1rem; min-width: 0; }
+.choices legend { font-size: .84rem; color: var(--quiet); padding: 0; margin-bottom: .3rem; }
+.add-form .choices label { display: flex; gap: .6rem; align-items: baseline; color: var(--ink); font-size: .92rem; padding: .35rem 0; border-top: 1px solid var(--line); }
+.add-form .choices input { position: relative; top: .15rem; }
+
 @media print {
   :root { --paper: #fff; --panel: #fff; --ink: #000; --quiet: #444; --line: #bbb; --accent: #000; --link: #000; --figure: #eee; --who: #eee; --event: #eee; --other: #eee; --cited: #000; }
   html { font-size: 75%; }

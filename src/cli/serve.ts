@@ -66,11 +66,19 @@ function opened(
   { host, port, author, maxUploadBytes }: Settings,
   engine: ReturnType<typeof openEngine>,
   accounts: Accounts | undefined,
-  { random, userName, terminal }: Surroundings,
+  { now, random, userName, terminal }: Surroundings,
 ): Promise<OpenDesk> {
   const secret = Buffer.from(random(SECRET_BYTES)).toString("base64url");
   const access = { accounts, localName: author || userName, secret };
-  return serve(engine, { host, port, access, maxUploadBytes, random, onError: ({ message }) => terminal.note(`corroborate: ${message}`) });
+  return serve(engine, {
+    host,
+    port,
+    access,
+    maxUploadBytes,
+    now,
+    random,
+    onError: ({ message }) => terminal.note(`corroborate: ${message}`),
+  });
 }
 
 function portOf(text: string | undefined): number | undefined {

@@ -5,6 +5,7 @@ import { explain } from "../../src/5-explain/explain.ts";
 import { toJson } from "../../src/5-explain/to-json.ts";
 import { toMarkdown } from "../../src/5-explain/to-markdown.ts";
 import type { Desk } from "../../src/6-serve/desk.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
 import { type Article, publicationDay } from "../../src/model/article.ts";
 import type { Incident } from "../../src/model/record.ts";
 import type { Statement } from "../../src/model/statement.ts";
@@ -67,6 +68,7 @@ export const OPTIONS = {
   access: { accounts: undefined, localName: "Tester", secret: "known to the tests" },
   script: readFileSync(join(import.meta.dirname, "../../assets/desk.js"), "utf8"),
   maxUploadBytes: 2_000_000,
+  now: () => "2026-03-01T10:00:00.000Z",
   random: (bytes: number) => new Uint8Array(randomBytes(bytes)),
 };
 
@@ -123,6 +125,19 @@ export const DESK: Desk = {
   },
   async add(uploads) {
     return { read: uploads.length, added: 0, newVersions: 0, known: uploads.length, statements: 0, problems: [], incidents: 3 };
+  },
+  async incident(id) {
+    const incident = INCIDENTS.find((one) => one.id === id);
+    return incident && { incident, articles: ALL_ARTICLES, statements: ALL_STATEMENTS };
+  },
+  async queue() {
+    return [];
+  },
+  async decisions() {
+    return [];
+  },
+  async decide() {
+    throw new Refusal("senseless", "nothing can be decided about an invented case");
   },
   async families() {
     return FAMILIES;

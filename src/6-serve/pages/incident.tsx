@@ -1,4 +1,6 @@
+import { useContext } from "preact/hooks";
 import type { DotMap } from "../../engine/place-dots.ts";
+import { mayAct } from "../../model/account.ts";
 import type { Incident } from "../../model/record.ts";
 import { countryName } from "../../support/country-name.ts";
 import { dayText } from "../../support/date-text.ts";
@@ -7,6 +9,7 @@ import type { ExplainedIncident } from "../desk.ts";
 import type { FigureFilter } from "../figure-filter.ts";
 import { incidentPath } from "../links.ts";
 import { ExplainerView } from "../parts/explainer-view.tsx";
+import { VisitorContext } from "../parts/visitor-context.ts";
 import { Page } from "./layout.tsx";
 
 /** States that are offered at most: the first days, on which most changes, and the last one. */
@@ -36,11 +39,22 @@ export function IncidentPage({ incident, explainer, days, asOf, map, filter }: I
           </>
         }
       />
+      <CorrectLink path={path} />
       <p class="downloads">
         This page as <a href={`${path}.md`}>Markdown</a> or <a href={`${path}.json`}>JSON</a>. What becomes known, as a feed:{" "}
         <a href={`${path}.atom`}>Atom</a> or <a href={`${path}.feed.json`}>JSON Feed</a>.
       </p>
     </Page>
+  );
+}
+
+/** For those who may decide. */
+function CorrectLink({ path }: { readonly path: string }) {
+  if (!mayAct(useContext(VisitorContext)?.role ?? "reader", "editor")) return null;
+  return (
+    <p class="downloads">
+      Something is wrong here? <a href={`${path}/correct`}>Set a field, take reports out, or put incidents together</a>.
+    </p>
   );
 }
 

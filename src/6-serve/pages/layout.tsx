@@ -8,6 +8,7 @@ import { VisitorContext } from "../parts/visitor-context.ts";
 const MENU: readonly { readonly path: string; readonly text: string; readonly needs: Role }[] = [
   { path: "/", text: "Incidents", needs: "reader" },
   { path: "/sources", text: "Sources", needs: "reader" },
+  { path: "/review", text: "Review", needs: "editor" },
   { path: "/add", text: "Add", needs: "editor" },
 ];
 

@@ -20,9 +20,9 @@ const ID_BYTES = 9;
 
 /** Files and pasted texts into the record, with their progress. */
 export function addingRoutes(app: Hono<DeskEnv>, desk: Desk, options: RouteOptions): void {
-  const { access, maxUploadBytes, random, onError, note } = options;
+  const { access, maxUploadBytes, random, turns, onError, note } = options;
   const newId = () => Buffer.from(random(ID_BYTES)).toString("base64url");
-  const queue = new AddQueue({ add: (sources, onProgress) => desk.add(sources, onProgress), newId, onError });
+  const queue = new AddQueue({ add: (uploads, onProgress) => turns.take(() => desk.add(uploads, onProgress)), newId, onError });
   const blank = (context: Context<DeskEnv>, complaint?: string) =>
     showPage(context, <AddPage maxUploadBytes={maxUploadBytes} complaint={complaint} />, complaint === undefined ? 200 : 400);
 

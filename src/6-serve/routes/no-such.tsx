@@ -9,6 +9,7 @@ const ADVICE = {
     "The record holds no incident of this name. It may have been made anew since the link was set: the list of incidents leads to what there is.",
   article:
     "The record holds no article of this name. It may have been made anew since the link was set: the list of incidents leads to what there is.",
+  decision: "The record holds no decision of this name.",
   job: "It ended long ago, or the desk was started anew since. What it added is in the record.",
 } as const;
 

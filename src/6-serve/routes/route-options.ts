@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { AuditAction } from "../../model/account.ts";
 import type { DeskEnv } from "../access/desk-env.ts";
 import type { Access } from "../access/visitor.ts";
+import type { Turns } from "../reviewing/turns.ts";
 
 /** What the routes are handed beside the desk. */
 export interface RouteOptions {
@@ -10,6 +11,10 @@ export interface RouteOptions {
   readonly maxUploadBytes: number;
   /** So many bytes that nobody can guess. */
   readonly random: (bytes: number) => Uint8Array;
+  /** The present time: ISO 8601 instant. */
+  readonly now: () => string;
+  /** What changes the record waits its turn here. */
+  readonly turns: Turns;
   /** Told of an error that made something fail; the visitor sees an apology without its details. */
   readonly onError: (error: Error) => void;
   /** Writes into the log of the accounts, where there are any. */
