@@ -229,6 +229,7 @@ mark.cited:not([class*="m-"]) { background: transparent; }
 @media (min-width: 60rem) { .ways { grid-template-columns: minmax(0, 1fr) minmax(0, 1.25fr); align-items: start; } }
 .add-form { display: grid; grid-template-columns: minmax(0, 1fr); gap: .85rem; font-family: var(--sans); }
 .add-form label { display: grid; gap: .2rem; font-size: .84rem; color: var(--quiet); }
+.add-form select { width: 100%; min-width: 0; }
 .add-form button { justify-self: start; min-width: 9rem; }
 .add-form p { margin: 0; }
 .narrow-form { max-width: 22rem; }
@@ -254,8 +255,10 @@ progress { width: 100%; height: .5rem; accent-color: var(--accent); margin-botto
 kbd { font: .74rem/1.2 var(--sans); border: 1px solid currentColor; border-radius: 3px; padding: .08rem .32rem; opacity: .8; }
 html:not(.has-script) kbd, html:not(.has-script) .with-script, html.no-keys kbd { display: none; }
 .why-unsure { max-width: 46rem; margin-top: .8rem; } .why-unsure b { color: var(--ink); }
-.answer-form { position: sticky; bottom: 0; background: var(--paper); border-top: 2px solid var(--ink); padding: .8rem 0 .6rem; display: grid; gap: .7rem; font-family: var(--sans); }
-.answer-form:has(.sides) { position: static; border-top: 0; }
+.answer-form { background: var(--paper); padding: .8rem 0 .6rem; display: grid; gap: .7rem; font-family: var(--sans); }
+@media screen and (min-width: 44rem) and (min-height: 40rem) {
+  .answer-form:not(:has(.sides)) { position: sticky; bottom: 0; border-top: 2px solid var(--ink); }
+}
 .answers { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; }
 .override { display: flex; gap: .3rem; } .override input { width: 12rem; }
 .reason { display: grid; gap: .2rem; font-size: .82rem; color: var(--quiet); max-width: 40rem; }
