@@ -3,7 +3,7 @@ import type { Evidence } from "../model/span.ts";
 import type { FigureKind, FigureStatement, ParticipantStatement } from "../model/statement.ts";
 import { byText } from "./by-order.ts";
 import type { Standing } from "./ledger.ts";
-import type { Policy, PolicyFigure, PolicyParameters } from "./policies/policy.ts";
+import type { PartyWord, Policy, PolicyFigure, PolicyParameters } from "./policies/policy.ts";
 
 /** What a toll is made from. */
 export interface TollEvidence {
@@ -12,6 +12,8 @@ export interface TollEvidence {
   readonly ledger: readonly Standing[];
   /** People told as killed or injured, attackers included. */
   readonly participants: readonly ParticipantStatement[];
+  /** What is said of who did it. */
+  readonly parties: readonly PartyWord[];
   readonly familyOf: ReadonlyMap<string, string>;
   /** The part of the article that a piece of evidence counts in. */
   readonly textOf: (evidence: Evidence) => string;
@@ -27,18 +29,24 @@ export function tollOf(policy: Policy, evidence: TollEvidence): Toll {
     ({ isDoubtful, statement: { value } }) => !isDoubtful && value.what === evidence.what && value.scope === "this incident",
   );
   const totals = own.filter(({ statement }) => statement.value.of === "total");
-  const decided = decide(policy, evidence, totals);
-  if (decided.best === undefined && decided.words === undefined && totals.length === 0)
+  const parts = own.filter(({ statement }) => statement.value.of !== "total");
+  const decided = decide(policy, evidence, totals, parts);
+  if (policy.countsPeople && decided.best === undefined && decided.words === undefined && totals.length === 0)
     return countedOneByOne(policy, evidence, own, decided);
   return withAttackers(policy, evidence, own, decided);
 }
 
-function decide(policy: Policy, { what, familyOf, parameters }: TollEvidence, standings: readonly Standing[]): Toll {
-  const figures = standings.map(({ statement, voice, at, isReplaced }): PolicyFigure => {
+function decide(
+  policy: Policy,
+  { what, familyOf, parameters, parties }: TollEvidence,
+  standings: readonly Standing[],
+  parts: readonly Standing[] = [],
+): Toll {
+  const toFigure = ({ statement, voice, at, isReplaced }: Standing): PolicyFigure => {
     const family = familyOf.get(statement.articleId)!;
     return { statement, voice, family, at, isReplaced, by: statement.speaker?.words ?? "the outlet itself" };
-  });
-  return policy.decide({ what, figures, parameters });
+  };
+  return policy.decide({ what, figures: standings.map(toFigure), parts: parts.map(toFigure), parties, parameters });
 }
 
 function withAttackers(policy: Policy, evidence: TollEvidence, own: readonly Standing[], toll: Toll): Toll {

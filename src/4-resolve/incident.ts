@@ -3,7 +3,7 @@ import { partOf } from "../model/article.ts";
 import type { DayRange } from "../model/day.ts";
 import type { IncidentType } from "../model/incident-type.ts";
 import type { Location } from "../model/location.ts";
-import type { Decision, Incident, LedgerEntry, Toll } from "../model/record.ts";
+import type { Decision, Incident, LedgerEntry, ResponsibilityView, Toll } from "../model/record.ts";
 import { FIGURE_KINDS, type Statement } from "../model/statement.ts";
 import { byPublication, byText } from "./by-order.ts";
 import { chooseType, chooseWhen, chooseWhere } from "./choose.ts";
@@ -16,6 +16,7 @@ import type { Mention } from "./mention.ts";
 import { overridden } from "./override.ts";
 import { aliasesIn } from "./party-aliases.ts";
 import { POLICIES } from "./policies/policies.ts";
+import type { PartyWord } from "./policies/policy.ts";
 import { responsibilityOf } from "./responsibility.ts";
 import { votesOn } from "./votes.ts";
 
@@ -37,13 +38,14 @@ export function incidentOf(group: readonly Mention[], context: IncidentContext):
   const statements = mentions.flatMap((mention) => mention.statements);
   const votes = fieldVotes(mentions, familyOf);
   const ledger = ledgerIn(statements, mentions, familyOf);
-  const chosen = { ...chosenFields(votes), tolls: tollsOf(ledger, statements, mentions, context) };
-  const fields = overridden(chosen, { mentions, ledger, decisions: context.decisions, policy: context.policy });
   const responsibility = responsibilityOf(
     ofKind(statements, "responsibility"),
     aliasesIn(mentions.map(({ article }) => article.text)),
     context.actors,
   );
+  const parties = wordsOnParties(responsibility, statements);
+  const chosen = { ...chosenFields(votes), tolls: tollsOf({ ledger, statements, mentions, parties }, context) };
+  const fields = overridden(chosen, { mentions, ledger, decisions: context.decisions, policy: context.policy });
   const articles = distinct(ordered.map(({ article }) => article.id));
   return {
     id: incidentIdOf(mentions[0]!.id),
@@ -101,26 +103,41 @@ function ledgerIn(
   return ledgerOf(ofKind(statements, "figure"), originOf, ({ articleId }) => articles.get(articleId)?.published?.at);
 }
 
-/** Every policy for killed and injured; the chosen one for the other kinds that are stated. */
-function tollsOf(
-  ledger: readonly Standing[],
-  statements: readonly Statement[],
-  mentions: readonly Mention[],
-  context: IncidentContext,
-): Toll[] {
+/** What tolls are made from. */
+interface TollSource {
+  readonly ledger: readonly Standing[];
+  readonly statements: readonly Statement[];
+  readonly mentions: readonly Mention[];
+  readonly parties: readonly PartyWord[];
+}
+
+/** For killed and injured, and other kinds that are stated, every policy that has rules for them, and the one in use. */
+function tollsOf({ ledger, statements, mentions, parties }: TollSource, context: IncidentContext): Toll[] {
   const articles = new Map(mentions.map(({ article }) => [article.id, article]));
   const shared: Omit<TollEvidence, "what"> = {
     ledger,
     participants: ofKind(statements, "participant"),
+    parties,
     familyOf: context.familyOf,
     textOf: (evidence) => partOf(articles.get(evidence.articleId)!, evidence),
     parameters: { gtdSameTimeMinutes: context.gtdSameTimeMinutes },
   };
-  const chosen = POLICIES.find(({ name }) => name === context.policy) ?? POLICIES[0]!;
+  const inUse = POLICIES.find(({ name }) => name === context.policy) ?? POLICIES[0]!;
   return FIGURE_KINDS.flatMap((what) => {
-    if (what === "killed" || what === "injured") return POLICIES.map((policy) => tollOf(policy, { ...shared, what }));
-    return ledger.some(({ statement }) => statement.value.what === what) ? [tollOf(chosen, { ...shared, what })] : [];
+    const isShown = what === "killed" || what === "injured" || ledger.some(({ statement }) => statement.value.what === what);
+    const policies = isShown ? POLICIES.filter((policy) => policy === inUse || policy.kinds.includes(what)) : [];
+    return policies.map((policy) => tollOf(policy, { ...shared, what }));
   });
+}
+
+/** The statements on who did it, by the name that the views give the party. */
+function wordsOnParties(views: readonly ResponsibilityView[], statements: readonly Statement[]): PartyWord[] {
+  const saidAt = new Map(statements.map((one) => [one.id, one.saidAt]));
+  return views.flatMap(({ who, statuses }) =>
+    who === undefined
+      ? []
+      : statuses.flatMap(({ status, statements: ids }) => ids.map((id) => ({ party: who, status, at: saidAt.get(id) }))),
+  );
 }
 
 /** Accomplished where any main report says so; negated where most reports deny it. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { divideToll } from "../../src/4-resolve/policies/divide.ts";
 import { POLICIES } from "../../src/4-resolve/policies/policies.ts";
-import type { PolicyFigure } from "../../src/4-resolve/policies/policy.ts";
+import type { PartyWord, PolicyFigure, PolicyInput } from "../../src/4-resolve/policies/policy.ts";
 import type { FigureKind } from "../../src/model/statement.ts";
 import { policyFigure as said } from "./figure.ts";
 
@@ -14,8 +14,12 @@ const group = ["the group", "party"] as const;
 
 const exactly = (number: number) => ({ low: number, high: number });
 
-function decide(policy: string, figures: readonly PolicyFigure[], what: FigureKind = "killed", minutes = 60) {
-  return POLICIES.find((one) => one.name === policy)!.decide({ what, figures, parameters: { gtdSameTimeMinutes: minutes } });
+/** What is beside the figures of the whole: figures of parts, and what is said of parties. */
+type Beside = Partial<Pick<PolicyInput, "parts" | "parties">>;
+
+function decide(policy: string, figures: readonly PolicyFigure[], what: FigureKind = "killed", minutes = 60, beside: Beside = {}) {
+  const input = { what, figures, parts: [], parties: [], parameters: { gtdSameTimeMinutes: minutes }, ...beside };
+  return POLICIES.find((one) => one.name === policy)!.decide(input);
 }
 
 /** "21", "12/21/21", "12–21", "blank", "none: dozens". */
@@ -44,11 +48,39 @@ describe("The cases that the codebooks are compared on", () => {
   ];
   const dozens = [said({ at: "15:00", by: police, low: 24, words: "dozens", vague: true })];
   const cases: readonly [string, readonly PolicyFigure[], Record<string, string>][] = [
-    ["a toll that rises from voice to voice", rising, { gtd: "21", ucdp: "12/21/21", acled: "12", ibc: "12–21", corroborate: "12/21/21" }],
-    ["two parties to a fight and a hospital", fight, { gtd: "7", ucdp: "4/7/7", acled: "4", ibc: "4–7", corroborate: "4/7/7" }],
-    ["three papers within ten minutes", papers, { gtd: "9", ucdp: "8/9/9", acled: "8", ibc: "8–9", corroborate: "8/9/9" }],
-    ["only dozens", dozens, { gtd: "blank", ucdp: "none: dozens", acled: "12", ibc: "blank", corroborate: "none: dozens" }],
-    ["only casualties, no figure", [], { gtd: "blank", ucdp: "blank", acled: "0", ibc: "blank", corroborate: "blank" }],
+    [
+      "a toll that rises from voice to voice",
+      rising,
+      { gtd: "21", ucdp: "12/21/21", acled: "12", ibc: "12–21", corroborate: "12/21/21", "gtd-count": "12", airwars: "blank" },
+    ],
+    [
+      "two parties to a fight and a hospital",
+      fight,
+      { gtd: "7", ucdp: "4/7/7", acled: "4", ibc: "4–7", corroborate: "4/7/7", "gtd-count": "4", airwars: "blank" },
+    ],
+    [
+      "three papers within ten minutes",
+      papers,
+      { gtd: "9", ucdp: "8/9/9", acled: "8", ibc: "8–9", corroborate: "8/9/9", "gtd-count": "9", airwars: "blank" },
+    ],
+    [
+      "only dozens",
+      dozens,
+      {
+        gtd: "blank",
+        ucdp: "none: dozens",
+        acled: "12",
+        ibc: "blank",
+        corroborate: "none: dozens",
+        "gtd-count": "blank",
+        airwars: "blank",
+      },
+    ],
+    [
+      "only casualties, no figure",
+      [],
+      { gtd: "blank", ucdp: "blank", acled: "0", ibc: "blank", corroborate: "blank", "gtd-count": "blank", airwars: "blank" },
+    ],
   ];
   for (const [title, figures, expected] of cases) {
     test.each(Object.entries(expected))(`${title}: %s gives %s`, (policy, answer) => {
@@ -216,6 +248,138 @@ test("ibc keeps witnesses apart from those that can be checked", () => {
 
 test("ibc stays open with one voice", () => {
   expect(shown(decide("ibc", [said({ by: hospital, ...exactly(4) })]))).toBe("blank");
+});
+
+test("ibc counts civilians where figures tell them apart", () => {
+  const parts = [
+    said({ at: "10:00", by: police, of: "civilians", ...exactly(5) }),
+    said({ at: "11:00", by: hospital, of: "civilians", ...exactly(6) }),
+  ];
+  const toll = decide("ibc", [said({ at: "10:00", by: police, ...exactly(12) })], "killed", 60, { parts });
+  expect([shown(toll), toll.trace[0]]).toEqual(["5–6", "Civilians only."]);
+});
+
+describe("gtd-count", () => {
+  test("takes the majority of the independent voices, whatever is latest", () => {
+    const three = [
+      said({ at: "09:00", by: police, what: "abducted", ...exactly(40) }),
+      said({ at: "10:00", by: ministry, what: "abducted", ...exactly(40) }),
+      said({ at: "15:00", by: hospital, what: "abducted", ...exactly(38) }),
+    ];
+    const toll = decide("gtd-count", three, "abducted");
+    expect([shown(toll), toll.trace]).toEqual(["40", ["Majority: 40, of 2 among 3 independent voices."]]);
+    expect(decide("gtd-count", three.slice(1), "abducted").trace[0]).toMatch(
+      /^No majority among 2 independent voices, 40 .*: the lowest, 38\.$/,
+    );
+  });
+  test("reads at least 11 as 11, and says so", () => {
+    const toll = decide("gtd-count", [said({ at: "15:00", by: police, low: 11, what: "abducted" })], "abducted");
+    expect([shown(toll), toll.trace.at(-1)]).toEqual([
+      "11",
+      "An open figure counts as its bound: at least 11 (police, 2024-05-04 15:00) is 11.",
+    ]);
+  });
+  test("leaves the unknown blank, with the code of that database in the trace only", () => {
+    const toll = decide("gtd-count", [said({ by: police, low: 24, words: "dozens", vague: true, what: "abducted" })], "abducted");
+    expect([shown(toll), toll.trace[0]]).toEqual([
+      "blank",
+      'Unknown, only vague words, "dozens": blank here, −99 in the tables of that database.',
+    ]);
+  });
+});
+
+describe("airwars grades, and counts what is confirmed or fair", () => {
+  const one = [said({ at: "2024-05-04T10:00:00Z", by: hospital, ...exactly(4) })];
+  const two = [...one, said({ at: "2024-05-05T10:00:00Z", by: ["a monitor", "monitor"], ...exactly(7) })];
+  const party = said({ at: "2024-05-05T12:00:00Z", by: group, ...exactly(60) });
+  const word = (name: string, status: PartyWord["status"], at = "2024-05-06"): PartyWord => ({ party: name, status, at });
+  const cases: readonly [string, readonly PolicyFigure[], readonly PartyWord[], string, RegExp][] = [
+    [
+      "confirmed: a party accepts it",
+      two,
+      [word("the Tern Air Force", "claimed")],
+      "4–7",
+      /^Graded confirmed: the Tern Air Force accepts responsibility\.$/,
+    ],
+    ["one source and a party that accepts it", one, [word("the Tern Air Force", "claimed")], "4–4", /^Graded confirmed/],
+    [
+      "fair: two sources and a party held responsible",
+      two,
+      [word("the Tern Air Force", "accused")],
+      "4–7",
+      /^Graded fair: 2 independent sources, and the Tern Air Force held responsible\.$/,
+    ],
+    ["weak: one source", one, [word("the Tern Air Force", "accused")], "blank", /^Graded weak: one source gives a number\.$/],
+    ["weak: nobody held responsible", two, [], "blank", /^Graded weak: 2 independent sources, but no party is held responsible\.$/],
+    [
+      "contested: two parties claim it",
+      two,
+      [word("the Tern Front", "claimed"), word("the Gull Front", "claimed")],
+      "blank",
+      /^Graded contested: more than one party claims it \(the Gull Front, the Tern Front\)\.$/,
+    ],
+    [
+      "contested: two are blamed and one denies it",
+      two,
+      [word("the Tern Front", "accused"), word("the Gull Front", "accused"), word("the Gull Front", "denied")],
+      "blank",
+      /^Graded contested: .*the Gull Front denies it\.$/,
+    ],
+    [
+      "discounted: nobody was harmed",
+      [said({ by: police, ...exactly(0) })],
+      [word("the Tern Front", "claimed")],
+      "blank",
+      /^Graded discounted: by the sources nobody was harmed\.$/,
+    ],
+    [
+      "a party's own figure alone grades nothing",
+      [party],
+      [word("the group", "claimed")],
+      "blank",
+      /^Kept apart, said by a party to the fight: 60/,
+    ],
+  ];
+  test.each(cases)("%s", (_title, figures, parties, expected, rule) => {
+    const toll = decide("airwars", figures, "killed", 60, { parties });
+    expect(shown(toll), toll.trace.join("\n")).toBe(expected);
+    expect(toll.trace[0]).toMatch(rule);
+  });
+
+  test("civilians are counted apart, fighters discount, other parts are shown, a party's figure is kept apart", () => {
+    const part = (of: string, number: number, by: readonly ["police" | "a hospital", "police" | "health"] = police) =>
+      said({ at: "2024-05-05T11:00:00Z", of, by, ...exactly(number) });
+    const parties = [word("the Tern Air Force", "claimed")];
+    const toll = decide("airwars", [...two, party], "killed", 60, {
+      parties,
+      parts: [part("civilians", 3), part("children", 2), part("children", 1, hospital)],
+    });
+    expect(shown(toll)).toBe("3–3");
+    expect(toll.trace.join("\n")).toMatch(
+      /Civilians: minimum 3, maximum 3, [\s\S]*Children: 1 to 2\.[\s\S]*Kept apart, said by a party to the fight: 60/,
+    );
+    const fighters = decide("airwars", two, "killed", 60, { parties, parts: [part("attackers", 7)] });
+    expect(fighters.trace[0]).toMatch(/^Graded discounted: those harmed were fighters, 7 /);
+  });
+
+  test("an open figure on top leaves the range open, and early counts are left out", () => {
+    const parties = [word("the Tern Air Force", "claimed")];
+    const later = [
+      said({ at: "2024-05-09T10:00:00Z", by: ministry, ...exactly(40) }),
+      said({ at: "2024-05-09T12:00:00Z", by: police, low: 51 }),
+    ];
+    expect(shown(decide("airwars", [...two, ...later], "killed", 60, { parties }))).toBe("40–");
+  });
+
+  test("earlier gradings are kept, each with its day", () => {
+    const parties = [word("the Tern Air Force", "accused", "2024-05-05"), word("the Tern Air Force", "claimed", "2024-05-07")];
+    const { trace } = decide("airwars", two, "killed", 60, { parties });
+    expect(trace.slice(0, 3)).toEqual([
+      "Graded confirmed: the Tern Air Force accepts responsibility.",
+      "Graded weak on 2024-05-04: one source gives a number.",
+      "Graded fair on 2024-05-05: 2 independent sources, and the Tern Air Force held responsible.",
+    ]);
+  });
 });
 
 const anyFigure = fc.record({

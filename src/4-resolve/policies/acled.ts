@@ -13,6 +13,8 @@ const WORD_NUMBERS: readonly (readonly [RegExp, number])[] = [
 export const acled: Policy = {
   name: "acled",
   help: "Armed Conflict Location & Event Data: the lowest reported number, early counts aside; vague words have fixed numbers; injuries are not recorded.",
+  kinds: ["killed", "injured"],
+  countsPeople: true,
   decide({ what, figures }) {
     if (what !== "killed") return blank("acled", what, ["Only deaths are recorded."]);
     const { kept: current, trace } = withoutEarly(figures.filter((figure) => !figure.isReplaced));

@@ -1,4 +1,4 @@
-import type { SpeakerKind } from "../../model/statement.ts";
+import { FIGURE_KINDS, type SpeakerKind } from "../../model/statement.ts";
 import { minutesBetween } from "../said-time.ts";
 import {
   boundsText,
@@ -31,6 +31,8 @@ const TIERS: readonly { readonly name: string; readonly kinds: readonly SpeakerK
 export const corroborate: Policy = {
   name: "corroborate",
   help: "Best: the latest figure of the most trusted kind of speaker; range: all current independent figures; a party to the fight never sets it alone.",
+  kinds: FIGURE_KINDS,
+  countsPeople: true,
   decide({ what, figures }) {
     const replaced = figures.filter((figure) => figure.isReplaced);
     const current = figures.filter((figure) => !figure.isReplaced);

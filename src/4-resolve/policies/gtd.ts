@@ -7,6 +7,8 @@ import { blank, type Policy, type PolicyFigure } from "./policy.ts";
 export const gtd: Policy = {
   name: "gtd",
   help: "Global Terrorism Database (nkill, nwound): the most recent figure; of several around the same time the majority, else the lowest.",
+  kinds: ["killed", "injured"],
+  countsPeople: true,
   decide({ what, figures, parameters }) {
     const numbered = figures.filter((figure) => !figure.isReplaced && hasNumber(figure));
     if (numbered.length === 0) return blank("gtd", what, ["Rule 2: no figure with a usable number: blank, not 0."]);

@@ -1,19 +1,21 @@
 import { figureText, hasNumber, idsOf, isOfParty, kindOf, latestFirst, listed, numberOf, withoutEarly } from "./figures.ts";
-import { blank, type Policy } from "./policy.ts";
+import { blank, type Policy, type PolicyFigure } from "./policy.ts";
 
 /** Iraq Body Count: a range of civilian deaths from two or more organisations. */
 export const ibc: Policy = {
   name: "ibc",
   help: "Iraq Body Count: a range of civilian deaths, minimum to maximum, from at least two independent voices.",
-  decide({ what, figures }) {
+  kinds: ["killed", "injured"],
+  countsPeople: false,
+  decide({ what, figures, parts }) {
     if (what !== "killed") return blank("ibc", what, ["Only deaths are recorded."]);
-    const { kept, trace: early } = withoutEarly(figures.filter((figure) => !figure.isReplaced));
-    const numbered = kept.filter((figure) => hasNumber(figure) && !isOfParty(figure));
+    const isUsable = (figure: PolicyFigure) => hasNumber(figure) && !isOfParty(figure);
+    const civilians = parts.filter((figure) => figure.statement.value.of === "civilians" && !figure.isReplaced && isUsable(figure));
+    const { kept, trace: early } = withoutEarly(civilians.length > 0 ? civilians : figures.filter((figure) => !figure.isReplaced));
+    const numbered = kept.filter(isUsable);
     // Primary witnesses are kept apart from the media and authorities that others can check.
     const organised = numbered.filter((figure) => kindOf(figure) !== "witness");
-    const current = organised.length > 0 ? organised : numbered;
-    const civilians = current.filter((figure) => figure.statement.value.of === "civilians");
-    const counted = civilians.length > 0 ? civilians : current;
+    const counted = organised.length > 0 ? organised : numbered;
     if (counted.length === 0) return blank("ibc", what, ["No figure with a number: the entry stays open."]);
     const voices = new Set(counted.map((figure) => figure.voice)).size;
     const numbers = counted.map((figure) => numberOf(figure)!);

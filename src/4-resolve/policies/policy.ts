@@ -1,5 +1,5 @@
 import type { Toll } from "../../model/record.ts";
-import type { FigureKind, FigureStatement } from "../../model/statement.ts";
+import type { FigureKind, FigureStatement, ResponsibilityStatus } from "../../model/statement.ts";
 
 /** A figure of the incident with what the rules ask about it. */
 export interface PolicyFigure {
@@ -16,6 +16,15 @@ export interface PolicyFigure {
   readonly by: string;
 }
 
+/** What is said of one party's part in the incident. */
+export interface PartyWord {
+  /** The party by its commonest name. */
+  readonly party: string;
+  readonly status: ResponsibilityStatus;
+  /** ISO 8601 day or instant: when it was said; `undefined` where that is not known. */
+  readonly at: string | undefined;
+}
+
 /** Choices that the codebooks leave open. */
 export interface PolicyParameters {
   /** Minutes within which figures count as equally recent under `gtd`, whose codebook does not say. */
@@ -26,6 +35,9 @@ export interface PolicyParameters {
 export interface PolicyInput {
   readonly what: FigureKind;
   readonly figures: readonly PolicyFigure[];
+  /** Figures of the same harm that count parts: civilians, children, attackers. */
+  readonly parts: readonly PolicyFigure[];
+  readonly parties: readonly PartyWord[];
   readonly parameters: PolicyParameters;
 }
 
@@ -34,6 +46,10 @@ export interface Policy {
   readonly name: string;
   /** One line for lists and help. */
   readonly help: string;
+  /** What it has rules for; it is asked for others where it is the policy in use. */
+  readonly kinds: readonly FigureKind[];
+  /** Whether it takes the people told one by one where no number is stated; a policy that asks for sources of a number does not. */
+  readonly countsPeople: boolean;
   readonly decide: (input: PolicyInput) => Toll;
 }
 

@@ -17,6 +17,8 @@ const RELIABILITY: readonly (readonly SpeakerKind[])[] = [
 export const ucdp: Policy = {
   name: "ucdp",
   help: "Uppsala Conflict Data Program: low is the most conservative, best the most reliable, high the highest reliable figure; claims of a party are left out.",
+  kinds: ["killed", "injured"],
+  countsPeople: true,
   decide({ what, figures }) {
     const { kept: current, trace: early } = withoutEarly(figures.filter((figure) => !figure.isReplaced));
     const reliable = current.filter((figure) => hasNumber(figure) && !isOfParty(figure));
