@@ -21,7 +21,7 @@ export const addAsk: AddCommand = (program, surroundings) => {
     });
 };
 
-function answerText({ about, isFound, sentences, derivation, nearest, passages }: Answer): string {
+function answerText({ about, isFound, sentences, decided = [], derivation, nearest, passages }: Answer): string {
   const told = sentences.flatMap(({ text, evidence }) => [
     text,
     ...evidence.slice(0, 3).map((cited) => {
@@ -32,5 +32,5 @@ function answerText({ about, isFound, sentences, derivation, nearest, passages }
   const near = nearest.length === 0 ? [] : ["", "The record holds:", ...nearest.map(({ id, label }) => `  ${id}  ${label}`)];
   const said = passages.map(({ outlet, words }) => `  ${outlet ?? "outlet not named"}: “${words.replace(/\s+/g, " ")}”`);
   const closest = isFound ? [] : [...near, ...(said.length === 0 ? [] : ["", "Nearest in the reports:", ...said])];
-  return [about, "", ...told, ...derivation.map((line) => `  + ${line}`), ...closest].join("\n").trimEnd();
+  return [about, "", ...told, ...decided, ...derivation.map((line) => `  + ${line}`), ...closest].join("\n").trimEnd();
 }

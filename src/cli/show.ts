@@ -37,7 +37,10 @@ function lines({ incident, articles }: IncidentCase): string[] {
     `  type     ${incident.type}${set("type")}`,
     `  when     ${whenField(incident.when)}${set("when")}`,
     `  where    ${whereField(incident.where)}${set("where")}`,
-    ...incident.tolls.map((toll) => `  ${toll.what.padEnd(8)} ${tollText(toll)} (policy ${toll.policy})${set(toll.what)}`),
+    ...incident.tolls.map((toll, index) => {
+      const isFirst = incident.tolls[index - 1]?.what !== toll.what;
+      return `  ${toll.what.padEnd(8)} ${tollText(toll)} (policy ${toll.policy})${isFirst ? set(toll.what) : ""}`;
+    }),
     ...incident.responsibility.map(
       (view) =>
         `  by       ${view.who ?? "nobody named"}: ${view.statuses.map((one) => `${one.status} ×${one.statements.length}`).join(", ")}`,

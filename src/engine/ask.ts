@@ -3,6 +3,7 @@ import { type Candidate, chooseIncident, isInPeriod } from "../5-explain/ask/cho
 import { passagesOf } from "../5-explain/ask/passages.ts";
 import { type Question, readQuestion } from "../5-explain/ask/read-question.ts";
 import { sumTolls } from "../5-explain/ask/sum-tolls.ts";
+import { decidedNotes } from "../5-explain/decided.ts";
 import { heldParties, partyKeys, searchNames } from "../5-explain/parties.ts";
 import type { Actors } from "../model/actor.ts";
 import type { Answer } from "../model/answer.ts";
@@ -44,8 +45,10 @@ export async function ask(text: string, { store, policy, actors, explain }: Answ
   }
   const incident = chooseIncident(question, nearby, actors);
   const sentences = incident ? answerSentences(question, (await explain(incident.id))!.explainer) : [];
-  if (!incident || sentences.length === 0) return { ...common, ...NOT_FOUND, incident: incident?.id };
-  return { ...common, isFound: true, about: incident.label, incident: incident.id, sentences, derivation: [] };
+  // What a person set is no report's word, but the record's answer.
+  const decided = incident ? decidedNotes(incident, (field) => question.harm === undefined || field === question.harm) : [];
+  if (!incident || sentences.length + decided.length === 0) return { ...common, ...NOT_FOUND, incident: incident?.id };
+  return { ...common, isFound: true, about: incident.label, incident: incident.id, sentences, decided, derivation: [] };
 }
 
 const NOT_FOUND = { isFound: false, about: "Not in these reports.", incident: undefined, sentences: [], derivation: [] } as const;

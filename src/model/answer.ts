@@ -13,6 +13,8 @@ export interface Answer {
   /** Id of the incident that it is about; `undefined` where it is about several or none. */
   readonly incident: string | undefined;
   readonly sentences: readonly ProvenSentence[];
+  /** What people set of it, which no report proves: "The number killed was set to 145 by …". */
+  readonly decided?: readonly string[] | undefined;
   /** How a sum was made, an addend a line. */
   readonly derivation: readonly string[];
   /** Incidents that a reader may have meant. */

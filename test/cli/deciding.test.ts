@@ -44,9 +44,12 @@ describe("a person decides on the command line", () => {
   test("override sets a field, and show keeps the reports' value beside it", async () => {
     const set = await run(["override", one, "killed", "145 to 150", ...SIGNED]);
     expect((await run(["show", one, "--db", DB])).out.join("\n")).toMatch(
-      /killed {3}no single figure \(145 to 150\) \(policy gtd\) \(set by Anna Berg: read both; the reports give \d+.*\)/,
+      /killed {3}no single figure \(145 to 150\) \(policy corroborate\) \(set by Anna Berg: read both; the reports give \d+.*\)/,
     );
     expect((await run(["explain", one, "--db", DB])).out.join("\n")).toContain("was set to 145 to 150 by Anna Berg");
+    expect(set.out[0]).toMatch(/override: killed of \S+ is no single figure \(145 to 150\) — by Anna Berg/);
+    const asked = await run(["ask", "How many people were killed at Crocus City Hall?", "--db", DB]);
+    expect(asked.out.join("\n")).toContain("The number killed was set to 145 to 150 by Anna Berg");
     await takeBack(set);
     expect((await run(["show", one, "--db", DB])).out.join("\n")).not.toContain("Anna Berg");
   });

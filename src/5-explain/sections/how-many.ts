@@ -24,7 +24,7 @@ export const howMany: SectionMaker = {
       figures,
       sentences: [...others(view), ...parts(view, rows), ...FIGURE_KINDS.flatMap((what) => rise(view, rows, what))],
       policies: policies(view),
-      unknown: decidedNotes(view, (field) => FIGURE_KINDS.some((kind) => kind === field)),
+      unknown: decidedNotes(view.incident, (field) => FIGURE_KINDS.some((kind) => kind === field)),
     };
   },
 };

@@ -17,7 +17,7 @@ export const whatHappened: SectionMaker = {
   heading: () => "What happened?",
   make: (view) => ({
     sentences: [...core(view), ...tolls(view), ...account(view), ...means(view)],
-    unknown: decidedNotes(view, (field) => field === "type" || field === "when" || field === "where"),
+    unknown: decidedNotes(view.incident, (field) => field === "type" || field === "when" || field === "where"),
   }),
 };
 

@@ -37,7 +37,7 @@ function Blank() {
 }
 
 function AnswerView({ answer }: { readonly answer: Answer }) {
-  const { question, isFound, about, incident, sentences, derivation } = answer;
+  const { question, isFound, about, incident, sentences, decided = [], derivation } = answer;
   return (
     <>
       <p class="kicker">{isFound ? "The record answers" : "Not in these reports"}</p>
@@ -64,6 +64,11 @@ function AnswerView({ answer }: { readonly answer: Answer }) {
           </ul>
         </section>
       )}
+      {decided.map((note) => (
+        <p key={note} class="answer">
+          <Foreign text={note} />
+        </p>
+      ))}
       {sentences.map(({ text, evidence }) => (
         <div key={text} class="answer">
           <p>
