@@ -270,13 +270,14 @@ input[type=checkbox], input[type=radio] { min-height: 0; width: 1.1rem; height: 
 .side ul, .side-by-side ul { list-style: none; margin: 0 0 .8rem; padding: 0; }
 .side-by-side ul { margin: 0; }
 .side li { padding: .35rem 0; border-top: 1px solid var(--line); line-height: 1.45; }
-.side q, .side-by-side q { font-family: var(--serif); font-size: 1rem; color: var(--ink); }
+.side q, .side-by-side q { font-family: var(--serif); font-size: .95rem; color: var(--ink); line-height: 1.45; }
 .side-by-side { table-layout: fixed; }
 .side-by-side thead td { width: 7rem; border-bottom: 2px solid var(--ink); }
 .side-by-side thead th { color: var(--ink); font: 600 1.02rem/1.35 var(--serif); vertical-align: top; padding-right: 1.2rem; }
 .side-by-side thead th .kicker, .side-by-side thead th .quiet { display: block; margin: 0 0 .2rem; }
 .side-by-side tbody th { border-bottom: 1px solid var(--line); vertical-align: top; padding: .5rem .6rem .5rem 0; }
 .side-by-side li + li { margin-top: .4rem; }
+.side-by-side li b { display: block; }
 .side-by-side .words { color: inherit; text-decoration-color: var(--line); display: inline-block; }
 @media screen and (max-width: 44rem) {
   .side-by-side thead td { width: 0; padding: 0; } .side-by-side tbody tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0 .8rem; }

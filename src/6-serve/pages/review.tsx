@@ -5,6 +5,7 @@ import type { Statement, StatementKind } from "../../model/statement.ts";
 import { articlePath } from "../links.ts";
 import { DecisionView } from "../parts/decision-text.tsx";
 import { Foreign } from "../parts/foreign.tsx";
+import { InContext } from "../parts/in-context.tsx";
 import { IncidentLinks } from "../parts/incident-links.tsx";
 import { statementText } from "../parts/statement-text.ts";
 import { Time } from "../parts/time.tsx";
@@ -175,9 +176,7 @@ function Words({ told: { statement, article } }: { readonly told: Told }) {
   const [evidence] = statement.evidence;
   return (
     <>
-      <q>
-        <Foreign text={evidence.words} />
-      </q>{" "}
+      <InContext article={article} evidence={evidence} />{" "}
       <span class="quiet">
         {statement.speaker === undefined ? null : (
           <>
@@ -248,11 +247,11 @@ function Stated({ article, statements }: { readonly article: Article; readonly s
     <ul>
       {statements.slice(0, MOST_TOLD).map((statement) => (
         <li key={statement.id}>
-          <Foreign text={statementText(statement).replace(/^(?:what|when|where): /, "")} />{" "}
+          <b>
+            <Foreign text={statementText(statement).replace(/^(?:what|when|where): /, "")} />
+          </b>{" "}
           <a class="words" href={articlePath(article.id, statement.evidence[0])}>
-            <q>
-              <Foreign text={statement.evidence[0].words} />
-            </q>
+            <InContext article={article} evidence={statement.evidence[0]} />
           </a>
         </li>
       ))}

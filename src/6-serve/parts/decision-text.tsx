@@ -1,5 +1,9 @@
 import type { ListedDecision } from "../../engine/decide.ts";
-import type { Decision } from "../../model/record.ts";
+import type { DayRange } from "../../model/day.ts";
+import type { Location } from "../../model/location.ts";
+import type { Decision, Toll } from "../../model/record.ts";
+import { whenField } from "../../support/field-text.ts";
+import { tollText } from "../../support/number-text.ts";
 import { Foreign } from "./foreign.tsx";
 import { IncidentLinks } from "./incident-links.tsx";
 import { Time } from "./time.tsx";
@@ -42,14 +46,16 @@ export function DecisionView({ decision, isUndoable }: { readonly decision: List
   );
 }
 
+type StoredValue = Partial<Pick<DayRange, "from" | "to"> & Pick<Location, "name" | "country"> & Pick<Toll, "low" | "best" | "high">>;
+
 /** The value of an override as it is stored (JSON) → as people read it. */
 function valueText(value: string | undefined): string {
   const stored: unknown = value === undefined ? null : JSON.parse(value);
   if (stored === null) return "not stated";
   if (typeof stored !== "object") return String(stored);
-  const { from, to, name, country, low, best, high } = stored as Readonly<Record<string, string | number | undefined>>;
-  if (from !== undefined) return from === to ? String(from) : `${from} to ${to}`;
+  // The forms in which `readOverride` of the engine stores days, places and numbers of people.
+  const { from, to, name, country, low, best, high } = stored as StoredValue;
+  if (from !== undefined) return whenField({ from, to: to ?? from });
   if (name !== undefined) return [name, country].filter((one) => one !== undefined).join(", ");
-  if (low === high && best === low) return String(low);
-  return [low ?? "open", best, high ?? "open"].filter((one) => one !== undefined).join(" to ");
+  return tollText({ low, best, high, words: undefined });
 }
