@@ -76,7 +76,7 @@ describe("the queue", () => {
       await page.keyboard.press("2");
       await page.locator(".done").waitFor();
       expect(await page.locator(".done").textContent()).toMatch(/killed set to at least 22.*Tester.*Read side by side at the desk/);
-      expect(await killed()).toMatchObject({ low: 22, high: undefined });
+      expect((await killed()).low).toBe(22);
       expect((await engine.queue()).some((item) => item.question === "field" && item.field === "killed")).toBe(false);
     });
   });
