@@ -8,7 +8,7 @@ import { FEATURES } from "../src/4-resolve/compare/features.ts";
 import { latestReports } from "../src/4-resolve/latest-reports.ts";
 import { type Mention, mentionsOf } from "../src/4-resolve/mention.ts";
 import type { Scorer } from "../src/4-resolve/score.ts";
-import { loadFrequencies, loadUnderstanding } from "../src/engine/resources.ts";
+import { loadActors, loadFrequencies, loadUnderstanding } from "../src/engine/resources.ts";
 import type { Report } from "../src/model/record.ts";
 import { toArticles, toReport } from "../src/pipeline.ts";
 import { fitWeights } from "./train/fit-weights.ts";
@@ -99,7 +99,7 @@ function halfOf(event: string): number {
 function readReports(path: string): Report[] {
   const options = { maxInputBytes: Number.MAX_SAFE_INTEGER, maxArticleCharacters: Number.MAX_SAFE_INTEGER };
   const items = [...toArticles({ source: path, bytes: readFileSync(path) }, options)];
-  return items.flatMap((item) => ("article" in item ? [toReport(item.article, loadUnderstanding())] : []));
+  return items.flatMap((item) => ("article" in item ? [toReport(item.article, loadUnderstanding(), loadActors())] : []));
 }
 
 function linesOf(path: string): string[] {

@@ -1,3 +1,4 @@
+import type { Actors } from "../model/actor.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { DraftStatement, Statement } from "../model/statement.ts";
 import type { Accusation } from "./accusation.ts";
@@ -13,9 +14,9 @@ import { voicesOf } from "./voices.ts";
 
 /**
  * An analysis → what the article claims: its incidents, and for each the statements of every extractor.
- * An article without a word of violence or harm gives nothing at once. The same analysis gives the same statements with the same ids.
+ * An article without a word of violence or harm gives nothing at once. The same analysis and table of actors give the same statements with the same ids.
  */
-export function extract(analysis: Analysis): readonly Statement[] {
+export function extract(analysis: Analysis, actors: Actors): readonly Statement[] {
   if (!hasTrigger(analysis)) return [];
   const reading = readingOf(analysis);
   // Of some pages only the title is to be had: what is left of the text is their own furniture.
@@ -26,7 +27,7 @@ export function extract(analysis: Analysis): readonly Statement[] {
   const incidents = incidentsOf(reading);
   let found: readonly Accusation[] | undefined;
   const context: Context = {
-    ...{ ...reading, incidents, voices: voicesOf(analysis), persons: personsOf(reading, incidents) },
+    ...{ ...reading, incidents, actors, voices: voicesOf(analysis, actors), persons: personsOf(reading, incidents) },
     accusations: () => (found ??= [...accusations(analysis, context)]),
   };
   const drafts: DraftStatement[] = [];

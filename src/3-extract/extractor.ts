@@ -1,3 +1,4 @@
+import type { Actors } from "../model/actor.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { Evidence, Span } from "../model/span.ts";
 import type { DraftStatement } from "../model/statement.ts";
@@ -10,6 +11,7 @@ import type { Voices } from "./voices.ts";
 /** What every extractor is handed beside the analysis. */
 export interface Context extends Reading {
   readonly incidents: Incidents;
+  readonly actors: Actors;
   readonly voices: Voices;
   /** Those harmed one by one. */
   readonly persons: Persons;

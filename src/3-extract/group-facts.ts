@@ -1,3 +1,4 @@
+import type { Actors } from "../model/actor.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import type { ProfileStatement } from "../model/statement.ts";
@@ -34,8 +35,8 @@ const PATTERNS: readonly (readonly [GroupFact["aspect"], RegExp])[] = [
 ];
 
 /** What a sentence tells of the armed group that the article is about: "The group was formed in 2014 by deserters" → origin. */
-export function* groupFacts(analysis: Analysis, index: number): Generator<GroupFact> {
-  const actor = topicGroup(analysis);
+export function* groupFacts(analysis: Analysis, actors: Actors, index: number): Generator<GroupFact> {
+  const actor = topicGroup(analysis, actors);
   if (actor === undefined) return;
   const sentence = analysis.sentences[index]!;
   const text = analysis.article.text.slice(sentence.start, sentence.end);
@@ -51,14 +52,14 @@ export function* groupFacts(analysis: Analysis, index: number): Generator<GroupF
  * The armed group the article is about: the only one its title names. Nearness alone would give a group's leader to its enemy
  * ("The Red Dawn fights the Old Guard. It was founded …").
  */
-function topicGroup({ names, article: { text, title } }: Analysis): string | undefined {
+function topicGroup({ names, article: { text, title } }: Analysis, actors: Actors): string | undefined {
   const named = new Set(names.filter(({ kind }) => kind === "group").map(({ start, end }) => text.slice(start, end)));
-  const inTitle = [...named].filter((name) => title?.includes(name) === true && isArmed(name));
+  const inTitle = [...named].filter((name) => title?.includes(name) === true && isArmed(name, actors));
   const whole = inTitle.filter((name) => !inTitle.some((other) => other !== name && other.includes(name)));
   return whole.length === 1 ? whole[0] : undefined;
 }
 
 /** "Liberation Front", "Islamic State Khorasan": by its words, not a ministry or a bank. */
-function isArmed(name: string): boolean {
-  return speakerKind(name) === "party" || /\b(?:Front|Liberation|Brigades?|Jihad|Movement|Resistance|Emirate)\b/.test(name);
+function isArmed(name: string, actors: Actors): boolean {
+  return speakerKind(name, actors) === "party" || /\b(?:Front|Liberation|Brigades?|Jihad|Movement|Resistance|Emirate)\b/.test(name);
 }

@@ -167,7 +167,7 @@ function* facts(analysis: Analysis, context: Context, sentence: Sentence): Gener
 
 /** What is told of "the group" after its name. */
 function* toldOfIt(analysis: Analysis, context: Context, index: number): Generator<Draft> {
-  for (const { aspect, actor, fact } of groupFacts(analysis, index)) {
+  for (const { aspect, actor, fact } of groupFacts(analysis, context.actors, index)) {
     const text = analysis.article.text.slice(fact.start, fact.end);
     yield draftOf(analysis, context, fact, { actor, aspect, text }, undefined, analysis.sentences[index]!);
   }

@@ -1,3 +1,4 @@
+import type { Actors } from "../model/actor.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { SpeakerKind } from "../model/statement.ts";
 import { speakerKind } from "./speaker-kind.ts";
@@ -9,11 +10,11 @@ const MOST_MENTIONS = 6;
  * The kind of a speaker by words, and where they are a bare name by the title the article gives it somewhere:
  * "Johnson" is police where "Superintendent Eddie Johnson" stands. A country speaks as its government.
  */
-export function kindInArticle(analysis: Analysis, words: string): SpeakerKind {
+export function kindInArticle(analysis: Analysis, actors: Actors, words: string): SpeakerKind {
   // "Officials and insurgents": the first is whom the outlet leans on.
   const [first, ...others] = words.split(/ and /);
-  const leading = others.length > 0 ? speakerKind(first!) : "other";
-  const own = leading === "other" ? speakerKind(words) : leading;
+  const leading = others.length > 0 ? speakerKind(first!, actors) : "other";
+  const own = leading === "other" ? speakerKind(words, actors) : leading;
   if (own !== "other") return own;
   if (isCountry(analysis, words)) return "civil authority";
   const name = /(\p{Lu}[\p{L}'’-]+)$/u.exec(words)?.[1];
@@ -22,7 +23,7 @@ export function kindInArticle(analysis: Analysis, words: string): SpeakerKind {
   let at = text.indexOf(name);
   for (let mentions = 0; at >= 0 && mentions < MOST_MENTIONS; mentions++, at = text.indexOf(name, at + name.length)) {
     const kind = [...titlesBefore(text, at), titleAfter(text, at + name.length)]
-      .map(speakerKind)
+      .map((title) => speakerKind(title, actors))
       .find((one) => one !== "other" && one !== "agency");
     if (kind !== undefined) return kind;
   }

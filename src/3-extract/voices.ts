@@ -1,3 +1,4 @@
+import type { Actors } from "../model/actor.ts";
 import type { Analysis, Attribution } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import { contains } from "../model/span.ts";
@@ -14,8 +15,8 @@ export interface Voices {
   kindOf(words: string): SpeakerKind;
 }
 
-/** Voices of an article, from its attributions. An attribution covers its own sentence; of two that cover, the smaller is the inner. */
-export function voicesOf(analysis: Analysis): Voices {
+/** Voices of an article, from its attributions and the table of actors. An attribution covers its own sentence; of two that cover, the smaller is the inner. */
+export function voicesOf(analysis: Analysis, actors: Actors): Voices {
   const text = analysis.article.text;
   const attributionAt = (span: Span) => {
     let best: Attribution | undefined;
@@ -34,7 +35,7 @@ export function voicesOf(analysis: Analysis): Voices {
   };
   const kinds = new Map<string, SpeakerKind>();
   const kindOf = (words: string) => {
-    const known = kinds.get(words) ?? kindInArticle(analysis, words);
+    const known = kinds.get(words) ?? kindInArticle(analysis, actors, words);
     kinds.set(words, known);
     return known;
   };

@@ -2,7 +2,7 @@ import { understand } from "../2-understand/understand.ts";
 import { extract } from "../3-extract/extract.ts";
 import type { Article } from "../model/article.ts";
 import type { Statement } from "../model/statement.ts";
-import { openUnderstanding, type UnderstandParts } from "./resources.ts";
+import { loadActors, openUnderstanding, type UnderstandParts } from "./resources.ts";
 
 /** Work for a thread. */
 export interface Chunk {
@@ -20,5 +20,6 @@ let resources: ReturnType<typeof openUnderstanding> | undefined;
 export function extractChunk({ articles, parts }: Chunk): (readonly Statement[])[] {
   resources ??= openUnderstanding(parts);
   const opened = resources;
-  return articles.map((article) => extract(understand(article, opened)));
+  const actors = loadActors();
+  return articles.map((article) => extract(understand(article, opened), actors));
 }

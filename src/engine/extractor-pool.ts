@@ -38,10 +38,10 @@ function ownThread(): ExtractorPool {
   return {
     warm: () => {},
     async extract(articles) {
-      const [{ toReport }, { loadUnderstanding }] = await Promise.all([import("../pipeline.ts"), import("./resources.ts")]);
+      const [{ toReport }, { loadActors, loadUnderstanding }] = await Promise.all([import("../pipeline.ts"), import("./resources.ts")]);
       // Between two batches, whoever waits for this thread gets a turn.
       await immediate();
-      return articles.map((article) => toReport(article, loadUnderstanding()));
+      return articles.map((article) => toReport(article, loadUnderstanding(), loadActors()));
     },
     close: async () => {},
   };

@@ -1,3 +1,5 @@
+import type { SpeakerKind } from "./statement.ts";
+
 /** What sort of actor it is. The kinds of the actors table. */
 export const ACTOR_KINDS = [
   "armed group",
@@ -45,6 +47,8 @@ export interface Actors {
   byId(id: string): Actor | undefined;
   /** "the ISIS-K group" → the row of Islamic State Khorasan. A name that several actors have finds none. */
   find(name: string): Actor | undefined;
+  /** The actors whose names stand in some words, as one stretch each: "a Taliban spokesman" → Taliban. */
+  namedIn(words: string): readonly Actor[];
   /** What all names of a party have in common: the actor's id, else the name itself in a plain form. "The Tern Front" → "tern front". */
   keyOf(name: string): string;
 }
@@ -56,17 +60,45 @@ export function toActors(all: readonly Actor[]): Actors {
   for (const actor of all) for (const name of [actor.name, ...actor.aliases]) byName.set(plainName(name), actor);
   for (const { ambiguous } of all) for (const name of ambiguous) byName.delete(plainName(name));
   const find = (name: string) => {
+    if (SHORT_NAME.test(name)) return undefined;
     for (const form of formsOf(name)) {
       const found = byName.get(form);
       if (found) return found;
     }
     return undefined;
   };
-  return { all, byId: (id) => byId.get(id), find, keyOf: (name) => find(name)?.id ?? plainName(bareName(name)) };
+  const namedIn = (words: string) =>
+    stretchesOf(words).flatMap((stretch) => {
+      const found = byName.get(plainName(stretch));
+      return found && isUnmistakable(stretch) ? [found] : [];
+    });
+  return { all, byId: (id) => byId.get(id), find, namedIn, keyOf: (name) => find(name)?.id ?? plainName(bareName(name)) };
 }
 
 /** Knows nobody: every name stands for itself. */
 export const NO_ACTORS: Actors = toActors([]);
+
+/** The sort of voice that an actor has, as the policies rank voices. */
+export const VOICE_OF: Readonly<Record<ActorKind, SpeakerKind>> = {
+  "armed group": "party",
+  "criminal group": "party",
+  "political group": "party",
+  state: "civil authority",
+  "civil authority": "civil authority",
+  ministry: "civil authority",
+  army: "army",
+  police: "police",
+  prosecutor: "prosecutor",
+  intelligence: "intelligence",
+  health: "health",
+  rescue: "rescue",
+  monitor: "monitor",
+  "aid body": "monitor",
+  "international body": "monitor",
+  "expert body": "expert",
+  agency: "agency",
+  outlet: "agency",
+};
 
 /** A name as names are compared: "Al-Qa’ida" → "al qaida", "F.A.R.C." → "farc", "The Tern Front's" → "tern front". */
 export function plainName(name: string): string {
@@ -80,6 +112,26 @@ export function plainName(name: string): string {
     .replace(/[-–/\s]+/g, " ")
     .replace(/^(?:the|an?|that) /, "")
     .trim();
+}
+
+/** "Ira", "Eta", "Jem": as likely a person as the group whose letters they are. */
+const SHORT_NAME = /^\p{Lu}\p{Ll}{1,2}$/u;
+
+/** Words of the longest name that is looked for inside of a phrase. */
+const LONGEST_INSIDE = 6;
+
+/** All stretches of whole words, the longest first. */
+function stretchesOf(text: string): readonly string[] {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.’'–-]*/gu) ?? [];
+  const longest = Math.min(LONGEST_INSIDE, words.length);
+  return Array.from({ length: longest }, (_, index) => longest - index).flatMap((length) =>
+    Array.from({ length: words.length - length + 1 }, (_, first) => words.slice(first, first + length).join(" ")),
+  );
+}
+
+/** Not "let" or "is", which are names only as LeT and IS. */
+function isUnmistakable(name: string): boolean {
+  return name.length > 5 ? /\p{Lu}/u.test(name) : (name.match(/\p{Lu}/gu) ?? []).length > 1 || /\p{Lu}\p{Ll}{3}/u.test(name);
 }
 
 const NOUN =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { speakerKind } from "../../src/3-extract/speaker-kind.ts";
+import { loadActors } from "../../src/engine/resources.ts";
 import { told } from "./told.ts";
 
 const KINDS: readonly (readonly [string, string])[] = [
@@ -27,12 +28,25 @@ const KINDS: readonly (readonly [string, string])[] = [
   ["an analyst", "expert"],
   ["analysts", "expert"],
   ["the Taliban", "party"],
+  ["a Taliban spokesman", "party"],
+  ["an ISIS-K statement", "party"],
+  ["Hamas officials", "party"],
+  ["Magen David Adom", "rescue"],
+  ["UNAMA", "monitor"],
+  ["Doctors Without Borders", "health"],
+  ["NYPD officials", "police"],
+  ["the Crown Prosecution Service", "prosecutor"],
+  ["Chatham House", "expert"],
+  ["Nigeria", "civil authority"],
+  ["a shopkeeper in Nigeria", "other"],
+  ["Ira", "other"],
+  ["who", "other"],
   ["a fisherman", "other"],
 ];
 
 describe("voices", () => {
   it.each(KINDS)("%s is %s", (words, kind) => {
-    expect(speakerKind(words)).toBe(kind);
+    expect(speakerKind(words, loadActors())).toBe(kind);
   });
 
   // [text, speaker]

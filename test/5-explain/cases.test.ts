@@ -59,6 +59,7 @@ function explained(given: readonly (Pick<Article, "id" | "outlet" | "title" | "t
         version: "1",
       },
       understand,
+      actors,
     ),
   );
   const { incidents, families } = toResolution(reports, [], {
