@@ -21,7 +21,7 @@ export function extract(analysis: Analysis, actors: Actors): readonly Statement[
   const reading = readingOf(analysis);
   // Of some pages only the title is to be had: what is left of the text is their own furniture.
   if (analysis.title !== undefined && incidentEvents(reading).length === 0) {
-    const told = extract(analysis.title);
+    const told = extract(analysis.title, actors);
     return told.some((one) => one.kind === "incident" && one.value.main) ? told : [];
   }
   const incidents = incidentsOf(reading);

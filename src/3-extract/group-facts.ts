@@ -14,6 +14,9 @@ export interface GroupFact {
 
 const IT = "(?:[Tt]he group|[Ii]t|[Tt]he movement|[Tt]he organi[sz]ation|[Tt]he militia)";
 const PERSON = "([A-Z][\\w'’-]+(?: (?:al-)?[A-Z][\\w'’-]+){1,3})";
+const NAME = "[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+){0,4}";
+/** The rest of a sentence: the full stop of "U.S." does not end it. */
+const WORDS = "(?:[^.;]|(?<=\\b[A-Z])\\.)";
 const END = "(?=,? and\\b|, (?:but|which|when)\\b|[.;]|$)";
 
 // The first group of each pattern is the fact.
@@ -27,16 +30,28 @@ const PATTERNS: readonly (readonly [GroupFact["aspect"], RegExp])[] = [
   ["alias", new RegExp(`\\b${IT} is also (?:called|known as) ([A-Z][^.;]{1,80})`, "g")],
   ["leader", new RegExp(`\\b${PERSON}(?:, [^,.;]{3,60},)? has (?:led|headed) (?:the group|it)\\b`, "g")],
   ["leader", new RegExp(`\\b(?:Its|The group['’]s) leader(?: is)?,? ${PERSON}`, "g")],
+  ["parent", new RegExp(`\\b(${NAME}) is (?:its|the group['’]s) parent\\b`, "g")],
   ["strength", new RegExp(`\\b(${IT} has (?:grown|been growing|expanded|shrunk|weakened|lost|recovered)\\b[^.;]{0,80})`, "g")],
   [
     "strength",
-    /\b((?:Since|From) \d{4},? [^.;]{3,80} (?:have |has )?(?:worn it down|weakened it|weakened the group|driven it)\b[^.;]{0,60})/g,
+    new RegExp(
+      `\\b((?:(?:Since|From) \\d{4},? |[A-Z])${WORDS}{3,80} (?:have |has )?(?:worn it down|weakened it|weakened the group|driven it)\\b${WORDS}{0,60})`,
+      "g",
+    ),
   ],
+  // How a group sees those it attacks is its motive as others put it.
+  ["motive", new RegExp(`((?:\\b[Tt]o|\\b[Ff]or) the (?:group|movement|militants|insurgents)\\b,? [A-Z]${WORDS}{5,160})`, "g")],
+  ["motive", new RegExp(`(\\b[Ii]n the (?:group|movement|militants)['’]s? (?:telling|eyes|view|words|propaganda)\\b${WORDS}{5,160})`, "g")],
+  ["motive", new RegExp(`(\\b[Tt]he (?:group|movement) (?:sees|regards|views|portrays|accuses|blames|resents)\\b${WORDS}{5,160})`, "g")],
+  ["motive", new RegExp(`(\\b(?:grievances|motives?|motivation|reasons? (?:for|behind)) ${WORDS}{3,120})`, "g")],
 ];
 
-/** What a sentence tells of the armed group that the article is about: "The group was formed in 2014 by deserters" → origin. */
-export function* groupFacts(analysis: Analysis, actors: Actors, index: number): Generator<GroupFact> {
-  const actor = topicGroup(analysis, actors);
+/**
+ * What a sentence tells of the armed group that the article is about: "The group was formed in 2014 by deserters" → origin.
+ * `founded`: the group whose beginnings the paragraph tells by name, for articles about something else.
+ */
+export function* groupFacts(analysis: Analysis, actors: Actors, index: number, founded: string | undefined): Generator<GroupFact> {
+  const actor = topicGroup(analysis, actors) ?? founded;
   if (actor === undefined) return;
   const sentence = analysis.sentences[index]!;
   const text = analysis.article.text.slice(sentence.start, sentence.end);

@@ -32,9 +32,27 @@ const PATTERNS: readonly Pattern[] = [
     fact: 2,
   },
   {
+    aspect: "alias",
+    cue: /stands for/,
+    pattern: new RegExp(`\\b${GROUP} stands for ([A-Z][\\w'’ -]{3,60}?)(?=[,.;)])`, "g"),
+    actor: 1,
+    fact: 2,
+  },
+  { aspect: "alias", cue: /, or [A-Z]/, pattern: new RegExp(`\\b${GROUP}, or ([A-Z][\\w'’ -]{1,50}?),`, "g"), actor: 1, fact: 2 },
+  {
+    aspect: "origin",
+    cue: /roots/,
+    pattern: new RegExp(`\\b${GROUP},? (?:which )?has its roots (in [^,.;]{3,60})`, "g"),
+    actor: 1,
+    fact: 2,
+  },
+  {
     aspect: "origin",
     cue: /founded|formed|established|created|set up/,
-    pattern: new RegExp(`\\b${GROUP}(?:, which)? (?:was|were) (founded|formed|established|created|set up) ((?:in|by) [^,.;]{3,60})`, "g"),
+    pattern: new RegExp(
+      `\\b${GROUP}(?:, which|, [^,.;]{3,60},)? (?:was|were) (founded|formed|established|created|set up) ((?:in|by) [^,.;]{3,60})`,
+      "g",
+    ),
     actor: 1,
     fact: 3,
   },
@@ -109,7 +127,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     aspect: "kind",
     cue: /group|movement|militia|organi|faction|party|network|army|front|gang|branch|affiliate/,
-    pattern: new RegExp(`\\b${GROUP}, (an? (?:[\\w-]+ ){0,4}${GROUP_NOUN})(?=[ ,.;])`, "g"),
+    pattern: new RegExp(`\\b${GROUP}, ((?:an?|the) (?:[\\w-]+(?:['’]s)? ){0,4}${GROUP_NOUN}(?: in [A-Z]\\w+)?)(?=[ ,.;])`, "g"),
     actor: 1,
     fact: 2,
   },
@@ -124,8 +142,9 @@ export const profile: Extractor = {
   *extract(analysis, context) {
     if (context.incidents.mentions.length === 0) return;
     const seen = new Set<string>();
+    const founded = foundedInParagraph(analysis, context);
     for (const [index, sentence] of analysis.sentences.entries()) {
-      for (const draft of [...facts(analysis, context, sentence), ...toldOfIt(analysis, context, index)]) {
+      for (const draft of [...facts(analysis, context, sentence), ...toldOfIt(analysis, context, index, founded)]) {
         const key = `${draft.value.aspect} ${draft.value.actor} ${draft.value.text}`.toLowerCase();
         if (seen.has(key)) continue;
         seen.add(key);
@@ -142,7 +161,7 @@ function* facts(analysis: Analysis, context: Context, sentence: Sentence): Gener
     for (const match of text.matchAll(pattern)) {
       const name = match[actor]!;
       const words = match[fact]!;
-      if (!isGroup(analysis, sentence, name, words, text)) continue;
+      if (!isGroup(analysis, sentence, name, words, text) && !isKnownGroup(context, name)) continue;
       const start = sentence.start + match.index + match[0].lastIndexOf(words);
       yield draftOf(analysis, context, { start, end: start + words.length }, { actor: name, aspect, text: words }, undefined, sentence);
     }
@@ -166,11 +185,33 @@ function* facts(analysis: Analysis, context: Context, sentence: Sentence): Gener
 }
 
 /** What is told of "the group" after its name. */
-function* toldOfIt(analysis: Analysis, context: Context, index: number): Generator<Draft> {
-  for (const { aspect, actor, fact } of groupFacts(analysis, context.actors, index)) {
+function* toldOfIt(analysis: Analysis, context: Context, index: number, founded: ReadonlyMap<number, string>): Generator<Draft> {
+  const sentence = analysis.sentences[index]!;
+  const [main, ...more] = context.incidents.mentions.filter((mention) => mention.main);
+  for (const { aspect, actor, fact } of groupFacts(analysis, context.actors, index, founded.get(paragraphOf(analysis, sentence)))) {
     const text = analysis.article.text.slice(fact.start, fact.end);
-    yield draftOf(analysis, context, fact, { actor, aspect, text }, undefined, analysis.sentences[index]!);
+    const incident = aspect === "motive" && more.length === 0 ? main?.ref : undefined;
+    yield draftOf(analysis, context, fact, { actor, aspect, text }, incident, sentence);
   }
+}
+
+/** By paragraph the group of which it tells by name how it began or what it is called; none where it tells that of two. */
+function foundedInParagraph(analysis: Analysis, context: Context): ReadonlyMap<number, string> {
+  const named = new Map<number, string[]>();
+  for (const sentence of analysis.sentences) {
+    for (const { value } of facts(analysis, context, sentence)) {
+      if (value.aspect !== "origin" && value.aspect !== "alias") continue;
+      const paragraph = paragraphOf(analysis, sentence);
+      named.set(paragraph, [...(named.get(paragraph) ?? []), value.actor]);
+    }
+  }
+  const keys = (names: readonly string[]) => new Set(names.map(context.actors.keyOf));
+  return new Map([...named].flatMap(([paragraph, names]) => (keys(names).size === 1 ? [[paragraph, names[0]!] as const] : [])));
+}
+
+/** Where the paragraph of a sentence begins. */
+function paragraphOf({ article }: Analysis, { start }: Sentence): number {
+  return article.text.lastIndexOf("\n", start - 1) + 1;
 }
 
 function draftOf(
@@ -192,6 +233,12 @@ function draftOf(
     extractor: "profile",
     rule: `"${value.actor}" with its ${value.aspect}`,
   };
+}
+
+/** A group of the table, under a name that is its alone. */
+function isKnownGroup({ actors }: Context, name: string): boolean {
+  const known = actors.find(name);
+  return known !== undefined && /group$/.test(known.kind);
 }
 
 /** A name that is a group's: tagged so, or called a group in the sentence, or with an acronym of its own letters. */

@@ -40,11 +40,12 @@ export function titleFigures({ analysis, ...context }: Context, told: readonly T
   });
 }
 
-function contextOf(title: Analysis, { incidents, accusations }: Omit<Context, "analysis">, main: IncidentMention): Context {
+function contextOf(title: Analysis, { incidents, actors, accusations }: Omit<Context, "analysis">, main: IncidentMention): Context {
   return {
     ...readingOf(title),
     incidents: { ...incidents, at: () => main },
-    voices: voicesOf(title),
+    actors,
+    voices: voicesOf(title, actors),
     persons: { all: [], at: () => undefined },
     accusations,
   };

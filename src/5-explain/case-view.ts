@@ -21,13 +21,19 @@ export interface ExplainContext {
   readonly policy: string;
 }
 
+/** What telling a statement needs: the reports, and which of them are one source. */
+export interface ReportsView {
+  readonly articles: ReadonlyMap<string, Article>;
+  /** Families by id of each of their articles. */
+  readonly familyOf: ReadonlyMap<string, Family>;
+}
+
 /** The case as the sections look at it: everything in one fixed order, earliest first. */
-export interface CaseView {
+export interface CaseView extends ReportsView {
   readonly incident: Incident;
   readonly policy: string;
   readonly actors: Actors;
   readonly others: readonly Incident[];
-  readonly articles: ReadonlyMap<string, Article>;
   readonly statements: ReadonlyMap<string, Statement>;
   /** Statements about the incident. */
   readonly own: readonly Statement[];
@@ -37,8 +43,6 @@ export interface CaseView {
   readonly aboutParties: readonly Statement[];
   /** Incidents in the same country, this one left out. */
   readonly peers: readonly Incident[];
-  /** Families by id of each of their articles. */
-  readonly familyOf: ReadonlyMap<string, Family>;
 }
 
 /** Puts a case in order. The order of the context's maps and lists does not show in it. */
@@ -91,7 +95,7 @@ export function groupBy<Item>(items: readonly Item[], key: (item: Item) => strin
 }
 
 /** At most `most` statements, of different families as far as they go: what a reader needs to see that a fact has several sources. */
-export function spread<Kind extends Statement>(view: CaseView, statements: readonly Kind[], most: number): readonly Kind[] {
+export function spread<Kind extends Statement>(view: ReportsView, statements: readonly Kind[], most: number): readonly Kind[] {
   const seen = new Set<string>();
   const first: Kind[] = [];
   const rest: Kind[] = [];
@@ -105,7 +109,7 @@ export function spread<Kind extends Statement>(view: CaseView, statements: reado
 }
 
 /** Id of the family of an article; an article without one is its own. */
-export function familyId(view: CaseView, articleId: string): string {
+export function familyId(view: ReportsView, articleId: string): string {
   return view.familyOf.get(articleId)?.id ?? articleId;
 }
 
@@ -114,7 +118,8 @@ export function timeOf(statement: Statement, articles: ReadonlyMap<string, Artic
   return statement.saidAt ?? articles.get(statement.articleId)?.published?.at ?? "";
 }
 
-function byTimeIn(articles: ReadonlyMap<string, Article>): (one: Statement, other: Statement) => number {
+/** Earliest said first, then earliest published, then as they stand. */
+export function byTimeIn(articles: ReadonlyMap<string, Article>): (one: Statement, other: Statement) => number {
   return (one, other) =>
     compare(timeOf(one, articles), timeOf(other, articles)) ||
     compare(published(one, articles), published(other, articles)) ||

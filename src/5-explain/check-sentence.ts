@@ -4,6 +4,7 @@ import { checkDates } from "./checks/check-dates.ts";
 import { checkFigures } from "./checks/check-figures.ts";
 import { checkNames } from "./checks/check-names.ts";
 import { checkQuotes } from "./checks/check-quotes.ts";
+import { checkReports } from "./checks/check-reports.ts";
 import { checkResponsibility } from "./checks/check-responsibility.ts";
 import { checkType } from "./checks/check-type.ts";
 
@@ -20,7 +21,7 @@ export interface Checkable {
 export type Check = (sentence: Checkable) => readonly string[];
 
 /** Quotations are compared word for word first; the other checks see only what is outside of them. */
-const CHECKS: readonly Check[] = [checkFigures, checkDates, checkResponsibility, checkType, checkNames];
+const CHECKS: readonly Check[] = [checkFigures, checkDates, checkResponsibility, checkType, checkNames, checkReports];
 
 /**
  * What a sentence says that its evidence does not: a number, bound, kind of harm, part, speaker, day, party, status, name or quotation.

@@ -2,7 +2,7 @@ import { type Article, partOf } from "../model/article.ts";
 import type { Cited, FigureRow, PolicyRow, RelatedRow, SourceRow } from "../model/explainer.ts";
 import type { Evidence, Span } from "../model/span.ts";
 import type { Statement } from "../model/statement.ts";
-import type { CaseView } from "./case-view.ts";
+import type { CaseView, ReportsView } from "./case-view.ts";
 
 /** A sentence before it is checked. */
 export interface Draft {
@@ -24,22 +24,23 @@ export interface SectionDraft {
   readonly sources?: readonly SourceRow[];
   readonly related?: readonly RelatedRow[];
   readonly unknown?: readonly string[];
+  readonly table?: readonly string[];
 }
 
 /** One section of the explainer: one file, one line in the list of `explain.ts`. */
-export interface SectionMaker {
+export interface SectionMaker<View = CaseView> {
   /** Stable, used as anchor. */
   readonly key: string;
   /** A reader's question. */
-  heading(view: CaseView): string;
-  make(view: CaseView): SectionDraft;
+  heading(view: View): string;
+  make(view: View): SectionDraft;
 }
 
 /** A stretch of the text, or of the title where it says so. */
 export type Stretch = Span & Pick<Evidence, "in">;
 
 /** The first evidence of a statement with what a reader needs to judge it; another stretch of the same article where one is given. */
-export function cite(view: CaseView, statement: Statement, stretch?: Stretch): Cited {
+export function cite(view: ReportsView, statement: Statement, stretch?: Stretch): Cited {
   const article = view.articles.get(statement.articleId);
   const [evidence] = statement.evidence;
   return {

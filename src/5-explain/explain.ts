@@ -1,10 +1,10 @@
-import type { Cited, Explainer, ProvenSentence, Section } from "../model/explainer.ts";
+import type { Explainer } from "../model/explainer.ts";
 import type { Incident } from "../model/record.ts";
 import { whenText } from "../support/date-text.ts";
-import { type CaseView, type ExplainContext, toCaseView } from "./case-view.ts";
-import { checkSentence } from "./check-sentence.ts";
-import { cite, type Draft, type SectionMaker } from "./draft.ts";
+import { type ExplainContext, toCaseView } from "./case-view.ts";
+import type { SectionMaker } from "./draft.ts";
 import { atPlaceText, TYPE_WORDS } from "./grammar/incident-text.ts";
+import { newest, proveSections } from "./prove.ts";
 import { changed } from "./sections/changed.ts";
 import { comparisons } from "./sections/comparisons.ts";
 import { disputed } from "./sections/disputed.ts";
@@ -50,17 +50,13 @@ const SECTIONS: readonly SectionMaker[] = [
  */
 export function explain(incident: Incident, context: ExplainContext): Explainer {
   const view = toCaseView(incident, context);
-  const problems: string[] = [];
-  const told = new Set<string>();
-  const sections = SECTIONS.map((maker) => toSection(view, maker, { problems, told })).filter(isFilled);
   return {
     incidentId: incident.id,
     title: titleOf(incident),
-    sections,
+    ...proveSections(view, SECTIONS),
     reports: incident.articles.length,
     families: incident.families.length,
     asOf: newest(incident.articles.map((id) => view.articles.get(id)?.published?.at)),
-    problems,
   };
 }
 
@@ -69,45 +65,4 @@ function titleOf({ type, when, where: place }: Incident): string {
   const at = place ? ` ${atPlaceText(place)}` : "";
   const day = when ? `${at.includes(",") ? "," : ""} ${whenText(when)}` : "";
   return `What is known about the ${TYPE_WORDS[type].noun}${at}${day}`;
-}
-
-interface Kept {
-  readonly problems: string[];
-  readonly told: Set<string>;
-}
-
-function toSection(view: CaseView, maker: SectionMaker, kept: Kept): Section {
-  const draft = maker.make(view);
-  return {
-    key: maker.key,
-    heading: maker.heading(view),
-    sentences: (draft.sentences ?? []).flatMap((sentence) => prove(view, sentence, kept)),
-    figures: draft.figures ?? [],
-    policies: draft.policies ?? [],
-    sources: draft.sources ?? [],
-    related: draft.related ?? [],
-    unknown: draft.unknown ?? [],
-  };
-}
-
-/** The sentence with its evidence, if that proves it and no sentence before it said the same. */
-function prove(
-  view: CaseView,
-  { text, label, incident, statements, evidence, isRetold }: Draft,
-  { problems, told }: Kept,
-): ProvenSentence[] {
-  const [first, ...rest]: readonly Cited[] = evidence ?? statements.map((statement) => cite(view, statement));
-  const complaints = checkSentence({ text, statements, evidence: first ? [first, ...rest] : [] });
-  if (complaints.length > 0 || !first) problems.push(`"${text}": ${complaints.join("; ")}`);
-  if (complaints.length > 0 || !first || (told.has(text) && !isRetold)) return [];
-  told.add(text);
-  return [{ text, label, incident, statements: statements.map((one) => one.id), evidence: [first, ...rest] }];
-}
-
-function isFilled({ sentences, figures, policies, sources: rows, related: others, unknown: gaps }: Section): boolean {
-  return sentences.length + figures.length + policies.length + rows.length + others.length + gaps.length > 0;
-}
-
-function newest(times: readonly (string | undefined)[]): string | undefined {
-  return times.reduce((one, other) => (one === undefined || (other !== undefined && other > one) ? other : one), undefined);
 }

@@ -1,17 +1,27 @@
-import type { Explainer, Section } from "../model/explainer.ts";
+import type { Answers, Section } from "../model/explainer.ts";
 
 /** How much of an explainer is wanted. */
 export const LENGTHS = ["brief", "standard", "full"] as const;
 export type Length = (typeof LENGTHS)[number];
 
-/** What a reader who has a minute needs: what, how many, who, and what is open. */
-const BRIEF = new Set(["what-happened", "how-many", "responsibility", "disputed", "not-known"]);
+/** What a reader who has a minute needs: what, how many, who, and what is open; of a group what it is and has done. */
+const BRIEF = new Set([
+  "what-it-is",
+  "claimed",
+  "accused",
+  "denied",
+  "what-happened",
+  "how-many",
+  "responsibility",
+  "disputed",
+  "not-known",
+]);
 
 /**
  * "brief": the most needed sections, sentences only. "standard": all questions, with the figures that stand, and without the policies.
  * "full": everything. Nothing is reworded, so that what was proven stays proven.
  */
-export function shorten(explainer: Explainer, length: Length): Explainer {
+export function shorten<Kind extends Answers>(explainer: Kind, length: Length): Kind {
   if (length === "full") return explainer;
   const sections = explainer.sections.map(length === "brief" ? sentencesOnly : standing);
   const kept = length === "brief" ? sections.filter(({ key }) => BRIEF.has(key)) : sections;
@@ -26,6 +36,6 @@ function standing(section: Section): Section {
   return { ...section, figures: section.figures.filter((row) => !row.superseded), policies: [] };
 }
 
-function isEmpty({ sentences, figures, sources, related, unknown }: Section): boolean {
-  return sentences.length + figures.length + sources.length + related.length + unknown.length === 0;
+function isEmpty({ sentences, figures, sources, related, unknown, table = [] }: Section): boolean {
+  return [sentences, figures, sources, related, unknown, table].every((part) => part.length === 0);
 }

@@ -1,7 +1,7 @@
-import type { Explainer } from "../model/explainer.ts";
+import type { Answers } from "../model/explainer.ts";
 
 /** The explainer as JSON with its keys in a fixed order, two spaces deep; what is not stated is `null`. */
-export function toJson(explainer: Explainer): string {
+export function toJson(explainer: Answers): string {
   return `${JSON.stringify(explainer, (_key, value: unknown) => (isRecord(value) ? ordered(value) : value), 2)}\n`;
 }
 

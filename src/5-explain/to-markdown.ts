@@ -1,11 +1,11 @@
-import type { Cited, Explainer, FigureRow, PolicyRow, ProvenSentence, Section, SourceRow } from "../model/explainer.ts";
+import type { Answers, Cited, FigureRow, PolicyRow, ProvenSentence, Section, SourceRow } from "../model/explainer.ts";
 import { offsetsText } from "../model/span.ts";
 import { instantText } from "../support/date-text.ts";
 import { capitalised, countText } from "../support/number-text.ts";
 import { quoted } from "./grammar/quote-text.ts";
 
 /** The explainer as Markdown: sentences with numbered notes, a table of figures, and the notes with their exact words at the end. */
-export function toMarkdown(explainer: Explainer): string {
+export function toMarkdown(explainer: Answers): string {
   const notes: Notes = new Map();
   const asOf = explainer.asOf === undefined ? "" : `, as of ${instantText(explainer.asOf)}`;
   const head = `*${capitalised(countText(explainer.reports, "report"))}, ${countText(explainer.families, "independent source")}${asOf}.*`;
@@ -20,6 +20,7 @@ function sectionText(section: Section, notes: Notes): string {
   return [
     `## ${escaped(section.heading)}`,
     ...groups(section.sentences).map(([label, sentences]) => paragraph(label, sentences, notes)),
+    (section.table ?? []).map((note) => `*${escaped(note)}*`).join("\n\n"),
     figureTable(section.figures, notes),
     policyTable(section.policies),
     section.unknown.map((gap) => `- ${escaped(gap)}`).join("\n"),

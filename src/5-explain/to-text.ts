@@ -1,15 +1,15 @@
-import type { Explainer, Section } from "../model/explainer.ts";
+import type { Answers, Section } from "../model/explainer.ts";
 import { instantText } from "../support/date-text.ts";
 import { capitalised, countText } from "../support/number-text.ts";
 
 /** The explainer as plain text to be read or sent: title, sentences, figures; outlets stand in the sentences, evidence is left to other forms. */
-export function toText(explainer: Explainer): string {
+export function toText(explainer: Answers): string {
   const asOf = explainer.asOf === undefined ? "" : `, as of ${instantText(explainer.asOf)}`;
   const head = `${capitalised(countText(explainer.reports, "report"))}, ${countText(explainer.families, "independent source")}${asOf}.`;
   return `${[explainer.title, head, ...explainer.sections.map(sectionText)].join("\n\n")}\n`;
 }
 
-function sectionText({ heading, sentences, figures, sources, related, unknown }: Section): string {
+function sectionText({ heading, sentences, figures, sources, related, unknown, table = [] }: Section): string {
   return [
     heading.toUpperCase(),
     ...sentences.map(({ label, text }) => (label === undefined ? text : `${label}: ${text}`)),
@@ -17,6 +17,7 @@ function sectionText({ heading, sentences, figures, sources, related, unknown }:
       (row) =>
         `- ${row.value} ${row.what}${row.of === "total" ? "" : ` (${row.of})`}: ${row.speaker ?? row.evidence[0].outlet ?? "outlet not named"}, ${row.saidAt === undefined ? "time not stated" : instantText(row.saidAt)}; ${row.standing}`,
     ),
+    ...table,
     ...unknown.map((gap) => `- ${gap}`),
     ...sources.flatMap(({ articles }) =>
       articles.map(

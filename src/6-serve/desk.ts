@@ -3,7 +3,7 @@ import type { AddSummary, IncidentCase, Progress } from "../engine/engine.ts";
 import type { DotMap } from "../engine/place-dots.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
-import type { Explainer } from "../model/explainer.ts";
+import type { ActorExplainer, Explainer } from "../model/explainer.ts";
 import type { IncidentType } from "../model/incident-type.ts";
 import type { QueueItem } from "../model/queue.ts";
 import type { Family, Incident } from "../model/record.ts";
@@ -42,6 +42,10 @@ export interface Desk {
   decide(act: Act, signature: Signature): Promise<Decided>;
   /** All that people decided, the latest first. */
   decisions(): Promise<readonly ListedDecision[]>;
+  /** Groups, agencies and states with a part in incidents, those with most incidents first. */
+  actors(): Promise<readonly ListedActor[]>;
+  /** What the record tells of an actor, by its id. */
+  explainActor(id: string): Promise<ExplainedActor | undefined>;
   ask(question: string): Promise<Answer>;
   article(id: string): Promise<ShownArticle | undefined>;
   families(): Promise<readonly Family[]>;
@@ -69,6 +73,21 @@ export interface ExplainedIncident {
   readonly days: readonly string[];
   /** The day whose knowledge it shows; `undefined`: all. */
   readonly asOf: string | undefined;
+}
+
+/** An actor in the list of all. */
+export interface ListedActor {
+  readonly id: string;
+  readonly name: string;
+  /** Incidents in which it is said to have, or denies, a part. */
+  readonly incidents: number;
+}
+
+/** The explainer of an actor with the forms it can be downloaded in. */
+export interface ExplainedActor {
+  readonly explainer: ActorExplainer;
+  readonly markdown: string;
+  readonly json: string;
 }
 
 /** An article with what it claims. */

@@ -1,5 +1,5 @@
-import type { Explainer } from "../model/explainer.ts";
-import { citedPath, incidentPath } from "./links.ts";
+import type { Answers } from "../model/explainer.ts";
+import { citedPath } from "./links.ts";
 
 /** Something that became known, as a feed tells it. */
 interface Entry {
@@ -17,17 +17,26 @@ const MOST_ENTRIES = 50;
 /** No report tells when: the feed's formats ask for a time. */
 const NO_TIME = "1970-01-01T00:00:00Z";
 
-/** What became known of an incident, newest first, as Atom (RFC 4287). `origin`: "http://127.0.0.1:4680". */
-export function toAtom(explainer: Explainer, origin: string): string {
-  const page = origin + incidentPath(explainer.incidentId);
-  const entries = entriesOf(explainer).map(
+/** What a feed is about. */
+export interface FeedSubject {
+  readonly id: string;
+  /** Path of its page on this desk: "/incidents/3f2a". */
+  readonly path: string;
+  readonly explainer: Answers;
+}
+
+/** What became known of an incident or an actor, newest first, as Atom (RFC 4287). `origin`: "http://127.0.0.1:4680". */
+export function toAtom(subject: FeedSubject, origin: string): string {
+  const { id: about, explainer } = subject;
+  const page = origin + subject.path;
+  const entries = entriesOf(subject).map(
     ({ id, title, words, at, path }) =>
       `<entry><id>${escaped(id)}</id><title>${escaped(title)}</title><updated>${at}</updated><link href="${escaped(origin + path)}"/><summary>${escaped(words)}</summary></entry>`,
   );
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `<id>urn:corroborate:${escaped(explainer.incidentId)}</id><title>${escaped(explainer.title)}</title>`,
+    `<id>urn:corroborate:${escaped(about)}</id><title>${escaped(explainer.title)}</title>`,
     `<updated>${instant(explainer.asOf)}</updated><author><name>Corroborate</name></author>`,
     `<link href="${escaped(page)}"/><link rel="self" href="${escaped(page)}.atom"/>`,
     ...entries,
@@ -37,9 +46,10 @@ export function toAtom(explainer: Explainer, origin: string): string {
 }
 
 /** The same as JSON Feed 1.1. */
-export function toJsonFeed(explainer: Explainer, origin: string): string {
-  const page = origin + incidentPath(explainer.incidentId);
-  const items = entriesOf(explainer).map(({ id, title, words, at, path }) => ({
+export function toJsonFeed(subject: FeedSubject, origin: string): string {
+  const { explainer } = subject;
+  const page = origin + subject.path;
+  const items = entriesOf(subject).map(({ id, title, words, at, path }) => ({
     id,
     url: origin + path,
     title,
@@ -57,11 +67,11 @@ export function toJsonFeed(explainer: Explainer, origin: string): string {
 }
 
 /** Entries of the timeline; of an incident too short for one, its sentences. */
-function entriesOf({ incidentId, sections }: Explainer): readonly Entry[] {
+function entriesOf({ id: about, explainer: { sections } }: FeedSubject): readonly Entry[] {
   const timeline = sections.find(({ key }) => key === "timeline");
   const told = (timeline ?? sections.find(({ key }) => key === "what-happened"))?.sentences ?? [];
   const entries = told.map(({ text, statements, evidence: [cited] }) => ({
-    id: `urn:corroborate:${incidentId}:${statements[0] ?? ""}`,
+    id: `urn:corroborate:${about}:${statements[0] ?? ""}`,
     title: text,
     words: `${cited.outlet ?? "Outlet not named"}: “${cited.words}”`,
     at: instant(cited.published),

@@ -13,6 +13,11 @@ export function incidentPath(id: string): string {
   return `/incidents/${encodeURIComponent(id)}`;
 }
 
+/** "/actors/isis-k". */
+export function actorPath(id: string): string {
+  return `/actors/${encodeURIComponent(id)}`;
+}
+
 /** Words of an article that a reader is led to: in its text, or in its title. */
 export type CitedSpan = Span & Pick<Evidence, "in">;
 

@@ -21,11 +21,20 @@ import type { Incident, Report, Resolution } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Settings } from "../settings.ts";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
-import { type Counts, type Facets, type IncidentPage, type IncidentQuery, type Store, versionKey } from "../store/store.ts";
+import {
+  type ActorCount,
+  type Counts,
+  type Facets,
+  type IncidentPage,
+  type IncidentQuery,
+  type Store,
+  versionKey,
+} from "../store/store.ts";
 import { copyKnown, decisionsBy, findIncidentThen, type Moment, type Present, versionsKnownBy } from "./as-of.ts";
 import { ask } from "./ask.ts";
 import { type Act, type Decided, decide, decisionsOn, type ListedDecision, listDecisions, type Signature } from "./decide.ts";
 import { type Diff, diff } from "./diff.ts";
+import { type ExplainedActor, explainActorIn } from "./explain-actor.ts";
 import { type ExportFormat, type ExportName, exportLines } from "./export-lines.ts";
 import { type ExtractorPool, openExtractorPool } from "./extractor-pool.ts";
 import { findIncident } from "./find-incident.ts";
@@ -295,6 +304,16 @@ export class Engine {
       actors: this.#actors,
       explain: (id) => this.explain(id),
     });
+  }
+
+  /** Groups, agencies and states with a part in the record's incidents, those with most incidents first. */
+  actors(): Promise<readonly ActorCount[]> {
+    return this.#store.actors();
+  }
+
+  /** What the record tells of an actor, by its id or any of its names; `undefined` where it tells nothing. */
+  explainActor(idOrName: string, { length = "full" }: Pick<ExplainOptions, "length"> = {}): Promise<ExplainedActor | undefined> {
+    return explainActorIn(idOrName, { store: this.#store, actors: this.#actors, policy: this.#options.settings.policy, length });
   }
 
   /** The towns around a point, for a map of it. */

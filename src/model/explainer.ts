@@ -85,11 +85,12 @@ export interface Section {
   readonly related: readonly RelatedRow[];
   /** Plain sentences about the record itself, which need no evidence: "No report here names a perpetrator." */
   readonly unknown: readonly string[];
+  /** Sentences for which the shipped table of actors stands, and no report; each names it. Left out where there is none. */
+  readonly table?: readonly string[] | undefined;
 }
 
-/** Answers to a reader's questions about one incident. */
-export interface Explainer {
-  readonly incidentId: string;
+/** Answers to a reader's questions. */
+export interface Answers {
   readonly title: string;
   readonly sections: readonly Section[];
   /** Both counts: reports, and independent sources. */
@@ -99,4 +100,14 @@ export interface Explainer {
   readonly asOf: string | undefined;
   /** Sentences that were not printed because their evidence did not prove them, each with what it lacks. */
   readonly problems: readonly string[];
+}
+
+/** Answers to a reader's questions about one incident. */
+export interface Explainer extends Answers {
+  readonly incidentId: string;
+}
+
+/** Answers to a reader's questions about a group, an agency or a state. */
+export interface ActorExplainer extends Answers {
+  readonly actorId: string;
 }

@@ -42,6 +42,15 @@ export interface Counts {
   readonly families: number;
 }
 
+/** An actor of the record. */
+export interface ActorCount {
+  readonly id: string;
+  /** As most of its incidents name it. */
+  readonly name: string;
+  /** Incidents in which it is said to have, or denies, a part. */
+  readonly incidents: number;
+}
+
 /** What `addReports` did. */
 export interface Added {
   readonly articles: number;
@@ -98,6 +107,10 @@ export interface Store {
   statementsNaming(parties: readonly string[]): Promise<readonly Statement[]>;
   /** Incidents that any of the articles tells of, by id. */
   incidentsOf(articleIds: readonly string[]): Promise<readonly Incident[]>;
+  /** Groups, agencies and states with a part in incidents, those with most incidents first, then by id. */
+  actors(): Promise<readonly ActorCount[]>;
+  /** The incidents in which an actor is said to have a part, the most reported first, at most `limit`. */
+  incidentsOfActor(actor: string, limit: number): Promise<readonly Incident[]>;
   counts(): Promise<Counts>;
   /** Sentences that say what is wrong with the stored data; none where all is well. */
   check(): Promise<readonly string[]>;

@@ -45,7 +45,14 @@ describe("warnings, responses and investigations", () => {
 });
 
 describe("profiles", () => {
-  it.each([["The Northern Liberation Front (NLF) said it fired first.", "alias", "NLF"]])("%s", (sentence, aspect, text) => {
+  it.each([
+    ["The Northern Liberation Front (NLF) said it fired first.", "alias", "NLF"],
+    ["ISWAP stands for Islamic State West Africa Province.", "alias", "Islamic State West Africa Province"],
+    ["ISWAP, or Islamic State West Africa Province, was formed in the north in 2016.", "origin", "in the north in 2016"],
+    ["Ansaru, as it calls itself, was founded in 2012 in the north.", "origin", "in 2012 in the north"],
+    ["The area is held by Ansaru, which has its roots in the north.", "origin", "in the north"],
+    ["Officials named ISWAP, the group's branch in Arland.", "kind", "the group's branch in Arland"],
+  ])("%s", (sentence, aspect, text) => {
     expect(told("profile", LEAD + sentence, TITLE).map(({ value }) => [value.aspect, value.text])).toContainEqual([aspect, text]);
   });
 
@@ -56,11 +63,24 @@ describe("profiles", () => {
     ["It is a branch of the Red Dawn.", "parent", "the Red Dawn"],
     ["Omar Vance has led the group since 2020.", "leader", "Omar Vance"],
     ["Since 2018 the army has weakened it.", "strength", "Since 2018 the army has weakened it"],
+    ["Since 2018 the U.S. army and others have worn it down.", "strength", "Since 2018 the U.S. army and others have worn it down"],
+    ["The Red Dawn is its parent.", "parent", "The Red Dawn"],
+    ["To the group Arland is a power that robs the coast.", "motive", "To the group Arland is a power that robs the coast"],
+    ["In the group's eyes Arland robs the coast.", "motive", "In the group's eyes Arland robs the coast"],
+    ["Its young men have grievances of their own.", "motive", "grievances of their own"],
     ["Some say the group has grown since the spring.", "strength", "the group has grown since the spring"],
   ])("of the group in the title: %s", (sentence, aspect, text) => {
     const found = told("profile", LEAD + NAMED + sentence, TOPIC).map(({ value }) => [value.actor, value.aspect, value.text]);
     expect(found).toContainEqual(["Northern Liberation Front", aspect, text]);
     expect(told("profile", LEAD + NAMED + sentence, TITLE)).toEqual([]);
+  });
+
+  it("of a group whose beginnings the paragraph tells by name, and in no other paragraph", () => {
+    const paragraph = "Ansaru, as it calls itself, was founded in 2012. Its leader, Omar Vance, has held the post since.";
+    const found = (text: string) => told("profile", LEAD + text, TITLE).map(({ value }) => [value.actor, value.aspect, value.text]);
+    expect(found(paragraph)).toContainEqual(["Ansaru", "leader", "Omar Vance"]);
+    expect(found(paragraph.replace(". Its", ".\n\nIts"))).not.toContainEqual(["Ansaru", "leader", "Omar Vance"]);
+    expect(found(`${paragraph} Boko Haram was founded in 2002.`)).not.toContainEqual(["Ansaru", "leader", "Omar Vance"]);
   });
 
   it.each([

@@ -277,6 +277,7 @@ export const INCIDENT: Incident = {
     {
       who: "the Tern Front",
       aliases: [],
+      actor: "tern-front",
       statuses: [
         { status: "claimed", statements: ["r2"] },
         { status: "confirmed", statements: ["r4"] },

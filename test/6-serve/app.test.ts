@@ -32,6 +32,13 @@ describe("every answer", () => {
     [`/incidents/${INCIDENT.id}?as-of=2023-05-05`, 200, "text/html"],
     ["/articles/first", 200, "text/html"],
     ["/articles/none", 404, "text/html"],
+    ["/actors", 200, "text/html"],
+    ["/actors/tern-front", 200, "text/html"],
+    ["/actors/tern-front.md", 200, "text/markdown"],
+    ["/actors/tern-front.json", 200, "application/json"],
+    ["/actors/tern-front.atom", 200, "application/atom+xml"],
+    ["/actors/tern-front.feed.json", 200, "application/feed+json"],
+    ["/actors/none", 404, "text/html"],
     ["/incidents/none.md", 404, "text/html"],
     ["/style.css", 200, "text/css"],
   ])("%s is %i, %s", async (path, status, type) => {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { articlePath, incidentPath } from "../../src/6-serve/links.ts";
+import { actorPath, articlePath, incidentPath } from "../../src/6-serve/links.ts";
 import { type OpenDesk, serve } from "../../src/6-serve/serve.ts";
 import { EARLIER, INCIDENT } from "../5-explain/fixture.ts";
 import { flawsOf, LOOKS, NO_FLAWS, openBrowser, visitPage } from "./browser.ts";
@@ -14,6 +14,8 @@ const PAGES = [
   articlePath("morning", { start: 27, end: 29 }),
   "/ask?q=How+many+were+killed+in+Port+Sable%3F",
   "/ask?q=Who+won%3F",
+  "/actors",
+  actorPath("tern-front"),
   "/sources",
   "/add",
   "/nowhere",

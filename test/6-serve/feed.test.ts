@@ -3,11 +3,11 @@ import { explain } from "../../src/5-explain/explain.ts";
 import { toAtom, toJsonFeed } from "../../src/6-serve/feed.ts";
 import { CONTEXT, INCIDENT } from "../5-explain/fixture.ts";
 
-const EXPLAINER = explain(INCIDENT, CONTEXT);
+const SUBJECT = { id: INCIDENT.id, path: `/incidents/${INCIDENT.id}`, explainer: explain(INCIDENT, CONTEXT) };
 
 describe("the feed of an incident", () => {
   const items: { title: string; date_published: string; url: string; content_text: string }[] = JSON.parse(
-    toJsonFeed(EXPLAINER, "http://desk"),
+    toJsonFeed(SUBJECT, "http://desk"),
   ).items;
 
   test("tells what became known, newest first, with the words", () => {
@@ -24,7 +24,7 @@ describe("the feed of an incident", () => {
   });
 
   test("says the same as Atom, where text of reports is only text", () => {
-    const hostile = { ...EXPLAINER, title: 'A <script> & "more"\u0000' };
+    const hostile = { ...SUBJECT, explainer: { ...SUBJECT.explainer, title: 'A <script> & "more"\u0000' } };
     const atom = toAtom(hostile, "http://desk");
     expect(atom.match(/<entry>/g)).toHaveLength(items.length);
     expect(atom).toContain("A &#60;script&#62; &#38; &#34;more&#34;</title>");

@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { explainActor } from "../../src/5-explain/actor/explain-actor.ts";
 import { explain } from "../../src/5-explain/explain.ts";
 import { toJson } from "../../src/5-explain/to-json.ts";
 import { toMarkdown } from "../../src/5-explain/to-markdown.ts";
 import type { Desk } from "../../src/6-serve/desk.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { NO_ACTORS } from "../../src/model/actor.ts";
 import { type Article, publicationDay } from "../../src/model/article.ts";
 import type { Incident } from "../../src/model/record.ts";
 import type { Statement } from "../../src/model/statement.ts";
@@ -116,6 +118,20 @@ export const DESK: Desk = {
     const about = isFound ? INCIDENT.label : "Not in these reports.";
     const nearest = [{ id: INCIDENT.id, label: INCIDENT.label }];
     return { question, isFound, about, incident: isFound ? INCIDENT.id : undefined, sentences, derivation: [], nearest, passages };
+  },
+  async actors() {
+    return [
+      { id: "tern-front", name: "the Tern Front", incidents: 1 },
+      { id: "hostile", name: `${SCRIPT}${BIDI}`, incidents: 2 },
+    ];
+  },
+  async explainActor(id) {
+    const explainer = explainActor(id, {
+      ...{ actors: NO_ACTORS, articles: ALL_ARTICLES, families: FAMILIES, policy: "corroborate" },
+      incidents: INCIDENTS.filter(({ responsibility }) => responsibility.some(({ actor }) => actor === id)),
+      statements: [...ALL_STATEMENTS.values()],
+    });
+    return explainer && { explainer, markdown: toMarkdown(explainer), json: toJson(explainer) };
   },
   async article(id) {
     const article = ALL_ARTICLES.get(id);

@@ -88,6 +88,32 @@ describe("the command line over the samples", () => {
     if (format === "html") expect(text).toMatch(/^<!doctype html>/i);
   });
 
+  test("explain --actor takes any name of an actor, and puts differing years side by side", async () => {
+    const { out } = await run(["explain", "--db", DB, "--actor", "the ISKP", "--format", "text"]);
+    const text = out.join("\n");
+    expect(text).toContain("What reports tell of Islamic State Khorasan");
+    expect(text).toContain("Reports differ on the year: “2014” (three reports), “2015” (two reports).");
+    expect(text).toContain("WHY DOES IT ATTACK, AS OTHERS PUT IT?");
+    const brief = await run(["explain", "--db", DB, "--actor", "isis-k", "--format", "text", "--length", "brief"]);
+    expect(brief.out.join("\n").length).toBeLessThan(text.length / 2);
+  });
+
+  test.each([
+    [["--actor", "Nobody's Army"], 4],
+    [[], 2],
+    [["3f2a", "--actor", "ISIS-K"], 2],
+  ])("explain %s ends with %i", async (parameters, code) => {
+    const { error } = await run(["explain", "--db", DB, ...parameters]);
+    expect((error as CommandError).exitCode).toBe(code);
+  });
+
+  test("what reports tell of the group and of its motives is in the incident's explainer", async () => {
+    const { out } = await run(["explain", "--db", DB, id, "--format", "text"]);
+    const text = out.join("\n");
+    expect(text).toContain("WHAT DO REPORTS SAY OF ISIS-K?");
+    expect(text).toContain("WHY, AS OTHERS PUT IT?");
+  });
+
   test("why gives rules, statements and their words", async () => {
     const { out } = await run(["why", "--db", DB, id, "killed"]);
     const text = out.join("\n");

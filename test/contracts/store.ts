@@ -153,6 +153,22 @@ export function storeContract(name: string, open: () => Store): void {
       expect(await store.incidentIds("%", 10)).toEqual([]);
     });
 
+    test("lists the actors of the incidents, and the incidents of an actor, the most reported first", async () => {
+      await store.addReports([report("a"), report("b")]);
+      const one = claimed(incident("i1", { articles: ["a"] }), { ISKP: "isis-k", "Dana Rowe": undefined, Hamas: "hamas" });
+      const two = claimed(incident("i2", { articles: ["a", "b"] }), { "ISIS-K": "isis-k" });
+      const three = claimed(incident("i3", {}), { "ISIS-K": "isis-k" });
+      await store.replaceView(resolution([one, two, three]), 1);
+      expect(await store.actors()).toEqual([
+        { id: "isis-k", name: "ISIS-K", incidents: 3 },
+        { id: "hamas", name: "Hamas", incidents: 1 },
+      ]);
+      expect((await store.incidentsOfActor("isis-k", 2)).map(({ id }) => id)).toEqual(["i2", "i1"]);
+      expect(await store.incidentsOfActor("nobody", 2)).toEqual([]);
+      await store.replaceView(resolution([]), 1);
+      expect(await store.actors()).toEqual([]);
+    });
+
     test("finds who is named as having done something, whatever the article's capitals, in any report", async () => {
       await store.addReports([
         report("a"),
@@ -238,6 +254,11 @@ function report(id: string, version = "v1", day = "2024-03-22"): Report {
     rule: "test",
   };
   return { article: article(id, version, day), statements: [statement] };
+}
+
+/** An incident in which parties claim a part: name → the actor that it is of, none for a person. */
+function claimed(one: Incident, parties: Readonly<Record<string, string | undefined>>): Incident {
+  return { ...one, responsibility: Object.entries(parties).map(([who, actor]) => ({ who, actor, aliases: [], statuses: [] })) };
 }
 
 function claimReport(id: string, who: string): Report {

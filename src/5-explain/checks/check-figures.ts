@@ -15,9 +15,9 @@ const STATED = new RegExp(
   `\\b(?:(between) (${NUMBER}) and (${NUMBER})|(at least|more than|up to|at most|fewer than|about|some|nearly) (${NUMBER})|(nobody|none|${NUMBER}))(?!\\w)`,
   "gi",
 );
-/** Numbers that count nobody: days, years, clocks, and words that are only spelt like numbers. */
+/** Numbers that count no people: days, years, clocks, reports behind a quotation, and words that are only spelt like numbers. */
 const NO_COUNT = new RegExp(
-  `\\b\\d{1,2} (?:${MONTHS.join("|")}) \\d{4}|\\b(?:${MONTHS.join("|")}) \\d{4}|\\bin \\d{4}\\b|\\b\\d{2}:\\d{2}\\b|\\bno group\\b|\\bthere was no\\b`,
+  `\\b\\d{1,2} (?:${MONTHS.join("|")}) \\d{4}|\\b(?:${MONTHS.join("|")}) \\d{4}|\\bin \\d{4}\\b|\\b\\d{2}:\\d{2}\\b|\\bno group\\b|(?<=“” )\\([\\w,]+ reports?\\)|\\bthere was no\\b`,
   "gi",
 );
 /** Before a second count in the same clause: "… and 40 injured". */

@@ -1,5 +1,5 @@
 import type { FigureStatement } from "../../model/statement.ts";
-import type { CaseView } from "../case-view.ts";
+import type { ReportsView } from "../case-view.ts";
 import { andText, peopleText, statedBounds } from "./people-text.ts";
 import { quoted } from "./quote-text.ts";
 import { openingOutlet, outletText, saidText, speakerText } from "./voice-text.ts";
@@ -8,7 +8,7 @@ import { openingOutlet, outletText, saidText, speakerText } from "./voice-text.t
  * What was known of the harm on a day, as one sentence or two: "As of 23 March 2024, at least 60 people had been killed, according to the
  * Investigative Committee, and 145 injured, according to health officials." Both on one day stand together; `undefined`: not in words of ours.
  */
-export function knownText(view: CaseView, statement: FigureStatement, other?: FigureStatement): string | undefined {
+export function knownText(view: ReportsView, statement: FigureStatement, other?: FigureStatement): string | undefined {
   const plain = peopleText(statement, statement.value.what === "missing" ? "were" : "had been");
   if (plain === undefined) return undefined;
   const day = saidText(view, statement);
@@ -23,7 +23,7 @@ export function knownText(view: CaseView, statement: FigureStatement, other?: Fi
 }
 
 /** A figure of an incident long past: "Northern Wire reported that 334 people were killed and more than 700 injured." */
-export function pastText(view: CaseView, statement: FigureStatement, other?: FigureStatement): string | undefined {
+export function pastText(view: ReportsView, statement: FigureStatement, other?: FigureStatement): string | undefined {
   const plain = peopleText(statement);
   if (plain === undefined) return undefined;
   const and = other && statement.value.of === "total" && voiceEnd(view, other) === voiceEnd(view, statement) ? andText(other) : undefined;
@@ -34,7 +34,7 @@ export function pastText(view: CaseView, statement: FigureStatement, other?: Fig
 }
 
 /** ", according to police" or ", Northern Wire reported". */
-function voiceEnd(view: CaseView, statement: FigureStatement): string {
+function voiceEnd(view: ReportsView, statement: FigureStatement): string {
   return statement.speaker ? `, according to ${speakerText(statement.speaker.words)}` : `, ${outletText(view, statement)} reported`;
 }
 

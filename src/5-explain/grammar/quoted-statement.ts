@@ -1,13 +1,13 @@
 import { partOf } from "../../model/article.ts";
 import type { FigureStatement, Statement } from "../../model/statement.ts";
-import type { CaseView } from "../case-view.ts";
+import type { ReportsView } from "../case-view.ts";
 import { holds } from "../checks/clauses.ts";
 import { cite, type Draft, type Stretch } from "../draft.ts";
 import { quoted, sentenceAround } from "./quote-text.ts";
 import { openingOutlet, saidText, speakerText } from "./voice-text.ts";
 
 /** `Northern Wire reported on 22 March 2024: “…”`: the whole sentence that the statement stands in, or another stretch of its report. */
-export function quotation(view: CaseView, statement: Statement, stretch?: Stretch, citing = ""): Draft {
+export function quotation(view: ReportsView, statement: Statement, stretch?: Stretch, citing = ""): Draft {
   const cited = cite(view, statement, stretch ?? sentenceOf(view, statement));
   const day = saidText(view, statement);
   const on = day === undefined ? "" : ` on ${day}`;
@@ -19,13 +19,13 @@ export function quotation(view: CaseView, statement: Statement, stretch?: Stretc
 }
 
 /** The sentence that a statement stands in; nothing but its words where the article is not there. */
-export function sentenceOf(view: CaseView, { articleId, evidence: [own] }: Statement): Stretch {
+export function sentenceOf(view: ReportsView, { articleId, evidence: [own] }: Statement): Stretch {
   const article = view.articles.get(articleId);
   return article === undefined ? own : { ...sentenceAround(partOf(article, own), own), in: own.in };
 }
 
 /** A figure in the report's own words, with its speaker where the sentence does not name them. */
-export function quotedFigure(view: CaseView, figure: FigureStatement): Draft {
+export function quotedFigure(view: ReportsView, figure: FigureStatement): Draft {
   const draft = quotation(view, figure);
   if (!figure.speaker || holds(draft.evidence![0]!.words, figure.speaker.words)) return draft;
   return quotation(view, figure, undefined, `, citing ${speakerText(figure.speaker.words)}`);

@@ -1,5 +1,5 @@
 import type { FigureStatement, Statement } from "../../model/statement.ts";
-import { type CaseView, spread } from "../case-view.ts";
+import { type ReportsView, spread } from "../case-view.ts";
 import type { Draft } from "../draft.ts";
 import { knownText, pastText } from "./figure-text.ts";
 import { isWholeSentence } from "./quote-text.ts";
@@ -18,7 +18,7 @@ const MAKERS = { known: knownText, past: pastText } as const;
  * Figures as sentences, two in one where grammar and voices allow it; those that have no plain words are quoted, where there is a sentence.
  * 21 killed and 40 injured → "As of 5 May 2023, 21 people had been killed and 40 injured, according to …".
  */
-export function tellFigures(view: CaseView, figures: readonly ToldFigure[], manner: keyof typeof MAKERS): readonly Draft[] {
+export function tellFigures(view: ReportsView, figures: readonly ToldFigure[], manner: keyof typeof MAKERS): readonly Draft[] {
   const make = MAKERS[manner];
   const drafts: Draft[] = [];
   for (let at = 0; at < figures.length; at++) {
@@ -36,6 +36,6 @@ export function tellFigures(view: CaseView, figures: readonly ToldFigure[], mann
   return drafts;
 }
 
-function statementsOf(view: CaseView, { statement, alike }: ToldFigure): readonly Statement[] {
+function statementsOf(view: ReportsView, { statement, alike }: ToldFigure): readonly Statement[] {
   return [statement, ...(statement.speaker ? spread(view, alike, 3) : [])];
 }

@@ -1,13 +1,13 @@
 import type { Statement } from "../../model/statement.ts";
 import { dayText } from "../../support/date-text.ts";
 import { capitalised } from "../../support/number-text.ts";
-import type { CaseView } from "../case-view.ts";
+import type { ReportsView } from "../case-view.ts";
 
 /** Words for an outlet that the report does not name. */
 export const UNNAMED_OUTLET = "an outlet that is not named";
 
 /** The outlet of a statement's article, by name. */
-export function outletText(view: CaseView, statement: Statement): string {
+export function outletText(view: ReportsView, statement: Statement): string {
   return outletName(view.articles.get(statement.articleId)?.outlet);
 }
 
@@ -17,7 +17,7 @@ export function outletName(outlet: string | undefined): string {
 }
 
 /** The outlet at the head of a sentence; an address keeps its small letters. */
-export function openingOutlet(view: CaseView, statement: Statement): string {
+export function openingOutlet(view: ReportsView, statement: Statement): string {
   const name = outletText(view, statement);
   return /^\S+\.\S+$/.test(name) ? name : capitalised(name);
 }
@@ -34,24 +34,29 @@ export function speakerText(words: string): string {
 }
 
 /** Whose word it is: the speaker, else the outlet. */
-export function voiceText(view: CaseView, statement: Statement): string {
+export function voiceText(view: ReportsView, statement: Statement): string {
   return statement.speaker ? speakerText(statement.speaker.words) : outletText(view, statement);
 }
 
 /** "22 March 2024": the day it was said or, where that is not known, published; `undefined` where neither is. */
-export function saidText(view: CaseView, statement: Statement): string | undefined {
+export function saidText(view: ReportsView, statement: Statement): string | undefined {
   const at = statement.saidAt ?? view.articles.get(statement.articleId)?.published?.at;
   return at === undefined ? undefined : dayText(at);
 }
 
 /** "(Northern Wire, 22 March 2024)" without the brackets. */
-export function voiceAndDay(view: CaseView, statement: Statement): string {
+export function voiceAndDay(view: ReportsView, statement: Statement): string {
   return [voiceText(view, statement), saidText(view, statement)].filter((part) => part !== undefined).join(", ");
 }
 
 /** ", according to police, as of 22 March 2024" or ", Northern Wire reported on 22 March 2024": the end of a sentence that is someone's word. */
-export function attributionText(view: CaseView, statement: Statement): string {
+export function attributionText(view: ReportsView, statement: Statement): string {
   const day = saidText(view, statement);
   if (statement.speaker) return `, according to ${speakerText(statement.speaker.words)}${day === undefined ? "" : `, as of ${day}`}`;
   return `, ${outletText(view, statement)} reported${day === undefined ? "" : ` on ${day}`}`;
+}
+
+/** Without the day on which it was said, where that stands before the sentence. */
+export function undated(text: string): string {
+  return text.replace(/(?: on|, as of) \d{1,2} [A-Z][a-z]+ \d{4}(?=[.:,])/, "");
 }

@@ -1,5 +1,5 @@
 import type { EventStatement } from "../../model/statement.ts";
-import { type CaseView, compare, groupBy, ofKind, spread } from "../case-view.ts";
+import { type CaseView, compare, groupBy, ofKind, type ReportsView, spread } from "../case-view.ts";
 import type { Draft } from "../draft.ts";
 import { isWholeSentence } from "../grammar/quote-text.ts";
 import { likeness, quotation } from "../grammar/quoted-statement.ts";
@@ -22,19 +22,19 @@ export function quotedEvents(view: CaseView, kind: EventStatement["kind"], label
   const order = labels.map(([label]) => label);
   return [...groupBy(events, labelOf)]
     .sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
-    .flatMap(([label, group]) => factsOf(view, group).map((draft) => ({ ...draft, label: labels.length > 1 ? label : undefined })));
+    .flatMap(([label, group]) => quoteOnce(view, group).map((draft) => ({ ...draft, label: labels.length > 1 ? label : undefined })));
 }
 
-/** Words that cannot be read by themselves are left out. */
-function isReadable(words: string): boolean {
+/** Words that can be read by themselves: a whole sentence that does not speak of what stands before it. */
+export function isReadable(words: string): boolean {
   return isWholeSentence(words) && !REFERS_BACK.test(words);
 }
 
 /** The opening of a sentence that speaks of what stands before it. */
 const REFERS_BACK = /^["“‘']?(?:They|He|She|It|This|That|These|Those|Both|Another|But|And)\b/;
 
-/** Each fact once. */
-function factsOf(view: CaseView, events: readonly EventStatement[]): readonly Draft[] {
+/** Events as quotations, each fact once. */
+export function quoteOnce(view: ReportsView, events: readonly EventStatement[]): readonly Draft[] {
   const facts: { readonly lead: Draft; readonly events: EventStatement[] }[] = [];
   for (const event of events) {
     const draft = quotation(view, event);
@@ -54,6 +54,6 @@ function otherReports(events: readonly EventStatement[], first: EventStatement):
   return [...byArticle.values()].filter((event) => event.articleId !== first.articleId).sort((one, other) => compare(one.id, other.id));
 }
 
-function withMore(lead: Draft, events: readonly EventStatement[], view: CaseView): Draft {
+function withMore(lead: Draft, events: readonly EventStatement[], view: ReportsView): Draft {
   return { ...lead, statements: events, evidence: events.map((event) => quotation(view, event).evidence![0]!) };
 }

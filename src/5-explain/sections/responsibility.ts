@@ -1,6 +1,6 @@
 import type { ResponsibilityStatement, ResponsibilityStatus } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
-import { type CaseView, familyId, groupBy, ofKind, spread, timeOf } from "../case-view.ts";
+import { type CaseView, familyId, groupBy, ofKind, type ReportsView, spread, timeOf } from "../case-view.ts";
 import { HARMED } from "../checks/check-responsibility.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
@@ -130,7 +130,7 @@ function isClaimedLater(view: CaseView, noClaim: ResponsibilityStatement): boole
   );
 }
 
-type Maker = (view: CaseView, statement: ResponsibilityStatement) => string;
+type Maker = (view: ReportsView, statement: ResponsibilityStatement) => string;
 
 /** A sentence for each status; the party is named in its exact words. */
 export const TEXTS: Readonly<Record<ResponsibilityStatus, Maker>> = {
@@ -164,19 +164,19 @@ function through({ value }: ResponsibilityStatement): string {
 }
 
 /** A claim is the party's own word: where the speaker is the party itself, the outlet that carried it is named. */
-function reported(view: CaseView, one: ResponsibilityStatement): string {
+function reported(view: ReportsView, one: ResponsibilityStatement): string {
   const isOwnWord = one.speaker === undefined || one.speaker.words.toLowerCase() === one.value.who?.toLowerCase();
   if (!isOwnWord) return attributionText(view, one);
   const day = saidText(view, one);
   return `, ${outletText(view, one)} reported${day === undefined ? "" : ` on ${day}`}`;
 }
 
-function by(view: CaseView, one: ResponsibilityStatement): string {
+function by(view: ReportsView, one: ResponsibilityStatement): string {
   const day = saidText(view, one);
   return ` by ${voiceText(view, one)}${day === undefined ? "" : `, as of ${day}`}`;
 }
 
-function dated(view: CaseView, one: ResponsibilityStatement): string {
+function dated(view: ReportsView, one: ResponsibilityStatement): string {
   const day = saidText(view, one);
   return `, ${outletText(view, one)} reported${day === undefined ? "" : ` on ${day}`}`;
 }

@@ -1,10 +1,9 @@
 import type { ProfileStatement } from "../../model/statement.ts";
-import { type CaseView, groupBy, ofKind, spread } from "../case-view.ts";
+import { type CaseView, groupBy, ofKind } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
-import { quotation } from "../grammar/quoted-statement.ts";
 import { heldParties, partyKeys } from "../parties.ts";
-
-type Aspect = ProfileStatement["value"]["aspect"];
+import { isReadable } from "./quoted-events.ts";
+import { type Aspect, differing, TABLE, tellFacts } from "./told-facts.ts";
 
 const ASPECTS: readonly (readonly [Aspect, string])[] = [
   ["alias", "Also called"],
@@ -19,37 +18,86 @@ const ASPECTS: readonly (readonly [Aspect, string])[] = [
 /** Facts of one aspect; more would be a file, not an answer. */
 const MOST = 4;
 
-/** What the record tells of those held responsible, each fact in its sentence; where reports differ, both stand side by side. */
+/**
+ * What the record tells of those held responsible, and of their branches that the same reports tell of, each fact in its sentence; where
+ * reports differ, both stand side by side.
+ */
 export const theGroup: SectionMaker = {
   key: "the-group",
   heading(view) {
-    const names = profiled(view);
+    const names = profiled(view).map(({ name }) => name);
     return names.length === 1 ? `What do reports say of ${names[0]}?` : "What do reports say of those held responsible?";
   },
-  make: (view) => ({ sentences: ASPECTS.flatMap(([aspect, label]) => ofAspect(view, aspect, label)) }),
+  make(view) {
+    const groups = profiled(view);
+    return {
+      sentences: groups.flatMap((group) =>
+        ASPECTS.flatMap(([aspect, label]) =>
+          toldOf(view, group.facts, aspect).map((draft) => ({
+            ...draft,
+            label: groups.length === 1 ? label : `${group.name}: ${lowered(label)}`,
+          })),
+        ),
+      ),
+      table: groups.flatMap(({ key }) => branchNote(view, key)),
+    };
+  },
 };
 
 /** Why they did it, as others put it: never in our own voice. */
 export const why: SectionMaker = {
   key: "why",
   heading: () => "Why, as others put it?",
-  make: (view) => ({ sentences: ofAspect(view, "motive", undefined) }),
+  make(view) {
+    const keys = new Set(profiled(view).map(({ key }) => key));
+    const own = new Set(view.incident.mentions);
+    const motives = ofKind(view.aboutParties, "profile").filter(
+      (one) =>
+        one.value.aspect === "motive" && (keys.has(view.actors.keyOf(one.value.actor)) || own.has(`${one.articleId}#${one.incident}`)),
+    );
+    return { sentences: tellFacts(view, motives, MOST).filter(({ evidence }) => isReadable(evidence![0]!.words)) };
+  },
 };
 
-/** Facts in the same sentence are one quotation. */
-function ofAspect(view: CaseView, aspect: Aspect, label: string | undefined): readonly Draft[] {
-  const keys = partyKeys(heldParties(view.incident), view.actors);
-  const own = new Set(view.incident.mentions);
-  const facts = ofKind(view.aboutParties, "profile").filter(
-    (one) => one.value.aspect === aspect && (keys.has(view.actors.keyOf(one.value.actor)) || own.has(`${one.articleId}#${one.incident}`)),
-  );
-  const distinct = groupBy(facts, ({ value }) => value.text.toLowerCase()).map(([, [first]]) => first!);
-  return spread(view, distinct, MOST).map((one) => ({ ...quotation(view, one), label }));
+function toldOf(view: CaseView, facts: readonly ProfileStatement[], aspect: Aspect): readonly Draft[] {
+  const own = facts.filter(({ value }) => value.aspect === aspect);
+  return [...differing(view, own, aspect), ...tellFacts(view, own, MOST)];
 }
 
-function profiled(view: CaseView): readonly string[] {
-  const actors = new Set(ofKind(view.aboutParties, "profile").map(({ value }) => view.actors.keyOf(value.actor)));
-  return heldParties(view.incident)
-    .filter((party) => [...partyKeys([party], view.actors)].some((key) => actors.has(key)))
-    .map(({ who }) => who!.replace(/^The /, "the "));
+/** A group with what is told of it. */
+interface Profiled {
+  readonly key: string;
+  readonly name: string;
+  readonly facts: readonly ProfileStatement[];
+}
+
+/** Those held responsible of whom reports tell something, then branches of theirs that the incident's own reports tell of. */
+function profiled(view: CaseView): readonly Profiled[] {
+  const { keyOf } = view.actors;
+  const held = heldParties(view.incident);
+  const keys = partyKeys(held, view.actors);
+  const facts = ofKind(view.aboutParties, "profile");
+  const inReports = new Set(ofKind(view.inReports, "profile").map(({ value }) => keyOf(value.actor)));
+  return groupBy(facts, ({ value }) => keyOf(value.actor)).flatMap(([key, own]) => {
+    if (!keys.has(key) && !(inReports.has(key) && isBranch(view, key, own, keys))) return [];
+    const name = held.find((party) => partyKeys([party], view.actors).has(key))?.who ?? own[0]!.value.actor;
+    return [{ key, name: name.replace(/^The /, "the "), facts: own }];
+  });
+}
+
+/** Whether the table or a report has it as a branch of one of the parties. */
+function isBranch({ actors }: CaseView, key: string, facts: readonly ProfileStatement[], parties: ReadonlySet<string>): boolean {
+  const told = facts.flatMap(({ value }) => (value.aspect === "parent" ? actors.keyOf(value.text) : []));
+  return [actors.byId(key)?.parent ?? "", ...told].some((parent) => parties.has(parent));
+}
+
+/** What only the table says: that a group is the branch of another. */
+function branchNote({ actors }: CaseView, key: string): readonly string[] {
+  const actor = actors.byId(key);
+  const parent = actors.byId(actor?.parent ?? "");
+  return actor && parent ? [`${TABLE} lists ${actor.name} as a branch or part of ${parent.name}.`] : [];
+}
+
+function lowered(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }

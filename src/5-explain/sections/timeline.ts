@@ -7,7 +7,7 @@ import { stepsOf } from "../figure-steps.ts";
 import { HARM_WORDS, statedBounds } from "../grammar/people-text.ts";
 import { isWholeSentence } from "../grammar/quote-text.ts";
 import { quotation } from "../grammar/quoted-statement.ts";
-import { openingOutlet, outletText, speakerText } from "../grammar/voice-text.ts";
+import { openingOutlet, outletText, speakerText, undated } from "../grammar/voice-text.ts";
 import { heldParties, partyKeys } from "../parties.ts";
 import { TEXTS } from "./responsibility.ts";
 
@@ -75,9 +75,4 @@ function steps(view: CaseView): readonly Draft[] {
       return { ...draft, text: undated(draft.text) };
     })
     .filter(({ evidence }) => isWholeSentence(evidence![0]!.words));
-}
-
-/** The day stands before the entry, and need not stand in it. */
-function undated(text: string): string {
-  return text.replace(/(?: on|, as of) \d{1,2} [A-Z][a-z]+ \d{4}(?=[.:,])/, "");
 }

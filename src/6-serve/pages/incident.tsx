@@ -7,8 +7,9 @@ import { dayText } from "../../support/date-text.ts";
 import { DotMapView } from "../charts/dot-map.tsx";
 import type { ExplainedIncident } from "../desk.ts";
 import type { FigureFilter } from "../figure-filter.ts";
-import { incidentPath } from "../links.ts";
+import { actorPath, incidentPath } from "../links.ts";
 import { ExplainerView } from "../parts/explainer-view.tsx";
+import { Foreign } from "../parts/foreign.tsx";
 import { VisitorContext } from "../parts/visitor-context.ts";
 import { Page } from "./layout.tsx";
 
@@ -35,6 +36,7 @@ export function IncidentPage({ incident, explainer, days, asOf, map, filter }: I
         beside={
           <>
             {map && incident.where ? <DotMapView map={map} where={incident.where} /> : null}
+            <Actors incident={incident} />
             <States path={path} days={days} asOf={asOf} />
           </>
         }
@@ -55,6 +57,26 @@ function CorrectLink({ path }: { readonly path: string }) {
     <p class="downloads">
       Something is wrong here? <a href={`${path}/correct`}>Set a field, take reports out, or put incidents together</a>.
     </p>
+  );
+}
+
+/** Where to read on about groups, agencies and states that are said to have, or deny, a part. */
+function Actors({ incident }: { readonly incident: Incident }) {
+  const actors = incident.responsibility.filter(({ actor, who }) => actor !== undefined && who !== undefined);
+  if (actors.length === 0) return null;
+  return (
+    <nav class="states" aria-label="Actors">
+      <h2>Who they are</h2>
+      <ul>
+        {actors.map(({ actor, who }) => (
+          <li key={actor}>
+            <a href={actorPath(actor!)}>
+              <Foreign text={who!} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

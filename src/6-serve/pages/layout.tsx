@@ -7,6 +7,7 @@ import { VisitorContext } from "../parts/visitor-context.ts";
 /** The menu: where it leads, and who may go there. */
 const MENU: readonly { readonly path: string; readonly text: string; readonly needs: Role }[] = [
   { path: "/", text: "Incidents", needs: "reader" },
+  { path: "/actors", text: "Actors", needs: "reader" },
   { path: "/sources", text: "Sources", needs: "reader" },
   { path: "/review", text: "Review", needs: "editor" },
   { path: "/add", text: "Add", needs: "editor" },

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Explainer, ProvenSentence, Section } from "../../model/explainer.ts";
+import type { Answers, ProvenSentence, Section } from "../../model/explainer.ts";
 import { TollChart } from "../charts/toll-chart.tsx";
 import { tollPoints } from "../charts/toll-points.ts";
 import type { FigureFilter } from "../figure-filter.ts";
@@ -14,7 +14,7 @@ import { SourceList } from "./source-list.tsx";
 import { Time } from "./time.tsx";
 
 interface ExplainerProps {
-  readonly explainer: Explainer;
+  readonly explainer: Answers;
   readonly target: CitationTarget;
   /** Statements of the incident, so that each can be landed on. */
   readonly statements: readonly string[];
@@ -81,12 +81,12 @@ function plural(count: number, noun: string): string {
 }
 
 /** Rows of the table are where a reader should land for a figure, though sentences before it cite the same. */
-function tableStatements({ sections }: Explainer): readonly string[] {
+function tableStatements({ sections }: Answers): readonly string[] {
   return sections.flatMap(({ figures }) => figures.flatMap((row) => row.statements));
 }
 
 /** The tolls under the policy in use, large; the sentences below say whose they are. */
-function Glance({ explainer }: { readonly explainer: Explainer }) {
+function Glance({ explainer }: { readonly explainer: Answers }) {
   const policies = explainer.sections.flatMap((section) => section.policies);
   const own = policies[0]?.policy;
   const shown = policies.filter((row) => row.policy === own && row.value !== "not stated").slice(0, 4);
@@ -130,6 +130,11 @@ function SectionView({ section, citing, filter }: SectionProps) {
       <TollChart rows={section.figures} what="injured" hasKey={tollPoints(section.figures, "killed").length === 0} />
       {paragraphs(section.sentences).map((group) => (
         <Paragraph key={group[0]!.text} sentences={group} citing={citing} />
+      ))}
+      {(section.table ?? []).map((note) => (
+        <p key={note} class="table-note">
+          <Foreign text={note} />
+        </p>
       ))}
       <FigureTable rows={section.figures} citing={citing} filter={filter} />
       <PolicyTable rows={section.policies} />

@@ -1,4 +1,4 @@
-import type { Cited, Explainer } from "../../model/explainer.ts";
+import type { Answers, Cited } from "../../model/explainer.ts";
 
 /** Evidence numbered in the order in which a reader meets it, the tables last; the same words are one note. */
 export interface Notes {
@@ -8,7 +8,7 @@ export interface Notes {
 }
 
 /** The notes of an explainer. */
-export function notesOf({ sections }: Explainer): Notes {
+export function notesOf({ sections }: Answers): Notes {
   const all: Cited[] = [];
   const numbers = new Map<string, number>();
   const inText = sections.flatMap(({ sentences }) => sentences);

@@ -7,6 +7,7 @@ const ADVICE = {
   page: "There is nothing at this address. The list of incidents leads to all that the record holds.",
   incident:
     "The record holds no incident of this name. It may have been made anew since the link was set: the list of incidents leads to what there is.",
+  actor: "The record tells nothing of an actor of this name. The list of actors leads to all that reports name.",
   article:
     "The record holds no article of this name. It may have been made anew since the link was set: the list of incidents leads to what there is.",
   decision: "The record holds no decision of this name.",

@@ -6,7 +6,9 @@ import type { DeskEnv } from "../access/desk-env.ts";
 import type { Desk } from "../desk.ts";
 import { toAtom, toJsonFeed } from "../feed.ts";
 import { readFigureFilter } from "../figure-filter.ts";
-import { incidentPath, readCitedSpan } from "../links.ts";
+import { actorPath, incidentPath, readCitedSpan } from "../links.ts";
+import { ActorPage } from "../pages/actor.tsx";
+import { ActorsPage } from "../pages/actors.tsx";
 import { ArticlePage } from "../pages/article.tsx";
 import { AskPage } from "../pages/ask.tsx";
 import { FrontPage } from "../pages/front.tsx";
@@ -18,6 +20,8 @@ import { noSuch } from "./no-such.tsx";
 
 /** A longer question is cut. Characters. */
 const LONGEST_QUESTION = 300;
+/** The name of a page, and the form in which it is asked for. */
+const PAGE_NAME = /^(.*?)(\.md|\.feed\.json|\.json|\.atom)?$/s;
 /** Families shown on the sources page. */
 const MOST_FAMILIES = 40;
 
@@ -25,6 +29,8 @@ const MOST_FAMILIES = 40;
 export function readingRoutes(app: Hono<DeskEnv>, desk: Desk): void {
   app.get("/", (context) => front(context, desk));
   app.get("/incidents/:id", (context) => incident(context, desk));
+  app.get("/actors", async (context) => showPage(context, <ActorsPage actors={await desk.actors()} />));
+  app.get("/actors/:id", (context) => actor(context, desk));
   app.get("/articles/:id", (context) => article(context, desk));
   app.get("/ask", async (context) => {
     const question = (context.req.query("q") ?? "").trim().slice(0, LONGEST_QUESTION);
@@ -46,20 +52,36 @@ async function front(context: Context<DeskEnv>, desk: Desk): Promise<Response> {
 /** "/incidents/3f2a", and the same with ".md", ".json", ".atom" or ".feed.json". */
 async function incident(context: Context<DeskEnv, "/incidents/:id">, desk: Desk): Promise<Response> {
   const { origin, search, searchParams } = new URL(context.req.url);
-  const [, id, form] = /^(.*?)(\.md|\.feed\.json|\.json|\.atom)?$/s.exec(context.req.param("id"))!;
+  const [, id, form] = PAGE_NAME.exec(context.req.param("id"))!;
   const day = searchParams.get("as-of");
   const explained = await desk.explain(id!, { asOf: day !== null && isDay(day) ? day : undefined });
   if (!explained) return noSuch(context, "incident");
   const { id: present } = explained.incident;
   // Not for good: a merger can be taken back, and then the former id is an incident again.
   if (present !== id) return context.redirect(`${incidentPath(present)}${form ?? ""}${search}`, 302);
+  const subject = { id: present, path: incidentPath(present), explainer: explained.explainer };
   if (form === ".md") return plain(explained.markdown, "text/markdown");
   if (form === ".json") return plain(explained.json, "application/json");
-  if (form === ".atom") return plain(toAtom(explained.explainer, origin), "application/atom+xml");
-  if (form === ".feed.json") return plain(toJsonFeed(explained.explainer, origin), "application/feed+json");
+  if (form === ".atom") return plain(toAtom(subject, origin), "application/atom+xml");
+  if (form === ".feed.json") return plain(toJsonFeed(subject, origin), "application/feed+json");
   const { latitude, longitude } = explained.incident.where ?? {};
   const map = latitude === undefined || longitude === undefined ? undefined : desk.dotsAround(latitude, longitude);
   return showPage(context, <IncidentPage {...explained} map={map} filter={readFigureFilter(searchParams)} />);
+}
+
+/** "/actors/isis-k", and the same forms as an incident has. */
+async function actor(context: Context<DeskEnv, "/actors/:id">, desk: Desk): Promise<Response> {
+  const { origin } = new URL(context.req.url);
+  const [, id, form] = PAGE_NAME.exec(context.req.param("id"))!;
+  const explained = await desk.explainActor(id!);
+  if (!explained) return noSuch(context, "actor");
+  const { explainer } = explained;
+  const subject = { id: explainer.actorId, path: actorPath(explainer.actorId), explainer };
+  if (form === ".md") return plain(explained.markdown, "text/markdown");
+  if (form === ".json") return plain(explained.json, "application/json");
+  if (form === ".atom") return plain(toAtom(subject, origin), "application/atom+xml");
+  if (form === ".feed.json") return plain(toJsonFeed(subject, origin), "application/feed+json");
+  return showPage(context, <ActorPage explainer={explainer} />);
 }
 
 function plain(body: string, type: string): Response {

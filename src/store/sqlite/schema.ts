@@ -7,6 +7,7 @@ export interface Tables {
   decision: DecisionTable;
   incident: IncidentTable;
   incident_article: IncidentArticleTable;
+  incident_actor: IncidentActorTable;
   rule_decision: RuleDecisionTable;
   family: FamilyTable;
   redirect: { former: string; incident_id: string };
@@ -54,6 +55,13 @@ interface IncidentArticleTable {
   incident_id: string;
   article_id: string;
   is_main: number;
+}
+
+/** Part of the view: which actors have a part in an incident, each under the name that most of its reports use. */
+interface IncidentActorTable {
+  actor: string;
+  incident_id: string;
+  name: string;
 }
 
 /** Part of the view: why the rules put mentions together. What people decide is in `decision`. */
@@ -109,8 +117,16 @@ create table queue (place integer primary key, json text not null) strict;
 update meta set value = '-1' where key = 'view-revision';
 `;
 
+/** A further part of the view: which actors have a part in which incidents. */
+const ACTORS = `
+create table incident_actor (
+  actor text not null, incident_id text not null, name text not null, primary key (actor, incident_id)
+) strict, without rowid;
+update meta set value = '-1' where key = 'view-revision';
+`;
+
 /** Step n brings `user_version` from n to n + 1. */
-export const MIGRATIONS: readonly string[] = [FIRST, PARTIES, PEOPLE];
+export const MIGRATIONS: readonly string[] = [FIRST, PARTIES, PEOPLE, ACTORS];
 
 function appendOnly(table: string): string {
   const refuse = (action: string) =>

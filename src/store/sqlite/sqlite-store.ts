@@ -6,6 +6,7 @@ import type { QueueItem } from "../../model/queue.ts";
 import type { Decision, Family, Incident, Report, Resolution } from "../../model/record.ts";
 import type { Statement } from "../../model/statement.ts";
 import { type Added, type IncidentQuery, type Store, versionKey } from "../store.ts";
+import { addIncidentActors, countActors, incidentsOfActor } from "./incident-actors.ts";
 import { MIGRATIONS, type Tables } from "./schema.ts";
 
 const DEFAULT_LIMIT = 50;
@@ -72,6 +73,8 @@ function storeOver(db: Kysely<Tables>): Store {
       (await db.selectFrom("statement").select(["json", "article_id", "version"]).where("id", "=", id).execute()).map(toStatement)[0],
     statementsNaming: (parties) => statementsNaming(db, parties),
     incidentsOf: (articleIds) => incidentsOf(db, articleIds),
+    actors: () => countActors(db),
+    incidentsOfActor: (actor, limit) => incidentsOfActor(db, actor, limit),
     counts: () => counts(db),
     check: () => check(db),
     close: () => db.destroy(),
@@ -146,7 +149,7 @@ async function allReports(db: Kysely<Tables>): Promise<readonly Report[]> {
   return articles.map(toArticle).map((article) => ({ article, statements: byVersion.get(versionKey(article)) ?? [] }));
 }
 
-const VIEW = ["incident_article", "rule_decision", "incident", "family", "redirect", "queue"] as const;
+const VIEW = ["incident_article", "incident_actor", "rule_decision", "incident", "family", "redirect", "queue"] as const;
 
 async function replaceView(db: Kysely<Tables>, resolution: Resolution, revision: number): Promise<void> {
   const { incidents, families, decisions, redirects: formers, queue } = resolution;
@@ -163,6 +166,7 @@ async function replaceView(db: Kysely<Tables>, resolution: Resolution, revision:
         trx,
       );
     }
+    for (const batch of batchesOf(incidents, BATCH)) await addIncidentActors(trx, batch);
     for (const batch of batchesOf(ruleDecisionRows(incidents, decisions), BATCH)) {
       await sql`insert into rule_decision select value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(batch)}) where true
         on conflict do nothing`.execute(trx);
