@@ -23,11 +23,11 @@ export const casualties: Extractor = {
       if (repeats(analysis, candidate, of, kept, candidates)) continue;
       kept.push(candidate);
       const stated = figure(analysis, candidate, of);
-      told.push({ ...stated.value, incident: stated.incident });
+      told.push({ ...stated.value, incident: stated.incident, words: stated.evidence[0].words });
       yield stated;
     }
     for (const none of noCasualties(analysis, context, new Set(kept.map(({ what, quantity }) => `${what} ${quantity.start}`)))) {
-      told.push({ ...none.value, incident: none.incident });
+      told.push({ ...none.value, incident: none.incident, words: none.evidence[0].words });
       yield none;
     }
     const titled = titleFigures(context, told);

@@ -259,10 +259,14 @@ function isPassive(tokens: readonly Token[], sentence: Sentence, at: number): bo
   return false;
 }
 
+/** "slain when a gunman opened fire": another clause begins. */
+const CLAUSE_ADVERB = /^(?:when|where|while|why|how|as|before|after|since|once)$/;
+
 function objectFollows(tokens: readonly Token[], at: number, row: PhraseRow): boolean {
   let next = at + 1;
   // "fatally shot unarmed teenager Sam Brandt": the tagger takes "unarmed" for a verb.
-  const isSkipped = ({ tag, lower }: Token) => tag === "ADV" || (tag === "VERB" && /^un\w+(?:ed|ing)$/.test(lower));
+  const isSkipped = ({ tag, lower }: Token) =>
+    (tag === "ADV" && !CLAUSE_ADVERB.test(lower)) || (tag === "VERB" && /^un\w+(?:ed|ing)$/.test(lower));
   while (tokens[next] !== undefined && isSkipped(tokens[next]!) && phraseAt(row, next) === undefined) next++;
   const phrase = phraseAt(row, next);
   return phrase !== undefined && phrase.first === next && !phrase.isTime;

@@ -10,14 +10,16 @@ import { voicesOf } from "./voices.ts";
 
 type Value = FigureStatement["value"];
 
-/** A figure of the text: what it counts, of which incident. */
-export interface ToldFigure extends Pick<Value, "what" | "of"> {
+/** A figure of the text: what it counts, of which incident, in which words. */
+export interface ToldFigure extends Pick<Value, "what" | "of" | "low" | "high"> {
   readonly incident: string | undefined;
+  readonly words: string;
 }
 
 /**
  * Figures that only the title tells, of the one incident that the article is about: "Three shot dead in Arlmere" above a text that names the dead.
  * The text outranks the title: a kind of harm that the text gives a total of, or tells more people of one by one, is left to the text.
+ * "Both of them" and "another man" are no total beside a title that counts more.
  */
 export function titleFigures({ analysis, ...context }: Context, told: readonly ToldFigure[]): readonly Candidate[] {
   const { title } = analysis;
@@ -28,7 +30,8 @@ export function titleFigures({ analysis, ...context }: Context, told: readonly T
   const own = told.filter(({ incident }) => incident === main.ref);
   const candidates = settleHits(about, collectCandidates(title, about)).filter(({ scope }) => scope === "this incident");
   return candidates.filter((candidate) => {
-    if (own.some(({ what, of }) => what === candidate.what && of === "total")) return false;
+    const totals = own.filter(({ what, of }) => what === candidate.what && of === "total");
+    if (isYear(candidate) || totals.some((total) => !isShareOf(total, candidate))) return false;
     const persons = personsIn(context, main, candidate.what);
     const isTold = persons > 0 || own.some(({ what }) => what === candidate.what);
     if (candidate.quantity.vague && isTold) return false;
@@ -38,6 +41,21 @@ export function titleFigures({ analysis, ...context }: Context, told: readonly T
       candidate.harm.what !== "hit" || candidate.what !== "injured" || !(DEATH.test(title.article.text) || tellsOfDead(context, main, own))
     );
   });
+}
+
+/** Words that point back to people told before, or to one of them. */
+const POINTING =
+  /^(?:both|all|the|those|these|another|other|an?|one|his|her|their)\b|\b(?:others?|more|additional|second|third|fourth|fifth)\b/i;
+
+/** Whether a total of the text can only be some of those whom the title counts: "all three of them" under "Five wounded in Arlmere". */
+function isShareOf({ low, high, words }: ToldFigure, { quantity }: Candidate): boolean {
+  const most = high ?? low ?? 0;
+  return most > 0 && quantity.low !== undefined && quantity.low > Math.max(1, most) && !quantity.vague && POINTING.test(words);
+}
+
+/** "Arlmere shooting 2016: no injuries": the year is no number of people. */
+function isYear({ quantity: { low, noun } }: Candidate): boolean {
+  return noun === undefined && low !== undefined && low >= 1900 && low <= 2100;
 }
 
 function contextOf(title: Analysis, { incidents, actors, accusations }: Omit<Context, "analysis">, main: IncidentMention): Context {

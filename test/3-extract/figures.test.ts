@@ -26,6 +26,7 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["Nobody was killed in the explosion.", ["killed 0 total"]],
   ["A suicide bomber blew himself up at the gate, killing six soldiers.", ["killed 1 attackers", "killed 6 total"]],
   ["Two attackers were killed after the explosion by guards.", ["killed 2 attackers"]],
+  ["Three men slain when a gunman opened fire after the explosion were named.", ["killed 3 total"]],
   ["Militants abducted 14 workers after the blast.", ["abducted 14 total"]],
   ["Six workers were taken hostage after the blast.", ["abducted 6 total"]],
   ["Police arrested two men after the explosion.", ["arrested 2 total"]],

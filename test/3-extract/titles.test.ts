@@ -54,6 +54,15 @@ describe("figures told in the title", () => {
     expect(titled("Five dead in Quetta shooting", "Four people were killed in a shooting in Quetta on Thursday.")).toEqual([]);
   });
 
+  it("counts more than those to whom the text points back", () => {
+    const text = "Two women were hit in a shooting in Quetta on Thursday. A man was shot in the leg. All three of them were taken to a hospital.";
+    expect(titled("Five wounded in Quetta shooting", text.replace("Two women were hit in a", "It was a"))).toEqual(["injured 5 total"]);
+  });
+
+  it("takes no year for people", () => {
+    expect(titled("Quetta shooting 2016: no injuries reported")).toEqual([]);
+  });
+
   it("leaves to the text whom it tells one by one, where they are more", () => {
     const text = "Ana Ruiz, 31, and Paul Brandt, 40, were shot dead in Quetta on Thursday. The gunman in the shooting fled.";
     expect(titled("Woman killed in Quetta shooting", text)).toEqual([]);
