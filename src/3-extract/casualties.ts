@@ -5,7 +5,7 @@ import { type Candidate, collectCandidates } from "./figure-candidates.ts";
 import { hedgedAt } from "./hedges.ts";
 import { noCasualties } from "./no-casualties.ts";
 import { repeats } from "./repeated-figures.ts";
-import { settleHits } from "./settled-hits.ts";
+import { isHit, isStruck, settleHits } from "./settled-hits.ts";
 import { type ToldFigure, titleFigures } from "./title-figures.ts";
 import { wholeOrPart } from "./whole-or-part.ts";
 
@@ -22,7 +22,7 @@ export const casualties: Extractor = {
       const of = wholeOrPart(candidate, candidates);
       if (repeats(analysis, candidate, of, kept, candidates)) continue;
       kept.push(candidate);
-      const stated = figure(analysis, candidate, of);
+      const stated = figure(analysis, candidate, of, isStruck(context, candidate));
       told.push({ ...stated.value, incident: stated.incident, words: stated.evidence[0].words });
       yield stated;
     }
@@ -31,11 +31,11 @@ export const casualties: Extractor = {
       yield none;
     }
     const titled = titleFigures(context, told);
-    for (const candidate of titled) yield figure(analysis.title!, candidate, wholeOrPart(candidate, titled));
+    for (const candidate of titled) yield figure(analysis.title!, candidate, wholeOrPart(candidate, titled), isHit(candidate));
   },
 };
 
-function figure(analysis: Analysis, candidate: Candidate, of: string): Figure {
+function figure(analysis: Analysis, candidate: Candidate, of: string, struck: boolean): Figure {
   const { quantity, harm, phrase } = candidate;
   const span = spanOf(analysis, phrase);
   const inside = candidate.scope === "this incident";
@@ -51,6 +51,7 @@ function figure(analysis: Analysis, candidate: Candidate, of: string): Figure {
       high: none ? 0 : quantity.high,
       of,
       vague: quantity.vague,
+      ...(struck ? { struck: true as const } : {}),
       scope: candidate.scope,
     },
     speaker: candidate.speaker,

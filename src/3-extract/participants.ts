@@ -38,7 +38,9 @@ export const participants: Extractor = {
 
 function statement(analysis: Analysis, context: Context, one: Participant): Draft {
   const people = new Map(
-    one.phrases.flatMap((phrase) => context.persons.at(phrase) ?? []).map(({ number, outcome }) => [number, { number, outcome }]),
+    one.phrases
+      .flatMap((phrase) => context.persons.at(phrase) ?? [])
+      .map(({ number, outcome, isStruck }) => [number, { number, outcome, ...(isStruck ? { struck: true as const } : {}) }]),
   );
   const spans = one.phrases.slice(0, 4).map((phrase) => spanOf(analysis, phrase));
   return {

@@ -10,6 +10,8 @@ export interface Person {
   readonly incident: IncidentMention;
   /** The worst that the article tells: who dies of a wound is killed. */
   readonly outcome: "killed" | "injured";
+  /** No word says more than that they were shot, stabbed or struck. */
+  readonly isStruck: boolean;
   /** Did it, and was harmed. */
   readonly isAttacker: boolean;
 }
@@ -26,6 +28,7 @@ interface OpenPerson {
   readonly number: number;
   readonly incident: IncidentMention;
   outcome: "killed" | "injured";
+  isStruck: boolean;
   isAttacker: boolean;
   readonly traits: Traits[];
   lastToken: number;
@@ -49,6 +52,7 @@ export function personsOf(reading: Reading, incidents: Incidents): Persons {
     if (person === undefined) continue;
     byPhrase.set(mention.phrase.first, person);
     if (mention.outcome === "killed") person.outcome = "killed";
+    person.isStruck &&= mention.harm.what === "hit";
     if (/self$/.test(reading.analysis.tokens[mention.phrase.head]!.lower)) person.isAttacker = true;
     person.lastToken = mention.phrase.first;
     person.lastSentence = mention.harm.sentence;
@@ -104,6 +108,7 @@ function personOf(
     number: all.length,
     incident,
     outcome: "injured",
+    isStruck: true,
     isAttacker: traits.isAttacker,
     traits: [traits],
     lastToken: phrase.first,

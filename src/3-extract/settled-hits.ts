@@ -20,6 +20,16 @@ export function settleHits(context: Context, candidates: readonly Candidate[]): 
   });
 }
 
+/** Told as hit, where the article tells of nobody dead: the dead, if other reports tell of any, are among them. */
+export function isStruck(context: Context, candidate: Candidate): boolean {
+  return isHit(candidate) && !diesAny(context, candidate);
+}
+
+/** Told as shot, stabbed or struck, and not as dead. */
+export function isHit({ what, harm }: Candidate): boolean {
+  return what === "injured" && harm.what === "hit";
+}
+
 function diesAny(context: Context, candidate: Candidate): boolean {
   return context.harms.some(
     (harm) =>

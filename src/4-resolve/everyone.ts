@@ -1,9 +1,9 @@
 import type { Toll } from "../model/record.ts";
 import type { Evidence } from "../model/span.ts";
 import type { FigureKind, FigureStatement, ParticipantStatement } from "../model/statement.ts";
-import { byText } from "./by-order.ts";
 import type { Standing } from "./ledger.ts";
 import type { PartyWord, Policy, PolicyFigure, PolicyParameters } from "./policies/policy.ts";
+import { type Counted, commonest, eachOnce, personsTold, type Told } from "./told-one-by-one.ts";
 
 /** What a toll is made from. */
 export interface TollEvidence {
@@ -30,10 +30,21 @@ export function tollOf(policy: Policy, evidence: TollEvidence): Toll {
   );
   const totals = own.filter(({ statement }) => statement.value.of === "total");
   const parts = own.filter(({ statement }) => statement.value.of !== "total");
-  const decided = decide(policy, evidence, totals, parts);
-  if (policy.countsPeople && decided.best === undefined && decided.words === undefined && totals.length === 0)
-    return countedOneByOne(policy, evidence, own, decided);
+  const dead = policy.countsPeople && evidence.what === "injured" ? (tollOf(policy, { ...evidence, what: "killed" }).best ?? 0) : 0;
+  const told = dead > 0 ? totals.filter(({ statement }) => statement.value.struck === undefined) : totals;
+  if (told.length === 0 && totals.length > 0) return survivors(decide(policy, evidence, totals, parts), dead);
+  const decided = decide(policy, evidence, told, parts);
+  if (policy.countsPeople && decided.best === undefined && decided.words === undefined && told.length === 0)
+    return countedOneByOne(policy, evidence, own, decided, dead);
   return withAttackers(policy, evidence, own, decided);
+}
+
+/** "Four people were shot", where one of them is known to have died: three are hurt. */
+function survivors(struck: Toll, dead: number): Toll {
+  const left = (number: number | undefined) => (number === undefined || number <= dead ? undefined : number - dead);
+  const [low, best, high] = [left(struck.low), left(struck.best), left(struck.high)];
+  const trace = [...struck.trace, `The reports say only that so many were shot or struck: the ${dead} killed are among them.`];
+  return { ...struck, low, best, high, chosen: best === undefined ? [] : struck.chosen, trace };
 }
 
 function decide(
@@ -58,6 +69,8 @@ function withAttackers(policy: Policy, evidence: TollEvidence, own: readonly Sta
   if (including !== undefined) {
     return { ...toll, trace: [...toll.trace, `The total counts the attackers too: "${including.statement.evidence[0].words}".`] };
   }
+  if (isTheAttacker(evidence, toll, attackers))
+    return { ...toll, trace: [...toll.trace, "The attacker is the one whom the total counts."] };
   const sum = (number: number | undefined) => (number === undefined ? undefined : number + attackers.count);
   return {
     ...toll,
@@ -69,9 +82,12 @@ function withAttackers(policy: Policy, evidence: TollEvidence, own: readonly Sta
   };
 }
 
-interface Counted {
-  readonly count: number;
-  readonly statements: readonly string[];
+/** "A boy, 17, was hurt … he shot himself": as many are counted as attackers are told, and nobody else is told as harmed. */
+function isTheAttacker(evidence: TollEvidence, toll: Toll, attackers: Counted): boolean {
+  const told = personsTold(evidence, "perpetrator").filter(({ id }) => attackers.statements.includes(id));
+  const articles = new Set(told.map(({ articleId }) => articleId));
+  const victims = [...personsTold({ ...evidence, what: "killed" }, "victim"), ...personsTold({ ...evidence, what: "injured" }, "victim")];
+  return told.length > 0 && toll.best === attackers.count && !victims.some(({ articleId }) => articles.has(articleId));
 }
 
 /** Stated figures of attackers under the policy, else the attackers told as killed or injured. */
@@ -99,10 +115,14 @@ const INCLUDING =
   /\bincluding (the |a |an |its |his )?(suspected |alleged |suspect(ed)? )?(gunm[ae]n|shooters?|attackers?|bombers?|assailants?|suspects?|perpetrators?)\b|\b(gunm[ae]n|shooters?|attackers?|bombers?|assailants?|suspects?) among (them|the dead)\b/i;
 
 /** No total is stated: for each article what its parts and its people told one by one come to, then what most sources come to. */
-function countedOneByOne(policy: Policy, evidence: TollEvidence, own: readonly Standing[], empty: Toll): Toll {
+function countedOneByOne(policy: Policy, evidence: TollEvidence, own: readonly Standing[], empty: Toll, dead: number): Toll {
   const parts = own.map(({ statement }) => statement).filter(({ value }) => value.of !== "attackers" && !value.vague);
   const people = personsTold(evidence, "victim");
-  const victims = commonest(parts.length > 0 ? parts : people, evidence.familyOf) ?? { count: 0, statements: [] };
+  const told = parts.length > 0 ? eachOnce(parts, people) : people;
+  const victims = commonest(told, evidence.familyOf, deadAmong(personsTold({ ...evidence, what: "killed" }, "victim"), dead)) ?? {
+    count: 0,
+    statements: [],
+  };
   const attackers = attackersIn(policy, evidence, own) ?? { count: 0, statements: [] };
   const count = victims.count + attackers.count;
   if (count === 0) return empty;
@@ -117,49 +137,7 @@ function countedOneByOne(policy: Policy, evidence: TollEvidence, own: readonly S
   };
 }
 
-/** A person of one article, and the first statement that speaks of them. */
-interface Told {
-  readonly articleId: string;
-  readonly id: string;
-  readonly key: string;
-}
-
-/** The people told as killed or injured, once for each article; who is told as a victim anywhere is no attacker. */
-function personsTold({ participants, what }: TollEvidence, role: "victim" | "perpetrator"): Told[] {
-  const inRole = (wanted: string) =>
-    participants
-      .filter(({ value }) => value.role === wanted)
-      .flatMap(({ id, articleId, incident, value }) =>
-        (value.people ?? [])
-          .filter(({ outcome }) => outcome === what)
-          .map(({ number }): Told => ({ articleId, id, key: `${articleId} ${incident} ${number}` })),
-      );
-  const victims = new Set(inRole("victim").map(({ key }) => key));
-  const first = new Map<string, Told>();
-  for (const one of inRole(role)) if ((role === "victim" || !victims.has(one.key)) && !first.has(one.key)) first.set(one.key, one);
-  return [...first.values()];
-}
-
-/** What the most families come to; of equally many the larger number. */
-function commonest(statements: readonly (FigureStatement | Told)[], familyOf: ReadonlyMap<string, string>): Counted | undefined {
-  const byMention = new Map<string, (FigureStatement | Told)[]>();
-  for (const statement of statements) {
-    const known = byMention.get(statement.articleId);
-    if (known) known.push(statement);
-    else byMention.set(statement.articleId, [statement]);
-  }
-  const byCount = new Map<number, { families: Set<string>; statements: string[] }>();
-  for (const [articleId, own] of byMention) {
-    const count = own.reduce((sum, one) => sum + peopleOf(one), 0);
-    const entry = byCount.get(count) ?? { families: new Set(), statements: [] };
-    byCount.set(count, entry);
-    entry.families.add(familyOf.get(articleId)!);
-    entry.statements.push(...own.map(({ id }) => id));
-  }
-  const best = [...byCount].sort(([a, one], [b, two]) => two.families.size - one.families.size || b - a)[0];
-  return best && { count: best[0], statements: [...best[1].statements].sort(byText) };
-}
-
-function peopleOf(statement: FigureStatement | Told): number {
-  return "value" in statement ? (statement.value.low ?? statement.value.high ?? 0) : 1;
+/** How many of the dead an article does not tell one by one: those it only tells as struck are among them. */
+function deadAmong(killed: readonly Told[], dead: number): (articleId: string) => number {
+  return (id) => Math.max(0, dead - killed.filter(({ articleId }) => articleId === id).length);
 }

@@ -102,6 +102,8 @@ export type FigureStatement = StatementOf<
     readonly of: string;
     /** "dozens", "scores": the bounds are conventions, the words are what was said. */
     readonly vague: boolean;
+    /** Told only as shot, stabbed or struck, by a report that tells of nobody dead: who died is among them. */
+    readonly struck?: true | undefined;
     /** Only "this incident" ever counts towards a toll. */
     readonly scope: "this incident" | "cumulative" | "unclear" | "hypothetical" | "fictional";
   }
@@ -123,6 +125,8 @@ export interface HarmedPerson {
   /** Number within the article. */
   readonly number: number;
   readonly outcome: "killed" | "injured";
+  /** Told only as shot, stabbed or struck: may be one of the dead who are not told one by one. */
+  readonly struck?: true | undefined;
 }
 
 /** Someone or something that took part, as the text names it. */

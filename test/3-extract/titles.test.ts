@@ -55,7 +55,8 @@ describe("figures told in the title", () => {
   });
 
   it("counts more than those to whom the text points back", () => {
-    const text = "Two women were hit in a shooting in Quetta on Thursday. A man was shot in the leg. All three of them were taken to a hospital.";
+    const text =
+      "Two women were hit in a shooting in Quetta on Thursday. A man was shot in the leg. All three of them were taken to a hospital.";
     expect(titled("Five wounded in Quetta shooting", text.replace("Two women were hit in a", "It was a"))).toEqual(["injured 5 total"]);
   });
 

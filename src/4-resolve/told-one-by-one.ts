@@ -1,0 +1,84 @@
+import type { FigureKind, FigureStatement, ParticipantStatement } from "../model/statement.ts";
+import { byText } from "./by-order.ts";
+
+/** A person of one article, and the first statement that speaks of them. */
+export interface Told {
+  readonly articleId: string;
+  readonly id: string;
+  readonly key: string;
+  /** No statement says more than that they were struck. */
+  readonly isStruck: boolean;
+}
+
+/** So many people, on the word of these statements. */
+export interface Counted {
+  readonly count: number;
+  readonly statements: readonly string[];
+}
+
+/** Whom the articles tell, and which harm is asked for. */
+interface PersonsEvidence {
+  readonly what: FigureKind;
+  readonly participants: readonly ParticipantStatement[];
+}
+
+/** "A woman was shot dead … the death of a woman": where an article counts one person at a time and a kind of them twice, those that it tells apart count. */
+export function eachOnce(parts: readonly FigureStatement[], people: readonly Told[]): readonly (FigureStatement | Told)[] {
+  const articles = [...new Set(parts.map(({ articleId }) => articleId))];
+  return articles.flatMap((id): readonly (FigureStatement | Told)[] => {
+    const own = parts.filter(({ articleId }) => articleId === id);
+    const told = people.filter(({ articleId }) => articleId === id);
+    const kinds = new Set(own.map(({ value }) => value.of)).size;
+    const isEachTold = own.every((part) => peopleOf(part) === 1) && told.length > 0 && told.length < own.length;
+    return isEachTold && kinds < own.length ? told : own;
+  });
+}
+
+/** The people told as killed or injured, once for each article; who is told as a victim anywhere is no attacker. */
+export function personsTold({ participants, what }: PersonsEvidence, role: "victim" | "perpetrator"): Told[] {
+  const inRole = (wanted: string) =>
+    participants
+      .filter(({ value }) => value.role === wanted)
+      .flatMap(({ id, articleId, incident, value }) =>
+        (value.people ?? [])
+          .filter(({ outcome }) => outcome === what)
+          .map(({ number, struck }): Told => ({ articleId, id, key: `${articleId} ${incident} ${number}`, isStruck: struck === true })),
+      );
+  const victims = new Set(inRole("victim").map(({ key }) => key));
+  const first = new Map<string, Told>();
+  for (const one of inRole(role)) if ((role === "victim" || !victims.has(one.key)) && !first.has(one.key)) first.set(one.key, one);
+  return [...first.values()];
+}
+
+/** What the most families come to, those dead among the struck taken off; of equally many the larger number. */
+export function commonest(
+  statements: readonly (FigureStatement | Told)[],
+  familyOf: ReadonlyMap<string, string>,
+  spare: (articleId: string) => number = () => 0,
+): Counted | undefined {
+  const byMention = new Map<string, (FigureStatement | Told)[]>();
+  for (const statement of statements) {
+    const known = byMention.get(statement.articleId);
+    if (known) known.push(statement);
+    else byMention.set(statement.articleId, [statement]);
+  }
+  const byCount = new Map<number, { families: Set<string>; statements: string[] }>();
+  for (const [articleId, own] of byMention) {
+    const struck = own.filter(isStruck).reduce((sum, one) => sum + peopleOf(one), 0);
+    const count = own.reduce((sum, one) => sum + peopleOf(one), 0) - Math.min(struck, spare(articleId));
+    const entry = byCount.get(count) ?? { families: new Set(), statements: [] };
+    byCount.set(count, entry);
+    entry.families.add(familyOf.get(articleId)!);
+    entry.statements.push(...own.map(({ id }) => id));
+  }
+  const best = [...byCount].sort(([a, one], [b, two]) => two.families.size - one.families.size || b - a)[0];
+  return best && { count: best[0], statements: [...best[1].statements].sort(byText) };
+}
+
+function isStruck(statement: FigureStatement | Told): boolean {
+  return "value" in statement ? statement.value.struck === true : statement.isStruck;
+}
+
+function peopleOf(statement: FigureStatement | Told): number {
+  return "value" in statement ? (statement.value.low ?? statement.value.high ?? 0) : 1;
+}

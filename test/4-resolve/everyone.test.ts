@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { tollOf } from "../../src/4-resolve/everyone.ts";
+import { ledgerOf } from "../../src/4-resolve/ledger.ts";
+import { corroborate } from "../../src/4-resolve/policies/corroborate.ts";
+import type { FigureStatement, HarmedPerson, ParticipantStatement } from "../../src/model/statement.ts";
+import { type FigureCase, figureStatement } from "./figure.ts";
+
+function figure(given: FigureCase & { readonly struck?: true }): FigureStatement {
+  const statement = figureStatement({ at: "2024-05-04", ...given });
+  return given.struck ? { ...statement, value: { ...statement.value, struck: true } } : statement;
+}
+
+function person(article: string, number: number, outcome: HarmedPerson["outcome"], given: { struck?: true; attacker?: true } = {}) {
+  const statement: ParticipantStatement = {
+    ...figureStatement({ article, words: `someone ${number}` }),
+    id: `${article}-${number}`,
+    kind: "participant",
+    value: {
+      role: given.attacker ? "perpetrator" : "victim",
+      text: `someone ${number}`,
+      form: "description",
+      mentions: [],
+      people: [{ number, outcome, ...(given.struck ? { struck: true as const } : {}) }],
+    },
+  };
+  return statement;
+}
+
+function best(what: "killed" | "injured", figures: readonly FigureStatement[], participants: readonly ParticipantStatement[] = []) {
+  const ledger = ledgerOf(
+    figures,
+    ({ articleId }) => ({ outlet: articleId, family: articleId }),
+    () => "2024-05-04",
+  );
+  const familyOf = new Map(["a", "b"].map((id) => [id, id]));
+  const textOf = () => "";
+  return tollOf(corroborate, { what, ledger, participants, parties: [], familyOf, textOf, parameters: { gtdSameTimeMinutes: 60 } }).best;
+}
+
+describe("those told only as shot", () => {
+  const fourShot = figure({ article: "a", what: "injured", low: 4, high: 4, struck: true });
+  const oneDead = figure({ article: "b", what: "killed", low: 1, high: 1 });
+
+  test("are hurt where nobody is known to be dead", () => {
+    expect(best("injured", [fourShot])).toBe(4);
+  });
+
+  test("include the dead whom another report tells", () => {
+    expect(best("injured", [fourShot, oneDead])).toBe(3);
+  });
+
+  test("give way to a number of hurt", () => {
+    expect(best("injured", [fourShot, oneDead, figure({ article: "b", what: "injured", low: 2, high: 2 })])).toBe(2);
+  });
+
+  test("are nobody hurt where all of them died", () => {
+    expect(best("injured", [figure({ article: "a", what: "injured", low: 1, high: 1, struck: true }), oneDead])).toBeUndefined();
+  });
+
+  test("one by one, are the dead whom their report does not tell apart", () => {
+    const told = [person("a", 0, "injured", { struck: true }), person("a", 1, "injured")];
+    expect(best("injured", [oneDead], told)).toBe(1);
+    expect(best("injured", [], told)).toBe(2);
+  });
+});
+
+describe("the attacker", () => {
+  const oneHurt = figure({ article: "a", what: "injured", low: 1, high: 1 });
+
+  test("is added to those whom the total counts", () => {
+    expect(best("injured", [oneHurt], [person("a", 0, "injured"), person("a", 1, "injured", { attacker: true })])).toBe(2);
+  });
+
+  test("is the one whom the total counts, where nobody else is told as harmed", () => {
+    expect(best("injured", [oneHurt], [person("a", 1, "injured", { attacker: true })])).toBe(1);
+  });
+});
+
+describe("parts without a total", () => {
+  const woman = (words: string) => figure({ article: "a", low: 1, high: 1, of: "women", words });
+
+  test("are added up", () => {
+    expect(best("killed", [woman("a woman"), figure({ article: "a", low: 1, high: 1, of: "men" })])).toBe(2);
+  });
+
+  test("count each person once where a kind is told twice", () => {
+    expect(best("killed", [woman("a woman"), woman("a 30-year-old woman")], [person("a", 0, "killed")])).toBe(1);
+  });
+});
