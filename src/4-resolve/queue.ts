@@ -32,9 +32,37 @@ export function queueOf(source: QueueSource): readonly QueueItem[] {
     ...source.incidents.flatMap((incident) => fieldItems(incident, source.policy)),
   ];
   return candidates
-    .sort((one, two) => two.weight - one.weight || byText(one.id, two.id))
+    .sort(byWeight)
     .slice(0, MOST_ITEMS)
     .map(({ make }) => make());
+}
+
+/**
+ * The queue after one incident was made anew of the same mentions; `incidents` are those that its items speak of, by id. The same as
+ * {@link queueOf} gives; `undefined` where the queue is so long that its end was cut off.
+ */
+export function requeue(
+  queue: readonly QueueItem[],
+  incident: Incident,
+  incidents: ReadonlyMap<string, Incident>,
+  policy: string,
+): readonly QueueItem[] | undefined {
+  if (queue.length >= MOST_ITEMS) return undefined;
+  const isAbout = (item: QueueItem) => item.incidents.some(({ id }) => id === incident.id);
+  const present = (id: string) => (id === incident.id ? incident : incidents.get(id)!);
+  const pairs = queue.flatMap((item): QueueItem[] => {
+    if (!isAbout(item)) return [item];
+    if (item.question === "field") return [];
+    const concerned = item.incidents.map(({ id }) => present(id));
+    const dead = item.isJoined ? item.dead : Math.min(...concerned.map((one) => killedIn(one, policy)));
+    const weight = weightOf(dead, item.reports, nearness(item.score));
+    return [{ ...item, incidents: concerned.map(named), dead, weight }];
+  });
+  return [...pairs, ...fieldItems(incident, policy).map(({ make }) => make())].sort(byWeight);
+}
+
+function byWeight(one: Pick<QueueItem, "id" | "weight">, two: Pick<QueueItem, "id" | "weight">): number {
+  return two.weight - one.weight || byText(one.id, two.id);
 }
 
 /** An item that is only written out where it is among the first. */
@@ -59,12 +87,12 @@ function pairCandidates(
       ? Math.min(...[one, two].map(({ killed }) => killed?.low ?? 0))
       : Math.min(...concerned.map((incident) => killedIn(incident, policy)));
     const reports = moved ?? Math.min(...concerned.map(({ articles }) => articles.length));
-    const score = probability(pair.logit);
-    const weight = weightOf(dead, reports, 1 - Math.abs(score - 0.5) * 2);
+    const score = Math.round(probability(pair.logit) * 1000) / 1000;
+    const weight = weightOf(dead, reports, nearness(score));
     const id = queueId(["same", ...ids]);
     const make = (): QueueItem => ({
       ...{ id, question: "same incident", incidents: concerned.map(named), now: isJoined ? "one incident" : "two incidents" },
-      ...{ reason: reasonOf(one, two), dead, reports, weight, mentions: ids, score: Math.round(score * 1000) / 1000, isJoined },
+      ...{ reason: reasonOf(one, two), dead, reports, weight, mentions: ids, score, isJoined },
     });
     return [{ id, weight, make }];
   };
@@ -94,6 +122,11 @@ function deadIn(field: OverridableField, sides: Dispute["sides"], incident: Inci
   if (field !== "killed") return 0;
   const numbers = sides.flatMap(({ value }) => value.match(/\d+/g) ?? []).map(Number);
   return Math.max(0, ...numbers) - Math.min(...numbers, Number.POSITIVE_INFINITY);
+}
+
+/** How near a score is to the middle between "the same" and "another": 0 to 1. */
+function nearness(score: number): number {
+  return 1 - Math.abs(score - 0.5) * 2;
 }
 
 function weightOf(dead: number, reports: number, nearness: number): number {

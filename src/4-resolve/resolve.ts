@@ -1,5 +1,5 @@
 import type { Actors } from "../model/actor.ts";
-import type { Decision, Incident, Report, Resolution } from "../model/record.ts";
+import type { Decision, Family, Incident, Report, Resolution } from "../model/record.ts";
 import { byText } from "./by-order.ts";
 import { cluster, type Pair } from "./cluster.ts";
 import { digest } from "./digest.ts";
@@ -60,6 +60,20 @@ export function resolve(reports: readonly Report[], decisions: readonly Decision
     queue: queueOf({ mentions, clustering, incidents, decisions: people, policy: options.policy }),
     redirects: incidents.flatMap(redirectsTo),
   };
+}
+
+/** An incident anew, of the same mentions, after people set its fields otherwise. `reports` and `families` are those of its articles. */
+export function reviewed(
+  { mentions: ids }: Incident,
+  reports: readonly Report[],
+  families: readonly Family[],
+  decisions: readonly Decision[],
+  options: ResolveOptions,
+): Incident {
+  const own = new Set(ids);
+  const mentions = mentionsOf(latestReports(reports), options.frequencies).filter(({ id }) => own.has(id));
+  const familyOf = new Map(families.flatMap((family) => family.articles.map((id) => [id, family.id] as const)));
+  return incidentOf(mentions, { familyOf, ...options, decisions: standingDecisions(decisions) });
 }
 
 /** An incident's id was always made of one of its mentions: of the earliest that was known then. */

@@ -1,6 +1,7 @@
 import { setImmediate as immediate } from "node:timers/promises";
 import type { Input, ReadOptions } from "../1-read/format.ts";
 import type { Source } from "../1-read/open.ts";
+import type { ResolveOptions } from "../4-resolve/resolve.ts";
 import { derive, deriveStatement } from "../5-explain/derive.ts";
 import { explain } from "../5-explain/explain.ts";
 import { heldParties, searchNames } from "../5-explain/parties.ts";
@@ -271,8 +272,12 @@ export class Engine {
   }
 
   /** Stores what a person decides and brings the incidents up to date. Throws a `Refusal` where it cannot be done as asked. */
-  decide(act: Act, signature: Signature): Promise<Decided> {
-    return decide(act, signature, { store: this.#store, refresh: () => this.refresh(), readPlace });
+  async decide(act: Act, signature: Signature): Promise<Decided> {
+    const { amendment } = await import("./amend.ts");
+    return decide(act, signature, {
+      ...{ store: this.#store, refresh: () => this.refresh(), readPlace },
+      amendment: (decision) => amendment(decision, { store: this.#store, options: () => this.#resolveOptions() }),
+    });
   }
 
   /** All that people decided, the latest first, taken back or not. */
@@ -447,15 +452,13 @@ export class Engine {
   /** Incidents of the reports, with what people decided about them, by a day where one is given. */
   async #resolve(reports: readonly Report[], day?: string): Promise<Resolution> {
     const { toResolution } = await import("../pipeline.ts");
-    const { policy, gtdSameTimeMinutes } = this.#options.settings;
     const decisions = await this.#store.decisions();
-    return toResolution(reports, day === undefined ? decisions : decisionsBy(decisions, day), {
-      outlets: loadOutlets(),
-      actors: this.#actors,
-      frequencies: loadFrequencies(),
-      policy,
-      gtdSameTimeMinutes,
-    });
+    return toResolution(reports, day === undefined ? decisions : decisionsBy(decisions, day), this.#resolveOptions());
+  }
+
+  #resolveOptions(): ResolveOptions {
+    const { policy, gtdSameTimeMinutes } = this.#options.settings;
+    return { outlets: loadOutlets(), actors: this.#actors, frequencies: loadFrequencies(), policy, gtdSameTimeMinutes };
   }
 
   async #caseOf(incident: Incident): Promise<IncidentCase> {

@@ -76,6 +76,8 @@ export interface Store {
   decisions(): Promise<readonly Decision[]>;
   /** Replaces the view; `revision` is what {@link revision} said before the reports were read. Of the decisions, those by rule. */
   replaceView(resolution: Resolution, revision: number): Promise<void>;
+  /** Puts incidents in the place of those of the same ids and mentions, and a queue in the place of the queue; `revision` as in {@link replaceView}. */
+  amendView(amended: Pick<Resolution, "incidents" | "queue">, revision: number): Promise<void>;
   /** Grows with each addition. */
   revision(): Promise<number>;
   /** The revision that the view was made from; −1 where there is none. */

@@ -103,6 +103,15 @@ export function storeContract(name: string, open: () => Store): void {
       expect([await store.queue(), await store.redirects("0", 5)]).toEqual([[], []]);
     });
 
+    test("amends a view: incidents in the place of those of the same ids, and the queue", async () => {
+      await store.replaceView(resolution([incident("i1", { articles: ["a"] }), incident("i2", {})]), 1);
+      const amended = { ...incident("i1", { articles: ["a"] }), label: "Other", type: "bombing" } as const;
+      await store.amendView({ incidents: [amended], queue: [] }, 7);
+      expect(await store.incident("i1")).toEqual(amended);
+      expect((await store.incidents({ type: "bombing" })).incidents.map(({ id }) => id)).toContain("i1");
+      expect([(await store.incidents({})).total, await store.viewRevision()]).toEqual([2, 7]);
+    });
+
     test("lists incidents most reported first, then latest, then by id, and counts them all", async () => {
       const incidents = [
         incident("c", { articles: ["a"], day: "2024-03-21" }),

@@ -20,6 +20,20 @@ function decide(act: Act) {
   return engine.decide(act, { author: "Anna Berg", reason: "read both", at });
 }
 
+/** Decides, and asserts that the record is then as a rebuild makes it. */
+async function decideAsRebuilt(act: Act) {
+  const decided = await decide(act);
+  const before = await everything();
+  await engine.rebuild();
+  expect(await everything()).toEqual(before);
+  return decided;
+}
+
+async function everything(): Promise<readonly unknown[]> {
+  const { incidents } = await engine.incidents({ limit: 1000 });
+  return [incidents, await engine.queue(), await Promise.all(incidents.map(({ id }) => engine.why(id, ["same"])))];
+}
+
 async function ids(): Promise<readonly string[]> {
   return (await engine.incidents({ limit: 1000 })).incidents.map(({ id }) => id);
 }
@@ -106,6 +120,39 @@ describe("the queue", () => {
       await decide({ kind: "undo", decision: decision.id });
     }
     expect(await engine.queue()).toEqual(queue);
+  });
+});
+
+describe("a decision makes the record that a rebuild makes", () => {
+  test("whatever is set and taken back", async () => {
+    const [first, second] = (await ids()) as [string, string];
+    const fields = [
+      ["killed", "9"],
+      ["when", "2024-03-23"],
+      ["where", "Blumenau, Brazil"],
+      ["type", "bombing"],
+      ["killed", "not stated"],
+    ] as const;
+    const made = [];
+    for (const [field, value] of fields) made.push(await decideAsRebuilt({ kind: "override", incident: first, field, value }));
+    made.push(await decideAsRebuilt({ kind: "override", incident: second, field: "killed", value: "400" }));
+    for (const { decision } of made) await decideAsRebuilt({ kind: "undo", decision: decision.id });
+  });
+
+  test("whatever is told apart and put together", async () => {
+    const [first, second] = (await ids()) as [string, string];
+    const { incident } = (await engine.incident(first))!;
+    const [item] = (await engine.queue()).filter(({ question }) => question === "same incident");
+    const acts: readonly Act[] = [
+      { kind: "different", subjects: [item!.id] },
+      { kind: "different", subjects: [first, second] },
+      { kind: "same", subjects: [incident.mentions[0]!, incident.mentions[1]!] },
+      { kind: "split", incident: second, articles: [(await engine.incident(second))!.incident.articles[0]!] },
+      { kind: "same", subjects: [first, second] },
+    ];
+    const made = [];
+    for (const act of acts) made.push(await decideAsRebuilt(act));
+    for (const { decision } of made.reverse()) await decideAsRebuilt({ kind: "undo", decision: decision.id });
   });
 });
 

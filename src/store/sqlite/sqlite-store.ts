@@ -50,6 +50,7 @@ function storeOver(db: Kysely<Tables>): Store {
     reports: () => allReports(db),
     decisions: async () => (await db.selectFrom("decision").select("json").orderBy("id").execute()).map(decoded<Decision>),
     replaceView: (resolution, revision) => replaceView(db, resolution, revision),
+    amendView: (amended, revision) => amendView(db, amended, revision),
     revision: () => metaNumber(db, "revision"),
     viewRevision: () => metaNumber(db, "view-revision"),
     incidents: (query) => findIncidents(db, query),
@@ -179,16 +180,45 @@ async function replaceView(db: Kysely<Tables>, resolution: Resolution, revision:
       await sql`insert into redirect select value ->> 0, value ->> 1 from json_each(${JSON.stringify(batch)}) where true
         on conflict do nothing`.execute(trx);
     }
-    for (const batch of batchesOf([...queue.entries()], BATCH)) {
-      const rows = JSON.stringify(batch.map(([place, item]) => [place, JSON.stringify(item)]));
-      await sql`insert into queue select value ->> 0, value ->> 1 from json_each(${rows})`.execute(trx);
-    }
-    await trx
-      .updateTable("meta")
-      .set({ value: String(revision) })
-      .where("key", "=", "view-revision")
-      .execute();
+    await insertQueue(trx, queue);
+    await setViewRevision(trx, revision);
   });
+}
+
+async function amendView(
+  db: Kysely<Tables>,
+  { incidents, queue }: Pick<Resolution, "incidents" | "queue">,
+  revision: number,
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    for (const incident of incidents) {
+      const { label, type, when, where } = incident;
+      const row = { label, type, country: where?.country ?? null, day_from: when?.from ?? null, day_to: when?.to ?? null };
+      await trx
+        .updateTable("incident")
+        .set({ ...row, json: JSON.stringify(incident) })
+        .where("id", "=", incident.id)
+        .execute();
+    }
+    await trx.deleteFrom("queue").execute();
+    await insertQueue(trx, queue);
+    await setViewRevision(trx, revision);
+  });
+}
+
+async function insertQueue(trx: Kysely<Tables>, queue: readonly QueueItem[]): Promise<void> {
+  for (const batch of batchesOf([...queue.entries()], BATCH)) {
+    const rows = JSON.stringify(batch.map(([place, item]) => [place, JSON.stringify(item)]));
+    await sql`insert into queue select value ->> 0, value ->> 1 from json_each(${rows})`.execute(trx);
+  }
+}
+
+async function setViewRevision(trx: Kysely<Tables>, revision: number): Promise<void> {
+  await trx
+    .updateTable("meta")
+    .set({ value: String(revision) })
+    .where("key", "=", "view-revision")
+    .execute();
 }
 
 /** A decision by rule stands with every incident that holds one of its mentions. */
