@@ -1,4 +1,4 @@
-import { answerSentences } from "../5-explain/ask/answer.ts";
+import { answerOnActor, answerSentences, groupAsked } from "../5-explain/ask/answer.ts";
 import { type Candidate, chooseIncident, isInPeriod } from "../5-explain/ask/choose-incident.ts";
 import { passagesOf } from "../5-explain/ask/passages.ts";
 import { type Question, readQuestion } from "../5-explain/ask/read-question.ts";
@@ -7,7 +7,7 @@ import { decidedNotes } from "../5-explain/decided.ts";
 import { heldParties, partyKeys, searchNames } from "../5-explain/parties.ts";
 import type { Actors } from "../model/actor.ts";
 import type { Answer } from "../model/answer.ts";
-import type { Explainer } from "../model/explainer.ts";
+import type { ActorExplainer, Explainer } from "../model/explainer.ts";
 import type { Incident } from "../model/record.ts";
 import type { Store } from "../store/store.ts";
 import { countryName } from "../support/country-name.ts";
@@ -18,6 +18,7 @@ export interface Answering {
   readonly policy: string;
   readonly actors: Actors;
   explain(id: string): Promise<{ readonly explainer: Explainer } | undefined>;
+  explainActor(name: string): Promise<{ readonly explainer: ActorExplainer } | undefined>;
 }
 
 /** Incidents that are looked at, the most reported first. */
@@ -26,7 +27,7 @@ const MOST_SUMMED = 500;
 const MOST_PASSAGES = 5;
 
 /** The record's answer to a question, from one explainer or as a sum over incidents; else what comes nearest. */
-export async function ask(text: string, { store, policy, actors, explain }: Answering): Promise<Answer> {
+export async function ask(text: string, { store, policy, actors, explain, explainActor }: Answering): Promise<Answer> {
   const question = readQuestion(text);
   const nearby = await candidates(store, question, actors);
   const passages = passagesOf(await store.search(question.names, MOST_PASSAGES), question.names);
@@ -43,6 +44,11 @@ export async function ask(text: string, { store, policy, actors, explain }: Answ
     }
     return { ...common, ...NOT_FOUND };
   }
+  const group = groupAsked(question);
+  const actor = group === undefined ? undefined : (await explainActor(group))?.explainer;
+  const facts = actor ? answerOnActor(question, actor) : [];
+  if (actor && facts.length > 0)
+    return { ...common, isFound: true, about: actor.title, incident: undefined, sentences: facts, derivation: [] };
   const incident = chooseIncident(question, nearby, actors);
   const sentences = incident ? answerSentences(question, (await explain(incident.id))!.explainer) : [];
   // What a person set is no report's word, but the record's answer.
@@ -56,7 +62,7 @@ const NOT_FOUND = { isFound: false, about: "Not in these reports.", incident: un
 /** Incidents whose reports hold all names; where there are none, those of reports that hold some. */
 async function candidates(store: Store, { names }: Question, actors: Actors): Promise<readonly Candidate[]> {
   // Reports may use another name of a group than the question does; who did it is compared afterwards.
-  const others = names.filter((name) => actors.find(name) === undefined);
+  const others = names.filter((name) => !/group$/.test(actors.find(name)?.kind ?? ""));
   const words = others.length === 0 ? names : others;
   const whole = (await store.incidents({ text: words.join(" "), limit: MOST_CANDIDATES })).incidents;
   const some = whole.length > 0 ? [] : await store.search(names, MOST_PASSAGES);

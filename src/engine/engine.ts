@@ -308,6 +308,7 @@ export class Engine {
       policy: this.#options.settings.policy,
       actors: this.#actors,
       explain: (id) => this.explain(id),
+      explainActor: (name) => this.explainActor(name),
     });
   }
 

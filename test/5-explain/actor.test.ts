@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { explainActor } from "../../src/5-explain/actor/explain-actor.ts";
+import { answerOnActor, groupAsked } from "../../src/5-explain/ask/answer.ts";
+import { readQuestion } from "../../src/5-explain/ask/read-question.ts";
 import { type Actor, NO_ACTORS, toActors } from "../../src/model/actor.ts";
 import { ARTICLES, FAMILIES, INCIDENT, STATEMENTS } from "./fixture.ts";
 
@@ -56,6 +58,18 @@ describe("the explainer of an actor", () => {
     const turned = { ...CONTEXT, statements: [...CONTEXT.statements].reverse(), articles: new Map([...ARTICLES].reverse()) };
     expect(explainActor("tern-front", turned)).toEqual(explainer);
     expect(explainer.reports).toBeGreaterThanOrEqual(explainer.families);
+  });
+
+  test.each([
+    ["Who are the Tern Front?", /“2016”/],
+    ["When was the Tern Front founded?", /“2016”/],
+    ["Who leads the Tern Front?", undefined],
+    ["What happened in Port Sable?", undefined],
+  ])("answers questions about it as such: %s", (text, answer) => {
+    const question = readQuestion(text);
+    const [first] = groupAsked(question) === undefined ? [] : answerOnActor(question, explainer);
+    if (answer === undefined) expect(first).toBeUndefined();
+    else expect(first?.text).toMatch(answer);
   });
 
   test("works for a group that no table knows, and is none for one that no report names", () => {

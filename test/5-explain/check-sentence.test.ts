@@ -154,3 +154,19 @@ test("no number but the figure's own passes", () => {
     }),
   );
 });
+
+describe("facts that do not go together", () => {
+  const own = (years: string) => `Reports differ on the year: ${years}.`;
+
+  test("stand with the number of reports that say each", () => {
+    expect(check(own("“2016” (one report), “2017” (one report)"), "f1", "f2")).toEqual([]);
+  });
+
+  test.each([
+    ["a report too many", "“2016” (two reports), “2017” (one report)"],
+    ["a report too few", "“2016” (no reports), “2017” (one report)"],
+    ["a year that nobody tells", "“2016” (one report), “2018” (one report)"],
+  ])("%s is refused", (_attack, years) => {
+    expect(check(own(years), "f1", "f2")).not.toEqual([]);
+  });
+});

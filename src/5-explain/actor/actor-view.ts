@@ -24,6 +24,8 @@ export interface ActorView extends ReportsView {
   /** Its row in the table of actors. */
   readonly known: Actor | undefined;
   readonly actors: Actors;
+  /** Whether it is, or may be, a group of its own: neither a state nor what serves one. */
+  readonly isGroup: boolean;
   readonly policy: string;
   /** The name that its page is about: the table's, else the one that most statements use. */
   readonly name: string;
@@ -56,6 +58,7 @@ export function toActorView(id: string, { actors, incidents, articles, statement
   const reports = new Set([...facts, ...parts, ...events].map(({ articleId }) => articleId));
   return {
     ...{ id, known, actors, policy, articles, facts, parts, events, names, statements: current },
+    isGroup: known === undefined || /group$/.test(known.kind),
     name: known?.name ?? names[0] ?? id,
     familyOf: new Map(families.flatMap((family) => family.articles.map((article) => [article, family] as const))),
     incidents: [...incidents].sort((one, two) => compare(two.when?.to ?? "", one.when?.to ?? "") || compare(one.id, two.id)),

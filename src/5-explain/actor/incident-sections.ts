@@ -47,9 +47,11 @@ function partsIn(view: ActorView, incident: Incident, statuses: ReadonlySet<Resp
   return view.parts.filter(({ id, value }) => own.has(id) && statuses.has(value.status));
 }
 
-/** A sentence for each status and voice, what says the same as further evidence. */
+/** A sentence for each status, and for each voice where it is another's word; its own claims first. What says the same is further evidence. */
 function tellParts(view: ActorView, parts: readonly ResponsibilityStatement[]): readonly Draft[] {
-  return groupBy(parts, ({ value, speaker }) => `${value.status} ${value.status === "claimed" ? "" : (speaker?.words.toLowerCase() ?? "")}`)
+  const isOwn = ({ value }: ResponsibilityStatement) => value.status === "claimed" || value.status === "denied";
+  const sorted = [...parts.filter(isOwn), ...parts.filter((one) => !isOwn(one))];
+  return groupBy(sorted, (one) => `${one.value.status} ${isOwn(one) ? "" : (one.speaker?.words.toLowerCase() ?? "")}`)
     .slice(0, 3)
     .map(([, group]) => {
       const first = group.find(({ hedged }) => !hedged) ?? group[0]!;

@@ -11,16 +11,18 @@ import type { ActorView } from "./actor-view.ts";
 /** Facts that the course of reports tells of at most. */
 const MOST_FACTS = 20;
 
-/** What others did about it and said of it: responses, inquiries, warnings, in the reports' words. */
+/** Of groups: what others did about it and said of it: responses, inquiries, warnings, in the reports' words. */
 export const answers: SectionMaker<ActorView> = {
   key: "answers",
   heading: () => "How have others answered it?",
   make: (view) => ({
-    sentences: [
-      ...labelled("Responses", quoteOnce(view, eventsOf(view, "response"))),
-      ...labelled("Warnings", quoteOnce(view, eventsOf(view, "warning"))),
-      ...labelled("Investigations and courts", quoteOnce(view, eventsOf(view, "investigation"))),
-    ],
+    sentences: !view.isGroup
+      ? []
+      : [
+          ...labelled("Responses", quoteOnce(view, eventsOf(view, "response"))),
+          ...labelled("Warnings", quoteOnce(view, eventsOf(view, "warning"))),
+          ...labelled("Investigations and courts", quoteOnce(view, eventsOf(view, "investigation"))),
+        ],
   }),
 };
 
@@ -28,7 +30,9 @@ export const answers: SectionMaker<ActorView> = {
 export const gaps: SectionMaker<ActorView> = {
   key: "not-known",
   heading: () => "What is not known?",
-  make: (view) => ({ unknown: GAPS.filter(([aspect]) => !view.facts.some(({ value }) => value.aspect === aspect)).map(([, gap]) => gap) }),
+  make: (view) => ({
+    unknown: !view.isGroup ? [] : GAPS.filter(([aspect]) => !view.facts.some(({ value }) => value.aspect === aspect)).map(([, gap]) => gap),
+  }),
 };
 
 const GAPS: readonly (readonly [Aspect, string])[] = [

@@ -1,4 +1,4 @@
-import type { Explainer, ProvenSentence } from "../../model/explainer.ts";
+import type { ActorExplainer, Explainer, ProvenSentence } from "../../model/explainer.ts";
 import type { Asked, Question } from "./read-question.ts";
 
 /** Sections that answer each question, in the order in which they are told. */
@@ -53,4 +53,37 @@ function counts({ text }: ProvenSentence, { harm, part }: Question): boolean {
   const own = text.replace(/“[^”]*”/g, "");
   if (part !== undefined && !new RegExp(`\\b(?:${part}|${SINGULAR[part] ?? part})\\b`, "i").test(own)) return false;
   return new RegExp(`\\b${harm}\\b`, "i").test(own) && /\d|\b(?:nobody|no|one|two|three|four|five|six|seven|eight|nine)\b/i.test(own);
+}
+
+/** Words that ask of a group as such, with the sections of its explainer that answer, and the label of the sentences where only some do. */
+const OF_GROUPS: readonly (readonly [pattern: RegExp, keys: readonly string[], label?: string])[] = [
+  [/\b(?:leads?|led|leaders?|heads|commands?)\b/i, ["leaders"]],
+  [/\b(?:strong|strength|fighters|weaker|stronger)\b/i, ["strength"]],
+  [/\b(?:founded|formed|began|begin|origins?|come from)\b/i, ["what-it-is"], "Origin"],
+  [/^(?:who|what) (?:is|are|was|were)\b/i, ["what-it-is", "names", "leaders", "strength", "area", "aims", "claimed", "accused"]],
+];
+
+/** The name of the group that a question asks about as such; `undefined` where it asks about what happened. */
+export function groupAsked({ text, names }: Question): string | undefined {
+  if (!OF_GROUPS.some(([pattern]) => pattern.test(text))) return undefined;
+  const name = names.filter((word) => !ASKING.test(word)).join(" ");
+  return name === "" ? undefined : name;
+}
+
+const ASKING =
+  /^(?:leads?|led|leaders?|heads|commands?|strong|strength|fighters|weaker|stronger|founded|formed|began|begin|origins?|come|does|became|where|has)$/;
+
+/** The sentences of a group's explainer that answer the question, at most two of a section where several are asked for. */
+export function answerOnActor({ text }: Question, { sections }: ActorExplainer): readonly ProvenSentence[] {
+  const [, keys = [], label] = OF_GROUPS.find(([pattern]) => pattern.test(text)) ?? [];
+  const each = keys.length === 1 ? MOST : 2;
+  const fitting = (sentence: ProvenSentence) => label === undefined || sentence.label === label;
+  const told = keys.flatMap(
+    (key) =>
+      sections
+        .find((section) => section.key === key)
+        ?.sentences.filter(fitting)
+        .slice(0, each) ?? [],
+  );
+  return told.slice(0, MOST);
 }
