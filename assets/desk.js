@@ -6,6 +6,11 @@ for (const zone of document.querySelectorAll("[data-drop]")) takeDrops(zone);
 
 for (const form of document.querySelectorAll("[data-keys]")) answerWithKeys(form);
 
+for (const button of document.querySelectorAll("[data-copy]")) button.addEventListener("click", () => copy(button));
+document.addEventListener("click", chooseLive);
+document.addEventListener("submit", chooseLive);
+document.addEventListener("change", ({ target }) => target.closest("form[data-live]")?.requestSubmit());
+
 /** Writes how far a job is, as the desk tells it, and loads the page anew when it has ended. */
 function showProgress(line) {
   const events = new EventSource(line.dataset.progress);
@@ -75,4 +80,42 @@ function answerWithKeys(form) {
     if (target.matches("input")) target.focus();
     else target.click();
   });
+}
+
+/** A link or form marked with ids of the page's parts changes these parts alone, to what its address shows; the address is kept. */
+async function chooseLive(event) {
+  const chosen = event.target.closest?.("[data-live]");
+  const isLink = chosen?.matches("a");
+  if (!chosen || isLink !== (event.type === "click") || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const address = new URL(isLink ? chosen.href : location.href);
+  if (!isLink) address.search = new URLSearchParams(new FormData(chosen));
+  const answer = await fetch(address);
+  if (!answer.ok) return location.assign(address);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const focused = focusPath(document.activeElement);
+  for (const id of chosen.dataset.live.split(" ")) {
+    const [old, fresh] = [document.getElementById(id), page.getElementById(id)];
+    if (old && fresh) old.replaceWith(fresh);
+  }
+  history.replaceState(null, "", address);
+  focused()?.focus({ preventScroll: true });
+}
+
+/** How the element that has the focus is found again in a part that was replaced. */
+function focusPath(element) {
+  const { name, textContent } = element;
+  const selector = name ? `[name="${CSS.escape(name)}"]` : "[data-live]";
+  return () => [...document.querySelectorAll(selector)].find((one) => name || one.textContent === textContent);
+}
+
+/** Puts what stands at an address on the clipboard. */
+async function copy(button) {
+  const told = button.parentElement.querySelector("[data-copied]");
+  try {
+    await navigator.clipboard.writeText(await (await fetch(button.dataset.copy)).text());
+    told.textContent = "Copied.";
+  } catch {
+    told.textContent = "The browser does not allow it: use the links above.";
+  }
 }

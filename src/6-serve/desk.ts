@@ -68,6 +68,7 @@ export interface ExplainedIncident {
   readonly incident: Incident;
   readonly explainer: Explainer;
   readonly markdown: string;
+  readonly text: string;
   readonly json: string;
   /** Days on which its reports appeared, earliest first: states of the page that can be asked for. */
   readonly days: readonly string[];

@@ -34,6 +34,11 @@ export function readCitedSpan(mark: string | null | undefined): CitedSpan | unde
   return { in: match[1] === undefined ? undefined : "title", start: Number(match[2]), end: Number(match[3]) };
 }
 
+/** Two versions of an article side by side: "/articles/a1/versions?from=1f&to=2c". */
+export function versionsPath(id: string, from: string, to: string): string {
+  return `/articles/${encodeURIComponent(id)}/versions?${new URLSearchParams({ from, to })}`;
+}
+
 /** Where the cited words stand in their article. */
 export function citedPath(cited: Cited): string {
   return articlePath(cited.articleId, cited);

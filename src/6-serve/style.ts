@@ -224,6 +224,15 @@ mark.cited:not([class*="m-"]) { background: transparent; }
 .statements ol { padding-left: 1.6rem; font-size: .95rem; }
 .statements li { margin-bottom: .35rem; }
 
+.policy-switch { margin: .8rem 0; } .policy-switch p { margin: 0 0 .5rem; }
+.band rect { fill: var(--figure); opacity: .55; } .band line { stroke: var(--cited); stroke-width: 1.5; stroke-dasharray: 5 4; }
+.point .choice { fill: none; stroke: var(--ink); stroke-width: 1.5; }
+.chosen-by { display: inline-block; background: var(--figure); border-radius: 3px; padding: 0 .35rem; margin-top: .15rem; white-space: nowrap; }
+.copies button { background: none; color: var(--ink); border-color: var(--quiet); font-size: .82rem; padding: .25rem .6rem; min-height: 0; margin: 0 .5rem .4rem 0; }
+.versions { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem 2.5rem; }
+@media (min-width: 52rem) { .versions { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
+.version h2 { margin-top: .6rem; font-size: 1.15rem; } .version .text { white-space: pre-wrap; unicode-bidi: plaintext; font-size: 1rem; line-height: 1.6; }
+del { background: var(--who); text-decoration: line-through; text-decoration-thickness: 1px; } ins { background: var(--event); text-decoration: underline; text-decoration-thickness: 1px; }
 .ways { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem 3rem; }
 .ways h2 { border: 0; padding: 0; margin: .6rem 0 .6rem; font-size: 1.15rem; }
 @media (min-width: 60rem) { .ways { grid-template-columns: minmax(0, 1fr) minmax(0, 1.25fr); align-items: start; } }

@@ -42,6 +42,29 @@ describe("the chart of a toll", () => {
     expect(html).toContain('class="point superseded"');
   });
 
+  test("shades what a policy makes of the figures, from low to high, and rings what it rests on", () => {
+    const toll = {
+      policy: "gtd",
+      what: "killed",
+      low: 19,
+      best: 21,
+      high: undefined,
+      chosen: [ROWS[2]!.statement],
+      words: undefined,
+      trace: [],
+    } as const;
+    const html = renderToString(<TollChart rows={ROWS} what="killed" hasKey toll={toll} />);
+    const wide = html.slice(html.indexOf('class="wide"'), html.indexOf('class="narrow"'));
+    const [, top, height] = /<rect [^>]*y="([\d.]+)" height="([\d.]+)"/.exec(wide)!.map(Number) as [number, number, number];
+    const line = Number(/class="band".*?<line [^>]*y1="([\d.]+)"/s.exec(wide)![1]);
+    const dots = [...wide.matchAll(/class="dot[^"]*" cx="[\d.]+" cy="([\d.]+)"/g)].map((match) => Number(match[1]));
+    // The fourth figure is 21, the third 19; an open bound reaches to the upper edge.
+    expect([line, top + height]).toEqual([dots[3], dots[2]]);
+    expect(top).toBe(26);
+    expect(wide.match(/class="choice"/g)).toHaveLength(1);
+    expect(html).toContain("under the policy gtd");
+  });
+
   test("is left out where two figures say it all, and for a harm that nobody counts", () => {
     expect(renderToString(<TollChart rows={ROWS.slice(0, 2)} what="killed" hasKey />)).toBe("");
     expect(renderToString(<TollChart rows={ROWS} what="missing" hasKey />)).toBe("");

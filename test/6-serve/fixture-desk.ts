@@ -5,6 +5,7 @@ import { explainActor } from "../../src/5-explain/actor/explain-actor.ts";
 import { explain } from "../../src/5-explain/explain.ts";
 import { toJson } from "../../src/5-explain/to-json.ts";
 import { toMarkdown } from "../../src/5-explain/to-markdown.ts";
+import { toText } from "../../src/5-explain/to-text.ts";
 import type { Desk } from "../../src/6-serve/desk.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { NO_ACTORS } from "../../src/model/actor.ts";
@@ -108,7 +109,7 @@ export const DESK: Desk = {
     const articles = new Map([...ALL_ARTICLES].filter(([articleId]) => incident.articles.includes(articleId)));
     const explainer = explain(incident, { ...CONTEXT, articles, statements, incidents: INCIDENTS });
     const days = [...new Set([...articles.values()].flatMap((one) => publicationDay(one) ?? []))].sort();
-    return { incident, explainer, markdown: toMarkdown(explainer), json: toJson(explainer), days, asOf };
+    return { incident, explainer, markdown: toMarkdown(explainer), text: toText(explainer), json: toJson(explainer), days, asOf };
   },
   async ask(question) {
     const explained = (await DESK.explain(INCIDENT.id))!;

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a drawing that holds links is a group, and no fieldset.
 import type { FigureRow } from "../../model/explainer.ts";
+import type { Toll } from "../../model/record.ts";
 import { dayText, instantText } from "../../support/date-text.ts";
 import { statementAnchor } from "../links.ts";
 import { niceTicks, type Scale, timeScale } from "./scales.ts";
@@ -30,10 +31,12 @@ interface TollChartProps {
   readonly hasKey: boolean;
   /** Where the rows are, if not on this page: "/incidents/3f2a". */
   readonly base?: string | undefined;
+  /** What a policy makes of the figures: its range is shaded, what it rests on is ringed. */
+  readonly toll?: Toll | undefined;
 }
 
 /** How the count of one harm rose: each figure a point that leads to its row, bounds as bars, superseded ones pale. */
-export function TollChart({ rows, what, hasKey, base = "" }: TollChartProps) {
+export function TollChart({ rows, what, hasKey, base = "", toll }: TollChartProps) {
   const points = tollPoints(rows, what);
   if (points.length < FEWEST) return null;
   return (
@@ -43,9 +46,12 @@ export function TollChart({ rows, what, hasKey, base = "" }: TollChartProps) {
         {hasKey
           ? " Each point is one figure, red where a speaker is named; a bar upwards means “at least”. Hollow: replaced by a later figure of the same source. Long gaps in time are drawn shorter."
           : null}
+        {toll === undefined
+          ? null
+          : ` Shaded: from low to high under the policy ${toll.policy}, with a line at its best number; ringed, what it rests on.`}
       </figcaption>
       {SIZES.map((size) => (
-        <Drawing key={size.name} points={points} what={what} size={size} base={base} />
+        <Drawing key={size.name} points={points} what={what} size={size} base={base} toll={toll} />
       ))}
     </figure>
   );
@@ -56,9 +62,10 @@ interface DrawingProps {
   readonly what: string;
   readonly size: Size;
   readonly base: string;
+  readonly toll: Toll | undefined;
 }
 
-function Drawing({ points, what, size, base }: DrawingProps) {
+function Drawing({ points, what, size, base, toll }: DrawingProps) {
   const { width, height, name } = size;
   const ticks = niceTicks(Math.max(...points.map(({ value, high }) => Math.max(value, high ?? 0))));
   const along = timeScale(
@@ -83,9 +90,18 @@ function Drawing({ points, what, size, base }: DrawingProps) {
           {text}
         </text>
       ))}
+      {toll === undefined ? null : <TollBand toll={toll} y={y} top={top} width={width} />}
       <path class="rise" d={risePath(points, x, y, width - MARGIN.right)} />
       {points.map((point) => (
-        <Point key={point.row.statement} point={point} x={x(point.time)} y={y} top={MARGIN.top - 10} base={base} />
+        <Point
+          key={point.row.statement}
+          point={point}
+          x={x(point.time)}
+          y={y}
+          top={MARGIN.top - 10}
+          base={base}
+          isChosen={isChosen(point, toll)}
+        />
       ))}
       {numbered(points, x).map((point) => (
         <text key={point.row.statement} class="number" x={x(point.time)} y={y(point.value) - 11} text-anchor="middle">
@@ -96,6 +112,32 @@ function Drawing({ points, what, size, base }: DrawingProps) {
   );
 }
 
+interface BandProps {
+  readonly toll: Toll;
+  readonly y: Scale;
+  /** The highest value of the axis. */
+  readonly top: number;
+  readonly width: number;
+}
+
+/** From the low to the high number of a toll, with a line at its best; an open bound reaches to the edge. */
+function TollBand({ toll: { policy, low, best, high }, y, top, width }: BandProps) {
+  if (low === undefined && best === undefined && high === undefined) return null;
+  const [from, to] = [Math.min(top, high ?? top), Math.min(top, low ?? 0)].map(y) as [number, number];
+  const [left, right] = [MARGIN.left, width - MARGIN.right + 14];
+  return (
+    <g class="band" data-policy={policy}>
+      <rect x={left} width={right - left} y={round(from)} height={round(Math.max(1, to - from))} />
+      {best === undefined || best > top ? null : <line x1={left} x2={right} y1={y(best)} y2={y(best)} />}
+    </g>
+  );
+}
+
+/** Whether the toll rests on this figure or one of its repetitions. */
+function isChosen({ row }: TollPoint, toll: Toll | undefined): boolean {
+  return toll !== undefined && row.statements.some((id) => toll.chosen.includes(id));
+}
+
 interface PointProps {
   readonly point: TollPoint;
   readonly x: number;
@@ -103,9 +145,10 @@ interface PointProps {
   /** No bar goes higher. */
   readonly top: number;
   readonly base: string;
+  readonly isChosen: boolean;
 }
 
-function Point({ point, x, y, top, base }: PointProps) {
+function Point({ point, x, y, top, base, isChosen }: PointProps) {
   const { row, value, low, high } = point;
   const [lead] = row.evidence;
   const who = row.speaker ?? `${lead.outlet ?? "an outlet that is not named"}, in its own voice`;
@@ -116,6 +159,7 @@ function Point({ point, x, y, top, base }: PointProps) {
     <a href={`${base}#${statementAnchor(row.statement)}`} class={row.superseded ? "point superseded" : "point"} aria-label={label}>
       <title>{label}</title>
       {low === high ? null : <line class="bar" x1={x} x2={x} y1={barBottom} y2={barTop} />}
+      {isChosen ? <circle class="choice" cx={x} cy={y(value)} r="9" /> : null}
       <circle class="touch" cx={x} cy={y(value)} r="12" />
       <circle class={row.speaker === undefined ? "dot own-voice" : "dot"} cx={x} cy={y(value)} r="5" />
     </a>

@@ -3,7 +3,7 @@ import type { Incident } from "../../model/record.ts";
 import type { ArticlePart, Evidence } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { ShownArticle } from "../desk.ts";
-import { articlePath, type CitedSpan, incidentPath, safeUrl, statementAnchor, wordsAnchor } from "../links.ts";
+import { articlePath, type CitedSpan, incidentPath, safeUrl, statementAnchor, versionsPath, wordsAnchor } from "../links.ts";
 import { LONGEST_PARAGRAPH, type Marking, markedText, type Stretch } from "../marked-text.ts";
 import { Foreign } from "../parts/foreign.tsx";
 import { IncidentLinks } from "../parts/incident-links.tsx";
@@ -239,7 +239,7 @@ function Versions({ article, versions }: { readonly article: Article; readonly v
     <section aria-labelledby="versions-heading">
       <h2 id="versions-heading">Versions of this report</h2>
       <ol>
-        {versions.map((one) => (
+        {versions.map((one, index) => (
           <li key={one.version}>
             {one.version === article.version ? (
               "This one"
@@ -247,6 +247,12 @@ function Versions({ article, versions }: { readonly article: Article; readonly v
               <a href={`${articlePath(one.id)}?version=${encodeURIComponent(one.version)}`}>Version {one.version}</a>
             )}
             , <Time at={one.updated ?? one.published?.at} missing="time not known" />
+            {index === 0 ? null : (
+              <>
+                {" "}
+                (<a href={versionsPath(one.id, versions[index - 1]!.version, one.version)}>what changed</a>)
+              </>
+            )}
           </li>
         ))}
       </ol>

@@ -6,25 +6,45 @@ import { countryName } from "../../support/country-name.ts";
 import { dayText } from "../../support/date-text.ts";
 import { DotMapView } from "../charts/dot-map.tsx";
 import type { ExplainedIncident } from "../desk.ts";
-import type { FigureFilter } from "../figure-filter.ts";
+import { figureFacts } from "../figure-facts.ts";
+import { readFigureFilter } from "../figure-filter.ts";
 import { actorPath, incidentPath } from "../links.ts";
 import { ExplainerView } from "../parts/explainer-view.tsx";
 import { Foreign } from "../parts/foreign.tsx";
 import { VisitorContext } from "../parts/visitor-context.ts";
+import { readPolicy } from "../policy-reading.ts";
 import { Page } from "./layout.tsx";
 
 /** States that are offered at most: the first days, on which most changes, and the last one. */
 const MOST_STATES = 9;
 
+/** What of the address a form on the page keeps. */
+const KEPT = ["as-of", "policy"];
+
 interface IncidentPageProps extends ExplainedIncident {
   /** `undefined` where the place is not known. */
   readonly map: DotMap | undefined;
-  readonly filter: FigureFilter;
+  /** The address's conditions: day, policy, figures. */
+  readonly parameters: URLSearchParams;
 }
 
 /** The explainer of one incident, with its map and its earlier states. */
-export function IncidentPage({ incident, explainer, days, asOf, map, filter }: IncidentPageProps) {
+export function IncidentPage({ incident, explainer, days, asOf, map, parameters }: IncidentPageProps) {
   const path = incidentPath(incident.id);
+  const choice = {
+    reading: readPolicy(incident, explainer.sections.flatMap((section) => section.policies)[0]?.policy ?? "", parameters),
+    filter: readFigureFilter(parameters),
+    facts: figureFacts(
+      incident,
+      explainer.sections.flatMap((section) => section.sources),
+    ),
+    kept: KEPT.flatMap((name) =>
+      parameters
+        .getAll(name)
+        .slice(0, 1)
+        .map((value) => [name, value] as const),
+    ),
+  };
   return (
     <Page title={`${explainer.title} · Corroborate`} wide>
       <ExplainerView
@@ -32,7 +52,7 @@ export function IncidentPage({ incident, explainer, days, asOf, map, filter }: I
         target="article"
         statements={incident.statements}
         kicker={kickerOf(incident)}
-        filter={filter}
+        choice={choice}
         beside={
           <>
             {map && incident.where ? <DotMapView map={map} where={incident.where} /> : null}
@@ -42,11 +62,40 @@ export function IncidentPage({ incident, explainer, days, asOf, map, filter }: I
         }
       />
       <CorrectLink path={path} />
-      <p class="downloads">
-        This page as <a href={`${path}.md`}>Markdown</a> or <a href={`${path}.json`}>JSON</a>. What becomes known, as a feed:{" "}
-        <a href={`${path}.atom`}>Atom</a> or <a href={`${path}.feed.json`}>JSON Feed</a>.
-      </p>
+      <Copies path={path} asOf={asOf} />
     </Page>
+  );
+}
+
+/** The page to take along: as text, Markdown, JSON or a citation; and as a feed. */
+function Copies({ path, asOf }: { readonly path: string; readonly asOf: string | undefined }) {
+  const search = asOf === undefined ? "" : `?as-of=${asOf}`;
+  const forms = [
+    ["text", "txt"],
+    ["Markdown", "md"],
+    ["citation", "cite"],
+  ] as const;
+  return (
+    <div class="downloads copies">
+      <p>
+        This page as{" "}
+        {forms.map(([name, ending]) => (
+          <>
+            <a href={`${path}.${ending}${search}`}>{name}</a>,{" "}
+          </>
+        ))}
+        <a href={`${path}.json${search}`}>JSON</a>. What becomes known, as a feed: <a href={`${path}.atom`}>Atom</a> or{" "}
+        <a href={`${path}.feed.json`}>JSON Feed</a>.
+      </p>
+      <p class="with-script">
+        {forms.map(([name, ending]) => (
+          <button key={ending} type="button" data-copy={`${path}.${ending}${search}`}>
+            Copy {name}
+          </button>
+        ))}{" "}
+        <span role="status" data-copied />
+      </p>
+    </div>
   );
 }
 

@@ -1,14 +1,16 @@
 import type { ComponentChildren } from "preact";
 import type { Answers, ProvenSentence, Section } from "../../model/explainer.ts";
+import type { Toll } from "../../model/record.ts";
 import { TollChart } from "../charts/toll-chart.tsx";
 import { tollPoints } from "../charts/toll-points.ts";
-import type { FigureFilter } from "../figure-filter.ts";
 import { incidentPath, statementAnchor } from "../links.ts";
+import type { PolicyReading } from "../policy-reading.ts";
 import { Citations, type CitationTarget, type Citing } from "./citations.tsx";
-import { FigureTable } from "./figure-table.tsx";
+import { type FigureChoice, FigureTable } from "./figure-table.tsx";
 import { Foreign } from "./foreign.tsx";
 import { NoteList } from "./note-list.tsx";
 import { notesOf } from "./notes.ts";
+import { PolicySwitch } from "./policy-switch.tsx";
 import { PolicyTable } from "./policy-table.tsx";
 import { SourceList } from "./source-list.tsx";
 import { Time } from "./time.tsx";
@@ -18,8 +20,8 @@ interface ExplainerProps {
   readonly target: CitationTarget;
   /** Statements of the incident, so that each can be landed on. */
   readonly statements: readonly string[];
-  /** Which figures the table shows. */
-  readonly filter?: FigureFilter | undefined;
+  /** How its figures are read and which are shown; `undefined` where there is no server to ask for another choice. */
+  readonly choice?: FigureChoice | undefined;
   /** A line above the title: "Shooting · Krasnogorsk, Russia". */
   readonly kicker?: string | undefined;
   /** What stands beside the text, under the numbers: the map, other states of the page. */
@@ -27,9 +29,9 @@ interface ExplainerProps {
 }
 
 /** An explainer: title, facts at a glance, the sections, the evidence. */
-export function ExplainerView({ explainer, target, statements, kicker, beside, filter }: ExplainerProps) {
+export function ExplainerView({ explainer, target, statements, kicker, beside, choice }: ExplainerProps) {
   const citing: Citing = { notes: notesOf(explainer), target, anchored: new Set(tableStatements(explainer)) };
-  const sections = explainer.sections.map((section) => <SectionView key={section.key} section={section} citing={citing} filter={filter} />);
+  const sections = explainer.sections.map((section) => <SectionView key={section.key} section={section} citing={citing} choice={choice} />);
   return (
     <article class="explainer">
       {kicker === undefined ? null : (
@@ -50,7 +52,7 @@ export function ExplainerView({ explainer, target, statements, kicker, beside, f
       </p>
       <div class="columns">
         <div class="beside">
-          <Glance explainer={explainer} />
+          <Glance explainer={explainer} reading={choice?.reading} />
           {beside}
           <nav aria-label="On this page" class="contents">
             <h2>On this page</h2>
@@ -86,13 +88,13 @@ function tableStatements({ sections }: Answers): readonly string[] {
 }
 
 /** The tolls under the policy in use, large; the sentences below say whose they are. */
-function Glance({ explainer }: { readonly explainer: Answers }) {
+function Glance({ explainer, reading }: { readonly explainer: Answers; readonly reading: PolicyReading | undefined }) {
   const policies = explainer.sections.flatMap((section) => section.policies);
-  const own = policies[0]?.policy;
+  const own = reading?.policy ?? policies[0]?.policy;
   const shown = policies.filter((row) => row.policy === own && row.value !== "not stated").slice(0, 4);
   if (shown.length === 0) return null;
   return (
-    <>
+    <div id="glance">
       <dl class="glance">
         {shown.map((row) => {
           const [best, range] = row.value.split(" (");
@@ -110,24 +112,30 @@ function Glance({ explainer }: { readonly explainer: Answers }) {
       <p class="policy-note">
         As the policy <i>{own}</i> reads the figures below; each is somebody's word at a certain time.
       </p>
-    </>
+    </div>
   );
 }
 
 interface SectionProps {
   readonly section: Section;
   readonly citing: Citing;
-  readonly filter: FigureFilter | undefined;
+  readonly choice: FigureChoice | undefined;
 }
 
-function SectionView({ section, citing, filter }: SectionProps) {
+function SectionView({ section, citing, choice }: SectionProps) {
   return (
     <section id={section.key} class={`section ${section.key}`} aria-labelledby={`${section.key}-heading`}>
       <h2 id={`${section.key}-heading`}>
         <Foreign text={section.heading} />
       </h2>
-      <TollChart rows={section.figures} what="killed" hasKey />
-      <TollChart rows={section.figures} what="injured" hasKey={tollPoints(section.figures, "killed").length === 0} />
+      {choice && section.policies.length > 0 ? <PolicySwitch reading={choice.reading} /> : null}
+      <TollChart rows={section.figures} what="killed" hasKey toll={tollOf(choice, "killed")} />
+      <TollChart
+        rows={section.figures}
+        what="injured"
+        hasKey={tollPoints(section.figures, "killed").length === 0}
+        toll={tollOf(choice, "injured")}
+      />
       {paragraphs(section.sentences).map((group) => (
         <Paragraph key={group[0]!.text} sentences={group} citing={citing} />
       ))}
@@ -136,7 +144,7 @@ function SectionView({ section, citing, filter }: SectionProps) {
           <Foreign text={note} />
         </p>
       ))}
-      <FigureTable rows={section.figures} citing={citing} filter={filter} />
+      <FigureTable rows={section.figures} citing={citing} choice={choice} />
       <PolicyTable rows={section.policies} />
       {section.unknown.length === 0 ? null : (
         <ul class="gaps">
@@ -149,6 +157,11 @@ function SectionView({ section, citing, filter }: SectionProps) {
       <RelatedList rows={section.related} target={citing.target} />
     </section>
   );
+}
+
+/** What the chosen policy makes of the figures. */
+function tollOf(choice: FigureChoice | undefined, what: string): Toll | undefined {
+  return choice?.reading.tolls.find((toll) => toll.what === what);
 }
 
 /** Where to read on; a page that stands alone has nowhere to lead to. */

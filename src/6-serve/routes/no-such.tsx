@@ -11,6 +11,7 @@ const ADVICE = {
   article:
     "The record holds no article of this name. It may have been made anew since the link was set: the list of incidents leads to what there is.",
   decision: "The record holds no decision of this name.",
+  version: "The record holds no such version of this report: its page lists those that there are.",
   job: "It ended long ago, or the desk was started anew since. What it added is in the record.",
 } as const;
 

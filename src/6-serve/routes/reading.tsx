@@ -3,9 +3,9 @@ import { isDay } from "../../model/day.ts";
 import type { SourceRow } from "../../model/explainer.ts";
 import type { Family } from "../../model/record.ts";
 import type { DeskEnv } from "../access/desk-env.ts";
+import { citationOf } from "../citation.ts";
 import type { Desk } from "../desk.ts";
 import { toAtom, toJsonFeed } from "../feed.ts";
-import { readFigureFilter } from "../figure-filter.ts";
 import { actorPath, incidentPath, readCitedSpan } from "../links.ts";
 import { ActorPage } from "../pages/actor.tsx";
 import { ActorsPage } from "../pages/actors.tsx";
@@ -14,6 +14,7 @@ import { AskPage } from "../pages/ask.tsx";
 import { FrontPage } from "../pages/front.tsx";
 import { IncidentPage } from "../pages/incident.tsx";
 import { SourcesPage } from "../pages/sources.tsx";
+import { VersionsPage } from "../pages/versions.tsx";
 import { readQuery } from "../read-query.ts";
 import { showPage } from "../render.ts";
 import { noSuch } from "./no-such.tsx";
@@ -21,7 +22,7 @@ import { noSuch } from "./no-such.tsx";
 /** A longer question is cut. Characters. */
 const LONGEST_QUESTION = 300;
 /** The name of a page, and the form in which it is asked for. */
-const PAGE_NAME = /^(.*?)(\.md|\.feed\.json|\.json|\.atom)?$/s;
+const PAGE_NAME = /^(.*?)(\.md|\.txt|\.cite|\.feed\.json|\.json|\.atom)?$/s;
 /** Families shown on the sources page. */
 const MOST_FAMILIES = 40;
 
@@ -32,6 +33,11 @@ export function readingRoutes(app: Hono<DeskEnv>, desk: Desk): void {
   app.get("/actors", async (context) => showPage(context, <ActorsPage actors={await desk.actors()} />));
   app.get("/actors/:id", (context) => actor(context, desk));
   app.get("/articles/:id", (context) => article(context, desk));
+  app.get("/articles/:id/versions", async (context) => {
+    const versions = (await desk.article(context.req.param("id")))?.versions ?? [];
+    const [before, after] = ["from", "to"].map((name) => versions.find(({ version }) => version === context.req.query(name)));
+    return before && after ? showPage(context, <VersionsPage before={before} after={after} />) : noSuch(context, "version");
+  });
   app.get("/ask", async (context) => {
     const question = (context.req.query("q") ?? "").trim().slice(0, LONGEST_QUESTION);
     return showPage(context, <AskPage answer={question === "" ? undefined : await desk.ask(question)} />);
@@ -49,7 +55,7 @@ async function front(context: Context<DeskEnv>, desk: Desk): Promise<Response> {
   return showPage(context, <FrontPage {...read} incidents={incidents} total={total} facets={facets} counts={counts} lead={lead} />);
 }
 
-/** "/incidents/3f2a", and the same with ".md", ".json", ".atom" or ".feed.json". */
+/** "/incidents/3f2a", and the same with ".md", ".txt", ".cite", ".json", ".atom" or ".feed.json". */
 async function incident(context: Context<DeskEnv, "/incidents/:id">, desk: Desk): Promise<Response> {
   const { origin, search, searchParams } = new URL(context.req.url);
   const [, id, form] = PAGE_NAME.exec(context.req.param("id"))!;
@@ -61,12 +67,14 @@ async function incident(context: Context<DeskEnv, "/incidents/:id">, desk: Desk)
   if (present !== id) return context.redirect(`${incidentPath(present)}${form ?? ""}${search}`, 302);
   const subject = { id: present, path: incidentPath(present), explainer: explained.explainer };
   if (form === ".md") return plain(explained.markdown, "text/markdown");
+  if (form === ".txt") return plain(explained.text, "text/plain");
+  if (form === ".cite") return plain(citationOf(explained.explainer, `${origin}${incidentPath(present)}${search}`), "text/plain");
   if (form === ".json") return plain(explained.json, "application/json");
   if (form === ".atom") return plain(toAtom(subject, origin), "application/atom+xml");
   if (form === ".feed.json") return plain(toJsonFeed(subject, origin), "application/feed+json");
   const { latitude, longitude } = explained.incident.where ?? {};
   const map = latitude === undefined || longitude === undefined ? undefined : desk.dotsAround(latitude, longitude);
-  return showPage(context, <IncidentPage {...explained} map={map} filter={readFigureFilter(searchParams)} />);
+  return showPage(context, <IncidentPage {...explained} map={map} parameters={searchParams} />);
 }
 
 /** "/actors/isis-k", and the same forms as an incident has. */

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Desk } from "../../src/6-serve/desk.ts";
+import { incidentPath } from "../../src/6-serve/links.ts";
+import { type OpenDesk, serve } from "../../src/6-serve/serve.ts";
+import { tollText } from "../../src/support/number-text.ts";
+import { INCIDENT } from "../5-explain/fixture.ts";
+import { flawsOf, LOOKS, NO_FLAWS, openBrowser, visitPage } from "./browser.ts";
+import { DESK, OPTIONS } from "./fixture-desk.ts";
+
+let browser: Browser;
+let desk: OpenDesk;
+
+beforeAll(async () => {
+  desk = await serve(DESK, { ...OPTIONS, host: "127.0.0.1", port: 0 });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await desk?.close();
+});
+
+function visit<Result>(search: string, use: (page: Page) => Promise<Result>, options = {}): Promise<Result> {
+  return visitPage(browser, desk.url + incidentPath(INCIDENT.id) + search, use, options);
+}
+
+const POLICIES = [...new Set(INCIDENT.tolls.map(({ policy }) => policy))];
+const killedUnder = (policy: string) => tollText(INCIDENT.tolls.find((toll) => toll.policy === policy && toll.what === "killed")!);
+
+describe("the policies", () => {
+  test.each([
+    ["without JavaScript", false],
+    ["with JavaScript, on the same page", true],
+  ])("are switched %s: numbers, chart and table are those of the policy", async (_name, javaScriptEnabled) => {
+    await visit(
+      "?as-of=2023-05-05",
+      async (page) => {
+        for (const policy of [...POLICIES].reverse()) {
+          await page.locator(".policy-switch a", { hasText: new RegExp(`^${policy}$`) }).click();
+          await page.locator(".policy-switch [aria-current]", { hasText: new RegExp(`^${policy}$`) }).waitFor();
+          expect(await page.locator(".policy-switch p").textContent()).toContain(`${killedUnder(policy)} killed`);
+          expect(new URL(page.url()).searchParams.get("as-of")).toBe("2023-05-05");
+          expect(await page.locator(".wide .band").first().getAttribute("data-policy")).toBe(policy);
+        }
+      },
+      { javaScriptEnabled },
+    );
+  });
+});
+
+describe("the table of figures", () => {
+  test.each([true, false])("is narrowed by kind of speaker, and keeps the policy (JavaScript: %s)", async (javaScriptEnabled) => {
+    await visit(
+      `?policy=${POLICIES[1]}`,
+      async (page) => {
+        await page.locator("select[name=speaker]").selectOption("outlet");
+        if (!javaScriptEnabled) await page.locator(".figure-filter button").click();
+        await page.waitForURL(/speaker=outlet/);
+        expect(await page.locator(".figures tbody tr").count()).toBe(1);
+        expect(await page.locator(".figures tbody").textContent()).toContain("in its own voice");
+        expect(new URL(page.url()).searchParams.get("policy")).toBe(POLICIES[1]);
+      },
+      { javaScriptEnabled },
+    );
+  });
+});
+
+test("the page is copied as text, Markdown and citation", async () => {
+  await visit(
+    "",
+    async (page) => {
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: desk.url });
+      const copied: string[] = [];
+      for (const name of ["text", "Markdown", "citation"]) {
+        await page.locator("[data-copied]").evaluate((told) => (told.textContent = ""));
+        await page.locator("button", { hasText: `Copy ${name}` }).click();
+        await page.locator("[data-copied]", { hasText: "Copied." }).waitFor();
+        copied.push(await page.evaluate(() => navigator.clipboard.readText()));
+      }
+      const explained = (await DESK.explain(INCIDENT.id))!;
+      expect(copied[0]!.trim()).toBe(explained.text.trim());
+      expect(copied[1]!.trim()).toBe(explained.markdown.trim());
+      expect(copied[2]).toContain(`${explained.explainer.title}. Corroborate, from`);
+    },
+    {},
+  );
+});
+
+test.each(LOOKS)("axe finds nothing wrong with another policy, %s", async (_name, look) => {
+  await visit(`?policy=${POLICIES[1]}`, async (page) => expect(await flawsOf(page)).toEqual(NO_FLAWS), { ...look, bypassCSP: true });
+});
+
+test.each(LOOKS)("two versions of a report stand side by side, with what changed marked, %s", async (_name, look) => {
+  const shown = (await DESK.article("first"))!;
+  const earlier = { ...shown.article, version: "earlier", text: `${shown.article.text} <b>Nobody</b> was hurt.` };
+  const twice: Desk = { ...DESK, article: async () => ({ ...shown, versions: [earlier, shown.article] }) };
+  const own = await serve(twice, { ...OPTIONS, host: "127.0.0.1", port: 0 });
+  await visitPage(
+    browser,
+    `${own.url}/articles/first`,
+    async (page) => {
+      await page.locator("a", { hasText: "what changed" }).click();
+      expect((await page.locator("del").allTextContents()).join("").trim()).toMatch(/<b>Nobody<\/b> was hurt\.$/);
+      expect(await page.locator(".version").last().locator(".text").textContent()).toBe(shown.article.text);
+      expect(await flawsOf(page)).toEqual(NO_FLAWS);
+    },
+    { ...look, bypassCSP: true },
+  );
+  await own.close();
+});
+
+test("the script of a page is small", () => {
+  expect(readFileSync(join(import.meta.dirname, "../../assets/desk.js")).length).toBeLessThan(100_000);
+});
