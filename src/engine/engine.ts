@@ -38,7 +38,7 @@ import { type Diff, diff } from "./diff.ts";
 import { type ExplainedActor, explainActorIn } from "./explain-actor.ts";
 import { type ExportFormat, type ExportName, exportLines } from "./export-lines.ts";
 import { type ExtractorPool, openExtractorPool } from "./extractor-pool.ts";
-import { findIncident } from "./find-incident.ts";
+import { findIncident, incidentOnceCalled } from "./find-incident.ts";
 import { type DotMap, type DotsAround, dotsFrom } from "./place-dots.ts";
 import { readPlace } from "./place-names.ts";
 import { dataFile, loadFrequencies, loadOutlets, readActorsWith } from "./resources.ts";
@@ -241,8 +241,7 @@ export class Engine {
 
   /** The incident that has that id, or had it, with its articles and statements; `undefined` where there is none. */
   async incident(id: string): Promise<IncidentCase | undefined> {
-    const [present] = /^[0-9a-f]{12}$/.test(id) ? await this.#store.redirects(id, 1) : [];
-    const incident = await this.#store.incident(present ?? id);
+    const incident = (await this.#store.incident(id)) ?? (await incidentOnceCalled(id, this.#store));
     return incident && (await this.#caseOf(incident));
   }
 

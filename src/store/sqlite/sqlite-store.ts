@@ -274,7 +274,9 @@ async function redirects(db: Kysely<Tables>, start: string, limit: number): Prom
     .selectFrom("redirect")
     .select("incident_id")
     .distinct()
-    .where(sql<boolean>`substr(former, 1, ${start.length}) = ${start}`)
+    // All ids are hexadecimal: none that begins so comes after its beginning with a "g".
+    .where("former", ">=", start)
+    .where("former", "<", `${start}g`)
     .orderBy("incident_id")
     .limit(limit)
     .execute();
