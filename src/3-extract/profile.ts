@@ -108,7 +108,7 @@ const PATTERNS: readonly Pattern[] = [
     aspect: "aim",
     cue: /(?:wants|aims|seeks|fighting|fights) (?:to|for)/,
     pattern: new RegExp(
-      `\\b${GROUP},? (?:which )?(?:wants to|aims to|seeks to|is fighting to|has been fighting to|fights to|fighting for) ([^.;]{5,100})`,
+      `\\b${GROUP},? (?:which )?(?:wants to|aims to|seeks to|is fighting to|has been fighting to|fights to|fighting for) (?!do (?:is|was)\\b)([^.;]{5,100})`,
       "g",
     ),
     actor: 1,

@@ -84,6 +84,7 @@ describe("profiles", () => {
   });
 
   it.each([
+    "What Ansaru wants to do is to look strong.",
     "The World Trade Center (WTC) was closed.",
     "He lives in New York (NY).",
     "The firm was founded in 1990.",

@@ -93,6 +93,7 @@ describe("the command line over the samples", () => {
     const text = out.join("\n");
     expect(text).toContain("What reports tell of Islamic State Khorasan");
     expect(text).toContain("Reports differ on the year: “2014” (three reports), “2015” (two reports).");
+    expect(text).toContain("Reports call it “ISIS-K”, “Islamic State Khorasan”, ");
     expect(text).toContain("WHY DOES IT ATTACK, AS OTHERS PUT IT?");
     const brief = await run(["explain", "--db", DB, "--actor", "isis-k", "--format", "text", "--length", "brief"]);
     expect(brief.out.join("\n").length).toBeLessThan(text.length / 2);

@@ -1,6 +1,8 @@
 import { plainName } from "../../model/actor.ts";
+import type { Statement } from "../../model/statement.ts";
 import { countryName } from "../../support/country-name.ts";
-import type { Draft, SectionMaker } from "../draft.ts";
+import { cite, type Draft, type SectionMaker } from "../draft.ts";
+import { quoted } from "../grammar/quote-text.ts";
 import { isReadable } from "../sections/quoted-events.ts";
 import { type Aspect, differing, TABLE, tellFacts } from "../sections/told-facts.ts";
 import type { ActorView } from "./actor-view.ts";
@@ -24,8 +26,40 @@ export const whatItIs: SectionMaker<ActorView> = {
 export const names: SectionMaker<ActorView> = {
   key: "names",
   heading: () => "What is it called?",
-  make: (view) => ({ sentences: told(view, "alias"), table: namesNote(view) }),
+  make: (view) => ({ sentences: [...usedNames(view), ...told(view, "alias")], table: namesNote(view) }),
 };
+
+/** "Reports call it “ISIS-K”, “Islamic State Khorasan”.": each name once, as the earliest report writes it, those of most statements first. */
+function usedNames(view: ActorView): readonly Draft[] {
+  const said: readonly Statement[] = [...view.parts, ...view.facts];
+  const short = view.facts.flatMap(({ value }) => (value.aspect === "alias" && isShortName(value.text) ? value.text : []));
+  const distinct = [...new Map([...view.names, ...short].map((name) => [plainName(name), bare(name)] as const)).values()];
+  const cited = distinct.flatMap((name) => {
+    const first = said.find(({ evidence: [own] }) => own.words.includes(name));
+    return first ? [{ name, first }] : [];
+  });
+  if (cited.length < 2) return [];
+  const statements = [...new Set(cited.map(({ first }) => first))];
+  return [
+    {
+      text: `Reports call it ${cited
+        .slice(0, MOST_LISTED)
+        .map(({ name }) => quoted(name))
+        .join(", ")}.`,
+      statements,
+      evidence: statements.map((one) => cite(view, one)),
+    },
+  ];
+}
+
+function bare(name: string): string {
+  return name.replace(/^the /i, "").replace(/['’]s?$/, "");
+}
+
+/** Of "Northern Liberation Front (NLF)" the report tells no more than the short name: its sentence is about something else. */
+function isShortName(text: string): boolean {
+  return /^[\p{Lu}\d-]{2,10}$/u.test(text);
+}
 
 /** Leaders as reports name them, the earliest report first. */
 export const leaders = section("leaders", "Who leads it?", "leader");
@@ -46,7 +80,7 @@ function section(key: string, heading: string, aspect: Aspect): SectionMaker<Act
 }
 
 function told(view: ActorView, aspect: Aspect, label?: string): readonly Draft[] {
-  const facts = view.facts.filter(({ value }) => value.aspect === aspect);
+  const facts = view.facts.filter(({ value }) => value.aspect === aspect && !(aspect === "alias" && isShortName(value.text)));
   return [...differing(view, facts, aspect), ...tellFacts(view, facts, MOST)].map((draft) => ({ ...draft, label }));
 }
 

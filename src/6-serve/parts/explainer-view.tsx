@@ -140,7 +140,7 @@ function SectionView({ section, citing, choice }: SectionProps) {
         <Paragraph key={group[0]!.text} sentences={group} citing={citing} />
       ))}
       {(section.table ?? []).map((note) => (
-        <p key={note} class="table-note">
+        <p key={note} class="quiet">
           <Foreign text={note} />
         </p>
       ))}
