@@ -50,7 +50,7 @@ function lines({ incident, articles }: IncidentCase): string[] {
     ...incident.articles.map((id) => {
       const article = articles.get(id);
       const role = incident.mainArticles.includes(id) ? "" : " (as background)";
-      return `           ${article?.published?.at.slice(0, 16) ?? "undated"}  ${article?.outlet ?? "outlet not stated"}: ${article?.title ?? id}${role}`;
+      return `           ${article?.published?.at.slice(0, 16) ?? "undated"}  ${article?.outlet ?? "outlet not stated"}: ${article?.title ?? "no title"}${role} [${id}]`;
     }),
   ];
 }

@@ -65,6 +65,7 @@ describe("a person decides on the command line", () => {
 
   test("split --json gives the decision", async () => {
     const shown = JSON.parse((await run(["show", two, "--db", DB, "--json"])).out[0]!);
+    expect((await run(["show", two, "--db", DB])).out.join("\n")).toContain(`[${shown.articles.at(-1)}]`);
     const { out } = await run(["split", two, shown.articles.at(-1), ...SIGNED, "--json"]);
     const { decision } = JSON.parse(out[0]!);
     expect(decision).toMatchObject({ kind: "different", by: "Anna Berg", reason: "read both" });
