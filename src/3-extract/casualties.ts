@@ -5,6 +5,7 @@ import { type Candidate, collectCandidates } from "./figure-candidates.ts";
 import { hedgedAt } from "./hedges.ts";
 import { noCasualties } from "./no-casualties.ts";
 import { repeats } from "./repeated-figures.ts";
+import { dayOfFigure } from "./said-at.ts";
 import { isHit, isStruck, settleHits } from "./settled-hits.ts";
 import { type ToldFigure, titleFigures } from "./title-figures.ts";
 import { wholeOrPart } from "./whole-or-part.ts";
@@ -22,7 +23,8 @@ export const casualties: Extractor = {
       const of = wholeOrPart(candidate, candidates);
       if (repeats(analysis, candidate, of, kept, candidates)) continue;
       kept.push(candidate);
-      const stated = figure(analysis, candidate, of, isStruck(context, candidate));
+      const read = figure(analysis, candidate, of, isStruck(context, candidate));
+      const stated = { ...read, saidAt: dayOfFigure(context, read.evidence[0], read.speaker !== undefined) ?? read.saidAt };
       told.push({ ...stated.value, incident: stated.incident, words: stated.evidence[0].words });
       yield stated;
     }

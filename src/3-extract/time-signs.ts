@@ -5,6 +5,7 @@ import type { Context } from "./extractor.ts";
 import { governorsOf } from "./governors.ts";
 import { type IncidentMention, sentencesOf, sentencesOfOthers } from "./incidents.ts";
 import { depthOf, sentenceAt } from "./reading.ts";
+import { isCountTime } from "./said-at.ts";
 
 /** A day, or a longer stretch, that an article names, as the possible time of an incident. */
 export interface TimeCandidate {
@@ -67,13 +68,6 @@ function against(candidates: TimeCandidate[]): TimeCandidate[] {
     if (range.from >= stretch.from && range.to <= stretch.to) return candidate;
     return { ...candidate, mentions: candidate.mentions.map(({ time, signs }) => ({ time, signs: [...signs, "against the year told"] })) };
   });
-}
-
-/** "up from 93 earlier on Saturday", "the toll stood at 133 on Saturday": when a toll was counted. */
-function isCountTime({ article }: Analysis, time: TimeMention): boolean {
-  return /\b(?:(?:toll|count|tally|figure) (?:has |had )?(?:\w+ )?(?:was|stood|stands|rose|risen|climbed|reached|at|to|as of)|counted|up from|down from|stood at|risen to|rose to|revised)\b[^.;]{0,60}$/i.test(
-    article.text.slice(Math.max(0, time.start - 90), time.start),
-  );
 }
 
 /** ", Sept. 19, 2016" of days just gone by: prose leaves the year out, captions of pictures do not. */

@@ -4,12 +4,12 @@ import type { ReportsView } from "../case-view.ts";
 import { holds } from "../checks/clauses.ts";
 import { cite, type Draft, type Stretch } from "../draft.ts";
 import { quoted, sentenceAround } from "./quote-text.ts";
-import { openingOutlet, saidText, speakerText } from "./voice-text.ts";
+import { openingOutlet, reportedText, speakerText } from "./voice-text.ts";
 
 /** `Northern Wire reported on 22 March 2024: “…”`: the whole sentence that the statement stands in, or another stretch of its report. */
 export function quotation(view: ReportsView, statement: Statement, stretch?: Stretch, citing = ""): Draft {
   const cited = cite(view, statement, stretch ?? sentenceOf(view, statement));
-  const day = saidText(view, statement);
+  const day = reportedText(view, statement);
   const on = day === undefined ? "" : ` on ${day}`;
   return {
     text: `${openingOutlet(view, statement)} reported${on}${citing}: ${quoted(cited.words)}`,

@@ -44,6 +44,12 @@ export function saidText(view: ReportsView, statement: Statement): string | unde
   return at === undefined ? undefined : dayText(at);
 }
 
+/** "23 March 2024": the day on which the report appeared or, where that is not known, what it tells was said. */
+export function reportedText(view: ReportsView, statement: Statement): string | undefined {
+  const at = view.articles.get(statement.articleId)?.published?.at;
+  return at === undefined ? saidText(view, statement) : dayText(at);
+}
+
 /** "(Northern Wire, 22 March 2024)" without the brackets. */
 export function voiceAndDay(view: ReportsView, statement: Statement): string {
   return [voiceText(view, statement), saidText(view, statement)].filter((part) => part !== undefined).join(", ");
@@ -51,7 +57,7 @@ export function voiceAndDay(view: ReportsView, statement: Statement): string {
 
 /** ", according to police, as of 22 March 2024" or ", Northern Wire reported on 22 March 2024": the end of a sentence that is someone's word. */
 export function attributionText(view: ReportsView, statement: Statement): string {
-  const day = saidText(view, statement);
+  const day = statement.speaker ? saidText(view, statement) : reportedText(view, statement);
   if (statement.speaker) return `, according to ${speakerText(statement.speaker.words)}${day === undefined ? "" : `, as of ${day}`}`;
   return `, ${outletText(view, statement)} reported${day === undefined ? "" : ` on ${day}`}`;
 }

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { told } from "./told.ts";
+
+const LEAD = "A bomb exploded at a market in Quetta on Friday. ";
+/** A Wednesday. */
+const PUBLISHED = "2024-03-27T15:00:00Z";
+
+// [sentence, number, day it was given; the publication time where the words tell none]
+const SAID: readonly (readonly [string, number, string])[] = [
+  ["Twelve people were killed, the health ministry said on Monday.", 12, "2024-03-25"],
+  ["The health ministry said in a statement on Monday that 12 people had been killed.", 12, "2024-03-25"],
+  ["On Tuesday, the health ministry said 12 people had been killed.", 12, "2024-03-26"],
+  ["As of Sunday evening, 12 people had been killed.", 12, "2024-03-24"],
+  ["Twelve people had been killed by late Saturday.", 12, "2024-03-23"],
+  ["The death toll stood at 12 on Sunday.", 12, "2024-03-24"],
+  ["The death toll rose to 15 on Tuesday.", 15, "2024-03-26"],
+  ["Twelve people were killed, the health ministry said on Wednesday.", 12, PUBLISHED],
+  ["Twelve people were killed on Friday, the health ministry said.", 12, PUBLISHED],
+  ["Twelve people were killed in Friday's blast, the health ministry said.", 12, PUBLISHED],
+  ["The health ministry said 12 people were killed on Friday.", 12, PUBLISHED],
+  ["Twelve people were killed.", 12, PUBLISHED],
+  ["The victims will be buried on Thursday; 12 people were killed, the health ministry said.", 12, PUBLISHED],
+];
+
+it.each(SAID)("%s", (sentence, low, at) => {
+  const [found] = told("figure", LEAD + sentence, "Bomb kills people in Quetta", PUBLISHED).filter(({ value }) => value.low === low);
+  expect(found?.saidAt).toBe(at);
+});
+
+it("takes the day that stands nearest to the number", () => {
+  const text = `${LEAD}The death toll rose to 40 on Tuesday, up from 31 on Sunday.`;
+  const found = told("figure", text, "Bomb kills people in Quetta", PUBLISHED).map(({ value, saidAt }) => [value.low, saidAt]);
+  expect(found).toEqual([[40, "2024-03-26"]]);
+});
