@@ -74,9 +74,17 @@ export function loadActors(): Actors {
   return actors;
 }
 
-/** The shipped table with a table of the user's: a file like `data/actors/actors.csv`, "" for none. */
+/** The shipped table with a table of the user's: a file like `data/actors/actors.csv`, "" for none. Throws where it cannot be read. */
 export function readActorsWith(file: string): Actors {
-  return file === "" ? loadActors() : readActors(dataFile(ACTORS_FILE), readFileSync(file));
+  return file === "" ? loadActors() : readActors(dataFile(ACTORS_FILE), ownTable(file));
+}
+
+function ownTable(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw new Error(`the table of actors "${file}" cannot be read: give CORROBORATE_ACTORS the path of a file`, { cause });
+  }
 }
 
 const ACTORS_FILE = "actors/actors.csv";
