@@ -1,5 +1,5 @@
 import type { Act, Decided, ListedDecision, Signature } from "../engine/decide.ts";
-import type { AddSummary, IncidentCase, Progress } from "../engine/engine.ts";
+import type { AddSummary, IncidentCase, OutletStanding, Progress } from "../engine/engine.ts";
 import type { DotMap } from "../engine/place-dots.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
@@ -18,6 +18,13 @@ export interface DeskQuery {
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | undefined;
   readonly type?: IncidentType | undefined;
+  /** Words of a name of a party held responsible. */
+  readonly group?: string | undefined;
+  readonly leastKilled?: { readonly people: number; readonly policy: string } | undefined;
+  /** Only those on which reports disagree. */
+  readonly disputed?: boolean | undefined;
+  /** Only those that the queue asks about. */
+  readonly unsure?: boolean | undefined;
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
 }
@@ -26,6 +33,10 @@ export interface DeskQuery {
 export interface Desk {
   /** Most reported first, with the number that fit in all. */
   incidents(query: DeskQuery): Promise<{ readonly incidents: readonly Incident[]; readonly total: number }>;
+  /** Casualty policy in use. */
+  readonly policy: string;
+  /** How the figures of each outlet stand to those of others, most reports first. */
+  outletStandings(): Promise<readonly OutletStanding[]>;
   /** What the filters can offer, with the number of incidents that have it. */
   facets(): Promise<{
     readonly countries: readonly { readonly value: string; readonly count: number }[];

@@ -69,6 +69,8 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
 .filter label { display: grid; gap: .2rem; font-size: .82rem; color: var(--quiet); min-width: 0; }
 .filter label:first-of-type, .filter-do { grid-column: 1 / -1; }
 .filter input, .filter select { width: 100%; min-width: 0; }
+.filter .tick { display: flex; gap: .5rem; align-items: center; color: var(--ink); } .filter .tick input { width: 1.1rem; }
+.standings td, .standings th { text-align: right; } .standings td:first-child, .standings th:first-child { text-align: left; }
 .filter-do { margin: 0; display: flex; gap: 1rem; align-items: center; font-size: .9rem; }
 .incidents { list-style: none; margin: 0; padding: 0; }
 .incidents li { padding: .8rem 0; border-top: 1px solid var(--line); }

@@ -28,6 +28,7 @@ import {
   type Facets,
   type IncidentPage,
   type IncidentQuery,
+  type OutletStanding,
   type Store,
   versionKey,
 } from "../store/store.ts";
@@ -42,6 +43,8 @@ import { findIncident, incidentOnceCalled } from "./find-incident.ts";
 import { type DotMap, type DotsAround, dotsFrom } from "./place-dots.ts";
 import { readPlace } from "./place-names.ts";
 import { dataFile, loadFrequencies, loadOutlets, readActorsWith } from "./resources.ts";
+
+export type { OutletStanding };
 
 /** How far a long job is; handed to whoever shows it. */
 export interface Progress {
@@ -229,6 +232,16 @@ export class Engine {
 
   incidents(query: IncidentQuery): Promise<IncidentPage> {
     return this.#store.incidents(query);
+  }
+
+  /** How the figures of each outlet stand to those of others. */
+  outletStandings(): Promise<readonly OutletStanding[]> {
+    return this.#store.outletStandings();
+  }
+
+  /** Casualty policy in use. */
+  get policy(): string {
+    return this.#options.settings.policy;
   }
 
   facets(): Promise<Facets> {

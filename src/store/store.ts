@@ -15,6 +15,14 @@ export interface IncidentQuery {
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | undefined;
   readonly type?: IncidentType | undefined;
+  /** Words that the name of a party held responsible, or another name of it, must hold. */
+  readonly group?: string | undefined;
+  /** At least so many killed, as the policy reads the figures. */
+  readonly leastKilled?: { readonly people: number; readonly policy: string } | undefined;
+  /** Only those on which reports disagree. */
+  readonly disputed?: boolean | undefined;
+  /** Only those that the queue asks about. */
+  readonly unsure?: boolean | undefined;
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
 }
@@ -29,6 +37,19 @@ export interface IncidentPage {
 export interface Facets {
   readonly countries: readonly { readonly value: string; readonly count: number }[];
   readonly types: readonly { readonly value: IncidentType; readonly count: number }[];
+}
+
+/** An outlet, and how the figures that it printed stand to those of others. */
+export interface OutletStanding {
+  /** `undefined`: reports that name none. */
+  readonly outlet: string | undefined;
+  readonly reports: number;
+  /** Independent sources among its reports. */
+  readonly families: number;
+  /** Figures in its reports; how many of them were replaced later, and how many others contradict. */
+  readonly figures: number;
+  readonly superseded: number;
+  readonly contradicted: number;
 }
 
 /** How much the record holds. */
@@ -93,6 +114,8 @@ export interface Store {
   /** Why the rules put the mentions of an incident together. */
   ruleDecisions(incidentId: string): Promise<readonly Decision[]>;
   facets(): Promise<Facets>;
+  /** Most reports first, then by name. */
+  outletStandings(): Promise<readonly OutletStanding[]>;
   families(): Promise<readonly Family[]>;
   /** Those of the families that exist, by id. */
   familiesById(ids: readonly string[]): Promise<readonly Family[]>;

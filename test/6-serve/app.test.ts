@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/6-serve/app.tsx";
+import type { DeskQuery } from "../../src/6-serve/desk.ts";
 import { renderExplainerPage } from "../../src/6-serve/explainer-page.tsx";
 import { articlePath, readCitedSpan, safeUrl } from "../../src/6-serve/links.ts";
 import { serve } from "../../src/6-serve/serve.ts";
@@ -97,6 +98,20 @@ describe("a question", () => {
     const text = await (await app.request(`/ask?q=${encodeURIComponent('"><script>alert(1)</script>')}`)).text();
     expect(text).not.toContain("<script>alert");
   });
+});
+
+test("a filter is saved in the address, for the next page too", async () => {
+  const asked: DeskQuery[] = [];
+  const incidents = async (query: DeskQuery) => {
+    asked.push(query);
+    return { incidents: [INCIDENT], total: 90 };
+  };
+  const many = createApp({ ...DESK, incidents }, OPTIONS);
+  const text = await (await many.request("/?group=Tern+Front&killed=10&disputed=1&unsure=1")).text();
+  expect(asked[0]).toMatchObject({ group: "Tern Front", leastKilled: { people: 10, policy: "corroborate" }, disputed: true, unsure: true });
+  expect(text).toContain('href="/?group=Tern+Front&amp;killed=10&amp;disputed=1&amp;unsure=1&amp;page=2"');
+  expect(text).toContain('name="killed" inputmode="numeric" value="10"');
+  expect(text).toContain("90 incidents fit");
 });
 
 test("a filter that makes no sense is told and left out", async () => {

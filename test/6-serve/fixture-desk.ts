@@ -89,6 +89,10 @@ export const DESK: Desk = {
     );
     return { incidents: fits.slice(offset, offset + limit), total: fits.length };
   },
+  policy: "corroborate",
+  async outletStandings() {
+    return [{ outlet: "Northern Wire", reports: 2, families: 1, figures: 4, superseded: 2, contradicted: 1 }];
+  },
   async facets() {
     return {
       countries: [{ value: "MT", count: 2 }],

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../../src/model/article.ts";
-import type { Decision, Incident, Report, Resolution } from "../../src/model/record.ts";
+import type { QueueItem } from "../../src/model/queue.ts";
+import type { Decision, Incident, LedgerEntry, Report, Resolution } from "../../src/model/record.ts";
 import type { Statement } from "../../src/model/statement.ts";
-import type { Store } from "../../src/store/store.ts";
+import type { IncidentQuery, Store } from "../../src/store/store.ts";
 
 /** What every store must do. `open` gives an empty one. */
 export function storeContract(name: string, open: () => Store): void {
@@ -143,6 +144,53 @@ export function storeContract(name: string, open: () => Store): void {
       await store.addReports([report("a")]);
       await store.replaceView(resolution([incident("i1", { articles: ["a"], day: "2024-03-22" })]), 1);
       expect((await store.incidents(query)).incidents.map((one) => one.id)).toEqual(found);
+    });
+
+    test("finds by group, by killed under a policy, by dispute and by doubt", async () => {
+      const toll = { policy: "gtd", what: "killed", low: 9, best: 10, high: 12, chosen: [], words: undefined, trace: [] } as const;
+      const told: Incident = {
+        ...incident("i1", {}),
+        tolls: [toll],
+        responsibility: [{ who: "the Tern Front", aliases: ["TF"], statuses: [], actor: undefined }],
+        disputes: [{ field: "killed", sides: [] }],
+      };
+      const item: QueueItem = {
+        ...{ id: "q1", question: "field", incidents: [{ id: "i1", label: "" }], now: "", reason: "", dead: 0, reports: 1, weight: 1 },
+        ...{ field: "killed", sides: [] },
+      };
+      await store.replaceView({ ...resolution([told, incident("i2", {})]), queue: [item] }, 0);
+      const found = async (query: IncidentQuery) => (await store.incidents(query)).incidents.map(({ id }) => id);
+      for (const query of [
+        { group: "tern" },
+        { group: "tf" },
+        { leastKilled: { people: 10, policy: "gtd" } },
+        { disputed: true },
+        { unsure: true },
+      ]) {
+        expect(await found(query), JSON.stringify(query)).toEqual(["i1"]);
+      }
+      for (const query of [
+        { group: "gull" },
+        { leastKilled: { people: 11, policy: "gtd" } },
+        { leastKilled: { people: 1, policy: "ibc" } },
+      ]) {
+        expect(await found(query), JSON.stringify(query)).toEqual([]);
+      }
+    });
+
+    test("counts how the figures of each outlet stand", async () => {
+      const of = (id: string, outlet: string): Report => ({ article: { ...article(id), outlet }, statements: [] });
+      await store.addReports([of("a", "Bell"), of("b", "Bell"), of("c", "Courier")]);
+      const entry = (articleId: string, supersededBy: string | undefined, contradicts: readonly string[]) =>
+        // Of the statement only its article counts here.
+        ({ statement: { articleId }, voice: "", supersededBy, contradicts, reason: undefined }) as unknown as LedgerEntry;
+      const ledger = [entry("a", "x", []), entry("a", undefined, ["y"]), entry("b", undefined, [])];
+      const families = [{ id: "a", articles: ["a", "b"], reasons: [] }];
+      await store.replaceView({ ...resolution([{ ...incident("i1", { articles: ["a", "b"] }), ledger }]), families }, 1);
+      expect(await store.outletStandings()).toEqual([
+        { outlet: "Bell", reports: 2, families: 1, figures: 3, superseded: 1, contradicted: 1 },
+        { outlet: "Courier", reports: 1, families: 0, figures: 0, superseded: 0, contradicted: 0 },
+      ]);
     });
 
     test("finds words whatever their accents", async () => {

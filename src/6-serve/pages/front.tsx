@@ -6,7 +6,7 @@ import type { Desk, DeskQuery, ExplainedIncident } from "../desk.ts";
 import { incidentPath } from "../links.ts";
 import { Foreign } from "../parts/foreign.tsx";
 import { Time } from "../parts/time.tsx";
-import { PAGE_SIZE, queryPath, type ReadQuery } from "../read-query.ts";
+import { isNarrowed, PAGE_SIZE, queryPath, type ReadQuery } from "../read-query.ts";
 import { Page } from "./layout.tsx";
 
 /** What the front shows. */
@@ -121,6 +121,20 @@ function Filter({ query, facets }: { readonly query: DeskQuery; readonly facets:
             ))}
           </select>
         </label>
+        <label>
+          Group held responsible
+          <input name="group" value={query.group ?? ""} autoComplete="off" />
+        </label>
+        <label>
+          Killed, at least
+          <input name="killed" inputMode="numeric" value={query.leastKilled?.people ?? ""} autoComplete="off" />
+        </label>
+        <label class="tick">
+          <input type="checkbox" name="disputed" value="1" checked={query.disputed ?? false} /> Disputed only
+        </label>
+        <label class="tick">
+          <input type="checkbox" name="unsure" value="1" checked={query.unsure ?? false} /> Unsure only
+        </label>
         <p class="filter-do">
           <button type="submit">Show</button> <a href="/">Clear</a>
         </p>
@@ -189,9 +203,8 @@ function Pages({ query, page, total }: { readonly query: DeskQuery; readonly pag
   );
 }
 
-function heading({ text, from, to, country, type }: DeskQuery, total: number): string {
-  const isFiltered = [text, from, to, country, type].some((one) => one !== undefined);
-  return isFiltered ? `${number(total)} ${total === 1 ? "incident fits" : "incidents fit"}` : "All incidents, most reported first";
+function heading(query: DeskQuery, total: number): string {
+  return isNarrowed(query) ? `${number(total)} ${total === 1 ? "incident fits" : "incidents fit"}` : "All incidents, most reported first";
 }
 
 function number(value: number): string {

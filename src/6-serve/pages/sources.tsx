@@ -1,7 +1,12 @@
+import type { OutletStanding } from "../../engine/engine.ts";
 import type { SourceRow } from "../../model/explainer.ts";
 import type { Desk } from "../desk.ts";
+import { Foreign } from "../parts/foreign.tsx";
 import { SourceList } from "../parts/source-list.tsx";
 import { Page } from "./layout.tsx";
+
+/** Outlets that are listed. */
+const MOST_OUTLETS = 200;
 
 interface SourcesProps {
   readonly counts: Awaited<ReturnType<Desk["counts"]>>;
@@ -9,10 +14,12 @@ interface SourcesProps {
   readonly families: readonly SourceRow[];
   /** How many such families there are in all. */
   readonly total: number;
+  /** Every outlet, most reports first. */
+  readonly standings: readonly OutletStanding[];
 }
 
 /** How many reports and independent sources there are, and which reports are one source. */
-export function SourcesPage({ counts, families, total }: SourcesProps) {
+export function SourcesPage({ counts, families, total, standings }: SourcesProps) {
   return (
     <Page title="Sources · Corroborate">
       <h1>Sources</h1>
@@ -24,6 +31,7 @@ export function SourcesPage({ counts, families, total }: SourcesProps) {
         Reports that print the same text, or the same agency's text, are one source: ten reprints of one report are one voice, not ten. Both
         counts are shown everywhere.
       </p>
+      <Standings standings={standings} />
       <section aria-labelledby="families-heading">
         <h2 id="families-heading">{total === 0 ? "No two reports here are one source" : "Reports that are one source"}</h2>
         {total > families.length ? (
@@ -34,5 +42,47 @@ export function SourcesPage({ counts, families, total }: SourcesProps) {
         <SourceList rows={families} target="article" />
       </section>
     </Page>
+  );
+}
+
+/** Each outlet with how often its figures were replaced or contradicted: no judgement, as an early count is replaced by nature. */
+function Standings({ standings }: { readonly standings: readonly OutletStanding[] }) {
+  if (standings.length === 0) return null;
+  return (
+    <section aria-labelledby="standings-heading">
+      <h2 id="standings-heading">Outlets, and how their figures stand</h2>
+      <p class="quiet">
+        A figure is replaced when the same chain of speakers gives a later one: that is how counts grow, and no fault. It is contradicted
+        where a current figure of another voice excludes it.
+      </p>
+      <table class="standings" aria-labelledby="standings-heading">
+        <thead>
+          <tr>
+            {["Outlet", "Reports", "Independent", "Figures", "Replaced", "Contradicted"].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {standings.slice(0, MOST_OUTLETS).map(({ outlet, reports, families, figures, superseded, contradicted }) => (
+            <tr key={outlet ?? ""}>
+              <td>
+                <Foreign text={outlet ?? "Outlet not named"} />
+              </td>
+              {[reports, families, figures, superseded, contradicted].map((number, at) => (
+                <td key={at}>{number}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {standings.length > MOST_OUTLETS ? (
+        <p class="quiet">
+          The {MOST_OUTLETS} with most reports, of {standings.length}.
+        </p>
+      ) : null}
+    </section>
   );
 }

@@ -15,7 +15,7 @@ import { FrontPage } from "../pages/front.tsx";
 import { IncidentPage } from "../pages/incident.tsx";
 import { SourcesPage } from "../pages/sources.tsx";
 import { VersionsPage } from "../pages/versions.tsx";
-import { readQuery } from "../read-query.ts";
+import { isNarrowed, readQuery } from "../read-query.ts";
 import { showPage } from "../render.ts";
 import { noSuch } from "./no-such.tsx";
 
@@ -46,11 +46,9 @@ export function readingRoutes(app: Hono<DeskEnv>, desk: Desk): void {
 }
 
 async function front(context: Context<DeskEnv>, desk: Desk): Promise<Response> {
-  const read = readQuery(new URL(context.req.url).searchParams);
+  const read = readQuery(new URL(context.req.url).searchParams, desk.policy);
   const [{ incidents, total }, facets, counts] = await Promise.all([desk.incidents(read.query), desk.facets(), desk.counts()]);
-  const { text, from, to, country, type } = read.query;
-  const isWhole = read.page === 1 && [text, from, to, country, type].every((one) => one === undefined);
-  const first = isWhole ? incidents[0] : undefined;
+  const first = read.page === 1 && !isNarrowed(read.query) ? incidents[0] : undefined;
   const lead = first && (await desk.explain(first.id));
   return showPage(context, <FrontPage {...read} incidents={incidents} total={total} facets={facets} counts={counts} lead={lead} />);
 }
@@ -107,11 +105,11 @@ async function article(context: Context<DeskEnv, "/articles/:id">, desk: Desk): 
 }
 
 async function sources(context: Context<DeskEnv>, desk: Desk): Promise<Response> {
-  const [counts, families] = await Promise.all([desk.counts(), desk.families()]);
+  const [counts, families, standings] = await Promise.all([desk.counts(), desk.families(), desk.outletStandings()]);
   const several = families.filter(({ articles }) => articles.length > 1);
   several.sort((one, other) => other.articles.length - one.articles.length || (one.id < other.id ? -1 : 1));
   const rows = await Promise.all(several.slice(0, MOST_FAMILIES).map((family) => sourceRow(desk, family)));
-  return showPage(context, <SourcesPage counts={counts} families={rows} total={several.length} />);
+  return showPage(context, <SourcesPage standings={standings} counts={counts} families={rows} total={several.length} />);
 }
 
 async function sourceRow(desk: Desk, { id, articles, reasons }: Family): Promise<SourceRow> {

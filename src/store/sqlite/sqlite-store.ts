@@ -7,6 +7,8 @@ import type { Decision, Family, Incident, Report, Resolution } from "../../model
 import type { Statement } from "../../model/statement.ts";
 import { type Added, type IncidentQuery, type Store, versionKey } from "../store.ts";
 import { addIncidentActors, countActors, incidentsOfActor } from "./incident-actors.ts";
+import { conditionsOnValue } from "./incident-conditions.ts";
+import { outletStandings } from "./outlet-standings.ts";
 import { MIGRATIONS, type Tables } from "./schema.ts";
 
 const DEFAULT_LIMIT = 50;
@@ -61,6 +63,7 @@ function storeOver(db: Kysely<Tables>): Store {
     ruleDecisions: async (id) =>
       (await db.selectFrom("rule_decision").select("json").where("incident_id", "=", id).orderBy("id").execute()).map(decoded<Decision>),
     facets: () => facets(db),
+    outletStandings: () => outletStandings(db),
     familiesById: (ids) => familiesById(db, ids),
     families: async () => (await db.selectFrom("family").select("json").orderBy("id").execute()).map(decoded<Family>),
     articleVersions: async (id) =>
@@ -239,6 +242,7 @@ async function findIncidents(db: Kysely<Tables>, query: IncidentQuery) {
   if (query.to) matching = matching.where("day_from", "<=", query.to);
   if (query.country) matching = matching.where("country", "=", query.country.toUpperCase());
   if (query.type) matching = matching.where("type", "=", query.type);
+  for (const condition of conditionsOnValue(query)) matching = matching.where(condition);
   if (query.text?.trim() && words.length === 0) matching = matching.where(sql<boolean>`false`);
   if (words.length > 0) {
     const fullText = words.map((word) => `"${word}"`).join(" ");
