@@ -36,8 +36,8 @@ q { quotes: "“" "”" "‘" "’"; }
 .masthead { border-bottom: 3px double var(--line); font-family: var(--sans); }
 .masthead-row { max-width: 66rem; margin: 0 auto; padding: .7rem 1.125rem; display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; align-items: center; }
 .name { font: 700 1.35rem/1.2 var(--serif); letter-spacing: -.01em; color: var(--ink); text-decoration: none; }
-.masthead nav { display: flex; gap: 1.1rem; font-size: .9rem; }
-.masthead nav a { padding: .35rem 0; color: var(--ink); text-decoration: none; }
+.masthead nav { display: flex; flex-wrap: wrap; gap: 0 1.1rem; font-size: .9rem; }
+.masthead nav a { white-space: nowrap; padding: .35rem 0; color: var(--ink); text-decoration: none; }
 .masthead nav a:hover { text-decoration: underline; }
 .masthead-search { flex: 1 1 16rem; }
 .masthead-search form { display: flex; gap: .4rem; justify-content: end; }
@@ -66,10 +66,11 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
 .filter { background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: 1rem; align-self: start; }
 .filter form { display: grid; grid-template-columns: 1fr 1fr; gap: .7rem .8rem; font-family: var(--sans); }
 .filter h2 { grid-column: 1 / -1; margin: 0; font-family: var(--sans); font-size: .95rem; }
-.filter label { display: grid; gap: .2rem; font-size: .82rem; color: var(--quiet); min-width: 0; }
+.filter label { display: grid; align-content: end; gap: .2rem; font-size: .82rem; color: var(--quiet); min-width: 0; }
 .filter label:first-of-type, .filter-do { grid-column: 1 / -1; }
 .filter input, .filter select { width: 100%; min-width: 0; }
 .filter .tick { display: flex; gap: .5rem; align-items: center; color: var(--ink); } .filter .tick input { width: 1.1rem; }
+@media screen and (max-width: 44rem) { .standings { table-layout: fixed; font-size: .74rem; } .standings :is(td, th) { padding-right: .25rem; overflow-wrap: anywhere; } .standings :is(td, th):first-child { width: 30%; } }
 .standings td, .standings th { text-align: right; } .standings td:first-child, .standings th:first-child { text-align: left; }
 .filter-do { margin: 0; display: flex; gap: 1rem; align-items: center; font-size: .9rem; }
 .incidents { list-style: none; margin: 0; padding: 0; }

@@ -5,6 +5,8 @@ import { Foreign } from "../parts/foreign.tsx";
 import { SourceList } from "../parts/source-list.tsx";
 import { Page } from "./layout.tsx";
 
+/** With soft hyphens, where a narrow screen breaks them. */
+const HEADS = ["Outlet", "Reports", "Inde\u00adpendent", "Figures", "Re\u00adplaced", "Contra\u00addicted"];
 /** Outlets that are listed. */
 const MOST_OUTLETS = 200;
 
@@ -58,7 +60,7 @@ function Standings({ standings }: { readonly standings: readonly OutletStanding[
       <table class="standings" aria-labelledby="standings-heading">
         <thead>
           <tr>
-            {["Outlet", "Reports", "Independent", "Figures", "Replaced", "Contradicted"].map((head) => (
+            {HEADS.map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
