@@ -1,3 +1,4 @@
+import type { TokenRange } from "../model/analysis.ts";
 import { PARSE_CUES } from "./english/parse-cues.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { OpenToken } from "./open-token.ts";
@@ -92,9 +93,10 @@ export function openParser(models: ParserParts, lexicon: Lexicon): Parser {
 
 /** Lets the tokens of the sentences that matter find their heads: those with a number or a word of harm, violence or responsibility. */
 export function openHeads({ tokens, sentences }: Pick<AnalysisDraft, "tokens" | "sentences">, parser: Parser): void {
-  for (const { first, last } of sentences) {
+  for (const sentence of sentences) {
+    const first = sentence.first + datelineLength(tokens, sentence);
     // The tokens of a draft are still open.
-    const words = tokens.slice(first, last) as OpenToken[];
+    const words = tokens.slice(first, sentence.last) as OpenToken[];
     if (!words.some(({ tag, lemma }) => tag === "NUM" || PARSE_CUES.has(lemma))) continue;
     let parse: Parse | undefined;
     const heads = { first, parse: () => (parse ??= parser.parse(words)) };
@@ -103,6 +105,23 @@ export function openHeads({ tokens, sentences }: Pick<AnalysisDraft, "tokens" | 
       word.place = place;
     }
   }
+}
+
+/** Most tokens of a dateline: "PORT HARLOW, Calif. (Agency), 4 March —". */
+const MOST_DATELINE = 16;
+
+/** How many tokens "ARLMERE, Calif. (Agency) —" takes at the beginning of a sentence, which is no part of its grammar; 0 where there is none. */
+function datelineLength(tokens: AnalysisDraft["tokens"], { first, last }: TokenRange): number {
+  const town = tokens[first]?.text ?? "";
+  for (let at = first + 1; at < Math.min(last - 1, first + MOST_DATELINE); at++) {
+    const { text } = tokens[at]!;
+    if (/^(?:-{1,2}|–|—)$/.test(text)) {
+      const isMarked = (town.length > 2 && town === town.toUpperCase()) || tokens[at - 1]!.text === ")";
+      return isMarked && /^\p{Lu}/u.test(town) ? at + 1 - first : 0;
+    }
+    if (/^\p{Ll}/u.test(text)) return 0;
+  }
+  return 0;
 }
 
 /** Gives every arc of a tree its relation, from the root downwards and from left to right. */

@@ -182,6 +182,8 @@ function roleOf(place: Place, status: ResponsibilityStatus | undefined, rule: st
   const { head, relation } = tokens[at]!;
   if (tokens[at]!.tag !== "NOUN" && tokens[at]!.tag !== "PROPN") return undefined;
   if (/^(?:drugs?|robbery|fraud|theft|burglary|corruption|trafficking)$/.test(tokens[at - 1]?.lower ?? "")) return undefined;
+  // "too early to say whether he was the only gunman"
+  if (/\b(?:whether|if)\b[^,;]*$/.test(wordsBefore(place, 8))) return undefined;
   if (head !== undefined && relation !== "nsubj" && /^(?:identify|name|describe)$/.test(tokens[head]!.lemma)) return undefined;
   const beside = [
     ...grammar.dependents(at, "appos"),
@@ -211,6 +213,8 @@ function charged(place: Place): Accusation | undefined {
   if (tokens[at]!.tag !== "VERB" || isNegated(place, at) || unreal(place)) return undefined;
   // "Four men have been charged and remanded": without a word of the offence it is this incident's; "charged with speeding" is not.
   const next = wordsAfter(place, 8);
+  // "charged after a woman", "charged at the guards": ran.
+  if (/^(?:after|at|towards?|into|through|forward|past|up|down|across)\b/.test(next) && !place.grammar.isPassive(at)) return undefined;
   const isBare = /^(?:$|[.,;]|and\b|on\b|last\b|(?:two|three|four|\d+) days\b)/.test(next) && !/\bwith\b/.test(next);
   // Charges after a crash are traffic's.
   const offence = wordsAfter(place, 18).replace(/\b(?:crash|incident)\b/g, "");
@@ -285,6 +289,9 @@ function heldResponsible(place: Place): Accusation | undefined {
   const { tokens, grammar, at } = place;
   if (!/^(?:\S+ ){0,10}?responsible\b/.test(wordsAfter(place, 14)) || isNegated(place, at) || unreal(place)) return undefined;
   if (/^(?:be|those|someone|everyone|anyone)$/.test(tokens[at - 1]?.lower ?? "") && !grammar.isPassive(at)) return undefined;
+  // Governments are held responsible for many things.
+  const what = /\bresponsible for ((?:\S+ ){0,8}\S+)/.exec(wordsAfter(place, 24))?.[1];
+  if (what !== undefined && !VIOLENCE.test(what)) return undefined;
   return legal(place, "accused", "holds responsible");
 }
 

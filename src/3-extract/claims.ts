@@ -1,3 +1,4 @@
+import type { Token } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import {
   type Accusation,
@@ -44,7 +45,8 @@ const CLAIMING = /^(?:claim|accept|take|assume|admit|acknowledge)$/;
 /** "The Taliban claimed responsibility", "no group has claimed responsibility", "there was no claim of responsibility". */
 function claimOfResponsibility(place: Place): Accusation | undefined {
   const { tokens, grammar, at } = place;
-  const { head: verb, relation } = tokens[at]!;
+  const { head, relation } = tokens[at]!;
+  const verb = claimingBefore(place) ?? head;
   if (verb === undefined || verb === at) return undefined;
   const { lemma } = tokens[verb]!;
   if (lemma === "claim" && tokens[verb]!.tag === "NOUN") return claimNoun(place, verb);
@@ -57,13 +59,26 @@ function claimOfResponsibility(place: Place): Accusation | undefined {
   const first = Math.min(verb, at);
   const quote = { ...place, at: first };
   if (isNegated(place, verb) || doers.some((one) => isNobody(place, one))) return nobodyClaims(quote, doers, Math.max(verb, at));
-  if (modalityAt(tokens, place.sentence, verb) !== "fact") return undefined;
+  if (modalityAt(tokens, place.sentence, verb) !== "fact" || isDuty(tokens, verb)) return undefined;
   const party = firstParty(place, doers);
   if (party === undefined || (lemma === "take" && !/^for\b/.test(next) && !party.isGroup)) return undefined;
   return {
     ...accusation(quote, { party, status: "claimed", rule: "claims responsibility", last: Math.max(verb, at), channel: channelOf(place) }),
     token: at,
   };
+}
+
+/** "had to admit", "needs to accept": it was not done yet. */
+function isDuty(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb - 1]?.lower === "to" && /^(?:have|need|ought|should|refuse|decline)$/.test(tokens[verb - 2]?.lemma ?? "");
+}
+
+/** "claimed full responsibility": the verb right before, whatever the parser hangs the words on. */
+function claimingBefore({ tokens, sentence, at }: Place): number | undefined {
+  let before = at - 1;
+  while (before > sentence.first && /^(?:the|any|some|full|sole|direct|partial|public|joint|immediate)$/.test(tokens[before]!.lower))
+    before--;
+  return before >= sentence.first && tokens[before]!.tag === "VERB" && CLAIMING.test(tokens[before]!.lemma) ? before : undefined;
 }
 
 /** "No group has claimed": the words name whom it could have been; "nobody" and "no one" name none. */

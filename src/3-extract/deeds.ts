@@ -139,13 +139,19 @@ function nounDeed(analysis: Analysis, grammar: Grammar, at: number): Deed | unde
   const before = [
     ...grammar.dependents(at, "compound"),
     ...(/^(?:airstrike|strike|shelling|bombardment)$/.test(lemma) ? grammar.dependents(at, "amod") : []),
-    ...(deed ? grammar.dependents(at, "nmod:poss") : []),
+    // "the country's deadliest attack" is where it was, not whose.
+    ...(deed && !isSuperlative(analysis, at) ? grammar.dependents(at, "nmod:poss") : []),
   ];
   if (deed) return { token: at, doers: before, needsGroup: true, rule: `"party before ${lower}"` };
   const police = before.filter((one) => tokens[one]!.lower === "police");
   return lemma === "shooting" || lemma === "killing"
     ? { token: at, doers: police, needsGroup: true, rule: `"police ${lower}"` }
     : undefined;
+}
+
+/** Read from the words before the noun, as headlines confuse the parser. */
+function isSuperlative({ tokens }: Analysis, noun: number): boolean {
+  return tokens.slice(Math.max(0, noun - 3), noun).some(({ lower }) => /^(?:worst|biggest|largest|latest|most)$|[^aeiou]iest$/.test(lower));
 }
 
 const UNREAL: ReadonlySet<string> = new Set(

@@ -103,8 +103,10 @@ export function grammarOf(known: Rows): Grammar {
     if (own.length > 0) return own.flatMap((one) => (isRelative(tokens[one]!) ? antecedents(verb) : joined(one)));
     const { head, relation = "", lower } = tokens[verb]!;
     if (head === undefined || head === verb) return [];
-    if (SPEAKING.test(tokens[head]!.lemma) && /^(?:advcl|conj|parataxis)$/.test(relation))
-      return said(head, verb).flatMap((one) => subjectsFrom(one, steps + 1));
+    const before = SPEAKING.test(tokens[head]!.lemma) && /^(?:advcl|conj|parataxis)$/.test(relation) ? said(head, verb) : [];
+    // "while claiming responsibility, the group said": with nothing said before it, it is the speaker's own.
+    if (before.length > 0 || (relation !== "advcl" && SPEAKING.test(tokens[head]!.lemma) && /^(?:conj|parataxis)$/.test(relation)))
+      return before.flatMap((one) => subjectsFrom(one, steps + 1));
     if (relation === "acl:relcl") return joined(head);
     // "approached a soldier before attempting to stab him": the one who approached, whatever the parser hangs it on.
     if (
@@ -210,7 +212,7 @@ function neighboursOf({ tokens, sentences, rows, sentenceOf }: Rows): Neighbours
       const at = skip(row, sentence.first, verb - 1);
       const phrase = at < sentence.first ? undefined : phraseAt(row, at);
       if (phrase !== undefined && phrase.last === at + 1) return isFree(tokens, sentence, phrase) ? phrase.head : undefined;
-      return at > sentence.first && tokens[at]!.lower === "," ? overCommas(tokens, sentence, row, at) : undefined;
+      return at > sentence.first && /^(?:,|–|—|--)$/.test(tokens[at]!.lower) ? overCommas(tokens, sentence, row, at) : undefined;
     },
     object(verb) {
       const here = place(verb);
@@ -267,13 +269,19 @@ function joinsPhrases(tokens: readonly Token[], sentence: Sentence, phrase: Phra
   return phrase.first - 2 >= sentence.first && tokens[phrase.first - 2]!.tag !== "ADP";
 }
 
-/** "X, in a video, has claimed": what stands before the pair of commas; "the mother, X, was charged": the name between them. */
+/** "X, in a video, has claimed": what stands before the pair of commas or dashes; "the mother, X, was charged": the name between them. */
 function overCommas(tokens: readonly Token[], sentence: Sentence, row: PhraseRow, comma: number): number | undefined {
   const inside = phraseAt(row, comma - 1);
-  if (inside !== undefined && inside.form === "name" && !inside.isPlace && !inside.isTime && tokens[inside.first - 1]?.lower === ",")
+  if (
+    inside !== undefined &&
+    inside.form === "name" &&
+    !inside.isPlace &&
+    !inside.isTime &&
+    tokens[inside.first - 1]?.lower === tokens[comma]!.lower
+  )
     return inside.head;
   for (let at = comma - 1; at > Math.max(sentence.first, comma - 14); at--) {
-    if (tokens[at]!.lower !== ",") continue;
+    if (tokens[at]!.lower !== tokens[comma]!.lower) continue;
     const phrase = phraseAt(row, at - 1);
     return phrase !== undefined && phrase.last === at && isFree(tokens, sentence, phrase) ? phrase.head : undefined;
   }

@@ -14,6 +14,8 @@ export function partyAt(analysis: Analysis, context: Context, grammar: Grammar, 
     ? grammar.after(token, /^(?:of|from)$/).find((one) => namesGroup(analysis, one))
     : undefined;
   if (within !== undefined) return partyAt(analysis, context, grammar, within);
+  const before = namedBefore(analysis, context, grammar, token);
+  if (before !== undefined) return before;
   if (isDemonym(analysis, token)) return { ...tokens[token]!, words: tokens[token]!.text, kind: "name", isGroup: true };
   const phrase = nounPhraseAt(analysis, context, grammar, token);
   if (phrase === undefined || isIdlePlace(analysis, phrase) || isOutlet(analysis, phrase)) return undefined;
@@ -21,6 +23,16 @@ export function partyAt(analysis: Analysis, context: Context, grammar: Grammar, 
   if (party === undefined || party.kind === "name") return party;
   const named = grammar.dependents(token, "appos").find((one) => tokens[one]!.tag === "PROPN");
   return named === undefined || tokens[named]!.end - party.start > 160 ? party : (nameAt(analysis, context, grammar, named) ?? party);
+}
+
+/** "Omar Vance, the student who carried out the attack": the name that the description is put behind. */
+function namedBefore(analysis: Analysis, context: Context, grammar: Grammar, token: number): Party | undefined {
+  const { tokens, names, article } = analysis;
+  if (tokens[token + 1]?.lower !== "who") return undefined;
+  const first = nounPhraseAt(analysis, context, grammar, token)?.first ?? token;
+  if (first < 2 || tokens[first - 1]!.lower !== "," || !/^(?:the|an?)$/.test(tokens[first]!.lower)) return undefined;
+  const name = names.find(({ kind, end }) => kind === "person" && end === tokens[first - 2]!.end);
+  return name && { start: name.start, end: name.end, words: article.text.slice(name.start, name.end), kind: "name", isGroup: false };
 }
 
 function nameAt(analysis: Analysis, context: Context, grammar: Grammar, token: number): Party | undefined {
@@ -37,7 +49,9 @@ export function nounPhraseAt(analysis: Analysis, context: Context, grammar: Gram
   const own = subtree(analysis, grammar, token);
   const name = analysis.names.find(({ start, end }) => start <= tokens[token]!.start && tokens[token]!.end <= end);
   const named = name === undefined ? own : tokensIn(tokens, name);
-  const first = Math.min(own.first, named.first);
+  let first = Math.min(own.first, named.first);
+  // "whom witnesses identified": the pronoun is no part of "witnesses".
+  while (first < token && /^(?:who|whom|which|that)$/.test(tokens[first]!.lower) && tokens[first]!.tag === "PRON") first++;
   const last = Math.max(own.last, named.last);
   const cut = lastBreak(analysis, whole?.first ?? first, Math.max(last, whole?.head ?? 0));
   const governor = tokens[token]!.head ?? token;
