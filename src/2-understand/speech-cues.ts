@@ -114,6 +114,8 @@ function readVerb(segment: Segment, at: number): RawAttribution | undefined {
   const helper = helperBefore(tokens, at, first);
   if (helper === "denied") return undefined;
   if (helper === "passive") return readPassive(segment, at, lemma);
+  // "at an eviction hearing"
+  if (token.lower === "hearing") return undefined;
   if (token.lower.endsWith("ing") && helper !== "progressive") return readParticiple(segment, at, lemma, use);
   return readInverted(segment, at, lemma) ?? readActive(segment, at, lemma, use);
 }
@@ -175,6 +177,9 @@ function readInverted(segment: Segment, at: number, lemma: string): RawAttributi
   return raw(speaker, { first: at, last: at + 1 }, content, DISTANCING_VERBS.has(lemma), true);
 }
 
+/** "a district that was struck by an attack, said he hoped": what happens says nothing. */
+const HAPPENINGS = /^(?:attack|bombing|shooting|explosion|blast|killing|raid|strike|airstrike|clash|crash|battle|war|death)(?:s|es)?$/;
+
 /** "Police said two died", and "Two died, police said". */
 function readActive(segment: Segment, at: number, lemma: string, use: SpeechVerbUse): RawAttribution | undefined {
   const { tokens, first, last } = segment;
@@ -183,6 +188,7 @@ function readActive(segment: Segment, at: number, lemma: string, use: SpeechVerb
   const head = tokens[speaker.last - 1]!;
   if (
     /^(?:i|we|you)$/.test(head.lower) ||
+    HAPPENINGS.test(head.lower) ||
     (use === "thought" && head.lower === "it") ||
     (use !== "always" && !canSpeak(head) && !SPEAKING_PRONOUNS.has(head.lower))
   )

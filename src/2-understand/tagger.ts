@@ -55,13 +55,15 @@ export function createTagger(model: Perceptron, dictionary: WordLookup, lexicon:
   const rows = new Int32Array(TAG_FEATURES);
   const remembered = new Map<string, WordFacts & { readonly only: number | undefined; readonly few: Int32Array | undefined }>();
   const scores = new Int32Array(width);
+  const notForeign = Int32Array.from(tags.keys()).filter((column) => tags[column] !== "X");
 
   function lookUp(word: string) {
     let facts = remembered.get(word);
     if (facts === undefined) {
       if (remembered.size >= MAX_REMEMBERED_WORDS) remembered.clear();
       const { mask, only, isFew } = knownWord(dictionary.get(word.toLowerCase()));
-      facts = { ...factsOf(word, mask, lexicon), only, few: isFew ? columnsOf(mask) : undefined };
+      const ofWord = factsOf(word, mask, lexicon);
+      facts = { ...ofWord, only, few: isFew ? columnsOf(mask) : isClassed(ofWord.classes) ? notForeign : undefined };
       remembered.set(word, facts);
     }
     return facts;
@@ -89,6 +91,14 @@ export function createTagger(model: Perceptron, dictionary: WordLookup, lexicon:
     },
   };
 }
+
+/** Whether the lexicon has the word in some class: it is no foreign or broken word then. */
+function isClassed(classes: number): boolean {
+  return classes < 1 << 20 && (classes & CLASSES) !== 0;
+}
+
+/** All bits of the lexicon's classes. */
+const CLASSES = 511;
 
 /** Stands for the tags before the first word. */
 export const NO_TAG = 31;

@@ -75,6 +75,7 @@ function verbDeed(analysis: Analysis, context: Context, at: number, end: number)
     const done = [...object, ...grammar.objects(at).map((one) => tokens[one]!.lemma)];
     // "launched a blistering attack on his rival" is words.
     if (done.some((one) => DEED_NOUNS.has(one)) && grammar.objects(at).some((one) => isVerbal(analysis, context, one))) return undefined;
+    if (/^an? (?:sustained|blistering|scathing|verbal|personal|stinging|withering|public) attack on\b/.test(words)) return undefined;
     if (!needed.test(words) && !done.some((one) => DEED_NOUNS.has(one) || VICTIM_NOUNS.has(one))) return undefined;
   } else {
     // "killed himself" harms nobody else; "shot and killed" is told once.
@@ -129,7 +130,8 @@ function nounDeed(analysis: Analysis, grammar: Grammar, at: number): Deed | unde
   const { tokens } = analysis;
   const { lemma, tag, lower } = tokens[at]!;
   if (tag !== "NOUN") return undefined;
-  const deed = DEED_NOUNS.has(lemma);
+  // An offensive is a campaign and not one deed.
+  const deed = DEED_NOUNS.has(lemma) && lemma !== "offensive";
   if (!deed && !VICTIM_NOUNS.has(lemma)) return undefined;
   // "attacks" in the plural are seldom the incident; "the attacks" are.
   if (lower !== lemma && !grammar.dependents(at, "det").some((one) => /^(?:the|these|both)$/.test(tokens[one]!.lower))) return undefined;

@@ -76,7 +76,10 @@ export function grammarOf(known: Rows): Grammar {
     return [];
   };
   const isPassive: Grammar["isPassive"] = (verb) => {
-    if (near.isAuxiliary(verb) || dependents(verb, "aux:pass").length > 0) return true;
+    if (near.isAuxiliary(verb)) return true;
+    // "the gunman opened fire": a parser may take "opened" for an adjective.
+    if (tokens[verb]!.lemma === "open" && tokens[verb + 1]?.lower === "fire") return false;
+    if (dependents(verb, "aux:pass").length > 0) return true;
     const { relation = "", lower } = tokens[verb]!;
     if (/ing$/.test(lower) || near.object(verb) !== undefined || dependents(verb, "nsubj", "obj", "aux").length > 0) return false;
     return dependents(verb, "nsubj:pass").length > 0 || /^(?:acl|amod)$/.test(relation) || agents(verb).length > 0;
@@ -109,12 +112,11 @@ export function grammarOf(known: Rows): Grammar {
       return before.flatMap((one) => subjectsFrom(one, steps + 1));
     if (relation === "acl:relcl") return joined(head);
     // "approached a soldier before attempting to stab him": the one who approached, whatever the parser hangs it on.
-    if (
-      relation === "acl" &&
-      dependents(verb, "mark").some((mark) => /^(?:before|after|while|when|by)$/.test(tokens[mark]!.lower)) &&
-      /^(?:obj|obl)$/.test(tokens[head]!.relation ?? "")
-    )
-      return subjectsFrom(tokens[head]!.head!, steps + 1);
+    if (relation === "acl" && dependents(verb, "mark").some((mark) => /^(?:before|after|while|when|by)$/.test(tokens[mark]!.lower))) {
+      if (/^(?:obj|obl)$/.test(tokens[head]!.relation ?? "")) return subjectsFrom(tokens[head]!.head!, steps + 1);
+      // "is in custody after opening fire"
+      if (dependents(head, "cop").length > 0) return subjectsFrom(head, steps + 1);
+    }
     if (relation === "acl") return isNominal(tokens[head]!) && !isInfinitive(verb) ? issuer(head, steps) : [];
     if (relation === "conj" || relation === "parataxis")
       return isNominal(tokens[head]!) && dependents(head, "cop", "nsubj").length === 0 ? [] : subjectsFrom(head, steps + 1);
@@ -211,7 +213,8 @@ function neighboursOf({ tokens, sentences, rows, sentenceOf }: Rows): Neighbours
       if (own !== undefined && own.first < verb && isShotAnd(tokens, verb)) return isNominal(tokens[verb - 1]!) ? verb - 1 : undefined;
       const at = skip(row, sentence.first, verb - 1);
       const phrase = at < sentence.first ? undefined : phraseAt(row, at);
-      if (phrase !== undefined && phrase.last === at + 1) return isFree(tokens, sentence, phrase) ? phrase.head : undefined;
+      if (phrase !== undefined && phrase.last === at + 1)
+        return isFree(tokens, sentence, phrase) || opensClause(tokens, sentence, phrase) ? phrase.head : undefined;
       return at > sentence.first && /^(?:,|–|—|--)$/.test(tokens[at]!.lower) ? overCommas(tokens, sentence, row, at) : undefined;
     },
     object(verb) {
@@ -262,6 +265,11 @@ function isFree(tokens: readonly Token[], sentence: Sentence, phrase: Phrase): b
   return (
     before.tag !== "VERB" || SPEAKING.test(before.lemma) || before.relation === undefined || /^(?:amod|compound)$/.test(before.relation)
   );
+}
+
+/** "after Omar Vance opened fire": the word may be taken for a preposition, but what it leads stands right before a verb. */
+function opensClause(tokens: readonly Token[], sentence: Sentence, { first, form, isTime }: Phrase): boolean {
+  return form === "name" && !isTime && first > sentence.first && /^(?:after|before|until|when|while)$/.test(tokens[first - 1]!.lower);
 }
 
 /** "Moscow and Damascus denied" joins two names at the start of a clause; "hit a car and the driver fled" begins a new one: both are free. */
