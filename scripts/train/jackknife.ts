@@ -12,7 +12,7 @@ export function jackknifeTags(sentences: readonly CasedSentence[], lexicon: Lexi
   const taggers = Array.from({ length: PARTS }, (_, part) => {
     const others = sentences.filter((_, index) => partOf(index) !== part);
     const examples = others.map(({ words, tokens }) => ({ words, tags: tokens.map(({ tag }) => tag) }));
-    return taggerOf(trainTagger(examples, lexicon, { seed, epochs: 4, bits: 17 }), lexicon);
+    return taggerOf(trainTagger(examples, lexicon, { seed, epochs: 4, bits: 18 }), lexicon);
   });
   return sentences.map((sentence, index) => withTags(sentence, taggers[partOf(index)]!));
 }

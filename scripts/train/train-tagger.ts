@@ -69,7 +69,7 @@ export function trainTagger(
     }
     console.error(`tagger: round ${epoch + 1}, ${wrong} corrections`);
   }
-  return { model: average(training, TAGS, 18), dictionary: lines };
+  return { model: average(training, TAGS, 12), dictionary: lines };
 }
 
 // Words seen this often with one tag only are not asked about: 30 leaves the accuracy on the development set unchanged.

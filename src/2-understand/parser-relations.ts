@@ -64,7 +64,7 @@ export function setRelation(tree: Tree, word: number, relation: number): void {
 }
 
 /** How many features describe an arc. */
-export const RELATION_FEATURES = 32;
+export const RELATION_FEATURES = 48;
 
 /** Writes the rows of the features of the arc to a word into `rows`; `before` is the dependent of the same head before it, or "none". */
 export function fillRelationFeatures(
@@ -103,31 +103,47 @@ export function fillRelationFeatures(
   rows[3] = mix(dw, side);
   rows[4] = tags;
   rows[5] = mix(db, side);
-  rows[6] = mix(hw, tag[dependent]! * 4 + side);
-  rows[7] = mix(tags, distance);
-  rows[8] = mix(form[l1]!, tags);
-  rows[9] = mix(form[l1]!, dw);
-  rows[10] = mix(form[l1]!, hw);
-  rows[11] = mix(tag[l1]!, tags);
-  rows[12] = mix((tag[l1]! << 6) | tag[l9]!, tags);
-  rows[13] = mix(form[l9]!, tags);
-  rows[14] = mix((tag[r1]! << 6) | tag[r9]!, tags);
-  rows[15] = mix(tagSet[dependent]!, tags);
-  rows[16] = mix(tagSet[dependent]!, dw);
-  rows[17] = mix((fine[head]! << 6) | fine[dependent]!, side);
-  rows[18] = mix((fine[head]! << 6) | fine[dependent]!, distance);
-  rows[19] = mix(hr, tags);
-  rows[20] = mix(beforeKey, tags);
-  rows[21] = mix(tag[next]!, tags);
-  rows[22] = mix(form[far]!, tags);
-  rows[23] = mix((tag[near]! << 6) | tag[far]!, tags);
-  rows[24] = mix(tag[grand]!, tags);
-  rows[25] = mix(classes[head]!, tags);
-  rows[26] = mix(classes[dependent]!, tags);
-  rows[27] = mix(mix(classes[head]!, classes[dependent]!), tags);
-  rows[28] = mix(mix(relationSet[head]!, tagSet[dependent]!), tags);
-  rows[29] = mix(mix(form[lastLeft[head]!]!, tag[lastLeft[head]!]!), tags);
-  rows[30] = mix(mix(beforeKey, tag[next]!), tags);
-  rows[31] = mix(mix(form[l1]!, form[r1]!), tags);
+  rows[6] = mix(mix(hw, dw), side);
+  rows[7] = mix(hw, tag[dependent]! * 4 + side);
+  rows[8] = mix(dw, ht);
+  rows[9] = mix(both[head]!, db);
+  rows[10] = mix(tags, distance);
+  rows[11] = mix(dw, distance);
+  rows[12] = mix(hw, distance);
+  rows[13] = mix(form[l1]!, tags);
+  rows[14] = mix(form[l1]!, dw);
+  rows[15] = mix(form[l1]!, hw);
+  rows[16] = mix(tag[l1]!, tags);
+  rows[17] = mix((tag[l1]! << 6) | tag[l9]!, tags);
+  rows[18] = mix(form[l9]!, tags);
+  rows[19] = mix(form[r9]!, tags);
+  rows[20] = mix((tag[r1]! << 6) | tag[r9]!, tags);
+  rows[21] = mix(tagSet[dependent]!, tags);
+  rows[22] = mix(tagSet[dependent]!, dw);
+  rows[23] = mix(relationSet[head]!, tags);
+  rows[24] = mix(relationSet[head]!, hw);
+  rows[25] = mix(tagSet[head]!, tags);
+  rows[26] = mix((fine[head]! << 6) | fine[dependent]!, side);
+  rows[27] = mix((fine[head]! << 6) | fine[dependent]!, distance);
+  rows[28] = mix(hr, tags);
+  rows[29] = mix(beforeKey, tags);
+  rows[30] = mix(form[before]!, tags);
+  rows[31] = mix(tag[next]!, tags);
+  rows[32] = mix(form[next]!, tags);
+  rows[33] = mix(tag[near]!, tags);
+  rows[34] = mix(tag[far]!, tags);
+  rows[35] = mix(form[near]!, tags);
+  rows[36] = mix(form[far]!, tags);
+  rows[37] = mix((tag[near]! << 6) | tag[far]!, tags);
+  rows[38] = mix(tag[grand]!, tags);
+  rows[39] = mix(form[grand]!, tags);
+  rows[40] = mix(classes[head]!, tags);
+  rows[41] = mix(classes[dependent]!, tags);
+  rows[42] = mix(mix(classes[head]!, classes[dependent]!), tags);
+  rows[43] = mix(mix(relationSet[head]!, tagSet[dependent]!), tags);
+  rows[44] = mix(mix(form[lastLeft[head]!]!, tag[lastLeft[head]!]!), tags);
+  rows[45] = mix(form[firstLeft[head]!]!, tags);
+  rows[46] = mix(mix(beforeKey, tag[next]!), tags);
+  rows[47] = mix(mix(form[l1]!, form[r1]!), tags);
   for (let at = 0; at < RELATION_FEATURES; at++) rows[at] = rowOf(mix(rows[at]!, at * 0x3c6ef372 + 7), bits, width);
 }

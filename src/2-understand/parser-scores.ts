@@ -1,11 +1,12 @@
 import {
-  BELOW_FEATURES,
+  BELOW_PLACES,
   fillBelowFeatures,
   fillPairFeatures,
   fillStateFeatures,
-  PAIR_FEATURES,
+  MOVE_FEATURES,
+  PAIR_PLACES,
   rowKey,
-  STATE_FEATURES,
+  STATE_PLACES,
 } from "./parser-features.ts";
 import type { MoveScorer } from "./parser-search.ts";
 import { LEFT, MOVES, RIGHT, SHIFT } from "./parser-state.ts";
@@ -21,7 +22,7 @@ const ADDED = 128;
  */
 export function createMoveScorer({ table, bits }: PackedMoves, maxWords: number): MoveScorer {
   const shift = 32 - bits;
-  const keys = new Int32Array(Math.max(PAIR_FEATURES, BELOW_FEATURES, STATE_FEATURES));
+  const keys = new Int32Array(MOVE_FEATURES);
   const pairs = new Int32Array((maxWords + 2) ** 2 * ENTRY);
   const belows = new Int32Array((maxWords + 2) ** 2 * ENTRY);
   // The sums of one group of features: shift's and right's in one number, and left's.
@@ -31,12 +32,12 @@ export function createMoveScorer({ table, bits }: PackedMoves, maxWords: number)
   let size = 0;
   let sentence = 0;
 
-  /** Sums the rows of the first keys; `first` is the place of their features among all. */
-  function sum(first: number, count: number): void {
+  /** Sums the rows of the first keys, whose features stand at the given places. */
+  function sum(places: Int32Array): void {
     let two = 0;
     let one = 0;
-    for (let index = 0; index < count; index++) {
-      const row = table[rowKey(keys[index]!, first + index) >>> shift]!;
+    for (let index = 0; index < places.length; index++) {
+      const row = table[rowKey(keys[index]!, places[index]!) >>> shift]!;
       two += row & 0xff00ff;
       one += row & 0xff00;
     }
@@ -64,17 +65,17 @@ export function createMoveScorer({ table, bits }: PackedMoves, maxWords: number)
       const pair = (s0 * (size + 2) + next) * ENTRY;
       if (pairs[pair] !== sentence) {
         fillPairFeatures(words, size, s0, next, keys);
-        sum(0, PAIR_FEATURES);
+        sum(PAIR_PLACES);
         note(pairs, pair);
       }
       const below = (s1 * (size + 2) + s0) * ENTRY;
       if (belows[below] !== sentence) {
         fillBelowFeatures(words, size, s1, s0, keys);
-        sum(PAIR_FEATURES, BELOW_FEATURES);
+        sum(BELOW_PLACES);
         note(belows, below);
       }
       fillStateFeatures(state, words, size, keys);
-      sum(PAIR_FEATURES + BELOW_FEATURES, STATE_FEATURES);
+      sum(STATE_PLACES);
       const sums = outer + pairs[pair + 1]! + belows[below + 1]!;
       scores[SHIFT] = (sums & 0xffff) - ADDED_TO_SUM;
       scores[RIGHT] = (sums >>> 16) - ADDED_TO_SUM;
@@ -86,7 +87,7 @@ export function createMoveScorer({ table, bits }: PackedMoves, maxWords: number)
 /** Numbers of one remembered pair: the sentence that it was summed for, and the sums. */
 const ENTRY = 3;
 /** At 255 each, the sums of 257 features would run into each other. */
-const ADDED_TO_SUM = ADDED * (PAIR_FEATURES + BELOW_FEATURES + STATE_FEATURES);
+const ADDED_TO_SUM = ADDED * MOVE_FEATURES;
 
 /** The weights of the moves, three to a number. */
 export interface PackedMoves {
