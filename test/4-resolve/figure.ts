@@ -35,7 +35,7 @@ export function figureStatement(given: FigureCase): FigureStatement {
   const saidAt = given.at === undefined ? undefined : /^\d\d:\d\d$/.test(given.at) ? `2024-05-04T${given.at}:00Z` : given.at;
   const words = given.words ?? `${low ?? high}`;
   return {
-    id: `${article}-${saidAt}-${by?.[0]}-${words}-${of}-${what}`,
+    id: `${article}-${saidAt}-${by?.[0]}-${words}${high === low ? "" : `-${high}`}-${of}-${what}`,
     kind: "figure",
     articleId: article,
     version: `${article}-1`,

@@ -1,5 +1,5 @@
 import { FIGURE_KINDS } from "../../model/statement.ts";
-import { figureText, hasNumber, idsOf, listed, numberOf, votes, wordsOf } from "./figures.ts";
+import { figureText, hasNumber, idsOf, latestFirst, listed, numberOf, votes, wordsOf } from "./figures.ts";
 import { blank, type Policy } from "./policy.ts";
 
 /**
@@ -15,7 +15,7 @@ export const gtdCount: Policy = {
     const current = figures.filter((figure) => !figure.isReplaced);
     const numbered = current.filter(hasNumber);
     if (numbered.length === 0) {
-      const vague = current.find((figure) => figure.statement.value.vague);
+      const vague = latestFirst(current).find((figure) => figure.statement.value.vague);
       const why = vague === undefined ? "no figure with a number" : `only vague words, "${wordsOf(vague)}"`;
       return blank("gtd-count", what, [`Unknown, ${why}: blank here, −99 in the tables of that database.`]);
     }
@@ -28,7 +28,7 @@ export const gtdCount: Policy = {
     const rule = isMajority
       ? `Majority: ${number}, of ${saying.size} among ${voices} independent voices.`
       : `No majority among ${voices} independent voices, ${listed(numbered)}: the lowest, ${number}.`;
-    const open = chosen.find(({ statement }) => statement.value.high === undefined);
+    const open = latestFirst(chosen).find(({ statement }) => statement.value.high === undefined);
     const bound = open === undefined ? [] : [`An open figure counts as its bound: ${figureText(open)} is ${number}.`];
     return {
       policy: "gtd-count",
