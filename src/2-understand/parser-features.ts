@@ -10,112 +10,21 @@ import { mix, rowOf } from "./perceptron.ts";
  */
 
 /** The places among all features of those that hang on s0 and b0 with the words after it. */
-export const PAIR_PLACES = Int32Array.of(
-  0,
-  1,
-  2,
-  8,
-  9,
-  10,
-  11,
-  12,
-  13,
-  14,
-  15,
-  16,
-  17,
-  18,
-  19,
-  20,
-  21,
-  22,
-  23,
-  29,
-  30,
-  31,
-  47,
-  48,
-  49,
-  50,
-  51,
-  82,
-  84,
-  85,
-  86,
-  87,
-  88,
-  89,
-  90,
-  91,
-  96,
-  100,
-  102,
-  104,
+export const PAIR_PLACES = places(
+  "0 1 2 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 29 30 31 47 48 49 50 51 82 84 85 86 87 88 89 90 91 96 100 102 104",
 );
 /** … of those that hang on s1 and s0. */
-export const BELOW_PLACES = Int32Array.of(3, 4, 5, 24, 25, 26, 27, 28, 52, 53, 83, 101);
+export const BELOW_PLACES = places("3 4 5 24 25 26 27 28 52 53 83 101");
 /** … of all others. */
-export const STATE_PLACES = Int32Array.of(
-  6,
-  7,
-  32,
-  33,
-  34,
-  35,
-  36,
-  37,
-  38,
-  39,
-  40,
-  41,
-  42,
-  43,
-  44,
-  45,
-  46,
-  54,
-  55,
-  56,
-  57,
-  58,
-  59,
-  60,
-  61,
-  62,
-  63,
-  64,
-  65,
-  66,
-  67,
-  68,
-  69,
-  70,
-  71,
-  72,
-  73,
-  74,
-  75,
-  76,
-  77,
-  78,
-  79,
-  80,
-  81,
-  92,
-  93,
-  94,
-  95,
-  97,
-  98,
-  99,
-  103,
-  105,
-  106,
-  107,
-  108,
+export const STATE_PLACES = places(
+  "6 7 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 92 93 94 95 97 98 99 103 105 106 107 108",
 );
 /** How many features describe a state. */
 export const MOVE_FEATURES = PAIR_PLACES.length + BELOW_PLACES.length + STATE_PLACES.length;
+
+function places(list: string): Int32Array {
+  return Int32Array.from(list.split(" "), Number);
+}
 
 /** The key of a feature by its place among all: the same value means another thing in another place. */
 export function rowKey(value: number, place: number): number {
@@ -343,8 +252,8 @@ export function fillMoveFeatures(
   const s0 = top === undefined ? none : top.word;
   const s1 = top?.below === undefined ? none : top.below.word;
   let filled = 0;
-  const enter = (places: Int32Array) => {
-    for (let at = 0; at < places.length; at++) rows[filled++] = rowOf(rowKey(keys[at]!, places[at]!), bits, width);
+  const enter = (group: Int32Array) => {
+    for (let at = 0; at < group.length; at++) rows[filled++] = rowOf(rowKey(keys[at]!, group[at]!), bits, width);
   };
   fillPairFeatures(words, size, s0, next, keys);
   enter(PAIR_PLACES);

@@ -106,10 +106,11 @@ export function grammarOf(known: Rows): Grammar {
     if (own.length > 0) return own.flatMap((one) => (isRelative(tokens[one]!) ? antecedents(verb) : joined(one)));
     const { head, relation = "", lower } = tokens[verb]!;
     if (head === undefined || head === verb) return [];
-    const before = SPEAKING.test(tokens[head]!.lemma) && /^(?:advcl|conj|parataxis)$/.test(relation) ? said(head, verb) : [];
-    // "while claiming responsibility, the group said": with nothing said before it, it is the speaker's own.
-    if (before.length > 0 || (relation !== "advcl" && SPEAKING.test(tokens[head]!.lemma) && /^(?:conj|parataxis)$/.test(relation)))
-      return before.flatMap((one) => subjectsFrom(one, steps + 1));
+    if (SPEAKING.test(tokens[head]!.lemma) && /^(?:advcl|conj|parataxis)$/.test(relation)) {
+      const before = said(head, verb);
+      // "while claiming responsibility, the group said": with nothing said before it, it is the speaker's own.
+      if (before.length > 0 || relation !== "advcl") return before.flatMap((one) => subjectsFrom(one, steps + 1));
+    }
     if (relation === "acl:relcl") return joined(head);
     // "approached a soldier before attempting to stab him": the one who approached, whatever the parser hangs it on.
     if (relation === "acl" && dependents(verb, "mark").some((mark) => /^(?:before|after|while|when|by)$/.test(tokens[mark]!.lower))) {
