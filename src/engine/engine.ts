@@ -29,6 +29,7 @@ import {
   type IncidentPage,
   type IncidentQuery,
   type OutletStanding,
+  type Spot,
   type Store,
   versionKey,
 } from "../store/store.ts";
@@ -246,6 +247,11 @@ export class Engine {
 
   facets(): Promise<Facets> {
     return this.#store.facets();
+  }
+
+  /** Where the incidents that fit lie, and how many. */
+  spots(query: IncidentQuery): Promise<readonly Spot[]> {
+    return this.#store.spots(query);
   }
 
   counts(): Promise<Counts> {

@@ -21,3 +21,11 @@ export interface Location {
   /** Inhabitants, 0 where unknown. */
   readonly population: number;
 }
+
+/** A piece of the map. Degrees, WGS 84; one whose west is greater than its east goes over the date line. */
+export interface Area {
+  readonly south: number;
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+}

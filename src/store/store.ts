@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { Day } from "../model/day.ts";
 import type { IncidentType } from "../model/incident-type.ts";
+import type { Area } from "../model/location.ts";
 import type { QueueItem } from "../model/queue.ts";
 import type { Decision, Family, Incident, Report, Resolution } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
@@ -23,6 +24,8 @@ export interface IncidentQuery {
   readonly disputed?: boolean | undefined;
   /** Only those that the queue asks about. */
   readonly unsure?: boolean | undefined;
+  /** Only those whose place lies in it. */
+  readonly area?: Area | undefined;
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
 }
@@ -37,6 +40,13 @@ export interface IncidentPage {
 export interface Facets {
   readonly countries: readonly { readonly value: string; readonly count: number }[];
   readonly types: readonly { readonly value: IncidentType; readonly count: number }[];
+}
+
+/** A place of incidents, and how many were there. */
+export interface Spot {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly incidents: number;
 }
 
 /** An outlet, and how the figures that it printed stand to those of others. */
@@ -114,6 +124,8 @@ export interface Store {
   /** Why the rules put the mentions of an incident together. */
   ruleDecisions(incidentId: string): Promise<readonly Decision[]>;
   facets(): Promise<Facets>;
+  /** Where the incidents that fit lie, by latitude and longitude; those without a place are left out. */
+  spots(query: IncidentQuery): Promise<readonly Spot[]>;
   /** Most reports first, then by name. */
   outletStandings(): Promise<readonly OutletStanding[]>;
   families(): Promise<readonly Family[]>;

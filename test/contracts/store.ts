@@ -178,6 +178,43 @@ export function storeContract(name: string, open: () => Store): void {
       }
     });
 
+    test("finds by area, also over the date line, and tells where the incidents that fit lie", async () => {
+      const at = (id: string, latitude: number, longitude: number): Incident => {
+        const one = incident(id, {});
+        return { ...one, where: { ...one.where!, latitude, longitude } };
+      };
+      await store.replaceView(
+        resolution([at("i1", 10, 20), at("i2", 10, 20), at("i3", -18, 179), at("i4", -18, -179), incident("i5", {})]),
+        0,
+      );
+      const found = async (south: number, west: number, north: number, east: number) =>
+        (await store.incidents({ area: { south, west, north, east } })).incidents.map(({ id }) => id);
+      expect(await found(10, 20, 11, 21)).toEqual(["i1", "i2"]);
+      expect(await found(10.1, 20, 11, 21)).toEqual([]);
+      expect(await found(-20, 178, 0, -178)).toEqual(["i3", "i4"]);
+      expect(await store.spots({ area: { south: -90, west: 0, north: 40, east: 180 } })).toEqual([
+        { latitude: -18, longitude: 179, incidents: 1 },
+        { latitude: 10, longitude: 20, incidents: 2 },
+      ]);
+      expect(await store.spots({ type: "bombing" })).toEqual([]);
+    });
+
+    test("finds an amended incident by what it now holds", async () => {
+      const item: QueueItem = {
+        ...{ id: "q1", question: "field", incidents: [{ id: "i1", label: "" }], now: "", reason: "", dead: 0, reports: 1, weight: 1 },
+        ...{ field: "killed", sides: [] },
+      };
+      const toll = { policy: "gtd", what: "killed", low: 9, best: undefined, high: 12, chosen: [], words: undefined, trace: [] } as const;
+      await store.replaceView({ ...resolution([incident("i1", {})]), queue: [item] }, 0);
+      await store.amendView(
+        { incidents: [{ ...incident("i1", {}), tolls: [toll], disputes: [{ field: "when", sides: [] }] }], queue: [] },
+        1,
+      );
+      const total = async (query: IncidentQuery) => (await store.incidents(query)).total;
+      expect(await total({ leastKilled: { people: 9, policy: "gtd" }, disputed: true })).toBe(1);
+      expect(await total({ unsure: true })).toBe(0);
+    });
+
     test("counts how the figures of each outlet stand", async () => {
       const of = (id: string, outlet: string): Report => ({ article: { ...article(id), outlet }, statements: [] });
       await store.addReports([of("a", "Bell"), of("b", "Bell"), of("c", "Courier")]);

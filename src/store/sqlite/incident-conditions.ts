@@ -1,25 +1,30 @@
 import { type RawBuilder, sql } from "kysely";
+import type { Area } from "../../model/location.ts";
 import type { IncidentQuery } from "../store.ts";
 
-/** The conditions of a query on what an incident's value holds: its parties, tolls, disputes, and doubts in the queue. */
-export function conditionsOnValue({ group, leastKilled, disputed, unsure }: IncidentQuery): readonly RawBuilder<boolean>[] {
+/** The conditions of a query on what `incident-filters.ts` notes of an incident: its parties, toll, disputes, doubts and place. */
+export function conditionsOnFilters({ group, leastKilled, disputed, unsure, area }: IncidentQuery): readonly RawBuilder<boolean>[] {
   const conditions: RawBuilder<boolean>[] = [];
   if (group) {
     const name = group.trim().toLowerCase();
-    conditions.push(sql<boolean>`exists (select 1 from json_each(incident.json, '$.responsibility') view
-      where instr(lower(view.value ->> 'who'), ${name}) > 0
-        or exists (select 1 from json_each(view.value, '$.aliases') alias where instr(lower(alias.value), ${name}) > 0))`);
+    conditions.push(sql<boolean>`incident.id in (select incident_id from incident_party where instr(name, ${name}) > 0)`);
   }
   if (leastKilled) {
     const { people, policy } = leastKilled;
-    conditions.push(sql<boolean>`exists (select 1 from json_each(incident.json, '$.tolls') toll
-      where toll.value ->> 'what' = 'killed' and toll.value ->> 'policy' = ${policy}
-        and coalesce(toll.value ->> 'best', toll.value ->> 'low') >= ${people})`);
+    conditions.push(
+      sql<boolean>`incident.id in (select incident_id from incident_killed where policy = ${policy} and people >= ${people})`,
+    );
   }
-  if (disputed) conditions.push(sql<boolean>`json_array_length(incident.json, '$.disputes') > 0`);
-  if (unsure) {
-    conditions.push(sql<boolean>`incident.id in (
-      select one.value ->> 'id' from queue join json_each(queue.json, '$.incidents') one)`);
-  }
+  if (disputed) conditions.push(sql<boolean>`incident.disputed = 1`);
+  if (unsure) conditions.push(sql<boolean>`incident.id in (select incident_id from incident_doubt)`);
+  if (area) conditions.push(isIn(area));
   return conditions;
+}
+
+function isIn({ south, west, north, east }: Area): RawBuilder<boolean> {
+  const isBetween =
+    west <= east
+      ? sql`incident.longitude between ${west} and ${east}`
+      : sql`(incident.longitude >= ${west} or incident.longitude <= ${east})`;
+  return sql<boolean>`incident.latitude between ${south} and ${north} and ${isBetween}`;
 }

@@ -8,6 +8,9 @@ export interface Tables {
   incident: IncidentTable;
   incident_article: IncidentArticleTable;
   incident_actor: IncidentActorTable;
+  incident_party: { incident_id: string; name: string };
+  incident_killed: { incident_id: string; policy: string; people: number };
+  incident_doubt: { incident_id: string };
   rule_decision: RuleDecisionTable;
   family: FamilyTable;
   redirect: { former: string; incident_id: string };
@@ -48,6 +51,10 @@ interface IncidentTable {
   day_from: string | null;
   day_to: string | null;
   articles: ColumnType<number>;
+  /** 1: reports disagree. */
+  disputed: number;
+  latitude: number | null;
+  longitude: number | null;
   json: string;
 }
 
@@ -125,8 +132,23 @@ create table incident_actor (
 update meta set value = '-1' where key = 'view-revision';
 `;
 
+/** What incidents are filtered by, so that no filter reads their values: parties in small letters, best toll (else the low one), doubts of the queue. */
+const FILTERS = `
+alter table incident add column disputed integer not null default 0;
+alter table incident add column latitude real;
+alter table incident add column longitude real;
+create index incident_place on incident (latitude, longitude) where latitude is not null;
+create table incident_party (incident_id text not null, name text not null, primary key (incident_id, name)) strict, without rowid;
+create table incident_killed (
+  incident_id text not null, policy text not null, people integer not null, primary key (incident_id, policy)
+) strict, without rowid;
+create index incident_killed_people on incident_killed (policy, people);
+create table incident_doubt (incident_id text primary key) strict, without rowid;
+update meta set value = '-1' where key = 'view-revision';
+`;
+
 /** Step n brings `user_version` from n to n + 1. */
-export const MIGRATIONS: readonly string[] = [FIRST, PARTIES, PEOPLE, ACTORS];
+export const MIGRATIONS: readonly string[] = [FIRST, PARTIES, PEOPLE, ACTORS, FILTERS];
 
 function appendOnly(table: string): string {
   const refuse = (action: string) =>

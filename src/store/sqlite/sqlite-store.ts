@@ -5,9 +5,10 @@ import type { IncidentType } from "../../model/incident-type.ts";
 import type { QueueItem } from "../../model/queue.ts";
 import type { Decision, Family, Incident, Report, Resolution } from "../../model/record.ts";
 import type { Statement } from "../../model/statement.ts";
-import { type Added, type IncidentQuery, type Store, versionKey } from "../store.ts";
+import { type Added, type IncidentQuery, type Spot, type Store, versionKey } from "../store.ts";
 import { addIncidentActors, countActors, incidentsOfActor } from "./incident-actors.ts";
-import { conditionsOnValue } from "./incident-conditions.ts";
+import { conditionsOnFilters } from "./incident-conditions.ts";
+import { noteFilters } from "./incident-filters.ts";
 import { outletStandings } from "./outlet-standings.ts";
 import { MIGRATIONS, type Tables } from "./schema.ts";
 
@@ -63,6 +64,7 @@ function storeOver(db: Kysely<Tables>): Store {
     ruleDecisions: async (id) =>
       (await db.selectFrom("rule_decision").select("json").where("incident_id", "=", id).orderBy("id").execute()).map(decoded<Decision>),
     facets: () => facets(db),
+    spots: (query) => findSpots(db, query),
     outletStandings: () => outletStandings(db),
     familiesById: (ids) => familiesById(db, ids),
     families: async () => (await db.selectFrom("family").select("json").orderBy("id").execute()).map(decoded<Family>),
@@ -153,15 +155,19 @@ async function allReports(db: Kysely<Tables>): Promise<readonly Report[]> {
   return articles.map(toArticle).map((article) => ({ article, statements: byVersion.get(versionKey(article)) ?? [] }));
 }
 
-const VIEW = ["incident_article", "incident_actor", "rule_decision", "incident", "family", "redirect", "queue"] as const;
+const VIEW = [
+  ...(["incident_article", "incident_actor", "incident_party", "incident_killed", "incident_doubt"] as const),
+  ...(["rule_decision", "incident", "family", "redirect", "queue"] as const),
+] as const;
 
 async function replaceView(db: Kysely<Tables>, resolution: Resolution, revision: number): Promise<void> {
   const { incidents, families, decisions, redirects: formers, queue } = resolution;
   await db.transaction().execute(async (trx) => {
     for (const table of VIEW) await trx.deleteFrom(table).execute();
     for (const batch of batchesOf(incidents, BATCH)) {
-      await sql`insert into incident (id, label, type, country, day_from, day_to, articles, json)
-        select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
+      await sql`insert into incident (id, label, type, country, day_from, day_to, articles, disputed, latitude, longitude, json)
+        select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8,
+          value ->> 9, value ->> 10
         from json_each(${JSON.stringify(batch.map(incidentRow))})`.execute(trx);
       const links = batch.flatMap(({ id, articles, mainArticles }) =>
         articles.map((article) => [id, article, mainArticles.includes(article) ? 1 : 0]),
@@ -170,7 +176,10 @@ async function replaceView(db: Kysely<Tables>, resolution: Resolution, revision:
         trx,
       );
     }
-    for (const batch of batchesOf(incidents, BATCH)) await addIncidentActors(trx, batch);
+    for (const batch of batchesOf(incidents, BATCH)) {
+      await addIncidentActors(trx, batch);
+      await noteFilters(trx, batch);
+    }
     for (const batch of batchesOf(ruleDecisionRows(incidents, decisions), BATCH)) {
       await sql`insert into rule_decision select value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(batch)}) where true
         on conflict do nothing`.execute(trx);
@@ -197,13 +206,15 @@ async function amendView(
     for (const incident of incidents) {
       const { label, type, when, where } = incident;
       const row = { label, type, country: where?.country ?? null, day_from: when?.from ?? null, day_to: when?.to ?? null };
+      const place = { latitude: where?.latitude ?? null, longitude: where?.longitude ?? null };
       await trx
         .updateTable("incident")
-        .set({ ...row, json: JSON.stringify(incident) })
+        .set({ ...row, ...place, disputed: Number(incident.disputes.length > 0), json: JSON.stringify(incident) })
         .where("id", "=", incident.id)
         .execute();
     }
-    await trx.deleteFrom("queue").execute();
+    await noteFilters(trx, incidents);
+    for (const table of ["queue", "incident_doubt"] as const) await trx.deleteFrom(table).execute();
     await insertQueue(trx, queue);
     await setViewRevision(trx, revision);
   });
@@ -213,6 +224,8 @@ async function insertQueue(trx: Kysely<Tables>, queue: readonly QueueItem[]): Pr
   for (const batch of batchesOf([...queue.entries()], BATCH)) {
     const rows = JSON.stringify(batch.map(([place, item]) => [place, JSON.stringify(item)]));
     await sql`insert into queue select value ->> 0, value ->> 1 from json_each(${rows})`.execute(trx);
+    const doubted = JSON.stringify(batch.flatMap(([, { incidents }]) => incidents.map(({ id }) => id)));
+    await sql`insert into incident_doubt select value from json_each(${doubted}) where true on conflict do nothing`.execute(trx);
   }
 }
 
@@ -236,20 +249,7 @@ function ruleDecisionRows(incidents: readonly Incident[], decisions: readonly De
 }
 
 async function findIncidents(db: Kysely<Tables>, query: IncidentQuery) {
-  const words = query.text?.match(/[\p{L}\p{N}]+/gu) ?? [];
-  let matching = db.selectFrom("incident");
-  if (query.from) matching = matching.where("day_to", ">=", query.from);
-  if (query.to) matching = matching.where("day_from", "<=", query.to);
-  if (query.country) matching = matching.where("country", "=", query.country.toUpperCase());
-  if (query.type) matching = matching.where("type", "=", query.type);
-  for (const condition of conditionsOnValue(query)) matching = matching.where(condition);
-  if (query.text?.trim() && words.length === 0) matching = matching.where(sql<boolean>`false`);
-  if (words.length > 0) {
-    const fullText = words.map((word) => `"${word}"`).join(" ");
-    matching = matching.where(sql<boolean>`incident.id in (
-      select incident_id from incident_article where article_id in (
-        select article.id from article_words join article on article.row = article_words.rowid where article_words match ${fullText}))`);
-  }
+  const matching = matchingIncidents(db, query);
   const { total } = await matching.select((one) => one.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const rows = await matching
     .select("json")
@@ -260,6 +260,36 @@ async function findIncidents(db: Kysely<Tables>, query: IncidentQuery) {
     .offset(query.offset ?? 0)
     .execute();
   return { incidents: rows.map(decoded<Incident>), total: Number(total) };
+}
+
+/** Those that fit, counted by place. */
+async function findSpots(db: Kysely<Tables>, query: IncidentQuery): Promise<readonly Spot[]> {
+  return await matchingIncidents(db, query)
+    .where("latitude", "is not", null)
+    .select((one) => ["latitude", "longitude", one.fn.countAll<number>().as("incidents")])
+    .groupBy(["latitude", "longitude"])
+    .orderBy("latitude")
+    .orderBy("longitude")
+    .$castTo<Spot>()
+    .execute();
+}
+
+function matchingIncidents(db: Kysely<Tables>, query: IncidentQuery) {
+  const words = query.text?.match(/[\p{L}\p{N}]+/gu) ?? [];
+  let matching = db.selectFrom("incident");
+  if (query.from) matching = matching.where("day_to", ">=", query.from);
+  if (query.to) matching = matching.where("day_from", "<=", query.to);
+  if (query.country) matching = matching.where("country", "=", query.country.toUpperCase());
+  if (query.type) matching = matching.where("type", "=", query.type);
+  for (const condition of conditionsOnFilters(query)) matching = matching.where(condition);
+  if (query.text?.trim() && words.length === 0) matching = matching.where(sql<boolean>`false`);
+  if (words.length > 0) {
+    const fullText = words.map((word) => `"${word}"`).join(" ");
+    matching = matching.where(sql<boolean>`incident.id in (
+      select incident_id from incident_article where article_id in (
+        select article.id from article_words join article on article.row = article_words.rowid where article_words match ${fullText}))`);
+  }
+  return matching;
 }
 
 async function incidentIds(db: Kysely<Tables>, start: string, limit: number): Promise<readonly string[]> {
@@ -399,6 +429,9 @@ function incidentRow(incident: Incident): unknown[] {
     incident.when?.from ?? null,
     incident.when?.to ?? null,
     incident.articles.length,
+    Number(incident.disputes.length > 0),
+    incident.where?.latitude ?? null,
+    incident.where?.longitude ?? null,
     JSON.stringify(incident),
   ];
 }
