@@ -118,10 +118,22 @@ export function timeOf(statement: Statement, articles: ReadonlyMap<string, Artic
   return statement.saidAt ?? articles.get(statement.articleId)?.published?.at ?? "";
 }
 
+/** Earliest said first. What was said on a day whose hour is not known comes after what was said at an hour of it. */
+export function compareTimes(one: Statement, other: Statement, articles: ReadonlyMap<string, Article>): number {
+  return compare(endOf(one, articles), endOf(other, articles));
+}
+
+/** When it had been said at the latest: the end of the day, or the publication of its report on the same day. */
+function endOf(statement: Statement, articles: ReadonlyMap<string, Article>): string {
+  const at = timeOf(statement, articles);
+  const out = published(statement, articles);
+  return at.length !== 10 ? at : out.length > 10 && out.startsWith(at) ? out : `${at}T24`;
+}
+
 /** Earliest said first, then earliest published, then as they stand. */
 export function byTimeIn(articles: ReadonlyMap<string, Article>): (one: Statement, other: Statement) => number {
   return (one, other) =>
-    compare(timeOf(one, articles), timeOf(other, articles)) ||
+    compareTimes(one, other, articles) ||
     compare(published(one, articles), published(other, articles)) ||
     compare(one.articleId, other.articleId) ||
     Number(one.evidence[0].in !== "title") - Number(other.evidence[0].in !== "title") ||

@@ -1,7 +1,7 @@
 import type { Explainer } from "../model/explainer.ts";
 import type { Incident } from "../model/record.ts";
 import { whenText } from "../support/date-text.ts";
-import { type ExplainContext, toCaseView } from "./case-view.ts";
+import { type CaseView, type ExplainContext, toCaseView } from "./case-view.ts";
 import type { SectionMaker } from "./draft.ts";
 import { atPlaceText, TYPE_WORDS } from "./grammar/incident-text.ts";
 import { newest, proveSections } from "./prove.ts";
@@ -20,7 +20,7 @@ import { theGroup, why } from "./sections/the-group.ts";
 import { timeline } from "./sections/timeline.ts";
 import { unknown } from "./sections/unknown.ts";
 import { warnings } from "./sections/warnings.ts";
-import { whatHappened } from "./sections/what-happened.ts";
+import { daysTold, whatHappened } from "./sections/what-happened.ts";
 
 /** In the order of a reader's questions. */
 const SECTIONS: readonly SectionMaker[] = [
@@ -52,7 +52,7 @@ export function explain(incident: Incident, context: ExplainContext): Explainer 
   const view = toCaseView(incident, context);
   return {
     incidentId: incident.id,
-    title: titleOf(incident),
+    title: titleOf(view),
     ...proveSections(view, SECTIONS),
     reports: incident.articles.length,
     families: incident.families.length,
@@ -61,8 +61,9 @@ export function explain(incident: Incident, context: ExplainContext): Explainer 
 }
 
 /** "What is known about the shooting at Harbour Hall in Port Sable, Malta, on 4 May 2023". */
-function titleOf({ type, when, where: place }: Incident): string {
+function titleOf(view: CaseView): string {
+  const { type, when, where: place } = view.incident;
   const at = place ? ` ${atPlaceText(place)}` : "";
-  const day = when ? `${at.includes(",") ? "," : ""} ${whenText(when)}` : "";
+  const day = when && daysTold(view).length > 0 ? `${at.includes(",") ? "," : ""} ${whenText(when)}` : "";
   return `What is known about the ${TYPE_WORDS[type].noun}${at}${day}`;
 }

@@ -1,6 +1,7 @@
 import { otherHarm } from "../model/other-harm.ts";
 import type { FigureKind, FigureStatement } from "../model/statement.ts";
 import { type CaseView, ofKind, spread } from "./case-view.ts";
+import { isCounted } from "./grammar/people-text.ts";
 
 /** The figure that the explainer's policy stands on, and others that say the same in the same voice. */
 export interface HeadlineFigure {
@@ -17,7 +18,11 @@ export function headlineFigure(view: CaseView, what: FigureKind): HeadlineFigure
   const chosen = figures.filter((one) => toll?.chosen.includes(one.id));
   const totals = chosen.filter((one) => one.value.of === "total");
   const isBest = ({ value }: FigureStatement) => toll?.best !== undefined && (value.low === toll.best || value.high === toll.best);
-  const statement = totals.findLast(isBest) ?? totals.at(-1) ?? chosen.findLast(isBest) ?? chosen.at(-1);
+  // Who is missing or arrested is known on a day; a report of a year later only recalls it.
+  const sameAsBest = figures.filter((one) => one.value.of === "total" && isBest(one) && !one.hedged);
+  const first = what === "killed" || what === "injured" ? undefined : (sameAsBest.find(({ speaker }) => speaker) ?? sameAsBest[0]);
+  const counted = totals.filter((one) => isBest(one) && isCounted(one.evidence[0].words) && one.evidence[0].in === undefined);
+  const statement = first ?? counted.at(-1) ?? totals.findLast(isBest) ?? totals.at(-1) ?? chosen.findLast(isBest) ?? chosen.at(-1);
   if (!statement) return undefined;
   const alike = figures.filter(
     (one) =>

@@ -14,13 +14,24 @@ export const HELD: ReadonlySet<ResponsibilityStatus> = new Set([
   "convicted",
 ]);
 
+/** Kinds of incident that groups claim; nobody waits for a claim of a quarrel. */
+export const GROUPS_WORK: ReadonlySet<string> = new Set([
+  "bombing",
+  "suicide bombing",
+  "armed assault",
+  "siege",
+  "assassination",
+  "kidnapping",
+  "vehicle ramming",
+]);
+
 /** The parties that a reader asks about: those who are said to have done it, by name. */
 export function heldParties({ responsibility }: Incident): readonly ResponsibilityView[] {
   return responsibility.filter(({ who, statuses }) => who !== undefined && statuses.some(({ status }) => HELD.has(status)));
 }
 
 /**
- * Those of them that are groups: actors, or those that claim what they do or are described as what groups are. A person's name, or "the
+ * Those of them that are groups: actors that are no state and serve none, or those that claim what they do or are described as what groups are. A person's name, or "the
  * gunman", is met in other reports by chance, and links nothing.
  */
 export function heldGroups(incident: Incident, about: readonly Statement[], actors: Actors): readonly ResponsibilityView[] {
@@ -29,19 +40,24 @@ export function heldGroups(incident: Incident, about: readonly Statement[], acto
   );
   return heldParties(incident).filter((party) => {
     const hasClaimed = party.statuses.some(({ status }) => status === "claimed" || status === "confirmed");
+    const known = actors.byId(party.actor ?? "");
+    if (known !== undefined) return / group$/.test(known.kind);
     return (
       party.actor !== undefined ||
-      (isProper(party.who!) && (hasClaimed || [...partyKeys([party], actors)].some((key) => described.has(key))))
+      (isGroupName(party.who!) && (hasClaimed || [...partyKeys([party], actors)].some((key) => described.has(key))))
     );
   });
 }
 
-/** "Islamic State", "the Tern Front", and neither "a group" nor "Someone". */
-function isProper(name: string): boolean {
-  return (
-    /^(?:The |the )?\p{Lu}/u.test(name) && !/^(?:A|An|One|Some\w*|No\w*|Unknown|Unidentified|Police|Officials|Authorities)\b/.test(name)
-  );
+/** "Islamic State", "the Tern Front", and neither "a group" nor "Someone" nor a person's name. */
+export function isGroupName(name: string): boolean {
+  if (/^(?:A|An|One|Some\w*|No\w*|Unknown|Unidentified|Police|Officials|Authorities)\b/.test(name)) return false;
+  return /^(?:The|the) \p{Lu}/u.test(name) || (/^\p{Lu}/u.test(name) && (GROUP_NOUN.test(name) || !/ /.test(name)));
 }
+
+/** Nouns that end, or stand in, the names of groups and of no persons. */
+const GROUP_NOUN =
+  /\b(?:Front|Army|State|Brigades?|Battalion|Movement|Group|League|Party|Forces?|Council|Union|Command|Fighters|Militants|Rebels|Separatists|Insurgents|Guards?|Resistance|Cell|Network|Organi[sz]ation|Cartel|Gang|Militia|Faction|Alliance|Coalition|Congress|Tigers|Martyrs|Jihad|Society|Corps|Vanguard|Wing|Branch|Province|Column|Unit)\b/i;
 
 /** What parties are compared by: the keys of all their names. "The Tern Front" and "Tern Front fighters" share one, "ISIS-K" and "ISKP" too. */
 export function partyKeys(parties: readonly ResponsibilityView[], actors: Actors): ReadonlySet<string> {

@@ -52,7 +52,10 @@ describe("an explainer", () => {
     ["disputed", "Figures for those killed differ: 21 (Health Minister Ada Cutajar, 5 May 2023); 19 (harbour police, 5 May 2023)."],
     ["timeline", "Coastal Wire had the first of these reports."],
     ["timeline", "17 killed, according to the Health Ministry."],
-    ["timeline", "Luca Farran was charged, according to prosecutors."],
+    [
+      "timeline",
+      "Selmun Post reported: “Luca Farran was charged on Tuesday with planting the bomb that killed 21 people at Port Sable, prosecutors said.”",
+    ],
   ])("says under %s: %s", (key, text) => {
     expect(textsOf(key)).toContain(text);
   });

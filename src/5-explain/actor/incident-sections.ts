@@ -3,9 +3,11 @@ import type { FigureKind, FigureStatement, ResponsibilityStatement, Responsibili
 import { capitalised } from "../../support/number-text.ts";
 import { groupBy, ofKind, spread } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
+import { quotation } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { HELD } from "../parties.ts";
 import { TEXTS } from "../sections/responsibility.ts";
+import { mannerOf } from "../told-manner.ts";
 import type { ActorView } from "./actor-view.ts";
 
 /** Incidents told under one heading. */
@@ -31,7 +33,7 @@ function section(key: string, heading: string, statuses: ReadonlySet<Responsibil
         .filter(([, parts]) => parts.length > 0)
         .slice(0, MOST)
         .flatMap(([incident, parts]) =>
-          [...tellParts(view, parts), ...tellTolls(view, incident)].map((draft) => ({
+          [...tellParts(view, incident, parts), ...tellTolls(view, incident)].map((draft) => ({
             ...draft,
             label: incident.label,
             incident: incident.id,
@@ -44,11 +46,12 @@ function section(key: string, heading: string, statuses: ReadonlySet<Responsibil
 
 function partsIn(view: ActorView, incident: Incident, statuses: ReadonlySet<ResponsibilityStatus>): readonly ResponsibilityStatement[] {
   const own = new Set(incident.statements);
-  return view.parts.filter(({ id, value }) => own.has(id) && statuses.has(value.status));
+  const parts = view.parts.filter(({ id, value }) => own.has(id) && statuses.has(value.status));
+  return parts.filter((one) => mannerOf(one, { view, actors: view.actors, incident }) !== "left out");
 }
 
 /** A sentence for each status, and for each voice where it is another's word; its own claims first. What says the same is further evidence. */
-function tellParts(view: ActorView, parts: readonly ResponsibilityStatement[]): readonly Draft[] {
+function tellParts(view: ActorView, incident: Incident, parts: readonly ResponsibilityStatement[]): readonly Draft[] {
   const isOwn = ({ value }: ResponsibilityStatement) => value.status === "claimed" || value.status === "denied";
   const sorted = [...parts.filter(isOwn), ...parts.filter((one) => !isOwn(one))];
   return groupBy(sorted, (one) => `${one.value.status} ${isOwn(one) ? "" : (one.speaker?.words.toLowerCase() ?? "")}`)
@@ -56,6 +59,7 @@ function tellParts(view: ActorView, parts: readonly ResponsibilityStatement[]): 
     .map(([, group]) => {
       const first = group.find(({ hedged }) => !hedged) ?? group[0]!;
       const rest = group.filter((one) => one !== first);
+      if (mannerOf(first, { view, actors: view.actors, incident }) === "quoted") return quotation(view, first);
       return { text: capitalised(TEXTS[first.value.status](view, first)), statements: spread(view, [first, ...rest], MOST_CITED) };
     });
 }

@@ -1,11 +1,13 @@
 import { instantText } from "../../support/date-text.ts";
 import { capitalised } from "../../support/number-text.ts";
-import { compare, familyId, groupBy, timeOf } from "../case-view.ts";
+import { compareTimes, familyId, groupBy, timeOf } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
+import { quotation } from "../grammar/quoted-statement.ts";
 import { undated } from "../grammar/voice-text.ts";
 import { quoteOnce } from "../sections/quoted-events.ts";
 import { TEXTS } from "../sections/responsibility.ts";
 import { type Aspect, tellFacts } from "../sections/told-facts.ts";
+import { mannerOf } from "../told-manner.ts";
 import type { ActorView } from "./actor-view.ts";
 
 /** Facts that the course of reports tells of at most. */
@@ -50,7 +52,7 @@ export const course: SectionMaker<ActorView> = {
     const dated = [...parts(view), ...tellFacts(view, view.facts, MOST_FACTS)].filter(
       ({ statements: [first] }) => timeOf(first!, view.articles) !== "",
     );
-    dated.sort((one, other) => compare(timeOf(one.statements[0]!, view.articles), timeOf(other.statements[0]!, view.articles)));
+    dated.sort((one, other) => compareTimes(one.statements[0]!, other.statements[0]!, view.articles));
     return {
       sentences: dated.map((draft) => ({
         ...draft,
@@ -79,12 +81,17 @@ export const reports: SectionMaker<ActorView> = {
 };
 
 function parts(view: ActorView): readonly Draft[] {
-  const incidentOf = new Map(view.incidents.flatMap(({ id, statements }) => statements.map((statement) => [statement, id] as const)));
-  const inIncidents = view.parts.filter(({ id, value }) => incidentOf.has(id) && value.status !== "no claim");
-  return groupBy(inIncidents, ({ id, value }) => `${incidentOf.get(id)} ${value.status}`).map(([, [first]]) => ({
-    text: capitalised(TEXTS[first!.value.status](view, first!)),
-    statements: [first!],
-  }));
+  const incidentOf = new Map(view.incidents.flatMap((incident) => incident.statements.map((statement) => [statement, incident] as const)));
+  const told = view.parts.flatMap((one) => {
+    const incident = incidentOf.get(one.id);
+    if (!incident || one.value.status === "no claim") return [];
+    const manner = mannerOf(one, { view, actors: view.actors, incident });
+    return manner === "left out" ? [] : [{ one, incident, manner }];
+  });
+  return groupBy(told, ({ one, incident }) => `${incident.id} ${one.value.status}`).map(([, [first]]) => {
+    const { one, manner } = first!;
+    return manner === "quoted" ? quotation(view, one) : { text: capitalised(TEXTS[one.value.status](view, one)), statements: [one] };
+  });
 }
 
 function eventsOf({ events }: ActorView, kind: string) {

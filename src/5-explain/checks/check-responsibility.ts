@@ -9,7 +9,7 @@ const WORDINGS: readonly (readonly [RegExp, readonly ResponsibilityStatus[]])[] 
   [/\bdenied (?:involvement|responsibility)\b/i, ["denied"]],
   [/\bconfirmed the claim\b|\bclaim by\b.*\b(?:was|were) confirmed\b/i, ["confirmed"]],
   [/\bclaimed responsibility\b/i, ["claimed"]],
-  [/\b(?:accused|blamed)\b/i, ["accused", "accused by authorities"]],
+  [/\b(?:accused|blamed|held responsible)\b/i, ["accused", "accused by authorities"]],
   [/\bsuspected\b/i, ["suspected"]],
   [/\bas responsible\b/i, ["reported as fact"]],
   [/\bcharged\b/i, ["charged"]],

@@ -50,5 +50,6 @@ export function atPlaceText(location: Location): string {
   const rest = placeText({ ...location, site: undefined });
   if (site === undefined || site === name) return `in ${rest}`;
   if (BLOCK.test(site)) return `in ${/^the /i.test(site) ? site : `the ${site}`} in ${rest}`;
+  if (/^\d/.test(site)) return `at ${site} in ${rest}`;
   return `${STREET.test(site) ? "on" : "at"} ${site} in ${rest}`;
 }

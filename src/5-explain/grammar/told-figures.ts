@@ -2,6 +2,7 @@ import type { FigureStatement, Statement } from "../../model/statement.ts";
 import { type ReportsView, spread } from "../case-view.ts";
 import type { Draft } from "../draft.ts";
 import { knownText, pastText } from "./figure-text.ts";
+import { isCounted } from "./people-text.ts";
 import { isWholeSentence } from "./quote-text.ts";
 import { quotedFigure } from "./quoted-statement.ts";
 
@@ -19,7 +20,9 @@ const MAKERS = { known: knownText, past: pastText } as const;
  * 21 killed and 40 injured → "As of 5 May 2023, 21 people had been killed and 40 injured, according to …".
  */
 export function tellFigures(view: ReportsView, figures: readonly ToldFigure[], manner: keyof typeof MAKERS): readonly Draft[] {
-  const make = MAKERS[manner];
+  // Of another incident "a man" is told with the sentence that says which man.
+  const make: (typeof MAKERS)["past"] = (of, one, other) =>
+    manner === "past" && !isCounted(one.evidence[0].words) ? undefined : MAKERS[manner](of, one, other);
   const drafts: Draft[] = [];
   for (let at = 0; at < figures.length; at++) {
     const [one, next] = [figures[at]!, figures[at + 1]];

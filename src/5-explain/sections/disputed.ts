@@ -1,12 +1,16 @@
+import { dayNumber } from "../../model/day.ts";
 import { otherHarm } from "../../model/other-harm.ts";
 import type { Dispute } from "../../model/record.ts";
-import type { Statement } from "../../model/statement.ts";
+import type { ResponsibilityStatement, Statement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
-import type { CaseView } from "../case-view.ts";
+import { isOfDeed } from "../beside-deed.ts";
+import { type CaseView, familyId } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { valueText } from "../grammar/figure-text.ts";
+import { isCounted } from "../grammar/people-text.ts";
 import { quoted } from "../grammar/quote-text.ts";
 import { outletText, voiceAndDay } from "../grammar/voice-text.ts";
+import { isPartyName, mannerOf } from "../told-manner.ts";
 import { TEXTS } from "./responsibility.ts";
 
 /** Fields on which the reports disagree, the sides next to each other, each in someone's words. */
@@ -20,13 +24,15 @@ const LABELS: Readonly<Record<string, string>> = { when: "The day", where: "The 
 
 function sides(view: CaseView, dispute: Dispute): Draft[] {
   const shown = dispute.sides.flatMap((side) => {
-    const statements = view.own.filter(
-      (one) => side.statements.includes(one.id) && !(one.kind === "figure" && otherHarm(one) !== undefined) && !isDateline(one),
-    );
-    return statements.slice(0, 1);
+    const statements = view.own.filter((one) => side.statements.includes(one.id));
+    const sound = statements.filter((one) => isSound(view, one));
+    const families = new Set(sound.map((one) => familyId(view, one.articleId)));
+    const isAlone =
+      dispute.field !== "responsibility" && families.size < 2 && view.incident.families.length >= MANY && !sound.some((one) => one.speaker);
+    return isAlone ? [] : sound.slice(0, 1);
   });
   const parts = [...new Set(shown.map((statement) => sideText(view, statement)))];
-  if (parts.length < 2) return [];
+  if (parts.length < 2 || (dispute.field === "when" && isOneNight(shown))) return [];
   return [
     {
       label: LABELS[dispute.field] ?? `The number ${dispute.field}`,
@@ -34,6 +40,53 @@ function sides(view: CaseView, dispute: Dispute): Draft[] {
       statements: shown,
     },
   ];
+}
+
+/** Where there are so many independent sources, the word of one in its own voice is an error rather than a side. */
+const MANY = 4;
+
+/** Whether a statement can be a side: it is about the deed itself, in a report whose subject it is, and not a day or a place met beside it. */
+function isSound(view: CaseView, statement: Statement): boolean {
+  const isMain = view.incident.mainArticles.includes(statement.articleId);
+  const [{ words, in: part }] = statement.evidence;
+  switch (statement.kind) {
+    case "figure":
+      return isMain && otherHarm(statement) === undefined && isCounted(words) && !A_PART.test(words);
+    case "when":
+      return isMain && isOfDeed(view, statement);
+    case "where":
+      return isMain && part === undefined && !isDateline(statement) && isOfDeed(view, statement);
+    case "type":
+      return isMain && DEED.test(words);
+    case "responsibility":
+      return isNamed(view, statement);
+    default:
+      return true;
+  }
+}
+
+/** A party that our own sentence can name, with its part. */
+function isNamed(view: CaseView, one: ResponsibilityStatement): boolean {
+  const manner = mannerOf(one, { view, actors: view.actors, incident: view.incident });
+  const isByCourts = one.value.status === "charged" || one.value.status === "convicted";
+  return manner === "told" || (manner === "quoted" && isByCourts && isPartyName(one.value.who!));
+}
+
+/** Words for some of those who were harmed, which no total is counted in. */
+const A_PART = /\b(?:officers?|policem[ae]n|employees?|soldiers?|troops|staff|students?|children|wom[ae]n|guards?|members)\b/i;
+/** Words that tell what was done. */
+const DEED =
+  /shoot|shot|gun|fire|bomb|blast|explo|stab|knif|attack|assault|siege|seiz|clash|riot|strike|raid|ram|kidnap|abduct|assassin|ambush|arson|crash|accident|quake|flood|shell/i;
+
+/** Reports of one night put it on the day that ends or on the one that begins. */
+function isOneNight(shown: readonly Statement[]): boolean {
+  const days = shown.flatMap((one) => (one.kind === "when" ? one : []));
+  const isNight = days.some(({ value, evidence: [{ words }] }) => {
+    const hour = Number(value.clock?.slice(0, 2) ?? Number.NaN);
+    return hour >= 21 || hour < 6 || /\b(?:night|midnight|overnight|early)\b/i.test(words);
+  });
+  const numbers = days.map(({ value }) => dayNumber(value.from));
+  return isNight && Math.max(...numbers) - Math.min(...numbers) <= 1;
 }
 
 /** "SAN ANTONIO -": where a report was written is no word on where it happened; nor is a common noun. */

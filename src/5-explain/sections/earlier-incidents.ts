@@ -1,13 +1,14 @@
 import { otherHarm } from "../../model/other-harm.ts";
 import type { Incident } from "../../model/record.ts";
 import { contains } from "../../model/span.ts";
-import type { FigureStatement, Statement } from "../../model/statement.ts";
+import type { FigureStatement, ResponsibilityStatement, Statement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
-import { type CaseView, compare, groupBy, ofKind, timeOf } from "../case-view.ts";
+import { type CaseView, compare, compareTimes, groupBy, ofKind } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { sameValue } from "../headline.ts";
 import { heldGroups, heldParties, partyKeys, partyOf } from "../parties.ts";
+import { mannerOf } from "../told-manner.ts";
 import { TEXTS } from "./responsibility.ts";
 
 /** Incidents told under one heading, and figures told of each. */
@@ -50,8 +51,15 @@ function background(view: CaseView): readonly Incident[] {
   const own = new Set(view.incident.articles);
   const elsewhere = new Set(byParty(view).map(({ id }) => id));
   return earlier(view).filter(
-    (other) => !elsewhere.has(other.id) && other.articles.some((id) => own.has(id) && !other.mainArticles.includes(id)),
+    (other) =>
+      !elsewhere.has(other.id) && isPlaced(view, other) && other.articles.some((id) => own.has(id) && !other.mainArticles.includes(id)),
   );
+}
+
+/** A reader can tell which is meant: it has a day, or a place that is not the incident's own; in that it may be the same event in other words. */
+function isPlaced({ incident: { where } }: CaseView, other: Incident): boolean {
+  if (other.when !== undefined) return true;
+  return other.where !== undefined && other.where.precision !== "country" && other.where.name !== where?.name;
 }
 
 /** Those that happened before, or at an unknown time. */
@@ -66,11 +74,11 @@ function toldOf(view: CaseView, other: Incident, isTheirs: boolean): readonly Dr
   const ids = new Set(other.statements);
   const statements = [...new Map([...view.inReports, ...view.aboutParties].map((one) => [one.id, one])).values()]
     .filter((one) => ids.has(one.id))
-    .sort((one, next) => compare(timeOf(one, view.articles), timeOf(next, view.articles)) || compare(one.id, next.id));
+    .sort((one, next) => compareTimes(one, next, view.articles) || compare(one.id, next.id));
   const figures = distinctFigures(statements).slice(0, MOST_FIGURES);
   const groups = figures.map(([first, ...alike]) => ({ statement: first!, alike }));
   const told = tellFigures(view, groups, "past");
-  const drafts = [...told.filter((draft) => !isInQuotation(draft, told)), ...(isTheirs ? held(view, statements) : [])];
+  const drafts = [...told.filter((draft) => !isInQuotation(draft, told)), ...(isTheirs ? held(view, other, statements) : [])];
   return drafts.map((draft) => ({ ...draft, label: other.label, incident: other.id }));
 }
 
@@ -83,10 +91,11 @@ function isInQuotation({ statements, evidence }: Draft, all: readonly Draft[]): 
 }
 
 /** On whose word a party is held responsible for it: the first statement of each party. */
-function held(view: CaseView, statements: readonly Statement[]): readonly Draft[] {
+function held(view: CaseView, other: Incident, statements: readonly Statement[]): readonly Draft[] {
   const { keyOf } = view.actors;
+  const isTold = (one: ResponsibilityStatement) => mannerOf(one, { view, actors: view.actors, incident: other }) === "told";
   const keys = partyKeys(heldGroups(view.incident, view.aboutParties, view.actors), view.actors);
-  const theirs = ofKind(statements, "responsibility").filter((one) => keys.has(keyOf(partyOf(one) ?? "")));
+  const theirs = ofKind(statements, "responsibility").filter((one) => keys.has(keyOf(partyOf(one) ?? "")) && isTold(one));
   return groupBy(theirs, (one) => keyOf(one.value.who!))
     .slice(0, 2)
     .map(([, [first]]) => ({ text: capitalised(TEXTS[first!.value.status](view, first!)), statements: [first!] }));

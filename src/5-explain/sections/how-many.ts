@@ -1,14 +1,16 @@
 import type { FigureRow, PolicyRow } from "../../model/explainer.ts";
 import { otherHarm } from "../../model/other-harm.ts";
 import type { LedgerEntry } from "../../model/record.ts";
+import { overlaps } from "../../model/span.ts";
 import { FIGURE_KINDS, type FigureKind, type FigureStatement } from "../../model/statement.ts";
 import { capitalised, tollText } from "../../support/number-text.ts";
-import { type CaseView, compare, familyId, groupBy, timeOf } from "../case-view.ts";
+import { type CaseView, compare, compareTimes, familyId, groupBy } from "../case-view.ts";
 import { decidedNotes } from "../decided.ts";
 import { cite, type Draft, type SectionMaker } from "../draft.ts";
 import { stepsOf } from "../figure-steps.ts";
 import { valueText } from "../grammar/figure-text.ts";
 import { PART_NOUNS } from "../grammar/people-text.ts";
+import { sentenceOf } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { voiceAndDay } from "../grammar/voice-text.ts";
 import { headlineFigure } from "../headline.ts";
@@ -51,7 +53,7 @@ function compareFigures(view: CaseView, one: FigureStatement, other: FigureState
   return (
     FIGURE_KINDS.indexOf(one.value.what) - FIGURE_KINDS.indexOf(other.value.what) ||
     Number(one.value.of !== "total") - Number(other.value.of !== "total") ||
-    compare(timeOf(one, view.articles), timeOf(other, view.articles)) ||
+    compareTimes(one, other, view.articles) ||
     compare(one.id, other.id)
   );
 }
@@ -112,11 +114,51 @@ function others(view: CaseView): readonly Draft[] {
 
 /** Parts that have a noun of ours: the latest figure of each that still stands. "As of 30 March 2024, five children had been killed, …" */
 function parts(view: CaseView, rows: readonly Row[]): readonly Draft[] {
-  const current = rows.filter(([first]) => first!.supersededBy === undefined && isPart(first!.statement));
+  const current = rows.filter(
+    (row) =>
+      row[0]!.supersededBy === undefined &&
+      isPart(row[0]!.statement) &&
+      isSure(
+        view,
+        row.map(({ statement }) => statement),
+      ),
+  );
   const byPart = groupBy(current, ([first]) => `${first!.statement.value.what} ${first!.statement.value.of}`);
   const latest = byPart.map(([, group]) => group.at(-1)!.map(({ statement }) => statement));
   return latest.flatMap(([statement, ...alike]) => tellFigures(view, [{ statement: statement!, alike }], "known"));
 }
+
+/** Words that say of a part, in its sentence, that it was harmed so. */
+const HARM_SIGNS = {
+  killed:
+    /kill|dead|\bdie|dying|death|fatal|slain|slay|murder|bod(?:y|ies)|lives|perish|execut|massacre|slaughter|homicide|toll|victims?|suicide|blew (?:him|her|them)sel/i,
+  injured: /injur|wound|hurt|hospital|shot|struck|graz|stab|\bhit\b|burn|condition|treated|maim/i,
+} as const;
+
+/**
+ * Whether what is said of a part can be told: in the text of a report, in a sentence that names the harm, and not of people whom the same report
+ * counts under the other harm as well. Among many sources one in its own voice is too few.
+ */
+function isSure(view: CaseView, row: readonly FigureStatement[]): boolean {
+  const [first] = row as readonly [FigureStatement, ...FigureStatement[]];
+  const [own] = first.evidence;
+  const families = new Set(row.map(({ articleId }) => familyId(view, articleId)));
+  const isLone = families.size < 2 && first.speaker === undefined && view.incident.families.length >= MANY;
+  const isTwice = view.incident.ledger.some(
+    ({
+      statement: {
+        value,
+        articleId,
+        evidence: [other],
+      },
+    }) => articleId === first.articleId && value.what !== first.value.what && other.in === own.in && overlaps(other, own),
+  );
+  const signs = first.value.what === "killed" ? HARM_SIGNS.killed : HARM_SIGNS.injured;
+  return own.in === undefined && !isLone && !isTwice && signs.test(cite(view, first, sentenceOf(view, first)).words);
+}
+
+/** From so many independent sources on, one of them alone is weak. */
+const MANY = 5;
 
 function isPart({ value, hedged, ...figure }: FigureStatement): boolean {
   const isPlain = !value.vague && !hedged && value.scope === "this incident" && (value.low ?? value.high ?? 0) > 0;

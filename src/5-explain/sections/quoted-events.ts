@@ -5,7 +5,7 @@ import { isWholeSentence } from "../grammar/quote-text.ts";
 import { likeness, quotation } from "../grammar/quoted-statement.ts";
 
 /** Quotations that share so many of their words tell one fact: measured on the reports of the samples, where reprints and rewrites lie above. */
-const SAME_FACT = 0.6;
+export const SAME_FACT = 0.6;
 /** Quotations under one label. */
 const MOST_OF_A_KIND = 6;
 

@@ -1,12 +1,13 @@
 import type { ResponsibilityStatement, ResponsibilityStatus } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
+import { isBesideDeed } from "../beside-deed.ts";
 import { type CaseView, familyId, groupBy, ofKind, type ReportsView, spread, timeOf } from "../case-view.ts";
-import { HARMED } from "../checks/check-responsibility.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
-import { isWholeSentence } from "../grammar/quote-text.ts";
-import { quotation } from "../grammar/quoted-statement.ts";
+import { likeness, quotation } from "../grammar/quoted-statement.ts";
 import { attributionText, outletText, saidText, speakerText, voiceText } from "../grammar/voice-text.ts";
+import { type Manner, mannerOf } from "../told-manner.ts";
+import { isReadable, SAME_FACT } from "./quoted-events.ts";
 
 /** Who claimed it, who denied, who is accused, by whom; nobody is held responsible in our own voice. */
 export const responsibility: SectionMaker = {
@@ -33,58 +34,59 @@ const ORDER: readonly ResponsibilityStatus[] = [
 const BY_OTHERS: ReadonlySet<ResponsibilityStatus> = new Set(["confirmed", "accused by authorities", "accused", "suspected"]);
 /** Parties told under one status; more would be a list, not a sentence. */
 const MOST = 5;
+/** Quotations under one status. */
+const MOST_QUOTES = 3;
 
 /** One sentence for each party, and for each speaker where it is another's word; what says the same is its further evidence. */
 function ofStatus(view: CaseView, status: ResponsibilityStatus): readonly Draft[] {
-  const all = ofKind(view.own, "responsibility").filter((one) => one.value.status === status && isTellable(one) && !isOvertaken(view, one));
-  const groups = groupBy(all, (one) => (status === "no claim" ? "" : groupKey(view, one))).filter(([, group]) => isBorneOut(view, group));
-  return groups.slice(0, MOST).flatMap(([, group]) => {
+  const all = ofKind(view.own, "responsibility").filter((one) => one.value.status === status && !isOvertaken(view, one));
+  const told = all.filter((one) => manner(view, one) !== "left out");
+  const groups = groupBy(told, (one) => (status === "no claim" ? "" : groupKey(view, one))).filter(([, group]) => isBorneOut(view, group));
+  const drafts = groups.slice(0, MOST).flatMap(([, group]) => {
     const best = [...group].sort((one, other) => worth(view, other) - worth(view, one))[0]!;
     const isEarly = status === "no claim" && isClaimedLater(view, group[0]!);
     const first = isEarly ? group[0]! : best;
-    const isProcedure = status === "charged" || status === "convicted";
-    if (!isPartyName(first) || isProcedure) {
-      const quote = quotation(view, first);
-      if (isWholeSentence(quote.evidence![0]!.words)) return [quote];
-      if (!isPartyName(first)) return [];
-    }
+    if (manner(view, first) === "quoted") return quotedOf(view, first);
     const text = isEarly ? `At first, ${TEXTS[status](view, first)}` : capitalised(TEXTS[status](view, first));
     return [{ text, statements: spread(view, [first, ...group.filter((one) => one !== first)], 4) }];
   });
+  return quotedOnce(drafts);
 }
 
-/** Days and months are met where a speaker is looked for: "…, police said Saturday". */
-const NO_ACCUSER =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
-/** Those who say who did it, and do not claim it. */
-const AUTHORITIES =
-  /^(?:the )?(?:\w+ )?(?:police|officers?|detectives?|deput(?:y|ies)|officials?|authorities|investigators?|prosecutors?|nobody|no one)$/i;
-
-/** A party without a name, or one that was harmed, is no answer to who did it. */
-function isTellable({ value: { who: name, status }, speaker }: ResponsibilityStatement): boolean {
-  if (NO_ACCUSER.test(speaker?.words ?? "") || (status === "claimed" && AUTHORITIES.test(name ?? ""))) return false;
-  if (BY_OTHERS.has(status) && speaker?.words.toLowerCase() === name?.toLowerCase()) return false;
-  return status === "no claim" || (name !== undefined && !HARMED.test(name));
+function manner(view: CaseView, one: ResponsibilityStatement): Manner {
+  return mannerOf(one, { view, actors: view.actors, incident: view.incident });
 }
 
-/** Whether the party's words can stand in a sentence of ours: a name, or a noun with its article; of headlines and long phrases the sentence is quoted. */
-function isPartyName({ value: { who: name } }: ResponsibilityStatement): boolean {
-  if (name === undefined) return true;
-  const isNoun = /^(?:an?|the|his|her|their|its|one|two|three|four|five|six|seven|eight|nine|\d+|several|some) /i.test(name);
-  const isName =
-    /^\p{Lu}/u.test(name) &&
-    !/ (?:boy|girl|man|men|woman|teen|teenager|suspect|youth|child|officer|student|gunman|father|mother)$/i.test(name);
-  return name.split(" ").length <= 8 && (isNoun || isName || /^[a-z]+(?: [a-z]+)?s$/.test(name));
+/** The sentence of a report whose subject it is, where it can be read by itself. */
+function quotedOf(view: CaseView, one: ResponsibilityStatement): readonly Draft[] {
+  const quote = quotation(view, one);
+  return view.incident.mainArticles.includes(one.articleId) && isReadable(quote.evidence![0]!.words) ? [quote] : [];
+}
+
+/** Of sentences in much the same words the first, and few of them. */
+function quotedOnce(drafts: readonly Draft[]): readonly Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const words = draft.evidence?.[0]?.words;
+    const quotes = kept.filter(({ evidence }) => evidence !== undefined);
+    const isNew = words === undefined || quotes.every(({ evidence }) => likeness(evidence![0]!.words, words) < SAME_FACT);
+    if (isNew && (words === undefined || quotes.length < MOST_QUOTES)) kept.push(draft);
+  }
+  return kept;
 }
 
 /**
- * That somebody did it, in a report's own voice, is told where several independent sources say so, or where others accuse the same party; one
- * report's phrase among many is too easily misread.
+ * In a report's own voice that somebody did it, and in a record of many sources a word against somebody, is told where several independent
+ * sources say so, or where others say something of the same party; one report's phrase among many is too easily misread.
  */
 function isBorneOut(view: CaseView, group: readonly ResponsibilityStatement[]): boolean {
-  if (group[0]!.value.status !== "reported as fact" || view.incident.families.length < 3) return true;
+  const { status } = group[0]!.value;
+  if (status === "claimed" || status === "confirmed" || status === "no claim") return true;
+  if (status === "denied" && !/^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+$/u.test(group[0]!.value.who!)) return true;
+  if ((status === "charged" || status === "convicted") && group.some((one) => isBesideDeed(view, one))) return true;
+  if (view.incident.families.length < (status === "reported as fact" ? 3 : 5)) return true;
   const party = partyKey(view, group[0]!);
-  const others = ofKind(view.own, "responsibility").filter(({ value }) => value.status !== "reported as fact" && value.status !== "denied");
+  const others = ofKind(view.own, "responsibility").filter(({ value }) => value.status !== status && value.status !== "reported as fact");
   const families = new Set(group.map((one) => familyId(view, one.articleId)));
   return families.size > 1 || others.some((one) => partyKey(view, one) === party);
 }
@@ -147,13 +149,18 @@ export const TEXTS: Readonly<Record<ResponsibilityStatus, Maker>> = {
   accused: (view, one) =>
     one.speaker
       ? `${voiceText(view, one)} accused ${who(one)}${dated(view, one)}.`
-      : `${who(one)} ${wasOrWere(who(one))} accused${attributionText(view, one)}.`,
+      : `${who(one)} ${wasOrWere(who(one))} ${isHeld(one) ? "held responsible" : "accused"}${attributionText(view, one)}.`,
   suspected: (view, one) => `${who(one)} ${wasOrWere(who(one))} suspected${attributionText(view, one)}.`,
   "reported as fact": (view, one) => `${who(one)} ${wasOrWere(who(one))} named as responsible${by(view, one)}.`,
   charged: (view, one) => `${who(one)} ${wasOrWere(who(one))} charged${attributionText(view, one)}.`,
   convicted: (view, one) => `${who(one)} ${wasOrWere(who(one))} convicted${attributionText(view, one)}.`,
   "no claim": (view, one) => `no group had claimed responsibility${attributionText(view, one)}.`,
 };
+
+/** "ISIS-K is held responsible for …" is no more than that. */
+function isHeld({ evidence: [{ words }] }: ResponsibilityStatement): boolean {
+  return /\bresponsib/i.test(words);
+}
 
 function who({ value }: ResponsibilityStatement): string {
   return value.who === undefined ? "someone who is not named" : speakerText(value.who);

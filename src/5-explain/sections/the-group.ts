@@ -55,9 +55,13 @@ export const why: SectionMaker = {
       (one) =>
         one.value.aspect === "motive" && (keys.has(view.actors.keyOf(one.value.actor)) || own.has(`${one.articleId}#${one.incident}`)),
     );
-    return { sentences: tellFacts(view, motives, MOST).filter(({ evidence }) => isReadable(evidence![0]!.words)) };
+    const isOfIt = (words: string) => isReadable(words) && !OF_ANOTHER.test(words);
+    return { sentences: tellFacts(view, motives, MOST).filter(({ evidence }) => isOfIt(evidence![0]!.words)) };
   },
 };
+
+/** A sentence that sets the incident beside another one may give the other's reasons. */
+const OF_ANOTHER = /\b(?:hours|days|weeks|months|years) (?:after|before)\b/i;
 
 function toldOf(view: CaseView, facts: readonly ProfileStatement[], aspect: Aspect): readonly Draft[] {
   const own = facts.filter(({ value }) => value.aspect === aspect);

@@ -1,7 +1,7 @@
 import type { EventStatement, FigureKind, ResponsibilityStatement } from "../../model/statement.ts";
 import { instantText } from "../../support/date-text.ts";
 import { capitalised } from "../../support/number-text.ts";
-import { type CaseView, compare, groupBy, ofKind, timeOf } from "../case-view.ts";
+import { type CaseView, compareTimes, groupBy, ofKind, timeOf } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { stepsOf } from "../figure-steps.ts";
 import { HARM_WORDS, statedBounds } from "../grammar/people-text.ts";
@@ -9,6 +9,8 @@ import { isWholeSentence } from "../grammar/quote-text.ts";
 import { quotation } from "../grammar/quoted-statement.ts";
 import { openingOutlet, outletText, speakerText, undated } from "../grammar/voice-text.ts";
 import { heldParties, partyKeys } from "../parties.ts";
+import { mannerOf } from "../told-manner.ts";
+import { isReadable } from "./quoted-events.ts";
 import { TEXTS } from "./responsibility.ts";
 
 /** Fewer entries than this are no course of events. */
@@ -21,7 +23,7 @@ export const timeline: SectionMaker = {
   make(view) {
     const entries = [...firstReport(view), ...rises(view), ...parties(view), ...steps(view)];
     const dated = entries.filter(({ statements: [first] }) => timeOf(first!, view.articles) !== "");
-    dated.sort((one, other) => compare(timeOf(one.statements[0]!, view.articles), timeOf(other.statements[0]!, view.articles)));
+    dated.sort((one, other) => compareTimes(one.statements[0]!, other.statements[0]!, view.articles));
     const isCourse = dated.length >= FEWEST;
     return {
       sentences: isCourse
@@ -48,17 +50,29 @@ function rises(view: CaseView): readonly Draft[] {
   );
 }
 
-/** The first claim, denial, confirmation, charge and verdict of each party. */
+/** The first claim of each party, the first denial and confirmation, the first charge and verdict. */
 function parties(view: CaseView): readonly Draft[] {
-  const said = ofKind(view.own, "responsibility").filter(({ value }) => value.who !== undefined && TOLD.has(value.status));
-  const { keyOf } = view.actors;
-  const held = partyKeys(heldParties(view.incident), view.actors);
-  const key = ({ value }: ResponsibilityStatement) =>
-    `${value.status} ${held.has(keyOf(value.who!)) && value.status === "claimed" ? "" : keyOf(value.who!)}`;
-  return groupBy(said, key).map(([, [first]]) => ({
-    text: capitalised(undated(TEXTS[first!.value.status](view, first!))),
-    statements: [first!],
-  }));
+  const { actors, incident } = view;
+  const held = partyKeys(heldParties(incident), actors);
+  const said = ofKind(view.own, "responsibility").flatMap((one) => {
+    const manner = TOLD.has(one.value.status) ? mannerOf(one, { view, actors, incident }) : "left out";
+    return manner === "left out" || (manner === "quoted" && !isQuotable(view, one)) ? [] : [{ one, manner }];
+  });
+  const key = ({ one: { value } }: (typeof said)[number]) => {
+    const isOneStep = value.status === "charged" || value.status === "convicted";
+    const isTheirs = value.status === "claimed" && held.has(actors.keyOf(value.who!));
+    return `${value.status} ${isOneStep || isTheirs ? "" : actors.keyOf(value.who!)}`;
+  };
+  return groupBy(said, key).map(([, [first]]) => {
+    const { one, manner } = first!;
+    const draft = manner === "quoted" ? quotation(view, one) : { text: capitalised(TEXTS[one.value.status](view, one)), statements: [one] };
+    return { ...draft, text: undated(draft.text) };
+  });
+}
+
+/** A whole sentence of a report whose subject it is. */
+function isQuotable(view: CaseView, one: ResponsibilityStatement): boolean {
+  return view.incident.mainArticles.includes(one.articleId) && isReadable(quotation(view, one).evidence![0]!.words);
 }
 
 const TOLD: ReadonlySet<string> = new Set(["claimed", "confirmed", "denied", "charged", "convicted"]);

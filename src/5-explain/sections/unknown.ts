@@ -1,6 +1,6 @@
 import { type CaseView, ofKind } from "../case-view.ts";
 import type { SectionMaker } from "../draft.ts";
-import { heldGroups, heldParties } from "../parties.ts";
+import { GROUPS_WORK, heldGroups, heldParties } from "../parties.ts";
 
 /** What the reports leave open: sentences about the record, not about the world. */
 export const unknown: SectionMaker = {
@@ -18,16 +18,6 @@ const hasStatus = (view: CaseView, statuses: readonly string[]) =>
 const hasParty = (view: CaseView) => heldParties(view.incident).length > 0;
 /** "John Amsel", "Ada M. Borg": names of two or three words that no group bears here. */
 const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{Ll}-]+(?: (?:Jr|Sr)\.?)?$/u;
-/** Kinds of incident that groups claim; nobody waits for a claim of a quarrel. */
-const GROUPS_WORK: ReadonlySet<string> = new Set([
-  "bombing",
-  "suicide bombing",
-  "armed assault",
-  "siege",
-  "assassination",
-  "kidnapping",
-  "vehicle ramming",
-]);
 const isGroupsWork = ({ incident, aboutParties, actors }: CaseView) =>
   GROUPS_WORK.has(incident.type) || heldGroups(incident, aboutParties, actors).some(({ who }) => !PERSON.test(who!));
 const hasStep = (view: CaseView) =>

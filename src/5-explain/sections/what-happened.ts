@@ -1,7 +1,8 @@
 import { contains, type Span } from "../../model/span.ts";
-import type { ParticipantStatement, Statement } from "../../model/statement.ts";
+import type { ParticipantStatement, Statement, WhenStatement } from "../../model/statement.ts";
 import { whenText } from "../../support/date-text.ts";
-import { type CaseView, compare, ofKind, spread } from "../case-view.ts";
+import { isBesideDeed, isOfDeed } from "../beside-deed.ts";
+import { type CaseView, compare, familyId, ofKind, spread } from "../case-view.ts";
 import { decidedNotes } from "../decided.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { atPlaceText, TYPE_WORDS } from "../grammar/incident-text.ts";
@@ -26,7 +27,7 @@ function core(view: CaseView): Draft[] {
   const { type, when, where, stage, negated } = view.incident;
   const words = TYPE_WORDS[type];
   const types = ofKind(view.own, "type").filter((one) => one.value.type === type);
-  const days = when ? ofKind(view.own, "when").filter(({ value }) => value.from === when.from && value.to === when.to) : [];
+  const days = daysTold(view);
   const places = where ? ofKind(view.own, "where").filter(({ value }) => value.name === where.name) : [];
   const bySite = [...places].sort((one, other) => rank(other.value.site === where?.site) - rank(one.value.site === where?.site));
   const statements: Statement[] = [...spread(view, types, 2), ...spread(view, bySite, 2), ...spread(view, days, 2)];
@@ -40,6 +41,18 @@ function core(view: CaseView): Draft[] {
   const day = when && days.length > 0 ? `${place.includes(",") ? "," : ""} ${whenText(when)}` : "";
   const told = negated ? "Reports say that there was no" : describes(view, statements);
   return [{ text: `${told} ${what}${place}${day}.`, statements }];
+}
+
+/**
+ * What the reports say of the day that the incident has: told where one of them dates the deed itself, or several independent sources say so.
+ * Those that date the deed come first. Empty where the day is only met beside it.
+ */
+export function daysTold(view: CaseView): readonly WhenStatement[] {
+  const { when } = view.incident;
+  const days = when ? ofKind(view.own, "when").filter(({ value }) => value.from === when.from && value.to === when.to) : [];
+  const ofDeed = days.filter((one) => isOfDeed(view, one));
+  const families = new Set(days.map((one) => familyId(view, one.articleId)));
+  return ofDeed.length > 0 || families.size > 1 ? [...ofDeed, ...days.filter((one) => !ofDeed.includes(one))] : [];
 }
 
 function rank(isIt: boolean): number {
@@ -111,18 +124,29 @@ function kindsIn(view: CaseView, { articleId }: Statement, span: Span): number {
 const MOST_WEAPONS = 3;
 
 /** Words that say no more than "shooting" or "bombing" has said. */
-const PLAIN_WEAPON = /^(?:an? |the |his |her |their )?(?:guns?|firearms?|weapons?|bullets?|gunfire|bombs?|explosives?|knife|knives)$/i;
+const PLAIN_WEAPON =
+  /^(?:an? |the |his |her |their )?(?:loaded |different |several |multiple )?(?:guns?|firearms?|weapons?|bullets?|gunfire|bombs?|explosives?|knife|knives)$/i;
 const SAYS_WEAPON: ReadonlySet<string> = new Set(["shooting", "bombing", "suicide bombing", "stabbing", "police action"]);
 
-/** The weapons, in the reports' words: "a handgun" and "handgun" are one. */
+/** What those who keep order carry, and what is "yours" or "mine" in somebody's words. */
+const NO_MEANS = /^(?:no|without|your|my|our)\b|\b(?:tear gas|rubber bullets?|pepper spray|batons?|riot gear|tasers?|water cannons?)\b/i;
+/** What is used from the air. */
+const FROM_THE_AIR = /\b(?:drones?|missiles?|rockets?|warplanes?|jets?|helicopters?)\b/i;
+const BY_AIR: ReadonlySet<string> = new Set(["air strike", "shelling", "bombing", "armed clash"]);
+
+/** The weapons, in the reports' words, where they stand beside the deed: "a handgun" and "handgun" are one. */
 function means(view: CaseView): readonly Draft[] {
   const seen = new Set<string>();
   const weapons = ofKind(view.own, "participant").filter((one) => {
-    const key = wordsOf(one).toLowerCase().split(" ").at(-1)!;
+    const words = wordsOf(one);
+    const key = words.toLowerCase().split(" ").at(-1)!;
     return (
       one.value.role === "weapon" &&
-      !(PLAIN_WEAPON.test(wordsOf(one)) && SAYS_WEAPON.has(view.incident.type)) &&
-      !/^(?:no|without)\b/i.test(wordsOf(one)) &&
+      !(PLAIN_WEAPON.test(words) && SAYS_WEAPON.has(view.incident.type)) &&
+      !NO_MEANS.test(words) &&
+      (!FROM_THE_AIR.test(words) || BY_AIR.has(view.incident.type)) &&
+      isMain(view, one) &&
+      isBesideDeed(view, one) &&
       !seen.has(key) &&
       seen.add(key)
     );

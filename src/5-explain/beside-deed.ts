@@ -1,0 +1,48 @@
+import { partOf } from "../model/article.ts";
+import { contains } from "../model/span.ts";
+import type { Statement } from "../model/statement.ts";
+import type { CaseView } from "./case-view.ts";
+import { sentenceOf } from "./grammar/quoted-statement.ts";
+
+/** Steps of the law and other days after: a sentence that tells of them dates them, and not the deed. */
+const AFTERMATH =
+  /\b(?:sentenc\w+|convict\w*|guilty|pleaded|charge[ds]?|indict\w*|arraign\w*|court|jury|trial|hearing|arrested|released|funeral|vigil|anniversary|marking|succumb\w*|died (?:from|of|later|on|at|in))\b/i;
+/** Before a day or a place that is told to set the deed apart from it: "the worst since the bombing of 12 May 2001", "as of 6 October". */
+const SET_APART = /\b(?:since|as of|until|prior to|ahead of|days? before|weeks? before|months? before|like|unlike)\b[^,;.]*$/i;
+
+/**
+ * Whether a day, a place or a thing stands in a sentence of the text that tells of the deed itself: one in which its report names the kind of
+ * incident or counts those harmed. What stands elsewhere in a report is too often another day, another place.
+ */
+export function isBesideDeed(view: CaseView, statement: Statement): boolean {
+  const { articleId, incident, evidence: own } = statement;
+  const sentence = sentenceOf(view, statement);
+  return view.own.some(
+    (one) =>
+      (one.kind === "type" || (one.kind === "figure" && isHarm(one.value.what))) &&
+      one.articleId === articleId &&
+      one.incident === incident &&
+      one.evidence[0].in === own[0].in &&
+      contains(sentence, one.evidence[0]),
+  );
+}
+
+/** Whether the sentence dates or places the deed, and not what came after it or what it is compared with. */
+export function isOfDeed(view: CaseView, statement: Statement): boolean {
+  if (!isBesideDeed(view, statement)) return false;
+  const [before, whole] = around(view, statement);
+  return !SET_APART.test(before) && !AFTERMATH.test(whole);
+}
+
+function isHarm(what: string): boolean {
+  return what === "killed" || what === "injured";
+}
+
+/** The words of the sentence before the statement's own, and the whole sentence. */
+function around(view: CaseView, statement: Statement): readonly [before: string, whole: string] {
+  const [own] = statement.evidence;
+  const { start, end } = sentenceOf(view, statement);
+  const article = view.articles.get(statement.articleId);
+  const text = article === undefined ? "" : partOf(article, own);
+  return [text.slice(start, own.start), text.slice(start, end)];
+}

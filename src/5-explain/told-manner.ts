@@ -1,0 +1,103 @@
+import type { Actors } from "../model/actor.ts";
+import type { Incident } from "../model/record.ts";
+import type { ResponsibilityStatement } from "../model/statement.ts";
+import type { ReportsView } from "./case-view.ts";
+import { HARMED } from "./checks/check-responsibility.ts";
+import { sentenceOf } from "./grammar/quoted-statement.ts";
+import { GROUPS_WORK, isGroupName } from "./parties.ts";
+
+/** In a sentence of ours, in the report's own sentence, or not at all. */
+export type Manner = "told" | "quoted" | "left out";
+
+/** What the manner of telling depends on beside the statement. */
+export interface Surroundings {
+  readonly view: ReportsView;
+  readonly actors: Actors;
+  readonly incident: Pick<Incident, "type">;
+}
+
+/**
+ * How a statement of who did it may be told. A sentence of ours needs a party with a name and words that say themselves what its status says:
+ * "claimed responsibility", "blamed". Where a report only tells who fired, its sentence is quoted; where its words can hardly mean that, it is left out.
+ */
+export function mannerOf(one: ResponsibilityStatement, surroundings: Surroundings): Manner {
+  const { status, who } = one.value;
+  if (status === "no claim") return "told";
+  if (who === undefined || HARMED.test(who) || REFERS_BACK.test(who) || NO_ACCUSER.test(one.speaker?.words ?? "")) return "left out";
+  if (isTheLaw(who) && surroundings.incident.type !== "police action") return "left out";
+  const words = sentenceWords(one, surroundings.view);
+  switch (status) {
+    case "claimed":
+      if (isTheLaw(who) || !CLAIMING.test(words)) return "left out";
+      return isGroup(who, surroundings) ? "told" : "quoted";
+    case "denied":
+      return isPartyName(who) ? "told" : "quoted";
+    case "confirmed":
+      return isHimself(one) ? "left out" : "told";
+    case "accused":
+    case "accused by authorities":
+    case "suspected":
+      if (isHimself(one)) return "left out";
+      return isPartyName(who) && isExplicit(one, words) ? "told" : "quoted";
+    case "reported as fact":
+    case "charged":
+    case "convicted":
+      return "quoted";
+  }
+}
+
+/** Days and months are met where a speaker is looked for: "…, police said Saturday". */
+const NO_ACCUSER =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** "The country's president", "his group": whose, only the report around it tells. */
+const REFERS_BACK = /^(?:his|her|their|its|our|this|that|these|those|the (?:country|group|organi[sz]ation|party)['’]s)\b/i;
+/** Those who say who did it, who arrest and charge, and who fire back. */
+const LAW =
+  /\b(?:police|officers?|detectives?|deput(?:y|ies)|troopers?|sheriff|marshals?|agents?|officials?|authorities|investigators?|prosecutors?|nobody|no one|bureau|department|TBI|FBI)\b/i;
+/** How a claim is told: without one of these, a party that speaks of a deed has not claimed it. */
+const CLAIMING =
+  /\b(?:claim\w*|responsib\w*|admit\w*|confess\w*|boast\w*|acknowledg\w*|took credit|behind|carried out|its work|their work|(?:said|says) (?:it|they) (?:had |was |were |has )?\w+)\b/i;
+/** Words that accuse by themselves; "shot" and "attacked" only tell. */
+const ACCUSING =
+  /\b(?:accus\w*|blam\w*|suspect\w*|responsib\w*|culprits?|attribut\w*|behind|point\w* (?:the finger|at|to)|link\w*|masterminds?|work of|carried out by)\b/i;
+/** Between a party and the word that accuses it stand few others. Characters. */
+const NEAR = 40;
+
+function isTheLaw(who: string): boolean {
+  return LAW.test(who);
+}
+
+function isHimself({ speaker, value: { who } }: ResponsibilityStatement): boolean {
+  return speaker?.words.toLowerCase() === who?.toLowerCase();
+}
+
+/** A group of the actors table, or a name where groups are at work; one person's admission is quoted. */
+function isGroup(who: string, { actors, incident }: Surroundings): boolean {
+  if (actors.find(who) !== undefined) return true;
+  return GROUPS_WORK.has(incident.type) && isPartyName(who) && isGroupName(who);
+}
+
+/** Whether the words accuse, and the party stands beside them: not "a man accused of shooting at cars told …". */
+function isExplicit({ value: { who }, evidence: [{ words: trigger }] }: ResponsibilityStatement, sentence: string): boolean {
+  if (!ACCUSING.test(trigger)) return false;
+  const [at, party] = [sentence.indexOf(trigger), sentence.toLowerCase().indexOf(who!.toLowerCase())];
+  if (at < 0 || party < 0) return false;
+  return party < at ? at - (party + who!.length) <= NEAR : party - (at + trigger.length) <= NEAR;
+}
+
+/** Whether the party's words can stand in a sentence of ours: a name, or a noun with its article; of headlines and long phrases the sentence is quoted. */
+export function isPartyName(name: string): boolean {
+  const isNoun = /^(?:an?|the|one|two|three|four|five|six|seven|eight|nine|\d+|several|some) /i.test(name);
+  const isName =
+    /^\p{Lu}/u.test(name) &&
+    !/ (?:boy|girl|man|men|woman|teen|teenager|suspect|youth|child|officer|student|gunman|father|mother)$/i.test(name);
+  return name.split(" ").length <= 8 && (isNoun || isName || /^[a-z]+(?: [a-z]+)?s$/.test(name));
+}
+
+function sentenceWords(one: ResponsibilityStatement, view: ReportsView): string {
+  const article = view.articles.get(one.articleId);
+  const [own] = one.evidence;
+  if (article === undefined) return own.words;
+  const { start, end } = sentenceOf(view, one);
+  return (own.in === "title" ? (article.title ?? "") : article.text).slice(start, end);
+}

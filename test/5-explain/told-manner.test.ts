@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { type Manner, mannerOf } from "../../src/5-explain/told-manner.ts";
+import { NO_ACTORS } from "../../src/model/actor.ts";
+import type { IncidentType } from "../../src/model/incident-type.ts";
+import type { ResponsibilityStatus } from "../../src/model/statement.ts";
+import { says, toArticle } from "./fixture.ts";
+
+type Row = readonly [
+  Manner,
+  sentence: string,
+  words: string,
+  who: string,
+  status: ResponsibilityStatus,
+  type?: IncidentType,
+  speaker?: string,
+];
+
+const ROWS: readonly Row[] = [
+  ["told", "The Tern Front claimed responsibility on Monday.", "claimed responsibility", "The Tern Front", "claimed"],
+  ["told", "The Tern Front said it had planted the bomb.", "planted", "The Tern Front", "claimed"],
+  ["quoted", "Amsel admitted that he fired.", "admitted", "Amsel", "claimed", "shooting"],
+  ["quoted", "Rita Selm claimed credit for calling it a bombing first.", "claimed", "Rita Selm", "claimed"],
+  ["left out", "The Lower Quay Bureau revealed the shooter was firing at cars.", "firing", "The Lower Quay Bureau", "claimed", "shooting"],
+  ["left out", "The Tern Front struck the depot at night.", "struck", "The Tern Front", "claimed"],
+  ["told", "The Dock Workers' League denied any part in it.", "denied", "The Dock Workers' League", "denied"],
+  ["told", "The minister blamed the Tern Front.", "blamed", "the Tern Front", "accused", "bombing", "The minister"],
+  ["told", "The Tern Front is held responsible for the blast.", "held responsible", "The Tern Front", "accused"],
+  ["quoted", "The mayor says it was a neighbour who shot her.", "shot", "a neighbour", "accused", "shooting", "The mayor"],
+  [
+    "quoted",
+    "A man accused of firing at cars along the quay told detectives that he hated the Islanders.",
+    "accused",
+    "the Islanders",
+    "accused",
+  ],
+  ["left out", "The sheriff said the officers struck him.", "struck", "the officers", "accused by authorities", "shooting", "The sheriff"],
+  ["quoted", "The sheriff said an officer shot him.", "shot", "an officer", "accused by authorities", "police action", "The sheriff"],
+  ["left out", "His cousin was blamed.", "blamed", "His cousin", "accused"],
+  ["left out", "Farran was blamed, police said Saturday.", "blamed", "Farran", "accused", "bombing", "Saturday"],
+  ["left out", "Farran blamed Farran.", "blamed", "Farran", "accused", "bombing", "Farran"],
+  ["quoted", "Masked men opened fire on the pier.", "opened fire", "Masked men", "reported as fact", "shooting"],
+  ["quoted", "Luca Farran was charged on Tuesday.", "charged", "Luca Farran", "charged"],
+  ["left out", "More than 40 wounded were blamed.", "blamed", "40 wounded", "accused"],
+];
+
+test.each(ROWS.map((row) => [row[0], row[1], row] as const))(
+  "%s: %s",
+  (manner, sentence, [, , words, who, status, type = "bombing", speaker]) => {
+    const article = toArticle({
+      id: "a",
+      outlet: "Coastal Wire",
+      title: "Blast",
+      published: "2023-05-04T16:40:00Z",
+      text: `It was night. ${sentence} More later.`,
+    });
+    const articles = new Map([["a", article]]);
+    const value = { who, status, channel: undefined };
+    const statement = says("r", "a", "responsibility", words, value, speaker === undefined ? {} : { speaker }, articles);
+    expect(mannerOf(statement, { view: { articles, familyOf: new Map() }, actors: NO_ACTORS, incident: { type } })).toBe(manner);
+  },
+);

@@ -1,0 +1,175 @@
+import { describe, expect, test } from "vitest";
+import { explain } from "../../src/5-explain/explain.ts";
+import type { Location } from "../../src/model/location.ts";
+import type { Incident } from "../../src/model/record.ts";
+import type { FigureStatement, Statement } from "../../src/model/statement.ts";
+import { says, toArticle } from "./fixture.ts";
+
+/*
+ * One invented shooting, told by as many reports as a case gives texts; each case says what the reports state, and what of it is told.
+ */
+
+const PLACE: Location = {
+  ...{ name: "Lower Quay", site: undefined, admin2: undefined, admin1: undefined, country: "MT", latitude: 35.9, longitude: 14.5 },
+  ...{ precision: "city", geonameId: 2, population: 9000 },
+} as const;
+const day = (from: string, clock?: string) => ({ from, to: from, precision: "day", clock }) as const;
+const of = (what: FigureStatement["value"]["what"], number: number, part: string) =>
+  ({ what, low: number, high: number, of: part, vague: false, scope: "this incident" }) as const;
+
+interface Case {
+  readonly texts: readonly string[];
+  readonly state: (say: Say) => readonly Statement[];
+  readonly incident?: Partial<Incident>;
+}
+type Say = <Kind extends Statement["kind"]>(report: number, kind: Kind, words: string, value: ValueOf<Kind>) => Statement;
+type ValueOf<Kind> = Statement extends infer One
+  ? One extends Statement
+    ? Kind extends One["kind"]
+      ? One["value"]
+      : never
+    : never
+  : never;
+
+function sentencesOf({ texts, state, incident = {} }: Case): (key: string) => readonly string[] {
+  const articles = new Map(
+    texts.map((text, at) => {
+      const id = `r${at}`;
+      return [id, toArticle({ id, outlet: `Outlet ${at}`, title: "Quay", published: `2023-05-0${at + 4}T10:00:00Z`, text })] as const;
+    }),
+  );
+  let number = 0;
+  // The kind and its value go together by the signature of `Say`.
+  const say = ((report: number, kind: "type", words: string, value: never) =>
+    says(`s${number++}`, `r${report}`, kind, words, value, {}, articles)) as unknown as Say;
+  const statements = state(say);
+  const ids = [...articles.keys()];
+  const figures = statements.filter((one): one is FigureStatement => one.kind === "figure");
+  const whole: Incident = {
+    ...{ id: "i", label: "Shooting in Lower Quay", type: "shooting", when: undefined, where: PLACE, stage: "accomplished", negated: false },
+    ...{
+      mentions: ids.map((id) => `${id}#A`),
+      articles: ids,
+      mainArticles: ids,
+      families: ids,
+      statements: statements.map(({ id }) => id),
+    },
+    ledger: figures.map((statement) => ({ statement, voice: statement.id, supersededBy: undefined, contradicts: [], reason: undefined })),
+    ...{ tolls: [], responsibility: [], disputes: [], overrides: [], trace: { type: "", when: "", where: "" } },
+    ...incident,
+  };
+  const families = ids.map((id) => ({ id, articles: [id], reasons: [] }));
+  const { sections } = explain(whole, {
+    ...{ articles, families, incidents: [], policy: "corroborate" },
+    statements: new Map(statements.map((one) => [one.id, one])),
+  });
+  return (key) => sections.find((one) => one.key === key)?.sentences.map(({ text }) => text) ?? [];
+}
+
+describe("the day", () => {
+  const dated = (text: string, words: string, from = "2023-05-02") =>
+    sentencesOf({
+      texts: [text],
+      state: (say) => [say(0, "type", "shooting", { type: "shooting" }), say(0, "when", words, day(from))],
+      incident: { when: { from, to: from, precision: "day" } },
+    })("what-happened")[0];
+
+  test.each([
+    ["The shooting on 2 May shook Lower Quay.", "2 May", "Outlet 0 reported a shooting on 2 May 2023."],
+    ["There was a shooting. On 2 May the fair opened.", "2 May", "Outlet 0 reported a shooting."],
+    ["The shooting was the worst since the one of 2 May.", "2 May", "Outlet 0 reported a shooting."],
+    ["The man charged over the shooting was in court on 2 May.", "2 May", "Outlet 0 reported a shooting."],
+  ])("%s", (text, words, expected) => {
+    expect(dated(text, words)).toBe(expected);
+  });
+
+  test("is disputed only where both sides date the deed, and not within one night", () => {
+    const disputed = (texts: readonly [string, string], words: readonly [string, string], clock?: string) =>
+      sentencesOf({
+        texts,
+        state: (say) => [
+          ...[0, 1].map((at) => say(at, "type", "shooting", { type: "shooting" })),
+          say(0, "when", words[0], day("2023-05-02", clock)),
+          say(1, "when", words[1], day("2023-05-03")),
+        ],
+        incident: {
+          disputes: [
+            {
+              field: "when",
+              sides: [
+                { value: "2023-05-02", statements: ["s2"] },
+                { value: "2023-05-03", statements: ["s3"] },
+              ],
+            },
+          ],
+        },
+      })("disputed");
+    expect(disputed(["The shooting was on 2 May.", "The shooting was on 3 May."], ["2 May", "3 May"])).toEqual([
+      "Reports differ: “2 May” (Outlet 0); “3 May” (Outlet 1).",
+    ]);
+    expect(disputed(["The shooting was on 2 May.", "The shooting left a man dead. He died on 3 May."], ["2 May", "3 May"])).toEqual([]);
+    expect(disputed(["The shooting was on 2 May.", "The shooting was on 3 May."], ["2 May", "3 May"], "23:40")).toEqual([]);
+  });
+});
+
+describe("a part of those harmed", () => {
+  const parts = (text: string, figures: readonly (readonly [words: string, ...of: Parameters<typeof of>])[]) =>
+    sentencesOf({ texts: [text], state: (say) => figures.map(([words, ...counted]) => say(0, "figure", words, of(...counted))) })(
+      "how-many",
+    );
+
+  test("is told where its sentence names the harm", () => {
+    expect(parts("Two children were killed.", [["Two children", "killed", 2, "children"]])).toEqual([
+      "As of 4 May 2023, two children had been killed, Outlet 0 reported.",
+    ]);
+    expect(parts("Guards wounded two children.", [["two children", "killed", 2, "children"]])).toEqual([]);
+  });
+
+  test("is not told where the report counts the same people as killed and as injured", () => {
+    const both = [
+      ["an officer", "killed", 1, "security forces"],
+      ["an officer", "injured", 1, "security forces"],
+    ] as const;
+    expect(parts("He is accused of killing a woman and injuring an officer.", both)).toEqual([]);
+  });
+});
+
+describe("weapons", () => {
+  const weapons = (text: string, words: string) =>
+    sentencesOf({
+      texts: [text],
+      state: (say) => [
+        say(0, "type", "shooting", { type: "shooting" }),
+        say(0, "participant", words, { role: "weapon", text: words, form: "description", mentions: [] }),
+      ],
+    })("what-happened").filter((one) => one.startsWith("Weapons"));
+
+  test.each([
+    ["He used a hunting rifle in the shooting.", "a hunting rifle", 1],
+    ["The shooting ended at noon. Agents fly a drone over the pier.", "a drone", 0],
+    ["After the shooting she said: every bullet that leaves your gun is yours.", "your gun", 0],
+    ["He owned a hunting rifle. The shooting was later.", "a hunting rifle", 0],
+  ])("%s", (text, words, expected) => {
+    expect(weapons(text, words)).toHaveLength(expected);
+  });
+});
+
+test("only ranks of violence are compared", () => {
+  const compared = (text: string) =>
+    sentencesOf({ texts: [text], state: (say) => [say(0, "incident", "shooting", { main: true, stage: "accomplished", negated: false })] })(
+      "comparisons",
+    );
+  expect(compared("A shooting shook Lower Quay on Friday night. Friday's was the worst attack on the quays since 2004.")).toHaveLength(1);
+  expect(compared("A shooting shook Lower Quay on Friday night. Friday ended the worst year for herring since 2004.")).toEqual([]);
+});
+
+test("who is missing is told as of the day on which it was first said", () => {
+  const told = sentencesOf({
+    texts: ["The shooting left 95 people missing.", "A year ago 95 people were missing."],
+    state: (say) => [say(0, "figure", "95 people", of("missing", 95, "total")), say(1, "figure", "95 people", of("missing", 95, "total"))],
+    incident: {
+      tolls: [{ policy: "corroborate", what: "missing", low: 95, best: 95, high: 95, chosen: ["s1"], words: undefined, trace: [] }],
+    },
+  });
+  expect(told("how-many")).toContain("As of 4 May 2023, 95 people were missing, Outlet 0 reported.");
+});
