@@ -6,6 +6,10 @@ for (const zone of document.querySelectorAll("[data-drop]")) takeDrops(zone);
 
 for (const form of document.querySelectorAll("[data-keys]")) answerWithKeys(form);
 
+for (const slider of document.querySelectorAll("[data-states]")) slideStates(slider);
+document.addEventListener("pointerdown", frameArea);
+document.addEventListener("dragstart", (event) => event.target.closest?.(".world-map svg") && event.preventDefault());
+
 for (const button of document.querySelectorAll("[data-copy]")) button.addEventListener("click", () => copy(button));
 document.addEventListener("click", chooseLive);
 document.addEventListener("submit", chooseLive);
@@ -82,24 +86,97 @@ function answerWithKeys(form) {
   });
 }
 
-/** A link or form marked with ids of the page's parts changes these parts alone, to what its address shows; the address is kept. */
-async function chooseLive(event) {
+/** Each state of a page has a place on a slider; its form holds the day of the one that is chosen. */
+function slideStates(slider) {
+  slider.addEventListener("input", () => {
+    const { label, dataset } = slider.list.options[slider.value];
+    slider.form.elements["as-of"].value = dataset.day;
+    slider.form.querySelector("output").textContent = label;
+    slider.setAttribute("aria-valuetext", label);
+  });
+}
+
+/** Whether the click that comes next only ends a drawing, and follows no mark that lies under the mouse. */
+let hasDrawn = false;
+
+/** A frame that is drawn on the map with the mouse becomes the area of the address; a click that draws none is left alone. */
+function frameArea(down) {
+  const map = down.pointerType === "mouse" && down.button === 0 ? down.target.closest(".world-map svg") : undefined;
+  hasDrawn = false;
+  if (!map) return;
+  const { left, top, width, height } = map.getBoundingClientRect();
+  const view = map.viewBox.baseVal;
+  const place = ({ clientX, clientY }) => ({ x: within((clientX - left) / width), y: within((clientY - top) / height) });
+  const from = place(down);
+  const frame = document.createElementNS(map.namespaceURI, "rect");
+  frame.classList.add("drawn");
+  const edges = (to) => ({ x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), w: Math.abs(to.x - from.x), h: Math.abs(to.y - from.y) });
+  const draw = (move) => {
+    const { x, y, w, h } = edges(place(move));
+    const sizes = { x: x * view.width, y: y * view.height, width: w * view.width, height: h * view.height };
+    for (const [name, value] of Object.entries(sizes)) frame.setAttribute(name, value);
+    map.append(frame);
+  };
+  const finish = (up) => {
+    document.removeEventListener("pointermove", draw);
+    frame.remove();
+    const { x, y, w, h } = edges(place(up));
+    if (w < 0.01 || h < 0.01) return;
+    hasDrawn = true;
+    const [south, west, north, east] = map.closest("[data-map]").dataset.map.split(",").map(Number);
+    const across = east > west ? east - west : east - west + 360;
+    const longitude = (part) => ((west + part * across + 540) % 360) - 180;
+    const latitude = (part) => north - part * (north - south);
+    const area = [latitude(y + h), longitude(x), latitude(y), longitude(x + w)].map((degrees) => Number(degrees.toFixed(2)));
+    const address = new URL(location.href);
+    for (const name of ["near", "within", "page"]) address.searchParams.delete(name);
+    address.searchParams.set("area", area.join(","));
+    show(address, "map found filter");
+  };
+  document.addEventListener("pointermove", draw);
+  document.addEventListener("pointerup", finish, { once: true });
+}
+
+function within(part) {
+  return Math.min(1, Math.max(0, part));
+}
+
+/** A link or form marked with ids of the page's parts changes these parts alone, to what its address shows. */
+function chooseLive(event) {
   const chosen = event.target.closest?.("[data-live]");
   const isLink = chosen?.matches("a");
   if (!chosen || isLink !== (event.type === "click") || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  const address = new URL(isLink ? chosen.href : location.href);
-  if (!isLink) address.search = new URLSearchParams(new FormData(chosen));
+  if (isLink && hasDrawn && event.detail > 0) return;
+  // The address of a link in a drawing is an object.
+  const address = new URL(isLink ? chosen.getAttribute("href") : location.href, location.href);
+  for (const [name, value] of isLink ? [] : new FormData(chosen)) {
+    if (value === "") address.searchParams.delete(name);
+    else address.searchParams.set(name, value);
+  }
+  show(address, chosen.dataset.live);
+}
+
+let asked = 0;
+
+/** Puts the parts of the page at an address in the place of ours, and keeps the address; of several that were asked for, the last one counts. */
+async function show(address, ids) {
+  asked += 1;
+  const mine = asked;
+  const parts = () => ids.split(" ").flatMap((id) => document.getElementById(id) ?? []);
+  for (const part of parts()) part.setAttribute("aria-busy", "true");
   const answer = await fetch(address);
+  if (mine !== asked) return;
   if (!answer.ok) return location.assign(address);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (mine !== asked) return;
   const focused = focusPath(document.activeElement);
-  for (const id of chosen.dataset.live.split(" ")) {
-    const [old, fresh] = [document.getElementById(id), page.getElementById(id)];
-    if (old && fresh) old.replaceWith(fresh);
+  for (const part of parts()) {
+    const fresh = page.getElementById(part.id);
+    if (fresh) part.replaceWith(fresh);
   }
   history.replaceState(null, "", address);
-  focused()?.focus({ preventScroll: true });
+  if (document.activeElement === document.body) (focused() ?? parts()[0])?.focus({ preventScroll: true });
 }
 
 /** How the element that has the focus is found again in a part that was replaced. */

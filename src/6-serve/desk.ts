@@ -1,10 +1,11 @@
 import type { Act, Decided, ListedDecision, Signature } from "../engine/decide.ts";
-import type { AddSummary, IncidentCase, OutletStanding, Progress } from "../engine/engine.ts";
-import type { DotMap } from "../engine/place-dots.ts";
+import type { AddSummary, IncidentCase, OutletStanding, Progress, Spot } from "../engine/engine.ts";
+import type { Dot, DotMap } from "../engine/place-dots.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
 import type { ActorExplainer, Explainer } from "../model/explainer.ts";
 import type { IncidentType } from "../model/incident-type.ts";
+import type { Area, Location } from "../model/location.ts";
 import type { QueueItem } from "../model/queue.ts";
 import type { Family, Incident } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
@@ -25,8 +26,19 @@ export interface DeskQuery {
   readonly disputed?: boolean | undefined;
   /** Only those that the queue asks about. */
   readonly unsure?: boolean | undefined;
+  /** Only those whose place lies in it. */
+  readonly area?: Area | undefined;
+  /** What the area lies around, where it was given so. */
+  readonly near?: Near | undefined;
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
+}
+
+/** A place by its name, and how far around it. */
+export interface Near {
+  /** "Orme, SE". */
+  readonly place: string;
+  readonly kilometres: number;
 }
 
 /** The smallest interface that the pages need; the engine satisfies it. */
@@ -42,6 +54,8 @@ export interface Desk {
     readonly countries: readonly { readonly value: string; readonly count: number }[];
     readonly types: readonly { readonly value: IncidentType; readonly count: number }[];
   }>;
+  /** Where the incidents that fit lie; those without a place are left out. */
+  spots(query: DeskQuery): Promise<readonly Spot[]>;
   counts(): Promise<{ readonly articles: number; readonly statements: number; readonly incidents: number; readonly families: number }>;
   /** As it could be known at the end of a day, where one is given: from the reports up to then. */
   explain(id: string, options?: { readonly asOf?: string | undefined }): Promise<ExplainedIncident | undefined>;
@@ -64,6 +78,10 @@ export interface Desk {
   add(uploads: readonly Upload[], onProgress: (progress: Progress) => void): Promise<AddSummary>;
   /** The towns around a point, for its map. */
   dotsAround(latitude: number, longitude: number): DotMap;
+  /** The towns of an area, those with most inhabitants first. */
+  dotsWithin(area: Area, most: number): readonly Dot[];
+  /** The place that a name means; `undefined` for "unknown". Throws a `Refusal` that says what to write where it means none, or more than one. */
+  place(name: string): Location | undefined;
 }
 
 /** A file, or a pasted text with what was told about it. */

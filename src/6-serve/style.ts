@@ -4,6 +4,7 @@ export const STYLE = `
   color-scheme: light dark;
   --paper: #fffdf9; --panel: #f6f3ec; --ink: #191816; --quiet: #5b574f; --line: #e0dacd; --accent: #8c1d18; --link: #0b4f6c;
   --figure: #ffe9a8; --who: #fbd5d0; --event: #d5e8d4; --other: #e3e4f0; --cited: #b8860b;
+  --page: 68rem;
   --serif: "Iowan Old Style", "Charter", "Source Serif 4", "Noto Serif", "Georgia", "DejaVu Serif", serif;
   --sans: system-ui, -apple-system, "Segoe UI", "Noto Sans", "Helvetica Neue", "DejaVu Sans", Arial, sans-serif;
 }
@@ -13,19 +14,21 @@ export const STYLE = `
     --figure: #55430a; --who: #5c2722; --event: #234029; --other: #33365a; --cited: #f2c14e;
   }
 }
+@media (min-width: 100rem) { :root { --page: 76rem; } }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 html { font-size: 106.25%; -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.6 var(--serif); overflow-wrap: anywhere; }
-main { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1.125rem 3rem; }
-main.wide { max-width: 66rem; }
+main { max-width: var(--page); margin: 0 auto; padding: 1.5rem 1.125rem 3rem; }
+main:not(.wide) > * { max-width: 42rem; }
 main:focus { outline: none; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 h1, h2, h3 { line-height: 1.2; text-wrap: balance; font-weight: 700; }
-h1 { font-size: clamp(1.7rem, 1.25rem + 2vw, 2.45rem); letter-spacing: -.015em; margin: .25rem 0 .6rem; max-width: 48rem; }
+h1 { font-size: clamp(1.7rem, 1.25rem + 2vw, 2.45rem); letter-spacing: -.015em; margin: .25rem 0 .6rem; max-width: 56rem; }
 h2 { font-size: 1.3rem; margin: 2.5rem 0 .75rem; padding-top: .8rem; border-top: 1px solid var(--line); }
-h3 { font-size: 1.08rem; margin: 0; }
+h3 { font-size: 1.08rem; margin: 0; } h1 a { color: inherit; text-decoration-color: var(--line); }
 p { margin: 0 0 .9rem; }
 q { quotes: "“" "”" "‘" "’"; }
 .quiet, .byline, .policy-note, .counts, .legend, .downloads { color: var(--quiet); font-family: var(--sans); font-size: .84rem; line-height: 1.5; }
@@ -34,7 +37,7 @@ q { quotes: "“" "”" "‘" "’"; }
 .skip:focus { position: absolute; left: 1rem; top: .5rem; z-index: 1; background: var(--paper); padding: .5rem .75rem; font-family: var(--sans); }
 
 .masthead { border-bottom: 3px double var(--line); font-family: var(--sans); }
-.masthead-row { max-width: 66rem; margin: 0 auto; padding: .7rem 1.125rem; display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; align-items: center; }
+.masthead-row { max-width: var(--page); margin: 0 auto; padding: .7rem 1.125rem; display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; align-items: center; }
 .name { font: 700 1.35rem/1.2 var(--serif); letter-spacing: -.01em; color: var(--ink); text-decoration: none; }
 .masthead nav { display: flex; flex-wrap: wrap; gap: 0 1.1rem; font-size: .9rem; }
 .masthead nav a { white-space: nowrap; padding: .35rem 0; color: var(--ink); text-decoration: none; }
@@ -47,8 +50,9 @@ input, select, button { font: .9rem/1.3 var(--sans); color: var(--ink); backgrou
 input::placeholder { color: var(--quiet); opacity: 1; }
 button { background: var(--ink); color: var(--paper); border-color: var(--ink); cursor: pointer; white-space: nowrap; }
 
-.foot { max-width: 66rem; margin: 0 auto; padding: 1rem 1.125rem 2.5rem; border-top: 1px solid var(--line); color: var(--quiet); font: .82rem/1.5 var(--sans); }
-.foot p { max-width: 42rem; }
+.foot { border-top: 1px solid var(--line); color: var(--quiet); font: .82rem/1.5 var(--sans); }
+.foot > * { max-width: var(--page); margin: 0 auto; padding: 1rem 1.125rem; }
+.foot span { display: block; max-width: 42rem; }
 
 .lead { padding: .5rem 0 1.25rem; border-bottom: 1px solid var(--line); margin-bottom: 1.1rem; }
 .lead h2 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.3rem); letter-spacing: -.015em; border: 0; padding: 0; margin: 0 0 .8rem; max-width: 46rem; }
@@ -56,16 +60,16 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
 .lead h2 a:hover { text-decoration-color: currentColor; }
 .standfirst { font-size: 1.15rem; max-width: 44rem; }
 @media (min-width: 60rem) {
-  .lead { display: grid; grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr); gap: 2.5rem; align-items: center; }
+  .lead { display: grid; grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr); gap: 3rem; align-items: start; }
   .lead:not(:has(.toll-chart)) { display: block; }
   .lead .toll-chart .wide { display: none; } .lead .toll-chart .narrow { display: block; }
 }
 .counts b { color: var(--ink); }
 .front { display: grid; gap: 1.5rem; }
-.front h2 { margin-top: 0; border: 0; padding: 0; font-size: 1.15rem; }
+.front h2 { margin: 1.4rem 0 .5rem; border: 0; padding: 0; font-size: 1.15rem; }
 .filter { background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: 1rem; align-self: start; }
 .filter form { display: grid; grid-template-columns: 1fr 1fr; gap: .7rem .8rem; font-family: var(--sans); }
-.filter h2 { grid-column: 1 / -1; margin: 0; font-family: var(--sans); font-size: .95rem; }
+.filter summary { font: 600 .95rem/1.5 var(--sans); cursor: pointer; } .filter details[open] summary { margin-bottom: .6rem; }
 .filter label { display: grid; align-content: end; gap: .2rem; font-size: .82rem; color: var(--quiet); min-width: 0; }
 .filter label:first-of-type, .filter-do { grid-column: 1 / -1; }
 .filter input, .filter select { width: 100%; min-width: 0; }
@@ -74,8 +78,18 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
 .standings td, .standings th { text-align: right; } .standings td:first-child, .standings th:first-child { text-align: left; }
 .filter-do { margin: 0; display: flex; gap: 1rem; align-items: center; font-size: .9rem; }
 .incidents { list-style: none; margin: 0; padding: 0; }
-.incidents li { padding: .8rem 0; border-top: 1px solid var(--line); }
-.incidents li p { margin: .2rem 0 0; }
+.incidents li { padding: .8rem 0; border-top: 1px solid var(--line); display: grid; grid-template-columns: auto auto minmax(0, 1fr); gap: .1rem 1.4rem; }
+.incidents li > div { grid-column: 1 / -1; }
+.incidents h3 { line-height: 1.3; text-wrap: wrap; } .incidents p { margin: .15rem 0 0; }
+.toll { font: .84rem/1.35 var(--sans); color: var(--quiet); } .toll:empty { display: none; }
+.toll b { color: var(--ink); font: 700 1.2rem/1.2 var(--serif); font-variant-numeric: lining-nums; }
+.toll .range::before { content: "("; } .toll .range::after { content: ")"; }
+.tag { font: 600 .74rem/1.3 var(--sans); color: var(--accent); border: 1px solid currentColor; border-radius: 1rem; padding: .02rem .5rem; margin-left: .6rem; white-space: nowrap; }
+@media (min-width: 48rem) {
+  .incidents li { grid-template-columns: minmax(0, 1fr) 6.2rem 6.2rem; }
+  .incidents li > div { grid-column: 1; }
+  .incidents .toll { text-align: right; display: block; } .toll b, .toll span { display: block; }
+}
 .incidents a { color: var(--ink); text-decoration-color: transparent; }
 .incidents a:hover { text-decoration-color: currentColor; }
 .pages { display: flex; gap: 1.2rem; justify-content: center; padding: 1rem 0; font: .9rem var(--sans); border-top: 1px solid var(--line); }
@@ -83,19 +97,44 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
 @media (min-width: 52rem) {
   .front { grid-template-columns: 16rem minmax(0, 1fr); gap: 2.5rem; }
   .filter form { grid-template-columns: 1fr; }
+  @supports selector(::details-content) {
+    .filter summary { pointer-events: none; list-style: none; }
+    .filter details::details-content { content-visibility: visible; display: block; }
+    .filter details { display: block; }
+    .filter details summary { margin-bottom: .6rem; }
+  }
 }
+.conditions { margin-bottom: .9rem; }
+.world-map { font: .82rem/1.45 var(--sans); color: var(--quiet); }
+.world-map svg { display: block; width: 100%; height: auto; background: var(--panel); border: 1px solid var(--line); border-radius: 4px; }
+.world-map .towns { fill: none; stroke: var(--quiet); stroke-width: 2.2; stroke-linecap: round; opacity: .42; }
+.world-map text { font: 600 11px var(--sans); fill: var(--paper); pointer-events: none; }
+.world-map .town { font: 11px var(--sans); fill: var(--quiet); paint-order: stroke; stroke: var(--panel); stroke-width: 2.5px; }
+.world-map .spot { fill: var(--accent); fill-opacity: .86; stroke: var(--panel); stroke-width: 1; }
+.world-map .touch { fill: transparent; }
+.world-map .mark:hover .spot { fill-opacity: 1; stroke: var(--ink); stroke-width: 2; }
+.world-map .mark:focus { outline: none; } .world-map .mark:focus-visible .touch { stroke: var(--link); stroke-width: 3; }
+.world-map .frame { fill: none; stroke: var(--link); stroke-width: 1.5; stroke-dasharray: 6 4; } .world-map .drawn { fill: var(--link); fill-opacity: .15; stroke: var(--link); }
+@media (hover: none) { .world-map .with-mouse { display: none; } }
+.world-map figcaption { display: flex; flex-wrap: wrap; gap: .4rem 1rem; justify-content: space-between; align-items: baseline; margin-top: .5rem; }
+[aria-busy=true] { opacity: .5; transition: opacity .15s .15s; }
 
-.columns { display: grid; grid-template-columns: minmax(0, 1fr); }
-.beside { min-width: 0; } .beside > * { margin: 0 0 1.2rem; }
+.columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.6rem 0; margin-top: 1.6rem; }
+.beside { min-width: 0; } .beside > * { margin: 0 0 1.6rem; }
 .story { max-width: 42rem; min-width: 0; }
 .story > .section:first-child h2 { margin-top: 0; }
 .what-happened p { font-size: 1.1rem; }
-.glance { display: grid; grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr)); gap: .9rem 1.2rem; padding: .9rem 0; border: solid var(--line); border-width: 1px 0; }
+@media (max-width: 36rem) { .glance.glance { display: grid; grid-template-columns: 1fr 1fr; } }
+.glance { display: flex; flex-wrap: wrap; gap: .9rem clamp(1.6rem, 5vw, 4rem); padding: .9rem 0; margin: 1rem 0 .6rem; border: solid var(--line); border-width: 1px 0; }
 .glance dt { font: 600 .74rem/1.3 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--quiet); }
 .glance dd { margin: 0; }
-.big { display: block; font-size: 2.3rem; line-height: 1.1; font-weight: 700; letter-spacing: -.02em; font-variant-numeric: lining-nums; }
+.big { display: block; font-size: clamp(2.1rem, 1.6rem + 1.6vw, 3rem); line-height: 1.1; font-weight: 700; letter-spacing: -.02em; font-variant-numeric: lining-nums; }
 .glance div:first-child .big { color: var(--accent); }
-.range { font: .78rem/1.3 var(--sans); color: var(--quiet); }
+.range { font: .78rem/1.3 var(--sans); color: var(--quiet); white-space: nowrap; }
+.policy-note { margin: 0; }
+.as-of { margin: 1.1rem 0 0; font: .88rem/1.45 var(--sans); color: var(--quiet); }
+.as-of p { margin: 0; } .as-of output { color: var(--ink); font-weight: 600; }
+.as-of input[type=range] { width: 100%; max-width: 42rem; padding: 0; border: 0; background: none; accent-color: var(--accent); min-height: 2rem; margin: 0; display: block; }
 .contents { font: .86rem/1.45 var(--sans); }
 .contents h2, .states h2 { font: 600 .74rem/1.3 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--quiet); border: 0; margin: 0 0 .4rem; padding: 0; }
 .contents ul { margin: 0; padding: 0; list-style: none; }
@@ -109,17 +148,18 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
   .contents a { padding: .2rem 0; color: var(--link); }
 }
 @media (min-width: 60rem) {
-  .columns { grid-template-columns: minmax(0, 42rem) 16rem; gap: 0 3.5rem; justify-content: space-between; }
-  .beside { grid-column: 2; grid-row: 1; }
-  .story { grid-column: 1; grid-row: 1; }
-  .glance { grid-template-columns: 1fr 1fr; }
-  .contents { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; }
+  .columns { grid-template: "story beside" auto "story contents" 1fr / minmax(0, 42rem) minmax(15rem, 20rem); gap: 0 3.5rem; justify-content: space-between; }
+  .beside { grid-area: beside; }
+  .story { grid-area: story; }
+  .contents { grid-area: contents; align-self: start; position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; }
 }
 
 .toll-chart { margin: 1.2rem 0 1.4rem; }
 .toll-chart figcaption { font: .82rem/1.45 var(--sans); color: var(--quiet); margin-bottom: .4rem; }
 .toll-chart figcaption b { color: var(--ink); display: block; font-size: .92rem; }
-.toll-chart svg { display: block; width: 100%; height: auto; }
+.toll-chart > svg { display: block; width: 100%; height: auto; }
+.chart-key { list-style: none; margin: .35rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; }
+.chart-key svg { vertical-align: -.28rem; overflow: visible; }
 .toll-chart .narrow { display: none; }
 @media (max-width: 36rem) { .toll-chart .narrow { display: block; } .toll-chart .wide { display: none; } }
 .toll-chart text { font: 12px var(--sans); fill: var(--quiet); font-variant-numeric: tabular-nums lining-nums; }
@@ -200,7 +240,7 @@ td strong { font-size: 1.02rem; }
 .policies dd { margin: 0; }
 .policies ul { margin: .2rem 0 0; padding-left: 1.1rem; color: var(--quiet); }
 .gaps { padding-left: 1.2rem; }
-.sources { padding-left: 1.6rem; }
+ol.sources { padding-left: 1.6rem; }
 .sources li { margin-bottom: .6rem; }
 .sources li::marker { font: .8rem var(--sans); color: var(--quiet); }
 .sources p { margin: 0; }

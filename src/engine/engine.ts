@@ -17,6 +17,7 @@ import type { Answer } from "../model/answer.ts";
 import { type Article, type Problem, publicationDay } from "../model/article.ts";
 import type { DerivableField, Derivation } from "../model/derivation.ts";
 import type { Explainer } from "../model/explainer.ts";
+import type { Area, Location } from "../model/location.ts";
 import type { QueueItem } from "../model/queue.ts";
 import type { Incident, Report, Resolution } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
@@ -41,11 +42,12 @@ import { type ExplainedActor, explainActorIn } from "./explain-actor.ts";
 import { type ExportFormat, type ExportName, exportLines } from "./export-lines.ts";
 import { type ExtractorPool, openExtractorPool } from "./extractor-pool.ts";
 import { findIncident, incidentOnceCalled } from "./find-incident.ts";
-import { type DotMap, type DotsAround, dotsFrom } from "./place-dots.ts";
+import { readOverride } from "./override-value.ts";
+import { type Dot, type DotMap, dotsFrom, type PlaceDots } from "./place-dots.ts";
 import { readPlace } from "./place-names.ts";
 import { dataFile, loadFrequencies, loadOutlets, readActorsWith } from "./resources.ts";
 
-export type { OutletStanding };
+export type { OutletStanding, Spot };
 
 /** How far a long job is; handed to whoever shows it. */
 export interface Progress {
@@ -132,7 +134,7 @@ export class Engine {
   /** Of an earlier state of a record: that record. */
   readonly #present: Present | undefined;
   #known: Actors | undefined;
-  readonly #dotsAround: DotsAround = dotsFrom(() => dataFile("places/places.tsv.gz"));
+  readonly #dots: PlaceDots = dotsFrom(() => dataFile("places/places.tsv.gz"));
 
   constructor(store: Store, pool: ExtractorPool, options: EngineOptions, present?: Present) {
     this.#store = store;
@@ -342,7 +344,18 @@ export class Engine {
 
   /** The towns around a point, for a map of it. */
   dotsAround(latitude: number, longitude: number): DotMap {
-    return this.#dotsAround(latitude, longitude);
+    return this.#dots.around(latitude, longitude);
+  }
+
+  /** The towns of an area, those with most inhabitants first. */
+  dotsWithin(area: Area, most: number): readonly Dot[] {
+    return this.#dots.within(area, most);
+  }
+
+  /** "Orme, SE" → the place of that name; `undefined` for "unknown". Throws a `Refusal` where there is none, or more than one. */
+  place(name: string): Location | undefined {
+    // For the field "where" it gives a place, or null.
+    return (readOverride("where", name, { stated: [], readPlace }) as Location | null) ?? undefined;
   }
 
   /** Where the values of an incident come from. */

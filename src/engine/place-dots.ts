@@ -1,4 +1,5 @@
 import { gunzipSync } from "node:zlib";
+import type { Area } from "../model/location.ts";
 
 /** A populated place on a map. */
 export interface Dot {
@@ -32,16 +33,34 @@ const MOST = 900;
 /** Width of a map by its height. */
 const SHAPE = 1.35;
 
-/** The map around a point; `table` is data/places/places.tsv.gz, unpacked at the first call. */
-export type DotsAround = (latitude: number, longitude: number) => DotMap;
+/** The populated places of the world, from data/places/places.tsv.gz. */
+export interface PlaceDots {
+  /** The map around a point. */
+  around(latitude: number, longitude: number): DotMap;
+  /** The places of an area, those with most inhabitants first, at most so many. */
+  within(area: Area, most: number): readonly Dot[];
+}
 
-/** Makes the function that draws from the table. Reading it takes half a second, once. */
-export function dotsFrom(readTable: () => Uint8Array): DotsAround {
+/** Makes what draws from the table, which is unpacked at the first call. Reading it takes half a second, once. */
+export function dotsFrom(readTable: () => Uint8Array): PlaceDots {
   let all: readonly Dot[] | undefined;
-  return (latitude, longitude) => {
+  const dots = () => {
     all ??= toDots(gunzipSync(readTable()).toString("utf8"));
-    return around(all, latitude, longitude);
+    return all;
   };
+  return { around: (latitude, longitude) => around(dots(), latitude, longitude), within: (area, most) => within(dots(), area, most) };
+}
+
+/** The dots are in the order of their inhabitants. */
+function within(all: readonly Dot[], { south, west, north, east }: Area, most: number): readonly Dot[] {
+  const found: Dot[] = [];
+  for (const dot of all) {
+    const { latitude, longitude } = dot;
+    const isBetween = west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
+    if (isBetween && latitude >= south && latitude <= north) found.push(dot);
+    if (found.length === most) break;
+  }
+  return found;
 }
 
 function around(all: readonly Dot[], latitude: number, longitude: number): DotMap {
@@ -51,8 +70,7 @@ function around(all: readonly Dot[], latitude: number, longitude: number): DotMa
   const near = all.filter((dot) => isIn(dot, latitude, longitude, widest));
   const inside = (window: (typeof windows)[number]) => near.filter((dot) => isIn(dot, latitude, longitude, window));
   const chosen = windows.find((window) => inside(window).length >= ENOUGH) ?? widest;
-  const dots = inside(chosen).sort((one, other) => other.population - one.population || one.latitude - other.latitude);
-  return { latitude, longitude, ...chosen, dots: dots.slice(0, MOST) };
+  return { latitude, longitude, ...chosen, dots: inside(chosen).slice(0, MOST) };
 }
 
 function isIn(
@@ -64,7 +82,7 @@ function isIn(
   return Math.abs(dot.latitude - latitude) <= halfHeight && Math.abs(dot.longitude - longitude) <= halfWidth;
 }
 
-/** The rows of towns, in the form that data/places/SOURCE.md tells. */
+/** The rows of towns, in the form that data/places/SOURCE.md tells; those with most inhabitants first. */
 function toDots(table: string): readonly Dot[] {
   const dots: Dot[] = [];
   let country = "";
@@ -79,5 +97,5 @@ function toDots(table: string): readonly Dot[] {
     const named = population >= NAMED_FROM ? name : undefined;
     dots.push({ latitude: Number(latitude), longitude: Number(longitude), population, country, name: named });
   }
-  return dots;
+  return dots.sort((one, other) => other.population - one.population || one.latitude - other.latitude);
 }

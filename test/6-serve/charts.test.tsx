@@ -95,7 +95,7 @@ describe("scales", () => {
 });
 
 describe("the map", () => {
-  const map = dotsFrom(() => dataFile("places/places.tsv.gz"))(35.9, 14.5);
+  const map = dotsFrom(() => dataFile("places/places.tsv.gz")).around(35.9, 14.5);
 
   test("shows the places around the point, the largest first, and none beyond its edges", () => {
     expect(map.dots.length).toBeGreaterThan(100);

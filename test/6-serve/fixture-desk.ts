@@ -77,7 +77,7 @@ export const OPTIONS = {
 
 /** A desk over the invented case, with a hostile report beside it. */
 export const DESK: Desk = {
-  async incidents({ text, from, to, country, type, limit = 50, offset = 0 }) {
+  async incidents({ text, from, to, country, type, area, limit = 50, offset = 0 }) {
     const words = (text ?? "").toLowerCase().split(/\s+/);
     const fits = INCIDENTS.filter(
       ({ label, when, where, type: kind }) =>
@@ -85,7 +85,8 @@ export const DESK: Desk = {
         (from === undefined || (when !== undefined && when.from >= from)) &&
         (to === undefined || (when !== undefined && when.to <= to)) &&
         (country === undefined || where?.country === country) &&
-        (type === undefined || kind === type),
+        (type === undefined || kind === type) &&
+        (area === undefined || (where !== undefined && where.latitude! > area.south && where.latitude! < area.north)),
     );
     return { incidents: fits.slice(offset, offset + limit), total: fits.length };
   },
@@ -162,6 +163,19 @@ export const DESK: Desk = {
   },
   async families() {
     return FAMILIES;
+  },
+  async spots() {
+    return [{ latitude: 35.9, longitude: 14.5, incidents: 2 }];
+  },
+  place(name) {
+    if (name.startsWith("Port Sable")) return INCIDENT.where;
+    throw new Refusal("usage", `no place "${name}" is known: give it as "Orme, SE"`);
+  },
+  dotsWithin() {
+    return [
+      { latitude: 35.9, longitude: 14.5, population: 90_000, country: "MT", name: "Port Sable" },
+      { latitude: 40, longitude: -74, population: 900, country: "US", name: undefined },
+    ];
   },
   dotsAround(latitude, longitude) {
     const dots = [

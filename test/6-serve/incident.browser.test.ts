@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Desk } from "../../src/6-serve/desk.ts";
 import { incidentPath } from "../../src/6-serve/links.ts";
 import { type OpenDesk, serve } from "../../src/6-serve/serve.ts";
+import { addDays } from "../../src/model/day.ts";
 import { tollText } from "../../src/support/number-text.ts";
 import { INCIDENT } from "../5-explain/fixture.ts";
 import { flawsOf, LOOKS, NO_FLAWS, openBrowser, visitPage } from "./browser.ts";
@@ -42,10 +43,55 @@ describe("the policies", () => {
           await page.locator(".policy-switch [aria-current]", { hasText: new RegExp(`^${policy}$`) }).waitFor();
           expect(await page.locator(".policy-switch p").textContent()).toContain(`${killedUnder(policy)} killed`);
           expect(new URL(page.url()).searchParams.get("as-of")).toBe("2023-05-05");
-          expect(await page.locator(".wide .band").first().getAttribute("data-policy")).toBe(policy);
+          expect(await page.locator("svg.wide .band").first().getAttribute("data-policy")).toBe(policy);
         }
       },
       { javaScriptEnabled },
+    );
+  });
+});
+
+describe("as it was known", () => {
+  const days = async () => (await DESK.explain(INCIDENT.id))!.days;
+
+  test("a slider goes through the days, with the keyboard too, and the page follows", async () => {
+    const all = await days();
+    expect(all.length).toBeGreaterThan(1);
+    await visit("?policy=gtd", async (page) => {
+      await page.evaluate(() => (document.body.dataset["stays"] = "yes"));
+      const slider = page.locator("#as-of-slider");
+      expect(await slider.getAttribute("aria-valuetext")).toContain("all reports");
+      await slider.focus();
+      await page.keyboard.press("ArrowLeft");
+      await page.waitForURL((url) => url.searchParams.get("as-of") === all.at(-2));
+      expect(await slider.getAttribute("aria-valuetext")).toBe(await page.locator(".as-of output").textContent());
+      await page.keyboard.press("Home");
+      await page.waitForURL((url) => url.searchParams.get("as-of") === all[0]);
+      await page.locator(`#copies a[href$="as-of=${all[0]}"]`).first().waitFor();
+      expect(new URL(page.url()).searchParams.get("policy")).toBe("gtd");
+      await page.keyboard.press("End");
+      await page.waitForURL((url) => !url.searchParams.has("as-of"));
+      expect(await page.evaluate(() => [document.body.dataset["stays"], document.activeElement?.id])).toEqual(["yes", "as-of-slider"]);
+    });
+  });
+
+  test("an address between two days stands at the earlier one", async () => {
+    await visit(`?as-of=${addDays((await days()).at(-1)!, 9)}`, async (page) => {
+      expect(await page.locator("#as-of-slider").inputValue()).toBe(String((await days()).length - 1));
+    });
+  });
+
+  test("links do the same without JavaScript", async () => {
+    const all = await days();
+    await visit(
+      "",
+      async (page) => {
+        expect(await page.locator("#as-of-slider").isVisible()).toBe(false);
+        await page.locator(".as-of a").first().click();
+        expect(new URL(page.url()).searchParams.get("as-of")).toBe(all[0]);
+        expect(await page.locator(".as-of [aria-current]").getAttribute("href")).toContain(all[0]);
+      },
+      { javaScriptEnabled: false },
     );
   });
 });

@@ -3,6 +3,7 @@ import type { FigureRow } from "../../model/explainer.ts";
 import type { Toll } from "../../model/record.ts";
 import { dayText, instantText } from "../../support/date-text.ts";
 import { statementAnchor } from "../links.ts";
+import { ChartKey } from "./chart-key.tsx";
 import { niceTicks, type Scale, timeScale } from "./scales.ts";
 import { type TollPoint, tollPoints } from "./toll-points.ts";
 
@@ -20,9 +21,10 @@ const SIZES: readonly Size[] = [
 const MARGIN = { top: 26, right: 26, bottom: 30, left: 40 };
 /** Fewer figures than this are read faster in the table. */
 const FEWEST = 3;
-/** Room that a number above a point, and a day below the axis, needs. */
+/** Room that a number above a point, a letter of a day below the axis, and the gap between two days need. */
 const NUMBER_ROOM = 30;
-const DAY_ROOM = 76;
+const LETTER_ROOM = 7.4;
+const DAY_GAP = 10;
 
 interface TollChartProps {
   readonly rows: readonly FigureRow[];
@@ -37,24 +39,25 @@ interface TollChartProps {
 
 /** How the count of one harm rose: each figure a point that leads to its row, bounds as bars, superseded ones pale. */
 export function TollChart({ rows, what, hasKey, base = "", toll }: TollChartProps) {
+  if (!hasChart(rows, what)) return null;
   const points = tollPoints(rows, what);
-  if (points.length < FEWEST) return null;
   return (
     <figure class="toll-chart">
       <figcaption>
         <b>How the number {what} was reported</b>
-        {hasKey
-          ? " Each point is one figure, red where a speaker is named; a bar upwards means “at least”. Hollow: replaced by a later figure of the same source. Long gaps in time are drawn shorter."
-          : null}
-        {toll === undefined
-          ? null
-          : ` Shaded: from low to high under the policy ${toll.policy}, with a line at its best number; ringed, what it rests on.`}
+        {hasKey ? <ChartKey points={points} toll={toll} /> : null}
       </figcaption>
       {SIZES.map((size) => (
         <Drawing key={size.name} points={points} what={what} size={size} base={base} toll={toll} />
       ))}
     </figure>
   );
+}
+
+/** Whether there are enough figures, and not all the same, so that a drawing shows more than a sentence. */
+export function hasChart(rows: readonly FigureRow[], what: string): boolean {
+  const points = tollPoints(rows, what);
+  return points.length >= FEWEST && new Set(points.map(({ value }) => value)).size > 1;
 }
 
 interface DrawingProps {
@@ -188,25 +191,40 @@ function numbered(points: readonly TollPoint[], x: Scale): readonly TollPoint[] 
   return shown;
 }
 
-/** The first figure of each day, where there is room for its name; the last day first, as it is looked for most. */
-function dayMarks(points: readonly TollPoint[], x: Scale, width: number): readonly { readonly at: number; readonly text: string }[] {
+interface DayMark {
+  readonly text: string;
+  readonly at: number;
+  /** Half of its width. */
+  readonly half: number;
+}
+
+/** The first figure of each day, where there is room for its name: the first day, and the later ones from the last, which is looked for most. */
+function dayMarks(points: readonly TollPoint[], x: Scale, width: number): readonly DayMark[] {
   const first = new Map<string, number>();
   for (const { row, time } of points) {
     const day = row.saidAt!.slice(0, 10);
     if (!first.has(day)) first.set(day, x(time));
   }
-  const marks = [...first].map(([day, at]) => ({ at: Math.min(Math.max(at, 44), width - 44), text: shortDay(day) }));
-  const shown: { readonly at: number; readonly text: string }[] = [];
-  for (const mark of [marks[0]!, ...marks.slice(1).reverse()]) {
-    if (shown.every((other) => Math.abs(other.at - mark.at) >= DAY_ROOM)) shown.push(mark);
+  const marksOf = (days: readonly string[]) => days.map((day, at) => dayMark(day, days[at - 1], first.get(day)!, width));
+  const [earliest, ...later] = [...first.keys()];
+  let shown = [earliest!];
+  for (const day of later.reverse()) {
+    const more = [...shown, day].sort();
+    if (haveRoom(marksOf(more))) shown = more;
   }
-  return shown;
+  return marksOf(shown);
 }
 
-/** "22 Mar 2024" */
-function shortDay(day: string): string {
+/** "22 Mar 2024", "25 Mar": the year stands where it changes. */
+function dayMark(day: string, before: string | undefined, at: number, width: number): DayMark {
   const [number, month, year] = dayText(day).split(" ");
-  return `${number} ${month!.slice(0, 3)} ${year}`;
+  const text = [number, month!.slice(0, 3), ...(before?.startsWith(year!) ? [] : [year])].join(" ");
+  const half = (text.length * LETTER_ROOM) / 2;
+  return { text, at: round(Math.min(Math.max(at, half), width - half)), half };
+}
+
+function haveRoom(marks: readonly DayMark[]): boolean {
+  return marks.every((mark, at) => at === 0 || mark.at - mark.half - (marks[at - 1]!.at + marks[at - 1]!.half) >= DAY_GAP);
 }
 
 function round(value: number): number {

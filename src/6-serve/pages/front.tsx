@@ -1,13 +1,19 @@
+import type { Spot } from "../../engine/engine.ts";
+import type { Dot } from "../../engine/place-dots.ts";
 import type { Incident } from "../../model/record.ts";
-import { countryName } from "../../support/country-name.ts";
-import { tollText } from "../../support/number-text.ts";
 import { TollChart } from "../charts/toll-chart.tsx";
+import { WorldMap } from "../charts/world-map.tsx";
 import type { Desk, DeskQuery, ExplainedIncident } from "../desk.ts";
 import { incidentPath } from "../links.ts";
 import { Foreign } from "../parts/foreign.tsx";
+import { Conditions, IncidentFilter } from "../parts/incident-filter.tsx";
+import { IncidentList } from "../parts/incident-list.tsx";
 import { Time } from "../parts/time.tsx";
-import { isNarrowed, PAGE_SIZE, queryPath, type ReadQuery } from "../read-query.ts";
+import { areaPath, isNarrowed, PAGE_SIZE, queryPath, type ReadQuery } from "../read-query.ts";
 import { Page } from "./layout.tsx";
+
+/** Ids of what a choice on the map changes. */
+const PARTS = "map found filter";
 
 /** What the front shows. */
 export interface FrontProps extends ReadQuery {
@@ -15,12 +21,15 @@ export interface FrontProps extends ReadQuery {
   readonly total: number;
   readonly facets: Awaited<ReturnType<Desk["facets"]>>;
   readonly counts: Awaited<ReturnType<Desk["counts"]>>;
+  /** The map: its largest towns, and where the incidents lie that fit all but the area. */
+  readonly towns: readonly Dot[];
+  readonly spots: readonly Spot[];
   /** The most reported incident; only where nothing is filtered. */
   readonly lead: ExplainedIncident | undefined;
 }
 
 /** The incidents: the most reported one first and large, then the list with its filter. */
-export function FrontPage({ incidents, total, facets, counts, lead, query, page, complaints }: FrontProps) {
+export function FrontPage({ incidents, total, facets, counts, towns, spots, lead, query, page, complaints }: FrontProps) {
   return (
     <Page title="Incidents · Corroborate" search={query.text} wide>
       <h1 class={lead ? "hidden" : undefined}>Incidents</h1>
@@ -30,17 +39,25 @@ export function FrontPage({ incidents, total, facets, counts, lead, query, page,
         <b>{number(counts.incidents)}</b> incidents.
       </p>
       <div class="front">
-        <Filter query={query} facets={facets} />
-        <section aria-labelledby="list-heading">
-          <h2 id="list-heading">{heading(query, total)}</h2>
+        <IncidentFilter query={query} facets={facets} />
+        <div>
           {complaints.map((complaint) => (
             <p key={complaint} class="complaint" role="status">
               <Foreign text={complaint} />
             </p>
           ))}
-          <IncidentList incidents={incidents} hasAny={counts.incidents > 0} />
-          <Pages query={query} page={page} total={total} />
-        </section>
+          {counts.incidents === 0 ? null : (
+            <WorldMap towns={towns} spots={spots} area={query.area} href={(area) => areaPath(query, area)} live={PARTS} />
+          )}
+          <section aria-labelledby="list-heading" id="found">
+            <h2 id="list-heading" aria-live="polite">
+              {heading(query, total)}
+            </h2>
+            <Conditions query={query} />
+            {incidents.length === 0 ? <Nothing hasAny={counts.incidents > 0} /> : <IncidentList incidents={incidents} />}
+            <Pages query={query} page={page} total={total} />
+          </section>
+        </div>
       </div>
     </Page>
   );
@@ -80,113 +97,13 @@ function Lead({ lead: { incident, explainer } }: { readonly lead: ExplainedIncid
   );
 }
 
-function Filter({ query, facets }: { readonly query: DeskQuery; readonly facets: FrontProps["facets"] }) {
-  const countries = facets.countries.map(({ value, count }) => ({ value, name: countryName(value), count }));
-  countries.sort((one, other) => (one.name < other.name ? -1 : 1));
+function Nothing({ hasAny }: { readonly hasAny: boolean }) {
+  if (hasAny) return <p>No incident fits. Fewer conditions find more.</p>;
   return (
-    <search class="filter" aria-label="Filter the incidents">
-      <form action="/" method="get">
-        <h2>Filter</h2>
-        <label>
-          Words
-          <input type="search" name="text" value={query.text ?? ""} />
-        </label>
-        <label>
-          From
-          <input type="date" name="from" value={query.from ?? ""} />
-        </label>
-        <label>
-          To
-          <input type="date" name="to" value={query.to ?? ""} />
-        </label>
-        <label>
-          Country
-          <select name="country">
-            <option value="">All countries</option>
-            {countries.map(({ value, name, count }) => (
-              <option key={value} value={value} selected={value === query.country}>
-                {name} ({count})
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Kind
-          <select name="type">
-            <option value="">All kinds</option>
-            {facets.types.map(({ value, count }) => (
-              <option key={value} value={value} selected={value === query.type}>
-                {value} ({count})
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Group held responsible
-          <input name="group" value={query.group ?? ""} autoComplete="off" />
-        </label>
-        <label>
-          Killed, at least
-          <input name="killed" inputMode="numeric" value={query.leastKilled?.people ?? ""} autoComplete="off" />
-        </label>
-        <label class="tick">
-          <input type="checkbox" name="disputed" value="1" checked={query.disputed ?? false} /> Disputed only
-        </label>
-        <label class="tick">
-          <input type="checkbox" name="unsure" value="1" checked={query.unsure ?? false} /> Unsure only
-        </label>
-        <p class="filter-do">
-          <button type="submit">Show</button> <a href="/">Clear</a>
-        </p>
-      </form>
-    </search>
+    <p>
+      The record is empty. <a href="/add">Add reports</a> here, or run “corroborate add” with a file or folder of them.
+    </p>
   );
-}
-
-function IncidentList({ incidents, hasAny }: { readonly incidents: readonly Incident[]; readonly hasAny: boolean }) {
-  if (incidents.length === 0) {
-    return (
-      <p>
-        {hasAny
-          ? "No incident fits. Fewer conditions find more."
-          : "The record is empty. “corroborate add” with a file or folder of reports fills it."}
-      </p>
-    );
-  }
-  return (
-    <ol class="incidents">
-      {incidents.map((incident) => (
-        <li key={incident.id}>
-          <h3>
-            <a href={incidentPath(incident.id)}>
-              <Foreign text={incident.label} />
-            </a>
-          </h3>
-          <p class="quiet">
-            {[
-              tolls(incident),
-              `${incident.articles.length} ${incident.articles.length === 1 ? "report" : "reports"}`,
-              `${incident.families.length} independent`,
-            ]
-              .filter((part) => part !== "")
-              .join(" · ")}
-            {incident.disputes.length > 0 ? " · disputed" : ""}
-          </p>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** "21 killed (19 to 21), 40 injured" under the first policy that has them, which is the one in use. */
-function tolls({ tolls: all }: Incident): string {
-  return (["killed", "injured"] as const)
-    .flatMap((what) => {
-      const toll = all.find((one) => one.what === what && one.policy === "corroborate") ?? all.find((one) => one.what === what);
-      if (toll === undefined || (toll.words === undefined && toll.best === undefined)) return [];
-      return [`${tollText(toll)} ${what}`.replace(/^(.*?) (\(.*\)) (\w+)$/, "$1 $3 $2")];
-    })
-    .join(", ");
 }
 
 function Pages({ query, page, total }: { readonly query: DeskQuery; readonly page: number; readonly total: number }) {
@@ -194,7 +111,7 @@ function Pages({ query, page, total }: { readonly query: DeskQuery; readonly pag
   if (last === 1) return null;
   return (
     <nav class="pages" aria-label="Pages">
-      {page > 1 ? <a href={queryPath(query, page - 1)}>Earlier page</a> : null}
+      {page > 1 ? <a href={queryPath(query, page - 1)}>Previous page</a> : null}
       <span>
         Page {page} of {last}
       </span>

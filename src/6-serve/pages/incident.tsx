@@ -3,7 +3,6 @@ import type { DotMap } from "../../engine/place-dots.ts";
 import { mayAct } from "../../model/account.ts";
 import type { Incident } from "../../model/record.ts";
 import { countryName } from "../../support/country-name.ts";
-import { dayText } from "../../support/date-text.ts";
 import { DotMapView } from "../charts/dot-map.tsx";
 import type { ExplainedIncident } from "../desk.ts";
 import { figureFacts } from "../figure-facts.ts";
@@ -11,12 +10,10 @@ import { readFigureFilter } from "../figure-filter.ts";
 import { actorPath, incidentPath } from "../links.ts";
 import { ExplainerView } from "../parts/explainer-view.tsx";
 import { Foreign } from "../parts/foreign.tsx";
+import { States } from "../parts/states.tsx";
 import { VisitorContext } from "../parts/visitor-context.ts";
 import { readPolicy } from "../policy-reading.ts";
 import { Page } from "./layout.tsx";
-
-/** States that are offered at most: the first days, on which most changes, and the last one. */
-const MOST_STATES = 9;
 
 /** What of the address a form on the page keeps. */
 const KEPT = ["as-of", "policy"];
@@ -53,11 +50,11 @@ export function IncidentPage({ incident, explainer, days, asOf, map, parameters 
         statements={incident.statements}
         kicker={kickerOf(incident)}
         choice={choice}
+        states={<States path={path} days={days} asOf={asOf} />}
         beside={
           <>
             {map && incident.where ? <DotMapView map={map} where={incident.where} /> : null}
             <Actors incident={incident} />
-            <States path={path} days={days} asOf={asOf} />
           </>
         }
       />
@@ -76,7 +73,7 @@ function Copies({ path, asOf }: { readonly path: string; readonly asOf: string |
     ["citation", "cite"],
   ] as const;
   return (
-    <div class="downloads copies">
+    <div class="downloads copies" id="copies">
       <p>
         This page as{" "}
         {forms.map(([name, ending]) => (
@@ -124,31 +121,6 @@ function Actors({ incident }: { readonly incident: Incident }) {
             </a>
           </li>
         ))}
-      </ul>
-    </nav>
-  );
-}
-
-/** The page as it could be known at the end of each day with reports. */
-function States({ path, days, asOf }: { readonly path: string; readonly days: readonly string[]; readonly asOf: string | undefined }) {
-  if (days.length < 2) return null;
-  const shown = days.length <= MOST_STATES ? days : [...days.slice(0, MOST_STATES - 1), days.at(-1)!];
-  return (
-    <nav class="states" aria-label="What was known when">
-      <h2>As it was known on</h2>
-      <ul>
-        {shown.slice(0, -1).map((day) => (
-          <li key={day}>
-            <a href={`${path}?as-of=${day}`} aria-current={day === asOf ? "true" : undefined}>
-              {dayText(day)}
-            </a>
-          </li>
-        ))}
-        <li>
-          <a href={path} aria-current={asOf === undefined ? "true" : undefined}>
-            {dayText(shown.at(-1)!)}, all reports
-          </a>
-        </li>
       </ul>
     </nav>
   );

@@ -50,8 +50,10 @@ export function Page({ title, children, inlineStyle, search, wide = false, bare 
         </main>
         <footer class="foot">
           <p>
-            Corroborate puts together what reports say. It adds nothing of its own: every sentence names the words that it rests on, and a
-            figure is somebody's word at a certain time.
+            <span>
+              Corroborate puts together what reports say. It adds nothing of its own: every sentence names the words that it rests on, and a
+              figure is somebody's word at a certain time.
+            </span>
           </p>
           <SignedIn />
         </footer>

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Answers, ProvenSentence, Section } from "../../model/explainer.ts";
 import type { Toll } from "../../model/record.ts";
-import { TollChart } from "../charts/toll-chart.tsx";
-import { tollPoints } from "../charts/toll-points.ts";
+import { hasChart, TollChart } from "../charts/toll-chart.tsx";
 import { incidentPath, statementAnchor } from "../links.ts";
 import type { PolicyReading } from "../policy-reading.ts";
 import { Citations, type CitationTarget, type Citing } from "./citations.tsx";
@@ -12,6 +11,7 @@ import { NoteList } from "./note-list.tsx";
 import { notesOf } from "./notes.ts";
 import { PolicySwitch } from "./policy-switch.tsx";
 import { PolicyTable } from "./policy-table.tsx";
+import { shortToll } from "./short-toll.ts";
 import { SourceList } from "./source-list.tsx";
 import { Time } from "./time.tsx";
 
@@ -24,56 +24,65 @@ interface ExplainerProps {
   readonly choice?: FigureChoice | undefined;
   /** A line above the title: "Shooting · Krasnogorsk, Russia". */
   readonly kicker?: string | undefined;
-  /** What stands beside the text, under the numbers: the map, other states of the page. */
+  /** What stands between the numbers and the text: other states of the page. */
+  readonly states?: ComponentChildren;
+  /** What stands beside the text: the map, where to read on. On a narrow screen it follows the text. */
   readonly beside?: ComponentChildren;
 }
 
 /** An explainer: title, facts at a glance, the sections, the evidence. */
-export function ExplainerView({ explainer, target, statements, kicker, beside, choice }: ExplainerProps) {
+export function ExplainerView({ explainer, target, statements, kicker, states, beside, choice }: ExplainerProps) {
   const citing: Citing = { notes: notesOf(explainer), target, anchored: new Set(tableStatements(explainer)) };
   const sections = explainer.sections.map((section) => <SectionView key={section.key} section={section} citing={citing} choice={choice} />);
   return (
     <article class="explainer">
-      {kicker === undefined ? null : (
-        <p class="kicker">
-          <Foreign text={kicker} />
-        </p>
-      )}
-      <h1>
-        <Foreign text={explainer.title} />
-      </h1>
-      <p class="byline">
-        {plural(explainer.reports, "report")}, {plural(explainer.families, "independent source")}
-        {explainer.asOf === undefined ? null : (
-          <>
-            , as of <Time at={explainer.asOf} />
-          </>
+      <header id="headline">
+        {kicker === undefined ? null : (
+          <p class="kicker">
+            <Foreign text={kicker} />
+          </p>
         )}
-      </p>
-      <div class="columns">
-        <div class="beside">
-          <Glance explainer={explainer} reading={choice?.reading} />
-          {beside}
-          <nav aria-label="On this page" class="contents">
-            <h2>On this page</h2>
-            <ul>
-              {explainer.sections.map(({ key, heading }) => (
-                <li key={key}>
-                  <a href={`#${key}`}>
-                    <Foreign text={heading} />
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </div>
+        <h1>
+          <Foreign text={explainer.title} />
+        </h1>
+        <p class="byline">
+          {plural(explainer.reports, "report")}, {plural(explainer.families, "independent source")}
+          {explainer.asOf === undefined ? null : (
+            <>
+              , as of <Time at={explainer.asOf} />
+            </>
+          )}
+        </p>
+      </header>
+      <Glance explainer={explainer} reading={choice?.reading} />
+      {states}
+      <div class="columns" id="explained">
+        <Contents explainer={explainer} />
         <div class="story">
           {sections}
           <Leftover statements={statements} citing={citing} />
           <NoteList citing={citing} />
         </div>
+        {beside === undefined ? null : <div class="beside">{beside}</div>}
       </div>
     </article>
+  );
+}
+
+function Contents({ explainer }: { readonly explainer: Answers }) {
+  return (
+    <nav aria-label="On this page" class="contents">
+      <h2>On this page</h2>
+      <ul>
+        {explainer.sections.map(({ key, heading }) => (
+          <li key={key}>
+            <a href={`#${key}`}>
+              <Foreign text={heading} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -92,28 +101,28 @@ function Glance({ explainer, reading }: { readonly explainer: Answers; readonly 
   const policies = explainer.sections.flatMap((section) => section.policies);
   const own = reading?.policy ?? policies[0]?.policy;
   const shown = policies.filter((row) => row.policy === own && row.value !== "not stated").slice(0, 4);
-  if (shown.length === 0) return null;
   return (
-    <div id="glance">
+    <div id="glance" hidden={shown.length === 0}>
       <dl class="glance">
-        {shown.map((row) => {
-          const [best, range] = row.value.split(" (");
-          return (
-            <div key={row.what}>
-              <dt>{row.what}</dt>
-              <dd>
-                <span class="big">{best!.replace(/^more than /, ">").replace(/^at least /, "≥")}</span>
-                {range === undefined ? null : <span class="range">figures: {range.replace(")", "")}</span>}
-              </dd>
-            </div>
-          );
-        })}
+        {shown.map(({ what, value }) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>
+              <span class="big">{shortToll(value).best}</span>
+              <Range range={shortToll(value).range} />
+            </dd>
+          </div>
+        ))}
       </dl>
       <p class="policy-note">
         As the policy <i>{own}</i> reads the figures below; each is somebody's word at a certain time.
       </p>
     </div>
   );
+}
+
+function Range({ range }: { readonly range: string | undefined }) {
+  return range === undefined ? null : <span class="range">figures: {range}</span>;
 }
 
 interface SectionProps {
@@ -130,12 +139,7 @@ function SectionView({ section, citing, choice }: SectionProps) {
       </h2>
       {choice && section.policies.length > 0 ? <PolicySwitch reading={choice.reading} /> : null}
       <TollChart rows={section.figures} what="killed" hasKey toll={tollOf(choice, "killed")} />
-      <TollChart
-        rows={section.figures}
-        what="injured"
-        hasKey={tollPoints(section.figures, "killed").length === 0}
-        toll={tollOf(choice, "injured")}
-      />
+      <TollChart rows={section.figures} what="injured" hasKey={!hasChart(section.figures, "killed")} toll={tollOf(choice, "injured")} />
       {paragraphs(section.sentences).map((group) => (
         <Paragraph key={group[0]!.text} sentences={group} citing={citing} />
       ))}

@@ -3,6 +3,8 @@ import { isDay } from "../../model/day.ts";
 import type { SourceRow } from "../../model/explainer.ts";
 import type { Family } from "../../model/record.ts";
 import type { DeskEnv } from "../access/desk-env.ts";
+import { viewOf } from "../charts/map-view.ts";
+import { MOST_TOWNS } from "../charts/world-map.tsx";
 import { citationOf } from "../citation.ts";
 import type { Desk } from "../desk.ts";
 import { toAtom, toJsonFeed } from "../feed.ts";
@@ -46,11 +48,16 @@ export function readingRoutes(app: Hono<DeskEnv>, desk: Desk): void {
 }
 
 async function front(context: Context<DeskEnv>, desk: Desk): Promise<Response> {
-  const read = readQuery(new URL(context.req.url).searchParams, desk.policy);
-  const [{ incidents, total }, facets, counts] = await Promise.all([desk.incidents(read.query), desk.facets(), desk.counts()]);
+  const read = readQuery(new URL(context.req.url).searchParams, { policy: desk.policy, place: (name) => desk.place(name) });
+  const { south, west, north, east } = viewOf(read.query.area);
+  const area = { south, west, north, east };
+  const [{ incidents, total }, spots, facets, counts] = await Promise.all([
+    ...([desk.incidents(read.query), desk.spots({ ...read.query, area }), desk.facets(), desk.counts()] as const),
+  ]);
   const first = read.page === 1 && !isNarrowed(read.query) ? incidents[0] : undefined;
   const lead = first && (await desk.explain(first.id));
-  return showPage(context, <FrontPage {...read} incidents={incidents} total={total} facets={facets} counts={counts} lead={lead} />);
+  const map = { spots, towns: desk.dotsWithin(area, MOST_TOWNS) };
+  return showPage(context, <FrontPage {...read} {...map} {...{ incidents, total, facets, counts, lead }} />);
 }
 
 /** "/incidents/3f2a", and the same with ".md", ".txt", ".cite", ".json", ".atom" or ".feed.json". */
