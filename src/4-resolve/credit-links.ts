@@ -2,7 +2,7 @@ import { dayNumber, isDay } from "../model/day.ts";
 import type { Candidate, FamilyLink } from "./families.ts";
 import { sharedCount } from "./text/shingles.ts";
 import { contentWordsOf, cosine, heaviestTerms, type TermVector, termVector } from "./text/tf-idf.ts";
-import { type WordFrequencies, withTexts } from "./text/word-frequencies.ts";
+import type { WordFrequencies } from "./text/word-frequencies.ts";
 
 /** A wire's report is printed within so many days. */
 const MOST_DAYS = 2;
@@ -16,9 +16,8 @@ const LEAST_COMMON_TERMS = 2;
 export function* creditLinks(candidates: readonly Candidate[], frequencies: WordFrequencies): Generator<FamilyLink> {
   const credited = [...candidates.keys()].filter((index) => candidates[index]!.article.credit !== undefined);
   if (credited.length < 2) return;
-  const words = candidates.map(({ article }) => contentWordsOf(contentOf(article)));
-  const here = withTexts(frequencies, words);
-  const vectors = new Map(credited.map((index) => [index, termVector(words[index]!, here)]));
+  const vectorOf = (index: number) => termVector(contentWordsOf(contentOf(candidates[index]!.article)), frequencies);
+  const vectors = new Map(credited.map((index) => [index, vectorOf(index)]));
   for (const [one, two] of creditPairs(candidates, vectors)) {
     const similar = Math.max(cosine(vectors.get(one)!, vectors.get(two)!), contained(candidates[one]!, candidates[two]!));
     if (similar < LEAST_SIMILAR) continue;

@@ -8,7 +8,7 @@ import { byText } from "./by-order.ts";
 import { agesIn } from "./text/ages-in.ts";
 import { namesIn } from "./text/names-in.ts";
 import { contentWordsOf, type TermVector, termVector } from "./text/tf-idf.ts";
-import { type Frequencies, withTexts } from "./text/word-frequencies.ts";
+import type { Frequencies } from "./text/word-frequencies.ts";
 
 /** An incident as one article tells it, with what the comparison asks about it. */
 export interface Mention {
@@ -30,6 +30,8 @@ export interface Mention {
   readonly isAftermath: boolean;
   /** Days since 1970; `undefined` where the article has no time. */
   readonly publishedDay: number | undefined;
+  /** When its article was published, milliseconds since 1970; far in the future where it has no time. */
+  readonly time: number;
   /** The words of what the article says on this incident. */
   readonly words: TermVector;
   /** The proper names in those words. */
@@ -45,20 +47,18 @@ export interface Bounds {
 /** Characters kept on either side of a statement's words, where an article tells of several incidents. */
 const WINDOW = 200;
 
+/** Later than any publication. */
+const NO_TIME = 2 ** 52;
+
+/** Milliseconds since 1970; far in the future for an article without a time. */
+export function publicationTime({ published }: Pick<Article, "published">): number {
+  const time = Date.parse(published?.at ?? "");
+  return Number.isNaN(time) ? NO_TIME : time;
+}
+
 /** The incident mentions of all reports, one version of each article, in the order of the reports, then of the text. */
 export function mentionsOf(reports: readonly Report[], frequencies: Frequencies): Mention[] {
-  const texts = reports.map(({ article }) => termsOf(`${article.title ?? ""} ${article.text}`));
-  const here = {
-    words: withTexts(
-      frequencies.words,
-      texts.map(({ words }) => words),
-    ),
-    names: withTexts(
-      frequencies.names,
-      texts.map(({ names }) => names),
-    ),
-  };
-  return reports.flatMap((report, index) => mentionsIn(report, texts[index]!, here));
+  return reports.flatMap((report) => mentionsIn(report, frequencies));
 }
 
 /** A text with the words that it is compared by. */
@@ -73,7 +73,8 @@ function termsOf(text: string): Terms {
   return { text, words: contentWordsOf(text), names: contentWordsOf(namesIn(text)) };
 }
 
-function mentionsIn({ article, statements }: Report, whole: Terms, frequencies: Frequencies): Mention[] {
+/** The incident mentions of one report, in the order of the text. */
+function mentionsIn({ article, statements }: Report, frequencies: Frequencies): Mention[] {
   const byIncident = new Map<string, Statement[]>();
   for (const statement of statements) {
     if (statement.incident === undefined) continue;
@@ -89,7 +90,7 @@ function mentionsIn({ article, statements }: Report, whole: Terms, frequencies: 
   return told
     .sort((one, two) => byText(one.letter, two.letter))
     .map(({ letter, own, incident }) => {
-      const terms = incident.main && mains === 1 ? whole : termsOf(` ${windows(article.text, own)}`);
+      const terms = termsOf(incident.main && mains === 1 ? `${article.title ?? ""} ${article.text}` : ` ${windows(article.text, own)}`);
       return mention(article, letter, own, incident, terms, frequencies);
     });
 }
@@ -116,6 +117,7 @@ function mention(
     ages: agesIn(text),
     isAftermath: AFTERMATH.test(`${article.title ?? ""} ${article.text.slice(0, AFTERMATH_CHARACTERS)}`),
     publishedDay: article.published && dayNumber(article.published.at.slice(0, 10)),
+    time: publicationTime(article),
     words: termVector(words, frequencies.words),
     names: termVector(names, frequencies.names),
   };

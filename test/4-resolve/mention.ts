@@ -1,4 +1,4 @@
-import type { Mention } from "../../src/4-resolve/mention.ts";
+import { type Mention, publicationTime } from "../../src/4-resolve/mention.ts";
 import { dayNumber } from "../../src/model/day.ts";
 import type { Location } from "../../src/model/location.ts";
 import { article } from "./article.ts";
@@ -15,8 +15,9 @@ export function mention(
   },
 ): Mention {
   const { published, day, text = "", ...rest } = given;
+  const told = article({ id: given.id, published, text });
   return {
-    article: article({ id: given.id, published, text }),
+    article: told,
     statements: [],
     incident: { main: true, stage: "accomplished", negated: false },
     type: undefined,
@@ -28,6 +29,7 @@ export function mention(
     ages: new Set(),
     isAftermath: false,
     publishedDay: published === undefined ? undefined : dayNumber(published.slice(0, 10)),
+    time: publicationTime(told),
     words: NO_WORDS,
     names: NO_WORDS,
     ...rest,

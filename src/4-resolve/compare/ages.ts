@@ -3,7 +3,7 @@ import type { Feature } from "./feature.ts";
 /** How old the people are that the articles tell of; most reports give an age before they give a name. */
 export const ages: Feature = {
   name: "ages",
-  weight: 2.1,
+  weight: 2.2,
   compare({ ages: one }, { ages: two }) {
     if (one.size === 0 || two.size === 0) return undefined;
     const shared = [...one].filter((age) => two.has(age)).sort((a, b) => a - b);

@@ -7,7 +7,7 @@ import { isAftermath } from "./published.ts";
 /** When it happened: the gap between the two stretches of days. */
 export const day: Feature = {
   name: "day",
-  weight: 1.9,
+  weight: 2.3,
   compare(one, two) {
     if (one.when === undefined || two.when === undefined) return undefined;
     const gap = gapInDays(one, two)!;

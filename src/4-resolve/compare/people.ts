@@ -3,7 +3,7 @@ import type { Feature } from "./feature.ts";
 /** Last names of those who took part. */
 export const people: Feature = {
   name: "people",
-  weight: 0.4,
+  weight: 1.1,
   compare({ people: one }, { people: two }) {
     if (one.size === 0 || two.size === 0) return undefined;
     const shared = [...one].filter((name) => two.has(name)).sort();

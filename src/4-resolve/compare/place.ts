@@ -4,7 +4,7 @@ import type { Feature } from "./feature.ts";
 /** Where it happened. */
 export const place: Feature = {
   name: "place",
-  weight: 0.6,
+  weight: 1,
   compare({ where: one }, { where: two }) {
     if (one === undefined || two === undefined) return undefined;
     const [a, b] = [placeText(one), placeText(two)];

@@ -4,7 +4,7 @@ import type { Feature } from "./feature.ts";
 /** When it was published: reports of an incident appear within days. Later ones on trials and anniversaries are the next row's. */
 export const published: Feature = {
   name: "published",
-  weight: 2.3,
+  weight: 2.1,
   compare(one, two) {
     const days = daysApart(one, two);
     if (days === undefined || isAftermath(one, two)) return undefined;
@@ -18,7 +18,7 @@ const LEAST_AFTERMATH = -0.5;
 /** The later article tells of arrests, trials or anniversaries, which follow by weeks, months or years. */
 export const aftermath: Feature = {
   name: "aftermath",
-  weight: 2.1,
+  weight: 2,
   compare(one, two) {
     const days = daysApart(one, two);
     if (days === undefined || !isAftermath(one, two)) return undefined;

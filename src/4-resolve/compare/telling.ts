@@ -4,7 +4,7 @@ import type { Feature } from "./feature.ts";
 /** Names in common that hardly any other report has, counted: one rare name tells more than much common talk. */
 export const telling: Feature = {
   name: "telling",
-  weight: 5.4,
+  weight: 4.8,
   compare(one, two) {
     const sum = sharedWeight(one.names, two.names);
     return {

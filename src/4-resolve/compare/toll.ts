@@ -3,9 +3,9 @@ import type { Bounds, Mention } from "../mention.ts";
 import type { Comparison, Feature } from "./feature.ts";
 
 /** How many were killed. */
-export const killed: Feature = { name: "killed", weight: 1.8, compare: (one, two) => compareTolls("killed", ...byTime(one, two)) };
+export const killed: Feature = { name: "killed", weight: 1.7, compare: (one, two) => compareTolls("killed", ...byTime(one, two)) };
 /** How many were injured. */
-export const injured: Feature = { name: "injured", weight: 0.6, compare: (one, two) => compareTolls("injured", ...byTime(one, two)) };
+export const injured: Feature = { name: "injured", weight: 0.7, compare: (one, two) => compareTolls("injured", ...byTime(one, two)) };
 
 /** From so many on a count takes days, and the first numbers are low. */
 const LEAST_RISING = 10;

@@ -4,7 +4,7 @@ import type { Comparison, Feature } from "./feature.ts";
 /** What is told, word by word. */
 export const words: Feature = {
   name: "words",
-  weight: 2.1,
+  weight: 1.7,
   compare(one, two) {
     const score = cosine(one.words, two.words);
     return alike(score);
@@ -14,7 +14,7 @@ export const words: Feature = {
 /** Who and what is named. */
 export const names: Feature = {
   name: "names",
-  weight: 2.7,
+  weight: 2.9,
   compare(one, two) {
     if (one.names.terms.length === 0 || two.names.terms.length === 0) return undefined;
     const score = cosine(one.names, two.names);

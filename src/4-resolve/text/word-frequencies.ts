@@ -14,7 +14,7 @@ export interface Frequencies {
   readonly names: WordFrequencies;
 }
 
-/** Nothing counted: only the texts at hand tell what is rare. */
+/** Nothing counted: all words tell the same. */
 export const NO_FREQUENCIES: Frequencies = { words: { texts: 0, textsWith: () => 0 }, names: { texts: 0, textsWith: () => 0 } };
 
 /**
@@ -35,14 +35,4 @@ export function readFrequencies(bytes: Uint8Array): Frequencies {
     words: { texts: wordTexts!, textsWith: (word) => words.get(word) ?? 0 },
     names: { texts: nameTexts!, textsWith: (word) => names.get(word) ?? 0 },
   };
-}
-
-/** Each counted text stands for so many: a handful of reports on one event must not make its names common. */
-const TEXT_WEIGHT = 2;
-
-/** The frequencies with the texts at hand, each as its content words, counted in: what is common here is common, even where it is rare in news at large. */
-export function withTexts({ texts, textsWith }: WordFrequencies, more: readonly (readonly string[])[]): WordFrequencies {
-  const counts = new Map<string, number>();
-  for (const words of more) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return { texts: texts * TEXT_WEIGHT + more.length, textsWith: (word) => textsWith(word) * TEXT_WEIGHT + (counts.get(word) ?? 0) };
 }
