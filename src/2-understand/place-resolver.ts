@@ -18,8 +18,10 @@ export interface PlaceName {
 /** Where an outlet seems to be at home. */
 export interface OutletHint {
   readonly country: string | undefined;
-  /** Places that the host is named after. */
+  /** The town of the outlet, or places that the host is named after. */
   readonly home: readonly Candidate[];
+  /** The home is known of this very outlet, not guessed by its name. */
+  readonly isHomeKnown: boolean;
   /** The host's main label without marks, "parisbeacon": names inside it are the outlet's home town. */
   readonly label: string;
 }

@@ -1,12 +1,13 @@
-import type { PlaceMention } from "../model/analysis.ts";
+import type { Analysis, PlaceMention } from "../model/analysis.ts";
 import type { Location } from "../model/location.ts";
 import { DIVISION_WORDS } from "./english/place-words.ts";
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
 import { EMPTY_LEXICON, type Lexicon } from "./lexicon.ts";
 import { countLocalWords } from "./local-words.ts";
+import { mastheadAt } from "./masthead.ts";
 import { readOutletHint } from "./outlet-hint.ts";
 import { isPlaceHere } from "./place-acceptance.ts";
-import { type PlaceName, type Reading, resolvePlaces } from "./place-resolver.ts";
+import { type OutletHint, type PlaceName, type Reading, resolvePlaces } from "./place-resolver.ts";
 import { type Sighted, sightIn } from "./place-sighted.ts";
 import { findVenues } from "./place-venues.ts";
 import type { AnalysisDraft } from "./stage.ts";
@@ -19,7 +20,7 @@ export function findPlaces(
   draft: AnalysisDraft,
   gazetteer: Gazetteer,
   lexicon: Lexicon = EMPTY_LEXICON,
-): { places: PlaceMention[]; titlePlaces: PlaceMention[] } {
+): Pick<Analysis, "places" | "titlePlaces" | "outletHome"> {
   const { tokens, titleTokens } = draft;
   const sighted = [
     ...draft.sentences.flatMap(({ first, last }) => sightIn({ tokens, begin: first, end: last, lexicon }, false, gazetteer)),
@@ -36,23 +37,27 @@ export function findPlaces(
   const accepted = [...groups].filter(([, group]) => group[0]!.sighting.candidates.length > 0 && isPlaceHere(group, surnames, lexicon));
   const names = accepted.map(([, group]) => toName(group));
   const outlet = readOutletHint(draft.article.url, draft.article.outlet, gazetteer);
-  if (outlet.home.length > 0) names.push(outletName(outlet.home));
+  if (outlet.home.length > 0) names.push(outletName(outlet));
   const readings = resolvePlaces(names, { outlet, local: countLocalWords(tokens) });
   const byKey = new Map(accepted.map(([key], index) => [key, readings[index]]));
   const written = (inTitle: boolean, text: string) =>
     sighted.filter((one) => one.inTitle === inTitle && isMention(one)).flatMap((one) => toMention(one, byKey, text));
-  const titlePlaces = written(true, draft.article.title ?? "");
+  const title = draft.article.title ?? "";
+  const masthead = mastheadAt(title);
+  const titlePlaces = written(true, title).filter(({ start }) => start < masthead);
   const named = locateUnknown(written(false, draft.article.text), titlePlaces);
   const venues = findVenues(draft, named, titlePlaces);
   return {
     places: [...named, ...venues].sort((one, other) => one.start - other.start || one.end - other.end),
     titlePlaces: locateUnknown(titlePlaces, named),
+    outletHome: outlet.isHomeKnown ? outlet.home[0]?.location : undefined,
   };
 }
 
 /** The outlet's own town, as a name among the others. */
-function outletName(home: readonly Candidate[]): PlaceName {
-  return { key: "", candidates: home, containers: [], isDivision: false, isPart: false, weight: 0.7, isDateline: false };
+function outletName({ home, isHomeKnown }: OutletHint): PlaceName {
+  const weight = isHomeKnown ? 1 : 0.7;
+  return { key: "", candidates: home, containers: [], isDivision: false, isPart: false, weight, isDateline: false };
 }
 
 /** A state after a comma and a city of the same name are read apart. */

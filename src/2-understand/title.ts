@@ -33,6 +33,7 @@ export function understandTitle(draft: AnalysisDraft, { tagger, parser }: Unders
     quantities: [...stated, ...findHeadlineCounts(title, stated)].sort((one, two) => one.start - two.start || two.end - one.end),
     names: findNames(title),
     titlePlaces: [],
+    outletHome: undefined,
     title: undefined,
     part: "title",
     ...findSpeech(title),

@@ -105,7 +105,7 @@ const STAGES: readonly Stage[] = [
   {
     name: "places",
     requires: ["tokens", "titleTokens", "sentences", "cased", "tags"],
-    assigns: ["places", "titlePlaces"],
+    assigns: ["places", "titlePlaces", "outletHome"],
     run: (draft, { gazetteer, tagger }) => (gazetteer === undefined ? {} : findPlaces(draft, gazetteer, tagger.lexicon)),
   },
   {
@@ -137,6 +137,7 @@ export function understand(article: Article, resources: UnderstandResources): An
     names: [],
     places: [],
     titlePlaces: [],
+    outletHome: undefined,
     titleTokens: [],
     title: undefined,
     part: "text",

@@ -71,7 +71,8 @@ export function isLabelTime(analysis: Analysis, time: TimeMention): boolean {
   );
 }
 
-const PAGE_LABEL = /(?:posted|published|updated|modified|created|copyright|©|first aired)(?:\s+(?:on|at))?\s*[:|-]?\s*(?:\w+,\s*)?$/i;
+const PAGE_LABEL =
+  /(?:(?:posted|published|updated|modified|created|copyright|©|first aired)(?:\s+(?:on|at))?\s*[:|-]?\s*(?:\w+,\s*)?|(?:posted|published|updated|modified):\s*[\w, ]{0,32}[@|,-]?\s*)$/i;
 const TWEET = /\(\s?@\w+\s?\)\s*$/;
 const DATELINE_END = /^\s*(?:\([^)]{2,30}\)|,?\s*[\p{Lu}\d /.]{2,20})?\s*(?:--|[-–—:])\s/u;
 

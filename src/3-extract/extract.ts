@@ -8,7 +8,7 @@ import { EXTRACTORS } from "./extractors.ts";
 import { incidentEvents } from "./incident-events.ts";
 import { type IncidentMention, incidentsOf } from "./incidents.ts";
 import { personsOf } from "./persons.ts";
-import { hasTrigger, readingOf } from "./reading.ts";
+import { hasTrigger, type Reading, readingOf } from "./reading.ts";
 import { withId } from "./statement-id.ts";
 import { voicesOf } from "./voices.ts";
 
@@ -24,15 +24,22 @@ export function extract(analysis: Analysis, actors: Actors): readonly Statement[
     const told = extract(analysis.title, actors);
     return told.some((one) => one.kind === "incident" && one.value.main) ? told : [];
   }
+  const context = contextOf(reading, actors);
+  const drafts: DraftStatement[] = [];
+  for (const extractor of EXTRACTORS) for (const draft of extractor.extract(analysis, context)) drafts.push(draft);
+  return keepTold(analysis, context, drafts).map(withId);
+}
+
+/** What the extractors are handed of an article that has been read. */
+export function contextOf(reading: Reading, actors: Actors): Context {
+  const { analysis } = reading;
   const incidents = incidentsOf(reading);
   let found: readonly Accusation[] | undefined;
   const context: Context = {
     ...{ ...reading, incidents, actors, voices: voicesOf(analysis, actors), persons: personsOf(reading, incidents) },
     accusations: () => (found ??= [...accusations(analysis, context)]),
   };
-  const drafts: DraftStatement[] = [];
-  for (const extractor of EXTRACTORS) for (const draft of extractor.extract(analysis, context)) drafts.push(draft);
-  return keepTold(analysis, context, drafts).map(withId);
+  return context;
 }
 
 /** Leaves out incidents with nothing to say: background counts only with a figure or a statement of responsibility. */

@@ -1,5 +1,5 @@
 import { type PlaceMention, type Token, tokensIn } from "../model/analysis.ts";
-import type { Location } from "../model/location.ts";
+import { kilometresBetween, type Location } from "../model/location.ts";
 import {
   ACTOR_AFTER,
   BODY_AFTER,
@@ -90,6 +90,23 @@ function ownSigns({ analysis }: Context, place: PlaceMention): string[] {
     place.role === "adjective" ? "an adjective" : site === undefined ? `a ${precision}` : "town of a site",
     place.confidence < 0.5 ? "doubtful" : place.confidence < 0.8 ? "likely" : "sure",
     ...(name.length > 4 && host.includes(name) ? ["town of the outlet"] : []),
+    ...homeSign(analysis.outletHome, place.location!),
+  ];
+}
+
+/** How far a town lies from the outlet's own: local news goes about its own area. */
+function homeSign(home: Location | undefined, place: Location): string[] {
+  if (home === undefined || place.precision === "country" || place.precision === "region") return [];
+  if (place.latitude === undefined) return place.admin1 === home.admin1 ? [] : ["far from the outlet"];
+  const kilometres = kilometresBetween(home, place);
+  return [
+    kilometres === undefined || kilometres > 300
+      ? "far from the outlet"
+      : kilometres < 8
+        ? "home of the outlet"
+        : kilometres < 80
+          ? "near the outlet"
+          : "around the outlet",
   ];
 }
 

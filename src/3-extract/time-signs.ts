@@ -1,5 +1,5 @@
 import type { Analysis, TimeMention } from "../model/analysis.ts";
-import { type DayRange, daysBetween } from "../model/day.ts";
+import { addDays, type DayRange, daysBetween } from "../model/day.ts";
 import { isLabelTime, isReportingTime } from "./event-times.ts";
 import type { Context } from "./extractor.ts";
 import { governorsOf } from "./governors.ts";
@@ -17,43 +17,97 @@ export interface TimeCandidate {
 /** A time with the names of the signs for and against it; {@link TIME_WEIGHTS} has what they weigh. */
 export interface SignedTime {
   readonly time: TimeMention;
+  readonly inTitle: boolean;
   readonly signs: readonly string[];
 }
 
-/** Every time that could be the incident's, in the order of the text: of the main incident any, of another one those told with it. */
+/** Every time that could be the incident's, those of the text in its order, then the title's: of the main incident any, of another one those told with it. */
 export function timeCandidates(context: Context, mention: IncidentMention): TimeCandidate[] {
-  const { analysis } = context;
   const found = new Map<string, { range: DayRange; mentions: SignedTime[] }>();
+  for (const { range, ...signed } of [...textTimes(context, mention), ...titleTimes(context, mention)]) {
+    const key = `${range.from} ${range.to}`;
+    const candidate = found.get(key) ?? { range, mentions: [] };
+    if (candidate.mentions.length === 0) found.set(key, candidate);
+    candidate.mentions.push({ ...signed, signs: [...signed.signs, found.size === 1 ? "named first" : "named later"] });
+  }
+  return against(ranked([...found.values()]));
+}
+
+type RangedTime = SignedTime & { readonly range: DayRange };
+
+function* textTimes(context: Context, mention: IncidentMention): Generator<RangedTime> {
+  const { analysis } = context;
   const events = new Set(mention.events.map((event) => event.token));
   const telling = sentencesOf(mention);
   const others = sentencesOfOthers(context.incidents, mention);
   for (const time of analysis.times) {
-    const range = rangeOf(analysis, time);
-    if (range === undefined || time.isDuration || isLabelTime(analysis, time)) continue;
+    if (time.isDuration || isLabelTime(analysis, time)) continue;
     const index = sentenceAt(analysis, time.start);
     if (!telling.has(index) && (!mention.main || others.has(index))) continue;
-    const key = `${range.from} ${range.to}`;
-    const candidate = found.get(key) ?? { range, mentions: [] };
-    if (candidate.mentions.length === 0) found.set(key, candidate);
     const governors = governorsOf(analysis, time, analysis.sentences[index]!, (token) => events.has(token));
-    const signs = isReportingTime(analysis, time)
-      ? ["time of the telling"]
-      : [
-          `near ${governors.near}`,
-          `head ${governors.head}`,
-          depthOf(index),
-          telling.has(index) ? "told with it" : "told elsewhere",
-          ...formSigns(time),
-          `a ${range.from === range.to ? "day" : range.precision}`,
-          newsSign(analysis, range),
-          ...(governors.near === "telling" && governors.head === "telling" ? ["said then"] : []),
-          ...(isCountTime(analysis, time) ? ["time of a count"] : []),
-          ...(isCaptionDate(analysis, time, range) ? ["date of a picture"] : []),
-        ];
-    candidate.mentions.push({ time, signs: [...signs, found.size === 1 ? "named first" : "named later"] });
+    for (const { range, sign } of rangesOf(analysis, time)) {
+      const signs = isReportingTime(analysis, time)
+        ? ["time of the telling"]
+        : [
+            `near ${governors.near}`,
+            `head ${governors.head}`,
+            depthOf(index),
+            telling.has(index) ? "told with it" : "told elsewhere",
+            ...formSigns(time),
+            ...(sign === undefined ? [] : [sign]),
+            `a ${range.from === range.to ? "day" : range.precision}`,
+            newsSign(analysis, range),
+            ...(governors.near === "telling" && governors.head === "telling" ? ["said then"] : []),
+            ...(isCountTime(analysis, time) ? ["time of a count"] : []),
+            ...(isCaptionDate(analysis, time, range) ? ["date of a picture"] : []),
+          ];
+      yield { time, range, inTitle: false, signs };
+    }
   }
-  return against([...found.values()]);
 }
+
+/** "Girl shot Friday in Arlmere": the day that the title names is that of what the article is about. */
+function* titleTimes({ analysis }: Context, mention: IncidentMention): Generator<RangedTime> {
+  const { title } = analysis;
+  if (title === undefined || !mention.main) return;
+  for (const time of title.times) {
+    if (time.isDuration || time.range === undefined || isReportingTime(title, time)) continue;
+    const { range } = time;
+    const day = `a ${range.from === range.to ? "day" : range.precision}`;
+    yield { time, range, inTitle: true, signs: ["in the title", ...formSigns(time), day, newsSign(analysis, range)] };
+  }
+}
+
+/** What follows an incident is told with later days: arrests, deaths in hospital, vigils. The first of the days of one story is mostly the incident's. */
+function ranked(candidates: readonly TimeCandidate[]): TimeCandidate[] {
+  const days = candidates.filter(isDayOfTheNews).map(({ range }) => range.from);
+  const [first] = [...days].sort();
+  return candidates.map((candidate) => {
+    if (days.length < 2 || !isDayOfTheNews(candidate)) return candidate;
+    const isFirst = candidate.range.from === first;
+    const afterwards = (signs: readonly string[]) =>
+      isFirst ? [] : AFTERWARDS.flatMap(([sign, after]) => (signs.includes(sign) ? [after] : []));
+    const rank = isFirst ? "the earliest day" : "a later day";
+    return { ...candidate, mentions: candidate.mentions.map((one) => ({ ...one, signs: [...one.signs, rank, ...afterwards(one.signs)] })) };
+  });
+}
+
+const AFTERWARDS: readonly (readonly [sign: string, after: string])[] = [
+  ["near death", "a later death"],
+  ["near proceeding", "a later proceeding"],
+  ["head proceeding", "a later proceeding"],
+];
+
+function isDayOfTheNews({ range, mentions }: TimeCandidate): boolean {
+  return (
+    range.from === range.to &&
+    mentions.some(({ signs }) =>
+      signs.some((sign) => NEWS_SIGNS.has(sign) && !signs.includes("time of the telling") && !signs.includes("clock alone")),
+    )
+  );
+}
+
+const NEWS_SIGNS: ReadonlySet<string> = new Set(["the article's day", "the day before", "the week before", "the month before"]);
 
 /** Where the incident is told with a year or month ("kidnapped in April 2014"), days outside it speak of something else. */
 function against(candidates: TimeCandidate[]): TimeCandidate[] {
@@ -66,7 +120,7 @@ function against(candidates: TimeCandidate[]): TimeCandidate[] {
   return candidates.map((candidate) => {
     const { range } = candidate;
     if (range.from >= stretch.from && range.to <= stretch.to) return candidate;
-    return { ...candidate, mentions: candidate.mentions.map(({ time, signs }) => ({ time, signs: [...signs, "against the year told"] })) };
+    return { ...candidate, mentions: candidate.mentions.map((one) => ({ ...one, signs: [...one.signs, "against the year told"] })) };
   });
 }
 
@@ -79,12 +133,42 @@ function isCaptionDate({ publicationDay, article }: Analysis, time: TimeMention,
   return !/\bon\s+(?:\w+day,?\s+)?$/i.test(article.text.slice(Math.max(0, time.start - 20), time.start));
 }
 
-/** A bare clock time ("just before 1:30 a.m.") speaks of the day of publication. */
-function rangeOf({ publicationDay: day }: Analysis, time: TimeMention): DayRange | undefined {
-  if (time.range !== undefined) return time.range;
-  return time.clock === undefined || day === undefined || time.stated.includes("weekday")
-    ? undefined
-    : { from: day, to: day, precision: "day" };
+interface PossibleRange {
+  readonly range: DayRange;
+  readonly sign?: string;
+}
+
+/** A bare clock time ("just before 1:30 a.m.") speaks of the day of publication or, later in the day, of the one before. */
+function rangesOf(analysis: Analysis, time: TimeMention): PossibleRange[] {
+  const { publicationDay: day } = analysis;
+  if (time.range !== undefined) return [{ range: time.range }];
+  if (time.clock === undefined || day === undefined || time.stated.includes("weekday") || isRunningTime(analysis, time)) return [];
+  const part = partOfClock(time.clock);
+  return [0, -1].map((days) => {
+    const on = addDays(day, days);
+    return { range: { from: on, to: on, precision: "day" }, sign: `${part} of ${days === 0 ? "that day" : "the day before"}` };
+  });
+}
+
+/** "1:08 Truck overturns", "Tune in at 6 p.m.": how long a film of the page is, or when it is shown. */
+function isRunningTime({ article: { text } }: Analysis, { start, end }: TimeMention): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (/\b(?:tune in|watch|live at|newscast)\b/i.test(before)) return true;
+  return (
+    /^\d{1,2}:\d{2}$/.test(text.slice(start, end)) && !/\b(?:at|about|around|before|after|by|until|from|approximately)\s+$/i.test(before)
+  );
+}
+
+function partOfClock(clock: string): string {
+  return clock < "05:00"
+    ? "night"
+    : clock < "12:00"
+      ? "morning"
+      : clock < "17:00"
+        ? "afternoon"
+        : clock < "20:00"
+          ? "evening"
+          : "late evening";
 }
 
 function formSigns(time: TimeMention): string[] {

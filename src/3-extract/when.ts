@@ -11,7 +11,7 @@ export const when: Extractor = {
       const best = elect(context, mention);
       if (best === undefined) continue;
       const { range, mentions } = best.candidate;
-      const { time, signs } = mentions.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
+      const { time, inTitle, signs } = mentions.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
       yield {
         ...origin(analysis),
         kind: "when",
@@ -19,7 +19,8 @@ export const when: Extractor = {
         value: { ...range, clock: time.clock ?? mentions.find((one) => one.time.clock !== undefined)?.time.clock },
         speaker: undefined,
         hedged: false,
-        evidence: [evidence(analysis, time)],
+        // What the title names comes from the analysis of a text with a title.
+        evidence: [evidence(inTitle ? analysis.title! : analysis, time)],
         extractor: "when",
         rule: `${best.votes.toFixed(1)} votes: ${signs.join(", ")}`,
       };

@@ -1,9 +1,9 @@
 import type { DayRange } from "../model/day.ts";
 import { dayNumber, daysBetween } from "../model/day.ts";
 import { type IncidentType, typeFamily } from "../model/incident-type.ts";
-import type { Location } from "../model/location.ts";
+import { kilometresBetween, type Location } from "../model/location.ts";
 import { byText } from "./by-order.ts";
-import { isTown, kilometresBetween } from "./compare/place.ts";
+import { isTown } from "./compare/place.ts";
 import { type Tallied, tally, type Vote } from "./votes.ts";
 
 /** A value and the sentence that says how it was chosen. */

@@ -1,8 +1,9 @@
 import { dayNumber } from "../model/day.ts";
 import { typeFamily } from "../model/incident-type.ts";
+import { kilometresBetween } from "../model/location.ts";
 import { candidatePairs } from "./candidate-pairs.ts";
 import { gapInDays } from "./compare/day.ts";
-import { isTown, kilometresBetween } from "./compare/place.ts";
+import { isTown } from "./compare/place.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import type { Mention } from "./mention.ts";
 import { isForbidden, type PeopleDecided } from "./people-decided.ts";

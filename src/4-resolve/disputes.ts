@@ -1,10 +1,10 @@
 import type { DayRange } from "../model/day.ts";
 import { type IncidentType, typeFamily } from "../model/incident-type.ts";
-import type { Location } from "../model/location.ts";
+import { kilometresBetween, type Location } from "../model/location.ts";
 import type { Dispute, LedgerEntry, ResponsibilityView } from "../model/record.ts";
 import { FIGURE_KINDS } from "../model/statement.ts";
 import { placeKey, rangeKey } from "./choose.ts";
-import { isTown, kilometresBetween } from "./compare/place.ts";
+import { isTown } from "./compare/place.ts";
 import { boundsText } from "./policies/figures.ts";
 import { tally, type Vote } from "./votes.ts";
 

@@ -35,6 +35,7 @@ export interface ExtractedIncident {
 interface ExtractedPlace {
   readonly name: string;
   readonly site: string | null;
+  readonly admin2: string | null;
   readonly admin1: string | null;
   readonly country: string | null;
   readonly lat: number | null;
@@ -160,6 +161,7 @@ function toPlace(location: Location | undefined): ExtractedPlace | null {
   return {
     name: location.name,
     site: location.site ?? null,
+    admin2: location.admin2 ?? null,
     admin1: location.admin1 ?? null,
     country: location.country ?? null,
     lat: location.latitude ?? null,

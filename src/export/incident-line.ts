@@ -88,6 +88,7 @@ function placeOf({ where }: Incident): ExtractedIncident["place"] {
   return {
     name: where.name,
     site: where.site ?? null,
+    admin2: where.admin2 ?? null,
     admin1: where.admin1 ?? null,
     country: where.country ?? null,
     lat: where.latitude ?? null,

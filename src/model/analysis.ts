@@ -155,6 +155,8 @@ export interface Analysis {
   readonly places: readonly PlaceMention[];
   /** Places that only the title names, offsets counted in the title. */
   readonly titlePlaces: readonly PlaceMention[];
+  /** The town where the outlet is known to be at home: local news mostly happens near it. */
+  readonly outletHome: Location | undefined;
   readonly titleTokens: readonly Token[];
   /** The title read as a text of its own, whose `article.text` it is; `undefined` where there is none, and in the analysis of a title. */
   readonly title: Analysis | undefined;

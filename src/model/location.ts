@@ -29,3 +29,20 @@ export interface Area {
   readonly north: number;
   readonly east: number;
 }
+
+/** Great-circle distance; `undefined` where one has no coordinates. */
+export function kilometresBetween(one: Location, two: Location): number | undefined {
+  if (one.latitude === undefined || one.longitude === undefined || two.latitude === undefined || two.longitude === undefined)
+    return undefined;
+  const [a, b] = [radians(one.latitude), radians(two.latitude)];
+  const half = (angle: number) => Math.sin(angle / 2) ** 2;
+  const chord = half(b - a) + Math.cos(a) * Math.cos(b) * half(radians(two.longitude - one.longitude));
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+}
+
+/** Mean radius, IUGG. */
+const EARTH_RADIUS_KM = 6371;
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
+}

@@ -102,6 +102,24 @@ describe("what decides between places of one name", () => {
     expect(country("A shop in Cambridge was robbed.", { url: "https://news.example.co.uk/1" })).toEqual(["GB"]);
   });
 
+  test("the home of an outlet that the table knows", () => {
+    const county = (outlet: string | undefined) =>
+      analyse("Deputies of Greene County spoke of a fire.", { outlet }).places.map(({ location }) => location?.admin1);
+    expect(county("ky3.com")).toEqual(["Missouri"]);
+    expect(county("whio.com:80")).toEqual(["Ohio"]);
+    expect(county("wnct.com")).toEqual(["North Carolina"]);
+    expect(analyse("All is calm.", { url: "https://www.wkrn.com/story/1" }).outletHome?.name).toBe("Nashville");
+    expect(analyse("All is calm.", { outlet: "who.int" }).outletHome).toBeUndefined();
+  });
+
+  test("a town in the name of the outlet behind the headline is none of the story's, but tells its region", () => {
+    const { places, titlePlaces } = analyse("The fair in Decatur is open.", {
+      title: "Fair opens in Decatur - WZZQ-TV: News and Weather for Huntsville, AL",
+    });
+    expect(titlePlaces.map(({ name }) => name)).toEqual(["Decatur"]);
+    expect(places.map(({ location }) => location?.admin1)).toEqual(["Alabama"]);
+  });
+
   test("Georgia is a state beside Atlanta and a country beside Tbilisi", () => {
     expect(new Set(country("Voters in Atlanta and Savannah, and all over Georgia, went to the polls."))).toEqual(new Set(["US"]));
     expect(new Set(country("Tbilisi is quiet, but elsewhere in Georgia, in Batumi and Kutaisi, crowds met."))).toEqual(new Set(["GE"]));

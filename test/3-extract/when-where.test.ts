@@ -18,7 +18,13 @@ const DAYS: readonly (readonly [string, string | undefined])[] = [
   ["Gunmen killed six people in Quetta. The victims will be buried on Saturday.", undefined],
   // Without a day a clock time is of the day of the news.
   ["Six people were shot outside a club in Harwick at about 1:30 a.m., police said.", "2024-03-22"],
+  ["Six people were shot outside a club in Harwick just after 3 p.m., police said.", "2024-03-22"],
+  // Who dies days later was shot before.
+  ["A teenager who was shot in Harwick died Thursday at a hospital. He was struck outside a store on Tuesday evening.", "2024-03-19"],
+  // How long a film of the page runs is no time of day.
+  ["1:08 Truck overturns on bridge 2:13 Choir sings at hall\n\nGunmen killed six people in Quetta.", undefined],
   // Dates of the page, of posts and of pictures.
+  ["Updated: Thursday, March 21, 2024 @ 5:12 PM\n\nGunmen killed six people in Quetta.", undefined],
   ["Posted: Thursday, March 21, 2024 5:12 PM\n\nGunmen killed six people in Quetta.", undefined],
   ["Gunmen killed six people in Quetta. Our thoughts are with them. — Harwick Police (@harwickpd) March 21, 2024", undefined],
   ["Girls kidnapped by rebels in April 2021 are seen in a photo taken in Quetta, Pakistan, March 3, 2024.", undefined],
@@ -65,6 +71,15 @@ describe("when and where", () => {
   it.each(SITES)("site: %s", (text, site, name) => {
     const found = told("where", text, "Deadly attack")[0]?.value;
     expect([found?.site, found?.name]).toEqual([site, name]);
+  });
+
+  it("takes a day that only the title names, and quotes the title", () => {
+    const [found] = told(
+      "when",
+      "A girl was shot in the leg outside a hall in Quetta, and two men were wounded. Police look for a man with a rifle.",
+      "Girl shot Wednesday in Quetta",
+    );
+    expect([found?.value.from, found?.evidence[0].words, found?.evidence[0].in]).toEqual(["2024-03-20", "Wednesday", "title"]);
   });
 
   it("takes a town that only the title names, and quotes the title", () => {

@@ -13,7 +13,7 @@ export const ARRIVING: ReadonlySet<string> = lemmas(
 /** What attackers, weapons and vehicles do. */
 export const DEEDS: ReadonlySet<string> = lemmas(
   "shoot fire open stab strike hit discharge go ram crash explode detonate bomb attack blow storm burst walk approach enter break drive play" +
-    " stand sit sleep visit argue fight attend hunt handle clean kill wound injure gun target raid abduct kidnap derail collide capsize",
+    " stand sit sleep visit argue fight attend hunt handle clean kill wound injure gun target suffer sustain raid abduct kidnap derail collide capsize",
 );
 
 /** A death, which may come later than the incident. */

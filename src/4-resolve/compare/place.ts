@@ -1,4 +1,4 @@
-import type { Location } from "../../model/location.ts";
+import { kilometresBetween, type Location } from "../../model/location.ts";
 import type { Feature } from "./feature.ts";
 
 /** Where it happened. */
@@ -22,23 +22,10 @@ export const place: Feature = {
   },
 };
 
-/** Great-circle distance; `undefined` where one has no coordinates. */
-export function kilometresBetween(one: Location, two: Location): number | undefined {
-  if (one.latitude === undefined || one.longitude === undefined || two.latitude === undefined || two.longitude === undefined)
-    return undefined;
-  const [a, b] = [radians(one.latitude), radians(two.latitude)];
-  const half = (angle: number) => Math.sin(angle / 2) ** 2;
-  const chord = half(b - a) + Math.cos(a) * Math.cos(b) * half(radians(two.longitude - one.longitude));
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
-}
-
 /** Known to the town or closer. */
 export function isTown({ precision }: Location): boolean {
   return precision === "site" || precision === "city";
 }
-
-/** Mean radius, IUGG. */
-const EARTH_RADIUS_KM = 6371;
 
 function coarse(one: Location, two: Location) {
   if (one.admin1 !== undefined && two.admin1 !== undefined) {
@@ -56,8 +43,4 @@ function isSameTown(one: Location, two: Location): boolean {
 
 function placeText({ name, admin1, country }: Location): string {
   return [name, admin1 ?? country].filter(Boolean).join(" ");
-}
-
-function radians(degrees: number): number {
-  return (degrees * Math.PI) / 180;
 }

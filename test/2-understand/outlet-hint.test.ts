@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { US_OUTLETS } from "../../src/2-understand/english/us-outlets.ts";
+import { readGazetteer } from "../../src/2-understand/gazetteer.ts";
+import { mastheadAt } from "../../src/2-understand/masthead.ts";
+import { readOutletHint } from "../../src/2-understand/outlet-hint.ts";
+
+const gazetteer = readGazetteer(readFileSync(join(import.meta.dirname, "../../data/places/places.tsv.gz")));
+
+test("every outlet of the table has one home, which the gazetteer knows", () => {
+  const seen = new Set<string>();
+  for (const [town, state, outlets] of US_OUTLETS) {
+    for (const outlet of outlets.split(" ")) {
+      expect([outlet, seen.has(outlet)]).toEqual([outlet, false]);
+      seen.add(outlet);
+      const { home, isHomeKnown } = readOutletHint(undefined, outlet.includes(".") ? outlet : `${outlet}.com`, gazetteer);
+      expect([outlet, isHomeKnown, home[0]?.admin1Code]).toEqual([outlet, true, `US.${state}`]);
+      expect(home[0]?.location.precision, town).toBe("city");
+    }
+  }
+});
+
+test.each([
+  ["Man shot in Ellery - WZZQ News 4", "Man shot in Ellery"],
+  ["Man shot in Ellery | Harwick Weather and Sports", "Man shot in Ellery"],
+  ["Man shot in Ellery | ellerynow.com", "Man shot in Ellery"],
+  ["Man shot in Ellery - and his brother, too", "Man shot in Ellery - and his brother, too"],
+  ["Man shot in Ellery", "Man shot in Ellery"],
+])("%s", (title, headline) => {
+  expect(title.slice(0, mastheadAt(title))).toBe(headline);
+});
