@@ -21,12 +21,18 @@ export function findSentences(text: string, tokens: readonly RawToken[]): Senten
   for (let index = 0; index < tokens.length; index++) {
     const last = index + 1;
     const newParagraph = last < tokens.length && breaks.has(last);
-    if (last < tokens.length && !newParagraph && !endsSentence(tokens, index, first)) continue;
+    if (last < tokens.length && !newParagraph && !isGlue(tokens, index) && !endsSentence(tokens, index, first)) continue;
     sentences.push({ start: tokens[first]!.start, end: tokens[index]!.end, first, last, paragraph });
     first = last;
     if (newParagraph) paragraph++;
   }
   return sentences;
+}
+
+/** A hyphen that was cut out of a word, since it only joins a heading to what follows. */
+function isGlue(tokens: readonly RawToken[], index: number): boolean {
+  const { text, start, end } = tokens[index]!;
+  return text === "-" && tokens[index - 1]?.end === start && tokens[index + 1]!.start === end && startsUpper(tokens[index + 1]!.text);
 }
 
 /** Whether a sentence ends after the token at `index`, which is not the last one. */

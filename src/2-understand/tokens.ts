@@ -1,6 +1,8 @@
 import type { Span } from "../model/span.ts";
 import { CLOSING_ABBREVIATIONS, DOUBTFUL_ABBREVIATIONS, LEADING_ABBREVIATIONS } from "./english/abbreviations.ts";
 
+import { glueIn } from "./glued-words.ts";
+
 /** A stretch of text that will become a token, before it is tagged. */
 export interface RawToken extends Span {
   readonly text: string;
@@ -52,6 +54,12 @@ export function tokenize(text: string): RawToken[] {
 function pushToken(tokens: RawToken[], text: string, start: number, end: number, isWord: boolean): number {
   const word = text.slice(start, end);
   if (isWord) {
+    const glue = glueIn(word, text, start);
+    if (glue !== undefined) {
+      pushToken(tokens, text, start, start + glue, true);
+      tokens.push({ start: start + glue, end: start + glue + 1, text: "-" });
+      return pushToken(tokens, text, start + glue + 1, end, true);
+    }
     const clitic = CLITIC.exec(word);
     if (clitic !== null && clitic.index > 0) {
       tokens.push({ start, end: start + clitic.index, text: word.slice(0, clitic.index) });

@@ -46,7 +46,7 @@ function isMany({ tokens }: Analysis, grammar: Grammar, at: number): boolean {
     !hit.every(
       (one) =>
         tokens[one]!.tag === "PROPN" ||
-        (tokens[one]!.lower === tokens[one]!.lemma && tokens[one]!.tag === "NOUN") ||
+        (tokens[one]!.lower === tokens[one]!.lemma && tokens[one]!.tag === "NOUN" && grammar.dependents(one, "nummod").length === 0) ||
         /^(?:he|him|she|her)$/.test(tokens[one]!.lower),
     )
   );
@@ -55,8 +55,10 @@ function isMany({ tokens }: Analysis, grammar: Grammar, at: number): boolean {
 function verbDeed(analysis: Analysis, context: Context, at: number, end: number): Deed | undefined {
   const { tokens } = analysis;
   const { grammar } = context;
-  const { lemma, lower } = tokens[at]!;
-  if (!isPastOrParticiple(analysis, at)) return undefined;
+  const { lower } = tokens[at]!;
+  // A tagger takes "shot" for the noun.
+  const lemma = lower === "shot" ? "shoot" : tokens[at]!.lemma;
+  if (!isPastOrParticiple(analysis, at) || isHabit(analysis, context, at)) return undefined;
   const needed = DEED_PHRASES.get(lemma);
   const harming = HARMING_VERBS.has(lemma);
   const attacking = ATTACKING_VERBS.has(lemma);
@@ -76,7 +78,9 @@ function verbDeed(analysis: Analysis, context: Context, at: number, end: number)
     // "launched a blistering attack on his rival" is words.
     if (done.some((one) => DEED_NOUNS.has(one)) && grammar.objects(at).some((one) => isVerbal(analysis, context, one))) return undefined;
     if (/^an? (?:sustained|blistering|scathing|verbal|personal|stinging|withering|public) attack on\b/.test(words)) return undefined;
-    if (!needed.test(words) && !done.some((one) => DEED_NOUNS.has(one) || VICTIM_NOUNS.has(one))) return undefined;
+    // "the bomb was planted": what the verb needs stands before it.
+    const isNeeded = (one: string) => DEED_NOUNS.has(one) || VICTIM_NOUNS.has(one) || (passive && needed.test(one));
+    if (!needed.test(words) && !done.some(isNeeded)) return undefined;
   } else {
     // "killed himself" harms nobody else; "shot and killed" is told once.
     if (/^(?:him|her|them)sel(?:f|ves)$/.test(tokens[at + 1]?.lower ?? "") || follows(analysis, at)) return undefined;
@@ -90,13 +94,37 @@ function verbDeed(analysis: Analysis, context: Context, at: number, end: number)
   };
 }
 
+/** "has often been attacked", "which has bombed the city before": other deeds than this one. */
+function isHabit({ article, tokens, sentences }: Analysis, { sentenceOf }: Context, at: number): boolean {
+  const { first, last } = sentences[sentenceOf[at]!]!;
+  if (tokens.slice(Math.max(first, at - 4), at).some(({ lower }) => OFTEN.test(lower))) return true;
+  const words = article.text.slice(tokens[at]!.end, tokens[Math.min(last, at + 10) - 1]!.end);
+  return /^[^,;]*\b(?:before|in the past|in recent (?:years|months))\s*(?:[.,;]|$)/.test(words);
+}
+
+const OFTEN = /^(?:often|frequently|regularly|repeatedly|previously|sometimes|usually|routinely|occasionally)$/;
+
 /** A past form or participle: the present tells what happens again and again ("militants who attack villages"). */
 function isPastOrParticiple({ tokens }: Analysis, at: number): boolean {
   const { lemma, tag, lower } = tokens[at]!;
-  if (tag !== "VERB" && !(lower === "shot" && tokens[at + 1]?.lower === "and")) return false;
+  if (tag !== "VERB" && !isShotAnd(tokens, at)) return false;
   if (tokens[at + 1] === undefined) return false;
+  // "gunmen kill six": what is counted has happened, as headlines tell it.
+  if (
+    HARMING_VERBS.has(lemma) &&
+    tokens[at + 1]!.tag === "NUM" &&
+    !/^(?:to|can|could|will|would|may|might)$/.test(tokens[at - 1]?.lower ?? "")
+  )
+    return true;
   if (lower !== lemma && lower !== `${lemma}s` && lower !== `${lemma}es` && !/(?:ies|shes)$/.test(lower)) return true;
   return /^(?:set|hit|shot)$/.test(lower) || /^(?:to|did|n't|n’t)$/.test(tokens[at - 1]?.lower ?? "");
+}
+
+/** "shot dead", "shot and killed", where a tagger may take the first for the noun. */
+function isShotAnd(tokens: Analysis["tokens"], at: number): boolean {
+  if (tokens[at]!.lower !== "shot") return false;
+  const next = tokens[at + 1]?.lower;
+  return next === "dead" || (next === "and" && /^(?:killed|wounded|injured|fatally)$/.test(tokens[at + 2]?.lower ?? ""));
 }
 
 /** Something after it, or what "whom" or a relative clause is about: "fighters killed" tells no doer. */
@@ -134,7 +162,9 @@ function nounDeed(analysis: Analysis, grammar: Grammar, at: number): Deed | unde
   const deed = DEED_NOUNS.has(lemma) && lemma !== "offensive";
   if (!deed && !VICTIM_NOUNS.has(lemma)) return undefined;
   // "attacks" in the plural are seldom the incident; "the attacks" are.
-  if (lower !== lemma && !grammar.dependents(at, "det").some((one) => /^(?:the|these|both)$/.test(tokens[one]!.lower))) return undefined;
+  const isCounted = tokens[at - 1]?.tag === "NUM" || grammar.dependents(at, "nummod").length > 0;
+  if (lower !== lemma && !isCounted && !grammar.dependents(at, "det").some((one) => /^(?:the|these|both)$/.test(tokens[one]!.lower)))
+    return undefined;
   if (grammar.dependents(at, "amod").some((one) => UNREAL.has(tokens[one]!.lower))) return undefined;
   const by = [...grammar.doers(at), ...(deed ? grammar.after(at, /^from$/) : [])];
   if (by.length > 0) return { token: at, doers: by, needsGroup: true, rule: `"${lower} by"` };

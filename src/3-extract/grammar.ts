@@ -73,7 +73,8 @@ export function grammarOf(known: Rows): Grammar {
       const found = marked.length > 0 ? marked : after(one, /^by$/);
       if (found.length > 0) return found.flatMap(joined);
     }
-    return [];
+    const beside = near.agent(token);
+    return beside === undefined ? [] : [beside];
   };
   const isPassive: Grammar["isPassive"] = (verb) => {
     if (near.isAuxiliary(verb)) return true;
@@ -177,6 +178,8 @@ interface Neighbours {
   subject(verb: number): number | undefined;
   /** The noun phrase right after it, or what "whom" before its subject stands for. */
   object(verb: number): number | undefined;
+  /** The noun phrase behind "by" right after a word: "shot dead by the rebels". */
+  agent(token: number): number | undefined;
   /** The noun phrase before the "and" before a noun phrase. */
   joined(noun: number): number | undefined;
   /** Whether a form of "be" stands before it. */
@@ -232,6 +235,14 @@ function neighboursOf({ tokens, sentences, rows, sentenceOf }: Rows): Neighbours
         at++;
       const phrase = at < here.sentence.last ? phraseAt(here.row, at) : undefined;
       return phrase !== undefined && phrase.first === at && !phrase.isTime ? phrase.head : undefined;
+    },
+    agent(token) {
+      const here = place(token);
+      if (here === undefined) return undefined;
+      let at = token + 1;
+      while (at < here.sentence.last && /^(?:dead|down|up|out|off)$/.test(tokens[at]!.lower)) at++;
+      const phrase = at + 1 < here.sentence.last && tokens[at]!.lower === "by" ? phraseAt(here.row, at + 1) : undefined;
+      return phrase === undefined || phrase.isTime ? undefined : phrase.head;
     },
     joined(noun) {
       const here = place(noun);

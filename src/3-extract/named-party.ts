@@ -22,7 +22,7 @@ export function namedParty(
       party.words,
     )
   )
-    return suspects.groupBefore(token) ?? party;
+    return suspects.groupOf(token) ?? party;
   if (party.kind !== "role" && party.kind !== "person") return party;
   // "A gunman" is anybody, "the gunman" the one told of before.
   const certain =

@@ -1,4 +1,4 @@
-import type { Analysis } from "../model/analysis.ts";
+import { type Analysis, tokensIn } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import { NOT_PARTIES, PARTY_NOUNS, ROLE_WORDS } from "./english/party-words.ts";
 import { namesPeople } from "./english/person-nouns.ts";
@@ -33,13 +33,24 @@ export function partyOf(analysis: Analysis, phrase: Phrase): Party | undefined {
 }
 
 /** Without "that" or "with" before it, and without the role before a name: "bombing suspect Omar Vance" → "Omar Vance". */
-function firstOfParty({ tokens }: Analysis, phrase: Phrase): number {
-  let { first } = phrase;
+function firstOfParty(analysis: Analysis, phrase: Phrase): number {
+  const { tokens } = analysis;
+  let first = startOfName(analysis, phrase) ?? phrase.first;
   while (first < phrase.head && /^(?:with|that|from|in|by|as)$/.test(tokens[first]!.lower)) first++;
   if (tokens[phrase.head]!.tag !== "PROPN") return first;
   for (let at = phrase.head - 1; at >= first; at--)
-    if (/^(?:suspects?|gunman|shooter|attacker|bomber|killer|assailant)$/.test(tokens[at]!.lower)) return at + 1;
+    if (/^(?:suspects?|gunman|shooter|attacker|bomber|killer|assailant|[-–—])$/.test(tokens[at]!.lower)) return at + 1;
   return first;
+}
+
+/** Where a name begins that the phrase cuts in two, or that stands at the end of a description: "the convicted robber Omar Vance". */
+function startOfName({ names, tokens }: Analysis, { first, head }: Phrase): number | undefined {
+  const name = names.find(({ start, end }) => start < tokens[head]!.end && tokens[first]!.start < end);
+  if (name === undefined) return undefined;
+  const range = tokensIn(tokens, name);
+  if (range.first < first && range.first > first - 4) return range.first;
+  const isDescribed = name.kind === "person" && range.last === head + 1 && range.first - first > 2;
+  return isDescribed ? range.first : undefined;
 }
 
 function kindOf(analysis: Analysis, phrase: Phrase): Party["kind"] | undefined {
@@ -57,7 +68,9 @@ const ONE_PERSON = /^(?:officer|soldier|policeman|guard|deputy|agent|militant|fi
 /** "the Taliban gunmen": a proper name inside tells who they are. */
 function named(analysis: Analysis, phrase: Phrase): boolean {
   for (let i = phrase.first; i < phrase.head; i++) if (analysis.tokens[i]!.tag === "PROPN") return true;
-  return false;
+  const { start } = analysis.tokens[phrase.first]!;
+  const { start: end } = analysis.tokens[phrase.head]!;
+  return analysis.names.some((name) => name.kind === "group" && start <= name.start && name.end <= end);
 }
 
 /** Tagged as a group's name or a place's, or with a word like "army" in it; a person's name is none. */

@@ -113,7 +113,7 @@ function namesGroup(analysis: Analysis, token: number): boolean {
 }
 
 /** A town does nothing; a country, or the capital that stands for it, does. */
-function isIdlePlace(analysis: Analysis, phrase: Phrase): boolean {
+export function isIdlePlace(analysis: Analysis, phrase: Phrase): boolean {
   const head = analysis.tokens[phrase.head]!;
   const place = analysis.places.find(({ start, end }) => start <= head.start && head.end <= end);
   return place !== undefined && place.role !== "adjective" && place.location?.precision !== "country";

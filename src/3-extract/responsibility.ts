@@ -19,7 +19,7 @@ export const responsibility: Extractor = {
   name: "responsibility",
   *extract(analysis, context) {
     const explicit = context.accusations();
-    const told = [...toldDeeds(analysis, context)];
+    const told = [...toldDeeds(analysis, context)].filter((one) => !explicit.some((other) => isToldBy(context, one, other)));
     const parties = present([...explicit, ...told].map(({ party }) => party));
     // Who is merely blamed may be a politician; who is charged, suspected or called the attacker is a suspect.
     const accused = explicit.filter(({ status }) => !/^(?:denied|no claim|accused)$/.test(status ?? "")).map(({ party }) => party);
@@ -36,6 +36,18 @@ export const responsibility: Extractor = {
   },
 };
 
+/** "Ansari is accused of shooting the guards": the deed is told as part of the accusation. */
+function isToldBy(context: Context, one: Accusation, accused: Accusation): boolean {
+  if (accused.start <= one.start && one.end <= accused.end) return true;
+  return (
+    context.sentenceOf[one.token] === context.sentenceOf[accused.token] &&
+    one.party !== undefined &&
+    accused.party !== undefined &&
+    one.party.start < accused.party.end &&
+    accused.party.start < one.party.end
+  );
+}
+
 function partyNamed(words: string, { party, start, end }: Accusation): Party {
   return { start, end, ...party, words, kind: "name", isGroup: true };
 }
@@ -46,12 +58,23 @@ function* toldDeeds(analysis: Analysis, context: Context): Generator<Accusation>
   for (const { token, doers, needsGroup, rule } of deedsOf(analysis, context, grammar)) {
     for (const doer of doers) {
       const party = partyAt(analysis, context, grammar, doer);
-      if (party === undefined || (needsGroup && !party.isGroup && party.kind !== "role") || isPolicing(analysis, token, party)) continue;
+      if (party === undefined || (needsGroup && !isArmed(analysis, token, party)) || isPolicing(analysis, token, party)) continue;
       const { start, end } = analysis.tokens[token]!;
       yield { start, end, token, party, status: undefined, by: undefined, channel: undefined, rule };
       break;
     }
   }
+}
+
+/** Words of attack tell of a deed where a group or those with a role in it did it; plain words of assault also with a name of no known kind. */
+function isArmed({ names, tokens }: Analysis, token: number, party: Party): boolean {
+  if (party.isGroup || party.kind === "role") return true;
+  const { lower, lemma } = tokens[token]!;
+  const isAssault =
+    /^(?:attacked|stormed|raided|overran|overrun|assaulted)$/.test(lower) || (lemma === "attack" && party.start > tokens[token]!.end);
+  return (
+    isAssault && party.kind === "name" && names.some(({ kind, start, end }) => kind === "other" && start < party.end && party.start < end)
+  );
 }
 
 /** Police raids are no attacks, and neither "its forces" nor "a drone" is anybody by these words alone. */
@@ -79,7 +102,7 @@ function toStatement(
     (status === "claimed" || status === "denied") &&
     voice.speaker !== undefined &&
     party !== undefined &&
-    speaksForItself(voice.speaker, party);
+    (voice.speaker.words.toLowerCase() === party.words.toLowerCase() || speaksForItself(voice.speaker, party));
   const sentence = analysis.sentences[context.sentenceOf[one.token]!]!;
   const channel =
     one.channel ?? (status === "claimed" && own ? channelOf({ analysis, sentence, tokens: analysis.tokens, at: one.token }) : undefined);

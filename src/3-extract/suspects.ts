@@ -1,4 +1,4 @@
-import type { Analysis } from "../model/analysis.ts";
+import type { Analysis, Name } from "../model/analysis.ts";
 import { type Context, spanOf } from "./extractor.ts";
 import type { Party } from "./parties.ts";
 import type { Phrase } from "./phrases.ts";
@@ -8,8 +8,8 @@ import { sameParty } from "./same-party.ts";
 export interface Suspects {
   /** The one person whom "he", "the gunman" or "a 20-year-old man" can mean; `undefined` where the article names several or none. */
   readonly person: Party | undefined;
-  /** The named group that "the group" or "the militants" at a token can mean: the last one before it that is told to have done anything. */
-  groupBefore(token: number): Party | undefined;
+  /** The named group that "the group" or "the militants" at a token can mean: the last before it that is told to have done anything, or that is armed. */
+  groupOf(token: number): Party | undefined;
 }
 
 /**
@@ -29,12 +29,29 @@ export function suspectsOf(analysis: Analysis, context: Context, accused: readon
   );
   return {
     person: people.size === 1 ? [...people.values()][0] : undefined,
-    groupBefore(token) {
-      const name = groups.findLast(({ end }) => end <= analysis.tokens[token]!.start);
+    groupOf(token) {
+      const at = analysis.tokens[token]!.start;
+      const before = groups.findLast(({ end }) => end <= at) ?? armedNames(analysis, context).findLast(({ end }) => end <= at);
+      const name = before ?? groups[0] ?? armedNames(analysis, context)[0];
       return name === undefined ? undefined : { ...nameParty(analysis, name), isGroup: true };
     },
   };
 }
+
+/** Names of groups that are no state's, and of no known kind with "militants", "a group" or the like beside them. */
+function armedNames(analysis: Analysis, context: Context): readonly Name[] {
+  const { text } = analysis.article;
+  return analysis.names.filter(({ kind, start, end }) => {
+    if (kind !== "group" && kind !== "other") return false;
+    if (kind === "group" && context.voices.kindOf(text.slice(start, end)) === "party") return true;
+    return ARMED_AFTER.test(text.slice(end, end + 40)) || ARMED_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+  });
+}
+
+const ARMED_AFTER =
+  /^(?:,? (?:an?|the) (?:[\w-]+ ){0,3})?\s?(?:militants?|fighters?|gunmen|rebels?|insurgents?|guerrillas?|group|movement|militia|faction|has fought|is fighting)\b/i;
+const ARMED_BEFORE =
+  /\b(?:militants?|group|groups|rebels?|movement|militia|faction|fighters (?:of|from)|members of)(?: called| named| known as)? (?:the )?$/i;
 
 /** Names of those who were killed or hurt, as the text has them. */
 function victimNames(analysis: Analysis, context: Context): ReadonlySet<string> {

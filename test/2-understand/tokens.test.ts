@@ -17,6 +17,11 @@ const CASES: readonly (readonly [string, string])[] = [
   ["VALMORA (NW) -- Police said", "VALMORA ( NW ) -- Police said"],
   ["He sat. No one came.", "He sat . No one came ."],
   ["flight No. 7 in the '90s", "flight No. 7 in the '90s"],
+  ["Aid runs out near the border-The strike on Friday", "Aid runs out near the border - The strike on Friday"],
+  ["Gunmen Raid Karsale School-Orvan gunmen stormed it", "Gunmen Raid Karsale School - Orvan gunmen stormed it"],
+  ["Rain Over The North-HARWICK — Police said", "Rain Over The North - HARWICK — Police said"],
+  ["an anti-Orvan march in mid-March by Karsale-Harwick trains", "an anti-Orvan march in mid-March by Karsale-Harwick trains"],
+  ["The Mayor Ada Vance-Marlow said", "The Mayor Ada Vance-Marlow said"],
   ["", ""],
   [" \n ", ""],
 ];

@@ -15,6 +15,8 @@ export const DEED_PHRASES: ReadonlyMap<string, RegExp> = new Map([
   ["fire", /^(?:back|on|at|into|upon|(?:\S+ ){0,5}(?:shots?|rounds?|missiles?|rockets?|mortars?|shells?|gun|weapon|rifle|tear))\b/],
   ["set", /^(?:fire to|off (?:\S+ ){0,3}(?:bombs?|explosives?|devices?|blasts?|charges?|vests?)|(?:\S+ ){1,4}(?:on fire|ablaze))\b/],
   ["detonate", /^(?:\S+ ){0,4}(?:bombs?|explosives?|vests?|belts?|devices?|car|truck|vehicle|himself|herself|charges?)\b/],
+  ["explode", /^(?:\S+ ){0,4}(?:bombs?|explosives?|vests?|belts?|devices?|car|truck|vehicle|ambulance|himself|herself|charges?|mines?)\b/],
+  ["trigger", /^(?:\S+ ){0,4}(?:bombs?|explosives?|vests?|belts?|devices?|charges?|mines?|explosions?|blasts?)\b/],
   ["blow", /^(?:(?:himself|herself|themselves) up|up)\b/],
   ["plant", /^(?:\S+ ){0,4}(?:bombs?|explosives?|mines?|devices?|dynamite)\b/],
   ["throw", /^(?:\S+ ){0,3}(?:bombs?|explosives?|grenades?|dynamite|cocktails?)\b/],

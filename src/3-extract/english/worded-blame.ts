@@ -1,0 +1,201 @@
+import type { ResponsibilityStatus } from "../../model/statement.ts";
+
+/** A way of saying who did it, over the signs of a sentence's outline. */
+export interface Wording {
+  /** For the trace. */
+  readonly rule: string;
+  /** `undefined`: whoever the sentence is attributed to decides. */
+  readonly status: ResponsibilityStatus | undefined;
+  /** Groups: `who`, where it is named `by`, and `cue`, the words to quote. */
+  readonly pattern: RegExp;
+}
+
+const ONE = "(?:[GPDI]\\d+)";
+const PARTS: Readonly<Record<string, string>> = {
+  /** One party, or several that are listed. */
+  WHO: `(?<who>${ONE}(?: (?:, )?(?:and|or) ${ONE})*)`,
+  /** A party of any kind that is no description of people. */
+  NAMED: "(?<who>(?:[GPI]\\d+)(?: (?:, )?(?:and|or) [GP]\\d+)*)",
+  PERSON: "(?<who>[PG]\\d+(?: (?:, )?(?:and|or) [PG]\\d+)*)",
+  LIST: "(?<who>[PG]\\d+(?: , [PG]\\d+)* and [PG]\\d+)",
+  BY: "(?<by>[GPD]\\d+(?: and [GPD]\\d+)?)",
+  /** A pronoun for the one who speaks, or "its fighters". */
+  SELF: "(?:one of |some of |members of )?[ROI]\\d+",
+  /** Between commas behind a name: age, office, description. */
+  ASIDE: "(?: , [^,;:]{1,90} ,| \\( [^)]{1,40} \\))?",
+  SAYS: "(?:said|says|say|saying|announced|declared|stated|confirmed|wrote|insisted|added)",
+  IS: "(?:is|are|was|were|be|been|being|'s|’s)",
+  DOER: "(?:behind|responsible for|involved in|to blame for)",
+  FULL: "(?:the |any |some |full |sole |direct |partial |public |joint |immediate |an? )*",
+  LEADING: "(?:claimed|claims|claim|taken|took|takes|accepted|assumed|admitted|acknowledged)",
+
+  SURELY: "(?:almost certainly|very likely|most likely|probably|likely|possibly|apparently|presumably)",
+  EVIDENCE: "(?:evidence|signs?|clues?|indications?|investigations?|findings|information|inquiry|everything|fingers?|suspicions?)",
+};
+
+function wording(rule: string, status: ResponsibilityStatus | undefined, words: string): Wording {
+  const source = words.replace(/\{(\w+)\}/g, (_, part: string) => PARTS[part] ?? "");
+  return { rule, status, pattern: new RegExp(`(?<![\\w-])${source}(?![\\w-])`, "g") };
+}
+
+/** Wordings in the order in which they are tried; what one has read no later one reads again. */
+export const WORDED: readonly Wording[] = [
+  // Nobody claims.
+  wording(
+    "nobody claims",
+    "no claim",
+    "(?<who>Z\\d+)(?: of (?:D|G)\\d+)? (?<cue>(?:claimed|taken|accepted) (?:{FULL}(?:responsibility|credit)|X|R\\d+))",
+  ),
+  wording("nobody says they did it", "no claim", "(?<who>Z\\d+) (?:yet )?(?<cue>{SAYS} (?:that )?R\\d+ (?:{IS} {DOER}|V))"),
+  wording("not claimed", "no claim", "(?<cue>(?:responsibility|X)(?: for X)? (?:{IS} )*(?:not|n't|yet) (?:{IS} )*(?:to be )?claimed)"),
+  wording("unclaimed", "no claim", "(?<cue>X (?:went|remains|remained|{IS}) unclaimed)"),
+  // Denials.
+  wording(
+    "says it was not",
+    "denied",
+    "{NAMED}{ASIDE} (?:{SAYS}|denied|denies) (?:that )?(?<cue>{SELF} (?:{IS}|did|had|do|does|has)?(?: not| n't| never)(?: {IS})? (?:{DOER}|V)|{SELF} (?:had|has|have) Z\\d+ (?:in|to|with) X)",
+  ),
+  wording("has nothing to do with it", "denied", "{NAMED}{ASIDE} {SAYS} (?:that )?(?<cue>{SELF} (?:had |has |have )?nothing to do with)"),
+  wording(
+    "denies",
+    "denied",
+    "{NAMED}{ASIDE} (?<cue>(?:denied|denies) (?:[^.;,]{0,40} )?(?:{DOER}|V|responsibility|involvement|role|part|hand|complicity))",
+  ),
+  wording("disclaims", "denied", "{NAMED}{ASIDE} (?<cue>(?:disclaimed|disclaims|disavowed) {FULL}(?:responsibility|involvement|X))"),
+  wording(
+    "distances itself",
+    "denied",
+    "{NAMED}{ASIDE} (?<cue>(?:distanced|distances|dissociated) (?:[RH]\\d+|itself|themselves|himself|herself) from X)",
+  ),
+  wording(
+    "denied by",
+    "denied",
+    "(?<cue>(?:accusations?|allegations?|charges?|claims?|responsibility|involvement|this)(?: {IS})? (?:denied|rejected|dismissed)) by {NAMED}",
+  ),
+  // Claims.
+  wording("claims responsibility", "claimed", "{WHO}{ASIDE} (?<cue>(?:claimed|claims|claim) {FULL}(?:responsibility|credit))"),
+  wording(
+    "takes responsibility",
+    "claimed",
+    "{WHO}{ASIDE} (?<cue>{LEADING} {FULL}(?:responsibility|credit) for {FULL}(?:[\\w-]+ ){0,3}(?:X|V))",
+  ),
+  wording("claims the attack", "claimed", "{WHO}{ASIDE} (?<cue>(?:claimed|claims) {FULL}(?:[\\w-]+ ){0,2}X)"),
+  wording("boasts of it", "claimed", "{NAMED}{ASIDE} (?<cue>(?:boasted|bragged|boasts) (?:of|about) (?:X|V))"),
+  wording("claiming, it said", "claimed", "(?<cue>claiming {FULL}(?:responsibility|credit))[^;]{0,60} , {NAMED} {SAYS}"),
+  wording("in a claim, it said", "claimed", "in (?:a|its|the) (?<cue>claim of responsibility)[^;]{0,60} , {NAMED}"),
+  wording(
+    "claimed by",
+    "claimed",
+    "(?<cue>(?:responsibility|credit|X|R\\d+)(?: for X)?(?: which| that)?(?: ,)?(?: {IS})* claimed) by {WHO}",
+  ),
+  wording("says it did it", "claimed", "(?<who>[GI]\\d+){ASIDE} {SAYS} (?:[^;,]{0,40} )?(?:that )?(?<cue>{SELF} (?:{IS} {DOER}|V))"),
+  wording("says he did it", "claimed", "(?<who>P\\d+){ASIDE} {SAYS} (?:that )?(?<cue>H\\d+ (?:{IS} {DOER}|V))"),
+  wording("it did it, it says", "claimed", '(?<cue>(?:R\\d+|O\\d+) (?:{IS} {DOER}|V))[^;]{0,70}? (?:, "?|" |” )(?<who>[GPI]\\d+) {SAYS}'),
+  wording("we did it", "claimed", "(?<cue>(?:the )?work of O\\d+)[^;]{0,40}? , {NAMED} {SAYS}"),
+  wording("tells police he did it", "claimed", "(?<who>[PG]\\d+){ASIDE} (?:told|tells) (?:[GPD]\\d+ )(?:that )?(?<cue>H\\d+ V)"),
+  wording(
+    "admits",
+    "claimed",
+    "(?<who>[GP]\\d+){ASIDE} (?<cue>(?:admitted|admits|confessed|confesses|acknowledged)(?: to [GD]\\d+)? (?:(?:to|that) )?(?:[RH]\\d+ )?(?:V|X))",
+  ),
+  // Suspicion.
+  wording(
+    "suspects that they did it",
+    "suspected",
+    "{BY}{ASIDE} (?<cue>(?:suspect|suspects|suspected|believe|believes|believed|think|thinks)) (?:that )?(?:either )?{WHO}(?= (?:{IS} {DOER}|V|to (?:be|V)|{IS} the))",
+  ),
+  wording("believes to have acted", "suspected", "{BY} (?<cue>(?:believe|suspect|think|believes|suspects)) (?:that )?{PERSON} acted"),
+  wording("suspects", "suspected", "{BY}{ASIDE} (?<cue>(?:suspect|suspects)) (?:either )?{NAMED}"),
+  wording(
+    "suspicion falls on",
+    "suspected",
+    "(?<cue>suspicions?(?: for X| over X| in X)? (?:fell|falls|fallen|turned|centred|centered|focused|rests|rested)) (?:on|upon|to) {WHO}",
+  ),
+  wording(
+    "the hallmarks of",
+    "suspected",
+    "(?<cue>hallmarks|trademarks|signature|fingerprints) of (?:an? |the |past |previous |earlier )*{WHO}",
+  ),
+  wording("points to", "suspected", "(?<cue>{EVIDENCE}(?: [^,;:]{0,30})? (?:pointed|points|point|pointing)) (?:to|at|towards?) {WHO}"),
+  wording("suspected …", "suspected", "(?<cue>suspected|alleged) {WHO}(?= (?:who )?V)"),
+  wording("by suspected …", "suspected", "(?:V|X|launched|planted) by (?<cue>suspected|alleged) {WHO}"),
+  wording("is suspected", "suspected", "{WHO}{ASIDE} {IS} (?<cue>suspected)(?= (?:[.,;]|$|and|but|as))"),
+  wording(
+    "may have",
+    "suspected",
+    "{WHO}{ASIDE} (?<cue>(?:may|might|could) (?:have (?:{IS} )?(?:{DOER}|V)|{IS} (?:{DOER}|the perpetrators?|the culprits?|D\\d+)))",
+  ),
+  wording("probably by", "suspected", "{IS} (?<cue>{SURELY} (?:V(?: out| up| off| down)?|the work)) (?:by|of) {WHO}"),
+  wording("allegedly", undefined, "{WHO}{ASIDE} (?<cue>allegedly V)"),
+  wording("thought the work of", "suspected", "(?<cue>(?:believed|thought|suspected|presumed) to {IS} (?:the )?work) of {WHO}"),
+  wording(
+    "is sought over",
+    "suspected",
+    "{BY} {IS} (?<cue>(?:looking|searching|hunting)) for {PERSON}(?= (?:in connection|over|for|who|on suspicion|,))",
+  ),
+  wording(
+    "is wanted",
+    "suspected",
+    "{PERSON}{ASIDE} (?:who )?{IS} (?<cue>(?:wanted|sought) (?:by [GD]\\d+ )?(?:for|over|in connection with|on suspicion of))(?= [^.;]{0,40}(?:X|V|murder))",
+  ),
+  // Blame.
+  wording(
+    "puts the blame on",
+    "accused",
+    "{BY}{ASIDE} (?<cue>(?:put|puts|laid|lays|placed|pinned)(?: [\\w-]+){0,3} blame(?: for X)?) (?:on|at|upon) {WHO}",
+  ),
+  wording("points the finger at", "accused", "{BY}{ASIDE} (?<cue>(?:pointed|points|pointing)(?: [\\w-]+){0,2} fingers?) at {WHO}"),
+  wording("blamed on", "accused", "(?<cue>(?:X|R\\d+)(?: [^,;:]{0,40})?(?: ,)?(?: {IS})*(?: \\w+ly)? blamed)(?: by {BY})? on {WHO}"),
+  wording("links the attack to", "accused", "{BY}{ASIDE} (?<cue>(?:linked|tied|traced|attributed) X(?: [^,;:]{0,30})?) to {WHO}"),
+  wording("the work of", undefined, "(?<cue>X {IS} (?:the )?(?:work|handiwork)) of {WHO}"),
+  wording(
+    "was behind it",
+    undefined,
+    "(?<!(?:if|whether|who|clear) ){NAMED}{ASIDE} (?:is|was|were|are) (?<cue>(?:behind|responsible for) X)",
+  ),
+  wording("did this", undefined, "{NAMED} (?<cue>did (?:this|it|that))"),
+  wording("it was them that", undefined, "R\\d+ {IS} {WHO} (?:who|that|which) (?<cue>V)"),
+  wording("attack by name", undefined, "(?:this|that|it) {IS} (?:an? )?{NAMED} (?<cue>X)"),
+  wording("to blame", "accused", "{NAMED} {IS} (?<cue>to blame for X)"),
+  // Charges and verdicts.
+  wording("are charged", "charged", "{LIST} {IS} (?<cue>(?:charged|indicted))(?= [^.;]{0,60}(?:X|V|murder|manslaughter|terrorism))"),
+  wording(
+    "are convicted",
+    "convicted",
+    "{LIST} {IS} (?<cue>(?:convicted|sentenced|found guilty|jailed))(?= [^.;]{0,60}(?:X|V|murder|manslaughter|terrorism|life))",
+  ),
+  wording(
+    "are suspected",
+    "suspected",
+    "{LIST} {IS} (?<cue>(?:suspected of|arrested (?:over|for|on suspicion of|in connection with)))(?= [^.;]{0,60}(?:X|V|murder))",
+  ),
+  wording(
+    "faces charges",
+    "charged",
+    "{PERSON}{ASIDE} (?<cue>(?:faces|faced|facing|face) (?:[\\w-]+ ){0,4}?(?:counts?|charges?)(?: [^,;.]{0,30})?(?:X|V|murder|manslaughter|homicide|terrorism|assault))",
+  ),
+  wording(
+    "charges are filed against",
+    "charged",
+    "(?<cue>(?:X|murder|manslaughter|homicide|terrorism|assault|attempted)(?: [^,;.]{0,20})? charges {IS} (?:filed|brought|laid|announced)) against {PERSON}",
+  ),
+  wording(
+    "is on trial",
+    "charged",
+    "{PERSON}{ASIDE} (?:who )?(?<cue>(?:went|goes|stood|stands|{IS}|standing)(?: \\w+)? on trial (?:for|over|in|on|accused))(?= [^.;]{0,40}(?:X|V|murder|charges))",
+  ),
+  wording(
+    "is jailed for",
+    "convicted",
+    "{PERSON}{ASIDE} (?:who )?{IS} (?<cue>(?:jailed|imprisoned|given)(?: [^,;.]{0,30})? (?:for|over))(?= [^.;]{0,40}(?:X|V|murder))",
+  ),
+  wording(
+    "serves a sentence for",
+    "convicted",
+    "{PERSON}{ASIDE} (?:who )?(?:{IS} )?(?<cue>(?:serving|served|serves) [^.;]{0,30}?(?:life|sentence|term|years)(?: [^,;.]{0,20})? for)(?= [^.;]{0,40}(?:X|V|murder))",
+  ),
+  wording("convicted of", "convicted", "{PERSON} ,(?: who)?(?: {IS})? (?<cue>convicted (?:of|for|over|in))(?= [^.;]{0,40}(?:X|V|murder))"),
+  // Told of those behind it.
+  wording("the one behind it", undefined, "{PERSON} , (?:D\\d+|the [\\w -]{2,20}) (?<cue>behind X)"),
+  wording("the bomber was", undefined, "(?:the )?(?<cue>D\\d+ (?:{IS}|{IS} (?:named|identified) as)) (?<who>[PG]\\d+)"),
+];

@@ -1,0 +1,78 @@
+import type { Analysis } from "../model/analysis.ts";
+import type { Accusation } from "./accusation.ts";
+import { channelOf } from "./claims.ts";
+import { ATTACKER_NOUNS } from "./english/deed-words.ts";
+import { WORDED, type Wording } from "./english/worded-blame.ts";
+import { type Context, spanOf } from "./extractor.ts";
+import type { Party } from "./parties.ts";
+import { type Outline, outlineOf } from "./sentence-outline.ts";
+
+/** What a sentence says of those responsible in plain wordings, whatever its parse: "suspicion fell on the Red Dawn". */
+export function* wordedAccusations(analysis: Analysis, context: Context, index: number): Generator<Accusation> {
+  const { first, last } = analysis.sentences[index]!;
+  if (!analysis.tokens.slice(first, last).some(({ lower }) => CUES.has(lower))) return;
+  const outline = outlineOf(analysis, context, index);
+  const read: { start: number; end: number }[] = [];
+  for (const wording of WORDED)
+    for (const match of outline.text.matchAll(wording.pattern)) {
+      const end = match.index + match[0].length;
+      if (read.some((one) => one.start < end && match.index < one.end)) continue;
+      const found = [...toAccusations(analysis, context, outline, wording, match)];
+      if (found.length > 0) read.push({ start: match.index, end });
+      yield* found;
+    }
+}
+
+function* toAccusations(
+  analysis: Analysis,
+  context: Context,
+  outline: Outline,
+  { rule, status }: Wording,
+  match: RegExpExecArray,
+): Generator<Accusation> {
+  const sentence = analysis.sentences[context.sentenceOf[outline.tokensOf(match.index, match.index + 1).first]!]!;
+  const { who = "", by, cue = "" } = match.groups ?? {};
+  const start = match.index + match[0].indexOf(cue);
+  const range = outline.tokensOf(start, start + cue.length);
+  const speaker = by === undefined ? undefined : outline.party(by.split(" ")[0]!);
+  const named = signsIn(who).map((sign) => outline.party(sign));
+  // Those who deny together are one voice.
+  const parties = status === "denied" && named.length > 1 ? [together(analysis, named)] : named;
+  if (rule === "the bomber was" && !ATTACKER_NOUNS.has(analysis.tokens[outline.tokensOf(start, start + 1).last - 1]!.lower)) return;
+  for (const party of status === "no claim" ? [parties[0]] : parties) {
+    if (party === undefined && status !== "no claim") continue;
+    yield {
+      ...spanOf(analysis, range),
+      token: range.first,
+      party,
+      status,
+      by: speaker && { words: speaker.words, kind: context.voices.kindOf(speaker.words) },
+      channel: status === "claimed" ? channelOf({ analysis, sentence, tokens: analysis.tokens, at: range.first }) : undefined,
+      rule: `words "${rule}"`,
+    };
+  }
+}
+
+/** "Moscow and Damascus" as one party. */
+function together({ article }: Analysis, parties: readonly (Party | undefined)[]): Party | undefined {
+  const [first] = parties;
+  const last = parties.at(-1);
+  if (first === undefined || last === undefined) return first;
+  return { ...first, end: last.end, words: article.text.slice(first.start, last.end) };
+}
+
+/** One of these stands in every sentence that a wording can match. */
+const CUES: ReadonlySet<string> = new Set([
+  ...(
+    "claimed claims claim claiming responsibility credit unclaimed denied denies rejected disclaimed disclaims disavowed distanced distances dissociated nothing " +
+    "said says say announced declared stated confirmed wrote insisted added boasted bragged boasts work handiwork told tells admitted admits confessed " +
+    "acknowledged suspect suspects suspected suspicion suspicions hallmarks trademarks signature fingerprints pointed points point pointing alleged may might " +
+    "could probably likely possibly apparently presumably allegedly believed believe believes thought think thinks looking searching hunting wanted sought blame " +
+    "blamed linked tied traced attributed did it this that faces faced facing charges trial jailed imprisoned given serving served serves convicted sentenced charged indicted arrested behind"
+  ).split(" "),
+  ...ATTACKER_NOUNS,
+]);
+
+function signsIn(who: string): string[] {
+  return who.match(/[GPDRHIOZ]\d+/g) ?? [];
+}
