@@ -68,9 +68,18 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
   };
 }
 
+/** Lists of statements that were looked through for a kind: the sections ask for the same kinds of the same lists again and again. */
+const LOOKED_THROUGH = new WeakMap<readonly Statement[], ReadonlyMap<string, readonly Statement[]>>();
+
 /** The statements of one kind, narrowed. */
 export function ofKind<Kind extends Statement["kind"]>(statements: readonly Statement[], kind: Kind): readonly OfKind<Kind>[] {
-  return statements.filter((one): one is OfKind<Kind> => one.kind === kind);
+  let kinds = LOOKED_THROUGH.get(statements);
+  if (!kinds) {
+    kinds = new Map(groupBy(statements, (one) => one.kind));
+    LOOKED_THROUGH.set(statements, kinds);
+  }
+  // They were put together by their kind.
+  return (kinds.get(kind) ?? []) as readonly OfKind<Kind>[];
 }
 
 /** Warnings, responses and investigations share one shape, so that a kind is looked up among the kinds of each shape. */

@@ -48,7 +48,23 @@ export function dotsFrom(readTable: () => Uint8Array): PlaceDots {
     all ??= toDots(gunzipSync(readTable()).toString("utf8"));
     return all;
   };
-  return { around: (latitude, longitude) => around(dots(), latitude, longitude), within: (area, most) => within(dots(), area, most) };
+  let rows: ReadonlyMap<number, readonly Dot[]> | undefined;
+  const byRow = () => {
+    rows ??= groupByRow(dots());
+    return rows;
+  };
+  return { around: (latitude, longitude) => around(byRow(), latitude, longitude), within: (area, most) => within(dots(), area, most) };
+}
+
+/** Dots by the whole degree of latitude below them. */
+function groupByRow(dots: readonly Dot[]): ReadonlyMap<number, readonly Dot[]> {
+  const rows = new Map<number, Dot[]>();
+  for (const dot of dots) {
+    const row = rows.get(Math.floor(dot.latitude));
+    if (row) row.push(dot);
+    else rows.set(Math.floor(dot.latitude), [dot]);
+  }
+  return rows;
 }
 
 /** The dots are in the order of their inhabitants. */
@@ -63,14 +79,16 @@ function within(all: readonly Dot[], { south, west, north, east }: Area, most: n
   return found;
 }
 
-function around(all: readonly Dot[], latitude: number, longitude: number): DotMap {
+function around(rows: ReadonlyMap<number, readonly Dot[]>, latitude: number, longitude: number): DotMap {
   const stretch = 1 / Math.max(0.2, Math.cos((latitude * Math.PI) / 180));
   const windows = HALF_HEIGHTS.map((halfHeight) => ({ halfHeight, halfWidth: halfHeight * SHAPE * stretch }));
-  const widest = windows.at(-1)!;
-  const near = all.filter((dot) => isIn(dot, latitude, longitude, widest));
-  const inside = (window: (typeof windows)[number]) => near.filter((dot) => isIn(dot, latitude, longitude, window));
-  const chosen = windows.find((window) => inside(window).length >= ENOUGH) ?? widest;
-  return { latitude, longitude, ...chosen, dots: inside(chosen).slice(0, MOST) };
+  const inside = (window: (typeof windows)[number]) => {
+    const [first, last] = [Math.floor(latitude - window.halfHeight), Math.floor(latitude + window.halfHeight)];
+    const near = Array.from({ length: last - first + 1 }, (_, at) => rows.get(first + at) ?? []).flat();
+    return near.filter((dot) => isIn(dot, latitude, longitude, window));
+  };
+  const chosen = windows.find((window) => inside(window).length >= ENOUGH) ?? windows.at(-1)!;
+  return { latitude, longitude, ...chosen, dots: inside(chosen).sort(byPeople).slice(0, MOST) };
 }
 
 function isIn(
@@ -97,5 +115,9 @@ function toDots(table: string): readonly Dot[] {
     const named = population >= NAMED_FROM ? name : undefined;
     dots.push({ latitude: Number(latitude), longitude: Number(longitude), population, country, name: named });
   }
-  return dots.sort((one, other) => other.population - one.population || one.latitude - other.latitude);
+  return dots.sort(byPeople);
+}
+
+function byPeople(one: Dot, other: Dot): number {
+  return other.population - one.population || one.latitude - other.latitude;
 }

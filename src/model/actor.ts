@@ -59,13 +59,19 @@ export function toActors(all: readonly Actor[]): Actors {
   const byName = new Map<string, Actor>();
   for (const actor of all) for (const name of [actor.name, ...actor.aliases]) byName.set(plainName(name), actor);
   for (const { ambiguous } of all) for (const name of ambiguous) byName.delete(plainName(name));
-  const find = (name: string) => {
+  const seek = (name: string) => {
     if (SHORT_NAME.test(name)) return undefined;
     for (const form of formsOf(name)) {
       const found = byName.get(form);
       if (found) return found;
     }
     return undefined;
+  };
+  // The same few names are asked for again and again.
+  const sought = new Map<string, Actor | undefined>();
+  const find = (name: string) => {
+    if (!sought.has(name)) sought.set(name, seek(name));
+    return sought.get(name);
   };
   const namedIn = (words: string) =>
     stretchesOf(words).flatMap((stretch) => {

@@ -15,7 +15,11 @@ export const related: SectionMaker = {
 
 function rows(view: CaseView): readonly RelatedRow[] {
   const all = new Map([...view.others, ...view.peers].map((other) => [other.id, other]));
-  const scored = [...all.values()].map((other) => ({ other, reasons: reasonsOf(view, other) })).filter(({ reasons }) => reasons.length > 0);
+  const { aboutParties, actors, incident } = view;
+  const own = { keys: partyKeys(heldGroups(incident, aboutParties, actors), actors), articles: new Set(incident.articles) };
+  const scored = [...all.values()]
+    .map((other) => ({ other, reasons: reasonsOf(view, other, own) }))
+    .filter(({ reasons }) => reasons.length > 0);
   scored.sort(
     (one, other) =>
       other.reasons.length - one.reasons.length ||
@@ -25,15 +29,19 @@ function rows(view: CaseView): readonly RelatedRow[] {
   return scored.slice(0, MOST).map(({ other, reasons }) => ({ incident: other.id, label: other.label, reason: reasons.join("; ") }));
 }
 
-function reasonsOf({ incident, aboutParties, actors }: CaseView, other: Incident): readonly string[] {
-  const keys = partyKeys(heldGroups(incident, aboutParties, actors), actors);
-  const party = heldParties(other).find((one) => [...partyKeys([one], actors)].some((key) => keys.has(key)));
-  const own = new Set(incident.articles);
+/** What of the incident the others are compared with. */
+interface Own {
+  readonly keys: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+}
+
+function reasonsOf({ incident, actors }: CaseView, other: Incident, own: Own): readonly string[] {
+  const party = heldParties(other).find((one) => [...partyKeys([one], actors)].some((key) => own.keys.has(key)));
   const isSamePlace =
     incident.where !== undefined && other.where?.name === incident.where.name && other.where.country === incident.where.country;
   return [
     party ? `${party.who} is held responsible for both` : "",
-    other.articles.some((id) => own.has(id)) ? "told of in the same reports" : "",
+    other.articles.some((id) => own.articles.has(id)) ? "told of in the same reports" : "",
     isSamePlace ? (other.type === incident.type ? "the same kind in the same place" : "in the same place") : "",
   ].filter((reason) => reason !== "");
 }

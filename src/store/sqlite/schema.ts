@@ -147,8 +147,11 @@ create table incident_doubt (incident_id text primary key) strict, without rowid
 update meta set value = '-1' where key = 'view-revision';
 `;
 
+/** The outlets of all articles are listed without reading the articles. */
+const OUTLETS = "create index article_outlet on article (id, json ->> 'outlet');";
+
 /** Step n brings `user_version` from n to n + 1. */
-export const MIGRATIONS: readonly string[] = [FIRST, PARTIES, PEOPLE, ACTORS, FILTERS];
+export const MIGRATIONS: readonly string[] = [FIRST, PARTIES, PEOPLE, ACTORS, FILTERS, OUTLETS];
 
 function appendOnly(table: string): string {
   const refuse = (action: string) =>
