@@ -45,6 +45,7 @@ import { findIncident, incidentOnceCalled } from "./find-incident.ts";
 import { readOverride } from "./override-value.ts";
 import { type Dot, type DotMap, dotsFrom, type PlaceDots } from "./place-dots.ts";
 import { readPlace } from "./place-names.ts";
+import { Remembered } from "./remembered.ts";
 import { dataFile, loadFrequencies, loadOutlets, readActorsWith } from "./resources.ts";
 
 export type { OutletStanding, Spot };
@@ -92,6 +93,8 @@ export interface Explained {
   readonly asOf: string | undefined;
 }
 
+/** Explainers that are kept for when they are asked for again. One has some hundred kilobytes. */
+const MOST_EXPLAINED = 32;
 /** Incidents read at once where all are wanted. */
 const PAGE = 200;
 
@@ -134,6 +137,8 @@ export class Engine {
   /** Of an earlier state of a record: that record. */
   readonly #present: Present | undefined;
   #known: Actors | undefined;
+  readonly #explained = new Remembered<Explained | undefined>(MOST_EXPLAINED);
+  readonly #standings = new Remembered<readonly OutletStanding[]>(1);
   readonly #dots: PlaceDots = dotsFrom(() => dataFile("places/places.tsv.gz"));
 
   constructor(store: Store, pool: ExtractorPool, options: EngineOptions, present?: Present) {
@@ -238,8 +243,8 @@ export class Engine {
   }
 
   /** How the figures of each outlet stand to those of others. */
-  outletStandings(): Promise<readonly OutletStanding[]> {
-    return this.#store.outletStandings();
+  async outletStandings(): Promise<readonly OutletStanding[]> {
+    return this.#standings.get("all", await this.#state(), () => this.#store.outletStandings());
   }
 
   /** Casualty policy in use. */
@@ -310,6 +315,11 @@ export class Engine {
    * published by its end; `undefined` where nothing had.
    */
   async explain(id: string, { asOf, length = "full" }: ExplainOptions = {}): Promise<Explained | undefined> {
+    const name = JSON.stringify([id, asOf, length]);
+    return this.#explained.get(name, await this.#state(), () => this.#makeExplained(id, asOf, length));
+  }
+
+  async #makeExplained(id: string, asOf: string | undefined, length: Length): Promise<Explained | undefined> {
     const whole = await this.incident(id);
     const found = whole && asOf !== undefined ? await this.#caseAsOf(whole, asOf) : whole;
     if (!whole || !found) return undefined;
@@ -486,6 +496,11 @@ export class Engine {
     const { toResolution } = await import("../pipeline.ts");
     const decisions = await this.#store.decisions();
     return toResolution(reports, day === undefined ? decisions : decisionsBy(decisions, day), this.#resolveOptions());
+  }
+
+  /** Changes whenever something is added or the view is made anew. */
+  async #state(): Promise<string> {
+    return `${await this.#store.revision()} ${await this.#store.viewRevision()}`;
   }
 
   #resolveOptions(): ResolveOptions {

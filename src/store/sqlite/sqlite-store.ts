@@ -27,6 +27,8 @@ export function openSqliteStore(file: string): Store {
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
   database.pragma("busy_timeout = 10000");
+  // Reading 10,000 articles' statements takes half of the time without copies of the pages.
+  database.pragma("mmap_size = 1073741824");
   migrate(database, file);
   return storeOver(new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }));
 }
