@@ -129,7 +129,7 @@ function holds(tokens: readonly Token[], inner: Sighting, outer: Sighting): bool
 function withUnknown(sightings: readonly Sighting[], around: Surroundings): readonly Sighting[] {
   const found: Sighting[] = [];
   for (let at = around.begin; at < around.end; at++) {
-    if (!startsUpper(around.tokens[at]!.cased)) continue;
+    if (!startsUpper(around.tokens[at]!.cased) || (at === around.begin && opensWithPreposition(around.tokens[at]!.lower))) continue;
     const last = endOfRun(at, around);
     const isKnown = sightings.some(
       (one) =>
@@ -141,6 +141,11 @@ function withUnknown(sightings: readonly Sighting[], around: Surroundings): read
   if (found.length === 0) return sightings;
   const rest = sightings.filter((one) => !found.some((other) => one.first < other.last && other.first < one.last));
   return [...rest, ...found].sort((one, other) => one.first - other.first);
+}
+
+/** "In Selmun, Malta, …": the capital of the sentence's first word belongs to no name. */
+function opensWithPreposition(word: string): boolean {
+  return STRONG_PREPOSITIONS.has(word) || WEAK_PREPOSITIONS.has(word);
 }
 
 function endOfRun(first: number, { tokens, end }: Surroundings): number {

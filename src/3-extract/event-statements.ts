@@ -1,4 +1,4 @@
-import type { Analysis } from "../model/analysis.ts";
+import type { Analysis, Sentence } from "../model/analysis.ts";
 import type { DraftStatement, SpeakerKind } from "../model/statement.ts";
 import { clauseAround, subjectPhrase } from "./clause.ts";
 import { type Context, evidence, origin, spanOf } from "./extractor.ts";
@@ -21,6 +21,13 @@ export interface EventVerb {
   readonly by: ReadonlySet<SpeakerKind> | undefined;
 }
 
+/** A measure that is told without who took it: "Security has been raised". */
+export interface Measure {
+  readonly what: string;
+  /** What stands before the verb, and undergoes it. */
+  readonly of: RegExp;
+}
+
 /** Most statements of one kind from one article: the first ones tell the most. */
 const MOST = 6;
 
@@ -31,6 +38,7 @@ export function* eventStatements(
   kind: EventDraft["kind"],
   extractor: string,
   verbs: ReadonlyMap<string, EventVerb>,
+  measures: ReadonlyMap<string, Measure> = new Map(),
 ): Generator<EventDraft> {
   const main = context.incidents.mentions.find((mention) => mention.main);
   if (main === undefined) return;
@@ -38,7 +46,8 @@ export function* eventStatements(
   for (let index = 0; index < analysis.sentences.length && seen.size < MOST; index++) {
     const sentence = analysis.sentences[index]!;
     for (let at = sentence.first; at < sentence.last; at++) {
-      const verb = verbs.get(analysis.tokens[at]!.lower);
+      const taken = measureAt(analysis, context, { sentence, at, measures });
+      const verb = taken ?? verbs.get(analysis.tokens[at]!.lower);
       if (verb === undefined || analysis.tokens[at]!.tag === "NOUN") continue;
       const rest = analysis.article.text.slice(analysis.tokens[at]!.end, sentence.end);
       if (verb.needs !== undefined && !verb.needs.test(rest)) continue;
@@ -67,6 +76,19 @@ export function* eventStatements(
       break;
     }
   }
+}
+
+function measureAt(
+  analysis: Analysis,
+  context: Context,
+  { sentence, at, measures }: { readonly sentence: Sentence; readonly at: number; readonly measures: ReadonlyMap<string, Measure> },
+): EventVerb | undefined {
+  const { lower, start } = analysis.tokens[at]!;
+  const measure = measures.get(lower);
+  const before = measure === undefined ? "" : analysis.article.text.slice(sentence.start, start);
+  const isTaken =
+    measure?.of.test(before) === true && /\b(?:been|was|were|being)\s(?:\w+ly\s)?$/.test(before) && context.grammar.isPassive(at);
+  return isTaken ? { what: measure.what, needs: undefined, needsActor: false, by: undefined } : undefined;
 }
 
 const BODIES =

@@ -3,6 +3,7 @@ import type { Analysis } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import type { ProfileStatement } from "../model/statement.ts";
 import { speakerKind } from "./speaker-kind.ts";
+import { toldReasons } from "./told-reasons.ts";
 
 /** A fact told of "the group" or "it". */
 export interface GroupFact {
@@ -27,6 +28,7 @@ const PATTERNS: readonly (readonly [GroupFact["aspect"], RegExp])[] = [
   ],
   ["origin", new RegExp(`\\b${IT} (?:came into being|emerged|broke away|split) ((?:in|from) [^;.]{3,140}?)${END}`, "g")],
   ["parent", new RegExp(`\\b${IT} is (?:an? |the )?(?:\\w+ )?(?:branch|offshoot|affiliate|wing|splinter|arm) of ([^,.;]{3,50})`, "g")],
+  ["alias", new RegExp(`\\b${IT} (?:(?:borrowed|took|takes|gets|got) its name from|is named after) ([^;.]{3,120})`, "g")],
   ["alias", new RegExp(`\\b${IT} is also (?:called|known as) ([A-Z][^.;]{1,80})`, "g")],
   ["leader", new RegExp(`\\b${PERSON}(?:, [^,.;]{3,60},)? has (?:led|headed) (?:the group|it)\\b`, "g")],
   ["leader", new RegExp(`\\b(?:Its|The group['’]s) leader(?: is)?,? ${PERSON}`, "g")],
@@ -61,6 +63,8 @@ export function* groupFacts(analysis: Analysis, actors: Actors, index: number, f
       yield { aspect, actor, fact: { start, end: start + match[1]!.length } };
     }
   }
+  const reasons = toldReasons(analysis, index);
+  if (reasons !== undefined) yield { aspect: "motive", actor, fact: reasons };
 }
 
 /**

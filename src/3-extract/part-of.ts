@@ -28,8 +28,20 @@ export function partOf(analysis: Analysis, phrase: Phrase, incident: IncidentMen
   if (ATTACKERS.test(of)) return { part: "attackers", share: of, isAll };
   if (/^(?:people|the same)/.test(of)) return { part: "total", share: undefined, isAll };
   const noun = of.split(" ").at(-1)!;
-  const part = PARTS.get(noun) ?? (PEOPLE.has(noun) || /^(?:them|those|whom|us)$/.test(noun) ? "total" : noun);
+  const named = PRONOUN.test(noun) ? PARTS.get(nounAfterPronoun(analysis, phrase) ?? "") : undefined;
+  if (named !== undefined) return { part: named, share: of, isAll };
+  const part = PARTS.get(noun) ?? (PEOPLE.has(noun) || PRONOUN.test(noun) ? "total" : noun);
   return { part, share: isAll ? undefined : of, isAll };
+}
+
+const PRONOUN = /^(?:them|those|whom|us)$/;
+
+/** "five of them children", "two of whom were soldiers": the noun that the pronoun is said to be. */
+function nounAfterPronoun({ tokens }: Analysis, phrase: Phrase): string | undefined {
+  const at = tokens.slice(phrase.first, phrase.last + 2).findLastIndex(({ lower }) => PRONOUN.test(lower));
+  if (at < 0) return undefined;
+  const after = phrase.first + at + 1;
+  return tokens[/^(?:is|are|was|were)$/.test(tokens[after]?.lower ?? "") ? after + 1 : after]?.lower;
 }
 
 /** The words behind "of" in or right after the phrase. */

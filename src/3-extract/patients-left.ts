@@ -39,6 +39,20 @@ export function patientsLeft(
       continue;
     }
     const preposition = before >= sentence.first && PREPOSITIONS.has(tokens[before]!.lower) ? tokens[before]!.lower : undefined;
+    // "Five children are among the 144 people killed": the count behind is the whole.
+    if (
+      preposition === "among" &&
+      phrase.quantity !== undefined &&
+      /^(?:is|are|was|were|be|being)$/.test(tokens[before - 1]?.lower ?? "")
+    ) {
+      const some = phraseAt(row, before - 2);
+      const part = some !== undefined && some.last === before - 1 && isPeople(tokens, some) ? [some] : [];
+      return [
+        ...found,
+        { phrase, part: false, coordinated: false },
+        ...part.map((one) => ({ phrase: one, part: true, coordinated: false })),
+      ];
+    }
     if (preposition === "including" || preposition === "among") {
       if (isPeople(tokens, phrase)) found.push({ phrase, part: true, coordinated: false });
       i = skipComma(tokens, sentence, before - 1);
@@ -191,11 +205,17 @@ function listLead(tokens: readonly Token[], sentence: Sentence, first: number): 
   return false;
 }
 
+/** "Reports spoke of 60 islanders and 12 sailors killed": two counts joined by "and" share the participle behind them. */
+function isCountedPair(tokens: readonly Token[], first: number, phrase: Phrase, row: PhraseRow): boolean {
+  const before = phraseAt(row, first - 2);
+  return tokens[first - 1]!.lower === "and" && phrase.quantity !== undefined && before?.last === first - 1 && before.quantity !== undefined;
+}
+
 /** The phrase and those joined to it on its left by "and" or commas: "Several protesters and a dozen officers were injured". */
 function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase: Phrase, row: PhraseRow, finite: boolean): Patient[] {
   const joined: Phrase[] = [phrase];
   let first = phrase.first;
-  while (first - 1 > sentence.first && (finite || listLead(tokens, sentence, first))) {
+  while (first - 1 > sentence.first && (finite || listLead(tokens, sentence, first) || isCountedPair(tokens, first, joined.at(-1)!, row))) {
     let i = first - 1;
     if (!/^(?:and|or|,|&)$/.test(tokens[i]!.lower)) break;
     if (tokens[i]!.lower !== "," && tokens[i - 1]!.lower === ",") i--;

@@ -229,7 +229,7 @@ function draftOf(
     value,
     speaker: context.voices.speakerAt(span),
     hedged: /\b(?:reportedly|believed|allegedly|thought)\b/i.test(analysis.article.text.slice(sentence.start, span.start)),
-    evidence: [evidence(analysis, { start: sentence.start, end: sentence.end })],
+    evidence: [evidence(analysis, { start: sentence.start, end: Math.max(sentence.end, span.end) })],
     extractor: "profile",
     rule: `"${value.actor}" with its ${value.aspect}`,
   };

@@ -9,6 +9,13 @@ const VERBS = eventVerbs([
   ["alerted", "alert", THREAT],
   ["cautioned", "warning", THREAT],
   ["foresaw predicted", "forecast", THREAT],
+  ["dismissed dismisses rejected", "dismissal", /^\s(?:\w+ ){0,4}warnings?\b/i],
+  ["called calls", "dismissal", /^\s(?:\w+ ){0,2}warnings?\b/i],
+  [
+    "told urged",
+    "travel advice",
+    /\bto (?:avoid|stay away from|keep away from) (?:\w+ ){0,2}(?:crowds|gatherings|travel|rallies|protests|public places)\b/i,
+  ],
   ["advised", "travel advice", /\b(?:avoid|against travel|not to travel|stay away|leave)\b/i],
 ]);
 

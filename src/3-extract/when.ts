@@ -33,10 +33,24 @@ function elect(context: Context, mention: IncidentMention): { candidate: TimeCan
   let best: { candidate: TimeCandidate; votes: number } | undefined;
   for (const candidate of timeCandidates(context, mention)) {
     const votes = candidate.mentions.reduce((sum, one) => sum + votesOf(one), 0);
-    if (votes >= LEAST_VOTES && votes > (best?.votes ?? 0)) best = { candidate, votes };
+    const least = !mention.main && isOfBackground(candidate) ? LEAST_OF_BACKGROUND : LEAST_VOTES;
+    if (votes >= least && votes > (best?.votes ?? 0)) best = { candidate, votes };
   }
   return best;
 }
+
+/** What an article recalls it dates by no more than the month or the year: "in September 2011 it bombed the harbour". */
+function isOfBackground({ range, mentions }: TimeCandidate): boolean {
+  const isWide = range.precision === "month" || range.precision === "year";
+  return (
+    isWide && mentions.some(({ signs }) => signs.some((sign) => BESIDE.test(sign)) && !signs.some((sign) => OF_THE_TELLING.test(sign)))
+  );
+}
+
+const BESIDE = /^near (?:event|happening|deed|death)$/;
+const OF_THE_TELLING = /^(?:said then|time of a count|date of a picture)$/;
+/** Fewer votes than a day needs: a month or a year beside the deed, in the middle of a text. */
+const LEAST_OF_BACKGROUND = 0.05;
 
 function votesOf({ signs }: SignedTime): number {
   return Math.exp(signs.reduce((sum, sign) => sum + (TIME_WEIGHTS[sign] ?? 0), 0));

@@ -1,4 +1,5 @@
 import { partOf } from "../model/article.ts";
+import type { DayRange } from "../model/day.ts";
 import { contains } from "../model/span.ts";
 import type { Statement } from "../model/statement.ts";
 import type { CaseView } from "./case-view.ts";
@@ -32,6 +33,14 @@ export function isOfDeed(view: CaseView, statement: Statement): boolean {
   if (!isBesideDeed(view, statement)) return false;
   const [before, whole] = around(view, statement);
   return !SET_APART.test(before) && !AFTERMATH.test(whole);
+}
+
+/** Whether words name years, and none of those in which the incident was: they tell of another one, or of what went before. */
+export function isOfOtherYear(words: string, when: DayRange | undefined, isAfterToo = true): boolean {
+  const years = words.match(/\b(?:19|20)\d{2}\b/g) ?? [];
+  if (when === undefined || years.length === 0) return false;
+  const [first, last] = [when.from.slice(0, 4), when.to.slice(0, 4)];
+  return years.every((year) => year < first || (isAfterToo && year > last));
 }
 
 function isHarm(what: string): boolean {

@@ -7,6 +7,7 @@ import { atPlaceText, TYPE_WORDS } from "./grammar/incident-text.ts";
 import { newest, proveSections } from "./prove.ts";
 import { changed } from "./sections/changed.ts";
 import { comparisons } from "./sections/comparisons.ts";
+import { context } from "./sections/context.ts";
 import { disputed } from "./sections/disputed.ts";
 import { doneBefore, earlierIncidents } from "./sections/earlier-incidents.ts";
 import { howMany } from "./sections/how-many.ts";
@@ -34,6 +35,7 @@ const SECTIONS: readonly SectionMaker[] = [
   responses,
   investigation,
   comparisons,
+  context,
   earlierIncidents,
   disputed,
   changed,
@@ -48,8 +50,8 @@ const SECTIONS: readonly SectionMaker[] = [
  * An incident → answers to a reader's questions, each sentence with the words that prove it. A sentence that its evidence does not
  * prove is left out and told in `problems`; an empty section is left out. The order of what the context holds does not matter.
  */
-export function explain(incident: Incident, context: ExplainContext): Explainer {
-  const view = toCaseView(incident, context);
+export function explain(incident: Incident, given: ExplainContext): Explainer {
+  const view = toCaseView(incident, given);
   return {
     incidentId: incident.id,
     title: titleOf(view),

@@ -1,7 +1,10 @@
 import { otherHarm } from "../model/other-harm.ts";
 import type { FigureKind, FigureStatement } from "../model/statement.ts";
+import { isOfOtherYear } from "./beside-deed.ts";
 import { type CaseView, ofKind, spread } from "./case-view.ts";
+import { cite } from "./draft.ts";
 import { isCounted } from "./grammar/people-text.ts";
+import { sentenceOf } from "./grammar/quoted-statement.ts";
 
 /** The figure that the explainer's policy stands on, and others that say the same in the same voice. */
 export interface HeadlineFigure {
@@ -12,9 +15,9 @@ export interface HeadlineFigure {
 /** The statement that gave the policy's best figure; where it has none, the one with only words. */
 export function headlineFigure(view: CaseView, what: FigureKind): HeadlineFigure | undefined {
   const toll = view.incident.tolls.find((one) => one.policy === view.policy && one.what === what);
-  const figures = ofKind(view.own, "figure").filter(
-    (one) => one.value.what === what && one.value.scope === "this incident" && otherHarm(one) === undefined,
-  );
+  const figures = ofKind(view.own, "figure")
+    .filter((one) => one.value.what === what && one.value.scope === "this incident" && otherHarm(one) === undefined)
+    .filter((one) => !isOfOtherYear(cite(view, one, sentenceOf(view, one)).words, view.incident.when, false));
   const chosen = figures.filter((one) => toll?.chosen.includes(one.id));
   const totals = chosen.filter((one) => one.value.of === "total");
   const isBest = ({ value }: FigureStatement) => toll?.best !== undefined && (value.low === toll.best || value.high === toll.best);

@@ -1,5 +1,6 @@
 import { answerOnActor, answerSentences, groupAsked } from "../5-explain/ask/answer.ts";
 import { type Candidate, chooseIncident, isInPeriod } from "../5-explain/ask/choose-incident.ts";
+import { compareTolls } from "../5-explain/ask/compare-tolls.ts";
 import { passagesOf } from "../5-explain/ask/passages.ts";
 import { type Question, readQuestion } from "../5-explain/ask/read-question.ts";
 import { sumTolls } from "../5-explain/ask/sum-tolls.ts";
@@ -44,6 +45,10 @@ export async function ask(text: string, { store, policy, actors, explain, explai
     }
     return { ...common, ...NOT_FOUND };
   }
+  if (question.sides) {
+    const compared = await comparison(question, { store, policy, actors, explain, explainActor });
+    return { ...common, ...(compared ?? NOT_FOUND) };
+  }
   const group = groupAsked(question);
   const actor = group === undefined ? undefined : (await explainActor(group))?.explainer;
   const facts = actor ? answerOnActor(question, actor) : [];
@@ -58,6 +63,24 @@ export async function ask(text: string, { store, policy, actors, explain, explai
 }
 
 const NOT_FOUND = { isFound: false, about: "Not in these reports.", incident: undefined, sentences: [], derivation: [] } as const;
+
+/** Two incidents side by side, each with the sentences that its toll is told in; `undefined` where one of them is not found, or both are the same. */
+async function comparison(
+  question: Question,
+  { store, policy, actors, explain }: Answering,
+): Promise<Pick<Answer, "isFound" | "about" | "incident" | "sentences" | "derivation"> | undefined> {
+  const found = await Promise.all(
+    question.sides!.map(async (names) => {
+      const side = { ...question, names, period: undefined };
+      return chooseIncident(side, await candidates(store, side, actors), actors);
+    }),
+  );
+  const [one, other] = found;
+  if (!one || !other || one.id === other.id) return undefined;
+  const told = await Promise.all([one, other].map(async ({ id }) => answerSentences(question, (await explain(id))!.explainer)));
+  const { text: about, derivation } = compareTolls([one, other], question.harm ?? "killed", policy);
+  return { isFound: true, about, incident: undefined, sentences: told.flat(), derivation };
+}
 
 /** Incidents whose reports hold all names; where there are none, those of reports that hold some. */
 async function candidates(store: Store, { names }: Question, actors: Actors): Promise<readonly Candidate[]> {

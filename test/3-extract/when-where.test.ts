@@ -58,6 +58,21 @@ const SITES: readonly (readonly [string, string | undefined, string])[] = [
 ];
 
 describe("when and where", () => {
+  it("what a report recalls may have no more than a month or a year", () => {
+    const recalled = (text: string) =>
+      told("when", `A bomb exploded in Quetta on Thursday, killing six people.\n\n${text}`, "Bomb kills six in Quetta")
+        .map(({ value }) => [value.from, value.to])
+        .filter(([from]) => from !== "2024-03-21");
+    expect(recalled("In September 2011 gunmen shot four people dead in Kandahar.")).toEqual([["2011-09-01", "2011-09-30"]]);
+    expect(recalled("In 2011 gunmen shot four people dead in Kandahar.")).toEqual([["2011-01-01", "2011-12-31"]]);
+    expect(recalled("Gunmen shot four people dead in Kandahar, which has had a curfew since 2011.")).toEqual([]);
+  });
+
+  it("the word that opens a sentence is no part of a town's name", () => {
+    const [where] = told("where", "In Quetta, Pakistan, six people were killed by a bomb on Thursday.", "Bomb kills six");
+    expect(where?.value.name).toBe("Quetta");
+  });
+
   it.each(DAYS)("%s", (text, day) => {
     const found = told("when", text, "Bomb kills six")[0]?.value;
     expect(found?.precision === "day" ? found.from : undefined).toBe(day);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answerSentences } from "../../src/5-explain/ask/answer.ts";
 import { chooseIncident } from "../../src/5-explain/ask/choose-incident.ts";
+import { compareTolls } from "../../src/5-explain/ask/compare-tolls.ts";
 import { passagesOf } from "../../src/5-explain/ask/passages.ts";
 import { readQuestion } from "../../src/5-explain/ask/read-question.ts";
 import { sumTolls } from "../../src/5-explain/ask/sum-tolls.ts";
@@ -86,6 +87,38 @@ describe("the record does not answer", () => {
     ["what the reports leave open", "Who condemned the shooting in Lower Quay?"],
   ])("%s: %s", (_why, text) => {
     expect(answered(text)).toEqual([]);
+  });
+});
+
+describe("two incidents are compared", () => {
+  test.each([
+    ["Which was deadlier, Lower Quay or Port Sable?", ["lower", "quay"], ["port", "sable"]],
+    ["Was the Port Sable bombing deadlier than the Lower Quay shooting?", ["port", "sable"], ["lower", "quay"]],
+    ["Compare the attacks in Port Sable and Lower Quay.", ["port", "sable"], ["lower", "quay"]],
+    ["Did more people die in Port Sable than in Lower Quay?", ["port", "sable"], ["lower", "quay"]],
+  ] as const)("%s", (text, one, other) => {
+    expect(readQuestion(text)).toMatchObject({ asked: "compare", harm: "killed", sides: [one, other] });
+  });
+
+  test("a question with one name compares nothing", () => {
+    expect(readQuestion("Was Port Sable the deadliest?").sides).toBeUndefined();
+    expect(readQuestion("Did more people die in Port Sable than in the bombing?").sides).toBeUndefined();
+  });
+
+  const tolled = (low: number | undefined, high: number | undefined) => ({
+    ...EARLIER,
+    tolls: low === undefined ? [] : [{ ...EARLIER.tolls[0]!, low, best: low, high }],
+  });
+  test.each([
+    [4, 4, "More people killed: Bombing in Port Sable, Malta, 4 May 2023."],
+    [30, undefined, "More people killed: Shooting in Lower Quay, Malta, 9 June 2019."],
+    [20, 20, "The figures of this record do not tell in which more people were killed."],
+    [4, undefined, "The figures of this record do not tell in which more people were killed."],
+    [undefined, undefined, "The figures of this record do not tell in which more people were killed."],
+  ])("%s to %s against 19 to 21: %s", (low, high, text) => {
+    const compared = compareTolls([tolled(low, high), INCIDENT], "killed", "corroborate");
+    expect(compared.text).toBe(text);
+    expect(compared.derivation).toHaveLength(2);
   });
 });
 

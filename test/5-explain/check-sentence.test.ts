@@ -48,6 +48,16 @@ describe("a sentence that its evidence proves has nothing against it", () => {
     expect(check(text, "k6", "j1")).toEqual([]);
   });
 
+  test("the two ends of a range belong to the harm that stands behind them", () => {
+    const range = figureOf("j1");
+    const statements = [figureOf("k3"), { ...range, value: { ...range.value, low: 40, high: 42 } }];
+    const text = (low: number) =>
+      `As of 4 May 2023, 17 people had been killed and between ${low} and 42 injured, according to the Health Ministry.`;
+    const against = (low: number) => checkSentence({ text: text(low), statements, evidence: statements.map(cited) });
+    expect(against(40)).toEqual([]);
+    expect(against(17)).not.toEqual([]);
+  });
+
   test("two figures in one sentence each keep their speaker", () => {
     const text = "Figures for those killed differ: 21 (Health Minister Ada Cutajar, 5 May 2023); 19 (harbour police, 5 May 2023).";
     expect(check(text, "k5", "k6")).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isOfOtherYear } from "../../src/5-explain/beside-deed.ts";
 import { explain } from "../../src/5-explain/explain.ts";
 import type { Location } from "../../src/model/location.ts";
 import type { Incident } from "../../src/model/record.ts";
@@ -172,4 +173,28 @@ test("who is missing is told as of the day on which it was first said", () => {
     },
   });
   expect(told("how-many")).toContain("As of 4 May 2023, 95 people were missing, Outlet 0 reported.");
+});
+
+test("the wider context is quoted, once from each source", () => {
+  const mention = { main: true, stage: "accomplished", negated: false } as const;
+  const told = sentencesOf({
+    texts: [
+      "A shooting shook Lower Quay on Friday night. Friday's attack is the latest in a series of shootings on the quays. Amid tensions with the islands the mayor resigned.",
+      "A shooting shook Lower Quay. He said it came amid tensions.",
+    ],
+    state: (say) => [say(0, "incident", "shooting", mention), say(1, "incident", "shooting", mention)],
+  });
+  expect(told("context")).toEqual([
+    "Outlet 0 reported on 4 May 2023: “Friday's attack is the latest in a series of shootings on the quays.”",
+  ]);
+});
+
+test.each([
+  ["It struck in 2011 as well.", "2023-05-02", true, true],
+  ["It struck in 2011 and in May 2023.", "2023-05-02", true, false],
+  ["He was sentenced in 2026.", "2023-05-02", false, false],
+  ["He was sentenced in 2026.", "2023-05-02", true, true],
+  ["It struck as well.", "2023-05-02", true, false],
+] as const)("%s (%s): of another year", (words, from, isAfterToo, expected) => {
+  expect(isOfOtherYear(words, { from, to: from, precision: "day" }, isAfterToo)).toBe(expected);
 });

@@ -13,6 +13,8 @@ const SECTIONS: Readonly<Record<Asked, readonly string[]>> = {
   response: ["responses"],
   justice: ["investigation", "responsibility"],
   rank: ["comparisons"],
+  compare: ["what-happened"],
+  weapon: ["what-happened"],
   changed: ["changed"],
   dispute: ["disputed"],
   when: ["what-happened"],
@@ -22,6 +24,7 @@ const SECTIONS: Readonly<Record<Asked, readonly string[]>> = {
 
 /** Words without which a sentence of a section does not answer: a claim is no charge. */
 const NEEDED: Readonly<Partial<Record<Asked, (question: string) => RegExp>>> = {
+  weapon: () => /\b(?:weapons?|rifles?|guns?|pistols?|handguns?|shotguns?|kni(?:fe|ves)|bombs?|explosives?|grenades?|machetes?)\b/i,
   claim: (question) => {
     if (/\bden(?:y|ied|ies)\b/i.test(question)) return /\bdenied\b/;
     if (/\bconfirm/i.test(question)) return /\bconfirmed\b/;
@@ -40,6 +43,7 @@ const MOST = 6;
 /** The sentences of an explainer that answer the question; none where it does not. All have been proven before. */
 export function answerSentences(question: Question, { sections }: Explainer): readonly ProvenSentence[] {
   const told = SECTIONS[question.asked].flatMap((key) => sections.find((section) => section.key === key)?.sentences ?? []);
+  if (question.asked === "compare") return told.filter((sentence) => counts(sentence, question)).slice(0, 2);
   if (question.asked === "toll") return told.filter((sentence) => counts(sentence, question)).slice(0, MOST);
   if (question.asked === "when" || question.asked === "where") return told.slice(0, 1);
   const needed = NEEDED[question.asked]?.(question.text);

@@ -12,6 +12,8 @@ export type Asked =
   | "response"
   | "justice"
   | "rank"
+  | "compare"
+  | "weapon"
   | "changed"
   | "dispute"
   | "when"
@@ -28,6 +30,8 @@ export interface Question {
   readonly part: string | undefined;
   /** Whether it is asked over several incidents: "in attacks that … claimed". */
   readonly isSum: boolean;
+  /** Where two incidents are compared: the names of each. */
+  readonly sides: readonly [readonly string[], readonly string[]] | undefined;
   /** Names and other words that what is asked about must hold, in lower case: "crocus", "isis-k". */
   readonly names: readonly string[];
   /** "2021", "2024-03". */
@@ -39,13 +43,14 @@ const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
   [/\b(?:how many|what (?:was|is) the (?:death )?toll|number of|how high)\b/i, "toll"],
   [/\b(?:disput\w+|disagree\w*|contradict\w*|differ)\b/i, "dispute"],
   [/\b(?:correct\w*|changed?|revised|took back)\b/i, "changed"],
+  [/\bweapons?\b|\barmed with\b/i, "weapon"],
   [/\b(?:warn\w*|foresaw|alert\w*)\b/i, "warning"],
   [/\b(?:claim\w*|den(?:y|ied|ies)|confirm\w*|responsib\w+|behind)\b/i, "claim"],
   [/\b(?:charged|arrest\w*|detain\w*|trial|court|convict\w*|sentenc\w*|verdict|investigat\w*)\b/i, "justice"],
   [/\b(?:respon[ds]\w*|react\w*|condemn\w*|condol\w*|measures)\b/i, "response"],
   [/^why\b|\b(?:motive|reason)\b/i, "why"],
   [/\b(?:before|earlier|previous\w*|history)\b/i, "before"],
-  [/\b(?:compare\w*|deadliest|worst)\b/i, "rank"],
+  [/\b(?:compare\w*|deadliest|worst|deadlier)\b/i, "rank"],
   [/^when\b|\bwhat (?:day|date|time)\b/i, "when"],
   [/^where\b|\bwhat (?:place|town|city|country)\b/i, "where"],
   [/^(?:who|what) (?:is|are)\b(?!.*\b(?:killed|happen))/i, "group"],
@@ -82,20 +87,22 @@ const NO_NAMES = new Set(
     "man many me men much my nobody number of on one or out over people person police previous react reaction report reported reports respond responded " +
     "response responsibility responsible said say says she shooting shootings shot since so tell than that the their them there they this time to toll total " +
     "under up us victims wanted warn warned warning was we were what when where which who whom whose why will with women world would wounded year you your " +
-    "involved involvement wanted civilians women soldiers officers attackers gunmen court charged arrested detained missing children suspect suspects motive reason changed corrected disputed worst"
+    "involved involvement wanted civilians women soldiers officers attackers gunmen court charged convicted sentenced tried trial verdict suspected accused blamed condemn weapon weapons used use armed arrested detained missing deadlier bloodier worse more fewer than siege children suspect suspects motive reason changed corrected disputed worst"
   ).split(" "),
 );
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 
 /** "How many people were killed in attacks that ISIS-K claimed in 2021?" → a sum of those killed, over what names ISIS-K, in 2021. */
 export function readQuestion(text: string): Question {
-  const asked = PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? "what";
-  const words = text.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu) ?? [];
-  const names = words.map((word) => word.toLowerCase().replace(/['’]s$/, "")).filter((word) => !NO_NAMES.has(word) && !isTime(word));
+  const sides = sidesOf(text);
+  const asked = sides ? "compare" : (PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? "what");
+  const words = wordsOf(text);
+  const names = namesIn(text);
   return {
     text,
     asked,
-    harm: asked === "toll" ? (HARMS.find(([pattern]) => pattern.test(text))?.[1] ?? "killed") : undefined,
+    sides,
+    harm: asked === "toll" || asked === "compare" ? (HARMS.find(([pattern]) => pattern.test(text))?.[1] ?? "killed") : undefined,
     part: PARTS.find((part) => new RegExp(`\\b${part}\\b`, "i").test(text)),
     isSum:
       asked === "toll" &&
@@ -104,6 +111,33 @@ export function readQuestion(text: string): Question {
     names: [...new Set(names)],
     period: periodOf(words),
   };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+function namesIn(text: string): readonly string[] {
+  return wordsOf(text)
+    .map((word) => word.toLowerCase().replace(/['’]s$/, ""))
+    .filter((word) => !NO_NAMES.has(word) && !isTime(word));
+}
+
+/** "Compare A with B", "Which was deadlier, A or B?", "Was A deadlier than B?", "Did more people die in A than in B?" */
+const COMPARING: readonly RegExp[] = [
+  /\bcompare\s+(.+?)\s+(?:with|to|and|against)\s+(.+)$/i,
+  /\b(?:deadlier|bloodier|worse|more (?:deadly|lethal))\b[,:]?\s+(.+?)\s+or\s+(.+)$/i,
+  /^(?:was|were|is)\s+(.+?)\s+(?:deadlier|bloodier|worse|more (?:deadly|lethal))\s+than\s+(.+)$/i,
+  /\b(?:more|fewer)\b.*?\b(?:in|at|by)\s+(.+?)\s+(?:than|or)\s+(.+)$/i,
+];
+
+function sidesOf(text: string): Question["sides"] {
+  for (const pattern of COMPARING) {
+    const [, one, other] = pattern.exec(text) ?? [];
+    const sides = [namesIn(one ?? ""), namesIn(other ?? "")] as const;
+    if (sides.every((names) => names.length > 0)) return sides;
+  }
+  return undefined;
 }
 
 function isTime(word: string): boolean {

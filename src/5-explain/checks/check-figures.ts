@@ -22,7 +22,7 @@ const NO_COUNT = new RegExp(
 );
 /** Before a second count in the same clause: "… and 40 injured". */
 const AND = new RegExp(
-  `(?<!\\bbetween \\S+),? and (?=(?:(?:at least|more than|up to|fewer than) )?${NUMBER} (?:${Object.values(HARM_WORDS).join("|")})\\b)`,
+  `(?<!\\bbetween \\S+),? and (?=(?:(?:at least|more than|up to|fewer than) |between ${NUMBER} and )?${NUMBER} (?:${Object.values(HARM_WORDS).join("|")})\\b)`,
   "i",
 );
 /** A clause that says whose word it is. */

@@ -3,8 +3,10 @@ import type { Incident } from "../../model/record.ts";
 import { contains } from "../../model/span.ts";
 import type { FigureStatement, ResponsibilityStatement, Statement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
+import { isOfOtherYear } from "../beside-deed.ts";
 import { type CaseView, compare, compareTimes, groupBy, ofKind } from "../case-view.ts";
-import type { Draft, SectionMaker } from "../draft.ts";
+import { cite, type Draft, type SectionMaker } from "../draft.ts";
+import { sentenceOf } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { sameValue } from "../headline.ts";
 import { heldGroups, heldParties, partyKeys, partyOf } from "../parties.ts";
@@ -75,7 +77,8 @@ function toldOf(view: CaseView, other: Incident, isTheirs: boolean): readonly Dr
   const statements = [...new Map([...view.inReports, ...view.aboutParties].map((one) => [one.id, one])).values()]
     .filter((one) => ids.has(one.id))
     .sort((one, next) => compareTimes(one, next, view.articles) || compare(one.id, next.id));
-  const figures = distinctFigures(statements).slice(0, MOST_FIGURES);
+  const isOfIt = (one: FigureStatement) => !isOfOtherYear(cite(view, one, sentenceOf(view, one)).words, other.when);
+  const figures = distinctFigures(statements.filter((one) => one.kind !== "figure" || isOfIt(one))).slice(0, MOST_FIGURES);
   const groups = figures.map(([first, ...alike]) => ({ statement: first!, alike }));
   const told = tellFigures(view, groups, "past");
   const drafts = [...told.filter((draft) => !isInQuotation(draft, told)), ...(isTheirs ? held(view, other, statements) : [])];

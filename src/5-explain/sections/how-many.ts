@@ -13,7 +13,7 @@ import { PART_NOUNS } from "../grammar/people-text.ts";
 import { sentenceOf } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { voiceAndDay } from "../grammar/voice-text.ts";
-import { headlineFigure } from "../headline.ts";
+import { headlineFigure, sameValue } from "../headline.ts";
 
 /** Every figure in the reports with its speaker, day and words; how the count rose; what each policy makes of it. */
 export const howMany: SectionMaker = {
@@ -142,7 +142,8 @@ const HARM_SIGNS = {
 function isSure(view: CaseView, row: readonly FigureStatement[]): boolean {
   const [first] = row as readonly [FigureStatement, ...FigureStatement[]];
   const [own] = first.evidence;
-  const families = new Set(row.map(({ articleId }) => familyId(view, articleId)));
+  const alike = view.incident.ledger.filter(({ statement }) => sameValue(statement, first));
+  const families = new Set(alike.map(({ statement }) => familyId(view, statement.articleId)));
   const isLone = families.size < 2 && first.speaker === undefined && view.incident.families.length >= MANY;
   const isTwice = view.incident.ledger.some(
     ({

@@ -1,8 +1,9 @@
 import type { EventStatement } from "../../model/statement.ts";
+import { isOfOtherYear } from "../beside-deed.ts";
 import { type CaseView, compare, groupBy, ofKind, type ReportsView, spread } from "../case-view.ts";
-import type { Draft } from "../draft.ts";
+import { cite, type Draft } from "../draft.ts";
 import { isWholeSentence } from "../grammar/quote-text.ts";
-import { likeness, quotation } from "../grammar/quoted-statement.ts";
+import { likeness, quotation, sentenceOf } from "../grammar/quoted-statement.ts";
 
 /** Quotations that share so many of their words tell one fact: measured on the reports of the samples, where reprints and rewrites lie above. */
 export const SAME_FACT = 0.6;
@@ -17,7 +18,9 @@ export type Labels = readonly (readonly [label: string, kinds: readonly string[]
  * told once, by the one whose main subject it is, with the others as further evidence.
  */
 export function quotedEvents(view: CaseView, kind: EventStatement["kind"], labels: Labels): readonly Draft[] {
-  const events = ofKind(view.own, kind);
+  const events = ofKind(view.own, kind).filter(
+    (one) => !isOfOtherYear(cite(view, one, sentenceOf(view, one)).words, view.incident.when, false),
+  );
   const labelOf = ({ value }: EventStatement) => labels.find(([, kinds]) => kinds.includes(value.what))?.[0] ?? labels.at(-1)![0];
   const order = labels.map(([label]) => label);
   return [...groupBy(events, labelOf)]

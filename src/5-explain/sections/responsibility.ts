@@ -1,6 +1,6 @@
 import type { ResponsibilityStatement, ResponsibilityStatus } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
-import { isBesideDeed } from "../beside-deed.ts";
+import { isBesideDeed, isOfOtherYear } from "../beside-deed.ts";
 import { type CaseView, familyId, groupBy, ofKind, type ReportsView, spread, timeOf } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
@@ -41,7 +41,8 @@ const MOST_QUOTES = 3;
 function ofStatus(view: CaseView, status: ResponsibilityStatus): readonly Draft[] {
   const all = ofKind(view.own, "responsibility").filter((one) => one.value.status === status && !isOvertaken(view, one));
   const told = all.filter((one) => manner(view, one) !== "left out");
-  const groups = groupBy(told, (one) => (status === "no claim" ? "" : groupKey(view, one))).filter(([, group]) => isBorneOut(view, group));
+  const byVoice = groupBy(told, (one) => (status === "no claim" ? "" : groupKey(view, one)));
+  const groups = withOfficials(status, byVoice).filter(([, group]) => isBorneOut(view, group));
   const drafts = groups.slice(0, MOST).flatMap(([, group]) => {
     const best = [...group].sort((one, other) => worth(view, other) - worth(view, one))[0]!;
     const isEarly = status === "no claim" && isClaimedLater(view, group[0]!);
@@ -53,6 +54,18 @@ function ofStatus(view: CaseView, status: ResponsibilityStatus): readonly Draft[
   return quotedOnce(drafts);
 }
 
+type Group = readonly [key: string, group: readonly ResponsibilityStatement[]];
+
+/** "American officials", "officials in Washington": after a state or a body that confirmed it, they are more evidence of the same and no further voice. */
+function withOfficials(status: ResponsibilityStatus, groups: readonly Group[]): readonly Group[] {
+  const isOfficials = ([, [first]]: Group) => /\bofficials?\b/i.test(first!.speaker?.words ?? "");
+  const named = groups.find((group) => !isOfficials(group));
+  if (status !== "confirmed" || named === undefined) return groups;
+  const unnamed = groups.filter((group) => isOfficials(group));
+  const merged: Group = [named[0], [...named[1], ...unnamed.flatMap(([, group]) => group)]];
+  return groups.flatMap((group) => (group === named ? [merged] : unnamed.includes(group) ? [] : [group]));
+}
+
 function manner(view: CaseView, one: ResponsibilityStatement): Manner {
   return mannerOf(one, { view, actors: view.actors, incident: view.incident });
 }
@@ -60,6 +73,7 @@ function manner(view: CaseView, one: ResponsibilityStatement): Manner {
 /** The sentence of a report whose subject it is, where it can be read by itself. */
 function quotedOf(view: CaseView, one: ResponsibilityStatement): readonly Draft[] {
   const quote = quotation(view, one);
+  if (isOfOtherYear(quote.evidence![0]!.words, view.incident.when, false)) return [];
   return view.incident.mainArticles.includes(one.articleId) && isReadable(quote.evidence![0]!.words) ? [quote] : [];
 }
 
@@ -106,7 +120,8 @@ function isOvertaken(view: CaseView, one: ResponsibilityStatement): boolean {
 
 /** The party, with the speaker where the word is another's. */
 function groupKey(view: CaseView, one: ResponsibilityStatement): string {
-  const voice = BY_OTHERS.has(one.value.status) ? one.speaker?.words.toLowerCase() : "";
+  const words = one.speaker?.words ?? "";
+  const voice = BY_OTHERS.has(one.value.status) ? (view.actors.namedIn(words)[0]?.id ?? words.toLowerCase()) : "";
   return JSON.stringify([partyKey(view, one), voice]);
 }
 

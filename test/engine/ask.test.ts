@@ -1,0 +1,77 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Engine, openEngine } from "../../src/engine/engine.ts";
+import { settingsFrom } from "../../src/settings.ts";
+
+const SAMPLES = join(import.meta.dirname, "../../samples/crocus");
+
+/** Questions over the samples, each with words that its answer must hold: in the sentences, the derivation or what they are about. */
+const ANSWERED: readonly (readonly [question: string, ...words: string[]])[] = [
+  ["How many people were killed at Crocus City Hall?", "149 people had been killed"],
+  ["How many people were injured in the Crocus City Hall attack?", "more than 600 injured"],
+  ["How many children were killed at Crocus City Hall?", "five children had been killed"],
+  ["How many people were missing after the Crocus City Hall attack?", "As of 27 March 2024, 95 people were missing", "Baza"],
+  ["How many people were arrested over the Crocus City Hall attack?", "11 people had been arrested"],
+  ["Who claimed the attack on Crocus City Hall?", "Islamic State group claimed responsibility through its Amaq agency"],
+  ["Who confirmed the claim of the Crocus City Hall attack?", "The United States confirmed the claim by Islamic State"],
+  ["Who denied involvement in the Crocus City Hall attack?", "Kyiv denied involvement"],
+  ["Did Ukraine deny involvement in the Crocus City Hall attack?", "Kyiv denied involvement"],
+  ["Who was charged over the attack on Crocus City Hall?", "Four men have been charged"],
+  ["Who was convicted of the Crocus City Hall attack?", "sentenced the four gunmen"],
+  ["When was the attack on Crocus City Hall?", "on 22 March 2024"],
+  ["Where is Crocus City Hall?", "in Krasnogorsk"],
+  ["What happened at Crocus City Hall?", "a shooting at Crocus City Hall"],
+  ["What weapons were used at Crocus City Hall?", "automatic weapons"],
+  ["Was there a warning before the Crocus City Hall attack?", "imminent plans", "blackmail", "duty to warn"],
+  ["How did the world respond to the Crocus City Hall attack?", "UN Security Council", "Taliban government", "Security has been raised"],
+  ["Why did ISIS-K attack Crocus City Hall?", "intervened in Syria", "oppresses Muslims", "grievances of their own"],
+  ["What is ISIS-K?", "ISIS-K stands for Islamic State Khorasan."],
+  ["Who leads ISIS-K?", "Sanaullah Ghafari"],
+  ["How strong is ISIS-K?", "worn it down", "growing"],
+  ["When was ISIS-K formed?", "“2014” (three reports), “2015” (two reports)"],
+  ["What did ISIS-K do before the attack on Crocus City Hall?", "84 people were killed"],
+  ["Is the Crocus City Hall attack the deadliest in Russia?", "among the deadliest in Russia since the school siege in Beslan"],
+  ["What was corrected about Crocus City Hall?", "An earlier version"],
+  ["Which was deadlier, Beslan or Crocus City Hall?", "More people killed: Siege in Beslan", "334", "149"],
+  ["Compare the attacks in Kerman and Istanbul", "More people killed: Incident in Kerman", "84 killed"],
+  ["How many people were killed in Beslan?", "334 people had been killed"],
+  ["How many people were killed in Kerman?", "84 people had been killed"],
+  ["Who claimed the attack in Kerman?", "Islamic State claimed responsibility"],
+  ["How many people were killed in attacks that Islamic State claimed in 2024?", "233 people killed in 2 incidents"],
+];
+
+/** What the samples do not tell. */
+const REFUSED: readonly string[] = [
+  "How many people were killed at the Bataclan?",
+  "How many people were killed at Crocus City Hall in 2019?",
+  "Did the Taliban claim the attack on Crocus City Hall?",
+  "Who won the football match in Krasnogorsk?",
+  "How many women were killed at Crocus City Hall?",
+  "How many police officers were killed at Crocus City Hall?",
+  "Who is the mayor of Moscow?",
+  "Who leads Boko Haram?",
+  "How many people were killed?",
+  "Which was deadlier, Beslan or the Bataclan?",
+];
+
+describe("asked over the samples", () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = openEngine({ settings: settingsFrom({}, { db: ":memory:", threads: 0 }) });
+    await engine.add([SAMPLES]);
+  });
+  afterAll(async () => engine.close());
+
+  test.each(ANSWERED)("%s", async (question, ...words) => {
+    const { isFound, about, sentences, derivation } = await engine.ask(question);
+    const told = [about, ...sentences.map(({ text }) => text), ...derivation].join("\n");
+    expect(isFound).toBe(true);
+    for (const one of words) expect(told).toContain(one);
+    for (const { evidence } of sentences) expect(evidence.length).toBeGreaterThan(0);
+  });
+
+  test.each(REFUSED)("not in these reports: %s", async (question) => {
+    const { isFound, about, sentences } = await engine.ask(question);
+    expect([isFound, about, sentences]).toEqual([false, "Not in these reports.", []]);
+  });
+});
