@@ -14,7 +14,7 @@ import { fullNameOf, nameAt, participantWords } from "./participant-words.ts";
 import { partyOf } from "./parties.ts";
 import { isPeople, phraseAt } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
-import { type RoleLink, roleLinks } from "./role-links.ts";
+import type { RoleLink } from "./role-links.ts";
 
 type Draft = Extract<DraftStatement, { kind: "participant" }>;
 
@@ -23,7 +23,7 @@ export const participants: Extractor = {
   name: "participants",
   *extract(analysis, context) {
     const found: Participant[] = [];
-    const links = roleLinks(context).filter((link) => link.modality === "fact" || link.modality === "attempted");
+    const links = context.links().filter((link) => link.modality === "fact" || link.modality === "attempted");
     const repelled = againstAttackers(analysis, context, links);
     victims(analysis, context, found);
     perpetrators(analysis, context, found, repelled);

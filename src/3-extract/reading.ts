@@ -7,6 +7,7 @@ import { type Grammar, grammarOf } from "./grammar.ts";
 import { type Harm, harmsOf } from "./harms.ts";
 import { type PhraseRow, phraseRow } from "./patients.ts";
 import { countsOf, phrasesOf } from "./phrases.ts";
+import { type RoleLink, roleLinks } from "./role-links.ts";
 
 /** An analysis with what all extractors need of it: noun phrases, and who was harmed. */
 export interface Reading {
@@ -19,6 +20,8 @@ export interface Reading {
   readonly grammar: Grammar;
   /** Sentence of each token. */
   readonly sentenceOf: Uint16Array | Uint32Array;
+  /** Who did what to whom with what; read when first asked for. */
+  links(): readonly RoleLink[];
 }
 
 /** Whether any word of the article could tell of an incident; most articles that have none leave here. */
@@ -56,7 +59,11 @@ export function readingOf(analysis: Analysis): Reading {
     rows.push(row);
     harms.push(...harmsOf(analysis, index, row));
   });
-  return { analysis, rows, harms, sentenceOf, grammar: grammarOf({ ...analysis, rows, sentenceOf }), attacks: attacksOf(analysis, rows) };
+  let links: readonly RoleLink[] | undefined;
+  return {
+    ...{ analysis, rows, harms, sentenceOf, grammar: grammarOf({ ...analysis, rows, sentenceOf }), attacks: attacksOf(analysis, rows) },
+    links: () => (links ??= roleLinks(analysis, rows)),
+  };
 }
 
 /** Index of the sentence that an offset lies in; the first one where it lies before all. */

@@ -19,7 +19,6 @@ import { isHarmless } from "./incident-events.ts";
 import { type Modality, modalityAt } from "./modality.ts";
 import { type PhraseRow, phraseAt } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
-import type { Reading } from "./reading.ts";
 import { type SentenceTree, treeOf } from "./sentence-tree.ts";
 
 /** A noun phrase in its role to a word of violence, read from the heads of a parsed sentence. */
@@ -36,11 +35,10 @@ export interface RoleLink {
 }
 
 /** Who did what to whom with what, wherever the sentence is parsed: "the murder of the mayor by gunmen" → mayor: object, gunmen: agent. */
-export function roleLinks(reading: Reading): RoleLink[] {
-  const { analysis } = reading;
+export function roleLinks(analysis: Analysis, rows: readonly (PhraseRow | undefined)[]): RoleLink[] {
   const links: RoleLink[] = [];
   analysis.sentences.forEach((sentence, index) => {
-    const row = reading.rows[index];
+    const row = rows[index];
     // Only a sentence with such a word is worth its parse, which is made when the first head is asked for.
     if (row === undefined || !analysis.tokens.slice(sentence.first, sentence.last).some(isRoleCue)) return;
     if (analysis.tokens[sentence.first]?.relation === undefined) return;

@@ -12,7 +12,7 @@ export const UNREAL_SETTINGS: ReadonlySet<string> = new Set(
     " nominations bafta grammy festival theatre tv television show series episode character characters plot script screenplay audience" +
     " concert chart charts gig rapper hip-hop" +
     // Computers and games.
-    " virus viruses worm spam software hacker hackers phishing spyware malware internet web online pc pcs microsoft windows linux console" +
+    " virus viruses worm spam software hacker hackers phishing spyware malware internet web online pc pcs microsoft linux console" +
     " playstation xbox nintendo gamers gamer users download downloads" +
     // Business and party politics.
     " shares profit profits sales investors investor economy economic growth analysts bank banks market markets prices stock dollar euro inflation" +

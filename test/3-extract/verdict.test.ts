@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+// Texts without a title, as agencies send them: [text, whether it is about an incident].
+const UNTITLED: readonly (readonly [string, boolean])[] = [
+  [
+    "Ten attackers hurled dynamite sticks at the consulate in the Harwick district last night, causing serious damage but no casualties. The attack took place at 9 p.m. One of their cars was left on Pardo Avenue.",
+    true,
+  ],
+  [
+    "The Arlmere police reported that rebels today carried out their sixth attack this year against the coast pipeline. The rebels used explosives to blow up a metre of the pipe. No oil was spilled.",
+    true,
+  ],
+  [
+    "Rebels set off a bomb this morning in the basement of the Tower Building in western Arlmere. The bomb destroyed most of its windows. The explosion shook the quarter.",
+    true,
+  ],
+  [
+    "The minister said in Arlmere today that the government would never negotiate with those who attack the country. He spoke of roads, of schools and of next year's budget. The opposition said that the war on crime was lost.",
+    false,
+  ],
+  [
+    "Arlmere has resumed relations with Ellery, the foreign minister said. He added that embassy staff there were well after the raid on a hotel. Trade between the two countries has grown for years. The ministers signed an agreement on fish.",
+    false,
+  ],
+];
+
+describe("whether a text is about an incident", () => {
+  it.each(UNTITLED)("%s", (text, isAbout) => {
+    expect(told("incident", text).some(({ value }) => value.main)).toBe(isAbout);
+  });
+
+  it("says what spoke for and against it", () => {
+    const [first] = told("incident", "A bomb exploded at a market in Harwick on Thursday.", "Blast at market");
+    expect(first?.rule).toMatch(/^odds [\d.]+: title 3\.0, .*opening 1\.0/);
+  });
+});
