@@ -59,6 +59,27 @@ export const SETTINGS = {
     "Largest upload through the desk, all files together.",
     "CORROBORATE_MAX_UPLOAD_BYTES",
   ),
+  fetchMaxBytes: row(
+    "fetchMaxBytes",
+    5 * 1024 * 1024,
+    "bytes",
+    "Largest page that the desk fetches by its address, after unpacking.",
+    "CORROBORATE_FETCH_MAX_BYTES",
+  ),
+  fetchSeconds: row(
+    "fetchSeconds",
+    15,
+    "seconds",
+    "How long the desk waits for a page that it fetches by its address.",
+    "CORROBORATE_FETCH_SECONDS",
+  ),
+  fetchPrivate: row(
+    "fetchPrivate",
+    0,
+    "",
+    "1 lets the desk fetch pages from this machine and its own network, and from any port; 0 only what is public.",
+    "CORROBORATE_FETCH_PRIVATE",
+  ),
   gtdSameTimeMinutes: row(
     "gtdSameTimeMinutes",
     60,

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { DeskEnv } from "./access/desk-env.ts";
 import { askedFrom, whoAsks } from "./access/guard.tsx";
 import type { Access } from "./access/visitor.ts";
+import type { FetchOptions } from "./adding/fetch-page.ts";
 import type { Desk } from "./desk.ts";
 import { ApologyPage } from "./pages/apology.tsx";
 import { showPage } from "./render.ts";
@@ -33,6 +34,8 @@ export interface AppOptions {
   readonly script: string;
   /** Largest form with files. Bytes. */
   readonly maxUploadBytes: number;
+  /** How pages are fetched by their address. */
+  readonly fetching: FetchOptions;
   /** So many bytes that nobody can guess. */
   readonly random: (bytes: number) => Uint8Array;
   /** The present time: ISO 8601 instant. */

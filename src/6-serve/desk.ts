@@ -89,6 +89,8 @@ export interface Upload {
   /** Name of the file, which nobody takes for a path; or "pasted text". */
   readonly source: string;
   readonly bytes: Uint8Array;
+  /** An encoding told from outside: "iso-8859-1". */
+  readonly charset?: string;
   readonly told?: { readonly [Field in "title" | "outlet" | "published" | "url"]: string | undefined };
 }
 

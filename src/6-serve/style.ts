@@ -277,7 +277,7 @@ mark.cited:not([class*="m-"]) { background: transparent; }
 .version h2 { margin-top: .6rem; font-size: 1.15rem; } .version .text { white-space: pre-wrap; unicode-bidi: plaintext; font-size: 1rem; line-height: 1.6; }
 del { background: var(--who); text-decoration: line-through; text-decoration-thickness: 1px; } ins { background: var(--event); text-decoration: underline; text-decoration-thickness: 1px; }
 .ways { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem 3rem; }
-.ways h2 { border: 0; padding: 0; margin: .6rem 0 .6rem; font-size: 1.15rem; }
+.ways h2 { border: 0; padding: 0; margin: .6rem 0 .6rem; font-size: 1.15rem; } .ways form + h2 { margin-top: 2rem; }
 @media (min-width: 60rem) { .ways { grid-template-columns: minmax(0, 1fr) minmax(0, 1.25fr); align-items: start; } }
 .add-form { display: grid; grid-template-columns: minmax(0, 1fr); gap: .85rem; font-family: var(--sans); }
 .add-form label { display: grid; gap: .2rem; font-size: .84rem; color: var(--quiet); }

@@ -1,4 +1,5 @@
 import { isLoopback } from "../6-serve/access/same-site.ts";
+import { ANYWHERE, PUBLIC_ONLY } from "../6-serve/adding/fetch-page.ts";
 import { type OpenDesk, serve } from "../6-serve/serve.ts";
 import { type Accounts, openAccounts } from "../engine/accounts.ts";
 import { openEngine } from "../engine/engine.ts";
@@ -63,7 +64,7 @@ function accountsFor(settings: Settings, { login = false }: ServeOptions, surrou
 }
 
 function opened(
-  { host, port, author, maxUploadBytes }: Settings,
+  { host, port, author, maxUploadBytes, fetchMaxBytes, fetchSeconds, fetchPrivate }: Settings,
   engine: ReturnType<typeof openEngine>,
   accounts: Accounts | undefined,
   { now, random, userName, terminal }: Surroundings,
@@ -75,6 +76,7 @@ function opened(
     port,
     access,
     maxUploadBytes,
+    fetching: { maxBytes: fetchMaxBytes, seconds: fetchSeconds, reach: fetchPrivate === 1 ? ANYWHERE : PUBLIC_ONLY },
     now,
     random,
     onError: ({ message }) => terminal.note(`corroborate: ${message}`),

@@ -1,6 +1,9 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ANYWHERE } from "../../src/6-serve/adding/fetch-page.ts";
 import type { Desk } from "../../src/6-serve/desk.ts";
 import { type OpenDesk, serve } from "../../src/6-serve/serve.ts";
 import { type Engine, openEngine, type Progress } from "../../src/engine/engine.ts";
@@ -10,6 +13,7 @@ import { DESK, OPTIONS } from "./fixture-desk.ts";
 
 const REPORT =
   "Gunmen opened fire on a market in the town of Aldermere on Monday, killing 14 people, police said. Another 30 people were wounded, the hospital said.";
+const PAGE = `<html><head><title>Fire at the quay</title></head><body><article><p>${REPORT}</p><p>The fire at the quay in Aldermere burned for two days, the harbour master said on Tuesday.</p></article></body></html>`;
 const HOSTILE = "<script>document.title='run'</script>";
 
 let browser: Browser;
@@ -81,6 +85,56 @@ describe.each([
       },
       { javaScriptEnabled },
     );
+  });
+});
+
+describe("a page by its address", () => {
+  const paper = createServer((request, response) => {
+    if (request.url === "/report") response.writeHead(200, { "Content-Type": "text/html" }).end(PAGE);
+    else response.writeHead(404).end();
+  });
+  let port: number;
+  let own: OpenDesk;
+
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => paper.listen(0, "127.0.0.1", resolve));
+    // It listens on a port.
+    port = (paper.address() as AddressInfo).port;
+    own = await serve(engine, { ...OPTIONS, fetching: { ...OPTIONS.fetching, reach: ANYWHERE }, host: "127.0.0.1", port: 0 });
+  });
+  afterAll(async () => {
+    await own.close();
+    paper.close();
+  });
+
+  const give = async (page: Page, address: string) => {
+    await page.locator("input[name=address]").fill(address);
+    await page.locator("text=Fetch and add it").click();
+  };
+
+  test("is fetched and becomes an article with its address", async () => {
+    await visitPage(browser, `${own.url}/add`, async (page) => {
+      await give(page, `http://127.0.0.1:${port}/report`);
+      await page.locator("main a", { hasText: "Fire at the quay" }).click();
+      expect(await page.locator(".byline a").getAttribute("href")).toBe(`http://127.0.0.1:${port}/report`);
+    });
+  });
+
+  test("that is not there is told, and the address stays in its field", async () => {
+    await visitPage(browser, `${own.url}/add`, async (page) => {
+      await give(page, `http://127.0.0.1:${port}/none`);
+      expect(await page.locator("[role=alert]").textContent()).toContain("there is no page at this address (404)");
+      expect(await page.locator("input[name=address]").inputValue()).toBe(`http://127.0.0.1:${port}/none`);
+    });
+  });
+
+  test("of this machine is not fetched unless a setting lets it", async () => {
+    await visit(async (page) => {
+      await give(page, `http://127.0.0.1:${port}/report`);
+      expect(await page.locator("[role=alert]").textContent()).toContain("only the usual ports");
+      await give(page, "http://127.0.0.1/report");
+      expect(await page.locator("[role=alert]").textContent()).toContain("on this machine or in its own network");
+    });
   });
 });
 

@@ -6,6 +6,7 @@ import { explain } from "../../src/5-explain/explain.ts";
 import { toJson } from "../../src/5-explain/to-json.ts";
 import { toMarkdown } from "../../src/5-explain/to-markdown.ts";
 import { toText } from "../../src/5-explain/to-text.ts";
+import { PUBLIC_ONLY } from "../../src/6-serve/adding/fetch-page.ts";
 import type { Desk } from "../../src/6-serve/desk.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { NO_ACTORS } from "../../src/model/actor.ts";
@@ -71,6 +72,7 @@ export const OPTIONS = {
   access: { accounts: undefined, localName: "Tester", secret: "known to the tests" },
   script: readFileSync(join(import.meta.dirname, "../../assets/desk.js"), "utf8"),
   maxUploadBytes: 2_000_000,
+  fetching: { maxBytes: 200_000, seconds: 2, reach: PUBLIC_ONLY },
   now: () => "2026-03-01T10:00:00.000Z",
   random: (bytes: number) => new Uint8Array(randomBytes(bytes)),
 };

@@ -1,23 +1,28 @@
+import { Foreign } from "../parts/foreign.tsx";
 import { TokenField } from "../parts/token-field.tsx";
 import { Page } from "./layout.tsx";
 
 interface AddPageProps {
   readonly maxUploadBytes: number;
+  /** Largest page that is fetched by its address. Bytes. */
+  readonly maxPageBytes: number;
   /** Why nothing was taken; `undefined` at the first look. */
   readonly complaint: string | undefined;
+  /** What stands in the field of the address. */
+  readonly address: string;
 }
 
 /** Reports into the record: files, or a text with what is known of it. */
-export function AddPage({ maxUploadBytes, complaint }: AddPageProps) {
+export function AddPage({ maxUploadBytes, maxPageBytes, complaint, address }: AddPageProps) {
   return (
     <Page title="Add reports · Corroborate" wide>
       <h1>Add reports</h1>
       <p class="standfirst">
-        What is added stays in the record as it was read; a report that is known already is not added twice. Nothing is sent anywhere.
+        What is added stays in the record as it was read; a report that is known already is not added twice. What you add goes nowhere else.
       </p>
       {complaint === undefined ? null : (
         <p class="complaint" role="alert">
-          {complaint}
+          <Foreign text={complaint} />
         </p>
       )}
       <div class="ways">
@@ -35,6 +40,19 @@ export function AddPage({ maxUploadBytes, complaint }: AddPageProps) {
               <ul class="chosen" data-chosen aria-live="polite" />
             </div>
             <button type="submit">Add the files</button>
+          </form>
+          <h2 id="address-heading">A page by its address</h2>
+          <form method="post" action="/add" encType="multipart/form-data" class="add-form" aria-labelledby="address-heading">
+            <TokenField />
+            <label>
+              Address of the page
+              <input name="address" type="url" required placeholder="https://" autoComplete="off" maxLength={2000} value={address} />
+            </label>
+            <p class="quiet">
+              The desk opens this page and nothing that it refers to: http and https, what is public, at most{" "}
+              {Math.floor(maxPageBytes / 1024 / 1024)} MB. Its server sees that the page was asked for.
+            </p>
+            <button type="submit">Fetch and add it</button>
           </form>
         </section>
         <section aria-labelledby="text-heading">
@@ -65,7 +83,7 @@ export function AddPage({ maxUploadBytes, complaint }: AddPageProps) {
             </label>
             <p class="quiet">
               Without a day, “today” and “on Monday” in the text cannot be placed. The address is kept to name the report by; it is not
-              opened.
+              opened here.
             </p>
             <button type="submit">Add the report</button>
           </form>

@@ -4,9 +4,10 @@ import { streamSSE } from "hono/streaming";
 import type { DeskEnv } from "../access/desk-env.ts";
 import { needs, readForm } from "../access/guard.tsx";
 import { AddQueue, hasEnded, type JobState } from "../adding/add-queue.ts";
+import { type FetchOptions, FetchProblem, fetchPage } from "../adding/fetch-page.ts";
 import { jobText } from "../adding/job-text.ts";
 import { readUpload } from "../adding/read-upload.ts";
-import type { Desk, ShownArticle } from "../desk.ts";
+import type { Desk, ShownArticle, Upload } from "../desk.ts";
 import { AddPage } from "../pages/add.tsx";
 import { AddJobPage } from "../pages/add-job.tsx";
 import { showPage } from "../render.ts";
@@ -15,20 +16,40 @@ import type { RouteOptions } from "./route-options.ts";
 
 /** A form is answered when its job is done, or after this long with how far it is. Milliseconds. */
 const PATIENCE = 1500;
+/** Pages that are fetched at once. */
+const MOST_FETCHES = 4;
+/** A longer address is cut. Characters. */
+const LONGEST_ADDRESS = 2000;
 /** Ids are names, not secrets: who may see a job is decided by role. */
 const ID_BYTES = 9;
 
 /** Files and pasted texts into the record, with their progress. */
 export function addingRoutes(app: Hono<DeskEnv>, desk: Desk, options: RouteOptions): void {
-  const { access, maxUploadBytes, random, turns, onError, note } = options;
+  const { access, maxUploadBytes, fetching, random, turns, onError, note } = options;
   const newId = () => Buffer.from(random(ID_BYTES)).toString("base64url");
   const queue = new AddQueue({ add: (uploads, onProgress) => turns.take(() => desk.add(uploads, onProgress)), newId, onError });
-  const blank = (context: Context<DeskEnv>, complaint?: string) =>
-    showPage(context, <AddPage maxUploadBytes={maxUploadBytes} complaint={complaint} />, complaint === undefined ? 200 : 400);
+  const blank = (context: Context<DeskEnv>, complaint?: string, address = "") => {
+    const page = <AddPage maxUploadBytes={maxUploadBytes} maxPageBytes={fetching.maxBytes} complaint={complaint} address={address} />;
+    return showPage(context, page, complaint === undefined ? 200 : 400);
+  };
+  let fetches = 0;
+  const fetchOne = async (address: string): Promise<Upload | string> => {
+    if (fetches >= MOST_FETCHES) return "Other pages are being fetched. Try again in a moment.";
+    fetches += 1;
+    try {
+      return await fetchUpload(address, fetching);
+    } finally {
+      fetches -= 1;
+    }
+  };
 
   app.get("/add", needs("editor"), (context) => blank(context));
   app.post("/add", needs("editor"), readForm(access, maxUploadBytes), async (context) => {
-    const inputs = await readUpload(context.get("form"));
+    const form = context.get("form");
+    const address = form.text("address").trim().slice(0, LONGEST_ADDRESS);
+    const page = address === "" ? undefined : await fetchOne(address);
+    if (typeof page === "string") return blank(context, page, address);
+    const inputs = page ? [page] : await readUpload(form);
     if (inputs.length === 0) return blank(context, "There was nothing to add: choose a file, or paste a text.");
     const job = queue.start(context.get("visitor")!.name, inputs);
     if (!job) return blank(context, "Too much is waiting to be added already. Try again when some of it is done.");
@@ -59,6 +80,18 @@ export function addingRoutes(app: Hono<DeskEnv>, desk: Desk, options: RouteOptio
       }
     });
   });
+}
+
+/** The page at an address as an upload; or why there is none. */
+async function fetchUpload(address: string, options: FetchOptions): Promise<Upload | string> {
+  try {
+    const { bytes, url, charset } = await fetchPage(address, options);
+    const told = { title: undefined, outlet: undefined, published: undefined, url };
+    return { source: url, bytes, told, ...(charset === undefined ? {} : { charset }) };
+  } catch (error) {
+    if (error instanceof FetchProblem) return `This page was not added: ${error.message}.`;
+    throw error;
+  }
 }
 
 async function untilEnd(job: { state(): JobState; changed(): Promise<void> }): Promise<void> {
