@@ -121,6 +121,7 @@ function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row:
     return nominal(tokens, sentence, at, row, base);
   if (own !== undefined && own.head === at && (word.what === "hit" || own.first < at)) return undefined;
   if (joinsOther(tokens, at, word)) return undefined;
+  if (tokens[at]!.lower === "dead" && tokens[at - 1]?.lower === "shot" && objectFollows(tokens, at - 1, row)) return undefined;
   if (word.pattern !== "transitive") {
     const left = patientsLeft(tokens, sentence, at, row, true);
     return { ...base, patients: withIncluded(tokens, sentence, at, at + 1, row, left), rule: `people before "${tokens[at]!.lower}"` };
@@ -267,6 +268,8 @@ function objectFollows(tokens: readonly Token[], at: number, row: PhraseRow): bo
   // "fatally shot unarmed teenager Sam Brandt": the tagger takes "unarmed" for a verb.
   const isSkipped = ({ tag, lower }: Token) =>
     (tag === "ADV" && !CLAUSE_ADVERB.test(lower)) || (tag === "VERB" && /^un\w+(?:ed|ing)$/.test(lower));
+  // "shot dead two guards"
+  if (tokens[at]!.lower === "shot" && tokens[next]?.lower === "dead") next++;
   while (tokens[next] !== undefined && isSkipped(tokens[next]!) && phraseAt(row, next) === undefined) next++;
   const phrase = phraseAt(row, next);
   return phrase !== undefined && phrase.first === next && !phrase.isTime;

@@ -1,5 +1,6 @@
 import type { DayRange } from "../model/day.ts";
 import { typeFamily } from "../model/incident-type.ts";
+import { type Another, anotherIncident } from "./another-incident.ts";
 import { type EventTime, eventTimes } from "./event-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import type { Verdict } from "./incident-verdict.ts";
@@ -15,6 +16,8 @@ export interface EventGroup {
   readonly range: DayRange | undefined;
   /** Headings that the incident stands under, as sentence indices. */
   readonly headings: Set<number>;
+  /** What sets it apart from the rest of the same news. */
+  readonly another?: Another;
 }
 
 /** Sorts the events of an article into incidents: the main one, and those told with a time, a place or words of their own. */
@@ -24,9 +27,10 @@ export function groupEvents(reading: Reading, events: readonly IncidentEvent[], 
   const others: EventGroup[] = [];
   let carried: { group: EventGroup; sentence: number } | undefined;
   let boundToNews = false;
+  const roundUp = tellsRoundUp(reading);
   for (const event of events) {
     const time = timeOf(event);
-    const own = separate(reading, event, time, verdict, main, others);
+    const own = separate(reading, event, time, verdict, main, others, roundUp);
     if (own !== undefined) {
       own.events.push(event);
       if (time.heading !== undefined) own.headings.add(time.heading);
@@ -56,16 +60,45 @@ function separate(
   verdict: Verdict,
   main: EventGroup,
   others: EventGroup[],
+  roundUp: boolean,
 ): EventGroup | undefined {
   if (time.standing === "old" && time.range !== undefined) {
     const words = reading.analysis.article.text.slice(time.time!.start, time.time!.end);
     return timed(others, time.range, event, `told ${time.heading === undefined ? "with another time" : "under a heading"}, "${words}"`);
   }
   if (!verdict.main) return cued(others, event, "the article is not about it");
+  const another = anotherIncident(reading, event, main.events, roundUp);
+  if (another !== undefined) return apart(others, another, event);
   const cue = event.sentence > 0 || event.token > 25 ? otherCue(reading, event) : undefined;
   if (cue !== undefined && main.events.length > 0) return cued(others, event, cue);
   return undefined;
 }
+
+/** The incident of the same street, town or sentence, or a new one. */
+function apart(others: EventGroup[], another: Another, event: IncidentEvent): EventGroup {
+  const known = others.find(
+    ({ another: own, events }) =>
+      own !== undefined &&
+      (events.at(-1)!.sentence === event.sentence ||
+        (another.street !== undefined && own.street === another.street) ||
+        (another.town !== undefined && own.town?.geonameId === another.town.geonameId && own.reason === another.reason)),
+  );
+  if (known !== undefined) return known;
+  const group: EventGroup = { main: false, events: [], reason: another.reason, range: undefined, headings: new Set(), another };
+  others.push(group);
+  return group;
+}
+
+/** A text on several incidents of a night or a weekend, as its title or its first words tell. */
+function tellsRoundUp({ analysis }: Reading): boolean {
+  const { title, text } = analysis.article;
+  const lead = text.slice(0, analysis.sentences[Math.min(1, analysis.sentences.length - 1)]?.end ?? 0);
+  return PLURAL_TITLE.test(title ?? "") || PLURAL_LEAD.test(lead);
+}
+
+const PLURAL_TITLE = /\b(?:shootings|stabbings|killings|homicides)\b|\bweekend\b.*\b(?:violence|shot)\b|\bhour span\b/i;
+const PLURAL_LEAD =
+  /\b(?:separate|several|multiple|unrelated|two|three|four|five|six|\d+) (?:shootings|stabbings|killings|homicides|shooting incidents)\b/i;
 
 /** Old events of the same day are one, and those whose times overlap and whose types are kin. */
 function timed(others: EventGroup[], range: DayRange, event: IncidentEvent, reason: string): EventGroup {

@@ -15,7 +15,9 @@ export function patientsRight(
   let i = from;
   while (
     i < sentence.last &&
-    (tokens[i]!.tag === "ADV" || tokens[i]!.lower === "up" || tokens[i]!.lower === "off") &&
+    (tokens[i]!.tag === "ADV" ||
+      /^(?:up|off)$/.test(tokens[i]!.lower) ||
+      (tokens[i]!.lower === "dead" && tokens[i - 1]?.lower === "shot")) &&
     phraseAt(row, i) === undefined
   )
     i++;
