@@ -8,7 +8,7 @@ import { ApologyPage } from "./pages/apology.tsx";
 import { showPage } from "./render.ts";
 import { Turns } from "./reviewing/turns.ts";
 import { addingRoutes } from "./routes/adding.tsx";
-import { enteringRoutes } from "./routes/entering.tsx";
+import { accountRoutes, enteringRoutes } from "./routes/entering.tsx";
 import { noSuch } from "./routes/no-such.tsx";
 import { readingRoutes } from "./routes/reading.tsx";
 import { reviewingRoutes } from "./routes/reviewing.tsx";
@@ -65,6 +65,7 @@ export function createApp(desk: Desk, { onError = () => {}, script, ...rest }: A
   addingRoutes(app, desk, options);
   reviewingRoutes(app, desk, options);
   enteringRoutes(app, options);
+  accountRoutes(app, options);
   app.get("/style.css", (context) => context.body(STYLE, 200, { "Content-Type": "text/css; charset=utf-8" }));
   app.get("/desk.js", (context) => context.body(script, 200, { "Content-Type": "text/javascript; charset=utf-8" }));
   app.get("/favicon.ico", (context) => context.body(null, 204));

@@ -18,6 +18,11 @@ export function actorPath(id: string): string {
   return `/actors/${encodeURIComponent(id)}`;
 }
 
+/** "/accounts/Ada". */
+export function accountPath(name: string): string {
+  return `/accounts/${encodeURIComponent(name)}`;
+}
+
 /** Words of an article that a reader is led to: in its text, or in its title. */
 export type CitedSpan = Span & Pick<Evidence, "in">;
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Account, type AuditAction, type AuditEntry, mayAct, ROLES, type Role } from "../model/account.ts";
+import { type Account, type AuditAction, type AuditEntry, mayAct, ROLES, type Role, SHORTEST_PASSWORD } from "../model/account.ts";
 import type { Settings } from "../settings.ts";
 import type { AccountStore } from "../store/accounts.ts";
 import { openSqliteAccounts } from "../store/sqlite/sqlite-accounts.ts";
@@ -14,11 +14,19 @@ const REFUSAL_TIME = 15 * 60_000;
 /** Refusals in that time, after which none is tried any more: from one address for one account, from one address, and for one account from anywhere. */
 const MOST_REFUSALS = { forBoth: 5, forAddress: 20, forAccount: 50 } as const;
 const SECRET_BYTES = 32;
-/** Shorter passwords are guessed (NIST SP 800-63B-4 asks for 15 where nothing else proves who it is; 12 is what people will do). Characters. */
-const SHORTEST_PASSWORD = 12;
 const LONGEST_PASSWORD = 1000;
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._@ -]{0,63}$/u;
 const COMMAND_LINE = "command line";
+
+/** Who changes an account, and from where, for the log. */
+export interface ChangedBy {
+  /** Name of an account, or "command line". */
+  readonly account: string;
+  /** Address of the machine that asked, or "command line". */
+  readonly from: string;
+}
+
+const BY_COMMAND: ChangedBy = { account: COMMAND_LINE, from: COMMAND_LINE };
 
 interface Attempt {
   readonly typed: string;
@@ -43,32 +51,32 @@ export class Accounts {
     this.#outside = outside;
   }
 
-  async add(name: string, role: string, password: string): Promise<void> {
+  async add(name: string, role: string, password: string, by: ChangedBy = BY_COMMAND): Promise<void> {
     const found = checkRole(role);
     if (!NAME.test(name)) throw new Refusal("usage", `"${name}" is no name: take up to 64 letters, digits, spaces, and . _ @ -`);
     if (this.#store.account(name))
-      throw new Refusal("usage", `there is an account "${name}" already: "corroborate account list" shows them`);
+      throw new Refusal("usage", `there is an account "${name}" already: take another name, or change that one`);
     await this.#put(name, found, password);
-    this.#log(COMMAND_LINE, "account-added", `${name}, ${role}`);
+    this.#log(by.account, "account-added", `${name}, ${role}`, by.from);
   }
 
   /** A new password; who is signed in with the old one is out. */
-  async setPassword(name: string, password: string): Promise<void> {
+  async setPassword(name: string, password: string, by: ChangedBy = BY_COMMAND): Promise<void> {
     await this.#put(name, this.#get(name).role, password);
-    this.#log(COMMAND_LINE, "password-changed", name);
+    this.#log(by.account, "password-changed", name, by.from);
   }
 
-  setRole(name: string, role: string): void {
+  async setRole(name: string, role: string, by: ChangedBy = BY_COMMAND): Promise<void> {
     const found = checkRole(role);
     if (!mayAct(found, "admin")) this.#keepAnAdmin(name);
     this.#store.setRole(this.#get(name).name, found);
-    this.#log(COMMAND_LINE, "role-changed", `${name}, ${role}`);
+    this.#log(by.account, "role-changed", `${name}, ${role}`, by.from);
   }
 
-  remove(name: string): void {
+  async remove(name: string, by: ChangedBy = BY_COMMAND): Promise<void> {
     this.#keepAnAdmin(this.#get(name).name);
     this.#store.removeAccount(name);
-    this.#log(COMMAND_LINE, "account-removed", name);
+    this.#log(by.account, "account-removed", name, by.from);
   }
 
   async list(): Promise<readonly Account[]> {
@@ -154,14 +162,14 @@ export class Accounts {
 
   #get(name: string) {
     const account = this.#store.account(name);
-    if (!account) throw new Refusal("not-found", `there is no account "${name}": "corroborate account list" shows them`);
+    if (!account) throw new Refusal("not-found", `there is no account "${name}"`);
     return account;
   }
 
   #keepAnAdmin(name: string): void {
     const admins = this.#store.accounts().filter(({ role }) => role === "admin");
     if (admins.length === 1 && admins[0]!.name === name)
-      throw new Refusal("senseless", `"${name}" is the only admin: make another one first, with "corroborate account role NAME admin"`);
+      throw new Refusal("senseless", `"${name}" is the only admin: make another one first`);
   }
 
   #log(account: string, action: AuditAction, about: string, from = COMMAND_LINE): void {

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { formToken } from "../../src/6-serve/access/visitor.ts";
 import { createApp } from "../../src/6-serve/app.tsx";
 import { type OpenDesk, serve } from "../../src/6-serve/serve.ts";
 import { Accounts } from "../../src/engine/accounts.ts";
@@ -93,9 +94,63 @@ describe("a desk with accounts", () => {
 
   test("shows admins what was done", async () => {
     await visit("/accounts", "admin", async (page) => {
-      expect(await page.locator("table").first().textContent()).toContain("editorread, add and decide");
+      expect(await page.locator("table").first().textContent()).toContain("editor, changeread, add and decide");
       expect(await page.locator("table").last().textContent()).toContain("signed in");
     });
+  });
+
+  test("lets admins add an account, give it a role and a password, and remove it; all of it is logged under their name", async () => {
+    await visit("/accounts", "admin", async (page) => {
+      await page.locator("input[name=name]").fill("Bea Ö.");
+      await page.locator("select[name=role]").selectOption("editor");
+      await page.locator("input[name=password]").fill(PASSWORD);
+      await page.locator("text=Add it").click();
+      await page.locator("td a", { hasText: "Bea Ö." }).click();
+      await page.locator("select[name=role]").selectOption("reader");
+      await page.locator("text=Give this role").click();
+      expect((await accounts.list()).find(({ name }) => name === "Bea Ö.")?.role).toBe("reader");
+      const found = await accounts.signIn({ name: "Bea Ö.", password: PASSWORD, from: "test" });
+      await page.locator("td a", { hasText: "Bea Ö." }).click();
+      await page.locator("input[name=password]").fill("other plain words here");
+      await page.locator("text=Set it").click();
+      expect(await accounts.session("session" in found ? found.session : "")).toBeUndefined();
+      await page.locator("td a", { hasText: "Bea Ö." }).click();
+      await page.locator("input[name=sure]").check();
+      await page.locator("button", { hasText: "Remove it" }).click();
+      expect((await accounts.list()).map(({ name }) => name)).not.toContain("Bea Ö.");
+      const log = (await accounts.audit(10)).filter(({ about }) => about.startsWith("Bea"));
+      expect(log.map(({ account, action }) => `${account} ${action}`)).toEqual(
+        ["account-removed", "password-changed", "role-changed", "account-added"].map((action) => `admin ${action}`),
+      );
+    });
+  });
+
+  test("tells admins what cannot be done", async () => {
+    await visit("/accounts/admin", "admin", async (page) => {
+      await page.locator("select[name=role]").selectOption("reader");
+      await page.locator("text=Give this role").click();
+      expect(await page.locator("[role=alert]").textContent()).toContain("is the only admin");
+      await page.goto(`${desk.url}/accounts`);
+      await page.locator("input[name=name]").fill("editor");
+      await page.locator("input[name=password]").fill(PASSWORD);
+      await page.locator("text=Add it").click();
+      expect(await page.locator("[role=alert]").textContent()).toContain("There is an account");
+      expect((await page.goto(`${desk.url}/accounts/nobody`))!.status()).toBe(404);
+    });
+  });
+
+  test("changes no account for an editor, nor by a form of another site", async () => {
+    const post = async (name: string, headers: Record<string, string> = {}, token?: string) => {
+      const cookie = await visit("/", name, async (page) => (await page.context().cookies())[0]!);
+      const form = new URLSearchParams({ act: "role", role: "admin", token: token ?? formToken(cookie.value) });
+      const asked = { method: "POST", body: form, redirect: "manual" } as const;
+      return (await fetch(`${desk.url}/accounts/reader`, { ...asked, headers: { Cookie: `${cookie.name}=${cookie.value}`, ...headers } }))
+        .status;
+    };
+    expect(await post("editor")).toBe(403);
+    expect(await post("admin", {}, "guessed")).toBe(403);
+    expect(await post("admin", { Origin: "https://evil.example" })).toBe(403);
+    expect((await accounts.list()).find(({ name }) => name === "reader")?.role).toBe("reader");
   });
 
   test("sends nobody to another host after signing in", async () => {
@@ -122,6 +177,8 @@ test.each(LOOKS)("axe finds nothing wrong with the door and the accounts, %s", a
       await page.locator("input[name=name]").fill("admin");
       await page.locator("input[name=password]").fill(PASSWORD);
       await page.locator("main button").click();
+      expect(await flawsOf(page)).toEqual(NO_FLAWS);
+      await page.goto(`${desk.url}/accounts/editor`);
       expect(await flawsOf(page)).toEqual(NO_FLAWS);
     },
     { ...look, bypassCSP: true },

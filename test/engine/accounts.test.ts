@@ -44,14 +44,14 @@ describe("an account", () => {
     expect(await accounts.session(open)).toBeUndefined();
     const last = await sessionOf("other plain words here");
     await accounts.add("Bea", "admin", PASSWORD);
-    accounts.remove("Ada");
+    await accounts.remove("Ada");
     expect(await accounts.session(last)).toBeUndefined();
   });
 
   test("has its new role at once", async () => {
     await accounts.add("Bea", "admin", PASSWORD);
     const session = await sessionOf(PASSWORD);
-    accounts.setRole("Ada", "reader");
+    await accounts.setRole("Ada", "reader");
     expect(await accounts.session(session)).toMatchObject({ role: "reader" });
   });
 

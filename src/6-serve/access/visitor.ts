@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import type { ChangedBy } from "../../engine/accounts.ts";
 import type { Account, AuditAction, AuditEntry, Role } from "../../model/account.ts";
 
 /** Who asks for a page. */
@@ -21,6 +22,13 @@ export interface Accounts {
   signOut(secret: string, from: string): Promise<void>;
   note(entry: { readonly account: string; readonly from: string; readonly action: AuditAction; readonly about: string }): Promise<void>;
   list(): Promise<readonly Account[]>;
+  /** What changes an account throws a `Refusal` where it cannot be done. */
+  add(name: string, role: string, password: string, by: ChangedBy): Promise<void>;
+  setRole(name: string, role: string, by: ChangedBy): Promise<void>;
+  /** Ends its sessions. */
+  setPassword(name: string, password: string, by: ChangedBy): Promise<void>;
+  /** Ends its sessions; what it decided stays. */
+  remove(name: string, by: ChangedBy): Promise<void>;
   /** The latest entries first. */
   audit(limit: number): Promise<readonly AuditEntry[]>;
 }

@@ -1,5 +1,5 @@
-import { Foreign } from "../parts/foreign.tsx";
-import { TokenField } from "../parts/token-field.tsx";
+import { Complaint } from "../parts/complaint.tsx";
+import { PostForm } from "../parts/post-form.tsx";
 import { Page } from "./layout.tsx";
 
 interface AddPageProps {
@@ -20,16 +20,11 @@ export function AddPage({ maxUploadBytes, maxPageBytes, complaint, address }: Ad
       <p class="standfirst">
         What is added stays in the record as it was read; a report that is known already is not added twice. What you add goes nowhere else.
       </p>
-      {complaint === undefined ? null : (
-        <p class="complaint" role="alert">
-          <Foreign text={complaint} />
-        </p>
-      )}
+      <Complaint text={complaint} />
       <div class="ways">
         <section aria-labelledby="files-heading">
           <h2 id="files-heading">Files</h2>
-          <form method="post" action="/add" encType="multipart/form-data" class="add-form">
-            <TokenField />
+          <PostForm action="/add" hasFiles>
             <div class="drop" data-drop>
               <label for="files">Choose files, or drop them here</label>
               <input id="files" type="file" name="files" multiple required data-max={maxUploadBytes} aria-describedby="files-help" />
@@ -40,10 +35,9 @@ export function AddPage({ maxUploadBytes, maxPageBytes, complaint, address }: Ad
               <ul class="chosen" data-chosen aria-live="polite" />
             </div>
             <button type="submit">Add the files</button>
-          </form>
+          </PostForm>
           <h2 id="address-heading">A page by its address</h2>
-          <form method="post" action="/add" encType="multipart/form-data" class="add-form" aria-labelledby="address-heading">
-            <TokenField />
+          <PostForm action="/add" hasFiles labelledBy="address-heading">
             <label>
               Address of the page
               <input name="address" type="url" required placeholder="https://" autoComplete="off" maxLength={2000} value={address} />
@@ -53,12 +47,11 @@ export function AddPage({ maxUploadBytes, maxPageBytes, complaint, address }: Ad
               {Math.floor(maxPageBytes / 1024 / 1024)} MB. Its server sees that the page was asked for.
             </p>
             <button type="submit">Fetch and add it</button>
-          </form>
+          </PostForm>
         </section>
         <section aria-labelledby="text-heading">
           <h2 id="text-heading">One report, pasted</h2>
-          <form method="post" action="/add" encType="multipart/form-data" class="add-form">
-            <TokenField />
+          <PostForm action="/add" hasFiles>
             <label>
               Text, or the page's HTML
               <textarea name="text" rows={9} required spellcheck={false} />
@@ -86,7 +79,7 @@ export function AddPage({ maxUploadBytes, maxPageBytes, complaint, address }: Ad
               opened here.
             </p>
             <button type="submit">Add the report</button>
-          </form>
+          </PostForm>
         </section>
       </div>
     </Page>

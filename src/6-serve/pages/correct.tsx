@@ -3,9 +3,11 @@ import { type Incident, OVERRIDABLE_FIELDS } from "../../model/record.ts";
 import { whenField, whereField } from "../../support/field-text.ts";
 import { tollText } from "../../support/number-text.ts";
 import { articlePath, incidentPath } from "../links.ts";
+import { Complaint } from "../parts/complaint.tsx";
 import { Foreign } from "../parts/foreign.tsx";
+import { PostForm } from "../parts/post-form.tsx";
 import { Time } from "../parts/time.tsx";
-import { TokenField } from "../parts/token-field.tsx";
+import { Titled } from "../parts/titled.tsx";
 import { Page } from "./layout.tsx";
 
 interface CorrectProps {
@@ -29,15 +31,9 @@ export function CorrectPage({ found: { incident, articles }, others, text, compl
         </a>
       </h1>
       <p class="quiet">Every decision is kept under your name with its reason, is shown at once, and can be taken back.</p>
-      {complaint === undefined ? null : (
-        <p class="complaint" role="alert">
-          <Foreign text={complaint} />
-        </p>
-      )}
-      <section aria-labelledby="set-heading">
-        <h2 id="set-heading">Set a field</h2>
-        <form method="post" action={action} class="add-form">
-          <TokenField />
+      <Complaint text={complaint} />
+      <Titled id="set" heading="Set a field">
+        <PostForm action={action}>
           <div class="pair">
             <label>
               Field
@@ -58,12 +54,10 @@ export function CorrectPage({ found: { incident, articles }, others, text, compl
           <button type="submit" name="act" value="override">
             Set it
           </button>
-        </form>
-      </section>
-      <section aria-labelledby="split-heading">
-        <h2 id="split-heading">Take reports out</h2>
-        <form method="post" action={action} class="add-form">
-          <TokenField />
+        </PostForm>
+      </Titled>
+      <Titled id="split" heading="Take reports out">
+        <PostForm action={action}>
           <fieldset class="choices">
             <legend>Reports that tell of another incident</legend>
             {incident.articles.map((id) => (
@@ -83,10 +77,9 @@ export function CorrectPage({ found: { incident, articles }, others, text, compl
           <button type="submit" name="act" value="split">
             Take them out
           </button>
-        </form>
-      </section>
-      <section aria-labelledby="merge-heading">
-        <h2 id="merge-heading">Put together with another incident</h2>
+        </PostForm>
+      </Titled>
+      <Titled id="merge" heading="Put together with another incident">
         <form method="get" action={action} class="inline-form">
           <label>
             Words of the other incident
@@ -97,8 +90,7 @@ export function CorrectPage({ found: { incident, articles }, others, text, compl
         {others.length === 0 ? (
           <p class="quiet">{text === "" ? "No other incident lies near in time and place." : "No other incident fits these words."}</p>
         ) : (
-          <form method="post" action={action} class="add-form">
-            <TokenField />
+          <PostForm action={action}>
             <fieldset class="choices">
               <legend>{text === "" ? "Near in time and place" : "With these words"}</legend>
               {others.map(({ id, label, articles: { length } }) => (
@@ -114,9 +106,9 @@ export function CorrectPage({ found: { incident, articles }, others, text, compl
             <button type="submit" name="act" value="merge">
               They are one
             </button>
-          </form>
+          </PostForm>
         )}
-      </section>
+      </Titled>
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { Complaint } from "../parts/complaint.tsx";
 import { Page } from "./layout.tsx";
 
 interface LoginProps {
@@ -20,11 +21,7 @@ export function LoginPage({ to, token, name, refused }: LoginProps) {
     <Page title="Sign in · Corroborate" bare>
       <h1>Sign in</h1>
       <p>This desk is open to those who have an account. An admin makes one with “corroborate account add”.</p>
-      {refused === undefined ? null : (
-        <p class="complaint" role="alert">
-          {REFUSALS[refused]}
-        </p>
-      )}
+      <Complaint text={refused && REFUSALS[refused]} />
       <form method="post" action="/login" class="add-form narrow-form">
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="to" value={to} />

@@ -3,6 +3,7 @@ import type { Article } from "../../model/article.ts";
 import type { QueueItem } from "../../model/queue.ts";
 import type { Statement, StatementKind } from "../../model/statement.ts";
 import { articlePath } from "../links.ts";
+import { Complaint } from "../parts/complaint.tsx";
 import { DecisionView } from "../parts/decision-text.tsx";
 import { Foreign } from "../parts/foreign.tsx";
 import { InContext } from "../parts/in-context.tsx";
@@ -39,11 +40,7 @@ export function ReviewPage({ queue, queued, done, complaint }: ReviewProps) {
           <DecisionView decision={done} isUndoable />
         </section>
       )}
-      {complaint === undefined ? null : (
-        <p class="complaint" role="alert">
-          <Foreign text={complaint} />
-        </p>
-      )}
+      <Complaint text={complaint} />
       {queued === undefined ? (
         <>
           <h1>Nothing is unsure</h1>

@@ -1,18 +1,21 @@
 import type { Context, Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { Refusal } from "../../engine/refusal.ts";
+import { capitalised } from "../../support/number-text.ts";
 import type { DeskEnv } from "../access/desk-env.ts";
 import { askedFrom, needs, readForm, SESSION_COOKIE } from "../access/guard.tsx";
 import { formToken } from "../access/visitor.ts";
-import { AccountsPage } from "../pages/accounts.tsx";
+import { AccountPage, AccountsPage } from "../pages/accounts.tsx";
 import { LoginPage } from "../pages/login.tsx";
 import { showPage } from "../render.ts";
 import { noSuch } from "./no-such.tsx";
+import { orRefusal } from "./or-refusal.ts";
 import type { RouteOptions } from "./route-options.ts";
 
 /** Entries of the log that are shown. */
 const MOST_ENTRIES = 200;
 
-/** Signing in and out, and the page of the accounts. Without accounts there are no such pages. */
+/** Signing in and out. Without accounts there are no such pages. */
 export function enteringRoutes(app: Hono<DeskEnv>, { access }: RouteOptions): void {
   const { accounts } = access;
   const tokenFor = (context: Context<DeskEnv>) => context.get("visitor")?.token ?? formToken(access.secret);
@@ -42,11 +45,47 @@ export function enteringRoutes(app: Hono<DeskEnv>, { access }: RouteOptions): vo
     deleteCookie(context, SESSION_COOKIE, { path: "/" });
     return context.redirect("/login", 303);
   });
-  app.get("/accounts", needs("admin"), async (context) => {
-    if (!accounts) return noSuch(context, "page");
+}
+
+/** Who may sign in: what admins see and change. Without accounts there are no such pages. */
+export function accountRoutes(app: Hono<DeskEnv>, { access }: RouteOptions): void {
+  const { accounts } = access;
+  if (!accounts) return;
+  const by = (context: Context<DeskEnv>) => ({ account: context.get("visitor")!.name, from: askedFrom(context) });
+  const showAll = async (context: Context<DeskEnv>, complaint?: string) => {
     const [all, log] = await Promise.all([accounts.list(), accounts.audit(MOST_ENTRIES)]);
-    return showPage(context, <AccountsPage accounts={all} log={log} />);
+    return showPage(context, <AccountsPage accounts={all} log={log} complaint={complaint} />, complaint === undefined ? 200 : 422);
+  };
+  const showOne = async (context: Context<DeskEnv>, name: string, complaint?: string) => {
+    const account = (await accounts.list()).find((one) => one.name === name);
+    if (!account) return noSuch(context, "account");
+    return showPage(context, <AccountPage account={account} complaint={complaint} />, complaint === undefined ? 200 : 422);
+  };
+  app.get("/accounts", needs("admin"), (context) => showAll(context));
+  app.post("/accounts", needs("admin"), readForm(access), async (context) => {
+    const form = context.get("form");
+    const tried = await orRefusal(() => accounts.add(form.text("name").trim(), form.text("role"), form.text("password"), by(context)));
+    return tried instanceof Refusal ? showAll(context, plainly(tried)) : context.redirect("/accounts", 303);
   });
+  app.get("/accounts/:name", needs("admin"), (context) => showOne(context, context.req.param("name")));
+  app.post("/accounts/:name", needs("admin"), readForm(access), async (context) => {
+    const name = context.req.param("name");
+    const form = context.get("form");
+    const act = form.text("act");
+    const tried = await orRefusal(async () => {
+      if (act === "role") await accounts.setRole(name, form.text("role"), by(context));
+      else if (act === "password") await accounts.setPassword(name, form.text("password"), by(context));
+      else if (act === "remove" && form.text("sure") === "yes") await accounts.remove(name, by(context));
+      else throw new Refusal("usage", "choose what is to be changed; to remove the account, say that you are sure");
+    });
+    if (!(tried instanceof Refusal)) return context.redirect("/accounts", 303);
+    return tried.code === "not-found" ? noSuch(context, "account") : showOne(context, name, plainly(tried));
+  });
+}
+
+/** "the password has 5 characters: …" → a sentence. */
+function plainly({ message }: Refusal): string {
+  return `${capitalised(message)}.`;
 }
 
 /** Where to go after signing in: a path of the desk, and nowhere else ("//a.example" and "/\\a.example" are other hosts). */

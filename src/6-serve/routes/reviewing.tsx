@@ -15,6 +15,7 @@ import { showPage } from "../render.ts";
 import { readQueued } from "../reviewing/queued.ts";
 import { readAnswer } from "../reviewing/read-answer.ts";
 import { noSuch } from "./no-such.tsx";
+import { orRefusal } from "./or-refusal.ts";
 import type { RouteOptions } from "./route-options.ts";
 
 /** Incidents offered to be put together with one. */
@@ -100,15 +101,6 @@ function readCorrection(
   if (kind === "merge" && form.text("other") !== "") return { kind, incidents: [incident, form.text("other")] };
   if (kind === "split" && form.texts("article").length > 0) return { kind, incident, articles: form.texts("article") };
   return undefined;
-}
-
-async function orRefusal<Result>(act: () => Promise<Result>): Promise<Result | Refusal> {
-  try {
-    return await act();
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
 }
 
 /** The first item after one that is settled which is still asked, else the first of all. */
