@@ -11,11 +11,13 @@ const INITIAL = /^\p{Lu}\.$/u;
 /**
  * Groups tokens into sentences. A stop ends one with the quotation marks and brackets that close after it; the point of an abbreviation does so
  * only before a word that usually begins a sentence; a blank line always does, a single line break where it is deliberate.
- * 'He said "Go." They went to St. Mary.' → two sentences.
+ * 'He said "Go." They went to St. Mary.' → two sentences. What stands before the offset `body` is a headline of its own.
  */
-export function findSentences(text: string, tokens: readonly RawToken[]): Sentence[] {
+export function findSentences(text: string, tokens: readonly RawToken[], body = 0): Sentence[] {
   const sentences: Sentence[] = [];
-  const breaks = lineBreaks(text, tokens);
+  const breaks = new Set(lineBreaks(text, tokens));
+  const begin = body === 0 ? 0 : tokens.findIndex(({ start }) => start >= body);
+  if (begin > 0) breaks.add(begin);
   let first = 0;
   let paragraph = 0;
   for (let index = 0; index < tokens.length; index++) {

@@ -14,7 +14,7 @@ import { findSpeech } from "./speech.ts";
 import { type AnalysisDraft, findOrderFault, type Stage, type UnderstandResources } from "./stage.ts";
 import { findTimes } from "./times.ts";
 import { understandTitle } from "./title.ts";
-import { tokenize } from "./tokens.ts";
+import { type RawToken, tokenize } from "./tokens.ts";
 
 export type { UnderstandResources } from "./stage.ts";
 
@@ -25,11 +25,14 @@ const STAGES: readonly Stage[] = [
     requires: [],
     assigns: ["tokens", "titleTokens", "sentences"],
     run({ article }) {
-      const raw = tokenize(article.text);
+      const { text } = article;
+      // Some pages repeat the headline at the top, without so much as a blank behind it.
+      const body = article.title !== undefined && text.startsWith(article.title) ? article.title.length : 0;
+      const raw = [...tokenize(text.slice(0, body)), ...tokenize(text.slice(body)).map((token) => shifted(token, body))];
       return {
         tokens: raw.map((token) => new OpenToken(token)),
         titleTokens: tokenize(article.title ?? "").map((token) => new OpenToken(token)),
-        sentences: findSentences(article.text, raw),
+        sentences: findSentences(text, raw, body),
       };
     },
   },
@@ -121,6 +124,10 @@ const STAGES: readonly Stage[] = [
     run: (draft, resources) => ({ title: understandTitle(draft, resources) }),
   },
 ];
+
+function shifted(token: RawToken, by: number): RawToken {
+  return by === 0 ? token : { ...token, start: token.start + by, end: token.end + by };
+}
 
 const fault = findOrderFault(STAGES);
 if (fault !== undefined) throw new Error(fault);

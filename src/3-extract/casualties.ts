@@ -43,6 +43,7 @@ function figure(analysis: Analysis, candidate: Candidate, of: string, struck: bo
   const inside = candidate.scope === "this incident";
   const count = { start: Math.min(span.start, quantity.start), end: Math.max(span.end, quantity.end) };
   const none = /^(?:no|none|nobody|not|zero)\b/i.test(analysis.article.text.slice(count.start, count.end));
+  const isOfOthers = none && /\b(?:else|other|others)\b/i.test(analysis.article.text.slice(count.start, count.end + " else".length));
   return {
     ...origin(analysis),
     kind: "figure",
@@ -51,7 +52,8 @@ function figure(analysis: Analysis, candidate: Candidate, of: string, struck: bo
       what: candidate.what,
       low: none ? 0 : quantity.low,
       high: none ? 0 : quantity.high,
-      of,
+      // "No one else was hurt" leaves those told before.
+      of: isOfOthers && of === "total" ? "others" : of,
       vague: quantity.vague,
       ...(struck ? { struck: true as const } : {}),
       scope: candidate.scope,

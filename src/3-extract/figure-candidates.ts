@@ -1,5 +1,6 @@
-import type { Analysis, Quantity } from "../model/analysis.ts";
+import type { Analysis, Quantity, Token } from "../model/analysis.ts";
 import type { FigureKind, FigureStatement, Speaker } from "../model/statement.ts";
+import { namesPeople, PEOPLE } from "./english/person-nouns.ts";
 import type { Context } from "./extractor.ts";
 import { figureSpeaker } from "./figure-speaker.ts";
 import type { Harm } from "./harms.ts";
@@ -28,7 +29,7 @@ export interface Candidate {
   readonly isAll: boolean;
   /** Abducted people of whom the sentence says that they came free. */
   readonly isFree: boolean;
-  /** The counted noun, lower-case; "others" in "20 others". */
+  /** The counted noun, lower-case; "others" in "20 others" and "20 other people". */
   readonly noun: string;
 }
 
@@ -67,11 +68,15 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
         speaker: figureSpeaker(context, harm, phrase),
         ...partOf(analysis, phrase, incident),
         isFree: what === "abducted" && cameFree(analysis, harm, phrase),
-        noun: analysis.tokens[phrase.head]!.lower,
+        noun: isRest(analysis.tokens, phrase) ? "others" : analysis.tokens[phrase.head]!.lower,
       });
     }
   }
   return candidates.sort((a, b) => a.phrase.first - b.phrase.first);
+}
+
+function isRest(tokens: readonly Token[], phrase: Phrase): boolean {
+  return PEOPLE.has(tokens[phrase.head]!.lower) && tokens.slice(phrase.first, phrase.head).some(({ lower }) => lower === "other");
 }
 
 const HELD = /^(?:hostages|captives)$/;
@@ -96,6 +101,16 @@ function isBareAge(analysis: Analysis, quantity: Quantity, phrase: Phrase): bool
   return !/^(?:,|and)$/.test(analysis.tokens[phrase.first - 1]?.lower ?? "");
 }
 
+/** "the other, 20, is", "two of the boys, 14 and 15,", "ages 20 and 21", "in their early 20's", "the victim was 13 but". */
+function isListedAge(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  if (/^(?:ages?|aged)$/.test(before) || /^['’]s$/.test(next)) return true;
+  if (/^(?:and|or|,|to|-|–)$/.test(before) && /^\d{1,2}-?$/.test(tokens[at - 2]?.text ?? "")) return isListedAge(tokens, at - 2);
+  const isClosed = /^(?:,|\)|\.|;|-|--|–|—|and|or|but)$/.test(next);
+  if (/^(?:was|is|turned)$/.test(before)) return isClosed;
+  return isClosed && before === "," && namesPeople(tokens[at - 2]?.lower ?? "");
+}
+
 /** "Paul Brandt, 51, was shot", "her three month-old": a number between a name and a mark, or before "-old", is an age. */
 function isAge(analysis: Analysis, phrase: Phrase): boolean {
   const { tokens } = analysis;
@@ -103,6 +118,7 @@ function isAge(analysis: Analysis, phrase: Phrase): boolean {
   if (/^(?:year|month|week|day)s?-olds?$/.test(next)) return true;
   if (phrase.last - phrase.first === 1 && /^(?:then|aged?|now)$/.test(tokens[phrase.first - 1]?.lower ?? "") && next === ",") return true;
   if (phrase.last - phrase.first > 1 || !/^\d{1,3}$/.test(tokens[phrase.first]!.text)) return false;
+  if (isListedAge(tokens, phrase.first)) return true;
   return (
     tokens[phrase.first - 1]?.lower === "," &&
     /^\p{Lu}/u.test(tokens[phrase.first - 2]?.cased ?? "") &&

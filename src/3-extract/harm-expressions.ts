@@ -71,6 +71,9 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       ? left("killed", "take own life", 4, "took their own lives")
       : undefined,
   ),
+  row("passed passes passing", (tokens, _, at) =>
+    word(tokens, at + 1) === "away" ? left("killed", "pass away", 2, "passed away") : undefined,
+  ),
   row("committed commits committing commit", (tokens, sentence, at) =>
     /^suicide\b/.test(rest(tokens, sentence, at, 1)) ? left("killed", "commit suicide", 2, "committed suicide") : undefined,
   ),
@@ -88,6 +91,11 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       : reaches(tokens, sentence, at, /^(?:victims?|patients?|people|injured|wounded|survivors?)$/, 8)
         ? right("injured", "treat", word(tokens, at + 1) === "at" ? 4 : 1, "treated")
         : undefined,
+  ),
+  row("inflicted inflicting", (tokens, sentence, at) =>
+    /^(?:an? )?(?:fatal|mortal|lethal)\b.*\b(?:to|on|upon) (?:himself|herself|themselves)\b/.test(rest(tokens, sentence, at, 9))
+      ? left("killed", "inflict", 1, "inflicted fatal wounds")
+      : undefined,
   ),
   row("among", (tokens, sentence, at) => {
     const match = /^the (dead|deceased|injured|wounded|casualties|missing|victims|arrested|detained|kidnapped|hostages)\b/.exec(

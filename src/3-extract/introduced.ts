@@ -21,7 +21,7 @@ export function introducedPeople(analysis: Analysis, context: Context): Introduc
     while (index + 1 < analysis.sentences.length && analysis.sentences[index + 1]!.start <= name.start) index++;
     const sentence = analysis.sentences[index]!;
     const before = text.slice(Math.max(sentence.start, name.start - 110), name.start);
-    const after = text.slice(name.end, Math.min(sentence.end, name.end + 110));
+    const after = text.slice(name.end, Math.min(sentence.end, name.end + MOST_AFTER));
     const told = CUES.find(({ side, pattern }) => pattern.test(side === "before" ? before : after));
     const phrase = phraseOf(analysis, name);
     if (told !== undefined) {
@@ -30,8 +30,9 @@ export function introducedPeople(analysis: Analysis, context: Context): Introduc
     }
     const groups = DESCRIBED.exec(before)?.groups;
     const noun = (groups?.["noun"] ?? groups?.["other"])?.toLowerCase();
-    const role = noun === undefined ? undefined : roleOfNoun(context, noun, index);
-    if (role !== undefined) found.push({ role, phrase, rule: `"${noun}" is identified` });
+    const isPointing = noun === undefined && POINTING.test(before);
+    const role = noun !== undefined ? roleOfNoun(context, noun, index) : isPointing ? roleOfPronoun(context, index) : undefined;
+    if (role !== undefined) found.push({ role, phrase, rule: `"${noun ?? "him"}" is identified` });
   }
   return found;
 }
@@ -50,6 +51,22 @@ function roleOfNoun({ analysis, harms, attacks }: Context, noun: string, sentenc
 }
 
 const NEAR_SENTENCES = 4;
+
+/** Who "him" is in "identified him as": the only one of whom the nearest sentence before tells that they were hurt, or that they did it. */
+function roleOfPronoun({ harms, attacks }: Context, sentence: number): Introduced["role"] | undefined {
+  for (let at = sentence; at >= Math.max(0, sentence - NEAR_PRONOUN); at--) {
+    const harmed = harms.filter((harm) => harm.sentence === at && /^(?:killed|injured|hit)$/.test(harm.what));
+    const isHarmed = harmed.some(({ patients }) => patients.length > 0);
+    const isDoing = [...harmed, ...attacks.filter((attack) => attack.sentence === at)].some(({ agents }) => agents.length > 0);
+    if (isHarmed !== isDoing) return isHarmed ? "victim" : "suspect";
+    if (isHarmed) return undefined;
+  }
+  return undefined;
+}
+
+const NEAR_PRONOUN = 2;
+/** Characters behind a name that are looked at: as far as a list of eight people goes. */
+const MOST_AFTER = 300;
 
 function phraseOf(analysis: Analysis, name: Name): Phrase {
   const range = tokensIn(analysis.tokens, name);
@@ -77,10 +94,17 @@ const LEAD = "(?:(?:\\d+|\\w+)-year-old\\s+)?(?:(?:\\p{Lu}[\\w.]*|officer|reside
 const TRAIL =
   "^\\s*(?:\\(\\d+\\)|,\\s*\\d+\\s*,|,\\s*\\d+(?=\\s))?\\s*(?:,?\\s*of\\s+[^,.;]{3,45}(?:,\\s*\\p{Lu}[\\w.]+)?,?)?\\s*(?:,?\\s*who\\s+)?";
 
+/** Another person named between the name and the cue: "Ana Ruiz, 34, and 18-year-old Luis Prado were". */
+const WITH = "(?:,?\\s+and\\s+(?:\\d+-year-old\\s+)?(?:[\\p{L}.'’-]+\\s*){1,4}(?:,\\s*\\d+,?)?\\s*)?";
+/** Many of them: "Ana Ruiz, 34; Luis Prado, 27; and a teenager have all been". */
+const LISTED = "(?:[;,]\\s+(?:and\\s+)?[^;.]{3,45}){1,10}?";
+
 const CUES: readonly Cue[] = [
+  after("victim", `${WITH}dead\\b`, "someone named is found dead"),
+  after("victim", "had\\s+(?:been\\s+shot|(?:\\w+\\s+)?(?:gunshot|stab|bullet)\\s+wounds?)", "someone named has wounds"),
   after(
     "victim",
-    `(?:is|was|are|were)\\s+(?:both\\s+)?(?:one\\s+of\\s+)?(?:the\\s+(?:\\w+\\s+){0,3}(?:killed|shot dead|wounded|injured|victims?)\\b|found\\s+(?:\\w+\\s+)?(?:dead|shot)|pronounced\\s+dead)`,
+    `(?:is|was|are|were)\\s+(?:both\\s+)?(?:(?:one|two|three|four|five|some)\\s+of\\s+)?(?:the\\s+(?:\\w+\\s+){0,3}(?:killed|shot dead|wounded|injured|victims?)\\b|found\\s+(?:\\w+\\s+)?(?:dead|shot)|pronounced\\s+dead)`,
     "someone named is found dead",
   ),
   after(
@@ -117,12 +141,22 @@ const CUES: readonly Cue[] = [
     "(?:is|was|were|has been|had been|have been|also|later|\\s)*\\s*(?:charged\\s+(?:\\w+\\s+)?with|accused\\s+of|arrested|indicted|booked|wanted|taken\\s+into\\s+custody|in\\s+custody|being\\s+held|being\\s+sought|suspected\\s+of|believed\\s+to\\s+be\\s+the\\s+(?:gunman|shooter|attacker))",
     "someone named is charged",
   ),
-  after("suspect", "(?:now\\s+)?(?:faces?|facing)\\s+[^.;]{0,40}?\\bcharges?\\b", "someone named is charged"),
+  after(
+    "suspect",
+    `(?:${WITH}|${LISTED})\\s*(?:have|were|are)\\s+(?:(?:all|both|each|also)\\s+)?(?:been\\s+)?(?:charged\\s+(?:with|in)|arrested|indicted|booked)`,
+    "someone named is charged with others",
+  ),
+  after("suspect", "(?:is\\s+)?(?:now\\s+)?(?:faces?|facing)\\s+[^.;]{0,40}?\\bcharges?\\b", "someone named is charged"),
 ];
 
 const PERSON = "(?<noun>man|woman|boy|girl|male|female|teen|teenager|student|driver|officer|child|clerk|son|daughter)";
 const DESCRIBED = new RegExp(
   `(?:\\b${PERSON},?\\s+(?:who\\s+)?${BEEN}(?:identified|named)\\s+${BY}as\\s+|(?:identified|identify)\\s+(?:the\\s+)?(?:\\S+\\s+){0,2}?${PERSON.replace("noun", "other")}(?:\\s+[^.,;]{3,50})?\\s+as\\s+)${LEAD}`,
+  "iu",
+);
+
+const POINTING = new RegExp(
+  `(?:\\b(?:he|she)\\s+${BEEN}(?:identified|named)\\s+${BY}as\\s+|\\b(?:identified|named)\\s+(?:him|her)(?:\\s+\\w+day)?\\s+as\\s+)${LEAD}`,
   "iu",
 );
 

@@ -40,9 +40,10 @@ export function* noCasualties(analysis: Analysis, context: Context, emitted: Rea
   }
 }
 
-/** "no military casualties" speaks of a part. */
+/** "no military casualties" and "no other injuries" speak of a part. */
 function noneOf(word: string): string {
   if (word === "military") return "security forces";
+  if (word === "other" || word === "further") return "others";
   return word === "civilian" ? "civilians" : "total";
 }
 

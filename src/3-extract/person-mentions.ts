@@ -136,7 +136,8 @@ function ageOf(analysis: Analysis, phrase: Phrase): number | undefined {
   const start = tokens[phrase.first]!.start;
   const end = tokens[Math.min(tokens.length, phrase.last + 2) - 1]!.end;
   const age = analysis.quantities.find((one) => one.kind === "age" && one.start >= start - 1 && one.end <= end);
-  if (age?.low !== undefined) return age.low;
+  // "in his 20s" and "21-month-old" give no years to compare.
+  if (age?.low !== undefined) return age.low === age.high && age.low > 0 ? age.low : undefined;
   const behind = tokens[phrase.last + 1];
   if (tokens[phrase.last]?.lower === "," && behind !== undefined && /^\d{1,2}$/.test(behind.text)) return Number(behind.text);
   const inside = /\b(\d{1,2})[- ]year/.exec(analysis.article.text.slice(start, end));

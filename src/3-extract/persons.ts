@@ -31,6 +31,8 @@ interface OpenPerson {
   isStruck: boolean;
   isAttacker: boolean;
   readonly traits: Traits[];
+  /** The harm of the first mention, and the nouns of all whom it strikes. */
+  readonly first: { readonly harm: number; readonly company: string };
   lastToken: number;
   lastSentence: number;
 }
@@ -99,7 +101,7 @@ function personOf(
   const apposed = byPhrase.get(apposedTo(reading, phrase) ?? -1);
   const own = all.filter((one) => one.incident === incident);
   const fitting = own.filter((one) => one.traits.every((known) => fits(known, traits)));
-  const same = apposed ?? (mention.standing === "new" ? undefined : choose(mention, fitting, only));
+  const same = apposed ?? (mention.standing === "new" ? undefined : (retold(reading, mention, fitting) ?? choose(mention, fitting, only)));
   if (same !== undefined) {
     same.traits.push(traits);
     return same;
@@ -111,11 +113,28 @@ function personOf(
     isStruck: true,
     isAttacker: traits.isAttacker,
     traits: [traits],
+    first: { harm: harm.token, company: companyOf(reading, harm) },
     lastToken: phrase.first,
     lastSentence: harm.sentence,
   };
   all.push(person);
   return person;
+}
+
+/** "A boy and a man in his 20s were killed … A 21-year-old man and a boy were killed": the same company of people, told again, is the same people. */
+function retold(reading: Reading, { harm, traits }: PersonMention, fitting: readonly OpenPerson[]): OpenPerson | undefined {
+  const company = companyOf(reading, harm);
+  if (company === "" || traits.noun === undefined) return undefined;
+  return fitting.find(
+    ({ first, traits: known }) => first.company === company && first.harm !== harm.token && known.some(({ noun }) => noun === traits.noun),
+  );
+}
+
+/** "boy man": the nouns of two or more people that one word of harm is said of, in order of the alphabet; "" for one. */
+function companyOf({ analysis }: Reading, { patients }: PersonMention["harm"]): string {
+  if (patients.length < 2) return "";
+  const nouns = patients.map(({ phrase }) => analysis.tokens[phrase.head]!.lower);
+  return new Set(nouns).size === nouns.length ? nouns.sort().join(" ") : "";
 }
 
 /** "his wife, 72-year-old Ann Blan": the start of the phrase before the comma, if that is the same person by another kind of word. */

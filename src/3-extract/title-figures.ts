@@ -19,7 +19,7 @@ export interface ToldFigure extends Pick<Value, "what" | "of" | "low" | "high"> 
 /**
  * Figures that only the title tells, of the one incident that the article is about: "Three shot dead in Arlmere" above a text that names the dead.
  * The text outranks the title: a kind of harm that the text gives a total of, or tells more people of one by one, is left to the text.
- * "Both of them" and "another man" are no total beside a title that counts more.
+ * So is one whose parts come to as many as those of the title. "Both of them" and "another man" are no total beside a title that counts more.
  */
 export function titleFigures({ analysis, ...context }: Context, told: readonly ToldFigure[]): readonly Candidate[] {
   const { title } = analysis;
@@ -32,11 +32,13 @@ export function titleFigures({ analysis, ...context }: Context, told: readonly T
   return candidates.filter((candidate) => {
     const totals = own.filter(({ what, of }) => what === candidate.what && of === "total");
     if (isYear(candidate) || totals.some((total) => !isShareOf(total, candidate))) return false;
+    const parts = own.filter(({ what, of }) => what === candidate.what && of !== "total" && of !== "attackers");
     const persons = personsIn(context, main, candidate.what);
     const isTold = persons > 0 || own.some(({ what }) => what === candidate.what);
     if (candidate.quantity.vague && isTold) return false;
-    const all = candidates.filter(({ what }) => what === candidate.what).reduce((sum, { quantity }) => sum + (quantity.low ?? 0), 0);
-    if (all < persons) return false;
+    const titled = candidates.filter(({ what }) => what === candidate.what);
+    const all = titled.reduce((sum, { quantity }) => sum + (quantity.low ?? 0), 0);
+    if (all < persons || (titled.length > 1 && parts.length > 1 && all <= sumOf(parts))) return false;
     return (
       candidate.harm.what !== "hit" || candidate.what !== "injured" || !(DEATH.test(title.article.text) || tellsOfDead(context, main, own))
     );
@@ -51,6 +53,10 @@ const POINTING =
 function isShareOf({ low, high, words }: ToldFigure, { quantity }: Candidate): boolean {
   const most = high ?? low ?? 0;
   return most > 0 && quantity.low !== undefined && quantity.low > Math.max(1, most) && !quantity.vague && POINTING.test(words);
+}
+
+function sumOf(figures: readonly ToldFigure[]): number {
+  return figures.reduce((sum, { low, high }) => sum + (low ?? high ?? 0), 0);
 }
 
 /** "Arlmere shooting 2016: no injuries": the year is no number of people. */

@@ -31,7 +31,8 @@ export function tollOf(policy: Policy, evidence: TollEvidence): Toll {
   const totals = own.filter(({ statement }) => statement.value.of === "total");
   const parts = own.filter(({ statement }) => statement.value.of !== "total");
   const dead = policy.countsPeople && evidence.what === "injured" ? (tollOf(policy, { ...evidence, what: "killed" }).best ?? 0) : 0;
-  const told = dead > 0 ? totals.filter(({ statement }) => statement.value.struck === undefined) : totals;
+  const told =
+    dead > 0 ? totals.filter(({ statement }) => statement.value.struck === undefined && !countsTheDead(statement, own, dead)) : totals;
   if (told.length === 0 && totals.length > 0) return survivors(decide(policy, evidence, totals, parts), dead);
   const decided = decide(policy, evidence, told, parts);
   if (policy.countsPeople && decided.best === undefined && decided.words === undefined && told.length === 0)
@@ -46,6 +47,22 @@ function survivors(struck: Toll, dead: number): Toll {
   const trace = [...struck.trace, `The reports say only that so many were shot or struck: the ${dead} killed are among them.`];
   return { ...struck, low, best, high, chosen: best === undefined ? [] : struck.chosen, trace };
 }
+
+/** "The four victims", of whom the same report tells three others as hurt, where one is known to have died: the dead are counted with them. */
+function countsTheDead(total: FigureStatement, own: readonly Standing[], dead: number): boolean {
+  const left = (total.value.low ?? 0) - dead;
+  return (
+    left > 0 &&
+    !REST.test(total.evidence[0].words) &&
+    own.some(({ statement: { articleId, value, evidence } }) => {
+      const isRest = REST.test(evidence[0].words) || (VICTIMS.test(total.evidence[0].words) && /^(?:total|part|others)$/.test(value.of));
+      return articleId === total.articleId && value.low === left && value.of !== "attackers" && isRest;
+    })
+  );
+}
+
+const REST = /\b(?:others?|more|rest|remaining|survivors)\b/i;
+const VICTIMS = /\bvictims?\b/i;
 
 function decide(
   policy: Policy,

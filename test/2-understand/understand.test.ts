@@ -34,6 +34,14 @@ test("an empty article has an empty analysis", () => {
   expect([tokens, sentences, titleTokens]).toEqual([[], [], []]);
 });
 
+test("a headline that a page repeats at the top ends before the text, though no blank parts them", () => {
+  const title = "Two hurt in blast - Varnholm Post";
+  const text = `${title}Anna Blan, 34, was hurt on Monday.`;
+  const { sentences, tokens } = understand({ ...ARTICLE, title, text }, { tagger: TAGGER, gazetteer: undefined });
+  expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([title, "Anna Blan, 34, was hurt on Monday."]);
+  expect(tokens.every(({ start, end, text: word }) => text.slice(start, end) === word)).toBe(true);
+});
+
 test("a sentence ends where its full stop is lost before a word that begins sentences", () => {
   const text = "Two women were hurt in the square According to the mayor, nobody died The army blamed a faulty gas pipe.";
   const { sentences } = understand({ ...ARTICLE, text }, { tagger: TAGGER, gazetteer: undefined });

@@ -42,6 +42,12 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
 /** Texts of local reports, with those they name as harmed or suspected and their ages. */
 const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ["A man was shot dead in Harwick on Thursday. The victim was identified as Evan Marsh, 34, of Harwick.", ["victim: Evan Marsh, 34"]],
+  ["A man was shot dead in Harwick on Thursday. The coroner identified him Friday as 34-year-old Evan Marsh.", ["victim: Evan Marsh, 34"]],
+  ["A man was shot dead in Harwick on Thursday. He was identified by relatives as Evan Marsh, 34.", ["victim: Evan Marsh, 34"]],
+  [
+    "Officers found 37-year-old Dena Holt and 16-year-old Evan Marsh dead in Harwick after a shooting on Thursday.",
+    ["victim: Dena Holt, 37", "victim: Evan Marsh, 16"],
+  ],
   ["A woman was shot dead in Harwick on Thursday. The coroner identified the woman as 27-year-old Dena Holt.", ["victim: Dena Holt, 27"]],
   ["A man was shot dead in Harwick on Thursday. Police arrested Luis Prado, 27, on Friday.", ["perpetrator: Luis Prado, 27"]],
   [

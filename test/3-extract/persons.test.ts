@@ -23,6 +23,11 @@ const CASES: readonly (readonly [string, string])[] = [
   ["A woman was shot in the attack. The gunman then took his own life.", "killed 1, injured 1"],
   ["The attack killed a woman and injured nine others. Anna Brandt, 21, was killed by gunfire.", "killed 1, injured 0"],
   ["The attack left one man dead. Police found the body of a man in the bar.", "killed 1, injured 0"],
+  [
+    "A boy, 2, and a man in his 20s were killed in the attack.\n\nA 21-year-old man and a boy were killed in an attack on Thursday.",
+    "killed 2, injured 0",
+  ],
+  ["A boy and a man were killed in the attack. Another man was killed in a second attack.", "killed 3, injured 0"],
   ["An officer was shot in the attack. The suspect was killed by police.", "killed 1, injured 1"],
 ];
 

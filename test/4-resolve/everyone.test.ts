@@ -53,6 +53,15 @@ describe("those told only as shot", () => {
     expect(best("injured", [fourShot, oneDead, figure({ article: "b", what: "injured", low: 2, high: 2 })])).toBe(2);
   });
 
+  test("include the dead where one report counts all victims and, apart, those who live", () => {
+    const all = figure({ article: "a", what: "injured", low: 4, high: 4, words: "All four victims" });
+    const others = figure({ article: "a", what: "injured", low: 3, high: 3, of: "part", words: "three others" });
+    expect(best("injured", [all, others, oneDead])).toBe(3);
+    expect(best("injured", [{ ...all, value: { ...all.value, low: 5, high: 5 } }, others, oneDead])).toBe(5);
+    const rest = figure({ article: "a", what: "injured", low: 4, high: 4, words: "four other people" });
+    expect(best("injured", [rest, others, oneDead])).toBe(4);
+  });
+
   test("are nobody hurt where all of them died", () => {
     expect(best("injured", [figure({ article: "a", what: "injured", low: 1, high: 1, struck: true }), oneDead])).toBeUndefined();
   });
