@@ -5,6 +5,7 @@ import { GROUP_NAMES, NAME_ENDINGS, OUTLET_NAMES } from "./english/group-names.t
 import { COUNTRY_WORDS } from "./english/name-places.ts";
 import { SPEECH_VERBS } from "./english/speech-verbs.ts";
 import { type NameCandidate, nameCandidates } from "./name-candidates.ts";
+import type { NameKinds } from "./name-kinds.ts";
 import { NameRegister } from "./name-register.ts";
 import type { AnalysisDraft } from "./stage.ts";
 
@@ -12,7 +13,7 @@ import type { AnalysisDraft } from "./stage.ts";
  * Finds proper names with what they name, ordered by start; short forms point to the name they stand for.
  * "Police Chief Ann Harlow said the Harwick Liberation Front (HLF) did it. Harlow …" → person "Ann Harlow", group, group (same), person (same as the first).
  */
-export function findNames(draft: Pick<AnalysisDraft, "article" | "tokens" | "sentences" | "places">): Name[] {
+export function findNames(draft: Pick<AnalysisDraft, "article" | "tokens" | "sentences" | "places">, kinds?: NameKinds): Name[] {
   const { tokens, sentences, article } = draft;
   const register = new NameRegister();
   const names: Name[] = [];
@@ -27,7 +28,7 @@ export function findNames(draft: Pick<AnalysisDraft, "article" | "tokens" | "sen
         place !== undefined && overlaps(place, span) && place.role !== "adjective" && place.start <= span.start && place.end >= span.end;
       const words = tokens.slice(candidate.first, candidate.last).map((token) => token.cased.replace("’", "'"));
       const known = register.find(words);
-      const own = kindOf(tokens, candidate, isPlace);
+      const own = kindOf(tokens, candidate, isPlace) ?? guessOf(tokens, candidate, kinds?.kindOf({ tokens, candidate, isPlace }));
       const before = names.at(-1);
       const introduced =
         before !== undefined && /^ [([]$/.test(article.text.slice(before.end, span.start)) && register.isShortFor(words, before)
@@ -43,7 +44,7 @@ export function findNames(draft: Pick<AnalysisDraft, "article" | "tokens" | "sen
   return names;
 }
 
-/** What a name names, by tables, its last word, and the words around it; `undefined` where nothing says that it is a name at all. */
+/** What a name names, by tables, its last word, and the words around it; `undefined` where none tells it. */
 function kindOf(tokens: readonly Token[], { first, last, titled }: NameCandidate, isPlace: boolean): NameKind | undefined {
   const words = tokens.slice(first, last);
   const joined = words.map((token) => token.lower).join(" ");
@@ -53,10 +54,17 @@ function kindOf(tokens: readonly Token[], { first, last, titled }: NameCandidate
   const person = titled || isPersonLike(tokens, first, last);
   if (ending !== undefined && !(titled && words.length <= 2)) return ending;
   if (person && !(isPlace && words.length === 1 && !titled)) return "person";
-  if (isPlace || COUNTRY_WORDS.has(joined)) return "place";
+  return isPlace || COUNTRY_WORDS.has(joined) ? "place" : undefined;
+}
+
+/** What the model is sure of, else a guess from capitals or the preposition before it; `undefined` where nothing says that it is a name at all. */
+function guessOf(tokens: readonly Token[], { first, last }: NameCandidate, learned: NameKind | undefined): NameKind | undefined {
+  const words = tokens.slice(first, last);
+  const isNamed = words.length > 1 || first > 0;
+  if (learned !== undefined) return learned === "other" && !isNamed ? undefined : learned;
   if (words.length === 1 && /^[\p{Lu}\d.-]{2,6}$/u.test(words[0]!.text) && words[0]!.cased === words[0]!.text) return "group";
   if (followsPlacePreposition(tokens, first)) return "place";
-  return words.length > 1 || first > 0 ? "other" : undefined;
+  return isNamed ? "other" : undefined;
 }
 
 /** The kind told by the last word, or by the word before "of": "University of Harwick", "Bank of Harwick". */

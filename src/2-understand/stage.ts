@@ -1,5 +1,6 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import type { NameKinds } from "./name-kinds.ts";
 import type { Parser } from "./parser.ts";
 import type { Tagger } from "./tagger.ts";
 
@@ -10,6 +11,8 @@ export interface UnderstandResources {
   readonly parser?: Parser | undefined;
   /** `undefined`: no place is looked up. */
   readonly gazetteer: Gazetteer | undefined;
+  /** `undefined`: names that no table and no word beside them explains stay "other". */
+  readonly names?: NameKinds | undefined;
 }
 
 /** An analysis on its way: tokens and sentences are there (empty at first), the rest is filled stage by stage. */

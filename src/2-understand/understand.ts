@@ -115,7 +115,7 @@ const STAGES: readonly Stage[] = [
     name: "names",
     requires: ["tokens", "sentences", "tags", "lemmas", "places"],
     assigns: ["names"],
-    run: (draft) => ({ names: findNames(draft) }),
+    run: (draft, { names }) => ({ names: findNames(draft, names) }),
   },
   {
     name: "title",

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type GazetteerParts, openGazetteer, unpackGazetteer } from "../2-understand/gazetteer.ts";
+import { openNameKinds, unpackNameKinds } from "../2-understand/name-kinds.ts";
 import { openParser, type ParserParts, unpackParser } from "../2-understand/parser.ts";
+import type { Perceptron } from "../2-understand/perceptron.ts";
 import { openTagger, type TaggerParts, unpackTagger } from "../2-understand/tagger.ts";
 import type { UnderstandResources } from "../2-understand/understand.ts";
 import { readActors } from "../4-resolve/actors.ts";
@@ -45,6 +47,7 @@ export interface UnderstandParts {
   readonly tagger: TaggerParts;
   readonly parser: ParserParts;
   readonly gazetteer: GazetteerParts;
+  readonly names: Perceptron;
 }
 
 /** Unpacks the files of the language. */
@@ -53,13 +56,14 @@ export function unpackUnderstanding(): UnderstandParts {
     tagger: unpackTagger(dataFile("models/tagger.bin.gz")),
     parser: unpackParser(dataFile("models/parser.bin.gz")),
     gazetteer: unpackGazetteer(dataFile("places/places.tsv.gz")),
+    names: unpackNameKinds(dataFile("models/names.bin.gz")),
   };
 }
 
 /** Makes tagger, parser and gazetteer over their parts; the parts are not copied. */
-export function openUnderstanding({ tagger: parts, parser, gazetteer }: UnderstandParts): UnderstandResources {
+export function openUnderstanding({ tagger: parts, parser, gazetteer, names }: UnderstandParts): UnderstandResources {
   const tagger = openTagger(parts);
-  return { tagger, parser: openParser(parser, tagger.lexicon), gazetteer: openGazetteer(gazetteer) };
+  return { tagger, parser: openParser(parser, tagger.lexicon), gazetteer: openGazetteer(gazetteer), names: openNameKinds(names) };
 }
 
 /** Who owns which outlet. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { openNameKinds, unpackNameKinds } from "../../src/2-understand/name-kinds.ts";
 import { readTagger } from "../../src/2-understand/tagger.ts";
 import { understand } from "../../src/2-understand/understand.ts";
 import type { Analysis } from "../../src/model/analysis.ts";
@@ -21,9 +22,19 @@ export function articleOf(text: string, day?: string): Article {
   };
 }
 
-const tagger = readTagger(readFileSync(new URL("../../data/models/tagger.bin.gz", import.meta.url)));
+const tagger = readTagger(model("tagger"));
+const names = openNameKinds(unpackNameKinds(model("names")));
 
-/** The analysis of a text with the tags of the trained weights and without a gazetteer. */
+/** The analysis of a text with the tags of the trained weights, without a gazetteer and without what is learned of names. */
 export function analyse(text: string, day?: string): Analysis {
   return understand(articleOf(text, day), { tagger, gazetteer: undefined });
+}
+
+/** The same with what is learned of names. */
+export function analyseNames(text: string): Analysis {
+  return understand(articleOf(text), { tagger, gazetteer: undefined, names });
+}
+
+function model(name: string): Uint8Array {
+  return readFileSync(new URL(`../../data/models/${name}.bin.gz`, import.meta.url));
 }

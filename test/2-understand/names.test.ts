@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analyse } from "./analyse.ts";
+import type { Analysis } from "../../src/model/analysis.ts";
+import { analyse, analyseNames } from "./analyse.ts";
 
 /** All names of a text, one line each: "person Ann Harlow"; a name that stands for an earlier one: "person Harlow = Ann Harlow". */
-function namesOf(text: string): string[] {
-  const { names } = analyse(text);
+function namesOf(text: string, read: (text: string) => Analysis = analyse): string[] {
+  const { names } = read(text);
   const words = (index: number): string => text.slice(names[index]!.start, names[index]!.end);
   return names.map(({ kind, sameAs }, index) => `${kind} ${words(index)}${sameAs === index ? "" : ` = ${words(sameAs)}`}`);
 }
@@ -103,5 +104,25 @@ describe("Names", () => {
         }
       }),
     );
+  });
+});
+
+// Names that no table knows and nothing beside them tells: [text, without the model, with it].
+const LEARNED: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ["Friends of Jarvell Okonde waited.", ["other Jarvell Okonde"], ["person Jarvell Okonde"]],
+  ["Police arrested Dravik Molenko in the town.", ["other Dravik Molenko"], ["person Dravik Molenko"]],
+  ["They met Jarvell Brunt there.", ["other Jarvell Brunt"], ["person Jarvell Brunt"]],
+  // Nothing is sure here, and nothing is guessed.
+  ["He worked for Ostrel.", ["other Ostrel"], ["other Ostrel"]],
+];
+
+describe("what is learned of names", () => {
+  it.each(LEARNED)("%s", (text, plain, learned) => {
+    expect(namesOf(text)).toEqual(plain);
+    expect(namesOf(text, analyseNames)).toEqual(learned);
+  });
+
+  it("leaves what a table tells as it is", () => {
+    for (const [text, names] of CASES) expect(namesOf(text, analyseNames)).toEqual(names);
   });
 });
