@@ -66,8 +66,21 @@ function readPlainAge(
   return undefined;
 }
 
+const SEVERAL_PEOPLE = /^(?:men|women|boys|girls|males|females|victims|suspects|teens|teenagers|brothers|sisters|children|students)$/;
+
+/** "two women, 28 and 27, and": the ages of several, each behind the noun or behind another's. */
+function isListedAge(tokens: readonly Token[], at: number, start: number, end: number): boolean {
+  const isNumber = (index: number) => /^\d{1,2}$/.test(tokens[index]?.text ?? "");
+  const isFirst = (index: number) =>
+    index - 2 >= start && isNumber(index) && tokens[index - 1]!.text === "," && SEVERAL_PEOPLE.test(tokens[index - 2]!.lower);
+  const next = at + 1 < end ? tokens[at + 1]!.lower : ".";
+  if (isFirst(at)) return next === "and" && isNumber(at + 2) && /^[,.;)]$/.test(at + 3 < end ? tokens[at + 3]!.text : ".");
+  return tokens[at - 1]?.lower === "and" && isFirst(at - 2) && /^[,.;)]$/.test(next);
+}
+
 /** "Jones, 34, of" and "Jones (34)": a bare number in commas or brackets right behind a name or a word for a person. */
 function isBehindName(tokens: readonly Token[], at: number, start: number, end: number): boolean {
+  if (isListedAge(tokens, at, start, end)) return true;
   const mark = tokens[at - 1]!.text;
   const name = at - 2 >= start ? tokens[at - 2]! : undefined;
   if (name === undefined || !/^\d{1,3}$/.test(tokens[at]!.text) || !/^\p{L}/u.test(name.text)) return false;

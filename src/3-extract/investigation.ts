@@ -4,11 +4,12 @@ import { AUTHORITIES } from "./speaker-kind.ts";
 
 const VERBS = eventVerbs([
   ["investigating investigate investigates", "inquiry"],
-  ["arrested detained apprehended", "arrest", undefined, false],
+  ["arrested apprehended", "arrest", undefined, false],
+  ["detained", "arrest", /^(?! in (?:a |the )?hospital)/i, false],
   ["charged indicted", "charge", /^ (?:with|in|over|for|by)\b/i, false],
   ["convicted sentenced", "verdict", undefined, false],
   ["searching hunting seeking", "search", /\b(?:suspects?|gunm[ae]n|attackers?|shooters?|for|man|men)\b/i],
-  ["identified", "identification", /\b(?:as|suspect|gunman|attacker|victims?)\b/i, false],
+  ["identified", "identification", /^(?! (?:him|her|them)sel).*\b(?:as|suspect|gunman|attacker|victims?)\b/i, false],
   [
     "recovered seized found",
     "evidence",

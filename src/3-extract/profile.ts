@@ -134,7 +134,7 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 const MOTIVE =
-  /\b(?:in (?:retaliation|revenge|response) (?:for|to)|to avenge|motivated by|the motive (?:was|is)|angry (?:about|over|at)) ([^.;]{5,140})/g;
+  /\b(?:in (?:retaliation|revenge|response) (?:for|to)|to avenge|motivated by|the motive (?:was|is)|(?:was|were|been|being|became|got|so) angry (?:about|over|at)) ([^.;]{5,140})/g;
 
 /** What the article says of the groups it names, and of why it was done: origin, leader, parent, area, aim, motive; each quoted. */
 export const profile: Extractor = {

@@ -35,6 +35,18 @@ export function isOfDeed(view: CaseView, statement: Statement): boolean {
   return !SET_APART.test(before) && !AFTERMATH.test(whole);
 }
 
+/** Whether the words before it set it apart from the deed: "… since the group killed 130 people in the capital". */
+export function isSetApart(view: CaseView, statement: Statement): boolean {
+  return SET_APART.test(around(view, statement)[0]);
+}
+
+/** Whether a sentence recalls what was before: "Earlier this year an officer was sentenced …". */
+export function recallsOther(words: string): boolean {
+  return /\b(?:earlier (?:in the|this|that) (?:year|month|week)|last (?:year|month)|(?:years?|months?) (?:ago|earlier|before)|hours after|days after|weeks after)\b/i.test(
+    words,
+  );
+}
+
 /** Whether words name years, and none of those in which the incident was: they tell of another one, or of what went before. */
 export function isOfOtherYear(words: string, when: DayRange | undefined, isAfterToo = true): boolean {
   const years = words.match(/\b(?:19|20)\d{2}\b/g) ?? [];

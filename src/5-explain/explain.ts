@@ -21,7 +21,7 @@ import { theGroup, why } from "./sections/the-group.ts";
 import { timeline } from "./sections/timeline.ts";
 import { unknown } from "./sections/unknown.ts";
 import { warnings } from "./sections/warnings.ts";
-import { daysTold, whatHappened } from "./sections/what-happened.ts";
+import { daysTold, placeTold, whatHappened } from "./sections/what-happened.ts";
 
 /** In the order of a reader's questions. */
 const SECTIONS: readonly SectionMaker[] = [
@@ -64,7 +64,8 @@ export function explain(incident: Incident, given: ExplainContext): Explainer {
 
 /** "What is known about the shooting at Harbour Hall in Port Sable, Malta, on 4 May 2023". */
 function titleOf(view: CaseView): string {
-  const { type, when, where: place } = view.incident;
+  const { type, when } = view.incident;
+  const place = placeTold(view);
   const at = place ? ` ${atPlaceText(place)}` : "";
   const day = when && daysTold(view).length > 0 ? `${at.includes(",") ? "," : ""} ${whenText(when)}` : "";
   return `What is known about the ${TYPE_WORDS[type].noun}${at}${day}`;

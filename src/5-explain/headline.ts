@@ -12,13 +12,23 @@ export interface HeadlineFigure {
   readonly alike: readonly FigureStatement[];
 }
 
+/** "another man": of whom the report tells beside somebody else. */
+const ANOTHER = /^another (?!\d|one|two|three|four|five|six|seven|eight|nine|dozen)/i;
+/** "The two were taken to a hospital, where they were pronounced dead." */
+const DIED = /\b(?:where|and) (?:he|she|they|both|the \w+) (?:(?:was|were) pronounced dead|(?:later )?died)\b/i;
+
 /** The statement that gave the policy's best figure; where it has none, the one with only words. */
 export function headlineFigure(view: CaseView, what: FigureKind): HeadlineFigure | undefined {
   const toll = view.incident.tolls.find((one) => one.policy === view.policy && one.what === what);
   const figures = ofKind(view.own, "figure")
     .filter((one) => one.value.what === what && one.value.scope === "this incident" && otherHarm(one) === undefined)
+    .filter(
+      (one) => !ANOTHER.test(one.evidence[0].words) && !(what === "injured" && DIED.test(cite(view, one, sentenceOf(view, one)).words)),
+    )
     .filter((one) => !isOfOtherYear(cite(view, one, sentenceOf(view, one)).words, view.incident.when, false));
-  const chosen = figures.filter((one) => toll?.chosen.includes(one.id));
+  const isNobody = ({ value }: FigureStatement) => value.high === 0;
+  const isLater = figures.some((one) => !isNobody(one) && one.value.of === "total" && !one.hedged);
+  const chosen = figures.filter((one) => toll?.chosen.includes(one.id) && !(isNobody(one) && isLater));
   const totals = chosen.filter((one) => one.value.of === "total");
   const isBest = ({ value }: FigureStatement) => toll?.best !== undefined && (value.low === toll.best || value.high === toll.best);
   // Who is missing or arrested is known on a day; a report of a year later only recalls it.

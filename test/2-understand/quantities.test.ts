@@ -93,6 +93,7 @@ const COUNTS: readonly (readonly [string, readonly string[]])[] = [
 
 const OTHER_KINDS: readonly (readonly [string, readonly string[]])[] = [
   ["Orlan Petty, 34, was shot.", ["age: 34 [34..34]"]],
+  ["Two women, 28 and 27, were hurt.", ["count: Two women [2..2] women", "age: 28 [28..28]", "age: 27 [27..27]"]],
   ["The victim, aged 34, was shot.", ["age: aged 34 [34..34]"]],
   ["The suspect is 34 years old.", ["age: 34 years old [34..34]"]],
   ["The suspect is in his 30s.", ["age: 30s [30..39]"]],

@@ -30,6 +30,8 @@ const SAYS_NOTHING: readonly (readonly [StatementKind & ("warning" | "response" 
   ["response", "The president did not condemn the bombing."],
   ["investigation", "Police found a parking space."],
   ["investigation", "The boy found the gun in a drawer."],
+  ["investigation", "A woman who identified herself as a cousin wept."],
+  ["investigation", "Ninety people were detained in hospital."],
   ["response", "A woman who was rescued after an hour thanked them."],
   ["investigation", "The committee opened a new library."],
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isOfOtherYear } from "../../src/5-explain/beside-deed.ts";
+import { isOfOtherYear, recallsOther } from "../../src/5-explain/beside-deed.ts";
 import { explain } from "../../src/5-explain/explain.ts";
 import type { Location } from "../../src/model/location.ts";
 import type { Incident } from "../../src/model/record.ts";
@@ -111,6 +111,73 @@ describe("the day", () => {
     expect(disputed(["The shooting was on 2 May.", "The shooting left a man dead. He died on 3 May."], ["2 May", "3 May"])).toEqual([]);
     expect(disputed(["The shooting was on 2 May.", "The shooting was on 3 May."], ["2 May", "3 May"], "23:40")).toEqual([]);
   });
+});
+
+test("the venue is told where it stands beside the deed", () => {
+  const site = { ...PLACE, site: "Quarry Hall", precision: "site" } as const;
+  const told = (text: string) =>
+    sentencesOf({
+      texts: [text],
+      state: (say) => [say(0, "type", "shooting", { type: "shooting" }), say(0, "where", "Quarry Hall in Lower Quay", site)],
+      incident: { where: site },
+    })("what-happened")[0];
+  expect(told("The shooting at Quarry Hall in Lower Quay lasted an hour.")).toBe(
+    "Outlet 0 reported a shooting at Quarry Hall in Lower Quay, Malta.",
+  );
+  expect(told("The shooting lasted an hour. Relatives wait at Quarry Hall in Lower Quay.")).toBe(
+    "Outlet 0 reported a shooting in Lower Quay, Malta.",
+  );
+});
+
+test("the account says what kind of incident it was", () => {
+  const mention = { main: true, stage: "accomplished", negated: false } as const;
+  const told = sentencesOf({
+    texts: ["A shooting shook Lower Quay on Friday night.", "A man was indicted on nine counts of theft in Lower Quay."],
+    state: (say) => [
+      say(0, "incident", "shooting", mention),
+      say(0, "type", "shooting", { type: "shooting" }),
+      say(1, "incident", "indicted", mention),
+      say(1, "where", "Lower Quay", PLACE),
+    ],
+  });
+  expect(told("what-happened")).toContain("Outlet 0 reported on 4 May 2023: “A shooting shook Lower Quay on Friday night.”");
+  expect(told("what-happened").join()).not.toContain("theft");
+});
+
+describe("the toll", () => {
+  const toll = (what: "killed" | "injured", chosen: string, best: number) =>
+    ({ policy: "corroborate", what, low: best, best, high: best, chosen: [chosen], words: undefined, trace: [] }) as const;
+  const told = (texts: readonly string[], figures: readonly (readonly [number, string, "killed" | "injured", number])[], best: number) =>
+    sentencesOf({
+      texts,
+      state: (say) => figures.map(([report, words, what, number]) => say(report, "figure", words, of(what, number, "total"))),
+      incident: { tolls: [toll(figures[0]![2], "s0", best)] },
+    })("what-happened");
+
+  test("is not that nobody was hurt, where others count those who were", () => {
+    const figures = [
+      [0, "no injuries", "injured", 0],
+      [1, "13 people", "injured", 13],
+    ] as const;
+    expect(told(["There appear to be no injuries.", "The blast wounded 13 people."], figures, 0)).toEqual([]);
+    expect(told(["There appear to be no injuries."], figures.slice(0, 1), 0)).toEqual([
+      "As of 4 May 2023, nobody had been injured, Outlet 0 reported.",
+    ]);
+  });
+
+  test.each([
+    ["It was in revenge for the death of another man.", "another man", "killed"],
+    ["The two were taken to a hospital, where they were pronounced dead.", "The two", "injured"],
+  ] as const)("is not read from: %s", (text, words, what) => {
+    expect(told([text], [[0, words, what, 1]], 1)).toEqual([]);
+  });
+});
+
+test.each([
+  ["Earlier this year an officer was sentenced for another shooting.", true],
+  ["He was sentenced on Friday.", false],
+])("%s: recalls another", (words, expected) => {
+  expect(recallsOther(words)).toBe(expected);
 });
 
 describe("a part of those harmed", () => {

@@ -13,7 +13,7 @@ const AROUND: readonly RegExp[] = [
   /\b(?:attacks?|shootings?|bombings?|killings?|violence|blasts?|strikes?|raid) (?:came|comes|follows|followed|occurred|takes? place|took place) (?:just |only )?(?:amid|(?:a|two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:days?|weeks?|months?|years?) (?:after|before)|as|against)\b/i,
   /\b(?:amid|against the background of|against a backdrop of) (?:\w+ ){0,3}(?:tensions?|fighting|unrest|war|conflict|violence|crisis|protests)\b/i,
   /\b(?:has|have) (?:long )?(?:been (?:plagued|hit|shaken|rocked|gripped) by|seen (?:a|an|several|many|dozens|repeated|frequent))\b[^.]{0,60}\b(?:attacks|shootings|bombings|killings|violence|kidnappings|clashes|unrest)\b/i,
-  /\b(?:withdrew|withdrawal|pulled out|invasion|invaded|since [^.]{0,30}\b(?:war|troops left|forces left|ceasefire|coup))\b/i,
+  /\b(?:troops?|forces|soldiers|States|coalition)\b[^.]{0,30}\b(?:withdrew|withdrawal|pulled out|left)\b|\bwithdrawal (?:of|from)\b|\bsince the [^.]{0,30}\b(?:war|invasion|ceasefire|coup|withdrawal)\b/i,
 ];
 /** Sentences; more would be an essay. */
 const MOST = 4;

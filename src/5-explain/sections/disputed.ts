@@ -3,7 +3,7 @@ import { otherHarm } from "../../model/other-harm.ts";
 import type { Dispute } from "../../model/record.ts";
 import type { ResponsibilityStatement, Statement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
-import { isOfDeed } from "../beside-deed.ts";
+import { isOfDeed, isSetApart } from "../beside-deed.ts";
 import { type CaseView, familyId } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { valueText } from "../grammar/figure-text.ts";
@@ -23,14 +23,15 @@ export const disputed: SectionMaker = {
 const LABELS: Readonly<Record<string, string>> = { when: "The day", where: "The place", type: "What it was", responsibility: "Who did it" };
 
 function sides(view: CaseView, dispute: Dispute): Draft[] {
-  const shown = dispute.sides.flatMap((side) => {
+  const all = dispute.sides.flatMap((side) => {
     const statements = view.own.filter((one) => side.statements.includes(one.id));
     const sound = statements.filter((one) => isSound(view, one));
     const families = new Set(sound.map((one) => familyId(view, one.articleId)));
-    const isAlone =
-      dispute.field !== "responsibility" && families.size < 2 && view.incident.families.length >= MANY && !sound.some((one) => one.speaker);
+    const isWeak = dispute.field === "type" || (view.incident.families.length >= MANY && !sound.some((one) => one.speaker));
+    const isAlone = dispute.field !== "responsibility" && families.size < 2 && isWeak;
     return isAlone ? [] : sound.slice(0, 1);
   });
+  const shown = withoutNobody(all);
   const parts = [...new Set(shown.map((statement) => sideText(view, statement)))];
   if (parts.length < 2 || (dispute.field === "when" && isOneNight(shown))) return [];
   return [
@@ -42,6 +43,12 @@ function sides(view: CaseView, dispute: Dispute): Draft[] {
   ];
 }
 
+/** "There are no casualties" is said before anything is known: beside a count it is no side. */
+function withoutNobody(shown: readonly Statement[]): readonly Statement[] {
+  const isNobody = (one: Statement) => one.kind === "figure" && one.value.high === 0;
+  return shown.some((one) => one.kind === "figure" && !isNobody(one)) ? shown.filter((one) => !isNobody(one)) : shown;
+}
+
 /** Where there are so many independent sources, the word of one in its own voice is an error rather than a side. */
 const MANY = 4;
 
@@ -51,7 +58,7 @@ function isSound(view: CaseView, statement: Statement): boolean {
   const [{ words, in: part }] = statement.evidence;
   switch (statement.kind) {
     case "figure":
-      return isMain && otherHarm(statement) === undefined && isCounted(words) && !A_PART.test(words);
+      return isMain && otherHarm(statement) === undefined && isCounted(words) && !A_PART.test(words) && !isSetApart(view, statement);
     case "when":
       return isMain && isOfDeed(view, statement);
     case "where":

@@ -1,6 +1,6 @@
 import type { ResponsibilityStatement, ResponsibilityStatus } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
-import { isBesideDeed, isOfOtherYear } from "../beside-deed.ts";
+import { isBesideDeed, isOfOtherYear, recallsOther } from "../beside-deed.ts";
 import { type CaseView, familyId, groupBy, ofKind, type ReportsView, spread, timeOf } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
@@ -73,8 +73,9 @@ function manner(view: CaseView, one: ResponsibilityStatement): Manner {
 /** The sentence of a report whose subject it is, where it can be read by itself. */
 function quotedOf(view: CaseView, one: ResponsibilityStatement): readonly Draft[] {
   const quote = quotation(view, one);
-  if (isOfOtherYear(quote.evidence![0]!.words, view.incident.when, false)) return [];
-  return view.incident.mainArticles.includes(one.articleId) && isReadable(quote.evidence![0]!.words) ? [quote] : [];
+  const { words } = quote.evidence![0]!;
+  if (isOfOtherYear(words, view.incident.when, false) || recallsOther(words)) return [];
+  return view.incident.mainArticles.includes(one.articleId) && isReadable(words) ? [quote] : [];
 }
 
 /** Of sentences in much the same words the first, and few of them. */
@@ -97,8 +98,8 @@ function isBorneOut(view: CaseView, group: readonly ResponsibilityStatement[]): 
   const { status } = group[0]!.value;
   if (status === "claimed" || status === "confirmed" || status === "no claim") return true;
   if (status === "denied" && !/^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+$/u.test(group[0]!.value.who!)) return true;
-  if ((status === "charged" || status === "convicted") && group.some((one) => isBesideDeed(view, one))) return true;
-  if (view.incident.families.length < (status === "reported as fact" ? 3 : 5)) return true;
+  if (status !== "denied" && status !== "reported as fact" && group.some((one) => isBesideDeed(view, one))) return true;
+  if (view.incident.families.length < (status === "denied" ? 5 : 3)) return true;
   const party = partyKey(view, group[0]!);
   const others = ofKind(view.own, "responsibility").filter(({ value }) => value.status !== status && value.status !== "reported as fact");
   const families = new Set(group.map((one) => familyId(view, one.articleId)));

@@ -1,4 +1,5 @@
 import type { ProfileStatement } from "../../model/statement.ts";
+import { recallsOther } from "../beside-deed.ts";
 import { type CaseView, groupBy, ofKind } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { heldParties, partyKeys } from "../parties.ts";
@@ -55,13 +56,10 @@ export const why: SectionMaker = {
       (one) =>
         one.value.aspect === "motive" && (keys.has(view.actors.keyOf(one.value.actor)) || own.has(`${one.articleId}#${one.incident}`)),
     );
-    const isOfIt = (words: string) => isReadable(words) && !OF_ANOTHER.test(words);
+    const isOfIt = (words: string) => isReadable(words) && !recallsOther(words);
     return { sentences: tellFacts(view, motives, MOST).filter(({ evidence }) => isOfIt(evidence![0]!.words)) };
   },
 };
-
-/** A sentence that sets the incident beside another one may give the other's reasons. */
-const OF_ANOTHER = /\b(?:hours|days|weeks|months|years) (?:after|before)\b/i;
 
 function toldOf(view: CaseView, facts: readonly ProfileStatement[], aspect: Aspect): readonly Draft[] {
   const own = facts.filter(({ value }) => value.aspect === aspect);

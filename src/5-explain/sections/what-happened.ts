@@ -1,3 +1,4 @@
+import type { Location } from "../../model/location.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { ParticipantStatement, Statement, WhenStatement } from "../../model/statement.ts";
 import { whenText } from "../../support/date-text.ts";
@@ -37,7 +38,7 @@ function core(view: CaseView): Draft[] {
     : stage === "accomplished"
       ? words.one
       : `${stage === "attempted" ? "an attempted" : "a threatened"} ${words.noun}`;
-  const place = where && places.length > 0 ? ` ${atPlaceText(where)}` : "";
+  const place = where && places.length > 0 ? ` ${atPlaceText(placeTold(view)!)}` : "";
   const day = when && days.length > 0 ? `${place.includes(",") ? "," : ""} ${whenText(when)}` : "";
   const told = negated ? "Reports say that there was no" : describes(view, statements);
   return [{ text: `${told} ${what}${place}${day}.`, statements }];
@@ -53,6 +54,15 @@ export function daysTold(view: CaseView): readonly WhenStatement[] {
   const ofDeed = days.filter((one) => isOfDeed(view, one));
   const families = new Set(days.map((one) => familyId(view, one.articleId)));
   return ofDeed.length > 0 || families.size > 1 ? [...ofDeed, ...days.filter((one) => !ofDeed.includes(one))] : [];
+}
+
+/** The place, with its venue only where a report tells of that beside the deed, or several independent sources do. */
+export function placeTold(view: CaseView): Location | undefined {
+  const { where } = view.incident;
+  if (where?.site === undefined) return where;
+  const said = ofKind(view.own, "where").filter(({ value }) => value.site === where.site);
+  const families = new Set(said.map((one) => familyId(view, one.articleId)));
+  return families.size > 1 || said.some((one) => isBesideDeed(view, one)) ? where : { ...where, site: undefined };
 }
 
 function rank(isIt: boolean): number {
@@ -89,7 +99,8 @@ function account(view: CaseView): readonly Draft[] {
   const choices = told
     .filter((one) => first.has(one.articleId))
     .map((one) => ({ statement: one, span: sentenceAround(view.articles.get(one.articleId)!.text, one.evidence[0]) }))
-    .filter(({ statement, span }) => isAccount(view.articles.get(statement.articleId)!.text.slice(span.start, span.end)));
+    .filter(({ statement, span }) => isAccount(view.articles.get(statement.articleId)!.text.slice(span.start, span.end)))
+    .filter(({ statement, span }) => view.incident.type === "other" || tellsType(view, statement, span));
   const ranked = choices
     .map((choice) => ({
       ...choice,
@@ -97,6 +108,14 @@ function account(view: CaseView): readonly Draft[] {
     }))
     .sort((one, other) => other.worth - one.worth || one.span.start - other.span.start || compare(one.statement.id, other.statement.id));
   return ranked.slice(0, 1).map(({ statement, span }) => quotation(view, statement, span));
+}
+
+/** Whether the stretch says what kind of incident it was: a page with several stories tells of other deeds too. */
+function tellsType(view: CaseView, { articleId }: Statement, span: Span): boolean {
+  const { type } = view.incident;
+  return ofKind(view.own, "type").some(
+    (one) => one.value.type === type && one.articleId === articleId && one.evidence[0].in === undefined && contains(span, one.evidence[0]),
+  );
 }
 
 function isMain({ incident }: CaseView, { articleId }: Statement): boolean {
