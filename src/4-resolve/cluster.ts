@@ -4,10 +4,10 @@ import { kilometresBetween } from "../model/location.ts";
 import { candidatePairs } from "./candidate-pairs.ts";
 import { gapInDays } from "./compare/day.ts";
 import { isTown } from "./compare/place.ts";
+import type { Compared } from "./compared.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
-import type { Mention } from "./mention.ts";
 import { isForbidden, type PeopleDecided } from "./people-decided.ts";
-import { logitOf, SAME_LOGIT, SCORER, UNSURE_LOGIT } from "./score.ts";
+import { logitOf, SAME_LOGIT, SCORER, type Scorer, UNSURE_LOGIT } from "./score.ts";
 
 /** Two mentions, by index, with the log odds that they are one incident. */
 export interface Pair {
@@ -27,6 +27,8 @@ export interface Clustering {
   /** Indexes of mentions, ascending; the groups by their least. */
   readonly groups: readonly (readonly number[])[];
   readonly joins: readonly Join[];
+  /** All that may be one incident, the likeliest first. */
+  readonly pairs: readonly Pair[];
   /** Of each two groups that stayed apart the likeliest pair, where it may be one incident; not those that people or an article tell apart. */
   readonly apart: readonly Pair[];
 }
@@ -44,7 +46,7 @@ export interface Thresholds {
 type LogitOfPair = (one: number, two: number) => number;
 
 interface Comparing {
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly Compared[];
   readonly logitOfPair: LogitOfPair;
 }
 
@@ -61,37 +63,94 @@ const COMPANIONS = 3;
  * doubtful report does not chain two incidents together. What people put together they put together as wholes: it changes nothing in how alike
  * the groups of the reports are. What they told apart stays apart.
  */
-export function cluster(mentions: readonly Mention[], decided: PeopleDecided, thresholds = THRESHOLDS, scorer = SCORER): Clustering {
-  const logitOfPair = (one: number, two: number) => logitOf(mentions[one]!, mentions[two]!, scorer);
+export function cluster(mentions: readonly Compared[], decided: PeopleDecided, thresholds = THRESHOLDS, scorer = SCORER): Clustering {
+  const comparing = comparingOf(mentions, scorer);
+  const pairs = likelyPairs(mentions, thresholds.unsure, comparing.logitOfPair);
+  return run(comparing, { pairs, decided, thresholds, settled: NOTHING_SETTLED }).clustering;
+}
+
+/** What an earlier clustering did that nothing has changed since. */
+export interface Settled {
+  /** Whole groups of it, each with all of its members. */
+  readonly mentions: ReadonlySet<number>;
+  /** Whether a pair of their mentions brought two groups together then. */
+  readonly isJoined: (pair: Pair) => boolean;
+}
+
+/**
+ * Groups some mentions anew among others that are settled, given all likely pairs with at least one of the former, and of the latter those that
+ * were joined. Gives just what {@link cluster} would for them, as long as none of them joins a settled one: where one does, that one's group is not
+ * settled any more, and is to be grouped anew too. Of pairs apart, those with at least one mention that is not settled.
+ */
+export function clusterAmong(
+  mentions: readonly Compared[],
+  pairs: readonly Pair[],
+  decided: PeopleDecided,
+  settled: Settled,
+): { readonly clustering: Clustering; readonly unsettled: readonly number[] } {
+  const thresholds = THRESHOLDS;
+  return run(comparingOf(mentions, SCORER), { pairs: [...pairs].sort(byLikelihood), decided, thresholds, settled });
+}
+
+const NOTHING_SETTLED: Settled = { mentions: new Set(), isJoined: () => false };
+
+interface Run {
+  /** Likeliest first. */
+  readonly pairs: readonly Pair[];
+  readonly decided: PeopleDecided;
+  readonly thresholds: Thresholds;
+  readonly settled: Settled;
+}
+
+function run(comparing: Comparing, { pairs, decided, thresholds, settled }: Run) {
+  const { mentions } = comparing;
   const sets = new DisjointSets(mentions.length);
   const whole = new DisjointSets(mentions.length);
   const joins: Join[] = [];
+  const unsettled: number[] = [];
+  const join = ({ one, two }: Pair) => {
+    sets.join(one, two);
+    whole.join(one, two);
+  };
   for (const [one, two] of decided.same) whole.join(one, two);
-  const pairs = likelyPairs(mentions, logitOfPair, thresholds.unsure);
   for (const pair of pairs) {
     const { one, two, logit } = pair;
+    const areSettled = [one, two].filter((mention) => settled.mentions.has(mention));
+    if (areSettled.length === 2) {
+      if (settled.isJoined(pair)) join(pair);
+      continue;
+    }
     if (sets.find(one) === sets.find(two)) continue;
     if (whole.find(one) !== whole.find(two) && isForbidden(whole, decided.different, one, two)) continue;
     const [some, others] = [sets.membersOf(one), sets.membersOf(two)];
-    if (!areAlike({ mentions, logitOfPair }, some, others, logit, thresholds)) continue;
+    if (!areAlike(comparing, some, others, logit, thresholds)) continue;
+    unsettled.push(...areSettled);
     joins.push({ ...pair, moved: Math.min(some.length, others.length) });
-    sets.join(one, two);
-    whole.join(one, two);
+    join(pair);
   }
-  return { groups: whole.all(), joins, apart: leftApart(mentions, pairs, whole, decided) };
+  const asked = pairs.filter(({ one, two }) => !settled.mentions.has(one) || !settled.mentions.has(two));
+  return { clustering: { groups: whole.all(), joins, pairs, apart: leftApart(mentions, asked, whole, decided) }, unsettled };
+}
+
+function comparingOf(mentions: readonly Compared[], scorer: Scorer): Comparing {
+  return { mentions, logitOfPair: (one, two) => logitOf(mentions[one]!, mentions[two]!, scorer) };
 }
 
 /** Candidate pairs that may be one incident, likeliest first. */
-function likelyPairs(mentions: readonly Mention[], logitOfPair: LogitOfPair, least: number): Pair[] {
+function likelyPairs(mentions: readonly Compared[], least: number, logitOfPair: LogitOfPair): Pair[] {
   const pairs: Pair[] = [];
   for (const [one, two] of candidatePairs(mentions)) {
     const logit = logitOfPair(one, two);
     if (logit >= least) pairs.push({ one, two, logit });
   }
-  return pairs.sort((a, b) => b.logit - a.logit || a.one - b.one || a.two - b.two);
+  return pairs.sort(byLikelihood);
 }
 
-function leftApart(mentions: readonly Mention[], pairs: readonly Pair[], whole: DisjointSets, { different }: PeopleDecided): Pair[] {
+function byLikelihood(a: Pair, b: Pair): number {
+  return b.logit - a.logit || a.one - b.one || a.two - b.two;
+}
+
+function leftApart(mentions: readonly Compared[], pairs: readonly Pair[], whole: DisjointSets, { different }: PeopleDecided): Pair[] {
   const seen = new Set<string>();
   return pairs.filter(({ one, two }) => {
     const [a, b] = [whole.find(one), whole.find(two)];
@@ -118,7 +177,7 @@ function areAlike(
 }
 
 /** Whether an article that both groups share tells two of their mentions apart. */
-function tellsApart(mentions: readonly Mention[], smaller: readonly number[], larger: readonly number[]): boolean {
+function tellsApart(mentions: readonly Compared[], smaller: readonly number[], larger: readonly number[]): boolean {
   const articles = new Set(smaller.map((one) => mentions[one]!.article.id));
   return larger
     .filter((two) => articles.has(mentions[two]!.article.id))
@@ -141,29 +200,29 @@ function spread(members: readonly number[], most: number): readonly number[] {
 }
 
 /** Those of a group that were published next to one; of two as near the earlier. Whatever other mentions there are, they are the same. */
-function nearest(mentions: readonly Mention[], one: number, group: readonly number[]): readonly number[] {
+function nearest(mentions: readonly Compared[], one: number, group: readonly number[]): readonly number[] {
   if (group.length <= MOST_NEIGHBOURS) return group;
   const distance = (two: number) => Math.abs(mentions[two]!.time - mentions[one]!.time);
   return [...group].sort((a, b) => distance(a) - distance(b) || a - b).slice(0, MOST_NEIGHBOURS);
 }
 
 /** Never one incident: two mentions that one article tells apart by day, town or kind. */
-function areApart(one: Mention, two: Mention): boolean {
+function areApart(one: Compared, two: Compared): boolean {
   if (one.article.id !== two.article.id) return false;
   return one === two || isAnotherDay(one, two) || isElsewhere(one, two) || isOtherKind(one, two);
 }
 
 /** A report on a trial often gives the day of the trial for that of the deed, which stands further down. */
-function isAnotherDay(one: Mention, two: Mention): boolean {
+function isAnotherDay(one: Compared, two: Compared): boolean {
   const main = one.incident.main ? one : two;
   if (main.isAftermath && main.when !== undefined && main.publishedDay === dayNumber(main.when.to)) return false;
   return (gapInDays(one, two) ?? 0) > 0;
 }
 
-function isElsewhere({ where: one }: Mention, { where: two }: Mention): boolean {
+function isElsewhere({ where: one }: Compared, { where: two }: Compared): boolean {
   return one !== undefined && two !== undefined && isTown(one) && isTown(two) && (kilometresBetween(one, two) ?? 0) > 20;
 }
 
-function isOtherKind({ type: one }: Mention, { type: two }: Mention): boolean {
+function isOtherKind({ type: one }: Compared, { type: two }: Compared): boolean {
   return one !== undefined && two !== undefined && one !== "other" && two !== "other" && typeFamily(one) !== typeFamily(two);
 }

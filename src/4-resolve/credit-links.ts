@@ -1,34 +1,65 @@
 import { dayNumber, isDay } from "../model/day.ts";
-import type { Candidate, FamilyLink } from "./families.ts";
+import type { Candidate, Likeness } from "./candidate.ts";
+import type { FamilyLink } from "./families.ts";
+import { keyOf } from "./postings.ts";
 import { sharedCount } from "./text/shingles.ts";
 import { contentWordsOf, cosine, heaviestTerms, type TermVector, termVector } from "./text/tf-idf.ts";
 import type { WordFrequencies } from "./text/word-frequencies.ts";
+import { hashOf } from "./text/words.ts";
 
 /** A wire's report is printed within so many days. */
-const MOST_DAYS = 2;
+export const MOST_DAYS = 2;
 /** Content in common at least (cosine of TF-IDF): the same agency reports many things on one day. */
 const LEAST_SIMILAR = 0.45;
 /** Pairs are tried only where they share two of their ten most telling terms. */
 const TELLING_TERMS = 10;
-const LEAST_COMMON_TERMS = 2;
+export const LEAST_COMMON_TERMS = 2;
 
 /** Links between articles that credit the same wire, at about the same time, for about the same content: rewritten reprints. */
 export function* creditLinks(candidates: readonly Candidate[], frequencies: WordFrequencies): Generator<FamilyLink> {
-  const credited = [...candidates.keys()].filter((index) => candidates[index]!.article.credit !== undefined);
-  if (credited.length < 2) return;
-  const vectorOf = (index: number) => termVector(contentWordsOf(contentOf(candidates[index]!.article)), frequencies);
-  const vectors = new Map(credited.map((index) => [index, vectorOf(index)]));
-  for (const [one, two] of creditPairs(candidates, vectors)) {
-    const similar = Math.max(cosine(vectors.get(one)!, vectors.get(two)!), contained(candidates[one]!, candidates[two]!));
-    if (similar < LEAST_SIMILAR) continue;
-    const credit = candidates[one]!.article.credit!;
-    yield {
-      one,
-      two,
-      score: 0.45 + similar / 2,
-      reason: `credited to ${credit} within two days, content alike (${similar.toFixed(2)}), as`,
-    };
+  const credited = [...candidates.keys()].flatMap((index) => {
+    const told = creditedContent(candidates[index]!, frequencies);
+    return told === undefined ? [] : [{ index, told }];
+  });
+  const holders = new Map<number, typeof credited>();
+  for (const two of credited) {
+    const common = new Map<(typeof credited)[number], number>();
+    for (const key of two.told.keys) {
+      const list = holders.get(key) ?? [];
+      for (const one of list) common.set(one, (common.get(one) ?? 0) + 1);
+      // Publication order: those more than the window before the newest can never match again.
+      holders.set(key, [...list.filter((one) => areNear(one.told, two.told)), two]);
+    }
+    for (const [one, count] of common) {
+      const likeness = count < LEAST_COMMON_TERMS ? undefined : compareCredited(one.told, two.told);
+      if (likeness) yield { one: one.index, two: two.index, kind: "credit", ...likeness };
+    }
   }
+}
+
+/** An article that credits a wire, with what it is found and compared by. */
+export interface Credited extends Candidate {
+  /** The wire with each of its most telling terms. */
+  readonly keys: readonly number[];
+  readonly vector: TermVector;
+}
+
+/** `undefined` for an article that credits none. */
+export function creditedContent(candidate: Candidate, frequencies: WordFrequencies): Credited | undefined {
+  const { credit, title, text } = candidate.article;
+  if (credit === undefined) return undefined;
+  const vector = termVector(contentWordsOf(`${title ?? ""} ${text}`), frequencies);
+  const wire = creditKey(credit);
+  return { ...candidate, vector, keys: heaviestTerms(vector, TELLING_TERMS).map((term) => keyOf("credit", hashOf(`${wire} ${term}`))) };
+}
+
+/** Whether two that share {@link LEAST_COMMON_TERMS} keys, the earlier first, report one thing from one wire. */
+export function compareCredited(one: Credited, two: Credited): Likeness | undefined {
+  if (!areNear(one, two)) return undefined;
+  const similar = Math.max(cosine(one.vector, two.vector), contained(one, two));
+  if (similar < LEAST_SIMILAR) return undefined;
+  const reason = `credited to ${one.article.credit} within two days, content alike (${similar.toFixed(2)}), as`;
+  return { score: 0.45 + similar / 2, reason };
 }
 
 /** "By AP", "(AP)", "The Associated Press" differ in words but name one wire; the rest is compared as written. */
@@ -52,34 +83,12 @@ const WIRES: ReadonlyMap<string, string> = new Map([
   ["deutsche presse agentur", "dpa"],
 ]);
 
-function* creditPairs(candidates: readonly Candidate[], vectors: ReadonlyMap<number, TermVector>): Generator<[number, number]> {
-  const holders = new Map<string, number[]>();
-  for (const [index, vector] of vectors) {
-    const { article } = candidates[index]!;
-    const common = new Map<number, number>();
-    for (const term of heaviestTerms(vector, TELLING_TERMS)) {
-      const key = `${creditKey(article.credit!)} ${term}`;
-      const list = holders.get(key) ?? [];
-      for (const other of list) common.set(other, (common.get(other) ?? 0) + 1);
-      // Publication order: those more than the window before the newest can never match again.
-      holders.set(key, [...list.filter((other) => areNear(candidates, other, index)), index]);
-    }
-    for (const [other, count] of common) {
-      if (count >= LEAST_COMMON_TERMS && areNear(candidates, other, index)) yield [other, index];
-    }
-  }
-}
-
-function areNear(candidates: readonly Candidate[], one: number, two: number): boolean {
-  const [a, b] = [one, two].map((index) => candidates[index]!.article.published?.at.slice(0, 10));
+function areNear(one: Candidate, two: Candidate): boolean {
+  const [a, b] = [one, two].map(({ article }) => article.published?.at.slice(0, 10));
   return a !== undefined && b !== undefined && isDay(a) && isDay(b) && Math.abs(dayNumber(a) - dayNumber(b)) <= MOST_DAYS;
 }
 
 function contained(one: Candidate, two: Candidate): number {
   const shorter = Math.min(one.shingles.all.length, two.shingles.all.length);
   return shorter === 0 ? 0 : sharedCount(one.shingles.all, two.shingles.all) / shorter;
-}
-
-function contentOf({ title, text }: Candidate["article"]): string {
-  return `${title ?? ""} ${text}`;
 }

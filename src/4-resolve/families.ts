@@ -1,27 +1,18 @@
 import type { Article } from "../model/article.ts";
 import type { Family } from "../model/record.ts";
 import { byPublication, byText } from "./by-order.ts";
+import { type Candidate, type Likeness, toCandidate } from "./candidate.ts";
 import { creditLinks } from "./credit-links.ts";
 import type { Outlets } from "./outlets.ts";
-import { type Shingles, sharedCount, shinglesOf } from "./text/shingles.ts";
+import { type Shingles, sharedCount } from "./text/shingles.ts";
 import type { WordFrequencies } from "./text/word-frequencies.ts";
 import { textLinks } from "./text-links.ts";
 
-/** Why two articles are one source. Indexes count in the list of articles in order of publication. */
-export interface FamilyLink {
+/** Why two articles are one source. Indexes count in the list of articles in order of publication, the earlier first. */
+export interface FamilyLink extends Likeness {
   readonly one: number;
   readonly two: number;
-  /** 0 to 1: how sure; the surest links are taken first. */
-  readonly score: number;
-  /** Reads on from "…, ": "87 of 100 shingles in common with". */
-  readonly reason: string;
-}
-
-/** An article with what the comparison needs. */
-export interface Candidate {
-  readonly article: Article;
-  readonly shingles: Shingles;
-  readonly owner: string | undefined;
+  readonly kind: "text" | "credit";
 }
 
 /** Two families join only where their members are alike on average, so that a digest of two reports does not make them one source. */
@@ -37,11 +28,19 @@ const MOST_COMPARED = 6;
  * Pass one version of each article. The order does not matter.
  */
 export function findFamilies(articles: readonly Article[], outlets: Outlets, frequencies: WordFrequencies): Family[] {
-  const candidates = [...articles].sort(byPublication).map((article): Candidate => {
-    return { article, shingles: shinglesOf(article.text), owner: outlets.ownerOf(article.outlet, article.url) };
-  });
-  const links = [...textLinks(candidates), ...creditLinks(candidates, frequencies)].sort(byScore);
-  return familiesOf(candidates, joined(candidates, links), links);
+  const candidates = [...articles].sort(byPublication).map((article) => toCandidate(article, outlets));
+  return groupFamilies(candidates, familyLinks(candidates, frequencies));
+}
+
+/** All links between articles in order of publication. */
+export function familyLinks(candidates: readonly Candidate[], frequencies: WordFrequencies): FamilyLink[] {
+  return [...textLinks(candidates), ...creditLinks(candidates, frequencies)];
+}
+
+/** Articles in order of publication, with the links between them → families, by their first article. */
+export function groupFamilies(candidates: readonly Candidate[], links: readonly FamilyLink[]): Family[] {
+  const surestFirst = [...links].sort(byScore);
+  return familiesOf(candidates, joined(candidates, surestFirst), surestFirst);
 }
 
 function byScore(one: FamilyLink, two: FamilyLink): number {

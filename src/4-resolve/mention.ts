@@ -1,60 +1,24 @@
 import type { Article } from "../model/article.ts";
-import { type DayRange, dayNumber } from "../model/day.ts";
-import type { IncidentType } from "../model/incident-type.ts";
-import type { Location } from "../model/location.ts";
+import { dayNumber } from "../model/day.ts";
 import type { Report } from "../model/record.ts";
 import type { FigureKind, IncidentStatement, Statement } from "../model/statement.ts";
 import { byText } from "./by-order.ts";
+import type { Bounds, Compared } from "./compared.ts";
+import { publicationTime } from "./postings.ts";
 import { agesIn } from "./text/ages-in.ts";
 import { namesIn } from "./text/names-in.ts";
-import { contentWordsOf, type TermVector, termVector } from "./text/tf-idf.ts";
+import { contentWordsOf, termVector } from "./text/tf-idf.ts";
 import type { Frequencies } from "./text/word-frequencies.ts";
 
 /** An incident as one article tells it, with what the comparison asks about it. */
-export interface Mention {
-  /** "articleId#A". */
-  readonly id: string;
+export interface Mention extends Compared {
   readonly article: Article;
   readonly statements: readonly Statement[];
   readonly incident: IncidentStatement["value"];
-  readonly type: IncidentType | undefined;
-  readonly when: DayRange | undefined;
-  readonly where: Location | undefined;
-  readonly killed: Bounds | undefined;
-  readonly injured: Bounds | undefined;
-  /** Last names of people that took part, lower case. */
-  readonly people: ReadonlySet<string>;
-  /** Of people the article tells of, years (months for infants). */
-  readonly ages: ReadonlySet<number>;
-  /** The article is on arrests, trials, anniversaries: what followed. */
-  readonly isAftermath: boolean;
-  /** Days since 1970; `undefined` where the article has no time. */
-  readonly publishedDay: number | undefined;
-  /** When its article was published, milliseconds since 1970; far in the future where it has no time. */
-  readonly time: number;
-  /** The words of what the article says on this incident. */
-  readonly words: TermVector;
-  /** The proper names in those words. */
-  readonly names: TermVector;
-}
-
-/** Of people, inclusive. */
-export interface Bounds {
-  readonly low: number | undefined;
-  readonly high: number | undefined;
 }
 
 /** Characters kept on either side of a statement's words, where an article tells of several incidents. */
 const WINDOW = 200;
-
-/** Later than any publication. */
-const NO_TIME = 2 ** 52;
-
-/** Milliseconds since 1970; far in the future for an article without a time. */
-export function publicationTime({ published }: Pick<Article, "published">): number {
-  const time = Date.parse(published?.at ?? "");
-  return Number.isNaN(time) ? NO_TIME : time;
-}
 
 /** The incident mentions of all reports, one version of each article, in the order of the reports, then of the text. */
 export function mentionsOf(reports: readonly Report[], frequencies: Frequencies): Mention[] {

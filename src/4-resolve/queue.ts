@@ -3,81 +3,40 @@ import { type Decision, type Dispute, type Incident, OVERRIDABLE_FIELDS, type Ov
 import { fieldText } from "../support/field-text.ts";
 import { byText } from "./by-order.ts";
 import type { Clustering, Pair } from "./cluster.ts";
+import type { Compared } from "./compared.ts";
 import { digest } from "./digest.ts";
-import type { Mention } from "./mention.ts";
 import { probability, reasonOf, SAME_LOGIT } from "./score.ts";
 
 /** What the queue is made from. */
 export interface QueueSource {
-  readonly mentions: readonly Mention[];
-  readonly clustering: Clustering;
+  readonly mentions: readonly Compared[];
+  readonly clustering: Pick<Clustering, "joins" | "apart">;
   readonly incidents: readonly Incident[];
+  /** Incidents that pairs speak of, but that are not asked about themselves. */
+  readonly others: readonly Incident[];
   /** What people decided and did not take back: that is settled. */
   readonly decisions: readonly Decision[];
   /** The policy whose tolls are shown. */
   readonly policy: string;
 }
 
-/** Longer, nobody works through it, and its end is of little consequence. */
-const MOST_ITEMS = 1000;
-
 /**
  * What the record is unsure of: pairs of mentions that the scorer can neither join nor part for sure, and fields on which the reports of an
  * incident differ. Most consequential first; what a person settled is not in it.
  */
 export function queueOf(source: QueueSource): readonly QueueItem[] {
-  const incidentOf = new Map(source.incidents.flatMap((incident) => incident.mentions.map((mention) => [mention, incident] as const)));
-  const candidates = [
-    ...pairCandidates(source, incidentOf),
-    ...source.incidents.flatMap((incident) => fieldItems(incident, source.policy)),
-  ];
-  return candidates
-    .sort(byWeight)
-    .slice(0, MOST_ITEMS)
-    .map(({ make }) => make());
-}
-
-/**
- * The queue after one incident was made anew of the same mentions; `incidents` are those that its items speak of, by id. The same as
- * {@link queueOf} gives; `undefined` where the queue is so long that its end was cut off.
- */
-export function requeue(
-  queue: readonly QueueItem[],
-  incident: Incident,
-  incidents: ReadonlyMap<string, Incident>,
-  policy: string,
-): readonly QueueItem[] | undefined {
-  if (queue.length >= MOST_ITEMS) return undefined;
-  const isAbout = (item: QueueItem) => item.incidents.some(({ id }) => id === incident.id);
-  const present = (id: string) => (id === incident.id ? incident : incidents.get(id)!);
-  const pairs = queue.flatMap((item): QueueItem[] => {
-    if (!isAbout(item)) return [item];
-    if (item.question === "field") return [];
-    const concerned = item.incidents.map(({ id }) => present(id));
-    const dead = item.isJoined ? item.dead : Math.min(...concerned.map((one) => killedIn(one, policy)));
-    const weight = weightOf(dead, item.reports, nearness(item.score));
-    return [{ ...item, incidents: concerned.map(named), dead, weight }];
-  });
-  return [...pairs, ...fieldItems(incident, policy).map(({ make }) => make())].sort(byWeight);
+  const all = [...source.incidents, ...source.others];
+  const incidentOf = new Map(all.flatMap((incident) => incident.mentions.map((mention) => [mention, incident] as const)));
+  return [...pairItems(source, incidentOf), ...source.incidents.flatMap((incident) => fieldItems(incident, source.policy))].sort(byWeight);
 }
 
 function byWeight(one: Pick<QueueItem, "id" | "weight">, two: Pick<QueueItem, "id" | "weight">): number {
   return two.weight - one.weight || byText(one.id, two.id);
 }
 
-/** An item that is only written out where it is among the first. */
-interface CandidateItem {
-  readonly id: string;
-  readonly weight: number;
-  readonly make: () => QueueItem;
-}
-
-function pairCandidates(
-  { mentions, clustering, decisions, policy }: QueueSource,
-  incidentOf: ReadonlyMap<string, Incident>,
-): CandidateItem[] {
+function pairItems({ mentions, clustering, decisions, policy }: QueueSource, incidentOf: ReadonlyMap<string, Incident>): QueueItem[] {
   const settled = new Set(decisions.filter(({ kind }) => kind !== "override").map(({ subjects }) => [...subjects].sort().join(" ")));
-  const candidate = (pair: Pair, moved: number | undefined): CandidateItem[] => {
+  const items = (pair: Pair, moved: number | undefined): QueueItem[] => {
     const [one, two] = [mentions[pair.one]!, mentions[pair.two]!];
     const ids = [one.id, two.id] as const;
     if (settled.has([...ids].sort().join(" "))) return [];
@@ -90,17 +49,18 @@ function pairCandidates(
     const score = Math.round(probability(pair.logit) * 1000) / 1000;
     const weight = weightOf(dead, reports, nearness(score));
     const id = queueId(["same", ...ids]);
-    const make = (): QueueItem => ({
-      ...{ id, question: "same incident", incidents: concerned.map(named), now: isJoined ? "one incident" : "two incidents" },
-      ...{ reason: reasonOf(one, two), dead, reports, weight, mentions: ids, score, isJoined },
-    });
-    return [{ id, weight, make }];
+    return [
+      {
+        ...{ id, question: "same incident", incidents: concerned.map(named), now: isJoined ? "one incident" : "two incidents" },
+        ...{ reason: reasonOf(one, two), dead, reports, weight, mentions: ids, score, isJoined },
+      },
+    ];
   };
   const doubtful = clustering.joins.filter(({ logit }) => logit < SAME_LOGIT);
-  return [...clustering.apart.flatMap((pair) => candidate(pair, undefined)), ...doubtful.flatMap((join) => candidate(join, join.moved))];
+  return [...clustering.apart.flatMap((pair) => items(pair, undefined)), ...doubtful.flatMap((join) => items(join, join.moved))];
 }
 
-function fieldItems(incident: Incident, policy: string): CandidateItem[] {
+function fieldItems(incident: Incident, policy: string): QueueItem[] {
   return incident.disputes.flatMap(({ field, sides }) => {
     if (!isOverridable(field) || incident.overrides.some((one) => one.field === field)) return [];
     const dead = deadIn(field, sides, incident, policy);
@@ -108,11 +68,12 @@ function fieldItems(incident: Incident, policy: string): CandidateItem[] {
     const weight = weightOf(dead, reports, 1);
     const id = queueId(["field", incident.id, field]);
     const reason = `The reports differ: ${sides.map(({ value, statements }) => `${value} (${statements.length})`).join(", ")}.`;
-    const make = (): QueueItem => ({
-      ...{ id, question: "field", incidents: [named(incident)], now: fieldText(incident, field, policy) },
-      ...{ reason, dead, reports, weight, field, sides },
-    });
-    return [{ id, weight, make }];
+    return [
+      {
+        ...{ id, question: "field", incidents: [named(incident)], now: fieldText(incident, field, policy) },
+        ...{ reason, dead, reports, weight, field, sides },
+      },
+    ];
   });
 }
 

@@ -1,11 +1,15 @@
 import type { Actors } from "../model/actor.ts";
+import type { Blocks } from "../model/blocks.ts";
 import type { Decision, Family, Incident, Report, Resolution } from "../model/record.ts";
 import { byText } from "./by-order.ts";
+import { toCandidate } from "./candidate.ts";
 import { cluster, type Pair } from "./cluster.ts";
+import type { Compared } from "./compared.ts";
 import { digest } from "./digest.ts";
-import { findFamilies } from "./families.ts";
-import { incidentOf } from "./incident.ts";
+import { familyLinks, groupFamilies } from "./families.ts";
+import { type IncidentContext, incidentOf } from "./incident.ts";
 import { incidentIdOf } from "./incident-id.ts";
+import { blocksOf, type Resolved } from "./keep.ts";
 import { latestReports } from "./latest-reports.ts";
 import { type Mention, mentionsOf } from "./mention.ts";
 import type { Outlets } from "./outlets.ts";
@@ -33,58 +37,70 @@ export interface ResolveOptions {
  * Of each article the latest version counts. The order of reports and decisions does not matter.
  */
 export function resolve(reports: readonly Report[], decisions: readonly Decision[], options: ResolveOptions): Resolution {
+  return resolveAll(reports, decisions, options).resolution;
+}
+
+/** The same, with what is to be kept beside it, so that further reports need not make all anew. */
+export function resolveAndKeep(
+  reports: readonly Report[],
+  decisions: readonly Decision[],
+  options: ResolveOptions,
+): { readonly resolution: Resolution; readonly blocks: Blocks } {
+  const resolved = resolveAll(reports, decisions, options);
+  return { resolution: resolved.resolution, blocks: blocksOf(resolved) };
+}
+
+function resolveAll(reports: readonly Report[], decisions: readonly Decision[], options: ResolveOptions): Resolved {
   const latest = latestReports(reports);
-  const families = findFamilies(
-    latest.map(({ article }) => article),
-    options.outlets,
-    options.frequencies.words,
-  );
-  const familyOf = new Map(families.flatMap((family) => family.articles.map((id) => [id, family.id] as const)));
+  const candidates = latest.map(({ article }) => toCandidate(article, options.outlets));
+  const links = familyLinks(candidates, options.frequencies.words);
+  const families = groupFamilies(candidates, links);
   const mentions = mentionsOf(latest, options.frequencies);
   const indexOf = new Map(mentions.map(({ id }, index) => [id, index]));
   const people = standingDecisions(decisions.filter(({ by }) => by !== "rule"));
   const clustering = cluster(mentions, peopleDecided(people, indexOf));
-  const incidents = clustering.groups
-    .map((group) =>
-      incidentOf(
-        group.map((index) => mentions[index]!),
-        { familyOf, decisions: people, ...options },
-      ),
-    )
-    .sort((one, two) => byText(one.id, two.id));
+  const incidents = incidentsIn(clustering.groups, mentions, { familyOf: familyOfArticles(families), decisions: people, ...options });
   const rules = clustering.joins.map((join) => toDecision(mentions, join));
-  return {
+  const resolution = {
     incidents,
     families,
     decisions: [...people, ...rules].sort((one, two) => byText(one.id, two.id)),
-    queue: queueOf({ mentions, clustering, incidents, decisions: people, policy: options.policy }),
+    queue: queueOf({ mentions, clustering, incidents, others: [], decisions: people, policy: options.policy }),
     redirects: incidents.flatMap(redirectsTo),
   };
+  return { resolution, candidates, links, mentions, clustering, frequencies: options.frequencies };
 }
 
-/** An incident anew, of the same mentions, after people set its fields otherwise. `reports` and `families` are those of its articles. */
-export function reviewed(
-  { mentions: ids }: Incident,
-  reports: readonly Report[],
-  families: readonly Family[],
-  decisions: readonly Decision[],
-  options: ResolveOptions,
-): Incident {
-  const own = new Set(ids);
-  const mentions = mentionsOf(latestReports(reports), options.frequencies).filter(({ id }) => own.has(id));
-  const familyOf = new Map(families.flatMap((family) => family.articles.map((id) => [id, family.id] as const)));
-  return incidentOf(mentions, { familyOf, ...options, decisions: standingDecisions(decisions) });
+/** Groups of mentions → incidents, by id. */
+export function incidentsIn(
+  groups: readonly (readonly number[])[],
+  mentions: readonly Mention[],
+  context: IncidentContext,
+): readonly Incident[] {
+  return groups
+    .map((group) =>
+      incidentOf(
+        group.map((index) => mentions[index]!),
+        context,
+      ),
+    )
+    .sort((one, two) => byText(one.id, two.id));
+}
+
+function familyOfArticles(families: readonly Family[]): ReadonlyMap<string, string> {
+  return new Map(families.flatMap((family) => family.articles.map((id) => [id, family.id] as const)));
 }
 
 /** An incident's id was always made of one of its mentions: of the earliest that was known then. */
-function redirectsTo({ id, mentions }: Incident): (readonly [string, string])[] {
+export function redirectsTo({ id, mentions }: Incident): (readonly [string, string])[] {
   return mentions.flatMap((mention) => {
     const former = incidentIdOf(mention);
     return former === id ? [] : [[former, id] as const];
   });
 }
 
-function toDecision(mentions: readonly Mention[], { one, two, logit }: Pair): Decision {
+/** Why the rules put two mentions together. */
+export function toDecision(mentions: readonly Compared[], { one, two, logit }: Pair): Decision {
   const [a, b] = [mentions[one]!, mentions[two]!];
   const score = Math.round(probability(logit) * 1000) / 1000;
   const reason = reasonOf(a, b);

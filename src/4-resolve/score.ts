@@ -1,5 +1,5 @@
 import { FEATURES } from "./compare/features.ts";
-import type { Mention } from "./mention.ts";
+import type { Compared } from "./compared.ts";
 
 /** Log odds of one incident where no feature tells anything; fitted with the weights. */
 const BIAS = -5;
@@ -19,12 +19,12 @@ export interface Scorer {
 export const SCORER: Scorer = { bias: BIAS, weights: FEATURES.map(({ weight }) => weight) };
 
 /** Log odds that two mentions are one incident. */
-export function logitOf(one: Mention, two: Mention, { bias, weights }: Scorer = SCORER): number {
+export function logitOf(one: Compared, two: Compared, { bias, weights }: Scorer = SCORER): number {
   return FEATURES.reduce((sum, { compare }, row) => sum + weights[row]! * (compare(one, two)?.score ?? 0), bias);
 }
 
 /** "words +2.3 (alike 0.21); day +2.0 (2024-03-22 = 2024-03-22)": the features that counted, strongest first. */
-export function reasonOf(one: Mention, two: Mention): string {
+export function reasonOf(one: Compared, two: Compared): string {
   return FEATURES.flatMap(({ name, weight, compare }) => {
     const found = compare(one, two);
     return found === undefined || Math.abs(weight * found.score) < 0.05 ? [] : [{ name, part: weight * found.score, reason: found.reason }];

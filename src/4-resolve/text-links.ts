@@ -1,9 +1,12 @@
-import type { Candidate, FamilyLink } from "./families.ts";
+import type { Entry } from "../model/blocks.ts";
+import type { Candidate, Likeness } from "./candidate.ts";
+import type { FamilyLink } from "./families.ts";
+import { itemOf, keyOf, neighbours, publicationTime } from "./postings.ts";
 import { sharedCount, sharedWords } from "./text/shingles.ts";
 import { contentWordsOf } from "./text/tf-idf.ts";
 
 /** An article shares a fingerprint with others: of a longer list only this many neighbours on either side of it are compared. */
-const NEIGHBOURS = 12;
+export const TEXT_NEIGHBOURS = 12;
 
 /** The shorter text must have this part of its shingles in the other (chosen on planted reprints, eval/families.ts). */
 const LEAST_CONTAINED = 0.5;
@@ -24,59 +27,42 @@ const MOST_FURNITURE = 150;
 
 /** Links between articles with the same or nearly the same text, found through common fingerprints. */
 export function* textLinks(candidates: readonly Candidate[]): Generator<FamilyLink> {
-  for (const [one, others] of pairs(candidates)) {
-    for (const two of others) {
-      const link = compareTexts(candidates, one, two);
-      if (link) yield link;
+  for (const [index, hits] of neighbours(candidates.map(textEntry), TEXT_NEIGHBOURS)) {
+    for (const [other, shared] of hits) {
+      const [one, two] = index < other ? [index, other] : [other, index];
+      if (!isWorthComparing(shared, printsOf(candidates[one]!), printsOf(candidates[two]!))) continue;
+      const likeness = compareTexts(candidates[one]!, candidates[two]!);
+      if (likeness) yield { one, two, kind: "text", ...likeness };
     }
   }
 }
 
-/** Each article with the later ones that share at least one fingerprint with it. */
-function* pairs(candidates: readonly Candidate[]): Generator<[number, Set<number>]> {
-  const holders = new Map<number, number[]>();
-  candidates.forEach(({ shingles }, index) => {
-    for (const print of shingles.fingerprints) {
-      const known = holders.get(print);
-      if (known) known.push(index);
-      else holders.set(print, [index]);
-    }
-  });
-  const places = new Map<number, number>();
-  for (let index = 0; index < candidates.length; index++) {
-    const hits = new Map<number, number>();
-    for (const print of candidates[index]!.shingles.fingerprints) {
-      const list = holders.get(print)!;
-      const at = places.get(print) ?? 0;
-      places.set(print, at + 1);
-      for (const other of list.slice(at + 1, at + 1 + NEIGHBOURS)) hits.set(other, (hits.get(other) ?? 0) + 1);
-    }
-    yield [index, worthComparing(candidates, index, hits)];
-  }
+/** What a text is found by. */
+export function textEntry({ article, shingles }: Candidate): Entry {
+  const keys = Array.from(shingles.fingerprints, (print) => keyOf("fingerprint", print));
+  return { item: itemOf(article.id), time: publicationTime(article), keys };
 }
 
 /** A quarter of the containment that is asked for must already show in the fingerprints; small texts have too few of them to tell. */
-function worthComparing(candidates: readonly Candidate[], index: number, hits: ReadonlyMap<number, number>): Set<number> {
-  const own = candidates[index]!.shingles.fingerprints.length;
-  const kept = new Set<number>();
-  for (const [other, count] of hits) {
-    const fewer = Math.min(own, candidates[other]!.shingles.fingerprints.length);
-    if (count >= (fewer * LEAST_CONTAINED_OF_ONE_OWNER) / 4) kept.add(other);
-  }
-  return kept;
+export function isWorthComparing(shared: number, printsOfOne: number, printsOfTwo: number): boolean {
+  return shared >= (Math.min(printsOfOne, printsOfTwo) * LEAST_CONTAINED_OF_ONE_OWNER) / 4;
 }
 
-function compareTexts(candidates: readonly Candidate[], one: number, two: number): FamilyLink | undefined {
-  const [a, b] = [candidates[one]!, candidates[two]!];
+function printsOf({ shingles }: Candidate): number {
+  return shingles.fingerprints.length;
+}
+
+/** Whether two texts, the earlier first, are so much alike that they are one source. */
+export function compareTexts(a: Candidate, b: Candidate): Likeness | undefined {
   const shared = sharedCount(a.shingles.all, b.shingles.all);
   const shorter = Math.min(a.shingles.all.length, b.shingles.all.length);
   const sameOwner = a.owner !== undefined && a.owner === b.owner;
   if (shared < Math.min(LEAST_SHARED, shorter) || shared / shorter < leastContained(shorter, sameOwner)) return undefined;
   if (shared <= MOST_FURNITURE && isFurniture(a, b)) return undefined;
-  if (shared === a.shingles.all.length && shared === b.shingles.all.length) return { one, two, score: 1, reason: "same text as" };
+  if (shared === a.shingles.all.length && shared === b.shingles.all.length) return { score: 1, reason: "same text as" };
   const owned = sameOwner ? `one owner (${a.owner}), and ` : "";
   const score = sameOwner ? (1 + shared / shorter) / 2 : shared / shorter;
-  return { one, two, score, reason: `${owned}${shared} of ${shorter} four-word sequences in common with` };
+  return { score, reason: `${owned}${shared} of ${shorter} four-word sequences in common with` };
 }
 
 /** Whether what the texts share tells of neither headline: only the page around the articles is the same. */

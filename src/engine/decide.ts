@@ -2,7 +2,7 @@ import { digest } from "../4-resolve/digest.ts";
 import { incidentIdOf } from "../4-resolve/incident-id.ts";
 import { standingDecisions, undoneDecisions } from "../4-resolve/standing-decisions.ts";
 import type { QueueItem } from "../model/queue.ts";
-import { type Decision, type Incident, OVERRIDABLE_FIELDS, type Resolution } from "../model/record.ts";
+import { type Decision, type Incident, OVERRIDABLE_FIELDS } from "../model/record.ts";
 import type { Store } from "../store/store.ts";
 import { findIncident } from "./find-incident.ts";
 import { type ReadPlace, readOverride } from "./override-value.ts";
@@ -50,8 +50,6 @@ export interface Deciding {
   readonly store: Store;
   /** Brings the incidents up to date. */
   refresh(): Promise<unknown>;
-  /** What the decision changes where that is soon told, see `amend.ts`. */
-  amendment(decision: Decision): Promise<Pick<Resolution, "incidents" | "queue"> | undefined>;
   readonly readPlace: ReadPlace;
 }
 
@@ -63,13 +61,8 @@ export async function decide(act: Act, signature: Signature, deciding: Deciding)
   const { kind, subjects, sides, value } = content;
   const id = digest([kind, ...subjects, ...(sides ?? []).flat(), author, reason, at, value], 20);
   const decision: Decision = { id, kind, subjects, ...(sides && { sides }), by: author, score: 1, reason, at, value };
-  const before = await deciding.store.revision();
   await deciding.store.addDecisions([decision]);
-  const after = await deciding.store.revision();
-  // What another process added in between is in no view yet.
-  const amended = after === before + 1 ? await deciding.amendment(decision) : undefined;
-  if (amended) await deciding.store.amendView(amended, after);
-  else await deciding.refresh();
+  await deciding.refresh();
   return { decision, incidents: await concerned(deciding.store, await mentionsOf(deciding.store, decision)) };
 }
 

@@ -46,7 +46,7 @@ import { readOverride } from "./override-value.ts";
 import { type Dot, type DotMap, dotsFrom, type PlaceDots } from "./place-dots.ts";
 import { readPlace } from "./place-names.ts";
 import { Remembered } from "./remembered.ts";
-import { dataFile, loadFrequencies, loadOutlets, readActorsWith } from "./resources.ts";
+import { dataFile, loadFrequencies, loadOutlets, ownTableDigest, readActorsWith, VERSION } from "./resources.ts";
 
 export type { OutletStanding, Spot };
 
@@ -95,6 +95,13 @@ export interface Explained {
 
 /** Explainers that are kept for when they are asked for again. One has some hundred kilobytes. */
 const MOST_EXPLAINED = 32;
+
+/**
+ * Bringing one report into the view costs as much as making the view anew for so many of the reports that are stored (measured with bench/run.ts): where
+ * more come at once, all is made anew.
+ */
+const ABSORBING_COSTS = 8;
+
 /** Incidents read at once where all are wanted. */
 const PAGE = 200;
 
@@ -222,20 +229,35 @@ export class Engine {
     while (told < problems.length) yield { problem: problems[told++]! };
   }
 
-  /** Makes the incidents anew if something was added since they were last made. Returns whether it did. */
+  /** Brings the incidents up to date if something was added since they were last made. Returns whether it did. */
   async refresh(): Promise<boolean> {
     const [revision, view] = [await this.#store.revision(), await this.#store.viewRevision()];
     if (revision === view) return false;
-    await this.rebuild();
+    const { stored, waiting } = await this.#store.waiting();
+    const isSoonAbsorbed = waiting * ABSORBING_COSTS <= stored;
+    if (!isSoonAbsorbed || !(await this.#absorb())) await this.rebuild();
     return true;
   }
 
   /** Makes all incidents anew from articles, statements and decisions. */
   async rebuild(): Promise<Counts> {
     const revision = await this.#store.revision();
-    const resolution = await this.#resolve(await this.#store.reports());
-    await this.#store.replaceView(resolution, revision);
+    const { resolveAndKeep } = await import("../4-resolve/resolve.ts");
+    const { resolution, blocks } = resolveAndKeep(await this.#store.reports(), await this.#store.decisions(), this.#resolveOptions());
+    await this.#store.replaceView(resolution, revision, { blocks, maker: this.#maker });
     return await this.#store.counts();
+  }
+
+  /** Changes the incidents that the additions concern, see `absorb.ts`; `false` where all must be made anew. */
+  async #absorb(): Promise<boolean> {
+    const { absorb } = await import("./absorb/absorb.ts");
+    return await this.#store.changeView(this.#maker, (change) => absorb(change, this.#resolveOptions()));
+  }
+
+  /** What a view depends on beside the record: another version of the program, or other settings, make another view. */
+  get #maker(): string {
+    const { policy, gtdSameTimeMinutes, actors } = this.#options.settings;
+    return JSON.stringify([VERSION, policy, gtdSameTimeMinutes, actors === "" ? "" : ownTableDigest(actors)]);
   }
 
   incidents(query: IncidentQuery): Promise<IncidentPage> {
@@ -298,11 +320,7 @@ export class Engine {
 
   /** Stores what a person decides and brings the incidents up to date. Throws a `Refusal` where it cannot be done as asked. */
   async decide(act: Act, signature: Signature): Promise<Decided> {
-    const { amendment } = await import("./amend.ts");
-    return decide(act, signature, {
-      ...{ store: this.#store, refresh: () => this.refresh(), readPlace },
-      amendment: (decision) => amendment(decision, { store: this.#store, options: () => this.#resolveOptions() }),
-    });
+    return decide(act, signature, { store: this.#store, refresh: () => this.refresh(), readPlace });
   }
 
   /** All that people decided, the latest first, taken back or not. */

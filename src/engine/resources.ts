@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -89,6 +90,11 @@ function ownTable(file: string): Uint8Array {
   } catch (cause) {
     throw new Error(`the table of actors "${file}" cannot be read: give CORROBORATE_ACTORS the path of a file`, { cause });
   }
+}
+
+/** What the user's table of actors holds, in short: another digest is another table. */
+export function ownTableDigest(file: string): string {
+  return createHash("sha256").update(ownTable(file)).digest("hex");
 }
 
 const ACTORS_FILE = "actors/actors.csv";

@@ -1,10 +1,12 @@
 import type { Article } from "../model/article.ts";
+import type { Blocks } from "../model/blocks.ts";
 import type { Day } from "../model/day.ts";
 import type { IncidentType } from "../model/incident-type.ts";
 import type { Area } from "../model/location.ts";
 import type { QueueItem } from "../model/queue.ts";
 import type { Decision, Family, Incident, Report, Resolution } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
+import type { ViewChange } from "./view-change.ts";
 
 /** What an incident must be to be listed. Every condition that is given must hold. */
 export interface IncidentQuery {
@@ -93,7 +95,7 @@ export interface Added {
 }
 
 /**
- * Where the record is kept. Articles, statements and decisions are only ever added; incidents and families are a view that is replaced as a whole.
+ * Where the record is kept. Articles, statements and decisions are only ever added; incidents and families are a view.
  * Every method is one transaction: a process that is killed leaves the state before it or after it.
  */
 export interface Store {
@@ -105,14 +107,19 @@ export interface Store {
   /** All reports, by article id and version. */
   reports(): Promise<readonly Report[]>;
   decisions(): Promise<readonly Decision[]>;
-  /** Replaces the view; `revision` is what {@link revision} said before the reports were read. Of the decisions, those by rule. */
-  replaceView(resolution: Resolution, revision: number): Promise<void>;
-  /** Puts incidents in the place of those of the same ids and mentions, and a queue in the place of the queue; `revision` as in {@link replaceView}. */
-  amendView(amended: Pick<Resolution, "incidents" | "queue">, revision: number): Promise<void>;
+  /**
+   * Replaces the view; `revision` is what {@link revision} said before the reports were read. Of the decisions, those by rule. With it goes what the
+   * view was made from, and the name of what made it: another program, or other settings, would make another view.
+   */
+  replaceView(resolution: Resolution, revision: number, made: { readonly blocks: Blocks; readonly maker: string }): Promise<void>;
+  /** Changes the view so that it holds all that is stored. Does nothing, and gives `false`, where there is no view of that maker. */
+  changeView(maker: string, work: (change: ViewChange) => Promise<void>): Promise<boolean>;
   /** Grows with each addition. */
   revision(): Promise<number>;
   /** The revision that the view was made from; −1 where there is none. */
   viewRevision(): Promise<number>;
+  /** How many versions of articles are stored, and how many of them the view does not hold yet. */
+  waiting(): Promise<{ readonly stored: number; readonly waiting: number }>;
   incidents(query: IncidentQuery): Promise<IncidentPage>;
   incident(id: string): Promise<Incident | undefined>;
   /** Ids that begin so, at most `limit`, in order. */

@@ -1,9 +1,10 @@
-import { type Mention, publicationTime } from "../../src/4-resolve/mention.ts";
+import type { Mention } from "../../src/4-resolve/mention.ts";
+import { publicationTime } from "../../src/4-resolve/postings.ts";
 import { dayNumber } from "../../src/model/day.ts";
 import type { Location } from "../../src/model/location.ts";
 import { article } from "./article.ts";
 
-const NO_WORDS = { terms: new Uint32Array(), weights: new Float64Array(), idfs: new Float64Array() };
+const NO_WORDS = { terms: new Uint32Array(), counts: new Uint16Array(), weights: new Float64Array(), idfs: new Float64Array() };
 
 /** A mention with what a case gives, and nothing else. */
 export function mention(

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { CommandError, EXIT } from "../../src/cli/terminal.ts";
+import { DOUBTFUL } from "../engine/doubtful.ts";
 import { type Outcome, run } from "./run.ts";
 
 const SAMPLES = join(import.meta.dirname, "../../samples/crocus");
@@ -13,7 +14,8 @@ let one = "";
 let two = "";
 
 beforeAll(async () => {
-  await run(["add", "--db", DB, SAMPLES]);
+  writeFileSync(join(FOLDER, "doubtful.jsonl"), DOUBTFUL);
+  await run(["add", "--db", DB, SAMPLES, join(FOLDER, "doubtful.jsonl")]);
   const { out } = await run(["incidents", "--db", DB]);
   [one, two] = out.map((line) => line.split(" ")[0]!) as [string, string];
 });

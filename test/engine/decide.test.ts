@@ -4,6 +4,7 @@ import type { Act } from "../../src/engine/decide.ts";
 import { type Engine, openEngine } from "../../src/engine/engine.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { settingsFrom } from "../../src/settings.ts";
+import { DOUBTFUL } from "./doubtful.ts";
 
 const SAMPLES = join(import.meta.dirname, "../../samples/crocus");
 let engine: Engine;
@@ -11,7 +12,7 @@ let seconds = 0;
 
 beforeAll(async () => {
   engine = openEngine({ settings: settingsFrom({}, { db: ":memory:", threads: 0 }) });
-  await engine.add([SAMPLES]);
+  await engine.add([SAMPLES, { source: "doubtful.jsonl", bytes: Buffer.from(DOUBTFUL) }]);
 });
 afterAll(() => engine.close());
 
@@ -154,7 +155,7 @@ describe("a decision makes the record that a rebuild makes", () => {
 
 describe("what cannot be done is refused, with what to do, and nothing is stored", () => {
   test.each<[string, (first: string) => Act, RegExp]>([
-    ["an unknown incident", () => ({ kind: "merge", incidents: ["zzz", "d"] }), /no incident "zzz": "corroborate incidents" lists them/],
+    ["an unknown incident", () => ({ kind: "merge", incidents: ["zzz", "zzy"] }), /no incident "zzz": "corroborate incidents" lists them/],
     ["an incident with itself", (id) => ({ kind: "merge", incidents: [id, id] }), /are one incident already/],
     ["a report of another incident", (id) => ({ kind: "split", incident: id, articles: ["zzz"] }), /no report "zzz" tells of/],
     ["a mention that is not there", (id) => ({ kind: "same", subjects: [id, "a#Z"] }), /no mention "a#Z"/],

@@ -1,5 +1,5 @@
 import { dayNumber } from "../../model/day.ts";
-import type { Mention } from "../mention.ts";
+import type { Compared } from "../compared.ts";
 import type { Feature } from "./feature.ts";
 import { isBackground } from "./is-background.ts";
 import { isAftermath } from "./published.ts";
@@ -22,7 +22,7 @@ export const day: Feature = {
 };
 
 /** A report often gives its own day, when somebody said something, in the place of an earlier one. */
-function isDayOfReport(later: Mention, earlier: Mention): boolean {
+function isDayOfReport(later: Compared, earlier: Compared): boolean {
   if (!later.incident.main || later.publishedDay === undefined || later.when === undefined || earlier.when === undefined) return false;
   const days = later.publishedDay - dayNumber(later.when.from);
   return (
@@ -34,11 +34,11 @@ function isDayOfReport(later: Mention, earlier: Mention): boolean {
 const MOST_DAYS = 7;
 
 /** Days between the end of one stretch and the start of the other; 0 where they touch; `undefined` where one is not told. */
-export function gapInDays(one: Pick<Mention, "when">, two: Pick<Mention, "when">): number | undefined {
+export function gapInDays(one: Pick<Compared, "when">, two: Pick<Compared, "when">): number | undefined {
   if (one.when === undefined || two.when === undefined) return undefined;
   return Math.max(0, dayNumber(two.when.from) - dayNumber(one.when.to), dayNumber(one.when.from) - dayNumber(two.when.to));
 }
 
-function rangeText({ when }: Mention): string {
+function rangeText({ when }: Compared): string {
   return when!.from === when!.to ? when!.from : `${when!.from}/${when!.to}`;
 }

@@ -1,4 +1,4 @@
-import type { Mention } from "../mention.ts";
+import type { Compared } from "../compared.ts";
 
 /** What one feature makes of two mentions. */
 export interface Comparison {
@@ -14,5 +14,5 @@ export interface Feature {
   /** How much a score of 1 adds to the log odds that both are one incident; fitted by logistic regression on pairs of the us-shootings reports. */
   readonly weight: number;
   /** `undefined` where one of the two does not tell: nothing follows. */
-  readonly compare: (one: Mention, two: Mention) => Comparison | undefined;
+  readonly compare: (one: Compared, two: Compared) => Comparison | undefined;
 }

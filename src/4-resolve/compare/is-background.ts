@@ -1,6 +1,6 @@
-import type { Mention } from "../mention.ts";
+import type { Compared } from "../compared.ts";
 
 /** Whether one of the two is only background in its article. */
-export function isBackground(one: Mention, two: Mention): boolean {
+export function isBackground(one: Compared, two: Compared): boolean {
   return !one.incident.main || !two.incident.main;
 }

@@ -1,4 +1,4 @@
-import type { Mention } from "../mention.ts";
+import type { Compared } from "../compared.ts";
 import type { Feature } from "./feature.ts";
 
 /** When it was published: reports of an incident appear within days. Later ones on trials and anniversaries are the next row's. */
@@ -27,12 +27,12 @@ export const aftermath: Feature = {
 };
 
 /** Whether the later published of two tells of what followed. */
-export function isAftermath(one: Mention, two: Mention): boolean {
+export function isAftermath(one: Compared, two: Compared): boolean {
   const later = (one.publishedDay ?? 0) >= (two.publishedDay ?? 0) ? one : two;
   return later.isAftermath;
 }
 
-function daysApart(one: Mention, two: Mention): number | undefined {
+function daysApart(one: Compared, two: Compared): number | undefined {
   if (!one.incident.main || !two.incident.main) return undefined;
   return one.publishedDay === undefined || two.publishedDay === undefined ? undefined : Math.abs(one.publishedDay - two.publishedDay);
 }

@@ -1,5 +1,5 @@
 import { byPublication } from "../by-order.ts";
-import type { Bounds, Mention } from "../mention.ts";
+import type { Bounds, Compared } from "../compared.ts";
 import type { Comparison, Feature } from "./feature.ts";
 
 /** How many were killed. */
@@ -11,7 +11,7 @@ export const injured: Feature = { name: "injured", weight: 0.7, compare: (one, t
 const LEAST_RISING = 10;
 
 /** Tolls of one incident differ between reports; the larger and the more alike, the more they tell. */
-function compareTolls(what: "killed" | "injured", { [what]: one }: Mention, { [what]: two }: Mention): Comparison | undefined {
+function compareTolls(what: "killed" | "injured", { [what]: one }: Compared, { [what]: two }: Compared): Comparison | undefined {
   if (one === undefined || two === undefined) return undefined;
   const [a, b] = [upper(one), upper(two)];
   const reason = `${text(one)} and ${text(two)}`;
@@ -28,7 +28,7 @@ function isRise(earlier: Bounds, later: Bounds): boolean {
   return upper(earlier) >= LEAST_RISING && lower(later) > upper(earlier);
 }
 
-function byTime(one: Mention, two: Mention): readonly [Mention, Mention] {
+function byTime(one: Compared, two: Compared): readonly [Compared, Compared] {
   return byPublication(one.article, two.article) <= 0 ? [one, two] : [two, one];
 }
 

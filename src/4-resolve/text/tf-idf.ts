@@ -6,6 +6,8 @@ import { hashOf, wordsOf } from "./words.ts";
 export interface TermVector {
   /** Hashes of the words, ascending. */
   readonly terms: Uint32Array;
+  /** How often each stands in the text. */
+  readonly counts: Uint16Array;
   readonly weights: Float64Array;
   /** ln((1 + texts) / (1 + texts with the word)) + 1 of each term, over the texts that were counted. */
   readonly idfs: Float64Array;
@@ -13,13 +15,42 @@ export interface TermVector {
 
 /** The content words of a text → its weighted terms. Words that few of the counted texts have weigh most, whatever other reports are at hand. */
 export function termVector(words: readonly string[], frequencies: WordFrequencies): TermVector {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const found = [...counts].map(([word, count]) => ({ word, term: hashOf(word), count })).sort((one, two) => one.term - two.term);
-  const idfs = Float64Array.from(found, ({ word }) => Math.log((1 + frequencies.texts) / (1 + frequencies.textsWith(word))) + 1);
-  const weights = Float64Array.from(found, ({ count }, index) => (1 + Math.log(count)) * idfs[index]!);
+  const counted = new Map<number, number>();
+  for (const word of words) {
+    const term = hashOf(word);
+    counted.set(term, (counted.get(term) ?? 0) + 1);
+  }
+  const terms = Uint32Array.from(counted.keys()).sort();
+  return weighted(
+    terms,
+    Uint16Array.from(terms, (term) => counted.get(term)!),
+    frequencies,
+  );
+}
+
+function weighted(terms: Uint32Array, counts: Uint16Array, frequencies: WordFrequencies): TermVector {
+  const idfs = Float64Array.from(terms, (term) => Math.log((1 + frequencies.texts) / (1 + frequencies.textsWith(term))) + 1);
+  const weights = Float64Array.from(counts, (count, index) => (1 + Math.log(count)) * idfs[index]!);
   const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
-  return { terms: Uint32Array.from(found, ({ term }) => term), weights: weights.map((weight) => weight / length), idfs };
+  return { terms, counts, weights: weights.map((weight) => weight / length), idfs };
+}
+
+/** The terms with their counts, in base 64: all that {@link unpackVector} needs. */
+export function packVector({ terms, counts }: TermVector): readonly [terms: string, counts: string] {
+  return [toBase64(terms), toBase64(counts)];
+}
+
+/** The vector that was packed. */
+export function unpackVector([terms, counts]: readonly [string, string], frequencies: WordFrequencies): TermVector {
+  return weighted(new Uint32Array(fromBase64(terms)), new Uint16Array(fromBase64(counts)), frequencies);
+}
+
+function toBase64({ buffer, byteOffset, byteLength }: Uint32Array | Uint16Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString("base64");
+}
+
+function fromBase64(text: string): ArrayBuffer {
+  return new Uint8Array(Buffer.from(text, "base64")).buffer;
 }
 
 /** Cosine of two vectors: 0 (no common term) to 1. */

@@ -1,11 +1,12 @@
 import { gunzipSync } from "node:zlib";
+import { hashOf } from "./words.ts";
 
 /** In how many of many news texts a word stands: what tells a rare word from a common one, whatever reports are at hand. */
 export interface WordFrequencies {
   /** Number of texts that were counted. */
   readonly texts: number;
-  /** Texts with the word, in lower case; 0 for a word that hardly any has. */
-  readonly textsWith: (word: string) => number;
+  /** Texts with a word, by its hash in lower case; 0 for a word that hardly any has. */
+  readonly textsWith: (term: number) => number;
 }
 
 /** Words anywhere in a text, and capitalised words inside its sentences. */
@@ -24,15 +25,16 @@ export const NO_FREQUENCIES: Frequencies = { words: { texts: 0, textsWith: () =>
 export function readFrequencies(bytes: Uint8Array): Frequencies {
   const [first, ...lines] = gunzipSync(bytes).toString("utf8").trimEnd().split("\n");
   const [wordTexts, nameTexts] = first!.split("\t").map(Number);
-  const words = new Map<string, number>();
-  const names = new Map<string, number>();
+  const words = new Map<number, number>();
+  const names = new Map<number, number>();
   for (const line of lines) {
     const [word, asWord, asName] = line.split("\t");
-    words.set(word!, Number(asWord));
-    if (asName !== "0") names.set(word!, Number(asName));
+    const term = hashOf(word!);
+    words.set(term, Number(asWord));
+    if (asName !== "0") names.set(term, Number(asName));
   }
   return {
-    words: { texts: wordTexts!, textsWith: (word) => words.get(word) ?? 0 },
-    names: { texts: nameTexts!, textsWith: (word) => names.get(word) ?? 0 },
+    words: { texts: wordTexts!, textsWith: (term) => words.get(term) ?? 0 },
+    names: { texts: nameTexts!, textsWith: (term) => names.get(term) ?? 0 },
   };
 }

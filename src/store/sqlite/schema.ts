@@ -10,11 +10,17 @@ export interface Tables {
   incident_actor: IncidentActorTable;
   incident_party: { incident_id: string; name: string };
   incident_killed: { incident_id: string; policy: string; people: number };
-  incident_doubt: { incident_id: string };
+  incident_doubt: { incident_id: string; item: string };
   rule_decision: RuleDecisionTable;
   family: FamilyTable;
   redirect: { former: string; incident_id: string };
-  queue: { place: number; json: string };
+  queue: { id: string; weight: number; json: string };
+  known_article: KnownArticleTable;
+  known_decision: { id: string };
+  mention: MentionTable;
+  posting: { key: number; time: number; item: number };
+  likely_pair: { one: number; two: number; logit: number; joined: number };
+  family_link: { one: number; two: number; kind: string; score: number; reason: string };
   meta: { key: string; value: string };
 }
 
@@ -81,6 +87,23 @@ interface RuleDecisionTable {
 interface FamilyTable {
   id: string;
   json: string;
+}
+
+/** What the view was made from, see `model/blocks.ts`: as the other tables from here on. */
+interface KnownArticleTable {
+  item: number;
+  id: string;
+  version: string;
+  prints: number;
+  family: string;
+}
+
+interface MentionTable {
+  item: number;
+  id: string;
+  article_id: string;
+  incident_id: string;
+  packed: string;
 }
 
 /** The first schema; a later one gets a step of its own in `MIGRATIONS`, and this text stays. */
@@ -150,8 +173,39 @@ update meta set value = '-1' where key = 'view-revision';
 /** The outlets of all articles are listed without reading the articles. */
 const OUTLETS = "create index article_outlet on article (id, json ->> 'outlet');";
 
+/** What the view was made from, so that an added report changes only what it belongs to; and the queue whole, as an item may come forward. */
+const BLOCKS = `
+drop table queue;
+create table queue (id text primary key, weight real not null, json text not null) strict, without rowid;
+create index queue_order on queue (weight desc, id);
+drop table incident_doubt;
+create table incident_doubt (incident_id text not null, item text not null, primary key (incident_id, item)) strict, without rowid;
+create index incident_doubt_item on incident_doubt (item);
+create index redirect_incident on redirect (incident_id);
+create index incident_actor_incident on incident_actor (incident_id);
+create table known_article (item integer primary key, id text not null unique, version text not null, prints integer not null, family text not null) strict;
+create table known_decision (id text primary key) strict, without rowid;
+create table mention (
+  item integer primary key, id text not null, article_id text not null, incident_id text not null, packed text not null
+) strict;
+create index mention_article on mention (article_id);
+create index mention_incident on mention (incident_id);
+create table posting (key integer not null, time integer not null, item integer not null, primary key (key, time, item)) strict, without rowid;
+create index posting_item on posting (item);
+create table likely_pair (
+  one integer not null, two integer not null, logit real not null, joined integer not null, primary key (one, two)
+) strict, without rowid;
+create index likely_pair_two on likely_pair (two);
+create table family_link (
+  one integer not null, two integer not null, kind text not null, score real not null, reason text not null, primary key (one, two, kind)
+) strict, without rowid;
+create index family_link_two on family_link (two);
+insert into meta values ('view-article', '0'), ('view-maker', '');
+update meta set value = '-1' where key = 'view-revision';
+`;
+
 /** Step n brings `user_version` from n to n + 1. */
-export const MIGRATIONS: readonly string[] = [FIRST, PARTIES, PEOPLE, ACTORS, FILTERS, OUTLETS];
+export const MIGRATIONS: readonly string[] = [FIRST, PARTIES, PEOPLE, ACTORS, FILTERS, OUTLETS, BLOCKS];
 
 function appendOnly(table: string): string {
   const refuse = (action: string) =>

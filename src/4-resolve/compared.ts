@@ -1,0 +1,72 @@
+import type { Article } from "../model/article.ts";
+import type { DayRange } from "../model/day.ts";
+import type { IncidentType } from "../model/incident-type.ts";
+import type { Location } from "../model/location.ts";
+import { packVector, type TermVector, unpackVector } from "./text/tf-idf.ts";
+import type { Frequencies } from "./text/word-frequencies.ts";
+
+/** Of a mention, what tells whether it is of the same incident as another. */
+export interface Compared {
+  /** "articleId#A". */
+  readonly id: string;
+  readonly article: Pick<Article, "id" | "published">;
+  /** Whether the article is mainly about it. */
+  readonly incident: { readonly main: boolean };
+  readonly type: IncidentType | undefined;
+  readonly when: DayRange | undefined;
+  readonly where: Location | undefined;
+  readonly killed: Bounds | undefined;
+  readonly injured: Bounds | undefined;
+  /** Last names of people that took part, lower case. */
+  readonly people: ReadonlySet<string>;
+  /** Of people the article tells of, years (months for infants). */
+  readonly ages: ReadonlySet<number>;
+  /** The article is on arrests, trials, anniversaries: what followed. */
+  readonly isAftermath: boolean;
+  /** Days since 1970; `undefined` where the article has no time. */
+  readonly publishedDay: number | undefined;
+  /** When its article was published, milliseconds since 1970; far in the future where it has no time. */
+  readonly time: number;
+  /** The words of what the article says on this incident. */
+  readonly words: TermVector;
+  /** The proper names in those words. */
+  readonly names: TermVector;
+}
+
+/** Of people, inclusive. */
+export interface Bounds {
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+}
+
+/** What the store keeps of a mention, as JSON: {@link unpackCompared} makes the same of it again. */
+export function packCompared(mention: Compared): string {
+  const { id, article, incident, type, when, where, killed, injured, people, ages, isAftermath, publishedDay, time, words, names } =
+    mention;
+  return JSON.stringify({
+    ...{ id, article: { id: article.id, published: article.published }, incident: { main: incident.main }, type, when, where },
+    ...{ killed: killed && packBounds(killed), injured: injured && packBounds(injured), people: [...people], ages: [...ages] },
+    ...{ isAftermath, publishedDay, time, words: packVector(words), names: packVector(names) },
+  });
+}
+
+/** The mention that was packed, as far as it is compared. */
+export function unpackCompared(json: string, frequencies: Frequencies): Compared {
+  const packed = JSON.parse(json);
+  return {
+    ...packed,
+    ...{ killed: packed.killed && unpackBounds(packed.killed), injured: packed.injured && unpackBounds(packed.injured) },
+    ...{ people: new Set(packed.people), ages: new Set(packed.ages) },
+    words: unpackVector(packed.words, frequencies.words),
+    names: unpackVector(packed.names, frequencies.names),
+  };
+}
+
+/** JSON has no infinity: an open upper bound is -1. */
+function packBounds({ low, high }: Bounds): Bounds {
+  return { low, high: high === Number.POSITIVE_INFINITY ? -1 : high };
+}
+
+function unpackBounds({ low, high }: Bounds): Bounds {
+  return { low, high: high === -1 ? Number.POSITIVE_INFINITY : high };
+}
