@@ -118,7 +118,9 @@ function suspectedOf(place: Place): Accusation | undefined {
   // "Suspected rebels shot": the deed itself tells it, with this as its doubt.
   if (relation === "amod" && head !== undefined) return undefined;
   if (!/^(?:of|in|to)\b/.test(wordsAfter(place, 2))) return believedTo(place);
-  if (!violent(place, 14) || isNegated(place, at)) return undefined;
+  // Who helped is no attacker.
+  if (!violent(place, 14) || isNegated(place, at) || /^of (?:having )?(?:help|aid|shelter|support|fund|financ)/.test(wordsAfter(place, 4)))
+    return undefined;
   const passive = grammar.isPassive(at);
   const party = firstParty(place, passive ? grammar.subjects(at) : grammar.objects(at));
   if (party === undefined) return undefined;

@@ -98,8 +98,14 @@ function verbDeed(analysis: Analysis, context: Context, at: number, end: number)
 function isHabit({ article, tokens, sentences }: Analysis, { sentenceOf }: Context, at: number): boolean {
   const { first, last } = sentences[sentenceOf[at]!]!;
   if (tokens.slice(Math.max(first, at - 4), at).some(({ lower }) => OFTEN.test(lower))) return true;
+  if (
+    /\bprevious (?:instances|cases|occasions|incidents|attacks) (?:where|when|in which)\b/i.test(
+      article.text.slice(tokens[first]!.start, tokens[at]!.start),
+    )
+  )
+    return true;
   const words = article.text.slice(tokens[at]!.end, tokens[Math.min(last, at + 10) - 1]!.end);
-  return /^[^,;]*\b(?:before|in the past|in recent (?:years|months))\s*(?:[.,;]|$)/.test(words);
+  return /^[^,;]*\b(?:before|in the past|in recent (?:years|months))(?: and since\b|\s*(?:[.,;]|$))/.test(words);
 }
 
 const OFTEN = /^(?:often|frequently|regularly|repeatedly|previously|sometimes|usually|routinely|occasionally)$/;

@@ -115,6 +115,8 @@ function namesGroup(analysis: Analysis, token: number): boolean {
 /** A town does nothing; a country, or the capital that stands for it, does. */
 export function isIdlePlace(analysis: Analysis, phrase: Phrase): boolean {
   const head = analysis.tokens[phrase.head]!;
+  // Many a group shares its name with a village.
+  if (analysis.names.some(({ kind, start, end }) => kind === "group" && start <= head.start && head.end <= end)) return false;
   const place = analysis.places.find(({ start, end }) => start <= head.start && head.end <= end);
   return place !== undefined && place.role !== "adjective" && place.location?.precision !== "country";
 }

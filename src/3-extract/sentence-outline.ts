@@ -1,6 +1,6 @@
 import { type Analysis, type Name, tokensIn } from "../model/analysis.ts";
 import { MOUTHPIECES } from "./english/blame-words.ts";
-import { ATTACKING_VERBS, DEED_NOUNS, DEED_PHRASES, HARMING_VERBS, VICTIM_NOUNS } from "./english/deed-words.ts";
+import { ATTACKER_NOUNS, ATTACKING_VERBS, DEED_NOUNS, DEED_PHRASES, HARMING_VERBS, VICTIM_NOUNS } from "./english/deed-words.ts";
 import { type Context, spanOf } from "./extractor.ts";
 import { type Party, partyOf } from "./parties.ts";
 import { isIdlePlace } from "./party-at.ts";
@@ -10,7 +10,7 @@ import type { Phrase } from "./phrases.ts";
  * A sentence with its parties, deeds and verbs of violence each as one sign, so that a wording can be matched as a row of words, without a tree:
  * "The Red Dawn has said that it carried out the attack" → "G0 said that R1 V X". Words are in lower case, signs in capitals:
  * G a group, body or state, P a person by name, D people described, R "it" or "they", H "he" or "she", I "the group", O "its forces", Z "no group", X a deed,
- * V a verb of violence, T a time. Adverbs that change nothing and "have" before a verb are left out.
+ * V a verb of violence, W one in a heading, T a time. Adverbs that change nothing and "have" before a verb are left out.
  */
 export interface Outline {
   readonly text: string;
@@ -57,6 +57,7 @@ function numbered(items: readonly Item[]): Item[] {
 function itemsOf(analysis: Analysis, context: Context, index: number): Item[] {
   const { first, last } = analysis.sentences[index]!;
   const phrases = context.rows[index]?.phrases ?? [];
+  const inHeading = isCapitalised(analysis, first, last);
   const items: Item[] = [];
   let next = 0;
   let at = first;
@@ -64,7 +65,7 @@ function itemsOf(analysis: Analysis, context: Context, index: number): Item[] {
     while (next < phrases.length && phrases[next]!.last <= at) next++;
     const phrase = phrases[next];
     if (phrase !== undefined && phrase.first <= at) {
-      for (const part of partsOf(analysis, phrase)) items.push(...phraseItems(analysis, part));
+      for (const part of partsOf(analysis, phrase, inHeading)) items.push(...phraseItems(analysis, part));
       at = phrase.last;
       continue;
     }
@@ -91,7 +92,7 @@ function nameAt(analysis: Analysis, at: number, end: number): Item | undefined {
 const NOUN_LIKE = /^(?:faces|claims?|suspects?|blames|accuses|denies|links|points)$/;
 
 /** "Red Dawn's attack" and "Police suspect the rebels" hold more than one noun phrase; `undefined` is a word between them. */
-function partsOf(analysis: Analysis, phrase: Phrase): readonly (Phrase | number)[] {
+function partsOf(analysis: Analysis, phrase: Phrase, inHeading: boolean): readonly (Phrase | number)[] {
   const { tokens } = analysis;
   for (let at = phrase.first + 1; at < phrase.last; at++) {
     const { lower, tag } = tokens[at]!;
@@ -101,12 +102,31 @@ function partsOf(analysis: Analysis, phrase: Phrase): readonly (Phrase | number)
       (before.tag === "PROPN" || BODIES.test(before.lower)) &&
       !(lower.startsWith("suspect") && lower.endsWith("s"));
     const isPossessive = tag === "PART" && /^['’]s?$/.test(lower) && at + 1 < phrase.last;
-    if (!isVerb && !isPossessive) continue;
+    if (!isVerb && !isPossessive && !(inHeading && isHeadlineDeed(analysis, at))) continue;
     const left = { ...phrase, last: at, head: at - 1, quantity: undefined };
     if (at + 1 >= phrase.last) return [left, at];
-    return [left, at, ...partsOf(analysis, { ...phrase, first: at + 1, form: "bare", quantity: undefined })];
+    return [left, at, ...partsOf(analysis, { ...phrase, first: at + 1, form: "bare", quantity: undefined }, inHeading)];
   }
   return [phrase];
+}
+
+/** "Taliban Attack Army School", "Orvan Fighters Strike in Kenya": behind people or a group the word is the verb. */
+function isHeadlineDeed({ names, tokens }: Analysis, at: number): boolean {
+  if (!HEADLINE_DEEDS.test(tokens[at]!.lower) || tokens[at + 1] === undefined || /^(?:on|kills?|leaves?)$/.test(tokens[at + 1]!.lower))
+    return false;
+  const before = tokens[at - 1]!;
+  return (
+    ATTACKER_NOUNS.has(before.lower) || ARMED.test(before.lower) || names.some(({ kind, end }) => kind === "group" && end === before.end)
+  );
+}
+
+const HEADLINE_DEEDS = /^(?:attack|strike|bomb|kill|shell|raid|storm|ambush|shoot|abduct|kidnap)s?$/;
+const ARMED = /^(?:militants?|fighters?|rebels?|insurgents?|troops|soldiers|forces|jets|warplanes|police|officers)$/;
+
+/** Every word of four letters or more begins with a capital: a heading that is told as a sentence. */
+function isCapitalised({ tokens }: Analysis, first: number, last: number): boolean {
+  const words = tokens.slice(first, last).filter(({ text }) => /^\p{L}{4}/u.test(text));
+  return words.length >= 3 && words.every(({ text }) => /^\p{Lu}/u.test(text)) && words.some(({ text }) => /\p{Ll}/u.test(text));
 }
 
 const BODIES =
@@ -114,7 +134,8 @@ const BODIES =
 
 function phraseItems(analysis: Analysis, part: Phrase | number): Item[] {
   const { tokens } = analysis;
-  if (typeof part === "number") return [{ text: tokens[part]!.lower, first: part, last: part + 1 }];
+  if (typeof part === "number")
+    return [{ text: HEADLINE_DEEDS.test(tokens[part]!.lower) ? "W" : tokens[part]!.lower, first: part, last: part + 1 }];
   const { first, last, head } = part;
   if (part.isTime) return [{ text: "T", first, last }];
   if (part.form === "pronoun") {
@@ -287,7 +308,9 @@ function isDeedVerb({ article, tokens }: Analysis, at: number, end: number): boo
     .toLowerCase();
   if (needed.test(after)) return true;
   // "the attack was carried out": what it needs stands before it.
-  const isPassive = [1, 2, 3].some((back) => /^(?:was|were|been|is|are)$/.test(tokens[at - back]?.lower ?? ""));
+  // "the attack that officials believe the army launched"
+  const isRelative = tokens.slice(Math.max(0, at - 9), at).some(({ lower: word }) => word === "that" || word === "which");
+  const isPassive = isRelative || [1, 2, 3].some((back) => /^(?:was|were|been|is|are)$/.test(tokens[at - back]?.lower ?? ""));
   return (
     isPassive &&
     tokens.slice(Math.max(0, at - 8), at).some(({ lemma }) => DEED_NOUNS.has(lemma) || VICTIM_NOUNS.has(lemma) || needed.test(lemma))

@@ -42,6 +42,7 @@ export function suspectsOf(analysis: Analysis, context: Context, accused: readon
 function armedNames(analysis: Analysis, context: Context): readonly Name[] {
   const { text } = analysis.article;
   return analysis.names.filter(({ kind, start, end }) => {
+    if (/^(?:neither|both|all|no)$/i.test(text.slice(start, end))) return false;
     if (kind !== "group" && kind !== "other") return false;
     if (kind === "group" && context.voices.kindOf(text.slice(start, end)) === "party") return true;
     return ARMED_AFTER.test(text.slice(end, end + 40)) || ARMED_BEFORE.test(text.slice(Math.max(0, start - 40), start));

@@ -68,7 +68,8 @@ const CUES: ReadonlySet<string> = new Set([
     "said says say announced declared stated confirmed wrote insisted added boasted bragged boasts work handiwork told tells admitted admits confessed " +
     "acknowledged suspect suspects suspected suspicion suspicions hallmarks trademarks signature fingerprints pointed points point pointing alleged may might " +
     "could probably likely possibly apparently presumably allegedly believed believe believes thought think thinks looking searching hunting wanted sought blame " +
-    "blamed linked tied traced attributed did it this that faces faced facing charges trial jailed imprisoned given serving served serves convicted sentenced charged indicted arrested behind"
+    "blamed linked tied traced attributed did it this that faces faced facing charges trial jailed imprisoned given serving served serves convicted sentenced charged indicted arrested behind fire gunfire shelling rocket rockets missile missiles attack attacks strike strikes bomb bombs kill " +
+    "kills shell shells raid raids storm storms ambush shoot shoots abduct kidnap statement"
   ).split(" "),
   ...ATTACKER_NOUNS,
 ]);

@@ -70,6 +70,31 @@ export const WORDINGS: readonly Wording[] = [
     "Sarland's defence ministry confirmed that its forces had shelled the market.",
     "claimed | its forces | Sarland's defence ministry",
   ],
+  ["claim, statement", "The Orvan Front issued a statement claiming responsibility for the bombing.", "claimed | The Orvan Front"],
+  [
+    "claim, statement",
+    "Karim Wardak, the spokesperson for the Taliban, claimed they were responsible for the attack.",
+    "claimed | the Taliban | Karim Wardak",
+  ],
+  [
+    "denial, statement",
+    "The leaders of the Orvan Front met, and on Monday it issued a statement denying any responsibility.",
+    "denied | the Orvan Front",
+  ],
+  ["fact, fire", "Two guards were wounded by mortar fire from the Orvan Front.", "reported as fact | the Orvan Front"],
+  [
+    "accusation, involved",
+    "The minister accused foreign intelligence services of being involved in the attack.",
+    "accused by authorities | foreign intelligence services | The minister",
+  ],
+  ["fact, heading", "\n\nTaliban Attack Market In Karsale\n\nThe stalls burned.", "reported as fact | Taliban"],
+  [
+    "suspicion, relative",
+    "The town mourned the attack that officials believe Orvan Front fighters launched.",
+    "suspected | Orvan Front fighters | officials",
+  ],
+  ["nothing, help", "Two clerks are suspected of having helped the attackers."],
+  ["nothing, before", "There were previous cases in which the Orvan Front bombed a market."],
   // Nobody claims.
   ["no claim", "No one has claimed responsibility for the attack.", "no claim | -"],
   ["no claim", "There has been no claim of responsibility.", "no claim | -"],

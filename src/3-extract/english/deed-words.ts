@@ -60,4 +60,4 @@ export const ATTACKER_NOUNS: ReadonlySet<string> = new Set(
 
 /** What follows a word of blame, charge or suspicion when it concerns violence. */
 export const VIOLENCE =
-  /\b(?:attack\w*|attempted|murder\w*|kill\w*|shoot\w*|shot|bomb\w*|assault\w*|manslaughter|homicide|massacre|stabb\w*|assassinat\w*|terrorism|plotting|explosi\w+|kidnap\w*|abduct\w*|hostages?|arson|blasts?|strikes?|airstrikes?|deaths?|hijack\w*|firing|destroying|downing|shell\w*|ambush|raid|rampage|storm\w*|slay\w*|slaughter|wound\w*|injur\w*|atrocit\w+|incident|crash|war crimes?|crimes? against|th(?:e|is) crime)\b/;
+  /\b(?:attack\w*|attempted|murder\w*|kill\w*|shoot\w*|shot|bomb\w*|assault\w*|manslaughter|homicide|massacre|stabb\w*|assassinat\w*|terrorism|plotting|explosi\w+|kidnap\w*|abduct\w*|hostages?|arson|blasts?|strikes?|airstrikes?|deaths?|hijack\w*|firing|destroying|downing|shell\w*|ambush|raid|rampage|storm\w*|slay\w*|slaughter|wound\w*|injur\w*|atrocit\w+|incident|crash|open(?:ed|ing) fire|gunfire|war crimes?|crimes? against|th(?:e|is) crime)\b/;

@@ -61,6 +61,11 @@ export const WORDED: readonly Wording[] = [
     "denied",
     "{NAMED}{ASIDE} (?<cue>(?:denied|denies) (?:[^.;,]{0,40} )?(?:{DOER}|V|responsibility|involvement|role|part|hand|complicity))",
   ),
+  wording(
+    "in a statement denying",
+    "denied",
+    "{NAMED}(?: [^.;]{0,100})? (?<cue>(?:statement|communique|message|video) (?:denying|rejecting|disavowing) (?:[\\w'’]+ ){0,3}(?:responsibility|involvement|role|part|X))",
+  ),
   wording("disclaims", "denied", "{NAMED}{ASIDE} (?<cue>(?:disclaimed|disclaims|disavowed) {FULL}(?:responsibility|involvement|X))"),
   wording(
     "distances itself",
@@ -82,6 +87,12 @@ export const WORDED: readonly Wording[] = [
   wording("claims the attack", "claimed", "{WHO}{ASIDE} (?<cue>(?:claimed|claims) {FULL}(?:[\\w-]+ ){0,2}X)"),
   wording("boasts of it", "claimed", "{NAMED}{ASIDE} (?<cue>(?:boasted|bragged|boasts) (?:of|about) (?:X|V))"),
   wording("claiming, it said", "claimed", "(?<cue>claiming {FULL}(?:responsibility|credit))[^;]{0,60} , {NAMED} {SAYS}"),
+  wording(
+    "in a statement claiming",
+    "claimed",
+    "{NAMED}(?: [^.;]{0,60})? (?:issued|released|published|posted|sent) (?:an? |the )?(?:\\w+ ){0,2}(?:statement|communique|message|video|letter) (?<cue>claiming {FULL}(?:responsibility|credit))",
+  ),
+  wording("claims that it did it", "claimed", "(?<who>[GI]\\d+){ASIDE} (?:claimed|claims) (?:that )?(?<cue>{SELF} (?:{IS} {DOER}|V))"),
   wording("in a claim, it said", "claimed", "in (?:a|its|the) (?<cue>claim of responsibility)[^;]{0,60} , {NAMED}"),
   wording(
     "claimed by",
@@ -153,6 +164,12 @@ export const WORDED: readonly Wording[] = [
     undefined,
     "(?<!(?:if|whether|who|clear) ){NAMED}{ASIDE} (?:is|was|were|are) (?<cue>(?:behind|responsible for) X)",
   ),
+  wording(
+    "fire from",
+    undefined,
+    "(?<cue>(?:under|in|by|from) (?:\\w+ ){0,2}(?:X|attack|fire|gunfire|shelling|rockets?|missiles?)) (?:from|fired by) {WHO}",
+  ),
+  wording("tells it in a heading", undefined, "^{WHO} (?<cue>W)"),
   wording("did this", undefined, "{NAMED} (?<cue>did (?:this|it|that))"),
   wording("it was them that", undefined, "R\\d+ {IS} {WHO} (?:who|that|which) (?<cue>V)"),
   wording("attack by name", undefined, "(?:this|that|it) {IS} (?:an? )?{NAMED} (?<cue>X)"),
