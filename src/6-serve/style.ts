@@ -74,7 +74,13 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
 .filter label:first-of-type, .filter-do { grid-column: 1 / -1; }
 .filter input, .filter select { width: 100%; min-width: 0; }
 .filter .tick { display: flex; gap: .5rem; align-items: center; color: var(--ink); } .filter .tick input { width: 1.1rem; }
-@media screen and (max-width: 44rem) { .standings { table-layout: fixed; font-size: .74rem; } .standings :is(td, th) { padding-right: .25rem; overflow-wrap: anywhere; } .standings :is(td, th):first-child { width: 30%; } }
+@media screen and (max-width: 44rem) {
+  .standings { table-layout: fixed; font-size: .8rem; }
+  .standings :is(td, th) { padding-right: 0; padding-left: .3rem; overflow-wrap: anywhere; hyphens: manual; } 
+  .standings th:not(:first-child) { writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; padding: .3rem 0 0 .5rem; border: 0; }
+  .standings thead { border-bottom: 2px solid var(--ink); }
+  .standings :is(td, th):first-child { width: 34%; padding-left: 0; }
+}
 .standings td, .standings th { text-align: right; } .standings td:first-child, .standings th:first-child { text-align: left; }
 .filter-do { margin: 0; display: flex; gap: 1rem; align-items: center; font-size: .9rem; }
 .incidents { list-style: none; margin: 0; padding: 0; }
@@ -250,7 +256,7 @@ ol.sources { padding-left: 1.6rem; }
 .notes li::marker { font: .76rem var(--sans); color: var(--quiet); }
 .note-source { color: var(--quiet); font: .8rem/1.4 var(--sans); }
 
-.report h1 { margin-bottom: .5rem; }
+.report h1 { margin-bottom: .5rem; max-width: 46rem; } .reported { max-width: 42rem; }
 .reported { font: .88rem/1.5 var(--sans); background: var(--panel); border-left: 3px solid var(--accent); padding: .5rem .9rem; margin-bottom: 1.4rem; }
 .reported ul { margin: 0; padding: 0; list-style: none; }
 .text { font-size: 1.08rem; line-height: 1.7; }
@@ -264,8 +270,13 @@ mark.cited, .anchor:target + mark { box-shadow: inset 0 -.16em 0 var(--cited); }
 mark.cited:not([class*="m-"]) { background: transparent; }
 #cited, .text .anchor { scroll-margin-top: 35vh; }
 .legend mark { padding: .1em .35em; color: var(--ink); }
-.statements ol { padding-left: 1.6rem; font-size: .95rem; }
-.statements li { margin-bottom: .35rem; }
+.statements ol { padding-left: 1.4rem; font-size: .92rem; line-height: 1.45; }
+.statements li { margin-bottom: .7rem; } .statements li::marker { font: .76rem var(--sans); color: var(--quiet); }
+.rule { font: .78rem/1.45 var(--sans); color: var(--quiet); } .rule summary { cursor: pointer; width: fit-content; }
+.report-text { min-width: 0; }
+.reading { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem 3.5rem; }
+.stated { min-width: 0; } .stated h2 { font-size: 1.1rem; } .stated section:first-child h2 { margin-top: 0; }
+@media (min-width: 60rem) { .reading { grid-template-columns: minmax(0, 42rem) minmax(15rem, 20rem); justify-content: space-between; } .stated section:first-child h2 { border-top: 0; padding-top: 0; } }
 
 .policy-switch { margin: .8rem 0; } .policy-switch p { margin: 0 0 .5rem; }
 .band rect { fill: var(--figure); opacity: .55; } .band line { stroke: var(--cited); stroke-width: 1.5; stroke-dasharray: 5 4; }

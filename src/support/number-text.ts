@@ -50,6 +50,7 @@ function openText(low: number): string {
   return low > 20 && low % 10 === 1 ? `more than ${digits(low - 1)}` : `at least ${digits(low)}`;
 }
 
-function digits(number: number): string {
+/** 1234567 → "1,234,567". */
+export function digits(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }

@@ -35,6 +35,29 @@ describe("the chart of a toll", () => {
     for (const [at, [x]] of dots.slice(1).entries()) expect(x).toBeGreaterThanOrEqual(dots[at]![0]!);
   });
 
+  test("shows the right numbers: each point stands where the axis says that its number stands", () => {
+    const html = renderToString(<TollChart rows={ROWS} what="killed" hasKey />);
+    for (const name of ["wide", "narrow"]) {
+      const svg = html.slice(html.indexOf(`class="${name}"`)).split("</svg>")[0]!;
+      const ticks = [...svg.matchAll(/<g class="tick"><line [^>]*y1="([\d.]+)"[^>]*><\/line><text [^>]*>(\d+)</g)].map(
+        (match) => [Number(match[2]), Number(match[1])] as const,
+      );
+      const [[low, bottom], [high, top]] = [ticks[0]!, ticks.at(-1)!];
+      const shown = [...svg.matchAll(/class="dot[^"]*" cx="[\d.]+" cy="([\d.]+)"/g)].map(
+        (match) => low + ((bottom - Number(match[1])) / (bottom - top)) * (high - low),
+      );
+      expect(ticks.length).toBeGreaterThan(2);
+      expect(shown.map((value) => Math.round(value * 10) / 10)).toEqual(tollPoints(ROWS, "killed").map(({ value }) => value));
+      const written = [...svg.matchAll(/class="number"[^>]*>([^<]+)</g)].map((match) => match[1]);
+      expect(written.at(0)).toBe("21");
+    }
+  });
+
+  test("is left out where all figures say the same", () => {
+    const same = ROWS.map((row) => ({ ...row, value: "21", low: 21, high: 21 }));
+    expect(renderToString(<TollChart rows={same} what="killed" hasKey />)).toBe("");
+  });
+
   test("names each point for those who do not see it, and links it to its row", () => {
     const html = renderToString(<TollChart rows={ROWS} what="killed" hasKey />);
     expect(html).toContain('href="#st-k1"');
@@ -102,6 +125,25 @@ describe("the map", () => {
     for (const dot of map.dots) expect(Math.abs(dot.latitude - 35.9)).toBeLessThanOrEqual(map.halfHeight);
     expect(map.dots[0]!.population).toBeGreaterThanOrEqual(map.dots.at(-1)!.population);
     expect(map.dots.some(({ country }) => country === "MT")).toBe(true);
+  });
+
+  test("has its dots and its scale in the right places", () => {
+    const dot = { population: 9000, country: "MT", name: undefined };
+    const near = [
+      { ...dot, latitude: 36.15, longitude: 14.5 },
+      { ...dot, latitude: 35.9, longitude: 14.9 },
+    ];
+    const html = renderToString(
+      <DotMapView map={{ latitude: 35.9, longitude: 14.5, halfHeight: 0.5, halfWidth: 0.8, dots: near }} where={INCIDENT.where!} />,
+    );
+    // A quarter of a degree is a quarter of the height up; .4 of 1.6 degrees a quarter of the width to the right.
+    expect(html).toContain('d="M160 59.3h0M240 118.5h0"');
+    const [, length, kilometres] = /class="scale" d="M10 [\d.]+v-4m0 2h([\d.]+).*?>(\d+) km/s.exec(html)!.map(Number) as [
+      number,
+      number,
+      number,
+    ];
+    expect(length / 237).toBeCloseTo(kilometres / 111.2, 2);
   });
 
   test("has the incident in its middle, and says how exactly the place is known", () => {

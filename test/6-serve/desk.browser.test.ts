@@ -101,7 +101,19 @@ describe.each(LOOKS)("%s", (_name, options) => {
 });
 
 describe("a hostile report", () => {
-  test.each(["/", incidentPath(HOSTILE_INCIDENT.id), articlePath(HOSTILE.id), "/sources"])("does no harm on %s", async (path) => {
+  const attack = encodeURIComponent(`"><script>document.title='run'</script><img src=x onerror=alert(1)>\u202Egnol`);
+  test.each([
+    ...[
+      "/",
+      incidentPath(HOSTILE_INCIDENT.id),
+      articlePath(HOSTILE.id),
+      "/sources",
+      "/actors",
+      `${incidentPath(HOSTILE_INCIDENT.id)}/correct`,
+    ],
+    ...[`/?text=${attack}&group=${attack}`, `/?near=${attack}&area=${attack}`, `/ask?q=${attack}`],
+    ...[`${incidentPath(HOSTILE_INCIDENT.id)}?as-of=${attack}&policy=${attack}&harm=${attack}`],
+  ])("does no harm on %s", async (path) => {
     const trouble: string[] = [];
     const shown = await visit(
       path,

@@ -1,4 +1,5 @@
 import type { SourceRow } from "../../model/explainer.ts";
+import { familyReasons } from "../../support/family-reasons.ts";
 import { type CaseView, compare, familyId, groupBy } from "../case-view.ts";
 import type { SectionMaker } from "../draft.ts";
 
@@ -21,21 +22,7 @@ function rows(view: CaseView): readonly SourceRow[] {
   }));
 }
 
-/** Why they are one source, each reason once; an outlet is named, not the id of its report: "same text as Northern Wire". */
 function reasonsOf(view: CaseView, articleId: string): readonly string[] {
   const family = view.familyOf.get(articleId);
-  const named = (family?.reasons ?? []).map((reason) =>
-    family!.articles.reduce((text, id) => {
-      const outlet = view.articles.get(id)?.outlet;
-      return outlet === undefined ? text : text.replaceAll(`${id} (${outlet})`, outlet).replaceAll(id, outlet);
-    }, reason),
-  );
-  return [...new Set(named.map(plainly))];
-}
-
-/** "275 of 275 four-word sequences in common with Northern Wire" is how it was found; a reader wants what it means. */
-function plainly(reason: string): string {
-  return reason
-    .replace(/^\d+ of \d+ .* in common with/, "nearly the same text as")
-    .replace(/^credited to (.+?) within .*$/, "credited to $1, in much the same words");
+  return family ? familyReasons(family, (id) => view.articles.get(id)?.outlet) : [];
 }

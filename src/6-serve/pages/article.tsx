@@ -25,7 +25,7 @@ export function ArticlePage({ article, versions, statements, incidents, cited }:
   const targets = new Map(incidents.flatMap((incident) => incident.statements.map((id) => [id, incident] as const)));
   const marks = { statements, cited, targets, seen: new Set<Marked>() };
   return (
-    <Page title={`${title} · Corroborate`}>
+    <Page title={`${title} · Corroborate`} wide>
       <article class="report">
         <p class="kicker">
           <Foreign text={article.outlet ?? "Outlet not named"} />
@@ -33,11 +33,17 @@ export function ArticlePage({ article, versions, statements, incidents, cited }:
         <h1 dir="auto">{article.title === undefined ? <Foreign text={title} /> : <Title text={article.title} {...marks} />}</h1>
         <Dateline article={article} />
         <Reported incidents={incidents} />
-        <Text text={article.text} {...marks} />
-        <Legend />
+        <div class="reading">
+          <div class="report-text">
+            <Legend />
+            <Text text={article.text} {...marks} />
+          </div>
+          <div class="stated">
+            <Versions article={article} versions={versions} />
+            <StatementList statements={statements} targets={targets} isOne={incidents.length === 1} />
+          </div>
+        </div>
       </article>
-      <StatementList statements={statements} targets={targets} />
-      <Versions article={article} versions={versions} />
     </Page>
   );
 }
@@ -186,13 +192,14 @@ function Legend() {
   );
 }
 
-function StatementList({
-  statements,
-  targets,
-}: {
+interface StatementListProps {
   readonly statements: readonly Statement[];
   readonly targets: ReadonlyMap<string, Incident>;
-}) {
+  /** Whether the report tells of one incident, which then need not be named with each statement. */
+  readonly isOne: boolean;
+}
+
+function StatementList({ statements, targets, isOne }: StatementListProps) {
   if (statements.length === 0) return null;
   const inText = ({ evidence }: Statement) => Number(evidence[0].in !== "title");
   const sorted = [...statements].sort(
@@ -215,16 +222,20 @@ function StatementList({
                 ) : (
                   <>according to {<Foreign text={statement.speaker.words} />}</>
                 )}
-                {statement.hedged ? ", hedged" : ""}; {statement.extractor}: <Foreign text={statement.rule} />
+                {statement.hedged ? ", hedged" : ""}
               </span>
               {incident === undefined ? null : (
                 <>
                   {" "}
                   <a class="quiet" href={`${incidentPath(incident.id)}#${statementAnchor(statement.id)}`}>
-                    in: <Foreign text={incident.label} />
+                    in {isOne ? "the explainer" : <Foreign text={incident.label} />}
                   </a>
                 </>
               )}
+              <details class="rule">
+                <summary>how it was read</summary>
+                {statement.extractor}: <Foreign text={statement.rule} />
+              </details>
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 import type { Spot } from "../../engine/engine.ts";
 import type { Dot } from "../../engine/place-dots.ts";
 import type { Incident } from "../../model/record.ts";
+import { digits } from "../../support/number-text.ts";
 import { TollChart } from "../charts/toll-chart.tsx";
 import { WorldMap } from "../charts/world-map.tsx";
 import type { Desk, DeskQuery, ExplainedIncident } from "../desk.ts";
@@ -35,8 +36,8 @@ export function FrontPage({ incidents, total, facets, counts, towns, spots, lead
       <h1 class={lead ? "hidden" : undefined}>Incidents</h1>
       {lead ? <Lead lead={lead} /> : null}
       <p class="counts">
-        <b>{number(counts.articles)}</b> reports from <b>{number(counts.families)}</b> independent sources tell of{" "}
-        <b>{number(counts.incidents)}</b> incidents.
+        <b>{digits(counts.articles)}</b> reports from <b>{digits(counts.families)}</b> independent sources tell of{" "}
+        <b>{digits(counts.incidents)}</b> incidents.
       </p>
       <div class="front">
         <IncidentFilter query={query} facets={facets} />
@@ -121,9 +122,5 @@ function Pages({ query, page, total }: { readonly query: DeskQuery; readonly pag
 }
 
 function heading(query: DeskQuery, total: number): string {
-  return isNarrowed(query) ? `${number(total)} ${total === 1 ? "incident fits" : "incidents fit"}` : "All incidents, most reported first";
-}
-
-function number(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+  return isNarrowed(query) ? `${digits(total)} ${total === 1 ? "incident fits" : "incidents fit"}` : "All incidents, most reported first";
 }

@@ -1,12 +1,14 @@
 import type { OutletStanding } from "../../engine/engine.ts";
 import type { SourceRow } from "../../model/explainer.ts";
+import { digits } from "../../support/number-text.ts";
 import type { Desk } from "../desk.ts";
 import { Foreign } from "../parts/foreign.tsx";
 import { SourceList } from "../parts/source-list.tsx";
 import { Page } from "./layout.tsx";
 
-/** With soft hyphens, where a narrow screen breaks them. */
-const HEADS = ["Outlet", "Reports", "Inde\u00adpendent", "Figures", "Re\u00adplaced", "Contra\u00addicted"];
+const HEADS = ["Outlet", "Reports", "Independent", "Figures", "Replaced", "Contradicted"];
+/** Rows that are shown before the rest is folded. */
+const FIRST_OUTLETS = 25;
 /** Outlets that are listed. */
 const MOST_OUTLETS = 200;
 
@@ -26,8 +28,8 @@ export function SourcesPage({ counts, families, total, standings }: SourcesProps
     <Page title="Sources · Corroborate">
       <h1>Sources</h1>
       <p>
-        The record holds {counts.articles} reports from {counts.families} independent sources, with {counts.statements} statements about{" "}
-        {counts.incidents} incidents.
+        The record holds {digits(counts.articles)} reports from {digits(counts.families)} independent sources, with{" "}
+        {digits(counts.statements)} statements about {digits(counts.incidents)} incidents.
       </p>
       <p>
         Reports that print the same text, or the same agency's text, are one source: ten reprints of one report are one voice, not ten. Both
@@ -57,34 +59,50 @@ function Standings({ standings }: { readonly standings: readonly OutletStanding[
         A figure is replaced when the same chain of speakers gives a later one: that is how counts grow, and no fault. It is contradicted
         where a current figure of another voice excludes it.
       </p>
-      <table class="standings" aria-labelledby="standings-heading">
-        <thead>
-          <tr>
-            {HEADS.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {standings.slice(0, MOST_OUTLETS).map(({ outlet, reports, families, figures, superseded, contradicted }) => (
-            <tr key={outlet ?? ""}>
-              <td>
-                <Foreign text={outlet ?? "Outlet not named"} />
-              </td>
-              {[reports, families, figures, superseded, contradicted].map((number, at) => (
-                <td key={at}>{number}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <StandingTable standings={standings.slice(0, FIRST_OUTLETS)} />
+      {standings.length > FIRST_OUTLETS ? (
+        <details class="all-figures">
+          <summary>
+            Outlets with fewer reports <span class="quiet">({digits(Math.min(standings.length, MOST_OUTLETS) - FIRST_OUTLETS)})</span>
+          </summary>
+          <StandingTable standings={standings.slice(FIRST_OUTLETS, MOST_OUTLETS)} />
+        </details>
+      ) : null}
       {standings.length > MOST_OUTLETS ? (
         <p class="quiet">
           The {MOST_OUTLETS} with most reports, of {standings.length}.
         </p>
       ) : null}
     </section>
+  );
+}
+
+function StandingTable({ standings }: { readonly standings: readonly OutletStanding[] }) {
+  return (
+    <table class="standings" aria-labelledby="standings-heading">
+      <thead>
+        <tr>
+          {HEADS.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {standings.map(({ outlet, reports, families, figures, superseded, contradicted }) => (
+          <tr key={outlet ?? ""}>
+            <td>
+              <Foreign text={outlet ?? "Outlet not named"} />
+            </td>
+            {[reports, families, figures, superseded, contradicted].map((number, at) => (
+              <td key={at} data-label={HEADS[at + 1]}>
+                {digits(number)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

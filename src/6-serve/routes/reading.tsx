@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import { isDay } from "../../model/day.ts";
 import type { SourceRow } from "../../model/explainer.ts";
 import type { Family } from "../../model/record.ts";
+import { familyReasons } from "../../support/family-reasons.ts";
 import type { DeskEnv } from "../access/desk-env.ts";
 import { viewOf } from "../charts/map-view.ts";
 import { MOST_TOWNS } from "../charts/world-map.tsx";
@@ -119,11 +120,12 @@ async function sources(context: Context<DeskEnv>, desk: Desk): Promise<Response>
   return showPage(context, <SourcesPage standings={standings} counts={counts} families={rows} total={several.length} />);
 }
 
-async function sourceRow(desk: Desk, { id, articles, reasons }: Family): Promise<SourceRow> {
-  const shown = await Promise.all(articles.map((articleId) => desk.article(articleId)));
+async function sourceRow(desk: Desk, family: Family): Promise<SourceRow> {
+  const shown = await Promise.all(family.articles.map((articleId) => desk.article(articleId)));
+  const outlets = new Map(shown.flatMap((one) => (one ? [[one.article.id, one.article.outlet] as const] : [])));
   return {
-    family: id,
-    reasons,
+    family: family.id,
+    reasons: familyReasons(family, (id) => outlets.get(id)),
     articles: shown.flatMap((one) =>
       one
         ? [
