@@ -1,7 +1,11 @@
-import type { Family } from "../model/record.ts";
+/** What of a family is told: the ids of its articles, and why they belong together. */
+interface Joined {
+  readonly articles: readonly string[];
+  readonly reasons: readonly string[];
+}
 
 /** Why reports are one source, each reason once; an outlet is named, not the id of its report: "same text as Northern Wire". */
-export function familyReasons({ articles, reasons }: Family, outletOf: (article: string) => string | undefined): readonly string[] {
+export function familyReasons({ articles, reasons }: Joined, outletOf: (article: string) => string | undefined): readonly string[] {
   const named = reasons.map((reason) =>
     articles.reduce((text, id) => {
       const outlet = outletOf(id);

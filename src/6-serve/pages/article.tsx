@@ -226,7 +226,7 @@ function StatementList({ statements, targets, isOne }: StatementListProps) {
               </span>
               {incident === undefined ? null : (
                 <>
-                  {" "}
+                  <span class="quiet"> · </span>
                   <a class="quiet" href={`${incidentPath(incident.id)}#${statementAnchor(statement.id)}`}>
                     in {isOne ? "the explainer" : <Foreign text={incident.label} />}
                   </a>
