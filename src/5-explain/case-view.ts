@@ -60,7 +60,7 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
     others: context.incidents.filter(isOther),
     articles,
     statements,
-    own: inReports.filter((statement) => ownIds.has(statement.id)),
+    own: inReports.filter((statement) => ownIds.has(statement.id) && !isGarbled(statement)),
     inReports,
     aboutParties: [...inReports, ...elsewhere].sort(byTimeIn(articles)),
     peers: (context.peers ?? []).filter(isOther),
@@ -70,6 +70,11 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
 
 /** Lists of statements that were looked through for a kind: the sections ask for the same kinds of the same lists again and again. */
 const LOOKED_THROUGH = new WeakMap<readonly Statement[], ReadonlyMap<string, readonly Statement[]>>();
+
+/** "Related: Police", "– harbour police", "less Police": marks and links of a page that ran into the name of a speaker. */
+function isGarbled({ speaker }: Statement): boolean {
+  return speaker !== undefined && /^[^\p{L}\d“"'(]|:|^(?:less|more|photo|caption|related|update)\b/iu.test(speaker.words);
+}
 
 /** The statements of one kind, narrowed. */
 export function ofKind<Kind extends Statement["kind"]>(statements: readonly Statement[], kind: Kind): readonly OfKind<Kind>[] {

@@ -31,7 +31,7 @@ export function mannerOf(one: ResponsibilityStatement, surroundings: Surrounding
       if (isTheLaw(who) || !CLAIMING.test(words)) return "left out";
       return isGroup(who, surroundings) ? "told" : "quoted";
     case "denied":
-      return isPartyName(who) ? "told" : "quoted";
+      return isPartyName(who) && !/\bguilty\b/i.test(one.evidence[0].words) ? "told" : "quoted";
     case "confirmed":
       return isHimself(one) ? "left out" : "told";
     case "accused":

@@ -23,6 +23,7 @@ const ROWS: readonly Row[] = [
   ["left out", "The Lower Quay Bureau revealed the shooter was firing at cars.", "firing", "The Lower Quay Bureau", "claimed", "shooting"],
   ["left out", "The Tern Front struck the depot at night.", "struck", "The Tern Front", "claimed"],
   ["told", "The Dock Workers' League denied any part in it.", "denied", "The Dock Workers' League", "denied"],
+  ["quoted", "A Selmun teen pleaded not guilty on Friday.", "pleaded not guilty", "A Selmun teen", "denied", "shooting"],
   ["told", "The minister blamed the Tern Front.", "blamed", "the Tern Front", "accused", "bombing", "The minister"],
   ["told", "The Tern Front is held responsible for the blast.", "held responsible", "The Tern Front", "accused"],
   ["quoted", "The mayor says it was a neighbour who shot her.", "shot", "a neighbour", "accused", "shooting", "The mayor"],

@@ -265,3 +265,71 @@ test.each([
 ] as const)("%s (%s): of another year", (words, from, isAfterToo, expected) => {
   expect(isOfOtherYear(words, { from, to: from, precision: "day" }, isAfterToo)).toBe(expected);
 });
+
+describe("figures far from the toll count others", () => {
+  const killed = (texts: readonly string[], counts: readonly (readonly [number, string, number])[], best: number) => {
+    const ids = counts.map((_, at) => `s${at}`);
+    return sentencesOf({
+      texts,
+      state: (say) => counts.map(([report, words, number]) => say(report, "figure", words, of("killed", number, "total"))),
+      incident: {
+        tolls: [{ policy: "corroborate", what: "killed", low: best, best, high: best, chosen: ["s0"], words: undefined, trace: [] }],
+        disputes: [{ field: "killed", sides: ids.map((id) => ({ value: id, statements: [id] })) }],
+      },
+    });
+  };
+
+  test("no step of a count, and no side of a dispute", () => {
+    const told = killed(
+      ["The shooting killed six people, and at noon seven people. Two years ago 40 people died, and eight people here."],
+      [
+        [0, "six people", 6],
+        [0, "seven people", 7],
+        [0, "40 people", 40],
+        [0, "eight people", 8],
+      ],
+      7,
+    );
+    expect(told("how-many").join()).toContain(": six (Outlet 0, 4 May 2023); seven (Outlet 0, 4 May 2023); eight (Outlet 0, 4 May 2023).");
+    expect(told("disputed").join()).not.toContain("40");
+  });
+
+  test("one of nine killed is no toll of one", () => {
+    const told = killed(["Borg was one of nine people killed on Friday."], [[0, "one of nine people", 1]], 1);
+    expect(told("what-happened")).toEqual(["Outlet 0 reported on 4 May 2023: “Borg was one of nine people killed on Friday.”"]);
+  });
+});
+
+test("who speaks is no link of the page", () => {
+  const garbled = (words: string) => {
+    const [text, speaker] = ["The shooting killed five people.", { words, kind: "police" }] as const;
+    return sentencesOf({
+      texts: [text],
+      state: (say) => [
+        say(0, "type", "shooting", { type: "shooting" }),
+        { ...say(0, "figure", "five people", of("killed", 5, "total")), speaker } as Statement,
+      ],
+      incident: {
+        tolls: [{ policy: "corroborate", what: "killed", low: 5, best: 5, high: 5, chosen: ["s1"], words: undefined, trace: [] }],
+      },
+    })("what-happened").join(" ");
+  };
+  expect(garbled("harbour police")).toContain("five people had been killed, according to harbour police.");
+  for (const words of ["Related: Police", "– harbour police", "less Police"]) expect(garbled(words)).not.toContain("five people had");
+});
+
+test.each([
+  ["arrested", "No one has been arrested.", "No one", 0, "nobody had been arrested"],
+  ["arrested", "He left with a child and was arrested.", "a child", 1, undefined],
+  ["evacuated", "No one had fled.", "No one", 0, undefined],
+] as const)("%s: %s", (what, text, words, number, expected) => {
+  const told = sentencesOf({
+    texts: [text],
+    state: (say) => [say(0, "figure", words, of(what, number, "total"))],
+    incident: {
+      tolls: [{ policy: "corroborate", what, low: number, best: number, high: number, chosen: ["s0"], words: undefined, trace: [] }],
+    },
+  })("how-many");
+  if (expected === undefined) expect(told).toEqual([]);
+  else expect(told.join()).toContain(expected);
+});

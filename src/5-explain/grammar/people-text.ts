@@ -56,12 +56,20 @@ export function peopleText(statement: FigureStatement, tense: Tense = "were"): s
   return `${capitalised(counted)} ${tense === "were" && isOne ? "was" : tense} ${HARM_WORDS[statement.value.what]}`;
 }
 
+/** "one of nine people killed" tells of nine. */
+function isShareOfMore({ value, evidence: [{ words }] }: FigureStatement): boolean {
+  return (
+    value.of === "total" &&
+    /^(?:one|two|three) of (?:the |at least )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)\b/i.test(words)
+  );
+}
+
 /** "at least 60 people", "one child", "nobody"; `undefined` as for {@link peopleText}. */
 function countedText(statement: FigureStatement): string | undefined {
   const { value, hedged } = statement;
   const nouns = PART_NOUNS[value.of];
   const bounds = statedBounds(statement);
-  if (value.vague || hedged || !nouns || bounds === undefined) return undefined;
+  if (value.vague || hedged || !nouns || bounds === undefined || isShareOfMore(statement)) return undefined;
   if (value.high === 0) return value.of === "total" ? "nobody" : `no ${nouns[1]}`;
   const isOne = bounds === "one" || bounds.endsWith(" one");
   return `${bounds} ${isOne ? nouns[0] : nouns[1]}`;

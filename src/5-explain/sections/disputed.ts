@@ -3,12 +3,14 @@ import { otherHarm } from "../../model/other-harm.ts";
 import type { Dispute } from "../../model/record.ts";
 import type { ResponsibilityStatement, Statement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
-import { isOfDeed, isSetApart } from "../beside-deed.ts";
+import { isOfDeed, isSetApart, recallsOther } from "../beside-deed.ts";
 import { type CaseView, familyId } from "../case-view.ts";
-import type { Draft, SectionMaker } from "../draft.ts";
+import { cite, type Draft, type SectionMaker } from "../draft.ts";
+import { bestOf, isFarFrom } from "../figure-steps.ts";
 import { valueText } from "../grammar/figure-text.ts";
 import { isCounted } from "../grammar/people-text.ts";
 import { quoted } from "../grammar/quote-text.ts";
+import { sentenceOf } from "../grammar/quoted-statement.ts";
 import { outletText, voiceAndDay } from "../grammar/voice-text.ts";
 import { isPartyName, mannerOf } from "../told-manner.ts";
 import { TEXTS } from "./responsibility.ts";
@@ -28,6 +30,10 @@ function sides(view: CaseView, dispute: Dispute): Draft[] {
     const sound = statements.filter((one) => isSound(view, one));
     const families = new Set(sound.map((one) => familyId(view, one.articleId)));
     const isWeak = dispute.field === "type" || (view.incident.families.length >= MANY && !sound.some((one) => one.speaker));
+    const isFar = sound.some(
+      (one) => one.kind === "figure" && isFarFrom(one.value.low ?? one.value.high, bestOf(view.incident, view.policy, one.value.what)),
+    );
+    if (isFar && families.size < 2) return [];
     const isAlone = dispute.field !== "responsibility" && families.size < 2 && isWeak;
     return isAlone ? [] : sound.slice(0, 1);
   });
@@ -58,7 +64,7 @@ function isSound(view: CaseView, statement: Statement): boolean {
   const [{ words, in: part }] = statement.evidence;
   switch (statement.kind) {
     case "figure":
-      return isMain && otherHarm(statement) === undefined && isCounted(words) && !A_PART.test(words) && !isSetApart(view, statement);
+      return isMain && otherHarm(statement) === undefined && isCounted(words) && !A_PART.test(words) && !isOfAnother(view, statement);
     case "when":
       return isMain && isOfDeed(view, statement);
     case "where":
@@ -70,6 +76,11 @@ function isSound(view: CaseView, statement: Statement): boolean {
     default:
       return true;
   }
+}
+
+/** A count that its sentence sets apart from the deed. */
+function isOfAnother(view: CaseView, statement: Statement): boolean {
+  return isSetApart(view, statement) || recallsOther(cite(view, statement, sentenceOf(view, statement)).words);
 }
 
 /** A party that our own sentence can name, with its part. */
@@ -85,13 +96,17 @@ const A_PART = /\b(?:officers?|policem[ae]n|employees?|soldiers?|troops|staff|st
 const DEED =
   /shoot|shot|gun|fire|bomb|blast|explo|stab|knif|attack|assault|siege|seiz|clash|riot|strike|raid|ram|kidnap|abduct|assassin|ambush|arson|crash|accident|quake|flood|shell/i;
 
-/** Reports of one night put it on the day that ends or on the one that begins. */
+/** Reports of one night put it on the day that ends or on the one that begins; "Tuesday" and "Tuesday morning" are one, whatever the reports' own dates. */
 function isOneNight(shown: readonly Statement[]): boolean {
   const days = shown.flatMap((one) => (one.kind === "when" ? one : []));
   const isNight = days.some(({ value, evidence: [{ words }] }) => {
     const hour = Number(value.clock?.slice(0, 2) ?? Number.NaN);
     return hour >= 21 || hour < 6 || /\b(?:night|midnight|overnight|early)\b/i.test(words);
   });
+  const weekdays = days.map(({ evidence: [{ words }] }) =>
+    /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.exec(words)?.[0].toLowerCase(),
+  );
+  if (weekdays.every((day) => day !== undefined && day === weekdays[0])) return true;
   const numbers = days.map(({ value }) => dayNumber(value.from));
   return isNight && Math.max(...numbers) - Math.min(...numbers) <= 1;
 }

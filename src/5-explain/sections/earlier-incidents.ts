@@ -1,3 +1,4 @@
+import { dayNumber } from "../../model/day.ts";
 import { otherHarm } from "../../model/other-harm.ts";
 import type { Incident } from "../../model/record.ts";
 import { contains } from "../../model/span.ts";
@@ -16,6 +17,8 @@ import { TEXTS } from "./responsibility.ts";
 /** Incidents told under one heading, and figures told of each. */
 const MOST = 8;
 const MOST_FIGURES = 4;
+/** What the same reports tell of so few days before is most often a part of the same. */
+const SAME_DAYS = 3;
 
 /** What those held responsible are said to have done before, in the whole record, newest first. */
 export const doneBefore: SectionMaker = {
@@ -59,8 +62,8 @@ function background(view: CaseView): readonly Incident[] {
 }
 
 /** A reader can tell which is meant: it has a day, or a place that is not the incident's own; in that it may be the same event in other words. */
-function isPlaced({ incident: { where } }: CaseView, other: Incident): boolean {
-  if (other.when !== undefined) return true;
+function isPlaced({ incident: { where, when } }: CaseView, other: Incident): boolean {
+  if (other.when !== undefined) return when === undefined || dayNumber(when.from) - dayNumber(other.when.to) > SAME_DAYS;
   return other.where !== undefined && other.where.precision !== "country" && other.where.name !== where?.name;
 }
 

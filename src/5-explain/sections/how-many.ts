@@ -7,9 +7,9 @@ import { capitalised, tollText } from "../../support/number-text.ts";
 import { type CaseView, compare, compareTimes, familyId, groupBy } from "../case-view.ts";
 import { decidedNotes } from "../decided.ts";
 import { cite, type Draft, type SectionMaker } from "../draft.ts";
-import { stepsOf } from "../figure-steps.ts";
+import { bestOf, stepsOf } from "../figure-steps.ts";
 import { valueText } from "../grammar/figure-text.ts";
-import { PART_NOUNS } from "../grammar/people-text.ts";
+import { isCounted, PART_NOUNS } from "../grammar/people-text.ts";
 import { sentenceOf } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { voiceAndDay } from "../grammar/voice-text.ts";
@@ -107,9 +107,17 @@ function others(view: CaseView): readonly Draft[] {
   const kinds = FIGURE_KINDS.filter((what) => what !== "killed" && what !== "injured");
   return tellFigures(
     view,
-    kinds.flatMap((what) => headlineFigure(view, what) ?? []),
+    kinds.flatMap((what) => {
+      const figure = headlineFigure(view, what);
+      return figure && isCountOf(figure.statement) ? figure : [];
+    }),
     "known",
   );
+}
+
+/** "a child", "no one" of those who fled: only arrests are told of nobody, and a single person is told with the sentence about the arrest. */
+function isCountOf({ value, evidence: [{ words }] }: FigureStatement): boolean {
+  return isCounted(words) && (value.high !== 0 || value.what === "arrested" || value.what === "missing");
 }
 
 /** Parts that have a noun of ours: the latest figure of each that still stands. "As of 30 March 2024, five children had been killed, …" */
@@ -154,8 +162,10 @@ function isSure(view: CaseView, row: readonly FigureStatement[]): boolean {
       },
     }) => articleId === first.articleId && value.what !== first.value.what && other.in === own.in && overlaps(other, own),
   );
+  const isOne = !isCounted(own.words) && families.size < 2;
   const signs = first.value.what === "killed" ? HARM_SIGNS.killed : HARM_SIGNS.injured;
-  return own.in === undefined && !isLone && !isTwice && signs.test(cite(view, first, sentenceOf(view, first)).words);
+  if (/\b(?:ex-|former|retired)/i.test(own.words)) return false;
+  return own.in === undefined && !isLone && !isTwice && !isOne && signs.test(cite(view, first, sentenceOf(view, first)).words);
 }
 
 /** From so many independent sources on, one of them alone is weak. */
@@ -172,6 +182,7 @@ function rise(view: CaseView, rows: readonly Row[], what: FigureKind): Draft[] {
   const steps = stepsOf(
     rows.map(([first]) => first!.statement),
     what,
+    bestOf(view.incident, view.policy, what),
   );
   if (steps.length < 3) return [];
   const parts = steps.map((step) => `${valueText(step)} (${voiceAndDay(view, step)})`);

@@ -1,5 +1,5 @@
 import type { EventStatement } from "../../model/statement.ts";
-import { isOfOtherYear } from "../beside-deed.ts";
+import { isOfOtherYear, recallsOther } from "../beside-deed.ts";
 import { type CaseView, compare, groupBy, ofKind, type ReportsView, spread } from "../case-view.ts";
 import { cite, type Draft } from "../draft.ts";
 import { isWholeSentence } from "../grammar/quote-text.ts";
@@ -18,9 +18,10 @@ export type Labels = readonly (readonly [label: string, kinds: readonly string[]
  * told once, by the one whose main subject it is, with the others as further evidence.
  */
 export function quotedEvents(view: CaseView, kind: EventStatement["kind"], labels: Labels): readonly Draft[] {
-  const events = ofKind(view.own, kind).filter(
-    (one) => !isOfOtherYear(cite(view, one, sentenceOf(view, one)).words, view.incident.when, false),
-  );
+  const events = ofKind(view.own, kind).filter((one) => {
+    const { words } = cite(view, one, sentenceOf(view, one));
+    return !isOfOtherYear(words, view.incident.when, false) && !recallsOther(words);
+  });
   const labelOf = ({ value }: EventStatement) => labels.find(([, kinds]) => kinds.includes(value.what))?.[0] ?? labels.at(-1)![0];
   const order = labels.map(([label]) => label);
   return [...groupBy(events, labelOf)]

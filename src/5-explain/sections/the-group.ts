@@ -56,10 +56,13 @@ export const why: SectionMaker = {
       (one) =>
         one.value.aspect === "motive" && (keys.has(view.actors.keyOf(one.value.actor)) || own.has(`${one.articleId}#${one.incident}`)),
     );
-    const isOfIt = (words: string) => isReadable(words) && !recallsOther(words);
+    const isOfIt = (words: string) => isReadable(words) && !recallsOther(words) && !AFTER_ANOTHER.test(words);
     return { sentences: tellFacts(view, motives, MOST).filter(({ evidence }) => isOfIt(evidence![0]!.words)) };
   },
 };
+
+/** "Hours after a man shot five officers …": the reasons may be those of the deed before. */
+const AFTER_ANOTHER = /\b(?:hours|days|weeks|months|years) after\b/i;
 
 function toldOf(view: CaseView, facts: readonly ProfileStatement[], aspect: Aspect): readonly Draft[] {
   const own = facts.filter(({ value }) => value.aspect === aspect);

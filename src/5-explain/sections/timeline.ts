@@ -3,7 +3,7 @@ import { instantText } from "../../support/date-text.ts";
 import { capitalised } from "../../support/number-text.ts";
 import { type CaseView, compareTimes, groupBy, ofKind, timeOf } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
-import { stepsOf } from "../figure-steps.ts";
+import { bestOf, stepsOf } from "../figure-steps.ts";
 import { HARM_WORDS, statedBounds } from "../grammar/people-text.ts";
 import { isWholeSentence } from "../grammar/quote-text.ts";
 import { quotation } from "../grammar/quoted-statement.ts";
@@ -42,7 +42,7 @@ function firstReport(view: CaseView): readonly Draft[] {
 /** "At least 12 killed, according to harbour police." */
 function rises(view: CaseView): readonly Draft[] {
   return (["killed", "injured"] satisfies FigureKind[]).flatMap((what) =>
-    stepsOf(ofKind(view.own, "figure"), what).flatMap((figure) => {
+    stepsOf(ofKind(view.own, "figure"), what, bestOf(view.incident, view.policy, what)).flatMap((figure) => {
       const bounds = statedBounds(figure);
       const voice = figure.speaker ? `according to ${speakerText(figure.speaker.words)}` : `${outletText(view, figure)} reported`;
       return bounds === undefined ? [] : [{ text: `${capitalised(bounds)} ${HARM_WORDS[what]}, ${voice}.`, statements: [figure] }];

@@ -148,7 +148,8 @@ const PLAIN_WEAPON =
 const SAYS_WEAPON: ReadonlySet<string> = new Set(["shooting", "bombing", "suicide bombing", "stabbing", "police action"]);
 
 /** What those who keep order carry, and what is "yours" or "mine" in somebody's words. */
-const NO_MEANS = /^(?:no|without|your|my|our)\b|\b(?:tear gas|rubber bullets?|pepper spray|batons?|riot gear|tasers?|water cannons?)\b/i;
+const NO_MEANS =
+  /^(?:no|without|your|my|our|sustained|\d+)\b|\b(?:tear gas|rubber bullets?|pepper spray|batons?|riot gear|tasers?|water cannons?)\b/i;
 /** What is used from the air. */
 const FROM_THE_AIR = /\b(?:drones?|missiles?|rockets?|warplanes?|jets?|helicopters?)\b/i;
 const BY_AIR: ReadonlySet<string> = new Set(["air strike", "shelling", "bombing", "armed clash"]);
