@@ -42,7 +42,7 @@ export function isSetApart(view: CaseView, statement: Statement): boolean {
 
 /** Whether a sentence recalls what was before: "Earlier this year an officer was sentenced …". */
 export function recallsOther(words: string): boolean {
-  return /\b(?:earlier (?:in the|this|that) (?:year|month|week)|last (?:year|month)|(?:years?|months?) (?:ago|earlier|before)|(?:months|years|weeks) before that|shooting of another|unrelated|stems from)\b/i.test(
+  return /\b(?:earlier (?:in the|this|that) (?:year|month|week)|(?:months|years|weeks) before that|shooting of another|unrelated|stems from)\b/i.test(
     words,
   );
 }
