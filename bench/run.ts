@@ -1,11 +1,14 @@
 // `npm run bench`: speed and memory of the whole way, on real texts where the evaluation data lies beside the checkout, else on the samples.
 //   npm run bench              1,115 and 10,000 articles
 //   npm run bench -- 2000      only so many
+//   npm run bench -- growth    what one more report costs by the number of reports that are stored: see growth.ts
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PACKAGE_ROOT } from "../src/engine/resources.ts";
+import { openSqliteStore } from "../src/store/sqlite/sqlite-store.ts";
+import { benchGrowth } from "./growth.ts";
 
 const SHARED = process.env["CORROBORATE_SHARED"] ?? join(PACKAGE_ROOT, "../shared");
 const REAL = ["us-shootings", "us-news-2016", "negatives-bbc", "story-clusters"].map((set) => join(SHARED, "data", set, "articles.jsonl"));
@@ -23,12 +26,16 @@ const sizes = process.argv
   .map(Number)
   .filter((size) => size > 0);
 const work = mkdtempSync(join(tmpdir(), "corroborate-bench-"));
-if (REAL.every((file) => existsSync(file))) {
+if (process.argv[2] === "growth") {
+  const db = join(work, "real.db");
+  corroborate(["add", "--db", db, REAL[0]!]);
+  await benchGrowth([...(await openSqliteStore(db).reports())], sizes);
+} else if (REAL.every((file) => existsSync(file))) {
   for (const size of sizes.length > 0 ? sizes : SIZES) benchArticles(size);
 } else {
   console.log(`The evaluation data is not here (${SHARED}/data): only the samples are timed.`);
 }
-benchSamples();
+if (process.argv[2] !== "growth") benchSamples();
 rmSync(work, { recursive: true });
 
 /** Read → stored and resolved, end to end, as a whole process; then the same again, when all is known. */
