@@ -20,6 +20,7 @@ export function byPolice(context: Context, mention: IncidentMention): boolean {
     if (officer && !attacker) police++;
     else if (harm.agents.length > 0 && harm.agents.some((agent) => agent.form !== "pronoun")) others++;
   }
+  if (mention.main && isChargedOfficer(context)) police += 3;
   const gunmen = mention.events.filter((event) => /^(?:gunm[ae]n|shooters?|attackers?)$/.test(tokens[event.token]!.lower)).length;
   for (const event of mention.events) {
     if (isOfOfficer(context, event)) police++;
@@ -28,6 +29,16 @@ export function byPolice(context: Context, mention: IncidentMention): boolean {
       police += 2;
   }
   return police > others && gunmen < 2;
+}
+
+/** "Arlmere Cop Ada Marlow Charged In Shooting": a title in which an officer has to answer for it. */
+function isChargedOfficer({ analysis: { titleTokens } }: Context): boolean {
+  const officer = titleTokens.findIndex(({ lower }) => POLICE.test(lower));
+  if (officer < 0) return false;
+  const after = titleTokens.slice(officer + 1, officer + 6).map(({ lower }) => lower);
+  const answers = after.findIndex((word) => /^(?:charged|indicted|acquitted|convicted|suspended)$/.test(word));
+  const shoots = titleTokens.some(({ lower }) => /^(?:shooting|killing|death)$/.test(lower));
+  return shoots && answers >= 0 && !after.slice(0, answers).some((word) => /^(?:shot|killed|wounded|shooting|death)$/.test(word));
 }
 
 /** "the officer who shot a man": the verb of a relative clause that says what an officer did. */

@@ -17,6 +17,16 @@ const ABOUT: readonly (readonly [string, string, string])[] = [
   ["Train derailment kills five", "A derailment near Pune on Thursday killed five passengers.", "accident"],
   ["Gunmen kidnap engineers", "Gunmen kidnapped three engineers from a road in the delta on Thursday.", "kidnapping"],
   ["Officer shoots man dead", "A police officer shot and killed a man in Dayton on Thursday.", "police action"],
+  [
+    "Arlmere cop Ada Marlow charged in shooting of man",
+    "Ada Marlow was charged with manslaughter on Thursday over the shooting of a man in Dayton. She shot him at a crossing.",
+    "police action",
+  ],
+  [
+    "Cop shot in robbery, man charged in shooting",
+    "A man shot an officer in Dayton on Thursday and was charged with attempted murder. The officer was wounded.",
+    "shooting",
+  ],
   ["Minister assassinated", "The finance minister was assassinated in Tripoli on Thursday, officials said.", "assassination"],
   ["Ferry hits pier", "Twelve passengers were hurt when a ferry hit a pillar of the harbour bridge in Ellery on Thursday.", "accident"],
   ["Boy rescued from shaft", "A boy of five fell into an old well near Pune on Thursday and was hurt.", "accident"],
