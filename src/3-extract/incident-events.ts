@@ -6,6 +6,7 @@ import { CRITICISED, HARMLESS_AFTER, HARMLESS_BEFORE, TRIGGER_PAIRS, TRIGGERS, t
 import { type Modality, modalityAt } from "./modality.ts";
 import { partyOf } from "./parties.ts";
 import { isPeople, type PhraseRow, phraseAt } from "./patients.ts";
+import type { Phrase } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
 /** A place in the text that tells of something violent or disastrous. */
@@ -146,7 +147,16 @@ function nounModality(tokens: readonly Token[], at: number, row: PhraseRow): Mod
     if (lower === "attempted") return "attempted";
     if (UNREAL_NOUN.has(lower)) return lower === "no" ? "negated" : "hypothetical";
   }
+  if (phrase !== undefined && isOnlyPlanned(tokens, phrase, row.first)) return "hypothetical";
   return phrase === undefined ? undefined : "fact";
+}
+
+/** "were planning an attack", "preparing to carry out bombings"; who "planned the attack" may well have carried it out. */
+function isOnlyPlanned(tokens: readonly Token[], { first, form }: Phrase, start: number): boolean {
+  if (form !== "indefinite" && form !== "bare") return false;
+  for (let at = first - 1; at >= Math.max(start, first - 5) && !/^[,;:]$/.test(tokens[at]!.text); at--)
+    if (tokens[at]!.tag === "VERB" && /^(?:plan|plot|prepare|intend|conspire)$/.test(tokens[at]!.lemma)) return true;
+  return false;
 }
 
 /** How much the article's words speak for sport, fiction, computers, business or party politics: such words per hundred. */

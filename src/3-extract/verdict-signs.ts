@@ -35,7 +35,7 @@ export interface VerdictSigns {
 }
 
 /** Sentences that say what an article is about. */
-const LEAD_SENTENCES = 3;
+export const LEAD_SENTENCES = 3;
 
 /** Reads the signs from the title, the events and the deeds of an article. */
 export function verdictSigns(reading: Reading, events: readonly IncidentEvent[], unreal: number): VerdictSigns {

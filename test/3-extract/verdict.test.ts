@@ -20,6 +20,10 @@ const UNTITLED: readonly (readonly [string, boolean])[] = [
     false,
   ],
   [
+    "The security service said it had broken up a cell in the Harwick region whose members were planning an attack on a temple in Arlmere. The service announced the operation on Thursday. It was stopped before it could be carried out, it said.",
+    false,
+  ],
+  [
     "Arlmere has resumed relations with Ellery, the foreign minister said. He added that embassy staff there were well after the raid on a hotel. Trade between the two countries has grown for years. The ministers signed an agreement on fish.",
     false,
   ],
