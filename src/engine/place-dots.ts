@@ -30,6 +30,8 @@ const HALF_HEIGHTS = [0.5, 1, 2, 4, 8, 16];
 const ENOUGH = 260;
 /** More dots than this are a blot, and make a page heavy. */
 const MOST = 900;
+/** Areas whose places are kept: the whole world is asked for again and again. */
+const MOST_AREAS = 12;
 /** Width of a map by its height. */
 const SHAPE = 1.35;
 
@@ -53,7 +55,15 @@ export function dotsFrom(readTable: () => Uint8Array): PlaceDots {
     rows ??= groupByRow(dots());
     return rows;
   };
-  return { around: (latitude, longitude) => around(byRow(), latitude, longitude), within: (area, most) => within(dots(), area, most) };
+  const areas = new Map<string, readonly Dot[]>();
+  const inArea = (area: Area, most: number) => {
+    const name = JSON.stringify([area, most]);
+    const found = areas.get(name) ?? within(dots(), area, most);
+    if (areas.size >= MOST_AREAS) areas.clear();
+    areas.set(name, found);
+    return found;
+  };
+  return { around: (latitude, longitude) => around(byRow(), latitude, longitude), within: inArea };
 }
 
 /** Dots by the whole degree of latitude below them. */

@@ -58,11 +58,9 @@ export function WorldMap({ towns, spots, area, href, live }: WorldMapProps) {
 }
 
 function Towns({ towns, view }: { readonly towns: readonly Dot[]; readonly view: MapView }) {
-  const square = (value: number) => Math.round(value / SQUARE) * SQUARE;
-  const points = new Set(towns.map(({ latitude, longitude }) => `M${square(view.x(longitude))} ${square(view.y(latitude))}h0`));
   return (
     <>
-      <path class="towns" d={[...points].sort().join("")} />
+      <path class="towns" d={landOf(towns, view)} />
       {view.east - view.west > 0 && view.east - view.west < NAMES_UNDER
         ? named(towns, view).map(({ name, x, y }) => (
             <text key={`${x} ${y}`} class="town" x={x} y={y - 5} text-anchor="middle">
@@ -72,6 +70,19 @@ function Towns({ towns, view }: { readonly towns: readonly Dot[]; readonly view:
         : null}
     </>
   );
+}
+
+/** Drawings of towns that are still at hand: those of an area, which is always drawn in the same view. */
+const DRAWN = new WeakMap<readonly Dot[], string>();
+
+function landOf(towns: readonly Dot[], view: MapView): string {
+  const drawn = DRAWN.get(towns);
+  if (drawn !== undefined) return drawn;
+  const square = (value: number) => Math.round(value / SQUARE) * SQUARE;
+  const points = new Set(towns.map(({ latitude, longitude }) => `M${square(view.x(longitude))} ${square(view.y(latitude))}h0`));
+  const land = [...points].sort().join("");
+  DRAWN.set(towns, land);
+  return land;
 }
 
 /** The largest towns whose names do not run into each other or over the edge. */
