@@ -16,6 +16,9 @@ export interface Part {
 /** In an air strike, a battle or a raid, armed men are those attacked, not attackers. */
 const ATTACKED = new Set(["air strike", "shelling", "armed clash", "police action"]);
 const ATTACKERS = /\b(?:attackers?|gunmen|bombers?|militants?|assailants?|shooters?|terrorists?)\b/;
+/** "a 12-year-old"; a 29-year-old is no child, and of no part that anyone counts. */
+const CHILD_BY_AGE =
+  /^(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)-year-olds?$/;
 /** Nouns of number before "of": they count what follows. */
 const NUMBER_NOUN = /^(?:dozens|scores|hundreds|thousands|tens|couple|handful|total|group|upwards)$/;
 
@@ -62,9 +65,10 @@ function kindOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | 
   const { tokens } = analysis;
   const head = tokens[phrase.head]!.lower;
   if (tokens.slice(phrase.first, phrase.head).some((token) => token.lower === "foreign")) return "foreigners";
-  const part = PARTS.get(head) ?? (/year-olds?$/.test(head) ? "children" : undefined);
+  const part = PARTS.get(head) ?? (CHILD_BY_AGE.test(head) ? "children" : undefined);
   if (part === "attackers" && incident !== undefined && !incident.main && ATTACKED.has(firstType(incident))) return head;
   if (part !== undefined) return part;
+  if (/year-olds?$/.test(head)) return "total";
   if (PEOPLE.has(head) || tokens[phrase.head]!.tag === "NUM") return "total";
   return tokens[phrase.head]!.tag === "NOUN" || tokens[phrase.head]!.tag === "PROPN" ? head : "total";
 }

@@ -19,6 +19,8 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["Nine people lost their lives in the blast.", ["killed 9 total"]],
   ["Sixty people, including three children, were killed in the blast.", ["killed 3 children", "killed 60 total"]],
   ["The blast left at least 21 people dead, including several aid workers.", ["killed 21- total", "killed 3- workers"]],
+  ["Two 29-year-olds were injured in the blast.", ["injured 2 total"]],
+  ["Five people, including two 12-year-olds, were injured in the blast.", ["injured 2 children", "injured 5 total"]],
   ["Five children are among the 144 people killed in the blast.", ["killed 144 total", "killed 5 children"]],
   ["The blast left 144 people dead, five of them children.", ["killed 144 total", "killed 5 children"]],
   ["Reports of the blast spoke of 60 Iraqis and 12 Americans killed.", ["killed 12 americans", "killed 60 iraqis"]],
