@@ -181,10 +181,17 @@ function agentsOf(place: Place, at: number): number[] {
   const { relation, head, lower } = tokens[at]!;
   if (tree.child(at, "obj") === undefined && ASSAULTING.has(tokens[at]!.lemma) && !/^(?:attack|fire|shoot)$/.test(tokens[at]!.lemma))
     return [];
-  const subjects = tree.subjects(at);
+  const subjects = tree.subjects(at).filter((token) => !isTeller(tokens, token, at));
   if (subjects.length > 0) return tree.withJoined(subjects);
   return relation === "acl" && /ing$/.test(lower) && head !== undefined ? [head] : [];
 }
+
+/** "Police say Luis Prado shot them": who says it, where the parse takes the teller for the doer. */
+function isTeller(tokens: readonly Token[], subject: number, verb: number): boolean {
+  return subject + 1 < verb && TELLING.has(tokens[subject + 1]!.lemma) && tokens[subject + 1]!.tag === "VERB";
+}
+
+const TELLING: ReadonlySet<string> = new Set(["say", "tell", "believe", "allege", "report", "announce", "confirm"]);
 
 /** What a verb is done to: its object, or the subject of a passive, or the noun that a participle describes. */
 function objectsOf(place: Place, at: number): number[] {

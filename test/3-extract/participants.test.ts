@@ -60,6 +60,7 @@ const NAMED: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const NEVER: readonly (readonly [string, RegExp])[] = [
+  ["Police say 35-year-old Luis Prado shot and killed 38-year-old Ana Ruiz and another man in Lima on Thursday.", /^perpetrator: Police/],
   ["Police shot and killed a gunman in Lima on Thursday after he killed two clerks.", /^perpetrator: Police/],
   ["Two clerks were killed by gunmen in Lima on Thursday. Police rescued a cat on Friday.", /^victim: (?:a )?cat/],
   ["Thieves killed a clerk in Lima on Thursday. Soldiers found rifles and grenades in a shed on Friday.", /^weapon/],
