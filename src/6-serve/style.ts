@@ -295,6 +295,7 @@ del { background: var(--who); text-decoration: line-through; text-decoration-thi
 .add-form select { width: 100%; min-width: 0; }
 .add-form button { justify-self: start; min-width: 9rem; }
 .add-form p { margin: 0; }
+.add-form .tick { display: flex; gap: .6rem; align-items: center; color: var(--ink); }
 .narrow-form { max-width: 22rem; }
 .pair { display: grid; gap: .85rem; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); }
 textarea { font: .95rem/1.5 var(--serif); color: var(--ink); background: var(--paper); border: 1px solid var(--quiet); border-radius: 3px; padding: .5rem .6rem; width: 100%; resize: vertical; }
