@@ -10,12 +10,12 @@ export const UNREAL_SETTINGS: ReadonlySet<string> = new Set(
     " film films movie movies actor actress actors director directed starring star stars oscar oscars album albums song songs band singer" +
     " music musical novel novels author comedy drama thriller sequel premiere box-office hollywood award awards nominated nomination" +
     " nominations bafta grammy festival theatre tv television show series episode character characters plot script screenplay audience" +
-    " concert chart charts gig rapper hip-hop" +
+    " chart charts gig rapper hip-hop" +
     // Computers and games.
     " virus viruses worm spam software hacker hackers phishing spyware malware internet web online pc pcs microsoft linux console" +
     " playstation xbox nintendo gamers gamer users download downloads" +
     // Business and party politics.
-    " shares profit profits sales investors investor economy economic growth analysts bank banks market markets prices stock dollar euro inflation" +
+    " shares profit profits sales investors investor economy economic growth analysts prices stock dollar euro inflation" +
     " election elections tory tories labour lib dem mps mp chancellor manifesto vote voters poll conservatives tax budget company firm firms"
   ).split(" "),
 );
