@@ -95,9 +95,9 @@ const TRAIL =
   "^\\s*(?:\\(\\d+\\)|,\\s*\\d+\\s*,|,\\s*\\d+(?=\\s))?\\s*(?:,?\\s*of\\s+[^,.;]{3,45}(?:,\\s*\\p{Lu}[\\w.]+)?,?)?\\s*(?:,?\\s*who\\s+)?";
 
 /** Another person named between the name and the cue: "Ana Ruiz, 34, and 18-year-old Luis Prado were". */
-const WITH = "(?:,?\\s+and\\s+(?:\\d+-year-old\\s+)?(?:[\\p{L}.'’-]+\\s*){1,4}(?:,\\s*\\d+,?)?\\s*)?";
+const WITH = "(?:,?\\s+and\\s+(?:\\d+-year-old\\s+)?(?:[\\p{L}.'’-]+\\s+){0,3}[\\p{L}.'’-]+\\s*(?:,\\s*\\d+,?)?\\s*)?";
 /** Many of them: "Ana Ruiz, 34; Luis Prado, 27; and a teenager have all been". */
-const LISTED = "(?:[;,]\\s+(?:and\\s+)?[^;.]{3,45}){1,10}?";
+const LISTED = "(?:[;,]\\s+[^;,.]{1,45}){1,20}?";
 
 const CUES: readonly Cue[] = [
   after("victim", `${WITH}dead\\b`, "someone named is found dead"),

@@ -1,4 +1,5 @@
 import { type Analysis, tokensIn } from "../model/analysis.ts";
+import { contains, overlapping } from "../model/span.ts";
 import type { DraftStatement } from "../model/statement.ts";
 import { ageAmong } from "./age-of.ts";
 import { damaged } from "./damage.ts";
@@ -199,7 +200,7 @@ function isThing({ lower, lemma }: { readonly lower: string; readonly lemma: str
 
 function isGroupName(analysis: Analysis, phrase: Phrase): boolean {
   const head = analysis.tokens[phrase.head]!;
-  const name = analysis.names.find((one) => one.start <= head.start && head.end <= one.end);
+  const name = overlapping(analysis.names, head).find((one) => contains(one, head));
   return name !== undefined && name.kind !== "person";
 }
 

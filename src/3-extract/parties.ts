@@ -1,5 +1,5 @@
 import { type Analysis, tokensIn } from "../model/analysis.ts";
-import type { Span } from "../model/span.ts";
+import { contains, overlapping, type Span } from "../model/span.ts";
 import { NOT_PARTIES, PARTY_NOUNS, ROLE_WORDS } from "./english/party-words.ts";
 import { namesPeople } from "./english/person-nouns.ts";
 import { spanOf } from "./extractor.ts";
@@ -45,7 +45,7 @@ function firstOfParty(analysis: Analysis, phrase: Phrase): number {
 
 /** Where a name begins that the phrase cuts in two, or that stands at the end of a description: "the convicted robber Omar Vance". */
 function startOfName({ names, tokens }: Analysis, { first, head }: Phrase): number | undefined {
-  const name = names.find(({ start, end }) => start < tokens[head]!.end && tokens[first]!.start < end);
+  const [name] = overlapping(names, { start: tokens[first]!.start, end: tokens[head]!.end });
   if (name === undefined) return undefined;
   const range = tokensIn(tokens, name);
   if (range.first < first && range.first > first - 4) return range.first;
@@ -56,7 +56,7 @@ function startOfName({ names, tokens }: Analysis, { first, head }: Phrase): numb
 function kindOf(analysis: Analysis, phrase: Phrase): Party["kind"] | undefined {
   const head = analysis.tokens[phrase.head]!;
   if (phrase.form === "pronoun" || ROLE_WORDS.has(head.lower)) return named(analysis, phrase) ? "group" : "role";
-  if (head.tag === "PROPN" || analysis.names.some(({ kind, start, end }) => kind === "group" && start <= head.start && head.end <= end))
+  if (head.tag === "PROPN" || overlapping(analysis.names, head).some((name) => name.kind === "group" && contains(name, head)))
     return "name";
   if (ONE_PERSON.test(head.lower) && !named(analysis, phrase)) return "person";
   if (PARTY_NOUNS.has(head.lower)) return named(analysis, phrase) ? "name" : "group";
@@ -70,14 +70,13 @@ function named(analysis: Analysis, phrase: Phrase): boolean {
   for (let i = phrase.first; i < phrase.head; i++) if (analysis.tokens[i]!.tag === "PROPN") return true;
   const { start } = analysis.tokens[phrase.first]!;
   const { start: end } = analysis.tokens[phrase.head]!;
-  return analysis.names.some((name) => name.kind === "group" && start <= name.start && name.end <= end);
+  return overlapping(analysis.names, { start, end }).some((name) => name.kind === "group" && contains({ start, end }, name));
 }
 
 /** Tagged as a group's name or a place's, or with a word like "army" in it; a person's name is none. */
 function isGroup({ tokens, names, places }: Analysis, phrase: Phrase): boolean {
   const head = tokens[phrase.head]!;
   if (PARTY_NOUNS.has(head.lower) && !ONE_PERSON.test(head.lower)) return true;
-  const covers = ({ start, end }: Span) => start <= head.start && head.end <= end;
-  const name = names.find(covers);
-  return name === undefined ? places.some(covers) : name.kind === "group" || name.kind === "place";
+  const name = overlapping(names, head).find((one) => contains(one, head));
+  return name === undefined ? places.some((place) => contains(place, head)) : name.kind === "group" || name.kind === "place";
 }

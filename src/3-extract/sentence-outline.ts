@@ -1,4 +1,5 @@
 import { type Analysis, type Name, tokensIn } from "../model/analysis.ts";
+import { overlapping } from "../model/span.ts";
 import { MOUTHPIECES } from "./english/blame-words.ts";
 import { ATTACKER_NOUNS, ATTACKING_VERBS, DEED_NOUNS, DEED_PHRASES, HARMING_VERBS, VICTIM_NOUNS } from "./english/deed-words.ts";
 import { type Context, spanOf } from "./extractor.ts";
@@ -81,7 +82,8 @@ function itemsOf(analysis: Analysis, context: Context, index: number): Item[] {
 function nameAt(analysis: Analysis, at: number, end: number): Item | undefined {
   const { tokens } = analysis;
   const first = tokens[at]!.lower === "the" ? at + 1 : at;
-  const name = first < end ? analysis.names.find(({ start, kind }) => kind === "group" && start === tokens[first]!.start) : undefined;
+  const own = first < end ? overlapping(analysis.names, tokens[first]!) : [];
+  const name = own.find(({ start, kind }) => kind === "group" && start === tokens[first]!.start);
   if (name === undefined) return undefined;
   const range = { first: at, last: tokensIn(tokens, name).last };
   const span = spanOf(analysis, range);
@@ -116,7 +118,9 @@ function isHeadlineDeed({ names, tokens }: Analysis, at: number): boolean {
     return false;
   const before = tokens[at - 1]!;
   return (
-    ATTACKER_NOUNS.has(before.lower) || ARMED.test(before.lower) || names.some(({ kind, end }) => kind === "group" && end === before.end)
+    ATTACKER_NOUNS.has(before.lower) ||
+    ARMED.test(before.lower) ||
+    overlapping(names, before).some(({ kind, end }) => kind === "group" && end === before.end)
   );
 }
 
@@ -206,7 +210,7 @@ function mouthpieceIn({ tokens }: Analysis, first: number, last: number): number
 function signOf(analysis: Analysis, party: Party): "G" | "P" | "D" {
   if (party.kind === "group" || party.isGroup) return "G";
   if (party.kind !== "name") return "D";
-  return analysis.names.some(({ kind, start, end }) => kind === "person" && start < party.end && party.start < end) ? "P" : "G";
+  return overlapping(analysis.names, party).some(({ kind }) => kind === "person") ? "P" : "G";
 }
 
 /** "The Islamic State of Iraq and the Levant" is one name, wherever the list of names ends it. */
@@ -263,8 +267,7 @@ function joinSpokesmen(analysis: Analysis, items: readonly Item[]): Item[] {
 }
 
 function nameIn(analysis: Analysis, { first, last }: Phrase): Name | undefined {
-  const { start, end } = spanOf(analysis, { first, last });
-  return analysis.names.find((name) => name.start < end && start < name.end);
+  return overlapping(analysis.names, spanOf(analysis, { first, last }))[0];
 }
 
 function wordsAs(analysis: Analysis, phrase: Phrase): Party | undefined {

@@ -27,6 +27,20 @@ export function overlaps(one: Span, two: Span): boolean {
   return one.start < two.end && two.start < one.end;
 }
 
+/** Those that share a character with a span, of spans that are in order and do not overlap each other. */
+export function overlapping<One extends Span>(spans: readonly One[], { start, end }: Span): readonly One[] {
+  let first = 0;
+  let beyond = spans.length;
+  while (first < beyond) {
+    const middle = (first + beyond) >> 1;
+    if (spans[middle]!.end <= start) first = middle + 1;
+    else beyond = middle;
+  }
+  let last = first;
+  while (last < spans.length && spans[last]!.start < end) last++;
+  return first === last ? [] : spans.slice(first, last);
+}
+
 /** Whether `inner` lies wholly inside `outer`; equal spans do. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
