@@ -76,6 +76,7 @@ export const WORDINGS: readonly Wording[] = [
     "Karim Wardak, the spokesperson for the Taliban, claimed they were responsible for the attack.",
     "claimed | the Taliban | Karim Wardak",
   ],
+  ["denial, next clause", "The gunmen were on their way to Orvania, and Orvania denies any part in the attack.", "denied | Orvania"],
   [
     "denial, statement",
     "The leaders of the Orvan Front met, and on Monday it issued a statement denying any responsibility.",

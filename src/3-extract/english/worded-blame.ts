@@ -13,10 +13,10 @@ export interface Wording {
 const ONE = "(?:[GPDI]\\d+)";
 const PARTS: Readonly<Record<string, string>> = {
   /** One party, or several that are listed. */
-  WHO: `(?<who>${ONE}(?: (?:, )?(?:and|or) ${ONE})*)`,
+  WHO: `(?<who>${ONE}(?: (?:and|or) ${ONE})*)`,
   /** A party of any kind that is no description of people. */
-  NAMED: "(?<who>(?:[GPI]\\d+)(?: (?:, )?(?:and|or) [GP]\\d+)*)",
-  PERSON: "(?<who>[PG]\\d+(?: (?:, )?(?:and|or) [PG]\\d+)*)",
+  NAMED: "(?<who>(?:[GPI]\\d+)(?: (?:and|or) [GP]\\d+)*)",
+  PERSON: "(?<who>[PG]\\d+(?: (?:and|or) [PG]\\d+)*)",
   LIST: "(?<who>[PG]\\d+(?: , [PG]\\d+)* and [PG]\\d+)",
   BY: "(?<by>[GPD]\\d+(?: and [GPD]\\d+)?)",
   /** A pronoun for the one who speaks, or "its fighters". */
