@@ -1,44 +1,26 @@
 import { setImmediate as immediate } from "node:timers/promises";
-import type { Input, ReadOptions } from "../1-read/format.ts";
 import type { Source } from "../1-read/open.ts";
 import type { ResolveOptions } from "../4-resolve/resolve.ts";
 import { derive, deriveStatement } from "../5-explain/derive.ts";
-import { explain } from "../5-explain/explain.ts";
-import { heldParties, searchNames } from "../5-explain/parties.ts";
-import { LENGTHS, type Length, shorten } from "../5-explain/shorten.ts";
-import { toJson } from "../5-explain/to-json.ts";
-import { toMarkdown } from "../5-explain/to-markdown.ts";
-import { toText } from "../5-explain/to-text.ts";
-import { toExtractLine } from "../export/extract-line.ts";
+import { LENGTHS, type Length } from "../5-explain/shorten.ts";
 import { toIncidentLine } from "../export/incident-line.ts";
-import { toTraceLines } from "../export/trace-lines.ts";
 import type { Actors } from "../model/actor.ts";
 import type { Answer } from "../model/answer.ts";
-import { type Article, type Problem, publicationDay } from "../model/article.ts";
 import type { DerivableField, Derivation } from "../model/derivation.ts";
-import type { Explainer } from "../model/explainer.ts";
 import type { Area, Location } from "../model/location.ts";
 import type { QueueItem } from "../model/queue.ts";
 import type { Incident, Report, Resolution } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Settings } from "../settings.ts";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
-import {
-  type ActorCount,
-  type Counts,
-  type Facets,
-  type IncidentPage,
-  type IncidentQuery,
-  type OutletStanding,
-  type Spot,
-  type Store,
-  versionKey,
-} from "../store/store.ts";
+import type { ActorCount, Counts, Facets, IncidentPage, IncidentQuery, OutletStanding, Spot, Store } from "../store/store.ts";
+import { type AddSummary, addReports, type ExtractedLine, extractLines, type Intake, type Progress } from "./adding.ts";
 import { copyKnown, decisionsBy, findIncidentThen, type Moment, type Present, versionsKnownBy } from "./as-of.ts";
 import { ask } from "./ask.ts";
 import { type Act, type Decided, decide, decisionsOn, type ListedDecision, listDecisions, type Signature } from "./decide.ts";
 import { type Diff, diff } from "./diff.ts";
 import { type ExplainedActor, explainActorIn } from "./explain-actor.ts";
+import { caseOf, type Explained, explainCase, type IncidentCase, inEveryForm } from "./explain-incident.ts";
 import { type ExportFormat, type ExportName, exportLines } from "./export-lines.ts";
 import { type ExtractorPool, openExtractorPool } from "./extractor-pool.ts";
 import { findIncident, incidentOnceCalled } from "./find-incident.ts";
@@ -48,50 +30,7 @@ import { readPlace } from "./place-names.ts";
 import { Remembered } from "./remembered.ts";
 import { dataFile, loadFrequencies, loadOutlets, ownTableDigest, readActorsWith, VERSION } from "./resources.ts";
 
-export type { OutletStanding, Spot };
-
-/** How far a long job is; handed to whoever shows it. */
-export interface Progress {
-  readonly stage: "read" | "resolve";
-  readonly articles: number;
-  readonly problems: number;
-  /** What is being read. */
-  readonly source: string;
-  /** Ids of the articles that were stored since the last call. */
-  readonly stored: readonly string[];
-}
-
-/** What `add` did, for the summary: every input is in one of the counts. */
-export interface AddSummary {
-  /** Articles read from the input, known ones included. */
-  readonly read: number;
-  readonly added: number;
-  readonly newVersions: number;
-  readonly known: number;
-  readonly statements: number;
-  readonly problems: readonly Problem[];
-  readonly incidents: number;
-}
-
-/** Everything that an explainer or a derivation of one incident is made from. */
-export interface IncidentCase {
-  readonly incident: Incident;
-  readonly articles: ReadonlyMap<string, Article>;
-  readonly statements: ReadonlyMap<string, Statement>;
-}
-
-/** An explainer with what it is about and the forms it can be printed in. */
-export interface Explained {
-  readonly incident: Incident;
-  readonly explainer: Explainer;
-  readonly markdown: string;
-  readonly text: string;
-  readonly json: string;
-  /** Days on which its reports appeared, earliest first. */
-  readonly days: readonly string[];
-  /** The day at whose end it is told, as asked for. */
-  readonly asOf: string | undefined;
-}
+export type { AddSummary, IncidentCase, OutletStanding, Progress, Spot };
 
 /** Explainers that are kept for when they are asked for again. One has some hundred kilobytes. */
 const MOST_EXPLAINED = 32;
@@ -104,14 +43,6 @@ const ABSORBING_COSTS = 8;
 
 /** Incidents read at once where all are wanted. */
 const PAGE = 200;
-
-/** Later than any report. */
-const LAST_DAY = "9999-12-31";
-
-/** Articles beside an incident's own that are read for what they say of the parties held responsible: an explainer takes 200 ms at most. */
-const MOST_ELSEWHERE = 60;
-/** Incidents in the same country that a comparison is checked against, the most reported first. */
-const MOST_PEERS = 100;
 
 /** How long an explainer may be asked for. */
 export const EXPLAINER_LENGTHS = LENGTHS;
@@ -160,73 +91,27 @@ export class Engine {
    * Killed at any moment, it has stored whole batches; run again, it goes on from there.
    */
   async add(sources: readonly Source[], onProgress: (progress: Progress) => void = () => {}): Promise<AddSummary> {
-    this.#pool.warm();
-    const counts = { read: 0, added: 0, newVersions: 0, known: 0, statements: 0 };
-    const problems: Problem[] = [];
-    const keep = async (reports: readonly Report[], source: string) => {
-      const added = await this.#store.addReports(reports);
-      counts.added += added.articles;
-      counts.newVersions += added.versions;
-      counts.known += added.known;
-      counts.statements += added.statements;
-      onProgress({
-        stage: "read",
-        articles: counts.added + counts.newVersions + counts.known,
-        problems: problems.length,
-        source,
-        stored: reports.map(({ article }) => article.id),
-      });
-    };
-    // While one batch is being stored, the threads already work on the next.
-    let storing = Promise.resolve();
-    for await (const { articles, source } of this.#batches(sources, problems)) {
-      counts.read += articles.length;
-      const known = await this.#store.knownVersions(articles);
-      const fresh = articles.filter((article) => !known.has(versionKey(article)));
-      counts.known += articles.length - fresh.length;
-      const extracting = this.#pool.extract(fresh);
-      // If storing fails, that is the error to tell, and not that the threads were ended under this batch.
-      extracting.catch(() => {});
-      await storing;
-      storing = extracting.then((reports) => keep(reports, source));
-    }
-    await storing;
+    const { read, ...counts } = await addReports(sources, this.#intake, onProgress);
     // Resolving needs the memory that the threads hold.
     await this.#pool.close();
-    onProgress({ stage: "resolve", articles: counts.read, problems: problems.length, source: "", stored: [] });
+    onProgress({ stage: "resolve", articles: read, problems: counts.problems.length, source: "", stored: [] });
     // Whoever shows the progress gets to do so first: resolving leaves no room.
     await immediate();
     await this.refresh();
-    return { ...counts, problems, incidents: (await this.#store.counts()).incidents };
+    return { read, ...counts, incidents: (await this.#store.counts()).incidents };
   }
 
   /**
    * Reads and extracts without storing: a line of JSON for each article, and the problems between them.
    * With `trace`, lines to read instead: each statement with its rule and its words.
    */
-  async *extract(
-    sources: readonly Source[],
-    options: { readonly trace?: boolean } = {},
-  ): AsyncGenerator<{ readonly line: string } | { readonly problem: Problem }> {
-    this.#pool.warm();
-    const problems: Problem[] = [];
-    let told = 0;
-    const toLines = (reports: readonly Report[]) =>
-      reports.map(({ article, statements }) => ({
-        line: options.trace === true ? toTraceLines(article, statements).join("\n") : JSON.stringify(toExtractLine(article, statements)),
-      }));
-    // While one batch is being printed, the threads already work on the next.
-    let extracting: Promise<readonly Report[]> = Promise.resolve([]);
-    for await (const { articles } of this.#batches(sources, problems)) {
-      const next = this.#pool.extract(articles);
-      // What goes wrong is told when its turn comes, not while the batch before it is awaited.
-      next.catch(() => {});
-      yield* toLines(await extracting);
-      extracting = next;
-      while (told < problems.length) yield { problem: problems[told++]! };
-    }
-    yield* toLines(await extracting);
-    while (told < problems.length) yield { problem: problems[told++]! };
+  extract(sources: readonly Source[], options: { readonly trace?: boolean } = {}): AsyncGenerator<ExtractedLine> {
+    return extractLines(sources, this.#intake, options);
+  }
+
+  get #intake(): Intake {
+    const { settings, stdin } = this.#options;
+    return { store: this.#store, pool: this.#pool, settings, stdin };
   }
 
   /** Brings the incidents up to date if something was added since they were last made. Returns whether it did. */
@@ -290,7 +175,7 @@ export class Engine {
   /** The incident that has that id, or had it, with its articles and statements; `undefined` where there is none. */
   async incident(id: string): Promise<IncidentCase | undefined> {
     const incident = (await this.#store.incident(id)) ?? (await incidentOnceCalled(id, this.#store));
-    return incident && (await this.#caseOf(incident));
+    return incident && (await caseOf(this.#store, incident));
   }
 
   /** The id of the incident whose id, or former id, begins so. Throws a `Refusal` where there is none, or more than one. */
@@ -341,12 +226,8 @@ export class Engine {
     const whole = await this.incident(id);
     const found = whole && asOf !== undefined ? await this.#caseAsOf(whole, asOf) : whole;
     if (!whole || !found) return undefined;
-    const explainer = shorten(await this.#explain(found, asOf ?? LAST_DAY), length);
-    const published = [...whole.articles.values()].flatMap((article) => publicationDay(article) ?? []);
-    return {
-      ...{ incident: found.incident, explainer, markdown: toMarkdown(explainer), text: toText(explainer), json: toJson(explainer) },
-      ...{ days: [...new Set(published)].sort(), asOf },
-    };
+    const context = { store: this.#store, actors: this.#actors, policy: this.policy };
+    return inEveryForm(found.incident, await explainCase(found, context, asOf), { whole, asOf, length });
   }
 
   /** The record's answer to a question in plain English, each sentence proven; "Not in these reports" where it has none. */
@@ -450,37 +331,12 @@ export class Engine {
     await this.#store.close();
   }
 
-  /** Articles of all sources, a batch at a time; what could not be read goes to `problems`. */
-  async *#batches(sources: readonly Source[], problems: Problem[]): AsyncGenerator<{ articles: readonly Article[]; source: string }> {
-    const { settings, stdin } = this.#options;
-    const options: ReadOptions = { maxInputBytes: settings.maxInputBytes, maxArticleCharacters: settings.maxArticleCharacters };
-    // Only commands that read wait for the readers of all formats to load.
-    const [{ open }, { toArticles }] = await Promise.all([import("../1-read/open.ts"), import("../pipeline.ts")]);
-    let articles: Article[] = [];
-    let source = "";
-    for await (const input of open(sources, { ...options, stdin })) {
-      if ("problem" in input) {
-        problems.push(input.problem);
-        continue;
-      }
-      for (const item of toArticles(input satisfies Input, options)) {
-        source = input.source;
-        if ("problem" in item) problems.push(item.problem);
-        else articles.push(item.article);
-        if (articles.length < settings.batch) continue;
-        yield { articles, source };
-        articles = [];
-      }
-    }
-    yield { articles, source };
-  }
-
   /** All incidents that fit, with their articles and statements, a page at a time. */
   async *#cases(query: IncidentQuery): AsyncGenerator<IncidentCase> {
     const limit = query.limit ?? Number.MAX_SAFE_INTEGER;
     for (let offset = 0; offset < limit; offset += PAGE) {
       const { incidents } = await this.#store.incidents({ ...query, offset, limit: Math.min(PAGE, limit - offset) });
-      for (const incident of incidents) yield await this.#caseOf(incident);
+      for (const incident of incidents) yield await caseOf(this.#store, incident);
       if (incidents.length < PAGE) return;
     }
   }
@@ -524,41 +380,5 @@ export class Engine {
   #resolveOptions(): ResolveOptions {
     const { policy, gtdSameTimeMinutes } = this.#options.settings;
     return { outlets: loadOutlets(), actors: this.#actors, frequencies: loadFrequencies(), policy, gtdSameTimeMinutes };
-  }
-
-  async #caseOf(incident: Incident): Promise<IncidentCase> {
-    const articles = await this.#store.articles(incident.articles);
-    const statements = await this.#store.statementsOf(incident.articles);
-    return {
-      incident,
-      articles: new Map(articles.map((article) => [article.id, article])),
-      statements: new Map(statements.map((statement) => [statement.id, statement])),
-    };
-  }
-
-  async #explain({ incident, articles, statements }: IncidentCase, day: string): Promise<Explainer> {
-    const named = await this.#store.statementsNaming(
-      searchNames(
-        heldParties(incident).flatMap(({ who, aliases }) => [who!, ...aliases]),
-        this.#actors,
-      ),
-    );
-    const aboutParties = named.filter(({ saidAt }) => (saidAt ?? "").slice(0, 10) <= day);
-    const elsewhere = [...new Set(aboutParties.map((statement) => statement.articleId))].slice(0, MOST_ELSEWHERE);
-    const others = await this.#store.incidentsOf([...new Set([...incident.articles, ...elsewhere])]);
-    const more = await this.#caseOf({ ...incident, articles: elsewhere });
-    const country = incident.where?.country;
-    const to = incident.when?.to;
-    const peers = country === undefined ? [] : (await this.#store.incidents({ country, to, limit: MOST_PEERS })).incidents;
-    return explain(incident, {
-      articles: new Map([...more.articles, ...articles]),
-      statements,
-      families: await this.#store.familiesById(incident.families),
-      incidents: others,
-      aboutParties: [...more.statements.values()],
-      peers,
-      actors: this.#actors,
-      policy: this.#options.settings.policy,
-    });
   }
 }

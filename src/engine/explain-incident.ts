@@ -1,0 +1,103 @@
+import { explain } from "../5-explain/explain.ts";
+import { heldParties, searchNames } from "../5-explain/parties.ts";
+import { type Length, shorten } from "../5-explain/shorten.ts";
+import { toJson } from "../5-explain/to-json.ts";
+import { toMarkdown } from "../5-explain/to-markdown.ts";
+import { toText } from "../5-explain/to-text.ts";
+import type { Actors } from "../model/actor.ts";
+import { type Article, publicationDay } from "../model/article.ts";
+import type { Explainer } from "../model/explainer.ts";
+import type { Incident } from "../model/record.ts";
+import type { Statement } from "../model/statement.ts";
+import type { Store } from "../store/store.ts";
+
+/** Everything that an explainer or a derivation of one incident is made from. */
+export interface IncidentCase {
+  readonly incident: Incident;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly statements: ReadonlyMap<string, Statement>;
+}
+
+/** An explainer with what it is about and the forms it can be printed in. */
+export interface Explained {
+  readonly incident: Incident;
+  readonly explainer: Explainer;
+  readonly markdown: string;
+  readonly text: string;
+  readonly json: string;
+  /** Days on which its reports appeared, earliest first. */
+  readonly days: readonly string[];
+  /** The day at whose end it is told, as asked for. */
+  readonly asOf: string | undefined;
+}
+
+/** Later than any report. */
+const LAST_DAY = "9999-12-31";
+
+/** Articles beside an incident's own that are read for what they say of the parties held responsible: an explainer takes 200 ms at most. */
+const MOST_ELSEWHERE = 60;
+/** Incidents in the same country that a comparison is checked against, the most reported first. */
+const MOST_PEERS = 100;
+
+/** What explaining an incident needs of the engine. */
+interface CaseSources {
+  readonly store: Store;
+  readonly actors: Actors;
+  readonly policy: string;
+}
+
+/** An incident with its articles and statements. */
+export async function caseOf(store: Store, incident: Incident): Promise<IncidentCase> {
+  const articles = await store.articles(incident.articles);
+  const statements = await store.statementsOf(incident.articles);
+  return {
+    incident,
+    articles: new Map(articles.map((article) => [article.id, article])),
+    statements: new Map(statements.map((statement) => [statement.id, statement])),
+  };
+}
+
+/** The explainer of a case, with what the record tells beside it; told at the end of a day, what was said later is left out. */
+export async function explainCase(
+  { incident, articles, statements }: IncidentCase,
+  { store, actors, policy }: CaseSources,
+  day = LAST_DAY,
+): Promise<Explainer> {
+  const named = await store.statementsNaming(
+    searchNames(
+      heldParties(incident).flatMap(({ who, aliases }) => [who!, ...aliases]),
+      actors,
+    ),
+  );
+  const aboutParties = named.filter(({ saidAt }) => (saidAt ?? "").slice(0, 10) <= day);
+  const elsewhere = [...new Set(aboutParties.map((statement) => statement.articleId))].slice(0, MOST_ELSEWHERE);
+  const others = await store.incidentsOf([...new Set([...incident.articles, ...elsewhere])]);
+  const more = await caseOf(store, { ...incident, articles: elsewhere });
+  const country = incident.where?.country;
+  const to = incident.when?.to;
+  const peers = country === undefined ? [] : (await store.incidents({ country, to, limit: MOST_PEERS })).incidents;
+  return explain(incident, {
+    articles: new Map([...more.articles, ...articles]),
+    statements,
+    families: await store.familiesById(incident.families),
+    incidents: others,
+    aboutParties: [...more.statements.values()],
+    peers,
+    actors,
+    policy,
+  });
+}
+
+/** An explainer of a length in every form but a page. */
+export function inEveryForm(
+  incident: Incident,
+  full: Explainer,
+  { whole, asOf, length }: { readonly whole: IncidentCase; readonly asOf: string | undefined; readonly length: Length },
+): Explained {
+  const explainer = shorten(full, length);
+  const published = [...whole.articles.values()].flatMap((article) => publicationDay(article) ?? []);
+  return {
+    ...{ incident, explainer, markdown: toMarkdown(explainer), text: toText(explainer), json: toJson(explainer) },
+    ...{ days: [...new Set(published)].sort(), asOf },
+  };
+}
