@@ -10,7 +10,7 @@ test("a trace gives each statement with its rule and its words", () => {
   const figure = lines.findIndex((line) => line.includes("killed 6, of total, by police (police)"));
   expect(lines[figure + 1]).toMatch(/^ {6}rule: casualties: ./);
   expect(lines[figure + 2]).toBe('      "six people" 59–69');
-  expect(lines).toContain('      rule: responsibility: "claims responsibility"');
+  expect(lines).toContain('      rule: responsibility: words "claims responsibility"');
 });
 
 test("offsets are counted in code points", () => {
