@@ -12,9 +12,11 @@ describe("the feed of an incident", () => {
 
   test("tells what became known, newest first, with the words", () => {
     expect(items[0]).toMatchObject({
-      title: "Selmun Post reported: “Luca Farran was charged on Tuesday with planting the bomb that killed 21 people at Port Sable, prosecutors said.”",
+      title:
+        "Selmun Post reported: “Luca Farran was charged on Tuesday with planting the bomb that killed 21 people at Port Sable, prosecutors said.”",
       date_published: "2023-05-09T15:00:00Z",
-      content_text: "Selmun Post: “Luca Farran was charged on Tuesday with planting the bomb that killed 21 people at Port Sable, prosecutors said.”",
+      content_text:
+        "Selmun Post: “Luca Farran was charged on Tuesday with planting the bomb that killed 21 people at Port Sable, prosecutors said.”",
     });
     expect(items.map((item) => item.date_published)).toEqual([...items.map((item) => item.date_published)].sort().reverse());
   });
