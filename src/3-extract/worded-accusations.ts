@@ -14,13 +14,21 @@ export function* wordedAccusations(analysis: Analysis, context: Context, index: 
   const outline = outlineOf(analysis, context, index);
   const read: { start: number; end: number }[] = [];
   for (const wording of WORDED)
-    for (const match of outline.text.matchAll(wording.pattern)) {
+    for (const match of matchesOf(wording.pattern, outline.text)) {
       const end = match.index + match[0].length;
       if (read.some((one) => one.start < end && match.index < one.end)) continue;
       const found = [...toAccusations(analysis, context, outline, wording, match)];
       if (found.length > 0) read.push({ start: match.index, end });
       yield* found;
     }
+}
+
+/** `matchAll` without its copy of the pattern: there are many patterns and many sentences. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match);
+  return found;
 }
 
 function* toAccusations(
