@@ -3,7 +3,7 @@ import { UNREAL_SETTINGS } from "./english/setting-words.ts";
 import { type IncidentEvent, unrealSetting } from "./incident-events.ts";
 import type { Reading } from "./reading.ts";
 import { isRoundUpTitle } from "./scope.ts";
-import { LEAD_SENTENCES, type VerdictSigns, verdictSigns } from "./verdict-signs.ts";
+import { leadStrength, type VerdictSigns, verdictSigns } from "./verdict-signs.ts";
 import { LEAST_ODDS, VERDICT_BIAS, VERDICT_WEIGHTS } from "./verdict-weights.ts";
 
 /** Whether an article is about an incident, with what spoke for and against it. */
@@ -34,12 +34,17 @@ export function oddsOf(signs: VerdictSigns): number {
 }
 
 /**
- * Where there is a title, it or the first sentences must tell of it. In sport, film and computer pages only harm to people makes attacks real, and where they fill
+ * Where there is a title, it and the first sentences must tell of it strongly, or it and the people harmed. In sport, film and computer pages only harm to people makes attacks real, and where they fill
  * the page only a title that tells of it.
  */
-export function isPlausible(analysis: Analysis, events: readonly IncidentEvent[], { title, untitled, setting }: VerdictSigns): boolean {
+export function isPlausible(
+  analysis: Analysis,
+  events: readonly IncidentEvent[],
+  { title, untitled, people, setting }: VerdictSigns,
+): boolean {
   const unreal = -setting;
-  if (untitled === 0 && title < 2 && !events.some((event) => event.strength > 1 && event.sentence < LEAD_SENTENCES)) return false;
+  const toldAtTop = leadStrength(analysis, events, title) + title >= 3 || (title >= 2 && people > 0);
+  if (untitled === 0 && !toldAtTop) return false;
   const hurts = events.some((event) => event.harm !== undefined && event.strength > 1);
   // The first flash of an attack knows nobody who was hurt: title and lead together tell of it, be it at a concert or a stadium.
   const flash =

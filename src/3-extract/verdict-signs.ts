@@ -35,7 +35,7 @@ export interface VerdictSigns {
 }
 
 /** Sentences that say what an article is about. */
-export const LEAD_SENTENCES = 3;
+const LEAD_SENTENCES = 3;
 
 /** Reads the signs from the title, the events and the deeds of an article. */
 export function verdictSigns(reading: Reading, events: readonly IncidentEvent[], unreal: number): VerdictSigns {
@@ -71,7 +71,8 @@ function flag(is: boolean): number {
   return is ? 1 : 0;
 }
 
-function leadStrength(analysis: Analysis, events: readonly IncidentEvent[], title: number): number {
+/** Strength of the strongest word of the first sentences, 0 to 3; two that belong together make a strong one. */
+export function leadStrength(analysis: Analysis, events: readonly IncidentEvent[], title: number): number {
   // Without a title the first sentences must say it all, and wire texts take longer to come to the point.
   const untitled = analysis.titleTokens.length === 0;
   // A title that tells of it lets the text begin with captions and notices.
