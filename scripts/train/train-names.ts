@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type NameCandidate, nameCandidates } from "../../src/2-understand/name-candidates.ts";
-import { NAME_CLASSES, nameRows, type SightedName } from "../../src/2-understand/name-kinds.ts";
+import { NAME_CLASSES, nameRows, namesPlace, type SightedName } from "../../src/2-understand/name-kinds.ts";
 import { type Perceptron, sumRows } from "../../src/2-understand/perceptron.ts";
 import { type UnderstandResources, understand } from "../../src/2-understand/understand.ts";
-import type { Analysis, PlaceMention } from "../../src/model/analysis.ts";
-import { overlaps, type Span } from "../../src/model/span.ts";
+import type { Analysis } from "../../src/model/analysis.ts";
+import type { Span } from "../../src/model/span.ts";
 import { average, correct, createChance, shuffle, startTraining } from "./averaging.ts";
 
 /** A name as it stands in a text, with what it names. */
@@ -68,13 +68,9 @@ function examplesOf(sentences: readonly string[], resources: UnderstandResources
       const span = spanOf(analysis, candidate);
       const same = gold.find(({ start, end }) => start === span.start && end === span.end);
       const kind = NAME_CLASSES.indexOf(KINDS.get(same?.kind ?? "") ?? "other");
-      return { name: { tokens: analysis.tokens, candidate, isPlace: isPlace(analysis.places, span) }, kind };
+      return { name: { tokens: analysis.tokens, candidate, isPlace: analysis.places.some((place) => namesPlace(place, span)) }, kind };
     }),
   );
-}
-
-function isPlace(places: readonly PlaceMention[], span: Span): boolean {
-  return places.some((place) => overlaps(place, span) && place.role !== "adjective" && place.start <= span.start && place.end >= span.end);
 }
 
 function spanOf({ tokens }: Analysis, { first, last }: NameCandidate): Span {

@@ -1,4 +1,5 @@
-import type { NameKind, Token } from "../model/analysis.ts";
+import type { NameKind, PlaceMention, Token } from "../model/analysis.ts";
+import { contains, type Span } from "../model/span.ts";
 import { FIRST_NAMES } from "./english/first-names.ts";
 import { NAME_ENDINGS } from "./english/group-names.ts";
 import type { NameCandidate } from "./name-candidates.ts";
@@ -14,8 +15,13 @@ export interface NameKinds {
 export interface SightedName {
   readonly tokens: readonly Token[];
   readonly candidate: NameCandidate;
-  /** The gazetteer knows it. */
+  /** The gazetteer knows it: a place {@link namesPlace}. */
   readonly isPlace: boolean;
+}
+
+/** Whether a place holds the whole name, and is no adjective. */
+export function namesPlace(place: PlaceMention, name: Span): boolean {
+  return place.role !== "adjective" && contains(place, name);
 }
 
 /** What the model tells apart; what is none of the first three is a product, a work, a title, or no name. */

@@ -1,11 +1,10 @@
 import type { Name, NameKind, Token } from "../model/analysis.ts";
-import { overlaps } from "../model/span.ts";
 import { FIRST_NAMES } from "./english/first-names.ts";
 import { GROUP_NAMES, NAME_ENDINGS, OUTLET_NAMES } from "./english/group-names.ts";
 import { COUNTRY_WORDS } from "./english/name-places.ts";
 import { SPEECH_VERBS } from "./english/speech-verbs.ts";
 import { type NameCandidate, nameCandidates } from "./name-candidates.ts";
-import type { NameKinds } from "./name-kinds.ts";
+import { type NameKinds, namesPlace } from "./name-kinds.ts";
 import { NameRegister } from "./name-register.ts";
 import type { AnalysisDraft } from "./stage.ts";
 
@@ -24,18 +23,19 @@ export function findNames(draft: Pick<AnalysisDraft, "article" | "tokens" | "sen
       const span = { start: tokens[candidate.first]!.start, end: tokens[candidate.last - 1]!.end };
       while (placeAt < places.length && places[placeAt]!.end <= span.start) placeAt++;
       const place = places[placeAt];
-      const isPlace =
-        place !== undefined && overlaps(place, span) && place.role !== "adjective" && place.start <= span.start && place.end >= span.end;
+      const isPlace = place !== undefined && namesPlace(place, span);
       const words = tokens.slice(candidate.first, candidate.last).map((token) => token.cased.replace("’", "'"));
       const known = register.find(words);
-      const own = kindOf(tokens, candidate, isPlace) ?? guessOf(tokens, candidate, kinds?.kindOf({ tokens, candidate, isPlace }));
       const before = names.at(-1);
       const introduced =
         before !== undefined && /^ [([]$/.test(article.text.slice(before.end, span.start)) && register.isShortFor(words, before)
           ? before
           : undefined;
       const same = introduced?.sameAs ?? known;
-      const kind = same === undefined ? own : names[same]!.kind;
+      const kind =
+        same === undefined
+          ? (kindOf(tokens, candidate, isPlace) ?? guessOf(tokens, candidate, kinds?.kindOf({ tokens, candidate, isPlace })))
+          : names[same]!.kind;
       if (kind === undefined) continue;
       register.add(words, same ?? names.length, kind, span);
       names.push({ ...span, kind, sameAs: same ?? names.length });

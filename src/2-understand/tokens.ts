@@ -1,6 +1,5 @@
 import type { Span } from "../model/span.ts";
 import { CLOSING_ABBREVIATIONS, DOUBTFUL_ABBREVIATIONS, LEADING_ABBREVIATIONS } from "./english/abbreviations.ts";
-
 import { glueIn } from "./glued-words.ts";
 
 /** A stretch of text that will become a token, before it is tagged. */

@@ -1,5 +1,5 @@
 import type { Analysis } from "../model/analysis.ts";
-import type { Span } from "../model/span.ts";
+import { overlaps } from "../model/span.ts";
 import type { Accusation, Finder } from "./accusation.ts";
 import { BLAME_FINDERS } from "./blame.ts";
 import { CLAIM_FINDERS, hyphenatedClaims } from "./claims.ts";
@@ -26,10 +26,6 @@ export function* accusations(analysis: Analysis, context: Context): Generator<Ac
       for (const one of "token" in found ? [found] : found) if (!isRead(one)) yield one;
     }
   }
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 const FINDERS: ReadonlyMap<string, Finder> = new Map(

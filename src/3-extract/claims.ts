@@ -1,5 +1,5 @@
 import type { Token } from "../model/analysis.ts";
-import type { Span } from "../model/span.ts";
+import { holding, type Span } from "../model/span.ts";
 import {
   type Accusation,
   accusation,
@@ -264,7 +264,7 @@ function nameOrPlace(place: Pick<Place, "analysis" | "context" | "grammar" | "to
   if (phrase === undefined) return undefined;
   const inner =
     phrase.head === token || phrase.first <= token ? { first: token, last: Math.max(token + 1, Math.min(phrase.last, token + 1)) } : phrase;
-  const whole = analysis.names.find(({ start, end }) => start <= tokens[token]!.start && tokens[token]!.end <= end);
+  const whole = holding(analysis.names, tokens[token]!);
   const span = whole ?? spanOf(analysis, inner);
   return { start: span.start, end: span.end, words: analysis.article.text.slice(span.start, span.end), kind: "name", isGroup: true };
 }

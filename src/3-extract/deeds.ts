@@ -4,6 +4,7 @@ import type { Context } from "./extractor.ts";
 import type { Grammar } from "./grammar.ts";
 import { isHarmless } from "./incident-events.ts";
 import { modalityAt } from "./modality.ts";
+import { isShotAnd } from "./phrases.ts";
 import { isStatistical, tellsOfSeveral } from "./scope.ts";
 
 /** Words that say that someone did something violent. */
@@ -124,13 +125,6 @@ function isPastOrParticiple({ tokens }: Analysis, at: number): boolean {
     return true;
   if (lower !== lemma && lower !== `${lemma}s` && lower !== `${lemma}es` && !/(?:ies|shes)$/.test(lower)) return true;
   return /^(?:set|hit|shot)$/.test(lower) || /^(?:to|did|n't|n’t)$/.test(tokens[at - 1]?.lower ?? "");
-}
-
-/** "shot dead", "shot and killed", where a tagger may take the first for the noun. */
-function isShotAnd(tokens: Analysis["tokens"], at: number): boolean {
-  if (tokens[at]!.lower !== "shot") return false;
-  const next = tokens[at + 1]?.lower;
-  return next === "dead" || (next === "and" && /^(?:killed|wounded|injured|fatally)$/.test(tokens[at + 2]?.lower ?? ""));
 }
 
 /** Something after it, or what "whom" or a relative clause is about: "fighters killed" tells no doer. */

@@ -1,5 +1,5 @@
-import type { Analysis, Name } from "../model/analysis.ts";
-import { tokensIn } from "../model/analysis.ts";
+import { type Analysis, type Name, tokensIn } from "../model/analysis.ts";
+import { overlapping } from "../model/span.ts";
 import { namesPeople } from "./english/person-nouns.ts";
 import { COLLECTIVES } from "./english/role-words.ts";
 import type { Context } from "./extractor.ts";
@@ -46,9 +46,8 @@ function serviceIn({ tokens }: Analysis, agent: Phrase): Phrase | undefined {
 export function groupNameIn(analysis: Analysis, first: number, last: number): Phrase | undefined {
   const { tokens } = analysis;
   if (first >= last) return undefined;
-  const { start } = tokens[first]!;
-  const { end } = tokens[last - 1]!;
-  const name = analysis.names.find((one) => one.start < end && one.end > start && namesGroup(analysis, one));
+  const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+  const name = overlapping(analysis.names, span).find((one) => namesGroup(analysis, one));
   if (name === undefined) return undefined;
   const range = tokensIn(tokens, name);
   return { ...range, head: range.last - 1, form: "name", quantity: undefined, isTime: false, isPlace: false };

@@ -1,5 +1,5 @@
 import type { Analysis, Name } from "../model/analysis.ts";
-import { contains, overlapping } from "../model/span.ts";
+import { holding } from "../model/span.ts";
 import type { ParticipantStatement } from "../model/statement.ts";
 import { namesPeople, PARTS } from "./english/person-nouns.ts";
 import { COLLECTIVES, GATHERING, ONLY_ALLEGED, RELATIONAL } from "./english/role-words.ts";
@@ -109,8 +109,7 @@ export function isNationality(lower: string): boolean {
 
 /** The name that holds a phrase's head. */
 export function nameAt(analysis: Analysis, phrase: Phrase): Name | undefined {
-  const head = analysis.tokens[phrase.head]!;
-  return overlapping(analysis.names, head).find((one) => contains(one, head));
+  return holding(analysis.names, analysis.tokens[phrase.head]!);
 }
 
 /** A person's fullest name in the article; without one known, the proper nouns after the last title. */

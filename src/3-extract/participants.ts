@@ -1,5 +1,4 @@
 import { type Analysis, tokensIn } from "../model/analysis.ts";
-import { contains, overlapping } from "../model/span.ts";
 import type { DraftStatement } from "../model/statement.ts";
 import { ageAmong } from "./age-of.ts";
 import { damaged } from "./damage.ts";
@@ -199,8 +198,7 @@ function isThing({ lower, lemma }: { readonly lower: string; readonly lemma: str
 }
 
 function isGroupName(analysis: Analysis, phrase: Phrase): boolean {
-  const head = analysis.tokens[phrase.head]!;
-  const name = overlapping(analysis.names, head).find((one) => contains(one, head));
+  const name = nameAt(analysis, phrase);
   return name !== undefined && name.kind !== "person";
 }
 

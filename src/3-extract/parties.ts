@@ -1,5 +1,5 @@
 import { type Analysis, tokensIn } from "../model/analysis.ts";
-import { contains, overlapping, type Span } from "../model/span.ts";
+import { contains, holding, overlapping, type Span } from "../model/span.ts";
 import { NOT_PARTIES, PARTY_NOUNS, ROLE_WORDS } from "./english/party-words.ts";
 import { namesPeople } from "./english/person-nouns.ts";
 import { spanOf } from "./extractor.ts";
@@ -56,8 +56,7 @@ function startOfName({ names, tokens }: Analysis, { first, head }: Phrase): numb
 function kindOf(analysis: Analysis, phrase: Phrase): Party["kind"] | undefined {
   const head = analysis.tokens[phrase.head]!;
   if (phrase.form === "pronoun" || ROLE_WORDS.has(head.lower)) return named(analysis, phrase) ? "group" : "role";
-  if (head.tag === "PROPN" || overlapping(analysis.names, head).some((name) => name.kind === "group" && contains(name, head)))
-    return "name";
+  if (head.tag === "PROPN" || holding(analysis.names, head)?.kind === "group") return "name";
   if (ONE_PERSON.test(head.lower) && !named(analysis, phrase)) return "person";
   if (PARTY_NOUNS.has(head.lower)) return named(analysis, phrase) ? "name" : "group";
   return namesPeople(head.lower) ? "person" : undefined;
@@ -77,6 +76,6 @@ function named(analysis: Analysis, phrase: Phrase): boolean {
 function isGroup({ tokens, names, places }: Analysis, phrase: Phrase): boolean {
   const head = tokens[phrase.head]!;
   if (PARTY_NOUNS.has(head.lower) && !ONE_PERSON.test(head.lower)) return true;
-  const name = overlapping(names, head).find((one) => contains(one, head));
+  const name = holding(names, head);
   return name === undefined ? places.some((place) => contains(place, head)) : name.kind === "group" || name.kind === "place";
 }

@@ -1,5 +1,5 @@
 import { type Analysis, tokensIn } from "../model/analysis.ts";
-import { contains, overlapping } from "../model/span.ts";
+import { holding, overlapping } from "../model/span.ts";
 import { GROUP_LEADS } from "./english/blame-words.ts";
 import { PARTY_NOUNS } from "./english/party-words.ts";
 import { type Context, spanOf } from "./extractor.ts";
@@ -48,7 +48,7 @@ export function nounPhraseAt(analysis: Analysis, context: Context, grammar: Gram
   const row = context.rows[context.sentenceOf[token] ?? 0];
   const whole = row === undefined ? undefined : phraseAt(row, token);
   const own = subtree(analysis, grammar, token);
-  const name = overlapping(analysis.names, tokens[token]!).find((one) => contains(one, tokens[token]!));
+  const name = holding(analysis.names, tokens[token]!);
   const named = name === undefined ? own : tokensIn(tokens, name);
   let first = Math.min(own.first, named.first);
   // "whom witnesses identified": the pronoun is no part of "witnesses".
@@ -117,7 +117,7 @@ function namesGroup(analysis: Analysis, token: number): boolean {
 export function isIdlePlace(analysis: Analysis, phrase: Phrase): boolean {
   const head = analysis.tokens[phrase.head]!;
   // Many a group shares its name with a village.
-  if (overlapping(analysis.names, head).some((name) => name.kind === "group" && contains(name, head))) return false;
+  if (holding(analysis.names, head)?.kind === "group") return false;
   const place = analysis.places.find(({ start, end }) => start <= head.start && head.end <= end);
   return place !== undefined && place.role !== "adjective" && place.location?.precision !== "country";
 }

@@ -1,9 +1,10 @@
-import type { Analysis, Name } from "../model/analysis.ts";
+import type { Analysis } from "../model/analysis.ts";
 import { HARM_NOUNS } from "./english/harm-words.ts";
 import { ANYBODY, FEMALE, GROWN, MALE, RELATED, YOUNG } from "./english/person-features.ts";
 import { namesPeople, PARTS } from "./english/person-nouns.ts";
 import type { Harm } from "./harms.ts";
 import type { IncidentMention, Incidents } from "./incidents.ts";
+import { nameAt } from "./participant-words.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
@@ -81,11 +82,6 @@ function isOnePerson(analysis: Analysis, phrase: Phrase): boolean {
     return kind === "person" || kind === "other";
   }
   return namesPeople(head.lower) && !/(?:[^s]s|men|people|children|police|personnel|staff|crew|family|couple|troops)$/.test(head.lower);
-}
-
-function nameAt({ tokens, names }: Analysis, phrase: Phrase): Name | undefined {
-  const { start, end } = tokens[phrase.head]!;
-  return names.find((name) => name.start <= start && end <= name.end);
 }
 
 function nameWords(analysis: Analysis, phrase: Phrase): readonly string[] | undefined {

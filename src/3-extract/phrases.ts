@@ -162,7 +162,7 @@ function continues(tokens: readonly Token[], first: number, at: number, stop: nu
   const token = tokens[at]!;
   if (at === first) return true;
   if (DETERMINERS.has(token.lower) && token.lower !== "other") return tokens[at - 1]!.lower === "all" || tokens[at - 1]!.lower === "both";
-  if (isShotAndKilled(tokens, at, stop)) return false;
+  if (at + 1 < stop && isShotAnd(tokens, at)) return false;
   if (INSIDE.has(token.tag)) return true;
   if (token.tag === "PART" && /^['’]s?$/.test(token.lower)) return at + 1 < stop;
   if (token.lower === "-" || token.lower === "&") return at + 1 < stop && INSIDE.has(tokens[at + 1]!.tag);
@@ -170,9 +170,9 @@ function continues(tokens: readonly Token[], first: number, at: number, stop: nu
 }
 
 /** "Police officers shot and killed a man", "the guard shot dead": no noun, whatever the tagger says. */
-function isShotAndKilled(tokens: readonly Token[], at: number, stop: number): boolean {
-  if (tokens[at]!.lower !== "shot" || at + 1 >= stop) return false;
-  const next = tokens[at + 1]!.lower;
+export function isShotAnd(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== "shot") return false;
+  const next = tokens[at + 1]?.lower;
   return next === "dead" || (next === "and" && /^(?:killed|wounded|injured|fatally)$/.test(tokens[at + 2]?.lower ?? ""));
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from "../model/analysis.ts";
+import { contains, overlapping, overlaps } from "../model/span.ts";
 import type { DraftStatement } from "../model/statement.ts";
 import type { Accusation } from "./accusation.ts";
 import { voiceOf } from "./accusation-voice.ts";
@@ -38,13 +39,12 @@ export const responsibility: Extractor = {
 
 /** "Ansari is accused of shooting the guards": the deed is told as part of the accusation. */
 function isToldBy(context: Context, one: Accusation, accused: Accusation): boolean {
-  if (accused.start <= one.start && one.end <= accused.end) return true;
+  if (contains(accused, one)) return true;
   return (
     context.sentenceOf[one.token] === context.sentenceOf[accused.token] &&
     one.party !== undefined &&
     accused.party !== undefined &&
-    one.party.start < accused.party.end &&
-    accused.party.start < one.party.end
+    overlaps(one.party, accused.party)
   );
 }
 
@@ -72,9 +72,7 @@ function isArmed({ names, tokens }: Analysis, token: number, party: Party): bool
   const { lower, lemma } = tokens[token]!;
   const isAssault =
     /^(?:attacked|stormed|raided|overran|overrun|assaulted)$/.test(lower) || (lemma === "attack" && party.start > tokens[token]!.end);
-  return (
-    isAssault && party.kind === "name" && names.some(({ kind, start, end }) => kind === "other" && start < party.end && party.start < end)
-  );
+  return isAssault && party.kind === "name" && overlapping(names, party).some(({ kind }) => kind === "other");
 }
 
 /** Police raids are no attacks, and neither "its forces" nor "a drone" is anybody by these words alone. */

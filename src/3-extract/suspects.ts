@@ -1,4 +1,5 @@
 import type { Analysis, Name } from "../model/analysis.ts";
+import { overlapping } from "../model/span.ts";
 import { type Context, spanOf } from "./extractor.ts";
 import type { Party } from "./parties.ts";
 import type { Phrase } from "./phrases.ts";
@@ -75,7 +76,7 @@ function addPerson(analysis: Analysis, people: Map<string, Party>, party: Party)
 
 function isPersonName({ names, places }: Analysis, { start, end, words, kind, isGroup }: Party): boolean {
   if (kind !== "name" || isGroup) return false;
-  const name = names.find((one) => one.start < end && start < one.end);
+  const [name] = overlapping(names, { start, end });
   const reads = /^\p{Lu}\S+(?: \S+){0,3}$/u.test(words);
   if (name !== undefined) return name.kind === "person" || (name.kind === "other" && reads);
   return reads && !places.some((one) => one.start < end && start < one.end);

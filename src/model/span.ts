@@ -41,6 +41,11 @@ export function overlapping<One extends Span>(spans: readonly One[], { start, en
   return first === last ? [] : spans.slice(first, last);
 }
 
+/** The first that holds a span wholly, of spans that are in order and do not overlap each other. */
+export function holding<One extends Span>(spans: readonly One[], inner: Span): One | undefined {
+  return overlapping(spans, inner).find((one) => contains(one, inner));
+}
+
 /** Whether `inner` lies wholly inside `outer`; equal spans do. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
