@@ -22,13 +22,12 @@ const DAYS_APART = 3;
 const DEGREES_APART = 1.3;
 
 /**
- * `given` are the sizes. The reports are real ones, as they were extracted, and past their number variations of them: every third name is another,
- * and time and place are moved on, so that they tell of other incidents. Times are of the processor: other programs on the machine do not count.
+ * `given` are the sizes. The reports are real ones, as they were extracted, and past their number variations of them: two of three names are
+ * others, and time and place are moved on, so that they tell of other incidents. Times are of the processor: other programs do not count.
  */
 export async function benchGrowth(real: readonly Report[], given: readonly number[]): Promise<void> {
-  const options = {
-    ...{ outlets: loadOutlets(), actors: loadActors(), frequencies: loadFrequencies(), policy: "corroborate", gtdSameTimeMinutes: 60 },
-  };
+  const resources = { outlets: loadOutlets(), actors: loadActors(), frequencies: loadFrequencies() };
+  const options = { ...resources, policy: "corroborate", gtdSameTimeMinutes: 60 };
   const work = mkdtempSync(join(tmpdir(), "corroborate-growth-"));
   for (const size of given.length > 0 ? given : SIZES) {
     const store = openSqliteStore(join(work, `${size}.db`));

@@ -26,16 +26,22 @@ const sizes = process.argv
   .map(Number)
   .filter((size) => size > 0);
 const work = mkdtempSync(join(tmpdir(), "corroborate-bench-"));
-if (process.argv[2] === "growth") {
+const isGrowth = process.argv[2] === "growth";
+if (!REAL.every((file) => existsSync(file))) {
+  console.log(
+    `The evaluation data is not here (${SHARED}/data): ${isGrowth ? "growth is not measured without it" : "only the samples are timed"}.`,
+  );
+} else if (isGrowth) {
   const db = join(work, "real.db");
   corroborate(["add", "--db", db, REAL[0]!]);
-  await benchGrowth([...(await openSqliteStore(db).reports())], sizes);
-} else if (REAL.every((file) => existsSync(file))) {
-  for (const size of sizes.length > 0 ? sizes : SIZES) benchArticles(size);
+  const store = openSqliteStore(db);
+  const reports = [...(await store.reports())];
+  await store.close();
+  await benchGrowth(reports, sizes);
 } else {
-  console.log(`The evaluation data is not here (${SHARED}/data): only the samples are timed.`);
+  for (const size of sizes.length > 0 ? sizes : SIZES) benchArticles(size);
 }
-if (process.argv[2] !== "growth") benchSamples();
+if (!isGrowth) benchSamples();
 rmSync(work, { recursive: true });
 
 /** Read → stored and resolved, end to end, as a whole process; then the same again, when all is known. */

@@ -1,3 +1,4 @@
+import { inOrder, pairKey } from "../model/blocks.ts";
 import { dayNumber } from "../model/day.ts";
 import { typeFamily } from "../model/incident-type.ts";
 import { kilometresBetween } from "../model/location.ts";
@@ -154,7 +155,7 @@ function leftApart(mentions: readonly Compared[], pairs: readonly Pair[], whole:
   const seen = new Set<string>();
   return pairs.filter(({ one, two }) => {
     const [a, b] = [whole.find(one), whole.find(two)];
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const key = pairKey(inOrder(a, b));
     if (a === b || seen.has(key)) return false;
     seen.add(key);
     return !isForbidden(whole, different, one, two) && !tellsApart(mentions, whole.membersOf(one), whole.membersOf(two));

@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.ts";
+import { inOrder, pairKey } from "../model/blocks.ts";
 import type { Family } from "../model/record.ts";
 import { byPublication, byText } from "./by-order.ts";
 import { type Candidate, type Likeness, toCandidate } from "./candidate.ts";
@@ -71,7 +72,7 @@ function areAlike(
   let count = 0;
   for (const one of some.slice(0, MOST_COMPARED)) {
     for (const two of others.slice(0, MOST_COMPARED)) {
-      const linked = scores.get(pairKey(one < two ? { one, two } : { one: two, two: one }));
+      const linked = scores.get(pairKey(inOrder(one, two)));
       sum += linked ?? containment(candidates[one]!.shingles, candidates[two]!.shingles);
       count++;
     }
@@ -108,8 +109,4 @@ function reasonsOf(candidates: readonly Candidate[], firstOf: readonly number[],
     reasons.set(two, `${reason} ${id}${outlet === undefined ? "" : ` (${outlet})`}`);
   }
   return reasons;
-}
-
-function pairKey({ one, two }: { readonly one: number; readonly two: number }): string {
-  return `${one} ${two}`;
 }

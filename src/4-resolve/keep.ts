@@ -1,8 +1,8 @@
-import type { Blocks, StoredPair } from "../model/blocks.ts";
-import type { Resolution } from "../model/record.ts";
+import { type Blocks, inOrder, pairKey } from "../model/blocks.ts";
+import { familyOfArticles, incidentOfMentions, type Resolution } from "../model/record.ts";
 import type { Candidate } from "./candidate.ts";
 import { mentionEntry } from "./candidate-pairs.ts";
-import type { Clustering, Pair } from "./cluster.ts";
+import type { Clustering } from "./cluster.ts";
 import { packCompared } from "./compared.ts";
 import { creditedContent } from "./credit-links.ts";
 import type { FamilyLink } from "./families.ts";
@@ -24,8 +24,8 @@ export interface Resolved {
 
 /** What of it is kept beside the view. */
 export function blocksOf({ resolution, candidates, links, mentions, clustering, frequencies }: Resolved): Blocks {
-  const familyOf = new Map(resolution.families.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
-  const incidentOf = new Map(resolution.incidents.flatMap(({ id, mentions: own }) => own.map((mention) => [mention, id] as const)));
+  const familyOf = familyOfArticles(resolution.families);
+  const incidentOf = incidentOfMentions(resolution.incidents);
   const articleItems = candidates.map(({ article }) => itemOf(article.id));
   const mentionItems = mentions.map(({ id }) => itemOf(id));
   const joined = new Set(clustering.joins.map(pairKey));
@@ -54,13 +54,4 @@ export function blocksOf({ resolution, candidates, links, mentions, clustering, 
 export function creditEntry(candidate: Candidate, frequencies: Frequencies): readonly ReturnType<typeof textEntry>[] {
   const credited = creditedContent(candidate, frequencies.words);
   return credited === undefined ? [] : [{ ...textEntry(candidate), keys: credited.keys }];
-}
-
-/** Two items as pairs keep them. */
-export function inOrder(one: number, two: number): Pick<StoredPair, "one" | "two"> {
-  return one < two ? { one, two } : { one: two, two: one };
-}
-
-function pairKey({ one, two }: Pick<Pair, "one" | "two">): string {
-  return `${one} ${two}`;
 }

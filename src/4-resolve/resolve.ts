@@ -1,6 +1,6 @@
 import type { Actors } from "../model/actor.ts";
 import type { Blocks } from "../model/blocks.ts";
-import type { Decision, Family, Incident, Report, Resolution } from "../model/record.ts";
+import { type Decision, familyOfArticles, type Incident, type Report, type Resolution } from "../model/record.ts";
 import { byText } from "./by-order.ts";
 import { toCandidate } from "./candidate.ts";
 import { cluster, type Pair } from "./cluster.ts";
@@ -85,10 +85,6 @@ export function incidentsIn(
       ),
     )
     .sort((one, two) => byText(one.id, two.id));
-}
-
-function familyOfArticles(families: readonly Family[]): ReadonlyMap<string, string> {
-  return new Map(families.flatMap((family) => family.articles.map((id) => [id, family.id] as const)));
 }
 
 /** An incident's id was always made of one of its mentions: of the earliest that was known then. */

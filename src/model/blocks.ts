@@ -33,19 +33,31 @@ export interface StoredMention {
   readonly packed: string;
 }
 
-/** Two mentions that may be one incident, the lesser item first. */
-export interface StoredPair {
+/** Two of the same things, by their numbers: items, or places in a list. */
+export interface NumberPair {
   readonly one: number;
   readonly two: number;
+}
+
+/** The lesser first. */
+export function inOrder(one: number, two: number): NumberPair {
+  return one < two ? { one, two } : { one: two, two: one };
+}
+
+/** Different for every two; their order counts. */
+export function pairKey({ one, two }: NumberPair): string {
+  return `${one} ${two}`;
+}
+
+/** Two mentions that may be one incident, the lesser item first. */
+export interface StoredPair extends NumberPair {
   readonly logit: number;
   /** Whether it brought two groups of mentions together. */
   readonly isJoined: boolean;
 }
 
 /** Two articles that may be one source, the earlier first. */
-export interface StoredLink {
-  readonly one: number;
-  readonly two: number;
+export interface StoredLink extends NumberPair {
   readonly kind: "text" | "credit";
   readonly score: number;
   readonly reason: string;

@@ -21,6 +21,11 @@ export interface Family {
   readonly reasons: readonly string[];
 }
 
+/** Id of each article → that of its family. */
+export function familyOfArticles(families: readonly Family[]): ReadonlyMap<string, string> {
+  return new Map(families.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
+}
+
 /** Fields of an incident that a person can set. */
 export const OVERRIDABLE_FIELDS = ["type", "when", "where", ...FIGURE_KINDS] as const;
 export type OverridableField = (typeof OVERRIDABLE_FIELDS)[number];
@@ -132,6 +137,11 @@ export interface Incident {
   readonly overrides: readonly FieldOverride[];
   /** How its type, when, where were chosen among the statements: field → sentence. */
   readonly trace: Readonly<Record<"type" | "when" | "where", string>>;
+}
+
+/** Id of each mention → that of its incident. */
+export function incidentOfMentions(incidents: readonly Incident[]): ReadonlyMap<string, string> {
+  return new Map(incidents.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)));
 }
 
 /** A field with incompatible statements that supersession does not explain. */

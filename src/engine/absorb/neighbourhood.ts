@@ -1,5 +1,5 @@
 import { weightOf } from "../../4-resolve/postings.ts";
-import type { Entry } from "../../model/blocks.ts";
+import { type Entry, pairKey } from "../../model/blocks.ts";
 import type { ViewChange, Window } from "../../store/view-change.ts";
 
 /** Two items. */
@@ -29,7 +29,7 @@ function straddling(windows: readonly Window[], most: number): ItemPair[] {
   for (const { before, after } of windows) {
     before.forEach((one, steps) => {
       const two = after[most - 1 - steps];
-      if (two !== undefined) pairs.set(`${one} ${two}`, [one, two]);
+      if (two !== undefined) pairs.set(pairKey({ one, two }), [one, two]);
     });
   }
   return [...pairs.values()];

@@ -7,7 +7,8 @@ import { isOfKind, itemOf, publicationTime } from "../../4-resolve/postings.ts";
 import type { ResolveOptions } from "../../4-resolve/resolve.ts";
 import { compareTexts, isWorthComparing, TEXT_NEIGHBOURS, textEntry } from "../../4-resolve/text-links.ts";
 import type { Article } from "../../model/article.ts";
-import type { StoredArticle, StoredLink } from "../../model/blocks.ts";
+import { pairKey, type StoredArticle, type StoredLink } from "../../model/blocks.ts";
+import { familyOfArticles } from "../../model/record.ts";
 import type { ViewChange } from "../../store/view-change.ts";
 import { type ItemPair, insertEntry, removeEntry } from "./neighbourhood.ts";
 
@@ -19,12 +20,12 @@ export async function removeArticle(change: ViewChange, gone: StoredArticle, opt
   const own = await change.linksOf([gone.item]);
   await change.dropLinks(own);
   const nearer = await removeEntry(change, gone.item, isFingerprint, TEXT_NEIGHBOURS);
-  const known = new Set((await change.linksOf(nearer.flat())).filter(isTextLink).map(linkKey));
+  const known = new Set((await change.linksOf(nearer.flat())).filter(isTextLink).map(pairKey));
   const shared = await sharedPrints(change, nearer);
   const prints = await printsOf(change, nearer.flat());
   const worth = nearer.filter(([one, two], index) => isWorthComparing(shared[index]!, prints.get(one)!, prints.get(two)!));
   const candidates = await candidatesOf(change, worth.flat(), options);
-  const links = worth.flatMap((pair) => linkOf(pair, "text", candidates, compareTexts)).filter((link) => !known.has(linkKey(link)));
+  const links = worth.flatMap((pair) => linkOf(pair, "text", candidates, compareTexts)).filter((link) => !known.has(pairKey(link)));
   await change.keep({ links });
   return [...own, ...links].flatMap(({ one, two }) => [one, two]).filter((item) => item !== gone.item);
 }
@@ -66,8 +67,8 @@ async function insertCredit(change: ViewChange, candidate: Candidate, options: R
 
 /** Links of texts that are found no longer, as another came between them. */
 async function dropParted(change: ViewChange, parted: readonly ItemPair[]): Promise<readonly StoredLink[]> {
-  const wanted = new Set(parted.flatMap(([one, two]) => [`${one} ${two}`, `${two} ${one}`]));
-  const stored = (await change.linksOf(parted.map(([one]) => one))).filter((link) => isTextLink(link) && wanted.has(linkKey(link)));
+  const wanted = new Set(parted.flatMap(([one, two]) => [pairKey({ one, two }), pairKey({ one: two, two: one })]));
+  const stored = (await change.linksOf(parted.map(([one]) => one))).filter((link) => isTextLink(link) && wanted.has(pairKey(link)));
   const pairs = stored.map(({ one, two }) => [one, two] as const);
   const shared = await sharedPrints(change, pairs);
   const prints = await printsOf(change, pairs.flat());
@@ -95,7 +96,7 @@ export async function regroupFamilies(
     links.map((link) => ({ ...link, one: indexOf.get(link.one)!, two: indexOf.get(link.two)! })),
   );
   await change.replaceFamilies([...new Set([...former, ...stored.map(({ family }) => family)])], families);
-  const familyOf = new Map(families.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
+  const familyOf = familyOfArticles(families);
   const moved = stored.filter(({ id, family }) => familyOf.get(id) !== family);
   await change.keep({ articles: moved.map((article) => ({ ...article, family: familyOf.get(article.id)! })) });
   return moved.map(({ id }) => id);
@@ -107,7 +108,7 @@ async function linkedWith(change: ViewChange, items: readonly number[]) {
   const links = new Map<string, StoredLink>();
   for (let next: readonly number[] = [...reached]; next.length > 0; ) {
     const found = await change.linksOf(next);
-    for (const link of found) links.set(`${link.kind} ${linkKey(link)}`, link);
+    for (const link of found) links.set(`${link.kind} ${pairKey(link)}`, link);
     next = [...new Set(found.flatMap(({ one, two }) => [one, two]))].filter((item) => !reached.has(item));
     for (const item of next) reached.add(item);
   }
@@ -145,8 +146,4 @@ function isFingerprint(key: number): boolean {
 
 function isTextLink({ kind }: StoredLink): boolean {
   return kind === "text";
-}
-
-function linkKey({ one, two }: Pick<StoredLink, "one" | "two">): string {
-  return `${one} ${two}`;
 }

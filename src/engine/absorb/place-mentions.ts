@@ -1,11 +1,10 @@
 import { byPublication, byText } from "../../4-resolve/by-order.ts";
 import { LEAST_SHARED, MENTION_NEIGHBOURS, mentionEntry } from "../../4-resolve/candidate-pairs.ts";
 import { type Compared, packCompared, unpackCompared } from "../../4-resolve/compared.ts";
-import { inOrder } from "../../4-resolve/keep.ts";
 import { itemOf, weightOf } from "../../4-resolve/postings.ts";
 import { logitOf, UNSURE_LOGIT } from "../../4-resolve/score.ts";
 import type { Frequencies } from "../../4-resolve/text/word-frequencies.ts";
-import type { StoredPair } from "../../model/blocks.ts";
+import { inOrder, pairKey, type StoredPair } from "../../model/blocks.ts";
 import type { ViewChange } from "../../store/view-change.ts";
 import { type ItemPair, insertEntry, removeEntry } from "./neighbourhood.ts";
 
@@ -16,7 +15,7 @@ export async function removeMention(change: ViewChange, item: number, frequencie
   const nearer = await removeEntry(change, item, () => true, MENTION_NEIGHBOURS);
   const known = new Set((await change.pairsOf(nearer.flat())).map(pairKey));
   const shared = await change.sharedKeys(nearer, MENTION_NEIGHBOURS);
-  const candidates = nearer.filter((pair, index) => weigh(shared[index]!) >= LEAST_SHARED && !known.has(pairKey(toPair(pair))));
+  const candidates = nearer.filter((pair, index) => weigh(shared[index]!) >= LEAST_SHARED && !known.has(pairKey(inOrder(...pair))));
   const compared = await comparedItems(change, candidates.flat(), frequencies);
   const found = likely(candidates, compared);
   await change.keep({ pairs: found });
@@ -38,7 +37,7 @@ export async function insertMention(change: ViewChange, mention: Compared, frequ
 }
 
 async function dropParted(change: ViewChange, parted: readonly ItemPair[]): Promise<readonly number[]> {
-  const wanted = new Set(parted.map((pair) => pairKey(toPair(pair))));
+  const wanted = new Set(parted.map((pair) => pairKey(inOrder(...pair))));
   const stored = (await change.pairsOf(parted.map(([one]) => one))).filter((pair) => wanted.has(pairKey(pair)));
   const shared = await change.sharedKeys(
     stored.map(({ one, two }) => [one, two] as const),
@@ -53,7 +52,7 @@ function likely(pairs: readonly ItemPair[], compared: ReadonlyMap<number, Compar
   return pairs.flatMap((pair) => {
     const [earlier, later] = pair.map((item) => compared.get(item)!).sort(byMention) as [Compared, Compared];
     const logit = logitOf(earlier, later);
-    return logit >= UNSURE_LOGIT ? [{ ...toPair(pair), logit, isJoined: false }] : [];
+    return logit >= UNSURE_LOGIT ? [{ ...inOrder(...pair), logit, isJoined: false }] : [];
   });
 }
 
@@ -65,14 +64,6 @@ async function comparedItems(change: ViewChange, items: readonly number[], frequ
 /** In order of publication, then of the text. */
 export function byMention(one: Compared, two: Compared): number {
   return byPublication(one.article, two.article) || byText(one.id, two.id);
-}
-
-function toPair([a, b]: ItemPair): Pick<StoredPair, "one" | "two"> {
-  return inOrder(a, b);
-}
-
-function pairKey({ one, two }: Pick<StoredPair, "one" | "two">): string {
-  return `${one} ${two}`;
 }
 
 function weigh(keys: readonly number[]): number {

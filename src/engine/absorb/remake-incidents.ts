@@ -1,14 +1,13 @@
 import { type Clustering, clusterAmong, type Pair } from "../../4-resolve/cluster.ts";
 import { type Compared, unpackCompared } from "../../4-resolve/compared.ts";
-import { inOrder } from "../../4-resolve/keep.ts";
 import { latestReports } from "../../4-resolve/latest-reports.ts";
 import { mentionsOf } from "../../4-resolve/mention.ts";
 import { peopleDecided } from "../../4-resolve/people-decided.ts";
 import { itemOf } from "../../4-resolve/postings.ts";
 import { queueOf } from "../../4-resolve/queue.ts";
 import { incidentsIn, type ResolveOptions, redirectsTo, toDecision } from "../../4-resolve/resolve.ts";
-import type { StoredMention, StoredPair } from "../../model/blocks.ts";
-import type { Decision } from "../../model/record.ts";
+import { inOrder, pairKey, type StoredMention, type StoredPair } from "../../model/blocks.ts";
+import { type Decision, incidentOfMentions } from "../../model/record.ts";
 import type { ViewChange } from "../../store/view-change.ts";
 import { byMention } from "./place-mentions.ts";
 
@@ -132,14 +131,10 @@ async function replace(
     queue: queueOf({ mentions: compared, clustering, incidents, others, decisions: people, policy: options.policy }),
     redirects: incidents.flatMap(redirectsTo),
   });
-  const incidentOf = new Map(incidents.flatMap(({ id, mentions: own }) => own.map((mention) => [mention, id] as const)));
-  const joined = new Set(clustering.joins.map(({ one, two }) => key(inOrder(stored[one]!.item, stored[two]!.item))));
+  const incidentOf = incidentOfMentions(incidents);
+  const joined = new Set(clustering.joins.map(({ one, two }) => pairKey(inOrder(stored[one]!.item, stored[two]!.item))));
   await change.keep({
     mentions: stored.filter((_, index) => isLoose(index)).map((one) => ({ ...one, incident: incidentOf.get(one.id)! })),
-    pairs: scene.pairs.map((pair) => ({ ...pair, isJoined: joined.has(key(pair)) })),
+    pairs: scene.pairs.map((pair) => ({ ...pair, isJoined: joined.has(pairKey(pair)) })),
   });
-}
-
-function key({ one, two }: Pick<StoredPair, "one" | "two">): string {
-  return `${one} ${two}`;
 }

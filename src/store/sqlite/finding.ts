@@ -3,7 +3,7 @@ import type { IncidentType } from "../../model/incident-type.ts";
 import type { Family, Incident } from "../../model/record.ts";
 import type { IncidentQuery, Spot } from "../store.ts";
 import { conditionsOnFilters } from "./incident-conditions.ts";
-import type { Tables } from "./schema.ts";
+import { decoded, type Tables } from "./schema.ts";
 
 const DEFAULT_LIMIT = 50;
 
@@ -97,8 +97,4 @@ export async function familiesById(db: Kysely<Tables>, ids: readonly string[]): 
     json: string;
   }>`select json from family where id in (select value from json_each(${JSON.stringify(ids)})) order by id`.execute(db);
   return found.rows.map(decoded<Family>);
-}
-
-function decoded<Value>(row: { readonly json: string }): Value {
-  return JSON.parse(row.json);
 }

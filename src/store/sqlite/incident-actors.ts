@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Incident } from "../../model/record.ts";
 import type { ActorCount } from "../store.ts";
-import type { Tables } from "./schema.ts";
+import { decoded, type Tables } from "./schema.ts";
 
 /** Notes which actors have a part in the incidents. */
 export async function addIncidentActors(db: Kysely<Tables>, incidents: readonly Incident[]): Promise<void> {
@@ -26,6 +26,5 @@ export async function countActors(db: Kysely<Tables>): Promise<readonly ActorCou
 export async function incidentsOfActor(db: Kysely<Tables>, actor: string, limit: number): Promise<readonly Incident[]> {
   const found = await sql<{ json: string }>`select json from incident join incident_actor on incident_id = id
     where actor = ${actor} order by articles desc, id limit ${limit}`.execute(db);
-  // The column holds incidents as they were given.
-  return found.rows.map(({ json }) => JSON.parse(json) as Incident);
+  return found.rows.map(decoded<Incident>);
 }

@@ -212,3 +212,8 @@ function appendOnly(table: string): string {
     `create trigger ${table}_no_${action} before ${action} on ${table} begin select raise(abort, '${table} is append-only'); end;`;
   return `${refuse("update")}\n${refuse("delete")}`;
 }
+
+/** The value of a row's `json` column, as it was given. */
+export function decoded<Value>(row: { readonly json: string }): Value {
+  return JSON.parse(row.json);
+}

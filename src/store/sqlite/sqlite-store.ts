@@ -18,7 +18,7 @@ import {
   statementsNaming,
   statementsOf,
 } from "./reports.ts";
-import { MIGRATIONS, type Tables } from "./schema.ts";
+import { decoded, MIGRATIONS, type Tables } from "./schema.ts";
 import { markCurrent, metaText, replaceView } from "./view.ts";
 import { changeView } from "./view-change.ts";
 
@@ -122,8 +122,4 @@ async function waiting(db: Kysely<Tables>) {
   const { rows } = await sql<{ stored: number }>`select coalesce(max(row), 0) as stored from article`.execute(db);
   const stored = rows[0]!.stored;
   return { stored, waiting: stored - Number(await metaText(db, "view-article")) };
-}
-
-function decoded<Value>(row: { readonly json: string }): Value {
-  return JSON.parse(row.json);
 }

@@ -4,7 +4,7 @@ import type { Decision, Incident, Report } from "../../model/record.ts";
 import type { ViewChange } from "../view-change.ts";
 import { keepBlocks } from "./keep-blocks.ts";
 import { reportsOf } from "./reports.ts";
-import type { Tables } from "./schema.ts";
+import { decoded, type Tables } from "./schema.ts";
 import { addFamilies, addIncidents, dropIncidents, markCurrent, metaText } from "./view.ts";
 
 /**
@@ -43,9 +43,9 @@ function viewChangeIn(trx: Kysely<Tables>): ViewChange {
       const found = await sql<{
         json: string;
       }>`select json from decision where id not in (select id from known_decision) order by id`.execute(trx);
-      return found.rows.map(({ json }): Decision => JSON.parse(json));
+      return found.rows.map(decoded<Decision>);
     },
-    decisions: async () => (await trx.selectFrom("decision").select("json").orderBy("id").execute()).map(({ json }) => JSON.parse(json)),
+    decisions: async () => (await trx.selectFrom("decision").select("json").orderBy("id").execute()).map(decoded<Decision>),
     reportsOf: (ids): Promise<readonly Report[]> => reportsOf(trx, ids),
     articles: (ids) => articlesWhere("id", ids),
     articlesOf: (items) => articlesWhere("item", items),
@@ -55,7 +55,7 @@ function viewChangeIn(trx: Kysely<Tables>): ViewChange {
     incidents: async (ids) => {
       const found = await sql<{ json: string }>`select json from incident
         where id in (select value from json_each(${JSON.stringify(ids)})) order by id`.execute(trx);
-      return found.rows.map(({ json }): Incident => JSON.parse(json));
+      return found.rows.map(decoded<Incident>);
     },
     windows: async ({ item, time, keys }, most) => {
       const found = await sql<{ before: string; after: string }>`select

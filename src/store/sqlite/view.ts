@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Blocks } from "../../model/blocks.ts";
 import type { QueueItem } from "../../model/queue.ts";
-import type { Decision, Family, Incident, Resolution } from "../../model/record.ts";
+import { type Decision, type Family, type Incident, incidentOfMentions, type Resolution } from "../../model/record.ts";
 import { batchesOf } from "./batches.ts";
 import { addIncidentActors } from "./incident-actors.ts";
 import { noteFilters } from "./incident-filters.ts";
@@ -111,7 +111,7 @@ async function addQueue(trx: Kysely<Tables>, queue: readonly QueueItem[]): Promi
 
 /** A decision by rule stands with every incident that holds one of its mentions. */
 function ruleDecisionRows(incidents: readonly Incident[], decisions: readonly Decision[]): readonly string[][] {
-  const incidentOf = new Map(incidents.flatMap((incident) => incident.mentions.map((mention) => [mention, incident.id] as const)));
+  const incidentOf = incidentOfMentions(incidents);
   return decisions
     .filter((decision) => decision.by === "rule")
     .flatMap((decision) => {
