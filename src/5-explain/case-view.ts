@@ -127,6 +127,11 @@ export function familyId(view: ReportsView, articleId: string): string {
   return view.familyOf.get(articleId)?.id ?? articleId;
 }
 
+/** The number of independent sources among those that say something. */
+export function countFamilies(view: ReportsView, statements: readonly Pick<Statement, "articleId">[]): number {
+  return new Set(statements.map(({ articleId }) => familyId(view, articleId))).size;
+}
+
 /** When it was said, as far as it is known: ISO 8601, "" where nothing tells. */
 export function timeOf(statement: Statement, articles: ReadonlyMap<string, Article>): string {
   return statement.saidAt ?? articles.get(statement.articleId)?.published?.at ?? "";

@@ -2,9 +2,8 @@ import { otherHarm } from "../model/other-harm.ts";
 import type { FigureKind, FigureStatement } from "../model/statement.ts";
 import { isOfOtherYear } from "./beside-deed.ts";
 import { type CaseView, ofKind, spread } from "./case-view.ts";
-import { cite } from "./draft.ts";
 import { isCounted } from "./grammar/people-text.ts";
-import { sentenceOf } from "./grammar/quoted-statement.ts";
+import { sentenceWords } from "./grammar/quoted-statement.ts";
 
 /** The figure that the explainer's policy stands on, and others that say the same in the same voice. */
 export interface HeadlineFigure {
@@ -22,10 +21,8 @@ export function headlineFigure(view: CaseView, what: FigureKind): HeadlineFigure
   const toll = view.incident.tolls.find((one) => one.policy === view.policy && one.what === what);
   const figures = ofKind(view.own, "figure")
     .filter((one) => one.value.what === what && one.value.scope === "this incident" && otherHarm(one) === undefined)
-    .filter(
-      (one) => !ANOTHER.test(one.evidence[0].words) && !(what === "injured" && DIED.test(cite(view, one, sentenceOf(view, one)).words)),
-    )
-    .filter((one) => !isOfOtherYear(cite(view, one, sentenceOf(view, one)).words, view.incident.when, false));
+    .filter((one) => !ANOTHER.test(one.evidence[0].words) && !(what === "injured" && DIED.test(sentenceWords(view, one))))
+    .filter((one) => !isOfOtherYear(sentenceWords(view, one), view.incident.when, false));
   const isNobody = ({ value }: FigureStatement) => value.high === 0;
   const isLater = figures.some((one) => !isNobody(one) && one.value.of === "total" && !one.hedged);
   const chosen = figures.filter((one) => toll?.chosen.includes(one.id) && !(isNobody(one) && isLater));

@@ -31,8 +31,8 @@ export function heldParties({ responsibility }: Incident): readonly Responsibili
 }
 
 /**
- * Those of them that are groups: actors that are no state and serve none, or those that claim what they do or are described as what groups are. A person's name, or "the
- * gunman", is met in other reports by chance, and links nothing.
+ * Those of them that are groups: actors that are no state and serve none, or those that claim what they do or are described as what groups
+ * are. A person's name, or "the gunman", is met in other reports by chance, and links nothing.
  */
 export function heldGroups(incident: Incident, about: readonly Statement[], actors: Actors): readonly ResponsibilityView[] {
   const described = new Set(

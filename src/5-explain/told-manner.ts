@@ -3,7 +3,7 @@ import type { Incident } from "../model/record.ts";
 import type { ResponsibilityStatement } from "../model/statement.ts";
 import type { ReportsView } from "./case-view.ts";
 import { HARMED } from "./checks/check-responsibility.ts";
-import { sentenceOf } from "./grammar/quoted-statement.ts";
+import { sentenceWords } from "./grammar/quoted-statement.ts";
 import { GROUPS_WORK, isGroupName } from "./parties.ts";
 
 /** In a sentence of ours, in the report's own sentence, or not at all. */
@@ -25,7 +25,7 @@ export function mannerOf(one: ResponsibilityStatement, surroundings: Surrounding
   if (status === "no claim") return "told";
   if (who === undefined || HARMED.test(who) || REFERS_BACK.test(who) || NO_ACCUSER.test(one.speaker?.words ?? "")) return "left out";
   if (isTheLaw(who) && surroundings.incident.type !== "police action") return "left out";
-  const words = sentenceWords(one, surroundings.view);
+  const words = sentenceWords(surroundings.view, one);
   switch (status) {
     case "claimed":
       if (isTheLaw(who) || !CLAIMING.test(words)) return "left out";
@@ -92,12 +92,4 @@ export function isPartyName(name: string): boolean {
     /^\p{Lu}/u.test(name) &&
     !/ (?:boy|girl|man|men|woman|teen|teenager|suspect|youth|child|officer|student|gunman|father|mother)$/i.test(name);
   return name.split(" ").length <= 8 && (isNoun || isName || /^[a-z]+(?: [a-z]+)?s$/.test(name));
-}
-
-function sentenceWords(one: ResponsibilityStatement, view: ReportsView): string {
-  const article = view.articles.get(one.articleId);
-  const [own] = one.evidence;
-  if (article === undefined) return own.words;
-  const { start, end } = sentenceOf(view, one);
-  return (own.in === "title" ? (article.title ?? "") : article.text).slice(start, end);
 }

@@ -1,12 +1,10 @@
 import type { Incident } from "../../model/record.ts";
 import type { FigureKind, FigureStatement, ResponsibilityStatement, ResponsibilityStatus } from "../../model/statement.ts";
-import { capitalised } from "../../support/number-text.ts";
 import { groupBy, ofKind, spread } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
-import { quotation } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { HELD } from "../parties.ts";
-import { TEXTS } from "../sections/responsibility.ts";
+import { tellPart } from "../sections/responsibility.ts";
 import { mannerOf } from "../told-manner.ts";
 import type { ActorView } from "./actor-view.ts";
 
@@ -59,8 +57,8 @@ function tellParts(view: ActorView, incident: Incident, parts: readonly Responsi
     .map(([, group]) => {
       const first = group.find(({ hedged }) => !hedged) ?? group[0]!;
       const rest = group.filter((one) => one !== first);
-      if (mannerOf(first, { view, actors: view.actors, incident }) === "quoted") return quotation(view, first);
-      return { text: capitalised(TEXTS[first.value.status](view, first)), statements: spread(view, [first, ...rest], MOST_CITED) };
+      const manner = mannerOf(first, { view, actors: view.actors, incident });
+      return tellPart(view, first, manner, spread(view, [first, ...rest], MOST_CITED));
     });
 }
 

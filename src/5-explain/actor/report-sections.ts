@@ -1,11 +1,9 @@
 import { instantText } from "../../support/date-text.ts";
-import { capitalised } from "../../support/number-text.ts";
 import { compareTimes, familyId, groupBy, timeOf } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
-import { quotation } from "../grammar/quoted-statement.ts";
 import { undated } from "../grammar/voice-text.ts";
 import { quoteOnce } from "../sections/quoted-events.ts";
-import { TEXTS } from "../sections/responsibility.ts";
+import { tellPart } from "../sections/responsibility.ts";
 import { type Aspect, tellFacts } from "../sections/told-facts.ts";
 import { mannerOf } from "../told-manner.ts";
 import type { ActorView } from "./actor-view.ts";
@@ -90,7 +88,7 @@ function parts(view: ActorView): readonly Draft[] {
   });
   return groupBy(told, ({ one, incident }) => `${incident.id} ${one.value.status}`).map(([, [first]]) => {
     const { one, manner } = first!;
-    return manner === "quoted" ? quotation(view, one) : { text: capitalised(TEXTS[one.value.status](view, one)), statements: [one] };
+    return tellPart(view, one, manner);
   });
 }
 

@@ -24,6 +24,11 @@ export function sentenceOf(view: ReportsView, { articleId, evidence: [own] }: St
   return article === undefined ? own : { ...sentenceAround(partOf(article, own), own), in: own.in };
 }
 
+/** Its words: to be searched, not shown. */
+export function sentenceWords(view: ReportsView, statement: Statement): string {
+  return cite(view, statement, sentenceOf(view, statement)).words;
+}
+
 /** A figure in the report's own words, with its speaker where the sentence does not name them. */
 export function quotedFigure(view: ReportsView, figure: FigureStatement): Draft {
   const draft = quotation(view, figure);

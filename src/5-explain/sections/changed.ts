@@ -1,10 +1,10 @@
 import { capitalised } from "../../support/number-text.ts";
 import { type CaseView, compare, ofKind } from "../case-view.ts";
-import { cite, type Draft, type SectionMaker } from "../draft.ts";
+import type { Draft, SectionMaker } from "../draft.ts";
 import { isPlainTotal } from "../figure-steps.ts";
 import { valueText } from "../grammar/figure-text.ts";
 import { sentenceAround } from "../grammar/quote-text.ts";
-import { quotation, sentenceOf } from "../grammar/quoted-statement.ts";
+import { quotation, sentenceWords } from "../grammar/quoted-statement.ts";
 import { voiceAndDay } from "../grammar/voice-text.ts";
 
 /** How outlets open the note that says what they had wrong. */
@@ -28,7 +28,7 @@ function lowered(view: CaseView): readonly Draft[] {
       const later = ofKind(view.own, "figure").find((one) => one.id === supersededBy);
       if (!later || !isPlainTotal(statement, what) || !isPlainTotal(later, what)) return [];
       if (later.value.high === undefined || later.value.high >= (statement.value.low ?? 0)) return [];
-      if (!REVISION.test(cite(view, later, sentenceOf(view, later)).words)) return [];
+      if (!REVISION.test(sentenceWords(view, later))) return [];
       const [before, after] = [statement, later].map((one) => `${valueText(one)} (${voiceAndDay(view, one)})`);
       return [{ text: `${capitalised(`the number ${what} was lowered later`)}: ${before}; ${after}.`, statements: [statement, later] }];
     }),

@@ -4,13 +4,13 @@ import type { Dispute } from "../../model/record.ts";
 import type { ResponsibilityStatement, Statement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
 import { isOfDeed, isSetApart, recallsOther } from "../beside-deed.ts";
-import { type CaseView, familyId } from "../case-view.ts";
-import { cite, type Draft, type SectionMaker } from "../draft.ts";
+import { type CaseView, countFamilies } from "../case-view.ts";
+import type { Draft, SectionMaker } from "../draft.ts";
 import { bestOf, isFarFrom } from "../figure-steps.ts";
 import { valueText } from "../grammar/figure-text.ts";
 import { isCounted } from "../grammar/people-text.ts";
 import { quoted } from "../grammar/quote-text.ts";
-import { sentenceOf } from "../grammar/quoted-statement.ts";
+import { sentenceWords } from "../grammar/quoted-statement.ts";
 import { outletText, voiceAndDay } from "../grammar/voice-text.ts";
 import { isPartyName, mannerOf } from "../told-manner.ts";
 import { TEXTS } from "./responsibility.ts";
@@ -28,13 +28,13 @@ function sides(view: CaseView, dispute: Dispute): Draft[] {
   const all = dispute.sides.flatMap((side) => {
     const statements = view.own.filter((one) => side.statements.includes(one.id));
     const sound = statements.filter((one) => isSound(view, one));
-    const families = new Set(sound.map((one) => familyId(view, one.articleId)));
+    const families = countFamilies(view, sound);
     const isWeak = dispute.field === "type" || (view.incident.families.length >= MANY && !sound.some((one) => one.speaker));
     const isFar = sound.some(
       (one) => one.kind === "figure" && isFarFrom(one.value.low ?? one.value.high, bestOf(view.incident, view.policy, one.value.what)),
     );
-    if (isFar && families.size < 2) return [];
-    const isAlone = dispute.field !== "responsibility" && families.size < 2 && isWeak;
+    if (isFar && families < 2) return [];
+    const isAlone = dispute.field !== "responsibility" && families < 2 && isWeak;
     return isAlone ? [] : sound.slice(0, 1);
   });
   const shown = withoutNobody(all);
@@ -80,7 +80,7 @@ function isSound(view: CaseView, statement: Statement): boolean {
 
 /** A count that its sentence sets apart from the deed. */
 function isOfAnother(view: CaseView, statement: Statement): boolean {
-  return isSetApart(view, statement) || recallsOther(cite(view, statement, sentenceOf(view, statement)).words);
+  return isSetApart(view, statement) || recallsOther(sentenceWords(view, statement));
 }
 
 /** A party that our own sentence can name, with its part. */

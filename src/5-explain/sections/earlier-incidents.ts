@@ -6,8 +6,8 @@ import type { FigureStatement, ResponsibilityStatement, Statement } from "../../
 import { capitalised } from "../../support/number-text.ts";
 import { isOfOtherYear } from "../beside-deed.ts";
 import { type CaseView, compare, compareTimes, groupBy, ofKind } from "../case-view.ts";
-import { cite, type Draft, type SectionMaker } from "../draft.ts";
-import { sentenceOf } from "../grammar/quoted-statement.ts";
+import type { Draft, SectionMaker } from "../draft.ts";
+import { sentenceWords } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { sameValue } from "../headline.ts";
 import { heldGroups, heldParties, partyKeys, partyOf } from "../parties.ts";
@@ -80,7 +80,7 @@ function toldOf(view: CaseView, other: Incident, isTheirs: boolean): readonly Dr
   const statements = [...new Map([...view.inReports, ...view.aboutParties].map((one) => [one.id, one])).values()]
     .filter((one) => ids.has(one.id))
     .sort((one, next) => compareTimes(one, next, view.articles) || compare(one.id, next.id));
-  const isOfIt = (one: FigureStatement) => !isOfOtherYear(cite(view, one, sentenceOf(view, one)).words, other.when);
+  const isOfIt = (one: FigureStatement) => !isOfOtherYear(sentenceWords(view, one), other.when);
   const figures = distinctFigures(statements.filter((one) => one.kind !== "figure" || isOfIt(one))).slice(0, MOST_FIGURES);
   const groups = figures.map(([first, ...alike]) => ({ statement: first!, alike }));
   const told = tellFigures(view, groups, "past");

@@ -4,13 +4,13 @@ import type { LedgerEntry } from "../../model/record.ts";
 import { overlaps } from "../../model/span.ts";
 import { FIGURE_KINDS, type FigureKind, type FigureStatement } from "../../model/statement.ts";
 import { capitalised, tollText } from "../../support/number-text.ts";
-import { type CaseView, compare, compareTimes, familyId, groupBy } from "../case-view.ts";
+import { type CaseView, compare, compareTimes, countFamilies, familyId, groupBy } from "../case-view.ts";
 import { decidedNotes } from "../decided.ts";
 import { cite, type Draft, type SectionMaker } from "../draft.ts";
 import { bestOf, stepsOf } from "../figure-steps.ts";
 import { valueText } from "../grammar/figure-text.ts";
 import { isCounted, PART_NOUNS } from "../grammar/people-text.ts";
-import { sentenceOf } from "../grammar/quoted-statement.ts";
+import { sentenceWords } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { voiceAndDay } from "../grammar/voice-text.ts";
 import { headlineFigure, sameValue } from "../headline.ts";
@@ -62,7 +62,8 @@ function toRow(view: CaseView, row: Row): FigureRow {
   const [first] = row as readonly [LedgerEntry, ...LedgerEntry[]];
   const { statement } = first;
   const { what, low, high, of } = statement.value;
-  const [lead, ...rest] = row.map((entry) => cite(view, entry.statement));
+  const statements = row.map((entry) => entry.statement);
+  const [lead, ...rest] = statements.map((one) => cite(view, one));
   return {
     what,
     value: valueText(statement),
@@ -73,10 +74,10 @@ function toRow(view: CaseView, row: Row): FigureRow {
     saidAt: statement.saidAt,
     standing: standing(view, first),
     superseded: first.supersededBy !== undefined,
-    reports: new Set(row.map((entry) => entry.statement.articleId)).size,
-    families: new Set(row.map((entry) => familyId(view, entry.statement.articleId))).size,
+    reports: new Set(statements.map(({ articleId }) => articleId)).size,
+    families: countFamilies(view, statements),
     statement: statement.id,
-    statements: row.map((entry) => entry.statement.id),
+    statements: statements.map(({ id }) => id),
     evidence: [lead!, ...rest],
   };
 }
@@ -150,9 +151,9 @@ const HARM_SIGNS = {
 function isSure(view: CaseView, row: readonly FigureStatement[]): boolean {
   const [first] = row as readonly [FigureStatement, ...FigureStatement[]];
   const [own] = first.evidence;
-  const alike = view.incident.ledger.filter(({ statement }) => sameValue(statement, first));
-  const families = new Set(alike.map(({ statement }) => familyId(view, statement.articleId)));
-  const isLone = families.size < 2 && first.speaker === undefined && view.incident.families.length >= MANY;
+  const alike = view.incident.ledger.map(({ statement }) => statement).filter((one) => sameValue(one, first));
+  const families = countFamilies(view, alike);
+  const isLone = families < 2 && first.speaker === undefined && view.incident.families.length >= MANY;
   const isTwice = view.incident.ledger.some(
     ({
       statement: {
@@ -162,10 +163,10 @@ function isSure(view: CaseView, row: readonly FigureStatement[]): boolean {
       },
     }) => articleId === first.articleId && value.what !== first.value.what && other.in === own.in && overlaps(other, own),
   );
-  const isOne = !isCounted(own.words) && families.size < 2;
+  const isOne = !isCounted(own.words) && families < 2;
   const signs = first.value.what === "killed" ? HARM_SIGNS.killed : HARM_SIGNS.injured;
   if (/\b(?:ex-|former|retired)/i.test(own.words)) return false;
-  return own.in === undefined && !isLone && !isTwice && !isOne && signs.test(cite(view, first, sentenceOf(view, first)).words);
+  return own.in === undefined && !isLone && !isTwice && !isOne && signs.test(sentenceWords(view, first));
 }
 
 /** From so many independent sources on, one of them alone is weak. */

@@ -1,9 +1,9 @@
 import type { EventStatement } from "../../model/statement.ts";
 import { isOfOtherYear, recallsOther } from "../beside-deed.ts";
 import { type CaseView, compare, groupBy, ofKind, type ReportsView, spread } from "../case-view.ts";
-import { cite, type Draft } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import { isWholeSentence } from "../grammar/quote-text.ts";
-import { likeness, quotation, sentenceOf } from "../grammar/quoted-statement.ts";
+import { likeness, quotation, sentenceWords } from "../grammar/quoted-statement.ts";
 
 /** Quotations that share so many of their words tell one fact: measured on the reports of the samples, where reprints and rewrites lie above. */
 export const SAME_FACT = 0.6;
@@ -19,7 +19,7 @@ export type Labels = readonly (readonly [label: string, kinds: readonly string[]
  */
 export function quotedEvents(view: CaseView, kind: EventStatement["kind"], labels: Labels): readonly Draft[] {
   const events = ofKind(view.own, kind).filter((one) => {
-    const { words } = cite(view, one, sentenceOf(view, one));
+    const words = sentenceWords(view, one);
     return !isOfOtherYear(words, view.incident.when, false) && !recallsOther(words);
   });
   const labelOf = ({ value }: EventStatement) => labels.find(([, kinds]) => kinds.includes(value.what))?.[0] ?? labels.at(-1)![0];

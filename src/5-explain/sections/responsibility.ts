@@ -1,7 +1,7 @@
 import type { ResponsibilityStatement, ResponsibilityStatus } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
 import { isBesideDeed, isOfOtherYear, recallsOther } from "../beside-deed.ts";
-import { type CaseView, familyId, groupBy, ofKind, type ReportsView, spread, timeOf } from "../case-view.ts";
+import { type CaseView, countFamilies, groupBy, ofKind, type ReportsView, spread, timeOf } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
 import { likeness, quotation } from "../grammar/quoted-statement.ts";
@@ -70,6 +70,16 @@ function manner(view: CaseView, one: ResponsibilityStatement): Manner {
   return mannerOf(one, { view, actors: view.actors, incident: view.incident });
 }
 
+/** A sentence of ours that rests on the statements given, or the report's own where that is to be quoted. */
+export function tellPart(
+  view: ReportsView,
+  one: ResponsibilityStatement,
+  manner: Manner,
+  statements: readonly ResponsibilityStatement[] = [one],
+): Draft {
+  return manner === "quoted" ? quotation(view, one) : { text: capitalised(TEXTS[one.value.status](view, one)), statements };
+}
+
 /** The sentence of a report whose subject it is, where it can be read by itself. */
 function quotedOf(view: CaseView, one: ResponsibilityStatement): readonly Draft[] {
   const quote = quotation(view, one);
@@ -102,8 +112,7 @@ function isBorneOut(view: CaseView, group: readonly ResponsibilityStatement[]): 
   if (view.incident.families.length < (status === "denied" ? 5 : 3)) return true;
   const party = partyKey(view, group[0]!);
   const others = ofKind(view.own, "responsibility").filter(({ value }) => value.status !== status && value.status !== "reported as fact");
-  const families = new Set(group.map((one) => familyId(view, one.articleId)));
-  return families.size > 1 || others.some((one) => partyKey(view, one) === party);
+  return countFamilies(view, group) > 1 || others.some((one) => partyKey(view, one) === party);
 }
 
 /** Statuses of one party, the later the surer: who is charged need not be called suspected. */

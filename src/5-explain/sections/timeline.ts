@@ -11,7 +11,7 @@ import { openingOutlet, outletText, speakerText, undated } from "../grammar/voic
 import { heldParties, partyKeys } from "../parties.ts";
 import { mannerOf } from "../told-manner.ts";
 import { isReadable } from "./quoted-events.ts";
-import { TEXTS } from "./responsibility.ts";
+import { tellPart } from "./responsibility.ts";
 
 /** Fewer entries than this are no course of events. */
 const FEWEST = 4;
@@ -65,7 +65,7 @@ function parties(view: CaseView): readonly Draft[] {
   };
   return groupBy(said, key).map(([, [first]]) => {
     const { one, manner } = first!;
-    const draft = manner === "quoted" ? quotation(view, one) : { text: capitalised(TEXTS[one.value.status](view, one)), statements: [one] };
+    const draft = tellPart(view, one, manner);
     return { ...draft, text: undated(draft.text) };
   });
 }

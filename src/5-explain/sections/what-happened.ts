@@ -3,7 +3,7 @@ import { contains, type Span } from "../../model/span.ts";
 import type { ParticipantStatement, Statement, WhenStatement } from "../../model/statement.ts";
 import { whenText } from "../../support/date-text.ts";
 import { isBesideDeed, isOfDeed } from "../beside-deed.ts";
-import { type CaseView, compare, familyId, ofKind, spread } from "../case-view.ts";
+import { type CaseView, compare, countFamilies, ofKind, spread } from "../case-view.ts";
 import { decidedNotes } from "../decided.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { atPlaceText, TYPE_WORDS } from "../grammar/incident-text.ts";
@@ -52,8 +52,7 @@ export function daysTold(view: CaseView): readonly WhenStatement[] {
   const { when } = view.incident;
   const days = when ? ofKind(view.own, "when").filter(({ value }) => value.from === when.from && value.to === when.to) : [];
   const ofDeed = days.filter((one) => isOfDeed(view, one));
-  const families = new Set(days.map((one) => familyId(view, one.articleId)));
-  return ofDeed.length > 0 || families.size > 1 ? [...ofDeed, ...days.filter((one) => !ofDeed.includes(one))] : [];
+  return ofDeed.length > 0 || countFamilies(view, days) > 1 ? [...ofDeed, ...days.filter((one) => !ofDeed.includes(one))] : [];
 }
 
 /** The place, with its venue only where a report tells of that beside the deed, or several independent sources do. */
@@ -61,8 +60,7 @@ export function placeTold(view: CaseView): Location | undefined {
   const { where } = view.incident;
   if (where?.site === undefined) return where;
   const said = ofKind(view.own, "where").filter(({ value }) => value.site === where.site);
-  const families = new Set(said.map((one) => familyId(view, one.articleId)));
-  return families.size > 1 || said.some((one) => isBesideDeed(view, one)) ? where : { ...where, site: undefined };
+  return countFamilies(view, said) > 1 || said.some((one) => isBesideDeed(view, one)) ? where : { ...where, site: undefined };
 }
 
 function rank(isIt: boolean): number {

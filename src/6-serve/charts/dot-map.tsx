@@ -1,6 +1,7 @@
 import type { DotMap } from "../../engine/place-dots.ts";
 import type { Location } from "../../model/location.ts";
 import { placeName } from "./place-name.ts";
+import { round } from "./scales.ts";
 
 const WIDTH = 320;
 const HEIGHT = 237;
@@ -84,8 +85,4 @@ function scaleBar({ halfHeight }: DotMap): { readonly kilometres: number; readon
   const perKilometre = HEIGHT / (halfHeight * 2 * KILOMETRES);
   const kilometres = [500, 200, 100, 50, 20, 10, 5].find((one) => one * perKilometre <= WIDTH / 3) ?? 5;
   return { kilometres, length: kilometres * perKilometre };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

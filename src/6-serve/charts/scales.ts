@@ -32,3 +32,8 @@ export function niceTicks(highest: number): readonly number[] {
 }
 
 const STEPS = [0, 1, 2, 3, 4, 5, 6].flatMap((power) => [1, 2, 5].map((one) => one * 10 ** power));
+
+/** A place on paper to a tenth: more cannot be seen, and makes the page longer. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -4,7 +4,7 @@ import type { Toll } from "../../model/record.ts";
 import { dayText, instantText } from "../../support/date-text.ts";
 import { statementAnchor } from "../links.ts";
 import { ChartKey } from "./chart-key.tsx";
-import { niceTicks, type Scale, timeScale } from "./scales.ts";
+import { niceTicks, round, type Scale, timeScale } from "./scales.ts";
 import { type TollPoint, tollPoints } from "./toll-points.ts";
 
 interface Size {
@@ -225,8 +225,4 @@ function dayMark(day: string, before: string | undefined, at: number, width: num
 
 function haveRoom(marks: readonly DayMark[]): boolean {
   return marks.every((mark, at) => at === 0 || mark.at - mark.half - (marks[at - 1]!.at + marks[at - 1]!.half) >= DAY_GAP);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -5,6 +5,7 @@ import type { Area } from "../../model/location.ts";
 import { areaWords } from "../area.ts";
 import { type Cluster, clustersOf, radiusOf } from "./clusters.ts";
 import { MAP_HEIGHT, MAP_WIDTH, type MapView, movedArea, viewOf, WORLD } from "./map-view.ts";
+import { round } from "./scales.ts";
 
 /** Towns that are looked at, and the squares of which each shows one: the shapes of land come out, and the page stays light. */
 export const MOST_TOWNS = 30_000;
@@ -176,8 +177,4 @@ function Moves({ area, isWorld, href, live }: MovesProps) {
       </ul>
     </nav>
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -2,6 +2,7 @@ import { type Account, type AuditAction, type AuditEntry, ROLES, type Role, SHOR
 import { accountPath } from "../links.ts";
 import { Complaint } from "../parts/complaint.tsx";
 import { Foreign } from "../parts/foreign.tsx";
+import { HeadRow } from "../parts/head-row.tsx";
 import { PostForm } from "../parts/post-form.tsx";
 import { Time } from "../parts/time.tsx";
 import { Titled } from "../parts/titled.tsx";
@@ -170,20 +171,6 @@ function PasswordField() {
       Password, at least {SHORTEST_PASSWORD} characters; four or five words are good
       <input type="password" name="password" required minLength={SHORTEST_PASSWORD} autoComplete="new-password" />
     </label>
-  );
-}
-
-function HeadRow({ heads }: { readonly heads: readonly string[] }) {
-  return (
-    <thead>
-      <tr>
-        {heads.map((head) => (
-          <th key={head} scope="col">
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
   );
 }
 

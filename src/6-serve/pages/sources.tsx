@@ -3,6 +3,7 @@ import type { SourceRow } from "../../model/explainer.ts";
 import { digits } from "../../support/number-text.ts";
 import type { Desk } from "../desk.ts";
 import { Foreign } from "../parts/foreign.tsx";
+import { HeadRow } from "../parts/head-row.tsx";
 import { SourceList } from "../parts/source-list.tsx";
 import { Page } from "./layout.tsx";
 
@@ -80,15 +81,7 @@ function Standings({ standings }: { readonly standings: readonly OutletStanding[
 function StandingTable({ standings }: { readonly standings: readonly OutletStanding[] }) {
   return (
     <table class="standings" aria-labelledby="standings-heading">
-      <thead>
-        <tr>
-          {HEADS.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={HEADS} />
       <tbody>
         {standings.map(({ outlet, reports, families, figures, superseded, contradicted }) => (
           <tr key={outlet ?? ""}>
