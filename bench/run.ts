@@ -3,9 +3,10 @@
 //   npm run bench -- 2000      only so many
 //   npm run bench -- growth    what one more report costs by the number of reports that are stored: see growth.ts
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readJsonLines } from "../eval/json-lines.ts";
 import { PACKAGE_ROOT } from "../src/engine/resources.ts";
 import { openSqliteStore } from "../src/store/sqlite/sqlite-store.ts";
 import { benchGrowth } from "./growth.ts";
@@ -13,6 +14,12 @@ import { benchGrowth } from "./growth.ts";
 const SHARED = process.env["CORROBORATE_SHARED"] ?? join(PACKAGE_ROOT, "../shared");
 const REAL = ["us-shootings", "us-news-2016", "negatives-bbc", "story-clusters"].map((set) => join(SHARED, "data", set, "articles.jsonl"));
 const SIZES = [1115, 10_000];
+
+interface RealArticle {
+  readonly id: string;
+  readonly published: string | null;
+  readonly text: string;
+}
 
 interface Run {
   readonly seconds: number;
@@ -83,12 +90,7 @@ function row(what: string, rate: string, { seconds, memory }: Run): void {
  * so that they are new incidents and not reprints. Returns how many were made so.
  */
 function writeArticles(file: string, size: number): number {
-  const real = REAL.flatMap((path) =>
-    readFileSync(path, "utf8")
-      .split("\n")
-      .filter(Boolean)
-      .map((line) => JSON.parse(line)),
-  );
+  const real = REAL.flatMap((path) => readJsonLines<RealArticle>(path));
   const lines = Array.from({ length: size }, (_, index) => {
     const round = Math.floor(index / real.length);
     const article = real[index % real.length]!;
@@ -99,7 +101,7 @@ function writeArticles(file: string, size: number): number {
 }
 
 /** Each word of five letters or more is replaced by chance-free rotation now and then, so that shingles differ as they do between two events. */
-function variation(article: { id: string; published: string | null; text: string }, round: number) {
+function variation(article: RealArticle, round: number) {
   let word = 0;
   const text = article.text.replace(/\p{Lu}\p{Ll}{4,}/gu, (name) => (word++ % 3 === round % 3 ? rotate(name, round) : name));
   const published = article.published && new Date(Date.parse(article.published) + round * 7 * 86_400_000).toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Evaluation, type EvaluationContext, higher, lower, told } from "./evaluation.ts";
+import { readJsonLines } from "./json-lines.ts";
 
 interface Prf {
   readonly P: number;
@@ -50,7 +51,7 @@ export const falseAlarms: Evaluation = {
   needs: ["data/negatives-bbc/articles.jsonl"],
   run(context) {
     const folder = join(context.shared, "data/negatives-bbc");
-    const lines = readLines(extractTo(context, join(folder, "articles.jsonl"), "bbc.jsonl"));
+    const lines = readJsonLines<ExtractLine>(extractTo(context, join(folder, "articles.jsonl"), "bbc.jsonl"));
     const labels: Record<string, string> = JSON.parse(readFileSync(join(folder, "labels.json"), "utf8"));
     const none = lines.filter((line) => labels[line.id] === "none");
     const notAbout = lines.filter((line) => labels[line.id] !== "main");
@@ -98,7 +99,9 @@ export const news2016: Evaluation = {
   name: "news-2016",
   needs: ["data/us-news-2016/articles.jsonl"],
   run(context) {
-    const lines = readLines(extractTo(context, join(context.shared, "data/us-news-2016/articles.jsonl"), "news-2016.jsonl"));
+    const lines = readJsonLines<ExtractLine>(
+      extractTo(context, join(context.shared, "data/us-news-2016/articles.jsonl"), "news-2016.jsonl"),
+    );
     const withMain = lines.filter((line) => line.incidents.some((incident) => incident.main)).length;
     return [
       higher("news 2016: articles read without a crash", lines.length, "of 1509"),
@@ -121,11 +124,4 @@ function extractTo(context: EvaluationContext, input: string, name: string): str
   const file = join(context.work, name);
   writeFileSync(file, context.corroborate(["extract", input, "--format", "jsonl"]));
   return file;
-}
-
-function readLines(file: string): readonly ExtractLine[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 }

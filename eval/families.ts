@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findFamilies } from "../src/4-resolve/families.ts";
 import { NO_OUTLETS } from "../src/4-resolve/outlets.ts";
@@ -6,6 +5,7 @@ import { loadFrequencies } from "../src/engine/resources.ts";
 import type { Article } from "../src/model/article.ts";
 import type { Family } from "../src/model/record.ts";
 import { type Evaluation, higher, told } from "./evaluation.ts";
+import { readJsonLines } from "./json-lines.ts";
 
 /** Planted reprints among real reports, and the reprints that were there already. */
 export const families: Evaluation = {
@@ -13,7 +13,7 @@ export const families: Evaluation = {
   needs: ["data/us-news-2016/articles.jsonl", "data/us-shootings/articles.jsonl"],
   run({ shared }) {
     return ["us-news-2016", "us-shootings"].flatMap((set) => {
-      const measure = measureFamilies(readJsonLines(join(shared, "data", set, "articles.jsonl")));
+      const measure = measureFamilies(readArticles(join(shared, "data", set, "articles.jsonl")));
       return [
         higher(`families, ${set}: planted reprints found`, 100 * measure.found),
         higher(`families, ${set}: precision of pairs`, 100 * measure.precision),
@@ -129,25 +129,14 @@ function chanceFrom(seed: number): () => number {
 }
 
 /** JSON lines of the evaluation data → articles, as plain as the measurement needs them. */
-function readJsonLines(path: string): Article[] {
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => {
-      const { id, url, outlet, title, published, text } = JSON.parse(line);
-      const at = published ? { at: String(published), foundBy: "given" as const, certainty: 1 } : undefined;
-      return {
-        id,
-        url,
-        outlet,
-        title,
-        published: at,
-        updated: undefined,
-        byline: undefined,
-        credit: undefined,
-        language: "en",
-        text,
-        version: id,
-      };
-    });
+function readArticles(path: string): Article[] {
+  return readJsonLines<Given>(path).map(({ id, url, outlet, title, published, text }) => ({
+    ...{ id, url, outlet, title, text, version: id, language: "en" },
+    published: published ? { at: String(published), foundBy: "given", certainty: 1 } : undefined,
+    ...{ updated: undefined, byline: undefined, credit: undefined },
+  }));
+}
+
+interface Given extends Pick<Article, "id" | "url" | "outlet" | "title" | "text"> {
+  readonly published: string | null;
 }

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Evaluation, higher, type Measure } from "./evaluation.ts";
+import { readJsonLines } from "./json-lines.ts";
 
 /** 400 local reports of shootings with who was hit, who shot, and where: what `extract` says of the article's main incidents. */
 export const gvdb: Evaluation = {
@@ -10,7 +11,7 @@ export const gvdb: Evaluation = {
     const folder = join(context.shared, "data/gvdb");
     const file = join(context.work, "gvdb.jsonl");
     writeFileSync(file, context.corroborate(["extract", join(folder, "articles.jsonl"), "--format", "jsonl"]));
-    return scoreGvdb(readRows(join(folder, "gold.jsonl")) as GoldReport[], readRows(file) as Line[]).flatMap(toMeasures);
+    return scoreGvdb(readJsonLines<GoldReport>(join(folder, "gold.jsonl")), readJsonLines<Line>(file)).flatMap(toMeasures);
   },
 };
 
@@ -153,11 +154,4 @@ function ageText(value: string): string {
   const digits = /\d+/.exec(value)?.[0];
   const word = NUMBERS.indexOf(/^\w+/.exec(value.trim().toLowerCase())?.[0] ?? "");
   return digits ?? (word > 0 ? `${word}` : "");
-}
-
-function readRows(file: string): unknown[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 }

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bCubed, type Cluster } from "./b-cubed.ts";
 import { type Evaluation, type EvaluationContext, higher, lower, told } from "./evaluation.ts";
+import { readJsonLines } from "./json-lines.ts";
 
 interface ClusterScore {
   readonly P: number;
@@ -56,11 +57,11 @@ export const stories: Evaluation = {
   needs: ["data/story-clusters/articles.jsonl"],
   run(context) {
     const folder = join(context.shared, "data/story-clusters");
-    const lines = readLines<{ articles: string[]; mainArticles: string[] }>(
+    const lines = readJsonLines<{ articles: string[]; mainArticles: string[] }>(
       incidentsTo(context, join(folder, "articles.jsonl"), "stories"),
     );
     const predicted = new Map(lines.flatMap((line, index) => line.mainArticles.map((article) => [article, String(index)] as const)));
-    const withIncident = readLines<Cluster>(join(folder, "clusters.jsonl")).filter(({ articles }) => {
+    const withIncident = readJsonLines<Cluster>(join(folder, "clusters.jsonl")).filter(({ articles }) => {
       return articles.filter((article) => predicted.has(article)).length * 2 > articles.length;
     });
     return [
@@ -76,11 +77,4 @@ function incidentsTo(context: EvaluationContext, input: string, name: string): s
   const file = join(context.work, `${name}-incidents.jsonl`);
   writeFileSync(file, context.corroborate(["incidents", "--db", db, "--format", "jsonl"]));
   return file;
-}
-
-function readLines<Line>(file: string): readonly Line[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { understand } from "../src/2-understand/understand.ts";
 import { loadUnderstanding } from "../src/engine/resources.ts";
@@ -6,6 +5,7 @@ import type { Analysis, Attribution } from "../src/model/analysis.ts";
 import type { Article } from "../src/model/article.ts";
 import { contains, overlaps, type Span } from "../src/model/span.ts";
 import { type Evaluation, higher } from "./evaluation.ts";
+import { readJsonLines } from "./json-lines.ts";
 
 /** Who says what: every attribution of PolNeAR, and the speakers of the ledger's figures. */
 export const speech: Evaluation = {
@@ -165,12 +165,7 @@ function analyse(article: { id: string; text: string; title?: string | null; pub
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: evaluation data of several shapes, read once and not kept.
-function linesOf(path: string): any[] {
-  return readFileSync(path, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-}
+const linesOf = readJsonLines<any>;
 
 function tokenF1(one: string, two: string): number {
   const words = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []).filter((word) => !/^(?:the|a|an)$/.test(word));

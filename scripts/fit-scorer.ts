@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { bCubed, type Cluster } from "../eval/b-cubed.ts";
+import { readJsonLines } from "../eval/json-lines.ts";
 import { candidatePairs } from "../src/4-resolve/candidate-pairs.ts";
 import { cluster } from "../src/4-resolve/cluster.ts";
 import { FEATURES } from "../src/4-resolve/compare/features.ts";
@@ -12,6 +13,7 @@ import { loadActors, loadFrequencies, loadUnderstanding } from "../src/engine/re
 import type { Report } from "../src/model/record.ts";
 import { toArticles, toReport } from "../src/pipeline.ts";
 import { fitWeights } from "./train/fit-weights.ts";
+import { foldOf } from "./train/folds.ts";
 
 /*
  * npx tsx scripts/fit-scorer.ts [--data ../shared/data]
@@ -22,14 +24,13 @@ import { fitWeights } from "./train/fit-weights.ts";
 
 const { values } = parseArgs({ options: { data: { type: "string", default: "../shared/data" } } });
 const folder = join(values.data, "us-shootings");
-const golds = linesOf(join(folder, "incidents.jsonl")).map((line): Cluster => {
-  const { incident, articles } = JSON.parse(line) as { incident: string; articles: readonly string[] };
-  return { event: incident, articles };
-});
+const golds = readJsonLines<{ incident: string; articles: readonly string[] }>(join(folder, "incidents.jsonl")).map(
+  ({ incident, articles }): Cluster => ({ event: incident, articles }),
+);
 const eventOf = new Map(golds.flatMap(({ event, articles }) => articles.map((article) => [article, event] as const)));
 const reports = readReports(join(folder, "articles.jsonl"));
 
-const halves = [0, 1].map((half) => setOf((event) => halfOf(event) === half));
+const halves = [0, 1].map((half) => setOf((event) => foldOf(event, 2) === half));
 for (const [half, own] of halves.entries()) {
   const other = halves[1 - half]!;
   const scorer = fitOn(own);
@@ -89,19 +90,8 @@ function told({ bias, weights }: Scorer): string {
   return [`bias ${bias.toFixed(1)}`, ...FEATURES.map(({ name }, row) => `${name} ${weights[row]!.toFixed(1)}`)].join(", ");
 }
 
-/** 0 or 1 by the letters of the name: the same halves each time. */
-function halfOf(event: string): number {
-  let hash = 7;
-  for (const letter of event) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
-  return ((hash >>> 7) ^ (hash >>> 13)) & 1;
-}
-
 function readReports(path: string): Report[] {
   const options = { maxInputBytes: Number.MAX_SAFE_INTEGER, maxArticleCharacters: Number.MAX_SAFE_INTEGER };
   const items = [...toArticles({ source: path, bytes: readFileSync(path) }, options)];
   return items.flatMap((item) => ("article" in item ? [toReport(item.article, loadUnderstanding(), loadActors())] : []));
-}
-
-function linesOf(path: string): string[] {
-  return readFileSync(path, "utf8").split("\n").filter(Boolean);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { readJsonLines } from "../eval/json-lines.ts";
 import { understand } from "../src/2-understand/understand.ts";
 import { incidentEvents } from "../src/3-extract/incident-events.ts";
 import { isPlausible, mainVerdict } from "../src/3-extract/incident-verdict.ts";
@@ -11,6 +12,7 @@ import { loadUnderstanding } from "../src/engine/resources.ts";
 import type { Article } from "../src/model/article.ts";
 import { toArticles } from "../src/pipeline.ts";
 import { type Fit, fitWeights } from "./train/fit-weights.ts";
+import { foldOf } from "./train/folds.ts";
 
 /*
  * npx tsx scripts/fit-verdict.ts [--shared ../shared]
@@ -54,8 +56,8 @@ const examples = [
 const learned = examples.filter(({ set }) => set in COUNTS);
 const unseen = new Map<Example, number>();
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = fitOn(learned.filter(({ id }) => foldOf(id) !== fold));
-  for (const one of learned) if (foldOf(one.id) === fold) unseen.set(one, oddsWith(weights, one));
+  const weights = fitOn(learned.filter(({ id }) => foldOf(id, FOLDS) !== fold));
+  for (const one of learned) if (foldOf(one.id, FOLDS) === fold) unseen.set(one, oddsWith(weights, one));
 }
 const all = fitOn(learned);
 for (const one of examples) if (!(one.set in COUNTS)) unseen.set(one, oddsWith(all, one));
@@ -88,9 +90,9 @@ function told(own: readonly Example[], is: (one: Example) => boolean): string {
 
 /** Texts whose templates are all optional are left out. */
 function muc(split: string): Example[] {
-  const gold = linesOf<{ docid: string; templates: readonly { optional: boolean }[] }>(join(data, `muc4/gold.${split}.jsonl`));
+  const gold = readJsonLines<{ docid: string; templates: readonly { optional: boolean }[] }>(join(data, `muc4/gold.${split}.jsonl`));
   const isAbout = new Map(gold.flatMap(({ docid, templates }) => labelOf(docid, templates)));
-  const docs = linesOf<{ docid: string; source: string; sourceDate: string; text: string }>(join(data, `muc4/docs.${split}.jsonl`));
+  const docs = readJsonLines<{ docid: string; source: string; sourceDate: string; text: string }>(join(data, `muc4/docs.${split}.jsonl`));
   const articles = docs.map(({ docid, source, sourceDate, text }) => ({
     ...{ id: docid, url: null, outlet: source, title: null, published: sourceDate, text },
   }));
@@ -104,7 +106,7 @@ function labelOf(docid: string, templates: readonly { optional: boolean }[]): [s
 }
 
 function byHand(): Example[] {
-  const gold = linesOf<{ id: string; incidents: readonly { main: boolean }[] }>(join(values.shared, "eval/figures/gold.jsonl"));
+  const gold = readJsonLines<{ id: string; incidents: readonly { main: boolean }[] }>(join(values.shared, "eval/figures/gold.jsonl"));
   const isAbout = new Map(gold.map(({ id, incidents }) => [id, incidents.some(({ main }) => main)]));
   return labelled("by hand", join(values.shared, "eval/figures/articles.jsonl"), (id) => isAbout.get(id));
 }
@@ -137,17 +139,4 @@ function example(set: string, article: Article, isAbout: boolean): Example[] {
   const signs = verdictSigns(reading, events, unreal);
   const row = NAMES.map((name) => signs[name]);
   return [{ set, id: article.id, isAbout, row, shipped: main, plausible: isPlausible(analysis, events, signs) }];
-}
-
-function foldOf(id: string): number {
-  let hash = 0;
-  for (const letter of id) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
-  return hash % FOLDS;
-}
-
-function linesOf<Line>(path: string): Line[] {
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line);
 }

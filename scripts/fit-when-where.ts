@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { readJsonLines } from "../eval/json-lines.ts";
 import { understand } from "../src/2-understand/understand.ts";
 import { contextOf } from "../src/3-extract/extract.ts";
 import type { Context } from "../src/3-extract/extractor.ts";
@@ -32,10 +33,7 @@ interface Gold {
   readonly articles: readonly string[];
 }
 
-const golds = readFileSync(join(folder, "incidents.jsonl"), "utf8")
-  .split("\n")
-  .filter(Boolean)
-  .map((line): Gold => JSON.parse(line));
+const golds = readJsonLines<Gold>(join(folder, "incidents.jsonl"));
 const goldOf = new Map(golds.flatMap((gold) => gold.articles.map((article) => [article, gold] as const)));
 
 const days: Election[] = [];

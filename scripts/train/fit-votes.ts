@@ -1,3 +1,5 @@
+import { foldOf } from "./folds.ts";
+
 /** One question put to one article: every candidate with the signs of each of its mentions, and whether it is the answer. */
 export interface Election {
   /** Elections of one group are held out together. */
@@ -94,11 +96,4 @@ function slopesOf(elections: readonly Election[], weights: Weights): Map<string,
 
 function votesOf(signs: readonly string[], weights: Weights): number {
   return Math.exp(signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0));
-}
-
-/** By the letters of the name: the same folds each time. */
-function foldOf(group: string, folds: number): number {
-  let hash = 7;
-  for (const letter of group) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
-  return ((hash >>> 7) ^ (hash >>> 13)) % folds;
 }
