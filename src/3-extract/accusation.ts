@@ -72,8 +72,7 @@ export function firstSpeaker({ analysis, context, grammar }: Place, tokens: read
   const phrase = token === undefined ? undefined : nounPhraseAt(analysis, context, grammar, token);
   if (phrase === undefined || phrase.isTime || phrase.form === "pronoun") return undefined;
   const { start, end } = spanOf(analysis, { first: phrase.first, last: endOfSpeaker({ context, grammar, analysis }, token!, phrase.last) });
-  const words = analysis.article.text.slice(start, end);
-  return { words, kind: context.voices.kindOf(words) };
+  return context.voices.speakerOf(analysis.article.text.slice(start, end));
 }
 
 /** "An adviser to Sarland's president": with what hangs on it by "of", "for" or "to". */

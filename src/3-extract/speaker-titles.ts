@@ -1,5 +1,6 @@
 import type { Actors } from "../model/actor.ts";
 import type { Analysis } from "../model/analysis.ts";
+import type { Office } from "../model/office.ts";
 import type { SpeakerKind } from "../model/statement.ts";
 import { speakerKind } from "./speaker-kind.ts";
 
@@ -8,7 +9,8 @@ const MOST_MENTIONS = 6;
 
 /**
  * The kind of a speaker by words, and where they are a bare name by the title the article gives it somewhere:
- * "Johnson" is police where "Superintendent Eddie Johnson" stands. A country speaks as its government.
+ * "Johnson" is police where "Superintendent Eddie Johnson" stands. A country speaks as its government, and who
+ * is named without a title from the office that the table has them in on the day of the article.
  */
 export function kindInArticle(analysis: Analysis, actors: Actors, words: string): SpeakerKind {
   // "Officials and insurgents": the first is whom the outlet leans on.
@@ -27,7 +29,12 @@ export function kindInArticle(analysis: Analysis, actors: Actors, words: string)
       .find((one) => one !== "other" && one !== "agency");
     if (kind !== undefined) return kind;
   }
-  return own;
+  return officeOf(analysis, actors, words)?.voice ?? own;
+}
+
+/** The office that the speaker held on the day of the article. Without a day none: who is a president now may have been none then. */
+export function officeOf({ article, publicationDay }: Analysis, { offices }: Actors, words: string): Office | undefined {
+  return publicationDay === undefined ? undefined : offices.heldBy(words, publicationDay, article.text);
 }
 
 function isCountry({ places, article }: Analysis, words: string): boolean {

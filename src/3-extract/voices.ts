@@ -3,7 +3,7 @@ import type { Analysis, Attribution } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import { contains } from "../model/span.ts";
 import type { Speaker, SpeakerKind } from "../model/statement.ts";
-import { kindInArticle } from "./speaker-titles.ts";
+import { kindInArticle, officeOf } from "./speaker-titles.ts";
 
 /** Finds who says what stands at a span. */
 export interface Voices {
@@ -13,6 +13,8 @@ export interface Voices {
   speakerAt(span: Span): Speaker | undefined;
   /** What sort of voice some words name, with what the article says of that name elsewhere: "Johnson" → police. */
   kindOf(words: string): SpeakerKind;
+  /** Whoever some words name, as a speaker. */
+  speakerOf(words: string): Speaker;
 }
 
 /** Voices of an article, from its attributions and the table of actors. An attribution covers its own sentence; of two that cover, the smaller is the inner. */
@@ -39,14 +41,19 @@ export function voicesOf(analysis: Analysis, actors: Actors): Voices {
     kinds.set(words, known);
     return known;
   };
+  const speakerOf = (words: string): Speaker => {
+    const office = officeOf(analysis, actors, words);
+    const kind = kindOf(words);
+    return office === undefined ? { words, kind } : { words, kind, office: office.title };
+  };
   return {
     attributionAt,
     kindOf,
+    speakerOf,
     speakerAt(span) {
       const attribution = attributionAt(span);
       if (attribution === undefined) return undefined;
-      const words = text.slice(attribution.speaker.start, attribution.speaker.end);
-      return { words, kind: kindOf(words) };
+      return speakerOf(text.slice(attribution.speaker.start, attribution.speaker.end));
     },
   };
 }

@@ -54,7 +54,7 @@ function* toAccusations(
       token: range.first,
       party,
       status,
-      by: speaker && { words: speaker.words, kind: context.voices.kindOf(speaker.words) },
+      by: speaker && context.voices.speakerOf(speaker.words),
       channel: status === "claimed" ? channelOf({ analysis, sentence, tokens: analysis.tokens, at: range.first }) : undefined,
       rule: `words "${rule}"`,
     };

@@ -1,15 +1,16 @@
 import { ACTOR_KINDS, type Actor, type ActorKind, type Actors, toActors } from "../model/actor.ts";
+import type { Offices } from "../model/office.ts";
 
 /**
  * Reads tables of actors like `data/actors/actors.csv`: a header line, then `id,name,kind,countries,parent,aliases,wikidata`. Lists stand
  * with semicolons; an alias that ends in "?" is ambiguous. Fields hold no commas or quotation marks. A later table replaces rows of the
- * same id, so that a user's table extends the one that ships. Lines that are no row are passed over.
+ * same id, so that a user's table extends the one that ships. Lines that are no row are passed over. `offices`: who held which office when.
  *
  * "isis-k,Islamic State Khorasan,armed group,AF;PK,islamic-state,ISIS-K;IS-K," → `find("the ISIS-K group")` gives "isis-k".
  */
-export function readActors(...tables: readonly Uint8Array[]): Actors {
+export function readActors(tables: readonly Uint8Array[], offices?: Offices): Actors {
   const rows = tables.flatMap((bytes) => new TextDecoder().decode(bytes).split(/\r?\n/).slice(1).flatMap(toActor));
-  return toActors([...new Map(rows.map((actor) => [actor.id, actor])).values()]);
+  return toActors([...new Map(rows.map((actor) => [actor.id, actor])).values()], offices);
 }
 
 function toActor(line: string): readonly Actor[] {

@@ -1,4 +1,5 @@
-import { type Actors, plainName } from "../model/actor.ts";
+import type { Actors } from "../model/actor.ts";
+import { plainName } from "../model/plain-name.ts";
 
 /** Short names that texts introduce, in their plain form → the long name. */
 export type Aliases = ReadonlyMap<string, string>;

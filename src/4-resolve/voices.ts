@@ -38,14 +38,15 @@ const BODIES: readonly (readonly [body: string, pattern: RegExp])[] = [
 /**
  * The chain of speakers that a statement belongs to: a later figure of one chain replaces its earlier one.
  *
- * "the Health Minister" and "health officials" → one chain; "a hospital" → another. Without a speaker it is the outlet's own voice, and all
- * articles of one family are one voice.
+ * "the Health Minister" and "health officials" → one chain; "a hospital" → another; "Macron", while the table has him in it, speaks from the
+ * same office as "the president". Without a speaker it is the outlet's own voice, and all articles of one family are one voice.
  */
 export function voiceOf({ speaker }: Pick<FigureStatement, "speaker">, origin: Origin): string {
   if (speaker === undefined) return `outlet: ${origin.outlet ?? origin.family}`;
-  const body = BODIES.find(([, pattern]) => pattern.test(speaker.words))?.[0];
-  if (body !== undefined) return `${speaker.kind}: ${body}`;
-  return ONE_VOICE.has(speaker.kind) ? speaker.kind : `${speaker.kind}: ${coreOf(speaker)}`;
+  const { kind, words, office = "" } = speaker;
+  const body = BODIES.find(([, pattern]) => pattern.test(`${words} ${office}`))?.[0];
+  if (body !== undefined) return `${kind}: ${body}`;
+  return ONE_VOICE.has(kind) ? kind : `${kind}: ${coreOf(office || words)}`;
 }
 
 /** Whoever speaks for them at one incident speaks for one body. */
@@ -69,7 +70,7 @@ const NOT_CORE = new Set([
   "ms",
 ]);
 
-function coreOf({ words }: Speaker): string {
+function coreOf(words: string): string {
   return wordsOf(words)
     .filter((word) => !NOT_CORE.has(word))
     .join(" ");

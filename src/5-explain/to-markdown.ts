@@ -60,7 +60,8 @@ function figureTable(rows: readonly FigureRow[], notes: Notes): string {
     const sources = `${row.reports} / ${row.families}`;
     const said = row.saidAt === undefined ? "not stated" : instantText(row.saidAt);
     const what = row.of === "total" ? row.what : `${row.what}: ${row.of}`;
-    const who = row.speaker ?? `${lead.outlet ?? "outlet not named"} (own voice)`;
+    const speaker = row.speaker && row.office ? `${row.speaker} (then ${row.office})` : row.speaker;
+    const who = speaker ?? `${lead.outlet ?? "outlet not named"} (own voice)`;
     const words = `${escaped(quoted(lead.words))}${noteMark(lead, notes)}`;
     return [...[what, row.value, who, said].map(escaped), words, ...[lead.outlet ?? "not named", sources, row.standing].map(escaped)];
   });

@@ -9,6 +9,7 @@ import type { Perceptron } from "../2-understand/perceptron.ts";
 import { openTagger, type TaggerParts, unpackTagger } from "../2-understand/tagger.ts";
 import type { UnderstandResources } from "../2-understand/understand.ts";
 import { readActors } from "../4-resolve/actors.ts";
+import { readOffices } from "../4-resolve/offices.ts";
 import { type Outlets, readOutlets } from "../4-resolve/outlets.ts";
 import { type Frequencies, readFrequencies } from "../4-resolve/text/word-frequencies.ts";
 import type { Actors } from "../model/actor.ts";
@@ -73,15 +74,15 @@ export function loadOutlets(): Outlets {
   return outlets;
 }
 
-/** Which names are one group, agency or state, as the shipped table has it. */
+/** Which names are one group, agency or state, and who held which office when, as the shipped tables have it. */
 export function loadActors(): Actors {
-  actors ??= readActors(dataFile(ACTORS_FILE));
+  actors ??= readActors([dataFile(ACTORS_FILE)], readOffices(dataFile(OFFICES_FILE)));
   return actors;
 }
 
 /** The shipped table with a table of the user's: a file like `data/actors/actors.csv`, "" for none. Throws where it cannot be read. */
 export function readActorsWith(file: string): Actors {
-  return file === "" ? loadActors() : readActors(dataFile(ACTORS_FILE), ownTable(file));
+  return file === "" ? loadActors() : readActors([dataFile(ACTORS_FILE), ownTable(file)], loadActors().offices);
 }
 
 function ownTable(file: string): Uint8Array {
@@ -98,6 +99,7 @@ export function ownTableDigest(file: string): string {
 }
 
 const ACTORS_FILE = "actors/actors.csv";
+const OFFICES_FILE = "offices/offices.csv";
 
 /** How common words are in news at large. */
 export function loadFrequencies(): Frequencies {

@@ -1,3 +1,5 @@
+import { NO_OFFICES, type Offices } from "./office.ts";
+import { plainName } from "./plain-name.ts";
 import type { SpeakerKind } from "./statement.ts";
 
 /** What sort of actor it is. The kinds of the actors table. */
@@ -41,9 +43,10 @@ export interface Actor {
   readonly wikidata: string | undefined;
 }
 
-/** The actors that are known, by id and by any of their names. */
+/** The actors that are known, by id and by any of their names, and who held which office when. */
 export interface Actors {
   readonly all: readonly Actor[];
+  readonly offices: Offices;
   byId(id: string): Actor | undefined;
   /** "the ISIS-K group" → the row of Islamic State Khorasan. A name that several actors have finds none. */
   find(name: string): Actor | undefined;
@@ -54,7 +57,7 @@ export interface Actors {
 }
 
 /** Looks actors up by their names, whatever their letters' case, accents, hyphens and full stops. */
-export function toActors(all: readonly Actor[]): Actors {
+export function toActors(all: readonly Actor[], offices = NO_OFFICES): Actors {
   const byId = new Map(all.map((actor) => [actor.id, actor]));
   const byName = new Map<string, Actor>();
   for (const actor of all) for (const name of [actor.name, ...actor.aliases]) byName.set(plainName(name), actor);
@@ -78,7 +81,7 @@ export function toActors(all: readonly Actor[]): Actors {
       const found = byName.get(plainName(stretch));
       return found && isUnmistakable(stretch) ? [found] : [];
     });
-  return { all, byId: (id) => byId.get(id), find, namedIn, keyOf: (name) => find(name)?.id ?? plainName(bareName(name)) };
+  return { all, offices, byId: (id) => byId.get(id), find, namedIn, keyOf: (name) => find(name)?.id ?? plainName(bareName(name)) };
 }
 
 /** Knows nobody: every name stands for itself. */
@@ -105,20 +108,6 @@ export const VOICE_OF: Readonly<Record<ActorKind, SpeakerKind>> = {
   agency: "agency",
   outlet: "agency",
 };
-
-/** A name as names are compared: "Al-Qa’ida" → "al qaida", "F.A.R.C." → "farc", "The Tern Front's" → "tern front". */
-export function plainName(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[’‘`]/g, "'")
-    .replace(/'s?$/, "")
-    .replace(/['.]/g, "")
-    .replace(/[-–/\s]+/g, " ")
-    .replace(/^(?:the|an?|that) /, "")
-    .trim();
-}
 
 /** "Ira", "Eta", "Jem": as likely a person as the group whose letters they are. */
 const SHORT_NAME = /^\p{Lu}\p{Ll}{1,2}$/u;

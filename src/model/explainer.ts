@@ -30,6 +30,8 @@ export interface FigureRow {
   readonly high: number | undefined;
   readonly of: string;
   readonly speaker: string | undefined;
+  /** The office that the table of offices has the speaker in on that day. */
+  readonly office: string | undefined;
   readonly saidAt: string | undefined;
   /** "current", "superseded by 93 (the Investigative Committee, 23 March)", "contradicts …". */
   readonly standing: string;

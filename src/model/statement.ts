@@ -47,6 +47,8 @@ export interface Speaker {
   /** Exact words: "the Investigative Committee". */
   readonly words: string;
   readonly kind: SpeakerKind;
+  /** "President of France": what the table of offices has the speaker in on the day of the article; left out where it knows none. */
+  readonly office?: string;
 }
 
 interface StatementOf<Kind extends string, Value> {

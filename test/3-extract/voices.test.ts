@@ -68,4 +68,27 @@ describe("voices", () => {
   ])("hedged: %s", (text, hedged) => {
     expect(told("figure", text, "Blast in Quetta")[0]?.hedged).toBe(hedged);
   });
+
+  // [day of the article, text, kind of the speaker, office]
+  it.each([
+    ["2016-11-14", "Ten people were killed in the blast, Barack Obama said.", "civil authority", "President of the United States"],
+    ["2019-11-14", "Ten people were killed in the blast, Barack Obama said.", "other", undefined],
+    ["2016-11-14", "Ten people were killed in the blast, Donald Trump said.", "other", undefined],
+    [
+      "2018-11-14",
+      "Donald Trump met mayors. Ten people were killed in the blast, Trump said.",
+      "civil authority",
+      "President of the United States",
+    ],
+    ["2018-11-14", "Ten people were killed in the blast, Trump said.", "other", undefined],
+    [
+      "2015-11-14",
+      "Ten people were killed in the blast, French President François Hollande said.",
+      "civil authority",
+      "President of France",
+    ],
+  ])("On %s: %s", (published, text, kind, office) => {
+    const [figure] = told("figure", text, "Blast in Quetta", `${published}T09:00:00Z`);
+    expect([figure?.speaker?.kind, figure?.speaker?.office]).toEqual([kind, office]);
+  });
 });

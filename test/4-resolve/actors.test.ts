@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readActors } from "../../src/4-resolve/actors.ts";
-import { ACTOR_KINDS, plainName } from "../../src/model/actor.ts";
+import { ACTOR_KINDS } from "../../src/model/actor.ts";
+import { plainName } from "../../src/model/plain-name.ts";
 
 const bytes = readFileSync(join(import.meta.dirname, "../../data/actors/actors.csv"));
-const shipped = readActors(bytes);
+const shipped = readActors([bytes]);
 const lines = bytes.toString("utf8").trimEnd().split("\n").slice(1);
 
 describe("the shipped table", () => {
@@ -99,7 +100,7 @@ test("A user's table adds rows and replaces those of the same id; what is no row
     "nobody,Nobody,of no kind,,,,",
     "short",
   ].join("\r\n");
-  const both = readActors(bytes, new TextEncoder().encode(own));
+  const both = readActors([bytes, new TextEncoder().encode(own)]);
   expect(both.find("the Front of the Tern")?.id).toBe("tern-front");
   expect(both.find("TF")).toBeUndefined();
   expect(both.byId("hamas")?.kind).toBe("political group");

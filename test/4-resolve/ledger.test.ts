@@ -57,6 +57,14 @@ test("Reprints speak with the voice of the original", () => {
   expect(voiceOf(figure, { outlet: "Northern Agency", family: "f" })).toBe("outlet: Northern Agency");
 });
 
+test("Who is named without a title speaks from the office", () => {
+  const origin = { outlet: "Marsh Echo", family: "f" };
+  const figure = figureStatement({ by: ["Macron", "civil authority"], low: 40 });
+  const held = { ...figure, speaker: { words: "Macron", kind: "civil authority", office: "President of France" } } as const;
+  expect(voiceOf(held, origin)).toBe(voiceOf(figureStatement({ by: ["the president", "civil authority"], low: 40 }), origin));
+  expect(voiceOf(figure, origin)).toBe("civil authority: macron");
+});
+
 test("A security service is one voice under its name and its letters", () => {
   const voice = (words: string) =>
     voiceOf(figureStatement({ by: [words, "intelligence"], low: 40 }), { outlet: "Marsh Echo", family: "f" });

@@ -6,7 +6,7 @@ import { aliasesIn } from "../../src/4-resolve/party-aliases.ts";
 import { responsibilityOf } from "../../src/4-resolve/responsibility.ts";
 import type { ResponsibilityStatement } from "../../src/model/statement.ts";
 
-const actors = readActors(readFileSync(join(import.meta.dirname, "../../data/actors/actors.csv")));
+const actors = readActors([readFileSync(join(import.meta.dirname, "../../data/actors/actors.csv"))]);
 
 function claims(...names: readonly (string | undefined)[]): readonly ResponsibilityStatement[] {
   return names.map((who, index) => ({

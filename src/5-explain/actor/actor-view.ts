@@ -1,5 +1,6 @@
-import { type Actor, type Actors, plainName } from "../../model/actor.ts";
+import type { Actor, Actors } from "../../model/actor.ts";
 import type { Article } from "../../model/article.ts";
+import { plainName } from "../../model/plain-name.ts";
 import type { Family, Incident } from "../../model/record.ts";
 import type { EventStatement, ProfileStatement, ResponsibilityStatement, Statement } from "../../model/statement.ts";
 import { byTimeIn, compare, ofKind, type ReportsView } from "../case-view.ts";

@@ -1,4 +1,4 @@
-import { plainName } from "../../model/actor.ts";
+import { plainName } from "../../model/plain-name.ts";
 import type { Statement } from "../../model/statement.ts";
 import { countryName } from "../../support/country-name.ts";
 import { cite, type Draft, type SectionMaker } from "../draft.ts";

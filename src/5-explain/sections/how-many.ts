@@ -71,6 +71,7 @@ function toRow(view: CaseView, row: Row): FigureRow {
     high,
     of,
     speaker: statement.speaker?.words,
+    office: statement.speaker?.office,
     saidAt: statement.saidAt,
     standing: standing(view, first),
     superseded: first.supersededBy !== undefined,

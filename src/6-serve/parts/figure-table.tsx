@@ -170,7 +170,9 @@ function Row({ row, citing, policy }: RowProps) {
             </>
           ) : (
             <>
-              <Foreign text={row.speaker} /> <span class="quiet">in {<Foreign text={lead.outlet ?? "an outlet that is not named"} />}</span>
+              <Foreign text={row.speaker} />{" "}
+              {row.office === undefined ? null : <span class="quiet">(then {<Foreign text={row.office} />}) </span>}
+              <span class="quiet">in {<Foreign text={lead.outlet ?? "an outlet that is not named"} />}</span>
             </>
           )}
         </div>
