@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readJsonLines } from "../eval/json-lines.ts";
-import { PACKAGE_ROOT } from "../src/engine/resources.ts";
+import { PACKAGE_ROOT } from "../src/engine/package-files.ts";
 import { openSqliteStore } from "../src/store/sqlite/sqlite-store.ts";
 import { benchGrowth } from "./growth.ts";
 

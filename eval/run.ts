@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PACKAGE_ROOT } from "../src/engine/resources.ts";
+import { PACKAGE_ROOT } from "../src/engine/package-files.ts";
 import type { Evaluation, EvaluationContext, Measure } from "./evaluation.ts";
 import { EVALUATIONS } from "./evaluations.ts";
 import { type Floors, findFallen, raiseFloors, round } from "./floors.ts";

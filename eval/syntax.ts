@@ -8,7 +8,7 @@ import { type Parser, readParser } from "../src/2-understand/parser.ts";
 import { findSentences } from "../src/2-understand/sentences.ts";
 import { readTagger, type Tagger } from "../src/2-understand/tagger.ts";
 import { tokenize } from "../src/2-understand/tokens.ts";
-import { PACKAGE_ROOT } from "../src/engine/resources.ts";
+import { PACKAGE_ROOT } from "../src/engine/package-files.ts";
 import { type Evaluation, higher, told } from "./evaluation.ts";
 
 /** Tags, sentences and speed against the treebanks. */

@@ -42,10 +42,11 @@ export function ensureLibraries() {
   run("npm", ["ci", "--no-fund", "--no-audit"], { output: process.stderr });
 }
 
-/** Compiles the sources into dist/; quick when nothing changed. */
+/** Compiles the sources into dist/ and unpacks the tables of the language there; quick when nothing changed. */
 export function build() {
   say("building …");
   run(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { output: process.stderr });
+  run(process.execPath, [join(ROOT, "dist/scripts/unpack-language.js")], { output: process.stderr });
 }
 
 /** Whether a program is on the path. */

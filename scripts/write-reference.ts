@@ -1,7 +1,7 @@
 // `npm run docs`: writes docs/reference from the tables in the sources.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { PACKAGE_ROOT } from "../src/engine/resources.ts";
+import { PACKAGE_ROOT } from "../src/engine/package-files.ts";
 import { referencePages } from "./reference.ts";
 
 const folder = join(PACKAGE_ROOT, "docs/reference");

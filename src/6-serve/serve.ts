@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serve as listen } from "@hono/node-server";
-import { assetText } from "../engine/resources.ts";
+import { assetText } from "../engine/package-files.ts";
 import { isLoopback } from "./access/same-site.ts";
 import { type AppOptions, createApp } from "./app.tsx";
 import type { Desk } from "./desk.ts";

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { VERSION } from "../engine/resources.ts";
+import { VERSION } from "../engine/package-files.ts";
 import { addAccount } from "./account.ts";
 import { addAdd } from "./add.ts";
 import { addAsk } from "./ask.ts";

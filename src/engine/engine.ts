@@ -25,10 +25,11 @@ import { type ExportFormat, type ExportName, exportLines } from "./export-lines.
 import { type ExtractorPool, openExtractorPool } from "./extractor-pool.ts";
 import { findIncident, incidentOnceCalled } from "./find-incident.ts";
 import { readOverride } from "./override-value.ts";
+import { dataFile, VERSION } from "./package-files.ts";
 import { type Dot, type DotMap, dotsFrom, type PlaceDots } from "./place-dots.ts";
 import { readPlace } from "./place-names.ts";
 import { Remembered } from "./remembered.ts";
-import { dataFile, loadFrequencies, loadOutlets, ownTableDigest, readActorsWith, VERSION } from "./resources.ts";
+import { loadFrequencies, loadOutlets, ownTableDigest, readActorsWith } from "./resources.ts";
 
 export type { AddSummary, IncidentCase, OutletStanding, Progress, Spot };
 

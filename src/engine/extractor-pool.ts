@@ -1,11 +1,10 @@
 import { setImmediate as immediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
+import { setEnvironmentData } from "node:worker_threads";
 import { Piscina } from "piscina";
 import type { Article } from "../model/article.ts";
 import type { Report } from "../model/record.ts";
-import type { Chunk } from "./extract-worker.ts";
-import { type UnderstandParts, unpackUnderstanding } from "./resources.ts";
-import { share } from "./shared-parts.ts";
+import { LANGUAGE, loadParts } from "./language.ts";
 
 /** Turns articles into reports, in this thread or in several. */
 export interface ExtractorPool {
@@ -47,26 +46,21 @@ function ownThread(): ExtractorPool {
   };
 }
 
-/** What the threads run, and the memory that they share. */
-interface Running {
-  readonly pool: Piscina<Chunk, Report["statements"][]>;
-  readonly parts: UnderstandParts;
-}
+type Pool = Piscina<readonly Article[], Report["statements"][]>;
 
 /** Threads start when they are warmed or with the first article: most commands read none. */
 function manyThreads(threads: number): ExtractorPool {
-  let running: Running | undefined;
-  const start = (): Running => {
+  let running: Pool | undefined;
+  const start = (): Pool => {
     tuneCompiler();
-    const pool = new Piscina<Chunk, Report["statements"][]>({
+    setEnvironmentData(LANGUAGE, loadParts());
+    return new Piscina({
       filename: new URL("./extract-worker.js", import.meta.url).href,
       name: "extractChunk",
       minThreads: threads,
       maxThreads: threads,
       resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP, maxYoungGenerationSizeMb: THREAD_NEW_HEAP },
     });
-    // While the threads load their code.
-    return { pool, parts: share(unpackUnderstanding()) };
   };
   return {
     warm() {
@@ -75,16 +69,16 @@ function manyThreads(threads: number): ExtractorPool {
     async extract(articles) {
       if (articles.length === 0) return [];
       running ??= start();
-      const { pool, parts } = running;
-      const chunks: Chunk[] = [];
-      for (let first = 0; first < articles.length; first += CHUNK) chunks.push({ articles: articles.slice(first, first + CHUNK), parts });
+      const pool = running;
+      const chunks: (readonly Article[])[] = [];
+      for (let first = 0; first < articles.length; first += CHUNK) chunks.push(articles.slice(first, first + CHUNK));
       const done = await Promise.all(chunks.map((chunk) => pool.run(chunk)));
       return toReports(articles, done.flat());
     },
     async close() {
       const open = running;
       running = undefined;
-      await open?.pool.destroy();
+      await open?.destroy();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { type Gazetteer, readGazetteer } from "../2-understand/gazetteer.ts";
 import type { ReadPlace } from "./override-value.ts";
-import { dataFile } from "./resources.ts";
+import { dataFile } from "./package-files.ts";
 
 let gazetteer: Gazetteer | undefined;
 

@@ -5,8 +5,8 @@ import { DotMapView } from "../../src/6-serve/charts/dot-map.tsx";
 import { niceTicks, timeScale } from "../../src/6-serve/charts/scales.ts";
 import { TollChart } from "../../src/6-serve/charts/toll-chart.tsx";
 import { tollPoints } from "../../src/6-serve/charts/toll-points.ts";
+import { dataFile } from "../../src/engine/package-files.ts";
 import { dotsFrom } from "../../src/engine/place-dots.ts";
-import { dataFile } from "../../src/engine/resources.ts";
 import { CONTEXT, INCIDENT } from "../5-explain/fixture.ts";
 
 const ROWS = explain(INCIDENT, CONTEXT).sections.find(({ key }) => key === "how-many")!.figures;
