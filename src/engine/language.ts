@@ -25,14 +25,14 @@ export const LANGUAGE = "language";
 
 /** The files of the language as the build unpacked them; where it did not, or from other files, they are unpacked now: a second of work. */
 export function loadParts(): UnderstandParts {
-  const parts = isBuilt() ? readParts(UNPACKED, keyOf(PACKED)) : undefined;
+  const parts = isBuilt() ? readParts(UNPACKED, ownKey()) : undefined;
   // The key tells that it was written from these files by this program.
   return (parts as UnderstandParts | undefined) ?? share(unpackParts());
 }
 
 /** Unpacks the files of the language for every later {@link loadParts}, if that is not done already. */
 export function unpackOnce(): void {
-  const key = keyOf(PACKED);
+  const key = ownKey();
   if (readParts(UNPACKED, key) === undefined) writeParts(UNPACKED, key, unpackParts());
 }
 
@@ -66,14 +66,14 @@ function isBuilt(): boolean {
 }
 
 /** Stands for the packed files and for the code that unpacks them: what either changes is unpacked anew. */
-function keyOf(files: Readonly<Record<string, string>>): string {
+function ownKey(): string {
   const code = fileURLToPath(new URL("../2-understand/", import.meta.url));
   const hash = createHash("sha1");
   for (const name of readdirSync(code)
     .filter((one) => one.endsWith(".js"))
     .sort())
     hash.update(readFileSync(join(code, name)));
-  for (const file of Object.values(files)) hash.update(dataFile(file).subarray(-CHECKSUM));
+  for (const file of Object.values(PACKED)) hash.update(dataFile(file).subarray(-CHECKSUM));
   return hash.digest("hex");
 }
 
