@@ -95,7 +95,9 @@ export function evaluatePolnear(path: string): PolnearScore {
     counts.predicted += analysis.attributions.length;
     const taken = new Set<Attribution>();
     for (const one of gold) {
-      const match = analysis.attributions.find((attribution) => !taken.has(attribution) && isSame(one, attribution));
+      const open = analysis.attributions.filter((attribution) => !taken.has(attribution));
+      const match =
+        open.find((attribution) => hasSameCue(one, attribution)) ?? open.find((attribution) => hasSameContent(one, attribution));
       if (match === undefined) {
         misses.push(`not found [${one.source}] ${aroundOf(doc.text, one.cue[0]!)}`);
         continue;
@@ -114,8 +116,11 @@ export function evaluatePolnear(path: string): PolnearScore {
   return { found: (2 * counts.found) / all, right: (2 * counts.right) / all, misses };
 }
 
-function isSame(gold: GoldAttribution, attribution: Attribution): boolean {
-  if (gold.cue.some((cue) => overlaps(cue, attribution.cue))) return true;
+function hasSameCue(gold: GoldAttribution, attribution: Attribution): boolean {
+  return gold.cue.some((cue) => overlaps(cue, attribution.cue));
+}
+
+function hasSameContent(gold: GoldAttribution, attribution: Attribution): boolean {
   const shared = gold.content.reduce(
     (sum, one) =>
       sum + attribution.content.reduce((inner, two) => inner + Math.max(0, Math.min(one.end, two.end) - Math.max(one.start, two.start)), 0),

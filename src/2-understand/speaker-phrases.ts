@@ -187,6 +187,7 @@ export function canSpeak(token: Token): boolean {
     /^\p{Lu}.*\p{Lu}/u.test(token.cased) ||
     isPersonNoun(token.lower) ||
     SPEAKING_NOUNS.has(token.lower) ||
+    SPEAKING_NOUNS.has(token.lemma) ||
     /(?:ists?|ians?|ers?|ors?)$/.test(token.lower)
   );
 }

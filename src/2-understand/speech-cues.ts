@@ -58,7 +58,8 @@ function readSourcePhrase(segment: Segment, at: number): RawAttribution | undefi
 }
 
 /** Before a colon these tell what sort of piece follows, not who speaks. */
-const LABEL = /^(?:updated?|breaking|exclusive|more|new|watch|video|photos?|live|read|related|correction|analysis|opinion)$/;
+const LABEL =
+  /^(?:updated?|breaking|exclusive|more|new|watch|video|photos?|live|read|related|corrections?|clarifications?|analysis|opinion|notes?|warning|sources?|captions?|credits?)$/;
 
 /** "Police: two dead" at the head of a line, "Two dead: police" at its end. */
 function readColon({ tokens, first, last }: Segment, at: number): RawAttribution | undefined {
@@ -70,7 +71,7 @@ function readColon({ tokens, first, last }: Segment, at: number): RawAttribution
     at - first <= 6 &&
     canSpeak(before) &&
     !LABEL.test(before.lower) &&
-    (quoted || before.tag !== "PROPN") &&
+    (quoted || before.tag !== "PROPN" || isTranscribed(tokens, first, at)) &&
     !SPEAKING_PRONOUNS.has(before.lower) &&
     tokens.slice(first, at).every((token) => token.tag !== "VERB" && token.tag !== "AUX")
   ) {
@@ -84,6 +85,12 @@ function readColon({ tokens, first, last }: Segment, at: number): RawAttribution
     canSpeak(behind.at(-1)!) &&
     behind.at(-1)!.tag !== "PROPN";
   return closes ? raw({ first: at + 1, last: at + 1 + behind.length }, cue, [{ first, last: at }], false, true) : undefined;
+}
+
+/** "HARLOW: We will not go.": a transcript gives names in capitals. */
+function isTranscribed(tokens: readonly Token[], first: number, at: number): boolean {
+  const name = tokens.slice(first, at).filter((token) => !isQuoteMark(token));
+  return name.length > 0 && name.every(({ text }) => /^\p{Lu}[\p{Lu}.'’-]{2,}$/u.test(text)) && /\p{Ll}/u.test(tokens[at + 1]!.text);
 }
 
 /** A quotation with its speaker's name below it: "We will not go." — Ann Harlow */

@@ -1,6 +1,8 @@
 import type { Attribution, Quote, Token, TokenRange } from "../model/analysis.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
+import { SPEECH_VERBS } from "./english/speech-verbs.ts";
 import { findQuoteSpans } from "./quote-marks.ts";
+import { SPEAKING_PRONOUNS } from "./speaker-phrases.ts";
 import { resolveSpeaker } from "./speaker-references.ts";
 import { findCues } from "./speech-cues.ts";
 import type { RawAttribution } from "./speech-segment.ts";
@@ -22,11 +24,14 @@ export function findSpeech(draft: Pick<AnalysisDraft, "article" | "tokens" | "se
   const quoteSpans = findQuoteSpans(article.text, sentences);
   const attributions: Attribution[] = [];
   for (const sentence of sentences) {
+    const before = attributions.length;
     for (const raw of findCues(tokens, sentence)) {
+      const cue = spanOf(tokens, raw.cue);
+      if (isToldByOther(tokens, raw, cue, quoteSpans, attributions.slice(before))) continue;
       attributions.push({
         speaker: resolveSpeaker(draft, raw.speaker, attributions, sentence.first),
         at: spanOf(tokens, raw.at ?? raw.speaker),
-        cue: spanOf(tokens, raw.cue),
+        cue,
         content: contentOf(tokens, raw, quoteSpans),
         distancing: raw.distancing,
         stance: raw.stance,
@@ -34,6 +39,23 @@ export function findSpeech(draft: Pick<AnalysisDraft, "article" | "tokens" | "se
     }
   }
   return tieQuotes(draft, quoteSpans, attributions);
+}
+
+/**
+ * "I think" and "he told me" in a quotation, "he hoped" in "he said he hoped": what a pronoun stands for is told by the voice around it, and is none
+ * of its own. "Police told me that …" in a quotation is one more voice.
+ */
+function isToldByOther(
+  tokens: readonly Token[],
+  { speaker, at = speaker, cue, stance }: RawAttribution,
+  span: Span,
+  quotes: readonly Span[],
+  said: readonly Attribution[],
+): boolean {
+  const isPronoun = at.last - at.first === 1 && SPEAKING_PRONOUNS.has(tokens[at.first]!.lower);
+  if ((isPronoun || stance) && quotes.some((quote) => contains(quote, span))) return true;
+  const isView = stance || SPEECH_VERBS.get(tokens[cue.first]!.lemma) === "thought";
+  return isPronoun && isView && said.some(({ content }) => content.some((one) => contains(one, span)));
 }
 
 /** The spans of what is said; a quotation that begins or ends inside is taken whole. */

@@ -1,7 +1,7 @@
 import type { Token, TokenRange } from "../model/analysis.ts";
 import { isEndMark } from "./clauses.ts";
-import { STANCE_ADJECTIVES, STANCE_NOUNS, STANCE_VERBS } from "./english/stance-words.ts";
-import { canSpeak, isComma, phraseBefore, SPEAKING_PRONOUNS } from "./speaker-phrases.ts";
+import { STANCE_ABOUT, STANCE_ADJECTIVES, STANCE_NOUNS, STANCE_VERBS, VOICED_NOUNS, VOICING_VERBS } from "./english/stance-words.ts";
+import { canSpeak, isComma, phraseAfter, phraseBefore, SPEAKING_PRONOUNS } from "./speaker-phrases.ts";
 import { helperBefore, type RawAttribution, raw, type Segment, sharedSubject, subjectOf } from "./speech-segment.ts";
 
 /** "The mayor criticized the plan", "his call for calm": a position, with what it is about. */
@@ -10,8 +10,9 @@ export function readStance(segment: Segment, at: number): RawAttribution | undef
   const { lemma, tag, lower } = tokens[at]!;
   const isNoun = tag === "NOUN" && STANCE_NOUNS.has(lemma);
   const isAdjective = STANCE_ADJECTIVES.has(lower) && followsCopula(segment, at);
-  if (!isNoun && !isAdjective && (tag !== "VERB" || !STANCE_VERBS.has(lemma))) return undefined;
+  if (!isNoun && !isAdjective && (tag !== "VERB" || !isStanceVerb(segment, at))) return undefined;
   const next = tokens[at + 1];
+  if (tag === "VERB" && next?.lower === "by") return readDoer(segment, at);
   if (next === undefined || at + 1 >= last || isEndMark(next) || isComma(next) || /^(?:by|as|and|or)$/.test(next.lower)) return undefined;
   if ((isNoun || isAdjective) && !/^(?:that|to|of|for|about|on|over|with|at|against)$/.test(next.lower)) return undefined;
   const speaker = isNoun ? ownerBefore(segment, at) : isAdjective ? subjectBefore(segment, at) : stanceHolder(segment, at, lower);
@@ -20,6 +21,23 @@ export function readStance(segment: Segment, at: number): RawAttribution | undef
   const stance = { ...raw(speaker, { first: at, last: at + 1 }, [content], false, false), stance: true };
   if (tokens[speaker.first]!.lower !== "who") return stance;
   return { ...stance, at: speaker, speaker: phraseBefore(tokens, speaker.first, segment.first) ?? speaker };
+}
+
+/** "The plan was criticized by the mayor": who holds the position stands behind. */
+function readDoer({ tokens, first, last }: Segment, at: number): RawAttribution | undefined {
+  const speaker = helperBefore(tokens, at, first) === "passive" ? phraseAfter(tokens, at + 2, last) : undefined;
+  if (speaker === undefined || !canSpeak(tokens[speaker.last - 1]!)) return undefined;
+  return { ...raw(speaker, { first: at, last: at + 2 }, [{ first, last: at }], false, true), stance: true };
+}
+
+/** "criticized the plan", "spoke of the losses", "voiced deep concern". */
+function isStanceVerb({ tokens, last }: Segment, at: number): boolean {
+  const { lemma } = tokens[at]!;
+  if (STANCE_VERBS.has(lemma)) return true;
+  if (STANCE_ABOUT.has(lemma)) return /^(?:about|of|on)$/.test(tokens[at + 1]?.lower ?? "");
+  if (!VOICING_VERBS.has(lemma)) return false;
+  const noun = tokens.slice(at + 1, Math.min(last, at + 4)).find(({ tag }) => tag === "NOUN");
+  return noun !== undefined && (STANCE_NOUNS.has(noun.lemma) || VOICED_NOUNS.has(noun.lemma));
 }
 
 /** "Harlow's latest claim", "his claim": whose it is. */

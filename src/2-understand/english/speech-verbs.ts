@@ -34,7 +34,7 @@ export const NO_SPEECH_OBJECTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Bodies, media and documents that can say something, singular or plural, lower-case. */
+/** Bodies, media and documents that can say something, lower-case; of those that stand in the singular the plural, too. */
 export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
   (
     "submission testimony memo police authorities authority government ministry department office army military navy force forces command coalition council committee commission agency bureau administration court tribunal embassy consulate parliament senate " +
@@ -42,6 +42,6 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
     "airline operator service services team unit crew family families relatives source sources statement report reports document documents affidavit indictment complaint filing letter note release communique communiqué bulletin message " +
     "post tweet account website site newspaper paper daily magazine channel station radio television tv broadcaster outlet outlets media press agency news video footage survey study poll analysis figures records data investigation " +
     "observatory monitor monitors monitoring watchdog charity ngo mission delegation district state city county nation country regime leadership side sides spokesperson spokespeople everyone someone somebody nobody everybody anyone " +
-    "many some others most several both another one two three few all those public crowd community residents presidency palace secretariat directorate headquarters junta battalion staff sheriff's campaign panel board jury church ad advertisement editorial article column book memoir transcript slide chart review"
+    "many some others most several both another one two three few all those public crowd community residents presidency palace secretariat directorate headquarters junta battalion staff sheriff's campaign panel board jury church ad advertisement editorial article column book memoir transcript slide chart review research average fund finding video recording"
   ).split(" "),
 );

@@ -27,3 +27,18 @@ export const STANCE_ADJECTIVES: ReadonlySet<string> = new Set(
     "interested ready sorry ashamed furious wary clear"
   ).split(" "),
 );
+
+/** Verbs that tell a position only with what it is about behind a preposition: "spoke of the losses", "bragged about it". */
+export const STANCE_ABOUT: ReadonlySet<string> = new Set(
+  "speak talk comment brag boast complain joke write rant testify muse elaborate".split(" "),
+);
+
+/** Verbs that give a noun of {@link STANCE_NOUNS} or {@link VOICED_NOUNS} a speaker: "voiced concern about", "raised questions about". */
+export const VOICING_VERBS: ReadonlySet<string> = new Set("express voice raise share air register convey".split(" "));
+
+/** What is voiced besides. */
+export const VOICED_NOUNS: ReadonlySet<string> = new Set(
+  "question doubt outrage anger frustration disappointment sympathy condolence shock sadness dismay alarm regret relief gratitude confidence optimism skepticism scepticism support".split(
+    " ",
+  ),
+);
