@@ -1,5 +1,5 @@
 import type { Blocks, Entry, StoredArticle, StoredLink, StoredMention, StoredPair } from "../model/blocks.ts";
-import type { Decision, Family, Incident, Report, Resolution } from "../model/record.ts";
+import type { Decision, Family, IncidentOutline, Report, Resolution } from "../model/record.ts";
 
 /** Items that stand before and after a place under one key, the nearest first. */
 export interface Window {
@@ -21,7 +21,7 @@ export interface ViewChange {
   mentions(items: readonly number[]): Promise<readonly StoredMention[]>;
   mentionsOf(articleIds: readonly string[]): Promise<readonly StoredMention[]>;
   mentionsIn(incidentIds: readonly string[]): Promise<readonly StoredMention[]>;
-  incidents(ids: readonly string[]): Promise<readonly Incident[]>;
+  incidents(ids: readonly string[]): Promise<readonly IncidentOutline[]>;
   /** For each key of an entry the items next to its place, at most so many on either side; whether or not it is there itself. */
   windows(entry: Entry, most: number): Promise<readonly Window[]>;
   /** For each key the items found by it within a stretch of time, both ends included. */

@@ -1,4 +1,4 @@
-import type { Incident } from "../../model/record.ts";
+import type { IncidentOutline } from "../../model/record.ts";
 import type { FigureKind } from "../../model/statement.ts";
 
 /** A sum over incidents, with how it was made. */
@@ -10,7 +10,7 @@ export interface TollSum {
 }
 
 /** The tolls of incidents under one policy, added up; an incident without a toll makes the sum a lower bound. */
-export function sumTolls(incidents: readonly Incident[], what: FigureKind, policy: string): TollSum {
+export function sumTolls(incidents: readonly IncidentOutline[], what: FigureKind, policy: string): TollSum {
   const rows = incidents.map((incident) => ({ incident, toll: incident.tolls.find((one) => one.policy === policy && one.what === what) }));
   const known = rows.filter(({ toll }) => toll?.best !== undefined);
   const sum = known.reduce((total, { toll }) => total + toll!.best!, 0);
