@@ -109,6 +109,7 @@ function run(comparing: Comparing, { pairs, decided, thresholds, settled }: Run)
   const whole = new DisjointSets(mentions.length);
   const joins: Join[] = [];
   const unsettled: number[] = [];
+  const unlike = new Set<string>();
   const join = ({ one, two }: Pair) => {
     sets.join(one, two);
     whole.join(one, two);
@@ -124,7 +125,13 @@ function run(comparing: Comparing, { pairs, decided, thresholds, settled }: Run)
     if (sets.find(one) === sets.find(two)) continue;
     if (whole.find(one) !== whole.find(two) && isForbidden(whole, decided.different, one, two)) continue;
     const [some, others] = [sets.membersOf(one), sets.membersOf(two)];
-    if (!areAlike(comparing, some, others, logit, thresholds)) continue;
+    // Sets only grow: of one least member and as many members, they are the same that were compared before.
+    const compared = `${sets.find(one)} ${some.length} ${sets.find(two)} ${others.length}`;
+    if (unlike.has(compared)) continue;
+    if (!areAlike(comparing, some, others, logit, thresholds)) {
+      unlike.add(compared);
+      continue;
+    }
     unsettled.push(...areSettled);
     joins.push({ ...pair, moved: Math.min(some.length, others.length) });
     join(pair);

@@ -62,10 +62,10 @@ export function withoutEarly(figures: readonly PolicyFigure[]): {
     const { high } = figure.statement.value;
     if (!hasNumber(figure) || figure.at === undefined) return false;
     return settled.some((other) => {
+      if (numberOf(other)! <= (high ?? numberOf(figure)!)) return false;
       const minutes = minutesBetween(figure.at, other.at);
       // "At least 12" told again years later is the first count still.
-      const isApart = (high === undefined ? Math.abs(minutes) : minutes) >= OVERTAKEN_MINUTES;
-      return isApart && numberOf(other)! > (high ?? numberOf(figure)!);
+      return (high === undefined ? Math.abs(minutes) : minutes) >= OVERTAKEN_MINUTES;
     });
   };
   const early = figures.filter(isEarly);

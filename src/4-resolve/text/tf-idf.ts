@@ -57,7 +57,8 @@ function fromBase64(text: string): ArrayBuffer {
 export function cosine(one: TermVector, two: TermVector): number {
   let sum = 0;
   for (let i = 0, j = 0; i < one.terms.length && j < two.terms.length; ) {
-    const [a, b] = [one.terms[i]!, two.terms[j]!];
+    const a = one.terms[i]!;
+    const b = two.terms[j]!;
     if (a === b) sum += one.weights[i]! * two.weights[j]!;
     if (a <= b) i++;
     if (b <= a) j++;
@@ -72,7 +73,8 @@ const RARE_IDF = Math.log(100) + 1;
 export function sharedWeight(one: TermVector, two: TermVector): number {
   let sum = 0;
   for (let i = 0, j = 0; i < one.terms.length && j < two.terms.length; ) {
-    const [a, b] = [one.terms[i]!, two.terms[j]!];
+    const a = one.terms[i]!;
+    const b = two.terms[j]!;
     if (a === b && one.idfs[i]! > RARE_IDF) sum += (one.idfs[i]! - RARE_IDF) / Math.LN10 + 0.5;
     if (a <= b) i++;
     if (b <= a) j++;

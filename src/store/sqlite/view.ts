@@ -29,7 +29,10 @@ export async function replaceView(trx: Kysely<Tables>, resolution: Resolution, b
   for (const table of ["family", "queue", ...BLOCKS] as const) await trx.deleteFrom(table).execute();
   await addIncidents(trx, resolution);
   await addFamilies(trx, resolution.families);
+  // A million entries in an index made of them take a third of the time that they take one by one.
+  await sql`drop index posting_item`.execute(trx);
   await keepBlocks(trx, blocks);
+  await sql`create index posting_item on posting (item)`.execute(trx);
 }
 
 /** Notes that the view holds all that is stored. */
