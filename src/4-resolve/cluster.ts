@@ -88,9 +88,31 @@ export function clusterAmong(
   pairs: readonly Pair[],
   decided: PeopleDecided,
   settled: Settled,
+  logits: Logits,
 ): { readonly clustering: Clustering; readonly unsettled: readonly number[] } {
   const thresholds = THRESHOLDS;
-  return run(comparingOf(mentions, SCORER), { pairs: [...pairs].sort(byLikelihood), decided, thresholds, settled });
+  const logitOfPair = remembered(mentions, logits);
+  for (const { one, two, logit } of pairs) logitsFrom(logits, mentions[one]!).set(mentions[two]!, logit);
+  return run({ mentions, logitOfPair }, { pairs: [...pairs].sort(byLikelihood), decided, thresholds, settled });
+}
+
+/** Log odds of pairs that were compared, by the one and the other: where more comes loose, the same mentions are grouped again. */
+export type Logits = Map<Compared, Map<Compared, number>>;
+
+function remembered(mentions: readonly Compared[], logits: Logits): LogitOfPair {
+  return (one, two) => {
+    const [first, second] = [mentions[one]!, mentions[two]!];
+    const known = logitsFrom(logits, first);
+    const logit = known.get(second) ?? logitOf(first, second);
+    known.set(second, logit);
+    return logit;
+  };
+}
+
+function logitsFrom(logits: Logits, one: Compared): Map<Compared, number> {
+  const known = logits.get(one) ?? new Map<Compared, number>();
+  logits.set(one, known);
+  return known;
 }
 
 const NOTHING_SETTLED: Settled = { mentions: new Set(), isJoined: () => false };

@@ -31,6 +31,8 @@ export interface ViewChange {
   sharedKeys(pairs: readonly (readonly [number, number])[], most: number): Promise<readonly (readonly number[])[]>;
   /** Pairs with at least one of the mentions. */
   pairsOf(items: readonly number[]): Promise<readonly StoredPair[]>;
+  /** Pairs of two of the mentions that brought their groups together. */
+  joinedAmong(items: readonly number[]): Promise<readonly StoredPair[]>;
   /** Links with at least one of the articles. */
   linksOf(items: readonly number[]): Promise<readonly StoredLink[]>;
   /** Adds, or puts in the place of what stands there. */

@@ -94,6 +94,13 @@ function viewChangeIn(trx: Kysely<Tables>): ViewChange {
         order by one, two`.execute(trx);
       return found.rows.map(({ joined, ...pair }) => ({ ...pair, isJoined: joined === 1 }));
     },
+    joinedAmong: async (items) => {
+      const found = await sql<
+        Omit<StoredPair, "isJoined">
+      >`with among as materialized (select value as item from json_each(${JSON.stringify(items)}))
+        select one, two, logit from likely_pair where one in among and +two in among and joined = 1 order by one, two`.execute(trx);
+      return found.rows.map((pair) => ({ ...pair, isJoined: true }));
+    },
     linksOf: async (items) => {
       const among = JSON.stringify(items);
       const found = await sql<StoredLink>`
