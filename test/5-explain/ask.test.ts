@@ -124,6 +124,14 @@ describe("two incidents are compared", () => {
   });
 });
 
+test("a sum with an addend that is open above is a lower bound, and tells it as a bound", () => {
+  const open = { ...INCIDENT.tolls.find(({ policy, what }) => policy === "corroborate" && what === "killed")!, low: 601, best: 601 };
+  expect(sumTolls([{ ...INCIDENT, tolls: [{ ...open, high: undefined }] }], "killed", "corroborate")).toEqual({
+    text: "At least 601 people killed in 1 incident of this record.",
+    derivation: ["Bombing in Port Sable, Malta, 4 May 2023: more than 600 (policy corroborate)"],
+  });
+});
+
 test("a sum shows its addends, and is a lower bound where one is not stated", () => {
   expect(sumTolls([EARLIER, INCIDENT], "killed", "corroborate")).toEqual({
     text: "25 people killed in 2 incidents of this record.",
