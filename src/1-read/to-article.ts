@@ -24,7 +24,7 @@ export interface FoundArticle {
 export function toArticle(found: FoundArticle): Article {
   const url = filled(found.url);
   const title = filled(found.title);
-  const outlet = filled(found.outlet) ?? (url && hostName(url));
+  const outlet = outletName(filled(found.outlet)) ?? (url && hostName(url));
   const byline = filled(found.byline);
   const { text, published } = found;
   return {
@@ -41,6 +41,13 @@ export function toArticle(found: FoundArticle): Article {
     version: articleVersion({ title, text, published }),
   };
 }
+
+/** A feed that gives a host with its port, "www.example.org:80", means the same outlet as one that gives the host. */
+function outletName(given: string | undefined): string | undefined {
+  return given !== undefined && HOST_AND_PORT.test(given) ? hostName(`http://${given}`) : given;
+}
+
+const HOST_AND_PORT = /^(?:[a-z\d-]+\.)+[a-z]{2,}:\d{1,5}$/i;
 
 /** How often a time found this way is the day of publication: our estimate; feeds and headers are the publisher's own word. */
 const CERTAINTY: Readonly<Record<PublicationSource, number>> = {

@@ -88,9 +88,31 @@ export function clusterAmong(
   pairs: readonly Pair[],
   decided: PeopleDecided,
   settled: Settled,
+  logits: Logits,
 ): { readonly clustering: Clustering; readonly unsettled: readonly number[] } {
   const thresholds = THRESHOLDS;
-  return run(comparingOf(mentions, SCORER), { pairs: [...pairs].sort(byLikelihood), decided, thresholds, settled });
+  const logitOfPair = remembered(mentions, logits);
+  for (const { one, two, logit } of pairs) logitsFrom(logits, mentions[one]!).set(mentions[two]!, logit);
+  return run({ mentions, logitOfPair }, { pairs: [...pairs].sort(byLikelihood), decided, thresholds, settled });
+}
+
+/** Log odds of pairs that were compared, by the one and the other: where more comes loose, the same mentions are grouped again. */
+export type Logits = Map<Compared, Map<Compared, number>>;
+
+function remembered(mentions: readonly Compared[], logits: Logits): LogitOfPair {
+  return (one, two) => {
+    const [first, second] = [mentions[one]!, mentions[two]!];
+    const known = logitsFrom(logits, first);
+    const logit = known.get(second) ?? logitOf(first, second);
+    known.set(second, logit);
+    return logit;
+  };
+}
+
+function logitsFrom(logits: Logits, one: Compared): Map<Compared, number> {
+  const known = logits.get(one) ?? new Map<Compared, number>();
+  logits.set(one, known);
+  return known;
 }
 
 const NOTHING_SETTLED: Settled = { mentions: new Set(), isJoined: () => false };
@@ -109,6 +131,7 @@ function run(comparing: Comparing, { pairs, decided, thresholds, settled }: Run)
   const whole = new DisjointSets(mentions.length);
   const joins: Join[] = [];
   const unsettled: number[] = [];
+  const unlike = new Set<string>();
   const join = ({ one, two }: Pair) => {
     sets.join(one, two);
     whole.join(one, two);
@@ -124,7 +147,13 @@ function run(comparing: Comparing, { pairs, decided, thresholds, settled }: Run)
     if (sets.find(one) === sets.find(two)) continue;
     if (whole.find(one) !== whole.find(two) && isForbidden(whole, decided.different, one, two)) continue;
     const [some, others] = [sets.membersOf(one), sets.membersOf(two)];
-    if (!areAlike(comparing, some, others, logit, thresholds)) continue;
+    // Sets only grow: of one least member and as many members, they are the same that were compared before.
+    const compared = `${sets.find(one)} ${some.length} ${sets.find(two)} ${others.length}`;
+    if (unlike.has(compared)) continue;
+    if (!areAlike(comparing, some, others, logit, thresholds)) {
+      unlike.add(compared);
+      continue;
+    }
     unsettled.push(...areSettled);
     joins.push({ ...pair, moved: Math.min(some.length, others.length) });
     join(pair);

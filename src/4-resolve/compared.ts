@@ -50,15 +50,23 @@ export function packCompared(mention: Compared): string {
   });
 }
 
-/** The mention that was packed, as far as it is compared. */
+/** The mention that was packed, as far as it is compared. Of a large group few members are: the vectors are unpacked when they are asked for. */
 export function unpackCompared(json: string, frequencies: Frequencies): Compared {
-  const packed = JSON.parse(json);
+  const { words: packedWords, names: packedNames, killed, injured, people, ages, ...rest } = JSON.parse(json);
+  let words: TermVector | undefined;
+  let names: TermVector | undefined;
   return {
-    ...packed,
-    ...{ killed: packed.killed && unpackBounds(packed.killed), injured: packed.injured && unpackBounds(packed.injured) },
-    ...{ people: new Set(packed.people), ages: new Set(packed.ages) },
-    words: unpackVector(packed.words, frequencies.words),
-    names: unpackVector(packed.names, frequencies.names),
+    ...rest,
+    ...{ killed: killed && unpackBounds(killed), injured: injured && unpackBounds(injured) },
+    ...{ people: new Set(people), ages: new Set(ages) },
+    get words() {
+      words ??= unpackVector(packedWords, frequencies.words);
+      return words;
+    },
+    get names() {
+      names ??= unpackVector(packedNames, frequencies.names);
+      return names;
+    },
   };
 }
 

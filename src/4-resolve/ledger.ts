@@ -88,12 +88,12 @@ function standingsOf(group: readonly Said[]): Standing[] {
 
 /** The next later figure of the chain with other bounds; "at least 60" after "93" says nothing new. */
 function successorIn(chain: readonly Said[], one: Said): Said | undefined {
-  return chain.find((later) => minutesBetween(one.at, later.at) > 0 && isOther(one, later) && !isVaguer(later, one) && !isSlip(later, one));
+  return chain.find((later) => isOther(one, later) && !isVaguer(later, one) && !isSlip(later, one) && minutesBetween(one.at, later.at) > 0);
 }
 
 /** What an outlet said before or at the same time, where this number can only be a part of it. */
 function wholeIn(chain: readonly Said[], one: Said): Said | undefined {
-  return chain.find((earlier) => minutesBetween(earlier.at, one.at) >= 0 && isSlip(one, earlier));
+  return chain.find((earlier) => isSlip(one, earlier) && minutesBetween(earlier.at, one.at) >= 0);
 }
 
 /** Of several totals that one article gives in one voice the highest is the present one, the others are how the toll rose. */

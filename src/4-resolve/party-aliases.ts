@@ -7,7 +7,8 @@ export type Aliases = ReadonlyMap<string, string>;
 /** "Islamic State Khorasan (ISIS-K)", "the Army of the Dunes, known as AD": what the texts themselves introduce, short form → long form. */
 export function aliasesIn(texts: readonly string[]): Aliases {
   const found = new Map<string, string>();
-  for (const text of texts) {
+  for (const text of new Set(texts)) {
+    if (!INTRODUCING.test(text)) continue;
     for (const [, long, short] of text.matchAll(INTRODUCED)) {
       const full = fittingWords(long!, short!);
       if (full !== undefined) found.set(plainName(short!), full);
@@ -26,6 +27,8 @@ export function partyKey(name: string, aliases: Aliases, actors: Actors): string
   return long === undefined ? plain : actors.keyOf(long);
 }
 
+/** The end of {@link INTRODUCED}, which few texts have, and which is found much faster than what stands before it. */
+const INTRODUCING = /(?: \(|, (?:also )?known as (?:the )?|, or )\p{Lu}[\p{Lu}-]{1,9}\b/u;
 const INTRODUCED =
   /((?:\p{Lu}[\p{L}'’-]+|of|the|in|for|and|al)(?: (?:\p{Lu}[\p{L}'’-]+|of|the|in|for|and|al)){1,7})(?: \(|, (?:also )?known as (?:the )?|, or )(\p{Lu}[\p{Lu}-]{1,9})\b/gu;
 

@@ -1,5 +1,12 @@
 import type { QueueItem } from "../model/queue.ts";
-import { type Decision, type Dispute, type Incident, OVERRIDABLE_FIELDS, type OverridableField } from "../model/record.ts";
+import {
+  type Decision,
+  type Dispute,
+  type Incident,
+  type IncidentOutline,
+  OVERRIDABLE_FIELDS,
+  type OverridableField,
+} from "../model/record.ts";
 import { fieldText } from "../support/field-text.ts";
 import { byText } from "./by-order.ts";
 import type { Clustering, Pair } from "./cluster.ts";
@@ -13,7 +20,7 @@ export interface QueueSource {
   readonly clustering: Pick<Clustering, "joins" | "apart">;
   readonly incidents: readonly Incident[];
   /** Incidents that pairs speak of, but that are not asked about themselves. */
-  readonly others: readonly Incident[];
+  readonly others: readonly IncidentOutline[];
   /** What people decided and did not take back: that is settled. */
   readonly decisions: readonly Decision[];
   /** The policy whose tolls are shown. */
@@ -25,7 +32,7 @@ export interface QueueSource {
  * incident differ. Most consequential first; what a person settled is not in it.
  */
 export function queueOf(source: QueueSource): readonly QueueItem[] {
-  const all = [...source.incidents, ...source.others];
+  const all: readonly IncidentOutline[] = [...source.incidents, ...source.others];
   const incidentOf = new Map(all.flatMap((incident) => incident.mentions.map((mention) => [mention, incident] as const)));
   return [...pairItems(source, incidentOf), ...source.incidents.flatMap((incident) => fieldItems(incident, source.policy))].sort(byWeight);
 }
@@ -34,7 +41,10 @@ function byWeight(one: Pick<QueueItem, "id" | "weight">, two: Pick<QueueItem, "i
   return two.weight - one.weight || byText(one.id, two.id);
 }
 
-function pairItems({ mentions, clustering, decisions, policy }: QueueSource, incidentOf: ReadonlyMap<string, Incident>): QueueItem[] {
+function pairItems(
+  { mentions, clustering, decisions, policy }: QueueSource,
+  incidentOf: ReadonlyMap<string, IncidentOutline>,
+): QueueItem[] {
   const settled = new Set(decisions.filter(({ kind }) => kind !== "override").map(({ subjects }) => [...subjects].sort().join(" ")));
   const items = (pair: Pair, moved: number | undefined): QueueItem[] => {
     const [one, two] = [mentions[pair.one]!, mentions[pair.two]!];
@@ -94,7 +104,7 @@ function weightOf(dead: number, reports: number, nearness: number): number {
   return Math.round((1 + dead) * reports * nearness * 1000) / 1000;
 }
 
-function killedIn({ tolls }: Incident, policy: string): number {
+function killedIn({ tolls }: IncidentOutline, policy: string): number {
   return tolls.find((toll) => toll.what === "killed" && toll.policy === policy)?.best ?? 0;
 }
 
@@ -102,7 +112,7 @@ function isOverridable(field: string): field is OverridableField {
   return OVERRIDABLE_FIELDS.some((one) => one === field);
 }
 
-function named({ id, label }: Incident): { readonly id: string; readonly label: string } {
+function named({ id, label }: IncidentOutline): { readonly id: string; readonly label: string } {
   return { id, label };
 }
 

@@ -14,9 +14,27 @@ export function minutesBetween(from: string | undefined, to: string | undefined)
   return (two.day - one.day) * MINUTES_A_DAY + (two.minute ?? MINUTES_A_DAY / 2) - (one.minute ?? MINUTES_A_DAY / 2);
 }
 
-function minutesOf(at: string | undefined): { readonly day: number; readonly minute: number | undefined } | undefined {
-  const day = at?.slice(0, 10);
-  if (at === undefined || day === undefined || !isDay(day)) return undefined;
+/** A time as it is counted with. */
+interface Counted {
+  readonly day: number;
+  readonly minute: number | undefined;
+}
+
+/** The figures of an incident are compared each with each, and share few times. */
+const COUNTED = new Map<string, Counted | undefined>();
+const MOST_COUNTED = 10_000;
+
+function minutesOf(at: string | undefined): Counted | undefined {
+  if (at === undefined || COUNTED.has(at)) return COUNTED.get(at ?? "");
+  if (COUNTED.size >= MOST_COUNTED) COUNTED.clear();
+  const counted = countedFrom(at);
+  COUNTED.set(at, counted);
+  return counted;
+}
+
+function countedFrom(at: string): Counted | undefined {
+  const day = at.slice(0, 10);
+  if (!isDay(day)) return undefined;
   const clock = /T(\d\d):(\d\d)/.exec(at);
   // Midnight to the second is how feeds and pages write "that day, at no stated hour".
   const minute = clock === null || /T00:00(:00(\.0+)?)?(Z|$)/.test(at) ? undefined : Number(clock[1]) * 60 + Number(clock[2]);

@@ -20,14 +20,18 @@ export const SCORER: Scorer = { bias: BIAS, weights: FEATURES.map(({ weight }) =
 
 /** Log odds that two mentions are one incident. */
 export function logitOf(one: Compared, two: Compared, { bias, weights }: Scorer = SCORER): number {
-  return FEATURES.reduce((sum, { compare }, row) => sum + weights[row]! * (compare(one, two)?.score ?? 0), bias);
+  let logit = bias;
+  for (let row = 0; row < FEATURES.length; row++) logit += weights[row]! * (FEATURES[row]!.compare(one, two)?.score ?? 0);
+  return logit;
 }
 
 /** "words +2.3 (alike 0.21); day +2.0 (2024-03-22 = 2024-03-22)": the features that counted, strongest first. */
 export function reasonOf(one: Compared, two: Compared): string {
   return FEATURES.flatMap(({ name, weight, compare }) => {
     const found = compare(one, two);
-    return found === undefined || Math.abs(weight * found.score) < 0.05 ? [] : [{ name, part: weight * found.score, reason: found.reason }];
+    return found === undefined || Math.abs(weight * found.score) < 0.05
+      ? []
+      : [{ name, part: weight * found.score, reason: found.reason() }];
   })
     .sort((a, b) => Math.abs(b.part) - Math.abs(a.part))
     .map(({ name, part, reason }) => `${name} ${part > 0 ? "+" : "−"}${Math.abs(part).toFixed(1)} (${reason})`)

@@ -1,6 +1,6 @@
 import { type Actors, NO_ACTORS } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
-import type { Family, Incident } from "../model/record.ts";
+import type { Family, Incident, IncidentOutline } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 
 /** What an explainer is made from, beside the incident itself. */
@@ -10,11 +10,11 @@ export interface ExplainContext {
   readonly statements: ReadonlyMap<string, Statement>;
   readonly families: readonly Family[];
   /** Other incidents of the record: those that the same articles tell of, and those that the same parties are held responsible for. */
-  readonly incidents: readonly Incident[];
+  readonly incidents: readonly IncidentOutline[];
   /** Statements of any article of the record that are about a party held responsible: what it is, what else it did. */
   readonly aboutParties?: readonly Statement[] | undefined;
   /** Incidents in the same country: what a comparison is checked against. */
-  readonly peers?: readonly Incident[] | undefined;
+  readonly peers?: readonly IncidentOutline[] | undefined;
   /** Which names are one party; nobody is known where it is left out. */
   readonly actors?: Actors | undefined;
   /** Name of the policy that gives the headline toll. */
@@ -33,7 +33,7 @@ export interface CaseView extends ReportsView {
   readonly incident: Incident;
   readonly policy: string;
   readonly actors: Actors;
-  readonly others: readonly Incident[];
+  readonly others: readonly IncidentOutline[];
   readonly statements: ReadonlyMap<string, Statement>;
   /** Statements about the incident. */
   readonly own: readonly Statement[];
@@ -42,7 +42,7 @@ export interface CaseView extends ReportsView {
   /** Statements of the whole record about the parties held responsible, those in these reports included. */
   readonly aboutParties: readonly Statement[];
   /** Incidents in the same country, this one left out. */
-  readonly peers: readonly Incident[];
+  readonly peers: readonly IncidentOutline[];
 }
 
 /** Puts a case in order. The order of the context's maps and lists does not show in it. */
@@ -52,7 +52,7 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
   const ownIds = new Set(incident.statements);
   const inReports = [...statements.values()].filter(isCurrent).sort(byTimeIn(articles));
   const elsewhere = (context.aboutParties ?? []).filter((one) => isCurrent(one) && !statements.has(one.id));
-  const isOther = (other: Incident) => other.id !== incident.id;
+  const isOther = (other: IncidentOutline) => other.id !== incident.id;
   return {
     incident,
     policy: context.policy,

@@ -1,5 +1,5 @@
 import type { Actors } from "../model/actor.ts";
-import type { Incident, ResponsibilityView } from "../model/record.ts";
+import type { IncidentOutline, ResponsibilityView } from "../model/record.ts";
 import type { ResponsibilityStatus, Statement } from "../model/statement.ts";
 
 /** Statuses of those who are said to have done it; a denial is none of them. */
@@ -26,7 +26,7 @@ export const GROUPS_WORK: ReadonlySet<string> = new Set([
 ]);
 
 /** The parties that a reader asks about: those who are said to have done it, by name. */
-export function heldParties({ responsibility }: Incident): readonly ResponsibilityView[] {
+export function heldParties({ responsibility }: IncidentOutline): readonly ResponsibilityView[] {
   return responsibility.filter(({ who, statuses }) => who !== undefined && statuses.some(({ status }) => HELD.has(status)));
 }
 
@@ -34,7 +34,7 @@ export function heldParties({ responsibility }: Incident): readonly Responsibili
  * Those of them that are groups: actors that are no state and serve none, or those that claim what they do or are described as what groups
  * are. A person's name, or "the gunman", is met in other reports by chance, and links nothing.
  */
-export function heldGroups(incident: Incident, about: readonly Statement[], actors: Actors): readonly ResponsibilityView[] {
+export function heldGroups(incident: IncidentOutline, about: readonly Statement[], actors: Actors): readonly ResponsibilityView[] {
   const described = new Set(
     about.flatMap((one) => (one.kind === "profile" && one.value.aspect !== "motive" ? actors.keyOf(one.value.actor) : [])),
   );

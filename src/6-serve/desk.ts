@@ -7,7 +7,7 @@ import type { ActorExplainer, Explainer } from "../model/explainer.ts";
 import type { IncidentType } from "../model/incident-type.ts";
 import type { Area, Location } from "../model/location.ts";
 import type { QueueItem } from "../model/queue.ts";
-import type { Family, Incident } from "../model/record.ts";
+import type { Family, Incident, IncidentOutline } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 
 /** What the reader asked for; every condition that is given must hold. */
@@ -44,7 +44,7 @@ export interface Near {
 /** The smallest interface that the pages need; the engine satisfies it. */
 export interface Desk {
   /** Most reported first, with the number that fit in all. */
-  incidents(query: DeskQuery): Promise<{ readonly incidents: readonly Incident[]; readonly total: number }>;
+  incidents(query: DeskQuery): Promise<{ readonly incidents: readonly IncidentOutline[]; readonly total: number }>;
   /** Casualty policy in use. */
   readonly policy: string;
   /** How the figures of each outlet stand to those of others, most reports first. */
@@ -130,5 +130,5 @@ export interface ShownArticle {
   /** Those of the version shown. */
   readonly statements: readonly Statement[];
   /** Incidents that it reports. */
-  readonly incidents: readonly Incident[];
+  readonly incidents: readonly IncidentOutline[];
 }

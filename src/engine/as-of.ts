@@ -1,6 +1,6 @@
 import type { Article } from "../model/article.ts";
 import { isDay } from "../model/day.ts";
-import type { Decision, Incident } from "../model/record.ts";
+import type { Decision, IncidentOutline } from "../model/record.ts";
 import type { Store } from "../store/store.ts";
 import { findIncident } from "./find-incident.ts";
 import { Refusal } from "./refusal.ts";
@@ -80,10 +80,10 @@ export function decisionsBy(decisions: readonly Decision[], moment: Moment): rea
  * The incident of an earlier state that a present id, the beginning of one, or a former one leads to: the one that shares most mentions with it.
  * Throws a `Refusal` where there was none yet.
  */
-export async function findIncidentThen(start: string, past: Store, { store, then }: Present): Promise<Incident> {
+export async function findIncidentThen(start: string, past: Store, { store, then }: Present): Promise<IncidentOutline> {
   const now = await findIncident(start, store);
   const mentions = new Set(now.mentions);
-  const shared = (one: Incident) => one.mentions.filter((mention) => mentions.has(mention)).length;
+  const shared = (one: IncidentOutline) => one.mentions.filter((mention) => mentions.has(mention)).length;
   const told = (await past.incidentsOf(now.articles)).filter((one) => shared(one) > 0);
   const [most] = [...told].sort((one, two) => shared(two) - shared(one) || (one.id < two.id ? -1 : 1));
   if (most) return most;

@@ -9,7 +9,7 @@ import { heldParties, partyKeys, searchNames } from "../5-explain/parties.ts";
 import type { Actors } from "../model/actor.ts";
 import type { Answer } from "../model/answer.ts";
 import type { ActorExplainer, Explainer } from "../model/explainer.ts";
-import type { Incident } from "../model/record.ts";
+import type { IncidentOutline } from "../model/record.ts";
 import type { Store } from "../store/store.ts";
 import { countryName } from "../support/country-name.ts";
 
@@ -94,7 +94,7 @@ async function candidates(store: Store, { names }: Question, actors: Actors): Pr
 }
 
 /** Incidents that a named party is held responsible for, or that happened in a named country, within the period. */
-async function summedIncidents(store: Store, question: Question, actors: Actors): Promise<readonly Incident[]> {
+async function summedIncidents(store: Store, question: Question, actors: Actors): Promise<readonly IncidentOutline[]> {
   const name = question.names.join(" ");
   if (name === "") return [];
   const statements = await store.statementsNaming(searchNames([name], actors));

@@ -2,7 +2,7 @@ import { digest } from "../4-resolve/digest.ts";
 import { incidentIdOf } from "../4-resolve/incident-id.ts";
 import { standingDecisions, undoneDecisions } from "../4-resolve/standing-decisions.ts";
 import type { QueueItem } from "../model/queue.ts";
-import { type Decision, type Incident, OVERRIDABLE_FIELDS } from "../model/record.ts";
+import { type Decision, type Incident, type IncidentOutline, OVERRIDABLE_FIELDS } from "../model/record.ts";
 import type { Store } from "../store/store.ts";
 import { findIncident } from "./find-incident.ts";
 import { type ReadPlace, readOverride } from "./override-value.ts";
@@ -34,7 +34,7 @@ export interface Signature {
 /** What was decided, and the incidents that it concerns as they are now. */
 export interface Decided {
   readonly decision: Decision;
-  readonly incidents: readonly Incident[];
+  readonly incidents: readonly IncidentOutline[];
 }
 
 /** A person's decision as a list shows it. */
@@ -204,7 +204,7 @@ async function mentionsOf(store: Store, { kind, subjects, sides }: Decision): Pr
   return undone === undefined ? [] : mentionsOf(store, undone);
 }
 
-async function concerned(store: Store, mentions: readonly string[]): Promise<readonly Incident[]> {
+async function concerned(store: Store, mentions: readonly string[]): Promise<readonly IncidentOutline[]> {
   const held = await store.incidentsOf(mentions.map((mention) => mention.slice(0, mention.lastIndexOf("#"))));
   return held.filter((incident) => incident.mentions.some((mention) => mentions.includes(mention)));
 }

@@ -9,7 +9,7 @@ import type { Answer } from "../model/answer.ts";
 import type { DerivableField, Derivation } from "../model/derivation.ts";
 import type { Area, Location } from "../model/location.ts";
 import type { QueueItem } from "../model/queue.ts";
-import type { Incident, Report, Resolution } from "../model/record.ts";
+import type { Incident, IncidentOutline, Report, Resolution } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Settings } from "../settings.ts";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
@@ -306,7 +306,7 @@ export class Engine {
     if (!article) return undefined;
     const statements = (await this.#store.statementsOf([id])).filter((statement) => statement.version === article.version);
     const told = await this.#store.incidentsOf([id]);
-    const isMain = (one: Incident) => Number(one.mainArticles.includes(id));
+    const isMain = (one: IncidentOutline) => Number(one.mainArticles.includes(id));
     return { article, versions, statements, incidents: [...told].sort((one, other) => isMain(other) - isMain(one)) };
   }
 
@@ -337,7 +337,10 @@ export class Engine {
     const limit = query.limit ?? Number.MAX_SAFE_INTEGER;
     for (let offset = 0; offset < limit; offset += PAGE) {
       const { incidents } = await this.#store.incidents({ ...query, offset, limit: Math.min(PAGE, limit - offset) });
-      for (const incident of incidents) yield await caseOf(this.#store, incident);
+      for (const { id } of incidents) {
+        const incident = await this.#store.incident(id);
+        if (incident) yield await caseOf(this.#store, incident);
+      }
       if (incidents.length < PAGE) return;
     }
   }

@@ -96,8 +96,17 @@ export function inEveryForm(
 ): Explained {
   const explainer = shorten(full, length);
   const published = [...whole.articles.values()].flatMap((article) => publicationDay(article) ?? []);
+  // Of a hundred who read the page one takes a copy along: its forms are made when they are asked for.
   return {
-    ...{ incident, explainer, markdown: toMarkdown(explainer), text: toText(explainer), json: toJson(explainer) },
-    ...{ days: [...new Set(published)].sort(), asOf },
+    ...{ incident, explainer, days: [...new Set(published)].sort(), asOf },
+    get markdown() {
+      return toMarkdown(explainer);
+    },
+    get text() {
+      return toText(explainer);
+    },
+    get json() {
+      return toJson(explainer);
+    },
   };
 }

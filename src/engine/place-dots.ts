@@ -50,10 +50,10 @@ export function dotsFrom(readTable: () => Uint8Array): PlaceDots {
     all ??= toDots(gunzipSync(readTable()).toString("utf8"));
     return all;
   };
-  let rows: ReadonlyMap<number, readonly Dot[]> | undefined;
-  const byRow = () => {
-    rows ??= groupByRow(dots());
-    return rows;
+  let cells: ReadonlyMap<number, readonly Dot[]> | undefined;
+  const byCell = () => {
+    cells ??= groupByCell(dots());
+    return cells;
   };
   const areas = new Map<string, readonly Dot[]>();
   const inArea = (area: Area, most: number) => {
@@ -63,18 +63,23 @@ export function dotsFrom(readTable: () => Uint8Array): PlaceDots {
     areas.set(name, found);
     return found;
   };
-  return { around: (latitude, longitude) => around(byRow(), latitude, longitude), within: inArea };
+  return { around: (latitude, longitude) => around(byCell(), latitude, longitude), within: inArea };
 }
 
-/** Dots by the whole degree of latitude below them. */
-function groupByRow(dots: readonly Dot[]): ReadonlyMap<number, readonly Dot[]> {
-  const rows = new Map<number, Dot[]>();
+/** Dots by the square of one degree that they lie in. */
+function groupByCell(dots: readonly Dot[]): ReadonlyMap<number, readonly Dot[]> {
+  const cells = new Map<number, Dot[]>();
   for (const dot of dots) {
-    const row = rows.get(Math.floor(dot.latitude));
-    if (row) row.push(dot);
-    else rows.set(Math.floor(dot.latitude), [dot]);
+    const key = cellOf(dot.latitude, dot.longitude);
+    const cell = cells.get(key);
+    if (cell) cell.push(dot);
+    else cells.set(key, [dot]);
   }
-  return rows;
+  return cells;
+}
+
+function cellOf(latitude: number, longitude: number): number {
+  return Math.floor(latitude) * 1000 + Math.floor(longitude);
 }
 
 /** The dots are in the order of their inhabitants. */
@@ -89,16 +94,26 @@ function within(all: readonly Dot[], { south, west, north, east }: Area, most: n
   return found;
 }
 
-function around(rows: ReadonlyMap<number, readonly Dot[]>, latitude: number, longitude: number): DotMap {
+function around(cells: ReadonlyMap<number, readonly Dot[]>, latitude: number, longitude: number): DotMap {
   const stretch = 1 / Math.max(0.2, Math.cos((latitude * Math.PI) / 180));
   const windows = HALF_HEIGHTS.map((halfHeight) => ({ halfHeight, halfWidth: halfHeight * SHAPE * stretch }));
   const inside = (window: (typeof windows)[number]) => {
-    const [first, last] = [Math.floor(latitude - window.halfHeight), Math.floor(latitude + window.halfHeight)];
-    const near = Array.from({ length: last - first + 1 }, (_, at) => rows.get(first + at) ?? []).flat();
-    return near.filter((dot) => isIn(dot, latitude, longitude, window));
+    const found: Dot[] = [];
+    for (const south of degrees(latitude, window.halfHeight)) {
+      for (const west of degrees(longitude, window.halfWidth)) {
+        for (const dot of cells.get(cellOf(south, west)) ?? []) if (isIn(dot, latitude, longitude, window)) found.push(dot);
+      }
+    }
+    return found;
   };
   const chosen = windows.find((window) => inside(window).length >= ENOUGH) ?? windows.at(-1)!;
   return { latitude, longitude, ...chosen, dots: inside(chosen).sort(byPeople).slice(0, MOST) };
+}
+
+/** The whole degrees that a stretch on either side of a middle touches. */
+function degrees(middle: number, half: number): readonly number[] {
+  const first = Math.floor(middle - half);
+  return Array.from({ length: Math.floor(middle + half) - first + 1 }, (_, at) => first + at);
 }
 
 function isIn(

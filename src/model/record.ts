@@ -106,6 +106,9 @@ export interface ResponsibilityView {
   readonly statuses: readonly { readonly status: ResponsibilityStatus; readonly statements: readonly string[] }[];
 }
 
+/** An incident without the ledger, which is most of it: what lists, comparisons and links are made from. */
+export type IncidentOutline = Omit<Incident, "ledger">;
+
 /** What happened at a place and time: a view over statements, recomputable at any time. */
 export interface Incident {
   /** Stable while its founding mention stays: derived from the earliest mention (by publication time, then id). */

@@ -4,7 +4,7 @@ import type { Day } from "../model/day.ts";
 import type { IncidentType } from "../model/incident-type.ts";
 import type { Area } from "../model/location.ts";
 import type { QueueItem } from "../model/queue.ts";
-import type { Decision, Family, Incident, Report, Resolution } from "../model/record.ts";
+import type { Decision, Family, Incident, IncidentOutline, Report, Resolution } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import type { ViewChange } from "./view-change.ts";
 
@@ -34,7 +34,7 @@ export interface IncidentQuery {
 
 /** A page of incidents, most reported first (then by day, latest first, then by id), and how many there are in all. */
 export interface IncidentPage {
-  readonly incidents: readonly Incident[];
+  readonly incidents: readonly IncidentOutline[];
   readonly total: number;
 }
 
@@ -150,11 +150,11 @@ export interface Store {
   /** Facts about groups, and statements on who did it, that name one of the parties; names in lower case, without "the". By article and id. */
   statementsNaming(parties: readonly string[]): Promise<readonly Statement[]>;
   /** Incidents that any of the articles tells of, by id. */
-  incidentsOf(articleIds: readonly string[]): Promise<readonly Incident[]>;
+  incidentsOf(articleIds: readonly string[]): Promise<readonly IncidentOutline[]>;
   /** Groups, agencies and states with a part in incidents, those with most incidents first, then by id. */
   actors(): Promise<readonly ActorCount[]>;
   /** The incidents in which an actor is said to have a part, the most reported first, at most `limit`. */
-  incidentsOfActor(actor: string, limit: number): Promise<readonly Incident[]>;
+  incidentsOfActor(actor: string, limit: number): Promise<readonly IncidentOutline[]>;
   counts(): Promise<Counts>;
   /** Sentences that say what is wrong with the stored data; none where all is well. */
   check(): Promise<readonly string[]>;

@@ -1,5 +1,5 @@
 import type { Blocks, Entry, StoredArticle, StoredLink, StoredMention, StoredPair } from "../model/blocks.ts";
-import type { Decision, Family, Incident, Report, Resolution } from "../model/record.ts";
+import type { Decision, Family, IncidentOutline, Report, Resolution } from "../model/record.ts";
 
 /** Items that stand before and after a place under one key, the nearest first. */
 export interface Window {
@@ -21,7 +21,7 @@ export interface ViewChange {
   mentions(items: readonly number[]): Promise<readonly StoredMention[]>;
   mentionsOf(articleIds: readonly string[]): Promise<readonly StoredMention[]>;
   mentionsIn(incidentIds: readonly string[]): Promise<readonly StoredMention[]>;
-  incidents(ids: readonly string[]): Promise<readonly Incident[]>;
+  incidents(ids: readonly string[]): Promise<readonly IncidentOutline[]>;
   /** For each key of an entry the items next to its place, at most so many on either side; whether or not it is there itself. */
   windows(entry: Entry, most: number): Promise<readonly Window[]>;
   /** For each key the items found by it within a stretch of time, both ends included. */
@@ -31,6 +31,8 @@ export interface ViewChange {
   sharedKeys(pairs: readonly (readonly [number, number])[], most: number): Promise<readonly (readonly number[])[]>;
   /** Pairs with at least one of the mentions. */
   pairsOf(items: readonly number[]): Promise<readonly StoredPair[]>;
+  /** Pairs of two of the mentions that brought their groups together. */
+  joinedAmong(items: readonly number[]): Promise<readonly StoredPair[]>;
   /** Links with at least one of the articles. */
   linksOf(items: readonly number[]): Promise<readonly StoredLink[]>;
   /** Adds, or puts in the place of what stands there. */

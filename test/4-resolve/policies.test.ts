@@ -4,6 +4,7 @@ import { divideToll } from "../../src/4-resolve/policies/divide.ts";
 import { POLICIES } from "../../src/4-resolve/policies/policies.ts";
 import type { PartyWord, PolicyFigure, PolicyInput } from "../../src/4-resolve/policies/policy.ts";
 import type { FigureKind } from "../../src/model/statement.ts";
+import { tollText } from "../../src/support/number-text.ts";
 import { policyFigure as said } from "./figure.ts";
 
 const police = ["police", "police"] as const;
@@ -186,13 +187,39 @@ describe("gtd", () => {
   test("is blank where only the group itself counts", () => {
     expect(shown(decide("gtd", [said({ at: "15:00", by: group, ...exactly(60) })]))).toBe("blank");
   });
-  test("reads at least 11 as 11", () => {
-    expect(shown(decide("gtd", [said({ at: "15:00", by: police, low: 11 })]))).toBe("11");
+  test("reads at least 11 as 11, and leaves it open above", () => {
+    expect(shown(decide("gtd", [said({ at: "15:00", by: police, low: 11 })]))).toBe("11/11/");
+  });
+  test("names the bound where voices differ", () => {
+    const open = [said({ at: "15:00", by: police, low: 601 }), said({ at: "15:20", by: hospital, ...exactly(640) })];
+    expect(decide("gtd", open).trace.at(-1)).toBe("Rule 6: no majority among 2 independent voices: the lowest, at least 601.");
   });
   test("says which rule fired", () => {
     expect(decide("gtd", [said({ at: "2024-03-29", by: ["the Health Minister", "health"], ...exactly(144) })]).trace).toEqual([
       "Rule 3: the only figure is 144 (the Health Minister, 2024-03-29).",
     ]);
+  });
+});
+
+describe("a bound is told as a bound, not as a count", () => {
+  const moreThan600 = [said({ at: "10:00", by: police, low: 601 }), said({ at: "10:30", by: hospital, low: 601 })];
+  test.each(["corroborate", "gtd", "ucdp", "acled", "gtd-count"])("more than 600 under %s", (policy) => {
+    expect(tollText(decide(policy, moreThan600))).toBe("more than 600");
+  });
+  test.each(["ibc", "airwars"])("more than 600 as the highest under %s", (policy) => {
+    const parties: readonly PartyWord[] = [{ party: "the Tern Air Force", status: "claimed", at: "2024-05-06" }];
+    const toll = decide(policy, [...moreThan600, said({ at: "11:00", by: ministry, ...exactly(560) })], "killed", 60, { parties });
+    expect(tollText(toll)).toBe("at least 560");
+  });
+  test.each(["corroborate", "gtd", "ucdp", "acled"])("up to 20 under %s", (policy) => {
+    expect(tollText(decide(policy, [said({ at: "10:00", by: police, high: 20 })]))).toBe("20 (up to 20)");
+  });
+  test.each(["gtd", "ucdp", "acled"])("40 to 50 under %s", (policy) => {
+    expect(tollText(decide(policy, [said({ at: "10:00", by: police, low: 40, high: 50 })]))).toBe("40 (40 to 50)");
+  });
+  test.each(["gtd", "ucdp", "acled"])("one who counts just as many closes it under %s", (policy) => {
+    const figures = [said({ at: "10:00", by: police, low: 601 }), said({ at: "10:30", by: hospital, ...exactly(601) })];
+    expect(tollText(decide(policy, figures))).toBe("601");
   });
 });
 
@@ -275,7 +302,7 @@ describe("gtd-count", () => {
   test("reads at least 11 as 11, and says so", () => {
     const toll = decide("gtd-count", [said({ at: "15:00", by: police, low: 11, what: "abducted" })], "abducted");
     expect([shown(toll), toll.trace.at(-1)]).toEqual([
-      "11",
+      "11/11/",
       "An open figure counts as its bound: at least 11 (police, 2024-05-04 15:00) is 11.",
     ]);
   });

@@ -9,7 +9,8 @@ import { explain } from "../../src/5-explain/explain.ts";
 import { NO_ACTORS } from "../../src/model/actor.ts";
 import { ARTICLES, CONTEXT, EARLIER, INCIDENT } from "./fixture.ts";
 
-const CANDIDATES = [INCIDENT, EARLIER].map((incident) => ({
+const INCIDENTS = [INCIDENT, EARLIER];
+const CANDIDATES = INCIDENTS.map((incident) => ({
   incident,
   mainArticles: incident.mainArticles.map((id) => ARTICLES.get(id)!),
 }));
@@ -17,7 +18,8 @@ const CANDIDATES = [INCIDENT, EARLIER].map((incident) => ({
 /** Sentences that answer a question about the invented case; `undefined` where no incident is meant. */
 function answered(text: string): readonly string[] | undefined {
   const question = readQuestion(text);
-  const incident = chooseIncident(question, CANDIDATES, NO_ACTORS);
+  const chosen = chooseIncident(question, CANDIDATES, NO_ACTORS);
+  const incident = INCIDENTS.find(({ id }) => id === chosen?.id);
   return incident && answerSentences(question, explain(incident, CONTEXT)).map((sentence) => sentence.text);
 }
 
@@ -119,6 +121,14 @@ describe("two incidents are compared", () => {
     const compared = compareTolls([tolled(low, high), INCIDENT], "killed", "corroborate");
     expect(compared.text).toBe(text);
     expect(compared.derivation).toHaveLength(2);
+  });
+});
+
+test("a sum with an addend that is open above is a lower bound, and tells it as a bound", () => {
+  const open = { ...INCIDENT.tolls.find(({ policy, what }) => policy === "corroborate" && what === "killed")!, low: 601, best: 601 };
+  expect(sumTolls([{ ...INCIDENT, tolls: [{ ...open, high: undefined }] }], "killed", "corroborate")).toEqual({
+    text: "At least 601 people killed in 1 incident of this record.",
+    derivation: ["Bombing in Port Sable, Malta, 4 May 2023: more than 600 (policy corroborate)"],
   });
 });
 

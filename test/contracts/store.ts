@@ -256,6 +256,19 @@ export function storeContract(name: string, open: () => Store): void {
       ]);
     });
 
+    test("gives an incident with its ledger in the order it was made in, lists without it, and drops it with the incident", async () => {
+      const entry = (articleId: string) =>
+        // Of the statement only its article counts here.
+        ({ statement: { articleId }, voice: "", supersededBy: undefined, contradicts: [], reason: undefined }) as unknown as LedgerEntry;
+      const told = { ...incident("i1", { articles: ["a"] }), ledger: ["c", "a", "b"].map(entry) };
+      await view(store, resolution([told]), 0);
+      expect((await store.incident("i1"))?.ledger.map(({ statement }) => statement.articleId)).toEqual(["c", "a", "b"]);
+      expect((await store.incidents({})).incidents[0]).not.toHaveProperty("ledger");
+      await view(store, resolution([incident("i1", { articles: ["a"] })]), 1);
+      expect((await store.incident("i1"))?.ledger).toEqual([]);
+      expect(await store.incident("i2")).toBeUndefined();
+    });
+
     test("finds words whatever their accents", async () => {
       await store.addReports([{ article: { ...article("a"), text: "An explosion in Bogotá." }, statements: [] }]);
       await view(store, resolution([incident("i1", { articles: ["a"] })]), 1);

@@ -77,7 +77,8 @@ async function remake(store: Store): Promise<void> {
 async function everything(store: Store): Promise<readonly unknown[]> {
   const { incidents } = await store.incidents({ limit: 1000 });
   const rules = await Promise.all(incidents.map(({ id }) => store.ruleDecisions(id)));
-  const found: unknown[] = [incidents, rules, await store.families(), await store.queue(), await store.redirects("", 1000)];
+  const whole = await Promise.all(incidents.map(({ id }) => store.incident(id)));
+  const found: unknown[] = [incidents, whole, rules, await store.families(), await store.queue(), await store.redirects("", 1000)];
   await store.changeView("test", async (change) => {
     const articles = await change.articles(reports.map(({ article: { id } }) => id));
     const mentions = await change.mentionsIn(incidents.map(({ id }) => id));

@@ -7,8 +7,8 @@ export const ages: Feature = {
   compare({ ages: one }, { ages: two }) {
     if (one.size === 0 || two.size === 0) return undefined;
     const shared = [...one].filter((age) => two.has(age)).sort((a, b) => a - b);
-    if (shared.length === 0) return { score: -0.5, reason: "no age in common" };
+    if (shared.length === 0) return { score: -0.5, reason: () => "no age in common" };
     // Two long lists share an age by chance.
-    return { score: shared.length / Math.sqrt(one.size * two.size), reason: shared.join(", ") };
+    return { score: shared.length / Math.sqrt(one.size * two.size), reason: () => shared.join(", ") };
   },
 };

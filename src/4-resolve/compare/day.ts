@@ -14,10 +14,10 @@ export const day: Feature = {
     // An article on a trial often gives the day of the trial; one on earlier incidents gives theirs.
     if (gap > 0 && isAftermath(one, two) && !isBackground(one, two)) return undefined;
     if (gap > 0 && (isDayOfReport(one, two) || isDayOfReport(two, one))) return undefined;
-    const [a, b] = [rangeText(one), rangeText(two)];
-    if (gap > 0) return { score: gap === 1 ? -0.2 : -Math.min(1, 0.4 + gap / 30), reason: `${a} against ${b}` };
+    const told = (relation: string) => `${rangeText(one)} ${relation} ${rangeText(two)}`;
+    if (gap > 0) return { score: gap === 1 ? -0.2 : -Math.min(1, 0.4 + gap / 30), reason: () => told("against") };
     const isExact = one.when.from === one.when.to && two.when.from === two.when.to;
-    return { score: isExact ? 1 : 0.3, reason: isExact ? `${a} = ${b}` : `${a} within ${b}` };
+    return { score: isExact ? 1 : 0.3, reason: () => told(isExact ? "=" : "within") };
   },
 };
 

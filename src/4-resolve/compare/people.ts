@@ -7,7 +7,7 @@ export const people: Feature = {
   compare({ people: one }, { people: two }) {
     if (one.size === 0 || two.size === 0) return undefined;
     const shared = [...one].filter((name) => two.has(name)).sort();
-    if (shared.length > 0) return { score: Math.min(1, 0.5 + shared.length / 4), reason: shared.join(", ") };
-    return { score: -0.5, reason: "no name in common" };
+    if (shared.length > 0) return { score: Math.min(1, 0.5 + shared.length / 4), reason: () => shared.join(", ") };
+    return { score: -0.5, reason: () => "no name in common" };
   },
 };

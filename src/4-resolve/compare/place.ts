@@ -7,16 +7,16 @@ export const place: Feature = {
   weight: 1,
   compare({ where: one }, { where: two }) {
     if (one === undefined || two === undefined) return undefined;
-    const [a, b] = [placeText(one), placeText(two)];
+    const told = (relation: string) => `${placeText(one)} ${relation} ${placeText(two)}`;
     // Namesakes in two countries are often one town, taken for another.
     if (one.country !== undefined && two.country !== undefined && one.country !== two.country && one.name === two.name) return undefined;
     if (one.country !== undefined && two.country !== undefined && one.country !== two.country)
-      return { score: -1, reason: `${a} against ${b}` };
+      return { score: -1, reason: () => told("against") };
     if (!isTown(one) || !isTown(two)) return coarse(one, two);
-    if (isSameTown(one, two)) return { score: 1, reason: `${a} = ${b}` };
+    if (isSameTown(one, two)) return { score: 1, reason: () => told("=") };
     const km = kilometresBetween(one, two);
     if (km === undefined) return undefined;
-    const reason = `${a} and ${b}, ${Math.round(km)} km`;
+    const reason = () => `${told("and")}, ${Math.round(km)} km`;
     if (km < 30) return { score: 0.5, reason };
     return { score: km < 80 ? -0.1 : -Math.min(1, 0.3 + km / 500), reason };
   },
@@ -29,7 +29,7 @@ export function isTown({ precision }: Location): boolean {
 
 function coarse(one: Location, two: Location) {
   if (one.admin1 !== undefined && two.admin1 !== undefined) {
-    const reason = `${placeText(one)} and ${placeText(two)}`;
+    const reason = () => `${placeText(one)} and ${placeText(two)}`;
     if (one.admin1 !== two.admin1) return { score: -0.6, reason };
     return { score: one.admin2 !== undefined && one.admin2 === two.admin2 ? 0.5 : 0.2, reason };
   }

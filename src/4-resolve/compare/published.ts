@@ -8,7 +8,7 @@ export const published: Feature = {
   compare(one, two) {
     const days = daysApart(one, two);
     if (days === undefined || isAftermath(one, two)) return undefined;
-    return { score: Math.max(-1, 1 - Math.log2(1 + days) / 2.5), reason: apart(days) };
+    return { score: Math.max(-1, 1 - Math.log2(1 + days) / 2.5), reason: () => apart(days) };
   },
 };
 
@@ -22,7 +22,10 @@ export const aftermath: Feature = {
   compare(one, two) {
     const days = daysApart(one, two);
     if (days === undefined || !isAftermath(one, two)) return undefined;
-    return { score: Math.max(LEAST_AFTERMATH, 1 - Math.log10(1 + days) / 1.5), reason: `${apart(days)}, the later one on what followed` };
+    return {
+      score: Math.max(LEAST_AFTERMATH, 1 - Math.log10(1 + days) / 1.5),
+      reason: () => `${apart(days)}, the later one on what followed`,
+    };
   },
 };
 

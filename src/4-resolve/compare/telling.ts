@@ -7,11 +7,6 @@ export const telling: Feature = {
   weight: 4.8,
   compare(one, two) {
     const sum = sharedWeight(one.names, two.names);
-    return {
-      score: Math.min(1, Math.log1p(sum) / 3),
-      get reason() {
-        return `rare names in common weigh ${sum.toFixed(1)}`;
-      },
-    };
+    return { score: Math.min(1, Math.log1p(sum) / 3), reason: () => `rare names in common weigh ${sum.toFixed(1)}` };
   },
 };

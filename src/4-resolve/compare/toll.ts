@@ -14,7 +14,7 @@ const LEAST_RISING = 10;
 function compareTolls(what: "killed" | "injured", { [what]: one }: Compared, { [what]: two }: Compared): Comparison | undefined {
   if (one === undefined || two === undefined) return undefined;
   const [a, b] = [upper(one), upper(two)];
-  const reason = `${text(one)} and ${text(two)}`;
+  const reason = () => `${text(one)} and ${text(two)}`;
   const touch = lower(one) <= b && lower(two) <= a;
   // One dead is what most reports tell; twelve dead tells one incident from all others.
   if (touch) return { score: Math.min(1, 0.2 + Math.log10(1 + Math.min(a, b))), reason };

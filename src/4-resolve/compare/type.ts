@@ -7,8 +7,8 @@ export const type: Feature = {
   weight: 0.1,
   compare({ type: one }, { type: two }) {
     if (one === undefined || two === undefined || one === "other" || two === "other") return undefined;
-    if (one === two) return { score: 0.5, reason: one };
+    if (one === two) return { score: 0.5, reason: () => one };
     const isNear = typeFamily(one) === typeFamily(two);
-    return { score: isNear ? 0.2 : -1, reason: `${one} ${isNear ? "or" : "against"} ${two}` };
+    return { score: isNear ? 0.2 : -1, reason: () => `${one} ${isNear ? "or" : "against"} ${two}` };
   },
 };

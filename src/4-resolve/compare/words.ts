@@ -22,12 +22,6 @@ export const names: Feature = {
   },
 };
 
-/** Words are compared far more often than told about: the reason is made when it is asked for. */
 function alike(score: number): Comparison {
-  return {
-    score,
-    get reason() {
-      return `alike ${score.toFixed(2)}`;
-    },
-  };
+  return { score, reason: () => `alike ${score.toFixed(2)}` };
 }

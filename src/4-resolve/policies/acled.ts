@@ -1,4 +1,4 @@
-import { figureText, hasNumber, idsOf, isOfParty, latestFirst, numberOf, withoutEarly, wordsOf } from "./figures.ts";
+import { boundsOf, figureText, hasNumber, idsOf, isOfParty, latestFirst, numberOf, withoutEarly, wordsOf } from "./figures.ts";
 import { blank, type Policy, type PolicyFigure } from "./policy.ts";
 
 /** Numbers that the codebook gives to words; the first that fits counts. "several" may be 10 in a large attack, which words alone do not tell. */
@@ -24,8 +24,10 @@ export const acled: Policy = {
     const lowest = latestFirst(numbered.length > 0 ? numbered : counted).sort((one, two) => wordOrNumber(one)! - wordOrNumber(two)!)[0]!;
     const number = wordOrNumber(lowest)!;
     const how = hasNumber(lowest) ? "the lowest reported number" : `"${wordsOf(lowest)}" stands for ${number}`;
+    const alike = numbered.filter((figure) => numberOf(figure) === number);
     return {
       ...fixed(what, number),
+      ...(hasNumber(lowest) ? boundsOf(alike) : {}),
       chosen: idsOf([lowest]),
       trace: [...trace, `Of ${counted.length} figures ${figureText(lowest)}: ${how}.`],
     };

@@ -1,5 +1,5 @@
 import { byText } from "../by-order.ts";
-import { figureText, hasNumber, idsOf, isOfParty, latestFirst, listed, numberOf, withoutEarly } from "./figures.ts";
+import { boundsText, figureText, hasNumber, idsOf, isOfParty, listed, numberOf, rangeOf, withoutEarly } from "./figures.ts";
 import { blank, type PartyWord, type Policy, type PolicyFigure, type PolicyInput } from "./policy.ts";
 
 /** How sure it is that the harm came about as reported, surest first. Only the first two are counted. */
@@ -30,11 +30,8 @@ export const airwars: Policy = {
     const counted = civilians.length > 0 ? civilians : current.filter((figure) => !isOfParty(figure));
     if (counted.length === 0) return blank("airwars", what, [...apart, "No source that is no party gives a number: not graded."]);
     const { grade, why } = gradeOf({ figures, parts, parties });
-    const numbers = counted.map((figure) => numberOf(figure)!);
-    const [low, top] = [Math.min(...numbers), Math.max(...numbers)];
-    // "More than 600" as the highest leaves the range open: nobody counted 601.
-    const high = counted.some((figure) => figure.statement.value.high === top) ? top : undefined;
-    const range = `minimum ${low}, maximum ${high ?? "open"}, of ${listed(counted)}.`;
+    const { low, high } = rangeOf(counted);
+    const range = `minimum ${low ?? "open"}, maximum ${high ?? "open"}, of ${listed(counted)}.`;
     const trace = [
       `Graded ${grade}: ${why}.`,
       ...earlierGrades({ figures, parts, parties }),
@@ -96,12 +93,8 @@ function earlierGrades({ figures, parts, parties }: Evidence): string[] {
 /** "Children: 3 to 5.": parts whose figures are given, in a fixed order. */
 function partRanges(parts: readonly PolicyFigure[]): string[] {
   return SHOWN_PARTS.flatMap((part) => {
-    const numbers = latestFirst(parts.filter((figure) => figure.statement.value.of === part && isCounted(figure))).map(
-      (figure) => numberOf(figure)!,
-    );
-    if (numbers.length === 0) return [];
-    const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-    return [`${part[0]!.toUpperCase()}${part.slice(1)}: ${low === high ? low : `${low} to ${high}`}.`];
+    const counted = parts.filter((figure) => figure.statement.value.of === part && isCounted(figure));
+    return counted.length === 0 ? [] : [`${part[0]!.toUpperCase()}${part.slice(1)}: ${boundsText(rangeOf(counted))}.`];
   });
 }
 

@@ -12,6 +12,7 @@ import {
   listed,
   numberOf,
   OVERTAKEN_MINUTES,
+  rangeOf,
   voicesBearingOut,
   votes,
   wordsOf,
@@ -116,12 +117,4 @@ function mostSaid(heard: readonly PolicyFigure[]): PolicyFigure | undefined {
 function isOvertaken(figure: PolicyFigure, chosen: PolicyFigure): boolean {
   const highest = figure.statement.value.high ?? figure.statement.value.low!;
   return highest < numberOf(chosen)! && figure.at !== undefined && minutesBetween(figure.at, chosen.at) >= OVERTAKEN_MINUTES;
-}
-
-/** Smallest lower and largest upper bound; open above where the largest figure is ("at least 60"). */
-function rangeOf(figures: readonly PolicyFigure[]): { readonly low: number | undefined; readonly high: number | undefined } {
-  const lows = figures.flatMap(({ statement }) => statement.value.low ?? []);
-  const top = Math.max(...figures.map(({ statement }) => statement.value.high ?? statement.value.low!));
-  const isClosed = figures.some(({ statement }) => statement.value.high === top);
-  return { low: lows.length === 0 ? undefined : Math.min(...lows), high: isClosed ? top : undefined };
 }

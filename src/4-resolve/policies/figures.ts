@@ -3,8 +3,14 @@ import { byText } from "../by-order.ts";
 import { minutesBetween, sortingMinute } from "../said-time.ts";
 import type { PolicyFigure } from "./policy.ts";
 
+/** Of people, inclusive; `undefined`: open. */
+export interface TollBounds {
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+}
+
 /** "143", "at least 60", "up to 20", "40 to 50". */
-export function boundsText({ low, high }: { readonly low: number | undefined; readonly high: number | undefined }): string {
+export function boundsText({ low, high }: TollBounds): string {
   if (low === undefined) return high === undefined ? "no number" : `up to ${high}`;
   if (high === undefined) return `at least ${low}`;
   return low === high ? `${low}` : `${low} to ${high}`;
@@ -20,6 +26,26 @@ export function figureText(figure: PolicyFigure): string {
 /** The one number that a figure comes down to: its lower bound, else its upper: "at least 11" → 11. */
 export function numberOf({ statement }: PolicyFigure): number | undefined {
   return statement.value.low ?? statement.value.high;
+}
+
+/**
+ * The bounds of figures that come down to one number: as wide as they all are, so that "more than 600" stays open above; closed where one of them
+ * gives just that number.
+ */
+export function boundsOf(figures: readonly PolicyFigure[]): TollBounds {
+  const values = figures.map(({ statement }) => statement.value);
+  const exact = values.find(({ low, high }) => low !== undefined && low === high);
+  if (exact) return { low: exact.low, high: exact.high };
+  const [lows, highs] = [values.flatMap(({ low }) => low ?? []), values.flatMap(({ high }) => high ?? [])];
+  return { low: lows.length === 0 ? undefined : Math.min(...lows), high: highs.length < values.length ? undefined : Math.max(...highs) };
+}
+
+/** Smallest lower and largest upper bound; open above where the largest figure is ("at least 60"). */
+export function rangeOf(figures: readonly PolicyFigure[]): TollBounds {
+  const lows = figures.flatMap(({ statement }) => statement.value.low ?? []);
+  const top = Math.max(...figures.map(({ statement }) => statement.value.high ?? statement.value.low!));
+  const isClosed = figures.some(({ statement }) => statement.value.high === top);
+  return { low: lows.length === 0 ? undefined : Math.min(...lows), high: isClosed ? top : undefined };
 }
 
 /** The words to print instead of a number: "dozens". */
@@ -62,10 +88,10 @@ export function withoutEarly(figures: readonly PolicyFigure[]): {
     const { high } = figure.statement.value;
     if (!hasNumber(figure) || figure.at === undefined) return false;
     return settled.some((other) => {
+      if (numberOf(other)! <= (high ?? numberOf(figure)!)) return false;
       const minutes = minutesBetween(figure.at, other.at);
       // "At least 12" told again years later is the first count still.
-      const isApart = (high === undefined ? Math.abs(minutes) : minutes) >= OVERTAKEN_MINUTES;
-      return isApart && numberOf(other)! > (high ?? numberOf(figure)!);
+      return (high === undefined ? Math.abs(minutes) : minutes) >= OVERTAKEN_MINUTES;
     });
   };
   const early = figures.filter(isEarly);

@@ -1,5 +1,5 @@
 import { FIGURE_KINDS } from "../../model/statement.ts";
-import { figureText, hasNumber, idsOf, latestFirst, listed, numberOf, votes, wordsOf } from "./figures.ts";
+import { boundsOf, figureText, hasNumber, idsOf, latestFirst, listed, numberOf, votes, wordsOf } from "./figures.ts";
 import { blank, type Policy } from "./policy.ts";
 
 /**
@@ -33,9 +33,8 @@ export const gtdCount: Policy = {
     return {
       policy: "gtd-count",
       what,
-      low: number,
+      ...boundsOf(chosen),
       best: number,
-      high: number,
       chosen: idsOf(chosen),
       words: undefined,
       trace: [rule, ...bound],

@@ -1,6 +1,6 @@
 import type { FigureKind } from "../../model/statement.ts";
 import { minutesBetween } from "../said-time.ts";
-import { figureText, hasNumber, idsOf, isOfParty, kindOf, latestFirst, numberOf, votes } from "./figures.ts";
+import { boundsOf, boundsText, figureText, hasNumber, idsOf, isOfParty, kindOf, latestFirst, numberOf, votes } from "./figures.ts";
 import { blank, type Policy, type PolicyFigure } from "./policy.ts";
 
 /** Global Terrorism Database, codebook of June 2017, fields nkill and nwound. */
@@ -56,15 +56,22 @@ function mostRecent(what: FigureKind, figures: readonly PolicyFigure[], minutes:
   const voices = new Set(recent.map((figure) => figure.voice)).size;
   const [number, most] = ranked[0]!;
   if (most.size * 2 > voices) {
-    trace.push(`Rule 5: ${number} is the majority figure, of ${most.size} among ${voices} independent voices.`);
+    const text = boundsText(boundsOf(saying(recent, number)));
+    trace.push(`Rule 5: ${text} is the majority figure, of ${most.size} among ${voices} independent voices.`);
     return toll(what, number, recent, trace);
   }
   const lowest = Math.min(...numbers.keys());
-  trace.push(`Rule 6: no majority among ${voices} independent voices: the lowest, ${lowest}.`);
+  const text = boundsText(boundsOf(saying(recent, lowest)));
+  trace.push(`Rule 6: no majority among ${voices} independent voices: the lowest, ${text}.`);
   return toll(what, lowest, recent, trace);
 }
 
+/** The codebook records one number; a bound stays beside it, as nobody counted the 601 of "more than 600". */
 function toll(what: FigureKind, number: number, recent: readonly PolicyFigure[], trace: readonly string[]) {
-  const chosen = idsOf(recent.filter((figure) => numberOf(figure) === number));
-  return { policy: "gtd", what, low: number, best: number, high: number, chosen, words: undefined, trace };
+  const chosen = saying(recent, number);
+  return { policy: "gtd", what, ...boundsOf(chosen), best: number, chosen: idsOf(chosen), words: undefined, trace };
+}
+
+function saying(figures: readonly PolicyFigure[], number: number): readonly PolicyFigure[] {
+  return figures.filter((figure) => numberOf(figure) === number);
 }

@@ -1,4 +1,4 @@
-import { figureText, hasNumber, idsOf, isOfParty, kindOf, latestFirst, listed, numberOf, withoutEarly } from "./figures.ts";
+import { figureText, hasNumber, idsOf, isOfParty, kindOf, latestFirst, listed, rangeOf, withoutEarly } from "./figures.ts";
 import { blank, type Policy, type PolicyFigure } from "./policy.ts";
 
 /** Iraq Body Count: a range of civilian deaths from two or more organisations. */
@@ -18,8 +18,7 @@ export const ibc: Policy = {
     const counted = organised.length > 0 ? organised : numbered;
     if (counted.length === 0) return blank("ibc", what, ["No figure with a number: the entry stays open."]);
     const voices = new Set(counted.map((figure) => figure.voice)).size;
-    const numbers = counted.map((figure) => numberOf(figure)!);
-    const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+    const { low, high } = rangeOf(counted);
     const trace = [...early, civilians.length > 0 ? "Civilians only." : "No figure tells civilians apart: all are counted."];
     if (voices < 2)
       return blank("ibc", what, [
@@ -28,7 +27,7 @@ export const ibc: Policy = {
       ]);
     if (organised.length < numbered.length && organised.length > 0)
       trace.push(`Kept apart, said by witnesses: ${listed(numbered.filter((figure) => !organised.includes(figure)))}.`);
-    trace.push(`Minimum ${low} and maximum ${high} of ${counted.length} figures of ${voices} independent voices.`);
+    trace.push(`Minimum ${low ?? "open"} and maximum ${high ?? "open"} of ${counted.length} figures of ${voices} independent voices.`);
     return { policy: "ibc", what, low, best: undefined, high, chosen: idsOf(counted), words: undefined, trace };
   },
 };

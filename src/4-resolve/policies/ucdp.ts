@@ -1,5 +1,17 @@
 import type { SpeakerKind } from "../../model/statement.ts";
-import { figureText, hasNumber, idsOf, isOfParty, kindOf, latestFirst, numberOf, votes, withoutEarly, wordsOf } from "./figures.ts";
+import {
+  figureText,
+  hasNumber,
+  idsOf,
+  isOfParty,
+  kindOf,
+  latestFirst,
+  numberOf,
+  rangeOf,
+  votes,
+  withoutEarly,
+  wordsOf,
+} from "./figures.ts";
 import { blank, type Policy, type PolicyFigure } from "./policy.ts";
 
 /** The codebook ranks no speakers; this order is ours, and the trace says so. */
@@ -26,10 +38,11 @@ export const ucdp: Policy = {
     const trace =
       claims.length === 0 ? [...early] : [...early, `Left out as claims of a party: ${claims.map(figureText).sort().join("; ")}.`];
     if (reliable.length === 0) return noEvent(what, current, trace);
-    const numbers = reliable.map((figure) => numberOf(figure)!);
-    const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+    const { low, high } = rangeOf(reliable);
     const best = mostReliable(reliable);
-    trace.push(`Low is the most conservative of ${reliable.length} figures, ${low}; high the highest reliable, ${high}.`);
+    trace.push(
+      `Low is the most conservative of ${reliable.length} figures, ${low ?? "open"}; high the highest reliable, ${high ?? "open"}.`,
+    );
     trace.push(`Best is ${figureText(best)}: ranked by kind of speaker, then independent voices, then recency (this order is ours).`);
     if (high === 0) trace.push("No death in low, best or high: no event.");
     return { policy: "ucdp", what, low, best: numberOf(best), high, chosen: idsOf([best]), words: undefined, trace };

@@ -29,10 +29,18 @@ export function termVector(words: readonly string[], frequencies: WordFrequencie
 }
 
 function weighted(terms: Uint32Array, counts: Uint16Array, frequencies: WordFrequencies): TermVector {
-  const idfs = Float64Array.from(terms, (term) => Math.log((1 + frequencies.texts) / (1 + frequencies.textsWith(term))) + 1);
-  const weights = Float64Array.from(counts, (count, index) => (1 + Math.log(count)) * idfs[index]!);
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
-  return { terms, counts, weights: weights.map((weight) => weight / length), idfs };
+  // Loops, as a mapping of typed arrays takes several times as long, and every stored mention that is compared comes through here.
+  const idfs = new Float64Array(terms.length);
+  const weights = new Float64Array(terms.length);
+  let squares = 0;
+  for (let at = 0; at < terms.length; at++) {
+    idfs[at] = Math.log((1 + frequencies.texts) / (1 + frequencies.textsWith(terms[at]!))) + 1;
+    weights[at] = (1 + Math.log(counts[at]!)) * idfs[at]!;
+    squares += weights[at]! ** 2;
+  }
+  const length = Math.sqrt(squares) || 1;
+  for (let at = 0; at < weights.length; at++) weights[at] = weights[at]! / length;
+  return { terms, counts, weights, idfs };
 }
 
 /** The terms with their counts, in base 64: all that {@link unpackVector} needs. */
@@ -57,7 +65,8 @@ function fromBase64(text: string): ArrayBuffer {
 export function cosine(one: TermVector, two: TermVector): number {
   let sum = 0;
   for (let i = 0, j = 0; i < one.terms.length && j < two.terms.length; ) {
-    const [a, b] = [one.terms[i]!, two.terms[j]!];
+    const a = one.terms[i]!;
+    const b = two.terms[j]!;
     if (a === b) sum += one.weights[i]! * two.weights[j]!;
     if (a <= b) i++;
     if (b <= a) j++;
@@ -72,7 +81,8 @@ const RARE_IDF = Math.log(100) + 1;
 export function sharedWeight(one: TermVector, two: TermVector): number {
   let sum = 0;
   for (let i = 0, j = 0; i < one.terms.length && j < two.terms.length; ) {
-    const [a, b] = [one.terms[i]!, two.terms[j]!];
+    const a = one.terms[i]!;
+    const b = two.terms[j]!;
     if (a === b && one.idfs[i]! > RARE_IDF) sum += (one.idfs[i]! - RARE_IDF) / Math.LN10 + 0.5;
     if (a <= b) i++;
     if (b <= a) j++;

@@ -1,7 +1,7 @@
 import type { Actor, Actors } from "../../model/actor.ts";
 import type { Article } from "../../model/article.ts";
 import { plainName } from "../../model/plain-name.ts";
-import type { Family, Incident } from "../../model/record.ts";
+import type { Family, IncidentOutline } from "../../model/record.ts";
 import type { EventStatement, ProfileStatement, ResponsibilityStatement, Statement } from "../../model/statement.ts";
 import { byTimeIn, compare, ofKind, type ReportsView } from "../case-view.ts";
 
@@ -9,7 +9,7 @@ import { byTimeIn, compare, ofKind, type ReportsView } from "../case-view.ts";
 export interface ActorContext {
   readonly actors: Actors;
   /** Incidents that it is said to have part in, or denies. */
-  readonly incidents: readonly Incident[];
+  readonly incidents: readonly IncidentOutline[];
   /** Articles of what is handed in. */
   readonly articles: ReadonlyMap<string, Article>;
   /** Statements of those articles; those of other versions, and those about others, are passed over. */
@@ -33,7 +33,7 @@ export interface ActorView extends ReportsView {
   /** Names that reports use for it, in exact words. */
   readonly names: readonly string[];
   /** Newest first; without a day last. */
-  readonly incidents: readonly Incident[];
+  readonly incidents: readonly IncidentOutline[];
   readonly statements: readonly Statement[];
   readonly facts: readonly ProfileStatement[];
   /** What is said of its part in incidents. */

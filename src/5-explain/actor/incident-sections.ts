@@ -1,4 +1,4 @@
-import type { Incident } from "../../model/record.ts";
+import type { IncidentOutline } from "../../model/record.ts";
 import type { FigureKind, FigureStatement, ResponsibilityStatement, ResponsibilityStatus } from "../../model/statement.ts";
 import { groupBy, ofKind, spread } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
@@ -42,14 +42,18 @@ function section(key: string, heading: string, statuses: ReadonlySet<Responsibil
   };
 }
 
-function partsIn(view: ActorView, incident: Incident, statuses: ReadonlySet<ResponsibilityStatus>): readonly ResponsibilityStatement[] {
+function partsIn(
+  view: ActorView,
+  incident: IncidentOutline,
+  statuses: ReadonlySet<ResponsibilityStatus>,
+): readonly ResponsibilityStatement[] {
   const own = new Set(incident.statements);
   const parts = view.parts.filter(({ id, value }) => own.has(id) && statuses.has(value.status));
   return parts.filter((one) => mannerOf(one, { view, actors: view.actors, incident }) !== "left out");
 }
 
 /** A sentence for each status, and for each voice where it is another's word; its own claims first. What says the same is further evidence. */
-function tellParts(view: ActorView, incident: Incident, parts: readonly ResponsibilityStatement[]): readonly Draft[] {
+function tellParts(view: ActorView, incident: IncidentOutline, parts: readonly ResponsibilityStatement[]): readonly Draft[] {
   const isOwn = ({ value }: ResponsibilityStatement) => value.status === "claimed" || value.status === "denied";
   const sorted = [...parts.filter(isOwn), ...parts.filter((one) => !isOwn(one))];
   return groupBy(sorted, (one) => `${one.value.status} ${isOwn(one) ? "" : (one.speaker?.words.toLowerCase() ?? "")}`)
@@ -63,7 +67,7 @@ function tellParts(view: ActorView, incident: Incident, parts: readonly Responsi
 }
 
 /** The figures that the tolls of the policy in use stand on. */
-function tellTolls(view: ActorView, { tolls, statements }: Incident): readonly Draft[] {
+function tellTolls(view: ActorView, { tolls, statements }: IncidentOutline): readonly Draft[] {
   const own = new Set(statements);
   const figures = ofKind(view.statements, "figure").filter(({ id }) => own.has(id));
   const chosen = (["killed", "injured"] satisfies FigureKind[]).flatMap((what) => {

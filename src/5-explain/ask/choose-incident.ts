@@ -1,12 +1,12 @@
 import type { Actors } from "../../model/actor.ts";
 import type { Article } from "../../model/article.ts";
-import type { Incident } from "../../model/record.ts";
+import type { IncidentOutline } from "../../model/record.ts";
 import { countryName } from "../../support/country-name.ts";
 import type { Question } from "./read-question.ts";
 
 /** An incident that may be meant, with the reports whose subject it is. */
 export interface Candidate {
-  readonly incident: Incident;
+  readonly incident: IncidentOutline;
   readonly mainArticles: readonly Article[];
 }
 
@@ -14,7 +14,7 @@ export interface Candidate {
  * The incident that a question is about: every name in it must belong to the incident (its label, place, parties, or the titles of reports
  * about it), and its time must fit. A name that only stands somewhere in a report is no sign. `undefined` where none fits.
  */
-export function chooseIncident(question: Question, candidates: readonly Candidate[], actors: Actors): Incident | undefined {
+export function chooseIncident(question: Question, candidates: readonly Candidate[], actors: Actors): IncidentOutline | undefined {
   if (question.names.length === 0 && question.period === undefined) return undefined;
   const fitting = candidates.filter(({ incident }) => isInPeriod(incident, question.period));
   const scored = fitting.flatMap((candidate) => {
@@ -32,7 +32,7 @@ export function chooseIncident(question: Question, candidates: readonly Candidat
 }
 
 /** Whether an incident happened in the year or month; without a day it fits no period. */
-export function isInPeriod({ when }: Incident, period: string | undefined): boolean {
+export function isInPeriod({ when }: IncidentOutline, period: string | undefined): boolean {
   return (
     period === undefined || (when !== undefined && when.from.slice(0, period.length) <= period && when.to.slice(0, period.length) >= period)
   );

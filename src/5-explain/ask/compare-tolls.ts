@@ -1,4 +1,4 @@
-import type { Incident } from "../../model/record.ts";
+import type { IncidentOutline } from "../../model/record.ts";
 import type { FigureKind } from "../../model/statement.ts";
 import { tollText } from "../../support/number-text.ts";
 
@@ -14,7 +14,7 @@ export interface TollComparison {
  * Which of two incidents has the higher toll under a policy. No verdict where a toll is missing, or where the ranges of the two overlap:
  * the reports do not bear it out.
  */
-export function compareTolls(incidents: readonly [Incident, Incident], what: FigureKind, policy: string): TollComparison {
+export function compareTolls(incidents: readonly [IncidentOutline, IncidentOutline], what: FigureKind, policy: string): TollComparison {
   const rows = incidents.map((incident) => ({ incident, toll: incident.tolls.find((one) => one.policy === policy && one.what === what) }));
   const derivation = rows.map(
     ({ incident, toll }) => `${incident.label}: ${toll === undefined ? "not stated" : tollText(toll)} ${what} (policy ${policy})`,

@@ -1,5 +1,6 @@
-import type { Incident } from "../../model/record.ts";
+import type { IncidentOutline, Toll } from "../../model/record.ts";
 import type { FigureKind } from "../../model/statement.ts";
+import { tollText } from "../../support/number-text.ts";
 
 /** A sum over incidents, with how it was made. */
 export interface TollSum {
@@ -9,15 +10,21 @@ export interface TollSum {
   readonly derivation: readonly string[];
 }
 
-/** The tolls of incidents under one policy, added up; an incident without a toll makes the sum a lower bound. */
-export function sumTolls(incidents: readonly Incident[], what: FigureKind, policy: string): TollSum {
+/** The tolls of incidents under one policy, added up; an incident without a toll, or with one that is open above, makes the sum a lower bound. */
+export function sumTolls(incidents: readonly IncidentOutline[], what: FigureKind, policy: string): TollSum {
   const rows = incidents.map((incident) => ({ incident, toll: incident.tolls.find((one) => one.policy === policy && one.what === what) }));
   const known = rows.filter(({ toll }) => toll?.best !== undefined);
   const sum = known.reduce((total, { toll }) => total + toll!.best!, 0);
-  const isOpen = known.length < rows.length;
+  const isOpen = known.length < rows.length || known.some(({ toll }) => toll!.high === undefined);
   const noun = incidents.length === 1 ? "incident" : "incidents";
   return {
     text: `${isOpen ? "At least " : ""}${sum} people ${what} in ${incidents.length} ${noun} of this record.`,
-    derivation: rows.map(({ incident, toll }) => `${incident.label}: ${toll?.best ?? "not stated"} (policy ${policy})`),
+    derivation: rows.map(({ incident, toll }) => `${incident.label}: ${addendText(toll)} (policy ${policy})`),
   };
+}
+
+/** The number that was added; one that is open above as it is told. */
+function addendText(toll: Toll | undefined): string {
+  if (toll?.best === undefined) return "not stated";
+  return toll.high === undefined ? tollText(toll) : `${toll.best}`;
 }

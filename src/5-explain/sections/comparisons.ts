@@ -1,4 +1,4 @@
-import type { Incident } from "../../model/record.ts";
+import type { IncidentOutline } from "../../model/record.ts";
 import type { IncidentStatement } from "../../model/statement.ts";
 import { countryName } from "../../support/country-name.ts";
 import { type CaseView, ofKind } from "../case-view.ts";
@@ -82,6 +82,6 @@ function sinceYear(words: string, year: number): number | undefined {
 
 const COUNTS: Readonly<Record<string, number>> = { a: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
 
-function killed(view: CaseView, { tolls }: Incident): number | undefined {
+function killed(view: CaseView, { tolls }: IncidentOutline): number | undefined {
   return tolls.find(({ policy, what }) => policy === view.policy && what === "killed")?.best;
 }

@@ -1,6 +1,6 @@
 import { dayNumber } from "../../model/day.ts";
 import { otherHarm } from "../../model/other-harm.ts";
-import type { Incident } from "../../model/record.ts";
+import type { IncidentOutline } from "../../model/record.ts";
 import { contains } from "../../model/span.ts";
 import type { FigureStatement, ResponsibilityStatement, Statement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
@@ -47,12 +47,12 @@ export const earlierIncidents: SectionMaker = {
 };
 
 /** Those before it that a party held responsible for it is held responsible for. */
-function byParty(view: CaseView): readonly Incident[] {
+function byParty(view: CaseView): readonly IncidentOutline[] {
   const keys = partyKeys(heldGroups(view.incident, view.aboutParties, view.actors), view.actors);
   return earlier(view).filter((other) => [...partyKeys(heldParties(other), view.actors)].some((key) => keys.has(key)));
 }
 
-function background(view: CaseView): readonly Incident[] {
+function background(view: CaseView): readonly IncidentOutline[] {
   const own = new Set(view.incident.articles);
   const elsewhere = new Set(byParty(view).map(({ id }) => id));
   return earlier(view).filter(
@@ -62,20 +62,20 @@ function background(view: CaseView): readonly Incident[] {
 }
 
 /** A reader can tell which is meant: it has a day, or a place that is not the incident's own; in that it may be the same event in other words. */
-function isPlaced({ incident: { where, when } }: CaseView, other: Incident): boolean {
+function isPlaced({ incident: { where, when } }: CaseView, other: IncidentOutline): boolean {
   if (other.when !== undefined) return when === undefined || dayNumber(when.from) - dayNumber(other.when.to) > SAME_DAYS;
   return other.where !== undefined && other.where.precision !== "country" && other.where.name !== where?.name;
 }
 
 /** Those that happened before, or at an unknown time. */
-function earlier(view: CaseView): readonly Incident[] {
+function earlier(view: CaseView): readonly IncidentOutline[] {
   const day = view.incident.when?.from;
   return view.others
     .filter((other) => !other.negated && (day === undefined || other.when === undefined || other.when.to < day))
     .sort((one, other) => compare(other.when?.to ?? "", one.when?.to ?? "") || compare(one.id, other.id));
 }
 
-function toldOf(view: CaseView, other: Incident, isTheirs: boolean): readonly Draft[] {
+function toldOf(view: CaseView, other: IncidentOutline, isTheirs: boolean): readonly Draft[] {
   const ids = new Set(other.statements);
   const statements = [...new Map([...view.inReports, ...view.aboutParties].map((one) => [one.id, one])).values()]
     .filter((one) => ids.has(one.id))
@@ -97,7 +97,7 @@ function isInQuotation({ statements, evidence }: Draft, all: readonly Draft[]): 
 }
 
 /** On whose word a party is held responsible for it: the first statement of each party. */
-function held(view: CaseView, other: Incident, statements: readonly Statement[]): readonly Draft[] {
+function held(view: CaseView, other: IncidentOutline, statements: readonly Statement[]): readonly Draft[] {
   const { keyOf } = view.actors;
   const isTold = (one: ResponsibilityStatement) => mannerOf(one, { view, actors: view.actors, incident: other }) === "told";
   const keys = partyKeys(heldGroups(view.incident, view.aboutParties, view.actors), view.actors);

@@ -1,5 +1,5 @@
 import type { RelatedRow } from "../../model/explainer.ts";
-import type { Incident } from "../../model/record.ts";
+import type { IncidentOutline } from "../../model/record.ts";
 import { type CaseView, compare } from "../case-view.ts";
 import type { SectionMaker } from "../draft.ts";
 import { heldGroups, heldParties, partyKeys } from "../parties.ts";
@@ -35,7 +35,7 @@ interface Own {
   readonly articles: ReadonlySet<string>;
 }
 
-function reasonsOf({ incident, actors }: CaseView, other: Incident, own: Own): readonly string[] {
+function reasonsOf({ incident, actors }: CaseView, other: IncidentOutline, own: Own): readonly string[] {
   const party = heldParties(other).find((one) => [...partyKeys([one], actors)].some((key) => own.keys.has(key)));
   const isSamePlace =
     incident.where !== undefined && other.where?.name === incident.where.name && other.where.country === incident.where.country;

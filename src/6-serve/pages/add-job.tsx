@@ -1,5 +1,5 @@
 import type { Article, Problem } from "../../model/article.ts";
-import type { Incident } from "../../model/record.ts";
+import type { IncidentOutline } from "../../model/record.ts";
 import { type AddJob, hasEnded } from "../adding/add-queue.ts";
 import { jobText } from "../adding/job-text.ts";
 import { articlePath } from "../links.ts";
@@ -16,7 +16,7 @@ interface AddJobProps {
   readonly job: AddJob;
   /** What is new to the record, and the incidents that it tells of. */
   readonly articles: readonly Article[];
-  readonly incidents: readonly Incident[];
+  readonly incidents: readonly IncidentOutline[];
 }
 
 /** How far a job is; when it has ended, what came of it and what could not be read, with what to do. */

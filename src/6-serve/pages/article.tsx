@@ -1,5 +1,5 @@
 import type { Article } from "../../model/article.ts";
-import type { Incident } from "../../model/record.ts";
+import type { IncidentOutline } from "../../model/record.ts";
 import type { ArticlePart, Evidence } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { ShownArticle } from "../desk.ts";
@@ -80,7 +80,7 @@ function Dateline({ article: { byline, credit, published, updated, url } }: { re
   );
 }
 
-function Reported({ incidents }: { readonly incidents: readonly Incident[] }) {
+function Reported({ incidents }: { readonly incidents: readonly IncidentOutline[] }) {
   if (incidents.length === 0) return <p class="reported">This report tells of no incident in the record.</p>;
   return (
     <nav class="reported" aria-label="Incidents that this report tells of">
@@ -94,7 +94,7 @@ interface TextProps {
   readonly text: string;
   readonly statements: readonly Statement[];
   readonly cited: CitedSpan | undefined;
-  readonly targets: ReadonlyMap<string, Incident>;
+  readonly targets: ReadonlyMap<string, IncidentOutline>;
   /** A statement can rest on several stretches; the first one is where links to it land. */
   readonly seen: Set<Marked>;
 }
@@ -134,7 +134,7 @@ function Text({ text, targets, seen, ...marks }: TextProps) {
 
 interface StretchProps {
   readonly stretch: Stretch<Marked>;
-  readonly targets: ReadonlyMap<string, Incident>;
+  readonly targets: ReadonlyMap<string, IncidentOutline>;
   readonly seen: Set<Marked>;
 }
 
@@ -164,7 +164,7 @@ function StretchView({ stretch: { text, values, begins }, targets, seen }: Stret
 }
 
 /** Of the statements on one stretch, the one whose colour and link it has: a figure first, then the innermost that an explainer uses. */
-function leading(statements: readonly Statement[], targets: ReadonlyMap<string, Incident>): Statement | undefined {
+function leading(statements: readonly Statement[], targets: ReadonlyMap<string, IncidentOutline>): Statement | undefined {
   const used = statements.filter(({ id }) => targets.has(id));
   // Markings are sorted by start, the longest first: the innermost is the last.
   return used.findLast(({ kind }) => kind === "figure") ?? used.at(-1) ?? statements.at(-1);
@@ -194,7 +194,7 @@ function Legend() {
 
 interface StatementListProps {
   readonly statements: readonly Statement[];
-  readonly targets: ReadonlyMap<string, Incident>;
+  readonly targets: ReadonlyMap<string, IncidentOutline>;
   /** Whether the report tells of one incident, which then need not be named with each statement. */
   readonly isOne: boolean;
 }

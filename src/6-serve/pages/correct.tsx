@@ -1,5 +1,5 @@
 import type { IncidentCase } from "../../engine/engine.ts";
-import { type Incident, OVERRIDABLE_FIELDS } from "../../model/record.ts";
+import { type Incident, type IncidentOutline, OVERRIDABLE_FIELDS } from "../../model/record.ts";
 import { whenField, whereField } from "../../support/field-text.ts";
 import { tollText } from "../../support/number-text.ts";
 import { articlePath, incidentPath } from "../links.ts";
@@ -13,7 +13,7 @@ import { Page } from "./layout.tsx";
 interface CorrectProps {
   readonly found: IncidentCase;
   /** Incidents that could be the same: those that fit the words, or lie near in time and place. */
-  readonly others: readonly Incident[];
+  readonly others: readonly IncidentOutline[];
   /** Words by which others were looked for. */
   readonly text: string;
   readonly complaint: string | undefined;

@@ -1,6 +1,6 @@
 import type { Spot } from "../../engine/engine.ts";
 import type { Dot } from "../../engine/place-dots.ts";
-import type { Incident } from "../../model/record.ts";
+import type { IncidentOutline } from "../../model/record.ts";
 import { digits } from "../../support/number-text.ts";
 import { TollChart } from "../charts/toll-chart.tsx";
 import { WorldMap } from "../charts/world-map.tsx";
@@ -18,7 +18,7 @@ const PARTS = "map found filter";
 
 /** What the front shows. */
 export interface FrontProps extends ReadQuery {
-  readonly incidents: readonly Incident[];
+  readonly incidents: readonly IncidentOutline[];
   readonly total: number;
   readonly facets: Awaited<ReturnType<Desk["facets"]>>;
   readonly counts: Awaited<ReturnType<Desk["counts"]>>;

@@ -18,7 +18,7 @@ import { Page } from "./layout.tsx";
 /** What of the address a form on the page keeps. */
 const KEPT = ["as-of", "policy"];
 
-interface IncidentPageProps extends ExplainedIncident {
+interface IncidentPageProps extends Pick<ExplainedIncident, "incident" | "explainer" | "days" | "asOf"> {
   /** `undefined` where the place is not known. */
   readonly map: DotMap | undefined;
   /** The address's conditions: day, policy, figures. */

@@ -1,11 +1,11 @@
-import type { Incident } from "../../model/record.ts";
+import type { IncidentOutline } from "../../model/record.ts";
 import { tollText } from "../../support/number-text.ts";
 import { incidentPath } from "../links.ts";
 import { Foreign } from "./foreign.tsx";
 import { shortToll } from "./short-toll.ts";
 
 /** Incidents, each with its toll in large numbers and how well it is reported. */
-export function IncidentList({ incidents }: { readonly incidents: readonly Incident[] }) {
+export function IncidentList({ incidents }: { readonly incidents: readonly IncidentOutline[] }) {
   return (
     <ol class="incidents">
       {incidents.map((incident) => (
@@ -30,7 +30,7 @@ export function IncidentList({ incidents }: { readonly incidents: readonly Incid
 }
 
 /** Under the policy of this program where it has one, else under the first that has. */
-function TollCell({ incident: { tolls }, what }: { readonly incident: Incident; readonly what: "killed" | "injured" }) {
+function TollCell({ incident: { tolls }, what }: { readonly incident: IncidentOutline; readonly what: "killed" | "injured" }) {
   const toll = tolls.find((one) => one.what === what && one.policy === "corroborate") ?? tolls.find((one) => one.what === what);
   if (toll === undefined || (toll.words === undefined && toll.best === undefined)) return <p class="toll" />;
   const { best, range } = shortToll(tollText(toll));

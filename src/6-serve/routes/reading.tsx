@@ -80,7 +80,9 @@ async function incident(context: Context<DeskEnv, "/incidents/:id">, desk: Desk)
   if (form === ".feed.json") return plain(toJsonFeed(subject, origin), "application/feed+json");
   const { latitude, longitude } = explained.incident.where ?? {};
   const map = latitude === undefined || longitude === undefined ? undefined : desk.dotsAround(latitude, longitude);
-  return showPage(context, <IncidentPage {...explained} map={map} parameters={searchParams} />);
+  // Spread, it would make the forms that nobody asked for.
+  const page = { incident: explained.incident, explainer: explained.explainer, days: explained.days, asOf: explained.asOf };
+  return showPage(context, <IncidentPage {...page} map={map} parameters={searchParams} />);
 }
 
 /** "/actors/isis-k", and the same forms as an incident has. */

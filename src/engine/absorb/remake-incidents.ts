@@ -1,4 +1,4 @@
-import { type Clustering, clusterAmong, type Pair } from "../../4-resolve/cluster.ts";
+import { type Clustering, clusterAmong, type Logits, type Pair } from "../../4-resolve/cluster.ts";
 import { type Compared, unpackCompared } from "../../4-resolve/compared.ts";
 import { latestReports } from "../../4-resolve/latest-reports.ts";
 import { mentionsOf } from "../../4-resolve/mention.ts";
@@ -25,12 +25,22 @@ export async function remakeIncidents(
   options: ResolveOptions,
 ) {
   const former = new Set(incidents);
+  const seen: Seen = { compared: new Map(), logits: new Map() };
   for (;;) {
-    const scene = await sceneAround(change, former, mentions, people, options);
+    const scene = await sceneAround(change, { former, fresh: mentions, people, options, seen });
     const { clustering, unsettled } = scene.group();
-    if (unsettled.length === 0) return replace(change, former, scene, clustering, people, options);
+    if (unsettled.length === 0) {
+      const unchanged = new Set([...unchangedIn(scene, clustering)].filter((id) => !incidents.has(id)));
+      return replace(change, { former: [...former].filter((id) => !unchanged.has(id)), unchanged, scene, clustering, people, options });
+    }
     for (const index of unsettled) former.add(scene.stored[index]!.incident);
   }
+}
+
+/** What was unpacked and compared already, by item. */
+interface Seen {
+  readonly compared: Map<number, Compared>;
+  readonly logits: Logits;
 }
 
 /** The loose mentions, and those of the incidents next to them, in order of publication. */
@@ -42,24 +52,24 @@ interface Scene {
   group(): ReturnType<typeof clusterAmong>;
 }
 
-async function sceneAround(
-  change: ViewChange,
-  former: Set<string>,
-  fresh: ReadonlySet<number>,
-  people: readonly Decision[],
-  { frequencies }: ResolveOptions,
-): Promise<Scene> {
+interface SceneOptions {
+  readonly former: Set<string>;
+  readonly fresh: ReadonlySet<number>;
+  readonly people: readonly Decision[];
+  readonly options: ResolveOptions;
+  readonly seen: Seen;
+}
+
+async function sceneAround(change: ViewChange, { former, fresh, people, options, seen }: SceneOptions): Promise<Scene> {
   const loose = await looseMentions(change, former, fresh, people);
   const looseItems = new Set(loose.map(({ item }) => item));
   const pairs = await change.pairsOf([...looseItems]);
   const next = await change.mentions(pairs.flatMap(({ one, two }) => [one, two]).filter((item) => !looseItems.has(item)));
   const settled = await change.mentionsIn([...new Set(next.map(({ incident }) => incident))]);
   const settledItems = new Set(settled.map(({ item }) => item));
-  const joined = (await change.pairsOf([...settledItems])).filter(
-    ({ one, two, isJoined }) => isJoined && settledItems.has(one) && settledItems.has(two),
-  );
+  const joined = await change.joinedAmong([...settledItems]);
   const all = [...loose, ...settled]
-    .map((stored) => ({ stored, compared: unpackCompared(stored.packed, frequencies) }))
+    .map((stored) => ({ stored, compared: comparedOf(stored, seen, options) }))
     .sort((a, b) => byMention(a.compared, b.compared));
   const indexOf = new Map(all.map(({ stored }, index) => [stored.item, index]));
   const indexOfId = new Map(all.map(({ stored }, index) => [stored.id, index]));
@@ -80,9 +90,16 @@ async function sceneAround(
         [...pairs, ...joined].map(toPair),
         peopleDecided(people, indexOfId),
         { mentions, isJoined: () => true },
+        seen.logits,
       );
     },
   };
+}
+
+function comparedOf({ item, packed }: StoredMention, { compared }: Seen, { frequencies }: ResolveOptions): Compared {
+  const known = compared.get(item) ?? unpackCompared(packed, frequencies);
+  compared.set(item, known);
+  return known;
 }
 
 /** All mentions that are to be grouped anew. What people decided on one of them concerns the others that they named, with their incidents. */
@@ -103,15 +120,31 @@ export function mentionsNamed({ kind, subjects, sides }: Decision): readonly str
   return kind === "override" ? [subjects[0]] : [...subjects, ...(sides?.flat() ?? [])];
 }
 
-async function replace(
-  change: ViewChange,
-  former: ReadonlySet<string>,
-  scene: Scene,
-  clustering: Clustering,
-  people: readonly Decision[],
-  options: ResolveOptions,
-): Promise<void> {
-  const { stored, compared, isLoose } = scene;
+/** The incidents whose mentions came loose and are together again, with no other: what they are made of is what it was. */
+function unchangedIn({ stored, isLoose }: Scene, { groups }: Clustering): ReadonlySet<string> {
+  const sizes = new Map<string, number>();
+  for (const { incident } of stored) sizes.set(incident, (sizes.get(incident) ?? 0) + 1);
+  const same = groups.filter((group) => {
+    const { incident } = stored[group[0]!]!;
+    return isLoose(group[0]!) && sizes.get(incident) === group.length && group.every((index) => stored[index]!.incident === incident);
+  });
+  return new Set(same.map((group) => stored[group[0]!]!.incident).filter((id) => id !== ""));
+}
+
+interface Replacing {
+  readonly former: readonly string[];
+  readonly unchanged: ReadonlySet<string>;
+  readonly scene: Scene;
+  readonly clustering: Clustering;
+  readonly people: readonly Decision[];
+  readonly options: ResolveOptions;
+}
+
+async function replace(change: ViewChange, { former, unchanged, scene, clustering, people, options }: Replacing): Promise<void> {
+  const { stored, compared } = scene;
+  const isLoose = (index: number) => scene.isLoose(index) && !unchanged.has(stored[index]!.incident);
+  const joins = clustering.joins.filter(({ one }) => isLoose(one));
+  const apart = clustering.apart.filter(({ one, two }) => isLoose(one) || isLoose(two));
   const groups = clustering.groups.filter((group) => isLoose(group[0]!));
   const articleIds = [...new Set(groups.flat().map((index) => stored[index]!.articleId))];
   const full = new Map(mentionsOf(latestReports(await change.reportsOf(articleIds)), options.frequencies).map((one) => [one.id, one]));
@@ -123,18 +156,19 @@ async function replace(
     mentions,
     { familyOf, decisions: people, ...options },
   );
-  const beside = new Set(clustering.apart.flatMap(({ one, two }) => [one, two]).filter((index) => !isLoose(index)));
+  const beside = new Set(apart.flatMap(({ one, two }) => [one, two]).filter((index) => !isLoose(index)));
   const others = await change.incidents([...new Set([...beside].map((index) => stored[index]!.incident))]);
-  await change.replaceIncidents([...former], {
+  await change.replaceIncidents(former, {
     incidents,
-    decisions: clustering.joins.map((join) => toDecision(compared, join)),
-    queue: queueOf({ mentions: compared, clustering, incidents, others, decisions: people, policy: options.policy }),
+    decisions: joins.map((join) => toDecision(compared, join)),
+    queue: queueOf({ mentions: compared, clustering: { joins, apart }, incidents, others, decisions: people, policy: options.policy }),
     redirects: incidents.flatMap(redirectsTo),
   });
   const incidentOf = incidentOfMentions(incidents);
   const joined = new Set(clustering.joins.map(({ one, two }) => pairKey(inOrder(stored[one]!.item, stored[two]!.item))));
+  const otherwise = scene.pairs.filter((pair) => pair.isJoined !== joined.has(pairKey(pair)));
   await change.keep({
     mentions: stored.filter((_, index) => isLoose(index)).map((one) => ({ ...one, incident: incidentOf.get(one.id)! })),
-    pairs: scene.pairs.map((pair) => ({ ...pair, isJoined: joined.has(pairKey(pair)) })),
+    pairs: otherwise.map((pair) => ({ ...pair, isJoined: !pair.isJoined })),
   });
 }

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { IncidentType } from "../../model/incident-type.ts";
-import type { Family, Incident } from "../../model/record.ts";
+import type { Family, Incident, IncidentOutline, LedgerEntry } from "../../model/record.ts";
 import type { IncidentQuery, Spot } from "../store.ts";
 import { conditionsOnFilters } from "./incident-conditions.ts";
 import { decoded, type Tables } from "./schema.ts";
@@ -18,7 +18,15 @@ export async function findIncidents(db: Kysely<Tables>, query: IncidentQuery) {
     .limit(query.limit ?? DEFAULT_LIMIT)
     .offset(query.offset ?? 0)
     .execute();
-  return { incidents: rows.map(decoded<Incident>), total: Number(total) };
+  return { incidents: rows.map(decoded<IncidentOutline>), total: Number(total) };
+}
+
+/** The incident of that id, whole. */
+export async function incidentById(db: Kysely<Tables>, id: string): Promise<Incident | undefined> {
+  const [outline] = (await db.selectFrom("incident").select("json").where("id", "=", id).execute()).map(decoded<IncidentOutline>);
+  if (outline === undefined) return undefined;
+  const entries = await db.selectFrom("ledger_entry").select("json").where("incident_id", "=", id).orderBy("place").execute();
+  return { ...outline, ledger: entries.map(decoded<LedgerEntry>) };
 }
 
 /** Those that fit, counted by place. */
@@ -85,11 +93,11 @@ export async function facets(db: Kysely<Tables>) {
 }
 
 /** Each incident once: the value of a large one is long, and all of its articles lead to it. */
-export async function incidentsOf(db: Kysely<Tables>, articleIds: readonly string[]): Promise<readonly Incident[]> {
+export async function incidentsOf(db: Kysely<Tables>, articleIds: readonly string[]): Promise<readonly IncidentOutline[]> {
   const found = await sql<{ json: string }>`select json from incident where id in (
       select incident_id from json_each(${JSON.stringify(articleIds)}) wanted join incident_article on article_id = wanted.value)
     order by id`.execute(db);
-  return found.rows.map(decoded<Incident>);
+  return found.rows.map(decoded<IncidentOutline>);
 }
 
 export async function familiesById(db: Kysely<Tables>, ids: readonly string[]): Promise<readonly Family[]> {

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { Incident } from "../../model/record.ts";
+import type { Incident, IncidentOutline } from "../../model/record.ts";
 import type { ActorCount } from "../store.ts";
 import { decoded, type Tables } from "./schema.ts";
 
@@ -23,8 +23,8 @@ export async function countActors(db: Kysely<Tables>): Promise<readonly ActorCou
 }
 
 /** The incidents in which an actor has a part, the most reported first. */
-export async function incidentsOfActor(db: Kysely<Tables>, actor: string, limit: number): Promise<readonly Incident[]> {
+export async function incidentsOfActor(db: Kysely<Tables>, actor: string, limit: number): Promise<readonly IncidentOutline[]> {
   const found = await sql<{ json: string }>`select json from incident join incident_actor on incident_id = id
     where actor = ${actor} order by articles desc, id limit ${limit}`.execute(db);
-  return found.rows.map(decoded<Incident>);
+  return found.rows.map(decoded<IncidentOutline>);
 }

@@ -17,9 +17,8 @@ export async function outletStandings(db: Kysely<Tables>): Promise<readonly Outl
     group by id`.execute(db);
   const members = await sql<{ article: string; family: string }>`select member.value as article, family.id as family
     from family, json_each(family.json, '$.articles') member`.execute(db);
-  const figures = await sql<ArticleFigures>`select one.value ->> '$.statement.articleId' as article, count(*) as figures,
-      sum((one.value ->> '$.supersededBy') is not null) as superseded, sum(json_array_length(one.value, '$.contradicts') > 0) as contradicted
-    from incident, json_each(incident.json, '$.ledger') one group by article`.execute(db);
+  const figures = await sql<ArticleFigures>`select article_id as article, count(*) as figures, sum(superseded) as superseded,
+      sum(contradicted) as contradicted from ledger_entry group by article_id`.execute(db);
   const familyOf = new Map(members.rows.map(({ article, family }) => [article, family]));
   const figuresOf = new Map(figures.rows.map((row) => [row.article, row]));
   const articlesOf = new Map<string | undefined, string[]>();

@@ -3,7 +3,7 @@ import type { Article } from "../../model/article.ts";
 import type { Decision, Report } from "../../model/record.ts";
 import type { Statement } from "../../model/statement.ts";
 import { type Added, versionKey } from "../store.ts";
-import type { Tables } from "./schema.ts";
+import { PARTY_NAMED, type Tables } from "./schema.ts";
 
 /** Rows go in as one JSON parameter: one prepared statement for any number of rows. */
 export async function addReports(db: Kysely<Tables>, reports: readonly Report[]): Promise<Added> {
@@ -130,12 +130,9 @@ export async function search(db: Kysely<Tables>, words: readonly string[], limit
 
 export async function statementsNaming(db: Kysely<Tables>, parties: readonly string[]): Promise<readonly Statement[]> {
   if (parties.length === 0) return [];
-  // "the" is taken off both: reports write "The Tern Front" and "the Tern Front".
-  const found = await sql<StatementRow>`with named as (
-      select json, article_id, version, id, lower(coalesce(json ->> '$.value.actor', json ->> '$.value.who')) as name
-      from statement where kind in ('profile', 'responsibility'))
-    select json, article_id, version from named
-    where case when name like 'the %' then substr(name, 5) else name end in (select value from json_each(${JSON.stringify(parties)}))
+  const names = JSON.stringify(parties.map((name) => `^${name}`));
+  const found = await sql<StatementRow>`select json, article_id, version from statement
+    where kind in ('profile', 'responsibility') and ${sql.raw(PARTY_NAMED)} in (select value from json_each(${names}))
     order by article_id, version, id`.execute(db);
   return found.rows.map(toStatement);
 }

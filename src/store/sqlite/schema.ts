@@ -7,6 +7,7 @@ export interface Tables {
   decision: DecisionTable;
   incident: IncidentTable;
   incident_article: IncidentArticleTable;
+  ledger_entry: LedgerEntryTable;
   incident_actor: IncidentActorTable;
   incident_party: { incident_id: string; name: string };
   incident_killed: { incident_id: string; policy: string; people: number };
@@ -61,6 +62,17 @@ interface IncidentTable {
   disputed: number;
   latitude: number | null;
   longitude: number | null;
+  /** The incident without its ledger. */
+  json: string;
+}
+
+/** Part of the view: how the figures of an incident stand, in their order. Where many incidents are read, nobody asks for it. */
+interface LedgerEntryTable {
+  incident_id: string;
+  place: number;
+  article_id: string;
+  superseded: number;
+  contradicted: number;
   json: string;
 }
 
@@ -105,6 +117,9 @@ interface MentionTable {
   incident_id: string;
   packed: string;
 }
+
+/** The party that a statement names, after "^": "^tern front", without "the", as reports write "The Tern Front" and "the Tern Front". */
+export const PARTY_NAMED = "replace('^' || lower(coalesce(json ->> '$.value.actor', json ->> '$.value.who')), '^the ', '^')";
 
 /** The first schema; a later one gets a step of its own in `MIGRATIONS`, and this text stays. */
 const FIRST = `
@@ -204,8 +219,21 @@ insert into meta values ('view-article', '0'), ('view-maker', '');
 update meta set value = '-1' where key = 'view-revision';
 `;
 
+/** The ledger in a table of its own; the incidents of a country in their order; and the party that a statement names, as it is looked up. */
+const LEDGER = `
+create table ledger_entry (
+  incident_id text not null, place integer not null, article_id text not null, superseded integer not null, contradicted integer not null,
+  json text not null, primary key (incident_id, place)
+) strict, without rowid;
+create index ledger_entry_article on ledger_entry (article_id, superseded, contradicted);
+create index incident_country on incident (country, articles desc, day_from desc, id);
+drop index statement_party;
+create index statement_party on statement (${PARTY_NAMED}) where kind in ('profile', 'responsibility');
+update meta set value = '-1' where key = 'view-revision';
+`;
+
 /** Step n brings `user_version` from n to n + 1. */
-export const MIGRATIONS: readonly string[] = [FIRST, PARTIES, PEOPLE, ACTORS, FILTERS, OUTLETS, BLOCKS];
+export const MIGRATIONS: readonly string[] = [FIRST, PARTIES, PEOPLE, ACTORS, FILTERS, OUTLETS, BLOCKS, LEDGER];
 
 function appendOnly(table: string): string {
   const refuse = (action: string) =>

@@ -1,9 +1,9 @@
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import type { QueueItem } from "../../model/queue.ts";
-import type { Decision, Family, Incident } from "../../model/record.ts";
+import type { Decision, Family } from "../../model/record.ts";
 import type { Store } from "../store.ts";
-import { facets, familiesById, findIncidents, findSpots, incidentIds, incidentsOf, redirects } from "./finding.ts";
+import { facets, familiesById, findIncidents, findSpots, incidentById, incidentIds, incidentsOf, redirects } from "./finding.ts";
 import { countActors, incidentsOfActor } from "./incident-actors.ts";
 import { outletStandings } from "./outlet-standings.ts";
 import {
@@ -72,7 +72,7 @@ function storeOver(db: Kysely<Tables>): Store {
     viewRevision: async () => Number(await metaText(db, "view-revision")),
     waiting: () => waiting(db),
     incidents: (query) => findIncidents(db, query),
-    incident: async (id) => (await db.selectFrom("incident").select("json").where("id", "=", id).execute()).map(decoded<Incident>)[0],
+    incident: (id) => incidentById(db, id),
     incidentIds: (start, limit) => incidentIds(db, start, limit),
     redirects: (start, limit) => redirects(db, start, limit),
     queue: async () =>

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { StoredArticle, StoredLink, StoredMention, StoredPair } from "../../model/blocks.ts";
-import type { Decision, Incident, Report } from "../../model/record.ts";
+import type { Decision, IncidentOutline, Report } from "../../model/record.ts";
 import type { ViewChange } from "../view-change.ts";
 import { keepBlocks } from "./keep-blocks.ts";
 import { reportsOf } from "./reports.ts";
@@ -55,7 +55,7 @@ function viewChangeIn(trx: Kysely<Tables>): ViewChange {
     incidents: async (ids) => {
       const found = await sql<{ json: string }>`select json from incident
         where id in (select value from json_each(${JSON.stringify(ids)})) order by id`.execute(trx);
-      return found.rows.map(decoded<Incident>);
+      return found.rows.map(decoded<IncidentOutline>);
     },
     windows: async ({ item, time, keys }, most) => {
       const found = await sql<{ before: string; after: string }>`select
@@ -93,6 +93,13 @@ function viewChangeIn(trx: Kysely<Tables>): ViewChange {
         union select one, two, logit, joined from likely_pair where two in (select value from json_each(${among}))
         order by one, two`.execute(trx);
       return found.rows.map(({ joined, ...pair }) => ({ ...pair, isJoined: joined === 1 }));
+    },
+    joinedAmong: async (items) => {
+      const found = await sql<
+        Omit<StoredPair, "isJoined">
+      >`with among as materialized (select value as item from json_each(${JSON.stringify(items)}))
+        select one, two, logit from likely_pair where one in among and +two in among and joined = 1 order by one, two`.execute(trx);
+      return found.rows.map((pair) => ({ ...pair, isJoined: true }));
     },
     linksOf: async (items) => {
       const among = JSON.stringify(items);

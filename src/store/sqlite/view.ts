@@ -11,6 +11,7 @@ import type { Tables } from "./schema.ts";
 /** Tables of the view that hang on an incident, by the column that names it. */
 const OF_INCIDENT = [
   ["incident_article", "incident_id"],
+  ["ledger_entry", "incident_id"],
   ["incident_actor", "incident_id"],
   ["incident_party", "incident_id"],
   ["incident_killed", "incident_id"],
@@ -28,7 +29,10 @@ export async function replaceView(trx: Kysely<Tables>, resolution: Resolution, b
   for (const table of ["family", "queue", ...BLOCKS] as const) await trx.deleteFrom(table).execute();
   await addIncidents(trx, resolution);
   await addFamilies(trx, resolution.families);
+  // A million entries in an index made of them take a third of the time that they take one by one.
+  await sql`drop index posting_item`.execute(trx);
   await keepBlocks(trx, blocks);
+  await sql`create index posting_item on posting (item)`.execute(trx);
 }
 
 /** Notes that the view holds all that is stored. */
@@ -77,6 +81,7 @@ export async function addIncidents(
     await sql`insert into incident_article select value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(links)})`.execute(
       trx,
     );
+    await addLedgers(trx, batch);
     await addIncidentActors(trx, batch);
     await noteFilters(trx, batch);
   }
@@ -89,6 +94,19 @@ export async function addIncidents(
       on conflict do nothing`.execute(trx);
   }
   await addQueue(trx, queue);
+}
+
+async function addLedgers(trx: Kysely<Tables>, incidents: readonly Incident[]): Promise<void> {
+  const rows = incidents.flatMap(({ id, ledger }) =>
+    ledger.map((entry, place) => {
+      const { articleId } = entry.statement;
+      return [id, place, articleId, Number(entry.supersededBy !== undefined), Number(entry.contradicts.length > 0), JSON.stringify(entry)];
+    }),
+  );
+  for (const batch of batchesOf(rows)) {
+    await sql`insert into ledger_entry select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5
+      from json_each(${JSON.stringify(batch)})`.execute(trx);
+  }
 }
 
 /** Adds families, or puts them in the place of those of the same id. */
@@ -121,6 +139,7 @@ function ruleDecisionRows(incidents: readonly Incident[], decisions: readonly De
 }
 
 function incidentRow(incident: Incident): unknown[] {
+  const { ledger: _, ...outline } = incident;
   return [
     incident.id,
     incident.label,
@@ -132,6 +151,6 @@ function incidentRow(incident: Incident): unknown[] {
     Number(incident.disputes.length > 0),
     incident.where?.latitude ?? null,
     incident.where?.longitude ?? null,
-    JSON.stringify(incident),
+    JSON.stringify(outline),
   ];
 }
