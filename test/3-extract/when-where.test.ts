@@ -48,6 +48,19 @@ const PLACES: readonly (readonly [string, string | undefined, string | undefined
   ],
   // A word in a longer name is no town, and police work in their own.
   ["Nashville police said a man was shot dead at the Trenton Park Apartments on Thursday.", "Nashville", "US"],
+  // The sheriff of the county speaks, the town is named once; a town that it lies miles from is not its place.
+  [
+    "The Rutherford County Sheriff's Office said two men were shot dead in Smyrna on Thursday. Rutherford County deputies are looking for a car.",
+    "Smyrna",
+    "US",
+  ],
+  [
+    "Rutherford County deputies said two men were shot dead 12 miles south of Smyrna on Thursday. The Rutherford County sheriff asked for help.",
+    "Rutherford County",
+    "US",
+  ],
+  // A great town's name without its article.
+  ["A Bronx man was shot dead in the Bronx on Thursday, police said.", "The Bronx", "US"],
 ];
 
 // [text, site, town]
