@@ -50,10 +50,10 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     yield { place, inTitle: true, signs: ["in the title", ...words, ...ownSigns(context, place)] };
   }
   const events = new Set(mention.events.map((event) => event.token));
-  const telling = sentencesOf(mention);
+  const telling = sentencesWithPlace(context, mention);
   const others = sentencesOfOthers(context.incidents, mention);
   for (const place of analysis.places) {
-    if (place.location === undefined || place.role === "part" || isStreetTown(place)) continue;
+    if (!isPossible(place)) continue;
     const index = sentenceAt(analysis, place.start);
     if (!telling.has(index) && (!mention.main || others.has(index))) continue;
     const own = ownSigns(context, place);
@@ -68,6 +68,17 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
   }
 }
 
+/** The sentences that tell of it; what is told besides the main incident without a place is where the words just before it are: "Azaz was quiet again. A day before …" */
+function sentencesWithPlace(context: Context, mention: IncidentMention): ReadonlySet<number> {
+  const telling = sentencesOf(mention);
+  if (mention.main) return telling;
+  const named = new Set(context.analysis.places.filter(isPossible).map(({ start }) => sentenceAt(context.analysis, start)));
+  if ([...telling].some((index) => named.has(index))) return telling;
+  const first = Math.min(...telling);
+  const before = [1, 2, 3].map((back) => first - back).find((index) => named.has(index));
+  return before === undefined ? telling : new Set([...telling, before]);
+}
+
 /** A site counts for its town here. */
 function townOf(location: Location): Location {
   return location.site === undefined ? location : { ...location, site: undefined, precision: "city" };
@@ -75,6 +86,10 @@ function townOf(location: Location): Location {
 
 function keyOf({ name, admin1, country, precision }: Location): string {
   return `${name} ${admin1 ?? ""} ${country ?? ""} ${precision}`;
+}
+
+function isPossible(place: PlaceMention): boolean {
+  return place.location !== undefined && place.role !== "part" && !isStreetTown(place);
 }
 
 /** A street or building whose town was only guessed says nothing of towns. */

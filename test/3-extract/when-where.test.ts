@@ -59,6 +59,13 @@ const PLACES: readonly (readonly [string, string | undefined, string | undefined
     "Rutherford County",
     "US",
   ],
+  // A country that speaks and acts in every sentence is not where it happened; what happened outside a town happened in its country.
+  [
+    "Six engineers were killed by gunmen in Algeria. Japanese officials confirmed it. Japanese diplomats flew out and the Japanese government, the Japanese prime minister and Japanese police held talks.",
+    "Algeria",
+    "DZ",
+  ],
+  ["Six people were killed by a bomb 20 kilometres from Quetta. Kabul condemned it.", "Quetta", "PK"],
   // A great town's name without its article.
   ["A Bronx man was shot dead in the Bronx on Thursday, police said.", "The Bronx", "US"],
 ];
@@ -79,6 +86,15 @@ describe("when and where", () => {
     expect(recalled("In September 2011 gunmen shot four people dead in Kandahar.")).toEqual([["2011-09-01", "2011-09-30"]]);
     expect(recalled("In 2011 gunmen shot four people dead in Kandahar.")).toEqual([["2011-01-01", "2011-12-31"]]);
     expect(recalled("Gunmen shot four people dead in Kandahar, which has had a curfew since 2011.")).toEqual([]);
+  });
+
+  it("what is told besides without a place of its own is where the words before it are", () => {
+    const besides = (text: string) =>
+      told("where", `A bomb exploded in Quetta on Thursday, killing six people.\n\n${text}`, "Bomb kills six in Quetta").map(
+        ({ value }) => value.name,
+      );
+    expect(besides("It was calm in Lahore. In September 2011 gunmen shot four people dead at a market.")).toEqual(["Quetta", "Lahore"]);
+    expect(besides("In September 2011 gunmen shot four people dead in Kandahar.")).toEqual(["Quetta", "Kandahar"]);
   });
 
   it("the word that opens a sentence is no part of a town's name", () => {
