@@ -19,6 +19,10 @@ const DAYS: readonly (readonly [string, string | undefined])[] = [
   // Without a day a clock time is of the day of the news.
   ["Six people were shot outside a club in Harwick at about 1:30 a.m., police said.", "2024-03-22"],
   ["Six people were shot outside a club in Harwick just after 3 p.m., police said.", "2024-03-22"],
+  // A clock time is of the day named last before it; "overnight" begins on the evening before.
+  ["A man was shot dead at a bar in Harwick on Tuesday. Police were called there at about 7:45 p.m. He lived in Ellery.", "2024-03-19"],
+  ["Six people were shot dead overnight in Harwick. Police were called to the bar around 10:30 p.m.", "2024-03-21"],
+  ["Six people were shot dead in Harwick. Tune in to our newscast Thursday at 6 p.m. for more.", undefined],
   // Who dies days later was shot before.
   ["A teenager who was shot in Harwick died Thursday at a hospital. He was struck outside a store on Tuesday evening.", "2024-03-19"],
   // How long a film of the page runs is no time of day.
