@@ -33,7 +33,7 @@ export interface SignedPlace {
 export function placeCandidates(context: Context, mention: IncidentMention): PlaceCandidate[] {
   const found = new Map<string, { location: Location; mentions: SignedPlace[] }>();
   for (const { place, inTitle, signs } of signedPlaces(context, mention)) {
-    const location = townOf(place.location!);
+    const location = townOf(place);
     const key = keyOf(location);
     const candidate = found.get(key) ?? { location, mentions: [] };
     if (candidate.mentions.length === 0) found.set(key, candidate);
@@ -79,9 +79,10 @@ function sentencesWithPlace(context: Context, mention: IncidentMention): Readonl
   return before === undefined ? telling : new Set([...telling, before]);
 }
 
-/** A site counts for its town here. */
-function townOf(location: Location): Location {
-  return location.site === undefined ? location : { ...location, site: undefined, precision: "city" };
+/** A site counts for its town here, and a quarter for its city. */
+function townOf({ location, city }: PlaceMention): Location {
+  if (city !== undefined) return city;
+  return location!.site === undefined ? location! : { ...location!, site: undefined, precision: "city" };
 }
 
 function keyOf({ name, admin1, country, precision }: Location): string {
@@ -98,11 +99,12 @@ function isStreetTown({ location, confidence }: PlaceMention): boolean {
 }
 
 function ownSigns({ analysis }: Context, place: PlaceMention): string[] {
-  const { precision, site } = place.location!;
+  const { precision } = place.location!;
+  const isSite = place.location!.site !== undefined || place.city !== undefined;
   const host = (analysis.article.outlet ?? "").toLowerCase().replace(/[^a-z]/g, "");
   const name = place.location!.name.toLowerCase().replace(/[^a-z]/g, "");
   return [
-    place.role === "adjective" ? "an adjective" : site === undefined ? `a ${precision}` : "town of a site",
+    place.role === "adjective" ? "an adjective" : isSite ? "town of a site" : `a ${precision}`,
     place.confidence < 0.5 ? "doubtful" : place.confidence < 0.8 ? "likely" : "sure",
     ...(name.length > 4 && host.includes(name) ? ["town of the outlet"] : []),
     ...homeSign(analysis.outletHome, place.location!),

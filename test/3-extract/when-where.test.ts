@@ -78,6 +78,7 @@ const PLACES: readonly (readonly [string, string | undefined, string | undefined
 const SITES: readonly (readonly [string, string | undefined, string])[] = [
   ["Two men were shot dead in the 400 block of Ellery Street in Nashville on Thursday.", "400 block of Ellery Street", "Nashville"],
   ["Two men were shot dead in Nashville on Thursday. It happened at Harwick High School.", "Harwick High School", "Nashville"],
+  ["Two men were shot dead in Kreuzberg on Thursday, police in Berlin said.", "Kreuzberg", "Berlin"],
   ["Two men were shot in Nashville on Thursday. They were taken to Harwick Memorial Hospital.", undefined, "Nashville"],
 ];
 
