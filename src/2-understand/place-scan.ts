@@ -77,9 +77,18 @@ function read(tokens: readonly Token[], first: number, last: number, key: string
   }
   const demonym = last - first <= 2 ? findDemonym(last === first + 1 ? word : `${word} ${tokens[first + 1]!.cased}`, gazetteer) : undefined;
   if (demonym !== undefined) return { ...place, key, kind: "adjective", candidates: [demonym] };
-  const candidates = gazetteer.findFolded(key);
+  const candidates = findWithArticle(key, gazetteer);
   return candidates.length === 0 ? undefined : { ...place, key, kind: "name", candidates };
 }
+
+/** "A Bronx man": the article that belongs to the name of a great town is left out beside other words; "Gap" and "Village" are no towns of that name. */
+function findWithArticle(key: string, gazetteer: Gazetteer): readonly Candidate[] {
+  const found = gazetteer.findFolded(key);
+  return found.length > 0 ? found : gazetteer.findFolded(`the ${key}`).filter(({ location }) => location.population > LEAST_WITH_ARTICLE);
+}
+
+/** Inhabitants of towns whose name is known without its article. */
+const LEAST_WITH_ARTICLE = 100_000;
 
 /** "Union, S.C.": a state after the comma makes a town of any word. */
 function hasStateAfter(tokens: readonly Token[], last: number): boolean {

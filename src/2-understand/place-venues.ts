@@ -173,5 +173,5 @@ function nearest(venue: { readonly start: number }, places: readonly PlaceMentio
 }
 
 function toTown(place: PlaceMention, confidence: number, reason: string): Town {
-  return { place: place.location!, confidence: Math.round(confidence * place.confidence * 100) / 100, reason };
+  return { place: place.city ?? place.location!, confidence: Math.round(confidence * place.confidence * 100) / 100, reason };
 }

@@ -7,6 +7,7 @@ import { countLocalWords } from "./local-words.ts";
 import { mastheadAt } from "./masthead.ts";
 import { readOutletHint } from "./outlet-hint.ts";
 import { isPlaceHere } from "./place-acceptance.ts";
+import { cityAround } from "./place-quarters.ts";
 import { type OutletHint, type PlaceName, type Reading, resolvePlaces } from "./place-resolver.ts";
 import { type Sighted, sightIn } from "./place-sighted.ts";
 import { findVenues } from "./place-venues.ts";
@@ -40,8 +41,9 @@ export function findPlaces(
   if (outlet.home.length > 0) names.push(outletName(outlet));
   const readings = resolvePlaces(names, { outlet, local: countLocalWords(tokens) });
   const byKey = new Map(accepted.map(([key], index) => [key, readings[index]]));
+  const read = { byKey, named: readings.flatMap((reading) => reading?.candidate ?? []) };
   const written = (inTitle: boolean, text: string) =>
-    sighted.filter((one) => one.inTitle === inTitle && isMention(one)).flatMap((one) => toMention(one, byKey, text));
+    sighted.filter((one) => one.inTitle === inTitle && isMention(one)).flatMap((one) => toMention(one, read, text));
   const title = draft.article.title ?? "";
   const masthead = mastheadAt(title);
   const titlePlaces = written(true, title).filter(({ start }) => start < masthead);
@@ -79,15 +81,24 @@ function toName(group: readonly Sighted[]): PlaceName {
   return { key, candidates, containers, isDivision, isPart, weight, isDateline };
 }
 
-function toMention(one: Sighted, readings: ReadonlyMap<string, Reading | undefined>, text: string): PlaceMention[] {
+/** What the names of an article were read as. */
+interface ReadNames {
+  readonly byKey: ReadonlyMap<string, Reading | undefined>;
+  readonly named: readonly Candidate[];
+}
+
+function toMention(one: Sighted, { byKey, named }: ReadNames, text: string): PlaceMention[] {
   const { sighting, role, sign, container } = one;
-  const reading = readings.get(groupKey(one));
+  const reading = byKey.get(groupKey(one));
   if (reading === undefined && sighting.kind !== "unknown") return [];
   const { start, end } = sighting;
-  const outer = container === undefined ? undefined : readings.get(`, ${container.key}`)?.candidate;
+  const outer = container === undefined ? undefined : byKey.get(`, ${container.key}`)?.candidate;
+  const city = container === undefined && reading !== undefined ? cityAround(reading.candidate, named)?.location : undefined;
   const location = reading === undefined ? unknownTown(text.slice(start, end), outer?.location) : insideTown(reading.candidate, outer);
   const reason = reading === undefined ? sign.reason : `${sign.reason}; ${reading.reason}`;
-  return [{ start, end, name: text.slice(start, end), role, location, confidence: reading?.confidence ?? 0.5, reason }];
+  return [
+    { start, end, name: text.slice(start, end), role, location, ...(city && { city }), confidence: reading?.confidence ?? 0.5, reason },
+  ];
 }
 
 /** "Karrada, Baghdad": the quarter is a site of its town. */

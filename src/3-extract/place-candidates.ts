@@ -33,7 +33,7 @@ export interface SignedPlace {
 export function placeCandidates(context: Context, mention: IncidentMention): PlaceCandidate[] {
   const found = new Map<string, { location: Location; mentions: SignedPlace[] }>();
   for (const { place, inTitle, signs } of signedPlaces(context, mention)) {
-    const location = townOf(place.location!);
+    const location = townOf(place);
     const key = keyOf(location);
     const candidate = found.get(key) ?? { location, mentions: [] };
     if (candidate.mentions.length === 0) found.set(key, candidate);
@@ -50,10 +50,10 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     yield { place, inTitle: true, signs: ["in the title", ...words, ...ownSigns(context, place)] };
   }
   const events = new Set(mention.events.map((event) => event.token));
-  const telling = sentencesOf(mention);
+  const telling = sentencesWithPlace(context, mention);
   const others = sentencesOfOthers(context.incidents, mention);
   for (const place of analysis.places) {
-    if (place.location === undefined || place.role === "part" || isStreetTown(place)) continue;
+    if (!isPossible(place)) continue;
     const index = sentenceAt(analysis, place.start);
     if (!telling.has(index) && (!mention.main || others.has(index))) continue;
     const own = ownSigns(context, place);
@@ -68,13 +68,29 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
   }
 }
 
-/** A site counts for its town here. */
-function townOf(location: Location): Location {
-  return location.site === undefined ? location : { ...location, site: undefined, precision: "city" };
+/** The sentences that tell of it; what is told besides the main incident without a place is where the words just before it are: "Azaz was quiet again. A day before …" */
+function sentencesWithPlace(context: Context, mention: IncidentMention): ReadonlySet<number> {
+  const telling = sentencesOf(mention);
+  if (mention.main) return telling;
+  const named = new Set(context.analysis.places.filter(isPossible).map(({ start }) => sentenceAt(context.analysis, start)));
+  if ([...telling].some((index) => named.has(index))) return telling;
+  const first = Math.min(...telling);
+  const before = [1, 2, 3].map((back) => first - back).find((index) => named.has(index));
+  return before === undefined ? telling : new Set([...telling, before]);
+}
+
+/** A site counts for its town here, and a quarter for its city. */
+function townOf({ location, city }: PlaceMention): Location {
+  if (city !== undefined) return city;
+  return location!.site === undefined ? location! : { ...location!, site: undefined, precision: "city" };
 }
 
 function keyOf({ name, admin1, country, precision }: Location): string {
   return `${name} ${admin1 ?? ""} ${country ?? ""} ${precision}`;
+}
+
+function isPossible(place: PlaceMention): boolean {
+  return place.location !== undefined && place.role !== "part" && !isStreetTown(place);
 }
 
 /** A street or building whose town was only guessed says nothing of towns. */
@@ -83,11 +99,12 @@ function isStreetTown({ location, confidence }: PlaceMention): boolean {
 }
 
 function ownSigns({ analysis }: Context, place: PlaceMention): string[] {
-  const { precision, site } = place.location!;
+  const { precision } = place.location!;
+  const isSite = place.location!.site !== undefined || place.city !== undefined;
   const host = (analysis.article.outlet ?? "").toLowerCase().replace(/[^a-z]/g, "");
   const name = place.location!.name.toLowerCase().replace(/[^a-z]/g, "");
   return [
-    place.role === "adjective" ? "an adjective" : site === undefined ? `a ${precision}` : "town of a site",
+    place.role === "adjective" ? "an adjective" : isSite ? "town of a site" : `a ${precision}`,
     place.confidence < 0.5 ? "doubtful" : place.confidence < 0.8 ? "likely" : "sure",
     ...(name.length > 4 && host.includes(name) ? ["town of the outlet"] : []),
     ...homeSign(analysis.outletHome, place.location!),

@@ -24,11 +24,12 @@ export function findSite(context: Context, mention: IncidentMention, town: Locat
   return best;
 }
 
-/** A venue whose town is this one or was only guessed, or a quarter that the gazetteer took for a town elsewhere. */
-function mayLieIn({ analysis }: Context, { location, confidence, start, end, role }: PlaceMention, town: Location): boolean {
+/** A venue whose town is this one or was only guessed, or a quarter of it, or one that the gazetteer took for a town elsewhere. */
+function mayLieIn({ analysis }: Context, { location, city, confidence, start, end, role }: PlaceMention, town: Location): boolean {
   if (location === undefined || role !== "mention") return false;
   const { text } = analysis.article;
   if (AFTERWARDS_SITE.test(text.slice(start, end)) || HOSPITAL_BEFORE.test(text.slice(Math.max(0, start - 90), start))) return false;
+  if (city?.name === town.name) return true;
   if (location.site === undefined)
     return location.name !== town.name && QUARTER_AFTER.test(text.slice(end, end + 40)) && location.precision === "city";
   return confidence < SURE_TOWN || location.name === town.name || (town.precision === "district" && location.admin1 === town.admin1);

@@ -41,11 +41,11 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
   const telling = sentencesOf(mention);
   const others = sentencesOfOthers(context.incidents, mention);
   for (const time of analysis.times) {
-    if (time.isDuration || isLabelTime(analysis, time)) continue;
+    if (time.isDuration || isLabelTime(analysis, time) || isProgrammeTime(analysis, time)) continue;
     const index = sentenceAt(analysis, time.start);
     if (!telling.has(index) && (!mention.main || others.has(index))) continue;
     const governors = governorsOf(analysis, time, analysis.sentences[index]!, (token) => events.has(token));
-    for (const { range, sign } of rangesOf(analysis, time)) {
+    for (const { range, clockSigns } of rangesOf(analysis, time)) {
       const signs = isReportingTime(analysis, time)
         ? ["time of the telling"]
         : [
@@ -54,7 +54,7 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
             depthOf(index),
             telling.has(index) ? "told with it" : "told elsewhere",
             ...formSigns(time),
-            ...(sign === undefined ? [] : [sign]),
+            ...clockSigns,
             `a ${range.from === range.to ? "day" : range.precision}`,
             newsSign(analysis, range),
             ...(governors.near === "telling" && governors.head === "telling" ? ["said then"] : []),
@@ -135,25 +135,64 @@ function isCaptionDate({ publicationDay, article }: Analysis, time: TimeMention,
 
 interface PossibleRange {
   readonly range: DayRange;
-  readonly sign?: string;
+  /** What speaks for and against the day of a clock time that is told without one. */
+  readonly clockSigns: readonly string[];
 }
 
-/** A bare clock time ("just before 1:30 a.m.") speaks of the day of publication or, later in the day, of the one before. */
+/** A bare clock time ("just before 1:30 a.m.") speaks of the day of publication, of the one before, or of the day named last before it. */
 function rangesOf(analysis: Analysis, time: TimeMention): PossibleRange[] {
   const { publicationDay: day } = analysis;
-  if (time.range !== undefined) return [{ range: time.range }];
-  if (time.clock === undefined || day === undefined || time.stated.includes("weekday") || isRunningTime(analysis, time)) return [];
-  const part = partOfClock(time.clock);
-  return [0, -1].map((days) => {
-    const on = addDays(day, days);
-    return { range: { from: on, to: on, precision: "day" }, sign: `${part} of ${days === 0 ? "that day" : "the day before"}` };
-  });
+  if (time.range !== undefined) return [{ range: time.range, clockSigns: [] }];
+  const { clock } = time;
+  if (clock === undefined || day === undefined || time.stated.includes("weekday") || isRunningTime(analysis, time)) return [];
+  const part = partOfClock(clock);
+  const named = dayNamedBefore(analysis, time);
+  const night = analysis.times.find(isNight)?.range;
+  const days = new Set([day, addDays(day, -1), ...(named === undefined ? [] : [named])]);
+  return [...days].map((on) => ({
+    range: { from: on, to: on, precision: "day" },
+    clockSigns: [
+      on === day ? `${part} of that day` : on === addDays(day, -1) ? `${part} of the day before` : `${part} of another day`,
+      ...(named === undefined ? [] : [on === named ? "the day named last" : "not the day named last"]),
+      ...(night === undefined ? [] : [isInNight(night, on, clock) ? "in the night told" : "outside the night told"]),
+    ],
+  }));
 }
 
-/** "1:08 Truck overturns", "Tune in at 6 p.m.": how long a film of the page is, or when it is shown. */
+/** The day that was named last before a clock time, if it can be that of the news: "shot Saturday night. … Police were called at about 7:45 p.m." */
+function dayNamedBefore(analysis: Analysis, time: TimeMention): string | undefined {
+  const { publicationDay, times } = analysis;
+  const before = times.findLast(
+    ({ start, range, isDuration }) => start < time.start && !isDuration && range !== undefined && range.from === range.to,
+  );
+  if (before?.range === undefined || isLabelTime(analysis, before)) return undefined;
+  const days = daysBetween(before.range.from, publicationDay!);
+  return days >= 0 && days < DAYS_OF_NEWS ? before.range.from : undefined;
+}
+
+/** Days after which a report names another day with its clock times. */
+const DAYS_OF_NEWS = 8;
+
+/** "overnight": from one day to the next. */
+function isNight({ range, partOfDay }: TimeMention): boolean {
+  return partOfDay === "night" && range !== undefined && daysBetween(range.from, range.to) === 1;
+}
+
+function isInNight({ from, to }: DayRange, day: string, clock: string): boolean {
+  return clock < NOON ? day === to : day === from;
+}
+
+const NOON = "12:00";
+
+/** "Tune in Thursday at 6 p.m.": when the station tells more. */
+function isProgrammeTime({ article: { text } }: Analysis, { start }: TimeMention): boolean {
+  return /\b(?:tune in|newscast)\b/i.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** "1:08 Truck overturns", "Watch at 6 p.m.": how long a film of the page is, or when it is shown. */
 function isRunningTime({ article: { text } }: Analysis, { start, end }: TimeMention): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  if (/\b(?:tune in|watch|live at|newscast)\b/i.test(before)) return true;
+  if (/\b(?:watch|live at)\b/i.test(before)) return true;
   return (
     /^\d{1,2}:\d{2}$/.test(text.slice(start, end)) && !/\b(?:at|about|around|before|after|by|until|from|approximately)\s+$/i.test(before)
   );

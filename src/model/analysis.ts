@@ -115,6 +115,8 @@ export interface PlaceMention extends Span {
   /** "dateline": before the text proper; "adjective": "Afghan", "Russian"; "part": the containing place in "Krasnogorsk, Moscow region". */
   readonly role: "dateline" | "mention" | "adjective" | "part";
   readonly location: Location | undefined;
+  /** The city that a quarter belongs to: Chicago for "Portage Park". */
+  readonly city?: Location;
   /** 0 to 1. */
   readonly confidence: number;
   /** Why this reading of the name: "named after Texas, pop. 120,000". */

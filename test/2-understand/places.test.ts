@@ -126,6 +126,13 @@ describe("what decides between places of one name", () => {
   });
 });
 
+test("a quarter belongs to its city where the article names that city, and else stands alone", () => {
+  const cityOf = (text: string) => analyse(text).places.find(({ name }) => name === "Kreuzberg")?.city?.name;
+  expect(cityOf("Two shops burned in Kreuzberg on Monday, police in Berlin said.")).toBe("Berlin");
+  expect(cityOf("Two shops burned in Kreuzberg on Monday, police in Hamburg said.")).toBeUndefined();
+  expect(cityOf("Two shops burned in Kreuzberg, Germany, on Monday.")).toBeUndefined();
+});
+
 test("every mention's span gives its name, in order, in text and title", () => {
   const words = fc.constantFrom(
     "in",

@@ -19,6 +19,10 @@ const DAYS: readonly (readonly [string, string | undefined])[] = [
   // Without a day a clock time is of the day of the news.
   ["Six people were shot outside a club in Harwick at about 1:30 a.m., police said.", "2024-03-22"],
   ["Six people were shot outside a club in Harwick just after 3 p.m., police said.", "2024-03-22"],
+  // A clock time is of the day named last before it; "overnight" begins on the evening before.
+  ["A man was shot dead at a bar in Harwick on Tuesday. Police were called there at about 7:45 p.m. He lived in Ellery.", "2024-03-19"],
+  ["Six people were shot dead overnight in Harwick. Police were called to the bar around 10:30 p.m.", "2024-03-21"],
+  ["Six people were shot dead in Harwick. Tune in to our newscast Thursday at 6 p.m. for more.", undefined],
   // Who dies days later was shot before.
   ["A teenager who was shot in Harwick died Thursday at a hospital. He was struck outside a store on Tuesday evening.", "2024-03-19"],
   // How long a film of the page runs is no time of day.
@@ -48,12 +52,33 @@ const PLACES: readonly (readonly [string, string | undefined, string | undefined
   ],
   // A word in a longer name is no town, and police work in their own.
   ["Nashville police said a man was shot dead at the Trenton Park Apartments on Thursday.", "Nashville", "US"],
+  // The sheriff of the county speaks, the town is named once; a town that it lies miles from is not its place.
+  [
+    "The Rutherford County Sheriff's Office said two men were shot dead in Smyrna on Thursday. Rutherford County deputies are looking for a car.",
+    "Smyrna",
+    "US",
+  ],
+  [
+    "Rutherford County deputies said two men were shot dead 12 miles south of Smyrna on Thursday. The Rutherford County sheriff asked for help.",
+    "Rutherford County",
+    "US",
+  ],
+  // A country that speaks and acts in every sentence is not where it happened; what happened outside a town happened in its country.
+  [
+    "Six engineers were killed by gunmen in Algeria. Japanese officials confirmed it. Japanese diplomats flew out and the Japanese government, the Japanese prime minister and Japanese police held talks.",
+    "Algeria",
+    "DZ",
+  ],
+  ["Six people were killed by a bomb 20 kilometres from Quetta. Kabul condemned it.", "Quetta", "PK"],
+  // A great town's name without its article.
+  ["A Bronx man was shot dead in the Bronx on Thursday, police said.", "The Bronx", "US"],
 ];
 
 // [text, site, town]
 const SITES: readonly (readonly [string, string | undefined, string])[] = [
   ["Two men were shot dead in the 400 block of Ellery Street in Nashville on Thursday.", "400 block of Ellery Street", "Nashville"],
   ["Two men were shot dead in Nashville on Thursday. It happened at Harwick High School.", "Harwick High School", "Nashville"],
+  ["Two men were shot dead in Kreuzberg on Thursday, police in Berlin said.", "Kreuzberg", "Berlin"],
   ["Two men were shot in Nashville on Thursday. They were taken to Harwick Memorial Hospital.", undefined, "Nashville"],
 ];
 
@@ -66,6 +91,15 @@ describe("when and where", () => {
     expect(recalled("In September 2011 gunmen shot four people dead in Kandahar.")).toEqual([["2011-09-01", "2011-09-30"]]);
     expect(recalled("In 2011 gunmen shot four people dead in Kandahar.")).toEqual([["2011-01-01", "2011-12-31"]]);
     expect(recalled("Gunmen shot four people dead in Kandahar, which has had a curfew since 2011.")).toEqual([]);
+  });
+
+  it("what is told besides without a place of its own is where the words before it are", () => {
+    const besides = (text: string) =>
+      told("where", `A bomb exploded in Quetta on Thursday, killing six people.\n\n${text}`, "Bomb kills six in Quetta").map(
+        ({ value }) => value.name,
+      );
+    expect(besides("It was calm in Lahore. In September 2011 gunmen shot four people dead at a market.")).toEqual(["Quetta", "Lahore"]);
+    expect(besides("In September 2011 gunmen shot four people dead in Kandahar.")).toEqual(["Quetta", "Kandahar"]);
   });
 
   it("the word that opens a sentence is no part of a town's name", () => {

@@ -1,0 +1,32 @@
+import type { Candidate } from "./gazetteer.ts";
+import { kilometres } from "./place-resolver.ts";
+
+/** Inhabitants of a city whose quarters have names of their own in the news. */
+const LEAST_OF_CITY = 100_000;
+/** What lies farther from a city's middle is a town beside it. */
+const MOST_KILOMETRES = 18;
+
+/** The city that a quarter belongs to, among the places that the article names and the outlet's home: "Portage Park" → Chicago, where Chicago is named. */
+export function cityAround(quarter: Candidate, named: readonly Candidate[]): Candidate | undefined {
+  if (!isQuarter(quarter)) return undefined;
+  const around = named.filter((city) => mayHold(city, quarter));
+  // "Brooklyn" before "New York City", which lies in no county.
+  return around.find(({ location }) => location.admin2 === quarter.location.admin2) ?? around[0];
+}
+
+/** GeoNames calls it a section of a place, or knows nobody who lives there. */
+function isQuarter({ kind, location }: Candidate): boolean {
+  return kind === "quarter" || (kind === "town" && location.geonameId === undefined && location.population === 0);
+}
+
+function mayHold(city: Candidate, quarter: Candidate): boolean {
+  const isCity = city.kind === "town" || city.kind === "seat" || city.kind === "capital";
+  const { admin2 } = quarter.location;
+  return (
+    isCity &&
+    city.location.population >= LEAST_OF_CITY &&
+    city.admin1Code === quarter.admin1Code &&
+    (city.location.admin2 === undefined || admin2 === undefined || city.location.admin2 === admin2) &&
+    kilometres(city, quarter) < MOST_KILOMETRES
+  );
+}
