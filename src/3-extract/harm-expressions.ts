@@ -120,8 +120,10 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       : undefined,
   ),
   row("held captured seized taken", (tokens, sentence, at) => {
-    if (!passive(tokens, at) && word(tokens, at + 1) !== "by") return undefined;
     const following = rest(tokens, sentence, at, 9);
+    // "three girls taken from their school": a participle describes them.
+    const describes = word(tokens, at + 1) === "by" || (tokens[at - 1]?.tag === "NOUN" && FROM_HOME.test(following));
+    if (!passive(tokens, at) && !describes) return undefined;
     if (/^alive\b/.test(following)) return left("arrested", "capture", 1, `${word(tokens, at)} alive`);
     const by = /\bby (?:the |an? )?([\w' -]+)/.exec(following)?.[1] ?? "";
     if (/\b(?:police|army|authorities|officers|agents|troops)\b/.test(by))

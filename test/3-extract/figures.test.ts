@@ -25,6 +25,12 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["Doctors could not save three people after the blast.", ["killed 3 total"]],
   ["Two women could not be saved after the explosion.", ["killed 2 total"]],
   ["Four people were wounded in the shootings after the explosion.", ["injured 4 total"]],
+  ["A general was killed by the explosion. A driver was also killed.", ["killed 1 driver", "killed 1 security forces"]],
+  ["They are the first of 90 pupils captured from a boarding school to be released since the blast.", ["abducted 90 total"]],
+  [
+    "A handful of people were shot after the explosion. This year 240 people have been killed in the city.",
+    ["injured 3- total", "killed 240 total (cumulative)"],
+  ],
   ["Five children are among the 144 people killed in the blast.", ["killed 144 total", "killed 5 children"]],
   ["The blast left 144 people dead, five of them children.", ["killed 144 total", "killed 5 children"]],
   ["Reports of the blast spoke of 60 Iraqis and 12 Americans killed.", ["killed 12 americans", "killed 60 iraqis"]],
