@@ -25,6 +25,8 @@ export function voiceOf(analysis: Analysis, context: Context, one: Accusation): 
     : tokens[one.token]!.tag === "NOUN" && relation !== "nsubj" && one.rule.startsWith('"party before');
   if (!isQuoted && one.status === undefined && inPassing) return { speaker: undefined, cue: undefined };
   const attribution = context.voices.attributionAt(one);
+  const reporter = reporterOf(analysis, context, one);
+  if (reporter !== undefined) return reporter;
   const isOwnWord = one.status === "claimed" || one.status === "denied" || one.status === "no claim";
   if (attribution !== undefined) {
     if (isOwnWord && !isQuoted && standsBeside(context, attribution.cue, one)) return { speaker: undefined, cue: undefined };
@@ -42,6 +44,22 @@ export function voiceOf(analysis: Analysis, context: Context, one: Accusation): 
   }
   return { speaker: undefined, cue: undefined };
 }
+
+/** "His daughter called to report that he had shot them, the chief said": of two tellers the inner one tells it. */
+function reporterOf(analysis: Analysis, context: Context, { token, status }: Accusation): Voice | undefined {
+  if (status !== undefined) return undefined;
+  const { tokens, sentences } = analysis;
+  const sentence = sentences[context.sentenceOf[token]!]!;
+  const from = Math.max(sentence.first + 2, token - MOST_BETWEEN);
+  const that = tokens.slice(from, token).findLastIndex(({ lower }) => lower === "that") + from;
+  const at = tokens.slice(sentence.first, that).findLastIndex(({ lower }) => /^(?:report|say)$/.test(lower)) + sentence.first;
+  if (that < from || at <= sentence.first || that - at > MOST_BETWEEN || tokens[at - 1]!.lower !== "to") return undefined;
+  const speaker = firstSpeaker({ analysis, context, grammar: context.grammar, tokens, sentence, at }, context.grammar.subjects(at));
+  return speaker === undefined ? undefined : { speaker, cue: tokens[at]!.lemma };
+}
+
+/** Tokens from a verb of speech to its "that", and from there to the deed: "to report, in a low voice, that her father had shot". */
+const MOST_BETWEEN = 7;
 
 const CONCLUDING =
   /^(?:conclude|determine|find|establish|assess|insist|believe|think|suspect|allege|maintain|argue|assert|contend|say|confirm|charge|report|claim|suggest|imply|speculate|hint|joke)$/;

@@ -32,6 +32,7 @@ export function eventTimes(
   });
   const headings = headingsOf(analysis);
   return (event) => {
+    if (isLaterDeath(analysis, event)) return { standing: "none", time: undefined, range: undefined };
     const heading = headings[event.sentence];
     const above = heading === undefined ? undefined : timeIn(analysis, usable, heading);
     const own = nearest(analysis, usable, event);
@@ -41,6 +42,13 @@ export function eventTimes(
     if (time === undefined) return { standing: "none", time, range: undefined };
     return { standing: standingOf(analysis, time), time, range: time.range, heading: governs ? heading : undefined };
   };
+}
+
+/** "A fifth victim died in 2017 of injuries suffered in the attack": the day of the death is not that of the incident. */
+function isLaterDeath({ tokens, sentences }: Analysis, { token, sentence }: Pick<IncidentEvent, "token" | "sentence">): boolean {
+  if (!/^(?:died|dies|succumbed)$/.test(tokens[token]!.lower)) return false;
+  const after = tokens.slice(token + 1, Math.min(sentences[sentence]!.last, token + 14)).map(({ lower }) => lower);
+  return /\b(?:of|from|to) (?:\w+ ){0,2}(?:injuries|wounds)\b/.test(after.join(" "));
 }
 
 function timeIn(analysis: Analysis, times: readonly TimeMention[], index: number): TimeMention | undefined {

@@ -27,6 +27,8 @@ export interface Candidate {
   readonly share: string | undefined;
   /** "all five", "both": nobody is left out. */
   readonly isAll: boolean;
+  /** "was also killed": told beside others, and none of them. */
+  readonly isAlso: boolean;
   /** Abducted people of whom the sentence says that they came free. */
   readonly isFree: boolean;
   /** The counted noun, lower-case; "others" in "20 others" and "20 other people". */
@@ -67,12 +69,17 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
         scope,
         speaker: figureSpeaker(context, harm, phrase),
         ...partOf(analysis, phrase, incident),
+        isAlso: isToldAlso(analysis.tokens, harm, phrase),
         isFree: what === "abducted" && cameFree(analysis, harm, phrase),
         noun: isRest(analysis.tokens, phrase) ? "others" : analysis.tokens[phrase.head]!.lower,
       });
     }
   }
   return candidates.sort((a, b) => a.phrase.first - b.phrase.first);
+}
+
+function isToldAlso(tokens: readonly Token[], harm: Harm, { last }: Phrase): boolean {
+  return last <= harm.token && tokens.slice(last, harm.token).some(({ lower }) => lower === "also");
 }
 
 function isRest(tokens: readonly Token[], phrase: Phrase): boolean {
@@ -89,7 +96,7 @@ function cameFree(analysis: Analysis, harm: Harm, phrase: Phrase): boolean {
   if (tokens[phrase.first - 1]?.lower === "of" && /^releas/.test(tokens[phrase.first - 2]?.lower ?? "")) return true;
   const { last } = analysis.sentences[harm.sentence]!;
   for (let i = phrase.last; i < Math.min(last, phrase.last + 16); i++)
-    if (FREED.test(tokens[i]!.lower) && /^(?:been|were|was|be)$/.test(tokens[i - 1]!.lower)) return true;
+    if (FREED.test(tokens[i]!.lower) && /^(?:been|were|was|be)$/.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower !== "to") return true;
   return false;
 }
 

@@ -120,8 +120,10 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       : undefined,
   ),
   row("held captured seized taken", (tokens, sentence, at) => {
-    if (!passive(tokens, at) && word(tokens, at + 1) !== "by") return undefined;
     const following = rest(tokens, sentence, at, 9);
+    // "three girls taken from their school": a participle describes them.
+    const describes = word(tokens, at + 1) === "by" || (tokens[at - 1]?.tag === "NOUN" && FROM_HOME.test(following));
+    if (!passive(tokens, at) && !describes) return undefined;
     if (/^alive\b/.test(following)) return left("arrested", "capture", 1, `${word(tokens, at)} alive`);
     const by = /\bby (?:the |an? )?([\w' -]+)/.exec(following)?.[1] ?? "";
     if (/\b(?:police|army|authorities|officers|agents|troops)\b/.test(by))
@@ -219,6 +221,19 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   row("hitting striking grazing struck hit", (tokens, sentence, at) =>
     !passive(tokens, at) && WITH_FORCE.test(whole(tokens, sentence)) ? right("hit", "hit", 1, `${word(tokens, at)} people`) : undefined,
   ),
+  row("unable failed", (tokens, sentence, at) =>
+    /^to (?:save|revive|resuscitate)\b/.test(rest(tokens, sentence, at, 2)) ? right("killed", "not save", 3, "unable to save") : undefined,
+  ),
+  row("not n't n’t", (tokens, sentence, at) =>
+    /^able to (?:save|revive|resuscitate)\b/.test(rest(tokens, sentence, at, 3))
+      ? right("killed", "not save", 4, "not able to save")
+      : undefined,
+  ),
+  row("could", (tokens, sentence, at) => {
+    const following = rest(tokens, sentence, at, 3);
+    if (/^(?:not|n['’]t) be (?:saved|revived|resuscitated)\b/.test(following)) return left("killed", "not save", 4, "could not be saved");
+    return /^(?:not|n['’]t) (?:save|revive|resuscitate)\b/.test(following) ? right("killed", "not save", 3, "could not save") : undefined;
+  }),
   row("gunned mowed cut", (tokens, _, at) => {
     if (word(tokens, at + 1) !== "down") return undefined;
     return passive(tokens, at) ? left("killed", "gun down", 2, "gunned down") : right("killed", "gun down", 2, "gunned down");

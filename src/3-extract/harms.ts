@@ -6,7 +6,7 @@ import { includedRight } from "./included.ts";
 import { type Modality, modalityAt, nounModalityAt } from "./modality.ts";
 import { type Patient, type PhraseRow, phraseAt } from "./patients.ts";
 import { patientsLeft } from "./patients-left.ts";
-import { patientsRight, tollRight } from "./patients-right.ts";
+import { afterQuotedVerb, patientsRight, tollRight } from "./patients-right.ts";
 import type { Phrase } from "./phrases.ts";
 import { hasObject, patientsByTree, sharedSubject } from "./tree-patients.ts";
 import { victimsAt } from "./victim-lists.ts";
@@ -108,6 +108,7 @@ function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row:
     };
   }
   if (own !== undefined && own.head === at && own.quantity !== undefined) {
+    if (isDeed(tokens, at, own, word)) return undefined;
     const patients = withIncluded(tokens, sentence, at, at + 1, row, [{ phrase: own, part: false, coordinated: false }]);
     return { ...base, patients, rule: `number directly before "${tokens[at]!.lower}"` };
   }
@@ -127,7 +128,7 @@ function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row:
     return { ...base, patients: withIncluded(tokens, sentence, at, at + 1, row, left), rule: `people before "${tokens[at]!.lower}"` };
   }
   if (word.form !== "past" || (!isPassive(tokens, sentence, at) && (objectFollows(tokens, at, row) || hasObject(tokens, sentence, at)))) {
-    const patients = patientsRight(tokens, sentence, at + 1, row);
+    const patients = patientsRight(tokens, sentence, afterQuotedVerb(tokens, at), row);
     return { ...base, patients, agents: subjects(tokens, sentence, at, row, word), rule: `object of active "${tokens[at]!.lower}"` };
   }
   const left = patientsLeft(tokens, sentence, at, row, isPassive(tokens, sentence, at));
@@ -138,6 +139,17 @@ function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row:
       : [...left, ...includedRight(tokens, sentence, at + 1, row)];
   return { ...base, patients, agents: byAgents(tokens, sentence, at, row), rule: `subject of passive "${tokens[at]!.lower}"` };
 }
+
+/** "a cold-blooded killing", "fired one shot": the number counts deeds or rounds, not people. */
+function isDeed(tokens: readonly Token[], at: number, own: Phrase, word: HarmWord): boolean {
+  if (word.form === "gerund" || word.form === "base") return true;
+  if (tokens[at]!.lower !== "shot") return false;
+  const after = tokens[at + 1]?.tag === "AUX" ? tokens[at + 2] : tokens[at + 1];
+  return /^(?:an?|the)$/.test(tokens[own.first]!.lower) || FIRES.test(tokens[own.first - 1]?.lower ?? "") || FLIES.test(after?.lower ?? "");
+}
+
+const FIRES = /^(?:fire|fires|fired|firing|hear|hears|heard|hearing|discharged)$/;
+const FLIES = /^(?:fired|heard|rang|hit|struck|missed|went|entered|pierced)$/;
 
 /** Those before a predicate, else those whom the heads of the sentence give it, with those named as some of them behind it. */
 function withIncluded(
@@ -271,6 +283,7 @@ function objectFollows(tokens: readonly Token[], at: number, row: PhraseRow): bo
   // "shot dead two guards"
   if (tokens[at]!.lower === "shot" && tokens[next]?.lower === "dead") next++;
   while (tokens[next] !== undefined && isSkipped(tokens[next]!) && phraseAt(row, next) === undefined) next++;
+  if (next === at + 1) next = afterQuotedVerb(tokens, at);
   const phrase = phraseAt(row, next);
   return phrase !== undefined && phrase.first === next && !phrase.isTime;
 }

@@ -91,6 +91,8 @@ function storming(analysis: Analysis, attack: Reading["attacks"][number]): Incid
 const ARMED =
   /^(?:gunmen|militants|fighters|insurgents|terrorists|rebels|guerrillas|extremists|jihadists|men|attackers|assailants|taliban|islamists|bandits|militiamen|soldiers|people|shabab)$/;
 
+const FORCES = /^(?:troops|forces|army|police|armies|marines|gangs|factions|militias)$/;
+
 function harmType(lemma: string): IncidentType | undefined {
   if (lemma === "shoot" || lemma === "gun down") return "shooting";
   if (lemma === "stab" || lemma === "knife" || lemma === "behead") return "stabbing";
@@ -126,8 +128,11 @@ export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow 
     return /^(?:under|on|open|opened|opening|opens|of|friendly|cease|line|ceasefire|came|come|into|draw|drawn|drew|rapid|return|returned|gun|tear)$/.test(
       before,
     );
+  // "a battle between troops and rebels", not one between brands.
+  if ((lower === "battle" || lower === "fighting") && after === "between")
+    return !tokens.slice(at + 2, at + 7).some((token) => ARMED.test(token.lower) || FORCES.test(token.lower));
   if (lower === "battle" || lower === "fighting")
-    return /^(?:for|against|to|over|between|back)$/.test(after) || /^(?:legal|court|uphill|title|relegation)$/.test(before);
+    return /^(?:for|against|to|over|back)$/.test(after) || /^(?:legal|court|uphill|title|relegation)$/.test(before);
   if (lower === "storm" || lower === "flood") return /^(?:of|by)$/.test(after) || /^(?:political|by)$/.test(before);
   return false;
 }

@@ -43,6 +43,14 @@ export function patientsRight(
   return found.map((patient) => ({ ...patient, coordinated: patient.part ? false : whole > 1 }));
 }
 
+const QUOTE = /^(?:["“”]|''|``)$/;
+
+/** Where the object of a verb begins: behind the quotation mark, if the verb with its adverb stands in marks of its own: the teen “accidentally shot” his friend. */
+export function afterQuotedVerb(tokens: readonly Token[], at: number): number {
+  const isQuoted = QUOTE.test(tokens[at + 1]?.text ?? "") && tokens.slice(Math.max(0, at - 3), at).some(({ text }) => QUOTE.test(text));
+  return isQuoted ? at + 2 : at + 1;
+}
+
 function innerCount(tokens: readonly Token[], sentence: Sentence, outer: Phrase, row: PhraseRow): Phrase | undefined {
   if (tokens[outer.last]?.lower !== "of" || outer.last + 1 >= sentence.last) return undefined;
   const inner = phraseAt(row, outer.last + 1);

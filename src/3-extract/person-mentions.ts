@@ -59,7 +59,8 @@ export function personMentions(reading: Reading, incidents: Incidents): PersonMe
   return mentions.sort((a, b) => a.phrase.first - b.phrase.first || a.harm.token - b.harm.token);
 }
 
-function standingOf({ tokens }: Analysis, phrase: Phrase): PersonMention["standing"] {
+/** Whether a phrase points back to a person told before, tells of one more, or may be either. */
+export function standingOf({ tokens }: Analysis, phrase: Phrase): PersonMention["standing"] {
   const words = tokens.slice(phrase.first, phrase.head + 1);
   if (words.some(({ lower }) => ONE_MORE.test(lower))) return "new";
   return phrase.form === "pronoun" || phrase.form === "definite" || phrase.form === "bare" ? "again" : "either";

@@ -1,5 +1,14 @@
 import type { IncidentMention, Incidents } from "./incidents.ts";
-import { isRelated, type PersonMention, personMentions, phraseBefore, sameName, type Traits, traitsOf } from "./person-mentions.ts";
+import {
+  isRelated,
+  type PersonMention,
+  personMentions,
+  phraseBefore,
+  sameName,
+  standingOf,
+  type Traits,
+  traitsOf,
+} from "./person-mentions.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
@@ -213,12 +222,19 @@ function byPronoun(
   const named = {
     ...mention,
     phrase: stands,
-    standing: only.victim && !own.isAttacker ? ("either" as const) : ("new" as const),
+    standing: standingOfAgent(reading, stands, own, only),
     traits: own,
   };
   const person = personOf(reading, named, all, byPhrase, only);
   if (person !== undefined) byPhrase.set(stands.first, person);
   return person;
+}
+
+/** "The victim shot himself" points back to somebody told before; a gunman, or whoever is named among several, is somebody else. */
+function standingOfAgent({ analysis }: Reading, stands: Phrase, own: Traits, only: Only): PersonMention["standing"] {
+  if (own.isAttacker) return "new";
+  if (only.victim) return "either";
+  return standingOf(analysis, stands) === "again" ? "again" : "new";
 }
 
 /** "He opened fire before he was shot dead": the pronoun stands for the one who fires. */

@@ -16,7 +16,7 @@ export function repeats(
     if (before.speaker?.words !== candidate.speaker?.words) return false;
     const whole = wholeOrPart(before, all) === "total";
     if (whole !== (of === "total")) return false;
-    if (whole) return !isOneMore(analysis, candidate.quantity);
+    if (whole) return !isOneMore(analysis, candidate.quantity) && !candidate.isAlso;
     const words = (one: Candidate) => analysis.article.text.slice(one.quantity.start, one.quantity.end).toLowerCase();
     if (isOneMore(analysis, candidate.quantity)) return false;
     const many = (candidate.quantity.low ?? 2) > 1 || candidate.quantity.kind !== "count";

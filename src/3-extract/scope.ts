@@ -39,6 +39,19 @@ export function isRoundUpTitle({ article }: Analysis): boolean {
   return ROUND_UP.test(article.text);
 }
 
+/** "One man was killed and six people were wounded in two Eastside shootings", "in shootings across the town": the count is theirs together. */
+const IN_SEVERAL =
+  /\b(?:in|during|after|following|from) (?!the (?:shootings|stabbings|killings)\b)(?:[\w'’-]+ ){0,4}(?:shootings|stabbings|homicides|slayings)\b/i;
+/** One gunman's way through a town is one incident, at however many places he shoots. */
+const SPREE = /\b(?:spree|rampage|massacre|mass shootings?|(?:the|a|lone) (?:gunman|shooter)|serial)\b/i;
+
+function isSpree({ article }: Analysis): boolean {
+  return SPREE.test(`${article.title ?? ""} ${article.text.slice(0, LEAD)}`);
+}
+
+/** Code units of a text in which it tells what it is about. */
+const LEAD = 600;
+
 /** Harm that has not come: "worried about the possibility of having 600 people displaced". */
 const FEARED = /\b(?:possibility|prospect|likelihood) (?:of|that)\b/i;
 
@@ -60,6 +73,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
     ? clause.replace(/\bsince (?:\w+ \d{1,2}|\w+day)\b/gi, "")
     : clause;
   if (low >= 2 && CUMULATIVE.test(lasting)) return "cumulative";
+  if (IN_SEVERAL.test(clause) && !isSpree(analysis)) return "cumulative";
   if (
     (quantity.vague || low >= 1000) &&
     PERFECT.test(clause) &&

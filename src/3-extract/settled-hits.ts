@@ -1,5 +1,8 @@
 import type { Context } from "./extractor.ts";
 import type { Candidate } from "./figure-candidates.ts";
+import type { Harm } from "./harms.ts";
+import type { Patient } from "./patients.ts";
+import { scopeOf } from "./scope.ts";
 
 /**
  * What became of those hit or hurt: one person who dies, now or later, is killed; those "shot" or "stabbed" are injured where nobody of them died;
@@ -35,9 +38,15 @@ function diesAny(context: Context, candidate: Candidate): boolean {
     (harm) =>
       harm.what === "killed" &&
       harm.modality === "fact" &&
-      harm.patients.length > 0 &&
+      harm.patients.some((patient) => !isCountedElsewhere(context, harm, patient)) &&
       context.incidents.at(harm.token) === candidate.incident,
   );
+}
+
+/** "240 have been killed in the city this year": none of them need be of this incident. */
+export function isCountedElsewhere(context: Context, harm: Harm, { phrase }: Patient): boolean {
+  const quantity = phrase.quantity === undefined ? undefined : context.analysis.quantities[phrase.quantity];
+  return quantity !== undefined && scopeOf(context.analysis, context, harm, phrase, quantity) !== "this incident";
 }
 
 const FARING = /^(?:condition|survive|survived|survives|recovering|recover|non-life-threatening|treated)$/;

@@ -1,3 +1,4 @@
+import type { Token } from "../model/analysis.ts";
 import { PARTS } from "./english/person-nouns.ts";
 import type { Context } from "./extractor.ts";
 import type { IncidentEvent } from "./incident-events.ts";
@@ -76,7 +77,21 @@ export function isRiotNews({ analysis: { titleTokens } }: Context): boolean {
   return titleTokens.some(
     (token, index) =>
       /^(?:protests?|protest(?:e|o)rs?|riots?|rioting|rioters|unrest|demonstrations?|looting)$/.test(token.lower) &&
-      titleTokens[index - 1]?.lower !== "no",
+      !isDenied(titleTokens, index),
+  );
+}
+
+/** "No protests, riots or looting": what is listed behind "no". */
+export function isDenied(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && (/^(?:,|and|or)$/.test(tokens[at]!.lower) || /^(?:,|and|or)$/.test(tokens[at + 1]!.lower))) at--;
+  return at >= 0 && /^(?:no|without)$/.test(tokens[at]!.lower);
+}
+
+/** "a battle between soldiers and rebels", "fighting between": two sides fight each other. */
+export function isTwoSided({ analysis: { tokens } }: Context, { events }: IncidentMention): boolean {
+  return events.some(
+    ({ token, type }) => type === "armed clash" && tokens.slice(token + 1, token + 3).some(({ lower }) => lower === "between"),
   );
 }
 

@@ -3,7 +3,7 @@ import { type Context, type Extractor, evidence, origin, spanOf } from "./extrac
 import type { IncidentEvent } from "./incident-events.ts";
 import { triggerAt } from "./incident-events.ts";
 import type { IncidentMention } from "./incidents.ts";
-import { blowsUpVehicle, byPolice, isRiotNews, isSiege, isStorming, ofProminent } from "./type-signs.ts";
+import { blowsUpVehicle, byPolice, isDenied, isRiotNews, isSiege, isStorming, isTwoSided, ofProminent } from "./type-signs.ts";
 
 /** Means tell more than the bare fact: "explosion" gives way to "car bomb", "attack" to "gunmen". */
 const GENERIC: ReadonlySet<IncidentType> = new Set<IncidentType>(["other", "armed assault"]);
@@ -44,7 +44,7 @@ function weigh(context: Context, mention: IncidentMention): Map<IncidentType, nu
     const tokens = context.analysis.titleTokens;
     for (let at = 0; at < tokens.length; at++) {
       const trigger = triggerAt(tokens, at, tokens.length);
-      if (trigger !== undefined) add(trigger.type, trigger.strength * 2);
+      if (trigger !== undefined && !isDenied(tokens, at)) add(trigger.type, trigger.strength * 2);
     }
   }
   return weights;
@@ -80,6 +80,7 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
     return ["suicide bombing", `a suicide bomber is named (${told})`];
   if (mention.main && of("riot") * 2 >= top[1] && of("riot") >= 5 && isRiotNews(context))
     return ["riot", `the title tells of unrest (${told})`];
+  if (of("armed clash") * 2 >= top[1] && isTwoSided(context, mention)) return ["armed clash", `two sides fought (${told})`];
   if (of("arson") >= 3 && of("arson") * 4 >= top[1] && /^(?:arson|accident|other|shooting)$/.test(top[0]))
     return ["arson", `a fire that was set (${told})`];
   if (of("shooting") > 0 && of("shooting") * 1.5 >= top[1] && byPolice(context, mention)) return ["police action", `police shot (${told})`];

@@ -3,6 +3,7 @@ import type { FigureKind } from "../model/statement.ts";
 import type { Context } from "./extractor.ts";
 import type { Candidate } from "./figure-candidates.ts";
 import type { Harm } from "./harms.ts";
+import { isCountedElsewhere } from "./settled-hits.ts";
 import { SOME_OF_THEM } from "./victim-lists.ts";
 
 const OF_THE_DEAD = /^(?:bodies|body|morgue|coroner|examiner|autopsies|autopsy|funeral|funerals|buried|burial|remains|posthumously)$/;
@@ -19,7 +20,11 @@ export function victimKind(context: Context, harm: Harm, quantity: Quantity, tol
     (one) =>
       one.modality === "fact" &&
       context.incidents.at(one.token) === incident &&
-      one.patients.some(({ phrase }) => phrase.quantity === undefined || (context.analysis.quantities[phrase.quantity]!.low ?? 1) > 0),
+      one.patients.some(
+        (patient) =>
+          patient.phrase.quantity === undefined ||
+          ((context.analysis.quantities[patient.phrase.quantity]!.low ?? 1) > 0 && !isCountedElsewhere(context, one, patient)),
+      ),
   );
   const dead = facts.some((one) => one.what === "killed");
   if (harm.lemma !== "victims") return dead ? "killed" : "injured";

@@ -16,6 +16,8 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   if (countsRest(candidate, rivals)) return "others";
   if (part === "total") return isShare(candidate, rivals) ? "part" : "total";
   if (patient.coordinated && !suspects) return part;
+  // "A pilot died … A mechanic was also killed": neither is the whole.
+  if (own === 1 && rivals.some((rival) => sizeOf(rival) === 1 && rival.isAlso !== candidate.isAlso)) return part;
   for (const rival of rivals) {
     if (rival.patient.part || rival.share !== undefined) continue;
     const size = sizeOf(rival);

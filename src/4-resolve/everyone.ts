@@ -154,7 +154,10 @@ function countedOneByOne(policy: Policy, evidence: TollEvidence, own: readonly S
   };
 }
 
-/** How many of the dead an article does not tell one by one: those it only tells as struck are among them. */
-function deadAmong(killed: readonly Told[], dead: number): (articleId: string) => number {
-  return (id) => Math.max(0, dead - killed.filter(({ articleId }) => articleId === id).length);
+/**
+ * How many of those whom an article only tells as struck are the dead. Whoever lives is told as hurt, too, so no more people struck than died are the dead,
+ * told again by other words; of more than that, as many as the article does not tell as dead.
+ */
+function deadAmong(killed: readonly Told[], dead: number): (articleId: string, struck: number) => number {
+  return (id, struck) => (struck <= dead ? struck : Math.max(0, dead - killed.filter(({ articleId }) => articleId === id).length));
 }

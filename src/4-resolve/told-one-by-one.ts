@@ -54,7 +54,7 @@ export function personsTold({ participants, what }: PersonsEvidence, role: "vict
 export function commonest(
   statements: readonly (FigureStatement | Told)[],
   familyOf: ReadonlyMap<string, string>,
-  spare: (articleId: string) => number = () => 0,
+  spare: (articleId: string, struck: number) => number = () => 0,
 ): Counted | undefined {
   const byMention = new Map<string, (FigureStatement | Told)[]>();
   for (const statement of statements) {
@@ -65,7 +65,7 @@ export function commonest(
   const byCount = new Map<number, { families: Set<string>; statements: string[] }>();
   for (const [articleId, own] of byMention) {
     const struck = own.filter(isStruck).reduce((sum, one) => sum + peopleOf(one), 0);
-    const count = own.reduce((sum, one) => sum + peopleOf(one), 0) - Math.min(struck, spare(articleId));
+    const count = own.reduce((sum, one) => sum + peopleOf(one), 0) - Math.min(struck, spare(articleId, struck));
     const entry = byCount.get(count) ?? { families: new Set(), statements: [] };
     byCount.set(count, entry);
     entry.families.add(familyOf.get(articleId)!);

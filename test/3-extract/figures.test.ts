@@ -21,6 +21,16 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["The blast left at least 21 people dead, including several aid workers.", ["killed 21- total", "killed 3- workers"]],
   ["Two 29-year-olds were injured in the blast.", ["injured 2 total"]],
   ["Five people, including two 12-year-olds, were injured in the blast.", ["injured 2 children", "injured 5 total"]],
+  ["The explosion was followed by a cold-blooded killing.", []],
+  ["Doctors could not save three people after the blast.", ["killed 3 total"]],
+  ["Two women could not be saved after the explosion.", ["killed 2 total"]],
+  ["Four people were wounded in the shootings after the explosion.", ["injured 4 total"]],
+  ["A general was killed by the explosion. A driver was also killed.", ["killed 1 driver", "killed 1 security forces"]],
+  ["They are the first of 90 pupils captured from a boarding school to be released since the blast.", ["abducted 90 total"]],
+  [
+    "A handful of people were shot after the explosion. This year 240 people have been killed in the city.",
+    ["injured 3- total", "killed 240 total (cumulative)"],
+  ],
   ["Five children are among the 144 people killed in the blast.", ["killed 144 total", "killed 5 children"]],
   ["The blast left 144 people dead, five of them children.", ["killed 144 total", "killed 5 children"]],
   ["Reports of the blast spoke of 60 Iraqis and 12 Americans killed.", ["killed 12 americans", "killed 60 iraqis"]],
@@ -132,6 +142,8 @@ const SPEAKERS: readonly (readonly [string, string | undefined])[] = [
 const OUTSIDE: readonly (readonly [string, string])[] = [
   ["More than 1,000 people have been killed since the start of the war.", "cumulative"],
   ["Attacks killed 240 people in the past two years.", "cumulative"],
+  ["Two men were killed and six were hurt in three Eastside shootings after the explosion.", "cumulative"],
+  ["At least four people were wounded in shootings across the town after the explosion.", "cumulative"],
   ["The bomb could have been used to kill 40 people, had it not failed.", "hypothetical"],
 ];
 

@@ -42,6 +42,13 @@ const ABOUT: readonly (readonly [string, string, string])[] = [
     "Rioters looted shops in Dayton on Thursday, hurting six officers, after police shot and killed a man. Rioters also set fires.",
     "riot",
   ],
+  [
+    "Gunmen wound eight in Dayton, no protests, riots or looting",
+    "Gunmen opened fire on a porch in Dayton on Thursday, wounding eight people.",
+    "shooting",
+  ],
+  ["Six die in Quetta", "Six people died in Quetta on Thursday in a battle between soldiers and rebels. Shots were fired.", "armed clash"],
+  ["Three die in Quetta", "Three people were killed by mortar fire in Quetta on Thursday.", "shelling"],
   ["Van rams crowd", "A van rammed into a crowd in Nice on Thursday, killing three people.", "vehicle ramming"],
 ];
 
@@ -57,6 +64,7 @@ const NOT_ABOUT: readonly (readonly [string, string])[] = [
   ["Police hold bomb drill", "Police in Leeds held a bomb drill on Thursday at a station."],
   ["Hoax closes school", "A bomb threat closed a school in Leeds on Thursday; it was a hoax."],
   ["Study warns of heart attacks", "People who smoke have more heart attacks, a study said on Thursday."],
+  ["Battle for the screens", "The battle between two studios over a film turned bitter on Thursday."],
   ["Firm fires 300 workers", "The firm said on Thursday that it would fire 300 workers."],
   ["Coach hails fighting spirit", "The coach praised the fighting spirit of his team after the clash with Wales on Thursday."],
   ["Gun law debated", "Parliament debated a gun law on Thursday. If a man shoots someone, he could go to prison."],

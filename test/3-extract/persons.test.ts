@@ -29,6 +29,13 @@ const CASES: readonly (readonly [string, string])[] = [
   ],
   ["A boy and a man were killed in the attack. Another man was killed in a second attack.", "killed 3, injured 0"],
   ["An officer was shot in the attack. The suspect was killed by police.", "killed 1, injured 1"],
+  ["A bullet struck the girl in the attack. She was taken to hospital, but doctors were not able to save her.", "killed 1, injured 0"],
+  ["A man was shot in the attack. Medics were unable to revive the victim.", "killed 1, injured 0"],
+  ["A man was shot in the attack. Medics were able to revive him.", "killed 0, injured 1"],
+  ["The teen “accidentally shot” his friend in the attack.", "killed 0, injured 1"],
+  ["A 14-year-old boy is dead after the attack. Two other teenagers were hurt and said the victim shot himself.", "killed 1, injured 0"],
+  ["A man was killed in the attack. At 4 p.m. one shot was fired through the door.", "killed 1, injured 0"],
+  ["A man was killed in the attack. Officers fired one shot.", "killed 1, injured 0"],
 ];
 
 describe("people told one by one", () => {

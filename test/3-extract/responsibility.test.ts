@@ -12,6 +12,12 @@ const SAYS: readonly (readonly [string, string, string | undefined, string | und
   ["No group has claimed responsibility for the attack.", "no claim", "No group", undefined],
   ["There was no immediate claim of responsibility.", "no claim", undefined, undefined],
   ["The Taliban denied any involvement in the attack.", "denied", "The Taliban", undefined],
+  [
+    "Her daughter called to report that Omar Vance had shot six people in the attack, police said.",
+    "accused",
+    "Omar Vance",
+    "Her daughter",
+  ],
   ["The governor blamed the attack on the Taliban.", "accused by authorities", "the Taliban", "The governor"],
   ["Residents blamed the Taliban for the attack.", "accused", "the Taliban", "Residents"],
   ["Farid Ansari was charged with murder over the attack.", "charged", "Farid Ansari", undefined],

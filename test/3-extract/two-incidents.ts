@@ -141,4 +141,17 @@ export const SEVERAL: readonly SeveralText[] = [
     ["two people"],
     ["nine people"],
   ],
+  [
+    "in one incident",
+    "Bombs kill nine in Bogota",
+    "Bombs killed nine people in Bogota on Tuesday.\n\nShootings went on last night. In one incident, a man was killed and five others were wounded in Cali.",
+    ["nine people"],
+    ["a man", "five others"],
+  ],
+  [
+    "one incident, a death years later",
+    "Cafe bombing of 2009",
+    "A bomb killed twelve people in a cafe in Bogota on 13 September 2009. A thirteenth victim died in 2012 of injuries suffered during the attack.",
+    ["twelve people", "A thirteenth victim"],
+  ],
 ];

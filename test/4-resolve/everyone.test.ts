@@ -71,6 +71,13 @@ describe("those told only as shot", () => {
     expect(best("injured", [oneDead], told)).toBe(1);
     expect(best("injured", [], told)).toBe(2);
   });
+
+  test("one by one, are the dead where no more are told so than died", () => {
+    const told = [person("a", 0, "killed"), person("a", 1, "injured", { struck: true })];
+    expect(best("injured", [oneDead], told)).toBeUndefined();
+    const twoMore = [...told, person("a", 2, "injured", { struck: true })];
+    expect(best("injured", [oneDead], twoMore)).toBe(2);
+  });
 });
 
 describe("the attacker", () => {
