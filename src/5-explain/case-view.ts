@@ -60,7 +60,7 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
     others: context.incidents.filter(isOther),
     articles,
     statements,
-    own: inReports.filter((statement) => ownIds.has(statement.id) && !isGarbled(statement)),
+    own: inReports.filter((statement) => ownIds.has(statement.id) && !isGarbled(statement, incident)),
     inReports,
     aboutParties: [...inReports, ...elsewhere].sort(byTimeIn(articles)),
     peers: (context.peers ?? []).filter(isOther),
@@ -71,9 +71,16 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
 /** Lists of statements that were looked through for a kind: the sections ask for the same kinds of the same lists again and again. */
 const LOOKED_THROUGH = new WeakMap<readonly Statement[], ReadonlyMap<string, readonly Statement[]>>();
 
-/** "Related: Police", "– harbour police", "less Police": marks and links of a page that ran into the name of a speaker. */
-function isGarbled({ speaker }: Statement): boolean {
-  return speaker !== undefined && /^[^\p{L}\d“"'(]|:|^(?:less|more|photo|caption|related|update)\b/iu.test(speaker.words);
+/**
+ * "Related: Police", "– harbour police", "less Police", "PORT SABLE - Police": marks and links of a page that ran into the name of a
+ * speaker; and an American town or state, which is the end of "police in Port Sable, Oregon".
+ */
+function isGarbled({ speaker }: Statement, { where }: Incident): boolean {
+  if (speaker === undefined) return false;
+  const isPlace = where?.country === "US" && (speaker.words === where.name || speaker.words === where.admin1);
+  return (
+    isPlace || /^[^\p{L}\d“"'(]|:|^(?:less|more|photo|caption|related|update)\b/iu.test(speaker.words) || / [-–—] /.test(speaker.words)
+  );
 }
 
 /** The statements of one kind, narrowed. */

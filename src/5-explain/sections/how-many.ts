@@ -4,9 +4,11 @@ import type { LedgerEntry } from "../../model/record.ts";
 import { overlaps } from "../../model/span.ts";
 import { FIGURE_KINDS, type FigureKind, type FigureStatement } from "../../model/statement.ts";
 import { capitalised, tollText } from "../../support/number-text.ts";
-import { type CaseView, compare, compareTimes, countFamilies, familyId, groupBy } from "../case-view.ts";
+import { type CaseView, compare, compareTimes, countFamilies, familyId, groupBy, ofKind } from "../case-view.ts";
+import { countsAll, isCumulative } from "../counts-all.ts";
 import { decidedNotes } from "../decided.ts";
 import { cite, type Draft, type SectionMaker } from "../draft.ts";
+import { isElsewhere } from "../elsewhere.ts";
 import { bestOf, stepsOf } from "../figure-steps.ts";
 import { valueText } from "../grammar/figure-text.ts";
 import { isCounted, PART_NOUNS } from "../grammar/people-text.ts";
@@ -110,7 +112,9 @@ function others(view: CaseView): readonly Draft[] {
     view,
     kinds.flatMap((what) => {
       const figure = headlineFigure(view, what);
-      return figure && isCountOf(figure.statement) ? figure : [];
+      return figure && isCountOf(figure.statement) && !isElsewhere(sentenceWords(view, figure.statement), view.incident.where)
+        ? figure
+        : [];
     }),
     "known",
   );
@@ -140,7 +144,7 @@ function parts(view: CaseView, rows: readonly Row[]): readonly Draft[] {
 /** Words that say of a part, in its sentence, that it was harmed so. */
 const HARM_SIGNS = {
   killed:
-    /kill|dead|\bdie|dying|death|fatal|slain|slay|murder|bod(?:y|ies)|lives|perish|execut|massacre|slaughter|homicide|toll|victims?|suicide|blew (?:him|her|them)sel/i,
+    /kill|dead|\bdie|dying|death|fatal|slain|slay|murder|bod(?:y|ies)|lives|perish|execut|massacre|slaughter|homicide|toll|suicide|blew (?:him|her|them)sel/i,
   injured: /injur|wound|hurt|hospital|shot|struck|graz|stab|\bhit\b|burn|condition|treated|maim/i,
 } as const;
 
@@ -151,6 +155,7 @@ const HARM_SIGNS = {
 function isSure(view: CaseView, row: readonly FigureStatement[]): boolean {
   const [first] = row as readonly [FigureStatement, ...FigureStatement[]];
   const [own] = first.evidence;
+  const sentence = sentenceWords(view, first);
   const alike = view.incident.ledger.map(({ statement }) => statement).filter((one) => sameValue(one, first));
   const families = countFamilies(view, alike);
   const isLone = families < 2 && first.speaker === undefined && view.incident.families.length >= MANY;
@@ -165,8 +170,8 @@ function isSure(view: CaseView, row: readonly FigureStatement[]): boolean {
   );
   const isOne = !isCounted(own.words) && families < 2;
   const signs = first.value.what === "killed" ? HARM_SIGNS.killed : HARM_SIGNS.injured;
-  if (/\b(?:ex-|former|retired)/i.test(own.words)) return false;
-  return own.in === undefined && !isLone && !isTwice && !isOne && signs.test(sentenceWords(view, first));
+  if (/\b(?:ex-|former|retired)/i.test(own.words) || isCumulative(sentence) || isElsewhere(sentence, view.incident.where)) return false;
+  return own.in === undefined && !isLone && !isTwice && !isOne && signs.test(sentence);
 }
 
 /** From so many independent sources on, one of them alone is weak. */
@@ -180,8 +185,9 @@ function isPart({ value, hedged, ...figure }: FigureStatement): boolean {
 
 /** "The number killed rose as reports came in: 12 (police, 4 May 2023); …": each figure that was higher than all before it, from three on. */
 function rise(view: CaseView, rows: readonly Row[], what: FigureKind): Draft[] {
+  const all = ofKind(view.own, "figure");
   const steps = stepsOf(
-    rows.map(([first]) => first!.statement),
+    rows.map(([first]) => first!.statement).filter((one) => countsAll(view, one, all)),
     what,
     bestOf(view.incident, view.policy, what),
   );
