@@ -2,6 +2,7 @@ import { type Actors, NO_ACTORS } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Family, Incident } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
+import { otherStories } from "./other-stories.ts";
 
 /** What an explainer is made from, beside the incident itself. */
 export interface ExplainContext {
@@ -53,6 +54,7 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
   const inReports = [...statements.values()].filter(isCurrent).sort(byTimeIn(articles));
   const elsewhere = (context.aboutParties ?? []).filter((one) => isCurrent(one) && !statements.has(one.id));
   const isOther = (other: Incident) => other.id !== incident.id;
+  const isOtherStory = otherStories(incident, context.incidents.filter(isOther), { articles, statements: inReports });
   return {
     incident,
     policy: context.policy,
@@ -60,13 +62,17 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
     others: context.incidents.filter(isOther),
     articles,
     statements,
-    own: inReports.filter((statement) => ownIds.has(statement.id) && !isGarbled(statement, incident)),
+    own: inReports.filter((one) => ownIds.has(one.id) && !isGarbled(one, incident) && !isOtherStory(one)),
     inReports,
     aboutParties: [...inReports, ...elsewhere].sort(byTimeIn(articles)),
     peers: (context.peers ?? []).filter(isOther),
     familyOf: new Map(context.families.flatMap((family) => family.articles.map((id) => [id, family] as const))),
   };
 }
+
+/** Labels of a page's parts, and somebody of whom the report's sentence alone tells who it is. */
+const LABEL =
+  /^(?:ORIGINAL|UPDATED?|BREAKING|PREVIOUS(?:LY)?|EDITOR|STORY|(?:the|a|an|one|another) (?:man|woman|boy|girl|teen|teenager|child|brother|sister|suspect|gunman|shooter|driver|victim))$/i;
 
 /** Lists of statements that were looked through for a kind: the sections ask for the same kinds of the same lists again and again. */
 const LOOKED_THROUGH = new WeakMap<readonly Statement[], ReadonlyMap<string, readonly Statement[]>>();
@@ -77,6 +83,7 @@ const LOOKED_THROUGH = new WeakMap<readonly Statement[], ReadonlyMap<string, rea
  */
 function isGarbled({ speaker }: Statement, { where }: Incident): boolean {
   if (speaker === undefined) return false;
+  if (LABEL.test(speaker.words)) return true;
   const isPlace = where?.country === "US" && (speaker.words === where.name || speaker.words === where.admin1);
   return (
     isPlace || /^[^\p{L}\d“"'(]|:|^(?:less|more|photo|caption|related|update)\b/iu.test(speaker.words) || / [-–—] /.test(speaker.words)

@@ -3,6 +3,7 @@ import type { WhereStatement } from "../model/statement.ts";
 import { countryName } from "../support/country-name.ts";
 import { isBesideDeed } from "./beside-deed.ts";
 import { type CaseView, countFamilies, ofKind } from "./case-view.ts";
+import { isContradicted } from "./contradicted-place.ts";
 import { cite } from "./draft.ts";
 
 /**
@@ -12,11 +13,31 @@ import { cite } from "./draft.ts";
 export function placeTold(view: CaseView): Location | undefined {
   const { where } = view.incident;
   const said = ofKind(view.own, "where").filter(({ value }) => value.name === where?.name);
-  if (where === undefined || (said.length > 0 && countFamilies(view, said) < 2 && !said.some((one) => isItsPlace(view, one))))
-    return undefined;
+  if (where === undefined || (said.length > 0 && !isSure(view, where, said))) return undefined;
   if (where.site === undefined) return where;
   const venues = said.filter(({ value }) => value.site === where.site);
   return countFamilies(view, venues) > 1 || venues.some((one) => isBesideDeed(view, one)) ? where : { ...where, site: undefined };
+}
+
+function isSure(view: CaseView, where: Location, said: readonly WhereStatement[]): boolean {
+  const texts = [...new Set(said.map(({ articleId }) => articleId))].map((id) => wordsOf(view, id));
+  if (isContradicted(where, texts) || said.every((one) => isOnlyPrinted(view, one))) return false;
+  return countFamilies(view, said) > 1 || said.some((one) => isItsPlace(view, one));
+}
+
+/** "PORT SABLE (CW) –", "Port Sable 19 News": where a report was written or who sends it, when nothing else in it names the place. */
+function isOnlyPrinted(view: CaseView, { articleId, evidence: [own] }: WhereStatement): boolean {
+  const text = wordsOf(view, articleId);
+  const isDateline = own.words.length > 3 && own.words === own.words.toUpperCase() && own.start < TOP;
+  const after = text.slice(text.indexOf(own.words) + own.words.length);
+  if (/^ (?:\d+ )?News\b/.test(after)) return !text.replaceAll(new RegExp(`${own.words} (?:\\d+ )?News`, "g"), "").includes(own.words);
+  return isDateline && !after.toLowerCase().includes(own.words.toLowerCase());
+}
+
+/** The title and the text of a report. */
+function wordsOf({ articles }: CaseView, articleId: string): string {
+  const article = articles.get(articleId);
+  return `${article?.title ?? ""}\n${article?.text ?? ""}`;
 }
 
 /** In the sentence before or after. Code units. */

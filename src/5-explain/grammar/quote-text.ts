@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 
 /** Full stops after these end no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sgt|Capt|Maj|Sen|Rep|Gov|Prof|No|vs|Jr|Sr|Inc|Mt|Ft|Rev|Hon|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Tenn|Pa|Ala|Ariz|Ark|Colo|Conn|Del|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Tex|Va|Vt|Wash|Wis|[A-Z](?:\.[A-Z])*)\.$/;
+  /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sgt|Capt|Maj|Sen|Rep|Gov|Prof|No|vs|Jr|Sr|Inc|Mt|Ft|Rev|Hon|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Tenn|Pa|Ala|Ariz|Ark|Colo|Conn|Del|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Tex|Va|Vt|Wash|Wis|[A-Z](?:\.[A-Z])*)\.$/;
 /** The end of a sentence with its closing marks, before white space; or the end of a line. */
 const BOUNDARY = /[.!?]["”’')\]]*(?=\s+["“‘'(]?[\p{Lu}\d])|\n+/gu;
 /** "MOSCOW, March 22 (Northern Wire) - ", "PORT SABLE (CW) — ": where and by whom a report was filed, before its first sentence. */
@@ -41,7 +41,7 @@ export function sentenceAround(text: string, span: Span): Span {
 
 /** Lines that pages put between the sentences of a report: links to others, captions, lists. */
 const NO_SENTENCE =
-  /^(?:RELATED|READ|MORE|WATCH|PHOTOS?|VIDEO|FILE|PREVIOUS|ALSO|SEE|LISTEN|UPDATE[DS]?|BREAKING|BACKGROUND|STORY)\b:?|^(?:Mugshots?|Please (?:en|dis)able|Click|Tap|Subscribe|Sign up|Follow us|Scroll)\b|^\([^()]{2,40}\) ?[-–—]|^[•·*-]|\bPhoto:|\b\d+ of \d+\b.*\bImage\b|\bImage \d+ of \d+/;
+  /^(?:RELATED|READ|MORE|WATCH|PHOTOS?|VIDEO|FILE|PREVIOUS|ALSO|SEE|LISTEN|UPDATE[DS]?|BREAKING|BACKGROUND|STORY)\b:?|^(?:Mugshots?|Please (?:en|dis)able|Click|Tap|Subscribe|Sign up|Follow us|Scroll)\b|^\([^()]{2,40}\) ?[-–—]|^[•·*-]|\bPhoto:|(?:\.\.\.|…)["”’')\]]*$|\bStory Continued Below\b|\b\d+ of \d+\b.*\bImage\b|\bImage \d+ of \d+/;
 
 /** The end of a caption: "Officers stand by a barrier in Port Sable, Malta, May 4, 2023." A sentence says "on May 4". */
 const CAPTION_END = /(?<!day), (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}\.$/;

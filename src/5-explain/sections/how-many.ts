@@ -112,16 +112,18 @@ function others(view: CaseView): readonly Draft[] {
     view,
     kinds.flatMap((what) => {
       const figure = headlineFigure(view, what);
-      return figure && isCountOf(figure.statement) && !isElsewhere(sentenceWords(view, figure.statement), view.incident.where)
-        ? figure
-        : [];
+      const sentence = figure ? sentenceWords(view, figure.statement) : "";
+      return figure && isCountOf(figure.statement, sentence) && !isElsewhere(sentence, view.incident.where) ? figure : [];
     }),
     "known",
   );
 }
 
 /** "a child", "no one" of those who fled: only arrests are told of nobody, and a single person is told with the sentence about the arrest. */
-function isCountOf({ value, evidence: [{ words }] }: FigureStatement): boolean {
+function isCountOf({ value, evidence: [{ words }] }: FigureStatement, sentence: string): boolean {
+  // "Seven men were detained and questioned, but no arrests have been made."
+  if (value.what === "arrested" && value.high !== 0 && /\b(?:no|not any|any) arrests?\b|\bn[o']t (?:been )?arrested\b/i.test(sentence))
+    return false;
   return isCounted(words) && (value.high !== 0 || value.what === "arrested" || value.what === "missing");
 }
 

@@ -129,7 +129,10 @@ function account(view: CaseView): readonly Draft[] {
       worth: kindsIn(view, choice.statement, choice.span) - articles.indexOf(choice.statement.articleId) / 2,
     }))
     .sort((one, other) => other.worth - one.worth || one.span.start - other.span.start || compare(one.statement.id, other.statement.id));
-  return ranked.slice(0, 1).map(({ statement, span }) => quotation(view, statement, span));
+  return ranked
+    .filter(({ statement, span }) => kindsIn(view, statement, span) > 1)
+    .slice(0, 1)
+    .map(({ statement, span }) => quotation(view, statement, span));
 }
 
 /** Whether the stretch says what kind of incident it was: a page with several stories tells of other deeds too. */
