@@ -20,6 +20,14 @@ export interface ExplainContext {
   readonly actors?: Actors | undefined;
   /** Name of the policy that gives the headline toll. */
   readonly policy: string;
+  /** As it was when the reader knew it; `undefined`: nothing was known, or nobody asks. */
+  readonly earlier?: EarlierState | undefined;
+}
+
+/** An incident at an earlier moment: a day ("2024-03-22", its end) or an instant. */
+export interface EarlierState {
+  readonly since: string;
+  readonly incident: Incident;
 }
 
 /** What telling a statement needs: the reports, and which of them are one source. */
@@ -44,6 +52,7 @@ export interface CaseView extends ReportsView {
   readonly aboutParties: readonly Statement[];
   /** Incidents in the same country, this one left out. */
   readonly peers: readonly Incident[];
+  readonly earlier: EarlierState | undefined;
 }
 
 /** Puts a case in order. The order of the context's maps and lists does not show in it. */
@@ -66,6 +75,7 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
     inReports,
     aboutParties: [...inReports, ...elsewhere].sort(byTimeIn(articles)),
     peers: (context.peers ?? []).filter(isOther),
+    earlier: context.earlier,
     familyOf: new Map(context.families.flatMap((family) => family.articles.map((id) => [id, family] as const))),
   };
 }

@@ -7,6 +7,7 @@ import { atPlaceText, severalText, TYPE_WORDS } from "./grammar/incident-text.ts
 import { placeTold } from "./place-told.ts";
 import { newest, proveSections } from "./prove.ts";
 import { changed } from "./sections/changed.ts";
+import { changedSince } from "./sections/changed-since.ts";
 import { comparisons } from "./sections/comparisons.ts";
 import { context } from "./sections/context.ts";
 import { disputed } from "./sections/disputed.ts";
@@ -27,6 +28,7 @@ import { areSeveral, daysTold, whatHappened } from "./sections/what-happened.ts"
 /** In the order of a reader's questions. */
 const SECTIONS: readonly SectionMaker[] = [
   whatHappened,
+  changedSince,
   howMany,
   responsibility,
   theGroup,
