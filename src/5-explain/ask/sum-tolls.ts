@@ -9,12 +9,12 @@ export interface TollSum {
   readonly derivation: readonly string[];
 }
 
-/** The tolls of incidents under one policy, added up; an incident without a toll makes the sum a lower bound. */
+/** The tolls of incidents under one policy, added up; an incident without a toll, or one that is open above, makes the sum a lower bound. */
 export function sumTolls(incidents: readonly Incident[], what: FigureKind, policy: string): TollSum {
   const rows = incidents.map((incident) => ({ incident, toll: incident.tolls.find((one) => one.policy === policy && one.what === what) }));
   const known = rows.filter(({ toll }) => toll?.best !== undefined);
   const sum = known.reduce((total, { toll }) => total + toll!.best!, 0);
-  const isOpen = known.length < rows.length;
+  const isOpen = known.length < rows.length || known.some(({ toll }) => toll!.high === undefined);
   const noun = incidents.length === 1 ? "incident" : "incidents";
   return {
     text: `${isOpen ? "At least " : ""}${sum} people ${what} in ${incidents.length} ${noun} of this record.`,
