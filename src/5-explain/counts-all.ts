@@ -13,7 +13,7 @@ export function countsAll(view: ReportsView, figure: FigureStatement, among: rea
     !isCumulative(sentenceWords(view, figure)) &&
     !isListed(view, figure) &&
     !ONE_MORE.test(figure.evidence[0].words) &&
-    (!BESIDE_OTHERS.test(figure.evidence[0].words) || followsOtherHarm(figure, among)) &&
+    (!BESIDE_OTHERS.test(figure.evidence[0].words) || opensWithInjured(view, figure) || followsOtherHarm(figure, among)) &&
     !isSamePerson(figure, among)
   );
 }
@@ -30,6 +30,13 @@ const BESIDE_OTHERS = /\b(?:others?|another|additional|further|more(?! than\b)|o
 /** "a thirteenth victim". */
 const ONE_MORE =
   /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\d+(?:st|nd|rd|th)) (?:person|man|woman|victim|fatality|death|body|child|boy|girl|teenager|soldier|officer|patient)\b/i;
+
+/** "Another 182 people were injured": at the head of a sentence, others than the dead of whom the report has told. */
+function opensWithInjured(view: ReportsView, figure: FigureStatement): boolean {
+  const [{ start, words }] = figure.evidence;
+  const isAnother = /^(?:another|a further) /i.test(words) && isCounted(words);
+  return figure.value.what === "injured" && isAnother && sentenceOf(view, figure).start === start;
+}
 
 /** "One person was killed. Another four were injured": the others are others than the killed, of whom the report has just told. */
 function followsOtherHarm(figure: FigureStatement, among: readonly FigureStatement[]): boolean {

@@ -3,7 +3,7 @@ import { countsAll, isCumulative } from "../../src/5-explain/counts-all.ts";
 import { isElsewhere } from "../../src/5-explain/elsewhere.ts";
 import type { FigureStatement } from "../../src/model/statement.ts";
 import { says, toArticle } from "./fixture.ts";
-import { of, PLACE, sentencesOf } from "./one-shooting.ts";
+import { of, PLACE, rowsOf, sentencesOf } from "./one-shooting.ts";
 
 const text = (id: string, words: string) =>
   toArticle({ id, outlet: "Coastal Wire", title: "Quay", published: "2023-05-04T10:00:00Z", text: words });
@@ -34,6 +34,7 @@ describe("a figure counts all who were harmed", () => {
         ["Another 182 people", "injured", 182],
       ],
     ],
+    ["Another 182 people were hurt, the ministry said.", [["Another 182 people", "injured", 182]]],
     ["More than 40 people were hurt.", [["More than 40 people", "injured", 41]]],
     ["A man killed his sister.", [["his sister", "killed", 1]]],
   ] as const)("%s", (words, figures) => {
@@ -43,6 +44,7 @@ describe("a figure counts all who were harmed", () => {
   test.each([
     ["Police learned that two other victims drove to a hospital.", [["two other victims", "injured", 2]]],
     ["Seven more marchers died at the gate.", [["Seven more marchers", "killed", 7]]],
+    ["Another 12 people died on Monday.", [["Another 12 people", "killed", 12]]],
     ["A fifth victim died at night.", [["A fifth victim", "killed", 1]]],
     ["A fisherman and his two sons were found dead.", [["his two sons", "killed", 2]]],
     ["The blast hurt 1 child and 1 adult.", [["1 child", "injured", 1]]],
@@ -113,4 +115,18 @@ describe("the place", () => {
       "Outlet 0 reported on 4 May 2023: “The shootings of Maltese sailors were years ago.”",
     );
   });
+});
+
+test("a count beside another year is marked in the table", () => {
+  const standing = (words: string) => {
+    const [row] = rowsOf({
+      texts: [words],
+      state: (say) => [say(0, "type", "shooting", { type: "shooting" }), say(0, "figure", "170 islanders", of("killed", 170, "islanders"))],
+      incident: { when: { from: "2023-05-02", to: "2023-05-02", precision: "day" } },
+    });
+    return row?.standing;
+  };
+  expect(standing("The shooting on 2 May shook Lower Quay. 170 islanders were killed.")).toBe("current");
+  expect(standing("The shooting recalls that of 2021. 170 islanders were killed.")).toMatch(/^in doubt/);
+  expect(standing("The shooting was like another. In 2021, 170 islanders were killed.")).toMatch(/^in doubt/);
 });

@@ -1,4 +1,5 @@
 import { explain } from "../../src/5-explain/explain.ts";
+import type { FigureRow, Section } from "../../src/model/explainer.ts";
 import type { Location } from "../../src/model/location.ts";
 import type { Incident } from "../../src/model/record.ts";
 import type { FigureStatement, Statement } from "../../src/model/statement.ts";
@@ -31,7 +32,17 @@ type ValueOf<Kind> = Statement extends infer One
   : never;
 
 /** The sentences of a section, by its key. */
-export function sentencesOf({ texts, state, incident = {} }: Case): (key: string) => readonly string[] {
+export function sentencesOf(one: Case): (key: string) => readonly string[] {
+  const sections = sectionsOf(one);
+  return (key) => sections.find((section) => section.key === key)?.sentences.map(({ text }) => text) ?? [];
+}
+
+/** The rows of the table of figures. */
+export function rowsOf(one: Case): readonly FigureRow[] {
+  return sectionsOf(one).find(({ key }) => key === "how-many")?.figures ?? [];
+}
+
+function sectionsOf({ texts, state, incident = {} }: Case): readonly Section[] {
   const articles = new Map(
     texts.map((text, at) => {
       const id = `r${at}`;
@@ -59,9 +70,8 @@ export function sentencesOf({ texts, state, incident = {} }: Case): (key: string
     ...incident,
   };
   const families = ids.map((id) => ({ id, articles: [id], reasons: [] }));
-  const { sections } = explain(whole, {
+  return explain(whole, {
     ...{ articles, families, incidents: [], policy: "corroborate" },
     statements: new Map(statements.map((one) => [one.id, one])),
-  });
-  return (key) => sections.find((one) => one.key === key)?.sentences.map(({ text }) => text) ?? [];
+  }).sections;
 }

@@ -4,6 +4,7 @@ import type { LedgerEntry } from "../../model/record.ts";
 import { overlaps } from "../../model/span.ts";
 import { FIGURE_KINDS, type FigureKind, type FigureStatement } from "../../model/statement.ts";
 import { capitalised, tollText } from "../../support/number-text.ts";
+import { isOfOtherYear } from "../beside-deed.ts";
 import { type CaseView, compare, compareTimes, countFamilies, familyId, groupBy, ofKind } from "../case-view.ts";
 import { countsAll, isCumulative } from "../counts-all.ts";
 import { decidedNotes } from "../decided.ts";
@@ -12,7 +13,8 @@ import { isElsewhere } from "../elsewhere.ts";
 import { bestOf, stepsOf } from "../figure-steps.ts";
 import { valueText } from "../grammar/figure-text.ts";
 import { isCounted, PART_NOUNS } from "../grammar/people-text.ts";
-import { sentenceWords } from "../grammar/quoted-statement.ts";
+import { sentenceAround } from "../grammar/quote-text.ts";
+import { sentenceOf, sentenceWords } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { voiceAndDay } from "../grammar/voice-text.ts";
 import { headlineFigure, sameValue } from "../headline.ts";
@@ -88,6 +90,7 @@ function toRow(view: CaseView, row: Row): FigureRow {
 function standing(view: CaseView, { statement, supersededBy, contradicts }: LedgerEntry): string {
   const slip = otherHarm(statement);
   if (slip !== undefined) return `in doubt: its words tell of people ${slip}`;
+  if (isOfOtherTime(view, statement)) return "in doubt: its report tells of another year there";
   if (statement.value.scope !== "this incident") return `not counted: ${statement.value.scope}`;
   const later = supersededBy === undefined ? undefined : figureById(view, supersededBy);
   if (later) return `replaced by ${valueText(later)} (${voiceAndDay(view, later)})`;
@@ -98,6 +101,21 @@ function standing(view: CaseView, { statement, supersededBy, contradicts }: Ledg
   if (told.length === 0) return `${hedge}current`;
   const more = told.length > 2 ? ` and ${told.length - 2} more` : "";
   return `${hedge}current, but differs from ${told.slice(0, 2).join("; ")}${more}`;
+}
+
+/**
+ * Whether a count stands in a sentence that names other years only; of a part without a noun of ours ("about 170 islanders") also where the
+ * sentence before it does.
+ */
+function isOfOtherTime(view: CaseView, statement: FigureStatement): boolean {
+  const { when } = view.incident;
+  if (isOfOtherYear(sentenceWords(view, statement), when, false)) return true;
+  const text = view.articles.get(statement.articleId)?.text;
+  const { start } = sentenceOf(view, statement);
+  if (text === undefined || statement.evidence[0].in !== undefined || statement.value.of in PART_NOUNS || start < 2) return false;
+  const before = text.slice(0, start).trimEnd();
+  const sentence = sentenceAround(text, { start: before.length - 1, end: before.length });
+  return isOfOtherYear(text.slice(sentence.start, sentence.end), when, false);
 }
 
 function figureById(view: CaseView, id: string): FigureStatement | undefined {
