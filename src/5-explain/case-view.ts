@@ -2,6 +2,7 @@ import { type Actors, NO_ACTORS } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Family, Incident, IncidentOutline } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
+import { otherStories } from "./other-stories.ts";
 
 /** What an explainer is made from, beside the incident itself. */
 export interface ExplainContext {
@@ -19,6 +20,14 @@ export interface ExplainContext {
   readonly actors?: Actors | undefined;
   /** Name of the policy that gives the headline toll. */
   readonly policy: string;
+  /** As it was when the reader knew it; `undefined`: nothing was known, or nobody asks. */
+  readonly earlier?: EarlierState | undefined;
+}
+
+/** An incident at an earlier moment: a day ("2024-03-22", its end) or an instant. */
+export interface EarlierState {
+  readonly since: string;
+  readonly incident: Incident;
 }
 
 /** What telling a statement needs: the reports, and which of them are one source. */
@@ -43,6 +52,7 @@ export interface CaseView extends ReportsView {
   readonly aboutParties: readonly Statement[];
   /** Incidents in the same country, this one left out. */
   readonly peers: readonly IncidentOutline[];
+  readonly earlier: EarlierState | undefined;
 }
 
 /** Puts a case in order. The order of the context's maps and lists does not show in it. */
@@ -53,6 +63,7 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
   const inReports = [...statements.values()].filter(isCurrent).sort(byTimeIn(articles));
   const elsewhere = (context.aboutParties ?? []).filter((one) => isCurrent(one) && !statements.has(one.id));
   const isOther = (other: IncidentOutline) => other.id !== incident.id;
+  const isOtherStory = otherStories(incident, context.incidents.filter(isOther), { articles, statements: inReports });
   return {
     incident,
     policy: context.policy,
@@ -60,20 +71,33 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
     others: context.incidents.filter(isOther),
     articles,
     statements,
-    own: inReports.filter((statement) => ownIds.has(statement.id) && !isGarbled(statement)),
+    own: inReports.filter((one) => ownIds.has(one.id) && !isGarbled(one, incident) && !isOtherStory(one)),
     inReports,
     aboutParties: [...inReports, ...elsewhere].sort(byTimeIn(articles)),
     peers: (context.peers ?? []).filter(isOther),
+    earlier: context.earlier,
     familyOf: new Map(context.families.flatMap((family) => family.articles.map((id) => [id, family] as const))),
   };
 }
 
+/** Labels of a page's parts, and somebody of whom the report's sentence alone tells who it is. */
+const LABEL =
+  /^(?:ORIGINAL|UPDATED?|BREAKING|PREVIOUS(?:LY)?|EDITOR|STORY|(?:the|a|an|one|another) (?:man|woman|boy|girl|teen|teenager|child|brother|sister|suspect|gunman|shooter|driver|victim))$/i;
+
 /** Lists of statements that were looked through for a kind: the sections ask for the same kinds of the same lists again and again. */
 const LOOKED_THROUGH = new WeakMap<readonly Statement[], ReadonlyMap<string, readonly Statement[]>>();
 
-/** "Related: Police", "– harbour police", "less Police": marks and links of a page that ran into the name of a speaker. */
-function isGarbled({ speaker }: Statement): boolean {
-  return speaker !== undefined && /^[^\p{L}\d“"'(]|:|^(?:less|more|photo|caption|related|update)\b/iu.test(speaker.words);
+/**
+ * "Related: Police", "– harbour police", "less Police", "PORT SABLE - Police": marks and links of a page that ran into the name of a
+ * speaker; and an American town or state, which is the end of "police in Port Sable, Oregon".
+ */
+function isGarbled({ speaker }: Statement, { where }: Incident): boolean {
+  if (speaker === undefined) return false;
+  if (LABEL.test(speaker.words)) return true;
+  const isPlace = where?.country === "US" && (speaker.words === where.name || speaker.words === where.admin1);
+  return (
+    isPlace || /^[^\p{L}\d“"'(]|:|^(?:less|more|photo|caption|related|update)\b/iu.test(speaker.words) || / [-–—] /.test(speaker.words)
+  );
 }
 
 /** The statements of one kind, narrowed. */

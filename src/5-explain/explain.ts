@@ -3,9 +3,11 @@ import type { Incident } from "../model/record.ts";
 import { whenText } from "../support/date-text.ts";
 import { type CaseView, type ExplainContext, toCaseView } from "./case-view.ts";
 import type { SectionMaker } from "./draft.ts";
-import { atPlaceText, TYPE_WORDS } from "./grammar/incident-text.ts";
+import { atPlaceText, severalText, TYPE_WORDS } from "./grammar/incident-text.ts";
+import { placeTold } from "./place-told.ts";
 import { newest, proveSections } from "./prove.ts";
 import { changed } from "./sections/changed.ts";
+import { changedSince } from "./sections/changed-since.ts";
 import { comparisons } from "./sections/comparisons.ts";
 import { context } from "./sections/context.ts";
 import { disputed } from "./sections/disputed.ts";
@@ -21,11 +23,12 @@ import { theGroup, why } from "./sections/the-group.ts";
 import { timeline } from "./sections/timeline.ts";
 import { unknown } from "./sections/unknown.ts";
 import { warnings } from "./sections/warnings.ts";
-import { daysTold, placeTold, whatHappened } from "./sections/what-happened.ts";
+import { areSeveral, daysTold, whatHappened } from "./sections/what-happened.ts";
 
 /** In the order of a reader's questions. */
 const SECTIONS: readonly SectionMaker[] = [
   whatHappened,
+  changedSince,
   howMany,
   responsibility,
   theGroup,
@@ -68,5 +71,5 @@ function titleOf(view: CaseView): string {
   const place = placeTold(view);
   const at = place ? ` ${atPlaceText(place)}` : "";
   const day = when && daysTold(view).length > 0 ? `${at.includes(",") ? "," : ""} ${whenText(when)}` : "";
-  return `What is known about the ${TYPE_WORDS[type].noun}${at}${day}`;
+  return `What is known about the ${areSeveral(view) ? severalText(type) : TYPE_WORDS[type].noun}${at}${day}`;
 }

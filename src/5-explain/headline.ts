@@ -2,6 +2,7 @@ import { otherHarm } from "../model/other-harm.ts";
 import type { FigureKind, FigureStatement } from "../model/statement.ts";
 import { isOfOtherYear } from "./beside-deed.ts";
 import { type CaseView, ofKind, spread } from "./case-view.ts";
+import { countsAll } from "./counts-all.ts";
 import { isCounted } from "./grammar/people-text.ts";
 import { sentenceWords } from "./grammar/quoted-statement.ts";
 
@@ -11,18 +12,24 @@ export interface HeadlineFigure {
   readonly alike: readonly FigureStatement[];
 }
 
-/** "another man": of whom the report tells beside somebody else. */
-const ANOTHER = /^another (?!\d|one|two|three|four|five|six|seven|eight|nine|dozen)/i;
 /** "The two were taken to a hospital, where they were pronounced dead." */
 const DIED = /\b(?:where|and) (?:he|she|they|both|the \w+) (?:(?:was|were) pronounced dead|(?:later )?died)\b/i;
+
+/** "Police originally said that eight people were hurt": of a count that is told so, a report knows a better one. */
+const TAKEN_BACK =
+  /\b(?:originally|initially|at first|mistakenly|wrongly) (?:\w+ ){0,4}(?:said|told|reported|put|believed|thought|counted)\b/i;
 
 /** The statement that gave the policy's best figure; where it has none, the one with only words. */
 export function headlineFigure(view: CaseView, what: FigureKind): HeadlineFigure | undefined {
   const toll = view.incident.tolls.find((one) => one.policy === view.policy && one.what === what);
-  const figures = ofKind(view.own, "figure")
+  const all = ofKind(view.own, "figure");
+  const figures = all
     .filter((one) => one.value.what === what && one.value.scope === "this incident" && otherHarm(one) === undefined)
-    .filter((one) => !ANOTHER.test(one.evidence[0].words) && !(what === "injured" && DIED.test(sentenceWords(view, one))))
-    .filter((one) => !isOfOtherYear(sentenceWords(view, one), view.incident.when, false));
+    .filter((one) => countsAll(view, one, all) && (one.value.of === "total" || isCounted(one.evidence[0].words)))
+    .filter((one) => {
+      const words = sentenceWords(view, one);
+      return !(what === "injured" && DIED.test(words)) && !TAKEN_BACK.test(words) && !isOfOtherYear(words, view.incident.when, false);
+    });
   const isNobody = ({ value }: FigureStatement) => value.high === 0;
   const isLater = figures.some((one) => !isNobody(one) && one.value.of === "total" && !one.hedged);
   const chosen = figures.filter((one) => toll?.chosen.includes(one.id) && !(isNobody(one) && isLater));
@@ -32,7 +39,14 @@ export function headlineFigure(view: CaseView, what: FigureKind): HeadlineFigure
   const sameAsBest = figures.filter((one) => one.value.of === "total" && isBest(one) && !one.hedged);
   const first = what === "killed" || what === "injured" ? undefined : (sameAsBest.find(({ speaker }) => speaker) ?? sameAsBest[0]);
   const counted = totals.filter((one) => isBest(one) && isCounted(one.evidence[0].words) && one.evidence[0].in === undefined);
-  const statement = first ?? counted.at(-1) ?? totals.findLast(isBest) ?? totals.at(-1) ?? chosen.findLast(isBest) ?? chosen.at(-1);
+  const statement =
+    first ??
+    counted.at(-1) ??
+    totals.findLast(isBest) ??
+    totals.at(-1) ??
+    sameAsBest.findLast((one) => !isNobody(one)) ??
+    chosen.findLast(isBest) ??
+    chosen.at(-1);
   if (!statement) return undefined;
   const alike = figures.filter(
     (one) =>

@@ -8,13 +8,18 @@ export function proveSections<View extends ReportsView>(
   view: View,
   makers: readonly SectionMaker<View>[],
 ): Pick<Answers, "sections" | "problems"> {
-  const kept: Kept = { problems: [], told: new Set() };
-  return { sections: makers.map((maker) => toSection(view, maker, kept)).filter(isFilled), problems: kept.problems };
+  const kept = { problems: [], told: new Set<string>() };
+  return {
+    sections: makers.map((maker) => toSection(view, maker, { ...kept, retold: new Set() })).filter(isFilled),
+    problems: kept.problems,
+  };
 }
 
 interface Kept {
   readonly problems: string[];
   readonly told: Set<string>;
+  /** What the section itself has told again. */
+  readonly retold: Set<string>;
 }
 
 function toSection<View extends ReportsView>(view: View, maker: SectionMaker<View>, kept: Kept): Section {
@@ -36,13 +41,14 @@ function toSection<View extends ReportsView>(view: View, maker: SectionMaker<Vie
 function prove(
   view: ReportsView,
   { text, label, incident, statements, evidence, isRetold }: Draft,
-  { problems, told }: Kept,
+  { problems, told, retold }: Kept,
 ): ProvenSentence[] {
   const [first, ...rest]: readonly Cited[] = evidence ?? statements.map((statement) => cite(view, statement));
   const complaints = checkSentence({ text, statements, evidence: first ? [first, ...rest] : [] });
   if (complaints.length > 0 || !first) problems.push(`"${text}": ${complaints.join("; ")}`);
-  if (complaints.length > 0 || !first || (told.has(text) && !isRetold)) return [];
-  told.add(text);
+  const said = isRetold ? retold : told;
+  if (complaints.length > 0 || !first || said.has(text)) return [];
+  said.add(text);
   return [{ text, label, incident, statements: statements.map((one) => one.id), evidence: [first, ...rest] }];
 }
 

@@ -37,7 +37,8 @@ export function mannerOf(one: ResponsibilityStatement, surroundings: Surrounding
     case "accused":
     case "accused by authorities":
     case "suspected":
-      if (isHimself(one)) return "left out";
+      // In a police action the suspect is whom the police were after.
+      if (isHimself(one) || (status === "suspected" && surroundings.incident.type === "police action")) return "left out";
       return isPartyName(who) && isExplicit(one, words) ? "told" : "quoted";
     case "reported as fact":
     case "charged":

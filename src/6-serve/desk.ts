@@ -57,8 +57,11 @@ export interface Desk {
   /** Where the incidents that fit lie; those without a place are left out. */
   spots(query: DeskQuery): Promise<readonly Spot[]>;
   counts(): Promise<{ readonly articles: number; readonly statements: number; readonly incidents: number; readonly families: number }>;
-  /** As it could be known at the end of a day, where one is given: from the reports up to then. */
-  explain(id: string, options?: { readonly asOf?: string | undefined }): Promise<ExplainedIncident | undefined>;
+  /** As it could be known at the end of a day, where one is given: from the reports up to then; with what changed since another. */
+  explain(
+    id: string,
+    options?: { readonly asOf?: string | undefined; readonly since?: string | undefined },
+  ): Promise<ExplainedIncident | undefined>;
   /** With its articles and statements. */
   incident(id: string): Promise<IncidentCase | undefined>;
   /** What is unsure, most consequential first. */

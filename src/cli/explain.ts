@@ -1,4 +1,5 @@
 import { renderExplainerPage } from "../6-serve/explainer-page.tsx";
+import { readMoment } from "../engine/as-of.ts";
 import { type Engine, EXPLAINER_LENGTHS } from "../engine/engine.ts";
 import { type AddCommand, AS_OF, given, withRecord } from "./command.ts";
 import { CommandError, EXIT } from "./terminal.ts";
@@ -13,6 +14,10 @@ export const addExplain: AddCommand = (program, surroundings) => {
     .option("--actor <name>", "instead of an incident: any name or the id of an actor")
     .option("--db <file>", "the database file (default: corroborate.db)")
     .option(...AS_OF)
+    .option(
+      "--since <time>",
+      "say what changed since: 2024-03-22 (its end) or 2024-03-22T20:15 (UTC); a day before the latest report unless given",
+    )
     .option("--format <format>", "markdown, text, html or json", "markdown")
     .option("--length <length>", "brief, standard or full", "full")
     .option("--json", "the same as --format json")
@@ -29,6 +34,7 @@ export const addExplain: AddCommand = (program, surroundings) => {
       if (length === undefined) {
         throw new CommandError(`"${options.length}" is no length of explain: ${EXPLAINER_LENGTHS.join(", ")}`, EXIT.usage);
       }
+      const since = options.since === undefined ? undefined : readMoment(options.since);
       if ((start === undefined) === (options.actor === undefined)) {
         throw new CommandError("give the id of an incident, or --actor with the name of an actor", EXIT.usage);
       }
@@ -36,7 +42,7 @@ export const addExplain: AddCommand = (program, surroundings) => {
         const explained =
           start === undefined
             ? await ofActor(engine, options.actor!, length)
-            : (await engine.explain(await engine.incidentId(start), { length }))!;
+            : (await engine.explain(await engine.incidentId(start), { length, since }))!;
         if (format === "html") terminal.out(renderExplainerPage(explained.explainer));
         else terminal.out(format === "json" ? explained.json : format === "text" ? explained.text : explained.markdown);
         for (const problem of explained.explainer.problems) terminal.note(`left out, not proven: ${problem}`);
@@ -48,6 +54,7 @@ interface ExplainOptions {
   readonly db?: string;
   readonly actor?: string;
   readonly asOf?: string;
+  readonly since?: string;
   readonly format: string;
   readonly length: string;
   readonly json?: boolean;

@@ -57,6 +57,18 @@ export async function copyKnown(present: Store, past: Store, moment: Moment): Pr
   await past.addDecisions(decisionsBy(await present.decisions(), moment));
 }
 
+/** A day before the latest report was out: what a reader of yesterday knew. `undefined` where no report tells its time. */
+export function dayBeforeLatest(articles: readonly Article[]): Moment | undefined {
+  const times = articles.flatMap((article) => outAt(article) ?? []).sort();
+  const latest = times.at(-1);
+  if (latest === undefined) return undefined;
+  const before = new Date(Date.parse(latest) - DAY).toISOString();
+  return latest.length === 10 ? before.slice(0, 10) : before;
+}
+
+/** Milliseconds. */
+const DAY = 86_400_000;
+
 /** Of each article the latest version that was out at the moment; articles of which none was are left out. */
 export async function versionsKnownBy(latest: readonly Article[], moment: Moment, store: Store): Promise<readonly Article[]> {
   const known = latest.map(async (article) => {

@@ -1,5 +1,5 @@
-import { answerOnActor, answerSentences, groupAsked } from "../5-explain/ask/answer.ts";
-import { type Candidate, chooseIncident, isInPeriod } from "../5-explain/ask/choose-incident.ts";
+import { answerOnActor, answerSentences, groupAsked, tellsToll } from "../5-explain/ask/answer.ts";
+import { type Candidate, chooseIncident, isInPeriod, isOfKind } from "../5-explain/ask/choose-incident.ts";
 import { compareTolls } from "../5-explain/ask/compare-tolls.ts";
 import { passagesOf } from "../5-explain/ask/passages.ts";
 import { type Question, readQuestion } from "../5-explain/ask/read-question.ts";
@@ -10,6 +10,7 @@ import type { Actors } from "../model/actor.ts";
 import type { Answer } from "../model/answer.ts";
 import type { ActorExplainer, Explainer } from "../model/explainer.ts";
 import type { IncidentOutline } from "../model/record.ts";
+import type { FigureKind } from "../model/statement.ts";
 import type { Store } from "../store/store.ts";
 import { countryName } from "../support/country-name.ts";
 
@@ -25,6 +26,7 @@ export interface Answering {
 /** Incidents that are looked at, the most reported first. */
 const MOST_CANDIDATES = 30;
 const MOST_SUMMED = 500;
+const MOST_LOOKED_THROUGH = 5000;
 const MOST_PASSAGES = 5;
 
 /** The record's answer to a question, from one explainer or as a sum over incidents; else what comes nearest. */
@@ -40,7 +42,8 @@ export async function ask(text: string, { store, policy, actors, explain, explai
   if (question.isSum) {
     const summed = await summedIncidents(store, question, actors);
     if (summed.length > 0) {
-      const { text: about, derivation } = sumTolls(summed, question.harm ?? "killed", policy);
+      const harm = question.harm ?? "killed";
+      const { text: about, derivation } = sumTolls(await withProvenTolls(summed, harm, explain), harm, policy);
       return { ...common, isFound: true, about, incident: undefined, sentences: [], derivation };
     }
     return { ...common, ...NOT_FOUND };
@@ -102,10 +105,46 @@ async function summedIncidents(store: Store, question: Question, actors: Actors)
   const told = await store.incidentsOf([...new Set(claims.map((one) => one.articleId))]);
   const theirs = told.filter((one) => partyKeys(heldParties(one), actors).has(actors.keyOf(name)));
   const country = theirs.length > 0 ? undefined : await countryCode(store, name);
-  const all = country === undefined ? theirs : (await store.incidents({ country, limit: MOST_SUMMED })).incidents;
+  const all =
+    theirs.length > 0
+      ? theirs
+      : country === undefined
+        ? await placed(store, question)
+        : (await store.incidents({ country, limit: MOST_SUMMED })).incidents;
   return all
-    .filter((one) => !one.negated && isInPeriod(one, question.period))
+    .filter((one) => !one.negated && isInPeriod(one, question.period) && isOfKind(one, question))
     .sort((one, other) => ((one.when?.from ?? "") < (other.when?.from ?? "") ? -1 : 1));
+}
+
+/** Explainers that are made for one sum. */
+const MOST_PROVEN = 60;
+
+/** The incidents, without a toll that their own explainers do not tell: what rests on weak evidence there is no addend here. */
+async function withProvenTolls(
+  incidents: readonly IncidentOutline[],
+  harm: FigureKind,
+  explain: Answering["explain"],
+): Promise<readonly IncidentOutline[]> {
+  if (incidents.length > MOST_PROVEN) return incidents;
+  const proven: IncidentOutline[] = [];
+  for (const incident of incidents) {
+    const explainer = (await explain(incident.id))?.explainer;
+    const tolls = incident.tolls.filter((toll) => toll.what !== harm || (explainer !== undefined && tellsToll(explainer, toll)));
+    proven.push({ ...incident, tolls });
+  }
+  return proven;
+}
+
+/**
+ * Incidents in a town or state of that name that some report is about; none where the record holds more than can be looked through, as a sum over
+ * some of them would be wrong.
+ */
+async function placed(store: Store, { names }: Question): Promise<readonly IncidentOutline[]> {
+  const { incidents, total } = await store.incidents({ limit: MOST_LOOKED_THROUGH });
+  if (total > incidents.length) return [];
+  const name = names.join(" ");
+  const isThere = ({ where }: IncidentOutline) => [where?.name, where?.admin1].some((one) => one?.toLowerCase() === name);
+  return incidents.filter((one) => one.mainArticles.length > 0 && isThere(one));
 }
 
 async function countryCode(store: Store, name: string): Promise<string | undefined> {

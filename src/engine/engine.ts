@@ -15,7 +15,7 @@ import type { Settings } from "../settings.ts";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
 import type { ActorCount, Counts, Facets, IncidentPage, IncidentQuery, OutletStanding, Spot, Store } from "../store/store.ts";
 import { type AddSummary, addReports, type ExtractedLine, extractLines, type Intake, type Progress } from "./adding.ts";
-import { copyKnown, decisionsBy, findIncidentThen, type Moment, type Present, versionsKnownBy } from "./as-of.ts";
+import { copyKnown, dayBeforeLatest, decisionsBy, findIncidentThen, type Moment, type Present, versionsKnownBy } from "./as-of.ts";
 import { ask } from "./ask.ts";
 import { type Act, type Decided, decide, decisionsOn, type ListedDecision, listDecisions, type Signature } from "./decide.ts";
 import { type Diff, diff } from "./diff.ts";
@@ -54,6 +54,8 @@ export interface ExplainOptions {
   readonly asOf?: string | undefined;
   /** "full" unless given. */
   readonly length?: Length | undefined;
+  /** The moment since which it says what changed; a day before the latest report unless given. */
+  readonly since?: Moment | undefined;
 }
 
 /** Options of {@link openEngine}. */
@@ -218,17 +220,20 @@ export class Engine {
    * The explainer in every form but a page; `undefined` where there is no such incident. With a day, it is made from what had been
    * published by its end; `undefined` where nothing had.
    */
-  async explain(id: string, { asOf, length = "full" }: ExplainOptions = {}): Promise<Explained | undefined> {
-    const name = JSON.stringify([id, asOf, length]);
-    return this.#explained.get(name, await this.#state(), () => this.#makeExplained(id, asOf, length));
+  async explain(id: string, { asOf, length = "full", since }: ExplainOptions = {}): Promise<Explained | undefined> {
+    const name = JSON.stringify([id, asOf, length, since]);
+    return this.#explained.get(name, await this.#state(), () => this.#makeExplained(id, { asOf, length, since }));
   }
 
-  async #makeExplained(id: string, asOf: string | undefined, length: Length): Promise<Explained | undefined> {
+  async #makeExplained(id: string, { asOf, length = "full", since }: ExplainOptions): Promise<Explained | undefined> {
     const whole = await this.incident(id);
     const found = whole && asOf !== undefined ? await this.#caseAsOf(whole, asOf) : whole;
     if (!whole || !found) return undefined;
+    const moment = since ?? dayBeforeLatest([...found.articles.values()]);
+    const then = moment === undefined ? undefined : await this.#caseAsOf(found, moment);
+    const earlier = then && { since: moment!, incident: then.incident };
     const context = { store: this.#store, actors: this.#actors, policy: this.policy };
-    return inEveryForm(found.incident, await explainCase(found, context, asOf), { whole, asOf, length });
+    return inEveryForm(found.incident, await explainCase(found, context, { day: asOf, earlier }), { whole, asOf, length });
   }
 
   /** The record's answer to a question in plain English, each sentence proven; "Not in these reports" where it has none. */

@@ -1,3 +1,4 @@
+import type { EarlierState } from "../5-explain/case-view.ts";
 import { explain } from "../5-explain/explain.ts";
 import { heldParties, searchNames } from "../5-explain/parties.ts";
 import { type Length, shorten } from "../5-explain/shorten.ts";
@@ -46,6 +47,12 @@ interface CaseSources {
   readonly policy: string;
 }
 
+/** At the end of which day it is told, and since which earlier state it says what changed. */
+interface Told {
+  readonly day?: string | undefined;
+  readonly earlier?: EarlierState | undefined;
+}
+
 /** An incident with its articles and statements. */
 export async function caseOf(store: Store, incident: Incident): Promise<IncidentCase> {
   const articles = await store.articles(incident.articles);
@@ -61,7 +68,7 @@ export async function caseOf(store: Store, incident: Incident): Promise<Incident
 export async function explainCase(
   { incident, articles, statements }: IncidentCase,
   { store, actors, policy }: CaseSources,
-  day = LAST_DAY,
+  { day = LAST_DAY, earlier }: Told = {},
 ): Promise<Explainer> {
   const named = await store.statementsNaming(
     searchNames(
@@ -85,6 +92,7 @@ export async function explainCase(
     peers,
     actors,
     policy,
+    earlier,
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { answerSentences } from "../../src/5-explain/ask/answer.ts";
-import { chooseIncident } from "../../src/5-explain/ask/choose-incident.ts";
+import { answerSentences, tellsToll } from "../../src/5-explain/ask/answer.ts";
+import { chooseIncident, isOfKind } from "../../src/5-explain/ask/choose-incident.ts";
 import { compareTolls } from "../../src/5-explain/ask/compare-tolls.ts";
 import { passagesOf } from "../../src/5-explain/ask/passages.ts";
 import { readQuestion } from "../../src/5-explain/ask/read-question.ts";
@@ -31,6 +31,7 @@ describe("a question is read for what it asks, of what, and when", () => {
     ["Why did the Tern Front attack Port Sable?", "why", undefined, ["tern", "front", "port", "sable"], undefined],
     ["Was there a warning before the attack in 2023?", "warning", undefined, [], "2023"],
     ["Who is the Tern Front?", "group", undefined, ["tern", "front"], undefined],
+    ["Who was killed in Lower Quay?", "victims", undefined, ["lower", "quay"], undefined],
     ["What happened in Lower Quay?", "what", undefined, ["lower", "quay"], undefined],
   ] as const)("%s", (text, asked, harm, names, period) => {
     expect(readQuestion(text)).toMatchObject({ asked, harm, names, period });
@@ -40,6 +41,27 @@ describe("a question is read for what it asks, of what, and when", () => {
     expect(readQuestion("How many people were killed in attacks that the Tern Front claimed in 2019?").isSum).toBe(true);
     expect(readQuestion("How many people were killed in the attack in Port Sable?").isSum).toBe(false);
   });
+});
+
+test.each([
+  ["How many people were killed in shootings in Lower Quay?", false, true],
+  ["How many people were killed in bombings in Port Sable?", true, false],
+  ["How many people were killed in attacks in Port Sable?", true, true],
+])("a sum is over incidents of the kind that is asked for: %s", (text, isBombing, isShooting) => {
+  expect([INCIDENT, EARLIER].map((one) => isOfKind(one, readQuestion(text)))).toEqual([isBombing, isShooting]);
+});
+
+test("a toll is an addend where its own explainer tells it", () => {
+  const explainer = explain(INCIDENT, CONTEXT);
+  const [killed] = INCIDENT.tolls;
+  expect(tellsToll(explainer, killed!)).toBe(true);
+  expect(tellsToll(explainer, { ...killed!, best: 22 })).toBe(false);
+});
+
+test("what is attacked may be named in the text of a report alone, and nothing else", () => {
+  const asked = (text: string) => chooseIncident(readQuestion(text), CANDIDATES, NO_ACTORS)?.id;
+  expect(asked("How many people were killed at the Port Sable pier?")).toBe(INCIDENT.id);
+  expect(asked("How many fishermen were killed in Port Sable?")).toBeUndefined();
 });
 
 describe("the record answers", () => {

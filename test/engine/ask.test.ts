@@ -31,6 +31,8 @@ const ANSWERED: readonly (readonly [question: string, ...words: string[]])[] = [
   ["When was ISIS-K formed?", "“2014” (three reports), “2015” (two reports)"],
   ["What did ISIS-K do before the attack on Crocus City Hall?", "84 people were killed"],
   ["Is the Crocus City Hall attack the deadliest in Russia?", "among the deadliest in Russia since the school siege in Beslan"],
+  ["What changed about Crocus City Hall?", "A later figure took the place of the number killed"],
+  ["How many people were injured in shootings in Krasnogorsk in 2024?", "At least 601 people injured in 1 incident"],
   ["What was corrected about Crocus City Hall?", "An earlier version"],
   ["Which was deadlier, Beslan or Crocus City Hall?", "More people killed: Siege in Beslan", "334", "149"],
   ["Compare the attacks in Kerman and Istanbul", "More people killed: Incident in Kerman", "84 killed"],
@@ -50,6 +52,8 @@ const REFUSED: readonly string[] = [
   "How many police officers were killed at Crocus City Hall?",
   "Who is the mayor of Moscow?",
   "Who leads Boko Haram?",
+  "Who was killed at Crocus City Hall?",
+  "How many people were killed in shootings in Vladivostok?",
   "How many people were killed?",
   "Which was deadlier, Beslan or the Bataclan?",
 ];

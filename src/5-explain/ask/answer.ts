@@ -1,9 +1,12 @@
 import type { ActorExplainer, Explainer, ProvenSentence } from "../../model/explainer.ts";
+import type { Toll } from "../../model/record.ts";
+import { numberText } from "../../support/number-text.ts";
 import type { Asked, Question } from "./read-question.ts";
 
 /** Sections that answer each question, in the order in which they are told. */
 const SECTIONS: Readonly<Record<Asked, readonly string[]>> = {
   toll: ["what-happened", "how-many", "disputed"],
+  victims: ["what-happened", "investigation", "responses"],
   claim: ["responsibility"],
   who: ["responsibility", "investigation"],
   group: ["the-group"],
@@ -15,7 +18,7 @@ const SECTIONS: Readonly<Record<Asked, readonly string[]>> = {
   rank: ["comparisons"],
   compare: ["what-happened"],
   weapon: ["what-happened"],
-  changed: ["changed"],
+  changed: ["changed", "changed-since"],
   dispute: ["disputed"],
   when: ["what-happened"],
   where: ["what-happened"],
@@ -25,6 +28,9 @@ const SECTIONS: Readonly<Record<Asked, readonly string[]>> = {
 /** Words without which a sentence of a section does not answer: a claim is no charge. */
 const NEEDED: Readonly<Partial<Record<Asked, (question: string) => RegExp>>> = {
   weapon: () => /\b(?:weapons?|rifles?|guns?|pistols?|handguns?|shotguns?|kni(?:fe|ves)|bombs?|explosives?|grenades?|machetes?)\b/i,
+  changed: (question) => (/\bcorrect/i.test(question) ? /\bcorrect|\blowered\b|\b(?:earlier|previous) version\b/i : /./),
+  victims: () =>
+    /\b(?:identified|named) (?:\w+ ){0,4}as\b|\b(?:victims?|dead|deceased)\b[^.]{0,40}\b(?:was|were|is|are|as) (?:identified|named|\p{Lu})/u,
   claim: (question) => {
     if (/\bden(?:y|ied|ies)\b/i.test(question)) return /\bdenied\b/;
     if (/\bconfirm/i.test(question)) return /\bconfirmed\b/;
@@ -53,10 +59,23 @@ export function answerSentences(question: Question, { sections }: Explainer): re
 const SINGULAR: Readonly<Record<string, string>> = { children: "child", women: "woman", civilians: "civilian", attackers: "attacker" };
 
 /** A number of the harm that is asked for, outside of quotations. */
-function counts({ text }: ProvenSentence, { harm, part }: Question): boolean {
+function counts({ text, evidence }: ProvenSentence, { harm, part }: Question): boolean {
   const own = text.replace(/“[^”]*”/g, "");
-  if (part !== undefined && !new RegExp(`\\b(?:${part}|${SINGULAR[part] ?? part})\\b`, "i").test(own)) return false;
+  // "23 people were killed" answers for soldiers where its report says "23 Afghan soldiers".
+  const isOfPart = (words: string) => new RegExp(`^(?:at least |about |some )?[\\w,]+ (?:[\\p{L}-]+ )?${part}$`, "iu").test(words);
+  const isNamed = part === undefined || new RegExp(`\\b(?:${part}|${SINGULAR[part] ?? part})\\b`, "i").test(own);
+  if (!isNamed && !evidence.some(({ words }) => isOfPart(words))) return false;
   return new RegExp(`\\b${harm}\\b`, "i").test(own) && /\d|\b(?:nobody|no|one|two|three|four|five|six|seven|eight|nine)\b/i.test(own);
+}
+
+/** Whether an explainer tells a toll's best number in words of its own, at its beginning or with its parts. */
+export function tellsToll({ sections }: Explainer, { what, best }: Toll): boolean {
+  if (best === undefined) return false;
+  // "more than 600" is told of a toll of 601.
+  const told = new RegExp(`\\b(?:${numberText(best)}|more than ${numberText(best - 1)})\\b[^.;“]*\\b${what}\\b`, "i");
+  return sections.some(
+    ({ key, sentences }) => (key === "what-happened" || key === "how-many") && sentences.some(({ text }) => told.test(text)),
+  );
 }
 
 /** Words that ask of a group as such, with the sections of its explainer that answer, and the label of the sentences where only some do. */

@@ -19,7 +19,7 @@ export function chooseIncident(question: Question, candidates: readonly Candidat
   const fitting = candidates.filter(({ incident }) => isInPeriod(incident, question.period));
   const scored = fitting.flatMap((candidate) => {
     const [close, all] = wordsAround(candidate, actors);
-    if (!question.names.every((name) => all.has(name))) return [];
+    if (!question.names.every((name) => all.has(name) || (TARGETS.has(name) && isInText(candidate, name)))) return [];
     return [{ incident: candidate.incident, score: question.names.filter((name) => close.has(name)).length }];
   });
   scored.sort(
@@ -29,6 +29,32 @@ export function chooseIncident(question: Question, candidates: readonly Candidat
       (one.incident.id < other.incident.id ? -1 : 1),
   );
   return scored[0]?.incident;
+}
+
+/** What is attacked: a report may name it in its text alone, "a police station". */
+const TARGETS = new Set(
+  (
+    "airport bakery bar barracks base bridge bus cafe camp checkpoint church cinema club college concert consulate convoy courthouse embassy ferry hall home " +
+    "hospital hotel house mall market monastery mosque museum nightclub office palace park parliament party pier plane pub quarry reception restaurant rally " +
+    "school shop shrine stadium station store street synagogue temple theatre theater train university village wedding"
+  ).split(" "),
+);
+
+function isInText({ mainArticles }: Candidate, word: string): boolean {
+  return mainArticles.some(({ text }) => new RegExp(`\\b${word}\\b`, "i").test(text));
+}
+
+/** The kinds that a question over several incidents names; "attacks" and "incidents" are of any. */
+const KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\bshootings\b/i, ["shooting"]],
+  [/\bbombings\b/i, ["bombing", "suicide bombing"]],
+  [/\bstrikes\b/i, ["air strike", "shelling"]],
+];
+
+/** Whether an incident is of the kind that a question asks about: "killed in shootings". */
+export function isOfKind({ type }: IncidentOutline, { text }: Question): boolean {
+  const asked = KINDS.filter(([words]) => words.test(text));
+  return asked.length === 0 || asked.some(([, kinds]) => kinds.includes(type));
 }
 
 /** Whether an incident happened in the year or month; without a day it fits no period. */

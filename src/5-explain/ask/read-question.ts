@@ -3,6 +3,7 @@ import type { FigureKind } from "../../model/statement.ts";
 /** What a question asks for; each is answered from sections of an explainer. */
 export type Asked =
   | "toll"
+  | "victims"
   | "claim"
   | "who"
   | "group"
@@ -41,6 +42,7 @@ export interface Question {
 /** The first pattern that fits says what is asked for. */
 const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
   [/\b(?:how many|what (?:was|is) the (?:death )?toll|number of|how high)\b/i, "toll"],
+  [/^who (?:was|were|is|are|got) (?:the )?(?:killed|shot|injured|wounded|hurt|harmed|victims?|dead)\b|^who (?:died|was hit)\b/i, "victims"],
   [/\b(?:disput\w+|disagree\w*|contradict\w*|differ)\b/i, "dispute"],
   [/\b(?:correct\w*|changed?|revised|took back)\b/i, "changed"],
   [/\bweapons?\b|\barmed with\b/i, "weapon"],

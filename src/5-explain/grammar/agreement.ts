@@ -5,7 +5,7 @@ const SEVERAL =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+(?= )|several|some|many|both|all|the (?:two|three|four|five|six))\b|\band\b/i;
 
 /** "Luca Farran", "6-year-old Ada Borg": two capitals at the end are a person, unless the last is a body of several. */
-const PERSON = /(?:^|\s)\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}'’-]+(?:\s(?:Jr|Sr)\.?)?$/u;
+const PERSON = /(?:^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$)|(?:^|\s)\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}'’-]+(?:\s(?:Jr|Sr)\.?)?$/u;
 const BODY =
   /(?:Rebels|Forces|Brigades|Officers|Fighters|Militants|Guards|Tigers|Rangers|Police|Soldiers|Troops|Martyrs|Workers|States|Nations)$/i;
 

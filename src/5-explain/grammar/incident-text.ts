@@ -32,6 +32,12 @@ export const TYPE_WORDS: Readonly<Record<IncidentType, TypeWords>> = {
   other: { one: "an incident", noun: "incident" },
 };
 
+/** "shootings", "armed clashes": several of a type. */
+export function severalText(type: IncidentType): string {
+  const { noun } = TYPE_WORDS[type];
+  return noun.endsWith("sh") ? `${noun}es` : `${noun}s`;
+}
+
 /** "Harbour Hall, Port Sable, Malta": from the finest to the widest, each once. */
 export function placeText({ site, name, admin1, country }: Location): string {
   // "Port Sable, Oregon": an American state stands for its country, as in print.
@@ -44,10 +50,15 @@ export function placeText({ site, name, admin1, country }: Location): string {
 const STREET = /\b(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Drive|Lane|Boulevard|Blvd\.?|Parkway|Highway|Freeway|Route \d+|Interstate \d+)$/;
 const BLOCK = /^(?:the )?[\d,]+ block of /i;
 
+/** Countries that a sentence names with their article. */
+const WITH_ARTICLE =
+  /^(?:United (?:States|Kingdom|Arab Emirates)|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Solomon Islands|Marshall Islands|Czech Republic|Dominican Republic|Central African Republic|(?:Democratic )?Republic of Congo|Palestinian territories|Vatican)\b/;
+
 /** "at Harbour Hall in Port Sable, Malta", "on Quay Street in Port Sable", "in the 400 block of Quay Street in Port Sable", "in Malta". */
 export function atPlaceText(location: Location): string {
   const { site, name } = location;
-  const rest = placeText({ ...location, site: undefined });
+  const plain = placeText({ ...location, site: undefined });
+  const rest = WITH_ARTICLE.test(plain) ? `the ${plain}` : plain;
   if (site === undefined || site === name) return `in ${rest}`;
   if (BLOCK.test(site)) return `in ${/^the /i.test(site) ? site : `the ${site}`} in ${rest}`;
   if (/^\d/.test(site)) return `at ${site} in ${rest}`;

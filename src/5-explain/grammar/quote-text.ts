@@ -2,12 +2,12 @@ import type { Span } from "../../model/span.ts";
 
 /** Full stops after these end no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sgt|Capt|Maj|Sen|Rep|Gov|Prof|No|vs|Jr|Sr|Inc|Mt|Ft|Rev|Hon|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Tenn|Pa|Ala|Ariz|Ark|Colo|Conn|Del|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Tex|Va|Vt|Wash|Wis|[A-Z](?:\.[A-Z])*)\.$/;
+  /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sgt|Capt|Maj|Sen|Rep|Gov|Prof|No|vs|Jr|Sr|Inc|Mt|Ft|Rev|Hon|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Tenn|Pa|Ala|Ariz|Ark|Colo|Conn|Del|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Tex|Va|Vt|Wash|Wis|[A-Z](?:\.[A-Z])*)\.$/;
 /** The end of a sentence with its closing marks, before white space; or the end of a line. */
 const BOUNDARY = /[.!?]["”’')\]]*(?=\s+["“‘'(]?[\p{Lu}\d])|\n+/gu;
 /** "MOSCOW, March 22 (Northern Wire) - ", "PORT SABLE (CW) — ": where and by whom a report was filed, before its first sentence. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.'’, -]+(?:\/\p{Lu}[\p{Lu} ]+)?(?:,? [A-Z][a-z]{1,8}\.?)?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: ?\([^()\n]{2,40}\))?|\([A-Z][^()\n]{1,30}\)) ?[-–—]{1,2} /u;
+  /^(?:\p{Lu}[\p{Lu}.'’, -]+(?:\/\p{Lu}[\p{Lu} ]+)?(?:,? [A-Z][a-z]{1,8}\.?)?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: ?\([^()\n]{2,40}\))?|\([A-Z][^()\n]{1,30}\)) ?[-–—]{1,2} |^\p{Lu}[\p{L}. ]{2,20}(?:, \p{Lu}[\p{L}. ]{1,20})? ?\(\p{Lu}{2,6}\)(?=\p{Lu})/u;
 /** A longer sentence is no quotation but an excerpt. Characters. */
 const LONGEST_QUOTE = 400;
 
@@ -41,12 +41,17 @@ export function sentenceAround(text: string, span: Span): Span {
 
 /** Lines that pages put between the sentences of a report: links to others, captions, lists. */
 const NO_SENTENCE =
-  /^(?:RELATED|READ|MORE|WATCH|PHOTOS?|VIDEO|ALSO|SEE|LISTEN|UPDATE[DS]?|BREAKING|BACKGROUND|STORY)\b:?|^[•·*-]|\bPhoto:|\b\d+ of \d+\b.*\bImage\b|\bImage \d+ of \d+/;
+  /^(?:RELATED|READ|MORE|WATCH|PHOTOS?|VIDEO|FILE|PREVIOUS|ALSO|SEE|LISTEN|UPDATE[DS]?|BREAKING|BACKGROUND|STORY)\b:?|^(?:Mugshots?|Please (?:en|dis)able|Click|Tap|Subscribe|Sign up|Follow us|Scroll)\b|^\([^()]{2,40}\) ?[-–—]|^[•·*-]|\bPhoto:|(?:\.\.\.|…)["”’')\]]*$|\bStory Continued Below\b|\b\d+ of \d+\b.*\bImage\b|\bImage \d+ of \d+/;
+
+/** The end of a caption: "Officers stand by a barrier in Port Sable, Malta, May 4, 2023." A sentence says "on May 4". */
+const CAPTION_END = /(?<!day), (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}\.$/;
 
 /** Whether words can stand as a quotation: one whole sentence that begins and ends as such. */
 export function isWholeSentence(words: string): boolean {
   const isComplete = /^["“‘'(]?[\p{Lu}\d]/u.test(words) && /[.!?]["”’')]*$/.test(words);
-  return isComplete && words.split(/\s+/).length >= 5 && !NO_SENTENCE.test(words) && !/[a-z][.!?][A-Z]/.test(words);
+  return (
+    isComplete && words.split(/\s+/).length >= 5 && !NO_SENTENCE.test(words) && !CAPTION_END.test(words) && !/[a-z][.!?][A-Z]/.test(words)
+  );
 }
 
 /** “words”, with quotation marks inside made single, as print does; the letters stay. */

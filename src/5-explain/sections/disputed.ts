@@ -1,10 +1,11 @@
 import { dayNumber } from "../../model/day.ts";
 import { otherHarm } from "../../model/other-harm.ts";
 import type { Dispute } from "../../model/record.ts";
-import type { ResponsibilityStatement, Statement } from "../../model/statement.ts";
+import type { FigureStatement, ResponsibilityStatement, Statement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
 import { isOfDeed, isSetApart, recallsOther } from "../beside-deed.ts";
-import { type CaseView, countFamilies } from "../case-view.ts";
+import { type CaseView, countFamilies, ofKind } from "../case-view.ts";
+import { countsAll } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { bestOf, isFarFrom } from "../figure-steps.ts";
 import { valueText } from "../grammar/figure-text.ts";
@@ -79,8 +80,9 @@ function isSound(view: CaseView, statement: Statement): boolean {
 }
 
 /** A count that its sentence sets apart from the deed. */
-function isOfAnother(view: CaseView, statement: Statement): boolean {
-  return isSetApart(view, statement) || recallsOther(sentenceWords(view, statement));
+function isOfAnother(view: CaseView, statement: FigureStatement): boolean {
+  const isShare = !countsAll(view, statement, ofKind(view.own, "figure"));
+  return isShare || isSetApart(view, statement) || recallsOther(sentenceWords(view, statement));
 }
 
 /** A party that our own sentence can name, with its part. */

@@ -6,6 +6,7 @@ import type { FigureStatement, ResponsibilityStatement, Statement } from "../../
 import { capitalised } from "../../support/number-text.ts";
 import { isOfOtherYear } from "../beside-deed.ts";
 import { type CaseView, compare, compareTimes, groupBy, ofKind } from "../case-view.ts";
+import { countsAll } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { sentenceWords } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
@@ -81,7 +82,8 @@ function toldOf(view: CaseView, other: IncidentOutline, isTheirs: boolean): read
     .filter((one) => ids.has(one.id))
     .sort((one, next) => compareTimes(one, next, view.articles) || compare(one.id, next.id));
   const isOfIt = (one: FigureStatement) => !isOfOtherYear(sentenceWords(view, one), other.when);
-  const figures = distinctFigures(statements.filter((one) => one.kind !== "figure" || isOfIt(one))).slice(0, MOST_FIGURES);
+  const all = ofKind(statements, "figure");
+  const figures = distinctFigures(all.filter((one) => isOfIt(one) && countsAll(view, one, all))).slice(0, MOST_FIGURES);
   const groups = figures.map(([first, ...alike]) => ({ statement: first!, alike }));
   const told = tellFigures(view, groups, "past");
   const drafts = [...told.filter((draft) => !isInQuotation(draft, told)), ...(isTheirs ? held(view, other, statements) : [])];
@@ -108,9 +110,9 @@ function held(view: CaseView, other: IncidentOutline, statements: readonly State
 }
 
 /** Figures by value and voice, each with its repetitions; the killed first. */
-function distinctFigures(statements: readonly Statement[]): readonly (readonly FigureStatement[])[] {
+function distinctFigures(figures: readonly FigureStatement[]): readonly (readonly FigureStatement[])[] {
   const groups: FigureStatement[][] = [];
-  for (const figure of ofKind(statements, "figure")) {
+  for (const figure of figures) {
     if (figure.value.scope !== "this incident" || otherHarm(figure) !== undefined) continue;
     const group = groups.find(([first]) => sameValue(first!, figure) && first!.speaker?.words === figure.speaker?.words);
     if (group) group.push(figure);

@@ -4,13 +4,17 @@ import type { LedgerEntry } from "../../model/record.ts";
 import { overlaps } from "../../model/span.ts";
 import { FIGURE_KINDS, type FigureKind, type FigureStatement } from "../../model/statement.ts";
 import { capitalised, tollText } from "../../support/number-text.ts";
-import { type CaseView, compare, compareTimes, countFamilies, familyId, groupBy } from "../case-view.ts";
+import { isOfOtherYear } from "../beside-deed.ts";
+import { type CaseView, compare, compareTimes, countFamilies, familyId, groupBy, ofKind } from "../case-view.ts";
+import { countsAll, isCumulative } from "../counts-all.ts";
 import { decidedNotes } from "../decided.ts";
 import { cite, type Draft, type SectionMaker } from "../draft.ts";
+import { isElsewhere } from "../elsewhere.ts";
 import { bestOf, stepsOf } from "../figure-steps.ts";
 import { valueText } from "../grammar/figure-text.ts";
 import { isCounted, PART_NOUNS } from "../grammar/people-text.ts";
-import { sentenceWords } from "../grammar/quoted-statement.ts";
+import { sentenceAround } from "../grammar/quote-text.ts";
+import { sentenceOf, sentenceWords } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { voiceAndDay } from "../grammar/voice-text.ts";
 import { headlineFigure, sameValue } from "../headline.ts";
@@ -87,6 +91,7 @@ function toRow(view: CaseView, row: Row): FigureRow {
 function standing(view: CaseView, { statement, supersededBy, contradicts }: LedgerEntry): string {
   const slip = otherHarm(statement);
   if (slip !== undefined) return `in doubt: its words tell of people ${slip}`;
+  if (isOfOtherTime(view, statement)) return "in doubt: its report tells of another year there";
   if (statement.value.scope !== "this incident") return `not counted: ${statement.value.scope}`;
   const later = supersededBy === undefined ? undefined : figureById(view, supersededBy);
   if (later) return `replaced by ${valueText(later)} (${voiceAndDay(view, later)})`;
@@ -97,6 +102,21 @@ function standing(view: CaseView, { statement, supersededBy, contradicts }: Ledg
   if (told.length === 0) return `${hedge}current`;
   const more = told.length > 2 ? ` and ${told.length - 2} more` : "";
   return `${hedge}current, but differs from ${told.slice(0, 2).join("; ")}${more}`;
+}
+
+/**
+ * Whether a count stands in a sentence that names other years only; of a part without a noun of ours ("about 170 islanders") also where the
+ * sentence before it does.
+ */
+function isOfOtherTime(view: CaseView, statement: FigureStatement): boolean {
+  const { when } = view.incident;
+  if (isOfOtherYear(sentenceWords(view, statement), when, false)) return true;
+  const text = view.articles.get(statement.articleId)?.text;
+  const { start } = sentenceOf(view, statement);
+  if (text === undefined || statement.evidence[0].in !== undefined || statement.value.of in PART_NOUNS || start < 2) return false;
+  const before = text.slice(0, start).trimEnd();
+  const sentence = sentenceAround(text, { start: before.length - 1, end: before.length });
+  return isOfOtherYear(text.slice(sentence.start, sentence.end), when, false);
 }
 
 function figureById(view: CaseView, id: string): FigureStatement | undefined {
@@ -111,14 +131,18 @@ function others(view: CaseView): readonly Draft[] {
     view,
     kinds.flatMap((what) => {
       const figure = headlineFigure(view, what);
-      return figure && isCountOf(figure.statement) ? figure : [];
+      const sentence = figure ? sentenceWords(view, figure.statement) : "";
+      return figure && isCountOf(figure.statement, sentence) && !isElsewhere(sentence, view.incident.where) ? figure : [];
     }),
     "known",
   );
 }
 
 /** "a child", "no one" of those who fled: only arrests are told of nobody, and a single person is told with the sentence about the arrest. */
-function isCountOf({ value, evidence: [{ words }] }: FigureStatement): boolean {
+function isCountOf({ value, evidence: [{ words }] }: FigureStatement, sentence: string): boolean {
+  // "Seven men were detained and questioned, but no arrests have been made."
+  if (value.what === "arrested" && value.high !== 0 && /\b(?:no|not any|any) arrests?\b|\bn[o']t (?:been )?arrested\b/i.test(sentence))
+    return false;
   return isCounted(words) && (value.high !== 0 || value.what === "arrested" || value.what === "missing");
 }
 
@@ -141,7 +165,7 @@ function parts(view: CaseView, rows: readonly Row[]): readonly Draft[] {
 /** Words that say of a part, in its sentence, that it was harmed so. */
 const HARM_SIGNS = {
   killed:
-    /kill|dead|\bdie|dying|death|fatal|slain|slay|murder|bod(?:y|ies)|lives|perish|execut|massacre|slaughter|homicide|toll|victims?|suicide|blew (?:him|her|them)sel/i,
+    /kill|dead|\bdie|dying|death|fatal|slain|slay|murder|bod(?:y|ies)|lives|perish|execut|massacre|slaughter|homicide|toll|suicide|blew (?:him|her|them)sel/i,
   injured: /injur|wound|hurt|hospital|shot|struck|graz|stab|\bhit\b|burn|condition|treated|maim/i,
 } as const;
 
@@ -152,6 +176,7 @@ const HARM_SIGNS = {
 function isSure(view: CaseView, row: readonly FigureStatement[]): boolean {
   const [first] = row as readonly [FigureStatement, ...FigureStatement[]];
   const [own] = first.evidence;
+  const sentence = sentenceWords(view, first);
   const alike = view.incident.ledger.map(({ statement }) => statement).filter((one) => sameValue(one, first));
   const families = countFamilies(view, alike);
   const isLone = families < 2 && first.speaker === undefined && view.incident.families.length >= MANY;
@@ -166,8 +191,8 @@ function isSure(view: CaseView, row: readonly FigureStatement[]): boolean {
   );
   const isOne = !isCounted(own.words) && families < 2;
   const signs = first.value.what === "killed" ? HARM_SIGNS.killed : HARM_SIGNS.injured;
-  if (/\b(?:ex-|former|retired)/i.test(own.words)) return false;
-  return own.in === undefined && !isLone && !isTwice && !isOne && signs.test(sentenceWords(view, first));
+  if (/\b(?:ex-|former|retired)/i.test(own.words) || isCumulative(sentence) || isElsewhere(sentence, view.incident.where)) return false;
+  return own.in === undefined && !isLone && !isTwice && !isOne && signs.test(sentence);
 }
 
 /** From so many independent sources on, one of them alone is weak. */
@@ -181,8 +206,9 @@ function isPart({ value, hedged, ...figure }: FigureStatement): boolean {
 
 /** "The number killed rose as reports came in: 12 (police, 4 May 2023); …": each figure that was higher than all before it, from three on. */
 function rise(view: CaseView, rows: readonly Row[], what: FigureKind): Draft[] {
+  const all = ofKind(view.own, "figure");
   const steps = stepsOf(
-    rows.map(([first]) => first!.statement),
+    rows.map(([first]) => first!.statement).filter((one) => countsAll(view, one, all)),
     what,
     bestOf(view.incident, view.policy, what),
   );

@@ -2,6 +2,7 @@ import type { EventStatement } from "../../model/statement.ts";
 import { isOfOtherYear, recallsOther } from "../beside-deed.ts";
 import { type CaseView, compare, groupBy, ofKind, type ReportsView, spread } from "../case-view.ts";
 import type { Draft } from "../draft.ts";
+import { isElsewhere } from "../elsewhere.ts";
 import { isWholeSentence } from "../grammar/quote-text.ts";
 import { likeness, quotation, sentenceWords } from "../grammar/quoted-statement.ts";
 
@@ -20,7 +21,8 @@ export type Labels = readonly (readonly [label: string, kinds: readonly string[]
 export function quotedEvents(view: CaseView, kind: EventStatement["kind"], labels: Labels): readonly Draft[] {
   const events = ofKind(view.own, kind).filter((one) => {
     const words = sentenceWords(view, one);
-    return !isOfOtherYear(words, view.incident.when, false) && !recallsOther(words);
+    const isOther = kind !== "response" && (isElsewhere(words, view.incident.where) || isWished(words));
+    return !isOther && !isOfOtherYear(words, view.incident.when, false) && !recallsOther(words);
   });
   const labelOf = ({ value }: EventStatement) => labels.find(([, kinds]) => kinds.includes(value.what))?.[0] ?? labels.at(-1)![0];
   const order = labels.map(([label]) => label);
@@ -29,13 +31,21 @@ export function quotedEvents(view: CaseView, kind: EventStatement["kind"], label
     .flatMap(([label, group]) => quoteOnce(view, group).map((draft) => ({ ...draft, label: labels.length > 1 ? label : undefined })));
 }
 
-/** Words that can be read by themselves: a whole sentence that does not speak of what stands before it. */
-export function isReadable(words: string): boolean {
-  return isWholeSentence(words) && !REFERS_BACK.test(words);
+/** Whether words tell of what somebody asks for or thinks possible: "the guard should be charged". */
+export function isWished(words: string): boolean {
+  return /\b(?:(?:should|ought to) (?:all )?(?:be|have been)|might (?:try|seek|be|have)|may try)\b/i.test(words);
 }
 
+/** Words that can be read by themselves: a whole sentence that does not speak of what stands before it. */
+export function isReadable(words: string): boolean {
+  return isWholeSentence(words) && !REFERS_BACK.test(words) && !CHATTER.test(words);
+}
+
+/** What a writer thinks, and posts that a page shows: no report of a deed. */
+const CHATTER = /\bI['’]?\b|\b(?:me|my)\b(?=[^“"]*$)|(?:^|\s)[@#]\w|!!|https?:|pic\.twitter/;
+
 /** The opening of a sentence that speaks of what stands before it. */
-const REFERS_BACK = /^["“‘']?(?:They|He|She|It|This|That|These|Those|Both|Another|But|And)\b/;
+const REFERS_BACK = /^["“‘']?(?:They|He|She|It|His|Her|Their|Its|This|That|These|Those|Both|Another|But|And)\b/;
 
 /** Events as quotations, each fact once. */
 export function quoteOnce(view: ReportsView, events: readonly EventStatement[]): readonly Draft[] {

@@ -7,7 +7,7 @@ import { wasOrWere } from "../grammar/agreement.ts";
 import { likeness, quotation } from "../grammar/quoted-statement.ts";
 import { attributionText, outletText, saidText, speakerText, voiceText } from "../grammar/voice-text.ts";
 import { type Manner, mannerOf } from "../told-manner.ts";
-import { isReadable, SAME_FACT } from "./quoted-events.ts";
+import { isReadable, isWished, SAME_FACT } from "./quoted-events.ts";
 
 /** Who claimed it, who denied, who is accused, by whom; nobody is held responsible in our own voice. */
 export const responsibility: SectionMaker = {
@@ -80,11 +80,14 @@ export function tellPart(
   return manner === "quoted" ? quotation(view, one) : { text: capitalised(TEXTS[one.value.status](view, one)), statements };
 }
 
+/** "You see a pattern": somebody speaks to a reader, and tells of no deed. */
+const ADDRESSED = /^["“‘'](?:You|We|I)\b/;
+
 /** The sentence of a report whose subject it is, where it can be read by itself. */
 function quotedOf(view: CaseView, one: ResponsibilityStatement): readonly Draft[] {
   const quote = quotation(view, one);
   const { words } = quote.evidence![0]!;
-  if (isOfOtherYear(words, view.incident.when, false) || recallsOther(words)) return [];
+  if (isOfOtherYear(words, view.incident.when, false) || recallsOther(words) || isWished(words) || ADDRESSED.test(words)) return [];
   return view.incident.mainArticles.includes(one.articleId) && isReadable(words) ? [quote] : [];
 }
 

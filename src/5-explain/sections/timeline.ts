@@ -1,7 +1,8 @@
-import type { EventStatement, FigureKind, ResponsibilityStatement } from "../../model/statement.ts";
+import type { EventStatement, FigureKind, FigureStatement, ResponsibilityStatement } from "../../model/statement.ts";
 import { instantText } from "../../support/date-text.ts";
 import { capitalised } from "../../support/number-text.ts";
 import { type CaseView, compareTimes, groupBy, ofKind, timeOf } from "../case-view.ts";
+import { countsAll } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { bestOf, stepsOf } from "../figure-steps.ts";
 import { HARM_WORDS, statedBounds } from "../grammar/people-text.ts";
@@ -42,12 +43,17 @@ function firstReport(view: CaseView): readonly Draft[] {
 /** "At least 12 killed, according to harbour police." */
 function rises(view: CaseView): readonly Draft[] {
   return (["killed", "injured"] satisfies FigureKind[]).flatMap((what) =>
-    stepsOf(ofKind(view.own, "figure"), what, bestOf(view.incident, view.policy, what)).flatMap((figure) => {
+    stepsOf(totals(view), what, bestOf(view.incident, view.policy, what)).flatMap((figure) => {
       const bounds = statedBounds(figure);
       const voice = figure.speaker ? `according to ${speakerText(figure.speaker.words)}` : `${outletText(view, figure)} reported`;
       return bounds === undefined ? [] : [{ text: `${capitalised(bounds)} ${HARM_WORDS[what]}, ${voice}.`, statements: [figure] }];
     }),
   );
+}
+
+function totals(view: CaseView): readonly FigureStatement[] {
+  const all = ofKind(view.own, "figure");
+  return all.filter((one) => countsAll(view, one, all));
 }
 
 /** The first claim of each party, the first denial and confirmation, the first charge and verdict. */

@@ -1,17 +1,19 @@
-import type { Location } from "../../model/location.ts";
+import type { Cited } from "../../model/explainer.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { ParticipantStatement, Statement, WhenStatement } from "../../model/statement.ts";
 import { whenText } from "../../support/date-text.ts";
-import { isBesideDeed, isOfDeed } from "../beside-deed.ts";
+import { isBesideDeed, isOfDeed, isOfOtherDay, recallsOther } from "../beside-deed.ts";
 import { type CaseView, compare, countFamilies, ofKind, spread } from "../case-view.ts";
 import { decidedNotes } from "../decided.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
-import { atPlaceText, TYPE_WORDS } from "../grammar/incident-text.ts";
-import { isWholeSentence, quoted, sentenceAround } from "../grammar/quote-text.ts";
+import { atPlaceText, severalText, TYPE_WORDS } from "../grammar/incident-text.ts";
+import { quoted, sentenceAround } from "../grammar/quote-text.ts";
 import { quotation } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { openingOutlet, outletText } from "../grammar/voice-text.ts";
 import { headlineFigure } from "../headline.ts";
+import { placeTold } from "../place-told.ts";
+import { isReadable } from "./quoted-events.ts";
 
 /** The event in a few sentences: what, where, when; the tolls; how the first reports told it; what was used. */
 export const whatHappened: SectionMaker = {
@@ -23,7 +25,10 @@ export const whatHappened: SectionMaker = {
   }),
 };
 
-/** "Reports describe a shooting at Harbour Hall in Port Sable, Malta, on 4 May 2023." */
+/**
+ * "Reports describe a shooting at Harbour Hall in Port Sable, Malta, on 4 May 2023." Where neither place nor day can be told, that would say
+ * nothing: then the report's own sentence stands.
+ */
 function core(view: CaseView): Draft[] {
   const { type, when, where, stage, negated } = view.incident;
   const words = TYPE_WORDS[type];
@@ -36,12 +41,19 @@ function core(view: CaseView): Draft[] {
   const what = negated
     ? words.noun
     : stage === "accomplished"
-      ? words.one
+      ? areSeveral(view)
+        ? severalText(type)
+        : words.one
       : `${stage === "attempted" ? "an attempted" : "a threatened"} ${words.noun}`;
-  const place = where && places.length > 0 ? ` ${atPlaceText(placeTold(view)!)}` : "";
+  const told = places.length > 0 ? placeTold(view) : undefined;
+  const place = told ? ` ${atPlaceText(told)}` : "";
   const day = when && days.length > 0 ? `${place.includes(",") ? "," : ""} ${whenText(when)}` : "";
-  const told = negated ? "Reports say that there was no" : describes(view, statements);
-  return [{ text: `${told} ${what}${place}${day}.`, statements }];
+  const quote =
+    place === "" && day === "" && !negated ? [...types, ...ofKind(view.own, "incident")].map((one) => quotation(view, one)) : [];
+  const readable = quote.find(({ evidence }) => isAccount(evidence![0]!.words));
+  if (readable) return [readable];
+  const opening = negated ? "Reports say that there was no" : describes(view, statements);
+  return [{ text: `${opening} ${what}${place}${day}.`, statements }];
 }
 
 /**
@@ -55,12 +67,14 @@ export function daysTold(view: CaseView): readonly WhenStatement[] {
   return ofDeed.length > 0 || countFamilies(view, days) > 1 ? [...ofDeed, ...days.filter((one) => !ofDeed.includes(one))] : [];
 }
 
-/** The place, with its venue only where a report tells of that beside the deed, or several independent sources do. */
-export function placeTold(view: CaseView): Location | undefined {
-  const { where } = view.incident;
-  if (where?.site === undefined) return where;
-  const said = ofKind(view.own, "where").filter(({ value }) => value.site === where.site);
-  return countFamilies(view, said) > 1 || said.some((one) => isBesideDeed(view, one)) ? where : { ...where, site: undefined };
+/** Words for several deeds: where the reports use no others, ours is no single one. */
+const SEVERAL =
+  /\b(?:shootings|killings|murders|bombings|blasts|explosions|attacks|assaults|(?:air ?)?strikes|raids|riots|clashes|stabbings|kidnappings|abductions|assassinations)$/i;
+
+/** Whether the reports call it by nothing but words for several: "shootings in the city". */
+export function areSeveral(view: CaseView): boolean {
+  const types = ofKind(view.own, "type").filter(({ value }) => value.type === view.incident.type);
+  return types.length > 0 && types.every(({ evidence: [{ words }] }) => SEVERAL.test(words));
 }
 
 function rank(isIt: boolean): number {
@@ -73,11 +87,21 @@ function describes(view: CaseView, statements: readonly Statement[]): string {
 }
 
 function tolls(view: CaseView): readonly Draft[] {
-  return tellFigures(
+  const told = tellFigures(
     view,
     (["killed", "injured"] as const).flatMap((what) => headlineFigure(view, what) ?? []),
     "known",
   );
+  const isVague = ({ statements: [first] }: Draft) => first!.kind === "figure" && first!.value.vague;
+  return told.filter(
+    (draft) => draft.evidence === undefined || !isVague(draft) || isOfIncident(view, draft.statements[0]!, draft.evidence[0]!),
+  );
+}
+
+/** Whether a stretch tells of more than a number: it names the deed, its place or its day. */
+function isOfIncident(view: CaseView, { articleId }: Statement, span: Cited): boolean {
+  const told = [...ofKind(view.own, "type"), ...ofKind(view.own, "where"), ...ofKind(view.own, "when")];
+  return told.some((one) => one.articleId === articleId && one.evidence[0].in === span.in && contains(span, one.evidence[0]));
 }
 
 /** Reports that the account is looked for in: the first ones, which tell it to readers who know nothing. */
@@ -97,7 +121,7 @@ function account(view: CaseView): readonly Draft[] {
   const choices = told
     .filter((one) => first.has(one.articleId))
     .map((one) => ({ statement: one, span: sentenceAround(view.articles.get(one.articleId)!.text, one.evidence[0]) }))
-    .filter(({ statement, span }) => isAccount(view.articles.get(statement.articleId)!.text.slice(span.start, span.end)))
+    .filter(({ statement, span }) => isAccountOf(view, statement, span))
     .filter(({ statement, span }) => view.incident.type === "other" || tellsType(view, statement, span));
   const ranked = choices
     .map((choice) => ({
@@ -105,7 +129,10 @@ function account(view: CaseView): readonly Draft[] {
       worth: kindsIn(view, choice.statement, choice.span) - articles.indexOf(choice.statement.articleId) / 2,
     }))
     .sort((one, other) => other.worth - one.worth || one.span.start - other.span.start || compare(one.statement.id, other.statement.id));
-  return ranked.slice(0, 1).map(({ statement, span }) => quotation(view, statement, span));
+  return ranked
+    .filter(({ statement, span }) => kindsIn(view, statement, span) > 1)
+    .slice(0, 1)
+    .map(({ statement, span }) => quotation(view, statement, span));
 }
 
 /** Whether the stretch says what kind of incident it was: a page with several stories tells of other deeds too. */
@@ -124,9 +151,20 @@ function published(view: CaseView, articleId: string): string {
   return view.articles.get(articleId)?.published?.at ?? "~";
 }
 
+/** A sentence into which a page has run the report's own title is none. */
+function isAccountOf(view: CaseView, { articleId }: Statement, { start, end }: Span): boolean {
+  const { text, title } = view.articles.get(articleId)!;
+  const words = text.slice(start, end);
+  return (
+    isAccount(words) &&
+    !isOfOtherDay(words, view.incident.when) &&
+    !(title !== undefined && title.length >= 20 && words.length > title.length + 20 && words.includes(title))
+  );
+}
+
 function isAccount(words: string): boolean {
   // "GUNMEN stormed …": some outlets set the first word of a report in capitals.
-  return isWholeSentence(words) && words.length <= LONGEST_ACCOUNT && !/^\p{Lu}{4,}/u.test(words);
+  return isReadable(words) && !recallsOther(words) && words.length <= LONGEST_ACCOUNT && !/^\p{Lu}{4,}/u.test(words);
 }
 
 /** How many of the things that a reader asks for stand in the stretch: what, where, when, how many, by whom, with what. */

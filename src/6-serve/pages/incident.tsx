@@ -3,6 +3,7 @@ import type { DotMap } from "../../engine/place-dots.ts";
 import { mayAct } from "../../model/account.ts";
 import type { Incident } from "../../model/record.ts";
 import { countryName } from "../../support/country-name.ts";
+import { dayText } from "../../support/date-text.ts";
 import { DotMapView } from "../charts/dot-map.tsx";
 import type { ExplainedIncident } from "../desk.ts";
 import { figureFacts } from "../figure-facts.ts";
@@ -50,7 +51,12 @@ export function IncidentPage({ incident, explainer, days, asOf, map, parameters 
         statements={incident.statements}
         kicker={kickerOf(incident)}
         choice={choice}
-        states={<States path={path} days={days} asOf={asOf} />}
+        states={
+          <>
+            <States path={path} days={days} asOf={asOf} />
+            <Since path={path} days={days.filter((day) => asOf === undefined || day <= asOf)} />
+          </>
+        }
         beside={
           <>
             {map && incident.where ? <DotMapView map={map} where={incident.where} /> : null}
@@ -61,6 +67,27 @@ export function IncidentPage({ incident, explainer, days, asOf, map, parameters 
       <CorrectLink path={path} />
       <Copies path={path} asOf={asOf} />
     </Page>
+  );
+}
+
+/** Days since which a reader may ask what changed: the latest ones before the last. */
+const MOST_SINCE = 4;
+
+/** "What changed since 23 March 2024 · 24 March 2024": each leads to the page with that answer. */
+function Since({ path, days }: { readonly path: string; readonly days: readonly string[] }) {
+  const earlier = days.slice(0, -1).slice(-MOST_SINCE);
+  if (earlier.length === 0) return null;
+  return (
+    <nav class="states" aria-label="What changed since">
+      <h2>What changed since</h2>
+      <ul>
+        {earlier.map((day) => (
+          <li key={day}>
+            <a href={`${path}?since=${day}#changed-since`}>{dayText(day)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -65,8 +65,8 @@ async function front(context: Context<DeskEnv>, desk: Desk): Promise<Response> {
 async function incident(context: Context<DeskEnv, "/incidents/:id">, desk: Desk): Promise<Response> {
   const { origin, search, searchParams } = new URL(context.req.url);
   const [, id, form] = PAGE_NAME.exec(context.req.param("id"))!;
-  const day = searchParams.get("as-of");
-  const explained = await desk.explain(id!, { asOf: day !== null && isDay(day) ? day : undefined });
+  const [asOf, since] = ["as-of", "since"].map((name) => searchParams.get(name) ?? "").map((day) => (isDay(day) ? day : undefined));
+  const explained = await desk.explain(id!, { asOf, since });
   if (!explained) return noSuch(context, "incident");
   const { id: present } = explained.incident;
   // Not for good: a merger can be taken back, and then the former id is an incident again.

@@ -1,0 +1,88 @@
+import type { Location } from "../model/location.ts";
+import type { WhereStatement } from "../model/statement.ts";
+import { countryName } from "../support/country-name.ts";
+import { isBesideDeed } from "./beside-deed.ts";
+import { type CaseView, countFamilies, ofKind } from "./case-view.ts";
+import { isContradicted } from "./contradicted-place.ts";
+import { cite } from "./draft.ts";
+
+/**
+ * The place, where a report tells of it beside the deed or at its top, or several independent sources do; its venue only beside the deed. What a
+ * person set stands.
+ */
+export function placeTold(view: CaseView): Location | undefined {
+  const { where } = view.incident;
+  const said = ofKind(view.own, "where").filter(({ value }) => value.name === where?.name);
+  if (where === undefined || (said.length > 0 && !isSure(view, where, said))) return undefined;
+  if (where.site === undefined) return where;
+  const venues = said.filter(({ value }) => value.site === where.site);
+  return countFamilies(view, venues) > 1 || venues.some((one) => isBesideDeed(view, one)) ? where : { ...where, site: undefined };
+}
+
+function isSure(view: CaseView, where: Location, said: readonly WhereStatement[]): boolean {
+  const texts = [...new Set(said.map(({ articleId }) => articleId))].map((id) => wordsOf(view, id));
+  if (isContradicted(where, texts) || said.every((one) => isOnlyPrinted(view, one))) return false;
+  return countFamilies(view, said) > 1 || said.some((one) => isItsPlace(view, one));
+}
+
+/** "PORT SABLE (CW) –", "Port Sable 19 News": where a report was written or who sends it, when nothing else in it names the place. */
+function isOnlyPrinted(view: CaseView, { articleId, evidence: [own] }: WhereStatement): boolean {
+  const text = wordsOf(view, articleId);
+  const isDateline = own.words.length > 3 && own.words === own.words.toUpperCase() && own.start < TOP;
+  const after = text.slice(text.indexOf(own.words) + own.words.length);
+  if (/^ (?:\d+ )?News\b/.test(after)) return !text.replaceAll(new RegExp(`${own.words} (?:\\d+ )?News`, "g"), "").includes(own.words);
+  return isDateline && !after.toLowerCase().includes(own.words.toLowerCase());
+}
+
+/** The title and the text of a report. */
+function wordsOf({ articles }: CaseView, articleId: string): string {
+  const article = articles.get(articleId);
+  return `${article?.title ?? ""}\n${article?.text ?? ""}`;
+}
+
+/** In the sentence before or after. Code units. */
+const CLOSE = 150;
+
+/** A town that is named just before or after what happened there: "In Port Sable a mosque was attacked. Four people were killed." */
+function isCloseToDeed(view: CaseView, { articleId, incident, value, evidence: [own] }: WhereStatement): boolean {
+  if (value.precision !== "city" && value.precision !== "site") return false;
+  const deeds = [...ofKind(view.own, "type"), ...ofKind(view.own, "figure")];
+  return deeds.some((one) => {
+    const [other] = one.evidence;
+    const isSame = one.articleId === articleId && one.incident === incident && other.in === own.in;
+    return isSame && other.start - own.end < CLOSE && own.start - other.end < CLOSE;
+  });
+}
+
+/** So far into a report whose subject it is a place that is named is most often the incident's. Code units. */
+const TOP = 400;
+
+/** "Turkish", "Dagestani": an adjective, and not the name of the country or region. */
+function isAdjective(words: string, { name, country }: Location): boolean {
+  const names = [name, country === undefined ? "" : countryName(country)].map((one) => one.toLowerCase());
+  return !names.includes(words.toLowerCase()) && /(?:ese|ish|an|i|ch)$/.test(words);
+}
+
+/** The title and the beginning of a report. */
+function topOf({ articles }: CaseView, articleId: string): string {
+  const article = articles.get(articleId);
+  return `${article?.title ?? ""} ${article?.text.slice(0, TOP) ?? ""}`;
+}
+
+/** Beside the deed, or at the top of a report about it; a country only where something happens in it: not "Turkish", "the U.S. troops". */
+function isItsPlace(view: CaseView, statement: WhereStatement): boolean {
+  const [own] = statement.evidence;
+  const { articleId } = statement;
+  const isOnlyOne = ofKind(view.inReports, "incident").filter((one) => one.articleId === articleId).length === 1;
+  const isTop =
+    view.incident.mainArticles.includes(articleId) &&
+    (isOnlyOne || own.in === "title" || topOf(view, articleId).includes(statement.value.name));
+  if (!isTop && !isBesideDeed(view, statement) && !isCloseToDeed(view, statement)) return false;
+  const isWide = statement.value.precision === "country" || statement.value.precision === "region";
+  const before = cite(view, statement, { start: Math.max(0, own.start - 30), end: own.start, in: own.in }).words;
+  return (
+    !isWide ||
+    (!isAdjective(own.words, statement.value) &&
+      /\b(?:in|of|across|near|inside|within|throughout|off|outside|hit|rocked|shook)(?: the)?(?: \p{L}+(?:ern|ral)?)? $/iu.test(before))
+  );
+}

@@ -1,0 +1,146 @@
+import type { Change, ChangeCause } from "../../model/change.ts";
+import type { Toll } from "../../model/record.ts";
+import { FIGURE_KINDS, type FigureKind, type FigureStatement, type Statement } from "../../model/statement.ts";
+import { dayText, instantText } from "../../support/date-text.ts";
+import { capitalised, countText } from "../../support/number-text.ts";
+import { type CaseView, ofKind } from "../case-view.ts";
+import { changesBetween } from "../changes.ts";
+import { decidedNotes } from "../decided.ts";
+import type { Draft, SectionMaker } from "../draft.ts";
+import { valueText } from "../grammar/figure-text.ts";
+import { quoted } from "../grammar/quote-text.ts";
+import { outletText, voiceAndDay } from "../grammar/voice-text.ts";
+import { mannerOf } from "../told-manner.ts";
+import { isReadable, quoteOnce } from "./quoted-events.ts";
+import { tellPart } from "./responsibility.ts";
+
+/** For a reader who knew the record at an earlier time: which figure, day or place reads otherwise, who is newly named, what courts did since. */
+export const changedSince: SectionMaker = {
+  key: "changed-since",
+  heading: ({ earlier }) => `What changed since ${earlier === undefined ? "then" : momentText(earlier.since)}?`,
+  make(view) {
+    if (view.earlier === undefined) return {};
+    const changes = changesOf(view);
+    const parties = newParties(view);
+    const isTold = ({ evidence }: Draft) => parties.some((one) => one.evidence?.[0]?.words === evidence![0]!.words);
+    const drafts = [
+      ...changes.flatMap((change) => sentenceOf(view, change)),
+      ...parties,
+      ...newSteps(view)
+        .filter((step) => !isTold(step))
+        .slice(0, MOST_STEPS),
+    ];
+    return {
+      sentences: drafts.map((draft) => ({ ...draft, isRetold: true })),
+      unknown: [
+        ...decidedNotes(view.incident, (field) => changes.some((one) => one.field === field && one.cause === "decided")),
+        ...newReports(view),
+      ],
+    };
+  },
+};
+
+/** "22 March 2024" for its end, "22 March 2024, 20:15 UTC". */
+function momentText(moment: string): string {
+  return moment.length === 10 ? dayText(moment) : instantText(moment);
+}
+
+function changesOf({ earlier, incident, articles, statements, policy }: CaseView): readonly Change[] {
+  const state = (one: typeof incident) => ({ incident: one, articles, statements });
+  return changesBetween({ before: state(earlier!.incident), after: state(incident), policy });
+}
+
+const FIELDS: Readonly<Record<string, string>> = { type: "what it was", when: "the day", where: "the place" };
+
+/** Why a toll is another, as the opening of a sentence that tells both. */
+const OPENERS: Readonly<Record<ChangeCause, (what: string) => string>> = {
+  "first told": (what) => `the number ${what} is told for the first time`,
+  superseded: (what) => `a later figure took the place of the number ${what}`,
+  contradicted: (what) => `a figure that differs stands beside the number ${what}`,
+  outweighed: (what) => `the figure that counts as the number ${what} is a new one`,
+  decided: (what) => `the number ${what} was set`,
+  "taken back": (what) => `what was set as the number ${what} was taken back`,
+  "more reports": (what) => `more reports tell the number ${what}`,
+};
+
+/** "A later figure took the place of the number killed: 137 (the ministry, 24 March 2024); 144 (the minister, 29 March 2024)." */
+function sentenceOf(view: CaseView, { field, from, cause }: Change): readonly Draft[] {
+  if (cause === "decided") return [];
+  const kind = FIGURE_KINDS.find((one) => one === field);
+  if (kind !== undefined) return tollSentence(view, kind, cause);
+  const name = FIELDS[field];
+  const saying = name === undefined ? undefined : sayingNow(view, field);
+  if (name === undefined || saying === undefined) return [];
+  const opener = from === "not stated" ? `${name} is told for the first time` : `reports tell ${name} otherwise now`;
+  return [{ text: `${capitalised(opener)}: ${quoted(saying.evidence[0].words)} (${outletText(view, saying)}).`, statements: [saying] }];
+}
+
+function tollSentence(view: CaseView, what: FigureKind, cause: ChangeCause): readonly Draft[] {
+  const [was, is] = [view.earlier!.incident, view.incident].map((one) => chosenOf(view, one.tolls, what));
+  if (is === undefined || (was !== undefined && sameBounds(was, is))) return [];
+  const told = [was, is].flatMap((one) => one ?? []);
+  const opener = OPENERS[was === undefined ? "first told" : cause](what);
+  const parts = told.map((one) => `${valueText(one)} (${voiceAndDay(view, one)})`);
+  return [{ label: capitalised(what), text: `${capitalised(opener)}: ${parts.join("; ")}.`, statements: told }];
+}
+
+/** The figure that gives a toll its best number; one in words that is in no report any more is not told. */
+function chosenOf(view: CaseView, tolls: readonly Toll[], what: FigureKind): FigureStatement | undefined {
+  const toll = tolls.find((one) => one.what === what && one.policy === view.policy);
+  const figures = ofKind(view.own, "figure").filter(
+    ({ id, value, hedged }) => toll?.chosen.includes(id) && value.of === "total" && !hedged,
+  );
+  return figures.findLast(({ value }) => value.low === toll?.best || value.high === toll?.best) ?? figures.at(-1);
+}
+
+function sameBounds({ value: one }: FigureStatement, { value: other }: FigureStatement): boolean {
+  return one.low === other.low && one.high === other.high;
+}
+
+/** The latest statement that gives a field the value that it has now. */
+function sayingNow({ own, incident }: CaseView, field: string): Statement | undefined {
+  if (field === "type") return ofKind(own, "type").findLast(({ value }) => value.type === incident.type);
+  if (field === "when")
+    return ofKind(own, "when").findLast(({ value }) => value.from === incident.when?.from && value.to === incident.when.to);
+  return ofKind(own, "where").findLast(({ value }) => value.name === incident.where?.name && value.site === incident.where?.site);
+}
+
+/** Who is newly said to have done it, or is said something more of, on whose word. */
+function newParties(view: CaseView): readonly Draft[] {
+  const { earlier, incident, actors } = view;
+  const known = new Set(earlier!.incident.responsibility.flatMap(({ who, statuses }) => statuses.map(({ status }) => `${who} ${status}`)));
+  return incident.responsibility.flatMap(({ who, aliases, statuses }) =>
+    statuses
+      .filter(({ status }) => ![who, ...aliases].some((name) => known.has(`${name} ${status}`)))
+      .flatMap(({ statements }) => {
+        const told = ofKind(view.own, "responsibility").filter(({ id }) => statements.includes(id));
+        const drafts = told.flatMap((one) => {
+          const manner = mannerOf(one, { view, actors, incident });
+          return manner === "left out" ? [] : [tellPart(view, one, manner)];
+        });
+        return drafts.filter(({ evidence }) => evidence === undefined || isReadable(evidence[0]!.words)).slice(0, 1);
+      })
+      .map((draft) => ({ ...draft, label: "Who did it" })),
+  );
+}
+
+/** Steps told at most. */
+const MOST_STEPS = 3;
+
+/** Arrests, charges and verdicts that no report told of before. */
+function newSteps(view: CaseView): readonly Draft[] {
+  const known = new Set(view.earlier!.incident.statements);
+  const steps = ofKind(view.own, "investigation").filter(({ value }) => ["arrest", "charge", "verdict"].includes(value.what));
+  const isRetold = (draft: Draft) => draft.statements.some(({ id }) => known.has(id));
+  const drafts = quoteOnce(view, steps).filter((draft) => !isRetold(draft));
+  return drafts.map((draft) => ({ ...draft, label: "Investigation" }));
+}
+
+/** A sentence about the record: how many reports came. */
+function newReports({ earlier, incident }: CaseView): readonly string[] {
+  const known = new Set(earlier!.incident.articles);
+  const fresh = incident.articles.filter((id) => !known.has(id)).length;
+  return fresh === 0
+    ? []
+    : [`${capitalised(countText(fresh, "report"))} came to the record since; it holds ${incident.articles.length} now.`];
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { countsAll, isCumulative } from "../../src/5-explain/counts-all.ts";
+import { isElsewhere } from "../../src/5-explain/elsewhere.ts";
+import type { FigureStatement } from "../../src/model/statement.ts";
+import { says, toArticle } from "./fixture.ts";
+import { of, PLACE, rowsOf, sentencesOf } from "./one-shooting.ts";
+
+const text = (id: string, words: string) =>
+  toArticle({ id, outlet: "Coastal Wire", title: "Quay", published: "2023-05-04T10:00:00Z", text: words });
+
+/** Whether the last of the figures counts all: each is the words, the harm and the number. */
+function lastCountsAll(words: string, ...figures: readonly (readonly [string, "killed" | "injured", number])[]): boolean {
+  const articles = new Map([["r", text("r", words)]]);
+  const all = figures.map(([told, what, number], at) => says(`s${at}`, "r", "figure", told, of(what, number, "total"), {}, articles));
+  // `says` gives the kind that it is asked for.
+  const counted = all as readonly FigureStatement[];
+  return countsAll({ articles, familyOf: new Map() }, counted.at(-1)!, counted);
+}
+
+describe("a figure counts all who were harmed", () => {
+  test.each([
+    ["Four people were shot at the quay.", [["Four people", "injured", 4]]],
+    [
+      "One person was killed and three others injured.",
+      [
+        ["One person", "killed", 1],
+        ["three others", "injured", 3],
+      ],
+    ],
+    [
+      "The dead were 137 guests. Another 182 people were hurt.",
+      [
+        ["137 guests", "killed", 137],
+        ["Another 182 people", "injured", 182],
+      ],
+    ],
+    ["Another 182 people were hurt, the ministry said.", [["Another 182 people", "injured", 182]]],
+    ["More than 40 people were hurt.", [["More than 40 people", "injured", 41]]],
+    ["A man killed his sister.", [["his sister", "killed", 1]]],
+  ] as const)("%s", (words, figures) => {
+    expect(lastCountsAll(words, ...figures)).toBe(true);
+  });
+
+  test.each([
+    ["Police learned that two other victims drove to a hospital.", [["two other victims", "injured", 2]]],
+    ["Seven more marchers died at the gate.", [["Seven more marchers", "killed", 7]]],
+    ["Another 12 people died on Monday.", [["Another 12 people", "killed", 12]]],
+    ["A fifth victim died at night.", [["A fifth victim", "killed", 1]]],
+    ["A fisherman and his two sons were found dead.", [["his two sons", "killed", 2]]],
+    ["The blast hurt 1 child and 1 adult.", [["1 child", "injured", 1]]],
+    ["A tally by the union puts the dead at 990.", [["990", "killed", 990]]],
+    ["Since May 2014, such shootings have killed 133 children.", [["133 children", "killed", 133]]],
+    ["The department lost five of its men that night.", [["five of its men", "killed", 5]]],
+  ] as const)("and not some of them or more: %s", (words, figures) => {
+    expect(lastCountsAll(words, ...figures)).toBe(false);
+  });
+});
+
+test.each([
+  ["The attack was the deadliest since 2004.", false],
+  ["On average 12 people die there.", true],
+  ["Between 1882 and 1931 mobs killed 3,318 people.", true],
+  ["So far this year 12 have been killed.", true],
+])("a count of a stretch of time: %s", (words, expected) => {
+  expect(isCumulative(words)).toBe(expected);
+});
+
+test.each([
+  ["Ten men were arrested in Morocco in October.", true],
+  ["Ten men were arrested in northern Iraq.", true],
+  ["Ten men were arrested in Lower Quay and in Morocco.", false],
+  ["Ten men from Morocco were arrested.", false],
+  ["Ten men were arrested in Lebanon, Ohio.", false],
+])("another country than Malta: %s", (words, expected) => {
+  expect(isElsewhere(words, PLACE)).toBe(expected);
+});
+
+test("what was taken back is no toll", () => {
+  const told = (words: string) =>
+    sentencesOf({
+      texts: [`There was a shooting at the quay. ${words}`],
+      state: (say) => [say(0, "type", "shooting", { type: "shooting" }), say(0, "figure", "eight people", of("injured", 8, "total"))],
+      incident: {
+        tolls: [{ policy: "corroborate", what: "injured", low: 8, best: 8, high: 8, chosen: ["s1"], words: undefined, trace: [] }],
+      },
+    })("what-happened").join();
+  expect(told("Police said that eight people were hurt.")).toContain("eight people had been injured");
+  expect(told("Police originally said that eight people were hurt, but five were.")).not.toContain("eight people had been");
+});
+
+describe("the place", () => {
+  const where = (words: string, main: readonly string[], precision: "city" | "country" = "city") =>
+    sentencesOf({
+      texts: [words],
+      state: (say) => [
+        say(0, "type", "shootings", { type: "shooting" }),
+        say(0, "where", precision === "city" ? "Lower Quay" : "Maltese", {
+          ...PLACE,
+          name: precision === "city" ? "Lower Quay" : "Malta",
+          precision,
+        }),
+      ],
+      incident: { mainArticles: main, where: { ...PLACE, name: precision === "city" ? "Lower Quay" : "Malta", precision } },
+    })("what-happened")[0];
+
+  test("of what a report only recalls is told where it stands beside it; several deeds stay several", () => {
+    expect(where("The shootings in Lower Quay were years ago.", [])).toBe("Outlet 0 reported shootings in Lower Quay, Malta.");
+    expect(where(`The shootings were years ago. ${"The fair is open again. ".repeat(20)}Buses go to Lower Quay.`, [])).toBe(
+      "Outlet 0 reported on 4 May 2023: “The shootings were years ago.”",
+    );
+  });
+
+  test("is no country of which only an adjective is said", () => {
+    expect(where("The shootings of Maltese sailors were years ago.", [], "country")).toBe(
+      "Outlet 0 reported on 4 May 2023: “The shootings of Maltese sailors were years ago.”",
+    );
+  });
+});
+
+test("a count beside another year is marked in the table", () => {
+  const standing = (words: string) => {
+    const [row] = rowsOf({
+      texts: [words],
+      state: (say) => [say(0, "type", "shooting", { type: "shooting" }), say(0, "figure", "170 islanders", of("killed", 170, "islanders"))],
+      incident: { when: { from: "2023-05-02", to: "2023-05-02", precision: "day" } },
+    });
+    return row?.standing;
+  };
+  expect(standing("The shooting on 2 May shook Lower Quay. 170 islanders were killed.")).toBe("current");
+  expect(standing("The shooting recalls that of 2021. 170 islanders were killed.")).toMatch(/^in doubt/);
+  expect(standing("The shooting was like another. In 2021, 170 islanders were killed.")).toMatch(/^in doubt/);
+});
