@@ -4,9 +4,9 @@ import type { Compared } from "./compared.ts";
 /** Log odds of one incident where no feature tells anything; fitted with the weights. */
 const BIAS = -5;
 
-/** From here on two mentions count as one incident by themselves … */
+/** From here on two mentions are surely enough one incident: a join below is in doubt … */
 export const SAME_LOGIT = 0;
-/** … and down to here as perhaps one: they can be joined by what others say. */
+/** … and down to here perhaps one: they can be joined by what others say. */
 export const UNSURE_LOGIT = -2;
 
 /** A weight for each row of the scorer, in its order, and where to start. */
