@@ -61,6 +61,8 @@ function isListed(view: ReportsView, figure: FigureStatement): boolean {
   const { start, end } = sentenceOf(view, figure);
   const before = cite(view, figure, { start, end: own.start, in: own.in }).words;
   const after = cite(view, figure, { start: own.end, end: Math.max(own.end, end), in: own.in }).words;
+  // "They were among 12 people shot that night."
+  if (/\bamong (?:the )?$/i.test(before)) return true;
   return LIST_GOES_ON.test(after) || (/\band $/i.test(before) && /^(?:his|her|its|their) (?!\w+$)/i.test(own.words));
 }
 
