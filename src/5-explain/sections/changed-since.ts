@@ -12,9 +12,11 @@ import { valueText } from "../grammar/figure-text.ts";
 import { isCounted } from "../grammar/people-text.ts";
 import { quoted } from "../grammar/quote-text.ts";
 import { outletText, voiceAndDay } from "../grammar/voice-text.ts";
+import { placeTold } from "../place-told.ts";
 import { mannerOf } from "../told-manner.ts";
 import { isReadable, quoteOnce } from "./quoted-events.ts";
 import { tellPart } from "./responsibility.ts";
+import { daysTold } from "./what-happened.ts";
 
 /** For a reader who knew the record at an earlier time: which figure, day or place reads otherwise, who is newly named, what courts did since. */
 export const changedSince: SectionMaker = {
@@ -77,9 +79,12 @@ function sentenceOf(view: CaseView, { field, from, cause }: Change): readonly Dr
   return [{ text: `${capitalised(opener)}: ${quoted(saying.evidence[0].words)} (${outletText(view, saying)}).`, statements: [saying] }];
 }
 
-/** "In September 2004" after "on 1 September 2004", a venue in the same town: no other day, no other place. */
-function isSameInOtherWords({ earlier, incident }: CaseView, field: string): boolean {
+/** What our own sentence does not tell; "in September 2004" after "on 1 September 2004", a venue in the same town: no other day, no other place. */
+function isSameInOtherWords(view: CaseView, field: string): boolean {
+  const { earlier, incident } = view;
   const was = earlier!.incident;
+  if (field === "where" && placeTold(view) === undefined) return true;
+  if (field === "when" && daysTold(view).length === 0) return true;
   if (field === "where") return was.where !== undefined && was.where.name === incident.where?.name;
   return (
     field === "when" &&
