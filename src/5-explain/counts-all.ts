@@ -24,7 +24,7 @@ export function isCumulative(words: string): boolean {
 }
 
 const CUMULATIVE =
-  /\b(?:tally|tallies|database|statistics|on average|(?:per|each|every) (?:year|month|week|day)|so far this (?:year|month)|this (?:year|month) alone|year[- ]to[- ]date|annually|(?:between|from) (?:1[5-9]|20)\d{2} (?:and|to|through) (?:1[5-9]|20)\d{2}|in recent (?:years|months)|over the (?:past|last) (?:few |several |two |three |\d+ )?(?:years|months|decades?))\b|^\W*Since\b[^.]*\b(?:19|20)\d{2}\b/i;
+  /\b(?:tally|tallies|database|statistics|(?:crime|police) stats|on average|(?:per|each|every) (?:year|month|week|day)|so far this (?:year|month)|this (?:year|month) alone|year[- ]to[- ]date|annually|(?:between|from) (?:1[5-9]|20)\d{2} (?:and|to|through) (?:1[5-9]|20)\d{2}|in recent (?:years|months)|over the (?:past|last) (?:few |several |two |three |\d+ )?(?:years|months|decades?))\b|^\W*Since\b[^.]*\b(?:19|20)\d{2}\b/i;
 /** "two other victims", "three others", "seven more demonstrators", "another man", "five of its men". */
 const BESIDE_OTHERS = /\b(?:others?|another|additional|further|more(?! than\b)|of (?:its|their|his|her))\b/i;
 /** "a thirteenth victim". */
@@ -56,11 +56,18 @@ const JUST_BEFORE = 400;
 const LIST_GOES_ON =
   /^ and (?:an?|one|two|three|four|five|six|seven|eight|nine|\d+) (?:\d+-year-old )?(?:adult|wom[ae]n|m[ae]n|child(?:ren)?|girl|boy|teen\w*|others?)s?\b/i;
 
+/** "A 17-year-old boy and three women": the words before the last of a list. */
+const LIST_BEFORE =
+  /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|\d+) (?:\d+-year-old )?(?:boys?|girls?|m[ae]n|wom[ae]n|child(?:ren)?|teen\w*) and $/i;
+
 function isListed(view: ReportsView, figure: FigureStatement): boolean {
   const [own] = figure.evidence;
   const { start, end } = sentenceOf(view, figure);
   const before = cite(view, figure, { start, end: own.start, in: own.in }).words;
   const after = cite(view, figure, { start: own.end, end: Math.max(own.end, end), in: own.in }).words;
+  // "They were among 12 people shot that night."
+  if (/\bamong (?:the )?$/i.test(before)) return true;
+  if (LIST_BEFORE.test(before)) return true;
   return LIST_GOES_ON.test(after) || (/\band $/i.test(before) && /^(?:his|her|its|their) (?!\w+$)/i.test(own.words));
 }
 

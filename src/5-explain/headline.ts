@@ -25,6 +25,7 @@ export function headlineFigure(view: CaseView, what: FigureKind): HeadlineFigure
   const all = ofKind(view.own, "figure");
   const figures = all
     .filter((one) => one.value.what === what && one.value.scope === "this incident" && otherHarm(one) === undefined)
+    .filter((one) => one.value.of !== "attackers" || (view.incident.type !== "air strike" && view.incident.type !== "shelling"))
     .filter((one) => countsAll(view, one, all) && (one.value.of === "total" || isCounted(one.evidence[0].words)))
     .filter((one) => {
       const words = sentenceWords(view, one);

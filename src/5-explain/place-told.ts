@@ -21,8 +21,18 @@ export function placeTold(view: CaseView): Location | undefined {
 
 function isSure(view: CaseView, where: Location, said: readonly WhereStatement[]): boolean {
   const texts = [...new Set(said.map(({ articleId }) => articleId))].map((id) => wordsOf(view, id));
-  if (isContradicted(where, texts) || said.every((one) => isOnlyPrinted(view, one))) return false;
+  if (isContradicted(where, texts) || isStreetOnly(where.name, texts) || said.every((one) => isOnlyPrinted(view, one))) return false;
   return countFamilies(view, said) > 1 || said.some((one) => isItsPlace(view, one));
+}
+
+/** "the 300 block of Selmun", "Selmun Point Road": a street that bears the name of a town elsewhere. */
+function isStreetOnly(name: string, texts: readonly string[]): boolean {
+  const street = new RegExp(
+    `block of (?:\\p{L}+\\.? )?${name}\\b|\\b${name} (?:\\p{Lu}\\p{L}+ )?(?:Street|St|Road|Rd|Avenue|Ave|Drive|Dr|Boulevard|Blvd|Lane|Court)\\b`,
+    "gu",
+  );
+  const text = texts.join("\n");
+  return street.test(text) && !text.replace(street, "").includes(name);
 }
 
 /** "PORT SABLE (CW) –", "Port Sable 19 News": where a report was written or who sends it, when nothing else in it names the place. */

@@ -26,6 +26,7 @@ export function mannerOf(one: ResponsibilityStatement, surroundings: Surrounding
   if (who === undefined || HARMED.test(who) || REFERS_BACK.test(who) || NO_ACCUSER.test(one.speaker?.words ?? "")) return "left out";
   if (isTheLaw(who) && surroundings.incident.type !== "police action") return "left out";
   const words = sentenceWords(surroundings.view, one);
+  if (isVictim(who, words)) return "left out";
   switch (status) {
     case "claimed":
       if (isTheLaw(who) || !CLAIMING.test(words)) return "left out";
@@ -45,6 +46,15 @@ export function mannerOf(one: ResponsibilityStatement, surroundings: Surrounding
     case "convicted":
       return "quoted";
   }
+}
+
+/** "Ada Borg, 17, was found shot": who was struck is no party to it. */
+function isVictim(who: string, sentence: string): boolean {
+  const at = sentence.indexOf(who);
+  const after = at < 0 ? "" : sentence.slice(at + who.length, at + who.length + 60);
+  return /^(?:, [^,]{1,25},)? (?:was|were) (?:found )?(?:shot|killed|stabbed|wounded|injured|gunned down)\b(?! by (?:police|officers?|deput))/.test(
+    after,
+  );
 }
 
 /** Days and months are met where a speaker is looked for: "…, police said Saturday". */

@@ -44,6 +44,8 @@ describe("a figure counts all who were harmed", () => {
   test.each([
     ["Police learned that two other victims drove to a hospital.", [["two other victims", "injured", 2]]],
     ["Seven more marchers died at the gate.", [["Seven more marchers", "killed", 7]]],
+    ["A 17-year-old boy and three women were hurt.", [["three women", "injured", 3]]],
+    ["They were among a dozen people hurt that night.", [["a dozen people", "injured", 12]]],
     ["Another 12 people died on Monday.", [["Another 12 people", "killed", 12]]],
     ["A fifth victim died at night.", [["A fifth victim", "killed", 1]]],
     ["A fisherman and his two sons were found dead.", [["his two sons", "killed", 2]]],
@@ -60,6 +62,7 @@ test.each([
   ["The attack was the deadliest since 2004.", false],
   ["On average 12 people die there.", true],
   ["Between 1882 and 1931 mobs killed 3,318 people.", true],
+  ["Crime stats for 2015 show 165 people were murdered.", true],
   ["So far this year 12 have been killed.", true],
 ])("a count of a stretch of time: %s", (words, expected) => {
   expect(isCumulative(words)).toBe(expected);
@@ -107,6 +110,12 @@ describe("the place", () => {
     expect(where("The shootings in Lower Quay were years ago.", [])).toBe("Outlet 0 reported shootings in Lower Quay, Malta.");
     expect(where(`The shootings were years ago. ${"The fair is open again. ".repeat(20)}Buses go to Lower Quay.`, [])).toBe(
       "Outlet 0 reported on 4 May 2023: “The shootings were years ago.”",
+    );
+  });
+
+  test("is no town of whose name there is only a street", () => {
+    expect(where("The shootings were in the 300 block of Lower Quay on Friday.", ["r0"])).toBe(
+      "Outlet 0 reported on 4 May 2023: “The shootings were in the 300 block of Lower Quay on Friday.”",
     );
   });
 

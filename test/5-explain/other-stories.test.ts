@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isContradicted } from "../../src/5-explain/contradicted-place.ts";
+import { atPlaceText } from "../../src/5-explain/grammar/incident-text.ts";
 import { otherStories } from "../../src/5-explain/other-stories.ts";
 import type { Location } from "../../src/model/location.ts";
 import { INCIDENT, says, toArticle } from "./fixture.ts";
@@ -58,4 +59,16 @@ describe("a statement of another story on the page", () => {
     expect(isOther("arrested over shots", 2)).toBe(true);
     expect(isOther("gunman", 2)).toBe(false);
   });
+});
+
+test.each([
+  [town("Selmun", "Selmun County", 9000, "MT"), "in Selmun, Malta"],
+  [town("Selmun", "Selmun, D.C."), "in Selmun, D.C."],
+  [town("Selmun", "Oregon"), "in Selmun, Oregon"],
+])("a region that repeats its town is told once", (where, expected) => {
+  expect(atPlaceText(where)).toBe(expected);
+});
+
+test("countries that have an article keep it", () => {
+  expect(atPlaceText({ ...town("United States", ""), precision: "country", admin1: undefined })).toBe("in the United States");
 });

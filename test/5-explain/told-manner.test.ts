@@ -36,6 +36,7 @@ const ROWS: readonly Row[] = [
   ],
   ["left out", "The sheriff said the officers struck him.", "struck", "the officers", "accused by authorities", "shooting", "The sheriff"],
   ["quoted", "The sheriff said an officer shot him.", "shot", "an officer", "accused by authorities", "police action", "The sheriff"],
+  ["left out", "Ada Borg, 17, was found shot at the pier.", "shot", "Ada Borg", "reported as fact", "shooting"],
   ["left out", "His cousin was blamed.", "blamed", "His cousin", "accused"],
   ["left out", "Farran was blamed, police said Saturday.", "blamed", "Farran", "accused", "bombing", "Saturday"],
   ["left out", "Farran blamed Farran.", "blamed", "Farran", "accused", "bombing", "Farran"],

@@ -39,7 +39,10 @@ export function severalText(type: IncidentType): string {
 }
 
 /** "Harbour Hall, Port Sable, Malta": from the finest to the widest, each once. */
-export function placeText({ site, name, admin1, country }: Location): string {
+export function placeText({ site, name, admin1: region, country }: Location): string {
+  // "Mombasa, Mombasa County" says the same twice.
+  const admin1 = region?.startsWith(`${name} `) ? undefined : region;
+  if (region?.startsWith(`${name}, `)) return [site, region].filter((part) => part !== undefined && part !== "").join(", ");
   // "Port Sable, Oregon": an American state stands for its country, as in print.
   const isState = country === "US" && admin1 !== undefined && admin1 !== "";
   const land = country === undefined || isState ? undefined : countryName(country);

@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 
 /** Full stops after these end no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sgt|Capt|Maj|Sen|Rep|Gov|Prof|No|vs|Jr|Sr|Inc|Mt|Ft|Rev|Hon|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Tenn|Pa|Ala|Ariz|Ark|Colo|Conn|Del|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Tex|Va|Vt|Wash|Wis|[A-Z](?:\.[A-Z])*)\.$/;
+  /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|St|ST|Gen|Lt|Col|Sgt|Capt|Maj|Sen|Rep|Gov|Prof|No|vs|Jr|Sr|Inc|Mt|Ft|Rev|Hon|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Tenn|Pa|Ala|Ariz|Ark|Colo|Conn|Del|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Tex|Va|Vt|Wash|Wis|[A-Z](?:\.[A-Z])*)\.$/;
 /** The end of a sentence with its closing marks, before white space; or the end of a line. */
 const BOUNDARY = /[.!?]["”’')\]]*(?=\s+["“‘'(]?[\p{Lu}\d])|\n+/gu;
 /** "MOSCOW, March 22 (Northern Wire) - ", "PORT SABLE (CW) — ": where and by whom a report was filed, before its first sentence. */

@@ -5,14 +5,18 @@ import { dayText, instantText } from "../../support/date-text.ts";
 import { capitalised, countText } from "../../support/number-text.ts";
 import { type CaseView, ofKind } from "../case-view.ts";
 import { changesBetween } from "../changes.ts";
+import { countsAll } from "../counts-all.ts";
 import { decidedNotes } from "../decided.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { valueText } from "../grammar/figure-text.ts";
+import { isCounted } from "../grammar/people-text.ts";
 import { quoted } from "../grammar/quote-text.ts";
 import { outletText, voiceAndDay } from "../grammar/voice-text.ts";
+import { placeTold } from "../place-told.ts";
 import { mannerOf } from "../told-manner.ts";
 import { isReadable, quoteOnce } from "./quoted-events.ts";
 import { tellPart } from "./responsibility.ts";
+import { daysTold } from "./what-happened.ts";
 
 /** For a reader who knew the record at an earlier time: which figure, day or place reads otherwise, who is newly named, what courts did since. */
 export const changedSince: SectionMaker = {
@@ -68,11 +72,27 @@ function sentenceOf(view: CaseView, { field, from, cause }: Change): readonly Dr
   if (cause === "decided") return [];
   const kind = FIGURE_KINDS.find((one) => one === field);
   if (kind !== undefined) return tollSentence(view, kind, cause);
-  const name = FIELDS[field];
+  const name = isSameInOtherWords(view, field) ? undefined : FIELDS[field];
   const saying = name === undefined ? undefined : sayingNow(view, field);
   if (name === undefined || saying === undefined) return [];
   const opener = from === "not stated" ? `${name} is told for the first time` : `reports tell ${name} otherwise now`;
   return [{ text: `${capitalised(opener)}: ${quoted(saying.evidence[0].words)} (${outletText(view, saying)}).`, statements: [saying] }];
+}
+
+/** What our own sentence does not tell; "in September 2004" after "on 1 September 2004", a venue in the same town: no other day, no other place. */
+function isSameInOtherWords(view: CaseView, field: string): boolean {
+  const { earlier, incident } = view;
+  const was = earlier!.incident;
+  if (field === "where" && placeTold(view) === undefined) return true;
+  if (field === "when" && daysTold(view).length === 0) return true;
+  if (field === "where") return was.where !== undefined && was.where.name === incident.where?.name;
+  return (
+    field === "when" &&
+    was.when !== undefined &&
+    incident.when !== undefined &&
+    was.when.from <= incident.when.to &&
+    incident.when.from <= was.when.to
+  );
 }
 
 function tollSentence(view: CaseView, what: FigureKind, cause: ChangeCause): readonly Draft[] {
@@ -84,12 +104,13 @@ function tollSentence(view: CaseView, what: FigureKind, cause: ChangeCause): rea
   return [{ label: capitalised(what), text: `${capitalised(opener)}: ${parts.join("; ")}.`, statements: told }];
 }
 
-/** The figure that gives a toll its best number; one in words that is in no report any more is not told. */
+/** The figure that gives a toll its best number, where it counts all and in earnest ("a man" is no news); one that is in no report any more is not told. */
 function chosenOf(view: CaseView, tolls: readonly Toll[], what: FigureKind): FigureStatement | undefined {
   const toll = tolls.find((one) => one.what === what && one.policy === view.policy);
-  const figures = ofKind(view.own, "figure").filter(
-    ({ id, value, hedged }) => toll?.chosen.includes(id) && value.of === "total" && !hedged,
-  );
+  const all = ofKind(view.own, "figure");
+  const isSound = (one: FigureStatement) =>
+    one.value.of === "total" && !one.hedged && isCounted(one.evidence[0].words) && countsAll(view, one, all);
+  const figures = all.filter((one) => toll?.chosen.includes(one.id) && isSound(one));
   return figures.findLast(({ value }) => value.low === toll?.best || value.high === toll?.best) ?? figures.at(-1);
 }
 

@@ -140,6 +140,8 @@ function others(view: CaseView): readonly Draft[] {
 
 /** "a child", "no one" of those who fled: only arrests are told of nobody, and a single person is told with the sentence about the arrest. */
 function isCountOf({ value, evidence: [{ words }] }: FigureStatement, sentence: string): boolean {
+  // Those who crowd around are arrested for other things.
+  if (value.what === "arrested" && /\b(?:disorderly conduct|trespass\w*|unrelated|resisting)\b/i.test(sentence)) return false;
   // "Seven men were detained and questioned, but no arrests have been made."
   if (value.what === "arrested" && value.high !== 0 && /\b(?:no|not any|any) arrests?\b|\bn[o']t (?:been )?arrested\b/i.test(sentence))
     return false;
@@ -192,6 +194,8 @@ function isSure(view: CaseView, row: readonly FigureStatement[]): boolean {
   const isOne = !isCounted(own.words) && families < 2;
   const signs = first.value.what === "killed" ? HARM_SIGNS.killed : HARM_SIGNS.injured;
   if (/\b(?:ex-|former|retired)/i.test(own.words) || isCumulative(sentence) || isElsewhere(sentence, view.incident.where)) return false;
+  // Those whom planes and guns from afar strike attacked nobody there.
+  if (first.value.of === "attackers" && (view.incident.type === "air strike" || view.incident.type === "shelling")) return false;
   return own.in === undefined && !isLone && !isTwice && !isOne && signs.test(sentence);
 }
 

@@ -1,13 +1,14 @@
-import type { EventStatement, FigureKind, FigureStatement, ResponsibilityStatement } from "../../model/statement.ts";
+import type { EventStatement, FigureKind, FigureStatement, ResponsibilityStatement, Statement } from "../../model/statement.ts";
 import { instantText } from "../../support/date-text.ts";
 import { capitalised } from "../../support/number-text.ts";
+import { isOfOtherYear, recallsOther } from "../beside-deed.ts";
 import { type CaseView, compareTimes, groupBy, ofKind, timeOf } from "../case-view.ts";
 import { countsAll } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { bestOf, stepsOf } from "../figure-steps.ts";
 import { HARM_WORDS, statedBounds } from "../grammar/people-text.ts";
 import { isWholeSentence } from "../grammar/quote-text.ts";
-import { quotation } from "../grammar/quoted-statement.ts";
+import { quotation, sentenceWords } from "../grammar/quoted-statement.ts";
 import { openingOutlet, outletText, speakerText, undated } from "../grammar/voice-text.ts";
 import { heldParties, partyKeys } from "../parties.ts";
 import { mannerOf } from "../told-manner.ts";
@@ -60,10 +61,12 @@ function totals(view: CaseView): readonly FigureStatement[] {
 function parties(view: CaseView): readonly Draft[] {
   const { actors, incident } = view;
   const held = partyKeys(heldParties(incident), actors);
-  const said = ofKind(view.own, "responsibility").flatMap((one) => {
-    const manner = TOLD.has(one.value.status) ? mannerOf(one, { view, actors, incident }) : "left out";
-    return manner === "left out" || (manner === "quoted" && !isQuotable(view, one)) ? [] : [{ one, manner }];
-  });
+  const said = ofKind(view.own, "responsibility")
+    .filter((one) => isOfIt(view, one))
+    .flatMap((one) => {
+      const manner = TOLD.has(one.value.status) ? mannerOf(one, { view, actors, incident }) : "left out";
+      return manner === "left out" || (manner === "quoted" && !isQuotable(view, one)) ? [] : [{ one, manner }];
+    });
   const key = ({ one: { value } }: (typeof said)[number]) => {
     const isOneStep = value.status === "charged" || value.status === "convicted";
     const isTheirs = value.status === "claimed" && held.has(actors.keyOf(value.who!));
@@ -86,13 +89,19 @@ const TOLD: ReadonlySet<string> = new Set(["claimed", "confirmed", "denied", "ch
 /** The first arrest, charge and verdict, where no party is said to have been charged or convicted. */
 function steps(view: CaseView): readonly Draft[] {
   const told = new Set(ofKind(view.own, "responsibility").map(({ value }) => value.status));
-  const events: readonly EventStatement[] = ofKind(view.own, "investigation").filter(({ value }) =>
-    ["arrest", told.has("charged") ? "" : "charge", told.has("convicted") ? "" : "verdict"].includes(value.what),
-  );
+  const events: readonly EventStatement[] = ofKind(view.own, "investigation")
+    .filter((one) => isOfIt(view, one))
+    .filter(({ value }) => ["arrest", told.has("charged") ? "" : "charge", told.has("convicted") ? "" : "verdict"].includes(value.what));
   return groupBy(events, ({ value }) => value.what)
     .map(([, [first]]) => {
       const draft = quotation(view, first!);
       return { ...draft, text: undated(draft.text) };
     })
     .filter(({ evidence }) => isWholeSentence(evidence![0]!.words));
+}
+
+/** Not what the same people had done, or were tried for, in other years. */
+function isOfIt(view: CaseView, one: Statement): boolean {
+  const words = sentenceWords(view, one);
+  return !isOfOtherYear(words, view.incident.when, false) && !recallsOther(words);
 }

@@ -53,7 +53,8 @@ function core(view: CaseView): Draft[] {
   const readable = quote.find(({ evidence }) => isAccount(evidence![0]!.words));
   if (readable) return [readable];
   const opening = negated ? "Reports say that there was no" : describes(view, statements);
-  return [{ text: `${opening} ${what}${place}${day}.`, statements }];
+  // "in Washington, D.C.": one full stop is enough.
+  return [{ text: `${opening} ${what}${place}${day}`.replace(/\.?$/, "."), statements }];
 }
 
 /**
