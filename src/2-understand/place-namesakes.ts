@@ -13,7 +13,7 @@ export interface NamedReading {
 }
 
 /**
- * The state of a small town that the gazetteer lacks, where it knows only a namesake far away: the local press names no state for the towns of its own.
+ * The state of a small town that the gazetteer lacks, where it knows only a namesake far away: the local press names no state for the towns of its own, and the country for those abroad.
  * "a teenager in Tonopah" in Phoenix → Arizona. `undefined` where the reading can stand.
  */
 export function ownState(
@@ -24,9 +24,11 @@ export function ownState(
 ): Candidate | undefined {
   if (reading === undefined || home?.admin1Code === undefined || isContained) return undefined;
   const { kind, location, admin1Code } = reading.candidate;
-  if (kind !== "town" || location.country !== home.location.country || location.population >= LEAST_OF_CITY) return undefined;
-  if (admin1Code === home.admin1Code || others.some((other) => other !== reading.candidate && other.admin1Code === admin1Code))
-    return undefined;
+  if (kind !== "town" || location.population >= LEAST_OF_CITY) return undefined;
+  const isAbroad = location.country !== home.location.country;
+  const isTold = (other: Candidate) =>
+    other !== reading.candidate && (isAbroad ? other.location.country === location.country : other.admin1Code === admin1Code);
+  if (admin1Code === home.admin1Code || others.some(isTold)) return undefined;
   const isNear = [home, ...others].some(
     (other) => other !== reading.candidate && isLocal(other) && kilometres(other, reading.candidate) < NEAR_KILOMETRES,
   );

@@ -27,6 +27,10 @@ function describePlace({ name, role, location }: PlaceMention): string {
 
 /** Text → what is found in it, in order. */
 const FOUND: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "A barn burned down in Prince George's County, Maryland.",
+    ["Prince George's County = Prince George's County, Maryland, US", "part Maryland = Maryland, Maryland, US"],
+  ],
   ["Two shops burned in Paris, Texas, on Monday.", ["Paris = Paris, Texas, US", "part Texas = Texas, Texas, US"]],
   ["The minister flew to Paris.", ["Paris = Paris, Île-de-France, FR"]],
   ["A man was hurt near Eugene, Ore., police said.", ["Eugene = Eugene, Oregon, US", "part Ore. = Oregon, Oregon, US"]],
