@@ -7,6 +7,7 @@ import type { Sighted } from "./place-sighted.ts";
 export function isPlaceHere(group: readonly Sighted[], surnames: ReadonlySet<string>, lexicon: Lexicon): boolean {
   const { key, candidates } = group[0]!.sighting;
   if (group.some(({ role, container }) => role === "adjective" || role === "part" || container !== undefined)) return true;
+  if (group.some(({ sign }) => sign.isSure)) return true;
   const support = Math.max(...group.map(({ sign }) => sign.support));
   if (support <= -0.5) return false;
   const last = key.slice(key.lastIndexOf(" ") + 1);

@@ -20,6 +20,7 @@ export interface Sighting extends Span {
 }
 
 const MAX_WORDS = 5;
+const GENITIVE = /^['’]s$/;
 const PARTY = /^[DRI]-(?=\p{Lu})/u;
 
 /** Every name of the gazetteer within tokens `first` to `last`, longest first, not overlapping. */
@@ -46,6 +47,12 @@ function sightingAt(tokens: readonly Token[], first: number, end: number, gazett
   for (let at = first; at < limit; at++) {
     const word = at === first ? tokens[at]!.cased.slice(party) : tokens[at]!.cased;
     const isUpper = startsUpper(word);
+    if (at > first && GENITIVE.test(word)) {
+      // "Prince George's County": the ending belongs to the name if the gazetteer knows the whole.
+      key += "s";
+      keys.push("");
+      continue;
+    }
     if (!isUpper && !INNER_WORDS.has(word)) break;
     key = key === "" ? foldName(word) : `${key} ${foldName(word)}`;
     keys.push(isUpper ? key : "");

@@ -90,7 +90,7 @@ function signOf(sighting: Sighting, role: PlaceMention["role"], around: Surround
   return readSign(sighting, around);
 }
 
-const DASH = /^(?:-{1,2}|–|—)$/;
+const DASH = /^(?:-{1,2}|–|—|\|)$/;
 const MAX_DATELINE_TOKENS = 16;
 const DATELINE_START = 1200;
 

@@ -27,6 +27,8 @@ export interface Sign {
   readonly surname: string | undefined;
   /** Part of the name of a body, so that a preposition before speaks of the body: "at Remsen Hall". */
   readonly isInBody?: boolean;
+  /** A place even if it is mostly a word or a first name: "Laurel police". */
+  readonly isSure?: boolean;
 }
 
 /** The sentence or title that a sighting stands in. */
@@ -93,6 +95,7 @@ function readAfter({ first, last, kind }: Sighting, around: Surroundings, isWide
   const { tokens, end } = around;
   const token = tokens[last];
   if (token === undefined || last >= end) return undefined;
+  if (token.lower === "police" && kind === "name") return { ...sign(1, `followed by "${token.text}"`), isSure: true };
   if (DIVISION_WORDS.has(token.lower)) return sign(1, `followed by "${token.text}"`);
   if (!startsUpper(token.cased)) {
     if (LOCAL_NOUNS.has(token.lower)) return sign(0.6, `followed by "${token.text}"`);

@@ -7,6 +7,7 @@ import { countLocalWords } from "./local-words.ts";
 import { mastheadAt } from "./masthead.ts";
 import { readOutletHint } from "./outlet-hint.ts";
 import { isPlaceHere } from "./place-acceptance.ts";
+import { ownState } from "./place-namesakes.ts";
 import { cityAround } from "./place-quarters.ts";
 import { type OutletHint, type PlaceName, type Reading, resolvePlaces } from "./place-resolver.ts";
 import { type Sighted, sightIn } from "./place-sighted.ts";
@@ -41,18 +42,26 @@ export function findPlaces(
   if (outlet.home.length > 0) names.push(outletName(outlet));
   const readings = resolvePlaces(names, { outlet, local: countLocalWords(tokens) });
   const byKey = new Map(accepted.map(([key], index) => [key, readings[index]]));
-  const read = { byKey, named: readings.flatMap((reading) => reading?.candidate ?? []) };
+  const named = readings.flatMap((reading) => reading?.candidate ?? []);
+  const home = outlet.isHomeKnown ? outlet.home[0] : undefined;
+  const stateOf = new Map(
+    accepted.map(([key, group], index) => {
+      const isContained = group.some(({ container, role }) => container !== undefined || role === "part");
+      return [key, ownState({ reading: readings[index], isContained }, home, named, gazetteer)];
+    }),
+  );
+  const read = { byKey, named, stateOf };
   const written = (inTitle: boolean, text: string) =>
     sighted.filter((one) => one.inTitle === inTitle && isMention(one)).flatMap((one) => toMention(one, read, text));
   const title = draft.article.title ?? "";
   const masthead = mastheadAt(title);
   const titlePlaces = written(true, title).filter(({ start }) => start < masthead);
-  const named = locateUnknown(written(false, draft.article.text), titlePlaces);
-  const venues = findVenues(draft, named, titlePlaces);
+  const places = locateUnknown(written(false, draft.article.text), titlePlaces);
+  const venues = findVenues(draft, places, titlePlaces);
   return {
-    places: [...named, ...venues].sort((one, other) => one.start - other.start || one.end - other.end),
-    titlePlaces: locateUnknown(titlePlaces, named),
-    outletHome: outlet.isHomeKnown ? outlet.home[0]?.location : undefined,
+    places: [...places, ...venues].sort((one, other) => one.start - other.start || one.end - other.end),
+    titlePlaces: locateUnknown(titlePlaces, places),
+    outletHome: home?.location,
   };
 }
 
@@ -85,21 +94,29 @@ function toName(group: readonly Sighted[]): PlaceName {
 interface ReadNames {
   readonly byKey: ReadonlyMap<string, Reading | undefined>;
   readonly named: readonly Candidate[];
+  /** The state of towns that the gazetteer has elsewhere only. */
+  readonly stateOf: ReadonlyMap<string, Candidate | undefined>;
 }
 
-function toMention(one: Sighted, { byKey, named }: ReadNames, text: string): PlaceMention[] {
+function toMention(one: Sighted, { byKey, named, stateOf }: ReadNames, text: string): PlaceMention[] {
   const { sighting, role, sign, container } = one;
   const reading = byKey.get(groupKey(one));
   if (reading === undefined && sighting.kind !== "unknown") return [];
   const { start, end } = sighting;
   const outer = container === undefined ? undefined : byKey.get(`, ${container.key}`)?.candidate;
   const city = container === undefined && reading !== undefined ? cityAround(reading.candidate, named)?.location : undefined;
-  const location = reading === undefined ? unknownTown(text.slice(start, end), outer?.location) : insideTown(reading.candidate, outer);
+  const state = stateOf.get(groupKey(one));
+  const location =
+    reading === undefined || state !== undefined
+      ? unknownTown(text.slice(start, end), (state ?? outer)?.location)
+      : insideTown(reading.candidate, outer);
+  const confidence = state === undefined ? (reading?.confidence ?? 0.5) : OF_A_GUESS;
   const reason = reading === undefined ? sign.reason : `${sign.reason}; ${reading.reason}`;
-  return [
-    { start, end, name: text.slice(start, end), role, location, ...(city && { city }), confidence: reading?.confidence ?? 0.5, reason },
-  ];
+  return [{ start, end, name: text.slice(start, end), role, location, ...(city && { city }), confidence, reason }];
 }
+
+/** How sure it is that a name is a town of the outlet's state at all, and no quarter, school or person. */
+const OF_A_GUESS = 0.4;
 
 /** "Karrada, Baghdad": the quarter is a site of its town. */
 function insideTown({ location }: Candidate, outer: Candidate | undefined): Location {

@@ -27,6 +27,10 @@ function describePlace({ name, role, location }: PlaceMention): string {
 
 /** Text → what is found in it, in order. */
 const FOUND: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "A barn burned down in Prince George's County, Maryland.",
+    ["Prince George's County = Prince George's County, Maryland, US", "part Maryland = Maryland, Maryland, US"],
+  ],
   ["Two shops burned in Paris, Texas, on Monday.", ["Paris = Paris, Texas, US", "part Texas = Texas, Texas, US"]],
   ["The minister flew to Paris.", ["Paris = Paris, Île-de-France, FR"]],
   ["A man was hurt near Eugene, Ore., police said.", ["Eugene = Eugene, Oregon, US", "part Ore. = Oregon, Oregon, US"]],
@@ -44,6 +48,11 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ["KYIV, Ukraine (Lantern Press) — Sirens sounded at dawn.", ["dateline KYIV = Kyiv, Kyiv City, UA", "part Ukraine = Ukraine, UA"]],
+  ["EUGENE, Ore. (Lantern Press) | Sirens sounded at dawn.", ["dateline EUGENE = Eugene, Oregon, US", "part Ore. = Oregon, Oregon, US"]],
+  [
+    "Laurel police have bought a new van. The town lies in Mississippi.",
+    ["Laurel = Laurel, Mississippi, US", "Mississippi = Mississippi, Mississippi, US"],
+  ],
   ["The Houston-based firm closed.", ["Houston = Houston, Texas, US"]],
   ["Work has begun in Nowhereville, Ohio, this week.", ["Nowhereville = Nowhereville, Ohio, US", "part Ohio = Ohio, Ohio, US"]],
   [
@@ -131,6 +140,17 @@ test("a quarter belongs to its city where the article names that city, and else 
   expect(cityOf("Two shops burned in Kreuzberg on Monday, police in Berlin said.")).toBe("Berlin");
   expect(cityOf("Two shops burned in Kreuzberg on Monday, police in Hamburg said.")).toBeUndefined();
   expect(cityOf("Two shops burned in Kreuzberg, Germany, on Monday.")).toBeUndefined();
+});
+
+test("a small town that the gazetteer has only far off lies in the outlet's own state, if the text names no other", () => {
+  const arizona = { url: "https://www.azcentral.com/story", outlet: "azcentral.com" };
+  const zillah = (text: string) => {
+    const found = analyse(text, arizona).places.find(({ name }) => name === "Zillah");
+    return [found?.location?.admin1, found?.location?.latitude !== undefined];
+  };
+  expect(zillah("A barn burned down in Zillah, deputies said. The town is small.")).toEqual(["Arizona", false]);
+  expect(zillah("A barn burned down in Zillah, Washington, deputies said.")).toEqual(["Washington", true]);
+  expect(zillah("A barn burned down in Zillah, deputies said. It is the oldest in Washington state.")).toEqual(["Washington", true]);
 });
 
 test("every mention's span gives its name, in order, in text and title", () => {

@@ -8,7 +8,7 @@ export const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
   BN: ["Brunei"],
   BS: ["Bahamas", "The Bahamas"],
   CD: ["Democratic Republic of Congo", "DR Congo", "D.R. Congo", "DRC", "Congo-Kinshasa", "Zaire", "Democratic Republic of the Congo"],
-  CF: ["Central African Republic", "CAR"],
+  CF: ["Central African Republic"],
   CG: ["Republic of Congo", "Congo-Brazzaville", "Congo Republic"],
   CI: ["Ivory Coast", "Cote d'Ivoire"],
   CN: ["China", "People's Republic of China", "PRC", "mainland China"],
