@@ -11,6 +11,7 @@ import type { Report } from "../src/model/record.ts";
 import type { Evidence } from "../src/model/span.ts";
 import { openSqliteStore } from "../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../src/store/store.ts";
+import { processorSeconds } from "./processor-seconds.ts";
 
 const SIZES = [1000, 10_000];
 /** Reports added one by one at each size. */
@@ -55,13 +56,6 @@ export async function benchGrowth(real: readonly Report[], given: readonly numbe
 
 async function changed(store: Store, options: Parameters<typeof absorb>[1]): Promise<void> {
   if (!(await store.changeView("bench", (change) => absorb(change, options)))) throw new Error("there is no view to add to");
-}
-
-async function processorSeconds(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
 }
 
 /** The reports from one place in the endless list of variations to another. */

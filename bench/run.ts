@@ -1,6 +1,7 @@
 // `npm run bench`: speed and memory of the whole way, on real texts where the evaluation data lies beside the checkout, else on the samples.
 //   npm run bench              1,115 and 10,000 articles
 //   npm run bench -- 2000      only so many
+//   npm run bench -- desk FILE the pages of the desk over a database file that is there already
 //   npm run bench -- growth    what one more report costs by the number of reports that are stored: see growth.ts
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -9,6 +10,7 @@ import { join } from "node:path";
 import { readJsonLines } from "../eval/json-lines.ts";
 import { PACKAGE_ROOT } from "../src/engine/package-files.ts";
 import { openSqliteStore } from "../src/store/sqlite/sqlite-store.ts";
+import { benchDesk } from "./desk.ts";
 import { benchGrowth } from "./growth.ts";
 
 const SHARED = process.env["CORROBORATE_SHARED"] ?? join(PACKAGE_ROOT, "../shared");
@@ -34,7 +36,9 @@ const sizes = process.argv
   .filter((size) => size > 0);
 const work = mkdtempSync(join(tmpdir(), "corroborate-bench-"));
 const isGrowth = process.argv[2] === "growth";
-if (!REAL.every((file) => existsSync(file))) {
+const isDesk = process.argv[2] === "desk";
+if (isDesk) await benchDesk(process.argv[3]!);
+else if (!REAL.every((file) => existsSync(file))) {
   console.log(
     `The evaluation data is not here (${SHARED}/data): ${isGrowth ? "growth is not measured without it" : "only the samples are timed"}.`,
   );
@@ -46,13 +50,13 @@ if (!REAL.every((file) => existsSync(file))) {
   await store.close();
   await benchGrowth(reports, sizes);
 } else {
-  for (const size of sizes.length > 0 ? sizes : SIZES) benchArticles(size);
+  for (const size of sizes.length > 0 ? sizes : SIZES) await benchArticles(size);
 }
-if (!isGrowth) benchSamples();
+if (!isGrowth && !isDesk) benchSamples();
 rmSync(work, { recursive: true });
 
 /** Read → stored and resolved, end to end, as a whole process; then the same again, when all is known. */
-function benchArticles(size: number): void {
+async function benchArticles(size: number): Promise<void> {
   const input = join(work, `${size}.jsonl`);
   const generated = writeArticles(input, size);
   const db = join(work, `${size}.db`);
@@ -66,7 +70,8 @@ function benchArticles(size: number): void {
   row("rebuild of the incidents alone", `${(size / rebuild.seconds).toFixed(0)} articles/s`, rebuild);
   console.log(`  database ${megabytes(db)} MB`);
   const [first] = corroborate(["incidents", "--db", db, "--limit", "1"]).output.split(" ");
-  row("an explainer of the most reported incident", "", corroborate(["explain", "--db", db, first!]));
+  row("a command for its explainer", "", corroborate(["explain", "--db", db, first!]));
+  await benchDesk(db);
 }
 
 /** What a first user waits for: the samples read, and the explainer of the attack. */

@@ -76,6 +76,8 @@ export interface Desk {
   explainActor(id: string): Promise<ExplainedActor | undefined>;
   ask(question: string): Promise<Answer>;
   article(id: string): Promise<ShownArticle | undefined>;
+  /** The latest version of each of the articles. */
+  articles(ids: readonly string[]): Promise<readonly Article[]>;
   families(): Promise<readonly Family[]>;
   /** Reads reports into the record; one call at a time. */
   add(uploads: readonly Upload[], onProgress: (progress: Progress) => void): Promise<AddSummary>;

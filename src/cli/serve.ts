@@ -43,8 +43,11 @@ export const addServe: AddCommand = (program, surroundings) => {
       try {
         await engine.refresh();
         const desk = await opened(settings, engine, accounts, surroundings);
+        const end = interrupted();
         terminal.out(`The desk is at ${desk.url} (Ctrl-C ends it).`);
-        await interrupted();
+        // The first visitor need not wait for what every visit needs.
+        await engine.warm();
+        await end;
         await desk.close();
       } finally {
         await engine.close();

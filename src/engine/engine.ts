@@ -6,6 +6,7 @@ import { LENGTHS, type Length } from "../5-explain/shorten.ts";
 import { toIncidentLine } from "../export/incident-line.ts";
 import type { Actors } from "../model/actor.ts";
 import type { Answer } from "../model/answer.ts";
+import type { Article } from "../model/article.ts";
 import type { DerivableField, Derivation } from "../model/derivation.ts";
 import type { Area, Location } from "../model/location.ts";
 import type { QueueItem } from "../model/queue.ts";
@@ -236,6 +237,13 @@ export class Engine {
     return inEveryForm(found.incident, await explainCase(found, context, { day: asOf, earlier }), { whole, asOf, length });
   }
 
+  /** Makes ready what a desk is asked for first: the towns of its maps, and the explainer of the most reported incident. */
+  async warm(): Promise<void> {
+    this.#dots.around(0, 0);
+    const { incidents } = await this.#store.incidents({ limit: 1 });
+    for (const { id } of incidents) await this.explain(id);
+  }
+
   /** The record's answer to a question in plain English, each sentence proven; "Not in these reports" where it has none. */
   ask(question: string): Promise<Answer> {
     return ask(question, {
@@ -313,6 +321,11 @@ export class Engine {
     const told = await this.#store.incidentsOf([id]);
     const isMain = (one: IncidentOutline) => Number(one.mainArticles.includes(id));
     return { article, versions, statements, incidents: [...told].sort((one, other) => isMain(other) - isMain(one)) };
+  }
+
+  /** The latest version of each of the articles that exist. */
+  articles(ids: readonly string[]): Promise<readonly Article[]> {
+    return this.#store.articles(ids);
   }
 
   statement(id: string): Promise<Statement | undefined> {

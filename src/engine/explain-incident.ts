@@ -37,6 +37,8 @@ const LAST_DAY = "9999-12-31";
 
 /** Articles beside an incident's own that are read for what they say of the parties held responsible: an explainer takes 200 ms at most. */
 const MOST_ELSEWHERE = 60;
+/** What an explainer tells of those articles: what a party is, what it is held responsible for, and how many were harmed there. */
+const ABOUT_PARTIES = ["profile", "responsibility", "figure"] as const;
 /** Incidents in the same country that a comparison is checked against, the most reported first. */
 const MOST_PEERS = 100;
 
@@ -79,16 +81,16 @@ export async function explainCase(
   const aboutParties = named.filter(({ saidAt }) => (saidAt ?? "").slice(0, 10) <= day);
   const elsewhere = [...new Set(aboutParties.map((statement) => statement.articleId))].slice(0, MOST_ELSEWHERE);
   const others = await store.incidentsOf([...new Set([...incident.articles, ...elsewhere])]);
-  const more = await caseOf(store, { ...incident, articles: elsewhere });
+  const more = await store.articles(elsewhere);
   const country = incident.where?.country;
   const to = incident.when?.to;
   const peers = country === undefined ? [] : (await store.incidents({ country, to, limit: MOST_PEERS })).incidents;
   return explain(incident, {
-    articles: new Map([...more.articles, ...articles]),
+    articles: new Map([...more.map((article) => [article.id, article] as const), ...articles]),
     statements,
     families: await store.familiesById(incident.families),
     incidents: others,
-    aboutParties: [...more.statements.values()],
+    aboutParties: await store.statementsOf(elsewhere, ABOUT_PARTIES),
     peers,
     actors,
     policy,

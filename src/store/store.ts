@@ -144,8 +144,8 @@ export interface Store {
   articles(ids: readonly string[]): Promise<readonly Article[]>;
   /** Reports that hold any of the words, those that hold most of them best; latest versions. */
   search(words: readonly string[], limit: number): Promise<readonly Article[]>;
-  /** Statements of the articles, all versions, by article, version and id. */
-  statementsOf(articleIds: readonly string[]): Promise<readonly Statement[]>;
+  /** Statements of the articles, all versions, by article, version and id; where kinds are given, those only. */
+  statementsOf(articleIds: readonly string[], kinds?: readonly Statement["kind"][]): Promise<readonly Statement[]>;
   statement(id: string): Promise<Statement | undefined>;
   /** Facts about groups, and statements on who did it, that name one of the parties; names in lower case, without "the". By article and id. */
   statementsNaming(parties: readonly string[]): Promise<readonly Statement[]>;

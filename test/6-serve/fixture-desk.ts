@@ -147,6 +147,9 @@ export const DESK: Desk = {
     const statements = [...ALL_STATEMENTS.values()].filter((one) => one.articleId === id);
     return { article, versions: [article], statements, incidents: INCIDENTS.filter((one) => one.articles.includes(id)) };
   },
+  async articles(ids) {
+    return ids.flatMap((id) => ALL_ARTICLES.get(id) ?? []);
+  },
   async add(uploads) {
     return { read: uploads.length, added: 0, newVersions: 0, known: uploads.length, statements: 0, problems: [], incidents: 3 };
   },

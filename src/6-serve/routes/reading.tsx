@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import type { Article } from "../../model/article.ts";
 import { isDay } from "../../model/day.ts";
 import type { SourceRow } from "../../model/explainer.ts";
 import type { Family } from "../../model/record.ts";
@@ -118,28 +119,21 @@ async function sources(context: Context<DeskEnv>, desk: Desk): Promise<Response>
   const [counts, families, standings] = await Promise.all([desk.counts(), desk.families(), desk.outletStandings()]);
   const several = families.filter(({ articles }) => articles.length > 1);
   several.sort((one, other) => other.articles.length - one.articles.length || (one.id < other.id ? -1 : 1));
-  const rows = await Promise.all(several.slice(0, MOST_FAMILIES).map((family) => sourceRow(desk, family)));
+  const shown = several.slice(0, MOST_FAMILIES);
+  const articles = new Map((await desk.articles(shown.flatMap((family) => family.articles))).map((article) => [article.id, article]));
+  const rows = shown.map((family) => sourceRow(family, articles));
   return showPage(context, <SourcesPage standings={standings} counts={counts} families={rows} total={several.length} />);
 }
 
-async function sourceRow(desk: Desk, family: Family): Promise<SourceRow> {
-  const shown = await Promise.all(family.articles.map((articleId) => desk.article(articleId)));
-  const outlets = new Map(shown.flatMap((one) => (one ? [[one.article.id, one.article.outlet] as const] : [])));
+function sourceRow(family: Family, articles: ReadonlyMap<string, Article>): SourceRow {
   return {
     family: family.id,
-    reasons: familyReasons(family, (id) => outlets.get(id)),
-    articles: shown.flatMap((one) =>
-      one
-        ? [
-            {
-              id: one.article.id,
-              outlet: one.article.outlet,
-              title: one.article.title,
-              published: one.article.published?.at,
-              url: one.article.url,
-            },
-          ]
-        : [],
-    ),
+    reasons: familyReasons(family, (id) => articles.get(id)?.outlet),
+    articles: family.articles.flatMap((articleId) => {
+      const article = articles.get(articleId);
+      if (!article) return [];
+      const { id, outlet, title, published, url } = article;
+      return [{ id, outlet, title, published: published?.at, url }];
+    }),
   };
 }

@@ -104,10 +104,15 @@ export async function articleVersions(db: Kysely<Tables>, id: string): Promise<r
   return rows.map(toArticle);
 }
 
-export async function statementsOf(db: Kysely<Tables>, articleIds: readonly string[]): Promise<readonly Statement[]> {
+export async function statementsOf(
+  db: Kysely<Tables>,
+  articleIds: readonly string[],
+  kinds?: readonly Statement["kind"][],
+): Promise<readonly Statement[]> {
+  const ofKinds = kinds === undefined ? sql`` : sql`where kind in (select value from json_each(${JSON.stringify(kinds)}))`;
   const found = await sql<StatementRow>`select statement.json, statement.article_id, statement.version
     from json_each(${JSON.stringify([...new Set(articleIds)])}) wanted join statement on statement.article_id = wanted.value
-    order by statement.article_id, statement.version, statement.id`.execute(db);
+    ${ofKinds} order by statement.article_id, statement.version, statement.id`.execute(db);
   return found.rows.map(toStatement);
 }
 

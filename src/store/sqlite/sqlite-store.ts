@@ -89,7 +89,7 @@ function storeOver(db: Kysely<Tables>): Store {
     articleVersions: (id) => articleVersions(db, id),
     articles: (ids) => latestArticles(db, ids),
     search: (words, limit) => search(db, words, limit),
-    statementsOf: (ids) => statementsOf(db, ids),
+    statementsOf: (ids, kinds) => statementsOf(db, ids, kinds),
     statement: (id) => statementById(db, id),
     statementsNaming: (parties) => statementsNaming(db, parties),
     incidentsOf: (articleIds) => incidentsOf(db, articleIds),
