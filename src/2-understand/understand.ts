@@ -10,6 +10,7 @@ import { findPlaces } from "./places.ts";
 import { findQuantities } from "./quantities.ts";
 import { partRunOns } from "./run-ons.ts";
 import { findSentences } from "./sentences.ts";
+import { tagShots } from "./shot-verb.ts";
 import { findSpeech } from "./speech.ts";
 import { type AnalysisDraft, findOrderFault, type Stage, type UnderstandResources } from "./stage.ts";
 import { findTimes } from "./times.ts";
@@ -54,6 +55,7 @@ const STAGES: readonly Stage[] = [
         const words = tokens.map((token) => token.cased);
         const tags = tagger.tag(words);
         for (const [index, token] of tokens.entries()) token.tag = tags[index]!;
+        tagShots(tokens);
       }
       return {};
     },

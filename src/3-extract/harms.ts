@@ -1,4 +1,5 @@
 import type { Analysis, Sentence, Token } from "../model/analysis.ts";
+import { countsDeeds } from "./counted-deeds.ts";
 import { PASSIVE_AUXILIARIES } from "./english/grammar-words.ts";
 import { FATAL_ADVERBS, HARM_NOUNS, HARM_WORDS, type HarmKind, type HarmWord, NOMINALS } from "./english/harm-words.ts";
 import { type Expression, expressionAt } from "./harm-expressions.ts";
@@ -108,7 +109,7 @@ function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row:
     };
   }
   if (own !== undefined && own.head === at && own.quantity !== undefined) {
-    if (isDeed(tokens, at, own, word)) return undefined;
+    if (countsDeeds(tokens, at, own, word)) return undefined;
     const patients = withIncluded(tokens, sentence, at, at + 1, row, [{ phrase: own, part: false, coordinated: false }]);
     return { ...base, patients, rule: `number directly before "${tokens[at]!.lower}"` };
   }
@@ -139,17 +140,6 @@ function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row:
       : [...left, ...includedRight(tokens, sentence, at + 1, row)];
   return { ...base, patients, agents: byAgents(tokens, sentence, at, row), rule: `subject of passive "${tokens[at]!.lower}"` };
 }
-
-/** "a cold-blooded killing", "fired one shot": the number counts deeds or rounds, not people. */
-function isDeed(tokens: readonly Token[], at: number, own: Phrase, word: HarmWord): boolean {
-  if (word.form === "gerund" || word.form === "base") return true;
-  if (tokens[at]!.lower !== "shot") return false;
-  const after = tokens[at + 1]?.tag === "AUX" ? tokens[at + 2] : tokens[at + 1];
-  return /^(?:an?|the)$/.test(tokens[own.first]!.lower) || FIRES.test(tokens[own.first - 1]?.lower ?? "") || FLIES.test(after?.lower ?? "");
-}
-
-const FIRES = /^(?:fire|fires|fired|firing|hear|hears|heard|hearing|discharged)$/;
-const FLIES = /^(?:fired|heard|rang|hit|struck|missed|went|entered|pierced)$/;
 
 /** Those before a predicate, else those whom the heads of the sentence give it, with those named as some of them behind it. */
 function withIncluded(

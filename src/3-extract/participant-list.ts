@@ -1,6 +1,6 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { ParticipantStatement } from "../model/statement.ts";
-import { namesPeople, PARTS } from "./english/person-nouns.ts";
+import { namesPeople, PARTS, PEOPLE } from "./english/person-nouns.ts";
 import type { Context } from "./extractor.ts";
 import type { IncidentMention } from "./incidents.ts";
 import { participantWords } from "./participant-words.ts";
@@ -67,8 +67,13 @@ function ofState(text: string): boolean {
 }
 
 function isName(text: string): boolean {
-  return !namesPeople(lastWordOf(text)) && !text.includes(" of ") && !text.includes(" OF ");
+  const last = lastWordOf(text);
+  // "Anna Bergman" is no kind of man.
+  if (FULL_NAME.test(text) && !PEOPLE.has(last) && !PARTS.has(last)) return true;
+  return !namesPeople(last) && !text.includes(" of ") && !text.includes(" OF ");
 }
+
+const FULL_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\S*)+$/u;
 
 function namesSame(one: string, two: string, formOne: Value["form"], formTwo: Value["form"]): boolean {
   const a = one.toLowerCase().split(/\s+/);

@@ -22,7 +22,8 @@ export interface ParticipantWords {
  */
 export function participantWords(analysis: Analysis, phrase: Phrase, role: Value["role"], row: PhraseRow | undefined): ParticipantWords {
   const { tokens } = analysis;
-  const named = tokens[phrase.head]!.tag === "PROPN" && phrase.quantity === undefined;
+  // "Weeks was charged": some surnames are words.
+  const named = (tokens[phrase.head]!.tag === "PROPN" || nameAt(analysis, phrase)?.kind === "person") && phrase.quantity === undefined;
   if (role === "perpetrator") return perpetratorWords(analysis, phrase, named, row);
   if (role === "victim")
     return named

@@ -32,9 +32,23 @@ export const participants: Extractor = {
     introduced(analysis, context, found);
     targets(analysis, context, found);
     weapons(analysis, context, found);
-    for (const one of found) yield statement(analysis, context, one);
+    for (const one of found.filter((other) => !isNamedVictim(other, found))) yield statement(analysis, context, one);
   },
 };
+
+/** Who is named as killed or hurt is not the one who did it, where another is named for that: "Ana Ruiz was shot and killed … Luis Prado was charged". */
+function isNamedVictim(one: Participant, found: readonly Participant[]): boolean {
+  if (one.role !== "perpetrator" || one.outcome !== undefined || !isFullName(one)) return false;
+  const beside = found.filter((other) => other !== one && other.incident === one.incident);
+  return (
+    beside.some((other) => other.role === "victim" && other.form === "name" && other.texts[0] === one.texts[0]) &&
+    beside.some((other) => other.role === "perpetrator" && isFullName(other))
+  );
+}
+
+function isFullName({ form, texts }: Participant): boolean {
+  return form === "individual" && /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(texts[0]!);
+}
 
 function statement(analysis: Analysis, context: Context, one: Participant): Draft {
   const people = new Map(
@@ -147,7 +161,7 @@ function addPerpetrator(analysis: Analysis, context: Context, found: Participant
   const incident = context.incidents.at(token);
   const party = agent.form === "pronoun" ? undefined : partyOf(analysis, agent);
   if (incident === undefined || party === undefined || agent.isPlace || namesNoDoer(analysis, agent)) return;
-  addParticipant(analysis, context, found, { incident, role: "perpetrator", outcome: undefined, rule }, agent);
+  addPerson(analysis, context, found, { incident, role: "perpetrator", outcome: undefined, rule }, agent);
   const group = groupOf(analysis, context, agent);
   if (group !== undefined) addGroup(analysis, context, found, incident, group, rule);
 }

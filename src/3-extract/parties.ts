@@ -56,7 +56,7 @@ function startOfName({ names, tokens }: Analysis, { first, head }: Phrase): numb
 function kindOf(analysis: Analysis, phrase: Phrase): Party["kind"] | undefined {
   const head = analysis.tokens[phrase.head]!;
   if (phrase.form === "pronoun" || ROLE_WORDS.has(head.lower)) return named(analysis, phrase) ? "group" : "role";
-  if (head.tag === "PROPN" || holding(analysis.names, head)?.kind === "group") return "name";
+  if (head.tag === "PROPN" || /^(?:group|person)$/.test(holding(analysis.names, head)?.kind ?? "")) return "name";
   if (ONE_PERSON.test(head.lower) && !named(analysis, phrase)) return "person";
   if (PARTY_NOUNS.has(head.lower)) return named(analysis, phrase) ? "name" : "group";
   return namesPeople(head.lower) ? "person" : undefined;

@@ -37,6 +37,11 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
     "Two nurses were killed in an attack in Lima on Thursday. The dead are Ana Ruiz and Eva Prado.",
     ["victim: Ana Ruiz", "victim: Eva Prado"],
   ],
+  ["One of the officers, Rob Alder, fatally shot Ana Ruiz in Lima on Thursday.", ["victim: Ana Ruiz (killed)", "perpetrator: Rob Alder"]],
+  [
+    "Ana Ruiz was killed in a shooting in Lima on Thursday. Charges against Luis Prado name Ana Ruiz, whom police first held to have shot herself.",
+    ["victim: Ana Ruiz (killed)", "perpetrator: Luis Prado"],
+  ],
 ];
 
 /** Texts of local reports, with those they name as harmed or suspected and their ages. */

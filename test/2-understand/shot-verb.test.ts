@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { analyse } from "./analyse.ts";
+
+// [text, tag of "shot"]
+const CASES: readonly (readonly [string, string])[] = [
+  ["Police said Juan Alvarro shot twice at the neighbor's trailer.", "VERB"],
+  ["Police say the driver Thomas Blan shot and killed two guards.", "VERB"],
+  ["Officials say Snell shot 43-year-old Kevin Barker.", "VERB"],
+  ["Deputies say Akeem Brell shot at deputies.", "VERB"],
+  ["Ana Ruiz shot and killed in Harwick.", "NOUN"],
+  ["The striker had one shot at the goal.", "NOUN"],
+  ["It was a long shot and nobody scored.", "NOUN"],
+];
+
+test.each(CASES)("%s → %s", (text, tag) => {
+  expect(analyse(text).tokens.find(({ lower }) => lower === "shot")?.tag).toBe(tag);
+});
