@@ -68,14 +68,16 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
   }
 }
 
-/** The sentences that tell of it; what is told besides the main incident without a place is where the words just before it are: "Azaz was quiet again. A day before …" */
+/** The sentences that tell of it; what is told besides the main incident without a place is where the words before it in its paragraph are: "Azaz was quiet again. A day before …" */
 function sentencesWithPlace(context: Context, mention: IncidentMention): ReadonlySet<number> {
   const telling = sentencesOf(mention);
   if (mention.main) return telling;
   const named = new Set(context.analysis.places.filter(isPossible).map(({ start }) => sentenceAt(context.analysis, start)));
   if ([...telling].some((index) => named.has(index))) return telling;
   const first = Math.min(...telling);
-  const before = [1, 2, 3].map((back) => first - back).find((index) => named.has(index));
+  const { sentences } = context.analysis;
+  const isBefore = (index: number) => named.has(index) && sentences[index]!.paragraph === sentences[first]!.paragraph;
+  const before = [1, 2, 3].map((back) => first - back).find(isBefore);
   return before === undefined ? telling : new Set([...telling, before]);
 }
 

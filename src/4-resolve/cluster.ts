@@ -52,8 +52,8 @@ interface Comparing {
 }
 
 /**
- * Two single mentions are joined a little below even odds, and are then among what people are asked; larger groups need even odds. On each half of
- * the US shootings B³ is as good or better by up to 0.3 points than with even odds for two (all ≥ 95.8, two or more reports ≥ 94.5).
+ * Two single mentions are joined a little below even odds, and are then among what people are asked; larger groups at even odds. On each half of
+ * the US shootings B³ is as good or better, by up to 0.3 points, than with 0 and −0.25, and on the whole set by 0.3.
  */
 const THRESHOLDS: Thresholds = { same: SAME_LOGIT - 0.5, unsure: UNSURE_LOGIT, average: 0 };
 

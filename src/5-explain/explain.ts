@@ -1,4 +1,4 @@
-import type { Explainer } from "../model/explainer.ts";
+import type { Explainer, Section } from "../model/explainer.ts";
 import type { Incident } from "../model/record.ts";
 import { whenText } from "../support/date-text.ts";
 import { type CaseView, type ExplainContext, toCaseView } from "./case-view.ts";
@@ -63,6 +63,11 @@ export function explain(incident: Incident, given: ExplainContext): Explainer {
     families: incident.families.length,
     asOf: newest(incident.articles.map((id) => view.articles.get(id)?.published?.at)),
   };
+}
+
+/** The sections of an explainer that tell tolls, without the others: a sum over many incidents asks for no more. */
+export function explainTolls(incident: Incident, given: ExplainContext): readonly Section[] {
+  return proveSections(toCaseView(incident, given), [whatHappened, howMany]).sections;
 }
 
 /** "What is known about the shooting at Harbour Hall in Port Sable, Malta, on 4 May 2023". */

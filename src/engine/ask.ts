@@ -8,7 +8,7 @@ import { decidedNotes } from "../5-explain/decided.ts";
 import { heldParties, partyKeys, searchNames } from "../5-explain/parties.ts";
 import type { Actors } from "../model/actor.ts";
 import type { Answer } from "../model/answer.ts";
-import type { ActorExplainer, Explainer } from "../model/explainer.ts";
+import type { ActorExplainer, Explainer, Section } from "../model/explainer.ts";
 import type { IncidentOutline } from "../model/record.ts";
 import type { FigureKind } from "../model/statement.ts";
 import type { Store } from "../store/store.ts";
@@ -20,6 +20,8 @@ export interface Answering {
   readonly policy: string;
   readonly actors: Actors;
   explain(id: string): Promise<{ readonly explainer: Explainer } | undefined>;
+  /** What the explainer of an incident tells of its tolls. */
+  explainTolls(id: string): Promise<readonly Section[]>;
   explainActor(name: string): Promise<{ readonly explainer: ActorExplainer } | undefined>;
 }
 
@@ -30,7 +32,8 @@ const MOST_LOOKED_THROUGH = 5000;
 const MOST_PASSAGES = 5;
 
 /** The record's answer to a question, from one explainer or as a sum over incidents; else what comes nearest. */
-export async function ask(text: string, { store, policy, actors, explain, explainActor }: Answering): Promise<Answer> {
+export async function ask(text: string, answering: Answering): Promise<Answer> {
+  const { store, policy, actors, explain, explainActor } = answering;
   const question = readQuestion(text);
   const nearby = await candidates(store, question, actors);
   const passages = passagesOf(await store.search(question.names, MOST_PASSAGES), question.names);
@@ -43,13 +46,13 @@ export async function ask(text: string, { store, policy, actors, explain, explai
     const summed = await summedIncidents(store, question, actors);
     if (summed.length > 0) {
       const harm = question.harm ?? "killed";
-      const { text: about, derivation } = sumTolls(await withProvenTolls(summed, harm, explain), harm, policy);
+      const { text: about, derivation } = sumTolls(await withProvenTolls(summed, harm, answering), harm, policy);
       return { ...common, isFound: true, about, incident: undefined, sentences: [], derivation };
     }
     return { ...common, ...NOT_FOUND };
   }
   if (question.sides) {
-    const compared = await comparison(question, { store, policy, actors, explain, explainActor });
+    const compared = await comparison(question, answering);
     return { ...common, ...(compared ?? NOT_FOUND) };
   }
   const group = groupAsked(question);
@@ -116,21 +119,21 @@ async function summedIncidents(store: Store, question: Question, actors: Actors)
     .sort((one, other) => ((one.when?.from ?? "") < (other.when?.from ?? "") ? -1 : 1));
 }
 
-/** Explainers that are made for one sum. */
+/** Incidents whose own explainers are asked for one sum. */
 const MOST_PROVEN = 60;
 
 /** The incidents, without a toll that their own explainers do not tell: what rests on weak evidence there is no addend here. */
 async function withProvenTolls(
   incidents: readonly IncidentOutline[],
   harm: FigureKind,
-  explain: Answering["explain"],
+  { explainTolls, policy }: Answering,
 ): Promise<readonly IncidentOutline[]> {
   if (incidents.length > MOST_PROVEN) return incidents;
   const proven: IncidentOutline[] = [];
   for (const incident of incidents) {
-    const explainer = (await explain(incident.id))?.explainer;
-    const tolls = incident.tolls.filter((toll) => toll.what !== harm || (explainer !== undefined && tellsToll(explainer, toll)));
-    proven.push({ ...incident, tolls });
+    const isCounted = incident.tolls.some(({ what, best, policy: own }) => what === harm && own === policy && best !== undefined);
+    const sections = isCounted ? await explainTolls(incident.id) : [];
+    proven.push({ ...incident, tolls: incident.tolls.filter((toll) => toll.what !== harm || tellsToll(sections, toll)) });
   }
   return proven;
 }

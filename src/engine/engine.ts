@@ -8,6 +8,7 @@ import type { Actors } from "../model/actor.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
 import type { DerivableField, Derivation } from "../model/derivation.ts";
+import type { Section } from "../model/explainer.ts";
 import type { Area, Location } from "../model/location.ts";
 import type { QueueItem } from "../model/queue.ts";
 import type { Incident, IncidentOutline, Report, Resolution } from "../model/record.ts";
@@ -21,7 +22,7 @@ import { ask } from "./ask.ts";
 import { type Act, type Decided, decide, decisionsOn, type ListedDecision, listDecisions, type Signature } from "./decide.ts";
 import { type Diff, diff } from "./diff.ts";
 import { type ExplainedActor, explainActorIn } from "./explain-actor.ts";
-import { caseOf, type Explained, explainCase, type IncidentCase, inEveryForm } from "./explain-incident.ts";
+import { caseOf, type Explained, explainCase, type IncidentCase, inEveryForm, tollsOf } from "./explain-incident.ts";
 import { type ExportFormat, type ExportName, exportLines } from "./export-lines.ts";
 import { type ExtractorPool, openExtractorPool } from "./extractor-pool.ts";
 import { findIncident, incidentOnceCalled } from "./find-incident.ts";
@@ -36,6 +37,8 @@ export type { AddSummary, IncidentCase, OutletStanding, Progress, Spot };
 
 /** Explainers that are kept for when they are asked for again. One has some hundred kilobytes. */
 const MOST_EXPLAINED = 32;
+/** Incidents whose told tolls are kept for the next sum. */
+const MOST_TOLD = 500;
 
 /**
  * Bringing one report into the view costs as much as making the view anew for so many of the reports that are stored (measured with bench/run.ts): where
@@ -80,6 +83,7 @@ export class Engine {
   readonly #present: Present | undefined;
   #known: Actors | undefined;
   readonly #explained = new Remembered<Explained | undefined>(MOST_EXPLAINED);
+  readonly #toldTolls = new Remembered<readonly Section[]>(MOST_TOLD);
   readonly #standings = new Remembered<readonly OutletStanding[]>(1);
   readonly #dots: PlaceDots = dotsFrom(() => dataFile("places/places.tsv.gz"));
 
@@ -251,8 +255,14 @@ export class Engine {
       policy: this.#options.settings.policy,
       actors: this.#actors,
       explain: (id) => this.explain(id),
+      explainTolls: async (id) => this.#toldTolls.get(id, await this.#state(), () => this.#tollsOf(id)),
       explainActor: (name) => this.explainActor(name),
     });
+  }
+
+  async #tollsOf(id: string): Promise<readonly Section[]> {
+    const incident = await this.#store.incident(id);
+    return incident ? tollsOf(incident, { store: this.#store, actors: this.#actors, policy: this.policy }) : [];
   }
 
   /** Groups, agencies and states with a part in the record's incidents, those with most incidents first. */

@@ -54,8 +54,8 @@ test.each([
 test("a toll is an addend where its own explainer tells it", () => {
   const explainer = explain(INCIDENT, CONTEXT);
   const [killed] = INCIDENT.tolls;
-  expect(tellsToll(explainer, killed!)).toBe(true);
-  expect(tellsToll(explainer, { ...killed!, best: 22 })).toBe(false);
+  expect(tellsToll(explainer.sections, killed!)).toBe(true);
+  expect(tellsToll(explainer.sections, { ...killed!, best: 22 })).toBe(false);
 });
 
 test("what is attacked may be named in the text of a report alone, and nothing else", () => {

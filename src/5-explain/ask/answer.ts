@@ -1,4 +1,4 @@
-import type { ActorExplainer, Explainer, ProvenSentence } from "../../model/explainer.ts";
+import type { ActorExplainer, Explainer, ProvenSentence, Section } from "../../model/explainer.ts";
 import type { Toll } from "../../model/record.ts";
 import { numberText } from "../../support/number-text.ts";
 import type { Asked, Question } from "./read-question.ts";
@@ -68,8 +68,8 @@ function counts({ text, evidence }: ProvenSentence, { harm, part }: Question): b
   return new RegExp(`\\b${harm}\\b`, "i").test(own) && /\d|\b(?:nobody|no|one|two|three|four|five|six|seven|eight|nine)\b/i.test(own);
 }
 
-/** Whether an explainer tells a toll's best number in words of its own, at its beginning or with its parts. */
-export function tellsToll({ sections }: Explainer, { what, best }: Toll): boolean {
+/** Whether sections of an explainer tell a toll's best number in words of their own, at its beginning or with its parts. */
+export function tellsToll(sections: readonly Section[], { what, best }: Toll): boolean {
   if (best === undefined) return false;
   // "more than 600" is told of a toll of 601.
   const told = new RegExp(`\\b(?:${numberText(best)}|more than ${numberText(best - 1)})\\b[^.;“]*\\b${what}\\b`, "i");

@@ -26,6 +26,7 @@ export function chooseIncident(question: Question, candidates: readonly Candidat
     (one, other) =>
       other.score - one.score ||
       other.incident.mainArticles.length - one.incident.mainArticles.length ||
+      other.incident.articles.length - one.incident.articles.length ||
       (one.incident.id < other.incident.id ? -1 : 1),
   );
   return scored[0]?.incident;
