@@ -20,10 +20,8 @@ export function isContradicted(where: Location, texts: readonly string[]): boole
 }
 
 function isOfOtherState(state: string, text: string): boolean {
-  const named = STATES.filter((words) =>
-    words.some((word) => new RegExp(`${word.startsWith(",") ? "" : "(?<!\\p{L})"}${word}(?!\\p{L})`, "u").test(text)),
-  );
-  return named.length > 0 && !named.some(([name]) => name === state || state === "District of Columbia");
+  const named = STATE_WORDS.filter(({ words }) => words.test(text));
+  return named.length > 0 && !named.some(({ name }) => name === state || state === "District of Columbia");
 }
 
 /** The states with their abbreviations in print (AP) and by the post behind a comma; "Washington" alone is most often the capital. */
@@ -79,3 +77,11 @@ const STATES: readonly (readonly [name: string, ...abbreviations: string[]])[] =
   ["Wisconsin", "Wis\\.", ", WI"],
   ["Wyoming", "Wyo\\.", ", WY"],
 ];
+
+const STATE_WORDS = STATES.map(([name, ...abbreviations]) => ({
+  name,
+  words: new RegExp(
+    `(?:${[name, ...abbreviations].map((word) => (word.startsWith(",") ? word : `(?<!\\p{L})${word}`)).join("|")})(?!\\p{L})`,
+    "u",
+  ),
+}));

@@ -10,13 +10,22 @@ import { sentenceOf, sentenceWords } from "./grammar/quoted-statement.ts";
  */
 export function countsAll(view: ReportsView, figure: FigureStatement, among: readonly FigureStatement[]): boolean {
   return (
-    !isCumulative(sentenceWords(view, figure)) &&
-    !isListed(view, figure) &&
-    !ONE_MORE.test(figure.evidence[0].words) &&
+    isWhole(view, figure) &&
     (!BESIDE_OTHERS.test(figure.evidence[0].words) || opensWithInjured(view, figure) || followsOtherHarm(figure, among)) &&
     !isSamePerson(figure, among)
   );
 }
+
+/** By its own sentence; several sections ask that of the same figures. */
+function isWhole(view: ReportsView, figure: FigureStatement): boolean {
+  const known = WHOLE.get(figure);
+  if (known !== undefined) return known;
+  const found = !ONE_MORE.test(figure.evidence[0].words) && !isCumulative(sentenceWords(view, figure)) && !isListed(view, figure);
+  WHOLE.set(figure, found);
+  return found;
+}
+
+const WHOLE = new WeakMap<FigureStatement, boolean>();
 
 /** Whether a sentence counts the harm of a stretch of time or of many deeds: "on average", "a tally of this year", "Since 1 May 2014, …". */
 export function isCumulative(words: string): boolean {

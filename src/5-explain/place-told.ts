@@ -11,6 +11,14 @@ import { cite } from "./draft.ts";
  * person set stands.
  */
 export function placeTold(view: CaseView): Location | undefined {
+  // The title, the beginning and what changed all ask for it.
+  if (!PLACES.has(view)) PLACES.set(view, findPlaceTold(view));
+  return PLACES.get(view);
+}
+
+const PLACES = new WeakMap<CaseView, Location | undefined>();
+
+function findPlaceTold(view: CaseView): Location | undefined {
   const { where } = view.incident;
   const said = ofKind(view.own, "where").filter(({ value }) => value.name === where?.name);
   if (where === undefined || (said.length > 0 && !isSure(view, where, said))) return undefined;
