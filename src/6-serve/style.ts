@@ -210,7 +210,7 @@ figure { margin: 0; }
 .timeline .labelled { position: relative; margin: 0; padding: 0 0 .9rem 1.4rem; border-left: 2px solid var(--line); }
 .timeline .labelled::before { content: ""; position: absolute; left: -.42rem; top: .38rem; width: .7rem; height: .7rem; border-radius: 50%; background: var(--paper); border: 2px solid var(--accent); }
 .timeline .label { color: var(--quiet); font-weight: 600; font-size: .8rem; }
-.all-figures { margin: 1rem 0; position: relative; overflow-x: clip; }
+.all-figures { margin: 1rem 0; position: relative; overflow-x: clip; container: figures / inline-size; }
 .all-figures summary, .policies summary { cursor: pointer; font: 600 .88rem/1.5 var(--sans); }
 .related { list-style: none; margin: 0; padding: 0; }
 .related li { padding: .55rem 0; border-top: 1px solid var(--line); }
@@ -231,16 +231,16 @@ th { text-align: left; vertical-align: bottom; font-weight: 600; color: var(--qu
 td { vertical-align: top; border-bottom: 1px solid var(--line); padding: .5rem .6rem .5rem 0; }
 td strong { font-size: 1.02rem; }
 .superseded strong { font-weight: 400; color: var(--quiet); }
-@media screen and (max-width: 44rem) {
+@media screen { @container figures (max-width: 41rem) {
   .figures thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .figures, .figures tbody, .figures tr, .figures td, .figures caption { display: block; width: 100%; }
   .figures tr { border-top: 1px solid var(--line); padding: .6rem 0; }
   .figures td { border: 0; padding: .1rem 0; display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); }
   .figures td::before { content: attr(data-label); color: var(--quiet); grid-column: 1; }
 }
-@media screen and (min-width: 60rem) {
-  .figures td:nth-child(4) { width: 22%; } .figures td:nth-child(6) { width: 25%; }
-}
+@container figures (min-width: 41.1rem) {
+  .figures td:nth-child(3) > div { min-width: 3.6rem; } .figures td:nth-child(4) { width: 16%; } .figures td:nth-child(6) { width: 22%; }
+}}
 .policies { font: .86rem/1.5 var(--sans); margin: 1rem 0; background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: .7rem 1rem; }
 .policies dt { margin-top: .7rem; color: var(--quiet); }
 .policies dd { margin: 0; }
