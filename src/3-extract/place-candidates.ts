@@ -68,7 +68,10 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
   }
 }
 
-/** The sentences that tell of it; what is told besides the main incident without a place is where the words before it in its paragraph are: "Azaz was quiet again. A day before …" */
+/**
+ * The sentences that tell of it; what is told besides the main incident without a place is where the words before it are: "Azaz was quiet again.
+ * A day before …". In the middle of a paragraph only those of the paragraph count.
+ */
 function sentencesWithPlace(context: Context, mention: IncidentMention): ReadonlySet<number> {
   const telling = sentencesOf(mention);
   if (mention.main) return telling;
@@ -76,7 +79,9 @@ function sentencesWithPlace(context: Context, mention: IncidentMention): Readonl
   if ([...telling].some((index) => named.has(index))) return telling;
   const first = Math.min(...telling);
   const { sentences } = context.analysis;
-  const isBefore = (index: number) => named.has(index) && sentences[index]!.paragraph === sentences[first]!.paragraph;
+  const paragraphOf = (index: number) => sentences[index]?.paragraph;
+  const opens = paragraphOf(first - 1) !== paragraphOf(first);
+  const isBefore = (index: number) => named.has(index) && (opens || paragraphOf(index) === paragraphOf(first));
   const before = [1, 2, 3].map((back) => first - back).find(isBefore);
   return before === undefined ? telling : new Set([...telling, before]);
 }
