@@ -1,5 +1,5 @@
-import type { Office, Offices } from "../model/office.ts";
-import { toOffices } from "../model/office.ts";
+import { isDay } from "../model/day.ts";
+import { type Office, type Offices, toOffices } from "../model/office.ts";
 import { SPEAKER_KINDS, type SpeakerKind } from "../model/statement.ts";
 
 /**
@@ -12,15 +12,11 @@ export function readOffices(bytes: Uint8Array): Offices {
 
 function toOffice(line: string): readonly Office[] {
   const [person, aliases, title, of, voice, from, to] = line.split(",").map((field) => field.trim());
-  if (!person || !title || !isVoice(voice) || !isDay(from)) return [];
+  if (!person || !title || !isVoice(voice) || !from || !isDay(from)) return [];
   const names = (aliases ?? "").split(";").filter((name) => name !== "");
-  return [{ person, aliases: names, title, of: of || undefined, voice, from, to: isDay(to) ? to : undefined }];
+  return [{ person, aliases: names, title, of: of || undefined, voice, from, to: to && isDay(to) ? to : undefined }];
 }
 
 function isVoice(text: string | undefined): text is SpeakerKind {
   return SPEAKER_KINDS.some((kind) => kind === text);
-}
-
-function isDay(text: string | undefined): text is string {
-  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
 }

@@ -1,6 +1,7 @@
 import type { Location } from "../model/location.ts";
 import type { WhereStatement } from "../model/statement.ts";
 import { countryName } from "../support/country-name.ts";
+import { literal } from "../support/literal.ts";
 import { isBesideDeed } from "./beside-deed.ts";
 import { type CaseView, countFamilies, ofKind } from "./case-view.ts";
 import { isContradicted } from "./contradicted-place.ts";
@@ -35,8 +36,9 @@ function isSure(view: CaseView, where: Location, said: readonly WhereStatement[]
 
 /** "the 300 block of Selmun", "Selmun Point Road": a street that bears the name of a town elsewhere. */
 function isStreetOnly(name: string, texts: readonly string[]): boolean {
+  const town = literal(name);
   const street = new RegExp(
-    `block of (?:\\p{L}+\\.? )?${name}\\b|\\b${name} (?:\\p{Lu}\\p{L}+ )?(?:Street|St|Road|Rd|Avenue|Ave|Drive|Dr|Boulevard|Blvd|Lane|Court)\\b`,
+    `block of (?:\\p{L}+\\.? )?${town}\\b|\\b${town} (?:\\p{Lu}\\p{L}+ )?(?:Street|St|Road|Rd|Avenue|Ave|Drive|Dr|Boulevard|Blvd|Lane|Court)\\b`,
     "gu",
   );
   const text = texts.join("\n");
@@ -48,7 +50,8 @@ function isOnlyPrinted(view: CaseView, { articleId, evidence: [own] }: WhereStat
   const text = wordsOf(view, articleId);
   const isDateline = own.words.length > 3 && own.words === own.words.toUpperCase() && own.start < TOP;
   const after = text.slice(text.indexOf(own.words) + own.words.length);
-  if (/^ (?:\d+ )?News\b/.test(after)) return !text.replaceAll(new RegExp(`${own.words} (?:\\d+ )?News`, "g"), "").includes(own.words);
+  if (/^ (?:\d+ )?News\b/.test(after))
+    return !text.replaceAll(new RegExp(`${literal(own.words)} (?:\\d+ )?News`, "g"), "").includes(own.words);
   return isDateline && !after.toLowerCase().includes(own.words.toLowerCase());
 }
 

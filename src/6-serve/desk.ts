@@ -1,13 +1,14 @@
 import type { Act, Decided, ListedDecision, Signature } from "../engine/decide.ts";
 import type { AddSummary, IncidentCase, OutletStanding, Progress, Spot } from "../engine/engine.ts";
+import type { Explained } from "../engine/explain-incident.ts";
 import type { Dot, DotMap } from "../engine/place-dots.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
-import type { ActorExplainer, Explainer } from "../model/explainer.ts";
+import type { ActorExplainer } from "../model/explainer.ts";
 import type { IncidentType } from "../model/incident-type.ts";
 import type { Area, Location } from "../model/location.ts";
 import type { QueueItem } from "../model/queue.ts";
-import type { Family, Incident, IncidentOutline } from "../model/record.ts";
+import type { Family, IncidentOutline } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 
 /** What the reader asked for; every condition that is given must hold. */
@@ -61,7 +62,7 @@ export interface Desk {
   explain(
     id: string,
     options?: { readonly asOf?: string | undefined; readonly since?: string | undefined },
-  ): Promise<ExplainedIncident | undefined>;
+  ): Promise<Explained | undefined>;
   /** With its articles and statements. */
   incident(id: string): Promise<IncidentCase | undefined>;
   /** What is unsure, most consequential first. */
@@ -97,19 +98,6 @@ export interface Upload {
   /** An encoding told from outside: "iso-8859-1". */
   readonly charset?: string;
   readonly told?: { readonly [Field in "title" | "outlet" | "published" | "url"]: string | undefined };
-}
-
-/** An explainer with the forms it can be downloaded in. */
-export interface ExplainedIncident {
-  readonly incident: Incident;
-  readonly explainer: Explainer;
-  readonly markdown: string;
-  readonly text: string;
-  readonly json: string;
-  /** Days on which its reports appeared, earliest first: states of the page that can be asked for. */
-  readonly days: readonly string[];
-  /** The day whose knowledge it shows; `undefined`: all. */
-  readonly asOf: string | undefined;
 }
 
 /** An actor in the list of all. */

@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
 import { isDay } from "../model/day.ts";
-import type { Decision, IncidentOutline } from "../model/record.ts";
+import type { Decision, IncidentOutline, Report } from "../model/record.ts";
+import type { Statement } from "../model/statement.ts";
 import type { Store } from "../store/store.ts";
 import { findIncident } from "./find-incident.ts";
 import { Refusal } from "./refusal.ts";
@@ -70,12 +71,23 @@ export function dayBeforeLatest(articles: readonly Article[]): Moment | undefine
 const DAY = 86_400_000;
 
 /** Of each article the latest version that was out at the moment; articles of which none was are left out. */
-export async function versionsKnownBy(latest: readonly Article[], moment: Moment, store: Store): Promise<readonly Article[]> {
+async function versionsKnownBy(latest: readonly Article[], moment: Moment, store: Store): Promise<readonly Article[]> {
   const known = latest.map(async (article) => {
     if (isKnownBy(outAt(article), moment)) return article;
     return (await store.articleVersions(article.id)).findLast((version) => isKnownBy(outAt(version), moment));
   });
   return (await Promise.all(known)).filter((article) => article !== undefined);
+}
+
+/** Articles as they were out at the moment, each with the statements of that version. */
+export async function reportsKnownBy(
+  { articles, statements }: { readonly articles: ReadonlyMap<string, Article>; readonly statements: ReadonlyMap<string, Statement> },
+  moment: Moment,
+  store: Store,
+): Promise<readonly Report[]> {
+  const early = await versionsKnownBy([...articles.values()], moment, store);
+  const isOf = (article: Article) => (one: Statement) => one.articleId === article.id && one.version === article.version;
+  return early.map((article) => ({ article, statements: [...statements.values()].filter(isOf(article)) }));
 }
 
 /** Decisions that count at a moment, see {@link copyKnown}. */

@@ -99,7 +99,7 @@ async function candidates(store: Store, { names }: Question, actors: Actors): Pr
   return Promise.all(incidents.map(async (incident) => ({ incident, mainArticles: await store.articles(incident.mainArticles) })));
 }
 
-/** Incidents that a named party is held responsible for, or that happened in a named country, within the period. */
+/** Incidents that a named party is held responsible for, or that happened in a named country, town or state, within the period. */
 async function summedIncidents(store: Store, question: Question, actors: Actors): Promise<readonly IncidentOutline[]> {
   const name = question.names.join(" ");
   if (name === "") return [];
@@ -107,14 +107,7 @@ async function summedIncidents(store: Store, question: Question, actors: Actors)
   const claims = statements.filter((one) => one.kind === "responsibility" && one.value.status !== "denied");
   const told = await store.incidentsOf([...new Set(claims.map((one) => one.articleId))]);
   const theirs = told.filter((one) => partyKeys(heldParties(one), actors).has(actors.keyOf(name)));
-  const country = theirs.length > 0 ? undefined : await countryCode(store, name);
-  const all =
-    theirs.length > 0
-      ? theirs
-      : country === undefined
-        ? await placed(store, question)
-        : (await store.incidents({ country, limit: MOST_SUMMED })).incidents;
-  return all
+  return (theirs.length > 0 ? theirs : await happenedIn(store, name))
     .filter((one) => !one.negated && isInPeriod(one, question.period) && isOfKind(one, question))
     .sort((one, other) => ((one.when?.from ?? "") < (other.when?.from ?? "") ? -1 : 1));
 }
@@ -139,13 +132,14 @@ async function withProvenTolls(
 }
 
 /**
- * Incidents in a town or state of that name that some report is about; none where the record holds more than can be looked through, as a sum over
- * some of them would be wrong.
+ * Incidents in a country of that name, else in a town or state, those that some report is about; of the latter none where the record holds more
+ * than can be looked through, as a sum over some of them would be wrong.
  */
-async function placed(store: Store, { names }: Question): Promise<readonly IncidentOutline[]> {
+async function happenedIn(store: Store, name: string): Promise<readonly IncidentOutline[]> {
+  const country = await countryCode(store, name);
+  if (country !== undefined) return (await store.incidents({ country, limit: MOST_SUMMED })).incidents;
   const { incidents, total } = await store.incidents({ limit: MOST_LOOKED_THROUGH });
   if (total > incidents.length) return [];
-  const name = names.join(" ");
   const isThere = ({ where }: IncidentOutline) => [where?.name, where?.admin1].some((one) => one?.toLowerCase() === name);
   return incidents.filter((one) => one.mainArticles.length > 0 && isThere(one));
 }

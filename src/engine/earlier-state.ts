@@ -4,8 +4,9 @@ import { mentionsOf } from "../4-resolve/mention.ts";
 import type { ResolveOptions } from "../4-resolve/resolve.ts";
 import { standingDecisions } from "../4-resolve/standing-decisions.ts";
 import { familyOfArticles, type Incident } from "../model/record.ts";
+import type { Statement } from "../model/statement.ts";
 import type { Store } from "../store/store.ts";
-import { decisionsBy, type Moment, versionsKnownBy } from "./as-of.ts";
+import { decisionsBy, type Moment, reportsKnownBy } from "./as-of.ts";
 import type { IncidentCase } from "./explain-incident.ts";
 
 /**
@@ -13,19 +14,15 @@ import type { IncidentCase } from "./explain-incident.ts";
  * incident, and which reports one source, is taken as it is now: an explainer is made too often to find that out anew.
  */
 export async function earlierIncident(
-  { incident, articles, statements }: IncidentCase,
+  whole: IncidentCase,
   moment: Moment,
   { store, ...options }: ResolveOptions & { readonly store: Store },
 ): Promise<Incident | undefined> {
+  const { incident } = whole;
   const own = new Set(incident.mentions);
-  const early = await versionsKnownBy([...articles.values()], moment, store);
-  const isTold = (article: string, ref: string | undefined) => ref === undefined || own.has(`${article}#${ref}`);
-  const reports = early.map((article) => ({
-    article,
-    statements: [...statements.values()].filter(
-      (one) => one.articleId === article.id && one.version === article.version && isTold(article.id, one.incident),
-    ),
-  }));
+  const isTold = ({ articleId, incident: ref }: Statement) => ref === undefined || own.has(`${articleId}#${ref}`);
+  const known = await reportsKnownBy(whole, moment, store);
+  const reports = known.map(({ article, statements }) => ({ article, statements: statements.filter(isTold) }));
   const mentions = mentionsOf(latestReports(reports), options.frequencies);
   if (mentions.length === 0) return undefined;
   const families = await store.familiesById(incident.families);

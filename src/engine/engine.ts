@@ -17,7 +17,7 @@ import type { Settings } from "../settings.ts";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
 import type { ActorCount, Counts, Facets, IncidentPage, IncidentQuery, OutletStanding, Spot, Store } from "../store/store.ts";
 import { type AddSummary, addReports, type ExtractedLine, extractLines, type Intake, type Progress } from "./adding.ts";
-import { copyKnown, dayBeforeLatest, decisionsBy, findIncidentThen, type Moment, type Present, versionsKnownBy } from "./as-of.ts";
+import { copyKnown, dayBeforeLatest, decisionsBy, findIncidentThen, type Moment, type Present, reportsKnownBy } from "./as-of.ts";
 import { ask } from "./ask.ts";
 import { type Act, type Decided, decide, decisionsOn, type ListedDecision, listDecisions, type Signature } from "./decide.ts";
 import { type Diff, diff } from "./diff.ts";
@@ -377,19 +377,16 @@ export class Engine {
   }
 
   /** The case as its reports up to the end of a day make it. The incident keeps its id, which links lead to. */
-  async #caseAsOf({ incident, articles, statements }: IncidentCase, day: string): Promise<IncidentCase | undefined> {
-    const early = await versionsKnownBy([...articles.values()], day, this.#store);
-    const reports = early.map((article) => ({
-      article,
-      statements: [...statements.values()].filter((one) => one.articleId === article.id && one.version === article.version),
-    }));
+  async #caseAsOf(whole: IncidentCase, day: string): Promise<IncidentCase | undefined> {
+    const { incident } = whole;
+    const reports = await reportsKnownBy(whole, day, this.#store);
     const mentions = new Set(incident.mentions);
     const shared = (one: Incident) => one.mentions.filter((mention) => mentions.has(mention)).length;
     const [then] = [...(await this.#resolve(reports, day)).incidents].sort((one, other) => shared(other) - shared(one));
     if (!then || shared(then) === 0) return undefined;
     return {
       incident: { ...then, id: incident.id },
-      articles: new Map(early.map((article) => [article.id, article])),
+      articles: new Map(reports.map(({ article }) => [article.id, article])),
       statements: new Map(reports.flatMap((report) => report.statements.map((one) => [one.id, one] as const))),
     };
   }

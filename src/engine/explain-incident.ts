@@ -98,7 +98,7 @@ export async function explainCase(
   });
 }
 
-/** What the explainer of an incident tells of its tolls, for a tenth of the time that all of it takes. */
+/** What the explainer of an incident tells of its tolls, in less than half of the time that all of it takes. */
 export async function tollsOf(incident: Incident, { store, actors, policy }: CaseSources): Promise<readonly Section[]> {
   const { articles, statements } = await caseOf(store, incident);
   return explainTolls(incident, {

@@ -8,7 +8,7 @@ import { openParser, type ParserParts, unpackParser } from "../2-understand/pars
 import type { Perceptron } from "../2-understand/perceptron.ts";
 import { openTagger, type TaggerParts, unpackTagger } from "../2-understand/tagger.ts";
 import type { UnderstandResources } from "../2-understand/understand.ts";
-import { dataFile, PACKAGE_ROOT } from "./package-files.ts";
+import { dataFile, dataFileEnd, PACKAGE_ROOT } from "./package-files.ts";
 import { readParts, writeParts } from "./parts-file.ts";
 import { share } from "./shared-parts.ts";
 
@@ -73,7 +73,7 @@ function ownKey(): string {
     .filter((one) => one.endsWith(".js"))
     .sort())
     hash.update(readFileSync(join(code, name)));
-  for (const file of Object.values(PACKED)) hash.update(dataFile(file).subarray(-CHECKSUM));
+  for (const file of Object.values(PACKED)) hash.update(dataFileEnd(file, CHECKSUM));
   return hash.digest("hex");
 }
 

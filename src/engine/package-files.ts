@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -16,6 +16,18 @@ export function assetText(path: string): string {
 /** The bytes of a file under data/. */
 export function dataFile(path: string): Uint8Array {
   return readFileSync(join(PACKAGE_ROOT, "data", path));
+}
+
+/** The last bytes of a file under data/, without reading the others. */
+export function dataFileEnd(path: string, bytes: number): Uint8Array {
+  const file = openSync(join(PACKAGE_ROOT, "data", path), "r");
+  try {
+    const end = new Uint8Array(bytes);
+    readSync(file, end, 0, bytes, fstatSync(file).size - bytes);
+    return end;
+  } finally {
+    closeSync(file);
+  }
 }
 
 function packageRoot(folder: string): string {

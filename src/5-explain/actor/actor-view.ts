@@ -3,6 +3,7 @@ import type { Article } from "../../model/article.ts";
 import { plainName } from "../../model/plain-name.ts";
 import type { Family, IncidentOutline } from "../../model/record.ts";
 import type { EventStatement, ProfileStatement, ResponsibilityStatement, Statement } from "../../model/statement.ts";
+import { literal } from "../../support/literal.ts";
 import { byTimeIn, compare, ofKind, type ReportsView } from "../case-view.ts";
 
 /** What the explainer of an actor is made from, beside its id. */
@@ -79,7 +80,7 @@ function isEvent({ kind }: Statement): boolean {
 /** Short names count in their own letters: "IS" is not "is". */
 function namesIt({ evidence: [{ words }] }: Statement, name: string): boolean {
   const bare = name.replace(/^the /i, "");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${bare.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}-])`, "u").test(words);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal(bare)}(?![\\p{L}\\p{N}-])`, "u").test(words);
 }
 
 function countsOf(names: readonly string[]): ReadonlyMap<string, number> {

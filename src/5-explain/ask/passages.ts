@@ -1,10 +1,11 @@
 import type { Passage } from "../../model/answer.ts";
 import type { Article } from "../../model/article.ts";
+import { literal } from "../../support/literal.ts";
 import { sentenceAround } from "../grammar/quote-text.ts";
 
 /** Of each report the sentence that holds most of the words, the first of several; reports without one are left out. */
 export function passagesOf(articles: readonly Article[], words: readonly string[]): readonly Passage[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "giu");
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(literal).join("|")})(?![\\p{L}\\p{N}])`, "giu");
   return articles.flatMap((article) => {
     if (words.length === 0) return [];
     const spans = [...article.text.matchAll(pattern)]
@@ -25,7 +26,3 @@ export function passagesOf(articles: readonly Article[], words: readonly string[
 
 /** Places in one report that are looked at. */
 const MOST_MATCHES = 60;
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}

@@ -1,10 +1,11 @@
 import type { Spot } from "../../engine/engine.ts";
+import type { Explained } from "../../engine/explain-incident.ts";
 import type { Dot } from "../../engine/place-dots.ts";
 import type { IncidentOutline } from "../../model/record.ts";
 import { digits } from "../../support/number-text.ts";
 import { TollChart } from "../charts/toll-chart.tsx";
 import { WorldMap } from "../charts/world-map.tsx";
-import type { Desk, DeskQuery, ExplainedIncident } from "../desk.ts";
+import type { Desk, DeskQuery } from "../desk.ts";
 import { incidentPath } from "../links.ts";
 import { Foreign } from "../parts/foreign.tsx";
 import { Conditions, IncidentFilter } from "../parts/incident-filter.tsx";
@@ -26,7 +27,7 @@ export interface FrontProps extends ReadQuery {
   readonly towns: readonly Dot[];
   readonly spots: readonly Spot[];
   /** The most reported incident; only where nothing is filtered. */
-  readonly lead: ExplainedIncident | undefined;
+  readonly lead: Explained | undefined;
 }
 
 /** The incidents: the most reported one first and large, then the list with its filter. */
@@ -64,7 +65,7 @@ export function FrontPage({ incidents, total, facets, counts, towns, spots, lead
   );
 }
 
-function Lead({ lead: { incident, explainer } }: { readonly lead: ExplainedIncident }) {
+function Lead({ lead: { incident, explainer } }: { readonly lead: Explained }) {
   const figures = explainer.sections.flatMap((section) => section.figures);
   const sentences = explainer.sections.find(({ key }) => key === "what-happened")?.sentences.slice(0, 3) ?? [];
   return (

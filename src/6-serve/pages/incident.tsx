@@ -1,11 +1,11 @@
 import { useContext } from "preact/hooks";
+import type { Explained } from "../../engine/explain-incident.ts";
 import type { DotMap } from "../../engine/place-dots.ts";
 import { mayAct } from "../../model/account.ts";
 import type { Incident } from "../../model/record.ts";
 import { countryName } from "../../support/country-name.ts";
 import { dayText } from "../../support/date-text.ts";
 import { DotMapView } from "../charts/dot-map.tsx";
-import type { ExplainedIncident } from "../desk.ts";
 import { figureFacts } from "../figure-facts.ts";
 import { readFigureFilter } from "../figure-filter.ts";
 import { actorPath, incidentPath } from "../links.ts";
@@ -19,7 +19,7 @@ import { Page } from "./layout.tsx";
 /** What of the address a form on the page keeps. */
 const KEPT = ["as-of", "policy"];
 
-interface IncidentPageProps extends Pick<ExplainedIncident, "incident" | "explainer" | "days" | "asOf"> {
+interface IncidentPageProps extends Pick<Explained, "incident" | "explainer" | "days" | "asOf"> {
   /** `undefined` where the place is not known. */
   readonly map: DotMap | undefined;
   /** The address's conditions: day, policy, figures. */
