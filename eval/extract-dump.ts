@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { understand } from "../src/2-understand/understand.ts";
 import { extract } from "../src/3-extract/extract.ts";
-import { loadActors, loadUnderstanding } from "../src/engine/resources.ts";
+import { loadExtraction, loadUnderstanding } from "../src/engine/resources.ts";
 import { toExtractLine } from "../src/export/extract-line.ts";
 import type { Article } from "../src/model/article.ts";
 
@@ -20,7 +20,7 @@ for await (const line of createInterface({ input: createReadStream(process.argv[
   const t0 = performance.now();
   const analysis = understand(article, resources);
   const t1 = performance.now();
-  const statements = extract(analysis, loadActors());
+  const statements = extract(analysis, loadExtraction());
   const t2 = performance.now();
   articles++;
   understood += t1 - t0;

@@ -9,7 +9,7 @@ import { FEATURES } from "../src/4-resolve/compare/features.ts";
 import { latestReports } from "../src/4-resolve/latest-reports.ts";
 import { type Mention, mentionsOf } from "../src/4-resolve/mention.ts";
 import type { Scorer } from "../src/4-resolve/score.ts";
-import { loadActors, loadFrequencies, loadUnderstanding } from "../src/engine/resources.ts";
+import { loadExtraction, loadFrequencies, loadUnderstanding } from "../src/engine/resources.ts";
 import type { Report } from "../src/model/record.ts";
 import { toArticles, toReport } from "../src/pipeline.ts";
 import { fitWeights } from "./train/fit-weights.ts";
@@ -93,5 +93,5 @@ function told({ bias, weights }: Scorer): string {
 function readReports(path: string): Report[] {
   const options = { maxInputBytes: Number.MAX_SAFE_INTEGER, maxArticleCharacters: Number.MAX_SAFE_INTEGER };
   const items = [...toArticles({ source: path, bytes: readFileSync(path) }, options)];
-  return items.flatMap((item) => ("article" in item ? [toReport(item.article, loadUnderstanding(), loadActors())] : []));
+  return items.flatMap((item) => ("article" in item ? [toReport(item.article, loadUnderstanding(), loadExtraction())] : []));
 }

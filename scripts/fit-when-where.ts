@@ -11,7 +11,7 @@ import { LEAST_PLACE_VOTES, PLACE_WEIGHTS } from "../src/3-extract/place-weights
 import { readingOf } from "../src/3-extract/reading.ts";
 import { timeCandidates } from "../src/3-extract/time-signs.ts";
 import { LEAST_VOTES, TIME_WEIGHTS } from "../src/3-extract/time-weights.ts";
-import { loadActors, loadUnderstanding } from "../src/engine/resources.ts";
+import { loadExtraction, loadUnderstanding } from "../src/engine/resources.ts";
 import { toArticles } from "../src/pipeline.ts";
 import { crossValidate, type Election, fitVotes, isRightBy, leastOf, type Weights } from "./train/fit-votes.ts";
 
@@ -43,7 +43,7 @@ const options = { maxInputBytes: Number.MAX_SAFE_INTEGER, maxArticleCharacters: 
 for (const item of toArticles(input, options)) {
   const gold = "article" in item ? goldOf.get(item.article.id) : undefined;
   if (!("article" in item) || gold === undefined) continue;
-  const context = contextOf(readingOf(understand(item.article, loadUnderstanding())), loadActors());
+  const context = contextOf(readingOf(understand(item.article, loadUnderstanding())), loadExtraction());
   const main = context.incidents.mentions.find((one) => one.main);
   if (main === undefined) continue;
   days.push({ group: gold.incident, candidates: daysIn(context, main, gold) });

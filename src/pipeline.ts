@@ -2,8 +2,8 @@ import type { Input, ReadItem, ReadOptions } from "./1-read/format.ts";
 import { read } from "./1-read/read.ts";
 import { type UnderstandResources, understand } from "./2-understand/understand.ts";
 import { extract } from "./3-extract/extract.ts";
+import type { ExtractResources } from "./3-extract/extractor.ts";
 import { type ResolveOptions, resolve } from "./4-resolve/resolve.ts";
-import type { Actors } from "./model/actor.ts";
 import type { Article } from "./model/article.ts";
 import type { Decision, Report, Resolution } from "./model/record.ts";
 
@@ -19,8 +19,8 @@ export function toArticles(input: Input, options: ReadOptions): Generator<ReadIt
 }
 
 /** An article → what it claims, each claim with its exact words. */
-export function toReport(article: Article, resources: UnderstandResources, actors: Actors): Report {
-  return { article, statements: extract(understand(article, resources), actors) };
+export function toReport(article: Article, language: UnderstandResources, resources: ExtractResources): Report {
+  return { article, statements: extract(understand(article, language), resources) };
 }
 
 /** All reports and what people decided → incidents. The order of the reports does not matter. */

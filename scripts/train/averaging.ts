@@ -1,4 +1,4 @@
-import type { Perceptron } from "../../src/2-understand/perceptron.ts";
+import type { Perceptron } from "../../src/support/perceptron.ts";
 
 /** A perceptron being trained, and the running sum that its average is made from. */
 export interface Training {

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type NameCandidate, nameCandidates } from "../../src/2-understand/name-candidates.ts";
 import { NAME_CLASSES, nameRows, namesPlace, type SightedName } from "../../src/2-understand/name-kinds.ts";
-import { type Perceptron, sumRows } from "../../src/2-understand/perceptron.ts";
 import { type UnderstandResources, understand } from "../../src/2-understand/understand.ts";
 import type { Analysis } from "../../src/model/analysis.ts";
 import type { Span } from "../../src/model/span.ts";
+import { type Perceptron, sumRows } from "../../src/support/perceptron.ts";
 import { average, correct, createChance, shuffle, startTraining } from "./averaging.ts";
 
 /** A name as it stands in a text, with what it names. */

@@ -12,7 +12,7 @@ import {
   type WordNumbers,
   wordNumbers,
 } from "../../src/2-understand/parser-words.ts";
-import { sumRows } from "../../src/2-understand/perceptron.ts";
+import { sumRows } from "../../src/support/perceptron.ts";
 import { average, correct, createChance, shuffle, startTraining, type Training } from "./averaging.ts";
 import { rightMove } from "./move-costs.ts";
 import { TAGS } from "./train-tagger.ts";

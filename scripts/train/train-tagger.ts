@@ -1,5 +1,4 @@
 import type { Lexicon } from "../../src/2-understand/lexicon.ts";
-import { type Perceptron, sumRows } from "../../src/2-understand/perceptron.ts";
 import {
   createTagger,
   FEW,
@@ -11,6 +10,7 @@ import {
   type Tagger,
 } from "../../src/2-understand/tagger.ts";
 import { factsOf } from "../../src/2-understand/word-facts.ts";
+import { type Perceptron, sumRows } from "../../src/support/perceptron.ts";
 import { average, correct, createChance, shuffle, startTraining } from "./averaging.ts";
 
 /** The tags in the order of their columns. */

@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import type { Location } from "../model/location.ts";
-import { UNPACKING } from "./perceptron.ts";
+import { UNPACKING } from "../support/perceptron.ts";
 import { foldName } from "./place-fold.ts";
 
 /** What a row of the table is. "area": a region that is no division ("Darfur"); "quarter": a part of a town; "seat": the main town of a region. */

@@ -1,9 +1,9 @@
 import type { NameKind, PlaceMention, Token } from "../model/analysis.ts";
 import { contains, type Span } from "../model/span.ts";
+import { hashText, mix, type Perceptron, readModelFile, rowOf, sumRows } from "../support/perceptron.ts";
 import { FIRST_NAMES } from "./english/first-names.ts";
 import { NAME_ENDINGS } from "./english/group-names.ts";
 import type { NameCandidate } from "./name-candidates.ts";
-import { hashText, mix, type Perceptron, readModelFile, rowOf, sumRows } from "./perceptron.ts";
 
 /** Tells what a name names where no table does. */
 export interface NameKinds {

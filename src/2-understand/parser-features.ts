@@ -1,6 +1,6 @@
+import { mix, rowOf } from "../support/perceptron.ts";
 import type { ParserState } from "./parser-state.ts";
 import type { ParserWords } from "./parser-words.ts";
-import { mix, rowOf } from "./perceptron.ts";
 
 /*
  * What the parser sees of a state (Zhang and Nivre, 2011, fitted to the arc-hybrid system), in three groups by what they hang on, so that each is

@@ -1,5 +1,5 @@
+import { mix, rowOf } from "../support/perceptron.ts";
 import type { ParserWords } from "./parser-words.ts";
-import { mix, rowOf } from "./perceptron.ts";
 
 /** The tree of one sentence, from its heads: who hangs on whom, in the order of the text. */
 export interface Tree {

@@ -1,3 +1,4 @@
+import type { Perceptron } from "../support/perceptron.ts";
 import {
   BELOW_PLACES,
   fillBelowFeatures,
@@ -11,7 +12,6 @@ import {
 import type { MoveScorer } from "./parser-search.ts";
 import { LEFT, MOVES, RIGHT, SHIFT } from "./parser-state.ts";
 import { createParserWords } from "./parser-words.ts";
-import type { Perceptron } from "./perceptron.ts";
 
 /** Added to every weight, so that none is negative: each sum of a state has it as often. */
 const ADDED = 128;

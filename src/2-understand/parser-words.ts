@@ -1,6 +1,6 @@
+import { hashText, mix } from "../support/perceptron.ts";
 import { type FineWord, fineTag, fineWord } from "./fine-tag.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { hashText, mix } from "./perceptron.ts";
 import { factsOf } from "./word-facts.ts";
 
 /** What the parser needs of a word. */

@@ -1,3 +1,4 @@
+import { bestOf, type Perceptron, readModelFile } from "../support/perceptron.ts";
 import { PARSE_CUES } from "./english/parse-cues.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { OpenToken } from "./open-token.ts";
@@ -6,7 +7,6 @@ import { createMoveScorer, type PackedMoves, packMoves } from "./parser-scores.t
 import { createSearch } from "./parser-search.ts";
 import { beginSentence, type ParserState, readHeads } from "./parser-state.ts";
 import { createParserWords, loadWords, type ParserWords, type TaggedWord, wordNumbers } from "./parser-words.ts";
-import { bestOf, type Perceptron, readModelFile } from "./perceptron.ts";
 import type { AnalysisDraft } from "./stage.ts";
 
 /** The head of each word, as an index into the sentence (its own at the root), and the relation to it. */

@@ -1,6 +1,6 @@
 import type { Tag } from "../model/analysis.ts";
+import { bestOf, mix, type Perceptron, readModelFile, rowOf, sumRows } from "../support/perceptron.ts";
 import { type Lexicon, type LexiconParts, openLexicon, unpackLexicon } from "./lexicon.ts";
-import { bestOf, mix, type Perceptron, readModelFile, rowOf, sumRows } from "./perceptron.ts";
 import { EDGE, factsOf, type WordFacts } from "./word-facts.ts";
 import { makeWordTable, openWordTable, type WordLookup, type WordTable } from "./word-table.ts";
 

@@ -1,5 +1,5 @@
+import { hashText } from "../support/perceptron.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { hashText } from "./perceptron.ts";
 
 /** What the models see of one word, as numbers that are made once for each distinct word. */
 export interface WordFacts {

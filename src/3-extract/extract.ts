@@ -1,9 +1,8 @@
-import type { Actors } from "../model/actor.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { DraftStatement, Statement } from "../model/statement.ts";
 import type { Accusation } from "./accusation.ts";
 import { accusations } from "./accusations.ts";
-import { type Context, evidence, origin, spanOf } from "./extractor.ts";
+import { type Context, type ExtractResources, evidence, origin, spanOf } from "./extractor.ts";
 import { EXTRACTORS } from "./extractors.ts";
 import { incidentEvents } from "./incident-events.ts";
 import { type IncidentMention, incidentsOf } from "./incidents.ts";
@@ -14,29 +13,29 @@ import { voicesOf } from "./voices.ts";
 
 /**
  * An analysis → what the article claims: its incidents, and for each the statements of every extractor.
- * An article without a word of violence or harm gives nothing at once. The same analysis and table of actors give the same statements with the same ids.
+ * An article without a word of violence or harm gives nothing at once. The same analysis and resources give the same statements with the same ids.
  */
-export function extract(analysis: Analysis, actors: Actors): readonly Statement[] {
+export function extract(analysis: Analysis, resources: ExtractResources): readonly Statement[] {
   if (!hasTrigger(analysis)) return [];
   const reading = readingOf(analysis);
   // Of some pages only the title is to be had: what is left of the text is their own furniture.
   if (analysis.title !== undefined && incidentEvents(reading).length === 0) {
-    const told = extract(analysis.title, actors);
+    const told = extract(analysis.title, resources);
     return told.some((one) => one.kind === "incident" && one.value.main) ? told : [];
   }
-  const context = contextOf(reading, actors);
+  const context = contextOf(reading, resources);
   const drafts: DraftStatement[] = [];
   for (const extractor of EXTRACTORS) for (const draft of extractor.extract(analysis, context)) drafts.push(draft);
   return keepTold(analysis, context, drafts).map(withId);
 }
 
 /** What the extractors are handed of an article that has been read. */
-export function contextOf(reading: Reading, actors: Actors): Context {
+export function contextOf(reading: Reading, { actors, roles }: ExtractResources): Context {
   const { analysis } = reading;
   const incidents = incidentsOf(reading);
   let found: readonly Accusation[] | undefined;
   const context: Context = {
-    ...{ ...reading, incidents, actors, voices: voicesOf(analysis, actors), persons: personsOf(reading, incidents) },
+    ...{ ...reading, actors, roles, incidents, voices: voicesOf(analysis, actors), persons: personsOf(reading, incidents) },
     accusations: () => (found ??= [...accusations(analysis, context)]),
   };
   return context;

@@ -6,12 +6,18 @@ import type { Accusation } from "./accusation.ts";
 import type { Incidents } from "./incidents.ts";
 import type { Persons } from "./persons.ts";
 import type { Reading } from "./reading.ts";
+import type { RoleModel } from "./role-model.ts";
 import type { Voices } from "./voices.ts";
 
-/** What every extractor is handed beside the analysis. */
-export interface Context extends Reading {
-  readonly incidents: Incidents;
+/** What extraction is handed beside the analysis. */
+export interface ExtractResources {
   readonly actors: Actors;
+  readonly roles: RoleModel;
+}
+
+/** What every extractor is handed beside the analysis. */
+export interface Context extends Reading, ExtractResources {
+  readonly incidents: Incidents;
   readonly voices: Voices;
   /** Those harmed one by one. */
   readonly persons: Persons;

@@ -9,6 +9,18 @@ import type { Phrase } from "./phrases.ts";
 
 type Value = ParticipantStatement["value"];
 
+/** A noun phrase in a role of an incident, by a rule or the model. */
+export interface Sighting {
+  readonly incident: IncidentMention;
+  readonly role: Value["role"];
+  readonly outcome: Value["outcome"];
+  readonly phrase: Phrase;
+  /** What stands beside a name and tells who it is: kept as evidence. */
+  readonly description?: Phrase | undefined;
+  /** What saw it there, for the trace. */
+  readonly rule: string;
+}
+
 /** One who took part, while the mentions of one and the same are being brought together. */
 export interface Participant {
   readonly incident: IncidentMention;
@@ -21,15 +33,15 @@ export interface Participant {
   readonly rule: string;
 }
 
-/** Adds a mention: to the one it names again, else as a new one. A description that stands beside the name is kept as evidence. */
-export function addParticipant(
-  analysis: Analysis,
-  context: Context,
-  found: Participant[],
-  about: Pick<Participant, "incident" | "role" | "outcome" | "rule">,
-  phrase: Phrase,
-  description?: Phrase,
-): void {
+/** Sightings in order → those who took part, each with all its mentions. */
+export function brought(analysis: Analysis, context: Context, sightings: readonly Sighting[]): Participant[] {
+  const found: Participant[] = [];
+  for (const sighting of sightings) add(analysis, context, found, sighting);
+  return found;
+}
+
+/** Adds a mention: to the one it names again, else as a new one. */
+function add(analysis: Analysis, context: Context, found: Participant[], { phrase, description, ...about }: Sighting): void {
   const phrases = description === undefined ? [phrase] : [phrase, description];
   const { text, form } = participantWords(analysis, phrase, about.role, rowAt(context, phrase));
   const same = found.find((one) => one.incident === about.incident && one.role === about.role && isSame(one, text, form));

@@ -40,7 +40,7 @@ export function roleLinks(analysis: Analysis, rows: readonly (PhraseRow | undefi
   analysis.sentences.forEach((sentence, index) => {
     const row = rows[index];
     // Only a sentence with such a word is worth its parse, which is made when the first head is asked for.
-    if (row === undefined || !analysis.tokens.slice(sentence.first, sentence.last).some(isRoleCue)) return;
+    if (row === undefined || !tellsOfRoles(analysis, sentence)) return;
     if (analysis.tokens[sentence.first]?.relation === undefined) return;
     const place: Place = { analysis, sentence, index, row, tree: treeOf(analysis.tokens, sentence), links };
     for (let at = sentence.first; at < sentence.last; at++) {
@@ -53,11 +53,17 @@ export function roleLinks(analysis: Analysis, rows: readonly (PhraseRow | undefi
   return links;
 }
 
+/** Whether a sentence has a word that gives roles; the others are not worth their parse for it. */
+export function tellsOfRoles({ tokens }: Analysis, { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at++) if (isRoleCue(tokens[at]!)) return true;
+  return false;
+}
+
 const ROLE_CUES: ReadonlySet<string> = new Set(
   [ASSAULTING, HANDLING, EXPLODING, RELEASING, KILLINGS, ATTACKS, DEEDS, HARMED, SUFFERED].flatMap((words) => [...words]),
 );
 
-/** Whether a word can be one that the links below begin at. */
+/** Whether a word can be one that the links begin at. */
 function isRoleCue({ lemma, lower }: Token): boolean {
   return ROLE_CUES.has(lemma) || ROLE_CUES.has(lower) || /^(?:shot|burst)$/.test(lemma);
 }

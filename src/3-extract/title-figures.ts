@@ -64,11 +64,11 @@ function isYear({ quantity: { low, noun } }: Candidate): boolean {
   return noun === undefined && low !== undefined && low >= 1900 && low <= 2100;
 }
 
-function contextOf(title: Analysis, { incidents, actors, accusations }: Omit<Context, "analysis">, main: IncidentMention): Context {
+function contextOf(title: Analysis, { incidents, actors, roles, accusations }: Omit<Context, "analysis">, main: IncidentMention): Context {
   return {
     ...readingOf(title),
     incidents: { ...incidents, at: () => main },
-    actors,
+    ...{ actors, roles },
     voices: voicesOf(title, actors),
     persons: { all: [], at: () => undefined },
     accusations,

@@ -4,7 +4,7 @@ import { extract } from "../3-extract/extract.ts";
 import type { Article } from "../model/article.ts";
 import type { Statement } from "../model/statement.ts";
 import { LANGUAGE, openUnderstanding, type UnderstandParts } from "./language.ts";
-import { loadActors } from "./resources.ts";
+import { loadExtraction } from "./resources.ts";
 
 let understanding: UnderstandResources | undefined;
 
@@ -16,6 +16,6 @@ export function extractChunk(articles: readonly Article[]): (readonly Statement[
   // The pool puts them there before it starts a thread.
   understanding ??= openUnderstanding(getEnvironmentData(LANGUAGE) as UnderstandParts);
   const opened = understanding;
-  const actors = loadActors();
-  return articles.map((article) => extract(understand(article, opened), actors));
+  const resources = loadExtraction();
+  return articles.map((article) => extract(understand(article, opened), resources));
 }

@@ -37,10 +37,10 @@ function ownThread(): ExtractorPool {
   return {
     warm: () => {},
     async extract(articles) {
-      const [{ toReport }, { loadActors, loadUnderstanding }] = await Promise.all([import("../pipeline.ts"), import("./resources.ts")]);
+      const [{ toReport }, { loadExtraction, loadUnderstanding }] = await Promise.all([import("../pipeline.ts"), import("./resources.ts")]);
       // Between two batches, whoever waits for this thread gets a turn.
       await immediate();
-      return articles.map((article) => toReport(article, loadUnderstanding(), loadActors()));
+      return articles.map((article) => toReport(article, loadUnderstanding(), loadExtraction()));
     },
     close: async () => {},
   };

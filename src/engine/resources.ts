@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { UnderstandResources } from "../2-understand/understand.ts";
+import type { ExtractResources } from "../3-extract/extractor.ts";
+import { openRoles, type RoleModel, unpackRoles } from "../3-extract/role-model.ts";
 import { readActors } from "../4-resolve/actors.ts";
 import { readOffices } from "../4-resolve/offices.ts";
 import { type Outlets, readOutlets } from "../4-resolve/outlets.ts";
@@ -14,17 +16,19 @@ export interface Resources {
   readonly understand: UnderstandResources;
   readonly outlets: Outlets;
   readonly actors: Actors;
+  readonly roles: RoleModel;
   readonly frequencies: Frequencies;
 }
 
 let understanding: UnderstandResources | undefined;
 let outlets: Outlets | undefined;
 let actors: Actors | undefined;
+let roles: RoleModel | undefined;
 let frequencies: Frequencies | undefined;
 
 /** All resources, read from disk on the first call. */
 export function loadResources(): Resources {
-  return { understand: loadUnderstanding(), outlets: loadOutlets(), actors: loadActors(), frequencies: loadFrequencies() };
+  return { understand: loadUnderstanding(), outlets: loadOutlets(), ...loadExtraction(), frequencies: loadFrequencies() };
 }
 
 /** What reading the language needs, read from disk on the first call. */
@@ -43,6 +47,12 @@ export function loadOutlets(): Outlets {
 export function loadActors(): Actors {
   actors ??= readActors([dataFile(ACTORS_FILE)], readOffices(dataFile(OFFICES_FILE)));
   return actors;
+}
+
+/** What extraction is handed, read from disk on the first call. */
+export function loadExtraction(): ExtractResources {
+  roles ??= openRoles(unpackRoles(dataFile("models/roles.bin.gz")));
+  return { actors: loadActors(), roles };
 }
 
 /** The shipped table with a table of the user's: a file like `data/actors/actors.csv`, "" for none. Throws where it cannot be read. */

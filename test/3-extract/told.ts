@@ -26,7 +26,7 @@ export function articleOf(text: string, title?: string, day = "2024-03-22"): Art
 /** All statements of a text. A test that fails prints their trace: which rule made what from which words. */
 export function statementsOf(text: string, title?: string, day?: string): readonly Statement[] {
   const article = articleOf(text, title, day);
-  const statements = extract(understand(article, loadResources().understand), loadResources().actors);
+  const statements = extract(understand(article, loadResources().understand), loadResources());
   keepTrace(toTraceLines({ ...article, id: text }, statements));
   return statements;
 }

@@ -45,7 +45,7 @@ describe.each(readdirSync(CASES))("%s", (name) => {
 });
 
 function explained(given: readonly (Pick<Article, "id" | "outlet" | "title" | "text"> & { readonly published: string })[]) {
-  const { understand, outlets, actors, frequencies } = loadResources();
+  const { understand, outlets, actors, roles, frequencies } = loadResources();
   const reports = given.map(({ published, ...one }) =>
     toReport(
       {
@@ -59,7 +59,7 @@ function explained(given: readonly (Pick<Article, "id" | "outlet" | "title" | "t
         version: "1",
       },
       understand,
-      actors,
+      { actors, roles },
     ),
   );
   const { incidents, families } = toResolution(reports, [], {

@@ -1,0 +1,165 @@
+import type { Analysis, Sentence, Token } from "../model/analysis.ts";
+import { HARM_WORDS } from "./english/harm-words.ts";
+import { namesPeople, PARTS } from "./english/person-nouns.ts";
+import { ASSAULTING, ATTACKS, COLLECTIVES, EXPLODING, HANDLING, KILLINGS, PREMISES } from "./english/role-words.ts";
+import { TARGETS, WEAPONS } from "./english/thing-words.ts";
+import { TRIGGERS } from "./english/triggers.ts";
+import { type Context, spanOf } from "./extractor.ts";
+import type { IncidentEvent } from "./incident-events.ts";
+import type { Sighting } from "./participant-list.ts";
+import { nameAt } from "./participant-words.ts";
+import { isPeople } from "./patients.ts";
+import type { Phrase } from "./phrases.ts";
+import { depthOf } from "./reading.ts";
+import { tellsOfRoles } from "./role-links.ts";
+import { type SentenceTree, treeOf } from "./sentence-tree.ts";
+
+/** A noun phrase that may have a role in an incident, and what speaks for one or another. */
+export interface RoleCandidate {
+  readonly phrase: Phrase;
+  /** What the rules see in it. */
+  readonly told: readonly Sighting[];
+  /** For the model of roles: whatever is the same text is the same feature. */
+  readonly features: readonly string[];
+}
+
+/** The names, people, things and weapons of all sentences with a word of violence, pronouns and times left out. */
+export function roleCandidates(analysis: Analysis, context: Context, told: readonly Sighting[]): RoleCandidate[] {
+  if (context.incidents.mentions.length === 0) return [];
+  const { tokens, sentences } = analysis;
+  const events = eventsBySentence(context);
+  const found: Omit<RoleCandidate, "features">[] = [];
+  const features: string[][] = [];
+  sentences.forEach((sentence, index) => {
+    const row = context.rows[index];
+    if (row === undefined || !tellsOfRoles(analysis, sentence)) return;
+    const place: Place = { analysis, context, sentence, index, tree: treeOf(tokens, sentence), events: events.get(index) ?? [] };
+    for (const phrase of row.phrases) {
+      const kinds = kindsOf(tokens[phrase.head]!.lower);
+      if (phrase.form === "pronoun" || phrase.isTime || !canTakePart(analysis, phrase, kinds)) continue;
+      const own = told.filter((one) => tells(analysis, one, phrase));
+      found.push({ phrase, told: own });
+      features.push([...own.map(({ role }) => role).flatMap((role) => toldFeatures(role, kinds)), ...featuresOf(place, phrase, kinds)]);
+    }
+  });
+  const times = new Map<string, number>();
+  for (const { phrase } of found) times.set(tokens[phrase.head]!.lower, (times.get(tokens[phrase.head]!.lower) ?? 0) + 1);
+  return found.map((one, index) => ({
+    ...one,
+    features: [...features[index]!, `times ${Math.min(MANY, times.get(tokens[one.phrase.head]!.lower)!)}`],
+  }));
+}
+
+/** From here on one does not count how often a word stands in a text. */
+const MANY = 4;
+
+interface Place {
+  readonly analysis: Analysis;
+  readonly context: Context;
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly tree: SentenceTree;
+  /** The events that its sentence tells of. */
+  readonly events: readonly IncidentEvent[];
+}
+
+function canTakePart(analysis: Analysis, phrase: Phrase, kinds: readonly string[]): boolean {
+  const { tokens } = analysis;
+  if (!/\p{L}/u.test(tokens[phrase.head]!.text)) return false;
+  return kinds.length > 0 || isPeople(tokens, phrase) || nameAt(analysis, phrase) !== undefined;
+}
+
+/** A rule's phrase may be longer ("members of Red Path") or shorter. */
+function tells(analysis: Analysis, { phrase, description }: Sighting, candidate: Phrase): boolean {
+  const head = analysis.tokens[candidate.head]!;
+  return [phrase, description].some((one) => {
+    if (one === undefined) return false;
+    const span = spanOf(analysis, one);
+    return span.start <= head.start && head.end <= span.end;
+  });
+}
+
+function toldFeatures(role: string, kinds: readonly string[]): string[] {
+  return [`told ${role}`, ...kinds.map((kind) => `told ${role} of ${kind}`)];
+}
+
+function featuresOf({ analysis, context, index, tree, events }: Place, phrase: Phrase, kinds: readonly string[]): string[] {
+  const { tokens } = analysis;
+  const head = tokens[phrase.head]!;
+  const around = (at: number) => tokens[at]?.lower ?? "";
+  const incident = context.incidents.at(phrase.head);
+  return [
+    `head ${head.lower}`,
+    `form ${head.tag === "PROPN" ? "name" : phrase.form}`,
+    `name ${nameAt(analysis, phrase)?.kind ?? ""}`,
+    `counted ${phrase.quantity !== undefined}`,
+    `place ${phrase.isPlace}`,
+    `people ${isPeople(tokens, phrase)}`,
+    `depth ${depthOf(index)}`,
+    `before ${around(phrase.first - 1)}`,
+    `before two ${around(phrase.first - 2)} ${around(phrase.first - 1)}`,
+    `after ${around(phrase.last)}`,
+    `after two ${around(phrase.last)} ${around(phrase.last + 1)}`,
+    `main ${incident?.main}`,
+    `events ${events.length > 0} ${events.some(({ strength }) => strength > 1)}`,
+    ...kinds.map((kind) => `kind ${kind}`),
+    ...tokens
+      .slice(phrase.first, phrase.head)
+      .flatMap(({ lower }) => [`inside ${lower}`, ...kindsOf(lower).map((kind) => `inside of ${kind}`)]),
+    ...(incident?.events ?? []).map(({ type }) => `incident ${type}`),
+    ...events.map(({ type }) => `event ${type}`),
+    ...governorFeatures(tokens, tree, phrase.head),
+  ];
+}
+
+/** How the phrase hangs on what it hangs on, and what kind of word that is. */
+function governorFeatures(tokens: readonly Token[], tree: SentenceTree, at: number): string[] {
+  const { relation, head } = tokens[at]!;
+  if (relation === undefined) return ["unparsed"];
+  const link = `${relation.replace(/:(?!pass|agent).*/, "")} ${tree.caseOf(at)}`;
+  const governor = head === undefined || head === at ? undefined : tokens[head];
+  if (governor === undefined) return [`link ${link}`];
+  const passive = tree.child(head!, "aux:pass") !== undefined || tree.child(head!, "nsubj:pass") !== undefined;
+  const voice = governor.tag !== "VERB" ? "" : passive ? "passive" : "active";
+  return [`link ${link}`, ...kindsOf(governor.lemma, governor.lower).map((kind) => `governed ${link} ${kind} ${voice}`)];
+}
+
+/** What a word is, in the terms of the tables: "weapon", "deed of assault", "harm killed". */
+function kindsOf(word: string, form = word): string[] {
+  const both = form === word ? [word] : [word, form];
+  return [...new Set(both.flatMap((one) => KINDS.flatMap((kindOf) => kindOf(one) ?? [])))];
+}
+
+const KINDS: readonly ((word: string) => string | undefined)[] = [
+  (word) => PARTS.get(word),
+  (word) => (namesPeople(word) ? "person" : undefined),
+  (word) => HARM_WORDS.get(word) && `harm ${HARM_WORDS.get(word)!.what}`,
+  (word) => TRIGGERS.get(word) && `trigger ${TRIGGERS.get(word)!.type}`,
+  ...(
+    [
+      ["target", TARGETS],
+      ["premises", PREMISES],
+      ["weapon", WEAPONS],
+      ["collective", COLLECTIVES],
+      ["assaulting", ASSAULTING],
+      ["attack", ATTACKS],
+      ["killing", KILLINGS],
+      ["exploding", EXPLODING],
+      ["handling", HANDLING],
+    ] as const
+  ).map(
+    ([name, words]) =>
+      (word: string) =>
+        words.has(word) ? name : undefined,
+  ),
+];
+
+function eventsBySentence({ incidents }: Context): ReadonlyMap<number, IncidentEvent[]> {
+  const events = new Map<number, IncidentEvent[]>();
+  for (const event of incidents.mentions.flatMap((mention) => mention.events)) {
+    const list = events.get(event.sentence);
+    if (list === undefined) events.set(event.sentence, [event]);
+    else list.push(event);
+  }
+  return events;
+}
