@@ -36,7 +36,12 @@ function one(tokens: readonly Token[], at: number, end: number, value: number): 
   if (at + 1 >= end) return [];
   const ordinal = ORDINALS.has(tokens[at + 1]!.lower) || /^\d+(?:st|nd|rd|th)$/.test(tokens[at + 1]!.lower);
   const phrase = readNounPhrase(tokens, ordinal ? at + 2 : at + 1, end, false);
-  if (!namesPeople(tokens, phrase)) return [];
+  // "an additional six victims", "an estimated 40 people": the number counts.
+  if (
+    !namesPeople(tokens, phrase) ||
+    (/^(?:additional|estimated|extra|further)$/.test(tokens[at + 1]!.lower) && tokens[at + 2]?.tag === "NUM")
+  )
+    return [];
   const count = found(tokens, at, phrase, value);
   return ordinal ? [{ ...count, quantity: { ...count.quantity, kind: "ordinal" } }] : [count];
 }

@@ -5,6 +5,7 @@ import { FATAL_ADVERBS, HARM_NOUNS, HARM_WORDS, type HarmKind, type HarmWord, NO
 import { type Expression, expressionAt } from "./harm-expressions.ts";
 import { includedRight } from "./included.ts";
 import { type Modality, modalityAt, nounModalityAt } from "./modality.ts";
+import { FIRED_AT, isCalledIn, isFiredAt } from "./only-events.ts";
 import { type Patient, type PhraseRow, phraseAt } from "./patients.ts";
 import { patientsLeft } from "./patients-left.ts";
 import { afterQuotedVerb, patientsRight, tollRight } from "./patients-right.ts";
@@ -26,6 +27,8 @@ export interface Harm {
   readonly modality: Modality;
   /** The grammar that bound them, for the trace. */
   readonly rule: string;
+  /** It says what happened, and not to whom: "called on reports of a man shot", "the two men shot at a police car". */
+  readonly isOnlyEvent: boolean;
 }
 
 /** All harms of one sentence, in order. "A blast killed three people and wounded two others" → killed (three people), injured (two others). */
@@ -37,8 +40,17 @@ export function harmsOf(analysis: Analysis, sentenceIndex: number, row: PhraseRo
     if (found !== undefined) {
       const modality =
         analysis.tokens[at]!.tag === "NOUN" ? nounModalityAt(analysis.tokens, sentence, at) : modalityAt(analysis.tokens, sentence, at);
-      const patients = found.patients.filter(({ phrase }) => !tellsOtherHarm(analysis.tokens, phrase, found.what));
-      harms.push({ ...found, patients, token: at, sentence: sentenceIndex, modality });
+      const { tokens } = analysis;
+      const called = found.patients.filter(({ phrase }) => isCalledIn(tokens, phrase));
+      const patients = found.patients.filter((one) => !tellsOtherHarm(tokens, one.phrase, found.what) && !called.includes(one));
+      harms.push({
+        ...found,
+        isOnlyEvent: called.length > 0 || found.rule === FIRED_AT,
+        patients,
+        token: at,
+        sentence: sentenceIndex,
+        modality,
+      });
     }
   }
   return harms;
@@ -123,6 +135,7 @@ function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row:
     return nominal(tokens, sentence, at, row, base);
   if (own !== undefined && own.head === at && (word.what === "hit" || own.first < at)) return undefined;
   if (joinsOther(tokens, at, word)) return undefined;
+  if (!isPassive(tokens, sentence, at) && isFiredAt(tokens, at, row)) return { ...base, patients: [], rule: FIRED_AT };
   if (tokens[at]!.lower === "dead" && tokens[at - 1]?.lower === "shot" && objectFollows(tokens, at - 1, row)) return undefined;
   if (word.pattern !== "transitive") {
     const left = patientsLeft(tokens, sentence, at, row, true);
@@ -201,8 +214,9 @@ function fromNoun(tokens: readonly Token[], sentence: Sentence, at: number, row:
   return listed(tokens, sentence, at, row, base);
 }
 
-/** "a shooting death" speaks of the event, "one death" counts. */
+/** "a shooting death" and "it being a fatality" speak of the event, "one death" counts. */
 function isOneEvent(tokens: readonly Token[], own: Phrase): boolean {
+  if (/^(?:is|was|be|being|been)$/.test(tokens[own.first - 1]?.lower ?? "") && /^an?$/.test(tokens[own.first]!.lower)) return true;
   return tokens[own.head]!.lower === "death" && /^(?:an?|another)$/.test(tokens[own.first]!.lower);
 }
 

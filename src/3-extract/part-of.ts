@@ -19,6 +19,8 @@ const ATTACKERS = /\b(?:attackers?|gunmen|bombers?|militants?|assailants?|shoote
 /** "a 12-year-old"; a 29-year-old is no child, and of no part that anyone counts. */
 const CHILD_BY_AGE =
   /^(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)-year-olds?$/;
+/** "a juvenile male", "two teenage females". */
+const YOUNG = /^(?:juvenile|teenage|teen|underage|adolescent|minor|infant)$/;
 /** Nouns of number before "of": they count what follows. */
 const NUMBER_NOUN = /^(?:dozens|scores|hundreds|thousands|tens|couple|handful|total|group|upwards)$/;
 
@@ -66,6 +68,7 @@ function kindOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | 
   const head = tokens[phrase.head]!.lower;
   if (tokens.slice(phrase.first, phrase.head).some((token) => token.lower === "foreign")) return "foreigners";
   const part = PARTS.get(head) ?? (CHILD_BY_AGE.test(head) ? "children" : undefined);
+  if (/^(?:fe)?males?$/.test(head) && tokens.slice(phrase.first, phrase.head).some(({ lower }) => YOUNG.test(lower))) return "children";
   if (part === "attackers" && incident !== undefined && !incident.main && ATTACKED.has(firstType(incident))) return head;
   if (part !== undefined) return part;
   if (/year-olds?$/.test(head)) return "total";

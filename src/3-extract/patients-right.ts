@@ -108,7 +108,7 @@ function startsClause(tokens: readonly Token[], sentence: Sentence, phrase: Phra
     const { lower, tag } = tokens[i]!;
     if (tag === "AUX") return true;
     if (tag === "VERB") return !/(?:ing|ed|en)$/.test(lower) || i === phrase.last;
-    if (/^(?:,|and|\.|;|who|that|which)$/.test(lower)) return false;
+    if (/^(?:,|and|\.|;|who|that|which|when|while|after|before|as|where)$/.test(lower)) return false;
   }
   return false;
 }

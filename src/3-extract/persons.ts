@@ -87,6 +87,7 @@ function severalIn(reading: Reading, incidents: Incidents, mentions: readonly Pe
     if (!what.test(harm.what)) continue;
     if (standing === "new" || harm.patients.some(({ coordinated }) => coordinated)) severals.add(incident);
   }
+  if (what.test("injured")) for (const incident of apartInOneSentence(reading, mentions)) severals.add(incident);
   for (const harm of reading.harms) {
     const incident = incidents.at(harm.token);
     if (incident === undefined || harm.modality !== "fact" || !what.test(harm.what)) continue;
@@ -96,6 +97,23 @@ function severalIn(reading: Reading, incidents: Incidents, mentions: readonly Pe
     if (counts.some((count) => count !== undefined && (count.low ?? count.high ?? 0) > 1)) severals.add(incident);
   }
   return severals;
+}
+
+/** "killing a cook and wounding a waiter": whom one sentence tells as killed and whom as hurt, both for the first time, are two. */
+function apartInOneSentence({ analysis }: Reading, mentions: readonly PersonMention[]): IncidentMention[] {
+  const isFirst = ({ phrase, harm }: PersonMention) => /^(?:an?|one)$/.test(analysis.tokens[phrase.first]!.lower) && harm.what !== "hit";
+  const firsts = mentions.filter(isFirst);
+  return firsts
+    .filter(({ phrase, harm, outcome, incident }) =>
+      firsts.some(
+        (other) =>
+          other.incident === incident &&
+          other.harm.sentence === harm.sentence &&
+          other.phrase.first !== phrase.first &&
+          other.outcome !== outcome,
+      ),
+    )
+    .map(({ incident }) => incident);
 }
 
 function personOf(
