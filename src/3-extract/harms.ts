@@ -246,7 +246,19 @@ function fatal(tokens: readonly Token[], sentence: Sentence, at: number): boolea
   // "shot herself to death", "shot him dead".
   if (/^(?:himself|herself|him|her|them|themselves)$/.test(one))
     return two === "dead" || (two === "to" && tokens[at + 3]?.lower === "death");
-  return one === "dead" || one === "fatally" || (one === "to" && two === "death") || one === "to-death";
+  return (
+    one === "dead" || one === "fatally" || (one === "to" && two === "death") || one === "to-death" || endsInDeath(tokens, sentence, at)
+  );
+}
+
+/** "shot his young daughter to death", "shot the guard dead". */
+function endsInDeath(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  for (let i = at + 2; i < Math.min(sentence.last, at + 9); i++) {
+    const { lower, tag } = tokens[i]!;
+    if (lower === "dead" || (lower === "to" && tokens[i + 1]?.lower === "death")) return /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.tag);
+    if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PART)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 /** "shot and killed": the second word says it all. Of "killed and wounded", which mixes two kinds, neither counts. */

@@ -139,6 +139,9 @@ function jumpLeft(tokens: readonly Token[], sentence: Sentence, at: number, row:
       if (tokens[i]!.lower === "(" || tokens[i]!.lower === "[") return i - 1;
     return undefined;
   }
+  // "The raid ended in a guard being shot": who stands right before it.
+  const own = lower === "being" ? phraseAt(row, at - 1) : undefined;
+  if (own !== undefined && own.last === at && isPeople(tokens, own)) return at - 1;
   if (lower === "being" || /^(?:after|when|while|before|since)$/.test(lower)) {
     return /^(?:being|reportedly|getting)$/.test(tokens[at + 1]?.lower ?? "") || lower === "being"
       ? mainVerbBefore(tokens, sentence, at)

@@ -75,8 +75,8 @@ function isShare(candidate: Candidate, rivals: readonly Candidate[]): boolean {
 }
 
 /** "A cook and a boy were hurt and are both listed in stable condition": it stands for those just told, not for everybody. */
-function isFloating({ phrase }: Candidate): boolean {
-  return phrase.last - phrase.first === 1;
+function isFloating({ noun }: Candidate): boolean {
+  return /^(?:both|all|them|whom)$/.test(noun);
 }
 
 function isRival(other: Candidate, candidate: Candidate): boolean {

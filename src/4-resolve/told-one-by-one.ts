@@ -30,9 +30,9 @@ interface PersonsEvidence {
 export function addable(parts: readonly FigureStatement[]): FigureStatement[] {
   const told = new Set<string>();
   const once = parts.filter(({ articleId, value, evidence }) => {
-    const words = evidence[0].words.toLowerCase();
+    const words = evidence[0].words.toLowerCase().replace(/^(?:an?|one|the) /, "");
     const key = `${articleId} ${value.of} ${value.low} ${value.high} ${words}`;
-    return !/\d/.test(words) || (!told.has(key) && told.add(key));
+    return !/\d| /.test(words) || FURTHER.test(words) || (!told.has(key) && told.add(key));
   });
   return once.filter((part) => {
     const same = once.filter(({ articleId, value }) => articleId === part.articleId && value.of === part.value.of);

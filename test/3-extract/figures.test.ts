@@ -107,6 +107,12 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["The blast hurt four people. A cook and a boy were burnt and are both listed in fair condition.", ["injured 2 part", "injured 4 total"]],
   ["Two cooks died in the blast. The other victim, a nurse, is in hospital.", ["injured 1 nurse", "killed 2 total"]],
   ["One of the victims of the blast died. All four victims were taken to hospital.", ["killed 1 the victims"]],
+  ["The explosion near the mayor and a cook ended in a waiter being wounded.", ["injured 1 total"]],
+  [
+    "The blast hurt four people. Guards found a cook and a boy. Both of them were taken to hospital.",
+    ["injured 2 part", "injured 4 total"],
+  ],
+  ["A guard shot the young man dead after the explosion.", []],
   ["A second man has been arrested over the blast. Another suspect is sought.", ["arrested 1 others"]],
   ["She stood with ten friends, including the boy who was killed in the blast.", []],
 ];
