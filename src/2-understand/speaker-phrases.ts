@@ -111,9 +111,9 @@ function joinsPhrase(tokens: readonly Token[], index: number, start: number): bo
   return false;
 }
 
-/** "HARWICK - Harwick police": a dash with space on both sides ends a dateline. */
+/** "HARWICK - Harwick police", "HARWICK, Ind.– Police": a dash with space behind it ends a dateline. */
 function stands(tokens: readonly Token[], index: number): boolean {
-  return (tokens[index - 1]?.end ?? 0) < tokens[index]!.start && tokens[index]!.end < tokens[index + 1]!.start;
+  return tokens[index]!.end < tokens[index + 1]!.start;
 }
 
 /** "a spokesman for the army", "officials in Harwick": only behind a word that can speak. */

@@ -51,7 +51,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       const quantity = phrase.quantity === undefined ? undefined : analysis.quantities[phrase.quantity];
       if (quantity === undefined || !isPeople(tokens, phrase)) continue;
       if (harm.modality === "negated" && (quantity.low ?? 0) > 0) continue;
-      if (isBareAge(analysis, quantity, phrase) || isForEach(tokens, phrase)) continue;
+      if (isBareAge(analysis, quantity, phrase) || isForEach(tokens, phrase) || isPageOf(tokens, phrase)) continue;
       const what = harm.what === "victim" ? victimKind(context, harm, quantity, candidates) : harm.what === "hit" ? "injured" : harm.what;
       if (what === undefined) continue;
       const key = `${phrase.first} ${harm.what === "killed" ? "killed" : what}`;
@@ -80,6 +80,11 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
     }
   }
   return candidates.sort((a, b) => a.phrase.first - b.phrase.first);
+}
+
+/** "Image 1 of 2 Karl Brandt was arrested": a number of pictures. */
+function isPageOf(tokens: readonly Token[], { first }: Phrase): boolean {
+  return /^\d+$/.test(tokens[first]!.text) && /^(?:image|photo|picture|slide|page)$/.test(tokens[first - 1]?.lower ?? "");
 }
 
 const FURTHER = /^(?:another|additional|more|others?)$/;

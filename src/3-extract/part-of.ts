@@ -53,7 +53,8 @@ function nounAfterPronoun({ tokens }: Analysis, phrase: Phrase): string | undefi
 function shareWords(analysis: Analysis, phrase: Phrase): string | undefined {
   const { tokens } = analysis;
   for (let i = phrase.first + 1; i < phrase.last - 1; i++) {
-    if (tokens[i]!.lower !== "of" || NUMBER_NOUN.test(tokens[i - 1]!.lower)) continue;
+    const isShare = /^(?:the|those|them)$/.test(tokens[i + 1]!.lower);
+    if (tokens[i]!.lower !== "of" || (NUMBER_NOUN.test(tokens[i - 1]!.lower) && !isShare)) continue;
     return tokens
       .slice(i + 1, phrase.last)
       .map((token) => token.lower)

@@ -51,6 +51,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Officials named five men said to have ties to a gang.", []],
   ["HARWICK - Harwick police say two people died.", ["Harwick police | say | two people died."]],
   ["They arrested two juvenile suspects in the case.", []],
+  ["HARWICK, Ind.– Police say two people died.", ["Police | say | two people died."]],
   ["Human rights groups warned that more would die.", ["Human rights groups | warned | more would die."]],
   ["“I think two people died,” Harlow said.", ["Harlow | said | “I think two people died,"]],
   ["Harlow said she hoped the bridge would open.", ["Harlow | said | she hoped the bridge would open."]],
