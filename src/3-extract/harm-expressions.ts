@@ -162,7 +162,7 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   ),
   row("suffered suffering suffer suffers sustained sustaining sustain received receiving", (tokens, sentence, at) =>
     reaches(tokens, sentence, at, (lower) => INJURIES.test(lower), 6)
-      ? left(/\bfatal\b/.test(rest(tokens, sentence, at, 5)) ? "killed" : "injured", "suffer injuries", 1, `${word(tokens, at)} injuries`)
+      ? left(woundedAs(rest(tokens, sentence, at, 5)), "suffer injuries", 1, `${word(tokens, at)} injuries`)
       : undefined,
   ),
   row("in", (tokens, sentence, at) => {
@@ -294,6 +294,12 @@ function rest(tokens: readonly Token[], sentence: Sentence, at: number, count: n
   let words = "";
   for (let i = at + 1; i < Math.min(sentence.last, at + 1 + count); i++) words += (words === "" ? "" : " ") + tokens[i]!.lower;
   return words;
+}
+
+/** "found suffering from gunshot wounds" is as open as "shot": who is found so may die. */
+function woundedAs(words: string): HarmKind {
+  if (/\bfatal\b/.test(words)) return "killed";
+  return /\b(?:gunshot|bullet|stab)\b/.test(words) ? "hit" : "injured";
 }
 
 /** "The couple rushed the boy to hospital": who is taken there stands behind. */
