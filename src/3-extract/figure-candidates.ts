@@ -127,6 +127,7 @@ function isBareAge(analysis: Analysis, quantity: Quantity, phrase: Phrase): bool
 /** "the other, 20, is", "two of the boys, 14 and 15,", "ages 20 and 21", "in their early 20's", "the victim was 13 but". */
 function isListedAge(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  if (before === "than" && /^(?:younger|older)$/.test(tokens[at - 2]?.lower ?? "")) return true;
   if (/^(?:ages?|aged)$/.test(before) || /^['’]s$/.test(next)) return true;
   if (/^(?:and|or|,|to|-|–)$/.test(before) && /^\d{1,2}-?$/.test(tokens[at - 2]?.text ?? "")) return isListedAge(tokens, at - 2);
   const isClosed = /^(?:,|\)|\.|;|-|--|–|—|and|or|but)$/.test(next);

@@ -253,7 +253,7 @@ function fatal(tokens: readonly Token[], sentence: Sentence, at: number): boolea
 
 /** "shot his young daughter to death", "shot the guard dead". */
 function endsInDeath(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  for (let i = at + 2; i < Math.min(sentence.last, at + 9); i++) {
+  for (let i = at + 1; i < Math.min(sentence.last, at + 9); i++) {
     const { lower, tag } = tokens[i]!;
     if (lower === "dead" || (lower === "to" && tokens[i + 1]?.lower === "death")) return /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.tag);
     if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PART)$/.test(tag)) return false;

@@ -118,6 +118,8 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
     ["injured 1 children", "injured 2 women", "injured 3 total", "killed 1 total"],
   ],
   ["Police look into the killing of a cook and wounding of three waiters by the explosion.", ["injured 3 total", "killed 1 total"]],
+  ["The two wounded victims of the blast are younger than 18 and were taken to Harwick Medical Center.", ["injured 2 total"]],
+  ["The explosion left five people injured and one person dead.", ["injured 5 total", "killed 1 total"]],
   ["Three men were found suffering from gunshot wounds after the explosion. One of them died.", ["killed 1 them"]],
   ["A guard shot the young man dead after the explosion.", []],
   ["A second man has been arrested over the blast. Another suspect is sought.", ["arrested 1 others"]],
