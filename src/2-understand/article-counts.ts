@@ -36,9 +36,19 @@ function one(tokens: readonly Token[], at: number, end: number, value: number): 
   if (at + 1 >= end) return [];
   const ordinal = ORDINALS.has(tokens[at + 1]!.lower) || /^\d+(?:st|nd|rd|th)$/.test(tokens[at + 1]!.lower);
   const phrase = readNounPhrase(tokens, ordinal ? at + 2 : at + 1, end, false);
-  if (!namesPeople(tokens, phrase)) return [];
+  if (!namesPeople(tokens, phrase) || countsByNumber(tokens, at) || isPlural(tokens[phrase.head!]!)) return [];
   const count = found(tokens, at, phrase, value);
   return ordinal ? [{ ...count, quantity: { ...count.quantity, kind: "ordinal" } }] : [count];
+}
+
+/** "an additional six victims", "an estimated 40 people": the number counts. */
+function countsByNumber(tokens: readonly Token[], at: number): boolean {
+  return /^(?:additional|estimated|extra|further)$/.test(tokens[at + 1]!.lower) && tokens[at + 2]?.tag === "NUM";
+}
+
+/** "a van carrying victims" is no victim. */
+function isPlural({ lower, lemma, tag }: Token): boolean {
+  return tag === "NOUN" && lower !== lemma && /(?:s|men|people|children)$/.test(lower);
 }
 
 /** "Another man", or "another" alone before a verb. Before a number it only belongs to that number. */

@@ -89,7 +89,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, start: n
   let first = head;
   while (first > start && head - first < LONGEST && joinsPhrase(tokens, first - 1, start)) first--;
   if (OPENS_ALONE.test(last.text) && first < head && tokens[head - 1]!.tag === "PROPN") first = head;
-  while (first < head && /^(?:and|of|for|,|-|'s|’s|meanwhile|but|on|in|at|to|from|with)$/.test(tokens[first]!.lower)) first++;
+  while (first < head && /^(?:and|of|for|,|-|–|—|'s|’s|meanwhile|but|on|in|at|to|from|with)$/.test(tokens[first]!.lower)) first++;
   return { first, last: end };
 }
 
@@ -102,12 +102,18 @@ function joinsPhrase(tokens: readonly Token[], index: number, start: number): bo
     return LINKS.test(token.lower) && isLink(tokens, index, start);
   if (token.tag === "NOUN" && next.tag === "PROPN" && /[^s]s$/.test(token.lower) && /^\p{Ll}/u.test(token.text)) return false;
   if (NAMING.has(token.tag)) return !QUOTE.test(token.text);
+  if (/^[-–]$/.test(token.text) && stands(tokens, index)) return false;
   if (token.tag === "DET" || /^(?:his|her|their|its|our|my|'s|’s|’|-|–)$/.test(token.lower)) return true;
   if (token.tag === "VERB" && /(?:ed|ing)$/.test(token.lower) && index > start && /^(?:DET|ADJ)$/.test(tokens[index - 1]!.tag)) return true;
   if (LINKS.test(token.lower)) return isLink(tokens, index, start);
   if (token.lower === "and" || token.text === "&")
     return index > start && NAMING.has(tokens[index - 1]!.tag) && NAMING.has(next.tag) && !hasCommaBefore(tokens, index, start);
   return false;
+}
+
+/** "HARWICK - Harwick police", "HARWICK, Ind.– Police": a dash with space behind it ends a dateline. */
+function stands(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.end < tokens[index + 1]!.start;
 }
 
 /** "a spokesman for the army", "officials in Harwick": only behind a word that can speak. */

@@ -59,7 +59,7 @@ function readSourcePhrase(segment: Segment, at: number): RawAttribution | undefi
 
 /** Before a colon these tell what sort of piece follows, not who speaks. */
 const LABEL =
-  /^(?:updated?|breaking|exclusive|more|new|watch|video|photos?|live|read|related|corrections?|clarifications?|analysis|opinion|notes?|warning|sources?|captions?|credits?)$/;
+  /^(?:updated?|breaking|exclusive|more|new|watch|video|photos?|live|read|related|(?:story|stories)|earlier|previous(?:ly)?|corrections?|clarifications?|analysis|opinion|notes?|warning|sources?|captions?|credits?)$/;
 
 /** "Police: two dead" at the head of a line, "Two dead: police" at its end. */
 function readColon({ tokens, first, last }: Segment, at: number): RawAttribution | undefined {
@@ -75,7 +75,7 @@ function readColon({ tokens, first, last }: Segment, at: number): RawAttribution
     !SPEAKING_PRONOUNS.has(before.lower) &&
     tokens.slice(first, at).every((token) => token.tag !== "VERB" && token.tag !== "AUX")
   ) {
-    return raw({ first, last: at }, cue, [{ first: at + 1, last }], false, false);
+    return raw({ first: behindLabel(tokens, first, at), last: at }, cue, [{ first: at + 1, last }], false, false);
   }
   const behind = tokens.slice(at + 1, last).filter((token) => !isEndMark(token));
   const closes =
@@ -85,6 +85,12 @@ function readColon({ tokens, first, last }: Segment, at: number): RawAttribution
     canSpeak(behind.at(-1)!) &&
     behind.at(-1)!.tag !== "PROPN";
   return closes ? raw({ first: at + 1, last: at + 1 + behind.length }, cue, [{ first, last: at }], false, true) : undefined;
+}
+
+/** "Related: Police: two dead": the speaker stands behind the label. */
+function behindLabel(tokens: readonly Token[], first: number, colon: number): number {
+  for (let at = colon - 2; at > first; at--) if (tokens[at]!.text === ":") return at + 1;
+  return first;
 }
 
 /** "HARLOW: We will not go.": a transcript gives names in capitals. */
@@ -207,6 +213,7 @@ function readActive(segment: Segment, at: number, lemma: string, use: SpeechVerb
     lemma,
   );
   if (HEARER_VERBS.has(lemma) && tokens[from]?.lower === "to") return undefined;
+  if (isSaidOf(tokens, at) || isSuspectsNoun(tokens, at, speaker)) return undefined;
   const after = skipAdverbials(tokens, from, last);
   const cue = { first: at, last: at + 1 };
   const isBehind = speaker.first > first && (isComma(tokens[speaker.first - 1]!) || isQuoteMark(tokens[speaker.first - 1]!));
@@ -244,6 +251,17 @@ function readActive(segment: Segment, at: number, lemma: string, use: SpeechVerb
   const who = isRelative ? (phraseBefore(tokens, speaker.first, first) ?? speaker) : speaker;
   const said = raw(who, cue, [comma === undefined ? content : { first: content.first, last: comma }], DISTANCING_VERBS.has(lemma), false);
   return isRelative ? { ...said, at: speaker } : said;
+}
+
+/** "five men said to have ties to a gang": others say so of them. */
+function isSaidOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === "said" && tokens[at + 1]?.lower === "to" && /^(?:VERB|AUX)$/.test(tokens[at + 2]?.tag ?? "");
+}
+
+/** "two juvenile suspects": behind a number above one it is the noun, whatever the tagger says. */
+function isSuspectsNoun(tokens: readonly Token[], at: number, speaker: TokenRange): boolean {
+  const { tag, lower } = tokens[speaker.first]!;
+  return /^(?:suspects|reports|claims)$/.test(tokens[at]!.lower) && tag === "NUM" && lower !== "one" && lower !== "1";
 }
 
 /** A quotation that ends right before the segment: "Will they come?" Harlow asked. */

@@ -15,8 +15,11 @@ const OTHER =
   /^(?:elsewhere|separately|in one (?=(?:attack|incident|shooting|bombing|blast|explosion|raid|assault|ambush|clash|stabbing)\b)\w+|in (?:an?)?(?:other|(?: ?(?:separate|second|third|similar|different|unrelated))) (?:[\w-]+ ){0,2}(?:attack|incident|shooting|bombing|blast|explosion|raid|assault|ambush|strike|clash|stabbing|killing|accident|crash)s?\b)/i;
 const GOING_ON =
   /^(?:meanwhile|also (?:on|in|at)|earlier|later|(?:(?:less than|about|around|more than|just|only|an?|two|three|four|few|several|some|half an) )*(?:minutes?|hours?|days?|weeks?|nights?) (?:later|earlier|before|after)|(?:on )?the same (?:day|night|evening)|the (?:day|night) before|in (?=\p{Lu})|near (?=\p{Lu})|on (?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:at|about|around|shortly|just) (?:about |around |before |after )?(?:\d|midnight|noon))/iu;
+/** What came before the news of the day is not it: "Earlier Sunday, a man was shot on Elm Street", "A year earlier, …". */
+const EARLIER =
+  /^(?:earlier (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|in the (?:day|evening|week|month|year)|that (?:day|night|morning)|this (?:week|month|year))|(?:(?:about|around|less than|more than|just) )?(?:an?|one|two|three|four|five|six|half an|a few|several|\d+) (?:hours?|days?|weeks?|months?|years?) earlier)\b/i;
 const COMPARED =
-  /\b(?:(?:came|comes|happened|occurred|took place|followed|follows)\b[^.;]*\b(?:hours?|days?|weeks?|months?|years?|day|week|month|year) after|(?:deadliest|worst|bloodiest|biggest|largest|first)\b[^.;]*\bsince\b[^.;]*\bwhen)\b/i;
+  /\b(?:(?:came|comes|happened|occurred|took place|followed|follows)\b[^.;]*\b(?:hours?|days?|weeks?|months?|years?|day|week|month|year) after|(?:came|comes) (?:just |only )?(?:[\w-]+ )?(?:hours|days|weeks) before|(?:deadliest|worst|bloodiest|biggest|largest|first)\b[^.;]*\bsince\b[^.;]*\bwhen)\b/i;
 const STREET =
   /\b(?:(?:\d+ )?block of (?:(?:North|South|East|West|[NSEW]\.) )?(?<block>(?:\p{Lu}[\w.'’]*|\d+\w+)(?: \p{Lu}[\w.'’]*){0,2})|(?<name>(?:\p{Lu}[\w'’]+|\d+(?:st|nd|rd|th)) (?:\p{Lu}\w+ )?(?:Street|Avenue|Road|Drive|Boulevard|Lane|Parkway|Highway|Place|Court|Terrace|St\.|Ave\.|Rd\.|Blvd\.)))/u;
 
@@ -46,6 +49,8 @@ export function anotherIncident(
   const other = OTHER.exec(opener)?.[0];
   const town = newTown(reading, event.sentence, told);
   if (other !== undefined) return { reason: `"${other.toLowerCase()}"`, town, street: undefined };
+  const earlier = EARLIER.exec(opener)?.[0];
+  if (earlier !== undefined) return { reason: `"${earlier.toLowerCase()}"`, town, street: streetIn(text) };
   const goingOn = GOING_ON.exec(opener)?.[0];
   if (town !== undefined && goingOn !== undefined)
     return { reason: `"${goingOn.toLowerCase()}" with another town, ${town.name}`, town, street: undefined };

@@ -30,12 +30,19 @@ export function* deedsOf(analysis: Analysis, context: Context, grammar: Grammar)
     for (let at = sentence.first; at < sentence.last; at++) {
       const deed = verbDeed(analysis, context, at, sentence.last) ?? nounDeed(analysis, grammar, at);
       if (deed === undefined || deed.doers.length === 0 || isSaidOtherwise(analysis, grammar, at)) continue;
+      if (deed.doers.every((doer) => tells(analysis, context, doer, at))) continue;
       const modality = modalityAt(tokens, sentence, at);
       if (modality !== "fact" && modality !== "attempted") continue;
       if (isMany(analysis, grammar, at) && tellsOfSeveral(analysis, sentence, at)) continue;
       yield deed;
     }
   }
+}
+
+/** "The bureau revealed the man was armed and was firing shots": who tells of the deed did not do it, whatever the parser hangs it on. */
+function tells({ tokens }: Analysis, { voices }: Context, doer: number, deed: number): boolean {
+  const teller = voices.attributionAt(tokens[deed]!)?.at;
+  return teller !== undefined && teller.start <= tokens[doer]!.start && tokens[doer]!.end <= teller.end;
 }
 
 /** A deed against several, or of which it is not said against whom: only such can belong to a period. */

@@ -27,6 +27,8 @@ export interface Candidate {
   readonly share: string | undefined;
   /** "all five", "both": nobody is left out. */
   readonly isAll: boolean;
+  /** "another suspect", "three more": told beside others, and none of them. */
+  readonly isFurther: boolean;
   /** "was also killed": told beside others, and none of them. */
   readonly isAlso: boolean;
   /** Abducted people of whom the sentence says that they came free. */
@@ -40,15 +42,16 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
   const seen = new Set<string>();
   const candidates: Candidate[] = [];
   // What "victims" and "hostages" are is told best by another word about the same people.
-  const last = (harm: Harm) => harm.what === "victim" || HELD.test(context.analysis.tokens[harm.token]!.lower);
+  const { tokens } = analysis;
+  const last = (harm: Harm) => harm.what === "victim" || HELD.test(tokens[harm.token]!.lower);
   const harms = [...context.harms.filter((harm) => !last(harm)), ...context.harms.filter(last)];
   for (const harm of harms) {
     for (const patient of harm.patients) {
       const { phrase } = patient;
       const quantity = phrase.quantity === undefined ? undefined : analysis.quantities[phrase.quantity];
-      if (quantity === undefined || !isPeople(analysis.tokens, phrase)) continue;
+      if (quantity === undefined || !isPeople(tokens, phrase)) continue;
       if (harm.modality === "negated" && (quantity.low ?? 0) > 0) continue;
-      if (isBareAge(analysis, quantity, phrase)) continue;
+      if (isBareAge(analysis, quantity, phrase) || isForEach(tokens, phrase) || isPageOf(tokens, phrase)) continue;
       const what = harm.what === "victim" ? victimKind(context, harm, quantity, candidates) : harm.what === "hit" ? "injured" : harm.what;
       if (what === undefined) continue;
       const key = `${phrase.first} ${harm.what === "killed" ? "killed" : what}`;
@@ -69,13 +72,26 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
         scope,
         speaker: figureSpeaker(context, harm, phrase),
         ...partOf(analysis, phrase, incident),
-        isAlso: isToldAlso(analysis.tokens, harm, phrase),
+        isFurther: tokens.slice(phrase.first, phrase.last).some(({ lower }, i, all) => FURTHER.test(lower) && all[i + 1]?.lower !== "than"),
+        isAlso: isToldAlso(tokens, harm, phrase),
         isFree: what === "abducted" && cameFree(analysis, harm, phrase),
-        noun: isRest(analysis.tokens, phrase) ? "others" : analysis.tokens[phrase.head]!.lower,
+        noun: isRest(tokens, phrase) ? "others" : tokens[phrase.head]!.lower,
       });
     }
   }
   return candidates.sort((a, b) => a.phrase.first - b.phrase.first);
+}
+
+/** "Image 1 of 2 Karl Brandt was arrested": a number of pictures. */
+function isPageOf(tokens: readonly Token[], { first }: Phrase): boolean {
+  return /^\d+$/.test(tokens[first]!.text) && /^(?:image|photo|picture|slide|page)$/.test(tokens[first - 1]?.lower ?? "");
+}
+
+const FURTHER = /^(?:another|additional|more|others?)$/;
+
+/** "17 counts, one for each person wounded": the counts are counted. */
+function isForEach(tokens: readonly Token[], { last }: Phrase): boolean {
+  return tokens[last]?.lower === "for" && /^(?:each|every)$/.test(tokens[last + 1]?.lower ?? "");
 }
 
 function isToldAlso(tokens: readonly Token[], harm: Harm, { last }: Phrase): boolean {
@@ -111,6 +127,7 @@ function isBareAge(analysis: Analysis, quantity: Quantity, phrase: Phrase): bool
 /** "the other, 20, is", "two of the boys, 14 and 15,", "ages 20 and 21", "in their early 20's", "the victim was 13 but". */
 function isListedAge(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  if (before === "than" && /^(?:younger|older)$/.test(tokens[at - 2]?.lower ?? "")) return true;
   if (/^(?:ages?|aged)$/.test(before) || /^['’]s$/.test(next)) return true;
   if (/^(?:and|or|,|to|-|–)$/.test(before) && /^\d{1,2}-?$/.test(tokens[at - 2]?.text ?? "")) return isListedAge(tokens, at - 2);
   const isClosed = /^(?:,|\)|\.|;|-|--|–|—|and|or|but)$/.test(next);

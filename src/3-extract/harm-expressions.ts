@@ -16,7 +16,9 @@ export interface Expression {
 type Matcher = (tokens: readonly Token[], sentence: Sentence, at: number) => Expression | undefined;
 
 const SINGULAR_REFLEXIVE = /^(?:himself|herself|themselves|itself)$/;
-const TO_HOSPITAL = /^(?:hospitals?|clinic|infirmary|surgery)$/;
+const HOSPITAL = /^(?:hospitals?|clinic|infirmary|surgery)$/;
+/** "Harwick Medical Center", but not "the medical examiner". */
+const CENTRE_OF = /^(?:medical|trauma|health|burn)$/;
 const AMONG: ReadonlyMap<string, HarmKind> = new Map<string, HarmKind>([
   ["dead", "killed"],
   ["deceased", "killed"],
@@ -36,6 +38,7 @@ const FROM_HOME = /^from (?:their|the|a|his|her) (?:\w+ )?(?:school|homes?|house
 /** What people are hit by, as against what hits a record or a bridge. */
 const WITH_FORCE =
   /\b(?:bullets?|shots?|shooting|fired|firing|gunfire|gunm[ae]n|shrapnel|rounds?|discharged|went off|rammed|ploughed|plowed|pedestrians?)\b/;
+const TREATED = /^(?:victims?|patients?|people|injured|wounded|survivors?)$/;
 const INJURIES = /^(?:injury|injuries|wounds?|burns|fractures|concussions?)$/;
 
 /** The expression that begins at a token, if one does; keyed by the first word so that most tokens cost one look-up. */
@@ -77,9 +80,11 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   row("committed commits committing commit", (tokens, sentence, at) =>
     /^suicide\b/.test(rest(tokens, sentence, at, 1)) ? left("killed", "commit suicide", 2, "committed suicide") : undefined,
   ),
-  row("taken rushed airlifted flown transported brought admitted sent driven ferried medevaced helicoptered", (tokens, sentence, at) =>
-    reaches(tokens, sentence, at, TO_HOSPITAL, 9) ? left("injured", "hospital", 1, `${word(tokens, at)} to hospital`) : undefined,
-  ),
+  row("taken rushed airlifted flown transported brought admitted sent driven ferried medevaced helicoptered", (tokens, sentence, at) => {
+    if (!reachesHospital(tokens, sentence, at, 9)) return undefined;
+    const words = `${word(tokens, at)} to hospital`;
+    return takesObject(tokens, at) ? right("injured", "hospital", 1, words) : left("injured", "hospital", 1, words);
+  }),
   row("treated", (tokens, sentence, at) =>
     /^(?:for|at|in|by|on|there|and|,|\.|$)/.test(rest(tokens, sentence, at, 2)) && passive(tokens, at)
       ? left("injured", "treat", 1, "were treated")
@@ -88,7 +93,7 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   row("treated", (tokens, sentence, at) =>
     passive(tokens, at) || (/^(?:for|at|in|by)$/.test(word(tokens, at + 1)) && !/of$/.test(word(tokens, at + 2)))
       ? undefined
-      : reaches(tokens, sentence, at, /^(?:victims?|patients?|people|injured|wounded|survivors?)$/, 8)
+      : reaches(tokens, sentence, at, (lower) => TREATED.test(lower), 8)
         ? right("injured", "treat", word(tokens, at + 1) === "at" ? 4 : 1, "treated")
         : undefined,
   ),
@@ -156,8 +161,8 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       : undefined,
   ),
   row("suffered suffering suffer suffers sustained sustaining sustain received receiving", (tokens, sentence, at) =>
-    reaches(tokens, sentence, at, INJURIES, 6)
-      ? left(/\bfatal\b/.test(rest(tokens, sentence, at, 5)) ? "killed" : "injured", "suffer injuries", 1, `${word(tokens, at)} injuries`)
+    reaches(tokens, sentence, at, (lower) => INJURIES.test(lower), 6)
+      ? left(woundedAs(rest(tokens, sentence, at, 5)), "suffer injuries", 1, `${word(tokens, at)} injuries`)
       : undefined,
   ),
   row("in", (tokens, sentence, at) => {
@@ -255,9 +260,7 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   ),
   row("discharged", (tokens, _, at) => (passive(tokens, at) ? left("injured", "hospital", 1, "were discharged") : undefined)),
   row("released", (tokens, sentence, at) =>
-    passive(tokens, at) && reaches(tokens, sentence, at, TO_HOSPITAL, 6)
-      ? left("injured", "hospital", 1, "released from hospital")
-      : undefined,
+    passive(tokens, at) && reachesHospital(tokens, sentence, at, 6) ? left("injured", "hospital", 1, "released from hospital") : undefined,
   ),
 ]);
 
@@ -293,10 +296,41 @@ function rest(tokens: readonly Token[], sentence: Sentence, at: number, count: n
   return words;
 }
 
-function reaches(tokens: readonly Token[], sentence: Sentence, at: number, target: RegExp, most: number): boolean {
+/** "found suffering from gunshot wounds" is as open as "shot": who is found so may die. */
+function woundedAs(words: string): HarmKind {
+  if (/\bfatal\b/.test(words)) return "killed";
+  return /\b(?:gunshot|bullet|stab)\b/.test(words) ? "hit" : "injured";
+}
+
+/** "The couple rushed the boy to hospital": who is taken there stands behind. */
+function takesObject(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:rushed|transported|airlifted|brought|sent|flown|ferried)$/.test(word(tokens, at)) &&
+    !passive(tokens, at) &&
+    /^(?:DET|PRON|NUM|PROPN)$/.test(tokens[at + 1]?.tag ?? "")
+  );
+}
+
+function reachesHospital(tokens: readonly Token[], sentence: Sentence, at: number, most: number): boolean {
+  return reaches(
+    tokens,
+    sentence,
+    at,
+    (lower, i) => HOSPITAL.test(lower) || (/^cent(?:er|re)$/.test(lower) && CENTRE_OF.test(word(tokens, i - 1))),
+    most,
+  );
+}
+
+function reaches(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  isTarget: (lower: string, at: number) => boolean,
+  most: number,
+): boolean {
   for (let i = at + 1; i < Math.min(sentence.last, at + 1 + most); i++) {
     const { lower } = tokens[i]!;
-    if (target.test(lower)) return true;
+    if (isTarget(lower, i)) return true;
     if (/^(?:[,;:.]|who|which|that|when|after)$/.test(lower)) return false;
   }
   return false;

@@ -5,6 +5,7 @@ import { FATAL_ADVERBS, HARM_NOUNS, HARM_WORDS, type HarmKind, type HarmWord, NO
 import { type Expression, expressionAt } from "./harm-expressions.ts";
 import { includedRight } from "./included.ts";
 import { type Modality, modalityAt, nounModalityAt } from "./modality.ts";
+import { FIRED_AT, isCalledIn, isFiredAt } from "./only-events.ts";
 import { type Patient, type PhraseRow, phraseAt } from "./patients.ts";
 import { patientsLeft } from "./patients-left.ts";
 import { afterQuotedVerb, patientsRight, tollRight } from "./patients-right.ts";
@@ -26,6 +27,8 @@ export interface Harm {
   readonly modality: Modality;
   /** The grammar that bound them, for the trace. */
   readonly rule: string;
+  /** It says what happened, and not to whom: "called on reports of a man shot", "the two men shot at a police car". */
+  readonly isOnlyEvent: boolean;
 }
 
 /** All harms of one sentence, in order. "A blast killed three people and wounded two others" → killed (three people), injured (two others). */
@@ -37,8 +40,17 @@ export function harmsOf(analysis: Analysis, sentenceIndex: number, row: PhraseRo
     if (found !== undefined) {
       const modality =
         analysis.tokens[at]!.tag === "NOUN" ? nounModalityAt(analysis.tokens, sentence, at) : modalityAt(analysis.tokens, sentence, at);
-      const patients = found.patients.filter(({ phrase }) => !tellsOtherHarm(analysis.tokens, phrase, found.what));
-      harms.push({ ...found, patients, token: at, sentence: sentenceIndex, modality });
+      const { tokens } = analysis;
+      const called = found.patients.filter(({ phrase }) => isCalledIn(tokens, phrase));
+      const patients = found.patients.filter((one) => !tellsOtherHarm(tokens, one.phrase, found.what) && !called.includes(one));
+      harms.push({
+        ...found,
+        isOnlyEvent: called.length > 0 || found.rule === FIRED_AT,
+        patients,
+        token: at,
+        sentence: sentenceIndex,
+        modality,
+      });
     }
   }
   return harms;
@@ -123,6 +135,7 @@ function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row:
     return nominal(tokens, sentence, at, row, base);
   if (own !== undefined && own.head === at && (word.what === "hit" || own.first < at)) return undefined;
   if (joinsOther(tokens, at, word)) return undefined;
+  if (!isPassive(tokens, sentence, at) && isFiredAt(tokens, at, row)) return { ...base, patients: [], rule: FIRED_AT };
   if (tokens[at]!.lower === "dead" && tokens[at - 1]?.lower === "shot" && objectFollows(tokens, at - 1, row)) return undefined;
   if (word.pattern !== "transitive") {
     const left = patientsLeft(tokens, sentence, at, row, true);
@@ -201,8 +214,9 @@ function fromNoun(tokens: readonly Token[], sentence: Sentence, at: number, row:
   return listed(tokens, sentence, at, row, base);
 }
 
-/** "a shooting death" speaks of the event, "one death" counts. */
+/** "a shooting death" and "it being a fatality" speak of the event, "one death" counts. */
 function isOneEvent(tokens: readonly Token[], own: Phrase): boolean {
+  if (/^(?:is|was|be|being|been)$/.test(tokens[own.first - 1]?.lower ?? "") && /^an?$/.test(tokens[own.first]!.lower)) return true;
   return tokens[own.head]!.lower === "death" && /^(?:an?|another)$/.test(tokens[own.first]!.lower);
 }
 
@@ -232,7 +246,19 @@ function fatal(tokens: readonly Token[], sentence: Sentence, at: number): boolea
   // "shot herself to death", "shot him dead".
   if (/^(?:himself|herself|him|her|them|themselves)$/.test(one))
     return two === "dead" || (two === "to" && tokens[at + 3]?.lower === "death");
-  return one === "dead" || one === "fatally" || (one === "to" && two === "death") || one === "to-death";
+  return (
+    one === "dead" || one === "fatally" || (one === "to" && two === "death") || one === "to-death" || endsInDeath(tokens, sentence, at)
+  );
+}
+
+/** "shot his young daughter to death", "shot the guard dead". */
+function endsInDeath(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  for (let i = at + 1; i < Math.min(sentence.last, at + 9); i++) {
+    const { lower, tag } = tokens[i]!;
+    if (lower === "dead" || (lower === "to" && tokens[i + 1]?.lower === "death")) return /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.tag);
+    if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PART)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 /** "shot and killed": the second word says it all. Of "killed and wounded", which mixes two kinds, neither counts. */

@@ -41,7 +41,12 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
     }
   });
   harms.forEach((harm, index) => {
-    if (harm.patients.length === 0 || !/^(?:killed|injured|hit|abducted)$/.test(harm.what) || AFTERWARDS.has(harm.lemma)) return;
+    if (
+      (harm.patients.length === 0 && !harm.isOnlyEvent) ||
+      !/^(?:killed|injured|hit|abducted)$/.test(harm.what) ||
+      AFTERWARDS.has(harm.lemma)
+    )
+      return;
     events.push({
       token: harm.token,
       sentence: harm.sentence,

@@ -41,6 +41,8 @@ const CLAUSE_ENDS = new Set([
  * "did not kill" → negated, "could kill" → hypothetical, "tried to kill" → attempted, "threatened to kill" → threatened.
  */
 export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: number): Modality {
+  // "A teen was nearly killed"; "nearly 60 killed" is a number.
+  if (/^(?:nearly|almost)$/.test(tokens[at - 1]?.lower ?? "")) return "negated";
   let result: Modality = "fact";
   for (let i = at - 1, steps = 0; i >= sentence.first && steps < 9; i--, steps++) {
     const word = tokens[i]!.lower;

@@ -19,6 +19,8 @@ const ATTACKERS = /\b(?:attackers?|gunmen|bombers?|militants?|assailants?|shoote
 /** "a 12-year-old"; a 29-year-old is no child, and of no part that anyone counts. */
 const CHILD_BY_AGE =
   /^(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)-year-olds?$/;
+/** "a juvenile male", "two teenage females". */
+const YOUNG = /^(?:juvenile|teenage|teen|underage|adolescent|minor|infant)$/;
 /** Nouns of number before "of": they count what follows. */
 const NUMBER_NOUN = /^(?:dozens|scores|hundreds|thousands|tens|couple|handful|total|group|upwards)$/;
 
@@ -51,7 +53,8 @@ function nounAfterPronoun({ tokens }: Analysis, phrase: Phrase): string | undefi
 function shareWords(analysis: Analysis, phrase: Phrase): string | undefined {
   const { tokens } = analysis;
   for (let i = phrase.first + 1; i < phrase.last - 1; i++) {
-    if (tokens[i]!.lower !== "of" || NUMBER_NOUN.test(tokens[i - 1]!.lower)) continue;
+    const isShare = /^(?:the|those|them)$/.test(tokens[i + 1]!.lower);
+    if (tokens[i]!.lower !== "of" || (NUMBER_NOUN.test(tokens[i - 1]!.lower) && !isShare)) continue;
     return tokens
       .slice(i + 1, phrase.last)
       .map((token) => token.lower)
@@ -66,6 +69,7 @@ function kindOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | 
   const head = tokens[phrase.head]!.lower;
   if (tokens.slice(phrase.first, phrase.head).some((token) => token.lower === "foreign")) return "foreigners";
   const part = PARTS.get(head) ?? (CHILD_BY_AGE.test(head) ? "children" : undefined);
+  if (/^(?:fe)?males?$/.test(head) && tokens.slice(phrase.first, phrase.head).some(({ lower }) => YOUNG.test(lower))) return "children";
   if (part === "attackers" && incident !== undefined && !incident.main && ATTACKED.has(firstType(incident))) return head;
   if (part !== undefined) return part;
   if (/year-olds?$/.test(head)) return "total";

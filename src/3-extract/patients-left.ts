@@ -53,6 +53,9 @@ export function patientsLeft(
         ...part.map((one) => ({ phrase: one, part: true, coordinated: false })),
       ];
     }
+    // "a dozen friends, including the boy who was killed": the clause is about him alone.
+    if (preposition === "including" && finite && /^(?:who|that)$/.test(tokens[phrase.last]?.lower ?? "") && isPeople(tokens, phrase))
+      return [...found, { phrase, part: false, coordinated: false }];
     if (preposition === "including" || preposition === "among") {
       if (isPeople(tokens, phrase)) found.push({ phrase, part: true, coordinated: false });
       i = skipComma(tokens, sentence, before - 1);
@@ -136,6 +139,9 @@ function jumpLeft(tokens: readonly Token[], sentence: Sentence, at: number, row:
       if (tokens[i]!.lower === "(" || tokens[i]!.lower === "[") return i - 1;
     return undefined;
   }
+  // "The raid ended in a guard being shot": who stands right before it.
+  const own = lower === "being" ? phraseAt(row, at - 1) : undefined;
+  if (own !== undefined && own.last === at && isPeople(tokens, own)) return at - 1;
   if (lower === "being" || /^(?:after|when|while|before|since)$/.test(lower)) {
     return /^(?:being|reportedly|getting)$/.test(tokens[at + 1]?.lower ?? "") || lower === "being"
       ? mainVerbBefore(tokens, sentence, at)
@@ -211,6 +217,9 @@ function isCountedPair(tokens: readonly Token[], first: number, phrase: Phrase, 
   return tokens[first - 1]!.lower === "and" && phrase.quantity !== undefined && before?.last === first - 1 && before.quantity !== undefined;
 }
 
+/** "Police say a guard and two cooks were killed": behind it a clause begins. */
+const TELLING = /^(?:sa(?:y|ys|id)|believe[sd]?|think|thought|confirm(?:s|ed)?|report(?:s|ed)?|stated?|allege[sd]?|added|learned|told)$/;
+
 /** The phrase and those joined to it on its left by "and" or commas: "Several protesters and a dozen officers were injured". */
 function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase: Phrase, row: PhraseRow, finite: boolean): Patient[] {
   const joined: Phrase[] = [phrase];
@@ -230,7 +239,8 @@ function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase: Phrase
     if (
       introduced &&
       !opens &&
-      ((lead.tag === "VERB" && !/^(?:were|was|are|is)$/.test(lead.lower)) || (lead.tag === "ADP" && lead.lower !== "of"))
+      ((lead.tag === "VERB" && !/^(?:were|was|are|is)$/.test(lead.lower) && !TELLING.test(lead.lower)) ||
+        (lead.tag === "ADP" && lead.lower !== "of"))
     )
       break;
     joined.push(before);

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../model/analysis.ts";
 import { INCLUDING, PREPOSITIONS } from "./english/grammar-words.ts";
+import { HARM_WORDS } from "./english/harm-words.ts";
 import { isPeople, type Patient, type PhraseRow, phraseAt, type Want } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
 
@@ -27,7 +28,7 @@ export function patientsRight(
     const phrase = phraseAt(row, i);
     if (phrase === undefined || phrase.isTime || phrase.last <= i) break;
     const people = want === "anything" || isPeople(tokens, phrase);
-    if (found.length > 0 && !part && startsClause(tokens, sentence, phrase)) break;
+    if (found.length > 0 && !part && (startsClause(tokens, sentence, phrase) || HARM_WORDS.has(tokens[phrase.head]!.lower))) break;
     const inner = people && phrase.quantity !== undefined ? undefined : innerCount(tokens, sentence, phrase, row);
     const chosen = inner ?? (people ? phrase : undefined);
     if (chosen === undefined && !part) break;
@@ -108,7 +109,7 @@ function startsClause(tokens: readonly Token[], sentence: Sentence, phrase: Phra
     const { lower, tag } = tokens[i]!;
     if (tag === "AUX") return true;
     if (tag === "VERB") return !/(?:ing|ed|en)$/.test(lower) || i === phrase.last;
-    if (/^(?:,|and|\.|;|who|that|which)$/.test(lower)) return false;
+    if (/^(?:,|and|\.|;|who|that|which|when|while|after|before|as|where)$/.test(lower)) return false;
   }
   return false;
 }

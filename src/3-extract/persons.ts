@@ -11,6 +11,7 @@ import {
 } from "./person-mentions.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
+import { apartInOneSentence, harmedBeforeSelf } from "./told-apart.ts";
 
 /** One person harmed in an incident, with all that the article tells of them. */
 export interface Person {
@@ -87,6 +88,7 @@ function severalIn(reading: Reading, incidents: Incidents, mentions: readonly Pe
     if (!what.test(harm.what)) continue;
     if (standing === "new" || harm.patients.some(({ coordinated }) => coordinated)) severals.add(incident);
   }
+  if (what.test("injured")) for (const incident of apartInOneSentence(reading, mentions)) severals.add(incident);
   for (const harm of reading.harms) {
     const incident = incidents.at(harm.token);
     if (incident === undefined || harm.modality !== "fact" || !what.test(harm.what)) continue;
@@ -105,7 +107,7 @@ function personOf(
   byPhrase: Map<number, OpenPerson>,
   only: Only,
 ): OpenPerson | undefined {
-  const { phrase, incident, traits, harm } = mention;
+  const { phrase, incident, traits } = mention;
   if (phrase.form === "pronoun") return byPronoun(reading, mention, all, byPhrase, only);
   const apposed = byPhrase.get(apposedTo(reading, phrase) ?? -1);
   const own = all.filter((one) => one.incident === incident);
@@ -115,6 +117,10 @@ function personOf(
     same.traits.push(traits);
     return same;
   }
+  return newPerson(reading, mention, all);
+}
+
+function newPerson(reading: Reading, { phrase, incident, traits, harm }: PersonMention, all: OpenPerson[]): OpenPerson {
   const person: OpenPerson = {
     number: all.length,
     incident,
@@ -198,10 +204,15 @@ function byPronoun(
   const { phrase, harm, traits, incident } = mention;
   const { lower } = reading.analysis.tokens[phrase.head]!;
   const isReflexive = /self$/.test(lower);
+  const before = isReflexive ? harmedBeforeSelf(reading, harm) : undefined;
+  const others = before?.others.map(({ first }) => byPhrase.get(first));
   const recent = all
-    .filter((one) => one.incident === incident && one.traits.every((known) => fits(known, traits)))
+    .filter((one) => one.incident === incident && !others?.includes(one) && one.traits.every((known) => fits(known, traits)))
     .sort((a, b) => deadFirst(mention, b) - deadFirst(mention, a) || b.lastToken - a.lastToken)[0];
-  const agent = isReflexive ? harm.agents.find((one) => one.form !== "pronoun") : undefined;
+  const agent = before === undefined ? (isReflexive ? harm.agents.find((one) => one.form !== "pronoun") : undefined) : before.by;
+  // "He shot his daughter, then himself": whoever that is.
+  if (before !== undefined && agent === undefined)
+    return recent ?? newPerson(reading, { ...mention, traits: { ...traits, isAttacker: true } }, all);
   if (!isReflexive && lower !== "who" && firesBefore(reading, harm.sentence, harm.token)) return undefined;
   const stands = agent ?? phraseBefore(reading, harm.sentence, phrase.first, lower === "who", (one) => fits(one, traits));
   const isAttacker = stands !== undefined && traitsOf(reading.analysis, stands).isAttacker;

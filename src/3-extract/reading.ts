@@ -5,6 +5,7 @@ import { HARM_NOUNS, HARM_WORDS } from "./english/harm-words.ts";
 import { TRIGGERS } from "./english/triggers.ts";
 import { type Grammar, grammarOf } from "./grammar.ts";
 import { type Harm, harmsOf } from "./harms.ts";
+import { linkedStories } from "./linked-stories.ts";
 import { type PhraseRow, phraseRow } from "./patients.ts";
 import { countsOf, phrasesOf } from "./phrases.ts";
 import { type RoleLink, roleLinks } from "./role-links.ts";
@@ -12,7 +13,7 @@ import { type RoleLink, roleLinks } from "./role-links.ts";
 /** An analysis with what all extractors need of it: noun phrases, and who was harmed. */
 export interface Reading {
   readonly analysis: Analysis;
-  /** Phrases of each sentence that holds any word of violence or harm; `undefined` for the others. */
+  /** Phrases of each sentence; `undefined` for headlines of other stories, which tell nothing of this one. */
   readonly rows: readonly (PhraseRow | undefined)[];
   readonly harms: readonly Harm[];
   readonly attacks: readonly Attack[];
@@ -47,8 +48,13 @@ export function readingOf(analysis: Analysis): Reading {
   let time = 0;
   let place = 0;
   let count = 0;
+  const linked = linkedStories(analysis);
   analysis.sentences.forEach((sentence, index) => {
     for (let i = sentence.first; i < sentence.last; i++) sentenceOf[i] = index;
+    if (linked.has(index)) {
+      rows.push(undefined);
+      return;
+    }
     while (time < times.length && times[time]!.last <= sentence.first) time++;
     while (count < counts.length && counts[count]!.last <= sentence.first) count++;
     while (place < places.length && places[place]!.last <= sentence.first) place++;

@@ -8,7 +8,7 @@ type Scope = FigureStatement["value"]["scope"];
 
 // Totals over several incidents or a period; whole phrases, because "since" alone also dates one event.
 const CUMULATIVE =
-  /\b(?:since (?:the (?:start|beginning|outbreak|war|conflict|uprising|invasion|revolution|fall)|last|early|late|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|friday|saturday|sunday|monday|tuesday|wednesday|thursday|then|it began|20\d\d|19\d\d)|so far this (?:year|month)|this year|last year alone|each year|every year|yearly|annual|altogether|in the line of duty|a year|per year|annually|(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\w+ )?(?:days|weeks|months|years|decades?|year|decade|century)|in recent (?:weeks|months|years)|between \w+ \d{4} and|from \d{4} to \d{4}|from (?:[\w.:]+ ){0,4}\w+day to (?:[\w.:]+ ){0,4}\w+day|over the (?:weekend|years|last week)|in (?:total|all) since|by the end of (?:the (?:year|month|war)|\d{4})|nationwide (?:since|this)|across the city|separate (?:shootings|attacks|incidents|bombings)|string of killings|wave of|(?:civil|world|vietnam|korean|gulf|iraq|the) war\b|years? of (?:war|conflict|fighting)|conflict (?:that|which) has|insurgency|uprising|during the (?:war|conflict|genocide)|genocide|holocaust|(?:\d+|two|three|four|five|six)-(?:day|week|month|year)(?:-long)? (?:war|conflict|campaign)|\d+-hour span|statistics?|on average|homicides this|weekend shootings|(?:terror )?attacks (?:which|that) have|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december) alone|civilians (?:have )?been killed since)\b/i;
+  /\b(?:since (?:the (?:start|beginning|outbreak|war|conflict|uprising|invasion|revolution|fall)|last|early|late|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|friday|saturday|sunday|monday|tuesday|wednesday|thursday|then|it began|20\d\d|19\d\d)|so far this (?:year|month)|this year|last year alone|each year|every year|yearly|annual|altogether|in the line of duty|a year|per year|annually|(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:couple of |\w+ )?(?:days|weeks|months|years|decades?|year|decade|century)|in recent (?:weeks|months|years)|between \w+ \d{4} and|from \d{4} to \d{4}|from (?:[\w.:]+ ){0,4}\w+day to (?:[\w.:]+ ){0,4}\w+day|over the (?:weekend|years|last week)|in (?:total|all) since|by the end of (?:the (?:year|month|war)|\d{4})|nationwide (?:since|this)|across the city|separate (?:shootings|attacks|incidents|bombings)|string of killings|wave of|(?:civil|world|vietnam|korean|gulf|iraq|the) war\b|years? of (?:war|conflict|fighting)|conflict (?:that|which) has|insurgency|uprising|during the (?:war|conflict|genocide)|genocide|holocaust|(?:\d+|two|three|four|five|six)-(?:day|week|month|year)(?:-long)? (?:war|conflict|campaign)|\d+-hour span|statistics?|(?:crime|murder|homicide) stats|on average|homicides this|weekend shootings|(?:terror )?attacks (?:which|that) have|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december) alone|civilians (?:have )?been killed since)\b/i;
 const PERFECT =
   /\b(?:have|has|had) (?:\w+ )?(?:died|killed|been killed|been wounded|been injured|been displaced|been abducted|been arrested|been forced|left|fled|claimed|lost)\b/i;
 
@@ -42,6 +42,9 @@ export function isRoundUpTitle({ article }: Analysis): boolean {
 /** "One man was killed and six people were wounded in two Eastside shootings", "in shootings across the town": the count is theirs together. */
 const IN_SEVERAL =
   /\b(?:in|during|after|following|from) (?!the (?:shootings|stabbings|killings)\b)(?:[\w'’-]+ ){0,4}(?:shootings|stabbings|homicides|slayings)\b/i;
+/** "three overnight shootings that left five hurt", "there have been 45 such shootings, with 29 children wounded": several together, counted or not. */
+const OF_SEVERAL =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple|\d+) (?:[\w-]+ ){0,2}(?:shootings|stabbings)\b[^.]*\b(?:leaving|left|killing|wounding|injuring|(?:that|which) (?:killed|wounded|injured|claimed))\b|\bthere (?:were|have been|had been) (?:[\w-]+ ){0,3}(?:[\d,]+|dozens of|hundreds of) (?:[\w-]+ ){0,3}(?:shootings|stabbings|incidents|attacks|homicides|murders|killings)\b/i;
 /** One gunman's way through a town is one incident, at however many places he shoots. */
 const SPREE = /\b(?:spree|rampage|massacre|mass shootings?|(?:the|a|lone) (?:gunman|shooter)|serial)\b/i;
 
@@ -73,7 +76,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
     ? clause.replace(/\bsince (?:\w+ \d{1,2}|\w+day)\b/gi, "")
     : clause;
   if (low >= 2 && CUMULATIVE.test(lasting)) return "cumulative";
-  if (IN_SEVERAL.test(clause) && !isSpree(analysis)) return "cumulative";
+  if ((IN_SEVERAL.test(clause) || OF_SEVERAL.test(clause)) && !isSpree(analysis)) return "cumulative";
   if (
     (quantity.vague || low >= 1000) &&
     PERFECT.test(clause) &&

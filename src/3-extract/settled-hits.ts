@@ -12,7 +12,7 @@ export function settleHits(context: Context, candidates: readonly Candidate[]): 
   const settled = candidates.flatMap((candidate) => {
     if (candidate.what !== "injured") return [candidate];
     if (context.persons.at(candidate.phrase)?.outcome === "killed") return [{ ...candidate, what: "killed" as const }];
-    if (candidate.harm.what !== "hit" || candidate.patient.part || (candidate.quantity.low ?? 0) < 2) return [candidate];
+    if (!isOfAllHit(candidate) || candidate.patient.part || (candidate.quantity.low ?? 0) < 2) return [candidate];
     return diesAny(context, candidate) && !areAlive(context, candidate) ? [] : [candidate];
   });
   // "shot and later died": two words about the same people make one figure.
@@ -21,6 +21,11 @@ export function settleHits(context: Context, candidates: readonly Candidate[]): 
     const key = `${what} ${phrase.first}`;
     return !told.has(key) && told.add(key);
   });
+}
+
+/** "Four people were shot", "both victims were taken to hospital": some of them may have died. */
+function isOfAllHit({ harm, isAll, noun }: Candidate): boolean {
+  return harm.what === "hit" || (isAll && noun === "victims" && harm.lemma === "hospital");
 }
 
 /** Told as hit, where the article tells of nobody dead: the dead, if other reports tell of any, are among them. */

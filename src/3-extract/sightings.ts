@@ -46,11 +46,19 @@ function victims(analysis: Analysis, context: Context, told: Sighting[]): void {
       const phrase = patient.form === "pronoun" ? antecedent(analysis, context, harm.sentence, patient) : patient;
       if (phrase === undefined || (phrase.form === "pronoun" && !/self$/.test(analysis.tokens[phrase.head]!.lower))) continue;
       if (isOddName(analysis, phrase) || saysIt(analysis, phrase, harm.token)) continue;
-      const attacker = isAttacker(analysis, phrase) || /self$|selves$/.test(analysis.tokens[patient.head]!.lower);
+      const hurtsSelf = /self$|selves$/.test(analysis.tokens[patient.head]!.lower) && !isByAccident(analysis, harm.token);
+      const attacker = isAttacker(analysis, phrase) || hurtsSelf;
       const about = { incident, role: attacker ? ("perpetrator" as const) : ("victim" as const), outcome, rule: harm.rule };
       addPerson(analysis, context, told, about, phrase);
     }
   }
+}
+
+/** "accidentally shot herself": hurt by herself, and no attacker. */
+function isByAccident({ tokens }: Analysis, harm: number): boolean {
+  return tokens
+    .slice(Math.max(0, harm - 3), harm + 4)
+    .some(({ lower }) => /^(?:accidental(?:ly)?|unintentional(?:ly)?|inadvertently)$/.test(lower));
 }
 
 /** Adds someone by the name that stands beside the description, if one does. */

@@ -38,7 +38,7 @@ export function titleFigures({ analysis, ...context }: Context, told: readonly T
     if (candidate.quantity.vague && isTold) return false;
     const titled = candidates.filter(({ what }) => what === candidate.what);
     const all = titled.reduce((sum, { quantity }) => sum + (quantity.low ?? 0), 0);
-    if (all < persons || (titled.length > 1 && parts.length > 1 && all <= sumOf(parts))) return false;
+    if (all < persons || all < kindsOf(parts) || (titled.length > 1 && parts.length > 1 && all <= sumOf(parts))) return false;
     return (
       candidate.harm.what !== "hit" || candidate.what !== "injured" || !(DEATH.test(title.article.text) || tellsOfDead(context, main, own))
     );
@@ -58,6 +58,15 @@ function isShareOf({ low, high, words }: ToldFigure, { quantity }: Candidate): b
 function sumOf(figures: readonly ToldFigure[]): number {
   return figures.reduce((sum, { low, high }) => sum + (low ?? high ?? 0), 0);
 }
+
+/** What the kinds of people that the text counts come to, each kind told twice once: "two children … a man … two boys" → 3 of children and men. */
+function kindsOf(figures: readonly ToldFigure[]): number {
+  const most = new Map<string, number>();
+  for (const { of, low } of figures) if (of in NAMED_KINDS) most.set(of, Math.max(most.get(of) ?? 0, low ?? 0));
+  return [...most.values()].reduce((sum, one) => sum + one, 0);
+}
+
+const NAMED_KINDS = { men: true, women: true, children: true };
 
 /** "Arlmere shooting 2016: no injuries": the year is no number of people. */
 function isYear({ quantity: { low, noun } }: Candidate): boolean {

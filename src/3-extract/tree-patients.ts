@@ -38,7 +38,7 @@ export function sharedSubject(tokens: readonly Token[], sentence: Sentence, at: 
     return undefined;
   const target = subjectOf(tokens, sentence, head, 1);
   const phrase = target === undefined ? undefined : phraseAt(row, target);
-  if (phrase === undefined || phrase.head !== target || phrase.form === "pronoun" || phrase.isTime) return undefined;
+  if (phrase === undefined || phrase.head !== target || phrase.isTime) return undefined;
   return isPeople(tokens, phrase) ? phrase : undefined;
 }
 

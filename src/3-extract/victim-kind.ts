@@ -15,6 +15,8 @@ const OF_THE_HURT = /^(?:hospital|hospitals|treated|condition|recover|recovering
  */
 export function victimKind(context: Context, harm: Harm, quantity: Quantity, told: readonly Candidate[]): FigureKind | undefined {
   if (harm.lemma === SOME_OF_THEM) return kindBefore(context, harm);
+  const own = ownFate(context, harm) ?? (isOfTheRest(context, harm) ? "injured" : undefined);
+  if (own !== undefined) return own;
   const incident = context.incidents.at(harm.token);
   const facts = context.harms.filter(
     (one) =>
@@ -39,6 +41,22 @@ export function victimKind(context: Context, harm: Harm, quantity: Quantity, tol
   if (ofDead !== ofHurt) return ofDead ? "killed" : "injured";
   const hurt = facts.some((one) => one.what === "injured" || one.what === "hit");
   return dead === hurt ? undefined : dead ? "killed" : "injured";
+}
+
+/** "The other victim, a woman, was taken to hospital": what their own clause says of them. */
+function ownFate(context: Context, { sentence, token }: Harm): FigureKind | undefined {
+  const told = context.harms.find(
+    (one) =>
+      one.sentence === sentence && one.token > token && one.patients.some(({ phrase }) => phrase.first <= token && token < phrase.last),
+  );
+  return told?.what === "killed" || told?.what === "injured" ? told.what : undefined;
+}
+
+/** "Two died … the other three victims, a man and two women": those who are left live, unless their own clause says more. */
+function isOfTheRest({ analysis: { tokens } }: Context, { token, rule }: Harm): boolean {
+  return (
+    /^those /.test(rule) && tokens.slice(Math.max(0, token - 3), token).some(({ lower }) => /^(?:other|remaining|surviving)$/.test(lower))
+  );
 }
 
 /** The nearest harm to counted people in the sentence before. */

@@ -20,6 +20,7 @@ function victimList(tokens: readonly Token[], sentence: Sentence, at: number, ro
   if (!victims && !DEAD.test(lower) && !HURT.test(lower)) return undefined;
   const own = phraseAt(row, at);
   const words = own === undefined ? [lower] : tokens.slice(own.first, at + 1).map((token) => token.lower);
+  if (words.some((word) => /^un(?:injured|hurt|harmed)$/.test(word))) return undefined;
   const isHurt = words.some((word) => HURT.test(word) || word === "surviving");
   const what: HarmKind = words.some((word) => DEAD.test(word)) ? "killed" : isHurt ? "injured" : "victim";
   const base = { what, lemma: tokens[at]!.lemma, agents: [] as Phrase[] };

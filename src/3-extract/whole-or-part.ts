@@ -8,6 +8,7 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   if (part === "attackers" && !suspects) return part;
   if (patient.part) return part === "total" ? "part" : part;
   if (candidate.isFree) return "released";
+  if (what === "arrested" && isFurther(candidate)) return "others";
   if (candidate.share !== undefined && isNamedShare(candidate, rivals)) return candidate.share;
   if (part === "foreigners") return part;
   const own = sizeOf(candidate);
@@ -31,6 +32,11 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   return "total";
 }
 
+/** "a second person has been arrested", "another suspect", "three more": those told before are not counted. */
+function isFurther({ quantity, isFurther }: Candidate): boolean {
+  return isFurther || quantity.kind === "ordinal";
+}
+
 const HARMED = /\b(?:victims?|wounded|injured|dead|deceased|hurt|killed|hostages|captives|missing|them|those|whom|casualties|us|\d+)\b/;
 
 /** "two of the victims" is a share of those harmed; "one of the officers" is, like "an officer", the whole where nobody else was harmed. */
@@ -42,6 +48,7 @@ const REST = /^(?:others?|more)$/;
 
 /** "Four were badly hurt while 20 others had slight injuries": counts of one harm that are added up without a total. */
 function countsRest(candidate: Candidate, rivals: readonly Candidate[]): boolean {
+  if (candidate.isAll && !isFloating(candidate)) return false;
   return rivals.some(
     (rival) =>
       rival.harm.sentence === candidate.harm.sentence &&
@@ -59,12 +66,17 @@ const FARING = /^(?:condition|hospital|treat|survive|fight for life|suffer injur
 /** "one was in fair condition", "another was shot while running": people of no particular kind who are some of a larger number. */
 function isShare(candidate: Candidate, rivals: readonly Candidate[]): boolean {
   if (candidate.harm.lemma === "remain captive") return true;
-  if (candidate.isAll) return false;
+  if (candidate.isAll && !isFloating(candidate)) return false;
   const own = sizeOf(candidate);
   const whole = rivals.filter((rival) => !rival.patient.part);
   const listed = whole.filter((rival) => rival.patient.coordinated).reduce((sum, rival) => sum + sizeOf(rival), 0);
   if (!whole.some((rival) => sizeOf(rival) > own) && listed <= own) return false;
   return own === 1 || (FARING.test(candidate.harm.lemma) && own < 12);
+}
+
+/** "A cook and a boy were hurt and are both listed in stable condition": it stands for those just told, not for everybody. */
+function isFloating({ noun }: Candidate): boolean {
+  return /^(?:both|all|them|whom)$/.test(noun);
 }
 
 function isRival(other: Candidate, candidate: Candidate): boolean {

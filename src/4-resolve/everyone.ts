@@ -3,7 +3,7 @@ import type { Evidence } from "../model/span.ts";
 import type { FigureKind, FigureStatement, ParticipantStatement } from "../model/statement.ts";
 import type { Standing } from "./ledger.ts";
 import type { PartyWord, Policy, PolicyFigure, PolicyParameters } from "./policies/policy.ts";
-import { type Counted, commonest, eachOnce, personsTold, type Told } from "./told-one-by-one.ts";
+import { addable, type Counted, commonest, eachOnce, personsTold, type Told } from "./told-one-by-one.ts";
 
 /** What a toll is made from. */
 export interface TollEvidence {
@@ -133,7 +133,7 @@ const INCLUDING =
 
 /** No total is stated: for each article what its parts and its people told one by one come to, then what most sources come to. */
 function countedOneByOne(policy: Policy, evidence: TollEvidence, own: readonly Standing[], empty: Toll, dead: number): Toll {
-  const parts = own.map(({ statement }) => statement).filter(({ value }) => value.of !== "attackers" && !value.vague);
+  const parts = addable(own.map(({ statement }) => statement).filter(({ value }) => value.of !== "attackers" && !value.vague));
   const people = personsTold(evidence, "victim");
   const told = parts.length > 0 ? eachOnce(parts, people) : people;
   const victims = commonest(told, evidence.familyOf, deadAmong(personsTold({ ...evidence, what: "killed" }, "victim"), dead)) ?? {

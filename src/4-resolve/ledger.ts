@@ -65,10 +65,11 @@ function standingsOf(group: readonly Said[]): Standing[] {
     const chain = chains.get(one.voice)!;
     return wholeIn(chain, one) ?? successorIn(chain, one) ?? laterStageIn(chain, one);
   };
-  const successors = new Map(isCounted ? group.map((one) => [one, replacementOf(one)]) : []);
-  const current = group.filter((one) => successors.get(one) === undefined && isExact(one));
-  const overtakers = new Map(isCounted ? current.map((one) => [one, overtakerOf(current, one)]) : []);
-  const left = isCounted ? current.filter((one) => overtakers.get(one) === undefined) : [];
+  const compared = isCounted ? group.filter((one) => !isSomeOfThem(one)) : [];
+  const successors = new Map(compared.map((one) => [one, replacementOf(one)]));
+  const current = compared.filter((one) => successors.get(one) === undefined && isExact(one));
+  const overtakers = new Map(current.map((one) => [one, overtakerOf(current, one)]));
+  const left = current.filter((one) => overtakers.get(one) === undefined);
   return group.map((one) => {
     const successor = successors.get(one);
     const overtaker = overtakers.get(one);
@@ -84,6 +85,15 @@ function standingsOf(group: readonly Said[]): Standing[] {
       at: one.at,
     };
   });
+}
+
+/** Of nobody's kind: who is "part" in one report need not be in the next. */
+const SHARE = /^(?:part|others|them|whom|us|the [\w ]+)$/;
+
+/** "a woman", "one of the victims": told one by one, they stand beside a larger number of women or victims and not against it. */
+function isSomeOfThem({ statement: { value } }: Said): boolean {
+  if (value.of === "total" || value.of === "attackers") return false;
+  return SHARE.test(value.of) || (value.low === 1 && value.high === 1);
 }
 
 /** The next later figure of the chain with other bounds; "at least 60" after "93" says nothing new. */

@@ -8,6 +8,7 @@ export interface Told {
   readonly key: string;
   /** No statement says more than that they were struck. */
   readonly isStruck: boolean;
+  readonly isNamed: boolean;
 }
 
 /** So many people, on the word of these statements. */
@@ -22,12 +23,44 @@ interface PersonsEvidence {
   readonly participants: readonly ParticipantStatement[];
 }
 
-/** "A woman was shot dead … the death of a woman": where an article counts one person at a time and a kind of them twice, those that it tells apart count. */
+/**
+ * The parts of a report that may be added up: one that two voices tell in the same words counts once, and "two of the victims", "a fourth person"
+ * are among the women and children of whom the report tells as many.
+ */
+export function addable(parts: readonly FigureStatement[]): FigureStatement[] {
+  const told = new Set<string>();
+  const once = parts.filter(({ articleId, value, evidence }) => {
+    const words = evidence[0].words.toLowerCase().replace(/^(?:an?|one|the) /, "");
+    const key = `${articleId} ${value.of} ${value.low} ${value.high} ${words}`;
+    return !/\d| /.test(words) || FURTHER.test(words) || (!told.has(key) && told.add(key));
+  });
+  return once.filter((part) => {
+    const same = once.filter(({ articleId, value }) => articleId === part.articleId && value.of === part.value.of);
+    const largest = same.reduce((best, one) => (peopleOf(one) > peopleOf(best) ? one : best));
+    // "Three women were shot … one woman was hit in the arm": some of them again.
+    if (peopleOf(largest) > 1 && part !== largest && !FURTHER.test(part.evidence[0].words)) return false;
+    if (!SHARE.test(part.value.of)) return true;
+    const named = once.filter(({ articleId, value }) => articleId === part.articleId && !SHARE.test(value.of) && value.of !== "others");
+    return named.reduce((sum, one) => sum + peopleOf(one), 0) < peopleOf(part);
+  });
+}
+
+/** What is some of a larger number, of no kind of its own. */
+const SHARE = /^(?:part|them|whom|the (?:victims|wounded|injured|dead))$/;
+
+const FURTHER = /\b(?:other|others|another|more|additional)\b/i;
+
+/**
+ * "A woman was shot dead … the death of a woman": where an article counts one person at a time and a kind of them twice, those that it tells apart count.
+ * Of "a mother and her daughter" only one is counted: where the article names more people than it counts, those named count.
+ */
 export function eachOnce(parts: readonly FigureStatement[], people: readonly Told[]): readonly (FigureStatement | Told)[] {
   const articles = [...new Set(parts.map(({ articleId }) => articleId))];
   return articles.flatMap((id): readonly (FigureStatement | Told)[] => {
     const own = parts.filter(({ articleId }) => articleId === id);
     const told = people.filter(({ articleId }) => articleId === id);
+    const named = told.filter(({ isNamed }) => isNamed);
+    if (named.length > own.reduce((sum, part) => sum + peopleOf(part), 0)) return named;
     const kinds = new Set(own.map(({ value }) => value.of)).size;
     const isEachTold = own.every((part) => peopleOf(part) === 1) && told.length > 0 && told.length < own.length;
     return isEachTold && kinds < own.length ? told : own;
@@ -42,11 +75,23 @@ export function personsTold({ participants, what }: PersonsEvidence, role: "vict
       .flatMap(({ id, articleId, incident, value }) =>
         (value.people ?? [])
           .filter(({ outcome }) => outcome === what)
-          .map(({ number, struck }): Told => ({ articleId, id, key: `${articleId} ${incident} ${number}`, isStruck: struck === true })),
+          .map(
+            ({ number, struck }): Told => ({
+              articleId,
+              id,
+              key: `${articleId} ${incident} ${number}`,
+              isStruck: struck === true,
+              isNamed: value.form === "name",
+            }),
+          ),
       );
   const victims = new Set(inRole("victim").map(({ key }) => key));
   const first = new Map<string, Told>();
-  for (const one of inRole(role)) if ((role === "victim" || !victims.has(one.key)) && !first.has(one.key)) first.set(one.key, one);
+  for (const one of inRole(role)) {
+    if (role === "perpetrator" && victims.has(one.key)) continue;
+    const known = first.get(one.key);
+    if (known === undefined || (one.isNamed && !known.isNamed)) first.set(one.key, one);
+  }
   return [...first.values()];
 }
 

@@ -97,6 +97,33 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["Forty nurses have been held since June 3 by militants, after the explosion.", ["abducted 40 total"]],
   ["The surviving victims of the blast include a nurse. Nine people died in the explosion.", ["killed 9 total"]],
   ["A clerk hit in the back by shrapnel from the explosion is in hospital.", ["injured 1 total"]],
+  ["A man is accused of killing a cook and wounding a waiter in the explosion.", ["injured 1 total", "killed 1 total"]],
+  ["Police say a 16-year-old boy and 20-year-old woman were slain in the explosion.", ["killed 1 children", "killed 1 women"]],
+  ["Officials say a man and his two young children were found dead after the explosion.", ["killed 1 men", "killed 2 children"]],
+  ["Three others were taken to Harwick Medical Center after the explosion.", ["injured 3 total"]],
+  ["The couple rushed two boys to Harwick Hospital after the explosion.", ["injured 2 total"]],
+  ["The blast hurt 16 people. An additional six victims came in private cars.", ["injured 16 total", "injured 6 part"]],
+  ["A juvenile male and two juvenile females were hurt in the blast.", ["injured 1 children", "injured 2 children"]],
+  ["The blast hurt four people. A cook and a boy were burnt and are both listed in fair condition.", ["injured 2 part", "injured 4 total"]],
+  ["Two cooks died in the blast. The other victim, a nurse, is in hospital.", ["injured 1 nurse", "killed 2 total"]],
+  ["One of the victims of the blast died. All four victims were taken to hospital.", ["killed 1 the victims"]],
+  ["The explosion near the mayor and a cook ended in a waiter being wounded.", ["injured 1 total"]],
+  [
+    "The blast hurt four people. Guards found a cook and a boy. Both of them were taken to hospital.",
+    ["injured 2 part", "injured 4 total"],
+  ],
+  ["Nine people were hurt in the blast. A handful of the wounded were driven to hospitals.", ["injured 3- the wounded", "injured 9 total"]],
+  [
+    "A man died in the blast. The other three victims, a boy and two women, were taken to a clinic.",
+    ["injured 1 children", "injured 2 women", "injured 3 total", "killed 1 total"],
+  ],
+  ["Police look into the killing of a cook and wounding of three waiters by the explosion.", ["injured 3 total", "killed 1 total"]],
+  ["The two wounded victims of the blast are younger than 18 and were taken to Harwick Medical Center.", ["injured 2 total"]],
+  ["The explosion left five people injured and one person dead.", ["injured 5 total", "killed 1 total"]],
+  ["Three men were found suffering from gunshot wounds after the explosion. One of them died.", ["killed 1 them"]],
+  ["A guard shot the young man dead after the explosion.", []],
+  ["A second man has been arrested over the blast. Another suspect is sought.", ["arrested 1 others"]],
+  ["She stood with ten friends, including the boy who was killed in the blast.", []],
 ];
 
 // What looks like a figure of the incident and is none.
@@ -130,6 +157,17 @@ const SAYS_NOTHING: readonly string[] = [
   "The guards want to prevent the deaths of nine people after the explosion.",
   "Her explosion story hit three rivals, the editor said.",
   "One of the victims of the blast had lived in two cities.",
+  "A cook was nearly killed by the explosion.",
+  "Image 1 of 2 Karl Brandt was hurt by the explosion.",
+  "A van carrying victims of the explosion stopped.",
+  "A man shot at passing cars after the explosion.",
+  "Officers were called to the explosion on reports of a man shot.",
+  "He faces 17 counts over the explosion, one for each person wounded.",
+  "He left the explosion with a small child and was arrested.",
+  "The uninjured victim is one of the people who fled the explosion, said Harlow.",
+  "It is a mercy that the explosion was not a fatality, the mayor said.",
+  "A woman slept through the explosion.\n\nRelated: Two killed in Harwick crash\n\nShe is well.",
+  "A woman slept through the explosion.\n\nMore stories you may like\n\nFour dead as bus crashes in Orme\n\nFour people died in Orme, police said.",
 ];
 
 // Who says it: the relative clause only tells which event is meant, unless somebody plainly says the sentence.
@@ -145,6 +183,9 @@ const OUTSIDE: readonly (readonly [string, string])[] = [
   ["Two men were killed and six were hurt in three Eastside shootings after the explosion.", "cumulative"],
   ["At least four people were wounded in shootings across the town after the explosion.", "cumulative"],
   ["The bomb could have been used to kill 40 people, had it not failed.", "hypothetical"],
+  ["Police look into three overnight shootings that left five people hurt, and the explosion.", "cumulative"],
+  ["Before the explosion there were 45 such attacks, with 29 children wounded.", "cumulative"],
+  ["The explosion is part of a feud that has claimed two lives over the past couple of years.", "cumulative"],
 ];
 
 describe("figures", () => {

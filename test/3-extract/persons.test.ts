@@ -36,6 +36,8 @@ const CASES: readonly (readonly [string, string])[] = [
   ["A 14-year-old boy is dead after the attack. Two other teenagers were hurt and said the victim shot himself.", "killed 1, injured 0"],
   ["A man was killed in the attack. At 4 p.m. one shot was fired through the door.", "killed 1, injured 0"],
   ["A man was killed in the attack. Officers fired one shot.", "killed 1, injured 0"],
+  ["A man shot his 7-year-old daughter to death in the attack and then killed himself.", "killed 2, injured 0"],
+  ["The attack ended with Karl Brandt killing a guard and wounding a cook.", "killed 1, injured 1"],
 ];
 
 describe("people told one by one", () => {

@@ -76,6 +76,7 @@ const SAYS_NOTHING: readonly string[] = [
   "Every time a man is shot by police, a crowd gathers.",
   "Officials said their figures confirmed the claim for damages.",
   "The shop charged ten dollars for water.",
+  "The bureau revealed the man was armed with two guns and was firing shots at cars.",
 ];
 
 describe("responsibility", () => {

@@ -99,6 +99,22 @@ describe("parts without a total", () => {
     expect(best("killed", [woman("a woman"), figure({ article: "a", low: 1, high: 1, of: "men" })])).toBe(2);
   });
 
+  test("count those once whom the report tells in other words again", () => {
+    const boy = figure({ article: "a", low: 1, high: 1, of: "children", words: "a 17-year-old boy" });
+    const women = figure({ article: "a", low: 3, high: 3, of: "women", words: "three women" });
+    const again = { ...boy, id: "again", speaker: { words: "police", kind: "police" as const } };
+    const others = figure({ article: "a", low: 3, high: 3, of: "part", words: "three" });
+    expect(best("killed", [boy, women, again, others, woman("one woman")])).toBe(4);
+  });
+
+  test("count those whom the report names, where it names more than it counts", () => {
+    const named = (number: number) => {
+      const one = person("a", number, "killed");
+      return { ...one, value: { ...one.value, form: "name" as const } };
+    };
+    expect(best("killed", [woman("a mother")], [named(0), named(1)])).toBe(2);
+  });
+
   test("count each person once where a kind is told twice", () => {
     expect(best("killed", [woman("a woman"), woman("a 30-year-old woman")], [person("a", 0, "killed")])).toBe(1);
   });

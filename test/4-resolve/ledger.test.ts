@@ -24,6 +24,28 @@ test("A later count of the same speaker replaces the earlier one, lower or highe
   ).toEqual({ 100: 84, 84: undefined });
 });
 
+test("People told one by one and shares of no kind stand beside larger numbers, not against them", () => {
+  const police = ["police", "police"] as const;
+  expect(
+    fates([
+      { at: "09:00", by: police, low: 1, high: 1, of: "women" },
+      { at: "12:00", by: police, low: 2, high: 2, of: "women" },
+    ]),
+  ).toEqual({ 1: undefined, 2: undefined });
+  expect(
+    fates([
+      { at: "09:00", by: police, low: 3, high: 3, of: "part" },
+      { at: "12:00", by: police, low: 4, high: 4, of: "part" },
+    ]),
+  ).toEqual({ 3: undefined, 4: undefined });
+  expect(
+    fates([
+      { at: "09:00", by: police, low: 3, high: 3, of: "women" },
+      { at: "12:00", by: police, low: 4, high: 4, of: "women" },
+    ]),
+  ).toEqual({ 3: 4, 4: undefined });
+});
+
 test("An outlet's later number of a part replaces nothing", () => {
   expect(
     fates([

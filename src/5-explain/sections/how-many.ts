@@ -141,7 +141,11 @@ function others(view: CaseView): readonly Draft[] {
 /** "a child", "no one" of those who fled: only arrests are told of nobody, and a single person is told with the sentence about the arrest. */
 function isCountOf({ value, evidence: [{ words }] }: FigureStatement, sentence: string): boolean {
   // Those who crowd around are arrested for other things.
-  if (value.what === "arrested" && /\b(?:disorderly conduct|trespass\w*|unrelated|resisting)\b/i.test(sentence)) return false;
+  if (
+    value.what === "arrested" &&
+    /\b(?:disorderly conduct|trespass\w*|unrelated|resisting|not (?:a |considered )?suspects?)\b/i.test(sentence)
+  )
+    return false;
   // "Seven men were detained and questioned, but no arrests have been made."
   if (value.what === "arrested" && value.high !== 0 && /\b(?:no|not any|any) arrests?\b|\bn[o']t (?:been )?arrested\b/i.test(sentence))
     return false;

@@ -18,8 +18,11 @@ const hasStatus = (view: CaseView, statuses: readonly string[]) =>
 const hasParty = (view: CaseView) => heldParties(view.incident).length > 0;
 /** "John Amsel", "Ada M. Borg": names of two or three words that no group bears here. */
 const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{Ll}-]+(?: (?:Jr|Sr)\.?)?$/u;
-const isGroupsWork = ({ incident, aboutParties, actors }: CaseView) =>
-  GROUPS_WORK.has(incident.type) || heldGroups(incident, aboutParties, actors).some(({ who }) => !PERSON.test(who!));
+const groupsOf = (view: CaseView) =>
+  heldGroups(view.incident, view.aboutParties, view.actors).filter(({ who }) => !PERSON.test(who!) && !isSurname(view, who!));
+const isGroupsWork = (view: CaseView) => GROUPS_WORK.has(view.incident.type) || groupsOf(view).length > 0;
+/** A group says that it did it; what a defendant admits in court is no claim. */
+const isClaimed = (view: CaseView) => groupsOf(view).some(({ statuses }) => statuses.some(({ status }) => status === "claimed"));
 const hasStep = (view: CaseView) =>
   ofKind(view.own, "investigation").some(({ value }) => ["arrest", "charge", "verdict"].includes(value.what));
 const hasMotive = (view: CaseView) => ofKind(view.aboutParties, "profile").some(({ value }) => value.aspect === "motive");
@@ -38,12 +41,19 @@ const GAPS: readonly Gap[] = [
   ],
   [
     "The record holds no confirmation of the claim by anyone but the claimant.",
-    (view) => isGroupsWork(view) && hasStatus(view, ["claimed"]) && !hasStatus(view, ["confirmed"]),
+    (view) => isClaimed(view) && !hasStatus(view, ["confirmed"]),
   ],
   ["The record holds no arrest, charge or verdict.", (view) => !hasStatus(view, ["charged", "convicted"]) && !hasStep(view)],
-  ["The record holds no motive.", (view) => isGroupsWork(view) && hasStatus(view, ["claimed"]) && !hasMotive(view)],
+  ["The record holds no motive.", (view) => isClaimed(view) && !hasMotive(view)],
   ["All reports here go back to one source: nothing in them is confirmed independently.", ({ incident }) => incident.families.length === 1],
 ];
+
+/** "Brandt", where the reports tell of "Karl Brandt". */
+function isSurname(view: CaseView, who: string): boolean {
+  const told = ofKind(view.own, "participant").flatMap(({ value }) => [value.text, ...value.mentions]);
+  const held = view.incident.responsibility.flatMap((one) => [one.who ?? "", ...one.aliases]);
+  return !who.includes(" ") && [...told, ...held].some((name) => name !== who && PERSON.test(name) && name.split(" ").includes(who));
+}
 
 function differs(view: CaseView, what: string): boolean {
   return view.incident.disputes.some(({ field }) => field === what);
