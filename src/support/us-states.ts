@@ -71,7 +71,7 @@ const CODES: ReadonlyMap<string, string> = new Map(
   US_STATES.flatMap(({ code, name, short }) => [name, code, ...short].map((words) => [words, code] as const)),
 );
 
-/** "Washington" alone is most often the capital, and Kansas City lies in Missouri, too; what is left of a name counts anywhere. */
+/** "Washington" alone is most often the capital, and Kansas City lies in Missouri, too. */
 const NAMES = US_STATES.map(({ name }) => (name === "Washington" ? "Washington(?= State)" : name === "Kansas" ? "Kansas(?! City)" : name));
 const DOTTED = [...CODES.keys()].filter((words) => /\..*\./.test(words));
 const BEHIND_COMMA = [...CODES.keys()].filter((words) => /\.$|^[A-Z]{2}$/.test(words));
