@@ -10,6 +10,7 @@ import {
   PERSON_AFTER,
   PREPOSITION_BEFORE,
   QUARTER_AFTER,
+  SPEAKER_AFTER,
 } from "./english/place-neighbours.ts";
 import type { Context } from "./extractor.ts";
 import { governorsOf } from "./governors.ts";
@@ -166,7 +167,7 @@ function wordSigns(text: string, place: PlaceMention): string[] {
         : [preposition === undefined ? "no preposition" : `"${preposition}"`]),
     ...(HOSPITAL_BEFORE.test(before) ? ["after a hospital"] : []),
     ...(HOSPITAL_AFTER.test(after) ? ["its hospital"] : []),
-    ...(isCountry && ACTOR_AFTER.test(after)
+    ...(isCountry && (ACTOR_AFTER.test(after) || SPEAKER_AFTER.test(after))
       ? ["its people"]
       : BODY_AFTER.test(after)
         ? ["its police"]
