@@ -123,9 +123,9 @@ function toMention(one: Sighted, { byKey, named, ownOf }: ReadNames, text: strin
   return [{ start, end, name: text.slice(start, end), role, location, ...(city && { city }), confidence, reason }];
 }
 
-/** "the Allentown neighborhood", "the city's Allentown neighborhood"; "a Ceres neighborhood" is one of Ceres. */
+/** "the Allentown neighborhood", "the city's Allentown neighborhood", "the South Side Austin neighborhood"; "a Ceres neighborhood" is one of Ceres. */
 function isCalledQuarterHere({ sighting: { first, last }, tokens }: Sighted): boolean {
-  return /^neighbou?rhood$/.test(tokens[last]?.lower ?? "") && /^(?:the|['’]s)$/.test(tokens[first - 1]?.lower ?? "");
+  return /^neighbou?rhood$/.test(tokens[last]?.lower ?? "") && /^(?:the|['’]s|side)$/.test(tokens[first - 1]?.lower ?? "");
 }
 
 /** How sure it is that a name is a town of the outlet's state at all, and no quarter, school or person. */

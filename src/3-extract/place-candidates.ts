@@ -5,7 +5,6 @@ import {
   BODY_AFTER,
   DISTANCE_BEFORE,
   HOME_BEFORE,
-  HOSPITAL_AFTER,
   HOSPITAL_BEFORE,
   PERSON_AFTER,
   PREPOSITION_BEFORE,
@@ -166,7 +165,6 @@ function wordSigns(text: string, place: PlaceMention): string[] {
         ? ["someone's home"]
         : [preposition === undefined ? "no preposition" : `"${preposition}"`]),
     ...(HOSPITAL_BEFORE.test(before) ? ["after a hospital"] : []),
-    ...(HOSPITAL_AFTER.test(after) ? ["its hospital"] : []),
     ...(isCountry && (ACTOR_AFTER.test(after) || SPEAKER_AFTER.test(after))
       ? ["its people"]
       : BODY_AFTER.test(after)

@@ -175,6 +175,7 @@ test("a name that the text calls a neighbourhood is a quarter of the outlet's ow
   const cityOf = (text: string, outlet: string) => analyse(text, { outlet }).places.find(({ name }) => name === "Peoria")?.city?.name;
   expect(cityOf("Two shops burned in the Peoria neighborhood on Monday.", "azcentral.com")).toBeUndefined();
   expect(cityOf("Two shops burned in the Peoria neighborhood on Monday.", "wkrn.com")).toBe("Nashville");
+  expect(cityOf("Two shops burned in the South Side Peoria neighborhood on Monday.", "wkrn.com")).toBe("Nashville");
   expect(cityOf("Two shops burned in a Peoria neighborhood on Monday.", "wkrn.com")).toBeUndefined();
 });
 

@@ -29,10 +29,6 @@ export const HOME_BEFORE =
 export const HOSPITAL_BEFORE =
   /\b(?:hospitals?|medical cent(?:er|re)s?|trauma cent(?:er|re)|clinic|transported|airlifted|flown|taken|rushed|transferred|morgue|autops\w+)\b[^.;]{0,60}$/i;
 
-/** "a Harwick hospital", "a Harwick-area trauma center": the same, named by its town. */
-export const HOSPITAL_AFTER =
-  /^(?:[\s-]area)?\s+(?:\w+\s+)?(?:hospitals?|medical cent(?:er|re)s?|trauma cent(?:er|re)|clinic|burn cent(?:er|re))\b/i;
-
 /** "10 miles south of Ellery": near it, by how far the text says. */
 export const DISTANCE_BEFORE =
   /\b(?:miles?|kilomet(?:er|re)s?|km|minutes|north|south|east|west|northeast|northwest|southeast|southwest)\s+(?:\w+\s+)?(?:of|from)\s+$/i;
