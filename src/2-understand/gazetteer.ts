@@ -16,6 +16,8 @@ export interface Candidate {
   readonly admin1Code: string | undefined;
   /** Found by another name than the one that is printed: "Bombay". */
   readonly isAlternate: boolean;
+  /** A town of the United States that is known by its post office alone: nothing tells how many live there. */
+  readonly isPostOffice: boolean;
 }
 
 /** Place names with what they can mean. */
@@ -39,6 +41,7 @@ const KINDS: Readonly<Record<string, PlaceKind>> = {
   s: "seat",
   p: "town",
   x: "quarter",
+  o: "town",
 };
 const TAB = 9;
 const NEWLINE = 10;
@@ -238,5 +241,5 @@ function toCandidate(table: Table, row: number | undefined, isAlternate = false)
     geonameId: fields[6] ? Number(fields[6]) : undefined,
     population: Number(fields[3]),
   };
-  return { row, kind, location, admin1Code: admin1 ? `${country}.${admin1}` : undefined, isAlternate };
+  return { row, kind, location, admin1Code: admin1 ? `${country}.${admin1}` : undefined, isAlternate, isPostOffice: fields[2] === "o" };
 }

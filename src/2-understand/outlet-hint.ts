@@ -53,7 +53,9 @@ const PRESS_WORDS =
 function homeOf(label: string, country: string, gazetteer: Gazetteer): readonly Candidate[] {
   for (const name of [label, label.replace(PRESS_WORDS, "")]) {
     if (name.length < 4 || NOT_PLACES.has(name)) continue;
-    const towns = gazetteer.findFolded(name).filter(({ kind, location }) => location.country === country && kind !== "country");
+    const towns = gazetteer
+      .findFolded(name)
+      .filter(({ kind, location, isPostOffice }) => location.country === country && kind !== "country" && !isPostOffice);
     if (towns.length > 0) return towns;
   }
   return [];

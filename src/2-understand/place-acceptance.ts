@@ -16,7 +16,8 @@ export function isPlaceHere(group: readonly Sighted[], surnames: ReadonlySet<str
   return support + fame(candidates) - doubt - (!isCountry && isOrdinary(key, lexicon) ? 0.6 : 0) >= 0.75;
 }
 
-function isOrdinary(key: string, lexicon: Lexicon): boolean {
+/** Whether the lexicon has the folded name as a common word: "union", "police". */
+export function isOrdinary(key: string, lexicon: Lexicon): boolean {
   const form = lexicon.classes.get(key);
   return form !== undefined && (form & FORM.rare) === 0 && !lexicon.capitals.has(key);
 }

@@ -1,10 +1,12 @@
 import type { Candidate } from "./gazetteer.ts";
-import { kilometres } from "./place-resolver.ts";
+import { kilometres, type Reading } from "./place-resolver.ts";
 
 /** Inhabitants of a city whose quarters have names of their own in the news. */
 const LEAST_OF_CITY = 100_000;
 /** What lies farther from a city's middle is a town beside it. */
 const MOST_KILOMETRES = 18;
+/** What lies farther away is no quarter of the city, whatever it is called. */
+const FAR_KILOMETRES = 40;
 
 /** The city that a quarter belongs to, among the places that the article names and the outlet's home: "Portage Park" → Chicago, where Chicago is named. */
 export function cityAround(quarter: Candidate, named: readonly Candidate[]): Candidate | undefined {
@@ -12,6 +14,30 @@ export function cityAround(quarter: Candidate, named: readonly Candidate[]): Can
   const around = named.filter((city) => mayHold(city, quarter));
   // "Brooklyn" before "New York City", which lies in no county.
   return around.find(({ location }) => location.admin2 === quarter.location.admin2) ?? around[0];
+}
+
+/** A name of the article, as {@link homeQuarter} asks about it. */
+export interface Asked {
+  readonly reading: Reading | undefined;
+  /** The text names what contains it. */
+  readonly isContained: boolean;
+  /** "the Allentown neighborhood". */
+  readonly isCalledQuarter: boolean;
+  /** No town of that name is known in the outlet's state. */
+  readonly isUnknown: boolean;
+}
+
+/**
+ * The outlet's own city, where the name is that of a quarter of it and no town: called one, while its namesake lies elsewhere, or of no town that
+ * is known around, while the article names the city. "Allentown" in Pittsburgh's press.
+ */
+export function homeQuarter(asked: Asked, home: Candidate | undefined, named: readonly Candidate[]): Candidate | undefined {
+  const { reading, isContained, isCalledQuarter, isUnknown } = asked;
+  if (reading === undefined || isContained || home === undefined || home.location.population < LEAST_OF_CITY) return undefined;
+  const isTown = reading.candidate.kind === "town" || reading.candidate.kind === "quarter";
+  const isFar = kilometres(home, reading.candidate) > FAR_KILOMETRES;
+  const isQuarterHere = isCalledQuarter ? isTown && isFar : isUnknown && named.some(({ row }) => row === home.row);
+  return isQuarterHere ? home : undefined;
 }
 
 /** GeoNames calls it a section of a place, or knows nobody who lives there. */

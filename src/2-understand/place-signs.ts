@@ -48,6 +48,7 @@ export function readSign(sighting: Sighting, around: Surroundings): Sign {
   const isWide = sighting.candidates.some(
     ({ kind, admin1Code }) => kind === "country" || kind === "area" || (kind === "region" && admin1Code?.startsWith("US.")),
   );
+  if (sighting.kind === "name" && !isWide && isStreet(sighting.last, around)) return sign(-0.9, "in the name of a street");
   const before = readBefore(sighting, around, isWide);
   if (before !== undefined && Math.abs(before.support) >= 0.9) return before;
   const after = readAfter(sighting, around, isWide);
@@ -142,6 +143,19 @@ function classify(token: Token, at: number, { begin, lexicon }: Surroundings): W
   if (isOrdinary) return at === begin ? "other" : "institution";
   return at === begin && token.tag !== "PROPN" ? "other" : "name";
 }
+
+/** "Long Point Road" is no road of Long. */
+function isStreet(from: number, around: Surroundings): boolean {
+  for (let at = from; at < around.end && at < from + 3; at++) {
+    const token = around.tokens[at]!;
+    if (classify(token, at, around) === "street") return !VAGUE_STREET_WORDS.test(bare(token));
+    if (!startsUpper(token.cased) || PUBLIC_BODIES.has(bare(token)) || PERSON_TITLES.has(bare(token))) return false;
+  }
+  return false;
+}
+
+/** Of the kinds of streets those that also end names of other things: "Harwick County Court". */
+const VAGUE_STREET_WORDS = /^(?:court|place|square|way|circle|route|dr|pl|ct|st)$/;
 
 function hasInstitution(from: number, around: Surroundings): boolean {
   for (let at = from; at < around.end && at < from + 4; at++) {

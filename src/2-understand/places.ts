@@ -8,7 +8,8 @@ import { mastheadAt } from "./masthead.ts";
 import { readOutletHint } from "./outlet-hint.ts";
 import { isPlaceHere } from "./place-acceptance.ts";
 import { ownState } from "./place-namesakes.ts";
-import { cityAround } from "./place-quarters.ts";
+import { withToldPostOffices } from "./place-post-offices.ts";
+import { cityAround, homeQuarter } from "./place-quarters.ts";
 import { type OutletHint, type PlaceName, type Reading, resolvePlaces } from "./place-resolver.ts";
 import { type Sighted, sightIn } from "./place-sighted.ts";
 import { findVenues } from "./place-venues.ts";
@@ -20,10 +21,13 @@ import type { AnalysisDraft } from "./stage.ts";
  */
 export function findPlaces(
   draft: AnalysisDraft,
-  gazetteer: Gazetteer,
+  whole: Gazetteer,
   lexicon: Lexicon = EMPTY_LEXICON,
 ): Pick<Analysis, "places" | "titlePlaces" | "outletHome"> {
   const { tokens, titleTokens } = draft;
+  const outlet = readOutletHint(draft.article.url, draft.article.outlet, whole);
+  const home = outlet.isHomeKnown ? outlet.home[0] : undefined;
+  const gazetteer = withToldPostOffices(whole, draft.article, home, lexicon);
   const sighted = [
     ...draft.sentences.flatMap(({ first, last }) => sightIn({ tokens, begin: first, end: last, lexicon }, false, gazetteer)),
     ...sightIn({ tokens: titleTokens, begin: 0, end: titleTokens.length, lexicon }, true, gazetteer),
@@ -38,19 +42,21 @@ export function findPlaces(
   }
   const accepted = [...groups].filter(([, group]) => group[0]!.sighting.candidates.length > 0 && isPlaceHere(group, surnames, lexicon));
   const names = accepted.map(([, group]) => toName(group));
-  const outlet = readOutletHint(draft.article.url, draft.article.outlet, gazetteer);
   if (outlet.home.length > 0) names.push(outletName(outlet));
   const readings = resolvePlaces(names, { outlet, local: countLocalWords(tokens) });
   const byKey = new Map(accepted.map(([key], index) => [key, readings[index]]));
   const named = readings.flatMap((reading) => reading?.candidate ?? []);
-  const home = outlet.isHomeKnown ? outlet.home[0] : undefined;
-  const stateOf = new Map(
+  const told = accepted.flatMap((_, index) => readings[index]?.candidate ?? []);
+  const ownOf = new Map(
     accepted.map(([key, group], index) => {
       const isContained = group.some(({ container, role }) => container !== undefined || role === "part");
-      return [key, ownState({ reading: readings[index], isContained }, home, named, gazetteer)];
+      const reading = readings[index];
+      const state = ownState({ reading, isContained }, home, named, gazetteer);
+      const isCalledQuarter = group.some(isCalledQuarterHere);
+      return [key, { state, city: homeQuarter({ reading, isContained, isCalledQuarter, isUnknown: state !== undefined }, home, told) }];
     }),
   );
-  const read = { byKey, named, stateOf };
+  const read = { byKey, named, ownOf };
   const written = (inTitle: boolean, text: string) =>
     sighted.filter((one) => one.inTitle === inTitle && isMention(one)).flatMap((one) => toMention(one, read, text));
   const title = draft.article.title ?? "";
@@ -94,25 +100,32 @@ function toName(group: readonly Sighted[]): PlaceName {
 interface ReadNames {
   readonly byKey: ReadonlyMap<string, Reading | undefined>;
   readonly named: readonly Candidate[];
-  /** The state of towns that the gazetteer has elsewhere only. */
-  readonly stateOf: ReadonlyMap<string, Candidate | undefined>;
+  /** Of towns that the gazetteer has elsewhere only their state, of the outlet's own quarters its city. */
+  readonly ownOf: ReadonlyMap<string, { readonly state: Candidate | undefined; readonly city: Candidate | undefined }>;
 }
 
-function toMention(one: Sighted, { byKey, named, stateOf }: ReadNames, text: string): PlaceMention[] {
+function toMention(one: Sighted, { byKey, named, ownOf }: ReadNames, text: string): PlaceMention[] {
   const { sighting, role, sign, container } = one;
   const reading = byKey.get(groupKey(one));
   if (reading === undefined && sighting.kind !== "unknown") return [];
   const { start, end } = sighting;
   const outer = container === undefined ? undefined : byKey.get(`, ${container.key}`)?.candidate;
-  const city = container === undefined && reading !== undefined ? cityAround(reading.candidate, named)?.location : undefined;
-  const state = stateOf.get(groupKey(one));
+  const own = ownOf.get(groupKey(one));
+  const around = container === undefined && reading !== undefined ? cityAround(reading.candidate, named) : undefined;
+  const city = (own?.city ?? around)?.location;
+  const guessed = own?.city ?? own?.state;
   const location =
-    reading === undefined || state !== undefined
-      ? unknownTown(text.slice(start, end), (state ?? outer)?.location)
+    reading === undefined || guessed !== undefined
+      ? unknownTown(text.slice(start, end), (guessed ?? outer)?.location)
       : insideTown(reading.candidate, outer);
-  const confidence = state === undefined ? (reading?.confidence ?? 0.5) : OF_A_GUESS;
+  const confidence = guessed === undefined ? (reading?.confidence ?? 0.5) : OF_A_GUESS;
   const reason = reading === undefined ? sign.reason : `${sign.reason}; ${reading.reason}`;
   return [{ start, end, name: text.slice(start, end), role, location, ...(city && { city }), confidence, reason }];
+}
+
+/** "the Allentown neighborhood", "the city's Allentown neighborhood", "the South Side Austin neighborhood"; "a Ceres neighborhood" is one of Ceres. */
+function isCalledQuarterHere({ sighting: { first, last }, tokens }: Sighted): boolean {
+  return /^neighbou?rhood$/.test(tokens[last]?.lower ?? "") && /^(?:the|['’]s|side)$/.test(tokens[first - 1]?.lower ?? "");
 }
 
 /** How sure it is that a name is a town of the outlet's state at all, and no quarter, school or person. */

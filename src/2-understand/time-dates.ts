@@ -124,8 +124,9 @@ export function readHoliday(context: TimeContext, at: number): TimeReading | und
     const year = /^(?:1[89]|20)\d\d$/.exec(wordAt(context, at + length))?.[0];
     if (year !== undefined) return dayReading(at, at + length + 1, oneDay(holidayIn(rule, Number(year))), ["year", "month", "day"]);
     const day = nearest(context, at, at + length, (inYear) => holidayIn(rule, inYear));
-    if (wordAt(context, at + length) !== "weekend") return dayReading(at, at + length, day, ["month", "day"]);
-    return dayReading(at, at + length + 1, day === undefined ? undefined : weekendAt(day.from), ["month", "day"]);
+    const last = at + length + (wordAt(context, at + length) === "holiday" ? 1 : 0);
+    if (wordAt(context, last) !== "weekend") return dayReading(at, at + length, day, ["month", "day"]);
+    return dayReading(at, last + 1, day === undefined ? undefined : weekendAt(day.from), ["month", "day"]);
   }
   return undefined;
 }

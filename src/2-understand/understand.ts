@@ -1,6 +1,7 @@
 import type { Analysis } from "../model/analysis.ts";
-import { type Article, publicationDay } from "../model/article.ts";
+import type { Article } from "../model/article.ts";
 import { restoreCasing } from "./casing.ts";
+import { dayOfWriting } from "./day-of-writing.ts";
 import { lemmatize } from "./lemmas.ts";
 import { cutAtLostStops } from "./lost-stops.ts";
 import { findNames } from "./names.ts";
@@ -138,7 +139,7 @@ if (fault !== undefined) throw new Error(fault);
 export function understand(article: Article, resources: UnderstandResources): Analysis {
   let draft: Analysis = {
     article,
-    publicationDay: publicationDay(article),
+    publicationDay: dayOfWriting(article),
     tokens: [],
     sentences: [],
     times: [],

@@ -17,7 +17,7 @@ export interface EventTime {
 /** Days that an incident may lie before the publication day and still be the news. */
 const NEWS_DAYS = 30;
 const NOT_OF_THE_EVENT =
-  /(?:\b(?:since|until|till|by|from|said|says|told reporters|announced|(?<!was |were |been )reported|confirmed|tweeted|added|statement|published|posted|updated|copyright|born|file photo taken|trial|scheduled|hearing|interview|speaking|reporters|conference)(?: (?:on|late|early|in|the|a))*|[(©]\s?(?:published )?)\s*$/i;
+  /(?:\b(?:since|until|till|by|as of|from|said|says|told reporters|announced|(?<!was |were |been )reported|confirmed|tweeted|added|statement|published|posted|updated|copyright|born|file photo taken|trial|scheduled|hearing|interview|speaking|reporters|conference)(?: (?:on|late|early|in|the|a))*|[(©]\s?(?:published )?)\s*$/i;
 
 /** Finds for each event the time it is told with. */
 export function eventTimes(
@@ -69,7 +69,7 @@ export function isReportingTime(analysis: Analysis, time: TimeMention): boolean 
 export function isLabelTime(analysis: Analysis, time: TimeMention): boolean {
   const { text } = analysis.article;
   const before = text.slice(Math.max(0, time.start - 60), time.start);
-  if (PAGE_LABEL.test(before) || TWEET.test(before)) return true;
+  if (PAGE_LABEL.test(before) || TWEET.test(before) || AGENCY.test(text.slice(time.end, time.end + 40))) return true;
   const dateline = analysis.places.find((place) => place.role === "dateline");
   return (
     dateline !== undefined &&
@@ -81,6 +81,8 @@ export function isLabelTime(analysis: Analysis, time: TimeMention): boolean {
 
 const PAGE_LABEL =
   /(?:(?:posted|published|updated|modified|created|copyright|©|first aired)(?:\s+(?:on|at))?\s*[:|-]?\s*(?:\w+,\s*)?|(?:posted|published|updated|modified):\s*[\w, ]{0,32}[@|,-]?\s*)$/i;
+/** "…, July 18 (Northern Wire) -", also where no dateline was found before it. */
+const AGENCY = /^\s*\(\p{Lu}[\p{L} ]{2,28}\)\s*(?:--|[-–—])\s/u;
 const TWEET = /\(\s?@\w+\s?\)\s*$/;
 const DATELINE_END = /^\s*(?:\([^)]{2,30}\)|,?\s*[\p{Lu}\d /.]{2,20})?\s*(?:--|[-–—:])\s/u;
 

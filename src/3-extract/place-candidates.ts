@@ -1,4 +1,4 @@
-import { type PlaceMention, type Token, tokensIn } from "../model/analysis.ts";
+import { type Analysis, type PlaceMention, type Token, tokensIn } from "../model/analysis.ts";
 import { kilometresBetween, type Location } from "../model/location.ts";
 import {
   ACTOR_AFTER,
@@ -9,6 +9,7 @@ import {
   PERSON_AFTER,
   PREPOSITION_BEFORE,
   QUARTER_AFTER,
+  SPEAKER_AFTER,
 } from "./english/place-neighbours.ts";
 import type { Context } from "./extractor.ts";
 import { governorsOf } from "./governors.ts";
@@ -58,12 +59,12 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     if (!telling.has(index) && (!mention.main || others.has(index))) continue;
     const own = ownSigns(context, place);
     if (place.role === "dateline") {
-      yield { place, inTitle: false, signs: ["dateline", ...own] };
+      yield { place, inTitle: false, signs: ["dateline", ...own, ...(own.includes(HOME) ? ["dateline at home"] : [])] };
       continue;
     }
     const { near, head } = governorsOf(analysis, place, analysis.sentences[index]!, (token) => events.has(token));
     const told = telling.has(index) ? [] : ["told elsewhere"];
-    const words = [...wordSigns(analysis.article.text, place), ...nameSigns(analysis.tokens, place)];
+    const words = [...wordSigns(analysis.article.text, place), ...nameSigns(analysis.tokens, place), ...venueSign(analysis, place)];
     yield { place, inTitle: false, signs: [`near ${near}`, `head ${head}`, depthOf(index), ...told, ...words, ...own] };
   }
 }
@@ -115,8 +116,26 @@ function ownSigns({ analysis }: Context, place: PlaceMention): string[] {
     place.confidence < 0.5 ? "doubtful" : place.confidence < 0.8 ? "likely" : "sure",
     ...(name.length > 4 && host.includes(name) ? ["town of the outlet"] : []),
     ...homeSign(analysis.outletHome, place.location!),
+    ...addressSign(analysis, place.location!),
   ];
 }
+
+/** "in the 400 block of Quay Street in Harwick": the town of a venue or street named just before it. */
+function venueSign({ places, article }: Analysis, place: PlaceMention): string[] {
+  const isBehind = ({ location, end }: PlaceMention) =>
+    location?.site !== undefined && end <= place.start && /^(?:,| in| in the| near)? (?:\w+ )?$/.test(article.text.slice(end, place.start));
+  return place.location?.site === undefined && places.some(isBehind) ? ["behind its venue"] : [];
+}
+
+/** "/2016/08/22/boy-shot-in-harwick/": the page's address often has the town that the headline leaves out. */
+function addressSign({ article: { url } }: Analysis, { name, precision }: Location): string[] {
+  if (url === undefined || (precision !== "city" && precision !== "site")) return [];
+  const path = url.slice(url.indexOf("/", 8)).toLowerCase();
+  const words = name.toLowerCase().replace(/[^a-z]+/g, "-");
+  return words.length > 3 && new RegExp(`[^a-z]${words}(?![a-z])`).test(path) ? ["in the address"] : [];
+}
+
+const HOME = "home of the outlet";
 
 /** How far a town lies from the outlet's own: local news goes about its own area. */
 function homeSign(home: Location | undefined, place: Location): string[] {
@@ -127,7 +146,7 @@ function homeSign(home: Location | undefined, place: Location): string[] {
     kilometres === undefined || kilometres > 300
       ? "far from the outlet"
       : kilometres < 8
-        ? "home of the outlet"
+        ? HOME
         : kilometres < 80
           ? "near the outlet"
           : "around the outlet",
@@ -146,7 +165,7 @@ function wordSigns(text: string, place: PlaceMention): string[] {
         ? ["someone's home"]
         : [preposition === undefined ? "no preposition" : `"${preposition}"`]),
     ...(HOSPITAL_BEFORE.test(before) ? ["after a hospital"] : []),
-    ...(isCountry && ACTOR_AFTER.test(after)
+    ...(isCountry && (ACTOR_AFTER.test(after) || SPEAKER_AFTER.test(after))
       ? ["its people"]
       : BODY_AFTER.test(after)
         ? ["its police"]

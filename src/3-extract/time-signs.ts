@@ -1,4 +1,4 @@
-import type { Analysis, TimeMention } from "../model/analysis.ts";
+import { type Analysis, type TimeMention, tokensIn } from "../model/analysis.ts";
 import { addDays, type DayRange, daysBetween } from "../model/day.ts";
 import { isLabelTime, isReportingTime } from "./event-times.ts";
 import type { Context } from "./extractor.ts";
@@ -58,6 +58,7 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
             `a ${range.from === range.to ? "day" : range.precision}`,
             newsSign(analysis, range),
             ...(governors.near === "telling" && governors.head === "telling" ? ["said then"] : []),
+            ...(isEventsOwn(analysis, time, events) ? ["the event's own"] : []),
             ...(isCountTime(analysis, time) ? ["time of a count"] : []),
             ...(isCaptionDate(analysis, time, range) ? ["date of a picture"] : []),
           ];
@@ -65,6 +66,22 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
     }
   }
 }
+
+/** "the Nov. 3 shooting death", "Thursday's rampage": a day that stands before the incident's own word. */
+function isEventsOwn({ tokens }: Analysis, time: TimeMention, events: ReadonlySet<number>): boolean {
+  const { first, last } = tokensIn(tokens, time);
+  const next = /^['’]s$/.test(tokens[last]?.lower ?? "")
+    ? last + 1
+    : /^(?:the|a|an|this)$/.test(tokens[first - 1]?.lower ?? "")
+      ? last
+      : undefined;
+  return (
+    next !== undefined &&
+    [next, next + 1, next + 2].some((at) => events.has(at) && tokens.slice(next, at).every(({ tag }) => NAMING.test(tag)))
+  );
+}
+
+const NAMING = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 
 /** "Girl shot Friday in Arlmere": the day that the title names is that of what the article is about. */
 function* titleTimes({ analysis }: Context, mention: IncidentMention): Generator<RangedTime> {
@@ -192,7 +209,7 @@ function isProgrammeTime({ article: { text } }: Analysis, { start }: TimeMention
 /** "1:08 Truck overturns", "Watch at 6 p.m.": how long a film of the page is, or when it is shown. */
 function isRunningTime({ article: { text } }: Analysis, { start, end }: TimeMention): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  if (/\b(?:watch|live at)\b/i.test(before)) return true;
+  if (/\b(?:watch|live at|stream|join us)\b/i.test(before)) return true;
   return (
     /^\d{1,2}:\d{2}$/.test(text.slice(start, end)) && !/\b(?:at|about|around|before|after|by|until|from|approximately)\s+$/i.test(before)
   );

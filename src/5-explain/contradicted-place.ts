@@ -1,5 +1,6 @@
 import type { Location } from "../model/location.ts";
 import { countryName } from "../support/country-name.ts";
+import { statesIn, US_STATES } from "../support/us-states.ts";
 
 /** Towns of fewer inhabitants, and counties, are known by their country or state, which a report from elsewhere names. */
 const WELL_KNOWN = 200_000;
@@ -19,69 +20,12 @@ export function isContradicted(where: Location, texts: readonly string[]): boole
   return !isNamed && isOfOtherState("", text);
 }
 
-function isOfOtherState(state: string, text: string): boolean {
-  const named = STATE_WORDS.filter(({ words }) => words.test(text));
-  return named.length > 0 && !named.some(({ name }) => name === state || state === "District of Columbia");
+/** Whether the text names states, but not this one; the capital lies in none. */
+function isOfOtherState(name: string, text: string): boolean {
+  const named = statesIn(text);
+  const own = US_STATES.find((state) => state.name === name)?.code;
+  return named.size > 0 && !CAPITAL.test(name) && !(own !== undefined && named.has(own));
 }
 
-/** The states with their abbreviations in print (AP) and by the post behind a comma; "Washington" alone is most often the capital. */
-const STATES: readonly (readonly [name: string, ...abbreviations: string[]])[] = [
-  ["Alabama", "Ala\\.", ", AL"],
-  ["Alaska", ", AK"],
-  ["Arizona", "Ariz\\.", ", AZ"],
-  ["Arkansas", "Ark\\.", ", AR"],
-  ["California", "Calif\\.", ", CA"],
-  ["Colorado", "Colo\\.", ", CO"],
-  ["Connecticut", "Conn\\.", ", CT"],
-  ["Delaware", "Del\\.", ", DE"],
-  ["Florida", "Fla\\.", ", FL"],
-  ["Georgia", "Ga\\.", ", GA"],
-  ["Hawaii", ", HI"],
-  ["Idaho", ", ID"],
-  ["Illinois", "Ill\\.", ", IL"],
-  ["Indiana", "Ind\\.", ", IN"],
-  ["Iowa", ", IA"],
-  ["Kansas", "Kan\\.", ", KS"],
-  ["Kentucky", "Ky\\.", ", KY"],
-  ["Louisiana", "La\\.", ", LA"],
-  ["Maine", ", ME"],
-  ["Maryland", "Md\\.", ", MD"],
-  ["Massachusetts", "Mass\\.", ", MA"],
-  ["Michigan", "Mich\\.", ", MI"],
-  ["Minnesota", "Minn\\.", ", MN"],
-  ["Mississippi", "Miss\\.", ", MS"],
-  ["Missouri", "Mo\\.", ", MO"],
-  ["Montana", "Mont\\.", ", MT"],
-  ["Nebraska", "Neb\\.", ", NE"],
-  ["Nevada", "Nev\\.", ", NV"],
-  ["New Hampshire", "N\\.H\\.", ", NH"],
-  ["New Jersey", "N\\.J\\.", ", NJ"],
-  ["New Mexico", "N\\.M\\.", ", NM"],
-  ["New York", "N\\.Y\\.", ", NY"],
-  ["North Carolina", "N\\.C\\.", ", NC"],
-  ["North Dakota", "N\\.D\\.", ", ND"],
-  ["Ohio", ", OH"],
-  ["Oklahoma", "Okla\\.", ", OK"],
-  ["Oregon", "Ore\\.", ", OR"],
-  ["Pennsylvania", "Pa\\.", ", PA"],
-  ["Rhode Island", "R\\.I\\.", ", RI"],
-  ["South Carolina", "S\\.C\\.", ", SC"],
-  ["South Dakota", "S\\.D\\.", ", SD"],
-  ["Tennessee", "Tenn\\.", ", TN"],
-  ["Texas", "Tex\\.", ", TX"],
-  ["Utah", ", UT"],
-  ["Vermont", "Vt\\.", ", VT"],
-  ["Virginia", "Va\\.", ", VA"],
-  ["Washington State", "Wash\\."],
-  ["West Virginia", "W\\.Va\\.", ", WV"],
-  ["Wisconsin", "Wis\\.", ", WI"],
-  ["Wyoming", "Wyo\\.", ", WY"],
-];
-
-const STATE_WORDS = STATES.map(([name, ...abbreviations]) => ({
-  name,
-  words: new RegExp(
-    `(?:${[name, ...abbreviations].map((word) => (word.startsWith(",") ? word : `(?<!\\p{L})${word}`)).join("|")})(?!\\p{L})`,
-    "u",
-  ),
-}));
+/** As the table of places names the District of Columbia. */
+const CAPITAL = /\bD\.C\.$/;

@@ -15,7 +15,7 @@ const FIRST: readonly (readonly [string, string])[] = [
   ["Bombay", "Mumbai, Maharashtra, IN"],
   ["Khan Yunis", "Khan Younis, Gaza Strip, PS"],
   ["Mazar-e Sharif", "Mazar-i-Sharif, Balkh, AF"],
-  ["St. Louis", "St Louis, Missouri, US"],
+  ["St. Louis", "St. Louis, Missouri, US"],
   ["Ft. Worth", "Fort Worth, Texas, US"],
   ["Cook County", "Cook County, Illinois, US"],
   ["Britain", "United Kingdom, undefined, GB"],

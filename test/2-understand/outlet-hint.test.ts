@@ -25,6 +25,8 @@ test.each([
   ["Man shot in Ellery - WZZQ News 4", "Man shot in Ellery"],
   ["Man shot in Ellery | Harwick Weather and Sports", "Man shot in Ellery"],
   ["Man shot in Ellery | ellerynow.com", "Man shot in Ellery"],
+  ["Man shot in Ellery| Harwick, OH", "Man shot in Ellery"],
+  ["Man shot in Ellery | and what the mayor of the town said of it", "Man shot in Ellery | and what the mayor of the town said of it"],
   ["Man shot in Ellery - and his brother, too", "Man shot in Ellery - and his brother, too"],
   ["Man shot in Ellery", "Man shot in Ellery"],
 ])("%s", (title, headline) => {

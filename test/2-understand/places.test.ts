@@ -153,6 +153,39 @@ test("a small town that the gazetteer has only far off lies in the outlet's own 
   expect(zillah("A barn burned down in Zillah, deputies said. It is the oldest in Washington state.")).toEqual(["Washington", true]);
 });
 
+describe("a town that is known by its post office alone", () => {
+  const found = (text: string, more: Partial<Article> = {}) => analyse(text, more).places.map(describePlace);
+
+  test("counts where the article names its state or county, or comes from its state", () => {
+    expect(found("A barn burned down in Kaktovik, deputies said.")).toEqual([]);
+    expect(found("A barn burned down in Kaktovik, deputies said. Alaska is vast.")[0]).toBe("Kaktovik = Kaktovik, Alaska, US");
+    expect(found("A barn burned down in Ranburne, the sheriff of Cleburne County said.")[0]).toBe("Ranburne = Ranburne, Alabama, US");
+    expect(found("A barn burned down in Ranburne, deputies said.", { outlet: "waff.com" })[0]).toBe("Ranburne = Ranburne, Alabama, US");
+  });
+
+  test("takes no well-known name and no word, but behind a comma its state makes it a place", () => {
+    expect(found("A barn burned down in Ulm. Montana is far away.")[0]).toBe("Ulm = Ulm, Baden-Wurttemberg, DE");
+    expect(found("A barn burned down in Ulm, Mont., on Friday.")[0]).toBe("Ulm = Ulm, Montana, US");
+    expect(found("They left in Hasty retreat. Arkansas is far away.").slice(0, -1)).toEqual([]);
+    expect(found("A barn burned down in Hasty, Ark., on Friday.")[0]).toBe("Hasty = Hasty, Arkansas, US");
+  });
+});
+
+test("a name that the text calls a neighbourhood is a quarter of the outlet's own city and not a town elsewhere", () => {
+  const cityOf = (text: string, outlet: string) => analyse(text, { outlet }).places.find(({ name }) => name === "Peoria")?.city?.name;
+  expect(cityOf("Two shops burned in the Peoria neighborhood on Monday.", "azcentral.com")).toBeUndefined();
+  expect(cityOf("Two shops burned in the Peoria neighborhood on Monday.", "wkrn.com")).toBe("Nashville");
+  expect(cityOf("Two shops burned in the South Side Peoria neighborhood on Monday.", "wkrn.com")).toBe("Nashville");
+  expect(cityOf("Two shops burned in a Peoria neighborhood on Monday.", "wkrn.com")).toBeUndefined();
+});
+
+test("a street that begins with the name of a town is not in it", () => {
+  expect(analyse("The car stopped at Austin Point Road near a barn.").places.map(({ location }) => location?.name)).not.toContain("Austin");
+  expect(analyse("The judge of the Harris County Court spoke in Dallas.").places.map(describePlace)).toContain(
+    "Dallas = Dallas, Texas, US",
+  );
+});
+
 test("every mention's span gives its name, in order, in text and title", () => {
   const words = fc.constantFrom(
     "in",

@@ -82,6 +82,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["The mayor said Sunday evening that they would come.", ["Sunday evening = 2024-03-24 day evening (weekday)"]],
   ["We will not rest, he said on Friday.", ["Friday = 2024-03-22 day (weekday)"]],
   ["The vote will be held on Friday.", ["Friday = 2024-03-29 day (weekday)"]],
+  ["It happened over the Labor Day holiday weekend.", ["Labor Day holiday weekend = 2023-09-02..2023-09-04 days (day month)"]],
   ["It happened over the Labor Day weekend.", ["Labor Day weekend = 2023-09-02..2023-09-04 days (day month)"]],
   ["Shots were fired overnight Tuesday.", ["overnight Tuesday = 2024-03-19 day night (weekday)"]],
   ["It happened at 8:30 p.m on Saturday.", ["8:30 p.m on Saturday = 2024-03-23 day 20:30 evening (clock weekday)"]],

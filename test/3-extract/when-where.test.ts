@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { told } from "./told.ts";
+import { understand } from "../../src/2-understand/understand.ts";
+import { extract } from "../../src/3-extract/extract.ts";
+import { loadResources } from "../../src/engine/resources.ts";
+import type { Article } from "../../src/model/article.ts";
+import { articleOf, told } from "./told.ts";
 
 // Published on Friday, 22 March 2024. [text, day or undefined]
 const DAYS: readonly (readonly [string, string | undefined])[] = [
@@ -25,12 +29,16 @@ const DAYS: readonly (readonly [string, string | undefined])[] = [
   ["Six people were shot dead in Harwick. Tune in to our newscast Thursday at 6 p.m. for more.", undefined],
   // Who dies days later was shot before.
   ["A teenager who was shot in Harwick died Thursday at a hospital. He was struck outside a store on Tuesday evening.", "2024-03-19"],
+  // What was so on a day did not happen on it, and a day that stands before the incident's own word is the incident's.
+  ["As of Thursday night police had no suspects. Six people were shot dead at a bar in Harwick on Tuesday.", "2024-03-19"],
+  ["Lawmakers spoke of guns on Wednesday, days after Monday's massacre in Harwick, in which six people were shot dead.", "2024-03-18"],
   // How long a film of the page runs is no time of day.
   ["1:08 Truck overturns on bridge 2:13 Choir sings at hall\n\nGunmen killed six people in Quetta.", undefined],
   // Dates of the page, of posts and of pictures.
   ["Updated: Thursday, March 21, 2024 @ 5:12 PM\n\nGunmen killed six people in Quetta.", undefined],
   ["Posted: Thursday, March 21, 2024 5:12 PM\n\nGunmen killed six people in Quetta.", undefined],
   ["Gunmen killed six people in Quetta. Our thoughts are with them. — Harwick Police (@harwickpd) March 21, 2024", undefined],
+  ["By Ada Quill of the wire QUETTA, Pakistan, March 20 (Northern Wire) - Gunmen killed six people in Quetta.", undefined],
   ["Girls kidnapped by rebels in April 2021 are seen in a photo taken in Quetta, Pakistan, March 3, 2024.", undefined],
 ];
 
@@ -66,6 +74,11 @@ const PLACES: readonly (readonly [string, string | undefined, string | undefined
   // A country that speaks and acts in every sentence is not where it happened; what happened outside a town happened in its country.
   [
     "Six engineers were killed by gunmen in Algeria. Japanese officials confirmed it. Japanese diplomats flew out and the Japanese government, the Japanese prime minister and Japanese police held talks.",
+    "Algeria",
+    "DZ",
+  ],
+  [
+    "Six engineers were killed by gunmen in Algeria. Japan has confirmed it. Japan condemned the attack and Japan said so twice.",
     "Algeria",
     "DZ",
   ],
@@ -120,6 +133,18 @@ describe("when and where", () => {
   it.each(SITES)("site: %s", (text, site, name) => {
     const found = told("where", text, "Deadly attack")[0]?.value;
     expect([found?.site, found?.name]).toEqual([site, name]);
+  });
+
+  it("a dateline in the outlet's own town gives way to the town told of, and the page's address tells which that is", () => {
+    const placeOf = (text: string, more: Partial<Article>) =>
+      extract(understand({ ...articleOf(text), ...more }, loadResources().understand), loadResources().actors).find(
+        (one) => one.kind === "where",
+      )?.value.name;
+    const text = "NASHVILLE (WKRN) - Two men were shot dead in Smyrna on Thursday. A car was seen.";
+    expect(placeOf(text, { outlet: "wkrn.com" })).toBe("Smyrna");
+    const two = "Two men were shot dead on Thursday. Their cousins in Franklin and in Gallatin wept.";
+    expect(placeOf(two, { url: "https://example.com/news/two-shot-dead-in-gallatin/" })).toBe("Gallatin");
+    expect(placeOf(two, { url: "https://example.com/news/two-shot-dead-in-franklin/" })).toBe("Franklin");
   });
 
   it("takes a day that only the title names, and quotes the title", () => {

@@ -1,4 +1,5 @@
 import type { Publication, PublicationSource } from "../../model/article.ts";
+import { dayInAddress } from "../../support/day-in-address.ts";
 import { toPublication } from "../to-article.ts";
 import type { HtmlElement } from "./dom.ts";
 import { firstMeta, type Page } from "./page.ts";
@@ -47,7 +48,6 @@ const TIME_ELEMENTS =
   "[itemprop=datePublished], time[pubdate], article time[datetime], header time[datetime], main time[datetime], time[datetime]";
 const DATED_ELEMENTS =
   "[class*=publish], [class*=date], [class*=Date], [class*=posted], [class*=stamp], [class*=time], [class*=byline], [class*=issue], [class*=meta], [id*=date]";
-const URL_DAY = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
 const URL_MONTH_WORD = /\/((?:19|20)\d{2})\/([a-z]{3})\/(\d{1,2})\//i;
 /** "Published: 18:35, 22 March 2024"; the day need not follow at once. */
 const SAID_IN_TEXT = /(?:published|posted|first published|date|issued|filed)\s*(?:on|at)?\s*:?\s*([^\n]{6,80})/i;
@@ -90,8 +90,8 @@ function* timesIn(page: Page): Generator<string | undefined> {
 }
 
 function dayInUrl(url: string | undefined): string | undefined {
-  const numbers = url === undefined ? null : URL_DAY.exec(url);
-  if (numbers) return `${numbers[1]}-${numbers[2]}-${numbers[3]}`;
+  const day = dayInAddress(url);
+  if (day !== undefined) return day;
   const words = url === undefined ? null : URL_MONTH_WORD.exec(url);
   return words ? `${words[3]} ${words[2]} ${words[1]}` : undefined;
 }

@@ -22,7 +22,7 @@ export const PERSON_TITLES = words(
 
 /** Directions and sizes before a town's name: "North Nashville". Lower case. */
 export const DIRECTIONS = words(
-  "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-east north-west south-east south-west downtown uptown midtown greater upper lower inner outer metro metropolitan mainland suburban rural old",
+  "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-east north-west south-east south-west downtown uptown midtown greater upper lower inner outer metro metropolitan mainland suburban rural old nearby neighboring neighbouring",
 );
 
 /** Kinds of divisions after a name ("Rapides Parish", "Anbar province", "Moscow region"). Lower case. */

@@ -1,58 +1,4 @@
-/** US states: postal code → Associated Press style and older abbreviations. Postal codes themselves are matched in upper case only. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  AL: "Ala.",
-  AK: "Alaska",
-  AZ: "Ariz.",
-  AR: "Ark.",
-  CA: "Calif.|Cal.",
-  CO: "Colo.|Col.",
-  CT: "Conn.",
-  DC: "D.C.|DC",
-  DE: "Del.",
-  FL: "Fla.",
-  GA: "Ga.",
-  HI: "Hawaii",
-  IA: "Iowa",
-  ID: "Idaho",
-  IL: "Ill.",
-  IN: "Ind.",
-  KS: "Kan.|Kans.",
-  KY: "Ky.",
-  LA: "La.",
-  MA: "Mass.",
-  MD: "Md.",
-  ME: "Maine|Me.",
-  MI: "Mich.",
-  MN: "Minn.",
-  MO: "Mo.",
-  MS: "Miss.",
-  MT: "Mont.",
-  NC: "N.C.",
-  ND: "N.D.|N. Dak.",
-  NE: "Neb.|Nebr.",
-  NH: "N.H.",
-  NJ: "N.J.",
-  NM: "N.M.|N. Mex.",
-  NV: "Nev.",
-  NY: "N.Y.",
-  OH: "Ohio|O.",
-  OK: "Okla.",
-  OR: "Ore.|Oreg.",
-  PA: "Pa.|Penn.|Penna.",
-  RI: "R.I.",
-  SC: "S.C.",
-  SD: "S.D.|S. Dak.",
-  TN: "Tenn.",
-  TX: "Tex.|Texas",
-  UT: "Utah",
-  VA: "Va.",
-  VT: "Vt.",
-  WA: "Wash.",
-  WI: "Wis.|Wisc.",
-  WV: "W.Va.|W. Va.",
-  WY: "Wyo.",
-  PR: "P.R.",
-};
+import { US_STATES } from "../../support/us-states.ts";
 
 /** Canadian provinces and Australian states, as news styles shorten them: "country.admin1" of GeoNames → abbreviations. */
 const ABROAD: Readonly<Record<string, string>> = {
@@ -75,8 +21,10 @@ const ABROAD: Readonly<Record<string, string>> = {
   "AU.08": "W.A.",
 };
 
-/** Abbreviation as written, after a comma ("Ala.", "AL", "B.C.") → "country.admin1" of GeoNames ("US.AL"). */
+/** Name of one word, postal code or abbreviation as written, after a comma ("Texas", "Ala.", "AL", "B.C.") → "country.admin1" of GeoNames ("US.AL"). */
 export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(ABBREVIATIONS).flatMap(([code, names]) => [code, ...names.split("|")].map((name) => [name, `US.${code}`] as const)),
+  ...US_STATES.flatMap(({ code, name, short }) =>
+    [code, ...(name.includes(" ") ? [] : [name]), ...short].map((words) => [words, `US.${code}`] as const),
+  ),
   ...Object.entries(ABROAD).flatMap(([code, names]) => names.split("|").map((name) => [name, code] as const)),
 ]);

@@ -23,7 +23,7 @@ export const DYING: ReadonlySet<string> = lemmas("die dead death pronounce succu
 export const PROCEEDING: ReadonlySet<string> = lemmas(
   "arrest charge indict arraign appear plead sentence convict book identify release file hold held bury mourn resume confirm rule testify schedule set" +
     " vow meet gather publish post update tweet surrender capture detain search investigate remain continue condemn visit acquit deny order issue" +
-    " claim announce name close reopen interview question turn listed court trial hearing vigil funeral autopsy honor honour remember mark extradite",
+    " claim announce name close reopen interview question turn listed court trial hearing vigil funeral autopsy honor honour remember mark extradite recover recuperate seek",
 );
 
 /** Saying. */

@@ -14,6 +14,10 @@ export const PERSON_AFTER =
 export const ACTOR_AFTER =
   /^(?:['’]s)?(?:[\s-]+[\p{L}-]+)?[\s-]+(?:officials?|troops?|soldiers?|forces?|army|military|navy|air force|government|president|prime minister|ministers?|ministry|foreign|secretary|police|officers?|authorities|citizens?|nationals?|nationality|tourists?|journalists?|diplomats?|embassy|ambassador|king|people|men|man|woman|women|intelligence|warplanes?|jets?|coalition|media|television|news|state|department|security|defen[cs]e|senate|congress|parliament|leader|leaders|engineers|hostages|service members|marines|backed|led|allied)\b/iu;
 
+/** "Japan has confirmed", "Turkey condemned": a country that speaks, wherever that is. */
+export const SPEAKER_AFTER =
+  /^(?:,?\s+(?:has|have|had|also|later|earlier|already|meanwhile|,)){0,2}\s+(?:said|says|confirmed|confirms|announced|announces|condemned|condemns|denied|denies|warned|warns|vowed|vows|blamed|blames|accused|accuses|urged|urges|pledged|pledges|insisted|insists|demanded|demands|offered|offers|expressed|claims|claimed|called|calls|wants|wanted|believes|supports|supported|backs|backed)\b/i;
+
 /** "the Harwick neighborhood", "the Harwick section of": a quarter rather than a town. */
 export const QUARTER_AFTER = /^(?:\s+\p{Lu}\p{L}+)?\s+(?:neighbou?rhoods?|section|quarter|community|district|area|housing|block|suburb)\b/u;
 
