@@ -246,12 +246,16 @@ function areApart(one: Compared, two: Compared): boolean {
   return one === two || isAnotherDay(one, two) || isElsewhere(one, two) || isOtherKind(one, two);
 }
 
-/** A report on a trial often gives the day of the trial for that of the deed, which stands further down. */
+/** A report on a trial often gives the day of the trial for that of the deed, weeks before, which stands further down. */
 function isAnotherDay(one: Compared, two: Compared): boolean {
-  const main = one.incident.main ? one : two;
-  if (main.isAftermath && main.when !== undefined && main.publishedDay === dayNumber(main.when.to)) return false;
-  return (gapInDays(one, two) ?? 0) > 0;
+  const gap = gapInDays(one, two) ?? 0;
+  const { isAftermath, when, publishedDay } = one.incident.main ? one : two;
+  const isOfTrial = isAftermath && when !== undefined && publishedDay !== undefined && publishedDay - dayNumber(when.to) <= DAYS_TO_REPORT;
+  return gap > 0 && !(isOfTrial && gap >= DAYS_TO_TRIAL);
 }
+
+const DAYS_TO_REPORT = 7;
+const DAYS_TO_TRIAL = 14;
 
 function isElsewhere({ where: one }: Compared, { where: two }: Compared): boolean {
   return one !== undefined && two !== undefined && isTown(one) && isTown(two) && (kilometresBetween(one, two) ?? 0) > 20;

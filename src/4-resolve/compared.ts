@@ -2,11 +2,12 @@ import type { Article } from "../model/article.ts";
 import type { DayRange } from "../model/day.ts";
 import type { IncidentType } from "../model/incident-type.ts";
 import type { Location } from "../model/location.ts";
+import type { PeopleTold } from "./people-told.ts";
 import { packVector, type TermVector, unpackVector } from "./text/tf-idf.ts";
 import type { Frequencies } from "./text/word-frequencies.ts";
 
 /** Of a mention, what tells whether it is of the same incident as another. */
-export interface Compared {
+export interface Compared extends PeopleTold {
   /** "articleId#A". */
   readonly id: string;
   readonly article: Pick<Article, "id" | "published">;
@@ -17,8 +18,6 @@ export interface Compared {
   readonly where: Location | undefined;
   readonly killed: Bounds | undefined;
   readonly injured: Bounds | undefined;
-  /** Last names of people that took part, lower case. */
-  readonly people: ReadonlySet<string>;
   /** Of people the article tells of, years (months for infants). */
   readonly ages: ReadonlySet<number>;
   /** The article is on arrests, trials, anniversaries: what followed. */
@@ -41,24 +40,26 @@ export interface Bounds {
 
 /** What the store keeps of a mention, as JSON: {@link unpackCompared} makes the same of it again. */
 export function packCompared(mention: Compared): string {
-  const { id, article, incident, type, when, where, killed, injured, people, ages, isAftermath, publishedDay, time, words, names } =
-    mention;
+  const { id, article, incident, type, when, where, killed, injured, ages, isAftermath, publishedDay, time, words, names } = mention;
+  const { people, victims, deadAges, hurtAges } = mention;
   return JSON.stringify({
     ...{ id, article: { id: article.id, published: article.published }, incident: { main: incident.main }, type, when, where },
-    ...{ killed: killed && packBounds(killed), injured: injured && packBounds(injured), people: [...people], ages: [...ages] },
+    ...{ killed: killed && packBounds(killed), injured: injured && packBounds(injured), ages: [...ages] },
+    ...{ people: [...people], victims: [...victims], deadAges: [...deadAges], hurtAges: [...hurtAges] },
     ...{ isAftermath, publishedDay, time, words: packVector(words), names: packVector(names) },
   });
 }
 
 /** The mention that was packed, as far as it is compared. Of a large group few members are: the vectors are unpacked when they are asked for. */
 export function unpackCompared(json: string, frequencies: Frequencies): Compared {
-  const { words: packedWords, names: packedNames, killed, injured, people, ages, ...rest } = JSON.parse(json);
+  const { words: packedWords, names: packedNames, killed, injured, ages, people, victims, deadAges, hurtAges, ...rest } = JSON.parse(json);
   let words: TermVector | undefined;
   let names: TermVector | undefined;
   return {
     ...rest,
     ...{ killed: killed && unpackBounds(killed), injured: injured && unpackBounds(injured) },
-    ...{ people: new Set(people), ages: new Set(ages) },
+    ages: new Set(ages),
+    ...{ people: new Set(people), victims: new Set(victims), deadAges: new Set(deadAges), hurtAges: new Set(hurtAges) },
     get words() {
       words ??= unpackVector(packedWords, frequencies.words);
       return words;

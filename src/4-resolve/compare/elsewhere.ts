@@ -1,0 +1,34 @@
+import { kilometresBetween, type Location } from "../../model/location.ts";
+import type { Compared } from "../compared.ts";
+import { contentWordsOf } from "../text/tf-idf.ts";
+import { hashOf } from "../text/words.ts";
+import type { Feature } from "./feature.ts";
+import { placeText } from "./place.ts";
+
+/** Nearer regions border on each other: a town may be taken for one across the border. */
+const LEAST_KM = 80;
+
+/**
+ * Far apart in two regions, and neither report names the other's place. Where one does, its own may be a slip: a capital that the report was
+ * written in stands beside the town that it is about.
+ */
+export const elsewhere: Feature = {
+  name: "elsewhere",
+  weight: 2.5,
+  compare(one, two) {
+    const [here, there] = [one.where, two.where];
+    if (here === undefined || there === undefined || here.name === there.name || !areOfTwoRegions(here, there)) return undefined;
+    const km = kilometresBetween(here, there);
+    if (km === undefined || km < LEAST_KM || isNamed(here, two) || isNamed(there, one)) return undefined;
+    return { score: -1, reason: () => `${placeText(here)} and ${placeText(there)}, ${Math.round(km)} km, neither named by the other` };
+  },
+};
+
+function areOfTwoRegions(one: Location, two: Location): boolean {
+  if (one.admin1 === undefined || two.admin1 === undefined) return false;
+  return one.country !== two.country || one.admin1 !== two.admin1;
+}
+
+function isNamed({ name }: Location, { words }: Compared): boolean {
+  return contentWordsOf(name).every((word) => words.terms.includes(hashOf(word)));
+}
