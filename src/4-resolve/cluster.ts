@@ -8,7 +8,7 @@ import { isTown } from "./compare/place.ts";
 import type { Compared } from "./compared.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import { isForbidden, type PeopleDecided } from "./people-decided.ts";
-import { logitOf, SAME_LOGIT, SCORER, type Scorer, UNSURE_LOGIT } from "./score.ts";
+import { findLogit, logitOf, SAME_LOGIT, SCORER, type Scorer, UNSURE_LOGIT } from "./score.ts";
 
 /** Two mentions, by index, with the log odds that they are one incident. */
 export interface Pair {
@@ -69,9 +69,9 @@ const COMPANIONS = 3;
  * the groups of the reports are. What they told apart stays apart.
  */
 export function cluster(mentions: readonly Compared[], decided: PeopleDecided, thresholds = THRESHOLDS, scorer = SCORER): Clustering {
-  const comparing = comparingOf(mentions, scorer);
-  const pairs = likelyPairs(mentions, thresholds.unsure, comparing.logitOfPair);
-  return run(comparing, { pairs, decided, thresholds, settled: NOTHING_SETTLED }).clustering;
+  const pairs = likelyPairs(mentions, thresholds.unsure, scorer);
+  const logitOfPair: LogitOfPair = (one, two) => logitOf(mentions[one]!, mentions[two]!, scorer);
+  return run({ mentions, logitOfPair }, { pairs, decided, thresholds, settled: NOTHING_SETTLED }).clustering;
 }
 
 /** What an earlier clustering did that nothing has changed since. */
@@ -166,16 +166,12 @@ function run(comparing: Comparing, { pairs, decided, thresholds, settled }: Run)
   return { clustering: { groups: whole.all(), joins, pairs, apart: leftApart(mentions, asked, whole, decided) }, unsettled };
 }
 
-function comparingOf(mentions: readonly Compared[], scorer: Scorer): Comparing {
-  return { mentions, logitOfPair: (one, two) => logitOf(mentions[one]!, mentions[two]!, scorer) };
-}
-
 /** Candidate pairs that may be one incident, likeliest first. */
-function likelyPairs(mentions: readonly Compared[], least: number, logitOfPair: LogitOfPair): Pair[] {
+function likelyPairs(mentions: readonly Compared[], least: number, scorer: Scorer): Pair[] {
   const pairs: Pair[] = [];
   for (const [one, two] of candidatePairs(mentions)) {
-    const logit = logitOfPair(one, two);
-    if (logit >= least) pairs.push({ one, two, logit });
+    const logit = findLogit(mentions[one]!, mentions[two]!, least, scorer);
+    if (logit !== undefined) pairs.push({ one, two, logit });
   }
   return pairs.sort(byLikelihood);
 }

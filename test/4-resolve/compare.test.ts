@@ -1,12 +1,15 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { backgroundPlace, notYet } from "../../src/4-resolve/compare/background.ts";
 import { day, otherDay } from "../../src/4-resolve/compare/day.ts";
 import { elsewhere } from "../../src/4-resolve/compare/elsewhere.ts";
+import { FEATURES } from "../../src/4-resolve/compare/features.ts";
 import { place } from "../../src/4-resolve/compare/place.ts";
 import { aftermath, silence } from "../../src/4-resolve/compare/published.ts";
 import { site } from "../../src/4-resolve/compare/site.ts";
 import { killed } from "../../src/4-resolve/compare/toll.ts";
 import { dead, victims } from "../../src/4-resolve/compare/victims.ts";
+import { findLogit, logitOf } from "../../src/4-resolve/score.ts";
 import { contentWordsOf, termVector } from "../../src/4-resolve/text/tf-idf.ts";
 import { NO_FREQUENCIES } from "../../src/4-resolve/text/word-frequencies.ts";
 import { mention, town } from "./mention.ts";
@@ -135,3 +138,48 @@ describe("the background", () => {
     expect(backgroundPlace.compare(undated, main)?.score).toBe(0.65);
   });
 });
+
+describe("log odds", () => {
+  const NAMES = ["rowe", "okafor", "lindqvist"];
+  const TOWNS = [
+    town("Velm", { admin1: "North", latitude: 50, longitude: 10 }),
+    town("Port Ellery", { admin1: "South", latitude: 46, longitude: 10 }),
+  ];
+  const words = (told: readonly string[]) => termVector(told, NO_FREQUENCIES.words);
+  const told = fc.record({
+    day: fc.constantFrom(undefined, "2021-05-03", "2021-05-04", "2021-07-09"),
+    published: fc.constantFrom("2021-05-04T09:00:00Z", "2021-05-20T09:00:00Z", "2021-07-10T09:00:00Z"),
+    where: fc.constantFrom(undefined, ...TOWNS),
+    isAftermath: fc.boolean(),
+    incident: fc.constantFrom({ ...BACKGROUND, main: true }, BACKGROUND),
+    victims: fc.subarray(NAMES).map((names) => new Set(names)),
+    deadAges: fc.subarray([17, 34, 52]).map((ages) => new Set(ages)),
+    words: fc.subarray(["velm", "ferry", "gunman", "harbour", "choir"]).map(words),
+    names: fc.subarray(["velm", "tern", "osprey"]).map(words),
+  });
+
+  test("Where they are at least so much they are the same, however early a pair that falls below is left", () =>
+    fc.assert(
+      fc.property(told, told, fc.integer({ min: -12, max: 4 }), (one, two, least) => {
+        const [a, b] = [mention({ id: "a", ...defined(one) }), mention({ id: "b", ...defined(two) })];
+        const logit = logitOf(a, b);
+        expect(findLogit(a, b, least)).toBe(logit >= least ? logit : undefined);
+      }),
+    ));
+
+  test("What is said to speak only against never speaks for", () =>
+    fc.assert(
+      fc.property(told, told, (one, two) => {
+        const [a, b] = [mention({ id: "a", ...defined(one) }), mention({ id: "b", ...defined(two) })];
+        for (const { isOnlyAgainst, compare } of FEATURES) {
+          const score = compare(a, b)?.score ?? 0;
+          expect(score).toBeLessThanOrEqual(isOnlyAgainst ? 0 : 1 + 1e-9);
+        }
+      }),
+    ));
+});
+
+/** Without what is not said, as `mention` asks for it. */
+function defined<Given extends object>(given: Given) {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}

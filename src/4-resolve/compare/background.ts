@@ -35,6 +35,7 @@ function isPlacedAndDated({ when, where }: Compared): boolean {
 export const notYet: Feature = {
   name: "not yet",
   weight: 4,
+  isOnlyAgainst: true,
   compare(one, two): Comparison | undefined {
     if (!isBackground(one, two)) return undefined;
     return isBefore(one, two) ? told(one) : isBefore(two, one) ? told(two) : undefined;

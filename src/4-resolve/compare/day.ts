@@ -23,6 +23,7 @@ export const day: Feature = {
 export const otherDay: Feature = {
   name: "other day",
   weight: 1,
+  isOnlyAgainst: true,
   compare(one, two) {
     const gap = gapInDays(one, two);
     if (gap === undefined || !isPerhapsAnotherDay(one, two, gap)) return undefined;

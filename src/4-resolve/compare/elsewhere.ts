@@ -15,6 +15,7 @@ const LEAST_KM = 80;
 export const elsewhere: Feature = {
   name: "elsewhere",
   weight: 2.5,
+  isOnlyAgainst: true,
   compare(one, two) {
     const [here, there] = [one.where, two.where];
     if (here === undefined || there === undefined || here.name === there.name || !areOfTwoRegions(here, there)) return undefined;

@@ -16,6 +16,8 @@ export interface Feature {
    * tried up and down on each half of them; of what that set hardly has, by judgment.
    */
   readonly weight: number;
+  /** Its scores are never above 0. */
+  readonly isOnlyAgainst?: true;
   /** `undefined` where one of the two does not tell: nothing follows. */
   readonly compare: (one: Compared, two: Compared) => Comparison | undefined;
 }

@@ -13,28 +13,28 @@ import { type } from "./type.ts";
 import { dead, hurt, victims } from "./victims.ts";
 import { names, words } from "./words.ts";
 
-/** The scorer: every row says for itself what it found. */
+/** The scorer: every row says for itself what it found. Those that take long come last, and are often not asked. */
 export const FEATURES: readonly Feature[] = [
-  words,
-  names,
-  telling,
-  people,
-  victims,
-  ages,
-  dead,
-  hurt,
   day,
   otherDay,
   published,
-  silence,
   aftermath,
   place,
-  elsewhere,
-  site,
   backgroundDay,
   backgroundPlace,
   notYet,
   type,
   killed,
   injured,
+  people,
+  victims,
+  ages,
+  dead,
+  hurt,
+  site,
+  elsewhere,
+  telling,
+  silence,
+  names,
+  words,
 ];

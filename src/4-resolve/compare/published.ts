@@ -20,6 +20,7 @@ export const MOST_DAYS_AFTER = 31;
 export const silence: Feature = {
   name: "silence",
   weight: 3,
+  isOnlyAgainst: true,
   compare(one, two) {
     const days = daysApart(one, two);
     if (days === undefined || days <= MOST_DAYS_AFTER || isAftermath(one, two)) return undefined;
