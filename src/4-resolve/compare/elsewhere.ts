@@ -31,5 +31,18 @@ function areOfTwoRegions(one: Location, two: Location): boolean {
 }
 
 function isNamed({ name }: Location, { words }: Compared): boolean {
-  return contentWordsOf(name).every((word) => words.terms.includes(hashOf(word)));
+  return termsOf(name).every((term) => words.terms.includes(term));
+}
+
+/** Terms of names of places: mentions are compared each with many, and share few places. */
+const TERMS = new Map<string, readonly number[]>();
+const MOST_NAMES = 10_000;
+
+function termsOf(name: string): readonly number[] {
+  const known = TERMS.get(name);
+  if (known) return known;
+  if (TERMS.size >= MOST_NAMES) TERMS.clear();
+  const terms = contentWordsOf(name).map(hashOf);
+  TERMS.set(name, terms);
+  return terms;
 }
