@@ -8,7 +8,7 @@ import { cluster } from "../src/4-resolve/cluster.ts";
 import { FEATURES } from "../src/4-resolve/compare/features.ts";
 import { latestReports } from "../src/4-resolve/latest-reports.ts";
 import { type Mention, mentionsOf } from "../src/4-resolve/mention.ts";
-import type { Scorer } from "../src/4-resolve/score.ts";
+import { type Scorer, toScorer } from "../src/4-resolve/score.ts";
 import { loadExtraction, loadFrequencies, loadUnderstanding } from "../src/engine/resources.ts";
 import type { Report } from "../src/model/record.ts";
 import { toArticles, toReport } from "../src/pipeline.ts";
@@ -70,7 +70,10 @@ function fitOn({ mentions }: Half): Scorer {
   }
   const { bias, weights } = fitWeights(rows, answers);
   const isJudged = FEATURES.map((_, row) => rows.every((features) => features[row] === 0));
-  return { bias, weights: weights.map((weight, row) => (isJudged[row] ? FEATURES[row]!.weight : weight)) };
+  return toScorer(
+    bias,
+    weights.map((weight, row) => (isJudged[row] ? FEATURES[row]!.weight : weight)),
+  );
 }
 
 /** "95.6 (all), 94.3 (incidents with two or more reports)". */

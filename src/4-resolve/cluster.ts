@@ -8,7 +8,7 @@ import { isTown } from "./compare/place.ts";
 import type { Compared } from "./compared.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import { isForbidden, type PeopleDecided } from "./people-decided.ts";
-import { logitOf, SAME_LOGIT, SCORER, type Scorer, UNSURE_LOGIT } from "./score.ts";
+import { findLogit, logitOf, SAME_LOGIT, SCORER, type Scorer, UNSURE_LOGIT } from "./score.ts";
 
 /** Two mentions, by index, with the log odds that they are one incident. */
 export interface Pair {
@@ -69,9 +69,9 @@ const COMPANIONS = 3;
  * the groups of the reports are. What they told apart stays apart.
  */
 export function cluster(mentions: readonly Compared[], decided: PeopleDecided, thresholds = THRESHOLDS, scorer = SCORER): Clustering {
-  const comparing = comparingOf(mentions, scorer);
-  const pairs = likelyPairs(mentions, thresholds.unsure, comparing.logitOfPair);
-  return run(comparing, { pairs, decided, thresholds, settled: NOTHING_SETTLED }).clustering;
+  const pairs = likelyPairs(mentions, thresholds.unsure, scorer);
+  const logitOfPair: LogitOfPair = (one, two) => logitOf(mentions[one]!, mentions[two]!, scorer);
+  return run({ mentions, logitOfPair }, { pairs, decided, thresholds, settled: NOTHING_SETTLED }).clustering;
 }
 
 /** What an earlier clustering did that nothing has changed since. */
@@ -166,16 +166,12 @@ function run(comparing: Comparing, { pairs, decided, thresholds, settled }: Run)
   return { clustering: { groups: whole.all(), joins, pairs, apart: leftApart(mentions, asked, whole, decided) }, unsettled };
 }
 
-function comparingOf(mentions: readonly Compared[], scorer: Scorer): Comparing {
-  return { mentions, logitOfPair: (one, two) => logitOf(mentions[one]!, mentions[two]!, scorer) };
-}
-
 /** Candidate pairs that may be one incident, likeliest first. */
-function likelyPairs(mentions: readonly Compared[], least: number, logitOfPair: LogitOfPair): Pair[] {
+function likelyPairs(mentions: readonly Compared[], least: number, scorer: Scorer): Pair[] {
   const pairs: Pair[] = [];
   for (const [one, two] of candidatePairs(mentions)) {
-    const logit = logitOfPair(one, two);
-    if (logit >= least) pairs.push({ one, two, logit });
+    const logit = findLogit(mentions[one]!, mentions[two]!, least, scorer);
+    if (logit !== undefined) pairs.push({ one, two, logit });
   }
   return pairs.sort(byLikelihood);
 }
@@ -246,12 +242,16 @@ function areApart(one: Compared, two: Compared): boolean {
   return one === two || isAnotherDay(one, two) || isElsewhere(one, two) || isOtherKind(one, two);
 }
 
-/** A report on a trial often gives the day of the trial for that of the deed, which stands further down. */
+/** A report on a trial often gives the day of the trial for that of the deed, weeks before, which stands further down. */
 function isAnotherDay(one: Compared, two: Compared): boolean {
-  const main = one.incident.main ? one : two;
-  if (main.isAftermath && main.when !== undefined && main.publishedDay === dayNumber(main.when.to)) return false;
-  return (gapInDays(one, two) ?? 0) > 0;
+  const gap = gapInDays(one, two) ?? 0;
+  const { isAftermath, when, publishedDay } = one.incident.main ? one : two;
+  const isOfTrial = isAftermath && when !== undefined && publishedDay !== undefined && publishedDay - dayNumber(when.to) <= DAYS_TO_REPORT;
+  return gap > 0 && !(isOfTrial && gap >= DAYS_TO_TRIAL);
 }
+
+const DAYS_TO_REPORT = 7;
+const DAYS_TO_TRIAL = 14;
 
 function isElsewhere({ where: one }: Compared, { where: two }: Compared): boolean {
   return one !== undefined && two !== undefined && isTown(one) && isTown(two) && (kilometresBetween(one, two) ?? 0) > 20;

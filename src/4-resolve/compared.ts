@@ -2,11 +2,12 @@ import type { Article } from "../model/article.ts";
 import type { DayRange } from "../model/day.ts";
 import type { IncidentType } from "../model/incident-type.ts";
 import type { Location } from "../model/location.ts";
+import type { PeopleTold } from "./people-told.ts";
 import { packVector, type TermVector, unpackVector } from "./text/tf-idf.ts";
-import type { Frequencies } from "./text/word-frequencies.ts";
+import type { Frequencies, WordFrequencies } from "./text/word-frequencies.ts";
 
 /** Of a mention, what tells whether it is of the same incident as another. */
-export interface Compared {
+export interface Compared extends PeopleTold {
   /** "articleId#A". */
   readonly id: string;
   readonly article: Pick<Article, "id" | "published">;
@@ -17,8 +18,6 @@ export interface Compared {
   readonly where: Location | undefined;
   readonly killed: Bounds | undefined;
   readonly injured: Bounds | undefined;
-  /** Last names of people that took part, lower case. */
-  readonly people: ReadonlySet<string>;
   /** Of people the article tells of, years (months for infants). */
   readonly ages: ReadonlySet<number>;
   /** The article is on arrests, trials, anniversaries: what followed. */
@@ -39,32 +38,42 @@ export interface Bounds {
   readonly high: number | undefined;
 }
 
-/** What the store keeps of a mention, as JSON: {@link unpackCompared} makes the same of it again. */
+/**
+ * What the store keeps of a mention: a line of JSON, then the words and the names, which are long, each as two lines of base 64.
+ * {@link unpackCompared} makes the same of it again.
+ */
 export function packCompared(mention: Compared): string {
-  const { id, article, incident, type, when, where, killed, injured, people, ages, isAftermath, publishedDay, time, words, names } =
-    mention;
-  return JSON.stringify({
+  const { id, article, incident, type, when, where, killed, injured, ages, isAftermath, publishedDay, time, words, names } = mention;
+  const { people, victims, deadAges, hurtAges } = mention;
+  const told = JSON.stringify({
     ...{ id, article: { id: article.id, published: article.published }, incident: { main: incident.main }, type, when, where },
-    ...{ killed: killed && packBounds(killed), injured: injured && packBounds(injured), people: [...people], ages: [...ages] },
-    ...{ isAftermath, publishedDay, time, words: packVector(words), names: packVector(names) },
+    ...{ killed: killed && packBounds(killed), injured: injured && packBounds(injured), ages: [...ages] },
+    ...{ people: [...people], victims: [...victims], deadAges: [...deadAges], hurtAges: [...hurtAges], isAftermath, publishedDay, time },
   });
+  return [told, ...packVector(words), ...packVector(names)].join("\n");
 }
 
 /** The mention that was packed, as far as it is compared. Of a large group few members are: the vectors are unpacked when they are asked for. */
-export function unpackCompared(json: string, frequencies: Frequencies): Compared {
-  const { words: packedWords, names: packedNames, killed, injured, people, ages, ...rest } = JSON.parse(json);
+export function unpackCompared(packed: string, frequencies: Frequencies): Compared {
+  const end = packed.indexOf("\n");
+  const { killed, injured, ages, people, victims, deadAges, hurtAges, ...rest } = JSON.parse(packed.slice(0, end));
+  const vectorIn = (line: number, counted: WordFrequencies) => {
+    const lines = packed.slice(end + 1).split("\n");
+    return unpackVector([lines[line]!, lines[line + 1]!], counted);
+  };
   let words: TermVector | undefined;
   let names: TermVector | undefined;
   return {
     ...rest,
     ...{ killed: killed && unpackBounds(killed), injured: injured && unpackBounds(injured) },
-    ...{ people: new Set(people), ages: new Set(ages) },
+    ages: new Set(ages),
+    ...{ people: new Set(people), victims: new Set(victims), deadAges: new Set(deadAges), hurtAges: new Set(hurtAges) },
     get words() {
-      words ??= unpackVector(packedWords, frequencies.words);
+      words ??= vectorIn(0, frequencies.words);
       return words;
     },
     get names() {
-      names ??= unpackVector(packedNames, frequencies.names);
+      names ??= vectorIn(2, frequencies.names);
       return names;
     },
   };

@@ -37,14 +37,15 @@ export function incidentOf(group: readonly Mention[], context: IncidentContext):
   const ordered = [...mentions].sort((one, two) => Number(two.incident.main) - Number(one.incident.main));
   const statements = mentions.flatMap((mention) => mention.statements);
   const votes = fieldVotes(mentions, familyOf);
-  const ledger = ledgerIn(statements, mentions, familyOf);
+  const told = chosenFields(votes);
+  const ledger = ledgerIn(statements, mentions, familyOf, told.when?.from);
   const responsibility = responsibilityOf(
     ofKind(statements, "responsibility"),
     aliasesIn(mentions.map(({ article }) => article.text)),
     context.actors,
   );
   const parties = wordsOnParties(responsibility, statements);
-  const chosen = { ...chosenFields(votes), tolls: tollsOf({ ledger, statements, mentions, parties }, context) };
+  const chosen = { ...told, tolls: tollsOf({ ledger, statements, mentions, parties }, context) };
   const fields = overridden(chosen, { mentions, ledger, decisions: context.decisions, policy: context.policy });
   const articles = distinct(ordered.map(({ article }) => article.id));
   return {
@@ -88,6 +89,7 @@ function ledgerIn(
   statements: readonly Statement[],
   mentions: readonly Mention[],
   familyOf: ReadonlyMap<string, string>,
+  since: string | undefined,
 ): readonly Standing[] {
   const articles = new Map(mentions.map(({ article }) => [article.id, article]));
   // Mentions are in order of publication: the first of a family is its original, as far as it is here.
@@ -100,7 +102,11 @@ function ledgerIn(
     const family = familyOf.get(articleId)!;
     return { outlet: outlets.get(family), family };
   };
-  return ledgerOf(ofKind(statements, "figure"), originOf, ({ articleId }) => articles.get(articleId)?.published?.at);
+  return ledgerOf(ofKind(statements, "figure"), {
+    originOf,
+    publishedAt: ({ articleId }) => articles.get(articleId)?.published?.at,
+    since,
+  });
 }
 
 /** What tolls are made from. */

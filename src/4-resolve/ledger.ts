@@ -6,8 +6,21 @@ import { boundsText } from "./policies/figures.ts";
 import { minutesBetween, sortingMinute } from "./said-time.ts";
 import { type Origin, voiceOf } from "./voices.ts";
 
-/** Higher figures of other voices, later by this much, continue a rising toll; nearer in time they contradict. */
-const RISING_MINUTES = 60;
+/** Higher figures of other voices continue a rising toll where they are later by this much; nearer in time they contradict. */
+const LEAST_RISING_MINUTES = 60;
+/** … and by this part of the time since the incident: what has stood for two years no hour makes higher. By judgment. */
+const RISING_SHARE = 1 / 8;
+/** While a toll rises from day to day, an outlet that gives a number of hours before has not heard the new one yet. */
+const REPEATING_MINUTES = 24 * 60;
+
+/** What tells whose a figure is, and how old. */
+export interface LedgerContext {
+  readonly originOf: (figure: FigureStatement) => Origin;
+  /** ISO 8601 day or instant at which its article was published. */
+  readonly publishedAt: (figure: FigureStatement) => string | undefined;
+  /** ISO 8601 day of the incident; `undefined` where it is not known. */
+  readonly since: string | undefined;
+}
 
 /** A ledger entry with what the policies ask about it. */
 export interface Standing extends LedgerEntry {
@@ -21,14 +34,11 @@ export interface Standing extends LedgerEntry {
 /**
  * How the figures of one incident stand to each other.
  *
- * A later figure of the same chain of speakers replaces the earlier one. A later, higher one of another voice overtakes it: tolls rise.
- * What is left and excludes each other ("93" against "60", said at the same time) contradicts.
+ * A later figure of the same chain of speakers replaces the earlier one. A later, higher one of another voice overtakes it: tolls rise, fast in the
+ * first hours and hardly after weeks. What is left and excludes each other ("93" against "60", said at the same time; "149" and "150" on one day of
+ * a trial) contradicts, even in the mouth of one speaker, where two articles have it at one time.
  */
-export function ledgerOf(
-  figures: readonly FigureStatement[],
-  originOf: (figure: FigureStatement) => Origin,
-  publishedAt: (figure: FigureStatement) => string | undefined,
-): readonly Standing[] {
+export function ledgerOf(figures: readonly FigureStatement[], { originOf, publishedAt, since }: LedgerContext): readonly Standing[] {
   const said = figures
     .map(
       (statement): Said => ({
@@ -40,7 +50,7 @@ export function ledgerOf(
     )
     .sort((one, two) => sortingMinute(one.at) - sortingMinute(two.at) || byText(one.statement.id, two.statement.id));
   const groups = groupBy(said, ({ isDoubtful, statement: { value } }) => `${value.what} ${value.of} ${value.scope} ${isDoubtful}`);
-  return [...groups.values()].flatMap(standingsOf).sort(bySaid);
+  return [...groups.values()].flatMap((group) => standingsOf(group, since)).sort(bySaid);
 }
 
 interface Said {
@@ -58,7 +68,7 @@ function timeOf({ saidAt }: FigureStatement, published: string | undefined): str
 }
 
 /** Figures of one kind, part and scope, earliest first. */
-function standingsOf(group: readonly Said[]): Standing[] {
+function standingsOf(group: readonly Said[], since: string | undefined): Standing[] {
   const isCounted = group[0]!.statement.value.scope === "this incident" && !group[0]!.isDoubtful;
   const chains = groupBy(group, ({ voice }) => voice);
   const replacementOf = (one: Said) => {
@@ -68,7 +78,7 @@ function standingsOf(group: readonly Said[]): Standing[] {
   const compared = isCounted ? group.filter((one) => !isSomeOfThem(one)) : [];
   const successors = new Map(compared.map((one) => [one, replacementOf(one)]));
   const current = compared.filter((one) => successors.get(one) === undefined && isExact(one));
-  const overtakers = new Map(current.map((one) => [one, overtakerOf(current, one)]));
+  const overtakers = overtakersIn(current, since);
   const left = current.filter((one) => overtakers.get(one) === undefined);
   return group.map((one) => {
     const successor = successors.get(one);
@@ -144,23 +154,54 @@ function isExact({ statement: { value } }: Said): boolean {
   return !value.vague && (value.low !== undefined || value.high !== undefined);
 }
 
-function overtakerOf(current: readonly Said[], one: Said): Said | undefined {
+function overtakersIn(current: readonly Said[], since: string | undefined): Map<Said, Said | undefined> {
+  const overtakers = new Map(current.map((one) => [one, overtakerOf(current, one, since)]));
+  for (const one of current) overtakers.set(one, overtakers.get(one) ?? repeatedOvertaker(overtakers, one, since));
+  return overtakers;
+}
+
+function overtakerOf(current: readonly Said[], one: Said, since: string | undefined): Said | undefined {
+  const minutes = risingMinutes(one, since);
   return current.find((later) => {
     return (
       later.voice !== one.voice &&
       later.statement.speaker?.kind !== "party" &&
       excludes(one, later) &&
       one.at !== undefined &&
-      minutesBetween(one.at, later.at) >= RISING_MINUTES
+      minutesBetween(one.at, later.at) >= minutes
     );
   });
 }
 
+/** How much later a higher figure must be to be a rise. */
+function risingMinutes({ at }: Said, since: string | undefined): number {
+  const age = since === undefined || at === undefined ? 0 : minutesBetween(since, at);
+  return Math.max(LEAST_RISING_MINUTES, age * RISING_SHARE);
+}
+
+/** What overtook the same number before this outlet, in its own voice, gave it again. */
+function repeatedOvertaker(overtakers: ReadonlyMap<Said, Said | undefined>, one: Said, since: string | undefined): Said | undefined {
+  if (one.statement.speaker !== undefined || one.at === undefined || risingMinutes(one, since) > REPEATING_MINUTES) return undefined;
+  for (const [other, overtaker] of overtakers) {
+    if (overtaker === undefined || isOther(other, one)) continue;
+    const minutes = minutesBetween(overtaker.at, one.at);
+    if (minutes >= 0 && minutes <= REPEATING_MINUTES && excludes(one, overtaker)) return overtaker;
+  }
+  return undefined;
+}
+
 /** One figure of each contradicting voice and number is enough: reprints of it say the same. */
 function contradicting(left: readonly Said[], one: Said): Said[] {
-  const found = left.filter((other) => other.voice !== one.voice && (excludes(one, other) || excludes(other, one)));
+  const found = left.filter(
+    (other) => (other.voice !== one.voice || isTogether(other, one)) && (excludes(one, other) || excludes(other, one)),
+  );
   const first = groupBy(found, ({ voice, statement: { value } }) => `${voice} ${value.low} ${value.high}`);
   return [...first.values()].map((same) => same[0]!);
+}
+
+/** Two articles that quote one speaker at one time. */
+function isTogether(one: Said, two: Said): boolean {
+  return one.statement.articleId !== two.statement.articleId && minutesBetween(one.at, two.at) === 0;
 }
 
 /** Whether all of the first lies below all of the second. */
@@ -170,11 +211,13 @@ function excludes(one: Said, two: Said): boolean {
 }
 
 function reasonOf(one: Said, successor: Said | undefined, overtaker: Said | undefined, against: readonly Said[]): string | undefined {
-  if (successor !== undefined && isSlip(one, successor))
+  if (successor !== undefined && isSlip(one, successor) && minutesBetween(successor.at, one.at) >= 0)
     return `A part of ${told(successor)}, or of another event: the same outlet said more.`;
   if (successor?.statement.articleId === one.statement.articleId)
     return `An earlier stage of ${told(successor)}, which the same article gives.`;
   if (successor !== undefined) return `Replaced by ${told(successor)}: a later figure of the same speaker.`;
+  if (overtaker !== undefined && minutesBetween(overtaker.at, one.at) >= 0)
+    return `An earlier count told again: ${told(overtaker)} had overtaken it.`;
   if (overtaker !== undefined) return `Overtaken by ${told(overtaker)}: the toll rose after ${one.at?.slice(0, 16).replace("T", " ")}.`;
   if (against.length > 0) return `Contradicts ${against.map(told).join("; ")}: neither is an earlier stage of the other.`;
   return undefined;

@@ -4,6 +4,7 @@ import type { Report } from "../model/record.ts";
 import type { FigureKind, IncidentStatement, Statement } from "../model/statement.ts";
 import { byText } from "./by-order.ts";
 import type { Bounds, Compared } from "./compared.ts";
+import { peopleToldIn } from "./people-told.ts";
 import { publicationTime } from "./postings.ts";
 import { agesIn } from "./text/ages-in.ts";
 import { namesIn } from "./text/names-in.ts";
@@ -77,7 +78,7 @@ function mention(
     where: own.find((statement) => statement.kind === "where")?.value,
     killed: boundsOf(own, "killed"),
     injured: boundsOf(own, "injured"),
-    people: peopleIn(own),
+    ...peopleToldIn(own),
     ages: agesIn(text),
     isAftermath: AFTERMATH.test(`${article.title ?? ""} ${article.text.slice(0, AFTERMATH_CHARACTERS)}`),
     publishedDay: article.published && dayNumber(article.published.at.slice(0, 10)),
@@ -124,20 +125,3 @@ function boundsOf(statements: readonly Statement[], what: FigureKind): Bounds | 
   const highs = totals.map((value) => value.high ?? Number.POSITIVE_INFINITY);
   return { low: Math.min(...totals.map((value) => value.low ?? 0)), high: Math.max(...highs) };
 }
-
-function peopleIn(statements: readonly Statement[]): ReadonlySet<string> {
-  const people = new Set<string>();
-  for (const statement of statements) {
-    if (statement.kind !== "participant" || statement.value.form !== "name") continue;
-    const words = statement.value.text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
-    const last = words.findLast((word) => !SUFFIXES.has(word));
-    if (last !== undefined && last.length > 2 && !ENDS_OF_OTHER_NAMES.has(last)) people.add(last);
-  }
-  return people;
-}
-
-const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
-/** What names of places and bodies end in, where a name was taken for a person's. */
-const ENDS_OF_OTHER_NAMES = new Set(
-  "hospital center centre street avenue road drive park school university college church police county city court department".split(" "),
-);

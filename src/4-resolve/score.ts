@@ -13,16 +13,36 @@ export const UNSURE_LOGIT = -2;
 export interface Scorer {
   readonly bias: number;
   readonly weights: readonly number[];
+  /** What each row and those after it can add at most. */
+  readonly left: readonly number[];
+}
+
+/** The scorer with these weights. */
+export function toScorer(bias: number, weights: readonly number[]): Scorer {
+  const most = FEATURES.map(({ isOnlyAgainst }, row) => (isOnlyAgainst ? 0 : weights[row]!));
+  return { bias, weights, left: most.map((_, row) => most.slice(row).reduce((sum, weight) => sum + weight, 0)) };
 }
 
 /** The scorer as fitted. */
-export const SCORER: Scorer = { bias: BIAS, weights: FEATURES.map(({ weight }) => weight) };
+export const SCORER: Scorer = toScorer(
+  BIAS,
+  FEATURES.map(({ weight }) => weight),
+);
 
 /** Log odds that two mentions are one incident. */
-export function logitOf(one: Compared, two: Compared, { bias, weights }: Scorer = SCORER): number {
+export function logitOf(one: Compared, two: Compared, scorer: Scorer = SCORER): number {
+  return findLogit(one, two, Number.NEGATIVE_INFINITY, scorer)!;
+}
+
+/** The same where it is at least so much. Most pairs fall below before their words are compared, which takes longest. */
+export function findLogit(one: Compared, two: Compared, least: number, { bias, weights, left }: Scorer = SCORER): number | undefined {
   let logit = bias;
-  for (let row = 0; row < FEATURES.length; row++) logit += weights[row]! * (FEATURES[row]!.compare(one, two)?.score ?? 0);
-  return logit;
+  for (let row = 0; row < FEATURES.length; row++) {
+    // A little less, as sums in another order differ in their last digits.
+    if (logit + left[row]! < least - 1e-6) return undefined;
+    logit += weights[row]! * (FEATURES[row]!.compare(one, two)?.score ?? 0);
+  }
+  return logit >= least ? logit : undefined;
 }
 
 /** "words +2.3 (alike 0.21); day +2.0 (2024-03-22 = 2024-03-22)": the features that counted, strongest first. */

@@ -1,3 +1,4 @@
+import type { Article } from "../model/article.ts";
 import type { Blocks, Entry, StoredArticle, StoredLink, StoredMention, StoredPair } from "../model/blocks.ts";
 import type { Decision, Family, IncidentOutline, Report, Resolution } from "../model/record.ts";
 
@@ -16,6 +17,8 @@ export interface ViewChange {
   decisions(): Promise<readonly Decision[]>;
   /** All versions of the articles. */
   reportsOf(articleIds: readonly string[]): Promise<readonly Report[]>;
+  /** The latest version of each article, without its statements. */
+  latestArticles(ids: readonly string[]): Promise<readonly Article[]>;
   articles(ids: readonly string[]): Promise<readonly StoredArticle[]>;
   articlesOf(items: readonly number[]): Promise<readonly StoredArticle[]>;
   mentions(items: readonly number[]): Promise<readonly StoredMention[]>;
@@ -31,8 +34,12 @@ export interface ViewChange {
   sharedKeys(pairs: readonly (readonly [number, number])[], most: number): Promise<readonly (readonly number[])[]>;
   /** Pairs with at least one of the mentions. */
   pairsOf(items: readonly number[]): Promise<readonly StoredPair[]>;
+  /** Those of the pairs that are stored, with what is kept of them; in whichever order the two are given. */
+  pairsAmong(pairs: readonly (readonly [number, number])[]): Promise<readonly StoredPair[]>;
   /** Pairs of two of the mentions that brought their groups together. */
   joinedAmong(items: readonly number[]): Promise<readonly StoredPair[]>;
+  /** Links between two that are given, in whichever order. */
+  linksAmong(pairs: readonly (readonly [number, number])[]): Promise<readonly StoredLink[]>;
   /** Links with at least one of the articles. */
   linksOf(items: readonly number[]): Promise<readonly StoredLink[]>;
   /** Adds, or puts in the place of what stands there. */

@@ -137,9 +137,8 @@ describe("when and where", () => {
 
   it("a dateline in the outlet's own town gives way to the town told of, and the page's address tells which that is", () => {
     const placeOf = (text: string, more: Partial<Article>) =>
-      extract(understand({ ...articleOf(text), ...more }, loadResources().understand), loadResources().actors).find(
-        (one) => one.kind === "where",
-      )?.value.name;
+      extract(understand({ ...articleOf(text), ...more }, loadResources().understand), loadResources()).find((one) => one.kind === "where")
+        ?.value.name;
     const text = "NASHVILLE (WKRN) - Two men were shot dead in Smyrna on Thursday. A car was seen.";
     expect(placeOf(text, { outlet: "wkrn.com" })).toBe("Smyrna");
     const two = "Two men were shot dead on Thursday. Their cousins in Franklin and in Gallatin wept.";

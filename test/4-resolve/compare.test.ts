@@ -1,8 +1,17 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { day } from "../../src/4-resolve/compare/day.ts";
+import { backgroundPlace, notYet } from "../../src/4-resolve/compare/background.ts";
+import { day, otherDay } from "../../src/4-resolve/compare/day.ts";
+import { elsewhere } from "../../src/4-resolve/compare/elsewhere.ts";
+import { FEATURES } from "../../src/4-resolve/compare/features.ts";
 import { place } from "../../src/4-resolve/compare/place.ts";
-import { aftermath } from "../../src/4-resolve/compare/published.ts";
+import { aftermath, silence } from "../../src/4-resolve/compare/published.ts";
+import { site } from "../../src/4-resolve/compare/site.ts";
 import { killed } from "../../src/4-resolve/compare/toll.ts";
+import { dead, victims } from "../../src/4-resolve/compare/victims.ts";
+import { findLogit, logitOf } from "../../src/4-resolve/score.ts";
+import { contentWordsOf, termVector } from "../../src/4-resolve/text/tf-idf.ts";
+import { NO_FREQUENCIES } from "../../src/4-resolve/text/word-frequencies.ts";
 import { mention, town } from "./mention.ts";
 
 const BACKGROUND = { main: false, stage: "accomplished", negated: false } as const;
@@ -14,6 +23,10 @@ describe("tolls", () => {
     expect(killed.compare(early, late)).toBeUndefined();
     expect(killed.compare(late, early)).toBeUndefined();
   });
+  test("Large tolls nearly alike speak for one incident, also where the later is lower", () => {
+    expect(killed.compare(of("a", "2021-05-03T08:00:00Z", 100), of("b", "2021-05-09T08:00:00Z", 84))?.score).toBeGreaterThan(0);
+    expect(killed.compare(of("a", "2021-05-03T08:00:00Z", 10), of("b", "2021-05-09T08:00:00Z", 9))?.score).toBeLessThan(0);
+  });
   test("A toll that falls, or grows from one or two, does", () => {
     expect(killed.compare(of("a", "2021-05-03T08:00:00Z", 61), of("b", "2021-05-04T08:00:00Z", 40))?.score).toBeLessThan(0);
     expect(killed.compare(of("a", "2021-05-03T08:00:00Z", 1), of("b", "2021-05-04T08:00:00Z", 9))?.score).toBeLessThan(0);
@@ -21,10 +34,13 @@ describe("tolls", () => {
 });
 
 describe("days", () => {
-  test("A report that gives its own day tells nothing against an earlier one", () => {
+  test("A report that gives its own day tells less against an earlier one, and more the later it is", () => {
     const deed = mention({ id: "a", published: "2021-05-03T20:00:00Z", day: "2021-05-03" });
     const update = mention({ id: "b", published: "2021-05-05T09:00:00Z", day: "2021-05-05" });
+    const later = mention({ id: "c", published: "2021-05-10T09:00:00Z", day: "2021-05-10" });
     expect(day.compare(deed, update)).toBeUndefined();
+    expect(otherDay.compare(deed, update)!.score).toBeLessThan(0);
+    expect(otherDay.compare(deed, later)!.score).toBeLessThan(otherDay.compare(deed, update)!.score);
   });
   test("A day before the report's own does", () => {
     const one = mention({ id: "a", published: "2021-05-03T20:00:00Z", day: "2021-05-03" });
@@ -49,3 +65,121 @@ test("Namesakes in two countries tell nothing; two towns in two countries do", (
   expect(place.compare(at("a", "Tarnow", "EZ"), at("b", "Tarnow", "QZ"))).toBeUndefined();
   expect(place.compare(at("a", "Tarnow", "EZ"), at("b", "Velm", "QZ"))?.score).toBe(-1);
 });
+
+describe("silence", () => {
+  const deed = mention({ id: "a", published: "2019-05-03T20:00:00Z" });
+  const at = (published: string, isAftermath = false) => silence.compare(deed, mention({ id: "b", published, isAftermath }))?.score;
+  test("A report of two years later that tells of nothing that followed is of another incident", () =>
+    expect(at("2021-05-03T20:00:00Z")).toBe(-1));
+  test("A month tells nothing", () => expect(at("2019-06-02T20:00:00Z")).toBeUndefined());
+  test("A trial comes after years", () => expect(at("2021-05-03T20:00:00Z", true)).toBeUndefined());
+});
+
+describe("people", () => {
+  const killed = (id: string, name: string, ...ages: number[]) => mention({ id, victims: new Set([name]), deadAges: new Set(ages) });
+  test("Other victims, and other ages of the dead, speak against one incident", () => {
+    expect(victims.compare(killed("a", "rowe"), killed("b", "okafor"))?.score).toBe(-1);
+    expect(dead.compare(killed("a", "rowe", 17), killed("b", "okafor", 34))?.score).toBe(-1);
+  });
+  test("A report that names one of three dead does not speak against one that names all", () =>
+    expect(dead.compare(killed("a", "rowe", 17), killed("b", "rowe", 17, 34, 52))?.score).toBe(1));
+  test("A report that names nobody tells nothing", () => {
+    expect(victims.compare(killed("a", "rowe"), mention({ id: "b" }))).toBeUndefined();
+    expect(dead.compare(killed("a", "rowe", 17), mention({ id: "b" }))).toBeUndefined();
+  });
+});
+
+describe("sites", () => {
+  const at = (id: string, name: string | undefined, place = "Velm") => mention({ id, where: town(place, { site: name }) });
+  test("One street in two spellings is one site", () =>
+    expect(site.compare(at("a", "400 block of West Tern Street"), at("b", "Tern St."))?.score).toBe(1));
+  test("Two streets speak against, a street and the venue on it hardly", () => {
+    const streets = site.compare(at("a", "Tern Street"), at("b", "Osprey Avenue"))!.score;
+    const venue = site.compare(at("a", "Tern Street"), at("b", "Lantern Hall"))!.score;
+    expect(streets).toBeLessThan(venue);
+    expect(venue).toBeLessThan(0);
+  });
+  test("What all streets have in their names tells nothing, nor does a street of another town", () => {
+    expect(site.compare(at("a", "North Street"), at("b", "100 block of West Avenue"))).toBeUndefined();
+    expect(site.compare(at("a", "Tern Street"), at("b", "Tern Street", "Tarnow"))).toBeUndefined();
+  });
+});
+
+describe("regions", () => {
+  const words = (text: string) => termVector(contentWordsOf(text), NO_FREQUENCIES.words);
+  const velm = town("Velm", { admin1: "North", latitude: 50, longitude: 10 });
+  const port = town("Port Ellery", { admin1: "South", latitude: 46, longitude: 10 });
+  test("Two towns far apart of which neither report names the other's are two places", () =>
+    expect(elsewhere.compare(mention({ id: "a", where: velm }), mention({ id: "b", where: port }))?.score).toBe(-1));
+  test("A town that the other report names may be a slip of one of them", () => {
+    const told = mention({ id: "b", where: port, words: words("PORT ELLERY: A ferry sank off Velm") });
+    expect(elsewhere.compare(mention({ id: "a", where: velm }), told)).toBeUndefined();
+  });
+});
+
+describe("the background", () => {
+  const earlier = (id: string, given: Parameters<typeof mention>[0]) => mention({ ...given, id, incident: BACKGROUND });
+  test("An article does not tell of what had not happened", () => {
+    const told = earlier("a", { id: "a", published: "2014-11-08T09:00:00Z" });
+    expect(notYet.compare(told, mention({ id: "b", published: "2016-05-08T09:00:00Z", day: "2016-05-07" }))?.score).toBe(-1);
+    expect(notYet.compare(told, mention({ id: "b", published: "2016-05-08T09:00:00Z" }))?.score).toBe(-1);
+    expect(notYet.compare(told, mention({ id: "b", published: "2014-11-05T09:00:00Z", day: "2014-11-04" }))).toBeUndefined();
+  });
+  test("The trial of years later may be of what it tells", () => {
+    const told = earlier("a", { id: "a", published: "2014-11-08T09:00:00Z" });
+    const trial = mention({ id: "b", published: "2016-05-08T09:00:00Z", day: "2016-05-08", isAftermath: true });
+    expect(notYet.compare(told, trial)).toBeUndefined();
+  });
+  test("A town without a day tells less than with one", () => {
+    const dated = earlier("a", { id: "a", where: town("Velm"), day: "2014-11-03" });
+    const undated = earlier("b", { id: "b", where: town("Velm") });
+    const main = mention({ id: "c", where: town("Velm"), day: "2014-11-03" });
+    expect(backgroundPlace.compare(dated, main)?.score).toBe(1);
+    expect(backgroundPlace.compare(undated, main)?.score).toBe(0.65);
+  });
+});
+
+describe("log odds", () => {
+  const NAMES = ["rowe", "okafor", "lindqvist"];
+  const TOWNS = [
+    town("Velm", { admin1: "North", latitude: 50, longitude: 10 }),
+    town("Port Ellery", { admin1: "South", latitude: 46, longitude: 10 }),
+  ];
+  const words = (told: readonly string[]) => termVector(told, NO_FREQUENCIES.words);
+  const told = fc.record({
+    day: fc.constantFrom(undefined, "2021-05-03", "2021-05-04", "2021-07-09"),
+    published: fc.constantFrom("2021-05-04T09:00:00Z", "2021-05-20T09:00:00Z", "2021-07-10T09:00:00Z"),
+    where: fc.constantFrom(undefined, ...TOWNS),
+    isAftermath: fc.boolean(),
+    incident: fc.constantFrom({ ...BACKGROUND, main: true }, BACKGROUND),
+    victims: fc.subarray(NAMES).map((names) => new Set(names)),
+    deadAges: fc.subarray([17, 34, 52]).map((ages) => new Set(ages)),
+    words: fc.subarray(["velm", "ferry", "gunman", "harbour", "choir"]).map(words),
+    names: fc.subarray(["velm", "tern", "osprey"]).map(words),
+  });
+
+  test("Where they are at least so much they are the same, however early a pair that falls below is left", () =>
+    fc.assert(
+      fc.property(told, told, fc.integer({ min: -12, max: 4 }), (one, two, least) => {
+        const [a, b] = [mention({ id: "a", ...defined(one) }), mention({ id: "b", ...defined(two) })];
+        const logit = logitOf(a, b);
+        expect(findLogit(a, b, least)).toBe(logit >= least ? logit : undefined);
+      }),
+    ));
+
+  test("What is said to speak only against never speaks for", () =>
+    fc.assert(
+      fc.property(told, told, (one, two) => {
+        const [a, b] = [mention({ id: "a", ...defined(one) }), mention({ id: "b", ...defined(two) })];
+        for (const { isOnlyAgainst, compare } of FEATURES) {
+          const score = compare(a, b)?.score ?? 0;
+          expect(score).toBeLessThanOrEqual(isOnlyAgainst ? 0 : 1 + 1e-9);
+        }
+      }),
+    ));
+});
+
+/** Without what is not said, as `mention` asks for it. */
+function defined<Given extends object>(given: Given) {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}

@@ -27,11 +27,8 @@ function person(article: string, number: number, outcome: HarmedPerson["outcome"
 }
 
 function best(what: "killed" | "injured", figures: readonly FigureStatement[], participants: readonly ParticipantStatement[] = []) {
-  const ledger = ledgerOf(
-    figures,
-    ({ articleId }) => ({ outlet: articleId, family: articleId }),
-    () => "2024-05-04",
-  );
+  const originOf = ({ articleId }: FigureStatement) => ({ outlet: articleId, family: articleId });
+  const ledger = ledgerOf(figures, { originOf, publishedAt: () => "2024-05-04", since: undefined });
   const familyOf = new Map(["a", "b"].map((id) => [id, id]));
   const textOf = () => "";
   return tollOf(corroborate, { what, ledger, participants, parties: [], familyOf, textOf, parameters: { gtdSameTimeMinutes: 60 } }).best;

@@ -1,15 +1,15 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ledgerOf } from "../../src/4-resolve/ledger.ts";
 import { voiceOf } from "../../src/4-resolve/voices.ts";
 import { type FigureCase, figureStatement } from "./figure.ts";
 
 /** Number → what became of it, of figures told by one outlet of one family. */
 function fates(figures: readonly FigureCase[]) {
-  const ledger = ledgerOf(
-    figures.map(figureStatement),
-    () => ({ outlet: "Marsh Echo", family: "f" }),
-    () => undefined,
-  );
+  const ledger = ledgerOf(figures.map(figureStatement), {
+    originOf: () => ({ outlet: "Marsh Echo", family: "f" }),
+    publishedAt: () => undefined,
+    since: "2024-05-04",
+  });
   const numberOf = new Map(ledger.map(({ statement }) => [statement.id, statement.value.low]));
   return Object.fromEntries(ledger.map(({ statement, supersededBy }) => [statement.value.low, supersededBy && numberOf.get(supersededBy)]));
 }
@@ -91,4 +91,97 @@ test("A security service is one voice under its name and its letters", () => {
   const voice = (words: string) =>
     voiceOf(figureStatement({ by: [words, "intelligence"], low: 40 }), { outlet: "Marsh Echo", family: "f" });
   expect(voice("the FSB")).toBe(voice("Russia's Federal Security Service"));
+});
+
+describe("superseded or contradicted", () => {
+  const police = ["police", "police"] as const;
+  const ministry = ["the health ministry", "health"] as const;
+  const party = ["the rebels", "party"] as const;
+  const exactly = (at: string | undefined, number: number, given: Partial<FigureCase> = {}): FigureCase => ({
+    ...{ ...(at === undefined ? {} : { at }), low: number, high: number, article: `${at} ${number}`, ...given },
+  });
+  /** "12 < 17" superseded, "149 × 150" contradicted. */
+  const told = (figures: readonly FigureCase[], since: string | undefined) => {
+    const ledger = ledgerOf(figures.map(figureStatement), {
+      originOf: ({ articleId }) => ({ outlet: `paper ${articleId}`, family: articleId }),
+      publishedAt: () => undefined,
+      since,
+    });
+    const numbers = new Map(ledger.map(({ statement: { id, value } }) => [id, value.low ?? value.high]));
+    return ledger.flatMap(({ statement: { value }, supersededBy, contradicts }) => {
+      const own = value.low ?? value.high;
+      if (supersededBy !== undefined) return [`${own} < ${numbers.get(supersededBy)}`];
+      return contradicts.map((id) => `${own} × ${numbers.get(id)}`);
+    });
+  };
+  const cases: readonly [string, readonly FigureCase[], readonly string[], "no day"?][] = [
+    [
+      "a toll that rises from voice to voice on the first day",
+      [exactly("09:00", 12, { by: police }), exactly("12:00", 17, { by: ministry })],
+      ["12 < 17"],
+    ],
+    ["two outlets within the hour", [exactly("09:00", 12), exactly("09:40", 17)], ["12 × 17", "17 × 12"]],
+    [
+      "two agencies on one day of a verdict two years later",
+      [exactly("2026-03-12T11:15:00Z", 149), exactly("2026-03-12T12:30:00Z", 150)],
+      ["149 × 150", "150 × 149"],
+    ],
+    ["the same on the day itself", [exactly("11:15", 149), exactly("12:30", 150)], ["149 < 150"]],
+    [
+      "a count of the week after, and that of the trial",
+      [exactly("2024-05-10T12:00:00Z", 144), exactly("2026-03-12T11:15:00Z", 149)],
+      ["144 < 149"],
+    ],
+    [
+      "a week later a count of the next day is a rise, one of the next hour is not",
+      [exactly("2024-05-10T08:00:00Z", 140), exactly("2024-05-10T10:00:00Z", 141), exactly("2024-05-11T08:00:00Z", 143)],
+      ["140 < 143", "141 < 143"],
+    ],
+    [
+      "one speaker quoted with two numbers at one time",
+      [exactly("09:00", 12, { by: police }), exactly("09:00", 14, { by: police })],
+      ["12 × 14", "14 × 12"],
+    ],
+    ["one speaker who corrects downwards", [exactly("09:00", 100, { by: police }), exactly("12:00", 84, { by: police })], ["100 < 84"]],
+    [
+      "another voice that comes down",
+      [exactly("09:00", 100, { by: police }), exactly("12:00", 84, { by: ministry })],
+      ["100 × 84", "84 × 100"],
+    ],
+    [
+      "a party to the fight overtakes nobody",
+      [exactly("09:00", 7, { by: ministry }), exactly("15:00", 60, { by: party })],
+      ["7 × 60", "60 × 7"],
+    ],
+    ["at least so many excludes nothing above", [{ at: "09:00", low: 60, article: "x" }, exactly("15:00", 93)], []],
+    [
+      "an outlet that tells an overtaken count again in the first days",
+      [exactly("09:00", 93), exactly("12:00", 115, { by: police }), exactly("13:00", 93, { article: "slow" })],
+      ["93 < 115", "93 < 115"],
+    ],
+    [
+      "an official who repeats it does not lag behind",
+      [exactly("09:00", 93), exactly("12:00", 115, { by: police }), exactly("13:00", 93, { by: ministry })],
+      ["93 < 115", "115 × 93", "93 × 115"],
+    ],
+    [
+      "years later a lower count is no lag",
+      [
+        exactly("2024-05-10T12:00:00Z", 144),
+        exactly("2026-03-12T11:15:00Z", 149),
+        exactly("2026-03-12T15:00:00Z", 144, { article: "late" }),
+      ],
+      ["144 < 149", "149 × 144", "144 × 149"],
+    ],
+    [
+      "where the day of the incident is not known, an hour is enough",
+      [exactly("2026-03-12T11:15:00Z", 149), exactly("2026-03-12T12:30:00Z", 150)],
+      ["149 < 150"],
+      "no day",
+    ],
+    ["neither has a time", [exactly(undefined, 5), exactly(undefined, 6)], ["5 × 6", "6 × 5"]],
+  ];
+  test.each(cases)("%s", (_, figures, expected, since) => {
+    expect(told(figures, since === undefined ? "2024-05-04" : undefined)).toEqual(expected);
+  });
 });

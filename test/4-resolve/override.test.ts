@@ -7,11 +7,11 @@ import { mention, town } from "./mention.ts";
 
 const police = figureStatement({ low: 12, high: 12, by: ["police", "police"] });
 const hospital = figureStatement({ low: 14, high: 14, by: ["a hospital", "health"] });
-const ledger = ledgerOf(
-  [police, hospital],
-  ({ id }) => ({ outlet: undefined, family: id }),
-  () => undefined,
-);
+const ledger = ledgerOf([police, hospital], {
+  originOf: ({ id }) => ({ outlet: undefined, family: id }),
+  publishedAt: () => undefined,
+  since: undefined,
+});
 const toll = (policy: string, best: number): Toll => ({
   ...{ policy, what: "killed", low: best, best, high: best, chosen: [police.id], words: undefined, trace: [`Rule: ${best}.`] },
 });

@@ -11,15 +11,34 @@ export const day: Feature = {
   compare(one, two) {
     if (one.when === undefined || two.when === undefined) return undefined;
     const gap = gapInDays(one, two)!;
-    // An article on a trial often gives the day of the trial; one on earlier incidents gives theirs.
-    if (gap > 0 && isAftermath(one, two) && !isBackground(one, two)) return undefined;
-    if (gap > 0 && (isDayOfReport(one, two) || isDayOfReport(two, one))) return undefined;
+    if (isPerhapsAnotherDay(one, two, gap)) return undefined;
     const told = (relation: string) => `${rangeText(one)} ${relation} ${rangeText(two)}`;
-    if (gap > 0) return { score: gap === 1 ? -0.2 : -Math.min(1, 0.4 + gap / 30), reason: () => told("against") };
+    if (gap > 0) return { score: gap === 1 ? -0.2 : distance(gap), reason: () => told("against") };
     const isExact = one.when.from === one.when.to && two.when.from === two.when.to;
     return { score: isExact ? 1 : 0.3, reason: () => told(isExact ? "=" : "within") };
   },
 };
+
+/** Two days of which one may be no day of the incident: it speaks less against one incident, but it does. */
+export const otherDay: Feature = {
+  name: "other day",
+  weight: 1,
+  isOnlyAgainst: true,
+  compare(one, two) {
+    const gap = gapInDays(one, two);
+    if (gap === undefined || !isPerhapsAnotherDay(one, two, gap)) return undefined;
+    return { score: distance(gap), reason: () => `${rangeText(one)} against ${rangeText(two)}` };
+  },
+};
+
+/** An article on a trial often gives the day of the trial. One on earlier incidents gives theirs. */
+function isPerhapsAnotherDay(one: Compared, two: Compared, gap: number): boolean {
+  return gap > 0 && ((isAftermath(one, two) && !isBackground(one, two)) || isDayOfReport(one, two) || isDayOfReport(two, one));
+}
+
+function distance(gap: number): number {
+  return -Math.min(1, 0.4 + gap / 30);
+}
 
 /** A report often gives its own day, when somebody said something, in the place of an earlier one. */
 function isDayOfReport(later: Compared, earlier: Compared): boolean {

@@ -31,7 +31,7 @@ function coarse(one: Location, two: Location) {
   if (one.admin1 !== undefined && two.admin1 !== undefined) {
     const reason = () => `${placeText(one)} and ${placeText(two)}`;
     if (one.admin1 !== two.admin1) return { score: -0.6, reason };
-    return { score: one.admin2 !== undefined && one.admin2 === two.admin2 ? 0.5 : 0.2, reason };
+    return { score: one.admin2 !== undefined && one.admin2 === two.admin2 ? 0.8 : 0.5, reason };
   }
   return undefined;
 }
@@ -41,6 +41,7 @@ function isSameTown(one: Location, two: Location): boolean {
   return one.name === two.name && one.country === two.country && one.admin1 === two.admin1;
 }
 
-function placeText({ name, admin1, country }: Location): string {
+/** "Velm North": for reasons. */
+export function placeText({ name, admin1, country }: Location): string {
   return [name, admin1 ?? country].filter(Boolean).join(" ");
 }

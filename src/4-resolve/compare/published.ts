@@ -1,14 +1,34 @@
 import type { Compared } from "../compared.ts";
 import type { Feature } from "./feature.ts";
+import { telling } from "./telling.ts";
 
 /** When it was published: reports of an incident appear within days. Later ones on trials and anniversaries are the next row's. */
 export const published: Feature = {
   name: "published",
-  weight: 2.1,
+  weight: 2.5,
   compare(one, two) {
     const days = daysApart(one, two);
     if (days === undefined || isAftermath(one, two)) return undefined;
     return { score: Math.max(-1, 1 - Math.log2(1 + days) / 2.5), reason: () => apart(days) };
+  },
+};
+
+/** Days within which reports of an incident appear, if they are not on what followed. */
+export const MOST_DAYS_AFTER = 31;
+
+/** A month after an incident, reports that tell of nothing that followed are of another one; the fewer rare names they share the surer. */
+export const silence: Feature = {
+  name: "silence",
+  weight: 3,
+  isOnlyAgainst: true,
+  compare(one, two) {
+    const days = daysApart(one, two);
+    if (days === undefined || days <= MOST_DAYS_AFTER || isAftermath(one, two)) return undefined;
+    const strangeness = 1 - telling.compare(one, two)!.score;
+    return {
+      score: -strangeness * Math.min(1, Math.log2(days / MOST_DAYS_AFTER) / 2),
+      reason: () => `${apart(days)}, of nothing that followed`,
+    };
   },
 };
 

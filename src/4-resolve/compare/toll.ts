@@ -10,6 +10,10 @@ export const injured: Feature = { name: "injured", weight: 0.7, compare: (one, t
 /** From so many on a count takes days, and the first numbers are low. */
 const LEAST_RISING = 10;
 
+/** So many are counted more than once, and come out a little otherwise. */
+const LEAST_RECOUNTED = 30;
+const NEARLY_ALIKE = 1.25;
+
 /** Tolls of one incident differ between reports; the larger and the more alike, the more they tell. */
 function compareTolls(what: "killed" | "injured", { [what]: one }: Compared, { [what]: two }: Compared): Comparison | undefined {
   if (one === undefined || two === undefined) return undefined;
@@ -19,6 +23,7 @@ function compareTolls(what: "killed" | "injured", { [what]: one }: Compared, { [
   // One dead is what most reports tell; twelve dead tells one incident from all others.
   if (touch) return { score: Math.min(1, 0.2 + Math.log10(1 + Math.min(a, b))), reason };
   if (isRise(one, two)) return undefined;
+  if (isRecount(a, b)) return { score: 0.5, reason: () => `${reason()}, nearly alike` };
   const ratio = (1 + Math.min(a, b)) / (1 + Math.max(lower(one), lower(two)));
   return { score: -Math.max(0, 1 - ratio), reason };
 }
@@ -26,6 +31,11 @@ function compareTolls(what: "killed" | "injured", { [what]: one }: Compared, { [
 /** The later report tells more of what was many already. */
 function isRise(earlier: Bounds, later: Bounds): boolean {
   return upper(earlier) >= LEAST_RISING && lower(later) > upper(earlier);
+}
+
+/** "About 100 dead" and "84": counts of so many come nearer to each other than those of two incidents. */
+function isRecount(one: number, two: number): boolean {
+  return Math.min(one, two) >= LEAST_RECOUNTED && Math.max(one, two) <= Math.min(one, two) * NEARLY_ALIKE;
 }
 
 function byTime(one: Compared, two: Compared): readonly [Compared, Compared] {

@@ -2,7 +2,6 @@ import { byPublication } from "../../4-resolve/by-order.ts";
 import { type Candidate, type Likeness, toCandidate } from "../../4-resolve/candidate.ts";
 import { compareCredited, creditedContent, LEAST_COMMON_TERMS, MOST_DAYS } from "../../4-resolve/credit-links.ts";
 import { groupFamilies } from "../../4-resolve/families.ts";
-import { latestReports } from "../../4-resolve/latest-reports.ts";
 import { isOfKind, itemOf, publicationTime } from "../../4-resolve/postings.ts";
 import type { ResolveOptions } from "../../4-resolve/resolve.ts";
 import { compareTexts, isWorthComparing, TEXT_NEIGHBOURS, textEntry } from "../../4-resolve/text-links.ts";
@@ -20,7 +19,7 @@ export async function removeArticle(change: ViewChange, gone: StoredArticle, opt
   const own = await change.linksOf([gone.item]);
   await change.dropLinks(own);
   const nearer = await removeEntry(change, gone.item, isFingerprint, TEXT_NEIGHBOURS);
-  const known = new Set((await change.linksOf(nearer.flat())).filter(isTextLink).map(pairKey));
+  const known = new Set((await change.linksAmong(nearer)).filter(isTextLink).map(pairKey));
   const shared = await sharedPrints(change, nearer);
   const prints = await printsOf(change, nearer.flat());
   const worth = nearer.filter(([one, two], index) => isWorthComparing(shared[index]!, prints.get(one)!, prints.get(two)!));
@@ -67,8 +66,7 @@ async function insertCredit(change: ViewChange, candidate: Candidate, options: R
 
 /** Links of texts that are found no longer, as another came between them. */
 async function dropParted(change: ViewChange, parted: readonly ItemPair[]): Promise<readonly StoredLink[]> {
-  const wanted = new Set(parted.flatMap(([one, two]) => [pairKey({ one, two }), pairKey({ one: two, two: one })]));
-  const stored = (await change.linksOf(parted.map(([one]) => one))).filter((link) => isTextLink(link) && wanted.has(pairKey(link)));
+  const stored = (await change.linksAmong(parted)).filter(isTextLink);
   const pairs = stored.map(({ one, two }) => [one, two] as const);
   const shared = await sharedPrints(change, pairs);
   const prints = await printsOf(change, pairs.flat());
@@ -128,8 +126,8 @@ function linkOf(
 
 async function candidatesOf(change: ViewChange, items: readonly number[], { outlets }: ResolveOptions): Promise<Map<number, Candidate>> {
   const stored = await change.articlesOf([...new Set(items)]);
-  const reports = latestReports(await change.reportsOf(stored.map(({ id }) => id)));
-  return new Map(reports.map(({ article }) => [itemOf(article.id), toCandidate(article, outlets)]));
+  const articles = await change.latestArticles(stored.map(({ id }) => id));
+  return new Map(articles.map((article) => [itemOf(article.id), toCandidate(article, outlets)]));
 }
 
 async function printsOf(change: ViewChange, items: readonly number[]): Promise<ReadonlyMap<number, number>> {

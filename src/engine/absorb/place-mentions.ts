@@ -2,7 +2,7 @@ import { byPublication, byText } from "../../4-resolve/by-order.ts";
 import { LEAST_SHARED, MENTION_NEIGHBOURS, mentionEntry } from "../../4-resolve/candidate-pairs.ts";
 import { type Compared, packCompared, unpackCompared } from "../../4-resolve/compared.ts";
 import { itemOf, weightOf } from "../../4-resolve/postings.ts";
-import { logitOf, UNSURE_LOGIT } from "../../4-resolve/score.ts";
+import { findLogit, UNSURE_LOGIT } from "../../4-resolve/score.ts";
 import type { Frequencies } from "../../4-resolve/text/word-frequencies.ts";
 import { inOrder, pairKey, type StoredPair } from "../../model/blocks.ts";
 import type { ViewChange } from "../../store/view-change.ts";
@@ -13,7 +13,7 @@ export async function removeMention(change: ViewChange, item: number, frequencie
   const own = await change.pairsOf([item]);
   await change.dropPairs(own);
   const nearer = await removeEntry(change, item, () => true, MENTION_NEIGHBOURS);
-  const known = new Set((await change.pairsOf(nearer.flat())).map(pairKey));
+  const known = new Set((await change.pairsAmong(nearer)).map(pairKey));
   const shared = await change.sharedKeys(nearer, MENTION_NEIGHBOURS);
   const candidates = nearer.filter((pair, index) => weigh(shared[index]!) >= LEAST_SHARED && !known.has(pairKey(inOrder(...pair))));
   const compared = await comparedItems(change, candidates.flat(), frequencies);
@@ -37,8 +37,7 @@ export async function insertMention(change: ViewChange, mention: Compared, frequ
 }
 
 async function dropParted(change: ViewChange, parted: readonly ItemPair[]): Promise<readonly number[]> {
-  const wanted = new Set(parted.map((pair) => pairKey(inOrder(...pair))));
-  const stored = (await change.pairsOf(parted.map(([one]) => one))).filter((pair) => wanted.has(pairKey(pair)));
+  const stored = await change.pairsAmong(parted);
   const shared = await change.sharedKeys(
     stored.map(({ one, two }) => [one, two] as const),
     MENTION_NEIGHBOURS,
@@ -51,8 +50,8 @@ async function dropParted(change: ViewChange, parted: readonly ItemPair[]): Prom
 function likely(pairs: readonly ItemPair[], compared: ReadonlyMap<number, Compared>): StoredPair[] {
   return pairs.flatMap((pair) => {
     const [earlier, later] = pair.map((item) => compared.get(item)!).sort(byMention) as [Compared, Compared];
-    const logit = logitOf(earlier, later);
-    return logit >= UNSURE_LOGIT ? [{ ...inOrder(...pair), logit, isJoined: false }] : [];
+    const logit = findLogit(earlier, later, UNSURE_LOGIT);
+    return logit === undefined ? [] : [{ ...inOrder(...pair), logit, isJoined: false }];
   });
 }
 

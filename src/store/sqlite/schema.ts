@@ -232,8 +232,11 @@ create index statement_party on statement (${PARTY_NAMED}) where kind in ('profi
 update meta set value = '-1' where key = 'view-revision';
 `;
 
+/** Mentions are packed in another way, and compared by more. */
+const REPACKED = "update meta set value = '-1' where key = 'view-revision';";
+
 /** Step n brings `user_version` from n to n + 1. */
-export const MIGRATIONS: readonly string[] = [FIRST, PARTIES, PEOPLE, ACTORS, FILTERS, OUTLETS, BLOCKS, LEDGER];
+export const MIGRATIONS: readonly string[] = [FIRST, PARTIES, PEOPLE, ACTORS, FILTERS, OUTLETS, BLOCKS, LEDGER, REPACKED];
 
 function appendOnly(table: string): string {
   const refuse = (action: string) =>

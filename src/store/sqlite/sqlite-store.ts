@@ -6,6 +6,7 @@ import type { Store } from "../store.ts";
 import { facets, familiesById, findIncidents, findSpots, incidentById, incidentIds, incidentsOf, redirects } from "./finding.ts";
 import { countActors, incidentsOfActor } from "./incident-actors.ts";
 import { outletStandings } from "./outlet-standings.ts";
+import { rememberStatements } from "./remember-statements.ts";
 import {
   addDecisions,
   addReports,
@@ -38,7 +39,7 @@ export function openSqliteStore(file: string): Store {
   // Reading 10,000 articles' statements takes half of the time without copies of the pages.
   database.pragma("mmap_size = 1073741824");
   migrate(database, file);
-  return storeOver(new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }));
+  return storeOver(new Kysely<Tables>({ dialect: new SqliteDialect({ database: rememberStatements(database) }) }));
 }
 
 function migrate(database: Database.Database, file: string): void {

@@ -3,7 +3,7 @@ import type { StoredArticle, StoredLink, StoredMention, StoredPair } from "../..
 import type { Decision, IncidentOutline, Report } from "../../model/record.ts";
 import type { ViewChange } from "../view-change.ts";
 import { keepBlocks } from "./keep-blocks.ts";
-import { reportsOf } from "./reports.ts";
+import { latestArticles, reportsOf } from "./reports.ts";
 import { decoded, type Tables } from "./schema.ts";
 import { addFamilies, addIncidents, dropIncidents, markCurrent, metaText } from "./view.ts";
 
@@ -47,6 +47,7 @@ function viewChangeIn(trx: Kysely<Tables>): ViewChange {
     },
     decisions: async () => (await trx.selectFrom("decision").select("json").orderBy("id").execute()).map(decoded<Decision>),
     reportsOf: (ids): Promise<readonly Report[]> => reportsOf(trx, ids),
+    latestArticles: (ids) => latestArticles(trx, ids),
     articles: (ids) => articlesWhere("id", ids),
     articlesOf: (items) => articlesWhere("item", items),
     mentions: (items) => mentionsWhere("item", items),
@@ -88,11 +89,16 @@ function viewChangeIn(trx: Kysely<Tables>): ViewChange {
     },
     pairsOf: async (items) => {
       const among = JSON.stringify(items);
-      const found = await sql<Omit<StoredPair, "isJoined"> & { joined: number }>`
+      const found = await sql<PairRow>`
         select one, two, logit, joined from likely_pair where one in (select value from json_each(${among}))
         union select one, two, logit, joined from likely_pair where two in (select value from json_each(${among}))
         order by one, two`.execute(trx);
-      return found.rows.map(({ joined, ...pair }) => ({ ...pair, isJoined: joined === 1 }));
+      return found.rows.map(toPair);
+    },
+    pairsAmong: async (pairs) => {
+      const found = await sql<PairRow>`select one, two, logit, joined from json_each(${bothWays(pairs)}) wanted
+        join likely_pair on one = wanted.value ->> 0 and two = wanted.value ->> 1 order by one, two`.execute(trx);
+      return found.rows.map(toPair);
     },
     joinedAmong: async (items) => {
       const found = await sql<
@@ -100,6 +106,11 @@ function viewChangeIn(trx: Kysely<Tables>): ViewChange {
       >`with among as materialized (select value as item from json_each(${JSON.stringify(items)}))
         select one, two, logit from likely_pair where one in among and +two in among and joined = 1 order by one, two`.execute(trx);
       return found.rows.map((pair) => ({ ...pair, isJoined: true }));
+    },
+    linksAmong: async (pairs) => {
+      const found = await sql<StoredLink>`select one, two, kind, score, reason from json_each(${bothWays(pairs)}) wanted
+        join family_link on one = wanted.value ->> 0 and two = wanted.value ->> 1 order by one, two, kind`.execute(trx);
+      return found.rows;
     },
     linksOf: async (items) => {
       const among = JSON.stringify(items);
@@ -132,4 +143,16 @@ function viewChangeIn(trx: Kysely<Tables>): ViewChange {
       await addFamilies(trx, families);
     },
   };
+}
+
+type PairRow = Omit<StoredPair, "isJoined"> & { readonly joined: number };
+
+function toPair({ joined, ...pair }: PairRow): StoredPair {
+  return { ...pair, isJoined: joined === 1 };
+}
+
+/** Each pair once in either order, as JSON. */
+function bothWays(pairs: readonly (readonly [number, number])[]): string {
+  const both = new Map(pairs.flatMap(([one, two]) => [[one, two] as const, [two, one] as const]).map((pair) => [`${pair}`, pair]));
+  return JSON.stringify([...both.values()]);
 }
