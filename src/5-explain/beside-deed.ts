@@ -3,8 +3,9 @@ import type { DayRange } from "../model/day.ts";
 import { contains } from "../model/span.ts";
 import type { Statement } from "../model/statement.ts";
 import { MONTHS } from "../support/date-text.ts";
-import type { CaseView } from "./case-view.ts";
+import type { CaseView, ReportsView } from "./case-view.ts";
 import { sentenceOf } from "./grammar/quoted-statement.ts";
+import { answersOther } from "./of-its-kind.ts";
 
 /** Steps of the law and other days after: a sentence that tells of them dates them, and not the deed. */
 const AFTERMATH =
@@ -36,7 +37,17 @@ export function isBesideDeed(view: CaseView, statement: Statement): boolean {
 export function isOfDeed(view: CaseView, statement: Statement): boolean {
   if (!isBesideDeed(view, statement)) return false;
   const [before, whole] = around(view, statement);
-  return !SET_APART.test(before) && !AFTERMATH.test(whole) && !LOOKS_BACK.test(whole);
+  return !SET_APART.test(before) && !answersOther(before) && !AFTERMATH.test(whole) && !LOOKS_BACK.test(whole);
+}
+
+/** Whether a statement is about a deed that the incident answered: "… in retaliation for the attacks that killed 17". */
+export function isAnswered(view: ReportsView, statement: Statement): boolean {
+  return answersOther(wordsBefore(view, statement));
+}
+
+/** The words of the sentence before the statement's own. */
+export function wordsBefore(view: ReportsView, statement: Statement): string {
+  return around(view, statement)[0];
 }
 
 /** Whether the words before it set it apart from the deed: "… since the group killed 130 people in the capital". */
@@ -54,7 +65,7 @@ export function recallsOther(words: string): boolean {
 
 /** Whether words name years, and none of those in which the incident was: they tell of another one, or of what went before. */
 export function isOfOtherYear(words: string, when: DayRange | undefined, isAfterToo = true): boolean {
-  const years = words.match(/\b(?:19|20)\d{2}\b/g) ?? [];
+  const years = (words.match(/\b(?:19|20)\d{2}s?\b/g) ?? []).map((year) => year.slice(0, 4));
   if (when === undefined || years.length === 0) return false;
   const [first, last] = [when.from.slice(0, 4), when.to.slice(0, 4)];
   return years.every((year) => year < first || (isAfterToo && year > last));
@@ -72,12 +83,18 @@ export function isOfOtherDay(words: string, when: DayRange | undefined): boolean
 const NAMES = "(Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
 const NAMED_DAY = new RegExp(`\\b${NAMES} (\\d{1,2})\\b(?!:)|\\b(\\d{1,2}) ${NAMES}\\b`, "g");
 
+/** The words of the sentence behind the statement's own. */
+export function wordsAfter(view: CaseView, statement: Statement): string {
+  const [own] = statement.evidence;
+  return around(view, statement)[1].slice(own.end - sentenceOf(view, statement).start);
+}
+
 function isHarm(what: string): boolean {
   return what === "killed" || what === "injured";
 }
 
 /** The words of the sentence before the statement's own, and the whole sentence. */
-function around(view: CaseView, statement: Statement): readonly [before: string, whole: string] {
+function around(view: ReportsView, statement: Statement): readonly [before: string, whole: string] {
   const [own] = statement.evidence;
   const { start, end } = sentenceOf(view, statement);
   const article = view.articles.get(statement.articleId);

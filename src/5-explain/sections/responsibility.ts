@@ -3,9 +3,11 @@ import { capitalised } from "../../support/number-text.ts";
 import { isBesideDeed, isOfOtherYear, recallsOther } from "../beside-deed.ts";
 import { type CaseView, countFamilies, groupBy, ofKind, type ReportsView, spread, timeOf } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
+import { isOfOtherTown } from "../elsewhere.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
 import { likeness, quotation } from "../grammar/quoted-statement.ts";
 import { attributionText, outletText, saidText, speakerText, voiceText } from "../grammar/voice-text.ts";
+import { isOfItsKind } from "../of-its-kind.ts";
 import { type Manner, mannerOf } from "../told-manner.ts";
 import { isReadable, isWished, SAME_FACT } from "./quoted-events.ts";
 
@@ -84,10 +86,12 @@ export function tellPart(
 const ADDRESSED = /^["“‘'](?:You|We|I)\b/;
 
 /** The sentence of a report whose subject it is, where it can be read by itself. */
-function quotedOf(view: CaseView, one: ResponsibilityStatement): readonly Draft[] {
+export function quotedOf(view: CaseView, one: ResponsibilityStatement): readonly Draft[] {
   const quote = quotation(view, one);
   const { words } = quote.evidence![0]!;
   if (isOfOtherYear(words, view.incident.when, false) || recallsOther(words) || isWished(words) || ADDRESSED.test(words)) return [];
+  if (isOfOtherTown(words, view.incident.where, view.others)) return [];
+  if (one.value.status !== "charged" && one.value.status !== "convicted" && !isOfItsKind(view, one, view.incident.type)) return [];
   return view.incident.mainArticles.includes(one.articleId) && isReadable(words) ? [quote] : [];
 }
 

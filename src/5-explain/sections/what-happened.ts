@@ -2,10 +2,12 @@ import type { Cited } from "../../model/explainer.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { ParticipantStatement, Statement, WhenStatement } from "../../model/statement.ts";
 import { whenText } from "../../support/date-text.ts";
-import { isBesideDeed, isOfDeed, isOfOtherDay, recallsOther } from "../beside-deed.ts";
+import { isBesideDeed, isOfDeed, isOfOtherDay, isOfOtherYear, recallsOther } from "../beside-deed.ts";
 import { type CaseView, compare, countFamilies, ofKind, spread } from "../case-view.ts";
+import { isCumulative } from "../counts-all.ts";
 import { decidedNotes } from "../decided.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
+import { isOfOtherTown } from "../elsewhere.ts";
 import { atPlaceText, severalText, TYPE_WORDS } from "../grammar/incident-text.ts";
 import { quoted, sentenceAround } from "../grammar/quote-text.ts";
 import { quotation } from "../grammar/quoted-statement.ts";
@@ -49,12 +51,21 @@ function core(view: CaseView): Draft[] {
   const place = told ? ` ${atPlaceText(told)}` : "";
   const day = when && days.length > 0 ? `${place.includes(",") ? "," : ""} ${whenText(when)}` : "";
   const quote =
-    place === "" && day === "" && !negated ? [...types, ...ofKind(view.own, "incident")].map((one) => quotation(view, one)) : [];
+    day === "" && !negated && (place === "" || isBare(view))
+      ? [...types, ...ofKind(view.own, "incident")].map((one) => quotation(view, one))
+      : [];
   const readable = quote.find(({ evidence }) => isAccount(evidence![0]!.words));
   if (readable) return [readable];
   const opening = negated ? "Reports say that there was no" : describes(view, statements);
   // "in Washington, D.C.": one full stop is enough.
   return [{ text: `${opening} ${what}${place}${day}`.replace(/\.?$/, "."), statements }];
+}
+
+/** Mentioned beside another subject, or called by no word of its own, without anybody killed or hurt: of that the place tells too little. */
+function isBare(view: CaseView): boolean {
+  const { type, mainArticles } = view.incident;
+  const isHarmless = (["killed", "injured"] as const).every((what) => headlineFigure(view, what) === undefined);
+  return (mainArticles.length === 0 || type === "other") && isHarmless;
 }
 
 /**
@@ -158,7 +169,10 @@ function isAccountOf(view: CaseView, { articleId }: Statement, { start, end }: S
   const words = text.slice(start, end);
   return (
     isAccount(words) &&
+    !isCumulative(words) &&
+    !isOfOtherTown(words, view.incident.where, view.others) &&
     !isOfOtherDay(words, view.incident.when) &&
+    !isOfOtherYear(words, view.incident.when, false) &&
     !(title !== undefined && title.length >= 20 && words.length > title.length + 20 && words.includes(title))
   );
 }
@@ -199,6 +213,7 @@ function means(view: CaseView): readonly Draft[] {
     const key = words.toLowerCase().split(" ").at(-1)!;
     return (
       one.value.role === "weapon" &&
+      one.evidence[0].in === undefined &&
       !(PLAIN_WEAPON.test(words) && SAYS_WEAPON.has(view.incident.type)) &&
       !NO_MEANS.test(words) &&
       (!FROM_THE_AIR.test(words) || BY_AIR.has(view.incident.type)) &&
