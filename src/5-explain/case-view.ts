@@ -83,6 +83,11 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
   };
 }
 
+/** Whether one source mentions it beside another subject: what is known so is quoted, and not put in words of ours. */
+export function isOnlyMentioned({ mainArticles, families }: IncidentOutline): boolean {
+  return mainArticles.length === 0 && families.length < 2;
+}
+
 /** Kinds that may be those of a deed to which the incident was the answer. */
 const ANSWERABLE: ReadonlySet<Statement["kind"]> = new Set(["figure", "responsibility"]);
 

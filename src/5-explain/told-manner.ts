@@ -29,7 +29,7 @@ export function mannerOf(one: ResponsibilityStatement, surroundings: Surrounding
   if (isVictim(who, words)) return "left out";
   switch (status) {
     case "claimed":
-      if (isTheLaw(who) || !CLAIMING.test(words)) return "left out";
+      if (isTheLaw(who) || !CLAIMING.test(words) || isAssertion(words)) return "left out";
       return isGroup(who, surroundings) ? "told" : "quoted";
     case "denied":
       return isPartyName(who) && !/\bguilty\b/i.test(one.evidence[0].words) ? "told" : "quoted";
@@ -47,6 +47,11 @@ export function mannerOf(one: ResponsibilityStatement, surroundings: Surrounding
     case "convicted":
       return "quoted";
   }
+}
+
+/** "What the minister claimed was a raid by the neighbours" claims no deed. */
+function isAssertion(words: string): boolean {
+  return /\bclaim\w* (?:was|were|is|are|to (?:be|have been)|that)\b/i.test(words) && !/responsib|credit/i.test(words);
 }
 
 /** What is said again and again is said of no one deed. */

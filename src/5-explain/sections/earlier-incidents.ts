@@ -5,7 +5,7 @@ import { contains } from "../../model/span.ts";
 import type { FigureStatement, ResponsibilityStatement, Statement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
 import { isAnswered, isOfOtherYear, wordsAfter } from "../beside-deed.ts";
-import { type CaseView, compare, compareTimes, groupBy, ofKind } from "../case-view.ts";
+import { type CaseView, compare, compareTimes, groupBy, isOnlyMentioned, ofKind } from "../case-view.ts";
 import { countsAll } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { isPlacedElsewhere } from "../elsewhere.ts";
@@ -14,6 +14,7 @@ import { tellFigures } from "../grammar/told-figures.ts";
 import { sameValue } from "../headline.ts";
 import { heldGroups, heldParties, partyKeys, partyOf } from "../parties.ts";
 import { mannerOf } from "../told-manner.ts";
+import { isReadable } from "./quoted-events.ts";
 import { TEXTS } from "./responsibility.ts";
 
 /** Incidents told under one heading, and figures told of each. */
@@ -97,7 +98,10 @@ function toldOf(view: CaseView, other: IncidentOutline, isTheirs: boolean): read
   const all = ofKind(statements, "figure");
   const figures = distinctFigures(all.filter((one) => isOfIt(one) && countsAll(view, one, all))).slice(0, MOST_FIGURES);
   const groups = figures.map(([first, ...alike]) => ({ statement: first!, alike }));
-  const told = tellFigures(view, groups, "past");
+  const isWeak = isOnlyMentioned(other) && other.when?.precision !== "day";
+  const told = isWeak
+    ? tellFigures(view, groups, "quoted").filter(({ evidence }) => isReadable(evidence![0]!.words))
+    : tellFigures(view, groups, "past");
   const drafts = [...told.filter((draft) => !isInQuotation(draft, told)), ...(isTheirs ? held(view, other, statements) : [])];
   return drafts.map((draft) => ({ ...draft, label: other.label, incident: other.id }));
 }

@@ -1,7 +1,8 @@
 import type { ResponsibilityStatement, ResponsibilityStatus } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
 import { isBesideDeed, isOfOtherYear, recallsOther } from "../beside-deed.ts";
-import { type CaseView, countFamilies, groupBy, ofKind, type ReportsView, spread, timeOf } from "../case-view.ts";
+import { type CaseView, countFamilies, groupBy, isOnlyMentioned, ofKind, type ReportsView, spread, timeOf } from "../case-view.ts";
+import { isCumulative } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { isOfOtherTown } from "../elsewhere.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
@@ -50,6 +51,7 @@ function ofStatus(view: CaseView, status: ResponsibilityStatus): readonly Draft[
     const isEarly = status === "no claim" && isClaimedLater(view, group[0]!);
     const first = isEarly ? group[0]! : best;
     if (manner(view, first) === "quoted") return quotedOf(view, first);
+    if (isOnlyMentioned(view.incident)) return [quotation(view, first)].filter(({ evidence }) => isReadable(evidence![0]!.words));
     const text = isEarly ? `At first, ${TEXTS[status](view, first)}` : capitalised(TEXTS[status](view, first));
     return [{ text, statements: spread(view, [first, ...group.filter((one) => one !== first)], 4) }];
   });
@@ -90,6 +92,7 @@ export function quotedOf(view: CaseView, one: ResponsibilityStatement): readonly
   const quote = quotation(view, one);
   const { words } = quote.evidence![0]!;
   if (isOfOtherYear(words, view.incident.when, false) || recallsOther(words) || isWished(words) || ADDRESSED.test(words)) return [];
+  if (isCumulative(words)) return [];
   if (isOfOtherTown(words, view.incident.where, view.others)) return [];
   if (one.value.status !== "charged" && one.value.status !== "convicted" && !isOfItsKind(view, one, view.incident.type)) return [];
   return view.incident.mainArticles.includes(one.articleId) && isReadable(words) ? [quote] : [];

@@ -6,6 +6,7 @@ import { type CaseView, compareTimes, groupBy, ofKind, timeOf } from "../case-vi
 import { countsAll } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { bestOf, stepsOf } from "../figure-steps.ts";
+import { isSomebodys } from "../grammar/figure-text.ts";
 import { HARM_WORDS, statedBounds } from "../grammar/people-text.ts";
 import { isWholeSentence } from "../grammar/quote-text.ts";
 import { quotation, sentenceWords } from "../grammar/quoted-statement.ts";
@@ -44,7 +45,7 @@ function firstReport(view: CaseView): readonly Draft[] {
 function rises(view: CaseView): readonly Draft[] {
   return (["killed", "injured"] satisfies FigureKind[]).flatMap((what) =>
     stepsOf(totals(view), what, bestOf(view.incident, view.policy, what)).flatMap((figure) => {
-      const bounds = statedBounds(figure);
+      const bounds = isSomebodys(figure) ? undefined : statedBounds(figure);
       const voice = figure.speaker ? `according to ${speakerText(figure.speaker.words)}` : `${outletText(view, figure)} reported`;
       return bounds === undefined ? [] : [{ text: `${capitalised(bounds)} ${HARM_WORDS[what]}, ${voice}.`, statements: [figure] }];
     }),

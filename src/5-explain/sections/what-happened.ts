@@ -3,7 +3,7 @@ import { contains, type Span } from "../../model/span.ts";
 import type { ParticipantStatement, Statement, WhenStatement } from "../../model/statement.ts";
 import { whenText } from "../../support/date-text.ts";
 import { isBesideDeed, isOfDeed, isOfOtherDay, isOfOtherYear, recallsOther } from "../beside-deed.ts";
-import { type CaseView, compare, countFamilies, ofKind, spread } from "../case-view.ts";
+import { type CaseView, compare, countFamilies, isOnlyMentioned, ofKind, spread } from "../case-view.ts";
 import { isCumulative } from "../counts-all.ts";
 import { decidedNotes } from "../decided.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
@@ -61,11 +61,10 @@ function core(view: CaseView): Draft[] {
   return [{ text: `${opening} ${what}${place}${day}`.replace(/\.?$/, "."), statements }];
 }
 
-/** Mentioned beside another subject, or called by no word of its own, without anybody killed or hurt: of that the place tells too little. */
+/** Only mentioned, or called by no word of its own without anybody killed or hurt: of that the report's own sentence tells more. */
 function isBare(view: CaseView): boolean {
-  const { type, mainArticles } = view.incident;
   const isHarmless = (["killed", "injured"] as const).every((what) => headlineFigure(view, what) === undefined);
-  return (mainArticles.length === 0 || type === "other") && isHarmless;
+  return isOnlyMentioned(view.incident) || (view.incident.type === "other" && isHarmless);
 }
 
 /**
@@ -102,7 +101,7 @@ function tolls(view: CaseView): readonly Draft[] {
   const told = tellFigures(
     view,
     (["killed", "injured"] as const).flatMap((what) => headlineFigure(view, what) ?? []),
-    "known",
+    isOnlyMentioned(view.incident) ? "quoted" : "known",
   );
   const isVague = ({ statements: [first] }: Draft) => first!.kind === "figure" && first!.value.vague;
   return told.filter(
@@ -195,7 +194,7 @@ const MOST_WEAPONS = 3;
 
 /** Words that say no more than "shooting" or "bombing" has said. */
 const PLAIN_WEAPON =
-  /^(?:an? |the |his |her |their )?(?:loaded |different |several |multiple )?(?:guns?|firearms?|weapons?|bullets?|gunfire|bombs?|explosives?|knife|knives)$/i;
+  /^(?:an? |the |his |her |their )?(?:loaded |different |several |multiple |terror(?:ist)? |deadly |powerful |huge |massive |large |suspected )?(?:guns?|firearms?|weapons?|bullets?|gunfire|bombs?|explosives?|knife|knives)$/i;
 const SAYS_WEAPON: ReadonlySet<string> = new Set(["shooting", "bombing", "suicide bombing", "stabbing", "police action"]);
 
 /** What those who keep order carry, and what is "yours" or "mine" in somebody's words. */
