@@ -13,6 +13,10 @@ const AFTERMATH =
 /** Before a day or a place that is told to set the deed apart from it: "the worst since the bombing of 12 May 2001", "as of 6 October". */
 const SET_APART = /\b(?:since|as of|until|prior to|ahead of|days? before|weeks? before|months? before|like|unlike)\b[^,;.]*$/i;
 
+/** Before the day on which somebody tells of it: "the monitors gave details on Friday". */
+const TELLING =
+  /\b(?:said|told|announced|provided (?:\w+ )?details|gave (?:\w+ )?details|revealed|documented|published)(?: \w+){0,2}(?: on)? $/i;
+
 /** A sentence that looks back on the deed dates what came of it: "fired on Monday in the wake of last week's bombing". */
 const LOOKS_BACK = /\b(?:in the wake of|last (?:week|month|year)['’]s|(?:days|weeks|months|years) after)\b/i;
 
@@ -37,7 +41,7 @@ export function isBesideDeed(view: CaseView, statement: Statement): boolean {
 export function isOfDeed(view: CaseView, statement: Statement): boolean {
   if (!isBesideDeed(view, statement)) return false;
   const [before, whole] = around(view, statement);
-  return !SET_APART.test(before) && !answersOther(before) && !AFTERMATH.test(whole) && !LOOKS_BACK.test(whole);
+  return !SET_APART.test(before) && !answersOther(before) && !TELLING.test(before) && !AFTERMATH.test(whole) && !LOOKS_BACK.test(whole);
 }
 
 /** Whether a statement is about a deed that the incident answered: "… in retaliation for the attacks that killed 17". */
@@ -79,6 +83,29 @@ export function isOfOtherDay(words: string, when: DayRange | undefined): boolean
   const own = [when.from, when.to].map((day) => `${MONTHS[Number(day.slice(5, 7)) - 1]!.slice(0, 3)} ${Number(day.slice(8))}`);
   return days.every(([month, number]) => !own.includes(`${month!.slice(0, 3)} ${Number(number)}`));
 }
+
+/**
+ * Whether words put what they tell in another month or on another day than the incident's, as its report understands them: "the attacks of last
+ * month", "during the protests of 15 April". A count that goes on is told on later days: "as of 6 May".
+ */
+export function isOfOtherTime(view: ReportsView, statement: Statement, sentence: string, when: DayRange | undefined): boolean {
+  const words = sentence.replace(CAPTION_DAY, "");
+  if (isOfOtherYear(words, when, false)) return true;
+  if (when?.precision !== "day" || GOES_ON.test(words)) return false;
+  const published = view.articles.get(statement.articleId)?.published?.at ?? "";
+  const month = Number(when.from.slice(5, 7));
+  const isLast = /\blast month\b/i.test(words) && published !== "" && (Number(published.slice(5, 7)) + 10) % 12 !== month - 1;
+  const named = [...words.matchAll(NAMED_MONTH)].map(([, name]) => MONTHS.findIndex((one) => one.startsWith(name!.slice(0, 3))) + 1);
+  const isNamed = named.length > 0 && !words.includes(MONTHS[month - 1]!.slice(0, 3));
+  return isLast || isNamed || isOfOtherDay(words, when);
+}
+
+/** The day of a picture, at the end of what is written under it. */
+const CAPTION_DAY = /, (?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+),? \d{4}\.?$/u;
+const GOES_ON = /\b(?:as of|by|until|rose|rises|risen|so far|later|died (?:on|in)|since)\b/i;
+/** "in August 2013", "last February". */
+const NAMED_MONTH =
+  /\b(?:in|last|early|late|mid-) ?(January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 
 const NAMES = "(Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
 const NAMED_DAY = new RegExp(`\\b${NAMES} (\\d{1,2})\\b(?!:)|\\b(\\d{1,2}) ${NAMES}\\b`, "g");

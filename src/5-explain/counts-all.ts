@@ -80,6 +80,7 @@ function isListed(view: ReportsView, figure: FigureStatement): boolean {
   // "They were among 12 people shot that night."
   if (/\bamong (?:the )?$/i.test(before)) return true;
   if (LIST_BEFORE.test(before) || OWN_LOSS.test(before)) return true;
+  if (!isCounted(own.words) && /^ and (?:his|her|their) \p{L}+/u.test(after)) return true;
   return LIST_GOES_ON.test(after) || (/\band $/i.test(before) && /^(?:his|her|its|their) (?!\w+$)/i.test(own.words));
 }
 

@@ -35,7 +35,7 @@ const FAR_KM = 100;
 /** Whether words name the deed of another incident by its town: "speaking about the Selmun shooting" of one in Port Sable. */
 export function isOfOtherTown(words: string, where: Location | undefined, others: readonly IncidentOutline[]): boolean {
   if (where === undefined) return false;
-  const own = [where.name, where.site, where.admin1];
+  const own = [where.name, where.site, where.admin1, where.country && countryName(where.country)];
   if (own.some((name) => name !== undefined && name !== "" && words.includes(name))) return false;
   return others.some(({ where: other }) => {
     const isTown = other !== undefined && (other.precision === "city" || other.precision === "site") && words.includes(other.name);

@@ -1,6 +1,6 @@
 import { otherHarm } from "../model/other-harm.ts";
 import type { FigureKind, FigureStatement } from "../model/statement.ts";
-import { isOfOtherYear, wordsBefore } from "./beside-deed.ts";
+import { isOfOtherTime, wordsBefore } from "./beside-deed.ts";
 import { type CaseView, ofKind, spread } from "./case-view.ts";
 import { countsAll } from "./counts-all.ts";
 import { isCounted, PART_NOUNS } from "./grammar/people-text.ts";
@@ -34,11 +34,13 @@ export function headlineFigure(view: CaseView, what: FigureKind): HeadlineFigure
         !isOfNamedDeed(wordsBefore(view, one), view.incident) &&
         !(what === "injured" && DIED.test(words)) &&
         !TAKEN_BACK.test(words) &&
-        !isOfOtherYear(words, view.incident.when, false)
+        !isOfOtherTime(view, one, words, view.incident.when)
       );
     });
   const isNobody = ({ value }: FigureStatement) => value.high === 0;
-  const isLater = figures.some((one) => !isNobody(one) && one.value.of === "total" && (!one.hedged || what === "arrested"));
+  const isLater =
+    figures.some((one) => !isNobody(one) && one.value.of === "total" && !one.hedged) ||
+    (what === "arrested" && all.some((one) => one.value.what === what && !isNobody(one)));
   const chosen = figures.filter((one) => toll?.chosen.includes(one.id) && !(isNobody(one) && isLater));
   const totals = chosen.filter((one) => one.value.of === "total");
   const isBest = ({ value }: FigureStatement) => toll?.best !== undefined && (value.low === toll.best || value.high === toll.best);
@@ -49,6 +51,7 @@ export function headlineFigure(view: CaseView, what: FigureKind): HeadlineFigure
   const whole =
     first ??
     counted.findLast(isFromWorld) ??
+    totals.findLast((one) => isBest(one) && isFromWorld(one)) ??
     counted.at(-1) ??
     totals.findLast(isBest) ??
     totals.at(-1) ??

@@ -8,7 +8,7 @@ import { isAnswered, isOfOtherYear, wordsAfter } from "../beside-deed.ts";
 import { type CaseView, compare, compareTimes, groupBy, isOnlyMentioned, ofKind } from "../case-view.ts";
 import { countsAll } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
-import { isPlacedElsewhere } from "../elsewhere.ts";
+import { isOfOtherTown, isPlacedElsewhere } from "../elsewhere.ts";
 import { sentenceWords } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { sameValue } from "../headline.ts";
@@ -93,6 +93,7 @@ function toldOf(view: CaseView, other: IncidentOutline, isTheirs: boolean): read
     .sort((one, next) => compareTimes(one, next, view.articles) || compare(one.id, next.id));
   const isOfIt = (one: FigureStatement) =>
     !isOfOtherYear(sentenceWords(view, one), other.when) &&
+    !isOfOtherTown(sentenceWords(view, one), other.where, [view.incident, ...view.others]) &&
     !isAnswered(view, one) &&
     !isPlacedElsewhere(wordsAfter(view, one), other.where);
   const all = ofKind(statements, "figure");

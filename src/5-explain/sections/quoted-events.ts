@@ -1,6 +1,7 @@
 import type { EventStatement } from "../../model/statement.ts";
 import { isOfOtherYear, recallsOther } from "../beside-deed.ts";
 import { type CaseView, compare, groupBy, ofKind, type ReportsView, spread } from "../case-view.ts";
+import { isCumulative } from "../counts-all.ts";
 import type { Draft } from "../draft.ts";
 import { isElsewhere, isOfOtherTown } from "../elsewhere.ts";
 import { isWholeSentence } from "../grammar/quote-text.ts";
@@ -22,7 +23,7 @@ export function quotedEvents(view: CaseView, kind: EventStatement["kind"], label
   const events = ofKind(view.own, kind).filter((one) => {
     const words = sentenceWords(view, one);
     const { where } = view.incident;
-    const isOther = kind !== "response" && (isElsewhere(words, where) || isWished(words));
+    const isOther = kind !== "response" && (isElsewhere(words, where) || isWished(words) || isCumulative(words));
     return (
       !isOther && !isOfOtherTown(words, where, view.others) && !isOfOtherYear(words, view.incident.when, false) && !recallsOther(words)
     );
@@ -53,7 +54,7 @@ function isHalfQuoted(words: string): boolean {
 const CHATTER = /\bI['’]?\b|\b(?:me|my)\b(?=[^“"]*$)|(?:^|[\s(])[@#]\w|!!|https?:|pic\.twitter/;
 
 /** The opening of a sentence that speaks of what stands before it. */
-const REFERS_BACK = /^["“‘']?(?:They|He|She|It|His|Her|Their|Its|This|That|These|Those|Both|Another|But|And)\b/;
+const REFERS_BACK = /^["“‘'(]?(?:They|He|She|It|His|Her|Their|Its|This|That|These|Those|Both|Another|But|And)\b/;
 
 /** Events as quotations, each fact once. */
 export function quoteOnce(view: ReportsView, events: readonly EventStatement[]): readonly Draft[] {

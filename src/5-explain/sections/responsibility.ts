@@ -1,6 +1,6 @@
 import type { ResponsibilityStatement, ResponsibilityStatus } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
-import { isBesideDeed, isOfOtherYear, recallsOther } from "../beside-deed.ts";
+import { isBesideDeed, isOfOtherTime, isOfOtherYear, recallsOther } from "../beside-deed.ts";
 import { type CaseView, countFamilies, groupBy, isOnlyMentioned, ofKind, type ReportsView, spread, timeOf } from "../case-view.ts";
 import { isCumulative } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
@@ -91,10 +91,12 @@ const ADDRESSED = /^["“‘'](?:You|We|I)\b/;
 export function quotedOf(view: CaseView, one: ResponsibilityStatement): readonly Draft[] {
   const quote = quotation(view, one);
   const { words } = quote.evidence![0]!;
+  const isByCourts = one.value.status === "charged" || one.value.status === "convicted";
+  if (!isByCourts && isOfOtherTime(view, one, words, view.incident.when)) return [];
   if (isOfOtherYear(words, view.incident.when, false) || recallsOther(words) || isWished(words) || ADDRESSED.test(words)) return [];
-  if (isCumulative(words)) return [];
+  if (isCumulative(words) || /\b(?:widespread|systematic|indiscriminate) attacks\b/i.test(words)) return [];
   if (isOfOtherTown(words, view.incident.where, view.others)) return [];
-  if (one.value.status !== "charged" && one.value.status !== "convicted" && !isOfItsKind(view, one, view.incident.type)) return [];
+  if (!isByCourts && !isOfItsKind(view, one, view.incident.type)) return [];
   return view.incident.mainArticles.includes(one.articleId) && isReadable(words) ? [quote] : [];
 }
 

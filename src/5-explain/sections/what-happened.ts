@@ -2,7 +2,7 @@ import type { Cited } from "../../model/explainer.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { ParticipantStatement, Statement, WhenStatement } from "../../model/statement.ts";
 import { whenText } from "../../support/date-text.ts";
-import { isBesideDeed, isOfDeed, isOfOtherDay, isOfOtherYear, recallsOther } from "../beside-deed.ts";
+import { isBesideDeed, isOfDeed, isOfOtherTime, recallsOther } from "../beside-deed.ts";
 import { type CaseView, compare, countFamilies, isOnlyMentioned, ofKind, spread } from "../case-view.ts";
 import { isCumulative } from "../counts-all.ts";
 import { decidedNotes } from "../decided.ts";
@@ -163,15 +163,14 @@ function published(view: CaseView, articleId: string): string {
 }
 
 /** A sentence into which a page has run the report's own title is none. */
-function isAccountOf(view: CaseView, { articleId }: Statement, { start, end }: Span): boolean {
-  const { text, title } = view.articles.get(articleId)!;
+function isAccountOf(view: CaseView, statement: Statement, { start, end }: Span): boolean {
+  const { text, title } = view.articles.get(statement.articleId)!;
   const words = text.slice(start, end);
   return (
     isAccount(words) &&
     !isCumulative(words) &&
     !isOfOtherTown(words, view.incident.where, view.others) &&
-    !isOfOtherDay(words, view.incident.when) &&
-    !isOfOtherYear(words, view.incident.when, false) &&
+    !isOfOtherTime(view, statement, words, view.incident.when) &&
     !(title !== undefined && title.length >= 20 && words.length > title.length + 20 && words.includes(title))
   );
 }
