@@ -20,11 +20,17 @@ export function countsAll(view: ReportsView, figure: FigureStatement, among: rea
 function isWhole(view: ReportsView, figure: FigureStatement): boolean {
   const known = WHOLE.get(figure);
   if (known !== undefined) return known;
-  const found = !ONE_MORE.test(figure.evidence[0].words) && !isCumulative(sentenceWords(view, figure)) && !isListed(view, figure);
+  const found =
+    !ONE_MORE.test(figure.evidence[0].words) &&
+    !PRETENDED.test(figure.evidence[0].words) &&
+    !isCumulative(sentenceWords(view, figure)) &&
+    !isListed(view, figure);
   WHOLE.set(figure, found);
   return found;
 }
 
+/** "with an allegedly wounded soldier": nobody of whom it is known. */
+const PRETENDED = /\b(?:allegedly|purportedly|supposedly) (?:wounded|injured|hurt|dead)\b/i;
 const WHOLE = new WeakMap<FigureStatement, boolean>();
 
 /** Whether a sentence counts the harm of a stretch of time or of many deeds: "on average", "a tally of this year", "Since 1 May 2014, …". */

@@ -53,6 +53,7 @@ describe("a figure counts all who were harmed", () => {
     ["A tally by the union puts the dead at 990.", [["990", "killed", 990]]],
     ["Since May 2014, such shootings have killed 133 children.", [["133 children", "killed", 133]]],
     ["The department lost five of its men that night.", [["five of its men", "killed", 5]]],
+    ["They drove up with an allegedly wounded sailor.", [["an allegedly wounded sailor", "injured", 1]]],
     ["Gunmen killed a baker and his assistant.", [["a baker", "killed", 1]]],
     ["He came back after losing five relatives in a raid.", [["five relatives", "killed", 5]]],
     ["The attack left seven officers and two civilians injured.", [["two civilians", "injured", 2]]],
