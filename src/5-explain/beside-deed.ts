@@ -60,7 +60,7 @@ export function isSetApart(view: CaseView, statement: Statement): boolean {
 }
 
 const RECALLING =
-  /\b(?:earlier (?:in the|this|that) (?:year|month|week)|(?:months|years|weeks) before that|shooting of another|unrelated|stems from|(?:days?|weeks?|months?|years?) (?:after|before) (?:another|an? (?:similar|separate|different))|(?:in|from) an? (?:separate|different) (?:case|incident|shooting|attack))\b/i;
+  /\b(?:(?:killed|died|dead|hurt|injured) then|back then|at that time|earlier (?:in the|this|that) (?:year|month|week)|(?:months|years|weeks) before that|shooting of another|unrelated|stems from|(?:days?|weeks?|months?|years?) (?:after|before) (?:another|an? (?:similar|separate|different))|(?:in|from) an? (?:separate|different) (?:case|incident|shooting|attack))\b/i;
 
 /** Whether a sentence recalls what was before: "Earlier this year an officer was sentenced …". */
 export function recallsOther(words: string): boolean {

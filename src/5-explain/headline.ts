@@ -1,6 +1,6 @@
 import { otherHarm } from "../model/other-harm.ts";
 import type { FigureKind, FigureStatement } from "../model/statement.ts";
-import { isOfOtherTime, wordsBefore } from "./beside-deed.ts";
+import { isOfOtherTime, recallsOther, wordsBefore } from "./beside-deed.ts";
 import { type CaseView, ofKind, spread } from "./case-view.ts";
 import { countsAll } from "./counts-all.ts";
 import { isCounted, PART_NOUNS } from "./grammar/people-text.ts";
@@ -34,6 +34,7 @@ export function headlineFigure(view: CaseView, what: FigureKind): HeadlineFigure
         !isOfNamedDeed(wordsBefore(view, one), view.incident) &&
         !(what === "injured" && DIED.test(words)) &&
         !TAKEN_BACK.test(words) &&
+        !recallsOther(words) &&
         !isOfOtherTime(view, one, words, view.incident.when)
       );
     });

@@ -54,11 +54,14 @@ export function answerSentences(question: Question, { sections }: Explainer): re
     const counted = told.filter((sentence) => counts(sentence, question));
     return (counted.length > 0 ? counted : told.filter((sentence) => quotesCount(sentence, question))).slice(0, MOST);
   }
-  if (question.asked === "when" || question.asked === "where") return told.slice(0, 1);
+  if (question.asked === "when") return told.slice(0, 1).filter(({ text }) => DATED.test(text));
+  if (question.asked === "where") return told.slice(0, 1);
   const needed = NEEDED[question.asked]?.(question.text);
   return told.filter(({ text }) => needed === undefined || needed.test(text)).slice(0, MOST);
 }
 
+/** "… a shooting in Port Sable on 4 May 2023.", "… a siege in 2004.": our own sentence with the day; the report's own may name it, too. */
+const DATED = /\b(?:19|20)\d{2}\.$|: “.*\b(?:\d{1,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\b/;
 const SINGULAR: Readonly<Record<string, string>> = { children: "child", women: "woman", civilians: "civilian", attackers: "attacker" };
 
 /** A number of the harm that is asked for, outside of quotations. */
