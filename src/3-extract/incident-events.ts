@@ -59,7 +59,7 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
   for (const attack of reading.attacks) {
     const by = attack.agents.some((agent) => partyOf(analysis, agent) !== undefined);
     const on = attack.objects.some((object) => isPeople(analysis.tokens, object) || TARGETS.has(analysis.tokens[object.head]!.lower));
-    if (!by || !on) continue;
+    if (!by || !on || isOnline(analysis.tokens, attack.token)) continue;
     events.push({
       token: attack.token,
       sentence: attack.sentence,
@@ -127,6 +127,7 @@ export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow 
     const phrase = row === undefined ? undefined : phraseAt(row, object);
     const head = phrase === undefined ? tokens[object]?.lower : tokens[phrase.head]!.lower;
     if (head !== undefined && CRITICISED.has(head)) return true;
+    if (isOnline(tokens, at)) return true;
     if (lower === "attacked" && (after === "the" || after === "him" || after === "her") && criticisms(tokens, at)) return true;
   }
   if (/^(?:fire|fires)$/.test(lower))
@@ -138,8 +139,18 @@ export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow 
     return !tokens.slice(at + 2, at + 7).some((token) => ARMED.test(token.lower) || FORCES.test(token.lower));
   if (lower === "battle" || lower === "fighting")
     return /^(?:for|against|to|over|back)$/.test(after) || /^(?:legal|court|uphill|title|relegation)$/.test(before);
+  if (/^(?:avalanche|tsunami|firestorm|hurricane|tornado)$/.test(lower) && after === "of")
+    return !/^(?:snow|ice|mud|rocks?|debris|stones?|water|earth)$/.test(tokens[at + 2]?.lower ?? "");
   if (lower === "storm" || lower === "flood") return /^(?:of|by)$/.test(after) || /^(?:political|by)$/.test(before);
   return false;
+}
+
+/** "attacked the singer on Twitter": with words. */
+function isOnline(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(at + 1, at + 10);
+  return near.some(
+    ({ lower }, index) => /^(?:twitter|facebook|instagram|tv|television|radio)$/.test(lower) && near[index - 1]?.lower === "on",
+  );
 }
 
 function criticisms(tokens: readonly Token[], at: number): boolean {

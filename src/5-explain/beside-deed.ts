@@ -3,14 +3,19 @@ import type { DayRange } from "../model/day.ts";
 import { contains } from "../model/span.ts";
 import type { Statement } from "../model/statement.ts";
 import { MONTHS } from "../support/date-text.ts";
-import type { CaseView } from "./case-view.ts";
+import type { CaseView, ReportsView } from "./case-view.ts";
 import { sentenceOf } from "./grammar/quoted-statement.ts";
+import { answersOther } from "./of-its-kind.ts";
 
 /** Steps of the law and other days after: a sentence that tells of them dates them, and not the deed. */
 const AFTERMATH =
   /\b(?:sentenc\w+|convict\w*|guilty|pleaded|charge[ds]?|indict\w*|arraign\w*|court|jury|trial|hearing|arrested|released|funeral|vigil|anniversary|marking|succumb\w*|died (?:from|of|later|on|at|in))\b/i;
 /** Before a day or a place that is told to set the deed apart from it: "the worst since the bombing of 12 May 2001", "as of 6 October". */
 const SET_APART = /\b(?:since|as of|until|prior to|ahead of|days? before|weeks? before|months? before|like|unlike)\b[^,;.]*$/i;
+
+/** Before the day on which somebody tells of it: "the monitors gave details on Friday". */
+const TELLING =
+  /\b(?:said|told|announced|provided (?:\w+ )?details|gave (?:\w+ )?details|revealed|documented|published)(?: \w+){0,2}(?: on)? $/i;
 
 /** A sentence that looks back on the deed dates what came of it: "fired on Monday in the wake of last week's bombing". */
 const LOOKS_BACK = /\b(?:in the wake of|last (?:week|month|year)['’]s|(?:days|weeks|months|years) after)\b/i;
@@ -36,7 +41,17 @@ export function isBesideDeed(view: CaseView, statement: Statement): boolean {
 export function isOfDeed(view: CaseView, statement: Statement): boolean {
   if (!isBesideDeed(view, statement)) return false;
   const [before, whole] = around(view, statement);
-  return !SET_APART.test(before) && !AFTERMATH.test(whole) && !LOOKS_BACK.test(whole);
+  return !SET_APART.test(before) && !answersOther(before) && !TELLING.test(before) && !AFTERMATH.test(whole) && !LOOKS_BACK.test(whole);
+}
+
+/** Whether a statement is about a deed that the incident answered: "… in retaliation for the attacks that killed 17". */
+export function isAnswered(view: ReportsView, statement: Statement): boolean {
+  return answersOther(wordsBefore(view, statement));
+}
+
+/** The words of the sentence before the statement's own. */
+export function wordsBefore(view: ReportsView, statement: Statement): string {
+  return around(view, statement)[0];
 }
 
 /** Whether the words before it set it apart from the deed: "… since the group killed 130 people in the capital". */
@@ -45,7 +60,7 @@ export function isSetApart(view: CaseView, statement: Statement): boolean {
 }
 
 const RECALLING =
-  /\b(?:earlier (?:in the|this|that) (?:year|month|week)|(?:months|years|weeks) before that|shooting of another|unrelated|driving under the influence|DUI|drunk(?:en)? driving|stems from|(?:days?|weeks?|months?|years?) (?:after|before) (?:another|an? (?:similar|separate|different))|(?:in|from) an? (?:separate|different) (?:case|incident|shooting|attack))\b/i;
+  /\b(?:(?:killed|died|dead|hurt|injured) then|back then|at that time|earlier (?:in the|this|that) (?:year|month|week)|(?:months|years|weeks) before that|shooting of another|unrelated|driving under the influence|DUI|drunk(?:en)? driving|stems from|(?:days?|weeks?|months?|years?) (?:after|before) (?:another|an? (?:similar|separate|different))|(?:in|from) an? (?:separate|different) (?:case|incident|shooting|attack))\b/i;
 
 /** Whether a sentence recalls what was before: "Earlier this year an officer was sentenced …". */
 export function recallsOther(words: string): boolean {
@@ -54,7 +69,7 @@ export function recallsOther(words: string): boolean {
 
 /** Whether words name years, and none of those in which the incident was: they tell of another one, or of what went before. */
 export function isOfOtherYear(words: string, when: DayRange | undefined, isAfterToo = true): boolean {
-  const years = words.match(/\b(?:19|20)\d{2}\b/g) ?? [];
+  const years = (words.match(/\b(?:19|20)\d{2}s?\b/g) ?? []).map((year) => year.slice(0, 4));
   if (when === undefined || years.length === 0) return false;
   const [first, last] = [when.from.slice(0, 4), when.to.slice(0, 4)];
   return years.every((year) => year < first || (isAfterToo && year > last));
@@ -69,15 +84,44 @@ export function isOfOtherDay(words: string, when: DayRange | undefined): boolean
   return days.every(([month, number]) => !own.includes(`${month!.slice(0, 3)} ${Number(number)}`));
 }
 
+/**
+ * Whether words put what they tell in another month or on another day than the incident's, as its report understands them: "the attacks of last
+ * month", "during the protests of 15 April". A count that goes on is told on later days: "as of 6 May".
+ */
+export function isOfOtherTime(view: ReportsView, statement: Statement, sentence: string, when: DayRange | undefined): boolean {
+  const words = sentence.replace(CAPTION_DAY, "");
+  if (isOfOtherYear(words, when, false)) return true;
+  if (when?.precision !== "day" || GOES_ON.test(words)) return false;
+  const published = view.articles.get(statement.articleId)?.published?.at ?? "";
+  const month = Number(when.from.slice(5, 7));
+  const isLast = /\blast month\b/i.test(words) && published !== "" && (Number(published.slice(5, 7)) + 10) % 12 !== month - 1;
+  const named = [...words.matchAll(NAMED_MONTH)].map(([, name]) => MONTHS.findIndex((one) => one.startsWith(name!.slice(0, 3))) + 1);
+  const isNamed = named.length > 0 && !words.includes(MONTHS[month - 1]!.slice(0, 3));
+  return isLast || isNamed || isOfOtherDay(words, when);
+}
+
+/** The day of a picture, at the end of what is written under it. */
+const CAPTION_DAY = /, (?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+),? \d{4}\.?$/u;
+const GOES_ON = /\b(?:as of|by|until|rose|rises|risen|so far|later|died (?:on|in)|since)\b/i;
+/** "in August 2013", "last February". */
+const NAMED_MONTH =
+  /\b(?:in|last|early|late|mid-) ?(January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+
 const NAMES = "(Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
 const NAMED_DAY = new RegExp(`\\b${NAMES} (\\d{1,2})\\b(?!:)|\\b(\\d{1,2}) ${NAMES}\\b`, "g");
+
+/** The words of the sentence behind the statement's own. */
+export function wordsAfter(view: CaseView, statement: Statement): string {
+  const [own] = statement.evidence;
+  return around(view, statement)[1].slice(own.end - sentenceOf(view, statement).start);
+}
 
 function isHarm(what: string): boolean {
   return what === "killed" || what === "injured";
 }
 
 /** The words of the sentence before the statement's own, and the whole sentence. */
-function around(view: CaseView, statement: Statement): readonly [before: string, whole: string] {
+function around(view: ReportsView, statement: Statement): readonly [before: string, whole: string] {
   const [own] = statement.evidence;
   const { start, end } = sentenceOf(view, statement);
   const article = view.articles.get(statement.articleId);

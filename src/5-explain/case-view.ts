@@ -2,6 +2,7 @@ import { type Actors, NO_ACTORS } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Family, Incident, IncidentOutline } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
+import { isAnswered } from "./beside-deed.ts";
 import { otherStories } from "./other-stories.ts";
 
 /** What an explainer is made from, beside the incident itself. */
@@ -63,6 +64,8 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
   const inReports = [...statements.values()].filter(isCurrent).sort(byTimeIn(articles));
   const elsewhere = (context.aboutParties ?? []).filter((one) => isCurrent(one) && !statements.has(one.id));
   const isOther = (other: IncidentOutline) => other.id !== incident.id;
+  const familyOf = new Map(context.families.flatMap((family) => family.articles.map((id) => [id, family] as const)));
+  const isOfAnswered = (one: Statement) => ANSWERABLE.has(one.kind) && isAnswered({ articles, familyOf }, one);
   const isOtherStory = otherStories(incident, context.incidents.filter(isOther), { articles, statements: inReports });
   return {
     incident,
@@ -71,18 +74,26 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
     others: context.incidents.filter(isOther),
     articles,
     statements,
-    own: inReports.filter((one) => ownIds.has(one.id) && !isGarbled(one, incident) && !isOtherStory(one)),
+    own: inReports.filter((one) => ownIds.has(one.id) && !isGarbled(one, incident) && !isOtherStory(one) && !isOfAnswered(one)),
     inReports,
     aboutParties: [...inReports, ...elsewhere].sort(byTimeIn(articles)),
     peers: (context.peers ?? []).filter(isOther),
     earlier: context.earlier,
-    familyOf: new Map(context.families.flatMap((family) => family.articles.map((id) => [id, family] as const))),
+    familyOf,
   };
 }
 
+/** Whether one source mentions it beside another subject: what is known so is quoted, and not put in words of ours. */
+export function isOnlyMentioned({ mainArticles, families }: IncidentOutline): boolean {
+  return mainArticles.length === 0 && families.length < 2;
+}
+
+/** Kinds that may be those of a deed to which the incident was the answer. */
+const ANSWERABLE: ReadonlySet<Statement["kind"]> = new Set(["figure", "responsibility"]);
+
 /** Labels of a page's parts, and somebody of whom the report's sentence alone tells who it is. */
 const LABEL =
-  /^(?:ORIGINAL|UPDATED?|BREAKING|PREVIOUS(?:LY)?|EDITOR|STORY|(?:the|a|an|one|another) (?:man|woman|boy|girl|teen|teenager|child|brother|sister|suspect|gunman|shooter|driver|victim))$/i;
+  /^(?:(?:ORIGINAL|UPDATED?|DEVELOPING|BREAKING|RELATED) (?:STORY|NEWS)|(?:\w+ )?NEWS ALERT|(?:this|that|these|those) [\w ]+|.+ (?:early|late)|ORIGINAL|UPDATED?|BREAKING|PREVIOUS(?:LY)?|EDITOR|STORY|(?:the|a|an|one|another) (?:man|woman|boy|girl|teen|teenager|child|brother|sister|suspect|gunman|shooter|driver|victim))$/i;
 
 /** Lists of statements that were looked through for a kind: the sections ask for the same kinds of the same lists again and again. */
 const LOOKED_THROUGH = new WeakMap<readonly Statement[], ReadonlyMap<string, readonly Statement[]>>();

@@ -20,11 +20,17 @@ export function countsAll(view: ReportsView, figure: FigureStatement, among: rea
 function isWhole(view: ReportsView, figure: FigureStatement): boolean {
   const known = WHOLE.get(figure);
   if (known !== undefined) return known;
-  const found = !ONE_MORE.test(figure.evidence[0].words) && !isCumulative(sentenceWords(view, figure)) && !isListed(view, figure);
+  const found =
+    !ONE_MORE.test(figure.evidence[0].words) &&
+    !PRETENDED.test(figure.evidence[0].words) &&
+    !isCumulative(sentenceWords(view, figure)) &&
+    !isListed(view, figure);
   WHOLE.set(figure, found);
   return found;
 }
 
+/** "with an allegedly wounded soldier": nobody of whom it is known. */
+const PRETENDED = /\b(?:allegedly|purportedly|supposedly) (?:wounded|injured|hurt|dead)\b/i;
 const WHOLE = new WeakMap<FigureStatement, boolean>();
 
 /** Whether a sentence counts the harm of a stretch of time or of many deeds: "on average", "a tally of this year", "Since 1 May 2014, …". */
@@ -33,7 +39,7 @@ export function isCumulative(words: string): boolean {
 }
 
 const CUMULATIVE =
-  /\b(?:tally|tallies|database|statistics|(?:crime|police) stats|on average|(?:per|each|every) (?:year|month|week|day)|so far this (?:year|month)|this (?:year|month) alone|year[- ]to[- ]date|annually|(?:between|from) (?:1[5-9]|20)\d{2} (?:and|to|through) (?:1[5-9]|20)\d{2}|in recent (?:years|months)|over the (?:past|last) (?:few |several |two |three |\d+ )?(?:years|months|decades?))\b|^\W*Since\b[^.]*\b(?:19|20)\d{2}\b/i;
+  /\b(?:tally|tallies|database|statistics|(?:crime|police) stats|on average|(?:per|each|every) (?:year|month|week|day)|so far this (?:year|month)|this (?:year|month) alone|year[- ]to[- ]date|annually|(?:between|from) (?:1[5-9]|20)\d{2} (?:and|to|through) (?:1[5-9]|20)\d{2}|in recent (?:years|months)|since the (?:start|beginning|outbreak) of|over the (?:past|last) (?:few |several |two |three |\d+ )?(?:years|months|decades?))\b|^\W*Since\b[^.]*\b(?:19|20)\d{2}\b/i;
 /** "two other victims", "three others", "seven more demonstrators", "another man", "five of its men". */
 const BESIDE_OTHERS = /\b(?:others?|another|additional|further|more(?! than\b)|of (?:its|their|his|her))\b/i;
 /** "a thirteenth victim". */
@@ -67,7 +73,10 @@ const LIST_GOES_ON =
 
 /** "A 17-year-old boy and three women": the words before the last of a list. */
 const LIST_BEFORE =
-  /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|\d+) (?:\d+-year-old )?(?:boys?|girls?|m[ae]n|wom[ae]n|child(?:ren)?|teen\w*) and $/i;
+  /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:\d+-year-old )?(?:boys?|girls?|m[ae]n|wom[ae]n|child(?:ren)?|teen\w*|officers?|soldiers?|troops|polic\w+|guards?|civilians?|fighters?|rebels?|militants?|students?|teachers?|passengers?|workers?|others)(?: and|, along with|, as well as) $|\bthe (?:boys|girls|m[ae]n|wom[ae]n|children|officers?|soldiers|brothers|couple) and $/i;
+
+/** "After losing five family members", "the army lost three soldiers": what one side or one person lost is not all. */
+const OWN_LOSS = /\b(?:los(?:t|e|es|ing)) (?:at least |about |more than |over )?$/i;
 
 function isListed(view: ReportsView, figure: FigureStatement): boolean {
   const [own] = figure.evidence;
@@ -76,7 +85,8 @@ function isListed(view: ReportsView, figure: FigureStatement): boolean {
   const after = cite(view, figure, { start: own.end, end: Math.max(own.end, end), in: own.in }).words;
   // "They were among 12 people shot that night."
   if (/\bamong (?:the )?$/i.test(before)) return true;
-  if (LIST_BEFORE.test(before)) return true;
+  if (LIST_BEFORE.test(before) || OWN_LOSS.test(before)) return true;
+  if (!isCounted(own.words) && /^ and (?:his|her|their) \p{L}+/u.test(after)) return true;
   return LIST_GOES_ON.test(after) || (/\band $/i.test(before) && /^(?:his|her|its|their) (?!\w+$)/i.test(own.words));
 }
 

@@ -1,10 +1,11 @@
 import { otherHarm } from "../model/other-harm.ts";
 import type { FigureKind, FigureStatement } from "../model/statement.ts";
-import { isOfOtherYear } from "./beside-deed.ts";
+import { isOfOtherTime, recallsOther, wordsBefore } from "./beside-deed.ts";
 import { type CaseView, ofKind, spread } from "./case-view.ts";
 import { countsAll } from "./counts-all.ts";
-import { isCounted } from "./grammar/people-text.ts";
+import { isCounted, PART_NOUNS } from "./grammar/people-text.ts";
 import { sentenceWords } from "./grammar/quoted-statement.ts";
+import { isOfNamedDeed } from "./of-its-kind.ts";
 
 /** The figure that the explainer's policy stands on, and others that say the same in the same voice. */
 export interface HeadlineFigure {
@@ -29,10 +30,18 @@ export function headlineFigure(view: CaseView, what: FigureKind): HeadlineFigure
     .filter((one) => countsAll(view, one, all) && (one.value.of === "total" || isCounted(one.evidence[0].words)))
     .filter((one) => {
       const words = sentenceWords(view, one);
-      return !(what === "injured" && DIED.test(words)) && !TAKEN_BACK.test(words) && !isOfOtherYear(words, view.incident.when, false);
+      return (
+        !isOfNamedDeed(wordsBefore(view, one), view.incident) &&
+        !(what === "injured" && DIED.test(words)) &&
+        !TAKEN_BACK.test(words) &&
+        !recallsOther(words) &&
+        !isOfOtherTime(view, one, words, view.incident.when)
+      );
     });
   const isNobody = ({ value }: FigureStatement) => value.high === 0;
-  const isLater = figures.some((one) => !isNobody(one) && one.value.of === "total" && !one.hedged);
+  const isLater =
+    figures.some((one) => !isNobody(one) && one.value.of === "total" && !one.hedged) ||
+    (what === "arrested" && all.some((one) => one.value.what === what && !isNobody(one)));
   const chosen = figures.filter((one) => toll?.chosen.includes(one.id) && !(isNobody(one) && isLater));
   const totals = chosen.filter((one) => one.value.of === "total");
   const isBest = ({ value }: FigureStatement) => toll?.best !== undefined && (value.low === toll.best || value.high === toll.best);
@@ -40,14 +49,17 @@ export function headlineFigure(view: CaseView, what: FigureKind): HeadlineFigure
   const sameAsBest = figures.filter((one) => one.value.of === "total" && isBest(one) && !one.hedged);
   const first = what === "killed" || what === "injured" ? undefined : (sameAsBest.find(({ speaker }) => speaker) ?? sameAsBest[0]);
   const counted = totals.filter((one) => isBest(one) && isCounted(one.evidence[0].words) && one.evidence[0].in === undefined);
-  const statement =
+  const whole =
     first ??
+    counted.findLast(isFromWorld) ??
+    totals.findLast((one) => isBest(one) && isFromWorld(one)) ??
     counted.at(-1) ??
     totals.findLast(isBest) ??
     totals.at(-1) ??
     sameAsBest.findLast((one) => !isNobody(one)) ??
     chosen.findLast(isBest) ??
     chosen.at(-1);
+  const statement = whole && (largerPart(figures, whole) ?? whole);
   if (!statement) return undefined;
   const alike = figures.filter(
     (one) =>
@@ -57,6 +69,23 @@ export function headlineFigure(view: CaseView, what: FigureKind): HeadlineFigure
       one.hedged === statement.hedged,
   );
   return { statement, alike: statement.speaker ? spread(view, alike, 3) : [] };
+}
+
+/** "At least 37 foreigners" beside "seven Japanese": a count that a part exceeds is none of all; then the part is told. */
+function largerPart(figures: readonly FigureStatement[], whole: FigureStatement): FigureStatement | undefined {
+  const number = ({ value }: FigureStatement) => value.low ?? value.high ?? 0;
+  const isPart = ({ value, hedged, evidence: [own] }: FigureStatement) =>
+    value.of in PART_NOUNS && value.of !== "total" && value.of !== "attackers" && !hedged && !value.vague && isCounted(own.words);
+  if (whole.value.of !== "total" || whole.value.vague) return undefined;
+  return figures.findLast((one) => isPart(one) && number(one) > number(whole) && whole.value.high !== 0);
+}
+
+/** In the report's own voice or that of somebody who can know: not a candidate's or an expert's word, where others say the same. */
+function isFromWorld({ speaker }: FigureStatement): boolean {
+  return (
+    speaker === undefined ||
+    !(["other", "expert", "party"].includes(speaker.kind) || / (?:early|late|later|earlier|today|again)$/.test(speaker.words))
+  );
 }
 
 /** Whether two figures count the same people with the same bounds. */

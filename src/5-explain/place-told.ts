@@ -90,6 +90,17 @@ function topOf({ articles }: CaseView, articleId: string): string {
   return `${article?.title ?? ""} ${article?.text.slice(0, TOP) ?? ""}`;
 }
 
+/** "if Pyongyang was confirmed as being responsible", "Damascus denied it": a capital that stands for those who govern from it. */
+function isActing(view: CaseView, statement: WhereStatement): boolean {
+  const [own] = statement.evidence;
+  const before = cite(view, statement, { start: Math.max(0, own.start - 40), end: own.start, in: own.in }).words;
+  const after = cite(view, statement, { start: own.end, end: own.end + 40, in: own.in }).words;
+  return ACTS.test(after) && !/\b(?:in|at|near|outside|around|across|of|from|to|into|over|on)(?: \p{L}+)? $/u.test(before);
+}
+
+const ACTS =
+  /^ (?:and \p{Lu}\p{L}+ )?(?:(?:also|now|slowly|again|still|repeatedly|immediately) )?(?:has|have|had|was|were|is|are|would|will|may|might|said|says|denied|denies|accused|accuses|blamed|blames|insists?|insisted|claims?|claimed|vowed|warned|responded|wants?|condemned|calls|describes|considers|regards|sees)\b/u;
+
 /** Beside the deed, or at the top of a report about it; a country only where something happens in it: not "Turkish", "the U.S. troops". */
 function isItsPlace(view: CaseView, statement: WhereStatement): boolean {
   const [own] = statement.evidence;
@@ -99,6 +110,7 @@ function isItsPlace(view: CaseView, statement: WhereStatement): boolean {
     view.incident.mainArticles.includes(articleId) &&
     (isOnlyOne || own.in === "title" || topOf(view, articleId).includes(statement.value.name));
   if (!isTop && !isBesideDeed(view, statement) && !isCloseToDeed(view, statement)) return false;
+  if (isActing(view, statement)) return false;
   const isWide = statement.value.precision === "country" || statement.value.precision === "region";
   const before = cite(view, statement, { start: Math.max(0, own.start - 30), end: own.start, in: own.in }).words;
   return (

@@ -29,7 +29,7 @@ export function mannerOf(one: ResponsibilityStatement, surroundings: Surrounding
   if (isVictim(who, words)) return "left out";
   switch (status) {
     case "claimed":
-      if (isTheLaw(who) || !CLAIMING.test(words)) return "left out";
+      if (isTheLaw(who) || !CLAIMING.test(words) || isAssertion(words)) return "left out";
       return isGroup(who, surroundings) ? "told" : "quoted";
     case "denied":
       return isPartyName(who) && !/\bguilty\b/i.test(one.evidence[0].words) ? "told" : "quoted";
@@ -39,13 +39,36 @@ export function mannerOf(one: ResponsibilityStatement, surroundings: Surrounding
     case "accused by authorities":
     case "suspected":
       // In a police action the suspect is whom the police were after.
+      if (GENERAL.test(words) || isOfOtherGuilt(one, words)) return "left out";
       if (isHimself(one) || (status === "suspected" && surroundings.incident.type === "police action")) return "left out";
-      return isPartyName(who) && isExplicit(one, words) ? "told" : "quoted";
+      return isPartyName(who) && isExplicit(one, words) && !isBystander(one, words) ? "told" : "quoted";
     case "reported as fact":
     case "charged":
     case "convicted":
       return "quoted";
   }
+}
+
+/** "What the minister claimed was a raid by the neighbours" claims no deed. */
+function isAssertion(words: string): boolean {
+  return /\bclaim\w* (?:was|were|is|are|to (?:be|have been)|that)\b/i.test(words) && !/responsib|credit/i.test(words);
+}
+
+/** What is said again and again is said of no one deed. */
+const GENERAL = /\b(?:long|often|repeatedly|routinely|regularly|frequently) (?:been )?(?:accus|blam)/i;
+/** What somebody is accused of instead of the deed: "accusing the neighbours of plotting to have it blamed". */
+const OTHER_GUILT =
+  /^[^,;.]{0,80}? (?:of|for) (?:\w+ly )?(?:plotting to have|lying|fabricat|invent|staging|fail|refus|ignor|provid|harbou?r|shelter|support|back|fund|financ|arming|spread|interfer|violat|breaking|seeking|trying|exploit|mislead|hiding|covering|inciting)/i;
+
+function isOfOtherGuilt({ evidence: [{ words }] }: ResponsibilityStatement, sentence: string): boolean {
+  const at = sentence.indexOf(words);
+  return at >= 0 && /accus|blam/i.test(words) && OTHER_GUILT.test(sentence.slice(at + words.length));
+}
+
+/** "Experts who study the group suspect …": who is named in a clause about the speaker says nothing. */
+function isBystander({ speaker }: ResponsibilityStatement, sentence: string): boolean {
+  const at = speaker === undefined ? -1 : sentence.indexOf(speaker.words);
+  return at > 0 && /\b(?:who|that|which) \p{Ll}+ $/u.test(sentence.slice(0, at));
 }
 
 /** "Ada Borg, 17, was found shot": who was struck is no party to it. */

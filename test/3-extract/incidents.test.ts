@@ -59,6 +59,8 @@ const NOT_ABOUT: readonly (readonly [string, string])[] = [
   ["Virus attacks hit computers", "A wave of virus attacks hit computers on Thursday, a software firm said."],
   ["New thriller tops box office", "The film, in which a killer murders three women, topped the box office on Thursday."],
   ["Actor dies aged 81", "The actor died of a heart attack at his home on Thursday, his agent said."],
+  ["Singer attacked", "The mayor attacked the singer Ada Borg on Twitter on Thursday for a song about him."],
+  ["Avalanche of complaints", "An avalanche of complaints hit the bank in Leeds on Thursday, and its chief left."],
   ["Union plans strike", "The union said a strike would hit three plants on Thursday."],
   ["Tax plan is dead", "The chancellor killed the tax plan on Thursday after an attack by his critics."],
   ["Police hold bomb drill", "Police in Leeds held a bomb drill on Thursday at a station."],

@@ -53,6 +53,11 @@ describe("a figure counts all who were harmed", () => {
     ["A tally by the union puts the dead at 990.", [["990", "killed", 990]]],
     ["Since May 2014, such shootings have killed 133 children.", [["133 children", "killed", 133]]],
     ["The department lost five of its men that night.", [["five of its men", "killed", 5]]],
+    ["They drove up with an allegedly wounded sailor.", [["an allegedly wounded sailor", "injured", 1]]],
+    ["Gunmen killed a baker and his assistant.", [["a baker", "killed", 1]]],
+    ["He came back after losing five relatives in a raid.", [["five relatives", "killed", 5]]],
+    ["The attack left seven officers and two civilians injured.", [["two civilians", "injured", 2]]],
+    ["Raids since the start of the revolt have killed 400 people.", [["400 people", "killed", 400]]],
   ] as const)("and not some of them or more: %s", (words, figures) => {
     expect(lastCountsAll(words, ...figures)).toBe(false);
   });
@@ -106,8 +111,14 @@ describe("the place", () => {
       incident: { mainArticles: main, where: { ...PLACE, name: precision === "city" ? "Lower Quay" : "Malta", precision } },
     })("what-happened")[0];
 
-  test("of what a report only recalls is told where it stands beside it; several deeds stay several", () => {
-    expect(where("The shootings in Lower Quay were years ago.", [])).toBe("Outlet 0 reported shootings in Lower Quay, Malta.");
+  test("is told where it stands beside the deed; several deeds stay several", () => {
+    expect(where("The shootings in Lower Quay were years ago.", ["r0"])).toBe("Outlet 0 reported shootings in Lower Quay, Malta.");
+  });
+
+  test("says too little of what a report only recalls, with nobody hurt: then the report's own sentence stands", () => {
+    expect(where("The shootings in Lower Quay were years ago.", [])).toBe(
+      "Outlet 0 reported on 4 May 2023: “The shootings in Lower Quay were years ago.”",
+    );
     expect(where(`The shootings were years ago. ${"The fair is open again. ".repeat(20)}Buses go to Lower Quay.`, [])).toBe(
       "Outlet 0 reported on 4 May 2023: “The shootings were years ago.”",
     );

@@ -42,6 +42,26 @@ const ROWS: readonly Row[] = [
   ["left out", "Farran blamed Farran.", "blamed", "Farran", "accused", "bombing", "Farran"],
   ["quoted", "Masked men opened fire on the pier.", "opened fire", "Masked men", "reported as fact", "shooting"],
   ["quoted", "Luca Farran was charged on Tuesday.", "charged", "Luca Farran", "charged"],
+  ["left out", "The Selmun League accused the Tern Front of plotting to have it blamed.", "accused", "the Tern Front", "accused"],
+  ["left out", "Lower Quay has long accused the Tern Front of raids.", "accused", "the Tern Front", "accused"],
+  [
+    "told",
+    "The minister accused the Tern Front of setting off the bomb.",
+    "accused",
+    "the Tern Front",
+    "accused",
+    "bombing",
+    "The minister",
+  ],
+  [
+    "quoted",
+    "Writers who study sailors suspect the Tern Front was behind it.",
+    "suspect",
+    "the Tern Front",
+    "suspected",
+    "bombing",
+    "sailors",
+  ],
   ["left out", "More than 40 wounded were blamed.", "blamed", "40 wounded", "accused"],
 ];
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isOfOtherYear, recallsOther } from "../../src/5-explain/beside-deed.ts";
+import { isOfOtherTime, isOfOtherYear, recallsOther } from "../../src/5-explain/beside-deed.ts";
 import type { Statement } from "../../src/model/statement.ts";
+import { says, toArticle } from "./fixture.ts";
 import { day, of, PLACE, sentencesOf } from "./one-shooting.ts";
 
 describe("the day", () => {
@@ -208,6 +209,21 @@ test.each([
   ["It struck as well.", "2023-05-02", true, false],
 ] as const)("%s (%s): of another year", (words, from, isAfterToo, expected) => {
   expect(isOfOtherYear(words, { from, to: from, precision: "day" }, isAfterToo)).toBe(expected);
+});
+
+test.each([
+  ["A surge of attacks last month left eight dead.", true],
+  ["Hundreds were killed in the protests of August.", false],
+  ["Hundreds were killed last August.", true],
+  ["They were held during the protests of 15 April.", true],
+  ["As of 6 May the hospital counted 20 dead.", false],
+  ["Flags fly after a gunman killed five, in Lower Quay, May 4, 2023.", false],
+  ["Two died on Tuesday.", false],
+] as const)("%s: in another month or on another day", (text, expected) => {
+  const articles = new Map([["r", toArticle({ id: "r", outlet: "Coastal Wire", title: "Quay", published: "2023-05-04T10:00:00Z", text })]]);
+  const figure = says("s", "r", "figure", text.slice(0, 8), of("killed", 8, "total"), {}, articles);
+  const when = { from: "2023-05-02", to: "2023-05-02", precision: "day" } as const;
+  expect(isOfOtherTime({ articles, familyOf: new Map() }, figure, text, when)).toBe(expected);
 });
 
 describe("figures far from the toll count others", () => {

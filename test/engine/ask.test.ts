@@ -39,6 +39,17 @@ const ANSWERED: readonly (readonly [question: string, ...words: string[]])[] = [
   ["How many people were killed in Beslan?", "334 people had been killed"],
   ["How many people were killed in Kerman?", "84 people had been killed"],
   ["Who claimed the attack in Kerman?", "Islamic State claimed responsibility"],
+  ["How many children were killed in Beslan?", "186 children had been killed"],
+  ["How many people were injured in Beslan?", "more than 700 people had been injured"],
+  ["How many people were killed in Saint Petersburg in 2017?", "14 people had been killed"],
+  ["How many people were killed in Peshawar?", "at least 56 dead; it later became 63"],
+  ["When was the attack in Kerman?", "on 3 January 2024"],
+  ["Where was the attack on 26 August 2021?", "in Kabul, Afghanistan"],
+  ["Who was behind the attack in Kerman?", "Islamic State claimed responsibility"],
+  ["Who was arrested over the Crocus City Hall attack?", "Eleven people have been detained"],
+  ["What did analysts say was the reason for the attack on Crocus City Hall?", "oppresses Muslims"],
+  ["What measures were taken after the Crocus City Hall attack?", "mass events have been cancelled"],
+  ["Which was deadlier, Kerman or Beslan?", "More people killed: Siege in Beslan", "334", "84"],
   ["How many people were killed in attacks that Islamic State claimed in 2024?", "233 people killed in 2 incidents"],
 ];
 
@@ -56,6 +67,13 @@ const REFUSED: readonly string[] = [
   "How many people were killed in shootings in Vladivostok?",
   "How many people were killed?",
   "Which was deadlier, Beslan or the Bataclan?",
+  "How many women were killed in the siege of Beslan?",
+  "How many people were killed at Crocus City Hall in London?",
+  "Who claimed the Beslan siege in 2010?",
+  "Did Hamas claim the attack on Crocus City Hall?",
+  "How many people were killed in Kerman in 2022?",
+  "How many people drowned in Krasnogorsk?",
+  "How many foreigners were killed at Crocus City Hall?",
 ];
 
 describe("asked over the samples", () => {

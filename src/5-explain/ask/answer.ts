@@ -50,12 +50,18 @@ const MOST = 6;
 export function answerSentences(question: Question, { sections }: Explainer): readonly ProvenSentence[] {
   const told = SECTIONS[question.asked].flatMap((key) => sections.find((section) => section.key === key)?.sentences ?? []);
   if (question.asked === "compare") return told.filter((sentence) => counts(sentence, question)).slice(0, 2);
-  if (question.asked === "toll") return told.filter((sentence) => counts(sentence, question)).slice(0, MOST);
-  if (question.asked === "when" || question.asked === "where") return told.slice(0, 1);
+  if (question.asked === "toll") {
+    const counted = told.filter((sentence) => counts(sentence, question));
+    return (counted.length > 0 ? counted : told.filter((sentence) => quotesCount(sentence, question))).slice(0, MOST);
+  }
+  if (question.asked === "when") return told.slice(0, 1).filter(({ text }) => DATED.test(text));
+  if (question.asked === "where") return told.slice(0, 1);
   const needed = NEEDED[question.asked]?.(question.text);
   return told.filter(({ text }) => needed === undefined || needed.test(text)).slice(0, MOST);
 }
 
+/** "… a shooting in Port Sable on 4 May 2023.", "… a siege in 2004.": our own sentence with the day; the report's own may name it, too. */
+const DATED = /\b(?:19|20)\d{2}\.$|: “.*\b(?:\d{1,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\b/;
 const SINGULAR: Readonly<Record<string, string>> = { children: "child", women: "woman", civilians: "civilian", attackers: "attacker" };
 
 /** A number of the harm that is asked for, outside of quotations. */
@@ -67,6 +73,20 @@ function counts({ text, evidence }: ProvenSentence, { harm, part }: Question): b
   if (!isNamed && !evidence.some(({ words }) => isOfPart(words))) return false;
   return new RegExp(`\\b${harm}\\b`, "i").test(own) && /\d|\b(?:nobody|no|one|two|three|four|five|six|seven|eight|nine)\b/i.test(own);
 }
+
+/** "…, in which 14 people died": a number beside the harm that is asked for, in the report's own sentence, where no sentence of ours tells it. */
+function quotesCount({ text }: ProvenSentence, { harm, part }: Question): boolean {
+  const words = HARM_TOLD[harm ?? ""];
+  const quote = /“[^”]*”/.exec(text)?.[0];
+  if (part !== undefined || words === undefined || quote === undefined) return false;
+  return new RegExp(
+    `(?<![\\d,-])(?:\\d[\\d,]*|${NUMBERS})(?![-\\d])(?: [\\p{L}-]+){0,3} ${words}\\b|\\b${words}(?: [\\p{L}-]+){0,2} (?:\\d[\\d,]*|${NUMBERS}) \\p{L}`,
+    "iu",
+  ).test(quote);
+}
+
+const NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds";
+const HARM_TOLD: Readonly<Record<string, string>> = { killed: "(?:killed|dead|died)", injured: "(?:injured|wounded|hurt)" };
 
 /** Whether sections of an explainer tell a toll's best number in words of their own, at its beginning or with its parts. */
 export function tellsToll(sections: readonly Section[], { what, best }: Toll): boolean {

@@ -89,7 +89,7 @@ const NO_NAMES = new Set(
     "man many me men much my nobody number of on one or out over people person police previous react reaction report reported reports respond responded " +
     "response responsibility responsible said say says she shooting shootings shot since so tell than that the their them there they this time to toll total " +
     "under up us victims wanted warn warned warning was we were what when where which who whom whose why will with women world would wounded year you your " +
-    "involved involvement wanted civilians women soldiers officers attackers gunmen court charged convicted sentenced tried trial verdict suspected accused blamed condemn weapon weapons used use armed arrested detained missing deadlier bloodier worse more fewer than siege children suspect suspects motive reason changed corrected disputed worst"
+    "involved involvement wanted civilians women soldiers officers attackers gunmen court charged convicted sentenced tried trial verdict suspected accused blamed condemn weapon weapons used use armed arrested detained missing deadlier bloodier worse more fewer than siege children suspect suspects motive reason changed corrected disputed worst foreigners hostages security forces according first latest analysts experts officials measures taken"
   ).split(" "),
 );
 const MONTHS = "january february march april may june july august september october november december".split(" ");

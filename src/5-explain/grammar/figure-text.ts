@@ -10,7 +10,7 @@ import { openingOutlet, outletText, saidText, speakerText } from "./voice-text.t
  */
 export function knownText(view: ReportsView, statement: FigureStatement, other?: FigureStatement): string | undefined {
   const plain = peopleText(statement, statement.value.what === "missing" ? "were" : "had been");
-  if (plain === undefined) return undefined;
+  if (plain === undefined || isSomebodys(statement) || (other && isSomebodys(other))) return undefined;
   const day = saidText(view, statement);
   const opened = day === undefined ? peopleText(statement)! : `As of ${day}, ${uncapitalised(plain)}`;
   if (other === undefined) return `${opened}${voiceEnd(view, statement)}.`;
@@ -25,12 +25,17 @@ export function knownText(view: ReportsView, statement: FigureStatement, other?:
 /** A figure of an incident long past: "Northern Wire reported that 334 people were killed and more than 700 injured." */
 export function pastText(view: ReportsView, statement: FigureStatement, other?: FigureStatement): string | undefined {
   const plain = peopleText(statement);
-  if (plain === undefined) return undefined;
+  if (plain === undefined || isSomebodys(statement)) return undefined;
   const and = other && statement.value.of === "total" && voiceEnd(view, other) === voiceEnd(view, statement) ? andText(other) : undefined;
   if (other && and === undefined) return undefined;
   const told = `${uncapitalised(plain)}${and === undefined ? "" : ` ${and}`}`;
   if (statement.speaker) return `According to ${speakerText(statement.speaker.words)}, ${told}.`;
   return `${openingOutlet(view, statement)} reported that ${told}.`;
+}
+
+/** "His lawyer": whose, only the report around it tells. */
+export function isSomebodys({ speaker }: FigureStatement): boolean {
+  return speaker !== undefined && /^(?:his|her|its|their) /i.test(speaker.words);
 }
 
 /** ", according to police" or ", Northern Wire reported". */

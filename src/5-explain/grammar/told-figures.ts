@@ -12,8 +12,8 @@ export interface ToldFigure {
   readonly alike: readonly FigureStatement[];
 }
 
-/** How figures are told: as what was known on a day, or as a fact long past. */
-const MAKERS = { known: knownText, past: pastText } as const;
+/** How figures are told: as what was known on a day, as a fact long past, or only in the reports' own sentences. */
+const MAKERS = { known: knownText, past: pastText, quoted: () => undefined } as const;
 
 /**
  * Figures as sentences, two in one where grammar and voices allow it; those that have no plain words are quoted, where there is a sentence.

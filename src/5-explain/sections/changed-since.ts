@@ -3,7 +3,7 @@ import type { Toll } from "../../model/record.ts";
 import { FIGURE_KINDS, type FigureKind, type FigureStatement, type Statement } from "../../model/statement.ts";
 import { dayText, instantText } from "../../support/date-text.ts";
 import { capitalised, countText } from "../../support/number-text.ts";
-import { type CaseView, ofKind } from "../case-view.ts";
+import { type CaseView, countFamilies, ofKind } from "../case-view.ts";
 import { changesBetween } from "../changes.ts";
 import { countsAll } from "../counts-all.ts";
 import { decidedNotes } from "../decided.ts";
@@ -14,8 +14,8 @@ import { quoted } from "../grammar/quote-text.ts";
 import { outletText, voiceAndDay } from "../grammar/voice-text.ts";
 import { placeTold } from "../place-told.ts";
 import { mannerOf } from "../told-manner.ts";
-import { isReadable, quoteOnce } from "./quoted-events.ts";
-import { tellPart } from "./responsibility.ts";
+import { quoteOnce } from "./quoted-events.ts";
+import { quotedOf, tellPart } from "./responsibility.ts";
 import { daysTold } from "./what-happened.ts";
 
 /** For a reader who knew the record at an earlier time: which figure, day or place reads otherwise, who is newly named, what courts did since. */
@@ -85,6 +85,13 @@ function isSameInOtherWords(view: CaseView, field: string): boolean {
   const was = earlier!.incident;
   if (field === "where" && placeTold(view) === undefined) return true;
   if (field === "when" && daysTold(view).length === 0) return true;
+  if (field === "type")
+    return (
+      countFamilies(
+        view,
+        ofKind(view.own, "type").filter(({ value }) => value.type === incident.type),
+      ) < 2
+    );
   if (field === "where") return was.where !== undefined && was.where.name === incident.where?.name;
   return (
     field === "when" &&
@@ -137,9 +144,9 @@ function newParties(view: CaseView): readonly Draft[] {
         const told = ofKind(view.own, "responsibility").filter(({ id }) => statements.includes(id));
         const drafts = told.flatMap((one) => {
           const manner = mannerOf(one, { view, actors, incident });
-          return manner === "left out" ? [] : [tellPart(view, one, manner)];
+          return manner === "left out" ? [] : manner === "quoted" ? quotedOf(view, one) : [tellPart(view, one, manner)];
         });
-        return drafts.filter(({ evidence }) => evidence === undefined || isReadable(evidence[0]!.words)).slice(0, 1);
+        return drafts.slice(0, 1);
       })
       .map((draft) => ({ ...draft, label: "Who did it" })),
   );

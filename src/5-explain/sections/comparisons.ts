@@ -3,12 +3,15 @@ import type { IncidentStatement } from "../../model/statement.ts";
 import { countryName } from "../../support/country-name.ts";
 import { type CaseView, ofKind } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
+import { isOfOtherTown } from "../elsewhere.ts";
 import { isWholeSentence, sentenceAround } from "../grammar/quote-text.ts";
 import { likeness, quotation } from "../grammar/quoted-statement.ts";
 
 /** "the deadliest attack in Russia in two decades", "the worst since 2004": a rank among others, within a stretch of time or place. */
 const SUPERLATIVE =
   /\b(?:deadliest|bloodiest|most (?:deadly|lethal)|highest (?:death )?toll|(?:worst|largest|biggest|heaviest|most serious)(?: [\w-]+){0,3} (?:attacks?|shootings?|bombings?|massacres?|assaults?|killings?|strikes?|raids?|sieges?|riots?|blasts?|explosions?|disasters?|accidents?|crash(?:es)?|violence|bloodshed|terror\w*|loss(?:es)?|tolls?))\b[^.!?\n]{0,90}?\b(?:since|in (?:more than |over |nearly |almost |about |at least )?(?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|many|several)? ?(?:years?|decades?|history)|ever|on record|of the (?:year|war|decade)|this (?:year|month|week))\b/i;
+/** "And in June …": the rank of something told before. */
+const GOES_ON = /^["“‘']?(?:And|But)\b/;
 /** Two reports that compare in much the same words. */
 const SAME = 0.6;
 const MOST = 4;
@@ -33,7 +36,7 @@ function quotedComparisons(view: CaseView): readonly Draft[] {
     if (!match) continue;
     const draft = quotation(view, mention, sentenceAround(text, { start: match.index, end: match.index + match[0].length }));
     const words = draft.evidence![0]!.words;
-    if (!isWholeSentence(words)) continue;
+    if (!isWholeSentence(words) || GOES_ON.test(words) || isOfOtherTown(words, view.incident.where, view.others)) continue;
     if (drafts.length < MOST && drafts.every((other) => likeness(other.evidence![0]!.words, words) < SAME)) drafts.push(draft);
   }
   return drafts;

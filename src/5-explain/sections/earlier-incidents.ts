@@ -4,15 +4,17 @@ import type { IncidentOutline } from "../../model/record.ts";
 import { contains } from "../../model/span.ts";
 import type { FigureStatement, ResponsibilityStatement, Statement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
-import { isOfOtherYear } from "../beside-deed.ts";
-import { type CaseView, compare, compareTimes, groupBy, ofKind } from "../case-view.ts";
+import { isAnswered, isOfOtherYear, wordsAfter } from "../beside-deed.ts";
+import { type CaseView, compare, compareTimes, groupBy, isOnlyMentioned, ofKind } from "../case-view.ts";
 import { countsAll } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
+import { isOfOtherTown, isPlacedElsewhere } from "../elsewhere.ts";
 import { sentenceWords } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { sameValue } from "../headline.ts";
 import { heldGroups, heldParties, partyKeys, partyOf } from "../parties.ts";
 import { mannerOf } from "../told-manner.ts";
+import { isReadable } from "./quoted-events.ts";
 import { TEXTS } from "./responsibility.ts";
 
 /** Incidents told under one heading, and figures told of each. */
@@ -50,7 +52,9 @@ export const earlierIncidents: SectionMaker = {
 /** Those before it that a party held responsible for it is held responsible for. */
 function byParty(view: CaseView): readonly IncidentOutline[] {
   const keys = partyKeys(heldGroups(view.incident, view.aboutParties, view.actors), view.actors);
-  return earlier(view).filter((other) => [...partyKeys(heldParties(other), view.actors)].some((key) => keys.has(key)));
+  return earlier(view).filter(
+    (other) => other.when !== undefined && [...partyKeys(heldParties(other), view.actors)].some((key) => keys.has(key)),
+  );
 }
 
 function background(view: CaseView): readonly IncidentOutline[] {
@@ -68,12 +72,18 @@ function isPlaced({ incident: { where, when } }: CaseView, other: IncidentOutlin
   return other.where !== undefined && other.where.precision !== "country" && other.where.name !== where?.name;
 }
 
-/** Those that happened before, or at an unknown time. */
+/** Those that happened before, or at an unknown time; where its own is unknown, before the first report of it. */
 function earlier(view: CaseView): readonly IncidentOutline[] {
-  const day = view.incident.when?.from;
+  const day = view.incident.when?.from ?? firstReported(view);
   return view.others
     .filter((other) => !other.negated && (day === undefined || other.when === undefined || other.when.to < day))
     .sort((one, other) => compare(other.when?.to ?? "", one.when?.to ?? "") || compare(one.id, other.id));
+}
+
+/** The day on which the first of its reports appeared, as far as that is known of all. */
+function firstReported({ incident, articles }: CaseView): string | undefined {
+  const days = incident.articles.map((id) => articles.get(id)?.published?.at.slice(0, 10) ?? "");
+  return days.includes("") ? undefined : [...days].sort(compare)[0];
 }
 
 function toldOf(view: CaseView, other: IncidentOutline, isTheirs: boolean): readonly Draft[] {
@@ -81,11 +91,18 @@ function toldOf(view: CaseView, other: IncidentOutline, isTheirs: boolean): read
   const statements = [...new Map([...view.inReports, ...view.aboutParties].map((one) => [one.id, one])).values()]
     .filter((one) => ids.has(one.id))
     .sort((one, next) => compareTimes(one, next, view.articles) || compare(one.id, next.id));
-  const isOfIt = (one: FigureStatement) => !isOfOtherYear(sentenceWords(view, one), other.when);
+  const isOfIt = (one: FigureStatement) =>
+    !isOfOtherYear(sentenceWords(view, one), other.when) &&
+    !isOfOtherTown(sentenceWords(view, one), other.where, [view.incident, ...view.others]) &&
+    !isAnswered(view, one) &&
+    !isPlacedElsewhere(wordsAfter(view, one), other.where);
   const all = ofKind(statements, "figure");
   const figures = distinctFigures(all.filter((one) => isOfIt(one) && countsAll(view, one, all))).slice(0, MOST_FIGURES);
   const groups = figures.map(([first, ...alike]) => ({ statement: first!, alike }));
-  const told = tellFigures(view, groups, "past");
+  const isWeak = isOnlyMentioned(other) && other.when?.precision !== "day";
+  const told = isWeak
+    ? tellFigures(view, groups, "quoted").filter(({ evidence }) => isReadable(evidence![0]!.words))
+    : tellFigures(view, groups, "past");
   const drafts = [...told.filter((draft) => !isInQuotation(draft, told)), ...(isTheirs ? held(view, other, statements) : [])];
   return drafts.map((draft) => ({ ...draft, label: other.label, incident: other.id }));
 }

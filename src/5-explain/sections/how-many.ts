@@ -5,7 +5,7 @@ import { overlaps } from "../../model/span.ts";
 import { FIGURE_KINDS, type FigureKind, type FigureStatement } from "../../model/statement.ts";
 import { capitalised, tollText } from "../../support/number-text.ts";
 import { isOfOtherYear } from "../beside-deed.ts";
-import { type CaseView, compare, compareTimes, countFamilies, familyId, groupBy, ofKind } from "../case-view.ts";
+import { type CaseView, compare, compareTimes, countFamilies, familyId, groupBy, isOnlyMentioned, ofKind } from "../case-view.ts";
 import { countsAll, isCumulative } from "../counts-all.ts";
 import { decidedNotes } from "../decided.ts";
 import { cite, type Draft, type SectionMaker } from "../draft.ts";
@@ -134,7 +134,7 @@ function others(view: CaseView): readonly Draft[] {
       const sentence = figure ? sentenceWords(view, figure.statement) : "";
       return figure && isCountOf(figure.statement, sentence) && !isElsewhere(sentence, view.incident.where) ? figure : [];
     }),
-    "known",
+    isOnlyMentioned(view.incident) ? "quoted" : "known",
   );
 }
 
@@ -165,7 +165,9 @@ function parts(view: CaseView, rows: readonly Row[]): readonly Draft[] {
   );
   const byPart = groupBy(current, ([first]) => `${first!.statement.value.what} ${first!.statement.value.of}`);
   const latest = byPart.map(([, group]) => group.at(-1)!.map(({ statement }) => statement));
-  return latest.flatMap(([statement, ...alike]) => tellFigures(view, [{ statement: statement!, alike }], "known"));
+  return latest.flatMap(([statement, ...alike]) =>
+    tellFigures(view, [{ statement: statement!, alike }], isOnlyMentioned(view.incident) ? "quoted" : "known"),
+  );
 }
 
 /** Words that say of a part, in its sentence, that it was harmed so. */

@@ -1,8 +1,9 @@
 import type { EventStatement } from "../../model/statement.ts";
 import { isOfOtherYear, recallsOther } from "../beside-deed.ts";
 import { type CaseView, compare, groupBy, ofKind, type ReportsView, spread } from "../case-view.ts";
+import { isCumulative } from "../counts-all.ts";
 import type { Draft } from "../draft.ts";
-import { isElsewhere } from "../elsewhere.ts";
+import { isElsewhere, isOfOtherTown } from "../elsewhere.ts";
 import { isWholeSentence } from "../grammar/quote-text.ts";
 import { likeness, quotation, sentenceWords } from "../grammar/quoted-statement.ts";
 
@@ -21,8 +22,11 @@ export type Labels = readonly (readonly [label: string, kinds: readonly string[]
 export function quotedEvents(view: CaseView, kind: EventStatement["kind"], labels: Labels): readonly Draft[] {
   const events = ofKind(view.own, kind).filter((one) => {
     const words = sentenceWords(view, one);
-    const isOther = kind !== "response" && (isElsewhere(words, view.incident.where) || isWished(words));
-    return !isOther && !isOfOtherYear(words, view.incident.when, false) && !recallsOther(words);
+    const { where } = view.incident;
+    const isOther = kind !== "response" && (isElsewhere(words, where) || isWished(words) || isCumulative(words));
+    return (
+      !isOther && !isOfOtherTown(words, where, view.others) && !isOfOtherYear(words, view.incident.when, false) && !recallsOther(words)
+    );
   });
   const labelOf = ({ value }: EventStatement) => labels.find(([, kinds]) => kinds.includes(value.what))?.[0] ?? labels.at(-1)![0];
   const order = labels.map(([label]) => label);
@@ -38,14 +42,19 @@ export function isWished(words: string): boolean {
 
 /** Words that can be read by themselves: a whole sentence that does not speak of what stands before it. */
 export function isReadable(words: string): boolean {
-  return isWholeSentence(words) && !REFERS_BACK.test(words) && !CHATTER.test(words);
+  return isWholeSentence(words) && !REFERS_BACK.test(words) && !CHATTER.test(words) && !isHalfQuoted(words);
+}
+
+/** Somebody's words of which the sentence does not tell the end, so that it reads as the report's own. */
+function isHalfQuoted(words: string): boolean {
+  return /^[“"‘]/.test(words) && !/[”"’]/.test(words.slice(1).replace(/\p{L}’\p{L}/gu, ""));
 }
 
 /** What a writer thinks, and posts that a page shows: no report of a deed. */
-const CHATTER = /\bI['’]?\b|\b(?:me|my)\b(?=[^“"]*$)|(?:^|\s)[@#]\w|!!|https?:|pic\.twitter/;
+const CHATTER = /\bI['’]?\b|\b(?:me|my)\b(?=[^“"]*$)|(?:^|[\s(])[@#]\w|!!|https?:|pic\.twitter/;
 
 /** The opening of a sentence that speaks of what stands before it. */
-const REFERS_BACK = /^["“‘']?(?:They|He|She|It|His|Her|Their|Its|This|That|These|Those|Both|Another|But|And)\b/;
+const REFERS_BACK = /^["“‘'(]?(?:They|He|She|It|His|Her|Their|Its|This|That|These|Those|Both|Another|But|And)\b/;
 
 /** Events as quotations, each fact once. */
 export function quoteOnce(view: ReportsView, events: readonly EventStatement[]): readonly Draft[] {

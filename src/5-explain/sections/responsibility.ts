@@ -1,11 +1,14 @@
 import type { ResponsibilityStatement, ResponsibilityStatus } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
-import { isBesideDeed, isOfOtherYear, recallsOther } from "../beside-deed.ts";
-import { type CaseView, countFamilies, groupBy, ofKind, type ReportsView, spread, timeOf } from "../case-view.ts";
+import { isBesideDeed, isOfOtherTime, isOfOtherYear, recallsOther } from "../beside-deed.ts";
+import { type CaseView, countFamilies, groupBy, isOnlyMentioned, ofKind, type ReportsView, spread, timeOf } from "../case-view.ts";
+import { isCumulative } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
+import { isOfOtherTown } from "../elsewhere.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
 import { likeness, quotation } from "../grammar/quoted-statement.ts";
 import { attributionText, outletText, saidText, speakerText, voiceText } from "../grammar/voice-text.ts";
+import { isOfItsKind } from "../of-its-kind.ts";
 import { type Manner, mannerOf } from "../told-manner.ts";
 import { isReadable, isWished, SAME_FACT } from "./quoted-events.ts";
 
@@ -48,6 +51,7 @@ function ofStatus(view: CaseView, status: ResponsibilityStatus): readonly Draft[
     const isEarly = status === "no claim" && isClaimedLater(view, group[0]!);
     const first = isEarly ? group[0]! : best;
     if (manner(view, first) === "quoted") return quotedOf(view, first);
+    if (isOnlyMentioned(view.incident)) return [quotation(view, first)].filter(({ evidence }) => isReadable(evidence![0]!.words));
     const text = isEarly ? `At first, ${TEXTS[status](view, first)}` : capitalised(TEXTS[status](view, first));
     return [{ text, statements: spread(view, [first, ...group.filter((one) => one !== first)], 4) }];
   });
@@ -84,10 +88,15 @@ export function tellPart(
 const ADDRESSED = /^["“‘'](?:You|We|I)\b/;
 
 /** The sentence of a report whose subject it is, where it can be read by itself. */
-function quotedOf(view: CaseView, one: ResponsibilityStatement): readonly Draft[] {
+export function quotedOf(view: CaseView, one: ResponsibilityStatement): readonly Draft[] {
   const quote = quotation(view, one);
   const { words } = quote.evidence![0]!;
+  const isByCourts = one.value.status === "charged" || one.value.status === "convicted";
+  if (!isByCourts && isOfOtherTime(view, one, words, view.incident.when)) return [];
   if (isOfOtherYear(words, view.incident.when, false) || recallsOther(words) || isWished(words) || ADDRESSED.test(words)) return [];
+  if (isCumulative(words) || /\b(?:widespread|systematic|indiscriminate) attacks\b/i.test(words)) return [];
+  if (isOfOtherTown(words, view.incident.where, view.others)) return [];
+  if (!isByCourts && !isOfItsKind(view, one, view.incident.type)) return [];
   return view.incident.mainArticles.includes(one.articleId) && isReadable(words) ? [quote] : [];
 }
 

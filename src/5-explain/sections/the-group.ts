@@ -2,6 +2,7 @@ import type { ProfileStatement } from "../../model/statement.ts";
 import { recallsOther } from "../beside-deed.ts";
 import { type CaseView, groupBy, ofKind } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
+import { answersIt } from "../of-its-kind.ts";
 import { heldParties, partyKeys } from "../parties.ts";
 import { isReadable } from "./quoted-events.ts";
 import { type Aspect, differing, TABLE, tellFacts } from "./told-facts.ts";
@@ -52,9 +53,13 @@ export const why: SectionMaker = {
   make(view) {
     const keys = new Set(profiled(view).map(({ key }) => key));
     const own = new Set(view.incident.mentions);
+    const reports = new Set(view.incident.articles);
+    const isTheirs = ({ articleId, value }: ProfileStatement) => reports.has(articleId) && keys.has(view.actors.keyOf(value.actor));
     const motives = ofKind(view.aboutParties, "profile").filter(
       (one) =>
-        one.value.aspect === "motive" && (keys.has(view.actors.keyOf(one.value.actor)) || own.has(`${one.articleId}#${one.incident}`)),
+        one.value.aspect === "motive" &&
+        (isTheirs(one) || own.has(`${one.articleId}#${one.incident}`)) &&
+        !answersIt(one.value.text, view.incident.type),
     );
     const isOfIt = (words: string) => isReadable(words) && !recallsOther(words) && !AFTER_ANOTHER.test(words);
     return { sentences: tellFacts(view, motives, MOST).filter(({ evidence }) => isOfIt(evidence![0]!.words)) };

@@ -1,4 +1,4 @@
-import type { EventStatement, FigureKind, FigureStatement, ResponsibilityStatement, Statement } from "../../model/statement.ts";
+import type { EventStatement, FigureKind, FigureStatement, Statement } from "../../model/statement.ts";
 import { instantText } from "../../support/date-text.ts";
 import { capitalised } from "../../support/number-text.ts";
 import { isOfOtherYear, recallsOther } from "../beside-deed.ts";
@@ -6,14 +6,14 @@ import { type CaseView, compareTimes, groupBy, ofKind, timeOf } from "../case-vi
 import { countsAll } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { bestOf, stepsOf } from "../figure-steps.ts";
+import { isSomebodys } from "../grammar/figure-text.ts";
 import { HARM_WORDS, statedBounds } from "../grammar/people-text.ts";
 import { isWholeSentence } from "../grammar/quote-text.ts";
 import { quotation, sentenceWords } from "../grammar/quoted-statement.ts";
 import { openingOutlet, outletText, speakerText, undated } from "../grammar/voice-text.ts";
 import { heldParties, partyKeys } from "../parties.ts";
 import { mannerOf } from "../told-manner.ts";
-import { isReadable } from "./quoted-events.ts";
-import { tellPart } from "./responsibility.ts";
+import { quotedOf, tellPart } from "./responsibility.ts";
 
 /** Fewer entries than this are no course of events. */
 const FEWEST = 4;
@@ -45,7 +45,7 @@ function firstReport(view: CaseView): readonly Draft[] {
 function rises(view: CaseView): readonly Draft[] {
   return (["killed", "injured"] satisfies FigureKind[]).flatMap((what) =>
     stepsOf(totals(view), what, bestOf(view.incident, view.policy, what)).flatMap((figure) => {
-      const bounds = statedBounds(figure);
+      const bounds = isSomebodys(figure) ? undefined : statedBounds(figure);
       const voice = figure.speaker ? `according to ${speakerText(figure.speaker.words)}` : `${outletText(view, figure)} reported`;
       return bounds === undefined ? [] : [{ text: `${capitalised(bounds)} ${HARM_WORDS[what]}, ${voice}.`, statements: [figure] }];
     }),
@@ -65,7 +65,7 @@ function parties(view: CaseView): readonly Draft[] {
     .filter((one) => isOfIt(view, one))
     .flatMap((one) => {
       const manner = TOLD.has(one.value.status) ? mannerOf(one, { view, actors, incident }) : "left out";
-      return manner === "left out" || (manner === "quoted" && !isQuotable(view, one)) ? [] : [{ one, manner }];
+      return manner === "left out" || (manner === "quoted" && quotedOf(view, one).length === 0) ? [] : [{ one, manner }];
     });
   const key = ({ one: { value } }: (typeof said)[number]) => {
     const isOneStep = value.status === "charged" || value.status === "convicted";
@@ -77,11 +77,6 @@ function parties(view: CaseView): readonly Draft[] {
     const draft = tellPart(view, one, manner);
     return { ...draft, text: undated(draft.text) };
   });
-}
-
-/** A whole sentence of a report whose subject it is. */
-function isQuotable(view: CaseView, one: ResponsibilityStatement): boolean {
-  return view.incident.mainArticles.includes(one.articleId) && isReadable(quotation(view, one).evidence![0]!.words);
 }
 
 const TOLD: ReadonlySet<string> = new Set(["claimed", "confirmed", "denied", "charged", "convicted"]);

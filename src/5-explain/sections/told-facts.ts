@@ -20,7 +20,9 @@ export function tellFacts(view: ReportsView, facts: readonly ProfileStatement[],
   for (const fact of facts) {
     const draft = quotation(view, fact);
     const words = draft.evidence![0]!.words;
-    const known = told.find(({ lead }) => likeness(lead.evidence![0]!.words, words) >= SAME_FACT);
+    const known = told.find(
+      ({ lead, facts: [first] }) => likeness(lead.evidence![0]!.words, words) >= SAME_FACT || isSameName(first!, fact),
+    );
     if (known) known.facts.push(fact);
     else if (isWholeSentence(words)) told.push({ lead: draft, facts: [fact] });
   }
@@ -28,6 +30,17 @@ export function tellFacts(view: ReportsView, facts: readonly ProfileStatement[],
     const all = [first!, ...spread(view, oneOfEach(rest, first!), 3)];
     return { ...lead, statements: all, evidence: all.map((one) => quotation(view, one).evidence![0]!) };
   });
+}
+
+/** Aspects of which a second sentence with the same name tells nothing more. */
+const NAMES: ReadonlySet<Aspect> = new Set(["alias", "leader", "parent"]);
+
+function isSameName({ value: one }: ProfileStatement, { value: other }: ProfileStatement): boolean {
+  return NAMES.has(one.aspect) && one.aspect === other.aspect && nameIn(one) === nameIn(other);
+}
+
+function nameIn({ aspect, text }: ProfileStatement["value"]): string {
+  return ((aspect === "leader" ? NAME.exec(text)?.[0] : undefined) ?? text).toLowerCase();
 }
 
 /** One statement of each other report. */
@@ -48,7 +61,7 @@ interface Side {
 export function differing(view: ReportsView, facts: readonly ProfileStatement[], aspect: Aspect): readonly Draft[] {
   const way = WAYS[aspect];
   if (!way) return [];
-  const own = facts.filter((one) => one.value.aspect === aspect);
+  const own = facts.filter((one) => one.value.aspect === aspect && !(aspect === "leader" && FORMER.test(one.evidence[0].words)));
   const sides = sidesOf(own, way.wordsOf);
   if (sides.length < 2) return [];
   const list = sides.map(({ words, statements }) => `${quoted(words)} (${countText(reportsOf(statements).size, "report")})`);
@@ -57,6 +70,9 @@ export function differing(view: ReportsView, facts: readonly ProfileStatement[],
     { text: `Reports differ on the ${way.noun}: ${list.join(", ")}.`, statements, evidence: statements.map((one) => cite(view, one)) },
   ];
 }
+
+/** One leader after another is no contradiction. */
+const FORMER = /\b(?:dead|died|late|former|killed|predecessor|successor|succeeded|replaced|until)\b/i;
 
 interface Way {
   readonly noun: string;

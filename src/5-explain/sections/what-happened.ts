@@ -2,10 +2,12 @@ import type { Cited } from "../../model/explainer.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { ParticipantStatement, Statement, WhenStatement } from "../../model/statement.ts";
 import { whenText } from "../../support/date-text.ts";
-import { isBesideDeed, isOfDeed, isOfOtherDay, recallsOther } from "../beside-deed.ts";
-import { type CaseView, compare, countFamilies, ofKind, spread } from "../case-view.ts";
+import { isBesideDeed, isOfDeed, isOfOtherTime, recallsOther } from "../beside-deed.ts";
+import { type CaseView, compare, countFamilies, isOnlyMentioned, ofKind, spread } from "../case-view.ts";
+import { isCumulative } from "../counts-all.ts";
 import { decidedNotes } from "../decided.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
+import { isOfOtherTown } from "../elsewhere.ts";
 import { atPlaceText, severalText, TYPE_WORDS } from "../grammar/incident-text.ts";
 import { quoted, sentenceAround } from "../grammar/quote-text.ts";
 import { quotation } from "../grammar/quoted-statement.ts";
@@ -49,12 +51,20 @@ function core(view: CaseView): Draft[] {
   const place = told ? ` ${atPlaceText(told)}` : "";
   const day = when && days.length > 0 ? `${place.includes(",") ? "," : ""} ${whenText(when)}` : "";
   const quote =
-    place === "" && day === "" && !negated ? [...types, ...ofKind(view.own, "incident")].map((one) => quotation(view, one)) : [];
+    day === "" && !negated && (place === "" || isBare(view))
+      ? [...types, ...ofKind(view.own, "incident")].map((one) => quotation(view, one))
+      : [];
   const readable = quote.find(({ evidence }) => isAccount(evidence![0]!.words));
   if (readable) return [readable];
   const opening = negated ? "Reports say that there was no" : describes(view, statements);
   // "in Washington, D.C.": one full stop is enough.
   return [{ text: `${opening} ${what}${place}${day}`.replace(/\.?$/, "."), statements }];
+}
+
+/** Only mentioned, or called by no word of its own without anybody killed or hurt: of that the report's own sentence tells more. */
+function isBare(view: CaseView): boolean {
+  const isHarmless = (["killed", "injured"] as const).every((what) => headlineFigure(view, what) === undefined);
+  return isOnlyMentioned(view.incident) || (view.incident.type === "other" && isHarmless);
 }
 
 /**
@@ -91,7 +101,7 @@ function tolls(view: CaseView): readonly Draft[] {
   const told = tellFigures(
     view,
     (["killed", "injured"] as const).flatMap((what) => headlineFigure(view, what) ?? []),
-    "known",
+    isOnlyMentioned(view.incident) ? "quoted" : "known",
   );
   const isVague = ({ statements: [first] }: Draft) => first!.kind === "figure" && first!.value.vague;
   return told.filter(
@@ -153,12 +163,14 @@ function published(view: CaseView, articleId: string): string {
 }
 
 /** A sentence into which a page has run the report's own title is none. */
-function isAccountOf(view: CaseView, { articleId }: Statement, { start, end }: Span): boolean {
-  const { text, title } = view.articles.get(articleId)!;
+function isAccountOf(view: CaseView, statement: Statement, { start, end }: Span): boolean {
+  const { text, title } = view.articles.get(statement.articleId)!;
   const words = text.slice(start, end);
   return (
     isAccount(words) &&
-    !isOfOtherDay(words, view.incident.when) &&
+    !isCumulative(words) &&
+    !isOfOtherTown(words, view.incident.where, view.others) &&
+    !isOfOtherTime(view, statement, words, view.incident.when) &&
     !(title !== undefined && title.length >= 20 && words.length > title.length + 20 && words.includes(title))
   );
 }
@@ -181,7 +193,7 @@ const MOST_WEAPONS = 3;
 
 /** Words that say no more than "shooting" or "bombing" has said. */
 const PLAIN_WEAPON =
-  /^(?:an? |the |his |her |their )?(?:loaded |different |several |multiple )?(?:guns?|firearms?|weapons?|bullets?|gunfire|bombs?|explosives?|knife|knives)$/i;
+  /^(?:an? |the |his |her |their )?(?:loaded |different |several |multiple |terror(?:ist)? |deadly |powerful |huge |massive |large |suspected )?(?:guns?|firearms?|weapons?|bullets?|gunfire|bombs?|explosives?|knife|knives)$/i;
 const SAYS_WEAPON: ReadonlySet<string> = new Set(["shooting", "bombing", "suicide bombing", "stabbing", "police action"]);
 
 /** What those who keep order carry, and what is "yours" or "mine" in somebody's words. */
@@ -199,6 +211,7 @@ function means(view: CaseView): readonly Draft[] {
     const key = words.toLowerCase().split(" ").at(-1)!;
     return (
       one.value.role === "weapon" &&
+      one.evidence[0].in === undefined &&
       !(PLAIN_WEAPON.test(words) && SAYS_WEAPON.has(view.incident.type)) &&
       !NO_MEANS.test(words) &&
       (!FROM_THE_AIR.test(words) || BY_AIR.has(view.incident.type)) &&
