@@ -235,11 +235,12 @@ export class Engine {
     const found = whole && asOf !== undefined ? await this.#caseAsOf(whole, asOf) : whole;
     if (!whole || !found) return undefined;
     const moment = since ?? dayBeforeLatest([...found.articles.values()]);
-    const context = { store: this.#store, actors: this.#actors, policy: this.policy };
+    const { policy, gtdSameTimeMinutes } = this.#options.settings;
+    const context = { store: this.#store, actors: this.#actors, policy };
     const then =
       moment === undefined
         ? undefined
-        : await (await import("./earlier-state.ts")).earlierIncident(found, moment, { ...this.#resolveOptions(), store: this.#store });
+        : await (await import("./earlier-state.ts")).earlierIncident(found, moment, { ...context, gtdSameTimeMinutes });
     const earlier = then && { since: moment!, incident: then };
     return inEveryForm(found.incident, await explainCase(found, context, { day: asOf, earlier }), { whole, asOf, length });
   }
