@@ -245,9 +245,10 @@ export class Engine {
     return inEveryForm(found.incident, await explainCase(found, context, { day: asOf, earlier }), { whole, asOf, length });
   }
 
-  /** Makes ready what a desk is asked for first: the towns of its maps, and the explainer of the most reported incident. */
+  /** Makes ready what a desk is asked for first: the towns of its maps, the tables for earlier states, and the explainer of the most reported incident. */
   async warm(): Promise<void> {
     this.#dots.around(0, 0);
+    this.#resolveOptions();
     const { incidents } = await this.#store.incidents({ limit: 1 });
     for (const { id } of incidents) await this.explain(id);
   }
