@@ -26,6 +26,7 @@ import { caseOf, type Explained, explainCase, type IncidentCase, inEveryForm, to
 import { type ExportFormat, type ExportName, exportLines } from "./export-lines.ts";
 import { type ExtractorPool, openExtractorPool } from "./extractor-pool.ts";
 import { findIncident, incidentOnceCalled } from "./find-incident.ts";
+import { optimizeLater } from "./optimize-later.ts";
 import { readOverride } from "./override-value.ts";
 import { dataFile, VERSION } from "./package-files.ts";
 import { type Dot, type DotMap, dotsFrom, type PlaceDots } from "./place-dots.ts";
@@ -247,6 +248,7 @@ export class Engine {
 
   /** Makes ready what a desk is asked for first: the towns of its maps, the tables for earlier states, and the explainer of the most reported incident. */
   async warm(): Promise<void> {
+    optimizeLater();
     this.#dots.around(0, 0);
     this.#resolveOptions();
     const { incidents } = await this.#store.incidents({ limit: 1 });
