@@ -10,6 +10,8 @@ for (const slider of document.querySelectorAll("[data-states]")) slideStates(sli
 document.addEventListener("pointerdown", frameArea);
 document.addEventListener("dragstart", (event) => event.target.closest?.(".world-map svg") && event.preventDefault());
 
+for (const kind of ["pointerover", "focusin"]) document.addEventListener(kind, tellFigure);
+
 for (const button of document.querySelectorAll("[data-copy]")) button.addEventListener("click", () => copy(button));
 document.addEventListener("click", chooseLive);
 document.addEventListener("submit", chooseLive);
@@ -94,6 +96,12 @@ function slideStates(slider) {
     slider.form.querySelector("output").textContent = label;
     slider.setAttribute("aria-valuetext", label);
   });
+}
+
+/** The figure of a chart that mouse or keyboard reaches is told below the chart: whose it is, when, and its exact words. */
+function tellFigure({ target }) {
+  const point = target.closest?.(".toll-chart a.point");
+  if (point) point.closest(".toll-chart").querySelector("[data-said]").textContent = point.getAttribute("aria-label");
 }
 
 /** Whether the click that comes next only ends a drawing, and follows no mark that lies under the mouse. */

@@ -12,7 +12,7 @@ import { type TollEvidence, tollOf } from "./everyone.ts";
 import { incidentIdOf } from "./incident-id.ts";
 import { labelOf } from "./label.ts";
 import { ledgerOf, type Standing } from "./ledger.ts";
-import type { Mention } from "./mention.ts";
+import type { ToldMention } from "./mention.ts";
 import { overridden } from "./override.ts";
 import { aliasesIn } from "./party-aliases.ts";
 import { POLICIES } from "./policies/policies.ts";
@@ -31,7 +31,7 @@ export interface IncidentContext {
 }
 
 /** The mentions of one incident → the incident. Every value carries how it was chosen. */
-export function incidentOf(group: readonly Mention[], context: IncidentContext): Incident {
+export function incidentOf(group: readonly ToldMention[], context: IncidentContext): Incident {
   const { familyOf } = context;
   const mentions = [...group].sort((one, two) => byPublication(one.article, two.article) || byText(one.id, two.id));
   const ordered = [...mentions].sort((one, two) => Number(two.incident.main) - Number(one.incident.main));
@@ -70,8 +70,8 @@ export function incidentOf(group: readonly Mention[], context: IncidentContext):
 }
 
 /** What the reports say on each field. */
-function fieldVotes(mentions: readonly Mention[], familyOf: ReadonlyMap<string, string>) {
-  const first = <Value>(kind: Statement["kind"], value: Value | undefined, { statements }: Mention) =>
+function fieldVotes(mentions: readonly ToldMention[], familyOf: ReadonlyMap<string, string>) {
+  const first = <Value>(kind: Statement["kind"], value: Value | undefined, { statements }: ToldMention) =>
     value === undefined ? undefined : { value, statements: statements.filter((one) => one.kind === kind).map(({ id }) => id) };
   return {
     type: votesOn<IncidentType>(mentions, familyOf, (mention) => first("type", mention.type, mention)),
@@ -87,7 +87,7 @@ function chosenFields(votes: ReturnType<typeof fieldVotes>) {
 
 function ledgerIn(
   statements: readonly Statement[],
-  mentions: readonly Mention[],
+  mentions: readonly ToldMention[],
   familyOf: ReadonlyMap<string, string>,
   since: string | undefined,
 ): readonly Standing[] {
@@ -113,7 +113,7 @@ function ledgerIn(
 interface TollSource {
   readonly ledger: readonly Standing[];
   readonly statements: readonly Statement[];
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly ToldMention[];
   readonly parties: readonly PartyWord[];
 }
 
@@ -147,7 +147,7 @@ function wordsOnParties(views: readonly ResponsibilityView[], statements: readon
 }
 
 /** Accomplished where any main report says so; negated where most reports deny it. */
-function stageOf(ordered: readonly Mention[]): Pick<Incident, "stage" | "negated"> {
+function stageOf(ordered: readonly ToldMention[]): Pick<Incident, "stage" | "negated"> {
   const told = ordered.map(({ incident }) => incident);
   const stage =
     (["accomplished", "attempted", "threatened"] as const).find((one) => told.some((incident) => incident.stage === one)) ?? "accomplished";

@@ -1,8 +1,8 @@
 import type { DayRange } from "../model/day.ts";
 import type { IncidentType } from "../model/incident-type.ts";
 import type { Location } from "../model/location.ts";
+import { countryName } from "../support/country-name.ts";
 
-const COUNTRIES = new Intl.DisplayNames(["en"], { type: "region" });
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const NAMES: Partial<Record<IncidentType, string>> = {
   other: "Incident",
@@ -19,7 +19,7 @@ export function labelOf(type: IncidentType, when: DayRange | undefined, where: L
 }
 
 function placeName({ name, country }: Location): string {
-  const land = country === undefined ? undefined : COUNTRIES.of(country);
+  const land = country === undefined ? undefined : countryName(country);
   return land === undefined || land === name ? name : `${name}, ${land}`;
 }
 

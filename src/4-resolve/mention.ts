@@ -11,12 +11,15 @@ import { namesIn } from "./text/names-in.ts";
 import { contentWordsOf, termVector } from "./text/tf-idf.ts";
 import type { Frequencies } from "./text/word-frequencies.ts";
 
-/** An incident as one article tells it, with what the comparison asks about it. */
-export interface Mention extends Compared {
+/** An incident as one article tells it. */
+export interface ToldMention extends Pick<Compared, "id" | "type" | "when" | "where" | "publishedDay"> {
   readonly article: Article;
   readonly statements: readonly Statement[];
   readonly incident: IncidentStatement["value"];
 }
+
+/** An incident as one article tells it, with what the comparison asks about it. */
+export type Mention = ToldMention & Compared;
 
 /** Characters kept on either side of a statement's words, where an article tells of several incidents. */
 const WINDOW = 200;
@@ -38,8 +41,8 @@ function termsOf(text: string): Terms {
   return { text, words: contentWordsOf(text), names: contentWordsOf(namesIn(text)) };
 }
 
-/** The incident mentions of one report, in the order of the text. */
-function mentionsIn({ article, statements }: Report, frequencies: Frequencies): Mention[] {
+/** The incident mentions of one report, in the order of the text; it takes a tenth of the time that their comparison would need. */
+export function toldMentionsIn({ article, statements }: Report): ToldMention[] {
   const byIncident = new Map<string, Statement[]>();
   for (const statement of statements) {
     if (statement.incident === undefined) continue;
@@ -51,37 +54,38 @@ function mentionsIn({ article, statements }: Report, frequencies: Frequencies): 
     const incident = own.find((statement) => statement.kind === "incident");
     return incident === undefined ? [] : [{ letter, own, incident: incident.value }];
   });
-  const mains = told.filter(({ incident }) => incident.main).length;
   return told
     .sort((one, two) => byText(one.letter, two.letter))
-    .map(({ letter, own, incident }) => {
-      const terms = termsOf(incident.main && mains === 1 ? `${article.title ?? ""} ${article.text}` : ` ${windows(article.text, own)}`);
-      return mention(article, letter, own, incident, terms, frequencies);
-    });
+    .map(({ letter, own, incident }) => ({
+      id: `${article.id}#${letter}`,
+      article,
+      statements: own,
+      incident,
+      type: own.find((statement) => statement.kind === "type")?.value.type,
+      when: own.find((statement) => statement.kind === "when")?.value,
+      where: own.find((statement) => statement.kind === "where")?.value,
+      publishedDay: article.published && dayNumber(article.published.at.slice(0, 10)),
+    }));
 }
 
-function mention(
-  article: Article,
-  letter: string,
-  own: readonly Statement[],
-  incident: IncidentStatement["value"],
-  { text, words, names }: Terms,
-  frequencies: Frequencies,
-): Mention {
+function mentionsIn(report: Report, frequencies: Frequencies): Mention[] {
+  const { article } = report;
+  const told = toldMentionsIn(report);
+  const mains = told.filter(({ incident }) => incident.main).length;
+  return told.map((mention) => {
+    const isOfAll = mention.incident.main && mains === 1;
+    const terms = termsOf(isOfAll ? `${article.title ?? ""} ${article.text}` : ` ${windows(article.text, mention.statements)}`);
+    return { ...mention, ...comparedBy(mention, terms, frequencies) };
+  });
+}
+
+function comparedBy({ article, statements: own }: ToldMention, { text, words, names }: Terms, frequencies: Frequencies) {
   return {
-    id: `${article.id}#${letter}`,
-    article,
-    statements: own,
-    incident,
-    type: own.find((statement) => statement.kind === "type")?.value.type,
-    when: own.find((statement) => statement.kind === "when")?.value,
-    where: own.find((statement) => statement.kind === "where")?.value,
     killed: boundsOf(own, "killed"),
     injured: boundsOf(own, "injured"),
     ...peopleToldIn(own),
     ages: agesIn(text),
     isAftermath: AFTERMATH.test(`${article.title ?? ""} ${article.text.slice(0, AFTERMATH_CHARACTERS)}`),
-    publishedDay: article.published && dayNumber(article.published.at.slice(0, 10)),
     time: publicationTime(article),
     words: termVector(words, frequencies.words),
     names: termVector(names, frequencies.names),

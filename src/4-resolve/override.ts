@@ -7,7 +7,7 @@ import { fieldText } from "../support/field-text.ts";
 import { tollText } from "../support/number-text.ts";
 import { byText } from "./by-order.ts";
 import type { Standing } from "./ledger.ts";
-import type { Mention } from "./mention.ts";
+import type { ToldMention } from "./mention.ts";
 import { blank } from "./policies/policy.ts";
 
 /** The fields of an incident that a person can set, with how each was chosen. */
@@ -21,7 +21,7 @@ export interface Fields {
 
 /** What decisions are applied to. */
 export interface OverrideContext {
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly ToldMention[];
   /** Those that stand; only overrides count here. */
   readonly decisions: readonly Decision[];
   readonly ledger: readonly Standing[];

@@ -1,11 +1,11 @@
 import { byText } from "./by-order.ts";
-import type { Mention } from "./mention.ts";
+import type { ToldMention } from "./mention.ts";
 
 /** What a mention says on a field, with the weight of its voice. */
 export interface Vote<Value> {
   readonly value: Value;
   readonly weight: number;
-  readonly mention: Mention;
+  readonly mention: ToldMention;
   /** Ids of the statements that say it. */
   readonly statements: readonly string[];
 }
@@ -15,9 +15,9 @@ const BACKGROUND_WEIGHT = 0.5;
 
 /** One vote for each mention that tells the value; the reports of one family share one vote. */
 export function votesOn<Value>(
-  mentions: readonly Mention[],
+  mentions: readonly ToldMention[],
   familyOf: ReadonlyMap<string, string>,
-  tell: (mention: Mention) => { readonly value: Value; readonly statements: readonly string[] } | undefined,
+  tell: (mention: ToldMention) => { readonly value: Value; readonly statements: readonly string[] } | undefined,
 ): Vote<Value>[] {
   const told = mentions.flatMap((mention) => {
     const said = tell(mention);

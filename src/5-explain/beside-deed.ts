@@ -77,7 +77,7 @@ export function isOfOtherYear(words: string, when: DayRange | undefined, isAfter
 
 /** Whether words name days, and none of those on which the incident was: "the shooting of 6 July" of one on 5 July. */
 export function isOfOtherDay(words: string, when: DayRange | undefined): boolean {
-  if (when?.precision !== "day") return false;
+  if (when?.precision !== "day" || !/\d/.test(words)) return false;
   const days = [...words.matchAll(NAMED_DAY)].map(([, month, after, before, name]) => [name ?? month, after ?? before] as const);
   if (days.length === 0) return false;
   const own = [when.from, when.to].map((day) => `${MONTHS[Number(day.slice(5, 7)) - 1]!.slice(0, 3)} ${Number(day.slice(8))}`);

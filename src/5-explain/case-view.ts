@@ -61,7 +61,7 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
   const { articles, statements } = context;
   const isCurrent = (statement: Statement) => articles.get(statement.articleId)?.version === statement.version;
   const ownIds = new Set(incident.statements);
-  const inReports = [...statements.values()].filter(isCurrent).sort(byTimeIn(articles));
+  const inReports = byTime([...statements.values()].filter(isCurrent), articles);
   const elsewhere = (context.aboutParties ?? []).filter((one) => isCurrent(one) && !statements.has(one.id));
   const isOther = (other: IncidentOutline) => other.id !== incident.id;
   const familyOf = new Map(context.families.flatMap((family) => family.articles.map((id) => [id, family] as const)));
@@ -76,7 +76,7 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
     statements,
     own: inReports.filter((one) => ownIds.has(one.id) && !isGarbled(one, incident) && !isOtherStory(one) && !isOfAnswered(one)),
     inReports,
-    aboutParties: [...inReports, ...elsewhere].sort(byTimeIn(articles)),
+    aboutParties: byTime([...inReports, ...elsewhere], articles),
     peers: (context.peers ?? []).filter(isOther),
     earlier: context.earlier,
     familyOf,
@@ -185,14 +185,19 @@ function endOf(statement: Statement, articles: ReadonlyMap<string, Article>): st
 }
 
 /** Earliest said first, then earliest published, then as they stand. */
-export function byTimeIn(articles: ReadonlyMap<string, Article>): (one: Statement, other: Statement) => number {
-  return (one, other) =>
-    compareTimes(one, other, articles) ||
-    compare(published(one, articles), published(other, articles)) ||
+export function byTime(statements: readonly Statement[], articles: ReadonlyMap<string, Article>): readonly Statement[] {
+  const timed = statements.map((one) => ({ one, end: endOf(one, articles), out: published(one, articles) }));
+  timed.sort((a, b) => compare(a.end, b.end) || compare(a.out, b.out) || compareStanding(a.one, b.one));
+  return timed.map(({ one }) => one);
+}
+
+function compareStanding(one: Statement, other: Statement): number {
+  return (
     compare(one.articleId, other.articleId) ||
     Number(one.evidence[0].in !== "title") - Number(other.evidence[0].in !== "title") ||
     one.evidence[0].start - other.evidence[0].start ||
-    compare(one.id, other.id);
+    compare(one.id, other.id)
+  );
 }
 
 function published(statement: Statement, articles: ReadonlyMap<string, Article>): string {

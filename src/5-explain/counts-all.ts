@@ -100,6 +100,6 @@ function isSamePerson({ value, articleId, evidence: [own] }: FigureStatement, am
 }
 
 /** "an unarmed man" → "man" */
-function headOf(words: string): string | undefined {
-  return words.toLowerCase().split(" ").at(-1);
+function headOf(words: string): string {
+  return words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
 }

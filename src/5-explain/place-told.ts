@@ -34,15 +34,22 @@ function isSure(view: CaseView, where: Location, said: readonly WhereStatement[]
   return countFamilies(view, said) > 1 || said.some((one) => isItsPlace(view, one));
 }
 
-/** "the 300 block of Selmun", "Selmun Point Road": a street that bears the name of a town elsewhere. */
+/** "the 300 block of Selmun", "Selmun Point Road": a street that bears the name of a town elsewhere; nothing else in the texts bears it. */
 function isStreetOnly(name: string, texts: readonly string[]): boolean {
   const town = literal(name);
   const street = new RegExp(
-    `block of (?:\\p{L}+\\.? )?${town}\\b|\\b${town} (?:\\p{Lu}\\p{L}+ )?(?:Street|St|Road|Rd|Avenue|Ave|Drive|Dr|Boulevard|Blvd|Lane|Court)\\b`,
-    "gu",
+    `(?<=block of (?:\\p{L}+\\.? )?)${town}\\b|\\b${town} (?:\\p{Lu}\\p{L}+ )?(?:Street|St|Road|Rd|Avenue|Ave|Drive|Dr|Boulevard|Blvd|Lane|Court)\\b`,
+    "uy",
   );
-  const text = texts.join("\n");
-  return street.test(text) && !text.replace(street, "").includes(name);
+  let isNamed = false;
+  for (const text of texts) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      street.lastIndex = at;
+      if (!street.test(text)) return false;
+      isNamed = true;
+    }
+  }
+  return isNamed;
 }
 
 /** "PORT SABLE (CW) –", "Port Sable 19 News": where a report was written or who sends it, when nothing else in it names the place. */

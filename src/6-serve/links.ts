@@ -49,6 +49,11 @@ export function citedPath(cited: Cited): string {
   return articlePath(cited.articleId, cited);
 }
 
+/** Where a page tells how a policy came to its number: "toll-killed-gtd". */
+export function tollAnchor(what: string, policy: string): string {
+  return `toll-${what}-${policy}`;
+}
+
 /** Anchor of a statement in an explainer. */
 export function statementAnchor(id: string): string {
   return `st-${id}`;

@@ -39,7 +39,7 @@ q { quotes: "“" "”" "‘" "’"; }
 .masthead { border-bottom: 3px double var(--line); font-family: var(--sans); }
 .masthead-row { max-width: var(--page); margin: 0 auto; padding: .7rem 1.125rem; display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; align-items: center; }
 .name { font: 700 1.35rem/1.2 var(--serif); letter-spacing: -.01em; color: var(--ink); text-decoration: none; }
-.masthead nav { display: flex; flex-wrap: wrap; gap: 0 1.1rem; font-size: .9rem; }
+.masthead nav { display: flex; flex-wrap: wrap; gap: 0 clamp(.8rem, 4vw, 1.1rem); font-size: .9rem; }
 .masthead nav a { white-space: nowrap; padding: .35rem 0; color: var(--ink); text-decoration: none; }
 .masthead nav a:hover { text-decoration: underline; }
 .masthead-search { flex: 1 1 16rem; }
@@ -137,6 +137,8 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
 .big { display: block; font-size: clamp(2.1rem, 1.6rem + 1.6vw, 3rem); line-height: 1.1; font-weight: 700; letter-spacing: -.02em; font-variant-numeric: lining-nums; }
 .glance div:first-child .big { color: var(--accent); }
 .range { font: .78rem/1.3 var(--sans); color: var(--quiet); white-space: nowrap; }
+.glance.glance .untold .big { color: var(--quiet); font-weight: 400; }
+.untold .range { display: block; }
 .policy-note { margin: 0; }
 .as-of { margin: 1.1rem 0 0; font: .88rem/1.45 var(--sans); color: var(--quiet); }
 .as-of p { margin: 0; } .as-of output { color: var(--ink); font-weight: 600; }
@@ -165,7 +167,10 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
 .toll-chart figcaption b { color: var(--ink); display: block; font-size: .92rem; }
 .toll-chart > svg { display: block; width: 100%; height: auto; }
 .chart-key { list-style: none; margin: .35rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; }
+.chart-key li { padding-left: 1.5rem; text-indent: -1.5rem; } .chart-key li:last-child { padding: 0; text-indent: 0; }
 .chart-key svg { vertical-align: -.28rem; overflow: visible; }
+.toll-chart .said { font: .86rem/1.45 var(--sans); color: var(--quiet); min-height: 2.9em; margin: .3rem 0 0; }
+@media (hover: none) { .toll-chart .said { display: none; } }
 .toll-chart .narrow { display: none; }
 @media (max-width: 36rem) { .toll-chart .narrow { display: block; } .toll-chart .wide { display: none; } }
 .toll-chart text { font: 12px var(--sans); fill: var(--quiet); font-variant-numeric: tabular-nums lining-nums; }
@@ -239,7 +244,7 @@ td strong { font-size: 1.02rem; }
   .figures td::before { content: attr(data-label); color: var(--quiet); grid-column: 1; }
 }
 @container figures (min-width: 41.1rem) {
-  .figures td:nth-child(3) > div { min-width: 3.6rem; } .figures td:nth-child(4) { width: 16%; } .figures td:nth-child(6) { width: 22%; }
+  .figures td:nth-child(3) > div { min-width: 5.4rem; } .figures td:nth-child(4) { width: 16%; } .figures td:nth-child(6) { width: 22%; }
 }}
 .policies { font: .86rem/1.5 var(--sans); margin: 1rem 0; background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: .7rem 1rem; }
 .policies dt { margin-top: .7rem; color: var(--quiet); }
@@ -319,6 +324,7 @@ progress { width: 100%; height: .5rem; accent-color: var(--accent); margin-botto
 kbd { font: .74rem/1.2 var(--sans); border: 1px solid currentColor; border-radius: 3px; padding: .08rem .32rem; opacity: .8; }
 html:not(.has-script) kbd, html:not(.has-script) .with-script, html.no-keys kbd { display: none; }
 .why-unsure { max-width: 46rem; margin-top: .8rem; } .why-unsure b { color: var(--ink); }
+.weights { max-width: 46rem; margin: .2rem 0 0; } .weights b { color: var(--ink); }
 .answer-form { background: var(--paper); padding: .8rem 0 .6rem; display: grid; gap: .7rem; font-family: var(--sans); }
 @media screen and (min-width: 44rem) and (min-height: 40rem) {
   .answer-form:not(:has(.sides)) { position: sticky; bottom: 0; border-top: 2px solid var(--ink); }
@@ -344,8 +350,8 @@ input[type=checkbox], input[type=radio] { min-height: 0; width: 1.1rem; height: 
 .side-by-side li b { display: block; }
 .side-by-side .words { color: inherit; text-decoration-color: var(--line); display: inline-block; }
 @media screen and (max-width: 44rem) {
-  .side-by-side thead td { width: 0; padding: 0; } .side-by-side tbody tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0 .8rem; }
-  .side-by-side thead tr { display: grid; grid-template-columns: 0 1fr 1fr; gap: 0 .8rem; } .side-by-side tbody th { grid-column: 1 / -1; border: 0; padding-bottom: 0; }
+  .side-by-side thead td { display: none; } .side-by-side tbody tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0 .8rem; }
+  .side-by-side thead tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0 .8rem; } .side-by-side tbody th { grid-column: 1 / -1; border: 0; padding-bottom: 0; }
   .side-by-side, .side-by-side thead, .side-by-side tbody { display: block; }
 }
 .done { background: var(--panel); border-left: 3px solid var(--link); padding: .6rem .9rem; margin-bottom: 1.2rem; font-family: var(--sans); font-size: .9rem; }
@@ -367,7 +373,7 @@ input[type=checkbox], input[type=radio] { min-height: 0; width: 1.1rem; height: 
 @media print {
   :root { --paper: #fff; --panel: #fff; --ink: #000; --quiet: #444; --line: #bbb; --accent: #000; --link: #000; --figure: #eee; --who: #eee; --event: #eee; --other: #eee; --cited: #000; }
   html { font-size: 75%; }
-  .masthead, .skip, .contents, .downloads, .filter, .foot, .pages { display: none; }
+  .masthead, .skip, .contents, .downloads, .filter, .foot, .pages, .said, .as-of input { display: none; }
   main, main.wide { max-width: none; padding: 0; }
   a { text-decoration: none; }
   .columns { display: block; } .contents, .states, .figure-filter { display: none; } .all-figures:not([open]) > summary { display: none; }

@@ -2,10 +2,10 @@ import type { Input, ReadOptions } from "../1-read/format.ts";
 import type { Source } from "../1-read/open.ts";
 import { toExtractLine } from "../export/extract-line.ts";
 import { toTraceLines } from "../export/trace-lines.ts";
-import type { Article, Problem } from "../model/article.ts";
+import { type Article, type Problem, versionKey } from "../model/article.ts";
 import type { Report } from "../model/record.ts";
 import type { Settings } from "../settings.ts";
-import { type Store, versionKey } from "../store/store.ts";
+import type { Store } from "../store/store.ts";
 import type { ExtractorPool } from "./extractor-pool.ts";
 
 /** How far a long job is; handed to whoever shows it. */

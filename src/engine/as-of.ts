@@ -1,6 +1,6 @@
 import type { Article } from "../model/article.ts";
 import { isDay } from "../model/day.ts";
-import type { Decision, IncidentOutline, Report } from "../model/record.ts";
+import { type Decision, type IncidentOutline, type Report, toReports } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Store } from "../store/store.ts";
 import { findIncident } from "./find-incident.ts";
@@ -86,8 +86,7 @@ export async function reportsKnownBy(
   store: Store,
 ): Promise<readonly Report[]> {
   const early = await versionsKnownBy([...articles.values()], moment, store);
-  const isOf = (article: Article) => (one: Statement) => one.articleId === article.id && one.version === article.version;
-  return early.map((article) => ({ article, statements: [...statements.values()].filter(isOf(article)) }));
+  return toReports(early, [...statements.values()]);
 }
 
 /** Decisions that count at a moment, see {@link copyKnown}. */

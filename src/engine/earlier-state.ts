@@ -1,6 +1,6 @@
 import { incidentOf } from "../4-resolve/incident.ts";
 import { latestReports } from "../4-resolve/latest-reports.ts";
-import { mentionsOf } from "../4-resolve/mention.ts";
+import { toldMentionsIn } from "../4-resolve/mention.ts";
 import type { ResolveOptions } from "../4-resolve/resolve.ts";
 import { standingDecisions } from "../4-resolve/standing-decisions.ts";
 import { familyOfArticles, type Incident } from "../model/record.ts";
@@ -16,14 +16,14 @@ import type { IncidentCase } from "./explain-incident.ts";
 export async function earlierIncident(
   whole: IncidentCase,
   moment: Moment,
-  { store, ...options }: ResolveOptions & { readonly store: Store },
+  { store, ...options }: Pick<ResolveOptions, "actors" | "policy" | "gtdSameTimeMinutes"> & { readonly store: Store },
 ): Promise<Incident | undefined> {
   const { incident } = whole;
   const own = new Set(incident.mentions);
   const isTold = ({ articleId, incident: ref }: Statement) => ref === undefined || own.has(`${articleId}#${ref}`);
   const known = await reportsKnownBy(whole, moment, store);
   const reports = known.map(({ article, statements }) => ({ article, statements: statements.filter(isTold) }));
-  const mentions = mentionsOf(latestReports(reports), options.frequencies);
+  const mentions = latestReports(reports).flatMap(toldMentionsIn);
   if (mentions.length === 0) return undefined;
   const families = await store.familiesById(incident.families);
   const decisions = decisionsBy(await store.decisions(), moment).filter(({ by }) => by !== "rule");

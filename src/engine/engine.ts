@@ -26,6 +26,7 @@ import { caseOf, type Explained, explainCase, type IncidentCase, inEveryForm, to
 import { type ExportFormat, type ExportName, exportLines } from "./export-lines.ts";
 import { type ExtractorPool, openExtractorPool } from "./extractor-pool.ts";
 import { findIncident, incidentOnceCalled } from "./find-incident.ts";
+import { optimizeLater } from "./optimize-later.ts";
 import { readOverride } from "./override-value.ts";
 import { dataFile, VERSION } from "./package-files.ts";
 import { type Dot, type DotMap, dotsFrom, type PlaceDots } from "./place-dots.ts";
@@ -235,18 +236,21 @@ export class Engine {
     const found = whole && asOf !== undefined ? await this.#caseAsOf(whole, asOf) : whole;
     if (!whole || !found) return undefined;
     const moment = since ?? dayBeforeLatest([...found.articles.values()]);
-    const context = { store: this.#store, actors: this.#actors, policy: this.policy };
+    const { policy, gtdSameTimeMinutes } = this.#options.settings;
+    const context = { store: this.#store, actors: this.#actors, policy };
     const then =
       moment === undefined
         ? undefined
-        : await (await import("./earlier-state.ts")).earlierIncident(found, moment, { ...this.#resolveOptions(), store: this.#store });
+        : await (await import("./earlier-state.ts")).earlierIncident(found, moment, { ...context, gtdSameTimeMinutes });
     const earlier = then && { since: moment!, incident: then };
     return inEveryForm(found.incident, await explainCase(found, context, { day: asOf, earlier }), { whole, asOf, length });
   }
 
-  /** Makes ready what a desk is asked for first: the towns of its maps, and the explainer of the most reported incident. */
+  /** Makes ready what a desk is asked for first: the towns of its maps, the tables for earlier states, and the explainer of the most reported incident. */
   async warm(): Promise<void> {
+    optimizeLater();
     this.#dots.around(0, 0);
+    this.#resolveOptions();
     const { incidents } = await this.#store.incidents({ limit: 1 });
     for (const { id } of incidents) await this.explain(id);
   }

@@ -72,14 +72,8 @@ export async function explainCase(
   { store, actors, policy }: CaseSources,
   { day = LAST_DAY, earlier }: Told = {},
 ): Promise<Explainer> {
-  const named = await store.statementsNaming(
-    searchNames(
-      heldParties(incident).flatMap(({ who, aliases }) => [who!, ...aliases]),
-      actors,
-    ),
-  );
-  const aboutParties = named.filter(({ saidAt }) => (saidAt ?? "").slice(0, 10) <= day);
-  const elsewhere = [...new Set(aboutParties.map((statement) => statement.articleId))].slice(0, MOST_ELSEWHERE);
+  const names = heldParties(incident).flatMap(({ who, aliases }) => [who!, ...aliases]);
+  const elsewhere = await store.articlesNaming(searchNames(names, actors), { until: day, limit: MOST_ELSEWHERE });
   const others = await store.incidentsOf([...new Set([...incident.articles, ...elsewhere])]);
   const more = await store.articles(elsewhere);
   const country = incident.where?.country;

@@ -5,6 +5,7 @@ import { Piscina } from "piscina";
 import type { Article } from "../model/article.ts";
 import type { Report } from "../model/record.ts";
 import { LANGUAGE, loadParts } from "./language.ts";
+import { optimizeLater } from "./optimize-later.ts";
 
 /** Turns articles into reports, in this thread or in several. */
 export interface ExtractorPool {
@@ -89,7 +90,7 @@ function manyThreads(threads: number): ExtractorPool {
  */
 function tuneCompiler(): void {
   setFlagsFromString("--always-sparkplug");
-  setFlagsFromString("--interrupt-budget=600000");
+  optimizeLater();
 }
 
 function toReports(articles: readonly Article[], statements: readonly Report["statements"][]): readonly Report[] {

@@ -81,7 +81,13 @@ export function toActors(all: readonly Actor[], offices = NO_OFFICES): Actors {
       const found = byName.get(plainName(stretch));
       return found && isUnmistakable(stretch) ? [found] : [];
     });
-  return { all, offices, byId: (id) => byId.get(id), find, namedIn, keyOf: (name) => find(name)?.id ?? plainName(bareName(name)) };
+  const keys = new Map<string, string>();
+  const keyOf = (name: string) => {
+    const key = keys.get(name) ?? find(name)?.id ?? plainName(bareName(name));
+    keys.set(name, key);
+    return key;
+  };
+  return { all, offices, byId: (id) => byId.get(id), find, namedIn, keyOf };
 }
 
 /** Knows nobody: every name stands for itself. */

@@ -43,6 +43,11 @@ export function publicationDay(article: Pick<Article, "published">): Day | undef
   return article.published?.at.slice(0, 10);
 }
 
+/** One name for a version of an article. */
+export function versionKey(article: Pick<Article, "id" | "version">): string {
+  return `${article.id} ${article.version}`;
+}
+
 /** What an input held that could not be read as an article. Data, not an exception: the rest of the batch goes on. */
 export interface Problem {
   /** Stable, in kebab-case: "empty-text", "not-english", "truncated-gzip". */

@@ -1,4 +1,4 @@
-import type { Article } from "./article.ts";
+import { type Article, versionKey } from "./article.ts";
 import type { DayRange } from "./day.ts";
 import type { IncidentType } from "./incident-type.ts";
 import type { Location } from "./location.ts";
@@ -24,6 +24,18 @@ export interface Family {
 /** Id of each article → that of its family. */
 export function familyOfArticles(families: readonly Family[]): ReadonlyMap<string, string> {
   return new Map(families.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
+}
+
+/** Articles with the statements that their versions make. */
+export function toReports(articles: readonly Article[], statements: readonly Statement[]): readonly Report[] {
+  const byVersion = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const key = versionKey({ id: statement.articleId, version: statement.version });
+    const known = byVersion.get(key);
+    if (known) known.push(statement);
+    else byVersion.set(key, [statement]);
+  }
+  return articles.map((article) => ({ article, statements: byVersion.get(versionKey(article)) ?? [] }));
 }
 
 /** Fields of an incident that a person can set. */

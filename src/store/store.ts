@@ -149,6 +149,8 @@ export interface Store {
   statement(id: string): Promise<Statement | undefined>;
   /** Facts about groups, and statements on who did it, that name one of the parties; names in lower case, without "the". By article and id. */
   statementsNaming(parties: readonly string[]): Promise<readonly Statement[]>;
+  /** Ids of the articles with such statements that were said by the end of a day, or of which no time is told: the first so many of them. */
+  articlesNaming(parties: readonly string[], which: { readonly until: Day; readonly limit: number }): Promise<readonly string[]>;
   /** Incidents that any of the articles tells of, by id. */
   incidentsOf(articleIds: readonly string[]): Promise<readonly IncidentOutline[]>;
   /** Groups, agencies and states with a part in incidents, those with most incidents first, then by id. */
@@ -159,9 +161,4 @@ export interface Store {
   /** Sentences that say what is wrong with the stored data; none where all is well. */
   check(): Promise<readonly string[]>;
   close(): Promise<void>;
-}
-
-/** The key that {@link Store.knownVersions} answers with. */
-export function versionKey(article: Pick<Article, "id" | "version">): string {
-  return `${article.id} ${article.version}`;
 }

@@ -8,7 +8,7 @@ interface Joined {
 export function familyReasons({ articles, reasons }: Joined, outletOf: (article: string) => string | undefined): readonly string[] {
   const named = reasons.map((reason) =>
     articles.reduce((text, id) => {
-      const outlet = outletOf(id);
+      const outlet = text.includes(id) ? outletOf(id) : undefined;
       return outlet === undefined ? text : text.replaceAll(`${id} (${outlet})`, outlet).replaceAll(id, outlet);
     }, reason),
   );

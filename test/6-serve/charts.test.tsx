@@ -24,6 +24,18 @@ describe("the chart of a toll", () => {
     ]);
   });
 
+  test("puts a figure of a day without its hour where its first report came, else at the end of that day", () => {
+    const [row] = ROWS.filter(({ what }) => what === "killed") as [(typeof ROWS)[number]];
+    const [lead] = row.evidence;
+    const timeOf = (saidAt: string, published: string | undefined) =>
+      new Date(tollPoints([{ ...row, saidAt, evidence: [{ ...lead, published }] }], "killed")[0]!.time).toISOString();
+    expect(timeOf("2023-05-04", "2023-05-04T17:30:00Z")).toBe("2023-05-04T17:30:00.000Z");
+    expect(timeOf("2023-05-04", "2023-05-05T08:00:00Z")).toBe("2023-05-04T23:59:59.000Z");
+    expect(timeOf("2023-05-04", "2023-05-04")).toBe("2023-05-04T23:59:59.000Z");
+    expect(timeOf("2023-05-04", undefined)).toBe("2023-05-04T23:59:59.000Z");
+    expect(timeOf("2023-05-04T16:40:00Z", "2023-05-04T17:30:00Z")).toBe("2023-05-04T16:40:00.000Z");
+  });
+
   test("places points by value and time: higher is higher, later is further right", () => {
     const html = renderToString(<TollChart rows={ROWS} what="killed" hasKey />);
     const wide = html.slice(html.indexOf('class="wide"'), html.indexOf('class="narrow"'));

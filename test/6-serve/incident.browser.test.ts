@@ -51,6 +51,29 @@ describe("the policies", () => {
   });
 });
 
+describe("the chart", () => {
+  test("tells the figure that the mouse or the keyboard reaches, in its exact words", async () => {
+    await visit("", async (page) => {
+      const explained = (await DESK.explain(INCIDENT.id))!.explainer;
+      const rows = explained.sections.flatMap(({ figures }) => figures);
+      const points = page.locator(".toll-chart").first().locator("svg.wide a.point");
+      const said = page.locator("[data-said]").first();
+      expect(await points.count()).toBeGreaterThan(3);
+      for (const [at, point] of (await points.all()).entries()) {
+        const id = (await point.getAttribute("href"))!.replace("#st-", "");
+        const row = rows.find(({ statement }) => statement === id)!;
+        await (at % 2 === 0 ? point.focus() : point.hover({ force: true }));
+        const text = (await said.textContent())!;
+        expect(text).toContain(`${row.value} killed: ${row.speaker ?? row.evidence[0].outlet}`);
+        expect(text).toContain(`“${row.evidence[0].words}”`);
+      }
+      await points.last().focus();
+      await page.keyboard.press("Enter");
+      expect(new URL(page.url()).hash).toBe(await points.last().getAttribute("href"));
+    });
+  });
+});
+
 describe("as it was known", () => {
   const days = async () => (await DESK.explain(INCIDENT.id))!.days;
 

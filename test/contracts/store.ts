@@ -311,6 +311,11 @@ export function storeContract(name: string, open: () => Store): void {
       ]);
       const named = await store.statementsNaming(["tern front"]);
       expect(named.map(({ articleId }) => articleId)).toEqual(["b", "c"]);
+      const all = { until: "9999-12-31", limit: 10 };
+      expect(await store.articlesNaming(["tern front"], all)).toEqual(["b", "c"]);
+      expect(await store.articlesNaming(["tern front"], { ...all, limit: 1 })).toEqual(["b"]);
+      expect(await store.articlesNaming(["tern front"], { ...all, until: "2020-01-01" })).toEqual([]);
+      expect(await store.articlesNaming([], all)).toEqual([]);
       expect(await store.statementsNaming([])).toEqual([]);
     });
 

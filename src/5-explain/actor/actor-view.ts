@@ -4,7 +4,7 @@ import { plainName } from "../../model/plain-name.ts";
 import type { Family, IncidentOutline } from "../../model/record.ts";
 import type { EventStatement, ProfileStatement, ResponsibilityStatement, Statement } from "../../model/statement.ts";
 import { literal } from "../../support/literal.ts";
-import { byTimeIn, compare, ofKind, type ReportsView } from "../case-view.ts";
+import { byTime, compare, ofKind, type ReportsView } from "../case-view.ts";
 
 /** What the explainer of an actor is made from, beside its id. */
 export interface ActorContext {
@@ -47,7 +47,10 @@ export interface ActorView extends ReportsView {
 
 /** Puts in order what is about an actor. The order of what the context holds does not matter. */
 export function toActorView(id: string, { actors, incidents, articles, statements, families, policy }: ActorContext): ActorView {
-  const current = statements.filter((one) => articles.get(one.articleId)?.version === one.version).sort(byTimeIn(articles));
+  const current = byTime(
+    statements.filter((one) => articles.get(one.articleId)?.version === one.version),
+    articles,
+  );
   const views = incidents.flatMap(({ responsibility }) => responsibility.filter((party) => party.actor === id));
   const spoken = new Set(views.flatMap(({ who, aliases }) => [who ?? "", ...aliases].map(plainName)));
   const isIt = (name: string | undefined) => name !== undefined && (keyOf(actors, name) === id || spoken.has(plainName(name)));

@@ -1,4 +1,5 @@
-import { partOf } from "../../model/article.ts";
+import { type Article, partOf } from "../../model/article.ts";
+import type { Evidence } from "../../model/span.ts";
 import type { FigureStatement, Statement } from "../../model/statement.ts";
 import type { ReportsView } from "../case-view.ts";
 import { holds } from "../checks/clauses.ts";
@@ -19,14 +20,25 @@ export function quotation(view: ReportsView, statement: Statement, stretch?: Str
 }
 
 /** The sentence that a statement stands in; nothing but its words where the article is not there. */
-export function sentenceOf(view: ReportsView, { articleId, evidence: [own] }: Statement): Stretch {
-  const article = view.articles.get(articleId);
-  return article === undefined ? own : { ...sentenceAround(partOf(article, own), own), in: own.in };
+export function sentenceOf(view: ReportsView, statement: Statement): Stretch {
+  const [own] = statement.evidence;
+  const article = view.articles.get(statement.articleId);
+  if (article === undefined) return own;
+  // Several sections, and each of their questions, ask for the same sentences.
+  const known = SENTENCES.get(own);
+  if (known?.article === article) return known.sentence;
+  const sentence = { ...sentenceAround(partOf(article, own), own), in: own.in };
+  SENTENCES.set(own, { article, sentence });
+  return sentence;
 }
+
+const SENTENCES = new WeakMap<Evidence, { readonly article: Article; readonly sentence: Stretch }>();
 
 /** Its words: to be searched, not shown. */
 export function sentenceWords(view: ReportsView, statement: Statement): string {
-  return cite(view, statement, sentenceOf(view, statement)).words;
+  const article = view.articles.get(statement.articleId);
+  const { start, end, in: part } = sentenceOf(view, statement);
+  return article === undefined ? statement.evidence[0].words : partOf(article, { in: part }).slice(start, end);
 }
 
 /** A figure in the report's own words, with its speaker where the sentence does not name them. */

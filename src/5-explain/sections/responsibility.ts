@@ -1,3 +1,4 @@
+import type { Incident } from "../../model/record.ts";
 import type { ResponsibilityStatement, ResponsibilityStatus } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
 import { isBesideDeed, isOfOtherTime, isOfOtherYear, recallsOther } from "../beside-deed.ts";
@@ -150,9 +151,22 @@ function groupKey(view: CaseView, one: ResponsibilityStatement): string {
 /** The party under all its names. */
 function partyKey({ incident }: CaseView, { value }: ResponsibilityStatement): string {
   const name = value.who?.toLowerCase() ?? "";
-  const party = incident.responsibility.find(({ who, aliases }) => [who, ...aliases].some((one) => one?.toLowerCase() === name));
-  return (party?.who ?? name).toLowerCase();
+  const known = PARTY_NAMES.get(incident) ?? partyNames(incident);
+  PARTY_NAMES.set(incident, known);
+  return known.get(name) ?? name;
 }
+
+/** Each name of each party → the party's first, all in lower case; the first party counts that has a name. */
+function partyNames({ responsibility }: Incident): ReadonlyMap<string, string> {
+  const pairs = responsibility.flatMap(({ who, aliases }) =>
+    [who, ...aliases].map((name) => [name?.toLowerCase(), who?.toLowerCase()] as const),
+  );
+  const names = new Map<string, string>();
+  for (const [name, first] of pairs) if (name !== undefined && !names.has(name)) names.set(name, first ?? name);
+  return names;
+}
+
+const PARTY_NAMES = new WeakMap<Incident, ReadonlyMap<string, string>>();
 
 /** Best to tell is what is said without doubt, with its channel, and by the party itself where it is the party's word. */
 function worth(view: CaseView, { value, speaker, hedged, articleId }: ResponsibilityStatement): number {

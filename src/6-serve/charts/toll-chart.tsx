@@ -50,6 +50,10 @@ export function TollChart({ rows, what, hasKey, base = "", toll }: TollChartProp
       {SIZES.map((size) => (
         <Drawing key={size.name} points={points} what={what} size={size} base={base} toll={toll} />
       ))}
+      {/* Told again for eyes: a screen reader has the name of the point itself. */}
+      <p class="said with-script" data-said aria-hidden="true">
+        Point at a figure, or reach it with the Tab key, to read whose it is and in which words.
+      </p>
     </figure>
   );
 }

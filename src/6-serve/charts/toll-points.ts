@@ -18,7 +18,7 @@ export interface TollPoint {
 export function tollPoints(rows: readonly FigureRow[], what: string): readonly TollPoint[] {
   const counted = rows.filter((row) => row.what === what && row.of === "total" && !/^(?:not counted|in doubt)/.test(row.standing));
   const timed = counted.flatMap((row) => {
-    const time = row.saidAt === undefined ? Number.NaN : Date.parse(row.saidAt);
+    const time = timeOf(row);
     const value = row.low ?? row.high;
     return Number.isNaN(time) || value === undefined ? [] : [{ row, time, value, low: row.low, high: row.high }];
   });
@@ -30,3 +30,15 @@ export function tollPoints(rows: readonly FigureRow[], what: string): readonly T
     return { ...point, isStep };
   });
 }
+
+/** When it had been said at the latest, as the explainer orders figures: of a day without its hour the first report of that day tells it, else its end. */
+function timeOf({ saidAt, evidence }: FigureRow): number {
+  if (saidAt === undefined || saidAt.length > DAY_LENGTH) return Date.parse(saidAt ?? "");
+  const sameDay = evidence.flatMap(({ published }) =>
+    published?.startsWith(saidAt) && published.length > DAY_LENGTH ? [Date.parse(published)] : [],
+  );
+  return Math.min(...sameDay, Date.parse(`${saidAt}T23:59:59Z`));
+}
+
+/** "2024-03-23" */
+const DAY_LENGTH = 10;

@@ -28,10 +28,12 @@ export interface FrontProps extends ReadQuery {
   readonly spots: readonly Spot[];
   /** The most reported incident; only where nothing is filtered. */
   readonly lead: Explained | undefined;
+  /** The policy in use, under which the list gives its tolls. */
+  readonly policy: string;
 }
 
 /** The incidents: the most reported one first and large, then the list with its filter. */
-export function FrontPage({ incidents, total, facets, counts, towns, spots, lead, query, page, complaints }: FrontProps) {
+export function FrontPage({ incidents, total, facets, counts, towns, spots, lead, policy, query, page, complaints }: FrontProps) {
   return (
     <Page title="Incidents · Corroborate" search={query.text} wide>
       <h1 class={lead ? "hidden" : undefined}>Incidents</h1>
@@ -56,7 +58,7 @@ export function FrontPage({ incidents, total, facets, counts, towns, spots, lead
               {heading(query, total)}
             </h2>
             <Conditions query={query} />
-            {incidents.length === 0 ? <Nothing hasAny={counts.incidents > 0} /> : <IncidentList incidents={incidents} />}
+            {incidents.length === 0 ? <Nothing hasAny={counts.incidents > 0} /> : <IncidentList incidents={incidents} policy={policy} />}
             <Pages query={query} page={page} total={total} />
           </section>
         </div>

@@ -14,6 +14,7 @@ import { Foreign } from "../parts/foreign.tsx";
 import { States } from "../parts/states.tsx";
 import { VisitorContext } from "../parts/visitor-context.ts";
 import { readPolicy } from "../policy-reading.ts";
+import { untoldHarms } from "../untold-harms.ts";
 import { Page } from "./layout.tsx";
 
 /** What of the address a form on the page keeps. */
@@ -29,8 +30,12 @@ interface IncidentPageProps extends Pick<Explained, "incident" | "explainer" | "
 /** The explainer of one incident, with its map and its earlier states. */
 export function IncidentPage({ incident, explainer, days, asOf, map, parameters }: IncidentPageProps) {
   const path = incidentPath(incident.id);
+  const inUse = explainer.sections.flatMap((section) => section.policies)[0]?.policy ?? "";
+  const reading = readPolicy(incident, inUse, parameters);
   const choice = {
-    reading: readPolicy(incident, explainer.sections.flatMap((section) => section.policies)[0]?.policy ?? "", parameters),
+    reading,
+    // Another policy is asked for what it makes of the same figures, not for what is told.
+    untold: reading.policy === inUse ? untoldHarms(incident, explainer, inUse) : new Set<string>(),
     filter: readFigureFilter(parameters),
     facts: figureFacts(
       incident,

@@ -2,6 +2,7 @@ import type { ListedDecision } from "../../engine/decide.ts";
 import type { Article } from "../../model/article.ts";
 import type { QueueItem } from "../../model/queue.ts";
 import type { Statement, StatementKind } from "../../model/statement.ts";
+import { digits } from "../../support/number-text.ts";
 import { articlePath } from "../links.ts";
 import { Complaint } from "../parts/complaint.tsx";
 import { DecisionView } from "../parts/decision-text.tsx";
@@ -11,6 +12,7 @@ import { IncidentLinks } from "../parts/incident-links.tsx";
 import { statementText } from "../parts/statement-text.ts";
 import { Time } from "../parts/time.tsx";
 import { TokenField } from "../parts/token-field.tsx";
+import { Why, withSeparators } from "../parts/why-unsure.tsx";
 import type { Queued, Told } from "../reviewing/queued.ts";
 import { Page } from "./layout.tsx";
 
@@ -63,18 +65,11 @@ function Question({ queued, queue }: { readonly queued: Queued; readonly queue: 
   return (
     <>
       <p class="kicker">
-        {place + 1} of {queue.length} · {stakeOf(item)}
+        {place + 1} of {digits(queue.length)} · {stakeOf(item)}
       </p>
       <h1>{questionOf(item)}</h1>
       <IncidentLinks incidents={item.incidents} />
-      <p class="quiet why-unsure">
-        Now {item.question === "field" ? "the record says " : ""}
-        <b>
-          <Foreign text={item.now} />
-        </b>
-        {item.question === "field" ? "" : `, and the rules are ${Math.round(item.score * 100)} % sure that they are one`}.{" "}
-        <Foreign text={item.reason} />
-      </p>
+      <Why item={item} />
       {"reports" in queued ? <Reports reports={queued.reports} /> : null}
       <form method="post" action={`/review/${item.id}`} class="answer-form" data-keys>
         <TokenField />
@@ -146,13 +141,14 @@ function Answer({ value, text, hint }: { readonly value: string; readonly text: 
 }
 
 /** Each value that reports give, with who gives it in which words, and a button that takes it. */
-function Sides({ queued: { sides } }: { readonly queued: Extract<Queued, { sides: unknown }> }) {
+function Sides({ queued: { item, sides } }: { readonly queued: Extract<Queued, { sides: unknown }> }) {
+  const isCount = !(item.field in QUESTIONS);
   return (
     <div class="sides">
       {sides.map(({ value, told }, index) => (
         <section key={value} class="side" aria-label={value}>
           <h2>
-            <Foreign text={value} />
+            <Foreign text={isCount ? withSeparators(value) : value} />
           </h2>
           <ul>
             {told.slice(0, MOST_TOLD).map((one) => (
@@ -283,6 +279,6 @@ function questionOf(item: QueueItem): string {
 const QUESTIONS: Readonly<Record<string, string>> = { type: "What was it?", when: "When was it?", where: "Where was it?" };
 
 function stakeOf({ reports, dead }: QueueItem): string {
-  const people = dead > 0 ? `, ${dead} dead` : "";
-  return `${reports} ${reports === 1 ? "report" : "reports"}${people} at stake`;
+  const people = dead > 0 ? `, ${digits(dead)} dead` : "";
+  return `${digits(reports)} ${reports === 1 ? "report" : "reports"}${people} at stake`;
 }

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from "preact";
-import type { Answers, ProvenSentence, Section } from "../../model/explainer.ts";
+import type { Answers, PolicyRow, ProvenSentence, Section } from "../../model/explainer.ts";
 import type { Toll } from "../../model/record.ts";
 import { hasChart, TollChart } from "../charts/toll-chart.tsx";
-import { incidentPath, statementAnchor } from "../links.ts";
-import type { PolicyReading } from "../policy-reading.ts";
+import { incidentPath, statementAnchor, tollAnchor } from "../links.ts";
 import { Citations, type CitationTarget, type Citing } from "./citations.tsx";
 import { type FigureChoice, FigureTable } from "./figure-table.tsx";
 import { Foreign } from "./foreign.tsx";
@@ -11,7 +10,7 @@ import { NoteList } from "./note-list.tsx";
 import { notesOf } from "./notes.ts";
 import { PolicySwitch } from "./policy-switch.tsx";
 import { PolicyTable } from "./policy-table.tsx";
-import { shortToll } from "./short-toll.ts";
+import { boundedText, shortToll } from "./short-toll.ts";
 import { SourceList } from "./source-list.tsx";
 import { Time } from "./time.tsx";
 
@@ -54,7 +53,7 @@ export function ExplainerView({ explainer, target, statements, kicker, states, b
           )}
         </p>
       </header>
-      <Glance explainer={explainer} reading={choice?.reading} />
+      <Glance explainer={explainer} choice={choice} />
       {states}
       <div class="columns" id="explained">
         <Contents explainer={explainer} />
@@ -81,6 +80,9 @@ function Contents({ explainer }: { readonly explainer: Answers }) {
             </a>
           </li>
         ))}
+        <li>
+          <a href="#evidence">Evidence, word for word</a>
+        </li>
       </ul>
     </nav>
   );
@@ -97,22 +99,35 @@ function tableStatements({ sections }: Answers): readonly string[] {
 }
 
 /** The tolls under the policy in use, large; the sentences below say whose they are. */
-function Glance({ explainer, reading }: { readonly explainer: Answers; readonly reading: PolicyReading | undefined }) {
+function Glance({ explainer, choice }: { readonly explainer: Answers; readonly choice: FigureChoice | undefined }) {
+  const { reading, untold } = choice ?? {};
   const policies = explainer.sections.flatMap((section) => section.policies);
   const own = reading?.policy ?? policies[0]?.policy;
+  const rows = explainer.sections.flatMap(({ figures }) => figures);
+  const textOf = ({ what, value }: PolicyRow) => {
+    const toll = tollOf(choice, what);
+    return toll === undefined ? value : boundedText(toll, rows);
+  };
   const shown = policies.filter((row) => row.policy === own && row.value !== "not stated").slice(0, 4);
   return (
     <div id="glance" hidden={shown.length === 0}>
       <dl class="glance">
-        {shown.map(({ what, value }) => (
-          <div key={what}>
-            <dt>{what}</dt>
-            <dd>
-              <span class="big">{shortToll(value).best}</span>
-              <Range range={shortToll(value).range} />
-            </dd>
-          </div>
-        ))}
+        {shown
+          .map((row) => ({ what: row.what, ...shortToll(textOf(row)) }))
+          .map(({ what, best, range }) => (
+            <div key={what} class={untold?.has(what) ? "untold" : undefined}>
+              <dt>{what}</dt>
+              <dd>
+                <span class="big">{best}</span>
+                <Range range={range} />
+                {untold?.has(what) ? (
+                  <a class="range" href={`#${tollAnchor(what, own!)}`}>
+                    told in no sentence: how it was counted
+                  </a>
+                ) : null}
+              </dd>
+            </div>
+          ))}
       </dl>
       <p class="policy-note">
         As the policy <i>{own}</i> reads the figures below; each is somebody's word at a certain time.
@@ -137,7 +152,7 @@ function SectionView({ section, citing, choice }: SectionProps) {
       <h2 id={`${section.key}-heading`}>
         <Foreign text={section.heading} />
       </h2>
-      {choice && section.policies.length > 0 ? <PolicySwitch reading={choice.reading} /> : null}
+      {choice && section.policies.length > 0 ? <PolicySwitch reading={choice.reading} rows={section.figures} /> : null}
       <TollChart rows={section.figures} what="killed" hasKey toll={tollOf(choice, "killed")} />
       <TollChart rows={section.figures} what="injured" hasKey={!hasChart(section.figures, "killed")} toll={tollOf(choice, "injured")} />
       {paragraphs(section.sentences).map((group) => (

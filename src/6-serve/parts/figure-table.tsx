@@ -29,6 +29,8 @@ export interface FigureChoice {
   readonly reading: PolicyReading;
   readonly filter: FigureFilter;
   readonly facts: FigureFacts;
+  /** Harms whose number no sentence tells. */
+  readonly untold: ReadonlySet<string>;
   /** What a form must keep of the address: the day, the policy. */
   readonly kept: readonly (readonly [name: string, value: string])[];
 }

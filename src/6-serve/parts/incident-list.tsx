@@ -4,8 +4,14 @@ import { incidentPath } from "../links.ts";
 import { Foreign } from "./foreign.tsx";
 import { shortToll } from "./short-toll.ts";
 
+interface IncidentListProps {
+  readonly incidents: readonly IncidentOutline[];
+  /** The policy in use. */
+  readonly policy: string;
+}
+
 /** Incidents, each with its toll in large numbers and how well it is reported. */
-export function IncidentList({ incidents }: { readonly incidents: readonly IncidentOutline[] }) {
+export function IncidentList({ incidents, policy }: IncidentListProps) {
   return (
     <ol class="incidents">
       {incidents.map((incident) => (
@@ -21,17 +27,23 @@ export function IncidentList({ incidents }: { readonly incidents: readonly Incid
               {incident.disputes.length > 0 ? <span class="tag">disputed</span> : null}
             </p>
           </div>
-          <TollCell incident={incident} what="killed" />
-          <TollCell incident={incident} what="injured" />
+          <TollCell incident={incident} policy={policy} what="killed" />
+          <TollCell incident={incident} policy={policy} what="injured" />
         </li>
       ))}
     </ol>
   );
 }
 
-/** Under the policy of this program where it has one, else under the first that has. */
-function TollCell({ incident: { tolls }, what }: { readonly incident: IncidentOutline; readonly what: "killed" | "injured" }) {
-  const toll = tolls.find((one) => one.what === what && one.policy === "corroborate") ?? tolls.find((one) => one.what === what);
+interface TollCellProps {
+  readonly incident: IncidentOutline;
+  readonly policy: string;
+  readonly what: "killed" | "injured";
+}
+
+/** Under the policy in use where it has a number for the harm, else under the first that has. */
+function TollCell({ incident: { tolls }, policy, what }: TollCellProps) {
+  const toll = tolls.find((one) => one.what === what && one.policy === policy) ?? tolls.find((one) => one.what === what);
   if (toll === undefined || (toll.words === undefined && toll.best === undefined)) return <p class="toll" />;
   const { best, range } = shortToll(tollText(toll));
   return (

@@ -1,8 +1,16 @@
+import type { FigureRow } from "../../model/explainer.ts";
 import { tollText } from "../../support/number-text.ts";
 import type { PolicyReading } from "../policy-reading.ts";
+import { boundedText } from "./short-toll.ts";
+
+interface PolicySwitchProps {
+  readonly reading: PolicyReading;
+  /** The figures that it reads. */
+  readonly rows: readonly FigureRow[];
+}
 
 /** Under which casualty policy chart and table are read; each choice is a page of its own. */
-export function PolicySwitch({ reading }: { readonly reading: PolicyReading }) {
+export function PolicySwitch({ reading, rows }: PolicySwitchProps) {
   const { policy, policies, tolls, href } = reading;
   if (policies.length < 2) return null;
   const stated = tolls.filter((toll) => toll.policy === policy && tollText(toll) !== "not stated");
@@ -10,7 +18,7 @@ export function PolicySwitch({ reading }: { readonly reading: PolicyReading }) {
     <nav class="policy-switch states" aria-label="Casualty policy">
       <p>
         Read under the policy <b>{policy}</b>
-        {stated.length === 0 ? ": not stated" : `: ${stated.map((toll) => `${tollText(toll)} ${toll.what}`).join(", ")}`}
+        {stated.length === 0 ? ": not stated" : `: ${stated.map((toll) => `${boundedText(toll, rows)} ${toll.what}`).join(", ")}`}
       </p>
       <ul>
         {policies.map((one) => (

@@ -1,4 +1,5 @@
 import type { PolicyRow } from "../../model/explainer.ts";
+import { tollAnchor } from "../links.ts";
 import { Foreign } from "./foreign.tsx";
 
 /** What each casualty policy makes of the figures, with the rules that fired. */
@@ -10,7 +11,7 @@ export function PolicyTable({ rows }: { readonly rows: readonly PolicyRow[] }) {
       <dl>
         {rows.map((row) => (
           <div key={`${row.what} ${row.policy}`}>
-            <dt>
+            <dt id={tollAnchor(row.what, row.policy)}>
               {row.what}, policy <i>{row.policy}</i>
             </dt>
             <dd>

@@ -59,7 +59,7 @@ async function front(context: Context<DeskEnv>, desk: Desk): Promise<Response> {
   const first = read.page === 1 && !isNarrowed(read.query) ? incidents[0] : undefined;
   const lead = first && (await desk.explain(first.id));
   const map = { spots, towns: desk.dotsWithin(area, MOST_TOWNS) };
-  return showPage(context, <FrontPage {...read} {...map} {...{ incidents, total, facets, counts, lead }} />);
+  return showPage(context, <FrontPage {...read} {...map} {...{ incidents, total, facets, counts, lead, policy: desk.policy }} />);
 }
 
 /** "/incidents/3f2a", and the same with ".md", ".txt", ".cite", ".json", ".atom" or ".feed.json". */

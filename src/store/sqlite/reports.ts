@@ -1,8 +1,9 @@
 import { type Kysely, sql } from "kysely";
-import type { Article } from "../../model/article.ts";
-import type { Decision, Report } from "../../model/record.ts";
+import { type Article, versionKey } from "../../model/article.ts";
+import { type Decision, type Report, toReports } from "../../model/record.ts";
+import type { Evidence } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
-import { type Added, versionKey } from "../store.ts";
+import type { Added } from "../store.ts";
 import { PARTY_NAMED, type Tables } from "./schema.ts";
 
 /** Rows go in as one JSON parameter: one prepared statement for any number of rows. */
@@ -68,18 +69,7 @@ export async function allReports(db: Kysely<Tables>): Promise<readonly Report[]>
     .orderBy("version")
     .orderBy("id")
     .execute();
-  return withStatements(articles.map(toArticle), statements.map(toStatement));
-}
-
-function withStatements(articles: readonly Article[], statements: readonly Statement[]): readonly Report[] {
-  const byVersion = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const key = versionKey({ id: statement.articleId, version: statement.version });
-    const known = byVersion.get(key);
-    if (known) known.push(statement);
-    else byVersion.set(key, [statement]);
-  }
-  return articles.map((article) => ({ article, statements: byVersion.get(versionKey(article)) ?? [] }));
+  return toReports(articles.map(toArticle), statements.map(toStatement));
 }
 
 /** All versions of the articles, by id and version. */
@@ -87,7 +77,7 @@ export async function reportsOf(db: Kysely<Tables>, ids: readonly string[]): Pro
   const found = await sql<{ json: string; text: string }>`select article.json, article.text
     from json_each(${JSON.stringify([...new Set(ids)])}) wanted join article on article.id = wanted.value
     order by article.id, article.version`.execute(db);
-  return withStatements(found.rows.map(toArticle), await statementsOf(db, ids));
+  return toReports(found.rows.map(toArticle), await statementsOf(db, ids));
 }
 
 export async function latestArticles(db: Kysely<Tables>, ids: readonly string[]): Promise<readonly Article[]> {
@@ -135,11 +125,26 @@ export async function search(db: Kysely<Tables>, words: readonly string[], limit
 
 export async function statementsNaming(db: Kysely<Tables>, parties: readonly string[]): Promise<readonly Statement[]> {
   if (parties.length === 0) return [];
-  const names = JSON.stringify(parties.map((name) => `^${name}`));
   const found = await sql<StatementRow>`select json, article_id, version from statement
-    where kind in ('profile', 'responsibility') and ${sql.raw(PARTY_NAMED)} in (select value from json_each(${names}))
-    order by article_id, version, id`.execute(db);
+    where ${namesOneOf(parties)} order by article_id, version, id`.execute(db);
   return found.rows.map(toStatement);
+}
+
+export async function articlesNaming(
+  db: Kysely<Tables>,
+  parties: readonly string[],
+  { until, limit }: { readonly until: string; readonly limit: number },
+): Promise<readonly string[]> {
+  if (parties.length === 0) return [];
+  const found = await sql<{ article_id: string }>`select distinct article_id from statement
+    where ${namesOneOf(parties)} and coalesce(substr(json ->> '$.saidAt', 1, 10), '') <= ${until}
+    order by article_id limit ${limit}`.execute(db);
+  return found.rows.map((row) => row.article_id);
+}
+
+function namesOneOf(parties: readonly string[]) {
+  const names = JSON.stringify(parties.map((name) => `^${name}`));
+  return sql`kind in ('profile', 'responsibility') and ${sql.raw(PARTY_NAMED)} in (select value from json_each(${names}))`;
 }
 
 async function raiseRevision(db: Kysely<Tables>): Promise<void> {
@@ -169,9 +174,15 @@ function toArticle(row: { readonly json: string; readonly text: string }): Artic
 }
 
 function toStatement(row: StatementRow): Statement {
+  // The parsed object is filled rather than copied: a page reads thousands.
   const stored = JSON.parse(row.json);
-  const evidence = stored.evidence.map((one: object) => ({ articleId: row.article_id, version: row.version, ...one }));
-  return { ...stored, articleId: row.article_id, version: row.version, evidence };
+  const { article_id: articleId, version } = row;
+  stored.articleId = articleId;
+  stored.version = version;
+  stored.evidence = stored.evidence.map(({ in: part, start, end, words }: Evidence) =>
+    part === undefined ? { articleId, version, start, end, words } : { articleId, version, in: part, start, end, words },
+  );
+  return stored;
 }
 
 function uniqueBy<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {
