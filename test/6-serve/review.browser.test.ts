@@ -11,7 +11,7 @@ const REPORTS = [
   [
     "Aldermere Courier",
     "Market attack",
-    "2026-02-03T10:00:00Z",
+    "2026-02-03T04:00:00Z",
     "Gunmen opened fire on a market in Torquay, England, on Monday, killing 14 people, police said. Another 30 people were wounded, the hospital said.",
   ],
   [
@@ -24,7 +24,7 @@ const REPORTS = [
     "Coast Radio",
     "Shots in Torquay",
     "2026-02-05T12:00:00Z",
-    "A gunman killed three people near the harbour of Torquay, England, on Wednesday, a hospital spokesman said. Residents heard shots for an hour.",
+    "A gunman killed six people near the harbour of Torquay, England, on Wednesday, a hospital spokesman said. Residents heard shots for an hour.",
   ],
   [
     "Quay Post",
@@ -163,14 +163,13 @@ describe("an incident set right", () => {
         await page.locator("input[name=article][value=r2]").check();
         await page.locator("form", { hasText: "Take them out" }).locator("input[name=reason]").fill("another day");
         await page.locator("text=Take them out").click();
-        // The last report was held there by the one that was taken out.
-        expect((await engine.counts()).incidents).toBe(4);
+        expect((await engine.counts()).incidents).toBe(3);
 
         await page.goto(`${desk.url}/incidents/${(await engine.article("r2"))!.incidents[0]!.id}/correct`);
         await page.locator(".choices label", { hasText: "Paignton" }).locator("input").check();
         await page.locator("form", { hasText: "They are one" }).locator("input[name=reason]").fill("one harbour");
         await page.locator("text=They are one").click();
-        expect((await engine.counts()).incidents).toBe(3);
+        expect((await engine.counts()).incidents).toBe(2);
         expect(new Set((await engine.decisions()).map(({ by }) => by))).toEqual(new Set(["Tester"]));
       },
       { javaScriptEnabled: false },
