@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TreebankSentence } from "./treebank.ts";
+import { readVoaDocuments } from "./voa-documents.ts";
 
 /** The texts, a string for each article, that the rarity of words is counted in: those of the evaluation data that may be trained on. */
 export function backgroundTexts(data: string, treebanks: readonly TreebankSentence[]): string[] {
   return [
     ...joined(treebanks.map(({ document, text }) => [document, text])),
-    ...joined(voaSentences(join(data, "voa-events/sentences.jsonl"))),
+    ...[...readVoaDocuments(join(data, "voa-events/sentences.jsonl")).values()].map((own) =>
+      own.map(({ sentence }) => sentence).join("\n"),
+    ),
     ...wikiGold(join(data, "names/wikigold/CONLL-format/data/wikigold.conll.txt")),
     ...descriptions(join(data, "wikipedia-incidents/data_terror.js")),
   ];
@@ -21,15 +24,6 @@ function joined(sentences: readonly (readonly [document: string, text: string])[
     else texts.set(document, [text]);
   }
   return [...texts.values()].map((parts) => parts.join("\n"));
-}
-
-/** "VOA_EN_NW_2016.04.19.3291980_0" is the first sentence of VOA_EN_NW_2016.04.19.3291980. */
-function voaSentences(path: string): [string, string][] {
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as { sentence_id: string; sentence: string })
-    .map(({ sentence_id, sentence }) => [sentence_id.replace(/_\d+$/, ""), sentence]);
 }
 
 /** A word and its tag on each line; the marker line opens a document. */

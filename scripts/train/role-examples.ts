@@ -9,6 +9,8 @@ import { ROLE_CLASSES, type RoleClass, type RoleModel } from "../../src/3-extrac
 import { sightings } from "../../src/3-extract/sightings.ts";
 import { loadActors, loadUnderstanding } from "../../src/engine/resources.ts";
 import type { Article } from "../../src/model/article.ts";
+import { bareArticle } from "./bare-article.ts";
+import { readVoaDocuments, type VoaSentence } from "./voa-documents.ts";
 
 /** A noun phrase of a text with the classes that the answers give its head, in this text, and those that the rules give it. */
 export interface RoleExample {
@@ -73,7 +75,7 @@ function mucTexts(folder: string): AnsweredText[] {
       templates.flatMap((template) => template[slot].flatMap(({ values }) => values.map(headOf)));
     return {
       set: "MUC-4",
-      article: articleOf(docid, source, sourceDate ?? undefined, text),
+      article: bareArticle(docid, text, source, sourceDate ?? undefined),
       heads: {
         "individual perpetrator": fillers("perpInd"),
         "perpetrating group": fillers("perpOrg"),
@@ -84,23 +86,11 @@ function mucTexts(folder: string): AnsweredText[] {
   });
 }
 
-interface VoaSentence {
-  readonly sentence_id: string;
-  readonly sentence: string;
-  readonly entities: readonly { readonly text: string; readonly type: string }[];
-  readonly events: readonly { readonly type: string; readonly args: readonly { readonly role: string; readonly text: string }[] }[];
-}
-
 function voaTexts(file: string): AnsweredText[] {
-  const texts = new Map<string, VoaSentence[]>();
-  for (const sentence of readJsonLines<VoaSentence>(file)) {
-    const id = sentence.sentence_id.replace(/_\d+$/, "");
-    texts.set(id, [...(texts.get(id) ?? []), sentence]);
-  }
-  return [...texts].map(([id, sentences]) => {
+  return [...readVoaDocuments(file)].map(([id, sentences]) => {
     const day = /\d{4}\.\d\d\.\d\d/.exec(id)?.[0].replaceAll(".", "-");
     const text = sentences.map(({ sentence }) => `${sentence.trim().replace(/\.$/, "")}.`).join("\n\n");
-    return { set: "VOA", article: articleOf(id, "VOA", day, text), heads: voaHeads(sentences) };
+    return { set: "VOA", article: bareArticle(id, text, "VOA", day), heads: voaHeads(sentences) };
   });
 }
 
@@ -145,11 +135,3 @@ function headOf(text: string): string {
 }
 
 const AFTER_NOUN = /^(?:of|in|on|at|by|for|from|to|with|who|which|that|and|or|near|between|against|into|under|over|whose|where)$/;
-
-function articleOf(id: string, outlet: string, day: string | undefined, text: string): Article {
-  return {
-    ...{ id, outlet, text, url: undefined, title: undefined, updated: undefined, byline: undefined, credit: undefined },
-    published: day === undefined ? undefined : { at: day, foundBy: "given", certainty: 1 },
-    ...{ language: "en", version: "" },
-  };
-}

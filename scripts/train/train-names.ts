@@ -7,6 +7,7 @@ import type { Analysis } from "../../src/model/analysis.ts";
 import type { Span } from "../../src/model/span.ts";
 import { type Perceptron, sumRows } from "../../src/support/perceptron.ts";
 import { average, correct, createChance, shuffle, startTraining } from "./averaging.ts";
+import { bareArticle } from "./bare-article.ts";
 
 /** A name as it stands in a text, with what it names. */
 export interface NameExample {
@@ -62,7 +63,7 @@ function examplesOf(sentences: readonly string[], resources: UnderstandResources
     }
     text += "\n";
   }
-  const analysis = understand(textOf(text), resources);
+  const analysis = understand(bareArticle("names", text), resources);
   return analysis.sentences.flatMap((sentence) =>
     nameCandidates(analysis.tokens, sentence).map((candidate) => {
       const span = spanOf(analysis, candidate);
@@ -75,13 +76,6 @@ function examplesOf(sentences: readonly string[], resources: UnderstandResources
 
 function spanOf({ tokens }: Analysis, { first, last }: NameCandidate): Span {
   return { start: tokens[first]!.start, end: tokens[last - 1]!.end };
-}
-
-function textOf(text: string) {
-  return {
-    ...{ id: "names", url: undefined, outlet: undefined, title: undefined, published: undefined, updated: undefined },
-    ...{ byline: undefined, credit: undefined, language: "en", text, version: "" },
-  };
 }
 
 /** Learns what names name. */

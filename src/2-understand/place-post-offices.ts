@@ -21,12 +21,16 @@ export function withToldPostOffices(
   lexicon: Lexicon,
 ): Gazetteer {
   const words = `${title ?? ""}\n${text}`;
-  const states = new Set([...statesIn(words)].map((code) => `US.${code}`));
-  if (home?.admin1Code !== undefined) states.add(home.admin1Code);
+  let named: ReadonlySet<string> | undefined;
+  const isStateTold = (state: string) => {
+    if (state === home?.admin1Code) return true;
+    named ??= statesIn(words);
+    return named.has(state.slice("US.".length));
+  };
   const isTold = (town: Candidate, all: readonly Candidate[], key: string) => {
-    if (isNamedWithState(words, town)) return true;
     const isDoubtful = all.some(isWellKnown) || isOrdinary(key, lexicon) || NAMES_OF_PEOPLE.has(key);
-    return !isDoubtful && (states.has(town.admin1Code!) || words.includes(town.location.admin2!));
+    if (!isDoubtful && (isStateTold(town.admin1Code!) || words.includes(town.location.admin2!))) return true;
+    return isNamedWithState(words, town);
   };
   const findFolded = (key: string) => {
     const all = gazetteer.findFolded(key);

@@ -52,22 +52,29 @@ export function incidentsOf(reading: Reading): Incidents {
 
 /** The nearest event of the sentence tells what a token is about; without one, the incident of a carried-on background, else the main one. */
 function locator(reading: Reading, mentions: readonly IncidentMention[]): Incidents["at"] {
-  const bySentence = new Map<number, { token: number; mention: IncidentMention }[]>();
-  for (const mention of mentions) {
-    for (const event of mention.events) {
-      const list = bySentence.get(event.sentence);
-      if (list === undefined) bySentence.set(event.sentence, [{ token: event.token, mention }]);
-      else list.push({ token: event.token, mention });
-    }
-  }
+  const bySentence = eventsBySentence(mentions);
   const main = mentions.find((mention) => mention.main);
   return (token) => {
     const near = bySentence.get(reading.sentenceOf[token] ?? 0);
     if (near === undefined) return main;
     let best = near[0]!;
-    for (const one of near) if (Math.abs(one.token - token) < Math.abs(best.token - token)) best = one;
+    for (const one of near) if (Math.abs(one.event.token - token) < Math.abs(best.event.token - token)) best = one;
     return best.mention;
   };
+}
+
+/** Sentence → its events in the order of the incidents, each with its incident. */
+export function eventsBySentence(
+  mentions: readonly IncidentMention[],
+): ReadonlyMap<number, readonly { readonly event: IncidentEvent; readonly mention: IncidentMention }[]> {
+  const found = new Map<number, { event: IncidentEvent; mention: IncidentMention }[]>();
+  for (const mention of mentions)
+    for (const event of mention.events) {
+      const list = found.get(event.sentence);
+      if (list === undefined) found.set(event.sentence, [{ event, mention }]);
+      else list.push({ event, mention });
+    }
+  return found;
 }
 
 /** Indices of the sentences that tell of an incident, its headings included; sentences that only touch on it left out. */

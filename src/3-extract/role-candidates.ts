@@ -1,18 +1,19 @@
-import type { Analysis, Sentence, Token } from "../model/analysis.ts";
+import type { Analysis, Token } from "../model/analysis.ts";
 import { HARM_WORDS } from "./english/harm-words.ts";
 import { namesPeople, PARTS } from "./english/person-nouns.ts";
 import { ASSAULTING, ATTACKS, COLLECTIVES, EXPLODING, HANDLING, KILLINGS, PREMISES } from "./english/role-words.ts";
 import { TARGETS, WEAPONS } from "./english/thing-words.ts";
 import { TRIGGERS } from "./english/triggers.ts";
 import { type Context, spanOf } from "./extractor.ts";
+import type { Grammar } from "./grammar.ts";
 import type { IncidentEvent } from "./incident-events.ts";
+import { eventsBySentence } from "./incidents.ts";
 import type { Sighting } from "./participant-list.ts";
 import { nameAt } from "./participant-words.ts";
 import { isPeople } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
 import { depthOf } from "./reading.ts";
 import { tellsOfRoles } from "./role-links.ts";
-import { type SentenceTree, treeOf } from "./sentence-tree.ts";
 
 /** A noun phrase that may have a role in an incident, and what speaks for one or another. */
 export interface RoleCandidate {
@@ -27,13 +28,13 @@ export interface RoleCandidate {
 export function roleCandidates(analysis: Analysis, context: Context, told: readonly Sighting[]): RoleCandidate[] {
   if (context.incidents.mentions.length === 0) return [];
   const { tokens, sentences } = analysis;
-  const events = eventsBySentence(context);
+  const events = eventsBySentence(context.incidents.mentions);
   const found: Omit<RoleCandidate, "features">[] = [];
   const features: string[][] = [];
   sentences.forEach((sentence, index) => {
     const row = context.rows[index];
     if (row === undefined || !tellsOfRoles(analysis, sentence)) return;
-    const place: Place = { analysis, context, sentence, index, tree: treeOf(tokens, sentence), events: events.get(index) ?? [] };
+    const place: Place = { analysis, context, index, events: (events.get(index) ?? []).map(({ event }) => event) };
     for (const phrase of row.phrases) {
       const kinds = kindsOf(tokens[phrase.head]!.lower);
       if (phrase.form === "pronoun" || phrase.isTime || !canTakePart(analysis, phrase, kinds)) continue;
@@ -56,9 +57,7 @@ const MANY = 4;
 interface Place {
   readonly analysis: Analysis;
   readonly context: Context;
-  readonly sentence: Sentence;
   readonly index: number;
-  readonly tree: SentenceTree;
   /** The events that its sentence tells of. */
   readonly events: readonly IncidentEvent[];
 }
@@ -83,7 +82,7 @@ function toldFeatures(role: string, kinds: readonly string[]): string[] {
   return [`told ${role}`, ...kinds.map((kind) => `told ${role} of ${kind}`)];
 }
 
-function featuresOf({ analysis, context, index, tree, events }: Place, phrase: Phrase, kinds: readonly string[]): string[] {
+function featuresOf({ analysis, context, index, events }: Place, phrase: Phrase, kinds: readonly string[]): string[] {
   const { tokens } = analysis;
   const head = tokens[phrase.head]!;
   const around = (at: number) => tokens[at]?.lower ?? "";
@@ -108,18 +107,18 @@ function featuresOf({ analysis, context, index, tree, events }: Place, phrase: P
       .flatMap(({ lower }) => [`inside ${lower}`, ...kindsOf(lower).map((kind) => `inside of ${kind}`)]),
     ...(incident?.events ?? []).map(({ type }) => `incident ${type}`),
     ...events.map(({ type }) => `event ${type}`),
-    ...governorFeatures(tokens, tree, phrase.head),
+    ...governorFeatures(tokens, context.grammar, phrase.head),
   ];
 }
 
 /** How the phrase hangs on what it hangs on, and what kind of word that is. */
-function governorFeatures(tokens: readonly Token[], tree: SentenceTree, at: number): string[] {
+function governorFeatures(tokens: readonly Token[], { dependents }: Grammar, at: number): string[] {
   const { relation, head } = tokens[at]!;
   if (relation === undefined) return ["unparsed"];
-  const link = `${relation.replace(/:(?!pass|agent).*/, "")} ${tree.caseOf(at)}`;
+  const link = `${relation.replace(/:(?!pass|agent).*/, "")} ${tokens[dependents(at, "case")[0] ?? -1]?.lower ?? ""}`;
   const governor = head === undefined || head === at ? undefined : tokens[head];
   if (governor === undefined) return [`link ${link}`];
-  const passive = tree.child(head!, "aux:pass") !== undefined || tree.child(head!, "nsubj:pass") !== undefined;
+  const passive = dependents(head!, "aux:pass", "nsubj:pass").length > 0;
   const voice = governor.tag !== "VERB" ? "" : passive ? "passive" : "active";
   return [`link ${link}`, ...kindsOf(governor.lemma, governor.lower).map((kind) => `governed ${link} ${kind} ${voice}`)];
 }
@@ -153,13 +152,3 @@ const KINDS: readonly ((word: string) => string | undefined)[] = [
         words.has(word) ? name : undefined,
   ),
 ];
-
-function eventsBySentence({ incidents }: Context): ReadonlyMap<number, IncidentEvent[]> {
-  const events = new Map<number, IncidentEvent[]>();
-  for (const event of incidents.mentions.flatMap((mention) => mention.events)) {
-    const list = events.get(event.sentence);
-    if (list === undefined) events.set(event.sentence, [event]);
-    else list.push(event);
-  }
-  return events;
-}

@@ -1,5 +1,6 @@
 import type { Analysis } from "../model/analysis.ts";
 import { PARTS } from "./english/person-nouns.ts";
+import { OF_STATE } from "./english/role-words.ts";
 import type { Context } from "./extractor.ts";
 import type { Sighting } from "./participant-list.ts";
 import { nameAt, participantWords } from "./participant-words.ts";
@@ -51,10 +52,8 @@ function mayHave(analysis: Analysis, role: Sighting["role"], phrase: Phrase): bo
 }
 
 function isOfState({ tokens }: Analysis, phrase: Phrase): boolean {
-  return tokens.slice(phrase.first, phrase.last).some(({ lower }) => PARTS.get(lower) === "security forces" || STATE.test(lower));
+  return tokens.slice(phrase.first, phrase.last).some(({ lower }) => PARTS.get(lower) === "security forces" || OF_STATE.has(lower));
 }
-
-const STATE = /^(?:army|navy|military|government|governmental|state|department|authorities|official|officials|ministry|court|forces)$/;
 
 const ROLE_OF: Readonly<Record<RoleClass, Sighting["role"]>> = {
   "individual perpetrator": "perpetrator",

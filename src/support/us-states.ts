@@ -1,3 +1,5 @@
+import { literal } from "./literal.ts";
+
 /** A state, district or territory of the United States. */
 export interface UsState {
   /** Postal code: "AL". */
@@ -90,6 +92,6 @@ export function statesIn(text: string): ReadonlySet<string> {
 
 /** Longest first, so that "West Virginia" is not read as "Virginia". */
 function alternatives(words: readonly string[]): string {
-  const written = words.map((word) => word.replaceAll(".", "\\.") + (WORDS.test(word) ? "(?=[,.;:)]|\\s*(?:$|[(\\d–—-]))" : ""));
+  const written = words.map((word) => literal(word) + (WORDS.test(word) ? "(?=[,.;:)]|\\s*(?:$|[(\\d–—-]))" : ""));
   return written.sort((one, other) => other.length - one.length).join("|");
 }

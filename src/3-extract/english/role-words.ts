@@ -96,3 +96,8 @@ export const LOCALES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words for the state and its forces, beside the security forces among the parts of a toll. */
+export const OF_STATE: ReadonlySet<string> = new Set(
+  "army navy military government governmental state department authorities official officials ministry court forces".split(" "),
+);
