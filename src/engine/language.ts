@@ -67,15 +67,18 @@ function isBuilt(): boolean {
 
 /** Stands for the packed files and for the code that unpacks them: what either changes is unpacked anew. */
 function ownKey(): string {
-  const code = fileURLToPath(new URL("../2-understand/", import.meta.url));
   const hash = createHash("sha1");
-  for (const name of readdirSync(code)
-    .filter((one) => one.endsWith(".js"))
-    .sort())
-    hash.update(readFileSync(join(code, name)));
+  for (const folder of UNPACKED_BY) {
+    const code = fileURLToPath(new URL(folder, import.meta.url));
+    const names = readdirSync(code).filter((one) => one.endsWith(".js"));
+    for (const name of names.sort()) hash.update(readFileSync(join(code, name)));
+  }
   for (const file of Object.values(PACKED)) hash.update(dataFileEnd(file, CHECKSUM));
   return hash.digest("hex");
 }
+
+/** Where the code lies that unpacks: the room, and the form of the weights, which other rooms use, too. */
+const UNPACKED_BY = ["../2-understand/", "../support/"];
 
 /** A gzip file ends in the checksum and the length of what it holds: so many bytes. */
 const CHECKSUM = 8;
