@@ -53,6 +53,7 @@ function isPlural({ lower, lemma, tag }: Token): boolean {
 
 /** "Another man", or "another" alone before a verb. Before a number it only belongs to that number. */
 function another(tokens: readonly Token[], at: number, end: number): Found[] {
+  if (tokens[at + 1]?.tag === "NUM") return [];
   const phrase = readNounPhrase(tokens, at + 1, end, false);
   if (namesPeople(tokens, phrase)) return [found(tokens, at, phrase, 1)];
   const next = at + 1 < end ? tokens[at + 1]! : undefined;

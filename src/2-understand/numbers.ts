@@ -109,10 +109,18 @@ function rangeJoint(tokens: readonly Token[], one: NumberReading, end: number): 
   const token = tokens[next]!;
   if (token.start === tokens[next - 1]!.end && /^-\d/.test(token.text)) return next;
   if (next + 1 >= end) return undefined;
+  if (token.lower === "to" && isFormer(tokens, one.first)) return undefined;
   if (token.lower === "to" || token.lower === "or") return next + 1;
   return /^[-–—]$/.test(token.text) && token.start === tokens[next - 1]!.end && tokens[next + 1]!.start === token.end
     ? next + 1
     : undefined;
+}
+
+const CHANGES = /^(?:rise|raise|increase|grow|climb|jump|swell|soar|go|fall|drop|cut|lower|reduce|revise|correct|up|down|change)$/;
+
+/** "rose from 12 to 15": the first number was so before. */
+function isFormer(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.lower === "from" && tokens.slice(Math.max(0, first - 6), first - 1).some(({ lemma }) => CHANGES.test(lemma));
 }
 
 /** A single number in digits or words. */

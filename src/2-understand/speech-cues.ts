@@ -2,6 +2,7 @@ import type { Token, TokenRange } from "../model/analysis.ts";
 import { findFiniteVerb, isEndMark, skipAdverbials } from "./clauses.ts";
 import { DISTANCING_VERBS, HEARER_VERBS, NO_SPEECH_OBJECTS, SPEECH_VERBS, type SpeechVerbUse } from "./english/speech-verbs.ts";
 import { canSpeak, isComma, isQuoteMark, phraseAfter, phraseBefore, SPEAKING_PRONOUNS } from "./speaker-phrases.ts";
+import { readCount } from "./speech-counts.ts";
 import { helperBefore, type RawAttribution, raw, type Segment, sharedSubject, subjectOf } from "./speech-segment.ts";
 import { readStance } from "./stance-cues.ts";
 
@@ -123,14 +124,15 @@ function readVerb(segment: Segment, at: number): RawAttribution | undefined {
       ? "tell"
       : token.lemma;
   const use = SPEECH_VERBS.get(lemma);
-  if (use === undefined || (token.tag !== "VERB" && !SURE_FORMS.test(token.lower) && !isNounForVerb(segment, at))) return undefined;
+  if (use === undefined || lemma === "put") return readCount(segment, at);
+  if (token.tag !== "VERB" && !SURE_FORMS.test(token.lower) && !isNounForVerb(segment, at)) return undefined;
   const helper = helperBefore(tokens, at, first);
   if (helper === "denied") return undefined;
   if (helper === "passive") return readPassive(segment, at, lemma);
   // "at an eviction hearing"
   if (token.lower === "hearing") return undefined;
   if (token.lower.endsWith("ing") && helper !== "progressive") return readParticiple(segment, at, lemma, use);
-  return readInverted(segment, at, lemma) ?? readActive(segment, at, lemma, use);
+  return readInverted(segment, at, lemma) ?? readActive(segment, at, lemma, use) ?? readCount(segment, at);
 }
 
 /** "The agency reports that …", "…, the agency reports": forms that taggers take for nouns. */
@@ -243,7 +245,6 @@ function readActive(segment: Segment, at: number, lemma: string, use: SpeechVerb
     if (quote !== undefined)
       return raw(speaker, cue, [quote, ...(opensQuote ? resumedQuote(tokens, after, last) : [])], DISTANCING_VERBS.has(lemma), true);
   }
-  if (lemma === "put") return readPut(segment, at, speaker);
   if (!hasComplement(tokens, from, last, use)) return undefined;
   const content = behindThat(tokens, from, last);
   const isRelative = /^(?:who|which|that)$/.test(head.lower) && speaker.first > first;
@@ -272,18 +273,6 @@ function quoteBefore(tokens: readonly Token[], first: number): TokenRange | unde
   return undefined;
 }
 
-/** "put the death toll at 20". */
-function readPut({ tokens, last }: Segment, at: number, speaker: TokenRange): RawAttribution | undefined {
-  const words = tokens.slice(at + 1, Math.min(last, at + 8)).map((token) => token.lower);
-  const place = words.indexOf("at");
-  if (
-    place < 1 ||
-    !words.slice(0, place).some((word) => /^(?:toll|number|figure|it|count|casualties|total|deaths|dead|losses)$/.test(word))
-  )
-    return undefined;
-  return raw(speaker, { first: at, last: at + 1 }, [{ first: at + 1, last }], false, false);
-}
-
 /** Behind "told reporters", "told The Times on Friday": where the hearer ends. */
 function hearerEnd(tokens: readonly Token[], at: number, last: number, lemma: string): number {
   if (!HEARER_VERBS.has(lemma) || at >= last || tokens[at]!.lower === "that") return at;
@@ -303,7 +292,7 @@ function hasComplement(tokens: readonly Token[], from: number, last: number, use
   if (/^(?:to|him|her|them|us|me|when|how|why|what|whether|as)$/.test(next.lower))
     return next.lower === "to" && use === "noun" && tokens[from + 1]?.lower === "have";
   if (use === "noun" && (/^(?:DET|NUM|NOUN|PROPN|PRON)$/.test(next.tag) || /^(?:at|up|more|about|some|nearly|over)$/.test(next.lower)))
-    return !NO_SPEECH_OBJECTS.has(tokens[from + 1]?.lower ?? "");
+    return next.tag === "NUM" || !NO_SPEECH_OBJECTS.has(tokens[from + 1]?.lower ?? "");
   return findFiniteVerb(tokens, from, last, true) !== undefined;
 }
 

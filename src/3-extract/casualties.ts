@@ -42,7 +42,9 @@ function figure(analysis: Analysis, candidate: Candidate, of: string, struck: bo
   const span = spanOf(analysis, phrase);
   const inside = candidate.scope === "this incident";
   const count = { start: Math.min(span.start, quantity.start), end: Math.max(span.end, quantity.end) };
-  const none = /^(?:no|none|nobody|not|zero)\b/i.test(analysis.article.text.slice(count.start, count.end));
+  const none = /^(?:(?:no|not)\b(?! (?:fewer|less) than)|none\b|nobody\b|zero\b)/i.test(
+    analysis.article.text.slice(count.start, count.end),
+  );
   const isOfOthers = none && /\b(?:else|other|others)\b/i.test(analysis.article.text.slice(count.start, count.end + " else".length));
   return {
     ...origin(analysis),

@@ -9,6 +9,7 @@ import { partOf } from "./part-of.ts";
 import { isPeople, type Patient } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
 import { scopeOf } from "./scope.ts";
+import { TOLL } from "./tolls.ts";
 import { victimKind } from "./victim-kind.ts";
 
 /** A figure while it is being settled: what it counts is known, whether it is the whole is not. */
@@ -33,6 +34,8 @@ export interface Candidate {
   readonly isAlso: boolean;
   /** Abducted people of whom the sentence says that they came free. */
   readonly isFree: boolean;
+  /** A number without a noun: "five" in "30 injured, five seriously", but no later count of the same. */
+  readonly isBare: boolean;
   /** The counted noun, lower-case; "others" in "20 others" and "20 other people". */
   readonly noun: string;
 }
@@ -75,11 +78,16 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
         isFurther: tokens.slice(phrase.first, phrase.last).some(({ lower }, i, all) => FURTHER.test(lower) && all[i + 1]?.lower !== "than"),
         isAlso: isToldAlso(tokens, harm, phrase),
         isFree: what === "abducted" && cameFree(analysis, harm, phrase),
+        isBare: tokens[phrase.head]!.tag === "NUM" && harm.lemma !== TOLL,
         noun: isRest(tokens, phrase) ? "others" : tokens[phrase.head]!.lower,
       });
     }
   }
-  return candidates.sort((a, b) => a.phrase.first - b.phrase.first);
+  // "Five of the wounded died": they are no more among the wounded.
+  const dead = new Set(candidates.flatMap(({ what, phrase, share }) => (what === "killed" && share !== undefined ? phrase.first : [])));
+  return candidates
+    .filter(({ what, phrase }) => what !== "injured" || !dead.has(phrase.first))
+    .sort((a, b) => a.phrase.first - b.phrase.first);
 }
 
 /** "Image 1 of 2 Karl Brandt was arrested": a number of pictures. */
@@ -124,6 +132,9 @@ function isBareAge(analysis: Analysis, quantity: Quantity, phrase: Phrase): bool
   return !/^(?:,|and)$/.test(analysis.tokens[phrase.first - 1]?.lower ?? "");
 }
 
+/** "The death toll is 12" tells no age. */
+const COUNT_NOUN = /^(?:tolls?|number|count|tally|figure|total|dead|killed|injured|wounded|deaths|fatalities|injuries|missing|arrested)$/;
+
 /** "the other, 20, is", "two of the boys, 14 and 15,", "ages 20 and 21", "in their early 20's", "the victim was 13 but". */
 function isListedAge(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
@@ -131,7 +142,7 @@ function isListedAge(tokens: readonly Token[], at: number): boolean {
   if (/^(?:ages?|aged)$/.test(before) || /^['’]s$/.test(next)) return true;
   if (/^(?:and|or|,|to|-|–)$/.test(before) && /^\d{1,2}-?$/.test(tokens[at - 2]?.text ?? "")) return isListedAge(tokens, at - 2);
   const isClosed = /^(?:,|\)|\.|;|-|--|–|—|and|or|but)$/.test(next);
-  if (/^(?:was|is|turned)$/.test(before)) return isClosed;
+  if (/^(?:was|is|turned)$/.test(before)) return isClosed && !COUNT_NOUN.test(tokens[at - 2]?.lower ?? "");
   return isClosed && before === "," && namesPeople(tokens[at - 2]?.lower ?? "");
 }
 

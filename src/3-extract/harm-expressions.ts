@@ -80,11 +80,19 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   row("committed commits committing commit", (tokens, sentence, at) =>
     /^suicide\b/.test(rest(tokens, sentence, at, 1)) ? left("killed", "commit suicide", 2, "committed suicide") : undefined,
   ),
-  row("taken rushed airlifted flown transported brought admitted sent driven ferried medevaced helicoptered", (tokens, sentence, at) => {
-    if (!reachesHospital(tokens, sentence, at, 9)) return undefined;
-    const words = `${word(tokens, at)} to hospital`;
-    return takesObject(tokens, at) ? right("injured", "hospital", 1, words) : left("injured", "hospital", 1, words);
-  }),
+  row("needed needs required requires sought", (tokens, sentence, at) =>
+    /^(?:hospital |medical |emergency )?(?:treatment|attention|care|surgery|hospitali[sz]ation)\b/.test(rest(tokens, sentence, at, 2))
+      ? left("injured", "treat", 1, `${word(tokens, at)} treatment`)
+      : undefined,
+  ),
+  row(
+    "taken took take takes taking rushed airlifted flown transported brought admitted sent driven ferried medevaced helicoptered",
+    (tokens, sentence, at) => {
+      if (!reachesHospital(tokens, sentence, at, 9)) return undefined;
+      const words = `${word(tokens, at)} to hospital`;
+      return takesObject(tokens, at) ? right("injured", "hospital", 1, words) : left("injured", "hospital", 1, words);
+    },
+  ),
   row("treated", (tokens, sentence, at) =>
     /^(?:for|at|in|by|on|there|and|,|\.|$)/.test(rest(tokens, sentence, at, 2)) && passive(tokens, at)
       ? left("injured", "treat", 1, "were treated")
@@ -103,19 +111,13 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       : undefined,
   ),
   row("among", (tokens, sentence, at) => {
-    const match = /^the (dead|deceased|injured|wounded|casualties|missing|victims|arrested|detained|kidnapped|hostages)\b/.exec(
-      rest(tokens, sentence, at, 2),
+    const match = /^the (?:[\w,]+ )?(dead|deceased|injured|wounded|casualties|missing|victims|arrested|detained|kidnapped|hostages)\b/.exec(
+      rest(tokens, sentence, at, 3),
     );
     if (match === null || !/^(?:is|are|was|were|be|been)$/.test(word(tokens, at - 1))) return undefined;
     const what = AMONG.get(match[1]!);
     return what === undefined ? undefined : left(what, "among", 3, `among the ${match[1]}`);
   }),
-  row("put putting puts", (tokens, sentence, at) =>
-    /^(?:it|the (?:death )?toll|the (?:number|figure) of (?:dead|deaths)|the figure) at\b/.test(rest(tokens, sentence, at, 6)) &&
-    /\b(?:toll|deaths?|dead)\b/.test(whole(tokens, sentence))
-      ? right("killed", "toll", rest(tokens, sentence, at, 7).split(" ").indexOf("at") + 2, "put the toll at")
-      : undefined,
-  ),
   row("detained", (tokens, sentence, at) =>
     /^in hospital\b/.test(rest(tokens, sentence, at, 2)) ? left("injured", "hospital", 1, "detained in hospital") : undefined,
   ),
@@ -305,7 +307,7 @@ function woundedAs(words: string): HarmKind {
 /** "The couple rushed the boy to hospital": who is taken there stands behind. */
 function takesObject(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:rushed|transported|airlifted|brought|sent|flown|ferried)$/.test(word(tokens, at)) &&
+    /^(?:took|takes?|taking|rushed|transported|airlifted|brought|sent|flown|ferried)$/.test(word(tokens, at)) &&
     !passive(tokens, at) &&
     /^(?:DET|PRON|NUM|PROPN)$/.test(tokens[at + 1]?.tag ?? "")
   );

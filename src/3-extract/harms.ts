@@ -8,8 +8,9 @@ import { type Modality, modalityAt, nounModalityAt } from "./modality.ts";
 import { FIRED_AT, isCalledIn, isFiredAt } from "./only-events.ts";
 import { type Patient, type PhraseRow, phraseAt } from "./patients.ts";
 import { patientsLeft } from "./patients-left.ts";
-import { afterQuotedVerb, patientsRight, tollRight } from "./patients-right.ts";
+import { afterQuotedVerb, patientsRight } from "./patients-right.ts";
 import type { Phrase } from "./phrases.ts";
+import { type Counted, tollsOf } from "./tolls.ts";
 import { hasObject, patientsByTree, sharedSubject } from "./tree-patients.ts";
 import { victimsAt } from "./victim-lists.ts";
 
@@ -31,34 +32,39 @@ export interface Harm {
   readonly isOnlyEvent: boolean;
 }
 
-/** All harms of one sentence, in order. "A blast killed three people and wounded two others" → killed (three people), injured (two others). */
-export function harmsOf(analysis: Analysis, sentenceIndex: number, row: PhraseRow): Harm[] {
+/**
+ * All harms of one sentence, in order; `before` are those of the sentences before it. "A blast killed three people and wounded two others" → killed
+ * (three people), injured (two others).
+ */
+export function harmsOf(analysis: Analysis, sentenceIndex: number, row: PhraseRow, before: readonly Harm[]): Harm[] {
+  const { tokens } = analysis;
   const sentence = analysis.sentences[sentenceIndex]!;
   const harms: Harm[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
-    const found = harmAt(analysis.tokens, sentence, at, row);
-    if (found !== undefined) {
-      const modality =
-        analysis.tokens[at]!.tag === "NOUN" ? nounModalityAt(analysis.tokens, sentence, at) : modalityAt(analysis.tokens, sentence, at);
-      const { tokens } = analysis;
-      const called = found.patients.filter(({ phrase }) => isCalledIn(tokens, phrase));
-      const patients = found.patients.filter((one) => !tellsOtherHarm(tokens, one.phrase, found.what) && !called.includes(one));
-      harms.push({
-        ...found,
-        isOnlyEvent: called.length > 0 || found.rule === FIRED_AT,
-        patients,
-        token: at,
-        sentence: sentenceIndex,
-        modality,
-      });
-    }
+    const found = harmAt(tokens, sentence, at, row);
+    if (found !== undefined) harms.push(harmFrom(tokens, sentence, sentenceIndex, { ...found, token: at }));
   }
-  return harms;
+  const tolls = tollsOf(tokens, sentence, sentenceIndex, row, [...before, ...harms]);
+  if (tolls.length === 0) return harms;
+  return [...harms, ...tolls.map((toll) => harmFrom(tokens, sentence, sentenceIndex, toll))].sort((one, other) => one.token - other.token);
+}
+
+function harmFrom(tokens: readonly Token[], sentence: Sentence, index: number, found: Counted): Harm {
+  const called = found.patients.filter(({ phrase }) => isCalledIn(tokens, phrase));
+  return {
+    ...found,
+    isOnlyEvent: called.length > 0 || found.rule === FIRED_AT,
+    patients: found.patients.filter((one) => !tellsOtherHarm(tokens, one.phrase, found.what) && !called.includes(one)),
+    sentence: index,
+    modality: (tokens[found.token]!.tag === "NOUN" ? nounModalityAt : modalityAt)(tokens, sentence, found.token),
+  };
 }
 
 /** "put the toll at 40 dead and 100 injured": those called injured are not among the dead, whatever they are joined to. */
-function tellsOtherHarm(tokens: readonly Token[], { head, quantity }: Phrase, what: HarmKind): boolean {
-  const own = quantity === undefined ? undefined : HARM_WORDS.get(tokens[head]!.lower);
+function tellsOtherHarm(tokens: readonly Token[], { first, head, quantity }: Phrase, what: HarmKind): boolean {
+  // "five of the wounded died"
+  const isShare = tokens.slice(first, head).some(({ lower }) => lower === "of");
+  const own = quantity === undefined || isShare ? undefined : HARM_WORDS.get(tokens[head]!.lower);
   return own !== undefined && own.what !== what && own.what !== "hit";
 }
 
@@ -196,13 +202,17 @@ function fromNoun(tokens: readonly Token[], sentence: Sentence, at: number, row:
   const base = { what, lemma: tokens[at]!.lemma, agents: [] as Phrase[] };
   // "one of the worst massacres" counts no people.
   const counts =
-    own?.quantity !== undefined && own.head === at && lower !== "arrest" && !isOneEvent(tokens, own) && !isShareOfEvents(tokens, own);
+    own?.quantity !== undefined &&
+    own.head === at &&
+    lower !== "arrest" &&
+    !isOneEvent(tokens, own) &&
+    !isShareOfEvents(tokens, own) &&
+    !isOnOnePerson(tokens, own) &&
+    (lower !== "bodies" || areCorpses(tokens, sentence, own));
   if (counts) {
     return { ...base, patients: [{ phrase: own, part: false, coordinated: false }], rule: `number of ${lower}` };
   }
-  if (lower === "death" && tokens[at + 1]?.lower === "toll") {
-    return { ...base, lemma: "death toll", patients: tollRight(tokens, sentence, at + 2, row), rule: 'number after "death toll"' };
-  }
+  if (lower === "death" && /^tolls?$/.test(tokens[at + 1]?.lower ?? "")) return undefined;
   if (
     /^(?:death|deaths|injuries|bodies|arrest|arrests)$/.test(lower) &&
     /^(?:of|to)$/.test(tokens[at + 1]?.lower ?? "") &&
@@ -219,6 +229,27 @@ function isOneEvent(tokens: readonly Token[], own: Phrase): boolean {
   if (/^(?:is|was|be|being|been)$/.test(tokens[own.first - 1]?.lower ?? "") && /^an?$/.test(tokens[own.first]!.lower)) return true;
   return tokens[own.head]!.lower === "death" && /^(?:an?|another)$/.test(tokens[own.first]!.lower);
 }
+
+/** "suffered three injuries", "a knee injury": all of one. */
+function isOnOnePerson(tokens: readonly Token[], own: Phrase): boolean {
+  const { lower } = tokens[own.head]!;
+  return lower === "injury" || (lower === "injuries" && OF_ONE.test(tokens[own.first - 1]?.lemma ?? ""));
+}
+
+const OF_ONE = /^(?:suffer|sustain|receive|with|for|have|of|his|her|their)$/;
+
+/** "recovered 12 bodies", and not "12 public bodies": with nothing but a number before it, where something is found or carried. */
+function areCorpses(tokens: readonly Token[], sentence: Sentence, own: Phrase): boolean {
+  const isPlain = tokens
+    .slice(own.first, own.head)
+    .every(({ tag, lower }) => tag !== "NOUN" && tag !== "PROPN" && (tag !== "ADJ" || CHARRED.test(lower)));
+  return isPlain && tokens.slice(sentence.first, sentence.last).some(({ lower }) => FOUND.test(lower));
+}
+
+const CHARRED =
+  /^(?:charred|burned|burnt|dead|mutilated|unidentified|mangled|bullet-riddled|decomposed|decapitated|more|other|least|many)$/;
+const FOUND =
+  /^(?:found|finding|recover(?:ed|ing)|pulled|discovered|retrieved|removed|taken|brought|counted|saw|lay|lying|dumped|buried|exhumed|delivered|received)$/;
 
 function isShareOfEvents(tokens: readonly Token[], own: Phrase): boolean {
   if (/^(?:dead|wounded|injured|hostages|captives|evacuees|corpses?)$/.test(tokens[own.head]!.lower)) return false;

@@ -15,12 +15,19 @@ export function includedRight(tokens: readonly Token[], sentence: Sentence, from
         .filter(({ phrase }) => phrase.quantity !== undefined)
         .map((one) => ({ ...one, part: named, coordinated: added }));
     }
+    const listed = COLON.test(lower)
+      ? patientsRight(tokens, sentence, i + 1, row).filter(({ phrase }) => phrase.quantity !== undefined)
+      : [];
+    // "Twelve people died: nine soldiers and three civilians."
+    if (listed.length > 1) return listed.map((one) => ({ ...one, part: true, coordinated: false }));
     const share = lower === "," ? phraseAt(row, i + 1) : undefined;
     if (share?.quantity !== undefined && isShareOfThem(tokens, sentence, share)) return [{ phrase: share, part: true, coordinated: false }];
     if (/^(?:[.;:]|and|but|who|which|that|when|after|while)$/.test(lower)) return [];
   }
   return [];
 }
+
+const COLON = /^(?::|--|–|—)$/;
 
 /** "12 dead, five of them police officers": a count of those before, with no predicate of its own. */
 function isShareOfThem(tokens: readonly Token[], sentence: Sentence, share: Phrase): boolean {

@@ -47,7 +47,7 @@ export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: num
   for (let i = at - 1, steps = 0; i >= sentence.first && steps < 9; i--, steps++) {
     const word = tokens[i]!.lower;
     if (CLAUSE_ENDS.has(word)) break;
-    if (NEGATIONS.has(word) && (word !== "no" || steps > 0)) result = "negated";
+    if (NEGATIONS.has(word) && (word !== "no" || steps > 0) && !isBound(tokens, i)) result = "negated";
     else if (MODALS.has(word) && tokens[i]!.tag !== "NOUN" && !(word === "may" && hasHave(tokens, i, at)))
       return hasHave(tokens, i, at) && word !== "would" && word !== "could" ? result : "hypothetical";
     else if (CONDITIONS.has(word)) return "hypothetical";
@@ -55,6 +55,11 @@ export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: num
   }
   if (result === "fact" && startsWithCondition(tokens, sentence, at)) return "hypothetical";
   return result;
+}
+
+/** "no fewer than 60 were killed", "not less than 60" */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  return /^(?:fewer|less|more)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower === "than";
 }
 
 const BRINGING =

@@ -1,6 +1,7 @@
 import type { Analysis } from "../model/analysis.ts";
 import { PARTS, PEOPLE } from "./english/person-nouns.ts";
 import type { IncidentMention } from "./incidents.ts";
+import { COUNTED_HARM } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** What a count counts by its own words. */
@@ -49,7 +50,7 @@ function nounAfterPronoun({ tokens }: Analysis, phrase: Phrase): string | undefi
   return tokens[/^(?:is|are|was|were)$/.test(tokens[after]?.lower ?? "") ? after + 1 : after]?.lower;
 }
 
-/** The words behind "of" in or right after the phrase. */
+/** The words behind "of" in or right after the phrase, or before it: "Of those, 115", "of whom 115". */
 function shareWords(analysis: Analysis, phrase: Phrase): string | undefined {
   const { tokens } = analysis;
   for (let i = phrase.first + 1; i < phrase.last - 1; i++) {
@@ -61,8 +62,13 @@ function shareWords(analysis: Analysis, phrase: Phrase): string | undefined {
       .join(" ");
   }
   const next = tokens[phrase.last + 1]?.lower;
-  return tokens[phrase.last]?.lower === "of" && /^(?:them|those|whom|us)$/.test(next ?? "") ? next : undefined;
+  if (tokens[phrase.last]?.lower === "of" && PRONOUN.test(next ?? "")) return next;
+  const before = tokens[phrase.first - 1]?.lower === "," ? phrase.first - 2 : phrase.first - 1;
+  const { lower = "" } = tokens[before] ?? {};
+  return SHARED.test(lower) && tokens[before - 1]?.lower === "of" ? lower : undefined;
 }
+
+const SHARED = /^(?:them|those|these|whom)$/;
 
 function kindOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | undefined): string {
   const { tokens } = analysis;
@@ -73,8 +79,13 @@ function kindOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | 
   if (part === "attackers" && incident !== undefined && !incident.main && ATTACKED.has(firstType(incident))) return head;
   if (part !== undefined) return part;
   if (/year-olds?$/.test(head)) return "total";
-  if (PEOPLE.has(head) || tokens[phrase.head]!.tag === "NUM") return "total";
-  return tokens[phrase.head]!.tag === "NOUN" || tokens[phrase.head]!.tag === "PROPN" ? head : "total";
+  const { tag, cased } = tokens[phrase.head]!;
+  if (PEOPLE.has(head) || COUNTED_HARM.test(head) || tag === "NUM") return "total";
+  const of = phrase.head > phrase.first && /^members?$/.test(head) ? tokens[phrase.head - 1]! : undefined;
+  if (of?.lower === "service") return "security forces";
+  if (of?.tag === "NOUN") return `${of.lower} ${head}`;
+  // "170 Afghans": a people keeps its capital.
+  return tag === "PROPN" ? cased : tag === "NOUN" ? head : "total";
 }
 
 function firstType(incident: IncidentMention): string {

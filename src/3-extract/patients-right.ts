@@ -113,19 +113,3 @@ function startsClause(tokens: readonly Token[], sentence: Sentence, phrase: Phra
   }
   return false;
 }
-
-/** The number that a toll is said to have: "the death toll had risen from 12 to at least 15" → "at least 15". */
-export function tollRight(tokens: readonly Token[], sentence: Sentence, from: number, row: PhraseRow): Patient[] {
-  for (let i = from; i < Math.min(sentence.last, from + 16); i++) {
-    const phrase = phraseAt(row, i);
-    if (phrase === undefined) {
-      if (/^(?:[;]|but|while|although)$/.test(tokens[i]!.lower)) return [];
-      continue;
-    }
-    const before = tokens[phrase.first - 1]?.lower;
-    if (phrase.quantity !== undefined && isPeople(tokens, phrase) && before !== "from")
-      return [{ phrase, part: false, coordinated: false }];
-    i = phrase.last - 1;
-  }
-  return [];
-}

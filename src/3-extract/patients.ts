@@ -48,6 +48,7 @@ export function isPeople(tokens: readonly Token[], phrase: Phrase): boolean {
   if (head.tag === "NUM" && phrase.quantity === undefined) return false;
   if (phrase.quantity !== undefined && bareNumber(tokens, phrase)) return true;
   if (namesPeople(head.lower) || namesPeople(head.lemma)) return true;
+  if (phrase.quantity !== undefined && COUNTED_HARM.test(head.lower)) return true;
   for (let i = phrase.first; i < Math.min(phrase.last, phrase.first + 8); i++) {
     // "two of the victims", "a member of the group", "the clerk Ana Ruiz": the quantity's noun is not always its last word.
     if (
@@ -60,6 +61,9 @@ export function isPeople(tokens: readonly Token[], phrase: Phrase): boolean {
   }
   return phrase.quantity !== undefined && head.tag === "PROPN";
 }
+
+/** "12 deaths" are twelve people. */
+export const COUNTED_HARM = /^(?:deaths?|injur(?:y|ies)|bod(?:y|ies)|corpses?|arrests?)$/;
 
 function bareNumber(tokens: readonly Token[], phrase: Phrase): boolean {
   for (let i = phrase.first; i < phrase.last; i++) {

@@ -63,7 +63,7 @@ export function readingOf(analysis: Analysis): Reading {
     const own = counts.slice(count, upTo(counts, count, sentence.last));
     const row = phraseRow(sentence, phrasesOf(analysis, sentence, own, inside, placed));
     rows.push(row);
-    harms.push(...harmsOf(analysis, index, row));
+    harms.push(...harmsOf(analysis, index, row, harms));
   });
   let links: readonly RoleLink[] | undefined;
   return {

@@ -9,7 +9,7 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   if (patient.part) return part === "total" ? "part" : part;
   if (candidate.isFree) return "released";
   if (what === "arrested" && isFurther(candidate)) return "others";
-  if (candidate.share !== undefined && isNamedShare(candidate, rivals)) return candidate.share;
+  if (candidate.share !== undefined && isNamedShare(candidate, rivals)) return PRONOUN.test(candidate.share) ? "part" : candidate.share;
   if (part === "foreigners") return part;
   const own = sizeOf(candidate);
   if (own === 0 && part !== "total") return part;
@@ -37,6 +37,8 @@ function isFurther({ quantity, isFurther }: Candidate): boolean {
   return isFurther || quantity.kind === "ordinal";
 }
 
+/** Words that name nobody: what they stand for is told elsewhere. */
+const PRONOUN = /^(?:them|those|these|whom|us)$/;
 const HARMED = /\b(?:victims?|wounded|injured|dead|deceased|hurt|killed|hostages|captives|missing|them|those|whom|casualties|us|\d+)\b/;
 
 /** "two of the victims" is a share of those harmed; "one of the officers" is, like "an officer", the whole where nobody else was harmed. */
@@ -71,7 +73,13 @@ function isShare(candidate: Candidate, rivals: readonly Candidate[]): boolean {
   const whole = rivals.filter((rival) => !rival.patient.part);
   const listed = whole.filter((rival) => rival.patient.coordinated).reduce((sum, rival) => sum + sizeOf(rival), 0);
   if (!whole.some((rival) => sizeOf(rival) > own) && listed <= own) return false;
-  return own === 1 || (FARING.test(candidate.harm.lemma) && own < 12);
+  if (own === 1 || (FARING.test(candidate.harm.lemma) && own < 12)) return true;
+  return candidate.isBare && whole.some((rival) => sizeOf(rival) > own && isJustBefore(rival, candidate));
+}
+
+/** "145 injured, 115 of whom were taken to hospital, 60 in serious condition": a number without a noun behind a larger one. */
+function isJustBefore(rival: Candidate, { phrase, harm }: Candidate): boolean {
+  return rival.harm.sentence === harm.sentence && rival.phrase.first < phrase.first;
 }
 
 /** "A cook and a boy were hurt and are both listed in stable condition": it stands for those just told, not for everybody. */

@@ -97,6 +97,7 @@ export const HARM_NOUNS: ReadonlyMap<string, FigureKind> = new Map<string, Figur
   ["killings", "killed"],
   ["murders", "killed"],
   ["homicides", "killed"],
+  ["bodies", "killed"],
   ["corpse", "killed"],
   ["corpses", "killed"],
   ["injury", "injured"],
