@@ -189,6 +189,10 @@ function ago(context: TimeContext, at: number, { unit, count, days, last }: Amou
   const read = (range: DayRange | undefined) => dayReading(at, last + 1, range, ["relative"]);
   if (anchor === undefined || days === undefined) return read(undefined);
   if (unit === "month") return read(wholeMonth(yearOf(anchor), monthOf(anchor) - Math.round(count)));
+  if (unit === "year" && wordAt(context, last + 1) === "today") {
+    const range = oneDay(`${String(yearOf(anchor) - Math.round(count)).padStart(4, "0")}${anchor.slice(4)}`);
+    return dayReading(at, last + 2, range, ["relative"]);
+  }
   if (unit === "year" || unit === "decade" || unit === "century") return read(yearsAgo(anchor, unit, count));
   const on = wordAt(context, last + 1) === "on" ? last + 2 : last + 1;
   const weekday = unit === "week" ? WEEKDAYS.get(wordAt(context, on)) : undefined;

@@ -1,3 +1,4 @@
+import type { TimePrecision } from "../model/day.ts";
 import { type Context, type Extractor, evidence, origin } from "./extractor.ts";
 import type { IncidentMention } from "./incidents.ts";
 import { type SignedTime, type TimeCandidate, timeCandidates } from "./time-signs.ts";
@@ -33,24 +34,28 @@ function elect(context: Context, mention: IncidentMention): { candidate: TimeCan
   let best: { candidate: TimeCandidate; votes: number } | undefined;
   for (const candidate of timeCandidates(context, mention)) {
     const votes = candidate.mentions.reduce((sum, one) => sum + votesOf(one), 0);
-    const least = !mention.main && isOfBackground(candidate) ? LEAST_OF_BACKGROUND : LEAST_VOTES;
+    const least = isWideBeside(context, mention, candidate) ? LEAST_OF_WIDE : LEAST_VOTES;
     if (votes >= least && votes > (best?.votes ?? 0)) best = { candidate, votes };
   }
   return best;
 }
 
-/** What an article recalls it dates by no more than the month or the year: "in September 2011 it bombed the harbour". */
-function isOfBackground({ range, mentions }: TimeCandidate): boolean {
-  const isWide = range.precision === "month" || range.precision === "year";
-  return (
-    isWide && mentions.some(({ signs }) => signs.some((sign) => BESIDE.test(sign)) && !signs.some((sign) => OF_THE_TELLING.test(sign)))
-  );
+/**
+ * What is not of today is dated by no more than the month or the year: "in September 2011 it bombed the harbour", "over the weekend". In an undated
+ * article "Tuesday" is no day, and the years that are told beside it are mostly those of other things.
+ */
+function isWideBeside({ analysis }: Context, { main }: IncidentMention, { range, mentions }: TimeCandidate): boolean {
+  if (!WIDE.has(range.precision) || (main && analysis.publicationDay === undefined)) return false;
+  const isOwn = (signs: readonly string[]) => signs.some((sign) => BESIDE.test(sign)) && !signs.some((sign) => OF_THE_TELLING.test(sign));
+  // "on 8 and 15 October" are two days of two events, and of a year that is not told; "over the weekend" is one stretch.
+  return mentions.some(({ signs }) => isOwn(signs) && (range.precision !== "days" || signs.includes("stated relative")));
 }
 
+const WIDE: ReadonlySet<TimePrecision> = new Set<TimePrecision>(["days", "week", "month", "season", "year"]);
 const BESIDE = /^near (?:event|happening|deed|death)$/;
 const OF_THE_TELLING = /^(?:said then|time of a count|date of a picture)$/;
 /** Fewer votes than a day needs: a month or a year beside the deed, in the middle of a text. */
-const LEAST_OF_BACKGROUND = 0.05;
+const LEAST_OF_WIDE = 0.05;
 
 function votesOf({ signs }: SignedTime): number {
   return Math.exp(signs.reduce((sum, sign) => sum + (TIME_WEIGHTS[sign] ?? 0), 0));

@@ -14,6 +14,12 @@ const DAYS: readonly (readonly [string, string | undefined])[] = [
   ["A bomb killed six people in Quetta, police said Thursday.", undefined],
   ["A bomb exploded in Quetta, killing six people.", undefined],
   ["A bomb killed six people in Quetta, the worst attack since 2016.", undefined],
+  // What is told of no day is told of the week, month or year.
+  ["A bomb exploded in Quetta over the weekend, killing six people.", "2024-03-16"],
+  ["A bomb exploded in Quetta last week, killing six people.", "2024-03-11"],
+  ["A bomb exploded in Quetta in October 2023, killing six people.", "2023-10-01"],
+  ["A bomb exploded in Quetta last year, killing six people.", "2023-01-01"],
+  ["A year ago today a bomb killed six people in Quetta.", "2023-03-22"],
   // What police, courts and hospitals did later has its own day.
   ["A coroner on Thursday identified the teenager who was shot dead in Harwick. The shooting happened about 9 p.m. Monday.", "2024-03-18"],
   ["A man was charged Wednesday with shooting three people at a bar in Harwick late Sunday.", "2024-03-17"],
