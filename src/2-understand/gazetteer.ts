@@ -28,6 +28,8 @@ export interface Gazetteer {
   findFolded(key: string): readonly Candidate[];
   /** A country by its ISO 3166-1 alpha-2 code. */
   country(code: string): Candidate | undefined;
+  /** The capital of a country by the same code. */
+  capital(code: string): Candidate | undefined;
   /** A first-level division by "country.admin1" in GeoNames codes: "US.LA". */
   region(code: string): Candidate | undefined;
 }
@@ -77,6 +79,7 @@ export function openGazetteer(parts: GazetteerParts): Gazetteer {
     findFolded,
     find: (name) => findFolded(foldName(name)),
     country: (code) => toCandidate(table, table.heads.get(code)),
+    capital: (code) => toCandidate(table, table.heads.get(capitalCode(code))),
     region: (code) => toCandidate(table, table.heads.get(code)),
   };
 }
@@ -153,7 +156,13 @@ function indexRow(table: Draft, start: number): number {
   }
   const kind = bytes[at + 1];
   if (kind === 99 || kind === 114) table.heads.set(headCode(table, table.groups - 1), row);
+  if (kind === 113) table.heads.set(capitalCode(groupFields(table, table.groups - 1)[0]!), row);
   return bytes.indexOf(NEWLINE, at) + 1;
+}
+
+/** Under which a country's capital stands among the heads; no code of a division looks like it. */
+function capitalCode(country: string): string {
+  return `${country} capital`;
 }
 
 function headCode(table: Table, group: number): string {

@@ -34,10 +34,18 @@ export interface Asked {
 export function homeQuarter(asked: Asked, home: Candidate | undefined, named: readonly Candidate[]): Candidate | undefined {
   const { reading, isContained, isCalledQuarter, isUnknown } = asked;
   if (reading === undefined || isContained || home === undefined || home.location.population < LEAST_OF_CITY) return undefined;
-  const isTown = reading.candidate.kind === "town" || reading.candidate.kind === "quarter";
+  const isTown = isCity(reading.candidate) || reading.candidate.kind === "quarter";
   const isFar = kilometres(home, reading.candidate) > FAR_KILOMETRES;
   const isQuarterHere = isCalledQuarter ? isTown && isFar : isUnknown && named.some(({ row }) => row === home.row);
   return isQuarterHere ? home : undefined;
+}
+
+/** The one city that the article tells of, where the name is called a quarter and its namesake lies elsewhere: "Chicago's Austin neighborhood". */
+export function quarterOfTold(asked: Asked, told: readonly Candidate[]): Candidate | undefined {
+  if (!asked.isCalledQuarter) return undefined;
+  const others = told.filter((one) => one.row !== asked.reading?.candidate.row && isCity(one) && one.location.population >= LEAST_OF_CITY);
+  const [city] = others;
+  return others.every(({ row }) => row === city!.row) ? homeQuarter(asked, city, told) : undefined;
 }
 
 /** GeoNames calls it a section of a place, or knows nobody who lives there. */
@@ -46,13 +54,16 @@ function isQuarter({ kind, location }: Candidate): boolean {
 }
 
 function mayHold(city: Candidate, quarter: Candidate): boolean {
-  const isCity = city.kind === "town" || city.kind === "seat" || city.kind === "capital";
   const { admin2 } = quarter.location;
   return (
-    isCity &&
+    isCity(city) &&
     city.location.population >= LEAST_OF_CITY &&
     city.admin1Code === quarter.admin1Code &&
     (city.location.admin2 === undefined || admin2 === undefined || city.location.admin2 === admin2) &&
     kilometres(city, quarter) < MOST_KILOMETRES
   );
+}
+
+function isCity({ kind }: Candidate): boolean {
+  return kind === "town" || kind === "seat" || kind === "capital";
 }

@@ -73,7 +73,7 @@ function read(tokens: readonly Token[], first: number, last: number, key: string
   const place = { first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end };
   if (last === first + 1) {
     if (
-      (NOT_PLACES.has(key) && !hasStateAfter(tokens, last)) ||
+      (NOT_PLACES.has(key) && !hasStateAfter(tokens, last) && !isTownTold(tokens, first, key)) ||
       (word !== "US" && !word.includes(".") && CLOSED_CLASSES.has(word.toLowerCase()) && !isPostal(word))
     )
       return undefined;
@@ -100,6 +100,15 @@ const LEAST_WITH_ARTICLE = 100_000;
 /** "Union, S.C.": a state after the comma makes a town of any word. */
 function hasStateAfter(tokens: readonly Token[], last: number): boolean {
   return tokens[last]?.text === "," && STATE_ABBREVIATIONS.has(tokens[last + 1]?.text ?? "");
+}
+
+/** Towns and valleys whose names are ordinary words: only a preposition before the capital tells them. */
+const WORDS_TOO = /^(?:nice|swat)$/;
+
+/** "in Nice", "the city of Nice" */
+function isTownTold(tokens: readonly Token[], first: number, key: string): boolean {
+  const isName = /^\p{Lu}\p{Ll}+$/u.test(tokens[first]!.cased) && /^\p{Lu}\p{Ll}/u.test(tokens[first]!.text);
+  return WORDS_TOO.test(key) && isName && /^(?:in|of|near|from)$/.test(tokens[first - 1]?.lower ?? "");
 }
 
 /** "W.Va." and "N. Dak.", which are two tokens. */

@@ -7,9 +7,10 @@ import { countLocalWords } from "./local-words.ts";
 import { mastheadAt } from "./masthead.ts";
 import { readOutletHint } from "./outlet-hint.ts";
 import { isPlaceHere } from "./place-acceptance.ts";
+import { findCapitals } from "./place-capitals.ts";
 import { ownState } from "./place-namesakes.ts";
 import { withToldPostOffices } from "./place-post-offices.ts";
-import { cityAround, homeQuarter } from "./place-quarters.ts";
+import { cityAround, homeQuarter, quarterOfTold } from "./place-quarters.ts";
 import { type OutletHint, type PlaceName, type Reading, resolvePlaces } from "./place-resolver.ts";
 import { type Sighted, sightIn } from "./place-sighted.ts";
 import { findVenues } from "./place-venues.ts";
@@ -53,7 +54,8 @@ export function findPlaces(
       const reading = readings[index];
       const state = ownState({ reading, isContained }, home, named, gazetteer);
       const isCalledQuarter = group.some(isCalledQuarterHere);
-      return [key, { state, city: homeQuarter({ reading, isContained, isCalledQuarter, isUnknown: state !== undefined }, home, told) }];
+      const asked = { reading, isContained, isCalledQuarter, isUnknown: state !== undefined };
+      return [key, { state, city: homeQuarter(asked, home, told) ?? quarterOfTold(asked, told) }];
     }),
   );
   const read = { byKey, named, ownOf };
@@ -64,8 +66,9 @@ export function findPlaces(
   const titlePlaces = written(true, title).filter(({ start }) => start < masthead);
   const places = locateUnknown(written(false, draft.article.text), titlePlaces);
   const venues = findVenues(draft, places, titlePlaces);
+  const capitals = findCapitals(tokens, places, gazetteer);
   return {
-    places: [...places, ...venues].sort((one, other) => one.start - other.start || one.end - other.end),
+    places: [...places, ...venues, ...capitals].sort((one, other) => one.start - other.start || one.end - other.end),
     titlePlaces: locateUnknown(titlePlaces, places),
     outletHome: home?.location,
   };

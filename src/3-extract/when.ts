@@ -46,13 +46,16 @@ function elect(context: Context, mention: IncidentMention): { candidate: TimeCan
  */
 function isWideBeside({ analysis }: Context, { main }: IncidentMention, { range, mentions }: TimeCandidate): boolean {
   if (!WIDE.has(range.precision) || (main && analysis.publicationDay === undefined)) return false;
-  const isOwn = (signs: readonly string[]) => signs.some((sign) => BESIDE.test(sign)) && !signs.some((sign) => OF_THE_TELLING.test(sign));
+  const isOwn = (signs: readonly string[]) =>
+    signs.some((sign) => BESIDE.test(sign)) && !signs.some((sign) => OF_THE_TELLING.test(sign) || (main && DEEP.test(sign)));
   // "on 8 and 15 October" are two days of two events, and of a year that is not told; "over the weekend" is one stretch.
   return mentions.some(({ signs }) => isOwn(signs) && (range.precision !== "days" || signs.includes("stated relative")));
 }
 
 const WIDE: ReadonlySet<TimePrecision> = new Set<TimePrecision>(["days", "week", "month", "season", "year"]);
 const BESIDE = /^near (?:event|happening|deed|death)$/;
+/** What an article is about it dates at its head. */
+const DEEP = /^(?:middle|late)$/;
 const OF_THE_TELLING = /^(?:said then|time of a count|date of a picture)$/;
 /** Fewer votes than a day needs: a month or a year beside the deed, in the middle of a text. */
 const LEAST_OF_WIDE = 0.05;

@@ -57,6 +57,11 @@ const PLACES: readonly (readonly [string, string | undefined, string | undefined
   ["A bomb killed six people in Baghdad on Thursday.", "Baghdad", "IQ"],
   ["A gunman opened fire in Nairobi on Thursday, killing two people.", "Nairobi", "KE"],
   ["A bomb exploded at a bus stop on Thursday, killing six people.", undefined, undefined],
+  // A capital by its country alone, a town whose name is a word, a quarter that shares its name with a town far away.
+  ["A suicide bomber killed six people in the Afghan capital on Thursday.", "Kabul", "AF"],
+  ["Gunmen killed six people at a hotel in the capital of Mali on Thursday.", "Bamako", "ML"],
+  ["A truck drove into a crowd in the French city of Nice on Thursday, killing 60 people.", "Nice", "FR"],
+  ["Two men were shot dead on Thursday in Chicago's Austin neighborhood.", "Chicago", "US"],
   // Where people come from, are treated, speak and fight from is not where it happened.
   ["Gunmen killed six people in Quetta on Thursday, officials said in Washington.", "Quetta", "PK"],
   ["Six people were shot in Quetta. The wounded were flown to a hospital in Karachi.", "Quetta", "PK"],
