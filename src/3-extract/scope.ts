@@ -58,6 +58,9 @@ const LEAD = 600;
 /** Harm that has not come: "worried about the possibility of having 600 people displaced". */
 const FEARED = /\b(?:possibility|prospect|likelihood) (?:of|that)\b/i;
 
+/** "An earlier version of this report gave 115": a number that the outlet has taken back. */
+const CORRECTED = /\b(?:earlier|previous|original|first) versions? of (?:this|the) (?:report|story|article)\b/i;
+
 /** What a count belongs to: this incident, several of them or a period, or nothing that happened. */
 export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase: Phrase, quantity: Quantity): Scope {
   if (harm.modality === "hypothetical" || harm.modality === "threatened" || harm.modality === "attempted") return "hypothetical";
@@ -71,6 +74,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   const low = quantity.low ?? quantity.high ?? 0;
   const before = analysis.article.text.slice(Math.max(sentence.start, tokens[phrase.first]!.start - 70), tokens[phrase.first]!.start);
   if (FEARED.test(before)) return "hypothetical";
+  if (CORRECTED.test(analysis.article.text.slice(sentence.start, sentence.end))) return "unclear";
   // "held since June": how long it has lasted, not a period of many incidents.
   const lasting = /^(?:abducted|missing|displaced|evacuated)$/.test(harm.what)
     ? clause.replace(/\bsince (?:\w+ \d{1,2}|\w+day)\b/gi, "")

@@ -7,7 +7,7 @@ import { isPeople, type PhraseRow, phraseAt } from "./patients.ts";
 export type Counted = Found & { readonly token: number };
 
 /** What a sentence before told, nearest last: what "the number later rose to 15" is a number of. */
-type Told = readonly Pick<Harm, "what" | "sentence" | "patients" | "rule">[];
+type Told = readonly Pick<Harm, "what" | "token" | "sentence" | "patients">[];
 
 /** The lemma of a harm told by a count as a thing. */
 export const TOLL = "toll";
@@ -23,11 +23,11 @@ export function tollsOf(tokens: readonly Token[], sentence: Sentence, index: num
   const found: Counted[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
     const { lower } = tokens[at]!;
-    const told = () => [...before, ...found.map((one) => ({ ...one, sentence: index }))];
+    const told = () => [...before.filter(({ token }) => token < at), ...found.map((one) => ({ ...one, sentence: index }))];
+    const toll = lower === "it" ? tollBefore(tokens, sentence, at) : undefined;
     if (TOLL_NOUN.test(lower))
       found.push(...tollAt(tokens, sentence, at, row, kindOf(tokens, at) ?? toldBefore(tokens, index, at, told())));
-    else if (lower === "it" && isTollBefore(tokens, sentence, at))
-      found.push(...tollAt(tokens, sentence, at, row, lastTold(index, told())));
+    else if (toll !== undefined) found.push(...tollAt(tokens, sentence, at, row, kindOf(tokens, toll) ?? lastTold(index, told())));
     else found.push(...laterCount(tokens, at, row, told, index));
   }
   return found;
@@ -87,10 +87,10 @@ function isCounted({ phrase }: Harm["patients"][number]): boolean {
   return phrase.quantity !== undefined;
 }
 
-/** "The toll was put at 100. It later rose to 110": whether "it" can be a toll. */
-function isTollBefore(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, sentence.first - 14); i--) if (TOLL_NOUN.test(tokens[i]!.lower)) return true;
-  return false;
+/** "The toll was put at 100. It later rose to 110": the toll that "it" can stand for. */
+function tollBefore(tokens: readonly Token[], sentence: Sentence, at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(0, sentence.first - 14); i--) if (TOLL_NOUN.test(tokens[i]!.lower)) return i;
+  return undefined;
 }
 
 /** Words between a toll and its number that say that it is none yet. */

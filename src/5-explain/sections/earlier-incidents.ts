@@ -12,7 +12,8 @@ import { isOfOtherTown, isPlacedElsewhere } from "../elsewhere.ts";
 import { sentenceWords } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { sameValue } from "../headline.ts";
-import { heldGroups, heldParties, partyKeys, partyOf } from "../parties.ts";
+import { heldParties, partyKeys, partyOf } from "../parties.ts";
+import { groupKeys } from "../profiled.ts";
 import { mannerOf } from "../told-manner.ts";
 import { isReadable } from "./quoted-events.ts";
 import { TEXTS } from "./responsibility.ts";
@@ -49,9 +50,9 @@ export const earlierIncidents: SectionMaker = {
   }),
 };
 
-/** Those before it that a party held responsible for it is held responsible for. */
+/** Those before it that a party held responsible for it, or a branch of it that the same reports tell of, is held responsible for. */
 function byParty(view: CaseView): readonly IncidentOutline[] {
-  const keys = partyKeys(heldGroups(view.incident, view.aboutParties, view.actors), view.actors);
+  const keys = groupKeys(view);
   return earlier(view).filter(
     (other) => other.when !== undefined && [...partyKeys(heldParties(other), view.actors)].some((key) => keys.has(key)),
   );
@@ -119,7 +120,7 @@ function isInQuotation({ statements, evidence }: Draft, all: readonly Draft[]): 
 function held(view: CaseView, other: IncidentOutline, statements: readonly Statement[]): readonly Draft[] {
   const { keyOf } = view.actors;
   const isTold = (one: ResponsibilityStatement) => mannerOf(one, { view, actors: view.actors, incident: other }) === "told";
-  const keys = partyKeys(heldGroups(view.incident, view.aboutParties, view.actors), view.actors);
+  const keys = groupKeys(view);
   const theirs = ofKind(statements, "responsibility").filter((one) => keys.has(keyOf(partyOf(one) ?? "")) && isTold(one));
   return groupBy(theirs, (one) => keyOf(one.value.who!))
     .slice(0, 2)

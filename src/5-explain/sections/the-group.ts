@@ -1,9 +1,9 @@
 import type { ProfileStatement } from "../../model/statement.ts";
 import { recallsOther } from "../beside-deed.ts";
-import { type CaseView, groupBy, ofKind } from "../case-view.ts";
+import { type CaseView, ofKind } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { answersIt } from "../of-its-kind.ts";
-import { heldParties, partyKeys } from "../parties.ts";
+import { profiled } from "../profiled.ts";
 import { isReadable } from "./quoted-events.ts";
 import { type Aspect, differing, TABLE, tellFacts } from "./told-facts.ts";
 
@@ -72,33 +72,6 @@ const AFTER_ANOTHER = /\b(?:hours|days|weeks|months|years) after\b/i;
 function toldOf(view: CaseView, facts: readonly ProfileStatement[], aspect: Aspect): readonly Draft[] {
   const own = facts.filter(({ value }) => value.aspect === aspect);
   return [...differing(view, own, aspect), ...tellFacts(view, own, MOST)];
-}
-
-/** A group with what is told of it. */
-interface Profiled {
-  readonly key: string;
-  readonly name: string;
-  readonly facts: readonly ProfileStatement[];
-}
-
-/** Those held responsible of whom reports tell something, then branches of theirs that the incident's own reports tell of. */
-function profiled(view: CaseView): readonly Profiled[] {
-  const { keyOf } = view.actors;
-  const held = heldParties(view.incident);
-  const keys = partyKeys(held, view.actors);
-  const facts = ofKind(view.aboutParties, "profile");
-  const inReports = new Set(ofKind(view.inReports, "profile").map(({ value }) => keyOf(value.actor)));
-  return groupBy(facts, ({ value }) => keyOf(value.actor)).flatMap(([key, own]) => {
-    if (!keys.has(key) && !(inReports.has(key) && isBranch(view, key, own, keys))) return [];
-    const name = held.find((party) => partyKeys([party], view.actors).has(key))?.who ?? own[0]!.value.actor;
-    return [{ key, name: name.replace(/^The /, "the "), facts: own }];
-  });
-}
-
-/** Whether the table or a report has it as a branch of one of the parties. */
-function isBranch({ actors }: CaseView, key: string, facts: readonly ProfileStatement[], parties: ReadonlySet<string>): boolean {
-  const told = facts.flatMap(({ value }) => (value.aspect === "parent" ? actors.keyOf(value.text) : []));
-  return [actors.byId(key)?.parent ?? "", ...told].some((parent) => parties.has(parent));
 }
 
 /** What only the table says: that a group is the branch of another. */
