@@ -96,7 +96,7 @@ function readValue(value: unknown, where: { source: string; line?: number; item?
     return problemAt(where, "invalid-article", message);
   }
   const { published, ...rest } = parsed.data;
-  return checkArticle({ ...rest, published: toPublication(published, "given") }, where, options);
+  return checkArticle({ published: toPublication(published, "given"), ...rest }, where, options);
 }
 
 /** `undefined` where the text is no JSON: `undefined` itself is never JSON. */

@@ -57,5 +57,5 @@ function isModifier({ tag, lower }: Token): boolean {
 }
 
 function single(span: { readonly start: number; readonly end: number }, noun: number): Quantity {
-  return { ...span, kind: "count", number: span, low: 1, high: 1, hedged: false, vague: false, noun, countsPeople: true };
+  return { kind: "count", number: span, low: 1, high: 1, hedged: false, vague: false, noun, countsPeople: true, ...span };
 }

@@ -38,7 +38,7 @@ export function findNames(draft: Pick<AnalysisDraft, "article" | "tokens" | "sen
           : names[same]!.kind;
       if (kind === undefined) continue;
       register.add(words, same ?? names.length, kind, span);
-      names.push({ ...span, kind, sameAs: same ?? names.length });
+      names.push({ kind, sameAs: same ?? names.length, ...span });
     }
   }
   return names;

@@ -79,7 +79,18 @@ export function afterMove(state: ParserState, move: number, size: number, tags: 
     };
   }
   const head = below!;
-  const item = { ...head, right: word, right2: head.right, rightCount: head.rightCount + 1, rightSet: mixTag(head.rightSet, tag) };
+  const item = {
+    below: head.below,
+    word: head.word,
+    left: head.left,
+    left2: head.left2,
+    right: word,
+    right2: head.right,
+    leftCount: head.leftCount,
+    rightCount: head.rightCount + 1,
+    leftSet: head.leftSet,
+    rightSet: mixTag(head.rightSet, tag),
+  };
   return { before: state, move, score, top: item, next, left, left2, leftCount, leftSet };
 }
 

@@ -32,9 +32,17 @@ export function withToldPostOffices(
     if (!isDoubtful && (isStateTold(town.admin1Code!) || words.includes(town.location.admin2!))) return true;
     return isNamedWithState(words, town);
   };
+  // A name that comes again and again is looked for in the text once.
+  const told = new Map<string, readonly Candidate[]>();
   const findFolded = (key: string) => {
     const all = gazetteer.findFolded(key);
-    return all.some(({ isPostOffice }) => isPostOffice) ? all.filter((one) => !one.isPostOffice || isTold(one, all, key)) : all;
+    if (!all.some(({ isPostOffice }) => isPostOffice)) return all;
+    let found = told.get(key);
+    if (found === undefined) {
+      found = all.filter((one) => !one.isPostOffice || isTold(one, all, key));
+      told.set(key, found);
+    }
+    return found;
   };
   return { ...gazetteer, findFolded };
 }
@@ -43,12 +51,23 @@ function isWellKnown({ kind, location }: Candidate): boolean {
   return (kind !== "town" && kind !== "quarter" && kind !== "district") || location.population >= LEAST_OF_CITY;
 }
 
-/** "Harwick, Ala.", "HARWICK, Alabama". */
+/** "Harwick, Ala.", "HARWICK, Alabama". One expression for each state: one for each town and state took a seventh of all reading. */
 function isNamedWithState(text: string, { location, admin1Code }: Candidate): boolean {
-  const state = US_STATES.find(({ code }) => admin1Code === `US.${code}`);
+  const state = STATES_AT.get(admin1Code ?? "");
   if (state === undefined) return false;
-  const names = [state.name, state.code, ...state.short].map(literal).join("|");
-  return new RegExp(`(?<!\\p{L})(?:${literal(location.name)}|${literal(location.name.toUpperCase())}), (?:${names})(?!\\p{L})`, "u").test(
-    text,
-  );
+  for (const town of [`${location.name}, `, `${location.name.toUpperCase()}, `]) {
+    for (let at = text.indexOf(town); at >= 0; at = text.indexOf(town, at + 1)) {
+      state.lastIndex = at + town.length;
+      if (state.test(text) && !/\p{L}$/u.test(text.slice(Math.max(0, at - 2), at))) return true;
+    }
+  }
+  return false;
 }
+
+/** "US.AL" → whether the state is written at a place of the text: "Alabama", "AL", "Ala.". */
+const STATES_AT: ReadonlyMap<string, RegExp> = new Map(
+  US_STATES.map(({ code, name, short }) => [
+    `US.${code}`,
+    new RegExp(`(?:${[name, code, ...short].map(literal).join("|")})(?!\\p{L})`, "uy"),
+  ]),
+);

@@ -79,13 +79,13 @@ function read(tokens: readonly Token[], first: number, last: number, key: string
       return undefined;
     const state = STATE_ABBREVIATIONS.get(word);
     const region = state === undefined || !(word.includes(".") || isPostal(word)) ? undefined : gazetteer.region(state);
-    if (region !== undefined) return { ...place, key: state!, kind: "abbreviation", candidates: [region] };
+    if (region !== undefined) return { key: state!, kind: "abbreviation", candidates: [region], ...place };
     if (isPostal(word) && word !== "US" && word !== "UK") return undefined;
   }
   const demonym = last - first <= 2 ? findDemonym(last === first + 1 ? word : `${word} ${tokens[first + 1]!.cased}`, gazetteer) : undefined;
-  if (demonym !== undefined) return { ...place, key, kind: "adjective", candidates: [demonym] };
+  if (demonym !== undefined) return { key, kind: "adjective", candidates: [demonym], ...place };
   const candidates = findWithArticle(key, gazetteer);
-  return candidates.length === 0 ? undefined : { ...place, key, kind: "name", candidates };
+  return candidates.length === 0 ? undefined : { key, kind: "name", candidates, ...place };
 }
 
 /** "A Bronx man": the article that belongs to the name of a great town is left out beside other words; "Gap" and "Village" are no towns of that name. */
@@ -152,7 +152,7 @@ function insideHyphens(token: Token, at: number, gazetteer: Gazetteer): Sighting
     if (!isOpen || !startsUpper(part) || NOT_PLACES.has(place.key)) continue;
     const demonym = findDemonym(part, gazetteer);
     const candidates = demonym === undefined ? gazetteer.findFolded(place.key) : [demonym];
-    if (candidates.length > 0) found.push({ ...place, kind: demonym === undefined ? "compound" : "adjective", candidates });
+    if (candidates.length > 0) found.push({ kind: demonym === undefined ? "compound" : "adjective", candidates, ...place });
   }
   return found;
 }

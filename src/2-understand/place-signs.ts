@@ -96,7 +96,7 @@ function readAfter({ first, last, kind }: Sighting, around: Surroundings, isWide
   const { tokens, end } = around;
   const token = tokens[last];
   if (token === undefined || last >= end) return undefined;
-  if (token.lower === "police" && kind === "name") return { ...sign(1, `followed by "${token.text}"`), isSure: true };
+  if (token.lower === "police" && kind === "name") return { isSure: true, ...sign(1, `followed by "${token.text}"`) };
   if (DIVISION_WORDS.has(token.lower)) return sign(1, `followed by "${token.text}"`);
   if (!startsUpper(token.cased)) {
     if (LOCAL_NOUNS.has(token.lower)) return sign(0.6, `followed by "${token.text}"`);
@@ -111,9 +111,9 @@ function readAfter({ first, last, kind }: Sighting, around: Surroundings, isWide
     case "title":
       return sign(0.7, `followed by "${token.text}"`);
     case "institution":
-      return { ...sign(PUBLIC_BODIES.has(token.lower) ? 0.6 : 0.3, `in the name of a body: followed by "${token.text}"`), isInBody: true };
+      return { isInBody: true, ...sign(PUBLIC_BODIES.has(token.lower) ? 0.6 : 0.3, `in the name of a body: followed by "${token.text}"`) };
     case "name": {
-      if (hasInstitution(last, around)) return { ...sign(isWide ? 0.3 : 0.1, "in the name of a body"), isInBody: true };
+      if (hasInstitution(last, around)) return { isInBody: true, ...sign(isWide ? 0.3 : 0.1, "in the name of a body") };
       const prior = first > around.begin ? prepositionSupport(tokens[first - 1]!.lower) : 0;
       const support = isWide && prior === 1 ? 0 : last - first > 1 ? -0.4 : prior === 1 ? -0.5 : -0.8;
       return {

@@ -145,17 +145,16 @@ function insideTown({ location }: Candidate, outer: Candidate | undefined): Loca
 function unknownTown(name: string, outer: Location | undefined): Location {
   const isNear = outer?.precision === "district";
   return {
-    ...{
-      name,
-      site: undefined,
-      admin2: outer?.admin2,
-      admin1: outer?.admin1,
-      country: outer?.country,
-      precision: "city",
-      geonameId: undefined,
-      population: 0,
-    },
-    ...{ latitude: isNear ? outer.latitude : undefined, longitude: isNear ? outer.longitude : undefined },
+    name,
+    site: undefined,
+    admin2: outer?.admin2,
+    admin1: outer?.admin1,
+    country: outer?.country,
+    precision: "city",
+    geonameId: undefined,
+    population: 0,
+    latitude: isNear ? outer.latitude : undefined,
+    longitude: isNear ? outer.longitude : undefined,
   };
 }
 

@@ -121,7 +121,6 @@ function quantityOf(window: Window, number: NumberReading): { readonly quantity:
 function codeOf(tokens: readonly Token[], first: number, last: number, kind: QuantityKind): Quantity {
   const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
   return {
-    ...span,
     kind,
     number: span,
     low: undefined,
@@ -130,6 +129,7 @@ function codeOf(tokens: readonly Token[], first: number, last: number, kind: Qua
     vague: false,
     noun: undefined,
     countsPeople: false,
+    ...span,
   };
 }
 

@@ -98,7 +98,7 @@ function tieQuotes(
       const attribution = attributions[found]!;
       attributions[found] = { ...attribution, content: [...attribution.content, span].sort((one, two) => one.start - two.start) };
     }
-    quotes.push({ ...span, attribution: found });
+    quotes.push({ attribution: found, ...span });
   }
   return { quotes: tieBackwards(article.text, quotes, attributions), attributions };
 }

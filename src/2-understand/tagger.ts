@@ -63,7 +63,7 @@ export function createTagger(model: Perceptron, dictionary: WordLookup, lexicon:
       if (remembered.size >= MAX_REMEMBERED_WORDS) remembered.clear();
       const { mask, only, isFew } = knownWord(dictionary.get(word.toLowerCase()));
       const ofWord = factsOf(word, mask, lexicon);
-      facts = { ...ofWord, only, few: isFew ? columnsOf(mask) : isClassed(ofWord.classes) ? notForeign : undefined };
+      facts = { only, few: isFew ? columnsOf(mask) : isClassed(ofWord.classes) ? notForeign : undefined, ...ofWord };
       remembered.set(word, facts);
     }
     return facts;

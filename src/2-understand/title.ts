@@ -28,7 +28,6 @@ export function understandTitle(draft: AnalysisDraft, { tagger, parser }: Unders
   if (parser !== undefined) openHeads(title, parser);
   const stated = findQuantities(title);
   return {
-    ...title,
     times: findTimes(title),
     quantities: [...stated, ...findHeadlineCounts(title, stated)].sort((one, two) => one.start - two.start || two.end - one.end),
     names: findNames(title),
@@ -36,6 +35,7 @@ export function understandTitle(draft: AnalysisDraft, { tagger, parser }: Unders
     outletHome: undefined,
     title: undefined,
     part: "title",
+    ...title,
     ...findSpeech(title),
   };
 }

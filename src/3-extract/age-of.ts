@@ -1,7 +1,7 @@
 import { type Analysis, tokensIn } from "../model/analysis.ts";
 import type { Context } from "./extractor.ts";
 import { nameAt } from "./participant-words.ts";
-import type { Phrase } from "./phrases.ts";
+import { namePhrase, type Phrase } from "./phrases.ts";
 
 /**
  * The age of a participant: beside one of its phrases, beside another mention of the name, or beside the only one of the article that is called by
@@ -22,7 +22,7 @@ function ageOfName(analysis: Analysis, phrase: Phrase): number | undefined {
   for (const other of analysis.names) {
     if (other.sameAs !== name.sameAs || other === name) continue;
     const range = tokensIn(analysis.tokens, other);
-    const age = ageOf(analysis, { ...range, head: range.last - 1, form: "name", quantity: undefined, isTime: false, isPlace: false });
+    const age = ageOf(analysis, namePhrase(range));
     if (age !== undefined) return age;
   }
   return undefined;

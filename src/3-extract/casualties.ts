@@ -1,6 +1,6 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { DraftStatement } from "../model/statement.ts";
-import { type Extractor, evidence, origin, spanOf } from "./extractor.ts";
+import { draft, type Extractor, evidence, spanOf } from "./extractor.ts";
 import { type Candidate, collectCandidates } from "./figure-candidates.ts";
 import { hedgedAt } from "./hedges.ts";
 import { noCasualties } from "./no-casualties.ts";
@@ -25,11 +25,11 @@ export const casualties: Extractor = {
       kept.push(candidate);
       const read = figure(analysis, candidate, of, isStruck(context, candidate));
       const stated = { ...read, saidAt: dayOfFigure(context, read.evidence[0], read.speaker !== undefined) ?? read.saidAt };
-      told.push({ ...stated.value, incident: stated.incident, words: stated.evidence[0].words });
+      told.push({ incident: stated.incident, words: stated.evidence[0].words, ...stated.value });
       yield stated;
     }
     for (const none of noCasualties(analysis, context, new Set(kept.map(({ what, quantity }) => `${what} ${quantity.start}`)))) {
-      told.push({ ...none.value, incident: none.incident, words: none.evidence[0].words });
+      told.push({ incident: none.incident, words: none.evidence[0].words, ...none.value });
       yield none;
     }
     const titled = titleFigures(context, told);
@@ -46,8 +46,7 @@ function figure(analysis: Analysis, candidate: Candidate, of: string, struck: bo
     analysis.article.text.slice(count.start, count.end),
   );
   const isOfOthers = none && /\b(?:else|other|others)\b/i.test(analysis.article.text.slice(count.start, count.end + " else".length));
-  return {
-    ...origin(analysis),
+  return draft(analysis, {
     kind: "figure",
     incident: inside ? candidate.incident?.ref : undefined,
     value: {
@@ -65,5 +64,5 @@ function figure(analysis: Analysis, candidate: Candidate, of: string, struck: bo
     evidence: [evidence(analysis, count)],
     extractor: "casualties",
     rule: harm.rule,
-  };
+  });
 }

@@ -17,7 +17,7 @@ import { MOUTHPIECES } from "./english/blame-words.ts";
 import { DEED_NOUNS, VICTIM_NOUNS } from "./english/deed-words.ts";
 import { spanOf } from "./extractor.ts";
 import { modalityAt } from "./modality.ts";
-import type { Party } from "./parties.ts";
+import { type Party, partyOn } from "./parties.ts";
 import { nounPhraseAt, partyAt } from "./party-at.ts";
 
 /** What a party says of itself: claims, confessions, denials; and that nobody claims. */
@@ -90,8 +90,7 @@ function nobodyClaims(place: Place, doers: readonly number[], last: number): Acc
       ? undefined
       : nounPhraseAt(analysis, context, grammar, token);
   const span = phrase === undefined ? undefined : spanOf(analysis, phrase);
-  const party: Party | undefined =
-    span === undefined ? undefined : { ...span, words: analysis.article.text.slice(span.start, span.end), kind: "group", isGroup: true };
+  const party = span === undefined ? undefined : partyOn(analysis, span, "group", true);
   return accusation(place, { party, status: "no claim", rule: "nobody claims responsibility", last });
 }
 
@@ -207,10 +206,7 @@ function denial(place: Place): readonly Accusation[] {
   const span = spanOf(analysis, { first: phrase.first, last: Math.max(phrase.last, end.last) });
   const own = partyAt(analysis, context, grammar, token);
   if (own === undefined && !phrase.isPlace && tokens[token]!.tag !== "PROPN") return [];
-  const party: Party =
-    own !== undefined && subjects.length === 1
-      ? own
-      : { ...span, words: analysis.article.text.slice(span.start, span.end), kind: own?.kind ?? "name", isGroup: own?.isGroup ?? true };
+  const party = own !== undefined && subjects.length === 1 ? own : partyOn(analysis, span, own?.kind ?? "name", own?.isGroup ?? true);
   return [accusation(place, { party, status: "denied", rule: "denies" })];
 }
 

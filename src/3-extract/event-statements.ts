@@ -1,7 +1,7 @@
 import type { Analysis, Sentence } from "../model/analysis.ts";
 import type { DraftStatement, SpeakerKind } from "../model/statement.ts";
 import { clauseAround, subjectPhrase } from "./clause.ts";
-import { type Context, evidence, origin, spanOf } from "./extractor.ts";
+import { type Context, draft, evidence, spanOf } from "./extractor.ts";
 import { modalityAt } from "./modality.ts";
 import { partyOf } from "./parties.ts";
 import { nounPhraseAt } from "./party-at.ts";
@@ -62,8 +62,7 @@ export function* eventStatements(
       seen.add(key);
       const incident = context.incidents.at(at) ?? main;
       const quoted = clauseAround(analysis, sentence, at);
-      yield {
-        ...origin(analysis),
+      yield draft(analysis, {
         kind,
         incident: incident.ref,
         value: { actor, what: verb.what },
@@ -72,7 +71,7 @@ export function* eventStatements(
         evidence: [evidence(analysis, quoted)],
         extractor,
         rule: `"${analysis.tokens[at]!.lower}" with its subject`,
-      };
+      });
       break;
     }
   }

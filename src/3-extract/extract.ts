@@ -2,7 +2,7 @@ import type { Analysis } from "../model/analysis.ts";
 import type { DraftStatement, Statement } from "../model/statement.ts";
 import type { Accusation } from "./accusation.ts";
 import { accusations } from "./accusations.ts";
-import { type Context, type ExtractResources, evidence, origin, spanOf } from "./extractor.ts";
+import { type Context, draft, type ExtractResources, evidence, spanOf } from "./extractor.ts";
 import { EXTRACTORS } from "./extractors.ts";
 import { incidentEvents } from "./incident-events.ts";
 import { type IncidentMention, incidentsOf } from "./incidents.ts";
@@ -35,8 +35,13 @@ export function contextOf(reading: Reading, { actors, roles }: ExtractResources)
   const incidents = incidentsOf(reading);
   let found: readonly Accusation[] | undefined;
   const context: Context = {
-    ...{ ...reading, actors, roles, incidents, voices: voicesOf(analysis, actors), persons: personsOf(reading, incidents) },
+    actors,
+    roles,
+    incidents,
+    voices: voicesOf(analysis, actors),
+    persons: personsOf(reading, incidents),
     accusations: () => (found ??= [...accusations(analysis, context)]),
+    ...reading,
   };
   return context;
 }
@@ -69,8 +74,7 @@ function isGrounded(context: Context, mention: IncidentMention, drafts: readonly
 
 function incidentDraft(analysis: Analysis, mention: IncidentMention): DraftStatement {
   const { token } = mention.events[0]!;
-  return {
-    ...origin(analysis),
+  return draft(analysis, {
     kind: "incident",
     incident: mention.ref,
     value: { main: mention.main, stage: mention.stage, negated: mention.negated },
@@ -79,5 +83,5 @@ function incidentDraft(analysis: Analysis, mention: IncidentMention): DraftState
     evidence: [evidence(analysis, spanOf(analysis, { first: token, last: token + 1 }))],
     extractor: "incidents",
     rule: mention.reason,
-  };
+  });
 }

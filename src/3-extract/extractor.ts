@@ -44,8 +44,11 @@ export function spanOf(analysis: Analysis, range: { readonly first: number; read
   return { start: analysis.tokens[range.first]!.start, end: analysis.tokens[range.last - 1]!.end };
 }
 
-/** What all drafts of an article share. */
-export function origin(analysis: Analysis): Pick<DraftStatement, "articleId" | "version" | "saidAt"> {
+/** What is told, as a draft: behind what all drafts of the article share. */
+export function draft<const Told extends object>(
+  analysis: Analysis,
+  told: Told,
+): Pick<DraftStatement, "articleId" | "version" | "saidAt"> & Told {
   const { id, version, published } = analysis.article;
-  return { articleId: id, version, saidAt: published?.at };
+  return { articleId: id, version, saidAt: published?.at, ...told };
 }

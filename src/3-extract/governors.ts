@@ -10,21 +10,16 @@ export type GovernorKind = "event" | "happening" | "arriving" | "deed" | "death"
 export interface Governors {
   /** The last verb or event before them in its sentence, else the first one after it. */
   readonly near: GovernorKind;
-  /** The verb or event that the parser hangs them on, over nouns between. */
-  readonly head: GovernorKind;
+  /** The verb or event that the parser hangs them on, over nouns between. Asked for by few: it has the sentence parsed. */
+  head(): GovernorKind;
 }
 
 /** "The shooting happened Friday" → happening; "was charged Friday" → proceeding. `isEvent` tells the tokens that speak of the incident. */
 export function governorsOf(analysis: Analysis, words: Span, sentence: TokenRange, isEvent: (token: number) => boolean): Governors {
   const range = tokensIn(analysis.tokens, words);
   return {
-    get near() {
-      return kindOf(analysis, nearestPredicate(analysis, range, sentence, isEvent), isEvent);
-    },
-    // Asked for by few: it has the sentence parsed.
-    get head() {
-      return kindOf(analysis, headPredicate(analysis, range, isEvent), isEvent);
-    },
+    near: kindOf(analysis, nearestPredicate(analysis, range, sentence, isEvent), isEvent),
+    head: () => kindOf(analysis, headPredicate(analysis, range, isEvent), isEvent),
   };
 }
 

@@ -4,7 +4,7 @@ import { namesPeople } from "./english/person-nouns.ts";
 import { COLLECTIVES } from "./english/role-words.ts";
 import type { Context } from "./extractor.ts";
 import { phraseAt } from "./patients.ts";
-import type { Phrase } from "./phrases.ts";
+import { namePhrase, type Phrase } from "./phrases.ts";
 
 /** The group that a description of attackers names: "Northern Front guerrillas", "members of the Northern Front". */
 export function groupOf(analysis: Analysis, context: Context, agent: Phrase): Phrase | undefined {
@@ -50,7 +50,7 @@ export function groupNameIn(analysis: Analysis, first: number, last: number): Ph
   const name = overlapping(analysis.names, span).find((one) => namesGroup(analysis, one));
   if (name === undefined) return undefined;
   const range = tokensIn(tokens, name);
-  return { ...range, head: range.last - 1, form: "name", quantity: undefined, isTime: false, isPlace: false };
+  return namePhrase(range);
 }
 
 /** A name that may be an armed group's: of the kind "group", or of none that is known and of no place. */

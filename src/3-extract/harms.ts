@@ -51,13 +51,10 @@ export function harmsOf(analysis: Analysis, sentenceIndex: number, row: PhraseRo
 
 function harmFrom(tokens: readonly Token[], sentence: Sentence, index: number, found: Counted): Harm {
   const called = found.patients.filter(({ phrase }) => isCalledIn(tokens, phrase));
-  return {
-    ...found,
-    isOnlyEvent: called.length > 0 || found.rule === FIRED_AT,
-    patients: found.patients.filter((one) => !tellsOtherHarm(tokens, one.phrase, found.what) && !called.includes(one)),
-    sentence: index,
-    modality: (tokens[found.token]!.tag === "NOUN" ? nounModalityAt : modalityAt)(tokens, sentence, found.token),
-  };
+  const isOnlyEvent = called.length > 0 || found.rule === FIRED_AT;
+  const patients = found.patients.filter((one) => !tellsOtherHarm(tokens, one.phrase, found.what) && !called.includes(one));
+  const modality = (tokens[found.token]!.tag === "NOUN" ? nounModalityAt : modalityAt)(tokens, sentence, found.token);
+  return { isOnlyEvent, sentence: index, modality, ...found, patients };
 }
 
 /** "put the toll at 40 dead and 100 injured": those called injured are not among the dead, whatever they are joined to. */
@@ -120,16 +117,13 @@ function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row:
   const own = phraseAt(row, at);
   if (own !== undefined && own.head !== at && own.last > at + 1) {
     if (word.form === "gerund" || word.what === "arrested" || word.what === "hit" || word.lemma === "homeless") return undefined;
-    return {
-      ...base,
-      patients: [{ phrase: own, part: false, coordinated: false }],
-      rule: `"${word.lemma}" before the people it describes`,
-    };
+    const patients = [{ phrase: own, part: false, coordinated: false }];
+    return { patients, rule: `"${word.lemma}" before the people it describes`, ...base };
   }
   if (own !== undefined && own.head === at && own.quantity !== undefined) {
     if (countsDeeds(tokens, at, own, word)) return undefined;
     const patients = withIncluded(tokens, sentence, at, at + 1, row, [{ phrase: own, part: false, coordinated: false }]);
-    return { ...base, patients, rule: `number directly before "${tokens[at]!.lower}"` };
+    return { patients, rule: `number directly before "${tokens[at]!.lower}"`, ...base };
   }
   if (
     word.form === "base" &&
@@ -141,15 +135,15 @@ function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row:
     return nominal(tokens, sentence, at, row, base);
   if (own !== undefined && own.head === at && (word.what === "hit" || own.first < at)) return undefined;
   if (joinsOther(tokens, at, word)) return undefined;
-  if (!isPassive(tokens, sentence, at) && isFiredAt(tokens, at, row)) return { ...base, patients: [], rule: FIRED_AT };
+  if (!isPassive(tokens, sentence, at) && isFiredAt(tokens, at, row)) return { patients: [], rule: FIRED_AT, ...base };
   if (tokens[at]!.lower === "dead" && tokens[at - 1]?.lower === "shot" && objectFollows(tokens, at - 1, row)) return undefined;
   if (word.pattern !== "transitive") {
     const left = patientsLeft(tokens, sentence, at, row, true);
-    return { ...base, patients: withIncluded(tokens, sentence, at, at + 1, row, left), rule: `people before "${tokens[at]!.lower}"` };
+    return { patients: withIncluded(tokens, sentence, at, at + 1, row, left), rule: `people before "${tokens[at]!.lower}"`, ...base };
   }
   if (word.form !== "past" || (!isPassive(tokens, sentence, at) && (objectFollows(tokens, at, row) || hasObject(tokens, sentence, at)))) {
     const patients = patientsRight(tokens, sentence, afterQuotedVerb(tokens, at), row);
-    return { ...base, patients, agents: subjects(tokens, sentence, at, row, word), rule: `object of active "${tokens[at]!.lower}"` };
+    return { patients, rule: `object of active "${tokens[at]!.lower}"`, ...base, agents: subjects(tokens, sentence, at, row, word) };
   }
   const left = patientsLeft(tokens, sentence, at, row, isPassive(tokens, sentence, at));
   const patients = isPassive(tokens, sentence, at)
@@ -157,7 +151,7 @@ function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row:
     : left.length === 0
       ? left
       : [...left, ...includedRight(tokens, sentence, at + 1, row)];
-  return { ...base, patients, agents: byAgents(tokens, sentence, at, row), rule: `subject of passive "${tokens[at]!.lower}"` };
+  return { patients, rule: `subject of passive "${tokens[at]!.lower}"`, ...base, agents: byAgents(tokens, sentence, at, row) };
 }
 
 /** Those before a predicate, else those whom the heads of the sentence give it, with those named as some of them behind it. */
@@ -188,12 +182,8 @@ function nominal(
   base: Omit<Found, "patients" | "rule">,
 ): Found | undefined {
   if (tokens[at + 1]?.lower !== "of" || at + 2 >= sentence.last) return undefined;
-  return {
-    ...base,
-    patients: patientsRight(tokens, sentence, at + 2, row),
-    agents: byAgents(tokens, sentence, at, row),
-    rule: `"${tokens[at]!.lower} of" people`,
-  };
+  const patients = patientsRight(tokens, sentence, at + 2, row);
+  return { patients, rule: `"${tokens[at]!.lower} of" people`, ...base, agents: byAgents(tokens, sentence, at, row) };
 }
 
 function fromNoun(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, what: HarmKind): Found | undefined {
@@ -210,7 +200,7 @@ function fromNoun(tokens: readonly Token[], sentence: Sentence, at: number, row:
     !isOnOnePerson(tokens, own) &&
     (lower !== "bodies" || areCorpses(tokens, sentence, own));
   if (counts) {
-    return { ...base, patients: [{ phrase: own, part: false, coordinated: false }], rule: `number of ${lower}` };
+    return { patients: [{ phrase: own, part: false, coordinated: false }], rule: `number of ${lower}`, ...base };
   }
   if (lower === "death" && /^tolls?$/.test(tokens[at + 1]?.lower ?? "")) return undefined;
   if (
@@ -218,7 +208,7 @@ function fromNoun(tokens: readonly Token[], sentence: Sentence, at: number, row:
     /^(?:of|to)$/.test(tokens[at + 1]?.lower ?? "") &&
     at + 2 < sentence.last
   ) {
-    return { ...base, patients: patientsRight(tokens, sentence, at + 2, row), rule: `"${lower} ${tokens[at + 1]!.lower}" people` };
+    return { patients: patientsRight(tokens, sentence, at + 2, row), rule: `"${lower} ${tokens[at + 1]!.lower}" people`, ...base };
   }
   if (own === undefined || own.head !== at || !/^(?:the|those|their)$/.test(tokens[own.first]!.lower)) return undefined;
   return listed(tokens, sentence, at, row, base);
@@ -267,7 +257,7 @@ function listed(
   const next = tokens[at + 1]?.lower ?? "";
   if (!/^(?:include|includes|included|were|was|are|is)$/.test(next) || at + 2 >= sentence.last) return undefined;
   const patients = patientsRight(tokens, sentence, at + 2, row).map((patient) => ({ ...patient, part: true }));
-  return { ...base, patients, rule: `those listed after "the ${tokens[at]!.lower}"` };
+  return { patients, rule: `those listed after "the ${tokens[at]!.lower}"`, ...base };
 }
 
 function fatal(tokens: readonly Token[], sentence: Sentence, at: number): boolean {

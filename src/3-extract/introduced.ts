@@ -1,7 +1,7 @@
 import type { Analysis, Name } from "../model/analysis.ts";
 import { tokensIn } from "../model/analysis.ts";
 import type { Context } from "./extractor.ts";
-import type { Phrase } from "./phrases.ts";
+import { namePhrase, type Phrase } from "./phrases.ts";
 
 /** A person whose part in an incident the words around the name tell. */
 export interface Introduced {
@@ -70,7 +70,7 @@ const MOST_AFTER = 300;
 
 function phraseOf(analysis: Analysis, name: Name): Phrase {
   const range = tokensIn(analysis.tokens, name);
-  return { ...range, head: range.last - 1, form: "name", quantity: undefined, isTime: false, isPlace: false };
+  return namePhrase(range);
 }
 
 /** A name of no known kind may be a person's if it has two to four words. */

@@ -1,6 +1,6 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { DraftStatement, FigureKind } from "../model/statement.ts";
-import { type Context, evidence, origin, spanOf } from "./extractor.ts";
+import { type Context, draft, evidence, spanOf } from "./extractor.ts";
 
 type Figure = Extract<DraftStatement, { kind: "figure" }>;
 
@@ -25,8 +25,7 @@ export function* noCasualties(analysis: Analysis, context: Context, emitted: Rea
     const span = spanOf(analysis, { first: at, last: noun + 1 });
     for (const what of kinds) {
       if (emitted.has(`${what} ${span.start}`)) continue;
-      yield {
-        ...origin(analysis),
+      yield draft(analysis, {
         kind: "figure",
         incident: incident.ref,
         value: { what, low: 0, high: 0, of: noneOf(tokens[noun - 1]!.lower), vague: false, scope: "this incident" },
@@ -35,7 +34,7 @@ export function* noCasualties(analysis: Analysis, context: Context, emitted: Rea
         evidence: [evidence(analysis, span)],
         extractor: "casualties",
         rule: `"no ${tokens[noun]!.lower}"`,
-      };
+      });
     }
   }
 }

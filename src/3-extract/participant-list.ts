@@ -46,7 +46,7 @@ function add(analysis: Analysis, context: Context, found: Participant[], { phras
   const { text, form } = participantWords(analysis, phrase, about.role, rowAt(context, phrase));
   const same = found.find((one) => one.incident === about.incident && one.role === about.role && isSame(one, text, form));
   if (same === undefined) {
-    found.push({ ...about, form, phrases, texts: [text] });
+    found.push({ form, phrases, texts: [text], ...about });
     return;
   }
   if (about.outcome === "killed" || same.outcome === undefined) same.outcome = about.outcome ?? same.outcome;

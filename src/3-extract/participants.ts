@@ -1,7 +1,7 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { DraftStatement } from "../model/statement.ts";
 import { ageAmong } from "./age-of.ts";
-import { type Context, type Extractor, evidence, origin, spanOf } from "./extractor.ts";
+import { type Context, draft, type Extractor, evidence, spanOf } from "./extractor.ts";
 import { brought, type Participant } from "./participant-list.ts";
 import { judged } from "./role-judge.ts";
 import { sightings } from "./sightings.ts";
@@ -41,8 +41,7 @@ function statement(analysis: Analysis, context: Context, one: Participant): Draf
       .map(({ number, outcome, isStruck }) => [number, { number, outcome, ...(isStruck ? { struck: true as const } : {}) }]),
   );
   const spans = one.phrases.slice(0, 4).map((phrase) => spanOf(analysis, phrase));
-  return {
-    ...origin(analysis),
+  return draft(analysis, {
     kind: "participant",
     incident: one.incident.ref,
     value: {
@@ -59,5 +58,5 @@ function statement(analysis: Analysis, context: Context, one: Participant): Draf
     evidence: [evidence(analysis, spans[0]!), ...spans.slice(1).map((span) => evidence(analysis, span))],
     extractor: "participants",
     rule: one.rule,
-  };
+  });
 }

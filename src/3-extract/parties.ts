@@ -24,12 +24,12 @@ export function partyOf(analysis: Analysis, phrase: Phrase): Party | undefined {
   if (kind === undefined) return undefined;
   // Without what trails after the head: "Cherie Rhoades, 44" keeps the name alone.
   const span = spanOf(analysis, { first: firstOfParty(analysis, phrase), last: phrase.head + 1 });
-  return {
-    ...span,
-    words: analysis.article.text.slice(span.start, span.end),
-    kind,
-    isGroup: kind === "group" || isGroup(analysis, phrase),
-  };
+  return partyOn(analysis, span, kind, kind === "group" || isGroup(analysis, phrase));
+}
+
+/** The words of a span as a party. */
+export function partyOn({ article }: Analysis, { start, end }: Span, kind: Party["kind"], isGroup: boolean): Party {
+  return { start, end, words: article.text.slice(start, end), kind, isGroup };
 }
 
 /** Without "that" or "with" before it, and without the role before a name: "bombing suspect Omar Vance" → "Omar Vance". */

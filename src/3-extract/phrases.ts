@@ -60,6 +60,11 @@ export function phrasesOf(
   return phrases;
 }
 
+/** The words of a name as a noun phrase. */
+export function namePhrase({ first, last }: TokenRange): Phrase {
+  return { first, last, head: last - 1, form: "name", quantity: undefined, isTime: false, isPlace: false };
+}
+
 /** A count quantity as a token range. */
 export interface Count extends TokenRange {
   readonly quantity: number;
@@ -75,7 +80,7 @@ export function countsOf(analysis: Analysis): Count[] {
     if (spansVerb(analysis, index, range)) return;
     const before = counts[counts.length - 1];
     if (range.first === range.last || (before !== undefined && range.first < before.last)) return;
-    counts.push({ ...range, quantity: index, noun: quantity.noun });
+    counts.push({ quantity: index, noun: quantity.noun, ...range });
   });
   return counts;
 }

@@ -65,7 +65,7 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     const { near, head } = governorsOf(analysis, place, analysis.sentences[index]!, (token) => events.has(token));
     const told = telling.has(index) ? [] : ["told elsewhere"];
     const words = [...wordSigns(analysis.article.text, place), ...nameSigns(analysis.tokens, place), ...venueSign(analysis, place)];
-    yield { place, inTitle: false, signs: [`near ${near}`, `head ${head}`, depthOf(index), ...told, ...words, ...own] };
+    yield { place, inTitle: false, signs: [`near ${near}`, `head ${head()}`, depthOf(index), ...told, ...words, ...own] };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis, Sentence } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import type { DraftStatement, ProfileStatement } from "../model/statement.ts";
-import { type Context, type Extractor, evidence, origin } from "./extractor.ts";
+import { type Context, draft, type Extractor, evidence } from "./extractor.ts";
 import { groupFacts } from "./group-facts.ts";
 
 type Draft = Extract<DraftStatement, { kind: "profile" }>;
@@ -222,8 +222,7 @@ function draftOf(
   incident: string | undefined,
   sentence: Sentence,
 ): Draft {
-  return {
-    ...origin(analysis),
+  return draft(analysis, {
     kind: "profile",
     incident,
     value,
@@ -232,7 +231,7 @@ function draftOf(
     evidence: [evidence(analysis, { start: sentence.start, end: Math.max(sentence.end, span.end) })],
     extractor: "profile",
     rule: `"${value.actor}" with its ${value.aspect}`,
-  };
+  });
 }
 
 /** A group of the table, under a name that is its alone. */

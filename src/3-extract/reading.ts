@@ -67,7 +67,12 @@ export function readingOf(analysis: Analysis): Reading {
   });
   let links: readonly RoleLink[] | undefined;
   return {
-    ...{ analysis, rows, harms, sentenceOf, grammar: grammarOf({ ...analysis, rows, sentenceOf }), attacks: attacksOf(analysis, rows) },
+    analysis,
+    rows,
+    harms,
+    sentenceOf,
+    grammar: grammarOf({ rows, sentenceOf, ...analysis }),
+    attacks: attacksOf(analysis, rows),
     links: () => (links ??= roleLinks(analysis, rows)),
   };
 }

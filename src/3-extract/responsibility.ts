@@ -5,7 +5,7 @@ import type { Accusation } from "./accusation.ts";
 import { voiceOf } from "./accusation-voice.ts";
 import { channelOf } from "./claims.ts";
 import { deedsOf } from "./deeds.ts";
-import { type Context, type Extractor, evidence, origin } from "./extractor.ts";
+import { type Context, draft, type Extractor, evidence } from "./extractor.ts";
 import { namedParty } from "./named-party.ts";
 import type { Party } from "./parties.ts";
 import { partyAt } from "./party-at.ts";
@@ -104,8 +104,7 @@ function toStatement(
   const sentence = analysis.sentences[context.sentenceOf[one.token]!]!;
   const channel =
     one.channel ?? (status === "claimed" && own ? channelOf({ analysis, sentence, tokens: analysis.tokens, at: one.token }) : undefined);
-  return {
-    ...origin(analysis),
+  return draft(analysis, {
     kind: "responsibility",
     incident: incident.ref,
     value: {
@@ -118,7 +117,7 @@ function toStatement(
     evidence: [evidence(analysis, one), ...(party === undefined ? [] : [evidence(analysis, party)])],
     extractor: "responsibility",
     rule: one.rule,
-  };
+  });
 }
 
 function present(parties: readonly (Party | undefined)[]): Party[] {

@@ -45,9 +45,10 @@ export function roleCandidates(analysis: Analysis, context: Context, told: reado
   });
   const times = new Map<string, number>();
   for (const { phrase } of found) times.set(tokens[phrase.head]!.lower, (times.get(tokens[phrase.head]!.lower) ?? 0) + 1);
-  return found.map((one, index) => ({
-    ...one,
-    features: [...features[index]!, `times ${Math.min(MANY, times.get(tokens[one.phrase.head]!.lower)!)}`],
+  return found.map(({ phrase, told }, index) => ({
+    phrase,
+    told,
+    features: [...features[index]!, `times ${Math.min(MANY, times.get(tokens[phrase.head]!.lower)!)}`],
   }));
 }
 

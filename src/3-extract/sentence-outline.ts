@@ -3,7 +3,7 @@ import { overlapping } from "../model/span.ts";
 import { MOUTHPIECES } from "./english/blame-words.ts";
 import { ATTACKER_NOUNS, ATTACKING_VERBS, DEED_NOUNS, DEED_PHRASES, HARMING_VERBS, VICTIM_NOUNS } from "./english/deed-words.ts";
 import { type Context, spanOf } from "./extractor.ts";
-import { type Party, partyOf } from "./parties.ts";
+import { type Party, partyOf, partyOn } from "./parties.ts";
 import { isIdlePlace } from "./party-at.ts";
 import type { Phrase } from "./phrases.ts";
 
@@ -86,8 +86,7 @@ function nameAt(analysis: Analysis, at: number, end: number): Item | undefined {
   const name = own.find(({ start, kind }) => kind === "group" && start === tokens[first]!.start);
   if (name === undefined) return undefined;
   const range = { first: at, last: tokensIn(tokens, name).last };
-  const span = spanOf(analysis, range);
-  return { text: "G", ...range, party: { ...span, words: analysis.article.text.slice(span.start, span.end), kind: "name", isGroup: true } };
+  return { text: "G", ...range, party: partyOn(analysis, spanOf(analysis, range), "name", true) };
 }
 
 /** Verbs that a tagger takes for the head of the name before them: "Islamic State claims responsibility", "Police suspect the rebels". */
@@ -187,7 +186,7 @@ function leading(analysis: Analysis, phrase: Phrase, named: number, last: number
   if (party === undefined) {
     const isName = /^(?:al|el|ash|an)-\p{Lu}/u.test(tokens[inner.head]!.cased);
     if (!isName && !BODIES.test(tokens[inner.head]!.lower)) return undefined;
-    const own: Party = { ...spanOf(analysis, inner), words: spanText(analysis, inner), kind: isName ? "name" : "person", isGroup: isName };
+    const own = partyOn(analysis, spanOf(analysis, inner), isName ? "name" : "person", isName);
     return [...before, { text: isName ? "G" : "D", first, last, party: own }];
   }
   if (isIdlePlace(analysis, inner)) return undefined;
@@ -272,8 +271,7 @@ function nameIn(analysis: Analysis, { first, last }: Phrase): Name | undefined {
 
 function wordsAs(analysis: Analysis, phrase: Phrase): Party | undefined {
   if (/^(?:one|nobody|none|no-one)$/.test(analysis.tokens[phrase.head]!.lower)) return undefined;
-  const span = spanOf(analysis, phrase);
-  return { ...span, words: analysis.article.text.slice(span.start, span.end), kind: "group", isGroup: true };
+  return partyOn(analysis, spanOf(analysis, phrase), "group", true);
 }
 
 function wordsOf({ tokens }: Analysis, first: number, last: number): Item[] {
@@ -289,15 +287,18 @@ const SILENT =
   /^(?:allegedly|reportedly|probably|likely|possibly|apparently|not|never|n['’]t|yet|nor|neither|together|out|apart|away|jointly)$/;
 
 function wordItem(analysis: Analysis, at: number, end: number): Item | undefined {
+  const text = signOfWord(analysis, at, end);
+  return text === undefined ? undefined : { text, first: at, last: at + 1 };
+}
+
+function signOfWord(analysis: Analysis, at: number, end: number): string | undefined {
   const { tokens } = analysis;
   const { lower, tag } = tokens[at]!;
-  const item = { first: at, last: at + 1 };
-  if (/^(?:nobody|none|no-one)$/.test(lower)) return { ...item, text: "Z" };
+  if (/^(?:nobody|none|no-one)$/.test(lower)) return "Z";
   if (tag === "ADV" && !SILENT.test(lower)) return undefined;
   if (tag === "AUX" && /^(?:has|have|had)$/.test(lower) && !/^(?:may|might|could|must|would|should)$/.test(tokens[at - 1]?.lower ?? ""))
     return undefined;
-  if (isDeedVerb(analysis, at, end)) return { ...item, text: "V" };
-  return { ...item, text: lower };
+  return isDeedVerb(analysis, at, end) ? "V" : lower;
 }
 
 function isDeedVerb({ article, tokens }: Analysis, at: number, end: number): boolean {

@@ -11,7 +11,7 @@ import type { Sighting } from "./participant-list.ts";
 import { fullNameOf, nameAt, participantWords } from "./participant-words.ts";
 import { partyOf } from "./parties.ts";
 import { isPeople, phraseAt } from "./patients.ts";
-import type { Phrase } from "./phrases.ts";
+import { namePhrase, type Phrase } from "./phrases.ts";
 import type { RoleLink } from "./role-links.ts";
 
 /** What the rules tell: each noun phrase that grammar or wording puts into a role of an incident. */
@@ -70,7 +70,7 @@ function addPerson(
   phrase: Phrase,
 ): void {
   const name = apposedName(analysis, context, phrase);
-  told.push({ ...about, phrase: name ?? phrase, description: name === undefined ? undefined : phrase });
+  told.push({ phrase: name ?? phrase, description: name === undefined ? undefined : phrase, ...about });
 }
 
 /** "her son, Luis Prado, was shot": the name that stands in commas behind one person's description. */
@@ -148,15 +148,15 @@ function linked(analysis: Analysis, context: Context, told: Sighting[], links: r
     const about = { incident, outcome: undefined, rule };
     if (role === "captive" && !incident.events.some((event) => event.type === "kidnapping" || event.type === "siege")) continue;
     if (role === "weapon") {
-      if (isWeapon(analysis, named)) told.push({ ...about, role, phrase: named });
-    } else if (isThing(head)) told.push({ ...about, role: "target", phrase: named });
+      if (isWeapon(analysis, named)) told.push({ role, phrase: named, ...about });
+    } else if (isThing(head)) told.push({ role: "target", phrase: named, ...about });
     else if (
       isPeople(analysis.tokens, named) &&
       !isGroupName(analysis, named) &&
       !isOddName(analysis, named) &&
       !isSpeaker(analysis, named)
     )
-      addPerson(analysis, context, told, { ...about, role: isAttacker(analysis, named) ? "perpetrator" : "victim" }, named);
+      addPerson(analysis, context, told, { role: isAttacker(analysis, named) ? "perpetrator" : "victim", ...about }, named);
   }
 }
 
@@ -177,7 +177,7 @@ function accused(analysis: Analysis, context: Context, told: Sighting[]): void {
     const range = tokensIn(analysis.tokens, party);
     const row = context.rows[context.sentenceOf[range.first] ?? 0];
     const whole = row === undefined || range.first >= range.last ? undefined : phraseAt(row, range.last - 1);
-    const phrase: Phrase = whole ?? { ...range, head: range.last - 1, form: "name", quantity: undefined, isTime: false, isPlace: false };
+    const phrase: Phrase = whole ?? namePhrase(range);
     if (phrase.form === "pronoun") continue;
     addPerpetrator(analysis, context, told, token, phrase, rule);
   }
@@ -189,7 +189,7 @@ function introduced(analysis: Analysis, context: Context, told: Sighting[]): voi
     const incident = context.incidents.at(phrase.head);
     if (incident === undefined) continue;
     const about = { incident, outcome: undefined, rule };
-    told.push({ ...about, role: role === "victim" ? "victim" : "perpetrator", phrase });
+    told.push({ role: role === "victim" ? "victim" : "perpetrator", phrase, ...about });
   }
 }
 

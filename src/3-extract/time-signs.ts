@@ -44,20 +44,20 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
     if (time.isDuration || isLabelTime(analysis, time) || isProgrammeTime(analysis, time)) continue;
     const index = sentenceAt(analysis, time.start);
     if (!telling.has(index) && (!mention.main || others.has(index))) continue;
-    const governors = governorsOf(analysis, time, analysis.sentences[index]!, (token) => events.has(token));
+    const { near, head } = governorsOf(analysis, time, analysis.sentences[index]!, (token) => events.has(token));
     for (const { range, clockSigns } of rangesOf(analysis, time)) {
       const signs = isReportingTime(analysis, time)
         ? ["time of the telling"]
         : [
-            `near ${governors.near}`,
-            `head ${governors.head}`,
+            `near ${near}`,
+            `head ${head()}`,
             depthOf(index),
             telling.has(index) ? "told with it" : "told elsewhere",
             ...formSigns(time),
             ...clockSigns,
             `a ${range.from === range.to ? "day" : range.precision}`,
             newsSign(analysis, range),
-            ...(governors.near === "telling" && governors.head === "telling" ? ["said then"] : []),
+            ...(near === "telling" && head() === "telling" ? ["said then"] : []),
             ...(isEventsOwn(analysis, time, events) ? ["the event's own"] : []),
             ...(isCountTime(analysis, time) ? ["time of a count"] : []),
             ...(isCaptionDate(analysis, time, range) ? ["date of a picture"] : []),

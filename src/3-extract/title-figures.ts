@@ -75,12 +75,13 @@ function isYear({ quantity: { low, noun } }: Candidate): boolean {
 
 function contextOf(title: Analysis, { incidents, actors, roles, accusations }: Omit<Context, "analysis">, main: IncidentMention): Context {
   return {
-    ...readingOf(title),
+    actors,
+    roles,
     incidents: { ...incidents, at: () => main },
-    ...{ actors, roles },
     voices: voicesOf(title, actors),
     persons: { all: [], at: () => undefined },
     accusations,
+    ...readingOf(title),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { IncidentType } from "../model/incident-type.ts";
-import { type Context, type Extractor, evidence, origin, spanOf } from "./extractor.ts";
+import { type Context, draft, type Extractor, evidence, spanOf } from "./extractor.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import { triggerAt } from "./incident-events.ts";
 import type { IncidentMention } from "./incidents.ts";
@@ -16,8 +16,7 @@ export const type: Extractor = {
       const weights = weigh(context, mention);
       const [best, rule] = choose(context, mention, weights);
       const event = mention.events.find((one) => one.type === best) ?? mention.events[0]!;
-      yield {
-        ...origin(analysis),
+      yield draft(analysis, {
         kind: "type",
         incident: mention.ref,
         value: { type: best },
@@ -26,7 +25,7 @@ export const type: Extractor = {
         evidence: [evidence(analysis, spanOf(analysis, { first: event.token, last: event.token + 1 }))],
         extractor: "type",
         rule,
-      };
+      });
     }
   },
 };

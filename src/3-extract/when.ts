@@ -1,5 +1,5 @@
 import type { TimePrecision } from "../model/day.ts";
-import { type Context, type Extractor, evidence, origin } from "./extractor.ts";
+import { type Context, draft, type Extractor, evidence } from "./extractor.ts";
 import type { IncidentMention } from "./incidents.ts";
 import { type SignedTime, type TimeCandidate, timeCandidates } from "./time-signs.ts";
 import { LEAST_VOTES, TIME_WEIGHTS } from "./time-weights.ts";
@@ -13,18 +13,22 @@ export const when: Extractor = {
       if (best === undefined) continue;
       const { range, mentions } = best.candidate;
       const { time, inTitle, signs } = mentions.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
-      yield {
-        ...origin(analysis),
+      yield draft(analysis, {
         kind: "when",
         incident: mention.ref,
-        value: { ...range, clock: time.clock ?? mentions.find((one) => one.time.clock !== undefined)?.time.clock },
+        value: {
+          from: range.from,
+          to: range.to,
+          precision: range.precision,
+          clock: time.clock ?? mentions.find((one) => one.time.clock !== undefined)?.time.clock,
+        },
         speaker: undefined,
         hedged: false,
         // What the title names comes from the analysis of a text with a title.
         evidence: [evidence(inTitle ? analysis.title! : analysis, time)],
         extractor: "when",
         rule: `${best.votes.toFixed(1)} votes: ${signs.join(", ")}`,
-      };
+      });
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { PlaceMention } from "../model/analysis.ts";
 import type { Location } from "../model/location.ts";
 import type { Evidence } from "../model/span.ts";
-import { type Context, type Extractor, evidence, origin } from "./extractor.ts";
+import { type Context, draft, type Extractor, evidence } from "./extractor.ts";
 import { type PlaceCandidate, placeCandidates, type SignedPlace } from "./place-candidates.ts";
 import { LEAST_PLACE_VOTES, PLACE_WEIGHTS } from "./place-weights.ts";
 import { findSite } from "./site.ts";
@@ -16,8 +16,7 @@ export const where: Extractor = {
       const { location, mentions } = best.candidate;
       const named = mentions.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
       const site = findSite(context, mention, location);
-      yield {
-        ...origin(analysis),
+      yield draft(analysis, {
         kind: "where",
         incident: mention.ref,
         value: site === undefined ? location : atSite(location, site),
@@ -26,7 +25,7 @@ export const where: Extractor = {
         evidence: [site === undefined ? placeEvidence(context, mentions) : evidence(analysis, site)],
         extractor: "where",
         rule: `${location.name}, ${best.votes.toFixed(1)} votes: ${named.signs.join(", ")}`,
-      };
+      });
     }
   },
 };

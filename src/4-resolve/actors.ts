@@ -19,7 +19,12 @@ function toActor(line: string): readonly Actor[] {
   const names = list(aliases);
   return [
     {
-      ...{ id, name, kind, countries: list(countries), parent: parent || undefined, wikidata: wikidata || undefined },
+      id,
+      name,
+      kind,
+      countries: list(countries),
+      parent: parent || undefined,
+      wikidata: wikidata || undefined,
       aliases: names.filter((alias) => !alias.endsWith("?")),
       ambiguous: names.filter((alias) => alias.endsWith("?")).map((alias) => alias.slice(0, -1)),
     },
