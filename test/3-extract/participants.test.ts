@@ -64,6 +64,35 @@ const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ["A man was shot in Harwick on Thursday. The 20-year-old man was walking home when he was hit.", ["victim: man, 20"]],
 ];
 
+/** Texts with all those whom they name as victims. */
+const NAMED_VICTIMS: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "Gunmen killed a family in Lima on Thursday. The dead were Ana Ruiz, 34; Luis Prado, a driver; and their gardener, Eva Prado.",
+    ["Ana Ruiz", "Luis Prado", "Eva Prado"],
+  ],
+  [
+    "Five police died in a battle near Lima on Thursday. The following officers were killed: Major Tomas Arce, Captain Luis Prado, and Sergeant Rob Alder.",
+    ["Tomas Arce", "Luis Prado", "Rob Alder"],
+  ],
+  [
+    "Gunmen struck in Lima on Thursday. Ana Ruiz, dean of the school; Luis Prado and Rob Alder, as well as their cook, Eva Prado, were murdered.",
+    ["Ana Ruiz", "Luis Prado", "Rob Alder", "Eva Prado"],
+  ],
+  ["The minister condemned the murder in Lima on Thursday of the former head of the guild, Ana Ruiz.", ["Ana Ruiz"]],
+  ["A bomb hurt two guards in Lima on Thursday. The attack on Senator Ana Ruiz failed.", ["Ana Ruiz"]],
+  ["Gunmen killed a judge in Lima on Thursday. Ana Ruiz's murder was the third this month.", ["Ana Ruiz"]],
+  ["A man was killed in a blast in Lima on Thursday. The man who was killed has been identified as Luis Prado, a driver.", ["Luis Prado"]],
+  ["The rebels kidnapped businessman Luis Prado near Lima on Thursday.", ["Luis Prado"]],
+  ["Magistrate Ana Maria Ruiz was shot dead in Lima on Thursday.", ["Ana Maria Ruiz"]],
+  ["Ruiz Prado was killed in Lima on Thursday. Colleagues said Ana Ruiz Prado had been threatened.", ["Ana Ruiz Prado"]],
+  // Nobody of these was harmed.
+  ["Two clerks were killed in Lima on Thursday. Police questioned Ana Ruiz, Luis Prado and Rob Alder.", []],
+  ["Gunmen shot Ana Ruiz in Lima on Thursday, and Luis Prado called the police.", ["Ana Ruiz"]],
+  ["Gunmen murdered a student in Lima on Thursday. The murder of the student, Mayor Ana Ruiz said, was cowardly.", []],
+  ["A clerk was killed in Lima on Thursday. The dead man was found by Ana Ruiz, Luis Prado and Rob Alder.", []],
+  ["A bomb hurt two guards in Lima on Thursday. The attack on the newspaper El Faro failed.", []],
+];
+
 const NEVER: readonly (readonly [string, RegExp])[] = [
   ["Police say 35-year-old Luis Prado shot and killed 38-year-old Ana Ruiz and another man in Lima on Thursday.", /^perpetrator: Police/],
   ["Police shot and killed a gunman in Lima on Thursday after he killed two clerks.", /^perpetrator: Police/],
@@ -80,6 +109,11 @@ const NEVER: readonly (readonly [string, RegExp])[] = [
 describe("participants", () => {
   it.each(SAYS)("%s", (text, expected) => {
     expect(parts(text)).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it.each(NAMED_VICTIMS)("%s → %j", (text, expected) => {
+    const named = told("participant", text, "Attack in Lima").filter(({ value }) => value.role === "victim" && value.form === "name");
+    expect(named.map(({ value }) => value.text).sort()).toEqual([...expected].sort());
   });
 
   it.each(NEVER)("%s, without %s", (text, unwanted) => {
