@@ -135,6 +135,11 @@ const CUES: readonly Cue[] = [
     "the suspect is identified",
   ),
   before("suspect", `${DOER}s?,?\\s+${BEEN}(?:identified|named)\\s+${BY}as\\s+`, "the suspect is identified"),
+  before(
+    "suspect",
+    `\\b${DOER}s?\\s+(?:who\\s+(?:is|was)\\s+)?(?:accused|suspected)\\s+of\\s+[^.;,]{3,60},\\s+`,
+    "someone accused is named",
+  ),
   before("suspect", `\\b${DOER}(?:\\s+(?:is|was)|,)?\\s+`, "a suspect is named"),
   before(
     "suspect",

@@ -6,20 +6,31 @@ import { type Context, spanOf } from "./extractor.ts";
 import { type Introduced, isPersonName, phraseOfName } from "./introduced.ts";
 import { modalityAt } from "./modality.ts";
 import type { Sighting } from "./participant-list.ts";
+import type { Phrase } from "./phrases.ts";
 
 /**
  * Victims told by where their names stand: behind a noun of violence ("the murder on 3 May of Senator Ana Ruiz"), behind words for those harmed
- * ("among the wounded are …"), and in one list with somebody whom other rules took for a victim.
+ * ("among the wounded are …"), and in one list with somebody whom other rules took for a victim; and doers listed with one.
  */
 export function victimNames(analysis: Analysis, context: Context, told: readonly Sighting[]): Introduced[] {
   const known = told.filter(({ role, outcome }) => role === "victim" || outcome === undefined).map((one) => knownOf(analysis, one));
-  return analysis.sentences.flatMap((sentence) => {
+  const named = analysis.sentences.flatMap((sentence) => {
     const names = namesIn(analysis, sentence);
     if (names.length === 0) return [];
     const place: Place = { analysis, context, sentence, names };
     const found = [...behindNouns(place), ...possessed(place)];
     return [...found, ...listed(place, known, found)];
   });
+  return [...agedVictims(analysis, context), ...named];
+}
+
+/** "the 22-year-old victim": called so, with an age of one's own. */
+function agedVictims({ tokens }: Analysis, { rows }: Context): Introduced[] {
+  const isAged = ({ first, head }: Phrase) =>
+    tokens[head]!.lower === "victim" && tokens.slice(first, head).some(({ lower }) => /^\d+-year/.test(lower));
+  return rows.flatMap((row) =>
+    (row?.phrases ?? []).filter(isAged).map((phrase) => ({ role: "victim" as const, phrase, rule: "a victim with an age" })),
+  );
 }
 
 interface Place {
@@ -126,20 +137,21 @@ function possessed({ analysis, context, names }: Place): Introduced[] {
   });
 }
 
-/** The members of each list of names that words for the harmed lead, or that holds a victim and nobody who did it. */
+/** The members of each list of names that words for the harmed lead, or that holds only victims or only doers. */
 function listed(place: Place, known: readonly Known[], found: readonly Introduced[]): Introduced[] {
-  const { analysis } = place;
   return lists(place).flatMap((list) => {
     const own = known.filter((one) => list.some(({ name }) => overlaps(one, name)));
-    if (own.some(({ isVictim }) => !isVictim)) return [];
-    const isLed = leadsToHarmed(place, list[0]!.first);
-    const isShared =
-      list.length > 1 &&
-      (own.length > 0 || found.some(({ phrase }) => list.some(({ first, last }) => first <= phrase.head && phrase.head < last)));
-    if (!isLed && !isShared) return [];
-    const rule = isLed ? "listed as harmed" : "listed with a victim";
-    return list.map(({ name }) => ({ role: "victim" as const, phrase: phraseOfName(analysis, name), rule }));
+    const isFound = found.some(({ phrase }) => list.some(({ first, last }) => first <= phrase.head && phrase.head < last));
+    const doers = own.filter(({ isVictim }) => !isVictim);
+    if (doers.length > 0)
+      return list.length > 1 && doers.length === own.length && !isFound ? as(place, list, "suspect", "listed with a doer") : [];
+    if (leadsToHarmed(place, list[0]!.first)) return as(place, list, "victim", "listed as harmed");
+    return list.length > 1 && (own.length > 0 || isFound) ? as(place, list, "victim", "listed with a victim") : [];
   });
+}
+
+function as({ analysis }: Place, list: readonly Named[], role: Introduced["role"], rule: string): Introduced[] {
+  return list.map(({ name }) => ({ role, phrase: phraseOfName(analysis, name), rule }));
 }
 
 /** "Ana Ruiz, 34; Luis Prado, a driver, and her son Paul": names between which only descriptions, commas and "and" stand; single names are lists of one. */

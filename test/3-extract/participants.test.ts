@@ -59,6 +59,22 @@ const NAMED: readonly (readonly [string, readonly string[]])[] = [
     "A man was shot dead in Harwick on Thursday. Luis Prado, 27, of Harwick, has been charged with murder.",
     ["perpetrator: Luis Prado, 27"],
   ],
+  ["A man was shot in Harwick on Thursday. The 22-year-old victim had wounds to the leg.", ["victim: 22-year-old victim, 22"]],
+  ["Luis Prado was shot dead in Harwick on Thursday. Prado, who was single, was a 33-year-old nurse.", ["victim: Luis Prado, 33"]],
+  ["A man in Harwick killed his 37-year-old ex-wife on Thursday.", ["victim: 37-year-old ex-wife, 37"]],
+  [
+    "A shooting in Harwick on Thursday left two hurt. The victims were described as a 27-year-old man and a 48-year-old woman.",
+    ["victim: 27-year-old man, 27", "victim: 48-year-old woman, 48"],
+  ],
+  ["A 32-year old man was shot in Harwick on Thursday.", ["victim: 32-year old man, 32"]],
+  [
+    "A clerk was shot in Harwick on Thursday. The gunmen were identified as Luis Prado, 27, and Rob Alder, 31.",
+    ["perpetrator: Luis Prado, 27", "perpetrator: Rob Alder, 31"],
+  ],
+  [
+    "A clerk was shot in Harwick on Thursday. The suspect accused of firing the shots, Luis Prado, said nothing.",
+    ["perpetrator: Luis Prado"],
+  ],
   ["Her 18-year-old son, Luis Prado, was shot dead in Harwick on Thursday.", ["victim: Luis Prado, 18"]],
   ["A gunman shot and killed the clerk Monte Sardo in Harwick on Thursday.", ["victim: Monte Sardo"]],
   ["A man was shot in Harwick on Thursday. The 20-year-old man was walking home when he was hit.", ["victim: man, 20"]],
