@@ -20,6 +20,11 @@ export function readAge(
     const years = hyphenated[2] === "year" ? value : 0;
     return { quantity: age(token.start, token.end, token.start, token.start + hyphenated[1]!.length, years), last: at + 1 };
   }
+  const spaced = /^(\d+)-years?$/.exec(token.lower);
+  const old = at + 1 < end ? tokens[at + 1]! : undefined;
+  // "a 34-year old man"
+  if (spaced !== null && old !== undefined && /^olds?$/.test(old.lower))
+    return { quantity: age(token.start, old.end, token.start, token.start + spaced[1]!.length, Number(spaced[1])), last: at + 2 };
   return readDecade(tokens, at, start) ?? readPlainAge(tokens, at, start, end, readValue);
 }
 

@@ -55,7 +55,9 @@ export function createTagger(model: Perceptron, dictionary: WordLookup, lexicon:
   const rows = new Int32Array(TAG_FEATURES);
   const remembered = new Map<string, WordFacts & { readonly only: number | undefined; readonly few: Int32Array | undefined }>();
   const scores = new Int32Array(width);
-  const notForeign = Int32Array.from(tags.keys()).filter((column) => tags[column] !== "X");
+  const columns = Int32Array.from(tags.keys());
+  const notForeign = columns.filter((column) => tags[column] !== "X");
+  const ofContent = notForeign.filter((column) => !FUNCTION_TAGS.has(tags[column]!));
 
   function lookUp(word: string) {
     let facts = remembered.get(word);
@@ -63,7 +65,8 @@ export function createTagger(model: Perceptron, dictionary: WordLookup, lexicon:
       if (remembered.size >= MAX_REMEMBERED_WORDS) remembered.clear();
       const { mask, only, isFew } = knownWord(dictionary.get(word.toLowerCase()));
       const ofWord = factsOf(word, mask, lexicon);
-      facts = { only, few: isFew ? columnsOf(mask) : isClassed(ofWord.classes) ? notForeign : undefined, ...ofWord };
+      const open = isClassed(ofWord.classes) ? (mask === 0 ? ofContent : notForeign) : undefined;
+      facts = { only, few: isFew ? columnsOf(mask) : open, ...ofWord };
       remembered.set(word, facts);
     }
     return facts;
@@ -91,6 +94,9 @@ export function createTagger(model: Perceptron, dictionary: WordLookup, lexicon:
     },
   };
 }
+
+/** Tags of words that are few and frequent: one that training never showed and the lexicon knows as a noun or verb is none of them ("businessman"). */
+const FUNCTION_TAGS: ReadonlySet<Tag> = new Set<Tag>(["ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "SCONJ"]);
 
 /** Whether the lexicon has the word in some class: it is no foreign or broken word then. */
 function isClassed(classes: number): boolean {

@@ -5,13 +5,13 @@ import { dayOfWriting } from "./day-of-writing.ts";
 import { lemmatize } from "./lemmas.ts";
 import { cutAtLostStops } from "./lost-stops.ts";
 import { findNames } from "./names.ts";
+import { tagBodies, tagShots } from "./news-tags.ts";
 import { OpenToken } from "./open-token.ts";
 import { openHeads } from "./parser.ts";
 import { findPlaces } from "./places.ts";
 import { findQuantities } from "./quantities.ts";
 import { partRunOns } from "./run-ons.ts";
 import { findSentences } from "./sentences.ts";
-import { tagShots } from "./shot-verb.ts";
 import { findSpeech } from "./speech.ts";
 import { type AnalysisDraft, findOrderFault, type Stage, type UnderstandResources } from "./stage.ts";
 import { findTimes } from "./times.ts";
@@ -57,6 +57,7 @@ const STAGES: readonly Stage[] = [
         const tags = tagger.tag(words);
         for (const [index, token] of tokens.entries()) token.tag = tags[index]!;
         tagShots(tokens);
+        tagBodies(tokens);
       }
       return {};
     },

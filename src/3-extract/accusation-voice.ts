@@ -20,9 +20,10 @@ export function voiceOf(analysis: Analysis, context: Context, one: Accusation): 
   const { grammar } = context;
   const { relation = "" } = tokens[one.token]!;
   const isQuoted = quotes.some(({ start, end }) => start <= one.start && one.end <= end);
-  const inPassing = relation.startsWith("acl")
-    ? grammar.isPassive(one.token)
-    : tokens[one.token]!.tag === "NOUN" && relation !== "nsubj" && one.rule.startsWith('"party before');
+  const inPassing =
+    relation.startsWith("acl") || isReduced(tokens, one.token)
+      ? grammar.isPassive(one.token)
+      : tokens[one.token]!.tag === "NOUN" && relation !== "nsubj" && one.rule.startsWith('"party before');
   if (!isQuoted && one.status === undefined && inPassing) return { speaker: undefined, cue: undefined };
   const attribution = context.voices.attributionAt(one);
   const reporter = reporterOf(analysis, context, one);
@@ -43,6 +44,11 @@ export function voiceOf(analysis: Analysis, context: Context, one: Accusation): 
     at = head;
   }
   return { speaker: undefined, cue: undefined };
+}
+
+/** "Ten girls captured by the rebels": a participle right behind a noun. */
+function isReduced(tokens: Analysis["tokens"], at: number): boolean {
+  return tokens[at]!.tag === "VERB" && tokens[at + 1]?.lower === "by" && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? "");
 }
 
 /** "His daughter called to report that he had shot them, the chief said": of two tellers the inner one tells it. */

@@ -52,12 +52,13 @@ function ageOf(analysis: Analysis, phrase: Phrase): number | undefined {
     if (quantity.kind !== "age" || quantity.low === undefined || quantity.low !== quantity.high || quantity.low < 1) continue;
     const inside = quantity.start >= start && quantity.end <= end;
     const before = quantity.end <= start && /^\s*$/.test(article.text.slice(quantity.end, start));
-    const after =
-      quantity.start >= end && /^(?:,?\s*\(?|,\s+an?\s+|,\s+who\s+(?:is|was)\s+)$/.test(article.text.slice(end, quantity.start));
+    const after = quantity.start >= end && BETWEEN.test(article.text.slice(end, quantity.start));
     if (inside || before || after) return quantity.low;
   }
   return undefined;
 }
 
-/** Characters between a name and its age: ", who was ". */
-const MOST_BETWEEN = 10;
+/** What may stand between a name and its age: ", who was ", ", a nurse, was a ". */
+const BETWEEN = /^(?:,?\s*\(?|,\s+an?\s+|,\s+who\s+(?:is|was)\s+|(?:,\s[^,.;:]{3,30},)?\s+(?:is|was)\s+an?\s+)$/;
+/** Its characters at most. */
+const MOST_BETWEEN = 45;

@@ -93,6 +93,8 @@ function verbDeed(analysis: Analysis, context: Context, at: number, end: number)
     // "killed himself" harms nobody else; "shot and killed" is told once.
     if (/^(?:him|her|them)sel(?:f|ves)$/.test(tokens[at + 1]?.lower ?? "") || follows(analysis, at)) return undefined;
     if (!passive && !hasObject(analysis, grammar, at) && !sharesObject(analysis, grammar, at)) return undefined;
+    // "seized the last territory": gains of a war.
+    if (attacking && !passive && tokens.slice(at + 1, at + MOST_TO_GAIN).some(({ lemma }) => GAINS.test(lemma))) return undefined;
   }
   return {
     token: at,
@@ -101,6 +103,10 @@ function verbDeed(analysis: Analysis, context: Context, at: number, end: number)
     rule: passive ? `"${lower} by"` : `subject of "${lower}"`,
   };
 }
+
+/** Tokens from a verb to the noun of its object: "captured Red Path's last remaining territory". */
+const MOST_TO_GAIN = 7;
+const GAINS = /^(?:territory|land|ground|area|position|control|power|opportunity|moment|attention|initiative)$/;
 
 /** "has often been attacked", "which has bombed the city before": other deeds than this one. */
 function isHabit({ article, tokens, sentences }: Analysis, { sentenceOf }: Context, at: number): boolean {

@@ -81,7 +81,9 @@ export function grammarOf(known: Rows): Grammar {
     // "the gunman opened fire": a parser may take "opened" for an adjective.
     if (tokens[verb]!.lemma === "open" && tokens[verb + 1]?.lower === "fire") return false;
     if (dependents(verb, "aux:pass").length > 0) return true;
-    const { relation = "", lower } = tokens[verb]!;
+    const { relation = "", lower, tag } = tokens[verb]!;
+    // "Ten girls captured by the rebels have been freed": a parser may take the first verb for the main one.
+    if (tag === "VERB" && /(?:ed|en|t)$/.test(lower) && tokens[verb + 1]?.lower === "by" && near.agent(verb) !== undefined) return true;
     if (/ing$/.test(lower) || near.object(verb) !== undefined || dependents(verb, "nsubj", "obj", "aux").length > 0) return false;
     return dependents(verb, "nsubj:pass").length > 0 || /^(?:acl|amod)$/.test(relation) || agents(verb).length > 0;
   };

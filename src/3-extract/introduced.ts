@@ -17,13 +17,13 @@ export function introducedPeople(analysis: Analysis, context: Context): Introduc
   const found: Introduced[] = [];
   let index = 0;
   for (const name of analysis.names) {
-    if (name.kind !== "person" && !(name.kind === "other" && FULL_NAME.test(text.slice(name.start, name.end)))) continue;
+    if (!isPersonName(analysis, name)) continue;
     while (index + 1 < analysis.sentences.length && analysis.sentences[index + 1]!.start <= name.start) index++;
     const sentence = analysis.sentences[index]!;
     const before = text.slice(Math.max(sentence.start, name.start - 110), name.start);
     const after = text.slice(name.end, Math.min(sentence.end, name.end + MOST_AFTER));
     const told = CUES.find(({ side, pattern }) => pattern.test(side === "before" ? before : after));
-    const phrase = phraseOf(analysis, name);
+    const phrase = phraseOfName(analysis, name);
     if (told !== undefined) {
       found.push({ role: told.role, phrase, rule: told.rule });
       continue;
@@ -68,12 +68,17 @@ const NEAR_PRONOUN = 2;
 /** Characters behind a name that are looked at: as far as a list of eight people goes. */
 const MOST_AFTER = 300;
 
-function phraseOf(analysis: Analysis, name: Name): Phrase {
+/** Whether a name is a person's; one of no known kind may be if it has two to four words. */
+export function isPersonName({ article: { text } }: Analysis, { kind, start, end }: Name): boolean {
+  return kind === "person" || (kind === "other" && FULL_NAME.test(text.slice(start, end)));
+}
+
+/** A name as a phrase of its own, without what stands beside it. */
+export function phraseOfName(analysis: Analysis, name: Name): Phrase {
   const range = tokensIn(analysis.tokens, name);
   return namePhrase(range);
 }
 
-/** A name of no known kind may be a person's if it has two to four words. */
 const FULL_NAME = /^\p{Lu}\S+(?: \p{Lu}\S*){1,3}$/u;
 
 interface Cue {
@@ -130,6 +135,11 @@ const CUES: readonly Cue[] = [
     "the suspect is identified",
   ),
   before("suspect", `${DOER}s?,?\\s+${BEEN}(?:identified|named)\\s+${BY}as\\s+`, "the suspect is identified"),
+  before(
+    "suspect",
+    `\\b${DOER}s?\\s+(?:who\\s+(?:is|was)\\s+)?(?:accused|suspected)\\s+of\\s+[^.;,]{3,60},\\s+`,
+    "someone accused is named",
+  ),
   before("suspect", `\\b${DOER}(?:\\s+(?:is|was)|,)?\\s+`, "a suspect is named"),
   before(
     "suspect",

@@ -1,4 +1,4 @@
-import type { Analysis, Name } from "../model/analysis.ts";
+import { type Analysis, type Name, tokensIn } from "../model/analysis.ts";
 import { holding } from "../model/span.ts";
 import type { ParticipantStatement } from "../model/statement.ts";
 import { namesPeople, PARTS } from "./english/person-nouns.ts";
@@ -115,19 +115,37 @@ export function nameAt(analysis: Analysis, phrase: Phrase): Name | undefined {
 
 /** A person's fullest name in the article; without one known, the proper nouns after the last title. */
 function personName(analysis: Analysis, phrase: Phrase): string {
+  const { names, tokens } = analysis;
   const name = nameAt(analysis, phrase);
-  const { text } = analysis.article;
   if (name?.kind === "person") {
-    const same = analysis.names.filter((one) => one.sameAs === name.sameAs);
+    const same = names.filter((one) => one.sameAs === name.sameAs);
     const fullest = same.reduce((best, one) => (one.end - one.start > best.end - best.start ? one : best), name);
-    return text.slice(fullest.start, fullest.end);
+    return withoutTitles(analysis, longerName(analysis, fullest) ?? fullest);
   }
-  const { tokens } = analysis;
   const whole = fullNameOf(analysis, phrase);
-  if (whole !== undefined) return text.slice(whole.start, whole.end);
+  if (whole !== undefined) return withoutTitles(analysis, whole);
   let first = phrase.head;
   while (first > phrase.first && tokens[first - 1]!.tag === "PROPN" && !TITLES.has(tokens[first - 1]!.lower)) first--;
   return words(analysis, { first, last: phrase.head + 1 });
+}
+
+/** Another name of the article that ends in all of this one, or begins with it: "Ruiz Prado" → "Ana Ruiz Prado". */
+function longerName({ names, article: { text } }: Analysis, { start, end }: Name): Name | undefined {
+  const own = text.slice(start, end);
+  const others = names.filter((one) => one.kind === "person" || one.kind === "other");
+  const named = (one: Name) => text.slice(one.start, one.end);
+  return (
+    others.find((one) => named(one).endsWith(` ${own}`)) ??
+    (own.includes(" ") ? others.find((one) => named(one).startsWith(`${own} `)) : undefined)
+  );
+}
+
+/** "Magistrate Ana Ruiz" → "Ana Ruiz". Of two words the first may be a first name: "Prince Hall". */
+function withoutTitles(analysis: Analysis, name: Name): string {
+  const { last } = tokensIn(analysis.tokens, name);
+  let { first } = tokensIn(analysis.tokens, name);
+  while (last - first > 2 && TITLES.has(analysis.tokens[first]!.lower)) first++;
+  return words(analysis, { first, last });
 }
 
 /** The name of two words or more that a bare surname takes up: "LeClair" → "Quint LeClair". */

@@ -177,8 +177,8 @@ function leading(analysis: Analysis, phrase: Phrase, named: number, last: number
   const { tokens } = analysis;
   let first = phrase.first;
   for (let at = phrase.first; at < Math.min(last - 1, Math.max(named, phrase.first + 3)); at++)
-    if (HEDGES.test(tokens[at]!.lower)) first = at + 1;
-  const before = wordsOf(analysis, phrase.first, first);
+    if (HEDGES.test(tokens[at]!.lower) || (at < named && tokens[at]!.lower.endsWith("-year-old"))) first = at + 1;
+  const before = wordsOf(analysis, phrase.first, first).filter(({ text }) => !text.endsWith("-year-old"));
   const mouthpiece = mouthpieceIn(analysis, first, last);
   const end = mouthpiece ?? last;
   const inner: Phrase = { ...phrase, first, last: end, head: end - 1 };

@@ -6,13 +6,14 @@ import { TARGETS, TITLES, WEAK_WEAPONS, WEAPON_QUALIFIERS, WEAPONS } from "./eng
 import type { Context } from "./extractor.ts";
 import { groupOf } from "./group-of.ts";
 import type { IncidentMention } from "./incidents.ts";
-import { introducedPeople } from "./introduced.ts";
+import { type Introduced, introducedPeople } from "./introduced.ts";
 import type { Sighting } from "./participant-list.ts";
 import { fullNameOf, nameAt, participantWords } from "./participant-words.ts";
 import { partyOf } from "./parties.ts";
 import { isPeople, phraseAt } from "./patients.ts";
 import { namePhrase, type Phrase } from "./phrases.ts";
 import type { RoleLink } from "./role-links.ts";
+import { victimNames } from "./victim-names.ts";
 
 /** What the rules tell: each noun phrase that grammar or wording puts into a role of an incident. */
 export function sightings(analysis: Analysis, context: Context): Sighting[] {
@@ -23,7 +24,8 @@ export function sightings(analysis: Analysis, context: Context): Sighting[] {
   perpetrators(analysis, context, told, repelled);
   linked(analysis, context, told, links, repelled);
   accused(analysis, context, told);
-  introduced(analysis, context, told);
+  introduced(context, told, introducedPeople(analysis, context));
+  introduced(context, told, victimNames(analysis, context, told));
   targets(analysis, context, told);
   weapons(analysis, context, told);
   return told;
@@ -184,8 +186,8 @@ function accused(analysis: Analysis, context: Context, told: Sighting[]): void {
 }
 
 /** Victims and suspects that the words around their names tell. */
-function introduced(analysis: Analysis, context: Context, told: Sighting[]): void {
-  for (const { role, phrase, rule } of introducedPeople(analysis, context)) {
+function introduced(context: Context, told: Sighting[], people: readonly Introduced[]): void {
+  for (const { role, phrase, rule } of people) {
     const incident = context.incidents.at(phrase.head);
     if (incident === undefined) continue;
     const about = { incident, outcome: undefined, rule };

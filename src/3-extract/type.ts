@@ -8,6 +8,9 @@ import { blowsUpVehicle, byPolice, isDenied, isRiotNews, isSiege, isStorming, is
 /** Means tell more than the bare fact: "explosion" gives way to "car bomb", "attack" to "gunmen". */
 const GENERIC: ReadonlySet<IncidentType> = new Set<IncidentType>(["other", "armed assault"]);
 
+/** What nobody aims at anybody. */
+const UNAIMED: ReadonlySet<IncidentType> = new Set<IncidentType>(["accident", "disaster", "riot"]);
+
 /** What sort of incident it is, from its means where they are told. */
 export const type: Extractor = {
   name: "type",
@@ -91,7 +94,8 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
     return ["siege", `hostages were held on the spot (${told})`];
   if (stormed && of("armed assault") >= of("bombing") && of("armed assault") > of("shooting") * 0.8)
     return ["armed assault", `armed people stormed (${told})`];
-  const means = ranked.find(([kind]) => !GENERIC.has(kind));
+  // A fire or a protest beside an attack is not the means of it.
+  const means = ranked.find(([kind]) => !GENERIC.has(kind) && !(top[0] === "armed assault" && UNAIMED.has(kind)));
   if (means !== undefined && means[1] * 5 >= top[1]) return [means[0], `means before the bare fact: ${told}`];
   if (top[0] === "other" && isAttack(context, mention, of("armed assault"))) return ["bombing", `an explosion told as an attack: ${told}`];
   // A bare "attack" may be anything; a terror attack, a massacre or an ambush is one by armed people.

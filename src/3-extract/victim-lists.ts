@@ -47,7 +47,10 @@ function victimList(tokens: readonly Token[], sentence: Sentence, at: number, ro
   }
   if (!/^(?:the|those|among|all|other|her|his|their|its)$/.test(lead ?? "")) return undefined;
   if (/^(?:include|includes|included|were|was|are|is|being|including)$/.test(copula) && next + 1 < sentence.last) {
-    const right = patientsRight(tokens, sentence, next + 1, row).filter(({ phrase }) => phrase.quantity !== undefined);
+    // "The victims were described as a man and two girls".
+    const isTold =
+      /^(?:described|identified)$/.test(tokens[next + 1]!.lower) && tokens[next + 2]?.lower === "as" && next + 3 < sentence.last;
+    const right = patientsRight(tokens, sentence, next + (isTold ? 3 : 1), row).filter(({ phrase }) => phrase.quantity !== undefined);
     return right.length === 0
       ? undefined
       : { ...base, patients: right.map((one) => ({ ...one, part: true })), rule: `those listed after "the ${lower}"` };

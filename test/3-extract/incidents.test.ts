@@ -3,6 +3,16 @@ import { told } from "./told.ts";
 
 // [title, text, type]
 const ABOUT: readonly (readonly [string, string, string])[] = [
+  [
+    "Attack on mayor",
+    "Gunmen attacked the mayor of Leeds on Thursday and killed two guards. Rifle fire was heard. A fire broke out later.",
+    "armed assault",
+  ],
+  [
+    "Man dies",
+    "Men shot a clerk dead in Leeds on Thursday, a spokesman for the fire fighters said. Fire fighters took him away.",
+    "shooting",
+  ],
   ["Gunman kills two at a diner", "A gunman opened fire at a diner in Ohio on Thursday, killing two people, police said.", "shooting"],
   ["Car bomb kills six in Quetta", "A car bomb exploded outside a court in Quetta on Thursday, killing six people.", "bombing"],
   [

@@ -59,9 +59,54 @@ const NAMED: readonly (readonly [string, readonly string[]])[] = [
     "A man was shot dead in Harwick on Thursday. Luis Prado, 27, of Harwick, has been charged with murder.",
     ["perpetrator: Luis Prado, 27"],
   ],
+  ["A man was shot in Harwick on Thursday. The 22-year-old victim had wounds to the leg.", ["victim: 22-year-old victim, 22"]],
+  ["Luis Prado was shot dead in Harwick on Thursday. Prado, who was single, was a 33-year-old nurse.", ["victim: Luis Prado, 33"]],
+  ["A man in Harwick killed his 37-year-old ex-wife on Thursday.", ["victim: 37-year-old ex-wife, 37"]],
+  [
+    "A shooting in Harwick on Thursday left two hurt. The victims were described as a 27-year-old man and a 48-year-old woman.",
+    ["victim: 27-year-old man, 27", "victim: 48-year-old woman, 48"],
+  ],
+  ["A 32-year old man was shot in Harwick on Thursday.", ["victim: 32-year old man, 32"]],
+  [
+    "A clerk was shot in Harwick on Thursday. The gunmen were identified as Luis Prado, 27, and Rob Alder, 31.",
+    ["perpetrator: Luis Prado, 27", "perpetrator: Rob Alder, 31"],
+  ],
+  [
+    "A clerk was shot in Harwick on Thursday. The suspect accused of firing the shots, Luis Prado, said nothing.",
+    ["perpetrator: Luis Prado"],
+  ],
   ["Her 18-year-old son, Luis Prado, was shot dead in Harwick on Thursday.", ["victim: Luis Prado, 18"]],
   ["A gunman shot and killed the clerk Monte Sardo in Harwick on Thursday.", ["victim: Monte Sardo"]],
   ["A man was shot in Harwick on Thursday. The 20-year-old man was walking home when he was hit.", ["victim: man, 20"]],
+];
+
+/** Texts with all those whom they name as victims. */
+const NAMED_VICTIMS: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "Gunmen killed a family in Lima on Thursday. The dead were Ana Ruiz, 34; Luis Prado, a driver; and their gardener, Eva Prado.",
+    ["Ana Ruiz", "Luis Prado", "Eva Prado"],
+  ],
+  [
+    "Five police died in a battle near Lima on Thursday. The following officers were killed: Major Tomas Arce, Captain Luis Prado, and Sergeant Rob Alder.",
+    ["Tomas Arce", "Luis Prado", "Rob Alder"],
+  ],
+  [
+    "Gunmen struck in Lima on Thursday. Ana Ruiz, dean of the school; Luis Prado and Rob Alder, as well as their cook, Eva Prado, were murdered.",
+    ["Ana Ruiz", "Luis Prado", "Rob Alder", "Eva Prado"],
+  ],
+  ["The minister condemned the murder in Lima on Thursday of the former head of the guild, Ana Ruiz.", ["Ana Ruiz"]],
+  ["A bomb hurt two guards in Lima on Thursday. The attack on Senator Ana Ruiz failed.", ["Ana Ruiz"]],
+  ["Gunmen killed a judge in Lima on Thursday. Ana Ruiz's murder was the third this month.", ["Ana Ruiz"]],
+  ["A man was killed in a blast in Lima on Thursday. The man who was killed has been identified as Luis Prado, a driver.", ["Luis Prado"]],
+  ["The rebels kidnapped businessman Luis Prado near Lima on Thursday.", ["Luis Prado"]],
+  ["Magistrate Ana Maria Ruiz was shot dead in Lima on Thursday.", ["Ana Maria Ruiz"]],
+  ["Ruiz Prado was killed in Lima on Thursday. Colleagues said Ana Ruiz Prado had been threatened.", ["Ana Ruiz Prado"]],
+  // Nobody of these was harmed.
+  ["Two clerks were killed in Lima on Thursday. Police questioned Ana Ruiz, Luis Prado and Rob Alder.", []],
+  ["Gunmen shot Ana Ruiz in Lima on Thursday, and Luis Prado called the police.", ["Ana Ruiz"]],
+  ["Gunmen murdered a student in Lima on Thursday. The murder of the student, Mayor Ana Ruiz said, was cowardly.", []],
+  ["A clerk was killed in Lima on Thursday. The dead man was found by Ana Ruiz, Luis Prado and Rob Alder.", []],
+  ["A bomb hurt two guards in Lima on Thursday. The attack on the newspaper El Faro failed.", []],
 ];
 
 const NEVER: readonly (readonly [string, RegExp])[] = [
@@ -80,6 +125,11 @@ const NEVER: readonly (readonly [string, RegExp])[] = [
 describe("participants", () => {
   it.each(SAYS)("%s", (text, expected) => {
     expect(parts(text)).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it.each(NAMED_VICTIMS)("%s → %j", (text, expected) => {
+    const named = told("participant", text, "Attack in Lima").filter(({ value }) => value.role === "victim" && value.form === "name");
+    expect(named.map(({ value }) => value.text).sort()).toEqual([...expected].sort());
   });
 
   it.each(NEVER)("%s, without %s", (text, unwanted) => {

@@ -6,6 +6,19 @@ const LEAD = "A bomb exploded in Quetta on Thursday, killing six people. ";
 
 // [sentence, status, party, speaker]
 const SAYS: readonly (readonly [string, string, string | undefined, string | undefined])[] = [
+  ["Omar Vance drew a pistol and started shooting, police said.", "accused by authorities", "Omar Vance", "police"],
+  [
+    "It is unclear what led 24-year-old Omar Vance, a driver from Lima, to open fire on the guards.",
+    "reported as fact",
+    "Omar Vance",
+    undefined,
+  ],
+  ['Officials blamed unidentified "terrorists" for the attack.', "accused by authorities", "terrorists", "Officials"],
+  ["The Taliban staged the attack on behalf of al-Nadir, the mayor said.", "accused by authorities", "al-Nadir", "the mayor"],
+  ["They are looking for Omar Vance, whom they suspect of a role in the bombing.", "suspected", "Omar Vance", undefined],
+  ["Ten guards captured by the Taliban were set free, the ministry said.", "reported as fact", "the Taliban", undefined],
+  ["Officials say the Sarland military launched the attack.", "accused by authorities", "the Sarland military", "Officials"],
+  ["A guard was shot dead by IS for smoking.", "reported as fact", "IS", undefined],
   ["The Taliban claimed responsibility for the attack.", "claimed", "The Taliban", undefined],
   ["Islamic State has claimed responsibility for the bombing.", "claimed", "Islamic State", undefined],
   ["The attack was claimed by the Taliban.", "claimed", "the Taliban", undefined],
@@ -55,6 +68,10 @@ const SAYS: readonly (readonly [string, string, string | undefined, string | und
 ];
 
 const SAYS_NOTHING: readonly string[] = [
+  "The Taliban captured the last territory of its rivals in March.",
+  "It is unclear what led Omar Vance to leave the town.",
+  "Omar Vance drew a map and started walking.",
+  "They named Omar Vance, whom they suspect of fraud.",
   "The governor took responsibility for road repairs.",
   "The airline denied that the flight was late.",
   "The minister was accused of wasting money.",

@@ -12,8 +12,12 @@ export const PARTS: ReadonlyMap<string, string> = table({
   children:
     "child children kid kids boy boys girl girls baby babies infant infants toddler toddlers teenager teenagers teen teens youth youths" +
     " schoolchild schoolchildren schoolgirl schoolgirls schoolboy schoolboys newborn newborns minor minors pupil pupils year-old",
-  women: "woman women female females mother mothers grandmother wife wives daughter daughters sister sisters girlfriend niece lady widow",
-  men: "man men male males father fathers grandfather husband husbands son sons brother brothers boyfriend nephew guy guys gentleman",
+  women:
+    "woman women female females mother mothers grandmother wife wives daughter daughters sister sisters girlfriend niece lady widow" +
+    " ex-wife ex-girlfriend stepdaughter stepmother stepsister granddaughter granddaughters fiancee fiancée mom",
+  men:
+    "man men male males father fathers grandfather husband husbands son sons brother brothers boyfriend nephew guy guys gentleman" +
+    " ex-husband ex-boyfriend stepson stepfather stepbrother grandson grandsons fiance fiancé dad",
   "security forces":
     "soldier soldiers troop troops trooper troopers police policeman policemen policewoman officer officers cop cops marine marines" +
     " serviceman servicemen servicemember servicemembers guard guards guardsman guardsmen deputy deputies sailor sailors airman airmen" +

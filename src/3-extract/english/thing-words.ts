@@ -42,6 +42,8 @@ export const TITLES: ReadonlySet<string> = new Set(
     " sgt. sgt corporal cpl. cpl private pvt. admiral adm. commander cmdr officer detective deputy sheriff constable inspector superintendent" +
     " supt. father fr. monsignor msgr bishop archbishop cardinal pope pastor rev. rev reverend imam sheikh king queen prince princess ambassador" +
     " leader deputy former retired ex party union attorney army police navy marine lance national state district executive director spokesman" +
-    " chairman commissioner professor doctor engineer journalist candidate brigadier trooper patrolman firefighter coach"
+    " chairman commissioner professor doctor engineer journalist candidate brigadier trooper patrolman firefighter coach councilman councilwoman" +
+    " magistrate alderman lawmaker newsman newswoman reporter businessman businesswoman rancher cattleman landowner peasant student teacher" +
+    " lawyer priest priests jesuit jesuits nun comrade activist policeman soldier agent"
   ).split(" "),
 );

@@ -109,6 +109,15 @@ export const TRIGGER_PAIRS: ReadonlyMap<string, Trigger> = new Map<string, Trigg
   ["mortar fire", { type: "shelling", strength: 3 }],
   ["rocket fire", { type: "shelling", strength: 3 }],
   ["artillery fire", { type: "shelling", strength: 3 }],
+  ["rifle fire", { type: "shooting", strength: 3 }],
+  ["machinegun fire", { type: "shooting", strength: 3 }],
+  ["machine-gun fire", { type: "shooting", strength: 3 }],
+  ["gun fire", { type: "shooting", strength: 3 }],
+  ["small-arms fire", { type: "shooting", strength: 3 }],
+  ["arms fire", { type: "shooting", strength: 3 }],
+  ["weapons fire", { type: "shooting", strength: 3 }],
+  ["sniper fire", { type: "shooting", strength: 3 }],
+  ["automatic fire", { type: "shooting", strength: 3 }],
   ["chemical attack", { type: "chemical attack", strength: 3 }],
   ["gas attack", { type: "chemical attack", strength: 3 }],
   ["mustard attack", { type: "chemical attack", strength: 3 }],
@@ -146,7 +155,7 @@ export const HARMLESS_BEFORE: ReadonlySet<string> = new Set(
 export const HARMLESS_AFTER: ReadonlySet<string> = new Set(
   (
     "threat threats scare hoax squad disposal drill exercise ad ads advert adverts movie film thriller drama game games star novel story" +
-    " alarm alarms service brigade department engine chief sale victory theory shelter helicopter coach trophy policy warning risk site" +
+    " alarm alarms service brigade department engine fighter fighters station marshal marshals chief sale victory theory shelter helicopter coach trophy policy warning risk site" +
     " laws law control rights owners owner ban violence lobby industry crime rate rates statistics prevention insurance code software programs" +
     " tool tools toolkit shelters maker making proof -proof mystery rap record"
   ).split(" "),

@@ -15,3 +15,12 @@ const CASES: readonly (readonly [string, string])[] = [
 test.each(CASES)("%s → %s", (text, tag) => {
   expect(analyse(text).tokens.find(({ lower }) => lower === "shot")?.tag).toBe(tag);
 });
+
+test.each([
+  ["The Sarland military launched a raid.", "military", "NOUN"],
+  ["A military base was hit.", "military", "ADJ"],
+  ["A guard was killed by IS in Harwick.", "is", "PROPN"],
+  ["THE GUARD IS DEAD.", "is", "AUX"],
+])("%s → %s: %s", (text, word, tag) => {
+  expect(analyse(text).tokens.find(({ lower }) => lower === word)?.tag).toBe(tag);
+});

@@ -11,6 +11,17 @@ export function tagShots(tokens: readonly OpenToken[]): void {
   }
 }
 
+/** "the Syrian military launched", "shot dead by IS": an adjective that heads its phrase, and a group whose name is written as a verb's form is. */
+export function tagBodies(tokens: readonly OpenToken[]): void {
+  const isMixed = tokens.some(({ text }) => /^\p{Ll}+$/u.test(text));
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1];
+    if (token.lower === "military" && token.tag === "ADJ" && next !== undefined && /^(?:VERB|AUX|ADP|PUNCT|ADV)$/.test(next.tag))
+      token.tag = "NOUN";
+    if (isMixed && token.text === "IS" && token.tag !== "PROPN") token.tag = "PROPN";
+  });
+}
+
 function isDoer({ tag, lower }: OpenToken): boolean {
   return tag === "PROPN" || /^(?:he|she|they|who)$/.test(lower);
 }
