@@ -1,5 +1,5 @@
 import type { Quantity, Token } from "../model/analysis.ts";
-import { ORDINALS } from "./english/number-words.ts";
+import { MANIFOLD, ORDINALS } from "./english/number-words.ts";
 import { HARM_NOUNS, isPersonNoun } from "./english/person-nouns.ts";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.ts";
 
@@ -10,14 +10,17 @@ interface Found {
 }
 
 const AGE = /-olds?$/;
+/** Deeds of which "a double" struck two. */
+const DEED = /^(?:homicide|murder|killing|slaying|shooting|stabbing)$/;
 const DEFINITE = /^(?:the|this|that|these|those|his|her|their|its|my|our|your|'s|’s)$/;
 
 /**
  * Counts said without a number: "a man" (1), "another" (1), "both officers" (2), "no one" (0), "no deaths or injuries" (0 twice), "a third victim" (1, ordinal),
- * and a bare "17-year-old girl" in a list (1) where `mayBeBare` allows it. Empty where none begins at the token.
+ * "a triple homicide" (3), and a bare "17-year-old girl" in a list (1) where `mayBeBare` allows it. Empty where none begins at the token.
  */
 export function findArticleCount(tokens: readonly Token[], at: number, start: number, end: number, mayBeBare: boolean): Found[] {
   const word = tokens[at]!.lower;
+  if (MANIFOLD.has(word)) return manifold(tokens, at, end);
   if (word === "a" || word === "an") return one(tokens, at, end, isDenied(tokens, at, start) ? 0 : 1);
   if (word === "another") return another(tokens, at, end);
   if (word === "both") return both(tokens, at, end);
@@ -27,13 +30,19 @@ export function findArticleCount(tokens: readonly Token[], at: number, start: nu
   return [];
 }
 
+/** "a double homicide": two people. */
+function manifold(tokens: readonly Token[], at: number, end: number): Found[] {
+  if (at + 1 >= end || !DEED.test(tokens[at + 1]!.lower)) return [];
+  return [found(tokens, at, { first: at, last: at + 2, head: at + 1 }, MANIFOLD.get(tokens[at]!.lower)!)];
+}
+
 /** "not a single person". */
 function isDenied(tokens: readonly Token[], at: number, start: number): boolean {
   return at > start && tokens[at - 1]!.lower === "not" && tokens[at + 1]?.lower === "single";
 }
 
 function one(tokens: readonly Token[], at: number, end: number, value: number): Found[] {
-  if (at + 1 >= end) return [];
+  if (at + 1 >= end || MANIFOLD.has(tokens[at + 1]!.lower)) return [];
   const ordinal = ORDINALS.has(tokens[at + 1]!.lower) || /^\d+(?:st|nd|rd|th)$/.test(tokens[at + 1]!.lower);
   const phrase = readNounPhrase(tokens, ordinal ? at + 2 : at + 1, end, false);
   if (!namesPeople(tokens, phrase) || countsByNumber(tokens, at) || isPlural(tokens[phrase.head!]!)) return [];

@@ -2,12 +2,13 @@ import type { OpenToken } from "./open-token.ts";
 
 /**
  * "Police say Omar Vance shot two officers": right behind a name or a pronoun and before whom or what it hits, "shot" is the verb,
- * which taggers trained on little news take for the noun.
+ * which taggers trained on little news take for the noun. So it is of whoever is "found shot" or "getting shot".
  */
 export function tagShots(tokens: readonly OpenToken[]): void {
   for (let at = 1; at + 1 < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.lower === "shot" && token.tag === "NOUN" && isDoer(tokens[at - 1]!) && isHit(tokens, at + 1)) token.tag = "VERB";
+    if (token.lower !== "shot" || token.tag !== "NOUN") continue;
+    if (isFound(tokens[at - 1]!) || (isDoer(tokens[at - 1]!) && isHit(tokens, at + 1))) token.tag = "VERB";
   }
 }
 
@@ -24,6 +25,10 @@ export function tagBodies(tokens: readonly OpenToken[]): void {
 
 function isDoer({ tag, lower }: OpenToken): boolean {
   return tag === "PROPN" || /^(?:he|she|they|who)$/.test(lower);
+}
+
+function isFound({ lower }: OpenToken): boolean {
+  return /^(?:found|getting|gotten|being|been)$/.test(lower);
 }
 
 /** Whom or what it hits: "two officers", "43-year-old Ana Ruiz", "at the door"; of "shot and killed" behind the second verb. */

@@ -1,7 +1,7 @@
 import type { Quantity, QuantityKind, Token } from "../model/analysis.ts";
 import { readAge } from "./ages.ts";
 import { findArticleCount } from "./article-counts.ts";
-import { CARDINALS, MULTIPLIERS, SMALL_SETS, VAGUE_FEW, VAGUE_PLURALS } from "./english/number-words.ts";
+import { CARDINALS, MANIFOLD, MULTIPLIERS, SMALL_SETS, VAGUE_FEW, VAGUE_PLURALS } from "./english/number-words.ts";
 import { HARM_NOUNS, isPersonNoun, PEOPLE_ADJECTIVES } from "./english/person-nouns.ts";
 import { UNIT_KINDS } from "./english/units.ts";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.ts";
@@ -69,6 +69,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...VAGUE_FEW.keys(),
   ...SMALL_SETS.keys(),
   ...MULTIPLIERS.keys(),
+  ...MANIFOLD.keys(),
   ..."a an another both no nobody none half between".split(" "),
 ]);
 

@@ -5,6 +5,7 @@ import type { Context } from "./extractor.ts";
 import { figureSpeaker } from "./figure-speaker.ts";
 import type { Harm } from "./harms.ts";
 import type { IncidentMention } from "./incidents.ts";
+import { MANIFOLD_DEED } from "./manifold-deeds.ts";
 import { partOf } from "./part-of.ts";
 import { isPeople, type Patient } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
@@ -52,7 +53,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
     for (const patient of harm.patients) {
       const { phrase } = patient;
       const quantity = phrase.quantity === undefined ? undefined : analysis.quantities[phrase.quantity];
-      if (quantity === undefined || !isPeople(tokens, phrase)) continue;
+      if (quantity === undefined || (harm.rule !== MANIFOLD_DEED && !isPeople(tokens, phrase))) continue;
       if (harm.modality === "negated" && (quantity.low ?? 0) > 0) continue;
       if (isBareAge(analysis, quantity, phrase) || isForEach(tokens, phrase) || isPageOf(tokens, phrase)) continue;
       const what = harm.what === "victim" ? victimKind(context, harm, quantity, candidates) : harm.what === "hit" ? "injured" : harm.what;

@@ -1,5 +1,6 @@
 import { type Analysis, type Name, tokensIn } from "../model/analysis.ts";
 import { overlapping } from "../model/span.ts";
+import { RELATED } from "./english/person-features.ts";
 import { namesPeople } from "./english/person-nouns.ts";
 import { COLLECTIVES } from "./english/role-words.ts";
 import type { Context } from "./extractor.ts";
@@ -14,6 +15,8 @@ export function groupOf(analysis: Analysis, context: Context, agent: Phrase): Ph
   if (service !== undefined) return service;
   if (
     head.tag === "PROPN" ||
+    // "the Harwick dad": whose father he is tells of no group.
+    RELATED.has(head.lower) ||
     !(namesPeople(head.lower) || COLLECTIVES.has(head.lower) || /^(?:groups?|cells?|columns?|units?)$/.test(head.lower))
   )
     return undefined;

@@ -74,6 +74,16 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       ? left("killed", "take own life", 4, "took their own lives")
       : undefined,
   ),
+  row("turned turn turns turning", (tokens, sentence, at) => {
+    const aimed =
+      /^(?:(?:the|his|her|their|that|a) (?:[\w-]+ ){0,2}(?:gun|handgun|pistol|rifle|shotgun|weapon|firearm) on )(?=himself|herself)/.exec(
+        rest(tokens, sentence, at, 7),
+      );
+    if (aimed === null) return undefined;
+    // Who does so dies, unless more is told of them.
+    const lives = /\b(?:hospital|hospitalized|condition|survived|injured|wounded|wounding|injuring)\b/.test(whole(tokens, sentence));
+    return right(lives ? "hit" : "killed", "turn gun", aimed[0].split(" ").length, `${word(tokens, at)} the gun on`);
+  }),
   row("passed passes passing", (tokens, _, at) =>
     word(tokens, at + 1) === "away" ? left("killed", "pass away", 2, "passed away") : undefined,
   ),
@@ -219,7 +229,7 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   ),
   row("struck hit grazed", (tokens, sentence, at) =>
     (passive(tokens, at) || tokens[at - 1]?.tag === "NOUN") &&
-    /^(?:by|with|in|at) (?:an? |the |his |her |their )?(?:[\w-]+ )?(?:bullets?|gunfire|shots?|shrapnel|debris|gunman|fire|chest|leg|head|arm|back|neck|stomach|abdomen|car|truck|van|vehicle|fragments?|hand|foot|buttocks|shoulder|thigh|face|torso|side)\b/.test(
+    /^(?:by|with|in|at) (?:an? |the |his |her |their )?(?:[\w-]+ )?(?:bullets?|gunfire|gunshots?|shots?|shrapnel|debris|gunman|fire|chest|leg|head|arm|back|neck|stomach|abdomen|car|truck|van|vehicle|fragments?|hand|foot|buttocks|shoulder|thigh|face|torso|side)\b/.test(
       rest(tokens, sentence, at, 5),
     )
       ? left("hit", "hit", 1, "struck by")

@@ -4,6 +4,7 @@ import { PASSIVE_AUXILIARIES } from "./english/grammar-words.ts";
 import { FATAL_ADVERBS, HARM_NOUNS, HARM_WORDS, type HarmKind, type HarmWord, NOMINALS } from "./english/harm-words.ts";
 import { type Expression, expressionAt } from "./harm-expressions.ts";
 import { includedRight } from "./included.ts";
+import { manifoldAt } from "./manifold-deeds.ts";
 import { type Modality, modalityAt, nounModalityAt } from "./modality.ts";
 import { FIRED_AT, isCalledIn, isFiredAt } from "./only-events.ts";
 import { type Patient, type PhraseRow, phraseAt } from "./patients.ts";
@@ -79,8 +80,8 @@ function harmAt(tokens: readonly Token[], sentence: Sentence, at: number, row: P
   const lower = tokens[at]!.lower;
   const expression = expressionAt(tokens, sentence, at);
   if (expression !== undefined) return fromExpression(tokens, sentence, at, row, expression);
-  const victims = victimsAt(tokens, sentence, at, row);
-  if (victims !== undefined) return victims;
+  const told = manifoldAt(tokens, at, row) ?? victimsAt(tokens, sentence, at, row);
+  if (told !== undefined) return told;
   const word = HARM_WORDS.get(lower);
   if (word !== undefined && !isFigureOfSpeech(tokens, at)) {
     const found = fromWord(tokens, sentence, at, row, word);
@@ -163,9 +164,9 @@ function withIncluded(
   row: PhraseRow,
   left: readonly Patient[],
 ): Patient[] {
-  const shared = left.length === 1 ? sharedSubject(tokens, sentence, at, row) : undefined;
+  const shared = left.length <= 1 ? sharedSubject(tokens, sentence, at, row) : undefined;
   const byOrder = left.length > 0 ? left : patientsByTree(tokens, sentence, at, row, "subject");
-  const found = shared === undefined || shared === left[0]!.phrase ? byOrder : [{ phrase: shared, part: false, coordinated: false }];
+  const found = shared === undefined || shared === left[0]?.phrase ? byOrder : [{ phrase: shared, part: false, coordinated: false }];
   if (found.length === 0) return [];
   const right = includedRight(tokens, sentence, from, row);
   // "50 sailors were detained, along with 12 cooks": neither is the whole.
@@ -304,7 +305,16 @@ function isPassive(tokens: readonly Token[], sentence: Sentence, at: number): bo
   for (let i = at - 1, steps = 0; i >= sentence.first && steps < 6; i--, steps++) {
     const { lower, tag } = tokens[i]!;
     if (PASSIVE_AUXILIARIES.has(lower)) return true;
-    if (tag !== "ADV" && tag !== "PART" && lower !== "and" && lower !== "or" && !HARM_WORDS.has(lower) && !/ly$/.test(lower)) return false;
+    if (
+      tag !== "ADV" &&
+      tag !== "PART" &&
+      lower !== "and" &&
+      lower !== "or" &&
+      lower !== "found" &&
+      !HARM_WORDS.has(lower) &&
+      !/ly$/.test(lower)
+    )
+      return false;
   }
   return false;
 }

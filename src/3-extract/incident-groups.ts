@@ -1,3 +1,4 @@
+import type { PlaceMention } from "../model/analysis.ts";
 import type { DayRange } from "../model/day.ts";
 import { typeFamily } from "../model/incident-type.ts";
 import { type Another, anotherIncident } from "./another-incident.ts";
@@ -198,5 +199,7 @@ function continues(reading: Reading, from: number, to: number, time: EventTime):
   const { sentences, places } = reading.analysis;
   const sentence = sentences[to]!;
   if (sentence.paragraph !== sentences[from]!.paragraph) return false;
-  return !places.some((place) => place.start >= sentence.start && place.end <= sentence.end);
+  // "13 U.S. soldiers and 170 Afghans were killed": where people are from is not where they were.
+  const isElsewhere = ({ role, location }: PlaceMention) => role !== "adjective" && location?.precision !== "country";
+  return !places.some((place) => place.start >= sentence.start && place.end <= sentence.end && isElsewhere(place));
 }

@@ -40,7 +40,7 @@ export function oddsOf(signs: VerdictSigns): number {
 export function isPlausible(
   analysis: Analysis,
   events: readonly IncidentEvent[],
-  { title, untitled, people, setting }: VerdictSigns,
+  { title, untitled, people, setting, strongOpening }: VerdictSigns,
 ): boolean {
   const unreal = -setting;
   const toldAtTop = leadStrength(analysis, events, title) + title >= 3 || (title >= 2 && people > 0);
@@ -49,27 +49,35 @@ export function isPlausible(
   // The first flash of an attack knows nobody who was hurt: title and lead together tell of it, be it at a concert or a stadium.
   const flash =
     analysis.tokens.length < LONGEST_FLASH &&
-    title >= 3 &&
+    title + strongOpening >= 3 &&
     events.some((event) => event.strength === 3 && event.modality === "fact" && event.sentence < FLASH_SENTENCES);
   return unreal <= 1.4 || (hurts && (unreal <= 2.5 || title > 0)) || flash;
 }
 
 const FLASH_SENTENCES = 12;
+const VIOLENT = /^(?:shooting|stabbing|bombing|suicide bombing|assassination|vehicle ramming)$/;
 
 function told(signs: VerdictSigns, odds: number): string {
   const spoken = Object.entries(signs).filter(([, value]) => value !== 0);
   return `odds ${Math.exp(odds).toFixed(1)}: ${spoken.map(([name, value]) => `${name} ${value.toFixed(1)}`).join(", ")}`;
 }
 
-/** A title alone is believed where it tells of people killed, shot, stabbed or abducted, or of people hurt or dying in a deed that it names. */
+/**
+ * A title alone is believed where it tells of people killed, shot, stabbed or abducted, of people hurt or dying in a deed that it names, or of a deed
+ * that is nothing but violence: "Suspect named in Harwick shooting".
+ */
 function titleVerdict(reading: Reading, events: readonly IncidentEvent[]): Verdict {
   const harms = events.flatMap(({ harm }) => (harm === undefined ? [] : [reading.harms[harm]!]));
   const isNamed = events.some(({ harm, strength }) => harm === undefined && strength > 1);
   const believed = harms.find(({ what, lemma }) => isNamed || (what !== "injured" && lemma !== "die"));
+  const deed = events.find(({ type, strength, harm }) => harm === undefined && strength === 3 && VIOLENT.test(type ?? ""));
   const unreal = unrealSetting(reading.analysis, UNREAL_SETTINGS);
   return {
-    main: believed !== undefined && unreal <= 1.4 && !isRoundUpTitle(reading.analysis),
+    main: (believed !== undefined || deed !== undefined) && unreal <= 1.4 && !isRoundUpTitle(reading.analysis),
     unreal,
-    reason: believed === undefined ? "told in the title alone, without people harmed" : `told in the title alone: ${believed.rule}`,
+    reason:
+      believed !== undefined
+        ? `told in the title alone: ${believed.rule}`
+        : `told in the title alone, ${deed === undefined ? "without people harmed" : `a ${deed.type}`}`,
   };
 }

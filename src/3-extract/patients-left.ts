@@ -143,7 +143,7 @@ function jumpLeft(tokens: readonly Token[], sentence: Sentence, at: number, row:
   const own = lower === "being" ? phraseAt(row, at - 1) : undefined;
   if (own !== undefined && own.last === at && isPeople(tokens, own)) return at - 1;
   if (lower === "being" || /^(?:after|when|while|before|since)$/.test(lower)) {
-    return /^(?:being|reportedly|getting)$/.test(tokens[at + 1]?.lower ?? "") || lower === "being"
+    return /^(?:being|reportedly|getting|taking|committing)$/.test(tokens[at + 1]?.lower ?? "") || lower === "being"
       ? mainVerbBefore(tokens, sentence, at)
       : undefined;
   }
@@ -162,12 +162,17 @@ function jumpLeft(tokens: readonly Token[], sentence: Sentence, at: number, row:
       if (CLAUSE_BREAKS.has(tokens[i]!.lower)) return undefined;
       if (tokens[i]!.lower !== "," || i === sentence.first) continue;
       if (isPlural(tokens, phraseAt(row, i - 1))) collectIncluded(tokens, i + 1, at, row, found);
-      return i - 1;
+      return overAge(tokens, i - 1);
     }
     return undefined;
   }
   if (tokens[at]!.tag === "VERB" && isReducedRelative(tokens, sentence, at, row)) return at - 1;
   return lower === "of" || lower === "by" ? at - 1 : undefined;
+}
+
+/** "Ana Brandt, 31, of Harwick, was shot": over the age, to the name. */
+function overAge(tokens: readonly Token[], at: number): number {
+  return /^\d{1,3}$/.test(tokens[at]!.lower) && tokens[at - 1]?.lower === "," ? at - 2 : at;
 }
 
 /** Only of several can some be listed: "The two children, a boy and a girl, …" but not "John Smith, a father, …". */
@@ -220,6 +225,9 @@ function isCountedPair(tokens: readonly Token[], first: number, phrase: Phrase, 
 /** "Police say a guard and two cooks were killed": behind it a clause begins. */
 const TELLING = /^(?:sa(?:y|ys|id)|believe[sd]?|think|thought|confirm(?:s|ed)?|report(?:s|ed)?|stated?|allege[sd]?|added|learned|told)$/;
 
+/** "The blast left two men and a woman dead": the list begins behind it. */
+const LEAVING = /^(?:were|was|are|is|left|leaves?|leaving|found|finds?|finding)$/;
+
 /** The phrase and those joined to it on its left by "and" or commas: "Several protesters and a dozen officers were injured". */
 function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase: Phrase, row: PhraseRow, finite: boolean): Patient[] {
   const joined: Phrase[] = [phrase];
@@ -239,8 +247,7 @@ function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase: Phrase
     if (
       introduced &&
       !opens &&
-      ((lead.tag === "VERB" && !/^(?:were|was|are|is)$/.test(lead.lower) && !TELLING.test(lead.lower)) ||
-        (lead.tag === "ADP" && lead.lower !== "of"))
+      ((lead.tag === "VERB" && !LEAVING.test(lead.lower) && !TELLING.test(lead.lower)) || (lead.tag === "ADP" && lead.lower !== "of"))
     )
       break;
     joined.push(before);

@@ -52,6 +52,7 @@ export function isPeople(tokens: readonly Token[], phrase: Phrase): boolean {
   for (let i = phrase.first; i < Math.min(phrase.last, phrase.first + 8); i++) {
     // "two of the victims", "a member of the group", "the clerk Ana Ruiz": the quantity's noun is not always its last word.
     if (
+      !isShareOfThings(tokens, phrase, i) &&
       namesPeople(tokens[i]!.lower) &&
       tokens[i + 1]?.lower !== "'s" &&
       tokens[i + 1]?.lower !== "’s" &&
@@ -64,6 +65,18 @@ export function isPeople(tokens: readonly Token[], phrase: Phrase): boolean {
 
 /** "12 deaths" are twelve people. */
 export const COUNTED_HARM = /^(?:deaths?|injur(?:y|ies)|bod(?:y|ies)|corpses?|arrests?)$/;
+
+/** "one of the charges", "one of their temples": the number counts what stands behind "of". */
+function isShareOfThings(tokens: readonly Token[], { head }: Phrase, at: number): boolean {
+  return (
+    at < head && /^(?:ones?|another|more|others?)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === "of" && isThing(tokens[head]!)
+  );
+}
+
+/** A common noun that stands for no people. */
+function isThing({ tag, lower }: Token): boolean {
+  return tag === "NOUN" && !/^(?:groups?|part(?:y|ies)|pair|trio|teams?|gangs?|forces?|patrols?|convoys?|force|public|army)$/.test(lower);
+}
 
 function bareNumber(tokens: readonly Token[], phrase: Phrase): boolean {
   for (let i = phrase.first; i < phrase.last; i++) {

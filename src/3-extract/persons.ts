@@ -11,7 +11,7 @@ import {
 } from "./person-mentions.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
-import { apartInOneSentence, harmedBeforeSelf } from "./told-apart.ts";
+import { apartInOneSentence, harmedBeforeSelf, isDoneToSelf } from "./told-apart.ts";
 
 /** One person harmed in an incident, with all that the article tells of them. */
 export interface Person {
@@ -65,7 +65,7 @@ export function personsOf(reading: Reading, incidents: Incidents): Persons {
     byPhrase.set(mention.phrase.first, person);
     if (mention.outcome === "killed") person.outcome = "killed";
     person.isStruck &&= mention.harm.what === "hit";
-    if (/self$/.test(reading.analysis.tokens[mention.phrase.head]!.lower)) person.isAttacker = true;
+    if (isDoneToSelf(mention.harm, reading.analysis.tokens[mention.phrase.head]!.lower)) person.isAttacker = true;
     person.lastToken = mention.phrase.first;
     person.lastSentence = mention.harm.sentence;
   }
@@ -110,7 +110,8 @@ function personOf(
   const { phrase, incident, traits } = mention;
   if (phrase.form === "pronoun") return byPronoun(reading, mention, all, byPhrase, only);
   const apposed = byPhrase.get(apposedTo(reading, phrase) ?? -1);
-  const own = all.filter((one) => one.incident === incident);
+  const apart = apartFrom(reading, mention, byPhrase);
+  const own = all.filter((one) => one.incident === incident && !apart.includes(one));
   const fitting = own.filter((one) => one.traits.every((known) => fits(known, traits)));
   const same = apposed ?? (mention.standing === "new" ? undefined : (retold(reading, mention, fitting) ?? choose(mention, fitting, only)));
   if (same !== undefined) {
@@ -118,6 +119,13 @@ function personOf(
     return same;
   }
   return newPerson(reading, mention, all);
+}
+
+/** "Karl Brandt killed his daughter before taking his own life", "killed a cook and his boss": who struck and who was struck, and all struck by one word, are others. */
+function apartFrom({ harms }: Reading, { phrase, harm }: PersonMention, byPhrase: ReadonlyMap<number, OpenPerson>) {
+  const struck = harms.filter(({ agents }) => agents.some(({ first }) => first === phrase.first)).flatMap(({ patients }) => patients);
+  const beside = harm.patients.filter((one) => one.coordinated && one.phrase.first !== phrase.first);
+  return [...harm.agents, ...[...struck, ...beside].map((one) => one.phrase)].map(({ first }) => byPhrase.get(first));
 }
 
 function newPerson(reading: Reading, { phrase, incident, traits, harm }: PersonMention, all: OpenPerson[]): OpenPerson {
@@ -234,9 +242,10 @@ function byPronoun(
     ...mention,
     phrase: stands,
     standing: standingOfAgent(reading, stands, own, only),
-    traits: own,
+    // "Karl Brandt shot his wife, then himself": a man, and not the one harmed before.
+    traits: isReflexive ? { ...own, sex: own.sex ?? traits.sex } : own,
   };
-  const person = personOf(reading, named, all, byPhrase, only);
+  const person = personOf(reading, named, all, byPhrase, before === undefined ? only : { victim: false, dead: false });
   if (person !== undefined) byPhrase.set(stands.first, person);
   return person;
 }

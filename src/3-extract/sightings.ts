@@ -13,6 +13,7 @@ import { partyOf } from "./parties.ts";
 import { isPeople, phraseAt } from "./patients.ts";
 import { namePhrase, type Phrase } from "./phrases.ts";
 import type { RoleLink } from "./role-links.ts";
+import { isDoneToSelf } from "./told-apart.ts";
 import { victimNames } from "./victim-names.ts";
 
 /** What the rules tell: each noun phrase that grammar or wording puts into a role of an incident. */
@@ -48,7 +49,7 @@ function victims(analysis: Analysis, context: Context, told: Sighting[]): void {
       const phrase = patient.form === "pronoun" ? antecedent(analysis, context, harm.sentence, patient) : patient;
       if (phrase === undefined || (phrase.form === "pronoun" && !/self$/.test(analysis.tokens[phrase.head]!.lower))) continue;
       if (isOddName(analysis, phrase) || saysIt(analysis, phrase, harm.token)) continue;
-      const hurtsSelf = /self$|selves$/.test(analysis.tokens[patient.head]!.lower) && !isByAccident(analysis, harm.token);
+      const hurtsSelf = isDoneToSelf(harm, analysis.tokens[patient.head]!.lower) && !isByAccident(analysis, harm.token);
       const attacker = isAttacker(analysis, phrase) || hurtsSelf;
       const about = { incident, role: attacker ? ("perpetrator" as const) : ("victim" as const), outcome, rule: harm.rule };
       addPerson(analysis, context, told, about, phrase);
@@ -139,7 +140,7 @@ function namesNoDoer(analysis: Analysis, agent: Phrase): boolean {
 function linked(analysis: Analysis, context: Context, told: Sighting[], links: readonly RoleLink[], repelled: ReadonlySet<number>): void {
   for (const { token, sentence, role, phrase, rule } of links) {
     if (role === "agent") {
-      if (!repelled.has(token)) addPerpetrator(analysis, context, told, token, phrase, rule);
+      if (!repelled.has(token) && !isStruckBy(context, token, phrase)) addPerpetrator(analysis, context, told, token, phrase, rule);
       continue;
     }
     const incident = context.incidents.at(token);
@@ -160,6 +161,11 @@ function linked(analysis: Analysis, context: Context, told: Sighting[], links: r
     )
       addPerson(analysis, context, told, { role: isAttacker(analysis, named) ? "perpetrator" : "victim", ...about }, named);
   }
+}
+
+/** "A woman shot outside a bar has died": whom the word strikes is not the one who did it. */
+function isStruckBy({ harms }: Context, token: number, { first }: Phrase): boolean {
+  return harms.some((harm) => harm.token === token && harm.patients.some(({ phrase }) => phrase.first === first));
 }
 
 function isThing({ lower, lemma }: { readonly lower: string; readonly lemma: string }): boolean {

@@ -4,6 +4,11 @@ import type { PersonMention } from "./person-mentions.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
+/** "killed himself", "took her own life": who was harmed is who did it. */
+export function isDoneToSelf({ lemma }: Pick<Harm, "lemma">, head: string): boolean {
+  return /self$|selves$/.test(head) || lemma === "take own life" || lemma === "commit suicide";
+}
+
 /** Whom somebody harmed before they turned to themselves, and who that is. */
 export interface BeforeSelf {
   /** Those harmed first: none of them is meant by "himself". */

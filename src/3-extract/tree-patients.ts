@@ -29,10 +29,10 @@ export function patientsByTree(
 
 /** "The driver ran at a guard and was shot": the subject that a predicate without one of its own shares with the verb it is joined to. */
 export function sharedSubject(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Phrase | undefined {
-  // Only where "and" stands right before the predicate: "two men died and seven were hurt" shares nothing, "shot and killed" is one deed.
+  // Only where "and" or "but" stands right before the predicate: "two men died and seven were hurt" shares nothing, "shot and killed" is one deed.
   let joint = at - 1;
   while (joint > sentence.first && (tokens[joint]!.tag === "AUX" || tokens[joint]!.tag === "ADV")) joint--;
-  if (joint <= sentence.first || tokens[joint]!.lower !== "and" || tokens[joint - 1]!.tag === "VERB") return undefined;
+  if (joint <= sentence.first || !/^(?:and|but)$/.test(tokens[joint]!.lower) || tokens[joint - 1]!.tag === "VERB") return undefined;
   const { head, relation } = tokens[at]!;
   if (relation !== "conj" || head === undefined || tokens[head]!.tag !== "VERB" || child(tokens, sentence, at, /^nsubj/) !== undefined)
     return undefined;

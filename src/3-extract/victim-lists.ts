@@ -90,5 +90,7 @@ function countedVictims(tokens: readonly Token[], at: number, row: PhraseRow): F
   if (own?.quantity === undefined || own.head !== at) return undefined;
   if (tokens.slice(own.first, at).some((token) => token.lower === "of")) return undefined;
   const patients = [{ phrase: own, part: false, coordinated: false }];
-  return { what: "victim", lemma: "victims", agents: [], patients, rule: "number of victims" };
+  // "The three deceased victims": the word before says it.
+  const what: HarmKind = tokens.slice(own.first, at).some(({ lower }) => DEAD.test(lower)) ? "killed" : "victim";
+  return { what, lemma: "victims", agents: [], patients, rule: "number of victims" };
 }

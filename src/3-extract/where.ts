@@ -1,10 +1,15 @@
 import type { PlaceMention } from "../model/analysis.ts";
 import type { Location } from "../model/location.ts";
 import type { Evidence } from "../model/span.ts";
+import type { DraftStatement } from "../model/statement.ts";
 import { type Context, draft, type Extractor, evidence } from "./extractor.ts";
+import { type HomeTown, homeTown } from "./home-town.ts";
+import type { IncidentMention } from "./incidents.ts";
 import { type PlaceCandidate, placeCandidates, type SignedPlace } from "./place-candidates.ts";
 import { LEAST_PLACE_VOTES, PLACE_WEIGHTS } from "./place-weights.ts";
 import { findSite } from "./site.ts";
+
+type WhereDraft = Extract<DraftStatement, { kind: "where" }>;
 
 /** Where an incident happened: every place that the article names votes with the weight of its signs; a venue or street is put into the town elected. */
 export const where: Extractor = {
@@ -12,6 +17,11 @@ export const where: Extractor = {
   *extract(analysis, context) {
     for (const mention of context.incidents.mentions) {
       const best = elect(placeCandidates(context, mention));
+      const home = best === undefined || isVague(best) ? homeTown(context, mention, best?.candidate.location) : undefined;
+      if (home !== undefined) {
+        yield atHome(context, mention, home);
+        continue;
+      }
       if (best === undefined) continue;
       const { location, mentions } = best.candidate;
       const named = mentions.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
@@ -29,6 +39,28 @@ export const where: Extractor = {
     }
   },
 };
+
+/** Where the outlet's own city goes without saying. */
+function atHome(context: Context, mention: IncidentMention, { location, words }: HomeTown): WhereDraft {
+  const { analysis } = context;
+  const site = findSite(context, mention, location);
+  return draft(analysis, {
+    kind: "where",
+    incident: mention.ref,
+    value: site === undefined ? location : atSite(location, site),
+    speaker: undefined,
+    hedged: false,
+    evidence: [evidence(analysis, site ?? words)],
+    extractor: "where",
+    rule: `${location.name}, the outlet's own city: "${analysis.article.text.slice(words.start, words.end)}" without a town`,
+  });
+}
+
+/** No town, or only a word of a longer name that hardly anything speaks for. */
+function isVague({ candidate: { location, mentions }, votes }: Elected): boolean {
+  if (location.precision !== "city") return true;
+  return votes < LEAST_PLACE_VOTES && mentions.every(({ signs }) => signs.includes("in a longer name"));
+}
 
 interface Elected {
   readonly candidate: PlaceCandidate;

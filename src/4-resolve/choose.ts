@@ -118,8 +118,15 @@ function suburbIn(near: readonly Vote<Location>[], best: Tallied<Location>): Tal
   });
 }
 
+/** In the text, the title, or the words of the address: "/news/man-shot-in-port-arlmere". */
 function isNamedIn({ mention: { article } }: Vote<Location>, { name }: Location): boolean {
-  return article.text.includes(name) || (article.title ?? "").includes(name);
+  if (article.text.includes(name) || (article.title ?? "").includes(name)) return true;
+  return article.url !== undefined && wordsOfAddress(article.url).includes(wordsOfAddress(name));
+}
+
+/** "/Man-Shot in Arlmere" → "-man-shot-in-arlmere-". */
+function wordsOfAddress(text: string): string {
+  return `-${text.toLowerCase().replace(/[^a-z0-9]+/g, "-")}-`;
 }
 
 function venuesOf(votes: readonly Vote<Location>[]) {

@@ -68,10 +68,19 @@ export function compareTexts(a: Candidate, b: Candidate): Likeness | undefined {
 /** Whether what the texts share tells of neither headline: only the page around the articles is the same. */
 function isFurniture(a: Candidate, b: Candidate): boolean {
   const titles = [a.article.title, b.article.title].flatMap((title) => (title === undefined ? [] : [new Set(contentWordsOf(title))]));
-  if (titles.length === 0) return false;
+  if (titles.length === 0 || isOneHeadline(titles)) return false;
   const shared = new Set(contentWordsOf([...sharedWords(a.article.text, b.shingles)].join(" ")));
   const part = a.article.outlet === b.article.outlet ? LEAST_OF_TITLE : 0;
   return titles.every((title) => [...title].filter((word) => shared.has(word)).length < Math.max(1, title.size * part));
+}
+
+/** Content words of a headline that is no mere "News" or "Police blotter". */
+const LEAST_HEADLINE_WORDS = 4;
+
+/** Two pages under one headline are one report, even where their own text was lost and only the page around it is left. */
+function isOneHeadline([one, two]: readonly ReadonlySet<string>[]): boolean {
+  if (one === undefined || two === undefined || one.size < LEAST_HEADLINE_WORDS || one.size !== two.size) return false;
+  return [...one].every((word) => two.has(word));
 }
 
 function leastContained(shorter: number, sameOwner: boolean): number {

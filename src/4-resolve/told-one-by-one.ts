@@ -9,6 +9,8 @@ export interface Told {
   /** No statement says more than that they were struck. */
   readonly isStruck: boolean;
   readonly isNamed: boolean;
+  /** Told by "himself" or "herself". */
+  readonly isSelf: boolean;
 }
 
 /** So many people, on the word of these statements. */
@@ -67,7 +69,10 @@ export function eachOnce(parts: readonly FigureStatement[], people: readonly Tol
   });
 }
 
-/** The people told as killed or injured, once for each article; who is told as a victim anywhere is no attacker. */
+/**
+ * The people told as killed or injured, once for each article; who is told as a victim anywhere is no attacker, unless they killed themselves:
+ * "himself" is the attacker, whatever else they are called.
+ */
 export function personsTold({ participants, what }: PersonsEvidence, role: "victim" | "perpetrator"): Told[] {
   const inRole = (wanted: string) =>
     participants
@@ -82,13 +87,17 @@ export function personsTold({ participants, what }: PersonsEvidence, role: "vict
               key: `${articleId} ${incident} ${number}`,
               isStruck: struck === true,
               isNamed: value.form === "name",
+              isSelf: SELF.test(value.text),
             }),
           ),
       );
-  const victims = new Set(inRole("victim").map(({ key }) => key));
+  const attackers = inRole("perpetrator");
+  // Who only hurt themselves did so by accident more often than not.
+  const themselves = new Set(attackers.filter(({ isSelf }) => isSelf && what === "killed").map(({ key }) => key));
+  const victims = new Set(inRole("victim").flatMap(({ key }) => (themselves.has(key) ? [] : [key])));
   const first = new Map<string, Told>();
-  for (const one of inRole(role)) {
-    if (role === "perpetrator" && victims.has(one.key)) continue;
+  for (const one of role === "victim" ? inRole("victim") : attackers) {
+    if (victims.has(one.key) !== (role === "victim")) continue;
     const known = first.get(one.key);
     if (known === undefined || (one.isNamed && !known.isNamed)) first.set(one.key, one);
   }
@@ -119,6 +128,8 @@ export function commonest(
   const best = [...byCount].sort(([a, one], [b, two]) => two.families.size - one.families.size || b - a)[0];
   return best && { count: best[0], statements: [...best[1].statements].sort(byText) };
 }
+
+const SELF = /^(?:him|her)self$/i;
 
 function isStruck(statement: FigureStatement | Told): boolean {
   return "value" in statement ? statement.value.struck === true : statement.isStruck;

@@ -7,6 +7,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Police say the driver Thomas Blan shot and killed two guards.", "VERB"],
   ["Officials say Snell shot 43-year-old Kevin Barker.", "VERB"],
   ["Deputies say Akeem Brell shot at deputies.", "VERB"],
+  ["Three people were found shot to death.", "VERB"],
   ["Ana Ruiz shot and killed in Harwick.", "NOUN"],
   ["The striker had one shot at the goal.", "NOUN"],
   ["It was a long shot and nobody scored.", "NOUN"],

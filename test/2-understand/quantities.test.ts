@@ -86,6 +86,8 @@ const COUNTS: readonly (readonly [string, readonly string[]])[] = [
       "age: 17-year-old [17..17]",
     ],
   ],
+  ["Police call it a triple homicide.", ["count: triple homicide [3..3] homicide"]],
+  ["The room has a double bed.", []],
   ["A third victim died.", ["ordinal: A third victim [1..1] victim"]],
   ["Sixty people or more were inside.", ["count: Sixty people or more [60..] people"]],
   ["Some 20-plus guests were inside.", ["count: Some 20-plus guests [20..] hedged guests"]],

@@ -132,12 +132,22 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["The blast killed 90 Afghans and 13 American service members.", ["killed 13 security forces", "killed 90 Afghans"]],
   ["A guard shot the young man dead after the explosion.", []],
   ["A second man has been arrested over the blast. Another suspect is sought.", ["arrested 1 others"]],
+  ["Three people were found shot to death after the explosion.", ["killed 3 total"]],
+  ["The explosion left two men and a woman dead.", ["killed 1 women", "killed 2 men"]],
+  ["The three deceased victims of the explosion were cooks. A fourth person was injured.", ["injured 1 total", "killed 3 total"]],
+  ["Two cooks took a wrong turn and ended up getting shot after the explosion.", ["injured 2 total"]],
+  ["A cook injured in the explosion Monday has died.", ["killed 1 total"]],
+  ["Police call the explosion a triple homicide.", ["killed 3 total"]],
+  ["The explosion followed a double shooting.", ["injured 2 total"]],
   ["She stood with ten friends, including the boy who was killed in the blast.", []],
 ];
 
 // What looks like a figure of the incident and is none.
 const SAYS_NOTHING: readonly string[] = [
   "The explosion shook houses two miles away.",
+  "The explosion hit a double window and a triple fence.",
+  "One of the attempted murder charges is for the explosion.",
+  "The explosion grazed one of their cars.",
   "The 45-year-old owner heard the explosion.",
   "About 300 people were at the market when the bomb exploded.",
   "The blast destroyed three houses and two cars.",

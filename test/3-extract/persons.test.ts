@@ -37,6 +37,12 @@ const CASES: readonly (readonly [string, string])[] = [
   ["A man was killed in the attack. At 4 p.m. one shot was fired through the door.", "killed 1, injured 0"],
   ["A man was killed in the attack. Officers fired one shot.", "killed 1, injured 0"],
   ["A man shot his 7-year-old daughter to death in the attack and then killed himself.", "killed 2, injured 0"],
+  ["Karl Brandt, 16, of Harwick, died in the attack.", "killed 1, injured 0"],
+  ["The woman was treated after the attack and rushed to hospital, but died.", "killed 1, injured 0"],
+  ["Karl Brandt shot his wife dead in the attack before turning the gun on himself.", "killed 2, injured 0"],
+  ["Karl Brandt shot his wife in the attack before turning the gun on himself and is in critical condition.", "killed 0, injured 2"],
+  ["Karl Brandt, 32, killed his stepdaughter in the attack before taking his own life.", "killed 2, injured 0"],
+  ["The attack left a cook, his boss and a former coworker dead.", "killed 3, injured 0"],
   ["The attack ended with Karl Brandt killing a guard and wounding a cook.", "killed 1, injured 1"],
 ];
 

@@ -93,6 +93,13 @@ describe("an incident that only the title tells", () => {
     for (const { evidence } of told) expect(evidence[0].in).toBe("title");
   });
 
+  it.each(["Suspect named in Quetta shooting", "Quetta police: man critical after stabbing", "Boy struck by gunshots in Quetta"])(
+    "is one in: %s",
+    (title) => {
+      expect(statementsOf(FURNITURE, title).some((one) => one.kind === "incident" && one.value.main)).toBe(true);
+    },
+  );
+
   it.each([
     "Striker injured in training",
     "Weekend shootings leave five dead in Quetta",

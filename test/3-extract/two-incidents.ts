@@ -33,6 +33,13 @@ export const SEVERAL: readonly SeveralText[] = [
     ["two soldiers", "Four soldiers"],
   ],
   [
+    "told before, with where its dead came from",
+    "Gunmen kill 40 at Moscow concert hall",
+    "Gunmen killed 40 people at a concert hall near Moscow on Friday.\n\nThe group's best-known attack is a bombing at a port in Beirut on August 26, 2021. About 170 Lebanese and 13 U.S. sailors were killed there.",
+    ["40 people"],
+    ["About 170 Lebanese", "13 U.S. sailors"],
+  ],
+  [
     "separately",
     "Suicide bomber kills 12 in Kabul",
     "A suicide bomber killed 12 people in Kabul on Monday, officials said.\n\nSeparately, a roadside bomb killed five civilians in Kandahar province, the governor said.",

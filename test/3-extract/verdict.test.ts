@@ -34,6 +34,12 @@ describe("whether a text is about an incident", () => {
     expect(told("incident", text).some(({ value }) => value.main)).toBe(isAbout);
   });
 
+  it("is so in a few lines with one word of sport or business, where title and opening tell of it", () => {
+    const text =
+      "Four people are recovering after a shooting outside a film studio. The victims were on Pardo Street when a gunman opened fire. No arrests have been made.";
+    expect(told("incident", text, "Gunman shoots 4 people in Harwick").map(({ value }) => value.main)).toEqual([true]);
+  });
+
   it("says what spoke for and against it", () => {
     const [first] = told("incident", "A bomb exploded at a market in Harwick on Thursday.", "Blast at market");
     expect(first?.rule).toMatch(/^odds [\d.]+: title 3\.0, .*opening 1\.0/);

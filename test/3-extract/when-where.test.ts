@@ -164,6 +164,20 @@ describe("when and where", () => {
     expect(placeOf(two, { url: "https://example.com/news/two-shot-dead-in-franklin/" })).toBe("Franklin");
   });
 
+  it("puts what a city's own press tells with a quarter or an address alone into that city, and quotes those words", () => {
+    const whereIn = (text: string, outlet: string | undefined) =>
+      extract(understand({ ...articleOf(text), outlet }, loadResources().understand), loadResources()).find((one) => one.kind === "where");
+    const text = "Two men were shot dead on Thursday in the Larch Hill section of the city, police said.";
+    const found = whereIn(text, "wkrn.com");
+    expect([found?.value.name, found?.evidence[0].words]).toEqual(["Nashville", "section of the city"]);
+    expect(whereIn(text, undefined)).toBeUndefined();
+    expect(whereIn("Two men were shot dead on Thursday, police said.", "wkrn.com")).toBeUndefined();
+    expect(whereIn(text.replace("police", "Iraqi police"), "wkrn.com")?.value.name).not.toBe("Nashville");
+    expect(whereIn(text.replace("the Larch Hill section of the city", "a neighborhood of Memphis"), "wkrn.com")?.value.name).toBe(
+      "Memphis",
+    );
+  });
+
   it("takes a day that only the title names, and quotes the title", () => {
     const [found] = told(
       "when",

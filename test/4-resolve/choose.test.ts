@@ -10,8 +10,13 @@ const SUBURB = { latitude: 50.1, longitude: 20.15, population: 40_000, geonameId
 const city = (site?: string) => town("Velmgrad", { ...CITY, site });
 const suburb = (site?: string) => town("Tarnow", { ...SUBURB, site });
 
-function where(places: readonly Location[], families = places.map((_, index) => `f${index}`), texts: readonly string[] = []) {
-  const mentions = places.map((place, index) => mention({ id: `m${index}`, where: place, text: texts[index] ?? "" }));
+function where(
+  places: readonly Location[],
+  families = places.map((_, index) => `f${index}`),
+  texts: readonly string[] = [],
+  urls: readonly (string | undefined)[] = [],
+) {
+  const mentions = places.map((place, index) => mention({ id: `m${index}`, where: place, text: texts[index] ?? "", url: urls[index] }));
   const familyOf = new Map(mentions.map(({ id }, index) => [id, families[index]!]));
   return chooseWhere(votesOn(mentions, familyOf, ({ where }) => where && { value: where, statements: [] })).value;
 }
@@ -58,6 +63,11 @@ describe("of two towns with one vote each", () => {
   test("the one that the other report names too", () => {
     expect(where([suburb(), far], undefined, ["", "The road from Tarnow to Osterby"])?.name).toBe("Tarnow");
     expect(where([suburb(), far], undefined, ["The road from Tarnow to Osterby", ""])?.name).toBe("Osterby");
+  });
+  test("the one that the other report's address names", () => {
+    const urls = ["https://example.com/news/man-shot-in-osterby", "https://example.com/news/1"];
+    expect(where([suburb(), far], undefined, [], urls)?.name).toBe("Osterby");
+    expect(where([suburb(), far], undefined, [], [urls[1], "https://example.com/osterbyhus/1"])?.name).toBe("Tarnow");
   });
   test("the one in the region that others name", () => {
     const region = town("North", { precision: "region", admin1: "North" });

@@ -10,14 +10,19 @@ function figure(given: FigureCase & { readonly struck?: true }): FigureStatement
   return given.struck ? { ...statement, value: { ...statement.value, struck: true } } : statement;
 }
 
-function person(article: string, number: number, outcome: HarmedPerson["outcome"], given: { struck?: true; attacker?: true } = {}) {
+function person(
+  article: string,
+  number: number,
+  outcome: HarmedPerson["outcome"],
+  given: { struck?: true; attacker?: true; self?: true } = {},
+) {
   const statement: ParticipantStatement = {
     ...figureStatement({ article, words: `someone ${number}` }),
     id: `${article}-${number}`,
     kind: "participant",
     value: {
-      role: given.attacker ? "perpetrator" : "victim",
-      text: `someone ${number}`,
+      role: given.attacker || given.self ? "perpetrator" : "victim",
+      text: given.self ? "himself" : `someone ${number}`,
       form: "description",
       mentions: [],
       people: [{ number, outcome, ...(given.struck ? { struck: true as const } : {}) }],
@@ -78,6 +83,14 @@ describe("those told only as shot", () => {
 });
 
 describe("the attacker", () => {
+  test("is whoever killed himself, also where other words call him a victim", () => {
+    const oneDead = figure({ article: "a", what: "killed", low: 1, high: 1 });
+    const told = [person("a", 0, "killed"), person("a", 1, "killed"), person("a", 1, "killed", { self: true })];
+    expect(best("killed", [oneDead], told)).toBe(2);
+    const hurt = figure({ article: "a", what: "injured", low: 1, high: 1 });
+    expect(best("injured", [hurt], [person("a", 1, "injured"), person("a", 1, "injured", { self: true })])).toBe(1);
+  });
+
   const oneHurt = figure({ article: "a", what: "injured", low: 1, high: 1 });
 
   test("is added to those whom the total counts", () => {

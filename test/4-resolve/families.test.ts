@@ -21,6 +21,9 @@ const BODY = [
   "Tallow Point has had no such accident since the winter of 1987, when a trawler broke up on the same rocks and two fishermen drowned.",
 ];
 const FERRY = [LEAD, ...BODY].join("\n\n");
+const FURNITURE =
+  "The text of this page could not be shown here. Send us a letter, a picture or a word of praise by the form below and we will print it in the next number. " +
+  "Readers who pay for the paper get their own name on the first page of the Saturday part, and a bag of apples from the garden of the printer.";
 const MARKET =
   "Traders at the covered market in Osterby held a minute of silence on Tuesday for a colleague who died when a scaffold gave way above her stall. " +
   "The mayor promised an inquiry into who had signed off the works, and the builders said that they would open their papers to it.";
@@ -40,6 +43,12 @@ describe("two articles are one source", () => {
       { text: FERRY },
       { text: [LEAD, ...BODY.slice(0, 2)].join("\n") },
       /four-word sequences in common/,
+    ],
+    [
+      "when of two pages under one headline only the furniture is left",
+      { text: FURNITURE, title: "Two men shot on the pier in Osterby" },
+      { text: FURNITURE, title: "Two Men Shot on the Pier in Osterby" },
+      /^same text/,
     ],
     ["when a local lead was added", { text: FERRY }, { text: [MARKET.slice(0, 140), ...BODY].join("\n") }, /four-word sequences in common/],
     [
@@ -71,6 +80,11 @@ describe("two articles are one source", () => {
 describe("two articles are two sources", () => {
   const cases: readonly [string, Partial<Article>, Partial<Article>][] = [
     ["when they tell of different things", { text: FERRY }, { text: MARKET }],
+    [
+      "when they share the furniture of their page alone",
+      { text: FURNITURE, title: "Two men shot on the pier in Osterby" },
+      { text: FURNITURE, title: "Council weighs cost of new harbour wall" },
+    ],
     ["when one credit stands on different events", { text: FERRY, credit: "Northern Wire" }, { text: MARKET, credit: "Northern Wire" }],
     [
       "when one credit stands on the same words a month apart in part",

@@ -13,10 +13,11 @@ export function mention(
     readonly published?: string;
     readonly day?: string;
     readonly text?: string;
+    readonly url?: string | undefined;
   },
 ): Mention {
-  const { published, day, text = "", ...rest } = given;
-  const told = article({ id: given.id, published, text });
+  const { published, day, text = "", url, ...rest } = given;
+  const told = article({ id: given.id, published, text, url });
   return {
     article: told,
     statements: [],

@@ -103,3 +103,12 @@ export const ORDINALS: ReadonlySet<string> = new Set([
   "nineteenth",
   "twentieth",
 ]);
+
+/** Words that tell how many a deed struck: "a double homicide", "the triple shooting". */
+export const MANIFOLD: ReadonlyMap<string, number> = new Map([
+  ["double", 2],
+  ["triple", 3],
+  ["quadruple", 4],
+  ["quintuple", 5],
+  ["sextuple", 6],
+]);

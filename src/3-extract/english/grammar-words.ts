@@ -6,7 +6,7 @@ export const PASSIVE_AUXILIARIES: ReadonlySet<string> = new Set(
 /** Words that may stand between a subject and its predicate without being either. */
 export const BETWEEN_SUBJECT_AND_PREDICATE: ReadonlySet<string> = new Set(
   (
-    "is are was were be been being “ ” \" 's ’s 're ’re am get gets got gotten has have had having remain remains remained to also not n't n’t" +
+    "is are was were be been being “ ” \" 's ’s 're ’re am get gets got gotten getting has have had having remain remains remained to also not n't n’t" +
     " all both reportedly allegedly apparently later then still already soon confirmed reported believed feared presumed thought said known" +
     " found left declared pronounced listed made seen considered initially earlier immediately subsequently either who that which may might" +
     " could would will were there not being just now least as yet expected understood lay fatally mortally critically seriously badly" +

@@ -11,13 +11,14 @@ export const PEOPLE: ReadonlySet<string> = new Set(
 export const PARTS: ReadonlyMap<string, string> = table({
   children:
     "child children kid kids boy boys girl girls baby babies infant infants toddler toddlers teenager teenagers teen teens youth youths" +
-    " schoolchild schoolchildren schoolgirl schoolgirls schoolboy schoolboys newborn newborns minor minors pupil pupils year-old",
+    " schoolchild schoolchildren schoolgirl schoolgirls schoolboy schoolboys newborn newborns minor minors juvenile juveniles" +
+    " preteen preteens preschooler preschoolers stepchild stepchildren grandchild grandchildren pupil pupils year-old",
   women:
     "woman women female females mother mothers grandmother wife wives daughter daughters sister sisters girlfriend niece lady widow" +
-    " ex-wife ex-girlfriend stepdaughter stepmother stepsister granddaughter granddaughters fiancee fiancée mom",
+    " stepmother stepdaughter stepdaughters stepsister granddaughter granddaughters mom moms ex-wife ex-girlfriend fiancee fiancée",
   men:
     "man men male males father fathers grandfather husband husbands son sons brother brothers boyfriend nephew guy guys gentleman" +
-    " ex-husband ex-boyfriend stepson stepfather stepbrother grandson grandsons fiance fiancé dad",
+    " stepfather stepson stepsons stepbrother grandson grandsons dad dads ex-husband ex-boyfriend fiance fiancé",
   "security forces":
     "soldier soldiers troop troops trooper troopers police policeman policemen policewoman officer officers cop cops marine marines" +
     " serviceman servicemen servicemember servicemembers guard guards guardsman guardsmen deputy deputies sailor sailors airman airmen" +
@@ -28,7 +29,7 @@ export const PARTS: ReadonlyMap<string, string> = table({
     "attacker attackers assailant assailants gunman gunmen bomber bombers militant militants insurgent insurgents terrorist terrorists" +
     " shooter shooters hijacker hijackers kidnapper kidnappers perpetrator perpetrators rebel rebels guerrilla guerrillas jihadist jihadists" +
     " jihadi jihadis extremist extremists fighter fighters assassin assassins raider raiders militiaman militiamen knifeman hostage-taker" +
-    " hostage-takers arsonist murderer murderers suspect suspects robber robbers intruder",
+    " hostage-takers arsonist murderer murderers suspect suspects robber robbers intruder burglar burglars carjacker carjackers",
   civilians: "civilian civilians noncombatant noncombatants villager villagers",
   foreigners: "foreigner foreigners foreign tourist tourists expatriate expatriates",
 });
@@ -36,14 +37,15 @@ export const PARTS: ReadonlyMap<string, string> = table({
 /** Other words for people, by what they do or are. */
 export const OTHER_PEOPLE: ReadonlySet<string> = new Set(
   (
-    "member members family families couple couples relative relatives cousin cousins uncle aunt friend friends neighbor neighbors neighbour" +
+    "member members family families couple couples relative relatives cousin cousins uncle uncles aunt aunts grandparent grandparents roommate roommates housemate" +
+    " housemates classmate classmates schoolmate teammate teammates colleague colleagues acquaintance babysitter landlord patron patrons friend friends neighbor neighbors neighbour" +
     " neighbours parent parents sibling siblings twin twins student students teacher teachers worker workers employee employees staff" +
     " passenger passengers driver drivers pilot pilots crew crewman crewmen engineer engineers doctor doctors nurse nurses paramedic" +
     " paramedics medic medics firefighter firefighters fireman firemen journalist journalists reporter reporters photographer" +
     " photographers cameraman protester protesters protestor protestors demonstrator demonstrators activist activists politician" +
     " politicians lawmaker lawmakers senator mayor governor minister ministers ambassador diplomat diplomats judge judges lawyer lawyers" +
     " prosecutor priest priests nun nuns bishop archbishop imam cleric clerics monk monks missionary missionaries peasant peasants" +
-    " farmer farmers miner miners fisherman fishermen trader traders vendor vendors shopkeeper merchant merchants businessman" +
+    " farmer farmers miner miners fisherman fishermen boss bosses trader traders vendor vendors shopkeeper merchant merchants businessman" +
     " businessmen businesswoman businessmen customer customers guest guests visitor visitors pedestrian pedestrians cyclist cyclists" +
     " motorist motorists motorcyclist commuter commuters worshipper worshippers worshiper worshipers pilgrim pilgrims mourner mourners" +
     " reveler revelers reveller revellers spectator spectators fan fans player players athlete athletes runner runners dancer singer" +

@@ -50,7 +50,7 @@ const ROWS: readonly Row[] = [
     2,
     "attack attacks attacked assault assaults attackers attacker assailants assailant raid raids stormed attacking insurgents militants",
   ],
-  ["other", 3, "explosion explosions blast blasts exploded homicide homicides slaying slayings"],
+  ["other", 3, "murder-suicide murder-suicides explosion explosions blast blasts exploded homicide homicides slaying slayings"],
   ["other", 2, "killing killings murder murders manslaughter suicide"],
 ];
 
