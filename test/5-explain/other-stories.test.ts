@@ -54,6 +54,24 @@ describe("a statement of another story on the page", () => {
     expect(isOther("arrested over shots", 0)).toBe(false);
   });
 
+  test("is one that names somebody of another incident of the report, and nobody of this one", () => {
+    const named = toArticle({
+      ...{ id: "n", outlet: "Coastal Wire", title: "Pier", published: "2023-05-05T10:00:00Z" },
+      text: "Ada Borg was shot at the pier. Karl Brandt was shot at the mill on Monday. Police seek the man who followed Brandt. Police seek the man who followed Borg.",
+    });
+    const known = new Map([["n", named]]);
+    const victim = (id: string, name: string, ref: string) =>
+      says(id, "n", "participant", name, { role: "victim", text: name, form: "name", mentions: [name] }, { incident: ref }, known);
+    const statements = [victim("v", "Ada Borg", "A"), victim("w", "Karl Brandt", "B")];
+    const one = { ...INCIDENT, mentions: ["n#A"], articles: ["n"], statements: ["v"] };
+    const isIt = (words: string) =>
+      otherStories(one, [], { articles: known, statements })(
+        says("a", "n", "investigation", words, { actor: undefined, what: "inquiry" }, {}, known),
+      );
+    expect(isIt("followed Brandt")).toBe(true);
+    expect(isIt("followed Borg")).toBe(false);
+  });
+
   test("in a round-up of several such incidents, one that does not name the deed", () => {
     expect(isOther("arrested over shots", 1)).toBe(false);
     expect(isOther("arrested over shots", 2)).toBe(true);

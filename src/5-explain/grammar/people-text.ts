@@ -57,10 +57,10 @@ export function peopleText(statement: FigureStatement, tense: Tense = "were"): s
 }
 
 /** "one of nine people killed" tells of nine. */
-function isShareOfMore({ value, evidence: [{ words }] }: FigureStatement): boolean {
+export function isShareOfMore({ value, evidence: [{ words }] }: FigureStatement): boolean {
   return (
     value.of === "total" &&
-    /^(?:one|two|three) of (?:the |at least )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)\b/i.test(words)
+    /^(?:just |only )?(?:one|two|three) of (?:the |at least )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)\b/i.test(words)
   );
 }
 

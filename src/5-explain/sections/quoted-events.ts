@@ -45,8 +45,10 @@ export function isReadable(words: string): boolean {
   return isWholeSentence(words) && !REFERS_BACK.test(words) && !CHATTER.test(words) && !isHalfQuoted(words);
 }
 
-/** Somebody's words of which the sentence does not tell the end, so that it reads as the report's own. */
+/** Somebody's words of which the sentence does not tell the beginning or the end, so that it reads as the report's own. */
 function isHalfQuoted(words: string): boolean {
+  const count = (mark: RegExp) => words.match(mark)?.length ?? 0;
+  if (count(/“/g) !== count(/”/g) || count(/"/g) % 2 === 1) return true;
   return /^[“"‘]/.test(words) && !/[”"’]/.test(words.slice(1).replace(/\p{L}’\p{L}/gu, ""));
 }
 

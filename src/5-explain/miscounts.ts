@@ -1,0 +1,95 @@
+import type { Article } from "../model/article.ts";
+import type { Incident } from "../model/record.ts";
+import type { FigureStatement, Statement } from "../model/statement.ts";
+import { countsAtTop, countsInTitle } from "./count-at-top.ts";
+import { isCounted, isShareOfMore } from "./grammar/people-text.ts";
+
+/** What one report says of the incident. */
+interface Report {
+  readonly article: Article;
+  readonly figures: readonly FigureStatement[];
+  /** How many people it tells of one by one who were killed or injured. */
+  readonly told: Readonly<Record<Harm, number>>;
+}
+type Harm = "killed" | "injured";
+
+/**
+ * The totals, by id, that their own report, whose subject the incident is, counts otherwise: in its title or at its top, in a part that is larger,
+ * or by telling of more people one by one. "Four were taken to a hospital" under "Six injured in shooting" is a share of them, "a man" in a report
+ * of a man and a boy is one of two, and "two boys were wounded" under "Boy killed, another wounded" takes in the dead.
+ */
+export function miscounts(
+  { mainArticles }: Incident,
+  articles: ReadonlyMap<string, Article>,
+  own: readonly Statement[],
+): ReadonlySet<string> {
+  const ids = mainArticles.flatMap((id) => {
+    const article = articles.get(id);
+    if (article === undefined) return [];
+    const statements = own.filter(({ articleId }) => articleId === id);
+    const figures = statements.flatMap((one) => (one.kind === "figure" && one.value.scope === "this incident" ? one : []));
+    const report = { article, figures, told: { killed: told(statements, "killed"), injured: told(statements, "injured") } };
+    return figures.filter((one) => isMiscounted(one, report)).map((one) => one.id);
+  });
+  return new Set(ids);
+}
+
+function told(statements: readonly Statement[], harm: Harm): number {
+  const people = statements.flatMap((one) => (one.kind === "participant" ? (one.value.people ?? []) : []));
+  return new Set(people.filter(({ outcome }) => outcome === harm).map(({ number }) => number)).size;
+}
+
+function isMiscounted(figure: FigureStatement, report: Report): boolean {
+  const { what, of, low, high, vague } = figure.value;
+  const number = high ?? low ?? 0;
+  if ((what !== "killed" && what !== "injured") || of !== "total" || vague || number === 0 || isShareOfMore(figure)) return false;
+  return (
+    isAgainstTop(report.article, what, figure.value) ||
+    takesInDead(figure, report) ||
+    isLessThanPart(figure, report, number) ||
+    (number === 1 && !isOnlyOne(figure, report, what))
+  );
+}
+
+/** Smaller than a count at the top; or larger than what the title counts, where that is no part. "More than 60" is no larger than 60. */
+function isAgainstTop(article: Article, what: Harm, { low, high }: FigureStatement["value"]): boolean {
+  if (countsAtTop(article, what).some((count) => count > (high ?? low ?? 0))) return true;
+  const inTitle = A_PART.test(article.title ?? "") ? [] : countsInTitle(article, what);
+  const least = high === undefined ? (low ?? 0) - 1 : (low ?? 0);
+  return inTitle.length > 0 && inTitle.every((count) => count < least);
+}
+
+const A_PART = /\b(?:children|kids|wom[ae]n|m[ae]n|boys|girls|officers|deputies|students|soldiers|troops|teens|brothers|sisters|others)\b/i;
+
+/** "Four people were shot; one of them died, the other three are in hospital": four were not injured beside the dead. */
+function takesInDead({ value: { what, low } }: FigureStatement, { article, figures }: Report): boolean {
+  if (what !== "injured") return false;
+  const killed = Math.max(0, ...figures.filter(({ value }) => value.what === "killed").map(({ value }) => value.low ?? 0));
+  const parts = figures.filter(({ value }) => value.what === "injured").map(({ value }) => value.low ?? 0);
+  return killed > 0 && [...countsAtTop(article, "injured"), ...parts].some((count) => count > 0 && count + killed === low);
+}
+
+function isLessThanPart({ value: { what } }: FigureStatement, { figures }: Report, number: number): boolean {
+  return figures.some(({ value }) => value.what === what && value.of !== "total" && !value.vague && (value.low ?? 0) > number);
+}
+
+/** Groups of which nobody is in two. */
+const APART: readonly (readonly [string, string])[] = [
+  ["men", "women"],
+  ["men", "children"],
+  ["women", "children"],
+];
+/** Who shoots somebody and then himself is one more of the dead. */
+const AND_HIMSELF =
+  /\bmurder[- ]suicide|\bturn(?:ed|ing|s)? the (?:gun|weapon|pistol|rifle|shotgun) on (?:him|her)self|\b(?:before|then) (?:fatally )?(?:shoot|kill|tak|took|shot)\w* (?:him|her|his|her)/i;
+const DEATH = /\b(?:killed|dead|died|dies|fatal\w*|homicide|deceased|murder(?:ed)?|slain)\b/i;
+
+/** Whether no more than one person was harmed so, as far as the report tells. */
+function isOnlyOne(figure: FigureStatement, { article, figures, told }: Report, what: Harm): boolean {
+  const parts = new Set(figures.filter(({ value }) => value.what === what).map(({ value }) => value.of));
+  if (told[what] > 1 || APART.some(([one, other]) => parts.has(one) && parts.has(other))) return false;
+  const text = `${article.title ?? ""}\n${article.text}`;
+  if (what === "killed") return !AND_HIMSELF.test(text);
+  const isDead = DEATH.test(text) && !figures.some(({ value }) => value.what === "killed");
+  return isCounted(figure.evidence[0].words) || !isDead;
+}
