@@ -17,6 +17,7 @@ const COUNTS = {
     "kill(?:s|ed|ing)|deaths? of|lives of|bodies of",
   ),
   injured: counted("injured|wounded|hurt|hospitali[sz]ed", "injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?"),
+  struck: counted("shot|stabbed|struck|hit by gunfire", "shoot(?:s|ing)|stab(?:s|bing)"),
 } as const;
 
 function counted(after: string, before: string): RegExp {

@@ -44,7 +44,7 @@ function isMiscounted(figure: FigureStatement, report: Report): boolean {
   const number = high ?? low ?? 0;
   if ((what !== "killed" && what !== "injured") || of !== "total" || vague || number === 0 || isShareOfMore(figure)) return false;
   return (
-    isAgainstTop(report.article, what, figure.value) ||
+    isAgainstTop(report, what, figure.value) ||
     takesInDead(figure, report) ||
     isLessThanPart(figure, report, number) ||
     (number === 1 && !isOnlyOne(figure, report, what))
@@ -52,9 +52,16 @@ function isMiscounted(figure: FigureStatement, report: Report): boolean {
 }
 
 /** Smaller than a count at the top; or larger than what the title counts, where that is no part. "More than 60" is no larger than 60. */
-function isAgainstTop(article: Article, what: Harm, { low, high }: FigureStatement["value"]): boolean {
-  if (countsAtTop(article, what).some((count) => count > (high ?? low ?? 0))) return true;
-  const inTitle = A_PART.test(article.title ?? "") ? [] : countsInTitle(article, what);
+function isAgainstTop(report: Report, what: Harm, { low, high }: FigureStatement["value"]): boolean {
+  const { article } = report;
+  const most = high ?? low ?? 0;
+  if (countsAtTop(article, what).some((count) => count > most)) return true;
+  // Of five who were shot some may have died.
+  const struck = what === "injured" ? countsAtTop(article, "struck") : [];
+  if (struck.some((count) => count > most && count !== most + deadOf(report))) return true;
+  const inTitle = A_PART.test(article.title ?? "")
+    ? []
+    : [...countsInTitle(article, what), ...(what === "injured" ? countsInTitle(article, "struck") : [])];
   const least = high === undefined ? (low ?? 0) - 1 : (low ?? 0);
   return inTitle.length > 0 && inTitle.every((count) => count < least);
 }
@@ -62,11 +69,17 @@ function isAgainstTop(article: Article, what: Harm, { low, high }: FigureStateme
 const A_PART = /\b(?:children|kids|wom[ae]n|m[ae]n|boys|girls|officers|deputies|students|soldiers|troops|teens|brothers|sisters|others)\b/i;
 
 /** "Four people were shot; one of them died, the other three are in hospital": four were not injured beside the dead. */
-function takesInDead({ value: { what, low } }: FigureStatement, { article, figures }: Report): boolean {
+function takesInDead({ value: { what, low } }: FigureStatement, report: Report): boolean {
   if (what !== "injured") return false;
-  const killed = Math.max(0, ...figures.filter(({ value }) => value.what === "killed").map(({ value }) => value.low ?? 0));
+  const { article, figures } = report;
+  const killed = deadOf(report);
   const parts = figures.filter(({ value }) => value.what === "injured").map(({ value }) => value.low ?? 0);
   return killed > 0 && [...countsAtTop(article, "injured"), ...parts].some((count) => count > 0 && count + killed === low);
+}
+
+/** The dead that the report counts. */
+function deadOf({ figures }: Report): number {
+  return Math.max(0, ...figures.filter(({ value }) => value.what === "killed").map(({ value }) => value.low ?? 0));
 }
 
 function isLessThanPart({ value: { what } }: FigureStatement, { figures }: Report, number: number): boolean {

@@ -13,6 +13,10 @@ const SAME_DAYS = 3;
 /** A shorter sentence may well be said twice. Code units. */
 const SHORTEST_TEASER = 60;
 
+/** Titles of reports on many deeds. */
+const ROUND_UP =
+  /\b(?:shootings|homicides|killings|murders|stabbings)\b|\bseparate\b|\b(?:violent|bloody|deadly) (?:\w+ )?(?:weekend|night|day|\d+ hours)\b|\b(?:past|last|in|over) \d+ hours\b/i;
+
 /** The reports, and all that they state. */
 interface Reports {
   readonly articles: ReadonlyMap<string, Article>;
@@ -39,8 +43,10 @@ export function otherStories(incident: Incident, others: readonly IncidentOutlin
     const words = text.slice(sentence.start, sentence.end);
     if (words.length >= SHORTEST_TEASER && text.indexOf(words) !== text.lastIndexOf(words)) return true;
     if (isAboutOther(words, names.get(article.id))) return true;
-    if (!roundUps.has(article.id)) return false;
-    return !anchors.some(({ articleId, evidence: [one] }) => articleId === article.id && one.in === undefined && contains(sentence, one));
+    const isOfMany = !incident.mainArticles.includes(article.id) && ROUND_UP.test(article.title ?? "");
+    if (!roundUps.has(article.id) && !isOfMany) return false;
+    const beside = isOfMany ? anchors.filter(({ kind }) => kind !== "type") : anchors;
+    return !beside.some(({ articleId, evidence: [one] }) => articleId === article.id && one.in === undefined && contains(sentence, one));
   };
 }
 

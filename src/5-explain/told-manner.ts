@@ -1,6 +1,7 @@
 import type { Actors } from "../model/actor.ts";
 import type { Incident } from "../model/record.ts";
 import type { ResponsibilityStatement } from "../model/statement.ts";
+import { literal } from "../support/literal.ts";
 import type { ReportsView } from "./case-view.ts";
 import { HARMED } from "./checks/check-responsibility.ts";
 import { sentenceWords } from "./grammar/quoted-statement.ts";
@@ -26,7 +27,7 @@ export function mannerOf(one: ResponsibilityStatement, surroundings: Surrounding
   if (who === undefined || HARMED.test(who) || REFERS_BACK.test(who) || NO_ACCUSER.test(one.speaker?.words ?? "")) return "left out";
   if (isTheLaw(who) && surroundings.incident.type !== "police action") return "left out";
   const words = sentenceWords(surroundings.view, one);
-  if (isVictim(who, words)) return "left out";
+  if (isVictim(who, words) || isHelper(who, words)) return "left out";
   switch (status) {
     case "claimed":
       if (isTheLaw(who) || !CLAIMING.test(words) || isAssertion(words)) return "left out";
@@ -78,6 +79,14 @@ function isVictim(who: string, sentence: string): boolean {
   return /^(?:, [^,]{1,25},)? (?:was|were) (?:found )?(?:shot|killed|stabbed|wounded|injured|gunned down)\b(?! by (?:police|officers?|deput))/.test(
     after,
   );
+}
+
+/** "Wounded and driven to a hospital by family": who came afterwards. */
+function isHelper(who: string, sentence: string): boolean {
+  return new RegExp(
+    `\\b(?:driven|taken|brought|carried|rushed|transported|flown|airlifted|treated|helped|found|discovered|identified|pronounced dead)\\b[^,.;]{0,40} by (?:\\p{Ll}+ )?${literal(who)}`,
+    "iu",
+  ).test(sentence);
 }
 
 /** Days and months are met where a speaker is looked for: "…, police said Saturday". */

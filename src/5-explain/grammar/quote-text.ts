@@ -7,7 +7,7 @@ const ABBREVIATION =
 const BOUNDARY = /[.!?]["”’')\]]*(?=\s+["“‘'(]?[\p{Lu}\d])|\n+/gu;
 /** "MOSCOW, March 22 (Northern Wire) - ", "PORT SABLE (CW) — ": where and by whom a report was filed, before its first sentence. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.'’, -]+(?:\/\p{Lu}[\p{Lu} ]+)?(?:,? [A-Z][a-z]{1,8}\.?)?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: ?\([^()\n]{2,40}\))?|\([A-Z][^()\n]{1,30}\)) ?[-–—]{1,2} |^\p{Lu}[\p{L}. ]{2,20}(?:, \p{Lu}[\p{L}. ]{1,20})? ?\(\p{Lu}{2,6}\)(?=\p{Lu})/u;
+  /^(?:\p{Lu}[\p{Lu}.'’, -]+(?:\/\p{Lu}[\p{Lu} ]+)?(?:,? [A-Z][a-z]{1,8}\.?)?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: ?\([^()\n]{2,40}\))?|\([A-Z][^()\n]{1,30}\)) ?(?:[-–—]{1,2}|•) |^\p{Lu}[\p{L}. ]{2,20}(?:, \p{Lu}[\p{L}. ]{1,20})? ?\(\p{Lu}{2,6}\)(?=\p{Lu})/u;
 /** A longer sentence is no quotation but an excerpt. Characters. */
 const LONGEST_QUOTE = 400;
 

@@ -1,8 +1,10 @@
 import type { Change, ChangeCause } from "../../model/change.ts";
+import { kilometresBetween } from "../../model/location.ts";
 import type { Toll } from "../../model/record.ts";
 import { FIGURE_KINDS, type FigureKind, type FigureStatement, type Statement } from "../../model/statement.ts";
 import { dayText, instantText } from "../../support/date-text.ts";
 import { capitalised, countText } from "../../support/number-text.ts";
+import { isOfDeed } from "../beside-deed.ts";
 import { type CaseView, countFamilies, ofKind } from "../case-view.ts";
 import { changesBetween } from "../changes.ts";
 import { countsAll } from "../counts-all.ts";
@@ -74,7 +76,7 @@ function sentenceOf(view: CaseView, { field, from, cause }: Change): readonly Dr
   if (kind !== undefined) return tollSentence(view, kind, cause);
   const name = isSameInOtherWords(view, field) ? undefined : FIELDS[field];
   const saying = name === undefined ? undefined : sayingNow(view, field);
-  if (name === undefined || saying === undefined) return [];
+  if (name === undefined || saying === undefined || (from !== "not stated" && !wasTold(view, field))) return [];
   const opener = from === "not stated" ? `${name} is told for the first time` : `reports tell ${name} otherwise now`;
   return [{ text: `${capitalised(opener)}: ${quoted(saying.evidence[0].words)} (${outletText(view, saying)}).`, statements: [saying] }];
 }
@@ -102,9 +104,24 @@ function isSameInOtherWords(view: CaseView, field: string): boolean {
   );
 }
 
+/** Nearer than this are a town and its quarters, or its county. */
+const SAME_PLACE_KM = 30;
+
+/** Whether a report told the former day or place of the deed itself, so that another one is a change and no better reading. */
+function wasTold(view: CaseView, field: string): boolean {
+  const { when, where } = view.earlier!.incident;
+  if (field === "when") return ofKind(view.own, "when").some((one) => one.value.from === when?.from && isOfDeed(view, one));
+  if (field !== "where" || where === undefined || view.incident.where === undefined) return true;
+  const isFar = (kilometresBetween(where, view.incident.where) ?? 0) > SAME_PLACE_KM;
+  return isFar && ofKind(view.own, "where").some((one) => one.value.name === where.name && isOfDeed(view, one));
+}
+
 function tollSentence(view: CaseView, what: FigureKind, cause: ChangeCause): readonly Draft[] {
   const [was, is] = [view.earlier!.incident, view.incident].map((one) => chosenOf(view, one.tolls, what));
   if (is === undefined || (was !== undefined && sameBounds(was, is))) return [];
+  const known = new Set(view.earlier!.incident.statements);
+  const isKnown = (one: FigureStatement) => known.has(one.id) && one.value.what === what && sameBounds(one, is);
+  if (was === undefined && ofKind(view.own, "figure").some(isKnown)) return [];
   const told = [was, is].flatMap((one) => one ?? []);
   const opener = OPENERS[was === undefined ? "first told" : cause](what);
   const parts = told.map((one) => `${valueText(one)} (${voiceAndDay(view, one)})`);

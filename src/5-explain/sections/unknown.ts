@@ -59,11 +59,14 @@ const DEATH =
 const INJURY =
   /\b(?:injur(?!y[- ]free)\w*|wound\w*|hurt|graz\w*|surgery|(?:stable|serious|critical|fair|good|poor|unknown) condition|recover\w*|hospitali[sz]ed|surviv\w*|stabb\w*|beaten)\b/i;
 const STRUCK = /\b(?:shot|struck|hit)\b/i;
+/** Several of whom not all died: "four people had been shot", "three were taken to area hospitals". */
+const SEVERAL =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|both|others?|another)(?: \p{L}+){0,4} (?:shot|struck|hit|taken to)\b|\ball taken to\b|\bhospitals\b/iu;
 const LAW =
   /(?<!\b(?:no|not|any|never|without|nobody|yet to)\b[^.]{0,40}|n['’]t\b[^.]{0,40})\b(?:arrest\w*|charge[sd]?|charging|in custody|detained|booked|jail\w*|convict\w*|sentenc\w*|indict\w*|guilty|arraign\w*|apprehended|surrendered|turned (?:him|her)self in)\b/i;
 
 function isHurtTold(view: CaseView): boolean {
-  return isTold(view, INJURY) || (isTold(view, STRUCK) && !isTold(view, DEATH));
+  return isTold(view, INJURY) || isTold(view, SEVERAL) || (isTold(view, STRUCK) && !isTold(view, DEATH));
 }
 
 /** Whether a report whose subject it is has such words. */
