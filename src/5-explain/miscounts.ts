@@ -1,8 +1,9 @@
-import type { Article } from "../model/article.ts";
+import { type Article, partOf } from "../model/article.ts";
 import type { Incident } from "../model/record.ts";
 import type { FigureStatement, Statement } from "../model/statement.ts";
 import { countsAtTop, countsInTitle } from "./count-at-top.ts";
 import { isCounted, isShareOfMore } from "./grammar/people-text.ts";
+import { sentenceAround } from "./grammar/quote-text.ts";
 
 /** What one report says of the incident. */
 interface Report {
@@ -46,6 +47,7 @@ function isMiscounted(figure: FigureStatement, report: Report): boolean {
   return (
     isAgainstTop(report, what, figure.value) ||
     takesInDead(figure, report) ||
+    (what === "killed" && leavesHimselfOut(figure, report)) ||
     isLessThanPart(figure, report, number) ||
     (number === 1 && !isOnlyOne(figure, report, what))
   );
@@ -67,6 +69,13 @@ function isAgainstTop(report: Report, what: Harm, { low, high }: FigureStatement
 }
 
 const A_PART = /\b(?:children|kids|wom[ae]n|m[ae]n|boys|girls|officers|deputies|students|soldiers|troops|teens|brothers|sisters|others)\b/i;
+
+/** "He killed three people before turning the gun on himself": four are dead. */
+function leavesHimselfOut({ evidence: [own] }: FigureStatement, { article }: Report): boolean {
+  const text = partOf(article, own);
+  const { start, end } = sentenceAround(text, own);
+  return BEFORE_HIMSELF.test(text.slice(Math.max(start, own.start), end));
+}
 
 /** "Four people were shot; one of them died, the other three are in hospital": four were not injured beside the dead. */
 function takesInDead({ value: { what, low } }: FigureStatement, report: Report): boolean {
@@ -95,6 +104,8 @@ const APART: readonly (readonly [string, string])[] = [
 /** Who shoots somebody and then himself is one more of the dead. */
 const AND_HIMSELF =
   /\bmurder[- ]suicide|\bturn(?:ed|ing|s)? the (?:gun|weapon|pistol|rifle|shotgun) on (?:him|her)self|\b(?:before|then) (?:fatally )?(?:shoot|kill|tak|took|shot)\w* (?:him|her|his|her)/i;
+const BEFORE_HIMSELF =
+  /\b(?:before|then|and(?: then)?) (?:fatally )?(?:turn(?:ed|ing) the (?:\w+ )?(?:gun|weapon|pistol|rifle|shotgun) on |shoot(?:ing)? |shot |kill(?:ing|ed)? )?(?:(?:him|her)self\b|tak(?:ing|en) (?:his|her) own|took (?:his|her) own)/i;
 const DEATH = /\b(?:killed|dead|died|dies|fatal\w*|homicide|deceased|murder(?:ed)?|slain)\b/i;
 
 /** Whether no more than one person was harmed so, as far as the report tells. */

@@ -28,6 +28,7 @@ export function isNameOfOther(name: string, texts: readonly string[]): boolean {
       `${town}(?:[’']s|[ -]area)?(?: \\p{Ll}+)? suburbs?\\b`,
       `(?<=\\b(?:suburbs? of|(?:miles|minutes) (?:\\p{Ll}+ )?(?:of|from)|(?:north|south|east|west)\\p{Ll}* of) )${town}\\b`,
       `(?<=\\b(?:${AFTERWARDS}) in )${town}\\b`,
+      `(?<=\\b(?:attend\\w*|graduat\\w*|student|works?|worked)\\b[^.\\n]{0,40} (?:in|at|of) )${town}\\b`,
       `(?<=\\b(?:FOX|Fox|ABC|NBC|CBS|Channel)(?: \\d+)? )${town}\\b`,
     ].join("|"),
     "uy",

@@ -25,8 +25,21 @@ function findPlaceTold(view: CaseView): Location | undefined {
   const said = ofKind(view.own, "where").filter(({ value }) => value.name === where?.name);
   if (where === undefined || (said.length > 0 && !isSure(view, where, said))) return undefined;
   if (where.site === undefined) return where;
+  if (said.some((one) => isCutShort(view, one, where.site!))) return { ...where, site: undefined };
   const venues = said.filter(({ value }) => value.site === where.site);
   return countFamilies(view, venues) > 1 || venues.some((one) => isBesideDeed(view, one)) ? where : { ...where, site: undefined };
+}
+
+/** "South Church", where the text goes on with "Street": half a name. */
+function isCutShort(view: CaseView, { articleId, evidence: [own] }: WhereStatement, site: string): boolean {
+  const text = view.articles.get(articleId)?.text ?? "";
+  const at = own.in === undefined && own.words.endsWith(site) ? own.end - site.length : text.indexOf(site);
+  return (
+    at >= 0 &&
+    /^ (?:(?:and \p{Lu}\p{L}+ )?(?:[Ss]treets?|[Aa]venues?|[Rr]oads?|[Dd]rives?|[Bb]oulevards?|[Ll]anes?|[Cc]ourts?)|St|Ave|Rd|Dr|Blvd)\b/u.test(
+      text.slice(at + site.length),
+    )
+  );
 }
 
 function isSure(view: CaseView, where: Location, said: readonly WhereStatement[]): boolean {

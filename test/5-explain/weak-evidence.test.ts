@@ -296,6 +296,22 @@ test.each([
   else expect(told.join()).toContain(expected);
 });
 
+test.each([
+  ["Borg was arrested in Selmun four days before the fatal shooting.", true],
+  ["In that case, detectives found shells.", true],
+  ["Detectives also were investigating a shooting at the mill.", true],
+  ["Borg was arrested four days after the fatal shooting.", false],
+])("a sentence recalls what was before: %s", (words, expected) => {
+  expect(recallsOther(words)).toBe(expected);
+});
+
+test.each([
+  ["He was sentenced in June 2012, to be released in June 2029.", true],
+  ["He was sentenced in June 2029.", false],
+])("a year before the deed is another year, though one after it stands beside: %s", (words, expected) => {
+  expect(isOfOtherYear(words, { from: "2023-05-02", to: "2023-05-02", precision: "day" }, false)).toBe(expected);
+});
+
 describe("what is not known", () => {
   const ARREST = "The record holds no arrest, charge or verdict.";
   const NOBODY = "The record names nobody as responsible.";

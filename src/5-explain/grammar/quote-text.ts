@@ -41,7 +41,7 @@ export function sentenceAround(text: string, span: Span): Span {
 
 /** Lines that pages put between the sentences of a report: links to others, captions, lists. */
 const NO_SENTENCE =
-  /^(?:RELATED|READ|MORE|WATCH|PHOTOS?|VIDEO|FILE|PREVIOUS|ALSO|SEE|LISTEN|UPDATE[DS]?|BREAKING|BACKGROUND|STORY)\b:?|^(?:Mugshots?|Please (?:en|dis)able|Click|Tap|Subscribe|Sign up|Follow us|Scroll)\b|^\([^()]{2,40}\) ?[-–—]|^[•·*-]|\bPhoto:|(?:\.\.\.|…)["”’')\]]*$|\bStory Continued Below\b|\bShare this (?:video|story|article)\b|▶|\b\d+ of \d+\b.*\bImage\b|\bImage \d+ of \d+/;
+  /^(?:RELATED|READ|MORE|WATCH|PHOTOS?|VIDEO|FILE|PREVIOUS|ALSO|SEE|LISTEN|UPDATE[DS]?|BREAKING|BACKGROUND|STORY)\b:?|^(?:Mugshots?|Please (?:en|dis)able|Click|Tap|Subscribe|Sign up|Follow us|Scroll)\b|^\([^()]{2,40}\) ?[-–—]|^[•·*-]|^Buy Photo\b|\bPhotos \p{Lu}|\bPhoto:|(?:\.\.\.|…)["”’')\]]*$|\bStory Continued Below\b|\bShare this (?:video|story|article)\b|▶|\b\d+ of \d+\b.*\bImage\b|\bImage \d+ of \d+/u;
 
 /** The end of a caption: "Officers stand by a barrier in Port Sable, Malta, May 4, 2023." A sentence says "on May 4". */
 const CAPTION_END = /(?<!day), (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}\.$/;

@@ -76,7 +76,9 @@ function sentenceOf(view: CaseView, { field, from, cause }: Change): readonly Dr
   if (kind !== undefined) return tollSentence(view, kind, cause);
   const name = isSameInOtherWords(view, field) ? undefined : FIELDS[field];
   const saying = name === undefined ? undefined : sayingNow(view, field);
-  if (name === undefined || saying === undefined || (from !== "not stated" && !wasTold(view, field))) return [];
+  if (name === undefined || saying === undefined || isNoNews(view, field, from)) return [];
+  // "PORT SABLE" is a dateline, and "shot" says nothing by itself.
+  if (!/\p{Lu}\p{Ll}|\d| /u.test(saying.evidence[0].words)) return [];
   const opener = from === "not stated" ? `${name} is told for the first time` : `reports tell ${name} otherwise now`;
   return [{ text: `${capitalised(opener)}: ${quoted(saying.evidence[0].words)} (${outletText(view, saying)}).`, statements: [saying] }];
 }
@@ -103,6 +105,17 @@ function isSameInOtherWords(view: CaseView, field: string): boolean {
     incident.when.from <= was.when.to
   );
 }
+
+/** A day or a place that a report had words for before, or whose former value no report told of the deed itself: then the reading changed. */
+function isNoNews(view: CaseView, field: string, from: string): boolean {
+  if (from !== "not stated") return !wasTold(view, field);
+  const texts = view.earlier!.incident.articles.map((id) => `${view.articles.get(id)?.title ?? ""}\n${view.articles.get(id)?.text ?? ""}`);
+  const name = view.incident.where?.name.toLowerCase() ?? "";
+  if (field === "where") return texts.some((text) => text.toLowerCase().includes(name));
+  return field === "when" && texts.some((text) => DAY_WORDS.test(text));
+}
+
+const DAY_WORDS = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)\b/i;
 
 /** Nearer than this are a town and its quarters, or its county. */
 const SAME_PLACE_KM = 30;

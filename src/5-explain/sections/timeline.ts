@@ -5,6 +5,7 @@ import { isOfOtherYear, recallsOther } from "../beside-deed.ts";
 import { type CaseView, compareTimes, groupBy, ofKind, timeOf } from "../case-view.ts";
 import { countsAll } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
+import { isEarlierVerdict } from "../earlier-verdict.ts";
 import { bestOf, stepsOf } from "../figure-steps.ts";
 import { isSomebodys } from "../grammar/figure-text.ts";
 import { HARM_WORDS, statedBounds } from "../grammar/people-text.ts";
@@ -85,7 +86,7 @@ const TOLD: ReadonlySet<string> = new Set(["claimed", "confirmed", "denied", "ch
 function steps(view: CaseView): readonly Draft[] {
   const told = new Set(ofKind(view.own, "responsibility").map(({ value }) => value.status));
   const events: readonly EventStatement[] = ofKind(view.own, "investigation")
-    .filter((one) => isOfIt(view, one))
+    .filter((one) => isOfIt(view, one) && !(one.value.what === "verdict" && isEarlierVerdict(view, one, sentenceWords(view, one))))
     .filter(({ value }) => ["arrest", told.has("charged") ? "" : "charge", told.has("convicted") ? "" : "verdict"].includes(value.what));
   return groupBy(events, ({ value }) => value.what)
     .map(([, [first]]) => {
