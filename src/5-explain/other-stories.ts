@@ -1,7 +1,7 @@
 import { type Article, partOf } from "../model/article.ts";
 import { dayNumber } from "../model/day.ts";
 import type { Incident, IncidentOutline } from "../model/record.ts";
-import { contains } from "../model/span.ts";
+import { contains, type Span } from "../model/span.ts";
 import type { Statement } from "../model/statement.ts";
 import { sentenceAround } from "./grammar/quote-text.ts";
 
@@ -43,6 +43,12 @@ export function otherStories(incident: Incident, others: readonly IncidentOutlin
     const words = text.slice(sentence.start, sentence.end);
     if (words.length >= SHORTEST_TEASER && text.indexOf(words) !== text.lastIndexOf(words)) return true;
     if (isAboutOther(words, names.get(article.id))) return true;
+    if (
+      statement.kind !== "figure" &&
+      followsOther(statement, sentence, reports.statements, ids) &&
+      !namesOwn(words, names.get(article.id))
+    )
+      return true;
     const isOfMany = !incident.mainArticles.includes(article.id) && ROUND_UP.test(article.title ?? "");
     if (!roundUps.has(article.id) && !isOfMany) return false;
     const beside = isOfMany ? anchors.filter(({ kind }) => kind !== "type") : anchors;
@@ -91,6 +97,36 @@ function isAboutOther(words: string, names: Names | undefined): boolean {
   const told = words.match(/\p{Lu}[\p{L}-]+/gu) ?? [];
   return told.some((name) => names.others.has(name)) && !told.some((name) => names.own.has(name));
 }
+
+function namesOwn(words: string, names: Names | undefined): boolean {
+  return (words.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((name) => names?.own.has(name));
+}
+
+/** In the sentence before, or the one before that. Code units. */
+const JUST_BEFORE = 250;
+
+/** Whether what a report dated, placed or counted last before a sentence that has no such thing of its own is another incident's. */
+function followsOther(
+  { articleId, evidence: [own] }: Statement,
+  sentence: Span,
+  all: readonly Statement[],
+  ids: ReadonlySet<string>,
+): boolean {
+  const anchors = all.filter(
+    (one) => one.articleId === articleId && ANCHORS.has(one.kind) && one.evidence[0].in === undefined && one.incident !== undefined,
+  );
+  if (anchors.some((one) => ids.has(one.id) && contains(sentence, one.evidence[0]))) return false;
+  const before = anchors.filter(({ evidence: [one] }) => one.start < own.start && own.start - one.start < JUST_BEFORE);
+  const last = before.reduce<Statement | undefined>(
+    (one, next) => (one === undefined || next.evidence[0].start >= one.evidence[0].start ? next : one),
+    undefined,
+  );
+  return (
+    last !== undefined && !ids.has(last.id) && !before.some((one) => ids.has(one.id) && one.evidence[0].start >= last.evidence[0].start)
+  );
+}
+
+const ANCHORS: ReadonlySet<Statement["kind"]> = new Set(["figure", "when", "where", "type"]);
 
 function isClose({ when }: Incident, other: IncidentOutline): boolean {
   return when !== undefined && other.when !== undefined && Math.abs(dayNumber(when.from) - dayNumber(other.when.from)) <= SAME_DAYS;

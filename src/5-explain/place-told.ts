@@ -34,13 +34,13 @@ function findPlaceTold(view: CaseView): Location | undefined {
 function isCutShort(view: CaseView, { articleId, evidence: [own] }: WhereStatement, site: string): boolean {
   const text = view.articles.get(articleId)?.text ?? "";
   const at = own.in === undefined && own.words.endsWith(site) ? own.end - site.length : text.indexOf(site);
-  return (
-    at >= 0 &&
-    /^ (?:(?:and \p{Lu}\p{L}+ )?(?:[Ss]treets?|[Aa]venues?|[Rr]oads?|[Dd]rives?|[Bb]oulevards?|[Ll]anes?|[Cc]ourts?)|St|Ave|Rd|Dr|Blvd)\b/u.test(
-      text.slice(at + site.length),
-    )
-  );
+  const after = at < 0 ? "" : text.slice(at + site.length);
+  return STREET_AFTER.test(after) || (/^ (?:(?:del?|la|of) )?\p{Lu}\p{Ll}/u.test(after) && !DAY_AFTER.test(after));
 }
+
+const STREET_AFTER =
+  /^ (?:(?:and \p{Lu}\p{L}+ )?(?:[Ss]treets?|[Aa]venues?|[Rr]oads?|[Dd]rives?|[Bb]oulevards?|[Ll]anes?|[Cc]ourts?)|St|Ave|Rd|Dr|Blvd)\b/u;
+const DAY_AFTER = /^ (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 function isSure(view: CaseView, where: Location, said: readonly WhereStatement[]): boolean {
   const texts = [...new Set(said.map(({ articleId }) => articleId))].map((id) => wordsOf(view, id));

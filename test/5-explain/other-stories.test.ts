@@ -72,6 +72,23 @@ describe("a statement of another story on the page", () => {
     expect(isIt("followed Borg")).toBe(false);
   });
 
+  test("is one that follows what the report tells of another incident", () => {
+    const text =
+      "Shots hit a sailor at the pier. He fired once. On 30 April a boy died at the mill. The brother pulled the trigger. Police held a man over the pier.";
+    const known = new Map([["f", toArticle({ id: "f", outlet: "Coastal Wire", title: "Pier", published: "2023-05-05T10:00:00Z", text })]]);
+    const mine = says("t", "f", "type", "Shots", { type: "shooting" }, {}, known);
+    const again = says("w", "f", "type", "held a man over the pier", { type: "shooting" }, {}, known);
+    const theirs = says("d", "f", "when", "30 April", { ...when, clock: undefined }, { incident: "B" }, known);
+    const one = { ...INCIDENT, mentions: ["f#A"], articles: ["f"], statements: ["t", "w"] };
+    const isIt = (words: string) => {
+      const said = says("a", "f", "responsibility", words, { who: "a man", status: "accused", channel: undefined }, {}, known);
+      return otherStories(one, [], { articles: known, statements: [mine, theirs, again] })(said);
+    };
+    expect(isIt("fired once")).toBe(false);
+    expect(isIt("pulled the trigger")).toBe(true);
+    expect(isIt("Police held")).toBe(false);
+  });
+
   test("in a round-up of several such incidents, one that does not name the deed", () => {
     expect(isOther("arrested over shots", 1)).toBe(false);
     expect(isOther("arrested over shots", 2)).toBe(true);

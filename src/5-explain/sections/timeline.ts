@@ -86,7 +86,7 @@ const TOLD: ReadonlySet<string> = new Set(["claimed", "confirmed", "denied", "ch
 function steps(view: CaseView): readonly Draft[] {
   const told = new Set(ofKind(view.own, "responsibility").map(({ value }) => value.status));
   const events: readonly EventStatement[] = ofKind(view.own, "investigation")
-    .filter((one) => isOfIt(view, one) && !(one.value.what === "verdict" && isEarlierVerdict(view, one, sentenceWords(view, one))))
+    .filter((one) => isOfIt(view, one))
     .filter(({ value }) => ["arrest", told.has("charged") ? "" : "charge", told.has("convicted") ? "" : "verdict"].includes(value.what));
   return groupBy(events, ({ value }) => value.what)
     .map(([, [first]]) => {
@@ -97,7 +97,8 @@ function steps(view: CaseView): readonly Draft[] {
 }
 
 /** Not what the same people had done, or were tried for, in other years. */
-function isOfIt(view: CaseView, one: Statement): boolean {
+export function isOfIt(view: CaseView, one: Statement): boolean {
   const words = sentenceWords(view, one);
+  if (one.kind === "investigation" && one.value.what === "verdict" && isEarlierVerdict(view, one, words)) return false;
   return !isOfOtherYear(words, view.incident.when, false) && !recallsOther(words);
 }
