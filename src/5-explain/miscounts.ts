@@ -49,7 +49,8 @@ function isMiscounted(figure: FigureStatement, report: Report): boolean {
     takesInDead(figure, report) ||
     (what === "killed" && leavesHimselfOut(figure, report)) ||
     isLessThanPart(figure, report, number) ||
-    (number === 1 && !isOnlyOne(figure, report, what))
+    (number === 1 && !isOnlyOne(figure, report, what)) ||
+    (what === "injured" && number > 1 && mayHaveDied(figure, report))
   );
 }
 
@@ -71,10 +72,12 @@ function isAgainstTop(report: Report, what: Harm, { low, high }: FigureStatement
 const A_PART = /\b(?:children|kids|wom[ae]n|m[ae]n|boys|girls|officers|deputies|students|soldiers|troops|teens|brothers|sisters|others)\b/i;
 
 /** "He killed three people before turning the gun on himself": four are dead. */
-function leavesHimselfOut({ evidence: [own] }: FigureStatement, { article }: Report): boolean {
+function leavesHimselfOut({ value: { low }, evidence: [own] }: FigureStatement, { article, figures }: Report): boolean {
   const text = partOf(article, own);
   const { start, end } = sentenceAround(text, own);
-  return BEFORE_HIMSELF.test(text.slice(Math.max(start, own.start), end));
+  if (BEFORE_HIMSELF.test(text.slice(Math.max(start, own.start), end))) return true;
+  const isWithHim = figures.some(({ value }) => value.what === "killed" && value.low === (low ?? 0) - 1);
+  return KILLED_AND_HIMSELF.test(article.text) && !isWithHim;
 }
 
 /** "Four people were shot; one of them died, the other three are in hospital": four were not injured beside the dead. */
@@ -95,6 +98,16 @@ function isLessThanPart({ value: { what } }: FigureStatement, { figures }: Repor
   return figures.some(({ value }) => value.what === what && value.of !== "total" && !value.vague && (value.low ?? 0) > number);
 }
 
+/** "The shooting of two girls", of whose death only the charge of murder tells. */
+function mayHaveDied({ evidence: [own] }: FigureStatement, { article, figures }: Report): boolean {
+  const text = partOf(article, own);
+  const { start, end } = sentenceAround(text, own);
+  const isHurt = /injur|wound|hurt|hospital|surviv|graz|condition/i.test(text.slice(start, end));
+  return !isHurt && !figures.some(({ value }) => value.what === "killed") && MURDER.test(article.text);
+}
+
+const MURDER = /(?<!attempted (?:[\w-]+ )?)\bmurder(?:ed)?\b|\bhomicide charge|\bmanslaughter\b|\bdied (?:at|from|of|later)\b/i;
+
 /** Groups of which nobody is in two. */
 const APART: readonly (readonly [string, string])[] = [
   ["men", "women"],
@@ -106,6 +119,7 @@ const AND_HIMSELF =
   /\bmurder[- ]suicide|\bturn(?:ed|ing|s)? the (?:gun|weapon|pistol|rifle|shotgun) on (?:him|her)self|\b(?:before|then) (?:fatally )?(?:shoot|kill|tak|took|shot)\w* (?:him|her|his|her)/i;
 const BEFORE_HIMSELF =
   /\b(?:before|then|and(?: then)?) (?:fatally )?(?:turn(?:ed|ing) the (?:\w+ )?(?:gun|weapon|pistol|rifle|shotgun) on |shoot(?:ing)? |shot |kill(?:ing|ed)? )?(?:(?:him|her)self\b|tak(?:ing|en) (?:his|her) own|took (?:his|her) own)/i;
+const KILLED_AND_HIMSELF = /\bkill(?:ed|ing) [^.;]{0,60}?\b(?:and|before|then) (?:\w+ ){0,4}(?:him|her)self\b/i;
 const DEATH = /\b(?:killed|dead|died|dies|fatal\w*|homicide|deceased|murder(?:ed)?|slain)\b/i;
 
 /** Whether no more than one person was harmed so, as far as the report tells. */

@@ -2,10 +2,10 @@ import { literal } from "../support/literal.ts";
 
 /** Those who are told by where they are at home. */
 const PERSON =
-  "m[ae]n|wom[ae]n|boys?|girls?|teens?|teenagers?|child|children|toddler|infant|baby|youth|juvenile|residents?|natives?|couple|father|mother|mom|dad|parents?|family|brothers?|sisters?|musician|rapper|lawyer|attorney|businessman|teacher|student|veteran|driver";
+  "[Mm][ae]n|[Ww]om[ae]n|[Bb]oys?|[Gg]irls?|[Tt]eens?|[Tt]eenagers?|[Cc]hild|children|toddler|infant|baby|youth|juvenile|[Rr]esidents?|natives?|[Cc]ouple|[Ff]ather|[Mm]other|mom|dad|parents?|family|brothers?|sisters?|musician|rapper|lawyer|attorney|businessman|teacher|student|veteran|driver";
 /** Words behind the name of a town that make it another name: "Selmun Park", "Selmun County", "Selmun Regional". */
 const LONGER_NAME =
-  "County|Sheriff|Township|Twp|Park|Heights|Hills?|Springs|Village|Square|Gardens?|Mall|Creek|Lake|River|Bridge|Church|Baptist|Apartments|High School|Elementary|University|College|Hospital|Medical|Memorial|Regional|Community|Children|Courthouse";
+  "County|District|Parish|Sheriff|Township|Twp|Park|Heights|Hills?|Springs|Village|Square|Gardens?|Mall|Creek|Lake|River|Bridge|Church|Baptist|Apartments|High School|Elementary|University|College|Hospital|Medical|Memorial|Regional|Community|Children|Courthouse";
 const STREET = "Street|St|Road|Rd|Avenue|Ave|Drive|Dr|Boulevard|Blvd|Lane|Court";
 /** Houses where people are brought afterwards. */
 const AFTERWARDS = "[Cc]ourt(?:house)?|[Jj]ail|[Hh]ospital|(?:[Mm]edical|[Tt]rauma) [Cc]enter|[Mm]orgue|airport";
@@ -20,7 +20,7 @@ export function isNameOfOther(name: string, texts: readonly string[]): boolean {
     [
       `(?<=block of (?:\\p{L}+\\.? )?)${town}\\b`,
       `${town} (?:\\p{Lu}\\p{L}+ )?(?:${STREET})\\b`,
-      `${town} (?:${LONGER_NAME})\\b`,
+      `${town}(?: (?:${LONGER_NAME})\\b|-\\p{Lu})`,
       `(?<=(?:\\p{Lu}[\\p{L}'’-]+|\\d),? (?:all |both )?(?:of|from) )(?<!\\b(?:City|Town|Village|County|Borough) of )${town}\\b`,
       `(?<=\\b(?:${PERSON}|suspect|victim) (?:of|from) )${town}\\b`,
       `(?<=\\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|born|raised|grew up) in )${town}\\b`,

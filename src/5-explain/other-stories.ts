@@ -17,6 +17,11 @@ const SHORTEST_TEASER = 60;
 const ROUND_UP =
   /\b(?:shootings|homicides|killings|murders|stabbings)\b|\bseparate\b|\b(?:violent|bloody|deadly) (?:\w+ )?(?:weekend|night|day|\d+ hours)\b|\b(?:past|last|in|over) \d+ hours\b/i;
 
+/** Whether a report tells of many deeds by its title: "Three dead in weekend shootings". */
+export function isRoundUp({ title = "" }: Article): boolean {
+  return ROUND_UP.test(title);
+}
+
 /** The reports, and all that they state. */
 interface Reports {
   readonly articles: ReadonlyMap<string, Article>;
@@ -49,7 +54,9 @@ export function otherStories(incident: Incident, others: readonly IncidentOutlin
       !namesOwn(words, names.get(article.id))
     )
       return true;
-    const isOfMany = !incident.mainArticles.includes(article.id) && ROUND_UP.test(article.title ?? "");
+    const isOfMany =
+      isRoundUp(article) &&
+      (!incident.mainArticles.includes(article.id) || (statement.kind !== "figure" && !namesOwn(words, names.get(article.id))));
     if (!roundUps.has(article.id) && !isOfMany) return false;
     const beside = isOfMany ? anchors.filter(({ kind }) => kind !== "type") : anchors;
     return !beside.some(({ articleId, evidence: [one] }) => articleId === article.id && one.in === undefined && contains(sentence, one));

@@ -26,8 +26,14 @@ function findPlaceTold(view: CaseView): Location | undefined {
   if (where === undefined || (said.length > 0 && !isSure(view, where, said))) return undefined;
   if (where.site === undefined) return where;
   if (said.some((one) => isCutShort(view, one, where.site!))) return { ...where, site: undefined };
-  const venues = said.filter(({ value }) => value.site === where.site);
+  const venues = said.filter((one) => one.value.site === where.site && !isOfOtherDay(view, one));
   return countFamilies(view, venues) > 1 || venues.some((one) => isBesideDeed(view, one)) ? where : { ...where, site: undefined };
+}
+
+/** A venue that only a report names which has another day. */
+function isOfOtherDay({ incident: { when }, own }: CaseView, { articleId }: WhereStatement): boolean {
+  const days = ofKind(own, "when").filter((one) => one.articleId === articleId);
+  return when !== undefined && days.length > 0 && !days.some(({ value }) => value.from <= when.to && when.from <= value.to);
 }
 
 /** "South Church", where the text goes on with "Street": half a name. */

@@ -44,6 +44,10 @@ describe("a total that its own report counts otherwise", () => {
       ["A man"],
     ],
     ["Shots at the pier", "He killed a woman before turning the gun on himself.", [["a woman", "killed", 1]], ["a woman"]],
+    ["Shots at the pier", "He killed four friends and himself. He hit four friends.", [["four friends", "killed", 4]], ["four friends"]],
+    ["Shots at the pier", "A man shot two girls. He is charged with murder.", [["two girls", "injured", 2]], ["two girls"]],
+    ["Shots at the pier", "A man wounded two girls. He is charged with murder.", [["two girls", "injured", 2]], []],
+    ["Shots at the pier", "A man shot two girls. He is charged with attempted murder.", [["two girls", "injured", 2]], []],
     ["Shots at the pier", "A man shot his cousin. He faces a charge of homicide.", [["cousin", "injured", 1]], ["cousin"]],
     ["Shots at the pier", "A man shot his cousin. He faces a charge of assault.", [["cousin", "injured", 1]], []],
   ])("%s. %s", (title, text, counts, expected) => {

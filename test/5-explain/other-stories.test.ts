@@ -97,6 +97,8 @@ describe("a statement of another story on the page", () => {
 });
 
 test.each([
+  [town("Borough of Selmun", "Oregon"), "in Selmun, Oregon"],
+  [town("The Bronx", "New York"), "in the Bronx, New York"],
   [town("Selmun", "Selmun County", 9000, "MT"), "in Selmun, Malta"],
   [town("Selmun", "Selmun, D.C."), "in Selmun, D.C."],
   [town("Selmun", "Oregon"), "in Selmun, Oregon"],

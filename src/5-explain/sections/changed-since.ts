@@ -109,11 +109,11 @@ function isSameInOtherWords(view: CaseView, field: string): boolean {
 
 /** A day or a place that a report had words for before, or whose former value no report told of the deed itself: then the reading changed. */
 function isNoNews(view: CaseView, field: string, from: string): boolean {
-  if (from !== "not stated") return !wasTold(view, field);
+  if (from !== "not stated" && !wasTold(view, field)) return true;
   const texts = view.earlier!.incident.articles.map((id) => `${view.articles.get(id)?.title ?? ""}\n${view.articles.get(id)?.text ?? ""}`);
-  const name = view.incident.where?.name.toLowerCase() ?? "";
-  if (field === "where") return texts.some((text) => text.toLowerCase().includes(name));
-  return field === "when" && texts.some((text) => DAY_WORDS.test(text));
+  const { name = "", site } = view.incident.where ?? {};
+  if (field === "where") return texts.some((text) => text.toLowerCase().includes((site ?? name).toLowerCase()));
+  return from === "not stated" && field === "when" && texts.some((text) => DAY_WORDS.test(text));
 }
 
 const DAY_WORDS = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)\b/i;

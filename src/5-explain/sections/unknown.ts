@@ -1,6 +1,7 @@
 import { type CaseView, ofKind } from "../case-view.ts";
 import type { SectionMaker } from "../draft.ts";
-import { GROUPS_WORK, heldGroups, heldParties } from "../parties.ts";
+import { GROUPS_WORK, heldGroups, heldParties, isGroupName } from "../parties.ts";
+import { isDisputed } from "./disputed.ts";
 
 /** What the reports leave open: sentences about the record, not about the world. */
 export const unknown: SectionMaker = {
@@ -22,7 +23,12 @@ const groupsOf = (view: CaseView) =>
   heldGroups(view.incident, view.aboutParties, view.actors).filter(({ who }) => !PERSON.test(who!) && !isSurname(view, who!));
 const isGroupsWork = (view: CaseView) => GROUPS_WORK.has(view.incident.type) || groupsOf(view).length > 0;
 /** A group says that it did it; what a defendant admits in court is no claim. */
-const isClaimed = (view: CaseView) => groupsOf(view).some(({ statuses }) => statuses.some(({ status }) => status === "claimed"));
+const isClaimed = (view: CaseView) =>
+  groupsOf(view).some(
+    ({ who, statuses }) =>
+      (view.actors.find(who!) !== undefined || (who!.includes(" ") && isGroupName(who!))) &&
+      statuses.some(({ status }) => status === "claimed"),
+  );
 const hasStep = (view: CaseView) =>
   ofKind(view.own, "investigation").some(({ value }) => ["arrest", "charge", "verdict"].includes(value.what));
 const hasMotive = (view: CaseView) => ofKind(view.aboutParties, "profile").some(({ value }) => value.aspect === "motive");
@@ -33,7 +39,7 @@ const GAPS: readonly Gap[] = [
   ["The record names no place that could be found.", ({ incident }) => incident.where === undefined],
   ["The record holds no number of people killed.", (view) => !hasFigure(view, "killed") && !isTold(view, DEATH)],
   ["The record holds no number of people injured.", (view) => !hasFigure(view, "injured") && !isHurtTold(view)],
-  ["The final number of people killed is open: the reports that stand give different figures.", (view) => differs(view, "killed")],
+  ["The final number of people killed is open: the reports that stand give different figures.", (view) => isDisputed(view, "killed")],
   ["The record names nobody as responsible.", (view) => !hasParty(view) && !isTold(view, LAW)],
   [
     "The record holds no claim of responsibility.",
@@ -82,8 +88,4 @@ function isSurname(view: CaseView, who: string): boolean {
   const told = ofKind(view.own, "participant").flatMap(({ value }) => [value.text, ...value.mentions]);
   const held = view.incident.responsibility.flatMap((one) => [one.who ?? "", ...one.aliases]);
   return !who.includes(" ") && [...told, ...held].some((name) => name !== who && PERSON.test(name) && name.split(" ").includes(who));
-}
-
-function differs(view: CaseView, what: string): boolean {
-  return view.incident.disputes.some(({ field }) => field === what);
 }

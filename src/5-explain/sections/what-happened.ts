@@ -14,6 +14,7 @@ import { quotation } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { openingOutlet, outletText } from "../grammar/voice-text.ts";
 import { headlineFigure } from "../headline.ts";
+import { isRoundUp } from "../other-stories.ts";
 import { placeTold } from "../place-told.ts";
 import { hasTitle, isReadable } from "./quoted-events.ts";
 
@@ -123,7 +124,7 @@ const LONGEST_ACCOUNT = 320;
 /** The sentence that tells most of it at once, in the first reports whose subject it is, quoted. */
 function account(view: CaseView): readonly Draft[] {
   const told = [...ofKind(view.own, "type"), ...ofKind(view.own, "incident")].filter(
-    (one) => isMain(view, one) && !one.speaker && one.evidence[0].in === undefined,
+    (one) => isMain(view, one) && !one.speaker && one.evidence[0].in === undefined && !isRoundUp(view.articles.get(one.articleId)!),
   );
   const articles = [...new Set(told.map((one) => one.articleId))].sort((one, other) =>
     compare(published(view, one), published(view, other)),
