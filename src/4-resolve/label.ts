@@ -2,6 +2,7 @@ import type { DayRange } from "../model/day.ts";
 import type { IncidentType } from "../model/incident-type.ts";
 import type { Location } from "../model/location.ts";
 import { countryName } from "../support/country-name.ts";
+import { townName } from "../support/town-name.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const NAMES: Partial<Record<IncidentType, string>> = {
@@ -18,7 +19,8 @@ export function labelOf(type: IncidentType, when: DayRange | undefined, where: L
   return `${name}${place}${when === undefined ? "" : `, ${rangeName(when)}`}`;
 }
 
-function placeName({ name, country }: Location): string {
+function placeName({ name: town, country }: Location): string {
+  const name = townName(town);
   const land = country === undefined ? undefined : countryName(country);
   return land === undefined || land === name ? name : `${name}, ${land}`;
 }

@@ -60,7 +60,7 @@ export function isSetApart(view: CaseView, statement: Statement): boolean {
 }
 
 const RECALLING =
-  /\b(?:(?:killed|died|dead|hurt|injured) then|back then|at that time|earlier (?:in the|this|that) (?:year|month|week)|(?:months|years|weeks) before that|shooting of another|unrelated|driving under the influence|DUI|drunk(?:en)? driving|stems from|(?:days?|weeks?|months?|years?) (?:after|before) (?:another|an? (?:similar|separate|different))|(?:in|from) an? (?:separate|different) (?:case|incident|shooting|attack))\b/i;
+  /\b(?:(?:killed|died|dead|hurt|injured) then|back then|at that time|earlier (?:in the|this|that) (?:year|month|week)|(?:months|years|weeks) before that|shooting of another|unrelated|driving under the influence|DUI|drunk(?:en)? driving|stems from|in that case|also (?:(?:were|was|are|is) )?investigating|(?:less|more) than an? (?:week|month|year) ago|(?:weeks|months|years) ago for|traffic (?:offen[cs]es?|violations?|charges?)|(?:days?|weeks?|months?|years?) before the (?:\w+ )?(?:shooting|killing|attack|incident|bombing)|(?:days?|weeks?|months?|years?) (?:after|before) (?:another|an? (?:similar|separate|different))|(?:in|from) an? (?:separate|different) (?:case|incident|shooting|attack))\b/i;
 
 /** Whether a sentence recalls what was before: "Earlier this year an officer was sentenced …". */
 export function recallsOther(words: string): boolean {
@@ -72,7 +72,8 @@ export function isOfOtherYear(words: string, when: DayRange | undefined, isAfter
   const years = (words.match(/\b(?:19|20)\d{2}s?\b/g) ?? []).map((year) => year.slice(0, 4));
   if (when === undefined || years.length === 0) return false;
   const [first, last] = [when.from.slice(0, 4), when.to.slice(0, 4)];
-  return years.every((year) => year < first || (isAfterToo && year > last));
+  // "Sentenced in June 2012, to be released in 2025": what lies ahead is no sign of the year that is told.
+  return years.every((year) => year < first || year > last) && (isAfterToo || years.some((year) => year < first));
 }
 
 /** Whether words name days, and none of those on which the incident was: "the shooting of 6 July" of one on 5 July. */

@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { Family, Incident, IncidentOutline } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import { isAnswered } from "./beside-deed.ts";
+import { miscounts } from "./miscounts.ts";
 import { otherStories } from "./other-stories.ts";
 
 /** What an explainer is made from, beside the incident itself. */
@@ -47,6 +48,8 @@ export interface CaseView extends ReportsView {
   readonly statements: ReadonlyMap<string, Statement>;
   /** Statements about the incident. */
   readonly own: readonly Statement[];
+  /** Ids of figures that their own report counts otherwise. */
+  readonly miscounted: ReadonlySet<string>;
   /** Statements of the same articles about anything, the incident included. */
   readonly inReports: readonly Statement[];
   /** Statements of the whole record about the parties held responsible, those in these reports included. */
@@ -67,6 +70,8 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
   const familyOf = new Map(context.families.flatMap((family) => family.articles.map((id) => [id, family] as const)));
   const isOfAnswered = (one: Statement) => ANSWERABLE.has(one.kind) && isAnswered({ articles, familyOf }, one);
   const isOtherStory = otherStories(incident, context.incidents.filter(isOther), { articles, statements: inReports });
+  const isSound = (one: Statement) => !isGarbled(one, incident) && !isOtherStory(one) && !isOfAnswered(one);
+  const own = inReports.filter((one) => ownIds.has(one.id) && isSound(one));
   return {
     incident,
     policy: context.policy,
@@ -74,7 +79,8 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
     others: context.incidents.filter(isOther),
     articles,
     statements,
-    own: inReports.filter((one) => ownIds.has(one.id) && !isGarbled(one, incident) && !isOtherStory(one) && !isOfAnswered(one)),
+    own,
+    miscounted: miscounts(incident, articles, own),
     inReports,
     aboutParties: byTime([...inReports, ...elsewhere], articles),
     peers: (context.peers ?? []).filter(isOther),
@@ -107,7 +113,9 @@ function isGarbled({ speaker }: Statement, { where }: Incident): boolean {
   if (LABEL.test(speaker.words)) return true;
   const isPlace = where?.country === "US" && (speaker.words === where.name || speaker.words === where.admin1);
   return (
-    isPlace || /^[^\p{L}\d“"'(]|:|^(?:less|more|photo|caption|related|update)\b/iu.test(speaker.words) || / [-–—] /.test(speaker.words)
+    isPlace ||
+    /^[^\p{L}\d“"'(]|^\d+ \p{Lu}|:|^(?:less|more|photo|caption|related|update)\b/iu.test(speaker.words) ||
+    / [-–—] /.test(speaker.words)
   );
 }
 

@@ -1,15 +1,18 @@
 import type { FigureStatement } from "../model/statement.ts";
-import type { ReportsView } from "./case-view.ts";
+import type { CaseView, ReportsView } from "./case-view.ts";
 import { cite } from "./draft.ts";
 import { isCounted } from "./grammar/people-text.ts";
 import { sentenceOf, sentenceWords } from "./grammar/quoted-statement.ts";
+
+type CountingView = ReportsView & Pick<CaseView, "miscounted">;
 
 /**
  * Whether a figure counts all who were harmed so, and can be told as the number of them: not those beside others ("two other victims",
  * "a seventh body"), not a share of a list ("one child and one adult"), and no count of a year or of many deeds.
  */
-export function countsAll(view: ReportsView, figure: FigureStatement, among: readonly FigureStatement[]): boolean {
+export function countsAll(view: CountingView, figure: FigureStatement, among: readonly FigureStatement[]): boolean {
   return (
+    !view.miscounted.has(figure.id) &&
     isWhole(view, figure) &&
     (!BESIDE_OTHERS.test(figure.evidence[0].words) || opensWithInjured(view, figure) || followsOtherHarm(figure, among)) &&
     !isSamePerson(figure, among)
@@ -23,6 +26,7 @@ function isWhole(view: ReportsView, figure: FigureStatement): boolean {
   const found =
     !ONE_MORE.test(figure.evidence[0].words) &&
     !PRETENDED.test(figure.evidence[0].words) &&
+    !NO_PEOPLE.test(figure.evidence[0].words) &&
     !isCumulative(sentenceWords(view, figure)) &&
     !isListed(view, figure);
   WHOLE.set(figure, found);
@@ -31,6 +35,8 @@ function isWhole(view: ReportsView, figure: FigureStatement): boolean {
 
 /** "with an allegedly wounded soldier": nobody of whom it is known. */
 const PRETENDED = /\b(?:allegedly|purportedly|supposedly) (?:wounded|injured|hurt|dead)\b/i;
+/** "One of the attempted murder charges", "the first of two homicides" */
+const NO_PEOPLE = /\b(?:charges?|counts?|cases?|incidents?|shootings|homicides|murders|slayings|attempts?|shots|rounds|bullets)$/i;
 const WHOLE = new WeakMap<FigureStatement, boolean>();
 
 /** Whether a sentence counts the harm of a stretch of time or of many deeds: "on average", "a tally of this year", "Since 1 May 2014, …". */
@@ -39,7 +45,7 @@ export function isCumulative(words: string): boolean {
 }
 
 const CUMULATIVE =
-  /\b(?:tally|tallies|database|statistics|(?:crime|police) stats|on average|(?:per|each|every) (?:year|month|week|day)|so far this (?:year|month)|this (?:year|month) alone|year[- ]to[- ]date|annually|(?:between|from) (?:1[5-9]|20)\d{2} (?:and|to|through) (?:1[5-9]|20)\d{2}|in recent (?:years|months)|since the (?:start|beginning|outbreak) of|over the (?:past|last) (?:few |several |two |three |\d+ )?(?:years|months|decades?))\b|^\W*Since\b[^.]*\b(?:19|20)\d{2}\b/i;
+  /\b(?:tally|tallies|database|statistics|(?:crime|police) stats|on average|(?:per|each|every) (?:year|month|week|day)|so far this (?:year|month)|this (?:year|month) alone|year[- ]to[- ]date|annually|(?:between|from) (?:1[5-9]|20)\d{2} (?:and|to|through) (?:1[5-9]|20)\d{2}|in recent (?:years|months)|since the (?:start|beginning|outbreak) of|(?:separate|unrelated|several|multiple|various|numerous|half a dozen|different) (?:\w+ )?(?:shootings|shooting incidents|homicides|killings)|separate (?:incidents|attacks)|shootings (?:across|around|throughout) (?:the )?(?:city|county|state|country)|violent (?:\w+ )?(?:weekend|night|24 hours|\d+ hours)|over the (?:past|last) (?:few |several |two |three |\d+ )?(?:years|months|decades?))\b|^\W*Since\b[^.]*\b(?:19|20)\d{2}\b/i;
 /** "two other victims", "three others", "seven more demonstrators", "another man", "five of its men". */
 const BESIDE_OTHERS = /\b(?:others?|another|additional|further|more(?! than\b)|of (?:its|their|his|her))\b/i;
 /** "a thirteenth victim". */
@@ -60,7 +66,8 @@ function followsOtherHarm(figure: FigureStatement, among: readonly FigureStateme
   return among.some(({ articleId, value, evidence: [other] }) => {
     const isBefore =
       articleId === figure.articleId && other.in === own.in && other.start < own.start && own.start - other.end < JUST_BEFORE;
-    return isBefore && value.what !== figure.value.what && (value.low ?? 0) > 0;
+    const isHarm = value.what === "killed" || value.what === "injured" || value.what === "missing";
+    return isBefore && isHarm && value.what !== figure.value.what && (value.low ?? 0) > 0;
   });
 }
 

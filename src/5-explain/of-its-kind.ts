@@ -14,6 +14,16 @@ const OWN_WORDS: Readonly<Partial<Record<IncidentType, RegExp>>> = {
   kidnapping: /kidnap|abduct|hostage|captur|captiv|seiz|\bheld\b|\btaken\b|\btook\b/i,
   riot: /riot|protest|clash|unrest|demonstrat|loot|violen|crowd|march|turmoil/i,
 };
+/** Words of other deeds than a shooting. */
+const NO_SHOOTING =
+  /\b(?:bombings?|bombers?|stabbings?|stabbed|arson|hijack\w*|terror(?:ist)? attacks?|burglar\w*|drunk(?:en)? driv\w*)\b/i;
+const SHOOTING = /\b(?:shoot\w*|shot|gun\w*|fir(?:ed?|ing)|bullets?|murder\w*|kill\w*|homicide|manslaughter)\b/i;
+
+/** Whether words tell of a bombing, a burglary or another such deed, and of no shot: of a page about a shooting they tell another story. */
+export function isNoShooting(words: string, type: IncidentType): boolean {
+  return (type === "shooting" || type === "police action") && NO_SHOOTING.test(words) && !SHOOTING.test(words);
+}
+
 /** "the attack", "this incident": the one that the report has told of. */
 const THE_DEED = /\b(?:the|this|that) (?:attack|assault|incident|killings?|deaths?|violence|massacre|atrocity|operation)\b/i;
 /**

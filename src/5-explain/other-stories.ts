@@ -1,7 +1,7 @@
 import { type Article, partOf } from "../model/article.ts";
 import { dayNumber } from "../model/day.ts";
 import type { Incident, IncidentOutline } from "../model/record.ts";
-import { contains } from "../model/span.ts";
+import { contains, type Span } from "../model/span.ts";
 import type { Statement } from "../model/statement.ts";
 import { sentenceAround } from "./grammar/quote-text.ts";
 
@@ -13,6 +13,15 @@ const SAME_DAYS = 3;
 /** A shorter sentence may well be said twice. Code units. */
 const SHORTEST_TEASER = 60;
 
+/** Titles of reports on many deeds. */
+const ROUND_UP =
+  /\b(?:shootings|homicides|killings|murders|stabbings)\b|\bseparate\b|\b(?:violent|bloody|deadly) (?:\w+ )?(?:weekend|night|day|\d+ hours)\b|\b(?:past|last|in|over) \d+ hours\b/i;
+
+/** Whether a report tells of many deeds by its title: "Three dead in weekend shootings". */
+export function isRoundUp({ title = "" }: Article): boolean {
+  return ROUND_UP.test(title);
+}
+
 /** The reports, and all that they state. */
 interface Reports {
   readonly articles: ReadonlyMap<string, Article>;
@@ -20,13 +29,15 @@ interface Reports {
 }
 
 /**
- * Says of a statement of an incident whether it stands in another story: in a teaser, which a page prints twice beside its report, or in a
- * round-up of several such incidents, in a sentence that names neither the deed nor its place nor its day.
+ * Says of a statement of an incident whether it stands in another story: in a teaser, which a page prints twice beside its report, in a
+ * sentence that names somebody of another incident and nobody of this one, or in a round-up of several such incidents, in one that names
+ * neither the deed nor its place nor its day.
  */
 export function otherStories(incident: Incident, others: readonly IncidentOutline[], reports: Reports): (statement: Statement) => boolean {
   const alike = others.filter((other) => other.type === incident.type && isClose(incident, other));
   const roundUps = new Set(incident.articles.filter((id) => alike.filter(({ articles }) => articles.includes(id)).length >= FEWEST_OTHERS));
   const ids = new Set(incident.statements);
+  const names = namesOf(incident, reports.statements);
   const anchors = reports.statements.filter(({ id, kind }) => ids.has(id) && (kind === "type" || kind === "where" || kind === "when"));
   return (statement) => {
     const [own] = statement.evidence;
@@ -36,10 +47,93 @@ export function otherStories(incident: Incident, others: readonly IncidentOutlin
     const sentence = sentenceAround(text, own);
     const words = text.slice(sentence.start, sentence.end);
     if (words.length >= SHORTEST_TEASER && text.indexOf(words) !== text.lastIndexOf(words)) return true;
-    if (!roundUps.has(article.id)) return false;
-    return !anchors.some(({ articleId, evidence: [one] }) => articleId === article.id && one.in === undefined && contains(sentence, one));
+    if (isAboutOther(words, names.get(article.id))) return true;
+    if (
+      statement.kind !== "figure" &&
+      followsOther(statement, sentence, reports.statements, ids) &&
+      !namesOwn(words, names.get(article.id))
+    )
+      return true;
+    const isOfMany =
+      isRoundUp(article) &&
+      (!incident.mainArticles.includes(article.id) || (statement.kind !== "figure" && !namesOwn(words, names.get(article.id))));
+    if (!roundUps.has(article.id) && !isOfMany) return false;
+    const beside = isOfMany ? anchors.filter(({ kind }) => kind !== "type") : anchors;
+    return !beside.some(({ articleId, evidence: [one] }) => articleId === article.id && one.in === undefined && contains(sentence, one));
   };
 }
+
+/** Surnames of those who took part, by whether the report named them first in this incident or in another. */
+interface Names {
+  readonly own: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+}
+
+/** The names of each report. Who is told of in two of its incidents belongs to the one that named them first. */
+function namesOf(incident: Incident, statements: readonly Statement[]): ReadonlyMap<string, Names> {
+  const mentions = new Set(incident.mentions);
+  const named = new Map<string, Map<string, { readonly at: number; readonly isOwn: boolean }>>();
+  for (const { kind, value, articleId, incident: letter, evidence } of statements) {
+    if (kind !== "participant" || (value.role !== "victim" && value.role !== "perpetrator")) continue;
+    const names = named.get(articleId) ?? new Map();
+    named.set(articleId, names);
+    const isOwn = mentions.has(`${articleId}#${letter}`);
+    const at = Math.min(...evidence.filter((one) => one.in === undefined).map(({ start }) => start));
+    for (const name of surnamesIn([value.text, ...value.mentions])) {
+      const known = names.get(name);
+      if (known === undefined || at < known.at || (at === known.at && isOwn)) names.set(name, { at, isOwn });
+    }
+  }
+  return new Map(
+    [...named].map(([id, names]) => {
+      const of = (isOwn: boolean) => new Set([...names].filter(([, one]) => one.isOwn === isOwn).map(([name]) => name));
+      return [id, { own: of(true), others: of(false) }];
+    }),
+  );
+}
+
+/** "Ada M. Borg" → "Borg": the last word of a name of several. */
+function surnamesIn(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => SURNAME.exec(text)?.[1] ?? []);
+}
+
+const SURNAME = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]* )*(\p{Lu}[\p{L}'’-]{2,})(?: (?:Jr|Sr)\.?)?$/u;
+
+function isAboutOther(words: string, names: Names | undefined): boolean {
+  if (names === undefined) return false;
+  const told = words.match(/\p{Lu}[\p{L}-]+/gu) ?? [];
+  return told.some((name) => names.others.has(name)) && !told.some((name) => names.own.has(name));
+}
+
+function namesOwn(words: string, names: Names | undefined): boolean {
+  return (words.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((name) => names?.own.has(name));
+}
+
+/** In the sentence before, or the one before that. Code units. */
+const JUST_BEFORE = 250;
+
+/** Whether what a report dated, placed or counted last before a sentence that has no such thing of its own is another incident's. */
+function followsOther(
+  { articleId, evidence: [own] }: Statement,
+  sentence: Span,
+  all: readonly Statement[],
+  ids: ReadonlySet<string>,
+): boolean {
+  const anchors = all.filter(
+    (one) => one.articleId === articleId && ANCHORS.has(one.kind) && one.evidence[0].in === undefined && one.incident !== undefined,
+  );
+  if (anchors.some((one) => ids.has(one.id) && contains(sentence, one.evidence[0]))) return false;
+  const before = anchors.filter(({ evidence: [one] }) => one.start < own.start && own.start - one.start < JUST_BEFORE);
+  const last = before.reduce<Statement | undefined>(
+    (one, next) => (one === undefined || next.evidence[0].start >= one.evidence[0].start ? next : one),
+    undefined,
+  );
+  return (
+    last !== undefined && !ids.has(last.id) && !before.some((one) => ids.has(one.id) && one.evidence[0].start >= last.evidence[0].start)
+  );
+}
+
+const ANCHORS: ReadonlySet<Statement["kind"]> = new Set(["figure", "when", "where", "type"]);
 
 function isClose({ when }: Incident, other: IncidentOutline): boolean {
   return when !== undefined && other.when !== undefined && Math.abs(dayNumber(when.from) - dayNumber(other.when.from)) <= SAME_DAYS;

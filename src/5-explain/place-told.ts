@@ -6,6 +6,7 @@ import { isBesideDeed } from "./beside-deed.ts";
 import { type CaseView, countFamilies, ofKind } from "./case-view.ts";
 import { isContradicted } from "./contradicted-place.ts";
 import { cite } from "./draft.ts";
+import { isNameOfOther } from "./name-of-other.ts";
 
 /**
  * The place, where a report tells of it beside the deed or at its top, or several independent sources do; its venue only beside the deed. What a
@@ -24,43 +25,73 @@ function findPlaceTold(view: CaseView): Location | undefined {
   const said = ofKind(view.own, "where").filter(({ value }) => value.name === where?.name);
   if (where === undefined || (said.length > 0 && !isSure(view, where, said))) return undefined;
   if (where.site === undefined) return where;
-  const venues = said.filter(({ value }) => value.site === where.site);
+  if (said.some((one) => isCutShort(view, one, where.site!))) return { ...where, site: undefined };
+  const venues = said.filter((one) => one.value.site === where.site && !isOfOtherDay(view, one));
   return countFamilies(view, venues) > 1 || venues.some((one) => isBesideDeed(view, one)) ? where : { ...where, site: undefined };
 }
 
+/** A venue that only a report names which has another day. */
+function isOfOtherDay({ incident: { when }, own }: CaseView, { articleId }: WhereStatement): boolean {
+  const days = ofKind(own, "when").filter((one) => one.articleId === articleId);
+  return when !== undefined && days.length > 0 && !days.some(({ value }) => value.from <= when.to && when.from <= value.to);
+}
+
+/** "South Church", where the text goes on with "Street": half a name. */
+function isCutShort(view: CaseView, { articleId, evidence: [own] }: WhereStatement, site: string): boolean {
+  const text = view.articles.get(articleId)?.text ?? "";
+  const at = own.in === undefined && own.words.endsWith(site) ? own.end - site.length : text.indexOf(site);
+  const after = at < 0 ? "" : text.slice(at + site.length);
+  return STREET_AFTER.test(after) || (/^ (?:(?:del?|la|of) )?\p{Lu}\p{Ll}/u.test(after) && !DAY_AFTER.test(after));
+}
+
+const STREET_AFTER =
+  /^ (?:(?:and \p{Lu}\p{L}+ )?(?:[Ss]treets?|[Aa]venues?|[Rr]oads?|[Dd]rives?|[Bb]oulevards?|[Ll]anes?|[Cc]ourts?)|St|Ave|Rd|Dr|Blvd)\b/u;
+const DAY_AFTER = /^ (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
 function isSure(view: CaseView, where: Location, said: readonly WhereStatement[]): boolean {
   const texts = [...new Set(said.map(({ articleId }) => articleId))].map((id) => wordsOf(view, id));
-  if (isContradicted(where, texts) || isStreetOnly(where.name, texts) || said.every((one) => isOnlyPrinted(view, one))) return false;
+  if (
+    isContradicted(where, texts) ||
+    isNameOfOther(where.name, texts) ||
+    isSurname(view, where.name, texts) ||
+    said.every((one) => isOnlyPrinted(view, one))
+  )
+    return false;
   return countFamilies(view, said) > 1 || said.some((one) => isItsPlace(view, one));
 }
 
-/** "the 300 block of Selmun", "Selmun Point Road": a street that bears the name of a town elsewhere; nothing else in the texts bears it. */
-function isStreetOnly(name: string, texts: readonly string[]): boolean {
-  const town = literal(name);
-  const street = new RegExp(
-    `(?<=block of (?:\\p{L}+\\.? )?)${town}\\b|\\b${town} (?:\\p{Lu}\\p{L}+ )?(?:Street|St|Road|Rd|Avenue|Ave|Drive|Dr|Boulevard|Blvd|Lane|Court)\\b`,
-    "uy",
+/** "Selmun ran into the park", of a man called Ada Selmun: in no sentence something happens in it. */
+function isSurname(view: CaseView, name: string, texts: readonly string[]): boolean {
+  const isSomebodys = ofKind(view.own, "participant").some(({ value }) =>
+    [value.text, ...value.mentions].some((one) => one.endsWith(` ${name}`)),
   );
-  let isNamed = false;
-  for (const text of texts) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      street.lastIndex = at;
-      if (!street.test(text)) return false;
-      isNamed = true;
-    }
-  }
-  return isNamed;
+  return isSomebodys && !texts.some((text) => new RegExp(`\\b(?:in|at|near|outside|of) ${literal(name)}\\b`, "i").test(text));
 }
 
-/** "PORT SABLE (CW) –", "Port Sable 19 News": where a report was written or who sends it, when nothing else in it names the place. */
+/**
+ * "PORT SABLE (CW) –", "Port Sable 19 News", "… - WPSB News, Port Sable, OR": where a report was written or who sends it, when nothing else in it
+ * names the place.
+ */
 function isOnlyPrinted(view: CaseView, { articleId, evidence: [own] }: WhereStatement): boolean {
-  const text = wordsOf(view, articleId);
-  const isDateline = own.words.length > 3 && own.words === own.words.toUpperCase() && own.start < TOP;
-  const after = text.slice(text.indexOf(own.words) + own.words.length);
-  if (/^ (?:\d+ )?News\b/.test(after))
-    return !text.replaceAll(new RegExp(`${literal(own.words)} (?:\\d+ )?News`, "g"), "").includes(own.words);
-  return isDateline && !after.toLowerCase().includes(own.words.toLowerCase());
+  const { title = "", text = "" } = view.articles.get(articleId) ?? {};
+  const name = own.words;
+  const sender = new RegExp(`${literal(name)} (?:\\d+ )?(?:News|NEWS|Weather|TV)\\b`, "g");
+  const words = `${title.replace(MASTHEAD, "")}\n${text}`.replaceAll(sender, "");
+  const at = words.indexOf(name);
+  if (at < 0) return words.length < title.length + 1 + text.length;
+  const isDateline = name.length > 3 && name === name.toUpperCase() && own.in === undefined && own.start < TOP;
+  return (
+    isDateline &&
+    !words
+      .slice(at + name.length)
+      .toLowerCase()
+      .includes(name.toLowerCase())
+  );
 }
+
+/** The name of an outlet behind a title: " - WPSB News, Weather", " | Port Sable Gazette". */
+const MASTHEAD =
+  /\s(?:[-–—|]|:) ?(?=[^|]*\b(?:News|NEWS|Weather|Sports|TV|Radio|[KW][A-Z]{2,3}(?:-?TV|\d+)?|Gazette|Herald|Tribune|Times|Journal|Post|\w+\.com)\b).*$/u;
 
 /** The title and the text of a report. */
 function wordsOf({ articles }: CaseView, articleId: string): string {

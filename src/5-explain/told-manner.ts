@@ -1,6 +1,7 @@
 import type { Actors } from "../model/actor.ts";
 import type { Incident } from "../model/record.ts";
 import type { ResponsibilityStatement } from "../model/statement.ts";
+import { literal } from "../support/literal.ts";
 import type { ReportsView } from "./case-view.ts";
 import { HARMED } from "./checks/check-responsibility.ts";
 import { sentenceWords } from "./grammar/quoted-statement.ts";
@@ -23,10 +24,17 @@ export interface Surroundings {
 export function mannerOf(one: ResponsibilityStatement, surroundings: Surroundings): Manner {
   const { status, who } = one.value;
   if (status === "no claim") return "told";
-  if (who === undefined || HARMED.test(who) || REFERS_BACK.test(who) || NO_ACCUSER.test(one.speaker?.words ?? "")) return "left out";
+  if (
+    who === undefined ||
+    HARMED.test(who) ||
+    REFERS_BACK.test(who) ||
+    NO_ACCUSER.test(one.speaker?.words ?? "") ||
+    AN_OUTLET.test(one.speaker?.words ?? "")
+  )
+    return "left out";
   if (isTheLaw(who) && surroundings.incident.type !== "police action") return "left out";
   const words = sentenceWords(surroundings.view, one);
-  if (isVictim(who, words)) return "left out";
+  if (isVictim(who, words) || isHelper(who, words) || SOUGHT.test(words)) return "left out";
   switch (status) {
     case "claimed":
       if (isTheLaw(who) || !CLAIMING.test(words) || isAssertion(words)) return "left out";
@@ -80,9 +88,23 @@ function isVictim(who: string, sentence: string): boolean {
   );
 }
 
+/** "To find who is responsible": nobody is named by it. */
+const SOUGHT =
+  /\b(?:find|identify|catch|determine|know|locate|arrest|on) (?:out )?(?:the )?(?:who|whoever|those|anyone|person|people|individuals?)\b[^.]{0,12} responsible\b/i;
+
+/** "Wounded and driven to a hospital by family": who came afterwards. */
+function isHelper(who: string, sentence: string): boolean {
+  return new RegExp(
+    `\\b(?:driven|taken|brought|carried|rushed|transported|flown|airlifted|treated|helped|found|discovered|identified|pronounced dead)\\b[^,.;]{0,40} by (?:\\p{Ll}+ )?${literal(who)}`,
+    "iu",
+  ).test(sentence);
+}
+
 /** Days and months are met where a speaker is looked for: "…, police said Saturday". */
 const NO_ACCUSER =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** A newspaper reports what others say, and accuses nobody. */
+const AN_OUTLET = /\b(?:Gazette(?:-Mail)?|Mail|Times|Post|News|Tribune|Herald|Journal|Chronicle|Star|Sun|Press|TV|Radio|Reuters)$/;
 /** "The country's president", "his group": whose, only the report around it tells. */
 const REFERS_BACK = /^(?:his|her|their|its|our|this|that|these|those|the (?:country|group|organi[sz]ation|party)['’]s)\b/i;
 /** Those who say who did it, who arrest and charge, and who fire back. */

@@ -42,6 +42,11 @@ export function rowsOf(one: Case): readonly FigureRow[] {
   return sectionsOf(one).find(({ key }) => key === "how-many")?.figures ?? [];
 }
 
+/** What is said not to be known. */
+export function gapsOf(one: Case): readonly string[] {
+  return sectionsOf(one).find(({ key }) => key === "not-known")?.unknown ?? [];
+}
+
 function sectionsOf({ texts, state, incident = {} }: Case): readonly Section[] {
   const articles = new Map(
     texts.map((text, at) => {

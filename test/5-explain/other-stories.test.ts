@@ -54,6 +54,41 @@ describe("a statement of another story on the page", () => {
     expect(isOther("arrested over shots", 0)).toBe(false);
   });
 
+  test("is one that names somebody of another incident of the report, and nobody of this one", () => {
+    const named = toArticle({
+      ...{ id: "n", outlet: "Coastal Wire", title: "Pier", published: "2023-05-05T10:00:00Z" },
+      text: "Ada Borg was shot at the pier. Karl Brandt was shot at the mill on Monday. Police seek the man who followed Brandt. Police seek the man who followed Borg.",
+    });
+    const known = new Map([["n", named]]);
+    const victim = (id: string, name: string, ref: string) =>
+      says(id, "n", "participant", name, { role: "victim", text: name, form: "name", mentions: [name] }, { incident: ref }, known);
+    const statements = [victim("v", "Ada Borg", "A"), victim("w", "Karl Brandt", "B")];
+    const one = { ...INCIDENT, mentions: ["n#A"], articles: ["n"], statements: ["v"] };
+    const isIt = (words: string) =>
+      otherStories(one, [], { articles: known, statements })(
+        says("a", "n", "investigation", words, { actor: undefined, what: "inquiry" }, {}, known),
+      );
+    expect(isIt("followed Brandt")).toBe(true);
+    expect(isIt("followed Borg")).toBe(false);
+  });
+
+  test("is one that follows what the report tells of another incident", () => {
+    const text =
+      "Shots hit a sailor at the pier. He fired once. On 30 April a boy died at the mill. The brother pulled the trigger. Police held a man over the pier.";
+    const known = new Map([["f", toArticle({ id: "f", outlet: "Coastal Wire", title: "Pier", published: "2023-05-05T10:00:00Z", text })]]);
+    const mine = says("t", "f", "type", "Shots", { type: "shooting" }, {}, known);
+    const again = says("w", "f", "type", "held a man over the pier", { type: "shooting" }, {}, known);
+    const theirs = says("d", "f", "when", "30 April", { ...when, clock: undefined }, { incident: "B" }, known);
+    const one = { ...INCIDENT, mentions: ["f#A"], articles: ["f"], statements: ["t", "w"] };
+    const isIt = (words: string) => {
+      const said = says("a", "f", "responsibility", words, { who: "a man", status: "accused", channel: undefined }, {}, known);
+      return otherStories(one, [], { articles: known, statements: [mine, theirs, again] })(said);
+    };
+    expect(isIt("fired once")).toBe(false);
+    expect(isIt("pulled the trigger")).toBe(true);
+    expect(isIt("Police held")).toBe(false);
+  });
+
   test("in a round-up of several such incidents, one that does not name the deed", () => {
     expect(isOther("arrested over shots", 1)).toBe(false);
     expect(isOther("arrested over shots", 2)).toBe(true);
@@ -62,6 +97,8 @@ describe("a statement of another story on the page", () => {
 });
 
 test.each([
+  [town("Borough of Selmun", "Oregon"), "in Selmun, Oregon"],
+  [town("The Bronx", "New York"), "in the Bronx, New York"],
   [town("Selmun", "Selmun County", 9000, "MT"), "in Selmun, Malta"],
   [town("Selmun", "Selmun, D.C."), "in Selmun, D.C."],
   [town("Selmun", "Oregon"), "in Selmun, Oregon"],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { isOfOtherTime, isOfOtherYear, recallsOther } from "../../src/5-explain/beside-deed.ts";
+import { isReadable } from "../../src/5-explain/sections/quoted-events.ts";
 import type { Statement } from "../../src/model/statement.ts";
 import { says, toArticle } from "./fixture.ts";
-import { day, of, PLACE, sentencesOf } from "./one-shooting.ts";
+import { day, gapsOf, of, PLACE, sentencesOf } from "./one-shooting.ts";
 
 describe("the day", () => {
   const dated = (text: string, words: string, from = "2023-05-02") =>
@@ -293,4 +294,46 @@ test.each([
   })("how-many");
   if (expected === undefined) expect(told).toEqual([]);
   else expect(told.join()).toContain(expected);
+});
+
+test.each([
+  ["Borg was arrested in Selmun four days before the fatal shooting.", true],
+  ["In that case, detectives found shells.", true],
+  ["Detectives also were investigating a shooting at the mill.", true],
+  ["Borg was arrested four days after the fatal shooting.", false],
+])("a sentence recalls what was before: %s", (words, expected) => {
+  expect(recallsOther(words)).toBe(expected);
+});
+
+test.each([
+  ["He was sentenced in June 2012, to be released in June 2029.", true],
+  ["He was sentenced in June 2029.", false],
+])("a year before the deed is another year, though one after it stands beside: %s", (words, expected) => {
+  expect(isOfOtherYear(words, { from: "2023-05-02", to: "2023-05-02", precision: "day" }, false)).toBe(expected);
+});
+
+describe("what is not known", () => {
+  const ARREST = "The record holds no arrest, charge or verdict.";
+  const NOBODY = "The record names nobody as responsible.";
+  const KILLED = "The record holds no number of people killed.";
+  const INJURED = "The record holds no number of people injured.";
+  test.each([
+    ["Shots were fired at the quay.", [KILLED, INJURED, NOBODY, ARREST]],
+    ["Shots were fired at the quay. No one has been arrested.", [KILLED, INJURED, NOBODY, ARREST]],
+    ["Shots were fired at the quay. A sailor is in custody.", [KILLED, INJURED]],
+    ["A sailor was shot at the quay.", [KILLED, NOBODY, ARREST]],
+    ["A sailor was shot dead at the quay.", [INJURED, NOBODY, ARREST]],
+  ])("is nothing that a report has words for: %s", (text, expected) => {
+    const told = gapsOf({ texts: [text], state: (say) => [say(0, "type", "quay", { type: "shooting" })] });
+    expect(told.filter((one) => [ARREST, NOBODY, KILLED, INJURED].includes(one))).toEqual(expected);
+  });
+});
+
+test.each([
+  ["He regrets it and sends his sorrow to the family.”", false],
+  ["“He regrets it and sends his sorrow to the family.", false],
+  ['He regrets it and sends his sorrow to the family."', false],
+  ["The lawyer said that he regrets it and “sends his sorrow”.", true],
+])("half of somebody's words is not quoted: %s", (words, expected) => {
+  expect(isReadable(words.replace(/^He/, "Borg"))).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import type { IncidentType } from "../../model/incident-type.ts";
 import type { Location } from "../../model/location.ts";
 import { countryName } from "../../support/country-name.ts";
+import { townName } from "../../support/town-name.ts";
 
 interface TypeWords {
   /** "a shooting": as a sentence takes it. */
@@ -39,7 +40,8 @@ export function severalText(type: IncidentType): string {
 }
 
 /** "Harbour Hall, Port Sable, Malta": from the finest to the widest, each once. */
-export function placeText({ site, name, admin1: region, country }: Location): string {
+export function placeText({ site, name: town, admin1: region, country }: Location): string {
+  const name = townName(town);
   // "Mombasa, Mombasa County" says the same twice.
   const admin1 = region?.startsWith(`${name} `) ? undefined : region;
   if (region?.startsWith(`${name}, `)) return [site, region].filter((part) => part !== undefined && part !== "").join(", ");
@@ -65,5 +67,6 @@ export function atPlaceText(location: Location): string {
   if (site === undefined || site === name) return `in ${rest}`;
   if (BLOCK.test(site)) return `in ${/^the /i.test(site) ? site : `the ${site}`} in ${rest}`;
   if (/^\d/.test(site)) return `at ${site} in ${rest}`;
-  return `${STREET.test(site) ? "on" : "at"} ${site} in ${rest}`;
+  // "Carmine's 7th Avenue" is a house.
+  return `${STREET.test(site) && !/[’']s /.test(site) ? "on" : "at"} ${site} in ${rest}`;
 }

@@ -35,12 +35,14 @@ export function statedBounds({ value: { low, high }, evidence }: FigureStatement
   return boundsText(low, high);
 }
 
-/** "a man" counts one, and may be one of several: words with a number in figures or letters count in earnest. */
+/** "a man" and "a 41-year-old man" count one, and may be one of several: words with a number in figures or letters count in earnest. */
 export function isCounted(words: string): boolean {
   return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|no|none|nobody)\b/i.test(
-    words,
+    words.replace(AGE, ""),
   );
 }
+
+const AGE = /\b[\w-]+[- ](?:year|month|week|day)s?[- ]old\b/gi;
 
 /** When the harm is told: as a fact of the past, or as what was known on a day. */
 export type Tense = "were" | "had been";
@@ -57,10 +59,10 @@ export function peopleText(statement: FigureStatement, tense: Tense = "were"): s
 }
 
 /** "one of nine people killed" tells of nine. */
-function isShareOfMore({ value, evidence: [{ words }] }: FigureStatement): boolean {
+export function isShareOfMore({ value, evidence: [{ words }] }: FigureStatement): boolean {
   return (
     value.of === "total" &&
-    /^(?:one|two|three) of (?:the |at least )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)\b/i.test(words)
+    /^(?:just |only )?(?:one|two|three) of (?:the |at least )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)\b/i.test(words)
   );
 }
 

@@ -7,7 +7,7 @@ const ABBREVIATION =
 const BOUNDARY = /[.!?]["”’')\]]*(?=\s+["“‘'(]?[\p{Lu}\d])|\n+/gu;
 /** "MOSCOW, March 22 (Northern Wire) - ", "PORT SABLE (CW) — ": where and by whom a report was filed, before its first sentence. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.'’, -]+(?:\/\p{Lu}[\p{Lu} ]+)?(?:,? [A-Z][a-z]{1,8}\.?)?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: ?\([^()\n]{2,40}\))?|\([A-Z][^()\n]{1,30}\)) ?[-–—]{1,2} |^\p{Lu}[\p{L}. ]{2,20}(?:, \p{Lu}[\p{L}. ]{1,20})? ?\(\p{Lu}{2,6}\)(?=\p{Lu})/u;
+  /^(?:\p{Lu}[\p{Lu}.'’, -]+(?:\/\p{Lu}[\p{Lu} ]+)?(?:,? [A-Z][a-z]{1,8}\.?)?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: ?\([^()\n]{2,40}\))?|\([A-Z][^()\n]{1,30}\)) ?(?:[-–—]{1,2}|•) |^\p{Lu}[\p{L}. ]{2,20}(?:, \p{Lu}[\p{L}. ]{1,20})? ?\(\p{Lu}{2,6}\)(?=\p{Lu})/u;
 /** A longer sentence is no quotation but an excerpt. Characters. */
 const LONGEST_QUOTE = 400;
 
@@ -41,7 +41,7 @@ export function sentenceAround(text: string, span: Span): Span {
 
 /** Lines that pages put between the sentences of a report: links to others, captions, lists. */
 const NO_SENTENCE =
-  /^(?:RELATED|READ|MORE|WATCH|PHOTOS?|VIDEO|FILE|PREVIOUS|ALSO|SEE|LISTEN|UPDATE[DS]?|BREAKING|BACKGROUND|STORY)\b:?|^(?:Mugshots?|Please (?:en|dis)able|Click|Tap|Subscribe|Sign up|Follow us|Scroll)\b|^\([^()]{2,40}\) ?[-–—]|^[•·*-]|\bPhoto:|(?:\.\.\.|…)["”’')\]]*$|\bStory Continued Below\b|\bShare this (?:video|story|article)\b|▶|\b\d+ of \d+\b.*\bImage\b|\bImage \d+ of \d+/;
+  /^(?:RELATED|READ|MORE|WATCH|PHOTOS?|VIDEO|FILE|PREVIOUS|ALSO|SEE|LISTEN|UPDATE[DS]?|BREAKING|BACKGROUND|STORY)\b:?|^(?:Mugshots?|Please (?:en|dis)able|Click|Tap|Subscribe|Sign up|Follow us|Scroll)\b|^\([^()]{2,40}\) ?[-–—]|^[•·*-]|^Buy Photo\b|\bPhotos \p{Lu}|\bPhoto:|(?:\.\.\.|…)["”’')\]]*$|\bStory Continued Below\b|\bShare this (?:video|story|article)\b|▶|\b\d+ of \d+\b.*\bImage\b|\bImage \d+ of \d+/u;
 
 /** The end of a caption: "Officers stand by a barrier in Port Sable, Malta, May 4, 2023." A sentence says "on May 4". */
 const CAPTION_END = /(?<!day), (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}\.$/;

@@ -1,8 +1,10 @@
 import type { Change, ChangeCause } from "../../model/change.ts";
+import { kilometresBetween } from "../../model/location.ts";
 import type { Toll } from "../../model/record.ts";
 import { FIGURE_KINDS, type FigureKind, type FigureStatement, type Statement } from "../../model/statement.ts";
 import { dayText, instantText } from "../../support/date-text.ts";
 import { capitalised, countText } from "../../support/number-text.ts";
+import { isOfDeed } from "../beside-deed.ts";
 import { type CaseView, countFamilies, ofKind } from "../case-view.ts";
 import { changesBetween } from "../changes.ts";
 import { countsAll } from "../counts-all.ts";
@@ -16,6 +18,7 @@ import { placeTold } from "../place-told.ts";
 import { mannerOf } from "../told-manner.ts";
 import { quoteOnce } from "./quoted-events.ts";
 import { quotedOf, tellPart } from "./responsibility.ts";
+import { isOfIt } from "./timeline.ts";
 import { daysTold } from "./what-happened.ts";
 
 /** For a reader who knew the record at an earlier time: which figure, day or place reads otherwise, who is newly named, what courts did since. */
@@ -74,7 +77,9 @@ function sentenceOf(view: CaseView, { field, from, cause }: Change): readonly Dr
   if (kind !== undefined) return tollSentence(view, kind, cause);
   const name = isSameInOtherWords(view, field) ? undefined : FIELDS[field];
   const saying = name === undefined ? undefined : sayingNow(view, field);
-  if (name === undefined || saying === undefined) return [];
+  if (name === undefined || saying === undefined || isNoNews(view, field, from)) return [];
+  // "PORT SABLE" is a dateline, and "shot" says nothing by itself.
+  if (!/\p{Lu}\p{Ll}|\d| /u.test(saying.evidence[0].words)) return [];
   const opener = from === "not stated" ? `${name} is told for the first time` : `reports tell ${name} otherwise now`;
   return [{ text: `${capitalised(opener)}: ${quoted(saying.evidence[0].words)} (${outletText(view, saying)}).`, statements: [saying] }];
 }
@@ -102,9 +107,35 @@ function isSameInOtherWords(view: CaseView, field: string): boolean {
   );
 }
 
+/** A day or a place that a report had words for before, or whose former value no report told of the deed itself: then the reading changed. */
+function isNoNews(view: CaseView, field: string, from: string): boolean {
+  if (from !== "not stated" && !wasTold(view, field)) return true;
+  const texts = view.earlier!.incident.articles.map((id) => `${view.articles.get(id)?.title ?? ""}\n${view.articles.get(id)?.text ?? ""}`);
+  const { name = "", site } = view.incident.where ?? {};
+  if (field === "where") return texts.some((text) => text.toLowerCase().includes((site ?? name).toLowerCase()));
+  return from === "not stated" && field === "when" && texts.some((text) => DAY_WORDS.test(text));
+}
+
+const DAY_WORDS = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)\b/i;
+
+/** Nearer than this are a town and its quarters, or its county. */
+const SAME_PLACE_KM = 30;
+
+/** Whether a report told the former day or place of the deed itself, so that another one is a change and no better reading. */
+function wasTold(view: CaseView, field: string): boolean {
+  const { when, where } = view.earlier!.incident;
+  if (field === "when") return ofKind(view.own, "when").some((one) => one.value.from === when?.from && isOfDeed(view, one));
+  if (field !== "where" || where === undefined || view.incident.where === undefined) return true;
+  const isFar = (kilometresBetween(where, view.incident.where) ?? 0) > SAME_PLACE_KM;
+  return isFar && ofKind(view.own, "where").some((one) => one.value.name === where.name && isOfDeed(view, one));
+}
+
 function tollSentence(view: CaseView, what: FigureKind, cause: ChangeCause): readonly Draft[] {
   const [was, is] = [view.earlier!.incident, view.incident].map((one) => chosenOf(view, one.tolls, what));
   if (is === undefined || (was !== undefined && sameBounds(was, is))) return [];
+  const known = new Set(view.earlier!.incident.statements);
+  const isKnown = (one: FigureStatement) => known.has(one.id) && one.value.what === what && sameBounds(one, is);
+  if (was === undefined && ofKind(view.own, "figure").some(isKnown)) return [];
   const told = [was, is].flatMap((one) => one ?? []);
   const opener = OPENERS[was === undefined ? "first told" : cause](what);
   const parts = told.map((one) => `${valueText(one)} (${voiceAndDay(view, one)})`);
@@ -158,7 +189,9 @@ const MOST_STEPS = 3;
 /** Arrests, charges and verdicts that no report told of before. */
 function newSteps(view: CaseView): readonly Draft[] {
   const known = new Set(view.earlier!.incident.statements);
-  const steps = ofKind(view.own, "investigation").filter(({ value }) => ["arrest", "charge", "verdict"].includes(value.what));
+  const steps = ofKind(view.own, "investigation").filter(
+    (one) => ["arrest", "charge", "verdict"].includes(one.value.what) && isOfIt(view, one),
+  );
   const isRetold = (draft: Draft) => draft.statements.some(({ id }) => known.has(id));
   const drafts = quoteOnce(view, steps).filter((draft) => !isRetold(draft));
   return drafts.map((draft) => ({ ...draft, label: "Investigation" }));

@@ -40,7 +40,7 @@ function sides(view: CaseView, dispute: Dispute): Draft[] {
   });
   const shown = withoutNobody(all);
   const parts = [...new Set(shown.map((statement) => sideText(view, statement)))];
-  if (parts.length < 2 || (dispute.field === "when" && isOneNight(shown))) return [];
+  if (parts.length < 2 || isSaidAlike(shown) || (dispute.field === "when" && isOneNight(shown))) return [];
   return [
     {
       label: LABELS[dispute.field] ?? `The number ${dispute.field}`,
@@ -54,6 +54,17 @@ function sides(view: CaseView, dispute: Dispute): Draft[] {
 function withoutNobody(shown: readonly Statement[]): readonly Statement[] {
   const isNobody = (one: Statement) => one.kind === "figure" && one.value.high === 0;
   return shown.some((one) => one.kind === "figure" && !isNobody(one)) ? shown.filter((one) => !isNobody(one)) : shown;
+}
+
+/** "The quay" on both sides: the same words, understood in two ways. */
+function isSaidAlike(shown: readonly Statement[]): boolean {
+  const isWords = shown.every(({ kind }) => kind === "when" || kind === "where");
+  return isWords && new Set(shown.map(({ evidence: [{ words }] }) => words.toLowerCase())).size < 2;
+}
+
+/** Whether the reports' different numbers of a harm are told side by side. */
+export function isDisputed(view: CaseView, field: string): boolean {
+  return view.incident.disputes.some((dispute) => dispute.field === field && sides(view, dispute).length > 0);
 }
 
 /** Where there are so many independent sources, the word of one in its own voice is an error rather than a side. */

@@ -94,6 +94,7 @@ function toldOf(view: CaseView, other: IncidentOutline, isTheirs: boolean): read
     .sort((one, next) => compareTimes(one, next, view.articles) || compare(one.id, next.id));
   const isOfIt = (one: FigureStatement) =>
     !isOfOtherYear(sentenceWords(view, one), other.when) &&
+    !A_SERIES.test(sentenceWords(view, one)) &&
     !isOfOtherTown(sentenceWords(view, one), other.where, [view.incident, ...view.others]) &&
     !isAnswered(view, one) &&
     !isPlacedElsewhere(wordsAfter(view, one), other.where);
@@ -107,6 +108,9 @@ function toldOf(view: CaseView, other: IncidentOutline, isTheirs: boolean): read
   const drafts = [...told.filter((draft) => !isInQuotation(draft, told)), ...(isTheirs ? held(view, other, statements) : [])];
   return drafts.map((draft) => ({ ...draft, label: other.label, incident: other.id }));
 }
+
+/** "It led to a series of shootings that left three people dead": not the first of them did. */
+const A_SERIES = /\b(?:series|string|spate|wave|rash|cycle) of (?:[\w-]+ ){0,2}(?:shootings|killings|murders|homicides|robberies)\b/i;
 
 /** Whether all that a sentence of ours tells stands in a sentence that is quoted beside it. */
 function isInQuotation({ statements, evidence }: Draft, all: readonly Draft[]): boolean {

@@ -143,7 +143,9 @@ function isCountOf({ value, evidence: [{ words }] }: FigureStatement, sentence: 
   // Those who crowd around are arrested for other things.
   if (
     value.what === "arrested" &&
-    /\b(?:disorderly conduct|trespass\w*|unrelated|resisting|not (?:a |considered )?suspects?)\b/i.test(sentence)
+    /\b(?:disorderly conduct|trespass\w*|unrelated|resisting|fighting|reports? circulated|rumou?rs?|not (?:a |considered )?suspects?)\b/i.test(
+      sentence,
+    )
   )
     return false;
   // "Seven men were detained and questioned, but no arrests have been made."

@@ -1,11 +1,13 @@
-import type { EventStatement } from "../../model/statement.ts";
+import type { EventStatement, Statement } from "../../model/statement.ts";
 import { isOfOtherYear, recallsOther } from "../beside-deed.ts";
 import { type CaseView, compare, groupBy, ofKind, type ReportsView, spread } from "../case-view.ts";
 import { isCumulative } from "../counts-all.ts";
 import type { Draft } from "../draft.ts";
+import { isEarlierVerdict } from "../earlier-verdict.ts";
 import { isElsewhere, isOfOtherTown } from "../elsewhere.ts";
 import { isWholeSentence } from "../grammar/quote-text.ts";
 import { likeness, quotation, sentenceWords } from "../grammar/quoted-statement.ts";
+import { isNoShooting } from "../of-its-kind.ts";
 
 /** Quotations that share so many of their words tell one fact: measured on the reports of the samples, where reprints and rewrites lie above. */
 export const SAME_FACT = 0.6;
@@ -24,6 +26,9 @@ export function quotedEvents(view: CaseView, kind: EventStatement["kind"], label
     const words = sentenceWords(view, one);
     const { where } = view.incident;
     const isOther = kind !== "response" && (isElsewhere(words, where) || isWished(words) || isCumulative(words));
+    if (isNoShooting(words, view.incident.type) || hasTitle(view, one, words)) return false;
+    if (one.value.what === "verdict" && isEarlierVerdict(view, one, words)) return false;
+    if (kind === "warning" && ALERTED.test(words)) return false;
     return (
       !isOther && !isOfOtherTown(words, where, view.others) && !isOfOtherYear(words, view.incident.when, false) && !recallsOther(words)
     );
@@ -33,6 +38,16 @@ export function quotedEvents(view: CaseView, kind: EventStatement["kind"], label
   return [...groupBy(events, labelOf)]
     .sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
     .flatMap(([label, group]) => quoteOnce(view, group).map((draft) => ({ ...draft, label: labels.length > 1 ? label : undefined })));
+}
+
+/** "The hospital then alerted the police": after the deed nobody is warned of it. */
+const ALERTED =
+  /\b(?:then|after|hospital|heard|911)\b[^.]*\balert(?:s|ed|ing)? [^.]{0,20}\b(?:police|sheriff|officers?|deputies|authorities|paramedics|security)/i;
+
+/** Whether the page has run the report's own title into the sentence. */
+export function hasTitle({ articles }: ReportsView, { articleId }: Statement, words: string): boolean {
+  const title = articles.get(articleId)?.title;
+  return title !== undefined && title.length >= 20 && words.length > title.length + 20 && words.includes(title);
 }
 
 /** Whether words tell of what somebody asks for or thinks possible: "the guard should be charged". */
@@ -45,8 +60,10 @@ export function isReadable(words: string): boolean {
   return isWholeSentence(words) && !REFERS_BACK.test(words) && !CHATTER.test(words) && !isHalfQuoted(words);
 }
 
-/** Somebody's words of which the sentence does not tell the end, so that it reads as the report's own. */
+/** Somebody's words of which the sentence does not tell the beginning or the end, so that it reads as the report's own. */
 function isHalfQuoted(words: string): boolean {
+  const count = (mark: RegExp) => words.match(mark)?.length ?? 0;
+  if (count(/“/g) !== count(/”/g) || count(/"/g) % 2 === 1) return true;
   return /^[“"‘]/.test(words) && !/[”"’]/.test(words.slice(1).replace(/\p{L}’\p{L}/gu, ""));
 }
 

@@ -3,6 +3,7 @@ import type { IncidentOutline } from "../../model/record.ts";
 import { type CaseView, compare } from "../case-view.ts";
 import type { SectionMaker } from "../draft.ts";
 import { heldGroups, heldParties, partyKeys } from "../parties.ts";
+import { placeTold } from "../place-told.ts";
 
 const MOST = 8;
 
@@ -35,10 +36,14 @@ interface Own {
   readonly articles: ReadonlySet<string>;
 }
 
-function reasonsOf({ incident, actors }: CaseView, other: IncidentOutline, own: Own): readonly string[] {
+function reasonsOf(view: CaseView, other: IncidentOutline, own: Own): readonly string[] {
+  const { incident, actors } = view;
   const party = heldParties(other).find((one) => [...partyKeys([one], actors)].some((key) => own.keys.has(key)));
   const isSamePlace =
-    incident.where !== undefined && other.where?.name === incident.where.name && other.where.country === incident.where.country;
+    placeTold(view) !== undefined &&
+    incident.where !== undefined &&
+    other.where?.name === incident.where.name &&
+    other.where.country === incident.where.country;
   return [
     party ? `${party.who} is held responsible for both` : "",
     other.articles.some((id) => own.articles.has(id)) ? "told of in the same reports" : "",

@@ -5,11 +5,12 @@ import { isBesideDeed, isOfOtherTime, isOfOtherYear, recallsOther } from "../bes
 import { type CaseView, countFamilies, groupBy, isOnlyMentioned, ofKind, type ReportsView, spread, timeOf } from "../case-view.ts";
 import { isCumulative } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
-import { isOfOtherTown } from "../elsewhere.ts";
+import { isEarlierVerdict } from "../earlier-verdict.ts";
+import { isElsewhere, isOfOtherTown } from "../elsewhere.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
 import { likeness, quotation } from "../grammar/quoted-statement.ts";
 import { attributionText, outletText, saidText, speakerText, voiceText } from "../grammar/voice-text.ts";
-import { isOfItsKind } from "../of-its-kind.ts";
+import { isNoShooting, isOfItsKind } from "../of-its-kind.ts";
 import { type Manner, mannerOf } from "../told-manner.ts";
 import { isReadable, isWished, SAME_FACT } from "./quoted-events.ts";
 
@@ -92,11 +93,13 @@ const ADDRESSED = /^["“‘'](?:You|We|I)\b/;
 export function quotedOf(view: CaseView, one: ResponsibilityStatement): readonly Draft[] {
   const quote = quotation(view, one);
   const { words } = quote.evidence![0]!;
+  if (one.value.status === "convicted" && isEarlierVerdict(view, one, words)) return [];
   const isByCourts = one.value.status === "charged" || one.value.status === "convicted";
   if (!isByCourts && isOfOtherTime(view, one, words, view.incident.when)) return [];
   if (isOfOtherYear(words, view.incident.when, false) || recallsOther(words) || isWished(words) || ADDRESSED.test(words)) return [];
   if (isCumulative(words) || /\b(?:widespread|systematic|indiscriminate) attacks\b/i.test(words)) return [];
-  if (isOfOtherTown(words, view.incident.where, view.others)) return [];
+  if (isOfOtherTown(words, view.incident.where, view.others) || isElsewhere(words, view.incident.where)) return [];
+  if (isNoShooting(words, view.incident.type)) return [];
   if (!isByCourts && !isOfItsKind(view, one, view.incident.type)) return [];
   return view.incident.mainArticles.includes(one.articleId) && isReadable(words) ? [quote] : [];
 }

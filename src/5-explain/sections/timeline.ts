@@ -5,6 +5,7 @@ import { isOfOtherYear, recallsOther } from "../beside-deed.ts";
 import { type CaseView, compareTimes, groupBy, ofKind, timeOf } from "../case-view.ts";
 import { countsAll } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
+import { isEarlierVerdict } from "../earlier-verdict.ts";
 import { bestOf, stepsOf } from "../figure-steps.ts";
 import { isSomebodys } from "../grammar/figure-text.ts";
 import { HARM_WORDS, statedBounds } from "../grammar/people-text.ts";
@@ -96,7 +97,8 @@ function steps(view: CaseView): readonly Draft[] {
 }
 
 /** Not what the same people had done, or were tried for, in other years. */
-function isOfIt(view: CaseView, one: Statement): boolean {
+export function isOfIt(view: CaseView, one: Statement): boolean {
   const words = sentenceWords(view, one);
+  if (one.kind === "investigation" && one.value.what === "verdict" && isEarlierVerdict(view, one, words)) return false;
   return !isOfOtherYear(words, view.incident.when, false) && !recallsOther(words);
 }

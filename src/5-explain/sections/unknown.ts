@@ -1,6 +1,7 @@
 import { type CaseView, ofKind } from "../case-view.ts";
 import type { SectionMaker } from "../draft.ts";
-import { GROUPS_WORK, heldGroups, heldParties } from "../parties.ts";
+import { GROUPS_WORK, heldGroups, heldParties, isGroupName } from "../parties.ts";
+import { isDisputed } from "./disputed.ts";
 
 /** What the reports leave open: sentences about the record, not about the world. */
 export const unknown: SectionMaker = {
@@ -22,19 +23,24 @@ const groupsOf = (view: CaseView) =>
   heldGroups(view.incident, view.aboutParties, view.actors).filter(({ who }) => !PERSON.test(who!) && !isSurname(view, who!));
 const isGroupsWork = (view: CaseView) => GROUPS_WORK.has(view.incident.type) || groupsOf(view).length > 0;
 /** A group says that it did it; what a defendant admits in court is no claim. */
-const isClaimed = (view: CaseView) => groupsOf(view).some(({ statuses }) => statuses.some(({ status }) => status === "claimed"));
+const isClaimed = (view: CaseView) =>
+  groupsOf(view).some(
+    ({ who, statuses }) =>
+      (view.actors.find(who!) !== undefined || (who!.includes(" ") && isGroupName(who!))) &&
+      statuses.some(({ status }) => status === "claimed"),
+  );
 const hasStep = (view: CaseView) =>
   ofKind(view.own, "investigation").some(({ value }) => ["arrest", "charge", "verdict"].includes(value.what));
 const hasMotive = (view: CaseView) => ofKind(view.aboutParties, "profile").some(({ value }) => value.aspect === "motive");
 
 /** Each sentence with the question whether the record leaves it open. */
 const GAPS: readonly Gap[] = [
-  ["The record does not tell the day.", ({ incident }) => incident.when === undefined],
+  ["The record does not tell the day.", (view) => view.incident.when === undefined && !isTold(view, DAY)],
   ["The record names no place that could be found.", ({ incident }) => incident.where === undefined],
-  ["The record holds no number of people killed.", (view) => !hasFigure(view, "killed")],
-  ["The record holds no number of people injured.", (view) => !hasFigure(view, "injured")],
-  ["The final number of people killed is open: the reports that stand give different figures.", (view) => differs(view, "killed")],
-  ["The record names nobody as responsible.", (view) => !hasParty(view)],
+  ["The record holds no number of people killed.", (view) => !hasFigure(view, "killed") && !isTold(view, DEATH)],
+  ["The record holds no number of people injured.", (view) => !hasFigure(view, "injured") && !isHurtTold(view)],
+  ["The final number of people killed is open: the reports that stand give different figures.", (view) => isDisputed(view, "killed")],
+  ["The record names nobody as responsible.", (view) => !hasParty(view) && !isTold(view, LAW)],
   [
     "The record holds no claim of responsibility.",
     (view) => isGroupsWork(view) && !hasStatus(view, ["claimed", "no claim", "charged", "convicted"]),
@@ -43,18 +49,43 @@ const GAPS: readonly Gap[] = [
     "The record holds no confirmation of the claim by anyone but the claimant.",
     (view) => isClaimed(view) && !hasStatus(view, ["confirmed"]),
   ],
-  ["The record holds no arrest, charge or verdict.", (view) => !hasStatus(view, ["charged", "convicted"]) && !hasStep(view)],
+  [
+    "The record holds no arrest, charge or verdict.",
+    (view) => !hasStatus(view, ["charged", "convicted"]) && !hasStep(view) && !isTold(view, LAW),
+  ],
   ["The record holds no motive.", (view) => isClaimed(view) && !hasMotive(view)],
   ["All reports here go back to one source: nothing in them is confirmed independently.", ({ incident }) => incident.families.length === 1],
 ];
+
+/** Words of which a reader would say that they do tell it, whatever could be made of them. */
+const DAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.) \d)/i;
+const DEATH =
+  /\b(?:kill\w*|dead|dies|died|deaths?|fatal\w*|slain|homicide|murder\w*|(?:took|taken) (?:his|her|their) own li\w+|suicide)\b/i;
+const INJURY =
+  /\b(?:injur(?!y[- ]free)\w*|wound\w*|hurt|graz\w*|surgery|(?:stable|serious|critical|fair|good|poor|unknown) condition|recover\w*|hospitali[sz]ed|surviv\w*|stabb\w*|beaten)\b/i;
+const STRUCK = /\b(?:shot|struck|hit)\b/i;
+/** Several of whom not all died: "four people had been shot", "three were taken to area hospitals". */
+const SEVERAL =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|both|others?|another)(?: \p{L}+){0,4} (?:shot|struck|hit|taken to)\b|\ball taken to\b|\bhospitals\b/iu;
+const LAW =
+  /(?<!\b(?:no|not|any|never|without|nobody|yet to)\b[^.]{0,40}|n['’]t\b[^.]{0,40})\b(?:arrest\w*|charge[sd]?|charging|in custody|detained|booked|jail\w*|convict\w*|sentenc\w*|indict\w*|guilty|arraign\w*|apprehended|surrendered|turned (?:him|her)self in)\b/i;
+
+function isHurtTold(view: CaseView): boolean {
+  return isTold(view, INJURY) || isTold(view, SEVERAL) || (isTold(view, STRUCK) && !isTold(view, DEATH));
+}
+
+/** Whether a report whose subject it is has such words. */
+function isTold({ incident, articles }: CaseView, words: RegExp): boolean {
+  return incident.mainArticles.some((id) => {
+    const article = articles.get(id);
+    return words.test(`${article?.title ?? ""}\n${article?.text ?? ""}`);
+  });
+}
 
 /** "Brandt", where the reports tell of "Karl Brandt". */
 function isSurname(view: CaseView, who: string): boolean {
   const told = ofKind(view.own, "participant").flatMap(({ value }) => [value.text, ...value.mentions]);
   const held = view.incident.responsibility.flatMap((one) => [one.who ?? "", ...one.aliases]);
   return !who.includes(" ") && [...told, ...held].some((name) => name !== who && PERSON.test(name) && name.split(" ").includes(who));
-}
-
-function differs(view: CaseView, what: string): boolean {
-  return view.incident.disputes.some(({ field }) => field === what);
 }

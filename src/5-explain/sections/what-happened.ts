@@ -14,8 +14,9 @@ import { quotation } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { openingOutlet, outletText } from "../grammar/voice-text.ts";
 import { headlineFigure } from "../headline.ts";
+import { isRoundUp } from "../other-stories.ts";
 import { placeTold } from "../place-told.ts";
-import { isReadable } from "./quoted-events.ts";
+import { hasTitle, isReadable } from "./quoted-events.ts";
 
 /** The event in a few sentences: what, where, when; the tolls; how the first reports told it; what was used. */
 export const whatHappened: SectionMaker = {
@@ -123,7 +124,7 @@ const LONGEST_ACCOUNT = 320;
 /** The sentence that tells most of it at once, in the first reports whose subject it is, quoted. */
 function account(view: CaseView): readonly Draft[] {
   const told = [...ofKind(view.own, "type"), ...ofKind(view.own, "incident")].filter(
-    (one) => isMain(view, one) && !one.speaker && one.evidence[0].in === undefined,
+    (one) => isMain(view, one) && !one.speaker && one.evidence[0].in === undefined && !isRoundUp(view.articles.get(one.articleId)!),
   );
   const articles = [...new Set(told.map((one) => one.articleId))].sort((one, other) =>
     compare(published(view, one), published(view, other)),
@@ -164,14 +165,13 @@ function published(view: CaseView, articleId: string): string {
 
 /** A sentence into which a page has run the report's own title is none. */
 function isAccountOf(view: CaseView, statement: Statement, { start, end }: Span): boolean {
-  const { text, title } = view.articles.get(statement.articleId)!;
-  const words = text.slice(start, end);
+  const words = view.articles.get(statement.articleId)!.text.slice(start, end);
   return (
     isAccount(words) &&
     !isCumulative(words) &&
     !isOfOtherTown(words, view.incident.where, view.others) &&
     !isOfOtherTime(view, statement, words, view.incident.when) &&
-    !(title !== undefined && title.length >= 20 && words.length > title.length + 20 && words.includes(title))
+    !hasTitle(view, statement, words)
   );
 }
 
@@ -198,7 +198,7 @@ const SAYS_WEAPON: ReadonlySet<string> = new Set(["shooting", "bombing", "suicid
 
 /** What those who keep order carry, and what is "yours" or "mine" in somebody's words. */
 const NO_MEANS =
-  /^(?:no|without|your|my|our|sustained|\d+)\b|\b(?:tear gas|rubber bullets?|pepper spray|batons?|riot gear|tasers?|water cannons?)\b/i;
+  /^(?:no|without|your|my|our|sustained|\d+)\b|\b(?:tear gas|rubber bullets?|pepper spray|batons?|riot gear|tasers?|water cannons?)\b|^(?:felony|illegal|unlicensed|registered)\b/i;
 /** What is used from the air. */
 const FROM_THE_AIR = /\b(?:drones?|missiles?|rockets?|warplanes?|jets?|helicopters?)\b/i;
 const BY_AIR: ReadonlySet<string> = new Set(["air strike", "shelling", "bombing", "armed clash"]);

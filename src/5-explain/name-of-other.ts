@@ -1,0 +1,47 @@
+import { literal } from "../support/literal.ts";
+
+/** Those who are told by where they are at home. */
+const PERSON =
+  "[Mm][ae]n|[Ww]om[ae]n|[Bb]oys?|[Gg]irls?|[Tt]eens?|[Tt]eenagers?|[Cc]hild|children|toddler|infant|baby|youth|juvenile|[Rr]esidents?|natives?|[Cc]ouple|[Ff]ather|[Mm]other|mom|dad|parents?|family|brothers?|sisters?|musician|rapper|lawyer|attorney|businessman|teacher|student|veteran|driver";
+/** Words behind the name of a town that make it another name: "Selmun Park", "Selmun County", "Selmun Regional". */
+const LONGER_NAME =
+  "County|District|Parish|Sheriff|Township|Twp|Park|Heights|Hills?|Springs|Village|Square|Gardens?|Mall|Creek|Lake|River|Bridge|Church|Baptist|Apartments|High School|Elementary|University|College|Hospital|Medical|Memorial|Regional|Community|Children|Courthouse";
+const STREET = "Street|St|Road|Rd|Avenue|Ave|Drive|Dr|Boulevard|Blvd|Lane|Court";
+/** Houses where people are brought afterwards. */
+const AFTERWARDS = "[Cc]ourt(?:house)?|[Jj]ail|[Hh]ospital|(?:[Mm]edical|[Tt]rauma) [Cc]enter|[Mm]orgue|airport";
+
+/**
+ * Whether the name of a town stands in the texts only in what is not the town: "the 300 block of Selmun", "Selmun Point Road"; "Selmun County",
+ * "Selmun Park"; "Ada Borg of Selmun", "a Selmun man", where somebody is at home; "Selmun's suburbs"; "a hospital in Selmun"; a dateline.
+ */
+export function isNameOfOther(name: string, texts: readonly string[]): boolean {
+  const town = literal(name);
+  const other = new RegExp(
+    [
+      `(?<=block of (?:\\p{L}+\\.? )?)${town}\\b`,
+      `${town} (?:\\p{Lu}\\p{L}+ )?(?:${STREET})\\b`,
+      `${town}(?: (?:${LONGER_NAME})\\b|-\\p{Lu})`,
+      `(?<=(?:\\p{Lu}[\\p{L}'’-]+|\\d),? (?:all |both )?(?:of|from) )(?<!\\b(?:City|Town|Village|County|Borough) of )${town}\\b`,
+      `(?<=\\b(?:${PERSON}|suspect|victim) (?:of|from) )${town}\\b`,
+      `(?<=\\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|born|raised|grew up) in )${town}\\b`,
+      `${town}(?:[ -]area)? (?:\\p{Ll}+ ){0,2}(?:${PERSON})\\b`,
+      `${town}(?:[’']s|[ -]area)?(?: \\p{Ll}+)? suburbs?\\b`,
+      `(?<=\\b(?:suburbs? of|(?:miles|minutes) (?:\\p{Ll}+ )?(?:of|from)|(?:north|south|east|west)\\p{Ll}* of) )${town}\\b`,
+      `(?<=\\b(?:${AFTERWARDS}) in )${town}\\b`,
+      `(?<=\\b(?:attend\\w*|graduat\\w*|student|works?|worked)\\b[^.\\n]{0,40} (?:in|at|of) )${town}\\b`,
+      `(?<=\\b(?:FOX|Fox|ABC|NBC|CBS|Channel)(?: \\d+)? )${town}\\b`,
+    ].join("|"),
+    "uy",
+  );
+  const dateline = name.toUpperCase();
+  let isNamed = false;
+  for (const text of texts) {
+    if (name !== dateline && text.includes(dateline)) isNamed = true;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      other.lastIndex = at;
+      if (!other.test(text)) return false;
+      isNamed = true;
+    }
+  }
+  return isNamed;
+}
