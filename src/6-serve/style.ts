@@ -89,7 +89,7 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
 .incidents h3 { line-height: 1.3; text-wrap: wrap; } .incidents p { margin: .15rem 0 0; }
 .toll { font: .84rem/1.35 var(--sans); color: var(--quiet); } .toll:empty { display: none; }
 .toll b { color: var(--ink); font: 700 1.2rem/1.2 var(--serif); font-variant-numeric: lining-nums; }
-.toll .range::before { content: "("; } .toll .range::after { content: ")"; }
+.toll .range::before { content: "("; } .toll .range::after { content: ")"; } .toll.untold b { color: var(--quiet); font-weight: 400; }
 .tag { font: 600 .74rem/1.3 var(--sans); color: var(--accent); border: 1px solid currentColor; border-radius: 1rem; padding: .02rem .5rem; margin-left: .6rem; white-space: nowrap; }
 @media (min-width: 48rem) {
   .incidents li { grid-template-columns: minmax(0, 1fr) 6.2rem 6.2rem; }

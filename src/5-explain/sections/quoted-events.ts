@@ -1,7 +1,7 @@
 import type { EventStatement } from "../../model/statement.ts";
+import { countsOverTime } from "../../support/over-time.ts";
 import { isOfOtherYear, recallsOther } from "../beside-deed.ts";
 import { type CaseView, compare, groupBy, ofKind, type ReportsView, spread } from "../case-view.ts";
-import { isCumulative } from "../counts-all.ts";
 import type { Draft } from "../draft.ts";
 import { isElsewhere, isOfOtherTown } from "../elsewhere.ts";
 import { isWholeSentence } from "../grammar/quote-text.ts";
@@ -23,7 +23,7 @@ export function quotedEvents(view: CaseView, kind: EventStatement["kind"], label
   const events = ofKind(view.own, kind).filter((one) => {
     const words = sentenceWords(view, one);
     const { where } = view.incident;
-    const isOther = kind !== "response" && (isElsewhere(words, where) || isWished(words) || isCumulative(words));
+    const isOther = kind !== "response" && (isElsewhere(words, where) || isWished(words) || countsOverTime(words));
     return (
       !isOther && !isOfOtherTown(words, where, view.others) && !isOfOtherYear(words, view.incident.when, false) && !recallsOther(words)
     );

@@ -1,9 +1,9 @@
 import type { Incident } from "../../model/record.ts";
 import type { ResponsibilityStatement, ResponsibilityStatus } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
+import { countsOverTime } from "../../support/over-time.ts";
 import { isBesideDeed, isOfOtherTime, isOfOtherYear, recallsOther } from "../beside-deed.ts";
 import { type CaseView, countFamilies, groupBy, isOnlyMentioned, ofKind, type ReportsView, spread, timeOf } from "../case-view.ts";
-import { isCumulative } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { isOfOtherTown } from "../elsewhere.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
@@ -95,7 +95,7 @@ export function quotedOf(view: CaseView, one: ResponsibilityStatement): readonly
   const isByCourts = one.value.status === "charged" || one.value.status === "convicted";
   if (!isByCourts && isOfOtherTime(view, one, words, view.incident.when)) return [];
   if (isOfOtherYear(words, view.incident.when, false) || recallsOther(words) || isWished(words) || ADDRESSED.test(words)) return [];
-  if (isCumulative(words) || /\b(?:widespread|systematic|indiscriminate) attacks\b/i.test(words)) return [];
+  if (countsOverTime(words) || /\b(?:widespread|systematic|indiscriminate) attacks\b/i.test(words)) return [];
   if (isOfOtherTown(words, view.incident.where, view.others)) return [];
   if (!isByCourts && !isOfItsKind(view, one, view.incident.type)) return [];
   return view.incident.mainArticles.includes(one.articleId) && isReadable(words) ? [quote] : [];
