@@ -29,7 +29,6 @@ export interface Answering {
 /** Incidents that are looked at, the most reported first. */
 const MOST_CANDIDATES = 30;
 const MOST_SUMMED = 500;
-const MOST_LOOKED_THROUGH = 5000;
 const MOST_PASSAGES = 5;
 
 /** The record's answer to a question, from one explainer or as a sum over incidents; else what comes nearest. */
@@ -132,15 +131,13 @@ async function withProvenTolls(
 
 /**
  * Incidents in a country of that name, else in a town or state, those that some report is about; of the latter none where the record holds more
- * than can be looked through, as a sum over some of them would be wrong.
+ * than can be added up, as a sum over some of them would be wrong.
  */
 async function happenedIn(store: Store, name: string): Promise<readonly IncidentOutline[]> {
   const country = await countryCode(store, name);
   if (country !== undefined) return (await store.incidents({ country, limit: MOST_SUMMED })).incidents;
-  const { incidents, total } = await store.incidents({ limit: MOST_LOOKED_THROUGH });
-  if (total > incidents.length) return [];
-  const isThere = ({ where }: IncidentOutline) => [where?.name, where?.admin1].some((one) => one?.toLowerCase() === name);
-  return incidents.filter((one) => one.mainArticles.length > 0 && isThere(one));
+  const { incidents, total } = await store.incidents({ place: name, limit: MOST_SUMMED });
+  return total > incidents.length ? [] : incidents.filter((one) => one.mainArticles.length > 0);
 }
 
 async function countryCode(store: Store, name: string): Promise<string | undefined> {

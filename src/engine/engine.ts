@@ -38,6 +38,8 @@ export type { AddSummary, IncidentCase, OutletStanding, Progress, Spot };
 
 /** Explainers that are kept for when they are asked for again. One has some hundred kilobytes. */
 const MOST_EXPLAINED = 32;
+/** Incidents whose explainers a desk makes before it is asked: then the code is warm, too. */
+const WARMED = 3;
 /** Incidents of the first page of a list. */
 const FIRST_PAGE = 40;
 
@@ -246,13 +248,19 @@ export class Engine {
     return inEveryForm(found.incident, await explainCase(found, context, { day: asOf, earlier }), { whole, asOf, length });
   }
 
-  /** Makes ready what a desk is asked for first: the towns of its maps, the tables for earlier states, and the explainer of the most reported incident. */
+  /**
+   * Makes ready what a desk is asked for first: the towns of its maps, the tables for earlier states, the explainers of the most reported incidents, now
+   * and on an earlier day, and the first page of the list.
+   */
   async warm(): Promise<void> {
     optimizeLater();
     this.#dots.around(0, 0);
     this.#resolveOptions();
     const { incidents } = await this.#store.incidents({ limit: FIRST_PAGE });
-    for (const { id } of incidents.slice(0, 1)) await this.explain(id);
+    for (const { id } of incidents.slice(0, WARMED)) {
+      const days = (await this.explain(id))?.days ?? [];
+      await this.explain(id, { asOf: days.at(-2) });
+    }
     await this.untoldHarms(incidents);
   }
 
@@ -404,9 +412,9 @@ export class Engine {
 
   /** Incidents of the reports, with what people decided about them, by a day where one is given. */
   async #resolve(reports: readonly Report[], day?: string): Promise<Resolution> {
-    const { toResolution } = await import("../pipeline.ts");
+    const { resolve } = await import("../4-resolve/resolve.ts");
     const decisions = await this.#store.decisions();
-    return toResolution(reports, day === undefined ? decisions : decisionsBy(decisions, day), this.#resolveOptions());
+    return resolve(reports, day === undefined ? decisions : decisionsBy(decisions, day), this.#resolveOptions());
   }
 
   /** Changes whenever something is added or the view is made anew. */
