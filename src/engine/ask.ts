@@ -47,7 +47,8 @@ export async function ask(text: string, answering: Answering): Promise<Answer> {
     if (summed.length > 0) {
       const harm = question.harm ?? "killed";
       const { text: about, derivation } = sumTolls(await withProvenTolls(summed, harm, answering), harm, policy);
-      return { ...common, isFound: true, about, incident: undefined, sentences: [], derivation };
+      const summands = summed.map(({ id, label }) => ({ id, label }));
+      return { ...common, isFound: true, about, incident: undefined, sentences: [], derivation, summands };
     }
     return { ...common, ...NOT_FOUND };
   }

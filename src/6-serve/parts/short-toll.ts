@@ -22,12 +22,12 @@ export function boundedText(toll: Toll, rows: readonly FigureRow[]): string {
 
 /** How a number came about that no sentence of its page tells: in a few words, beside it. */
 export function untoldNote({ made }: Pick<Toll, "made">): string {
-  return made === undefined ? "number in doubt" : MADE[made];
+  return made === undefined ? "in doubt" : MADE[made];
 }
 
 const MADE: Readonly<Record<TollMaking, string>> = {
   counted: "told one by one",
-  "with attackers": "attackers included",
+  "with attackers": "with attackers",
   "without the dead": "of those struck",
 };
 
