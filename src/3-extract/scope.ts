@@ -1,5 +1,6 @@
 import type { Analysis, Quantity, Sentence } from "../model/analysis.ts";
 import type { FigureStatement } from "../model/statement.ts";
+import { countsOverTime } from "../support/over-time.ts";
 import type { Harm } from "./harms.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
@@ -80,6 +81,8 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
     ? clause.replace(/\bsince (?:\w+ \d{1,2}|\w+day)\b/gi, "")
     : clause;
   if (low >= 2 && CUMULATIVE.test(lasting)) return "cumulative";
+  // The stretch of time is told at the head of a long sentence, out of reach of the clause: "Since 1 May 2014, … and 130 children were killed".
+  if (low >= 2 && lasting === clause && countsOverTime(analysis.article.text.slice(sentence.start, sentence.end))) return "cumulative";
   if ((IN_SEVERAL.test(clause) || OF_SEVERAL.test(clause)) && !isSpree(analysis)) return "cumulative";
   if (
     (quantity.vague || low >= 1000) &&

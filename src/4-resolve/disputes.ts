@@ -3,6 +3,7 @@ import { type IncidentType, typeFamily } from "../model/incident-type.ts";
 import { kilometresBetween, type Location } from "../model/location.ts";
 import type { Dispute, LedgerEntry, ResponsibilityView } from "../model/record.ts";
 import { FIGURE_KINDS } from "../model/statement.ts";
+import { whereField } from "../support/field-text.ts";
 import { placeKey, rangeKey } from "./choose.ts";
 import { isTown } from "./compare/place.ts";
 import { boundsText } from "./policies/figures.ts";
@@ -87,8 +88,8 @@ function farApart(towns: readonly Vote<Location>[]) {
     .map(({ votes }) => [placeText(votes[0]!.value), votes.flatMap(({ statements }) => statements)] as const);
 }
 
-function placeText({ name, admin1, country }: Location): string {
-  return [name, admin1, country].filter(Boolean).join(", ");
+function placeText(where: Location): string {
+  return whereField({ ...where, site: undefined });
 }
 
 function disputeOf(field: Dispute["field"], sides: readonly (readonly [string, readonly string[]])[]): Dispute[] {

@@ -45,7 +45,7 @@ function survivors(struck: Toll, dead: number): Toll {
   const left = (number: number | undefined) => (number === undefined || number <= dead ? undefined : number - dead);
   const [low, best, high] = [left(struck.low), left(struck.best), left(struck.high)];
   const trace = [...struck.trace, `The reports say only that so many were shot or struck: the ${dead} killed are among them.`];
-  return { ...struck, low, best, high, chosen: best === undefined ? [] : struck.chosen, trace };
+  return { ...struck, low, best, high, chosen: best === undefined ? [] : struck.chosen, trace, made: "without the dead" };
 }
 
 /** "The four victims", of whom the same report tells three others as hurt, where one is known to have died: the dead are counted with them. */
@@ -96,6 +96,7 @@ function withAttackers(policy: Policy, evidence: TollEvidence, own: readonly Sta
     high: sum(toll.high),
     chosen: [...new Set([...toll.chosen, ...attackers.statements])].sort(),
     trace: [...toll.trace, `Everyone is counted: ${attackers.count} of the attackers added, whom the total leaves out.`],
+    made: "with attackers",
   };
 }
 
@@ -151,6 +152,7 @@ function countedOneByOne(policy: Policy, evidence: TollEvidence, own: readonly S
     high: count,
     chosen: [...new Set([...victims.statements, ...attackers.statements])].sort(),
     trace: [...empty.trace, `No total is stated: ${count} ${how}${attackers.count > 0 ? `, ${attackers.count} of them attackers` : ""}.`],
+    made: "counted",
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FigureStatement } from "../model/statement.ts";
+import { countsOverTime } from "../support/over-time.ts";
 import type { CaseView, ReportsView } from "./case-view.ts";
 import { cite } from "./draft.ts";
 import { isCounted } from "./grammar/people-text.ts";
@@ -14,7 +15,7 @@ export function countsAll(view: CountingView, figure: FigureStatement, among: re
   return (
     !view.miscounted.has(figure.id) &&
     isWhole(view, figure) &&
-    (!BESIDE_OTHERS.test(figure.evidence[0].words) || opensWithInjured(view, figure) || followsOtherHarm(figure, among)) &&
+    (!isBesideOthers(figure) || opensWithInjured(view, figure) || followsOtherHarm(figure, among) || areBesideDead(view, figure)) &&
     !isSamePerson(figure, among)
   );
 }
@@ -39,18 +40,24 @@ const PRETENDED = /\b(?:allegedly|purportedly|supposedly) (?:wounded|injured|hur
 const NO_PEOPLE = /\b(?:charges?|counts?|cases?|incidents?|shootings|homicides|murders|slayings|attempts?|shots|rounds|bullets)$/i;
 const WHOLE = new WeakMap<FigureStatement, boolean>();
 
-/** Whether a sentence counts the harm of a stretch of time or of many deeds: "on average", "a tally of this year", "Since 1 May 2014, …". */
+/** Whether a sentence counts the harm of a stretch of time or of many deeds: "on average", "a tally of this year", "three separate shootings". */
 export function isCumulative(words: string): boolean {
-  return CUMULATIVE.test(words);
+  return countsOverTime(words) || OF_MANY.test(words);
 }
 
-const CUMULATIVE =
-  /\b(?:tally|tallies|database|statistics|(?:crime|police) stats|on average|(?:per|each|every) (?:year|month|week|day)|so far this (?:year|month)|this (?:year|month) alone|year[- ]to[- ]date|annually|(?:between|from) (?:1[5-9]|20)\d{2} (?:and|to|through) (?:1[5-9]|20)\d{2}|in recent (?:years|months)|since the (?:start|beginning|outbreak) of|(?:separate|unrelated|several|multiple|various|numerous|half a dozen|different) (?:\w+ )?(?:shootings|shooting incidents|homicides|killings)|separate (?:incidents|attacks)|shootings (?:across|around|throughout) (?:the )?(?:city|county|state|country)|violent (?:\w+ )?(?:weekend|night|24 hours|\d+ hours)|over the (?:past|last) (?:few |several |two |three |\d+ )?(?:years|months|decades?))\b|^\W*Since\b[^.]*\b(?:19|20)\d{2}\b/i;
+const OF_MANY =
+  /\b(?:(?:separate|unrelated|several|multiple|various|numerous|half a dozen|different) (?:\w+ )?(?:shootings|shooting incidents|homicides|killings)|separate (?:incidents|attacks)|shootings (?:across|around|throughout) (?:the )?(?:city|county|state|country)|violent (?:\w+ )?(?:weekend|night|24 hours|\d+ hours))\b/i;
+
 /** "two other victims", "three others", "seven more demonstrators", "another man", "five of its men". */
 const BESIDE_OTHERS = /\b(?:others?|another|additional|further|more(?! than\b)|of (?:its|their|his|her))\b/i;
 /** "a thirteenth victim". */
 const ONE_MORE =
   /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\d+(?:st|nd|rd|th)) (?:person|man|woman|victim|fatality|death|body|child|boy|girl|teenager|soldier|officer|patient)\b/i;
+
+/** Words that set those whom they count beside others: what they come to is all only where the others are told of as harmed otherwise. */
+function isBesideOthers({ evidence: [{ words }] }: FigureStatement): boolean {
+  return BESIDE_OTHERS.test(words) || ONE_MORE.test(words);
+}
 
 /** "Another 182 people were injured": at the head of a sentence, others than the dead of whom the report has told. */
 function opensWithInjured(view: ReportsView, figure: FigureStatement): boolean {
@@ -70,6 +77,26 @@ function followsOtherHarm(figure: FigureStatement, among: readonly FigureStateme
     return isBefore && isHarm && value.what !== figure.value.what && (value.low ?? 0) > 0;
   });
 }
+
+/**
+ * "Killing Edwards and injuring three others", "Two women were found dead. A third person was taken to a hospital": the injured are others than the
+ * dead, of whom the sentence, or the one before it, tells, and of no other injured.
+ */
+function areBesideDead(view: ReportsView, figure: FigureStatement): boolean {
+  if (figure.value.what !== "injured") return false;
+  const [own] = figure.evidence;
+  const sentence = sentenceOf(view, figure);
+  const before = cite(view, figure, { start: Math.max(0, sentence.start - JUST_BEFORE), end: own.start, in: own.in }).words;
+  const inSentence = before.slice(before.length - (own.start - sentence.start));
+  const told = inSentence.trim() === "" ? (before.trimEnd().split(SENTENCE_END).at(-1) ?? "") : inSentence;
+  return DEAD.test(told) && !HURT.test(told.replace(OWN_VERB, ""));
+}
+
+const SENTENCE_END = /(?<=[.!?]["”]?)\s+/;
+const DEAD = /\b(?:kill(?:ed|ing|s)|dead|died|deaths?|fatal(?:ly|ities|ity)?|slain|bodies)\b/i;
+/** "… and injuring", before those who were. */
+const OWN_VERB = /\b(?:injur|wound|hurt)\w*\s*$/i;
+const HURT = /\b(?:injur\w+|wound(?:s|ed|ing)|hurt\w*|hospitali[sz]ed|graz\w+|critical\w*|others?|another)\b/i;
 
 /** A few sentences. Code units. */
 const JUST_BEFORE = 400;

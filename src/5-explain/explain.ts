@@ -12,7 +12,7 @@ import { comparisons } from "./sections/comparisons.ts";
 import { context } from "./sections/context.ts";
 import { disputed } from "./sections/disputed.ts";
 import { doneBefore, earlierIncidents } from "./sections/earlier-incidents.ts";
-import { howMany } from "./sections/how-many.ts";
+import { howMany, howManySentences } from "./sections/how-many.ts";
 import { investigation } from "./sections/investigation.ts";
 import { latest } from "./sections/latest.ts";
 import { related } from "./sections/related.ts";
@@ -23,7 +23,7 @@ import { theGroup, why } from "./sections/the-group.ts";
 import { timeline } from "./sections/timeline.ts";
 import { unknown } from "./sections/unknown.ts";
 import { warnings } from "./sections/warnings.ts";
-import { areSeveral, daysTold, whatHappened } from "./sections/what-happened.ts";
+import { areSeveral, daysTold, headTolls, whatHappened } from "./sections/what-happened.ts";
 
 /** In the order of a reader's questions. */
 const SECTIONS: readonly SectionMaker[] = [
@@ -65,9 +65,9 @@ export function explain(incident: Incident, given: ExplainContext): Explainer {
   };
 }
 
-/** The sections of an explainer that tell tolls, without the others: a sum over many incidents asks for no more. */
+/** The sentences of an explainer that tell tolls, without the rest: a list of incidents, or a sum over them, asks for no more. */
 export function explainTolls(incident: Incident, given: ExplainContext): readonly Section[] {
-  return proveSections(toCaseView(incident, given), [whatHappened, howMany]).sections;
+  return proveSections(toCaseView(incident, given), [headTolls, howManySentences]).sections;
 }
 
 /** "What is known about the shooting at Harbour Hall in Port Sable, Malta, on 4 May 2023". */

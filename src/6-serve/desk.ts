@@ -9,7 +9,7 @@ import type { IncidentType } from "../model/incident-type.ts";
 import type { Area, Location } from "../model/location.ts";
 import type { QueueItem } from "../model/queue.ts";
 import type { Family, IncidentOutline } from "../model/record.ts";
-import type { Statement } from "../model/statement.ts";
+import type { FigureKind, Statement } from "../model/statement.ts";
 
 /** What the reader asked for; every condition that is given must hold. */
 export interface DeskQuery {
@@ -48,6 +48,8 @@ export interface Desk {
   incidents(query: DeskQuery): Promise<{ readonly incidents: readonly IncidentOutline[]; readonly total: number }>;
   /** Casualty policy in use. */
   readonly policy: string;
+  /** Of each incident, by id, the harms whose toll under that policy no sentence of its page tells. */
+  untoldHarms(incidents: readonly IncidentOutline[]): Promise<ReadonlyMap<string, ReadonlySet<FigureKind>>>;
   /** How the figures of each outlet stand to those of others, most reports first. */
   outletStandings(): Promise<readonly OutletStanding[]>;
   /** What the filters can offer, with the number of incidents that have it. */

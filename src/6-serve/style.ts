@@ -89,12 +89,12 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
 .incidents h3 { line-height: 1.3; text-wrap: wrap; } .incidents p { margin: .15rem 0 0; }
 .toll { font: .84rem/1.35 var(--sans); color: var(--quiet); } .toll:empty { display: none; }
 .toll b { color: var(--ink); font: 700 1.2rem/1.2 var(--serif); font-variant-numeric: lining-nums; }
-.toll .range::before { content: "("; } .toll .range::after { content: ")"; }
+.toll .range::before { content: "("; } .toll .range::after { content: ")"; } .toll.untold b { color: var(--quiet); font-weight: 400; }
 .tag { font: 600 .74rem/1.3 var(--sans); color: var(--accent); border: 1px solid currentColor; border-radius: 1rem; padding: .02rem .5rem; margin-left: .6rem; white-space: nowrap; }
 @media (min-width: 48rem) {
-  .incidents li { grid-template-columns: minmax(0, 1fr) 6.2rem 6.2rem; }
+  .incidents li { grid-template-columns: minmax(0, 1fr) 6.6rem 6.6rem; }
   .incidents li > div { grid-column: 1; }
-  .incidents .toll { text-align: right; display: block; } .toll b, .toll span { display: block; }
+  .incidents .toll { text-align: right; display: block; } .toll b, .toll span { display: block; } .toll .range { white-space: normal; }
 }
 .incidents a { color: var(--ink); text-decoration-color: transparent; }
 .incidents a:hover { text-decoration-color: currentColor; }
@@ -199,7 +199,7 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
 .dot-map .scale-text { fill: var(--quiet); }
 .dot-map figcaption { font: .8rem/1.4 var(--sans); color: var(--quiet); margin-top: .3rem; }
 figure { margin: 0; }
-.states { font: .86rem/1.45 var(--sans); }
+.states { font: .86rem/1.45 var(--sans); } .as-of + .states { margin-top: .8rem; } .states details { margin-top: .4rem; }
 .states ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem .4rem; }
 .states a { display: inline-block; padding: .18rem .55rem; border: 1px solid var(--line); border-radius: 1rem; color: var(--ink); text-decoration: none; }
 .states a:hover { border-color: var(--ink); }

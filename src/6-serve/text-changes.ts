@@ -17,9 +17,9 @@ export function textChanges(before: string, after: string): readonly Change[] {
   return joined([same(one.slice(0, start).join("")), ...changes, same(one.slice(one.length - end).join(""))]);
 }
 
-/** Words with the space after them: put together they are the text. */
+/** Words with the space before them, so that the last word of a text is the same where the other text goes on: put together they are the text. */
 function wordsOf(text: string): readonly string[] {
-  return text.match(/\s+|\S+\s*/g) ?? [];
+  return text.match(/\s*\S+|\s+/g) ?? [];
 }
 
 /** How many words both begin with, and how many of the rest both end with. */

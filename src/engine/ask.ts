@@ -1,4 +1,4 @@
-import { answerOnActor, answerSentences, groupAsked, tellsToll } from "../5-explain/ask/answer.ts";
+import { answerOnActor, answerSentences, groupAsked } from "../5-explain/ask/answer.ts";
 import { type Candidate, chooseIncident, isInPeriod, isOfKind } from "../5-explain/ask/choose-incident.ts";
 import { compareTolls } from "../5-explain/ask/compare-tolls.ts";
 import { passagesOf } from "../5-explain/ask/passages.ts";
@@ -8,11 +8,12 @@ import { decidedNotes } from "../5-explain/decided.ts";
 import { heldParties, partyKeys, searchNames } from "../5-explain/parties.ts";
 import type { Actors } from "../model/actor.ts";
 import type { Answer } from "../model/answer.ts";
-import type { ActorExplainer, Explainer, Section } from "../model/explainer.ts";
-import type { IncidentOutline } from "../model/record.ts";
+import type { ActorExplainer, Explainer } from "../model/explainer.ts";
+import type { IncidentOutline, Toll } from "../model/record.ts";
 import type { FigureKind } from "../model/statement.ts";
 import type { Store } from "../store/store.ts";
 import { countryName } from "../support/country-name.ts";
+import type { Untold } from "./untold-tolls.ts";
 
 /** What answering needs of the engine. */
 export interface Answering {
@@ -20,15 +21,14 @@ export interface Answering {
   readonly policy: string;
   readonly actors: Actors;
   explain(id: string): Promise<{ readonly explainer: Explainer } | undefined>;
-  /** What the explainer of an incident tells of its tolls. */
-  explainTolls(id: string): Promise<readonly Section[]>;
+  /** Of each incident the harms whose toll its explainer tells in no sentence. */
+  untoldHarms(incidents: readonly IncidentOutline[]): Promise<Untold>;
   explainActor(name: string): Promise<{ readonly explainer: ActorExplainer } | undefined>;
 }
 
 /** Incidents that are looked at, the most reported first. */
 const MOST_CANDIDATES = 30;
 const MOST_SUMMED = 500;
-const MOST_LOOKED_THROUGH = 5000;
 const MOST_PASSAGES = 5;
 
 /** The record's answer to a question, from one explainer or as a sum over incidents; else what comes nearest. */
@@ -47,7 +47,8 @@ export async function ask(text: string, answering: Answering): Promise<Answer> {
     if (summed.length > 0) {
       const harm = question.harm ?? "killed";
       const { text: about, derivation } = sumTolls(await withProvenTolls(summed, harm, answering), harm, policy);
-      return { ...common, isFound: true, about, incident: undefined, sentences: [], derivation };
+      const summands = summed.map(({ id, label }) => ({ id, label }));
+      return { ...common, isFound: true, about, incident: undefined, sentences: [], derivation, summands };
     }
     return { ...common, ...NOT_FOUND };
   }
@@ -119,29 +120,25 @@ const MOST_PROVEN = 60;
 async function withProvenTolls(
   incidents: readonly IncidentOutline[],
   harm: FigureKind,
-  { explainTolls, policy }: Answering,
+  { untoldHarms, policy }: Answering,
 ): Promise<readonly IncidentOutline[]> {
   if (incidents.length > MOST_PROVEN) return incidents;
-  const proven: IncidentOutline[] = [];
-  for (const incident of incidents) {
-    const isCounted = incident.tolls.some(({ what, best, policy: own }) => what === harm && own === policy && best !== undefined);
-    const sections = isCounted ? await explainTolls(incident.id) : [];
-    proven.push({ ...incident, tolls: incident.tolls.filter((toll) => toll.what !== harm || tellsToll(sections, toll)) });
-  }
-  return proven;
+  const isCounted = ({ what, best, policy: own }: Toll) => what === harm && own === policy && best !== undefined;
+  const untold = await untoldHarms(incidents.filter(({ tolls }) => tolls.some(isCounted)));
+  return incidents.map((incident) =>
+    untold.get(incident.id)?.has(harm) ? { ...incident, tolls: incident.tolls.filter(({ what }) => what !== harm) } : incident,
+  );
 }
 
 /**
  * Incidents in a country of that name, else in a town or state, those that some report is about; of the latter none where the record holds more
- * than can be looked through, as a sum over some of them would be wrong.
+ * than can be added up, as a sum over some of them would be wrong.
  */
 async function happenedIn(store: Store, name: string): Promise<readonly IncidentOutline[]> {
   const country = await countryCode(store, name);
   if (country !== undefined) return (await store.incidents({ country, limit: MOST_SUMMED })).incidents;
-  const { incidents, total } = await store.incidents({ limit: MOST_LOOKED_THROUGH });
-  if (total > incidents.length) return [];
-  const isThere = ({ where }: IncidentOutline) => [where?.name, where?.admin1].some((one) => one?.toLowerCase() === name);
-  return incidents.filter((one) => one.mainArticles.length > 0 && isThere(one));
+  const { incidents, total } = await store.incidents({ place: name, limit: MOST_SUMMED });
+  return total > incidents.length ? [] : incidents.filter((one) => one.mainArticles.length > 0);
 }
 
 async function countryCode(store: Store, name: string): Promise<string | undefined> {

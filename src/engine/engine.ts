@@ -8,7 +8,6 @@ import type { Actors } from "../model/actor.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
 import type { DerivableField, Derivation } from "../model/derivation.ts";
-import type { Section } from "../model/explainer.ts";
 import type { Area, Location } from "../model/location.ts";
 import type { QueueItem } from "../model/queue.ts";
 import type { Incident, IncidentOutline, Report, Resolution } from "../model/record.ts";
@@ -22,7 +21,7 @@ import { ask } from "./ask.ts";
 import { type Act, type Decided, decide, decisionsOn, type ListedDecision, listDecisions, type Signature } from "./decide.ts";
 import { type Diff, diff } from "./diff.ts";
 import { type ExplainedActor, explainActorIn } from "./explain-actor.ts";
-import { caseOf, type Explained, explainCase, type IncidentCase, inEveryForm, tollsOf } from "./explain-incident.ts";
+import { caseOf, type Explained, explainCase, type IncidentCase, inEveryForm } from "./explain-incident.ts";
 import { type ExportFormat, type ExportName, exportLines } from "./export-lines.ts";
 import { type ExtractorPool, openExtractorPool } from "./extractor-pool.ts";
 import { findIncident, incidentOnceCalled } from "./find-incident.ts";
@@ -33,13 +32,16 @@ import { type Dot, type DotMap, dotsFrom, type PlaceDots } from "./place-dots.ts
 import { readPlace } from "./place-names.ts";
 import { Remembered } from "./remembered.ts";
 import { loadFrequencies, loadOutlets, ownTableDigest, readActorsWith } from "./resources.ts";
+import { type Untold, UntoldTolls } from "./untold-tolls.ts";
 
 export type { AddSummary, IncidentCase, OutletStanding, Progress, Spot };
 
 /** Explainers that are kept for when they are asked for again. One has some hundred kilobytes. */
 const MOST_EXPLAINED = 32;
-/** Incidents whose told tolls are kept for the next sum. */
-const MOST_TOLD = 500;
+/** Incidents whose explainers a desk makes before it is asked: then the code is warm, too. */
+const WARMED = 3;
+/** Incidents of the first page of a list. */
+const FIRST_PAGE = 40;
 
 /**
  * Bringing one report into the view costs as much as making the view anew for so many of the reports that are stored (measured with bench/run.ts): where
@@ -84,7 +86,7 @@ export class Engine {
   readonly #present: Present | undefined;
   #known: Actors | undefined;
   readonly #explained = new Remembered<Explained | undefined>(MOST_EXPLAINED);
-  readonly #toldTolls = new Remembered<readonly Section[]>(MOST_TOLD);
+  readonly #untold = new UntoldTolls();
   readonly #standings = new Remembered<readonly OutletStanding[]>(1);
   readonly #dots: PlaceDots = dotsFrom(() => dataFile("places/places.tsv.gz"));
 
@@ -246,13 +248,20 @@ export class Engine {
     return inEveryForm(found.incident, await explainCase(found, context, { day: asOf, earlier }), { whole, asOf, length });
   }
 
-  /** Makes ready what a desk is asked for first: the towns of its maps, the tables for earlier states, and the explainer of the most reported incident. */
+  /**
+   * Makes ready what a desk is asked for first: the towns of its maps, the tables for earlier states, the explainers of the most reported incidents, now
+   * and on an earlier day, and the first page of the list.
+   */
   async warm(): Promise<void> {
     optimizeLater();
     this.#dots.around(0, 0);
     this.#resolveOptions();
-    const { incidents } = await this.#store.incidents({ limit: 1 });
-    for (const { id } of incidents) await this.explain(id);
+    const { incidents } = await this.#store.incidents({ limit: FIRST_PAGE });
+    for (const { id } of incidents.slice(0, WARMED)) {
+      const days = (await this.explain(id))?.days ?? [];
+      await this.explain(id, { asOf: days.at(-2) });
+    }
+    await this.untoldHarms(incidents);
   }
 
   /** The record's answer to a question in plain English, each sentence proven; "Not in these reports" where it has none. */
@@ -262,14 +271,14 @@ export class Engine {
       policy: this.#options.settings.policy,
       actors: this.#actors,
       explain: (id) => this.explain(id),
-      explainTolls: async (id) => this.#toldTolls.get(id, await this.#state(), () => this.#tollsOf(id)),
+      untoldHarms: (incidents) => this.untoldHarms(incidents),
       explainActor: (name) => this.explainActor(name),
     });
   }
 
-  async #tollsOf(id: string): Promise<readonly Section[]> {
-    const incident = await this.#store.incident(id);
-    return incident ? tollsOf(incident, { store: this.#store, actors: this.#actors, policy: this.policy }) : [];
+  /** Of each incident the harms whose toll its explainer tells in no sentence. */
+  untoldHarms(incidents: readonly IncidentOutline[]): Promise<Untold> {
+    return this.#untold.of(incidents, { store: this.#store, actors: this.#actors, policy: this.policy });
   }
 
   /** Groups, agencies and states with a part in the record's incidents, those with most incidents first. */
@@ -403,9 +412,9 @@ export class Engine {
 
   /** Incidents of the reports, with what people decided about them, by a day where one is given. */
   async #resolve(reports: readonly Report[], day?: string): Promise<Resolution> {
-    const { toResolution } = await import("../pipeline.ts");
+    const { resolve } = await import("../4-resolve/resolve.ts");
     const decisions = await this.#store.decisions();
-    return toResolution(reports, day === undefined ? decisions : decisionsBy(decisions, day), this.#resolveOptions());
+    return resolve(reports, day === undefined ? decisions : decisionsBy(decisions, day), this.#resolveOptions());
   }
 
   /** Changes whenever something is added or the view is made anew. */

@@ -1,5 +1,5 @@
 import type { EarlierState } from "../5-explain/case-view.ts";
-import { explain, explainTolls } from "../5-explain/explain.ts";
+import { explain } from "../5-explain/explain.ts";
 import { heldParties, searchNames } from "../5-explain/parties.ts";
 import { type Length, shorten } from "../5-explain/shorten.ts";
 import { toJson } from "../5-explain/to-json.ts";
@@ -7,7 +7,7 @@ import { toMarkdown } from "../5-explain/to-markdown.ts";
 import { toText } from "../5-explain/to-text.ts";
 import type { Actors } from "../model/actor.ts";
 import { type Article, publicationDay } from "../model/article.ts";
-import type { Explainer, Section } from "../model/explainer.ts";
+import type { Explainer } from "../model/explainer.ts";
 import type { Incident } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Store } from "../store/store.ts";
@@ -43,7 +43,7 @@ const ABOUT_PARTIES = ["profile", "responsibility", "figure"] as const;
 const MOST_PEERS = 100;
 
 /** What explaining an incident needs of the engine. */
-interface CaseSources {
+export interface CaseSources {
   readonly store: Store;
   readonly actors: Actors;
   readonly policy: string;
@@ -89,16 +89,6 @@ export async function explainCase(
     actors,
     policy,
     earlier,
-  });
-}
-
-/** What the explainer of an incident tells of its tolls, in less than half of the time that all of it takes. */
-export async function tollsOf(incident: Incident, { store, actors, policy }: CaseSources): Promise<readonly Section[]> {
-  const { articles, statements } = await caseOf(store, incident);
-  return explainTolls(incident, {
-    ...{ articles, statements, actors, policy },
-    families: await store.familiesById(incident.families),
-    incidents: await store.incidentsOf(incident.articles),
   });
 }
 

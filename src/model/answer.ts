@@ -17,6 +17,8 @@ export interface Answer {
   readonly decided?: readonly string[] | undefined;
   /** How a sum was made, an addend a line. */
   readonly derivation: readonly string[];
+  /** Of a sum, the incident of each line of the derivation. */
+  readonly summands?: readonly { readonly id: string; readonly label: string }[] | undefined;
   /** Incidents that a reader may have meant. */
   readonly nearest: readonly { readonly id: string; readonly label: string }[];
   readonly passages: readonly Passage[];

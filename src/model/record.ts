@@ -94,7 +94,12 @@ export interface Toll {
   readonly words: string | undefined;
   /** Each rule that fired, in order, as a sentence: "Rule 3: the most recent of 4 is 144 (Health Minister, 2024-03-29)." */
   readonly trace: readonly string[];
+  /** What else it is than a number that a report states; `undefined`: it is one. */
+  readonly made?: TollMaking | undefined;
 }
+
+/** Counted from the people, or the parts, that reports tell of; a stated number with the attackers, or of those struck without the dead. */
+export type TollMaking = "counted" | "with attackers" | "without the dead";
 
 /** How a figure stands to the others of its incident. */
 export interface LedgerEntry {

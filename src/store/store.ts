@@ -18,6 +18,8 @@ export interface IncidentQuery {
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | undefined;
   readonly type?: IncidentType | undefined;
+  /** The whole name of its town or of its state, in small letters. */
+  readonly place?: string | undefined;
   /** Words that the name of a party held responsible, or another name of it, must hold. */
   readonly group?: string | undefined;
   /** At least so many killed, as the policy reads the figures. */

@@ -37,7 +37,7 @@ export function whenField(when: Range | undefined): string {
   return when.from === when.to ? when.from : `${when.from} to ${when.to}`;
 }
 
-/** Where it happened, for a list: "Crocus City Hall, Krasnogorsk, Moscow Oblast, RU", "not stated". */
+/** Where it happened, for a list: "Crocus City Hall, Krasnogorsk, Moscow Oblast, RU", "Kerman, IR" in the province of that name, "not stated". */
 export function whereField(where: Place | undefined): string {
-  return [where?.site, where?.name, where?.admin1, where?.country].filter(Boolean).join(", ") || "not stated";
+  return [...new Set([where?.site, where?.name, where?.admin1, where?.country].filter(Boolean))].join(", ") || "not stated";
 }

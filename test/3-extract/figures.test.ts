@@ -199,6 +199,10 @@ const SPEAKERS: readonly (readonly [string, string | undefined])[] = [
 const OUTSIDE: readonly (readonly [string, string])[] = [
   ["More than 1,000 people have been killed since the start of the war.", "cumulative"],
   ["Attacks killed 240 people in the past two years.", "cumulative"],
+  [
+    "Since 1 May 2014 the county has counted, by the reckoning of the union of its nurses and of two of its own clinics, 31 explosions, and 133 children were killed.",
+    "cumulative",
+  ],
   ["Two men were killed and six were hurt in three Eastside shootings after the explosion.", "cumulative"],
   ["At least four people were wounded in shootings across the town after the explosion.", "cumulative"],
   ["The bomb could have been used to kill 40 people, had it not failed.", "hypothetical"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerSentences, tellsToll } from "../../src/5-explain/ask/answer.ts";
+import { answerSentences } from "../../src/5-explain/ask/answer.ts";
 import { chooseIncident, isOfKind } from "../../src/5-explain/ask/choose-incident.ts";
 import { compareTolls } from "../../src/5-explain/ask/compare-tolls.ts";
 import { passagesOf } from "../../src/5-explain/ask/passages.ts";
@@ -49,13 +49,6 @@ test.each([
   ["How many people were killed in attacks in Port Sable?", true, true],
 ])("a sum is over incidents of the kind that is asked for: %s", (text, isBombing, isShooting) => {
   expect([INCIDENT, EARLIER].map((one) => isOfKind(one, readQuestion(text)))).toEqual([isBombing, isShooting]);
-});
-
-test("a toll is an addend where its own explainer tells it", () => {
-  const explainer = explain(INCIDENT, CONTEXT);
-  const [killed] = INCIDENT.tolls;
-  expect(tellsToll(explainer.sections, killed!)).toBe(true);
-  expect(tellsToll(explainer.sections, { ...killed!, best: 22 })).toBe(false);
 });
 
 test("what is attacked may be named in the text of a report alone, and nothing else", () => {

@@ -93,6 +93,9 @@ export const DESK: Desk = {
     return { incidents: fits.slice(offset, offset + limit), total: fits.length };
   },
   policy: "corroborate",
+  async untoldHarms(incidents) {
+    return new Map(incidents.map(({ id }) => [id, new Set(id === EARLIER.id ? ["killed" as const] : [])]));
+  },
   async outletStandings() {
     return [{ outlet: "Northern Wire", reports: 2, families: 1, figures: 4, superseded: 2, contradicted: 1 }];
   },

@@ -56,6 +56,60 @@ describe("the samples at the desk", () => {
     });
   });
 
+  // Each incident's page is opened.
+  test("the list gives a number in full only where the incident's page tells it, and else says how it was made", {
+    timeout: 120_000,
+  }, async () => {
+    await visit("/", async (page) => {
+      const rows = await page.locator("#found .incidents li").evaluateAll((items) =>
+        items.map((item) => ({
+          path: item.querySelector("a")!.getAttribute("href")!,
+          cells: [...item.querySelectorAll(".toll:not(:empty)")].map((cell) => ({
+            what: cell.querySelector("span")!.textContent!,
+            number: cell.querySelector("b")?.textContent,
+            note: cell.querySelector(".range")?.textContent ?? "",
+            isUntold: cell.classList.contains("untold"),
+          })),
+        })),
+      );
+      expect(rows.length).toBeGreaterThan(10);
+      for (const { path, cells } of rows) {
+        await page.goto(desk.url + path);
+        const untold = await page.locator(".glance .untold dt").allTextContents();
+        for (const { what, number, note, isUntold } of cells) {
+          expect(isUntold, `${path} ${what}`).toBe(untold.includes(what));
+          if (isUntold) expect(note).toMatch(number === undefined ? /^in doubt$/ : /^(told one by one|with attackers|of those struck)$/);
+        }
+      }
+    });
+  });
+
+  test("without JavaScript every day is a link away", async () => {
+    await visit(
+      attack,
+      async (page) => {
+        const days = (await engine.explain(attack.split("/").at(-1)!))!.days;
+        await page.locator(".as-of summary").click();
+        expect(await page.locator(".as-of nav a").count()).toBe(days.length);
+        await page.locator(".as-of nav a", { hasText: "22 March 2025" }).click();
+        expect(await page.locator(".as-of nav [aria-current]").textContent()).toBe("22 March 2025");
+        expect(await page.locator(".as-of nav [aria-current]").isVisible()).toBe(true);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test("a sum leads to each incident that it adds up", async () => {
+    await visit("/ask?q=How+many+people+were+killed+in+attacks+in+Afghanistan%3F", async (page) => {
+      const addends = page.locator("#sum ~ ul a");
+      expect(await addends.count()).toBeGreaterThan(1);
+      const label = (await addends.first().textContent())!;
+      await addends.first().click();
+      expect(await page.locator("h1").textContent()).toContain("What is known about");
+      expect(label).toContain("Afghanistan");
+    });
+  });
+
   test("the page of the first evening knows no more than was reported then", async () => {
     await visit(`${attack}?as-of=2024-03-22`, async (page) => {
       expect(await page.locator(".glance .big").allTextContents()).toEqual(["40", ">100"]);

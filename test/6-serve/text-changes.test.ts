@@ -4,9 +4,10 @@ import { textChanges } from "../../src/6-serve/text-changes.ts";
 
 describe("what changed between two texts", () => {
   test.each([
-    ["Twelve people died.", "Fourteen people died.", ["out Twelve ", "in Fourteen ", "same people died."]],
-    ["one two three", "one three", ["same one ", "out two ", "same three"]],
+    ["Twelve people died.", "Fourteen people died.", ["out Twelve", "in Fourteen", "same  people died."]],
+    ["one two three", "one three", ["same one", "out  two", "same  three"]],
     ["same", "same", ["same same"]],
+    ["All is off.", "All is off.\n\nCorrected at noon.", ["same All is off.", "in \n\nCorrected at noon."]],
     ["", "new", ["in new"]],
     ["old", "", ["out old"]],
   ])("%j and %j", (before, after, expected) => {
@@ -29,7 +30,7 @@ describe("what changed between two texts", () => {
   });
 
   test("two long texts that have nothing in common take no time", () => {
-    const [before, after] = ["old ".repeat(200_000), "new ".repeat(200_000)];
+    const [before, after] = ["old ".repeat(200_000).trim(), "new ".repeat(200_000).trim()];
     expect(textChanges(before, after)).toEqual([
       { kind: "out", text: before },
       { kind: "in", text: after },

@@ -227,6 +227,18 @@ export function storeContract(name: string, open: () => Store): void {
       expect(await store.spots({ type: "bombing" })).toEqual([]);
     });
 
+    test("finds by the whole name of the town or the state", async () => {
+      const at = (id: string, name: string, admin1: string): Incident => ({
+        ...incident(id, {}),
+        where: { ...incident(id, {}).where!, name, admin1 },
+      });
+      await view(store, resolution([at("i1", "Orme", "Öland"), at("i2", "Ormeby", "Orme"), at("i3", "Ormeby", "Skara")]), 0);
+      const found = async (place: string) => (await store.incidents({ place })).incidents.map(({ id }) => id);
+      expect(await found("orme")).toEqual(["i1", "i2"]);
+      expect(await found("öland")).toEqual(["i1"]);
+      expect(await found("orm")).toEqual([]);
+    });
+
     test("finds an amended incident by what it now holds", async () => {
       const item: QueueItem = {
         ...{ id: "q1", question: "field", incidents: [{ id: "i1", label: "" }], now: "", reason: "", dead: 0, reports: 1, weight: 1 },

@@ -1,6 +1,4 @@
-import type { ActorExplainer, Explainer, ProvenSentence, Section } from "../../model/explainer.ts";
-import type { Toll } from "../../model/record.ts";
-import { numberText } from "../../support/number-text.ts";
+import type { ActorExplainer, Explainer, ProvenSentence } from "../../model/explainer.ts";
 import type { Asked, Question } from "./read-question.ts";
 
 /** Sections that answer each question, in the order in which they are told. */
@@ -87,16 +85,6 @@ function quotesCount({ text }: ProvenSentence, { harm, part }: Question): boolea
 
 const NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds";
 const HARM_TOLD: Readonly<Record<string, string>> = { killed: "(?:killed|dead|died)", injured: "(?:injured|wounded|hurt)" };
-
-/** Whether sections of an explainer tell a toll's best number in words of their own, at its beginning or with its parts. */
-export function tellsToll(sections: readonly Section[], { what, best }: Toll): boolean {
-  if (best === undefined) return false;
-  // "more than 600" is told of a toll of 601.
-  const told = new RegExp(`\\b(?:${numberText(best)}|more than ${numberText(best - 1)})\\b[^.;“]*\\b${what}\\b`, "i");
-  return sections.some(
-    ({ key, sentences }) => (key === "what-happened" || key === "how-many") && sentences.some(({ text }) => told.test(text)),
-  );
-}
 
 /** Words that ask of a group as such, with the sections of its explainer that answer, and the label of the sentences where only some do. */
 const OF_GROUPS: readonly (readonly [pattern: RegExp, keys: readonly string[], label?: string])[] = [

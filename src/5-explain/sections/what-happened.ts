@@ -2,9 +2,9 @@ import type { Cited } from "../../model/explainer.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { ParticipantStatement, Statement, WhenStatement } from "../../model/statement.ts";
 import { whenText } from "../../support/date-text.ts";
+import { countsOverTime } from "../../support/over-time.ts";
 import { isBesideDeed, isOfDeed, isOfOtherTime, recallsOther } from "../beside-deed.ts";
-import { type CaseView, compare, countFamilies, isOnlyMentioned, ofKind, spread } from "../case-view.ts";
-import { isCumulative } from "../counts-all.ts";
+import { type CaseView, compare, countFamilies, groupBy, isOnlyMentioned, ofKind, spread } from "../case-view.ts";
 import { decidedNotes } from "../decided.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { isOfOtherTown } from "../elsewhere.ts";
@@ -23,10 +23,18 @@ export const whatHappened: SectionMaker = {
   key: "what-happened",
   heading: () => "What happened?",
   make: (view) => ({
-    sentences: [...core(view), ...tolls(view), ...account(view), ...means(view)],
+    sentences: onceEach([...core(view), ...tolls(view), ...account(view), ...means(view)]),
     unknown: decidedNotes(view.incident, (field) => field === "type" || field === "when" || field === "where"),
   }),
 };
+
+/** One sentence of a report may tell the deed and its toll: quoted once, it cites what it tells of both. */
+function onceEach(drafts: readonly Draft[]): readonly Draft[] {
+  return groupBy(drafts, ({ text }) => text).map(([, [first, ...again]]) => ({
+    ...first!,
+    statements: [...new Set([first!, ...again].flatMap(({ statements }) => statements))],
+  }));
+}
 
 /**
  * "Reports describe a shooting at Harbour Hall in Port Sable, Malta, on 4 May 2023." Where neither place nor day can be told, that would say
@@ -98,6 +106,9 @@ function describes(view: CaseView, statements: readonly Statement[]): string {
   return new Set(statements.map((one) => one.articleId)).size > 1 ? "Reports describe" : `${openingOutlet(view, statements[0]!)} reported`;
 }
 
+/** Its tolls alone: what a list asks of an incident. */
+export const headTolls: SectionMaker = { ...whatHappened, make: (view) => ({ sentences: onceEach(tolls(view)) }) };
+
 function tolls(view: CaseView): readonly Draft[] {
   const told = tellFigures(
     view,
@@ -168,7 +179,7 @@ function isAccountOf(view: CaseView, statement: Statement, { start, end }: Span)
   const words = view.articles.get(statement.articleId)!.text.slice(start, end);
   return (
     isAccount(words) &&
-    !isCumulative(words) &&
+    !countsOverTime(words) &&
     !isOfOtherTown(words, view.incident.where, view.others) &&
     !isOfOtherTime(view, statement, words, view.incident.when) &&
     !hasTitle(view, statement, words)

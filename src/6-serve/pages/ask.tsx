@@ -37,7 +37,7 @@ function Blank() {
 }
 
 function AnswerView({ answer }: { readonly answer: Answer }) {
-  const { question, isFound, about, incident, sentences, decided = [], derivation } = answer;
+  const { question, isFound, about, incident, sentences, decided = [], derivation, summands } = answer;
   return (
     <>
       <p class="kicker">{isFound ? "The record answers" : "Not in these reports"}</p>
@@ -56,10 +56,8 @@ function AnswerView({ answer }: { readonly answer: Answer }) {
           </p>
           <p class="quiet">The sum, an incident a line:</p>
           <ul class="related">
-            {derivation.map((line) => (
-              <li key={line}>
-                <Foreign text={line} />
-              </li>
+            {derivation.map((line, index) => (
+              <Addend key={summands?.[index]?.id ?? line} line={line} incident={summands?.[index]} />
             ))}
           </ul>
         </section>
@@ -96,6 +94,25 @@ function AnswerView({ answer }: { readonly answer: Answer }) {
       )}
       <Nearest answer={answer} />
     </>
+  );
+}
+
+/** "Shooting in Lower Quay, 9 June 2019: 4 (policy corroborate)", of which the incident leads to its page. */
+function Addend({ line, incident }: { readonly line: string; readonly incident: NonNullable<Answer["summands"]>[number] | undefined }) {
+  if (incident === undefined || !line.startsWith(incident.label)) {
+    return (
+      <li>
+        <Foreign text={line} />
+      </li>
+    );
+  }
+  return (
+    <li>
+      <a href={incidentPath(incident.id)}>
+        <Foreign text={incident.label} />
+      </a>
+      <Foreign text={line.slice(incident.label.length)} />
+    </li>
   );
 }
 

@@ -9,7 +9,7 @@ import type { Desk, DeskQuery } from "../desk.ts";
 import { incidentPath } from "../links.ts";
 import { Foreign } from "../parts/foreign.tsx";
 import { Conditions, IncidentFilter } from "../parts/incident-filter.tsx";
-import { IncidentList } from "../parts/incident-list.tsx";
+import { IncidentList, type IncidentListProps } from "../parts/incident-list.tsx";
 import { Time } from "../parts/time.tsx";
 import { areaPath, isNarrowed, PAGE_SIZE, queryPath, type ReadQuery } from "../read-query.ts";
 import { Page } from "./layout.tsx";
@@ -20,6 +20,8 @@ const PARTS = "map found filter";
 /** What the front shows. */
 export interface FrontProps extends ReadQuery {
   readonly incidents: readonly IncidentOutline[];
+  /** The harms of each whose toll no sentence of its page tells. */
+  readonly untold: IncidentListProps["untold"];
   readonly total: number;
   readonly facets: Awaited<ReturnType<Desk["facets"]>>;
   readonly counts: Awaited<ReturnType<Desk["counts"]>>;
@@ -33,7 +35,7 @@ export interface FrontProps extends ReadQuery {
 }
 
 /** The incidents: the most reported one first and large, then the list with its filter. */
-export function FrontPage({ incidents, total, facets, counts, towns, spots, lead, policy, query, page, complaints }: FrontProps) {
+export function FrontPage({ incidents, untold, total, facets, counts, towns, spots, lead, policy, query, page, complaints }: FrontProps) {
   return (
     <Page title="Incidents · Corroborate" search={query.text} wide>
       <h1 class={lead ? "hidden" : undefined}>Incidents</h1>
@@ -58,7 +60,11 @@ export function FrontPage({ incidents, total, facets, counts, towns, spots, lead
               {heading(query, total)}
             </h2>
             <Conditions query={query} />
-            {incidents.length === 0 ? <Nothing hasAny={counts.incidents > 0} /> : <IncidentList incidents={incidents} policy={policy} />}
+            {incidents.length === 0 ? (
+              <Nothing hasAny={counts.incidents > 0} />
+            ) : (
+              <IncidentList incidents={incidents} policy={policy} untold={untold} />
+            )}
             <Pages query={query} page={page} total={total} />
           </section>
         </div>

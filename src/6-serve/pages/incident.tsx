@@ -3,6 +3,7 @@ import type { Explained } from "../../engine/explain-incident.ts";
 import type { DotMap } from "../../engine/place-dots.ts";
 import { mayAct } from "../../model/account.ts";
 import type { Incident } from "../../model/record.ts";
+import { untoldHarms } from "../../model/untold-harms.ts";
 import { countryName } from "../../support/country-name.ts";
 import { dayText } from "../../support/date-text.ts";
 import { DotMapView } from "../charts/dot-map.tsx";
@@ -14,7 +15,6 @@ import { Foreign } from "../parts/foreign.tsx";
 import { States } from "../parts/states.tsx";
 import { VisitorContext } from "../parts/visitor-context.ts";
 import { readPolicy } from "../policy-reading.ts";
-import { untoldHarms } from "../untold-harms.ts";
 import { Page } from "./layout.tsx";
 
 /** What of the address a form on the page keeps. */
@@ -35,7 +35,7 @@ export function IncidentPage({ incident, explainer, days, asOf, map, parameters 
   const choice = {
     reading,
     // Another policy is asked for what it makes of the same figures, not for what is told.
-    untold: reading.policy === inUse ? untoldHarms(incident, explainer, inUse) : new Set<string>(),
+    untold: reading.policy === inUse ? untoldHarms(incident, explainer.sections, inUse) : new Set<string>(),
     filter: readFigureFilter(parameters),
     facts: figureFacts(
       incident,

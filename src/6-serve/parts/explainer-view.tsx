@@ -10,7 +10,7 @@ import { NoteList } from "./note-list.tsx";
 import { notesOf } from "./notes.ts";
 import { PolicySwitch } from "./policy-switch.tsx";
 import { PolicyTable } from "./policy-table.tsx";
-import { boundedText, shortToll } from "./short-toll.ts";
+import { boundedText, shortToll, untoldNote } from "./short-toll.ts";
 import { SourceList } from "./source-list.tsx";
 import { Time } from "./time.tsx";
 
@@ -122,7 +122,7 @@ function Glance({ explainer, choice }: { readonly explainer: Answers; readonly c
                 <Range range={range} />
                 {untold?.has(what) ? (
                   <a class="range" href={`#${tollAnchor(what, own!)}`}>
-                    told in no sentence: how it was counted
+                    {untoldNote(tollOf(choice, what) ?? {})}: how it was counted
                   </a>
                 ) : null}
               </dd>

@@ -1,17 +1,20 @@
-import type { IncidentOutline } from "../../model/record.ts";
+import type { IncidentOutline, Toll } from "../../model/record.ts";
 import { tollText } from "../../support/number-text.ts";
 import { incidentPath } from "../links.ts";
 import { Foreign } from "./foreign.tsx";
-import { shortToll } from "./short-toll.ts";
+import { shortToll, untoldNote } from "./short-toll.ts";
 
-interface IncidentListProps {
+/** What a list of incidents shows. */
+export interface IncidentListProps {
   readonly incidents: readonly IncidentOutline[];
   /** The policy in use. */
   readonly policy: string;
+  /** The harms of each, by id, whose toll no sentence of its page tells. */
+  readonly untold: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Incidents, each with its toll in large numbers and how well it is reported. */
-export function IncidentList({ incidents, policy }: IncidentListProps) {
+export function IncidentList({ incidents, policy, untold }: IncidentListProps) {
   return (
     <ol class="incidents">
       {incidents.map((incident) => (
@@ -27,28 +30,37 @@ export function IncidentList({ incidents, policy }: IncidentListProps) {
               {incident.disputes.length > 0 ? <span class="tag">disputed</span> : null}
             </p>
           </div>
-          <TollCell incident={incident} policy={policy} what="killed" />
-          <TollCell incident={incident} policy={policy} what="injured" />
+          {HARMS.map((what) => (
+            <TollCell key={what} toll={tollIn(incident, what, policy)} isTold={untold.get(incident.id)?.has(what) !== true} />
+          ))}
         </li>
       ))}
     </ol>
   );
 }
 
-interface TollCellProps {
-  readonly incident: IncidentOutline;
-  readonly policy: string;
-  readonly what: "killed" | "injured";
-}
+const HARMS = ["killed", "injured"] as const;
 
 /** Under the policy in use where it has a number for the harm, else under the first that has. */
-function TollCell({ incident: { tolls }, policy, what }: TollCellProps) {
-  const toll = tolls.find((one) => one.what === what && one.policy === policy) ?? tolls.find((one) => one.what === what);
+function tollIn({ tolls }: IncidentOutline, what: string, policy: string): Toll | undefined {
+  return tolls.find((one) => one.what === what && one.policy === policy) ?? tolls.find((one) => one.what === what);
+}
+
+interface TollCellProps {
+  readonly toll: Toll | undefined;
+  /** By a sentence of the incident's page. */
+  readonly isTold: boolean;
+}
+
+/** A number that no sentence tells is pale and says how it was made; one that was read out of unclear words is none. */
+function TollCell({ toll, isTold }: TollCellProps) {
   if (toll === undefined || (toll.words === undefined && toll.best === undefined)) return <p class="toll" />;
   const { best, range } = shortToll(tollText(toll));
+  const note = isTold ? range : untoldNote(toll);
   return (
-    <p class="toll">
-      <b>{best}</b> <span>{what}</span> {range === undefined ? null : <span class="range">{range}</span>}
+    <p class={isTold ? "toll" : "toll untold"}>
+      {isTold || toll.made !== undefined ? <b>{best}</b> : null} <span>{toll.what}</span>{" "}
+      {note === undefined ? null : <span class="range">{note}</span>}
     </p>
   );
 }

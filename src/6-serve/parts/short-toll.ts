@@ -1,5 +1,5 @@
 import type { FigureRow } from "../../model/explainer.ts";
-import type { Toll } from "../../model/record.ts";
+import type { Toll, TollMaking } from "../../model/record.ts";
 import { tollText } from "../../support/number-text.ts";
 
 /** A toll as large print: the number with a sign in the place of words, and its range. */
@@ -19,6 +19,17 @@ export function boundedText(toll: Toll, rows: readonly FigureRow[]): string {
   const text = tollText(toll);
   return isBound ? text.replace(/^\d[\d,]*(?= \()/, resting[0]!.value) : text;
 }
+
+/** How a number came about that no sentence of its page tells: in a few words, beside it. */
+export function untoldNote({ made }: Pick<Toll, "made">): string {
+  return made === undefined ? "in doubt" : MADE[made];
+}
+
+const MADE: Readonly<Record<TollMaking, string>> = {
+  counted: "told one by one",
+  "with attackers": "with attackers",
+  "without the dead": "of those struck",
+};
 
 /** What `tollText` gives → "144 (140 to 150)": 144, from 140 to 150; "at least 56": "≥56"; "more than 600": ">600". */
 export function shortToll(text: string): ShortToll {

@@ -17,7 +17,7 @@ export function statementText(statement: Statement): string {
     case "when":
       return `when: ${whenText(statement.value)}`;
     case "where":
-      return `where: ${[statement.value.site, statement.value.name].filter((part) => part !== undefined).join(", ")}`;
+      return `where: ${[...new Set([statement.value.site, statement.value.name])].filter((part) => part !== undefined).join(", ")}`;
     case "incident":
       return `${statement.value.main ? "tells mainly of" : "tells of"} an incident${statement.value.negated ? " that did not happen" : ""}`;
     case "participant":

@@ -1,6 +1,6 @@
 import { dayText } from "../../support/date-text.ts";
 
-/** Links that are offered at most: the first days, on which most changes, and the last one. */
+/** Links that are open: the first days, on which most changes, and the last one; those between are folded. */
 const MOST_LINKS = 9;
 
 interface StatesProps {
@@ -60,24 +60,41 @@ function Slider({ path, days, asOf }: StatesProps) {
 }
 
 function Links({ path, days, asOf }: StatesProps) {
-  const shown = days.length <= MOST_LINKS ? days : [...days.slice(0, MOST_LINKS - 1), days.at(-1)!];
+  const earlier = days.slice(0, -1);
+  const folded = earlier.slice(MOST_LINKS - 1);
   return (
     <nav class="states without-script" aria-label="What was known when">
       <h2>As it was known on</h2>
       <ul>
-        {shown.slice(0, -1).map((day) => (
-          <li key={day}>
-            <a href={`${path}?as-of=${day}`} aria-current={day === asOf ? "true" : undefined}>
-              {dayText(day)}
-            </a>
-          </li>
+        {earlier.slice(0, MOST_LINKS - 1).map((day) => (
+          <DayLink key={day} {...{ path, day, asOf }} />
         ))}
         <li>
           <a href={path} aria-current={asOf === undefined ? "true" : undefined}>
-            {dayText(shown.at(-1)!)}, all reports
+            {dayText(days.at(-1)!)}, all reports
           </a>
         </li>
       </ul>
+      {folded.length === 0 ? null : (
+        <details open={asOf !== undefined && folded.includes(asOf)}>
+          <summary>{folded.length === 1 ? "One more day" : `${folded.length} more days`}</summary>
+          <ul>
+            {folded.map((day) => (
+              <DayLink key={day} {...{ path, day, asOf }} />
+            ))}
+          </ul>
+        </details>
+      )}
     </nav>
+  );
+}
+
+function DayLink({ path, day, asOf }: { readonly path: string; readonly day: string; readonly asOf: string | undefined }) {
+  return (
+    <li>
+      <a href={`${path}?as-of=${day}`} aria-current={day === asOf ? "true" : undefined}>
+        {dayText(day)}
+      </a>
+    </li>
   );
 }

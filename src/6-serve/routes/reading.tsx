@@ -58,8 +58,9 @@ async function front(context: Context<DeskEnv>, desk: Desk): Promise<Response> {
   ]);
   const first = read.page === 1 && !isNarrowed(read.query) ? incidents[0] : undefined;
   const lead = first && (await desk.explain(first.id));
+  const untold = await desk.untoldHarms(incidents);
   const map = { spots, towns: desk.dotsWithin(area, MOST_TOWNS) };
-  return showPage(context, <FrontPage {...read} {...map} {...{ incidents, total, facets, counts, lead, policy: desk.policy }} />);
+  return showPage(context, <FrontPage {...read} {...map} {...{ incidents, untold, total, facets, counts, lead, policy: desk.policy }} />);
 }
 
 /** "/incidents/3f2a", and the same with ".md", ".txt", ".cite", ".json", ".atom" or ".feed.json". */

@@ -1,10 +1,12 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Area } from "../../model/location.ts";
+import { capitalised } from "../../support/number-text.ts";
 import type { IncidentQuery } from "../store.ts";
 
 /** The conditions of a query on what `incident-filters.ts` notes of an incident: its parties, toll, disputes, doubts and place. */
-export function conditionsOnFilters({ group, leastKilled, disputed, unsure, area }: IncidentQuery): readonly RawBuilder<boolean>[] {
+export function conditionsOnFilters({ place, group, leastKilled, disputed, unsure, area }: IncidentQuery): readonly RawBuilder<boolean>[] {
   const conditions: RawBuilder<boolean>[] = [];
+  if (place) conditions.push(isCalled(place));
   if (group) {
     const name = group.trim().toLowerCase();
     conditions.push(sql<boolean>`incident.id in (select incident_id from incident_party where instr(name, ${name}) > 0)`);
@@ -19,6 +21,12 @@ export function conditionsOnFilters({ group, leastKilled, disputed, unsure, area
   if (unsure) conditions.push(sql<boolean>`incident.id in (select incident_id from incident_doubt)`);
   if (area) conditions.push(isIn(area));
   return conditions;
+}
+
+/** The database makes small letters of English ones only: of "Örebro" it leaves the first. */
+function isCalled(place: string): RawBuilder<boolean> {
+  const names = sql`(${place}, ${capitalised(place)})`;
+  return sql<boolean>`(lower(incident.json ->> '$.where.name') in ${names} or lower(incident.json ->> '$.where.admin1') in ${names})`;
 }
 
 function isIn({ south, west, north, east }: Area): RawBuilder<boolean> {

@@ -1,0 +1,10 @@
+/**
+ * Whether a sentence counts the harm of a stretch of time or of many deeds: "on average", "a tally of this year", "Since 1 May 2014, …". Whole
+ * phrases, as "since" alone also dates one deed.
+ */
+export function countsOverTime(sentence: string): boolean {
+  return OVER_TIME.test(sentence);
+}
+
+const OVER_TIME =
+  /\b(?:tally|tallies|database|statistics|(?:crime|police) stats|on average|(?:per|each|every) (?:year|month|week|day)|so far this (?:year|month)|this (?:year|month) alone|year[- ]to[- ]date|annually|(?:between|from) (?:1[5-9]|20)\d{2} (?:and|to|through) (?:1[5-9]|20)\d{2}|in recent (?:years|months)|since the (?:start|beginning|outbreak) of|over the (?:past|last) (?:few |several |two |three |\d+ )?(?:years|months|decades?))\b|^\W*Since\b[^.]*\b(?:19|20)\d{2}\b/i;
