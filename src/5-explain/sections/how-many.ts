@@ -4,10 +4,9 @@ import type { LedgerEntry } from "../../model/record.ts";
 import { overlaps } from "../../model/span.ts";
 import { FIGURE_KINDS, type FigureKind, type FigureStatement } from "../../model/statement.ts";
 import { capitalised, tollText } from "../../support/number-text.ts";
-import { countsOverTime } from "../../support/over-time.ts";
 import { isOfOtherYear } from "../beside-deed.ts";
 import { type CaseView, compare, compareTimes, countFamilies, familyId, groupBy, isOnlyMentioned, ofKind } from "../case-view.ts";
-import { countsAll } from "../counts-all.ts";
+import { countsAll, isCumulative } from "../counts-all.ts";
 import { decidedNotes } from "../decided.ts";
 import { cite, type Draft, type SectionMaker } from "../draft.ts";
 import { isElsewhere } from "../elsewhere.ts";
@@ -209,7 +208,7 @@ function isSure(view: CaseView, row: readonly FigureStatement[]): boolean {
   );
   const isOne = !isCounted(own.words) && families < 2;
   const signs = first.value.what === "killed" ? HARM_SIGNS.killed : HARM_SIGNS.injured;
-  if (/\b(?:ex-|former|retired)/i.test(own.words) || countsOverTime(sentence) || isElsewhere(sentence, view.incident.where)) return false;
+  if (/\b(?:ex-|former|retired)/i.test(own.words) || isCumulative(sentence) || isElsewhere(sentence, view.incident.where)) return false;
   // Those whom planes and guns from afar strike attacked nobody there.
   if (first.value.of === "attackers" && (view.incident.type === "air strike" || view.incident.type === "shelling")) return false;
   return own.in === undefined && !isLone && !isTwice && !isOne && signs.test(sentence);

@@ -2,9 +2,9 @@ import type { Cited } from "../../model/explainer.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { ParticipantStatement, Statement, WhenStatement } from "../../model/statement.ts";
 import { whenText } from "../../support/date-text.ts";
-import { countsOverTime } from "../../support/over-time.ts";
 import { isBesideDeed, isOfDeed, isOfOtherTime, recallsOther } from "../beside-deed.ts";
 import { type CaseView, compare, countFamilies, groupBy, isOnlyMentioned, ofKind, spread } from "../case-view.ts";
+import { isCumulative } from "../counts-all.ts";
 import { decidedNotes } from "../decided.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { isOfOtherTown } from "../elsewhere.ts";
@@ -179,7 +179,7 @@ function isAccountOf(view: CaseView, statement: Statement, { start, end }: Span)
   const words = view.articles.get(statement.articleId)!.text.slice(start, end);
   return (
     isAccount(words) &&
-    !countsOverTime(words) &&
+    !isCumulative(words) &&
     !isOfOtherTown(words, view.incident.where, view.others) &&
     !isOfOtherTime(view, statement, words, view.incident.when) &&
     !hasTitle(view, statement, words)
