@@ -54,7 +54,7 @@ export function toldMentionsIn({ article, statements }: Report): ToldMention[] {
     const incident = own.find((statement) => statement.kind === "incident");
     return incident === undefined ? [] : [{ letter, own, incident: incident.value }];
   });
-  return told
+  const mentions = told
     .sort((one, two) => byText(one.letter, two.letter))
     .map(({ letter, own, incident }) => ({
       id: `${article.id}#${letter}`,
@@ -66,6 +66,17 @@ export function toldMentionsIn({ article, statements }: Report): ToldMention[] {
       where: own.find((statement) => statement.kind === "where")?.value,
       publishedDay: article.published && dayNumber(article.published.at.slice(0, 10)),
     }));
+  return mentions.filter(isTraceable);
+}
+
+/**
+ * What an article is about, or what it tells of in passing with a town, a region, a month or a day: of "24 of them have been killed in Iraq" nobody
+ * can say which incident that is.
+ */
+function isTraceable({ incident, when, where }: ToldMention): boolean {
+  const isPlaced = where !== undefined && where.precision !== "country";
+  const isDated = when !== undefined && (when.precision === "day" || when.precision === "month");
+  return incident.main || isPlaced || isDated;
 }
 
 function mentionsIn(report: Report, frequencies: Frequencies): Mention[] {
