@@ -70,13 +70,22 @@ export function toldMentionsIn({ article, statements }: Report): ToldMention[] {
 }
 
 /**
- * What an article is about, or what it tells of in passing with a town, a region, a month or a day: of "24 of them have been killed in Iraq" nobody
- * can say which incident that is.
+ * What an article is about, or what it tells of in passing with a town, a region, a month or a day, or an exact toll: of "about 24 of them have
+ * been killed in Iraq" nobody can say which incident that is.
  */
-function isTraceable({ incident, when, where }: ToldMention): boolean {
+function isTraceable({ incident, when, where, statements }: ToldMention): boolean {
   const isPlaced = where !== undefined && where.precision !== "country";
   const isDated = when !== undefined && (when.precision === "day" || when.precision === "month");
-  return incident.main || isPlaced || isDated;
+  return incident.main || isPlaced || isDated || statements.some(isExactToll);
+}
+
+/** So many dead, counted exactly, are hardly those of another incident. */
+const TELLING_TOLL = 10;
+
+function isExactToll(statement: Statement): boolean {
+  if (statement.kind !== "figure" || statement.hedged) return false;
+  const { what, of, scope, low, high } = statement.value;
+  return what === "killed" && of === "total" && scope === "this incident" && low === high && (low ?? 0) >= TELLING_TOLL;
 }
 
 function mentionsIn(report: Report, frequencies: Frequencies): Mention[] {

@@ -1,11 +1,12 @@
 import type { Location } from "../model/location.ts";
-import type { WhereStatement } from "../model/statement.ts";
+import type { Statement, WhereStatement } from "../model/statement.ts";
 import { countryName } from "../support/country-name.ts";
 import { literal } from "../support/literal.ts";
 import { isBesideDeed } from "./beside-deed.ts";
 import { type CaseView, countFamilies, ofKind } from "./case-view.ts";
 import { isContradicted } from "./contradicted-place.ts";
 import { cite } from "./draft.ts";
+import { sentenceOf, sentenceWords } from "./grammar/quoted-statement.ts";
 
 /**
  * The place, where a report tells of it beside the deed or at its top, or several independent sources do; its venue only beside the deed. What a
@@ -52,15 +53,34 @@ function isStreetOnly(name: string, texts: readonly string[]): boolean {
   return isNamed;
 }
 
-/** "PORT SABLE (CW) –", "Port Sable 19 News": where a report was written or who sends it, when nothing else in it names the place. */
-function isOnlyPrinted(view: CaseView, { articleId, evidence: [own] }: WhereStatement): boolean {
+/**
+ * "PORT SABLE (CW) –", "Port Sable 19 News": where a report was written or who sends it, when nothing else in it names the place, or none of its
+ * sentences on the deed does while they name others.
+ */
+function isOnlyPrinted(view: CaseView, statement: WhereStatement): boolean {
+  const {
+    articleId,
+    evidence: [own],
+  } = statement;
   const text = wordsOf(view, articleId);
   const isDateline = own.words.length > 3 && own.words === own.words.toUpperCase() && own.start < TOP;
   const after = text.slice(text.indexOf(own.words) + own.words.length);
   if (/^ (?:\d+ )?News\b/.test(after))
     return !text.replaceAll(new RegExp(`${literal(own.words)} (?:\\d+ )?News`, "g"), "").includes(own.words);
-  return isDateline && !after.toLowerCase().includes(own.words.toLowerCase());
+  return isDateline && (!after.toLowerCase().includes(own.words.toLowerCase()) || isOtherwisePlaced(view, statement));
 }
+
+/** Whether the deed's sentences below the dateline name places, and none of them this one. */
+function isOtherwisePlaced(view: CaseView, { articleId, incident, value, evidence: [own] }: WhereStatement): boolean {
+  const isOfDeed = (one: Statement) => one.kind === "type" || one.kind === "figure" || one.kind === "incident";
+  const deeds = view.own.filter((one) => isOfDeed(one) && one.articleId === articleId && one.incident === incident);
+  const words = deeds
+    .filter(({ evidence: [one] }) => one.in === undefined && one.start > own.end)
+    .map((one) => sentenceWords(view, one).slice(sentenceOf(view, one).start <= own.start ? own.end - sentenceOf(view, one).start : 0));
+  return words.some((sentence) => NAMED_PLACE.test(sentence)) && !words.some((sentence) => sentence.includes(value.name));
+}
+
+const NAMED_PLACE = /\b(?:in|near|off|outside) (?:the )?\p{Lu}\p{L}+/u;
 
 /** The title and the text of a report. */
 function wordsOf({ articles }: CaseView, articleId: string): string {

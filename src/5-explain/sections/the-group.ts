@@ -5,6 +5,7 @@ import type { Draft, SectionMaker } from "../draft.ts";
 import { answersIt } from "../of-its-kind.ts";
 import { heldParties, partyKeys } from "../parties.ts";
 import { isReadable } from "./quoted-events.ts";
+import { responsibility } from "./responsibility.ts";
 import { type Aspect, differing, TABLE, tellFacts } from "./told-facts.ts";
 
 const ASPECTS: readonly (readonly [Aspect, string])[] = [
@@ -27,11 +28,11 @@ const MOST = 4;
 export const theGroup: SectionMaker = {
   key: "the-group",
   heading(view) {
-    const names = profiled(view).map(({ name }) => name);
+    const names = toldOnes(view).map(({ name }) => name);
     return names.length === 1 ? `What do reports say of ${names[0]}?` : "What do reports say of those held responsible?";
   },
   make(view) {
-    const groups = profiled(view);
+    const groups = toldOnes(view);
     return {
       sentences: groups.flatMap((group) =>
         ASPECTS.flatMap(([aspect, label]) =>
@@ -93,6 +94,11 @@ function profiled(view: CaseView): readonly Profiled[] {
     const name = held.find((party) => partyKeys([party], view.actors).has(key))?.who ?? own[0]!.value.actor;
     return [{ key, name: name.replace(/^The /, "the "), facts: own }];
   });
+}
+
+/** Those profiled where the section on responsibility tells of somebody: a deed that is told in half a sentence may be another one. */
+function toldOnes(view: CaseView): readonly Profiled[] {
+  return (responsibility.make(view).sentences ?? []).length > 0 ? profiled(view) : [];
 }
 
 /** Whether the table or a report has it as a branch of one of the parties. */
