@@ -70,22 +70,28 @@ export function toldMentionsIn({ article, statements }: Report): ToldMention[] {
 }
 
 /**
- * What an article is about, or what it tells of in passing with a town, a region, a month or a day, or an exact toll: of "about 24 of them have
+ * What an article is about, or what it tells of in passing with a month or a day, as a deed of some kind or with a toll in a town or region, or with an exact toll: of "about 24 of them have
  * been killed in Iraq" nobody can say which incident that is.
  */
-function isTraceable({ incident, when, where, statements }: ToldMention): boolean {
+function isTraceable({ incident, type, when, where, statements }: ToldMention): boolean {
   const isPlaced = where !== undefined && where.precision !== "country";
   const isDated = when !== undefined && (when.precision === "day" || when.precision === "month");
-  return incident.main || isPlaced || isDated || statements.some(isExactToll);
+  const isOfAKind = type !== undefined && type !== "other";
+  const isCounted = statements.some((one) => isToll(one, 1));
+  return incident.main || isDated || (isPlaced && (isOfAKind || isCounted)) || statements.some((one) => isToll(one, TELLING_TOLL) && isExact(one));
 }
 
-/** So many dead, counted exactly, are hardly those of another incident. */
+/** So many dead, counted, are hardly those of another incident. */
 const TELLING_TOLL = 10;
 
-function isExactToll(statement: Statement): boolean {
-  if (statement.kind !== "figure" || statement.hedged) return false;
-  const { what, of, scope, low, high } = statement.value;
-  return what === "killed" && of === "total" && scope === "this incident" && low === high && (low ?? 0) >= TELLING_TOLL;
+function isToll(statement: Statement, least: number): boolean {
+  if (statement.kind !== "figure") return false;
+  const { what, of, scope, low, vague } = statement.value;
+  return what === "killed" && of === "total" && scope === "this incident" && !vague && (low ?? 0) >= least;
+}
+
+function isExact(statement: Statement): boolean {
+  return statement.kind === "figure" && !statement.hedged && statement.value.low === statement.value.high;
 }
 
 function mentionsIn(report: Report, frequencies: Frequencies): Mention[] {
