@@ -44,6 +44,7 @@ export interface Hints {
 /** What each feature counts: one pass of halving and doubling on the Local-Global Lexicon, kept where world news stayed right. */
 const WEIGHTS = {
   contained: 4,
+  greatCity: 3,
   outletCountry: 2.5,
   outletTown: 3,
   local: 4,
@@ -67,6 +68,8 @@ interface Scored {
   share: number;
 }
 
+/** Inhabitants from which on readers anywhere know a city: a namesake is named with what contains it. */
+const GREAT_CITY = 1_000_000;
 const MAX_CANDIDATES = 16;
 const ROUNDS = 3;
 
@@ -90,6 +93,8 @@ function scoreAlone(name: PlaceName, hints: Hints): Scored[] {
   const scored = pool.map((candidate): Scored => {
     const features: [number, string][] = [[sizeScore(candidate, name), sizeReason(candidate)]];
     if (inside.length > 0) features.push([WEIGHTS.contained, `named with ${name.containers[0]!.location.name}`]);
+    else if (candidate.location.population >= GREAT_CITY && candidate.kind !== "country" && candidate.kind !== "region")
+      features.push([WEIGHTS.greatCity, "a great city, named without its state or country"]);
     features.push(...hintFeatures(candidate, name, hints));
     const prior = features.reduce((sum, [weight]) => sum + weight, 0);
     return { candidate, prior, features, score: prior, share: 0 };

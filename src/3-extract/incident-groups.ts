@@ -31,7 +31,8 @@ export function groupEvents(reading: Reading, events: readonly IncidentEvent[], 
   const roundUp = tellsRoundUp(reading);
   for (const event of events) {
     const time = timeOf(event);
-    const own = separate(reading, event, time, verdict, main, others, roundUp);
+    const isCarriedOn = carried !== undefined && carriesHarm(reading, carried, event, time);
+    const own = isCarriedOn ? carried!.group : separate(reading, event, time, verdict, main, others, roundUp);
     if (own !== undefined) {
       own.events.push(event);
       if (time.heading !== undefined) own.headings.add(time.heading);
@@ -191,6 +192,17 @@ function otherCue(reading: Reading, event: IncidentEvent): string | undefined {
   )
     return `"${before} a ${tokens[event.token]!.lower} ${after}"`;
   return undefined;
+}
+
+/** "On 1 September 2004 a school was seized; 334 people were dead. More than 700 were injured.": a count by itself after a dated incident. */
+function carriesHarm(
+  reading: Reading,
+  { group, sentence }: { readonly group: EventGroup; readonly sentence: number },
+  event: IncidentEvent,
+  time: EventTime,
+): boolean {
+  const isBareHarm = event.harm !== undefined && event.type === undefined && time.standing !== "old";
+  return isBareHarm && !group.main && group.range !== undefined && continues(reading, sentence, event.sentence, time);
 }
 
 function continues(reading: Reading, from: number, to: number, time: EventTime): boolean {

@@ -1,6 +1,7 @@
 import type { Analysis } from "../model/analysis.ts";
 import { UNREAL_SETTINGS } from "./english/setting-words.ts";
 import { type IncidentEvent, unrealSetting } from "./incident-events.ts";
+import { otherSubject } from "./other-subject.ts";
 import type { Reading } from "./reading.ts";
 import { isRoundUpTitle } from "./scope.ts";
 import { leadStrength, type VerdictSigns, verdictSigns } from "./verdict-signs.ts";
@@ -25,7 +26,9 @@ export function mainVerdict(reading: Reading, events: readonly IncidentEvent[]):
   if (events.length === 0) return { main: false, unreal, reason: "nothing in it tells of an incident" };
   const signs = verdictSigns(reading, events, unreal);
   const odds = oddsOf(signs);
-  return { main: odds >= LEAST_ODDS && isPlausible(analysis, events, signs), unreal, reason: told(signs, odds) };
+  const isLikely = odds >= (signs.untitled > 0 ? LEAST_ODDS.untitled : LEAST_ODDS.titled) && isPlausible(analysis, events, signs);
+  const other = isLikely ? otherSubject(analysis) : undefined;
+  return { main: isLikely && other === undefined, unreal, reason: other ?? told(signs, odds) };
 }
 
 /** Log odds of being about an incident. */

@@ -1,6 +1,8 @@
 import type { Analysis } from "../model/analysis.ts";
 import { daysBetween } from "../model/day.ts";
+import { contains } from "../model/span.ts";
 import { HARM_WORDS } from "./english/harm-words.ts";
+import { COMMENTARY } from "./english/setting-words.ts";
 import { type IncidentEvent, isHarmless, triggerAt } from "./incident-events.ts";
 import type { Reading } from "./reading.ts";
 
@@ -28,6 +30,8 @@ export interface VerdictSigns {
   readonly recentLead: number;
   /** Minus the words of sport, fiction, computers, business and politics per hundred. */
   readonly setting: number;
+  /** Minus the words with which a writer speaks of himself and to the reader, and marks of exclamation and question, per hundred; quotations left out. 0 without a title: the communiqués of a wire are news. */
+  readonly commentary: number;
   /** Minus the share of the text that stands in quotation marks. */
   readonly quoted: number;
   /** Minus the length, as a logarithm; 0 at 200 words and marks. */
@@ -59,6 +63,7 @@ export function verdictSigns(reading: Reading, events: readonly IncidentEvent[],
     recent: flag(days.length > 0),
     recentLead: flag(days.some(({ start }) => start < end)),
     setting: -Math.min(4, unreal),
+    commentary: analysis.titleTokens.length === 0 ? 0 : -Math.min(4, commentary(analysis)),
     quoted: -analysis.quotes.reduce((sum, quote) => sum + quote.end - quote.start, 0) / Math.max(1, analysis.article.text.length),
     length: -Math.log(Math.min(600, analysis.tokens.length) / 200),
   };
@@ -81,6 +86,14 @@ export function leadStrength(analysis: Analysis, events: readonly IncidentEvent[
   const together =
     lead.some((event) => event.harm === undefined) && events.some((event) => event.sentence < leading && event.harm !== undefined);
   return lead.reduce((most, event) => Math.max(most, event.strength), together ? 3 : 0);
+}
+
+/** Words and marks per hundred with which the writer comments in his own voice; "US" is a country. */
+function commentary({ tokens, titleTokens, quotes }: Analysis): number {
+  const isQuoted = (at: { readonly start: number; readonly end: number }) => quotes.some((quote) => contains(quote, at));
+  const own = tokens.filter((token) => (COMMENTARY.has(token.lower) || token.text === "us") && !isQuoted(token));
+  const inTitle = titleTokens.filter(({ lower }) => COMMENTARY.has(lower));
+  return (100 * (own.length + inTitle.length)) / Math.max(50, tokens.length);
 }
 
 function peopleHarmed({ harms }: Reading): number {

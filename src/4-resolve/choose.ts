@@ -40,8 +40,14 @@ export function chooseType(votes: readonly Vote<IncidentType>[]): Choice<Inciden
   return { value: types[0]!.votes[0]!.value, trace: told(types[0]!.key, types[0]!, votes) };
 }
 
-/** The stretch of days with most votes; of equal ones the shorter, then the later: the day next before the reports. */
-export function chooseWhen(votes: readonly Vote<DayRange>[]): Choice<DayRange | undefined> {
+/** Of so many independent sources one alone does not tell the day: it is that of something else in its report. */
+const MANY_SOURCES = 5;
+
+/**
+ * The stretch of days with most votes; of equal ones the shorter, then the later: the day next before the reports. `sources`: the number of
+ * independent sources of the incident, those that tell no day included.
+ */
+export function chooseWhen(votes: readonly Vote<DayRange>[], sources = votes.length): Choice<DayRange | undefined> {
   const possible = withoutLaterDays(votes);
   const choices = tally(possible, rangeKey).map((choice) => {
     const own = choice.votes[0]!.value;
@@ -55,6 +61,7 @@ export function chooseWhen(votes: readonly Vote<DayRange>[]): Choice<DayRange | 
   );
   const best = choices[0];
   if (best === undefined) return { value: undefined, trace: "No report says when it happened." };
+  if (best.weight <= 1 && sources >= MANY_SOURCES) return { value: undefined, trace: `One of ${sources} sources tells a day: too few.` };
   const { from, to, precision } = best.own;
   return { value: { from, to, precision }, trace: told(from === to ? from : `${from} to ${to}`, best, votes) };
 }

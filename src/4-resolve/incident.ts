@@ -37,7 +37,7 @@ export function incidentOf(group: readonly ToldMention[], context: IncidentConte
   const ordered = [...mentions].sort((one, two) => Number(two.incident.main) - Number(one.incident.main));
   const statements = mentions.flatMap((mention) => mention.statements);
   const votes = fieldVotes(mentions, familyOf);
-  const told = chosenFields(votes);
+  const told = chosenFields(votes, new Set(mentions.map(({ article }) => familyOf.get(article.id))).size);
   const ledger = ledgerIn(statements, mentions, familyOf, told.when?.from);
   const responsibility = responsibilityOf(
     ofKind(statements, "responsibility"),
@@ -80,8 +80,8 @@ function fieldVotes(mentions: readonly ToldMention[], familyOf: ReadonlyMap<stri
   };
 }
 
-function chosenFields(votes: ReturnType<typeof fieldVotes>) {
-  const [type, when, where] = [chooseType(votes.type), chooseWhen(votes.when), chooseWhere(votes.where)];
+function chosenFields(votes: ReturnType<typeof fieldVotes>, sources: number) {
+  const [type, when, where] = [chooseType(votes.type), chooseWhen(votes.when, sources), chooseWhere(votes.where)];
   return { type: type.value, when: when.value, where: where.value, trace: { type: type.trace, when: when.trace, where: where.trace } };
 }
 

@@ -54,7 +54,7 @@ export function toldMentionsIn({ article, statements }: Report): ToldMention[] {
     const incident = own.find((statement) => statement.kind === "incident");
     return incident === undefined ? [] : [{ letter, own, incident: incident.value }];
   });
-  return told
+  const mentions = told
     .sort((one, two) => byText(one.letter, two.letter))
     .map(({ letter, own, incident }) => ({
       id: `${article.id}#${letter}`,
@@ -66,6 +66,37 @@ export function toldMentionsIn({ article, statements }: Report): ToldMention[] {
       where: own.find((statement) => statement.kind === "where")?.value,
       publishedDay: article.published && dayNumber(article.published.at.slice(0, 10)),
     }));
+  return mentions.filter(isTraceable);
+}
+
+/**
+ * What an article is about, or what it tells of in passing with a month or a day, as a deed of some kind or with a toll in a town or region, or with an exact toll: of "about 24 of them have
+ * been killed in Iraq" nobody can say which incident that is.
+ */
+function isTraceable({ incident, type, when, where, statements }: ToldMention): boolean {
+  const isPlaced = where !== undefined && where.precision !== "country";
+  const isDated = when !== undefined && (when.precision === "day" || when.precision === "month");
+  const isOfAKind = type !== undefined && type !== "other";
+  const isCounted = statements.some((one) => isToll(one, 1));
+  return (
+    incident.main ||
+    isDated ||
+    (isPlaced && (isOfAKind || isCounted)) ||
+    statements.some((one) => isToll(one, TELLING_TOLL) && isExact(one))
+  );
+}
+
+/** So many dead, counted, are hardly those of another incident. */
+const TELLING_TOLL = 10;
+
+function isToll(statement: Statement, least: number): boolean {
+  if (statement.kind !== "figure") return false;
+  const { what, of, scope, low, vague } = statement.value;
+  return what === "killed" && of === "total" && scope === "this incident" && !vague && (low ?? 0) >= least;
+}
+
+function isExact(statement: Statement): boolean {
+  return statement.kind === "figure" && !statement.hedged && statement.value.low === statement.value.high;
 }
 
 function mentionsIn(report: Report, frequencies: Frequencies): Mention[] {

@@ -28,6 +28,7 @@ export function headlineFigure(view: CaseView, what: FigureKind): HeadlineFigure
     .filter((one) => one.value.what === what && one.value.scope === "this incident" && otherHarm(one) === undefined)
     .filter((one) => one.value.of !== "attackers" || (view.incident.type !== "air strike" && view.incident.type !== "shelling"))
     .filter((one) => countsAll(view, one, all) && (one.value.of === "total" || isCounted(one.evidence[0].words)))
+    .filter((one) => !isOneOfMany(view, one))
     .filter((one) => {
       const words = sentenceWords(view, one);
       return (
@@ -69,6 +70,15 @@ export function headlineFigure(view: CaseView, what: FigureKind): HeadlineFigure
       one.hedged === statement.hedged,
   );
   return { statement, alike: statement.speaker ? spread(view, alike, 3) : [] };
+}
+
+/** Deeds and disasters in which "a man" of whom a sentence tells is one of many, or not of them. */
+const OF_CROWDS: ReadonlySet<string> = new Set(["riot", "disaster", "armed clash", "air strike", "shelling", "accident"]);
+
+/** "A soldier also was killed", "the body of a child": a single person without a number, where crowds are harmed or reports only mention it. */
+function isOneOfMany({ incident }: CaseView, { value, evidence: [{ words }] }: FigureStatement): boolean {
+  const isMentioned = incident.mainArticles.length === 0;
+  return (isMentioned || OF_CROWDS.has(incident.type)) && value.low === 1 && !isCounted(words);
 }
 
 /** "At least 37 foreigners" beside "seven Japanese": a count that a part exceeds is none of all; then the part is told. */

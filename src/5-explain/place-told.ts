@@ -1,11 +1,12 @@
 import type { Location } from "../model/location.ts";
-import type { WhereStatement } from "../model/statement.ts";
+import type { Statement, WhereStatement } from "../model/statement.ts";
 import { countryName } from "../support/country-name.ts";
 import { literal } from "../support/literal.ts";
 import { isBesideDeed } from "./beside-deed.ts";
 import { type CaseView, countFamilies, ofKind } from "./case-view.ts";
 import { isContradicted } from "./contradicted-place.ts";
 import { cite } from "./draft.ts";
+import { sentenceOf, sentenceWords } from "./grammar/quoted-statement.ts";
 import { isNameOfOther } from "./name-of-other.ts";
 
 /**
@@ -70,9 +71,13 @@ function isSurname(view: CaseView, name: string, texts: readonly string[]): bool
 
 /**
  * "PORT SABLE (CW) –", "Port Sable 19 News", "… - WPSB News, Port Sable, OR": where a report was written or who sends it, when nothing else in it
- * names the place.
+ * names the place, or none of its sentences on the deed does while they name others.
  */
-function isOnlyPrinted(view: CaseView, { articleId, evidence: [own] }: WhereStatement): boolean {
+function isOnlyPrinted(view: CaseView, statement: WhereStatement): boolean {
+  const {
+    articleId,
+    evidence: [own],
+  } = statement;
   const { title = "", text = "" } = view.articles.get(articleId) ?? {};
   const name = own.words;
   const sender = new RegExp(`${literal(name)} (?:\\d+ )?(?:News|NEWS|Weather|TV)\\b`, "g");
@@ -80,18 +85,25 @@ function isOnlyPrinted(view: CaseView, { articleId, evidence: [own] }: WhereStat
   const at = words.indexOf(name);
   if (at < 0) return words.length < title.length + 1 + text.length;
   const isDateline = name.length > 3 && name === name.toUpperCase() && own.in === undefined && own.start < TOP;
-  return (
-    isDateline &&
-    !words
-      .slice(at + name.length)
-      .toLowerCase()
-      .includes(name.toLowerCase())
-  );
+  const after = words.slice(at + name.length).toLowerCase();
+  return isDateline && (!after.includes(name.toLowerCase()) || isOtherwisePlaced(view, statement));
 }
 
 /** The name of an outlet behind a title: " - WPSB News, Weather", " | Port Sable Gazette". */
 const MASTHEAD =
   /\s(?:[-–—|]|:) ?(?=[^|]*\b(?:News|NEWS|Weather|Sports|TV|Radio|[KW][A-Z]{2,3}(?:-?TV|\d+)?|Gazette|Herald|Tribune|Times|Journal|Post|\w+\.com)\b).*$/u;
+
+/** Whether the deed's sentences below the dateline name places, and none of them this one. */
+function isOtherwisePlaced(view: CaseView, { articleId, incident, value, evidence: [own] }: WhereStatement): boolean {
+  const isOfDeed = (one: Statement) => one.kind === "type" || one.kind === "figure" || one.kind === "incident";
+  const deeds = view.own.filter((one) => isOfDeed(one) && one.articleId === articleId && one.incident === incident);
+  const words = deeds
+    .filter(({ evidence: [one] }) => one.in === undefined && one.start > own.end)
+    .map((one) => sentenceWords(view, one).slice(sentenceOf(view, one).start <= own.start ? own.end - sentenceOf(view, one).start : 0));
+  return words.some((sentence) => NAMED_PLACE.test(sentence)) && !words.some((sentence) => sentence.includes(value.name));
+}
+
+const NAMED_PLACE = /\b(?:in|near|off|outside) (?:the )?\p{Lu}\p{L}+/u;
 
 /** The title and the text of a report. */
 function wordsOf({ articles }: CaseView, articleId: string): string {

@@ -1,4 +1,4 @@
-import type { Answers, Section } from "../model/explainer.ts";
+import type { Answers, FigureRow, Section } from "../model/explainer.ts";
 import { instantText } from "../support/date-text.ts";
 import { capitalised, countText } from "../support/number-text.ts";
 
@@ -13,10 +13,7 @@ function sectionText({ heading, sentences, figures, sources, related, unknown, t
   return [
     heading.toUpperCase(),
     ...sentences.map(({ label, text }) => (label === undefined ? text : `${label}: ${text}`)),
-    ...figures.map(
-      (row) =>
-        `- ${row.value} ${row.what}${row.of === "total" ? "" : ` (${row.of})`}: ${row.speaker ?? row.evidence[0].outlet ?? "outlet not named"}, ${row.saidAt === undefined ? "time not stated" : instantText(row.saidAt)}; ${row.standing}`,
-    ),
+    ...figures.map((row) => `- ${figureRowText(row)}`),
     ...table,
     ...unknown.map((gap) => `- ${gap}`),
     ...sources.flatMap(({ articles }) =>
@@ -27,4 +24,10 @@ function sectionText({ heading, sentences, figures, sources, related, unknown, t
     ),
     ...related.map(({ label, reason }) => `- ${label} (${reason})`),
   ].join("\n");
+}
+
+/** "334 killed: Northern Wire, 22 March 2024, 19:30 UTC; current". */
+export function figureRowText({ value, what, of, speaker, evidence: [lead], saidAt, standing }: FigureRow): string {
+  const who = speaker ?? lead.outlet ?? "outlet not named";
+  return `${value} ${what}${of === "total" ? "" : ` (${of})`}: ${who}, ${saidAt === undefined ? "time not stated" : instantText(saidAt)}; ${standing}`;
 }

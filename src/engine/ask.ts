@@ -61,8 +61,9 @@ export async function ask(text: string, answering: Answering): Promise<Answer> {
   const facts = actor ? answerOnActor(question, actor) : [];
   if (actor && facts.length > 0)
     return { ...common, isFound: true, about: actor.title, incident: undefined, sentences: facts, derivation: [] };
-  const incident = chooseIncident(question, nearby, actors);
-  const sentences = incident ? answerSentences(question, (await explain(incident.id))!.explainer) : [];
+  const incident = chooseIncident(question, nearby, actors) ?? chooseIncident(question, await withVictims(store, nearby), actors);
+  const voices = question.voice === undefined ? [] : [question.voice, ...searchNames([question.voice.replace(/^the /i, "")], actors)];
+  const sentences = incident ? answerSentences(question, (await explain(incident.id))!.explainer, voices) : [];
   // What a person set is no report's word, but the record's answer.
   const decided = incident ? decidedNotes(incident, (field) => question.harm === undefined || field === question.harm) : [];
   if (!incident || sentences.length + decided.length === 0) return { ...common, ...NOT_FOUND, incident: incident?.id };
@@ -99,6 +100,22 @@ async function candidates(store: Store, { names }: Question, actors: Actors): Pr
   const incidents = whole.length > 0 ? whole : await store.incidentsOf(some.map((article) => article.id));
   return Promise.all(incidents.map(async (incident) => ({ incident, mainArticles: await store.articles(incident.mainArticles) })));
 }
+
+/** The incidents with the names of those whom their reports name as victims. */
+async function withVictims(store: Store, found: readonly Candidate[]): Promise<readonly Candidate[]> {
+  const articles = [...new Set(found.flatMap(({ incident }) => incident.articles))];
+  const people = await store.statementsOf(articles, ["participant"]);
+  return found.map((candidate) => {
+    const own = new Set(candidate.incident.statements);
+    const named = people.flatMap((one) =>
+      one.kind === "participant" && one.value.role === "victim" && own.has(one.id) ? [one.value.text] : [],
+    );
+    return { ...candidate, victims: named.filter((name) => NAME.test(name)) };
+  });
+}
+
+/** A name has two words with capitals at least: not "the Mayor", "a German". */
+const NAME = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)+$/u;
 
 /** Incidents that a named party is held responsible for, or that happened in a named country, town or state, within the period. */
 async function summedIncidents(store: Store, question: Question, actors: Actors): Promise<readonly IncidentOutline[]> {

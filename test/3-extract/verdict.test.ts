@@ -45,3 +45,20 @@ describe("whether a text is about an incident", () => {
     expect(first?.rule).toMatch(/^odds [\d.]+: title 3\.0, .*opening 1\.0/);
   });
 });
+
+// [title, text, whether it is about an incident]: the same deed as news, and as what somebody says of it.
+const TITLED: readonly (readonly [string, string, boolean])[] = [
+  ["Police kill two men in Arlmere shooting", "Police shot and killed two men in Arlmere on Thursday, the sheriff said.", true],
+  [
+    "Marlow calls Arlmere shooting a disgrace",
+    "Presidential candidate Ada Marlow, the Democratic nominee, spoke on Thursday of the shooting in Arlmere in which police killed two men. Voters and senators in Congress debated her campaign.",
+    false,
+  ],
+  ["This day in history: The Arlmere massacre", "Gunmen shot and killed 40 people in Arlmere on this day in 1931.", false],
+];
+
+describe("an article on politics or the past is about no incident", () => {
+  it.each(TITLED)("%s", (title, text, isAbout) => {
+    expect(told("incident", text, title).some(({ value }) => value.main)).toBe(isAbout);
+  });
+});

@@ -51,6 +51,10 @@ const ANSWERED: readonly (readonly [question: string, ...words: string[]])[] = [
   ["What measures were taken after the Crocus City Hall attack?", "mass events have been cancelled"],
   ["Which was deadlier, Kerman or Beslan?", "More people killed: Siege in Beslan", "334", "84"],
   ["How many people were killed in attacks that Islamic State claimed in 2024?", "233 people killed in 2 incidents"],
+  ["Did the United States warn Russia before the Crocus City Hall attack?", "the US embassy in Moscow told its citizens"],
+  ["Did the US embassy warn before the attack on Crocus City Hall?", "the U.S. Embassy told Americans"],
+  ["According to the Investigative Committee, how many people were killed at Crocus City Hall?", "137 killed: the Investigative Committee"],
+  ["How many people did the health ministry say were injured at Crocus City Hall?", "182 injured: the health ministry"],
 ];
 
 /** What the samples do not tell. */
@@ -74,6 +78,9 @@ const REFUSED: readonly string[] = [
   "How many people were killed in Kerman in 2022?",
   "How many people drowned in Krasnogorsk?",
   "How many foreigners were killed at Crocus City Hall?",
+  "According to the Pope, how many people were killed at Crocus City Hall?",
+  "Did China warn Russia before the attack on Crocus City Hall?",
+  "Who killed Ada Borg?",
 ];
 
 describe("asked over the samples", () => {

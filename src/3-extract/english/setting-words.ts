@@ -19,3 +19,22 @@ export const UNREAL_SETTINGS: ReadonlySet<string> = new Set(
     " election elections tory tories labour lib dem mps mp chancellor manifesto vote voters poll conservatives tax budget company firm firms"
   ).split(" "),
 );
+
+/** Words of campaigns, parliaments and parties: those who speak about an incident there make it no news of one. */
+export const POLITICS: ReadonlySet<string> = new Set(
+  (
+    "candidate candidates nominee nominees nomination presidential campaign campaigns republican republicans democrat democrats democratic gop" +
+    " senator senators senate congress congressman congresswoman congressional lawmaker lawmakers legislator legislators legislation bill veto" +
+    " debate debates election elections elected voter voters vote votes voted voting poll polls polling ballot electoral rally rallies" +
+    " running-mate conservative conservatives liberal liberals progressive progressives administration policy policies reform reforms referendum" +
+    " lobby lobbyists constitution constitutional amendment op-ed endorsement endorsed pundits"
+  ).split(" "),
+);
+
+/** Words with which a writer speaks of himself and to the reader. */
+export const COMMENTARY: ReadonlySet<string> = new Set(
+  (
+    "i i'm i’m i've i’ve i'd i’d i'll i’ll me my myself mine we we're we’re we've we’ve our ours ourselves you you're you’re you've you’ve your yours" +
+    " yourself let's let’s folks ! ?"
+  ).split(" "),
+);

@@ -1,5 +1,6 @@
 import type { ActorExplainer, Explainer, ProvenSentence } from "../../model/explainer.ts";
 import type { Asked, Question } from "./read-question.ts";
+import { figuresBy, sentencesOn } from "./told-by.ts";
 
 /** Sections that answer each question, in the order in which they are told. */
 const SECTIONS: Readonly<Record<Asked, readonly string[]>> = {
@@ -45,7 +46,12 @@ const NEEDED: Readonly<Partial<Record<Asked, (question: string) => RegExp>>> = {
 const MOST = 6;
 
 /** The sentences of an explainer that answer the question; none where it does not. All have been proven before. */
-export function answerSentences(question: Question, { sections }: Explainer): readonly ProvenSentence[] {
+export function answerSentences(
+  question: Question,
+  { sections }: Explainer,
+  voices: readonly string[] = question.voice === undefined ? [] : [question.voice],
+): readonly ProvenSentence[] {
+  if (question.voice !== undefined && question.asked === "toll") return figuresBy(question, voices, sections);
   const told = SECTIONS[question.asked].flatMap((key) => sections.find((section) => section.key === key)?.sentences ?? []);
   if (question.asked === "compare") return told.filter((sentence) => counts(sentence, question)).slice(0, 2);
   if (question.asked === "toll") {
@@ -55,6 +61,7 @@ export function answerSentences(question: Question, { sections }: Explainer): re
   if (question.asked === "when") return told.slice(0, 1).filter(({ text }) => DATED.test(text));
   if (question.asked === "where") return told.slice(0, 1);
   const needed = NEEDED[question.asked]?.(question.text);
+  if (question.voice !== undefined) return sentencesOn(voices, told).slice(0, MOST);
   return told.filter(({ text }) => needed === undefined || needed.test(text)).slice(0, MOST);
 }
 

@@ -8,6 +8,8 @@ import type { Question } from "./read-question.ts";
 export interface Candidate {
   readonly incident: IncidentOutline;
   readonly mainArticles: readonly Article[];
+  /** Names of those whom its reports name as killed, hurt or abducted: "Who killed Ada Borg?" is about what befell her. */
+  readonly victims?: readonly string[] | undefined;
 }
 
 /**
@@ -66,7 +68,10 @@ export function isInPeriod({ when }: IncidentOutline, period: string | undefined
 }
 
 /** Words of its label and place; and those with the words of its parties and of the titles of its reports. */
-function wordsAround({ incident, mainArticles }: Candidate, actors: Actors): readonly [ReadonlySet<string>, ReadonlySet<string>] {
+function wordsAround(
+  { incident, mainArticles, victims = [] }: Candidate,
+  actors: Actors,
+): readonly [ReadonlySet<string>, ReadonlySet<string>] {
   const { label, where, responsibility } = incident;
   const land = where?.country === undefined ? undefined : countryName(where.country);
   const close = wordsOf([label, where?.name, where?.site, where?.admin1, land]);
@@ -74,7 +79,7 @@ function wordsAround({ incident, mainArticles }: Candidate, actors: Actors): rea
     const known = actors.byId(actor ?? "");
     return [who, ...aliases, known?.name, ...(known?.aliases ?? [])];
   });
-  return [close, new Set([...close, ...wordsOf([...parties, ...mainArticles.map(({ title }) => title)])])];
+  return [close, new Set([...close, ...wordsOf([...parties, ...victims, ...mainArticles.map(({ title }) => title)])])];
 }
 
 function wordsOf(texts: readonly (string | undefined)[]): ReadonlySet<string> {

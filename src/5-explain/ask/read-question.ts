@@ -35,6 +35,8 @@ export interface Question {
   readonly sides: readonly [readonly string[], readonly string[]] | undefined;
   /** Names and other words that what is asked about must hold, in lower case: "crocus", "isis-k". */
   readonly names: readonly string[];
+  /** Whose figure or warning is asked for, in the question's words: "the port police"; `undefined`: anybody's. */
+  readonly voice: string | undefined;
   /** "2021", "2024-03". */
   readonly period: string | undefined;
 }
@@ -99,7 +101,8 @@ export function readQuestion(text: string): Question {
   const sides = sidesOf(text);
   const asked = sides ? "compare" : (PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? "what");
   const words = wordsOf(text);
-  const names = namesIn(text);
+  const { voice, rest } = voiceIn(text, asked);
+  const names = namesIn(rest);
   return {
     text,
     asked,
@@ -111,9 +114,31 @@ export function readQuestion(text: string): Question {
       /\b(?:attacks|incidents|shootings|bombings|strikes|in (?:19|20)\d{2}\s*\?*$)/i.test(text) &&
       /\b(?:attacks|incidents|shootings|bombings|strikes)\b/i.test(text),
     names: [...new Set(names)],
+    voice,
     period: periodOf(words),
   };
 }
+
+/** Where a question names whose word it asks for; of a number also "did the port police say", of a warning "did the port police warn". */
+const VOICES: readonly (readonly [asked: Asked, pattern: RegExp])[] = [
+  ["toll", /\baccording to ((?:(?!\bhow\b)[^,?])+)/i],
+  ["toll", /\b(?:did|does|do|has|have) (.+?) (?:say|said|report(?:ed)?|count(?:ed)?|give|given|put)\b/i],
+  ["warning", /^(?:did|had|has|have|was|were) (?:not )?(.+?) (?:warn|alert)(?:ed)?\b/i],
+];
+/** "According to the police at Quarry Pier": the place is the incident's. */
+const PLACED = /\s+(?:at|in|on|of|were|was|died|killed|injured)\b.*$/i;
+
+/** The voice asked for, and the question without it. */
+function voiceIn(text: string, asked: Asked): { readonly voice: string | undefined; readonly rest: string } {
+  for (const [kind, pattern] of VOICES) {
+    const found = kind === asked ? pattern.exec(text)?.[1]?.replace(PLACED, "").trim() : undefined;
+    if (found !== undefined && found !== "" && !ANYBODY.test(found)) return { voice: found, rest: text.replace(found, " ") };
+  }
+  return { voice: undefined, rest: text };
+}
+
+/** "Did anybody warn …?", "according to reports". */
+const ANYBODY = /^(?:any(?:body|one)|some(?:body|one)|there|reports?|the reports?|they|people|the press|the media|it)$/i;
 
 function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu) ?? [];

@@ -67,10 +67,10 @@ function background(view: CaseView): readonly IncidentOutline[] {
   );
 }
 
-/** A reader can tell which is meant: it has a day, or a place that is not the incident's own; in that it may be the same event in other words. */
+/** A reader can tell which is meant: it has a day or a year before the incident's own; where that is not known, another place. */
 function isPlaced({ incident: { where, when } }: CaseView, other: IncidentOutline): boolean {
-  if (other.when !== undefined) return when === undefined || dayNumber(when.from) - dayNumber(other.when.to) > SAME_DAYS;
-  return other.where !== undefined && other.where.precision !== "country" && other.where.name !== where?.name;
+  if (other.when === undefined) return false;
+  return when === undefined ? other.where?.name !== where?.name : dayNumber(when.from) - dayNumber(other.when.to) > SAME_DAYS;
 }
 
 /** Those that happened before, or at an unknown time; where its own is unknown, before the first report of it. */

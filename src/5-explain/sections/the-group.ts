@@ -3,8 +3,9 @@ import { recallsOther } from "../beside-deed.ts";
 import { type CaseView, ofKind } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { answersIt } from "../of-its-kind.ts";
-import { profiled } from "../profiled.ts";
+import { type Profiled, profiled } from "../profiled.ts";
 import { isReadable } from "./quoted-events.ts";
+import { responsibility } from "./responsibility.ts";
 import { type Aspect, differing, TABLE, tellFacts } from "./told-facts.ts";
 
 const ASPECTS: readonly (readonly [Aspect, string])[] = [
@@ -27,11 +28,11 @@ const MOST = 4;
 export const theGroup: SectionMaker = {
   key: "the-group",
   heading(view) {
-    const names = profiled(view).map(({ name }) => name);
+    const names = toldOnes(view).map(({ name }) => name);
     return names.length === 1 ? `What do reports say of ${names[0]}?` : "What do reports say of those held responsible?";
   },
   make(view) {
-    const groups = profiled(view);
+    const groups = toldOnes(view);
     return {
       sentences: groups.flatMap((group) =>
         ASPECTS.flatMap(([aspect, label]) =>
@@ -72,6 +73,11 @@ const AFTER_ANOTHER = /\b(?:hours|days|weeks|months|years) after\b/i;
 function toldOf(view: CaseView, facts: readonly ProfileStatement[], aspect: Aspect): readonly Draft[] {
   const own = facts.filter(({ value }) => value.aspect === aspect);
   return [...differing(view, own, aspect), ...tellFacts(view, own, MOST)];
+}
+
+/** Those profiled where the section on responsibility tells of somebody: a deed that is told in half a sentence may be another one. */
+function toldOnes(view: CaseView): readonly Profiled[] {
+  return (responsibility.make(view).sentences ?? []).length > 0 ? profiled(view) : [];
 }
 
 /** What only the table says: that a group is the branch of another. */

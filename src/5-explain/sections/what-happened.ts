@@ -216,6 +216,8 @@ const BY_AIR: ReadonlySet<string> = new Set(["air strike", "shelling", "bombing"
 
 /** The weapons, in the reports' words, where they stand beside the deed: "a handgun" and "handgun" are one. */
 function means(view: CaseView): readonly Draft[] {
+  // What brought a plane down is what its accident is disputed about.
+  if (view.incident.type === "accident" || view.incident.type === "disaster") return [];
   const seen = new Set<string>();
   const weapons = ofKind(view.own, "participant").filter((one) => {
     const words = wordsOf(one);
