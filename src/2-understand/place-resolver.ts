@@ -44,7 +44,7 @@ export interface Hints {
 /** What each feature counts: one pass of halving and doubling on the Local-Global Lexicon, kept where world news stayed right. */
 const WEIGHTS = {
   contained: 4,
-  greatCity: 3,
+  greatCity: 2,
   outletCountry: 2.5,
   outletTown: 3,
   local: 4,

@@ -26,7 +26,7 @@ export function mainVerdict(reading: Reading, events: readonly IncidentEvent[]):
   if (events.length === 0) return { main: false, unreal, reason: "nothing in it tells of an incident" };
   const signs = verdictSigns(reading, events, unreal);
   const odds = oddsOf(signs);
-  const isLikely = odds >= (signs.untitled > 0 ? LEAST_ODDS.untitled : LEAST_ODDS.titled) && isPlausible(analysis, events, signs);
+  const isLikely = odds >= LEAST_ODDS && isPlausible(analysis, events, signs);
   const other = isLikely ? otherSubject(analysis) : undefined;
   return { main: isLikely && other === undefined, unreal, reason: other ?? told(signs, odds) };
 }

@@ -27,7 +27,7 @@ export const VERDICT_WEIGHTS: Readonly<Record<keyof VerdictSigns, number>> = {
 export const VERDICT_BIAS = -2.72;
 
 /**
- * Log odds from which an article is about an incident: BBC articles that are about none stay below with 99.5 % of them. Where there is a title
- * more is asked: of commentary and reactions in the news of 2016 two in three lie below.
+ * Log odds from which an article is about an incident: BBC articles that are about none stay below with 99.5 % of them. With 0.3 where there is a
+ * title, a quarter more of the commentary in the news of 2016 stays below, and one in thirty of its reports of incidents.
  */
-export const LEAST_ODDS = { untitled: -0.4, titled: 0.3 };
+export const LEAST_ODDS = -0.4;
