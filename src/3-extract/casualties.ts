@@ -5,7 +5,7 @@ import { type Candidate, collectCandidates } from "./figure-candidates.ts";
 import { hedgedAt } from "./hedges.ts";
 import { noCasualties } from "./no-casualties.ts";
 import { repeats } from "./repeated-figures.ts";
-import { dayOfFigure } from "./said-at.ts";
+import { dayOfFigure, isToldAsFormer } from "./said-at.ts";
 import { isHit, isStruck, settleHits } from "./settled-hits.ts";
 import { type ToldFigure, titleFigures } from "./title-figures.ts";
 import { wholeOrPart } from "./whole-or-part.ts";
@@ -57,6 +57,7 @@ function figure(analysis: Analysis, candidate: Candidate, of: string, struck: bo
       of: isOfOthers && of === "total" ? "others" : of,
       vague: quantity.vague,
       ...(struck ? { struck: true as const } : {}),
+      ...(isToldAsFormer(analysis, span) ? { former: true as const } : {}),
       scope: candidate.scope,
     },
     speaker: candidate.speaker,

@@ -4,6 +4,11 @@ import { unrealSetting } from "./incident-events.ts";
 
 /** Words of politics per hundred from which an article is one on politics; a text without a title may be a wire's, on attacks upon politicians. */
 const POLITICAL = { titled: 1.3, untitled: 3 };
+/** "The attack on Senator Ruiz failed": in a short text a single word is no sign. */
+const LEAST_WORDS = 3;
+/** A title that tells of a deed as it happened: "Senator shot dead at rally". */
+const DEED =
+  /\b(?:kill(?:s|ed)|dead|dies|died|shot|gunned down|assassinated|wound(?:s|ed)|injur(?:es|ed)|stabb(?:ed|ing)|explodes?|exploded|abduct(?:s|ed)|kidnap(?:s|ped))\b/i;
 /** From so many on a title that tells of somebody's words is one on a politician's; a speaker without a verb may also be a label ("Timeline: …"). */
 const TOUCHED = { verb: 0.3, speaker: 0.8 };
 /** Words of the first sentence that stand for a title where there is none. */
@@ -24,7 +29,9 @@ export function otherSubject(analysis: Analysis): string | undefined {
   const { title, text } = analysis.article;
   const isTitled = analysis.titleTokens.length > 0;
   const politics = unrealSetting(analysis, POLITICS);
-  if (politics >= (isTitled ? POLITICAL.titled : POLITICAL.untitled))
+  const isOften = (politics * analysis.tokens.length) / 100 >= LEAST_WORDS;
+  const tellsDeed = isTitled && DEED.test(title!);
+  if (isOften && !tellsDeed && politics >= (isTitled ? POLITICAL.titled : POLITICAL.untitled))
     return `an article on politics: ${politics.toFixed(1)} of its words in a hundred`;
   const head = isTitled ? title! : text.slice(0, analysis.tokens[Math.min(HEAD_WORDS, analysis.tokens.length) - 1]?.end ?? 0);
   const noNews = NO_NEWS.exec(head)?.[0];

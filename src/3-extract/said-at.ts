@@ -30,6 +30,15 @@ export function dayOfFigure({ analysis, voices }: Context, figure: Span, isAttri
   return published !== undefined && range.from > published ? undefined : range.from;
 }
 
+/** "At first the toll stood at about 100", "the first figure was 56", "police initially said six": a number that another took the place of. */
+export function isToldAsFormer(analysis: Analysis, figure: Span): boolean {
+  const sentence = analysis.sentences[sentenceAt(analysis, figure.start)]!;
+  return FORMER.test(analysis.article.text.slice(sentence.start, figure.start));
+}
+
+const FORMER =
+  /\b(?:(?:at|from) first|initially|originally|(?:the )?(?:first|initial|original) (?:figure|count|toll|number|reports?)|first (?:said|put|spoke|reported)|had (?:earlier|previously) (?:said|put|reported|given|spoken))\b[^;]*$/i;
+
 /** "up from 93 earlier on Saturday", "the toll stood at 133 on Saturday": when a toll was counted. */
 export function isCountTime({ article }: Analysis, time: TimeMention): boolean {
   return COUNT.test(article.text.slice(Math.max(0, time.start - 90), time.start));

@@ -73,7 +73,7 @@ function standingsOf(group: readonly Said[], since: string | undefined): Standin
   const chains = groupBy(group, ({ voice }) => voice);
   const replacementOf = (one: Said) => {
     const chain = chains.get(one.voice)!;
-    return wholeIn(chain, one) ?? successorIn(chain, one) ?? laterStageIn(chain, one);
+    return presentOf(group, one) ?? wholeIn(chain, one) ?? successorIn(chain, one) ?? laterStageIn(chain, one);
   };
   const compared = isCounted ? group.filter((one) => !isSomeOfThem(one)) : [];
   const successors = new Map(compared.map((one) => [one, replacementOf(one)]));
@@ -116,6 +116,19 @@ function wholeIn(chain: readonly Said[], one: Said): Said | undefined {
   return chain.find((earlier) => isSlip(one, earlier) && minutesBetween(earlier.at, one.at) >= 0);
 }
 
+/** What the article of a number that it tells as the first one gives as the present: the last, where there are several. */
+function presentOf(group: readonly Said[], { statement: { value, articleId, incident, evidence } }: Said): Said | undefined {
+  if (value.former === undefined) return undefined;
+  return group
+    .filter(({ statement }) => statement.articleId === articleId && statement.incident === incident && statement.value.former === undefined)
+    .filter((other) => isExact(other) && startOf(other) > evidence[0].start)
+    .reduce<Said | undefined>((last, other) => (last === undefined || startOf(other) > startOf(last) ? other : last), undefined);
+}
+
+function startOf({ statement: { evidence } }: Said): number {
+  return evidence[0].start;
+}
+
 /** Of several totals that one article gives in one voice the highest is the present one, the others are how the toll rose. */
 function laterStageIn(chain: readonly Said[], one: Said): Said | undefined {
   const highest = chain
@@ -124,6 +137,7 @@ function laterStageIn(chain: readonly Said[], one: Said): Said | undefined {
         other.statement.articleId === one.statement.articleId &&
         minutesBetween(one.at, other.at) === 0 &&
         other.statement.incident === one.statement.incident &&
+        other.statement.value.former === undefined &&
         isExact(other),
     )
     .reduce((best, other) => (lowest(other) > lowest(best) ? other : best), one);

@@ -32,7 +32,8 @@ const ONE_INJURED =
   /\b(?:one|another|1)(?: (?:man|woman|boy|girl|child|person|teen|teenager|officer))? (?:was )?(?:injured|wounded|hurt)\b/i;
 
 /** A sentence on what was before. */
-const LOOKS_BACK = /[^.!?\n]*\b(?:ago|since|last (?:year|month|week)|earlier|previous(?:ly)?)\b[^.!?\n]*/gi;
+const LOOKS_BACK =
+  /[^.!?\n]*\b(?:ago|since|last (?:year|month|week)|earlier|previous(?:ly)?|(?:in|of) (?:[A-Z][a-z]+ )?(?:19|20)\d{2})\b[^.!?\n]*/gi;
 
 /** What the title and the beginning of a report count of a harm, in plain words. "Six injured in shooting" → 6. */
 export function countsAtTop({ title, text }: Article, what: keyof typeof COUNTS): readonly number[] {

@@ -25,7 +25,6 @@ function isWhole(view: ReportsView, figure: FigureStatement): boolean {
   const known = WHOLE.get(figure);
   if (known !== undefined) return known;
   const found =
-    !ONE_MORE.test(figure.evidence[0].words) &&
     !PRETENDED.test(figure.evidence[0].words) &&
     !NO_PEOPLE.test(figure.evidence[0].words) &&
     !isCumulative(sentenceWords(view, figure)) &&

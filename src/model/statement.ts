@@ -106,6 +106,8 @@ export type FigureStatement = StatementOf<
     readonly vague: boolean;
     /** Told only as shot, stabbed or struck, by a report that tells of nobody dead: who died is among them. */
     readonly struck?: true | undefined;
+    /** Told as what was known first: "at first the toll stood at 100". */
+    readonly former?: true | undefined;
     /** Only "this incident" ever counts towards a toll. */
     readonly scope: "this incident" | "cumulative" | "unclear" | "hypothetical" | "fictional";
   }

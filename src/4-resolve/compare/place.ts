@@ -43,5 +43,5 @@ function isSameTown(one: Location, two: Location): boolean {
 
 /** "Velm North": for reasons. */
 export function placeText({ name, admin1, country }: Location): string {
-  return [name, admin1 ?? country].filter(Boolean).join(" ");
+  return [name, admin1 === undefined || admin1 === name ? country : admin1].filter(Boolean).join(" ");
 }

@@ -24,7 +24,7 @@ export function openingOutlet(view: ReportsView, statement: Statement): string {
 
 /** Words that are capitals only where they open a sentence. */
 const COMMON_OPENERS =
-  /^(?:The|A|An|One|Two|Three|Several|Some|Local|Police|Officials?|Authorities|Prosecutors?|Investigators?|Witness(?:es)?|Doctors?|Hospital|Harbour|Medics|Rescuers?|Residents|Military|Government|Security|Health|Emergency|State|Regional|Federal|Analysts?|Experts?|Survivors?|Detectives?|Deput(?:y|ies)|Officers?|Troopers?|Firefighters|Paramedics|Relatives|Neighbou?rs|Family|Homicide|Medical|Court|Hospitals?|Rebels|Militants|Gunmen)\b(?! [\p{Lu}])/u;
+  /^(?:The|A|An|One|Two|Three|Several|Some|Other|Others|Another|Many|Most|Both|Initial|Early|First|Unconfirmed|Senior|Local|Police|Officials?|Authorities|Prosecutors?|Investigators?|Witness(?:es)?|Doctors?|Hospital|Harbour|Medics|Rescuers?|Residents|Military|Government|Security|Health|Emergency|State|Regional|Federal|Analysts?|Experts?|Survivors?|Detectives?|Deput(?:y|ies)|Officers?|Troopers?|Firefighters|Paramedics|Relatives|Neighbou?rs|Family|Homicide|Medical|Court|Hospitals?|Media|Reports?|Radio|Television|Eyewitness(?:es)?|Activists?|Monitors?|Sources?|Lawyers?|Diplomats?|Opposition|Rebels|Militants|Gunmen)\b(?! [\p{Lu}])/u;
 /** A title or name goes on in capitals: "Health Minister Ada Cutajar" stays as it is, "The Health Ministry" loses only its article's capital. */
 const ARTICLE_OPENER = /^(?:The|A|An) /;
 

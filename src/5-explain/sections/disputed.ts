@@ -26,11 +26,13 @@ export const disputed: SectionMaker = {
 const LABELS: Readonly<Record<string, string>> = { when: "The day", where: "The place", type: "What it was", responsibility: "Who did it" };
 
 function sides(view: CaseView, dispute: Dispute): Draft[] {
-  const all = dispute.sides.flatMap((side) => {
-    const statements = view.own.filter((one) => side.statements.includes(one.id));
-    const sound = statements.filter((one) => isSound(view, one));
-    const families = countFamilies(view, sound);
-    const isWeak = dispute.field === "type" || (view.incident.families.length >= MANY && !sound.some((one) => one.speaker));
+  const told = dispute.sides.map((side) => {
+    const sound = view.own.filter((one) => side.statements.includes(one.id) && isSound(view, one));
+    return { sound, families: countFamilies(view, sound) };
+  });
+  const isBacked = told.some(({ families }) => families > 1);
+  const all = told.flatMap(({ sound, families }) => {
+    const isWeak = dispute.field === "type" || (isBacked && view.incident.families.length >= MANY && !sound.some((one) => one.speaker));
     const isFar = sound.some(
       (one) => one.kind === "figure" && isFarFrom(one.value.low ?? one.value.high, bestOf(view.incident, view.policy, one.value.what)),
     );
@@ -67,7 +69,7 @@ export function isDisputed(view: CaseView, field: string): boolean {
   return view.incident.disputes.some((dispute) => dispute.field === field && sides(view, dispute).length > 0);
 }
 
-/** Where there are so many independent sources, the word of one in its own voice is an error rather than a side. */
+/** Where there are so many independent sources, the word of one in its own voice against several is an error rather than a side. */
 const MANY = 4;
 
 /** Whether a statement can be a side: it is about the deed itself, in a report whose subject it is, and not a day or a place met beside it. */
