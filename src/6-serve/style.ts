@@ -373,7 +373,8 @@ input[type=checkbox], input[type=radio] { min-height: 0; width: 1.1rem; height: 
 @media print {
   :root { --paper: #fff; --panel: #fff; --ink: #000; --quiet: #444; --line: #bbb; --accent: #000; --link: #000; --figure: #eee; --who: #eee; --event: #eee; --other: #eee; --cited: #000; }
   html { font-size: 75%; }
-  .masthead, .skip, .contents, .downloads, .filter, .foot, .pages, .said, .as-of input { display: none; }
+  .masthead, .skip, .contents, .downloads, .filter, .foot, .pages, .said, .as-of input[type=range], .as-of svg { display: none; }
+  .as-of datalist { display: none; }
   main, main.wide { max-width: none; padding: 0; }
   a { text-decoration: none; }
   .columns { display: block; } .contents, .states, .figure-filter { display: none; } .all-figures:not([open]) > summary { display: none; }

@@ -144,12 +144,13 @@ function Actors({ incident }: { readonly incident: Incident }) {
   if (actors.length === 0) return null;
   return (
     <nav class="states" aria-label="Actors">
-      <h2>Who they are</h2>
+      <h2>Parties that reports name</h2>
       <ul>
-        {actors.map(({ actor, who }) => (
+        {actors.map(({ actor, who, statuses }) => (
           <li key={actor}>
             <a href={actorPath(actor!)}>
               <Foreign text={who!} />
+              {statuses.every(({ status }) => status === "denied") ? " (denies it)" : null}
             </a>
           </li>
         ))}
