@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, test } from "vitest";
 import { told } from "./told.ts";
 
 const LEAD = "A bomb exploded at a market in Quetta on Friday. ";
@@ -31,4 +31,15 @@ it("takes the day that stands nearest to the number", () => {
   const text = `${LEAD}The death toll rose to 40 on Tuesday, up from 31 on Sunday.`;
   const found = told("figure", text, "Bomb kills people in Quetta", PUBLISHED).map(({ value, saidAt }) => [value.low, saidAt]);
   expect(found).toEqual([[40, "2024-03-26"]]);
+});
+
+test.each([
+  ["At first the toll stood at about 100. It was corrected to 84.", [100]],
+  ["Police initially said six people had died; eight people were killed, they said later.", [6]],
+  ["The first figure was at least 56 dead; it later became 63.", [56]],
+  ["Officials had earlier reported 12 deaths. Fifteen people were killed, they say now.", [12]],
+  ["Six people were killed. First aid was given at the scene.", []],
+])("What was known first is told apart from what is known now: %s", (words, former) => {
+  const figures = told("figure", `A bomb exploded at a market in Quetta on Thursday. ${words}`, "Bomb in Quetta");
+  expect(figures.filter(({ value }) => value.former === true).map(({ value }) => value.low)).toEqual(former);
 });

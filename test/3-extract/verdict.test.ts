@@ -54,6 +54,11 @@ const TITLED: readonly (readonly [string, string, boolean])[] = [
     "Presidential candidate Ada Marlow, the Democratic nominee, spoke on Thursday of the shooting in Arlmere in which police killed two men. Voters and senators in Congress debated her campaign.",
     false,
   ],
+  [
+    "Senator shot dead at rally in Arlmere",
+    "A Democratic senator and candidate for Congress was shot dead on Thursday at a campaign rally in Arlmere. The election will go ahead, the governor said.",
+    true,
+  ],
   ["This day in history: The Arlmere massacre", "Gunmen shot and killed 40 people in Arlmere on this day in 1931.", false],
 ];
 

@@ -26,6 +26,9 @@ export interface PageFrame {
   readonly bare?: boolean | undefined;
 }
 
+/** Marks that turn the direction of text: a window's title has no element that could keep them to itself. */
+const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
 /** The frame of all pages: skip link, masthead, main part, footer. */
 export function Page({ title, children, inlineStyle, search, wide = false, bare = false }: PageFrame) {
   const isAlone = inlineStyle !== undefined;
@@ -35,7 +38,7 @@ export function Page({ title, children, inlineStyle, search, wide = false, bare 
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{title}</title>
+        <title>{title.replace(BIDI_CONTROLS, "")}</title>
         {/* The stylesheet is ours, and no text of a report goes into it. */}
         {isAlone ? <style dangerouslySetInnerHTML={{ __html: inlineStyle }} /> : <link rel="stylesheet" href="/style.css" />}
         {isAlone ? null : <script type="module" src="/desk.js" />}
