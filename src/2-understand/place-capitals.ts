@@ -25,11 +25,9 @@ export function findCapitals(tokens: readonly Token[], places: readonly PlaceMen
       (one) => one.location?.geonameId === capital.location.geonameId && one.start - end <= BESIDE && start - one.end <= BESIDE,
     );
     if (isNamed) return [];
+    const { location } = capital;
     return [
-      {
-        ...{ start, end, name: capital.location.name, role: "mention" as const },
-        ...{ location: capital.location, confidence: CONFIDENCE, reason: `capital of ${place.name}` },
-      },
+      { start, end, name: location.name, role: "mention" as const, location, confidence: CONFIDENCE, reason: `capital of ${place.name}` },
     ];
   });
 }

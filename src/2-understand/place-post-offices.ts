@@ -1,4 +1,4 @@
-import type { Article } from "../model/article.ts";
+import { type Article, fullText } from "../model/article.ts";
 import { literal } from "../support/literal.ts";
 import { statesIn, US_STATES } from "../support/us-states.ts";
 import { NAMES_OF_PEOPLE } from "./english/place-words.ts";
@@ -16,11 +16,11 @@ const LEAST_OF_CITY = 100_000;
  */
 export function withToldPostOffices(
   gazetteer: Gazetteer,
-  { title, text }: Pick<Article, "title" | "text">,
+  article: Pick<Article, "title" | "text">,
   home: Candidate | undefined,
   lexicon: Lexicon,
 ): Gazetteer {
-  const words = `${title ?? ""}\n${text}`;
+  const words = fullText(article);
   let named: ReadonlySet<string> | undefined;
   const isStateTold = (state: string) => {
     if (state === home?.admin1Code) return true;

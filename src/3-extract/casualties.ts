@@ -56,8 +56,8 @@ function figure(analysis: Analysis, candidate: Candidate, of: string, struck: bo
       // "No one else was hurt" leaves those told before.
       of: isOfOthers && of === "total" ? "others" : of,
       vague: quantity.vague,
-      ...(struck ? { struck: true as const } : {}),
-      ...(isToldAsFormer(analysis, span) ? { former: true as const } : {}),
+      struck: struck ? true : undefined,
+      former: isToldAsFormer(analysis, span) ? true : undefined,
       scope: candidate.scope,
     },
     speaker: candidate.speaker,

@@ -11,7 +11,7 @@ import { type Patient, type PhraseRow, phraseAt } from "./patients.ts";
 import { patientsLeft } from "./patients-left.ts";
 import { afterQuotedVerb, patientsRight } from "./patients-right.ts";
 import type { Phrase } from "./phrases.ts";
-import { type Counted, tollsOf } from "./tolls.ts";
+import { tollsOf } from "./tolls.ts";
 import { hasObject, patientsByTree, sharedSubject } from "./tree-patients.ts";
 import { victimsAt } from "./victim-lists.ts";
 
@@ -43,19 +43,20 @@ export function harmsOf(analysis: Analysis, sentenceIndex: number, row: PhraseRo
   const harms: Harm[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
     const found = harmAt(tokens, sentence, at, row);
-    if (found !== undefined) harms.push(harmFrom(tokens, sentence, sentenceIndex, { ...found, token: at }));
+    if (found !== undefined) harms.push(harmFrom(tokens, sentence, sentenceIndex, at, found));
   }
-  const tolls = tollsOf(tokens, sentence, sentenceIndex, row, [...before, ...harms]);
+  const tolls = tollsOf(tokens, sentence, sentenceIndex, row, harms, before);
   if (tolls.length === 0) return harms;
-  return [...harms, ...tolls.map((toll) => harmFrom(tokens, sentence, sentenceIndex, toll))].sort((one, other) => one.token - other.token);
+  const told = tolls.map((toll) => harmFrom(tokens, sentence, sentenceIndex, toll.token, toll));
+  return [...harms, ...told].sort((one, other) => one.token - other.token);
 }
 
-function harmFrom(tokens: readonly Token[], sentence: Sentence, index: number, found: Counted): Harm {
+function harmFrom(tokens: readonly Token[], sentence: Sentence, index: number, token: number, found: Found): Harm {
   const called = found.patients.filter(({ phrase }) => isCalledIn(tokens, phrase));
   const isOnlyEvent = called.length > 0 || found.rule === FIRED_AT;
   const patients = found.patients.filter((one) => !tellsOtherHarm(tokens, one.phrase, found.what) && !called.includes(one));
-  const modality = (tokens[found.token]!.tag === "NOUN" ? nounModalityAt : modalityAt)(tokens, sentence, found.token);
-  return { isOnlyEvent, sentence: index, modality, ...found, patients };
+  const modality = (tokens[token]!.tag === "NOUN" ? nounModalityAt : modalityAt)(tokens, sentence, token);
+  return { isOnlyEvent, token, sentence: index, modality, ...found, patients };
 }
 
 /** "put the toll at 40 dead and 100 injured": those called injured are not among the dead, whatever they are joined to. */

@@ -40,7 +40,14 @@ export function partOf(analysis: Analysis, phrase: Phrase, incident: IncidentMen
   return { part, share: isAll ? undefined : of, isAll };
 }
 
+/** Words that name nobody, behind "of" after a count ("five of them") or before it ("of those, 115"): what they stand for is told elsewhere. */
 const PRONOUN = /^(?:them|those|whom|us)$/;
+const SHARED = /^(?:them|those|these|whom)$/;
+
+/** Whether those whom a count is some of are told by a pronoun alone. */
+export function isPronoun(share: string): boolean {
+  return PRONOUN.test(share) || SHARED.test(share);
+}
 
 /** "five of them children", "two of whom were soldiers": the noun that the pronoun is said to be. */
 function nounAfterPronoun({ tokens }: Analysis, phrase: Phrase): string | undefined {
@@ -67,8 +74,6 @@ function shareWords(analysis: Analysis, phrase: Phrase): string | undefined {
   const { lower = "" } = tokens[before] ?? {};
   return SHARED.test(lower) && tokens[before - 1]?.lower === "of" ? lower : undefined;
 }
-
-const SHARED = /^(?:them|those|these|whom)$/;
 
 function kindOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | undefined): string {
   const { tokens } = analysis;

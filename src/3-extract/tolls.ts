@@ -2,12 +2,13 @@ import type { Sentence, Token } from "../model/analysis.ts";
 import { HARM_NOUNS, HARM_WORDS, type HarmKind } from "./english/harm-words.ts";
 import type { Found, Harm } from "./harms.ts";
 import { isPeople, type PhraseRow, phraseAt } from "./patients.ts";
+import type { Phrase } from "./phrases.ts";
 
 /** A harm with the token that tells it. */
 export type Counted = Found & { readonly token: number };
 
-/** What a sentence before told, nearest last: what "the number later rose to 15" is a number of. */
-type Told = readonly Pick<Harm, "what" | "token" | "sentence" | "patients">[];
+/** What the last count before a token counts, in the same sentence or at most so many sentences before it: what "the number later rose" is a number of. */
+type LastCount = (at: number, reach: number) => HarmKind | undefined;
 
 /** The lemma of a harm told by a count as a thing. */
 export const TOLL = "toll";
@@ -17,18 +18,30 @@ const REACH = 2;
 
 /**
  * Counts told by a noun that holds one: "the toll rose to 15", "put the number of injured at 30", "gave the toll as eight", and those that take up a
- * count told before: "12 were killed. The number has since risen to 15", "46 were counted dead, then 60".
+ * count told before: "12 were killed. The number has since risen to 15", "46 were counted dead, then 60". `own` are the other harms of the sentence,
+ * `before` those of the sentences before it.
  */
-export function tollsOf(tokens: readonly Token[], sentence: Sentence, index: number, row: PhraseRow, before: Told): readonly Counted[] {
+export function tollsOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  index: number,
+  row: PhraseRow,
+  own: readonly Harm[],
+  before: readonly Harm[],
+): readonly Counted[] {
   const found: Counted[] = [];
+  const lastCount: LastCount = (at, reach) =>
+    (
+      found.findLast(isCount) ??
+      own.findLast((one) => one.token < at && isCount(one)) ??
+      before.findLast((one) => index - one.sentence <= reach && isCount(one))
+    )?.what;
   for (let at = sentence.first; at < sentence.last; at++) {
     const { lower } = tokens[at]!;
-    const told = () => [...before.filter(({ token }) => token < at), ...found.map((one) => ({ ...one, sentence: index }))];
     const toll = lower === "it" ? tollBefore(tokens, sentence, at) : undefined;
-    if (TOLL_NOUN.test(lower))
-      found.push(...tollAt(tokens, sentence, at, row, kindOf(tokens, at) ?? toldBefore(tokens, index, at, told())));
-    else if (toll !== undefined) found.push(...tollAt(tokens, sentence, at, row, kindOf(tokens, toll) ?? lastTold(index, told())));
-    else found.push(...laterCount(tokens, at, row, told, index));
+    if (TOLL_NOUN.test(lower)) found.push(...tollAt(tokens, sentence, at, row, kindOf(tokens, at) ?? takenUp(tokens, at, lastCount)));
+    else if (toll !== undefined) found.push(...tollAt(tokens, sentence, at, row, kindOf(tokens, toll) ?? lastCount(at, REACH)));
+    else found.push(...laterCount(tokens, at, row, lastCount));
   }
   return found;
 }
@@ -59,18 +72,11 @@ function followedByCount(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What a bare "the number", "the count" takes up. */
-function toldBefore(tokens: readonly Token[], index: number, at: number, before: Told): HarmKind | undefined {
+function takenUp(tokens: readonly Token[], at: number, lastCount: LastCount): HarmKind | undefined {
   const isTaken = /^(?:the|that|this|official|latest|new|first|initial|final)$/.test(tokens[at - 1]?.lower ?? "");
   return isTaken && /^(?:number|count|tally|figure|total)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower !== "of"
-    ? lastTold(index, before)
+    ? lastCount(at, REACH)
     : undefined;
-}
-
-function lastTold(index: number, before: Told): HarmKind | undefined {
-  const last = before.findLast(
-    ({ what, sentence, patients }) => COUNTED.has(what) && index - sentence <= REACH && patients.some(isCounted),
-  );
-  return last?.what;
 }
 
 const COUNTED: ReadonlySet<HarmKind> = new Set<HarmKind>([
@@ -83,8 +89,8 @@ const COUNTED: ReadonlySet<HarmKind> = new Set<HarmKind>([
   "abducted",
 ]);
 
-function isCounted({ phrase }: Harm["patients"][number]): boolean {
-  return phrase.quantity !== undefined;
+function isCount({ what, patients }: Pick<Harm, "what" | "patients">): boolean {
+  return COUNTED.has(what) && patients.some(({ phrase }) => phrase.quantity !== undefined);
 }
 
 /** "The toll was put at 100. It later rose to 110": the toll that "it" can stand for. */
@@ -109,16 +115,7 @@ function tollAt(tokens: readonly Token[], sentence: Sentence, at: number, row: P
     const placed = tokens[phrase.first - 1]?.lower ?? "";
     if (phrase.quantity !== undefined && isPeople(tokens, phrase) && (PLACED.test(placed) || PLACED.test(tokens[phrase.first]!.lower))) {
       if (tokens[phrase.last]?.lower === "%" || tokens[phrase.last]?.lower === "percent") return [];
-      return [
-        {
-          what,
-          lemma: TOLL,
-          agents: [],
-          patients: [{ phrase, part: false, coordinated: false }],
-          rule: `number of "${tokens[at]!.lower}"`,
-          token: at,
-        },
-      ];
+      return [counted(what, phrase, at, `number of "${tokens[at]!.lower}"`)];
     }
     i = phrase.last - 1;
   }
@@ -126,7 +123,7 @@ function tollAt(tokens: readonly Token[], sentence: Sentence, at: number, row: P
 }
 
 /** "Forty-six were counted dead on the day and more than 60 later", "45 deaths were reported, then 54". */
-function laterCount(tokens: readonly Token[], at: number, row: PhraseRow, before: () => Told, index: number): Counted[] {
+function laterCount(tokens: readonly Token[], at: number, row: PhraseRow, lastCount: LastCount): Counted[] {
   const phrase = phraseAt(row, at);
   if (phrase === undefined || phrase.first !== at || phrase.quantity === undefined) return [];
   if (tokens.slice(phrase.first, phrase.last).some(({ tag }) => tag === "NOUN" || tag === "PROPN")) return [];
@@ -134,16 +131,10 @@ function laterCount(tokens: readonly Token[], at: number, row: PhraseRow, before
   const isLater = /^(?:,|and)$/.test(tokens[at - 1]?.lower ?? "") && /^(?:later|afterwards)$/.test(tokens[phrase.last]?.lower ?? "");
   const next = tokens[isLater ? phrase.last + 1 : phrase.last]?.lower ?? ".";
   if ((!isThen && !isLater) || !/^[.,;)]$/.test(next)) return [];
-  const told = before().findLast((one) => one.sentence === index && COUNTED.has(one.what) && one.patients.some(isCounted));
-  if (told === undefined) return [];
-  return [
-    {
-      what: told.what,
-      lemma: TOLL,
-      agents: [],
-      patients: [{ phrase, part: false, coordinated: false }],
-      rule: "the same count later",
-      token: at,
-    },
-  ];
+  const what = lastCount(at, 0);
+  return what === undefined ? [] : [counted(what, phrase, at, "the same count later")];
+}
+
+function counted(what: HarmKind, phrase: Phrase, token: number, rule: string): Counted {
+  return { what, lemma: TOLL, agents: [], patients: [{ phrase, part: false, coordinated: false }], rule, token };
 }

@@ -14,7 +14,7 @@ type WhereDraft = Extract<DraftStatement, { kind: "where" }>;
 /** Where an incident happened: every place that the article names votes with the weight of its signs; a venue or street is put into the town elected. */
 export const where: Extractor = {
   name: "where",
-  *extract(analysis, context) {
+  *extract(_, context) {
     for (const mention of context.incidents.mentions) {
       const best = elect(placeCandidates(context, mention));
       const home = best === undefined || isVague(best) ? homeTown(context, mention, best?.candidate.location) : undefined;
@@ -25,17 +25,8 @@ export const where: Extractor = {
       if (best === undefined) continue;
       const { location, mentions } = best.candidate;
       const named = mentions.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
-      const site = findSite(context, mention, location);
-      yield draft(analysis, {
-        kind: "where",
-        incident: mention.ref,
-        value: site === undefined ? location : atSite(location, site),
-        speaker: undefined,
-        hedged: false,
-        evidence: [site === undefined ? placeEvidence(context, mentions) : evidence(analysis, site)],
-        extractor: "where",
-        rule: `${location.name}, ${best.votes.toFixed(1)} votes: ${named.signs.join(", ")}`,
-      });
+      const rule = `${location.name}, ${best.votes.toFixed(1)} votes: ${named.signs.join(", ")}`;
+      yield placed(context, mention, location, () => placeEvidence(context, mentions), rule);
     }
   },
 };
@@ -43,16 +34,23 @@ export const where: Extractor = {
 /** Where the outlet's own city goes without saying. */
 function atHome(context: Context, mention: IncidentMention, { location, words }: HomeTown): WhereDraft {
   const { analysis } = context;
-  const site = findSite(context, mention, location);
+  const rule = `${location.name}, the outlet's own city: "${analysis.article.text.slice(words.start, words.end)}" without a town`;
+  return placed(context, mention, location, () => evidence(analysis, words), rule);
+}
+
+/** In a town, on the words that tell it; at a venue or street of it that the article tells, on the words for that. */
+function placed(context: Context, mention: IncidentMention, town: Location, told: () => Evidence, rule: string): WhereDraft {
+  const { analysis } = context;
+  const site = findSite(context, mention, town);
   return draft(analysis, {
     kind: "where",
     incident: mention.ref,
-    value: site === undefined ? location : atSite(location, site),
+    value: site === undefined ? town : atSite(town, site),
     speaker: undefined,
     hedged: false,
-    evidence: [evidence(analysis, site ?? words)],
+    evidence: [site === undefined ? told() : evidence(analysis, site)],
     extractor: "where",
-    rule: `${location.name}, the outlet's own city: "${analysis.article.text.slice(words.start, words.end)}" without a town`,
+    rule,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from "./figure-candidates.ts";
+import { isPronoun } from "./part-of.ts";
 
 /** The part a figure counts. A category noun that is the incident's whole toll of its kind is the total; attackers never are. */
 export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): string {
@@ -9,7 +10,7 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   if (patient.part) return part === "total" ? "part" : part;
   if (candidate.isFree) return "released";
   if (what === "arrested" && isFurther(candidate)) return "others";
-  if (candidate.share !== undefined && isNamedShare(candidate, rivals)) return PRONOUN.test(candidate.share) ? "part" : candidate.share;
+  if (candidate.share !== undefined && isNamedShare(candidate, rivals)) return isPronoun(candidate.share) ? "part" : candidate.share;
   if (part === "foreigners") return part;
   const own = sizeOf(candidate);
   if (own === 0 && part !== "total") return part;
@@ -37,8 +38,6 @@ function isFurther({ quantity, isFurther }: Candidate): boolean {
   return isFurther || quantity.kind === "ordinal";
 }
 
-/** Words that name nobody: what they stand for is told elsewhere. */
-const PRONOUN = /^(?:them|those|these|whom|us)$/;
 const HARMED = /\b(?:victims?|wounded|injured|dead|deceased|hurt|killed|hostages|captives|missing|them|those|whom|casualties|us|\d+)\b/;
 
 /** "two of the victims" is a share of those harmed; "one of the officers" is, like "an officer", the whole where nobody else was harmed. */

@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts";
 import { dayNumber } from "../model/day.ts";
 import type { Report } from "../model/record.ts";
-import type { FigureKind, IncidentStatement, Statement } from "../model/statement.ts";
+import type { FigureKind, FigureStatement, IncidentStatement, Statement } from "../model/statement.ts";
 import { byText } from "./by-order.ts";
 import type { Bounds, Compared } from "./compared.ts";
 import { peopleToldIn } from "./people-told.ts";
@@ -70,33 +70,22 @@ export function toldMentionsIn({ article, statements }: Report): ToldMention[] {
 }
 
 /**
- * What an article is about, or what it tells of in passing with a month or a day, as a deed of some kind or with a toll in a town or region, or with an exact toll: of "about 24 of them have
- * been killed in Iraq" nobody can say which incident that is.
+ * Whether anybody could say which incident is meant: what an article is about; and what it tells of in passing with a day or a month, in a town or region
+ * as a deed of some kind or with somebody dead, or with an exact toll. Of "about 24 of them have been killed in Iraq" nobody could.
  */
 function isTraceable({ incident, type, when, where, statements }: ToldMention): boolean {
+  if (incident.main || when?.precision === "day" || when?.precision === "month") return true;
+  const tolls = statements.flatMap((one) => (one.kind === "figure" && isToll(one) ? one : []));
   const isPlaced = where !== undefined && where.precision !== "country";
-  const isDated = when !== undefined && (when.precision === "day" || when.precision === "month");
-  const isOfAKind = type !== undefined && type !== "other";
-  const isCounted = statements.some((one) => isToll(one, 1));
-  return (
-    incident.main ||
-    isDated ||
-    (isPlaced && (isOfAKind || isCounted)) ||
-    statements.some((one) => isToll(one, TELLING_TOLL) && isExact(one))
-  );
+  if (isPlaced && ((type !== undefined && type !== "other") || tolls.length > 0)) return true;
+  return tolls.some(({ hedged, value: { low, high } }) => !hedged && low === high && (low ?? 0) >= TELLING_TOLL);
 }
 
 /** So many dead, counted, are hardly those of another incident. */
 const TELLING_TOLL = 10;
 
-function isToll(statement: Statement, least: number): boolean {
-  if (statement.kind !== "figure") return false;
-  const { what, of, scope, low, vague } = statement.value;
-  return what === "killed" && of === "total" && scope === "this incident" && !vague && (low ?? 0) >= least;
-}
-
-function isExact(statement: Statement): boolean {
-  return statement.kind === "figure" && !statement.hedged && statement.value.low === statement.value.high;
+function isToll({ value: { what, of, scope, low, vague } }: FigureStatement): boolean {
+  return what === "killed" && of === "total" && scope === "this incident" && !vague && (low ?? 0) >= 1;
 }
 
 function mentionsIn(report: Report, frequencies: Frequencies): Mention[] {

@@ -1,5 +1,5 @@
 import { type Actors, NO_ACTORS } from "../model/actor.ts";
-import type { Article } from "../model/article.ts";
+import { type Article, fullText } from "../model/article.ts";
 import type { Family, Incident, IncidentOutline } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import { isAnswered } from "./beside-deed.ts";
@@ -92,6 +92,24 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
 /** Whether one source mentions it beside another subject: what is known so is quoted, and not put in words of ours. */
 export function isOnlyMentioned({ mainArticles, families }: IncidentOutline): boolean {
   return mainArticles.length === 0 && families.length < 2;
+}
+
+/** The title and the text of a report; empty where it is none of the case's. */
+export function reportText({ articles }: Pick<CaseView, "articles">, articleId: string): string {
+  const article = articles.get(articleId);
+  return article === undefined ? "" : fullText(article);
+}
+
+/** What is found in a case, looked for once however many sections ask. */
+export function oncePerCase<Found>(find: (view: CaseView) => Found): (view: CaseView) => Found {
+  const known = new WeakMap<CaseView, { readonly found: Found }>();
+  return (view) => {
+    const before = known.get(view);
+    if (before !== undefined) return before.found;
+    const found = find(view);
+    known.set(view, { found });
+    return found;
+  };
 }
 
 /** Kinds that may be those of a deed to which the incident was the answer. */

@@ -1,4 +1,4 @@
-import { type Article, partOf } from "../model/article.ts";
+import { type Article, fullText, partOf } from "../model/article.ts";
 import type { Incident } from "../model/record.ts";
 import type { FigureStatement, Statement } from "../model/statement.ts";
 import { countsAtTop, countsInTitle } from "./count-at-top.ts";
@@ -126,7 +126,7 @@ const DEATH = /\b(?:killed|dead|died|dies|fatal\w*|homicide|deceased|murder(?:ed
 function isOnlyOne(figure: FigureStatement, { article, figures, told }: Report, what: Harm): boolean {
   const parts = new Set(figures.filter(({ value }) => value.what === what).map(({ value }) => value.of));
   if (told[what] > 1 || APART.some(([one, other]) => parts.has(one) && parts.has(other))) return false;
-  const text = `${article.title ?? ""}\n${article.text}`;
+  const text = fullText(article);
   if (what === "killed") return !AND_HIMSELF.test(text);
   const isDead = DEATH.test(text) && !figures.some(({ value }) => value.what === "killed");
   return isCounted(figure.evidence[0].words) || !isDead;

@@ -38,6 +38,7 @@ export function otherStories(incident: Incident, others: readonly IncidentOutlin
   const roundUps = new Set(incident.articles.filter((id) => alike.filter(({ articles }) => articles.includes(id)).length >= FEWEST_OTHERS));
   const ids = new Set(incident.statements);
   const names = namesOf(incident, reports.statements);
+  const marks = marksOf(reports.statements);
   const anchors = reports.statements.filter(({ id, kind }) => ids.has(id) && (kind === "type" || kind === "where" || kind === "when"));
   return (statement) => {
     const [own] = statement.evidence;
@@ -47,16 +48,11 @@ export function otherStories(incident: Incident, others: readonly IncidentOutlin
     const sentence = sentenceAround(text, own);
     const words = text.slice(sentence.start, sentence.end);
     if (words.length >= SHORTEST_TEASER && text.indexOf(words) !== text.lastIndexOf(words)) return true;
-    if (isAboutOther(words, names.get(article.id))) return true;
-    if (
-      statement.kind !== "figure" &&
-      followsOther(statement, sentence, reports.statements, ids) &&
-      !namesOwn(words, names.get(article.id))
-    )
-      return true;
-    const isOfMany =
-      isRoundUp(article) &&
-      (!incident.mainArticles.includes(article.id) || (statement.kind !== "figure" && !namesOwn(words, names.get(article.id))));
+    const { isOwn, isOther } = namedIn(words, names.get(article.id));
+    if (isOther && !isOwn) return true;
+    const isLoose = statement.kind !== "figure" && !isOwn;
+    if (isLoose && followsOther(statement, sentence, marks.get(article.id) ?? [], ids)) return true;
+    const isOfMany = isRoundUp(article) && (isLoose || !incident.mainArticles.includes(article.id));
     if (!roundUps.has(article.id) && !isOfMany) return false;
     const beside = isOfMany ? anchors.filter(({ kind }) => kind !== "type") : anchors;
     return !beside.some(({ articleId, evidence: [one] }) => articleId === article.id && one.in === undefined && contains(sentence, one));
@@ -99,41 +95,37 @@ function surnamesIn(texts: readonly string[]): readonly string[] {
 
 const SURNAME = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]* )*(\p{Lu}[\p{L}'’-]{2,})(?: (?:Jr|Sr)\.?)?$/u;
 
-function isAboutOther(words: string, names: Names | undefined): boolean {
-  if (names === undefined) return false;
+/** Whether words name somebody of this incident, and of another one. */
+function namedIn(words: string, names: Names | undefined): { readonly isOwn: boolean; readonly isOther: boolean } {
+  if (names === undefined) return { isOwn: false, isOther: false };
   const told = words.match(/\p{Lu}[\p{L}-]+/gu) ?? [];
-  return told.some((name) => names.others.has(name)) && !told.some((name) => names.own.has(name));
+  return { isOwn: told.some((name) => names.own.has(name)), isOther: told.some((name) => names.others.has(name)) };
 }
 
-function namesOwn(words: string, names: Names | undefined): boolean {
-  return (words.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((name) => names?.own.has(name));
+/** Report → the statements of its text that tell which incident it has come to, in their order. */
+function marksOf(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const marks = new Map<string, Statement[]>();
+  for (const one of statements) {
+    if (!MARKING.has(one.kind) || one.evidence[0].in !== undefined || one.incident === undefined) continue;
+    const known = marks.get(one.articleId);
+    if (known) known.push(one);
+    else marks.set(one.articleId, [one]);
+  }
+  return marks;
 }
+
+const MARKING: ReadonlySet<Statement["kind"]> = new Set(["figure", "when", "where", "type"]);
 
 /** In the sentence before, or the one before that. Code units. */
 const JUST_BEFORE = 250;
 
 /** Whether what a report dated, placed or counted last before a sentence that has no such thing of its own is another incident's. */
-function followsOther(
-  { articleId, evidence: [own] }: Statement,
-  sentence: Span,
-  all: readonly Statement[],
-  ids: ReadonlySet<string>,
-): boolean {
-  const anchors = all.filter(
-    (one) => one.articleId === articleId && ANCHORS.has(one.kind) && one.evidence[0].in === undefined && one.incident !== undefined,
-  );
-  if (anchors.some((one) => ids.has(one.id) && contains(sentence, one.evidence[0]))) return false;
-  const before = anchors.filter(({ evidence: [one] }) => one.start < own.start && own.start - one.start < JUST_BEFORE);
-  const last = before.reduce<Statement | undefined>(
-    (one, next) => (one === undefined || next.evidence[0].start >= one.evidence[0].start ? next : one),
-    undefined,
-  );
-  return (
-    last !== undefined && !ids.has(last.id) && !before.some((one) => ids.has(one.id) && one.evidence[0].start >= last.evidence[0].start)
-  );
+function followsOther({ evidence: [own] }: Statement, sentence: Span, marks: readonly Statement[], ids: ReadonlySet<string>): boolean {
+  if (marks.some((one) => ids.has(one.id) && contains(sentence, one.evidence[0]))) return false;
+  const before = marks.filter(({ evidence: [one] }) => one.start < own.start && own.start - one.start < JUST_BEFORE);
+  const last = Math.max(...before.map(({ evidence: [one] }) => one.start));
+  return before.length > 0 && !before.some((one) => ids.has(one.id) && one.evidence[0].start === last);
 }
-
-const ANCHORS: ReadonlySet<Statement["kind"]> = new Set(["figure", "when", "where", "type"]);
 
 function isClose({ when }: Incident, other: IncidentOutline): boolean {
   return when !== undefined && other.when !== undefined && Math.abs(dayNumber(when.from) - dayNumber(other.when.from)) <= SAME_DAYS;

@@ -3,7 +3,7 @@ import type { Statement, WhereStatement } from "../model/statement.ts";
 import { countryName } from "../support/country-name.ts";
 import { literal } from "../support/literal.ts";
 import { isBesideDeed } from "./beside-deed.ts";
-import { type CaseView, countFamilies, ofKind } from "./case-view.ts";
+import { type CaseView, countFamilies, ofKind, oncePerCase, reportText } from "./case-view.ts";
 import { isContradicted } from "./contradicted-place.ts";
 import { cite } from "./draft.ts";
 import { sentenceOf, sentenceWords } from "./grammar/quoted-statement.ts";
@@ -13,15 +13,7 @@ import { isNameOfOther } from "./name-of-other.ts";
  * The place, where a report tells of it beside the deed or at its top, or several independent sources do; its venue only beside the deed. What a
  * person set stands.
  */
-export function placeTold(view: CaseView): Location | undefined {
-  // The title, the beginning and what changed all ask for it.
-  if (!PLACES.has(view)) PLACES.set(view, findPlaceTold(view));
-  return PLACES.get(view);
-}
-
-const PLACES = new WeakMap<CaseView, Location | undefined>();
-
-function findPlaceTold(view: CaseView): Location | undefined {
+export const placeTold: (view: CaseView) => Location | undefined = oncePerCase((view) => {
   const { where } = view.incident;
   const said = ofKind(view.own, "where").filter(({ value }) => value.name === where?.name);
   if (where === undefined || (said.length > 0 && !isSure(view, where, said))) return undefined;
@@ -29,7 +21,7 @@ function findPlaceTold(view: CaseView): Location | undefined {
   if (said.some((one) => isCutShort(view, one, where.site!))) return { ...where, site: undefined };
   const venues = said.filter((one) => one.value.site === where.site && !isOfOtherDay(view, one));
   return countFamilies(view, venues) > 1 || venues.some((one) => isBesideDeed(view, one)) ? where : { ...where, site: undefined };
-}
+});
 
 /** A venue that only a report names which has another day. */
 function isOfOtherDay({ incident: { when }, own }: CaseView, { articleId }: WhereStatement): boolean {
@@ -50,7 +42,7 @@ const STREET_AFTER =
 const DAY_AFTER = /^ (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 function isSure(view: CaseView, where: Location, said: readonly WhereStatement[]): boolean {
-  const texts = [...new Set(said.map(({ articleId }) => articleId))].map((id) => wordsOf(view, id));
+  const texts = [...new Set(said.map(({ articleId }) => articleId))].map((id) => reportText(view, id));
   if (
     isContradicted(where, texts) ||
     isNameOfOther(where.name, texts) ||
@@ -104,12 +96,6 @@ function isOtherwisePlaced(view: CaseView, { articleId, incident, value, evidenc
 }
 
 const NAMED_PLACE = /\b(?:in|near|off|outside) (?:the )?\p{Lu}\p{L}+/u;
-
-/** The title and the text of a report. */
-function wordsOf({ articles }: CaseView, articleId: string): string {
-  const article = articles.get(articleId);
-  return `${article?.title ?? ""}\n${article?.text ?? ""}`;
-}
 
 /** In the sentence before or after. Code units. */
 const CLOSE = 150;

@@ -1,5 +1,5 @@
 import type { ProfileStatement } from "../model/statement.ts";
-import { type CaseView, groupBy, ofKind } from "./case-view.ts";
+import { type CaseView, groupBy, ofKind, oncePerCase } from "./case-view.ts";
 import { heldGroups, heldParties, partyKeys } from "./parties.ts";
 
 /** A group with what is told of it. */
@@ -10,7 +10,7 @@ export interface Profiled {
 }
 
 /** Those held responsible of whom reports tell something, then branches of theirs that the incident's own reports tell of. */
-export function profiled(view: CaseView): readonly Profiled[] {
+export const profiled: (view: CaseView) => readonly Profiled[] = oncePerCase((view) => {
   const { keyOf } = view.actors;
   const held = heldParties(view.incident);
   const keys = partyKeys(held, view.actors);
@@ -21,7 +21,7 @@ export function profiled(view: CaseView): readonly Profiled[] {
     const name = held.find((party) => partyKeys([party], view.actors).has(key))?.who ?? own[0]!.value.actor;
     return [{ key, name: name.replace(/^The /, "the "), facts: own }];
   });
-}
+});
 
 /** Whether the table or a report has it as a branch of one of the parties. */
 function isBranch({ actors }: CaseView, key: string, facts: readonly ProfileStatement[], parties: ReadonlySet<string>): boolean {
@@ -30,7 +30,7 @@ function isBranch({ actors }: CaseView, key: string, facts: readonly ProfileStat
 }
 
 /** What the groups held responsible, and those branches of theirs, are compared by. */
-export function groupKeys(view: CaseView): ReadonlySet<string> {
+export const groupKeys: (view: CaseView) => ReadonlySet<string> = oncePerCase((view) => {
   const held = partyKeys(heldGroups(view.incident, view.aboutParties, view.actors), view.actors);
   return new Set([...held, ...(held.size === 0 ? [] : profiled(view).map(({ key }) => key))]);
-}
+});

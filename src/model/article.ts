@@ -43,6 +43,11 @@ export function publicationDay(article: Pick<Article, "published">): Day | undef
   return article.published?.at.slice(0, 10);
 }
 
+/** The title and the text of an article as one, with a line's end between them. */
+export function fullText({ title, text }: Pick<Article, "title" | "text">): string {
+  return `${title ?? ""}\n${text}`;
+}
+
 /** One name for a version of an article. */
 export function versionKey(article: Pick<Article, "id" | "version">): string {
   return `${article.id} ${article.version}`;

@@ -5,7 +5,7 @@ import { FIGURE_KINDS, type FigureKind, type FigureStatement, type Statement } f
 import { dayText, instantText } from "../../support/date-text.ts";
 import { capitalised, countText } from "../../support/number-text.ts";
 import { isOfDeed } from "../beside-deed.ts";
-import { type CaseView, countFamilies, ofKind } from "../case-view.ts";
+import { type CaseView, countFamilies, ofKind, reportText } from "../case-view.ts";
 import { changesBetween } from "../changes.ts";
 import { countsAll } from "../counts-all.ts";
 import { decidedNotes } from "../decided.ts";
@@ -110,7 +110,7 @@ function isSameInOtherWords(view: CaseView, field: string): boolean {
 /** A day or a place that a report had words for before, or whose former value no report told of the deed itself: then the reading changed. */
 function isNoNews(view: CaseView, field: string, from: string): boolean {
   if (from !== "not stated" && !wasTold(view, field)) return true;
-  const texts = view.earlier!.incident.articles.map((id) => `${view.articles.get(id)?.title ?? ""}\n${view.articles.get(id)?.text ?? ""}`);
+  const texts = view.earlier!.incident.articles.map((id) => reportText(view, id));
   const { name = "", site } = view.incident.where ?? {};
   if (field === "where") return texts.some((text) => text.toLowerCase().includes((site ?? name).toLowerCase()));
   return from === "not stated" && field === "when" && texts.some((text) => DAY_WORDS.test(text));

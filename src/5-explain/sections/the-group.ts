@@ -1,6 +1,6 @@
 import type { ProfileStatement } from "../../model/statement.ts";
 import { recallsOther } from "../beside-deed.ts";
-import { type CaseView, ofKind } from "../case-view.ts";
+import { type CaseView, ofKind, oncePerCase } from "../case-view.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { answersIt } from "../of-its-kind.ts";
 import { type Profiled, profiled } from "../profiled.ts";
@@ -76,9 +76,9 @@ function toldOf(view: CaseView, facts: readonly ProfileStatement[], aspect: Aspe
 }
 
 /** Those profiled where the section on responsibility tells of somebody: a deed that is told in half a sentence may be another one. */
-function toldOnes(view: CaseView): readonly Profiled[] {
-  return (responsibility.make(view).sentences ?? []).length > 0 ? profiled(view) : [];
-}
+const toldOnes: (view: CaseView) => readonly Profiled[] = oncePerCase((view) =>
+  (responsibility.make(view).sentences ?? []).length > 0 ? profiled(view) : [],
+);
 
 /** What only the table says: that a group is the branch of another. */
 function branchNote({ actors }: CaseView, key: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { type CaseView, ofKind } from "../case-view.ts";
+import { type CaseView, ofKind, reportText } from "../case-view.ts";
 import type { SectionMaker } from "../draft.ts";
 import { GROUPS_WORK, heldGroups, heldParties, isGroupName } from "../parties.ts";
 import { isDisputed } from "./disputed.ts";
@@ -76,11 +76,8 @@ function isHurtTold(view: CaseView): boolean {
 }
 
 /** Whether a report whose subject it is has such words. */
-function isTold({ incident, articles }: CaseView, words: RegExp): boolean {
-  return incident.mainArticles.some((id) => {
-    const article = articles.get(id);
-    return words.test(`${article?.title ?? ""}\n${article?.text ?? ""}`);
-  });
+function isTold(view: CaseView, words: RegExp): boolean {
+  return view.incident.mainArticles.some((id) => words.test(reportText(view, id)));
 }
 
 /** "Brandt", where the reports tell of "Karl Brandt". */
