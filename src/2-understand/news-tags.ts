@@ -12,6 +12,15 @@ export function tagShots(tokens: readonly OpenToken[]): void {
   }
 }
 
+/** "June 28: Gunmen kill 45 people", "Storm injures dozens": before a number, what a tagger of whole sentences takes for a noun is the verb of a headline. */
+export function tagHeadlineHarms(tokens: readonly OpenToken[]): void {
+  for (let at = 1; at + 1 < tokens.length; at++) {
+    const token = tokens[at]!;
+    if ((token.tag !== "NOUN" && token.tag !== "PROPN") || !/^(?:kills?|injures?|wounds)$/.test(token.lower)) continue;
+    if (tokens[at + 1]!.tag === "NUM" && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.tag)) token.tag = "VERB";
+  }
+}
+
 /** "the Syrian military launched", "shot dead by IS": an adjective that heads its phrase, and a group whose name is written as a verb's form is. */
 export function tagBodies(tokens: readonly OpenToken[]): void {
   const isMixed = tokens.some(({ text }) => /^\p{Ll}+$/u.test(text));

@@ -7,6 +7,7 @@ import { noCasualties } from "./no-casualties.ts";
 import { repeats } from "./repeated-figures.ts";
 import { dayOfFigure, isToldAsFormer } from "./said-at.ts";
 import { isHit, isStruck, settleHits } from "./settled-hits.ts";
+import { withSumsApart } from "./sum-of-several.ts";
 import { type ToldFigure, titleFigures } from "./title-figures.ts";
 import { wholeOrPart } from "./whole-or-part.ts";
 
@@ -16,7 +17,7 @@ type Figure = Extract<DraftStatement, { kind: "figure" }>;
 export const casualties: Extractor = {
   name: "casualties",
   *extract(analysis, context) {
-    const candidates = settleHits(context, collectCandidates(analysis, context));
+    const candidates = withSumsApart(settleHits(context, collectCandidates(analysis, context)));
     const kept: Candidate[] = [];
     const told: ToldFigure[] = [];
     for (const candidate of candidates) {

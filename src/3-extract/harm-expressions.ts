@@ -64,6 +64,9 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
     if (/^the (?:life|lives) of/.test(following)) return right("killed", "claim lives", 4, "claimed the lives of");
     return /^(?:[\w,-]+ ){1,5}lives\b/.test(following) ? right("killed", "claim lives", 1, `${word(tokens, at)} lives`) : undefined;
   }),
+  row("loss", (tokens, sentence, at) =>
+    /^of (?:[\w,-]+ ){1,5}lives\b/.test(rest(tokens, sentence, at, 8)) ? right("killed", "lose life", 2, "loss of lives") : undefined,
+  ),
   row("lost losing loses lose", (tokens, sentence, at) =>
     /^(?:their|his|her) (?:own )?(?:life|lives)\b/.test(rest(tokens, sentence, at, 4))
       ? left("killed", "lose life", 3, "lost their lives")

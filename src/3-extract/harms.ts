@@ -2,6 +2,7 @@ import type { Analysis, Sentence, Token } from "../model/analysis.ts";
 import { countsDeeds } from "./counted-deeds.ts";
 import { PASSIVE_AUXILIARIES } from "./english/grammar-words.ts";
 import { FATAL_ADVERBS, HARM_NOUNS, HARM_WORDS, type HarmKind, type HarmWord, NOMINALS } from "./english/harm-words.ts";
+import { apartByPlace } from "./gapped-harms.ts";
 import { type Expression, expressionAt } from "./harm-expressions.ts";
 import { includedRight } from "./included.ts";
 import { manifoldAt } from "./manifold-deeds.ts";
@@ -37,7 +38,7 @@ export interface Harm {
  * All harms of one sentence, in order; `before` are those of the sentences before it. "A blast killed three people and wounded two others" → killed
  * (three people), injured (two others).
  */
-export function harmsOf(analysis: Analysis, sentenceIndex: number, row: PhraseRow, before: readonly Harm[]): Harm[] {
+export function harmsOf(analysis: Analysis, sentenceIndex: number, row: PhraseRow, before: readonly Harm[]): readonly Harm[] {
   const { tokens } = analysis;
   const sentence = analysis.sentences[sentenceIndex]!;
   const harms: Harm[] = [];
@@ -46,9 +47,10 @@ export function harmsOf(analysis: Analysis, sentenceIndex: number, row: PhraseRo
     if (found !== undefined) harms.push(harmFrom(tokens, sentence, sentenceIndex, at, found));
   }
   const tolls = tollsOf(tokens, sentence, sentenceIndex, row, harms, before);
-  if (tolls.length === 0) return harms;
+  const placed = apartByPlace(harms, row);
+  if (tolls.length === 0) return placed;
   const told = tolls.map((toll) => harmFrom(tokens, sentence, sentenceIndex, toll.token, toll));
-  return [...harms, ...told].sort((one, other) => one.token - other.token);
+  return [...placed, ...told].sort((one, other) => one.token - other.token);
 }
 
 function harmFrom(tokens: readonly Token[], sentence: Sentence, index: number, token: number, found: Found): Harm {

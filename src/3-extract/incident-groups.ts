@@ -32,7 +32,7 @@ export function groupEvents(reading: Reading, events: readonly IncidentEvent[], 
   for (const event of events) {
     const time = timeOf(event);
     const isCarriedOn = carried !== undefined && carriesHarm(reading, carried, event, time);
-    const own = isCarriedOn ? carried!.group : separate(reading, event, time, verdict, main, others, roundUp);
+    const own = isCarriedOn ? carried!.group : separate(reading, event, time, verdict, main, others, timeOf, roundUp);
     if (own !== undefined) {
       own.events.push(event);
       if (time.heading !== undefined) own.headings.add(time.heading);
@@ -62,6 +62,7 @@ function separate(
   verdict: Verdict,
   main: EventGroup,
   others: EventGroup[],
+  timeOf: (event: IncidentEvent) => EventTime,
   roundUp: boolean,
 ): EventGroup | undefined {
   if (time.standing === "old" && time.range !== undefined) {
@@ -69,7 +70,7 @@ function separate(
     return timed(others, time.range, event, `told ${time.heading === undefined ? "with another time" : "under a heading"}, "${words}"`);
   }
   if (!verdict.main) return cued(others, event, "the article is not about it");
-  const another = anotherIncident(reading, event, main.events, roundUp);
+  const another = anotherIncident(reading, event, { events: main.events, timeOf, isRoundUp: roundUp });
   if (another !== undefined) return apart(others, another, event);
   const cue = event.sentence > 0 || event.token > 25 ? otherCue(reading, event) : undefined;
   if (cue !== undefined && main.events.length > 0) return cued(others, event, cue);

@@ -3,7 +3,17 @@ import { told } from "./told.ts";
 import { SEVERAL } from "./two-incidents.ts";
 
 /** Texts whose figures go to the wrong incident, as measured. Whoever mends one takes it off this list. */
-const WRONG: ReadonlySet<string> = new Set(["deadliest since", "two told in one sentence"]);
+const WRONG: ReadonlySet<string> = new Set([
+  "two told in one sentence: Bombs in Mogadishu and Kismayo kill 15",
+  "background, group's past: Al-Shabab kills six in Lamu",
+  "background, timeline dash: Bomb kills 14 in Istanbul",
+  "background, of two others: Bomb kills 10 in Basra",
+  "round-up, heads: Crime briefs",
+  "trial, two deeds: Gunman convicted of two Florida murders",
+  "there: Blast in Aden and raid in Mukalla",
+  "former and latter: Attacks in Nigeria and Cameroon",
+  "two places, respectively: Attacks in Iraq",
+]);
 
 /** The words of the figures of each incident, in the order of the text. */
 function read(text: string, title: string): string[][] {
@@ -19,7 +29,7 @@ describe("figures of several incidents", () => {
   for (const [kind, title, text, ...incidents] of SEVERAL)
     it(`${kind}: ${title}`, () => {
       const found = read(text, title);
-      if (WRONG.has(kind)) expect(found).not.toEqual(incidents);
+      if (WRONG.has(`${kind}: ${title}`)) expect(found).not.toEqual(incidents);
       else expect(found).toEqual(incidents);
     });
 });
