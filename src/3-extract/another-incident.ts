@@ -1,7 +1,7 @@
 import { daysBetween } from "../model/day.ts";
 import { typeFamily } from "../model/incident-type.ts";
 import type { Location } from "../model/location.ts";
-import { type Clause, clauseOf, isInClause } from "./event-clauses.ts";
+import { type Clause, type ClauseOf, isInClause } from "./event-clauses.ts";
 import type { EventTime } from "./event-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import { countingStretch, goesOnWithDeed, harmsOthers, hasNewDoer, type Stretch } from "./newcomers.ts";
@@ -22,6 +22,7 @@ export interface Told {
   /** Events of the news so far, in order. */
   readonly events: readonly IncidentEvent[];
   readonly timeOf: (event: IncidentEvent) => EventTime;
+  readonly clauseOf: ClauseOf;
   /** Whether the text tells of several incidents of a night or a weekend. */
   readonly isRoundUp: boolean;
 }
@@ -44,11 +45,11 @@ export function anotherIncident(reading: Reading, event: IncidentEvent, told: To
   const first = told.events[0];
   if (first === undefined || event.strength < 2) return undefined;
   const { article, sentences, tokens } = reading.analysis;
-  const clause = clauseOf(reading, event);
+  const clause = told.clauseOf(event);
   if (event.sentence === 0 || event.sentence === first.sentence) {
     if (clause.border === undefined || isInClause(reading, clause, first)) return undefined;
   }
-  const town = placeApart(reading, clause, told.events);
+  const town = placeApart(reading, clause, new Set(told.events.map(told.clauseOf)));
   const before = article.text.slice(sentences[event.sentence]!.start, tokens[event.token]!.start);
   if (COMPARED.test(before)) return { reason: "what the news is compared with", town, street: undefined };
   const counting = countingStretch(reading, event, clause);

@@ -10,24 +10,36 @@ export interface Clause extends Span {
   readonly border: string | undefined;
 }
 
+/** Finds the clause of an event. */
+export type ClauseOf = (event: Pick<IncidentEvent, "sentence" | "token">) => Clause;
+
 const BORDER =
   /;\s|,? (?:while|whereas) |,? and |,? (?:(?:just|only|less than|more than|about|barely) )?(?:(?:an?|one|two|three|four|five|six|seven|several|a few|some|\d+) )?(?:hours?|days?|weeks?|months?|years?) (?:after|before) /gi;
 
-/** The clause of an event. */
-export function clauseOf(reading: Reading, { sentence: index, token }: Pick<IncidentEvent, "sentence" | "token">): Clause {
-  const { article, sentences, tokens } = reading.analysis;
-  const { start: begin, end } = sentences[index]!;
-  const at = tokens[token]!.start;
-  let clause: Clause = { sentence: index, start: begin, end, border: undefined };
-  for (const match of article.text.slice(begin, end).matchAll(BORDER)) {
+/** The clauses of an article's sentences, each sentence read when it is first asked for. */
+export function eventClauses(reading: Reading): ClauseOf {
+  const { tokens } = reading.analysis;
+  const known = new Map<number, readonly Clause[]>();
+  return ({ sentence, token }) => {
+    const clauses = known.get(sentence) ?? clausesIn(reading, sentence);
+    known.set(sentence, clauses);
+    const at = tokens[token]!.start;
+    return clauses.findLast(({ start }) => start <= at) ?? clauses[0]!;
+  };
+}
+
+function clausesIn(reading: Reading, index: number): readonly Clause[] {
+  const { start: begin, end } = reading.analysis.sentences[index]!;
+  const whole: Clause = { sentence: index, start: begin, end, border: undefined };
+  if (reading.harms.filter(({ sentence }) => sentence === index).length < 2) return [whole];
+  const clauses = [whole];
+  for (const match of reading.analysis.article.text.slice(begin, end).matchAll(BORDER)) {
     const start = begin + match.index;
-    const before: Clause = { ...clause, end: start };
+    const before: Clause = { ...clauses.at(-1)!, end: start };
     const after: Clause = { sentence: index, start: start + match[0].length, end, border: match[0] };
-    if (!harmsAnew(reading, before) || !harmsAnew(reading, after)) continue;
-    if (at < start) return before;
-    clause = after;
+    if (harmsAnew(reading, before) && harmsAnew(reading, after)) clauses.splice(-1, 1, before, after);
   }
-  return clause;
+  return clauses;
 }
 
 /** Whether an event stands in a clause. */

@@ -1,7 +1,8 @@
 import type { PlaceMention } from "../model/analysis.ts";
 import type { DayRange } from "../model/day.ts";
 import { typeFamily } from "../model/incident-type.ts";
-import { type Another, anotherIncident } from "./another-incident.ts";
+import { type Another, anotherIncident, type Told } from "./another-incident.ts";
+import { eventClauses } from "./event-clauses.ts";
 import { type EventTime, eventTimes } from "./event-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import type { Verdict } from "./incident-verdict.ts";
@@ -28,11 +29,11 @@ export function groupEvents(reading: Reading, events: readonly IncidentEvent[], 
   const others: EventGroup[] = [];
   let carried: { group: EventGroup; sentence: number } | undefined;
   let boundToNews = false;
-  const roundUp = tellsRoundUp(reading);
+  const told: Told = { events: main.events, timeOf, clauseOf: eventClauses(reading), isRoundUp: tellsRoundUp(reading) };
   for (const event of events) {
     const time = timeOf(event);
     const isCarriedOn = carried !== undefined && carriesHarm(reading, carried, event, time);
-    const own = isCarriedOn ? carried!.group : separate(reading, event, time, verdict, main, others, timeOf, roundUp);
+    const own = isCarriedOn ? carried!.group : separate(reading, event, time, { verdict, main, others, told });
     if (own !== undefined) {
       own.events.push(event);
       if (time.heading !== undefined) own.headings.add(time.heading);
@@ -59,18 +60,19 @@ function separate(
   reading: Reading,
   event: IncidentEvent,
   time: EventTime,
-  verdict: Verdict,
-  main: EventGroup,
-  others: EventGroup[],
-  timeOf: (event: IncidentEvent) => EventTime,
-  roundUp: boolean,
+  {
+    verdict,
+    main,
+    others,
+    told,
+  }: { readonly verdict: Verdict; readonly main: EventGroup; readonly others: EventGroup[]; readonly told: Told },
 ): EventGroup | undefined {
   if (time.standing === "old" && time.range !== undefined) {
     const words = reading.analysis.article.text.slice(time.time!.start, time.time!.end);
     return timed(others, time.range, event, `told ${time.heading === undefined ? "with another time" : "under a heading"}, "${words}"`);
   }
   if (!verdict.main) return cued(others, event, "the article is not about it");
-  const another = anotherIncident(reading, event, { events: main.events, timeOf, isRoundUp: roundUp });
+  const another = anotherIncident(reading, event, told);
   if (another !== undefined) return apart(others, another, event);
   const cue = event.sentence > 0 || event.token > 25 ? otherCue(reading, event) : undefined;
   if (cue !== undefined && main.events.length > 0) return cued(others, event, cue);

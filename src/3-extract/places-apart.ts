@@ -2,8 +2,7 @@ import type { PlaceMention, Token } from "../model/analysis.ts";
 import { kilometresBetween, type Location } from "../model/location.ts";
 import type { Span } from "../model/span.ts";
 import { TRIGGERS } from "./english/triggers.ts";
-import { type Clause, clauseOf } from "./event-clauses.ts";
-import type { IncidentEvent } from "./incident-events.ts";
+import type { Clause } from "./event-clauses.ts";
 import type { Reading } from "./reading.ts";
 
 const STREET =
@@ -22,11 +21,11 @@ const IN_IT =
 const NOT_IN_IT =
   /\b(?:hospitals?|clinics?|courts?|students?|pupils?|graduates?|teachers?|players?)\b[^,]*$|\b(?:from|to) (?:[\w-]+ ){0,2}(?:in|near|at|outside|around|of) $/i;
 
-/** A place that a clause is told with, apart from all that the events before it are told with. */
-export function placeApart(reading: Reading, clause: Clause, told: readonly IncidentEvent[]): Location | undefined {
+/** A place that a clause is told with, apart from the title's and all that the clauses before it are told with. */
+export function placeApart(reading: Reading, clause: Clause, before: ReadonlySet<Clause>): Location | undefined {
   const { analysis } = reading;
-  const known = [...analysis.titlePlaces, ...told.flatMap((event) => placesIn(reading, clauseOf(reading, event)))].flatMap(
-    ({ location }) => (location === undefined ? [] : [location]),
+  const known = [...analysis.titlePlaces, ...[...before].flatMap((one) => placesIn(reading, one))].flatMap(({ location }) =>
+    location === undefined ? [] : [location],
   );
   return placesOf(reading, clause).find(
     (place) => known.some((other) => liesApart(other, place)) && known.every((other) => liesApart(other, place) || mayHold(other, place)),
