@@ -15,11 +15,13 @@ export const TIME_WEIGHTS: Readonly<Record<string, number>> = {
   "near other": -0.35,
   "near telling": -0.4,
   "near proceeding": -1.7,
+  "near aftermath": -2.5,
   "head event": 0.3,
   "head arriving": 0.15,
   "head telling": -0.2,
   "head nothing": -0.35,
   "head proceeding": -0.5,
+  "head aftermath": -0.8,
   clock: 1.25,
   "part of day": 1,
   "clock alone": -0.8,
@@ -66,6 +68,9 @@ export const TIME_WEIGHTS: Readonly<Record<string, number>> = {
   "not the day named last": -1,
   "in the night told": 0.4,
   "the event's own": 0.6,
+  "counted from it": 1,
+  "counted from": -2,
+  "of something else": -2.5,
 };
 
 /** The votes that a day must have; with fewer the article does not say when. Fitted with the weights. */
