@@ -41,13 +41,14 @@ export function distancesFrom(analysis: Analysis, events: ReadonlySet<number>): 
 
 /** Sentences at the head of a report in which what has no day is of the day of the report. */
 const HEAD = 2;
+/** Words that may stand before it at the head of a sentence: "More than", "Just". */
+const OPENING = 2;
 
 /** "A day after the bombing, police named a suspect" at the head of the report; not "gunmen killed two people a day after the bombing". */
 function isOfToday(analysis: Analysis, time: TimeMention, events: ReadonlySet<number>): boolean {
   const index = sentenceAt(analysis, time.start);
-  const { first } = tokensIn(analysis.tokens, time);
-  const from = analysis.sentences[index]!.first;
-  return index < HEAD && ![...events].some((event) => event >= from && event < first);
+  const isOpening = tokensIn(analysis.tokens, time).first - analysis.sentences[index]!.first <= OPENING;
+  return index < HEAD && (isOpening || !isOfDeed(analysis, time, events));
 }
 
 /** "A bomb killed six people on Thursday, a day after gunmen shot 20": the day from which is counted is an incident's own. */
