@@ -130,7 +130,6 @@ const AFTERWARDS: readonly (readonly [sign: string, after: string])[] = [
   ["near death", "a later death"],
   ["near proceeding", "a later proceeding"],
   ["near aftermath", "a later proceeding"],
-  ["near arriving", "a later finding"],
   ["head proceeding", "a later proceeding"],
 ];
 
