@@ -142,10 +142,16 @@ function raiseNames(words: string[], lexicon: Lexicon): void {
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     if (word !== word.toLowerCase()) continue;
-    if (PERSON_TITLES.has(word) && isName(words[index + 1], lexicon)) words[index] = capitalize(word);
+    if (isSpanishArticle(words, index, lexicon) || /^(?:los|las)$/i.test(words[index - 1] ?? "")) words[index] = capitalize(word);
+    else if (PERSON_TITLES.has(word) && isName(words[index + 1], lexicon)) words[index] = capitalize(word);
     else if (isRareNoun(word, lexicon) && (isName(words[index - 1], lexicon) || PERSON_TITLES.has(words[index - 1] ?? "")))
       words[index] = capitalize(word);
   }
+}
+
+/** "LA PAZ", "LA LIBERTAD": the first word of a name, but for "Maria de la Cruz". */
+function isSpanishArticle(words: readonly string[], index: number, lexicon: Lexicon): boolean {
+  return /^(?:la|el|los|las)$/.test(words[index]!) && words[index - 1]?.toLowerCase() !== "de" && isName(words[index + 1], lexicon);
 }
 
 /** A word with a capital that is no adjective of a country. */

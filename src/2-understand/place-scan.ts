@@ -82,10 +82,20 @@ function read(tokens: readonly Token[], first: number, last: number, key: string
     if (region !== undefined) return { key: state!, kind: "abbreviation", candidates: [region], ...place };
     if (isPostal(word) && word !== "US" && word !== "UK") return undefined;
   }
+  if (isPartOfAmericas(tokens, first, last)) return undefined;
   const demonym = last - first <= 2 ? findDemonym(last === first + 1 ? word : `${word} ${tokens[first + 1]!.cased}`, gazetteer) : undefined;
   if (demonym !== undefined) return { key, kind: "adjective", candidates: [demonym], ...place };
   const candidates = findWithArticle(key, gazetteer);
   return candidates.length === 0 ? undefined : { key, kind: "name", candidates, ...place };
+}
+
+/** "Central American investigators", "Latin American countries": of no one country. */
+function isPartOfAmericas(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    last === first + 1 &&
+    /^americans?$/.test(tokens[first]!.lower) &&
+    /^(?:central|south|latin|north)$/.test(tokens[first - 1]?.lower ?? "")
+  );
 }
 
 /** "A Bronx man": the article that belongs to the name of a great town is left out beside other words; "Gap" and "Village" are no towns of that name. */

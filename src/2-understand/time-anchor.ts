@@ -1,6 +1,7 @@
-import type { Day } from "../model/day.ts";
+import { type Day, daysBetween } from "../model/day.ts";
 import type { AnalysisDraft } from "./stage.ts";
-import { readDayFirst, readMonthFirst, readNumericDate, readWeekday } from "./time-dates.ts";
+import { readDayFirst, readMonthFirst, readWeekday } from "./time-dates.ts";
+import { readNumericDate } from "./time-numeric.ts";
 import type { TimeContext } from "./time-reading.ts";
 import { wordAt } from "./time-reading.ts";
 
@@ -31,6 +32,29 @@ export function findAnchor({ tokens, sentences }: Pick<AnalysisDraft, "tokens" |
   }
   return undefined;
 }
+
+/**
+ * The day of a dateline ("HARWICK, July 18 (Northern Wire) --") that lies at most a week before the day of publication: a wire's report counts "today"
+ * from the day it was written, and is often published on the next.
+ */
+export function datelineDay({ tokens, sentences }: Pick<AnalysisDraft, "tokens" | "sentences">, published: Day): Day | undefined {
+  for (const { first, last } of sentences) {
+    if (first > HEAD) return undefined;
+    const context: TimeContext = { tokens, start: first, end: last, anchor: published };
+    for (let at = first; at < Math.min(last, first + DATELINE_WORDS) && DATELINE_WORD.test(tokens[at]!.text); at++) {
+      const date = readMonthFirst(context, at) ?? readDayFirst(context, at);
+      if (date?.range === undefined) continue;
+      const days = daysBetween(date.range.from, published);
+      const isOwn = at > first && date.range.precision === "day" && isDateline(context, date.last);
+      return isOwn && days >= 0 && days <= MOST_DAYS ? date.range.from : undefined;
+    }
+  }
+  return undefined;
+}
+
+const DATELINE_WORDS = 12;
+const DATELINE_WORD = /^(?:\p{Lu}.*|[\d(),./-]+)$/u;
+const MOST_DAYS = 7;
 
 function isLabelled(context: TimeContext, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 8); index--) if (LABEL.test(context.tokens[index]!.lower)) return true;

@@ -50,7 +50,7 @@ function clocked(first: number, last: number, hour: number, minute: number, half
 }
 
 function clockReading(first: number, last: number, clock: string | undefined): TimeReading {
-  return { first, last, range: undefined, clock, partOfDay: partOf(clock), stated: ["clock"], isDuration: false };
+  return { first, last, range: undefined, clock, partOfDay: partOf(clock), stated: ["clock"], isDuration: false, away: undefined };
 }
 
 /** Night until five, morning until noon, afternoon until six, evening until nine. */

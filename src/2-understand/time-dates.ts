@@ -1,39 +1,20 @@
-import type { Day, DayRange } from "../model/day.ts";
+import { dayFrom, monthOf, oneDay, weekdayNear, weekdayOf, wholeMonth, wholeWeek, yearOf } from "../model/calendar.ts";
+import type { DayRange } from "../model/day.ts";
 import { addDays, dayNumber } from "../model/day.ts";
-import { dayFrom, holidayIn, monthOf, oneDay, weekdayNear, weekdayOf, wholeMonth, wholeWeek, yearOf } from "./calendar.ts";
-import { HOLIDAY_STARTS, HOLIDAYS, LONGEST_HOLIDAY } from "./english/holidays.ts";
 import { DOUBTFUL_MONTHS, MONTHS } from "./english/months.ts";
 import { PLURAL_WEEKDAYS, SHORT_WEEKDAYS, WEEKDAYS } from "./english/weekdays.ts";
-import { dayReading, isFuture, skipPoint, type TimeContext, type TimeReading, wordAt } from "./time-reading.ts";
-
-/** Days after publication up to which a day without a year still means this year's: a report may look a week ahead. */
-const DAYS_AHEAD = 7;
-
-/** "2024-03-22", "03/22/2024", "22.03.2024", "9/11". */
-export function readNumericDate(context: TimeContext, at: number): TimeReading | undefined {
-  const [one, joint, two, joint2, three] = [0, 1, 2, 3, 4].map((step) => wordAt(context, at + step));
-  if (!/^\d{1,4}$/.test(one!) || !/^[/-]$/.test(joint!) || !/^\d{1,2}$/.test(two!)) return dotted(at, one!);
-  if (joint2 === joint && /^\d{2,4}$/.test(three!)) {
-    const day =
-      joint === "-" && one!.length === 4
-        ? dayFrom(Number(one), Number(two), Number(three))
-        : monthFirst(Number(one), Number(two), fullYear(three!), joint!);
-    return day === undefined ? undefined : dayReading(at, at + 5, oneDay(day), ["year", "month", "day"]);
-  }
-  return one === "9" && joint === "/" && two === "11" ? dayReading(at, at + 3, oneDay("2001-09-11"), ["month", "day"]) : undefined;
-}
-
-/** American order, unless only the other one makes a day. */
-function monthFirst(one: number, two: number, year: number | undefined, joint: string): Day | undefined {
-  if (year === undefined || joint !== "/") return undefined;
-  return dayFrom(year, one, two) ?? dayFrom(year, two, one);
-}
-
-function dotted(at: number, word: string): TimeReading | undefined {
-  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word);
-  const day = match === null ? undefined : dayFrom(Number(match[3]), Number(match[2]), Number(match[1]));
-  return day === undefined ? undefined : dayReading(at, at + 1, oneDay(day), ["year", "month", "day"]);
-}
+import { readNumericDate } from "./time-numeric.ts";
+import {
+  DAYS_AHEAD,
+  dayReading,
+  fullYear,
+  isFuture,
+  nearest,
+  skipPoint,
+  type TimeContext,
+  type TimeReading,
+  wordAt,
+} from "./time-reading.ts";
 
 /** "March 22", "Mar. 22, 2024", "March 22-24", "March 2024", "March". */
 export function readMonthFirst(context: TimeContext, at: number): TimeReading | undefined {
@@ -47,7 +28,18 @@ export function readMonthFirst(context: TimeContext, at: number): TimeReading | 
     const last = next + (wordAt(context, next) === inYear ? 1 : 2);
     return dayReading(at, last, wholeMonth(Number(inYear), month), ["year", "month"]);
   }
-  return isBareMonth(context, at) ? dayReading(at, at + 1, monthNear(context, month, at, at + 1), ["month"]) : undefined;
+  if (!isBareMonth(context, at)) return undefined;
+  const told = yearFromToday(context, next);
+  if (told !== undefined) return dayReading(at, told.last, wholeMonth(told.year, month), ["relative", "month"]);
+  return dayReading(at, at + 1, monthNear(context, month, at, at + 1), ["month"]);
+}
+
+/** "last year", "of this year", behind a month or a day. */
+function yearFromToday(context: TimeContext, at: number): { readonly year: number; readonly last: number } | undefined {
+  const first = /^(?:of|,)$/.test(wordAt(context, at)) ? at + 1 : at;
+  const shift = ["last", "this"].indexOf(wordAt(context, first)) - 1;
+  if (shift < -1 || context.anchor === undefined || wordAt(context, first + 1) !== "year") return undefined;
+  return { year: yearOf(context.anchor) + shift, last: first + 2 };
 }
 
 /** "22 March 2024", "the 22nd of March", "3 JAN 90", "1 and 3 September 2004", "1-3 September". */
@@ -110,34 +102,6 @@ function weekdayOfWeek({ anchor }: TimeContext, at: number, weekday: number, { s
   return dayReading(at, last, range, ["relative", "weekday"]);
 }
 
-/** "Mother's Day", "New Year's Eve", "Christmas Day 2009". */
-export function readHoliday(context: TimeContext, at: number): TimeReading | undefined {
-  if (!HOLIDAY_STARTS.has(wordAt(context, at)) && !HOLIDAY_STARTS.has(context.tokens[at]!.lower)) return undefined;
-  if (!/^[\p{Lu}\d]/u.test(context.tokens[at]!.text)) return undefined;
-  for (let length = Math.min(LONGEST_HOLIDAY, context.end - at); length > 0; length--) {
-    const name = context.tokens
-      .slice(at, at + length)
-      .map((token) => token.lower.replace("’", "'"))
-      .join(" ");
-    const rule = HOLIDAYS.get(name);
-    if (rule === undefined) continue;
-    const year = /^(?:1[89]|20)\d\d$/.exec(wordAt(context, at + length))?.[0];
-    if (year !== undefined) return dayReading(at, at + length + 1, oneDay(holidayIn(rule, Number(year))), ["year", "month", "day"]);
-    const day = nearest(context, at, at + length, (inYear) => holidayIn(rule, inYear));
-    const last = at + length + (wordAt(context, at + length) === "holiday" ? 1 : 0);
-    if (wordAt(context, last) !== "weekend") return dayReading(at, at + length, day, ["month", "day"]);
-    return dayReading(at, last + 1, day === undefined ? undefined : weekendAt(day.from), ["month", "day"]);
-  }
-  return undefined;
-}
-
-/** "Labor Day weekend": from the Saturday before, or to the Sunday after. */
-function weekendAt(day: Day): DayRange {
-  const saturday = weekdayNear(day, 6, weekdayOf(day) > 3 && weekdayOf(day) < 6 ? 1 : -1);
-  const sunday = addDays(saturday, 1);
-  return { from: day < saturday ? day : saturday, to: day > sunday ? day : sunday, precision: "days" };
-}
-
 /** A day of a month with the year behind it, if one is there. */
 function withYear(context: TimeContext, first: number, month: number, day: number, last: number): TimeReading | undefined {
   const to = /^[-–—]$/.test(wordAt(context, last)) || wordAt(context, last) === "to" ? dayOfMonth(wordAt(context, last + 1)) : undefined;
@@ -154,6 +118,9 @@ function withYear(context: TimeContext, first: number, month: number, day: numbe
     const found = dayFrom(year, month, day);
     return found === undefined ? undefined : dayReading(first, last + comma + 1, oneDay(found), ["year", "month", "day"]);
   }
+  const told = yearFromToday(context, last);
+  const inTold = told === undefined ? undefined : dayFrom(told.year, month, day);
+  if (told !== undefined && inTold !== undefined) return dayReading(first, told.last, oneDay(inTold), ["relative", "month", "day"]);
   if (isSeptemberAttacks(context, month, day, last)) return dayReading(first, last, oneDay("2001-09-11"), ["month", "day"]);
   const range = nearest(context, first, last, (inYear) => dayFrom(inYear, month, day));
   return dayFrom(2024, month, day) === undefined ? undefined : dayReading(first, last, range, ["month", "day"]);
@@ -193,20 +160,6 @@ function withWeekday(context: TimeContext, at: number, weekday: number, date: Ti
   return joined;
 }
 
-/** The last such day that is not more than a week after the anchor, or the next one where the words look ahead. */
-function nearest(context: TimeContext, first: number, last: number, inYear: (year: number) => Day | undefined): DayRange | undefined {
-  if (context.anchor === undefined) return undefined;
-  const year = yearOf(context.anchor);
-  const limit = addDays(context.anchor, DAYS_AHEAD);
-  const days = [year - 4, year - 1, year, year + 1].map(inYear).filter((day) => day !== undefined);
-  if (isFuture(context, first, last)) {
-    const next = days.find((day) => day >= context.anchor!);
-    if (next !== undefined) return oneDay(next);
-  }
-  const found = days.filter((day) => day <= limit).at(-1);
-  return found === undefined ? undefined : oneDay(found);
-}
-
 function monthNear(context: TimeContext, month: number, first: number, last: number): DayRange | undefined {
   if (context.anchor === undefined) return undefined;
   const year = yearOf(context.anchor);
@@ -220,7 +173,14 @@ function monthNear(context: TimeContext, month: number, first: number, last: num
 function monthAt(context: TimeContext, at: number): number | undefined {
   if (at >= context.end) return undefined;
   const month = MONTHS.get(wordAt(context, at));
-  return month !== undefined && /^\p{Lu}/u.test(context.tokens[at]!.cased) ? month : undefined;
+  return month !== undefined && (/^\p{Lu}/u.test(context.tokens[at]!.cased) || isWireMonth(context, at)) ? month : undefined;
+}
+
+/** "22 MAR 90": in a text in capitals a month that is another word, too, stands between day and year. */
+function isWireMonth(context: TimeContext, at: number): boolean {
+  return (
+    /^\p{Lu}+$/u.test(context.tokens[at]!.text) && /^\d{1,2}$/.test(wordAt(context, at - 1)) && /^\d{2,4}$/.test(wordAt(context, at + 1))
+  );
 }
 
 /** A month without a number beside it: one that is no other word stands for itself; the others need "in", "last", "this". */
@@ -279,12 +239,6 @@ function isTimeOfDay(context: TimeContext, at: number): boolean {
 function yearAt(word: string, mayBeShort: boolean): number | undefined {
   if (/^(?:1[5-9]|20)\d\d$/.test(word)) return Number(word);
   return mayBeShort && /^\d\d$/.test(word) ? fullYear(word) : undefined;
-}
-
-function fullYear(word: string): number | undefined {
-  if (word.length === 4) return Number(word);
-  if (word.length !== 2) return undefined;
-  return Number(word) + (Number(word) < 50 ? 2_000 : 1_900);
 }
 
 function skipPointBefore(context: TimeContext, at: number): number {

@@ -1,5 +1,6 @@
 import type { TimeMention, Token, TokenRange } from "../model/analysis.ts";
-import type { Day, DayRange } from "../model/day.ts";
+import { oneDay, yearOf } from "../model/calendar.ts";
+import { addDays, type Day, type DayRange } from "../model/day.ts";
 import { FUTURE_MARKERS } from "./english/time-words.ts";
 
 /** A time expression, or a part of one, as tokens; parts that stand together are joined afterwards. */
@@ -16,7 +17,7 @@ export interface TimeContext {
 
 /** A reading that only places a day. */
 export function dayReading(first: number, last: number, range: DayRange | undefined, stated: TimeReading["stated"]): TimeReading {
-  return { first, last, range, clock: undefined, partOfDay: undefined, stated, isDuration: false };
+  return { first, last, range, clock: undefined, partOfDay: undefined, stated, isDuration: false, away: undefined };
 }
 
 /** The lower-case word at an index of the sentence without its point; "" outside it. */
@@ -68,4 +69,33 @@ function isNoMarker(tokens: readonly Token[], index: number): boolean {
   if (word === "until") return false;
   if (word === "plan" || word === "plans" || word === "will") return tokens[index - 1]?.lower === "the" && word === "will";
   return false;
+}
+
+/** The last such day that is not more than a week after the anchor, or the next one where the words look ahead. */
+export function nearest(
+  context: TimeContext,
+  first: number,
+  last: number,
+  inYear: (year: number) => Day | undefined,
+): DayRange | undefined {
+  if (context.anchor === undefined) return undefined;
+  const year = yearOf(context.anchor);
+  const limit = addDays(context.anchor, DAYS_AHEAD);
+  const days = [year - 4, year - 1, year, year + 1].map(inYear).filter((day) => day !== undefined);
+  if (isFuture(context, first, last)) {
+    const next = days.find((day) => day >= context.anchor!);
+    if (next !== undefined) return oneDay(next);
+  }
+  const found = days.filter((day) => day <= limit).at(-1);
+  return found === undefined ? undefined : oneDay(found);
+}
+
+/** Days after publication up to which a day without a year still means this year's: a report may look a week ahead. */
+export const DAYS_AHEAD = 7;
+
+/** "24" → 2024, "90" → 1990, "1990" as it is. */
+export function fullYear(word: string): number | undefined {
+  if (word.length === 4) return Number(word);
+  if (word.length !== 2) return undefined;
+  return Number(word) + (Number(word) < 50 ? 2_000 : 1_900);
 }

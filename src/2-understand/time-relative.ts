@@ -1,10 +1,10 @@
 import type { TimeMention } from "../model/analysis.ts";
+import { monthOf, oneDay, weekdayNear, wholeMonth, wholeWeek, wholeYear, yearOf } from "../model/calendar.ts";
 import { addDays, type Day, type DayRange } from "../model/day.ts";
-import { monthOf, oneDay, weekdayNear, wholeMonth, wholeWeek, wholeYear, yearOf } from "./calendar.ts";
 import { MONTHS } from "./english/months.ts";
-import { PARTS_OF_DAY, SEASONS, TIME_UNITS } from "./english/time-words.ts";
+import { PARTS_OF_DAY, SEASONS } from "./english/time-words.ts";
 import { WEEKDAYS } from "./english/weekdays.ts";
-import { readNumber } from "./numbers.ts";
+import { isWithinTheDay, readAmount } from "./time-amount.ts";
 import { dayReading, isFuture, type TimeContext, type TimeReading, wordAt } from "./time-reading.ts";
 
 /** Words that place a day by themselves: days from the anchor, and the part of the day. */
@@ -120,9 +120,13 @@ export function seasonOf(name: string, year: number): DayRange {
 
 /** "the past two weeks", "the last 24 hours": up to the anchor. */
 function pastSpan(context: TimeContext, at: number, next: number, shift: number): TimeReading | undefined {
+  const { anchor } = context;
+  if (wordAt(context, next) === "few" && /^(?:hours|minutes)$/.test(wordAt(context, next + 1)) && shift < 0)
+    return dayReading(at, next + 2, anchor === undefined ? undefined : oneDay(anchor), ["relative"]);
   const amount = readAmount(context, next);
   if (amount === undefined || shift === 0) return undefined;
-  const { anchor } = context;
+  // "In the past few hours" is of the day of the report, as far as words can tell.
+  if (anchor !== undefined && isWithinTheDay(amount)) return dayReading(at, amount.last, oneDay(anchor), ["relative"]);
   if (anchor === undefined || amount.days === undefined) return dayReading(at, amount.last, undefined, ["relative"]);
   const other = addDays(anchor, shift * Math.max(1, Math.round(amount.days)));
   const range: DayRange = {
@@ -131,87 +135,4 @@ function pastSpan(context: TimeContext, at: number, next: number, shift: number)
     precision: amount.days > 300 ? "longer" : "days",
   };
   return dayReading(at, amount.last, range, ["relative"]);
-}
-
-/** "two days ago", "a week ago", "a week ago Friday", "three years earlier" (open), "for three days" (a duration). */
-export function readAmountOfTime(context: TimeContext, at: number): TimeReading | undefined {
-  const amount = readAmount(context, at);
-  if (amount === undefined) return undefined;
-  const behind = wordAt(context, amount.last);
-  if (behind === "ago") return ago(context, at, amount);
-  if (/^(?:earlier|before|later|after|beforehand|afterwards)$/.test(behind))
-    return dayReading(at, amount.last + 1, undefined, ["relative"]);
-  if (/^(?:old|of)$/.test(behind) && (behind === "old" || wordAt(context, amount.last + 1) === "age")) return undefined;
-  if (amount.isArticle && !/^(?:for|lasted|lasting|nearly|almost|about|after|within|over|than)$/.test(wordAt(context, at - 1)))
-    return undefined;
-  return { ...dayReading(at, amount.last, undefined, []), isDuration: true };
-}
-
-interface Amount {
-  readonly unit: string;
-  readonly count: number;
-  /** The amount in days; `undefined` for "several". */
-  readonly days: number | undefined;
-  readonly last: number;
-  readonly isArticle: boolean;
-}
-
-const DAYS_OF_UNIT: Readonly<Record<string, number>> = {
-  second: 0,
-  minute: 0,
-  hour: 1 / 24,
-  day: 1,
-  week: 7,
-  fortnight: 14,
-  weekend: 7,
-  month: 30.44,
-  year: 365.25,
-  decade: 3652.5,
-  century: 36525,
-};
-
-function readAmount(context: TimeContext, at: number): Amount | undefined {
-  const { tokens, end } = context;
-  if (at >= end) return undefined;
-  const number = readNumber(tokens, at, end);
-  const isArticle = number === undefined && /^an?$/.test(wordAt(context, at));
-  if (number === undefined && !isArticle) return undefined;
-  let next = number?.last ?? at + 1;
-  if (wordAt(context, next) === "of") next++;
-  const unit = TIME_UNITS.get(wordAt(context, next));
-  if (unit === undefined || (isArticle && unit === "second")) return undefined;
-  const count = number?.low ?? 1;
-  return { unit, count, days: number?.vague === true ? undefined : count * DAYS_OF_UNIT[unit]!, last: next + 1, isArticle };
-}
-
-function ago(context: TimeContext, at: number, { unit, count, days, last }: Amount): TimeReading {
-  const { anchor } = context;
-  const read = (range: DayRange | undefined) => dayReading(at, last + 1, range, ["relative"]);
-  if (anchor === undefined || days === undefined) return read(undefined);
-  if (unit === "month") return read(wholeMonth(yearOf(anchor), monthOf(anchor) - Math.round(count)));
-  if (unit === "year" && wordAt(context, last + 1) === "today") {
-    const range = oneDay(`${String(yearOf(anchor) - Math.round(count)).padStart(4, "0")}${anchor.slice(4)}`);
-    return dayReading(at, last + 2, range, ["relative"]);
-  }
-  if (unit === "year" || unit === "decade" || unit === "century") return read(yearsAgo(anchor, unit, count));
-  const on = wordAt(context, last + 1) === "on" ? last + 2 : last + 1;
-  const weekday = unit === "week" ? WEEKDAYS.get(wordAt(context, on)) : undefined;
-  if (weekday !== undefined) {
-    const day = addDays(weekdayNear(anchor, weekday, -1), -7 * Math.round(count));
-    return dayReading(at, on + 1, oneDay(day), ["relative", "weekday"]);
-  }
-  if (unit === "week" || unit === "fortnight" || unit === "weekend") {
-    const day = addDays(anchor, -Math.round(days));
-    return read({ from: addDays(day, -3), to: addDays(day, 3), precision: "week" });
-  }
-  return read(oneDay(addDays(anchor, -Math.floor(days))));
-}
-
-function yearsAgo(anchor: Day, unit: string, count: number): DayRange | undefined {
-  const years = Math.round(count * (unit === "year" ? 1 : unit === "decade" ? 10 : 100));
-  const year = yearOf(anchor) - years;
-  if (year < 1) return undefined;
-  return years >= 10 && unit !== "year"
-    ? { from: wholeYear(year - 1).from, to: wholeYear(year + 1).to, precision: "longer" }
-    : wholeYear(year);
 }

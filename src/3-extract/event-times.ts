@@ -28,7 +28,7 @@ export function eventTimes(
   const usable = analysis.times.filter((time) => {
     if (time.isDuration || isLabelTime(analysis, time) || isReportingTime(analysis, time)) return false;
     const { near } = governorsOf(analysis, time, analysis.sentences[sentenceAt(analysis, time.start)]!, (token) => tokens.has(token));
-    return near !== "proceeding" && near !== "telling";
+    return near !== "proceeding" && near !== "aftermath" && near !== "telling";
   });
   const headings = headingsOf(analysis);
   return (event) => {
@@ -59,17 +59,21 @@ function timeIn(analysis: Analysis, times: readonly TimeMention[], index: number
 /** "police said Tuesday", "since 2007", "Posted: Monday": times of the telling, not of what is told. */
 export function isReportingTime(analysis: Analysis, time: TimeMention): boolean {
   const { text } = analysis.article;
+  // "Police said Tuesday's bombing was his work": the day belongs to what is said.
+  if (/^['’]s?\s/.test(text.slice(time.end, time.end + 3))) return TELLING_NOUN.test(text.slice(time.end + 2, time.end + 26));
+  if (time.range?.precision === "days" && /\bfrom\s*$/i.test(text.slice(Math.max(0, time.start - 6), time.start))) return false;
   if (NOT_OF_THE_EVENT.test(text.slice(Math.max(0, time.start - 28), time.start))) return true;
-  return /^\s*(?:interview|statement|news conference|press conference|report|hearing|court|trial|through)\b/i.test(
-    text.slice(time.end, time.end + 24),
-  );
+  return TELLING_NOUN.test(text.slice(time.end, time.end + 24));
 }
+
+const TELLING_NOUN = /^\s*(?:interview|statement|news conference|press conference|report|hearing|court|trial|through)\b/i;
 
 /** "Posted: Tuesday, January 28", "© 2016", "(@harwickpd) September 22", "HARWICK, July 18 (Northern Wire) -": labels of the page and the report, which time nothing that is told. */
 export function isLabelTime(analysis: Analysis, time: TimeMention): boolean {
   const { text } = analysis.article;
   const before = text.slice(Math.max(0, time.start - 60), time.start);
   if (PAGE_LABEL.test(before) || TWEET.test(before) || AGENCY.test(text.slice(time.end, time.end + 40))) return true;
+  if (IN_DATELINE.test(before) && DATELINE_END.test(text.slice(time.end, time.end + 40))) return true;
   const dateline = analysis.places.find((place) => place.role === "dateline");
   return (
     dateline !== undefined &&
@@ -81,6 +85,8 @@ export function isLabelTime(analysis: Analysis, time: TimeMention): boolean {
 
 const PAGE_LABEL =
   /(?:(?:posted|published|updated|modified|created|copyright|©|first aired)(?:\s+(?:on|at))?\s*[:|-]?\s*(?:\w+,\s*)?|(?:posted|published|updated|modified):\s*[\w, ]{0,32}[@|,-]?\s*)$/i;
+/** "KARSALE, Sarland, " at the beginning of a line, in capitals but for what the town lies in. */
+const IN_DATELINE = /(?:^|\n)\s*(?:\([^)\n]{2,30}\)\s*)?\p{Lu}{2}[\p{Lu} .'’-]+,\s(?:\p{Lu}[\p{L} .'’-]+,\s)?$/u;
 /** "…, July 18 (Northern Wire) -", also where no dateline was found before it. */
 const AGENCY = /^\s*\(\p{Lu}[\p{L} ]{2,28}\)\s*(?:--|[-–—])\s/u;
 const TWEET = /\(\s?@\w+\s?\)\s*$/;

@@ -1,10 +1,20 @@
 import type { Analysis, Token } from "../model/analysis.ts";
 import { type TokenRange, tokensIn } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
-import { ARRIVING, DEEDS, DYING, HAPPENING, PROCEEDING, TELLING } from "./english/day-verbs.ts";
+import { AFTERMATH, ARRIVING, DEEDS, DYING, FOUND, HAPPENING, PROCEEDING, TELLING } from "./english/day-verbs.ts";
 
 /** What a time or place belongs to: an incident's own word, or a verb that tells of it, of its news, or of what came after. */
-export type GovernorKind = "event" | "happening" | "arriving" | "deed" | "death" | "proceeding" | "telling" | "other" | "nothing";
+export type GovernorKind =
+  | "event"
+  | "happening"
+  | "arriving"
+  | "deed"
+  | "death"
+  | "proceeding"
+  | "aftermath"
+  | "telling"
+  | "other"
+  | "nothing";
 
 /** The two ways of finding what words belong to; they often agree, and each errs where the other does not. */
 export interface Governors {
@@ -27,13 +37,20 @@ function kindOf({ tokens }: Analysis, token: number | undefined, isEvent: (token
   if (token === undefined) return "nothing";
   const { lemma, lower } = tokens[token]!;
   if (DYING.has(lemma)) return "death";
-  if (isEvent(token)) return "event";
+  if (isEvent(token)) return FOUND.has(lemma) ? "arriving" : "event";
+  if (isStill(tokens, token)) return "proceeding";
+  if (AFTERMATH.has(lower) || AFTERMATH.has(lemma)) return "aftermath";
   if (PROCEEDING.has(lower)) return "proceeding";
-  if (HAPPENING.has(lemma)) return "happening";
+  if (HAPPENING.has(lemma) && (lemma !== "take" || tokens[token + 1]?.lower === "place")) return "happening";
   if (ARRIVING.has(lemma)) return "arriving";
   if (DEEDS.has(lemma)) return "deed";
   if (PROCEEDING.has(lemma)) return "proceeding";
   return TELLING.has(lemma) ? "telling" : "other";
+}
+
+/** "was still at large", "were still looking": a state that goes on. */
+function isStill(tokens: readonly Token[], token: number): boolean {
+  return tokens[token - 1]?.lower === "still" || tokens[token + 1]?.lower === "still";
 }
 
 function nearestPredicate(
@@ -44,9 +61,18 @@ function nearestPredicate(
 ): number | undefined {
   const is = (at: number) => tokens[at]!.tag === "VERB" || isEvent(at) || isCopula(tokens, at);
   if (range.last < sentence.last && isFollowingVerb(tokens, range, sentence)) return range.last;
+  const noun = nounBefore(tokens, range, sentence);
+  if (noun !== undefined) return noun;
   for (let at = range.first - 1; at >= sentence.first; at--) if (is(at)) return at;
   for (let at = range.last; at < sentence.last; at++) if (is(at)) return at;
   return undefined;
+}
+
+/** "attended the funeral on Thursday of": what is held on a day has it, whatever is told of it. */
+function nounBefore(tokens: readonly Token[], { first }: TokenRange, sentence: TokenRange): number | undefined {
+  const at = tokens[first - 1]?.lower === "on" ? first - 2 : first - 1;
+  const token = at < sentence.first ? undefined : tokens[at];
+  return token?.tag === "NOUN" && AFTERMATH.has(token.lemma) ? at : undefined;
 }
 
 /** "The minister on Saturday declared": the verb right behind the words, if its subject stands before them. */

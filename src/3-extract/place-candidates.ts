@@ -3,12 +3,16 @@ import { kilometresBetween, type Location } from "../model/location.ts";
 import {
   ACTOR_AFTER,
   BODY_AFTER,
+  BORDER_BEFORE,
   DISTANCE_BEFORE,
+  EMBASSY_AFTER,
   HOME_BEFORE,
   HOSPITAL_BEFORE,
   PERSON_AFTER,
   PREPOSITION_BEFORE,
   QUARTER_AFTER,
+  SEAT_BEFORE,
+  SET_OUT_BEFORE,
   SPEAKER_AFTER,
 } from "./english/place-neighbours.ts";
 import type { Context } from "./extractor.ts";
@@ -165,6 +169,10 @@ function wordSigns(text: string, place: PlaceMention): string[] {
         ? ["someone's home"]
         : [preposition === undefined ? "no preposition" : `"${preposition}"`]),
     ...(HOSPITAL_BEFORE.test(before) ? ["after a hospital"] : []),
+    ...(SEAT_BEFORE.test(before) ? ["where its speakers are"] : []),
+    ...(isCountry && SET_OUT_BEFORE.test(before) ? ["its people"] : []),
+    ...(isCountry && BORDER_BEFORE.test(before) ? ["beyond the border"] : []),
+    ...(isCountry && EMBASSY_AFTER.test(after) ? ["its embassy"] : []),
     ...(isCountry && (ACTOR_AFTER.test(after) || SPEAKER_AFTER.test(after))
       ? ["its people"]
       : BODY_AFTER.test(after)

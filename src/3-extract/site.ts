@@ -46,7 +46,13 @@ function tie({ analysis, incidents }: Context, mention: IncidentMention, place: 
   const isLocal = /^(?:in|at|on|near|outside|inside|around|of)$/.test(preposition) || /^\d/.test(place.name);
   const events = new Set(mention.events.map((event) => event.token));
   const { near: governor } = governorsOf(analysis, place, analysis.sentences[index]!, (token) => events.has(token));
-  if (!isLocal || governor === "proceeding" || (near === 0 && !(mention.main && /^(?:happening|arriving)$/.test(governor)))) return 0;
+  if (
+    !isLocal ||
+    governor === "proceeding" ||
+    governor === "aftermath" ||
+    (near === 0 && !(mention.main && /^(?:happening|arriving)$/.test(governor)))
+  )
+    return 0;
   const told = governor === "happening" ? 1.5 : governor === "event" || governor === "arriving" || governor === "deed" ? 1.2 : 1;
   return ((near || 0.4) * told) / (1 + index / 6);
 }

@@ -2,10 +2,11 @@ import { type Analysis, type TimeMention, tokensIn } from "../model/analysis.ts"
 import { addDays, type DayRange, daysBetween } from "../model/day.ts";
 import { isLabelTime, isReportingTime } from "./event-times.ts";
 import type { Context } from "./extractor.ts";
-import { governorsOf } from "./governors.ts";
+import { type Governors, governorsOf } from "./governors.ts";
 import { type IncidentMention, sentencesOf, sentencesOfOthers } from "./incidents.ts";
 import { depthOf, sentenceAt } from "./reading.ts";
 import { isCountTime } from "./said-at.ts";
+import { distancesFrom } from "./time-from-deed.ts";
 
 /** A day, or a longer stretch, that an article names, as the possible time of an incident. */
 export interface TimeCandidate {
@@ -40,12 +41,17 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
   const events = new Set(mention.events.map((event) => event.token));
   const telling = sentencesOf(mention);
   const others = sentencesOfOthers(context.incidents, mention);
+  const distances = distancesFrom(analysis, events);
   for (const time of analysis.times) {
     if (time.isDuration || isLabelTime(analysis, time) || isProgrammeTime(analysis, time)) continue;
     const index = sentenceAt(analysis, time.start);
     if (!telling.has(index) && (!mention.main || others.has(index))) continue;
-    const { near, head } = governorsOf(analysis, time, analysis.sentences[index]!, (token) => events.has(token));
-    for (const { range, clockSigns } of rangesOf(analysis, time)) {
+    const isOwn = isEventsOwn(analysis, time, events);
+    const { near, head } =
+      isOwn || distances.rangesOf(time) !== undefined
+        ? OWN
+        : governorsOf(analysis, time, analysis.sentences[index]!, (token) => events.has(token));
+    for (const { range, clockSigns } of distances.rangesOf(time) ?? rangesOf(analysis, time)) {
       const signs = isReportingTime(analysis, time)
         ? ["time of the telling"]
         : [
@@ -58,13 +64,24 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
             `a ${range.from === range.to ? "day" : range.precision}`,
             newsSign(analysis, range),
             ...(near === "telling" && head() === "telling" ? ["said then"] : []),
-            ...(isEventsOwn(analysis, time, events) ? ["the event's own"] : []),
+            ...(isOwn ? ["the event's own"] : []),
+            ...(isOfSomethingElse(analysis, time, isOwn) ? ["of something else"] : []),
+            ...distances.signsOf(time),
             ...(isCountTime(analysis, time) ? ["time of a count"] : []),
             ...(isCaptionDate(analysis, time, range) ? ["date of a picture"] : []),
           ];
       yield { time, range, inTitle: false, signs };
     }
   }
+}
+
+/** A day that stands in the incident's own phrase belongs to it, whatever is told of it: "identified the man killed in Monday's attack". */
+const OWN: Governors = { near: "event", head: () => "event" };
+
+/** "days before Sunday's election", "ahead of Monday's talks". */
+function isOfSomethingElse({ article: { text } }: Analysis, { start, end }: TimeMention, isOwn: boolean): boolean {
+  if (isOwn || !/^['’]s\s/.test(text.slice(end, end + 3))) return false;
+  return /\b(?:before|ahead of|after|following|since|until)\s+$/i.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** "the Nov. 3 shooting death", "Thursday's rampage": a day that stands before the incident's own word. */
@@ -112,6 +129,7 @@ function ranked(candidates: readonly TimeCandidate[]): TimeCandidate[] {
 const AFTERWARDS: readonly (readonly [sign: string, after: string])[] = [
   ["near death", "a later death"],
   ["near proceeding", "a later proceeding"],
+  ["near aftermath", "a later proceeding"],
   ["head proceeding", "a later proceeding"],
 ];
 

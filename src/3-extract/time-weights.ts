@@ -2,8 +2,9 @@
  * What the signs of a time weigh, in natural logarithms: a time votes with e to the sum of its signs. Fitted by multinomial logistic regression
  * on 1,057 reports of shootings against the Gun Violence Archive's days, then rounded; "said then" to "against the year
  * told" are set by hand, as those reports rarely show them. Those after them were fitted by scripts/fit-when-where.ts with the others nearly held:
- * in five folds by incident 80.4 % of the reports are right unseen; the three before the last give 0.2 points of it, and the last, weighed by
- * hand, 0.1.
+ * in five folds by incident 80.4 % of the reports are right unseen; "not the day named last" and its neighbours give 0.2 points of it, and "the
+ * event's own", weighed by hand, 0.1. Those of the aftermath, of what is counted from another day and "of something else" were set by hand by
+ * test/3-extract/day-wordings.ts.
  */
 export const TIME_WEIGHTS: Readonly<Record<string, number>> = {
   "near happening": 0.95,
@@ -15,11 +16,13 @@ export const TIME_WEIGHTS: Readonly<Record<string, number>> = {
   "near other": -0.35,
   "near telling": -0.4,
   "near proceeding": -1.7,
+  "near aftermath": -2.5,
   "head event": 0.3,
   "head arriving": 0.15,
   "head telling": -0.2,
   "head nothing": -0.35,
   "head proceeding": -0.5,
+  "head aftermath": -0.8,
   clock: 1.25,
   "part of day": 1,
   "clock alone": -0.8,
@@ -66,6 +69,9 @@ export const TIME_WEIGHTS: Readonly<Record<string, number>> = {
   "not the day named last": -1,
   "in the night told": 0.4,
   "the event's own": 0.6,
+  "counted from it": 1,
+  "counted from": -2,
+  "of something else": -2.5,
 };
 
 /** The votes that a day must have; with fewer the article does not say when. Fitted with the weights. */

@@ -52,8 +52,13 @@ function isWideBeside({ analysis }: Context, { main }: IncidentMention, { range,
   if (!WIDE.has(range.precision) || (main && analysis.publicationDay === undefined)) return false;
   const isOwn = (signs: readonly string[]) =>
     signs.some((sign) => BESIDE.test(sign)) && !signs.some((sign) => OF_THE_TELLING.test(sign) || (main && DEEP.test(sign)));
-  // "on 8 and 15 October" are two days of two events, and of a year that is not told; "over the weekend" is one stretch.
-  return mentions.some(({ signs }) => isOwn(signs) && (range.precision !== "days" || signs.includes("stated relative")));
+  return mentions.some(({ time, signs }) => isOwn(signs) && (range.precision !== "days" || isOneStretch(analysis, time)));
+}
+
+/** "Over the weekend", "from 3 to 5 March"; "on 8 and 15 October" are two days of two events. */
+function isOneStretch({ article: { text } }: Context["analysis"], { start, end, stated }: SignedTime["time"]): boolean {
+  if (stated.includes("relative") || /\bbetween\s$/i.test(text.slice(Math.max(0, start - 8), start))) return true;
+  return !/\band\b/i.test(text.slice(start, end));
 }
 
 const WIDE: ReadonlySet<TimePrecision> = new Set<TimePrecision>(["days", "week", "month", "season", "year"]);

@@ -63,6 +63,15 @@ export interface TimeMention extends Span {
   readonly stated: readonly ("year" | "month" | "day" | "weekday" | "relative" | "clock" | "season" | "decade")[];
   /** True for durations, ages of events ("for three days") and frequencies, which place nothing in time. */
   readonly isDuration: boolean;
+  /** How far it lies from what is told beside it: "three days after the vote" → 3 days after; `undefined` where it is placed by itself. */
+  readonly away: TimeDistance | undefined;
+}
+
+/** A distance in time from something told. */
+export interface TimeDistance {
+  readonly side: "before" | "after";
+  readonly unit: "hour" | "day" | "week" | "month" | "year";
+  readonly count: number;
 }
 
 /** What a stated number counts. */

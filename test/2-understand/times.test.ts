@@ -106,10 +106,30 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["It happened over the weekend.", ["weekend = 2024-03-23..2024-03-24 days (relative)"]],
   ["It happened at the end of March 2023.", ["end of March 2023 = 2023-03-20..2023-03-31 days (month year)"]],
   ["It happened in the middle of January.", ["middle of January = 2024-01-10..2024-01-20 days (month)"]],
+  ["It happened overnight from Friday to Saturday.", ["overnight from Friday to Saturday = 2024-03-22..2024-03-23 days night (weekday)"]],
+  // Two days that are one stretch.
+  ["It lasted from March 3 to March 5.", ["March 3 to March 5 = 2024-03-03..2024-03-05 days (day month)"]],
+  ["It happened between Friday and Sunday.", ["Friday and Sunday = 2024-03-22..2024-03-24 days (weekday)"]],
+  ["It happened on Friday and Sunday.", ["Friday = 2024-03-22 day (weekday)", "Sunday = 2024-03-24 day (weekday)"]],
+  ["It happened late Friday or early Saturday.", ["late Friday or early Saturday = 2024-03-22..2024-03-23 days night (weekday)"]],
+  // From another day that is told, or from that of the report.
+  ["On Friday he said it had happened a day earlier.", ["Friday = 2024-03-22 day (weekday)", "a day earlier = 2024-03-21 day (relative)"]],
   [
-    "It happened overnight from Friday to Saturday.",
-    ["overnight from Friday = 2024-03-22 day night (weekday)", "Saturday = 2024-03-23 day (weekday)"],
+    "They met on Friday. He was shot the night before.",
+    ["Friday = 2024-03-22 day (weekday)", "night before = 2024-03-21 day night (relative)"],
   ],
+  ["He was shot on Friday and died two days later.", ["Friday = 2024-03-22 day (weekday)", "two days later = 2024-03-24 day (relative)"]],
+  ["He was shot the previous evening.", ["previous evening = 2024-03-24 day evening (relative)"]],
+  ["He was shot on Friday, a day after the vote.", ["Friday = 2024-03-22 day (weekday)", "a day after = open (relative)"]],
+  ["It was the tenth anniversary of the blast.", ["tenth anniversary = open (relative)"]],
+  ["It happened the day before yesterday.", ["day before yesterday = 2024-03-23 day (relative)"]],
+  ["It happened three nights ago.", ["three nights ago = 2024-03-22 day (relative)"]],
+  ["It happened a few minutes ago.", ["a few minutes ago = 2024-03-25 day (relative)"]],
+  ["It happened in the past few hours.", ["past few hours = 2024-03-25 day (relative)"]],
+  ["It happened ten years ago on Monday.", ["ten years ago on Monday = 2014-03-25 day (relative)"]],
+  ["It happened in October last year.", ["October last year = 2023-10-01..2023-10-31 month (month relative)"]],
+  ["It happened on 3/18.", ["3/18 = 2024-03-18 day (day month)"]],
+  ["It happened shortly after midnight on Sunday.", ["midnight on Sunday = 2024-03-24 day 00:00 night (clock weekday)"]],
   ["He died the following Tuesday.", ["following Tuesday = open (relative weekday)"]],
   ["It began in the year 2015.", ["2015 = 2015-01-01..2015-12-31 year (year)"]],
   ["The siege lasted three days.", ["three days = duration ()"]],
@@ -145,6 +165,9 @@ const NOTHING: readonly string[] = [
   "May Harlow was hurt.",
   "It cost $2015.",
   "Mark waited for a second.",
+  "He waited all day.",
+  "They had won the day.",
+  "It rained that night.",
 ];
 
 describe("Times", () => {
@@ -160,6 +183,10 @@ describe("Times", () => {
     const text = "Posted: Tuesday, January 28, 2014\n\nThe bomb went off on Friday.";
     expect(analyse(text).times.map(({ range }) => range?.from)).toEqual(["2014-01-28", "2014-01-24"]);
     expect(analyse("HARWICK, 3 JAN 90 (NORTHERN WIRE) -- He died yesterday.").times.at(-1)?.range?.from).toBe("1990-01-02");
+  });
+
+  it("counts from the day of a dateline where the report was published on a later one", () => {
+    expect(timesOf("HARWICK, March 22 (Northern Wire) - It happened today.")).toContain("today = 2024-03-22 day (relative)");
   });
 
   it("does not count from a date inside a sentence", () => {

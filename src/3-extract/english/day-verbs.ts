@@ -13,7 +13,9 @@ export const ARRIVING: ReadonlySet<string> = lemmas(
 /** What attackers, weapons and vehicles do. */
 export const DEEDS: ReadonlySet<string> = lemmas(
   "shoot fire open stab strike hit discharge go ram crash explode detonate bomb attack blow storm burst walk approach enter break drive play" +
-    " stand sit sleep visit argue fight attend hunt handle clean kill wound injure gun target suffer sustain raid abduct kidnap derail collide capsize",
+    " stand sit sleep visit argue fight attend hunt handle clean kill wound injure gun target suffer sustain raid abduct kidnap derail collide capsize" +
+    " seize hijack ambush overrun occupy behead massacre murder slaughter slay assassinate stab slash beat rob assault rape torch loot hurl" +
+    " throw lob launch plant plow plough smash plunge overturn collapse sink rock rip shell bombard",
 );
 
 /** A death, which may come later than the incident. */
@@ -21,10 +23,19 @@ export const DYING: ReadonlySet<string> = lemmas("die dead death pronounce succu
 
 /** What police, courts, hospitals and mourners do afterwards. */
 export const PROCEEDING: ReadonlySet<string> = lemmas(
-  "arrest charge indict arraign appear plead sentence convict book identify release file hold held bury mourn resume confirm rule testify schedule set" +
-    " vow meet gather publish post update tweet surrender capture detain search investigate remain continue condemn visit acquit deny order issue" +
-    " claim announce name close reopen interview question turn listed court trial hearing vigil funeral autopsy honor honour remember mark extradite recover recuperate seek",
+  "arrest appear book identify release file hold held resume confirm rule schedule set" +
+    " vow meet gather publish post update tweet surrender capture detain search investigate remain continue visit deny order issue" +
+    " announce name close reopen interview question turn listed autopsy recover recuperate seek free rescue ransom",
 );
+
+/** What comes days after it or more: courts, mourning, claims and condemnation. */
+export const AFTERMATH: ReadonlySet<string> = lemmas(
+  "charge indict arraign plead sentence convict testify acquit extradite execute court trial hearing arraignment bury mourn vigil funeral memorial" +
+    " honor honour remember mark commemorate condemn claim denounce deplore protest march demonstrate rally",
+);
+
+/** What is found of it, and may have lain there. */
+export const FOUND: ReadonlySet<string> = lemmas("body corpse remains");
 
 /** Saying. */
 export const TELLING: ReadonlySet<string> = lemmas("say tell add state write explain note describe recall speak ask believe think know");

@@ -12,7 +12,21 @@ export const PERSON_AFTER =
 
 /** "US officials", "Turkish troops", "French President": a country that acts or speaks, wherever that is. */
 export const ACTOR_AFTER =
-  /^(?:['’]s)?(?:[\s-]+[\p{L}-]+)?[\s-]+(?:officials?|troops?|soldiers?|forces?|army|military|navy|air force|government|president|prime minister|ministers?|ministry|foreign|secretary|police|officers?|authorities|citizens?|nationals?|nationality|tourists?|journalists?|diplomats?|embassy|ambassador|king|people|men|man|woman|women|intelligence|warplanes?|jets?|coalition|media|television|news|state|department|security|defen[cs]e|senate|congress|parliament|leader|leaders|engineers|hostages|service members|marines|backed|led|allied)\b/iu;
+  /^(?:['’]s)?(?:[\s-]+[\p{L}-]+)?[\s-]+(?:officials?|troops?|soldiers?|forces?|army|military|navy|air force|government|president|prime minister|ministers?|ministry|foreign|secretary|police|officers?|authorities|citizens?|nationals?|nationality|tourists?|journalists?|seam[ea]n|sailors?|crew|fisherm[ae]n|contractors?|missionar(?:y|ies)|priests?|nuns?|advis[eo]rs?|peacekeepers?|pilots?|migrants?|refugees?|expatriates?|businessm[ae]n|diplomats?|embassy|ambassador|king|people|men|man|woman|women|intelligence|warplanes?|jets?|coalition|media|television|news|state|department|security|defen[cs]e|senate|congress|parliament|leader|leaders|engineers|hostages|service members|marines|backed|led|allied)\b/iu;
+
+/** "the U.S. embassy", "the Israeli ambassador's home": of a country, and never in it. */
+export const EMBASSY_AFTER = /^(?:['’]s)?\s+(?:embass(?:y|ies)|consulates?|ambassadors?|diplomatic mission|high commission)\b/i;
+
+/** "the border with Mexico", "off the Mexican border": what happened there was on this side. */
+export const BORDER_BEFORE = /\bborder(?:s|ing)?\s+(?:with\s+)?$/i;
+
+/** "the foreign ministry in Paris said": where those who speak for a country have their seat. */
+export const SEAT_BEFORE =
+  /\b(?:ministr(?:y|ies)|officials?|governments?|spokes(?:man|woman|person)|headquarters|diplomats?|analysts?|lawmakers|parliament)\s+in\s+$/i;
+
+/** "a boat with migrants from Eritrea": where people set out from. */
+export const SET_OUT_BEFORE =
+  /\b(?:migrants?|refugees?|immigrants?|asylum seekers|people|fighters?|rebels?|militants?|nationals?|citizens?)\s+from\s+$/i;
 
 /** "Japan has confirmed", "Turkey condemned": a country that speaks, wherever that is. */
 export const SPEAKER_AFTER =
@@ -23,7 +37,7 @@ export const QUARTER_AFTER = /^(?:\s+\p{Lu}\p{L}+)?\s+(?:neighbou?rhoods?|sectio
 
 /** "Tom Harwick, 20, of Ellery": where someone is from. */
 export const HOME_BEFORE =
-  /(?:\d+|,|\))[,\s]+(?:of|from)\s+$|\b(?:lives?|lived|living|resid\w+|native|born|raised|grew up|moved)\s+(?:in|of|to|from)\s+$/;
+  /(?:\d+|,|\))[,\s]+(?:of|from)\s+$|\b(?:lives?|lived|living|resid\w+|native|born|raised|grew up|moved)\s+(?:in|of|to|from)\s+$/i;
 
 /** "taken to a hospital in Ellery": where the hurt were brought. */
 export const HOSPITAL_BEFORE =
@@ -35,7 +49,7 @@ export const DISTANCE_BEFORE =
 
 /** The preposition that ties the name to what is told; other words may stand between. */
 export const PREPOSITION_BEFORE =
-  /\b(in|at|on|near|outside|inside|around|from|of|to|into|for|between|across|toward|towards|over|against|by|with)\s+(?:(?:the|a|an|downtown|central|northern|southern|eastern|western|north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|city of|town of|village of|nearby|neighbou?ring|rural|suburban|greater|war-torn)\s+)*$/i;
+  /\b(in|at|on|off|near|outside|inside|around|from|of|to|into|for|between|across|toward|towards|over|against|by|with)\s+(?:(?:the|a|an|downtown|central|northern|southern|eastern|western|north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|city of|town of|village of|nearby|neighbou?ring|rural|suburban|greater|war-torn)\s+)*$/i;
 
 /** Words of hospitals and courts in the name of a site, where things are told of but did not happen. */
 export const AFTERWARDS_SITE =

@@ -1,5 +1,4 @@
-import { addDays, type Day, type DayRange, dayNumber, dayOf, type TimePrecision } from "../model/day.ts";
-import type { HolidayRule } from "./english/holidays.ts";
+import { addDays, type Day, type DayRange, dayNumber, type TimePrecision } from "./day.ts";
 
 /** "2024-03-05" from its numbers; `undefined` where the calendar has no such day. */
 export function dayFrom(year: number, month: number, day: number): Day | undefined {
@@ -55,32 +54,4 @@ export function wholeWeek(day: Day, weeks = 0): DayRange {
 export function weekdayNear(day: Day, weekday: number, direction: -1 | 1): Day {
   const distance = direction < 0 ? (weekdayOf(day) - weekday + 7) % 7 : (weekday - weekdayOf(day) + 7) % 7;
   return addDays(day, direction * distance);
-}
-
-/** The day of a holiday in a year. */
-export function holidayIn(rule: HolidayRule, year: number): Day {
-  if ("easter" in rule) return addDays(easterSunday(year), rule.easter);
-  if ("day" in rule) return dayFrom(year, rule.month, rule.day)!;
-  const first =
-    rule.nth > 0
-      ? weekdayNear(dayFrom(year, rule.month, 1)!, rule.weekday, 1)
-      : weekdayNear(wholeMonth(year, rule.month).to, rule.weekday, -1);
-  return addDays(first, (rule.nth > 0 ? (rule.nth - 1) * 7 : 0) + (rule.plus ?? 0));
-}
-
-/** Gregorian Easter after the anonymous algorithm (Meeus, Astronomical Algorithms, chapter 8). */
-function easterSunday(year: number): Day {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = Math.floor(b / 4);
-  const e = b % 4;
-  const g = Math.floor((8 * b + 13) / 25);
-  const h = (19 * a + b - d - g + 15) % 30;
-  const i = Math.floor(c / 4);
-  const k = c % 4;
-  const l = (32 + 2 * e + 2 * i - h - k) % 7;
-  const m = Math.floor((a + 11 * h + 19 * l) / 433);
-  const month = Math.floor((h + l - 7 * m + 90) / 25);
-  return dayOf(dayNumber(dayFrom(year, month, 1)!) + ((h + l - 7 * m + 33 * month + 19) % 32) - 1);
 }
