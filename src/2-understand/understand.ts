@@ -5,7 +5,7 @@ import { dayOfWriting } from "./day-of-writing.ts";
 import { lemmatize } from "./lemmas.ts";
 import { cutAtLostStops } from "./lost-stops.ts";
 import { findNames } from "./names.ts";
-import { tagBodies, tagShots } from "./news-tags.ts";
+import { tagBodies, tagShots, tagSurnames } from "./news-tags.ts";
 import { OpenToken } from "./open-token.ts";
 import { openHeads } from "./parser.ts";
 import { findPlaces } from "./places.ts";
@@ -58,6 +58,7 @@ const STAGES: readonly Stage[] = [
         for (const [index, token] of tokens.entries()) token.tag = tags[index]!;
         tagShots(tokens);
         tagBodies(tokens);
+        tagSurnames(tokens);
       }
       return {};
     },
