@@ -131,6 +131,7 @@ function distinct(values: readonly string[]): string[] {
 function fold(text: string): string {
   return text
     .normalize("NFD")
+    .replace(/\u00ad/g, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N} ]/gu, " ")
     .replace(/\s+/g, " ")

@@ -3,6 +3,7 @@ import { articleId, articleVersion, hostName } from "./article-id.ts";
 import { findCredit } from "./credit.ts";
 import type { DecodedInput } from "./format.ts";
 import { toPublicationTime } from "./publication-time.ts";
+import { withoutUnseenMarks } from "./unseen-marks.ts";
 
 /** What a format found out about an article; what it did not find is `undefined` or left out. */
 export interface FoundArticle {
@@ -20,13 +21,14 @@ export interface FoundArticle {
   readonly text: string;
 }
 
-/** Completes what a format found: id, version, outlet from the address, credit from byline and text. The text stays as it is. */
+/** Completes what a format found: id, version, outlet from the address, credit from byline and text. Of the text only marks that no reader sees are left out. */
 export function toArticle(found: FoundArticle): Article {
   const url = filled(found.url);
-  const title = filled(found.title);
+  const title = filled(found.title && withoutUnseenMarks(found.title));
   const outlet = outletName(filled(found.outlet)) ?? (url && hostName(url));
   const byline = filled(found.byline);
-  const { text, published } = found;
+  const { published } = found;
+  const text = withoutUnseenMarks(found.text);
   return {
     id: filled(found.id) ?? articleId({ url, outlet, title, text }),
     url,

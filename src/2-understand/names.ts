@@ -52,7 +52,8 @@ function kindOf(tokens: readonly Token[], { first, last, titled }: NameCandidate
   if (OUTLET_NAMES.has(joined)) return "outlet";
   const ending = words.length > 1 ? endingOf(words) : undefined;
   const person = titled || isPersonLike(tokens, first, last);
-  if (ending !== undefined && !(titled && words.length <= 2)) return ending;
+  // "William Evan Hall, 35, pulled over": no building has an age.
+  if (ending !== undefined && !(titled && words.length <= 2) && !isAged(tokens, first, last)) return ending;
   if (person && !(isPlace && words.length === 1 && !titled)) return "person";
   return isPlace || COUNTRY_WORDS.has(joined) ? "place" : undefined;
 }
@@ -82,14 +83,19 @@ function isPersonLike(tokens: readonly Token[], first: number, last: number): bo
   if (FIRST_NAMES.has(words[0]!.lower) && (count > 1 || words[0]!.tag === "PROPN")) return true;
   if (count > 1 && /^\p{Lu}\.$/u.test(words[0]!.text)) return true;
   if (words.some((token, index) => index > 0 && /^(?:jr\.?|sr\.?|bin|ibn|al|van|von|\p{L}\.)$/iu.test(token.text))) return true;
-  if (/^,$/.test(tokens[last]?.text ?? "") && /^\d{1,2}$/.test(tokens[last + 1]?.text ?? "") && /^[,.]$/.test(tokens[last + 2]?.text ?? ""))
-    return true;
+  if (isAged(tokens, first, last)) return true;
   const next = tokens[last];
   const before = tokens[first - 1];
-  if (/-years?-old$/.test(before?.lower ?? "") && count > 1) return true;
   const speaks = (token: Token | undefined): boolean =>
     token?.tag === "VERB" && /^(?:say|tell|add|explain|recall)$/.test(token.lemma) && SPEECH_VERBS.has(token.lemma);
   return count <= 3 && (speaks(next) || (speaks(before) && count > 1 && !/^(?:told|tell|tells)$/.test(before!.lower)));
+}
+
+/** "Ann Harlow, 35,", "35-year-old Ann Harlow". */
+function isAged(tokens: readonly Token[], first: number, last: number): boolean {
+  const [comma, age, end] = [0, 1, 2].map((after) => tokens[last + after]?.text ?? "");
+  if (comma === "," && /^\d{1,2}$/.test(age!) && /^[,.]$/.test(end!)) return true;
+  return last - first > 1 && /-years?-old$/.test(tokens[first - 1]?.lower ?? "");
 }
 
 function followsPlacePreposition(tokens: readonly Token[], first: number): boolean {

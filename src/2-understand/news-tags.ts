@@ -32,6 +32,15 @@ export function tagBodies(tokens: readonly OpenToken[]): void {
   });
 }
 
+/** "Rico Banks, 25, was shot": between a name and an age a common noun with a capital is a surname. */
+export function tagSurnames(tokens: readonly OpenToken[]): void {
+  for (let at = 1; at < tokens.length; at++) {
+    const [before, token] = [tokens[at - 1]!, tokens[at]!];
+    if (token.tag !== "NOUN" || before.tag !== "PROPN" || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue;
+    if (tokens[at + 1]?.text === "," && /^\d{1,2}$/.test(tokens[at + 2]?.text ?? "")) token.tag = "PROPN";
+  }
+}
+
 function isDoer({ tag, lower }: OpenToken): boolean {
   return tag === "PROPN" || /^(?:he|she|they|who)$/.test(lower);
 }

@@ -5,7 +5,7 @@ import { dayOfWriting } from "./day-of-writing.ts";
 import { lemmatize } from "./lemmas.ts";
 import { cutAtLostStops } from "./lost-stops.ts";
 import { findNames } from "./names.ts";
-import { tagBodies, tagHeadlineHarms, tagShots } from "./news-tags.ts";
+import { tagBodies, tagHeadlineHarms, tagShots, tagSurnames } from "./news-tags.ts";
 import { OpenToken } from "./open-token.ts";
 import { openHeads } from "./parser.ts";
 import { findPlaces } from "./places.ts";
@@ -59,6 +59,7 @@ const STAGES: readonly Stage[] = [
         tagShots(tokens);
         tagHeadlineHarms(tokens);
         tagBodies(tokens);
+        tagSurnames(tokens);
       }
       return {};
     },

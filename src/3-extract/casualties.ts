@@ -41,7 +41,7 @@ export const casualties: Extractor = {
 function figure(analysis: Analysis, candidate: Candidate, of: string, struck: boolean): Figure {
   const { quantity, harm, phrase } = candidate;
   const span = spanOf(analysis, phrase);
-  const inside = candidate.scope === "this incident";
+  const inside = candidate.scope === "this incident" || candidate.scope === "dead and hurt";
   const count = { start: Math.min(span.start, quantity.start), end: Math.max(span.end, quantity.end) };
   const none = /^(?:(?:no|not)\b(?! (?:fewer|less) than)|none\b|nobody\b|zero\b)/i.test(
     analysis.article.text.slice(count.start, count.end),

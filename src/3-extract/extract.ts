@@ -50,7 +50,7 @@ export function contextOf(reading: Reading, { actors, roles }: ExtractResources)
 function keepTold(analysis: Analysis, context: Context, drafts: readonly DraftStatement[]): DraftStatement[] {
   const told = new Set<string>();
   for (const draft of drafts)
-    if (draft.incident !== undefined && (draft.kind === "figure" || draft.kind === "responsibility")) told.add(draft.incident);
+    if (draft.incident !== undefined && (isFigureOfIt(draft) || draft.kind === "responsibility")) told.add(draft.incident);
   const kept = context.incidents.mentions.filter(
     (mention) => mention.main || (told.has(mention.ref) && isGrounded(context, mention, drafts)),
   );
@@ -59,6 +59,10 @@ function keepTold(analysis: Analysis, context: Context, drafts: readonly DraftSt
     ...kept.map((mention) => incidentDraft(analysis, mention)),
     ...drafts.filter((draft) => draft.incident === undefined || names.has(draft.incident)),
   ];
+}
+
+function isFigureOfIt(draft: DraftStatement): boolean {
+  return draft.kind === "figure" && draft.value.scope === "this incident";
 }
 
 /** Background in an article on sport, films or politics must be a deed with dead, hurt or a name, told strongly. */

@@ -37,6 +37,8 @@ export interface Candidate {
   readonly isFree: boolean;
   /** A number without a noun: "five" in "30 injured, five seriously", but no later count of the same. */
   readonly isBare: boolean;
+  /** Years of the one person counted, where the words tell them: 15 in "a 15-year-old boy". */
+  readonly age: number | undefined;
   /** The counted noun, lower-case; "others" in "20 others" and "20 other people". */
   readonly noun: string;
 }
@@ -80,6 +82,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
         isAlso: isToldAlso(tokens, harm, phrase),
         isFree: what === "abducted" && cameFree(analysis, harm, phrase),
         isBare: tokens[phrase.head]!.tag === "NUM" && harm.lemma !== TOLL,
+        age: ageIn(tokens, phrase),
         noun: isRest(tokens, phrase) ? "others" : tokens[phrase.head]!.lower,
       });
     }
@@ -94,6 +97,11 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
 /** "Image 1 of 2 Karl Brandt was arrested": a number of pictures. */
 function isPageOf(tokens: readonly Token[], { first }: Phrase): boolean {
   return /^\d+$/.test(tokens[first]!.text) && /^(?:image|photo|picture|slide|page)$/.test(tokens[first - 1]?.lower ?? "");
+}
+
+function ageIn(tokens: readonly Token[], { first, last }: Phrase): number | undefined {
+  const age = tokens.slice(first, last).flatMap(({ lower }) => /^(\d{1,2})-year-olds?$/.exec(lower)?.[1] ?? [])[0];
+  return age === undefined ? undefined : Number(age);
 }
 
 const FURTHER = /^(?:another|additional|more|others?)$/;

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../model/analysis.ts";
-import type { HarmKind } from "./english/harm-words.ts";
+import { HARM_WORDS, type HarmKind } from "./english/harm-words.ts";
 
 /** Several words that together say what happened to people. */
 export interface Expression {
@@ -37,8 +37,10 @@ const BY_ARMED =
 const FROM_HOME = /^from (?:their|the|a|his|her) (?:\w+ )?(?:school|homes?|house|dormitor\w+|villages?|bus|church)\b/;
 /** What people are hit by, as against what hits a record or a bridge. */
 const WITH_FORCE =
-  /\b(?:bullets?|shots?|shooting|fired|firing|gunfire|gunm[ae]n|shrapnel|rounds?|discharged|went off|rammed|ploughed|plowed|pedestrians?)\b/;
+  /\b(?:bullets?|shots?|shooting|fired|firing|gunfire|gunm[ae]n|open(?:ed|ing) fire|shrapnel|rounds?|discharged|went off|rammed|ploughed|plowed|pedestrians?)\b/;
 const TREATED = /^(?:victims?|patients?|people|injured|wounded|survivors?)$/;
+/** "Three people were shot, one fatally", "two of them fatally". */
+const COUNT_BEFORE = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|them|whom)$/;
 const INJURIES = /^(?:injury|injuries|wounds?|burns|fractures|concussions?)$/;
 
 /** The expression that begins at a token, if one does; keyed by the first word so that most tokens cost one look-up. */
@@ -192,6 +194,11 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
     if (/^(?:the )?(?:hospitals?|intensive care|surgery)\b/.test(following)) return left("injured", "hospital", 1, "in hospital");
     return undefined;
   }),
+  row("with", (tokens, sentence, at) =>
+    /^(?:[\w-]+ ){0,3}(?:gunshot|bullet|stab) wounds?\b/.test(rest(tokens, sentence, at, 6))
+      ? left("hit", "wounds", 1, "with gunshot wounds")
+      : undefined,
+  ),
   row("into", (tokens, sentence, at) =>
     /^(?:police )?custody\b/.test(rest(tokens, sentence, at, 2)) ? left("arrested", "custody", 1, "into custody") : undefined,
   ),
@@ -254,6 +261,11 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
     if (/^(?:not|n['’]t) be (?:saved|revived|resuscitated)\b/.test(following)) return left("killed", "not save", 4, "could not be saved");
     return /^(?:not|n['’]t) (?:save|revive|resuscitate)\b/.test(following) ? right("killed", "not save", 3, "could not save") : undefined;
   }),
+  row("fatally", (tokens, _, at) =>
+    COUNT_BEFORE.test(word(tokens, at - 1)) && !HARM_WORDS.has(word(tokens, at + 1))
+      ? left("killed", "fatally", 1, "so many fatally")
+      : undefined,
+  ),
   row("gunned mowed cut", (tokens, _, at) => {
     if (word(tokens, at + 1) !== "down") return undefined;
     return passive(tokens, at) ? left("killed", "gun down", 2, "gunned down") : right("killed", "gun down", 2, "gunned down");

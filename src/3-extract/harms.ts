@@ -266,6 +266,7 @@ function listed(
 
 function fatal(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   if (at > sentence.first && (FATAL_ADVERBS.has(tokens[at - 1]!.lower) || /^(?:fatal|deadly)$/.test(tokens[at - 1]!.lower))) return true;
+  if (isMurder(tokens, sentence, at)) return true;
   const one = at + 1 < sentence.last ? tokens[at + 1]!.lower : "";
   const two = at + 2 < sentence.last ? tokens[at + 2]!.lower : "";
   // "shot herself to death", "shot him dead".
@@ -274,6 +275,16 @@ function fatal(tokens: readonly Token[], sentence: Sentence, at: number): boolea
   return (
     one === "dead" || one === "fatally" || (one === "to" && two === "death") || one === "to-death" || endsInDeath(tokens, sentence, at)
   );
+}
+
+/** "guilty of murder in the shooting of a clerk": who is charged with it is charged with a death. */
+function isMurder(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (tokens[at]!.lower !== "shooting" || tokens[at + 1]?.lower !== "of") return false;
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 9); i--) {
+    if (/^(?:murder|homicide|manslaughter)$/.test(tokens[i]!.lower)) return tokens[i - 1]?.lower !== "attempted";
+    if (/^[;:]$/.test(tokens[i]!.lower)) return false;
+  }
+  return false;
 }
 
 /** "shot his young daughter to death", "shot the guard dead". */

@@ -89,7 +89,7 @@ interface Cue {
 }
 
 const DEAD =
-  "(?:victim|deceased|decedent|homicide victim|dead (?:man|woman|boy|girl)|slain \\w+|(?:man|woman|boy|girl|teen) (?:who was )?(?:killed|shot|wounded))";
+  "(?:victim|deceased|decedent|homicide victim|dead (?:man|woman|boy|girl)|slain \\w+|(?:man|woman|boy|girl|teen|men|women|people|teens) (?:who (?:was|were) )?(?:killed|shot|wounded))";
 const DOER = "(?:suspect|gunman|shooter|attacker|assailant|killer|bomber|alleged \\w+|suspected \\w+)";
 const BEEN = "(?:(?:is|are|was|were|has been|have been|had been|being)\\s+)?(?:(?:later|also|since|previously|tentatively|only)\\s+)?";
 const BY = "(?:by\\s+[^.;]{3,45}?\\s+)?";
@@ -119,7 +119,7 @@ const CUES: readonly Cue[] = [
   ),
   before(
     "victim",
-    `(?:identified|named|identify)\\s+(?:the\\s+)?(?:\\w+\\s+){0,2}?${DEAD}(?:\\s+[^.,;]{3,50})?\\s+as\\s+`,
+    `(?:identified|named|identify)\\s+(?:the\\s+)?(?:\\w+\\s+){0,2}?${DEAD}s?(?:\\s+[^.;]{3,70})?\\s+as\\s+`,
     "the victim is identified",
   ),
   before("victim", `${DEAD}s?,?\\s+${BEEN}(?:identified|named)\\s+${BY}as\\s+`, "the victim is identified"),
@@ -151,6 +151,22 @@ const CUES: readonly Cue[] = [
     "(?:is|was|were|has been|had been|have been|also|later|\\s)*\\s*(?:charged\\s+(?:\\w+\\s+)?with|accused\\s+of|arrested|indicted|booked|wanted|taken\\s+into\\s+custody|in\\s+custody|being\\s+held|being\\s+sought|suspected\\s+of|believed\\s+to\\s+be\\s+the\\s+(?:gunman|shooter|attacker))",
     "someone named is charged",
   ),
+  after(
+    "suspect",
+    "(?:was|is|has been|had been|will be|later|also|then|\\s)*\\s*(?:arraigned|convicted|sentenced|extradited|found\\s+guilty|turned\\s+(?:himself|herself)\\s+in|pleaded\\s+(?:not\\s+)?guilty|pled\\s+(?:not\\s+)?guilty|confessed|surrendered\\s+to|admitted\\s+(?:to\\s+)?(?:shooting|killing)|allegedly\\s+(?:shot|killed|opened|fired|pulled))",
+    "someone named is tried or gives himself up",
+  ),
+  after(
+    "suspect",
+    "guilty\\s+of|as\\s+(?:a|the)\\s+(?:suspect|shooter|gunman|killer)\\b|on\\s+suspicion\\s+of",
+    "someone named is found or held to be guilty",
+  ),
+  before(
+    "suspect",
+    "\\b(?:man|woman|person|teen|teenager|one)\\s+(?:who|they\\s+believe)\\s+(?:\\w+\\s+){0,2}?(?:shot|killed|opened\\s+fire)\\b[^.;,]{0,50}?\\s(?:is|was|as)\\s+(?:identified\\s+as\\s+)?",
+    "who shot somebody is named",
+  ),
+  before("suspect", "\\b[Cc]harged\\s+in\\s+the\\s+[^.;]{3,70},?\\s+(?:is|are)\\s+", "those charged are named"),
   after(
     "suspect",
     `(?:${WITH}|${LISTED})\\s*(?:have|were|are)\\s+(?:(?:all|both|each|also)\\s+)?(?:been\\s+)?(?:charged\\s+(?:with|in)|arrested|indicted|booked)`,

@@ -2,7 +2,7 @@ import type { Analysis } from "../model/analysis.ts";
 
 /** "Related: Two hurt in Arlmere crash", "READ MORE: …", "Related Coverage Man shot in Ellery": a line that leads to another story. */
 const POINTER =
-  /^\W{0,3}(?:(?:related|more|read more|read also|also read|see also|see more|watch also|more news|top story|recommended)(?: (?:story|stories|coverage|content|articles?|news|links?|headlines?))?\s*:|related (?:coverage|content|headlines|stories|articles|news) \p{Lu})/iu;
+  /^\W{0,3}(?:(?:related|more|more from [^:.]{3,30}|trending(?: now)?|read more|read also|also read|see also|see more|watch also|more news|top story|recommended)(?: (?:story|stories|coverage|content|articles?|news|links?|headlines?))?\s*:|related (?:coverage|content|headlines|stories|articles|news) \p{Lu})/iu;
 /** Headings under which other stories are listed. */
 const LIST =
   /^(?:(?:more|other|related|recommended|trending|popular|latest|top|most read|most popular)\b.{0,20}\b(?:stories|headlines|articles|coverage|news|content)\b.{0,30}|more (?:from|on) .{0,30}|you (?:may|might) (?:also )?(?:like|be interested in)\b.{0,30}|don[’']?t miss|read next|up next|also on .{0,30})\W*$/i;

@@ -48,13 +48,18 @@ export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: num
     const word = tokens[i]!.lower;
     if (CLAUSE_ENDS.has(word)) break;
     if (NEGATIONS.has(word) && (word !== "no" || steps > 0) && !isBound(tokens, i)) result = "negated";
-    else if (MODALS.has(word) && tokens[i]!.tag !== "NOUN" && !(word === "may" && hasHave(tokens, i, at)))
+    else if (MODALS.has(word) && !isMonth(tokens, i) && tokens[i]!.tag !== "NOUN" && !(word === "may" && hasHave(tokens, i, at)))
       return hasHave(tokens, i, at) && word !== "would" && word !== "could" ? result : "hypothetical";
     else if (CONDITIONS.has(word)) return "hypothetical";
     if (word === "to" && steps <= 2) return infinitive(tokens, sentence, i);
   }
   if (result === "fact" && startsWithCondition(tokens, sentence, at)) return "hypothetical";
   return result;
+}
+
+/** "on May 3", "in May 2016". */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === "may" && /^\d/.test(tokens[at + 1]?.text ?? "");
 }
 
 /** "no fewer than 60 were killed", "not less than 60" */

@@ -122,7 +122,8 @@ function personName(analysis: Analysis, phrase: Phrase): string {
     const fullest = same.reduce((best, one) => (one.end - one.start > best.end - best.start ? one : best), name);
     return withoutTitles(analysis, longerName(analysis, fullest) ?? fullest);
   }
-  const whole = fullNameOf(analysis, phrase);
+  // "arrested Hydea Quill": a rare given name that the tagger takes for another word belongs to the name.
+  const whole = fullNameOf(analysis, phrase) ?? (name?.kind === "other" ? name : undefined);
   if (whole !== undefined) return withoutTitles(analysis, whole);
   let first = phrase.head;
   while (first > phrase.first && tokens[first - 1]!.tag === "PROPN" && !TITLES.has(tokens[first - 1]!.lower)) first--;

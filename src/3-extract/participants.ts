@@ -16,7 +16,8 @@ export const participants: Extractor = {
   name: "participants",
   *extract(analysis, context) {
     const found = brought(analysis, context, judged(analysis, context, sightings(analysis, context)));
-    for (const one of found.filter((other) => !isNamedVictim(other, found))) yield statement(analysis, context, one);
+    for (const one of found.filter((other) => !isNamedVictim(other, found) && !isNamedDoer(other, found)))
+      yield statement(analysis, context, one);
   },
 };
 
@@ -28,6 +29,14 @@ function isNamedVictim(one: Participant, found: readonly Participant[]): boolean
     beside.some((other) => other.role === "victim" && other.form === "name" && other.texts[0] === one.texts[0]) &&
     beside.some((other) => other.role === "perpetrator" && isFullName(other))
   );
+}
+
+/** "The man who shot Luis Prado is Ana Ruiz": who is named as the one who did it is no victim whom only a parse makes one, beside others harmed. */
+function isNamedDoer(one: Participant, found: readonly Participant[]): boolean {
+  if (one.role !== "victim" || one.form !== "name" || one.outcome !== undefined || !one.rule.startsWith("object of")) return false;
+  const beside = found.filter((other) => other !== one && other.incident === one.incident);
+  const isDoer = beside.some((other) => other.role === "perpetrator" && isFullName(other) && other.texts[0] === one.texts[0]);
+  return isDoer && beside.some((other) => other.role === "victim");
 }
 
 function isFullName({ form, texts }: Participant): boolean {

@@ -15,6 +15,7 @@ export function patientsLeft(
   const found: Patient[] = [];
   let i = skipPredicateWords(tokens, sentence, at - 1, row);
   const crossed = finite && joins(tokens, i + 1, at);
+  const isRelative = tokens[i + 1]?.lower === "who";
   for (let hops = 0; hops < 7 && i >= sentence.first; hops++) {
     const phrase = phraseAt(row, i);
     if (phrase === undefined) {
@@ -62,6 +63,9 @@ export function patientsLeft(
       continue;
     }
     const hung = preposition !== undefined && phraseAt(row, before - 1)?.last === before ? phraseAt(row, before - 1) : undefined;
+    // "the shooting of Ana Brandt, 20, who was killed": the clause is about her.
+    if (isRelative && hops < 3 && tokens[phrase.head]!.tag === "PROPN" && isPeople(tokens, phrase))
+      return [...found, { phrase, part: false, coordinated: false }];
     if (preposition !== undefined && hung !== undefined) {
       if (prefersInner(tokens, phrase, hung)) return [...found, ...joinedLeft(tokens, sentence, phrase, row, finite)];
       i = before - 1;
@@ -157,7 +161,7 @@ function jumpLeft(tokens: readonly Token[], sentence: Sentence, at: number, row:
   }
   if (lower === ",") {
     const next = tokens[at + 1]?.lower;
-    if (next === "who" || next === "which") return at - 1;
+    if (next === "who" || next === "which") return overAge(tokens, overHome(tokens, sentence, at - 1));
     for (let i = at - 1; i >= Math.max(sentence.first, at - 14); i--) {
       if (CLAUSE_BREAKS.has(tokens[i]!.lower)) return undefined;
       if (tokens[i]!.lower !== "," || i === sentence.first) continue;
@@ -173,6 +177,16 @@ function jumpLeft(tokens: readonly Token[], sentence: Sentence, at: number, row:
 /** "Ana Brandt, 31, of Harwick, was shot": over the age, to the name. */
 function overAge(tokens: readonly Token[], at: number): number {
   return /^\d{1,3}$/.test(tokens[at]!.lower) && tokens[at - 1]?.lower === "," ? at - 2 : at;
+}
+
+/** "Ana Brandt, 31, of Harwick, Ohio, who was shot": over the town that she comes from. */
+function overHome(tokens: readonly Token[], sentence: Sentence, at: number): number {
+  for (let i = at; i > Math.max(sentence.first, at - 6); i--) {
+    const { lower, tag } = tokens[i]!;
+    if (lower === "of" && tokens[i - 1]!.lower === ",") return i - 2;
+    if (tag !== "PROPN" && lower !== ",") return at;
+  }
+  return at;
 }
 
 /** Only of several can some be listed: "The two children, a boy and a girl, …" but not "John Smith, a father, …". */

@@ -98,7 +98,7 @@ function joinAfter(
     else if (lower === "as" && tokens[i + 1]?.lower === "well" && tokens[i + 2]?.lower === "as") {
       joined = true;
       i += 2;
-    } else break;
+    } else if (!joined || lower !== "then" || !/self$/.test(tokens[i + 1]?.lower ?? "")) break;
   }
   return joined && i < sentence.last ? { next: i, including: false } : undefined;
 }

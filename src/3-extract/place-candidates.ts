@@ -60,6 +60,8 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
   for (const place of analysis.places) {
     if (!isPossible(place)) continue;
     const index = sentenceAt(analysis, place.start);
+    // A headline of another story names that story's town.
+    if (context.rows[index] === undefined) continue;
     if (!telling.has(index) && (!mention.main || others.has(index))) continue;
     const own = ownSigns(context, place);
     if (place.role === "dateline") {

@@ -6,14 +6,14 @@ import { scopeOf } from "./scope.ts";
 
 /**
  * What became of those hit or hurt: one person who dies, now or later, is killed; those "shot" or "stabbed" are injured where nobody of them died;
- * a number that mixes dead and hurt counts nowhere.
+ * a number that mixes dead and hurt counts neither.
  */
 export function settleHits(context: Context, candidates: readonly Candidate[]): Candidate[] {
   const settled = candidates.flatMap((candidate) => {
     if (candidate.what !== "injured") return [candidate];
     if (context.persons.at(candidate.phrase)?.outcome === "killed") return [{ ...candidate, what: "killed" as const }];
     if (!isOfAllHit(candidate) || candidate.patient.part || (candidate.quantity.low ?? 0) < 2) return [candidate];
-    return diesAny(context, candidate) && !areAlive(context, candidate) ? [] : [candidate];
+    return diesAny(context, candidate) && !areAlive(context, candidate) ? mixed(candidate) : [candidate];
   });
   // "shot and later died": two words about the same people make one figure.
   const told = new Set<string>();
@@ -21,6 +21,11 @@ export function settleHits(context: Context, candidates: readonly Candidate[]): 
     const key = `${what} ${phrase.first}`;
     return !told.has(key) && told.add(key);
   });
+}
+
+/** "Four people were shot and one of them died": the four are told for what the hurt among them come to. */
+function mixed(candidate: Candidate): Candidate[] {
+  return candidate.scope === "this incident" ? [{ ...candidate, scope: "dead and hurt" }] : [];
 }
 
 /** "Four people were shot", "both victims were taken to hospital": some of them may have died. */

@@ -1,5 +1,6 @@
 import { type Analysis, tokensIn } from "../model/analysis.ts";
 import { damaged } from "./damage.ts";
+import { doerBehindSpeech } from "./doer-behind-speech.ts";
 import { namesPeople, PARTS } from "./english/person-nouns.ts";
 import { COLLECTIVES, PREMISES } from "./english/role-words.ts";
 import { TARGETS, TITLES, WEAK_WEAPONS, WEAPON_QUALIFIERS, WEAPONS } from "./english/thing-words.ts";
@@ -119,10 +120,11 @@ function perpetrators(analysis: Analysis, context: Context, told: Sighting[], re
   }
 }
 
-function addPerpetrator(analysis: Analysis, context: Context, told: Sighting[], token: number, agent: Phrase, rule: string): void {
+function addPerpetrator(analysis: Analysis, context: Context, told: Sighting[], token: number, subject: Phrase, rule: string): void {
   const incident = context.incidents.at(token);
-  const party = agent.form === "pronoun" ? undefined : partyOf(analysis, agent);
-  if (incident === undefined || party === undefined || agent.isPlace || namesNoDoer(analysis, agent)) return;
+  const agent = doerBehindSpeech(analysis, context, subject, token);
+  const party = agent === undefined || agent.form === "pronoun" ? undefined : partyOf(analysis, agent);
+  if (incident === undefined || agent === undefined || party === undefined || agent.isPlace || namesNoDoer(analysis, agent)) return;
   addPerson(analysis, context, told, { incident, role: "perpetrator", outcome: undefined, rule }, agent);
   const group = groupOf(analysis, context, agent);
   if (group !== undefined) addGroup(analysis, told, incident, group, rule);
@@ -138,7 +140,14 @@ function namesNoDoer(analysis: Analysis, agent: Phrase): boolean {
 
 /** What the parsed sentences add: doers, and those and that which a word of violence is said of. */
 function linked(analysis: Analysis, context: Context, told: Sighting[], links: readonly RoleLink[], repelled: ReadonlySet<number>): void {
+  const doers = new Set(
+    links.flatMap(({ token, role, phrase }) => {
+      const doer = role === "agent" ? doerBehindSpeech(analysis, context, phrase, token) : undefined;
+      return doer === undefined || doer === phrase ? [] : `${token} ${doer.first}`;
+    }),
+  );
   for (const { token, sentence, role, phrase, rule } of links) {
+    if (doers.has(`${token} ${phrase.first}`)) continue;
     if (role === "agent") {
       if (!repelled.has(token) && !isStruckBy(context, token, phrase)) addPerpetrator(analysis, context, told, token, phrase, rule);
       continue;

@@ -27,9 +27,9 @@ export function harmedBeforeSelf({ harms }: Pick<Reading, "harms">, harm: Harm):
   return { others, by };
 }
 
-/** "killing a cook and wounding a waiter": whom one sentence tells as killed and whom as hurt, both for the first time, are two. */
+/** "killing a cook and wounding a waiter", "1 killed, 1 injured": whom one sentence tells as killed and whom as hurt, both for the first time, are two. */
 export function apartInOneSentence({ analysis }: Reading, mentions: readonly PersonMention[]): IncidentMention[] {
-  const isFirst = ({ phrase, harm }: PersonMention) => /^(?:an?|one)$/.test(analysis.tokens[phrase.first]!.lower) && harm.what !== "hit";
+  const isFirst = ({ phrase, harm }: PersonMention) => /^(?:an?|one|1)$/.test(analysis.tokens[phrase.first]!.lower) && harm.what !== "hit";
   const firsts = mentions.filter(isFirst);
   return firsts
     .filter(({ phrase, harm, outcome, incident }) =>

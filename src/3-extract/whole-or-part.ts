@@ -14,10 +14,13 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   if (part === "foreigners") return part;
   const own = sizeOf(candidate);
   if (own === 0 && part !== "total") return part;
-  if (candidate.quantity.kind === "ordinal" && rivals.length > 0) return part === "total" ? "part" : part;
+  // "A second man has died": not the only one who did.
+  if (candidate.quantity.kind === "ordinal" && (rivals.length > 0 || what === "killed")) return part === "total" ? "part" : part;
   if (countsRest(candidate, rivals)) return "others";
-  if (part === "total") return isShare(candidate, rivals) ? "part" : "total";
+  if (part === "total") return isShare(candidate, rivals) || rivals.some((rival) => areOfTwoAges(rival, candidate)) ? "part" : "total";
   if (patient.coordinated && !suspects) return part;
+  // "A 15-year-old boy was shot and a 16-year-old boy was grazed": two, whatever they are called.
+  if (own === 1 && rivals.some((rival) => areOfTwoAges(rival, candidate))) return part;
   // "A pilot died … A mechanic was also killed": neither is the whole.
   if (own === 1 && rivals.some((rival) => sizeOf(rival) === 1 && rival.isAlso !== candidate.isAlso)) return part;
   for (const rival of rivals) {
@@ -33,12 +36,19 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   return "total";
 }
 
+/** Told side by side: further on in a text somebody of another age belongs to another story more often than not. */
+function areOfTwoAges(one: Candidate, other: Candidate): boolean {
+  const isBeside = Math.abs(one.harm.sentence - other.harm.sentence) <= 1;
+  return isBeside && one.age !== undefined && other.age !== undefined && one.age !== other.age;
+}
+
 /** "a second person has been arrested", "another suspect", "three more": those told before are not counted. */
 function isFurther({ quantity, isFurther }: Candidate): boolean {
   return isFurther || quantity.kind === "ordinal";
 }
 
-const HARMED = /\b(?:victims?|wounded|injured|dead|deceased|hurt|killed|hostages|captives|missing|them|those|whom|casualties|us|\d+)\b/;
+const HARMED =
+  /\b(?:victims?|wounded|injured|dead|deceased|hurt|killed|hostages|captives|missing|them|those|whom|casualties|us|two|three|four|five|six|seven|\d+)\b/;
 
 /** "two of the victims" is a share of those harmed; "one of the officers" is, like "an officer", the whole where nobody else was harmed. */
 function isNamedShare(candidate: Candidate, rivals: readonly Candidate[]): boolean {

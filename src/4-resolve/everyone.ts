@@ -25,15 +25,17 @@ export interface TollEvidence {
  * without a total the people told one by one.
  */
 export function tollOf(policy: Policy, evidence: TollEvidence): Toll {
-  const own = evidence.ledger.filter(
-    ({ isDoubtful, statement: { value } }) => !isDoubtful && value.what === evidence.what && value.scope === "this incident",
-  );
+  const inScope = (wanted: FigureStatement["value"]["scope"]) =>
+    evidence.ledger.filter(({ isDoubtful, statement: { value } }) => !isDoubtful && value.what === evidence.what && value.scope === wanted);
+  const own = inScope("this incident");
   const totals = own.filter(({ statement }) => statement.value.of === "total");
   const parts = own.filter(({ statement }) => statement.value.of !== "total");
   const dead = policy.countsPeople && evidence.what === "injured" ? (tollOf(policy, { ...evidence, what: "killed" }).best ?? 0) : 0;
   const told =
     dead > 0 ? totals.filter(({ statement }) => statement.value.struck === undefined && !countsTheDead(statement, own, dead)) : totals;
-  if (told.length === 0 && totals.length > 0) return survivors(decide(policy, evidence, totals, parts), dead);
+  const struck = dead > 0 ? [...totals, ...inScope("dead and hurt").filter(({ statement }) => statement.value.of === "total")] : totals;
+  const left = told.length === 0 && struck.length > 0 ? survivors(decide(policy, evidence, struck, parts), dead) : undefined;
+  if (left !== undefined && (left.best !== undefined || totals.length > 0)) return left;
   const decided = decide(policy, evidence, told, parts);
   if (policy.countsPeople && decided.best === undefined && decided.words === undefined && told.length === 0)
     return countedOneByOne(policy, evidence, own, decided, dead);
@@ -82,6 +84,7 @@ function withAttackers(policy: Policy, evidence: TollEvidence, own: readonly Sta
   const attackers = attackersIn(policy, evidence, own);
   if (attackers === undefined || attackers.count === 0) return toll;
   const chosen = own.filter(({ statement }) => toll.chosen.includes(statement.id));
+  if (toll.what === "injured" && !attackers.isStated && !chosen.some(({ statement }) => tellsWhoHurt(statement))) return toll;
   const including = chosen.find(({ statement }) => countsAttackers(statement, evidence.textOf(statement.evidence[0])));
   if (including !== undefined) {
     return { ...toll, trace: [...toll.trace, `The total counts the attackers too: "${including.statement.evidence[0].words}".`] };
@@ -108,27 +111,40 @@ function isTheAttacker(evidence: TollEvidence, toll: Toll, attackers: Counted): 
   return told.length > 0 && toll.best === attackers.count && !victims.some(({ articleId }) => articles.has(articleId));
 }
 
+/** "He wounded five people": a count of the hurt leaves the attacker out only where it is said that somebody hurt them. */
+function tellsWhoHurt({ rule }: Pick<FigureStatement, "rule">): boolean {
+  return rule.startsWith("object of active");
+}
+
 /** Stated figures of attackers under the policy, else the attackers told as killed or injured. */
-function attackersIn(policy: Policy, evidence: TollEvidence, own: readonly Standing[]): Counted | undefined {
+function attackersIn(
+  policy: Policy,
+  evidence: TollEvidence,
+  own: readonly Standing[],
+): (Counted & { readonly isStated: boolean }) | undefined {
   const stated = decide(
     policy,
     evidence,
     own.filter(({ statement }) => statement.value.of === "attackers"),
   );
-  if (stated.best !== undefined && stated.chosen.length > 0) return { count: stated.best, statements: stated.chosen };
-  return commonest(personsTold(evidence, "perpetrator"), evidence.familyOf);
+  if (stated.best !== undefined && stated.chosen.length > 0) return { count: stated.best, statements: stated.chosen, isStated: true };
+  const told = commonest(personsTold(evidence, "perpetrator"), evidence.familyOf);
+  return told && { ...told, isStated: false };
 }
 
 /** "Four people are dead, the gunman among them": the total speaks of the dead, not of those whom the attacker killed. */
-function countsAttackers({ evidence: [{ start, end, words }] }: FigureStatement, text: string): boolean {
+function countsAttackers({ rule, evidence: [{ start, end, words }] }: FigureStatement, text: string): boolean {
   const sentence = `${text
     .slice(0, start)
     .split(/[.!?\n]\s/)
     .at(-1)}${text.slice(start, end)}${text.slice(end).split(/[.!?\n]\s/)[0]}`;
-  return DEAD.test(sentence) || INCLUDING.test(sentence) || DEAD.test(words);
+  // "He killed two people before police shot him dead": two of whom somebody killed.
+  const dead = tellsWhoHurt({ rule }) ? MURDER_SUICIDE : DEAD;
+  return dead.test(sentence) || INCLUDING.test(sentence) || DEAD.test(words);
 }
 
 const DEAD = /\b(dead|died|dies|deaths?|bodies|fatalities|murder[- ]suicide|lost their lives)\b/i;
+const MURDER_SUICIDE = /\bmurder[- ]suicide\b/i;
 const INCLUDING =
   /\bincluding (the |a |an |its |his )?(suspected |alleged |suspect(ed)? )?(gunm[ae]n|shooters?|attackers?|bombers?|assailants?|suspects?|perpetrators?)\b|\b(gunm[ae]n|shooters?|attackers?|bombers?|assailants?|suspects?) among (them|the dead)\b/i;
 

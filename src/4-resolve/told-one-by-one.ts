@@ -78,18 +78,16 @@ export function personsTold({ participants, what }: PersonsEvidence, role: "vict
     participants
       .filter(({ value }) => value.role === wanted)
       .flatMap(({ id, articleId, incident, value }) =>
-        (value.people ?? [])
-          .filter(({ outcome }) => outcome === what)
-          .map(
-            ({ number, struck }): Told => ({
-              articleId,
-              id,
-              key: `${articleId} ${incident} ${number}`,
-              isStruck: struck === true,
-              isNamed: value.form === "name",
-              isSelf: SELF.test(value.text),
-            }),
-          ),
+        onePerson(value, what).map(
+          ({ number, struck }): Told => ({
+            articleId,
+            id,
+            key: `${articleId} ${incident} ${number}`,
+            isStruck: struck === true,
+            isNamed: value.form === "name",
+            isSelf: SELF.test(value.text),
+          }),
+        ),
       );
   const attackers = inRole("perpetrator");
   // Who only hurt themselves did so by accident more often than not.
@@ -102,6 +100,12 @@ export function personsTold({ participants, what }: PersonsEvidence, role: "vict
     if (known === undefined || (one.isNamed && !known.isNamed)) first.set(one.key, one);
   }
   return [...first.values()];
+}
+
+/** Those harmed so whom a statement tells of: one, where its mentions were brought together as one person's, however often they were counted. */
+function onePerson({ people }: ParticipantStatement["value"], what: FigureKind) {
+  const harmed = (people ?? []).filter(({ outcome }) => outcome === what);
+  return harmed.slice(0, 1);
 }
 
 /** What the most families come to, those dead among the struck taken off; of equally many the larger number. */

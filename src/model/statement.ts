@@ -108,8 +108,11 @@ export type FigureStatement = StatementOf<
     readonly struck?: true | undefined;
     /** Told as what was known first: "at first the toll stood at 100". */
     readonly former?: true | undefined;
-    /** Only "this incident" ever counts towards a toll. */
-    readonly scope: "this incident" | "cumulative" | "unclear" | "hypothetical" | "fictional";
+    /**
+     * Only "this incident" counts towards a toll by itself; "dead and hurt" mixes two kinds, "four people were shot and one of them died": where no report
+     * counts the hurt alone, they are those of it who are not dead.
+     */
+    readonly scope: "this incident" | "dead and hurt" | "cumulative" | "unclear" | "hypothetical" | "fictional";
   }
 >;
 

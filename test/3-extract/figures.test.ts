@@ -106,7 +106,10 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["A juvenile male and two juvenile females were hurt in the blast.", ["injured 1 children", "injured 2 children"]],
   ["The blast hurt four people. A cook and a boy were burnt and are both listed in fair condition.", ["injured 2 part", "injured 4 total"]],
   ["Two cooks died in the blast. The other victim, a nurse, is in hospital.", ["injured 1 nurse", "killed 2 total"]],
-  ["One of the victims of the blast died. All four victims were taken to hospital.", ["killed 1 the victims"]],
+  [
+    "One of the victims of the blast died. All four victims were taken to hospital.",
+    ["injured 4 total (dead and hurt)", "killed 1 the victims"],
+  ],
   ["The explosion near the mayor and a cook ended in a waiter being wounded.", ["injured 1 total"]],
   [
     "The blast hurt four people. Guards found a cook and a boy. Both of them were taken to hospital.",
@@ -120,7 +123,10 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["Police look into the killing of a cook and wounding of three waiters by the explosion.", ["injured 3 total", "killed 1 total"]],
   ["The two wounded victims of the blast are younger than 18 and were taken to Harwick Medical Center.", ["injured 2 total"]],
   ["The explosion left five people injured and one person dead.", ["injured 5 total", "killed 1 total"]],
-  ["Three men were found suffering from gunshot wounds after the explosion. One of them died.", ["killed 1 part"]],
+  [
+    "Three men were found suffering from gunshot wounds after the explosion. One of them died.",
+    ["injured 3 total (dead and hurt)", "killed 1 part"],
+  ],
   [
     "The blast hurt 145 people. Of those, 115 were taken to hospital, 60 of them in serious condition.",
     ["injured 115 part", "injured 145 total", "injured 60 part"],

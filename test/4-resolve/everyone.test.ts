@@ -51,6 +51,15 @@ describe("those told only as shot", () => {
     expect(best("injured", [fourShot, oneDead])).toBe(3);
   });
 
+  test("are hurt but for the dead where their report tells of both", () => {
+    const both = figure({ article: "a", what: "injured", low: 4, high: 4, scope: "dead and hurt" });
+    expect(best("injured", [both, oneDead])).toBe(3);
+    expect(best("injured", [both, oneDead, figure({ article: "b", what: "injured", low: 2, high: 2 })])).toBe(2);
+    expect(best("injured", [both])).toBeUndefined();
+    const oneOfOne = figure({ article: "a", what: "injured", low: 1, high: 1, scope: "dead and hurt" });
+    expect(best("injured", [oneOfOne, oneDead], [person("a", 0, "killed"), person("a", 1, "injured")])).toBe(1);
+  });
+
   test("give way to a number of hurt", () => {
     expect(best("injured", [fourShot, oneDead, figure({ article: "b", what: "injured", low: 2, high: 2 })])).toBe(2);
   });
@@ -93,8 +102,26 @@ describe("the attacker", () => {
 
   const oneHurt = figure({ article: "a", what: "injured", low: 1, high: 1 });
 
-  test("is added to those whom the total counts", () => {
-    expect(best("injured", [oneHurt], [person("a", 0, "injured"), person("a", 1, "injured", { attacker: true })])).toBe(2);
+  const both = [person("a", 0, "injured"), person("a", 1, "injured", { attacker: true })];
+
+  test("is added to those of whom it is told that somebody hurt them", () => {
+    expect(best("injured", [{ ...oneHurt, rule: 'object of active "wounded"' }], both)).toBe(2);
+  });
+
+  test("is among the hurt where nobody is said to have hurt them", () => {
+    expect(best("injured", [oneHurt], both)).toBe(1);
+  });
+
+  test("is added to those whom he killed, however he died himself", () => {
+    const killed = { ...figure({ article: "a", low: 2, high: 2, words: "two people" }), rule: 'object of active "killed"' };
+    expect(best("killed", [killed], [person("a", 1, "killed", { attacker: true })])).toBe(3);
+  });
+
+  test("is one, however often his report tells of him", () => {
+    const twice = person("a", 1, "killed", { self: true });
+    const people = [1, 2].map((number) => ({ number, outcome: "killed" as const }));
+    const killed = { ...figure({ article: "a", low: 2, high: 2 }), rule: 'object of active "killed"' };
+    expect(best("killed", [killed], [{ ...twice, value: { ...twice.value, people } }])).toBe(3);
   });
 
   test("is the one whom the total counts, where nobody else is told as harmed", () => {

@@ -1,3 +1,4 @@
+import { withoutUnseenMarks } from "../unseen-marks.ts";
 import { type HtmlElement, type HtmlNode, isElement } from "./dom.ts";
 
 /** A paragraph, heading, list item or table cell. */
@@ -53,8 +54,7 @@ export function textBlocks(root: HtmlElement, leaveOut: (element: HtmlElement) =
 
 /** Two line breaks in a row begin a paragraph, as old pages write it. Soft hyphens and zero-width marks are no text. */
 function tidy(line: string): string {
-  return line
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+  return withoutUnseenMarks(line)
     .replace(/[ \t\u00a0]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
     .replace(/\n{2,}/g, "\n\n")

@@ -90,6 +90,8 @@ export const TRIGGER_PAIRS: ReadonlyMap<string, Trigger> = new Map<string, Trigg
   ["opening fire", { type: "shooting", strength: 3 }],
   ["shot dead", { type: "shooting", strength: 3 }],
   ["shots fired", { type: "shooting", strength: 3 }],
+  ["shots rang", { type: "shooting", strength: 3 }],
+  ["stray bullet", { type: "shooting", strength: 3 }],
   ["fired shots", { type: "shooting", strength: 3 }],
   ["gun battle", { type: "armed clash", strength: 3 }],
   ["air strike", { type: "air strike", strength: 3 }],

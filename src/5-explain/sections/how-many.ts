@@ -99,6 +99,7 @@ function standing(view: CaseView, { statement, supersededBy, contradicts }: Ledg
   const slip = otherHarm(statement);
   if (slip !== undefined) return `in doubt: its words tell of people ${slip}`;
   if (isOfOtherTime(view, statement)) return "in doubt: its report tells of another year there";
+  if (statement.value.scope === "dead and hurt") return "counts dead and hurt together";
   if (statement.value.scope !== "this incident") return `not counted: ${statement.value.scope}`;
   const later = supersededBy === undefined ? undefined : figureById(view, supersededBy);
   if (later) return `replaced by ${valueText(later)} (${voiceAndDay(view, later)})`;

@@ -1,0 +1,761 @@
+/** A short report: its text, or its title, its outlet and its text. */
+export type LocalReport = string | { readonly title?: string; readonly outlet?: string; readonly text: string };
+
+/**
+ * One way in which local news tells a shooting: the wording's kind, the report, and for each incident that the report is about its record in short:
+ * "killed 1; injured 2; in Dayton, Ohio; victim Ana Ruiz, 34; by Luis Prado"; what is not told is left out, and nobody killed or hurt, too.
+ */
+export type LocalWording = readonly [kind: string, report: LocalReport, ...says: readonly string[]];
+
+/** How American local news words shootings. The towns are real, as the gazetteer must know them; people, streets and deeds are invented. */
+export const LOCAL_WORDINGS: readonly LocalWording[] = [
+  // One person hurt.
+  ["one hurt", "DAYTON, Ohio - A man was shot in the leg Friday night in Dayton, police said.", "injured 1; in Dayton, Ohio"],
+  ["one hurt", "A 19-year-old man is in critical condition after he was shot in Toledo, Ohio, early Sunday.", "injured 1; in Toledo, Ohio"],
+  [
+    "one hurt",
+    "Police in Akron, Ohio, are looking for whoever shot a teenager in the arm on Monday. The boy was treated and released.",
+    "injured 1; in Akron, Ohio",
+  ],
+  [
+    "one hurt",
+    "A woman walked into a hospital in Peoria, Illinois, with a gunshot wound Tuesday night. Police said she would not say where it happened.",
+    "injured 1; in Peoria, Illinois",
+  ],
+  [
+    "one hurt",
+    "A bullet grazed a 7-year-old girl as she slept in her bed in Flint, Michigan, police said.",
+    "injured 1; in Flint, Michigan",
+  ],
+  [
+    "one hurt",
+    "ROCKFORD, Ill. - A 24-year-old man suffered a gunshot wound to the foot Saturday. His injuries are not considered life-threatening.",
+    "injured 1; in Rockford, Illinois",
+  ],
+  [
+    "one hurt",
+    "Officers responding to a ShotSpotter alert in Gary, Indiana, found a man with a gunshot wound to the abdomen. He was rushed into surgery and is expected to survive.",
+    "injured 1; in Gary, Indiana",
+  ],
+  [
+    "one hurt",
+    "A pizza delivery driver was shot during a robbery in Macon, Georgia, late Thursday. He was listed in stable condition.",
+    "injured 1; in Macon, Georgia",
+  ],
+  ["one hurt", "A stray bullet struck a woman while she was sitting on her porch in Mobile, Alabama.", "injured 1; in Mobile, Alabama"],
+  [
+    "one hurt",
+    "Marcus Ellwood, 31, of Lima, was shot twice in the back Saturday in Findlay, Ohio. He was flown to a Toledo hospital.",
+    "injured 1; in Findlay, Ohio; victim Marcus Ellwood, 31",
+  ],
+  [
+    "one hurt",
+    "A Fort Wayne, Indiana, man is recovering after being shot in the shoulder at a gas station in the city Monday evening.",
+    "injured 1; in Fort Wayne, Indiana",
+  ],
+  [
+    "one hurt",
+    "A man took himself to the hospital after he was shot in the hand at a park in Racine, Wisconsin, police said.",
+    "injured 1; in Racine, Wisconsin",
+  ],
+  // One person killed.
+  [
+    "one dead",
+    "A 19-year-old was pronounced dead at the scene of a shooting in Shreveport, Louisiana, on Saturday night.",
+    "killed 1; in Shreveport, Louisiana",
+  ],
+  [
+    "one dead",
+    "Officers found a man suffering from multiple gunshot wounds in the parking lot. He was taken to Miami Valley Hospital, where he died. The shooting happened in Dayton, Ohio.",
+    "killed 1; in Dayton, Ohio",
+  ],
+  [
+    "one dead",
+    "When deputies arrived at the home in Palatka, Florida, they found Harold Venable, 62, dead from a gunshot wound.",
+    "killed 1; in Palatka, Florida; victim Harold Venable, 62",
+  ],
+  ["one dead", "One person is dead after a shooting in Waco, Texas, early Sunday morning.", "killed 1; in Waco, Texas"],
+  [
+    "one dead",
+    "A Waterloo, Iowa, man was gunned down outside a bar in the city on Friday. Tyrell Bonner, 28, died at the scene.",
+    "killed 1; in Waterloo, Iowa; victim Tyrell Bonner, 28",
+  ],
+  [
+    "one dead",
+    "The victim, identified as Jonas Whitcomb, 23, of Dayton, was shot to death in Springfield, Ohio, on Tuesday.",
+    "killed 1; in Springfield, Ohio; victim Jonas Whitcomb, 23",
+  ],
+  [
+    "one dead",
+    "Homicide detectives in Albuquerque, New Mexico, are investigating after a man was found shot to death in a car.",
+    "killed 1; in Albuquerque, New Mexico",
+  ],
+  [
+    "one dead",
+    "A man shot Thursday in Tulsa, Oklahoma, has died of his injuries. Police identified him Saturday as Corey Tatum, 40.",
+    "killed 1; in Tulsa, Oklahoma; victim Corey Tatum, 40",
+  ],
+  [
+    "one dead",
+    "Danielle Croft, 17, succumbed to her injuries at the hospital Sunday, a day after she was shot at a house party in Lansing, Michigan.",
+    "killed 1; in Lansing, Michigan; victim Danielle Croft, 17",
+  ],
+  [
+    "one dead",
+    "The coroner has identified the man killed in Friday's shooting in Evansville, Indiana, as 35-year-old Wesley Garner.",
+    "killed 1; in Evansville, Indiana; victim Wesley Garner, 35",
+  ],
+  [
+    "one dead",
+    "LUBBOCK, Texas - A woman was fatally shot outside a convenience store Monday. She was identified as Rosa Medrano, 29.",
+    "killed 1; in Lubbock, Texas; victim Rosa Medrano, 29",
+  ],
+  [
+    "one dead",
+    "A body found in a vacant house in Youngstown, Ohio, had been shot several times, the coroner said.",
+    "killed 1; in Youngstown, Ohio",
+  ],
+  [
+    "one dead",
+    "Police said 18-year-old Devin Marsh died after being shot in the chest in Erie, Pennsylvania.",
+    "killed 1; in Erie, Pennsylvania; victim Devin Marsh, 18",
+  ],
+  [
+    "one dead",
+    "A clerk was shot and killed in a robbery at a liquor store in Stockton, California, police said. The gunman fled on foot.",
+    "killed 1; in Stockton, California",
+  ],
+  // Some dead, some hurt.
+  [
+    "dead and hurt",
+    "A shooting that left one dead and two wounded in Jackson, Mississippi, is under investigation.",
+    "killed 1; injured 2; in Jackson, Mississippi",
+  ],
+  [
+    "dead and hurt",
+    "One man is dead and another is in the hospital after a double shooting in Columbus, Georgia.",
+    "killed 1; injured 1; in Columbus, Georgia",
+  ],
+  [
+    "dead and hurt",
+    "Two men were shot Saturday in Hartford, Connecticut. One died at the hospital. The second victim, a 22-year-old man, is in stable condition.",
+    "killed 1; injured 1; in Hartford, Connecticut",
+  ],
+  [
+    "dead and hurt",
+    "A 30-year-old man was killed in Trenton, New Jersey. Another victim, a 22-year-old woman, was treated and released.",
+    "killed 1; injured 1; in Trenton, New Jersey",
+  ],
+  [
+    "dead and hurt",
+    "A triple shooting in Camden, New Jersey, killed a man and injured two others, police said.",
+    "killed 1; injured 2; in Camden, New Jersey",
+  ],
+  [
+    "dead and hurt",
+    "Three people were shot, one fatally, in Baton Rouge, Louisiana, on Sunday night.",
+    "killed 1; injured 2; in Baton Rouge, Louisiana",
+  ],
+  [
+    "dead and hurt",
+    "Four people were shot and one of them died in an attack on a house party in Wichita, Kansas.",
+    "killed 1; injured 3; in Wichita, Kansas",
+  ],
+  [
+    "dead and hurt",
+    "Two people were killed and a third person was critically wounded in a shooting in Monroe, Louisiana.",
+    "killed 2; injured 1; in Monroe, Louisiana",
+  ],
+  [
+    "dead and hurt",
+    "Five people were shot, two of them fatally, at a club in Montgomery, Alabama.",
+    "killed 2; injured 3; in Montgomery, Alabama",
+  ],
+  [
+    "dead and hurt",
+    "Two teenagers were wounded in a drive-by shooting in Fresno, California, on Friday. One of the two died on Sunday.",
+    "killed 1; injured 1; in Fresno, California",
+  ],
+  [
+    "dead and hurt",
+    "A mother and her 4-year-old son were shot in Memphis, Tennessee. The boy died; his mother is in critical condition.",
+    "killed 1; injured 1; in Memphis, Tennessee",
+  ],
+  [
+    "dead and hurt",
+    "Andre Pickett, 20, was shot in the head and died at the scene in Saginaw, Michigan. His friend, Leon Murray, 21, was shot in the hip and survived.",
+    "killed 1; injured 1; in Saginaw, Michigan; victim Andre Pickett, 20; victim Leon Murray, 21",
+  ],
+  [
+    "dead and hurt",
+    "Police in Beaumont, Texas, found two victims in the street. A 33-year-old man was pronounced dead. A 31-year-old woman was taken to a hospital with wounds that were not life-threatening.",
+    "killed 1; injured 1; in Beaumont, Texas",
+  ],
+  [
+    "dead and hurt",
+    "One person was killed and at least three others were injured when gunfire broke out at a cookout in Durham, North Carolina.",
+    "killed 1; injured 3; in Durham, North Carolina",
+  ],
+  [
+    "dead and hurt",
+    "Three men were shot in Tacoma, Washington. Two died at the scene and the third was taken to Tacoma General Hospital.",
+    "killed 2; injured 1; in Tacoma, Washington",
+  ],
+  // Several hurt.
+  [
+    "several hurt",
+    "Three people were hurt in a shooting outside a nightclub in Mobile, Alabama, police said.",
+    "injured 3; in Mobile, Alabama",
+  ],
+  ["several hurt", "A double shooting in Dayton, Ohio, sent two men to the hospital Monday night.", "injured 2; in Dayton, Ohio"],
+  [
+    "several hurt",
+    "Two women and a man were wounded when someone opened fire on their car in Oakland, California.",
+    "injured 3; in Oakland, California",
+  ],
+  [
+    "several hurt",
+    "A 15-year-old boy was shot in the leg and a 16-year-old boy was grazed by a bullet in New Haven, Connecticut.",
+    "injured 2; in New Haven, Connecticut",
+  ],
+  [
+    "several hurt",
+    "Police say five people, including two children, were shot at a birthday party in Stockton, California. All are expected to survive.",
+    "injured 5; in Stockton, California",
+  ],
+  [
+    "several hurt",
+    "Police in Newark, New Jersey, found a man with a gunshot wound to the thigh. A second victim, a 25-year-old man, arrived at University Hospital on his own with a wound to the hand.",
+    "injured 2; in Newark, New Jersey",
+  ],
+  [
+    "several hurt",
+    "Six teenagers were hospitalized after gunfire erupted at a skating rink in Chattanooga, Tennessee.",
+    "injured 6; in Chattanooga, Tennessee",
+  ],
+  [
+    "several hurt",
+    "The shooting in Omaha, Nebraska, wounded Terrence Oakes, 26, and Jamal Weston, 24.",
+    "injured 2; in Omaha, Nebraska; victim Jamal Weston, 24; victim Terrence Oakes, 26",
+  ],
+  [
+    "several hurt",
+    "A 41-year-old man, a 38-year-old woman and a 12-year-old girl were shot in Milwaukee, Wisconsin, on Saturday evening.",
+    "injured 3; in Milwaukee, Wisconsin",
+  ],
+  // Murder-suicide.
+  ["murder-suicide", "Two people are dead in an apparent murder-suicide in Boise, Idaho, police said.", "killed 2; in Boise, Idaho"],
+  [
+    "murder-suicide",
+    "A man killed his wife and then himself at their home in Salem, Oregon, investigators believe.",
+    "killed 2; in Salem, Oregon",
+  ],
+  [
+    "murder-suicide",
+    "Police in Reno, Nevada, say Walter Hobart, 54, shot his wife, Elaine Hobart, 52, before turning the gun on himself. Both died.",
+    "killed 2; in Reno, Nevada; victim Elaine Hobart, 52; by Walter Hobart",
+  ],
+  [
+    "murder-suicide",
+    "A woman shot and killed her two children and then shot herself in Amarillo, Texas. She died at the hospital.",
+    "killed 3; in Amarillo, Texas",
+  ],
+  [
+    "murder-suicide",
+    "Deputies found the bodies of a husband and wife in their home in Ocala, Florida. Investigators believe he shot her and then took his own life.",
+    "killed 2; in Ocala, Florida",
+  ],
+  [
+    "murder-suicide",
+    "A man fatally shot his girlfriend in Bakersfield, California, on Monday and then shot himself. He remains in critical condition.",
+    "killed 1; injured 1; in Bakersfield, California",
+  ],
+  [
+    "murder-suicide",
+    "Investigators say a Casper, Wyoming, man shot three relatives to death before killing himself in a home in the city.",
+    "killed 4; in Casper, Wyoming",
+  ],
+  [
+    "murder-suicide",
+    "The death of a couple in Yuma, Arizona, has been ruled a murder-suicide. Glenn Sorrell, 70, shot Judith Sorrell, 68, and then himself, police said.",
+    "killed 2; in Yuma, Arizona; victim Judith Sorrell, 68; by Glenn Sorrell",
+  ],
+  // Police.
+  ["police", "Officers shot and killed an armed man in Pueblo, Colorado, on Wednesday.", "killed 1; in Pueblo, Colorado"],
+  [
+    "police",
+    "An officer was shot in the leg during a traffic stop in Tampa, Florida. The suspect was shot dead by another officer.",
+    "killed 1; injured 1; in Tampa, Florida",
+  ],
+  [
+    "police",
+    "A man who pointed a gun at deputies was fatally shot in Bend, Oregon, the sheriff's office said.",
+    "killed 1; in Bend, Oregon",
+  ],
+  [
+    "police",
+    "A sheriff's deputy was wounded and a gunman was killed in a shootout in Conroe, Texas.",
+    "killed 1; injured 1; in Conroe, Texas",
+  ],
+  [
+    "police",
+    "A Spokane, Washington, police officer shot a man who came at him with a knife in the city on Sunday. The man was taken to a hospital, where he is in serious condition.",
+    "injured 1; in Spokane, Washington",
+  ],
+  [
+    "police",
+    "Police Officer Dale Hendricks, 44, was shot and killed while serving a warrant in Peoria, Illinois.",
+    "killed 1; in Peoria, Illinois; victim Dale Hendricks, 44",
+  ],
+  [
+    "police",
+    "The officer who shot and killed a 27-year-old man in Mesa, Arizona, has been placed on administrative leave. No officers were hurt.",
+    "killed 1; in Mesa, Arizona",
+  ],
+  // Nobody hurt, or nobody told.
+  ["nobody hurt", "Shots were fired into a house in Decatur, Illinois, early Monday. No one was hurt.", "in Decatur, Illinois"],
+  ["nobody hurt", "Someone fired several shots at a car in Elgin, Illinois, police said. There were no injuries.", "in Elgin, Illinois"],
+  ["nobody hurt", "A home in Lima, Ohio, was hit by gunfire overnight while a family slept inside. Nobody was injured.", "in Lima, Ohio"],
+  ["nobody hurt", "Police in Provo, Utah, are investigating a drive-by shooting in which no one was struck.", "in Provo, Utah"],
+  // Accidents, and those who hurt themselves.
+  [
+    "accident",
+    "A 4-year-old boy accidentally shot himself in Tyler, Texas, on Sunday. He died at the hospital.",
+    "killed 1; in Tyler, Texas",
+  ],
+  [
+    "accident",
+    "A 4-year-old shot himself in the hand with a gun he found in a bedroom in Lawton, Oklahoma. He is expected to be OK.",
+    "injured 1; in Lawton, Oklahoma",
+  ],
+  ["accident", "A man was accidentally shot in the foot while cleaning his gun in Missoula, Montana.", "injured 1; in Missoula, Montana"],
+  [
+    "accident",
+    "A 3-year-old girl was killed when her brother accidentally fired a handgun in Rome, Georgia.",
+    "killed 1; in Rome, Georgia",
+  ],
+  [
+    "accident",
+    "A hunter was accidentally shot and killed by his friend near Marquette, Michigan. Roger Tilden, 48, was mistaken for a deer.",
+    "killed 1; in Marquette, Michigan; victim Roger Tilden, 48",
+  ],
+  [
+    "accident",
+    "A teenager died after a gun went off while he and his friends were handling it in Joplin, Missouri.",
+    "killed 1; in Joplin, Missouri",
+  ],
+  ["accident", "A woman shot herself in the leg by accident at a gun range in Athens, Georgia.", "injured 1; in Athens, Georgia"],
+  // The place.
+  ["place", "Two men were shot in the 1200 block of West Elm Street in Lima, Ohio.", "injured 2; in Lima, Ohio"],
+  ["place", "A man was shot near the intersection of Fifth and Walnut in Des Moines, Iowa.", "injured 1; in Des Moines, Iowa"],
+  ["place", "A man was shot in the Hilltop neighborhood of Columbus, Ohio, on Tuesday.", "injured 1; in Columbus, Ohio"],
+  [
+    "place",
+    "Police in Aurora, Colorado, said a man was killed at an apartment complex on East Colfax Avenue.",
+    "killed 1; in Aurora, Colorado",
+  ],
+  [
+    "place",
+    { outlet: "denverpost.com", text: "Police in Aurora are investigating after a woman was shot Tuesday." },
+    "injured 1; in Aurora, Colorado",
+  ],
+  [
+    "place",
+    { outlet: "dailyherald.com", text: "Police in Aurora are investigating after a woman was shot Tuesday." },
+    "injured 1; in Aurora, Illinois",
+  ],
+  [
+    "place",
+    { outlet: "tennessean.com", text: "A man was shot to death in Franklin on Monday night, police said." },
+    "killed 1; in Franklin, Tennessee",
+  ],
+  [
+    "place",
+    { outlet: "oregonlive.com", text: "A teenager was shot in Salem on Monday night, police said." },
+    "injured 1; in Salem, Oregon",
+  ],
+  [
+    "place",
+    {
+      outlet: "wkrn.com",
+      title: "Man shot at Nashville apartment complex",
+      text: "A man was shot in the arm at an apartment complex Thursday. He drove himself to the hospital.",
+    },
+    "injured 1; in Nashville, Tennessee",
+  ],
+  [
+    "place",
+    { title: "Teen killed in Toledo shooting", text: "A 16-year-old boy was shot and killed Saturday night. Police have made no arrests." },
+    "killed 1; in Toledo, Ohio",
+  ],
+  ["place", "TOLEDO, Ohio - Two people were shot in Perrysburg late Monday, police there said.", "injured 2; in Perrysburg, Ohio"],
+  [
+    "place",
+    "COLUMBUS, Ohio (AP) - A man shot and killed his neighbor in the village of Lithopolis on Tuesday, authorities said.",
+    "killed 1; in Lithopolis, Ohio",
+  ],
+  ["place", "A man from Akron was shot Sunday outside a restaurant in Canton, Ohio.", "injured 1; in Canton, Ohio"],
+  ["place", "An Akron man was shot and killed in Cuyahoga Falls, Ohio, on Sunday. He was 44.", "killed 1; in Cuyahoga Falls, Ohio"],
+  [
+    "place",
+    "The victim was flown to a hospital in Cincinnati after the shooting in Hillsboro, Ohio. She is in critical condition.",
+    "injured 1; in Hillsboro, Ohio",
+  ],
+  [
+    "place",
+    "Ramsey County deputies said a man was shot in White Bear Lake, Minnesota, about 20 miles from Minneapolis.",
+    "injured 1; in White Bear Lake, Minnesota",
+  ],
+  [
+    "place",
+    "A woman was shot in unincorporated Jefferson County, Colorado, near Evergreen, the sheriff's office said.",
+    "injured 1; in Evergreen, Colorado",
+  ],
+  [
+    "place",
+    "Sheriff's deputies in Shelby County, Tennessee, found a man shot to death in a field on Friday.",
+    "killed 1; in Shelby County, Tennessee",
+  ],
+  ["place", "Police in Saint Louis say a man was shot while pumping gas on Saturday.", "injured 1; in St. Louis, Missouri"],
+  ["place", "ST. LOUIS - A man was shot while pumping gas on Saturday, police said.", "injured 1; in St. Louis, Missouri"],
+  ["place", "Three people were shot in Ft. Worth, Texas, on Sunday.", "injured 3; in Fort Worth, Texas"],
+  [
+    "place",
+    "The shooting happened in Brooklyn's Brownsville neighborhood. A 20-year-old man was killed, New York City police said.",
+    "killed 1; in Brooklyn, New York",
+  ],
+  [
+    "place",
+    "A man was shot and killed in Winston-Salem, North Carolina, Sunday; his body was taken to Raleigh for an autopsy.",
+    "killed 1; in Winston-Salem, North Carolina",
+  ],
+  [
+    "place",
+    "A man wanted for a shooting in Gulfport, Mississippi, that injured two was arrested in Mobile, Alabama, on Thursday.",
+    "injured 2; in Gulfport, Mississippi",
+  ],
+  [
+    "place",
+    "Greenville, S.C., police said a woman was shot at the Haywood Road Waffle House early Sunday. She is in stable condition.",
+    "injured 1; in Greenville, South Carolina",
+  ],
+  ["place", "A 12-year-old girl was shot in Ypsilanti Township, Michigan, Monday evening.", "injured 1; in Ypsilanti, Michigan"],
+  // Courts retell the deed.
+  [
+    "court",
+    "A man was sentenced to 40 years in prison Friday for shooting two people to death in Dover, Delaware, in 2022. Kelvin Strand, 33, pleaded guilty.",
+    "killed 2; in Dover, Delaware; by Kelvin Strand",
+  ],
+  [
+    "court",
+    "Leroy Maddox, 26, is charged with two counts of murder in the shooting deaths of two brothers in Augusta, Georgia.",
+    "killed 2; in Augusta, Georgia; by Leroy Maddox",
+  ],
+  [
+    "court",
+    "A jury found Sean Pruitt guilty of murder in the shooting of Amber Lyle, 21, in Topeka, Kansas.",
+    "killed 1; in Topeka, Kansas; victim Amber Lyle, 21; by Sean Pruitt",
+  ],
+  [
+    "court",
+    "Ronald Keene was arraigned Monday on a charge of attempted murder. Police say he shot a man in the neck in Worcester, Massachusetts.",
+    "injured 1; in Worcester, Massachusetts; by Ronald Keene",
+  ],
+  [
+    "court",
+    "The trial of a man accused of shooting his neighbor to death in Duluth, Minnesota, began Tuesday. Prosecutors say Otis Farley, 50, shot Carl Benning, 61, over a parking space.",
+    "killed 1; in Duluth, Minnesota; victim Carl Benning, 61; by Otis Farley",
+  ],
+  [
+    "court",
+    "Darnell Pruett pleaded guilty to voluntary manslaughter in the death of Omar Reece, who was shot in Norfolk, Virginia.",
+    "killed 1; in Norfolk, Virginia; victim Omar Reece; by Darnell Pruett",
+  ],
+  [
+    "court",
+    "A grand jury indicted Brian Coyle, 37, in the killing of his wife, Melissa Coyle, who was shot at their home in Prescott, Arizona.",
+    "killed 1; in Prescott, Arizona; victim Melissa Coyle; by Brian Coyle",
+  ],
+  // Who did it.
+  [
+    "suspect",
+    "Police arrested Trevor Haines, 22, in connection with a shooting that killed a man in Roanoke, Virginia.",
+    "killed 1; in Roanoke, Virginia; by Trevor Haines",
+  ],
+  [
+    "suspect",
+    "Darius Colby, 30, turned himself in Tuesday in the shooting death of a man in Little Rock, Arkansas.",
+    "killed 1; in Little Rock, Arkansas; by Darius Colby",
+  ],
+  [
+    "suspect",
+    "Eric Lomax, 19, is wanted in a shooting that injured a woman in Tucson, Arizona.",
+    "injured 1; in Tucson, Arizona; by Eric Lomax",
+  ],
+  [
+    "suspect",
+    "Anthony Burdick faces murder charges after a man was shot and killed in Columbia, South Carolina.",
+    "killed 1; in Columbia, South Carolina; by Anthony Burdick",
+  ],
+  [
+    "suspect",
+    "The alleged gunman, Victor Salas, was booked into jail after a shooting that wounded three people in Las Cruces, New Mexico.",
+    "injured 3; in Las Cruces, New Mexico; by Victor Salas",
+  ],
+  [
+    "suspect",
+    "A woman was shot and killed by her boyfriend, Nathan Quill, in Pensacola, Florida, deputies said.",
+    "killed 1; in Pensacola, Florida; by Nathan Quill",
+  ],
+  [
+    "suspect",
+    "Police say 35-year-old Kent Rollins shot and killed 38-year-old Troy Mabry in Hattiesburg, Mississippi.",
+    "killed 1; in Hattiesburg, Mississippi; victim Troy Mabry, 38; by Kent Rollins",
+  ],
+  [
+    "suspect",
+    "Deputies say Curtis Boyle opened fire on his coworkers at a warehouse in Kokomo, Indiana, killing one and wounding two.",
+    "killed 1; injured 2; in Kokomo, Indiana; by Curtis Boyle",
+  ],
+  [
+    "suspect",
+    "A warrant has been issued for Jermaine Tolliver, 24, in the fatal shooting of Rico Banks, 25, in Petersburg, Virginia.",
+    "killed 1; in Petersburg, Virginia; victim Rico Banks, 25; by Jermaine Tolliver",
+  ],
+  [
+    "suspect",
+    "A suspect, identified as Paul Denning, is in custody after two people were shot in Everett, Washington.",
+    "injured 2; in Everett, Washington; by Paul Denning",
+  ],
+  [
+    "suspect",
+    "Police are searching for Marvin Oates, the man they believe shot a security guard in Biloxi, Mississippi. The guard is in stable condition.",
+    "injured 1; in Biloxi, Mississippi; by Marvin Oates",
+  ],
+  [
+    "suspect",
+    "Lamont Speer, 41, was taken into custody after police say he shot his brother in Sioux City, Iowa. The brother died.",
+    "killed 1; in Sioux City, Iowa; by Lamont Speer",
+  ],
+  [
+    "suspect",
+    "Investigators have named Derrick Voss as a suspect in the slaying of Tamara Bell, 33, in Gadsden, Alabama.",
+    "killed 1; in Gadsden, Alabama; victim Tamara Bell, 33; by Derrick Voss",
+  ],
+  [
+    "suspect",
+    "Police Chief Alan Burke said a man was shot in Salina, Kansas. Prosecutor Helen Marsh declined to comment. No arrests have been made.",
+    "injured 1; in Salina, Kansas",
+  ],
+  [
+    "suspect",
+    "Authorities are holding Jose Talavera on suspicion of murder after a man was shot dead in Merced, California.",
+    "killed 1; in Merced, California; by Jose Talavera",
+  ],
+  [
+    "suspect",
+    "Charged in the shooting, which killed a cab driver in Savannah, Georgia, are Ricky Dunn, 20, and Allen Poole, 21.",
+    "killed 1; in Savannah, Georgia; by Allen Poole; by Ricky Dunn",
+  ],
+  [
+    "suspect",
+    "Two men, Byron Tate and Kevin Lusk, have been charged with shooting a 50-year-old man during a robbery in Vallejo, California. The victim survived.",
+    "injured 1; in Vallejo, California; by Byron Tate; by Kevin Lusk",
+  ],
+  // The suspect is hurt, too.
+  [
+    "suspect hurt",
+    "A homeowner shot an intruder in Clarksville, Tennessee. The intruder, Shane Bowles, 34, was taken to a hospital in critical condition.",
+    "injured 1; in Clarksville, Tennessee",
+  ],
+  [
+    "suspect hurt",
+    "A store owner was shot in the arm and the robber was shot in the chest in Norman, Oklahoma. Both are in the hospital.",
+    "injured 2; in Norman, Oklahoma",
+  ],
+  [
+    "suspect hurt",
+    "A man shot two people at a bar in Butte, Montana, before he was shot and wounded by police. All three are in the hospital.",
+    "injured 3; in Butte, Montana",
+  ],
+  [
+    "suspect hurt",
+    "A gunman killed two people at a factory in Salina, Kansas, before police shot him dead.",
+    "killed 3; in Salina, Kansas",
+  ],
+  [
+    "suspect hurt",
+    "A robbery suspect was killed and a second suspect was injured when a clerk opened fire in Longview, Texas.",
+    "killed 1; injured 1; in Longview, Texas",
+  ],
+  // Updates.
+  [
+    "update",
+    {
+      title: "Second victim dies after Yakima shooting",
+      text: "A second man has died after a shooting in Yakima, Washington, last week. Daniel Ruiz, 25, died Thursday; Luis Ortega, 27, was killed at the scene.",
+    },
+    "killed 2; in Yakima, Washington; victim Daniel Ruiz, 25; victim Luis Ortega, 27",
+  ],
+  [
+    "update",
+    "A 17-year-old girl who was shot in the head in Albany, New York, on May 3 has died, police announced Friday. She was the only victim.",
+    "killed 1; in Albany, New York",
+  ],
+  [
+    "update",
+    "The death toll in Saturday's shooting in Odessa, Texas, rose to three when Martha Keel, 58, died Monday.",
+    "killed 3; in Odessa, Texas; victim Martha Keel, 58",
+  ],
+  [
+    "update",
+    "A man wounded in a shooting in Laredo, Texas, on Sunday remains in critical condition. His brother was killed in the same attack.",
+    "killed 1; injured 1; in Laredo, Texas",
+  ],
+  [
+    "update",
+    "Police have identified the two men killed in a shooting at a car wash in Compton, California, as Ray Soto, 31, and Luis Vega, 29.",
+    "killed 2; in Compton, California; victim Luis Vega, 29; victim Ray Soto, 31",
+  ],
+  // Round-ups.
+  [
+    "round-up",
+    "A man was shot and killed in Flint, Michigan, on Friday night. In a separate shooting in Saginaw, Michigan, two women were wounded.",
+    "injured 2; in Saginaw, Michigan",
+    "killed 1; in Flint, Michigan",
+  ],
+  ["round-up", "Fourteen people were shot over the weekend in Chicago, police said."],
+  ["round-up", "Police have counted 52 homicides in Birmingham, Alabama, this year, up from 47 last year."],
+  [
+    "round-up",
+    "A 20-year-old was shot in the leg in Oakland, California, about 9 p.m. Less than an hour later a 35-year-old was killed in an unrelated shooting in Richmond, California.",
+    "injured 1; in Oakland, California",
+    "killed 1; in Richmond, California",
+  ],
+  [
+    "round-up",
+    "A man was shot dead in Fairfield, Alabama, on Monday. It is the city's ninth homicide this year.",
+    "killed 1; in Fairfield, Alabama",
+  ],
+  [
+    "round-up",
+    "A woman was wounded in a shooting in Trenton, New Jersey, Sunday. Two people were killed in the same block last year.",
+    "injured 1; in Trenton, New Jersey",
+  ],
+  // What only the headline counts.
+  [
+    "headline",
+    {
+      title: "2 dead, 3 hurt in shooting at bar",
+      text: "Police are at a bar on Main Street in Pocatello, Idaho, after gunfire broke out there. This is a developing story.",
+    },
+    "killed 2; injured 3; in Pocatello, Idaho",
+  ],
+  [
+    "headline",
+    {
+      title: "Man shot, killed in Bessemer, Alabama",
+      text: "Police were called to the scene on Fourth Avenue about 10 p.m. Friday. No arrests have been made.",
+    },
+    "killed 1; in Bessemer, Alabama",
+  ],
+  [
+    "headline",
+    {
+      title: "Three wounded in Muncie shooting",
+      text: "Police in Muncie, Indiana, responded to a report of shots fired Saturday. No suspects are in custody.",
+    },
+    "injured 3; in Muncie, Indiana",
+  ],
+  [
+    "headline",
+    {
+      title: "Teen shot in face in Joliet",
+      outlet: "chicagotribune.com",
+      text: "The shooting happened about 11 p.m. Police are looking for a dark sedan.",
+    },
+    "injured 1; in Joliet, Illinois",
+  ],
+  [
+    "headline",
+    {
+      title: "1 killed, 1 injured in Pasco shooting",
+      text: "Officers were sent to an apartment in Pasco, Washington, on Sunday. The names of the victims have not been released.",
+    },
+    "killed 1; injured 1; in Pasco, Washington",
+  ],
+  // What stands beside the report on the page.
+  [
+    "page",
+    "A man was shot in the leg in Elyria, Ohio, on Friday.\n\nRelated: Two killed in Lorain shooting\n\nMore from this site: Woman dies after Sandusky crash",
+    "injured 1; in Elyria, Ohio",
+  ],
+  [
+    "page",
+    "READ MORE: Three dead in Toledo fire\n\nA woman was shot and killed in Mansfield, Ohio, on Friday, police said.",
+    "killed 1; in Mansfield, Ohio",
+  ],
+  [
+    "page",
+    "A man was shot and wounded in Kenosha, Wisconsin, on Friday.\n\nAnyone with information is asked to call Racine County Crime Stoppers.",
+    "injured 1; in Kenosha, Wisconsin",
+  ],
+  [
+    "page",
+    "A man was killed in a shooting in Temple, Texas, Saturday.\n\nTrending: 5 people shot at Houston party",
+    "killed 1; in Temple, Texas",
+  ],
+  // Other turns.
+  ["turns", "Gunfire claimed the life of a 15-year-old boy in Wilmington, Delaware, Wednesday night.", "killed 1; in Wilmington, Delaware"],
+  [
+    "turns",
+    "A road rage shooting in Henderson, Nevada, left a driver with a gunshot wound to the neck.",
+    "injured 1; in Henderson, Nevada",
+  ],
+  ["turns", "A father of three lost his life when he was shot outside his home in Cicero, Illinois.", "killed 1; in Cicero, Illinois"],
+  [
+    "turns",
+    "Police in Independence, Missouri, are investigating the city's first homicide of the year after a woman was found shot in her apartment. She was pronounced dead at the scene.",
+    "killed 1; in Independence, Missouri",
+  ],
+  [
+    "turns",
+    "Shots rang out at a park in Utica, New York, on Sunday, striking a 14-year-old boy and two women.",
+    "injured 3; in Utica, New York",
+  ],
+  [
+    "turns",
+    "Someone in a passing car opened fire on a group of people in Pontiac, Michigan, hitting four of them. None of the wounds is life-threatening.",
+    "injured 4; in Pontiac, Michigan",
+  ],
+  [
+    "turns",
+    "A 9-year-old boy was caught in the crossfire in Cleveland, Ohio, and is fighting for his life.",
+    "injured 1; in Cleveland, Ohio",
+  ],
+  [
+    "turns",
+    "Two victims were pronounced dead at the scene and two more were transported to hospitals after the shooting in Lancaster, California.",
+    "killed 2; injured 2; in Lancaster, California",
+  ],
+  [
+    "turns",
+    "Family members identified the victim of Sunday's deadly shooting in Opelika, Alabama, as Shanice Ford, a 24-year-old nurse.",
+    "killed 1; in Opelika, Alabama; victim Shanice Ford, 24",
+  ],
+  [
+    "turns",
+    "Police responded to a domestic dispute in Elkhart, Indiana, and found a woman shot. Her husband was arrested. She is expected to recover.",
+    "injured 1; in Elkhart, Indiana",
+  ],
+  [
+    "turns",
+    "No suspect has been arrested in the shooting of Gavin Storey, 20, who was killed outside a party in Ames, Iowa.",
+    "killed 1; in Ames, Iowa; victim Gavin Storey, 20",
+  ],
+  [
+    "turns",
+    "Bullets hit three people standing outside a barber shop in Albany, Georgia; one, Calvin Rush, 45, was killed.",
+    "killed 1; injured 2; in Albany, Georgia; victim Calvin Rush, 45",
+  ],
+];
