@@ -155,9 +155,9 @@ export type ParticipantStatement = StatementOf<
 export type EventStatement = StatementOf<
   "warning" | "response" | "investigation",
   {
-    /** Exact words naming who warned or responded. */
+    /** Exact words naming who warned, responded or took the step; never who it was done to. */
     readonly actor: string | undefined;
-    /** "condemnation", "mourning", "security", "aid", "arrest", "charge", … */
+    /** "condemnation", "mourning", "retaliation", "arrest", "charge", "plea", "tip", "denial", …: the tables of the extractors name them all. */
     readonly what: string;
   }
 >;
