@@ -58,7 +58,7 @@ function claimOfResponsibility(place: Place): Accusation | undefined {
   const doers = passive ? grammar.doers(verb) : grammar.subjects(verb);
   const first = Math.min(verb, at);
   const quote = { ...place, at: first };
-  if (isNegated(place, verb) || doers.some((one) => isNobody(place, one))) return nobodyClaims(quote, doers, Math.max(verb, at));
+  if (isNegated(place, verb) || doers.some((one) => isNobody(place, one))) return nobodyClaims(quote, doers, Math.max(verb, at), passive);
   if (modalityAt(tokens, place.sentence, verb) !== "fact" || isDuty(tokens, verb)) return undefined;
   const party = firstParty(place, doers);
   if (party === undefined || (lemma === "take" && !/^for\b/.test(next) && !party.isGroup)) return undefined;
@@ -82,9 +82,11 @@ function claimingBefore({ tokens, sentence, at }: Place): number | undefined {
 }
 
 /** "No group has claimed": the words name whom it could have been; "nobody" and "no one" name none. */
-function nobodyClaims(place: Place, doers: readonly number[], last: number): Accusation {
+function nobodyClaims(place: Place, doers: readonly number[], last: number, passive: boolean): Accusation | undefined {
   const { analysis, context, grammar, tokens } = place;
   const token = doers.find((one) => isNobody(place, one));
+  // "The group has not claimed it" tells nothing of others.
+  if (token === undefined && !passive && firstParty(place, doers) !== undefined) return undefined;
   const phrase =
     token === undefined || /^(?:one|nobody|none|no-one)$/.test(tokens[token]!.lower)
       ? undefined
@@ -119,7 +121,7 @@ function claimOfDeed(place: Place): Accusation | undefined {
   const object = passive ? deedBefore(place) : grammar.objects(at).find((one) => isDeed(place, one));
   if (object === undefined) return undefined;
   const doers = grammar.doers(at);
-  if (isNegated(place, at) || doers.some((one) => isNobody(place, one))) return nobodyClaims(place, doers, passive ? at : object);
+  if (isNegated(place, at) || doers.some((one) => isNobody(place, one))) return nobodyClaims(place, doers, passive ? at : object, passive);
   const party = firstParty(place, doers);
   if (party === undefined || modalityAt(tokens, place.sentence, at) !== "fact") return undefined;
   return accusation(place, {
@@ -265,19 +267,26 @@ function nameOrPlace(place: Pick<Place, "analysis" | "context" | "grammar" | "to
   return { start: span.start, end: span.end, words: analysis.article.text.slice(span.start, span.end), kind: "name", isGroup: true };
 }
 
-const CHANNEL =
-  /\b(?:in|via|through|on|by|that|using) ((?:an?|the|its|their)? ?(?:[\w’'-]+ ){0,2}?(?:statement|video|recording|message|communiqu[eé]|letter|phone call|telephone call|call|post|tweet|audio|Twitter|Telegram|Facebook|website|site|news agency|agency|channel|newspaper|broadcaster|radio|television|media)\b(?: (?:posted|released|published|circulating|circulated|issued|sent|carried|distributed|broadcast)(?: (?:on|to|by|online)(?: (?:the|its|their|a))? ?[\w-]+| online)?)?)/gi;
+const MEDIUM =
+  "(?:statement|video|recording|message|communiqu[eé]|letter|phone call|telephone call|call|e-?mail|post|tweet|audio|Twitter|Telegram|Facebook|website|site|news agency|agency|channel|newspaper|broadcaster|radio|television|media)";
+const CHANNEL = new RegExp(
+  `\\b(?:in|via|through|on|by|that|using) ((?:an?|the|its|their)? ?(?:[\\w’'-]+ ){0,2}?${MEDIUM}\\b(?: (?:message|statement|recording|channel|account|page|agency|call|station)\\b)?` +
+    "(?: (?:posted|released|published|circulating|circulated|issued|sent|carried|distributed|broadcast)(?: (?:on|to|by|online)(?! \\w+day\\b)(?: (?:the|its|their|a))? ?[\\w-]+(?: (?:website|channel|agency|account))?| online)?" +
+    "| on (?:its|their|the|a) (?:\\w+ )?(?:website|site|channel|page|account)" +
+    "| to (?:an? |the |several )?(?:[\\w-]+ ){0,2}?(?:reporters|journalists|media|newspapers?|news agenc(?:y|ies)|agency|radio station|station|broadcaster))?)",
+  "gi",
+);
 
 // Most sentences hold none of its words, and end here.
 const CHANNEL_WORD =
-  /statement|video|recording|message|communiqu|letter|call|post|tweet|audio|Twitter|Telegram|Facebook|website|site|agency|channel|newspaper|broadcast|radio|television|media/i;
+  /statement|video|recording|message|communiqu|letter|call|mail|post|tweet|audio|Twitter|Telegram|Facebook|website|site|agency|channel|newspaper|broadcast|radio|television|media/i;
 
 const PLATFORM = /^(?:Twitter|Telegram|Facebook)$/i;
 
 /** Where a claim appeared: "in a video posted on the Internet", "via its Amaq news agency". */
 export function channelOf({ sentence, analysis, tokens, at }: Pick<Place, "sentence" | "analysis" | "tokens" | "at">): Span | undefined {
   const { start, end } = sentence;
-  // The agency or statement tells more than the platform it stood on; of two the nearer one is meant.
+  // The agency or statement tells more than the platform or page it stood on; of two the nearer one is meant.
   const rank = (span: Span) =>
     Math.abs(span.start - tokens[at]!.start) + (PLATFORM.test(analysis.article.text.slice(span.start, span.end)) ? end - start : 0);
   const text = analysis.article.text.slice(start, end);
