@@ -3,7 +3,7 @@ import { contains, overlapping, overlaps } from "../model/span.ts";
 import type { DraftStatement } from "../model/statement.ts";
 import type { Accusation } from "./accusation.ts";
 import { voiceOf } from "./accusation-voice.ts";
-import { channelOf } from "./claims.ts";
+import { channelOf } from "./channel.ts";
 import { deedsOf } from "./deeds.ts";
 import { type Context, draft, type Extractor, evidence } from "./extractor.ts";
 import { isMouthpieceOf, isOrganOf, principalOfSpeaker } from "./mouthpiece.ts";

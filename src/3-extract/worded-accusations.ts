@@ -1,6 +1,6 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { Accusation } from "./accusation.ts";
-import { channelOf } from "./claims.ts";
+import { channelOf } from "./channel.ts";
 import { ATTACKER_NOUNS } from "./english/deed-words.ts";
 import { WORDED, type Wording } from "./english/worded-blame.ts";
 import { type Context, spanOf } from "./extractor.ts";

@@ -162,13 +162,25 @@ export type EventStatement = StatementOf<
   }
 >;
 
-/** A fact about a group or other actor, quoted: origin, leader, parent, aim, strength. */
+/** A fact about a group or other actor, or why it did something, quoted: origin, leader, parent, aim, strength, motive. */
 export type ProfileStatement = StatementOf<
   "profile",
   {
-    /** Exact words naming the group. */
+    /** Exact words naming the group; of a motive that is told without its holder, what it is the motive of ("shooting"). */
     readonly actor: string;
-    readonly aspect: "alias" | "kind" | "parent" | "origin" | "leader" | "area" | "strength" | "aim" | "motive";
+    /** "motive unknown": that it is not known; "motive ruled out": what it was not. */
+    readonly aspect:
+      | "alias"
+      | "kind"
+      | "parent"
+      | "origin"
+      | "leader"
+      | "area"
+      | "strength"
+      | "aim"
+      | "motive"
+      | "motive unknown"
+      | "motive ruled out";
     /** Exact words of the fact. */
     readonly text: string;
   }
