@@ -1,5 +1,5 @@
 import type { Token } from "../model/analysis.ts";
-import { holding, type Span } from "../model/span.ts";
+import { holding } from "../model/span.ts";
 import {
   type Accusation,
   accusation,
@@ -13,6 +13,7 @@ import {
   wordsAfter,
   wordsBefore,
 } from "./accusation.ts";
+import { channelOf } from "./channel.ts";
 import { MOUTHPIECES } from "./english/blame-words.ts";
 import { DEED_NOUNS, VICTIM_NOUNS } from "./english/deed-words.ts";
 import { spanOf } from "./extractor.ts";
@@ -58,7 +59,7 @@ function claimOfResponsibility(place: Place): Accusation | undefined {
   const doers = passive ? grammar.doers(verb) : grammar.subjects(verb);
   const first = Math.min(verb, at);
   const quote = { ...place, at: first };
-  if (isNegated(place, verb) || doers.some((one) => isNobody(place, one))) return nobodyClaims(quote, doers, Math.max(verb, at));
+  if (isNegated(place, verb) || doers.some((one) => isNobody(place, one))) return nobodyClaims(quote, doers, Math.max(verb, at), passive);
   if (modalityAt(tokens, place.sentence, verb) !== "fact" || isDuty(tokens, verb)) return undefined;
   const party = firstParty(place, doers);
   if (party === undefined || (lemma === "take" && !/^for\b/.test(next) && !party.isGroup)) return undefined;
@@ -82,9 +83,11 @@ function claimingBefore({ tokens, sentence, at }: Place): number | undefined {
 }
 
 /** "No group has claimed": the words name whom it could have been; "nobody" and "no one" name none. */
-function nobodyClaims(place: Place, doers: readonly number[], last: number): Accusation {
+function nobodyClaims(place: Place, doers: readonly number[], last: number, passive: boolean): Accusation | undefined {
   const { analysis, context, grammar, tokens } = place;
   const token = doers.find((one) => isNobody(place, one));
+  // "The group has not claimed it" tells nothing of others.
+  if (token === undefined && !passive && firstParty(place, doers) !== undefined) return undefined;
   const phrase =
     token === undefined || /^(?:one|nobody|none|no-one)$/.test(tokens[token]!.lower)
       ? undefined
@@ -119,7 +122,7 @@ function claimOfDeed(place: Place): Accusation | undefined {
   const object = passive ? deedBefore(place) : grammar.objects(at).find((one) => isDeed(place, one));
   if (object === undefined) return undefined;
   const doers = grammar.doers(at);
-  if (isNegated(place, at) || doers.some((one) => isNobody(place, one))) return nobodyClaims(place, doers, passive ? at : object);
+  if (isNegated(place, at) || doers.some((one) => isNobody(place, one))) return nobodyClaims(place, doers, passive ? at : object, passive);
   const party = firstParty(place, doers);
   if (party === undefined || modalityAt(tokens, place.sentence, at) !== "fact") return undefined;
   return accusation(place, {
@@ -263,30 +266,4 @@ function nameOrPlace(place: Pick<Place, "analysis" | "context" | "grammar" | "to
   const whole = holding(analysis.names, tokens[token]!);
   const span = whole ?? spanOf(analysis, inner);
   return { start: span.start, end: span.end, words: analysis.article.text.slice(span.start, span.end), kind: "name", isGroup: true };
-}
-
-const CHANNEL =
-  /\b(?:in|via|through|on|by|that|using) ((?:an?|the|its|their)? ?(?:[\w’'-]+ ){0,2}?(?:statement|video|recording|message|communiqu[eé]|letter|phone call|telephone call|call|post|tweet|audio|Twitter|Telegram|Facebook|website|site|news agency|agency|channel|newspaper|broadcaster|radio|television|media)\b(?: (?:posted|released|published|circulating|circulated|issued|sent|carried|distributed|broadcast)(?: (?:on|to|by|online)(?: (?:the|its|their|a))? ?[\w-]+| online)?)?)/gi;
-
-// Most sentences hold none of its words, and end here.
-const CHANNEL_WORD =
-  /statement|video|recording|message|communiqu|letter|call|post|tweet|audio|Twitter|Telegram|Facebook|website|site|agency|channel|newspaper|broadcast|radio|television|media/i;
-
-const PLATFORM = /^(?:Twitter|Telegram|Facebook)$/i;
-
-/** Where a claim appeared: "in a video posted on the Internet", "via its Amaq news agency". */
-export function channelOf({ sentence, analysis, tokens, at }: Pick<Place, "sentence" | "analysis" | "tokens" | "at">): Span | undefined {
-  const { start, end } = sentence;
-  // The agency or statement tells more than the platform it stood on; of two the nearer one is meant.
-  const rank = (span: Span) =>
-    Math.abs(span.start - tokens[at]!.start) + (PLATFORM.test(analysis.article.text.slice(span.start, span.end)) ? end - start : 0);
-  const text = analysis.article.text.slice(start, end);
-  if (!CHANNEL_WORD.test(text)) return undefined;
-  let best: Span | undefined;
-  for (const match of text.matchAll(CHANNEL)) {
-    const from = start + match.index + match[0].length - match[1]!.length;
-    const span = { start: from, end: from + match[1]!.length };
-    if (best === undefined || rank(span) < rank(best)) best = span;
-  }
-  return best;
 }

@@ -1,6 +1,7 @@
 import { casualties } from "./casualties.ts";
 import type { Extractor } from "./extractor.ts";
 import { investigation } from "./investigation.ts";
+import { motive } from "./motive.ts";
 import { participants } from "./participants.ts";
 import { profile } from "./profile.ts";
 import { responses } from "./responses.ts";
@@ -22,4 +23,5 @@ export const EXTRACTORS: readonly Extractor[] = [
   responses,
   investigation,
   profile,
+  motive,
 ];

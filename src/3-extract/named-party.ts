@@ -1,28 +1,29 @@
-import { type Analysis, tokensIn } from "../model/analysis.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Accusation } from "./accusation.ts";
-import { principalOf } from "./claims.ts";
-import { MOUTHPIECES } from "./english/blame-words.ts";
 import type { Context } from "./extractor.ts";
 import type { Party } from "./parties.ts";
+import { AUTHORITIES } from "./speaker-kind.ts";
 import type { Suspects } from "./suspects.ts";
 
 /** A role word or pronoun stands for the suspect or group named elsewhere; without one it names nobody. */
 export function namedParty(
-  analysis: Analysis,
   context: Context,
   { party, token, status }: Accusation,
   suspects: Suspects,
-  speaker: Speaker | undefined,
+  { speaker, principal }: { readonly speaker: Speaker | undefined; readonly principal: Party | undefined },
 ): Party | undefined {
   if (party === undefined) return undefined;
-  if (/^(?:it|they|we|i)$/i.test(party.words)) return speaker?.kind === "party" ? spokenFor(analysis, context, speaker, party) : undefined;
+  if (/^(?:it|they|we|i)$/i.test(party.words))
+    return speaker?.kind === "party" ? (principal ?? { ...party, words: speaker.words, kind: "name", isGroup: true }) : undefined;
   if (
     /^(?:the|this) (?:\w+ )?(?:group|movement|organi[sz]ation|militia|faction|extremists|militants|insurgents|jihadists|islamists|rebels)$/i.test(
       party.words,
     )
   )
-    return suspects.groupOf(token) ?? party;
+    return principal?.isGroup === true && !AUTHORITIES.has(context.voices.kindOf(principal.words))
+      ? principal
+      : (suspects.groupOf(token) ?? party);
+  if (party.kind === "group") return nameBehind(context, party) ?? party;
   if (party.kind !== "role" && party.kind !== "person") return party;
   // "A gunman" is anybody, "the gunman" the one told of before.
   const certain =
@@ -37,6 +38,20 @@ export function namedParty(
   return party;
 }
 
+/** "A previously unknown group, the Sons of Orvan, …", "a group calling itself the Sons of Orvan": the name behind the description. */
+function nameBehind({ analysis: { article } }: Context, { words, end }: Party): Party | undefined {
+  const found = /\b(?:group|movement|organi[sz]ation|militia|faction|cell)$/i.test(words)
+    ? NAME_BEHIND.exec(article.text.slice(end, end + 90))
+    : null;
+  const name = found?.[1];
+  if (name === undefined) return undefined;
+  const start = end + found![0].indexOf(name);
+  return { start, end: start + name.length, words: name, kind: "name", isGroup: true };
+}
+
+const NAME_BEHIND =
+  /^(?:, (?=[^,.;]{3,50},)| (?:calling itself|which calls itself|that calls itself|called|known as|named) )((?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|in|the) )*\p{Lu}[\p{L}’'-]*){0,4})/u;
+
 const OFFICER = /\b(?:officers?|cops?|police\w*|deput(?:y|ies)|troopers?|soldiers?|detectives?)\b/i;
 
 /** "an officer" is not the suspect, and "the attacker" not the officer who is named; pronouns may be either. */
@@ -48,19 +63,6 @@ function isAlike(context: Context, role: Party, person: Party): boolean {
 
 /** Sentences at the top in which "a man" is the one the article is about. */
 const LEAD = 3;
-
-/** The group that a speaker speaks for: "a spokesman for the Taliban" → the Taliban. */
-function spokenFor(analysis: Analysis, context: Context, speaker: Speaker, party: Party): Party {
-  const start = analysis.article.text.indexOf(speaker.words);
-  const range = tokensIn(analysis.tokens, { start, end: start + speaker.words.length });
-  for (let token = range.first; token < range.last; token++) {
-    const principal = MOUTHPIECES.has(analysis.tokens[token]!.lower)
-      ? principalOf({ analysis, context, grammar: context.grammar, tokens: analysis.tokens }, token)
-      : undefined;
-    if (principal !== undefined) return principal;
-  }
-  return { ...party, words: speaker.words, kind: "name", isGroup: true };
-}
 
 /** "Four men", "two suspects": whom a court deals with may be told without names. */
 function described(party: Party): Party | undefined {

@@ -3,9 +3,10 @@ import { contains, overlapping, overlaps } from "../model/span.ts";
 import type { DraftStatement } from "../model/statement.ts";
 import type { Accusation } from "./accusation.ts";
 import { voiceOf } from "./accusation-voice.ts";
-import { channelOf } from "./claims.ts";
+import { channelOf } from "./channel.ts";
 import { deedsOf } from "./deeds.ts";
 import { type Context, draft, type Extractor, evidence } from "./extractor.ts";
+import { isMouthpieceOf, isOrganOf, principalOfSpeaker } from "./mouthpiece.ts";
 import { namedParty } from "./named-party.ts";
 import type { Party } from "./parties.ts";
 import { partyAt } from "./party-at.ts";
@@ -93,14 +94,17 @@ function toStatement(
   const incident = context.incidents.at(one.token);
   if (incident === undefined) return undefined;
   const voice = one.by === undefined ? voiceOf(analysis, context, one) : { speaker: one.by, cue: undefined };
-  const party = one.status === "confirmed" ? claimant : namedParty(analysis, context, one, suspects, voice.speaker);
+  const principal = voice.speaker && principalOfSpeaker(analysis, context, voice.speaker, one.token);
+  const party = one.status === "confirmed" ? claimant : namedParty(context, one, suspects, { speaker: voice.speaker, principal });
   if (party === undefined && one.status !== "no claim") return undefined;
-  const status = statusOf(analysis, one, party, voice, claimant);
+  const organ = voice.speaker !== undefined && party !== undefined && isOrganOf(context, voice.speaker, party) ? voice.speaker : undefined;
+  const isOwnWord = organ !== undefined || isMouthpieceOf(context, principal, party);
+  const status = one.status === undefined && isOwnWord ? "claimed" : statusOf(analysis, one, party, voice, claimant);
   const own =
     (status === "claimed" || status === "denied") &&
     voice.speaker !== undefined &&
     party !== undefined &&
-    (voice.speaker.words.toLowerCase() === party.words.toLowerCase() || speaksForItself(voice.speaker, party));
+    (organ !== undefined || voice.speaker.words.toLowerCase() === party.words.toLowerCase() || speaksForItself(voice.speaker, party));
   const sentence = analysis.sentences[context.sentenceOf[one.token]!]!;
   const channel =
     one.channel ?? (status === "claimed" && own ? channelOf({ analysis, sentence, tokens: analysis.tokens, at: one.token }) : undefined);
@@ -110,7 +114,8 @@ function toStatement(
     value: {
       who: party?.words,
       status,
-      channel: channel === undefined ? undefined : analysis.article.text.slice(channel.start, channel.end),
+      channel:
+        channel === undefined ? (status === "claimed" ? organ?.words : undefined) : analysis.article.text.slice(channel.start, channel.end),
     },
     speaker: own ? undefined : voice.speaker,
     hedged: false,

@@ -1,4 +1,4 @@
-import type { TimePrecision } from "../model/day.ts";
+import type { DayRange, TimePrecision } from "../model/day.ts";
 import { type Context, draft, type Extractor, evidence } from "./extractor.ts";
 import type { IncidentMention } from "./incidents.ts";
 import { type SignedTime, type TimeCandidate, timeCandidates } from "./time-signs.ts";
@@ -9,7 +9,7 @@ export const when: Extractor = {
   name: "when",
   *extract(analysis, context) {
     for (const mention of context.incidents.mentions) {
-      const best = elect(context, mention);
+      const best = elected(context, mention);
       if (best === undefined) continue;
       const { range, mentions } = best.candidate;
       const { time, inTitle, signs } = mentions.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
@@ -33,9 +33,27 @@ export const when: Extractor = {
   },
 };
 
+/** The day or days of an incident, as its article tells them. */
+export function dayOfDeed(context: Context, mention: IncidentMention): DayRange | undefined {
+  return elected(context, mention)?.candidate.range;
+}
+
+interface Elected {
+  readonly candidate: TimeCandidate;
+  readonly votes: number;
+}
+
+/** Other extractors ask for the day, too: it is elected once. */
+function elected(context: Context, mention: IncidentMention): Elected | undefined {
+  if (!ELECTED.has(mention)) ELECTED.set(mention, elect(context, mention));
+  return ELECTED.get(mention);
+}
+
+const ELECTED = new WeakMap<IncidentMention, Elected | undefined>();
+
 /** The candidate with most votes, the first of equals; `undefined` where none has enough. */
-function elect(context: Context, mention: IncidentMention): { candidate: TimeCandidate; votes: number } | undefined {
-  let best: { candidate: TimeCandidate; votes: number } | undefined;
+function elect(context: Context, mention: IncidentMention): Elected | undefined {
+  let best: Elected | undefined;
   for (const candidate of timeCandidates(context, mention)) {
     const votes = candidate.mentions.reduce((sum, one) => sum + votesOf(one), 0);
     const least = isWideBeside(context, mention, candidate) ? LEAST_OF_WIDE : LEAST_VOTES;

@@ -1,11 +1,12 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { Accusation } from "./accusation.ts";
-import { channelOf } from "./claims.ts";
+import { channelOf } from "./channel.ts";
 import { ATTACKER_NOUNS } from "./english/deed-words.ts";
 import { WORDED, type Wording } from "./english/worded-blame.ts";
 import { type Context, spanOf } from "./extractor.ts";
 import type { Party } from "./parties.ts";
 import { type Outline, outlineOf } from "./sentence-outline.ts";
+import { AUTHORITIES } from "./speaker-kind.ts";
 
 /** What a sentence says of those responsible in plain wordings, whatever its parse: "suspicion fell on the Red Dawn". */
 export function* wordedAccusations(analysis: Analysis, context: Context, index: number): Generator<Accusation> {
@@ -47,8 +48,11 @@ function* toAccusations(
   // Those who deny together are one voice.
   const parties = status === "denied" && named.length > 1 ? [together(analysis, named)] : named;
   if (rule === "the bomber was" && !ATTACKER_NOUNS.has(analysis.tokens[outline.tokensOf(start, start + 1).last - 1]!.lower)) return;
+  const cited = analysis.article.text.slice(spanOf(analysis, range).start, spanOf(analysis, range).end);
   for (const party of status === "no claim" ? [parties[0]] : parties) {
     if (party === undefined && status !== "no claim") continue;
+    // "Police said the group was behind it": another than the one who says it.
+    if (rule === "says it did it" && OTHERS.test(cited) && AUTHORITIES.has(context.voices.kindOf(party!.words))) continue;
     yield {
       ...spanOf(analysis, range),
       token: range.first,
@@ -60,6 +64,8 @@ function* toAccusations(
     };
   }
 }
+
+const OTHERS = /^(?:the|this) (?:\w+ )?(?:group|movement|organi[sz]ation|militants|rebels|insurgents|extremists|faction)\b/i;
 
 /** "Moscow and Damascus" as one party. */
 function together({ article }: Analysis, parties: readonly (Party | undefined)[]): Party | undefined {

@@ -36,7 +36,7 @@ export function heldParties({ responsibility }: IncidentOutline): readonly Respo
  */
 export function heldGroups(incident: IncidentOutline, about: readonly Statement[], actors: Actors): readonly ResponsibilityView[] {
   const described = new Set(
-    about.flatMap((one) => (one.kind === "profile" && one.value.aspect !== "motive" ? actors.keyOf(one.value.actor) : [])),
+    about.flatMap((one) => (one.kind === "profile" && !one.value.aspect.startsWith("motive") ? actors.keyOf(one.value.actor) : [])),
   );
   return heldParties(incident).filter((party) => {
     const hasClaimed = party.statuses.some(({ status }) => status === "claimed" || status === "confirmed");

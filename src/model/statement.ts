@@ -158,20 +158,32 @@ export type ParticipantStatement = StatementOf<
 export type EventStatement = StatementOf<
   "warning" | "response" | "investigation",
   {
-    /** Exact words naming who warned or responded. */
+    /** Exact words naming who warned, responded or took the step; never who it was done to. */
     readonly actor: string | undefined;
-    /** "condemnation", "mourning", "security", "aid", "arrest", "charge", … */
+    /** "condemnation", "mourning", "retaliation", "arrest", "charge", "plea", "tip", "denial", …: the tables of the extractors name them all. */
     readonly what: string;
   }
 >;
 
-/** A fact about a group or other actor, quoted: origin, leader, parent, aim, strength. */
+/** A fact about a group or other actor, or why it did something, quoted: origin, leader, parent, aim, strength, motive. */
 export type ProfileStatement = StatementOf<
   "profile",
   {
-    /** Exact words naming the group. */
+    /** Exact words naming the group; of a motive that is told without its holder, what it is the motive of ("shooting"). */
     readonly actor: string;
-    readonly aspect: "alias" | "kind" | "parent" | "origin" | "leader" | "area" | "strength" | "aim" | "motive";
+    /** "motive unknown": that it is not known; "motive ruled out": what it was not. */
+    readonly aspect:
+      | "alias"
+      | "kind"
+      | "parent"
+      | "origin"
+      | "leader"
+      | "area"
+      | "strength"
+      | "aim"
+      | "motive"
+      | "motive unknown"
+      | "motive ruled out";
     /** Exact words of the fact. */
     readonly text: string;
   }

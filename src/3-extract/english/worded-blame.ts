@@ -55,6 +55,16 @@ export const WORDED: readonly Wording[] = [
     "denied",
     "{NAMED}{ASIDE} (?:{SAYS}|denied|denies) (?:that )?(?<cue>{SELF} (?:{IS}|did|had|do|does|has)?(?: not| n't| never)(?: {IS})? (?:{DOER}|V)|{SELF} (?:had|has|have) Z\\d+ (?:in|to|with) X)",
   ),
+  wording(
+    "says they were not involved",
+    "denied",
+    "{NAMED}{ASIDE} {SAYS} (?:that )?(?<cue>{SELF} {IS}(?: not| n't| never) (?:involved|responsible|to blame))",
+  ),
+  wording(
+    "calls it absurd",
+    "denied",
+    "{NAMED}{ASIDE} (?<cue>(?:called|calls|dismissed|described|rejected) (?:the |such |those )?(?:accusations?|allegations?|charges?)(?: as)? (?:\\w+ly )?(?:an? )?(?:absurd|baseless|false|lies?|ridiculous|groundless|unfounded|nonsense|fabricat\\w+|propaganda|slander|untrue))",
+  ),
   wording("has nothing to do with it", "denied", "{NAMED}{ASIDE} {SAYS} (?:that )?(?<cue>{SELF} (?:had |has |have )?nothing to do with)"),
   wording(
     "denies",
@@ -97,7 +107,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "claimed by",
     "claimed",
-    "(?<cue>(?:responsibility|credit|X|R\\d+)(?: for X)?(?: which| that)?(?: ,)?(?: {IS})* claimed) by {WHO}",
+    "(?<cue>(?:responsibility|credit|X|R\\d+)(?: for X)?(?: which| that)?(?: ,)?(?: {IS})* claimed) by (?:both )?{WHO}",
   ),
   wording("says it did it", "claimed", "(?<who>[GI]\\d+){ASIDE} {SAYS} (?:[^;,]{0,40} )?(?:that )?(?<cue>{SELF} (?:{IS} {DOER}|V))"),
   wording("says he did it", "claimed", "(?<who>P\\d+){ASIDE} {SAYS} (?:that )?(?<cue>H\\d+ (?:{IS} {DOER}|V))"),

@@ -6,10 +6,8 @@ import type { Draft, SectionMaker } from "../draft.ts";
 import { isOfOtherTown } from "../elsewhere.ts";
 import { isWholeSentence, sentenceAround } from "../grammar/quote-text.ts";
 import { likeness, quotation } from "../grammar/quoted-statement.ts";
+import { rankIn } from "../ranked.ts";
 
-/** "the deadliest attack in Russia in two decades", "the worst since 2004": a rank among others, within a stretch of time or place. */
-const SUPERLATIVE =
-  /\b(?:deadliest|bloodiest|most (?:deadly|lethal)|highest (?:death )?toll|(?:worst|largest|biggest|heaviest|most serious)(?: [\w-]+){0,3} (?:attacks?|shootings?|bombings?|massacres?|assaults?|killings?|strikes?|raids?|sieges?|riots?|blasts?|explosions?|disasters?|accidents?|crash(?:es)?|violence|bloodshed|terror\w*|loss(?:es)?|tolls?))\b[^.!?\n]{0,90}?\b(?:since|in (?:more than |over |nearly |almost |about |at least )?(?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|many|several)? ?(?:years?|decades?|history)|ever|on record|of the (?:year|war|decade)|this (?:year|month|week))\b/i;
 /** "And in June …": the rank of something told before. */
 const GOES_ON = /^["“‘']?(?:And|But)\b/;
 /** Two reports that compare in much the same words. */
@@ -32,7 +30,7 @@ function quotedComparisons(view: CaseView): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const mention of mainMentions(view)) {
     const text = view.articles.get(mention.articleId)?.text ?? "";
-    const match = SUPERLATIVE.exec(text);
+    const match = rankIn(text);
     if (!match) continue;
     const draft = quotation(view, mention, sentenceAround(text, { start: match.index, end: match.index + match[0].length }));
     const words = draft.evidence![0]!.words;

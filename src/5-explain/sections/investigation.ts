@@ -4,9 +4,9 @@ import { type Labels, quotedEvents } from "./quoted-events.ts";
 /** Steps of an investigation as the extractor names them, in the order of the law. */
 const STEPS: Labels = [
   ["Inquiry", ["inquiry", "search", "questioning", "identification", "evidence"]],
-  ["Arrests", ["arrest"]],
+  ["Arrests", ["arrest", "release", "extradition", "suspect killed"]],
   ["Charges", ["charge"]],
-  ["In court", ["verdict"]],
+  ["In court", ["plea", "trial", "verdict"]],
   ["Further steps", []],
 ];
 

@@ -35,9 +35,15 @@ export function quotedEvents(view: CaseView, kind: EventStatement["kind"], label
   });
   const labelOf = ({ value }: EventStatement) => labels.find(([, kinds]) => kinds.includes(value.what))?.[0] ?? labels.at(-1)![0];
   const order = labels.map(([label]) => label);
-  return [...groupBy(events, labelOf)]
+  const drafts = [...groupBy(events, labelOf)]
     .sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
     .flatMap(([label, group]) => quoteOnce(view, group).map((draft) => ({ ...draft, label: labels.length > 1 ? label : undefined })));
+  return drafts.filter((one, index) => !drafts.slice(0, index).some((other) => isSameSentence(one, other)));
+}
+
+/** "Arrested and charged": a sentence that tells of two steps stands under the first of them. */
+function isSameSentence({ evidence: [one] = [] }: Draft, { evidence: [other] = [] }: Draft): boolean {
+  return one?.articleId === other?.articleId && one?.start === other?.start;
 }
 
 /** "The hospital then alerted the police": after the deed nobody is warned of it. */

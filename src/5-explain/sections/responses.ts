@@ -4,9 +4,12 @@ import { type Labels, quotedEvents } from "./quoted-events.ts";
 /** Kinds of response as the extractor names them, by what a reader asks for. */
 const RESPONSES: Labels = [
   ["Condolences and condemnation", ["condemnation", "mourning"]],
-  ["Measures and security", ["measure", "security", "cancellation"]],
+  ["Measures and security", ["measure", "security", "advice", "cancellation", "talks"]],
+  ["Retaliation", ["retaliation"]],
   ["Help", ["rescue", "aid", "visit"]],
   ["Vows and calls", ["vow", "call"]],
+  ["Threats of more", ["threat"]],
+  ["Protests and resignations", ["protest", "resignation"]],
   ["Other responses", []],
 ];
 

@@ -47,25 +47,30 @@ export const theGroup: SectionMaker = {
   },
 };
 
-/** Why they did it, as others put it: never in our own voice. */
+/** Why they did it, as others put it: never in our own voice; that nobody knows why, where nobody tells. */
 export const why: SectionMaker = {
   key: "why",
   heading: () => "Why, as others put it?",
   make(view) {
-    const keys = new Set(profiled(view).map(({ key }) => key));
-    const own = new Set(view.incident.mentions);
-    const reports = new Set(view.incident.articles);
-    const isTheirs = ({ articleId, value }: ProfileStatement) => reports.has(articleId) && keys.has(view.actors.keyOf(value.actor));
-    const motives = ofKind(view.aboutParties, "profile").filter(
-      (one) =>
-        one.value.aspect === "motive" &&
-        (isTheirs(one) || own.has(`${one.articleId}#${one.incident}`)) &&
-        !answersIt(one.value.text, view.incident.type),
-    );
-    const isOfIt = (words: string) => isReadable(words) && !recallsOther(words) && !AFTER_ANOTHER.test(words);
-    return { sentences: tellFacts(view, motives, MOST).filter(({ evidence }) => isOfIt(evidence![0]!.words)) };
+    const told = [...toldMotives(view, "motive"), ...toldMotives(view, "motive ruled out")];
+    return { sentences: told.length > 0 ? told.slice(0, MOST) : toldMotives(view, "motive unknown").slice(0, 1) };
   },
 };
+
+function toldMotives(view: CaseView, aspect: Aspect): readonly Draft[] {
+  const keys = new Set(profiled(view).map(({ key }) => key));
+  const own = new Set(view.incident.mentions);
+  const reports = new Set(view.incident.articles);
+  const isTheirs = ({ articleId, value }: ProfileStatement) => reports.has(articleId) && keys.has(view.actors.keyOf(value.actor));
+  const motives = ofKind(view.aboutParties, "profile").filter(
+    (one) =>
+      one.value.aspect === aspect &&
+      (isTheirs(one) || own.has(`${one.articleId}#${one.incident}`)) &&
+      !answersIt(one.value.text, view.incident.type),
+  );
+  const isOfIt = (words: string) => isReadable(words) && !recallsOther(words) && !AFTER_ANOTHER.test(words);
+  return tellFacts(view, motives, MOST).filter(({ evidence }) => isOfIt(evidence![0]!.words));
+}
 
 /** "Hours after a man shot five officers …": the reasons may be those of the deed before. */
 const AFTER_ANOTHER = /\b(?:hours|days|weeks|months|years) after\b/i;

@@ -1,0 +1,208 @@
+/**
+ * One way of telling who claims, confirms, denies or blames, and where: the wording's kind, the words, and "status | who | by | channel" for each
+ * statement; "-" is nobody, nothing.
+ */
+export type Wording = readonly [kind: string, words: string, ...says: readonly string[]];
+
+/** How agencies tell of claims and of what became of them, with the channel. All names but those of some known bodies are invented. */
+export const WORDINGS: readonly Wording[] = [
+  // Channels.
+  [
+    "channel, agency",
+    "Islamic State claimed responsibility through its Amaq news agency.",
+    "claimed | Islamic State | - | its Amaq news agency",
+  ],
+  [
+    "channel, agency",
+    "Islamic State said via its Amaq agency that its fighters carried out the attack.",
+    "claimed | Islamic State | - | its Amaq agency",
+  ],
+  [
+    "channel, agency",
+    "The group's news agency, Amaq, said Islamic State was behind the attack.",
+    "claimed | Islamic State | - | The group's news agency",
+  ],
+  [
+    "channel, agency",
+    "The Amaq news agency, which is linked to Islamic State, said the group carried out the bombing.",
+    "claimed | Islamic State | - | The Amaq news agency",
+  ],
+  [
+    "channel, agency",
+    "Islamic State claimed the attack, its Amaq news agency reported.",
+    "claimed | Islamic State | - | its Amaq news agency",
+  ],
+  [
+    "channel, statement",
+    "The Orvan Front claimed responsibility in a statement posted on Telegram.",
+    "claimed | The Orvan Front | - | a statement posted on Telegram",
+  ],
+  [
+    "channel, statement",
+    "In a statement on its website, the Orvan Front said it was behind the bombing.",
+    "claimed | the Orvan Front | - | a statement on its website",
+  ],
+  [
+    "channel, statement",
+    "The Orvan Front said in an online statement that it had carried out the attack.",
+    "claimed | The Orvan Front | - | an online statement",
+  ],
+  [
+    "channel, statement",
+    "The Taliban claimed responsibility in a statement sent to reporters.",
+    "claimed | The Taliban | - | a statement sent to reporters",
+  ],
+  [
+    "channel, statement",
+    "A statement attributed to the Orvan Front claimed responsibility for the attack.",
+    "claimed | the Orvan Front | - | A statement",
+  ],
+  ["channel, statement", "The claim was made in a statement signed by the Orvan Front.", "claimed | the Orvan Front | - | a statement"],
+  ["channel, platform", "The Orvan Front claimed the bombing on Telegram.", "claimed | The Orvan Front | - | Telegram"],
+  ["channel, platform", "Al-Nadir took credit for the attack on its Telegram channel.", "claimed | Al-Nadir | - | its Telegram channel"],
+  ["channel, platform", "On Twitter, the Taliban said they carried out the attack.", "claimed | the Taliban | - | Twitter"],
+  [
+    "channel, call",
+    "A caller to a local radio station said the Orvan Front had carried out the bombing.",
+    "accused | the Orvan Front | A caller to a local radio station | -",
+  ],
+  [
+    "channel, call",
+    "A man who said he spoke for the Orvan Front claimed responsibility in a call to a newspaper.",
+    "claimed | the Orvan Front | A man | a call to a newspaper",
+  ],
+  [
+    "channel, call",
+    "The Orvan Front claimed responsibility in a telephone call to the AFP news agency.",
+    "claimed | The Orvan Front | - | a telephone call to the AFP news agency",
+  ],
+  ["channel, video", "Al-Nadir claimed the attack in a video.", "claimed | Al-Nadir | - | a video"],
+  [
+    "channel, video",
+    "In a video released on Friday, the Orvan Front said its fighters had planted the bomb.",
+    "claimed | the Orvan Front | - | a video released",
+  ],
+  ["channel, audio", "The leader of al-Nadir claimed responsibility in an audio message.", "claimed | al-Nadir | - | an audio message"],
+  [
+    "channel, spokesman",
+    "A spokesman for the Orvan Front told AFP that the group was behind the attack.",
+    "claimed | the Orvan Front | - | -",
+  ],
+  [
+    "channel, spokesman",
+    "Karim Wardak, a spokesman for the Taliban, told Reuters by telephone that the group carried out the bombing.",
+    "claimed | the Taliban | Karim Wardak | -",
+  ],
+  [
+    "channel, spokesman",
+    "Taliban spokesman Karim Wardak claimed the attack in a message to journalists.",
+    "claimed | Taliban | - | a message to journalists",
+  ],
+  ["channel, spokesman", "The Taliban's spokesman wrote on Twitter that the group was responsible.", "claimed | The Taliban | - | Twitter"],
+  [
+    "channel, letter",
+    "The Orvan Front claimed the attack in a letter to a newspaper.",
+    "claimed | The Orvan Front | - | a letter to a newspaper",
+  ],
+  ["channel, email", "Al-Nadir said in an email to media that it had bombed the market.", "claimed | Al-Nadir | - | an email to media"],
+  ["channel, none", "The Orvan Front claimed responsibility.", "claimed | The Orvan Front | - | -"],
+  [
+    "channel, monitor",
+    "The SITE Intelligence Group said Islamic State had claimed responsibility.",
+    "claimed | Islamic State | The SITE Intelligence Group | -",
+  ],
+  [
+    "channel, monitor",
+    "Islamic State claimed the attack, according to SITE, which monitors extremists.",
+    "claimed | Islamic State | SITE | -",
+  ],
+  [
+    "channel, monitor",
+    "SITE, which monitors militant websites, reported the claim by Islamic State.",
+    "claimed | Islamic State | SITE | -",
+  ],
+  // Credit, short and long.
+  ["claim", "The Orvan Front took credit for the bombing.", "claimed | The Orvan Front | - | -"],
+  ["claim", "The Orvan Front acknowledged carrying out the attack.", "claimed | The Orvan Front | - | -"],
+  ["claim", "The Orvan Front said it had sent the bomber.", "claimed | The Orvan Front | - | -"],
+  ["claim", "The Orvan Front said one of its members blew himself up in the market.", "claimed | The Orvan Front | - | -"],
+  ["claim", "A previously unknown group, the Sons of Orvan, claimed responsibility.", "claimed | the Sons of Orvan | - | -"],
+  ["claim", "A little-known group calling itself the Sons of Orvan said it was responsible.", "claimed | the Sons of Orvan | - | -"],
+  [
+    "claim",
+    "Two groups, the Orvan Front and al-Nadir, claimed the attack.",
+    "claimed | the Orvan Front | - | -",
+    "claimed | al-Nadir | - | -",
+  ],
+  [
+    "claim",
+    "The attack was claimed by both the Orvan Front and al-Nadir.",
+    "claimed | the Orvan Front | - | -",
+    "claimed | al-Nadir | - | -",
+  ],
+  ["claim", "The Orvan Front said the bombing was revenge for the killing of its leader.", "claimed | The Orvan Front | - | -"],
+  // Confirmations.
+  [
+    "confirmed",
+    "Islamic State claimed the attack. The prime minister confirmed the claim.",
+    "claimed | Islamic State | - | -",
+    "confirmed | Islamic State | The prime minister | -",
+  ],
+  [
+    "confirmed",
+    "Islamic State claimed the attack. US intelligence confirmed that the group was behind it.",
+    "claimed | Islamic State | - | -",
+    "confirmed | Islamic State | US intelligence | -",
+  ],
+  [
+    "confirmed",
+    "Islamic State claimed the attack. Officials said the claim was credible.",
+    "claimed | Islamic State | - | -",
+    "confirmed | Islamic State | Officials | -",
+  ],
+  ["confirmed", "Islamic State claimed the attack. Experts judged the video authentic.", "claimed | Islamic State | - | -"],
+  // Claims that nobody confirms.
+  ["unconfirmed", "Islamic State claimed the attack. The claim could not be independently verified.", "claimed | Islamic State | - | -"],
+  ["unconfirmed", "Islamic State claimed the attack. Reuters could not verify the claim.", "claimed | Islamic State | - | -"],
+  ["unconfirmed", "Islamic State claimed the attack but gave no evidence.", "claimed | Islamic State | - | -"],
+  ["unconfirmed", "Islamic State claimed the attack. Officials have not confirmed the claim.", "claimed | Islamic State | - | -"],
+  ["unconfirmed", "Islamic State claimed the attack. Police cast doubt on the claim.", "claimed | Islamic State | - | -"],
+  ["withdrawn", "The Orvan Front claimed the attack. It later withdrew the claim.", "claimed | The Orvan Front | - | -"],
+  // Nobody claims.
+  ["no claim", "No group has claimed the attack.", "no claim | No group | - | -"],
+  ["no claim", "There was no immediate claim of responsibility.", "no claim | - | - | -"],
+  ["no claim", "No one immediately took responsibility for the bombing.", "no claim | - | - | -"],
+  ["no claim", "No organisation has said it was behind the attack.", "no claim | No organisation | - | -"],
+  ["no claim", "It was not clear who was behind the attack, which no group has claimed.", "no claim | no group | - | -"],
+  ["no claim", "The Orvan Front has not claimed the attack."],
+  // Denials.
+  ["denial", "The Orvan Front denied any role.", "denied | The Orvan Front | - | -"],
+  ["denial", "The Orvan Front distanced itself from the bombing.", "denied | The Orvan Front | - | -"],
+  ["denial", "The Taliban said they were not involved.", "denied | The Taliban | - | -"],
+  ["denial", "A Taliban spokesman told AFP the group had no hand in the attack.", "denied | Taliban | - | -"],
+  ["denial", "Norvania called the accusation absurd.", "denied | Norvania | - | -"],
+  ["denial", "Norvania rejected the accusation.", "denied | Norvania | - | -"],
+  // Blame.
+  ["blame", "The president blamed the Orvan Front.", "accused by authorities | the Orvan Front | The president | -"],
+  ["blame", "Officials suspect the Orvan Front.", "suspected | the Orvan Front | Officials | -"],
+  ["blame", "The attack bore the hallmarks of the Orvan Front.", "suspected | the Orvan Front | - | -"],
+  ["blame", "The attack bore the hallmarks of al-Nadir, analysts said.", "suspected | al-Nadir | analysts | -"],
+  ["blame", "The government pointed the finger at the Orvan Front.", "accused by authorities | the Orvan Front | The government | -"],
+  ["blame", "Witnesses accused the army of shelling the market.", "accused | the army | Witnesses | -"],
+  ["blame", "The opposition accused Norvania of the bombing.", "accused | Norvania | The opposition | -"],
+  // Nothing.
+  ["nothing", "The Orvan Front has not commented."],
+  ["nothing", "The Orvan Front could not be reached for comment."],
+  ["nothing", "The Orvan Front has claimed responsibility for a string of attacks in the past."],
+  ["nothing", "The group has claimed previous attacks in the city."],
+  ["nothing", "The Orvan Front often claims attacks that it did not carry out."],
+  ["nothing", "It was not clear who was behind the attack."],
+  ["nothing", "The minister took responsibility for the failure of the security services."],
+  ["nothing", "The airline claimed that its flights were on time."],
+  ["nothing", "The storm claimed six lives."],
+  ["nothing", "Police said it was too early to say who was responsible."],
+  ["nothing", "The Orvan Front may claim the attack in the coming days."],
+  ["nothing", "The president said those responsible would be punished."],
+  ["nothing", "The ministry took credit for the swift rescue."],
+  ["nothing", "He denied the council had run out of money."],
+];
