@@ -38,7 +38,7 @@ function onceEach(drafts: readonly Draft[]): readonly Draft[] {
 
 /**
  * "Reports describe a shooting at Harbour Hall in Port Sable, Malta, on 4 May 2023." Where neither place nor day can be told, that would say
- * nothing: then the report's own sentence stands.
+ * nothing, and where one source only mentions it, it would put together what may not belong together: then the report's own sentence stands.
  */
 function core(view: CaseView): Draft[] {
   const { type, when, where, stage, negated } = view.incident;
@@ -59,12 +59,12 @@ function core(view: CaseView): Draft[] {
   const told = places.length > 0 ? placeTold(view) : undefined;
   const place = told ? ` ${atPlaceText(told)}` : "";
   const day = when && days.length > 0 ? `${place.includes(",") ? "," : ""} ${whenText(when)}` : "";
-  const quote =
-    day === "" && !negated && (place === "" || isBare(view))
-      ? [...types, ...ofKind(view.own, "incident")].map((one) => quotation(view, one))
-      : [];
+  const isWeak = isOnlyMentioned(view.incident) || (day === "" && (place === "" || isBare(view)));
+  const quote = isWeak && !negated ? [...types, ...ofKind(view.own, "incident")].map((one) => quotation(view, one)) : [];
   const readable = quote.find(({ evidence }) => isAccount(evidence![0]!.words));
   if (readable) return [readable];
+  // "An outlet reported an incident" tells nothing.
+  if (type === "other" && !negated && place === "" && day === "") return [];
   const opening = negated ? "Reports say that there was no" : describes(view, statements);
   // "in Washington, D.C.": one full stop is enough.
   return [{ text: `${opening} ${what}${place}${day}`.replace(/\.?$/, "."), statements }];
@@ -188,8 +188,13 @@ function isAccountOf(view: CaseView, statement: Statement, { start, end }: Span)
 
 function isAccount(words: string): boolean {
   // "GUNMEN stormed …": some outlets set the first word of a report in capitals.
-  return isReadable(words) && !recallsOther(words) && words.length <= LONGEST_ACCOUNT && !/^\p{Lu}{4,}/u.test(words);
+  return (
+    isReadable(words) && !recallsOther(words) && words.length <= LONGEST_ACCOUNT && !/^\p{Lu}{4,}/u.test(words) && !SUPPOSED.test(words)
+  );
 }
+
+/** Questions, and what somebody only supposes: "If our soldiers die in an attack, …". */
+const SUPPOSED = /^["“‘']?(?:If|Imagine|Suppose|Unless|Whether|Should)\b|\?["”’']?$/;
 
 /** How many of the things that a reader asks for stand in the stretch: what, where, when, how many, by whom, with what. */
 function kindsIn(view: CaseView, { articleId }: Statement, span: Span): number {
