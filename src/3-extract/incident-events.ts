@@ -35,7 +35,7 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
     const row = reading.rows[index];
     for (let at = sentence.first; at < sentence.last; at++) {
       const trigger = triggerAt(analysis.tokens, at, sentence.last);
-      if (trigger === undefined || row === undefined || isHarmless(analysis.tokens, at, row)) continue;
+      if (trigger === undefined || row === undefined || isHarmless(analysis.tokens, at, row) || isPoliceRaid(analysis, at, index)) continue;
       const modality = nounModality(analysis.tokens, at, row) ?? modalityAt(analysis.tokens, sentence, at);
       events.push({ token: at, sentence: index, type: trigger.type, strength: trigger.strength, modality, harm: undefined });
     }
@@ -155,6 +155,14 @@ export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow 
     return !/^(?:snow|ice|mud|rocks?|debris|stones?|water|earth)$/.test(tokens[at + 2]?.lower ?? "");
   if (lower === "storm" || lower === "flood") return /^(?:of|by)$/.test(after) || /^(?:political|by)$/.test(before);
   return false;
+}
+
+/** "Police raided a sauna and arrested ten men": those who search a house attack nobody. */
+function isPoliceRaid({ article: { text }, tokens, sentences }: Analysis, at: number, sentence: number): boolean {
+  if (!/^raid(?:s|ed)?$/.test(tokens[at]!.lower)) return false;
+  const { start, end } = sentences[sentence]!;
+  const [before, after] = [text.slice(start, tokens[at]!.start), text.slice(tokens[at]!.end, end)];
+  return /\b(?:police|officers|agents|detectives|inspectors|deputies)\b(?! station)/i.test(before) || /\b(?:arrest|detain)\w*/i.test(after);
 }
 
 /** "Twitter exploded", "an explosion of interest", "exploded in popularity". */

@@ -156,3 +156,37 @@ test("unrest and the shooting that it is about are no dispute on what it was", (
     ]),
   ).toEqual([]);
 });
+
+describe("words for many deeds, or for another year", () => {
+  const mention = { main: true, stage: "accomplished", negated: false } as const;
+
+  test("one source that speaks of shootings in general reports none", () => {
+    const told = (words: string, figures: boolean) =>
+      sentencesOf({
+        texts: [words],
+        state: (say) => [
+          say(0, "incident", "shootings", mention),
+          say(0, "type", "shootings", { type: "shooting" }),
+          say(0, "where", "Lower Quay", PLACE),
+          ...(figures ? [say(0, "figure", "Three people", of("killed", 3, "total"))] : []),
+        ],
+      })("what-happened");
+    expect(told("They say that shootings in Lower Quay have become more frequent", false)).toEqual([]);
+    expect(told("Three people were killed in shootings in Lower Quay.", true)[0]).toBe("Outlet 0 reported shootings in Lower Quay, Malta.");
+  });
+
+  test("an account says which deed it was", () => {
+    const told = (words: string, place: string | undefined) =>
+      sentencesOf({
+        texts: [words],
+        state: (say) => [
+          say(0, "incident", "shooting", mention),
+          say(0, "type", "shooting", { type: "shooting" }),
+          say(0, "participant", "at guests", { role: "weapon", text: "at guests", form: "description", mentions: [] }),
+          ...(place === undefined ? [] : [say(0, "where", place, PLACE)]),
+        ],
+        incident: place === undefined ? { where: undefined } : {},
+      })("what-happened").filter((one) => one.includes("“The shooting"));
+    expect(told("The shooting at guests in Lower Quay lasted an hour.", "Lower Quay")).toHaveLength(1);
+  });
+});
