@@ -76,6 +76,13 @@ export function isOfOtherYear(words: string, when: DayRange | undefined, isAfter
   return years.every((year) => year < first || year > last) && (isAfterToo || years.some((year) => year < first));
 }
 
+/** Whether words name months, and none of those that an incident known only by its month was in: "In December it counted 53" of one in November. */
+export function isOfOtherMonth(words: string, when: DayRange | undefined): boolean {
+  if (when?.precision !== "month") return false;
+  const named = MONTHS.filter((month) => new RegExp(`\\b${month}\\b`).test(words));
+  return named.length > 0 && ![when.from, when.to].some((day) => named.includes(MONTHS[Number(day.slice(5, 7)) - 1]!));
+}
+
 /** Whether words name days, and none of those on which the incident was: "the shooting of 6 July" of one on 5 July. */
 export function isOfOtherDay(words: string, when: DayRange | undefined): boolean {
   if (when?.precision !== "day" || !/\d/.test(words)) return false;

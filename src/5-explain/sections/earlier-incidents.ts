@@ -4,7 +4,7 @@ import type { IncidentOutline } from "../../model/record.ts";
 import { contains } from "../../model/span.ts";
 import type { FigureStatement, ResponsibilityStatement, Statement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
-import { isAnswered, isOfOtherYear, wordsAfter } from "../beside-deed.ts";
+import { isAnswered, isOfOtherMonth, isOfOtherYear, wordsAfter } from "../beside-deed.ts";
 import { type CaseView, compare, compareTimes, groupBy, isOnlyMentioned, ofKind } from "../case-view.ts";
 import { countsAll } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
@@ -94,6 +94,7 @@ function toldOf(view: CaseView, other: IncidentOutline, isTheirs: boolean): read
     .sort((one, next) => compareTimes(one, next, view.articles) || compare(one.id, next.id));
   const isOfIt = (one: FigureStatement) =>
     !isOfOtherYear(sentenceWords(view, one), other.when) &&
+    !isOfOtherMonth(sentenceWords(view, one), other.when) &&
     !A_SERIES.test(sentenceWords(view, one)) &&
     !SEVERAL_DEEDS.test(sentenceWords(view, one)) &&
     !isOfOtherTown(sentenceWords(view, one), other.where, [view.incident, ...view.others]) &&
