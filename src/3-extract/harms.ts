@@ -72,9 +72,14 @@ function tellsOtherHarm(tokens: readonly Token[], { first, head, quantity }: Phr
 /** "shot back", "shot up", "shot to fame": nobody is hit. */
 function isFigureOfSpeech(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? "";
+  if (tokens[at]!.lemma === "shoot" && next === "down") return tokens.slice(at + 2, at + 6).some(({ lower }) => REJECTED.test(lower));
   if (tokens[at]!.lemma !== "shoot" || (next !== "to" && !/^(?:back|up|past|through|off)$/.test(next))) return false;
   return next !== "to" || !/^(?:death|kill)$/.test(tokens[at + 2]?.lower ?? "");
 }
+
+/** "shot down the idea": what is turned down. */
+const REJECTED =
+  /^(?:ideas?|notions?|proposals?|suggestions?|claims?|rumou?rs?|theor(?:y|ies)|arguments?|requests?|bills?|plans?|speculation|offers?|allegations?|questions?|hopes?|motions?|legislation)$/;
 
 /** A harm without its place and modality. */
 export type Found = Pick<Harm, "what" | "lemma" | "patients" | "agents" | "rule">;

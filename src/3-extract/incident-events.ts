@@ -35,7 +35,7 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
     const row = reading.rows[index];
     for (let at = sentence.first; at < sentence.last; at++) {
       const trigger = triggerAt(analysis.tokens, at, sentence.last);
-      if (trigger === undefined || row === undefined || isHarmless(analysis.tokens, at, row)) continue;
+      if (trigger === undefined || row === undefined || isHarmless(analysis.tokens, at, row) || isPoliceRaid(analysis, at, index)) continue;
       const modality = nounModality(analysis.tokens, at, row) ?? modalityAt(analysis.tokens, sentence, at);
       events.push({ token: at, sentence: index, type: trigger.type, strength: trigger.strength, modality, harm: undefined });
     }
@@ -44,7 +44,8 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
     if (
       (harm.patients.length === 0 && !harm.isOnlyEvent) ||
       !/^(?:killed|injured|hit|abducted)$/.test(harm.what) ||
-      AFTERWARDS.has(harm.lemma)
+      AFTERWARDS.has(harm.lemma) ||
+      isPenalty(analysis, harm)
     )
       return;
     events.push({
@@ -74,6 +75,16 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
 
 /** How those harmed are later; it tells nothing of when or where they were. */
 const AFTERWARDS = new Set(["condition", "hospital", "treat", "fight for life", "survive"]);
+
+/** "The state executed three men convicted of murder": a penalty, and no deed of violence. */
+function isPenalty({ article: { text }, sentences }: Analysis, { lemma, sentence }: Reading["harms"][number]): boolean {
+  if (lemma !== "execute" && lemma !== "execution") return false;
+  const { start, end } = sentences[sentence]!;
+  return PENALTY.test(text.slice(start, end));
+}
+
+const PENALTY =
+  /\b(?:death (?:row|penalty|sentences?)|capital punishment|lethal injection|sentenced|convict\w*|on charges|charged with|found guilty|hang(?:ed|ing)|courts?|judges?|Supreme Court|clemency|stays? of execution)\b/i;
 
 /** "X died" alone tells of any death; killing, or a number of dead, tells of an incident. */
 function harmStrength(analysis: Analysis, harm: Reading["harms"][number]): number {
@@ -130,6 +141,7 @@ export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow 
     if (isOnline(tokens, at)) return true;
     if (lower === "attacked" && (after === "the" || after === "him" || after === "her") && criticisms(tokens, at)) return true;
   }
+  if (/^explo(?:ded|sion)$/.test(lower) && isNoBlast(tokens, at)) return true;
   if (/^(?:fire|fires)$/.test(lower))
     return /^(?:under|on|open|opened|opening|opens|of|friendly|cease|line|ceasefire|came|come|into|draw|drawn|drew|rapid|return|returned|gun|tear)$/.test(
       before,
@@ -144,6 +156,27 @@ export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow 
   if (lower === "storm" || lower === "flood") return /^(?:of|by)$/.test(after) || /^(?:political|by)$/.test(before);
   return false;
 }
+
+/** "Police raided a sauna and arrested ten men": those who search a house attack nobody. */
+function isPoliceRaid({ article: { text }, tokens, sentences }: Analysis, at: number, sentence: number): boolean {
+  if (!/^raid(?:s|ed)?$/.test(tokens[at]!.lower)) return false;
+  const { start, end } = sentences[sentence]!;
+  const [before, after] = [text.slice(start, tokens[at]!.start), text.slice(tokens[at]!.end, end)];
+  return /\b(?:police|officers|agents|detectives|inspectors|deputies)\b(?! station)/i.test(before) || /\b(?:arrest|detain)\w*/i.test(after);
+}
+
+/** "Twitter exploded", "an explosion of interest", "exploded in popularity". */
+function isNoBlast(tokens: readonly Token[], at: number): boolean {
+  if (EXCITABLE.test(tokens[at - 1]?.lower ?? "")) return true;
+  return (
+    /^(?:in|of|with|into)$/.test(tokens[at + 1]?.lower ?? "") && tokens.slice(at + 2, at + 4).some(({ lower }) => FEELINGS.test(lower))
+  );
+}
+
+const EXCITABLE =
+  /^(?:twitter|facebook|instagram|reddit|internet|web|fans|crowd|audience|popularity|population|prices?|costs?|debts?|sales|demand|industry|market|controversy|feed|phones?)$/;
+const FEELINGS =
+  /^(?:popularity|interest|anger|rage|fury|laughter|applause|cheers?|joy|growth|demand|outrage|criticism|colou?rs?|creativity)$/;
 
 /** "attacked the singer on Twitter": with words. */
 function isOnline(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,8 @@
 import { type IncidentEvent, incidentEvents } from "./incident-events.ts";
-import { groupEvents } from "./incident-groups.ts";
+import { type EventGroup, groupEvents } from "./incident-groups.ts";
 import { mainVerdict } from "./incident-verdict.ts";
 import type { Reading } from "./reading.ts";
+import { isStatistical, tellsOfSeveral } from "./scope.ts";
 import { setUnrestApart } from "./unrest.ts";
 
 /** An incident as one article tells it. */
@@ -33,7 +34,7 @@ export function incidentsOf(reading: Reading): Incidents {
   const events = incidentEvents(reading).filter((event) => event.modality === "fact" || event.modality === "attempted");
   const verdict = mainVerdict(reading, events);
   const mentions = setUnrestApart(reading, groupEvents(reading, events, verdict))
-    .filter((group) => group.events.some((event) => event.strength > 1))
+    .filter((group) => group.events.some((event) => event.strength > 1) && (group.main || !isOnlyCounted(reading, group)))
     .sort((a, b) => a.events[0]!.token - b.events[0]!.token)
     .map((group, index): IncidentMention => {
       const done = group.events.some((event) => event.modality === "fact");
@@ -48,6 +49,18 @@ export function incidentsOf(reading: Reading): Incidents {
       };
     });
   return { mentions, unreal: verdict.unreal, at: locator(reading, mentions) };
+}
+
+/** "Of the 1,491 who died in custody from 2009 to 2012 …": people counted over years or as shares, and no deed told of. */
+function isOnlyCounted({ analysis, harms }: Reading, { events }: EventGroup): boolean {
+  return events
+    .filter(({ strength }) => strength > 1)
+    .every(({ type, sentence, token, harm }) => {
+      const own = analysis.sentences[sentence]!;
+      // Those who are held are often counted together, and are held for one deed.
+      const isDeath = type === undefined && harm !== undefined && harms[harm]!.what !== "abducted";
+      return isDeath && (isStatistical(analysis, own) || tellsOfSeveral(analysis, own, token));
+    });
 }
 
 /** The nearest event of the sentence tells what a token is about; without one, the incident of a carried-on background, else the main one. */

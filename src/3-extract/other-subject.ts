@@ -24,6 +24,12 @@ const SPEAKER_FIRST = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?: on
 const NO_NEWS =
   /\bthis day in history\b|\b\d+(?:st|nd|rd|th) anniversary\b|\banniversary of\b|^(?:study|poll|survey|opinion|editorial|commentary|analysis|column|explainer|factbox|review)\s?:|\b(?:study|survey) (?:finds|shows|says)\b|\banalysts?(?: say)?\b|\bexperts? (?:say|warn)|^(?:the|an incomplete list|\d+) (?:\d+ )?(?:worst|deadliest|biggest|most)\b|^(?:guess|if you want|here['’]s why|why|how to)\b/i;
 
+/** "She had fabricated a story about being shot", "a hoax shooting". */
+const MADE_UP =
+  /\b(?:fabricat\w+|invent(?:ed|ing)|made up|making up|faked|faking|staged) (?:(?:an?|the|his|her|their) )?(?:\w+ )?(?:story|stories|claims?|reports?|account|shooting|attack|assault|robbery|kidnapping|abduction)\b|\b(?:hoax|fake) (?:shooting|attack|kidnapping|abduction|robbery)\b/i;
+/** Code units of a text in which it tells what it is about. */
+const LEAD = 300;
+
 /** Why an article is about something else than an incident, as its head and its words of politics tell; `undefined` where nothing tells so. */
 export function otherSubject(analysis: Analysis): string | undefined {
   const { title, text } = analysis.article;
@@ -33,6 +39,8 @@ export function otherSubject(analysis: Analysis): string | undefined {
   const tellsDeed = isTitled && DEED.test(title!);
   if (isOften && !tellsDeed && politics >= (isTitled ? POLITICAL.titled : POLITICAL.untitled))
     return `an article on politics: ${politics.toFixed(1)} of its words in a hundred`;
+  const madeUp = MADE_UP.exec(`${title ?? ""}\n${text.slice(0, LEAD)}`)?.[0];
+  if (madeUp !== undefined) return `its head tells of a deed that never was: "${madeUp}"`;
   const head = isTitled ? title! : text.slice(0, analysis.tokens[Math.min(HEAD_WORDS, analysis.tokens.length) - 1]?.end ?? 0);
   const noNews = NO_NEWS.exec(head)?.[0];
   if (noNews !== undefined) return `its head tells of no news: "${noNews}"`;

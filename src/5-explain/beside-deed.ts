@@ -1,7 +1,7 @@
 import { partOf } from "../model/article.ts";
 import type { DayRange } from "../model/day.ts";
 import { contains } from "../model/span.ts";
-import type { Statement } from "../model/statement.ts";
+import type { Statement, WhenStatement } from "../model/statement.ts";
 import { MONTHS } from "../support/date-text.ts";
 import type { CaseView, ReportsView } from "./case-view.ts";
 import { sentenceOf } from "./grammar/quoted-statement.ts";
@@ -76,6 +76,13 @@ export function isOfOtherYear(words: string, when: DayRange | undefined, isAfter
   return years.every((year) => year < first || year > last) && (isAfterToo || years.some((year) => year < first));
 }
 
+/** Whether words name months, and none of those that an incident known only by its month was in: "In December it counted 53" of one in November. */
+export function isOfOtherMonth(words: string, when: DayRange | undefined): boolean {
+  if (when?.precision !== "month") return false;
+  const named = MONTHS.filter((month) => new RegExp(`\\b${month}\\b`).test(words));
+  return named.length > 0 && ![when.from, when.to].some((day) => named.includes(MONTHS[Number(day.slice(5, 7)) - 1]!));
+}
+
 /** Whether words name days, and none of those on which the incident was: "the shooting of 6 July" of one on 5 July. */
 export function isOfOtherDay(words: string, when: DayRange | undefined): boolean {
   if (when?.precision !== "day" || !/\d/.test(words)) return false;
@@ -99,6 +106,18 @@ export function isOfOtherTime(view: ReportsView, statement: Statement, sentence:
   const named = [...words.matchAll(NAMED_MONTH)].map(([, name]) => MONTHS.findIndex((one) => one.startsWith(name!.slice(0, 3))) + 1);
   const isNamed = named.length > 0 && !words.includes(MONTHS[month - 1]!.slice(0, 3));
   return isLast || isNamed || isOfOtherDay(words, when);
+}
+
+/** So far into a report its head goes. Code units. */
+const HEAD = 400;
+
+/** "In 1996 a plane of the kind crashed into a car park", further down in a report of which only the head has the day, and that is "on Tuesday". */
+export function isOfPast({ articles }: ReportsView, { articleId, value, evidence: [own] }: WhenStatement): boolean {
+  const { published, text = "" } = articles.get(articleId) ?? {};
+  const isYear = value.precision !== "day" && own.in === undefined && own.start > HEAD;
+  return (
+    isYear && published === undefined && /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b/.test(text.slice(0, HEAD))
+  );
 }
 
 /** The day of a picture, at the end of what is written under it. */

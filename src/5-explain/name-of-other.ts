@@ -23,6 +23,8 @@ export function isNameOfOther(name: string, texts: readonly string[]): boolean {
       `${town}(?: (?:${LONGER_NAME})\\b|-\\p{Lu})`,
       `(?<=(?:\\p{Lu}[\\p{L}'’-]+|\\d),? (?:all |both )?(?:of|from) )(?<!\\b(?:City|Town|Village|County|Borough) of )${town}\\b`,
       `(?<=\\b(?:${PERSON}|suspect|victim) (?:of|from) )${town}\\b`,
+      `(?<=-(?:old|turned-\\p{Ll}+) (?:\\p{Ll}+ )?(?:of|from) )${town}\\b`,
+      `(?<=\\b(?:Congress(?:wo)?man|Representative|Senator|President|Minister|Governor|Mayor|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Rep\\.|Sen\\.|Gov\\.) )${town} (?:\\p{Lu}\\. )?\\p{Lu}\\p{Ll}`,
       `(?<=\\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|born|raised|grew up) in )${town}\\b`,
       `${town}(?:[ -]area)? (?:\\p{Ll}+ ){0,2}(?:${PERSON})\\b`,
       `${town}(?:[’']s|[ -]area)?(?: \\p{Ll}+)? suburbs?\\b`,

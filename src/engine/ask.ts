@@ -98,7 +98,13 @@ async function candidates(store: Store, { names }: Question, actors: Actors): Pr
   const whole = (await store.incidents({ text: words.join(" "), limit: MOST_CANDIDATES })).incidents;
   const some = whole.length > 0 ? [] : await store.search(names, MOST_PASSAGES);
   const incidents = whole.length > 0 ? whole : await store.incidentsOf(some.map((article) => article.id));
-  return Promise.all(incidents.map(async (incident) => ({ incident, mainArticles: await store.articles(incident.mainArticles) })));
+  return Promise.all(
+    incidents.map(async (incident) => ({
+      incident,
+      mainArticles: await store.articles(incident.mainArticles),
+      recalling: incident.mainArticles.length > 0 ? [] : await store.articles(incident.articles),
+    })),
+  );
 }
 
 /** The incidents with the names of those whom their reports name as victims. */

@@ -7,6 +7,7 @@ import { readQuestion } from "../../src/5-explain/ask/read-question.ts";
 import { sumTolls } from "../../src/5-explain/ask/sum-tolls.ts";
 import { explain } from "../../src/5-explain/explain.ts";
 import { NO_ACTORS } from "../../src/model/actor.ts";
+import type { Explainer } from "../../src/model/explainer.ts";
 import { ARTICLES, CONTEXT, EARLIER, INCIDENT } from "./fixture.ts";
 
 const INCIDENTS = [INCIDENT, EARLIER];
@@ -51,10 +52,70 @@ test.each([
   expect([INCIDENT, EARLIER].map((one) => isOfKind(one, readQuestion(text)))).toEqual([isBombing, isShooting]);
 });
 
-test("what is attacked may be named in the text of a report alone, and nothing else", () => {
+describe("the incident that is meant", () => {
   const asked = (text: string) => chooseIncident(readQuestion(text), CANDIDATES, NO_ACTORS)?.id;
-  expect(asked("How many people were killed at the Port Sable pier?")).toBe(INCIDENT.id);
-  expect(asked("How many fishermen were killed in Port Sable?")).toBeUndefined();
+
+  test("may be told by what is attacked, in the text of a report alone; who is counted may not", () => {
+    expect(asked("How many people were killed at the Port Sable pier?")).toBe(INCIDENT.id);
+    expect(asked("How many fishermen were killed in Port Sable?")).toBeUndefined();
+  });
+
+  test("may be described beside its name in words of a report's text, but not in words of none", () => {
+    expect(asked("Who claimed the attack in the waiting hall of Quarry Pier?")).toBe(INCIDENT.id);
+    expect(asked("Who claimed the attack on dentists in Port Sable?")).toBeUndefined();
+    expect(asked("Who claimed the attack on passengers?")).toBeUndefined();
+  });
+
+  test("is of the kind that is named", () => {
+    expect(asked("How many people were killed in the earthquake in Port Sable?")).toBeUndefined();
+    expect(asked("How many people were killed in the bombing in Port Sable?")).toBe(INCIDENT.id);
+  });
+});
+
+test("an answer by one state or body is asked for by its name", () => {
+  expect(readQuestion("How did Malta respond to the bombing in Port Sable?")).toMatchObject({
+    asked: "response",
+    voice: "Malta",
+    names: ["port", "sable"],
+  });
+  expect(readQuestion("How did the world respond to the bombing in Port Sable?").voice).toBeUndefined();
+  expect(readQuestion("Which group attacked Port Sable?").asked).toBe("who");
+});
+
+test("a day that only a report's own sentence has answers when", () => {
+  const quote = (words: string) => ({
+    ...{ text: `Harbour Gazette reported: “${words}”`, label: undefined, incident: undefined, statements: [] },
+    evidence: [
+      {
+        articleId: "a",
+        version: "1",
+        start: 0,
+        end: 1,
+        words,
+        outlet: undefined,
+        title: undefined,
+        published: undefined,
+        speaker: undefined,
+      },
+    ],
+  });
+  const when = (words: string) => {
+    const told = [{ ...quote("x"), text: "Reports describe a shooting in Port Sable." }, quote(words)];
+    const section = {
+      key: "what-happened",
+      heading: "",
+      sentences: told,
+      figures: [],
+      policies: [],
+      sources: [],
+      related: [],
+      unknown: [],
+    };
+    const explainer = { ...explain(INCIDENT, CONTEXT), sections: [section] } as unknown as Explainer;
+    return answerSentences(readQuestion("When was the shooting in Port Sable?"), explainer).length;
+  };
+  expect(when("Nine people were hurt in the shooting in Port Sable on Monday.")).toBe(1);
+  expect(when("Nine people were hurt in the shooting, 13 of them slightly.")).toBe(0);
 });
 
 describe("the record answers", () => {

@@ -117,8 +117,10 @@ describe("the place", () => {
       incident: { mainArticles: main, where: { ...PLACE, name: precision === "city" ? "Lower Quay" : "Malta", precision } },
     })("what-happened")[0];
 
-  test("is told where it stands beside the deed; several deeds stay several", () => {
-    expect(where("The shootings in Lower Quay were years ago.", ["r0"])).toBe("Outlet 0 reported shootings in Lower Quay, Malta.");
+  test("is not told of deeds in general, of which one source says nothing more: its sentence stands", () => {
+    expect(where("The shootings in Lower Quay were years ago.", ["r0"])).toBe(
+      "Outlet 0 reported on 4 May 2023: “The shootings in Lower Quay were years ago.”",
+    );
   });
 
   test("says too little of what a report only recalls, with nobody hurt: then the report's own sentence stands", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isOfOtherTime, isOfOtherYear, recallsOther } from "../../src/5-explain/beside-deed.ts";
+import { isOfOtherMonth, isOfOtherTime, isOfOtherYear, recallsOther } from "../../src/5-explain/beside-deed.ts";
 import { isReadable } from "../../src/5-explain/sections/quoted-events.ts";
 import type { Statement } from "../../src/model/statement.ts";
 import { says, toArticle } from "./fixture.ts";
@@ -336,4 +336,12 @@ test.each([
   ["The lawyer said that he regrets it and “sends his sorrow”.", true],
 ])("half of somebody's words is not quoted: %s", (words, expected) => {
   expect(isReadable(words.replace(/^He/, "Borg"))).toBe(expected);
+});
+
+test("a month beside a count is that of the incident, or the count another's", () => {
+  const november = { from: "2015-11-01", to: "2015-11-30", precision: "month" } as const;
+  expect(isOfOtherMonth("In December it counted 53 threats, after gunmen killed 14 people.", november)).toBe(true);
+  expect(isOfOtherMonth("In November gunmen killed 14 people.", november)).toBe(false);
+  expect(isOfOtherMonth("Gunmen killed 14 people.", november)).toBe(false);
+  expect(isOfOtherMonth("In December gunmen killed 14 people.", day("2015-11-03"))).toBe(false);
 });

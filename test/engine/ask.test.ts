@@ -7,6 +7,10 @@ const SAMPLES = join(import.meta.dirname, "../../samples/crocus");
 
 /** Questions over the samples, each with words that its answer must hold: in the sentences, the derivation or what they are about. */
 const ANSWERED: readonly (readonly [question: string, ...words: string[]])[] = [
+  ["Which was deadlier, Crocus City Hall or the theatre siege in Moscow?", "More people killed: Shooting in Krasnogorsk"],
+  ["Which group claimed the attack on the concert hall in Krasnogorsk?", "Islamic State group claimed responsibility"],
+  ["What had ISIS-K done before the attack on Crocus City Hall?", "84 people were killed", "Abbey Gate"],
+  ["How many people were killed in the flood in Blumenau?", "two people had been killed"],
   ["How many people were killed at Crocus City Hall?", "149 people had been killed"],
   ["How many people were injured in the Crocus City Hall attack?", "more than 600 injured"],
   ["How many children were killed at Crocus City Hall?", "five children had been killed"],
@@ -59,6 +63,10 @@ const ANSWERED: readonly (readonly [question: string, ...words: string[]])[] = [
 
 /** What the samples do not tell. */
 const REFUSED: readonly string[] = [
+  "How many people were killed in the earthquake in Krasnogorsk?",
+  "When was the plane crash in Kerman?",
+  "How did Germany respond to the attack on Crocus City Hall?",
+  "Who claimed the attack on the ballet school in Krasnogorsk?",
   "How many people were killed at the Bataclan?",
   "How many people were killed at Crocus City Hall in 2019?",
   "Did the Taliban claim the attack on Crocus City Hall?",

@@ -58,7 +58,10 @@ export function answerSentences(
     const counted = told.filter((sentence) => counts(sentence, question));
     return (counted.length > 0 ? counted : told.filter((sentence) => quotesCount(sentence, question))).slice(0, MOST);
   }
-  if (question.asked === "when") return told.slice(0, 1).filter(({ text }) => DATED.test(text));
+  if (question.asked === "when") {
+    const first = told.slice(0, 1).filter(({ text }) => DATED.test(text));
+    return first.length > 0 ? first : told.filter(({ text }) => DAY_TOLD.test(text)).slice(0, 1);
+  }
   if (question.asked === "where") return told.slice(0, 1);
   const needed = NEEDED[question.asked]?.(question.text);
   if (question.voice !== undefined) return sentencesOn(voices, told).slice(0, MOST);
@@ -67,6 +70,9 @@ export function answerSentences(
 
 /** "… a shooting in Port Sable on 4 May 2023.", "… a siege in 2004.": our own sentence with the day; the report's own may name it, too. */
 const DATED = /\b(?:19|20)\d{2}\.$|: “.*\b(?:\d{1,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\b/;
+/** A day in the report's own sentence, where no sentence of ours has one: "… in Houston on Monday". */
+const DAY_TOLD =
+  /: “[^”]*\b(?:on|last|early|late|this) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{1,2} \p{Lu})/u;
 const SINGULAR: Readonly<Record<string, string>> = { children: "child", women: "woman", civilians: "civilian", attackers: "attacker" };
 
 /** A number of the harm that is asked for, outside of quotations. */
@@ -91,7 +97,10 @@ function quotesCount({ text }: ProvenSentence, { harm, part }: Question): boolea
 }
 
 const NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds";
-const HARM_TOLD: Readonly<Record<string, string>> = { killed: "(?:killed|dead|died)", injured: "(?:injured|wounded|hurt)" };
+const HARM_TOLD: Readonly<Record<string, string>> = {
+  killed: "(?:killed|dead|died|deaths|killing|bodies of)",
+  injured: "(?:injured|wounded|hurt)",
+};
 
 /** Words that ask of a group as such, with the sections of its explainer that answer, and the label of the sentences where only some do. */
 const OF_GROUPS: readonly (readonly [pattern: RegExp, keys: readonly string[], label?: string])[] = [

@@ -35,6 +35,8 @@ export interface Question {
   readonly sides: readonly [readonly string[], readonly string[]] | undefined;
   /** Names and other words that what is asked about must hold, in lower case: "crocus", "isis-k". */
   readonly names: readonly string[];
+  /** Those of them that only describe what a capitalised name beside them tells of: "the boat that capsized off Rosetta". */
+  readonly described: readonly string[];
   /** Whose figure or warning is asked for, in the question's words: "the port police"; `undefined`: anybody's. */
   readonly voice: string | undefined;
   /** "2021", "2024-03". */
@@ -58,7 +60,7 @@ const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
   [/^when\b|\bwhat (?:day|date|time)\b/i, "when"],
   [/^where\b|\bwhat (?:place|town|city|country)\b/i, "where"],
   [/^(?:who|what) (?:is|are)\b(?!.*\b(?:killed|happen))/i, "group"],
-  [/^who\b/i, "who"],
+  [/^who\b|^(?:which|what) (?:group|party|side|gunm[ae]n|militants|rebels|army|country)\b/i, "who"],
 ];
 
 const HARMS: readonly (readonly [RegExp, FigureKind])[] = [
@@ -91,6 +93,7 @@ const NO_NAMES = new Set(
     "man many me men much my nobody number of on one or out over people person police previous react reaction report reported reports respond responded " +
     "response responsibility responsible said say says she shooting shootings shot since so tell than that the their them there they this time to toll total " +
     "under up us victims wanted warn warned warning was we were what when where which who whom whose why will with women world would wounded year you your " +
+    "off near around against within inside outside done gone which while then into onto between among some another other others took take place " +
     "involved involvement wanted civilians women soldiers officers attackers gunmen court charged convicted sentenced tried trial verdict suspected accused blamed condemn weapon weapons used use armed arrested detained missing deadlier bloodier worse more fewer than siege children suspect suspects motive reason changed corrected disputed worst foreigners hostages security forces according first latest analysts experts officials measures taken"
   ).split(" "),
 );
@@ -114,6 +117,7 @@ export function readQuestion(text: string): Question {
       /\b(?:attacks|incidents|shootings|bombings|strikes|in (?:19|20)\d{2}\s*\?*$)/i.test(text) &&
       /\b(?:attacks|incidents|shootings|bombings|strikes)\b/i.test(text),
     names: [...new Set(names)],
+    described: describedIn(rest, names),
     voice,
     period: periodOf(words),
   };
@@ -123,6 +127,10 @@ export function readQuestion(text: string): Question {
 const VOICES: readonly (readonly [asked: Asked, pattern: RegExp])[] = [
   ["toll", /\baccording to ((?:(?!\bhow\b)[^,?])+)/i],
   ["toll", /\b(?:did|does|do|has|have) (.+?) (?:say|said|report(?:ed)?|count(?:ed)?|give|given|put)\b/i],
+  [
+    "response",
+    /^(?:how|what) (?:did|has|have|was) (.+?) (?:respond|react|do|say)(?:ed)?\b|^(?:did|has|have) (.+?) (?:respond|react|condemn)(?:ed)?\b/i,
+  ],
   ["warning", /^(?:did|had|has|have|was|were) (?:not )?(.+?) (?:warn|alert)(?:ed)?\b/i],
 ];
 /** "According to the police at Quarry Pier": the place is the incident's. */
@@ -131,14 +139,16 @@ const PLACED = /\s+(?:at|in|on|of|were|was|died|killed|injured)\b.*$/i;
 /** The voice asked for, and the question without it. */
 function voiceIn(text: string, asked: Asked): { readonly voice: string | undefined; readonly rest: string } {
   for (const [kind, pattern] of VOICES) {
-    const found = kind === asked ? pattern.exec(text)?.[1]?.replace(PLACED, "").trim() : undefined;
+    const [, first, other] = (kind === asked ? pattern.exec(text) : undefined) ?? [];
+    const found = (first ?? other)?.replace(PLACED, "").trim();
     if (found !== undefined && found !== "" && !ANYBODY.test(found)) return { voice: found, rest: text.replace(found, " ") };
   }
   return { voice: undefined, rest: text };
 }
 
 /** "Did anybody warn …?", "according to reports". */
-const ANYBODY = /^(?:any(?:body|one)|some(?:body|one)|there|reports?|the reports?|they|people|the press|the media|it)$/i;
+const ANYBODY =
+  /^(?:any(?:body|one)|some(?:body|one)|there|reports?|the reports?|they|people|others|the press|the media|the world|countries|governments|it)$/i;
 
 function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu) ?? [];
@@ -148,6 +158,17 @@ function namesIn(text: string): readonly string[] {
   return wordsOf(text)
     .map((word) => word.toLowerCase().replace(/['’]s$/, ""))
     .filter((word) => !NO_NAMES.has(word) && !isTime(word));
+}
+
+/** Who is counted is no description: "How many fishermen were killed …" asks for them alone. */
+const COUNTED = /\bhow many\b.*?\b(?:was|were|are|is|have|had|has|did|died|dead|got|people)\b/gi;
+
+/** The names in small letters, where the question names something in capitals too. */
+function describedIn(text: string, names: readonly string[]): readonly string[] {
+  const words = wordsOf(text.replace(COUNTED, " "));
+  const isCapital = (word: string, at: number) => /^\p{Lu}/u.test(word) && at > 0;
+  const small = new Set(words.filter((word) => /^\p{Ll}/u.test(word)).map((word) => word.replace(/['’]s$/, "")));
+  return words.some(isCapital) ? names.filter((name) => small.has(name)) : [];
 }
 
 /** "Compare A with B", "Which was deadlier, A or B?", "Was A deadlier than B?", "Did more people die in A than in B?" */

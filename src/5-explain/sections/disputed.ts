@@ -43,6 +43,7 @@ function sides(view: CaseView, dispute: Dispute): Draft[] {
   const shown = withoutNobody(all);
   const parts = [...new Set(shown.map((statement) => sideText(view, statement)))];
   if (parts.length < 2 || isSaidAlike(shown) || (dispute.field === "when" && isOneNight(shown))) return [];
+  if (dispute.field === "type" && areTwoDeeds(shown)) return [];
   return [
     {
       label: LABELS[dispute.field] ?? `The number ${dispute.field}`,
@@ -56,6 +57,12 @@ function sides(view: CaseView, dispute: Dispute): Draft[] {
 function withoutNobody(shown: readonly Statement[]): readonly Statement[] {
   const isNobody = (one: Statement) => one.kind === "figure" && one.value.high === 0;
   return shown.some((one) => one.kind === "figure" && !isNobody(one)) ? shown.filter((one) => !isNobody(one)) : shown;
+}
+
+/** Unrest and the shooting that it is about, a crash and an attack on the way: no two words for one deed. */
+function areTwoDeeds(shown: readonly Statement[]): boolean {
+  const isUnrest = shown.map((one) => one.kind === "type" && one.value.type === "riot");
+  return isUnrest.includes(true) && isUnrest.includes(false);
 }
 
 /** "The quay" on both sides: the same words, understood in two ways. */

@@ -4,7 +4,7 @@ import type { IncidentOutline } from "../../model/record.ts";
 import { contains } from "../../model/span.ts";
 import type { FigureStatement, ResponsibilityStatement, Statement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
-import { isAnswered, isOfOtherYear, wordsAfter } from "../beside-deed.ts";
+import { isAnswered, isOfOtherMonth, isOfOtherYear, wordsAfter } from "../beside-deed.ts";
 import { type CaseView, compare, compareTimes, groupBy, isOnlyMentioned, ofKind } from "../case-view.ts";
 import { countsAll } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
@@ -94,11 +94,13 @@ function toldOf(view: CaseView, other: IncidentOutline, isTheirs: boolean): read
     .sort((one, next) => compareTimes(one, next, view.articles) || compare(one.id, next.id));
   const isOfIt = (one: FigureStatement) =>
     !isOfOtherYear(sentenceWords(view, one), other.when) &&
+    !isOfOtherMonth(sentenceWords(view, one), other.when) &&
     !A_SERIES.test(sentenceWords(view, one)) &&
+    !SEVERAL_DEEDS.test(sentenceWords(view, one)) &&
     !isOfOtherTown(sentenceWords(view, one), other.where, [view.incident, ...view.others]) &&
     !isAnswered(view, one) &&
     !isPlacedElsewhere(wordsAfter(view, one), other.where);
-  const all = ofKind(statements, "figure");
+  const all = ofKind(statements, "figure").filter(({ value }) => !isTheirs || value.what !== "arrested");
   const figures = distinctFigures(all.filter((one) => isOfIt(one) && countsAll(view, one, all))).slice(0, MOST_FIGURES);
   const groups = figures.map(([first, ...alike]) => ({ statement: first!, alike }));
   const isWeak = isOnlyMentioned(other) && other.when?.precision !== "day";
@@ -111,6 +113,10 @@ function toldOf(view: CaseView, other: IncidentOutline, isTheirs: boolean): read
 
 /** "It led to a series of shootings that left three people dead": not the first of them did. */
 const A_SERIES = /\b(?:series|string|spate|wave|rash|cycle) of (?:[\w-]+ ){0,2}(?:shootings|killings|murders|homicides|robberies)\b/i;
+
+/** "The 9 March bombings, the Selmun riot or the 80 dead of the raid": of which of them a count is, the sentence does not tell surely. */
+const SEVERAL_DEEDS =
+  /\bthe (?:[\p{L}\d/’'-]+ ){1,4}(?:attacks?|riots?|massacre|bombings?|shootings?|siege|killings?),? (?:and |or )?the (?:[\p{L}\d/’'-]+ ){1,4}(?:attacks?|riots?|massacre|bombings?|shootings?|siege|killings?),/iu;
 
 /** Whether all that a sentence of ours tells stands in a sentence that is quoted beside it. */
 function isInQuotation({ statements, evidence }: Draft, all: readonly Draft[]): boolean {
@@ -125,7 +131,9 @@ function held(view: CaseView, other: IncidentOutline, statements: readonly State
   const { keyOf } = view.actors;
   const isTold = (one: ResponsibilityStatement) => mannerOf(one, { view, actors: view.actors, incident: other }) === "told";
   const keys = groupKeys(view);
-  const theirs = ofKind(statements, "responsibility").filter((one) => keys.has(keyOf(partyOf(one) ?? "")) && isTold(one));
+  const theirs = ofKind(statements, "responsibility").filter(
+    (one) => keys.has(keyOf(partyOf(one) ?? "")) && isTold(one) && !isAnswered(view, one),
+  );
   return groupBy(theirs, (one) => keyOf(one.value.who!))
     .slice(0, 2)
     .map(([, [first]]) => ({ text: capitalised(TEXTS[first!.value.status](view, first!)), statements: [first!] }));

@@ -8,8 +8,9 @@ import type { Draft, SectionMaker } from "../draft.ts";
 import { isEarlierVerdict } from "../earlier-verdict.ts";
 import { isElsewhere, isOfOtherTown } from "../elsewhere.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
-import { likeness, quotation } from "../grammar/quoted-statement.ts";
+import { likeness, quotation, sentenceWords } from "../grammar/quoted-statement.ts";
 import { attributionText, outletText, saidText, speakerText, voiceText } from "../grammar/voice-text.ts";
+import { isLinkedToDeed, isOtherGuilt } from "../linked-to-deed.ts";
 import { isNoShooting, isOfItsKind } from "../of-its-kind.ts";
 import { type Manner, mannerOf } from "../told-manner.ts";
 import { isReadable, isWished, SAME_FACT } from "./quoted-events.ts";
@@ -73,8 +74,19 @@ function withOfficials(status: ResponsibilityStatus, groups: readonly Group[]): 
 }
 
 function manner(view: CaseView, one: ResponsibilityStatement): Manner {
-  return mannerOf(one, { view, actors: view.actors, incident: view.incident });
+  const isLoose =
+    OF_WHAT.has(one.value.status) && !tellsOfOneDeed(view, one.articleId) && !isLinkedToDeed(view, one, sentenceWords(view, one));
+  return isLoose ? "left out" : mannerOf(one, { view, actors: view.actors, incident: view.incident });
 }
+
+/** Whether a report tells of this incident and no other. */
+function tellsOfOneDeed(view: CaseView, articleId: string): boolean {
+  const told = ofKind(view.inReports, "incident").filter((one) => one.articleId === articleId);
+  return told.length === 1 && view.incident.mainArticles.includes(articleId);
+}
+
+/** What is denied, or laid to somebody, may be anything: the sentence has to be about the deed. */
+const OF_WHAT: ReadonlySet<ResponsibilityStatus> = new Set(["denied", "accused by authorities", "accused", "suspected"]);
 
 /** A sentence of ours that rests on the statements given, or the report's own where that is to be quoted. */
 export function tellPart(
@@ -99,10 +111,15 @@ export function quotedOf(view: CaseView, one: ResponsibilityStatement): readonly
   if (isOfOtherYear(words, view.incident.when, false) || recallsOther(words) || isWished(words) || ADDRESSED.test(words)) return [];
   if (isCumulative(words) || /\b(?:widespread|systematic|indiscriminate) attacks\b/i.test(words)) return [];
   if (isOfOtherTown(words, view.incident.where, view.others) || isElsewhere(words, view.incident.where)) return [];
-  if (isNoShooting(words, view.incident.type)) return [];
+  if (isNoShooting(words, view.incident.type) || isOtherGuilt(words) || COUNTS_DEEDS.test(words)) return [];
+  if (!isLinkedToDeed(view, one, words)) return [];
   if (!isByCourts && !isOfItsKind(view, one, view.incident.type)) return [];
   return view.incident.mainArticles.includes(one.articleId) && isReadable(words) ? [quote] : [];
 }
+
+/** "has carried out dozens of attacks", "over 30 air strikes": many deeds. */
+const COUNTS_DEEDS =
+  /\b(?:dozens of|scores of|hundreds of|thousands of|numerous|repeated|a (?:series|string|wave|number) of|(?:over|more than|at least|nearly|some|about) (?:\d+|[a-z]+)|\d{2,}) (?:[\w-]+ ){0,3}(?:attacks|strikes|air ?strikes|raids|bombings|shootings|killings|murders|clashes|incidents|missions|sorties)\b/i;
 
 /** Of sentences in much the same words the first, and few of them. */
 function quotedOnce(drafts: readonly Draft[]): readonly Draft[] {

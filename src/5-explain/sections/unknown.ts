@@ -1,5 +1,6 @@
 import { type CaseView, ofKind, reportText } from "../case-view.ts";
 import type { SectionMaker } from "../draft.ts";
+import { sentenceWords } from "../grammar/quoted-statement.ts";
 import { GROUPS_WORK, heldGroups, heldParties, isGroupName } from "../parties.ts";
 import { isDisputed } from "./disputed.ts";
 
@@ -12,8 +13,7 @@ export const unknown: SectionMaker = {
 
 type Gap = readonly [sentence: string, isGap: (view: CaseView) => boolean];
 
-const hasFigure = (view: CaseView, what: string) =>
-  ofKind(view.own, "figure").some(({ value }) => value.what === what && value.scope === "this incident");
+const hasFigure = (view: CaseView, what: string) => ofKind(view.own, "figure").some(({ value }) => value.what === what);
 const hasStatus = (view: CaseView, statuses: readonly string[]) =>
   ofKind(view.own, "responsibility").some(({ value }) => statuses.includes(value.status));
 const hasParty = (view: CaseView) => heldParties(view.incident).length > 0;
@@ -75,9 +75,11 @@ function isHurtTold(view: CaseView): boolean {
   return isTold(view, INJURY) || isTold(view, SEVERAL) || (isTold(view, STRUCK) && !isTold(view, DEATH));
 }
 
-/** Whether a report whose subject it is has such words. */
+/** Whether a report whose subject it is has such words; where there is none, the sentences that tell of it. */
 function isTold(view: CaseView, words: RegExp): boolean {
-  return view.incident.mainArticles.some((id) => words.test(reportText(view, id)));
+  const { mainArticles } = view.incident;
+  if (mainArticles.length === 0) return view.own.some((one) => words.test(sentenceWords(view, one)));
+  return mainArticles.some((id) => words.test(reportText(view, id)));
 }
 
 /** "Brandt", where the reports tell of "Karl Brandt". */

@@ -2,7 +2,7 @@ import type { Cited } from "../../model/explainer.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { ParticipantStatement, Statement, WhenStatement } from "../../model/statement.ts";
 import { whenText } from "../../support/date-text.ts";
-import { isBesideDeed, isOfDeed, isOfOtherTime, recallsOther } from "../beside-deed.ts";
+import { isBesideDeed, isOfDeed, isOfOtherTime, isOfPast, recallsOther } from "../beside-deed.ts";
 import { type CaseView, compare, countFamilies, groupBy, isOnlyMentioned, ofKind, spread } from "../case-view.ts";
 import { isCumulative } from "../counts-all.ts";
 import { decidedNotes } from "../decided.ts";
@@ -38,7 +38,7 @@ function onceEach(drafts: readonly Draft[]): readonly Draft[] {
 
 /**
  * "Reports describe a shooting at Harbour Hall in Port Sable, Malta, on 4 May 2023." Where neither place nor day can be told, that would say
- * nothing: then the report's own sentence stands.
+ * nothing, and where one source only mentions it, it would put together what may not belong together: then the report's own sentence stands.
  */
 function core(view: CaseView): Draft[] {
   const { type, when, where, stage, negated } = view.incident;
@@ -56,15 +56,17 @@ function core(view: CaseView): Draft[] {
         ? severalText(type)
         : words.one
       : `${stage === "attempted" ? "an attempted" : "a threatened"} ${words.noun}`;
+  // "Police shootings have become more frequent": one source, words for many deeds, no day and nobody harmed.
+  const isGeneral = areSeveral(view) && view.incident.families.length < 2 && days.length === 0 && !countsHarm(view);
   const told = places.length > 0 ? placeTold(view) : undefined;
   const place = told ? ` ${atPlaceText(told)}` : "";
   const day = when && days.length > 0 ? `${place.includes(",") ? "," : ""} ${whenText(when)}` : "";
-  const quote =
-    day === "" && !negated && (place === "" || isBare(view))
-      ? [...types, ...ofKind(view.own, "incident")].map((one) => quotation(view, one))
-      : [];
+  const isWeak = isOnlyMentioned(view.incident) || (day === "" && (place === "" || isBare(view))) || isGeneral;
+  const quote = isWeak && !negated ? [...types, ...ofKind(view.own, "incident")].map((one) => quotation(view, one)) : [];
   const readable = quote.find(({ evidence }) => isAccount(evidence![0]!.words));
   if (readable) return [readable];
+  // "An outlet reported an incident" tells nothing.
+  if (!negated && ((type === "other" && place === "" && day === "") || isGeneral)) return [];
   const opening = negated ? "Reports say that there was no" : describes(view, statements);
   // "in Washington, D.C.": one full stop is enough.
   return [{ text: `${opening} ${what}${place}${day}`.replace(/\.?$/, "."), statements }];
@@ -72,8 +74,17 @@ function core(view: CaseView): Draft[] {
 
 /** Only mentioned, or called by no word of its own without anybody killed or hurt: of that the report's own sentence tells more. */
 function isBare(view: CaseView): boolean {
-  const isHarmless = (["killed", "injured"] as const).every((what) => headlineFigure(view, what) === undefined);
-  return isOnlyMentioned(view.incident) || (view.incident.type === "other" && isHarmless);
+  return isOnlyMentioned(view.incident) || (view.incident.type === "other" && isHarmless(view));
+}
+
+/** Whether a report counts killed or injured in it, be it well enough to be told or not. */
+function countsHarm(view: CaseView): boolean {
+  return ofKind(view.own, "figure").some(({ value }) => value.what === "killed" || value.what === "injured");
+}
+
+/** Whether nobody is told to be killed or hurt. */
+function isHarmless(view: CaseView): boolean {
+  return (["killed", "injured"] as const).every((what) => headlineFigure(view, what) === undefined);
 }
 
 /**
@@ -82,7 +93,9 @@ function isBare(view: CaseView): boolean {
  */
 export function daysTold(view: CaseView): readonly WhenStatement[] {
   const { when } = view.incident;
-  const days = when ? ofKind(view.own, "when").filter(({ value }) => value.from === when.from && value.to === when.to) : [];
+  const days = (when ? ofKind(view.own, "when") : []).filter(
+    (one) => one.value.from === when!.from && one.value.to === when!.to && !isOfPast(view, one),
+  );
   const ofDeed = days.filter((one) => isOfDeed(view, one));
   return ofDeed.length > 0 || countFamilies(view, days) > 1 ? [...ofDeed, ...days.filter((one) => !ofDeed.includes(one))] : [];
 }
@@ -153,7 +166,7 @@ function account(view: CaseView): readonly Draft[] {
     }))
     .sort((one, other) => other.worth - one.worth || one.span.start - other.span.start || compare(one.statement.id, other.statement.id));
   return ranked
-    .filter(({ statement, span }) => kindsIn(view, statement, span) > 1)
+    .filter(({ statement, span }) => kindsIn(view, statement, span) > 1 && tellsWhich(view, statement, span))
     .slice(0, 1)
     .map(({ statement, span }) => quotation(view, statement, span));
 }
@@ -188,8 +201,13 @@ function isAccountOf(view: CaseView, statement: Statement, { start, end }: Span)
 
 function isAccount(words: string): boolean {
   // "GUNMEN stormed …": some outlets set the first word of a report in capitals.
-  return isReadable(words) && !recallsOther(words) && words.length <= LONGEST_ACCOUNT && !/^\p{Lu}{4,}/u.test(words);
+  return (
+    isReadable(words) && !recallsOther(words) && words.length <= LONGEST_ACCOUNT && !/^\p{Lu}{4,}/u.test(words) && !SUPPOSED.test(words)
+  );
 }
+
+/** Questions, and what somebody only supposes: "If our soldiers die in an attack, …". */
+const SUPPOSED = /^["“‘']?(?:If|Imagine|Suppose|Unless|Whether|Should)\b|\?["”’']?$/;
 
 /** How many of the things that a reader asks for stand in the stretch: what, where, when, how many, by whom, with what. */
 function kindsIn(view: CaseView, { articleId }: Statement, span: Span): number {
@@ -197,6 +215,21 @@ function kindsIn(view: CaseView, { articleId }: Statement, span: Span): number {
     (one) => one.articleId === articleId && one.evidence[0].in === undefined && contains(span, one.evidence[0]),
   );
   return new Set(inside.map((one) => (one.kind === "participant" ? one.value.role : one.kind))).size;
+}
+
+/** Whether a stretch tells which deed is meant: it has its place, its day, a count or those who were struck; "the use of gas is banned" has none. */
+function tellsWhich(view: CaseView, { articleId }: Statement, span: Span): boolean {
+  const isMark = (one: Statement) =>
+    one.kind === "where" ||
+    one.kind === "when" ||
+    one.kind === "figure" ||
+    one.kind === "responsibility" ||
+    (one.kind === "participant" && (one.value.role === "victim" || one.value.role === "target"));
+  const words = view.articles.get(articleId)?.text.slice(span.start, span.end) ?? "";
+  if (/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(words)) return true;
+  return view.own.some(
+    (one) => isMark(one) && one.articleId === articleId && one.evidence[0].in === undefined && contains(span, one.evidence[0]),
+  );
 }
 
 /** Weapons named at once; more would be an inventory. */
