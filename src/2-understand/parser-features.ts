@@ -28,7 +28,7 @@ function places(list: string): Int32Array {
 
 /** The key of a feature by its place among all: the same value means another thing in another place. */
 export function rowKey(value: number, place: number): number {
-  return mix(value, place * 0x3c6ef372 + 1);
+  return mix(value, Math.imul(place, 0x3c6ef372) + 1);
 }
 
 /** Writes the features of a pair into `keys`. */

@@ -145,5 +145,5 @@ export function fillRelationFeatures(
   rows[45] = mix(form[firstLeft[head]!]!, tags);
   rows[46] = mix(mix(beforeKey, tag[next]!), tags);
   rows[47] = mix(mix(form[l1]!, form[r1]!), tags);
-  for (let at = 0; at < RELATION_FEATURES; at++) rows[at] = rowOf(mix(rows[at]!, at * 0x3c6ef372 + 7), bits, width);
+  for (let at = 0; at < RELATION_FEATURES; at++) rows[at] = rowOf(mix(rows[at]!, Math.imul(at, 0x3c6ef372) + 7), bits, width);
 }

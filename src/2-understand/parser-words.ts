@@ -1,3 +1,4 @@
+import { byWord } from "../support/by-word.ts";
 import { hashText, mix } from "../support/perceptron.ts";
 import { type FineWord, fineTag, fineWord } from "./fine-tag.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -32,33 +33,29 @@ export function createParserWords(room: number): ParserWords {
 
 /** What is needed to write words as numbers. */
 export interface WordNumbers {
-  readonly lexicon: Lexicon;
   /** Tag → its number. */
   readonly tags: ReadonlyMap<string, number>;
-  /** Words met before, as they are written; emptied when it grows large. */
-  readonly remembered: Map<string, FineWord & { readonly form: number }>;
+  /** What a word is by itself, as it is written. */
+  readonly wordOf: (cased: string) => FineWord & { readonly form: number };
 }
 
 /** What {@link loadWords} needs, from a model's tags in their order. */
 export function wordNumbers(tags: readonly string[], lexicon: Lexicon): WordNumbers {
-  return { lexicon, tags: new Map(tags.map((tag, index) => [tag, index])), remembered: new Map() };
+  const wordOf = byWord((cased) => {
+    const { form, classes } = factsOf(cased, 0, lexicon);
+    return { form, ...fineWord(cased.toLowerCase(), classes) };
+  });
+  return { tags: new Map(tags.map((tag, index) => [tag, index])), wordOf };
 }
 
-const MAX_REMEMBERED_WORDS = 50_000;
 const UNKNOWN_TAG = 29;
 
 /** Writes the words of a sentence as numbers, and closes it with the root and "none". */
-export function loadWords(words: ParserWords, sentence: readonly TaggedWord[], { lexicon, tags, remembered }: WordNumbers): void {
+export function loadWords(words: ParserWords, sentence: readonly TaggedWord[], { tags, wordOf }: WordNumbers): void {
   const size = sentence.length;
   for (let index = 0; index < size; index++) {
     const { cased, tag } = sentence[index]!;
-    let known = remembered.get(cased);
-    if (known === undefined) {
-      if (remembered.size >= MAX_REMEMBERED_WORDS) remembered.clear();
-      const { form, classes } = factsOf(cased, 0, lexicon);
-      known = { form, ...fineWord(cased.toLowerCase(), classes) };
-      remembered.set(cased, known);
-    }
+    const known = wordOf(cased);
     const coarse = tags.get(tag) ?? UNKNOWN_TAG;
     setWord(words, index, known.form, fineTag(known, tag, coarse), coarse, known.classes);
   }

@@ -1,4 +1,5 @@
 import type { Tag } from "../model/analysis.ts";
+import { byWord } from "../support/by-word.ts";
 import { bestOf, mix, type Perceptron, readModelFile, rowOf, sumRows } from "../support/perceptron.ts";
 import { type Lexicon, type LexiconParts, openLexicon, unpackLexicon } from "./lexicon.ts";
 import { EDGE, factsOf, type WordFacts } from "./word-facts.ts";
@@ -44,33 +45,23 @@ export function readTagger(bytes: Uint8Array): Tagger {
   return openTagger(unpackTagger(bytes));
 }
 
-// Past this many distinct words the memory of their facts is emptied, so that it stays small however much is read.
-const MAX_REMEMBERED_WORDS = 50_000;
-
 /** A greedy tagger: left to right, each word by the weights of its features, among which are the two tags before it. */
 export function createTagger(model: Perceptron, dictionary: WordLookup, lexicon: Lexicon): Tagger {
   const width = model.classes.length;
   // The classes of a tagger's model are tags.
   const tags = model.classes as readonly Tag[];
   const rows = new Int32Array(TAG_FEATURES);
-  const remembered = new Map<string, WordFacts & { readonly only: number | undefined; readonly few: Int32Array | undefined }>();
   const scores = new Int32Array(width);
   const columns = Int32Array.from(tags.keys());
   const notForeign = columns.filter((column) => tags[column] !== "X");
   const ofContent = notForeign.filter((column) => !FUNCTION_TAGS.has(tags[column]!));
 
-  function lookUp(word: string) {
-    let facts = remembered.get(word);
-    if (facts === undefined) {
-      if (remembered.size >= MAX_REMEMBERED_WORDS) remembered.clear();
-      const { mask, only, isFew } = knownWord(dictionary.get(word.toLowerCase()));
-      const ofWord = factsOf(word, mask, lexicon);
-      const open = isClassed(ofWord.classes) ? (mask === 0 ? ofContent : notForeign) : undefined;
-      facts = { only, few: isFew ? columnsOf(mask) : open, ...ofWord };
-      remembered.set(word, facts);
-    }
-    return facts;
-  }
+  const lookUp = byWord((word): WordFacts & { readonly only: number | undefined; readonly few: Int32Array | undefined } => {
+    const { mask, only, isFew } = knownWord(dictionary.get(word.toLowerCase()));
+    const ofWord = factsOf(word, mask, lexicon);
+    const open = isClassed(ofWord.classes) ? (mask === 0 ? ofContent : notForeign) : undefined;
+    return { only, few: isFew ? columnsOf(mask) : open, ...ofWord };
+  });
 
   return {
     lexicon,
@@ -168,7 +159,7 @@ export function fillTagFeatures(
   rows[39] = mix(mix(left.classes, word.classes), right.classes);
   rows[40] = mix(word.classes, word.end3);
   rows[41] = mix(right.classes, right2.classes);
-  for (let at = 0; at < TAG_FEATURES; at++) rows[at] = rowOf(mix(rows[at]!, at * 0x3c6ef372), bits, width);
+  for (let at = 0; at < TAG_FEATURES; at++) rows[at] = rowOf(mix(rows[at]!, Math.imul(at, 0x3c6ef372)), bits, width);
 }
 
 /** The class with the highest sum; the first of equals. */

@@ -132,7 +132,7 @@ const STAGES: readonly Stage[] = [
 ];
 
 function shifted(token: RawToken, by: number): RawToken {
-  return by === 0 ? token : { ...token, start: token.start + by, end: token.end + by };
+  return by === 0 ? token : { start: token.start + by, end: token.end + by, text: token.text };
 }
 
 const fault = findOrderFault(STAGES);

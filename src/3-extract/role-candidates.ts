@@ -1,4 +1,6 @@
 import type { Analysis, Token } from "../model/analysis.ts";
+import { contains, type Span } from "../model/span.ts";
+import { byWord } from "../support/by-word.ts";
 import { HARM_WORDS } from "./english/harm-words.ts";
 import { namesPeople, PARTS } from "./english/person-nouns.ts";
 import { ASSAULTING, ATTACKS, COLLECTIVES, EXPLODING, HANDLING, KILLINGS, PREMISES } from "./english/role-words.ts";
@@ -31,6 +33,7 @@ export function roleCandidates(analysis: Analysis, context: Context, told: reado
   const events = eventsBySentence(context.incidents.mentions);
   const found: Omit<RoleCandidate, "features">[] = [];
   const features: string[][] = [];
+  const spans = told.map((one) => ({ one, spans: spansOf(analysis, one) }));
   sentences.forEach((sentence, index) => {
     const row = context.rows[index];
     if (row === undefined || !tellsOfRoles(analysis, sentence)) return;
@@ -38,7 +41,7 @@ export function roleCandidates(analysis: Analysis, context: Context, told: reado
     for (const phrase of row.phrases) {
       const kinds = kindsOf(tokens[phrase.head]!.lower);
       if (phrase.form === "pronoun" || phrase.isTime || !canTakePart(analysis, phrase, kinds)) continue;
-      const own = told.filter((one) => tells(analysis, one, phrase));
+      const own = spans.flatMap(({ one, spans }) => (spans.some((span) => contains(span, tokens[phrase.head]!)) ? [one] : []));
       found.push({ phrase, told: own });
       features.push([...own.map(({ role }) => role).flatMap((role) => toldFeatures(role, kinds)), ...featuresOf(place, phrase, kinds)]);
     }
@@ -69,14 +72,9 @@ function canTakePart(analysis: Analysis, phrase: Phrase, kinds: readonly string[
   return kinds.length > 0 || isPeople(tokens, phrase) || nameAt(analysis, phrase) !== undefined;
 }
 
-/** A rule's phrase may be longer ("members of Red Path") or shorter. */
-function tells(analysis: Analysis, { phrase, description }: Sighting, candidate: Phrase): boolean {
-  const head = analysis.tokens[candidate.head]!;
-  return [phrase, description].some((one) => {
-    if (one === undefined) return false;
-    const span = spanOf(analysis, one);
-    return span.start <= head.start && head.end <= span.end;
-  });
+/** Where the head stands of what a rule speaks of: its phrase may be longer ("members of Red Path") or shorter. */
+function spansOf(analysis: Analysis, { phrase, description }: Sighting): readonly Span[] {
+  return [phrase, ...(description === undefined ? [] : [description])].map((one) => spanOf(analysis, one));
 }
 
 function toldFeatures(role: string, kinds: readonly string[]): string[] {
@@ -125,10 +123,11 @@ function governorFeatures(tokens: readonly Token[], { dependents }: Grammar, at:
 }
 
 /** What a word is, in the terms of the tables: "weapon", "deed of assault", "harm killed". */
-function kindsOf(word: string, form = word): string[] {
-  const both = form === word ? [word] : [word, form];
-  return [...new Set(both.flatMap((one) => KINDS.flatMap((kindOf) => kindOf(one) ?? [])))];
+function kindsOf(word: string, form = word): readonly string[] {
+  return form === word ? kindsOfWord(word) : [...new Set([...kindsOfWord(word), ...kindsOfWord(form)])];
 }
+
+const kindsOfWord = byWord((word): readonly string[] => [...new Set(KINDS.flatMap((kindOf) => kindOf(word) ?? []))]);
 
 const KINDS: readonly ((word: string) => string | undefined)[] = [
   (word) => PARTS.get(word),
