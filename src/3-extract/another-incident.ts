@@ -24,7 +24,7 @@ const STREET =
   /\b(?:(?:\d+ )?block of (?:(?:North|South|East|West|[NSEW]\.) )?(?<block>(?:\p{Lu}[\w.'’]*|\d+\w+)(?: \p{Lu}[\w.'’]*){0,2})|(?<name>(?:\p{Lu}[\w'’]+|\d+(?:st|nd|rd|th)) (?:\p{Lu}\w+ )?(?:Street|Avenue|Road|Drive|Boulevard|Lane|Parkway|Highway|Place|Court|Terrace|St\.|Ave\.|Rd\.|Blvd\.)))/u;
 
 /** Kilometres between two towns that are not one place: a city and its suburbs lie within. */
-const APART_KM = 25;
+export const APART_KM = 25;
 
 /**
  * Another incident of the same news, told behind the first: by its opening ("In another attack", "Elsewhere"), by a town of its own behind
@@ -58,6 +58,16 @@ export function anotherIncident(
   return street === undefined ? undefined : { reason: `a street of its own in a round-up, ${street}`, town: undefined, street };
 }
 
+/** "In another attack, …", "Elsewhere, …": whether a sentence opens another incident in so many words. */
+export function opensAnother(opening: string): boolean {
+  return OTHER.test(opening);
+}
+
+/** "Meanwhile, …", "Earlier on Friday, …", "In Arlmere, …": whether a sentence opens as what goes on to something else does. */
+export function goesOn(opening: string): boolean {
+  return GOING_ON.test(opening) || EARLIER.test(opening);
+}
+
 /** The street that a sentence names, in lower case. */
 export function streetIn(text: string): string | undefined {
   const groups = STREET.exec(text)?.groups;
@@ -65,7 +75,7 @@ export function streetIn(text: string): string | undefined {
 }
 
 /** People counted as harmed, not as those of whom it has been told. */
-function harmsAnew({ analysis, harms }: Reading, sentence: number): boolean {
+export function harmsAnew({ analysis, harms }: Reading, sentence: number): boolean {
   return harms.some(
     (harm) =>
       harm.sentence === sentence &&
