@@ -1,4 +1,5 @@
-import { AMBIGUOUS_MONTHS, PERSON_TITLES } from "./english/casing-words.ts";
+import { AMBIGUOUS_MONTHS, COMMON_GIVEN_NAMES, PERSON_TITLES } from "./english/casing-words.ts";
+import { FIRST_NAMES } from "./english/first-names.ts";
 import { longNamesIn, raiseGroups } from "./group-casing.ts";
 import { FORM, type Lexicon } from "./lexicon.ts";
 import type { RawToken } from "./tokens.ts";
@@ -137,8 +138,15 @@ function unTitled(text: string, lower: string, lexicon: Lexicon): string {
   return isLowerWord(lower, lexicon) ? lower : text;
 }
 
-/** Words that are common alone and names in company: a title before a name ("General Rivas"), a rare word behind one ("Emilio Ponce"). */
+/**
+ * Words that are common alone and names in company: a given name ("Hector Rivas") or a title before a name ("General Rivas"), a rare word behind one
+ * ("Emilio Ponce").
+ */
 function raiseNames(words: string[], lexicon: Lexicon): void {
+  for (let index = words.length - 2; index >= 0; index--) {
+    const word = words[index]!;
+    if (FIRST_NAMES.has(word) && !COMMON_GIVEN_NAMES.has(word) && isName(words[index + 1], lexicon)) words[index] = capitalize(word);
+  }
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     if (word !== word.toLowerCase()) continue;

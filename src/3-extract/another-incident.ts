@@ -112,3 +112,13 @@ function isOfAnotherDay({ analysis }: Reading, event: IncidentEvent, clause: Cla
   const others = events.flatMap((other) => (other.strength > 1 ? [timeOf(other).range] : [])).filter((range) => range !== undefined);
   return others.length > 0 && others.every((range) => range.to < own.from || own.to < range.from);
 }
+
+/** "In another attack, …", "Elsewhere, …": whether a sentence opens another incident in so many words. */
+export function opensAnother(opening: string): boolean {
+  return OTHER.test(opening);
+}
+
+/** "Meanwhile, …", "Earlier on Friday, …", "In Arlmere, …": whether a sentence opens as what goes on to something else does. */
+export function goesOn(opening: string): boolean {
+  return GOING_ON.test(opening) || EARLIER.test(opening);
+}

@@ -46,11 +46,14 @@ export function contextOf(reading: Reading, { actors, roles }: ExtractResources)
   return context;
 }
 
-/** Leaves out incidents with nothing to say: background counts only with a figure or a statement of responsibility. */
+/**
+ * Leaves out incidents with nothing to say: background counts only with a figure or a statement of responsibility, other news beside the main incident
+ * also with whom or what it struck.
+ */
 function keepTold(analysis: Analysis, context: Context, drafts: readonly DraftStatement[]): DraftStatement[] {
   const told = new Set<string>();
-  for (const draft of drafts)
-    if (draft.incident !== undefined && (isFigureOfIt(draft) || draft.kind === "responsibility")) told.add(draft.incident);
+  const news = new Set(context.incidents.mentions.filter(({ isNews }) => isNews).map(({ ref }) => ref));
+  for (const draft of drafts) if (draft.incident !== undefined && tells(draft, news.has(draft.incident))) told.add(draft.incident);
   const kept = context.incidents.mentions.filter(
     (mention) => mention.main || (told.has(mention.ref) && isGrounded(context, mention, drafts)),
   );
@@ -61,8 +64,9 @@ function keepTold(analysis: Analysis, context: Context, drafts: readonly DraftSt
   ];
 }
 
-function isFigureOfIt(draft: DraftStatement): boolean {
-  return draft.kind === "figure" && draft.value.scope === "this incident";
+function tells(draft: DraftStatement, isNews: boolean): boolean {
+  if (draft.kind === "participant") return isNews && (draft.value.role === "victim" || draft.value.role === "target");
+  return (draft.kind === "figure" && draft.value.scope === "this incident") || draft.kind === "responsibility";
 }
 
 /** Background in an article on sport, films or politics must be a deed with dead, hurt or a name, told strongly. */

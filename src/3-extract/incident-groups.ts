@@ -6,6 +6,7 @@ import { eventClauses } from "./event-clauses.ts";
 import { type EventTime, eventTimes } from "./event-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import type { Verdict } from "./incident-verdict.ts";
+import { partsOf } from "./parts-of-news.ts";
 import { phraseAt } from "./patients.ts";
 import type { Reading } from "./reading.ts";
 
@@ -13,6 +14,8 @@ import type { Reading } from "./reading.ts";
 export interface EventGroup {
   /** Told as the article's subject, or as background. */
   main: boolean;
+  /** Told as news beside the main incident. */
+  readonly isNews?: true;
   readonly events: IncidentEvent[];
   readonly reason: string;
   readonly range: DayRange | undefined;
@@ -30,6 +33,7 @@ export function groupEvents(reading: Reading, events: readonly IncidentEvent[], 
   let carried: { group: EventGroup; sentence: number } | undefined;
   let boundToNews = false;
   const told: Told = { events: main.events, timeOf, clauseOf: eventClauses(reading), isRoundUp: tellsRoundUp(reading) };
+  const news = newsOf(main, others, verdict.main ? partsOf(reading, events, timeOf) : () => 0);
   for (const event of events) {
     const time = timeOf(event);
     const isCarriedOn = carried !== undefined && carriesHarm(reading, carried, event, time);
@@ -47,12 +51,25 @@ export function groupEvents(reading: Reading, events: readonly IncidentEvent[], 
     }
     carried = undefined;
     boundToNews ||= time.standing === "recent" && event.strength > 1;
-    main.events.push(event);
+    news(event).events.push(event);
   }
   // A text without a publication day that begins with a dated incident is about that one.
   const isHistory = reading.analysis.publicationDay === undefined && others.some((group) => group.events[0]!.sentence === 0);
   if ((!boundToNews || isHistory) && others.every(({ headings }) => headings.size === 0)) takeIn(reading, main, others);
   return [main, ...others].filter((group) => group.events.length > 0);
+}
+
+/** The news that an event belongs to: the main incident, or one that is told beside it. */
+function newsOf(main: EventGroup, others: EventGroup[], partOf: (event: IncidentEvent) => number): (event: IncidentEvent) => EventGroup {
+  const news = [main];
+  return (event) => {
+    const part = partOf(event);
+    if (part === news.length) {
+      news.push({ main: false, isNews: true, events: [], reason: "told beside the main incident", range: undefined, headings: new Set() });
+      others.push(news[part]!);
+    }
+    return news[part]!;
+  };
 }
 
 /** The group of an event that is not the main incident; `undefined` where nothing sets it apart. */
@@ -89,7 +106,15 @@ function apart(others: EventGroup[], another: Another, event: IncidentEvent): Ev
         (another.town !== undefined && own.town?.geonameId === another.town.geonameId && own.reason === another.reason)),
   );
   if (known !== undefined) return known;
-  const group: EventGroup = { main: false, events: [], reason: another.reason, range: undefined, headings: new Set(), another };
+  const group: EventGroup = {
+    main: false,
+    isNews: true,
+    events: [],
+    reason: another.reason,
+    range: undefined,
+    headings: new Set(),
+    another,
+  };
   others.push(group);
   return group;
 }
@@ -127,7 +152,8 @@ function isSameDay(one: DayRange, other: DayRange): boolean {
 function cued(others: EventGroup[], event: IncidentEvent, reason: string): EventGroup {
   const last = others[others.length - 1];
   if (last !== undefined && last.range === undefined && last.events[last.events.length - 1]!.sentence === event.sentence) return last;
-  const group: EventGroup = { main: false, events: [], reason, range: undefined, headings: new Set() };
+  const isNews = ADDED.test(reason) ? { isNews: true as const } : {};
+  const group: EventGroup = { main: false, ...isNews, events: [], reason, range: undefined, headings: new Set() };
   others.push(group);
   return group;
 }
@@ -166,6 +192,8 @@ function isElsewhere({ analysis }: Reading, main: EventGroup, old: EventGroup): 
 }
 
 const OTHER_EVENT = new Set("previous earlier past similar separate prior unrelated another last recent other second third".split(" "));
+/** Of these what happened beside the news; the rest happened before it. */
+const ADDED = /^"(?:another|second|third|separate) /;
 const COMPARED = new Set("like following since after recalled recalling resembling reminiscent to as of".split(" "));
 
 /** Words that make an event another one: "an earlier attack", "in response to a shooting in which", an archive caption. */

@@ -10,6 +10,8 @@ export interface IncidentMention {
   /** "A", "B", … in the order of the text; "AA" after "Z". */
   readonly ref: string;
   readonly main: boolean;
+  /** Told as news beside the main incident; what is neither main nor news is background. */
+  readonly isNews: boolean;
   readonly stage: "accomplished" | "attempted" | "threatened";
   readonly negated: boolean;
   /** What tells of it, in order; at least one. */
@@ -41,6 +43,7 @@ export function incidentsOf(reading: Reading): Incidents {
       return {
         ref: refOf(index),
         main: group.main,
+        isNews: group.isNews === true,
         stage: done ? "accomplished" : "attempted",
         negated: false,
         events: group.events,

@@ -15,7 +15,7 @@ export function streetIn(text: string): string | undefined {
 }
 
 /** Kilometres between two towns that are not one place: a city and its suburbs lie within. */
-const APART_KM = 25;
+export const APART_KM = 25;
 const IN_IT =
   /\b(?:(?:in|near|at|outside|around|of)(?: (?:the|central|northern|southern|eastern|western|downtown|nearby|neighbou?ring)| \w+(?:ern)? (?:city|town|village|district) of)*|(?:attacks?|assaults?|raids?|strikes?) on)\s*$/i;
 const NOT_IN_IT =

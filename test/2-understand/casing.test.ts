@@ -8,6 +8,8 @@ describe("casing", () => {
     ["POLICE IN LIMA SAID THREE MEN DIED", "Police in Lima said three men died"],
     ["COLONEL RIVAS MET U.S. OFFICIALS IN MAY", "Colonel Rivas met U.S. officials in May"],
     ["IT MAY RAIN AT 6 P.M.", "It may rain at 6 p.m."],
+    ["GUNMEN KILLED HECTOR RIVAS AND MARIA ELENA PRADO", "Gunmen killed Hector Rivas and Maria Elena Prado"],
+    ["THE VICTOR SIGNED THE BILL HARLOW WROTE", "The victor signed the bill Harlow wrote"],
     ["THE FBI AND NATO CONDEMNED IT", "The FBI and NATO condemned it"],
     ["ON 3 MARCH 12 PEASANTS WERE KILLED", "On 3 March 12 peasants were killed"],
     ["Gunmen Kill Three Soldiers Near Bogota Barracks", "Gunmen kill three soldiers near Bogota barracks"],

@@ -9,3 +9,6 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
     "queen prince princess sheikh imam ayatollah mullah emir sultan professor doctor representative congressman congresswoman chief deputy"
   ).split(" "),
 );
+
+/** Given names that stand before a name as often as common words: "the bill Harlow signed", "prices rose Tuesday". */
+export const COMMON_GIVEN_NAMES: ReadonlySet<string> = new Set("amber bill crystal earl grace lance mark max penny rose said".split(" "));

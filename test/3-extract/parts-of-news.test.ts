@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { statementsOf } from "./told.ts";
+
+/** What each incident of a telegram strikes, in the order of the text: victims and targets by their words. */
+function struck(text: string, title?: string): string[][] {
+  const statements = statementsOf(text, title, "1989-06-20");
+  const incidents = statements.filter((one) => one.kind === "incident").map(({ incident }) => incident);
+  return incidents.map((incident) =>
+    statements.flatMap((one) =>
+      one.kind === "participant" && one.incident === incident && /^(?:victim|target)$/.test(one.value.role) ? [one.value.text] : [],
+    ),
+  );
+}
+
+// [what sets them apart, text, what each incident strikes]
+const APART: readonly (readonly [string, string, ...string[][]])[] = [
+  [
+    "another town and other means",
+    "GUERRILLAS DYNAMITED A POWER STATION IN CHALATENANGO LAST NIGHT.\n\nMEANWHILE, IN USULUTAN, UNIDENTIFIED MEN KIDNAPPED RANCHER ELIAS MENDOZA YESTERDAY MORNING.",
+    ["POWER STATION"],
+    ["ELIAS MENDOZA"],
+  ],
+  [
+    "another day, told as another",
+    "A BOMB DESTROYED A BANK IN MEDELLIN ON 17 JUNE, POLICE REPORTED.\n\nON 19 JUNE, ANOTHER BOMB DESTROYED A HOTEL IN CALI.",
+    ["BANK"],
+    ["HOTEL"],
+  ],
+];
+
+// [what holds them together, text]
+const TOGETHER: readonly (readonly [string, string])[] = [
+  [
+    "the same deed, taken up",
+    "GUNMEN KILLED JUDGE ELIAS MENDOZA IN CALI YESTERDAY.\n\nTHE JUDGE WAS SHOT AS HE LEFT HIS HOUSE. THE GUNMEN FLED.\n\nPOLICE SAID MENDOZA'S KILLING WAS PLANNED.",
+  ],
+  [
+    "its toll, told later",
+    "A CAR BOMB EXPLODED OUTSIDE A BANK IN LIMA LAST NIGHT.\n\nTHREE PEOPLE WERE KILLED. THE BOMB DESTROYED THE BANK.\n\nTHE EXPLOSION WAS HEARD THROUGHOUT THE CITY.",
+  ],
+];
+
+describe("several incidents of one telegram", () => {
+  for (const [what, text, ...incidents] of APART) it(`tells them apart by ${what}`, () => expect(struck(text)).toEqual(incidents));
+  for (const [what, text] of TOGETHER) it(`keeps as one what is ${what}`, () => expect(struck(text)).toHaveLength(1));
+
+  it("gives a second incident that strikes nothing and nobody no place in the record", () => {
+    const text =
+      "GUERRILLAS DYNAMITED A POWER STATION IN CHALATENANGO LAST NIGHT.\n\nMEANWHILE, ON 12 JUNE A CLASH TOOK PLACE IN USULUTAN.";
+    expect(struck(text)).toEqual([["POWER STATION"]]);
+  });
+});
