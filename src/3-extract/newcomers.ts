@@ -97,3 +97,10 @@ export function goesOnWithDeed(reading: Reading, stretch: Stretch): boolean {
     harmsIn(reading, stretch).some(({ agents }) => agents.some(isSameDoer))
   );
 }
+
+/** "The suspect was killed in a shoot-out": whether a stretch tells of harm, and only to who did the deed before it. */
+export function strikesOnlyDoer(reading: Reading, stretch: Stretch): boolean {
+  const { tokens } = reading.analysis;
+  const struck = harmsIn(reading, stretch).flatMap(({ patients }) => patients.map(({ phrase }) => phrase));
+  return struck.length > 0 && struck.every(({ form, head }) => form === "definite" && DOER.test(tokens[head]!.lower));
+}

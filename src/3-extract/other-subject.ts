@@ -24,9 +24,9 @@ const SPEAKER_FIRST = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?: on
 const NO_NEWS =
   /\bthis day in history\b|\b\d+(?:st|nd|rd|th) anniversary\b|\banniversary of\b|^(?:study|poll|survey|opinion|editorial|commentary|analysis|column|explainer|factbox|review)\s?:|\b(?:study|survey) (?:finds|shows|says)\b|\banalysts?(?: say)?\b|\bexperts? (?:say|warn)|^(?:the|an incomplete list|\d+) (?:\d+ )?(?:worst|deadliest|biggest|most)\b|^(?:guess|if you want|here['’]s why|why|how to)\b/i;
 
-/** "She had fabricated a story about being shot", "a hoax shooting". */
+/** "She had fabricated a story about being shot", "a hoax shooting", "staged his own kidnapping"; who "staged an attack" carried one out. */
 const MADE_UP =
-  /\b(?:fabricat\w+|invent(?:ed|ing)|made up|making up|faked|faking|staged) (?:(?:an?|the|his|her|their) )?(?:\w+ )?(?:story|stories|claims?|reports?|account|shooting|attack|assault|robbery|kidnapping|abduction)\b|\b(?:hoax|fake) (?:shooting|attack|kidnapping|abduction|robbery)\b/i;
+  /\b(?:fabricat\w+|invent(?:ed|ing)|made up|making up|faked|faking|staged(?= (?:his|her|their) own\b)) (?:(?:an?|the|his|her|their) )?(?:\w+ )?(?:story|stories|claims?|reports?|account|shooting|attack|assault|robbery|kidnapping|abduction)\b|\b(?:hoax|fake) (?:shooting|attack|kidnapping|abduction|robbery)\b/i;
 /** Code units of a text in which it tells what it is about. */
 const LEAD = 300;
 

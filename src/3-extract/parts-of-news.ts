@@ -1,5 +1,6 @@
 import type { EventTime } from "./event-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
+import { strikesOnlyDoer } from "./newcomers.ts";
 import { type PartingSigns, partingSigns, type Told, toldIn, toldTogether } from "./parting-signs.ts";
 import { PARTING_BIAS, PARTING_WEIGHTS } from "./parting-weights.ts";
 import type { Reading } from "./reading.ts";
@@ -20,6 +21,8 @@ export function partsOf(
   return ({ sentence, strength }) => {
     if (sentence === decided || strength < 2) return latest;
     decided = sentence;
+    const { start, end } = reading.analysis.sentences[sentence]!;
+    if (told.length > 0 && strikesOnlyDoer(reading, { sentence, start, end })) return latest;
     const own = events.filter((event) => event.sentence === sentence);
     const here = toldIn(reading, own, timeOf);
     const odds = told.map((before, part) => partingOdds(partingSigns(reading, own, here, before, part === latest)));

@@ -18,11 +18,6 @@ const WRONG: ReadonlyMap<string, string> = new Map([
   ["A man who shot three people dead in Karsale in 2019 was executed on Thursday.", "an execution by the state is taken for the deed"],
   ["Troops on Wednesday stormed a hotel in Karsale that gunmen had seized on Monday. Six hostages were killed.", "the day of the end"],
   ["Six people have been killed in clashes in Karsale since Tuesday.", '"since" is taken for a time of the telling'],
-  ["A bomb killed six people in Quetta on Thursday, a day after gunmen shot 20 people dead in Lahore.", "one sentence on two incidents"],
-  [
-    "A bomb killed six people in Quetta on Thursday. It was the second attack in days: on Sunday gunmen killed four people in Lahore.",
-    "the other incident is told behind a colon",
-  ],
   ["A bomb exploded at a market in Karsale in November 2023, killing six people.", "no month is taken where the report has no day"],
 ]);
 
