@@ -14,7 +14,6 @@ export function partsOf(
   events: readonly IncidentEvent[],
   timeOf: (event: IncidentEvent) => EventTime,
 ): (event: IncidentEvent) => number {
-  const beyond = reading.analysis.titleTokens.length === 0 ? 0 : UNDER_TITLE;
   const told: Told[] = [];
   let latest = 0;
   let decided: number | undefined;
@@ -27,15 +26,15 @@ export function partsOf(
     const here = toldIn(reading, own, timeOf);
     const odds = told.map((before, part) => partingOdds(partingSigns(reading, own, here, before, part === latest)));
     const least = Math.min(...odds);
-    latest = least < beyond ? odds.indexOf(least) : told.length;
+    latest = least < LEAST_ODDS ? odds.indexOf(least) : told.length;
     const before = told[latest];
     told[latest] = before === undefined ? here : toldTogether(before, here);
     return latest;
   };
 }
 
-/** Log odds from which a text under one title tells of another incident: from 0 on, one US report in 500 loses its day or its incident. */
-const UNDER_TITLE = 0.7;
+/** Log odds from which a sentence tells of another incident: from 0 on, one US report in 500 loses its day or its incident. */
+const LEAST_ODDS = 0.45;
 
 /** Log odds that a sentence tells of another incident. */
 function partingOdds(signs: PartingSigns): number {
