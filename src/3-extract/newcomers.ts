@@ -30,8 +30,11 @@ export function harmsAnew(reading: Reading, stretch: Stretch): boolean {
  * The stretch that counts those harmed anew in a deed: its own clause, or "Gunmen attacked a checkpoint in Arlmere. Three policemen were killed." the
  * sentence behind, where that has no place of its own. `undefined` where neither does.
  */
-export function countingStretch(reading: Reading, { sentence, harm, type }: IncidentEvent, clause: Stretch): Stretch | undefined {
+export function countingStretch(reading: Reading, { token, sentence, harm, type }: IncidentEvent, clause: Stretch): Stretch | undefined {
   if (harmsAnew(reading, clause)) return clause;
+  // "The shooting happened near Ormay." is of the one told before.
+  const row = reading.rows[sentence];
+  if (row === undefined || phraseAt(row, token)?.form === "definite") return undefined;
   const { sentences, places } = reading.analysis;
   const next = sentences[sentence + 1];
   if (harm !== undefined || type === undefined || next === undefined || next.paragraph !== sentences[sentence]!.paragraph) return undefined;

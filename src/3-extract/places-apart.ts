@@ -55,10 +55,17 @@ function placesOf(reading: Reading, clause: Clause): readonly Location[] {
     const before = article.text.slice(Math.max(clause.start, start - 40), start);
     const next = tokens.find((token) => token.start >= end);
     const isOfDeed = /\bthe\s$/i.test(before) && next !== undefined && (TRIGGERS.get(next.lower)?.strength ?? 0) > 1;
-    if (isOfDeed || (IN_IT.test(before) && !NOT_IN_IT.test(before) && !isWithinName(next))) found.push(location);
+    if (
+      isOfDeed ||
+      (IN_IT.test(before) && !NOT_IN_IT.test(before) && !isWithinName(next) && !CROSSING.test(article.text.slice(end, end + 40)))
+    )
+      found.push(location);
   }
   return found;
 }
+
+/** "near Ormay and Third Street": where two streets cross. */
+const CROSSING = /^ (?:and|&) (?:[\w.]+ ){1,2}(?:streets?|avenues?|roads?|boulevards?|drives?|lanes?|sts?\b|aves?\b|rds?\b)/i;
 
 /** "near the Arlmere Arms Apartments": the name goes on. */
 function isWithinName(next: Token | undefined): boolean {

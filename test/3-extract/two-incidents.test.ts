@@ -13,6 +13,7 @@ const WRONG: ReadonlySet<string> = new Set([
   "there: Blast in Aden and raid in Mukalla",
   "former and latter: Attacks in Nigeria and Cameroon",
   "two places, respectively: Attacks in Iraq",
+  "one, told again at a crossing: Police seek gunman who shot driver in San Francisco",
 ]);
 
 /** The words of the figures of each incident, in the order of the text. */

@@ -609,4 +609,10 @@ export const SEVERAL: readonly SeveralText[] = [
     ["nine people"],
     ["four"],
   ],
+  [
+    "one, told again at a crossing",
+    "Police seek gunman who shot driver in San Francisco",
+    "A driver was shot in San Francisco on Thursday, police said.\n\nPolice said there was a shooting near Fillmore and Third Street and that two bystanders were wounded.",
+    ["A driver", "two bystanders"],
+  ],
 ];
