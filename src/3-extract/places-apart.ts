@@ -17,7 +17,7 @@ export function streetIn(text: string): string | undefined {
 /** Kilometres between two towns that are not one place: a city and its suburbs lie within. */
 export const APART_KM = 25;
 const IN_IT =
-  /\b(?:(?:in|near|at|outside|around|of)(?: (?:the|central|northern|southern|eastern|western|downtown|nearby|neighbou?ring)| \w+(?:ern)? (?:city|town|village|district) of)*|(?:attacks?|assaults?|raids?|strikes?) on)\s*$/i;
+  /\b(?:(?:in|near|at|outside|around|(?:city|town|village|port|capital|district|province|region|outskirts|suburbs?|north|south|east|west|cent(?:re|er)|streets|miles|kilomet(?:re|er)s|km) of)(?: (?:the|central|northern|southern|eastern|western|downtown|nearby|neighbou?ring)| \w+(?:ern)? (?:city|town|village|district) of)*|(?:attacks?|assaults?|raids?|strikes?) on)\s*$/i;
 const NOT_IN_IT =
   /\b(?:hospitals?|clinics?|courts?|students?|pupils?|graduates?|teachers?|players?)\b[^,]*$|\b(?:from|to) (?:[\w-]+ ){0,2}(?:in|near|at|outside|around|of) $/i;
 

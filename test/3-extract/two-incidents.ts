@@ -615,4 +615,10 @@ export const SEVERAL: readonly SeveralText[] = [
     "A driver was shot in San Francisco on Thursday, police said.\n\nPolice said there was a shooting near Fillmore and Third Street and that two bystanders were wounded.",
     ["A driver", "two bystanders"],
   ],
+  [
+    "one, counted by a channel that is named as a town is",
+    "Forty killed at Moscow concert hall",
+    "Forty people were killed at a concert hall in Moscow on Friday, the security service said.\n\nIts count is higher than that of Baza, a channel, which had told that at least 12 people were dead and 35 injured.",
+    ["Forty people", "at least 12 people", "35 injured"],
+  ],
 ];
