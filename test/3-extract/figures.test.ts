@@ -192,6 +192,7 @@ const SAYS_NOTHING: readonly string[] = [
   "The uninjured victim is one of the people who fled the explosion, said Harlow.",
   "It is a mercy that the explosion was not a fatality, the mayor said.",
   "A woman slept through the explosion.\n\nRelated: Two killed in Harwick crash\n\nShe is well.",
+  "A woman slept through the explosion.\n\n1:10 Two killed in Harwick crash\n\nShe is well.",
   "A woman slept through the explosion.\n\nMore stories you may like\n\nFour dead as bus crashes in Orme\n\nFour people died in Orme, police said.",
 ];
 
