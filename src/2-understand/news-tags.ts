@@ -1,10 +1,18 @@
 import type { OpenToken } from "./open-token.ts";
 
+/** Sets the tags of a sentence right where a tagger trained on little news reads its words otherwise. */
+export function tagAsNews(tokens: readonly OpenToken[]): void {
+  tagShots(tokens);
+  tagHeadlineHarms(tokens);
+  tagBodies(tokens);
+  tagSurnames(tokens);
+}
+
 /**
  * "Police say Omar Vance shot two officers": right behind a name or a pronoun and before whom or what it hits, "shot" is the verb,
  * which taggers trained on little news take for the noun. So it is of whoever is "found shot" or "getting shot".
  */
-export function tagShots(tokens: readonly OpenToken[]): void {
+function tagShots(tokens: readonly OpenToken[]): void {
   for (let at = 1; at + 1 < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.lower !== "shot" || token.tag !== "NOUN") continue;
@@ -13,7 +21,7 @@ export function tagShots(tokens: readonly OpenToken[]): void {
 }
 
 /** "June 28: Gunmen kill 45 people", "Storm injures dozens": before a number, what a tagger of whole sentences takes for a noun is the verb of a headline. */
-export function tagHeadlineHarms(tokens: readonly OpenToken[]): void {
+function tagHeadlineHarms(tokens: readonly OpenToken[]): void {
   for (let at = 1; at + 1 < tokens.length; at++) {
     const token = tokens[at]!;
     if ((token.tag !== "NOUN" && token.tag !== "PROPN") || !/^(?:kills?|injures?|wounds)$/.test(token.lower)) continue;
@@ -22,7 +30,7 @@ export function tagHeadlineHarms(tokens: readonly OpenToken[]): void {
 }
 
 /** "the Syrian military launched", "shot dead by IS": an adjective that heads its phrase, and a group whose name is written as a verb's form is. */
-export function tagBodies(tokens: readonly OpenToken[]): void {
+function tagBodies(tokens: readonly OpenToken[]): void {
   const isMixed = tokens.some(({ text }) => /^\p{Ll}+$/u.test(text));
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
@@ -33,7 +41,7 @@ export function tagBodies(tokens: readonly OpenToken[]): void {
 }
 
 /** "Rico Banks, 25, was shot": between a name and an age a common noun with a capital is a surname. */
-export function tagSurnames(tokens: readonly OpenToken[]): void {
+function tagSurnames(tokens: readonly OpenToken[]): void {
   for (let at = 1; at < tokens.length; at++) {
     const [before, token] = [tokens[at - 1]!, tokens[at]!];
     if (token.tag !== "NOUN" || before.tag !== "PROPN" || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue;

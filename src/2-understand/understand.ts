@@ -5,7 +5,7 @@ import { dayOfWriting } from "./day-of-writing.ts";
 import { lemmatize } from "./lemmas.ts";
 import { cutAtLostStops } from "./lost-stops.ts";
 import { findNames } from "./names.ts";
-import { tagBodies, tagHeadlineHarms, tagShots, tagSurnames } from "./news-tags.ts";
+import { tagAsNews } from "./news-tags.ts";
 import { OpenToken } from "./open-token.ts";
 import { openHeads } from "./parser.ts";
 import { findPlaces } from "./places.ts";
@@ -56,10 +56,7 @@ const STAGES: readonly Stage[] = [
         const words = tokens.map((token) => token.cased);
         const tags = tagger.tag(words);
         for (const [index, token] of tokens.entries()) token.tag = tags[index]!;
-        tagShots(tokens);
-        tagHeadlineHarms(tokens);
-        tagBodies(tokens);
-        tagSurnames(tokens);
+        tagAsNews(tokens);
       }
       return {};
     },

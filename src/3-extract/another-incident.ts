@@ -49,11 +49,12 @@ export function anotherIncident(reading: Reading, event: IncidentEvent, told: To
   if (event.sentence === 0 || event.sentence === first.sentence) {
     if (clause.border === undefined || isInClause(reading, clause, first)) return undefined;
   }
-  const town = placeApart(reading, clause, new Set(told.events.map(told.clauseOf)));
   const before = article.text.slice(sentences[event.sentence]!.start, tokens[event.token]!.start);
-  if (COMPARED.test(before)) return { reason: "what the news is compared with", town, street: undefined };
-  const counting = countingStretch(reading, event, clause);
+  const isCompared = COMPARED.test(before);
+  const counting = isCompared ? clause : countingStretch(reading, event, clause);
   if (counting === undefined) return undefined;
+  const town = placeApart(reading, clause, new Set(told.events.map(told.clauseOf)));
+  if (isCompared) return { reason: "what the news is compared with", town, street: undefined };
   const words = article.text.slice(clause.start, clause.end).replace(/^[\s"“'‘,;]+/, "");
   return byOpening(words, town, told.isRoundUp) ?? byItself(reading, event, { clause, counting, town }, told);
 }

@@ -16,6 +16,11 @@ import { tollsOf } from "./tolls.ts";
 import { hasObject, patientsByTree, sharedSubject } from "./tree-patients.ts";
 import { victimsAt } from "./victim-lists.ts";
 
+/** Whether a harm makes an incident by itself; arrests and flight come of one. */
+export function isStriking({ what }: Pick<Harm, "what">): boolean {
+  return /^(?:killed|injured|hit|abducted)$/.test(what);
+}
+
 /** What a sentence says was done to whom, by whom. */
 export interface Harm {
   /** Index of the token that says it. */

@@ -3,6 +3,7 @@ import type { IncidentType } from "../model/incident-type.ts";
 import { accidentAt } from "./accidents.ts";
 import { TARGETS } from "./english/thing-words.ts";
 import { CRITICISED, HARMLESS_AFTER, HARMLESS_BEFORE, TRIGGER_PAIRS, TRIGGERS, type Trigger } from "./english/triggers.ts";
+import { isStriking } from "./harms.ts";
 import { type Modality, modalityAt } from "./modality.ts";
 import { partyOf } from "./parties.ts";
 import { isPeople, type PhraseRow, phraseAt } from "./patients.ts";
@@ -41,12 +42,7 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
     }
   });
   harms.forEach((harm, index) => {
-    if (
-      (harm.patients.length === 0 && !harm.isOnlyEvent) ||
-      !/^(?:killed|injured|hit|abducted)$/.test(harm.what) ||
-      AFTERWARDS.has(harm.lemma) ||
-      isPenalty(analysis, harm)
-    )
+    if ((harm.patients.length === 0 && !harm.isOnlyEvent) || !isStriking(harm) || AFTERWARDS.has(harm.lemma) || isPenalty(analysis, harm))
       return;
     events.push({
       token: harm.token,

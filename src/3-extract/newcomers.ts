@@ -1,6 +1,6 @@
 import type { Span } from "../model/span.ts";
 import { TRIGGERS } from "./english/triggers.ts";
-import type { Harm } from "./harms.ts";
+import { type Harm, isStriking } from "./harms.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import { phraseAt } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
@@ -62,12 +62,12 @@ function countsOf({ analysis: { quantities } }: Reading, { what, patients }: Har
 
 function harmsIn({ analysis: { tokens }, harms }: Reading, { sentence, start, end }: Stretch): readonly Harm[] {
   return harms.filter(
-    ({ sentence: own, token, modality, what }) =>
-      own === sentence &&
-      modality === "fact" &&
-      /^(?:killed|injured|hit|abducted)$/.test(what) &&
-      start <= tokens[token]!.start &&
-      tokens[token]!.start < end,
+    (harm) =>
+      harm.sentence === sentence &&
+      harm.modality === "fact" &&
+      isStriking(harm) &&
+      start <= tokens[harm.token]!.start &&
+      tokens[harm.token]!.start < end,
   );
 }
 

@@ -1,13 +1,13 @@
 import type { Token } from "../model/analysis.ts";
 import type { DayRange } from "../model/day.ts";
 import { typeFamily } from "../model/incident-type.ts";
-import { kilometresBetween, type Location } from "../model/location.ts";
+import type { Location } from "../model/location.ts";
 import { goesOn, opensAnother } from "./another-incident.ts";
 import type { EventTime } from "./event-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import { harmsAnew } from "./newcomers.ts";
 import { phraseAt } from "./patients.ts";
-import { APART_KM } from "./places-apart.ts";
+import { isNear } from "./places-apart.ts";
 import type { Reading } from "./reading.ts";
 
 /** What speaks for a sentence's telling of another incident than one that was told before it, the more the higher; what speaks for the same one is negative. */
@@ -143,10 +143,6 @@ function compared<One>(
 
 function isTown({ precision }: Location): boolean {
   return precision === "city" || precision === "site" || precision === "district";
-}
-
-function isNear(one: Location, other: Location): boolean {
-  return one.geonameId === other.geonameId || (kilometresBetween(one, other) ?? 0) <= APART_KM;
 }
 
 function overlap(one: DayRange, other: DayRange): boolean {

@@ -15,7 +15,13 @@ export function streetIn(text: string): string | undefined {
 }
 
 /** Kilometres between two towns that are not one place: a city and its suburbs lie within. */
-export const APART_KM = 25;
+const APART_KM = 25;
+
+/** Whether two towns are one, or neighbours. */
+export function isNear(one: Location, other: Location): boolean {
+  return one.geonameId === other.geonameId || (kilometresBetween(one, other) ?? 0) <= APART_KM;
+}
+
 const IN_IT =
   /\b(?:(?:in|near|at|outside|around|(?:city|town|village|port|capital|district|province|region|outskirts|suburbs?|north|south|east|west|cent(?:re|er)|streets|miles|kilomet(?:re|er)s|km) of)(?: (?:the|central|northern|southern|eastern|western|downtown|nearby|neighbou?ring)| \w+(?:ern)? (?:city|town|village|district) of)*|(?:attacks?|assaults?|raids?|strikes?) on)\s*$/i;
 const NOT_IN_IT =
@@ -40,7 +46,7 @@ function mayHold(one: Location, other: Location): boolean {
 /** Two towns that are no neighbours, or places of two provinces or countries. */
 function liesApart(one: Location, other: Location): boolean {
   if (one.geonameId === other.geonameId) return false;
-  if (isTown(one) && isTown(other)) return (kilometresBetween(one, other) ?? 0) > APART_KM;
+  if (isTown(one) && isTown(other)) return !isNear(one, other);
   if (one.country === undefined || other.country === undefined) return false;
   if (one.country !== other.country) return true;
   return one.admin1 !== undefined && other.admin1 !== undefined && one.admin1 !== other.admin1;
