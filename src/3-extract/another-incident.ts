@@ -18,7 +18,7 @@ export interface Another {
 }
 
 /** What the events of an article are told apart by, besides the reading itself. */
-export interface Told {
+export interface NewsSoFar {
   /** Events of the news so far, in order. */
   readonly events: readonly IncidentEvent[];
   readonly timeOf: (event: IncidentEvent) => EventTime;
@@ -41,7 +41,7 @@ const COMPARED =
  * Another incident of the same news, told behind the first: by its opening ("In another attack", "Elsewhere"), by a town of its own, by a day of
  * its own, in a round-up by a street of its own, or as what the news is compared with.
  */
-export function anotherIncident(reading: Reading, event: IncidentEvent, told: Told): Another | undefined {
+export function anotherIncident(reading: Reading, event: IncidentEvent, told: NewsSoFar): Another | undefined {
   const first = told.events[0];
   if (first === undefined || event.strength < 2) return undefined;
   const { article, sentences, tokens } = reading.analysis;
@@ -77,7 +77,7 @@ function byItself(
   reading: Reading,
   event: IncidentEvent,
   { clause, counting, town }: { readonly clause: Clause; readonly counting: Stretch; readonly town: Location | undefined },
-  told: Told,
+  told: NewsSoFar,
 ): Another | undefined {
   if (goesOnWithDeed(reading, clause) || !harmsOthers(reading, counting, told.events)) return undefined;
   if (town !== undefined && isTown(town)) return { reason: `a town of its own, ${town.name}`, town, street: undefined };
@@ -106,7 +106,7 @@ function isOfAnotherFamily({ type }: IncidentEvent, told: readonly IncidentEvent
 }
 
 /** A day at the head of its clause that is none of those that the news is told with. */
-function isOfAnotherDay({ analysis }: Reading, event: IncidentEvent, clause: Clause, { events, timeOf }: Told): boolean {
+function isOfAnotherDay({ analysis }: Reading, event: IncidentEvent, clause: Clause, { events, timeOf }: NewsSoFar): boolean {
   const { range: own, time } = timeOf(event);
   if (time === undefined || own === undefined || daysBetween(own.from, own.to) > 1) return false;
   if (!/(?:^|[:;–—] )\W*(?:\w+ ){0,2}$/.test(analysis.article.text.slice(clause.start, time.start))) return false;

@@ -1,7 +1,7 @@
 import type { PlaceMention } from "../model/analysis.ts";
 import type { DayRange } from "../model/day.ts";
 import { typeFamily } from "../model/incident-type.ts";
-import { type Another, anotherIncident, type Told } from "./another-incident.ts";
+import { type Another, anotherIncident, type NewsSoFar } from "./another-incident.ts";
 import { eventClauses } from "./event-clauses.ts";
 import { type EventTime, eventTimes } from "./event-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
@@ -32,7 +32,7 @@ export function groupEvents(reading: Reading, events: readonly IncidentEvent[], 
   const others: EventGroup[] = [];
   let carried: { group: EventGroup; sentence: number } | undefined;
   let boundToNews = false;
-  const told: Told = { events: main.events, timeOf, clauseOf: eventClauses(reading), isRoundUp: tellsRoundUp(reading) };
+  const told: NewsSoFar = { events: main.events, timeOf, clauseOf: eventClauses(reading), isRoundUp: tellsRoundUp(reading) };
   const news = newsOf(main, others, verdict.main ? partsOf(reading, events, timeOf) : () => 0);
   for (const event of events) {
     const time = timeOf(event);
@@ -82,7 +82,7 @@ function separate(
     main,
     others,
     told,
-  }: { readonly verdict: Verdict; readonly main: EventGroup; readonly others: EventGroup[]; readonly told: Told },
+  }: { readonly verdict: Verdict; readonly main: EventGroup; readonly others: EventGroup[]; readonly told: NewsSoFar },
 ): EventGroup | undefined {
   if (time.standing === "old" && time.range !== undefined) {
     const words = reading.analysis.article.text.slice(time.time!.start, time.time!.end);

@@ -1,4 +1,4 @@
-import type { Sentence } from "../model/analysis.ts";
+import { type Sentence, tokensIn } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
 import type { ProfileStatement } from "../model/statement.ts";
 import { type Context, draft, type Extractor, evidence } from "./extractor.ts";
@@ -15,7 +15,7 @@ export const motive: Extractor = {
       const text = analysis.article.text.slice(sentence.start, sentence.end);
       if (!CUE.test(text)) continue;
       const found = motiveIn(context, sentence, text);
-      const incident = found && context.incidents.at(tokenAt(context, sentence, found.deed));
+      const incident = found && context.incidents.at(tokensIn(analysis.tokens, { start: found.deed, end: found.deed + 1 }).first);
       if (found === undefined || incident === undefined) continue;
       const { aspect, actor, start, end } = found;
       const fact = evidence(analysis, { start, end }).words;
@@ -149,8 +149,8 @@ function motiveIn(context: Context, sentence: Sentence, text: string): Found | u
     if (groups === null || fact === undefined || (aspect === "motive" && ANSWERS_THIS.test(fact))) continue;
     const start = sentence.start + groups.index + groups[0].indexOf(fact);
     const span = { start, end: start + fact.length };
-    const holder = aspect === "motive" ? holderOf(context, sentence, span, groups.groups?.["who"] ?? "") : fact;
     const who = groups.groups?.["who"] ?? "";
+    const holder = aspect === "motive" ? holderOf(context, sentence, span, who) : fact;
     if (holder !== undefined) return { aspect, actor: holder, deed: who === "" ? start : sentence.start + groups.index, ...span };
   }
   return undefined;
@@ -196,8 +196,3 @@ const WHO_KNOWS: ReadonlySet<string> = new Set([
 
 /** Who speaks of a suspect as "he". */
 const OF_OTHERS: ReadonlySet<string> = new Set(["police", "prosecutor", "witness", "expert", "health", "intelligence"]);
-
-function tokenAt({ analysis: { tokens } }: Context, { first, last }: Sentence, start: number): number {
-  for (let at = first; at < last; at++) if (tokens[at]!.start >= start) return at;
-  return last - 1;
-}
