@@ -4,10 +4,10 @@ import { caseSentence, copyInStyle } from "../scripts/train/cased-copies.ts";
 import { withTags } from "../scripts/train/jackknife.ts";
 import { type Attachment, attachment, type ParsedSentence } from "../scripts/train/train-parser.ts";
 import { readTreebank, type TreebankSentence } from "../scripts/train/treebank.ts";
-import { type Parser, readParser } from "../src/2-understand/parser.ts";
-import { findSentences } from "../src/2-understand/sentences.ts";
-import { readTagger, type Tagger } from "../src/2-understand/tagger.ts";
-import { tokenize } from "../src/2-understand/tokens.ts";
+import { type Parser, readParser } from "../src/2-understand/syntax/parser.ts";
+import { readTagger, type Tagger } from "../src/2-understand/syntax/tagger.ts";
+import { findSentences } from "../src/2-understand/words/sentences.ts";
+import { tokenize } from "../src/2-understand/words/tokens.ts";
 import { PACKAGE_ROOT } from "../src/engine/package-files.ts";
 import { type Evaluation, higher, told } from "./evaluation.ts";
 

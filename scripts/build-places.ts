@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { COUNTRY_NAMES } from "../src/2-understand/english/country-names.ts";
 import { REGION_NAMES } from "../src/2-understand/english/region-names.ts";
 import { TOWN_NAMES } from "../src/2-understand/english/town-names.ts";
-import { foldName } from "../src/2-understand/place-fold.ts";
+import { foldName } from "../src/2-understand/places/fold.ts";
 import { type Alternates, readAlternates } from "./places/alternate-names.ts";
 import { hullCentre, kilometres, type Point } from "./places/hull-centre.ts";
 import { readPostTowns } from "./places/post-towns.ts";

@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readJsonLines } from "../eval/json-lines.ts";
 import { understand } from "../src/2-understand/understand.ts";
-import { eventTimes } from "../src/3-extract/event-times.ts";
-import { type IncidentEvent, incidentEvents } from "../src/3-extract/incident-events.ts";
-import { type PartingSigns, partingSigns, type Told, toldIn, toldTogether } from "../src/3-extract/parting-signs.ts";
-import { PARTING_WEIGHTS } from "../src/3-extract/parting-weights.ts";
+import { eventTimes } from "../src/3-extract/incidents/event-times.ts";
+import { type IncidentEvent, incidentEvents } from "../src/3-extract/incidents/incident-events.ts";
+import { type PartingSigns, partingSigns, type Told, toldIn, toldTogether } from "../src/3-extract/incidents/parting-signs.ts";
+import { PARTING_WEIGHTS } from "../src/3-extract/incidents/parting-weights.ts";
 import { hasTrigger, type Reading, readingOf, sentenceAt } from "../src/3-extract/reading.ts";
 import { loadUnderstanding } from "../src/engine/resources.ts";
 import type { Article } from "../src/model/article.ts";
@@ -16,7 +16,7 @@ import { foldOf } from "./train/folds.ts";
 /*
  * npx tsx scripts/fit-parting.ts [--shared ../shared]
  *
- * Fits the weights of src/3-extract/parting-weights.ts: whether a sentence tells of another incident than those told before it. MUC-4 (dev), where the
+ * Fits the weights of src/3-extract/incidents/parting-weights.ts: whether a sentence tells of another incident than those told before it. MUC-4 (dev), where the
  * answers' words show which incident a sentence is about, and the articles annotated by hand, where the places of their figures do. What is told of each set
  * was read by weights that were fitted on the four other fifths.
  */

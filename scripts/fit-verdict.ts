@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readJsonLines } from "../eval/json-lines.ts";
 import { understand } from "../src/2-understand/understand.ts";
-import { incidentEvents } from "../src/3-extract/incident-events.ts";
-import { isPlausible, mainVerdict } from "../src/3-extract/incident-verdict.ts";
+import { incidentEvents } from "../src/3-extract/incidents/incident-events.ts";
+import { isPlausible, mainVerdict } from "../src/3-extract/incidents/incident-verdict.ts";
+import { type VerdictSigns, verdictSigns } from "../src/3-extract/incidents/verdict-signs.ts";
+import { VERDICT_WEIGHTS } from "../src/3-extract/incidents/verdict-weights.ts";
 import { hasTrigger, readingOf } from "../src/3-extract/reading.ts";
-import { type VerdictSigns, verdictSigns } from "../src/3-extract/verdict-signs.ts";
-import { VERDICT_WEIGHTS } from "../src/3-extract/verdict-weights.ts";
 import { loadUnderstanding } from "../src/engine/resources.ts";
 import type { Article } from "../src/model/article.ts";
 import { toArticles } from "../src/pipeline.ts";
@@ -17,7 +17,7 @@ import { foldOf } from "./train/folds.ts";
 /*
  * npx tsx scripts/fit-verdict.ts [--shared ../shared]
  *
- * Fits the weights of src/3-extract/verdict-weights.ts: whether an article is about an incident. MUC-4 (dev), ordinary news of the BBC, half of
+ * Fits the weights of src/3-extract/incidents/verdict-weights.ts: whether an article is about an incident. MUC-4 (dev), ordinary news of the BBC, half of
  * the shootings and the articles annotated by hand; what is told of each set was read by weights that were fitted on the four other fifths.
  * MUC-4's valid half is only measured.
  */

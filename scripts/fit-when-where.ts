@@ -5,12 +5,12 @@ import { readJsonLines } from "../eval/json-lines.ts";
 import { understand } from "../src/2-understand/understand.ts";
 import { contextOf } from "../src/3-extract/extract.ts";
 import type { Context } from "../src/3-extract/extractor.ts";
-import type { IncidentMention } from "../src/3-extract/incidents.ts";
-import { placeCandidates } from "../src/3-extract/place-candidates.ts";
-import { LEAST_PLACE_VOTES, PLACE_WEIGHTS } from "../src/3-extract/place-weights.ts";
+import type { IncidentMention } from "../src/3-extract/incidents/incidents.ts";
 import { readingOf } from "../src/3-extract/reading.ts";
-import { timeCandidates } from "../src/3-extract/time-signs.ts";
-import { LEAST_VOTES, TIME_WEIGHTS } from "../src/3-extract/time-weights.ts";
+import { timeCandidates } from "../src/3-extract/when/time-signs.ts";
+import { LEAST_VOTES, TIME_WEIGHTS } from "../src/3-extract/when/time-weights.ts";
+import { placeCandidates } from "../src/3-extract/where/place-candidates.ts";
+import { LEAST_PLACE_VOTES, PLACE_WEIGHTS } from "../src/3-extract/where/place-weights.ts";
 import { loadExtraction, loadUnderstanding } from "../src/engine/resources.ts";
 import { toArticles } from "../src/pipeline.ts";
 import { crossValidate, type Election, fitVotes, isRightBy, leastOf, type Weights } from "./train/fit-votes.ts";
@@ -18,7 +18,7 @@ import { crossValidate, type Election, fitVotes, isRightBy, leastOf, type Weight
 /*
  * npx tsx scripts/fit-when-where.ts [--data ../shared/data]
  *
- * Fits what the signs of a time and of a place weigh (src/3-extract/time-weights.ts, place-weights.ts) on the reports of us-shootings, each weight
+ * Fits what the signs of a time and of a place weigh (src/3-extract/when/time-weights.ts, src/3-extract/where/place-weights.ts) on the reports of us-shootings, each weight
  * pulled towards the one that it has: prints how many reports are right as released and, in five folds by incident, unseen and seen, then the weights.
  */
 

@@ -21,6 +21,24 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: ["model", "support", "settings", "engine", "6-serve"],
 };
 
+/** The folders of a room, each of which may import those before it; what lies beside them in the room holds them together. */
+const FOLDERS: Record<string, readonly string[]> = {
+  "2-understand": ["english", "words", "syntax", "numbers", "times", "names", "places", "speech"],
+  "3-extract": [
+    "english",
+    "grammar",
+    "harms",
+    "incidents",
+    "when",
+    "where",
+    "participants",
+    "responsibility",
+    "events",
+    "groups",
+    "figures",
+  ],
+};
+
 /** Same input, same output: these rooms see no disk, network, process, clock or chance. */
 const PURE = new Set(["model", "support", "1-read", "2-understand", "3-extract", "4-resolve", "5-explain", "export"]);
 /** The one door in a pure room: it opens files and hands on bytes. */
@@ -52,6 +70,17 @@ describe.each(FILES)("%s", (file) => {
     }
   });
 
+  const order = FOLDERS[room];
+  test.runIf(order && folderOf(file))("imports only folders before its own", () => {
+    const own = order!.indexOf(folderOf(file)!);
+    expect(own, `"${folderOf(file)}" has no row in FOLDERS yet`).toBeGreaterThanOrEqual(0);
+    for (const specifier of specifiersIn(source).filter((one) => one.startsWith("."))) {
+      const target = join(dirname(file), specifier);
+      const folder = roomOf(target) === room ? folderOf(target) : undefined;
+      if (folder) expect(order!.indexOf(folder), `${folderOf(file)} comes before ${folder} ("${specifier}")`).toBeLessThanOrEqual(own);
+    }
+  });
+
   test.runIf(isPure)("does not look outside", () => {
     expect(source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")).not.toMatch(OUTSIDE_CALL);
   });
@@ -61,6 +90,12 @@ function roomOf(file: string): string {
   return relative(SRC, file)
     .split(sep)[0]!
     .replace(/\.tsx?$/, "");
+}
+
+/** The folder within its room, or undefined beside all folders. */
+function folderOf(file: string): string | undefined {
+  const parts = relative(SRC, file).split(sep);
+  return parts.length > 2 ? parts[1] : undefined;
 }
 
 function specifiersIn(source: string): string[] {

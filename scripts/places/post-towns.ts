@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { foldName } from "../../src/2-understand/place-fold.ts";
+import { foldName } from "../../src/2-understand/places/fold.ts";
 import type { Point } from "./hull-centre.ts";
 
 const require = createRequire(import.meta.url);

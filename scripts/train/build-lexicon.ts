@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { NOUN_SINGULARS, VERB_BASES } from "../../src/2-understand/english/irregular-forms.ts";
-import { baseCandidates, singularCandidates } from "../../src/2-understand/lemmas.ts";
-import { FORM } from "../../src/2-understand/lexicon.ts";
+import { baseCandidates, singularCandidates } from "../../src/2-understand/words/lemmas.ts";
+import { FORM } from "../../src/2-understand/words/lexicon.ts";
 
 /** How often a lower-case word was seen in each of its written forms. */
 export type CasingCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;

@@ -1,5 +1,5 @@
-import { type CasingStyle, casingStyle, trueCase, witnessCasing } from "../../src/2-understand/casing.ts";
-import type { Lexicon } from "../../src/2-understand/lexicon.ts";
+import { type CasingStyle, casingStyle, trueCase, witnessCasing } from "../../src/2-understand/words/casing.ts";
+import type { Lexicon } from "../../src/2-understand/words/lexicon.ts";
 import type { TreebankSentence, TreebankWord } from "./treebank.ts";
 
 const NO_WITNESS = witnessCasing([]);

@@ -1,5 +1,5 @@
-import type { Lexicon } from "../../src/2-understand/lexicon.ts";
-import type { Tagger } from "../../src/2-understand/tagger.ts";
+import type { Tagger } from "../../src/2-understand/syntax/tagger.ts";
+import type { Lexicon } from "../../src/2-understand/words/lexicon.ts";
 import type { CasedSentence } from "./cased-copies.ts";
 import type { ParsedSentence } from "./train-parser.ts";
 import { taggerOf, trainTagger } from "./train-tagger.ts";

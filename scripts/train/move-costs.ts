@@ -1,4 +1,4 @@
-import { isAllowed, LEFT, type MOVES, type ParserState, RIGHT, SHIFT } from "../../src/2-understand/parser-state.ts";
+import { isAllowed, LEFT, type MOVES, type ParserState, RIGHT, SHIFT } from "../../src/2-understand/syntax/parser-state.ts";
 
 /**
  * The move that keeps most right arcs reachable (Goldberg and Nivre, 2013: the oracle of the arc-hybrid system); arcs are made as soon as

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type NameCandidate, nameCandidates } from "../../src/2-understand/name-candidates.ts";
-import { NAME_CLASSES, nameRows, namesPlace, type SightedName } from "../../src/2-understand/name-kinds.ts";
+import { type NameCandidate, nameCandidates } from "../../src/2-understand/names/candidates.ts";
+import { NAME_CLASSES, nameRows, namesPlace, type SightedName } from "../../src/2-understand/names/kinds.ts";
 import { type UnderstandResources, understand } from "../../src/2-understand/understand.ts";
 import type { Analysis } from "../../src/model/analysis.ts";
 import type { Span } from "../../src/model/span.ts";

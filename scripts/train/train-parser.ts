@@ -1,9 +1,8 @@
-import type { Lexicon } from "../../src/2-understand/lexicon.ts";
-import { labelTree, type Parser, type ParserModels, pairOf, ROOT_RELATION } from "../../src/2-understand/parser.ts";
-import { fillMoveFeatures, MOVE_FEATURES } from "../../src/2-understand/parser-features.ts";
-import { fillRelationFeatures, RELATION_FEATURES, treeOf } from "../../src/2-understand/parser-relations.ts";
-import { createSearch, type MoveScorer } from "../../src/2-understand/parser-search.ts";
-import { afterMove, beginSentence, MOVES, type ParserState } from "../../src/2-understand/parser-state.ts";
+import { labelTree, type Parser, type ParserModels, pairOf, ROOT_RELATION } from "../../src/2-understand/syntax/parser.ts";
+import { fillMoveFeatures, MOVE_FEATURES } from "../../src/2-understand/syntax/parser-features.ts";
+import { fillRelationFeatures, RELATION_FEATURES, treeOf } from "../../src/2-understand/syntax/parser-relations.ts";
+import { createSearch, type MoveScorer } from "../../src/2-understand/syntax/parser-search.ts";
+import { afterMove, beginSentence, MOVES, type ParserState } from "../../src/2-understand/syntax/parser-state.ts";
 import {
   createParserWords,
   loadWords,
@@ -11,7 +10,8 @@ import {
   type TaggedWord,
   type WordNumbers,
   wordNumbers,
-} from "../../src/2-understand/parser-words.ts";
+} from "../../src/2-understand/syntax/parser-words.ts";
+import type { Lexicon } from "../../src/2-understand/words/lexicon.ts";
 import { sumRows } from "../../src/support/perceptron.ts";
 import { average, correct, createChance, shuffle, startTraining, type Training } from "./averaging.ts";
 import { rightMove } from "./move-costs.ts";

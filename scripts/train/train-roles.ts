@@ -1,5 +1,5 @@
-import { ADDED, BELIEVED } from "../../src/3-extract/role-judge.ts";
-import { featureRows, ROLE_CLASSES, STEPS } from "../../src/3-extract/role-model.ts";
+import { ADDED, BELIEVED } from "../../src/3-extract/participants/role-judge.ts";
+import { featureRows, ROLE_CLASSES, STEPS } from "../../src/3-extract/participants/role-model.ts";
 import type { Perceptron } from "../../src/support/perceptron.ts";
 import { createChance, shuffle } from "./averaging.ts";
 import { foldOf } from "./folds.ts";

@@ -1,4 +1,3 @@
-import type { Lexicon } from "../../src/2-understand/lexicon.ts";
 import {
   createTagger,
   FEW,
@@ -8,8 +7,9 @@ import {
   readTagDictionary,
   TAG_FEATURES,
   type Tagger,
-} from "../../src/2-understand/tagger.ts";
-import { factsOf } from "../../src/2-understand/word-facts.ts";
+} from "../../src/2-understand/syntax/tagger.ts";
+import type { Lexicon } from "../../src/2-understand/words/lexicon.ts";
+import { factsOf } from "../../src/2-understand/words/word-facts.ts";
 import { type Perceptron, sumRows } from "../../src/support/perceptron.ts";
 import { average, correct, createChance, shuffle, startTraining } from "./averaging.ts";
 

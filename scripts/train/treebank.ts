@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { tokenize } from "../../src/2-understand/tokens.ts";
+import { tokenize } from "../../src/2-understand/words/tokens.ts";
 import type { Tag } from "../../src/model/analysis.ts";
 
 /** One word of a treebank sentence; `head` is an index into the sentence's words, its own at the root. */

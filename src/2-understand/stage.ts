@@ -1,8 +1,8 @@
 import type { Analysis } from "../model/analysis.ts";
-import type { Gazetteer } from "./gazetteer.ts";
-import type { NameKinds } from "./name-kinds.ts";
-import type { Parser } from "./parser.ts";
-import type { Tagger } from "./tagger.ts";
+import type { NameKinds } from "./names/kinds.ts";
+import type { Gazetteer } from "./places/gazetteer.ts";
+import type { Parser } from "./syntax/parser.ts";
+import type { Tagger } from "./syntax/tagger.ts";
 
 /** What the reading of the language needs besides the article; made once by the engine from the files under data/. */
 export interface UnderstandResources {

@@ -1,14 +1,14 @@
 import type { Analysis } from "../model/analysis.ts";
-import { unfoldHeadline } from "./headline.ts";
-import { findHeadlineCounts } from "./headline-counts.ts";
-import { findNames } from "./names.ts";
-import type { OpenToken } from "./open-token.ts";
-import { openHeads } from "./parser.ts";
-import { findQuantities } from "./quantities.ts";
-import { findSentences } from "./sentences.ts";
-import { findSpeech } from "./speech.ts";
+import { findNames } from "./names/names.ts";
+import { findHeadlineCounts } from "./numbers/headline-counts.ts";
+import { findQuantities } from "./numbers/quantities.ts";
+import { findSpeech } from "./speech/speech.ts";
 import type { AnalysisDraft, UnderstandResources } from "./stage.ts";
-import { findTimes } from "./times.ts";
+import { unfoldHeadline } from "./syntax/headline.ts";
+import type { OpenToken } from "./syntax/open-token.ts";
+import { openHeads } from "./syntax/parser.ts";
+import { findTimes } from "./times/times.ts";
+import { findSentences } from "./words/sentences.ts";
 
 /** The title of an article as a text of its own, from the tokens and places that are known of it. Headlines leave articles out: "Man shot dead" counts one. */
 export function understandTitle(draft: AnalysisDraft, { tagger, parser }: UnderstandResources): Analysis | undefined {

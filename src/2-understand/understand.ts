@@ -1,22 +1,22 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
-import { restoreCasing } from "./casing.ts";
-import { dayOfWriting } from "./day-of-writing.ts";
-import { lemmatize } from "./lemmas.ts";
-import { cutAtLostStops } from "./lost-stops.ts";
-import { findNames } from "./names.ts";
-import { tagAsNews } from "./news-tags.ts";
-import { OpenToken } from "./open-token.ts";
-import { openHeads } from "./parser.ts";
-import { findPlaces } from "./places.ts";
-import { findQuantities } from "./quantities.ts";
-import { partRunOns } from "./run-ons.ts";
-import { findSentences } from "./sentences.ts";
-import { findSpeech } from "./speech.ts";
+import { findNames } from "./names/names.ts";
+import { findQuantities } from "./numbers/quantities.ts";
+import { findPlaces } from "./places/places.ts";
+import { findSpeech } from "./speech/speech.ts";
 import { type AnalysisDraft, findOrderFault, type Stage, type UnderstandResources } from "./stage.ts";
-import { findTimes } from "./times.ts";
+import { tagAsNews } from "./syntax/news-tags.ts";
+import { OpenToken } from "./syntax/open-token.ts";
+import { openHeads } from "./syntax/parser.ts";
+import { dayOfWriting } from "./times/day-of-writing.ts";
+import { findTimes } from "./times/times.ts";
 import { understandTitle } from "./title.ts";
-import { type RawToken, tokenize } from "./tokens.ts";
+import { restoreCasing } from "./words/casing.ts";
+import { lemmatize } from "./words/lemmas.ts";
+import { cutAtLostStops } from "./words/lost-stops.ts";
+import { partRunOns } from "./words/run-ons.ts";
+import { findSentences } from "./words/sentences.ts";
+import { type RawToken, tokenize } from "./words/tokens.ts";
 
 export type { UnderstandResources } from "./stage.ts";
 

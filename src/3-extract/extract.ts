@@ -1,15 +1,15 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { DraftStatement, Statement } from "../model/statement.ts";
-import type { Accusation } from "./accusation.ts";
-import { accusations } from "./accusations.ts";
 import { type Context, draft, type ExtractResources, evidence, spanOf } from "./extractor.ts";
 import { EXTRACTORS } from "./extractors.ts";
-import { incidentEvents } from "./incident-events.ts";
-import { type IncidentMention, incidentsOf } from "./incidents.ts";
-import { personsOf } from "./persons.ts";
+import { voicesOf } from "./grammar/voices.ts";
+import { incidentEvents } from "./incidents/incident-events.ts";
+import { type IncidentMention, incidentsOf } from "./incidents/incidents.ts";
+import { personsOf } from "./participants/persons.ts";
 import { hasTrigger, type Reading, readingOf } from "./reading.ts";
+import type { Accusation } from "./responsibility/accusation.ts";
+import { accusations } from "./responsibility/accusations.ts";
 import { withId } from "./statement-id.ts";
-import { voicesOf } from "./voices.ts";
 
 /**
  * An analysis → what the article claims: its incidents, and for each the statements of every extractor.

@@ -2,12 +2,12 @@ import type { Actors } from "../model/actor.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { Evidence, Span } from "../model/span.ts";
 import type { DraftStatement } from "../model/statement.ts";
-import type { Accusation } from "./accusation.ts";
-import type { Incidents } from "./incidents.ts";
-import type { Persons } from "./persons.ts";
+import type { Voices } from "./grammar/voices.ts";
+import type { Incidents } from "./incidents/incidents.ts";
+import type { Persons } from "./participants/persons.ts";
+import type { RoleModel } from "./participants/role-model.ts";
 import type { Reading } from "./reading.ts";
-import type { RoleModel } from "./role-model.ts";
-import type { Voices } from "./voices.ts";
+import type { Accusation } from "./responsibility/accusation.ts";
 
 /** What extraction is handed beside the analysis. */
 export interface ExtractResources {

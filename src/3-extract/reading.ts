@@ -1,14 +1,14 @@
 import type { Analysis, TokenRange } from "../model/analysis.ts";
 import { tokensIn } from "../model/analysis.ts";
-import { type Attack, attacksOf } from "./attacks.ts";
 import { HARM_NOUNS, HARM_WORDS } from "./english/harm-words.ts";
 import { TRIGGERS } from "./english/triggers.ts";
-import { type Grammar, grammarOf } from "./grammar.ts";
-import { type Harm, harmsOf } from "./harms.ts";
-import { linkedStories } from "./linked-stories.ts";
-import { type PhraseRow, phraseRow } from "./patients.ts";
-import { countsOf, phrasesOf } from "./phrases.ts";
-import { type RoleLink, roleLinks } from "./role-links.ts";
+import { type Grammar, grammarOf } from "./grammar/grammar.ts";
+import { type PhraseRow, phraseRow } from "./grammar/patients.ts";
+import { countsOf, phrasesOf } from "./grammar/phrases.ts";
+import { type Harm, harmsOf } from "./harms/harms.ts";
+import { type Attack, attacksOf } from "./incidents/attacks.ts";
+import { linkedStories } from "./incidents/linked-stories.ts";
+import { type RoleLink, roleLinks } from "./participants/role-links.ts";
 
 /** An analysis with what all extractors need of it: noun phrases, and who was harmed. */
 export interface Reading {

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type GazetteerParts, openGazetteer, unpackGazetteer } from "../2-understand/gazetteer.ts";
-import { openNameKinds, unpackNameKinds } from "../2-understand/name-kinds.ts";
-import { openParser, type ParserParts, unpackParser } from "../2-understand/parser.ts";
-import { openTagger, type TaggerParts, unpackTagger } from "../2-understand/tagger.ts";
+import { openNameKinds, unpackNameKinds } from "../2-understand/names/kinds.ts";
+import { type GazetteerParts, openGazetteer, unpackGazetteer } from "../2-understand/places/gazetteer.ts";
+import { openParser, type ParserParts, unpackParser } from "../2-understand/syntax/parser.ts";
+import { openTagger, type TaggerParts, unpackTagger } from "../2-understand/syntax/tagger.ts";
 import type { UnderstandResources } from "../2-understand/understand.ts";
 import type { Perceptron } from "../support/perceptron.ts";
 import { dataFile, dataFileEnd, PACKAGE_ROOT } from "./package-files.ts";
@@ -70,7 +70,7 @@ function ownKey(): string {
   const hash = createHash("sha1");
   for (const folder of UNPACKED_BY) {
     const code = fileURLToPath(new URL(folder, import.meta.url));
-    const names = readdirSync(code).filter((one) => one.endsWith(".js"));
+    const names = readdirSync(code, { recursive: true, encoding: "utf8" }).filter((one) => one.endsWith(".js"));
     for (const name of names.sort()) hash.update(readFileSync(join(code, name)));
   }
   for (const file of Object.values(PACKED)) hash.update(dataFileEnd(file, CHECKSUM));

@@ -1,4 +1,4 @@
-import type { Candidate } from "../2-understand/gazetteer.ts";
+import type { Candidate } from "../2-understand/places/gazetteer.ts";
 import { addDays, type DayRange, isDay } from "../model/day.ts";
 import { INCIDENT_TYPES } from "../model/incident-type.ts";
 import type { Location } from "../model/location.ts";

@@ -1,4 +1,4 @@
-import { type Gazetteer, readGazetteer } from "../2-understand/gazetteer.ts";
+import { type Gazetteer, readGazetteer } from "../2-understand/places/gazetteer.ts";
 import type { ReadPlace } from "./override-value.ts";
 import { dataFile } from "./package-files.ts";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { UnderstandResources } from "../2-understand/understand.ts";
 import type { ExtractResources } from "../3-extract/extractor.ts";
-import { openRoles, type RoleModel, unpackRoles } from "../3-extract/role-model.ts";
+import { openRoles, type RoleModel, unpackRoles } from "../3-extract/participants/role-model.ts";
 import { readActors } from "../4-resolve/actors.ts";
 import { readOffices } from "../4-resolve/offices.ts";
 import { type Outlets, readOutlets } from "../4-resolve/outlets.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { openNameKinds, unpackNameKinds } from "../../src/2-understand/name-kinds.ts";
-import { readTagger } from "../../src/2-understand/tagger.ts";
+import { openNameKinds, unpackNameKinds } from "../../src/2-understand/names/kinds.ts";
+import { readTagger } from "../../src/2-understand/syntax/tagger.ts";
 import { understand } from "../../src/2-understand/understand.ts";
 import type { Analysis } from "../../src/model/analysis.ts";
 import type { Article } from "../../src/model/article.ts";

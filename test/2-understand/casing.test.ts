@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { casingStyle, restoreCasing, trueCase, witnessCasing } from "../../src/2-understand/casing.ts";
-import { tokenize } from "../../src/2-understand/tokens.ts";
+import { casingStyle, restoreCasing, trueCase, witnessCasing } from "../../src/2-understand/words/casing.ts";
+import { tokenize } from "../../src/2-understand/words/tokens.ts";
 import { TAGGER } from "./language.ts";
 
 describe("casing", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayOfWriting } from "../../src/2-understand/day-of-writing.ts";
+import { dayOfWriting } from "../../src/2-understand/times/day-of-writing.ts";
 
 const day = (at: string | undefined, url: string | undefined) =>
   dayOfWriting({ published: at === undefined ? undefined : { at, foundBy: "given", certainty: 1 }, url });

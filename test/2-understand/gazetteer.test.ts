@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readGazetteer } from "../../src/2-understand/gazetteer.ts";
-import { foldName } from "../../src/2-understand/place-fold.ts";
+import { foldName } from "../../src/2-understand/places/fold.ts";
+import { readGazetteer } from "../../src/2-understand/places/gazetteer.ts";
 
 const gazetteer = readGazetteer(readFileSync(join(import.meta.dirname, "../../data/places/places.tsv.gz")));
 

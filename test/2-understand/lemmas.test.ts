@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lemmatize } from "../../src/2-understand/lemmas.ts";
+import { lemmatize } from "../../src/2-understand/words/lemmas.ts";
 import type { Tag } from "../../src/model/analysis.ts";
 import { TAGGER } from "./language.ts";
 

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { US_OUTLETS } from "../../src/2-understand/english/us-outlets.ts";
-import { readGazetteer } from "../../src/2-understand/gazetteer.ts";
-import { mastheadAt } from "../../src/2-understand/masthead.ts";
-import { readOutletHint } from "../../src/2-understand/outlet-hint.ts";
+import { readGazetteer } from "../../src/2-understand/places/gazetteer.ts";
+import { readOutletHint } from "../../src/2-understand/places/outlet-hint.ts";
+import { mastheadAt } from "../../src/2-understand/words/masthead.ts";
 
 const gazetteer = readGazetteer(readFileSync(join(import.meta.dirname, "../../data/places/places.tsv.gz")));
 

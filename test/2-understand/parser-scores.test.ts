@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { EMPTY_LEXICON } from "../../src/2-understand/lexicon.ts";
-import { fillMoveFeatures, MOVE_FEATURES } from "../../src/2-understand/parser-features.ts";
-import { createMoveScorer, packMoves } from "../../src/2-understand/parser-scores.ts";
-import { afterMove, beginSentence, isAllowed, LEFT, MOVES, RIGHT, SHIFT } from "../../src/2-understand/parser-state.ts";
-import { createParserWords, loadWords, wordNumbers } from "../../src/2-understand/parser-words.ts";
+import { fillMoveFeatures, MOVE_FEATURES } from "../../src/2-understand/syntax/parser-features.ts";
+import { createMoveScorer, packMoves } from "../../src/2-understand/syntax/parser-scores.ts";
+import { afterMove, beginSentence, isAllowed, LEFT, MOVES, RIGHT, SHIFT } from "../../src/2-understand/syntax/parser-state.ts";
+import { createParserWords, loadWords, wordNumbers } from "../../src/2-understand/syntax/parser-words.ts";
+import { EMPTY_LEXICON } from "../../src/2-understand/words/lexicon.ts";
 
 const BITS = 12;
 // Any weights will do, the largest and smallest among them.

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readParser } from "../../src/2-understand/parser.ts";
+import { readParser } from "../../src/2-understand/syntax/parser.ts";
 import { understand } from "../../src/2-understand/understand.ts";
 import { articleOf } from "./analyse.ts";
 import { TAGGER } from "./language.ts";

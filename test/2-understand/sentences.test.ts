@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findSentences } from "../../src/2-understand/sentences.ts";
-import { tokenize } from "../../src/2-understand/tokens.ts";
+import { findSentences } from "../../src/2-understand/words/sentences.ts";
+import { tokenize } from "../../src/2-understand/words/tokens.ts";
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["a dateline", ["VALMORA (NW) — At least six people were hurt on Monday.", "Two fled."]],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTagger } from "../../src/2-understand/tagger.ts";
+import { readTagger } from "../../src/2-understand/syntax/tagger.ts";
 import { TAGGER } from "./language.ts";
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { tokenize } from "../../src/2-understand/tokens.ts";
+import { tokenize } from "../../src/2-understand/words/tokens.ts";
 
 /** Text → its tokens, parted by blanks. */
 const CASES: readonly (readonly [string, string])[] = [

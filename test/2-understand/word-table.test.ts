@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { makeWordTable, openWordTable } from "../../src/2-understand/word-table.ts";
+import { makeWordTable, openWordTable } from "../../src/2-understand/words/word-table.ts";
 
 test("a table gives what the map that it was made of gives", () => {
   const words = fc.dictionary(fc.string({ minLength: 1, maxLength: 8 }), fc.integer({ min: -5, max: 1 << 30 }));

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { understand } from "../../src/2-understand/understand.ts";
 import { contextOf } from "../../src/3-extract/extract.ts";
-import type { Sighting } from "../../src/3-extract/participant-list.ts";
+import type { Sighting } from "../../src/3-extract/participants/participant-list.ts";
+import { judged } from "../../src/3-extract/participants/role-judge.ts";
+import { openRoles, ROLE_CLASSES, type RoleClass, unpackRoles } from "../../src/3-extract/participants/role-model.ts";
+import { sightings } from "../../src/3-extract/participants/sightings.ts";
 import { readingOf } from "../../src/3-extract/reading.ts";
-import { judged } from "../../src/3-extract/role-judge.ts";
-import { openRoles, ROLE_CLASSES, type RoleClass, unpackRoles } from "../../src/3-extract/role-model.ts";
-import { sightings } from "../../src/3-extract/sightings.ts";
 import { loadResources } from "../../src/engine/resources.ts";
 import { writeModelFile } from "../../src/support/perceptron.ts";
 import { articleOf } from "./told.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { speakerKind } from "../../src/3-extract/speaker-kind.ts";
+import { speakerKind } from "../../src/3-extract/grammar/speaker-kind.ts";
 import { loadActors } from "../../src/engine/resources.ts";
 import { told } from "./told.ts";
 

@@ -1,0 +1,127 @@
+import type { Sentence, Token, TokenRange } from "../../model/analysis.ts";
+import { GROUP_NAMES, LONGEST_GROUP_NAME, NAME_ENDINGS } from "../english/group-names.ts";
+import { HOLIDAY_STARTS } from "../english/holidays.ts";
+import { MONTHS } from "../english/months.ts";
+import { TIME_NOUNS } from "../english/time-nouns.ts";
+import { TITLES } from "../english/titles.ts";
+
+const PARTICLES = /^(?:al|el|de|del|della|di|da|van|von|der|den|bin|ibn|abu|ul|la|le|dos|du)$/;
+const OPEN_CLASS = /^(?:PROPN|NOUN|ADJ|VERB|ADV|X)$/;
+const UPPER = /^\p{Lu}/u;
+
+/** A stretch of tokens that looks like one name, with whether a title stands before it. */
+export interface NameCandidate extends TokenRange {
+  readonly titled: boolean;
+}
+
+/** The stretches of a sentence that can be names: runs of proper nouns with what joins them, and the groups of the table. Titles before them are cut off. */
+export function nameCandidates(tokens: readonly Token[], { first, last }: Sentence): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let at = first; at < last; ) {
+    const group = groupAt(tokens, at, last);
+    const run = group === undefined && begins(tokens, at, last, first) ? runFrom(tokens, at, last) : undefined;
+    const candidate = group ?? (run === undefined ? undefined : withoutTitles(tokens, run, first));
+    if (candidate !== undefined && candidate.last > candidate.first) found.push(candidate);
+    at = Math.max(at + 1, group?.last ?? run?.last ?? 0);
+  }
+  return found;
+}
+
+/** "Boko Haram": a group of the table, capitalised and not the beginning of a longer name. */
+function groupAt(tokens: readonly Token[], at: number, last: number): NameCandidate | undefined {
+  if (!UPPER.test(tokens[at]!.cased) && !tokens[at]!.lower.startsWith("al")) return undefined;
+  for (let length = Math.min(LONGEST_GROUP_NAME, last - at); length > 0; length--) {
+    const words = tokens.slice(at, at + length);
+    if (!GROUP_NAMES.has(words.map((token) => token.lower).join(" "))) continue;
+    // Short words are groups only in capitals: "IS", "WHO", "UN".
+    if (length === 1 && words[0]!.lower.length <= 4 && words[0]!.cased !== words[0]!.cased.toUpperCase()) return undefined;
+    const next = tokens[at + length];
+    return next !== undefined && at + length < last && next.tag === "PROPN" && UPPER.test(next.cased) && NAME_ENDINGS.has(next.lower)
+      ? undefined
+      : { first: at, last: at + length, titled: false };
+  }
+  return undefined;
+}
+
+/** A proper noun, a capitalised word inside a sentence that is no function word, or a capitalised adjective before a name ("Islamic Courts Union"). */
+function begins(tokens: readonly Token[], at: number, last: number, first: number): boolean {
+  const token = tokens[at]!;
+  if (!UPPER.test(token.cased) || isCalendar(tokens, at)) return false;
+  if (token.tag === "PROPN") return /\p{L}/u.test(token.text);
+  const next = at + 1 < last ? tokens[at + 1]! : undefined;
+  if (OPEN_CLASS.test(token.tag) && at > first && /^[\p{L}\d,]/u.test(tokens[at - 1]!.text) && /^\p{Lu}\p{Ll}{2}/u.test(token.text)) {
+    return token.tag !== "ADJ" || (next !== undefined && UPPER.test(next.cased)) || next?.tag === "VERB" || next === undefined;
+  }
+  return (
+    (token.tag === "ADJ" || token.tag === "NOUN") && next?.tag === "PROPN" && UPPER.test(next.cased) && endsTelling(tokens, at + 1, last)
+  );
+}
+
+/** Whether the run that goes on here ends in a word that tells a kind, so that the adjective before it belongs to the name. */
+function endsTelling(tokens: readonly Token[], at: number, last: number): boolean {
+  const run = runFrom(tokens, at, last);
+  return NAME_ENDINGS.has(tokens[run.last - 1]!.lower);
+}
+
+function runFrom(tokens: readonly Token[], at: number, last: number): TokenRange {
+  let end = at + 1;
+  while (end < last) {
+    const token = tokens[end]!;
+    const next = end + 1 < last ? tokens[end + 1]! : undefined;
+    const nextIsName = next !== undefined && UPPER.test(next.cased) && OPEN_CLASS.test(next.tag) && !isCalendar(tokens, end + 1);
+    if (isCalendar(tokens, end)) break;
+    if (UPPER.test(token.cased) && (OPEN_CLASS.test(token.tag) || NAME_ENDINGS.has(token.lower))) end++;
+    else if (PARTICLES.test(token.lower) && nextIsName) end++;
+    else if (token.lower === "of" && nextIsName && NAME_ENDINGS.has(tokens[end - 1]!.lower)) end++;
+    else if (
+      (token.lower === "for" || token.text === "&") &&
+      nextIsName &&
+      (token.text === "&" || NAME_ENDINGS.has(tokens[end - 1]!.lower))
+    )
+      end++;
+    else if (token.text === "-" && nextIsName && token.start === tokens[end - 1]!.end && next.start === token.end) end++;
+    else break;
+  }
+  return { first: at, last: end };
+}
+
+/** Cuts "Police Chief" off "Police Chief Ann Harlow"; a run of nothing but titles names nobody. */
+function withoutTitles(tokens: readonly Token[], run: TokenRange, start: number): NameCandidate | undefined {
+  let first = run.first;
+  if (!NAME_ENDINGS.has(tokens[run.last - 1]!.lower)) first = behindTitles(tokens, run);
+  const before = first > start ? tokens[first - 1]! : undefined;
+  const titled =
+    first > run.first ||
+    (before !== undefined && TITLES.has(bare(before)) && !/^(?:police|fire|first|state|former|health|foreign)$/.test(before.lower));
+  return first < run.last ? { first, last: run.last, titled } : undefined;
+}
+
+/** The index behind the last title of the run that has a name behind it: "Harwick County Sheriff T. Harlow" → behind "Sheriff". */
+function behindTitles(tokens: readonly Token[], run: TokenRange): number {
+  let first = run.first;
+  for (let index = run.first; index < run.last; index++) {
+    if (
+      TITLES.has(bare(tokens[index]!)) &&
+      (index === first ||
+        !/^(?:state|justice|defense|defence|health|fire|police|first|major|general|private|lance|prince|king|brother|sister)$/.test(
+          bare(tokens[index]!),
+        ))
+    )
+      first = index + 1;
+  }
+  return first;
+}
+
+function bare(token: Token): string {
+  return token.lower.replace(/\.$/, "");
+}
+
+/** Weekdays, months and feasts; a short month ("Nov 3") only before a number. */
+function isCalendar(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return (
+    TIME_NOUNS.has(token.lower) ||
+    (MONTHS.has(bare(token)) && (token.lower.length > 3 || /^\d/.test(tokens[at + 1]?.text ?? ""))) ||
+    (HOLIDAY_STARTS.has(token.lower) && /^(?:christmas|easter|halloween|thanksgiving|juneteenth)$/.test(token.lower))
+  );
+}

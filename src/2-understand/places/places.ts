@@ -1,0 +1,169 @@
+import type { Analysis, PlaceMention } from "../../model/analysis.ts";
+import type { Location } from "../../model/location.ts";
+import { DIVISION_WORDS } from "../english/place-words.ts";
+import type { AnalysisDraft } from "../stage.ts";
+import { EMPTY_LEXICON, type Lexicon } from "../words/lexicon.ts";
+import { countLocalWords } from "../words/local-words.ts";
+import { mastheadAt } from "../words/masthead.ts";
+import { isPlaceHere } from "./acceptance.ts";
+import { findCapitals } from "./capitals.ts";
+import type { Candidate, Gazetteer } from "./gazetteer.ts";
+import { ownState } from "./namesakes.ts";
+import { readOutletHint } from "./outlet-hint.ts";
+import { withToldPostOffices } from "./post-offices.ts";
+import { cityAround, homeQuarter, quarterOfTold } from "./quarters.ts";
+import { type OutletHint, type PlaceName, type Reading, resolvePlaces } from "./resolver.ts";
+import { type Sighted, sightIn } from "./sighted.ts";
+import { findVenues } from "./venues.ts";
+
+/**
+ * The place names of an article and its title, each with the place that it most likely means here. Spans of the title count in the title.
+ * `lexicon` tells ordinary words from names.
+ */
+export function findPlaces(
+  draft: AnalysisDraft,
+  whole: Gazetteer,
+  lexicon: Lexicon = EMPTY_LEXICON,
+): Pick<Analysis, "places" | "titlePlaces" | "outletHome"> {
+  const { tokens, titleTokens } = draft;
+  const outlet = readOutletHint(draft.article.url, draft.article.outlet, whole);
+  const home = outlet.isHomeKnown ? outlet.home[0] : undefined;
+  const gazetteer = withToldPostOffices(whole, draft.article, home, lexicon);
+  const sighted = [
+    ...draft.sentences.flatMap(({ first, last }) => sightIn({ tokens, begin: first, end: last, lexicon }, false, gazetteer)),
+    ...sightIn({ tokens: titleTokens, begin: 0, end: titleTokens.length, lexicon }, true, gazetteer),
+  ];
+  const surnames = new Set(sighted.flatMap(({ sign }) => sign.surname ?? []));
+  const groups = new Map<string, Sighted[]>();
+  for (const one of sighted) {
+    const key = groupKey(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  const accepted = [...groups].filter(([, group]) => group[0]!.sighting.candidates.length > 0 && isPlaceHere(group, surnames, lexicon));
+  const names = accepted.map(([, group]) => toName(group));
+  if (outlet.home.length > 0) names.push(outletName(outlet));
+  const readings = resolvePlaces(names, { outlet, local: countLocalWords(tokens) });
+  const byKey = new Map(accepted.map(([key], index) => [key, readings[index]]));
+  const named = readings.flatMap((reading) => reading?.candidate ?? []);
+  const told = accepted.flatMap((_, index) => readings[index]?.candidate ?? []);
+  const ownOf = new Map(
+    accepted.map(([key, group], index) => {
+      const isContained = group.some(({ container, role }) => container !== undefined || role === "part");
+      const reading = readings[index];
+      const state = ownState({ reading, isContained }, home, named, gazetteer);
+      const isCalledQuarter = group.some(isCalledQuarterHere);
+      const asked = { reading, isContained, isCalledQuarter, isUnknown: state !== undefined };
+      return [key, { state, city: homeQuarter(asked, home, told) ?? quarterOfTold(asked, told) }];
+    }),
+  );
+  const read = { byKey, named, ownOf };
+  const written = (inTitle: boolean, text: string) =>
+    sighted.filter((one) => one.inTitle === inTitle && isMention(one)).flatMap((one) => toMention(one, read, text));
+  const title = draft.article.title ?? "";
+  const masthead = mastheadAt(title);
+  const titlePlaces = written(true, title).filter(({ start }) => start < masthead);
+  const places = locateUnknown(written(false, draft.article.text), titlePlaces);
+  const venues = findVenues(draft, places, titlePlaces);
+  const capitals = findCapitals(tokens, places, gazetteer);
+  return {
+    places: [...places, ...venues, ...capitals].sort((one, other) => one.start - other.start || one.end - other.end),
+    titlePlaces: locateUnknown(titlePlaces, places),
+    outletHome: home?.location,
+  };
+}
+
+/** The outlet's own town, as a name among the others. */
+function outletName({ home, isHomeKnown }: OutletHint): PlaceName {
+  const weight = isHomeKnown ? 1 : 0.7;
+  return { key: "", candidates: home, containers: [], isDivision: false, isPart: false, weight, isDateline: false };
+}
+
+/** A state after a comma and a city of the same name are read apart. */
+function groupKey({ sighting, role }: Sighted): string {
+  return role === "part" ? `, ${sighting.key}` : sighting.key;
+}
+
+function isMention({ sign, container, role }: Sighted): boolean {
+  return container !== undefined || role === "part" || sign.support > -0.5;
+}
+
+function toName(group: readonly Sighted[]): PlaceName {
+  const { key, candidates } = group[0]!.sighting;
+  const isPart = group[0]!.role === "part";
+  const containers = group.flatMap(({ container }) => container?.candidates ?? []);
+  const isDivision = group.some(({ sighting, tokens }) => DIVISION_WORDS.has(tokens[sighting.last]?.lower ?? ""));
+  const weight = Math.min(1, 0.4 + 0.2 * group.length + (containers.length > 0 ? 0.4 : 0));
+  const isDateline = group.some(({ role }) => role === "dateline");
+  return { key, candidates, containers, isDivision, isPart, weight, isDateline };
+}
+
+/** What the names of an article were read as. */
+interface ReadNames {
+  readonly byKey: ReadonlyMap<string, Reading | undefined>;
+  readonly named: readonly Candidate[];
+  /** Of towns that the gazetteer has elsewhere only their state, of the outlet's own quarters its city. */
+  readonly ownOf: ReadonlyMap<string, { readonly state: Candidate | undefined; readonly city: Candidate | undefined }>;
+}
+
+function toMention(one: Sighted, { byKey, named, ownOf }: ReadNames, text: string): PlaceMention[] {
+  const { sighting, role, sign, container } = one;
+  const reading = byKey.get(groupKey(one));
+  if (reading === undefined && sighting.kind !== "unknown") return [];
+  const { start, end } = sighting;
+  const outer = container === undefined ? undefined : byKey.get(`, ${container.key}`)?.candidate;
+  const own = ownOf.get(groupKey(one));
+  const around = container === undefined && reading !== undefined ? cityAround(reading.candidate, named) : undefined;
+  const city = (own?.city ?? around)?.location;
+  const guessed = own?.city ?? own?.state;
+  const location =
+    reading === undefined || guessed !== undefined
+      ? unknownTown(text.slice(start, end), (guessed ?? outer)?.location)
+      : insideTown(reading.candidate, outer);
+  const confidence = guessed === undefined ? (reading?.confidence ?? 0.5) : OF_A_GUESS;
+  const reason = reading === undefined ? sign.reason : `${sign.reason}; ${reading.reason}`;
+  return [{ start, end, name: text.slice(start, end), role, location, ...(city && { city }), confidence, reason }];
+}
+
+/** "the Allentown neighborhood", "the city's Allentown neighborhood", "the South Side Austin neighborhood"; "a Ceres neighborhood" is one of Ceres. */
+function isCalledQuarterHere({ sighting: { first, last }, tokens }: Sighted): boolean {
+  return /^neighbou?rhood$/.test(tokens[last]?.lower ?? "") && /^(?:the|['’]s|side)$/.test(tokens[first - 1]?.lower ?? "");
+}
+
+/** How sure it is that a name is a town of the outlet's state at all, and no quarter, school or person. */
+const OF_A_GUESS = 0.4;
+
+/** "Karrada, Baghdad": the quarter is a site of its town. */
+function insideTown({ location }: Candidate, outer: Candidate | undefined): Location {
+  if (outer === undefined || outer.location.precision !== "city") return location;
+  const { latitude, longitude } = location;
+  return { ...outer.location, site: location.name, latitude, longitude, precision: "site" };
+}
+
+/** A town that the gazetteer lacks, as far as what contains it is known; the middle of a county is near enough, that of a state is not. */
+function unknownTown(name: string, outer: Location | undefined): Location {
+  const isNear = outer?.precision === "district";
+  return {
+    name,
+    site: undefined,
+    admin2: outer?.admin2,
+    admin1: outer?.admin1,
+    country: outer?.country,
+    precision: "city",
+    geonameId: undefined,
+    population: 0,
+    latitude: isNear ? outer.latitude : undefined,
+    longitude: isNear ? outer.longitude : undefined,
+  };
+}
+
+/** Gives towns without a country that of the nearest place before them, or of the first one. */
+function locateUnknown(places: readonly PlaceMention[], others: readonly PlaceMention[]): PlaceMention[] {
+  let near: Location | undefined = [...places, ...others].find(({ location }) => location?.country !== undefined)?.location;
+  return places.map((place) => {
+    if (place.location?.country !== undefined) near = place.location;
+    if (place.location === undefined || place.location.country !== undefined || near === undefined) return place;
+    return { ...place, location: { ...place.location, country: near.country, admin1: near.admin1 } };
+  });
+}

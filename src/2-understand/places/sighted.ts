@@ -1,0 +1,177 @@
+import type { PlaceMention, Token } from "../../model/analysis.ts";
+import { NOT_PLACES, PERSON_TITLES, SETTLEMENT_WORDS, STRONG_PREPOSITIONS, WEAK_PREPOSITIONS } from "../english/place-words.ts";
+import { foldName } from "./fold.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { isInside } from "./resolver.ts";
+import { type Sighting, scanPlaces, startsUpper } from "./scan.ts";
+import { readSign, type Sign, type Surroundings } from "./signs.ts";
+
+/** A sighting with the words around it read. */
+export interface Sighted {
+  readonly sighting: Sighting;
+  readonly tokens: readonly Token[];
+  readonly inTitle: boolean;
+  readonly sign: Sign;
+  readonly role: PlaceMention["role"];
+  /** The sighting after the comma that contains this one: "La." in "Alexandria, La.". */
+  readonly container: Sighting | undefined;
+}
+
+/** The sightings of one sentence or title, each with its container and what the words around it say. */
+export function sightIn(around: Surroundings, inTitle: boolean, gazetteer: Gazetteer): Sighted[] {
+  const { tokens, begin, end } = around;
+  const sightings = withUnknown(withCounties(scanPlaces(tokens, begin, end, gazetteer), tokens, gazetteer), around);
+  const parts = new Set<Sighting>();
+  const containers = new Map<Sighting, Sighting>();
+  for (let index = sightings.length - 1; index > 0; index--) {
+    const outer = sightings[index]!;
+    const inner = sightings[index - 1]!;
+    if (holds(tokens, inner, outer)) {
+      parts.add(outer);
+      containers.set(inner, outer);
+    }
+  }
+  const kept = sightings.filter((one) => one.kind !== "abbreviation" || parts.has(one) || isAbbreviatedState(tokens, one, begin));
+  const dateline = inTitle ? undefined : findDateline(kept, containers, around);
+  return kept.map((sighting, index) => {
+    const role =
+      sighting.kind === "adjective" ? "adjective" : parts.has(sighting) ? "part" : sighting === dateline ? "dateline" : "mention";
+    return {
+      sighting,
+      tokens,
+      inTitle,
+      sign: withList(signOf(sighting, role, around), isListed(tokens, kept, index)),
+      role,
+      container: containers.get(sighting),
+    };
+  });
+}
+
+/** Whether the name stands in a list with another: "Denver, Indianapolis and Boise". */
+function isListed(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+  const one = sightings[index]!;
+  return [sightings[index - 1], sightings[index + 1]].some(
+    (other) => other !== undefined && other.kind === "name" && isBeside(tokens, one, other),
+  );
+}
+
+/** Whether only a comma, "and" or "or" lies between two sightings. */
+function isBeside(tokens: readonly Token[], one: Sighting, other: Sighting): boolean {
+  const [left, right] = one.first < other.first ? [one, other] : [other, one];
+  return (
+    right.first > left.last &&
+    right.first - left.last <= 2 &&
+    tokens.slice(left.last, right.first).every(({ lower }) => /^(?:,|and|or|&)$/.test(lower))
+  );
+}
+
+function withList(sign: Sign, isListed: boolean): Sign {
+  return isListed && sign.support > -0.3 && sign.support < 0.5
+    ? { ...sign, support: sign.support + 0.25, reason: `${sign.reason}, in a list` }
+    : sign;
+}
+
+/** "Jackson and Barrow counties": every name of the list is a county. */
+function withCounties(sightings: readonly Sighting[], tokens: readonly Token[], gazetteer: Gazetteer): Sighting[] {
+  const all = [...sightings];
+  for (let index = all.length - 1; index > 0; index--) {
+    const [one, other] = [all[index - 1]!, all[index]!];
+    const isPlural = other.key.endsWith(" county") && (tokens[other.last]?.lower === "counties" || all[index + 1]?.key.endsWith(" county"));
+    if (!isPlural || one.kind !== "name" || !isBeside(tokens, one, other)) continue;
+    const candidates = gazetteer.findFolded(`${one.key} county`).filter(({ kind }) => kind === "district");
+    if (candidates.length > 0) all[index - 1] = { ...one, key: `${one.key} county`, candidates };
+  }
+  return all;
+}
+
+function signOf(sighting: Sighting, role: PlaceMention["role"], around: Surroundings): Sign {
+  if (role === "dateline") return { support: 1, reason: "in the dateline", surname: undefined };
+  if (sighting.kind === "unknown") return { support: 1, reason: "called a place by the words around it", surname: undefined };
+  return readSign(sighting, around);
+}
+
+const DASH = /^(?:-{1,2}|–|—|\|)$/;
+const MAX_DATELINE_TOKENS = 16;
+const DATELINE_START = 1200;
+
+/** "KABUL, Afghanistan (Agency) —" at the beginning of a paragraph: the first sighting, if only capitals, numbers and marks lie between it and a dash. */
+function findDateline(
+  sightings: readonly Sighting[],
+  containers: ReadonlyMap<Sighting, Sighting>,
+  { tokens, begin }: Surroundings,
+): Sighting | undefined {
+  const sighting = sightings[0];
+  if (sighting === undefined || sighting.first !== begin || sighting.kind === "adjective" || sighting.start > DATELINE_START)
+    return undefined;
+  for (let at = containers.get(sighting)?.last ?? sighting.last; at < tokens.length && at < sighting.last + MAX_DATELINE_TOKENS; at++) {
+    const { text, cased } = tokens[at]!;
+    if (DASH.test(text)) return sighting;
+    if (/^\p{Ll}/u.test(cased)) return undefined;
+  }
+  return undefined;
+}
+
+/** "N.Y." anywhere; "Ala." and "AL" only after a name and a comma. */
+function isAbbreviatedState(tokens: readonly Token[], { first }: Sighting, begin: number): boolean {
+  if (/\..*\./.test(tokens[first]!.text)) return true;
+  return first - 2 >= begin && tokens[first - 1]!.text === "," && startsUpper(tokens[first - 2]!.cased);
+}
+
+/** Whether "inner, outer" is a town with what contains it. */
+function holds(tokens: readonly Token[], inner: Sighting, outer: Sighting): boolean {
+  if (inner.kind === "adjective" || outer.kind === "adjective" || outer.kind === "unknown" || inner.kind === "abbreviation") return false;
+  if (outer.first !== inner.last + 1 || tokens[inner.last]!.text !== ",") return false;
+  if (inner.kind === "unknown") return outer.candidates.some(({ kind }) => kind !== "town" && kind !== "quarter");
+  return inner.candidates.some((candidate) => outer.candidates.some((container) => isInside(candidate, container)));
+}
+
+/** Adds names that the gazetteer lacks, where the words around them call them places: "in Ridge Farm, Ill.", "the village of Nuli", "in Nuli village". */
+function withUnknown(sightings: readonly Sighting[], around: Surroundings): readonly Sighting[] {
+  const found: Sighting[] = [];
+  for (let at = around.begin; at < around.end; at++) {
+    if (!startsUpper(around.tokens[at]!.cased) || (at === around.begin && opensWithPreposition(around.tokens[at]!.lower))) continue;
+    const last = endOfRun(at, around);
+    const isKnown = sightings.some(
+      (one) =>
+        one.first === at || (one.first < last && one.last > at && (one.kind === "adjective" || (one.last >= last && one.first <= at))),
+    );
+    if (!isKnown && last - at <= 3 && isCalledPlace(at, last, sightings, around)) found.push(toUnknown(at, last, around.tokens));
+    at = last - 1;
+  }
+  if (found.length === 0) return sightings;
+  const rest = sightings.filter((one) => !found.some((other) => one.first < other.last && other.first < one.last));
+  return [...rest, ...found].sort((one, other) => one.first - other.first);
+}
+
+/** "In Selmun, Malta, …": the capital of the sentence's first word belongs to no name. */
+function opensWithPreposition(word: string): boolean {
+  return STRONG_PREPOSITIONS.has(word) || WEAK_PREPOSITIONS.has(word);
+}
+
+function endOfRun(first: number, { tokens, end }: Surroundings): number {
+  let last = first + 1;
+  while (last < end && startsUpper(tokens[last]!.cased)) last++;
+  return last;
+}
+
+function isCalledPlace(first: number, last: number, sightings: readonly Sighting[], { tokens, begin, end }: Surroundings): boolean {
+  for (let at = first; at < last; at++) {
+    const { lower, cased } = tokens[at]!;
+    if (NOT_PLACES.has(lower) || PERSON_TITLES.has(lower) || !/^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(cased)) return false;
+  }
+  const before = first > begin ? tokens[first - 1]!.lower : "";
+  const after = last < end ? tokens[last]!.lower : "";
+  if (before === "of" && first - 2 >= begin && SETTLEMENT_WORDS.has(tokens[first - 2]!.lower)) return true;
+  const isAfterPreposition = STRONG_PREPOSITIONS.has(before) || WEAK_PREPOSITIONS.has(before);
+  if (SETTLEMENT_WORDS.has(after)) return isAfterPreposition || before === "the";
+  const outer = after === "," ? sightings.find((one) => one.first === last + 1) : undefined;
+  const isWide =
+    outer !== undefined && (outer.kind === "abbreviation" || outer.candidates.some(({ kind }) => kind === "region" || kind === "country"));
+  return isWide && outer.kind !== "adjective" && (first === begin || isAfterPreposition);
+}
+
+function toUnknown(first: number, last: number, tokens: readonly Token[]): Sighting {
+  const words = tokens.slice(first, last);
+  const key = foldName(words.map(({ cased }) => cased).join(" "));
+  return { first, last, start: words[0]!.start, end: words.at(-1)!.end, key, kind: "unknown", candidates: [] };
+}

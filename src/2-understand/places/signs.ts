@@ -1,0 +1,187 @@
+import type { Token } from "../../model/analysis.ts";
+import { CLOSED_CLASSES } from "../english/closed-classes.ts";
+import { DEMONYMS } from "../english/demonyms.ts";
+import {
+  DIRECTIONS,
+  DIVISION_WORDS,
+  KIND_BEFORE_OF,
+  LOCAL_NOUNS,
+  NAMESAKES,
+  NOT_PLACES,
+  PERSON_TITLES,
+  PUBLIC_BODIES,
+  STREET_WORDS,
+  STRONG_PREPOSITIONS,
+  VENUE_WORDS,
+  WEAK_PREPOSITIONS,
+} from "../english/place-words.ts";
+import { FORM, type Lexicon } from "../words/lexicon.ts";
+import { type Sighting, startsUpper } from "./scan.ts";
+
+/** What the words around a name say about whether it names a place here. */
+export interface Sign {
+  /** −1 (surely something else) to 1 (surely a place); 0: the words say nothing. */
+  readonly support: number;
+  readonly reason: string;
+  /** The last word of a person's name that the name is part of; lower case. */
+  readonly surname: string | undefined;
+  /** Part of the name of a body, so that a preposition before speaks of the body: "at Remsen Hall". */
+  readonly isInBody?: boolean;
+  /** A place even if it is mostly a word or a first name: "Laurel police". */
+  readonly isSure?: boolean;
+}
+
+/** The sentence or title that a sighting stands in. */
+export interface Surroundings {
+  readonly tokens: readonly Token[];
+  readonly begin: number;
+  readonly end: number;
+  readonly lexicon: Lexicon;
+}
+
+const SPEECH =
+  /^(?:said|says|told|tells|added|testified|pleaded|admitted|denied|died|wrote|recalled|replied|joked|explained|insisted|believes?|thinks?|was|is|has|had|who|whose|himself|herself)$/;
+
+/** Reads the words before and after a sighting. */
+export function readSign(sighting: Sighting, around: Surroundings): Sign {
+  if (sighting.kind === "compound") return sign(0.6, "in a hyphenated word");
+  const isWide = sighting.candidates.some(
+    ({ kind, admin1Code }) => kind === "country" || kind === "area" || (kind === "region" && admin1Code?.startsWith("US.")),
+  );
+  if (sighting.kind === "name" && !isWide && isStreet(sighting.last, around)) return sign(-0.9, "in the name of a street");
+  const before = readBefore(sighting, around, isWide);
+  if (before !== undefined && Math.abs(before.support) >= 0.9) return before;
+  const after = readAfter(sighting, around, isWide);
+  if (after === undefined) return before ?? sign(0, "named");
+  if (before === undefined || after.support < 0 || after.isInBody) return after;
+  return after.support > before.support ? after : before;
+}
+
+function readBefore({ first, last, kind }: Sighting, around: Surroundings, isWide: boolean): Sign | undefined {
+  const { tokens, begin } = around;
+  if (first === begin) return undefined;
+  const token = tokens[first - 1]!;
+  switch (classify(token, first - 1, around)) {
+    case "title":
+      return isWide && kind !== "name"
+        ? undefined
+        : { ...sign(-1, `after the title "${token.text}"`), surname: endOfName(tokens, last, around) ?? tokens[last - 1]!.lower };
+    case "name": {
+      const isInstitution = last < around.end && classify(tokens[last]!, last, around) === "institution";
+      if (kind === "adjective") return undefined;
+      if (isInstitution || isWide) return sign(isWide ? 0 : -0.2, `inside a longer name`);
+      return {
+        ...sign(-0.9, `the end of a longer name after "${token.text}"`),
+        surname: last - first === 1 ? tokens[last - 1]!.lower : undefined,
+      };
+    }
+    case "direction":
+      return sign(0.8, `after "${token.text}"`);
+    default:
+      return readPreposition(first, around);
+  }
+}
+
+function readPreposition(first: number, { tokens, begin }: Surroundings): Sign | undefined {
+  const token = tokens[first - 1]!;
+  const support = prepositionSupport(token.lower);
+  if (token.lower === "of" && first - 2 >= begin && KIND_BEFORE_OF.has(tokens[first - 2]!.lower))
+    return sign(1, `after "${tokens[first - 2]!.text} of"`);
+  if (support > 0) return sign(support, `after "${token.text}"`);
+  if (DIRECTIONS.has(token.lower)) return sign(0.8, `after "${token.text}"`);
+  return undefined;
+}
+
+function readAfter({ first, last, kind }: Sighting, around: Surroundings, isWide: boolean): Sign | undefined {
+  const { tokens, end } = around;
+  const token = tokens[last];
+  if (token === undefined || last >= end) return undefined;
+  if (token.lower === "police" && kind === "name") return { isSure: true, ...sign(1, `followed by "${token.text}"`) };
+  if (DIVISION_WORDS.has(token.lower)) return sign(1, `followed by "${token.text}"`);
+  if (!startsUpper(token.cased)) {
+    if (LOCAL_NOUNS.has(token.lower)) return sign(0.6, `followed by "${token.text}"`);
+    return SPEECH.test(token.lower) && last === first + 1 ? sign(-0.2, `followed by "${token.text}"`) : undefined;
+  }
+  if (kind === "adjective") return undefined;
+  switch (classify(token, last, around)) {
+    case "namesake":
+      return sign(isWide ? 0 : -0.9, `a namesake: followed by "${token.text}"`);
+    case "street":
+      return sign(-0.9, `a street: followed by "${token.text}"`);
+    case "title":
+      return sign(0.7, `followed by "${token.text}"`);
+    case "institution":
+      return { isInBody: true, ...sign(PUBLIC_BODIES.has(token.lower) ? 0.6 : 0.3, `in the name of a body: followed by "${token.text}"`) };
+    case "name": {
+      if (hasInstitution(last, around)) return { isInBody: true, ...sign(isWide ? 0.3 : 0.1, "in the name of a body") };
+      const prior = first > around.begin ? prepositionSupport(tokens[first - 1]!.lower) : 0;
+      const support = isWide && prior === 1 ? 0 : last - first > 1 ? -0.4 : prior === 1 ? -0.5 : -0.8;
+      return {
+        ...sign(support, `the beginning of a longer name before "${token.text}"`),
+        surname: isWide ? undefined : endOfName(tokens, last, around),
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+type WordClass = "title" | "direction" | "namesake" | "street" | "institution" | "name" | "other";
+
+/** What a capitalised neighbour is; "other" for lower-case words and those that no name goes on with (weekdays, "The", demonyms). */
+function classify(token: Token, at: number, { begin, lexicon }: Surroundings): WordClass {
+  if (!startsUpper(token.cased)) return "other";
+  const word = bare(token);
+  if (PERSON_TITLES.has(word)) return "title";
+  if (DIRECTIONS.has(word)) return "direction";
+  if (STREET_WORDS.has(word)) return "street";
+  if (PUBLIC_BODIES.has(word) || VENUE_WORDS.has(word)) return "institution";
+  if (NAMESAKES.has(word)) return "namesake";
+  if (NOT_PLACES.has(word) || CLOSED_CLASSES.has(word) || DEMONYMS.has(token.cased)) return "other";
+  if (token.text.length > 1 && token.text === token.text.toUpperCase() && !token.text.includes(".")) return "institution";
+  const isOrdinary = ((lexicon.classes.get(word) ?? FORM.rare) & FORM.rare) === 0 && !lexicon.capitals.has(word);
+  if (isOrdinary) return at === begin ? "other" : "institution";
+  return at === begin && token.tag !== "PROPN" ? "other" : "name";
+}
+
+/** "Long Point Road" is no road of Long. */
+function isStreet(from: number, around: Surroundings): boolean {
+  for (let at = from; at < around.end && at < from + 3; at++) {
+    const token = around.tokens[at]!;
+    if (classify(token, at, around) === "street") return !VAGUE_STREET_WORDS.test(bare(token));
+    if (!startsUpper(token.cased) || PUBLIC_BODIES.has(bare(token)) || PERSON_TITLES.has(bare(token))) return false;
+  }
+  return false;
+}
+
+/** Of the kinds of streets those that also end names of other things: "Harwick County Court". */
+const VAGUE_STREET_WORDS = /^(?:court|place|square|way|circle|route|dr|pl|ct|st)$/;
+
+function hasInstitution(from: number, around: Surroundings): boolean {
+  for (let at = from; at < around.end && at < from + 4; at++) {
+    const token = around.tokens[at]!;
+    if (classify(token, at, around) === "institution") return true;
+    if (!startsUpper(token.cased)) return false;
+  }
+  return false;
+}
+
+/** How much a preposition before a name says for a place: 1, 0.5 or 0. */
+function prepositionSupport(word: string): number {
+  return STRONG_PREPOSITIONS.has(word) ? 1 : WEAK_PREPOSITIONS.has(word) ? 0.5 : 0;
+}
+
+function sign(support: number, reason: string): Sign {
+  return { support, reason, surname: undefined };
+}
+
+function bare(token: Token): string {
+  return token.lower.endsWith(".") ? token.lower.slice(0, -1) : token.lower;
+}
+
+/** The last capitalised word of the name that goes on at `at`; `undefined` where none does. */
+function endOfName(tokens: readonly Token[], at: number, around: Surroundings): string | undefined {
+  let last: string | undefined;
+  for (let index = at; index < around.end && classify(tokens[index]!, index, around) === "name"; index++) last = tokens[index]!.lower;
+  return last;
+}

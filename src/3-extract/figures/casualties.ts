@@ -1,0 +1,70 @@
+import type { Analysis } from "../../model/analysis.ts";
+import type { DraftStatement } from "../../model/statement.ts";
+import { draft, type Extractor, evidence, spanOf } from "../extractor.ts";
+import { hedgedAt } from "../grammar/hedges.ts";
+import { noCasualties } from "../harms/no-casualties.ts";
+import { dayOfFigure, isToldAsFormer } from "../when/said-at.ts";
+import { type Candidate, collectCandidates } from "./figure-candidates.ts";
+import { repeats } from "./repeated-figures.ts";
+import { isHit, isStruck, settleHits } from "./settled-hits.ts";
+import { withSumsApart } from "./sum-of-several.ts";
+import { type ToldFigure, titleFigures } from "./title-figures.ts";
+import { wholeOrPart } from "./whole-or-part.ts";
+
+type Figure = Extract<DraftStatement, { kind: "figure" }>;
+
+/** Every stated number of people killed, injured, missing, abducted, arrested, displaced or evacuated. */
+export const casualties: Extractor = {
+  name: "casualties",
+  *extract(analysis, context) {
+    const candidates = withSumsApart(settleHits(context, collectCandidates(analysis, context)));
+    const kept: Candidate[] = [];
+    const told: ToldFigure[] = [];
+    for (const candidate of candidates) {
+      const of = wholeOrPart(candidate, candidates);
+      if (repeats(analysis, candidate, of, kept, candidates)) continue;
+      kept.push(candidate);
+      const read = figure(analysis, candidate, of, isStruck(context, candidate));
+      const stated = { ...read, saidAt: dayOfFigure(context, read.evidence[0], read.speaker !== undefined) ?? read.saidAt };
+      told.push({ incident: stated.incident, words: stated.evidence[0].words, ...stated.value });
+      yield stated;
+    }
+    for (const none of noCasualties(analysis, context, new Set(kept.map(({ what, quantity }) => `${what} ${quantity.start}`)))) {
+      told.push({ incident: none.incident, words: none.evidence[0].words, ...none.value });
+      yield none;
+    }
+    const titled = titleFigures(context, told);
+    for (const candidate of titled) yield figure(analysis.title!, candidate, wholeOrPart(candidate, titled), isHit(candidate));
+  },
+};
+
+function figure(analysis: Analysis, candidate: Candidate, of: string, struck: boolean): Figure {
+  const { quantity, harm, phrase } = candidate;
+  const span = spanOf(analysis, phrase);
+  const inside = candidate.scope === "this incident" || candidate.scope === "dead and hurt";
+  const count = { start: Math.min(span.start, quantity.start), end: Math.max(span.end, quantity.end) };
+  const none = /^(?:(?:no|not)\b(?! (?:fewer|less) than)|none\b|nobody\b|zero\b)/i.test(
+    analysis.article.text.slice(count.start, count.end),
+  );
+  const isOfOthers = none && /\b(?:else|other|others)\b/i.test(analysis.article.text.slice(count.start, count.end + " else".length));
+  return draft(analysis, {
+    kind: "figure",
+    incident: inside ? candidate.incident?.ref : undefined,
+    value: {
+      what: candidate.what,
+      low: none ? 0 : quantity.low,
+      high: none ? 0 : quantity.high,
+      // "No one else was hurt" leaves those told before.
+      of: isOfOthers && of === "total" ? "others" : of,
+      vague: quantity.vague,
+      struck: struck ? true : undefined,
+      former: isToldAsFormer(analysis, span) ? true : undefined,
+      scope: candidate.scope,
+    },
+    speaker: candidate.speaker,
+    hedged: quantity.hedged || hedgedAt(analysis.tokens, analysis.sentences[harm.sentence]!, phrase.first, harm.token),
+    evidence: [evidence(analysis, count)],
+    extractor: "casualties",
+    rule: harm.rule,
+  });
+}

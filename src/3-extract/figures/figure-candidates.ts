@@ -1,0 +1,171 @@
+import type { Analysis, Quantity, Token } from "../../model/analysis.ts";
+import type { FigureKind, FigureStatement, Speaker } from "../../model/statement.ts";
+import { namesPeople, PEOPLE } from "../english/person-nouns.ts";
+import type { Context } from "../extractor.ts";
+import { isPeople, type Patient } from "../grammar/patients.ts";
+import type { Phrase } from "../grammar/phrases.ts";
+import type { Harm } from "../harms/harms.ts";
+import { MANIFOLD_DEED } from "../harms/manifold-deeds.ts";
+import { scopeOf } from "../harms/scope.ts";
+import { TOLL } from "../harms/tolls.ts";
+import type { IncidentMention } from "../incidents/incidents.ts";
+import { figureSpeaker } from "./figure-speaker.ts";
+import { partOf } from "./part-of.ts";
+import { victimKind } from "./victim-kind.ts";
+
+/** A figure while it is being settled: what it counts is known, whether it is the whole is not. */
+export interface Candidate {
+  readonly what: FigureKind;
+  readonly harm: Harm;
+  readonly patient: Patient;
+  readonly phrase: Phrase;
+  readonly quantity: Quantity;
+  readonly incident: IncidentMention | undefined;
+  readonly scope: FigureStatement["value"]["scope"];
+  readonly speaker: Speaker | undefined;
+  /** What it counts by its own words; "total" where they name people of no particular kind. */
+  readonly part: string;
+  /** Those it is some of: "the victims" in "two of the victims". */
+  readonly share: string | undefined;
+  /** "all five", "both": nobody is left out. */
+  readonly isAll: boolean;
+  /** "another suspect", "three more": told beside others, and none of them. */
+  readonly isFurther: boolean;
+  /** "was also killed": told beside others, and none of them. */
+  readonly isAlso: boolean;
+  /** Abducted people of whom the sentence says that they came free. */
+  readonly isFree: boolean;
+  /** A number without a noun: "five" in "30 injured, five seriously", but no later count of the same. */
+  readonly isBare: boolean;
+  /** Years of the one person counted, where the words tell them: 15 in "a 15-year-old boy". */
+  readonly age: number | undefined;
+  /** The counted noun, lower-case; "others" in "20 others" and "20 other people". */
+  readonly noun: string;
+}
+
+/** All counts of people that a word of harm is said of, in the order of the text. */
+export function collectCandidates(analysis: Analysis, context: Context): Candidate[] {
+  const seen = new Set<string>();
+  const candidates: Candidate[] = [];
+  // What "victims" and "hostages" are is told best by another word about the same people.
+  const { tokens } = analysis;
+  const last = (harm: Harm) => harm.what === "victim" || HELD.test(tokens[harm.token]!.lower);
+  const harms = [...context.harms.filter((harm) => !last(harm)), ...context.harms.filter(last)];
+  for (const harm of harms) {
+    for (const patient of harm.patients) {
+      const { phrase } = patient;
+      const quantity = phrase.quantity === undefined ? undefined : analysis.quantities[phrase.quantity];
+      if (quantity === undefined || (harm.rule !== MANIFOLD_DEED && !isPeople(tokens, phrase))) continue;
+      if (harm.modality === "negated" && (quantity.low ?? 0) > 0) continue;
+      if (isBareAge(analysis, quantity, phrase) || isForEach(tokens, phrase) || isPageOf(tokens, phrase)) continue;
+      const what = harm.what === "victim" ? victimKind(context, harm, quantity, candidates) : harm.what === "hit" ? "injured" : harm.what;
+      if (what === undefined) continue;
+      const key = `${phrase.first} ${harm.what === "killed" ? "killed" : what}`;
+      if (seen.has(key) || seen.has(`${phrase.first} killed`)) continue;
+      if (last(harm) && (seen.has(`${phrase.first} injured`) || seen.has(`${phrase.first} arrested`))) continue;
+      if (isAge(analysis, phrase)) continue;
+      seen.add(key);
+      const scope = scopeOf(analysis, context, harm, phrase, quantity);
+      const incident = context.incidents.at(harm.token);
+      if (incident === undefined && scope === "this incident") continue;
+      candidates.push({
+        what,
+        harm,
+        patient,
+        phrase,
+        quantity,
+        incident,
+        scope,
+        speaker: figureSpeaker(context, harm, phrase),
+        ...partOf(analysis, phrase, incident),
+        isFurther: tokens.slice(phrase.first, phrase.last).some(({ lower }, i, all) => FURTHER.test(lower) && all[i + 1]?.lower !== "than"),
+        isAlso: isToldAlso(tokens, harm, phrase),
+        isFree: what === "abducted" && cameFree(analysis, harm, phrase),
+        isBare: tokens[phrase.head]!.tag === "NUM" && harm.lemma !== TOLL,
+        age: ageIn(tokens, phrase),
+        noun: isRest(tokens, phrase) ? "others" : tokens[phrase.head]!.lower,
+      });
+    }
+  }
+  // "Five of the wounded died": they are no more among the wounded.
+  const dead = new Set(candidates.flatMap(({ what, phrase, share }) => (what === "killed" && share !== undefined ? phrase.first : [])));
+  return candidates
+    .filter(({ what, phrase }) => what !== "injured" || !dead.has(phrase.first))
+    .sort((a, b) => a.phrase.first - b.phrase.first);
+}
+
+/** "Image 1 of 2 Karl Brandt was arrested": a number of pictures. */
+function isPageOf(tokens: readonly Token[], { first }: Phrase): boolean {
+  return /^\d+$/.test(tokens[first]!.text) && /^(?:image|photo|picture|slide|page)$/.test(tokens[first - 1]?.lower ?? "");
+}
+
+function ageIn(tokens: readonly Token[], { first, last }: Phrase): number | undefined {
+  const age = tokens.slice(first, last).flatMap(({ lower }) => /^(\d{1,2})-year-olds?$/.exec(lower)?.[1] ?? [])[0];
+  return age === undefined ? undefined : Number(age);
+}
+
+const FURTHER = /^(?:another|additional|more|others?)$/;
+
+/** "17 counts, one for each person wounded": the counts are counted. */
+function isForEach(tokens: readonly Token[], { last }: Phrase): boolean {
+  return tokens[last]?.lower === "for" && /^(?:each|every)$/.test(tokens[last + 1]?.lower ?? "");
+}
+
+function isToldAlso(tokens: readonly Token[], harm: Harm, { last }: Phrase): boolean {
+  return last <= harm.token && tokens.slice(last, harm.token).some(({ lower }) => lower === "also");
+}
+
+function isRest(tokens: readonly Token[], phrase: Phrase): boolean {
+  return PEOPLE.has(tokens[phrase.head]!.lower) && tokens.slice(phrase.first, phrase.head).some(({ lower }) => lower === "other");
+}
+
+const HELD = /^(?:hostages|captives)$/;
+const FREED = /^(?:released|freed|rescued|escaped|liberated)$/;
+
+/** "21 girls abducted by militants have been freed", "the release of 21 abducted girls". */
+function cameFree(analysis: Analysis, harm: Harm, phrase: Phrase): boolean {
+  const { tokens } = analysis;
+  if (/^(?:release|released|freed|freeing|releasing|rescued|rescue)$/.test(tokens[phrase.first - 1]?.lower ?? "")) return true;
+  if (tokens[phrase.first - 1]?.lower === "of" && /^releas/.test(tokens[phrase.first - 2]?.lower ?? "")) return true;
+  const { last } = analysis.sentences[harm.sentence]!;
+  for (let i = phrase.last; i < Math.min(last, phrase.last + 16); i++)
+    if (FREED.test(tokens[i]!.lower) && /^(?:been|were|was|be)$/.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower !== "to") return true;
+  return false;
+}
+
+/** "7-year-old daughter Anna" has neither number nor article of its own, unless it shares one: "a 14-year-old girl, 17-year-old girl". */
+function isBareAge(analysis: Analysis, quantity: Quantity, phrase: Phrase): boolean {
+  // In a title nobody has an article.
+  if (analysis.part === "title") return false;
+  if (!/^\d+[- ](?:year|month)/.test(analysis.article.text.slice(quantity.start, quantity.start + 12))) return false;
+  return !/^(?:,|and)$/.test(analysis.tokens[phrase.first - 1]?.lower ?? "");
+}
+
+/** "The death toll is 12" tells no age. */
+const COUNT_NOUN = /^(?:tolls?|number|count|tally|figure|total|dead|killed|injured|wounded|deaths|fatalities|injuries|missing|arrested)$/;
+
+/** "the other, 20, is", "two of the boys, 14 and 15,", "ages 20 and 21", "in their early 20's", "the victim was 13 but". */
+function isListedAge(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  if (before === "than" && /^(?:younger|older)$/.test(tokens[at - 2]?.lower ?? "")) return true;
+  if (/^(?:ages?|aged)$/.test(before) || /^['’]s$/.test(next)) return true;
+  if (/^(?:and|or|,|to|-|–)$/.test(before) && /^\d{1,2}-?$/.test(tokens[at - 2]?.text ?? "")) return isListedAge(tokens, at - 2);
+  const isClosed = /^(?:,|\)|\.|;|-|--|–|—|and|or|but)$/.test(next);
+  if (/^(?:was|is|turned)$/.test(before)) return isClosed && !COUNT_NOUN.test(tokens[at - 2]?.lower ?? "");
+  return isClosed && before === "," && namesPeople(tokens[at - 2]?.lower ?? "");
+}
+
+/** "Paul Brandt, 51, was shot", "her three month-old": a number between a name and a mark, or before "-old", is an age. */
+function isAge(analysis: Analysis, phrase: Phrase): boolean {
+  const { tokens } = analysis;
+  const next = tokens[phrase.last]?.lower ?? "";
+  if (/^(?:year|month|week|day)s?-olds?$/.test(next)) return true;
+  if (phrase.last - phrase.first === 1 && /^(?:then|aged?|now)$/.test(tokens[phrase.first - 1]?.lower ?? "") && next === ",") return true;
+  if (phrase.last - phrase.first > 1 || !/^\d{1,3}$/.test(tokens[phrase.first]!.text)) return false;
+  if (isListedAge(tokens, phrase.first)) return true;
+  return (
+    tokens[phrase.first - 1]?.lower === "," &&
+    /^\p{Lu}/u.test(tokens[phrase.first - 2]?.cased ?? "") &&
+    /^(?:,|\)|\.|;|-|--|–|—|and)$/.test(next)
+  );
+}

@@ -1,0 +1,41 @@
+import type { Speaker } from "../../model/statement.ts";
+import { HARM_WORDS } from "../english/harm-words.ts";
+import { TRIGGERS } from "../english/triggers.ts";
+import { type Context, spanOf } from "../extractor.ts";
+import type { Phrase } from "../grammar/phrases.ts";
+import type { Harm } from "../harms/harms.ts";
+
+/** Words that report a whole sentence with all its clauses. */
+const SAYING = /^(?:said|says?|saying|according|told|tells?|added|adds|reported|reports?|reporting|stated|states?|confirmed|confirms?)\b/i;
+
+/**
+ * Who says a figure. In "The minister blamed rebels for the attack that killed 18 soldiers" the clause only tells which attack is meant: the outlet
+ * speaks there, unless the words stand in a quotation or somebody plainly "said" them.
+ */
+export function figureSpeaker(context: Context, harm: Harm, phrase: Phrase): Speaker | undefined {
+  const span = spanOf(context.analysis, phrase);
+  const speaker = context.voices.speakerAt(span);
+  if (speaker === undefined || !tellsWhichEvent(context, harm)) return speaker;
+  const { cue } = context.voices.attributionAt(span)!;
+  if (SAYING.test(context.analysis.article.text.slice(cue.start, cue.end))) return speaker;
+  const quoted = context.analysis.quotes.some((quote) => quote.start <= span.start && span.end <= quote.end);
+  return quoted ? speaker : undefined;
+}
+
+/** "the shooting that left 19 people hurt", "an attack in which six died": a relative clause on a word for the event. */
+function tellsWhichEvent({ analysis }: Context, harm: Harm): boolean {
+  const { tokens, sentences } = analysis;
+  const { first } = sentences[harm.sentence]!;
+  for (let i = harm.token - 1; i > Math.max(first, harm.token - 14); i--) {
+    const { lower, tag } = tokens[i]!;
+    if (tag === "VERB" && !HARM_WORDS.has(lower) && !/^(?:left|leaving|claimed|claiming|took)$/.test(lower)) return false;
+    if (lower !== "that" && lower !== "which") continue;
+    for (let noun = i - 1; noun >= Math.max(first, i - 9); noun--) {
+      const { tag, lower: word } = tokens[noun]!;
+      if (tag === "VERB" || tag === "AUX" || tag === "PUNCT") return false;
+      if (tag === "NOUN" && TRIGGERS.has(word)) return true;
+    }
+    return false;
+  }
+  return false;
+}

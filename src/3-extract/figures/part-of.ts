@@ -1,0 +1,98 @@
+import type { Analysis } from "../../model/analysis.ts";
+import { PARTS, PEOPLE } from "../english/person-nouns.ts";
+import { COUNTED_HARM } from "../grammar/patients.ts";
+import type { Phrase } from "../grammar/phrases.ts";
+import type { IncidentMention } from "../incidents/incidents.ts";
+
+/** What a count counts by its own words. */
+export interface Part {
+  /** "60 people" → "total", "three children" → "children", "18 soldiers" → "security forces". */
+  readonly part: string;
+  /** Those it is some of: "two of the victims" → "the victims"; `undefined` for "12 officers" and for "all five of the victims". */
+  readonly share: string | undefined;
+  /** "all five", "both": nobody is left out. */
+  readonly isAll: boolean;
+}
+
+/** In an air strike, a battle or a raid, armed men are those attacked, not attackers. */
+const ATTACKED = new Set(["air strike", "shelling", "armed clash", "police action"]);
+const ATTACKERS = /\b(?:attackers?|gunmen|bombers?|militants?|assailants?|shooters?|terrorists?)\b/;
+/** "a 12-year-old"; a 29-year-old is no child, and of no part that anyone counts. */
+const CHILD_BY_AGE =
+  /^(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)-year-olds?$/;
+/** "a juvenile male", "two teenage females". */
+const YOUNG = /^(?:juvenile|teenage|teen|underage|adolescent|minor|infant)$/;
+/** Nouns of number before "of": they count what follows. */
+const NUMBER_NOUN = /^(?:dozens|scores|hundreds|thousands|tens|couple|handful|total|group|upwards)$/;
+
+/** Reads what a count is of from its words. */
+export function partOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | undefined): Part {
+  const { tokens } = analysis;
+  const of = shareWords(analysis, phrase);
+  const isAll = /^(?:all|both)$/.test(tokens[phrase.first]!.lower);
+  if (of === undefined) return { part: kindOf(analysis, phrase, incident), share: undefined, isAll };
+  if (ATTACKERS.test(of)) return { part: "attackers", share: of, isAll };
+  if (/^(?:people|the same)/.test(of)) return { part: "total", share: undefined, isAll };
+  const noun = of.split(" ").at(-1)!;
+  const named = PRONOUN.test(noun) ? PARTS.get(nounAfterPronoun(analysis, phrase) ?? "") : undefined;
+  if (named !== undefined) return { part: named, share: of, isAll };
+  const part = PARTS.get(noun) ?? (PEOPLE.has(noun) || PRONOUN.test(noun) ? "total" : noun);
+  return { part, share: isAll ? undefined : of, isAll };
+}
+
+/** Words that name nobody, behind "of" after a count ("five of them") or before it ("of those, 115"): what they stand for is told elsewhere. */
+const PRONOUN = /^(?:them|those|whom|us)$/;
+const SHARED = /^(?:them|those|these|whom)$/;
+
+/** Whether those whom a count is some of are told by a pronoun alone. */
+export function isPronoun(share: string): boolean {
+  return PRONOUN.test(share) || SHARED.test(share);
+}
+
+/** "five of them children", "two of whom were soldiers": the noun that the pronoun is said to be. */
+function nounAfterPronoun({ tokens }: Analysis, phrase: Phrase): string | undefined {
+  const at = tokens.slice(phrase.first, phrase.last + 2).findLastIndex(({ lower }) => PRONOUN.test(lower));
+  if (at < 0) return undefined;
+  const after = phrase.first + at + 1;
+  return tokens[/^(?:is|are|was|were)$/.test(tokens[after]?.lower ?? "") ? after + 1 : after]?.lower;
+}
+
+/** The words behind "of" in or right after the phrase, or before it: "Of those, 115", "of whom 115". */
+function shareWords(analysis: Analysis, phrase: Phrase): string | undefined {
+  const { tokens } = analysis;
+  for (let i = phrase.first + 1; i < phrase.last - 1; i++) {
+    const isShare = /^(?:the|those|them)$/.test(tokens[i + 1]!.lower);
+    if (tokens[i]!.lower !== "of" || (NUMBER_NOUN.test(tokens[i - 1]!.lower) && !isShare)) continue;
+    return tokens
+      .slice(i + 1, phrase.last)
+      .map((token) => token.lower)
+      .join(" ");
+  }
+  const next = tokens[phrase.last + 1]?.lower;
+  if (tokens[phrase.last]?.lower === "of" && PRONOUN.test(next ?? "")) return next;
+  const before = tokens[phrase.first - 1]?.lower === "," ? phrase.first - 2 : phrase.first - 1;
+  const { lower = "" } = tokens[before] ?? {};
+  return SHARED.test(lower) && tokens[before - 1]?.lower === "of" ? lower : undefined;
+}
+
+function kindOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | undefined): string {
+  const { tokens } = analysis;
+  const head = tokens[phrase.head]!.lower;
+  if (tokens.slice(phrase.first, phrase.head).some((token) => token.lower === "foreign")) return "foreigners";
+  const part = PARTS.get(head) ?? (CHILD_BY_AGE.test(head) ? "children" : undefined);
+  if (/^(?:fe)?males?$/.test(head) && tokens.slice(phrase.first, phrase.head).some(({ lower }) => YOUNG.test(lower))) return "children";
+  if (part === "attackers" && incident !== undefined && !incident.main && ATTACKED.has(firstType(incident))) return head;
+  if (part !== undefined) return part;
+  if (/year-olds?$/.test(head)) return "total";
+  const { tag, cased } = tokens[phrase.head]!;
+  if (PEOPLE.has(head) || COUNTED_HARM.test(head) || tag === "NUM") return "total";
+  const of = phrase.head > phrase.first && /^members?$/.test(head) ? tokens[phrase.head - 1]! : undefined;
+  if (of?.lower === "service") return "security forces";
+  if (of?.tag === "NOUN") return `${of.lower} ${head}`;
+  // "170 Afghans": a people keeps its capital.
+  return tag === "PROPN" ? cased : tag === "NOUN" ? head : "total";
+}
+
+function firstType(incident: IncidentMention): string {
+  return incident.events.find((event) => event.type !== undefined)?.type ?? "other";
+}

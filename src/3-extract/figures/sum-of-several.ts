@@ -1,0 +1,27 @@
+import type { IncidentMention } from "../incidents/incidents.ts";
+import type { Candidate } from "./figure-candidates.ts";
+
+/**
+ * "Two bombings killed 21 people. One in Arlmere killed 15, one in Ormay six.": of two incidents or more that a text tells apart, a count that is the sum
+ * of theirs belongs to none of them.
+ */
+export function withSumsApart(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isSum = (candidate: Candidate) => {
+    const own = exactOf(candidate);
+    if (own === undefined || candidate.scope !== "this incident") return false;
+    const firsts = new Map<IncidentMention, number>();
+    for (const other of candidates) {
+      const count = exactOf(other);
+      const isOther = other !== candidate && other.what === candidate.what && other.scope === "this incident" && !other.patient.part;
+      if (isOther && count !== undefined && other.phrase.first > candidate.phrase.first && !firsts.has(other.incident!))
+        firsts.set(other.incident!, count);
+    }
+    return firsts.size > 1 && firsts.has(candidate.incident!) && [...firsts.values()].reduce((sum, one) => sum + one, 0) === own;
+  };
+  return candidates.map((one) => (isSum(one) ? { ...one, scope: "cumulative" } : one));
+}
+
+/** The number, where it is told as one and more than one person. */
+function exactOf({ quantity: { low, high, vague } }: Candidate): number | undefined {
+  return low !== undefined && low > 1 && !vague && (high === low || high === undefined) ? low : undefined;
+}

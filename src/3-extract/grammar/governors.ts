@@ -1,0 +1,112 @@
+import type { Analysis, Token } from "../../model/analysis.ts";
+import { type TokenRange, tokensIn } from "../../model/analysis.ts";
+import type { Span } from "../../model/span.ts";
+import { AFTERMATH, ARRIVING, DEEDS, DYING, FOUND, HAPPENING, PROCEEDING, TELLING } from "../english/day-verbs.ts";
+
+/** What a time or place belongs to: an incident's own word, or a verb that tells of it, of its news, or of what came after. */
+export type GovernorKind =
+  | "event"
+  | "happening"
+  | "arriving"
+  | "deed"
+  | "death"
+  | "proceeding"
+  | "aftermath"
+  | "telling"
+  | "other"
+  | "nothing";
+
+/** The two ways of finding what words belong to; they often agree, and each errs where the other does not. */
+export interface Governors {
+  /** The last verb or event before them in its sentence, else the first one after it. */
+  readonly near: GovernorKind;
+  /** The verb or event that the parser hangs them on, over nouns between. Asked for by few: it has the sentence parsed. */
+  head(): GovernorKind;
+}
+
+/** "The shooting happened Friday" → happening; "was charged Friday" → proceeding. `isEvent` tells the tokens that speak of the incident. */
+export function governorsOf(analysis: Analysis, words: Span, sentence: TokenRange, isEvent: (token: number) => boolean): Governors {
+  const range = tokensIn(analysis.tokens, words);
+  return {
+    near: kindOf(analysis, nearestPredicate(analysis, range, sentence, isEvent), isEvent),
+    head: () => kindOf(analysis, headPredicate(analysis, range, isEvent), isEvent),
+  };
+}
+
+function kindOf({ tokens }: Analysis, token: number | undefined, isEvent: (token: number) => boolean): GovernorKind {
+  if (token === undefined) return "nothing";
+  const { lemma, lower } = tokens[token]!;
+  if (DYING.has(lemma)) return "death";
+  if (isEvent(token)) return FOUND.has(lemma) ? "arriving" : "event";
+  if (isStill(tokens, token)) return "proceeding";
+  if (AFTERMATH.has(lower) || AFTERMATH.has(lemma)) return "aftermath";
+  if (PROCEEDING.has(lower)) return "proceeding";
+  if (HAPPENING.has(lemma) && (lemma !== "take" || tokens[token + 1]?.lower === "place")) return "happening";
+  if (ARRIVING.has(lemma)) return "arriving";
+  if (DEEDS.has(lemma)) return "deed";
+  if (PROCEEDING.has(lemma)) return "proceeding";
+  return TELLING.has(lemma) ? "telling" : "other";
+}
+
+/** "was still at large", "were still looking": a state that goes on. */
+function isStill(tokens: readonly Token[], token: number): boolean {
+  return tokens[token - 1]?.lower === "still" || tokens[token + 1]?.lower === "still";
+}
+
+function nearestPredicate(
+  { tokens }: Analysis,
+  range: TokenRange,
+  sentence: TokenRange,
+  isEvent: (token: number) => boolean,
+): number | undefined {
+  const is = (at: number) => tokens[at]!.tag === "VERB" || isEvent(at) || isCopula(tokens, at);
+  if (range.last < sentence.last && isFollowingVerb(tokens, range, sentence)) return range.last;
+  const noun = nounBefore(tokens, range, sentence);
+  if (noun !== undefined) return noun;
+  for (let at = range.first - 1; at >= sentence.first; at--) if (is(at)) return at;
+  for (let at = range.last; at < sentence.last; at++) if (is(at)) return at;
+  return undefined;
+}
+
+/** "attended the funeral on Thursday of": what is held on a day has it, whatever is told of it. */
+function nounBefore(tokens: readonly Token[], { first }: TokenRange, sentence: TokenRange): number | undefined {
+  const at = tokens[first - 1]?.lower === "on" ? first - 2 : first - 1;
+  const token = at < sentence.first ? undefined : tokens[at];
+  return token?.tag === "NOUN" && AFTERMATH.has(token.lemma) ? at : undefined;
+}
+
+/** "The minister on Saturday declared": the verb right behind the words, if its subject stands before them. */
+function isFollowingVerb(tokens: readonly Token[], range: TokenRange, sentence: TokenRange): boolean {
+  if (tokens[range.last]!.tag !== "VERB" && tokens[range.last]!.tag !== "AUX") return false;
+  for (let at = sentence.first; at < range.first; at++)
+    if (tokens[at]!.head === range.last && tokens[at]!.relation?.startsWith("nsubj") === true) return true;
+  return false;
+}
+
+/** "was still at large": a form of "be" without a verb after it. */
+function isCopula(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lemma !== "be") return false;
+  let next = at + 1;
+  while (tokens[next]?.tag === "ADV" || tokens[next]?.tag === "PART" || tokens[next]?.tag === "AUX") next++;
+  return tokens[next]?.tag !== "VERB";
+}
+
+/** Most words between a time and its verb: "students were shot outside the campus Tuesday afternoon" hangs the time on the campus. */
+const MOST_STEPS = 8;
+
+function headPredicate({ tokens }: Analysis, range: TokenRange, isEvent: (token: number) => boolean): number | undefined {
+  let at = range.first;
+  while (at + 1 < range.last && isInside(tokens[at]!.head, range)) at++;
+  let head = tokens[at]!.head;
+  for (let steps = 0; head !== undefined && steps < MOST_STEPS; steps++) {
+    if (tokens[head]!.tag === "VERB" || isEvent(head)) return head;
+    const next: number | undefined = tokens[head]!.head;
+    if (next === head) return undefined;
+    head = next;
+  }
+  return undefined;
+}
+
+function isInside(head: number | undefined, range: TokenRange): boolean {
+  return head !== undefined && head >= range.first && head < range.last;
+}

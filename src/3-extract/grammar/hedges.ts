@@ -1,0 +1,31 @@
+import type { Sentence, Token } from "../../model/analysis.ts";
+
+const HEDGES = new Set(
+  (
+    "reportedly apparently possibly perhaps maybe unconfirmed estimated suspected may might could believed feared presumed appears appear appeared roughly" +
+    " approximately probably likely"
+  ).split(" "),
+);
+
+/**
+ * Whether the words from a few before a count to its predicate doubt the harm: "reportedly killed", "may have died", "feared dead".
+ * Doubt about who did it ("believed to be behind") does not hedge a number.
+ */
+export function hedgedAt(tokens: readonly Token[], sentence: Sentence, count: number, predicate: number): boolean {
+  const first = Math.max(sentence.first, Math.min(count, predicate) - 3);
+  const last = Math.max(count, predicate);
+  if (last - first > 18) return false;
+  for (let i = first; i < last; i++) {
+    const { lower } = tokens[i]!;
+    if (!HEDGES.has(lower)) continue;
+    if (
+      (lower === "believed" || lower === "suspected") &&
+      /^(?:to|of|militants?|insurgents?|gunm[ae]n|terrorists?|bomber)$/.test(tokens[i + 1]?.lower ?? "") &&
+      i < count
+    )
+      continue;
+    if (lower === "may" && tokens[i]!.text === "May") continue;
+    return true;
+  }
+  return false;
+}

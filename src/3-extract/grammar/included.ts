@@ -1,0 +1,42 @@
+import type { Sentence, Token } from "../../model/analysis.ts";
+import { type Patient, type PhraseRow, phraseAt } from "./patients.ts";
+import { patientsRight } from "./patients-right.ts";
+import type { Phrase } from "./phrases.ts";
+
+/** Those named as some of the people before a predicate: "21 people dead, including several aid workers". */
+export function includedRight(tokens: readonly Token[], sentence: Sentence, from: number, row: PhraseRow): Patient[] {
+  for (let i = from; i < Math.min(sentence.last, from + 12); i++) {
+    const { lower } = tokens[i]!;
+    const named = lower === "including" || (lower === "among" && tokens[i + 1]?.lower === "them");
+    const added = (lower === "along" || lower === "together") && tokens[i + 1]?.lower === "with";
+    if (named || added) {
+      const first = lower === "including" ? i + 1 : i + 2;
+      return patientsRight(tokens, sentence, first, row)
+        .filter(({ phrase }) => phrase.quantity !== undefined)
+        .map((one) => ({ ...one, part: named, coordinated: added }));
+    }
+    const listed = COLON.test(lower)
+      ? patientsRight(tokens, sentence, i + 1, row).filter(({ phrase }) => phrase.quantity !== undefined)
+      : [];
+    // "Twelve people died: nine soldiers and three civilians."
+    if (listed.length > 1) return listed.map((one) => ({ ...one, part: true, coordinated: false }));
+    const share = lower === "," ? phraseAt(row, i + 1) : undefined;
+    if (share?.quantity !== undefined && isShareOfThem(tokens, sentence, share)) return [{ phrase: share, part: true, coordinated: false }];
+    if (/^(?:[.;:]|and|but|who|which|that|when|after|while)$/.test(lower)) return [];
+  }
+  return [];
+}
+
+const COLON = /^(?::|--|–|—)$/;
+
+/** "12 dead, five of them police officers": a count of those before, with no predicate of its own. */
+function isShareOfThem(tokens: readonly Token[], sentence: Sentence, share: Phrase): boolean {
+  const words = tokens.slice(share.first, Math.min(sentence.last, share.last + 2)).map((token) => token.lower);
+  const of = words.indexOf("of");
+  if (of < 1 || !/^(?:them|whom)$/.test(words[of + 1] ?? "")) return false;
+  for (let i = share.first + of + 2; i < Math.min(sentence.last, share.first + of + 7); i++) {
+    if (tokens[i]!.tag === "VERB" || tokens[i]!.tag === "AUX") return false;
+    if (/^[,.;)]$/.test(tokens[i]!.lower)) break;
+  }
+  return true;
+}

@@ -1,0 +1,111 @@
+import type { Sentence, Token } from "../../model/analysis.ts";
+
+/** Whether the text presents something as having happened. */
+export type Modality = "fact" | "negated" | "attempted" | "threatened" | "hypothetical" | "general";
+
+const NEGATIONS = new Set(["not", "n't", "n’t", "never", "without", "neither", "nor", "no", "nobody", "none"]);
+const MODALS = new Set("would could may might should must will can shall 'd ’d 'll ’ll cannot".split(" "));
+const PLANNING = new Set(
+  (
+    "plan plans planned planning plot plots plotted plotting intend intends intended intending want wants wanted wanting vow vows vowed" +
+    " prepare prepares prepared preparing ready hope hoped hoping order orders ordered conspire conspired conspiring conspiracy seek sought" +
+    " seeking aim aimed aiming urge urged call calling how incite inciting incited willing able going about likely expected power license" +
+    " designed used enough"
+  ).split(" "),
+);
+const TRYING = new Set("try tries tried trying attempt attempts attempted attempting fail fails failed failing attempts".split(" "));
+const THREATENING = new Set("threaten threatens threatened threatening threat threats".split(" "));
+const CONDITIONS = new Set(["if", "unless", "whether", "should", "lest"]);
+const CLAUSE_ENDS = new Set([
+  ",",
+  ";",
+  ":",
+  "—",
+  "–",
+  "(",
+  ")",
+  "who",
+  "which",
+  "that",
+  "after",
+  "when",
+  "while",
+  "before",
+  "because",
+  "and",
+  "but",
+]);
+
+/**
+ * How a predicate at a token stands in its clause, read from the words before it:
+ * "did not kill" → negated, "could kill" → hypothetical, "tried to kill" → attempted, "threatened to kill" → threatened.
+ */
+export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: number): Modality {
+  // "A teen was nearly killed"; "nearly 60 killed" is a number.
+  if (/^(?:nearly|almost)$/.test(tokens[at - 1]?.lower ?? "")) return "negated";
+  let result: Modality = "fact";
+  for (let i = at - 1, steps = 0; i >= sentence.first && steps < 9; i--, steps++) {
+    const word = tokens[i]!.lower;
+    if (CLAUSE_ENDS.has(word)) break;
+    if (NEGATIONS.has(word) && (word !== "no" || steps > 0) && !isBound(tokens, i)) result = "negated";
+    else if (MODALS.has(word) && !isMonth(tokens, i) && tokens[i]!.tag !== "NOUN" && !(word === "may" && hasHave(tokens, i, at)))
+      return hasHave(tokens, i, at) && word !== "would" && word !== "could" ? result : "hypothetical";
+    else if (CONDITIONS.has(word)) return "hypothetical";
+    if (word === "to" && steps <= 2) return infinitive(tokens, sentence, i);
+  }
+  if (result === "fact" && startsWithCondition(tokens, sentence, at)) return "hypothetical";
+  return result;
+}
+
+/** "on May 3", "in May 2016". */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === "may" && /^\d/.test(tokens[at + 1]?.text ?? "");
+}
+
+/** "no fewer than 60 were killed", "not less than 60" */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  return /^(?:fewer|less|more)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower === "than";
+}
+
+const BRINGING =
+  /^(?:cause|caused|causing|lead|leads|leading|result|prevent|prevented|preventing|avoid|avoiding|avert|averting|mean|bring|risk|risks|risking|plan|plans|planned|planning|plot|plotting|plotted|possible|potential|feared|fear|fears|threaten|threatened|threatens|against)$/;
+
+/** How a harm told by a noun stands: "no deaths" → negated, "to prevent the deaths of" → hypothetical; "to mourn the deaths of" is a fact. */
+export function nounModalityAt(tokens: readonly Token[], sentence: Sentence, at: number): Modality {
+  const modality = modalityAt(tokens, sentence, at);
+  if (tokens[at - 1]?.lower === "no" && at > sentence.first) return "negated";
+  if (modality !== "hypothetical") return modality;
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 7); i--) if (BRINGING.test(tokens[i]!.lower)) return "hypothetical";
+  return startsWithCondition(tokens, sentence, at) ? "hypothetical" : "fact";
+}
+
+function hasHave(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (tokens[i]!.lower === "have") return true;
+  return false;
+}
+
+function infinitive(tokens: readonly Token[], sentence: Sentence, to: number): Modality {
+  for (let i = to - 1; i >= Math.max(sentence.first, to - 5); i--) {
+    const word = tokens[i]!.lower;
+    if (TRYING.has(word)) return "attempted";
+    if (THREATENING.has(word)) return "threatened";
+    if (PLANNING.has(word)) return "hypothetical";
+    if (
+      /^(?:alleged|believed|said|thought|reported|known|understood|appear|appears|appeared|confirmed|presumed|estimated|feared|suspected|seem|had|forced|continue|continued|began|started|went)$/.test(
+        word,
+      )
+    )
+      return "fact";
+    if (CLAUSE_ENDS.has(word)) break;
+  }
+  return "hypothetical";
+}
+
+function startsWithCondition(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= sentence.first; i--) {
+    const word = tokens[i]!.lower;
+    if (word === "," || word === ";" || word === ":") return false;
+    if (word === "if" || word === "unless") return true;
+  }
+  return false;
+}

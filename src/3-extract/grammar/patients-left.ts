@@ -1,0 +1,272 @@
+import type { Sentence, Token } from "../../model/analysis.ts";
+import { BETWEEN_SUBJECT_AND_PREDICATE, CLAUSE_BREAKS, INCLUDING, PREPOSITIONS } from "../english/grammar-words.ts";
+import { isPeople, type Patient, type PhraseRow, phraseAt, type Want } from "./patients.ts";
+import type { Phrase } from "./phrases.ts";
+
+/** The people that stand before a predicate as its subject, or as what a participle describes. */
+export function patientsLeft(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  row: PhraseRow,
+  finite: boolean,
+  want: Want = "people",
+): Patient[] {
+  const found: Patient[] = [];
+  let i = skipPredicateWords(tokens, sentence, at - 1, row);
+  const crossed = finite && joins(tokens, i + 1, at);
+  const isRelative = tokens[i + 1]?.lower === "who";
+  for (let hops = 0; hops < 7 && i >= sentence.first; hops++) {
+    const phrase = phraseAt(row, i);
+    if (phrase === undefined) {
+      const jump = jumpLeft(tokens, sentence, i, row, found);
+      if (jump === undefined) break;
+      i = jump;
+      continue;
+    }
+    if (phrase.isTime && phrase.first > sentence.first) {
+      i = skipPredicateWords(tokens, sentence, phrase.first - 1, row);
+      if (PREPOSITIONS.has(tokens[i]?.lower ?? "")) i--;
+      continue;
+    }
+    const before = phrase.first - 1;
+    if (
+      phrase.isPlace &&
+      before > sentence.first &&
+      /^(?:,|and)$/.test(tokens[before]!.lower) &&
+      phraseAt(row, before - 1)?.isPlace === true
+    ) {
+      i = before - 1;
+      continue;
+    }
+    const preposition = before >= sentence.first && PREPOSITIONS.has(tokens[before]!.lower) ? tokens[before]!.lower : undefined;
+    // "Five children are among the 144 people killed": the count behind is the whole.
+    if (
+      preposition === "among" &&
+      phrase.quantity !== undefined &&
+      /^(?:is|are|was|were|be|being)$/.test(tokens[before - 1]?.lower ?? "")
+    ) {
+      const some = phraseAt(row, before - 2);
+      const part = some !== undefined && some.last === before - 1 && isPeople(tokens, some) ? [some] : [];
+      return [
+        ...found,
+        { phrase, part: false, coordinated: false },
+        ...part.map((one) => ({ phrase: one, part: true, coordinated: false })),
+      ];
+    }
+    // "a dozen friends, including the boy who was killed": the clause is about him alone.
+    if (preposition === "including" && finite && /^(?:who|that)$/.test(tokens[phrase.last]?.lower ?? "") && isPeople(tokens, phrase))
+      return [...found, { phrase, part: false, coordinated: false }];
+    if (preposition === "including" || preposition === "among") {
+      if (isPeople(tokens, phrase)) found.push({ phrase, part: true, coordinated: false });
+      i = skipComma(tokens, sentence, before - 1);
+      continue;
+    }
+    const hung = preposition !== undefined && phraseAt(row, before - 1)?.last === before ? phraseAt(row, before - 1) : undefined;
+    // "the shooting of Ana Brandt, 20, who was killed": the clause is about her.
+    if (isRelative && hops < 3 && tokens[phrase.head]!.tag === "PROPN" && isPeople(tokens, phrase))
+      return [...found, { phrase, part: false, coordinated: false }];
+    if (preposition !== undefined && hung !== undefined) {
+      if (prefersInner(tokens, phrase, hung)) return [...found, ...joinedLeft(tokens, sentence, phrase, row, finite)];
+      i = before - 1;
+      continue;
+    }
+    // "the men killed by a citizen in … were buried": who stands after "by" did it.
+    if (preposition === "by" && finite && tokens[before - 1]?.tag === "VERB") {
+      i = skipPredicateWords(tokens, sentence, before - 2, row);
+      continue;
+    }
+    if (preposition !== undefined && !/^(?:of|by|for|to)$/.test(preposition) && finite && hops < 6) {
+      i = skipPredicateWords(tokens, sentence, before - 1, row);
+      if ((crossed || isReducedRelative(tokens, sentence, i, row)) && tokens[i]?.tag === "VERB")
+        i = skipPredicateWords(tokens, sentence, i - 1, row);
+      continue;
+    }
+    // "A man was hit in the head and died": what precedes the verb before is the subject.
+    if (crossed && before >= sentence.first && tokens[before]!.tag === "VERB" && !isPeople(tokens, phrase)) {
+      i = skipPredicateWords(tokens, sentence, before - 1, row);
+      continue;
+    }
+    if (want === "people" && !isPeople(tokens, phrase)) break;
+    return [...found, ...joinedLeft(tokens, sentence, phrase, row, finite)];
+  }
+  return found;
+}
+
+/** "and" or "then" among the words skipped: the predicate shares its subject with an earlier verb. */
+function joins(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (tokens[i]!.lower === "and" || tokens[i]!.lower === "then" || tokens[i]!.lower === "later") return true;
+  return false;
+}
+
+/** "A boy trapped down a well was found dead": a past participle right after a noun describes it. */
+function isReducedRelative(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): boolean {
+  if (at <= sentence.first || tokens[at]!.tag !== "VERB" || !/(?:ed|en|own|aught|uck|ung|held|shot|hit|hurt|led)$/.test(tokens[at]!.lower))
+    return false;
+  const before = phraseAt(row, at - 1);
+  return before !== undefined && before.last === at;
+}
+
+const KIN = /^(?:famil(?:y|ies)|relatives?|parents?|friends?|widows?|mothers?|fathers?|loved|colleagues?|neighbou?rs?|survivors?)$/;
+
+/** "a group of 12 people", "the bodies of three men", "the families of six men who died": the inner phrase is the one that counts. */
+function prefersInner(tokens: readonly Token[], inner: Phrase, outer: Phrase): boolean {
+  if (outer.quantity === undefined && inner.quantity !== undefined && isPeople(tokens, inner) && KIN.test(tokens[outer.head]!.lower))
+    return /^(?:who|whose|killed|wounded|injured|shot|abducted|kidnapped|murdered|slain)$/.test(tokens[inner.last]?.lower ?? "");
+  if (outer.quantity !== undefined && isPeople(tokens, outer) && !/^(?:group|total|crowd|family)$/.test(tokens[outer.head]!.lower))
+    return false;
+  return (
+    inner.quantity !== undefined &&
+    isPeople(tokens, inner) &&
+    (!isPeople(tokens, outer) || /^(?:group|total|crowd)$/.test(tokens[outer.head]!.lower))
+  );
+}
+
+function skipPredicateWords(tokens: readonly Token[], sentence: Sentence, from: number, row: PhraseRow): number {
+  let i = from;
+  while (i >= sentence.first) {
+    const { lower, tag } = tokens[i]!;
+    const held = phraseAt(row, i);
+    if (held !== undefined && held.quantity !== undefined) break;
+    if (BETWEEN_SUBJECT_AND_PREDICATE.has(lower) || (tag === "ADV" && held === undefined) || (tag === "AUX" && held === undefined)) i--;
+    else break;
+  }
+  return i;
+}
+
+/** Over a parenthesis, a comma pair or a relative pronoun, to what stands before it. */
+function jumpLeft(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, found: Patient[]): number | undefined {
+  const { lower } = tokens[at]!;
+  if (lower === ")" || lower === "]") {
+    for (let i = at - 1; i >= Math.max(sentence.first, at - 15); i--)
+      if (tokens[i]!.lower === "(" || tokens[i]!.lower === "[") return i - 1;
+    return undefined;
+  }
+  // "The raid ended in a guard being shot": who stands right before it.
+  const own = lower === "being" ? phraseAt(row, at - 1) : undefined;
+  if (own !== undefined && own.last === at && isPeople(tokens, own)) return at - 1;
+  if (lower === "being" || /^(?:after|when|while|before|since)$/.test(lower)) {
+    return /^(?:being|reportedly|getting|taking|committing)$/.test(tokens[at + 1]?.lower ?? "") || lower === "being"
+      ? mainVerbBefore(tokens, sentence, at)
+      : undefined;
+  }
+  if (lower === "—" || lower === "–" || lower === "--" || lower === "-") {
+    for (let i = at - 1; i >= Math.max(sentence.first, at - 18); i--) {
+      if (!/^(?:—|–|--|-|\u00ad—)$/.test(tokens[i]!.lower)) continue;
+      if (isPlural(tokens, phraseAt(row, i - 1))) collectIncluded(tokens, i + 1, at, row, found);
+      return i - 1;
+    }
+    return undefined;
+  }
+  if (lower === ",") {
+    const next = tokens[at + 1]?.lower;
+    if (next === "who" || next === "which") return overAge(tokens, overHome(tokens, sentence, at - 1));
+    for (let i = at - 1; i >= Math.max(sentence.first, at - 14); i--) {
+      if (CLAUSE_BREAKS.has(tokens[i]!.lower)) return undefined;
+      if (tokens[i]!.lower !== "," || i === sentence.first) continue;
+      if (isPlural(tokens, phraseAt(row, i - 1))) collectIncluded(tokens, i + 1, at, row, found);
+      return overAge(tokens, i - 1);
+    }
+    return undefined;
+  }
+  if (tokens[at]!.tag === "VERB" && isReducedRelative(tokens, sentence, at, row)) return at - 1;
+  return lower === "of" || lower === "by" ? at - 1 : undefined;
+}
+
+/** "Ana Brandt, 31, of Harwick, was shot": over the age, to the name. */
+function overAge(tokens: readonly Token[], at: number): number {
+  return /^\d{1,3}$/.test(tokens[at]!.lower) && tokens[at - 1]?.lower === "," ? at - 2 : at;
+}
+
+/** "Ana Brandt, 31, of Harwick, Ohio, who was shot": over the town that she comes from. */
+function overHome(tokens: readonly Token[], sentence: Sentence, at: number): number {
+  for (let i = at; i > Math.max(sentence.first, at - 6); i--) {
+    const { lower, tag } = tokens[i]!;
+    if (lower === "of" && tokens[i - 1]!.lower === ",") return i - 2;
+    if (tag !== "PROPN" && lower !== ",") return at;
+  }
+  return at;
+}
+
+/** Only of several can some be listed: "The two children, a boy and a girl, …" but not "John Smith, a father, …". */
+function isPlural(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  if (phrase === undefined) return true;
+  const { lower, tag } = tokens[phrase.head]!;
+  return tag !== "PROPN" && /(?:s|men|people|children|police|personnel|staff|crew|family)$/.test(lower);
+}
+
+/** "A man collapsed after being shot": the subject of the verb before is the one who was shot. */
+function mainVerbBefore(tokens: readonly Token[], sentence: Sentence, at: number): number | undefined {
+  for (let i = at - 1; i > sentence.first; i--) {
+    if (tokens[i]!.tag === "VERB" && !/ing$/.test(tokens[i]!.lower)) return i - 1;
+  }
+  return undefined;
+}
+
+/** ", including two children and a nurse," → parts of the count before it. */
+function collectIncluded(tokens: readonly Token[], first: number, last: number, row: PhraseRow, found: Patient[]): void {
+  const lead = phraseAt(row, first);
+  const listed = lead !== undefined && lead.first === first && lead.quantity !== undefined && isPeople(tokens, lead);
+  if (!INCLUDING.has(tokens[first]?.lower ?? "") && !listed) return;
+  for (let i = first; i < last; i++) {
+    const phrase = phraseAt(row, i);
+    if (phrase === undefined || phrase.first !== i || !isPeople(tokens, phrase)) continue;
+    if (i === first || INCLUDING.has(tokens[i - 1]!.lower) || /^(?:and|,|or)$/.test(tokens[i - 1]!.lower))
+      found.push({ phrase, part: true, coordinated: true });
+  }
+}
+
+function skipComma(tokens: readonly Token[], sentence: Sentence, at: number): number {
+  return at >= sentence.first && tokens[at]!.lower === "," ? at - 1 : at;
+}
+
+/** A bare participle takes a whole list only after "were", "left" or "with": "There were eight women and four men injured". */
+function listLead(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 14); i--) {
+    if (/^(?:were|was|are|is|left|with|leaving|found|find|finding)$/.test(tokens[i]!.lower)) return true;
+    if (/^(?:\.|;|that|who|which)$/.test(tokens[i]!.lower)) return false;
+  }
+  return false;
+}
+
+/** "Reports spoke of 60 islanders and 12 sailors killed": two counts joined by "and" share the participle behind them. */
+function isCountedPair(tokens: readonly Token[], first: number, phrase: Phrase, row: PhraseRow): boolean {
+  const before = phraseAt(row, first - 2);
+  return tokens[first - 1]!.lower === "and" && phrase.quantity !== undefined && before?.last === first - 1 && before.quantity !== undefined;
+}
+
+/** "Police say a guard and two cooks were killed": behind it a clause begins. */
+const TELLING = /^(?:sa(?:y|ys|id)|believe[sd]?|think|thought|confirm(?:s|ed)?|report(?:s|ed)?|stated?|allege[sd]?|added|learned|told)$/;
+
+/** "The blast left two men and a woman dead": the list begins behind it. */
+const LEAVING = /^(?:were|was|are|is|left|leaves?|leaving|found|finds?|finding)$/;
+
+/** The phrase and those joined to it on its left by "and" or commas: "Several protesters and a dozen officers were injured". */
+function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase: Phrase, row: PhraseRow, finite: boolean): Patient[] {
+  const joined: Phrase[] = [phrase];
+  let first = phrase.first;
+  while (first - 1 > sentence.first && (finite || listLead(tokens, sentence, first) || isCountedPair(tokens, first, joined.at(-1)!, row))) {
+    let i = first - 1;
+    if (!/^(?:and|or|,|&)$/.test(tokens[i]!.lower)) break;
+    if (tokens[i]!.lower !== "," && tokens[i - 1]!.lower === ",") i--;
+    // "Ana Brandt, 31, and Paul Harlow, 40, were shot": an age.
+    if (tokens[i]!.lower === "," && /^\d{1,3}$/.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower === ",") i -= 2;
+    const before = phraseAt(row, i - 1);
+    if (before === undefined || before.last !== i || !isPeople(tokens, before) || before.isTime || before.form === "pronoun") break;
+    const lead = tokens[before.first - 1];
+    const introduced = lead !== undefined && before.first > sentence.first;
+    // "… killed with two guards and a driver injured": "with" begins the list.
+    const opens = introduced && !finite && lead.lower === "with";
+    if (
+      introduced &&
+      !opens &&
+      ((lead.tag === "VERB" && !LEAVING.test(lead.lower) && !TELLING.test(lead.lower)) || (lead.tag === "ADP" && lead.lower !== "of"))
+    )
+      break;
+    joined.push(before);
+    if (opens) break;
+    first = before.first;
+  }
+  return joined.map((one) => ({ phrase: one, part: false, coordinated: joined.length > 1 }));
+}

@@ -1,0 +1,115 @@
+import type { Sentence, Token } from "../../model/analysis.ts";
+import { INCLUDING, PREPOSITIONS } from "../english/grammar-words.ts";
+import { HARM_WORDS } from "../english/harm-words.ts";
+import { isPeople, type Patient, type PhraseRow, phraseAt, type Want } from "./patients.ts";
+import type { Phrase } from "./phrases.ts";
+
+/** The people that stand after a predicate or preposition as its object, with those joined to them and those "including" names. */
+export function patientsRight(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  from: number,
+  row: PhraseRow,
+  want: Want = "people",
+): Patient[] {
+  const found: Patient[] = [];
+  let i = from;
+  while (
+    i < sentence.last &&
+    (tokens[i]!.tag === "ADV" ||
+      /^(?:up|off)$/.test(tokens[i]!.lower) ||
+      (tokens[i]!.lower === "dead" && tokens[i - 1]?.lower === "shot")) &&
+    phraseAt(row, i) === undefined
+  )
+    i++;
+  let part = false;
+  let joins = 0;
+  while (i < sentence.last && joins < 8) {
+    const phrase = phraseAt(row, i);
+    if (phrase === undefined || phrase.isTime || phrase.last <= i) break;
+    const people = want === "anything" || isPeople(tokens, phrase);
+    if (found.length > 0 && !part && (startsClause(tokens, sentence, phrase) || HARM_WORDS.has(tokens[phrase.head]!.lower))) break;
+    const inner = people && phrase.quantity !== undefined ? undefined : innerCount(tokens, sentence, phrase, row);
+    const chosen = inner ?? (people ? phrase : undefined);
+    if (chosen === undefined && !part) break;
+    if (chosen !== undefined) found.push({ phrase: chosen, part, coordinated: false });
+    const next = skipModifiers(tokens, sentence, (inner ?? phrase).last, row);
+    const join = joinAfter(tokens, sentence, next);
+    if (join === undefined) break;
+    part ||= join.including;
+    i = join.next;
+    joins++;
+  }
+  const whole = found.filter((patient) => !patient.part).length;
+  return found.map((patient) => ({ ...patient, coordinated: patient.part ? false : whole > 1 }));
+}
+
+const QUOTE = /^(?:["“”]|''|``)$/;
+
+/** Where the object of a verb begins: behind the quotation mark, if the verb with its adverb stands in marks of its own: the teen “accidentally shot” his friend. */
+export function afterQuotedVerb(tokens: readonly Token[], at: number): number {
+  const isQuoted = QUOTE.test(tokens[at + 1]?.text ?? "") && tokens.slice(Math.max(0, at - 3), at).some(({ text }) => QUOTE.test(text));
+  return isQuoted ? at + 2 : at + 1;
+}
+
+function innerCount(tokens: readonly Token[], sentence: Sentence, outer: Phrase, row: PhraseRow): Phrase | undefined {
+  if (tokens[outer.last]?.lower !== "of" || outer.last + 1 >= sentence.last) return undefined;
+  const inner = phraseAt(row, outer.last + 1);
+  return inner !== undefined && inner.quantity !== undefined && isPeople(tokens, inner) && !isPeople(tokens, outer) ? inner : undefined;
+}
+
+/** Over prepositional phrases, ages and short appositions that describe the phrase before: "five people in a car , ". */
+function skipModifiers(tokens: readonly Token[], sentence: Sentence, from: number, row: PhraseRow): number {
+  let i = from;
+  for (let hops = 0; hops < 4 && i < sentence.last; hops++) {
+    if (PREPOSITIONS.has(tokens[i]!.lower) && !INCLUDING.has(tokens[i]!.lower) && tokens[i]!.lower !== "including") {
+      const phrase = phraseAt(row, i + 1);
+      if (phrase === undefined || phrase.first !== i + 1) return i;
+      i = phrase.last;
+    } else if (
+      tokens[i]!.lower === "," &&
+      /^\d{1,2}$/.test(tokens[i + 1]?.text ?? "") &&
+      /^(?:,|;|and|\.|-|--|–|—)$/.test(tokens[i + 2]?.lower ?? "")
+    ) {
+      // "Anna Brandt, 28, and": an age.
+      i += 2;
+    } else if (tokens[i]!.lower === "(") {
+      while (i < sentence.last && tokens[i]!.lower !== ")") i++;
+      i++;
+    } else break;
+  }
+  return i;
+}
+
+function joinAfter(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+): { readonly next: number; readonly including: boolean } | undefined {
+  let i = at;
+  let joined = false;
+  for (; i < sentence.last && i < at + 4; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === "including" || lower === "include" || (lower === "among" && tokens[i + 1]?.lower === "them")) {
+      return { next: lower === "among" ? i + 2 : i + 1, including: true };
+    }
+    const endsAge = lower === ";" && /^\d{1,2}$/.test(tokens[i - 1]!.text);
+    if (endsAge || /^(?:,|and|or|&|plus|--|—|–|-|:)$/.test(lower)) joined = true;
+    else if (lower === "as" && tokens[i + 1]?.lower === "well" && tokens[i + 2]?.lower === "as") {
+      joined = true;
+      i += 2;
+    } else if (!joined || lower !== "then" || !/self$/.test(tokens[i + 1]?.lower ?? "")) break;
+  }
+  return joined && i < sentence.last ? { next: i, including: false } : undefined;
+}
+
+/** Whether a phrase after a comma or "and" is the subject of the next clause: "and two others were wounded". */
+function startsClause(tokens: readonly Token[], sentence: Sentence, phrase: Phrase): boolean {
+  for (let i = phrase.last; i < Math.min(sentence.last, phrase.last + 7); i++) {
+    const { lower, tag } = tokens[i]!;
+    if (tag === "AUX") return true;
+    if (tag === "VERB") return !/(?:ing|ed|en)$/.test(lower) || i === phrase.last;
+    if (/^(?:,|and|\.|;|who|that|which|when|while|after|before|as|where)$/.test(lower)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,124 @@
+import type { Analysis, Sentence } from "../../model/analysis.ts";
+import type { Span } from "../../model/span.ts";
+import type { DraftStatement } from "../../model/statement.ts";
+import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
+import { groupFacts } from "./group-facts.ts";
+import { PROFILE_PATTERNS } from "./profile-patterns.ts";
+
+type Draft = Extract<DraftStatement, { kind: "profile" }>;
+
+/** What the article says of the groups it names: origin, leader, parent, area, aim; each quoted. */
+export const profile: Extractor = {
+  name: "profile",
+  *extract(analysis, context) {
+    if (context.incidents.mentions.length === 0) return;
+    const seen = new Set<string>();
+    const founded = foundedInParagraph(analysis, context);
+    for (const [index, sentence] of analysis.sentences.entries()) {
+      for (const draft of [...facts(analysis, context, sentence), ...toldOfIt(analysis, context, index, founded)]) {
+        const key = `${draft.value.aspect} ${draft.value.actor} ${draft.value.text}`.toLowerCase();
+        if (seen.has(key)) continue;
+        seen.add(key);
+        yield draft;
+      }
+    }
+  },
+};
+
+function* facts(analysis: Analysis, context: Context, sentence: Sentence): Generator<Draft> {
+  const text = analysis.article.text.slice(sentence.start, sentence.end);
+  for (const { aspect, cue, pattern } of PROFILE_PATTERNS) {
+    if (!cue.test(text)) continue;
+    for (const match of text.matchAll(pattern)) {
+      const { who: name = "", fact: words = "" } = match.groups ?? {};
+      if (!isGroup(analysis, sentence, name, words, text) && !isKnownGroup(context, name)) continue;
+      const start = sentence.start + match.index + match[0].lastIndexOf(words);
+      yield draftOf(analysis, context, { start, end: start + words.length }, { actor: name, aspect, text: words }, undefined, sentence);
+    }
+  }
+}
+
+/** What is told of "the group" after its name. */
+function* toldOfIt(analysis: Analysis, context: Context, index: number, founded: ReadonlyMap<number, string>): Generator<Draft> {
+  const sentence = analysis.sentences[index]!;
+  const [main, ...more] = context.incidents.mentions.filter((mention) => mention.main);
+  for (const { aspect, actor, fact } of groupFacts(analysis, context.actors, index, founded.get(paragraphOf(analysis, sentence)))) {
+    const text = analysis.article.text.slice(fact.start, fact.end);
+    const incident = aspect === "motive" && more.length === 0 ? main?.ref : undefined;
+    yield draftOf(analysis, context, fact, { actor, aspect, text }, incident, sentence);
+  }
+}
+
+/** By paragraph the group of which it tells by name how it began or what it is called; none where it tells that of two. */
+function foundedInParagraph(analysis: Analysis, context: Context): ReadonlyMap<number, string> {
+  const named = new Map<number, string[]>();
+  for (const sentence of analysis.sentences) {
+    for (const { value } of facts(analysis, context, sentence)) {
+      if (value.aspect !== "origin" && value.aspect !== "alias") continue;
+      const paragraph = paragraphOf(analysis, sentence);
+      named.set(paragraph, [...(named.get(paragraph) ?? []), value.actor]);
+    }
+  }
+  const keys = (names: readonly string[]) => new Set(names.map(context.actors.keyOf));
+  return new Map([...named].flatMap(([paragraph, names]) => (keys(names).size === 1 ? [[paragraph, names[0]!] as const] : [])));
+}
+
+/** Where the paragraph of a sentence begins. */
+function paragraphOf({ article }: Analysis, { start }: Sentence): number {
+  return article.text.lastIndexOf("\n", start - 1) + 1;
+}
+
+function draftOf(
+  analysis: Analysis,
+  context: Context,
+  span: Span,
+  value: Draft["value"],
+  incident: string | undefined,
+  sentence: Sentence,
+): Draft {
+  return draft(analysis, {
+    kind: "profile",
+    incident,
+    value,
+    speaker: context.voices.speakerAt(span),
+    hedged: /\b(?:reportedly|believed|allegedly|thought)\b/i.test(analysis.article.text.slice(sentence.start, span.start)),
+    evidence: [evidence(analysis, { start: sentence.start, end: Math.max(sentence.end, span.end) })],
+    extractor: "profile",
+    rule: `"${value.actor}" with its ${value.aspect}`,
+  });
+}
+
+/** A group of the table, under a name that is its alone. */
+function isKnownGroup({ actors }: Context, name: string): boolean {
+  const known = actors.find(name);
+  return known !== undefined && /group$/.test(known.kind);
+}
+
+/** A name that is a group's: tagged so, or called a group in the sentence, or with an acronym of its own letters. */
+function isGroup(analysis: Analysis, sentence: Sentence, name: string, fact: string, text: string): boolean {
+  const bare = name.replace(/^the /i, "");
+  if (/^[A-Z]{2,}$/.test(fact) && initialsMatch(bare, fact))
+    return /\b(?:Front|State|Army|Party|Movement|Brigades?|Force|Union|Council|Organi[sz]ation|Group|Emirate|Taliban|Jihad|Liberation)\b/.test(
+      bare,
+    );
+  const tagged = analysis.names.some(
+    (one) =>
+      one.kind === "group" &&
+      one.start >= sentence.start &&
+      one.end <= sentence.end &&
+      analysis.article.text.slice(one.start, one.end).includes(bare),
+  );
+  return (
+    tagged &&
+    /\b(?:militant|insurgent|rebel|extremist|terror\w*|jihadist|separatist|armed|guerrilla|islamist|attack|fighters?|militia)\b/i.test(text)
+  );
+}
+
+function initialsMatch(name: string, acronym: string): boolean {
+  const initials = name
+    .split(/[ -]+/)
+    .filter((word) => /^[A-Z]/.test(word))
+    .map((word) => word[0])
+    .join("");
+  return initials.startsWith(acronym[0]!) && acronym.length >= 2 && acronym.length <= initials.length + 2;
+}

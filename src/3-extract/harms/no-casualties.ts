@@ -1,0 +1,56 @@
+import type { Analysis } from "../../model/analysis.ts";
+import type { DraftStatement, FigureKind } from "../../model/statement.ts";
+import { type Context, draft, evidence, spanOf } from "../extractor.ts";
+
+type Figure = Extract<DraftStatement, { kind: "figure" }>;
+
+/** "No casualties were reported" → nobody killed and nobody injured; "no one was hurt" is found with the other figures. */
+export function* noCasualties(analysis: Analysis, context: Context, emitted: ReadonlySet<string>): Generator<Figure> {
+  const { tokens } = analysis;
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    if (!/^(?:no|zero|without|not|n't|n’t)$/.test(tokens[at]!.lower)) continue;
+    let noun = at + 1;
+    const made = /^(?:yet )?(?:made|make|making) (?:any |an )?arrests?\b/.exec(
+      tokens
+        .slice(noun, noun + 4)
+        .map((token) => token.lower)
+        .join(" "),
+    );
+    if (made !== null) noun += made[0].split(" ").length - 1;
+    else if (/^(?:not|n't|n’t)$/.test(tokens[at]!.lower)) continue;
+    if (/^(?:reported|immediate|known|other|human|civilian|any|serious|military|further)$/.test(tokens[noun]!.lower)) noun++;
+    const kinds = NOBODY.get(tokens[noun]?.lower ?? "");
+    const incident = context.incidents.at(noun);
+    if (kinds === undefined || incident === undefined) continue;
+    const span = spanOf(analysis, { first: at, last: noun + 1 });
+    for (const what of kinds) {
+      if (emitted.has(`${what} ${span.start}`)) continue;
+      yield draft(analysis, {
+        kind: "figure",
+        incident: incident.ref,
+        value: { what, low: 0, high: 0, of: noneOf(tokens[noun - 1]!.lower), vague: false, scope: "this incident" },
+        speaker: context.voices.speakerAt(span),
+        hedged: false,
+        evidence: [evidence(analysis, span)],
+        extractor: "casualties",
+        rule: `"no ${tokens[noun]!.lower}"`,
+      });
+    }
+  }
+}
+
+/** "no military casualties" and "no other injuries" speak of a part. */
+function noneOf(word: string): string {
+  if (word === "military") return "security forces";
+  if (word === "other" || word === "further") return "others";
+  return word === "civilian" ? "civilians" : "total";
+}
+
+const NOBODY: ReadonlyMap<string, readonly FigureKind[]> = new Map<string, readonly FigureKind[]>([
+  ["casualties", ["killed", "injured"]],
+  ["fatalities", ["killed"]],
+  ["deaths", ["killed"]],
+  ["injuries", ["injured"]],
+  ["arrests", ["arrested"]],
+  ["arrest", ["arrested"]],
+]);

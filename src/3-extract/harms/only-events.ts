@@ -1,0 +1,24 @@
+import type { Token } from "../../model/analysis.ts";
+import { isPeople, type PhraseRow, phraseAt } from "../grammar/patients.ts";
+import type { Phrase } from "../grammar/phrases.ts";
+
+/** "called to the flat on reports of a man shot": what was called in, not whom police found. */
+export function isCalledIn(tokens: readonly Token[], { first, head }: Phrase): boolean {
+  if (!/^an?$/.test(tokens[first]!.lower) || !/^(?:person|man|woman|male|female|individual|subject|victim)$/.test(tokens[head]!.lower))
+    return false;
+  return (
+    /^(?:of|about|for)$/.test(tokens[first - 1]?.lower ?? "") && /^(?:reports?|calls?|complaints?)$/.test(tokens[first - 2]?.lower ?? "")
+  );
+}
+
+/** The rule of a shot that is told with what it was aimed at, and not with whom it hit. */
+export const FIRED_AT = "shot at people or vehicles";
+
+const VEHICLES = /^(?:vehicles?|cars?|trucks?|vans?|buses|bus|suvs?|cruisers?|motorists|traffic|helicopters?)$/;
+
+/** "A man shot at passing cars", "he shot at officers": an active "shot" before people or vehicles; "shot at a party" tells the place. */
+export function isFiredAt(tokens: readonly Token[], at: number, row: PhraseRow): boolean {
+  if (tokens[at]!.lower !== "shot" || tokens[at + 1]?.lower !== "at") return false;
+  const phrase = phraseAt(row, at + 2);
+  return phrase !== undefined && phrase.first === at + 2 && (isPeople(tokens, phrase) || VEHICLES.test(tokens[phrase.head]!.lower));
+}

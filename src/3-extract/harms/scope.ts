@@ -1,0 +1,107 @@
+import type { Analysis, Quantity, Sentence } from "../../model/analysis.ts";
+import type { FigureStatement } from "../../model/statement.ts";
+import { countsOverTime } from "../../support/over-time.ts";
+import type { Phrase } from "../grammar/phrases.ts";
+import type { Reading } from "../reading.ts";
+import type { Harm } from "./harms.ts";
+
+type Scope = FigureStatement["value"]["scope"];
+
+// Totals over several incidents or a period; whole phrases, because "since" alone also dates one event.
+const CUMULATIVE =
+  /\b(?:since (?:the (?:start|beginning|outbreak|war|conflict|uprising|invasion|revolution|fall)|last|early|late|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|friday|saturday|sunday|monday|tuesday|wednesday|thursday|then|it began|20\d\d|19\d\d)|so far this (?:year|month)|this year|last year alone|each year|every year|yearly|annual|altogether|in the line of duty|a year(?! (?:ago|earlier|later|after|before|old|since))|per year|annually|(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:couple of |\w+ )?(?:days|weeks|months|years|decades?|year|decade|century)|in recent (?:weeks|months|years)|between \w+ \d{4} and|from \d{4}(?: to |[-–])\d{4}|from (?:[\w.:]+ ){0,4}\w+day to (?:[\w.:]+ ){0,4}\w+day|over (?:the course of )?(?:the|this)(?: past)? (?:weekend|years|last week)|in (?:total|all) since|by the end of (?:the (?:year|month|war)|\d{4})|nationwide (?:since|this)|across the city|separate (?:shootings|attacks|incidents|bombings)|string of killings|wave of|(?:civil|world|vietnam|korean|gulf|iraq|the) war\b|years? of (?:war|conflict|fighting)|conflict (?:that|which) has|insurgency|uprising|during the (?:war|conflict|genocide)|genocide|holocaust|(?:\d+|two|three|four|five|six)-(?:day|week|month|year)(?:-long)? (?:war|conflict|campaign)|\d+-hour span|statistics?|(?:crime|murder|homicide) stats|on average|homicides this|weekend shootings|(?:terror )?attacks (?:which|that) have|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december) alone|civilians (?:have )?been killed since)\b/i;
+const PERFECT =
+  /\b(?:have|has|had) (?:\w+ )?(?:died|killed|been killed|been wounded|been injured|been displaced|been abducted|been arrested|been forced|left|fled|claimed|lost)\b/i;
+
+/** With "have been killed": a count that goes on. "Twelve people were killed this week" is told of one deed. */
+const THIS_MONTH = /(?<!\bearlier )\bthis (?:month|week|season|summer|winter|spring|autumn|fall)\b/i;
+
+const STATISTICS = /\b(?:every|each) time\b|\bwhenever\b|\bper capita\b|\d ?%|\bper ?cent\b|\b(?:19|20)\d\d[-–](?:(?:19|20)\d\d|\d\d)\b/i;
+
+/** Whether a sentence gives shares, or speaks of whatever happens "every time". */
+export function isStatistical({ article }: Analysis, { start, end }: Sentence): boolean {
+  return STATISTICS.test(article.text.slice(start, end));
+}
+
+/** Whether the words around a token tell of several incidents or of a period rather than of one: "since 2002 the group has killed". */
+export function tellsOfSeveral({ article, tokens, quantities }: Analysis, sentence: Sentence, token: number): boolean {
+  const first = Math.max(sentence.first, token - 14);
+  const last = Math.min(sentence.last, token + 15);
+  const start = tokens[first]!.start;
+  const end = tokens[last - 1]!.end;
+  return (
+    CUMULATIVE.test(article.text.slice(start, end)) ||
+    quantities.some((one) => one.kind === "count" && (one.low ?? 0) >= 1000 && start <= one.start && one.end <= end)
+  );
+}
+
+const ROUND_UP =
+  /\b(?:shootings|attacks|bombings|stabbings|crashes|incidents|killings|murders|homicides|blasts|explosions|raids|strikes|fires|overnight violence|(?:bloody|violent|deadly) (?:night|day|weekend)|weekend violence)\b/i;
+
+/** Whether a title counts over several incidents: "Weekend shootings leave five dead". */
+export function isRoundUpTitle({ article }: Analysis): boolean {
+  return ROUND_UP.test(article.text);
+}
+
+/** "One man was killed and six people were wounded in two Eastside shootings", "in shootings across the town": the count is theirs together. */
+const IN_SEVERAL =
+  /\b(?:in|during|after|following|from) (?!the (?:shootings|stabbings|killings)\b)(?:[\w'’-]+ ){0,4}(?:shootings|stabbings|homicides|slayings)\b/i;
+/** "three overnight shootings that left five hurt", "there have been 45 such shootings, with 29 children wounded": several together, counted or not. */
+const OF_SEVERAL =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple|\d+) (?:[\w-]+ ){0,2}(?:shootings|stabbings)\b[^.]*\b(?:leaving|left|killing|wounding|injuring|(?:that|which) (?:killed|wounded|injured|claimed))\b|\bthere (?:were|have been|had been) (?:[\w-]+ ){0,3}(?:[\d,]+|dozens of|hundreds of) (?:[\w-]+ ){0,3}(?:shootings|stabbings|incidents|attacks|homicides|murders|killings)\b/i;
+/** One gunman's way through a town is one incident, at however many places he shoots. */
+const SPREE = /\b(?:spree|rampage|massacre|mass shootings?|(?:the|a|lone) (?:gunman|shooter)|serial)\b/i;
+
+function isSpree({ article }: Analysis): boolean {
+  return SPREE.test(`${article.title ?? ""} ${article.text.slice(0, LEAD)}`);
+}
+
+/** Code units of a text in which it tells what it is about. */
+const LEAD = 600;
+
+/** Harm that has not come: "worried about the possibility of having 600 people displaced". */
+const FEARED = /\b(?:possibility|prospect|likelihood) (?:of|that)\b/i;
+
+/** "An earlier version of this report gave 115": a number that the outlet has taken back. */
+const CORRECTED = /\b(?:earlier|previous|original|first) versions? of (?:this|the) (?:report|story|article)\b/i;
+
+/** What a count belongs to: this incident, several of them or a period, or nothing that happened. */
+export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase: Phrase, quantity: Quantity): Scope {
+  if (harm.modality === "hypothetical" || harm.modality === "threatened" || harm.modality === "attempted") return "hypothetical";
+  const sentence = analysis.sentences[harm.sentence]!;
+  const { tokens } = analysis;
+  // A picture from the archive shows another day; a caption is short, and its full stop may be lost.
+  if (tokens[sentence.first]!.text === "FILE" && phrase.first - sentence.first < 20) return "unclear";
+  const first = Math.max(sentence.first, Math.min(phrase.first, harm.token) - 18);
+  const last = Math.min(sentence.last, Math.max(phrase.last, harm.token + 1) + 14);
+  const clause = analysis.article.text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  const low = quantity.low ?? quantity.high ?? 0;
+  const before = analysis.article.text.slice(Math.max(sentence.start, tokens[phrase.first]!.start - 70), tokens[phrase.first]!.start);
+  if (FEARED.test(before)) return "hypothetical";
+  if (CORRECTED.test(analysis.article.text.slice(sentence.start, sentence.end))) return "unclear";
+  // "held since June": how long it has lasted, not a period of many incidents.
+  const lasting = /^(?:abducted|missing|displaced|evacuated)$/.test(harm.what)
+    ? clause.replace(/\bsince (?:\w+ \d{1,2}|\w+day)\b/gi, "")
+    : // "the first since December 2016, when a bomber killed 29": the day of one deed.
+      clause.replace(/\bsince [^,.;]{3,30}, when\b/gi, "");
+  if (low >= 2 && CUMULATIVE.test(lasting)) return "cumulative";
+  if (low >= 2 && harm.what !== "arrested" && THIS_MONTH.test(clause) && PERFECT.test(clause)) return "cumulative";
+  // The stretch of time is told at the head of a long sentence, out of reach of the clause: "Since 1 May 2014, … and 130 children were killed".
+  if (low >= 2 && lasting === clause && countsOverTime(analysis.article.text.slice(sentence.start, sentence.end))) return "cumulative";
+  if ((IN_SEVERAL.test(clause) || OF_SEVERAL.test(clause)) && !isSpree(analysis)) return "cumulative";
+  if (
+    (quantity.vague || low >= 1000) &&
+    PERFECT.test(clause) &&
+    !/\b(?:today|yesterday|blast|explosion|earthquake|quake|tsunami|flood|hurricane|storm)\b/i.test(clause)
+  )
+    return "cumulative";
+  if (
+    /\b(?:average|per day|a day|daily)\b/i.test(
+      analysis.article.text.slice(tokens[phrase.last - 1]!.end, tokens[Math.min(sentence.last, phrase.last + 4) - 1]!.end),
+    ) &&
+    low >= 1 &&
+    reading !== undefined
+  )
+    return "cumulative";
+  return "this incident";
+}

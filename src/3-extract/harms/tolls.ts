@@ -1,0 +1,140 @@
+import type { Sentence, Token } from "../../model/analysis.ts";
+import { HARM_NOUNS, HARM_WORDS, type HarmKind } from "../english/harm-words.ts";
+import { isPeople, type PhraseRow, phraseAt } from "../grammar/patients.ts";
+import type { Phrase } from "../grammar/phrases.ts";
+import type { Found, Harm } from "./harms.ts";
+
+/** A harm with the token that tells it. */
+export type Counted = Found & { readonly token: number };
+
+/** What the last count before a token counts, in the same sentence or at most so many sentences before it: what "the number later rose" is a number of. */
+type LastCount = (at: number, reach: number) => HarmKind | undefined;
+
+/** The lemma of a harm told by a count as a thing. */
+export const TOLL = "toll";
+const TOLL_NOUN = /^(?:toll|number|count|tally|figure|total)s?$/;
+/** How far before a toll the count it takes up may stand. Unit: sentences. */
+const REACH = 2;
+
+/**
+ * Counts told by a noun that holds one: "the toll rose to 15", "put the number of injured at 30", "gave the toll as eight", and those that take up a
+ * count told before: "12 were killed. The number has since risen to 15", "46 were counted dead, then 60". `own` are the other harms of the sentence,
+ * `before` those of the sentences before it.
+ */
+export function tollsOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  index: number,
+  row: PhraseRow,
+  own: readonly Harm[],
+  before: readonly Harm[],
+): readonly Counted[] {
+  const found: Counted[] = [];
+  const lastCount: LastCount = (at, reach) =>
+    (
+      found.findLast(isCount) ??
+      own.findLast((one) => one.token < at && isCount(one)) ??
+      before.findLast((one) => index - one.sentence <= reach && isCount(one))
+    )?.what;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const { lower } = tokens[at]!;
+    const toll = lower === "it" ? tollBefore(tokens, sentence, at) : undefined;
+    if (TOLL_NOUN.test(lower)) found.push(...tollAt(tokens, sentence, at, row, kindOf(tokens, at) ?? takenUp(tokens, at, lastCount)));
+    else if (toll !== undefined) found.push(...tollAt(tokens, sentence, at, row, kindOf(tokens, toll) ?? lastCount(at, REACH)));
+    else found.push(...laterCount(tokens, at, row, lastCount));
+  }
+  return found;
+}
+
+/** What the noun itself says that it counts: "the death toll", "the number of people injured". */
+function kindOf(tokens: readonly Token[], at: number): HarmKind | "other" | undefined {
+  const before = tokens[at - 1]?.lower ?? "";
+  if (/^toll/.test(tokens[at]!.lower)) {
+    if (/^(?:injury|wounded)$/.test(before)) return "injured";
+    return /^(?:casualty|road|phone|bell|heavy|emotional|its|their|his|her|a)$/.test(before) && !followedByCount(tokens, at)
+      ? "other"
+      : "killed";
+  }
+  if (tokens[at + 1]?.lower !== "of") return /^(?:death|fatality)$/.test(before) ? "killed" : undefined;
+  for (let i = at + 2; i < at + 8 && tokens[i] !== undefined; i++) {
+    const { lower } = tokens[i]!;
+    const what = HARM_NOUNS.get(lower) ?? HARM_WORDS.get(lower)?.what ?? (lower === "missing" ? "missing" : undefined);
+    if (what !== undefined) return what;
+    if (!/^(?:the|those|people|persons|victims|confirmed|officially|civilians?|being|who|were|had|have|been|was|in)$/.test(lower))
+      return "other";
+  }
+  return "other";
+}
+
+/** "a toll of 15 dead" */
+function followedByCount(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.lower === "of" && tokens.slice(at + 2, at + 6).some(({ tag }) => tag === "NUM");
+}
+
+/** What a bare "the number", "the count" takes up. */
+function takenUp(tokens: readonly Token[], at: number, lastCount: LastCount): HarmKind | undefined {
+  const isTaken = /^(?:the|that|this|official|latest|new|first|initial|final)$/.test(tokens[at - 1]?.lower ?? "");
+  return isTaken && /^(?:number|count|tally|figure|total)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower !== "of"
+    ? lastCount(at, REACH)
+    : undefined;
+}
+
+const COUNTED: ReadonlySet<HarmKind> = new Set<HarmKind>([
+  "killed",
+  "injured",
+  "missing",
+  "arrested",
+  "displaced",
+  "evacuated",
+  "abducted",
+]);
+
+function isCount({ what, patients }: Pick<Harm, "what" | "patients">): boolean {
+  return COUNTED.has(what) && patients.some(({ phrase }) => phrase.quantity !== undefined);
+}
+
+/** "The toll was put at 100. It later rose to 110": the toll that "it" can stand for. */
+function tollBefore(tokens: readonly Token[], sentence: Sentence, at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(0, sentence.first - 14); i--) if (TOLL_NOUN.test(tokens[i]!.lower)) return i;
+  return undefined;
+}
+
+/** Words between a toll and its number that say that it is none yet. */
+const NOT_YET = /^(?:could|may|might|would|will|expected|likely|feared|fear|if|unless|not|n't|n’t|unclear|unknown)$/;
+const PLACED =
+  /^(?:at|to|as|past|is|are|was|were|be|been|reached|reaches|reaching|hit|hits|became|becomes|becoming|passed|passes|passing|topped|tops|topping|exceeded|exceeds|surpassed|surpasses|of|:)$/;
+
+/** The number that a toll is said to be, from its noun on. */
+function tollAt(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, what: HarmKind | "other" | undefined): Counted[] {
+  if (what === undefined || what === "other") return [];
+  for (let i = at + 1; i < Math.min(sentence.last, at + 16); i++) {
+    const { lower } = tokens[i]!;
+    if (NOT_YET.test(lower) || /^(?:;|but|while|although|which|where)$/.test(lower)) return [];
+    const phrase = phraseAt(row, i);
+    if (phrase === undefined) continue;
+    const placed = tokens[phrase.first - 1]?.lower ?? "";
+    if (phrase.quantity !== undefined && isPeople(tokens, phrase) && (PLACED.test(placed) || PLACED.test(tokens[phrase.first]!.lower))) {
+      if (tokens[phrase.last]?.lower === "%" || tokens[phrase.last]?.lower === "percent") return [];
+      return [counted(what, phrase, at, `number of "${tokens[at]!.lower}"`)];
+    }
+    i = phrase.last - 1;
+  }
+  return [];
+}
+
+/** "Forty-six were counted dead on the day and more than 60 later", "45 deaths were reported, then 54". */
+function laterCount(tokens: readonly Token[], at: number, row: PhraseRow, lastCount: LastCount): Counted[] {
+  const phrase = phraseAt(row, at);
+  if (phrase === undefined || phrase.first !== at || phrase.quantity === undefined) return [];
+  if (tokens.slice(phrase.first, phrase.last).some(({ tag }) => tag === "NOUN" || tag === "PROPN")) return [];
+  const isThen = /^(?:then|later|eventually|finally)$/.test(tokens[at - 1]?.lower ?? "") && /^(?:,|and)$/.test(tokens[at - 2]?.lower ?? "");
+  const isLater = /^(?:,|and)$/.test(tokens[at - 1]?.lower ?? "") && /^(?:later|afterwards)$/.test(tokens[phrase.last]?.lower ?? "");
+  const next = tokens[isLater ? phrase.last + 1 : phrase.last]?.lower ?? ".";
+  if ((!isThen && !isLater) || !/^[.,;)]$/.test(next)) return [];
+  const what = lastCount(at, 0);
+  return what === undefined ? [] : [counted(what, phrase, at, "the same count later")];
+}
+
+function counted(what: HarmKind, phrase: Phrase, token: number, rule: string): Counted {
+  return { what, lemma: TOLL, agents: [], patients: [{ phrase, part: false, coordinated: false }], rule, token };
+}

@@ -1,0 +1,42 @@
+import type { Token } from "../../model/analysis.ts";
+import type { Trigger } from "../english/triggers.ts";
+
+const VEHICLES =
+  /^(?:ships?|boats?|ferry|ferries|vessels?|barges?|tankers?|yachts?|trains?|trams?|bus|buses|coach|lorry|lorries|trucks?|planes?|aircraft|jets?|airliners?|helicopters?|cars?|vans?|minibus|locomotives?|freighter|liner|suvs?|pickup|motorcycles?|vehicles?)$/;
+const HEAVY =
+  /^(?:ships?|boats?|ferry|ferries|vessels?|barges?|tankers?|trains?|trams?|bus|buses|planes?|airliners?|helicopters?|freighter|liner|minibus)$/;
+const HITS = /^(?:hit|hits|struck|strikes|slammed|slams|smashed|smashes|rammed|ploughed|plowed|veered|overturned|skidded)$/;
+const OBSTACLES =
+  /^(?:bridges?|pillars?|pylons?|walls?|trees?|poles?|rocks?|reefs?|mountains?|hillsides?|trains?|trucks?|lorry|lorries|cars?|vans?|bus|buses|buildings?|houses?|barriers?|ditch|ravine|river|ground|iceberg|boats?|ships?|vessels?|barges?|piers?|platforms?|columns?|guardrail|median|pole|motorway|highway)$/;
+const FALLS = /^(?:fell|falls|fallen|falling|plunged|plunges|plunging|trapped|buried)$/;
+const HAZARDS =
+  /^(?:wells?|shafts?|mines?|river|lake|sea|canal|ravine|gorge|cliff|balcony|roof|window|ledge|pit|manhole|sinkhole|rubble|avalanche|cave|caves|elevator|wreckage|debris|scaffolding|bridge|quarry)$/;
+const WAYS = /^(?:into|down|off|from|in|under|inside|through|over|beneath)$/;
+
+/** An accident told by its verb: "a ship hit a bridge", "a boy fell into a well", "miners trapped in a mine". */
+export function accidentAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
+  const { lower, tag } = tokens[at]!;
+  if (tag !== "VERB") return undefined;
+  if (HITS.test(lower)) return hits(tokens, at, end);
+  if (!FALLS.test(lower)) return undefined;
+  for (let i = at + 1; i < Math.min(end, at + 3); i++) {
+    if (WAYS.test(tokens[i]!.lower))
+      return holdsWord(tokens, i + 1, Math.min(end, i + 6), HAZARDS) ? { type: "accident", strength: 3 } : undefined;
+  }
+  return undefined;
+}
+
+function hits(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 6) && tokens[i]!.tag !== "VERB" && tokens[i]!.lower !== "."; i--) {
+    if (!VEHICLES.test(tokens[i]!.lower) || tokens[i]!.tag !== "NOUN") continue;
+    return holdsWord(tokens, at + 1, Math.min(end, at + 8), OBSTACLES)
+      ? { type: "accident", strength: HEAVY.test(tokens[i]!.lower) ? 3 : 2 }
+      : undefined;
+  }
+  return undefined;
+}
+
+function holdsWord(tokens: readonly Token[], from: number, to: number, words: RegExp): boolean {
+  for (let i = from; i < to && !/^[,;.:()]$/.test(tokens[i]!.lower); i++) if (words.test(tokens[i]!.lower)) return true;
+  return false;
+}

@@ -1,0 +1,125 @@
+import { daysBetween } from "../../model/day.ts";
+import { typeFamily } from "../../model/incident-type.ts";
+import type { Location } from "../../model/location.ts";
+import type { Reading } from "../reading.ts";
+import { type Clause, type ClauseOf, isInClause } from "./event-clauses.ts";
+import type { EventTime } from "./event-times.ts";
+import type { IncidentEvent } from "./incident-events.ts";
+import { countingStretch, goesOnWithDeed, harmsOthers, hasNewDoer, type Stretch } from "./newcomers.ts";
+import { isTown, placeApart, streetIn } from "./places-apart.ts";
+
+/** Why an event is another incident of the same news, and where it was. */
+export interface Another {
+  readonly reason: string;
+  /** The town it is told with; `undefined` where only its opening words set it apart. */
+  readonly town: Location | undefined;
+  /** The street it is told with, in lower case. */
+  readonly street: string | undefined;
+}
+
+/** What the events of an article are told apart by, besides the reading itself. */
+export interface NewsSoFar {
+  /** Events of the news so far, in order. */
+  readonly events: readonly IncidentEvent[];
+  readonly timeOf: (event: IncidentEvent) => EventTime;
+  readonly clauseOf: ClauseOf;
+  /** Whether the text tells of several incidents of a night or a weekend. */
+  readonly isRoundUp: boolean;
+}
+
+const OTHER =
+  /^(?:elsewhere|separately|in one (?=(?:attack|incident|shooting|bombing|blast|explosion|raid|assault|ambush|clash|stabbing)\b)\w+|in (?:an?)?(?:other|(?: ?(?:separate|second|third|similar|different|unrelated))) (?:[\w-]+ ){0,2}(?:attack|incident|shooting|bombing|blast|explosion|raid|assault|ambush|strike|clash|stabbing|killing|accident|crash)s?\b)/i;
+const GOING_ON =
+  /^(?:meanwhile|also (?:on|in|at)|earlier|later|(?:(?:less than|about|around|more than|just|only|an?|two|three|four|few|several|some|half an) )*(?:minutes?|hours?|days?|weeks?|nights?|months?) (?:later|earlier|before|after|ago)|last (?:week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:on )?the same (?:day|night|evening)|the (?:day|night) before|in (?=\p{Lu}|neighbou?ring \p{Lu}|nearby \p{Lu})|near (?=\p{Lu})|on (?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:at|about|around|shortly|just) (?:about |around |before |after )?(?:\d|midnight|noon))/iu;
+/** What came before the news of the day is not it: "Earlier Sunday, a man was shot on Elm Street", "A year earlier, …". */
+const EARLIER =
+  /^(?:earlier (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|in the (?:day|evening|week|month|year)|that (?:day|night|morning)|this (?:week|month|year))|(?:(?:about|around|less than|more than|just) )?(?:an?|one|two|three|four|five|six|half an|a few|several|\d+) (?:hours?|days?|weeks?|months?|years?) earlier)\b/i;
+const COMPARED =
+  /\b(?:(?:came|comes|happened|occurred|took place|followed|follows)\b[^.;]*\b(?:hours?|days?|weeks?|months?|years?|day|week|month|year) after|(?:came|comes) (?:just |only )?(?:[\w-]+ )?(?:hours|days|weeks) before|(?:deadliest|worst|bloodiest|biggest|largest|first)\b[^.;]*\bsince\b[^.;]*\bwhen)\b/i;
+
+/**
+ * Another incident of the same news, told behind the first: by its opening ("In another attack", "Elsewhere"), by a town of its own, by a day of
+ * its own, in a round-up by a street of its own, or as what the news is compared with.
+ */
+export function anotherIncident(reading: Reading, event: IncidentEvent, told: NewsSoFar): Another | undefined {
+  const first = told.events[0];
+  if (first === undefined || event.strength < 2) return undefined;
+  const { article, sentences, tokens } = reading.analysis;
+  const clause = told.clauseOf(event);
+  if (event.sentence === 0 || event.sentence === first.sentence) {
+    if (clause.border === undefined || isInClause(reading, clause, first)) return undefined;
+  }
+  const before = article.text.slice(sentences[event.sentence]!.start, tokens[event.token]!.start);
+  const isCompared = COMPARED.test(before);
+  const counting = isCompared ? clause : countingStretch(reading, event, clause);
+  if (counting === undefined) return undefined;
+  const town = placeApart(reading, clause, new Set(told.events.map(told.clauseOf)));
+  if (isCompared) return { reason: "what the news is compared with", town, street: undefined };
+  const words = article.text.slice(clause.start, clause.end).replace(/^[\s"“'‘,;]+/, "");
+  return byOpening(words, town, told.isRoundUp) ?? byItself(reading, event, { clause, counting, town }, told);
+}
+
+/** By what its sentence or clause begins with. */
+function byOpening(words: string, town: Location | undefined, isRoundUp: boolean): Another | undefined {
+  const other = OTHER.exec(words)?.[0];
+  if (other !== undefined) return { reason: `"${other.toLowerCase()}"`, town, street: undefined };
+  const earlier = EARLIER.exec(words)?.[0];
+  if (earlier !== undefined) return { reason: `"${earlier.toLowerCase()}"`, town, street: streetIn(words) };
+  const goingOn = GOING_ON.exec(words)?.[0];
+  if (town !== undefined && goingOn !== undefined)
+    return { reason: `"${goingOn.toLowerCase()}" with another town, ${town.name}`, town, street: undefined };
+  const street = isRoundUp ? streetIn(words) : undefined;
+  return street === undefined ? undefined : { reason: `a street of its own in a round-up, ${street}`, town: undefined, street };
+}
+
+/** By a town, a day or a doer of its own, unless it goes on with the same deed: "then drove to Ormay, where he shot two more". */
+function byItself(
+  reading: Reading,
+  event: IncidentEvent,
+  { clause, counting, town }: { readonly clause: Clause; readonly counting: Stretch; readonly town: Location | undefined },
+  told: NewsSoFar,
+): Another | undefined {
+  if (goesOnWithDeed(reading, clause) || !harmsOthers(reading, counting, told.events)) return undefined;
+  if (town !== undefined && isTown(town)) return { reason: `a town of its own, ${town.name}`, town, street: undefined };
+  if (clause.border !== undefined && TIME_BETWEEN.test(clause.border))
+    return { reason: `"${clause.border.trim()}"`, town: undefined, street: undefined };
+  if (!hasNewDoer(reading, clause)) return undefined;
+  if (isOfAnotherDay(reading, event, clause, told)) return { reason: "a day and a doer of its own", town: undefined, street: undefined };
+  if (isLater(reading, clause) && isOfAnotherFamily(event, told.events))
+    return { reason: "a time, a doer and a kind of its own", town: undefined, street: undefined };
+  return undefined;
+}
+
+/** "Two days after …": between two deeds, and not from one to what came of it. */
+const TIME_BETWEEN = /\b(?:hours?|days?|weeks?|months?|years?) (?:after|before)\s*$/i;
+
+/** "Hours later, a gunman …", which goes on to another deed where its kind is another. */
+function isLater({ analysis: { article } }: Reading, { start, end }: Clause): boolean {
+  return /^\W*(?:a few |several |some |two |three |four )?(?:hours|days|weeks) (?:later|earlier|before)\b/i.test(
+    article.text.slice(start, end),
+  );
+}
+
+function isOfAnotherFamily({ type }: IncidentEvent, told: readonly IncidentEvent[]): boolean {
+  const families = told.flatMap((other) => (other.type === undefined ? [] : [typeFamily(other.type)]));
+  return type !== undefined && families.length > 0 && !families.includes(typeFamily(type));
+}
+
+/** A day at the head of its clause that is none of those that the news is told with. */
+function isOfAnotherDay({ analysis }: Reading, event: IncidentEvent, clause: Clause, { events, timeOf }: NewsSoFar): boolean {
+  const { range: own, time } = timeOf(event);
+  if (time === undefined || own === undefined || daysBetween(own.from, own.to) > 1) return false;
+  if (!/(?:^|[:;–—] )\W*(?:\w+ ){0,2}$/.test(analysis.article.text.slice(clause.start, time.start))) return false;
+  const others = events.flatMap((other) => (other.strength > 1 ? [timeOf(other).range] : [])).filter((range) => range !== undefined);
+  return others.length > 0 && others.every((range) => range.to < own.from || own.to < range.from);
+}
+
+/** "In another attack, …", "Elsewhere, …": whether a sentence opens another incident in so many words. */
+export function opensAnother(opening: string): boolean {
+  return OTHER.test(opening);
+}
+
+/** "Meanwhile, …", "Earlier on Friday, …", "In Arlmere, …": whether a sentence opens as what goes on to something else does. */
+export function goesOn(opening: string): boolean {
+  return GOING_ON.test(opening) || EARLIER.test(opening);
+}

@@ -1,0 +1,237 @@
+import type { Analysis } from "../../model/analysis.ts";
+import { ATTACKING_VERBS, DEED_NOUNS, DEED_PHRASES, HARMING_VERBS, VICTIM_NOUNS } from "../english/deed-words.ts";
+import type { Context } from "../extractor.ts";
+import type { Grammar } from "../grammar/grammar.ts";
+import { modalityAt } from "../grammar/modality.ts";
+import { isShotAnd } from "../grammar/phrases.ts";
+import { isStatistical, tellsOfSeveral } from "../harms/scope.ts";
+import { isHarmless } from "./incident-events.ts";
+
+/** Words that say that someone did something violent. */
+export interface Deed {
+  /** The word that says it. */
+  readonly token: number;
+  /** Heads of the phrases that name who did it; at least one. */
+  readonly doers: readonly number[];
+  /** Only an armed group or force is meant to have done it by these words: "the rebels stormed the town". */
+  readonly needsGroup: boolean;
+  readonly rule: string;
+}
+
+/**
+ * Everything that the text says someone did, as a fact or an attempt, by grammar alone: "the gunmen shot", "shot by police", "a rebel attack".
+ * What someone is accused of, plans, or does again and again is left out.
+ */
+export function* deedsOf(analysis: Analysis, context: Context, grammar: Grammar): Generator<Deed> {
+  const { tokens, sentences } = analysis;
+  for (const [index, sentence] of sentences.entries()) {
+    if (context.rows[index] === undefined || analysis.article.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?")) continue;
+    if (isStatistical(analysis, sentence)) continue;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const deed = verbDeed(analysis, context, at, sentence.last) ?? nounDeed(analysis, grammar, at);
+      if (deed === undefined || deed.doers.length === 0 || isSaidOtherwise(analysis, grammar, at)) continue;
+      if (deed.doers.every((doer) => tells(analysis, context, doer, at))) continue;
+      const modality = modalityAt(tokens, sentence, at);
+      if (modality !== "fact" && modality !== "attempted") continue;
+      if (isMany(analysis, grammar, at) && tellsOfSeveral(analysis, sentence, at)) continue;
+      yield deed;
+    }
+  }
+}
+
+/** "The bureau revealed the man was armed and was firing shots": who tells of the deed did not do it, whatever the parser hangs it on. */
+function tells({ tokens }: Analysis, { voices }: Context, doer: number, deed: number): boolean {
+  const teller = voices.attributionAt(tokens[deed]!)?.at;
+  return teller !== undefined && teller.start <= tokens[doer]!.start && tokens[doer]!.end <= teller.end;
+}
+
+/** A deed against several, or of which it is not said against whom: only such can belong to a period. */
+function isMany({ tokens }: Analysis, grammar: Grammar, at: number): boolean {
+  if (tokens[at]!.tag !== "VERB") return false;
+  const hit = grammar.isPassive(at) ? grammar.subjects(at) : grammar.objects(at);
+  return (
+    hit.length !== 1 ||
+    !hit.every(
+      (one) =>
+        tokens[one]!.tag === "PROPN" ||
+        (tokens[one]!.lower === tokens[one]!.lemma && tokens[one]!.tag === "NOUN" && grammar.dependents(one, "nummod").length === 0) ||
+        /^(?:he|him|she|her)$/.test(tokens[one]!.lower),
+    )
+  );
+}
+
+function verbDeed(analysis: Analysis, context: Context, at: number, end: number): Deed | undefined {
+  const { tokens } = analysis;
+  const { grammar } = context;
+  const { lower } = tokens[at]!;
+  // A tagger takes "shot" for the noun.
+  const lemma = lower === "shot" ? "shoot" : tokens[at]!.lemma;
+  if (!isPastOrParticiple(analysis, at) || isHabit(analysis, context, at)) return undefined;
+  const needed = DEED_PHRASES.get(lemma);
+  const harming = HARMING_VERBS.has(lemma);
+  const attacking = ATTACKING_VERBS.has(lemma);
+  // Only now, as it has the sentence parsed.
+  if (needed === undefined && !harming && !attacking) return undefined;
+  const passive = grammar.isPassive(at);
+  if (passive && /^(?:start|begin)$/.test(lemma)) return undefined;
+  // "have been striking boats for months"
+  if (/ing$/.test(lower) && grammar.dependents(at, "aux").some((one) => tokens[one]!.lower === "been")) return undefined;
+  if (needed !== undefined) {
+    const words = analysis.article.text
+      .slice(tokens[at]!.end, tokens[Math.min(end, at + 12) - 1]!.end)
+      .trim()
+      .toLowerCase();
+    const object = passive ? grammar.subjects(at).map((one) => tokens[one]!.lemma) : [];
+    const done = [...object, ...grammar.objects(at).map((one) => tokens[one]!.lemma)];
+    // "launched a blistering attack on his rival" is words.
+    if (done.some((one) => DEED_NOUNS.has(one)) && grammar.objects(at).some((one) => isVerbal(analysis, context, one))) return undefined;
+    if (/^an? (?:sustained|blistering|scathing|verbal|personal|stinging|withering|public) attack on\b/.test(words)) return undefined;
+    // "the bomb was planted": what the verb needs stands before it.
+    const isNeeded = (one: string) => DEED_NOUNS.has(one) || VICTIM_NOUNS.has(one) || (passive && needed.test(one));
+    if (!needed.test(words) && !done.some(isNeeded)) return undefined;
+  } else {
+    // "killed himself" harms nobody else; "shot and killed" is told once.
+    if (/^(?:him|her|them)sel(?:f|ves)$/.test(tokens[at + 1]?.lower ?? "") || follows(analysis, at)) return undefined;
+    if (!passive && !hasObject(analysis, grammar, at) && !sharesObject(analysis, grammar, at)) return undefined;
+    // "seized the last territory": gains of a war.
+    if (attacking && !passive && tokens.slice(at + 1, at + MOST_TO_GAIN).some(({ lemma }) => GAINS.test(lemma))) return undefined;
+  }
+  return {
+    token: at,
+    doers: grammar.doers(at),
+    needsGroup: attacking,
+    rule: passive ? `"${lower} by"` : `subject of "${lower}"`,
+  };
+}
+
+/** Tokens from a verb to the noun of its object: "captured Red Path's last remaining territory". */
+const MOST_TO_GAIN = 7;
+const GAINS = /^(?:territory|land|ground|area|position|control|power|opportunity|moment|attention|initiative)$/;
+
+/** "has often been attacked", "which has bombed the city before": other deeds than this one. */
+function isHabit({ article, tokens, sentences }: Analysis, { sentenceOf }: Context, at: number): boolean {
+  const { first, last } = sentences[sentenceOf[at]!]!;
+  if (tokens.slice(Math.max(first, at - 4), at).some(({ lower }) => OFTEN.test(lower))) return true;
+  if (
+    /\bprevious (?:instances|cases|occasions|incidents|attacks) (?:where|when|in which)\b/i.test(
+      article.text.slice(tokens[first]!.start, tokens[at]!.start),
+    )
+  )
+    return true;
+  const words = article.text.slice(tokens[at]!.end, tokens[Math.min(last, at + 10) - 1]!.end);
+  return /^[^,;]*\b(?:before|in the past|in recent (?:years|months))(?: and since\b|\s*(?:[.,;]|$))/.test(words);
+}
+
+const OFTEN = /^(?:often|frequently|regularly|repeatedly|previously|sometimes|usually|routinely|occasionally)$/;
+
+/** A past form or participle: the present tells what happens again and again ("militants who attack villages"). */
+function isPastOrParticiple({ tokens }: Analysis, at: number): boolean {
+  const { lemma, tag, lower } = tokens[at]!;
+  if (tag !== "VERB" && !isShotAnd(tokens, at)) return false;
+  if (tokens[at + 1] === undefined) return false;
+  // "gunmen kill six": what is counted has happened, as headlines tell it.
+  if (
+    HARMING_VERBS.has(lemma) &&
+    tokens[at + 1]!.tag === "NUM" &&
+    !/^(?:to|can|could|will|would|may|might)$/.test(tokens[at - 1]?.lower ?? "")
+  )
+    return true;
+  if (lower !== lemma && lower !== `${lemma}s` && lower !== `${lemma}es` && !/(?:ies|shes)$/.test(lower)) return true;
+  return /^(?:set|hit|shot)$/.test(lower) || /^(?:to|did|n't|n’t)$/.test(tokens[at - 1]?.lower ?? "");
+}
+
+/** Something after it, or what "whom" or a relative clause is about: "fighters killed" tells no doer. */
+function hasObject({ tokens }: Analysis, grammar: Grammar, at: number): boolean {
+  return grammar
+    .objects(at)
+    .some((one) => one > at || tokens[at]!.relation?.startsWith("acl") === true || tokens[at]!.relation === "ccomp");
+}
+
+/** An attack in words. */
+function isVerbal({ tokens }: Analysis, context: Context, noun: number): boolean {
+  const row = context.rows[context.sentenceOf[noun] ?? 0];
+  return isHarmless(tokens, noun, row) || (tokens[noun - 1]?.tag === "ADJ" && VERBAL.test(tokens[noun - 1]!.lower));
+}
+
+const VERBAL = /^(?:blistering|scathing|verbal|personal|political|fresh|withering|stinging|bitter|fierce|public|rhetorical)$/;
+
+/** The second of "shot and killed". */
+function follows({ tokens }: Analysis, at: number): boolean {
+  return tokens[at - 1]?.lower === "and" && (HARMING_VERBS.has(tokens[at - 2]?.lemma ?? "") || tokens[at - 2]?.lower === "shot");
+}
+
+/** "shot and killed four people": the object stands with the second verb. */
+function sharesObject({ tokens }: Analysis, grammar: Grammar, at: number): boolean {
+  if (tokens[at + 1]?.lower === "and" && /^(?:killed|wounded|injured)$/.test(tokens[at + 2]?.lower ?? "")) return true;
+  const others = [...grammar.dependents(at, "conj"), ...(tokens[at]!.relation === "conj" ? [tokens[at]!.head!] : [])];
+  return others.some((other) => tokens[other]!.tag === "VERB" && Math.abs(other - at) <= 3 && grammar.objects(other).length > 0);
+}
+
+function nounDeed(analysis: Analysis, grammar: Grammar, at: number): Deed | undefined {
+  const { tokens } = analysis;
+  const { lemma, tag, lower } = tokens[at]!;
+  if (tag !== "NOUN") return undefined;
+  // An offensive is a campaign and not one deed.
+  const deed = DEED_NOUNS.has(lemma) && lemma !== "offensive";
+  if (!deed && !VICTIM_NOUNS.has(lemma)) return undefined;
+  // "attacks" in the plural are seldom the incident; "the attacks" are.
+  const isCounted = tokens[at - 1]?.tag === "NUM" || grammar.dependents(at, "nummod").length > 0;
+  if (lower !== lemma && !isCounted && !grammar.dependents(at, "det").some((one) => /^(?:the|these|both)$/.test(tokens[one]!.lower)))
+    return undefined;
+  if (grammar.dependents(at, "amod").some((one) => UNREAL.has(tokens[one]!.lower))) return undefined;
+  const by = [...grammar.doers(at), ...(deed ? grammar.after(at, /^from$/) : [])];
+  if (by.length > 0) return { token: at, doers: by, needsGroup: true, rule: `"${lower} by"` };
+  const before = [
+    ...grammar.dependents(at, "compound"),
+    ...(/^(?:airstrike|strike|shelling|bombardment)$/.test(lemma) ? grammar.dependents(at, "amod") : []),
+    // "the country's deadliest attack" is where it was, not whose.
+    ...(deed && !isSuperlative(analysis, at) ? grammar.dependents(at, "nmod:poss") : []),
+  ];
+  if (deed) return { token: at, doers: before, needsGroup: true, rule: `"party before ${lower}"` };
+  const police = before.filter((one) => tokens[one]!.lower === "police");
+  return lemma === "shooting" || lemma === "killing"
+    ? { token: at, doers: police, needsGroup: true, rule: `"police ${lower}"` }
+    : undefined;
+}
+
+/** Read from the words before the noun, as headlines confuse the parser. */
+function isSuperlative({ tokens }: Analysis, noun: number): boolean {
+  return tokens.slice(Math.max(0, noun - 3), noun).some(({ lower }) => /^(?:worst|biggest|largest|latest|most)$|[^aeiou]iest$/.test(lower));
+}
+
+const UNREAL: ReadonlySet<string> = new Set(
+  "future possible potential planned further alleged threatened foiled thwarted imminent previous such similar more many other".split(" "),
+);
+
+/** Verbs of blame and plan: what hangs on them is told as an accusation, by another rule, or has not happened. */
+const BLAMING: ReadonlySet<string> = new Set(
+  (
+    "accuse charge suspect convict indict sentence deny admit confess claim blame acquit plead plan threaten vow want try conspire prepare " +
+    "allege warn fear refuse decide intend believe think hope order ask urge force help prevent stop allow continue"
+  ).split(" "),
+);
+
+/** "accused of shooting", "threat of an attack by": the deed hangs on a word that makes it something else than a fact. */
+function isSaidOtherwise({ tokens }: Analysis, grammar: Grammar, at: number): boolean {
+  let here = at;
+  for (let steps = 0; steps < 4; steps++) {
+    const { head, relation = "" } = tokens[here]!;
+    if (head === undefined || head === here) return false;
+    const word = tokens[head]!;
+    if (
+      /^(?:threat|risk|fear|danger|possibility|plot|plan|warning|prospect|likelihood|chance|charge|suspicion|accusation)$/.test(
+        word.lemma,
+      ) &&
+      relation !== "acl:relcl"
+    )
+      return /^(?:nmod|acl)/.test(relation);
+    if (BLAMING.has(word.lemma) && word.tag === "VERB")
+      return (
+        /^(?:xcomp|advcl|obl|nmod)$/.test(relation) ||
+        (relation === "ccomp" && grammar.dependents(here, "nsubj", "nsubj:pass").length === 0)
+      );
+    if (!/^(?:conj|xcomp|nmod|acl)$/.test(relation)) return false;
+    here = head;
+  }
+  return false;
+}

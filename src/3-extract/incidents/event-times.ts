@@ -1,0 +1,127 @@
+import type { Analysis, TimeMention } from "../../model/analysis.ts";
+import { type DayRange, daysBetween } from "../../model/day.ts";
+import { governorsOf } from "../grammar/governors.ts";
+import { headingsOf } from "../grammar/headings.ts";
+import { sentenceAt } from "../reading.ts";
+import type { IncidentEvent } from "./incident-events.ts";
+
+/** How an event stands in time to the news of the article. */
+export interface EventTime {
+  readonly standing: "recent" | "old" | "none";
+  readonly time: TimeMention | undefined;
+  readonly range: DayRange | undefined;
+  /** The heading that gives the time: the part of the text below it is about that incident. */
+  readonly heading?: number | undefined;
+}
+
+/** Days that an incident may lie before the publication day and still be the news. */
+const NEWS_DAYS = 30;
+const NOT_OF_THE_EVENT =
+  /(?:\b(?:since|until|till|by|as of|from|said|says|told reporters|announced|(?<!was |were |been )reported|confirmed|tweeted|added|statement|published|posted|updated|copyright|born|file photo taken|trial|scheduled|hearing|interview|speaking|reporters|conference)(?: (?:on|late|early|in|the|a))*|[(©]\s?(?:published )?)\s*$/i;
+
+/** Finds for each event the time it is told with. */
+export function eventTimes(
+  analysis: Analysis,
+  events: readonly IncidentEvent[],
+): (event: Pick<IncidentEvent, "token" | "sentence">) => EventTime {
+  const tokens = new Set(events.map((event) => event.token));
+  const usable = analysis.times.filter((time) => {
+    if (time.isDuration || isLabelTime(analysis, time) || isReportingTime(analysis, time)) return false;
+    const { near } = governorsOf(analysis, time, analysis.sentences[sentenceAt(analysis, time.start)]!, (token) => tokens.has(token));
+    return near !== "proceeding" && near !== "aftermath" && near !== "telling";
+  });
+  const headings = headingsOf(analysis);
+  return (event) => {
+    if (isLaterDeath(analysis, event)) return { standing: "none", time: undefined, range: undefined };
+    const heading = headings[event.sentence];
+    const above = heading === undefined ? undefined : timeIn(analysis, usable, heading);
+    const own = nearest(analysis, usable, event);
+    // Under "Arlmere, October 2021" a bare "on 8 October" is a day of 2021; and what has no time of its own has the heading's.
+    const governs = above?.range !== undefined && above.stated.includes("year") && !own?.stated.includes("year");
+    const time = governs ? above : own;
+    if (time === undefined) return { standing: "none", time, range: undefined };
+    return { standing: standingOf(analysis, time), time, range: time.range, heading: governs ? heading : undefined };
+  };
+}
+
+/** "A fifth victim died in 2017 of injuries suffered in the attack": the day of the death is not that of the incident. */
+function isLaterDeath({ tokens, sentences }: Analysis, { token, sentence }: Pick<IncidentEvent, "token" | "sentence">): boolean {
+  if (!/^(?:died|dies|succumbed)$/.test(tokens[token]!.lower)) return false;
+  const after = tokens.slice(token + 1, Math.min(sentences[sentence]!.last, token + 14)).map(({ lower }) => lower);
+  return /\b(?:of|from|to) (?:\w+ ){0,2}(?:injuries|wounds)\b/.test(after.join(" "));
+}
+
+function timeIn(analysis: Analysis, times: readonly TimeMention[], index: number): TimeMention | undefined {
+  const { start, end } = analysis.sentences[index]!;
+  return times.find((time) => time.start >= start && time.end <= end);
+}
+
+/** "police said Tuesday", "since 2007", "Posted: Monday": times of the telling, not of what is told. */
+export function isReportingTime(analysis: Analysis, time: TimeMention): boolean {
+  const { text } = analysis.article;
+  // "Police said Tuesday's bombing was his work": the day belongs to what is said.
+  if (/^['’]s?\s/.test(text.slice(time.end, time.end + 3))) return TELLING_NOUN.test(text.slice(time.end + 2, time.end + 26));
+  if (time.range?.precision === "days" && /\bfrom\s*$/i.test(text.slice(Math.max(0, time.start - 6), time.start))) return false;
+  if (NOT_OF_THE_EVENT.test(text.slice(Math.max(0, time.start - 28), time.start))) return true;
+  return TELLING_NOUN.test(text.slice(time.end, time.end + 24));
+}
+
+const TELLING_NOUN = /^\s*(?:interview|statement|news conference|press conference|report|hearing|court|trial|through)\b/i;
+
+/** "Posted: Tuesday, January 28", "© 2016", "(@harwickpd) September 22", "HARWICK, July 18 (Northern Wire) -": labels of the page and the report, which time nothing that is told. */
+export function isLabelTime(analysis: Analysis, time: TimeMention): boolean {
+  const { text } = analysis.article;
+  const before = text.slice(Math.max(0, time.start - 60), time.start);
+  if (PAGE_LABEL.test(before) || TWEET.test(before) || AGENCY.test(text.slice(time.end, time.end + 40))) return true;
+  if (IN_DATELINE.test(before) && DATELINE_END.test(text.slice(time.end, time.end + 40))) return true;
+  const dateline = analysis.places.find((place) => place.role === "dateline");
+  return (
+    dateline !== undefined &&
+    time.start >= dateline.end &&
+    /^[^.!?\n]{0,40}$/.test(text.slice(dateline.end, time.start)) &&
+    DATELINE_END.test(text.slice(time.end, time.end + 40))
+  );
+}
+
+const PAGE_LABEL =
+  /(?:(?:posted|published|updated|modified|created|copyright|©|first aired)(?:\s+(?:on|at))?\s*[:|-]?\s*(?:\w+,\s*)?|(?:posted|published|updated|modified):\s*[\w, ]{0,32}[@|,-]?\s*)$/i;
+/** "KARSALE, Sarland, " at the beginning of a line, in capitals but for what the town lies in. */
+const IN_DATELINE = /(?:^|\n)\s*(?:\([^)\n]{2,30}\)\s*)?\p{Lu}{2}[\p{Lu} .'’-]+,\s(?:\p{Lu}[\p{L} .'’-]+,\s)?$/u;
+/** "…, July 18 (Northern Wire) -", also where no dateline was found before it. */
+const AGENCY = /^\s*\(\p{Lu}[\p{L} ]{2,28}\)\s*(?:--|[-–—])\s/u;
+const TWEET = /\(\s?@\w+\s?\)\s*$/;
+const DATELINE_END = /^\s*(?:\([^)]{2,30}\)|,?\s*[\p{Lu}\d /.]{2,20})?\s*(?:--|[-–—:])\s/u;
+
+function standingOf(analysis: Analysis, time: TimeMention): EventTime["standing"] {
+  const { range } = time;
+  const published = analysis.publicationDay;
+  if (range === undefined) return time.stated.includes("weekday") || time.stated.includes("clock") ? "recent" : "none";
+  if (published === undefined) return time.stated.includes("year") ? "old" : "recent";
+  const before = daysBetween(range.to, published);
+  return before > NEWS_DAYS || daysBetween(published, range.from) > 400 ? "old" : "recent";
+}
+
+/** The nearest usable time of the event's own sentence; one beyond a clause border counts as farther away. */
+function nearest(
+  analysis: Analysis,
+  times: readonly TimeMention[],
+  event: Pick<IncidentEvent, "token" | "sentence">,
+): TimeMention | undefined {
+  const sentence = analysis.sentences[event.sentence]!;
+  const at = analysis.tokens[event.token]!.start;
+  let best: TimeMention | undefined;
+  let distance = 400;
+  for (const time of times) {
+    if (time.start >= sentence.end) break;
+    if (time.end <= sentence.start) continue;
+    const between = analysis.article.text.slice(Math.min(time.end, at), Math.max(time.start, at));
+    const away =
+      Math.abs(time.start - at) +
+      (/[;.]\s|, (?:and|but|while|who|which) |\b(?:after|before|while|but|when|because)\b/.test(between) ? 60 : 0);
+    if (away < distance) {
+      best = time;
+      distance = away;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,218 @@
+import type { Analysis, Token } from "../../model/analysis.ts";
+import type { IncidentType } from "../../model/incident-type.ts";
+import { TARGETS } from "../english/thing-words.ts";
+import { CRITICISED, HARMLESS_AFTER, HARMLESS_BEFORE, TRIGGER_PAIRS, TRIGGERS, type Trigger } from "../english/triggers.ts";
+import { type Modality, modalityAt } from "../grammar/modality.ts";
+import { partyOf } from "../grammar/parties.ts";
+import { isPeople, type PhraseRow, phraseAt } from "../grammar/patients.ts";
+import type { Phrase } from "../grammar/phrases.ts";
+import { isStriking } from "../harms/harms.ts";
+import type { Reading } from "../reading.ts";
+import { accidentAt } from "./accidents.ts";
+
+/** A place in the text that tells of something violent or disastrous. */
+export interface IncidentEvent {
+  readonly token: number;
+  readonly sentence: number;
+  readonly type: IncidentType | undefined;
+  readonly strength: number;
+  readonly modality: Modality;
+  /** Index into {@link Reading.harms}; `undefined` for a trigger word. */
+  readonly harm: number | undefined;
+}
+
+const UNREAL_NOUN = new Set(
+  (
+    "future possible potential planned further any no threatened alleged-plan would-be foiled thwarted averted attempted prevent preventing avoid" +
+    " against feared fear fears risk danger warned warning warn more plot plotting imminent hypothetical simulated mock fictional counter"
+  ).split(" "),
+);
+
+/** Everything in the text proper that tells of an incident, in order; harmless uses ("heart attack", "an attack on the budget") are left out. */
+export function incidentEvents(reading: Reading): IncidentEvent[] {
+  const { analysis, harms } = reading;
+  const events: IncidentEvent[] = [];
+  analysis.sentences.forEach((sentence, index) => {
+    const row = reading.rows[index];
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const trigger = triggerAt(analysis.tokens, at, sentence.last);
+      if (trigger === undefined || row === undefined || isHarmless(analysis.tokens, at, row) || isPoliceRaid(analysis, at, index)) continue;
+      const modality = nounModality(analysis.tokens, at, row) ?? modalityAt(analysis.tokens, sentence, at);
+      events.push({ token: at, sentence: index, type: trigger.type, strength: trigger.strength, modality, harm: undefined });
+    }
+  });
+  harms.forEach((harm, index) => {
+    if ((harm.patients.length === 0 && !harm.isOnlyEvent) || !isStriking(harm) || AFTERWARDS.has(harm.lemma) || isPenalty(analysis, harm))
+      return;
+    events.push({
+      token: harm.token,
+      sentence: harm.sentence,
+      type: harmType(harm.lemma) ?? (shotAnd(analysis.tokens, harm.token) ? "shooting" : undefined),
+      strength: harmStrength(analysis, harm),
+      modality: harm.modality,
+      harm: index,
+    });
+  });
+  for (const attack of reading.attacks) {
+    const by = attack.agents.some((agent) => partyOf(analysis, agent) !== undefined);
+    const on = attack.objects.some((object) => isPeople(analysis.tokens, object) || TARGETS.has(analysis.tokens[object.head]!.lower));
+    if (!by || !on || isOnline(analysis.tokens, attack.token)) continue;
+    events.push({
+      token: attack.token,
+      sentence: attack.sentence,
+      type: storming(analysis, attack),
+      strength: 3,
+      modality: attack.modality,
+      harm: undefined,
+    });
+  }
+  return events.sort((a, b) => a.token - b.token || (a.harm ?? -1) - (b.harm ?? -1));
+}
+
+/** How those harmed are later; it tells nothing of when or where they were. */
+const AFTERWARDS = new Set(["condition", "hospital", "treat", "fight for life", "survive"]);
+
+/** "The state executed three men convicted of murder": a penalty, and no deed of violence. */
+function isPenalty({ article: { text }, sentences }: Analysis, { lemma, sentence }: Reading["harms"][number]): boolean {
+  if (lemma !== "execute" && lemma !== "execution") return false;
+  const { start, end } = sentences[sentence]!;
+  return PENALTY.test(text.slice(start, end));
+}
+
+const PENALTY =
+  /\b(?:death (?:row|penalty|sentences?)|capital punishment|lethal injection|sentenced|convict\w*|on charges|charged with|found guilty|hang(?:ed|ing)|courts?|judges?|Supreme Court|clemency|stays? of execution)\b/i;
+
+/** "X died" alone tells of any death; killing, or a number of dead, tells of an incident. */
+function harmStrength(analysis: Analysis, harm: Reading["harms"][number]): number {
+  if (harm.what !== "killed") return 2;
+  if (harm.lemma !== "die" && harm.lemma !== "death" && harm.lemma !== "dead") return 3;
+  return harm.patients.some(({ phrase }) => phrase.quantity !== undefined && (analysis.quantities[phrase.quantity]!.low ?? 0) > 1) ? 3 : 1;
+}
+
+/** "shot and killed": the first word tells the means. */
+function shotAnd(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === "and" && tokens[at - 2]?.lower === "shot";
+}
+
+/** Several armed people storming a place is an armed assault, whatever they fired or threw. */
+function storming(analysis: Analysis, attack: Reading["attacks"][number]): IncidentType | undefined {
+  if (!/^(?:stormed|storming|raided|attacked|ambushed|overran|besieged)$/.test(analysis.tokens[attack.token]!.lower)) return undefined;
+  return attack.agents.some((agent) => ARMED.test(analysis.tokens[agent.head]!.lower)) ? "armed assault" : undefined;
+}
+
+const ARMED =
+  /^(?:gunmen|militants|fighters|insurgents|terrorists|rebels|guerrillas|extremists|jihadists|men|attackers|assailants|taliban|islamists|bandits|militiamen|soldiers|people|shabab)$/;
+
+const FORCES = /^(?:troops|forces|army|police|armies|marines|gangs|factions|militias)$/;
+
+function harmType(lemma: string): IncidentType | undefined {
+  if (lemma === "shoot" || lemma === "gun down") return "shooting";
+  if (lemma === "stab" || lemma === "knife" || lemma === "behead") return "stabbing";
+  if (lemma === "assassinate") return "assassination";
+  if (lemma === "abduct" || lemma === "kidnap") return "kidnapping";
+  if (lemma === "take hostage") return "siege";
+  if (lemma === "blow up") return "suicide bombing";
+  return undefined;
+}
+
+/** The trigger that begins at a token, two words before one, and verbs that tell of an accident with their subject and object. */
+export function triggerAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
+  const lower = tokens[at]!.lower;
+  const next = at + 1 < end ? tokens[at + 1]!.lower : undefined;
+  const pair = next === undefined ? undefined : TRIGGER_PAIRS.get(`${lower} ${next}`);
+  return pair ?? TRIGGERS.get(lower) ?? accidentAt(tokens, at, end);
+}
+
+/** Whether the words around a trigger take its violence away. */
+export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow | undefined): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  const after = tokens[at + 1]?.lower ?? "";
+  if (HARMLESS_BEFORE.has(before) || HARMLESS_AFTER.has(after)) return true;
+  const lower = tokens[at]!.lower;
+  if (/^(?:attack|attacks|assault|attacked|attacking|fire|raid|raids)$/.test(lower)) {
+    const object = /^(?:on|at|against)$/.test(after) ? at + 2 : at + 1;
+    const phrase = row === undefined ? undefined : phraseAt(row, object);
+    const head = phrase === undefined ? tokens[object]?.lower : tokens[phrase.head]!.lower;
+    if (head !== undefined && CRITICISED.has(head)) return true;
+    if (isOnline(tokens, at)) return true;
+    if (lower === "attacked" && (after === "the" || after === "him" || after === "her") && criticisms(tokens, at)) return true;
+  }
+  if (/^explo(?:ded|sion)$/.test(lower) && isNoBlast(tokens, at)) return true;
+  if (/^(?:fire|fires)$/.test(lower))
+    return /^(?:under|on|open|opened|opening|opens|of|friendly|cease|line|ceasefire|came|come|into|draw|drawn|drew|rapid|return|returned|gun|tear)$/.test(
+      before,
+    );
+  // "a battle between troops and rebels", not one between brands.
+  if ((lower === "battle" || lower === "fighting") && after === "between")
+    return !tokens.slice(at + 2, at + 7).some((token) => ARMED.test(token.lower) || FORCES.test(token.lower));
+  if (lower === "battle" || lower === "fighting")
+    return /^(?:for|against|to|over|back)$/.test(after) || /^(?:legal|court|uphill|title|relegation)$/.test(before);
+  if (/^(?:avalanche|tsunami|firestorm|hurricane|tornado)$/.test(lower) && after === "of")
+    return !/^(?:snow|ice|mud|rocks?|debris|stones?|water|earth)$/.test(tokens[at + 2]?.lower ?? "");
+  if (lower === "storm" || lower === "flood") return /^(?:of|by)$/.test(after) || /^(?:political|by)$/.test(before);
+  return false;
+}
+
+/** "Police raided a sauna and arrested ten men": those who search a house attack nobody. */
+function isPoliceRaid({ article: { text }, tokens, sentences }: Analysis, at: number, sentence: number): boolean {
+  if (!/^raid(?:s|ed)?$/.test(tokens[at]!.lower)) return false;
+  const { start, end } = sentences[sentence]!;
+  const [before, after] = [text.slice(start, tokens[at]!.start), text.slice(tokens[at]!.end, end)];
+  return /\b(?:police|officers|agents|detectives|inspectors|deputies)\b(?! station)/i.test(before) || /\b(?:arrest|detain)\w*/i.test(after);
+}
+
+/** "Twitter exploded", "an explosion of interest", "exploded in popularity". */
+function isNoBlast(tokens: readonly Token[], at: number): boolean {
+  if (EXCITABLE.test(tokens[at - 1]?.lower ?? "")) return true;
+  return (
+    /^(?:in|of|with|into)$/.test(tokens[at + 1]?.lower ?? "") && tokens.slice(at + 2, at + 4).some(({ lower }) => FEELINGS.test(lower))
+  );
+}
+
+const EXCITABLE =
+  /^(?:twitter|facebook|instagram|reddit|internet|web|fans|crowd|audience|popularity|population|prices?|costs?|debts?|sales|demand|industry|market|controversy|feed|phones?)$/;
+const FEELINGS =
+  /^(?:popularity|interest|anger|rage|fury|laughter|applause|cheers?|joy|growth|demand|outrage|criticism|colou?rs?|creativity)$/;
+
+/** "attacked the singer on Twitter": with words. */
+function isOnline(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(at + 1, at + 10);
+  return near.some(
+    ({ lower }, index) => /^(?:twitter|facebook|instagram|tv|television|radio)$/.test(lower) && near[index - 1]?.lower === "on",
+  );
+}
+
+function criticisms(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 10); i++)
+    if (/^(?:for|over|as|saying|decision|failing)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** A nominal trigger that has not happened: "fears of an attack", "no attack", "a possible bombing". */
+function nounModality(tokens: readonly Token[], at: number, row: PhraseRow): Modality | undefined {
+  const phrase = phraseAt(row, at);
+  const first = phrase === undefined ? at : phrase.first;
+  for (let i = Math.max(row.first, first - 3); i < at; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === "attempted") return "attempted";
+    if (UNREAL_NOUN.has(lower)) return lower === "no" ? "negated" : "hypothetical";
+  }
+  if (phrase !== undefined && isOnlyPlanned(tokens, phrase, row.first)) return "hypothetical";
+  return phrase === undefined ? undefined : "fact";
+}
+
+/** "were planning an attack", "preparing to carry out bombings"; who "planned the attack" may well have carried it out. */
+function isOnlyPlanned(tokens: readonly Token[], { first, form }: Phrase, start: number): boolean {
+  if (form !== "indefinite" && form !== "bare") return false;
+  for (let at = first - 1; at >= Math.max(start, first - 5) && !/^[,;:]$/.test(tokens[at]!.text); at--)
+    if (tokens[at]!.tag === "VERB" && /^(?:plan|plot|prepare|intend|conspire)$/.test(tokens[at]!.lemma)) return true;
+  return false;
+}
+
+/** How much the article's words speak for sport, fiction, computers, business or party politics: such words per hundred. */
+export function unrealSetting(analysis: Analysis, settings: ReadonlySet<string>): number {
+  let found = 0;
+  for (const token of analysis.tokens) if (settings.has(token.lower)) found++;
+  for (const token of analysis.titleTokens) if (settings.has(token.lower)) found++;
+  return (100 * found) / Math.max(50, analysis.tokens.length);
+}

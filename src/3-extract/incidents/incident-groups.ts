@@ -1,0 +1,248 @@
+import type { PlaceMention } from "../../model/analysis.ts";
+import type { DayRange } from "../../model/day.ts";
+import { typeFamily } from "../../model/incident-type.ts";
+import { phraseAt } from "../grammar/patients.ts";
+import type { Reading } from "../reading.ts";
+import { type Another, anotherIncident, type NewsSoFar } from "./another-incident.ts";
+import { eventClauses } from "./event-clauses.ts";
+import { type EventTime, eventTimes } from "./event-times.ts";
+import type { IncidentEvent } from "./incident-events.ts";
+import type { Verdict } from "./incident-verdict.ts";
+import { partsOf } from "./parts-of-news.ts";
+
+/** Events of one incident, while incidents are being told apart. */
+export interface EventGroup {
+  /** Told as the article's subject, or as background. */
+  main: boolean;
+  /** Told as news beside the main incident. */
+  readonly isNews?: true;
+  readonly events: IncidentEvent[];
+  readonly reason: string;
+  readonly range: DayRange | undefined;
+  /** Headings that the incident stands under, as sentence indices. */
+  readonly headings: Set<number>;
+  /** What sets it apart from the rest of the same news. */
+  readonly another?: Another;
+}
+
+/** Sorts the events of an article into incidents: the main one, and those told with a time, a place or words of their own. */
+export function groupEvents(reading: Reading, events: readonly IncidentEvent[], verdict: Verdict): EventGroup[] {
+  const timeOf = eventTimes(reading.analysis, events);
+  const main: EventGroup = { main: verdict.main, events: [], reason: verdict.reason, range: undefined, headings: new Set() };
+  const others: EventGroup[] = [];
+  let carried: { group: EventGroup; sentence: number } | undefined;
+  let boundToNews = false;
+  const told: NewsSoFar = { events: main.events, timeOf, clauseOf: eventClauses(reading), isRoundUp: tellsRoundUp(reading) };
+  const news = newsOf(main, others, verdict.main ? partsOf(reading, events, timeOf) : () => 0);
+  for (const event of events) {
+    const time = timeOf(event);
+    const isCarriedOn = carried !== undefined && carriesHarm(reading, carried, event, time);
+    const own = isCarriedOn ? carried!.group : separate(reading, event, time, { verdict, main, others, told });
+    if (own !== undefined) {
+      own.events.push(event);
+      if (time.heading !== undefined) own.headings.add(time.heading);
+      carried = { group: own, sentence: event.sentence };
+      continue;
+    }
+    if (carried !== undefined && continues(reading, carried.sentence, event.sentence, time)) {
+      carried.group.events.push(event);
+      carried.sentence = event.sentence;
+      continue;
+    }
+    carried = undefined;
+    boundToNews ||= time.standing === "recent" && event.strength > 1;
+    news(event).events.push(event);
+  }
+  // A text without a publication day that begins with a dated incident is about that one.
+  const isHistory = reading.analysis.publicationDay === undefined && others.some((group) => group.events[0]!.sentence === 0);
+  if ((!boundToNews || isHistory) && others.every(({ headings }) => headings.size === 0)) takeIn(reading, main, others);
+  return [main, ...others].filter((group) => group.events.length > 0);
+}
+
+/** The news that an event belongs to: the main incident, or one that is told beside it. */
+function newsOf(main: EventGroup, others: EventGroup[], partOf: (event: IncidentEvent) => number): (event: IncidentEvent) => EventGroup {
+  const news = [main];
+  return (event) => {
+    const part = partOf(event);
+    if (part === news.length) {
+      news.push({ main: false, isNews: true, events: [], reason: "told beside the main incident", range: undefined, headings: new Set() });
+      others.push(news[part]!);
+    }
+    return news[part]!;
+  };
+}
+
+/** The group of an event that is not the main incident; `undefined` where nothing sets it apart. */
+function separate(
+  reading: Reading,
+  event: IncidentEvent,
+  time: EventTime,
+  {
+    verdict,
+    main,
+    others,
+    told,
+  }: { readonly verdict: Verdict; readonly main: EventGroup; readonly others: EventGroup[]; readonly told: NewsSoFar },
+): EventGroup | undefined {
+  if (time.standing === "old" && time.range !== undefined) {
+    const words = reading.analysis.article.text.slice(time.time!.start, time.time!.end);
+    return timed(others, time.range, event, `told ${time.heading === undefined ? "with another time" : "under a heading"}, "${words}"`);
+  }
+  if (!verdict.main) return cued(others, event, "the article is not about it");
+  const another = anotherIncident(reading, event, told);
+  if (another !== undefined) return apart(others, another, event);
+  const cue = event.sentence > 0 || event.token > 25 ? otherCue(reading, event) : undefined;
+  if (cue !== undefined && main.events.length > 0) return cued(others, event, cue);
+  return undefined;
+}
+
+/** The incident of the same street, town or sentence, or a new one. */
+function apart(others: EventGroup[], another: Another, event: IncidentEvent): EventGroup {
+  const known = others.find(
+    ({ another: own, events }) =>
+      own !== undefined &&
+      (events.at(-1)!.sentence === event.sentence ||
+        (another.street !== undefined && own.street === another.street) ||
+        (another.town !== undefined && own.town?.geonameId === another.town.geonameId && own.reason === another.reason)),
+  );
+  if (known !== undefined) return known;
+  const group: EventGroup = {
+    main: false,
+    isNews: true,
+    events: [],
+    reason: another.reason,
+    range: undefined,
+    headings: new Set(),
+    another,
+  };
+  others.push(group);
+  return group;
+}
+
+/** A text on several incidents of a night or a weekend, as its title or its first words tell. */
+function tellsRoundUp({ analysis }: Reading): boolean {
+  const { title, text } = analysis.article;
+  const lead = text.slice(0, analysis.sentences[Math.min(1, analysis.sentences.length - 1)]?.end ?? 0);
+  return PLURAL_TITLE.test(title ?? "") || PLURAL_LEAD.test(lead);
+}
+
+const PLURAL_TITLE = /\b(?:shootings|stabbings|killings|homicides)\b|\bweekend\b.*\b(?:violence|shot)\b|\bhour span\b/i;
+const PLURAL_LEAD =
+  /\b(?:separate|several|multiple|unrelated|two|three|four|five|six|\d+) (?:shootings|stabbings|killings|homicides|shooting incidents)\b/i;
+
+/** Old events of the same day are one, and those whose times overlap and whose types are kin. */
+function timed(others: EventGroup[], range: DayRange, event: IncidentEvent, reason: string): EventGroup {
+  const known = others.find(
+    (group) =>
+      group.range !== undefined &&
+      group.range.from <= range.to &&
+      range.from <= group.range.to &&
+      (isSameDay(group.range, range) || kin(group.events, event)),
+  );
+  if (known !== undefined) return known;
+  const group: EventGroup = { main: false, events: [], reason, range, headings: new Set() };
+  others.push(group);
+  return group;
+}
+
+function isSameDay(one: DayRange, other: DayRange): boolean {
+  return one.from === one.to && one.from === other.from && one.to === other.to;
+}
+
+function cued(others: EventGroup[], event: IncidentEvent, reason: string): EventGroup {
+  const last = others[others.length - 1];
+  if (last !== undefined && last.range === undefined && last.events[last.events.length - 1]!.sentence === event.sentence) return last;
+  const isNews = ADDED.test(reason) ? { isNews: true as const } : {};
+  const group: EventGroup = { main: false, ...isNews, events: [], reason, range: undefined, headings: new Set() };
+  others.push(group);
+  return group;
+}
+
+function kin(events: readonly IncidentEvent[], event: IncidentEvent): boolean {
+  if (event.type === undefined) return true;
+  const types = events.map((one) => one.type).filter((type) => type !== undefined);
+  return (
+    types.length === 0 ||
+    types.some(
+      (type) => typeFamily(type) === typeFamily(event.type!) || type === "other" || type === "armed assault" || event.type === "other",
+    )
+  );
+}
+
+/** Where no event of the article is tied to the news day, its subject is an old incident: the trial, the anniversary, the release of hostages. */
+function takeIn(reading: Reading, main: EventGroup, others: EventGroup[]): void {
+  const dated = others.filter((group) => group.range !== undefined);
+  const best = dated.find(
+    (group) => main.events.length === 0 || group.events.some((event) => event.type !== undefined && kin(main.events, event)),
+  );
+  if (best === undefined || (main.events.length === 0 && !main.main) || isElsewhere(reading, main, best)) return;
+  main.events.push(...best.events);
+  main.events.sort((a, b) => a.token - b.token);
+  others.splice(others.indexOf(best), 1);
+}
+
+/** Whether the old event is told with a town that nothing before it is told with. */
+function isElsewhere({ analysis }: Reading, main: EventGroup, old: EventGroup): boolean {
+  const first = old.events[0]!.sentence;
+  if (main.events.length === 0 || first <= main.events[0]!.sentence) return false;
+  const { start, end } = analysis.sentences[first]!;
+  const towns = analysis.places.filter((place) => place.start >= start && place.end <= end && place.location?.precision === "city");
+  const before = [...analysis.titlePlaces, ...analysis.places.filter((place) => place.end <= start)].map((place) => place.location?.name);
+  return towns.length > 0 && before.length > 0 && towns.every((town) => !before.includes(town.location!.name));
+}
+
+const OTHER_EVENT = new Set("previous earlier past similar separate prior unrelated another last recent other second third".split(" "));
+/** Of these what happened beside the news; the rest happened before it. */
+const ADDED = /^"(?:another|second|third|separate) /;
+const COMPARED = new Set("like following since after recalled recalling resembling reminiscent to as of".split(" "));
+
+/** Words that make an event another one: "an earlier attack", "in response to a shooting in which", an archive caption. */
+function otherCue(reading: Reading, event: IncidentEvent): string | undefined {
+  const { tokens, sentences, article } = reading.analysis;
+  const sentence = sentences[event.sentence]!;
+  if (/^\W*FILE\b/.test(article.text.slice(sentence.start, sentence.start + 8))) return "an archive caption";
+  if (event.harm !== undefined) return undefined;
+  const row = reading.rows[event.sentence];
+  const phrase = row === undefined ? undefined : phraseAt(row, event.token);
+  if (phrase === undefined || phrase.head !== event.token) return undefined;
+  for (let i = phrase.first; i < event.token; i++) {
+    const { lower } = tokens[i]!;
+    if (
+      OTHER_EVENT.has(lower) &&
+      !(lower === "last" && /^(?:week|night|month|friday|saturday|sunday|monday|tuesday|wednesday|thursday)/.test(tokens[i + 1]!.lower))
+    )
+      return `"${lower} ${tokens[event.token]!.lower}"`;
+  }
+  const before = tokens[phrase.first - 1]?.lower ?? "";
+  const after = `${tokens[phrase.last]?.lower ?? ""} ${tokens[phrase.last + 1]?.lower ?? ""}`;
+  if (
+    /^an?$/.test(tokens[phrase.first]!.lower) &&
+    COMPARED.has(before) &&
+    /^(?:in which|that|which|where|last)/.test(after) &&
+    event.sentence >= 1
+  )
+    return `"${before} a ${tokens[event.token]!.lower} ${after}"`;
+  return undefined;
+}
+
+/** "On 1 September 2004 a school was seized; 334 people were dead. More than 700 were injured.": a count by itself after a dated incident. */
+function carriesHarm(
+  reading: Reading,
+  { group, sentence }: { readonly group: EventGroup; readonly sentence: number },
+  event: IncidentEvent,
+  time: EventTime,
+): boolean {
+  const isBareHarm = event.harm !== undefined && event.type === undefined && time.standing !== "old";
+  return isBareHarm && !group.main && group.range !== undefined && continues(reading, sentence, event.sentence, time);
+}
+
+function continues(reading: Reading, from: number, to: number, time: EventTime): boolean {
+  if (to === from) return true;
+  if (to - from > 1 || time.time !== undefined) return false;
+  const { sentences, places } = reading.analysis;
+  const sentence = sentences[to]!;
+  if (sentence.paragraph !== sentences[from]!.paragraph) return false;
+  // "13 U.S. soldiers and 170 Afghans were killed": where people are from is not where they were.
+  const isElsewhere = ({ role, location }: PlaceMention) => role !== "adjective" && location?.precision !== "country";
+  return !places.some((place) => place.start >= sentence.start && place.end <= sentence.end && isElsewhere(place));
+}

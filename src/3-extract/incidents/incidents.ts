@@ -1,0 +1,110 @@
+import { isStatistical, tellsOfSeveral } from "../harms/scope.ts";
+import type { Reading } from "../reading.ts";
+import { type IncidentEvent, incidentEvents } from "./incident-events.ts";
+import { type EventGroup, groupEvents } from "./incident-groups.ts";
+import { mainVerdict } from "./incident-verdict.ts";
+import { setUnrestApart } from "./unrest.ts";
+
+/** An incident as one article tells it. */
+export interface IncidentMention {
+  /** "A", "B", … in the order of the text; "AA" after "Z". */
+  readonly ref: string;
+  readonly main: boolean;
+  /** Told as news beside the main incident; what is neither main nor news is background. */
+  readonly isNews: boolean;
+  readonly stage: "accomplished" | "attempted" | "threatened";
+  readonly negated: boolean;
+  /** What tells of it, in order; at least one. */
+  readonly events: readonly IncidentEvent[];
+  /** Headings that it stands under ("Arlmere, 4 March 2022"), as sentence indices. */
+  readonly headings: readonly number[];
+  /** Why it is an incident and why main or background, in one line. */
+  readonly reason: string;
+}
+
+/** The incidents of an article, and which of them each token speaks of. */
+export interface Incidents {
+  readonly mentions: readonly IncidentMention[];
+  /** How much the article's words speak for sport, fiction, computers, business or politics. */
+  readonly unreal: number;
+  /** The incident that a token's clause is about; `undefined` where the article has none there. */
+  at(token: number): IncidentMention | undefined;
+}
+
+/** Finds incident mentions and sorts events into them. */
+export function incidentsOf(reading: Reading): Incidents {
+  const events = incidentEvents(reading).filter((event) => event.modality === "fact" || event.modality === "attempted");
+  const verdict = mainVerdict(reading, events);
+  const mentions = setUnrestApart(reading, groupEvents(reading, events, verdict))
+    .filter((group) => group.events.some((event) => event.strength > 1) && (group.main || !isOnlyCounted(reading, group)))
+    .sort((a, b) => a.events[0]!.token - b.events[0]!.token)
+    .map((group, index): IncidentMention => {
+      const done = group.events.some((event) => event.modality === "fact");
+      return {
+        ref: refOf(index),
+        main: group.main,
+        isNews: group.isNews === true,
+        stage: done ? "accomplished" : "attempted",
+        negated: false,
+        events: group.events,
+        headings: [...group.headings],
+        reason: group.reason,
+      };
+    });
+  return { mentions, unreal: verdict.unreal, at: locator(reading, mentions) };
+}
+
+/** "Of the 1,491 who died in custody from 2009 to 2012 …": people counted over years or as shares, and no deed told of. */
+function isOnlyCounted({ analysis, harms }: Reading, { events }: EventGroup): boolean {
+  return events
+    .filter(({ strength }) => strength > 1)
+    .every(({ type, sentence, token, harm }) => {
+      const own = analysis.sentences[sentence]!;
+      // Those who are held are often counted together, and are held for one deed.
+      const isDeath = type === undefined && harm !== undefined && harms[harm]!.what !== "abducted";
+      return isDeath && (isStatistical(analysis, own) || tellsOfSeveral(analysis, own, token));
+    });
+}
+
+/** The nearest event of the sentence tells what a token is about; without one, the incident of a carried-on background, else the main one. */
+function locator(reading: Reading, mentions: readonly IncidentMention[]): Incidents["at"] {
+  const bySentence = eventsBySentence(mentions);
+  const main = mentions.find((mention) => mention.main);
+  return (token) => {
+    const near = bySentence.get(reading.sentenceOf[token] ?? 0);
+    if (near === undefined) return main;
+    let best = near[0]!;
+    for (const one of near) if (Math.abs(one.event.token - token) < Math.abs(best.event.token - token)) best = one;
+    return best.mention;
+  };
+}
+
+/** Sentence → its events in the order of the incidents, each with its incident. */
+export function eventsBySentence(
+  mentions: readonly IncidentMention[],
+): ReadonlyMap<number, readonly { readonly event: IncidentEvent; readonly mention: IncidentMention }[]> {
+  const found = new Map<number, { event: IncidentEvent; mention: IncidentMention }[]>();
+  for (const mention of mentions)
+    for (const event of mention.events) {
+      const list = found.get(event.sentence);
+      if (list === undefined) found.set(event.sentence, [{ event, mention }]);
+      else list.push({ event, mention });
+    }
+  return found;
+}
+
+/** Indices of the sentences that tell of an incident, its headings included; sentences that only touch on it left out. */
+export function sentencesOf({ events, headings }: IncidentMention): ReadonlySet<number> {
+  return new Set([...events.filter((event) => event.strength > 1).map((event) => event.sentence), ...headings]);
+}
+
+/** Indices of the sentences that tell of other incidents than this one. */
+export function sentencesOfOthers({ mentions }: Incidents, mention: IncidentMention): ReadonlySet<number> {
+  const others = mentions.filter((other) => other !== mention);
+  return new Set(others.flatMap(({ events, headings }) => [...events.map((event) => event.sentence), ...headings]));
+}
+
+function refOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : refOf(Math.floor(index / 26) - 1) + letter;
+}

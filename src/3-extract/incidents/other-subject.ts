@@ -1,0 +1,50 @@
+import type { Analysis } from "../../model/analysis.ts";
+import { POLITICS } from "../english/setting-words.ts";
+import { unrealSetting } from "./incident-events.ts";
+
+/** Words of politics per hundred from which an article is one on politics; a text without a title may be a wire's, on attacks upon politicians. */
+const POLITICAL = { titled: 1.3, untitled: 3 };
+/** "The attack on Senator Ruiz failed": in a short text a single word is no sign. */
+const LEAST_WORDS = 3;
+/** A title that tells of a deed as it happened: "Senator shot dead at rally". */
+const DEED =
+  /\b(?:kill(?:s|ed)|dead|dies|died|shot|gunned down|assassinated|wound(?:s|ed)|injur(?:es|ed)|stabb(?:ed|ing)|explodes?|exploded|abduct(?:s|ed)|kidnap(?:s|ped))\b/i;
+/** From so many on a title that tells of somebody's words is one on a politician's; a speaker without a verb may also be a label ("Timeline: …"). */
+const TOUCHED = { verb: 0.3, speaker: 0.8 };
+/** Words of the first sentence that stand for a title where there is none. */
+const HEAD_WORDS = 15;
+
+/** Saying, judging and answering, as titles tell it of those who had no part in what happened. */
+const REACTION =
+  /\b(?:react(?:s|ed|ion)?|responds?|response|speaks?(?: out)?|slams?|blasts?|rips?|calls?|urges?|demands?|vows?|prais(?:es|ed)|mocks?|blam(?:es|ed)|accus(?:es|ed)|criticiz(?:es|ed)|condemns?|denounces?|defends?|suggests?|hints?|laments?|voices?|visits?|mourns?|jokes?|weighs? in|asks?|push(?:es)?|presse?s?|stresses|plans? to|celebrat(?:es|ed)|exploits?|takes credit|pledges?|debates?|comments?|tweets?|speech|knocks?|knocked|seizes|compared?|honored|honoured|muddles|navigates?|hopes?|wants?|threatens?|boycotts?|trades? barbs|march(?:es)?|very troubled)\b/i;
+/** "Obama: …", "Clinton on police shootings: …". */
+const SPEAKER_FIRST = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?: on [\p{L} ]+)?: /u;
+
+/** Titles of looking back, of research and of advice. */
+const NO_NEWS =
+  /\bthis day in history\b|\b\d+(?:st|nd|rd|th) anniversary\b|\banniversary of\b|^(?:study|poll|survey|opinion|editorial|commentary|analysis|column|explainer|factbox|review)\s?:|\b(?:study|survey) (?:finds|shows|says)\b|\banalysts?(?: say)?\b|\bexperts? (?:say|warn)|^(?:the|an incomplete list|\d+) (?:\d+ )?(?:worst|deadliest|biggest|most)\b|^(?:guess|if you want|here['’]s why|why|how to)\b/i;
+
+/** "She had fabricated a story about being shot", "a hoax shooting", "staged his own kidnapping"; who "staged an attack" carried one out. */
+const MADE_UP =
+  /\b(?:fabricat\w+|invent(?:ed|ing)|made up|making up|faked|faking|staged(?= (?:his|her|their) own\b)) (?:(?:an?|the|his|her|their) )?(?:\w+ )?(?:story|stories|claims?|reports?|account|shooting|attack|assault|robbery|kidnapping|abduction)\b|\b(?:hoax|fake) (?:shooting|attack|kidnapping|abduction|robbery)\b/i;
+/** Code units of a text in which it tells what it is about. */
+const LEAD = 300;
+
+/** Why an article is about something else than an incident, as its head and its words of politics tell; `undefined` where nothing tells so. */
+export function otherSubject(analysis: Analysis): string | undefined {
+  const { title, text } = analysis.article;
+  const isTitled = analysis.titleTokens.length > 0;
+  const politics = unrealSetting(analysis, POLITICS);
+  const isOften = (politics * analysis.tokens.length) / 100 >= LEAST_WORDS;
+  const tellsDeed = isTitled && DEED.test(title!);
+  if (isOften && !tellsDeed && politics >= (isTitled ? POLITICAL.titled : POLITICAL.untitled))
+    return `an article on politics: ${politics.toFixed(1)} of its words in a hundred`;
+  const madeUp = MADE_UP.exec(`${title ?? ""}\n${text.slice(0, LEAD)}`)?.[0];
+  if (madeUp !== undefined) return `its head tells of a deed that never was: "${madeUp}"`;
+  const head = isTitled ? title! : text.slice(0, analysis.tokens[Math.min(HEAD_WORDS, analysis.tokens.length) - 1]?.end ?? 0);
+  const noNews = NO_NEWS.exec(head)?.[0];
+  if (noNews !== undefined) return `its head tells of no news: "${noNews}"`;
+  const speaker = politics >= TOUCHED.speaker ? SPEAKER_FIRST.exec(head)?.[0] : undefined;
+  const reaction = speaker ?? (politics >= TOUCHED.verb ? REACTION.exec(head)?.[0] : undefined);
+  return reaction === undefined ? undefined : `its head tells of somebody's words, "${reaction}", and it of politics`;
+}

@@ -1,0 +1,88 @@
+import type { PlaceMention, Token } from "../../model/analysis.ts";
+import { kilometresBetween, type Location } from "../../model/location.ts";
+import type { Span } from "../../model/span.ts";
+import { TRIGGERS } from "../english/triggers.ts";
+import type { Reading } from "../reading.ts";
+import type { Clause } from "./event-clauses.ts";
+
+const STREET =
+  /\b(?:(?:\d+ )?block of (?:(?:North|South|East|West|[NSEW]\.) )?(?<block>(?:\p{Lu}[\w.'’]*|\d+\w+)(?: \p{Lu}[\w.'’]*){0,2})|(?<name>(?:\p{Lu}[\w'’]+|\d+(?:st|nd|rd|th)) (?:\p{Lu}\w+ )?(?:Street|Avenue|Road|Drive|Boulevard|Lane|Parkway|Highway|Place|Court|Terrace|St\.|Ave\.|Rd\.|Blvd\.)))/u;
+
+/** The street that a text names, in lower case. */
+export function streetIn(text: string): string | undefined {
+  const groups = STREET.exec(text)?.groups;
+  return (groups?.["block"] ?? groups?.["name"])?.toLowerCase();
+}
+
+/** Kilometres between two towns that are not one place: a city and its suburbs lie within. */
+const APART_KM = 25;
+
+/** Whether two towns are one, or neighbours. */
+export function isNear(one: Location, other: Location): boolean {
+  return one.geonameId === other.geonameId || (kilometresBetween(one, other) ?? 0) <= APART_KM;
+}
+
+const IN_IT =
+  /\b(?:(?:in|near|at|outside|around|(?:city|town|village|port|capital|district|province|region|outskirts|suburbs?|north|south|east|west|cent(?:re|er)|streets|miles|kilomet(?:re|er)s|km) of)(?: (?:the|central|northern|southern|eastern|western|downtown|nearby|neighbou?ring)| \w+(?:ern)? (?:city|town|village|district) of)*|(?:attacks?|assaults?|raids?|strikes?) on)\s*$/i;
+const NOT_IN_IT =
+  /\b(?:hospitals?|clinics?|courts?|students?|pupils?|graduates?|teachers?|players?)\b[^,]*$|\b(?:from|to) (?:[\w-]+ ){0,2}(?:in|near|at|outside|around|of) $/i;
+
+/** A place that a clause is told with, apart from the title's and all that the clauses before it are told with. */
+export function placeApart(reading: Reading, clause: Clause, before: ReadonlySet<Clause>): Location | undefined {
+  const { analysis } = reading;
+  const known = [...analysis.titlePlaces, ...[...before].flatMap((one) => placesIn(reading, one))].flatMap(({ location }) =>
+    location === undefined ? [] : [location],
+  );
+  return placesOf(reading, clause).find(
+    (place) => known.some((other) => liesApart(other, place)) && known.every((other) => liesApart(other, place) || mayHold(other, place)),
+  );
+}
+
+/** A province or a country, which may be that of another place. */
+function mayHold(one: Location, other: Location): boolean {
+  return one.geonameId !== other.geonameId && !isTown(one) && one.country === other.country;
+}
+
+/** Two towns that are no neighbours, or places of two provinces or countries. */
+function liesApart(one: Location, other: Location): boolean {
+  if (one.geonameId === other.geonameId) return false;
+  if (isTown(one) && isTown(other)) return !isNear(one, other);
+  if (one.country === undefined || other.country === undefined) return false;
+  if (one.country !== other.country) return true;
+  return one.admin1 !== undefined && other.admin1 !== undefined && one.admin1 !== other.admin1;
+}
+
+/** The places that a clause says something happened in. */
+function placesOf(reading: Reading, clause: Clause): readonly Location[] {
+  const { article, tokens } = reading.analysis;
+  const found: Location[] = [];
+  for (const { location, start, end } of placesIn(reading, clause)) {
+    if (location === undefined) continue;
+    const before = article.text.slice(Math.max(clause.start, start - 40), start);
+    const next = tokens.find((token) => token.start >= end);
+    const isOfDeed = /\bthe\s$/i.test(before) && next !== undefined && (TRIGGERS.get(next.lower)?.strength ?? 0) > 1;
+    if (
+      isOfDeed ||
+      (IN_IT.test(before) && !NOT_IN_IT.test(before) && !isWithinName(next) && !CROSSING.test(article.text.slice(end, end + 40)))
+    )
+      found.push(location);
+  }
+  return found;
+}
+
+/** "near Ormay and Third Street": where two streets cross. */
+const CROSSING = /^ (?:and|&) (?:[\w.]+ ){1,2}(?:streets?|avenues?|roads?|boulevards?|drives?|lanes?|sts?\b|aves?\b|rds?\b)/i;
+
+/** "near the Arlmere Arms Apartments": the name goes on. */
+function isWithinName(next: Token | undefined): boolean {
+  return next !== undefined && next.tag === "PROPN" && /^\p{Lu}\p{Ll}/u.test(next.text) && !/day$/.test(next.lower);
+}
+
+function placesIn({ analysis }: Reading, { start, end }: Span): readonly PlaceMention[] {
+  return analysis.places.filter((place) => place.role !== "adjective" && start <= place.start && place.start < end);
+}
+
+/** Whether a place is no more than a town. */
+export function isTown({ precision }: Location): boolean {
+  return precision === "city" || precision === "site";
+}

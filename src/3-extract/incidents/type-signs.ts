@@ -1,0 +1,120 @@
+import type { Token } from "../../model/analysis.ts";
+import { PARTS } from "../english/person-nouns.ts";
+import type { Context } from "../extractor.ts";
+import type { Phrase } from "../grammar/phrases.ts";
+import type { IncidentEvent } from "./incident-events.ts";
+import type { IncidentMention } from "./incidents.ts";
+
+const POLICE = /^(?:police|officers?|policem[ae]n|deputy|deputies|cops?|troopers?|detectives?|sheriff)$/;
+const PROMINENT =
+  /^(?:activists?|politicians?|ministers?|mayor|governor|senator|leaders?|commander|journalist|ambassador|diplomat|judge|prosecutor|candidate|archbishop|bishop|cleric|president|critic|unionist|lawmaker|deputies|deputy|chief|general|colonel|minister|attorney-general)$/;
+
+/** Whether police did the shooting and nobody shot first: "shot and killed by police", "the officer who shot him". */
+export function byPolice(context: Context, mention: IncidentMention): boolean {
+  const { tokens } = context.analysis;
+  let police = 0;
+  let others = 0;
+  for (const harm of context.harms) {
+    if (context.incidents.at(harm.token) !== mention || harm.modality !== "fact" || !/^(?:killed|hit|injured)$/.test(harm.what)) continue;
+    const officer = harm.agents.some((agent) => isPolice(context, agent));
+    const attacker = harm.patients.some(({ phrase }) => PARTS.get(tokens[phrase.head]!.lower) === "attackers");
+    if (officer && !attacker) police++;
+    else if (harm.agents.length > 0 && harm.agents.some((agent) => agent.form !== "pronoun")) others++;
+  }
+  if (mention.main && isChargedOfficer(context)) police += 3;
+  const gunmen = mention.events.filter((event) => /^(?:gunm[ae]n|shooters?|attackers?)$/.test(tokens[event.token]!.lower)).length;
+  for (const event of mention.events) {
+    if (isOfOfficer(context, event)) police++;
+    const before = `${tokens[event.token - 1]?.lower ?? ""} ${tokens[event.token]!.lower}`;
+    if (/^(?:police|police-involved|officer-involved|officer) (?:shooting|shootings)$/.test(before) || event.type === "police action")
+      police += 2;
+  }
+  return police > others && gunmen < 2;
+}
+
+/** "Arlmere Cop Ada Marlow Charged In Shooting": a title in which an officer has to answer for it. */
+function isChargedOfficer({ analysis: { titleTokens } }: Context): boolean {
+  const officer = titleTokens.findIndex(({ lower }) => POLICE.test(lower));
+  if (officer < 0) return false;
+  const after = titleTokens.slice(officer + 1, officer + 6).map(({ lower }) => lower);
+  const answers = after.findIndex((word) => /^(?:charged|indicted|acquitted|convicted|suspended)$/.test(word));
+  const shoots = titleTokens.some(({ lower }) => /^(?:shooting|killing|death)$/.test(lower));
+  return shoots && answers >= 0 && !after.slice(0, answers).some((word) => /^(?:shot|killed|wounded|shooting|death)$/.test(word));
+}
+
+/** "the officer who shot a man": the verb of a relative clause that says what an officer did. */
+function isOfOfficer({ analysis: { tokens, sentences } }: Context, { token, sentence }: IncidentEvent): boolean {
+  if (!/^(?:shot|killed|shoots|kills|fired|wounded)$/.test(tokens[token]!.lower)) return false;
+  // Heads take time to find: only a sentence that names police can tell of an officer.
+  const { first, last } = sentences[sentence]!;
+  if (!tokens.slice(first, last).some(({ lower }) => POLICE.test(lower))) return false;
+  const { head, relation } = tokens[token]!;
+  return relation === "acl:relcl" && head !== undefined && POLICE.test(tokens[head]!.lower);
+}
+
+/** Several armed people who attack a place, as told by a verb or as an ambush. A massacre or a rampage tells how bad it was, not how. */
+export function isStorming({ analysis: { tokens } }: Context, event: IncidentEvent): boolean {
+  return (
+    event.type === "armed assault" && event.strength === 3 && !/^(?:massacres?|rampage|terror|terrorist)$/.test(tokens[event.token]!.lower)
+  );
+}
+
+/** "the driver blew up the car": a bomber who cannot get away. */
+export function blowsUpVehicle({ analysis }: Context, mention: IncidentMention): boolean {
+  return analysis.sentences.some(({ start, end }, index) => {
+    const near = mention.events.some((event) => Math.abs(event.sentence - index) <= 1);
+    return (
+      near &&
+      /\b(?:driver|bombers?|attackers?)\b[^.]{0,60}\b(?:blew|blown|blowing) (?:up|himself|herself|themselves|the|his|an?)\b/i.test(
+        analysis.article.text.slice(start, end),
+      )
+    );
+  });
+}
+
+/** A title about protests or riots, which other events only led to. */
+export function isRiotNews({ analysis: { titleTokens } }: Context): boolean {
+  return titleTokens.some(
+    (token, index) =>
+      /^(?:protests?|protest(?:e|o)rs?|riots?|rioting|rioters|unrest|demonstrations?|looting)$/.test(token.lower) &&
+      !isDenied(titleTokens, index),
+  );
+}
+
+/** "No protests, riots or looting": what is listed behind "no". */
+export function isDenied(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && (/^(?:,|and|or)$/.test(tokens[at]!.lower) || /^(?:,|and|or)$/.test(tokens[at + 1]!.lower))) at--;
+  return at >= 0 && /^(?:no|without)$/.test(tokens[at]!.lower);
+}
+
+/** "a battle between soldiers and rebels", "fighting between": two sides fight each other. */
+export function isTwoSided({ analysis: { tokens } }: Context, { events }: IncidentMention): boolean {
+  return events.some(
+    ({ token, type }) => type === "armed clash" && tokens.slice(token + 1, token + 3).some(({ lower }) => lower === "between"),
+  );
+}
+
+/** People held as hostages where the attack is, not led away. */
+export function isSiege({ analysis: { tokens } }: Context, mention: IncidentMention): boolean {
+  const count = (words: RegExp) => mention.events.filter((event) => words.test(tokens[event.token]!.lower)).length;
+  return count(/^(?:hostages?|siege|standoff|stand-off|hostage-taking)$/) >= 3 && count(/^(?:kidnap\w*|abduct\w*)$/) < 2;
+}
+
+function isPolice(context: Context, agent: Phrase): boolean {
+  const { tokens } = context.analysis;
+  for (let i = agent.first; i <= agent.head; i++) if (POLICE.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Whether the main person killed is prominent: an activist, a minister, a commander. */
+export function ofProminent(context: Context, mention: IncidentMention): boolean {
+  const { tokens } = context.analysis;
+  for (const harm of context.harms) {
+    if (harm.what !== "killed" || harm.modality !== "fact" || context.incidents.at(harm.token) !== mention || harm.sentence > 2) continue;
+    for (const { phrase } of harm.patients) {
+      for (let i = phrase.first; i < phrase.last; i++) if (PROMINENT.test(tokens[i]!.lower) && !POLICE.test(tokens[i]!.lower)) return true;
+    }
+  }
+  return false;
+}

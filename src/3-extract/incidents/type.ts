@@ -1,0 +1,115 @@
+import type { IncidentType } from "../../model/incident-type.ts";
+import { type Context, draft, type Extractor, evidence, spanOf } from "../extractor.ts";
+import type { IncidentEvent } from "./incident-events.ts";
+import { triggerAt } from "./incident-events.ts";
+import type { IncidentMention } from "./incidents.ts";
+import { blowsUpVehicle, byPolice, isDenied, isRiotNews, isSiege, isStorming, isTwoSided, ofProminent } from "./type-signs.ts";
+
+/** Means tell more than the bare fact: "explosion" gives way to "car bomb", "attack" to "gunmen". */
+const GENERIC: ReadonlySet<IncidentType> = new Set<IncidentType>(["other", "armed assault"]);
+
+/** What nobody aims at anybody. */
+const UNAIMED: ReadonlySet<IncidentType> = new Set<IncidentType>(["accident", "disaster", "riot"]);
+
+/** What sort of incident it is, from its means where they are told. */
+export const type: Extractor = {
+  name: "type",
+  *extract(analysis, context) {
+    for (const mention of context.incidents.mentions) {
+      const weights = weigh(context, mention);
+      const [best, rule] = choose(context, mention, weights);
+      const event = mention.events.find((one) => one.type === best) ?? mention.events[0]!;
+      yield draft(analysis, {
+        kind: "type",
+        incident: mention.ref,
+        value: { type: best },
+        speaker: undefined,
+        hedged: false,
+        evidence: [evidence(analysis, spanOf(analysis, { first: event.token, last: event.token + 1 }))],
+        extractor: "type",
+        rule,
+      });
+    }
+  },
+};
+
+/** Weight of each type over the incident's events and, for the main one, the title. */
+function weigh(context: Context, mention: IncidentMention): Map<IncidentType, number> {
+  const weights = new Map<IncidentType, number>();
+  const add = (kind: IncidentType, weight: number) => weights.set(kind, (weights.get(kind) ?? 0) + weight);
+  const bombed = mention.events.some((event) => event.type === "bombing");
+  for (const event of mention.events) {
+    if (event.type !== undefined)
+      add(meansOf(context, event, event.type, bombed), event.strength * (event.sentence < 2 ? 2 : event.sentence < 6 ? 1 : 0.5));
+  }
+  if (mention.main) {
+    const tokens = context.analysis.titleTokens;
+    for (let at = 0; at < tokens.length; at++) {
+      const trigger = triggerAt(tokens, at, tokens.length);
+      if (trigger !== undefined && !isDenied(tokens, at)) add(trigger.type, trigger.strength * 2);
+    }
+  }
+  return weights;
+}
+
+const AIRCRAFT = /^(?:aircraft|airplanes?|planes?|warplanes?|jets?|helicopters?|gunships?|airforce)$/;
+
+// Farther words in a sentence belong to another clause in most reports of the figure set.
+const AIRCRAFT_REACH = 7;
+
+/** Bombs out of the air are an air strike, and where bombs are told of the explosions are theirs. */
+function meansOf(context: Context, event: IncidentEvent, type: IncidentType, bombed: boolean): IncidentType {
+  const { tokens, sentences } = context.analysis;
+  const { lower } = tokens[event.token]!;
+  if (bombed && /^(?:explosions?|blasts?|exploded)$/.test(lower)) return "bombing";
+  if (type !== "bombing" || !/^(?:bombed|bombings?|bombardments?)$/.test(lower)) return type;
+  const { first, last } = sentences[event.sentence]!;
+  for (let at = Math.max(first, event.token - AIRCRAFT_REACH); at < Math.min(last, event.token + AIRCRAFT_REACH); at++) {
+    if (AIRCRAFT.test(tokens[at]!.lower) || (tokens[at]!.lower === "air" && tokens[at + 1]?.lower === "force")) return "air strike";
+  }
+  return type;
+}
+
+function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap<IncidentType, number>): readonly [IncidentType, string] {
+  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const told = ranked.map(([kind, weight]) => `${kind} ${weight}`).join(", ");
+  const of = (kind: IncidentType) => weights.get(kind) ?? 0;
+  const top = ranked[0];
+  if (top === undefined) return ["other", "no word tells the means"];
+  const stormed = mention.events.some((event) => isStorming(context, event));
+  const suicide = of("suicide bombing") + (of("bombing") > 0 && blowsUpVehicle(context, mention) ? 4 : 0);
+  if (suicide >= 1.5 && suicide * 2.5 >= top[1] && !(stormed && of("armed assault") > suicide))
+    return ["suicide bombing", `a suicide bomber is named (${told})`];
+  if (mention.main && of("riot") * 2 >= top[1] && of("riot") >= 5 && isRiotNews(context))
+    return ["riot", `the title tells of unrest (${told})`];
+  if (of("armed clash") * 2 >= top[1] && isTwoSided(context, mention)) return ["armed clash", `two sides fought (${told})`];
+  if (of("arson") >= 3 && of("arson") * 4 >= top[1] && /^(?:arson|accident|other|shooting)$/.test(top[0]))
+    return ["arson", `a fire that was set (${told})`];
+  if (of("shooting") > 0 && of("shooting") * 1.5 >= top[1] && byPolice(context, mention)) return ["police action", `police shot (${told})`];
+  if (of("assassination") > 0 || (of("shooting") > 0 && ofProminent(context, mention))) {
+    if (of("assassination") * 3 >= top[1] || ofProminent(context, mention))
+      return ["assassination", `a prominent person was killed (${told})`];
+  }
+  if (isSiege(context, mention) && /^(?:kidnapping|siege|armed assault|shooting)$/.test(top[0]))
+    return ["siege", `hostages were held on the spot (${told})`];
+  if (stormed && of("armed assault") >= of("bombing") && of("armed assault") > of("shooting") * 0.8)
+    return ["armed assault", `armed people stormed (${told})`];
+  // A fire or a protest beside an attack is not the means of it.
+  const means = ranked.find(([kind]) => !GENERIC.has(kind) && !(top[0] === "armed assault" && UNAIMED.has(kind)));
+  if (means !== undefined && means[1] * 5 >= top[1]) return [means[0], `means before the bare fact: ${told}`];
+  if (top[0] === "other" && isAttack(context, mention, of("armed assault"))) return ["bombing", `an explosion told as an attack: ${told}`];
+  // A bare "attack" may be anything; a terror attack, a massacre or an ambush is one by armed people.
+  const isArmed = mention.events.some((event) => event.type === "armed assault" && event.strength === 3);
+  return [top[0] === "armed assault" && !isArmed ? "other" : top[0], told];
+}
+
+/** "The blast targeted a convoy": an explosion that somebody set off. */
+function isAttack(context: Context, mention: IncidentMention, attackWeight: number): boolean {
+  const { tokens, titleTokens } = context.analysis;
+  const explodes = mention.events.some((event) => /^(?:explosions?|blasts?|exploded)$/.test(tokens[event.token]!.lower));
+  if (!explodes) return false;
+  const words = /^(?:targets?|targeted|targeting|militants?|device|attack|terror|suspect|insurgents?|convoy)$/;
+  return (
+    attackWeight > 0 || titleTokens.some((token) => words.test(token.lower)) || tokens.slice(0, 80).some((token) => words.test(token.lower))
+  );
+}

@@ -1,0 +1,195 @@
+import type { Analysis, Name } from "../../model/analysis.ts";
+import { tokensIn } from "../../model/analysis.ts";
+import type { Context } from "../extractor.ts";
+import { namePhrase, type Phrase } from "../grammar/phrases.ts";
+
+/** A person whose part in an incident the words around the name tell. */
+export interface Introduced {
+  readonly role: "victim" | "suspect";
+  readonly phrase: Phrase;
+  /** The words that tell it, for the trace. */
+  readonly rule: string;
+}
+
+/** Names told with their part: "the victim was identified as Ana Ruiz", "arrested Luis Prado, 27", "Luis Prado, 27, of Harwick, was charged with murder". */
+export function introducedPeople(analysis: Analysis, context: Context): Introduced[] {
+  const { text } = analysis.article;
+  const found: Introduced[] = [];
+  let index = 0;
+  for (const name of analysis.names) {
+    if (!isPersonName(analysis, name)) continue;
+    while (index + 1 < analysis.sentences.length && analysis.sentences[index + 1]!.start <= name.start) index++;
+    const sentence = analysis.sentences[index]!;
+    const before = text.slice(Math.max(sentence.start, name.start - 110), name.start);
+    const after = text.slice(name.end, Math.min(sentence.end, name.end + MOST_AFTER));
+    const told = CUES.find(({ side, pattern }) => pattern.test(side === "before" ? before : after));
+    const phrase = phraseOfName(analysis, name);
+    if (told !== undefined) {
+      found.push({ role: told.role, phrase, rule: told.rule });
+      continue;
+    }
+    const groups = DESCRIBED.exec(before)?.groups;
+    const noun = (groups?.["noun"] ?? groups?.["other"])?.toLowerCase();
+    const isPointing = noun === undefined && POINTING.test(before);
+    const role = noun !== undefined ? roleOfNoun(context, noun, index) : isPointing ? roleOfPronoun(context, index) : undefined;
+    if (role !== undefined) found.push({ role, phrase, rule: `"${noun ?? "him"}" is identified` });
+  }
+  return found;
+}
+
+/** Who "the man" is in "the man was identified as": one who was harmed or who attacked in the sentences just before. */
+function roleOfNoun({ analysis, harms, attacks }: Context, noun: string, sentence: number): Introduced["role"] | undefined {
+  const isNear = (at: number) => at <= sentence && at >= sentence - NEAR_SENTENCES;
+  const names = (phrase: Phrase) => analysis.tokens[phrase.head]!.lower === noun;
+  const doers = [...harms, ...attacks].filter((one) => isNear(one.sentence) && one.agents.some(names));
+  const harmed = harms.filter(
+    (harm) =>
+      isNear(harm.sentence) && /^(?:killed|injured|hit|abducted)$/.test(harm.what) && harm.patients.some(({ phrase }) => names(phrase)),
+  );
+  if (harmed.length > 0 && doers.length === 0) return "victim";
+  return doers.length > 0 && harmed.length === 0 ? "suspect" : undefined;
+}
+
+const NEAR_SENTENCES = 4;
+
+/** Who "him" is in "identified him as": the only one of whom the nearest sentence before tells that they were hurt, or that they did it. */
+function roleOfPronoun({ harms, attacks }: Context, sentence: number): Introduced["role"] | undefined {
+  for (let at = sentence; at >= Math.max(0, sentence - NEAR_PRONOUN); at--) {
+    const harmed = harms.filter((harm) => harm.sentence === at && /^(?:killed|injured|hit)$/.test(harm.what));
+    const isHarmed = harmed.some(({ patients }) => patients.length > 0);
+    const isDoing = [...harmed, ...attacks.filter((attack) => attack.sentence === at)].some(({ agents }) => agents.length > 0);
+    if (isHarmed !== isDoing) return isHarmed ? "victim" : "suspect";
+    if (isHarmed) return undefined;
+  }
+  return undefined;
+}
+
+const NEAR_PRONOUN = 2;
+/** Characters behind a name that are looked at: as far as a list of eight people goes. */
+const MOST_AFTER = 300;
+
+/** Whether a name is a person's; one of no known kind may be if it has two to four words. */
+export function isPersonName({ article: { text } }: Analysis, { kind, start, end }: Name): boolean {
+  return kind === "person" || (kind === "other" && FULL_NAME.test(text.slice(start, end)));
+}
+
+/** A name as a phrase of its own, without what stands beside it. */
+export function phraseOfName(analysis: Analysis, name: Name): Phrase {
+  const range = tokensIn(analysis.tokens, name);
+  return namePhrase(range);
+}
+
+const FULL_NAME = /^\p{Lu}\S+(?: \p{Lu}\S*){1,3}$/u;
+
+interface Cue {
+  readonly role: Introduced["role"];
+  readonly side: "before" | "after";
+  readonly pattern: RegExp;
+  readonly rule: string;
+}
+
+const DEAD =
+  "(?:victim|deceased|decedent|homicide victim|dead (?:man|woman|boy|girl)|slain \\w+|(?:man|woman|boy|girl|teen|men|women|people|teens) (?:who (?:was|were) )?(?:killed|shot|wounded))";
+const DOER = "(?:suspect|gunman|shooter|attacker|assailant|killer|bomber|alleged \\w+|suspected \\w+)";
+const BEEN = "(?:(?:is|are|was|were|has been|have been|had been|being)\\s+)?(?:(?:later|also|since|previously|tentatively|only)\\s+)?";
+const BY = "(?:by\\s+[^.;]{3,45}?\\s+)?";
+/** An age or a title between the cue and the name. */
+const LEAD = "(?:(?:\\d+|\\w+)-year-old\\s+)?(?:(?:\\p{Lu}[\\w.]*|officer|resident|student|clerk|driver)\\s+){0,3}$";
+/** Age, home and relatives between the name and the cue. */
+const TRAIL =
+  "^\\s*(?:\\(\\d+\\)|,\\s*\\d+\\s*,|,\\s*\\d+(?=\\s))?\\s*(?:,?\\s*of\\s+[^,.;]{3,45}(?:,\\s*\\p{Lu}[\\w.]+)?,?)?\\s*(?:,?\\s*who\\s+)?";
+
+/** Another person named between the name and the cue: "Ana Ruiz, 34, and 18-year-old Luis Prado were". */
+const WITH = "(?:,?\\s+and\\s+(?:\\d+-year-old\\s+)?(?:[\\p{L}.'’-]+\\s+){0,3}[\\p{L}.'’-]+\\s*(?:,\\s*\\d+,?)?\\s*)?";
+/** Many of them: "Ana Ruiz, 34; Luis Prado, 27; and a teenager have all been". */
+const LISTED = "(?:[;,]\\s+[^;,.]{1,45}){1,20}?";
+
+const CUES: readonly Cue[] = [
+  after("victim", `${WITH}dead\\b`, "someone named is found dead"),
+  after("victim", "had\\s+(?:been\\s+shot|(?:\\w+\\s+)?(?:gunshot|stab|bullet)\\s+wounds?)", "someone named has wounds"),
+  after(
+    "victim",
+    `(?:is|was|are|were)\\s+(?:both\\s+)?(?:(?:one|two|three|four|five|some)\\s+of\\s+)?(?:the\\s+(?:\\w+\\s+){0,3}(?:killed|shot dead|wounded|injured|victims?)\\b|found\\s+(?:\\w+\\s+)?(?:dead|shot)|pronounced\\s+dead)`,
+    "someone named is found dead",
+  ),
+  after(
+    "victim",
+    "(?:has|have|had)?\\s*passed\\s+away|(?:remains?|is|was)\\s+(?:still\\s+)?hospitali[sz]ed",
+    "someone named is in hospital",
+  ),
+  before(
+    "victim",
+    `(?:identified|named|identify)\\s+(?:the\\s+)?(?:\\w+\\s+){0,2}?${DEAD}s?(?:\\s+[^.;]{3,70})?\\s+as\\s+`,
+    "the victim is identified",
+  ),
+  before("victim", `${DEAD}s?,?\\s+${BEEN}(?:identified|named)\\s+${BY}as\\s+`, "the victim is identified"),
+  before("victim", `\\bvictims?(?:\\s+(?:is|are|was|were)|,)?\\s+`, "a victim is named"),
+  before(
+    "victim",
+    `\\b(?:murder|killing|slaying|shooting|shooting death|stabbing|assassination|kidnapping|death)\\s+of\\s+`,
+    "the death of someone named",
+  ),
+  before(
+    "suspect",
+    `(?:identified|named|identify)\\s+(?:the\\s+)?(?:\\w+\\s+){0,2}?${DOER}s?(?:\\s+[^.,;]{3,50})?\\s+as\\s+`,
+    "the suspect is identified",
+  ),
+  before("suspect", `${DOER}s?,?\\s+${BEEN}(?:identified|named)\\s+${BY}as\\s+`, "the suspect is identified"),
+  before(
+    "suspect",
+    `\\b${DOER}s?\\s+(?:who\\s+(?:is|was)\\s+)?(?:accused|suspected)\\s+of\\s+[^.;,]{3,60},\\s+`,
+    "someone accused is named",
+  ),
+  before("suspect", `\\b${DOER}(?:\\s+(?:is|was)|,)?\\s+`, "a suspect is named"),
+  before(
+    "suspect",
+    "\\b(?:arrested|charged|charging|indicted|booked|(?:searching|looking|hunting|warrants?)\\s+for|charges?\\s+(?:(?:were|are|being)\\s+\\w+\\s+)?against)\\s+",
+    "someone named is sought, arrested or charged",
+  ),
+  after(
+    "suspect",
+    "(?:is|was|were|has been|had been|have been|also|later|\\s)*\\s*(?:charged\\s+(?:\\w+\\s+)?with|accused\\s+of|arrested|indicted|booked|wanted|taken\\s+into\\s+custody|in\\s+custody|being\\s+held|being\\s+sought|suspected\\s+of|believed\\s+to\\s+be\\s+the\\s+(?:gunman|shooter|attacker))",
+    "someone named is charged",
+  ),
+  after(
+    "suspect",
+    "(?:was|is|has been|had been|will be|later|also|then|\\s)*\\s*(?:arraigned|convicted|sentenced|extradited|found\\s+guilty|turned\\s+(?:himself|herself)\\s+in|pleaded\\s+(?:not\\s+)?guilty|pled\\s+(?:not\\s+)?guilty|confessed|surrendered\\s+to|admitted\\s+(?:to\\s+)?(?:shooting|killing)|allegedly\\s+(?:shot|killed|opened|fired|pulled))",
+    "someone named is tried or gives himself up",
+  ),
+  after(
+    "suspect",
+    "guilty\\s+of|as\\s+(?:a|the)\\s+(?:suspect|shooter|gunman|killer)\\b|on\\s+suspicion\\s+of",
+    "someone named is found or held to be guilty",
+  ),
+  before(
+    "suspect",
+    "\\b(?:man|woman|person|teen|teenager|one)\\s+(?:who|they\\s+believe)\\s+(?:\\w+\\s+){0,2}?(?:shot|killed|opened\\s+fire)\\b[^.;,]{0,50}?\\s(?:is|was|as)\\s+(?:identified\\s+as\\s+)?",
+    "who shot somebody is named",
+  ),
+  before("suspect", "\\b[Cc]harged\\s+in\\s+the\\s+[^.;]{3,70},?\\s+(?:is|are)\\s+", "those charged are named"),
+  after(
+    "suspect",
+    `(?:${WITH}|${LISTED})\\s*(?:have|were|are)\\s+(?:(?:all|both|each|also)\\s+)?(?:been\\s+)?(?:charged\\s+(?:with|in)|arrested|indicted|booked)`,
+    "someone named is charged with others",
+  ),
+  after("suspect", "(?:is\\s+)?(?:now\\s+)?(?:faces?|facing)\\s+[^.;]{0,40}?\\bcharges?\\b", "someone named is charged"),
+];
+
+const PERSON = "(?<noun>man|woman|boy|girl|male|female|teen|teenager|student|driver|officer|child|clerk|son|daughter)";
+const DESCRIBED = new RegExp(
+  `(?:\\b${PERSON},?\\s+(?:who\\s+)?${BEEN}(?:identified|named)\\s+${BY}as\\s+|(?:identified|identify)\\s+(?:the\\s+)?(?:\\S+\\s+){0,2}?${PERSON.replace("noun", "other")}(?:\\s+[^.,;]{3,50})?\\s+as\\s+)${LEAD}`,
+  "iu",
+);
+
+const POINTING = new RegExp(
+  `(?:\\b(?:he|she)\\s+${BEEN}(?:identified|named)\\s+${BY}as\\s+|\\b(?:identified|named)\\s+(?:him|her)(?:\\s+\\w+day)?\\s+as\\s+)${LEAD}`,
+  "iu",
+);
+
+function before(role: Cue["role"], words: string, rule: string): Cue {
+  return { role, side: "before", pattern: new RegExp(`(?:${words})${LEAD}`, "iu"), rule };
+}
+
+function after(role: Cue["role"], words: string, rule: string): Cue {
+  return { role, side: "after", pattern: new RegExp(`${TRAIL}(?:${words})`, "iu"), rule };
+}

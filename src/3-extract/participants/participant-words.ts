@@ -1,0 +1,181 @@
+import { type Analysis, type Name, tokensIn } from "../../model/analysis.ts";
+import { holding } from "../../model/span.ts";
+import type { ParticipantStatement } from "../../model/statement.ts";
+import { namesPeople, PARTS } from "../english/person-nouns.ts";
+import { COLLECTIVES, GATHERING, ONLY_ALLEGED, RELATIONAL } from "../english/role-words.ts";
+import { TITLES } from "../english/thing-words.ts";
+import { spanOf } from "../extractor.ts";
+import { isPeople, type PhraseRow, phraseAt } from "../grammar/patients.ts";
+import type { Phrase } from "../grammar/phrases.ts";
+
+type Value = ParticipantStatement["value"];
+
+/** The words that name a participant, and what they are. */
+export interface ParticipantWords {
+  readonly text: string;
+  readonly form: Value["form"];
+}
+
+/**
+ * A noun phrase in a role → the words that name it, without determiner, title and number of things:
+ * "Gen. Rafael Bustillo" → "Rafael Bustillo", a name; "the home of Judge Arce" → "home of Judge Arce", a description.
+ */
+export function participantWords(analysis: Analysis, phrase: Phrase, role: Value["role"], row: PhraseRow | undefined): ParticipantWords {
+  const { tokens } = analysis;
+  // "Weeks was charged": some surnames are words.
+  const named = (tokens[phrase.head]!.tag === "PROPN" || nameAt(analysis, phrase)?.kind === "person") && phrase.quantity === undefined;
+  if (role === "perpetrator") return perpetratorWords(analysis, phrase, named, row);
+  if (role === "victim")
+    return named
+      ? { text: personName(analysis, phrase), form: "name" }
+      : { text: words(analysis, withoutLead(analysis, phrase, DETERMINER)), form: "description" };
+  const range = withoutLead(analysis, phrase, role === "weapon" ? NO_PART_OF_WEAPON : NO_PART_OF_TARGET);
+  const first = afterNumber(analysis, phrase, range.first);
+  const last = role === "target" && RELATIONAL.has(tokens[phrase.head]!.lower) ? withOf(analysis, phrase, row) : range.last;
+  return { text: words(analysis, { first, last }), form: named ? "name" : "description" };
+}
+
+const DETERMINER = /^(?:an?|the|this|that|these|those|his|her|their|its|some|our)$/;
+const NO_PART_OF_WEAPON =
+  /^(?:an?|the|this|that|these|those|his|her|their|its|some|our|another|other|second|third|first|same|various|several|more|such|of)$/;
+const NO_PART_OF_TARGET =
+  /^(?:an?|the|this|that|these|those|his|her|their|its|some|our|another|other|same|various|several|many|such|of|destroyed|damaged)$/;
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+function words(analysis: Analysis, range: Range): string {
+  const { start, end } = spanOf(analysis, range);
+  return analysis.article.text.slice(start, end);
+}
+
+function withoutLead({ tokens }: Analysis, phrase: Phrase, lead: RegExp): Range {
+  let { first } = phrase;
+  const last = phrase.head + 1;
+  while (first + 1 < last && (lead.test(tokens[first]!.lower) || tokens[first]!.tag === "PUNCT")) first++;
+  return { first, last };
+}
+
+/** Things are named without their number: "two vehicles" → "vehicles". */
+function afterNumber(analysis: Analysis, phrase: Phrase, from: number): number {
+  if (phrase.quantity === undefined) return from;
+  const { number } = analysis.quantities[phrase.quantity]!;
+  let first = from;
+  while (first < phrase.head && analysis.tokens[first]!.start < number.end) first++;
+  return first;
+}
+
+/** Where "of …" after a phrase ends: "home of Judge Arce" is told by its owner. */
+function withOf({ tokens }: Analysis, phrase: Phrase, row: PhraseRow | undefined): number {
+  const end = phrase.head + 1;
+  if (row === undefined || tokens[end]?.lower !== "of") return end;
+  const owner = phraseAt(row, end + 1);
+  return owner === undefined || owner.isTime || owner.form === "pronoun" ? end : owner.last;
+}
+
+function perpetratorWords(analysis: Analysis, phrase: Phrase, named: boolean, row: PhraseRow | undefined): ParticipantWords {
+  const { tokens } = analysis;
+  const head = tokens[phrase.head]!;
+  const inner = gathered(analysis, phrase, row);
+  if (inner !== undefined) return perpetratorWords(analysis, inner, tokens[inner.head]!.tag === "PROPN", row);
+  if (named && PARTS.get(head.lower) !== "attackers") {
+    const form = nameForm(analysis, phrase);
+    return {
+      text: form === "individual" ? personName(analysis, phrase) : words(analysis, withoutLead(analysis, phrase, DETERMINER)),
+      form,
+    };
+  }
+  let { first } = withoutLead(analysis, phrase, ONLY_ALLEGED);
+  if (COLLECTIVES.has(head.lower)) return { text: words(analysis, { first, last: phrase.head + 1 }), form: "organization" };
+  // "Northern Front guerrillas": the group is named apart.
+  for (let at = first; at < phrase.head; at++) if (tokens[at]!.tag === "PROPN" && !isNationality(tokens[at]!.lower)) first = at + 1;
+  const last = /^members?$/.test(head.lower) ? withOf(analysis, phrase, row) : phrase.head + 1;
+  return { text: words(analysis, { first, last }), form: "individual" };
+}
+
+/** "a group of armed men" → the men. */
+function gathered({ tokens }: Analysis, phrase: Phrase, row: PhraseRow | undefined): Phrase | undefined {
+  const end = phrase.head + 1;
+  if (row === undefined || !GATHERING.has(tokens[phrase.head]!.lower) || tokens[end]?.lower !== "of") return undefined;
+  const inner = phraseAt(row, end + 1);
+  return inner !== undefined && inner.form !== "pronoun" && isPeople(tokens, inner) ? inner : undefined;
+}
+
+/** "Salvadoran", "Irish", "Lebanese": whose people, not which group. */
+export function isNationality(lower: string): boolean {
+  return /(?:ian|ese|ish|an|adoran)$/.test(lower);
+}
+
+/** The name that holds a phrase's head. */
+export function nameAt(analysis: Analysis, phrase: Phrase): Name | undefined {
+  return holding(analysis.names, analysis.tokens[phrase.head]!);
+}
+
+/** A person's fullest name in the article; without one known, the proper nouns after the last title. */
+function personName(analysis: Analysis, phrase: Phrase): string {
+  const { names, tokens } = analysis;
+  const name = nameAt(analysis, phrase);
+  if (name?.kind === "person") {
+    const same = names.filter((one) => one.sameAs === name.sameAs);
+    const fullest = same.reduce((best, one) => (one.end - one.start > best.end - best.start ? one : best), name);
+    return withoutTitles(analysis, longerName(analysis, fullest) ?? fullest);
+  }
+  // "arrested Hydea Quill": a rare given name that the tagger takes for another word belongs to the name.
+  const whole = fullNameOf(analysis, phrase) ?? (name?.kind === "other" ? name : undefined);
+  if (whole !== undefined) return withoutTitles(analysis, whole);
+  let first = phrase.head;
+  while (first > phrase.first && tokens[first - 1]!.tag === "PROPN" && !TITLES.has(tokens[first - 1]!.lower)) first--;
+  return words(analysis, { first, last: phrase.head + 1 });
+}
+
+/** Another name of the article that ends in all of this one, or begins with it: "Ruiz Prado" → "Ana Ruiz Prado". */
+function longerName({ names, article: { text } }: Analysis, { start, end }: Name): Name | undefined {
+  const own = text.slice(start, end);
+  const others = names.filter((one) => one.kind === "person" || one.kind === "other");
+  const named = (one: Name) => text.slice(one.start, one.end);
+  return (
+    others.find((one) => named(one).endsWith(` ${own}`)) ??
+    (own.includes(" ") ? others.find((one) => named(one).startsWith(`${own} `)) : undefined)
+  );
+}
+
+/** "Magistrate Ana Ruiz" → "Ana Ruiz". Of two words the first may be a first name: "Prince Hall". */
+function withoutTitles(analysis: Analysis, name: Name): string {
+  const { last } = tokensIn(analysis.tokens, name);
+  let { first } = tokensIn(analysis.tokens, name);
+  while (last - first > 2 && TITLES.has(analysis.tokens[first]!.lower)) first++;
+  return words(analysis, { first, last });
+}
+
+/** The name of two words or more that a bare surname takes up: "LeClair" → "Quint LeClair". */
+export function fullNameOf(analysis: Analysis, phrase: Phrase): Name | undefined {
+  const { tokens, names, article } = analysis;
+  const head = tokens[phrase.head]!;
+  if (phrase.head > phrase.first && tokens[phrase.head - 1]!.tag === "PROPN" && !TITLES.has(tokens[phrase.head - 1]!.lower))
+    return undefined;
+  return names.find(
+    (name) => (name.kind === "person" || name.kind === "other") && article.text.slice(name.start, name.end).endsWith(` ${head.text}`),
+  );
+}
+
+/** "Red Path rebels", "members of Red Path": a name that its people stand beside. */
+function besidePeople({ tokens }: Analysis, phrase: Phrase): boolean {
+  const next = tokens[phrase.head + 1];
+  return (next?.tag === "NOUN" && namesPeople(next.lower)) || /^(?:of|the)$/.test(tokens[phrase.first - 1]?.lower ?? "");
+}
+
+/** A perpetrator's name: a person's is an individual's, a group's an organization's. */
+function nameForm(analysis: Analysis, phrase: Phrase): Value["form"] {
+  const { tokens } = analysis;
+  const name = nameAt(analysis, phrase);
+  if (name?.kind === "person") return "individual";
+  if (name !== undefined && (name.kind !== "other" || besidePeople(analysis, phrase))) return "organization";
+  const inside = tokens.slice(phrase.first, phrase.head + 1);
+  const proper = inside.filter((token) => token.tag === "PROPN");
+  if (inside.some((token) => COLLECTIVES.has(token.lower))) return "organization";
+  return tokens[phrase.first]!.lower === "the" || (proper.length === 1 && /^\p{Lu}+$/u.test(proper[0]!.cased))
+    ? "organization"
+    : "individual";
+}

@@ -1,0 +1,165 @@
+import type { Analysis } from "../../model/analysis.ts";
+import { HARM_NOUNS } from "../english/harm-words.ts";
+import { ANYBODY, FEMALE, GROWN, MALE, RELATED, YOUNG } from "../english/person-features.ts";
+import { namesPeople, PARTS } from "../english/person-nouns.ts";
+import type { Phrase } from "../grammar/phrases.ts";
+import type { Harm } from "../harms/harms.ts";
+import type { IncidentMention, Incidents } from "../incidents/incidents.ts";
+import type { Reading } from "../reading.ts";
+import { nameAt } from "./participant-words.ts";
+
+/** One place where the text tells of harm to one person. */
+export interface PersonMention {
+  readonly phrase: Phrase;
+  readonly harm: Harm;
+  readonly incident: IncidentMention;
+  readonly outcome: "killed" | "injured";
+  /** "again": a pronoun or "the boy"; "new": "another man"; "either": a name, "a man". */
+  readonly standing: "again" | "new" | "either";
+  readonly traits: Traits;
+}
+
+/** What a mention tells about who it is; `undefined`: nothing. */
+export interface Traits {
+  /** The words of the name, lower-case: "anna", "brandt". */
+  readonly name: readonly string[] | undefined;
+  /** Years. */
+  readonly age: number | undefined;
+  readonly sex: "female" | "male" | undefined;
+  readonly years: "young" | "grown" | undefined;
+  /** Head noun, unless it fits anybody. */
+  readonly noun: string | undefined;
+  readonly isAttacker: boolean;
+  /** Called a victim or a patient: not the attacker. */
+  readonly isVictim: boolean;
+}
+
+const ONE_MORE = /^(?:another|second|third|fourth|fifth|sixth|other)$/;
+const PRONOUN = /^(?:he|she|him|her|himself|herself|who)$/;
+
+/** Every mention of a single person killed, injured or hit, in the order of the text. */
+export function personMentions(reading: Reading, incidents: Incidents): PersonMention[] {
+  const mentions: PersonMention[] = [];
+  for (const harm of reading.harms) {
+    if (harm.modality !== "fact" || !/^(?:killed|injured|hit)$/.test(harm.what)) continue;
+    const incident = incidents.at(harm.token);
+    if (incident === undefined) continue;
+    for (const { phrase } of harm.patients) {
+      if (!isOnePerson(reading.analysis, phrase)) continue;
+      mentions.push({
+        phrase,
+        harm,
+        incident,
+        outcome: harm.what === "killed" ? "killed" : "injured",
+        standing: standingOf(reading.analysis, phrase),
+        traits: traitsOf(reading.analysis, phrase),
+      });
+    }
+  }
+  return mentions.sort((a, b) => a.phrase.first - b.phrase.first || a.harm.token - b.harm.token);
+}
+
+/** Whether a phrase points back to a person told before, tells of one more, or may be either. */
+export function standingOf({ tokens }: Analysis, phrase: Phrase): PersonMention["standing"] {
+  const words = tokens.slice(phrase.first, phrase.head + 1);
+  if (words.some(({ lower }) => ONE_MORE.test(lower))) return "new";
+  return phrase.form === "pronoun" || phrase.form === "definite" || phrase.form === "bare" ? "again" : "either";
+}
+
+/** Whether a phrase stands for exactly one person. */
+function isOnePerson(analysis: Analysis, phrase: Phrase): boolean {
+  const { tokens } = analysis;
+  const head = tokens[phrase.head]!;
+  if (phrase.isTime || phrase.isPlace || (head.lower === "body" && tokens[phrase.last]?.lower === "of")) return false;
+  if (phrase.form === "pronoun") return PRONOUN.test(head.lower);
+  if (phrase.quantity !== undefined) {
+    const { low, high } = analysis.quantities[phrase.quantity]!;
+    // "a shooting death" is no person.
+    if (HARM_NOUNS.has(head.lower) && !/^(?:dead|injured|wounded)$/.test(head.lower)) return false;
+    return low === 1 && high === 1 && !tokens.slice(phrase.first, phrase.last).some(({ lower }) => lower === "of");
+  }
+  if (head.tag === "PROPN") {
+    const kind = nameAt(analysis, phrase)?.kind;
+    return kind === "person" || kind === "other";
+  }
+  return namesPeople(head.lower) && !/(?:[^s]s|men|people|children|police|personnel|staff|crew|family|couple|troops)$/.test(head.lower);
+}
+
+function nameWords(analysis: Analysis, phrase: Phrase): readonly string[] | undefined {
+  const name = nameAt(analysis, phrase);
+  return name === undefined
+    ? undefined
+    : analysis.article.text
+        .slice(name.start, name.end)
+        .toLowerCase()
+        .split(/[\s.]+/)
+        .filter((word) => word.length > 1 && !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+}
+
+/** "Anna Brandt", "Brandt" and "Anna" are one; "Anna Brandt" and "Paul Brandt" are two. */
+export function sameName(one: readonly string[], two: readonly string[]): boolean {
+  const [short, long] = one.length <= two.length ? [one, two] : [two, one];
+  if (short.length === 0) return false;
+  if (short.length === 1) return long.includes(short[0]!);
+  return short.at(-1) === long.at(-1) && short[0] === long[0];
+}
+
+/** Reads age, sex and the like from a phrase and the apposition behind it. */
+export function traitsOf(analysis: Analysis, phrase: Phrase): Traits {
+  const { tokens } = analysis;
+  const head = tokens[phrase.head]!;
+  const noun = head.tag === "PROPN" || phrase.form === "pronoun" ? undefined : head.lower.replace(/^.*-year-olds?$/, "year-old");
+  const words = tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower);
+  const age = ageOf(analysis, phrase);
+  const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  // "his wife" is a woman whoever "he" is: the possessive tells of somebody else.
+  const own = phrase.form === "pronoun" ? words : words.filter((word) => word !== "his" && word !== "her");
+  const sex = own.some((word) => FEMALE.has(word)) ? "female" : own.some((word) => MALE.has(word)) ? "male" : undefined;
+  const byAge = age === undefined ? undefined : age < 15 ? "young" : age > 19 ? "grown" : undefined;
+  return {
+    name: head.tag === "PROPN" && phrase.quantity === undefined ? nameWords(analysis, phrase) : undefined,
+    age,
+    sex,
+    years: byAge ?? (age !== undefined ? undefined : has(YOUNG) ? "young" : has(GROWN) ? "grown" : undefined),
+    noun: noun === undefined || ANYBODY.has(noun) || noun === "year-old" ? undefined : noun,
+    isAttacker: noun !== undefined && PARTS.get(noun) === "attackers",
+    isVictim: noun !== undefined && /^(?:victim|patient|bystander)$/.test(noun),
+  };
+}
+
+/** "a 14-year-old boy", "Kayla Brandt, 19, was". */
+function ageOf(analysis: Analysis, phrase: Phrase): number | undefined {
+  const { tokens } = analysis;
+  const start = tokens[phrase.first]!.start;
+  const end = tokens[Math.min(tokens.length, phrase.last + 2) - 1]!.end;
+  const age = analysis.quantities.find((one) => one.kind === "age" && one.start >= start - 1 && one.end <= end);
+  // "in his 20s" and "21-month-old" give no years to compare.
+  if (age?.low !== undefined) return age.low === age.high && age.low > 0 ? age.low : undefined;
+  const behind = tokens[phrase.last + 1];
+  if (tokens[phrase.last]?.lower === "," && behind !== undefined && /^\d{1,2}$/.test(behind.text)) return Number(behind.text);
+  const inside = /\b(\d{1,2})[- ]year/.exec(analysis.article.text.slice(start, end));
+  return inside === null ? undefined : Number(inside[1]);
+}
+
+/** Whether a noun names a person by another: "his wife", "a friend". */
+export function isRelated({ noun }: Traits): boolean {
+  return noun !== undefined && RELATED.has(noun);
+}
+
+/** What a pronoun stands for: right before it for "who", else the first person of its sentence or of the ones before. */
+export function phraseBefore(
+  reading: Reading,
+  sentence: number,
+  before: number,
+  isAdjacent: boolean,
+  fits: (traits: Traits) => boolean,
+): Phrase | undefined {
+  for (let index = sentence; index >= Math.max(0, sentence - 2); index--) {
+    const phrases = reading.rows[index]?.phrases ?? [];
+    for (const phrase of isAdjacent ? [...phrases].reverse() : phrases) {
+      if (phrase.first >= before || phrase.form === "pronoun" || !isOnePerson(reading.analysis, phrase)) continue;
+      if (fits(traitsOf(reading.analysis, phrase))) return phrase;
+    }
+  }
+  return undefined;
+}

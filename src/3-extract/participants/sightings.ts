@@ -1,0 +1,300 @@
+import { type Analysis, tokensIn } from "../../model/analysis.ts";
+import { namesPeople, PARTS } from "../english/person-nouns.ts";
+import { COLLECTIVES, PREMISES } from "../english/role-words.ts";
+import { TARGETS, TITLES, WEAK_WEAPONS, WEAPON_QUALIFIERS, WEAPONS } from "../english/thing-words.ts";
+import type { Context } from "../extractor.ts";
+import { doerBehindSpeech } from "../grammar/doer-behind-speech.ts";
+import { partyOf } from "../grammar/parties.ts";
+import { isPeople, phraseAt } from "../grammar/patients.ts";
+import { namePhrase, type Phrase } from "../grammar/phrases.ts";
+import type { IncidentMention } from "../incidents/incidents.ts";
+import { damaged } from "./damage.ts";
+import { groupOf } from "./group-of.ts";
+import { type Introduced, introducedPeople } from "./introduced.ts";
+import type { Sighting } from "./participant-list.ts";
+import { fullNameOf, nameAt, participantWords } from "./participant-words.ts";
+import type { RoleLink } from "./role-links.ts";
+import { isDoneToSelf } from "./told-apart.ts";
+import { victimNames } from "./victim-names.ts";
+
+/** What the rules tell: each noun phrase that grammar or wording puts into a role of an incident. */
+export function sightings(analysis: Analysis, context: Context): Sighting[] {
+  const told: Sighting[] = [];
+  const links = context.links().filter((link) => link.modality === "fact" || link.modality === "attempted");
+  const repelled = againstAttackers(analysis, context, links);
+  victims(analysis, context, told);
+  perpetrators(analysis, context, told, repelled);
+  linked(analysis, context, told, links, repelled);
+  accused(analysis, context, told);
+  introduced(context, told, introducedPeople(analysis, context));
+  introduced(context, told, victimNames(analysis, context, told));
+  targets(analysis, context, told);
+  weapons(analysis, context, told);
+  return told;
+}
+
+const OUTCOMES: ReadonlyMap<string, "killed" | "injured"> = new Map([
+  ["killed", "killed"],
+  ["injured", "injured"],
+  ["hit", "injured"],
+]);
+
+function victims(analysis: Analysis, context: Context, told: Sighting[]): void {
+  for (const harm of context.harms) {
+    if (harm.modality !== "fact" || !/^(?:killed|injured|hit|abducted|victim)$/.test(harm.what)) continue;
+    const incident = context.incidents.at(harm.token);
+    if (incident === undefined) continue;
+    const outcome = OUTCOMES.get(harm.what);
+    for (const { phrase: patient } of harm.patients) {
+      if (!isPeople(analysis.tokens, patient)) continue;
+      const phrase = patient.form === "pronoun" ? antecedent(analysis, context, harm.sentence, patient) : patient;
+      if (phrase === undefined || (phrase.form === "pronoun" && !/self$/.test(analysis.tokens[phrase.head]!.lower))) continue;
+      if (isOddName(analysis, phrase) || saysIt(analysis, phrase, harm.token)) continue;
+      const hurtsSelf = isDoneToSelf(harm, analysis.tokens[patient.head]!.lower) && !isByAccident(analysis, harm.token);
+      const attacker = isAttacker(analysis, phrase) || hurtsSelf;
+      const about = { incident, role: attacker ? ("perpetrator" as const) : ("victim" as const), outcome, rule: harm.rule };
+      addPerson(analysis, context, told, about, phrase);
+    }
+  }
+}
+
+/** "accidentally shot herself": hurt by herself, and no attacker. */
+function isByAccident({ tokens }: Analysis, harm: number): boolean {
+  return tokens
+    .slice(Math.max(0, harm - 3), harm + 4)
+    .some(({ lower }) => /^(?:accidental(?:ly)?|unintentional(?:ly)?|inadvertently)$/.test(lower));
+}
+
+/** Adds someone by the name that stands beside the description, if one does. */
+function addPerson(
+  analysis: Analysis,
+  context: Context,
+  told: Sighting[],
+  about: Omit<Sighting, "phrase" | "description">,
+  phrase: Phrase,
+): void {
+  const name = apposedName(analysis, context, phrase);
+  told.push({ phrase: name ?? phrase, description: name === undefined ? undefined : phrase, ...about });
+}
+
+/** "her son, Luis Prado, was shot": the name that stands in commas behind one person's description. */
+function apposedName(analysis: Analysis, context: Context, phrase: Phrase): Phrase | undefined {
+  const { tokens } = analysis;
+  if (tokens[phrase.head]!.tag !== "NOUN" || tokens[phrase.last]?.text !== ",") return undefined;
+  const row = context.rows[context.sentenceOf[phrase.head] ?? 0];
+  const name = row === undefined ? undefined : phraseAt(row, phrase.last + 1);
+  if (name === undefined || name.first !== phrase.last + 1 || name.isTime || name.isPlace || tokens[name.head]!.tag !== "PROPN")
+    return undefined;
+  const kind = nameAt(analysis, name)?.kind;
+  const closed = tokens[name.last]?.text === "," || tokens[name.last]?.text === ".";
+  return closed && (kind === "person" || (kind === "other" && name.last - name.first > 1)) ? name : undefined;
+}
+
+/** A single capitalised word that is no known person's name: the first word of a headline, a unit, a place. */
+function isOddName(analysis: Analysis, phrase: Phrase): boolean {
+  const { tokens } = analysis;
+  if (tokens[phrase.head]!.tag !== "PROPN" || phrase.quantity !== undefined) return false;
+  const kind = nameAt(analysis, phrase)?.kind;
+  if (kind === "person") return false;
+  const proper = tokens.slice(phrase.first, phrase.last).filter((token) => token.tag === "PROPN" && !TITLES.has(token.lower));
+  if (proper.length === 1 && fullNameOf(analysis, phrase) !== undefined) return false;
+  return proper.length < 2 || (kind !== undefined && kind !== "other") || proper.some((token) => namesPeople(token.lower));
+}
+
+/** Words of violence that attackers suffered: "police shot the gunman" makes police no perpetrators. */
+function againstAttackers(analysis: Analysis, context: Context, links: readonly RoleLink[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { token, patients } of context.harms) if (patients.some(({ phrase }) => isAttacker(analysis, phrase))) tokens.add(token);
+  for (const { token, role, phrase } of links) if (role === "object" && isAttacker(analysis, phrase)) tokens.add(token);
+  return tokens;
+}
+
+function perpetrators(analysis: Analysis, context: Context, told: Sighting[], repelled: ReadonlySet<number>): void {
+  for (const attack of context.attacks) {
+    if ((attack.modality !== "fact" && attack.modality !== "attempted") || repelled.has(attack.token)) continue;
+    for (const agent of attack.agents) addPerpetrator(analysis, context, told, attack.token, agent, attack.rule);
+  }
+  for (const harm of context.harms) {
+    if (harm.modality !== "fact" || harm.what === "arrested" || repelled.has(harm.token)) continue;
+    for (const agent of harm.agents) addPerpetrator(analysis, context, told, harm.token, agent, harm.rule);
+  }
+}
+
+function addPerpetrator(analysis: Analysis, context: Context, told: Sighting[], token: number, subject: Phrase, rule: string): void {
+  const incident = context.incidents.at(token);
+  const agent = doerBehindSpeech(analysis, context, subject, token);
+  const party = agent === undefined || agent.form === "pronoun" ? undefined : partyOf(analysis, agent);
+  if (incident === undefined || agent === undefined || party === undefined || agent.isPlace || namesNoDoer(analysis, agent)) return;
+  addPerson(analysis, context, told, { incident, role: "perpetrator", outcome: undefined, rule }, agent);
+  const group = groupOf(analysis, context, agent);
+  if (group !== undefined) addGroup(analysis, told, incident, group, rule);
+}
+
+/** Places, buildings, newspapers and headline words do nothing by themselves. */
+function namesNoDoer(analysis: Analysis, agent: Phrase): boolean {
+  const head = analysis.tokens[agent.head]!;
+  if (head.tag !== "PROPN" || COLLECTIVES.has(head.lower)) return false;
+  const kind = nameAt(analysis, agent)?.kind;
+  return kind !== "person" && kind !== "group" && isOddName(analysis, agent);
+}
+
+/** What the parsed sentences add: doers, and those and that which a word of violence is said of. */
+function linked(analysis: Analysis, context: Context, told: Sighting[], links: readonly RoleLink[], repelled: ReadonlySet<number>): void {
+  const doers = new Set(
+    links.flatMap(({ token, role, phrase }) => {
+      const doer = role === "agent" ? doerBehindSpeech(analysis, context, phrase, token) : undefined;
+      return doer === undefined || doer === phrase ? [] : `${token} ${doer.first}`;
+    }),
+  );
+  for (const { token, sentence, role, phrase, rule } of links) {
+    if (doers.has(`${token} ${phrase.first}`)) continue;
+    if (role === "agent") {
+      if (!repelled.has(token) && !isStruckBy(context, token, phrase)) addPerpetrator(analysis, context, told, token, phrase, rule);
+      continue;
+    }
+    const incident = context.incidents.at(token);
+    if (incident === undefined) continue;
+    const named = phrase.form === "pronoun" ? antecedent(analysis, context, sentence, phrase) : phrase;
+    if (named === undefined || named.form === "pronoun") continue;
+    const head = analysis.tokens[named.head]!;
+    const about = { incident, outcome: undefined, rule };
+    if (role === "captive" && !incident.events.some((event) => event.type === "kidnapping" || event.type === "siege")) continue;
+    if (role === "weapon") {
+      if (isWeapon(analysis, named)) told.push({ role, phrase: named, ...about });
+    } else if (isThing(head)) told.push({ role: "target", phrase: named, ...about });
+    else if (
+      isPeople(analysis.tokens, named) &&
+      !isGroupName(analysis, named) &&
+      !isOddName(analysis, named) &&
+      !isSpeaker(analysis, named)
+    )
+      addPerson(analysis, context, told, { role: isAttacker(analysis, named) ? "perpetrator" : "victim", ...about }, named);
+  }
+}
+
+/** "A woman shot outside a bar has died": whom the word strikes is not the one who did it. */
+function isStruckBy({ harms }: Context, token: number, { first }: Phrase): boolean {
+  return harms.some((harm) => harm.token === token && harm.patients.some(({ phrase }) => phrase.first === first));
+}
+
+function isThing({ lower, lemma }: { readonly lower: string; readonly lemma: string }): boolean {
+  return TARGETS.has(lower) || TARGETS.has(lemma) || PREMISES.has(lemma);
+}
+
+function isGroupName(analysis: Analysis, phrase: Phrase): boolean {
+  const name = nameAt(analysis, phrase);
+  return name !== undefined && name.kind !== "person";
+}
+
+/** Those who claim an attack, or are blamed or charged for it, did it as far as the text goes. */
+function accused(analysis: Analysis, context: Context, told: Sighting[]): void {
+  for (const { party, status, token, rule } of context.accusations()) {
+    const incident = context.incidents.at(token);
+    if (incident === undefined || party === undefined || status === "no claim" || status === "denied") continue;
+    const range = tokensIn(analysis.tokens, party);
+    const row = context.rows[context.sentenceOf[range.first] ?? 0];
+    const whole = row === undefined || range.first >= range.last ? undefined : phraseAt(row, range.last - 1);
+    const phrase: Phrase = whole ?? namePhrase(range);
+    if (phrase.form === "pronoun") continue;
+    addPerpetrator(analysis, context, told, token, phrase, rule);
+  }
+}
+
+/** Victims and suspects that the words around their names tell. */
+function introduced(context: Context, told: Sighting[], people: readonly Introduced[]): void {
+  for (const { role, phrase, rule } of people) {
+    const incident = context.incidents.at(phrase.head);
+    if (incident === undefined) continue;
+    const about = { incident, outcome: undefined, rule };
+    told.push({ role: role === "victim" ? "victim" : "perpetrator", phrase, ...about });
+  }
+}
+
+function addGroup(analysis: Analysis, told: Sighting[], incident: IncidentMention, group: Phrase, rule: string): void {
+  if (participantWords(analysis, group, "perpetrator", undefined).form === "organization")
+    told.push({ incident, role: "perpetrator", outcome: undefined, rule, phrase: group });
+}
+
+function targets(analysis: Analysis, context: Context, told: Sighting[]): void {
+  const addTarget = (token: number, object: Phrase, rule: string) => {
+    const incident = context.incidents.at(token);
+    if (incident === undefined || !isThing(analysis.tokens[object.head]!)) return;
+    told.push({ incident, role: "target", outcome: undefined, rule, phrase: object });
+  };
+  for (const attack of context.attacks) {
+    if (attack.modality !== "fact" && attack.modality !== "attempted") continue;
+    for (const object of attack.objects) addTarget(attack.token, object, attack.rule);
+  }
+  for (const { token, phrase, rule } of damaged(analysis, context)) addTarget(token, phrase, rule);
+}
+
+/** Where no grammar ties a weapon to an incident, the first that stands in a sentence about it. */
+function weapons(analysis: Analysis, context: Context, told: Sighting[]): void {
+  const sentences = new Map<number, IncidentMention>();
+  for (const mention of context.incidents.mentions)
+    for (const event of mention.events)
+      if (!sentences.has(event.sentence) && !tellsOfFinds(analysis, event.sentence)) sentences.set(event.sentence, mention);
+  const rule = "a weapon in a sentence that tells of it";
+  for (const [index, incident] of sentences) {
+    for (const phrase of context.rows[index]?.phrases ?? [])
+      if (isWeapon(analysis, phrase) && !told.some((one) => one.incident === incident && one.role === "weapon"))
+        told.push({ incident, role: "weapon", outcome: undefined, rule, phrase });
+  }
+}
+
+/** "Soldiers found rifles": weapons that somebody came upon are not those of a deed. */
+function tellsOfFinds({ tokens, sentences }: Analysis, sentence: number): boolean {
+  const { first, last } = sentences[sentence]!;
+  return tokens
+    .slice(first, last)
+    .some(({ tag, lemma }) => tag === "VERB" && /^(?:find|seize|confiscate|discover|recover|capture|hand)$/.test(lemma));
+}
+
+export function isWeapon({ tokens }: Analysis, phrase: Phrase): boolean {
+  const { lower } = tokens[phrase.head]!;
+  if (!WEAPONS.has(lower)) return false;
+  return !WEAK_WEAPONS.has(lower) || tokens.slice(phrase.first, phrase.head).some((token) => WEAPON_QUALIFIERS.has(token.lower));
+}
+
+function isAttacker(analysis: Analysis, phrase: Phrase): boolean {
+  return PARTS.get(analysis.tokens[phrase.head]!.lower) === "attackers";
+}
+
+/** What "he" or "she" stands for: the nearest person before it that is named or described in the singular. */
+function antecedent(analysis: Analysis, context: Context, sentence: number, pronoun: Phrase): Phrase | undefined {
+  const { lower } = analysis.tokens[pronoun.head]!;
+  if (/self$/.test(lower)) return pronoun;
+  if (!/^(?:he|she|him|her)$/.test(lower)) return undefined;
+  for (let index = sentence; index >= Math.max(0, sentence - 2); index--) {
+    const phrases = context.rows[index]?.phrases ?? [];
+    for (let i = 0; i < phrases.length; i++) {
+      const phrase = phrases[i]!;
+      if (
+        isSpeaker(analysis, phrase) ||
+        phrase.first >= pronoun.first ||
+        phrase.form === "pronoun" ||
+        phrase.isTime ||
+        !isPeople(analysis.tokens, phrase)
+      )
+        continue;
+      const quantity = phrase.quantity === undefined ? undefined : analysis.quantities[phrase.quantity];
+      if (quantity !== undefined && quantity.low !== 1) continue;
+      return phrase;
+    }
+  }
+  return undefined;
+}
+
+/** "…he had to kill," said Ana Ruiz: a word of speech between a speaker and the harm makes the speaker no victim of it. */
+function saysIt({ tokens, attributions }: Analysis, phrase: Phrase, harm: number): boolean {
+  const { start, end } = tokens[phrase.head]!;
+  const from = Math.min(end, tokens[harm]!.end);
+  const to = Math.max(start, tokens[harm]!.start);
+  return attributions.some(({ at, cue }) => at.start <= start && end <= at.end && from <= cue.start && cue.end <= to);
+}
+
+/** Who speaks rarely tells of what befell them. */
+export function isSpeaker({ tokens, attributions }: Analysis, phrase: Phrase): boolean {
+  const { start, end } = tokens[phrase.head]!;
+  return attributions.some(({ at }) => at.start <= start && end <= at.end);
+}

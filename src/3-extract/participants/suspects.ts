@@ -1,0 +1,119 @@
+import type { Analysis, Name } from "../../model/analysis.ts";
+import { overlapping } from "../../model/span.ts";
+import { type Context, spanOf } from "../extractor.ts";
+import type { Party } from "../grammar/parties.ts";
+import type { Phrase } from "../grammar/phrases.ts";
+import { sameParty } from "../grammar/same-party.ts";
+
+/** Stands in for those whom a sentence does not name. */
+export interface Suspects {
+  /** The one person whom "he", "the gunman" or "a 20-year-old man" can mean; `undefined` where the article names several or none. */
+  readonly person: Party | undefined;
+  /** The named group that "the group" or "the militants" at a token can mean: the last before it that is told to have done anything, or that is armed. */
+  groupOf(token: number): Party | undefined;
+}
+
+/**
+ * The suspects an article names: those it accuses, charges or calls the attacker; without any, those it tells a deed of.
+ * `accused` are the former as far as found, `parties` all of both, groups too.
+ */
+export function suspectsOf(analysis: Analysis, context: Context, accused: readonly Party[], parties: readonly Party[]): Suspects {
+  const people = new Map<string, Party>();
+  const victims = victimNames(analysis, context);
+  const isVictim = ({ words }: Party) => victims.has(words) || victims.has(surnameOf(words));
+  for (const party of accused) addPerson(analysis, people, party);
+  for (const party of introduced(analysis, context)) if (!isVictim(party)) addPerson(analysis, people, party);
+  if (people.size === 0) for (const party of parties) if (!isVictim(party)) addPerson(analysis, people, party);
+  const named = parties.filter(({ kind, isGroup }) => kind === "name" && isGroup).map(({ words }) => words);
+  const groups = analysis.names.filter(
+    ({ kind, start, end }) => kind === "group" && named.some((words) => sameParty(words, analysis.article.text.slice(start, end))),
+  );
+  return {
+    person: people.size === 1 ? [...people.values()][0] : undefined,
+    groupOf(token) {
+      const at = analysis.tokens[token]!.start;
+      const before = groups.findLast(({ end }) => end <= at) ?? armedNames(analysis, context).findLast(({ end }) => end <= at);
+      const name = before ?? groups[0] ?? armedNames(analysis, context)[0];
+      return name === undefined ? undefined : { ...nameParty(analysis, name), isGroup: true };
+    },
+  };
+}
+
+/** Names of groups that are no state's, and of no known kind with "militants", "a group" or the like beside them. */
+function armedNames(analysis: Analysis, context: Context): readonly Name[] {
+  const { text } = analysis.article;
+  return analysis.names.filter(({ kind, start, end }) => {
+    if (/^(?:neither|both|all|no)$/i.test(text.slice(start, end))) return false;
+    if (kind !== "group" && kind !== "other") return false;
+    if (kind === "group" && context.voices.kindOf(text.slice(start, end)) === "party") return true;
+    return ARMED_AFTER.test(text.slice(end, end + 40)) || ARMED_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+  });
+}
+
+const ARMED_AFTER =
+  /^(?:,? (?:an?|the) (?:[\w-]+ ){0,3})?\s?(?:militants?|fighters?|gunmen|rebels?|insurgents?|guerrillas?|group|movement|militia|faction|has fought|is fighting)\b/i;
+const ARMED_BEFORE =
+  /\b(?:militants?|group|groups|rebels?|movement|militia|faction|fighters (?:of|from)|members of)(?: called| named| known as)? (?:the )?$/i;
+
+/** Names of those who were killed or hurt, as the text has them. */
+function victimNames(analysis: Analysis, context: Context): ReadonlySet<string> {
+  const hurt = context.harms.filter(({ what, modality }) => modality === "fact" && /^(?:killed|injured|hit|abducted|victim)$/.test(what));
+  const phrases = hurt.flatMap(({ patients }) => patients.map(({ phrase }) => phrase));
+  return new Set(phrases.flatMap((phrase) => properName(analysis, phrase)?.words ?? []));
+}
+
+function surnameOf(words: string): string {
+  return words.split(/\s+/).pop()!;
+}
+
+/** One entry for a surname, under the longest form of the name. */
+function addPerson(analysis: Analysis, people: Map<string, Party>, party: Party): void {
+  if (!isPersonName(analysis, party)) return;
+  const surname = surnameOf(party.words);
+  const known = people.get(surname);
+  if (known === undefined || known.words.length < party.words.length) people.set(surname, party);
+}
+
+function isPersonName({ names, places }: Analysis, { start, end, words, kind, isGroup }: Party): boolean {
+  if (kind !== "name" || isGroup) return false;
+  const [name] = overlapping(names, { start, end });
+  const reads = /^\p{Lu}\S+(?: \S+){0,3}$/u.test(words);
+  if (name !== undefined) return name.kind === "person" || (name.kind === "other" && reads);
+  return reads && !places.some((one) => one.start < end && start < one.end);
+}
+
+function nameParty({ article }: Analysis, { start, end }: { readonly start: number; readonly end: number }): Party {
+  return { start, end, words: article.text.slice(start, end), kind: "name", isGroup: false };
+}
+
+/** Names beside words that introduce suspects, without regard to grammar: lists, captions, headlines. */
+function* introduced(analysis: Analysis, context: Context): Generator<Party> {
+  for (const [index, row] of context.rows.entries()) {
+    for (const phrase of row?.phrases ?? []) {
+      if (phrase.quantity !== undefined || analysis.tokens[phrase.head]!.tag !== "PROPN") continue;
+      const name = properName(analysis, phrase);
+      if (name !== undefined && introduces(analysis, index, name)) yield name;
+    }
+  }
+}
+
+function properName(analysis: Analysis, phrase: Phrase): Party | undefined {
+  const { tokens } = analysis;
+  let first = phrase.head;
+  while (first > phrase.first && tokens[first - 1]!.tag === "PROPN") first--;
+  const words = phrase.head - first + 1;
+  if (words > 4 || (words === 1 && first !== phrase.first)) return undefined;
+  return nameParty(analysis, spanOf(analysis, { first, last: phrase.head + 1 }));
+}
+
+const INTRODUCED_BEFORE =
+  /\b(?:suspect|suspected (?:gunman|shooter|attacker|bomber)|gunman|shooter|attacker|bomber|killer|assailant|accused|(?:gunman|shooter|attacker|suspect|bomber|man|woman|driver) (?:was |has been |were )?(?:identified|named) (?:by (?:\w+ ){1,3})?as|arrested|charged|against|identified (?:the )?(?:suspect|gunman|shooter|attacker|suspects) as|looking for|searching for|wanted)\s*,?\s*(?:\d+-year-old\s+|(?:officer|sgt\.?|deputy|mr\.?)\s+)?$/i;
+const INTRODUCED_AFTER =
+  /^\s*(?:,\s*(?:an?\s+)?\d+\s*,|,\s*\d+,)?\s*(?:,\s*of [^,.]{3,40},\s*)?(?:,?\s*who\s+)?(?:is|was|has been|had been|faces?|faced|were)?\s*(?:also\s+)?(?:charged with|arrested|accused of|charged|suspected of|believed to be the (?:gunman|shooter|attacker)|the (?:gunman|shooter|attacker|suspect)|opened fire|shot and killed|allegedly|turned the gun on|killed (?:himself|herself)|taken into custody|in custody|is accused|drew a|being held|booked|wanted|being sought)\b/i;
+
+function introduces({ article: { text }, sentences }: Analysis, sentence: number, { start, end }: Party): boolean {
+  const { start: from, end: to } = sentences[sentence]!;
+  return (
+    INTRODUCED_BEFORE.test(text.slice(Math.max(from, start - 60), start)) || INTRODUCED_AFTER.test(text.slice(end, Math.min(to, end + 90)))
+  );
+}

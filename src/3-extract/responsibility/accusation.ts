@@ -1,0 +1,118 @@
+import type { Analysis, Sentence, Token } from "../../model/analysis.ts";
+import type { Span } from "../../model/span.ts";
+import type { ResponsibilityStatus, Speaker } from "../../model/statement.ts";
+import { VIOLENCE } from "../english/deed-words.ts";
+import { type Context, spanOf } from "../extractor.ts";
+import type { Grammar } from "../grammar/grammar.ts";
+import type { Party } from "../grammar/parties.ts";
+import { nounPhraseAt, partyAt } from "../grammar/party-at.ts";
+
+/** Words that hold a party responsible, before it is settled on whose word. */
+export interface Accusation extends Span {
+  readonly token: number;
+  readonly party: Party | undefined;
+  /** `undefined`: the speaker decides. */
+  readonly status: ResponsibilityStatus | undefined;
+  /** Who accuses, where the words themselves tell; `undefined`: whoever the sentence is attributed to. */
+  readonly by: Speaker | undefined;
+  readonly channel: Span | undefined;
+  readonly rule: string;
+}
+
+/** A cue word in its sentence, with what is needed to read around it. */
+export interface Place {
+  readonly analysis: Analysis;
+  readonly context: Context;
+  readonly grammar: Grammar;
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly at: number;
+}
+
+/** Reads the words around a cue; nothing where they hold nobody responsible. */
+export type Finder = (place: Place) => Accusation | readonly Accusation[] | undefined;
+
+/** An accusation at a cue; the quoted words run from the cue to `last`. */
+export function accusation(
+  place: Place,
+  told: {
+    readonly party: Party | undefined;
+    readonly status?: ResponsibilityStatus | undefined;
+    readonly rule: string;
+    readonly last?: number | undefined;
+    readonly by?: Speaker | undefined;
+    readonly channel?: Span | undefined;
+  },
+): Accusation {
+  const { tokens, at } = place;
+  return {
+    start: tokens[at]!.start,
+    end: tokens[Math.max(at, told.last ?? at)]!.end,
+    token: at,
+    party: told.party,
+    status: told.status,
+    by: told.by,
+    channel: told.channel,
+    rule: `"${told.rule}"`,
+  };
+}
+
+/** The first of some words that names a party. */
+export function firstParty({ analysis, context, grammar }: Place, tokens: readonly number[]): Party | undefined {
+  for (const token of tokens) {
+    const party = partyAt(analysis, context, grammar, token);
+    if (party !== undefined) return party;
+  }
+  return undefined;
+}
+
+/** The first of some words as the one who speaks, with all that belongs to its phrase. */
+export function firstSpeaker({ analysis, context, grammar }: Place, tokens: readonly number[]): Speaker | undefined {
+  const token = tokens[0];
+  const phrase = token === undefined ? undefined : nounPhraseAt(analysis, context, grammar, token);
+  if (phrase === undefined || phrase.isTime || phrase.form === "pronoun") return undefined;
+  const { start, end } = spanOf(analysis, { first: phrase.first, last: endOfSpeaker({ context, grammar, analysis }, token!, phrase.last) });
+  return context.voices.speakerOf(analysis.article.text.slice(start, end));
+}
+
+/** "An adviser to Sarland's president": with what hangs on it by "of", "for" or "to". */
+function endOfSpeaker(
+  { analysis, context, grammar }: Pick<Place, "analysis" | "context" | "grammar">,
+  token: number,
+  last: number,
+): number {
+  for (const one of grammar.after(token, /^(?:of|for|to|from|in|at)$/)) {
+    const phrase = nounPhraseAt(analysis, context, grammar, one);
+    if (phrase !== undefined && phrase.first === last + 1 && !phrase.isTime) return phrase.last;
+  }
+  return last;
+}
+
+/** Words of one span, lower case. */
+export function wordsAfter({ analysis, tokens, sentence, at }: Place, count: number, from = at): string {
+  const last = Math.min(sentence.last, from + 1 + count) - 1;
+  return last <= from ? "" : analysis.article.text.slice(tokens[from]!.end, tokens[last]!.end).trim().toLowerCase();
+}
+
+/** Words before a token in its sentence, lower case. */
+export function wordsBefore({ analysis, tokens, sentence, at }: Place, count: number, from = at): string {
+  const first = Math.max(sentence.first, from - count);
+  return first >= from ? "" : analysis.article.text.slice(tokens[first]!.start, tokens[from]!.start).trim().toLowerCase();
+}
+
+/** Whether the words after a cue tell of violence. */
+export function violent(place: Place, count: number, from = place.at): boolean {
+  return VIOLENCE.test(wordsAfter(place, count, from));
+}
+
+/** "not", "never", "no one": whether a verb or its subject is negated. */
+export function isNegated({ grammar, tokens }: Place, verb: number): boolean {
+  if (grammar.dependents(verb, "advmod").some((one) => /^(?:not|n't|n’t|never|neither)$/.test(tokens[one]!.lower))) return true;
+  return grammar.dependents(verb, "nsubj", "nsubj:pass").some((one) => isNobody({ grammar, tokens } as Place, one));
+}
+
+/** "nobody", "no group", "none of them". */
+export function isNobody({ grammar, tokens }: Pick<Place, "grammar" | "tokens">, token: number): boolean {
+  if (/^(?:nobody|none|neither|no-one)$/.test(tokens[token]!.lower)) return true;
+  return grammar.dependents(token, "det", "advmod").some((one) => /^(?:no|neither)$/.test(tokens[one]!.lower));
+}

@@ -1,0 +1,35 @@
+import type { Span } from "../../model/span.ts";
+import type { Place } from "./accusation.ts";
+
+/** Where a claim appeared: "in a video posted on the Internet", "via its Amaq news agency". */
+export function channelOf({ sentence, analysis, tokens, at }: Pick<Place, "sentence" | "analysis" | "tokens" | "at">): Span | undefined {
+  const { start, end } = sentence;
+  // The agency or statement tells more than the platform or page it stood on; of two the nearer one is meant.
+  const rank = (span: Span) =>
+    Math.abs(span.start - tokens[at]!.start) + (PLATFORM.test(analysis.article.text.slice(span.start, span.end)) ? end - start : 0);
+  const text = analysis.article.text.slice(start, end);
+  if (!CHANNEL_WORD.test(text)) return undefined;
+  let best: Span | undefined;
+  for (const match of text.matchAll(CHANNEL)) {
+    const from = start + match.index + match[0].length - match[1]!.length;
+    const span = { start: from, end: from + match[1]!.length };
+    if (best === undefined || rank(span) < rank(best)) best = span;
+  }
+  return best;
+}
+
+const MEDIUM =
+  "(?:statement|video|recording|message|communiqu[eé]|letter|phone call|telephone call|call|e-?mail|post|tweet|audio|Twitter|Telegram|Facebook|website|site|news agency|agency|channel|newspaper|broadcaster|radio|television|media)";
+const CHANNEL = new RegExp(
+  `\\b(?:in|via|through|on|by|that|using) ((?:an?|the|its|their)? ?(?:[\\w’'-]+ ){0,2}?${MEDIUM}\\b(?: (?:message|statement|recording|channel|account|page|agency|call|station)\\b)?` +
+    "(?: (?:posted|released|published|circulating|circulated|issued|sent|carried|distributed|broadcast)(?: (?:on|to|by|online)(?! \\w+day\\b)(?: (?:the|its|their|a))? ?[\\w-]+(?: (?:website|channel|agency|account))?| online)?" +
+    "| on (?:its|their|the|a) (?:\\w+ )?(?:website|site|channel|page|account)" +
+    "| to (?:an? |the |several )?(?:[\\w-]+ ){0,2}?(?:reporters|journalists|media|newspapers?|news agenc(?:y|ies)|agency|radio station|station|broadcaster))?)",
+  "gi",
+);
+
+// Most sentences hold none of its words, and end here.
+const CHANNEL_WORD =
+  /statement|video|recording|message|communiqu|letter|call|mail|post|tweet|audio|Twitter|Telegram|Facebook|website|site|agency|channel|newspaper|broadcast|radio|television|media/i;
+
+const PLATFORM = /^(?:Twitter|Telegram|Facebook)$/i;

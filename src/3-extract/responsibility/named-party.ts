@@ -1,0 +1,74 @@
+import type { Speaker } from "../../model/statement.ts";
+import type { Context } from "../extractor.ts";
+import type { Party } from "../grammar/parties.ts";
+import { AUTHORITIES } from "../grammar/speaker-kind.ts";
+import type { Suspects } from "../participants/suspects.ts";
+import type { Accusation } from "./accusation.ts";
+
+/** A role word or pronoun stands for the suspect or group named elsewhere; without one it names nobody. */
+export function namedParty(
+  context: Context,
+  { party, token, status }: Accusation,
+  suspects: Suspects,
+  { speaker, principal }: { readonly speaker: Speaker | undefined; readonly principal: Party | undefined },
+): Party | undefined {
+  if (party === undefined) return undefined;
+  if (/^(?:it|they|we|i)$/i.test(party.words))
+    return speaker?.kind === "party" ? (principal ?? { ...party, words: speaker.words, kind: "name", isGroup: true }) : undefined;
+  if (
+    /^(?:the|this) (?:\w+ )?(?:group|movement|organi[sz]ation|militia|faction|extremists|militants|insurgents|jihadists|islamists|rebels)$/i.test(
+      party.words,
+    )
+  )
+    return principal?.isGroup === true && !AUTHORITIES.has(context.voices.kindOf(principal.words))
+      ? principal
+      : (suspects.groupOf(token) ?? party);
+  if (party.kind === "group") return nameBehind(context, party) ?? party;
+  if (party.kind !== "role" && party.kind !== "person") return party;
+  // "A gunman" is anybody, "the gunman" the one told of before.
+  const certain =
+    context.sentenceOf[token]! < LEAD ||
+    status === "charged" ||
+    status === "convicted" ||
+    !/^(?:an?|one|some|\d+|another) /i.test(party.words);
+  const legal = status === "charged" || status === "convicted";
+  if (legal && isPlural(party)) return described(party);
+  const person = certain && suspects.person !== undefined && isAlike(context, party, suspects.person) ? suspects.person : undefined;
+  if (person !== undefined || party.kind === "role") return person ?? (legal ? described(party) : undefined);
+  return party;
+}
+
+/** "A previously unknown group, the Sons of Orvan, …", "a group calling itself the Sons of Orvan": the name behind the description. */
+function nameBehind({ analysis: { article } }: Context, { words, end }: Party): Party | undefined {
+  const found = /\b(?:group|movement|organi[sz]ation|militia|faction|cell)$/i.test(words)
+    ? NAME_BEHIND.exec(article.text.slice(end, end + 90))
+    : null;
+  const name = found?.[1];
+  if (name === undefined) return undefined;
+  const start = end + found![0].indexOf(name);
+  return { start, end: start + name.length, words: name, kind: "name", isGroup: true };
+}
+
+const NAME_BEHIND =
+  /^(?:, (?=[^,.;]{3,50},)| (?:calling itself|which calls itself|that calls itself|called|known as|named) )((?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|in|the) )*\p{Lu}[\p{L}’'-]*){0,4})/u;
+
+const OFFICER = /\b(?:officers?|cops?|police\w*|deput(?:y|ies)|troopers?|soldiers?|detectives?)\b/i;
+
+/** "an officer" is not the suspect, and "the attacker" not the officer who is named; pronouns may be either. */
+function isAlike(context: Context, role: Party, person: Party): boolean {
+  if (/^(?:he|she|who)$/i.test(role.words)) return true;
+  const kind = context.voices.kindOf(person.words);
+  return OFFICER.test(role.words) === (OFFICER.test(person.words) || kind === "police" || kind === "army");
+}
+
+/** Sentences at the top in which "a man" is the one the article is about. */
+const LEAD = 3;
+
+/** "Four men", "two suspects": whom a court deals with may be told without names. */
+function described(party: Party): Party | undefined {
+  return /\s/.test(party.words) ? party : undefined;
+}
+
+function isPlural({ words }: Party): boolean {
+  return /(?:s|men|women|people)$/i.test(words);
+}

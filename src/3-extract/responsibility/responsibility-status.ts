@@ -1,0 +1,72 @@
+import type { Analysis } from "../../model/analysis.ts";
+import type { ResponsibilityStatus, Speaker } from "../../model/statement.ts";
+import type { Party } from "../grammar/parties.ts";
+import { sameParty } from "../grammar/same-party.ts";
+import { AUTHORITIES } from "../grammar/speaker-kind.ts";
+import type { Accusation } from "./accusation.ts";
+import type { Voice } from "./accusation-voice.ts";
+
+/** What the words and the speaker make of a party: the decision tree of the figure codebook. `claimant`: who has claimed before. */
+export function statusOf(
+  analysis: Analysis,
+  one: Accusation,
+  party: Party | undefined,
+  { speaker, cue }: Voice,
+  claimant: Party | undefined,
+): ResponsibilityStatus {
+  if (one.status === "accused") return speaker !== undefined && isAuthority(speaker) ? "accused by authorities" : "accused";
+  if (one.status !== undefined) return one.status;
+  if (speaker !== undefined && party !== undefined) {
+    if (speaksForItself(speaker, party)) return "claimed";
+    if (isForces(party) && AUTHORITIES.has(speaker.kind) && (speaker.kind === "police" || sameParty(speaker.words, party.words)))
+      return "claimed";
+  }
+  if (
+    isConfirmed(analysis, one) &&
+    speaker !== undefined &&
+    party !== undefined &&
+    claimant !== undefined &&
+    sameParty(claimant.words, party.words)
+  )
+    return "confirmed";
+  if (cue !== undefined && /^(?:believe|suspect|think)$/.test(cue)) return "suspected";
+  if (speaker !== undefined) return isAuthority(speaker) ? "accused by authorities" : "accused";
+  return isDoubted(analysis, one) ? "suspected" : "reported as fact";
+}
+
+/** "sources" without an office are nobody's authority. */
+function isAuthority({ kind, words }: Speaker): boolean {
+  return AUTHORITIES.has(kind) && !(kind === "unnamed official" && !/official/i.test(words));
+}
+
+/** "allegedly shot", "suspected rebels shot": a doubt between the party and what it did, or on either. */
+function isDoubted({ article, tokens }: Analysis, { party, start, end, token }: Accusation): boolean {
+  const first = party === undefined ? start : Math.min(party.start, start);
+  const last = party === undefined ? end : Math.max(party.end, end);
+  const words = last - first < 160 ? article.text.slice(first, last) : `${tokens[token - 1]?.text} ${party?.words}`;
+  return /\b(?:alleged|allegedly|suspected|accused|believed|presumed)\b/i.test(`${tokens[token - 1]?.text ?? ""} ${words}`);
+}
+
+/** A speaker who is the party itself, not an authority that shares a word with it. */
+export function speaksForItself(speaker: Speaker, party: Party): boolean {
+  return !isForces(party) && !AUTHORITIES.has(speaker.kind) && sameParty(speaker.words, party.words);
+}
+
+const FORCES =
+  /\b(?:police|officers?|deput(?:y|ies)|troopers?|detectives|troops|soldiers|army|military|forces|navy|warplanes|jets|aircraft|planes|helicopters|drones?|government|marines|agents|guards?|coalition)\b/i;
+
+/** Forces of a state, whose own shots its officials tell of. */
+export function isForces({ words, kind, isGroup }: Party): boolean {
+  return FORCES.test(words) && (kind !== "name" || isGroup);
+}
+
+/** "has intelligence confirming that X was behind it": the governing verb confirms. */
+function isConfirmed({ tokens }: Analysis, { token }: Accusation): boolean {
+  for (let at = token, steps = 0; steps < 3; steps++) {
+    const { head } = tokens[at]!;
+    if (head === undefined || head === at) return false;
+    if (/^(?:confirm|corroborate|verify)$/.test(tokens[head]!.lemma)) return true;
+    at = head;
+  }
+  return false;
+}

@@ -1,0 +1,149 @@
+import type { Analysis } from "../../model/analysis.ts";
+import { contains, overlapping, overlaps } from "../../model/span.ts";
+import type { DraftStatement } from "../../model/statement.ts";
+import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
+import type { Party } from "../grammar/parties.ts";
+import { partyAt } from "../grammar/party-at.ts";
+import { sameParty } from "../grammar/same-party.ts";
+import { deedsOf } from "../incidents/deeds.ts";
+import { type Suspects, suspectsOf } from "../participants/suspects.ts";
+import type { Accusation } from "./accusation.ts";
+import { voiceOf } from "./accusation-voice.ts";
+import { channelOf } from "./channel.ts";
+import { isMouthpieceOf, isOrganOf, principalOfSpeaker } from "./mouthpiece.ts";
+import { namedParty } from "./named-party.ts";
+import { isForces, speaksForItself, statusOf } from "./responsibility-status.ts";
+
+type Responsibility = Extract<DraftStatement, { kind: "responsibility" }>;
+
+/** Who is held responsible, on whose word: claims, denials, accusations, charges, and what the outlet reports as fact. */
+export const responsibility: Extractor = {
+  name: "responsibility",
+  *extract(analysis, context) {
+    const explicit = context.accusations();
+    const told = [...toldDeeds(analysis, context)].filter((one) => !explicit.some((other) => isToldBy(context, one, other)));
+    const parties = present([...explicit, ...told].map(({ party }) => party));
+    // Who is merely blamed may be a politician; who is charged, suspected or called the attacker is a suspect.
+    const accused = explicit.filter(({ status }) => !/^(?:denied|no claim|accused)$/.test(status ?? "")).map(({ party }) => party);
+    const suspects = suspectsOf(analysis, context, present(accused), parties);
+    const yielded: Responsibility[] = [];
+    let claimant = explicit.find(({ status, party }) => status === "claimed" && party?.isGroup === true)?.party;
+    for (const one of [...explicit, ...told].sort((a, b) => a.start - b.start || a.end - b.end)) {
+      const statement = toStatement(analysis, context, one, suspects, claimant);
+      if (statement?.value.status === "claimed" && statement.value.who !== undefined) claimant = partyNamed(statement.value.who, one);
+      if (statement === undefined || yielded.some((before) => saysSame(before, statement))) continue;
+      yielded.push(statement);
+      yield statement;
+    }
+  },
+};
+
+/** "Ansari is accused of shooting the guards": the deed is told as part of the accusation. */
+function isToldBy(context: Context, one: Accusation, accused: Accusation): boolean {
+  if (contains(accused, one)) return true;
+  return (
+    context.sentenceOf[one.token] === context.sentenceOf[accused.token] &&
+    one.party !== undefined &&
+    accused.party !== undefined &&
+    overlaps(one.party, accused.party)
+  );
+}
+
+function partyNamed(words: string, { party, start, end }: Accusation): Party {
+  return { start, end, ...party, words, kind: "name", isGroup: true };
+}
+
+/** What the text tells of doers. Who says it decides the status. */
+function* toldDeeds(analysis: Analysis, context: Context): Generator<Accusation> {
+  const { grammar } = context;
+  for (const { token, doers, needsGroup, rule } of deedsOf(analysis, context, grammar)) {
+    for (const doer of doers) {
+      const party = partyAt(analysis, context, grammar, doer);
+      if (party === undefined || (needsGroup && !isArmed(analysis, token, party)) || isPolicing(analysis, token, party)) continue;
+      const { start, end } = analysis.tokens[token]!;
+      yield { start, end, token, party, status: undefined, by: undefined, channel: undefined, rule };
+      break;
+    }
+  }
+}
+
+/** Words of attack tell of a deed where a group or those with a role in it did it; plain words of assault also with a name of no known kind. */
+function isArmed({ names, tokens }: Analysis, token: number, party: Party): boolean {
+  if (party.isGroup || party.kind === "role") return true;
+  const { lower, lemma } = tokens[token]!;
+  const isAssault =
+    /^(?:attacked|stormed|raided|overran|overrun|assaulted)$/.test(lower) || (lemma === "attack" && party.start > tokens[token]!.end);
+  return isAssault && party.kind === "name" && overlapping(names, party).some(({ kind }) => kind === "other");
+}
+
+/** Police raids are no attacks, and neither "its forces" nor "a drone" is anybody by these words alone. */
+function isPolicing({ tokens }: Analysis, token: number, party: Party): boolean {
+  if (/^(?:its|their|his|her|our|my) /i.test(party.words) && party.kind === "group") return true;
+  if (/^(?:(?:an?|the|its|two|three|several) )?(?:drones?|jets?|planes?|aircraft|helicopters?|warplanes?)$/i.test(party.words)) return true;
+  return isForces(party) && [...tokens.slice(token, token + 5)].some(({ lemma }) => lemma === "raid");
+}
+
+/** `claimant`: who has claimed, as far as the text has told by then. */
+function toStatement(
+  analysis: Analysis,
+  context: Context,
+  one: Accusation,
+  suspects: Suspects,
+  claimant: Party | undefined,
+): Responsibility | undefined {
+  const incident = context.incidents.at(one.token);
+  if (incident === undefined) return undefined;
+  const voice = one.by === undefined ? voiceOf(analysis, context, one) : { speaker: one.by, cue: undefined };
+  const principal = voice.speaker && principalOfSpeaker(analysis, context, voice.speaker, one.token);
+  const party = one.status === "confirmed" ? claimant : namedParty(context, one, suspects, { speaker: voice.speaker, principal });
+  if (party === undefined && one.status !== "no claim") return undefined;
+  const organ = voice.speaker !== undefined && party !== undefined && isOrganOf(context, voice.speaker, party) ? voice.speaker : undefined;
+  const isOwnWord = organ !== undefined || isMouthpieceOf(context, principal, party);
+  const status = one.status === undefined && isOwnWord ? "claimed" : statusOf(analysis, one, party, voice, claimant);
+  const own =
+    (status === "claimed" || status === "denied") &&
+    voice.speaker !== undefined &&
+    party !== undefined &&
+    (organ !== undefined || voice.speaker.words.toLowerCase() === party.words.toLowerCase() || speaksForItself(voice.speaker, party));
+  const sentence = analysis.sentences[context.sentenceOf[one.token]!]!;
+  const channel =
+    one.channel ?? (status === "claimed" && own ? channelOf({ analysis, sentence, tokens: analysis.tokens, at: one.token }) : undefined);
+  return draft(analysis, {
+    kind: "responsibility",
+    incident: incident.ref,
+    value: {
+      who: party?.words,
+      status,
+      channel:
+        channel === undefined ? (status === "claimed" ? organ?.words : undefined) : analysis.article.text.slice(channel.start, channel.end),
+    },
+    speaker: own ? undefined : voice.speaker,
+    hedged: false,
+    evidence: [evidence(analysis, one), ...(party === undefined ? [] : [evidence(analysis, party)])],
+    extractor: "responsibility",
+    rule: one.rule,
+  });
+}
+
+function present(parties: readonly (Party | undefined)[]): Party[] {
+  return parties.filter((party) => party !== undefined);
+}
+
+/** The same of the same party by the same voice about the same incident: told again, not anew. */
+function saysSame(one: Responsibility, two: Responsibility): boolean {
+  return (
+    one.incident === two.incident &&
+    one.value.status === two.value.status &&
+    sameOrNone(one.value.who, two.value.who) &&
+    lastWord(one.speaker?.words) === lastWord(two.speaker?.words)
+  );
+}
+
+function sameOrNone(one: string | undefined, two: string | undefined): boolean {
+  return one === undefined || two === undefined ? one === two : sameParty(one, two);
+}
+
+/** "Barnes" of "Police Chief Ken Barnes": what two mentions of one speaker share. */
+function lastWord(text: string | undefined): string {
+  return text === undefined ? "" : (/[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(text)?.[0] ?? text).toLowerCase();
+}

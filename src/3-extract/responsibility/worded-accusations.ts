@@ -1,0 +1,94 @@
+import type { Analysis } from "../../model/analysis.ts";
+import { ATTACKER_NOUNS } from "../english/deed-words.ts";
+import { WORDED, type Wording } from "../english/worded-blame.ts";
+import { type Context, spanOf } from "../extractor.ts";
+import type { Party } from "../grammar/parties.ts";
+import { type Outline, outlineOf } from "../grammar/sentence-outline.ts";
+import { AUTHORITIES } from "../grammar/speaker-kind.ts";
+import type { Accusation } from "./accusation.ts";
+import { channelOf } from "./channel.ts";
+
+/** What a sentence says of those responsible in plain wordings, whatever its parse: "suspicion fell on the Red Dawn". */
+export function* wordedAccusations(analysis: Analysis, context: Context, index: number): Generator<Accusation> {
+  const { first, last } = analysis.sentences[index]!;
+  if (!analysis.tokens.slice(first, last).some(({ lower }) => CUES.has(lower))) return;
+  const outline = outlineOf(analysis, context, index);
+  const read: { start: number; end: number }[] = [];
+  for (const wording of WORDED)
+    for (const match of matchesOf(wording.pattern, outline.text)) {
+      const end = match.index + match[0].length;
+      if (read.some((one) => one.start < end && match.index < one.end)) continue;
+      const found = [...toAccusations(analysis, context, outline, wording, match)];
+      if (found.length > 0) read.push({ start: match.index, end });
+      yield* found;
+    }
+}
+
+/** `matchAll` without its copy of the pattern: there are many patterns and many sentences. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match);
+  return found;
+}
+
+function* toAccusations(
+  analysis: Analysis,
+  context: Context,
+  outline: Outline,
+  { rule, status }: Wording,
+  match: RegExpExecArray,
+): Generator<Accusation> {
+  const sentence = analysis.sentences[context.sentenceOf[outline.tokensOf(match.index, match.index + 1).first]!]!;
+  const { who = "", by, cue = "" } = match.groups ?? {};
+  const start = match.index + match[0].indexOf(cue);
+  const range = outline.tokensOf(start, start + cue.length);
+  const speaker = by === undefined ? undefined : outline.party(by.split(" ")[0]!);
+  const named = signsIn(who).map((sign) => outline.party(sign));
+  // Those who deny together are one voice.
+  const parties = status === "denied" && named.length > 1 ? [together(analysis, named)] : named;
+  if (rule === "the bomber was" && !ATTACKER_NOUNS.has(analysis.tokens[outline.tokensOf(start, start + 1).last - 1]!.lower)) return;
+  const cited = analysis.article.text.slice(spanOf(analysis, range).start, spanOf(analysis, range).end);
+  for (const party of status === "no claim" ? [parties[0]] : parties) {
+    if (party === undefined && status !== "no claim") continue;
+    // "Police said the group was behind it": another than the one who says it.
+    if (rule === "says it did it" && OTHERS.test(cited) && AUTHORITIES.has(context.voices.kindOf(party!.words))) continue;
+    yield {
+      ...spanOf(analysis, range),
+      token: range.first,
+      party,
+      status,
+      by: speaker && context.voices.speakerOf(speaker.words),
+      channel: status === "claimed" ? channelOf({ analysis, sentence, tokens: analysis.tokens, at: range.first }) : undefined,
+      rule: `words "${rule}"`,
+    };
+  }
+}
+
+const OTHERS = /^(?:the|this) (?:\w+ )?(?:group|movement|organi[sz]ation|militants|rebels|insurgents|extremists|faction)\b/i;
+
+/** "Moscow and Damascus" as one party. */
+function together({ article }: Analysis, parties: readonly (Party | undefined)[]): Party | undefined {
+  const [first] = parties;
+  const last = parties.at(-1);
+  if (first === undefined || last === undefined) return first;
+  return { ...first, end: last.end, words: article.text.slice(first.start, last.end) };
+}
+
+/** One of these stands in every sentence that a wording can match. */
+const CUES: ReadonlySet<string> = new Set([
+  ...(
+    "claimed claims claim claiming responsibility credit unclaimed denied denies rejected disclaimed disclaims disavowed distanced distances dissociated nothing " +
+    "said says say announced declared stated confirmed wrote insisted added boasted bragged boasts work handiwork told tells admitted admits confessed " +
+    "acknowledged suspect suspects suspected suspicion suspicions hallmarks trademarks signature fingerprints pointed points point pointing alleged may might " +
+    "could probably likely possibly apparently presumably allegedly believed believe believes thought think thinks looking searching hunting wanted sought blame " +
+    "blamed linked tied traced attributed did it this that faces faced facing charges trial jailed imprisoned given serving served serves convicted sentenced charged indicted arrested behind fire gunfire shelling rocket rockets missile missiles attack attacks strike strikes bomb bombs kill " +
+    "drew pulled produced brandished led drove prompted motivated compelled behalf orders blames blaming " +
+    "kills shell shells raid raids storm storms ambush shoot shoots abduct kidnap statement"
+  ).split(" "),
+  ...ATTACKER_NOUNS,
+]);
+
+function signsIn(who: string): string[] {
+  return who.match(/[GPDRHIOZ]\d+/g) ?? [];
+}

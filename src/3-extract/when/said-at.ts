@@ -1,0 +1,72 @@
+import type { Analysis, Attribution, TimeMention } from "../../model/analysis.ts";
+import type { Day } from "../../model/day.ts";
+import type { Span } from "../../model/span.ts";
+import type { Context } from "../extractor.ts";
+import { isReportingTime } from "../incidents/event-times.ts";
+import { sentenceAt } from "../reading.ts";
+
+/** Characters from a word of saying to the time of it: "said in a statement on Monday". */
+const CUE_TO_TIME = 40;
+
+/**
+ * The day on which a figure was given, where the words tell it: "as of Saturday evening", "the toll stood at 40 on Sunday", "the ministry said on
+ * Monday". `undefined` where they tell none, or the article's own day, whose hour the publication time knows better.
+ */
+export function dayOfFigure({ analysis, voices }: Context, figure: Span, isAttributed: boolean): Day | undefined {
+  const sentence = analysis.sentences[sentenceAt(analysis, figure.start)]!;
+  const attribution = isAttributed ? voices.attributionAt(figure) : undefined;
+  const telling = analysis.times
+    .filter((time) => sentence.start <= time.start && time.end <= sentence.end && !isPossessive(analysis, time))
+    .filter(
+      (time) =>
+        isCountTime(analysis, time) ||
+        isTimeOfState(analysis, time) ||
+        (attribution !== undefined && isTimeOfSaying(analysis, time, attribution)),
+    );
+  const nearest = telling.sort((one, two) => away(one, figure) - away(two, figure))[0];
+  const range = nearest?.range;
+  const published = analysis.publicationDay;
+  if (range === undefined || range.from !== range.to || range.from === published) return undefined;
+  return published !== undefined && range.from > published ? undefined : range.from;
+}
+
+/** "At first the toll stood at about 100", "the first figure was 56", "police initially said six": a number that another took the place of. */
+export function isToldAsFormer(analysis: Analysis, figure: Span): boolean {
+  const sentence = analysis.sentences[sentenceAt(analysis, figure.start)]!;
+  return FORMER.test(analysis.article.text.slice(sentence.start, figure.start));
+}
+
+const FORMER =
+  /\b(?:(?:at|from) first|initially|originally|(?:the )?(?:first|initial|original) (?:figure|count|toll|number|reports?)|first (?:said|put|spoke|reported)|had (?:earlier|previously) (?:said|put|reported|given|spoken))\b[^;]*$/i;
+
+/** "up from 93 earlier on Saturday", "the toll stood at 133 on Saturday": when a toll was counted. */
+export function isCountTime({ article }: Analysis, time: TimeMention): boolean {
+  return COUNT.test(article.text.slice(Math.max(0, time.start - 90), time.start));
+}
+
+/** "as of Saturday evening", "by 6 p.m. on Sunday": until when it is known. */
+function isTimeOfState({ article }: Analysis, time: TimeMention): boolean {
+  return /\b(?:as of|by)(?: (?:early|late|midday|noon|midnight))?(?: on)?\s*$/i.test(
+    article.text.slice(Math.max(0, time.start - 24), time.start),
+  );
+}
+
+const COUNT =
+  /\b(?:(?:toll|count|tally|figure) (?:has |had )?(?:\w+ )?(?:was|stood|stands|rose|risen|climbed|reached|at|to|as of)|counted|up from|down from|stood at|risen to|rose to|revised)\b[^.;]{0,60}$/i;
+
+/** "police said Monday", "On Monday, police said": right behind the word of saying, or before the one who says it. */
+function isTimeOfSaying(analysis: Analysis, time: TimeMention, { cue, at }: Attribution): boolean {
+  if (cue.end <= time.start && time.start - cue.end <= CUE_TO_TIME) return isReportingTime(analysis, time);
+  const { text } = analysis.article;
+  const { start } = analysis.sentences[sentenceAt(analysis, time.start)]!;
+  return /^(?:on|late|early|late on|early on)?\s*$/i.test(text.slice(start, time.start)) && /^,?\s*$/.test(text.slice(time.end, at.start));
+}
+
+/** "Monday's attack" tells the day of the attack. */
+function isPossessive({ article }: Analysis, time: TimeMention): boolean {
+  return /^['’]s?\b/.test(article.text.slice(time.end, time.end + 3));
+}
+
+function away(time: Span, figure: Span): number {
+  return Math.max(time.start - figure.end, figure.start - time.end, 0);
+}

@@ -1,0 +1,92 @@
+import type { DayRange, TimePrecision } from "../../model/day.ts";
+import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
+import type { IncidentMention } from "../incidents/incidents.ts";
+import { type SignedTime, type TimeCandidate, timeCandidates } from "./time-signs.ts";
+import { LEAST_VOTES, TIME_WEIGHTS } from "./time-weights.ts";
+
+/** The day on which an incident happened: each time that the text names votes with the weight of its signs. */
+export const when: Extractor = {
+  name: "when",
+  *extract(analysis, context) {
+    for (const mention of context.incidents.mentions) {
+      const best = elected(context, mention);
+      if (best === undefined) continue;
+      const { range, mentions } = best.candidate;
+      const { time, inTitle, signs } = mentions.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
+      yield draft(analysis, {
+        kind: "when",
+        incident: mention.ref,
+        value: {
+          from: range.from,
+          to: range.to,
+          precision: range.precision,
+          clock: time.clock ?? mentions.find((one) => one.time.clock !== undefined)?.time.clock,
+        },
+        speaker: undefined,
+        hedged: false,
+        // What the title names comes from the analysis of a text with a title.
+        evidence: [evidence(inTitle ? analysis.title! : analysis, time)],
+        extractor: "when",
+        rule: `${best.votes.toFixed(1)} votes: ${signs.join(", ")}`,
+      });
+    }
+  },
+};
+
+/** The day or days of an incident, as its article tells them. */
+export function dayOfDeed(context: Context, mention: IncidentMention): DayRange | undefined {
+  return elected(context, mention)?.candidate.range;
+}
+
+interface Elected {
+  readonly candidate: TimeCandidate;
+  readonly votes: number;
+}
+
+/** Other extractors ask for the day, too: it is elected once. */
+function elected(context: Context, mention: IncidentMention): Elected | undefined {
+  if (!ELECTED.has(mention)) ELECTED.set(mention, elect(context, mention));
+  return ELECTED.get(mention);
+}
+
+const ELECTED = new WeakMap<IncidentMention, Elected | undefined>();
+
+/** The candidate with most votes, the first of equals; `undefined` where none has enough. */
+function elect(context: Context, mention: IncidentMention): Elected | undefined {
+  let best: Elected | undefined;
+  for (const candidate of timeCandidates(context, mention)) {
+    const votes = candidate.mentions.reduce((sum, one) => sum + votesOf(one), 0);
+    const least = isWideBeside(context, mention, candidate) ? LEAST_OF_WIDE : LEAST_VOTES;
+    if (votes >= least && votes > (best?.votes ?? 0)) best = { candidate, votes };
+  }
+  return best;
+}
+
+/**
+ * What is not of today is dated by no more than the month or the year: "in September 2011 it bombed the harbour", "over the weekend". In an undated
+ * article "Tuesday" is no day, and the years that are told beside it are mostly those of other things.
+ */
+function isWideBeside({ analysis }: Context, { main }: IncidentMention, { range, mentions }: TimeCandidate): boolean {
+  if (!WIDE.has(range.precision) || (main && analysis.publicationDay === undefined)) return false;
+  const isOwn = (signs: readonly string[]) =>
+    signs.some((sign) => BESIDE.test(sign)) && !signs.some((sign) => OF_THE_TELLING.test(sign) || (main && DEEP.test(sign)));
+  return mentions.some(({ time, signs }) => isOwn(signs) && (range.precision !== "days" || isOneStretch(analysis, time)));
+}
+
+/** "Over the weekend", "from 3 to 5 March"; "on 8 and 15 October" are two days of two events. */
+function isOneStretch({ article: { text } }: Context["analysis"], { start, end, stated }: SignedTime["time"]): boolean {
+  if (stated.includes("relative") || /\bbetween\s$/i.test(text.slice(Math.max(0, start - 8), start))) return true;
+  return !/\band\b/i.test(text.slice(start, end));
+}
+
+const WIDE: ReadonlySet<TimePrecision> = new Set<TimePrecision>(["days", "week", "month", "season", "year"]);
+const BESIDE = /^near (?:event|happening|deed|death)$/;
+/** What an article is about it dates at its head. */
+const DEEP = /^(?:middle|late)$/;
+const OF_THE_TELLING = /^(?:said then|time of a count|date of a picture)$/;
+/** Fewer votes than a day needs: a month or a year beside the deed, in the middle of a text. */
+const LEAST_OF_WIDE = 0.05;
+
+function votesOf({ signs }: SignedTime): number {
+  return Math.exp(signs.reduce((sum, sign) => sum + (TIME_WEIGHTS[sign] ?? 0), 0));
+}

@@ -1,0 +1,229 @@
+import { type Analysis, type PlaceMention, type Token, tokensIn } from "../../model/analysis.ts";
+import { kilometresBetween, type Location } from "../../model/location.ts";
+import {
+  ACTOR_AFTER,
+  BODY_AFTER,
+  BORDER_BEFORE,
+  DISTANCE_BEFORE,
+  EMBASSY_AFTER,
+  HOME_BEFORE,
+  HOSPITAL_BEFORE,
+  PERSON_AFTER,
+  PREPOSITION_BEFORE,
+  QUARTER_AFTER,
+  SEAT_BEFORE,
+  SET_OUT_BEFORE,
+  SPEAKER_AFTER,
+} from "../english/place-neighbours.ts";
+import type { Context } from "../extractor.ts";
+import { governorsOf } from "../grammar/governors.ts";
+import { type IncidentMention, sentencesOf, sentencesOfOthers } from "../incidents/incidents.ts";
+import { depthOf, sentenceAt } from "../reading.ts";
+
+/** A town, region or country that an article names, as the possible place of an incident. */
+export interface PlaceCandidate {
+  readonly location: Location;
+  /** Where it is named, in order; at least one. */
+  readonly mentions: readonly SignedPlace[];
+}
+
+/** A place name with the names of the signs for and against it. */
+export interface SignedPlace {
+  readonly place: PlaceMention;
+  readonly inTitle: boolean;
+  readonly signs: readonly string[];
+}
+
+/** Every place that could be the incident's: of the main incident any, of another one those of the sentences that tell of it. */
+export function placeCandidates(context: Context, mention: IncidentMention): PlaceCandidate[] {
+  const found = new Map<string, { location: Location; mentions: SignedPlace[] }>();
+  for (const { place, inTitle, signs } of signedPlaces(context, mention)) {
+    const location = townOf(place);
+    const key = keyOf(location);
+    const candidate = found.get(key) ?? { location, mentions: [] };
+    if (candidate.mentions.length === 0) found.set(key, candidate);
+    candidate.mentions.push({ place, inTitle, signs });
+  }
+  return withCompany([...found.values()]);
+}
+
+function* signedPlaces(context: Context, mention: IncidentMention): Generator<SignedPlace> {
+  const { analysis } = context;
+  for (const place of mention.main ? analysis.titlePlaces : []) {
+    if (place.location === undefined || place.role === "part") continue;
+    const words = [...wordSigns(analysis.article.title ?? "", place), ...nameSigns(analysis.titleTokens, place)];
+    yield { place, inTitle: true, signs: ["in the title", ...words, ...ownSigns(context, place)] };
+  }
+  const events = new Set(mention.events.map((event) => event.token));
+  const telling = sentencesWithPlace(context, mention);
+  const others = sentencesOfOthers(context.incidents, mention);
+  for (const place of analysis.places) {
+    if (!isPossible(place)) continue;
+    const index = sentenceAt(analysis, place.start);
+    // A headline of another story names that story's town.
+    if (context.rows[index] === undefined) continue;
+    if (!telling.has(index) && (!mention.main || others.has(index))) continue;
+    const own = ownSigns(context, place);
+    if (place.role === "dateline") {
+      yield { place, inTitle: false, signs: ["dateline", ...own, ...(own.includes(HOME) ? ["dateline at home"] : [])] };
+      continue;
+    }
+    const { near, head } = governorsOf(analysis, place, analysis.sentences[index]!, (token) => events.has(token));
+    const told = telling.has(index) ? [] : ["told elsewhere"];
+    const words = [...wordSigns(analysis.article.text, place), ...nameSigns(analysis.tokens, place), ...venueSign(analysis, place)];
+    yield { place, inTitle: false, signs: [`near ${near}`, `head ${head()}`, depthOf(index), ...told, ...words, ...own] };
+  }
+}
+
+/**
+ * The sentences that tell of it; what is told besides the main incident without a place is where the words before it are: "Azaz was quiet again.
+ * A day before …". In the middle of a paragraph only those of the paragraph count.
+ */
+function sentencesWithPlace(context: Context, mention: IncidentMention): ReadonlySet<number> {
+  const telling = sentencesOf(mention);
+  if (mention.main) return telling;
+  const named = new Set(context.analysis.places.filter(isPossible).map(({ start }) => sentenceAt(context.analysis, start)));
+  if ([...telling].some((index) => named.has(index))) return telling;
+  const first = Math.min(...telling);
+  const { sentences } = context.analysis;
+  const paragraphOf = (index: number) => sentences[index]?.paragraph;
+  const opens = paragraphOf(first - 1) !== paragraphOf(first);
+  const isBefore = (index: number) => named.has(index) && (opens || paragraphOf(index) === paragraphOf(first));
+  const before = [1, 2, 3].map((back) => first - back).find(isBefore);
+  return before === undefined ? telling : new Set([...telling, before]);
+}
+
+/** A site counts for its town here, and a quarter for its city. */
+function townOf({ location, city }: PlaceMention): Location {
+  if (city !== undefined) return city;
+  return location!.site === undefined ? location! : { ...location!, site: undefined, precision: "city" };
+}
+
+function keyOf({ name, admin1, country, precision }: Location): string {
+  return `${name} ${admin1 ?? ""} ${country ?? ""} ${precision}`;
+}
+
+function isPossible(place: PlaceMention): boolean {
+  return place.location !== undefined && place.role !== "part" && !isStreetTown(place);
+}
+
+/** A street or building whose town was only guessed says nothing of towns. */
+function isStreetTown({ location, confidence }: PlaceMention): boolean {
+  return location?.site !== undefined && confidence < 0.6;
+}
+
+function ownSigns({ analysis }: Context, place: PlaceMention): string[] {
+  const { precision } = place.location!;
+  const isSite = place.location!.site !== undefined || place.city !== undefined;
+  const host = (analysis.article.outlet ?? "").toLowerCase().replace(/[^a-z]/g, "");
+  const name = place.location!.name.toLowerCase().replace(/[^a-z]/g, "");
+  return [
+    place.role === "adjective" ? "an adjective" : isSite ? "town of a site" : `a ${precision}`,
+    place.confidence < 0.5 ? "doubtful" : place.confidence < 0.8 ? "likely" : "sure",
+    ...(name.length > 4 && host.includes(name) ? ["town of the outlet"] : []),
+    ...homeSign(analysis.outletHome, place.location!),
+    ...addressSign(analysis, place.location!),
+  ];
+}
+
+/** "in the 400 block of Quay Street in Harwick": the town of a venue or street named just before it. */
+function venueSign({ places, article }: Analysis, place: PlaceMention): string[] {
+  const isBehind = ({ location, end }: PlaceMention) =>
+    location?.site !== undefined && end <= place.start && /^(?:,| in| in the| near)? (?:\w+ )?$/.test(article.text.slice(end, place.start));
+  return place.location?.site === undefined && places.some(isBehind) ? ["behind its venue"] : [];
+}
+
+/** "/2016/08/22/boy-shot-in-harwick/": the page's address often has the town that the headline leaves out. */
+function addressSign({ article: { url } }: Analysis, { name, precision }: Location): string[] {
+  if (url === undefined || (precision !== "city" && precision !== "site")) return [];
+  const path = url.slice(url.indexOf("/", 8)).toLowerCase();
+  const words = name.toLowerCase().replace(/[^a-z]+/g, "-");
+  return words.length > 3 && new RegExp(`[^a-z]${words}(?![a-z])`).test(path) ? ["in the address"] : [];
+}
+
+const HOME = "home of the outlet";
+
+/** How far a town lies from the outlet's own: local news goes about its own area. */
+function homeSign(home: Location | undefined, place: Location): string[] {
+  if (home === undefined || place.precision === "country" || place.precision === "region") return [];
+  if (place.latitude === undefined) return place.admin1 === home.admin1 ? [] : ["far from the outlet"];
+  const kilometres = kilometresBetween(home, place);
+  return [
+    kilometres === undefined || kilometres > 300
+      ? "far from the outlet"
+      : kilometres < 8
+        ? HOME
+        : kilometres < 80
+          ? "near the outlet"
+          : "around the outlet",
+  ];
+}
+
+function wordSigns(text: string, place: PlaceMention): string[] {
+  const before = text.slice(Math.max(0, place.start - 90), place.start);
+  const after = text.slice(place.end, place.end + 40);
+  const isCountry = place.location?.precision === "country";
+  const preposition = PREPOSITION_BEFORE.exec(before)?.[1]?.toLowerCase();
+  return [
+    ...(DISTANCE_BEFORE.test(before)
+      ? ["distance from it"]
+      : HOME_BEFORE.test(before)
+        ? ["someone's home"]
+        : [preposition === undefined ? "no preposition" : `"${preposition}"`]),
+    ...(HOSPITAL_BEFORE.test(before) ? ["after a hospital"] : []),
+    ...(SEAT_BEFORE.test(before) ? ["where its speakers are"] : []),
+    ...(isCountry && SET_OUT_BEFORE.test(before) ? ["its people"] : []),
+    ...(isCountry && BORDER_BEFORE.test(before) ? ["beyond the border"] : []),
+    ...(isCountry && EMBASSY_AFTER.test(after) ? ["its embassy"] : []),
+    ...(isCountry && (ACTOR_AFTER.test(after) || SPEAKER_AFTER.test(after))
+      ? ["its people"]
+      : BODY_AFTER.test(after)
+        ? ["its police"]
+        : PERSON_AFTER.test(after)
+          ? ["someone of it"]
+          : QUARTER_AFTER.test(after)
+            ? ["a quarter"]
+            : []),
+  ];
+}
+
+/** "Harwick Lake Park", "Larose Elementary": a name that the place is only a word of. */
+function nameSigns(tokens: readonly Token[], place: PlaceMention): string[] {
+  const { first, last } = tokensIn(tokens, place);
+  const isName = (token: Token | undefined) => token?.tag === "PROPN" && /^\p{Lu}/u.test(token.cased) && !STATE_MARK.test(token.lower);
+  const before = tokens[first - 1];
+  return isName(tokens[last]) || (isName(before) && before!.end + 2 > place.start && !DIRECTION.test(before!.lower))
+    ? ["in a longer name"]
+    : [];
+}
+
+const STATE_MARK =
+  /^(?:police|fire|sheriff|county|city|pd|mayor|district|department|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const DIRECTION =
+  /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|downtown|central|greater|rural|st\.?|the|mr\.?)$/;
+
+/** Signs of something that happened near a place and not in it. */
+const BEYOND = ['"outside"', '"near"', "distance from it"];
+
+/** Places of one state or country speak for each other; one that lies elsewhere than all others is often a misreading. */
+function withCompany(candidates: PlaceCandidate[]): PlaceCandidate[] {
+  const areaOf = ({ country, admin1 }: Location) => `${country ?? ""} ${admin1 ?? ""}`;
+  const count = (area: string) =>
+    candidates.filter((one) => areaOf(one.location) === area).reduce((sum, one) => sum + one.mentions.length, 0);
+  const all = candidates.reduce((sum, one) => sum + one.mentions.length, 0);
+  return candidates.map((candidate) => {
+    const own = candidate.mentions.length;
+    const near = count(areaOf(candidate.location)) - own;
+    const sign =
+      all === own
+        ? "the only place"
+        : near === 0
+          ? "apart from the others"
+          : near * 2 > all - own
+            ? "among the others"
+            : "with some others";
+    const beyond = candidate.mentions.some(({ signs }) => BEYOND.some((one) => signs.includes(one)) && !signs.includes("told elsewhere"));
+    const signs = beyond ? [sign, "told to lie outside it"] : [sign];
+    return { ...candidate, mentions: candidate.mentions.map((one) => ({ ...one, signs: [...one.signs, ...signs] })) };
+  });
+}

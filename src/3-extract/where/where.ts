@@ -1,0 +1,134 @@
+import type { PlaceMention } from "../../model/analysis.ts";
+import type { Location } from "../../model/location.ts";
+import type { Evidence } from "../../model/span.ts";
+import type { DraftStatement } from "../../model/statement.ts";
+import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
+import type { IncidentMention } from "../incidents/incidents.ts";
+import { type HomeTown, homeTown } from "./home-town.ts";
+import { type PlaceCandidate, placeCandidates, type SignedPlace } from "./place-candidates.ts";
+import { LEAST_PLACE_VOTES, PLACE_WEIGHTS } from "./place-weights.ts";
+import { findSite } from "./site.ts";
+
+type WhereDraft = Extract<DraftStatement, { kind: "where" }>;
+
+/** Where an incident happened: every place that the article names votes with the weight of its signs; a venue or street is put into the town elected. */
+export const where: Extractor = {
+  name: "where",
+  *extract(_, context) {
+    for (const mention of context.incidents.mentions) {
+      const best = elect(placeCandidates(context, mention));
+      const home = best === undefined || isVague(best) ? homeTown(context, mention, best?.candidate.location) : undefined;
+      if (home !== undefined) {
+        yield atHome(context, mention, home);
+        continue;
+      }
+      if (best === undefined) continue;
+      const { location, mentions } = best.candidate;
+      const named = mentions.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
+      const rule = `${location.name}, ${best.votes.toFixed(1)} votes: ${named.signs.join(", ")}`;
+      yield placed(context, mention, location, () => placeEvidence(context, mentions), rule);
+    }
+  },
+};
+
+/** Where the outlet's own city goes without saying. */
+function atHome(context: Context, mention: IncidentMention, { location, words }: HomeTown): WhereDraft {
+  const { analysis } = context;
+  const rule = `${location.name}, the outlet's own city: "${analysis.article.text.slice(words.start, words.end)}" without a town`;
+  return placed(context, mention, location, () => evidence(analysis, words), rule);
+}
+
+/** In a town, on the words that tell it; at a venue or street of it that the article tells, on the words for that. */
+function placed(context: Context, mention: IncidentMention, town: Location, told: () => Evidence, rule: string): WhereDraft {
+  const { analysis } = context;
+  const site = findSite(context, mention, town);
+  return draft(analysis, {
+    kind: "where",
+    incident: mention.ref,
+    value: site === undefined ? town : atSite(town, site),
+    speaker: undefined,
+    hedged: false,
+    evidence: [site === undefined ? told() : evidence(analysis, site)],
+    extractor: "where",
+    rule,
+  });
+}
+
+/** No town, or only a word of a longer name that hardly anything speaks for. */
+function isVague({ candidate: { location, mentions }, votes }: Elected): boolean {
+  if (location.precision !== "city") return true;
+  return votes < LEAST_PLACE_VOTES && mentions.every(({ signs }) => signs.includes("in a longer name"));
+}
+
+interface Elected {
+  readonly candidate: PlaceCandidate;
+  readonly votes: number;
+}
+
+/** The country first, by the votes of all places in it, then the place in it; the country itself where nothing finer has enough votes. */
+function elect(candidates: readonly PlaceCandidate[]): Elected | undefined {
+  const counted = candidates.map((candidate) => ({ candidate, votes: totalVotes(candidate) }));
+  const countries = new Map<string | undefined, number>();
+  for (const { candidate, votes } of counted)
+    countries.set(
+      candidate.location.country,
+      (countries.get(candidate.location.country) ?? 0) + (isBeyond(candidate) ? votes * OF_ITS_COUNTRY : votes),
+    );
+  const least = countries.size === 1 ? LEAST_PLACE_VOTES / 3 : LEAST_PLACE_VOTES;
+  const most = Math.max(...countries.values());
+  const inside = counted.filter(({ candidate }) => countries.get(candidate.location.country) === most);
+  const enough = inside.filter(({ votes }) => votes >= least);
+  const best = winner(enough.filter(({ candidate }) => candidate.location.precision !== "country")) ?? winner(enough);
+  return best?.candidate.location.precision === "district" ? (townIn(best, enough) ?? best) : best;
+}
+
+/** The sheriff of the county speaks in every other sentence, the town is named once: a town of the county that has votes enough of its own is nearer to the place. */
+function townIn({ candidate: { location: district }, votes: most }: Elected, elected: readonly Elected[]): Elected | undefined {
+  return winner(
+    elected.filter(({ candidate, votes }) => {
+      const { location } = candidate;
+      const lies =
+        location.precision === "city" && location.admin1 === district.admin1 && (location.admin2 ?? district.admin2) === district.admin2;
+      return lies && votes >= (isBeyond(candidate) ? Math.max(LEAST_OF_TOWN, most / 2) : LEAST_OF_TOWN);
+    }),
+  );
+}
+
+/** What happened outside a town happened in its country. */
+function isBeyond({ mentions }: PlaceCandidate): boolean {
+  return mentions.some(({ signs }) => signs.includes(OUTSIDE));
+}
+
+const OUTSIDE = "told to lie outside it";
+/** Gives the votes back that the sign takes from the place itself. */
+const OF_ITS_COUNTRY = Math.exp(-PLACE_WEIGHTS[OUTSIDE]!);
+/** Of 27 towns with so many votes in a county elected before them 22 were the Gun Violence Archive's. */
+const LEAST_OF_TOWN = 1.6;
+
+/** The one with most votes, the first of equals. */
+function winner(elected: readonly Elected[]): Elected | undefined {
+  return elected.length === 0 ? undefined : elected.reduce((one, other) => (other.votes > one.votes ? other : one));
+}
+
+function votesOf({ signs }: SignedPlace): number {
+  return Math.exp(signs.reduce((sum, sign) => sum + (PLACE_WEIGHTS[sign] ?? 0), 0));
+}
+
+/** A country that acts is named in every sentence: of "US officials", "US troops" and "a US spokesman" only the strongest mention votes. */
+function totalVotes({ mentions }: PlaceCandidate): number {
+  const acting = mentions.filter(({ signs }) => signs.includes("its people")).map(votesOf);
+  const others = mentions.filter(({ signs }) => !signs.includes("its people"));
+  return others.reduce((sum, one) => sum + votesOf(one), 0) + Math.max(0, ...acting);
+}
+
+function atSite(location: Location, { name }: PlaceMention): Location {
+  return { ...location, site: name, precision: location.precision === "city" ? "site" : location.precision };
+}
+
+/** The mention with most votes is quoted; one in the title where the text has none. */
+function placeEvidence({ analysis }: Context, mentions: readonly SignedPlace[]): Evidence {
+  const inText = mentions.filter((one) => !one.inTitle);
+  const best = (inText.length === 0 ? mentions : inText).reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
+  // What the title names comes from the analysis of a text with a title.
+  return evidence(best.inTitle ? analysis.title! : analysis, best.place);
+}
