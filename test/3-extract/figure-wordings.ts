@@ -106,6 +106,19 @@ export const WORDINGS: readonly Wording[] = [
   ["again", "Police put the number of injured at 30, but it later rose to 45.", "injured 30 | Police", "injured 45"],
   ["again", "Officials first said 12 people had died and later put the figure at 15.", "killed 12 | Officials", "killed 15 | Officials"],
   ["again", "Twelve people were wounded. The figure was later raised to 15.", "injured 12", "injured 15"],
+  // Two kinds of counts before it: a number goes on with the one that it lies near to, else nothing says what it counts.
+  ["again", "Ninety people were killed and 310 injured. The count stood at 85 on Monday.", "injured 310", "killed 85", "killed 90"],
+  ["again", "Ninety people were killed and 310 injured. The number later rose to 340.", "injured 310", "injured 340", "killed 90"],
+  [
+    "again",
+    "The death toll rose to 90. The number of injured was 310, officials said. It had stood at 85 a day before.",
+    "injured 310 | officials",
+    "killed 85",
+    "killed 90",
+  ],
+  ["again", "The death toll is 90. The number of injured is 310. It had been put at 280.", "injured 280", "injured 310", "killed 90"],
+  ["again", "Twelve people were killed and 15 wounded. The number has since risen to 20.", "injured 15", "killed 12"],
+  ["again", "Twelve people were killed and 15 wounded. The count stood at 13 on Monday.", "injured 15", "killed 12"],
   // Objects.
   ["object", "The blast killed 12 people and wounded 30.", "injured 30", "killed 12"],
   ["object", "The blast left 12 people dead and 30 wounded.", "injured 30", "killed 12"],

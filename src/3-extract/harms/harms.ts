@@ -51,7 +51,7 @@ export function harmsOf(analysis: Analysis, sentenceIndex: number, row: PhraseRo
     const found = harmAt(tokens, sentence, at, row);
     if (found !== undefined) harms.push(harmFrom(tokens, sentence, sentenceIndex, at, found));
   }
-  const tolls = tollsOf(tokens, sentence, sentenceIndex, row, harms, before);
+  const tolls = tollsOf(tokens, analysis.quantities, sentence, sentenceIndex, row, harms, before);
   const placed = apartByPlace(harms, row);
   if (tolls.length === 0) return placed;
   const told = tolls.map((toll) => harmFrom(tokens, sentence, sentenceIndex, toll.token, toll));

@@ -96,7 +96,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   )
     return "cumulative";
   if (
-    /\b(?:average|per day|a day|daily)\b/i.test(
+    /\b(?:average|per day|a day(?! (?:ago|earlier|later|after|before))|daily)\b/i.test(
       analysis.article.text.slice(tokens[phrase.last - 1]!.end, tokens[Math.min(sentence.last, phrase.last + 4) - 1]!.end),
     ) &&
     low >= 1 &&

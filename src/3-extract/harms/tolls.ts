@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../../model/analysis.ts";
+import type { Quantity, Sentence, Token } from "../../model/analysis.ts";
 import { HARM_NOUNS, HARM_WORDS, type HarmKind } from "../english/harm-words.ts";
 import { isPeople, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
@@ -7,8 +7,8 @@ import type { Found, Harm } from "./harms.ts";
 /** A harm with the token that tells it. */
 export type Counted = Found & { readonly token: number };
 
-/** What the last count before a token counts, in the same sentence or at most so many sentences before it: what "the number later rose" is a number of. */
-type LastCount = (at: number, reach: number) => HarmKind | undefined;
+/** What a number counts that takes up a count told before a token, in the same sentence or at most so many sentences before it. */
+type TakenUp = (count: Phrase, at: number, reach: number) => HarmKind | undefined;
 
 /** The lemma of a harm told by a count as a thing. */
 export const TOLL = "toll";
@@ -23,6 +23,7 @@ const REACH = 2;
  */
 export function tollsOf(
   tokens: readonly Token[],
+  quantities: readonly Quantity[],
   sentence: Sentence,
   index: number,
   row: PhraseRow,
@@ -30,20 +31,62 @@ export function tollsOf(
   before: readonly Harm[],
 ): readonly Counted[] {
   const found: Counted[] = [];
-  const lastCount: LastCount = (at, reach) =>
-    (
-      found.findLast(isCount) ??
-      own.findLast((one) => one.token < at && isCount(one)) ??
-      before.findLast((one) => index - one.sentence <= reach && isCount(one))
-    )?.what;
+  const takenUp: TakenUp = (count, at, reach) => {
+    const told = [...before.filter((one) => index - one.sentence <= reach), ...own.filter((one) => one.token < at), ...found].filter(
+      isCount,
+    );
+    return nearestKind(told, count, quantities);
+  };
   for (let at = sentence.first; at < sentence.last; at++) {
     const { lower } = tokens[at]!;
     const toll = lower === "it" ? tollBefore(tokens, sentence, at) : undefined;
-    if (TOLL_NOUN.test(lower)) found.push(...tollAt(tokens, sentence, at, row, kindOf(tokens, at) ?? takenUp(tokens, at, lastCount)));
-    else if (toll !== undefined) found.push(...tollAt(tokens, sentence, at, row, kindOf(tokens, toll) ?? lastCount(at, REACH)));
-    else found.push(...laterCount(tokens, at, row, lastCount));
+    if (TOLL_NOUN.test(lower)) {
+      const takes = kindOf(tokens, at) ?? (takesUp(tokens, at) ? takenUp : undefined);
+      found.push(...tollAt(tokens, sentence, at, row, takes));
+    } else if (toll !== undefined) {
+      const ofToll = kindOf(tokens, toll);
+      if (ofToll !== "other") found.push(...tollAt(tokens, sentence, at, row, (...asked) => takenUp(...asked) ?? ofToll));
+    } else found.push(...laterCount(tokens, at, row, takenUp));
   }
   return found;
+}
+
+/** How much nearer the counts of one kind lie to a number than those of any other, for that number to be of that kind. Unit: ratio of logarithms. */
+const NEARER = 2;
+
+/**
+ * "139 were killed. The number of injured was 182. It had stood at 137.": of several kinds of counts told before, a number goes on with the one that it
+ * lies near to; where it lies near to none or to two, nothing says what it counts.
+ */
+function nearestKind(
+  told: readonly Pick<Harm, "what" | "patients">[],
+  { quantity }: Phrase,
+  quantities: readonly Quantity[],
+): HarmKind | undefined {
+  const kinds = [...new Set(told.map(({ what }) => what))];
+  if (kinds.length < 2) return kinds[0];
+  const number = sizeOf(quantities[quantity!]!);
+  const ranked = kinds
+    .map((what) => ({
+      what,
+      distance: Math.min(
+        ...told
+          .filter((one) => one.what === what)
+          .flatMap(sizes)
+          .map((size) => Math.abs(Math.log(size / number))),
+      ),
+    }))
+    .sort((one, other) => one.distance - other.distance);
+  return ranked[0]!.distance * NEARER < ranked[1]!.distance ? ranked[0]!.what : undefined;
+
+  function sizes({ patients }: Pick<Harm, "patients">): number[] {
+    return patients.flatMap(({ phrase }) => (phrase.quantity === undefined ? [] : [sizeOf(quantities[phrase.quantity]!)]));
+  }
+}
+
+/** A number of people for comparing, at least one. */
+function sizeOf({ low, high }: Quantity): number {
+  return Math.max(1, low ?? high ?? 1);
 }
 
 /** What the noun itself says that it counts: "the death toll", "the number of people injured". */
@@ -71,12 +114,10 @@ function followedByCount(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.lower === "of" && tokens.slice(at + 2, at + 6).some(({ tag }) => tag === "NUM");
 }
 
-/** What a bare "the number", "the count" takes up. */
-function takenUp(tokens: readonly Token[], at: number, lastCount: LastCount): HarmKind | undefined {
+/** Whether a bare "the number", "the count" takes up one told before. */
+function takesUp(tokens: readonly Token[], at: number): boolean {
   const isTaken = /^(?:the|that|this|official|latest|new|first|initial|final)$/.test(tokens[at - 1]?.lower ?? "");
-  return isTaken && /^(?:number|count|tally|figure|total)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower !== "of"
-    ? lastCount(at, REACH)
-    : undefined;
+  return isTaken && /^(?:number|count|tally|figure|total)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower !== "of";
 }
 
 const COUNTED: ReadonlySet<HarmKind> = new Set<HarmKind>([
@@ -104,9 +145,15 @@ const NOT_YET = /^(?:could|may|might|would|will|expected|likely|feared|fear|if|u
 const PLACED =
   /^(?:at|to|as|past|is|are|was|were|be|been|reached|reaches|reaching|hit|hits|became|becomes|becoming|passed|passes|passing|topped|tops|topping|exceeded|exceeds|surpassed|surpasses|of|:)$/;
 
-/** The number that a toll is said to be, from its noun on. */
-function tollAt(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, what: HarmKind | "other" | undefined): Counted[] {
-  if (what === undefined || what === "other") return [];
+/** The number that a toll is said to be, from its noun on; what it counts may hang on the number. */
+function tollAt(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  row: PhraseRow,
+  kind: HarmKind | "other" | TakenUp | undefined,
+): Counted[] {
+  if (kind === undefined || kind === "other") return [];
   for (let i = at + 1; i < Math.min(sentence.last, at + 16); i++) {
     const { lower } = tokens[i]!;
     if (NOT_YET.test(lower) || /^(?:;|but|while|although|which|where)$/.test(lower)) return [];
@@ -115,7 +162,8 @@ function tollAt(tokens: readonly Token[], sentence: Sentence, at: number, row: P
     const placed = tokens[phrase.first - 1]?.lower ?? "";
     if (phrase.quantity !== undefined && isPeople(tokens, phrase) && (PLACED.test(placed) || PLACED.test(tokens[phrase.first]!.lower))) {
       if (tokens[phrase.last]?.lower === "%" || tokens[phrase.last]?.lower === "percent") return [];
-      return [counted(what, phrase, at, `number of "${tokens[at]!.lower}"`)];
+      const what = typeof kind === "function" ? kind(phrase, at, REACH) : kind;
+      return what === undefined ? [] : [counted(what, phrase, at, `number of "${tokens[at]!.lower}"`)];
     }
     i = phrase.last - 1;
   }
@@ -123,7 +171,7 @@ function tollAt(tokens: readonly Token[], sentence: Sentence, at: number, row: P
 }
 
 /** "Forty-six were counted dead on the day and more than 60 later", "45 deaths were reported, then 54". */
-function laterCount(tokens: readonly Token[], at: number, row: PhraseRow, lastCount: LastCount): Counted[] {
+function laterCount(tokens: readonly Token[], at: number, row: PhraseRow, takenUp: TakenUp): Counted[] {
   const phrase = phraseAt(row, at);
   if (phrase === undefined || phrase.first !== at || phrase.quantity === undefined) return [];
   if (tokens.slice(phrase.first, phrase.last).some(({ tag }) => tag === "NOUN" || tag === "PROPN")) return [];
@@ -131,7 +179,7 @@ function laterCount(tokens: readonly Token[], at: number, row: PhraseRow, lastCo
   const isLater = /^(?:,|and)$/.test(tokens[at - 1]?.lower ?? "") && /^(?:later|afterwards)$/.test(tokens[phrase.last]?.lower ?? "");
   const next = tokens[isLater ? phrase.last + 1 : phrase.last]?.lower ?? ".";
   if ((!isThen && !isLater) || !/^[.,;)]$/.test(next)) return [];
-  const what = lastCount(at, 0);
+  const what = takenUp(phrase, at, 0);
   return what === undefined ? [] : [counted(what, phrase, at, "the same count later")];
 }
 
