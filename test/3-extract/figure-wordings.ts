@@ -92,6 +92,12 @@ export const WORDINGS: readonly Wording[] = [
   ["toll", "A woman died of her wounds on Friday, bringing the death toll to 15.", "killed 15", "killed 1 of women"],
   ["toll", "A woman died of her wounds on Friday, raising the toll to 15.", "killed 15", "killed 1 of women"],
   ["toll", "Officials raised the death toll to 15.", "killed 15 | Officials"],
+  [
+    "toll",
+    "The number of people killed in last Friday's attack on a crowded covered market outside the port of Ormay has risen to 15.",
+    "killed 15",
+  ],
+  ["toll", "The number of people hurt in the blast, at a market that 15 traders share, is not known."],
   ["toll", "Officials lowered the death toll to 84.", "killed 84 | Officials"],
   ["toll", "Officials revised the death toll down to 84 from 103.", "killed 84 | Officials"],
   ["toll", "Casualties stand at 12 dead and 30 wounded.", "injured 30", "killed 12"],

@@ -140,6 +140,10 @@ function tollBefore(tokens: readonly Token[], sentence: Sentence, at: number): n
   return undefined;
 }
 
+/** How far behind a toll its number may stand, and with no mark between them: "the number of people killed in the attack on … has risen to 15". Unit: tokens. */
+const NEAR = 16;
+const FAR = 28;
+
 /** Words between a toll and its number that say that it is none yet. */
 const NOT_YET = /^(?:could|may|might|would|will|expected|likely|feared|fear|if|unless|not|n't|n’t|unclear|unknown)$/;
 const PLACED =
@@ -154,8 +158,9 @@ function tollAt(
   kind: HarmKind | "other" | TakenUp | undefined,
 ): Counted[] {
   if (kind === undefined || kind === "other") return [];
-  for (let i = at + 1; i < Math.min(sentence.last, at + 16); i++) {
+  for (let i = at + 1; i < Math.min(sentence.last, at + FAR); i++) {
     const { lower } = tokens[i]!;
+    if (i >= at + NEAR && tokens.slice(at, i).some(({ text }) => /^[,:—–]$/.test(text))) return [];
     if (NOT_YET.test(lower) || /^(?:;|but|while|although|which|where)$/.test(lower)) return [];
     const phrase = phraseAt(row, i);
     if (phrase === undefined) continue;
