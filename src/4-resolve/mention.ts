@@ -23,6 +23,8 @@ export type Mention = ToldMention & Compared;
 
 /** Characters kept on either side of a statement's words, where an article tells of several incidents. */
 const WINDOW = 200;
+/** Characters from a statement's first words within which its other evidence is about the same. */
+const FAR = 600;
 
 /** The incident mentions of all reports, one version of each article, in the order of the reports, then of the text. */
 export function mentionsOf(reports: readonly Report[], frequencies: Frequencies): Mention[] {
@@ -115,8 +117,11 @@ function comparedBy({ article, statements: own }: ToldMention, { text, words, na
 /** The text around what the article states about one incident. */
 function windows(text: string, statements: readonly Statement[]): string {
   const spans = statements
-    .flatMap(({ evidence }) =>
-      evidence.filter((one) => one.in === undefined).map(({ start, end }) => ({ start: Math.max(0, start - WINDOW), end: end + WINDOW })),
+    .flatMap(({ evidence: [first, ...others] }) =>
+      // Far from its first words a statement's evidence only tells whom "it" means.
+      [first, ...others.filter(({ start }) => first.in !== undefined || Math.abs(start - first.start) <= FAR)]
+        .filter((one) => one.in === undefined)
+        .map(({ start, end }) => ({ start: Math.max(0, start - WINDOW), end: end + WINDOW })),
     )
     .sort((one, two) => one.start - two.start);
   const parts: string[] = [];

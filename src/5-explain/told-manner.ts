@@ -51,6 +51,8 @@ export function mannerOf(one: ResponsibilityStatement, surroundings: Surrounding
       if (isHimself(one) || (status === "suspected" && surroundings.incident.type === "police action")) return "left out";
       return isPartyName(who) && isExplicit(one, words) && !isBystander(one, words) ? "told" : "quoted";
     case "reported as fact":
+      // "It struck the embassy": the sentence alone does not name whom it tells of.
+      return !words.includes(who) && isGroup(who, surroundings) ? "told" : "quoted";
     case "charged":
     case "convicted":
       return "quoted";

@@ -3,7 +3,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import type { ProfileStatement } from "../../model/statement.ts";
 import { toldReasons } from "../events/told-reasons.ts";
-import { speakerKind } from "../grammar/speaker-kind.ts";
+import { groupOfTitle } from "../grammar/armed-groups.ts";
 
 /** A fact told of "the group" or "it". */
 export interface GroupFact {
@@ -53,7 +53,7 @@ const PATTERNS: readonly (readonly [GroupFact["aspect"], RegExp])[] = [
  * `founded`: the group whose beginnings the paragraph tells by name, for articles about something else.
  */
 export function* groupFacts(analysis: Analysis, actors: Actors, index: number, founded: string | undefined): Generator<GroupFact> {
-  const actor = topicGroup(analysis, actors) ?? founded;
+  const actor = groupOfTitle(analysis, actors) ?? founded;
   if (actor === undefined) return;
   const sentence = analysis.sentences[index]!;
   const text = analysis.article.text.slice(sentence.start, sentence.end);
@@ -65,20 +65,4 @@ export function* groupFacts(analysis: Analysis, actors: Actors, index: number, f
   }
   const reasons = toldReasons(analysis, index);
   if (reasons !== undefined) yield { aspect: "motive", actor, fact: reasons };
-}
-
-/**
- * The armed group the article is about: the only one its title names. Nearness alone would give a group's leader to its enemy
- * ("The Red Dawn fights the Old Guard. It was founded …").
- */
-function topicGroup({ names, article: { text, title } }: Analysis, actors: Actors): string | undefined {
-  const named = new Set(names.filter(({ kind }) => kind === "group").map(({ start, end }) => text.slice(start, end)));
-  const inTitle = [...named].filter((name) => title?.includes(name) === true && isArmed(name, actors));
-  const whole = inTitle.filter((name) => !inTitle.some((other) => other !== name && other.includes(name)));
-  return whole.length === 1 ? whole[0] : undefined;
-}
-
-/** "Liberation Front", "Islamic State Khorasan": by its words, not a ministry or a bank. */
-function isArmed(name: string, actors: Actors): boolean {
-  return speakerKind(name, actors) === "party" || /\b(?:Front|Liberation|Brigades?|Jihad|Movement|Resistance|Emirate)\b/.test(name);
 }

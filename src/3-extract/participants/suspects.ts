@@ -51,7 +51,7 @@ function armedNames(analysis: Analysis, context: Context): readonly Name[] {
 }
 
 const ARMED_AFTER =
-  /^(?:,? (?:an?|the) (?:[\w-]+ ){0,3})?\s?(?:militants?|fighters?|gunmen|rebels?|insurgents?|guerrillas?|group|movement|militia|faction|has fought|is fighting)\b/i;
+  /^(?:(?:,| is| was) (?:an?|the) (?:[\w-]+ ){0,3})?\s?(?:militants?|fighters?|gunmen|rebels?|insurgents?|guerrillas?|group|movement|militia|faction|has fought|is fighting)\b/i;
 const ARMED_BEFORE =
   /\b(?:militants?|group|groups|rebels?|movement|militia|faction|fighters (?:of|from)|members of)(?: called| named| known as)? (?:the )?$/i;
 

@@ -1,9 +1,11 @@
+import { tokensIn } from "../../model/analysis.ts";
 import type { Speaker } from "../../model/statement.ts";
 import type { Context } from "../extractor.ts";
 import type { Party } from "../grammar/parties.ts";
 import { AUTHORITIES } from "../grammar/speaker-kind.ts";
 import type { Suspects } from "../participants/suspects.ts";
 import type { Accusation } from "./accusation.ts";
+import { groupSpokenOf, speaksOfGroup } from "./spoken-of.ts";
 
 /** A role word or pronoun stands for the suspect or group named elsewhere; without one it names nobody. */
 export function namedParty(
@@ -13,8 +15,14 @@ export function namedParty(
   { speaker, principal }: { readonly speaker: Speaker | undefined; readonly principal: Party | undefined },
 ): Party | undefined {
   if (party === undefined) return undefined;
-  if (/^(?:it|they|we|i)$/i.test(party.words))
-    return speaker?.kind === "party" ? (principal ?? { ...party, words: speaker.words, kind: "name", isGroup: true }) : undefined;
+  if (/^(?:it|they|we|i)$/i.test(party.words) && speaker?.kind === "party")
+    return principal ?? { ...party, words: speaker.words, kind: "name", isGroup: true };
+  if (/^(?:they|we|i)$/i.test(party.words)) return undefined;
+  const spokenOf = speaksOfGroup(party.words)
+    ? groupSpokenOf(context.analysis, context, tokensIn(context.analysis.tokens, party).first)
+    : undefined;
+  if (spokenOf !== undefined) return spokenOf;
+  if (/^(?:it|its .+)$/i.test(party.words)) return undefined;
   if (
     /^(?:the|this) (?:\w+ )?(?:group|movement|organi[sz]ation|militia|faction|extremists|militants|insurgents|jihadists|islamists|rebels)$/i.test(
       party.words,

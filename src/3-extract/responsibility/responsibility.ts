@@ -12,7 +12,9 @@ import { voiceOf } from "./accusation-voice.ts";
 import { channelOf } from "./channel.ts";
 import { isMouthpieceOf, isOrganOf, principalOfSpeaker } from "./mouthpiece.ts";
 import { namedParty } from "./named-party.ts";
+import { ownedDeeds } from "./owned-deeds.ts";
 import { isForces, speaksForItself, statusOf } from "./responsibility-status.ts";
+import { speaksOfGroup } from "./spoken-of.ts";
 
 type Responsibility = Extract<DraftStatement, { kind: "responsibility" }>;
 
@@ -56,6 +58,7 @@ function partyNamed(words: string, { party, start, end }: Accusation): Party {
 /** What the text tells of doers. Who says it decides the status. */
 function* toldDeeds(analysis: Analysis, context: Context): Generator<Accusation> {
   const { grammar } = context;
+  yield* ownedDeeds(analysis, context);
   for (const { token, doers, needsGroup, rule } of deedsOf(analysis, context, grammar)) {
     for (const doer of doers) {
       const party = partyAt(analysis, context, grammar, doer);
@@ -78,7 +81,7 @@ function isArmed({ names, tokens }: Analysis, token: number, party: Party): bool
 
 /** Police raids are no attacks, and neither "its forces" nor "a drone" is anybody by these words alone. */
 function isPolicing({ tokens }: Analysis, token: number, party: Party): boolean {
-  if (/^(?:its|their|his|her|our|my) /i.test(party.words) && party.kind === "group") return true;
+  if (/^(?:its|their|his|her|our|my) /i.test(party.words) && party.kind === "group" && !speaksOfGroup(party.words)) return true;
   if (/^(?:(?:an?|the|its|two|three|several) )?(?:drones?|jets?|planes?|aircraft|helicopters?|warplanes?)$/i.test(party.words)) return true;
   return isForces(party) && [...tokens.slice(token, token + 5)].some(({ lemma }) => lemma === "raid");
 }

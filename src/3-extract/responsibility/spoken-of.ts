@@ -1,0 +1,60 @@
+import type { Analysis, Name, Sentence } from "../../model/analysis.ts";
+import { holding } from "../../model/span.ts";
+import { namesPeople } from "../english/person-nouns.ts";
+import type { Context } from "../extractor.ts";
+import { groupOfTitle, isArmedGroup } from "../grammar/armed-groups.ts";
+import { type Party, partyOn } from "../grammar/parties.ts";
+
+/** How many sentences back "it" may find what it stands for. */
+const REACH = 3;
+
+/** "it", "the group", and what is the group's own: "its fighters". */
+const OF_GROUP =
+  /^(?:it|(?:the|this) (?:[\w-]+ )?(?:group|movement|organi[sz]ation|militia|faction)|(?:its|(?:the|this) (?:group|movement|militia)['’]s) (?:[\w-]+ ){0,2}(?:fighters|members|militants|gunmen|bombers?|men|followers|cells?|attackers|rebels|insurgents|guerrillas|snipers))$/i;
+
+/** Before "it" in its sentence: what follows is denied, or left open. */
+const NOT_TOLD =
+  /\b(?:[Dd]en(?:y|ies|ied|ying)|[Dd]enials?|[Rr]eject(?:s|ed|ing)?|[Dd]ismiss(?:es|ed|ing)?|[Dd]isput(?:es?|ed|ing)|[Ww]hether|[Ii]f|[Uu]nless|would|could|might|may)\b(?![^;]*;)/;
+
+/** Whether words speak of an armed group without its name. */
+export function speaksOfGroup(words: string): boolean {
+  return OF_GROUP.test(words);
+}
+
+/**
+ * The armed group that "it" or "its fighters" at a token stand for: the last subject before it, past those that "it" cannot mean (people, plurals) and
+ * those that speak of the group themselves. Where the sentences before tell none, the only armed group that the title names. Another body, state or
+ * thing in between ends the search: "The army says it killed 12", "A storm struck Ormay. It killed 12".
+ */
+export function groupSpokenOf(analysis: Analysis, context: Context, token: number): Party | undefined {
+  const { tokens, sentences, names } = analysis;
+  const here = context.sentenceOf[token]!;
+  if (NOT_TOLD.test(analysis.article.text.slice(sentences[here]!.start, tokens[token]!.start))) return undefined;
+  for (let index = here; index >= Math.max(0, here - REACH); index--) {
+    const sentence = sentences[index]!;
+    const last = index === here ? token : sentence.last;
+    for (let at = last - 1; at >= sentence.first; at--) {
+      if (!/^nsubj/.test(tokens[at]!.relation ?? "")) continue;
+      const name = holding(names, tokens[at]!);
+      if (name !== undefined && isArmed(analysis, context, name)) return partyOn(analysis, name, "name", true);
+      if (!isPassedOver(analysis, sentence, at, name) && context.grammar.dependents(at, "nummod").length === 0) return undefined;
+    }
+  }
+  const topic = groupOfTitle(analysis, context.actors);
+  const named = names.find(({ start, end }) => analysis.article.text.slice(start, end) === topic);
+  return named && partyOn(analysis, named, "name", true);
+}
+
+/** Whether a subject is one that "it" cannot stand for, or speaks of the group itself. */
+function isPassedOver({ tokens, article }: Analysis, sentence: Sentence, at: number, name: Name | undefined): boolean {
+  const { lower, lemma, tag } = tokens[at]!;
+  if (tag === "PRON") return !/^(?:this|that|something|everything|nothing)$/.test(lower) || tokens[at + 1]?.tag !== "AUX";
+  if (name?.kind === "person") return true;
+  const before = article.text.slice(sentence.start, tokens[at]!.end);
+  if (OF_GROUP.test(before.split(/[,;:]\s*/).pop()!) || /\b(?:its|the group['’]s) (?:[\w-]+ ){0,3}[\w-]+$/i.test(before)) return true;
+  return tag === "NOUN" && (lower !== lemma || namesPeople(lower));
+}
+
+function isArmed({ article }: Analysis, { actors }: Context, { kind, start, end }: Name): boolean {
+  return kind === "group" && isArmedGroup(article.text.slice(start, end), actors);
+}
