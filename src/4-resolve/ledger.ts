@@ -116,13 +116,14 @@ function wholeIn(chain: readonly Said[], one: Said): Said | undefined {
   return chain.find((earlier) => isSlip(one, earlier) && minutesBetween(earlier.at, one.at) >= 0);
 }
 
-/** What the article of a number that it tells as the first one gives as the present: the last, where there are several. */
+/** What the article of a number that it tells as the first one gives as the present: the last behind it, else the last of all. */
 function presentOf(group: readonly Said[], { statement: { value, articleId, incident, evidence } }: Said): Said | undefined {
   if (value.former === undefined) return undefined;
-  return group
+  const present = group
     .filter(({ statement }) => statement.articleId === articleId && statement.incident === incident && statement.value.former === undefined)
-    .filter((other) => isExact(other) && startOf(other) > evidence[0].start)
-    .reduce<Said | undefined>((last, other) => (last === undefined || startOf(other) > startOf(last) ? other : last), undefined);
+    .filter(isExact)
+    .sort((one, other) => startOf(one) - startOf(other));
+  return present.findLast((other) => startOf(other) > evidence[0].start) ?? present.at(-1);
 }
 
 function startOf({ statement: { evidence } }: Said): number {

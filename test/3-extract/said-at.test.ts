@@ -38,6 +38,13 @@ test.each([
   ["Police initially said six people had died; eight people were killed, they said later.", [6]],
   ["The first figure was at least 56 dead; it later became 63.", [56]],
   ["Officials had earlier reported 12 deaths. Fifteen people were killed, they say now.", [12]],
+  ["On the night itself a channel reported 12 dead. Fifteen people were killed, officials say now.", [12]],
+  ["On the evening of the bombing the army put the number of dead at 12.", [12]],
+  ["A radio station was the first to publish any count: at least 12 dead.", [12]],
+  ["Within hours the governor spoke of 40 dead.", [40]],
+  ["On the night of the bombing 12 people were killed.", []],
+  ["Within hours 12 of the wounded had died.", []],
+  ["The bomb went off that night, and 12 people were killed, police said.", []],
   ["Six people were killed. First aid was given at the scene.", []],
 ])("What was known first is told apart from what is known now: %s", (words, former) => {
   const figures = told("figure", `A bomb exploded at a market in Quetta on Thursday. ${words}`, "Bomb in Quetta");

@@ -16,6 +16,10 @@ export interface FigureCase {
   readonly article?: string;
   readonly incident?: string;
   readonly hedged?: boolean;
+  /** Told as what was known first. */
+  readonly former?: true;
+  /** Where its words begin. */
+  readonly start?: number;
 }
 
 /** A figure statement for a case; its id tells what it says. */
@@ -31,6 +35,8 @@ export function figureStatement(given: FigureCase): FigureStatement {
     article = "a",
     incident = "A",
     hedged = false,
+    former,
+    start = 0,
   } = given;
   const saidAt = given.at === undefined ? undefined : /^\d\d:\d\d$/.test(given.at) ? `2024-05-04T${given.at}:00Z` : given.at;
   const words = given.words ?? `${low ?? high}`;
@@ -40,11 +46,11 @@ export function figureStatement(given: FigureCase): FigureStatement {
     articleId: article,
     version: `${article}-1`,
     incident,
-    value: { what, low, high, of, vague, scope },
+    value: { what, low, high, of, vague, scope, former },
     speaker: by && { words: by[0], kind: by[1] },
     hedged,
     saidAt,
-    evidence: [{ articleId: article, version: `${article}-1`, start: 0, end: words.length, words }],
+    evidence: [{ articleId: article, version: `${article}-1`, start, end: start + words.length, words }],
     extractor: "case",
     rule: "case",
   };

@@ -55,6 +55,23 @@ test("An outlet's later number of a part replaces nothing", () => {
   ).toEqual({ 140: undefined, 3: 140 });
 });
 
+test("What an article tells as the first count gives way to what it gives as the present, behind it or before", () => {
+  const army = ["the army", "army"] as const;
+  const radio = ["a radio station", "outlet"] as const;
+  expect(
+    fates([
+      { at: "12:00", by: radio, low: 12, words: "at least 12", former: true, start: 10 },
+      { at: "12:00", by: army, low: 40, high: 40, start: 50 },
+    ]),
+  ).toEqual({ 12: 40, 40: undefined });
+  expect(
+    fates([
+      { at: "12:00", by: army, low: 40, high: 40, start: 10 },
+      { at: "12:00", by: radio, low: 12, words: "at least 12", former: true, start: 50 },
+    ]),
+  ).toEqual({ 12: 40, 40: undefined });
+});
+
 test("Of several totals that one article gives in one voice the highest is the present one", () => {
   expect(
     fates([

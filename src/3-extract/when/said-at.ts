@@ -33,11 +33,16 @@ export function dayOfFigure({ analysis, voices }: Context, figure: Span, isAttri
 /** "At first the toll stood at about 100", "the first figure was 56", "police initially said six": a number that another took the place of. */
 export function isToldAsFormer(analysis: Analysis, figure: Span): boolean {
   const sentence = analysis.sentences[sentenceAt(analysis, figure.start)]!;
-  return FORMER.test(analysis.article.text.slice(sentence.start, figure.start));
+  const before = analysis.article.text.slice(sentence.start, figure.start);
+  return FORMER.test(before) || OF_FIRST_HOURS.test(before);
 }
 
 const FORMER =
   /\b(?:(?:at|from) first|initially|originally|(?:the )?(?:first|initial|original) (?:figure|count|toll|number|reports?)|first (?:said|put|spoke|reported)|had (?:earlier|previously) (?:said|put|reported|given|spoken))\b[^;]*$/i;
+
+/** "On the night itself a channel reported 12", "was the first to publish a count: 12", "within hours the army spoke of 40". */
+const OF_FIRST_HOURS =
+  /\b(?:on the (?:first |same )?(?:night|evening|day|morning|afternoon) (?:itself|of the (?:attack|bombing|blast|explosion|shooting|raid|quake|earthquake|disaster|crash))|within (?:minutes|hours|an hour)|in the first (?:minutes|hours|days?)|that (?:same )?(?:night|evening))\b[^;.]*\b(?:reported|counted|said|gave|put|listed|spoke of|published|told of)\b[^;]*$|\b(?:was|were) (?:also )?(?:the |among the )?first to (?:publish|report|give|put|name)\b[^;]*$/i;
 
 /** "up from 93 earlier on Saturday", "the toll stood at 133 on Saturday": when a toll was counted. */
 export function isCountTime({ article }: Analysis, time: TimeMention): boolean {
