@@ -125,6 +125,15 @@ export const WORDINGS: readonly Wording[] = [
   ["again", "The death toll is 90. The number of injured is 310. It had been put at 280.", "injured 280", "injured 310", "killed 90"],
   ["again", "Twelve people were killed and 15 wounded. The number has since risen to 20.", "injured 15", "killed 12"],
   ["again", "Twelve people were killed and 15 wounded. The count stood at 13 on Monday.", "injured 15", "killed 12"],
+  ["again", "The army put the number of dead at 50; officials have spoken of 17.", "killed 17 | officials", "killed 50 | The army"],
+  ["again", "Officials have spoken of 17."],
+  ["again", "Karim Wardak arrived late. He put the number of dead at 12.", "killed 12 | Karim Wardak"],
+  // Some of others, said to be of a kind.
+  ["some", "A blast killed 21 people. Three of the dead were children.", "killed 21", "killed 3 of children"],
+  ["some", "A blast killed 21 people, three of them children.", "killed 21", "killed 3 of children"],
+  ["some", "A blast killed 21 people. Four of those killed were police officers.", "killed 21", "killed 4 of security forces"],
+  ["some", "A blast wounded 21 people. Two of the people injured are nurses.", "injured 2 of nurses", "injured 21"],
+  ["some", "A blast wounded 21 people. Two of the wounded were in hospital.", "injured 2 of the wounded", "injured 21"],
   // Objects.
   ["object", "The blast killed 12 people and wounded 30.", "injured 30", "killed 12"],
   ["object", "The blast left 12 people dead and 30 wounded.", "injured 30", "killed 12"],

@@ -1,6 +1,6 @@
 import type { Token } from "../../model/analysis.ts";
 import { helperBefore, type RawAttribution, raw, type Segment, sharedSubject } from "./segment.ts";
-import { canSpeak, phraseBefore } from "./speaker-phrases.ts";
+import { canSpeak, phraseBefore, SPEAKING_PRONOUNS } from "./speaker-phrases.ts";
 
 /** Verbs by which somebody gives a number of those harmed, by lemma; of "speak" only with "of". */
 const GIVING = new Set("put give count list document record register tally log speak confirm report".split(" "));
@@ -20,9 +20,11 @@ export function readCount(segment: Segment, at: number): RawAttribution | undefi
   if (helperBefore(tokens, at, first) !== undefined) return undefined;
   const from = lemma === "speak" ? at + 2 : at + 1;
   if (lemma === "speak" && tokens[at + 1]?.lower !== "of") return undefined;
-  if (!givesToll(tokens, from, last) && !(GIVING.has(lemma) && countsHarmed(tokens, from, last))) return undefined;
+  const isBare = lemma === "speak" && tokens[from]?.tag === "NUM" && /^[.,;]$/.test(tokens[from + 1]?.text ?? ".");
+  if (!isBare && !givesToll(tokens, from, last) && !(GIVING.has(lemma) && countsHarmed(tokens, from, last))) return undefined;
   const speaker = sharedSubject(segment, at) ?? phraseBefore(tokens, at, first);
-  if (speaker === undefined || !canSpeak(tokens[speaker.last - 1]!)) return undefined;
+  const head = speaker && tokens[speaker.last - 1]!;
+  if (speaker === undefined || head === undefined || !(canSpeak(head) || SPEAKING_PRONOUNS.has(head.lower))) return undefined;
   return raw(speaker, { first: at, last: from }, [{ first: from, last: clauseEnd(tokens, from, last) }], false, false);
 }
 

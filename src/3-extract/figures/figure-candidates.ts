@@ -29,6 +29,8 @@ export interface Candidate {
   readonly share: string | undefined;
   /** "all five", "both": nobody is left out. */
   readonly isAll: boolean;
+  /** Some of others, said to be of a kind: "three of the dead were soldiers". */
+  readonly isSaidToBe?: boolean;
   /** "another suspect", "three more": told beside others, and none of them. */
   readonly isFurther: boolean;
   /** "was also killed": told beside others, and none of them. */

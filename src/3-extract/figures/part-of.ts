@@ -1,5 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
-import { PARTS, PEOPLE } from "../english/person-nouns.ts";
+import { namesPeople, PARTS, PEOPLE } from "../english/person-nouns.ts";
 import { COUNTED_HARM } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
@@ -12,6 +12,8 @@ export interface Part {
   readonly share: string | undefined;
   /** "all five", "both": nobody is left out. */
   readonly isAll: boolean;
+  /** "five of them children", "three of the dead were soldiers": some of others, and said to be of a kind. */
+  readonly isSaidToBe?: boolean;
 }
 
 /** In an air strike, a battle or a raid, armed men are those attacked, not attackers. */
@@ -34,8 +36,8 @@ export function partOf(analysis: Analysis, phrase: Phrase, incident: IncidentMen
   if (ATTACKERS.test(of)) return { part: "attackers", share: of, isAll };
   if (/^(?:people|the same)/.test(of)) return { part: "total", share: undefined, isAll };
   const noun = of.split(" ").at(-1)!;
-  const named = PRONOUN.test(noun) ? PARTS.get(nounAfterPronoun(analysis, phrase) ?? "") : undefined;
-  if (named !== undefined) return { part: named, share: of, isAll };
+  const named = kindSaid(analysis, phrase, PRONOUN.test(noun));
+  if (named !== undefined) return { part: named, share: of, isAll, isSaidToBe: !isAll };
   const part = PARTS.get(noun) ?? (PEOPLE.has(noun) || PRONOUN.test(noun) ? "total" : noun);
   return { part, share: isAll ? undefined : of, isAll };
 }
@@ -49,12 +51,17 @@ export function isPronoun(share: string): boolean {
   return PRONOUN.test(share) || SHARED.test(share);
 }
 
-/** "five of them children", "two of whom were soldiers": the noun that the pronoun is said to be. */
-function nounAfterPronoun({ tokens }: Analysis, phrase: Phrase): string | undefined {
-  const at = tokens.slice(phrase.first, phrase.last + 2).findLastIndex(({ lower }) => PRONOUN.test(lower));
-  if (at < 0) return undefined;
-  const after = phrase.first + at + 1;
-  return tokens[/^(?:is|are|was|were)$/.test(tokens[after]?.lower ?? "") ? after + 1 : after]?.lower;
+/** "five of them children", "two of whom were soldiers", "three of the dead were women": the kind that some are said to be. */
+function kindSaid({ tokens }: Analysis, phrase: Phrase, isPronoun: boolean): string | undefined {
+  const pronoun = isPronoun ? tokens.slice(phrase.first, phrase.last + 2).findLastIndex(({ lower }) => PRONOUN.test(lower)) : -1;
+  let at = pronoun < 0 ? phrase.last : phrase.first + pronoun + 1;
+  if (/^(?:killed|wounded|injured|hurt)$/.test(tokens[at]?.lower ?? "")) at++;
+  const isLinked = /^(?:is|are|was|were)$/.test(tokens[at]?.lower ?? "");
+  if (!isLinked && !isPronoun) return undefined;
+  if (isLinked) at++;
+  while (isLinked && /^(?:ADJ|NUM)$/.test(tokens[at]?.tag ?? "") && !PARTS.has(tokens[at]!.lower)) at++;
+  const { lower = "", tag } = tokens[at] ?? {};
+  return PARTS.get(lower) ?? (isLinked && tag === "NOUN" && namesPeople(lower) && !PEOPLE.has(lower) ? lower : undefined);
 }
 
 /** The words behind "of" in or right after the phrase, or before it: "Of those, 115", "of whom 115". */

@@ -10,6 +10,7 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   if (patient.part) return part === "total" ? "part" : part;
   if (candidate.isFree) return "released";
   if (what === "arrested" && isFurther(candidate)) return "others";
+  if (candidate.isSaidToBe) return part;
   if (candidate.share !== undefined && isNamedShare(candidate, rivals)) return isPronoun(candidate.share) ? "part" : candidate.share;
   if (part === "foreigners") return part;
   const own = sizeOf(candidate);

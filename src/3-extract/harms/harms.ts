@@ -326,6 +326,9 @@ function joinsOther(tokens: readonly Token[], at: number, word: HarmWord): boole
 }
 
 function isPassive(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  // "Four of those killed were officers": the participle of a noun before the verb.
+  if (/^(?:those|people|persons|victims)$/.test(tokens[at - 1]?.lower ?? "") && /^(?:is|are|was|were)$/.test(tokens[at + 1]?.lower ?? ""))
+    return true;
   for (let i = at - 1, steps = 0; i >= sentence.first && steps < 6; i--, steps++) {
     const { lower, tag } = tokens[i]!;
     if (PASSIVE_AUXILIARIES.has(lower)) return true;

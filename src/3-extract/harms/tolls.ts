@@ -175,16 +175,18 @@ function tollAt(
   return [];
 }
 
-/** "Forty-six were counted dead on the day and more than 60 later", "45 deaths were reported, then 54". */
+/** "Forty-six were counted dead on the day and more than 60 later", "45 deaths were reported, then 54", "officials have spoken of 17". */
 function laterCount(tokens: readonly Token[], at: number, row: PhraseRow, takenUp: TakenUp): Counted[] {
   const phrase = phraseAt(row, at);
   if (phrase === undefined || phrase.first !== at || phrase.quantity === undefined) return [];
   if (tokens.slice(phrase.first, phrase.last).some(({ tag }) => tag === "NOUN" || tag === "PROPN")) return [];
   const isThen = /^(?:then|later|eventually|finally)$/.test(tokens[at - 1]?.lower ?? "") && /^(?:,|and)$/.test(tokens[at - 2]?.lower ?? "");
   const isLater = /^(?:,|and)$/.test(tokens[at - 1]?.lower ?? "") && /^(?:later|afterwards)$/.test(tokens[phrase.last]?.lower ?? "");
+  const isSpokenOf =
+    tokens[at - 1]?.lower === "of" && /^(?:speak|speaks|spoke|spoken|talk|talks|talked)$/.test(tokens[at - 2]?.lower ?? "");
   const next = tokens[isLater ? phrase.last + 1 : phrase.last]?.lower ?? ".";
-  if ((!isThen && !isLater) || !/^[.,;)]$/.test(next)) return [];
-  const what = takenUp(phrase, at, 0);
+  if ((!isThen && !isLater && !isSpokenOf) || !/^[.,;)]$/.test(next)) return [];
+  const what = takenUp(phrase, at, isSpokenOf ? 1 : 0);
   return what === undefined ? [] : [counted(what, phrase, at, "the same count later")];
 }
 
