@@ -96,6 +96,8 @@ function buildingIn(tokens: readonly Token[], from: number, end: number, begin: 
     first++;
   let last = first;
   for (let at = first + 1; at < end; at++) if (VENUE_WORDS.has(tokens[at]!.lower) && startsUpper(tokens[at]!.cased)) last = at + 1;
+  const common = last === first ? endOfCommon(tokens, first, end, begin) : undefined;
+  if (common !== undefined) return { first, last: common, reason: `a ${tokens[common - 1]!.lower} by name` };
   if (last === first || PERSON_TITLES.has(bare(tokens[first]!))) return undefined;
   const word = tokens[last - 1]!.lower;
   if (VISITED_WORDS.has(word)) return { first, last, reason: `a ${word}` };
@@ -110,6 +112,19 @@ function buildingIn(tokens: readonly Token[], from: number, end: number, begin: 
   const isAt =
     STRONG_PREPOSITIONS.has(preposition) || (WEAK_PREPOSITIONS.has(preposition) && preposition !== "for" && preposition !== "of");
   return isAt ? { first, last, reason: `after "${preposition}"` } : undefined;
+}
+
+/** What stands in small letters between a name and the kind of building. */
+const COMMON_BEFORE = /^(?:bus|train|railway|metro|subway|ferry|shopping|vegetable|fish|cattle|border|petrol|gas)$/;
+const COMMON =
+  /^(?:station|terminal|market|mall|hotel|mosque|church|cathedral|synagogue|temple|airport|stadium|theatre|theater|cinema|nightclub|barracks|prison|bazaar)$/;
+
+/** "the Mwembe Tayari bus station", "at the Splendid hotel": a name with its kind behind it in small letters; the end of the words. */
+function endOfCommon(tokens: readonly Token[], first: number, end: number, begin: number): number | undefined {
+  const isTold = first > begin && /^(?:the|at|in|near|outside|inside)$/.test(tokens[first - 1]!.lower);
+  if (!isTold || !tokens.slice(first, end).every(({ tag }) => tag === "PROPN")) return undefined;
+  const at = COMMON_BEFORE.test(tokens[end]?.lower ?? "") ? end + 1 : end;
+  return COMMON.test(tokens[at]?.lower ?? "") && tokens[at]!.tag === "NOUN" ? at + 1 : undefined;
 }
 
 function bare({ lower }: Token): string {
