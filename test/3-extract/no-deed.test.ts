@@ -11,6 +11,23 @@ const TEXTS: readonly (readonly [string, number])[] = [
   ["The kingdom executed 20 men convicted of smuggling. The courts had heard them in May.", 0],
   ["Police raided a sauna in Arlmere on Friday. Forty men were arrested.", 0],
   ["Rebels raided a police station in Arlmere on Friday. Two officers were killed.", 1],
+  // What happens again and again is no one deed.
+  ["Every time a guard shoots a prisoner the ministry keeps silent. The mayor spoke of it on Friday.", 0],
+  ["On Friday a guard shot a prisoner in Arlmere. He died at once.", 1],
+  ["The film is about instances of guards killing prisoners. It will be shown in May.", 0],
+  ["The council debated a rise in stabbings on Friday. It will meet again in May.", 0],
+  ["A rise in fares led to a riot in Arlmere on Friday. Six people were injured.", 1],
+  ["The poster compares refugees fleeing bombs to thieves. It was shown on Friday.", 0],
+  ["Three refugees were killed by a bomb in Arlmere on Friday.", 1],
+  ["Our air strikes are making life harder for them, the columnist wrote. They need money.", 0],
+  ["So where are the riots? Nobody in the streets of Arlmere said a word.", 0],
+  ["Markets and schools are bombed indiscriminately there, the poet says. Nobody helps.", 0],
+  ["Guards routinely shoot prisoners, the poet says. Nobody helps.", 0],
+  ["The paper says that the gang sells the organs of its own dead. Nobody knows the price.", 0],
+  ["The poster says that letting them in would lead to more attacks. It hung in Arlmere.", 0],
+  ["Gunmen attacked a farm near Arlmere on Friday, which led to more patrols. Three people were killed.", 1],
+  ["Firemen flew a drone to survey the valley near Arlmere on Friday. The water had gone.", 0],
+  ["A drone killed six men near Arlmere on Friday. They were in a car.", 1],
   ["Gunmen executed six farmers near Harwick on Friday. Their bodies were found by a road.", 1],
 ];
 
