@@ -32,6 +32,11 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
     "Six shot dead at store",
     "Boston",
   ],
+  // Where somebody works, and whose strike it was.
+  ["A Kabul-based analyst said that gunmen had killed four people on Friday.", "Gunmen kill four", "-"],
+  ["Gunmen killed four people in Kabul on Friday.", "Gunmen kill four", "Kabul"],
+  ["Two commanders were killed in a U.S. airstrike in Syria on Friday.", "Airstrike kills two", "Syria"],
+  ["The commander was killed in a U.S. airstrike on Friday.", "Airstrike kills commander", "-"],
   // Names that hold a town's.
   ["The riots that left four dead on Sunday were condemned by the editors, the Boston Daily News wrote.", "Riots leave four dead", "-"],
   ["Protesters threw stones at the corner of Oak and Tucson streets. The riot left four people hurt.", "Riot leaves four hurt", "-"],

@@ -17,6 +17,9 @@ export const ACTOR_AFTER =
 /** "the U.S. embassy", "the Israeli ambassador's home": of a country, and never in it. */
 export const EMBASSY_AFTER = /^(?:['’]s)?\s+(?:embass(?:y|ies)|consulates?|ambassadors?|diplomatic mission|high commission)\b/i;
 
+/** "killed in a U.S. airstrike": by the country, and elsewhere. */
+export const STRIKE_AFTER = /^(?:['’]s)?\s+(?:(?:drone|air|missile) )?(?:airstrikes?|strikes?|drones?|warplanes?)\b/i;
+
 /** "the border with Mexico", "off the Mexican border": what happened there was on this side. */
 export const BORDER_BEFORE = /\bborder(?:s|ing)?\s+(?:with\s+)?$/i;
 

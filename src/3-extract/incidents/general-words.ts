@@ -15,6 +15,8 @@ const OFTEN_AFTER = new RegExp(`^ (?:[\\w’'-]+ ){0,2}${OFTEN}\\b`, "i");
 const OFTEN_BEFORE = new RegExp(`\\b${OFTEN} (?:\\w+ )?$`, "i");
 /** "harvest the organs of its own dead", "buried their dead": those who fell at some time. */
 const ITS_FALLEN = /\b(?:their|its|our)(?: own)? (?:[\w-]+ (?:and|or) )?$/i;
+/** "lost three friends to gun violence", "bombing campaigns": over years. */
+const OVER_YEARS_AFTER = /^ (?:(?:[\w’'-]+ ){1,4}to (?:gun |gang |street )?(?:violence|crime)\b|campaigns?\b)/i;
 const FALLEN = /^(?:dead|dying|wounded|injured)$/;
 /** "Where are the riots?", "Why is there no outrage over …": what is asked for is not there. */
 const MISSED = /^\W*(?:(?:and|so|but|then) )?where (?:is|are|was|were) (?:all )?(?:the|these|those|your|their|our)\b[^.?!]*\?/i;
@@ -26,7 +28,7 @@ export function isGeneral({ article: { text }, tokens }: Analysis, { start, end 
   const before = text.slice(start, tokens[at]!.start);
   const after = text.slice(tokens[at]!.end, end);
   if (GENERAL_BEFORE.test(before) || SITUATION_BEFORE.test(before) || MAY_COME.test(before)) return true;
-  if (OFTEN_BEFORE.test(before) || OFTEN_AFTER.test(after)) return true;
+  if (OFTEN_BEFORE.test(before) || OFTEN_AFTER.test(after) || OVER_YEARS_AFTER.test(after)) return true;
   if (FALLEN.test(tokens[at]!.lower) && ITS_FALLEN.test(before)) return true;
   return text.slice(start, end).trimEnd().endsWith("?") && (MISSED.test(text.slice(start, end)) || MISSED_LATE.test(before));
 }
@@ -34,6 +36,11 @@ export function isGeneral({ article: { text }, tokens }: Analysis, { start, end 
 /** Near a drone that carries a camera: "fly a drone to survey the damage", "drone footage". */
 const PEACEFUL =
   /^(?:survey\w*|film\w*|photograph\w*|map|maps|mapping|inspect\w*|record\w*|footage|video|videos|camera|cameras|images?|pictures?|photos?|deliver\w*|makers?|enthusiasts?|race|races|racing|hobby\w*)$/;
+
+/** "knelt in protest of", "resigned in protest at": a gesture of one who is no crowd. */
+export function isGesture(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === "protest" && tokens[at - 1]?.lower === "in";
+}
 
 /** Whether a drone is one without a weapon, by the words behind it. */
 export function isUnarmed(tokens: readonly Token[], at: number): boolean {

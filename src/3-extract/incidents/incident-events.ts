@@ -9,7 +9,7 @@ import type { Phrase } from "../grammar/phrases.ts";
 import { isStriking } from "../harms/harms.ts";
 import type { Reading } from "../reading.ts";
 import { accidentAt } from "./accidents.ts";
-import { isGeneral, isUnarmed } from "./general-words.ts";
+import { isGeneral, isGesture, isUnarmed } from "./general-words.ts";
 
 /** A place in the text that tells of something violent or disastrous. */
 export interface IncidentEvent {
@@ -132,7 +132,7 @@ export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow 
   const after = tokens[at + 1]?.lower ?? "";
   if (HARMLESS_BEFORE.has(before) || HARMLESS_AFTER.has(after)) return true;
   const lower = tokens[at]!.lower;
-  if (isUnarmed(tokens, at)) return true;
+  if (isUnarmed(tokens, at) || isGesture(tokens, at)) return true;
   if (/^(?:attack|attacks|assault|attacked|attacking|fire|raid|raids)$/.test(lower)) {
     const object = /^(?:on|at|against)$/.test(after) ? at + 2 : at + 1;
     const phrase = row === undefined ? undefined : phraseAt(row, object);

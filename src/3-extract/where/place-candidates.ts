@@ -14,6 +14,7 @@ import {
   SEAT_BEFORE,
   SET_OUT_BEFORE,
   SPEAKER_AFTER,
+  STRIKE_AFTER,
 } from "../english/place-neighbours.ts";
 import type { Context } from "../extractor.ts";
 import { governorsOf } from "../grammar/governors.ts";
@@ -60,7 +61,7 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
   const telling = sentencesWithPlace(context, mention);
   const others = sentencesOfOthers(context.incidents, mention);
   for (const place of analysis.places) {
-    if (!isPossible(place) || isHalfName(analysis.article.text, place)) continue;
+    if (!isPossible(place) || isHalfName(analysis.article.text, place) || isSeat(analysis, place)) continue;
     const index = sentenceAt(analysis, place.start);
     // A headline of another story names that story's town.
     if (context.rows[index] === undefined) continue;
@@ -114,6 +115,15 @@ function isPossible(place: PlaceMention): boolean {
 /** "the Ellery-Harwick Police", "Ellery and Harwick streets": the second half of a body's name, and a street. */
 function isHalfName(text: string, { start, end }: PlaceMention): boolean {
   return /\p{Lu}[\p{L}.]+-$/u.test(text.slice(Math.max(0, start - 20), start)) || STREETS_AFTER.test(text.slice(end, end + 40));
+}
+
+/** "a Kabul-based analyst", "the White House vetoed it": where somebody works, and a house. */
+function isSeat({ article: { text }, tokens }: Analysis, place: PlaceMention): boolean {
+  if (/^-based\b/.test(text.slice(place.end, place.end + 7))) return true;
+  if (place.location?.precision !== "city" || !/(?<!\bin )\bthe $/i.test(text.slice(Math.max(0, place.start - 7), place.start)))
+    return false;
+  const next = tokens[tokensIn(tokens, place).last];
+  return next === undefined || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.tag);
 }
 
 const STREETS_AFTER = /^ (?:and (?:\p{Lu}\p{L}+ )+)?(?:streets|avenues|roads)\b/u;
@@ -186,6 +196,7 @@ function wordSigns(text: string, place: PlaceMention): string[] {
     ...(isCountry && SET_OUT_BEFORE.test(before) ? ["its people"] : []),
     ...(isCountry && BORDER_BEFORE.test(before) ? ["beyond the border"] : []),
     ...(isCountry && EMBASSY_AFTER.test(after) ? ["its embassy"] : []),
+    ...(isCountry && STRIKE_AFTER.test(after) ? ["its strike"] : []),
     ...(isCountry && (ACTOR_AFTER.test(after) || SPEAKER_AFTER.test(after))
       ? ["its people"]
       : BODY_AFTER.test(after)

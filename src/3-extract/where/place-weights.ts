@@ -44,6 +44,7 @@ export const PLACE_WEIGHTS: Readonly<Record<string, number>> = {
   "after a hospital": -1.35,
   "town of the outlet": 1.6,
   "its embassy": -2,
+  "its strike": -4,
   "beyond the border": -1,
   "where its speakers are": -1.2,
   "where people met": -4,
