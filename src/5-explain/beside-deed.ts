@@ -20,6 +20,12 @@ const TELLING =
 /** A sentence that looks back on the deed dates what came of it: "fired on Monday in the wake of last week's bombing". */
 const LOOKS_BACK = /\b(?:in the wake of|last (?:week|month|year)['’]s|(?:days|weeks|months|years) after)\b/i;
 
+/** "met late Monday for the first time since the shooting": the day is that of the meeting, unless one deed is held against another. */
+const SINCE_IT =
+  /\bsince (?:the|last|a) (?:[\w’'-]+ ){0,4}(?:shootings?|killings?|deaths?|attacks?|bombings?|blasts?|explosions?|riots?|violence|crash|quake|earthquake)\b/i;
+const COMPARED =
+  /\b(?:worst|deadliest|bloodiest|biggest|largest|most|(?:first|second|third|latest) (?:\w+ )?(?:attack|bombing|shooting|killing))\b/i;
+
 /**
  * Whether a day, a place or a thing stands in a sentence of the text that tells of the deed itself: one in which its report names the kind of
  * incident or counts those harmed. What stands elsewhere in a report is too often another day, another place.
@@ -41,6 +47,7 @@ export function isBesideDeed(view: CaseView, statement: Statement): boolean {
 export function isOfDeed(view: CaseView, statement: Statement): boolean {
   if (!isBesideDeed(view, statement)) return false;
   const [before, whole] = around(view, statement);
+  if (SINCE_IT.test(whole) && !SINCE_IT.test(before) && !COMPARED.test(whole)) return false;
   return !SET_APART.test(before) && !answersOther(before) && !TELLING.test(before) && !AFTERMATH.test(whole) && !LOOKS_BACK.test(whole);
 }
 

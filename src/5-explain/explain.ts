@@ -23,7 +23,7 @@ import { theGroup, why } from "./sections/the-group.ts";
 import { timeline } from "./sections/timeline.ts";
 import { unknown } from "./sections/unknown.ts";
 import { warnings } from "./sections/warnings.ts";
-import { areSeveral, daysTold, headTolls, whatHappened } from "./sections/what-happened.ts";
+import { areSeveral, daysTold, headTolls, tellsInGeneral, whatHappened } from "./sections/what-happened.ts";
 
 /** In the order of a reader's questions. */
 const SECTIONS: readonly SectionMaker[] = [
@@ -73,7 +73,7 @@ export function explainTolls(incident: Incident, given: ExplainContext): readonl
 /** "What is known about the shooting at Harbour Hall in Port Sable, Malta, on 4 May 2023". */
 function titleOf(view: CaseView): string {
   const { type, when } = view.incident;
-  const place = placeTold(view);
+  const place = tellsInGeneral(view) ? undefined : placeTold(view);
   const at = place ? ` ${atPlaceText(place)}` : "";
   const day = when && daysTold(view).length > 0 ? `${at.includes(",") ? "," : ""} ${whenText(when)}` : "";
   return `What is known about the ${areSeveral(view) ? severalText(type) : TYPE_WORDS[type].noun}${at}${day}`;

@@ -24,6 +24,15 @@ export function isNoShooting(words: string, type: IncidentType): boolean {
   return (type === "shooting" || type === "police action") && NO_SHOOTING.test(words) && !SHOOTING.test(words);
 }
 
+/** Somebody held for having killed one person, as a riot is not told. */
+const FOR_A_KILLING =
+  /\b(?:arrested|charged|indicted|convicted|sentenced|pleaded|acquitted|cleared|accused)\b[^.;]*\b(?:murder|manslaughter|homicide)\b/i;
+
+/** Whether words tell of the law's steps after a killing, and the incident is unrest: they belong to what the unrest is about. */
+export function isOfTheKilling(words: string, type: IncidentType): boolean {
+  return type === "riot" && FOR_A_KILLING.test(words) && OWN_WORDS.riot?.test(words) === false;
+}
+
 /** "the attack", "this incident": the one that the report has told of. */
 const THE_DEED = /\b(?:the|this|that) (?:attack|assault|incident|killings?|deaths?|violence|massacre|atrocity|operation)\b/i;
 /**

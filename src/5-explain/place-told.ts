@@ -135,7 +135,7 @@ function isActing(view: CaseView, statement: WhereStatement): boolean {
 }
 
 const ACTS =
-  /^ (?:and \p{Lu}\p{L}+ )?(?:(?:also|now|slowly|again|still|repeatedly|immediately) )?(?:has|have|had|was|were|is|are|would|will|may|might|said|says|denied|denies|accused|accuses|blamed|blames|insists?|insisted|claims?|claimed|vowed|warned|responded|wants?|condemned|calls|describes|considers|regards|sees)\b/u;
+  /^ (?:and \p{Lu}\p{L}+ )?(?:(?:also|now|slowly|again|still|repeatedly|immediately) )?(?:has|have|had|was|were|is|are|would|will|may|might|said|says|denied|denies|accused|accuses|blamed|blames|insists?|insisted|claims?|claimed|vowed|warned|responded|wants?|condemned|calls|describes|considers|regards|sees|ends?|ended|stops?|stopped|launch(?:es|ed)|sends?|sent|wages?|waged)\b/u;
 
 /** Beside the deed, or at the top of a report about it; a country only where something happens in it: not "Turkish", "the U.S. troops". */
 function isItsPlace(view: CaseView, statement: WhereStatement): boolean {

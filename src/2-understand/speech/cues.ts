@@ -166,10 +166,18 @@ function readParticiple(segment: Segment, at: number, lemma: string, use: Speech
   const { tokens, first, last, found } = segment;
   const from = hearerEnd(tokens, at + 1, last, lemma);
   if (use === "thought" || at === first || !hasComplement(tokens, from, last, use)) return undefined;
-  const speaker = found.at(-1)?.speaker ?? subjectOf(tokens, first, at);
+  const speaker = speakerWith(tokens, at, first) ?? found.at(-1)?.speaker ?? subjectOf(tokens, first, at);
   return speaker === undefined
     ? undefined
     : raw(speaker, { first: at, last: at + 1 }, [behindThat(tokens, from, last)], DISTANCING_VERBS.has(lemma), false);
+}
+
+/** "…, with the ministry reporting that two had died": a speaker of its own. */
+function speakerWith(tokens: readonly Token[], at: number, first: number): TokenRange | undefined {
+  const speaker = phraseBefore(tokens, at, first);
+  return speaker !== undefined && speaker.last === at && speaker.first > first && tokens[speaker.first - 1]!.lower === "with"
+    ? speaker
+    : undefined;
 }
 
 /** "…," said the chief of police, who had come. */

@@ -67,6 +67,8 @@ function isNoMarker(tokens: readonly Token[], index: number): boolean {
   if (word === "wo") return !/^n['’]t$/.test(next);
   if (word === "going") return next !== "to";
   if (word === "until") return false;
+  // "took part in the planning of the November attacks"
+  if (word === "planning") return next === "of";
   if (word === "plan" || word === "plans" || word === "will") return tokens[index - 1]?.lower === "the" && word === "will";
   return false;
 }

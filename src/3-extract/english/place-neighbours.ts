@@ -17,6 +17,9 @@ export const ACTOR_AFTER =
 /** "the U.S. embassy", "the Israeli ambassador's home": of a country, and never in it. */
 export const EMBASSY_AFTER = /^(?:['’]s)?\s+(?:embass(?:y|ies)|consulates?|ambassadors?|diplomatic mission|high commission)\b/i;
 
+/** "killed in a U.S. airstrike": by the country, and elsewhere. */
+export const STRIKE_AFTER = /^(?:['’]s)?\s+(?:(?:drone|air|missile) )?(?:airstrikes?|strikes?|drones?|warplanes?)\b/i;
+
 /** "the border with Mexico", "off the Mexican border": what happened there was on this side. */
 export const BORDER_BEFORE = /\bborder(?:s|ing)?\s+(?:with\s+)?$/i;
 
@@ -42,6 +45,33 @@ export const HOME_BEFORE =
 /** "taken to a hospital in Ellery": where the hurt were brought. */
 export const HOSPITAL_BEFORE =
   /\b(?:hospitals?|medical cent(?:er|re)s?|trauma cent(?:er|re)|clinic|transported|airlifted|flown|taken|rushed|transferred|morgue|autops\w+)\b[^.;]{0,60}$/i;
+
+/** "told supporters at a rally in Ellery", "gathered for a state funeral in the city of Ellery": what people meet for; the deed may be told there. */
+export const GATHERING_BEFORE =
+  /\b(?:rall(?:y|ies)|speech(?:es)?|(?:news|press) conference|town hall|campaign (?:stop|event)|fundraiser|interview|debate|hearing|summit|convention|conference|talks|funerals?|memorial service|vigil|burial|requiem|trial|tribunal|ceremony)\b(?: [\w’'-]+){0,6}? (?:in|at) (?:the )?(?:(?:\w+ )?(?:city|town|village|capital)(?: of)? )?$/i;
+
+/** "the dead being honoured at Ellery": where the dead are mourned. */
+export const MOURNED_BEFORE = /\b(?:honou?red|mourned|buried|remembered|commemorated|laid to rest) (?:at|in)\s+$/i;
+
+/** "demonstrators took to the streets in Ellery": where people answer what was done elsewhere. */
+export const PROTEST_BEFORE =
+  /\b(?:(?:took|taken|taking) to the streets|demonstrat(?:ors|ed|ing|ions?)|protest(?:ers|ed|ing|s)?|march(?:ed|es|ing|ers)?|vigils?)\b[^.;:]{0,40} (?:in|at|through|across) (?:the )?(?:\w+ of )?$/i;
+
+/** Behind the place: what the protest is about, in another place. */
+export const PROTEST_AFTER =
+  /^[^.;:]{0,30}?\b(?:after|over|following|against|in response to|to protest|in protest at)\b[^.;:]{0,80}? in \p{Lu}/u;
+
+/** "is in an Ellery hospital", "before an Ellery court": where those of the deed are later. */
+export const AFTERWARDS_AFTER =
+  /^(?:['’]s)?\s+(?:[\w-]+ ){0,2}(?:hospitals?|clinic|medical cent(?:er|re)|trauma cent(?:er|re)|morgue|courts?|courtroom|courthouse|jail|prison)\b/;
+
+/** "driving back to Ellery", "on her way home to Ellery": where somebody was going. */
+export const BOUND_FOR_BEFORE =
+  /\b(?:(?:get|getting|got|drive|driving|drove|way|head(?:ed|ing)?|fl(?:y|ying|ew)|travel(?:l?ed|l?ing)?|went|go|going|come|coming|came) (?:back|home|on)? ?to|en route to|bound for|tickets? to|(?:trip|journey|flight) (?:back |home )?(?:to|for))\s+$/i;
+
+/** "Ellery Daily News": the name of a paper. */
+export const PAPER_AFTER =
+  /^ (?:(?:Daily|Sunday|Evening|Morning) )?(?:News(?!\w)|Times|Post|Tribune|Herald|Gazette|Chronicle|Observer|Journal|Sun|Star|Globe|Inquirer|Examiner|Courier|Dispatch|Telegraph|Guardian|Mirror|Magazine|Review|Today)\b/;
 
 /** "10 miles south of Ellery": near it, by how far the text says. */
 export const DISTANCE_BEFORE =

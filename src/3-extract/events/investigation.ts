@@ -13,6 +13,8 @@ const CRIME = "(?:murder|manslaughter|terror\\w*|attempted|killing|homicide|assa
 const INQUIRY = /\b(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|criminal case|case)\b/i;
 const TRIAL = /\b(?:trial|hearing)\b/i;
 const SOUGHT = /\b(?:suspects?|gunm[ae]n|attackers?|bombers?|shooters?|killers?|assailants?|accomplices?|for|man|men)\b/i;
+/** "Officers were looking for a man when they saw another": what they did before the deed. */
+const SOUGHT_AFTERWARDS = new RegExp(`^(?![^.;]*\\bwhen (?:they|he|she|the officers|officers|police) )[^]*${SOUGHT.source}`, "i");
 const HOMES = /\b(?:homes?|houses?|apartments?|flats?|addresses|propert(?:y|ies)|compounds?|offices?|premises)\b/i;
 const THINGS =
   /\b(?:weapons?|guns?|rifles?|pistols?|handguns?|explosives|bombs?|casings|evidence|footage|note|devices?|ammunition|knife|knives|grenades?|detonators?|fingerprints)\b/i;
@@ -93,7 +95,7 @@ const WORDINGS = eventWordings([
     },
   ],
   ["ordered", { what: "release", after: /^ (?:the )?release of (?:the |two |three )?(?:\w+ )?(?:suspects?|men|man|defendants?)\b/i }],
-  ["searching hunting seeking search hunt", { what: "search", after: SOUGHT }],
+  ["searching hunting seeking search hunt", { what: "search", after: SOUGHT_AFTERWARDS }],
   [
     "manhunt",
     {

@@ -21,6 +21,8 @@ const EVENTS =
 const SHUT = /\b(?:schools?|shops|markets?|universit(?:y|ies)|offices|stations?|airports?|metro|roads?|museums?|mosques|churches|banks)\b/i;
 const AVOID =
   /^ (?:\S+ ){0,7}?(?:to (?:avoid|stay|keep away|remain|shelter|leave|evacuate|be vigilant|be on alert)|avoid|not to (?:travel|go)|against (?:all )?(?:\w+ )?travel)\b/i;
+/** "The court order told him not to go near her" is no word to the public. */
+const NO_ORDER = /(?<!\b(?:orders?|injunctions?|rulings?|letters?|contracts?) )$/i;
 /** What a group says it will do next, or an official fears. */
 const MORE =
   /\b(?:further|more|another|additional|new|fresh|follow-up) (?:\w+ )?(?:attacks?|bombings?|violence|strikes?|killings?|bombs?|blasts?|shootings?|assaults?|reprisals?)\b/i;
@@ -205,7 +207,10 @@ const WORDINGS = eventWordings([
   ],
   ["warned warns", { what: "threat", time: "not before", after: MORE, by: PARTY }],
   ["threatened threatens vowed promised", { what: "threat", time: "not before", after: MORE, by: PARTY }],
-  ["warned warns cautioned advised told urged", { what: "advice", time: "not before", after: AVOID, actor: "any", by: AUTHORITIES }],
+  [
+    "warned warns cautioned advised told urged",
+    { what: "advice", time: "not before", after: AVOID, before: NO_ORDER, actor: "any", by: AUTHORITIES },
+  ],
   ["warned warns cautioned", { what: "advice", time: "not before", after: MORE }],
 ]);
 

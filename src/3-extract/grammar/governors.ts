@@ -39,13 +39,18 @@ function kindOf({ tokens }: Analysis, token: number | undefined, isEvent: (token
   if (DYING.has(lemma)) return "death";
   if (isEvent(token)) return FOUND.has(lemma) ? "arriving" : "event";
   if (isStill(tokens, token)) return "proceeding";
-  if (AFTERMATH.has(lower) || AFTERMATH.has(lemma)) return "aftermath";
+  if (AFTERMATH.has(lower) || AFTERMATH.has(lemma) || isMarch(tokens, token)) return "aftermath";
   if (PROCEEDING.has(lower)) return "proceeding";
   if (HAPPENING.has(lemma) && (lemma !== "take" || tokens[token + 1]?.lower === "place")) return "happening";
   if (ARRIVING.has(lemma)) return "arriving";
   if (DEEDS.has(lemma)) return "deed";
   if (PROCEEDING.has(lemma)) return "proceeding";
   return TELLING.has(lemma) ? "telling" : "other";
+}
+
+/** "took to the streets Wednesday": as "protested" does. */
+function isMarch(tokens: readonly Token[], token: number): boolean {
+  return tokens[token]!.lemma === "take" && tokens[token + 1]?.lower === "to" && tokens[token + 3]?.lower === "streets";
 }
 
 /** "was still at large", "were still looking": a state that goes on. */

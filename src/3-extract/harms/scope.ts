@@ -59,6 +59,10 @@ function isSpree({ article }: Analysis): boolean {
 /** Code units of a text in which it tells what it is about. */
 const LEAD = 600;
 
+/** "1,146 people were killed by police last year": so many, and a year told with them. */
+const MANY = 100;
+const OF_A_YEAR = /\b(?:(?:last|this|that|the previous) year(?:['’]s (?:total|toll))?|so far in (?:19|20)\d\d)\b(?! (?:when|in which))/i;
+
 /** Harm that has not come: "worried about the possibility of having 600 people displaced". */
 const FEARED = /\b(?:possibility|prospect|likelihood) (?:of|that)\b/i;
 
@@ -85,6 +89,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
     : // "the first since December 2016, when a bomber killed 29": the day of one deed.
       clause.replace(/\bsince [^,.;]{3,30}, when\b/gi, "");
   if (low >= 2 && CUMULATIVE.test(lasting)) return "cumulative";
+  if (low >= MANY && OF_A_YEAR.test(analysis.article.text.slice(sentence.start, sentence.end))) return "cumulative";
   if (low >= 2 && harm.what !== "arrested" && THIS_MONTH.test(clause) && PERFECT.test(clause)) return "cumulative";
   // The stretch of time is told at the head of a long sentence, out of reach of the clause: "Since 1 May 2014, … and 130 children were killed".
   if (low >= 2 && lasting === clause && countsOverTime(analysis.article.text.slice(sentence.start, sentence.end))) return "cumulative";

@@ -9,6 +9,7 @@ import type { Phrase } from "../grammar/phrases.ts";
 import { isStriking } from "../harms/harms.ts";
 import type { Reading } from "../reading.ts";
 import { accidentAt } from "./accidents.ts";
+import { isGeneral, isGesture, isUnarmed } from "./general-words.ts";
 
 /** A place in the text that tells of something violent or disastrous. */
 export interface IncidentEvent {
@@ -37,7 +38,9 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
     for (let at = sentence.first; at < sentence.last; at++) {
       const trigger = triggerAt(analysis.tokens, at, sentence.last);
       if (trigger === undefined || row === undefined || isHarmless(analysis.tokens, at, row) || isPoliceRaid(analysis, at, index)) continue;
-      const modality = nounModality(analysis.tokens, at, row) ?? modalityAt(analysis.tokens, sentence, at);
+      const modality = isGeneral(analysis, sentence, at)
+        ? "general"
+        : (nounModality(analysis.tokens, at, row) ?? modalityAt(analysis.tokens, sentence, at));
       events.push({ token: at, sentence: index, type: trigger.type, strength: trigger.strength, modality, harm: undefined });
     }
   });
@@ -49,7 +52,7 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
       sentence: harm.sentence,
       type: harmType(harm.lemma) ?? (shotAnd(analysis.tokens, harm.token) ? "shooting" : undefined),
       strength: harmStrength(analysis, harm),
-      modality: harm.modality,
+      modality: isGeneral(analysis, analysis.sentences[harm.sentence]!, harm.token) ? "general" : harm.modality,
       harm: index,
     });
   });
@@ -129,6 +132,7 @@ export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow 
   const after = tokens[at + 1]?.lower ?? "";
   if (HARMLESS_BEFORE.has(before) || HARMLESS_AFTER.has(after)) return true;
   const lower = tokens[at]!.lower;
+  if (isUnarmed(tokens, at) || isGesture(tokens, at)) return true;
   if (/^(?:attack|attacks|assault|attacked|attacking|fire|raid|raids)$/.test(lower)) {
     const object = /^(?:on|at|against)$/.test(after) ? at + 2 : at + 1;
     const phrase = row === undefined ? undefined : phraseAt(row, object);

@@ -9,6 +9,7 @@ import { type EventTime, eventTimes } from "./event-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import type { Verdict } from "./incident-verdict.ts";
 import { partsOf } from "./parts-of-news.ts";
+import { areToldApart } from "./places-apart.ts";
 
 /** Events of one incident, while incidents are being told apart. */
 export interface EventGroup {
@@ -86,7 +87,13 @@ function separate(
 ): EventGroup | undefined {
   if (time.standing === "old" && time.range !== undefined) {
     const words = reading.analysis.article.text.slice(time.time!.start, time.time!.end);
-    return timed(others, time.range, event, `told ${time.heading === undefined ? "with another time" : "under a heading"}, "${words}"`);
+    return timed(
+      reading,
+      others,
+      time.range,
+      event,
+      `told ${time.heading === undefined ? "with another time" : "under a heading"}, "${words}"`,
+    );
   }
   if (!verdict.main) return cued(others, event, "the article is not about it");
   const another = anotherIncident(reading, event, told);
@@ -130,19 +137,25 @@ const PLURAL_TITLE = /\b(?:shootings|stabbings|killings|homicides)\b|\bweekend\b
 const PLURAL_LEAD =
   /\b(?:separate|several|multiple|unrelated|two|three|four|five|six|\d+) (?:shootings|stabbings|killings|homicides|shooting incidents)\b/i;
 
-/** Old events of the same day are one, and those whose times overlap and whose types are kin. */
-function timed(others: EventGroup[], range: DayRange, event: IncidentEvent, reason: string): EventGroup {
+/** Old events of the same day are one, and those whose times overlap and whose types are kin; in one month two towns have each their own. */
+function timed(reading: Reading, others: EventGroup[], range: DayRange, event: IncidentEvent, reason: string): EventGroup {
   const known = others.find(
     (group) =>
       group.range !== undefined &&
       group.range.from <= range.to &&
       range.from <= group.range.to &&
-      (isSameDay(group.range, range) || kin(group.events, event)),
+      (isSameDay(group.range, range) || (kin(group.events, event) && !isToldApart(reading, group.events, event))),
   );
   if (known !== undefined) return known;
   const group: EventGroup = { main: false, events: [], reason, range, headings: new Set() };
   others.push(group);
   return group;
+}
+
+/** Whether an event's sentence names places that lie apart from those of the sentences before. */
+function isToldApart(reading: Reading, events: readonly IncidentEvent[], { sentence }: IncidentEvent): boolean {
+  const { sentences } = reading.analysis;
+  return events.every((one) => one.sentence !== sentence && areToldApart(reading, sentences[one.sentence]!, sentences[sentence]!));
 }
 
 function isSameDay(one: DayRange, other: DayRange): boolean {

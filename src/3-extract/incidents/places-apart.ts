@@ -38,6 +38,12 @@ export function placeApart(reading: Reading, clause: Clause, before: ReadonlySet
   );
 }
 
+/** Whether two stretches of a text both name places, and each of one lies apart from each of the other. */
+export function areToldApart(reading: Reading, one: Span, other: Span): boolean {
+  const [own, others] = [one, other].map((span) => placesIn(reading, span).flatMap(({ location }) => location ?? []));
+  return own!.length > 0 && others!.length > 0 && own!.every((a) => others!.every((b) => liesApart(a, b)));
+}
+
 /** A province or a country, which may be that of another place. */
 function mayHold(one: Location, other: Location): boolean {
   return one.geonameId !== other.geonameId && !isTown(one) && one.country === other.country;

@@ -213,13 +213,13 @@ function denial(place: Place): readonly Accusation[] {
   return [accusation(place, { party, status: "denied", rule: "denies" })];
 }
 
-/** "Sarland had nothing to do with the attack". */
+/** "Sarland had nothing to do with the attack"; what an outlet says of "the man in the film" is no denial of his. */
 function nothingToDo(place: Place): Accusation | undefined {
   const { tokens, grammar, at } = place;
   const verb = at - 1;
   if (!/^to do with\b/.test(wordsAfter(place, 4)) || !violent(place, 9) || tokens[verb]?.lemma !== "have") return undefined;
   const party = firstParty(place, grammar.subjects(verb));
-  return party === undefined
+  return party === undefined || party.kind === "person"
     ? undefined
     : accusation({ ...place, at: verb }, { party, status: "denied", rule: "nothing to do with", last: at });
 }

@@ -1,4 +1,4 @@
-import type { DayRange, TimePrecision } from "../../model/day.ts";
+import { addDays, type DayRange, type TimePrecision } from "../../model/day.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import { type SignedTime, type TimeCandidate, timeCandidates } from "./time-signs.ts";
@@ -55,12 +55,21 @@ const ELECTED = new WeakMap<IncidentMention, Elected | undefined>();
 function elect(context: Context, mention: IncidentMention): Elected | undefined {
   let best: Elected | undefined;
   for (const candidate of timeCandidates(context, mention)) {
+    if (liesAhead(context, mention, candidate)) continue;
     const votes = candidate.mentions.reduce((sum, one) => sum + votesOf(one), 0);
     const least = isWideBeside(context, mention, candidate) ? LEAST_OF_WIDE : LEAST_VOTES;
     if (votes >= least && votes > (best?.votes ?? 0)) best = { candidate, votes };
   }
   return best;
 }
+
+/** What has happened did not happen weeks after it was told. */
+function liesAhead({ analysis: { publicationDay } }: Context, { stage }: IncidentMention, { range }: TimeCandidate): boolean {
+  return stage === "accomplished" && publicationDay !== undefined && range.from > addDays(publicationDay, MOST_AHEAD);
+}
+
+/** Days: publication dates are wrong by so much where a page was kept and its date is that of an earlier version. */
+const MOST_AHEAD = 7;
 
 /**
  * What is not of today is dated by no more than the month or the year: "in September 2011 it bombed the harbour", "over the weekend". In an undated

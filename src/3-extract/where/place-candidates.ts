@@ -14,11 +14,13 @@ import {
   SEAT_BEFORE,
   SET_OUT_BEFORE,
   SPEAKER_AFTER,
+  STRIKE_AFTER,
 } from "../english/place-neighbours.ts";
 import type { Context } from "../extractor.ts";
 import { governorsOf } from "../grammar/governors.ts";
 import { type IncidentMention, sentencesOf, sentencesOfOthers } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
+import { asideSigns } from "./place-aside.ts";
 
 /** A town, region or country that an article names, as the possible place of an incident. */
 export interface PlaceCandidate {
@@ -55,10 +57,11 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     yield { place, inTitle: true, signs: ["in the title", ...words, ...ownSigns(context, place)] };
   }
   const events = new Set(mention.events.map((event) => event.token));
+  const isUnrest = mention.events[0]!.type === "riot";
   const telling = sentencesWithPlace(context, mention);
   const others = sentencesOfOthers(context.incidents, mention);
   for (const place of analysis.places) {
-    if (!isPossible(place)) continue;
+    if (!isPossible(place) || isHalfName(analysis.article.text, place) || isSeat(analysis, place)) continue;
     const index = sentenceAt(analysis, place.start);
     // A headline of another story names that story's town.
     if (context.rows[index] === undefined) continue;
@@ -68,10 +71,12 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
       yield { place, inTitle: false, signs: ["dateline", ...own, ...(own.includes(HOME) ? ["dateline at home"] : [])] };
       continue;
     }
-    const { near, head } = governorsOf(analysis, place, analysis.sentences[index]!, (token) => events.has(token));
+    const isEvent = (token: number) => events.has(token);
+    const { near, head } = governorsOf(analysis, place, analysis.sentences[index]!, isEvent);
     const told = telling.has(index) ? [] : ["told elsewhere"];
     const words = [...wordSigns(analysis.article.text, place), ...nameSigns(analysis.tokens, place), ...venueSign(analysis, place)];
-    yield { place, inTitle: false, signs: [`near ${near}`, `head ${head()}`, depthOf(index), ...told, ...words, ...own] };
+    const aside = asideSigns(analysis, place, isEvent, isUnrest);
+    yield { place, inTitle: false, signs: [`near ${near}`, `head ${head()}`, depthOf(index), ...told, ...words, ...own, ...aside] };
   }
 }
 
@@ -106,6 +111,22 @@ function keyOf({ name, admin1, country, precision }: Location): string {
 function isPossible(place: PlaceMention): boolean {
   return place.location !== undefined && place.role !== "part" && !isStreetTown(place);
 }
+
+/** "the Ellery-Harwick Police", "Ellery and Harwick streets": the second half of a body's name, and a street. */
+function isHalfName(text: string, { start, end }: PlaceMention): boolean {
+  return /\p{Lu}[\p{L}.]+-$/u.test(text.slice(Math.max(0, start - 20), start)) || STREETS_AFTER.test(text.slice(end, end + 40));
+}
+
+/** "a Kabul-based analyst", "the White House vetoed it": where somebody works, and a house. */
+function isSeat({ article: { text }, tokens }: Analysis, place: PlaceMention): boolean {
+  if (/^-based\b/.test(text.slice(place.end, place.end + 7))) return true;
+  if (place.location?.precision !== "city" || !/(?<!\bin )\bthe $/i.test(text.slice(Math.max(0, place.start - 7), place.start)))
+    return false;
+  const next = tokens[tokensIn(tokens, place).last];
+  return next === undefined || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.tag);
+}
+
+const STREETS_AFTER = /^ (?:and (?:\p{Lu}\p{L}+ )+)?(?:streets|avenues|roads)\b/u;
 
 /** A street or building whose town was only guessed says nothing of towns. */
 function isStreetTown({ location, confidence }: PlaceMention): boolean {
@@ -175,6 +196,7 @@ function wordSigns(text: string, place: PlaceMention): string[] {
     ...(isCountry && SET_OUT_BEFORE.test(before) ? ["its people"] : []),
     ...(isCountry && BORDER_BEFORE.test(before) ? ["beyond the border"] : []),
     ...(isCountry && EMBASSY_AFTER.test(after) ? ["its embassy"] : []),
+    ...(isCountry && STRIKE_AFTER.test(after) ? ["its strike"] : []),
     ...(isCountry && (ACTOR_AFTER.test(after) || SPEAKER_AFTER.test(after))
       ? ["its people"]
       : BODY_AFTER.test(after)

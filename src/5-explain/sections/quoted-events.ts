@@ -8,7 +8,7 @@ import { isElsewhere, isOfOtherTown } from "../elsewhere.ts";
 import { isWholeSentence } from "../grammar/quote-text.ts";
 import { likeness, quotation, sentenceWords } from "../grammar/quoted-statement.ts";
 import { isLinkedToDeed, isOtherGuilt } from "../linked-to-deed.ts";
-import { isNoShooting } from "../of-its-kind.ts";
+import { isNoShooting, isOfTheKilling } from "../of-its-kind.ts";
 
 /** Quotations that share so many of their words tell one fact: measured on the reports of the samples, where reprints and rewrites lie above. */
 export const SAME_FACT = 0.6;
@@ -29,7 +29,7 @@ export function quotedEvents(view: CaseView, kind: EventStatement["kind"], label
     const isOther = kind !== "response" && (isElsewhere(words, where) || isWished(words) || isCumulative(words));
     // Who warns of a deed that has not happened does not point back to it.
     if (kind !== "warning" && !isLinkedToDeed(view, one, words)) return false;
-    if (kind === "investigation" && isOtherGuilt(words)) return false;
+    if (kind === "investigation" && (isOtherGuilt(words) || isOfTheKilling(words, view.incident.type))) return false;
     if (isNoShooting(words, view.incident.type) || hasTitle(view, one, words)) return false;
     if (one.value.what === "verdict" && isEarlierVerdict(view, one, words)) return false;
     if (kind === "warning" && ALERTED.test(words)) return false;

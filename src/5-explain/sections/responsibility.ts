@@ -11,7 +11,7 @@ import { wasOrWere } from "../grammar/agreement.ts";
 import { likeness, quotation, sentenceWords } from "../grammar/quoted-statement.ts";
 import { attributionText, outletText, saidText, speakerText, voiceText } from "../grammar/voice-text.ts";
 import { isLinkedToDeed, isOtherGuilt } from "../linked-to-deed.ts";
-import { isNoShooting, isOfItsKind } from "../of-its-kind.ts";
+import { isNoShooting, isOfItsKind, isOfTheKilling } from "../of-its-kind.ts";
 import { type Manner, mannerOf } from "../told-manner.ts";
 import { isReadable, isWished, SAME_FACT } from "./quoted-events.ts";
 
@@ -74,6 +74,7 @@ function withOfficials(status: ResponsibilityStatus, groups: readonly Group[]): 
 }
 
 function manner(view: CaseView, one: ResponsibilityStatement): Manner {
+  if (isOfTheKilling(sentenceWords(view, one), view.incident.type)) return "left out";
   const isLoose =
     OF_WHAT.has(one.value.status) && !tellsOfOneDeed(view, one.articleId) && !isLinkedToDeed(view, one, sentenceWords(view, one));
   return isLoose ? "left out" : mannerOf(one, { view, actors: view.actors, incident: view.incident });

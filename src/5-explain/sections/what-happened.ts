@@ -56,8 +56,7 @@ function core(view: CaseView): Draft[] {
         ? severalText(type)
         : words.one
       : `${stage === "attempted" ? "an attempted" : "a threatened"} ${words.noun}`;
-  // "Police shootings have become more frequent": one source, words for many deeds, no day and nobody harmed.
-  const isGeneral = areSeveral(view) && view.incident.families.length < 2 && days.length === 0 && !countsHarm(view);
+  const isGeneral = tellsInGeneral(view);
   const told = places.length > 0 ? placeTold(view) : undefined;
   const place = told ? ` ${atPlaceText(told)}` : "";
   const day = when && days.length > 0 ? `${place.includes(",") ? "," : ""} ${whenText(when)}` : "";
@@ -70,6 +69,11 @@ function core(view: CaseView): Draft[] {
   const opening = negated ? "Reports say that there was no" : describes(view, statements);
   // "in Washington, D.C.": one full stop is enough.
   return [{ text: `${opening} ${what}${place}${day}`.replace(/\.?$/, "."), statements }];
+}
+
+/** "Police shootings have become more frequent": one source, words for many deeds, no day and nobody harmed. */
+export function tellsInGeneral(view: CaseView): boolean {
+  return areSeveral(view) && view.incident.families.length < 2 && daysTold(view).length === 0 && !countsHarm(view);
 }
 
 /** Only mentioned, or called by no word of its own without anybody killed or hurt: of that the report's own sentence tells more. */
@@ -193,11 +197,16 @@ function isAccountOf(view: CaseView, statement: Statement, { start, end }: Span)
   return (
     isAccount(words) &&
     !isCumulative(words) &&
+    !OTHER_DEEDS.test(words) &&
     !isOfOtherTown(words, view.incident.where, view.others) &&
     !isOfOtherTime(view, statement, words, view.incident.when) &&
     !hasTitle(view, statement, words)
   );
 }
+
+/** "On Sunday there were four other shootings": beside the one that the report is about. */
+const OTHER_DEEDS =
+  /\b(?:were|was|been) (?:[\w-]+ ){0,2}(?:other|more|similar|separate) (?:\w+ )?(?:shootings?|attacks?|bombings?|stabbings?|killings?|incidents|crashes|explosions?)\b/i;
 
 function isAccount(words: string): boolean {
   // "GUNMEN stormed …": some outlets set the first word of a report in capitals.

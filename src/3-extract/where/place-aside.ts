@@ -1,0 +1,51 @@
+import type { Analysis, PlaceMention } from "../../model/analysis.ts";
+import {
+  AFTERWARDS_AFTER,
+  BOUND_FOR_BEFORE,
+  GATHERING_BEFORE,
+  MOURNED_BEFORE,
+  PAPER_AFTER,
+  PROTEST_AFTER,
+  PROTEST_BEFORE,
+} from "../english/place-neighbours.ts";
+import { type GovernorKind, governorsOf } from "../grammar/governors.ts";
+import { sentenceAt } from "../reading.ts";
+
+/** Names of the signs that a place is told for something besides the deed. */
+export const ASIDE = "where people met";
+export const LATER = "where they were later";
+export const BOUND_FOR = "where somebody was going";
+export const PAPER = "in the name of a paper";
+
+/** Kinds of verbs that tell neither the deed nor how it began. */
+const BESIDES: ReadonlySet<GovernorKind> = new Set(["telling", "proceeding", "other"]);
+
+/** What goes on with the deed itself: "had gathered for a funeral in Ellery when a bomb went off". */
+const DEED_FOLLOWS = /\b(?:when|where|as|before)\b/;
+
+/**
+ * "told supporters at a rally in Ellery", "in an Ellery hospital", "driving back to Ellery": a place that somebody speaks, lies or goes in, unless
+ * the deed's own word is what it belongs to. `isEvent` tells the tokens that speak of the incident, `isUnrest` whether it is one of protests.
+ */
+export function asideSigns(
+  analysis: Analysis,
+  place: PlaceMention,
+  isEvent: (token: number) => boolean,
+  isUnrest: boolean,
+): readonly string[] {
+  const { text } = analysis.article;
+  const sentence = analysis.sentences[sentenceAt(analysis, place.start)]!;
+  const before = text.slice(sentence.start, place.start);
+  const after = text.slice(place.end, sentence.end);
+  if (PAPER_AFTER.test(after)) return [PAPER];
+  if (MOURNED_BEFORE.test(before) || (!isUnrest && PROTEST_BEFORE.test(before) && PROTEST_AFTER.test(after))) return [ASIDE];
+  const kindAt = (start: number, end: number) => governorsOf(analysis, { start, end }, sentence, isEvent).near;
+  const gathering = GATHERING_BEFORE.exec(before);
+  if (gathering !== null) {
+    const kind = kindAt(sentence.start + gathering.index, place.start);
+    return BESIDES.has(kind) && (kind === "telling" || !DEED_FOLLOWS.test(after)) ? [ASIDE] : [];
+  }
+  const kind = AFTERWARDS_AFTER.test(after) || BOUND_FOR_BEFORE.test(before) ? kindAt(place.start, place.end) : "event";
+  if (!BESIDES.has(kind) || DEED_FOLLOWS.test(after)) return [];
+  return [AFTERWARDS_AFTER.test(after) ? LATER : BOUND_FOR];
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+/** Text, its title, and the towns of its incidents in their order; "-" where one is told without. */
+const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] = [
+  // Where people speak.
+  [
+    "The senator told supporters at a rally in Tucson on Saturday that a bomb had gone off in Boston. Nine people were hurt.",
+    "Bomb hurts nine",
+    "Boston",
+  ],
+  ["The senator told supporters at a rally in Tucson on Saturday that a bomb had gone off and hurt nine people.", "Bomb hurts nine", "-"],
+  ["At a news conference in Tucson the chief said that gunmen had killed four people on Friday.", "Gunmen kill four", "-"],
+  ["A bomb exploded at a rally in Tucson on Saturday, killing nine people.", "Bomb kills nine", "Tucson"],
+  ["Thousands had gathered for a rally in Tucson when a bomb exploded. Nine people were killed.", "Bomb kills nine", "Tucson"],
+  // Where people mourn.
+  ["Leaders came together for a state funeral in the city of Tucson. The quake on Wednesday killed 90 people.", "Quake kills 90", "-"],
+  ["A suicide bomber killed 30 people at a funeral in Quetta on Thursday.", "Bomber kills 30", "Quetta"],
+  // Where those hurt or held are later.
+  ["The man accused of the bombing that killed four people on Sunday is in a Tucson hospital.", "Bombing suspect in hospital", "-"],
+  ["Gunmen attacked a Quetta hospital on Thursday and killed six people.", "Gunmen kill six", "Quetta"],
+  // Where somebody was going.
+  [
+    "Her sister had been killed in a car crash, Ada said. That night she was trying to get back to Tucson with a friend.",
+    "Sister killed in crash",
+    "-",
+  ],
+  ["The dead being honored at Tucson had come from another place. The quake on Wednesday killed 90 people.", "Quake kills 90", "-"],
+  // Where people answer what was done elsewhere.
+  [
+    "Students took to the streets in Tucson on Friday after six people were shot dead at a store in Boston on Thursday.",
+    "Six shot dead at store",
+    "Boston",
+  ],
+  // Where somebody works, and whose strike it was.
+  ["A Kabul-based analyst said that gunmen had killed four people on Friday.", "Gunmen kill four", "-"],
+  ["Gunmen killed four people in Kabul on Friday.", "Gunmen kill four", "Kabul"],
+  ["Two commanders were killed in a U.S. airstrike in Syria on Friday.", "Airstrike kills two", "Syria"],
+  ["The commander was killed in a U.S. airstrike on Friday.", "Airstrike kills commander", "-"],
+  // Names that hold a town's.
+  ["The riots that left four dead on Sunday were condemned by the editors, the Boston Daily News wrote.", "Riots leave four dead", "-"],
+  ["Protesters threw stones at the corner of Oak and Tucson streets. The riot left four people hurt.", "Riot leaves four hurt", "-"],
+  ["Gunmen killed two people in Boston on Friday. The Boston-Tucson Police said they had fled.", "Gunmen kill two", "Boston"],
+];
+
+describe("a place that is told for something besides the deed", () => {
+  it.each(TEXTS)("%s", (text, title, towns) => {
+    const places = new Map(told("where", text, title).map((one) => [one.incident, one.value.name]));
+    const mentions = told("incident", text, title).filter(({ value }) => value.main);
+    expect(mentions.map(({ incident }) => places.get(incident!) ?? "-").join(" ")).toBe(towns);
+  });
+});
