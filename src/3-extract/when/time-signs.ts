@@ -69,6 +69,7 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
             ...distances.signsOf(time),
             ...(isCountTime(analysis, time) ? ["time of a count"] : []),
             ...(isCaptionDate(analysis, time, range) ? ["date of a picture"] : []),
+            ...(isDoneByForces(analysis, time) ? ["done by forces"] : []),
           ];
       yield { time, range, inTitle: false, signs };
     }
@@ -126,11 +127,21 @@ function ranked(candidates: readonly TimeCandidate[]): TimeCandidate[] {
   });
 }
 
+/** "Its forces on Thursday opened fire", "commandos stormed the hotel on Thursday": an answer, where an earlier day is told. */
+function isDoneByForces({ article: { text }, sentences }: Analysis, { start }: TimeMention): boolean {
+  const sentence = sentences.findLast((one) => one.start <= start);
+  return FORCES_BEFORE.test(text.slice(Math.max(sentence?.start ?? 0, start - 90), start));
+}
+
+const FORCES_BEFORE =
+  /\b(?:troops|forces|commandos|soldiers|paratroopers|the army|marines|police|officers)\s(?:(?:have |had )?\w+ed\s[^,;]*)?(?:(?:on|late|early)\s)*$/i;
+
 const AFTERWARDS: readonly (readonly [sign: string, after: string])[] = [
   ["near death", "a later death"],
   ["near proceeding", "a later proceeding"],
   ["near aftermath", "a later proceeding"],
   ["head proceeding", "a later proceeding"],
+  ["done by forces", "a later answer"],
 ];
 
 function isDayOfTheNews({ range, mentions }: TimeCandidate): boolean {
@@ -164,8 +175,14 @@ function isCaptionDate({ publicationDay, article }: Analysis, time: TimeMention,
   if (!time.stated.includes("year") || !time.stated.includes("day")) return false;
   if (/\b(?:photo|picture|image|video|seen|shows?|file)\b[^.]*$/i.test(article.text.slice(Math.max(0, time.start - 90), time.start)))
     return true;
+  if (isAtPictureEnd(article.text, time)) return true;
   if (publicationDay === undefined || daysBetween(range.to, publicationDay) >= 60) return false;
   return !/\bon\s+(?:\w+day,?\s+)?$/i.test(article.text.slice(Math.max(0, time.start - 20), time.start));
+}
+
+/** "… to a hospital in Maiduguri, Nigeria, Feb. 10, 2016." ends a paragraph that is a caption. */
+function isAtPictureEnd(text: string, { start, end }: TimeMention): boolean {
+  return /[\p{L}.]{3},\s$/u.test(text.slice(Math.max(0, start - 24), start)) && /^\.?\s*(?:\n|\(|$)/.test(text.slice(end, end + 8));
 }
 
 interface PossibleRange {
