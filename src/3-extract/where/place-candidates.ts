@@ -3,6 +3,7 @@ import { kilometresBetween, type Location } from "../../model/location.ts";
 import {
   ACTOR_AFTER,
   BODY_AFTER,
+  BORDER_AFTER,
   BORDER_BEFORE,
   DISTANCE_BEFORE,
   EMBASSY_AFTER,
@@ -173,7 +174,7 @@ function wordSigns(text: string, place: PlaceMention): string[] {
     ...(HOSPITAL_BEFORE.test(before) ? ["after a hospital"] : []),
     ...(SEAT_BEFORE.test(before) ? ["where its speakers are"] : []),
     ...(isCountry && SET_OUT_BEFORE.test(before) ? ["its people"] : []),
-    ...(isCountry && BORDER_BEFORE.test(before) ? ["beyond the border"] : []),
+    ...(isCountry && (BORDER_BEFORE.test(before) || BORDER_AFTER.test(after)) ? ["beyond the border"] : []),
     ...(isCountry && EMBASSY_AFTER.test(after) ? ["its embassy"] : []),
     ...(isCountry && (ACTOR_AFTER.test(after) || SPEAKER_AFTER.test(after))
       ? ["its people"]

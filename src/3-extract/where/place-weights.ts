@@ -43,7 +43,7 @@ export const PLACE_WEIGHTS: Readonly<Record<string, number>> = {
   "after a hospital": -1.35,
   "town of the outlet": 1.6,
   "its embassy": -2,
-  "beyond the border": -1,
+  "beyond the border": -1.6,
   "where its speakers are": -1.2,
   "near happening": 0.2,
   "near arriving": 0.1,
