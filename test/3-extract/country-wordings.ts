@@ -228,4 +228,7 @@ export const COUNTRY_WORDINGS: readonly CountryWording[] = [
     "An Uzbek man drove a truck down a cycle path in New York on Thursday, killing eight people, five of them Argentines.",
     "US",
   ],
+  ["explained", "There is Mirovka, the Moscow theater where six hostages died when gunmen stormed it on Thursday.", "RU"],
+  ["explained", "Gunmen killed six people at Valencia, the Manila nightclub, on Thursday.", "PH"],
+  ["explained", "A bomb killed six people in Valencia, the Spanish port, on Thursday.", "ES"],
 ];

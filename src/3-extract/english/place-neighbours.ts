@@ -17,6 +17,13 @@ export const ACTOR_AFTER =
 /** "the U.S. embassy", "the Israeli ambassador's home": of a country, and never in it. */
 export const EMBASSY_AFTER = /^(?:['’]s)?\s+(?:embass(?:y|ies)|consulates?|ambassadors?|diplomatic mission|high commission)\b/i;
 
+/** "Mirovka, the Karsale theatre where …": a venue that the text itself explains, in the town named with it. */
+export const EXPLAINED_AFTER =
+  /^, (?:the|an?) \p{Lu}\p{L}* (?:\p{Ll}+ )?(?:theat(?:er|re)|school|hotel|church|mosque|synagogue|temple|stadium|(?:night)?club|mall|market|station|hospital|hall|restaurant|caf[eé]|cinema|museum|prison|airport|arena|factory|bridge|square)\b/u;
+
+/** "Mirovka, the", before the town of such a venue. */
+export const EXPLAINED_BEFORE = /\p{Lu}\p{L}+, (?:the|an?) $/u;
+
 /** "the border with Mexico", "off the Mexican border": what happened there was on this side. */
 export const BORDER_BEFORE = /\bborder(?:s|ing)?\s+(?:with\s+)?$/i;
 

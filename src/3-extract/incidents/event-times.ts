@@ -69,11 +69,11 @@ export function isReportingTime(analysis: Analysis, time: TimeMention): boolean 
 
 /** "confirmed the overnight Saturday shelling": the day belongs to the noun behind it. */
 function isOfNounBehind({ tokens, article: { text } }: Analysis, time: TimeMention): boolean {
+  const next = tokens[tokensIn(tokens, time).last];
   if (!time.stated.includes("weekday") && !time.stated.includes("day")) return false;
   if (!/(?<!\b(?:from|since|by|until|of)\s)\b(?:the|an?)\s+(?:late |early )?$/i.test(text.slice(Math.max(0, time.start - 24), time.start)))
     return false;
-  const { last } = tokensIn(tokens, time);
-  return /^(?:NOUN|ADJ)$/.test(tokens[last]?.tag ?? "") && !TELLING_NOUN.test(text.slice(time.end, time.end + 24));
+  return /^(?:NOUN|ADJ)$/.test(next?.tag ?? "") && !TELLING_NOUN.test(text.slice(time.end, time.end + 24));
 }
 
 /** "The minister, late Monday in Oslo, confirmed", "the ministry early Friday said", "On Thursday, police said they had found": when it was said. */

@@ -3,7 +3,7 @@ import { addDays, type DayRange, daysBetween } from "../../model/day.ts";
 import type { Context } from "../extractor.ts";
 import { type Governors, governorsOf } from "../grammar/governors.ts";
 import { isLabelTime, isReportingTime } from "../incidents/event-times.ts";
-import { type IncidentMention, sentencesOf, sentencesOfOthers } from "../incidents/incidents.ts";
+import { type IncidentMention, isOfAnother, sentencesOf, sentencesOfOthers } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
 import { isCountTime } from "./said-at.ts";
 import { distancesFrom } from "./time-from-deed.ts";
@@ -58,12 +58,17 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
             `near ${near}`,
             `head ${head()}`,
             depthOf(index),
-            telling.has(index) ? "told with it" : "told elsewhere",
+            !telling.has(index)
+              ? "told elsewhere"
+              : !isOwn && isOfAnother(context, mention, time, analysis.times)
+                ? "told of another"
+                : "told with it",
             ...formSigns(time),
             ...clockSigns,
             `a ${range.from === range.to ? "day" : range.precision}`,
             newsSign(analysis, range),
             ...(near === "telling" && head() === "telling" ? ["said then"] : []),
+            ...(near === "other" && head() === "other" && isOldElsewhere(analysis, range, telling.has(index)) ? ["another old day"] : []),
             ...(isOwn ? ["the event's own"] : []),
             ...(isOfSomethingElse(analysis, time, isOwn) ? ["of something else"] : []),
             ...distances.signsOf(time),
@@ -74,6 +79,11 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
       yield { time, range, inTitle: false, signs };
     }
   }
+}
+
+/** "There is the airliner that was lost on Oct. 31, 2015", beside a siege: told of something else in another sentence. */
+function isOldElsewhere(analysis: Analysis, range: DayRange, isToldWithIt: boolean): boolean {
+  return !isToldWithIt && newsSign(analysis, range) === "long before";
 }
 
 /** A day that stands in the incident's own phrase belongs to it, whatever is told of it: "identified the man killed in Monday's attack". */
@@ -134,7 +144,7 @@ function isDoneByForces({ article: { text }, sentences }: Analysis, { start }: T
 }
 
 const FORCES_BEFORE =
-  /\b(?:troops|forces|commandos|soldiers|paratroopers|the army|marines|police|officers)\s(?:(?:have |had )?\w+ed\s[^,;]*)?(?:(?:on|late|early)\s)*$/i;
+  /\b(?:troops|forces|commandos|soldiers|paratroopers|the army|marines)\s(?:(?:have |had )?\w+ed\s[^,;]*)?(?:(?:on|late|early)\s)*$/i;
 
 const AFTERWARDS: readonly (readonly [sign: string, after: string])[] = [
   ["near death", "a later death"],
@@ -180,10 +190,14 @@ function isCaptionDate({ publicationDay, article }: Analysis, time: TimeMention,
   return !/\bon\s+(?:\w+day,?\s+)?$/i.test(article.text.slice(Math.max(0, time.start - 20), time.start));
 }
 
-/** "… to a hospital in Maiduguri, Nigeria, Feb. 10, 2016." ends a paragraph that is a caption. */
+/** "… to a hospital in Maiduguri, Nigeria, Feb. 10, 2016." ends a paragraph that is a caption; "Karsale, 4 March 2022" is a heading. */
 function isAtPictureEnd(text: string, { start, end }: TimeMention): boolean {
+  if (start - text.lastIndexOf("\n", start) < LEAST_CAPTION) return false;
   return /[\p{L}.]{3},\s$/u.test(text.slice(Math.max(0, start - 24), start)) && /^\.?\s*(?:\n|\(|$)/.test(text.slice(end, end + 8));
 }
+
+/** Characters of a line before its date: headings are shorter than what a picture shows. */
+const LEAST_CAPTION = 50;
 
 interface PossibleRange {
   readonly range: DayRange;
