@@ -16,8 +16,16 @@ const WRONG: ReadonlyMap<string, string> = new Map([
     "the report is not taken for one on the deed",
   ],
   ["A man who shot three people dead in Karsale in 2019 was executed on Thursday.", "an execution by the state is taken for the deed"],
-  ["Troops on Wednesday stormed a hotel in Karsale that gunmen had seized on Monday. Six hostages were killed.", "the day of the end"],
   ["Six people have been killed in clashes in Karsale since Tuesday.", '"since" is taken for a time of the telling'],
+  [
+    "The foreign ministry condemned the Wednesday night attack on a market in Karsale that left six people dead.",
+    "an attack that is condemned is no event of its own",
+  ],
+  [
+    "Warplanes struck an air base near Karsale on Thursday in retaliation for an attack on Monday that killed six soldiers.",
+    "the attack that is answered is told in half a sentence",
+  ],
+  ["Air strikes on Monday and Tuesday killed six people in Karsale.", "the first of two days"],
   ["A bomb exploded at a market in Karsale in November 2023, killing six people.", "no month is taken where the report has no day"],
 ]);
 

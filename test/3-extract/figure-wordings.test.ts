@@ -13,6 +13,15 @@ const WRONG: ReadonlyMap<string, string> = new Map([
   ["Twelve people were killed by the mayor's count.", "a speaker in the genitive"],
   ["The bomber killed 12 people and himself.", "a reflexive pronoun beside a number"],
   ["Of the 12 people killed, three were children.", "the part is told by the predicate"],
+  ["Two Chinese and a Briton were killed.", "a people without a plural of its own counts as people"],
+  ["Two gunmen then stormed the hotel before they were shot dead by troops.", "a pronoun stands for those counted"],
+  ["Two attackers blew themselves up and a third was shot dead.", "an ordinal without a noun"],
+  ["Thirty people were hurt; two others are still being treated.", "the larger number is taken for the rest"],
+  ["Thirty people were wounded, six of whom were flown to the capital for treatment.", "a flight is no word of harm"],
+  ["At least four rebel corpses lay in the street.", "the part is told by a noun before the bodies"],
+  ["Nobody but the bomber was harmed.", '"but" takes one out of none'],
+  ["The protests have claimed the lives of two students so far.", "a count that goes on"],
+  ["Two men believed to have helped the bomber are in custody.", "a participle stands between them and the custody"],
 ]);
 
 function inShort({ value, speaker }: FigureStatement): string {

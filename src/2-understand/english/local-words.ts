@@ -1,7 +1,7 @@
 const words = (text: string): readonly string[] => text.split("|");
 
 /**
- * Words that only the local news of one country uses: ISO 3166-1 alpha-2 → lower-case words or pairs of words. A report that talks of
+ * Words that (nearly) only the news of one country uses: ISO 3166-1 alpha-2 → lower-case words or pairs of words. A report that talks of
  * sheriffs and school boards means the Paris in Texas more often than the one in France.
  */
 export const LOCAL_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -16,5 +16,21 @@ export const LOCAL_WORDS: Readonly<Record<string, readonly string[]>> = {
   ),
   IE: words("garda|gardai|gardaí|taoiseach|td|tds|tánaiste|fianna fáil|fine gael|fáil|gaa|oireachtas|dáil"),
   AU: words("aussie|ute|afl|nrl|mp|rba|councillors|magistrates"),
-  IN: words("crore|lakh|rs|panchayat|lok sabha|rupees|tehsil|taluk|gram"),
+  IN: words("crore|lakh|rs|panchayat|lok sabha|rupees|tehsil|taluk|gram|jawans|crpf|naxals|naxalites"),
+  // Armed groups and forces that are of one country, whatever else they are known for.
+  NG: words("boko haram|iswap|naira|civilian jtf"),
+  SO: words("shabab|shabaab|al-shabab|al-shabaab|amisom|puntland"),
+  PH: words("abu sayyaf|moro islamic|barangay|barangays|bangsamoro"),
+  CO: words("farc|eln|auc"),
+  PE: words("shining path|sendero luminoso"),
+  SV: words("fmln|farabundo marti"),
+  LK: words("ltte|tamil tigers"),
+  MM: words("tatmadaw|arakan army"),
+  CD: words("fardc|monusco|m23"),
+  CF: words("seleka|anti-balaka|minusca"),
+  ML: words("minusma|azawad"),
+  YE: words("houthi|houthis"),
+  IQ: words("peshmerga|hashd"),
+  MX: words("zetas|sinaloa cartel|jalisco cartel"),
+  MZ: words("renamo|frelimo"),
 };

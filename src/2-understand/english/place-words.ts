@@ -110,7 +110,7 @@ export const NOT_PLACES = words(
   police university college school government congress senate house parliament council court police army navy marines guard
   mr mrs ms dr sir god english christian christians muslim muslims jewish jews jew catholic catholics protestant sunni shiite shia hindu buddhist arab arabs kurd kurds kurdish
   republican republicans democrat democrats democratic communist socialist labour labor liberal conservative conservatives
-  ap afp reuters cnn bbc nbc abc cbs fox npr upi fbi cia nato un eu`,
+  al ap afp reuters cnn bbc nbc abc cbs fox npr upi fbi cia nato un eu`,
 );
 
 /** Second halves of words like "Houston-based". Lower case. */

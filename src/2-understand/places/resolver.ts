@@ -194,7 +194,8 @@ function readContext(names: readonly PlaceName[], entries: readonly (readonly Sc
   return { countries, regions, entries, weights };
 }
 
-function contextScore(candidate: Candidate, index: number, { countries, regions, entries, weights }: Context): number {
+function contextScore(candidate: Candidate, index: number, context: Context): number {
+  const { countries, regions, entries, weights } = context;
   const own = entries[index]!;
   const self = (matches: (other: Candidate) => boolean) =>
     weights[index]! * own.reduce((sum, one) => sum + (matches(one.candidate) ? one.share : 0), 0);
@@ -209,8 +210,23 @@ function contextScore(candidate: Candidate, index: number, { countries, regions,
   return (
     WEIGHTS.country * saturate(country0, WEIGHTS.countryHalf) +
     WEIGHTS.region * saturate(region0, WEIGHTS.regionHalf) +
-    WEIGHTS.near * saturate(near, WEIGHTS.nearHalf)
+    WEIGHTS.near * saturate(near, WEIGHTS.nearHalf) -
+    (country0 < LEAST_NAMED && isGreatWithout(candidate, own, context) ? WEIGHTS.greatCity : 0)
   );
+}
+
+/** So much of a country must be named for its great city to go without it. */
+const LEAST_NAMED = 0.1;
+/** What one mention of a country weighs. */
+const NAMED_ONCE = 0.6;
+
+/** "Killed in Santiago, police in the Dominican Republic said": a great city whose country nobody names, where one is named that has a namesake. */
+function isGreatWithout({ location, kind }: Candidate, own: readonly Scored[], { countries }: Context): boolean {
+  if (location.population < GREAT_CITY || kind === "country" || kind === "region") return false;
+  return own.some(({ candidate: { location: other, kind } }) => {
+    const isTown = kind === "town" || kind === "seat" || kind === "capital";
+    return isTown && other.country !== location.country && other.country !== undefined && (countries.get(other.country) ?? 0) >= NAMED_ONCE;
+  });
 }
 
 function saturate(value: number, half: number): number {

@@ -12,7 +12,7 @@ export const PERSON_AFTER =
 
 /** "US officials", "Turkish troops", "French President": a country that acts or speaks, wherever that is. */
 export const ACTOR_AFTER =
-  /^(?:['’]s)?(?:[\s-]+[\p{L}-]+)?[\s-]+(?:officials?|troops?|soldiers?|forces?|army|military|navy|air force|government|president|prime minister|ministers?|ministry|foreign|secretary|police|officers?|authorities|citizens?|nationals?|nationality|tourists?|journalists?|seam[ea]n|sailors?|crew|fisherm[ae]n|contractors?|missionar(?:y|ies)|priests?|nuns?|advis[eo]rs?|peacekeepers?|pilots?|migrants?|refugees?|expatriates?|businessm[ae]n|diplomats?|embassy|ambassador|king|people|men|man|woman|women|intelligence|warplanes?|jets?|coalition|media|television|news|state|department|security|defen[cs]e|senate|congress|parliament|leader|leaders|engineers|hostages|service members|marines|backed|led|allied)\b/iu;
+  /^(?:['’]s)?(?:[\s-]+[\p{L}-]+)?[\s-]+(?:officials?|troops?|soldiers?|forces?|army|military|navy|air force|government|president|prime minister|ministers?|ministry|foreign|secretary|police|officers?|authorities|citizens?|nationals?|nationality|tourists?|journalists?|seam[ea]n|sailors?|crew|fisherm[ae]n|contractors?|missionar(?:y|ies)|priests?|nuns?|advis[eo]rs?|peacekeepers?|pilots?|migrants?|refugees?|expatriates?|businessm[ae]n|diplomats?|embassy|ambassador|king|people|men|man|woman|women|intelligence|warplanes?|jets?|coalition|media|television|news|state|department|security|defen[cs]e|senate|congress|parliament|leader|leaders|engineers|hostages|service members|marines|backed|led|allied|(?:drone|air|missile) (?:strikes?|raids?)|airstrikes?|drones?|artillery|commandos?)\b/iu;
 
 /** "the U.S. embassy", "the Israeli ambassador's home": of a country, and never in it. */
 export const EMBASSY_AFTER = /^(?:['’]s)?\s+(?:embass(?:y|ies)|consulates?|ambassadors?|diplomatic mission|high commission)\b/i;
@@ -20,12 +20,23 @@ export const EMBASSY_AFTER = /^(?:['’]s)?\s+(?:embass(?:y|ies)|consulates?|amb
 /** "killed in a U.S. airstrike": by the country, and elsewhere. */
 export const STRIKE_AFTER = /^(?:['’]s)?\s+(?:(?:drone|air|missile) )?(?:airstrikes?|strikes?|drones?|warplanes?)\b/i;
 
+/** "Mirovka, the Karsale theatre where …": a venue that the text itself explains, in the town named with it. */
+export const EXPLAINED_AFTER =
+  /^, (?:the|an?) \p{Lu}\p{L}* (?:\p{Ll}+ )?(?:theat(?:er|re)|school|hotel|church|mosque|synagogue|temple|stadium|(?:night)?club|mall|market|station|hospital|hall|restaurant|caf[eé]|cinema|museum|prison|airport|arena|factory|bridge|square)\b/u;
+
+/** "Mirovka, the", before the town of such a venue. */
+export const EXPLAINED_BEFORE = /\p{Lu}\p{L}+, (?:the|an?) $/u;
+
 /** "the border with Mexico", "off the Mexican border": what happened there was on this side. */
 export const BORDER_BEFORE = /\bborder(?:s|ing)?\s+(?:with\s+)?$/i;
 
+/** "near the Somali border", not "the Turkish border town of": seen from this side of it. */
+export const BORDER_AFTER =
+  /^\s+(?:border|frontier)\b(?!\s(?:towns?|cit(?:y|ies)|villages?|crossings?|posts?|points?|areas?|regions?|districts?|provinces?|states?|guards?|police|forces?|troops))/i;
+
 /** "the foreign ministry in Paris said": where those who speak for a country have their seat. */
 export const SEAT_BEFORE =
-  /\b(?:ministr(?:y|ies)|officials?|governments?|spokes(?:man|woman|person)|headquarters|diplomats?|analysts?|lawmakers|parliament)\s+in\s+$/i;
+  /\b(?:ministr(?:y|ies)|officials?|governments?|spokes(?:man|woman|person)|headquarters|diplomats?|analysts?|lawmakers|parliament|speaking|reporters|conference|interview)\s+in\s+$/i;
 
 /** "a boat with migrants from Eritrea": where people set out from. */
 export const SET_OUT_BEFORE =

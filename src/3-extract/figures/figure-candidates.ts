@@ -1,7 +1,7 @@
 import type { Analysis, Quantity, Token } from "../../model/analysis.ts";
 import type { FigureKind, FigureStatement, Speaker } from "../../model/statement.ts";
 import { namesPeople, PEOPLE } from "../english/person-nouns.ts";
-import type { Context } from "../extractor.ts";
+import { type Context, spanOf } from "../extractor.ts";
 import { isPeople, type Patient } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { Harm } from "../harms/harms.ts";
@@ -59,6 +59,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       const quantity = phrase.quantity === undefined ? undefined : analysis.quantities[phrase.quantity];
       if (quantity === undefined || (harm.rule !== MANIFOLD_DEED && !isPeople(tokens, phrase))) continue;
       if (harm.modality === "negated" && (quantity.low ?? 0) > 0) continue;
+      if (isRuse(analysis, harm, phrase)) continue;
       if (isBareAge(analysis, quantity, phrase) || isForEach(tokens, phrase) || isPageOf(tokens, phrase)) continue;
       const what = harm.what === "victim" ? victimKind(context, harm, quantity, candidates) : harm.what === "hit" ? "injured" : harm.what;
       if (what === undefined) continue;
@@ -73,13 +74,14 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       candidates.push({
         what,
         harm,
-        patient,
+        patient: isThereAlone(analysis, harm, phrase) ? { ...patient, part: true } : patient,
         phrase,
         quantity,
         incident,
         scope,
         speaker: figureSpeaker(context, harm, phrase),
         ...partOf(analysis, phrase, incident),
+        ...(isShotAfterDeed(analysis, harm, phrase) ? { part: "attackers" } : {}),
         isFurther: tokens.slice(phrase.first, phrase.last).some(({ lower }, i, all) => FURTHER.test(lower) && all[i + 1]?.lower !== "than"),
         isAlso: isToldAlso(tokens, harm, phrase),
         isFree: what === "abducted" && cameFree(analysis, harm, phrase),
@@ -95,6 +97,35 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
     .filter(({ what, phrase }) => what !== "injured" || !dead.has(phrase.first))
     .sort((a, b) => a.phrase.first - b.phrase.first);
 }
+
+/** "said they were bringing a wounded soldier", "accompanying an allegedly wounded man": a trick of the attackers. */
+function isRuse(analysis: Analysis, { what, sentence }: Harm, phrase: Phrase): boolean {
+  if (what !== "injured") return false;
+  const { start, end } = spanOf(analysis, phrase);
+  const { text } = analysis.article;
+  if (/\b(?:allegedly|supposedly|purportedly|apparently) (?:wounded|injured|hurt)\b/i.test(text.slice(start, end))) return true;
+  return (
+    PRETENDED.test(text.slice(analysis.sentences[sentence]!.start, start)) && /\b(?:wounded|injured|hurt)\b/i.test(text.slice(start, end))
+  );
+}
+
+const PRETENDED =
+  /\b(?:claim(?:ed|ing)|pretend(?:ed|ing)|(?:said|saying) (?:that )?they (?:were|had)|what they said|posing)\b[^.;,]*\b(?:bring|carry|transport|deliver|escort|evacuat|was|were)\w*(?: back)? $/i;
+
+/** "Six people were killed at the bus station alone". */
+function isThereAlone(analysis: Analysis, { token, sentence }: Harm, { last }: Phrase): boolean {
+  const start = analysis.tokens[Math.max(token, last - 1)]!.end;
+  return /^ (?:in|at|on) (?:[\p{L}'’-]+ ){1,4}alone\b/u.test(analysis.article.text.slice(start, analysis.sentences[sentence]!.end));
+}
+
+/** "Three people attacked the guards before being shot dead": the attackers, whatever they are called. */
+function isShotAfterDeed({ article, tokens }: Analysis, { what, token }: Harm, { last }: Phrase): boolean {
+  if (what !== "killed" || last > token) return false;
+  return SHOT_AFTER_DEED.test(article.text.slice(tokens[last - 1]!.end, tokens[token]!.start));
+}
+
+const SHOT_AFTER_DEED =
+  /\b(?:attacked|stormed|opened fire|fired|stabbed|raided|rammed|hacked|detonated|hurled|threw)\b[^.;]*\bbefore (?:being|they (?:were|had been)|(?:s?he) was) (?:\w+ )?$/i;
 
 /** "Image 1 of 2 Karl Brandt was arrested": a number of pictures. */
 function isPageOf(tokens: readonly Token[], { first }: Phrase): boolean {

@@ -37,8 +37,10 @@ function kindOf({ tokens }: Analysis, token: number | undefined, isEvent: (token
   if (token === undefined) return "nothing";
   const { lemma, lower } = tokens[token]!;
   if (DYING.has(lemma)) return "death";
-  if (isEvent(token)) return FOUND.has(lemma) ? "arriving" : "event";
+  if (isEvent(token)) return !FOUND.has(lemma) ? "event" : isRecovered(tokens, token) ? "aftermath" : "arriving";
   if (isStill(tokens, token)) return "proceeding";
+  if (lemma === "bury" && isDoneByEvent(tokens, token, isEvent)) return "deed";
+  if (isAnswer(tokens, token)) return "aftermath";
   if (AFTERMATH.has(lower) || AFTERMATH.has(lemma) || isMarch(tokens, token)) return "aftermath";
   if (PROCEEDING.has(lower)) return "proceeding";
   if (HAPPENING.has(lemma) && (lemma !== "take" || tokens[token + 1]?.lower === "place")) return "happening";
@@ -52,6 +54,37 @@ function kindOf({ tokens }: Analysis, token: number | undefined, isEvent: (token
 function isMarch(tokens: readonly Token[], token: number): boolean {
   return tokens[token]!.lemma === "take" && tokens[token + 1]?.lower === "to" && tokens[token + 3]?.lower === "streets";
 }
+
+/** "A landslide buried houses", not "buried the dead". */
+function isDoneByEvent(tokens: readonly Token[], token: number, isEvent: (token: number) => boolean): boolean {
+  return tokens.slice(0, token).some(({ head, relation }, at) => head === token && relation === "nsubj" && isEvent(at));
+}
+
+/**
+ * What states, politicians and helpers do about an incident: "India summoned Pakistan's high commissioner", "lawmakers called for an inquiry",
+ * "rescuers recovered six bodies", "the coffins arrived in the capital".
+ */
+function isAnswer(tokens: readonly Token[], token: number): boolean {
+  const { lemma } = tokens[token]!;
+  const after = tokens.slice(token + 1, token + 1 + NEAR);
+  if (/^(?:summon|recall|expel)$/.test(lemma)) return after.some(({ lower }) => ENVOY.test(lower));
+  if (lemma === "call") return tokens[token + 1]?.lower === "for" && !after.some(({ lower }) => HELP.test(lower));
+  if (RECOVERING.test(lemma)) return after.some((one) => BORNE.test(one.lemma));
+  // The parser seldom hangs "the bodies of six miners killed by gunmen" on "arrived".
+  return /^(?:arrive|return|fly)$/.test(lemma) && tokens.slice(Math.max(0, token - 2 * NEAR), token).some((one) => BORNE.test(one.lemma));
+}
+
+/** "Divers pulled six bodies from the river". */
+function isRecovered(tokens: readonly Token[], token: number): boolean {
+  return tokens.slice(Math.max(0, token - NEAR), token).some(({ lemma, tag }) => tag === "VERB" && RECOVERING.test(lemma));
+}
+
+/** Words between a verb and the one it is done to. */
+const NEAR = 6;
+const ENVOY = /^(?:ambassadors?|envoys?|commissioners?|diplomats?|consuls?|attachés?|affaires)$/;
+const HELP = /^(?:help|aid|backup|back-up|assistance|reinforcements|ambulances?|medics)$/;
+const RECOVERING = /^(?:recover|retrieve|pull)$/;
+const BORNE = /^(?:body|corpse|coffin|casket|remains)$/;
 
 /** "was still at large", "were still looking": a state that goes on. */
 function isStill(tokens: readonly Token[], token: number): boolean {

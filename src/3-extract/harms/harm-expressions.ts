@@ -158,7 +158,10 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
     /^(?:remain|remained|remains|still)$/.test(word(tokens, at - 1)) ? left("abducted", "remain captive", 1, "remain captive") : undefined,
   ),
   row("moved led brought removed", (tokens, sentence, at) =>
-    passive(tokens, at) && /^(?:to safety|from the (?:beach|area|scene|building|site)|to shelters?)\b/.test(rest(tokens, sentence, at, 3))
+    passive(tokens, at) &&
+    /^(?:to safety|from the (?:beach|area|scene|building|site)|to (?:a |an )?(?:\w+ )?(?:shelters?|schools?|camps?|stadiums?|gymnasiums?))\b/.test(
+      rest(tokens, sentence, at, 3),
+    )
       ? left("evacuated", "evacuate", 1, "moved to safety")
       : undefined,
   ),

@@ -49,6 +49,18 @@ const IN_SEVERAL =
 /** "three overnight shootings that left five hurt", "there have been 45 such shootings, with 29 children wounded": several together, counted or not. */
 const OF_SEVERAL =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple|\d+) (?:[\w-]+ ){0,2}(?:shootings|stabbings)\b[^.]*\b(?:leaving|left|killing|wounding|injuring|(?:that|which) (?:killed|wounded|injured|claimed))\b|\bthere (?:were|have been|had been) (?:[\w-]+ ){0,3}(?:[\d,]+|dozens of|hundreds of) (?:[\w-]+ ){0,3}(?:shootings|stabbings|incidents|attacks|homicides|murders|killings)\b/i;
+/** "In April, 25 soldiers were killed in rebel attacks", "road bombs killed 1,200 people last year": deeds of a month or a year together. */
+function isOfSeveralThen(sentence: string): boolean {
+  return (DEEDS_TOGETHER.test(sentence) || DEEDS_KILLED.test(sentence)) && THEN.test(sentence);
+}
+
+const DEEDS_TOGETHER =
+  /\b(?:killed|wounded|injured|died|hurt) (?:in|by|during) (?!the )(?:[\w'’-]+ ){0,3}(?:attacks|raids|bombings|ambushes|airstrikes|air strikes|clashes|accidents|bombs|mines)\b/i;
+const DEEDS_KILLED =
+  /\b(?<!\b(?:two|three|twin|the|four) (?:\w+ )?)(?:bombs|bombings|mines|attacks|accidents|crashes|strikes|raids|clashes) (?:have |had )?(?:killed|wounded|injured|claimed)\b/i;
+const THEN =
+  /\b(?:in|during|throughout) (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b(?! \d)|\blast (?:year|month)\b/i;
+
 /** One gunman's way through a town is one incident, at however many places he shoots. */
 const SPREE = /\b(?:spree|rampage|massacre|mass shootings?|(?:the|a|lone) (?:gunman|shooter)|serial)\b/i;
 
@@ -93,10 +105,13 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   if (low >= 2 && harm.what !== "arrested" && THIS_MONTH.test(clause) && PERFECT.test(clause)) return "cumulative";
   // The stretch of time is told at the head of a long sentence, out of reach of the clause: "Since 1 May 2014, … and 130 children were killed".
   if (low >= 2 && lasting === clause && countsOverTime(analysis.article.text.slice(sentence.start, sentence.end))) return "cumulative";
+  if (low >= 2 && isOfSeveralThen(analysis.article.text.slice(sentence.start, sentence.end))) return "cumulative";
   if ((IN_SEVERAL.test(clause) || OF_SEVERAL.test(clause)) && !isSpree(analysis)) return "cumulative";
   if (
     (quantity.vague || low >= 1000) &&
     PERFECT.test(clause) &&
+    // "Thousands have fled the town" tells of its people on one day.
+    harm.lemma !== "flee" &&
     !/\b(?:today|yesterday|blast|explosion|earthquake|quake|tsunami|flood|hurricane|storm)\b/i.test(clause)
   )
     return "cumulative";

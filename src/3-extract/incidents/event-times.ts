@@ -1,4 +1,4 @@
-import type { Analysis, TimeMention } from "../../model/analysis.ts";
+import { type Analysis, type TimeMention, tokensIn } from "../../model/analysis.ts";
 import { type DayRange, daysBetween } from "../../model/day.ts";
 import { governorsOf } from "../grammar/governors.ts";
 import { headingsOf } from "../grammar/headings.ts";
@@ -61,10 +61,43 @@ export function isReportingTime(analysis: Analysis, time: TimeMention): boolean 
   const { text } = analysis.article;
   // "Police said Tuesday's bombing was his work": the day belongs to what is said.
   if (/^['’]s?\s/.test(text.slice(time.end, time.end + 3))) return TELLING_NOUN.test(text.slice(time.end + 2, time.end + 26));
+  if (isOfNounBehind(analysis, time)) return false;
   if (time.range?.precision === "days" && /\bfrom\s*$/i.test(text.slice(Math.max(0, time.start - 6), time.start))) return false;
   if (NOT_OF_THE_EVENT.test(text.slice(Math.max(0, time.start - 28), time.start))) return true;
-  return TELLING_NOUN.test(text.slice(time.end, time.end + 24));
+  return TELLING_NOUN.test(text.slice(time.end, time.end + 24)) || isBeforeSaying(analysis, time);
 }
+
+/** "confirmed the overnight Saturday shelling": the day belongs to the noun behind it. */
+function isOfNounBehind({ tokens, article: { text } }: Analysis, time: TimeMention): boolean {
+  const next = tokens[tokensIn(tokens, time).last];
+  if (!time.stated.includes("weekday") && !time.stated.includes("day")) return false;
+  if (!/(?<!\b(?:from|since|by|until|of)\s)\b(?:the|an?)\s+(?:late |early )?$/i.test(text.slice(Math.max(0, time.start - 24), time.start)))
+    return false;
+  return /^(?:NOUN|ADJ)$/.test(next?.tag ?? "") && !TELLING_NOUN.test(text.slice(time.end, time.end + 24));
+}
+
+/** "The minister, late Monday in Oslo, confirmed", "the ministry early Friday said", "On Thursday, police said they had found": when it was said. */
+function isBeforeSaying(analysis: Analysis, time: TimeMention): boolean {
+  const { article, tokens } = analysis;
+  const after = article.text.slice(time.end, Math.min(time.end + 90, analysis.sentences[sentenceAt(analysis, time.start)]!.end));
+  if (isAtHead(analysis, time)) return SAID_OF_BEFORE.test(after);
+  const before = article.text.slice(Math.max(0, time.start - 20), time.start);
+  if (/,\s(?:on|late|early|late on|early on)?\s?$/i.test(before) && SAID_BEHIND_COMMA.test(after)) return true;
+  const { first, last } = tokensIn(tokens, time);
+  const subject = /^(?:on|late|early)$/.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  return SAID_BEHIND.test(after) && tokens[subject]?.head === last && /^nsubj/.test(tokens[subject]?.relation ?? "");
+}
+
+/** At the head of its sentence, but for "on", "late" or "early". */
+function isAtHead(analysis: Analysis, { start }: TimeMention): boolean {
+  const sentence = analysis.sentences[sentenceAt(analysis, start)]!;
+  return /^(?:(?:on|late|early|late on|early on)\s+)?$/i.test(analysis.article.text.slice(sentence.start, start));
+}
+
+const SAID_BEHIND = /^\s(?:said|says|told|confirmed|announced|reported|added|denied|acknowledged)\b/;
+const SAID_BEHIND_COMMA =
+  /^(?:\s(?:in|at|from) (?:the )?[\p{L}-]+(?: [\p{Lu}][\p{L}-]+)?)?,\s(?:(?:said|says)\s(?!an?\s|the\s)|(?:told|confirmed|announced|reported|added|denied|acknowledged)\s)/u;
+const SAID_OF_BEFORE = /^,?\s(?:[\p{L}'’.-]+\s){1,5}(?:said|confirmed|announced|reported|acknowledged)\s(?:[\p{L}\d'’-]+\s){1,6}had\b/u;
 
 const TELLING_NOUN = /^\s*(?:interview|statement|news conference|press conference|report|hearing|court|trial|through)\b/i;
 

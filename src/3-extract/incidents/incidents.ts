@@ -1,5 +1,7 @@
+import { type Analysis, tokensIn } from "../../model/analysis.ts";
+import type { Span } from "../../model/span.ts";
 import { isStatistical, tellsOfSeveral } from "../harms/scope.ts";
-import type { Reading } from "../reading.ts";
+import { type Reading, sentenceAt } from "../reading.ts";
 import { type IncidentEvent, incidentEvents } from "./incident-events.ts";
 import { type EventGroup, groupEvents } from "./incident-groups.ts";
 import { mainVerdict } from "./incident-verdict.ts";
@@ -29,6 +31,11 @@ export interface Incidents {
   readonly unreal: number;
   /** The incident that a token's clause is about; `undefined` where the article has none there. */
   at(token: number): IncidentMention | undefined;
+}
+
+interface Told {
+  readonly analysis: Analysis;
+  readonly incidents: Incidents;
 }
 
 /** Finds incident mentions and sorts events into them. */
@@ -102,6 +109,18 @@ export function sentencesOf({ events, headings }: IncidentMention): ReadonlySet<
 export function sentencesOfOthers({ mentions }: Incidents, mention: IncidentMention): ReadonlySet<number> {
   const others = mentions.filter((other) => other !== mention);
   return new Set(others.flatMap(({ events, headings }) => [...events.map((event) => event.sentence), ...headings]));
+}
+
+/**
+ * "Shelling killed four in Arlmere, a day after a missile killed nine in Ormay": of two incidents in one sentence the nearest word that tells of any
+ * has the town or the day, where the sentence names another one for the other.
+ */
+export function isOfAnother({ analysis, incidents }: Told, mention: IncidentMention, words: Span, all: readonly Span[]): boolean {
+  const nearest = (span: Span) => incidents.at(tokensIn(analysis.tokens, span).first);
+  // What an article is about gathers all of its places and days, those of a sentence on two incidents too.
+  if (mention.main || nearest(words) === undefined || nearest(words) === mention) return false;
+  const sentence = analysis.sentences[sentenceAt(analysis, words.start)]!;
+  return all.some((other) => sentence.start <= other.start && other.end <= sentence.end && nearest(other) === mention);
 }
 
 function refOf(index: number): string {

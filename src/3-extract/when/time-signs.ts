@@ -3,7 +3,7 @@ import { addDays, type DayRange, daysBetween } from "../../model/day.ts";
 import type { Context } from "../extractor.ts";
 import { type Governors, governorsOf } from "../grammar/governors.ts";
 import { isLabelTime, isReportingTime } from "../incidents/event-times.ts";
-import { type IncidentMention, sentencesOf, sentencesOfOthers } from "../incidents/incidents.ts";
+import { type IncidentMention, isOfAnother, sentencesOf, sentencesOfOthers } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
 import { isCountTime } from "./said-at.ts";
 import { distancesFrom } from "./time-from-deed.ts";
@@ -58,21 +58,32 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
             `near ${near}`,
             `head ${head()}`,
             depthOf(index),
-            telling.has(index) ? "told with it" : "told elsewhere",
+            !telling.has(index)
+              ? "told elsewhere"
+              : !isOwn && isOfAnother(context, mention, time, analysis.times)
+                ? "told of another"
+                : "told with it",
             ...formSigns(time),
             ...clockSigns,
             `a ${range.from === range.to ? "day" : range.precision}`,
             newsSign(analysis, range),
             ...(near === "telling" && head() === "telling" ? ["said then"] : []),
+            ...(near === "other" && head() === "other" && isOldElsewhere(analysis, range, telling.has(index)) ? ["another old day"] : []),
             ...(isOwn ? ["the event's own"] : []),
             ...(isOfSomethingElse(analysis, time, isOwn) ? ["of something else"] : []),
             ...distances.signsOf(time),
             ...(isCountTime(analysis, time) ? ["time of a count"] : []),
             ...(isCaptionDate(analysis, time, range) ? ["date of a picture"] : []),
+            ...(isDoneByForces(analysis, time) ? ["done by forces"] : []),
           ];
       yield { time, range, inTitle: false, signs };
     }
   }
+}
+
+/** "There is the airliner that was lost on Oct. 31, 2015", beside a siege: told of something else in another sentence. */
+function isOldElsewhere(analysis: Analysis, range: DayRange, isToldWithIt: boolean): boolean {
+  return !isToldWithIt && newsSign(analysis, range) === "long before";
 }
 
 /** A day that stands in the incident's own phrase belongs to it, whatever is told of it: "identified the man killed in Monday's attack". */
@@ -126,11 +137,21 @@ function ranked(candidates: readonly TimeCandidate[]): TimeCandidate[] {
   });
 }
 
+/** "Its forces on Thursday opened fire", "commandos stormed the hotel on Thursday": an answer, where an earlier day is told. */
+function isDoneByForces({ article: { text }, sentences }: Analysis, { start }: TimeMention): boolean {
+  const sentence = sentences.findLast((one) => one.start <= start);
+  return FORCES_BEFORE.test(text.slice(Math.max(sentence?.start ?? 0, start - 90), start));
+}
+
+const FORCES_BEFORE =
+  /\b(?:troops|forces|commandos|soldiers|paratroopers|the army|marines)\s(?:(?:have |had )?\w+ed\s[^,;]*)?(?:(?:on|late|early)\s)*$/i;
+
 const AFTERWARDS: readonly (readonly [sign: string, after: string])[] = [
   ["near death", "a later death"],
   ["near proceeding", "a later proceeding"],
   ["near aftermath", "a later proceeding"],
   ["head proceeding", "a later proceeding"],
+  ["done by forces", "a later answer"],
 ];
 
 function isDayOfTheNews({ range, mentions }: TimeCandidate): boolean {
@@ -164,9 +185,19 @@ function isCaptionDate({ publicationDay, article }: Analysis, time: TimeMention,
   if (!time.stated.includes("year") || !time.stated.includes("day")) return false;
   if (/\b(?:photo|picture|image|video|seen|shows?|file)\b[^.]*$/i.test(article.text.slice(Math.max(0, time.start - 90), time.start)))
     return true;
+  if (isAtPictureEnd(article.text, time)) return true;
   if (publicationDay === undefined || daysBetween(range.to, publicationDay) >= 60) return false;
   return !/\bon\s+(?:\w+day,?\s+)?$/i.test(article.text.slice(Math.max(0, time.start - 20), time.start));
 }
+
+/** "… to a hospital in Maiduguri, Nigeria, Feb. 10, 2016." ends a paragraph that is a caption; "Karsale, 4 March 2022" is a heading. */
+function isAtPictureEnd(text: string, { start, end }: TimeMention): boolean {
+  if (start - text.lastIndexOf("\n", start) < LEAST_CAPTION) return false;
+  return /[\p{L}.]{3},\s$/u.test(text.slice(Math.max(0, start - 24), start)) && /^\.?\s*(?:\n|\(|$)/.test(text.slice(end, end + 8));
+}
+
+/** Characters of a line before its date: headings are shorter than what a picture shows. */
+const LEAST_CAPTION = 50;
 
 interface PossibleRange {
   readonly range: DayRange;

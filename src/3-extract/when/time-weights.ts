@@ -3,7 +3,7 @@
  * on 1,057 reports of shootings against the Gun Violence Archive's days, then rounded; "said then" to "against the year
  * told" are set by hand, as those reports rarely show them. Those after them were fitted by scripts/fit-when-where.ts with the others nearly held:
  * in five folds by incident 80.4 % of the reports are right unseen; "not the day named last" and its neighbours give 0.2 points of it, and "the
- * event's own", weighed by hand, 0.1. Those of the aftermath, of what is counted from another day and "of something else" were set by hand by
+ * event's own", weighed by hand, 0.1. Those of the aftermath, of what is counted from another day, "a later answer" and "of something else" were set by hand by
  * test/3-extract/day-wordings.ts.
  */
 export const TIME_WEIGHTS: Readonly<Record<string, number>> = {
@@ -45,13 +45,16 @@ export const TIME_WEIGHTS: Readonly<Record<string, number>> = {
   middle: -0.25,
   late: -0.9,
   "told elsewhere": -0.8,
+  "told of another": -1,
   "named first": 0.35,
   "said then": -1,
+  "another old day": -1,
   "time of a count": -2,
   "date of a picture": -1.5,
   "against the year told": -2.5,
   "a later death": -1,
   "a later proceeding": -0.4,
+  "a later answer": -1.5,
   "a later day": -0.1,
   "the earliest day": 0.1,
   "in the title": -0.15,

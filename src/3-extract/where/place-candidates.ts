@@ -3,9 +3,12 @@ import { kilometresBetween, type Location } from "../../model/location.ts";
 import {
   ACTOR_AFTER,
   BODY_AFTER,
+  BORDER_AFTER,
   BORDER_BEFORE,
   DISTANCE_BEFORE,
   EMBASSY_AFTER,
+  EXPLAINED_AFTER,
+  EXPLAINED_BEFORE,
   HOME_BEFORE,
   HOSPITAL_BEFORE,
   PERSON_AFTER,
@@ -18,7 +21,7 @@ import {
 } from "../english/place-neighbours.ts";
 import type { Context } from "../extractor.ts";
 import { governorsOf } from "../grammar/governors.ts";
-import { type IncidentMention, sentencesOf, sentencesOfOthers } from "../incidents/incidents.ts";
+import { type IncidentMention, isOfAnother, sentencesOf, sentencesOfOthers } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
 import { asideSigns } from "./place-aside.ts";
 
@@ -73,12 +76,16 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     }
     const isEvent = (token: number) => events.has(token);
     const { near, head } = governorsOf(analysis, place, analysis.sentences[index]!, isEvent);
-    const told = telling.has(index) ? [] : ["told elsewhere"];
+    const isOthers = telling.has(index) && isOfAnother(context, mention, place, analysis.places.filter(isPossible));
+    const told = isOthers ? [OF_ANOTHER] : telling.has(index) ? [] : ["told elsewhere"];
     const words = [...wordSigns(analysis.article.text, place), ...nameSigns(analysis.tokens, place), ...venueSign(analysis, place)];
     const aside = asideSigns(analysis, place, isEvent, isUnrest);
     yield { place, inTitle: false, signs: [`near ${near}`, `head ${head()}`, depthOf(index), ...told, ...words, ...own, ...aside] };
   }
 }
+
+/** "Shelling killed four in Arlmere, a day after a missile killed nine in Ormay": Ormay, for the first. */
+const OF_ANOTHER = "told of another";
 
 /**
  * The sentences that tell of it; what is told besides the main incident without a place is where the words before it are: "Azaz was quiet again.
@@ -191,10 +198,12 @@ function wordSigns(text: string, place: PlaceMention): string[] {
       : HOME_BEFORE.test(before)
         ? ["someone's home"]
         : [preposition === undefined ? "no preposition" : `"${preposition}"`]),
+    ...(EXPLAINED_AFTER.test(after) ? ["explained as a venue"] : []),
+    ...(EXPLAINED_BEFORE.test(before) && EXPLAINED_AFTER.test(`, the X${after}`) ? ["town of an explained venue"] : []),
     ...(HOSPITAL_BEFORE.test(before) ? ["after a hospital"] : []),
     ...(SEAT_BEFORE.test(before) ? ["where its speakers are"] : []),
     ...(isCountry && SET_OUT_BEFORE.test(before) ? ["its people"] : []),
-    ...(isCountry && BORDER_BEFORE.test(before) ? ["beyond the border"] : []),
+    ...(isCountry && (BORDER_BEFORE.test(before) || BORDER_AFTER.test(after)) ? ["beyond the border"] : []),
     ...(isCountry && EMBASSY_AFTER.test(after) ? ["its embassy"] : []),
     ...(isCountry && STRIKE_AFTER.test(after) ? ["its strike"] : []),
     ...(isCountry && (ACTOR_AFTER.test(after) || SPEAKER_AFTER.test(after))
