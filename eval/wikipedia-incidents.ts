@@ -50,6 +50,7 @@ export function measureDescriptions(gold: readonly DescribedIncident[], lines: r
       const score = scoreNumbers(gold, byId, what);
       return [
         ...toMeasures("wikipedia incidents", score),
+        higher(`wikipedia incidents: ${what}, row within what is given`, shareWithin(gold, byId, what)),
         told(`wikipedia incidents: ${what}, the number stands in the text`, sharedOfStated(gold, what), "%"),
       ];
     }),
@@ -59,18 +60,43 @@ export function measureDescriptions(gold: readonly DescribedIncident[], lines: r
 
 type LinesById = ReadonlyMap<string, ExtractLine>;
 
-/** The number of the main incident against the row's. Rows of nobody are not looked for, but a number given for one must be 0. */
+/**
+ * The number of the main incident against the row's. The rows mostly leave attackers out where a toll counts them, and write "more than 100" as 100: both
+ * readings are right. Rows of nobody are not looked for, but a number given for one must be 0.
+ */
 export function scoreNumbers(gold: readonly DescribedIncident[], lines: LinesById, what: "killed" | "injured"): FieldScore {
-  const texts = gold.map((row): Answers & { readonly row: string } => {
-    const best = mainOf(lines.get(row.id))?.toll[what].best ?? null;
-    const wanted = numberOf(row, what);
-    return { id: row.id, row: wanted, given: best === null ? [] : [`${best}`], gold: wanted === "0" ? [] : [wanted] };
+  const rows = new Map(gold.map((row) => [row.id, numberOf(row, what)]));
+  const texts = gold.map(({ id }): Answers => {
+    const best = mainOf(lines.get(id))?.toll[what].best ?? null;
+    const wanted = rows.get(id)!;
+    return { id, given: best === null ? [] : [`${best}`], gold: wanted === "0" ? [] : [wanted] };
   });
-  const byId = new Map(texts.map(({ id, row }) => [id, row]));
-  return scoreField(`${what} exact`, texts, {
-    isRight: (given, { id }) => given === byId.get(id),
-    isFound: (wanted, { given }) => given.includes(wanted),
+  const isTold = (id: string) => readingsOf(mainOf(lines.get(id)), what).includes(rows.get(id)!);
+  return scoreField(`${what} exact`, texts, { isRight: (_, { id }) => isTold(id), isFound: (_, { id }) => isTold(id) });
+}
+
+/** Of the rows for which a number is given, the share whose own lies within its bounds: "at least 85" does not contradict 90. */
+export function shareWithin(gold: readonly DescribedIncident[], lines: LinesById, what: "killed" | "injured"): number {
+  const given = gold.filter(({ id }) => (mainOf(lines.get(id))?.toll[what].best ?? null) !== null);
+  const within = given.filter((row) => {
+    const incident = mainOf(lines.get(row.id))!;
+    const number = Number(numberOf(row, what));
+    const lowest = Math.min(...readingsOf(incident, what).map(Number), incident.toll[what].low ?? 0);
+    return lowest <= number && number <= (incident.toll[what].high ?? Number.POSITIVE_INFINITY);
   });
+  return (100 * within.length) / Math.max(1, given.length);
+}
+
+/** Everyone, and everyone but the attackers; "more than 100" is 101 or 100. */
+function readingsOf(incident: ExtractedIncident | undefined, what: "killed" | "injured"): string[] {
+  const best = incident?.toll[what].best ?? null;
+  if (incident === undefined || best === null) return [];
+  const own = incident.figures.filter((figure) => figure.what === what);
+  const totals = own.filter((figure) => figure.of === "total").map(({ low, high }) => low ?? high ?? 0);
+  const attackers = own.filter((figure) => figure.of === "attackers").map(({ low, high }) => low ?? high ?? 0);
+  const others = totals.length > 0 ? Math.max(...totals) : best - Math.max(0, ...attackers);
+  const isMore = own.some(({ low, words }) => (low === best || low === others) && /\b(?:more than|over|above)\b/i.test(words));
+  return [best, others].flatMap((number) => (isMore ? [number, number - 1] : [number])).map(String);
 }
 
 /** Named parties that the text says or suspects did it, against the row's; rows count as wanted where the text names theirs. */

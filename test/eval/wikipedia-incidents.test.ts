@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { measureDescriptions, scoreNumbers, scorePerpetrators } from "../../eval/wikipedia-incidents.ts";
+import { measureDescriptions, scoreNumbers, scorePerpetrators, shareWithin } from "../../eval/wikipedia-incidents.ts";
 import type { ExtractLine } from "../../src/export/extract-line.ts";
 import { NO_ACTORS } from "../../src/model/actor.ts";
 import { lineOf, participant } from "./extract-lines.ts";
@@ -24,6 +24,28 @@ describe("numbers of short descriptions", () => {
   ])("count %s", (_, dead, killed, expected) => {
     expect(counts(scoreNumbers([row("a", dead)], byId([lineOf("a", { killed })]), "killed"))).toEqual(expected);
   });
+});
+
+const figure = (low: number, of: string, words: string) => ({
+  ...{ what: "killed", low, high: null, of, words, start: 0, end: 0, speaker: null, hedged: false },
+});
+
+test.each([
+  ["everyone", "12", true],
+  ["everyone but the attackers", "10", true],
+  ["the attackers alone", "2", false],
+])("a row may count %s", (_, dead, isRight) => {
+  const line = lineOf("a", { killed: 12, figures: [figure(10, "total", "10 people"), figure(2, "attackers", "two attackers")] });
+  expect(counts(scoreNumbers([row("a", dead)], byId([line]), "killed"))).toEqual([1, Number(isRight), 1, Number(isRight)]);
+});
+
+test("'more than 100' is 100 in a row, and a higher number lies within it", () => {
+  const toll = { killed: { low: 101, best: 101, high: null }, injured: { low: null, best: null, high: null } };
+  const line = lineOf("a", { toll, figures: [figure(101, "total", "more than 100 people")] });
+  const of = (dead: string) => counts(scoreNumbers([row("a", dead)], byId([line]), "killed"))[1];
+  expect([of("100"), of("101"), of("104"), of("99")]).toEqual([1, 1, 0, 0]);
+  const within = (dead: string) => shareWithin([row("a", dead)], byId([line]), "killed");
+  expect([within("100"), within("104"), within("99")]).toEqual([100, 100, 0]);
 });
 
 describe("perpetrators of short descriptions", () => {
