@@ -104,7 +104,7 @@ export function scorePerpetrators(gold: readonly DescribedIncident[], lines: Lin
   const texts = gold.map((row): Answers => {
     const alternatives = namesIn(row.Perpetrator);
     const isNamed = alternatives.some((name) => stands(name, row.Description, actors));
-    const given = distinct((lines.get(row.id)?.incidents ?? []).flatMap(partiesOf));
+    const given = distinct((lines.get(row.id)?.incidents ?? []).flatMap((incident) => partiesOf(incident, actors)));
     return { id: row.id, given: onePerParty(given, actors), gold: isNamed ? [row.Perpetrator] : [] };
   });
   const byId = new Map(gold.map((row) => [row.id, namesIn(row.Perpetrator)]));
@@ -120,19 +120,20 @@ function mainOf(line: ExtractLine | undefined): ExtractedIncident | undefined {
   return line?.incidents.find(({ main }) => main) ?? line?.incidents[0];
 }
 
-/** Who did it by name: "Taliban militants", not "a suicide bomber". */
-function partiesOf({ responsibility, perpetrators }: ExtractedIncident): string[] {
+/** Who did it by name: "Taliban militants" and "Usman Khan", not "two Danish men". */
+function partiesOf({ responsibility, perpetrators }: ExtractedIncident, actors: Actors): string[] {
   const held = responsibility.filter(({ status }) => status !== "denied" && status !== "no claim").map(({ who }) => who ?? "");
-  return [...held, ...perpetrators.map(({ text }) => text)].filter((name) => /\p{Lu}/u.test(withoutArticle(name)));
+  return [...held, ...perpetrators.map(({ text }) => text)]
+    .map((words) => words.replace(/^the\s/i, ""))
+    .filter(
+      (words) =>
+        actors.namedIn(words).length > 0 || /\s\p{Lu}\S*$/u.test(words) || (/^\p{Lu}\S*$/u.test(words) && !DESCRIPTION.test(words)),
+    );
 }
 
-/** "A gunman" → "gunman": the letter that begins a sentence makes no name; "Gunmen" → "gunmen", "Taliban" stays. */
-function withoutArticle(name: string): string {
-  return name.replace(
-    /^(?:an?|the|one|two|three|four|several|some|armed|unidentified|unknown|gunm[ae]n|militants?|attackers?)\b/i,
-    (word) => word.toLowerCase(),
-  );
-}
+/** One word at the beginning of a sentence that names nobody. */
+const DESCRIPTION =
+  /^(?:gunm[ae]n|militants?|attackers?|bombers?|shooters?|police|soldiers?|terrorists?|rebels?|men|assailants?|perpetrators?|members)$/i;
 
 function onePerParty(names: readonly string[], actors: Actors): string[] {
   const parties: string[] = [];

@@ -11,6 +11,11 @@ const TEXTS: readonly (readonly [string, number])[] = [
   ["The kingdom executed 20 men convicted of smuggling. The courts had heard them in May.", 0],
   ["Police raided a sauna in Arlmere on Friday. Forty men were arrested.", 0],
   ["Rebels raided a police station in Arlmere on Friday. Two officers were killed.", 1],
+  [
+    "Jon Berg lost control of his car on lap 12 of the wet Vesta Grand Prix and crashed into a barrier. His teammate took the podium after a poor qualifying.",
+    0,
+  ],
+  ["A driver lost control of his car on a wet road in Arlmere on Friday and crashed into a bus. Two people were killed and nine hurt.", 1],
   ["Gunmen executed six farmers near Harwick on Friday. Their bodies were found by a road.", 1],
 ];
 

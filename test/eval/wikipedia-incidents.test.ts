@@ -53,7 +53,9 @@ describe("perpetrators of short descriptions", () => {
     counts(scorePerpetrators([own], byId([lineOf("a", line)]), NO_ACTORS));
 
   test("are right by name or by what stands in brackets; those without a name are no answer", () => {
-    expect(score(row("a", "2"), { perpetrators: [participant("Tern Front fighters"), participant("A gunman")] })).toEqual([1, 1, 1, 1]);
+    expect(
+      score(row("a", "2"), { perpetrators: [participant("the Tern Front"), participant("Gunmen"), participant("Two Danish men")] }),
+    ).toEqual([1, 1, 1, 1]);
     expect(score(row("a", "2"), { perpetrators: [participant("the Gull Army")] })).toEqual([1, 0, 1, 0]);
     expect(score(row("a", "2", "Tern Front (TF)", "The TF killed two."), {})).toEqual([0, 0, 1, 0]);
   });

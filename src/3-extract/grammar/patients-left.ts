@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
 import { BETWEEN_SUBJECT_AND_PREDICATE, CLAUSE_BREAKS, INCLUDING, PREPOSITIONS } from "../english/grammar-words.ts";
+import { describedSubject, isCountedSubject } from "./described-subject.ts";
 import { isPeople, type Patient, type PhraseRow, phraseAt, type Want } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
 
@@ -30,6 +31,8 @@ export function patientsLeft(
       continue;
     }
     const before = phrase.first - 1;
+    const described = finite && hops === 0 && !hasRelative(tokens, i, at) ? describedSubject(tokens, sentence, phrase, row) : undefined;
+    if (described !== undefined) return [...found, { phrase: described, part: false, coordinated: false }];
     if (
       phrase.isPlace &&
       before > sentence.first &&
@@ -88,9 +91,26 @@ export function patientsLeft(
       continue;
     }
     if (want === "people" && !isPeople(tokens, phrase)) break;
-    return [...found, ...joinedLeft(tokens, sentence, phrase, row, finite)];
+    const joined = joinedLeft(tokens, sentence, phrase, row, finite);
+    const lead = Math.min(...joined.map((one) => one.phrase.first)) - 1;
+    if (!finite || joined.length < 2 || lead <= sentence.first || tokens[lead]!.lower !== "including") return [...found, ...joined];
+    const whole = skipComma(tokens, sentence, lead - 1);
+    // "killed 14 people, including six guards, and 20 others were hurt": the list belongs to those before it.
+    if (isOfObject(tokens, sentence, whole, row)) return [...found, { phrase, part: false, coordinated: false }];
+    found.push(...joined.map((one) => ({ ...one, part: true })));
+    i = whole;
   }
   return found;
+}
+
+function hasRelative(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lower }) => /^(?:who|which|that)$/.test(lower));
+}
+
+/** Whether the counted people who end there are struck by a verb before them. */
+function isOfObject(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): boolean {
+  const whole = phraseAt(row, at);
+  return whole?.quantity !== undefined && isPeople(tokens, whole) && !isCountedSubject(tokens, sentence, whole);
 }
 
 /** "and" or "then" among the words skipped: the predicate shares its subject with an earlier verb. */
@@ -261,7 +281,8 @@ function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase: Phrase
     if (
       introduced &&
       !opens &&
-      ((lead.tag === "VERB" && !LEAVING.test(lead.lower) && !TELLING.test(lead.lower)) || (lead.tag === "ADP" && lead.lower !== "of"))
+      ((lead.tag === "VERB" && lead.lower !== "including" && !LEAVING.test(lead.lower) && !TELLING.test(lead.lower)) ||
+        (lead.tag === "ADP" && lead.lower !== "of"))
     )
       break;
     joined.push(before);
