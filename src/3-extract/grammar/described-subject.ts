@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
 import { CLAUSE_BREAKS } from "../english/grammar-words.ts";
+import { TELLING } from "./joined-left.ts";
 import { isPeople, type PhraseRow, phraseAt } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
 
@@ -10,7 +11,7 @@ export function describedSubject(tokens: readonly Token[], sentence: Sentence, l
   for (let i = before; i > sentence.first && i > before - REACH; i--) {
     const { lower, tag } = tokens[i]!;
     if (tag === "AUX" || CLAUSE_BREAKS.has(lower) || BREAK.test(lower)) return undefined;
-    if (!/^\p{L}{2,}ing$/u.test(lower) || TELLING.test(lower)) continue;
+    if (!/^\p{L}{2,}ing$/u.test(lower) || SAYING.test(lower)) continue;
     const subject = phraseAt(row, i - 1);
     if (subject?.last === i) return isCountedSubject(tokens, sentence, subject) ? subject : undefined;
   }
@@ -20,7 +21,7 @@ export function describedSubject(tokens: readonly Token[], sentence: Sentence, l
 /** Tokens from a predicate to the participle: about two lines of newsprint. */
 const REACH = 16;
 const BREAK = /^(?:[,()“”"]|and|or|who|which|that|whose|where|as|after|before|since|until|than)$/;
-const TELLING =
+const SAYING =
   /^(?:saying|claiming|reporting|alleging|telling|thinking|believing|adding|showing|suggesting|including|following|regarding|according)$/;
 
 /** Whether counted people begin a clause, and are no object of a verb or preposition before them. */
@@ -28,8 +29,5 @@ export function isCountedSubject(tokens: readonly Token[], sentence: Sentence, p
   if (phrase.quantity === undefined || !isPeople(tokens, phrase)) return false;
   if (phrase.first <= sentence.first) return true;
   const lead = tokens[phrase.first - 1]!;
-  return !(lead.tag === "VERB" && !REPORTING.test(lead.lower)) && (lead.tag !== "ADP" || lead.lower === "of");
+  return !(lead.tag === "VERB" && !TELLING.test(lead.lower)) && (lead.tag !== "ADP" || lead.lower === "of");
 }
-
-/** "Police said 12 people": a clause begins behind it. */
-const REPORTING = /^(?:sa(?:y|ys|id)|believe[sd]?|confirm(?:s|ed)?|report(?:s|ed)?|stated?|added|learned|told)$/;
