@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Evaluation, type EvaluationContext, higher, lower, told } from "./evaluation.ts";
+import { extractTo } from "./extracted.ts";
 import { readJsonLines } from "./json-lines.ts";
 
 interface Prf {
@@ -118,10 +119,4 @@ export const news2016: Evaluation = {
 interface ExtractLine {
   readonly id: string;
   readonly incidents: readonly { readonly main: boolean }[];
-}
-
-function extractTo(context: EvaluationContext, input: string, name: string): string {
-  const file = join(context.work, name);
-  writeFileSync(file, context.corroborate(["extract", input, "--format", "jsonl"]));
-  return file;
 }

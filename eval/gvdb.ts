@@ -1,7 +1,8 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Evaluation, higher, type Measure } from "./evaluation.ts";
+import { extractTo } from "./extracted.ts";
 import { readJsonLines } from "./json-lines.ts";
+import { distinct, foldWords, sameName } from "./same-name.ts";
 
 /** 400 local reports of shootings with who was hit, who shot, and where: what `extract` says of the article's main incidents. */
 export const gvdb: Evaluation = {
@@ -9,8 +10,7 @@ export const gvdb: Evaluation = {
   needs: ["data/gvdb/articles.jsonl", "data/gvdb/gold.jsonl"],
   run(context) {
     const folder = join(context.shared, "data/gvdb");
-    const file = join(context.work, "gvdb.jsonl");
-    writeFileSync(file, context.corroborate(["extract", join(folder, "articles.jsonl"), "--format", "jsonl"]));
+    const file = extractTo(context, join(folder, "articles.jsonl"), "gvdb.jsonl");
     return scoreGvdb(readJsonLines<GoldReport>(join(folder, "gold.jsonl")), readJsonLines<Line>(file)).flatMap(toMeasures);
   },
 };
@@ -86,7 +86,7 @@ const FIELDS: readonly {
     field: "city",
     gold: (report) => [report["date-and-time"].city.value],
     given: (incidents) => incidents.slice(0, 1).map((one) => one.place?.name ?? ""),
-    same: (gold, given) => fold(gold).includes(fold(given)) || fold(given).includes(fold(gold)),
+    same: (gold, given) => foldWords(gold).includes(foldWords(given)) || foldWords(given).includes(foldWords(gold)),
   },
 ];
 
@@ -122,29 +122,6 @@ function toMeasures(score: FieldScore): Measure[] {
     higher(`gvdb: ${score.field}, precision`, (100 * score.right) / Math.max(1, score.given)),
     higher(`gvdb: ${score.field}, recall`, (100 * score.right) / Math.max(1, score.gold)),
   ];
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ""))];
-}
-
-function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\u00ad/g, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} ]/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-/** "Bolton" is "Sean Bolton": all words of the shorter name stand in the longer. Spans of the gold may cut a last letter off. */
-function sameName(one: string, two: string): boolean {
-  const a = fold(one).split(" ");
-  const b = fold(two).split(" ");
-  const holds = (words: readonly string[], word: string) =>
-    words.some((other) => other === word || (word.length > 4 && other.startsWith(word)));
-  return a.every((word) => holds(b, word)) || b.every((word) => holds(a, word));
 }
 
 const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");

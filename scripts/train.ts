@@ -17,7 +17,7 @@ import { namesAtLarge } from "./train/names-at-large.ts";
 import { roleExamples } from "./train/role-examples.ts";
 import { nameExamples, trainNames } from "./train/train-names.ts";
 import { trainParser, writeCandidates } from "./train/train-parser.ts";
-import { compareWithRules, trainRoles } from "./train/train-roles.ts";
+import { compareWithRules, ROLE_OPTIONS, trainRoles } from "./train/train-roles.ts";
 import { trainTagger } from "./train/train-tagger.ts";
 import { readTreebank, readTreebanks } from "./train/treebank.ts";
 
@@ -96,9 +96,8 @@ if (wanted.has("names")) {
 
 if (wanted.has("roles")) {
   const examples = roleExamples(values.data);
-  const options = { seed: SEED, epochs: 5, bits: 16 };
-  for (const line of compareWithRules(examples, (trained) => openRoles(trained).oddsOf, options)) console.error(line);
-  write("roles.bin.gz", writeModelFile({ models: { roles: trainRoles(examples, options) }, texts: {} }));
+  for (const line of compareWithRules(examples, (trained) => openRoles(trained).oddsOf, ROLE_OPTIONS)) console.error(line);
+  write("roles.bin.gz", writeModelFile({ models: { roles: trainRoles(examples, ROLE_OPTIONS) }, texts: {} }));
 }
 
 if (wanted.has("frequencies") && values.words !== undefined) {

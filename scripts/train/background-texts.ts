@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readDescriptions } from "../../eval/wikipedia-incidents.ts";
 import type { TreebankSentence } from "./treebank.ts";
 import { readVoaDocuments } from "./voa-documents.ts";
 
@@ -11,7 +12,7 @@ export function backgroundTexts(data: string, treebanks: readonly TreebankSenten
       own.map(({ sentence }) => sentence).join("\n"),
     ),
     ...wikiGold(join(data, "names/wikigold/CONLL-format/data/wikigold.conll.txt")),
-    ...descriptions(join(data, "wikipedia-incidents/data_terror.js")),
+    ...readDescriptions(join(data, "wikipedia-incidents/data_terror.js")).map(({ Description }) => Description),
   ];
 }
 
@@ -37,8 +38,4 @@ function wikiGold(path: string): string[] {
         .join(" "),
     )
     .filter((text) => text.trim() !== "");
-}
-
-function descriptions(path: string): string[] {
-  return [...readFileSync(path, "utf8").matchAll(/"Description": ("(?:[^"\\]|\\.)*")/g)].map(([, text]) => JSON.parse(text!) as string);
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { headOf } from "../../eval/heads.ts";
 import { readJsonLines } from "../../eval/json-lines.ts";
 import { understand } from "../../src/2-understand/understand.ts";
 import { contextOf } from "../../src/3-extract/extract.ts";
@@ -10,7 +11,7 @@ import { hasTrigger, readingOf } from "../../src/3-extract/reading.ts";
 import { loadActors, loadUnderstanding } from "../../src/engine/resources.ts";
 import type { Article } from "../../src/model/article.ts";
 import { bareArticle } from "./bare-article.ts";
-import { readVoaDocuments, type VoaSentence } from "./voa-documents.ts";
+import { readVoaDocuments, type VoaSentence, voaArticle } from "./voa-documents.ts";
 
 /** A noun phrase of a text with the classes that the answers give its head, in this text, and those that the rules give it. */
 export interface RoleExample {
@@ -87,11 +88,11 @@ function mucTexts(folder: string): AnsweredText[] {
 }
 
 function voaTexts(file: string): AnsweredText[] {
-  return [...readVoaDocuments(file)].map(([id, sentences]) => {
-    const day = /\d{4}\.\d\d\.\d\d/.exec(id)?.[0].replaceAll(".", "-");
-    const text = sentences.map(({ sentence }) => `${sentence.trim().replace(/\.$/, "")}.`).join("\n\n");
-    return { set: "VOA", article: bareArticle(id, text, "VOA", day), heads: voaHeads(sentences) };
-  });
+  return [...readVoaDocuments(file)].map(([id, sentences]) => ({
+    set: "VOA",
+    article: voaArticle(id, sentences),
+    heads: voaHeads(sentences),
+  }));
 }
 
 function voaHeads(sentences: readonly VoaSentence[]): AnsweredText["heads"] {
@@ -118,20 +119,3 @@ function voaClass(role: string, isPerson: boolean): RoleClass | undefined {
   if (role === "Target") return isPerson ? undefined : "target";
   return role === "Instrument" ? "weapon" : undefined;
 }
-
-/** "members of the party" → "members": the last word before what follows a noun. */
-function headOf(text: string): string {
-  const words = text
-    .toLowerCase()
-    .split(/[,;:([]/)[0]!
-    .trim()
-    .replaceAll('"', "")
-    .split(/\s+/);
-  const end = words.findIndex((word, index) => index > 0 && AFTER_NOUN.test(word));
-  return words
-    .slice(0, end < 0 ? words.length : end)
-    .at(-1)!
-    .replace(/^\W+|\W+$|'s$/g, "");
-}
-
-const AFTER_NOUN = /^(?:of|in|on|at|by|for|from|to|with|who|which|that|and|or|near|between|against|into|under|over|whose|where)$/;

@@ -1,4 +1,6 @@
 import { readJsonLines } from "../../eval/json-lines.ts";
+import type { Article } from "../../src/model/article.ts";
+import { bareArticle } from "./bare-article.ts";
 
 /** A sentence of the VOA articles with what it names and the events that it tells of. */
 export interface VoaSentence {
@@ -18,4 +20,11 @@ export function readVoaDocuments(path: string): ReadonlyMap<string, readonly Voa
     else documents.set(id, [sentence]);
   }
   return documents;
+}
+
+/** The sentences of a document as an article, a paragraph each; its day stands in its name. */
+export function voaArticle(id: string, sentences: readonly VoaSentence[]): Article {
+  const day = /\d{4}\.\d\d\.\d\d/.exec(id)?.[0].replaceAll(".", "-");
+  const text = sentences.map(({ sentence }) => `${sentence.trim().replace(/\.$/, "")}.`).join("\n\n");
+  return bareArticle(id, text, "VOA", day);
 }

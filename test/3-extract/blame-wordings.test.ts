@@ -12,6 +12,7 @@ const WRONG: ReadonlyMap<string, string> = new Map([
   ["Orvan Front behind market blast, says minister.", "a speaker without an article behind the verb"],
   ["A witness said policemen shot at the crowd.", "the tagger takes the verbs for nouns"],
   ["The attack drew accusations against the Orvan Front from residents.", "a nominal accusation"],
+  ["A Boko Haram rocket hit the market first.", "the tagger takes the verb for a noun"],
   ["Police suspect the Orvan Front or al-Nadir.", "a group that no list of names knows"],
 ]);
 

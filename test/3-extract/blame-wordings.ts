@@ -3,6 +3,15 @@ export type Wording = readonly [kind: string, words: string, ...says: readonly s
 
 /** How English news text words each status of the decision tree, by its syntax. All names and places are invented, but for some known groups. */
 export const WORDINGS: readonly Wording[] = [
+  // The party of a weapon.
+  ["weapon", "A Taliban car bomb killed the six.", "reported as fact | Taliban"],
+  ["weapon", "An Islamic State car bomb had killed the traders.", "reported as fact | Islamic State"],
+  ["weapon", "The six were killed by a Taliban roadside bomb.", "reported as fact | Taliban"],
+  ["weapon", "A Boko Haram rocket hit the market first.", "reported as fact | Boko Haram"],
+  ["weapon", "A Toyota car bomb killed the six."],
+  ["weapon", "A Karsale car bomb killed four guards in May."],
+  ["weapon", "An old Taliban rocket was found in the river."],
+  ["weapon", "Police are looking for a Taliban bomb maker."],
   // Claims.
   ["claim, active", "The Orvan Liberation Front claimed responsibility for the attack.", "claimed | The Orvan Liberation Front"],
   ["claim, active", "The Orvan Front has taken responsibility for the bombing.", "claimed | The Orvan Front"],

@@ -31,6 +31,11 @@ const TEXTS: readonly (readonly [string, number])[] = [
   ["The player knelt in protest of the ruling on Sunday. Nobody spoke.", 0],
   ["Firemen flew a drone to survey the valley near Arlmere on Friday. The water had gone.", 0],
   ["A drone killed six men near Arlmere on Friday. They were in a car.", 1],
+  [
+    "Jon Berg lost control of his car on lap 12 of the wet Vesta Grand Prix and crashed into a barrier. His teammate took the podium after a poor qualifying.",
+    0,
+  ],
+  ["A driver lost control of his car on a wet road in Arlmere on Friday and crashed into a bus. Two people were killed and nine hurt.", 1],
   ["Gunmen executed six farmers near Harwick on Friday. Their bodies were found by a road.", 1],
 ];
 

@@ -15,6 +15,13 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["Ana Ruiz, 15, was shot on Thursday in Lima. Ruiz was pronounced dead at a hospital.", ["victim: Ana Ruiz (killed)"]],
   ["The gunman killed a clerk in Lima on Thursday and then killed himself.", ["victim: clerk (killed)"]],
+  // A verb between a word for the attacker and a name makes the name no attacker's.
+  ["The shooter wounded Deputy Tomas Arce in Lima on Thursday.", ["victim: Tomas Arce (injured)", "perpetrator: shooter"]],
+  [
+    "A gunman attacked the Tomas Arce Building in Lima on Thursday. One woman was hurt.",
+    ["victim: One woman (injured)", "perpetrator: gunman", "target: Tomas Arce Building"],
+  ],
+  ["The victim, retired teacher Ana Ruiz, was shot dead in Lima on Thursday.", ["victim: victim (killed)", "victim: Ana Ruiz"]],
   [
     "The murder of councillor Tomas Arce by two hooded men shocked Lima on Thursday.",
     ["victim: Tomas Arce (killed)", "perpetrator: two hooded men"],

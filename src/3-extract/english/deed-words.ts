@@ -45,6 +45,9 @@ export const DEED_NOUNS: ReadonlySet<string> = new Set(
   "attack assault bombing airstrike strike raid ambush shelling bombardment massacre rampage offensive onslaught".split(" "),
 );
 
+/** Weapons that tell of a deed where they strike by themselves: "a Taliban car bomb killed six". */
+export const STRIKING_WEAPONS: ReadonlySet<string> = new Set("bomb rocket missile mortar shell grenade".split(" "));
+
 /** Nouns of which "X's" and "the X …" are as likely the victim's: only "by X" tells the doer. */
 export const VICTIM_NOUNS: ReadonlySet<string> = new Set(
   "shooting killing murder slaying assassination abduction kidnapping stabbing execution hijacking siege blast explosion".split(" "),

@@ -1,12 +1,14 @@
-/** Forms of "be" and "get", which make a participle passive. */
+/** Forms of "be", "get" and "become", which make a participle passive. */
 export const PASSIVE_AUXILIARIES: ReadonlySet<string> = new Set(
-  "is are was were be been being 's ’s 're ’re am get gets got gotten getting remain remains remained lay lie lies".split(" "),
+  "is are was were be been being 's ’s 're ’re am get gets got gotten getting become becomes became becoming remain remains remained lay lie lies".split(
+    " ",
+  ),
 );
 
 /** Words that may stand between a subject and its predicate without being either. */
 export const BETWEEN_SUBJECT_AND_PREDICATE: ReadonlySet<string> = new Set(
   (
-    "is are was were be been being “ ” \" 's ’s 're ’re am get gets got gotten getting has have had having remain remains remained to also not n't n’t" +
+    "is are was were be been being “ ” \" 's ’s 're ’re am get gets got gotten getting become becomes became becoming has have had having remain remains remained to also not n't n’t" +
     " all both reportedly allegedly apparently later then still already soon confirmed reported believed feared presumed thought said known" +
     " found left declared pronounced listed made seen considered initially earlier immediately subsequently either who that which may might" +
     " could would will were there not being just now least as yet expected understood lay fatally mortally critically seriously badly" +

@@ -6,6 +6,7 @@ export const UNREAL_SETTINGS: ReadonlySet<string> = new Set(
     " coach referee innings wicket wickets bowler batsman scored half-time full-time semi-final quarter-final final olympic olympics" +
     " medal tennis rugby football cricket athletics sprinter game games squad captain fixture seed seeded open try fly-half arsenal chelsea" +
     " liverpool wales england ireland scotland playoff quarterback touchdown injury injuries hamstring knee ankle" +
+    " prix lap laps podium qualifying f1 nascar motogp speedway racetrack teammate teammates team-mate team-mates standings" +
     // Films, music, books.
     " film films movie movies actor actress actors director directed starring star stars oscar oscars album albums song songs band singer" +
     " music musical novel novels author comedy drama thriller sequel premiere box-office hollywood award awards nominated nomination" +

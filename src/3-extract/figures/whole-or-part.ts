@@ -18,6 +18,8 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   // "A second man has died": not the only one who did.
   if (candidate.quantity.kind === "ordinal" && (rivals.length > 0 || what === "killed")) return part === "total" ? "part" : part;
   if (countsRest(candidate, rivals)) return "others";
+  // "Two others and a woman were hurt": the people of no particular kind are not all.
+  if (part === "total" && REST.test(candidate.noun) && rivals.some((rival) => areListedTogether(rival, candidate))) return "part";
   if (part === "total") return isShare(candidate, rivals) || rivals.some((rival) => areOfTwoAges(rival, candidate)) ? "part" : "total";
   if (patient.coordinated && !suspects) return part;
   // "A 15-year-old boy was shot and a 16-year-old boy was grazed": two, whatever they are called.
@@ -35,6 +37,10 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
     if (rival.phrase.first < candidate.phrase.first && rival.harm.sentence === candidate.harm.sentence) return part;
   }
   return "total";
+}
+
+function areListedTogether(one: Candidate, other: Candidate): boolean {
+  return one.harm === other.harm && one.patient.coordinated && other.patient.coordinated && !one.patient.part && !other.patient.part;
 }
 
 /** Told side by side: further on in a text somebody of another age belongs to another story more often than not. */

@@ -51,7 +51,7 @@ export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: num
     else if (MODALS.has(word) && !isMonth(tokens, i) && tokens[i]!.tag !== "NOUN" && !(word === "may" && hasHave(tokens, i, at)))
       return hasHave(tokens, i, at) && word !== "would" && word !== "could" ? result : "hypothetical";
     else if (CONDITIONS.has(word)) return "hypothetical";
-    if (word === "to" && steps <= 2) return infinitive(tokens, sentence, i);
+    if (word === "to" && steps <= 2 && !joinsAdverbs(tokens, i)) return infinitive(tokens, sentence, i);
   }
   if (result === "fact" && startsWithCondition(tokens, sentence, at)) return "hypothetical";
   return result;
@@ -82,6 +82,15 @@ export function nounModalityAt(tokens: readonly Token[], sentence: Sentence, at:
 function hasHave(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (tokens[i]!.lower === "have") return true;
   return false;
+}
+
+/** "lightly to moderately injured": from one degree to another. */
+function joinsAdverbs(tokens: readonly Token[], to: number): boolean {
+  return (
+    tokens[to - 1]?.tag === "ADV" &&
+    [to - 1, to + 1].every((at) => /ly$/.test(tokens[at]?.lower ?? "")) &&
+    tokens[to - 1]!.lower !== "likely"
+  );
 }
 
 function infinitive(tokens: readonly Token[], sentence: Sentence, to: number): Modality {

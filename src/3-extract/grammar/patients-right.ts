@@ -29,6 +29,8 @@ export function patientsRight(
     if (phrase === undefined || phrase.isTime || phrase.last <= i) break;
     const people = want === "anything" || isPeople(tokens, phrase);
     if (found.length > 0 && !part && (startsClause(tokens, sentence, phrase) || HARM_WORDS.has(tokens[phrase.head]!.lower))) break;
+    // "including six guards and 20 others were hurt": with those another clause begins.
+    if (part && tokens[phrase.last]?.tag === "AUX" && tokens[phrase.first - 1]?.lower === "and") break;
     const inner = people && phrase.quantity !== undefined ? undefined : innerCount(tokens, sentence, phrase, row);
     const chosen = inner ?? (people ? phrase : undefined);
     if (chosen === undefined && !part) break;
@@ -73,12 +75,23 @@ function skipModifiers(tokens: readonly Token[], sentence: Sentence, from: numbe
     ) {
       // "Anna Brandt, 28, and": an age.
       i += 2;
+    } else if (describes(tokens, i)) {
+      const object = phraseAt(row, i + 1);
+      i = object?.first === i + 1 && !isPeople(tokens, object) ? object.last : i + 1;
     } else if (tokens[i]!.lower === "(") {
       while (i < sentence.last && tokens[i]!.lower !== ")") i++;
       i++;
     } else break;
   }
   return i;
+}
+
+/** "a candidate running for mayor": a participle that tells who somebody is, and no harm. */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const { lower, tag } = tokens[at]!;
+  return (
+    tag === "VERB" && /^\p{L}{2,}ing$/u.test(lower) && lower !== "including" && !HARM_WORDS.has(lower) && tokens[at - 1]!.tag === "NOUN"
+  );
 }
 
 function joinAfter(

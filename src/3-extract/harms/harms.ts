@@ -337,6 +337,7 @@ function isPassive(tokens: readonly Token[], sentence: Sentence, at: number): bo
       tag !== "PART" &&
       lower !== "and" &&
       lower !== "or" &&
+      lower !== "to" &&
       lower !== "found" &&
       !HARM_WORDS.has(lower) &&
       !/ly$/.test(lower)

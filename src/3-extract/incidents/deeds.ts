@@ -1,5 +1,6 @@
 import type { Analysis } from "../../model/analysis.ts";
-import { ATTACKING_VERBS, DEED_NOUNS, DEED_PHRASES, HARMING_VERBS, VICTIM_NOUNS } from "../english/deed-words.ts";
+import { overlapping } from "../../model/span.ts";
+import { ATTACKING_VERBS, DEED_NOUNS, DEED_PHRASES, HARMING_VERBS, STRIKING_WEAPONS, VICTIM_NOUNS } from "../english/deed-words.ts";
 import type { Context } from "../extractor.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { modalityAt } from "../grammar/modality.ts";
@@ -28,7 +29,8 @@ export function* deedsOf(analysis: Analysis, context: Context, grammar: Grammar)
     if (context.rows[index] === undefined || analysis.article.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?")) continue;
     if (isStatistical(analysis, sentence)) continue;
     for (let at = sentence.first; at < sentence.last; at++) {
-      const deed = verbDeed(analysis, context, at, sentence.last) ?? nounDeed(analysis, grammar, at);
+      const deed =
+        verbDeed(analysis, context, at, sentence.last) ?? nounDeed(analysis, grammar, at) ?? weaponDeed(analysis, context, grammar, at);
       if (deed === undefined || deed.doers.length === 0 || isSaidOtherwise(analysis, grammar, at)) continue;
       if (deed.doers.every((doer) => tells(analysis, context, doer, at))) continue;
       const modality = modalityAt(tokens, sentence, at);
@@ -192,6 +194,19 @@ function nounDeed(analysis: Analysis, grammar: Grammar, at: number): Deed | unde
   return lemma === "shooting" || lemma === "killing"
     ? { token: at, doers: police, needsGroup: true, rule: `"police ${lower}"` }
     : undefined;
+}
+
+/** "A Taliban car bomb killed six", "killed by a Taliban rocket": the weapon's party, where an armed group is known by the name. */
+function weaponDeed({ tokens, names, article }: Analysis, { actors }: Context, grammar: Grammar, at: number): Deed | undefined {
+  const { lemma, tag, relation } = tokens[at]!;
+  if (tag !== "NOUN" || !STRIKING_WEAPONS.has(lemma)) return undefined;
+  const strikes = relation === "nsubj" || grammar.dependents(at, "case").some((one) => tokens[one]!.lower === "by");
+  if (!strikes) return undefined;
+  const doers = grammar.dependents(at, "compound", "amod").filter((one) => {
+    const [name] = overlapping(names, tokens[one]!);
+    return name !== undefined && actors.find(article.text.slice(name.start, name.end))?.kind === "armed group";
+  });
+  return { token: at, doers, needsGroup: true, rule: `"party before ${lemma}"` };
 }
 
 /** Read from the words before the noun, as headlines confuse the parser. */

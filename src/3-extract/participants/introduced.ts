@@ -22,7 +22,10 @@ export function introducedPeople(analysis: Analysis, context: Context): Introduc
     const sentence = analysis.sentences[index]!;
     const before = text.slice(Math.max(sentence.start, name.start - 110), name.start);
     const after = text.slice(name.end, Math.min(sentence.end, name.end + MOST_AFTER));
-    const told = CUES.find(({ side, pattern }) => pattern.test(side === "before" ? before : after));
+    const told = CUES.find(({ side, pattern }) => {
+      const match = pattern.exec(side === "before" ? before : after);
+      return match !== null && !isActedOn(analysis, name, match.groups?.["lead"] ?? "");
+    });
     const phrase = phraseOfName(analysis, name);
     if (told !== undefined) {
       found.push({ role: told.role, phrase, rule: told.rule });
@@ -35,6 +38,16 @@ export function introducedPeople(analysis: Analysis, context: Context): Introduc
     if (role !== undefined) found.push({ role, phrase, rule: `"${noun ?? "him"}" is identified` });
   }
   return found;
+}
+
+/** "The gunman shot Officer Ana Ruiz": with a verb between them the words before are no title of hers. */
+function isActedOn({ tokens }: Analysis, name: Name, lead: string): boolean {
+  if (lead === "") return false;
+  const { first, last } = tokensIn(tokens, { start: name.start - lead.length, end: name.start });
+  // "retired teacher Ana Ruiz"
+  const isVerb = (at: number) => tokens[at]!.tag === "VERB" && tokens[at + 1]?.tag !== "NOUN";
+  for (let at = first; at < last; at++) if (isVerb(at)) return true;
+  return false;
 }
 
 /** Who "the man" is in "the man was identified as": one who was harmed or who attacked in the sentences just before. */
@@ -94,7 +107,7 @@ const DOER = "(?:suspect|gunman|shooter|attacker|assailant|killer|bomber|alleged
 const BEEN = "(?:(?:is|are|was|were|has been|have been|had been|being)\\s+)?(?:(?:later|also|since|previously|tentatively|only)\\s+)?";
 const BY = "(?:by\\s+[^.;]{3,45}?\\s+)?";
 /** An age or a title between the cue and the name. */
-const LEAD = "(?:(?:\\d+|\\w+)-year-old\\s+)?(?:(?:\\p{Lu}[\\w.]*|officer|resident|student|clerk|driver)\\s+){0,3}$";
+const LEAD = "(?<lead>(?:(?:\\d+|\\w+)-year-old\\s+)?(?:(?:\\p{Lu}[\\w.]*|officer|resident|student|clerk|driver)\\s+){0,3})$";
 /** Age, home and relatives between the name and the cue. */
 const TRAIL =
   "^\\s*(?:\\(\\d+\\)|,\\s*\\d+\\s*,|,\\s*\\d+(?=\\s))?\\s*(?:,?\\s*of\\s+[^,.;]{3,45}(?:,\\s*\\p{Lu}[\\w.]+)?,?)?\\s*(?:,?\\s*who\\s+)?";

@@ -1,0 +1,55 @@
+import type { Sentence, Token } from "../../model/analysis.ts";
+import { isPeople, type Patient, type PhraseRow, phraseAt } from "./patients.ts";
+import type { Phrase } from "./phrases.ts";
+
+/** The phrase and those joined to it on its left by "and" or commas: "Several protesters and a dozen officers were injured". */
+export function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase: Phrase, row: PhraseRow, finite: boolean): Patient[] {
+  const joined: Phrase[] = [phrase];
+  let first = phrase.first;
+  while (first - 1 > sentence.first && (finite || listLead(tokens, sentence, first) || isCountedPair(tokens, first, joined.at(-1)!, row))) {
+    let i = first - 1;
+    if (!/^(?:and|or|,|&)$/.test(tokens[i]!.lower)) break;
+    if (tokens[i]!.lower !== "," && tokens[i - 1]!.lower === ",") i--;
+    // "Ana Brandt, 31, and Paul Harlow, 40, were shot": an age.
+    if (tokens[i]!.lower === "," && /^\d{1,3}$/.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower === ",") i -= 2;
+    const before = phraseAt(row, i - 1);
+    if (before === undefined || before.last !== i || !isPeople(tokens, before) || before.isTime || before.form === "pronoun") break;
+    const lead = tokens[before.first - 1];
+    const introduced = lead !== undefined && before.first > sentence.first;
+    // "… killed with two guards and a driver injured": "with" begins the list.
+    const opens = introduced && !finite && lead.lower === "with";
+    if (
+      introduced &&
+      !opens &&
+      ((lead.tag === "VERB" && lead.lower !== "including" && !LEAVING.test(lead.lower) && !TELLING.test(lead.lower)) ||
+        (lead.tag === "ADP" && lead.lower !== "of"))
+    )
+      break;
+    joined.push(before);
+    if (opens) break;
+    first = before.first;
+  }
+  return joined.map((one) => ({ phrase: one, part: false, coordinated: joined.length > 1 }));
+}
+
+/** A bare participle takes a whole list only after "were", "left" or "with": "There were eight women and four men injured". */
+function listLead(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 14); i--) {
+    if (/^(?:were|was|are|is|left|with|leaving|found|find|finding)$/.test(tokens[i]!.lower)) return true;
+    if (/^(?:\.|;|that|who|which)$/.test(tokens[i]!.lower)) return false;
+  }
+  return false;
+}
+
+/** "Reports spoke of 60 islanders and 12 sailors killed": two counts joined by "and" share the participle behind them. */
+function isCountedPair(tokens: readonly Token[], first: number, phrase: Phrase, row: PhraseRow): boolean {
+  const before = phraseAt(row, first - 2);
+  return tokens[first - 1]!.lower === "and" && phrase.quantity !== undefined && before?.last === first - 1 && before.quantity !== undefined;
+}
+
+/** "Police say a guard and two cooks were killed": behind it a clause begins. */
+export const TELLING =
+  /^(?:sa(?:y|ys|id)|believe[sd]?|think|thought|confirm(?:s|ed)?|report(?:s|ed)?|stated?|allege[sd]?|added|learned|told)$/;
+
+/** "The blast left two men and a woman dead": the list begins behind it. */
+const LEAVING = /^(?:were|was|are|is|left|leaves?|leaving|found|finds?|finding)$/;
