@@ -4,8 +4,9 @@ import { readJsonLines } from "../eval/json-lines.ts";
 import { understand } from "../src/2-understand/understand.ts";
 import { eventTimes } from "../src/3-extract/incidents/event-times.ts";
 import { type IncidentEvent, incidentEvents } from "../src/3-extract/incidents/incident-events.ts";
-import { type PartingSigns, partingSigns, type Told, toldIn, toldTogether } from "../src/3-extract/incidents/parting-signs.ts";
-import { PARTING_WEIGHTS } from "../src/3-extract/incidents/parting-weights.ts";
+import { type PartingSigns, partingSigns } from "../src/3-extract/incidents/parting-signs.ts";
+import { PARTING } from "../src/3-extract/incidents/parting-weights.ts";
+import { type Told, toldIn, toldTogether } from "../src/3-extract/incidents/told-with.ts";
 import { hasTrigger, type Reading, readingOf, sentenceAt } from "../src/3-extract/reading.ts";
 import { loadUnderstanding } from "../src/engine/resources.ts";
 import type { Article } from "../src/model/article.ts";
@@ -14,17 +15,19 @@ import { type Fit, fitWeights } from "./train/fit-weights.ts";
 import { foldOf } from "./train/folds.ts";
 
 /*
- * npx tsx scripts/fit-parting.ts [--shared ../shared]
+ * npx tsx scripts/fit-parting.ts [--shared ../shared] [--reports]
  *
- * Fits the weights of src/3-extract/incidents/parting-weights.ts: whether a sentence tells of another incident than those told before it. MUC-4 (dev), where the
+ * Fits the weights of src/3-extract/incidents/parting-weights.ts, for telegrams or with the signs of reports: whether a sentence tells of another incident than those told before it. MUC-4 (dev), where the
  * answers' words show which incident a sentence is about, and the articles annotated by hand, where the places of their figures do. What is told of each set
  * was read by weights that were fitted on the four other fifths.
  */
 
-const { values } = parseArgs({ options: { shared: { type: "string", default: "../shared" } } });
+const { values } = parseArgs({
+  options: { shared: { type: "string", default: "../shared" }, reports: { type: "boolean", default: false } },
+});
 const data = join(values.shared, "data");
 const COUNTS: Readonly<Record<string, number>> = { "MUC-4": 1, "by hand": 3 };
-const NAMES = Object.keys(PARTING_WEIGHTS) as (keyof PartingSigns)[];
+const NAMES = Object.keys(PARTING[values.reports ? "report" : "telegram"].weights) as (keyof PartingSigns)[];
 const FOLDS = 5;
 
 /** How much each answer found in a sentence speaks for its template. */

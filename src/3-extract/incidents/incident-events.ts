@@ -9,6 +9,7 @@ import type { Phrase } from "../grammar/phrases.ts";
 import { isStriking } from "../harms/harms.ts";
 import type { Reading } from "../reading.ts";
 import { accidentAt } from "./accidents.ts";
+import { fireSetAt } from "./fires-set.ts";
 import { isGeneral, isGesture, isUnarmed } from "./general-words.ts";
 
 /** A place in the text that tells of something violent or disastrous. */
@@ -99,6 +100,7 @@ function shotAnd(tokens: readonly Token[], at: number): boolean {
 
 /** Several armed people storming a place is an armed assault, whatever they fired or threw. */
 function storming(analysis: Analysis, attack: Reading["attacks"][number]): IncidentType | undefined {
+  if (/^(?:burned|torched)$/.test(analysis.tokens[attack.token]!.lower)) return "arson";
   if (!/^(?:stormed|storming|raided|attacked|ambushed|overran|besieged)$/.test(analysis.tokens[attack.token]!.lower)) return undefined;
   return attack.agents.some((agent) => ARMED.test(analysis.tokens[agent.head]!.lower)) ? "armed assault" : undefined;
 }
@@ -123,7 +125,7 @@ export function triggerAt(tokens: readonly Token[], at: number, end: number): Tr
   const lower = tokens[at]!.lower;
   const next = at + 1 < end ? tokens[at + 1]!.lower : undefined;
   const pair = next === undefined ? undefined : TRIGGER_PAIRS.get(`${lower} ${next}`);
-  return pair ?? TRIGGERS.get(lower) ?? accidentAt(tokens, at, end);
+  return pair ?? TRIGGERS.get(lower) ?? fireSetAt(tokens, at, end) ?? accidentAt(tokens, at, end);
 }
 
 /** Whether the words around a trigger take its violence away. */

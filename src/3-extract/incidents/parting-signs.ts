@@ -1,14 +1,11 @@
-import type { Token } from "../../model/analysis.ts";
 import type { DayRange } from "../../model/day.ts";
-import { typeFamily } from "../../model/incident-type.ts";
-import type { Location } from "../../model/location.ts";
 import { phraseAt } from "../grammar/patients.ts";
 import type { Reading } from "../reading.ts";
 import { goesOn, opensAnother } from "./another-incident.ts";
-import type { EventTime } from "./event-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
-import { harmsAnew } from "./newcomers.ts";
+import { harmsAnew, hasNewDoer } from "./newcomers.ts";
 import { isNear } from "./places-apart.ts";
+import type { Told } from "./told-with.ts";
 
 /** What speaks for a sentence's telling of another incident than one that was told before it, the more the higher; what speaks for the same one is negative. */
 export interface PartingSigns {
@@ -42,59 +39,27 @@ export interface PartingSigns {
   /** Minus the share of the sentence's names, and of its other nouns, that the incident is told with. */
   readonly sharedNames: number;
   readonly sharedNouns: number;
+  /** 1 where both are told with whom or what they struck and nothing of it is the same; −1 where something is. The same of who did it. */
+  readonly apartStruck: number;
+  readonly sharedStruck: number;
+  readonly apartDoers: number;
+  readonly sharedDoers: number;
+  /** 1 where somebody is struck by name of whom the incident does not tell. */
+  readonly newName: number;
+  /** 1 where the first sentences tell of several: "three explosions", "a series of attacks". */
+  readonly several: number;
+  /** 1 where "also" stands in the sentence, where it opens with "In addition", and with "another reporter" struck in it. */
+  readonly also: number;
+  readonly adds: number;
+  readonly anotherStruck: number;
+  /** −1 where the sentence begins with "he" or "they". */
+  readonly goesOnWith: number;
+  /** 1 where the sentence brings in a doer that is not "the" one. */
+  readonly newDoer: number;
+  /** 1 where others are counted than those counted so far. */
+  readonly apartCounts: number;
   /** 1 for a text in capitals: the telegrams of a wire put several incidents together, with no title over them. */
   readonly telegram: number;
-}
-
-/** What a sentence, or those of an incident, are told with. */
-export interface Told {
-  readonly towns: readonly Location[];
-  readonly days: readonly DayRange[];
-  readonly families: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
-  readonly nouns: ReadonlySet<string>;
-  /** Sentence and paragraph that it was told in last. */
-  readonly sentence: number;
-  readonly paragraph: number;
-}
-
-type TimeOf = (event: IncidentEvent) => EventTime;
-
-/** What the events of one sentence are told with. */
-export function toldIn(reading: Reading, events: readonly IncidentEvent[], timeOf: TimeOf): Told {
-  const { analysis } = reading;
-  const { sentence: index } = events[0]!;
-  const sentence = analysis.sentences[index]!;
-  const tokens = analysis.tokens.slice(sentence.first, sentence.last);
-  const places = analysis.places.filter(({ start, role }) => role !== "adjective" && sentence.start <= start && start < sentence.end);
-  const isPlace = ({ start }: Token) => places.some((place) => place.start <= start && start < place.end);
-  return {
-    towns: places.flatMap(({ location }) => (location === undefined || !isTown(location) ? [] : [location])),
-    days: events.flatMap((event) => {
-      const { range } = timeOf(event);
-      return range === undefined || range.precision !== "day" ? [] : [range];
-    }),
-    families: new Set(events.flatMap(({ type }) => (type === undefined || VAGUE.test(type) ? [] : [typeFamily(type)]))),
-    names: new Set(tokens.filter((token) => token.tag === "PROPN" && !isPlace(token)).map(({ lower }) => lower)),
-    nouns: new Set(tokens.filter(({ tag }) => tag === "NOUN").map(({ lemma }) => lemma)),
-    sentence: index,
-    paragraph: sentence.paragraph,
-  };
-}
-
-const VAGUE = /^(?:other|armed assault|armed clash)$/;
-
-/** What two tellings have together. */
-export function toldTogether(one: Told, later: Told): Told {
-  return {
-    towns: [...one.towns, ...later.towns],
-    days: [...one.days, ...later.days],
-    families: new Set([...one.families, ...later.families]),
-    names: new Set([...one.names, ...later.names]),
-    nouns: new Set([...one.nouns, ...later.nouns]),
-    sentence: later.sentence,
-    paragraph: later.paragraph,
-  };
 }
 
 /** The signs that the events of a sentence belong to another incident than one told so far. */
@@ -102,10 +67,12 @@ export function partingSigns(reading: Reading, events: readonly IncidentEvent[],
   const { analysis } = reading;
   const sentence = analysis.sentences[own.sentence]!;
   const opening = analysis.article.text.slice(sentence.start, sentence.end).replace(/^[\s"“'‘]+/, "");
-  const [towns, days, types] = [
+  const [towns, days, types, struck, doers] = [
     compared(own.towns, told.towns, isNear),
     compared(own.days, told.days, overlap),
     compared([...own.families], [...told.families], (one, other) => one === other),
+    compared([...own.struck], [...told.struck], (one, other) => one === other),
+    compared([...own.doers], [...told.doers], (one, other) => one === other),
   ];
   const forms = new Set(events.map((event) => formOf(reading, event)));
   return {
@@ -128,6 +95,18 @@ export function partingSigns(reading: Reading, events: readonly IncidentEvent[],
     left: flag(!isLatest),
     sharedNames: -share(own.names, told.names),
     sharedNouns: -share(own.nouns, told.nouns),
+    apartStruck: flag(struck === "apart"),
+    sharedStruck: -flag(struck === "shared"),
+    apartDoers: flag(doers === "apart"),
+    sharedDoers: -flag(doers === "shared"),
+    newName: flag([...own.struckNames].some((name) => !told.names.has(name))),
+    several: flag(tellsOfSeveral(reading)),
+    also: flag(analysis.tokens.slice(sentence.first, sentence.last).some(({ lower }) => lower === "also")),
+    adds: flag(ADDING.test(opening)),
+    anotherStruck: flag(strikesAnother(reading, own.sentence)),
+    goesOnWith: -flag(/^(?:he|she|they|it|his|her|their)\b/i.test(opening)),
+    newDoer: flag(hasNewDoer(reading, { sentence: own.sentence, start: sentence.start, end: sentence.end })),
+    apartCounts: flag(compared([...own.counts], [...told.counts], (one, other) => one === other) === "apart"),
     telegram: flag(isTelegram(reading)),
   };
 }
@@ -141,12 +120,27 @@ function compared<One>(
   return own.some((one) => told.some((other) => isSame(one, other))) ? "shared" : "apart";
 }
 
-function isTown({ precision }: Location): boolean {
-  return precision === "city" || precision === "site" || precision === "district";
-}
-
 function overlap(one: DayRange, other: DayRange): boolean {
   return one.from <= other.to && other.from <= one.to;
+}
+
+/** Whether the first sentences count deeds. */
+function tellsOfSeveral({ analysis: { article, sentences } }: Reading): boolean {
+  return SEVERAL_DEEDS.test(article.text.slice(0, sentences[Math.min(1, sentences.length - 1)]?.end ?? 0));
+}
+
+const SEVERAL_DEEDS =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|many|numerous|other|separate|recent|series of|wave of|string of|spate of|\d+) (?:[\w-]+ ){0,3}?(?:attacks|bombings|explosions|bombs|blasts|shootings|killings|murders|kidnappings|abductions|assassinations|assaults|ambushes|raids|incidents|actions|charges|devices)\b/i;
+
+const ADDING =
+  /^(?:in addition|additionally|moreover|furthermore|besides|likewise|similarly|at the same time|simultaneously|finally|on another occasion)\b/i;
+
+/** "another reporter was killed", "a second policeman died". */
+function strikesAnother({ analysis: { tokens }, harms }: Reading, sentence: number): boolean {
+  return harms.some(
+    (harm) =>
+      harm.sentence === sentence && harm.patients.some(({ phrase }) => /^(?:another|second|third)$/.test(tokens[phrase.first]!.lower)),
+  );
 }
 
 const OTHER = /^(?:another|other|others|second|third|fourth|similar|separate|different|more|additional|also|new)$/;
@@ -168,7 +162,8 @@ function share(own: ReadonlySet<string>, told: ReadonlySet<string>): number {
   return own.size === 0 ? 0 : [...own].filter((word) => told.has(word)).length / own.size;
 }
 
-function isTelegram({ analysis: { article } }: Reading): boolean {
+/** A text in capitals, as wires sent them. */
+export function isTelegram({ analysis: { article } }: Reading): boolean {
   return !/\p{Ll}{2}/u.test(article.text);
 }
 

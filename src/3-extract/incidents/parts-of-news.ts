@@ -2,8 +2,9 @@ import type { Reading } from "../reading.ts";
 import type { EventTime } from "./event-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import { strikesOnlyDoer } from "./newcomers.ts";
-import { type PartingSigns, partingSigns, type Told, toldIn, toldTogether } from "./parting-signs.ts";
-import { PARTING_BIAS, PARTING_WEIGHTS } from "./parting-weights.ts";
+import { isTelegram, type PartingSigns, partingSigns } from "./parting-signs.ts";
+import { PARTING, type PartingWeights } from "./parting-weights.ts";
+import { type Told, toldIn, toldTogether } from "./told-with.ts";
 
 /**
  * Tells the incidents of one text's news apart. Asked of its events in order, it answers with the number of the incident: 0 for the first, and the next
@@ -17,6 +18,7 @@ export function partsOf(
   const told: Told[] = [];
   let latest = 0;
   let decided: number | undefined;
+  const model = PARTING[isTelegram(reading) ? "telegram" : "report"];
   return ({ sentence, strength }) => {
     if (sentence === decided || strength < 2) return latest;
     decided = sentence;
@@ -24,19 +26,16 @@ export function partsOf(
     if (told.length > 0 && strikesOnlyDoer(reading, { sentence, start, end })) return latest;
     const own = events.filter((event) => event.sentence === sentence);
     const here = toldIn(reading, own, timeOf);
-    const odds = told.map((before, part) => partingOdds(partingSigns(reading, own, here, before, part === latest)));
+    const odds = told.map((before, part) => partingOdds(partingSigns(reading, own, here, before, part === latest), model));
     const least = Math.min(...odds);
-    latest = least < LEAST_ODDS ? odds.indexOf(least) : told.length;
+    latest = least < model.least ? odds.indexOf(least) : told.length;
     const before = told[latest];
     told[latest] = before === undefined ? here : toldTogether(before, here);
     return latest;
   };
 }
 
-/** Log odds from which a sentence tells of another incident: from 0 on, one US report in 500 loses its day or its incident. */
-const LEAST_ODDS = 0.45;
-
 /** Log odds that a sentence tells of another incident. */
-function partingOdds(signs: PartingSigns): number {
-  return Object.entries(signs).reduce((sum, [name, value]) => sum + value * PARTING_WEIGHTS[name as keyof PartingSigns], PARTING_BIAS);
+function partingOdds(signs: PartingSigns, { weights, bias }: PartingWeights): number {
+  return Object.entries(weights).reduce((sum, [name, weight]) => sum + signs[name as keyof PartingSigns] * weight, bias);
 }

@@ -33,6 +33,11 @@ export interface Participant {
   readonly rule: string;
 }
 
+/** Whether it is a group that did it. */
+export function isDoerGroup({ role, form }: Participant): boolean {
+  return role === "perpetrator" && form === "organization";
+}
+
 /** Sightings in order → those who took part, each with all its mentions. */
 export function brought(analysis: Analysis, context: Context, sightings: readonly Sighting[]): Participant[] {
   const found: Participant[] = [];

@@ -2,6 +2,8 @@ import type { Analysis } from "../../model/analysis.ts";
 import type { DraftStatement } from "../../model/statement.ts";
 import { type Context, draft, type Extractor, evidence, spanOf } from "../extractor.ts";
 import { ageAmong } from "./age-of.ts";
+import { groupsOfMembers } from "./group-of-members.ts";
+import { groupsOfSeries } from "./groups-of-series.ts";
 import { brought, type Participant } from "./participant-list.ts";
 import { judged } from "./role-judge.ts";
 import { sightings } from "./sightings.ts";
@@ -15,7 +17,10 @@ type Draft = Extract<DraftStatement, { kind: "participant" }>;
 export const participants: Extractor = {
   name: "participants",
   *extract(analysis, context) {
-    const found = brought(analysis, context, judged(analysis, context, sightings(analysis, context)));
+    const told = judged(analysis, context, sightings(analysis, context));
+    const alone = brought(analysis, context, told);
+    const groups = [...groupsOfSeries(analysis, context, alone), ...groupsOfMembers(analysis, context, alone)];
+    const found = groups.length === 0 ? alone : brought(analysis, context, [...told, ...groups]);
     for (const one of found.filter((other) => !isNamedVictim(other, found) && !isNamedDoer(other, found)))
       yield statement(analysis, context, one);
   },
