@@ -125,7 +125,7 @@ export interface PlaceMention extends Span {
   readonly role: "dateline" | "mention" | "adjective" | "part";
   readonly location: Location | undefined;
   /** The city that a quarter belongs to: Chicago for "Portage Park". */
-  readonly city?: Location;
+  readonly city?: Location | undefined;
   /** 0 to 1. */
   readonly confidence: number;
   /** Why this reading of the name: "named after Texas, pop. 120,000". */

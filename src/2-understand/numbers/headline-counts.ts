@@ -57,5 +57,6 @@ function isModifier({ tag, lower }: Token): boolean {
 }
 
 function single(span: { readonly start: number; readonly end: number }, noun: number): Quantity {
-  return { kind: "count", number: span, low: 1, high: 1, hedged: false, vague: false, noun, countsPeople: true, ...span };
+  const { start, end } = span;
+  return { start, end, kind: "count", number: span, low: 1, high: 1, hedged: false, vague: false, noun, countsPeople: true };
 }

@@ -103,14 +103,16 @@ function quantityOf(window: Window, number: NumberReading): { readonly quantity:
   const phrase = kind === "count" ? countedPhrase(window, afterTail, (number.high ?? 2) !== 1) : plainPhrase(window, afterTail, kind);
   const lateTail = tail === undefined && phrase.head !== undefined ? readTail(tokens, phrase.last, end) : undefined;
   const effects = [number.ending, tail?.approximation, lateTail?.approximation].filter((effect) => effect !== undefined);
-  const bounds = boundsOf(number, [...effects, ...lead.approximations]);
+  const { low, high, hedged } = boundsOf(number, [...effects, ...lead.approximations]);
   const last = Math.max(lateTail?.last ?? 0, phrase.last, afterTail);
   const quantity: Quantity = {
     start: tokens[lead.first]!.start,
     end: tokens[last - 1]!.end,
     kind,
     number: { start: tokens[number.first]!.start, end: tokens[number.last - 1]!.end },
-    ...bounds,
+    low,
+    high,
+    hedged,
     vague: number.vague,
     noun: phrase.head,
     countsPeople: kind === "count" && phrase.head !== undefined && countsPeople(tokens[phrase.head]!),
@@ -120,17 +122,19 @@ function quantityOf(window: Window, number: NumberReading): { readonly quantity:
 
 /** Digits that are no amount: a result, a telephone number, a code. */
 function codeOf(tokens: readonly Token[], first: number, last: number, kind: QuantityKind): Quantity {
-  const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+  const start = tokens[first]!.start;
+  const { end } = tokens[last - 1]!;
   return {
+    start,
+    end,
     kind,
-    number: span,
+    number: { start, end },
     low: undefined,
     high: undefined,
     hedged: false,
     vague: false,
     noun: undefined,
     countsPeople: false,
-    ...span,
   };
 }
 

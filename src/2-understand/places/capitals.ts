@@ -26,9 +26,8 @@ export function findCapitals(tokens: readonly Token[], places: readonly PlaceMen
     );
     if (isNamed) return [];
     const { location } = capital;
-    return [
-      { start, end, name: location.name, role: "mention" as const, location, confidence: CONFIDENCE, reason: `capital of ${place.name}` },
-    ];
+    const reason = `capital of ${place.name}`;
+    return [{ start, end, name: location.name, role: "mention" as const, location, city: undefined, confidence: CONFIDENCE, reason }];
   });
 }
 

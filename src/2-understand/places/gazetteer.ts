@@ -71,6 +71,8 @@ export function openGazetteer(parts: GazetteerParts): Gazetteer {
     const known = cache.get(key);
     if (known !== undefined) return known;
     const found = lookUp(table, key);
+    // Most words that are asked for name no place and would crowd out those that do.
+    if (found.length === 0) return found;
     if (cache.size >= MAX_CACHED) cache.clear();
     cache.set(key, found);
     return found;

@@ -123,7 +123,7 @@ function toMention(one: Sighted, { byKey, named, ownOf }: ReadNames, text: strin
       : insideTown(reading.candidate, outer);
   const confidence = guessed === undefined ? (reading?.confidence ?? 0.5) : OF_A_GUESS;
   const reason = reading === undefined ? sign.reason : `${sign.reason}; ${reading.reason}`;
-  return [{ start, end, name: text.slice(start, end), role, location, ...(city && { city }), confidence, reason }];
+  return [{ start, end, name: text.slice(start, end), role, location, city, confidence, reason }];
 }
 
 /** "the Allentown neighborhood", "the city's Allentown neighborhood", "the South Side Austin neighborhood"; "a Ceres neighborhood" is one of Ceres. */
@@ -164,6 +164,8 @@ function locateUnknown(places: readonly PlaceMention[], others: readonly PlaceMe
   return places.map((place) => {
     if (place.location?.country !== undefined) near = place.location;
     if (place.location === undefined || place.location.country !== undefined || near === undefined) return place;
-    return { ...place, location: { ...place.location, country: near.country, admin1: near.admin1 } };
+    const { start, end, name, role, city, confidence, reason } = place;
+    const location = { ...place.location, country: near.country, admin1: near.admin1 };
+    return { start, end, name, role, location, city, confidence, reason };
   });
 }

@@ -41,6 +41,7 @@ export function findVenues(draft: AnalysisDraft, places: readonly PlaceMention[]
         name: site,
         role: "mention",
         location,
+        city: undefined,
         confidence: town?.confidence ?? 0,
         reason: `${venue.reason}; ${town?.reason ?? "no town named"}`,
       });

@@ -96,7 +96,10 @@ function tieQuotes(
     ) {
       found = before.attribution;
       const attribution = attributions[found]!;
-      attributions[found] = { ...attribution, content: [...attribution.content, span].sort((one, two) => one.start - two.start) };
+      attributions[found] = withContent(
+        attribution,
+        [...attribution.content, span].sort((one, two) => one.start - two.start),
+      );
     }
     quotes.push({ attribution: found, ...span });
   }
@@ -116,10 +119,15 @@ function tieBackwards(text: string, quotes: readonly Quote[], attributions: Attr
     )
       continue;
     const attribution = attributions[next.attribution]!;
-    attributions[next.attribution] = { ...attribution, content: [{ start: quote.start, end: quote.end }, ...attribution.content] };
+    attributions[next.attribution] = withContent(attribution, [{ start: quote.start, end: quote.end }, ...attribution.content]);
     tied[index] = { ...quote, attribution: next.attribution };
   }
   return tied;
+}
+
+/** Of the shape of all others: see CONTRIBUTING.md. */
+function withContent({ speaker, at, cue, distancing, stance }: Attribution, content: readonly Span[]): Attribution {
+  return { speaker, at, cue, content, distancing, stance };
 }
 
 /** Whether a quotation without a speaker goes on in the voice of the one before: in the same paragraph, or as the whole of the next one. */

@@ -34,8 +34,9 @@ export function readNextDay(context: TimeContext, at: number): TimeReading | und
 }
 
 /** "the day before yesterday", "the day after tomorrow". */
-function beyond({ anchor, ...context }: TimeContext, at: number, side: TimeDistance["side"]): TimeReading | undefined {
-  if (wordAt({ ...context, anchor }, at + 2) !== (side === "before" ? "yesterday" : "tomorrow")) return undefined;
+function beyond(context: TimeContext, at: number, side: TimeDistance["side"]): TimeReading | undefined {
+  const { anchor } = context;
+  if (wordAt(context, at + 2) !== (side === "before" ? "yesterday" : "tomorrow")) return undefined;
   return dayReading(at, at + 3, anchor === undefined ? undefined : oneDay(addDays(anchor, side === "before" ? -2 : 2)), ["relative"]);
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import type { DraftStatement } from "../../model/statement.ts";
+import { matchesOf } from "../../support/matches-of.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
 import { groupFacts } from "./group-facts.ts";
 import { PROFILE_PATTERNS } from "./profile-patterns.ts";
@@ -13,9 +14,10 @@ export const profile: Extractor = {
   *extract(analysis, context) {
     if (context.incidents.mentions.length === 0) return;
     const seen = new Set<string>();
-    const founded = foundedInParagraph(analysis, context);
-    for (const [index, sentence] of analysis.sentences.entries()) {
-      for (const draft of [...facts(analysis, context, sentence), ...toldOfIt(analysis, context, index, founded)]) {
+    const told = analysis.sentences.map((sentence) => [...facts(analysis, context, sentence)]);
+    const founded = foundedInParagraph(analysis, context, told);
+    for (const [index, drafts] of told.entries()) {
+      for (const draft of [...drafts, ...toldOfIt(analysis, context, index, founded)]) {
         const key = `${draft.value.aspect} ${draft.value.actor} ${draft.value.text}`.toLowerCase();
         if (seen.has(key)) continue;
         seen.add(key);
@@ -29,7 +31,7 @@ function* facts(analysis: Analysis, context: Context, sentence: Sentence): Gener
   const text = analysis.article.text.slice(sentence.start, sentence.end);
   for (const { aspect, cue, pattern } of PROFILE_PATTERNS) {
     if (!cue.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const { who: name = "", fact: words = "" } = match.groups ?? {};
       if (!isGroup(analysis, sentence, name, words, text) && !isKnownGroup(context, name)) continue;
       const start = sentence.start + match.index + match[0].lastIndexOf(words);
@@ -49,11 +51,11 @@ function* toldOfIt(analysis: Analysis, context: Context, index: number, founded:
   }
 }
 
-/** By paragraph the group of which it tells by name how it began or what it is called; none where it tells that of two. */
-function foundedInParagraph(analysis: Analysis, context: Context): ReadonlyMap<number, string> {
+/** By paragraph the group of which it tells by name how it began or what it is called; none where it tells that of two. `told` are the facts of each sentence. */
+function foundedInParagraph(analysis: Analysis, context: Context, told: readonly (readonly Draft[])[]): ReadonlyMap<number, string> {
   const named = new Map<number, string[]>();
-  for (const sentence of analysis.sentences) {
-    for (const { value } of facts(analysis, context, sentence)) {
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    for (const { value } of told[index]!) {
       if (value.aspect !== "origin" && value.aspect !== "alias") continue;
       const paragraph = paragraphOf(analysis, sentence);
       named.set(paragraph, [...(named.get(paragraph) ?? []), value.actor]);

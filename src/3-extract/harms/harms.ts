@@ -59,11 +59,12 @@ export function harmsOf(analysis: Analysis, sentenceIndex: number, row: PhraseRo
 }
 
 function harmFrom(tokens: readonly Token[], sentence: Sentence, index: number, token: number, found: Found): Harm {
+  const { what, lemma, agents, rule } = found;
   const called = found.patients.filter(({ phrase }) => isCalledIn(tokens, phrase));
-  const isOnlyEvent = called.length > 0 || found.rule === FIRED_AT;
-  const patients = found.patients.filter((one) => !tellsOtherHarm(tokens, one.phrase, found.what) && !called.includes(one));
+  const isOnlyEvent = called.length > 0 || rule === FIRED_AT;
+  const patients = found.patients.filter((one) => !tellsOtherHarm(tokens, one.phrase, what) && !called.includes(one));
   const modality = (tokens[token]!.tag === "NOUN" ? nounModalityAt : modalityAt)(tokens, sentence, token);
-  return { isOnlyEvent, token, sentence: index, modality, ...found, patients };
+  return { token, sentence: index, what, lemma, patients, agents, modality, rule, isOnlyEvent };
 }
 
 /** "put the toll at 40 dead and 100 injured": those called injured are not among the dead, whatever they are joined to. */

@@ -124,9 +124,12 @@ function harmType(lemma: string): IncidentType | undefined {
 export function triggerAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   const lower = tokens[at]!.lower;
   const next = at + 1 < end ? tokens[at + 1]!.lower : undefined;
-  const pair = next === undefined ? undefined : TRIGGER_PAIRS.get(`${lower} ${next}`);
+  const pair = next === undefined || !PAIR_BEGINNINGS.has(lower) ? undefined : TRIGGER_PAIRS.get(`${lower} ${next}`);
   return pair ?? TRIGGERS.get(lower) ?? fireSetAt(tokens, at, end) ?? accidentAt(tokens, at, end);
 }
+
+/** Asked first, as most words begin no pair, and none has to be put together for them. */
+const PAIR_BEGINNINGS: ReadonlySet<string> = new Set([...TRIGGER_PAIRS.keys()].map((pair) => pair.slice(0, pair.indexOf(" "))));
 
 /** Whether the words around a trigger take its violence away. */
 export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow | undefined): boolean {

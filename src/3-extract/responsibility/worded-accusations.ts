@@ -1,4 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
+import { matchesOf } from "../../support/matches-of.ts";
 import { ATTACKER_NOUNS } from "../english/deed-words.ts";
 import { WORDED, type Wording } from "../english/worded-blame.ts";
 import { type Context, spanOf } from "../extractor.ts";
@@ -22,14 +23,6 @@ export function* wordedAccusations(analysis: Analysis, context: Context, index: 
       if (found.length > 0) read.push({ start: match.index, end });
       yield* found;
     }
-}
-
-/** `matchAll` without its copy of the pattern: there are many patterns and many sentences. */
-function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match);
-  return found;
 }
 
 function* toAccusations(
