@@ -9,6 +9,7 @@ import { MANIFOLD_DEED } from "../harms/manifold-deeds.ts";
 import { scopeOf } from "../harms/scope.ts";
 import { TOLL } from "../harms/tolls.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
+import { isDoneToSelf } from "../participants/told-apart.ts";
 import { figureSpeaker } from "./figure-speaker.ts";
 import { partOf } from "./part-of.ts";
 import { victimKind } from "./victim-kind.ts";
@@ -78,6 +79,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
         scope,
         speaker: figureSpeaker(context, harm, phrase),
         ...partOf(analysis, phrase, incident),
+        ...(isDoerOfOthers(context, harm, phrase) ? { part: "attackers" } : {}),
         isFurther: tokens.slice(phrase.first, phrase.last).some(({ lower }, i, all) => FURTHER.test(lower) && all[i + 1]?.lower !== "than"),
         isAlso: isToldAlso(tokens, harm, phrase),
         isFree: what === "abducted" && cameFree(analysis, harm, phrase),
@@ -92,6 +94,11 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
   return candidates
     .filter(({ what, phrase }) => what !== "injured" || !dead.has(phrase.first))
     .sort((a, b) => a.phrase.first - b.phrase.first);
+}
+
+/** "A man shot his wife before taking his own life": who does that to themselves and struck others is one of the attackers. */
+function isDoerOfOthers({ harms }: Context, harm: Harm, { first }: Phrase): boolean {
+  return isDoneToSelf(harm, "") && harms.some((other) => other !== harm && other.agents.some((agent) => agent.first === first));
 }
 
 /** "Image 1 of 2 Karl Brandt was arrested": a number of pictures. */

@@ -133,12 +133,12 @@ function venueSign({ places, article }: Analysis, place: PlaceMention): string[]
   return place.location?.site === undefined && places.some(isBehind) ? ["behind its venue"] : [];
 }
 
-/** "/2016/08/22/boy-shot-in-harwick/": the page's address often has the town that the headline leaves out. */
+/** "/2016/08/22/boy-shot-in-harwick/": the page's address often has the town that the headline leaves out; "-harwick-county-" names none. */
 function addressSign({ article: { url } }: Analysis, { name, precision }: Location): string[] {
   if (url === undefined || (precision !== "city" && precision !== "site")) return [];
   const path = url.slice(url.indexOf("/", 8)).toLowerCase();
   const words = name.toLowerCase().replace(/[^a-z]+/g, "-");
-  return words.length > 3 && new RegExp(`[^a-z]${words}(?![a-z])`).test(path) ? ["in the address"] : [];
+  return words.length > 3 && new RegExp(`[^a-z]${words}(?![a-z]|-(?:county|parish)\\b)`).test(path) ? ["in the address"] : [];
 }
 
 const HOME = "home of the outlet";
