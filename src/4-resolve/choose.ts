@@ -90,14 +90,37 @@ export function chooseWhere(votes: readonly Vote<Location>[]): Choice<Location |
   return { value, trace: told([value.site, value.name].filter(Boolean).join(", "), chosen, votes) };
 }
 
-/** The town with most votes, reports that place it in the same region or name it besides their own counted in part; of equal ones the larger. */
+/**
+ * The town with most votes, reports that place it in the same region or name it besides their own counted in part. Of equal ones the larger; but of a
+ * city and towns around it the one whose venue a report knows, else the smaller: reports of such towns are filed from the city.
+ */
 function supportedTown(towns: readonly Vote<Location>[], votes: readonly Vote<Location>[]) {
-  return tally(towns, placeKey)
+  const supported = tally(towns, placeKey)
     .slice(0, MOST_TOWNS)
     .map((town) => ({ ...town, weight: town.weight + supportOf(town.votes[0]!.value, town.votes, votes) }))
-    .sort(
-      (one, two) => two.weight - one.weight || two.votes[0]!.value.population - one.votes[0]!.value.population || byText(one.key, two.key),
-    )[0]!;
+    .sort((one, two) => two.weight - one.weight || populationOf(two) - populationOf(one) || byText(one.key, two.key));
+  const first = supported[0]!;
+  const equal = supported.filter(
+    (one) => one === first || (one.weight === first.weight && isAroundCity(first.votes[0]!.value, one.votes[0]!.value)),
+  );
+  return equal.sort(
+    (one, two) => Number(hasVenue(two)) - Number(hasVenue(one)) || populationOf(one) - populationOf(two) || byText(one.key, two.key),
+  )[0]!;
+}
+
+/** How far around a city; chosen by judgment. */
+const REPORTED_FROM_KM = 100;
+
+function isAroundCity(city: Location, town: Location): boolean {
+  return (kilometresBetween(city, town) ?? Infinity) <= REPORTED_FROM_KM;
+}
+
+function populationOf({ votes }: Tallied<Location>): number {
+  return votes[0]!.value.population;
+}
+
+function hasVenue({ votes }: Tallied<Location>): boolean {
+  return votes.some(({ value }) => value.site !== undefined);
 }
 
 function supportOf(town: Location, own: readonly Vote<Location>[], votes: readonly Vote<Location>[]): number {

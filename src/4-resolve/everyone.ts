@@ -4,6 +4,7 @@ import type { FigureKind, FigureStatement, ParticipantStatement } from "../model
 import type { Standing } from "./ledger.ts";
 import type { PartyWord, Policy, PolicyFigure, PolicyParameters } from "./policies/policy.ts";
 import { addable, type Counted, commonest, eachOnce, personsTold, type Told } from "./told-one-by-one.ts";
+import { withoutPointing } from "./without-pointing.ts";
 
 /** What a toll is made from. */
 export interface TollEvidence {
@@ -28,18 +29,30 @@ export function tollOf(policy: Policy, evidence: TollEvidence): Toll {
   const inScope = (wanted: FigureStatement["value"]["scope"]) =>
     evidence.ledger.filter(({ isDoubtful, statement: { value } }) => !isDoubtful && value.what === evidence.what && value.scope === wanted);
   const own = inScope("this incident");
-  const totals = own.filter(({ statement }) => statement.value.of === "total");
+  const totals = withoutPointing(own.filter(({ statement }) => statement.value.of === "total"));
   const parts = own.filter(({ statement }) => statement.value.of !== "total");
   const dead = policy.countsPeople && evidence.what === "injured" ? (tollOf(policy, { ...evidence, what: "killed" }).best ?? 0) : 0;
   const told =
     dead > 0 ? totals.filter(({ statement }) => statement.value.struck === undefined && !countsTheDead(statement, own, dead)) : totals;
   const struck = dead > 0 ? [...totals, ...inScope("dead and hurt").filter(({ statement }) => statement.value.of === "total")] : totals;
-  const left = told.length === 0 && struck.length > 0 ? survivors(decide(policy, evidence, struck, parts), dead) : undefined;
+  const left =
+    told.length === 0 && struck.length > 0
+      ? survivors(decide(policy, evidence, struck, parts), dead - deadDoers(policy, evidence, struck))
+      : undefined;
   if (left !== undefined && (left.best !== undefined || totals.length > 0)) return left;
   const decided = decide(policy, evidence, told, parts);
   if (policy.countsPeople && decided.best === undefined && decided.words === undefined && told.length === 0)
     return countedOneByOne(policy, evidence, own, decided, dead);
   return withAttackers(policy, evidence, own, decided);
+}
+
+/** "He shot his two children and then himself": whoever did it is not among those whom somebody struck. */
+function deadDoers(policy: Policy, evidence: TollEvidence, struck: readonly Standing[]): number {
+  if (!struck.every(({ statement }) => tellsWhoHurt(statement))) return 0;
+  const own = evidence.ledger.filter(
+    ({ isDoubtful, statement: { value } }) => !isDoubtful && value.what === "killed" && value.scope === "this incident",
+  );
+  return attackersIn(policy, { ...evidence, what: "killed" }, own)?.count ?? 0;
 }
 
 /** "Four people were shot", where one of them is known to have died: three are hurt. */
@@ -84,7 +97,9 @@ function withAttackers(policy: Policy, evidence: TollEvidence, own: readonly Sta
   const attackers = attackersIn(policy, evidence, own);
   if (attackers === undefined || attackers.count === 0) return toll;
   const chosen = own.filter(({ statement }) => toll.chosen.includes(statement.id));
-  if (toll.what === "injured" && !attackers.isStated && !chosen.some(({ statement }) => tellsWhoHurt(statement))) return toll;
+  // "Five people were hurt": whoever did it is mostly among them.
+  if (!chosen.some(({ statement }) => tellsWhoHurt(statement)) && (toll.what === "injured" || (toll.best === 1 && !diedBeside(evidence))))
+    return toll;
   const including = chosen.find(({ statement }) => countsAttackers(statement, evidence.textOf(statement.evidence[0])));
   if (including !== undefined) {
     return { ...toll, trace: [...toll.trace, `The total counts the attackers too: "${including.statement.evidence[0].words}".`] };
@@ -101,6 +116,12 @@ function withAttackers(policy: Policy, evidence: TollEvidence, own: readonly Sta
     trace: [...toll.trace, `Everyone is counted: ${attackers.count} of the attackers added, whom the total leaves out.`],
     made: "with attackers",
   };
+}
+
+/** "A woman was found dead, and her husband shot himself": two, told one by one; of "a man is dead", that one may be the attacker. */
+function diedBeside(evidence: TollEvidence): boolean {
+  const victims = new Set(personsTold(evidence, "victim").map(({ articleId }) => articleId));
+  return personsTold(evidence, "perpetrator").some(({ articleId, isSelf }) => isSelf && victims.has(articleId));
 }
 
 /** "A boy, 17, was hurt … he shot himself": as many are counted as attackers are told, and nobody else is told as harmed. */
@@ -138,12 +159,13 @@ function countsAttackers({ rule, evidence: [{ start, end, words }] }: FigureStat
     .slice(0, start)
     .split(/[.!?\n]\s/)
     .at(-1)}${text.slice(start, end)}${text.slice(end).split(/[.!?\n]\s/)[0]}`;
-  // "He killed two people before police shot him dead": two of whom somebody killed.
-  const dead = tellsWhoHurt({ rule }) ? MURDER_SUICIDE : DEAD;
-  return dead.test(sentence) || INCLUDING.test(sentence) || DEAD.test(words);
+  // "He killed two people before police shot him dead", "four were shot dead", "the four victims died": of whom somebody killed.
+  const dead = tellsWhoHurt({ rule }) || VICTIMS.test(words) ? MURDER_SUICIDE : DEAD;
+  return dead.test(sentence.replace(STRUCK_DEAD, "")) || INCLUDING.test(sentence) || (DEAD.test(words) && !VICTIMS.test(words));
 }
 
 const DEAD = /\b(dead|died|dies|deaths?|bodies|fatalities|murder[- ]suicide|lost their lives)\b/i;
+const STRUCK_DEAD = /\b(?:shot|gunned|stabbed|beaten|hacked|struck)(?: down)? (?:dead|to death)\b/gi;
 const MURDER_SUICIDE = /\bmurder[- ]suicide\b/i;
 const INCLUDING =
   /\bincluding (the |a |an |its |his )?(suspected |alleged |suspect(ed)? )?(gunm[ae]n|shooters?|attackers?|bombers?|assailants?|suspects?|perpetrators?)\b|\b(gunm[ae]n|shooters?|attackers?|bombers?|assailants?|suspects?) among (them|the dead)\b/i;

@@ -572,6 +572,21 @@ export const DAY_WORDINGS: readonly DayWording[] = [
     "2024-03-16",
   ],
   ["weekday of the week", "Air strikes on Monday and Tuesday killed six people in Karsale.", "2024-03-18/19"],
+  // A morning without its day.
+  ["morning", "Six people were killed in an early morning shooting at a bar in Karsale.", "2024-03-22"],
+  ["morning", "Police are investigating an early-morning shooting in Karsale. Six people were killed.", "2024-03-22"],
+  ["morning", "Six people were killed in a morning attack on a market in Karsale.", "2024-03-22"],
+  ["morning", "Six people were killed in a Sunday morning shooting at a bar in Karsale.", "2024-03-17"],
+  ["morning", "Six people were killed in an early morning shooting last Tuesday at a bar in Karsale.", "2024-03-19"],
+  ["morning", "Six people were killed in a shooting at a bar in Karsale. Police held a morning briefing.", "none"],
+  // Said now of a day gone by.
+  [
+    "said now",
+    "Six people were shot dead at a house in Karsale. On Tuesday, police say they were called to a house on Elm Street.",
+    "2024-03-19",
+  ],
+  ["said now", "Six people were shot dead in Karsale. On Tuesday, police said they had named a suspect.", "none"],
+  ["said now", "Tune in Thursday at 6 p.m. and Tuesday at 7 p.m. for more. Six people were shot dead in Karsale.", "none"],
 ];
 
 /** The same where the report does not tell when it was published. */

@@ -16,7 +16,6 @@ const WRONG: ReadonlyMap<string, string> = new Map([
   ["The death of a couple in Yuma", "a murder-suicide named before it is told"],
   ["Shots were fired into a house", "nobody was hit"],
   ["Someone fired several shots at a car", "nobody was hit"],
-  ["A 4-year-old shot himself in the hand", "a child without a noun, and too little that tells of a deed"],
   ["A hunter was accidentally shot and killed", 'a name that only "was mistaken for a deer" ties to the dead'],
   ["A teenager died after a gun went off", "a gun that goes off"],
   ["A warrant has been issued for Jermaine", 'a warrant "issued for" somebody'],
@@ -29,6 +28,7 @@ const WRONG: ReadonlyMap<string, string> = new Map([
   ["A woman was wounded in a shooting in Trenton", "an old deed at the same place"],
   ["Shots rang out at a park", "the only deed of its report is told by shots"],
   ["A 9-year-old boy was caught in the crossfire", '"crossfire" is as often a figure of speech'],
+  ["A man and a woman were shot in Toledo", "those told one by one and those told as two die"],
   ["Family members identified the victim", "a deadly shooting with one victim"],
 ]);
 const resources = loadResources();

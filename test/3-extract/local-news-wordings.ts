@@ -758,4 +758,111 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "Bullets hit three people standing outside a barber shop in Albany, Georgia; one, Calvin Rush, 45, was killed.",
     "killed 1; injured 2; in Albany, Georgia; victim Calvin Rush, 45",
   ],
+  // A nickname in quotation marks within a name.
+  [
+    "nickname",
+    'Harold "Hal" Brenner, 54, was shot and killed outside his bar in Toledo, Ohio, early Sunday.',
+    'killed 1; in Toledo, Ohio; victim Harold "Hal" Brenner, 54',
+  ],
+  [
+    "nickname",
+    "Police said Rosa “Rosie” Kemper, a Lima teacher, was fatally shot Sunday in Lima, Ohio.",
+    "killed 1; in Lima, Ohio; victim Rosa “Rosie” Kemper",
+  ],
+  [
+    "nickname",
+    "Marla “Mimi” Ortega was wounded in a drive-by shooting in Toledo, Ohio.",
+    "injured 1; in Toledo, Ohio; victim Marla “Mimi” Ortega",
+  ],
+  [
+    "nickname",
+    'The dead man was identified as Andre "Big Mike" Lawson. He was shot in Canton, Ohio, on Sunday.',
+    "killed 1; in Canton, Ohio",
+  ],
+  ["nickname", 'He shouted "Stop" Brenner said, before a man was shot in Toledo, Ohio.', "injured 1; in Toledo, Ohio"],
+  ["nickname", "Police arrested Leon 'Lee' Marsh, 30, after a woman was shot dead in Toledo, Ohio.", "killed 1; in Toledo, Ohio"],
+  // Where several were brought to and died.
+  [
+    "where they died",
+    "Two men were shot in a parking lot in Toledo, Ohio. Both were taken to a hospital where they died.",
+    "killed 2; in Toledo, Ohio",
+  ],
+  [
+    "where they died",
+    "Three people were shot in Lima, Ohio. All three were rushed to a hospital, where they later died.",
+    "killed 3; in Lima, Ohio",
+  ],
+  [
+    "where they died",
+    "Two girls were airlifted to a hospital, where they died Monday, after the shooting in Toledo, Ohio.",
+    "killed 2; in Toledo, Ohio",
+  ],
+  [
+    "where they died",
+    "Two people were taken to a hospital after a shooting in Toledo, Ohio, where they were treated and released.",
+    "injured 2; in Toledo, Ohio",
+  ],
+  [
+    "where they died",
+    "Three people were shot in Toledo, Ohio. Two were taken to a hospital, where they are in stable condition.",
+    "injured 3; in Toledo, Ohio",
+  ],
+  [
+    "where they died",
+    "A man and a woman were shot in Toledo, Ohio. The two were taken to the hospital, where they were pronounced dead.",
+    "killed 2; in Toledo, Ohio",
+  ],
+  // Those who took their own lives.
+  [
+    "own hand",
+    "A man shot and killed his ex-girlfriend before taking his own life in Akron, Ohio, police said.",
+    "killed 2; in Akron, Ohio",
+  ],
+  ["own hand", "Police said the officer killed his two sons before he took his own life in Akron, Ohio.", "killed 3; in Akron, Ohio"],
+  ["own hand", "After shooting his wife dead, the man took his own life at a motel in Akron, Ohio.", "killed 2; in Akron, Ohio"],
+  [
+    "own hand",
+    "A father shot his two children and then committed suicide in Akron, Ohio, police said.",
+    "killed 1; injured 2; in Akron, Ohio",
+  ],
+  [
+    "own hand",
+    "A 44-year-old man and a 17-year-old girl shot themselves to death in a parking lot in Akron, Ohio, police said.",
+    "killed 2; in Akron, Ohio",
+  ],
+  ["own hand", "Two teenagers accidentally shot themselves while playing with a gun in Akron, Ohio.", "injured 2; in Akron, Ohio"],
+  [
+    "own hand",
+    "Four family members were shot dead in Akron, Ohio. The gunman was later found dead from a self-inflicted gunshot wound.",
+    "killed 5; in Akron, Ohio",
+  ],
+  [
+    "own hand",
+    "Four innocent victims died in the shooting in Akron, Ohio, police said. The gunman shot and killed himself.",
+    "killed 5; in Akron, Ohio",
+  ],
+  ["own hand", "The suspect shot himself in Akron, Ohio, as police closed in. He is in critical condition.", "injured 1; in Akron, Ohio"],
+  ["own hand", "Police stopped a man from taking his own life with a gun in Akron, Ohio."],
+  // A crossing of two streets that are called like towns.
+  ["crossing", "A man was shot at Independence and Madison avenues in Dayton, Ohio.", "injured 1; in Dayton, Ohio"],
+  [
+    "crossing",
+    "A woman was wounded in a shooting near the corner of Troy and Jackson streets in Macon, Georgia.",
+    "injured 1; in Macon, Georgia",
+  ],
+  ["crossing", "A boy was shot at 5th and Lincoln streets in Gary, Indiana, on Sunday.", "injured 1; in Gary, Indiana"],
+  ["crossing", "A man was shot between Jackson and Macon, Georgia, on Sunday.", "injured 1; in Jackson, Georgia"],
+  // What is called after a saint.
+  ["saint", "A man was shot in Toledo, Ohio, and taken to St. Mary's, where he died.", "killed 1; in Toledo, Ohio"],
+  ["saint", "A woman was shot near St. Anne's Church in Toledo, Ohio, on Friday.", "injured 1; in Toledo, Ohio"],
+  ["saint", "A man was shot in St. Paul, Minnesota, on Friday.", "injured 1; in St. Paul, Minnesota"],
+  // Who is accused is not the one who was killed.
+  [
+    "accused",
+    {
+      title: "Murder suspect arrested in Arizona",
+      text: "A woman was shot dead in Dayton, Ohio, on Tuesday. A suspect was arrested in Arizona.",
+    },
+    "killed 1; in Dayton, Ohio",
+  ],
 ];

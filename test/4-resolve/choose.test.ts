@@ -76,6 +76,11 @@ describe("of two towns with one vote each", () => {
   test("else the larger", () => {
     expect(where([far, suburb()])?.name).toBe("Tarnow");
   });
+  test("but of a city and a town around it the one whose venue is told, else the smaller", () => {
+    expect(where([city(), suburb()])?.name).toBe("Tarnow");
+    expect(where([city(), suburb("Larch Hall")])?.name).toBe("Tarnow");
+    expect(where([city("Corn Exchange"), suburb()])?.name).toBe("Velmgrad");
+  });
 });
 
 describe("day", () => {

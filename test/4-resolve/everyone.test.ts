@@ -117,6 +117,24 @@ describe("the attacker", () => {
     expect(best("killed", [killed], [person("a", 1, "killed", { attacker: true })])).toBe(3);
   });
 
+  test("is not added to the one dead, who may be the attacker", () => {
+    const oneDead = figure({ article: "a", what: "killed", low: 1, high: 1 });
+    expect(best("killed", [oneDead], [person("a", 0, "killed"), person("a", 1, "killed", { attacker: true })])).toBe(1);
+  });
+
+  test("is not among those whom he is told to have struck, when he dies", () => {
+    const struck = {
+      ...figure({ article: "a", what: "injured", low: 2, high: 2, scope: "dead and hurt" }),
+      rule: 'object of active "shot"',
+    };
+    expect(best("injured", [struck], [person("a", 1, "killed", { self: true })])).toBe(2);
+  });
+
+  test("is added to victims who died, whom their words tell apart from him", () => {
+    const victims = figure({ article: "a", low: 4, high: 4, words: "four innocent victims" });
+    expect(best("killed", [victims], [person("a", 1, "killed", { self: true })])).toBe(5);
+  });
+
   test("is one, however often his report tells of him", () => {
     const twice = person("a", 1, "killed", { self: true });
     const people = [1, 2].map((number) => ({ number, outcome: "killed" as const }));
@@ -154,5 +172,27 @@ describe("parts without a total", () => {
 
   test("count each person once where a kind is told twice", () => {
     expect(best("killed", [woman("a woman"), woman("a 30-year-old woman")], [person("a", 0, "killed")])).toBe(1);
+  });
+});
+
+describe("a total that points to people told before", () => {
+  const total = (words: string, count: number, article = "a") => figure({ article, what: "injured", low: count, high: count, words });
+
+  test.each(["another man", "two other men", "both women", "a second victim"])(
+    "gives way to a larger one that another report states: %s",
+    (words) => {
+      expect(best("injured", [total(words, 2), total("three people", 3, "b")])).toBe(3);
+      expect(best("injured", [total("three people", 3), total(words, 2, "b")])).toBe(3);
+    },
+  );
+
+  test("counts where nothing larger is stated", () => {
+    expect(best("injured", [total("another man", 1)])).toBe(1);
+    expect(
+      best("injured", [
+        total("another man", 1),
+        figure({ article: "b", what: "injured", low: 12, high: 36, words: "dozens", vague: true }),
+      ]),
+    ).toBe(1);
   });
 });

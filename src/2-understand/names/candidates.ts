@@ -1,4 +1,5 @@
 import type { Sentence, Token, TokenRange } from "../../model/analysis.ts";
+import { nicknameEnd } from "../../support/nickname.ts";
 import { GROUP_NAMES, LONGEST_GROUP_NAME, NAME_ENDINGS } from "../english/group-names.ts";
 import { HOLIDAY_STARTS } from "../english/holidays.ts";
 import { MONTHS } from "../english/months.ts";
@@ -70,7 +71,9 @@ function runFrom(tokens: readonly Token[], at: number, last: number): TokenRange
     const next = end + 1 < last ? tokens[end + 1]! : undefined;
     const nextIsName = next !== undefined && UPPER.test(next.cased) && OPEN_CLASS.test(next.tag) && !isCalendar(tokens, end + 1);
     if (isCalendar(tokens, end)) break;
-    if (UPPER.test(token.cased) && (OPEN_CLASS.test(token.tag) || NAME_ENDINGS.has(token.lower))) end++;
+    const nicknamed = nicknameEnd(tokens, end);
+    if (nicknamed !== undefined && nicknamed < last) end = nicknamed;
+    else if (UPPER.test(token.cased) && (OPEN_CLASS.test(token.tag) || NAME_ENDINGS.has(token.lower))) end++;
     else if (PARTICLES.test(token.lower) && nextIsName) end++;
     else if (token.lower === "of" && nextIsName && NAME_ENDINGS.has(tokens[end - 1]!.lower)) end++;
     else if (

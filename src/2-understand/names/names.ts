@@ -4,6 +4,7 @@ import { GROUP_NAMES, NAME_ENDINGS, OUTLET_NAMES } from "../english/group-names.
 import { COUNTRY_WORDS } from "../english/name-places.ts";
 import { SPEECH_VERBS } from "../english/speech-verbs.ts";
 import type { AnalysisDraft } from "../stage.ts";
+import { isCrossing } from "../words/crossing.ts";
 import { type NameCandidate, nameCandidates } from "./candidates.ts";
 import { type NameKinds, namesPlace } from "./kinds.ts";
 import { NameRegister } from "./register.ts";
@@ -50,6 +51,7 @@ function kindOf(tokens: readonly Token[], { first, last, titled }: NameCandidate
   const joined = words.map((token) => token.lower).join(" ");
   if (GROUP_NAMES.has(joined)) return "group";
   if (OUTLET_NAMES.has(joined)) return "outlet";
+  if (isCrossing(tokens, last, tokens.length)) return "place";
   const ending = words.length > 1 ? endingOf(words) : undefined;
   const person = titled || isPersonLike(tokens, first, last);
   // "William Evan Hall, 35, pulled over": no building has an age.

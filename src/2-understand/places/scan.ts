@@ -2,7 +2,7 @@ import type { Token } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { CLOSED_CLASSES } from "../english/closed-classes.ts";
 import { DEMONYMS, REGION_DEMONYMS } from "../english/demonyms.ts";
-import { DIVISION_WORDS, HYPHEN_ENDINGS, INNER_WORDS, NOT_PLACES, WORLD_REGIONS } from "../english/place-words.ts";
+import { DIVISION_WORDS, HYPHEN_ENDINGS, INNER_WORDS, NOT_PLACES, VENUE_WORDS, WORLD_REGIONS } from "../english/place-words.ts";
 import { STATE_ABBREVIATIONS } from "../english/us-states.ts";
 import { foldName } from "./fold.ts";
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
@@ -61,10 +61,18 @@ function sightingAt(tokens: readonly Token[], first: number, end: number, gazett
     const division =
       keys[count - 1] === "" || first + count >= end ? undefined : withDivision(tokens, first, first + count, keys[count - 1]!, gazetteer);
     if (division !== undefined) return division;
+    if (isSaintsOwn(tokens, first, first + count, end)) continue;
     const sighting = read(tokens, first, first + count, keys[count - 1]!, gazetteer);
     if (sighting !== undefined) return { ...sighting, start: sighting.start + party };
   }
   return undefined;
+}
+
+/** "taken to St. Mary's", "St. Anne's Church": a hospital, a school or a church that is called after a saint, and not a town. */
+function isSaintsOwn(tokens: readonly Token[], first: number, last: number, end: number): boolean {
+  if (!/^(?:st\.?|saint)$/.test(tokens[first]!.lower) || last >= end || !GENITIVE.test(tokens[last]!.lower)) return false;
+  const next = last + 1 < end ? tokens[last + 1]! : undefined;
+  return next === undefined || !/^\p{L}/u.test(next.text) || CLOSED_CLASSES.has(next.lower) || VENUE_WORDS.has(next.lower);
 }
 
 function read(tokens: readonly Token[], first: number, last: number, key: string, gazetteer: Gazetteer): Sighting | undefined {

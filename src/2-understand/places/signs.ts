@@ -15,6 +15,7 @@ import {
   VENUE_WORDS,
   WEAK_PREPOSITIONS,
 } from "../english/place-words.ts";
+import { isCrossing } from "../words/crossing.ts";
 import { FORM, type Lexicon } from "../words/lexicon.ts";
 import { type Sighting, startsUpper } from "./scan.ts";
 
@@ -48,7 +49,8 @@ export function readSign(sighting: Sighting, around: Surroundings): Sign {
   const isWide = sighting.candidates.some(
     ({ kind, admin1Code }) => kind === "country" || kind === "area" || (kind === "region" && admin1Code?.startsWith("US.")),
   );
-  if (sighting.kind === "name" && !isWide && isStreet(sighting.last, around)) return sign(-0.9, "in the name of a street");
+  if (sighting.kind === "name" && !isWide && (isStreet(sighting.last, around) || isCrossing(around.tokens, sighting.last, around.end)))
+    return sign(-0.9, "in the name of a street");
   const before = readBefore(sighting, around, isWide);
   if (before !== undefined && Math.abs(before.support) >= 0.9) return before;
   const after = readAfter(sighting, around, isWide);

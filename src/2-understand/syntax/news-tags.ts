@@ -1,3 +1,4 @@
+import { nicknameEnd } from "../../support/nickname.ts";
 import type { OpenToken } from "./open-token.ts";
 
 /** Sets the tags of a sentence right where a tagger trained on little news reads its words otherwise. */
@@ -10,13 +11,13 @@ export function tagAsNews(tokens: readonly OpenToken[]): void {
 
 /**
  * "Police say Omar Vance shot two officers": right behind a name or a pronoun and before whom or what it hits, "shot" is the verb,
- * which taggers trained on little news take for the noun. So it is of whoever is "found shot" or "getting shot".
+ * which taggers trained on little news take for the noun. So it is of whoever is "found shot" or "getting shot", and before "himself".
  */
 function tagShots(tokens: readonly OpenToken[]): void {
   for (let at = 1; at + 1 < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.lower !== "shot" || token.tag !== "NOUN") continue;
-    if (isFound(tokens[at - 1]!) || (isDoer(tokens[at - 1]!) && isHit(tokens, at + 1))) token.tag = "VERB";
+    if (isFound(tokens[at - 1]!) || isSelf(tokens[at + 1]!) || (isDoer(tokens[at - 1]!) && isHit(tokens, at + 1))) token.tag = "VERB";
   }
 }
 
@@ -40,10 +41,12 @@ function tagBodies(tokens: readonly OpenToken[]): void {
   });
 }
 
-/** "Rico Banks, 25, was shot": between a name and an age a common noun with a capital is a surname. */
+/** "Rico Banks, 25, was shot": between a name and an age a common noun with a capital is a surname; and so is what stands around a nickname. */
 function tagSurnames(tokens: readonly OpenToken[]): void {
   for (let at = 1; at < tokens.length; at++) {
     const [before, token] = [tokens[at - 1]!, tokens[at]!];
+    const behind = nicknameEnd(tokens, at);
+    if (behind !== undefined) for (const one of [before, ...tokens.slice(at + 1, behind - 1), tokens[behind]!]) one.tag = "PROPN";
     if (token.tag !== "NOUN" || before.tag !== "PROPN" || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue;
     if (tokens[at + 1]?.text === "," && /^\d{1,2}$/.test(tokens[at + 2]?.text ?? "")) token.tag = "PROPN";
   }
@@ -51,6 +54,10 @@ function tagSurnames(tokens: readonly OpenToken[]): void {
 
 function isDoer({ tag, lower }: OpenToken): boolean {
   return tag === "PROPN" || /^(?:he|she|they|who)$/.test(lower);
+}
+
+function isSelf({ lower }: OpenToken): boolean {
+  return /^(?:himself|herself|themselves)$/.test(lower);
 }
 
 function isFound({ lower }: OpenToken): boolean {

@@ -32,6 +32,22 @@ export function readNearDay(context: TimeContext, at: number): TimeReading | und
   return { ...dayReading(at, at + 1, range, ["relative"]), partOfDay: near.part };
 }
 
+const DEEDS =
+  /^(?:shootings?|stabbings?|attacks?|homicides?|killings?|murders?|slayings?|gunfire|shootouts?|robber(?:y|ies)|explosions?|bombings?|blasts?|raids?|standoffs?|hit-and-run)$/;
+/** Words of a day, or of longer ago, that such a morning would be of. */
+const OTHER_TIME =
+  /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|last|ago|previous|earlier|weekend|january|february|march|april|june|july|august|september|october|november|december|\d{4})(?:['’]s)?$/;
+
+/** "An early morning shooting left two dead": of the day of the report, where the sentence names no other. */
+export function readMorningDeed(context: TimeContext, at: number): TimeReading | undefined {
+  if (!/^(?:early-?)?morning$/.test(wordAt(context, at)) || !/^(?:an?|the|this|early|early-?|fatal|deadly)$/.test(wordAt(context, at - 1)))
+    return undefined;
+  const adjective = /^(?:fatal|deadly|double|triple|quadruple|drive-by)$/.test(wordAt(context, at + 1)) ? 1 : 0;
+  if (!DEEDS.test(wordAt(context, at + 1 + adjective)) || context.anchor === undefined) return undefined;
+  for (let i = context.start; i < context.end; i++) if (OTHER_TIME.test(context.tokens[i]!.lower)) return undefined;
+  return { ...dayReading(at, at + 1, oneDay(context.anchor), ["relative"]), partOfDay: "morning" };
+}
+
 /** "over the weekend", "at the weekend". */
 function readWeekend(context: TimeContext, at: number): TimeReading | undefined {
   if (wordAt(context, at - 1) !== "the" || !/^(?:over|at|during)$/.test(wordAt(context, at - 2))) return undefined;

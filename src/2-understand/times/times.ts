@@ -12,7 +12,7 @@ import { readHoliday } from "./holidays.ts";
 import { joinReadings } from "./join.ts";
 import { readNumericDate } from "./numeric.ts";
 import { dayReading, type TimeContext, type TimeReading, wordAt } from "./reading.ts";
-import { readDeictic, readNearDay, seasonOf } from "./relative.ts";
+import { readDeictic, readMorningDeed, readNearDay, seasonOf } from "./relative.ts";
 
 /**
  * Finds the times a text states, resolved against the publication day, with what is stated apart from what is implied; ordered by start.
@@ -43,6 +43,7 @@ const READERS = [
   readHoliday,
   readWeekday,
   readNearDay,
+  readMorningDeed,
   readNextDay,
   readDeictic,
   readClock,
@@ -54,7 +55,7 @@ const READERS = [
 const FIRST_LETTERS = /^[\p{Lu}\d'’]/u;
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   (
-    "today tonight yesterday tomorrow overnight weekend day night morning afternoon evening minutes hours moments following last this next past previous coming a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty " +
+    "today tonight yesterday tomorrow overnight weekend day night morning early-morning afternoon evening minutes hours moments following last this next past previous coming a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty " +
     "seventy eighty ninety several few couple half dozens hundreds noon midnight midday spring summer autumn fall winter first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth between"
   ).split(" "),
 );

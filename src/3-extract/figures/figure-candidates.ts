@@ -9,6 +9,7 @@ import { MANIFOLD_DEED } from "../harms/manifold-deeds.ts";
 import { scopeOf } from "../harms/scope.ts";
 import { TOLL } from "../harms/tolls.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
+import { isDoneToSelf } from "../participants/told-apart.ts";
 import { figureSpeaker } from "./figure-speaker.ts";
 import { partOf } from "./part-of.ts";
 import { victimKind } from "./victim-kind.ts";
@@ -81,7 +82,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
         scope,
         speaker: figureSpeaker(context, harm, phrase),
         ...partOf(analysis, phrase, incident),
-        ...(isShotAfterDeed(analysis, harm, phrase) ? { part: "attackers" } : {}),
+        ...(isShotAfterDeed(analysis, harm, phrase) || isDoerOfOthers(context, harm, phrase) ? { part: "attackers" } : {}),
         isFurther: tokens.slice(phrase.first, phrase.last).some(({ lower }, i, all) => FURTHER.test(lower) && all[i + 1]?.lower !== "than"),
         isAlso: isToldAlso(tokens, harm, phrase),
         isFree: what === "abducted" && cameFree(analysis, harm, phrase),
@@ -126,6 +127,11 @@ function isShotAfterDeed({ article, tokens }: Analysis, { what, token }: Harm, {
 
 const SHOT_AFTER_DEED =
   /\b(?:attacked|stormed|opened fire|fired|stabbed|raided|rammed|hacked|detonated|hurled|threw)\b[^.;]*\bbefore (?:being|they (?:were|had been)|(?:s?he) was) (?:\w+ )?$/i;
+
+/** "A man shot his wife before taking his own life": who does that to themselves and struck others is one of the attackers. */
+function isDoerOfOthers({ harms }: Context, harm: Harm, { first }: Phrase): boolean {
+  return isDoneToSelf(harm, "") && harms.some((other) => other !== harm && other.agents.some((agent) => agent.first === first));
+}
 
 /** "Image 1 of 2 Karl Brandt was arrested": a number of pictures. */
 function isPageOf(tokens: readonly Token[], { first }: Phrase): boolean {

@@ -11,7 +11,9 @@ import type { Candidate } from "./figure-candidates.ts";
 export function settleHits(context: Context, candidates: readonly Candidate[]): Candidate[] {
   const settled = candidates.flatMap((candidate) => {
     if (candidate.what !== "injured") return [candidate];
-    if (context.persons.at(candidate.phrase)?.outcome === "killed") return [{ ...candidate, what: "killed" as const }];
+    if (context.persons.at(candidate.phrase)?.outcome === "killed" || dieAll(context, candidate))
+      return [{ ...candidate, what: "killed" as const }];
+    if (diesOneThere(context, candidate)) return mixed(candidate);
     if (!isOfAllHit(candidate) || candidate.patient.part || (candidate.quantity.low ?? 0) < 2) return [candidate];
     return diesAny(context, candidate) && !areAlive(context, candidate) ? mixed(candidate) : [candidate];
   });
@@ -20,6 +22,26 @@ export function settleHits(context: Context, candidates: readonly Candidate[]): 
   return settled.filter(({ what, phrase }) => {
     const key = `${what} ${phrase.first}`;
     return !told.has(key) && told.add(key);
+  });
+}
+
+/** "Both were taken to a hospital, where they died": all of them. */
+function dieAll(context: Context, candidate: Candidate): boolean {
+  return diesThere(context, candidate, /^(?:they|both)$/);
+}
+
+/** "Three were wounded and taken to a hospital, where one died": one of them. */
+function diesOneThere(context: Context, candidate: Candidate): boolean {
+  return diesThere(context, candidate, /^one$/);
+}
+
+/** Whether several people are hurt and those of them whom a pronoun behind "where" tells die, in one sentence. */
+function diesThere({ analysis: { tokens }, harms }: Context, { harm, quantity }: Candidate, who: RegExp): boolean {
+  if (harm.what === "hit" || (quantity.low ?? 0) < 2) return false;
+  return harms.some(({ what, modality, sentence, token, patients: [patient, ...others] }) => {
+    if (what !== "killed" || modality !== "fact" || sentence !== harm.sentence || patient === undefined || others.length > 0) return false;
+    const { first, head } = patient.phrase;
+    return first > harm.token && first < token && who.test(tokens[head]!.lower) && tokens[first - 1]!.lower === "where";
   });
 }
 

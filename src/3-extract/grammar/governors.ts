@@ -102,9 +102,12 @@ function nearestPredicate(
   const noun = nounBefore(tokens, range, sentence);
   if (noun !== undefined) return noun;
   for (let at = range.first - 1; at >= sentence.first; at--) if (is(at)) return at;
-  for (let at = range.last; at < sentence.last; at++) if (is(at)) return at;
+  for (let at = range.last; at < sentence.last; at++) if (is(at) && !SAYS.test(tokens[at]!.lower)) return at;
   return undefined;
 }
+
+/** "On Thursday, police say they were called to a house": what is said now has no day gone by. */
+const SAYS = /^says?$/;
 
 /** "attended the funeral on Thursday of": what is held on a day has it, whatever is told of it. */
 function nounBefore(tokens: readonly Token[], { first }: TokenRange, sentence: TokenRange): number | undefined {

@@ -1,5 +1,6 @@
 import type { Analysis, Sentence, Token, TokenRange } from "../../model/analysis.ts";
 import { tokensIn } from "../../model/analysis.ts";
+import { nicknameEnd } from "../../support/nickname.ts";
 
 /** How a noun phrase presents what it names. */
 export type PhraseForm = "number" | "indefinite" | "definite" | "name" | "pronoun" | "bare";
@@ -144,6 +145,8 @@ function plainPhrase(
     const tag = tokens[last]!.tag;
     if (tag === "NOUN" || tag === "PROPN" || tag === "NUM") head = last;
     last++;
+    const behind = nicknameEnd(tokens, last);
+    if (behind !== undefined && behind < stop) last = behind;
   }
   if (head < 0) return undefined;
   last = head + 1;

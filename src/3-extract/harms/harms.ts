@@ -116,7 +116,7 @@ function fromExpression(tokens: readonly Token[], sentence: Sentence, at: number
   const patients =
     expression.patients === "right"
       ? patientsRight(tokens, sentence, from, row)
-      : withIncluded(tokens, sentence, at, at + expression.length, row, patientsLeft(tokens, sentence, from, row, true));
+      : withIncluded(tokens, sentence, at, at + expression.length, row, leftOf(tokens, sentence, from, row, expression));
   return {
     what,
     lemma,
@@ -126,11 +126,26 @@ function fromExpression(tokens: readonly Token[], sentence: Sentence, at: number
   };
 }
 
+/** Those before an expression; of "shot his wife before taking his own life" the one who does what is told before. */
+function leftOf(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, { lemma }: Expression): readonly Patient[] {
+  const left = patientsLeft(tokens, sentence, at, row, true);
+  if (left.length > 0 || !/^(?:take own life|commit suicide)$/.test(lemma) || /^(?:take|commit)$/.test(tokens[at]!.lower)) return left;
+  for (let verb = at - 1; verb > sentence.first; verb--) {
+    const doers = HARM_WORDS.has(tokens[verb]!.lower) ? patientsLeft(tokens, sentence, verb, row, true) : [];
+    if (doers.length > 0) return doers;
+  }
+  return left;
+}
+
+/** "the murder suspect": who is said to have done it. */
+const ACCUSED = new Set("suspect defendant convict accused fugitive".split(" "));
+
 function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, word: HarmWord): Found | undefined {
   const what = fatal(tokens, sentence, at) && word.what !== "killed" ? "killed" : word.what;
   const base = { what, lemma: word.lemma, agents: [] };
   const own = phraseAt(row, at);
   if (own !== undefined && own.head !== at && own.last > at + 1) {
+    if (tokens[at]!.lower === "murder" && ACCUSED.has(tokens[own.head]!.lemma)) return undefined;
     if (word.form === "gerund" || word.what === "arrested" || word.what === "hit" || word.lemma === "homeless") return undefined;
     const patients = [{ phrase: own, part: false, coordinated: false }];
     return { patients, rule: `"${word.lemma}" before the people it describes`, ...base };
@@ -157,7 +172,11 @@ function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row:
     return { patients: withIncluded(tokens, sentence, at, at + 1, row, left), rule: `people before "${tokens[at]!.lower}"`, ...base };
   }
   if (word.form !== "past" || (!isPassive(tokens, sentence, at) && (objectFollows(tokens, at, row) || hasObject(tokens, sentence, at)))) {
-    const patients = patientsRight(tokens, sentence, afterQuotedVerb(tokens, at), row);
+    const right = patientsRight(tokens, sentence, afterQuotedVerb(tokens, at), row);
+    const isOwn = right.length === 1 && tokens[right[0]!.phrase.head]!.lower === "themselves";
+    // "A man and a woman shot themselves": those who did it, as far as they are told.
+    const doers = isOwn ? patientsLeft(tokens, sentence, at, row, true) : [];
+    const patients = doers.length > 0 ? doers : right;
     return { patients, rule: `object of active "${tokens[at]!.lower}"`, ...base, agents: subjects(tokens, sentence, at, row, word) };
   }
   const left = patientsLeft(tokens, sentence, at, row, isPassive(tokens, sentence, at));

@@ -250,9 +250,9 @@ function isInNight({ from, to }: DayRange, day: string, clock: string): boolean 
 
 const NOON = "12:00";
 
-/** "Tune in Thursday at 6 p.m.": when the station tells more. */
+/** "Tune in Thursday at 6 p.m. and Friday at 7": when the station tells more. */
 function isProgrammeTime({ article: { text } }: Analysis, { start }: TimeMention): boolean {
-  return /\b(?:tune in|newscast)\b/i.test(text.slice(Math.max(0, start - 40), start));
+  return /\b(?:tune in|newscast)\b(?:[^.!?\n]|[ap]\.m\.)*$/i.test(text.slice(Math.max(0, start - 100), start));
 }
 
 /** "1:08 Truck overturns", "Watch at 6 p.m.": how long a film of the page is, or when it is shown. */

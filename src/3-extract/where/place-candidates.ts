@@ -161,13 +161,13 @@ function venueSign({ places, article }: Analysis, place: PlaceMention): string[]
   return place.location?.site === undefined && places.some(isBehind) ? ["behind its venue"] : [];
 }
 
-/** "/2016/08/22/boy-shot-in-harwick/": the page's address often has the town that the headline leaves out. */
+/** "/2016/08/22/boy-shot-in-harwick/": the page's address often has the town that the headline leaves out; "-harwick-county-" names none. */
 function addressSign({ article: { url } }: Analysis, { name, precision }: Location): string[] {
   if (url === undefined || (precision !== "city" && precision !== "site")) return [];
   const path = url.slice(url.indexOf("/", 8)).toLowerCase();
   const words = name.toLowerCase().replace(/[^a-z]+/g, "-");
-  // An expression is made only where it can match: one for each place of each article took a hundredth of all reading.
-  const isThere = words.length > 3 && path.includes(words) && new RegExp(`[^a-z]${words}(?![a-z])`).test(path);
+  // An expression is made only where it can match: one for each place of each article took much of all reading.
+  const isThere = words.length > 3 && path.includes(words) && new RegExp(`[^a-z]${words}(?![a-z]|-(?:county|parish)\\b)`).test(path);
   return isThere ? ["in the address"] : [];
 }
 

@@ -54,9 +54,10 @@ function placed(context: Context, mention: IncidentMention, town: Location, told
   });
 }
 
-/** No town, or only a word of a longer name that hardly anything speaks for. */
+/** No town, or only one that the hurt were brought to, or only a word of a longer name that hardly anything speaks for. */
 function isVague({ candidate: { location, mentions }, votes }: Elected): boolean {
   if (location.precision !== "city") return true;
+  if (mentions.every(({ signs }) => signs.includes("after a hospital"))) return true;
   return votes < LEAST_PLACE_VOTES && mentions.every(({ signs }) => signs.includes("in a longer name"));
 }
 
