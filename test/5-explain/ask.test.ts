@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answerSentences } from "../../src/5-explain/ask/answer.ts";
-import { chooseIncident, isOfKind } from "../../src/5-explain/ask/choose-incident.ts";
+import { isOfKind } from "../../src/5-explain/ask/asked-kind.ts";
+import { chooseIncident } from "../../src/5-explain/ask/choose-incident.ts";
 import { compareTolls } from "../../src/5-explain/ask/compare-tolls.ts";
 import { passagesOf } from "../../src/5-explain/ask/passages.ts";
 import { readQuestion } from "../../src/5-explain/ask/read-question.ts";

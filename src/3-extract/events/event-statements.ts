@@ -113,7 +113,7 @@ function undergoing(context: Context, { index, sentence, at }: EventPlace, befor
 
 /** What somebody denies, asks for, expects or leaves open is not told to have been done. */
 const UNSAID =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|doubt(?:s|ed)?|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|wants?|wanted|ask(?:s|ed|ing)? (?:for|that)|call(?:s|ed|ing)? for|expect(?:s|ed)?|whether|if|unless|until|yet to|no one|nobody|none|did not say|declined)\b[^,;]*$/i;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|doubt(?:s|ed)?|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|wants?|wanted|ask(?:s|ed|ing)? (?:for|that)|call(?:s|ed|ing)? for|expect(?:s|ed)?|whether|if|unless|until|yet to|no one|nobody|none|did not say|declined|when (?:he|she|they|it) (?:is|are)|fac(?:es|ed|ing) up to)\b[^,;]*$/i;
 
 function isReal(context: Context, { sentence, at }: EventPlace, before: string): boolean {
   return modalityAt(context.analysis.tokens, sentence, at) === "fact" && !UNSAID.test(before);
