@@ -63,6 +63,44 @@ describe("steps of an investigation", () => {
     expect(texts.join("\n")).toContain("to life in prison for the attack");
     expect(texts.join("\n")).not.toContain("Falk");
   });
+
+  test.each([
+    ["When was Karl Brandt arrested?", "On Saturday police arrested Karl Brandt"],
+    ["When was Karl Brandt charged?", "was charged with six counts of murder on Sunday"],
+    ["Who was charged over the bombing in Port Harwick, and with what?", "Karl Brandt, 34, was charged with six counts of murder"],
+    ["What was Karl Brandt charged with?", "six counts of murder"],
+    ["What sentence did Karl Brandt get?", "to life in prison"],
+    ["was anyone arested after the port harwick bombing?", "arrested Karl Brandt"],
+    ["Was Karl Brandt convicted?", "found guilty of murder"],
+    ["how mny ppl were kiled in port harwick?", "six people had been killed"],
+    ["Who claimed the Port Harwick bombing?", "has withdrawn its claim"],
+    ["How old is Karl Brandt?", "Karl Brandt, 34,"],
+    ["Did Karl Brandt attack Port Harwick?", "Karl Brandt"],
+    ["Was Emil Roth arrested?", "Emil Roth was arrested"],
+  ])("answer: %s", async (question, words) => {
+    const { isFound, about, sentences } = await engine.ask(question);
+    expect([isFound, about]).toEqual([true, "Bombing in Port Harwick, Malta, 22 March 2024"]);
+    expect(sentences.map(({ text }) => text).join("\n")).toContain(words);
+    for (const { evidence } of sentences) expect(evidence.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    "Was Emil Roth convicted?",
+    "Was Ines Falk arrested?",
+    "What sentence did Emil Roth get?",
+    "When was Karl Brandt released?",
+    "Who was arrested over the shooting in Port Harwick?",
+    "How many people were killed in the earthquake in Port Harwick?",
+    "How old was the Port Harwick bombing's youngest victim?",
+    "How many sailors were killed in Port Harwick?",
+    "How many people were charged in Port Sable?",
+    "How large was the bomb in Port Harwick?",
+    "Who declared a state of emergency in Port Harwick?",
+    "Did Emil Sand attack Port Harwick?",
+  ])("do not answer: %s", async (question) => {
+    const { isFound, about } = await engine.ask(question);
+    expect([isFound, about]).toEqual([false, "Not in these reports."]);
+  });
 });
 
 async function incidentsOf(engine: Engine): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
-import type { ActorExplainer, Explainer, ProvenSentence } from "../../model/explainer.ts";
+import type { ActorExplainer, Explainer, ProvenSentence, Section } from "../../model/explainer.ts";
 import { ageSentences, victimSentences, WEAPON, weaponSentences } from "./people-answers.ts";
 import type { Asked, Question } from "./read-question.ts";
-import { stepSentences } from "./step-answers.ts";
+import { holdsSurname, stepSentences } from "./step-answers.ts";
 import { NOTHING_TOLD, type Told } from "./told.ts";
 import { figuresBy, sentencesOn } from "./told-by.ts";
 import { counts, tollSentences } from "./toll-answers.ts";
@@ -36,6 +36,15 @@ const SAID: readonly string[] = ["responses", "responsibility", "warnings", "inv
 /** Words without which a sentence of a section does not answer: a claim is no charge. */
 const NEEDED: Readonly<Partial<Record<Asked, (question: string) => RegExp>>> = {
   weapon: () => WEAPON,
+  who: () =>
+    /\b(?:arrest\w*|charg\w+|suspect\w*|identif\w+|accus\w+|shooters?|gunm[ae]n|attackers?|killers?|shot|kill\w*|claim\w*|responsib\w+|custody|convict\w+|guilty|sentenc\w+|named|blam\w+|denied|fired|admit\w*|confess\w*|attack\w*|bomb\w*)\b/i,
+  response: (question) => {
+    // "Who declared a state of emergency?": the answer has the verb.
+    const verb = /^who (\p{Ll}+)/iu.exec(question)?.[1];
+    return verb === undefined || /^(?:respond|react|was|were|is|are|had|has|have|did)/i.test(verb)
+      ? /./
+      : new RegExp(`\\b${verb.slice(0, Math.max(5, verb.length - 2))}`, "i");
+  },
   changed: (question) => (/\bcorrect/i.test(question) ? /\bcorrect|\blowered\b|\b(?:earlier|previous) version\b/i : /./),
   victims: () =>
     /\b(?:identified|named) (?:\w+ ){0,4}as\b|\b(?:victims?|dead|deceased)\b[^.]{0,40}\b(?:was|were|is|are|as) (?:identified|named|\p{Lu})/u,
@@ -70,12 +79,19 @@ export function answerSentences(
     return first.length > 0 ? first : told.filter(({ text }) => DAY_TOLD.test(text)).slice(0, 1);
   }
   if (question.asked === "where") return told.slice(0, 1);
+  if (question.asked === "who" && /^did\b/i.test(question.text)) return deedSentences(question, told, sections).slice(0, MOST);
   const needed = NEEDED[question.asked]?.(question.text);
   if (question.voice !== undefined) return sentencesOn(voices, told).slice(0, MOST);
   const fitting = told.filter(({ text }) => needed === undefined || needed.test(text)).slice(0, MOST);
   if (fitting.length > 0 || question.voice !== undefined) return fitting;
   if (question.asked === "victims") return victimSentences(question, reports).slice(0, MOST);
   return question.asked === "weapon" ? weaponSentences(reports).slice(0, MOST) : fitting;
+}
+
+/** "Did Karl Brandt attack the market?": what is said of the one who is named; where a kind of person is ("a police officer"), what happened. */
+function deedSentences({ subject }: Question, told: readonly ProvenSentence[], sections: readonly Section[]): readonly ProvenSentence[] {
+  if (subject !== undefined) return told.filter(({ text }) => holdsSurname(text, subject));
+  return [...(sections.find(({ key }) => key === "what-happened")?.sentences ?? []), ...told];
 }
 
 /** "… a shooting in Port Sable on 4 May 2023.", "… a siege in 2004.": our own sentence with the day; the report's own may name it, too. */

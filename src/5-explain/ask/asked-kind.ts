@@ -9,6 +9,7 @@ export const TYPES: readonly (readonly [asked: RegExp, types: readonly string[],
   [
     /\b(?:crash|crashed|capsized|capsizing|sinking|sank|derailment|derailed|collision|accident|shipwreck|stampede)\b/i,
     ["accident", "disaster"],
+    /\b(?:crash\w*|capsiz\w*|sinking|sank|derail\w*|collision|accident\w*|shipwreck|stampede)\b/i,
   ],
   [/\b(?:fire|blaze)\b/i, ["accident", "disaster", "arson"]],
   [/\b(?:stabbing|stabbed)\b/i, ["stabbing"]],

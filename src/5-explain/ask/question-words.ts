@@ -36,6 +36,7 @@ const HURRIED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{
       ppl: "people",
+      mny: "many",
       peeps: "people",
       u: "you",
       r: "are",

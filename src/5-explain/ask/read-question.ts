@@ -54,12 +54,23 @@ export interface Question {
 /** The first pattern that fits says what is asked for. */
 const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
   [/\b(?:how old|what age|the age of)\b/i, "age"],
+  [/\bhow many\b.*\b(?:charged|convicted|sentenced|indicted|questioned)\b|\baccused of\s*\?*$/i, "justice"],
   [/\b(?:how many|what (?:was|is) the (?:death )?toll|death toll|number of|how high)\b/i, "toll"],
   [/^(?:was|were) (?:any|anyone|anybody|someone|somebody)\b.*\b(?:killed|dead|hurt|injured|wounded|harmed|missing)\b/i, "toll"],
   [/\b(?:names?|identity|identities) of the (?:\w+ )?(?:victims?|dead|deceased)\b|^who (?:was|were) the (?:\w+ )?victims?\b/i, "victims"],
   [/^what (?:did|has|have) (?!.*\b(?:reason|motive)\b).+ (?:say|said)\b/i, "response"],
-  [/^when\b.*\b(?:arrested|detained|caught|captured|charged|indicted|convicted|sentenced|jailed|tried|arraigned)\b/i, "justice"],
-  [/^who (?:was|were|is|are|got) (?:the )?(?:killed|shot|injured|wounded|hurt|harmed|victims?|dead)\b|^who (?:died|was hit)\b/i, "victims"],
+  [
+    /^when\b.*\b(?:arrested|detained|caught|captured|charged|indicted|convicted|sentenced|jailed|tried|arraigned|released|freed)\b/i,
+    "justice",
+  ],
+  [
+    /^did (?!.*\b(?:deny|warn|alert|claim|confirm|condemn|respond|react)\b).+ (?<!\b(?:the|an?|this|that|before|after) )(?:do (?:it|this|that)|kill|shoot|attack|bomb|stab|murder|carry (?:it )?out)\b/i,
+    "who",
+  ],
+  [
+    /^who (?:was|were|is|are|got) (?:the )?(?:(?:two|three|four|five|\d+) )?(?:m[ae]n |wom[ae]n |people |person |boys? |girls? |ones? )?(?:who (?:was|were) )?(?:killed|shot|injured|wounded|hurt|harmed|victims?|dead)\b|^who (?:died|was hit)\b/i,
+    "victims",
+  ],
   [/\b(?:disput\w+|disagree\w*|contradict\w*|differ)\b/i, "dispute"],
   [/\b(?:correct\w*|changed?|revised|took back)\b/i, "changed"],
   [
@@ -80,12 +91,20 @@ const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
   [/^where\b|\bwhat (?:place|town|city|country)\b/i, "where"],
   [/^(?:who|what) (?:is|are)\b(?!.*\b(?:kill\w*|shot|shooting|attack\w*|happen|accused|suspect\w*|blamed|wanted|held)\b)/i, "group"],
   [/^how (?:large|big|much|long|far|fast|tall|often|expensive|wide|heavy|rich)\b/i, "other"],
+  [
+    /^who (?!(?:was|were|is|are|had|has|have|did|does|would|could)\b)(?!.*\b(?:kill\w*|shot|shoots?|attack\w*|bomb\w*|stab\w*|murder\w*|carried|fired?|opened|set|planted|took|seized|abducted|kidnapped|held|hijacked|rammed|drove|did|started)\b)/i,
+    "response",
+  ],
   [/^who\b|^(?:which|what) (?:group|party|side|gunm[ae]n|militants|rebels|army|country)\b/i, "who"],
 ];
 
 /** "Was Davon Wallace convicted?", "What is Stewart charged with?": a name right behind the verb that opens it. */
 const SUBJECT =
   /^(?:(?:[Ww]hen|[Ww]hat|[Ww]hy|[Ww]here|[Hh]ow old|[Ww](?:hat|hich) (?:crimes?|charges?|sentence)) )?(?:[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Dd]id|[Hh]as|[Hh]ave|[Hh]ad|[Dd]oes) ((?:\p{Lu}[\p{L}'’.-]+ )*\p{Lu}[\p{L}'’.-]+)(?= \p{Ll}|\?|$)/u;
+
+/** "When was Karl Brandt born?" asks for no deed. */
+const IS_STRUCK =
+  /\b(?:shot|kill\w*|dead|die|died|hit|struck|stabbed|attack\w*|bomb\w*|wounded|injured|hurt|murder\w*|assassinat\w*|kidnap\w*|abduct\w*|shell\w*|raided|stormed|besieged|seized|hijack\w*|set on fire|burn\w*|destroyed)\b/i;
 
 /** One of a part, as a report may tell of it. */
 export const SINGULAR: Readonly<Record<string, string>> = {
@@ -115,8 +134,19 @@ const HARMS: readonly (readonly [RegExp, FigureKind])[] = [
   [/\b(?:injured|wounded|hurt|injuries)\b/i, "injured"],
   [/\bmissing\b/i, "missing"],
   [/\b(?:arrested|detained)\b/i, "arrested"],
-  [/\b(?:abducted|kidnapped|hostages)\b/i, "abducted"],
+  [/\b(?:abducted|kidnapped|taken hostage)\b|\bhostages (?:were )?(?:taken|held)\b/i, "abducted"],
+  [/\bevacuated\b/i, "evacuated"],
+  [/\bdisplaced\b/i, "displaced"],
 ];
+
+/** Words for the dead, for all who were struck, and for numbers that a record of deeds counts. */
+const DEATHS =
+  /\b(?:kill\w*|dead|die[ds]?|dying|deaths?|toll|lives|fatalit\w+|casualt\w+|murder\w*|slain|perish\w*|drown\w*|victims?|lost|shot|struck|stabbed|harmed|hit)\b/i;
+
+/** "How many gunmen were there?" asks for no harm. */
+function isCount(text: string): boolean {
+  return DEATHS.test(text) || HARMS.some(([pattern]) => pattern.test(text));
+}
 
 /** Parts of those harmed, as our sentences name them. */
 const PARTS = [
@@ -138,7 +168,12 @@ const MONTHS = "january february march april may june july august september octo
 export function readQuestion(written: string): Question {
   const text = spelt(written);
   const sides = sidesOf(text);
-  const asked = sides ? "compare" : (PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? "what");
+  const found = sides ? "compare" : (PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? "what");
+  const subject = SUBJECT.exec(text)?.[1]
+    ?.toLowerCase()
+    .replace(/['’]s$/, "");
+  const isAside = (found === "toll" && !isCount(text)) || (found === "when" && subject !== undefined && !IS_STRUCK.test(text));
+  const asked = isAside ? "other" : found;
   const words = wordsOf(text);
   const { voice, rest } = voiceIn(text, asked);
   const names = namesIn(rest);

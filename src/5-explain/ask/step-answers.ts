@@ -9,6 +9,8 @@ import type { Told } from "./told.ts";
 /** What a question names of the law → the steps that it asks for, and words of a sentence that tells of one. The first that fits counts. */
 const STEPS: readonly (readonly [asked: RegExp, whats: readonly string[], words: RegExp])[] = [
   [/\b(?:arrest\w*|detain\w*|custody|caught|captured)\b/i, ["arrest"], /\b(?:arrest|detain|apprehend)|\bcustody\b/i],
+  [/\b(?:releas\w*|freed|bail)\b/i, ["release"], /\b(?:released|freed|bail)\b/i],
+  [/\baccused of\b/i, ["charge", "arrest"], /\b(?:accused|charged|indicted|charges|counts? of|complaints? of|suspicion of)\b/i],
   [/\b(?:charge[ds]?|indict\w*|facing)\b/i, ["charge"], /\b(?:charged|indicted|charges|counts? of)\b/i],
   [
     /\b(?:convict\w*|guilty|verdict|acquitted)\b/i,
@@ -41,7 +43,10 @@ export function stepSentences(question: Question, sentences: readonly ProvenSent
     row === undefined || stepsOf(sentence).some(({ value }) => row[1].includes(value.what)) || row[2].test(sentence.text);
   const isOnSubject = (sentence: ProvenSentence) => subject === undefined || tellsOf(sentence, stepsOf(sentence), subject);
   const shown = sentences.filter((sentence) => isOf(sentence) && isOnSubject(sentence));
-  const told = shown.length > 0 || subject === undefined ? shown : ofReports(row?.[1] ?? [], subject, reports);
+  // All that one is charged with may stand in several sentences, of which the explainer shows one.
+  const isWhole = shown.length > 0 && !/^what\b/i.test(text);
+  const more = subject === undefined || isWhole ? [] : ofReports(row?.[1] ?? [], subject, reports);
+  const told = [...shown, ...more.filter((one) => !shown.some((other) => other.text === one.text))];
   if (/^when\b|\bwhat (?:day|date)\b/i.test(text))
     return first(told, (one) => stepsOf(one).some((step) => step.value.day !== undefined && row?.[1].includes(step.value.what))).filter(
       (one) => DAY.test(one.text),
@@ -74,7 +79,8 @@ function tellsOf({ text }: ProvenSentence, steps: readonly EventStatement[], sub
   return holdsSurname([text, ...steps.flatMap(({ value }) => value.persons ?? [])].join(" "), subject);
 }
 
-function holdsSurname(words: string, subject: string): boolean {
+/** Whether words hold the last name of somebody asked about. */
+export function holdsSurname(words: string, subject: string): boolean {
   const surname = subject.split(" ").at(-1)!;
   return new RegExp(`(?<!\\p{L})${literal(surname)}(?!\\p{L})`, "iu").test(words);
 }

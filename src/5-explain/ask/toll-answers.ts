@@ -14,13 +14,18 @@ export function tollSentences(
   told: readonly ProvenSentence[],
   sections: readonly Section[],
 ): readonly ProvenSentence[] {
-  const own = question.counted === undefined ? told.filter((sentence) => counts(sentence, question)) : [];
+  // "How many were shot?": those who died of it and those who did not.
+  const harms: readonly Question[] = SHOT.test(question.text) ? [question, { ...question, harm: "injured" }] : [question];
+  const isCounted = (sentence: ProvenSentence) => harms.some((one) => counts(sentence, one));
+  const own = question.counted === undefined ? told.filter(isCounted) : [];
   // A part alone is no answer to how many there were in all: "13 members of the security forces".
   if (own.some(({ text }) => question.part !== undefined || TELLS_ALL.test(text))) return own.slice(0, MOST);
   const rows = sections.flatMap(({ figures }) => figures).filter((row) => isAsked(row, question) && stands(row));
   if (rows.length > 0) return rows.slice(-MOST_ROWS).map(rowSentence);
   return told.filter((sentence) => quotesCount(sentence, question)).slice(0, MOST);
 }
+
+const SHOT = /\b(?:shot|struck|stabbed|hit)\b(?! dead| and killed| to death)/i;
 
 /** "149 people had been killed", "nobody had been killed", "and seven injured": all who were harmed. */
 const TELLS_ALL =
