@@ -95,7 +95,8 @@ function deedSentences({ subject }: Question, told: readonly ProvenSentence[], s
 }
 
 /** "… a shooting in Port Sable on 4 May 2023.", "… a siege in 2004.": our own sentence with the day; the report's own may name it, too. */
-const DATED = /\b(?:19|20)\d{2}\.$|: “.*\b(?:\d{1,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\b/;
+const DATED =
+  /\b(?:19|20)\d{2}\.$|: “.*\b(?:(?:19|20)\d{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d{1,2})\b/;
 /** A day in the report's own sentence, where no sentence of ours has one: "… in Houston on Monday". */
 const DAY_TOLD =
   /: “[^”]*\b(?:on|last|early|late|this) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{1,2} \p{Lu})/u;

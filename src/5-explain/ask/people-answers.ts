@@ -30,13 +30,7 @@ export function ageSentences(question: Question, told: Told): readonly ProvenSen
   const isNoun = word !== undefined && !DOERS.test(word) && !/^(?:victims?|dead|deceased|person|people)$/.test(word);
   const aged = told.participants.filter(({ value }) => {
     if (value.age === undefined || (value.role !== "victim" && value.role !== "perpetrator")) return false;
-    if (surname !== undefined)
-      return [value.text, ...value.mentions].some((one) =>
-        one
-          .toLowerCase()
-          .split(/[^\p{L}'’-]+/u)
-          .includes(surname),
-      );
+    if (subject !== undefined) return [value.text, ...value.mentions].some((one) => isSameName(one, subject));
     const isKilled = !/\b(?:killed|died|dead)\b/i.test(text) || value.outcome === "killed";
     const isNamed = names.some((name) => value.text.toLowerCase().split(" ").at(-1) === name);
     return isNamed || (value.role === role && (role === "perpetrator" || isKilled));
@@ -47,6 +41,17 @@ export function ageSentences(question: Question, told: Told): readonly ProvenSen
       tells && (!isNoun || surname !== undefined || new RegExp(`\\b${word}\\b`, "i").test([words, value.text, ...value.mentions].join(" ")))
     );
   });
+}
+
+/** "Jonathan Coffey" is Coffey, and not Erin Coffey. */
+function isSameName(one: string, subject: string): boolean {
+  const [words, asked] = [one, subject].map((name) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}'’-]+/u)
+      .filter((word) => word !== ""),
+  );
+  return words!.at(-1) === asked!.at(-1) && (words!.length === 1 || asked!.length === 1 || words!.includes(asked![0]!));
 }
 
 /** The reports' sentences that name a weapon. */
