@@ -1,6 +1,8 @@
 import { dayNumber } from "../model/day.ts";
-import type { Statement } from "../model/statement.ts";
-import { type CaseView, timeOf } from "./case-view.ts";
+import type { EventStatement, Statement } from "../model/statement.ts";
+import { type CaseView, ofKind, timeOf } from "./case-view.ts";
+import { tellsDeed } from "./linked-to-deed.ts";
+import { stepDay } from "./step-day.ts";
 
 /** Courts judge no deed of this kind sooner: what a report tells so early of a sentence was for another. Days. */
 const SOONEST = 30;
@@ -14,5 +16,31 @@ export function isEarlierVerdict(view: CaseView, statement: Statement, words: st
   if (!JUDGED.test(words.replace(WAS_CONVICTED, ""))) return WAS_CONVICTED.test(words);
   const said = timeOf(statement, view.articles).slice(0, 10);
   const { when } = view.incident;
+  const day = stepDay(view, statement);
+  if (day !== undefined && when !== undefined && day.to < when.from) return true;
   return when?.precision === "day" && said !== "" && dayNumber(said) - dayNumber(when.from) < SOONEST;
+}
+
+/** Steps before a verdict, in which its people are named. */
+const BEFORE_VERDICT: ReadonlySet<string> = new Set(["arrest", "charge", "identification", "plea", "trial", "questioning"]);
+
+/**
+ * Whether a verdict is on people who have no part in this incident: its words do not name the deed, and of those whom its reports name as suspects,
+ * arrested or charged it names nobody.
+ */
+export function isVerdictOnOthers(view: CaseView, verdict: EventStatement): boolean {
+  const { what, persons = [] } = verdict.value;
+  if (what !== "verdict" || persons.length === 0 || tellsDeed(view, verdict)) return false;
+  const parties = ofKind(view.own, "responsibility").flatMap(({ value }) =>
+    value.status !== "convicted" && value.status !== "denied" && value.who !== undefined ? [value.who] : [],
+  );
+  const steps = ofKind(view.own, "investigation").flatMap(({ value }) => (BEFORE_VERDICT.has(value.what) ? (value.persons ?? []) : []));
+  const doers = ofKind(view.own, "participant").flatMap(({ value }) => (value.role === "perpetrator" ? [value.text] : []));
+  const known = [...parties, ...steps, ...doers].filter((name) => /^\p{Lu}\S+ \p{Lu}/u.test(name));
+  const surnames = new Set(known.map(surname));
+  return surnames.size > 0 && !persons.some((name) => surnames.has(surname(name)));
+}
+
+function surname(name: string): string {
+  return (/(\p{Lu}[\p{L}'’-]+)(?:,? (?:Jr|Sr)\.?)?$/u.exec(name)?.[1] ?? name).toLowerCase();
 }

@@ -40,7 +40,7 @@ export function mannerOf(one: ResponsibilityStatement, surroundings: Surrounding
       if (isTheLaw(who) || !CLAIMING.test(words) || isAssertion(words)) return "left out";
       return isGroup(who, surroundings) ? "told" : "quoted";
     case "denied":
-      return isPartyName(who) && !/\bguilty\b/i.test(one.evidence[0].words) ? "told" : "quoted";
+      return isPartyName(who) && !/\bguilty\b/i.test(one.evidence[0].words) && !isWithdrawal(one) ? "told" : "quoted";
     case "confirmed":
       return isHimself(one) ? "left out" : "told";
     case "accused":
@@ -57,6 +57,11 @@ export function mannerOf(one: ResponsibilityStatement, surroundings: Surrounding
     case "convicted":
       return "quoted";
   }
+}
+
+/** Whether a party takes back that it claimed the deed: "withdrew its claim". */
+export function isWithdrawal({ value: { status }, evidence: [{ words }] }: ResponsibilityStatement): boolean {
+  return status === "denied" && /^(?:withdr|retract|disown|recant)/i.test(words);
 }
 
 /** "What the minister claimed was a raid by the neighbours" claims no deed. */

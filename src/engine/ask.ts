@@ -1,5 +1,6 @@
 import { answerOnActor, answerSentences, groupAsked } from "../5-explain/ask/answer.ts";
-import { type Candidate, chooseIncident, isInPeriod, isOfKind } from "../5-explain/ask/choose-incident.ts";
+import { isOfKind } from "../5-explain/ask/asked-kind.ts";
+import { type Candidate, chooseIncident, isInPeriod } from "../5-explain/ask/choose-incident.ts";
 import { compareTolls } from "../5-explain/ask/compare-tolls.ts";
 import { passagesOf } from "../5-explain/ask/passages.ts";
 import { type Question, readQuestion } from "../5-explain/ask/read-question.ts";
@@ -13,6 +14,7 @@ import type { IncidentOutline, Toll } from "../model/record.ts";
 import type { FigureKind } from "../model/statement.ts";
 import type { Store } from "../store/store.ts";
 import { countryName } from "../support/country-name.ts";
+import { chooseCloser, toldOf } from "./ask-statements.ts";
 import type { Untold } from "./untold-tolls.ts";
 
 /** What answering needs of the engine. */
@@ -30,6 +32,8 @@ export interface Answering {
 const MOST_CANDIDATES = 30;
 const MOST_SUMMED = 500;
 const MOST_PASSAGES = 5;
+/** Reports that hold some of the names, whose incidents are looked at where none holds all. */
+const MOST_SEARCHED = 12;
 
 /** The record's answer to a question, from one explainer or as a sum over incidents; else what comes nearest. */
 export async function ask(text: string, answering: Answering): Promise<Answer> {
@@ -61,9 +65,11 @@ export async function ask(text: string, answering: Answering): Promise<Answer> {
   const facts = actor ? answerOnActor(question, actor) : [];
   if (actor && facts.length > 0)
     return { ...common, isFound: true, about: actor.title, incident: undefined, sentences: facts, derivation: [] };
-  const incident = chooseIncident(question, nearby, actors) ?? chooseIncident(question, await withVictims(store, nearby), actors);
+  const incident = chooseIncident(question, nearby, actors) ?? (await chooseCloser(store, question, nearby, actors));
   const voices = question.voice === undefined ? [] : [question.voice, ...searchNames([question.voice.replace(/^the /i, "")], actors)];
-  const sentences = incident ? answerSentences(question, (await explain(incident.id))!.explainer, voices) : [];
+  const sentences = incident
+    ? answerSentences(question, (await explain(incident.id))!.explainer, voices, await toldOf(store, question, incident))
+    : [];
   // What a person set is no report's word, but the record's answer.
   const decided = incident ? decidedNotes(incident, (field) => question.harm === undefined || field === question.harm) : [];
   if (!incident || sentences.length + decided.length === 0) return { ...common, ...NOT_FOUND, incident: incident?.id };
@@ -96,7 +102,7 @@ async function candidates(store: Store, { names }: Question, actors: Actors): Pr
   const others = names.filter((name) => !/group$/.test(actors.find(name)?.kind ?? ""));
   const words = others.length === 0 ? names : others;
   const whole = (await store.incidents({ text: words.join(" "), limit: MOST_CANDIDATES })).incidents;
-  const some = whole.length > 0 ? [] : await store.search(names, MOST_PASSAGES);
+  const some = whole.length > 0 ? [] : await store.search(names, MOST_SEARCHED);
   const incidents = whole.length > 0 ? whole : await store.incidentsOf(some.map((article) => article.id));
   return Promise.all(
     incidents.map(async (incident) => ({
@@ -106,22 +112,6 @@ async function candidates(store: Store, { names }: Question, actors: Actors): Pr
     })),
   );
 }
-
-/** The incidents with the names of those whom their reports name as victims. */
-async function withVictims(store: Store, found: readonly Candidate[]): Promise<readonly Candidate[]> {
-  const articles = [...new Set(found.flatMap(({ incident }) => incident.articles))];
-  const people = await store.statementsOf(articles, ["participant"]);
-  return found.map((candidate) => {
-    const own = new Set(candidate.incident.statements);
-    const named = people.flatMap((one) =>
-      one.kind === "participant" && one.value.role === "victim" && own.has(one.id) ? [one.value.text] : [],
-    );
-    return { ...candidate, victims: named.filter((name) => NAME.test(name)) };
-  });
-}
-
-/** A name has two words with capitals at least: not "the Mayor", "a German". */
-const NAME = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)+$/u;
 
 /** Incidents that a named party is held responsible for, or that happened in a named country, town or state, within the period. */
 async function summedIncidents(store: Store, question: Question, actors: Actors): Promise<readonly IncidentOutline[]> {

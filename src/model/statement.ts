@@ -154,10 +154,24 @@ export type ParticipantStatement = StatementOf<
   }
 >;
 
-/** A warning before, or a response after: who, and the clause that says it. */
+/** What the words of an event tell beside who and what; each is left out where they do not tell it, and in statements stored before it was read. */
+export interface EventDetail {
+  /** The day or days on which it was done: "was arrested on Saturday". */
+  readonly day?: DayRange | undefined;
+  /** How many people the step was taken against or about, inclusive; `high` is `undefined` where it is open above: "more than 20 were detained". */
+  readonly count?: { readonly low: number; readonly high: number | undefined } | undefined;
+  /** Their names, as fully as the article gives them: "Karl Brandt" of "Brandt was charged". */
+  readonly persons?: readonly string[] | undefined;
+  /** Exact words of what they are charged with, convicted of or plead to: "murder and arson". */
+  readonly charge?: string | undefined;
+  /** Exact words of the penalty: "life in prison". */
+  readonly sentence?: string | undefined;
+}
+
+/** A warning before, or a response after, or a step of an investigation: who, and the clause that says it. */
 export type EventStatement = StatementOf<
   "warning" | "response" | "investigation",
-  {
+  EventDetail & {
     /** Exact words naming who warned, responded or took the step; never who it was done to. */
     readonly actor: string | undefined;
     /** "condemnation", "mourning", "retaliation", "arrest", "charge", "plea", "tip", "denial", …: the tables of the extractors name them all. */

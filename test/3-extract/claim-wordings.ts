@@ -167,7 +167,12 @@ export const WORDINGS: readonly Wording[] = [
   ["unconfirmed", "Islamic State claimed the attack but gave no evidence.", "claimed | Islamic State | - | -"],
   ["unconfirmed", "Islamic State claimed the attack. Officials have not confirmed the claim.", "claimed | Islamic State | - | -"],
   ["unconfirmed", "Islamic State claimed the attack. Police cast doubt on the claim.", "claimed | Islamic State | - | -"],
-  ["withdrawn", "The Orvan Front claimed the attack. It later withdrew the claim.", "claimed | The Orvan Front | - | -"],
+  [
+    "withdrawn",
+    "The Orvan Front claimed the attack. It later withdrew the claim.",
+    "claimed | The Orvan Front | - | -",
+    "denied | The Orvan Front | - | -",
+  ],
   // Nobody claims.
   ["no claim", "No group has claimed the attack.", "no claim | No group | - | -"],
   ["no claim", "There was no immediate claim of responsibility.", "no claim | - | - | -"],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answerSentences } from "../../src/5-explain/ask/answer.ts";
-import { chooseIncident, isOfKind } from "../../src/5-explain/ask/choose-incident.ts";
+import { isOfKind } from "../../src/5-explain/ask/asked-kind.ts";
+import { chooseIncident } from "../../src/5-explain/ask/choose-incident.ts";
 import { compareTolls } from "../../src/5-explain/ask/compare-tolls.ts";
 import { passagesOf } from "../../src/5-explain/ask/passages.ts";
 import { readQuestion } from "../../src/5-explain/ask/read-question.ts";
@@ -36,6 +37,51 @@ describe("a question is read for what it asks, of what, and when", () => {
     ["What happened in Lower Quay?", "what", undefined, ["lower", "quay"], undefined],
   ] as const)("%s", (text, asked, harm, names, period) => {
     expect(readQuestion(text)).toMatchObject({ asked, harm, names, period });
+  });
+
+  test.each([
+    ["How old was the boy who died in Port Sable?", "age"],
+    ["Who were the two men killed in Port Sable?", "victims"],
+    ["What was the name of the victim in Port Sable?", "victims"],
+    ["When was Luca Farran arrested?", "justice"],
+    ["What is Luca Farran accused of?", "justice"],
+    ["How many people were charged in Port Sable?", "justice"],
+    ["What kind of gun was used in Lower Quay?", "weapon"],
+    ["What did the Health Ministry say about Port Sable?", "response"],
+    ["Who declared a state of emergency in Port Sable?", "response"],
+    ["Who shot four people in Lower Quay?", "who"],
+    ["Did the Tern Front attack Port Sable?", "who"],
+    ["Did the Tern Front claim the attack on Port Sable?", "claim"],
+    ["How large was the bomb in Port Sable?", "other"],
+    ["How many bags were found in Port Sable?", "other"],
+  ] as const)("%s", (text, asked) => {
+    expect(readQuestion(text).asked).toBe(asked);
+  });
+
+  test.each([
+    ["how mny ppl were kiled in port sable", "how many people were killed in port sable"],
+    ["wheres the Port Sable peir", "where is the Port Sable peir"],
+    ["Who is the killer of Port Sable?", "Who is the killer of Port Sable?"],
+    ["who was arested in sable", "who was arrested in sable"],
+  ])("small words may be hurried or slip: %s", (text, right) => {
+    expect(readQuestion(text).text).toBe(right);
+  });
+
+  test.each([
+    ["Was Luca Farran ever charged?", "luca farran"],
+    ["When was Luca Farran arrested?", "luca farran"],
+    ["What was Ja'Mar Farran charged with?", "ja'mar farran"],
+    ["Was anyone arrested in Port Sable?", undefined],
+    ["Who was arrested in Port Sable?", undefined],
+  ])("the one who is asked about: %s", (text, subject) => {
+    expect(readQuestion(text).subject).toBe(subject);
+  });
+
+  test("a month without a year is one of any year", () => {
+    expect(readQuestion("How many people were killed in Port Sable in may?").period).toBeUndefined();
+    expect(readQuestion("How many people were killed in Port Sable in May?").period).toBe("--05");
+    expect(answered("How many people were killed in Port Sable in May?")).not.toEqual(undefined);
+    expect(answered("How many people were killed in Port Sable in June?")).toBeUndefined();
   });
 
   test("a sum is asked for by attacks in the plural", () => {

@@ -58,6 +58,15 @@ const ANSWERED: readonly (readonly [question: string, ...words: string[]])[] = [
   ["Did the United States warn Russia before the Crocus City Hall attack?", "the US embassy in Moscow told its citizens"],
   ["Did the US embassy warn before the attack on Crocus City Hall?", "the U.S. Embassy told Americans"],
   ["According to the Investigative Committee, how many people were killed at Crocus City Hall?", "137 killed: the Investigative Committee"],
+  ["how many ppl died at crocus city hall", "149 people had been killed"],
+  ["was anyone arrested after the krasnogorsk attack?", "Eleven people have been detained"],
+  ["When were the gunmen of Crocus City Hall sentenced?", "on Thursday sentenced the four gunmen"],
+  ["Through which channel did Islamic State claim the concert hall attack near Moscow?", "through its Amaq agency"],
+  ["What guns did the crocus attackers carry?", "automatic weapons"],
+  ["What did the Taliban say about the attack on Crocus City Hall?", "the Taliban government"],
+  ["Did the Islamic State claim the Kerman bombing?", "Islamic State claimed responsibility"],
+  ["When were suspects arrested after the attack on Crocus City Hall?", "Russian authorities announced Saturday"],
+  ["Who is the leader of Islamic State Khorasan?", "Sanaullah Ghafari"],
   ["How many people did the health ministry say were injured at Crocus City Hall?", "182 injured: the health ministry"],
 ];
 
@@ -89,6 +98,14 @@ const REFUSED: readonly string[] = [
   "According to the Pope, how many people were killed at Crocus City Hall?",
   "Did China warn Russia before the attack on Crocus City Hall?",
   "Who killed Ada Borg?",
+  "What sentence did the Crocus gunmen get?",
+  "Who claimed the shooting in Beslan in 2019?",
+  "Who was killed in the bombing in Zwolle?",
+  "What did Angela Merkel say about the Crocus City Hall attack?",
+  "Was anyone arrested for the Istanbul earthquake?",
+  "Did Ukraine do it?",
+  "How old was the attacker of Crocus City Hall?",
+  "How many were killed at Abbey Gate in Kabul?",
 ];
 
 describe("asked over the samples", () => {

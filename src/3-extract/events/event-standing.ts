@@ -85,13 +85,13 @@ function clauseOf({ analysis }: Context, { sentence, at }: EventPlace): string {
 }
 
 /** A time of a clause, and whether it is the day of a deed that the clause names. */
-interface ClauseTime {
+export interface ClauseTime {
   readonly time: TimeMention;
   readonly isOfDeed: boolean;
 }
 
 /** The times of the clause: those between which and the word no other clause begins. */
-function timesIn({ analysis }: Context, { sentence, at }: EventPlace): readonly ClauseTime[] {
+export function timesIn({ analysis }: Context, { sentence, at }: EventPlace): readonly ClauseTime[] {
   const { text } = analysis.article;
   const word = analysis.tokens[at]!;
   return analysis.times.flatMap((time) => {

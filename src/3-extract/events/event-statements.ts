@@ -1,10 +1,11 @@
 import type { Analysis, Sentence } from "../../model/analysis.ts";
-import type { DraftStatement } from "../../model/statement.ts";
+import type { DraftStatement, EventDetail } from "../../model/statement.ts";
 import { type Context, draft, evidence } from "../extractor.ts";
 import { clauseAround, subjectPhrase } from "../grammar/clause.ts";
 import { modalityAt } from "../grammar/modality.ts";
 import { isStatistical } from "../harms/scope.ts";
 import { actorOf, NOBODY } from "./event-actor.ts";
+import { detailOf } from "./event-detail.ts";
 import { isOfOtherDeed, isToldBefore } from "./event-standing.ts";
 import type { EventWording, EventWordings } from "./event-wording.ts";
 
@@ -40,7 +41,7 @@ export function* eventStatements(
       yield draft(analysis, {
         kind,
         incident: incident.ref,
-        value: { actor: found.actor, what: found.what },
+        value: { actor: found.actor, what: found.what, ...found.detail },
         speaker: context.voices.speakerAt({ start, end }),
         hedged: false,
         evidence: [evidence(analysis, clauseAround(analysis, sentence, at))],
@@ -61,11 +62,12 @@ export interface EventPlace {
 interface Told {
   readonly what: string;
   readonly actor: string | undefined;
+  readonly detail: EventDetail;
 }
 
-/** One statement for each actor and matter; where nobody is named as doing it, two: the second arrest may be another one. */
-function keyOf({ what, actor }: Told, seen: ReadonlySet<string>): string {
-  const key = `${what} ${actor ?? ""}`.toLowerCase();
+/** One statement for each actor, matter and person it is about; where nobody is named as doing it, two: the second arrest may be another one. */
+function keyOf({ what, actor, detail: { persons = [] } }: Told, seen: ReadonlySet<string>): string {
+  const key = [what, actor ?? "", ...persons].join(" ").toLowerCase();
   return actor === undefined && seen.has(key) ? `${key}again` : key;
 }
 
@@ -85,7 +87,7 @@ function read(context: Context, place: EventPlace, rows: readonly EventWording[]
     if (row.unreal !== true && !isReal(context, place, before)) continue;
     if (isStatistical(analysis, sentence) || !isInTime(context, place, row)) continue;
     const actor = actorOf(context, place, row, passive);
-    if (actor !== NOBODY) return { what: row.what, actor };
+    if (actor !== NOBODY) return { what: row.what, actor, detail: detailOf(context, place, row, passive) };
   }
   return undefined;
 }
@@ -111,7 +113,7 @@ function undergoing(context: Context, { index, sentence, at }: EventPlace, befor
 
 /** What somebody denies, asks for, expects or leaves open is not told to have been done. */
 const UNSAID =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|doubt(?:s|ed)?|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|wants?|wanted|ask(?:s|ed|ing)? (?:for|that)|call(?:s|ed|ing)? for|expect(?:s|ed)?|whether|if|unless|until|yet to|no one|nobody|none|did not say|declined)\b[^,;]*$/i;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|doubt(?:s|ed)?|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|wants?|wanted|ask(?:s|ed|ing)? (?:for|that)|call(?:s|ed|ing)? for|expect(?:s|ed)?|whether|if|unless|until|yet to|no one|nobody|none|did not say|declined|when (?:he|she|they|it) (?:is|are)|fac(?:es|ed|ing) up to)\b[^,;]*$/i;
 
 function isReal(context: Context, { sentence, at }: EventPlace, before: string): boolean {
   return modalityAt(context.analysis.tokens, sentence, at) === "fact" && !UNSAID.test(before);

@@ -158,6 +158,7 @@ const WORDINGS = eventWordings([
     "faces faced facing",
     {
       what: "charge",
+      noun: true,
       after: new RegExp(`^ (?:\\S+ ){0,4}?(?:charges?|counts?)\\b|^ (?:\\S+ ){0,2}?${CRIME} charges?\\b`, "i"),
       actor: "none",
     },

@@ -27,6 +27,7 @@ export const CLAIM_FINDERS: readonly (readonly [string, Finder])[] = [
   ["claimed claims claim claiming", claimOfDeed],
   ["admitted admits admitting confessed confesses confessing pleaded pled", confession],
   ["denied denies denying deny rejected rejects disavowed disavows", denial],
+  ["withdrew withdraws withdrawn withdrawing retracted retracts retracting disowned recanted", withdrawal],
   ["nothing", nothingToDo],
   ["intelligence", intelligence],
 ];
@@ -211,6 +212,26 @@ function denial(place: Place): readonly Accusation[] {
   if (own === undefined && !phrase.isPlace && tokens[token]!.tag !== "PROPN") return [];
   const party = own !== undefined && subjects.length === 1 ? own : partyOn(analysis, span, own?.kind ?? "name", own?.isGroup ?? true);
   return [accusation(place, { party, status: "denied", rule: "denies" })];
+}
+
+/** Why a claim stands no more; whose it was is then the last claimant's where nobody is named. */
+export const WITHDRAWS = "withdraws the claim";
+const ITS_CLAIM = /^(?:its|his|her|their|the|an?|that|this) (?:[\w'’-]+ ){0,3}?claim(?! (?:for|to|against)\b)/;
+
+/** "The front withdrew its claim", "the claim was later retracted": the party says no more that it was the one. */
+function withdrawal(place: Place): Accusation | undefined {
+  const { tokens, grammar, at } = place;
+  const passive = grammar.isPassive(at);
+  if (tokens[at]!.tag !== "VERB" || isNegated(place, at) || modalityAt(tokens, place.sentence, at) !== "fact") return undefined;
+  if (passive) {
+    const isClaim = grammar.subjects(at).some((one) => tokens[one]!.lemma === "claim");
+    return isClaim ? accusation(place, { party: firstParty(place, grammar.doers(at)), status: "denied", rule: WITHDRAWS }) : undefined;
+  }
+  if (!ITS_CLAIM.test(wordsAfter(place, 6))) return undefined;
+  const last = grammar.objects(at).find((one) => tokens[one]!.lemma === "claim") ?? at;
+  const party = firstParty(place, grammar.subjects(at));
+  const isNamed = party !== undefined && !/^(?:it|they|he|she)$/i.test(party.words);
+  return accusation(place, { party: isNamed ? party : undefined, status: "denied", rule: WITHDRAWS, last });
 }
 
 /** "Sarland had nothing to do with the attack"; what an outlet says of "the man in the film" is no denial of his. */

@@ -10,6 +10,7 @@ import { type Suspects, suspectsOf } from "../participants/suspects.ts";
 import type { Accusation } from "./accusation.ts";
 import { voiceOf } from "./accusation-voice.ts";
 import { channelOf } from "./channel.ts";
+import { WITHDRAWS } from "./claims.ts";
 import { isMouthpieceOf, isOrganOf, principalOfSpeaker } from "./mouthpiece.ts";
 import { namedParty } from "./named-party.ts";
 import { ownedDeeds } from "./owned-deeds.ts";
@@ -98,7 +99,8 @@ function toStatement(
   if (incident === undefined) return undefined;
   const voice = one.by === undefined ? voiceOf(analysis, context, one) : { speaker: one.by, cue: undefined };
   const principal = voice.speaker && principalOfSpeaker(analysis, context, voice.speaker, one.token);
-  const party = one.status === "confirmed" ? claimant : namedParty(context, one, suspects, { speaker: voice.speaker, principal });
+  const isClaimants = one.status === "confirmed" || (one.rule.includes(WITHDRAWS) && one.party === undefined);
+  const party = isClaimants ? claimant : namedParty(context, one, suspects, { speaker: voice.speaker, principal });
   if (party === undefined && one.status !== "no claim") return undefined;
   const organ = voice.speaker !== undefined && party !== undefined && isOrganOf(context, voice.speaker, party) ? voice.speaker : undefined;
   const isOwnWord = organ !== undefined || isMouthpieceOf(context, principal, party);

@@ -1,11 +1,17 @@
-import type { ActorExplainer, Explainer, ProvenSentence } from "../../model/explainer.ts";
+import type { ActorExplainer, Explainer, ProvenSentence, Section } from "../../model/explainer.ts";
+import { ageSentences, victimSentences, WEAPON, weaponSentences } from "./people-answers.ts";
 import type { Asked, Question } from "./read-question.ts";
+import { holdsSurname, stepSentences } from "./step-answers.ts";
+import { NOTHING_TOLD, type Told } from "./told.ts";
 import { figuresBy, sentencesOn } from "./told-by.ts";
+import { counts, tollSentences } from "./toll-answers.ts";
 
 /** Sections that answer each question, in the order in which they are told. */
 const SECTIONS: Readonly<Record<Asked, readonly string[]>> = {
   toll: ["what-happened", "how-many", "disputed"],
   victims: ["what-happened", "investigation", "responses"],
+  age: [],
+  other: [],
   claim: ["responsibility"],
   who: ["responsibility", "investigation"],
   group: ["the-group"],
@@ -13,10 +19,10 @@ const SECTIONS: Readonly<Record<Asked, readonly string[]>> = {
   why: ["why"],
   warning: ["warnings"],
   response: ["responses"],
-  justice: ["investigation", "responsibility"],
+  justice: ["investigation", "responsibility", "what-happened", "how-many"],
   rank: ["comparisons"],
   compare: ["what-happened"],
-  weapon: ["what-happened"],
+  weapon: ["what-happened", "investigation"],
   changed: ["changed", "changed-since"],
   dispute: ["disputed"],
   when: ["what-happened"],
@@ -24,21 +30,28 @@ const SECTIONS: Readonly<Record<Asked, readonly string[]>> = {
   what: ["what-happened"],
 };
 
+/** Where somebody's words may stand: "What did the Taliban say about …?" */
+const SAID: readonly string[] = ["responses", "responsibility", "warnings", "investigation", "disputed"];
+
 /** Words without which a sentence of a section does not answer: a claim is no charge. */
 const NEEDED: Readonly<Partial<Record<Asked, (question: string) => RegExp>>> = {
-  weapon: () => /\b(?:weapons?|rifles?|guns?|pistols?|handguns?|shotguns?|kni(?:fe|ves)|bombs?|explosives?|grenades?|machetes?)\b/i,
+  weapon: () => WEAPON,
+  who: () =>
+    /\b(?:arrest\w*|charg\w+|suspect\w*|identif\w+|accus\w+|shooters?|gunm[ae]n|attackers?|killers?|shot|kill\w*|claim\w*|responsib\w+|custody|convict\w+|guilty|sentenc\w+|named|blam\w+|denied|fired|admit\w*|confess\w*|attack\w*|bomb\w*)\b/i,
+  response: (question) => {
+    // "Who declared a state of emergency?": the answer has the verb.
+    const verb = /^who (\p{Ll}+)/iu.exec(question)?.[1];
+    return verb === undefined || /^(?:respond|react|was|were|is|are|had|has|have|did)/i.test(verb)
+      ? /./
+      : new RegExp(`\\b${verb.slice(0, Math.max(5, verb.length - 2))}`, "i");
+  },
   changed: (question) => (/\bcorrect/i.test(question) ? /\bcorrect|\blowered\b|\b(?:earlier|previous) version\b/i : /./),
   victims: () =>
     /\b(?:identified|named) (?:\w+ ){0,4}as\b|\b(?:victims?|dead|deceased)\b[^.]{0,40}\b(?:was|were|is|are|as) (?:identified|named|\p{Lu})/u,
   claim: (question) => {
     if (/\bden(?:y|ied|ies)\b/i.test(question)) return /\bdenied\b/;
     if (/\bconfirm/i.test(question)) return /\bconfirmed\b/;
-    return /\bclaimed\b|\bclaim by\b/;
-  },
-  justice: (question) => {
-    if (/\b(?:arrest|detain)/i.test(question)) return /\b(?:arrest|detain)/i;
-    if (/\bcharged\b/i.test(question)) return /\bcharged\b/i;
-    return /\bconvict|\bsentenc/i.test(question) ? /\bconvict|\bsentenc/i : /./;
+    return /\bclaimed\b|\bclaim by\b|\b(?:withdr|retract)\w+[^.]*\bclaim\b/;
   },
 };
 
@@ -50,58 +63,43 @@ export function answerSentences(
   question: Question,
   { sections }: Explainer,
   voices: readonly string[] = question.voice === undefined ? [] : [question.voice],
+  reports: Told = NOTHING_TOLD,
 ): readonly ProvenSentence[] {
   if (question.voice !== undefined && question.asked === "toll") return figuresBy(question, voices, sections);
-  const told = SECTIONS[question.asked].flatMap((key) => sections.find((section) => section.key === key)?.sentences ?? []);
+  const isSaid = question.voice !== undefined && /^what\b.*\bsa(?:y|id)\b/i.test(question.text);
+  const told = (isSaid ? SAID : SECTIONS[question.asked]).flatMap(
+    (key) => sections.find((section) => section.key === key)?.sentences ?? [],
+  );
   if (question.asked === "compare") return told.filter((sentence) => counts(sentence, question)).slice(0, 2);
-  if (question.asked === "toll") {
-    const counted = told.filter((sentence) => counts(sentence, question));
-    return (counted.length > 0 ? counted : told.filter((sentence) => quotesCount(sentence, question))).slice(0, MOST);
-  }
+  if (question.asked === "toll") return tollSentences(question, told, sections);
+  if (question.asked === "age") return ageSentences(question, reports).slice(0, MOST);
+  if (question.asked === "justice") return stepSentences(question, told, reports).slice(0, MOST);
   if (question.asked === "when") {
     const first = told.slice(0, 1).filter(({ text }) => DATED.test(text));
     return first.length > 0 ? first : told.filter(({ text }) => DAY_TOLD.test(text)).slice(0, 1);
   }
   if (question.asked === "where") return told.slice(0, 1);
+  if (question.asked === "who" && /^did\b/i.test(question.text)) return deedSentences(question, told, sections).slice(0, MOST);
   const needed = NEEDED[question.asked]?.(question.text);
   if (question.voice !== undefined) return sentencesOn(voices, told).slice(0, MOST);
-  return told.filter(({ text }) => needed === undefined || needed.test(text)).slice(0, MOST);
+  const fitting = told.filter(({ text }) => needed === undefined || needed.test(text)).slice(0, MOST);
+  if (fitting.length > 0 || question.voice !== undefined) return fitting;
+  if (question.asked === "victims") return victimSentences(question, reports).slice(0, MOST);
+  return question.asked === "weapon" ? weaponSentences(reports).slice(0, MOST) : fitting;
+}
+
+/** "Did Karl Brandt attack the market?": what is said of the one who is named; where a kind of person is ("a police officer"), what happened. */
+function deedSentences({ subject }: Question, told: readonly ProvenSentence[], sections: readonly Section[]): readonly ProvenSentence[] {
+  if (subject !== undefined) return told.filter(({ text }) => holdsSurname(text, subject));
+  return [...(sections.find(({ key }) => key === "what-happened")?.sentences ?? []), ...told];
 }
 
 /** "… a shooting in Port Sable on 4 May 2023.", "… a siege in 2004.": our own sentence with the day; the report's own may name it, too. */
-const DATED = /\b(?:19|20)\d{2}\.$|: “.*\b(?:\d{1,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\b/;
+const DATED =
+  /\b(?:19|20)\d{2}\.$|: “.*\b(?:(?:19|20)\d{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d{1,2})\b/;
 /** A day in the report's own sentence, where no sentence of ours has one: "… in Houston on Monday". */
 const DAY_TOLD =
   /: “[^”]*\b(?:on|last|early|late|this) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{1,2} \p{Lu})/u;
-const SINGULAR: Readonly<Record<string, string>> = { children: "child", women: "woman", civilians: "civilian", attackers: "attacker" };
-
-/** A number of the harm that is asked for, outside of quotations. */
-function counts({ text, evidence }: ProvenSentence, { harm, part }: Question): boolean {
-  const own = text.replace(/“[^”]*”/g, "");
-  // "23 people were killed" answers for soldiers where its report says "23 Afghan soldiers".
-  const isOfPart = (words: string) => new RegExp(`^(?:at least |about |some )?[\\w,]+ (?:[\\p{L}-]+ )?${part}$`, "iu").test(words);
-  const isNamed = part === undefined || new RegExp(`\\b(?:${part}|${SINGULAR[part] ?? part})\\b`, "i").test(own);
-  if (!isNamed && !evidence.some(({ words }) => isOfPart(words))) return false;
-  return new RegExp(`\\b${harm}\\b`, "i").test(own) && /\d|\b(?:nobody|no|one|two|three|four|five|six|seven|eight|nine)\b/i.test(own);
-}
-
-/** "…, in which 14 people died": a number beside the harm that is asked for, in the report's own sentence, where no sentence of ours tells it. */
-function quotesCount({ text }: ProvenSentence, { harm, part }: Question): boolean {
-  const words = HARM_TOLD[harm ?? ""];
-  const quote = /“[^”]*”/.exec(text)?.[0];
-  if (part !== undefined || words === undefined || quote === undefined) return false;
-  return new RegExp(
-    `(?<![\\d,-])(?:\\d[\\d,]*|${NUMBERS})(?![-\\d])(?: [\\p{L}-]+){0,3} ${words}\\b|\\b${words}(?: [\\p{L}-]+){0,2} (?:\\d[\\d,]*|${NUMBERS}) \\p{L}`,
-    "iu",
-  ).test(quote);
-}
-
-const NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds";
-const HARM_TOLD: Readonly<Record<string, string>> = {
-  killed: "(?:killed|dead|died|deaths|killing|bodies of)",
-  injured: "(?:injured|wounded|hurt)",
-};
-
 /** Words that ask of a group as such, with the sections of its explainer that answer, and the label of the sentences where only some do. */
 const OF_GROUPS: readonly (readonly [pattern: RegExp, keys: readonly string[], label?: string])[] = [
   [/\b(?:leads?|led|leaders?|heads|commands?)\b/i, ["leaders"]],

@@ -3,6 +3,7 @@ import type { Article } from "../../model/article.ts";
 import type { IncidentOutline } from "../../model/record.ts";
 import { countryName } from "../../support/country-name.ts";
 import { literal } from "../../support/literal.ts";
+import { BESIDE, FIRST_LINES, mayBeOfKind, TYPES } from "./asked-kind.ts";
 import type { Question } from "./read-question.ts";
 
 /** An incident that may be meant, with the reports whose subject it is. */
@@ -11,8 +12,10 @@ export interface Candidate {
   readonly mainArticles: readonly Article[];
   /** Where no report is about it: those that recall it. */
   readonly recalling?: readonly Article[] | undefined;
-  /** Names of those whom its reports name as killed, hurt or abducted: "Who killed Ada Borg?" is about what befell her. */
-  readonly victims?: readonly string[] | undefined;
+  /** Names of those who were struck, did it, or were arrested or tried for it: "Who killed Ada Borg?" is about what befell her. */
+  readonly people?: readonly string[] | undefined;
+  /** Sentences of its reports that tell of the deed itself, its place and those it harmed. */
+  readonly deedSentences?: readonly string[] | undefined;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface Candidate {
  */
 export function chooseIncident(question: Question, candidates: readonly Candidate[], actors: Actors): IncidentOutline | undefined {
   if (question.names.length === 0 && question.period === undefined) return undefined;
-  const fitting = candidates.filter(({ incident }) => isInPeriod(incident, question.period));
+  const fitting = candidates.filter((one) => isInPeriod(one.incident, question.period) && mayBeOfKind(question, one));
   const scored = fitting.flatMap((candidate) => {
     const [close, all] = wordsAround(candidate, actors);
     if (!question.names.every((name) => all.has(name) || isTold(question, candidate, name))) return [];
@@ -49,33 +52,28 @@ const TARGETS = new Set(
 );
 
 /** Whether reports about an incident tell what is neither in its label nor in a title: what describes it in their text, a name in their first lines. */
-function isTold({ described }: Question, candidate: Candidate, name: string): boolean {
+function isTold(question: Question, candidate: Candidate, name: string): boolean {
+  const { described, counted } = question;
   const kind = TYPES.find(([words]) => words.test(name));
   if (kind !== undefined) return kind[1].includes(candidate.incident.type);
+  if (isToldOfDeed(question, candidate, name)) return true;
+  if (name === counted && candidate.deedSentences === undefined) return false;
   return ((TARGETS.has(name) || described.includes(name)) && isInText(candidate, name)) || isInFirstLines(candidate, name);
 }
 
-/** Words for a deed → the kinds of incident that they may be. */
-const TYPES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\b(?:earth)?quakes?\b|\b(?:floods?|flooding|hurricane|typhoon|cyclone|tornado|tsunami|landslide|avalanche|storm)\b/i, ["disaster"]],
-  [
-    /\b(?:crash|crashed|capsized|capsizing|sinking|sank|derailment|derailed|collision|accident|shipwreck|stampede)\b/i,
-    ["accident", "disaster"],
-  ],
-  [/\b(?:fire|blaze)\b/i, ["accident", "disaster", "arson"]],
-  [/\b(?:stabbing|stabbed)\b/i, ["stabbing"]],
-  [/\b(?:riots?|rioting|unrest|protests?|demonstrations?)\b/i, ["riot"]],
-  [/\b(?:kidnapping|kidnapped|abduction|abducted)\b/i, ["kidnapping"]],
-  [/\b(?:air ?strikes?|air raids?)\b/i, ["air strike"]],
-  [/\b(?:shelling|shelled)\b/i, ["shelling"]],
-  [/\b(?:siege|hostage)\b/i, ["siege", "kidnapping"]],
-  [/\b(?:assassination|assassinated)\b/i, ["assassination"]],
-  [/\bbomb(?:ing)?s?\b/i, ["bombing", "suicide bombing"]],
-  [/\bshootings?\b/i, ["shooting", "police action"]],
-];
+/** Whether a sentence that tells of the deed, its place or those it harmed holds a word; who claims or warns is a party, and no bystander of such a sentence. */
+function isToldOfDeed({ asked, described, counted }: Question, { deedSentences = [] }: Candidate, name: string): boolean {
+  if ((asked === "claim" || asked === "warning" || asked === "who") && !described.includes(name) && name !== counted) return false;
+  const word = new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, "iu");
+  return deedSentences.some((sentence) => word.test(sentence));
+}
 
-/** Where a report says what it is about. Code units. */
-const FIRST_LINES = 250;
+/** Whether its reports hold all names of a question somewhere: only then is it worth looking at closer. */
+export function holdsNames({ names }: Question, { incident, mainArticles, recalling = [] }: Candidate): boolean {
+  const texts = [incident.label, incident.where?.admin1, ...[...mainArticles, ...recalling].flatMap(({ title, text }) => [title, text])];
+  const whole = texts.join("\n").toLowerCase();
+  return names.every((name) => whole.includes(name));
+}
 
 function isInFirstLines({ mainArticles }: Candidate, word: string): boolean {
   const telling = mainArticles.filter(({ text }) => new RegExp(`\\b${literal(word)}\\b`, "i").test(text.slice(0, FIRST_LINES)));
@@ -91,32 +89,18 @@ function isInText({ mainArticles, recalling = [], incident: { where } }: Candida
   );
 }
 
-/** What describes an incident that a report only recalls stands beside its place. Code units. */
-const BESIDE = 80;
-
-/** The kinds that a question over several incidents names; "attacks" and "incidents" are of any. */
-const KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\bshootings\b/i, ["shooting"]],
-  [/\bbombings\b/i, ["bombing", "suicide bombing"]],
-  [/\bstrikes\b/i, ["air strike", "shelling"]],
-];
-
-/** Whether an incident is of the kind that a question asks about: "killed in shootings". */
-export function isOfKind({ type }: IncidentOutline, { text }: Question): boolean {
-  const asked = KINDS.filter(([words]) => words.test(text));
-  return asked.length === 0 || asked.some(([, kinds]) => kinds.includes(type));
-}
-
 /** Whether an incident happened in the year or month; without a day it fits no period. */
 export function isInPeriod({ when }: IncidentOutline, period: string | undefined): boolean {
   return (
-    period === undefined || (when !== undefined && when.from.slice(0, period.length) <= period && when.to.slice(0, period.length) >= period)
+    period === undefined ||
+    (period.startsWith("--") && when?.precision === "day" && when.from.slice(4, 7) === period.slice(1)) ||
+    (when !== undefined && when.from.slice(0, period.length) <= period && when.to.slice(0, period.length) >= period)
   );
 }
 
 /** Words of its label and place; and those with the words of its parties and of the titles of its reports. */
 function wordsAround(
-  { incident, mainArticles, victims = [] }: Candidate,
+  { incident, mainArticles, people = [] }: Candidate,
   actors: Actors,
 ): readonly [ReadonlySet<string>, ReadonlySet<string>] {
   const { label, where, responsibility } = incident;
@@ -126,10 +110,10 @@ function wordsAround(
     const known = actors.byId(actor ?? "");
     return [who, ...aliases, known?.name, ...(known?.aliases ?? [])];
   });
-  return [close, new Set([...close, ...wordsOf([...parties, ...victims, ...mainArticles.map(({ title }) => title)])])];
+  return [close, new Set([...close, ...wordsOf([...parties, ...people, ...mainArticles.map(({ title }) => title)])])];
 }
 
 function wordsOf(texts: readonly (string | undefined)[]): ReadonlySet<string> {
-  const words = texts.flatMap((text) => text?.toLowerCase().match(/[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu) ?? []);
+  const words = texts.flatMap((text) => text?.toLowerCase().match(/[\p{L}\p{N}]+(?:[-.'’][\p{L}\p{N}]+)*/gu) ?? []);
   return new Set(words.flatMap((word) => [word, word.replace(/['’]s$/, "")]));
 }

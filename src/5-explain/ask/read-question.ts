@@ -1,9 +1,11 @@
 import type { FigureKind } from "../../model/statement.ts";
+import { NO_NAMES, spelt } from "./question-words.ts";
 
 /** What a question asks for; each is answered from sections of an explainer. */
 export type Asked =
   | "toll"
   | "victims"
+  | "age"
   | "claim"
   | "who"
   | "group"
@@ -19,6 +21,8 @@ export type Asked =
   | "dispute"
   | "when"
   | "where"
+  /** How large, how far: what no section tells. */
+  | "other"
   | "what";
 
 /** A question as far as its words tell. */
@@ -37,38 +41,112 @@ export interface Question {
   readonly names: readonly string[];
   /** Those of them that only describe what a capitalised name beside them tells of: "the boat that capsized off Rosetta". */
   readonly described: readonly string[];
+  /** Who is counted, where that is no word for all people: "fishermen" of "how many fishermen were killed". */
+  readonly counted: string | undefined;
+  /** The one whom a step is asked about, in lower case: "davon wallace" of "Was Davon Wallace convicted?". */
+  readonly subject: string | undefined;
   /** Whose figure or warning is asked for, in the question's words: "the port police"; `undefined`: anybody's. */
   readonly voice: string | undefined;
-  /** "2021", "2024-03". */
+  /** "2021", "2024-03"; of a month without a year "--03". */
   readonly period: string | undefined;
 }
 
 /** The first pattern that fits says what is asked for. */
 const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
-  [/\b(?:how many|what (?:was|is) the (?:death )?toll|number of|how high)\b/i, "toll"],
-  [/^who (?:was|were|is|are|got) (?:the )?(?:killed|shot|injured|wounded|hurt|harmed|victims?|dead)\b|^who (?:died|was hit)\b/i, "victims"],
+  [/\b(?:how old|what age|the age of)\b/i, "age"],
+  [/\bhow many\b.*\b(?:charged|convicted|sentenced|indicted|questioned)\b|\baccused of\s*\?*$/i, "justice"],
+  [/\b(?:how many|what (?:was|is) the (?:death )?toll|death toll|number of|how high)\b/i, "toll"],
+  [/^(?:was|were) (?:any|anyone|anybody|someone|somebody)\b.*\b(?:killed|dead|hurt|injured|wounded|harmed|missing)\b/i, "toll"],
+  [/\b(?:names?|identity|identities) of the (?:\w+ )?(?:victims?|dead|deceased)\b|^who (?:was|were) the (?:\w+ )?victims?\b/i, "victims"],
+  [/^what (?:did|has|have) (?!.*\b(?:reason|motive)\b).+ (?:say|said)\b/i, "response"],
+  [
+    /^when\b.*\b(?:arrested|detained|caught|captured|charged|indicted|convicted|sentenced|jailed|tried|arraigned|released|freed)\b/i,
+    "justice",
+  ],
+  [
+    /^did (?!.*\b(?:deny|warn|alert|claim|confirm|condemn|respond|react)\b).+ (?<!\b(?:the|an?|this|that|before|after) )(?:do (?:it|this|that)|kill|shoot|attack|bomb|stab|murder|carry (?:it )?out)\b/i,
+    "who",
+  ],
+  [
+    /^who (?:was|were|is|are|got) (?:the )?(?:(?:two|three|four|five|\d+) )?(?:m[ae]n |wom[ae]n |people |person |boys? |girls? |ones? )?(?:who (?:was|were) )?(?:killed|shot|injured|wounded|hurt|harmed|victims?|dead)\b|^who (?:died|was hit)\b/i,
+    "victims",
+  ],
   [/\b(?:disput\w+|disagree\w*|contradict\w*|differ)\b/i, "dispute"],
   [/\b(?:correct\w*|changed?|revised|took back)\b/i, "changed"],
-  [/\bweapons?\b|\barmed with\b/i, "weapon"],
+  [
+    /\bweapons?\b|\barmed with\b|\b(?:what|which) (?:kind of |type of |sort of |calib(?:er|re) (?:of )?)?(?:guns?|firearms?|rifles?|knife|bombs?|calib(?:er|re))\b/i,
+    "weapon",
+  ],
   [/\b(?:warn\w*|foresaw|alert\w*)\b/i, "warning"],
   [/\b(?:claim\w*|den(?:y|ied|ies)|confirm\w*|responsib\w+|behind)\b/i, "claim"],
-  [/\b(?:charged|arrest\w*|detain\w*|trial|court|convict\w*|sentenc\w*|verdict|investigat\w*)\b/i, "justice"],
+  [
+    /\b(?:charged|arrest\w*|detain\w*|trial|court|convict\w*|sentenc\w*|verdict|investigat\w*|custody|jail\w*|guilty|plead\w*|charges?|caught|captured|indict\w*)\b/i,
+    "justice",
+  ],
   [/\b(?:respon[ds]\w*|react\w*|condemn\w*|condol\w*|measures)\b/i, "response"],
   [/^why\b|\b(?:motive|reason)\b/i, "why"],
   [/\b(?:before|earlier|previous\w*|history)\b/i, "before"],
   [/\b(?:compare\w*|deadliest|worst|deadlier)\b/i, "rank"],
   [/^when\b|\bwhat (?:day|date|time)\b/i, "when"],
   [/^where\b|\bwhat (?:place|town|city|country)\b/i, "where"],
-  [/^(?:who|what) (?:is|are)\b(?!.*\b(?:killed|happen))/i, "group"],
+  [/^(?:who|what) (?:is|are)\b(?!.*\b(?:kill\w*|shot|shooting|attack\w*|happen|accused|suspect\w*|blamed|wanted|held)\b)/i, "group"],
+  [/^how (?:large|big|much|long|far|fast|tall|often|expensive|wide|heavy|rich)\b/i, "other"],
+  [
+    /^who (?!(?:was|were|is|are|had|has|have|did|does|would|could)\b)(?!.*\b(?:kill\w*|shot|shoots?|attack\w*|bomb\w*|stab\w*|murder\w*|carried|fired?|opened|set|planted|took|seized|abducted|kidnapped|held|hijacked|rammed|drove|did|started)\b)/i,
+    "response",
+  ],
   [/^who\b|^(?:which|what) (?:group|party|side|gunm[ae]n|militants|rebels|army|country)\b/i, "who"],
 ];
+
+/** "Was Davon Wallace convicted?", "What is Stewart charged with?": a name right behind the verb that opens it. */
+const SUBJECT =
+  /^(?:(?:[Ww]hen|[Ww]hat|[Ww]hy|[Ww]here|[Hh]ow old|[Ww](?:hat|hich) (?:crimes?|charges?|sentence)) )?(?:[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Dd]id|[Hh]as|[Hh]ave|[Hh]ad|[Dd]oes) ((?:\p{Lu}[\p{L}'’.-]+ )*\p{Lu}[\p{L}'’.-]+)(?= \p{Ll}|\?|$)/u;
+
+/** "When was Karl Brandt born?" asks for no deed. */
+const IS_STRUCK =
+  /\b(?:shot|kill\w*|dead|die|died|hit|struck|stabbed|attack\w*|bomb\w*|wounded|injured|hurt|murder\w*|assassinat\w*|kidnap\w*|abduct\w*|shell\w*|raided|stormed|besieged|seized|hijack\w*|set on fire|burn\w*|destroyed)\b/i;
+
+/** One of a part, as a report may tell of it. */
+export const SINGULAR: Readonly<Record<string, string>> = {
+  ...{
+    children: "child",
+    women: "woman",
+    civilians: "civilian",
+    attackers: "attacker",
+    soldiers: "(?:soldier|troops|service ?members?)",
+    officers: "officer",
+  },
+  ...{ gunmen: "gunman", foreigners: "foreigner", hostages: "hostage" },
+};
+
+/** Words for all who were harmed. */
+const ALL_PEOPLE =
+  /^(?:people|persons?|casualties|fatalities|victims?|deaths?|dead|lives|in|were|was|are|have|had|did|died|got|others?|individuals|bodies|arrests?|suspects?|injuries|hurt|killed|injured|wounded|missing|of|more|total|men|shootings?|attacks?|bombings?|incidents?|strikes?|hostages)$/i;
+
+/** "How many fishermen", "how many police officers", "how many members of one family": the noun. */
+function countedIn(text: string): string | undefined {
+  const [, phrase = ""] = /\bhow many ((?:[\p{L}-]+ ){1,5}?)(?:was|were|are|is|have|had|has|did|died|got|of)\b/iu.exec(text) ?? [];
+  const noun = phrase.trim().split(" ").at(-1) ?? "";
+  return noun === "" || ALL_PEOPLE.test(noun) || PARTS.includes(noun.toLowerCase()) ? undefined : noun.toLowerCase();
+}
 
 const HARMS: readonly (readonly [RegExp, FigureKind])[] = [
   [/\b(?:injured|wounded|hurt|injuries)\b/i, "injured"],
   [/\bmissing\b/i, "missing"],
   [/\b(?:arrested|detained)\b/i, "arrested"],
-  [/\b(?:abducted|kidnapped|hostages)\b/i, "abducted"],
+  [/\b(?:abducted|kidnapped|taken hostage)\b|\bhostages (?:were )?(?:taken|held)\b/i, "abducted"],
+  [/\bevacuated\b/i, "evacuated"],
+  [/\bdisplaced\b/i, "displaced"],
 ];
+
+/** Words for the dead, for all who were struck, and for numbers that a record of deeds counts. */
+const DEATHS =
+  /\b(?:kill\w*|dead|die[ds]?|dying|deaths?|toll|lives|fatalit\w+|casualt\w+|murder\w*|slain|perish\w*|drown\w*|victims?|lost|shot|struck|stabbed|harmed|hit)\b/i;
+
+/** "How many gunmen were there?" asks for no harm. */
+function isCount(text: string): boolean {
+  return DEATHS.test(text) || HARMS.some(([pattern]) => pattern.test(text));
+}
 
 /** Parts of those harmed, as our sentences name them. */
 const PARTS = [
@@ -84,25 +162,18 @@ const PARTS = [
   "hostages",
 ];
 
-/** Words of questions and of the trade, which name nothing. */
-const NO_NAMES = new Set(
-  (
-    "a about after all also an and any are as at attack attacked attacks be been before behind being bomb bombing bombings by casualties claim claimed " +
-    "claims compare condemned confirm confirmed could date day dead deadliest death deaths denied deny did die died do does during earlier ever find for from " +
-    "group had happen happened happening has have he her him his how hurt i in incident incidents injured into is isn't it its kill killed killing know known " +
-    "man many me men much my nobody number of on one or out over people person police previous react reaction report reported reports respond responded " +
-    "response responsibility responsible said say says she shooting shootings shot since so tell than that the their them there they this time to toll total " +
-    "under up us victims wanted warn warned warning was we were what when where which who whom whose why will with women world would wounded year you your " +
-    "off near around against within inside outside done gone which while then into onto between among some another other others took take place " +
-    "involved involvement wanted civilians women soldiers officers attackers gunmen court charged convicted sentenced tried trial verdict suspected accused blamed condemn weapon weapons used use armed arrested detained missing deadlier bloodier worse more fewer than siege children suspect suspects motive reason changed corrected disputed worst foreigners hostages security forces according first latest analysts experts officials measures taken"
-  ).split(" "),
-);
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 
 /** "How many people were killed in attacks that ISIS-K claimed in 2021?" → a sum of those killed, over what names ISIS-K, in 2021. */
-export function readQuestion(text: string): Question {
+export function readQuestion(written: string): Question {
+  const text = spelt(written);
   const sides = sidesOf(text);
-  const asked = sides ? "compare" : (PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? "what");
+  const found = sides ? "compare" : (PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? "what");
+  const subject = SUBJECT.exec(text)?.[1]
+    ?.toLowerCase()
+    .replace(/['’]s$/, "");
+  const isAside = (found === "toll" && !isCount(text)) || (found === "when" && subject !== undefined && !IS_STRUCK.test(text));
+  const asked = isAside ? "other" : found;
   const words = wordsOf(text);
   const { voice, rest } = voiceIn(text, asked);
   const names = namesIn(rest);
@@ -111,7 +182,11 @@ export function readQuestion(text: string): Question {
     asked,
     sides,
     harm: asked === "toll" || asked === "compare" ? (HARMS.find(([pattern]) => pattern.test(text))?.[1] ?? "killed") : undefined,
-    part: PARTS.find((part) => new RegExp(`\\b${part}\\b`, "i").test(text)),
+    part: PARTS.find((part) => new RegExp(`\\b(?:${part}|${SINGULAR[part] ?? part})\\b`, "i").test(text)),
+    counted: countedIn(text),
+    subject: SUBJECT.exec(text)?.[1]
+      ?.toLowerCase()
+      .replace(/['’]s$/, ""),
     isSum:
       asked === "toll" &&
       /\b(?:attacks|incidents|shootings|bombings|strikes|in (?:19|20)\d{2}\s*\?*$)/i.test(text) &&
@@ -188,6 +263,11 @@ function sidesOf(text: string): Question["sides"] {
   return undefined;
 }
 
+/** "In May", "in january": not what may be. */
+function isMonth(word: string): boolean {
+  return MONTHS.includes(word.toLowerCase()) && (word.toLowerCase() !== "may" || word === "May");
+}
+
 function isTime(word: string): boolean {
   return MONTHS.includes(word) || /^(?:19|20)\d{2}$/.test(word) || /^\d{1,2}(?:st|nd|rd|th)?$/.test(word);
 }
@@ -195,7 +275,10 @@ function isTime(word: string): boolean {
 /** "March 2024" → "2024-03"; "2021" → "2021". */
 function periodOf(words: readonly string[]): string | undefined {
   const at = words.findIndex((word) => /^(?:19|20)\d{2}$/.test(word));
-  if (at < 0) return undefined;
+  if (at < 0) {
+    const alone = words.findIndex((word, index) => /^(?:in|last|of|during)$/i.test(words[index - 1] ?? "") && isMonth(word));
+    return alone < 0 ? undefined : `--${String(MONTHS.indexOf(words[alone]!.toLowerCase()) + 1).padStart(2, "0")}`;
+  }
   const month = MONTHS.indexOf((words[at - 1] ?? "").toLowerCase());
   return month < 0 ? words[at] : `${words[at]}-${String(month + 1).padStart(2, "0")}`;
 }

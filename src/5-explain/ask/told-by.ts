@@ -1,6 +1,6 @@
 import type { FigureRow, ProvenSentence, Section } from "../../model/explainer.ts";
-import { figureRowText } from "../to-text.ts";
 import type { Question } from "./read-question.ts";
+import { rowSentence } from "./toll-answers.ts";
 
 /** Most figures told of one speaker. */
 const MOST = 4;
@@ -8,13 +8,7 @@ const MOST = 4;
 /** The figures of an explainer that the speaker asked about gave: "According to the port police, how many were killed?"; the latest first, each as its row. */
 export function figuresBy(question: Question, voices: readonly string[], sections: readonly Section[]): readonly ProvenSentence[] {
   const rows = sections.flatMap(({ figures }) => figures).filter((row) => isAsked(row, question) && isVoice(voiceOf(row), voices));
-  return [...rows]
-    .reverse()
-    .slice(0, MOST)
-    .map((row) => ({
-      ...{ text: `${figureRowText(row)}.`, label: undefined, incident: undefined },
-      ...{ statements: row.statements, evidence: row.evidence },
-    }));
+  return [...rows].reverse().slice(0, MOST).map(rowSentence);
 }
 
 /** The sentences that name the one whose warning is asked for. */

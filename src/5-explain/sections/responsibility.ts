@@ -12,7 +12,7 @@ import { likeness, quotation, sentenceWords } from "../grammar/quoted-statement.
 import { attributionText, outletText, saidText, speakerText, voiceText } from "../grammar/voice-text.ts";
 import { isLinkedToDeed, isOtherGuilt } from "../linked-to-deed.ts";
 import { isNoShooting, isOfItsKind, isOfTheKilling } from "../of-its-kind.ts";
-import { type Manner, mannerOf } from "../told-manner.ts";
+import { isWithdrawal, type Manner, mannerOf } from "../told-manner.ts";
 import { isReadable, isWished, SAME_FACT } from "./quoted-events.ts";
 
 /** Who claimed it, who denied, who is accused, by whom; nobody is held responsible in our own voice. */
@@ -45,7 +45,9 @@ const MOST_QUOTES = 3;
 
 /** One sentence for each party, and for each speaker where it is another's word; what says the same is its further evidence. */
 function ofStatus(view: CaseView, status: ResponsibilityStatus): readonly Draft[] {
-  const all = ofKind(view.own, "responsibility").filter((one) => one.value.status === status && !isOvertaken(view, one));
+  const all = ofKind(view.own, "responsibility").filter(
+    (one) => one.value.status === status && !isOvertaken(view, one) && !(isWithdrawal(one) && isClaimed(view, one)),
+  );
   const told = all.filter((one) => manner(view, one) !== "left out");
   const byVoice = groupBy(told, (one) => (status === "no claim" ? "" : groupKey(view, one)));
   const groups = withOfficials(status, byVoice).filter(([, group]) => isBorneOut(view, group));
@@ -55,10 +57,25 @@ function ofStatus(view: CaseView, status: ResponsibilityStatus): readonly Draft[
     const first = isEarly ? group[0]! : best;
     if (manner(view, first) === "quoted") return quotedOf(view, first);
     if (isOnlyMentioned(view.incident)) return [quotation(view, first)].filter(({ evidence }) => isReadable(evidence![0]!.words));
+    if (status === "claimed") return claimDrafts(view, first, group);
     const text = isEarly ? `At first, ${TEXTS[status](view, first)}` : capitalised(TEXTS[status](view, first));
     return [{ text, statements: spread(view, [first, ...group.filter((one) => one !== first)], 4) }];
   });
   return quotedOnce(drafts);
+}
+
+/** A claim, with the words in which its maker took it back; one that was taken back in words that cannot be quoted is not told. */
+function claimDrafts(view: CaseView, first: ResponsibilityStatement, group: readonly ResponsibilityStatement[]): readonly Draft[] {
+  const party = partyKey(view, first);
+  const [withdrawn] = ofKind(view.own, "responsibility").filter((one) => isWithdrawal(one) && partyKey(view, one) === party);
+  const text = capitalised(TEXTS.claimed(view, first));
+  const claim = { text, statements: spread(view, [first, ...group.filter((one) => one !== first)], 4) };
+  return withdrawn === undefined ? [claim] : quotedOf(view, withdrawn).flatMap((quote) => [claim, quote]);
+}
+
+function isClaimed(view: CaseView, withdrawal: ResponsibilityStatement): boolean {
+  const party = partyKey(view, withdrawal);
+  return ofKind(view.own, "responsibility").some((one) => one.value.status === "claimed" && partyKey(view, one) === party);
 }
 
 type Group = readonly [key: string, group: readonly ResponsibilityStatement[]];

@@ -2,10 +2,10 @@ import type { EventStatement, FigureKind, FigureStatement, Statement } from "../
 import { instantText } from "../../support/date-text.ts";
 import { capitalised } from "../../support/number-text.ts";
 import { isOfOtherYear, recallsOther } from "../beside-deed.ts";
-import { type CaseView, compareTimes, groupBy, ofKind, timeOf } from "../case-view.ts";
+import { type CaseView, compare, compareTimes, groupBy, ofKind, timeOf } from "../case-view.ts";
 import { countsAll } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
-import { isEarlierVerdict } from "../earlier-verdict.ts";
+import { isEarlierVerdict, isVerdictOnOthers } from "../earlier-verdict.ts";
 import { bestOf, stepsOf } from "../figure-steps.ts";
 import { isSomebodys } from "../grammar/figure-text.ts";
 import { HARM_WORDS, statedBounds } from "../grammar/people-text.ts";
@@ -13,28 +13,36 @@ import { isWholeSentence } from "../grammar/quote-text.ts";
 import { quotation, sentenceWords } from "../grammar/quoted-statement.ts";
 import { openingOutlet, outletText, speakerText, undated } from "../grammar/voice-text.ts";
 import { heldParties, partyKeys } from "../parties.ts";
+import { stepDay } from "../step-day.ts";
 import { mannerOf } from "../told-manner.ts";
 import { quotedOf, tellPart } from "./responsibility.ts";
 
 /** Fewer entries than this are no course of events. */
 const FEWEST = 4;
 
-/** What became known when: first reports, counts as they rose, claims and denials, arrests and sentences, by the time they were reported. */
+/** What became known when: first reports, counts as they rose, claims and denials, arrests and sentences, by the time they were reported; a step that has a day of its own, on that day. */
 export const timeline: SectionMaker = {
   key: "timeline",
   heading: () => "How did it become known?",
   make(view) {
     const entries = [...firstReport(view), ...rises(view), ...parties(view), ...steps(view)];
     const dated = entries.filter(({ statements: [first] }) => timeOf(first!, view.articles) !== "");
-    dated.sort((one, other) => compareTimes(one.statements[0]!, other.statements[0]!, view.articles));
+    dated.sort((one, other) => {
+      const [first, second] = [momentOf(view, one), momentOf(view, other)];
+      return compare(first, second) || compareTimes(one.statements[0]!, other.statements[0]!, view.articles);
+    });
     const isCourse = dated.length >= FEWEST;
     return {
-      sentences: isCourse
-        ? dated.map((draft) => ({ ...draft, label: instantText(timeOf(draft.statements[0]!, view.articles)), isRetold: true }))
-        : [],
+      sentences: isCourse ? dated.map((draft) => ({ ...draft, label: instantText(momentOf(view, draft)), isRetold: true })) : [],
     };
   },
 };
+
+/** When an entry stands: a step on its own day where its words tell one, what is reported at the time of the report. */
+function momentOf(view: CaseView, { statements: [first] }: Draft): string {
+  const day = stepDay(view, first!);
+  return day?.precision === "day" ? day.from : timeOf(first!, view.articles);
+}
 
 function firstReport(view: CaseView): readonly Draft[] {
   const main = new Set(view.incident.mainArticles);
@@ -99,6 +107,7 @@ function steps(view: CaseView): readonly Draft[] {
 /** Not what the same people had done, or were tried for, in other years. */
 export function isOfIt(view: CaseView, one: Statement): boolean {
   const words = sentenceWords(view, one);
-  if (one.kind === "investigation" && one.value.what === "verdict" && isEarlierVerdict(view, one, words)) return false;
+  if (one.kind === "investigation" && one.value.what === "verdict" && (isEarlierVerdict(view, one, words) || isVerdictOnOthers(view, one)))
+    return false;
   return !isOfOtherYear(words, view.incident.when, false) && !recallsOther(words);
 }

@@ -1,0 +1,90 @@
+import type { ProvenSentence } from "../../model/explainer.ts";
+import type { EventStatement } from "../../model/statement.ts";
+import { literal } from "../../support/literal.ts";
+import { isOtherGuilt } from "../linked-to-deed.ts";
+import { quotedStatements } from "./quoted-statements.ts";
+import type { Question } from "./read-question.ts";
+import type { Told } from "./told.ts";
+
+/** What a question names of the law → the steps that it asks for, and words of a sentence that tells of one. The first that fits counts. */
+const STEPS: readonly (readonly [asked: RegExp, whats: readonly string[], words: RegExp])[] = [
+  [/\b(?:arrest\w*|detain\w*|custody|caught|captured)\b/i, ["arrest"], /\b(?:arrest|detain|apprehend)|\bcustody\b/i],
+  [/\b(?:releas\w*|freed|bail)\b/i, ["release"], /\b(?:released|freed|bail)\b/i],
+  [/\baccused of\b/i, ["charge", "arrest"], /\b(?:accused|charged|indicted|charges|counts? of|complaints? of|suspicion of)\b/i],
+  [/\b(?:charge[ds]?|indict\w*|facing)\b/i, ["charge"], /\b(?:charged|indicted|charges|counts? of)\b/i],
+  [
+    /\b(?:convict\w*|guilty|verdict|acquitted)\b/i,
+    ["verdict"],
+    /^(?!.*\b(?:faces|when (?:he|she|they) (?:is|are)|if)\b).*\b(?:convicted|sentenced|found (?:\w+ )?guilty|acquitted)\b/i,
+  ],
+  [
+    /\b(?:sentenc\w*|jailed|prison)\b/i,
+    ["verdict"],
+    /^(?!.*\b(?:faces|when (?:he|she|they) (?:is|are)|if)\b).*\b(?:sentenced|jailed (?:for|[^.]*\b(?:years|months|life)\b))\b/i,
+  ],
+  [/\b(?:plead\w*|plea)\b/i, ["plea"], /\b(?:pleaded|pled|plea)\b/i],
+  [/\b(?:trial|tried|court|arraigned)\b/i, ["trial", "plea", "verdict"], /\b(?:trial|court|judge|arraigned|jury)\b/i],
+];
+
+/** A day in a report's own words. */
+const DAY =
+  /“.*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
+
+/**
+ * The sentences on the step that is asked for: of the one who is asked about, where the question names one; with a day, where it asks when. Those that
+ * name somebody stand first where it asks who, those with the penalty where it asks for the sentence.
+ */
+export function stepSentences(question: Question, sentences: readonly ProvenSentence[], reports: Told): readonly ProvenSentence[] {
+  const { steps } = reports;
+  const { text, subject } = question;
+  const row = STEPS.find(([asked]) => asked.test(text));
+  const stepsOf = ({ statements }: ProvenSentence) => statements.flatMap((id) => steps.get(id) ?? []);
+  const isOf = (sentence: ProvenSentence) =>
+    row === undefined || stepsOf(sentence).some(({ value }) => row[1].includes(value.what)) || row[2].test(sentence.text);
+  const isOnSubject = (sentence: ProvenSentence) => subject === undefined || tellsOf(sentence, stepsOf(sentence), subject);
+  const shown = sentences.filter((sentence) => isOf(sentence) && isOnSubject(sentence));
+  // All that one is charged with may stand in several sentences, of which the explainer shows one.
+  const isWhole = shown.length > 0 && !/^what\b/i.test(text);
+  const more = subject === undefined || isWhole ? [] : ofReports(row?.[1] ?? [], subject, reports);
+  const told = [...shown, ...more.filter((one) => !shown.some((other) => other.text === one.text))];
+  if (/^when\b|\bwhat (?:day|date)\b/i.test(text))
+    return first(told, (one) => stepsOf(one).some((step) => step.value.day !== undefined && row?.[1].includes(step.value.what))).filter(
+      (one) => DAY.test(one.text),
+    );
+  if (/^what (?:prison |jail )?sentence\b|^how (?:long|many years)\b/i.test(text)) return told.filter((one) => PENALTY.test(one.text));
+  if (!/^who\b/i.test(text)) return told;
+  const named = (one: ProvenSentence) => stepsOf(one).some(({ value }) => value.persons !== undefined) || NAMED.test(one.text);
+  if (told.some(named)) return first(told, named);
+  // Who is charged has mostly been arrested: the sentence that names them stands beside the one that names nobody.
+  const charged = sentences.filter(
+    (one) =>
+      !told.includes(one) && named(one) && (stepsOf(one).some(({ value }) => value.what === "charge") || /\bcharged\b/.test(one.text)),
+  );
+  return told.length === 0 ? [] : [...charged, ...told];
+}
+
+/** Steps against somebody by name that the explainer does not show, in the reports' own sentences. */
+function ofReports(whats: readonly string[], subject: string, reports: Told): readonly ProvenSentence[] {
+  const theirs = [...reports.steps.values()].filter(({ value }) => whats.includes(value.what));
+  return quotedStatements(reports, theirs, (_, words) => holdsSurname(words, subject) && !isOtherGuilt(words));
+}
+
+const PENALTY = /\b(?:sentenc|jail|imprison)\w*\b.*\b(?:life|death|\w+[ -](?:years?|months?)(?! ago))\b/i;
+/** "28-year-old Stevenson Valentin was charged": a full name right before the step. */
+const NAMED =
+  /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+,?[^.;“]{0,40} (?:was|were|is|has been|have been) (?:also )?(?:arrested|charged|detained|indicted|taken|convicted|sentenced|found)/u;
+
+/** Whether a sentence, or a step that it is made from, names the one asked about by the last of their names. */
+function tellsOf({ text }: ProvenSentence, steps: readonly EventStatement[], subject: string): boolean {
+  return holdsSurname([text, ...steps.flatMap(({ value }) => value.persons ?? [])].join(" "), subject);
+}
+
+/** Whether words hold the last name of somebody asked about. */
+export function holdsSurname(words: string, subject: string): boolean {
+  const surname = subject.split(" ").at(-1)!;
+  return new RegExp(`(?<!\\p{L})${literal(surname)}(?!\\p{L})`, "iu").test(words);
+}
+
+function first<One>(all: readonly One[], isFirst: (one: One) => boolean): readonly One[] {
+  return [...all.filter(isFirst), ...all.filter((one) => !isFirst(one))];
+}

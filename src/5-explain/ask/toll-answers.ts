@@ -1,0 +1,95 @@
+import type { FigureRow, ProvenSentence, Section } from "../../model/explainer.ts";
+import { figureRowText } from "../to-text.ts";
+import { type Question, SINGULAR } from "./read-question.ts";
+
+/** At most so many sentences; the explainer has the rest. */
+const MOST = 6;
+
+/**
+ * What tells the number that is asked for: our own sentences; of a part ("how many children", "how many fishermen") the figures of it that stand, each
+ * as its row; else a report's own sentence. A total that no sentence of the explainer tells rests on weak evidence, and a row of it answers nothing.
+ */
+export function tollSentences(
+  question: Question,
+  told: readonly ProvenSentence[],
+  sections: readonly Section[],
+): readonly ProvenSentence[] {
+  // "How many were shot?": those who died of it and those who did not.
+  const harms: readonly Question[] = SHOT.test(question.text) ? [question, { ...question, harm: "injured" }] : [question];
+  const isCounted = (sentence: ProvenSentence) => harms.some((one) => counts(sentence, one));
+  const own = question.counted === undefined ? told.filter(isCounted) : [];
+  // A part alone is no answer to how many there were in all: "13 members of the security forces".
+  if (own.some(({ text }) => question.part !== undefined || TELLS_ALL.test(text))) return own.slice(0, MOST);
+  const rows = sections.flatMap(({ figures }) => figures).filter((row) => isAsked(row, question) && stands(row));
+  if (rows.length > 0) return rows.slice(-MOST_ROWS).map(rowSentence);
+  return told.filter((sentence) => quotesCount(sentence, question)).slice(0, MOST);
+}
+
+const SHOT = /\b(?:shot|struck|stabbed|hit)\b(?! dead| and killed| to death)/i;
+
+/** "149 people had been killed", "nobody had been killed", "and seven injured": all who were harmed. */
+const TELLS_ALL =
+  /\b(?:people|person|nobody|no one)\b|\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten) (?:killed|injured|missing|arrested|abducted|displaced|evacuated|had been|have been|has been|was|were)\b/i;
+
+/** Figures told as rows. */
+const MOST_ROWS = 4;
+
+/** A figure as its row, which the ledger proves. */
+export function rowSentence(row: FigureRow): ProvenSentence {
+  return {
+    ...{ text: `${figureRowText(row)}.`, label: undefined, incident: undefined },
+    ...{ statements: row.statements, evidence: row.evidence },
+  };
+}
+
+function isAsked({ what, of }: FigureRow, { harm, part, counted }: Question): boolean {
+  if (what !== harm) return false;
+  const asked = counted ?? part;
+  return asked !== undefined && new RegExp(`\\b(?:${asked}|${SINGULAR[asked] ?? asked})\\b`, "i").test(of);
+}
+
+/** Neither replaced by a later figure nor in doubt. */
+function stands({ superseded, standing }: FigureRow): boolean {
+  return !superseded && !/doubt/.test(standing);
+}
+
+/** A number of the harm that is asked for, outside of quotations. */
+export function counts({ text, evidence }: ProvenSentence, { harm, part }: Question): boolean {
+  const own = text.replace(/“[^”]*”/g, "");
+  // "23 people were killed" answers for soldiers where its report says "23 Afghan soldiers".
+  const isOfPart = (words: string) => new RegExp(`^(?:at least |about |some )?[\\w,]+ (?:[\\p{L}-]+ )?${part}$`, "iu").test(words);
+  const isNamed = part === undefined || new RegExp(`\\b(?:${part}|${SINGULAR[part] ?? part})\\b`, "i").test(own);
+  if (!isNamed && !evidence.some(({ words }) => isOfPart(words))) return false;
+  return new RegExp(`\\b${harm}\\b`, "i").test(own) && /\d|\b(?:nobody|no|one|two|three|four|five|six|seven|eight|nine)\b/i.test(own);
+}
+
+/** "…, in which 14 people died": a number beside the harm, or beside the part of those harmed, that is asked for in the report's own sentence. */
+function quotesCount({ text }: ProvenSentence, { harm, part, counted }: Question): boolean {
+  const words = HARM_TOLD[harm ?? ""];
+  const quote = /“[^”]*”/.exec(text)?.[0];
+  if (words === undefined || quote === undefined) return false;
+  const asked = counted ?? part;
+  if (asked !== undefined) {
+    const one = `(?:${asked}|${SINGULAR[asked] ?? asked})`;
+    const isCounted = new RegExp(
+      `(?<![\\d,-])(?:\\d[\\d,]*|${NUMBERS}|an?|one)(?![-\\d])(?: (?!of\\b|and\\b)[\\p{L}-]+){0,2} ${one}\\b`,
+      "iu",
+    ).test(quote);
+    return isCounted && new RegExp(`\\b${words}\\b`, "i").test(quote) && !OTHER_HARM[harm ?? ""]?.test(quote);
+  }
+  return new RegExp(
+    `(?<![\\d,-])(?:\\d[\\d,]*|${NUMBERS})(?![-\\d])(?: [\\p{L}-]+){0,3} ${words}\\b|\\b${words}(?: [\\p{L}-]+){0,2} (?:\\d[\\d,]*|${NUMBERS}) \\p{L}`,
+    "iu",
+  ).test(quote);
+}
+
+const NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds";
+const HARM_TOLD: Readonly<Record<string, string>> = {
+  killed: "(?:killed|dead|died|deaths|killing|bodies of)",
+  injured: "(?:injured|wounded|hurt)",
+};
+/** Where a sentence tells of the other harm, too, whose part it counts is open. */
+const OTHER_HARM: Readonly<Record<string, RegExp>> = {
+  killed: /\b(?:injur\w+|wounded|hurt)\b/i,
+  injured: /\b(?:killed|dead|died|deaths)\b/i,
+};

@@ -1,0 +1,68 @@
+import { type Candidate, chooseIncident, holdsNames } from "../5-explain/ask/choose-incident.ts";
+import type { Asked, Question } from "../5-explain/ask/read-question.ts";
+import { NOTHING_TOLD, type Told } from "../5-explain/ask/told.ts";
+import { sentenceWords } from "../5-explain/grammar/quoted-statement.ts";
+import type { Actors } from "../model/actor.ts";
+import type { IncidentOutline } from "../model/record.ts";
+import type { Statement } from "../model/statement.ts";
+import type { Store } from "../store/store.ts";
+
+/** Candidates that are looked at closer. */
+const MOST_CLOSER = 6;
+
+/** The incident that is meant where its place, parties and titles do not tell: by its people, and by the sentences that tell of the deed. */
+export async function chooseCloser(
+  store: Store,
+  question: Question,
+  found: readonly Candidate[],
+  actors: Actors,
+): Promise<IncidentOutline | undefined> {
+  // "Who is the mayor of Moscow?" asks for no incident.
+  if (question.asked === "group") return undefined;
+  const worth = found.filter((one) => holdsNames(question, one)).slice(0, MOST_CLOSER);
+  return chooseIncident(question, await Promise.all(worth.map((one) => closer(store, one))), actors);
+}
+
+const OF_THE_DEED: ReadonlySet<Statement["kind"]> = new Set(["type", "where", "figure", "participant"]);
+
+async function closer(store: Store, candidate: Candidate): Promise<Candidate> {
+  const { incident, mainArticles, recalling = [] } = candidate;
+  const articles = [...mainArticles, ...recalling];
+  const own = new Set(incident.statements);
+  const told = (
+    await store.statementsOf(
+      articles.map(({ id }) => id),
+      [...OF_THE_DEED, "investigation"],
+    )
+  ).filter(({ id }) => own.has(id));
+  const view = { ...NOTHING_TOLD.view, articles: new Map(articles.map((one) => [one.id, one])) };
+  return {
+    ...candidate,
+    people: told.flatMap(namesOf).filter((name) => NAME.test(name)),
+    deedSentences: [...new Set(told.filter(({ kind }) => OF_THE_DEED.has(kind)).map((one) => sentenceWords(view, one)))],
+  };
+}
+
+function namesOf(one: Statement): readonly string[] {
+  if (one.kind === "participant") return one.value.role === "victim" || one.value.role === "perpetrator" ? [one.value.text] : [];
+  return one.kind === "investigation" ? (one.value.persons ?? []) : [];
+}
+
+/** A name has two words with capitals at least: not "the Mayor", "a German". */
+const NAME = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)+$/u;
+
+/** Questions that are answered from statements beside the explainer. */
+const FROM_STATEMENTS: ReadonlySet<Asked> = new Set<Asked>(["justice", "victims", "age", "weapon"]);
+
+/** The steps and people of the incident that is meant, where the question asks for such. */
+export async function toldOf(store: Store, { asked }: Question, { statements, articles, mainArticles }: IncidentOutline): Promise<Told> {
+  if (!FROM_STATEMENTS.has(asked)) return NOTHING_TOLD;
+  const own = new Set(statements);
+  const told = (await store.statementsOf(articles, ["investigation", "participant"])).filter(({ id }) => own.has(id));
+  const main = await store.articles(mainArticles);
+  return {
+    steps: new Map(told.flatMap((one) => (one.kind === "investigation" ? [[one.id, one] as const] : []))),
+    participants: told.flatMap((one) => (one.kind === "participant" ? [one] : [])),
+    view: { ...NOTHING_TOLD.view, articles: new Map(main.map((one) => [one.id, one])) },
+  };
+}
