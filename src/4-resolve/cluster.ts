@@ -253,8 +253,11 @@ function isAnotherDay(one: Compared, two: Compared): boolean {
 const DAYS_TO_REPORT = 7;
 const DAYS_TO_TRIAL = 14;
 
+/** Between two towns that one article names for two incidents; within it one may be a suburb of the other. Unit: kilometres. */
+const TOWNS_APART = 10;
+
 function isElsewhere({ where: one }: Compared, { where: two }: Compared): boolean {
-  return one !== undefined && two !== undefined && isTown(one) && isTown(two) && (kilometresBetween(one, two) ?? 0) > 20;
+  return one !== undefined && two !== undefined && isTown(one) && isTown(two) && (kilometresBetween(one, two) ?? 0) > TOWNS_APART;
 }
 
 function isOtherKind({ type: one }: Compared, { type: two }: Compared): boolean {

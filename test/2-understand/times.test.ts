@@ -68,6 +68,14 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["It happened on Christmas Day.", ["Christmas Day = 2023-12-25 day (day month)"]],
   ["It happened on Mother's Day.", ["Mother's Day = 2023-05-14 day (day month)"]],
   ["He spoke of 9/11.", ["9/11 = 2001-09-11 day (day month)"]],
+  [
+    "On Sept. 1, 2004, a school was seized; by Sept. 3 it had been stormed.",
+    ["Sept. 1, 2004 = 2004-09-01 day (day month year)", "Sept. 3 = 2004-09-03 day (day month)"],
+  ],
+  [
+    "Held on May 3, 2010, he goes to court on June 5.",
+    ["May 3, 2010 = 2010-05-03 day (day month year)", "June 5 = 2023-06-05 day (day month)"],
+  ],
   ["It followed the Sept. 11 attacks.", ["Sept. 11 = 2001-09-11 day (day month)"]],
   ["It happened in the summer of 2013.", ["summer of 2013 = 2013-06-01..2013-08-31 season (season year)"]],
   ["It happened on the night of March 12.", ["night of March 12 = 2024-03-12 day night (day month)"]],

@@ -41,7 +41,7 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
     "congress house kremlin pentagon party group movement organization organisation network front brigade militia cell union league association federation institute center centre university school college hospital clinic company firm " +
     "airline operator service services team unit crew family families relatives source sources statement report reports document documents affidavit indictment complaint filing letter note release communique communiqué bulletin message " +
     "post tweet account website site newspaper paper daily magazine channel station radio television tv broadcaster outlet outlets media press agency news video footage survey study poll analysis figures records data investigation " +
-    "observatory monitor monitors monitoring watchdog charity ngo mission delegation district state city county nation country regime leadership side sides spokesperson spokespeople everyone someone somebody nobody everybody anyone " +
+    "branch chapter wing region province municipality governorate prefecture observatory monitor monitors monitoring watchdog charity ngo mission delegation district state city county nation country regime leadership side sides spokesperson spokespeople everyone someone somebody nobody everybody anyone " +
     "many some others most several both another one two three few all those public crowd community residents presidency palace secretariat directorate headquarters junta battalion staff sheriff's campaign panel board jury church ad advertisement editorial article column book memoir transcript slide chart review research average fund finding video recording"
   ).split(" "),
 );

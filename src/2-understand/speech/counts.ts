@@ -1,6 +1,6 @@
-import type { Token } from "../../model/analysis.ts";
+import type { Token, TokenRange } from "../../model/analysis.ts";
 import { helperBefore, type RawAttribution, raw, type Segment, sharedSubject } from "./segment.ts";
-import { canSpeak, phraseBefore, SPEAKING_PRONOUNS } from "./speaker-phrases.ts";
+import { canSpeak, phraseBefore } from "./speaker-phrases.ts";
 
 /** Verbs by which somebody gives a number of those harmed, by lemma; of "speak" only with "of". */
 const GIVING = new Set("put give count list document record register tally log speak confirm report".split(" "));
@@ -22,10 +22,18 @@ export function readCount(segment: Segment, at: number): RawAttribution | undefi
   if (lemma === "speak" && tokens[at + 1]?.lower !== "of") return undefined;
   const isBare = lemma === "speak" && tokens[from]?.tag === "NUM" && /^[.,;]$/.test(tokens[from + 1]?.text ?? ".");
   if (!isBare && !givesToll(tokens, from, last) && !(GIVING.has(lemma) && countsHarmed(tokens, from, last))) return undefined;
-  const speaker = sharedSubject(segment, at) ?? phraseBefore(tokens, at, first);
+  const speaker = countingSubject(segment, at);
   const head = speaker && tokens[speaker.last - 1]!;
-  if (speaker === undefined || head === undefined || !(canSpeak(head) || SPEAKING_PRONOUNS.has(head.lower))) return undefined;
+  if (speaker === undefined || head === undefined || !(canSpeak(head) || /^(?:he|she|it|they)$/.test(head.lower))) return undefined;
   return raw(speaker, { first: at, last: from }, [{ first: from, last: clauseEnd(tokens, from, last) }], false, false);
+}
+
+/** Whoever does the counting; in "the ministry, which counted 143 dead" what stands before the comma. */
+function countingSubject(segment: Segment, at: number): TokenRange | undefined {
+  const { tokens, first } = segment;
+  const subject = sharedSubject(segment, at) ?? phraseBefore(tokens, at, first);
+  if (subject === undefined || !/^(?:which|who)$/.test(tokens[subject.last - 1]!.lower)) return subject;
+  return tokens[subject.first - 1]?.lower === "," ? phraseBefore(tokens, subject.first - 1, first) : undefined;
 }
 
 /** Where what is given ends: "put the number at 30, but it later rose". */

@@ -1,6 +1,6 @@
 import type { TimeMention } from "../../model/analysis.ts";
-import { wholeYear } from "../../model/calendar.ts";
-import { type DayRange, isDay } from "../../model/day.ts";
+import { dayFrom, monthOf, oneDay, wholeYear, yearOf } from "../../model/calendar.ts";
+import { type DayRange, daysBetween, isDay } from "../../model/day.ts";
 import { SEASONS } from "../english/time-words.ts";
 import type { AnalysisDraft } from "../stage.ts";
 import { readAmountOfTime } from "./amount.ts";
@@ -23,16 +23,32 @@ export function findTimes(draft: Pick<AnalysisDraft, "tokens" | "sentences" | "p
   const anchor = published === undefined ? findAnchor(draft) : (datelineDay(draft, published) ?? published);
   const found: TimeMention[] = [];
   let told: Told | undefined;
+  let dated: Told | undefined;
   for (const [sentence, { first, last }] of draft.sentences.entries()) {
     const context: TimeContext = { tokens: draft.tokens, start: first, end: last, anchor };
     for (const reading of joinReadings(context, readSentence(context))) {
-      const placed = leansForward(context, reading) ? reading : placeDistance(reading, told, sentence, anchor);
+      const leaned = leansForward(context, reading) ? reading : placeDistance(reading, told, sentence, anchor);
+      const placed = dated?.sentence === sentence ? inYearOf(dated.range, leaned) : leaned;
+      if (placed.range !== undefined && placed.stated.includes("year")) dated = { range: placed.range, sentence };
       if (placed.range !== undefined && !placed.isDuration) told = { range: placed.range, sentence };
       const { first: from, last: to, ...mention } = placed;
       found.push({ start: draft.tokens[from]!.start, end: draft.tokens[to - 1]!.end, ...mention });
     }
   }
   return found;
+}
+
+/** Days within which a date without a year goes on from one with a year in its sentence. */
+const SOON = 14;
+
+/** "On Sept. 1, 2004, a school was seized; by Sept. 3, …": a date without a year that comes soon after one with a year is of the same. */
+function inYearOf(dated: DayRange, reading: TimeReading): TimeReading {
+  const { range, stated } = reading;
+  if (range?.precision !== "day" || range.from !== range.to || dated.precision !== "day") return reading;
+  if (!stated.includes("month") || stated.includes("year") || stated.includes("weekday")) return reading;
+  const day = dayFrom(yearOf(dated.from), monthOf(range.from), Number(range.from.slice(8)));
+  const away = day === undefined ? undefined : daysBetween(dated.from, day);
+  return away !== undefined && away >= 0 && away <= SOON ? { ...reading, range: oneDay(day!) } : reading;
 }
 
 const READERS = [
