@@ -58,6 +58,16 @@ export const WORDINGS: readonly Wording[] = [
     "claimed | the Orvan Front | - | A statement",
   ],
   ["channel, statement", "The claim was made in a statement signed by the Orvan Front.", "claimed | the Orvan Front | - | a statement"],
+  [
+    "channel, told next",
+    'Al Shabaab said it was behind the bombing. "Our men did it," the group\'s spokesman, Abdi Musa, said in an audio statement broadcast on Radio Andalus.',
+    "claimed | Al Shabaab | - | an audio statement broadcast on Radio Andalus",
+  ],
+  [
+    "channel, told next",
+    'Al Shabaab said it was behind the bombing. "We shall find them," the president said in a video message.',
+    "claimed | Al Shabaab | - | -",
+  ],
   ["channel, platform", "The Orvan Front claimed the bombing on Telegram.", "claimed | The Orvan Front | - | Telegram"],
   ["channel, platform", "Al-Nadir took credit for the attack on its Telegram channel.", "claimed | Al-Nadir | - | its Telegram channel"],
   ["channel, platform", "On Twitter, the Taliban said they carried out the attack.", "claimed | the Taliban | - | Twitter"],

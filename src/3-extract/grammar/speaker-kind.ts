@@ -5,6 +5,11 @@ type Row = readonly [SpeakerKind, RegExp];
 
 // The first row that matches wins: "a police spokesman at the hospital" is police, "the army hospital" is health.
 const ROWS: readonly Row[] = [
+  // "The group's military operations spokesman" is the group's, and no army's.
+  [
+    "party",
+    /(?<!\b(?:aid|rights|advocacy|relief|monitoring|trade|media|campaign) )\b(?:group|movement|militia|insurgents|rebels|militants)['’]s? (?:[\w-]+ ){0,3}(?:spokes\w+|commanders?|leaders?|statement)\b/i,
+  ],
   [
     "health",
     /\b(?:hospitals?|clinics?|doctors?|surgeons?|nurses?|medical|medics?|health|coroners?|morgue|ambulances?|paramedics?|physicians?|radiologist|examiner)\b/i,

@@ -1,4 +1,6 @@
+import { type Analysis, tokensIn } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
+import type { Context } from "../extractor.ts";
 import type { Place } from "./accusation.ts";
 
 /** Where a claim appeared: "in a video posted on the Internet", "via its Amaq news agency". */
@@ -18,11 +20,32 @@ export function channelOf({ sentence, analysis, tokens, at }: Pick<Place, "sente
   return best;
 }
 
+/** Sentences behind a claim in which its maker goes on speaking. */
+const GOES_ON = 2;
+
+/** Where a claim appeared, told where its maker goes on: "The front said it was behind the attack. “…,” its spokesman said in a video." */
+export function channelBehind(analysis: Analysis, { voices, sentenceOf }: Context, token: number): Span | undefined {
+  const index = sentenceOf[token]!;
+  for (const sentence of analysis.sentences.slice(index + 1, index + 1 + GOES_ON)) {
+    const said = analysis.attributions.filter(({ cue }) => sentence.start <= cue.start && cue.end <= sentence.end);
+    for (const { speaker, cue } of said) {
+      if (voices.kindOf(analysis.article.text.slice(speaker.start, speaker.end)) !== "party") return undefined;
+      const found = channelOf({ sentence, analysis, tokens: analysis.tokens, at: tokensIn(analysis.tokens, cue).first });
+      // "said in an audio statement": right behind the word of saying.
+      if (found !== undefined && found.start > cue.start && found.start - cue.end <= RIGHT_BEHIND) return found;
+    }
+  }
+  return undefined;
+}
+
+/** Characters: "said in ", "told reporters by ". */
+const RIGHT_BEHIND = 24;
+
 const MEDIUM =
   "(?:statement|video|recording|message|communiqu[eé]|letter|phone call|telephone call|call|e-?mail|post|tweet|audio|Twitter|Telegram|Facebook|website|site|news agency|agency|channel|newspaper|broadcaster|radio|television|media)";
 const CHANNEL = new RegExp(
   `\\b(?:in|via|through|on|by|that|using) ((?:an?|the|its|their)? ?(?:[\\w’'-]+ ){0,2}?${MEDIUM}\\b(?: (?:message|statement|recording|channel|account|page|agency|call|station)\\b)?` +
-    "(?: (?:posted|released|published|circulating|circulated|issued|sent|carried|distributed|broadcast)(?: (?:on|to|by|online)(?! \\w+day\\b)(?: (?:the|its|their|a))? ?[\\w-]+(?: (?:website|channel|agency|account))?| online)?" +
+    "(?: (?:posted|released|published|circulating|circulated|issued|sent|carried|distributed|broadcast)(?: (?:on|to|by|online)(?! \\w+day\\b)(?: (?:the|its|their|a))? ?(?:Radio )?[\\w-]+(?: (?:website|channel|agency|account))?| online)?" +
     "| on (?:its|their|the|a) (?:\\w+ )?(?:website|site|channel|page|account)" +
     "| to (?:an? |the |several )?(?:[\\w-]+ ){0,2}?(?:reporters|journalists|media|newspapers?|news agenc(?:y|ies)|agency|radio station|station|broadcaster))?)",
   "gi",

@@ -9,7 +9,7 @@ import { deedsOf } from "../incidents/deeds.ts";
 import { type Suspects, suspectsOf } from "../participants/suspects.ts";
 import type { Accusation } from "./accusation.ts";
 import { voiceOf } from "./accusation-voice.ts";
-import { channelOf } from "./channel.ts";
+import { channelBehind, channelOf } from "./channel.ts";
 import { WITHDRAWS } from "./claims.ts";
 import { isMouthpieceOf, isOrganOf, principalOfSpeaker } from "./mouthpiece.ts";
 import { namedParty } from "./named-party.ts";
@@ -112,7 +112,9 @@ function toStatement(
     (organ !== undefined || voice.speaker.words.toLowerCase() === party.words.toLowerCase() || speaksForItself(voice.speaker, party));
   const sentence = analysis.sentences[context.sentenceOf[one.token]!]!;
   const channel =
-    one.channel ?? (status === "claimed" && own ? channelOf({ analysis, sentence, tokens: analysis.tokens, at: one.token }) : undefined);
+    one.channel ??
+    (status === "claimed" && own ? channelOf({ analysis, sentence, tokens: analysis.tokens, at: one.token }) : undefined) ??
+    (status === "claimed" && party?.isGroup === true ? channelBehind(analysis, context, one.token) : undefined);
   return draft(analysis, {
     kind: "responsibility",
     incident: incident.ref,
