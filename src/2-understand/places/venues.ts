@@ -123,7 +123,8 @@ const COMMON =
 /** "the Mwembe Tayari bus station", "at the Splendid hotel": a name with its kind behind it in small letters; the end of the words. */
 function endOfCommon(tokens: readonly Token[], first: number, end: number, begin: number): number | undefined {
   const isTold = first > begin && /^(?:the|at|in|near|outside|inside)$/.test(tokens[first - 1]!.lower);
-  if (!isTold || !tokens.slice(first, end).every(({ tag }) => tag === "PROPN")) return undefined;
+  if (!isTold || tokens[end - 1]!.tag !== "PROPN" || !tokens.slice(first, end).every(({ tag }) => tag === "PROPN" || tag === "ADJ"))
+    return undefined;
   const at = COMMON_BEFORE.test(tokens[end]?.lower ?? "") ? end + 1 : end;
   return COMMON.test(tokens[at]?.lower ?? "") && tokens[at]!.tag === "NOUN" ? at + 1 : undefined;
 }

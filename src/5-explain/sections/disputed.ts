@@ -36,7 +36,8 @@ function sides(view: CaseView, dispute: Dispute): Draft[] {
     const isFar = sound.some(
       (one) => one.kind === "figure" && isFarFrom(one.value.low ?? one.value.high, bestOf(view.incident, view.policy, one.value.what)),
     );
-    if (isFar && families < 2) return [];
+    // Far from all others is most often a slip of reading; of one who did it it is what they say.
+    if (isFar && families < 2 && !sound.some((one) => one.speaker?.kind === "party")) return [];
     const isAlone = dispute.field !== "responsibility" && families < 2 && isWeak;
     return isAlone ? [] : sound.slice(0, 1);
   });
