@@ -73,6 +73,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ["Sept. 1, 2004 = 2004-09-01 day (day month year)", "Sept. 3 = 2004-09-03 day (day month)"],
   ],
   [
+    "People were held there from Oct. 23 to Oct. 26, 2002.",
+    ["Oct. 23 = 2002-10-23 day (day month)", "Oct. 26, 2002 = 2002-10-26 day (day month year)"],
+  ],
+  [
     "Held on May 3, 2010, he goes to court on June 5.",
     ["May 3, 2010 = 2010-05-03 day (day month year)", "June 5 = 2023-06-05 day (day month)"],
   ],

@@ -270,7 +270,7 @@ export const WORDINGS: readonly Wording[] = [
   ["part", "Ten soldiers and two civilians were killed.", "killed 10 of security forces", "killed 2 of civilians"],
   ["part", "The dead included four policemen.", "killed 4 of security forces"],
   ["part", "Among the dead were 12 members of one family.", "killed 12 of members"],
-  ["part", "Four of the dead were nurses.", "killed 4 of the dead"],
+  ["part", "Four of the dead were nurses.", "killed 4 of nurses"],
   ["part", "Several protesters and a dozen police officers were injured.", "injured 12 of security forces", "injured 3+ of protesters"],
   ["part", "At least six people were killed at the bus station alone.", "killed 6+ of part"],
   ["part", "Another man was shot dead as he tried to flee.", "killed 1"],

@@ -28,8 +28,11 @@ export function findTimes(draft: Pick<AnalysisDraft, "tokens" | "sentences" | "p
     const context: TimeContext = { tokens: draft.tokens, start: first, end: last, anchor };
     for (const reading of joinReadings(context, readSentence(context))) {
       const leaned = leansForward(context, reading) ? reading : placeDistance(reading, told, sentence, anchor);
-      const placed = dated?.sentence === sentence ? inYearOf(dated.range, leaned) : leaned;
-      if (placed.range !== undefined && placed.stated.includes("year")) dated = { range: placed.range, sentence };
+      const placed = dated?.sentence === sentence ? inYearOf(dated.range, leaned, "before") : leaned;
+      if (placed.range !== undefined && placed.stated.includes("year")) {
+        if (told?.sentence === sentence) found[found.length - 1] = inYearOf(placed.range, found.at(-1)!, "behind");
+        dated = { range: placed.range, sentence };
+      }
       if (placed.range !== undefined && !placed.isDuration) told = { range: placed.range, sentence };
       const { first: from, last: to, ...mention } = placed;
       found.push({ start: draft.tokens[from]!.start, end: draft.tokens[to - 1]!.end, ...mention });
@@ -41,14 +44,18 @@ export function findTimes(draft: Pick<AnalysisDraft, "tokens" | "sentences" | "p
 /** Days within which a date without a year goes on from one with a year in its sentence. */
 const SOON = 14;
 
-/** "On Sept. 1, 2004, a school was seized; by Sept. 3, …": a date without a year that comes soon after one with a year is of the same. */
-function inYearOf(dated: DayRange, reading: TimeReading): TimeReading {
-  const { range, stated } = reading;
-  if (range?.precision !== "day" || range.from !== range.to || dated.precision !== "day") return reading;
-  if (!stated.includes("month") || stated.includes("year") || stated.includes("weekday")) return reading;
+/**
+ * "On Sept. 1, 2004, a school was seized; by Sept. 3, …", "from Oct. 23 to Oct. 26, 2002": a date without a year that lies soon after one with a year
+ * told before it, or soon before one told behind it, is of the same year.
+ */
+function inYearOf<T extends Pick<TimeMention, "range" | "stated">>(dated: DayRange, time: T, side: "before" | "behind"): T {
+  const { range, stated } = time;
+  if (range?.precision !== "day" || range.from !== range.to || dated.precision !== "day") return time;
+  if (!stated.includes("month") || stated.includes("year") || stated.includes("weekday")) return time;
   const day = dayFrom(yearOf(dated.from), monthOf(range.from), Number(range.from.slice(8)));
-  const away = day === undefined ? undefined : daysBetween(dated.from, day);
-  return away !== undefined && away >= 0 && away <= SOON ? { ...reading, range: oneDay(day!) } : reading;
+  if (day === undefined) return time;
+  const away = side === "before" ? daysBetween(dated.from, day) : daysBetween(day, dated.from);
+  return away >= 0 && away <= SOON ? { ...time, range: oneDay(day) } : time;
 }
 
 const READERS = [

@@ -5,6 +5,7 @@ import { type Reading, sentenceAt } from "../reading.ts";
 import { type IncidentEvent, incidentEvents } from "./incident-events.ts";
 import { type EventGroup, groupEvents } from "./incident-groups.ts";
 import { mainVerdict } from "./incident-verdict.ts";
+import { putNewsBeforeOld } from "./news-before-old.ts";
 import { setUnrestApart } from "./unrest.ts";
 
 /** An incident as one article tells it. */
@@ -42,7 +43,7 @@ interface Told {
 export function incidentsOf(reading: Reading): Incidents {
   const events = incidentEvents(reading).filter((event) => event.modality === "fact" || event.modality === "attempted");
   const verdict = mainVerdict(reading, events);
-  const mentions = setUnrestApart(reading, groupEvents(reading, events, verdict))
+  const mentions = putNewsBeforeOld(reading, setUnrestApart(reading, groupEvents(reading, events, verdict)))
     .filter((group) => group.events.some((event) => event.strength > 1) && (group.main || !isOnlyCounted(reading, group)))
     .sort((a, b) => a.events[0]!.token - b.events[0]!.token)
     .map((group, index): IncidentMention => {

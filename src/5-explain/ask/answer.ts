@@ -67,9 +67,8 @@ export function answerSentences(
 ): readonly ProvenSentence[] {
   if (question.voice !== undefined && question.asked === "toll") return figuresBy(question, voices, sections);
   const isSaid = question.voice !== undefined && /^what\b.*\bsa(?:y|id)\b/i.test(question.text);
-  const told = (isSaid ? SAID : SECTIONS[question.asked]).flatMap(
-    (key) => sections.find((section) => section.key === key)?.sentences ?? [],
-  );
+  const all = (isSaid ? SAID : SECTIONS[question.asked]).flatMap((key) => sections.find((section) => section.key === key)?.sentences ?? []);
+  const told = question.asked === "before" ? fewOfEach(all) : all;
   if (question.asked === "compare") return told.filter((sentence) => counts(sentence, question)).slice(0, 2);
   if (question.asked === "toll") return tollSentences(question, told, sections);
   if (question.asked === "age") return ageSentences(question, reports).slice(0, MOST);
@@ -109,6 +108,14 @@ const OF_GROUPS: readonly (readonly [pattern: RegExp, keys: readonly string[], l
 ];
 
 /** The name of the group that a question asks about as such; `undefined` where it asks about what happened. */
+/** Sentences on each of several incidents. */
+const MOST_OF_EACH = 2;
+
+/** Of many incidents a little of each tells more than all of the first. */
+function fewOfEach(sentences: readonly ProvenSentence[]): readonly ProvenSentence[] {
+  return sentences.filter(({ label }, at) => sentences.slice(0, at).filter((before) => before.label === label).length < MOST_OF_EACH);
+}
+
 export function groupAsked({ text, names }: Question): string | undefined {
   if (!OF_GROUPS.some(([pattern]) => pattern.test(text))) return undefined;
   const name = names.filter((word) => !ASKING.test(word)).join(" ");

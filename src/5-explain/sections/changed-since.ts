@@ -1,6 +1,6 @@
 import type { Change, ChangeCause } from "../../model/change.ts";
 import { kilometresBetween } from "../../model/location.ts";
-import type { Toll } from "../../model/record.ts";
+import type { Incident } from "../../model/record.ts";
 import { FIGURE_KINDS, type FigureKind, type FigureStatement, type Statement } from "../../model/statement.ts";
 import { dayText, instantText } from "../../support/date-text.ts";
 import { capitalised, countText } from "../../support/number-text.ts";
@@ -131,7 +131,7 @@ function wasTold(view: CaseView, field: string): boolean {
 }
 
 function tollSentence(view: CaseView, what: FigureKind, cause: ChangeCause): readonly Draft[] {
-  const [was, is] = [view.earlier!.incident, view.incident].map((one) => chosenOf(view, one.tolls, what));
+  const [was, is] = [view.earlier!.incident, view.incident].map((one) => chosenOf(view, one, what));
   if (is === undefined || (was !== undefined && sameBounds(was, is))) return [];
   const known = new Set(view.earlier!.incident.statements);
   const isKnown = (one: FigureStatement) => known.has(one.id) && one.value.what === what && sameBounds(one, is);
@@ -142,13 +142,25 @@ function tollSentence(view: CaseView, what: FigureKind, cause: ChangeCause): rea
   return [{ label: capitalised(what), text: `${capitalised(opener)}: ${parts.join("; ")}.`, statements: told }];
 }
 
-/** The figure that gives a toll its best number, where it counts all and in earnest ("a man" is no news); one that is in no report any more is not told. */
-function chosenOf(view: CaseView, tolls: readonly Toll[], what: FigureKind): FigureStatement | undefined {
+/**
+ * The figure that gives a toll its best number, or one that says the same, where it counts all and in earnest ("a man" is no news); one that is in no
+ * report any more is not told.
+ */
+function chosenOf(
+  view: CaseView,
+  { tolls, statements }: Pick<Incident, "tolls" | "statements">,
+  what: FigureKind,
+): FigureStatement | undefined {
   const toll = tolls.find((one) => one.what === what && one.policy === view.policy);
   const all = ofKind(view.own, "figure");
   const isSound = (one: FigureStatement) =>
     one.value.of === "total" && !one.hedged && isCounted(one.evidence[0].words) && countsAll(view, one, all);
   const figures = all.filter((one) => toll?.chosen.includes(one.id) && isSound(one));
+  if (figures.length === 0 && toll?.best !== undefined) {
+    const known = new Set(statements);
+    const isAlike = ({ value }: FigureStatement) => value.what === what && value.low === toll.best && value.high === toll.best;
+    return all.findLast((one) => known.has(one.id) && isAlike(one) && isSound(one));
+  }
   return figures.findLast(({ value }) => value.low === toll?.best || value.high === toll?.best) ?? figures.at(-1);
 }
 

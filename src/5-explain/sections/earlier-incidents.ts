@@ -104,9 +104,9 @@ function toldOf(view: CaseView, other: IncidentOutline, isTheirs: boolean): read
   const figures = distinctFigures(all.filter((one) => isOfIt(one) && countsAll(view, one, all))).slice(0, MOST_FIGURES);
   const groups = figures.map(([first, ...alike]) => ({ statement: first!, alike }));
   const isWeak = isOnlyMentioned(other) && other.when?.precision !== "day";
-  const told = isWeak
-    ? tellFigures(view, groups, "quoted").filter(({ evidence }) => isReadable(evidence![0]!.words))
-    : tellFigures(view, groups, "past");
+  const told = tellFigures(view, groups, isWeak ? "quoted" : "past").filter(
+    ({ evidence }) => evidence === undefined || isReadable(evidence[0]!.words),
+  );
   const drafts = [...told.filter((draft) => !isInQuotation(draft, told)), ...(isTheirs ? held(view, other, statements) : [])];
   return drafts.map((draft) => ({ ...draft, label: other.label, incident: other.id }));
 }

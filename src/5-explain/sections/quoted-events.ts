@@ -81,7 +81,8 @@ function isHalfQuoted(words: string): boolean {
 const CHATTER = /\bI['’]?\b|\b(?:me|my)\b(?=[^“"]*$)|(?:^|[\s(])[@#]\w|!!|https?:|pic\.twitter/;
 
 /** The opening of a sentence that speaks of what stands before it. */
-const REFERS_BACK = /^["“‘'(]?(?:They|He|She|It|His|Her|Their|Its|This|That|These|Those|Both|Another|But|And)\b/;
+const REFERS_BACK =
+  /^["“‘'(]?(?:(?:They|He|She|It|His|Her|Their|Its|This|That|These|Those|Both|Another|But|And)\b|(?:At first|Initially|Later|Then|Afterwards|Eventually|By then),? (?:it|they|he|she)\b)/;
 
 /** Events as quotations, each fact once. */
 export function quoteOnce(view: ReportsView, events: readonly EventStatement[]): readonly Draft[] {
