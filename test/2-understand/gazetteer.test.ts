@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { PRESS_NAMES } from "../../src/2-understand/english/press-names.ts";
 import { foldName } from "../../src/2-understand/places/fold.ts";
 import { readGazetteer } from "../../src/2-understand/places/gazetteer.ts";
 
@@ -22,6 +23,9 @@ const FIRST: readonly (readonly [string, string])[] = [
   ["U.S.", "United States, undefined, US"],
   ["Anbar", "Anbar, Anbar, IQ"],
   ["Darfur", "Darfur, undefined, SD"],
+  ["Hodeidah", "Al Hudaydah, Al Hudaydah, YE"],
+  ["Deir el-Zour", "Dayr az Zawr, Deir ez-Zor, SY"],
+  ["Marawi", "Marawi City, Autonomous Region in Muslim Mindanao, PH"],
 ];
 
 describe("the table of places", () => {
@@ -47,6 +51,12 @@ describe("the table of places", () => {
     expect(inhabitants).toEqual([...inhabitants].sort((one, other) => other - one));
     expect(new Set(found.map(({ row }) => row)).size).toBe(found.length);
   });
+});
+
+test.each([...PRESS_NAMES])('the press name "%s" is folded, and leads to "%s"', (name, key) => {
+  expect(foldName(name)).toBe(name);
+  expect(gazetteer.findFolded(key)).not.toEqual([]);
+  expect(gazetteer.findFolded(name)).toEqual(gazetteer.findFolded(key));
 });
 
 test("folding a folded name changes nothing", () => {

@@ -1,6 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import type { Location } from "../../model/location.ts";
 import { UNPACKING } from "../../support/perceptron.ts";
+import { PRESS_NAMES } from "../english/press-names.ts";
 import { foldName } from "./fold.ts";
 
 /** What a row of the table is. "area": a region that is no division ("Darfur"); "quarter": a part of a town; "seat": the main town of a region. */
@@ -70,7 +71,9 @@ export function openGazetteer(parts: GazetteerParts): Gazetteer {
   const findFolded = (key: string): readonly Candidate[] => {
     const known = cache.get(key);
     if (known !== undefined) return known;
-    const found = lookUp(table, key);
+    const own = lookUp(table, key);
+    const press = own.length === 0 ? PRESS_NAMES.get(key) : undefined;
+    const found = press === undefined ? own : lookUp(table, press);
     // Most words that are asked for name no place and would crowd out those that do.
     if (found.length === 0) return found;
     if (cache.size >= MAX_CACHED) cache.clear();
