@@ -128,6 +128,7 @@ export const WORDINGS: readonly Wording[] = [
   ["again", "The army put the number of dead at 50; officials have spoken of 17.", "killed 17 | officials", "killed 50 | The army"],
   ["again", "Officials have spoken of 17."],
   ["again", "Karim Wardak arrived late. He put the number of dead at 12.", "killed 12 | Karim Wardak"],
+  ["again", "Doctors Without Borders counted 12 dead.", "killed 12 | Doctors Without Borders"],
   // Some of others, said to be of a kind.
   ["some", "A blast killed 21 people. Three of the dead were children.", "killed 21", "killed 3 of children"],
   ["some", "A blast killed 21 people, three of them children.", "killed 21", "killed 3 of children"],

@@ -102,6 +102,9 @@ function joinsPhrase(tokens: readonly Token[], index: number, start: number): bo
     return LINKS.test(token.lower) && isLink(tokens, index, start);
   if (token.tag === "NOUN" && next.tag === "PROPN" && /[^s]s$/.test(token.lower) && /^\p{Ll}/u.test(token.text)) return false;
   if (NAMING.has(token.tag)) return !QUOTE.test(token.text);
+  // "Doctors Without Borders"
+  if (token.tag === "ADP" && /^\p{Lu}/u.test(token.text))
+    return index > start && next.tag === "PROPN" && NAMING.has(tokens[index - 1]!.tag);
   if (/^[-–]$/.test(token.text) && stands(tokens, index)) return false;
   if (token.tag === "DET" || /^(?:his|her|their|its|our|my|'s|’s|’|-|–)$/.test(token.lower)) return true;
   if (token.tag === "VERB" && /(?:ed|ing)$/.test(token.lower) && index > start && /^(?:DET|ADJ)$/.test(tokens[index - 1]!.tag)) return true;

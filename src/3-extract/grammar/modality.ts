@@ -47,7 +47,7 @@ export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: num
   for (let i = at - 1, steps = 0; i >= sentence.first && steps < 9; i--, steps++) {
     const word = tokens[i]!.lower;
     if (CLAUSE_ENDS.has(word)) break;
-    if (NEGATIONS.has(word) && (word !== "no" || steps > 0) && !isBound(tokens, i)) result = "negated";
+    if (NEGATIONS.has(word) && (word !== "no" || steps > 0) && !isBound(tokens, i) && !isInName(tokens, i)) result = "negated";
     else if (MODALS.has(word) && !isMonth(tokens, i) && tokens[i]!.tag !== "NOUN" && !(word === "may" && hasHave(tokens, i, at)))
       return hasHave(tokens, i, at) && word !== "would" && word !== "could" ? result : "hypothetical";
     else if (CONDITIONS.has(word)) return "hypothetical";
@@ -60,6 +60,11 @@ export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: num
 /** "on May 3", "in May 2016". */
 function isMonth(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.lower === "may" && /^\d/.test(tokens[at + 1]?.text ?? "");
+}
+
+/** "Doctors Without Borders said 12 people were killed": a capital within a name denies nothing. */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === "without" && /^\p{Lu}\p{Ll}/u.test(tokens[at]!.cased) && /^\p{Lu}/u.test(tokens[at + 1]?.cased ?? "");
 }
 
 /** "no fewer than 60 were killed", "not less than 60" */
