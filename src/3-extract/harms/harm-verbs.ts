@@ -1,0 +1,202 @@
+import type { Sentence, Token } from "../../model/analysis.ts";
+import { PASSIVE_AUXILIARIES } from "../english/grammar-words.ts";
+import { FATAL_ADVERBS, HARM_WORDS, type HarmWord } from "../english/harm-words.ts";
+import { includedRight } from "../grammar/included.ts";
+import { type Patient, type PhraseRow, phraseAt } from "../grammar/patients.ts";
+import { patientsLeft } from "../grammar/patients-left.ts";
+import { afterQuotedVerb, patientsRight } from "../grammar/patients-right.ts";
+import type { Phrase } from "../grammar/phrases.ts";
+import { hasObject, patientsByTree, sharedSubject } from "../grammar/tree-patients.ts";
+import { countsDeeds } from "./counted-deeds.ts";
+import type { Found } from "./harms.ts";
+import { FIRED_AT, isFiredAt } from "./only-events.ts";
+
+/** "the murder suspect": who is said to have done it. */
+const ACCUSED = new Set("suspect defendant convict accused fugitive".split(" "));
+
+/** The harm that a verb or adjective tells ("killed", "dead"), with those it is said of: as its subject, its object or the noun that it describes. */
+export function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, word: HarmWord): Found | undefined {
+  const what = fatal(tokens, sentence, at) && word.what !== "killed" ? "killed" : word.what;
+  const base = { what, lemma: word.lemma, agents: [] };
+  const own = phraseAt(row, at);
+  if (own !== undefined && own.head !== at && own.last > at + 1) {
+    if (tokens[at]!.lower === "murder" && ACCUSED.has(tokens[own.head]!.lemma)) return undefined;
+    if (word.form === "gerund" || word.what === "arrested" || word.what === "hit" || word.lemma === "homeless") return undefined;
+    const patients = [{ phrase: own, part: false, coordinated: false }];
+    return { patients, rule: `"${word.lemma}" before the people it describes`, ...base };
+  }
+  if (own !== undefined && own.head === at && own.quantity !== undefined) {
+    if (countsDeeds(tokens, at, own, word)) return undefined;
+    const patients = withIncluded(tokens, sentence, at, at + 1, row, [{ phrase: own, part: false, coordinated: false }]);
+    return { patients, rule: `number directly before "${tokens[at]!.lower}"`, ...base };
+  }
+  if (
+    word.form === "base" &&
+    !/^(?:to|and|or|not|n't|did|could|would|can|will|may|might|they|we|who|that)$/.test(tokens[at - 1]?.lower ?? "") &&
+    !/s$|men$|people$|police$/.test(tokens[at - 1]?.lower ?? "")
+  )
+    return undefined;
+  if (own !== undefined && own.head === at && word.pattern === "transitive" && word.form !== "past")
+    return nominal(tokens, sentence, at, row, base);
+  if (own !== undefined && own.head === at && (word.what === "hit" || own.first < at)) return undefined;
+  if (joinsOther(tokens, at, word)) return undefined;
+  if (!isPassive(tokens, sentence, at) && isFiredAt(tokens, at, row)) return { patients: [], rule: FIRED_AT, ...base };
+  if (tokens[at]!.lower === "dead" && tokens[at - 1]?.lower === "shot" && objectFollows(tokens, at - 1, row)) return undefined;
+  if (word.pattern !== "transitive") {
+    const left = patientsLeft(tokens, sentence, at, row, true);
+    return { patients: withIncluded(tokens, sentence, at, at + 1, row, left), rule: `people before "${tokens[at]!.lower}"`, ...base };
+  }
+  if (word.form !== "past" || (!isPassive(tokens, sentence, at) && (objectFollows(tokens, at, row) || hasObject(tokens, sentence, at)))) {
+    const right = patientsRight(tokens, sentence, afterQuotedVerb(tokens, at), row);
+    const isOwn = right.length === 1 && tokens[right[0]!.phrase.head]!.lower === "themselves";
+    // "A man and a woman shot themselves": those who did it, as far as they are told.
+    const doers = isOwn ? patientsLeft(tokens, sentence, at, row, true) : [];
+    const patients = doers.length > 0 ? doers : right;
+    return { patients, rule: `object of active "${tokens[at]!.lower}"`, ...base, agents: subjects(tokens, sentence, at, row, word) };
+  }
+  const left = patientsLeft(tokens, sentence, at, row, isPassive(tokens, sentence, at));
+  const patients = isPassive(tokens, sentence, at)
+    ? withIncluded(tokens, sentence, at, at + 1, row, left)
+    : left.length === 0
+      ? left
+      : [...left, ...includedRight(tokens, sentence, at + 1, row)];
+  return { patients, rule: `subject of passive "${tokens[at]!.lower}"`, ...base, agents: byAgents(tokens, sentence, at, row) };
+}
+
+/** Those before a predicate, else those whom the heads of the sentence give it, with those named as some of them behind it. */
+export function withIncluded(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  from: number,
+  row: PhraseRow,
+  left: readonly Patient[],
+): Patient[] {
+  const shared = left.length <= 1 ? sharedSubject(tokens, sentence, at, row) : undefined;
+  const byOrder = left.length > 0 ? left : patientsByTree(tokens, sentence, at, row, "subject");
+  const found = shared === undefined || shared === left[0]?.phrase ? byOrder : [{ phrase: shared, part: false, coordinated: false }];
+  if (found.length === 0) return [];
+  const right = includedRight(tokens, sentence, from, row);
+  // "50 sailors were detained, along with 12 cooks": neither is the whole.
+  const added = right.some(({ part }) => !part);
+  return [...found.map((one) => (added ? { ...one, coordinated: true } : one)), ...right];
+}
+
+/** "the killing of three men": the people stand after "of". */
+export function nominal(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  row: PhraseRow,
+  base: Omit<Found, "patients" | "rule">,
+): Found | undefined {
+  if (tokens[at + 1]?.lower !== "of" || at + 2 >= sentence.last) return undefined;
+  const patients = patientsRight(tokens, sentence, at + 2, row);
+  return { patients, rule: `"${tokens[at]!.lower} of" people`, ...base, agents: byAgents(tokens, sentence, at, row) };
+}
+
+function fatal(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (at > sentence.first && (FATAL_ADVERBS.has(tokens[at - 1]!.lower) || /^(?:fatal|deadly)$/.test(tokens[at - 1]!.lower))) return true;
+  if (isMurder(tokens, sentence, at)) return true;
+  const one = at + 1 < sentence.last ? tokens[at + 1]!.lower : "";
+  const two = at + 2 < sentence.last ? tokens[at + 2]!.lower : "";
+  // "shot herself to death", "shot him dead".
+  if (/^(?:himself|herself|him|her|them|themselves)$/.test(one))
+    return two === "dead" || (two === "to" && tokens[at + 3]?.lower === "death");
+  return (
+    one === "dead" || one === "fatally" || (one === "to" && two === "death") || one === "to-death" || endsInDeath(tokens, sentence, at)
+  );
+}
+
+/** "guilty of murder in the shooting of a clerk": who is charged with it is charged with a death. */
+function isMurder(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (tokens[at]!.lower !== "shooting" || tokens[at + 1]?.lower !== "of") return false;
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 9); i--) {
+    if (/^(?:murder|homicide|manslaughter)$/.test(tokens[i]!.lower)) return tokens[i - 1]?.lower !== "attempted";
+    if (/^[;:]$/.test(tokens[i]!.lower)) return false;
+  }
+  return false;
+}
+
+/** "shot his young daughter to death", "shot the guard dead". */
+function endsInDeath(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  for (let i = at + 1; i < Math.min(sentence.last, at + 9); i++) {
+    const { lower, tag } = tokens[i]!;
+    if (lower === "dead" || (lower === "to" && tokens[i + 1]?.lower === "death")) return /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.tag);
+    if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PART)$/.test(tag)) return false;
+  }
+  return false;
+}
+
+/** "shot and killed": the second word says it all. Of "killed and wounded", which mixes two kinds, neither counts. */
+function joinsOther(tokens: readonly Token[], at: number, word: HarmWord): boolean {
+  const next = tokens[at + 1]?.lower;
+  const after = next === "," ? undefined : HARM_WORDS.get(tokens[at + 2]?.lower ?? "");
+  if ((next === "and" || next === "or") && after !== undefined && after.pattern === "transitive") {
+    return word.what === "hit" || word.what !== after.what;
+  }
+  const before = tokens[at - 1]?.lower;
+  const first = HARM_WORDS.get(tokens[at - 2]?.lower ?? "");
+  return (
+    (before === "and" || before === "or") &&
+    word.pattern === "transitive" &&
+    first !== undefined &&
+    first.what !== word.what &&
+    first.what !== "hit"
+  );
+}
+
+function isPassive(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  // "Four of those killed were officers": the participle of a noun before the verb.
+  if (/^(?:those|people|persons|victims)$/.test(tokens[at - 1]?.lower ?? "") && /^(?:is|are|was|were)$/.test(tokens[at + 1]?.lower ?? ""))
+    return true;
+  for (let i = at - 1, steps = 0; i >= sentence.first && steps < 6; i--, steps++) {
+    const { lower, tag } = tokens[i]!;
+    if (PASSIVE_AUXILIARIES.has(lower)) return true;
+    if (
+      tag !== "ADV" &&
+      tag !== "PART" &&
+      lower !== "and" &&
+      lower !== "or" &&
+      lower !== "to" &&
+      lower !== "found" &&
+      !HARM_WORDS.has(lower) &&
+      !/ly$/.test(lower)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "slain when a gunman opened fire": another clause begins. */
+const CLAUSE_ADVERB = /^(?:when|where|while|why|how|as|before|after|since|once)$/;
+
+function objectFollows(tokens: readonly Token[], at: number, row: PhraseRow): boolean {
+  let next = at + 1;
+  // "fatally shot unarmed teenager Sam Brandt": the tagger takes "unarmed" for a verb.
+  const isSkipped = ({ tag, lower }: Token) =>
+    (tag === "ADV" && !CLAUSE_ADVERB.test(lower)) || (tag === "VERB" && /^un\w+(?:ed|ing)$/.test(lower));
+  // "shot dead two guards"
+  if (tokens[at]!.lower === "shot" && tokens[next]?.lower === "dead") next++;
+  while (tokens[next] !== undefined && isSkipped(tokens[next]!) && phraseAt(row, next) === undefined) next++;
+  if (next === at + 1) next = afterQuotedVerb(tokens, at);
+  const phrase = phraseAt(row, next);
+  return phrase !== undefined && phrase.first === next && !phrase.isTime;
+}
+
+/** Subject of an active verb: only a finite verb with its subject directly before it has one that is sure. */
+function subjects(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, word: HarmWord): Phrase[] {
+  if (word.form === "gerund") return [];
+  return patientsLeft(tokens, sentence, at, row, true, "anything").map((patient) => patient.phrase);
+}
+
+function byAgents(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Phrase[] {
+  for (let i = at + 1; i < Math.min(sentence.last, at + 9); i++) {
+    const { lower } = tokens[i]!;
+    if (lower === "by" && i + 1 < sentence.last) {
+      return patientsRight(tokens, sentence, i + 1, row, "anything").map((patient) => patient.phrase);
+    }
+    if (/^(?:[;:,]|who|which|that|after|when|while|and|but)$/.test(lower)) return [];
+  }
+  return [];
+}
