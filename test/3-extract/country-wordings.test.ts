@@ -12,7 +12,6 @@ const WRONG: ReadonlyMap<string, string> = new Map([
     "a town that has the name of a country",
   ],
   ["Gunmen killed six French tourists on Thursday, the foreign ministry in Paris said.", "nothing speaks for another country"],
-  ["Al-Shabab fighters attacked a base in Dhusamareb on Thursday and killed six soldiers.", "a town that the table lacks"],
   ["Boko Haram fighters raided the village of Kanama on Thursday and killed six farmers.", "a village that the table lacks"],
   ["FARC rebels killed six soldiers in an ambush near San Miguel on Thursday.", "one name of a group does not outweigh a larger namesake"],
   [
@@ -26,10 +25,6 @@ const WRONG: ReadonlyMap<string, string> = new Map([
   [
     "The Philippines said on Thursday that six of its sailors had been seized by pirates off Nigeria.",
     "sailors seized by pirates are no incident",
-  ],
-  [
-    "Russia's defence ministry said its planes had killed 60 militants in Deir Ezzor province on Thursday. Turkey protested.",
-    "a spelling that the table lacks",
   ],
 ]);
 

@@ -15,6 +15,8 @@ const SAYING = /^(?:said|says?|saying|according|told|tells?|added|adds|reported|
 export function figureSpeaker(context: Context, harm: Harm, phrase: Phrase): Speaker | undefined {
   const span = spanOf(context.analysis, phrase);
   const speaker = context.voices.speakerAt(span);
+  // "It gave the number as 12": who speaks, the words before do not tell.
+  if (speaker !== undefined && /^(?:it|which|who|that)$/i.test(speaker.words)) return undefined;
   if (speaker === undefined || !tellsWhichEvent(context, harm)) return speaker;
   const { cue } = context.voices.attributionAt(span)!;
   if (SAYING.test(context.analysis.article.text.slice(cue.start, cue.end))) return speaker;

@@ -52,9 +52,8 @@ export function voicesOf(analysis: Analysis, actors: Actors): Voices {
     speakerOf,
     speakerAt(span) {
       const attribution = attributionAt(span);
-      const words = attribution && text.slice(attribution.speaker.start, attribution.speaker.end);
-      // "It gave the number as 12": who speaks, the words before do not tell.
-      return words === undefined || /^(?:it|which|who|that)$/i.test(words) ? undefined : speakerOf(words);
+      if (attribution === undefined) return undefined;
+      return speakerOf(text.slice(attribution.speaker.start, attribution.speaker.end));
     },
   };
 }
