@@ -5,7 +5,7 @@ import { understand } from "../src/2-understand/understand.ts";
 import { loadUnderstanding } from "../src/engine/resources.ts";
 import type { ExtractLine } from "../src/export/extract-line.ts";
 import type { Analysis, TimeMention } from "../src/model/analysis.ts";
-import type { Span } from "../src/model/span.ts";
+import { overlaps, type Span } from "../src/model/span.ts";
 import { type Evaluation, higher, type Measure, told } from "./evaluation.ts";
 import { extractArticles } from "./extracted.ts";
 import { headOf } from "./heads.ts";
@@ -102,10 +102,6 @@ function occurrences(words: string | undefined, article: string): Span[] {
   for (let at = sought === "" ? -1 : article.indexOf(sought); at >= 0; at = article.indexOf(sought, at + 1))
     spans.push({ start: at, end: at + sought.length });
   return spans;
-}
-
-function overlaps(one: Span, two: Span): boolean {
-  return one.start < two.end && two.start < one.end;
 }
 
 function share<Value>(values: readonly Value[], wanted: Value): number {

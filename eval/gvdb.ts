@@ -1,7 +1,9 @@
 import { join } from "node:path";
-import { type Evaluation, higher, type Measure } from "./evaluation.ts";
+import type { Evaluation } from "./evaluation.ts";
 import { extractTo } from "./extracted.ts";
 import { readJsonLines } from "./json-lines.ts";
+import { NUMBER_WORDS } from "./number-words.ts";
+import { type FieldScore, toMeasures } from "./precision-recall.ts";
 import { distinct, foldWords, sameName } from "./same-name.ts";
 
 /** 400 local reports of shootings with who was hit, who shot, and where: what `extract` says of the article's main incidents. */
@@ -11,7 +13,9 @@ export const gvdb: Evaluation = {
   run(context) {
     const folder = join(context.shared, "data/gvdb");
     const file = extractTo(context, join(folder, "articles.jsonl"), "gvdb.jsonl");
-    return scoreGvdb(readJsonLines<GoldReport>(join(folder, "gold.jsonl")), readJsonLines<Line>(file)).flatMap(toMeasures);
+    return scoreGvdb(readJsonLines<GoldReport>(join(folder, "gold.jsonl")), readJsonLines<Line>(file)).flatMap((score) =>
+      toMeasures("gvdb", score),
+    );
   },
 };
 
@@ -42,17 +46,6 @@ interface Person {
   readonly text: string;
   readonly kind: string;
   readonly age?: number | null;
-}
-
-/** How many answers of one field were given, how many stand in the gold, and how many agree. */
-export interface FieldScore {
-  readonly field: string;
-  readonly given: number;
-  readonly gold: number;
-  readonly right: number;
-  /** What was wrong and what was missed, for reading. */
-  readonly wrong: readonly string[];
-  readonly missed: readonly string[];
 }
 
 const FIELDS: readonly {
@@ -94,7 +87,7 @@ const FIELDS: readonly {
 export function scoreGvdb(gold: readonly GoldReport[], lines: readonly Line[]): FieldScore[] {
   const byId = new Map(lines.map((line) => [line.id, line]));
   return FIELDS.map(({ field, gold: wanted, given, same }) => {
-    const score = { field, given: 0, gold: 0, right: 0, wrong: [] as string[], missed: [] as string[] };
+    const score = { field, given: 0, gold: 0, right: 0, found: 0, wrong: [] as string[], missed: [] as string[] };
     for (const report of gold) {
       const left = distinct(wanted(report));
       if (left.length === 0) continue;
@@ -108,6 +101,7 @@ export function scoreGvdb(gold: readonly GoldReport[], lines: readonly Line[]): 
         if (at < 0) score.wrong.push(`${report.id}: ${answer}`);
         else {
           score.right++;
+          score.found++;
           left.splice(at, 1);
         }
       }
@@ -117,19 +111,10 @@ export function scoreGvdb(gold: readonly GoldReport[], lines: readonly Line[]): 
   });
 }
 
-function toMeasures(score: FieldScore): Measure[] {
-  return [
-    higher(`gvdb: ${score.field}, precision`, (100 * score.right) / Math.max(1, score.given)),
-    higher(`gvdb: ${score.field}, recall`, (100 * score.right) / Math.max(1, score.gold)),
-  ];
-}
-
-const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
-
 /** "21-year-old" → "21", "nine-year-old" → "9", "8 months" → "". */
 function ageText(value: string): string {
   if (/month|week/.test(value)) return "";
   const digits = /\d+/.exec(value)?.[0];
-  const word = NUMBERS.indexOf(/^\w+/.exec(value.trim().toLowerCase())?.[0] ?? "");
+  const word = NUMBER_WORDS.indexOf(/^\w+/.exec(value.trim().toLowerCase())?.[0] ?? "");
   return digits ?? (word > 0 ? `${word}` : "");
 }

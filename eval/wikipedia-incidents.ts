@@ -5,6 +5,7 @@ import type { ExtractedIncident, ExtractLine } from "../src/export/extract-line.
 import type { Actors } from "../src/model/actor.ts";
 import { type Evaluation, higher, type Measure, told } from "./evaluation.ts";
 import { extractArticles } from "./extracted.ts";
+import { NUMBER_WORDS } from "./number-words.ts";
 import { type Answers, type FieldScore, scoreField, toMeasures } from "./precision-recall.ts";
 import { distinct, foldWords, sameName } from "./same-name.ts";
 
@@ -156,15 +157,13 @@ function numberOf(row: DescribedIncident, what: "killed" | "injured"): string {
   return String(Number(what === "killed" ? row.Dead : row.Injured));
 }
 
-const SMALL = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
-
 /** Of the rows with a number above 0, the share whose text holds it as one number: an upper bound for what need not be added up. */
 function sharedOfStated(gold: readonly DescribedIncident[], what: "killed" | "injured"): number {
   const asked = gold.filter((row) => numberOf(row, what) !== "0");
   const stated = asked.filter((row) => {
     const number = numberOf(row, what);
     const words = ` ${foldWords(row.Description.replace(/(\d),(\d)/g, "$1$2"))} `;
-    return words.includes(` ${number} `) || words.includes(` ${SMALL[Number(number)] ?? number} `);
+    return words.includes(` ${number} `) || words.includes(` ${NUMBER_WORDS[Number(number)] ?? number} `);
   });
   return (100 * stated.length) / Math.max(1, asked.length);
 }

@@ -21,6 +21,11 @@ export function isEarlierVerdict(view: CaseView, statement: Statement, words: st
   return when?.precision === "day" && said !== "" && dayNumber(said) - dayNumber(when.from) < SOONEST;
 }
 
+/** Whether a verdict is of another case: told too soon to be of this one, or on people who have no part in it. */
+export function isOfOtherCase(view: CaseView, verdict: EventStatement, words: string): boolean {
+  return isEarlierVerdict(view, verdict, words) || isVerdictOnOthers(view, verdict);
+}
+
 /** Steps before a verdict, in which its people are named. */
 const BEFORE_VERDICT: ReadonlySet<string> = new Set(["arrest", "charge", "identification", "plea", "trial", "questioning"]);
 
@@ -28,7 +33,7 @@ const BEFORE_VERDICT: ReadonlySet<string> = new Set(["arrest", "charge", "identi
  * Whether a verdict is on people who have no part in this incident: its words do not name the deed, and of those whom its reports name as suspects,
  * arrested or charged it names nobody.
  */
-export function isVerdictOnOthers(view: CaseView, verdict: EventStatement): boolean {
+function isVerdictOnOthers(view: CaseView, verdict: EventStatement): boolean {
   const { what, persons = [] } = verdict.value;
   if (what !== "verdict" || persons.length === 0 || tellsDeed(view, verdict)) return false;
   const parties = ofKind(view.own, "responsibility").flatMap(({ value }) =>

@@ -1,4 +1,5 @@
 import { type Candidate, chooseIncident, holdsNames } from "../5-explain/ask/choose-incident.ts";
+import { isFullName } from "../5-explain/ask/people-answers.ts";
 import type { Asked, Question } from "../5-explain/ask/read-question.ts";
 import { NOTHING_TOLD, type Told } from "../5-explain/ask/told.ts";
 import { sentenceWords } from "../5-explain/grammar/quoted-statement.ts";
@@ -38,7 +39,7 @@ async function closer(store: Store, candidate: Candidate): Promise<Candidate> {
   const view = { ...NOTHING_TOLD.view, articles: new Map(articles.map((one) => [one.id, one])) };
   return {
     ...candidate,
-    people: told.flatMap(namesOf).filter((name) => NAME.test(name)),
+    people: told.flatMap(namesOf).filter(isFullName),
     deedSentences: [...new Set(told.filter(({ kind }) => OF_THE_DEED.has(kind)).map((one) => sentenceWords(view, one)))],
   };
 }
@@ -47,9 +48,6 @@ function namesOf(one: Statement): readonly string[] {
   if (one.kind === "participant") return one.value.role === "victim" || one.value.role === "perpetrator" ? [one.value.text] : [];
   return one.kind === "investigation" ? (one.value.persons ?? []) : [];
 }
-
-/** A name has two words with capitals at least: not "the Mayor", "a German". */
-const NAME = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)+$/u;
 
 /** Questions that are answered from statements beside the explainer. */
 const FROM_STATEMENTS: ReadonlySet<Asked> = new Set<Asked>(["justice", "victims", "age", "weapon"]);

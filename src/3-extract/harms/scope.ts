@@ -86,6 +86,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   if (harm.modality === "hypothetical" || harm.modality === "threatened" || harm.modality === "attempted") return "hypothetical";
   const sentence = analysis.sentences[harm.sentence]!;
   const { tokens } = analysis;
+  const whole = analysis.article.text.slice(sentence.start, sentence.end);
   // A picture from the archive shows another day; a caption is short, and its full stop may be lost.
   if (tokens[sentence.first]!.text === "FILE" && phrase.first - sentence.first < 20) return "unclear";
   const first = Math.max(sentence.first, Math.min(phrase.first, harm.token) - 18);
@@ -94,18 +95,18 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   const low = quantity.low ?? quantity.high ?? 0;
   const before = analysis.article.text.slice(Math.max(sentence.start, tokens[phrase.first]!.start - 70), tokens[phrase.first]!.start);
   if (FEARED.test(before)) return "hypothetical";
-  if (CORRECTED.test(analysis.article.text.slice(sentence.start, sentence.end))) return "unclear";
+  if (CORRECTED.test(whole)) return "unclear";
   // "held since June": how long it has lasted, not a period of many incidents.
   const lasting = /^(?:abducted|missing|displaced|evacuated)$/.test(harm.what)
     ? clause.replace(/\bsince (?:\w+ \d{1,2}|\w+day)\b/gi, "")
     : // "the first since December 2016, when a bomber killed 29": the day of one deed.
       clause.replace(/\bsince [^,.;]{3,30}, when\b/gi, "");
   if (low >= 2 && CUMULATIVE.test(lasting)) return "cumulative";
-  if (low >= MANY && OF_A_YEAR.test(analysis.article.text.slice(sentence.start, sentence.end))) return "cumulative";
+  if (low >= MANY && OF_A_YEAR.test(whole)) return "cumulative";
   if (low >= 2 && harm.what !== "arrested" && THIS_MONTH.test(clause) && PERFECT.test(clause)) return "cumulative";
   // The stretch of time is told at the head of a long sentence, out of reach of the clause: "Since 1 May 2014, … and 130 children were killed".
-  if (low >= 2 && lasting === clause && countsOverTime(analysis.article.text.slice(sentence.start, sentence.end))) return "cumulative";
-  if (low >= 2 && isOfSeveralThen(analysis.article.text.slice(sentence.start, sentence.end))) return "cumulative";
+  if (low >= 2 && lasting === clause && countsOverTime(whole)) return "cumulative";
+  if (low >= 2 && isOfSeveralThen(whole)) return "cumulative";
   if ((IN_SEVERAL.test(clause) || OF_SEVERAL.test(clause)) && !isSpree(analysis)) return "cumulative";
   if (
     (quantity.vague || low >= 1000) &&

@@ -158,9 +158,10 @@ function tollAt(
   kind: HarmKind | "other" | TakenUp | undefined,
 ): Counted[] {
   if (kind === undefined || kind === "other") return [];
-  for (let i = at + 1; i < Math.min(sentence.last, at + FAR); i++) {
+  const mark = tokens.slice(at, at + FAR).findIndex(({ text }) => /^[,:—–]$/.test(text));
+  const reach = mark < 0 ? FAR : Math.max(NEAR, mark + 1);
+  for (let i = at + 1; i < Math.min(sentence.last, at + reach); i++) {
     const { lower } = tokens[i]!;
-    if (i >= at + NEAR && tokens.slice(at, i).some(({ text }) => /^[,:—–]$/.test(text))) return [];
     if (NOT_YET.test(lower) || /^(?:;|but|while|although|which|where)$/.test(lower)) return [];
     const phrase = phraseAt(row, i);
     if (phrase === undefined) continue;

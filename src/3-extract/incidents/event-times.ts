@@ -89,9 +89,9 @@ function isBeforeSaying(analysis: Analysis, time: TimeMention): boolean {
 }
 
 /** At the head of its sentence, but for "on", "late" or "early". */
-function isAtHead(analysis: Analysis, { start }: TimeMention): boolean {
+export function isAtHead(analysis: Analysis, { start }: TimeMention): boolean {
   const sentence = analysis.sentences[sentenceAt(analysis, start)]!;
-  return /^(?:(?:on|late|early|late on|early on)\s+)?$/i.test(analysis.article.text.slice(sentence.start, start));
+  return /^(?:on|late|early|late on|early on)?\s*$/i.test(analysis.article.text.slice(sentence.start, start));
 }
 
 const SAID_BEHIND = /^\s(?:said|says|told|confirmed|announced|reported|added|denied|acknowledged)\b/;

@@ -1,4 +1,6 @@
+import type { Analysis } from "../../model/analysis.ts";
 import { daysBetween } from "../../model/day.ts";
+import { contains, type Span } from "../../model/span.ts";
 import type { Reading } from "../reading.ts";
 import type { EventGroup } from "./incident-groups.ts";
 
@@ -14,8 +16,8 @@ const RECALLED = 3;
  */
 export function putNewsBeforeOld(reading: Reading, groups: readonly EventGroup[]): EventGroup[] {
   const main = groups.find((group) => group.main);
-  if (main === undefined || !isRecalled(main) || !isTold(reading, main, isOld) || isTold(reading, main, isRecent)) return [...groups];
-  const isNews = (group: EventGroup) => group !== main && isTold(reading, group, isRecent) && !isTold(reading, group, isOld);
+  if (main === undefined || !isRecalled(main) || !isOld(reading, main) || isRecent(reading, main)) return [...groups];
+  const isNews = (group: EventGroup) => group !== main && isRecent(reading, group) && !isOld(reading, group);
   const news = groups.find((group) => isNews(group) && group.events.some(({ harm, strength }) => harm !== undefined && strength > 1));
   if (news === undefined) return [...groups];
   return groups.map((group) => {
@@ -28,32 +30,28 @@ function isRecalled({ events }: EventGroup): boolean {
   return events.every(({ sentence }) => sentence > 0) && new Set(events.map(({ sentence }) => sentence)).size <= RECALLED;
 }
 
-/**
- * Whether a time of some age is told in a sentence of an incident; an old one also right before it in its paragraph. `isAged`: of days before
- * publication, and whether the year is told.
- */
-function isTold({ analysis }: Reading, { events }: EventGroup, isAged: (days: number, hasYear: boolean) => boolean): boolean {
-  const { publicationDay, times, sentences } = analysis;
-  if (publicationDay === undefined) return false;
+/** Whether a day long gone by is told with its year in a sentence of an incident, or right before one in its paragraph. */
+function isOld({ analysis }: Reading, { events }: EventGroup): boolean {
+  const { sentences } = analysis;
   return events.some(({ sentence }) => {
-    const { end, paragraph } = sentences[sentence]!;
+    const own = sentences[sentence]!;
     const before = sentences[sentence - 1];
-    const { start } = isAged === isOld && before?.paragraph === paragraph ? before : sentences[sentence]!;
-    return times.some(
-      ({ range, stated, isDuration, ...time }) =>
-        range !== undefined &&
-        !isDuration &&
-        start <= time.start &&
-        time.end <= end &&
-        isAged(daysBetween(range.to, publicationDay), stated.includes("year")),
-    );
+    const start = before?.paragraph === own.paragraph ? before.start : own.start;
+    return agesIn(analysis, { start, end: own.end }).some(({ days, hasYear }) => hasYear && days > OLD);
   });
 }
 
-function isOld(days: number, hasYear: boolean): boolean {
-  return hasYear && days > OLD;
+/** Whether a day of the last weeks is told in a sentence of an incident. */
+function isRecent({ analysis }: Reading, { events }: EventGroup): boolean {
+  return events.some(({ sentence }) => agesIn(analysis, analysis.sentences[sentence]!).some(({ days }) => days >= 0 && days <= RECENT));
 }
 
-function isRecent(days: number): boolean {
-  return days >= 0 && days <= RECENT;
+/** How many days before publication the times of a stretch lie, and whether the year is told; none where no day of publication is known. */
+function agesIn({ publicationDay, times }: Analysis, stretch: Span): readonly { readonly days: number; readonly hasYear: boolean }[] {
+  if (publicationDay === undefined) return [];
+  return times.flatMap((time) =>
+    time.range === undefined || time.isDuration || !contains(stretch, time)
+      ? []
+      : [{ days: daysBetween(time.range.to, publicationDay), hasYear: time.stated.includes("year") }],
+  );
 }

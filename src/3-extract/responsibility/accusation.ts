@@ -16,6 +16,8 @@ export interface Accusation extends Span {
   /** Who accuses, where the words themselves tell; `undefined`: whoever the sentence is attributed to. */
   readonly by: Speaker | undefined;
   readonly channel: Span | undefined;
+  /** True where whoever claimed last is meant: "the claim was withdrawn", "confirmed the claim". */
+  readonly isOfClaimant: boolean;
   readonly rule: string;
 }
 
@@ -42,6 +44,7 @@ export function accusation(
     readonly last?: number | undefined;
     readonly by?: Speaker | undefined;
     readonly channel?: Span | undefined;
+    readonly isOfClaimant?: boolean | undefined;
   },
 ): Accusation {
   const { tokens, at } = place;
@@ -53,8 +56,15 @@ export function accusation(
     status: told.status,
     by: told.by,
     channel: told.channel,
+    isOfClaimant: told.isOfClaimant === true,
     rule: `"${told.rule}"`,
   };
+}
+
+/** A deed that the text tells of a party; who says it decides the status. */
+export function toldDeed({ tokens }: Analysis, token: number, party: Party, rule: string): Accusation {
+  const { start, end } = tokens[token]!;
+  return { start, end, token, party, status: undefined, by: undefined, channel: undefined, isOfClaimant: false, rule };
 }
 
 /** The first of some words that names a party. */

@@ -214,24 +214,27 @@ function denial(place: Place): readonly Accusation[] {
   return [accusation(place, { party, status: "denied", rule: "denies" })];
 }
 
-/** Why a claim stands no more; whose it was is then the last claimant's where nobody is named. */
-export const WITHDRAWS = "withdraws the claim";
+/** Why a claim stands no more. */
+const WITHDRAWS = "withdraws the claim";
 const ITS_CLAIM = /^(?:its|his|her|their|the|an?|that|this) (?:[\w'’-]+ ){0,3}?claim(?! (?:for|to|against)\b)/;
 
 /** "The front withdrew its claim", "the claim was later retracted": the party says no more that it was the one. */
 function withdrawal(place: Place): Accusation | undefined {
   const { tokens, grammar, at } = place;
-  const passive = grammar.isPassive(at);
   if (tokens[at]!.tag !== "VERB" || isNegated(place, at) || modalityAt(tokens, place.sentence, at) !== "fact") return undefined;
-  if (passive) {
+  if (grammar.isPassive(at)) {
     const isClaim = grammar.subjects(at).some((one) => tokens[one]!.lemma === "claim");
-    return isClaim ? accusation(place, { party: firstParty(place, grammar.doers(at)), status: "denied", rule: WITHDRAWS }) : undefined;
+    return isClaim ? withdrawn(firstParty(place, grammar.doers(at)), at) : undefined;
   }
   if (!ITS_CLAIM.test(wordsAfter(place, 6))) return undefined;
-  const last = grammar.objects(at).find((one) => tokens[one]!.lemma === "claim") ?? at;
   const party = firstParty(place, grammar.subjects(at));
   const isNamed = party !== undefined && !/^(?:it|they|he|she)$/i.test(party.words);
-  return accusation(place, { party: isNamed ? party : undefined, status: "denied", rule: WITHDRAWS, last });
+  return withdrawn(isNamed ? party : undefined, grammar.objects(at).find((one) => tokens[one]!.lemma === "claim") ?? at);
+
+  /** Whose claim it was is the last claimant's where nobody is named. */
+  function withdrawn(party: Party | undefined, last: number): Accusation {
+    return accusation(place, { party, status: "denied", rule: WITHDRAWS, last, isOfClaimant: party === undefined });
+  }
 }
 
 /** "Sarland had nothing to do with the attack"; what an outlet says of "the man in the film" is no denial of his. */

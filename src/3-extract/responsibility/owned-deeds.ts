@@ -3,7 +3,7 @@ import { TRIGGERS } from "../english/triggers.ts";
 import type { Context } from "../extractor.ts";
 import { isArmedGroup } from "../grammar/armed-groups.ts";
 import { type Party, partyOn } from "../grammar/parties.ts";
-import type { Accusation } from "./accusation.ts";
+import { type Accusation, toldDeed } from "./accusation.ts";
 
 const ATTACK = "(?:attack|assault|operation|atrocity|raid|bombing|massacre|killing|strike|kidnapping)s?";
 /**
@@ -28,10 +28,7 @@ export function* ownedDeeds(analysis: Analysis, context: Context): Generator<Acc
     const told = start + found[0].length;
     const all = deedsIn(analysis, sentence);
     const behind = all.filter((at) => tokens[at]!.start >= told);
-    for (const token of behind.length > 0 ? behind : all.slice(0, 1)) {
-      const { start, end } = tokens[token]!;
-      yield { start, end, token, party, status: undefined, by: undefined, channel: undefined, rule: "a deed of its own" };
-    }
+    for (const token of behind.length > 0 ? behind : all.slice(0, 1)) yield toldDeed(analysis, token, party, "a deed of its own");
   }
 }
 

@@ -7,10 +7,9 @@ import { partyAt } from "../grammar/party-at.ts";
 import { sameParty } from "../grammar/same-party.ts";
 import { deedsOf } from "../incidents/deeds.ts";
 import { type Suspects, suspectsOf } from "../participants/suspects.ts";
-import type { Accusation } from "./accusation.ts";
+import { type Accusation, toldDeed } from "./accusation.ts";
 import { voiceOf } from "./accusation-voice.ts";
 import { channelBehind, channelOf } from "./channel.ts";
-import { WITHDRAWS } from "./claims.ts";
 import { isMouthpieceOf, isOrganOf, principalOfSpeaker } from "./mouthpiece.ts";
 import { namedParty } from "./named-party.ts";
 import { ownedDeeds } from "./owned-deeds.ts";
@@ -64,8 +63,7 @@ function* toldDeeds(analysis: Analysis, context: Context): Generator<Accusation>
     for (const doer of doers) {
       const party = partyAt(analysis, context, grammar, doer);
       if (party === undefined || (needsGroup && !isArmed(analysis, token, party)) || isPolicing(analysis, token, party)) continue;
-      const { start, end } = analysis.tokens[token]!;
-      yield { start, end, token, party, status: undefined, by: undefined, channel: undefined, rule };
+      yield toldDeed(analysis, token, party, rule);
       break;
     }
   }
@@ -99,8 +97,8 @@ function toStatement(
   if (incident === undefined) return undefined;
   const voice = one.by === undefined ? voiceOf(analysis, context, one) : { speaker: one.by, cue: undefined };
   const principal = voice.speaker && principalOfSpeaker(analysis, context, voice.speaker, one.token);
-  const isClaimants = one.status === "confirmed" || (one.rule.includes(WITHDRAWS) && one.party === undefined);
-  const party = isClaimants ? claimant : namedParty(context, one, suspects, { speaker: voice.speaker, principal });
+  const party =
+    one.isOfClaimant || one.status === "confirmed" ? claimant : namedParty(context, one, suspects, { speaker: voice.speaker, principal });
   if (party === undefined && one.status !== "no claim") return undefined;
   const organ = voice.speaker !== undefined && party !== undefined && isOrganOf(context, voice.speaker, party) ? voice.speaker : undefined;
   const isOwnWord = organ !== undefined || isMouthpieceOf(context, principal, party);

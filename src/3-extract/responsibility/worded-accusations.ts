@@ -53,6 +53,7 @@ function* toAccusations(
       status,
       by: speaker && context.voices.speakerOf(speaker.words),
       channel: status === "claimed" ? channelOf({ analysis, sentence, tokens: analysis.tokens, at: range.first }) : undefined,
+      isOfClaimant: false,
       rule: `words "${rule}"`,
     };
   }

@@ -2,7 +2,7 @@ import type { Analysis, Attribution, TimeMention } from "../../model/analysis.ts
 import type { Day } from "../../model/day.ts";
 import type { Span } from "../../model/span.ts";
 import type { Context } from "../extractor.ts";
-import { isReportingTime } from "../incidents/event-times.ts";
+import { isAtHead, isReportingTime } from "../incidents/event-times.ts";
 import { sentenceAt } from "../reading.ts";
 
 /** Characters from a word of saying to the time of it: "said in a statement on Monday". */
@@ -62,9 +62,7 @@ const COUNT =
 /** "police said Monday", "On Monday, police said": right behind the word of saying, or before the one who says it. */
 function isTimeOfSaying(analysis: Analysis, time: TimeMention, { cue, at }: Attribution): boolean {
   if (cue.end <= time.start && time.start - cue.end <= CUE_TO_TIME) return isReportingTime(analysis, time);
-  const { text } = analysis.article;
-  const { start } = analysis.sentences[sentenceAt(analysis, time.start)]!;
-  return /^(?:on|late|early|late on|early on)?\s*$/i.test(text.slice(start, time.start)) && /^,?\s*$/.test(text.slice(time.end, at.start));
+  return isAtHead(analysis, time) && /^,?\s*$/.test(analysis.article.text.slice(time.end, at.start));
 }
 
 /** "Monday's attack" tells the day of the attack. */

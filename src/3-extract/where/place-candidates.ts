@@ -63,8 +63,9 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
   const isUnrest = mention.events[0]!.type === "riot";
   const telling = sentencesWithPlace(context, mention);
   const others = sentencesOfOthers(context.incidents, mention);
-  for (const place of analysis.places) {
-    if (!isPossible(place) || isHalfName(analysis.article.text, place) || isSeat(analysis, place)) continue;
+  const possible = analysis.places.filter(isPossible);
+  for (const place of possible) {
+    if (isHalfName(analysis.article.text, place) || isSeat(analysis, place)) continue;
     const index = sentenceAt(analysis, place.start);
     // A headline of another story names that story's town.
     if (context.rows[index] === undefined) continue;
@@ -76,7 +77,7 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     }
     const isEvent = (token: number) => events.has(token);
     const { near, head } = governorsOf(analysis, place, analysis.sentences[index]!, isEvent);
-    const isOthers = telling.has(index) && isOfAnother(context, mention, place, analysis.places.filter(isPossible));
+    const isOthers = telling.has(index) && isOfAnother(context, mention, place, possible);
     const told = isOthers ? [OF_ANOTHER] : telling.has(index) ? [] : ["told elsewhere"];
     const words = [...wordSigns(analysis.article.text, place), ...nameSigns(analysis.tokens, place), ...venueSign(analysis, place)];
     const aside = asideSigns(analysis, place, isEvent, isUnrest);

@@ -4,7 +4,7 @@ import type { Asked, Question } from "./read-question.ts";
 import { holdsSurname, stepSentences } from "./step-answers.ts";
 import { NOTHING_TOLD, type Told } from "./told.ts";
 import { figuresBy, sentencesOn } from "./told-by.ts";
-import { counts, tollSentences } from "./toll-answers.ts";
+import { counts, MOST, tollSentences } from "./toll-answers.ts";
 
 /** Sections that answer each question, in the order in which they are told. */
 const SECTIONS: Readonly<Record<Asked, readonly string[]>> = {
@@ -55,9 +55,6 @@ const NEEDED: Readonly<Partial<Record<Asked, (question: string) => RegExp>>> = {
   },
 };
 
-/** At most so many sentences; the explainer has the rest. */
-const MOST = 6;
-
 /** The sentences of an explainer that answer the question; none where it does not. All have been proven before. */
 export function answerSentences(
   question: Question,
@@ -107,7 +104,6 @@ const OF_GROUPS: readonly (readonly [pattern: RegExp, keys: readonly string[], l
   [/^(?:who|what) (?:is|are|was|were)\b/i, ["what-it-is", "names", "leaders", "strength", "area", "aims", "claimed", "accused"]],
 ];
 
-/** The name of the group that a question asks about as such; `undefined` where it asks about what happened. */
 /** Sentences on each of several incidents. */
 const MOST_OF_EACH = 2;
 
@@ -116,6 +112,7 @@ function fewOfEach(sentences: readonly ProvenSentence[]): readonly ProvenSentenc
   return sentences.filter(({ label }, at) => sentences.slice(0, at).filter((before) => before.label === label).length < MOST_OF_EACH);
 }
 
+/** The name of the group that a question asks about as such; `undefined` where it asks about what happened. */
 export function groupAsked({ text, names }: Question): string | undefined {
   if (!OF_GROUPS.some(([pattern]) => pattern.test(text))) return undefined;
   const name = names.filter((word) => !ASKING.test(word)).join(" ");

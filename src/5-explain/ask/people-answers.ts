@@ -68,6 +68,7 @@ export const WEAPON =
   /\b(?:weapons?|rifles?|guns?|pistols?|handguns?|revolvers?|shotguns?|firearms?|kni(?:fe|ves)|bombs?|explosives?|grenades?|machetes?|shells?|rockets?|missiles?|calib(?:er|re))\b/i;
 const DOERS = /^(?:gunm[ae]n|shooters?|attackers?|suspects?|killers?|bombers?|assailants?|perpetrators?|accused|defendants?)$/;
 
-function isFullName(text: string): boolean {
+/** A name has two words with capitals at least: not "the Mayor", "a German". */
+export function isFullName(text: string): boolean {
   return /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)+$/u.test(text);
 }

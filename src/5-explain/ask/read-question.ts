@@ -184,9 +184,7 @@ export function readQuestion(written: string): Question {
     harm: asked === "toll" || asked === "compare" ? (HARMS.find(([pattern]) => pattern.test(text))?.[1] ?? "killed") : undefined,
     part: PARTS.find((part) => new RegExp(`\\b(?:${part}|${SINGULAR[part] ?? part})\\b`, "i").test(text)),
     counted: countedIn(text),
-    subject: SUBJECT.exec(text)?.[1]
-      ?.toLowerCase()
-      .replace(/['’]s$/, ""),
+    subject,
     isSum:
       asked === "toll" &&
       /\b(?:attacks|incidents|shootings|bombings|strikes|in (?:19|20)\d{2}\s*\?*$)/i.test(text) &&

@@ -3,7 +3,7 @@ import { figureRowText } from "../to-text.ts";
 import { type Question, SINGULAR } from "./read-question.ts";
 
 /** At most so many sentences; the explainer has the rest. */
-const MOST = 6;
+export const MOST = 6;
 
 /**
  * What tells the number that is asked for: our own sentences; of a part ("how many children", "how many fishermen") the figures of it that stand, each

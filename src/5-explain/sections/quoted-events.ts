@@ -3,7 +3,7 @@ import { isOfOtherYear, recallsOther } from "../beside-deed.ts";
 import { type CaseView, compare, groupBy, ofKind, type ReportsView, spread } from "../case-view.ts";
 import { isCumulative } from "../counts-all.ts";
 import type { Draft } from "../draft.ts";
-import { isEarlierVerdict, isVerdictOnOthers } from "../earlier-verdict.ts";
+import { isOfOtherCase } from "../earlier-verdict.ts";
 import { isElsewhere, isOfOtherTown } from "../elsewhere.ts";
 import { isWholeSentence } from "../grammar/quote-text.ts";
 import { likeness, quotation, sentenceWords } from "../grammar/quoted-statement.ts";
@@ -31,7 +31,7 @@ export function quotedEvents(view: CaseView, kind: EventStatement["kind"], label
     if (kind !== "warning" && !isLinkedToDeed(view, one, words)) return false;
     if (kind === "investigation" && (isOtherGuilt(words) || isOfTheKilling(words, view.incident.type))) return false;
     if (isNoShooting(words, view.incident.type) || hasTitle(view, one, words)) return false;
-    if (one.value.what === "verdict" && (isEarlierVerdict(view, one, words) || isVerdictOnOthers(view, one))) return false;
+    if (one.value.what === "verdict" && isOfOtherCase(view, one, words)) return false;
     if (kind === "warning" && ALERTED.test(words)) return false;
     return (
       !isOther && !isOfOtherTown(words, where, view.others) && !isOfOtherYear(words, view.incident.when, false) && !recallsOther(words)

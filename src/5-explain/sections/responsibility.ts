@@ -57,19 +57,17 @@ function ofStatus(view: CaseView, status: ResponsibilityStatus): readonly Draft[
     const first = isEarly ? group[0]! : best;
     if (manner(view, first) === "quoted") return quotedOf(view, first);
     if (isOnlyMentioned(view.incident)) return [quotation(view, first)].filter(({ evidence }) => isReadable(evidence![0]!.words));
-    if (status === "claimed") return claimDrafts(view, first, group);
     const text = isEarly ? `At first, ${TEXTS[status](view, first)}` : capitalised(TEXTS[status](view, first));
-    return [{ text, statements: spread(view, [first, ...group.filter((one) => one !== first)], 4) }];
+    const draft = { text, statements: spread(view, [first, ...group.filter((one) => one !== first)], 4) };
+    return status === "claimed" ? withWithdrawal(view, first, draft) : [draft];
   });
   return quotedOnce(drafts);
 }
 
 /** A claim, with the words in which its maker took it back; one that was taken back in words that cannot be quoted is not told. */
-function claimDrafts(view: CaseView, first: ResponsibilityStatement, group: readonly ResponsibilityStatement[]): readonly Draft[] {
+function withWithdrawal(view: CaseView, first: ResponsibilityStatement, claim: Draft): readonly Draft[] {
   const party = partyKey(view, first);
   const [withdrawn] = ofKind(view.own, "responsibility").filter((one) => isWithdrawal(one) && partyKey(view, one) === party);
-  const text = capitalised(TEXTS.claimed(view, first));
-  const claim = { text, statements: spread(view, [first, ...group.filter((one) => one !== first)], 4) };
   return withdrawn === undefined ? [claim] : quotedOf(view, withdrawn).flatMap((quote) => [claim, quote]);
 }
 

@@ -5,7 +5,7 @@ import { isOfOtherYear, recallsOther } from "../beside-deed.ts";
 import { type CaseView, compare, compareTimes, groupBy, ofKind, timeOf } from "../case-view.ts";
 import { countsAll } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
-import { isEarlierVerdict, isVerdictOnOthers } from "../earlier-verdict.ts";
+import { isOfOtherCase } from "../earlier-verdict.ts";
 import { bestOf, stepsOf } from "../figure-steps.ts";
 import { isSomebodys } from "../grammar/figure-text.ts";
 import { HARM_WORDS, statedBounds } from "../grammar/people-text.ts";
@@ -26,15 +26,12 @@ export const timeline: SectionMaker = {
   heading: () => "How did it become known?",
   make(view) {
     const entries = [...firstReport(view), ...rises(view), ...parties(view), ...steps(view)];
-    const dated = entries.filter(({ statements: [first] }) => timeOf(first!, view.articles) !== "");
-    dated.sort((one, other) => {
-      const [first, second] = [momentOf(view, one), momentOf(view, other)];
-      return compare(first, second) || compareTimes(one.statements[0]!, other.statements[0]!, view.articles);
-    });
+    const dated = entries
+      .filter(({ statements: [first] }) => timeOf(first!, view.articles) !== "")
+      .map((draft) => ({ draft, first: draft.statements[0]!, moment: momentOf(view, draft) }))
+      .sort((one, other) => compare(one.moment, other.moment) || compareTimes(one.first, other.first, view.articles));
     const isCourse = dated.length >= FEWEST;
-    return {
-      sentences: isCourse ? dated.map((draft) => ({ ...draft, label: instantText(momentOf(view, draft)), isRetold: true })) : [],
-    };
+    return { sentences: isCourse ? dated.map(({ draft, moment }) => ({ ...draft, label: instantText(moment), isRetold: true })) : [] };
   },
 };
 
@@ -107,7 +104,6 @@ function steps(view: CaseView): readonly Draft[] {
 /** Not what the same people had done, or were tried for, in other years. */
 export function isOfIt(view: CaseView, one: Statement): boolean {
   const words = sentenceWords(view, one);
-  if (one.kind === "investigation" && one.value.what === "verdict" && (isEarlierVerdict(view, one, words) || isVerdictOnOthers(view, one)))
-    return false;
+  if (one.kind === "investigation" && one.value.what === "verdict" && isOfOtherCase(view, one, words)) return false;
   return !isOfOtherYear(words, view.incident.when, false) && !recallsOther(words);
 }
