@@ -1,5 +1,6 @@
 import type { Answers, FigureRow, Section } from "../model/explainer.ts";
 import { instantText } from "../support/date-text.ts";
+import { labelledText } from "../support/labelled-text.ts";
 import { capitalised, countText } from "../support/number-text.ts";
 
 /** The explainer as plain text to be read or sent: title, sentences, figures; outlets stand in the sentences, evidence is left to other forms. */
@@ -12,7 +13,7 @@ export function toText(explainer: Answers): string {
 function sectionText({ heading, sentences, figures, sources, related, unknown, table = [] }: Section): string {
   return [
     heading.toUpperCase(),
-    ...sentences.map(({ label, text }) => (label === undefined ? text : `${label}: ${text}`)),
+    ...sentences.map(labelledText),
     ...figures.map((row) => `- ${figureRowText(row)}`),
     ...table,
     ...unknown.map((gap) => `- ${gap}`),

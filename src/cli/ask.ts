@@ -1,5 +1,6 @@
 import type { Answer } from "../model/answer.ts";
 import { offsetsText } from "../model/span.ts";
+import { labelledText } from "../support/labelled-text.ts";
 import { type AddCommand, AS_OF, given, withRecord } from "./command.ts";
 
 /** `corroborate ask`: the record's answer to a question, with its evidence. */
@@ -22,8 +23,8 @@ export const addAsk: AddCommand = (program, surroundings) => {
 };
 
 function answerText({ about, isFound, sentences, decided = [], derivation, nearest, passages }: Answer): string {
-  const told = sentences.flatMap(({ text, evidence }) => [
-    text,
+  const told = sentences.flatMap(({ label, text, evidence }) => [
+    labelledText({ label, text }),
     ...evidence.slice(0, 3).map((cited) => {
       const { outlet, words, articleId } = cited;
       return `    ${outlet ?? "outlet not named"}: “${words.replace(/\s+/g, " ")}” [${articleId}, ${offsetsText(cited)}]`;

@@ -64,6 +64,11 @@ describe("the command line over the samples", () => {
     expect((await run(["ask", ...then, "How many people were killed at Crocus City Hall?"])).out.join("\n")).toMatch(/40 people/);
   });
 
+  test("ask says which incident each sentence is on", async () => {
+    const { out } = await run(["ask", "--db", DB, "What had ISIS-K done before the attack on Crocus City Hall?"]);
+    expect(out.join("\n")).toContain("Incident in Kerman, Iran, 3 January 2024: Quillon Institute reported that 84 people were killed.");
+  });
+
   test("diff tells what changed, by whom and why, with the words", async () => {
     const { out } = await run(["diff", id, "--db", DB, "--since", "2024-03-22", "--until", "2024-03-24"]);
     expect(out.join("\n")).toMatch(/^ {2}killed: 40 .* → \d+.*\n {6}superseded, by .*: .*\n {6}".*" — .+, article .+, \d+–\d+$/m);

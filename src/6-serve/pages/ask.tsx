@@ -2,6 +2,7 @@ import type { Answer } from "../../model/answer.ts";
 import { citedPath, incidentPath } from "../links.ts";
 import { Foreign } from "../parts/foreign.tsx";
 import { IncidentLinks } from "../parts/incident-links.tsx";
+import { Label } from "../parts/label.tsx";
 import { Time } from "../parts/time.tsx";
 import { Page } from "./layout.tsx";
 
@@ -67,9 +68,10 @@ function AnswerView({ answer }: { readonly answer: Answer }) {
           <Foreign text={note} />
         </p>
       ))}
-      {sentences.map(({ text, evidence }) => (
-        <div key={text} class="answer">
-          <p>
+      {sentences.map(({ label, incident: other, text, evidence }) => (
+        <div key={`${label} ${text}`} class="answer">
+          <p class={label === undefined ? undefined : "labelled"}>
+            {label === undefined ? null : <Label label={label} incident={other} />}
             <Foreign text={text} />
           </p>
           <ul>

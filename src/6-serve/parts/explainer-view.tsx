@@ -6,6 +6,7 @@ import { incidentPath, statementAnchor, tollAnchor } from "../links.ts";
 import { Citations, type CitationTarget, type Citing } from "./citations.tsx";
 import { type FigureChoice, FigureTable } from "./figure-table.tsx";
 import { Foreign } from "./foreign.tsx";
+import { Label } from "./label.tsx";
 import { NoteList } from "./note-list.tsx";
 import { notesOf } from "./notes.ts";
 import { PolicySwitch } from "./policy-switch.tsx";
@@ -221,17 +222,12 @@ function Paragraph({ sentences, citing }: { readonly sentences: readonly ProvenS
   const [first] = sentences as readonly [ProvenSentence, ...ProvenSentence[]];
   return (
     <p class={first.label === undefined ? undefined : "labelled"}>
-      {first.label === undefined ? null : <Label label={first.label} incident={first.incident} citing={citing} />}
+      {first.label === undefined ? null : <Label label={first.label} incident={citing.target === "article" ? first.incident : undefined} />}
       {sentences.map((sentence) => (
         <SentenceView key={sentence.text} sentence={sentence} citing={citing} />
       ))}
     </p>
   );
-}
-
-function Label({ label, incident, citing }: { readonly label: string; readonly incident: string | undefined; readonly citing: Citing }) {
-  const text = <Foreign text={label} />;
-  return <b class="label">{incident !== undefined && citing.target === "article" ? <a href={incidentPath(incident)}>{text}</a> : text}</b>;
 }
 
 function SentenceView({ sentence, citing }: { readonly sentence: ProvenSentence; readonly citing: Citing }) {
