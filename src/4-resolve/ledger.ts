@@ -34,8 +34,8 @@ export interface Standing extends LedgerEntry {
 /**
  * How the figures of one incident stand to each other.
  *
- * A later figure of the same chain of speakers replaces the earlier one. A later, higher one of another voice overtakes it: tolls rise, fast in the
- * first hours and hardly after weeks. What is left and excludes each other ("93" against "60", said at the same time; "149" and "150" on one day of
+ * A later figure of the same chain of speakers replaces the earlier one. A later, higher one of another voice overtakes it, a lower bound that it
+ * allows among them: tolls rise, fast in the first hours and hardly after weeks. What is left and excludes each other ("93" against "60", said at the same time; "149" and "150" on one day of
  * a trial) contradicts, even in the mouth of one speaker, where two articles have it at one time.
  */
 export function ledgerOf(figures: readonly FigureStatement[], { originOf, publishedAt, since }: LedgerContext): readonly Standing[] {
@@ -181,7 +181,7 @@ function overtakerOf(current: readonly Said[], one: Said, since: string | undefi
     return (
       later.voice !== one.voice &&
       later.statement.speaker?.kind !== "party" &&
-      excludes(one, later) &&
+      (excludes(one, later) || isLaterBound(one, later)) &&
       one.at !== undefined &&
       minutesBetween(one.at, later.at) >= minutes
     );
@@ -223,6 +223,11 @@ function isTogether(one: Said, two: Said): boolean {
 function excludes(one: Said, two: Said): boolean {
   const [high, low] = [one.statement.value.high, two.statement.value.low];
   return high !== undefined && low !== undefined && high < low;
+}
+
+/** "At least 12", and then "at least 40" or "137": not against it, and yet what was known before the toll rose. */
+function isLaterBound({ statement: { value: one } }: Said, { statement: { value: later } }: Said): boolean {
+  return one.low !== undefined && one.high === undefined && (later.low ?? 0) > one.low;
 }
 
 function reasonOf(one: Said, successor: Said | undefined, overtaker: Said | undefined, against: readonly Said[]): string | undefined {

@@ -170,7 +170,21 @@ describe("superseded or contradicted", () => {
       [exactly("09:00", 7, { by: ministry }), exactly("15:00", 60, { by: party })],
       ["7 × 60", "60 × 7"],
     ],
-    ["at least so many excludes nothing above", [{ at: "09:00", low: 60, article: "x" }, exactly("15:00", 93)], []],
+    ["at least so many, and hours later a higher number", [{ at: "09:00", low: 60, article: "x" }, exactly("15:00", 93)], ["60 < 93"]],
+    ["at least so many, and in the same hour a higher number", [{ at: "09:00", low: 60, article: "x" }, exactly("09:30", 93)], []],
+    [
+      "at least so many, and hours later another bound below it",
+      [
+        { at: "09:00", low: 60, article: "x" },
+        { at: "15:00", by: police, low: 40 },
+      ],
+      [],
+    ],
+    [
+      "at least so many, and a higher claim of a party to the fight",
+      [{ at: "09:00", low: 60, article: "x" }, exactly("15:00", 93, { by: party })],
+      [],
+    ],
     [
       "an outlet that tells an overtaken count again in the first days",
       [exactly("09:00", 93), exactly("12:00", 115, { by: police }), exactly("13:00", 93, { article: "slow" })],
