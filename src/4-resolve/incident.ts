@@ -1,7 +1,7 @@
 import type { Actors } from "../model/actor.ts";
 import { partOf } from "../model/article.ts";
 import type { DayRange } from "../model/day.ts";
-import type { IncidentType } from "../model/incident-type.ts";
+import { bareNameOf, type IncidentType } from "../model/incident-type.ts";
 import type { Location } from "../model/location.ts";
 import type { Decision, Incident, LedgerEntry, ResponsibilityView, Toll } from "../model/record.ts";
 import { FIGURE_KINDS, type Statement } from "../model/statement.ts";
@@ -47,11 +47,13 @@ export function incidentOf(group: readonly ToldMention[], context: IncidentConte
   const parties = wordsOnParties(responsibility, statements);
   const chosen = { ...told, tolls: tollsOf({ ledger, statements, mentions, parties }, context) };
   const fields = overridden(chosen, { mentions, ledger, decisions: context.decisions, policy: context.policy });
+  const called = fields.type === "other" ? bareNameOf(ofKind(statements, "type").map(({ value }) => value)) : undefined;
   const articles = distinct(ordered.map(({ article }) => article.id));
   return {
     id: incidentIdOf(mentions[0]!.id),
-    label: labelOf(fields.type, fields.when, fields.where),
+    label: labelOf({ ...fields, called }),
     type: fields.type,
+    ...(called !== undefined && { called }),
     when: fields.when,
     where: fields.where,
     mentions: ordered.map(({ id }) => id),

@@ -1,7 +1,8 @@
 import type { DayRange } from "../model/day.ts";
-import type { IncidentType } from "../model/incident-type.ts";
+import type { BareName, IncidentType } from "../model/incident-type.ts";
 import type { Location } from "../model/location.ts";
 import { countryName } from "../support/country-name.ts";
+import { capitalised } from "../support/number-text.ts";
 import { townName } from "../support/town-name.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
@@ -12,9 +13,16 @@ const NAMES: Partial<Record<IncidentType, string>> = {
   "armed assault": "Armed attack",
 };
 
+interface Labelled {
+  readonly type: IncidentType;
+  readonly called?: BareName | undefined;
+  readonly when: DayRange | undefined;
+  readonly where: Location | undefined;
+}
+
 /** "Shooting in Krasnogorsk, Russia, 22 March 2024"; parts that no report tells are left out. */
-export function labelOf(type: IncidentType, when: DayRange | undefined, where: Location | undefined): string {
-  const name = NAMES[type] ?? `${type[0]!.toUpperCase()}${type.slice(1)}`;
+export function labelOf({ type, called, when, where }: Labelled): string {
+  const name = (called === undefined ? NAMES[type] : undefined) ?? capitalised(called ?? type);
   const place = where === undefined ? "" : ` in ${placeName(where)}`;
   return `${name}${place}${when === undefined ? "" : `, ${rangeName(when)}`}`;
 }

@@ -3,7 +3,7 @@ import type { Incident } from "../model/record.ts";
 import { whenText } from "../support/date-text.ts";
 import { type CaseView, type ExplainContext, toCaseView } from "./case-view.ts";
 import type { SectionMaker } from "./draft.ts";
-import { atPlaceText, severalText, TYPE_WORDS } from "./grammar/incident-text.ts";
+import { atPlaceText, severalText, wordsFor } from "./grammar/incident-text.ts";
 import { placeTold } from "./place-told.ts";
 import { newest, proveSections } from "./prove.ts";
 import { changed } from "./sections/changed.ts";
@@ -72,9 +72,10 @@ export function explainTolls(incident: Incident, given: ExplainContext): readonl
 
 /** "What is known about the shooting at Harbour Hall in Port Sable, Malta, on 4 May 2023". */
 function titleOf(view: CaseView): string {
-  const { type, when } = view.incident;
+  const { when } = view.incident;
+  const words = wordsFor(view.incident);
   const place = tellsInGeneral(view) ? undefined : placeTold(view);
   const at = place ? ` ${atPlaceText(place)}` : "";
   const day = when && daysTold(view).length > 0 ? `${at.includes(",") ? "," : ""} ${whenText(when)}` : "";
-  return `What is known about the ${areSeveral(view) ? severalText(type) : TYPE_WORDS[type].noun}${at}${day}`;
+  return `What is known about the ${areSeveral(view) ? severalText(words) : words.noun}${at}${day}`;
 }

@@ -24,6 +24,19 @@ export const INCIDENT_TYPES = [
 /** "suicide bombing". */
 export type IncidentType = (typeof INCIDENT_TYPES)[number];
 
+/** What reports call an incident of type "other", whose means they do not tell. */
+export const BARE_NAMES = ["attack", "explosion"] as const;
+
+/** "attack". */
+export type BareName = (typeof BARE_NAMES)[number];
+
+/** What most of the reports call an incident of type "other"; of equally many the one first in {@link BARE_NAMES}. */
+export function bareNameOf(types: readonly { readonly called?: BareName | undefined }[]): BareName | undefined {
+  const count = (name: BareName) => types.filter(({ called }) => called === name).length;
+  const [first] = [...BARE_NAMES].sort((one, other) => count(other) - count(one));
+  return count(first!) > 0 ? first : undefined;
+}
+
 const FAMILIES: readonly (readonly IncidentType[])[] = [
   ["bombing", "suicide bombing"],
   ["shooting", "armed assault", "assassination", "police action"],

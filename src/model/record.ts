@@ -1,6 +1,6 @@
 import { type Article, versionKey } from "./article.ts";
 import type { DayRange } from "./day.ts";
-import type { IncidentType } from "./incident-type.ts";
+import type { BareName, IncidentType } from "./incident-type.ts";
 import type { Location } from "./location.ts";
 import type { QueueItem } from "./queue.ts";
 import { FIGURE_KINDS, type FigureKind, type FigureStatement, type ResponsibilityStatus, type Statement } from "./statement.ts";
@@ -133,6 +133,8 @@ export interface Incident {
   /** "Shooting in Krasnogorsk, Russia, 22 March 2024": made from the fields below. */
   readonly label: string;
   readonly type: IncidentType;
+  /** What its reports call it, where its type is "other". */
+  readonly called?: BareName | undefined;
   readonly when: DayRange | undefined;
   readonly where: Location | undefined;
   /** "articleId#A", main ones first, then by publication time and id. */

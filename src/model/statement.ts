@@ -1,5 +1,5 @@
 import type { DayRange } from "./day.ts";
-import type { IncidentType } from "./incident-type.ts";
+import type { BareName, IncidentType } from "./incident-type.ts";
 import type { Location } from "./location.ts";
 import type { Evidence } from "./span.ts";
 
@@ -88,7 +88,14 @@ export type IncidentStatement = StatementOf<
   }
 >;
 
-export type TypeStatement = StatementOf<"type", { readonly type: IncidentType }>;
+export type TypeStatement = StatementOf<
+  "type",
+  {
+    readonly type: IncidentType;
+    /** What the article calls an incident of type "other". */
+    readonly called?: BareName | undefined;
+  }
+>;
 export type WhenStatement = StatementOf<"when", DayRange & { readonly clock: string | undefined }>;
 export type WhereStatement = StatementOf<"where", Location>;
 

@@ -102,6 +102,20 @@ describe("what an article is about", () => {
     expect(told("incident", text, title)).toEqual([]);
   });
 
+  it.each([
+    ["Attack in Kerman kills 84", "An attack in Kerman killed 84 people on Thursday, officials said.", "attack"],
+    [
+      "Six killed as post is attacked",
+      "Six policemen were killed on Thursday when a post in Quetta was attacked, officials said.",
+      "attack",
+    ],
+    ["Explosion kills four in Quetta", "An explosion in Quetta killed four people on Thursday. Its cause is not known.", "explosion"],
+    ["Bomb kills six in Quetta", "A bomb exploded in Quetta on Thursday, killing six people.", undefined],
+    ["Two found dead in Quetta", "Two people were killed in Quetta on Thursday, police said.", undefined],
+  ])("keeps what it is called where the means are not told: %s", (title, text, called) => {
+    expect(told("type", text, title).map(({ value }) => value.called)).toEqual([called]);
+  });
+
   it("keeps an earlier attack apart, with its own toll", () => {
     const text =
       "A bomb exploded in Quetta on Thursday, killing six people.\n\nIn August 2016 a suicide bombing at a hospital in the city killed 70 people.";

@@ -5,6 +5,17 @@ import type { Statement } from "../../src/model/statement.ts";
 import { says, toArticle } from "./fixture.ts";
 import { day, gapsOf, of, PLACE, sentencesOf } from "./one-shooting.ts";
 
+test("what the reports call an attack is called so where its means are not told, and nothing more", () => {
+  const told = (called: "attack" | "explosion") =>
+    sentencesOf({
+      texts: ["The attack on 2 May shook Lower Quay."],
+      state: (say) => [say(0, "type", "attack", { type: "other", called: "attack" }), say(0, "when", "2 May", day("2023-05-02"))],
+      incident: { type: "other", called, when: { from: "2023-05-02", to: "2023-05-02", precision: "day" } },
+    })("what-happened");
+  expect(told("attack")[0]).toBe("Outlet 0 reported an attack on 2 May 2023.");
+  expect(told("explosion").join()).not.toContain("an explosion");
+});
+
 describe("the day", () => {
   const dated = (text: string, words: string, from = "2023-05-02") =>
     sentencesOf({

@@ -1,4 +1,4 @@
-import type { IncidentType } from "../../model/incident-type.ts";
+import type { BareName, IncidentType } from "../../model/incident-type.ts";
 import { type Context, draft, type Extractor, evidence, spanOf } from "../extractor.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import { triggerAt } from "./incident-events.ts";
@@ -18,11 +18,14 @@ export const type: Extractor = {
     for (const mention of context.incidents.mentions) {
       const weights = weigh(context, mention);
       const [best, rule] = choose(context, mention, weights);
-      const event = mention.events.find((one) => one.type === best) ?? mention.events[0]!;
+      const [called, event] = (best === "other" ? bareName(context, mention) : undefined) ?? [
+        undefined,
+        mention.events.find((one) => one.type === best) ?? mention.events[0]!,
+      ];
       yield draft(analysis, {
         kind: "type",
         incident: mention.ref,
-        value: { type: best },
+        value: { type: best, ...(called !== undefined && { called }) },
         speaker: undefined,
         hedged: false,
         evidence: [evidence(analysis, spanOf(analysis, { first: event.token, last: event.token + 1 }))],
@@ -32,6 +35,16 @@ export const type: Extractor = {
     }
   },
 };
+
+/** What the article calls what it does not tell the means of, and the event that it calls so. */
+function bareName({ analysis: { tokens } }: Context, { events }: IncidentMention): readonly [BareName, IncidentEvent] | undefined {
+  const explosion = events.find(({ token }) => EXPLOSION.test(tokens[token]!.lower));
+  if (explosion !== undefined) return ["explosion", explosion];
+  const attack = events.find(({ type: told, modality }) => told === "armed assault" && modality === "fact");
+  return attack && ["attack", attack];
+}
+
+const EXPLOSION = /^(?:explosions?|blasts?|exploded)$/;
 
 /** Weight of each type over the incident's events and, for the main one, the title. */
 function weigh(context: Context, mention: IncidentMention): Map<IncidentType, number> {
@@ -61,7 +74,7 @@ const AIRCRAFT_REACH = 7;
 function meansOf(context: Context, event: IncidentEvent, type: IncidentType, bombed: boolean): IncidentType {
   const { tokens, sentences } = context.analysis;
   const { lower } = tokens[event.token]!;
-  if (bombed && /^(?:explosions?|blasts?|exploded)$/.test(lower)) return "bombing";
+  if (bombed && EXPLOSION.test(lower)) return "bombing";
   if (type !== "bombing" || !/^(?:bombed|bombings?|bombardments?)$/.test(lower)) return type;
   const { first, last } = sentences[event.sentence]!;
   for (let at = Math.max(first, event.token - AIRCRAFT_REACH); at < Math.min(last, event.token + AIRCRAFT_REACH); at++) {
@@ -106,7 +119,7 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
 /** "The blast targeted a convoy": an explosion that somebody set off. */
 function isAttack(context: Context, mention: IncidentMention, attackWeight: number): boolean {
   const { tokens, titleTokens } = context.analysis;
-  const explodes = mention.events.some((event) => /^(?:explosions?|blasts?|exploded)$/.test(tokens[event.token]!.lower));
+  const explodes = mention.events.some((event) => EXPLOSION.test(tokens[event.token]!.lower));
   if (!explodes) return false;
   const words = /^(?:targets?|targeted|targeting|militants?|device|attack|terror|suspect|insurgents?|convoy)$/;
   return (

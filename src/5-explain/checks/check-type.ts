@@ -1,6 +1,6 @@
-import { INCIDENT_TYPES } from "../../model/incident-type.ts";
+import { BARE_NAMES, INCIDENT_TYPES } from "../../model/incident-type.ts";
 import type { Check } from "../check-sentence.ts";
-import { severalText, TYPE_WORDS } from "../grammar/incident-text.ts";
+import { BARE_WORDS, severalText, TYPE_WORDS, type TypeWords } from "../grammar/incident-text.ts";
 
 /** "Reports describe a shooting" needs a cited statement that it was one. */
 export const checkType: Check = ({ text, statements }) => {
@@ -9,9 +9,12 @@ export const checkType: Check = ({ text, statements }) => {
       text,
     )?.[1];
   if (told === undefined) return [];
-  const said = INCIDENT_TYPES.filter(
-    (type) => told === TYPE_WORDS[type].one || told === TYPE_WORDS[type].noun || told === severalText(type),
+  const isSaid = (words: TypeWords) => told === words.one || told === words.noun || told === severalText(words);
+  const types = INCIDENT_TYPES.filter((type) => isSaid(TYPE_WORDS[type]));
+  const names = BARE_NAMES.filter((name) => isSaid(BARE_WORDS[name]));
+  const isProven = statements.some(
+    (one) =>
+      one.kind === "type" && (types.includes(one.value.type) || (one.value.called !== undefined && names.includes(one.value.called))),
   );
-  const isProven = statements.some((one) => one.kind === "type" && said.includes(one.value.type));
   return isProven || told === TYPE_WORDS.other.one ? [] : [`its evidence does not call it ${told}`];
 };

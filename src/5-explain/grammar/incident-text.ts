@@ -1,9 +1,10 @@
-import type { IncidentType } from "../../model/incident-type.ts";
+import type { BareName, IncidentType } from "../../model/incident-type.ts";
 import type { Location } from "../../model/location.ts";
+import type { Incident } from "../../model/record.ts";
 import { countryName } from "../../support/country-name.ts";
 import { townName } from "../../support/town-name.ts";
 
-interface TypeWords {
+export interface TypeWords {
   /** "a shooting": as a sentence takes it. */
   readonly one: string;
   /** "shooting": after "the". */
@@ -33,9 +34,19 @@ export const TYPE_WORDS: Readonly<Record<IncidentType, TypeWords>> = {
   other: { one: "an incident", noun: "incident" },
 };
 
-/** "shootings", "armed clashes": several of a type. */
-export function severalText(type: IncidentType): string {
-  const { noun } = TYPE_WORDS[type];
+/** What reports call one whose means they do not tell. */
+export const BARE_WORDS: Readonly<Record<BareName, TypeWords>> = {
+  attack: { one: "an attack", noun: "attack" },
+  explosion: { one: "an explosion", noun: "explosion" },
+};
+
+/** How an incident is called in a sentence. */
+export function wordsFor({ type, called }: Pick<Incident, "type" | "called">): TypeWords {
+  return called === undefined ? TYPE_WORDS[type] : BARE_WORDS[called];
+}
+
+/** "shootings", "armed clashes": several of a kind. */
+export function severalText({ noun }: TypeWords): string {
   return noun.endsWith("sh") ? `${noun}es` : `${noun}s`;
 }
 

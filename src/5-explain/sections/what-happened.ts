@@ -8,7 +8,7 @@ import { isCumulative } from "../counts-all.ts";
 import { decidedNotes } from "../decided.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { isOfOtherTown } from "../elsewhere.ts";
-import { atPlaceText, severalText, TYPE_WORDS } from "../grammar/incident-text.ts";
+import { atPlaceText, severalText, wordsFor } from "../grammar/incident-text.ts";
 import { quoted, sentenceAround } from "../grammar/quote-text.ts";
 import { quotation } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
@@ -42,8 +42,8 @@ function onceEach(drafts: readonly Draft[]): readonly Draft[] {
  */
 function core(view: CaseView): Draft[] {
   const { type, when, where, stage, negated } = view.incident;
-  const words = TYPE_WORDS[type];
-  const types = ofKind(view.own, "type").filter((one) => one.value.type === type);
+  const words = wordsFor(view.incident);
+  const types = ofKind(view.own, "type").filter((one) => one.value.type === type && one.value.called === view.incident.called);
   const days = daysTold(view);
   const places = where ? ofKind(view.own, "where").filter(({ value }) => value.name === where.name) : [];
   const bySite = [...places].sort((one, other) => rank(other.value.site === where?.site) - rank(one.value.site === where?.site));
@@ -53,7 +53,7 @@ function core(view: CaseView): Draft[] {
     ? words.noun
     : stage === "accomplished"
       ? areSeveral(view)
-        ? severalText(type)
+        ? severalText(words)
         : words.one
       : `${stage === "attempted" ? "an attempted" : "a threatened"} ${words.noun}`;
   const isGeneral = tellsInGeneral(view);

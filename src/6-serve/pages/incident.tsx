@@ -160,7 +160,7 @@ function Actors({ incident }: { readonly incident: Incident }) {
 }
 
 /** "Shooting · Russia": what and where, at a glance. */
-function kickerOf({ type, where }: Incident): string {
+function kickerOf({ type, called, where }: Incident): string {
   const land = where?.country === undefined ? undefined : countryName(where.country);
-  return [type === "other" ? "incident" : type, land].filter((part) => part !== undefined).join(" · ");
+  return [type === "other" ? (called ?? "incident") : type, land].filter((part) => part !== undefined).join(" · ");
 }
