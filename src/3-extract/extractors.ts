@@ -1,6 +1,7 @@
 import { investigation } from "./events/investigation.ts";
 import { motive } from "./events/motive.ts";
 import { responses } from "./events/responses.ts";
+import { unknowns } from "./events/unknowns.ts";
 import { warnings } from "./events/warnings.ts";
 import type { Extractor } from "./extractor.ts";
 import { casualties } from "./figures/casualties.ts";
@@ -24,4 +25,5 @@ export const EXTRACTORS: readonly Extractor[] = [
   investigation,
   profile,
   motive,
+  unknowns,
 ];

@@ -186,6 +186,22 @@ export type EventStatement = StatementOf<
   }
 >;
 
+/** What a report says is not known, in the order in which a reader asks. Of motives a profile statement tells it. */
+export const UNKNOWN_MATTERS = ["doer", "toll", "identity", "cause", "whereabouts", "claim", "other"] as const;
+export type UnknownMatter = (typeof UNKNOWN_MATTERS)[number];
+
+/** That something is not known, at the time of the report: "it was not immediately clear how many were hurt". */
+export type UnknownStatement = StatementOf<
+  "unknown",
+  {
+    /**
+     * "doer": who did it, how many, with whose help; "toll": how many were harmed; "identity": who the dead, hurt or held are; "cause": what made it
+     * happen, and how; "whereabouts": of doers and captives; "claim": whether what somebody says is true.
+     */
+    readonly matter: UnknownMatter;
+  }
+>;
+
 /** A fact about a group or other actor, or why it did something, quoted: origin, leader, parent, aim, strength, motive. */
 export type ProfileStatement = StatementOf<
   "profile",
@@ -220,6 +236,7 @@ export type Statement =
   | ResponsibilityStatement
   | ParticipantStatement
   | EventStatement
+  | UnknownStatement
   | ProfileStatement;
 export type StatementKind = Statement["kind"];
 

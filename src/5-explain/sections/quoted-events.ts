@@ -80,9 +80,9 @@ function isHalfQuoted(words: string): boolean {
 /** What a writer thinks, and posts that a page shows: no report of a deed. */
 const CHATTER = /\bI['’]?\b|\b(?:me|my)\b(?=[^“"]*$)|(?:^|[\s(])[@#]\w|!!|https?:|pic\.twitter/;
 
-/** The opening of a sentence that speaks of what stands before it. */
+/** The opening of a sentence that speaks of what stands before it; "it was not clear how many" does not. */
 const REFERS_BACK =
-  /^["“‘'(]?(?:(?:They|He|She|It|His|Her|Their|Its|This|That|These|Those|Both|Another|But|And)\b|(?:At first|Initially|Later|Then|Afterwards|Eventually|By then),? (?:it|they|he|she)\b)/;
+  /^["“‘'(]?(?:(?:They|He|She|It(?! (?:is|was|remain(?:s|ed)) (?:\w+ ){0,3}?(?:clear|known|unclear|unknown|uncertain|too (?:early|soon))\b)|His|Her|Their|Its|This|That|These|Those|Both|Another|But|And)\b|(?:At first|Initially|Later|Then|Afterwards|Eventually|By then),? (?:it|they|he|she)\b)/;
 
 /** Events as quotations, each fact once. */
 export function quoteOnce(view: ReportsView, events: readonly EventStatement[]): readonly Draft[] {

@@ -3,12 +3,13 @@ import type { SectionMaker } from "../draft.ts";
 import { sentenceWords } from "../grammar/quoted-statement.ts";
 import { GROUPS_WORK, heldGroups, heldParties, isGroupName } from "../parties.ts";
 import { isDisputed } from "./disputed.ts";
+import { toldUnknowns } from "./told-unknown.ts";
 
-/** What the reports leave open: sentences about the record, not about the world. */
+/** What is open: what the reports themselves say is not known, and what the record does not tell. */
 export const unknown: SectionMaker = {
   key: "not-known",
   heading: () => "What is not known?",
-  make: (view) => ({ unknown: GAPS.filter(([, isGap]) => isGap(view)).map(([sentence]) => sentence) }),
+  make: (view) => ({ sentences: toldUnknowns(view), unknown: GAPS.filter(([, isGap]) => isGap(view)).map(([sentence]) => sentence) }),
 };
 
 type Gap = readonly [sentence: string, isGap: (view: CaseView) => boolean];

@@ -1,6 +1,16 @@
-import type { Statement } from "../../model/statement.ts";
+import type { Statement, UnknownMatter } from "../../model/statement.ts";
 import { whenText } from "../../support/date-text.ts";
 import { boundsText } from "../../support/number-text.ts";
+
+const UNKNOWN_WORDS: Readonly<Record<UnknownMatter, string>> = {
+  doer: "who did it",
+  toll: "how many were harmed",
+  identity: "who they are",
+  cause: "how it came to happen",
+  whereabouts: "where they are",
+  claim: "whether what is said is true",
+  other: "more about it",
+};
 
 /** A statement in a few words, for lists: "killed: at least 60", "claimed: the Tern Front", "where: Port Sable". */
 export function statementText(statement: Statement): string {
@@ -24,6 +34,8 @@ export function statementText(statement: Statement): string {
       return `${statement.value.role}: ${statement.value.text}`;
     case "profile":
       return `${statement.value.actor}, ${statement.value.aspect}: ${statement.value.text}`;
+    case "unknown":
+      return `not known: ${UNKNOWN_WORDS[statement.value.matter]}`;
     default:
       return `${statement.kind}: ${statement.value.actor ?? statement.value.what}`;
   }
