@@ -356,3 +356,13 @@ test("a month beside a count is that of the incident, or the count another's", (
   expect(isOfOtherMonth("Gunmen killed 14 people.", november)).toBe(false);
   expect(isOfOtherMonth("In December gunmen killed 14 people.", day("2015-11-03"))).toBe(false);
 });
+
+test.each([
+  ["It was not immediately clear how many people were hurt.", true],
+  ["It is too early to say who was behind the shooting.", true],
+  ["It was the third shooting at the quay.", false],
+  ["Whether that notice had to do with the shooting is unclear.", false],
+  ["Whether the notice had to do with the shooting is unclear.", true],
+])("what opens by itself and what speaks of something told before: %s", (words, expected) => {
+  expect(isReadable(words)).toBe(expected);
+});

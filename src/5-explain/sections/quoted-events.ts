@@ -82,7 +82,7 @@ const CHATTER = /\bI['’]?\b|\b(?:me|my)\b(?=[^“"]*$)|(?:^|[\s(])[@#]\w|!!|ht
 
 /** The opening of a sentence that speaks of what stands before it; "it was not clear how many" does not. */
 const REFERS_BACK =
-  /^["“‘'(]?(?:(?:They|He|She|It(?! (?:is|was|remain(?:s|ed)) (?:\w+ ){0,3}?(?:clear|known|unclear|unknown|uncertain|too (?:early|soon))\b)|His|Her|Their|Its|This|That|These|Those|Both|Another|But|And)\b|(?:At first|Initially|Later|Then|Afterwards|Eventually|By then),? (?:it|they|he|she)\b)/;
+  /^["“‘'(]?(?:(?:They|He|She|It(?! (?:is|was|remain(?:s|ed)) (?:\w+ ){0,3}?(?:clear|known|unclear|unknown|uncertain|too (?:early|soon))\b)|His|Her|Their|Its|This|That|These|Those|Both|Another|But|And)\b|(?:Whether|How|Where|What|Why) (?:they|he|she|it|this|that|these|those)\b|(?:At first|Initially|Later|Then|Afterwards|Eventually|By then),? (?:it|they|he|she)\b)/;
 
 /** Events as quotations, each fact once. */
 export function quoteOnce(view: ReportsView, events: readonly EventStatement[]): readonly Draft[] {
