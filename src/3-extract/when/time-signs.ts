@@ -70,6 +70,7 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
             ...(near === "telling" && head() === "telling" ? ["said then"] : []),
             ...(near === "other" && head() === "other" && isOldElsewhere(analysis, range, telling.has(index)) ? ["another old day"] : []),
             ...(isOwn ? ["the event's own"] : []),
+            ...(mention.headings.includes(index) ? ["in its heading"] : []),
             ...(isOfSomethingElse(analysis, time, isOwn) ? ["of something else"] : []),
             ...distances.signsOf(time),
             ...(isCountTime(analysis, time) ? ["time of a count"] : []),

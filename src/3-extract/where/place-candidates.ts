@@ -81,9 +81,13 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     const told = isOthers ? [OF_ANOTHER] : telling.has(index) ? [] : ["told elsewhere"];
     const words = [...wordSigns(analysis.article.text, place), ...nameSigns(analysis.tokens, place), ...venueSign(analysis, place)];
     const aside = asideSigns(analysis, place, isEvent, isUnrest);
-    yield { place, inTitle: false, signs: [`near ${near}`, `head ${head()}`, depthOf(index), ...told, ...words, ...own, ...aside] };
+    const heads = mention.headings.includes(index) ? [IN_ITS_HEADING] : [];
+    yield { place, inTitle: false, signs: [`near ${near}`, `head ${head()}`, depthOf(index), ...heads, ...told, ...words, ...own, ...aside] };
   }
 }
+
+/** "Arlmere, 4 March 2022" above what is told of it. */
+const IN_ITS_HEADING = "in its heading";
 
 /** "Shelling killed four in Arlmere, a day after a missile killed nine in Ormay": Ormay, for the first. */
 const OF_ANOTHER = "told of another";
