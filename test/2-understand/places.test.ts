@@ -100,6 +100,13 @@ describe("what decides between places of one name", () => {
   const country = (text: string, more: Partial<Article> = {}) =>
     analyse(text, more).places.map(({ location }) => location?.country ?? "none");
 
+  test("the country that is named beneath a heading", () => {
+    const lists = "The United States keeps lists, and so do American banks and the U.S. military.\n\n";
+    const kerman = (text: string) => analyse(lists + text).places.find(({ name }) => name === "Kerman")?.location?.country;
+    expect(kerman("Kerman, 3 March 2021\n\nThe list was made in Iran.")).toBe("IR");
+    expect(kerman("Kerman, 3 March 2021\n\nThe list was made by hand.")).toBe("US");
+  });
+
   test("a country named beside it", () => {
     expect(country("Tripoli lies on the coast of Lebanon, near Byblos.")).toEqual(["LB", "LB", "LB"]);
     expect(country("Fighting reached Tripoli, the capital of Libya, and Benghazi.")).toEqual(["LY", "LY", "LY"]);

@@ -42,7 +42,8 @@ export function findPlaces(
     else group.push(one);
   }
   const accepted = [...groups].filter(([, group]) => group[0]!.sighting.candidates.length > 0 && isPlaceHere(group, surnames, lexicon));
-  const names = accepted.map(([, group]) => toName(group));
+  const countriesIn = countriesByParagraph(draft, sighted);
+  const names = accepted.map(([, group]) => toName(group, countriesBeneath(draft, group, countriesIn)));
   if (outlet.home.length > 0) names.push(outletName(outlet));
   const readings = resolvePlaces(names, { outlet, local: countLocalWords(tokens) });
   const byKey = new Map(accepted.map(([key], index) => [key, readings[index]]));
@@ -77,7 +78,52 @@ export function findPlaces(
 /** The outlet's own town, as a name among the others. */
 function outletName({ home, isHomeKnown }: OutletHint): PlaceName {
   const weight = isHomeKnown ? 1 : 0.7;
-  return { key: "", candidates: home, containers: [], isDivision: false, isPart: false, weight, isDateline: false };
+  return {
+    key: "",
+    candidates: home,
+    containers: [],
+    isDivision: false,
+    isPart: false,
+    weight,
+    isDateline: false,
+    countriesBeneath: NO_COUNTRIES,
+  };
+}
+
+const NO_COUNTRIES: ReadonlySet<string> = new Set();
+
+/** The countries that each paragraph names. */
+function countriesByParagraph(draft: AnalysisDraft, sighted: readonly Sighted[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const found = new Map<number, Set<string>>();
+  for (const { sighting, inTitle } of sighted) {
+    const [first] = sighting.candidates;
+    const paragraph = inTitle || first?.kind !== "country" ? undefined : paragraphAt(draft, sighting.first);
+    if (paragraph === undefined || first?.location.country === undefined) continue;
+    const known = found.get(paragraph) ?? new Set();
+    found.set(paragraph, known.add(first.location.country));
+  }
+  return found;
+}
+
+/** Of a name in a heading, those of the paragraph beneath: "Arlmere, 4 March 2022". */
+function countriesBeneath(draft: AnalysisDraft, group: readonly Sighted[], countriesIn: ReadonlyMap<number, ReadonlySet<string>>) {
+  if (countriesIn.size === 0) return NO_COUNTRIES;
+  const headings = group.flatMap(({ inTitle, sighting }) => (inTitle ? [] : (headingAt(draft, sighting.first) ?? [])));
+  return new Set(headings.flatMap((paragraph) => [...(countriesIn.get(paragraph + 1) ?? [])]));
+}
+
+/** The paragraph of a token that is a heading: short, without a full stop. */
+function headingAt(draft: AnalysisDraft, token: number): number | undefined {
+  const sentence = draft.sentences.find(({ last }) => token < last);
+  if (sentence === undefined || sentence.last - sentence.first > MOST_OF_HEADING) return undefined;
+  return /^[.!?…"”]$/.test(draft.tokens[sentence.last - 1]!.text) ? undefined : sentence.paragraph;
+}
+
+/** Tokens of a heading. */
+const MOST_OF_HEADING = 10;
+
+function paragraphAt({ sentences }: AnalysisDraft, token: number): number | undefined {
+  return sentences.find(({ last }) => token < last)?.paragraph;
 }
 
 /** A state after a comma and a city of the same name are read apart. */
@@ -89,14 +135,14 @@ function isMention({ sign, container, role }: Sighted): boolean {
   return container !== undefined || role === "part" || sign.support > -0.5;
 }
 
-function toName(group: readonly Sighted[]): PlaceName {
+function toName(group: readonly Sighted[], countriesBeneath: ReadonlySet<string>): PlaceName {
   const { key, candidates } = group[0]!.sighting;
   const isPart = group[0]!.role === "part";
   const containers = group.flatMap(({ container }) => container?.candidates ?? []);
   const isDivision = group.some(({ sighting, tokens }) => DIVISION_WORDS.has(tokens[sighting.last]?.lower ?? ""));
   const weight = Math.min(1, 0.4 + 0.2 * group.length + (containers.length > 0 ? 0.4 : 0));
   const isDateline = group.some(({ role }) => role === "dateline");
-  return { key, candidates, containers, isDivision, isPart, weight, isDateline };
+  return { key, candidates, containers, isDivision, isPart, weight, isDateline, countriesBeneath };
 }
 
 /** What the names of an article were read as. */

@@ -13,6 +13,8 @@ export interface PlaceName {
   /** 0 to 1: how surely it is a place at all, and so how much it says about others. */
   readonly weight: number;
   readonly isDateline: boolean;
+  /** Where it stands in a heading: countries that the paragraph beneath names. */
+  readonly countriesBeneath: ReadonlySet<string>;
 }
 
 /** Where an outlet seems to be at home. */
@@ -53,6 +55,7 @@ const WEIGHTS = {
   countryHalf: 1,
   region: 3,
   regionHalf: 0.5,
+  countryBeneath: 1,
   near: 4,
   nearHalf: 0.35,
   /** Kilometres after which nearness falls to 1/e. */
@@ -95,6 +98,8 @@ function scoreAlone(name: PlaceName, hints: Hints): Scored[] {
     if (inside.length > 0) features.push([WEIGHTS.contained, `named with ${name.containers[0]!.location.name}`]);
     else if (candidate.location.population >= GREAT_CITY && candidate.kind !== "country" && candidate.kind !== "region")
       features.push([WEIGHTS.greatCity, "a great city, named without its state or country"]);
+    if (candidate.kind !== "country" && name.countriesBeneath.has(candidate.location.country ?? ""))
+      features.push([WEIGHTS.countryBeneath, "its country is named beneath the heading"]);
     features.push(...hintFeatures(candidate, name, hints));
     const prior = features.reduce((sum, [weight]) => sum + weight, 0);
     return { candidate, prior, features, score: prior, share: 0 };

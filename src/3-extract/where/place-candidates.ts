@@ -82,7 +82,11 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     const words = [...wordSigns(analysis.article.text, place), ...nameSigns(analysis.tokens, place), ...venueSign(analysis, place)];
     const aside = asideSigns(analysis, place, isEvent, isUnrest);
     const heads = mention.headings.includes(index) ? [IN_ITS_HEADING] : [];
-    yield { place, inTitle: false, signs: [`near ${near}`, `head ${head()}`, depthOf(index), ...heads, ...told, ...words, ...own, ...aside] };
+    yield {
+      place,
+      inTitle: false,
+      signs: [`near ${near}`, `head ${head()}`, depthOf(index), ...heads, ...told, ...words, ...own, ...aside],
+    };
   }
 }
 
