@@ -1,17 +1,15 @@
 import { INCIDENT_TYPES } from "../../model/incident-type.ts";
 import type { Check } from "../check-sentence.ts";
-import { severalText, TYPE_WORDS } from "../grammar/incident-text.ts";
+import { namesOf, TYPE_WORDS } from "../grammar/incident-text.ts";
 
 /** "Reports describe a shooting" needs a cited statement that it was one. */
 export const checkType: Check = ({ text, statements }) => {
   const told =
-    /\b(?:describe|tell of|there was no|reported(?= (?:an? |shelling\b|(?:armed |air |suicide |vehicle |police |chemical |arson )?[a-z]+s (?:in|at|on)\b))) (?:an attempted |a threatened )?(.+?)(?: in | at | on | between |[.,])/.exec(
+    /\b(?:describe|tell of|there was no|reported(?= (?:an? |shelling\b|unrest\b|(?:armed |air |suicide |vehicle |police |chemical |arson )?[a-z]+s (?:in|at|on)\b))) (?:an attempted |a threatened )?(.+?)(?: in | at | on | between |[.,])/.exec(
       text,
     )?.[1];
   if (told === undefined) return [];
-  const said = INCIDENT_TYPES.filter(
-    (type) => told === TYPE_WORDS[type].one || told === TYPE_WORDS[type].noun || told === severalText(type),
-  );
+  const said = INCIDENT_TYPES.filter((type) => namesOf(type).includes(told));
   const isProven = statements.some((one) => one.kind === "type" && said.includes(one.value.type));
   return isProven || told === TYPE_WORDS.other.one ? [] : [`its evidence does not call it ${told}`];
 };

@@ -3,7 +3,8 @@ import type { Location } from "../../model/location.ts";
 import { countryName } from "../../support/country-name.ts";
 import { townName } from "../../support/town-name.ts";
 
-interface TypeWords {
+/** What an incident is called. */
+export interface TypeWords {
   /** "a shooting": as a sentence takes it. */
   readonly one: string;
   /** "shooting": after "the". */
@@ -33,10 +34,25 @@ export const TYPE_WORDS: Readonly<Record<IncidentType, TypeWords>> = {
   other: { one: "an incident", noun: "incident" },
 };
 
-/** "shootings", "armed clashes": several of a type. */
-export function severalText(type: IncidentType): string {
-  const { noun } = TYPE_WORDS[type];
+/** What some incidents of a type are called by the words that their reports use. */
+export const NARROWER = {
+  unrest: { type: "riot", one: "unrest", noun: "unrest" },
+  standoff: { type: "siege", one: "a standoff", noun: "standoff" },
+  "police shooting": { type: "police action", one: "a police shooting", noun: "police shooting" },
+  killing: { type: "other", one: "a killing", noun: "killing" },
+  explosion: { type: "other", one: "an explosion", noun: "explosion" },
+} as const satisfies Readonly<Record<string, TypeWords & { readonly type: IncidentType }>>;
+
+/** "shootings", "armed clashes": several of a kind. */
+export function severalText({ noun }: TypeWords): string {
+  if (noun === NARROWER.unrest.noun) return noun;
   return noun.endsWith("sh") ? `${noun}es` : `${noun}s`;
+}
+
+/** All that incidents of a type may be called. */
+export function namesOf(type: IncidentType): readonly string[] {
+  const narrower = Object.values(NARROWER).filter((one) => one.type === type);
+  return [TYPE_WORDS[type], ...narrower].flatMap((words) => [words.one, words.noun, severalText(words)]);
 }
 
 /** "Harbour Hall, Port Sable, Malta": from the finest to the widest, each once. */
