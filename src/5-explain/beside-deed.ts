@@ -22,7 +22,8 @@ const TOLD_ON =
   /^,? (?:[\p{L}.’'-]+,? ){1,7}?(?:called|said|says|told|warned|urged|accused|blamed|announced|condemned|demanded|vowed|praised|critici[sz]ed|insisted|denied|confirmed|dismissed|apologi[sz]ed|tweeted|wrote|met|visited|discussed|suggested|acknowledged|signed|voted)\b/u;
 
 /** A sentence that looks back on the deed dates what came of it: "fired on Monday in the wake of last week's bombing". */
-const LOOKS_BACK = /\b(?:in the wake of|last (?:week|month|year)['’]s|(?:days|weeks|months|years) after)\b/i;
+const LOOKS_BACK =
+  /\b(?:in the wake of|last (?:week|month|year)['’]s|(?:days|weeks|months|years) after|(?:after|following) (?:enduring |suffering |seeing )?(?:an?|the|two|three|several)? ?(?:\w+ )?(?:days?|nights?|weeks?|weekend|months?|years?) of)\b/i;
 
 /** "met late Monday for the first time since the shooting": the day is that of the meeting, unless one deed is held against another. */
 const SINCE_IT =

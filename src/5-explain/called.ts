@@ -13,7 +13,8 @@ export const calledBy: (view: CaseView) => TypeWords = oncePerCase((view) => {
   const sentences = types.map((one) => sentenceWords(view, one));
   if (type === "riot" && !view.incident.articles.some((id) => RIOTING.test(reportText(view, id)))) return NARROWER.unrest;
   if (type === "siege" && words.length > 0 && words.every((one) => STANDOFF.test(one))) return NARROWER.standoff;
-  if (type === "police action" && sentences.some((one) => POLICE_SHOT.test(one))) return NARROWER["police shooting"];
+  const isShot = words.some((one) => KILLED_SOMEHOW.test(one)) && view.incident.articles.some((id) => SHOT.test(reportText(view, id)));
+  if (type === "police action" && (isShot || sentences.some((one) => POLICE_SHOT.test(one)))) return NARROWER["police shooting"];
   if (type === "other" && words.length > 0 && words.every((one) => KILLING.test(one))) return NARROWER.killing;
   if (type === "other" && words.length > 0 && words.every((one) => EXPLOSION.test(one))) return NARROWER.explosion;
   return TYPE_WORDS[type];
@@ -45,6 +46,8 @@ const RIOTING =
 const STANDOFF = /^stand-?offs?$/i;
 const KILLING = /^(?:killings?|murders?|homicides?|manslaughter|slayings?)$/i;
 const EXPLOSION = /^(?:explosions?|blasts?)$/i;
+const KILLED_SOMEHOW = /^(?:shot|shooting|shootings|killed|killing|killings|gunned|officer-involved|police-involved)$/i;
+const SHOT = /\b(?:shot|shooting|gunned down|opened fire)\b/i;
 /** "Shot by officers", "an officer-involved shooting", "police opened fire". */
 const POLICE_SHOT =
   /\b(?:police|cops?|officers?|deput(?:y|ies)|troopers?)(?:[- ](?:\p{L}+[- ]){0,3})(?:shoot(?:s|ings?)?|shot|fired|opened fire)\b|\bshot (?:dead |and killed |to death )?(?:[^.;]{0,40} )?by (?:[^.;]{0,30} )?(?:police|cops?|officers?|deput(?:y|ies)|troopers?)\b|\bshooting (?:death )?of [^.;]{0,80} by (?:[^.;]{0,30} )?(?:police|cops?|officers?)\b/iu;

@@ -18,7 +18,7 @@ const AFTERWARDS = "[Cc]ourt(?:house)?|[Jj]ail|[Hh]ospital|(?:[Mm]edical|[Tt]rau
 
 /**
  * Whether the name of a town stands in the texts only in what is not the town: "the 300 block of Selmun", "Selmun Point Road"; "Selmun County",
- * "Selmun Park", "Selmun Times", "Selmun Anglers"; "Ada Borg of Selmun", "a Selmun man", where somebody is at home; "Selmun's suburbs"; "a hospital in Selmun"; a dateline.
+ * "Selmun Park", "Selmun Times", "Selmun Anglers"; "Ada Borg of Selmun", "a Selmun man", where somebody is at home; "Selmun's troops", who govern from it; "Selmun's suburbs"; "a hospital in Selmun"; a dateline.
  */
 export function isNameOfOther(name: string, texts: readonly string[]): boolean {
   const town = literal(name);
@@ -36,6 +36,7 @@ export function isNameOfOther(name: string, texts: readonly string[]): boolean {
       `(?<=\\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|born|raised|grew up) in )${town}\\b`,
       `${town}(?:[ -]area)? (?:\\p{Ll}+ ){0,2}(?:${PERSON})\\b`,
       `${town}(?:[’']s|[ -]area)?(?: \\p{Ll}+)? suburbs?\\b`,
+      `${town}[’']s? (?:\\p{Ll}+ )?(?:troops|forces|fighters|soldiers|army|military|government|allies|ally|leaders?|officials|behalf)\\b`,
       `(?<=\\b(?:suburbs? of|(?:miles|minutes) (?:\\p{Ll}+ )?(?:of|from)|(?:north|south|east|west)\\p{Ll}* of) )${town}\\b`,
       `(?<=\\b(?:${AFTERWARDS}) in )${town}\\b`,
       `(?<=\\b(?:attend\\w*|graduat\\w*|student|works?|worked)\\b[^.\\n]{0,40} (?:in|at|of) )${town}\\b`,

@@ -2,7 +2,7 @@ import type { Location } from "../model/location.ts";
 import type { Statement, WhereStatement } from "../model/statement.ts";
 import { countryName } from "../support/country-name.ts";
 import { literal } from "../support/literal.ts";
-import { isBesideDeed, isOfOtherYear } from "./beside-deed.ts";
+import { isAnswered, isBesideDeed, isOfOtherYear, wordsBefore } from "./beside-deed.ts";
 import { type CaseView, countFamilies, isOnlyMentioned, ofKind, oncePerCase, reportText } from "./case-view.ts";
 import { isContradicted } from "./contradicted-place.ts";
 import { cite } from "./draft.ts";
@@ -63,7 +63,7 @@ function isSurname(view: CaseView, name: string, texts: readonly string[]): bool
 
 /**
  * "PORT SABLE (CW) –", "Port Sable 19 News", "… - WPSB News, Port Sable, OR": where a report was written or who sends it, when nothing else in it
- * names the place, or none of its sentences on the deed does while they name others.
+ * names the place, or the first of its sentences on the deed that names one names another.
  */
 function isOnlyPrinted(view: CaseView, statement: WhereStatement): boolean {
   const {
@@ -85,14 +85,15 @@ function isOnlyPrinted(view: CaseView, statement: WhereStatement): boolean {
 const MASTHEAD =
   /\s(?:[-–—|]|:) ?(?=[^|]*\b(?:News|NEWS|Weather|Sports|TV|Radio|[KW][A-Z]{2,3}(?:-?TV|\d+)?|Gazette|Herald|Tribune|Times|Journal|Post|\w+\.com)\b).*$/u;
 
-/** Whether the deed's sentences below the dateline name places, and none of them this one. */
+/** Whether the first of the deed's sentences below the dateline that names a place names another. */
 function isOtherwisePlaced(view: CaseView, { articleId, incident, value, evidence: [own] }: WhereStatement): boolean {
   const isOfDeed = (one: Statement) => one.kind === "type" || one.kind === "figure" || one.kind === "incident";
   const deeds = view.own.filter((one) => isOfDeed(one) && one.articleId === articleId && one.incident === incident);
   const words = deeds
     .filter(({ evidence: [one] }) => one.in === undefined && one.start > own.end)
     .map((one) => sentenceWords(view, one).slice(sentenceOf(view, one).start <= own.start ? own.end - sentenceOf(view, one).start : 0));
-  return words.some((sentence) => NAMED_PLACE.test(sentence)) && !words.some((sentence) => sentence.includes(value.name));
+  const first = words.find((sentence) => NAMED_PLACE.test(sentence));
+  return first !== undefined && !first.includes(value.name);
 }
 
 const NAMED_PLACE = /\b(?:in|near|off|outside) (?:the )?(?:(?:\p{Ll}+ )?(?:city|town|village|province|district|suburb) of )?\p{Lu}\p{L}+/u;
@@ -188,6 +189,15 @@ function isActing(view: CaseView, statement: WhereStatement): boolean {
   return ACTS.test(after) && !/\b(?:in|at|near|outside|around|across|of|from|to|into|over|on)(?: \p{L}+)? $/u.test(before);
 }
 
+/** "In a speech in Selmun", "in retaliation for the attacks in Selmun": what was said there, or answered, and not what happened. */
+function isAside(view: CaseView, statement: WhereStatement): boolean {
+  const before = wordsBefore(view, statement);
+  return isAnswered(view, statement) || SPOKEN_IN.test(before);
+}
+
+const SPOKEN_IN =
+  /\b(?:speech|remarks|rally|interview|(?:news|press) conference|town hall|fundraiser|campaign\w*|speaking|hearing|ceremony|summit)\b(?: [\p{L}’'-]+){0,4} (?:in|at) (?:the )?(?:\p{L}+ of )?$/iu;
+
 const ACTS =
   /^ (?:and \p{Lu}\p{L}+ )?(?:(?:also|now|slowly|again|still|repeatedly|immediately) )?(?:has|have|had|was|were|is|are|would|will|may|might|said|says|denied|denies|accused|accuses|blamed|blames|insists?|insisted|claims?|claimed|vowed|warned|responded|wants?|condemned|calls|describes|considers|regards|sees|ends?|ended|stops?|stopped|launch(?:es|ed)|sends?|sent|wages?|waged)\b/u;
 
@@ -196,7 +206,7 @@ function isItsPlace(view: CaseView, statement: WhereStatement): boolean {
   const [own] = statement.evidence;
   const isTop = view.incident.mainArticles.includes(statement.articleId) && (own.in === "title" || isNamedAtTop(view, statement));
   if (!isTop && (isStray(view, statement) || !(isNamedWithDeed(view, statement) || isCloseToDeed(view, statement)))) return false;
-  if (isActing(view, statement)) return false;
+  if (isActing(view, statement) || isAside(view, statement)) return false;
   const isWide = statement.value.precision === "country" || statement.value.precision === "region";
   const before = cite(view, statement, { start: Math.max(0, own.start - 30), end: own.start, in: own.in }).words;
   return (

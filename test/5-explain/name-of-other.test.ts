@@ -20,6 +20,7 @@ test.each([
   ["The Selmun Times said so.", true],
   ["Selmun Anglers goalkeeper Ada Borg knelt again.", true],
   ["The Selmun 49ers lost.", true],
+  ["Rebels targeted Selmun's troops with a car bomb.", true],
   ["A man was shot in Selmun.", false],
   ["Selmun Officers gave no names.", false],
   ["A Selmun man was shot. Police in Selmun found him.", false],

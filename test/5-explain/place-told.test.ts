@@ -14,7 +14,7 @@ function told(text: string, incident: Partial<Incident> = {}): string | undefine
       say(0, "incident", "shooting", { main: true, stage: "accomplished", negated: false }),
       say(0, "type", "shooting", { type: "shooting" }),
       ...(text.includes("Both were killed") ? [say(0, "figure", "Both", of("killed", 2, "total"))] : []),
-      say(0, "where", "Lower Quay", PLACE),
+      say(0, "where", text.startsWith("LOWER QUAY") ? "LOWER QUAY" : "Lower Quay", PLACE),
     ],
     incident,
   })("what-happened")[0];
@@ -36,6 +36,12 @@ describe("a place of one report", () => {
     ["only as far as something else lies from it", "The shooting left a man dead at a farm 50 kilometers north of Lower Quay."],
     ["in the name of a paper", "The shooting left a man dead, the Lower Quay Times said."],
     ["with the deed of another year", `The shooting left a man dead. ${FAR}A shooting in Lower Quay in 1996 was worse.`],
+    ["as where somebody speaks of it", "The minister spoke of the shooting in a speech in Lower Quay."],
+    ["as where the answered deed was", "The shooting was in retaliation for the attacks in Lower Quay."],
+    [
+      "at its head, and the deed elsewhere",
+      "LOWER QUAY — The talks are off. A shooting in Arlmere killed four. The envoy was called to Lower Quay over the shooting.",
+    ],
     ["once, far below", `The shooting left a man dead. ${FARTHER}A shooting in Lower Quay was like it.`],
   ])("is not told where it is named %s", (_, text) => {
     expect(told(text)).not.toBe(PLACED);

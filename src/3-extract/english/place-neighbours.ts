@@ -59,7 +59,7 @@ export const HOSPITAL_BEFORE =
 
 /** "told supporters at a rally in Ellery", "gathered for a state funeral in the city of Ellery": what people meet for; the deed may be told there. */
 export const GATHERING_BEFORE =
-  /\b(?:rall(?:y|ies)|speech(?:es)?|(?:news|press) conference|town hall|campaign (?:stop|event)|fundraiser|interview|debate|hearing|summit|convention|conference|talks|funerals?|memorial service|vigil|burial|requiem|trial|tribunal|ceremony|campaigning|speaking)\b(?: [\w’'-]+){0,6}? (?:in|at) (?:the )?(?:(?:\w+ )?(?:city|town|village|capital)(?: of)? )?$/i;
+  /\b(?:rall(?:y|ies)|speech(?:es)?|(?:news|press) conference|town hall|campaign (?:stop|event)|fundraiser|interview|debate|hearing|summit|convention|conference|talks|funerals?|memorial service|vigil|burial|requiem|trial|tribunal|ceremony)\b(?: [\w’'-]+){0,6}? (?:in|at) (?:the )?(?:(?:\w+ )?(?:city|town|village|capital)(?: of)? )?$/i;
 
 /** "the dead being honoured at Ellery": where the dead are mourned. */
 export const MOURNED_BEFORE = /\b(?:honou?red|mourned|buried|remembered|commemorated|laid to rest) (?:at|in)\s+$/i;
@@ -82,7 +82,7 @@ export const BOUND_FOR_BEFORE =
 
 /** "Ellery Daily News": the name of a paper. */
 export const PAPER_AFTER =
-  /^ (?:(?:Daily|Sunday|Evening|Morning) )?(?:News(?!\w)|Times|Post|Tribune|Herald|Gazette|Chronicle|Observer|Journal|Sun|Star|Globe|Inquirer|Examiner|Enquirer|Courier|Dispatch|Telegraph|Guardian|Mirror|Magazine|Review|Register|Mercury|Sentinel|Today)\b/;
+  /^ (?:(?:Daily|Sunday|Evening|Morning) )?(?:News(?!\w)|Times|Post|Tribune|Herald|Gazette|Chronicle|Observer|Journal|Sun|Star|Globe|Inquirer|Examiner|Courier|Dispatch|Telegraph|Guardian|Mirror|Magazine|Review|Today)\b/;
 
 /** "10 miles south of Ellery": near it, by how far the text says. */
 export const DISTANCE_BEFORE =
