@@ -17,8 +17,13 @@ const SET_APART = /\b(?:since|as of|until|prior to|ahead of|days? before|weeks? 
 const TELLING =
   /\b(?:said|told|announced|provided (?:\w+ )?details|gave (?:\w+ )?details|revealed|documented|published)(?: \w+){0,2}(?: on)? $/i;
 
+/** Behind the day on which somebody speaks or meets: "On Friday, the minister called the strikes unacceptable". */
+const TOLD_ON =
+  /^,? (?:[\p{L}.’'-]+,? ){1,7}?(?:called|said|says|told|warned|urged|accused|blamed|announced|condemned|demanded|vowed|praised|critici[sz]ed|insisted|denied|confirmed|dismissed|apologi[sz]ed|tweeted|wrote|met|visited|discussed|suggested|acknowledged|signed|voted)\b/u;
+
 /** A sentence that looks back on the deed dates what came of it: "fired on Monday in the wake of last week's bombing". */
-const LOOKS_BACK = /\b(?:in the wake of|last (?:week|month|year)['’]s|(?:days|weeks|months|years) after)\b/i;
+const LOOKS_BACK =
+  /\b(?:in the wake of|last (?:week|month|year)['’]s|(?:days|weeks|months|years) after|(?:after|following) (?:enduring |suffering |seeing )?(?:an?|the|two|three|several)? ?(?:\w+ )?(?:days?|nights?|weeks?|weekend|months?|years?) of)\b/i;
 
 /** "met late Monday for the first time since the shooting": the day is that of the meeting, unless one deed is held against another. */
 const SINCE_IT =
@@ -47,6 +52,7 @@ export function isBesideDeed(view: CaseView, statement: Statement): boolean {
 export function isOfDeed(view: CaseView, statement: Statement): boolean {
   if (!isBesideDeed(view, statement)) return false;
   const [before, whole] = around(view, statement);
+  if (/^(?:[Oo]n |[Ll]ate |[Ee]arly )?$/.test(before) && TOLD_ON.test(wordsAfter(view, statement))) return false;
   if (SINCE_IT.test(whole) && !SINCE_IT.test(before) && !COMPARED.test(whole)) return false;
   return !SET_APART.test(before) && !answersOther(before) && !TELLING.test(before) && !AFTERMATH.test(whole) && !LOOKS_BACK.test(whole);
 }

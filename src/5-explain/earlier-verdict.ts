@@ -21,6 +21,20 @@ export function isEarlierVerdict(view: CaseView, statement: Statement, words: st
   return when?.precision === "day" && said !== "" && dayNumber(said) - dayNumber(when.from) < SOONEST;
 }
 
+/** Words of an arrest, without which a sentence tells of none. */
+const ARRESTING =
+  /\b(?:arrest\w*|detain\w*|detention|custody|captur\w*|apprehend\w*|nabbed|caught|seiz\w*|held|holding|surrender\w*|turned (?:him|her|them)sel(?:f|ves) in|jail\w*|prison|imprisoned|releas\w*|freed|let go|extradit\w*|bail|bond|rounded up|picked up|took in|taken in|tracked down|handcuff\w*|booked|charg\w*|indict\w*|manhunt|killed|shot|dead|died|suicide)\b/i;
+/** "Had been arrested twice already": before the deed, and for something else. */
+const ARRESTED_BEFORE =
+  /\b(?:had|has|have) (?:also |already |previously )?been (?:arrested|detained|jailed|deported)\b[^.;]{0,40}\b(?:before|twice|times|occasions|previously|already|in the past)\b|\b(?:previously|twice|repeatedly|once) (?:been )?(?:arrested|detained|jailed|deported)\b|\b(?:prior|previous|earlier|past) arrests?\b|\barrest record\b/i;
+const ARRESTS: ReadonlySet<string> = new Set(["arrest", "release", "extradition"]);
+
+/** Whether the sentence of a step of the law tells of no such step, or of one that was long before. */
+export function isNoStep(view: CaseView, step: EventStatement, words: string): boolean {
+  if (!ARRESTS.has(step.value.what)) return false;
+  return !ARRESTING.test(words) || ARRESTED_BEFORE.test(words) || isOnOthers(view, step);
+}
+
 /** Whether a verdict is of another case: told too soon to be of this one, or on people who have no part in it. */
 export function isOfOtherCase(view: CaseView, verdict: EventStatement, words: string): boolean {
   return isEarlierVerdict(view, verdict, words) || isVerdictOnOthers(view, verdict);
@@ -34,12 +48,19 @@ const BEFORE_VERDICT: ReadonlySet<string> = new Set(["arrest", "charge", "identi
  * arrested or charged it names nobody.
  */
 function isVerdictOnOthers(view: CaseView, verdict: EventStatement): boolean {
-  const { what, persons = [] } = verdict.value;
-  if (what !== "verdict" || persons.length === 0 || tellsDeed(view, verdict)) return false;
+  return verdict.value.what === "verdict" && isOnOthers(view, verdict);
+}
+
+/** Whether a step is taken against people of whom the reports name none as a suspect, where they name others, and its words do not name the deed. */
+function isOnOthers(view: CaseView, step: EventStatement): boolean {
+  const { persons = [] } = step.value;
+  if (persons.length === 0 || tellsDeed(view, step)) return false;
   const parties = ofKind(view.own, "responsibility").flatMap(({ value }) =>
     value.status !== "convicted" && value.status !== "denied" && value.who !== undefined ? [value.who] : [],
   );
-  const steps = ofKind(view.own, "investigation").flatMap(({ value }) => (BEFORE_VERDICT.has(value.what) ? (value.persons ?? []) : []));
+  const steps = ofKind(view.own, "investigation").flatMap((one) =>
+    BEFORE_VERDICT.has(one.value.what) && one !== step ? (one.value.persons ?? []) : [],
+  );
   const doers = ofKind(view.own, "participant").flatMap(({ value }) => (value.role === "perpetrator" ? [value.text] : []));
   const known = [...parties, ...steps, ...doers].filter((name) => /^\p{Lu}\S+ \p{Lu}/u.test(name));
   const surnames = new Set(known.map(surname));

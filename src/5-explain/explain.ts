@@ -1,9 +1,10 @@
 import type { Explainer, Section } from "../model/explainer.ts";
 import type { Incident } from "../model/record.ts";
 import { whenText } from "../support/date-text.ts";
+import { calledText } from "./called.ts";
 import { type CaseView, type ExplainContext, toCaseView } from "./case-view.ts";
 import type { SectionMaker } from "./draft.ts";
-import { atPlaceText, severalText, wordsFor } from "./grammar/incident-text.ts";
+import { atPlaceText } from "./grammar/incident-text.ts";
 import { placeTold } from "./place-told.ts";
 import { newest, proveSections } from "./prove.ts";
 import { changed } from "./sections/changed.ts";
@@ -23,7 +24,7 @@ import { theGroup, why } from "./sections/the-group.ts";
 import { timeline } from "./sections/timeline.ts";
 import { unknown } from "./sections/unknown.ts";
 import { warnings } from "./sections/warnings.ts";
-import { areSeveral, daysTold, headTolls, tellsInGeneral, whatHappened } from "./sections/what-happened.ts";
+import { daysTold, headTolls, tellsInGeneral, whatHappened } from "./sections/what-happened.ts";
 
 /** In the order of a reader's questions. */
 const SECTIONS: readonly SectionMaker[] = [
@@ -73,9 +74,8 @@ export function explainTolls(incident: Incident, given: ExplainContext): readonl
 /** "What is known about the shooting at Harbour Hall in Port Sable, Malta, on 4 May 2023". */
 function titleOf(view: CaseView): string {
   const { when } = view.incident;
-  const words = wordsFor(view.incident);
   const place = tellsInGeneral(view) ? undefined : placeTold(view);
   const at = place ? ` ${atPlaceText(place)}` : "";
   const day = when && daysTold(view).length > 0 ? `${at.includes(",") ? "," : ""} ${whenText(when)}` : "";
-  return `What is known about the ${areSeveral(view) ? severalText(words) : words.noun}${at}${day}`;
+  return `What is known about the ${calledText(view)}${at}${day}`;
 }

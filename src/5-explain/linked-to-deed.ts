@@ -64,7 +64,7 @@ const namesOf = oncePerCase((view) =>
 
 /** What people are arrested, charged and tried for beside deeds of violence. */
 const OTHER_GUILT =
-  /\b(?:arrest\w*|detain\w*|charge[ds]?|convicted|sentenced|indicted|jailed|accused)\b[^.;]{0,60}?\b(?:for|over|with|of|on)\b[^.;]{0,40}?\b(?:leak\w*|corruption|fraud\w*|embezzl\w*|brib\w*|launder\w*|tax(?:es)?|espionage|spying|treason|blasphemy|insult\w*|tweet\w*|drugs?|marijuana|cocaine|heroin|theft|shoplifting|burglar\w*|prostitution|cheating|obstruct\w*|perjury|smuggl\w*|rap(?:e|ing)|molest\w*|pornography|domestic violence|drunk\w*|trespass\w*|visas?)\b/i;
+  /\b(?:arrest\w*|detain\w*|charge[ds]?|convicted|sentenced|indicted|jailed|accused)\b[^.;]{0,60}?\b(?:for|over|with|of|on)\b[^.;]{0,40}?\b(?:leak\w*|corruption|fraud\w*|embezzl\w*|brib\w*|launder\w*|tax(?:es)?|espionage|spying|treason|blasphemy|insult\w*|tweet\w*|drugs?|marijuana|cocaine|heroin|theft|shoplifting|burglar\w*|prostitution|cheating|obstruct\w*|perjury|smuggl\w*|rap(?:e|ing)|molest\w*|pornography|domestic violence|harass\w*|drunk\w*|trespass\w*|visas?)\b|\b(?:harassment|fraud|corruption|drugs?|theft|tax|bribery|rape) charges?\b/i;
 
 /** Whether somebody is arrested or tried for something that is no deed of violence: "arrested for leaking exam papers". */
 export function isOtherGuilt(words: string): boolean {

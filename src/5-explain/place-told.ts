@@ -2,12 +2,12 @@ import type { Location } from "../model/location.ts";
 import type { Statement, WhereStatement } from "../model/statement.ts";
 import { countryName } from "../support/country-name.ts";
 import { literal } from "../support/literal.ts";
-import { isBesideDeed } from "./beside-deed.ts";
-import { type CaseView, countFamilies, ofKind, oncePerCase, reportText } from "./case-view.ts";
+import { isAnswered, isBesideDeed, isOfOtherYear, wordsBefore } from "./beside-deed.ts";
+import { type CaseView, countFamilies, isOnlyMentioned, ofKind, oncePerCase, reportText } from "./case-view.ts";
 import { isContradicted } from "./contradicted-place.ts";
 import { cite } from "./draft.ts";
 import { sentenceOf, sentenceWords } from "./grammar/quoted-statement.ts";
-import { isNameOfOther } from "./name-of-other.ts";
+import { isNameOfOther, isNameOfPaper } from "./name-of-other.ts";
 
 /**
  * The place, where a report tells of it beside the deed or at its top, or several independent sources do; its venue only beside the deed. What a
@@ -63,7 +63,7 @@ function isSurname(view: CaseView, name: string, texts: readonly string[]): bool
 
 /**
  * "PORT SABLE (CW) –", "Port Sable 19 News", "… - WPSB News, Port Sable, OR": where a report was written or who sends it, when nothing else in it
- * names the place, or none of its sentences on the deed does while they name others.
+ * names the place, or the first of its sentences on the deed that names one names another.
  */
 function isOnlyPrinted(view: CaseView, statement: WhereStatement): boolean {
   const {
@@ -85,17 +85,18 @@ function isOnlyPrinted(view: CaseView, statement: WhereStatement): boolean {
 const MASTHEAD =
   /\s(?:[-–—|]|:) ?(?=[^|]*\b(?:News|NEWS|Weather|Sports|TV|Radio|[KW][A-Z]{2,3}(?:-?TV|\d+)?|Gazette|Herald|Tribune|Times|Journal|Post|\w+\.com)\b).*$/u;
 
-/** Whether the deed's sentences below the dateline name places, and none of them this one. */
+/** Whether the first of the deed's sentences below the dateline that names a place names another. */
 function isOtherwisePlaced(view: CaseView, { articleId, incident, value, evidence: [own] }: WhereStatement): boolean {
   const isOfDeed = (one: Statement) => one.kind === "type" || one.kind === "figure" || one.kind === "incident";
   const deeds = view.own.filter((one) => isOfDeed(one) && one.articleId === articleId && one.incident === incident);
   const words = deeds
     .filter(({ evidence: [one] }) => one.in === undefined && one.start > own.end)
     .map((one) => sentenceWords(view, one).slice(sentenceOf(view, one).start <= own.start ? own.end - sentenceOf(view, one).start : 0));
-  return words.some((sentence) => NAMED_PLACE.test(sentence)) && !words.some((sentence) => sentence.includes(value.name));
+  const first = words.find((sentence) => NAMED_PLACE.test(sentence));
+  return first !== undefined && !first.includes(value.name);
 }
 
-const NAMED_PLACE = /\b(?:in|near|off|outside) (?:the )?\p{Lu}\p{L}+/u;
+const NAMED_PLACE = /\b(?:in|near|off|outside) (?:the )?(?:(?:\p{Ll}+ )?(?:city|town|village|province|district|suburb) of )?\p{Lu}\p{L}+/u;
 
 /** In the sentence before or after. Code units. */
 const CLOSE = 150;
@@ -120,11 +121,65 @@ function isAdjective(words: string, { name, country }: Location): boolean {
   return !names.includes(words.toLowerCase()) && /(?:ese|ish|an|i|ch)$/.test(words);
 }
 
-/** The title and the beginning of a report. */
-function topOf({ articles }: CaseView, articleId: string): string {
-  const article = articles.get(articleId);
-  return `${article?.title ?? ""} ${article?.text.slice(0, TOP) ?? ""}`;
+/** Whether the title or the beginning of a report names it as the place: not as one that the place lies so far from. */
+function isNamedAtTop({ articles }: CaseView, { articleId, value: { name }, evidence: [own] }: WhereStatement): boolean {
+  const { title = "", text = "" } = articles.get(articleId) ?? {};
+  const top = `${title} ${text.slice(0, TOP)}`.replace(new RegExp(`${AWAY_FROM}(?:${literal(name)}|${literal(own.words)})`, "giu"), "");
+  return (top.includes(name) && !isNameOfPaper(name, top)) || (own.in === undefined && own.words !== name && top.includes(own.words));
 }
+
+/** "50 kilometers north of", "outside": before the name of a place that something else lies near. */
+const AWAY_FROM =
+  "\\b(?:(?:miles|kilomet(?:er|re)s|km|minutes|hours)(?: \\p{L}+)? (?:of|from)|(?:north|south|east|west)\\p{L}* of) (?:the )?";
+
+/** Whether a sentence that tells of the deed names the place. */
+function isNamedWithDeed(view: CaseView, statement: WhereStatement): boolean {
+  const {
+    value,
+    evidence: [own],
+  } = statement;
+  const name = `(?:${literal(value.name)}|${literal(own.words)})(?!\\p{L})`;
+  // What is only mentioned may be another deed than that of which the place is told: it must be what the sentence puts the deed in.
+  const named = new RegExp(isOnlyMentioned(view.incident) ? `${IN_IT}${name}|${name}${DEED_AFTER}` : `(?<!\\p{L})${name}`, "u");
+  return deedsBeside(view, statement).some((one) => {
+    const words = sentenceWords(view, one);
+    return !isOfOtherDeed(view, one, words) && named.test(words);
+  });
+}
+
+/** Named in a sentence of another year, or once and far below where its report tells the deed first: such a place is more often another deed's. */
+function isStray(view: CaseView, statement: WhereStatement): boolean {
+  const [own] = statement.evidence;
+  const { text = "" } = view.articles.get(statement.articleId) ?? {};
+  const first = Math.min(...deedsBeside(view, statement).map(({ evidence: [one] }) => one.start));
+  const isNamedOnce = text.indexOf(own.words) === text.lastIndexOf(own.words);
+  return isNamedOnce && (own.start - first > FAR || isOfOtherDeed(view, statement, sentenceWords(view, statement)));
+}
+
+/** A sentence that names a year before its report's tells of another deed where the incident has no day, or one of another year. */
+function isOfOtherDeed({ incident: { when }, articles }: CaseView, { articleId }: Statement, words: string): boolean {
+  if (when !== undefined) return isOfOtherYear(words, when);
+  const published = articles.get(articleId)?.published?.at.slice(0, 4);
+  return (words.match(YEAR) ?? []).some((year) => year !== published);
+}
+
+/** What the report states of the deed in the same part of it. */
+function deedsBeside(view: CaseView, { articleId, incident, evidence: [own] }: WhereStatement): readonly Statement[] {
+  return view.own.filter(
+    (one) => DEED_KINDS.has(one.kind) && one.articleId === articleId && one.incident === incident && one.evidence[0].in === own.in,
+  );
+}
+
+/** Before a place in which something happened, and behind one by which it is called. */
+const IN_IT =
+  "(?:\\b[Ii]n|\\b[Aa]t|\\b[Nn]ear|\\b[Oo]utside|\\b[Ii]nside|\\b[Aa]cross|\\b[Oo]n|\\b[Oo]ff|\\bof|\\bhit|\\brocked|\\bshook|\\battacked|\\bbombed) (?:the )?(?:\\p{L}[\\p{L}’'-]*,? ){0,3}";
+const DEED_AFTER =
+  "(?:[’']s)?,? (?:\\p{L}+ ){0,2}(?:attacks?|shootings?|killings?|bombings?|blasts?|riots?|protests?|unrest|massacre|siege|strikes?|police|officers?|crash|incident|case)\\b";
+
+const DEED_KINDS: ReadonlySet<Statement["kind"]> = new Set(["type", "figure", "incident"]);
+const YEAR = /\b(?:19|20)\d{2}\b(?! (?:block|hours))/g;
+/** So far below the first word of the deed. Code units. */
+const FAR = 1500;
 
 /** "if Pyongyang was confirmed as being responsible", "Damascus denied it": a capital that stands for those who govern from it. */
 function isActing(view: CaseView, statement: WhereStatement): boolean {
@@ -134,19 +189,24 @@ function isActing(view: CaseView, statement: WhereStatement): boolean {
   return ACTS.test(after) && !/\b(?:in|at|near|outside|around|across|of|from|to|into|over|on)(?: \p{L}+)? $/u.test(before);
 }
 
+/** "In a speech in Selmun", "in retaliation for the attacks in Selmun": what was said there, or answered, and not what happened. */
+function isAside(view: CaseView, statement: WhereStatement): boolean {
+  const before = wordsBefore(view, statement);
+  return isAnswered(view, statement) || SPOKEN_IN.test(before);
+}
+
+const SPOKEN_IN =
+  /\b(?:speech|remarks|rally|interview|(?:news|press) conference|town hall|fundraiser|campaign\w*|speaking|hearing|ceremony|summit)\b(?: [\p{L}’'-]+){0,4} (?:in|at) (?:the )?(?:\p{L}+ of )?$/iu;
+
 const ACTS =
   /^ (?:and \p{Lu}\p{L}+ )?(?:(?:also|now|slowly|again|still|repeatedly|immediately) )?(?:has|have|had|was|were|is|are|would|will|may|might|said|says|denied|denies|accused|accuses|blamed|blames|insists?|insisted|claims?|claimed|vowed|warned|responded|wants?|condemned|calls|describes|considers|regards|sees|ends?|ended|stops?|stopped|launch(?:es|ed)|sends?|sent|wages?|waged)\b/u;
 
 /** Beside the deed, or at the top of a report about it; a country only where something happens in it: not "Turkish", "the U.S. troops". */
 function isItsPlace(view: CaseView, statement: WhereStatement): boolean {
   const [own] = statement.evidence;
-  const { articleId } = statement;
-  const isOnlyOne = ofKind(view.inReports, "incident").filter((one) => one.articleId === articleId).length === 1;
-  const isTop =
-    view.incident.mainArticles.includes(articleId) &&
-    (isOnlyOne || own.in === "title" || topOf(view, articleId).includes(statement.value.name));
-  if (!isTop && !isBesideDeed(view, statement) && !isCloseToDeed(view, statement)) return false;
-  if (isActing(view, statement)) return false;
+  const isTop = view.incident.mainArticles.includes(statement.articleId) && (own.in === "title" || isNamedAtTop(view, statement));
+  if (!isTop && (isStray(view, statement) || !(isNamedWithDeed(view, statement) || isCloseToDeed(view, statement)))) return false;
+  if (isActing(view, statement) || isAside(view, statement)) return false;
   const isWide = statement.value.precision === "country" || statement.value.precision === "region";
   const before = cite(view, statement, { start: Math.max(0, own.start - 30), end: own.start, in: own.in }).words;
   return (

@@ -14,7 +14,9 @@ export type Manner = "told" | "quoted" | "left out";
 export interface Surroundings {
   readonly view: ReportsView;
   readonly actors: Actors;
-  readonly incident: Pick<Incident, "type">;
+  readonly incident: Pick<Incident, "type"> & Partial<Pick<Incident, "families">>;
+  /** Whether somebody is told to be killed or hurt in it; nobody is asked of where it is left out. */
+  readonly isHarmed?: ((who: string) => boolean) | undefined;
 }
 
 /**
@@ -49,7 +51,8 @@ export function mannerOf(one: ResponsibilityStatement, surroundings: Surrounding
       // In a police action the suspect is whom the police were after.
       if (GENERAL.test(words) || isOfOtherGuilt(one, words)) return "left out";
       if (isHimself(one) || (status === "suspected" && surroundings.incident.type === "police action")) return "left out";
-      return isPartyName(who) && isExplicit(one, words) && !isBystander(one, words) ? "told" : "quoted";
+      if (NOUN_ONLY.test(one.evidence[0].words) && surroundings.isHarmed?.(who) === true) return "left out";
+      return isPartyName(who) && isExplicit(one, words) && !isBystander(one, words) && !isUnproven(one, surroundings) ? "told" : "quoted";
     case "reported as fact":
       // "It struck the embassy": the sentence alone does not name whom it tells of.
       return !words.includes(who) && isGroup(who, surroundings) ? "told" : "quoted";
@@ -57,6 +60,15 @@ export function mannerOf(one: ResponsibilityStatement, surroundings: Surrounding
     case "convicted":
       return "quoted";
   }
+}
+
+/** "The suspect Ada Borg": who is called so may be one of another deed, or whom the officers were after. */
+const NOUN_ONLY = /^suspects?$/i;
+
+/** Whether one source alone calls a person a suspect: its sentence tells of what. */
+function isUnproven({ evidence: [{ words }], value: { who = "" } }: ResponsibilityStatement, surroundings: Surroundings): boolean {
+  const { families } = surroundings.incident;
+  return families !== undefined && families.length < 2 && NOUN_ONLY.test(words) && !isGroup(who, surroundings);
 }
 
 /** Whether a party takes back that it claimed the deed: "withdrew its claim". */

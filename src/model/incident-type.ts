@@ -25,7 +25,7 @@ export const INCIDENT_TYPES = [
 export type IncidentType = (typeof INCIDENT_TYPES)[number];
 
 /** What reports call an incident of type "other", whose means they do not tell. */
-export const BARE_NAMES = ["attack", "explosion"] as const;
+export const BARE_NAMES = ["attack", "explosion", "killing"] as const;
 
 /** "attack". */
 export type BareName = (typeof BARE_NAMES)[number];

@@ -111,6 +111,7 @@ describe("what an article is about", () => {
     ],
     ["Explosion kills four in Quetta", "An explosion in Quetta killed four people on Thursday. Its cause is not known.", "explosion"],
     ["Bomb kills six in Quetta", "A bomb exploded in Quetta on Thursday, killing six people.", undefined],
+    ["Trial opens in Quetta", "The murder of Ana Ruiz in Quetta on Thursday is before a court.", "killing"],
     ["Two found dead in Quetta", "Two people were killed in Quetta on Thursday, police said.", undefined],
   ])("keeps what it is called where the means are not told: %s", (title, text, called) => {
     expect(told("type", text, title).map(({ value }) => value.called)).toEqual([called]);

@@ -190,3 +190,16 @@ describe("words for many deeds, or for another year", () => {
     expect(told("The shooting at guests in Lower Quay lasted an hour.", "Lower Quay")).toHaveLength(1);
   });
 });
+
+describe("an arrest", () => {
+  test.each([
+    "The driver had been arrested on two occasions already over the shooting, the sheriff said.",
+    "The video shows what officers face when a suspect of the shooting does not obey.",
+  ])("is not told by: %s", (words) => {
+    expect(printed("investigation", words, "arrest")).toEqual([]);
+  });
+
+  test("for something else is none of the deed", () => {
+    expect(printed("investigation", "The suspect had faced sexual harassment charges in the army.", "charge")).toEqual([]);
+  });
+});

@@ -87,3 +87,15 @@ test.each(ROWS.map((row) => [row[0], row[1], row] as const))(
     expect(mannerOf(statement, { view: { articles, familyOf: new Map() }, actors: NO_ACTORS, incident: { type } })).toBe(manner);
   },
 );
+
+test("who is only called a suspect is told in the report's own sentence, and not at all where he was struck", () => {
+  const text = "An officer shot a suspect, Ada Borg, at the quay.";
+  const articles = new Map([["r", toArticle({ id: "r", outlet: "Coastal Wire", title: "Quay", published: "2023-05-04T10:00:00Z", text })]]);
+  const value = { who: "Ada Borg", status: "suspected", channel: undefined } as const;
+  const statement = says("s", "r", "responsibility", "suspect", value, {}, articles);
+  const surroundings = { view: { articles, familyOf: new Map() }, actors: NO_ACTORS };
+  const incident = { type: "riot", families: ["f"] } as const;
+  expect(mannerOf(statement, { ...surroundings, incident })).toBe("quoted");
+  expect(mannerOf(statement, { ...surroundings, incident: { type: "riot" } })).toBe("told");
+  expect(mannerOf(statement, { ...surroundings, incident, isHarmed: () => true })).toBe("left out");
+});

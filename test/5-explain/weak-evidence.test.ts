@@ -28,6 +28,16 @@ describe("the day", () => {
     ["The shooting on 2 May shook Lower Quay.", "2 May", "Outlet 0 reported a shooting on 2 May 2023."],
     ["There was a shooting. On 2 May the fair opened.", "2 May", "Outlet 0 reported a shooting."],
     [
+      "On 2 May, the envoy called the shooting unacceptable.",
+      "2 May",
+      "Outlet 0 reported on 4 May 2023: “On 2 May, the envoy called the shooting unacceptable.”",
+    ],
+    [
+      "The town begins a new term on 2 May after a week of mourning over the shooting.",
+      "2 May",
+      "Outlet 0 reported on 4 May 2023: “The town begins a new term on 2 May after a week of mourning over the shooting.”",
+    ],
+    [
       "The shooting was the worst since the one of 2 May.",
       "2 May",
       "Outlet 0 reported on 4 May 2023: “The shooting was the worst since the one of 2 May.”",

@@ -1,4 +1,5 @@
-import type { PlaceMention, Token } from "../../model/analysis.ts";
+import type { PlaceMention, Tag, Token } from "../../model/analysis.ts";
+import { CLOSED_CLASSES } from "../english/closed-classes.ts";
 import { NOT_PLACES, PERSON_TITLES, SETTLEMENT_WORDS, STRONG_PREPOSITIONS, WEAK_PREPOSITIONS } from "../english/place-words.ts";
 import { foldName } from "./fold.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -129,7 +130,7 @@ function holds(tokens: readonly Token[], inner: Sighting, outer: Sighting): bool
 function withUnknown(sightings: readonly Sighting[], around: Surroundings): readonly Sighting[] {
   const found: Sighting[] = [];
   for (let at = around.begin; at < around.end; at++) {
-    if (!startsUpper(around.tokens[at]!.cased) || (at === around.begin && opensWithPreposition(around.tokens[at]!.lower))) continue;
+    if (!startsUpper(around.tokens[at]!.cased) || (at === around.begin && opensSentence(around.tokens[at]!.lower))) continue;
     const last = endOfRun(at, around);
     const isKnown = sightings.some(
       (one) =>
@@ -143,10 +144,12 @@ function withUnknown(sightings: readonly Sighting[], around: Surroundings): read
   return [...rest, ...found].sort((one, other) => one.first - other.first);
 }
 
-/** "In Selmun, Malta, …": the capital of the sentence's first word belongs to no name. */
-function opensWithPreposition(word: string): boolean {
-  return STRONG_PREPOSITIONS.has(word) || WEAK_PREPOSITIONS.has(word);
+/** "In Selmun, Malta, …", "While Selmun, Malta, …": the capital of the sentence's first word belongs to no name. */
+function opensSentence(word: string): boolean {
+  return STRONG_PREPOSITIONS.has(word) || WEAK_PREPOSITIONS.has(word) || OPENS_CLAUSE.has(CLOSED_CLASSES.get(word) ?? "X");
 }
+
+const OPENS_CLAUSE: ReadonlySet<Tag> = new Set(["ADP", "SCONJ", "CCONJ", "AUX"]);
 
 function endOfRun(first: number, { tokens, end }: Surroundings): number {
   let last = first + 1;

@@ -10,13 +10,22 @@ const SITUATION_BEFORE =
 const MAY_COME =
   /\b(?:would|could|might|may|will|can) (?:\w+ )?(?:lead to|cause|mean|result in|bring|trigger|spark|provoke|invite|prevent|stop|avert|end) (?:[\w’'-]+ ){0,3}$/i;
 /** After or before what goes on: "are bombed indiscriminately", "routinely attack". */
-const OFTEN = "(?:indiscriminately|daily|regularly|routinely|often|constantly|continually|frequently|every (?:day|week|night))";
+const OFTEN =
+  "(?:indiscriminately|daily|regularly|routinely|often|increasingly|constantly|continually|frequently|every (?:day|week|night))";
 const OFTEN_AFTER = new RegExp(`^ (?:[\\w’'-]+ ){0,2}${OFTEN}\\b`, "i");
-const OFTEN_BEFORE = new RegExp(`\\b${OFTEN} (?:\\w+ )?$`, "i");
+const OFTEN_BEFORE = new RegExp(`\\b${OFTEN} (?:(?:are|is|were|was|being|be) )?(?:\\w+ )?$`, "i");
 /** "harvest the organs of its own dead", "buried their dead": those who fell at some time. */
 const ITS_FALLEN = /\b(?:their|its|our)(?: own)? (?:[\w-]+ (?:and|or) )?$/i;
-/** "lost three friends to gun violence", "bombing campaigns": over years. */
-const OVER_YEARS_AFTER = /^ (?:(?:[\w’'-]+ ){1,4}to (?:gun |gang |street )?(?:violence|crime)\b|campaigns?\b)/i;
+/** "lost three friends to gun violence", "bombing campaigns", "the murder rate": over years. */
+const OVER_YEARS_AFTER =
+  /^ (?:(?:[\w’'-]+ ){1,4}to (?:gun |gang |street )?(?:violence|crime)\b|campaigns?\b|(?:rates?|counts?|statistics|tall(?:y|ies)|totals?)\b)/i;
+/** "Nearly 700 murders", "annual homicides": so many are counted over a town or a year. */
+const COUNTED_BEFORE = /\b(?:\d?\d?,?\d{3}|hundreds of|thousands of|annual|yearly) (?:annual |yearly )?$/i;
+/** "The many crashes that happen here", "because of increasing attacks": what goes on. */
+const MANY_BEFORE = /\b(?:many|countless|frequent|increasing|recurring|rampant) (?:[\w-]+ )?$/i;
+const DEEDS =
+  /^(?:attacks|shootings|killings|murders|bombings|crashes|accidents|raids|clashes|stabbings|kidnappings|abductions|homicides|strikes|airstrikes)$/;
+const COUNTED_DEEDS = /^(?:murders|homicides|killings|shootings|stabbings|kidnappings)$/;
 const FALLEN = /^(?:dead|dying|wounded|injured)$/;
 /** "Where are the riots?", "Why is there no outrage over …": what is asked for is not there. */
 const MISSED = /^\W*(?:(?:and|so|but|then) )?where (?:is|are|was|were) (?:all )?(?:the|these|those|your|their|our)\b[^.?!]*\?/i;
@@ -29,6 +38,8 @@ export function isGeneral({ article: { text }, tokens }: Analysis, { start, end 
   const after = text.slice(tokens[at]!.end, end);
   if (GENERAL_BEFORE.test(before) || SITUATION_BEFORE.test(before) || MAY_COME.test(before)) return true;
   if (OFTEN_BEFORE.test(before) || OFTEN_AFTER.test(after) || OVER_YEARS_AFTER.test(after)) return true;
+  if (DEEDS.test(tokens[at]!.lower) && MANY_BEFORE.test(before)) return true;
+  if (COUNTED_DEEDS.test(tokens[at]!.lower) && COUNTED_BEFORE.test(before)) return true;
   if (FALLEN.test(tokens[at]!.lower) && ITS_FALLEN.test(before)) return true;
   return text.slice(start, end).trimEnd().endsWith("?") && (MISSED.test(text.slice(start, end)) || MISSED_LATE.test(before));
 }

@@ -41,9 +41,13 @@ function bareName({ analysis: { tokens } }: Context, { events }: IncidentMention
   const explosion = events.find(({ token }) => EXPLOSION.test(tokens[token]!.lower));
   if (explosion !== undefined) return ["explosion", explosion];
   const attack = events.find(({ type: told, modality }) => told === "armed assault" && modality === "fact");
-  return attack && ["attack", attack];
+  if (attack !== undefined) return ["attack", attack];
+  const [killing] = events;
+  return events.every(({ token }) => KILLING.test(tokens[token]!.lower)) ? ["killing", killing!] : undefined;
 }
 
+/** Nouns for a killing by somebody, whatever with. */
+const KILLING = /^(?:killings?|murders?|homicides?|manslaughter|slayings?)$/;
 const EXPLOSION = /^(?:explosions?|blasts?|exploded)$/;
 
 /** Weight of each type over the incident's events and, for the main one, the title. */

@@ -1,17 +1,16 @@
 import { BARE_NAMES, INCIDENT_TYPES } from "../../model/incident-type.ts";
 import type { Check } from "../check-sentence.ts";
-import { BARE_WORDS, severalText, TYPE_WORDS, type TypeWords } from "../grammar/incident-text.ts";
+import { BARE_WORDS, namesOf, TYPE_WORDS, wordings } from "../grammar/incident-text.ts";
 
 /** "Reports describe a shooting" needs a cited statement that it was one. */
 export const checkType: Check = ({ text, statements }) => {
   const told =
-    /\b(?:describe|tell of|there was no|reported(?= (?:an? |shelling\b|(?:armed |air |suicide |vehicle |police |chemical |arson )?[a-z]+s (?:in|at|on)\b))) (?:an attempted |a threatened )?(.+?)(?: in | at | on | between |[.,])/.exec(
+    /\b(?:describe|tell of|there was no|reported(?= (?:an? |shelling\b|unrest\b|(?:armed |air |suicide |vehicle |police |chemical |arson )?[a-z]+s (?:in|at|on)\b))) (?:an attempted |a threatened )?(.+?)(?: in | at | on | between |[.,])/.exec(
       text,
     )?.[1];
   if (told === undefined) return [];
-  const isSaid = (words: TypeWords) => told === words.one || told === words.noun || told === severalText(words);
-  const types = INCIDENT_TYPES.filter((type) => isSaid(TYPE_WORDS[type]));
-  const names = BARE_NAMES.filter((name) => isSaid(BARE_WORDS[name]));
+  const types = INCIDENT_TYPES.filter((type) => namesOf(type).includes(told));
+  const names = BARE_NAMES.filter((name) => wordings(BARE_WORDS[name]).includes(told));
   const isProven = statements.some(
     (one) =>
       one.kind === "type" && (types.includes(one.value.type) || (one.value.called !== undefined && names.includes(one.value.called))),

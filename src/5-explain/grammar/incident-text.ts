@@ -1,9 +1,9 @@
 import type { BareName, IncidentType } from "../../model/incident-type.ts";
 import type { Location } from "../../model/location.ts";
-import type { Incident } from "../../model/record.ts";
 import { countryName } from "../../support/country-name.ts";
 import { townName } from "../../support/town-name.ts";
 
+/** What an incident is called. */
 export interface TypeWords {
   /** "a shooting": as a sentence takes it. */
   readonly one: string;
@@ -38,16 +38,30 @@ export const TYPE_WORDS: Readonly<Record<IncidentType, TypeWords>> = {
 export const BARE_WORDS: Readonly<Record<BareName, TypeWords>> = {
   attack: { one: "an attack", noun: "attack" },
   explosion: { one: "an explosion", noun: "explosion" },
+  killing: { one: "a killing", noun: "killing" },
 };
 
-/** How an incident is called in a sentence. */
-export function wordsFor({ type, called }: Pick<Incident, "type" | "called">): TypeWords {
-  return called === undefined ? TYPE_WORDS[type] : BARE_WORDS[called];
-}
+/** What some incidents of a type are called by the words that their reports use. */
+export const NARROWER = {
+  unrest: { type: "riot", one: "unrest", noun: "unrest" },
+  standoff: { type: "siege", one: "a standoff", noun: "standoff" },
+  "police shooting": { type: "police action", one: "a police shooting", noun: "police shooting" },
+} as const satisfies Readonly<Record<string, TypeWords & { readonly type: IncidentType }>>;
 
 /** "shootings", "armed clashes": several of a kind. */
 export function severalText({ noun }: TypeWords): string {
+  if (noun === NARROWER.unrest.noun) return noun;
   return noun.endsWith("sh") ? `${noun}es` : `${noun}s`;
+}
+
+/** All that incidents of a type may be called. */
+export function namesOf(type: IncidentType): readonly string[] {
+  return [TYPE_WORDS[type], ...Object.values(NARROWER).filter((one) => one.type === type)].flatMap(wordings);
+}
+
+/** "a shooting", "shooting", "shootings". */
+export function wordings(words: TypeWords): readonly string[] {
+  return [words.one, words.noun, severalText(words)];
 }
 
 /** "Harbour Hall, Port Sable, Malta": from the finest to the widest, each once. */

@@ -44,8 +44,21 @@ export function sentenceWords(view: ReportsView, statement: Statement): string {
 /** A figure in the report's own words, with its speaker where the sentence does not name them. */
 export function quotedFigure(view: ReportsView, figure: FigureStatement): Draft {
   const draft = quotation(view, figure);
-  if (!figure.speaker || holds(draft.evidence![0]!.words, figure.speaker.words)) return draft;
+  if (!figure.speaker || holds(draft.evidence![0]!.words, figure.speaker.words) || !isHeardBeside(view, figure)) return draft;
   return quotation(view, figure, undefined, `, citing ${speakerText(figure.speaker.words)}`);
+}
+
+/** Who is named in the sentences around may well go on speaking; who is named only elsewhere may have said something else. Code units. */
+const BESIDE = 300;
+
+function isHeardBeside(view: ReportsView, figure: FigureStatement): boolean {
+  const [own] = figure.evidence;
+  const article = view.articles.get(figure.articleId);
+  if (article === undefined || figure.speaker === undefined) return false;
+  const { start, end } = sentenceOf(view, figure);
+  return partOf(article, own)
+    .slice(Math.max(0, start - BESIDE), end + BESIDE)
+    .includes(figure.speaker.words);
 }
 
 /** The same words, but for letters and small words: reprints, and reports that lean on each other. 0 to 1. */

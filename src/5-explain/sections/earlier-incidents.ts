@@ -129,7 +129,10 @@ function isInQuotation({ statements, evidence }: Draft, all: readonly Draft[]): 
 /** On whose word a party is held responsible for it: the first statement of each party. */
 function held(view: CaseView, other: IncidentOutline, statements: readonly Statement[]): readonly Draft[] {
   const { keyOf } = view.actors;
-  const isTold = (one: ResponsibilityStatement) => mannerOf(one, { view, actors: view.actors, incident: other }) === "told";
+  // Who did what is only mentioned, and said in nobody's name, may be anybody of whom the sentence speaks.
+  const isLoose = (one: ResponsibilityStatement) => one.value.status === "reported as fact" && isOnlyMentioned(other);
+  const isTold = (one: ResponsibilityStatement) =>
+    !isLoose(one) && mannerOf(one, { view, actors: view.actors, incident: other }) === "told";
   const keys = groupKeys(view);
   const theirs = ofKind(statements, "responsibility").filter(
     (one) => keys.has(keyOf(partyOf(one) ?? "")) && isTold(one) && !isAnswered(view, one),

@@ -3,7 +3,7 @@ import { isOfOtherYear, recallsOther } from "../beside-deed.ts";
 import { type CaseView, compare, groupBy, ofKind, type ReportsView, spread } from "../case-view.ts";
 import { isCumulative } from "../counts-all.ts";
 import type { Draft } from "../draft.ts";
-import { isOfOtherCase } from "../earlier-verdict.ts";
+import { isNoStep, isOfOtherCase } from "../earlier-verdict.ts";
 import { isElsewhere, isOfOtherTown } from "../elsewhere.ts";
 import { isWholeSentence } from "../grammar/quote-text.ts";
 import { likeness, quotation, sentenceWords } from "../grammar/quoted-statement.ts";
@@ -29,7 +29,8 @@ export function quotedEvents(view: CaseView, kind: EventStatement["kind"], label
     const isOther = kind !== "response" && (isElsewhere(words, where) || isWished(words) || isCumulative(words));
     // Who warns of a deed that has not happened does not point back to it.
     if (kind !== "warning" && !isLinkedToDeed(view, one, words)) return false;
-    if (kind === "investigation" && (isOtherGuilt(words) || isOfTheKilling(words, view.incident.type))) return false;
+    if (kind === "investigation" && (isOtherGuilt(words) || isOfTheKilling(words, view.incident.type) || isNoStep(view, one, words)))
+      return false;
     if (isNoShooting(words, view.incident.type) || hasTitle(view, one, words)) return false;
     if (one.value.what === "verdict" && isOfOtherCase(view, one, words)) return false;
     if (kind === "warning" && ALERTED.test(words)) return false;
@@ -78,7 +79,7 @@ function isHalfQuoted(words: string): boolean {
 }
 
 /** What a writer thinks, and posts that a page shows: no report of a deed. */
-const CHATTER = /\bI['’]?\b|\b(?:me|my)\b(?=[^“"]*$)|(?:^|[\s(])[@#]\w|!!|https?:|pic\.twitter/;
+export const CHATTER = /\bI['’]?\b|\b(?:me|my)\b(?=[^“"]*$)|(?:^|[\s(])[@#]\w|!!|https?:|pic\.twitter/;
 
 /** The opening of a sentence that speaks of what stands before it; "it was not clear how many" does not. */
 const REFERS_BACK =

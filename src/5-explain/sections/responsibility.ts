@@ -92,7 +92,15 @@ function manner(view: CaseView, one: ResponsibilityStatement): Manner {
   if (isOfTheKilling(sentenceWords(view, one), view.incident.type)) return "left out";
   const isLoose =
     OF_WHAT.has(one.value.status) && !tellsOfOneDeed(view, one.articleId) && !isLinkedToDeed(view, one, sentenceWords(view, one));
-  return isLoose ? "left out" : mannerOf(one, { view, actors: view.actors, incident: view.incident });
+  return isLoose
+    ? "left out"
+    : mannerOf(one, { view, actors: view.actors, incident: view.incident, isHarmed: (who) => isHarmed(view, who) });
+}
+
+/** Whether a party is somebody whom the reports tell to be struck and never to have done it. */
+function isHarmed(view: CaseView, who: string): boolean {
+  const people = ofKind(view.own, "participant").filter(({ value }) => [value.text, ...value.mentions].includes(who));
+  return people.some(({ value }) => value.role === "victim") && !people.some(({ value }) => value.role === "perpetrator");
 }
 
 /** Whether a report tells of this incident and no other. */

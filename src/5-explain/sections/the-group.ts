@@ -69,7 +69,18 @@ function toldMotives(view: CaseView, aspect: Aspect): readonly Draft[] {
       !answersIt(one.value.text, view.incident.type),
   );
   const isOfIt = (words: string) => isReadable(words) && !recallsOther(words) && !AFTER_ANOTHER.test(words);
-  return tellFacts(view, motives, MOST).filter(({ evidence }) => isOfIt(evidence![0]!.words));
+  return tellFacts(view, motives, MOST).filter(
+    ({ evidence }) => isOfIt(evidence![0]!.words) && !isOfAnotherDeed(view, evidence![0]!.words),
+  );
+}
+
+/** "The main motive of the intervention": what it is the motive of is no deed of the incident's kind. */
+function isOfAnotherDeed({ incident: { type } }: CaseView, words: string): boolean {
+  const [, named] =
+    /\b(?:motives?|reasons?|aims?|purpose|goals?) (?:of|behind|for) (?:[\p{L}\d’'-]+ ){0,4}?(intervention|campaign|war|invasion|policy|election|offensive|deal|sanctions|visit|protests?|decision)\b/iu.exec(
+      words,
+    ) ?? [];
+  return named !== undefined && !(type === "riot" && /^protest/i.test(named));
 }
 
 /** "Hours after a man shot five officers …": the reasons may be those of the deed before. */

@@ -3,12 +3,13 @@ import { contains, type Span } from "../../model/span.ts";
 import type { ParticipantStatement, Statement, WhenStatement } from "../../model/statement.ts";
 import { whenText } from "../../support/date-text.ts";
 import { isBesideDeed, isOfDeed, isOfOtherTime, isOfPast, recallsOther } from "../beside-deed.ts";
+import { areSeveral, calledBy } from "../called.ts";
 import { type CaseView, compare, countFamilies, groupBy, isOnlyMentioned, ofKind, spread } from "../case-view.ts";
 import { isCumulative } from "../counts-all.ts";
 import { decidedNotes } from "../decided.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { isOfOtherTown } from "../elsewhere.ts";
-import { atPlaceText, severalText, wordsFor } from "../grammar/incident-text.ts";
+import { atPlaceText, severalText } from "../grammar/incident-text.ts";
 import { quoted, sentenceAround } from "../grammar/quote-text.ts";
 import { quotation } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
@@ -16,7 +17,8 @@ import { openingOutlet, outletText } from "../grammar/voice-text.ts";
 import { headlineFigure } from "../headline.ts";
 import { isRoundUp } from "../other-stories.ts";
 import { placeTold } from "../place-told.ts";
-import { hasTitle, isReadable } from "./quoted-events.ts";
+import { isTiedToDeed } from "../tied-count.ts";
+import { CHATTER, hasTitle, isReadable } from "./quoted-events.ts";
 
 /** The event in a few sentences: what, where, when; the tolls; how the first reports told it; what was used. */
 export const whatHappened: SectionMaker = {
@@ -40,9 +42,9 @@ function onceEach(drafts: readonly Draft[]): readonly Draft[] {
  * "Reports describe a shooting at Harbour Hall in Port Sable, Malta, on 4 May 2023." Where neither place nor day can be told, that would say
  * nothing, and where one source only mentions it, it would put together what may not belong together: then the report's own sentence stands.
  */
-function core(view: CaseView): Draft[] {
+function core(view: CaseView): readonly Draft[] {
   const { type, when, where, stage, negated } = view.incident;
-  const words = wordsFor(view.incident);
+  const words = calledBy(view);
   const types = ofKind(view.own, "type").filter((one) => one.value.type === type && one.value.called === view.incident.called);
   const days = daysTold(view);
   const places = where ? ofKind(view.own, "where").filter(({ value }) => value.name === where.name) : [];
@@ -61,14 +63,39 @@ function core(view: CaseView): Draft[] {
   const place = told ? ` ${atPlaceText(told)}` : "";
   const day = when && days.length > 0 ? `${place.includes(",") ? "," : ""} ${whenText(when)}` : "";
   const isWeak = isOnlyMentioned(view.incident) || (day === "" && (place === "" || isBare(view))) || isGeneral;
-  const quote = isWeak && !negated ? [...types, ...ofKind(view.own, "incident")].map((one) => quotation(view, one)) : [];
-  const readable = quote.find(({ evidence }) => isAccount(evidence![0]!.words));
-  if (readable) return [readable];
-  // "An outlet reported an incident" tells nothing.
-  if (!negated && ((type === "other" && place === "" && day === "") || isGeneral)) return [];
+  if (isWeak && !negated) {
+    const quotes = accountsOf(view, types).filter(({ evidence }) => isAccount(evidence![0]!.words));
+    const telling = quotes.find(({ statements: [one], evidence }) => tellsWhich(view, one!, evidence![0]!));
+    const best = telling ?? titleOf(view) ?? quotes[0];
+    if (best) return [best];
+  }
+  // "An outlet reported an incident" tells nothing; nor does "a shooting" of one that is only mentioned.
+  const isVague = type === "other" || isOnlyMentioned(view.incident);
+  if (!negated && ((isVague && place === "" && day === "") || isGeneral)) return [];
   const opening = negated ? "Reports say that there was no" : describes(view, statements);
   // "in Washington, D.C.": one full stop is enough.
   return [{ text: `${opening} ${what}${place}${day}`.replace(/\.?$/, "."), statements }];
+}
+
+/** The sentences that may tell it where ours would say nothing: of a report about it the first that tells of the deed, else that which names its type. */
+function accountsOf(view: CaseView, types: readonly Statement[]): readonly Draft[] {
+  const first = ofKind(view.own, "incident");
+  const ordered = view.incident.mainArticles.length > 0 ? [...first, ...types] : [...types, ...first];
+  return ordered.map((one) => quotation(view, one));
+}
+
+/** The title of the first report about it, where that tells of the deed: what is left to quote when no sentence can be read by itself. */
+function titleOf(view: CaseView): Draft | undefined {
+  const told = [...ofKind(view.own, "type"), ...ofKind(view.own, "incident")].filter((one) => isMain(view, one));
+  const [first] = told;
+  const title = first === undefined ? undefined : view.articles.get(first.articleId)?.title;
+  if (first === undefined || title === undefined || !told.some(({ evidence: [own] }) => names(title, own.words))) return undefined;
+  return quotation(view, first, { start: 0, end: title.length, in: "title" });
+}
+
+/** Whether a title has the stem of a word: "Crash" of "crashed". */
+function names(title: string, word: string): boolean {
+  return title.toLowerCase().includes(word.toLowerCase().replace(/(?:s|ed|ing|ers?)$/, ""));
 }
 
 /** "Police shootings have become more frequent": one source, words for many deeds, no day and nobody harmed. */
@@ -104,16 +131,6 @@ export function daysTold(view: CaseView): readonly WhenStatement[] {
   return ofDeed.length > 0 || countFamilies(view, days) > 1 ? [...ofDeed, ...days.filter((one) => !ofDeed.includes(one))] : [];
 }
 
-/** Words for several deeds: where the reports use no others, ours is no single one. */
-const SEVERAL =
-  /\b(?:shootings|killings|murders|bombings|blasts|explosions|attacks|assaults|(?:air ?)?strikes|raids|riots|clashes|stabbings|kidnappings|abductions|assassinations)$/i;
-
-/** Whether the reports call it by nothing but words for several: "shootings in the city". */
-export function areSeveral(view: CaseView): boolean {
-  const types = ofKind(view.own, "type").filter(({ value }) => value.type === view.incident.type);
-  return types.length > 0 && types.every(({ evidence: [{ words }] }) => SEVERAL.test(words));
-}
-
 function rank(isIt: boolean): number {
   return isIt ? 1 : 0;
 }
@@ -127,15 +144,14 @@ function describes(view: CaseView, statements: readonly Statement[]): string {
 export const headTolls: SectionMaker = { ...whatHappened, make: (view) => ({ sentences: onceEach(tolls(view)) }) };
 
 function tolls(view: CaseView): readonly Draft[] {
-  const told = tellFigures(
-    view,
-    (["killed", "injured"] as const).flatMap((what) => headlineFigure(view, what) ?? []),
-    isOnlyMentioned(view.incident) ? "quoted" : "known",
-  );
+  const figures = (["killed", "injured"] as const).flatMap((what) => headlineFigure(view, what) ?? []);
+  const isLoose = isOnlyMentioned(view.incident) || figures.some(({ statement }) => !isTiedToDeed(view, statement));
+  const told = tellFigures(view, figures, isLoose ? "quoted" : "known");
   const isVague = ({ statements: [first] }: Draft) => first!.kind === "figure" && first!.value.vague;
-  return told.filter(
-    (draft) => draft.evidence === undefined || !isVague(draft) || isOfIncident(view, draft.statements[0]!, draft.evidence[0]!),
-  );
+  const isChatter = ({ evidence }: Draft) => isLoose && evidence !== undefined && CHATTER.test(evidence[0]!.words);
+  return told
+    .filter((draft) => !isChatter(draft))
+    .filter((draft) => draft.evidence === undefined || !isVague(draft) || isOfIncident(view, draft.statements[0]!, draft.evidence[0]!));
 }
 
 /** Whether a stretch tells of more than a number: it names the deed, its place or its day. */
@@ -215,8 +231,9 @@ function isAccount(words: string): boolean {
   );
 }
 
-/** Questions, and what somebody only supposes: "If our soldiers die in an attack, …". */
-const SUPPOSED = /^["“‘']?(?:If|Imagine|Suppose|Unless|Whether|Should)\b|\?["”’']?$/;
+/** Questions and calls, and what somebody only supposes: "If our soldiers die in an attack, …", "Don't miss the crash!". */
+const SUPPOSED =
+  /^["“‘']?(?:If|Imagine|Suppose|Unless|Whether|Should|Don['’]t|Watch|Look|Remember|Check|Also check|Let['’]?s|Please|Warning|WARNING)\b|[?!]["”’']?$/;
 
 /** How many of the things that a reader asks for stand in the stretch: what, where, when, how many, by whom, with what. */
 function kindsIn(view: CaseView, { articleId }: Statement, span: Span): number {

@@ -1,0 +1,49 @@
+import { type CaseView, ofKind, oncePerCase, reportText } from "./case-view.ts";
+import { BARE_WORDS, NARROWER, severalText, TYPE_WORDS, type TypeWords } from "./grammar/incident-text.ts";
+import { sentenceWords } from "./grammar/quoted-statement.ts";
+
+/**
+ * What the incident is called: by its type, or by less or more than that where the reports' own words do. Protests are no riot unless a report says
+ * so, and a man shot by officers is a police shooting.
+ */
+export const calledBy: (view: CaseView) => TypeWords = oncePerCase((view) => {
+  const { type } = view.incident;
+  const types = ofKind(view.own, "type").filter(({ value }) => value.type === type);
+  const words = types.map(({ evidence: [own] }) => own.words);
+  const sentences = types.map((one) => sentenceWords(view, one));
+  if (type === "riot" && !view.incident.articles.some((id) => RIOTING.test(reportText(view, id)))) return NARROWER.unrest;
+  if (type === "siege" && words.length > 0 && words.every((one) => STANDOFF.test(one))) return NARROWER.standoff;
+  const isShot = words.some((one) => KILLED_SOMEHOW.test(one)) && view.incident.articles.some((id) => SHOT.test(reportText(view, id)));
+  if (type === "police action" && (isShot || sentences.some((one) => POLICE_SHOT.test(one)))) return NARROWER["police shooting"];
+  return view.incident.called === undefined ? TYPE_WORDS[type] : BARE_WORDS[view.incident.called];
+});
+
+/** Whether the reports call it by nothing but words for several: "shootings in the city"; one who shot is told of, it was one. */
+export function areSeveral(view: CaseView): boolean {
+  const types = ofKind(view.own, "type").filter(({ value }) => value.type === view.incident.type);
+  const isPlural = types.length > 0 && types.every(({ evidence: [{ words }] }) => SEVERAL.test(words));
+  return isPlural && !view.incident.mainArticles.some((id) => ONE_DOER.test(reportText(view, id).slice(0, HEAD)));
+}
+
+/** What the incident is called after "the": "shooting", "air strikes". */
+export function calledText(view: CaseView): string {
+  return areSeveral(view) ? severalText(calledBy(view)) : calledBy(view).noun;
+}
+
+/** Words for several deeds: where the reports use no others, ours is no single one. */
+const SEVERAL =
+  /\b(?:shootings|killings|murders|bombings|blasts|explosions|attacks|assaults|(?:air ?)?strikes|raids|riots|clashes|stabbings|kidnappings|abductions|assassinations)$/i;
+/** Who did one deed. */
+const ONE_DOER = /\b(?:mass shoot(?:er|ing)|(?:the|a|lone) (?:gunman|shooter|attacker|bomber|assailant)|opened fire)\b/i;
+/** The title of a report and its first sentences. Code units. */
+const HEAD = 600;
+
+/** "Police in riot gear" stand at any protest. */
+const RIOTING =
+  /\briot(?:s|ed|ers?|ing|ous)?\b(?! (?:gear|police|cops?|squads?|officers?|vehicles?|shields?|helmets?|guns?|control|acts?)\b)|\bloot(?:ed|ers?|ing)\b/i;
+const STANDOFF = /^stand-?offs?$/i;
+const KILLED_SOMEHOW = /^(?:shot|shooting|shootings|killed|killing|killings|gunned|officer-involved|police-involved)$/i;
+const SHOT = /\b(?:shot|shooting|gunned down|opened fire)\b/i;
+/** "Shot by officers", "an officer-involved shooting", "police opened fire". */
+const POLICE_SHOT =
+  /\b(?:police|cops?|officers?|deput(?:y|ies)|troopers?)(?:[- ](?:\p{L}+[- ]){0,3})(?:shoot(?:s|ings?)?|shot|fired|opened fire)\b|\bshot (?:dead |and killed |to death )?(?:[^.;]{0,40} )?by (?:[^.;]{0,30} )?(?:police|cops?|officers?|deput(?:y|ies)|troopers?)\b|\bshooting (?:death )?of [^.;]{0,80} by (?:[^.;]{0,30} )?(?:police|cops?|officers?)\b/iu;
