@@ -1,5 +1,7 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
 import { HARM_WORDS, type HarmKind } from "../english/harm-words.ts";
+import { deadlyVerbAt } from "./deadly-verbs.ts";
+import { seizedAt } from "./seized-people.ts";
 
 /** Several words that together say what happened to people. */
 export interface Expression {
@@ -49,7 +51,7 @@ export function expressionAt(tokens: readonly Token[], sentence: Sentence, at: n
     const found = matcher(tokens, sentence, at);
     if (found !== undefined) return found;
   }
-  return undefined;
+  return deadlyVerbAt(tokens, sentence, at) ?? seizedAt(tokens, sentence, at);
 }
 
 const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
