@@ -35,7 +35,11 @@ function isTriggerWord({ lower }: { readonly lower: string }): boolean {
 }
 
 // Words that begin an expression of harm without being one: "taken to hospital", "in custody".
-const SETTINGS = new Set("lives hospital safety custody hostage captive responsibility blew gunned victims condition".split(" "));
+const SETTINGS = new Set(
+  "lives hospital safety custody hostage captive responsibility blew gunned victims condition drowned trampled hacked ploughed plowed".split(
+    " ",
+  ),
+);
 
 /** Reads phrases and harms of every sentence. */
 export function readingOf(analysis: Analysis): Reading {

@@ -387,4 +387,13 @@ export const WORDINGS: readonly Wording[] = [
   ["nothing", "Officials warned that the Orvan Front could strike again."],
   ["nothing", "Ada Marlow blamed the police for arriving late."],
   ["nothing", "The blast was caused by a gas leak, officials said."],
+  ["in front of the name", "Accused of planning the attack, Omar Vance fled abroad.", "accused | Omar Vance"],
+  ["in front of the name", "Suspected of the bombing, Omar Vance was never tried.", "suspected | Omar Vance"],
+  ["in front of the name", "Convicted of the attack in 2003, Omar Vance spent nine years in prison.", "convicted | Omar Vance"],
+  ["in front of the name", "Accused of doing too little, Omar Vance resigned as mayor."],
+  ["led by", "The attack was led by Omar Vance, a preacher.", "reported as fact | Omar Vance"],
+  ["led by", "The inquiry was led by Omar Vance."],
+  ["trial to come", "Omar Vance will stand trial for the six murders in May.", "charged | Omar Vance"],
+  ["verdict", "A judge found Omar Vance, 41, guilty of murder.", "convicted | Omar Vance"],
+  ["verdict", "Jurors found Omar Vance not guilty of murder."],
 ];

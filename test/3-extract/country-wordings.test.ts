@@ -5,7 +5,6 @@ import { statementsOf } from "./told.ts";
 /** Wordings that are read wrongly, as measured. Whoever mends one takes it off this list. */
 const WRONG: ReadonlyMap<string, string> = new Map([
   ["Pakistan said Indian shells killed three villagers in Pakistani Kashmir on Thursday.", "a region that two states hold a part of"],
-  ["JERUSALEM (Northern Wire) - A Palestinian man stabbed two soldiers in Hebron on Thursday.", "a dateline outweighs one town"],
   ["Clashes in the former Soviet republic of Georgia killed six people on Thursday.", "a state that is no more"],
   [
     "UNIDENTIFIED MEN MURDERED A COLOMBIAN JUDGE IN ARMENIA TODAY. THE JUDGE HAD SENTENCED DRUG TRAFFICKERS IN COLOMBIA.",

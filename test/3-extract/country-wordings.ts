@@ -231,4 +231,63 @@ export const COUNTRY_WORDINGS: readonly CountryWording[] = [
   ["explained", "There is Mirovka, the Moscow theater where six hostages died when gunmen stormed it on Thursday.", "RU"],
   ["explained", "Gunmen killed six people at Valencia, the Manila nightclub, on Thursday.", "PH"],
   ["explained", "A bomb killed six people in Valencia, the Spanish port, on Thursday.", "ES"],
+  // Armies, speakers and datelines of one country, and a deed in another.
+  [
+    "of elsewhere",
+    "The U.S. attack on a Libyan air base on Friday morning followed weeks of debate in Washington. Six Libyan soldiers were killed.",
+    "LY",
+  ],
+  [
+    "of elsewhere",
+    "The U.S. missile attack on an airfield in Yemen early Friday killed nine people, the rebels said. President Trump ordered it from Florida.",
+    "YE",
+  ],
+  [
+    "of elsewhere",
+    "The explosion of a truck bomb on Kenya's border with Somalia that killed five Kenyan policemen on Thursday raised fears in Nairobi. The bomb went off at a post near Mandera.",
+    "KE",
+  ],
+  [
+    "of elsewhere",
+    "A car bomb at an army post on Jordan's border with Iraq killed three Jordanian soldiers on Thursday. King Abdullah vowed revenge.",
+    "JO",
+  ],
+  ["of elsewhere", "Turkey said on Thursday that six of its soldiers had been killed by a rocket in the Syrian town of Azaz.", "SY"],
+  ["of elsewhere", "Pakistan condemned the killing on Thursday of two Pakistani engineers by gunmen in Basra.", "IQ"],
+  ["of elsewhere", "The Nigerian army said on Thursday it had killed 14 fighters in Diffa, Niger.", "NE"],
+  ["of elsewhere", "The French foreign ministry said a French teacher was stabbed in Rabat on Thursday.", "MA"],
+  [
+    "of elsewhere",
+    "Colombian troops killed six rebels near the border with Venezuela on Thursday, Colombia's defence minister said in Bogota.",
+    "CO",
+  ],
+  [
+    "of elsewhere",
+    "Two Ukrainian drones struck an oil depot in Ryazan on Thursday, Russia's defence ministry said. Three workers were hurt.",
+    "RU",
+  ],
+  [
+    "of elsewhere",
+    "Chinese coast guards fired on a Vietnamese boat off Vietnam's coast on Thursday; two fishermen were hurt, Hanoi said.",
+    "VN",
+  ],
+  [
+    "of elsewhere",
+    "BERLIN, March 22 (Northern Wire) - A German soldier was killed by a roadside bomb near Gao in Mali on Thursday, the German defence ministry said in Berlin.",
+    "ML",
+  ],
+  [
+    "of elsewhere",
+    "Islamic State said on Thursday that its fighters had killed 11 miners in Baluchistan. Kabul said the dead were Afghans.",
+    "PK",
+  ],
+  ["of elsewhere", "An American was among three people shot dead in Cancun on Thursday, Mexican prosecutors said.", "MX"],
+  ["of elsewhere", "A bomb killed the Iranian consul in Peshawar on Thursday. Tehran demanded an inquiry.", "PK"],
+  ["of elsewhere", "Ethiopian rebels killed nine Chinese oil workers in Jijiga on Thursday. Beijing called for calm.", "ET"],
+  [
+    "of elsewhere",
+    "Britain's prime minister said in London that three Britons had died in the attack on a beach in Sousse on Thursday.",
+    "TN",
+  ],
+  ["of elsewhere", "Gunmen killed nine people in Koya, northern Iraq, on Thursday.", "IQ"],
 ];

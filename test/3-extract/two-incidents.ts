@@ -621,4 +621,17 @@ export const SEVERAL: readonly SeveralText[] = [
     "Forty people were killed at a concert hall in Moscow on Friday, the security service said.\n\nIts count is higher than that of Baza, a channel, which had told that at least 12 people were dead and 35 injured.",
     ["Forty people", "at least 12 people", "35 injured"],
   ],
+  [
+    "background, since a month",
+    "Gunmen attack Lagos church",
+    "Gunmen killed six worshippers at a church in Lagos on Thursday. The city has been on edge since January, when an attack on a mosque left 14 people dead.",
+    ["six worshippers"],
+    ["14 people"],
+  ],
+  [
+    "one, going on since a month",
+    "Bomb kills nine in Quetta",
+    "A bomb killed nine people in Quetta on Thursday. The wounded, 14 people, were taken to hospital.",
+    ["nine people", "14 people"],
+  ],
 ];

@@ -1,3 +1,5 @@
+import { BY_TRADE } from "../../support/people-by-trade.ts";
+
 /** Nouns for people, singular and plural where both are in use, lower-case. Groups and bodies of people ("family", "police", "crowd") are not among them. */
 const PEOPLE =
   "person people persons individual individuals human humans man men woman women male males female females boy boys girl girls child children kid kids baby babies infant infants toddler toddlers " +
@@ -64,7 +66,7 @@ const AGE_WORD = /^[\p{L}\d-]+-(?:year|month|week|day)s?-olds?$/u;
 
 /** Whether a lower-case noun is a word for people: "gunmen", "schoolgirl", "14-year-old"; false for "group", "police", "crowd". */
 export function isPersonNoun(lower: string): boolean {
-  return PERSON_NOUNS.has(lower) || PERSON_ENDING.test(lower) || AGE_WORD.test(lower);
+  return PERSON_NOUNS.has(lower) || BY_TRADE.has(lower) || PERSON_ENDING.test(lower) || AGE_WORD.test(lower);
 }
 
 /** Whether a lower-case word for people means several: "men", "soldiers", "people". */

@@ -39,7 +39,7 @@ export const ATTACK_VERBS: ReadonlySet<string> = new Set(
     "attacked attacks attack attacking stormed storming storms ambushed ambushing raided raiding bombed bombing shelled shelling fired firing" +
     " opened detonated detonating exploded planted hurled threw lobbed launched launching hijacked hijacking seized rammed ploughed plowed" +
     " torched besieged assaulted massacred targeted stabbed shot shooting killed killing kidnapped abducted murdered assassinated executed" +
-    " wounded injured carried set dynamited machinegunned machine-gunned blew burned destroyed struck hit"
+    " wounded injured carried set dynamited machinegunned machine-gunned blew burned destroyed struck hit pounded bombarded strafed"
   ).split(" "),
 );
 

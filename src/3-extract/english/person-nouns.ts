@@ -1,3 +1,5 @@
+import { BY_TRADE } from "../../support/people-by-trade.ts";
+
 /** Heads of noun phrases that count people of no particular kind. */
 export const PEOPLE: ReadonlySet<string> = new Set(
   (
@@ -76,7 +78,7 @@ const NOT_PEOPLE: ReadonlySet<string> = new Set(
 
 /** Whether a noun (lower-case) counts people: "passengers" does, "houses" does not. */
 export function namesPeople(lower: string): boolean {
-  if (PEOPLE.has(lower) || PARTS.has(lower) || OTHER_PEOPLE.has(lower)) return true;
+  if (PEOPLE.has(lower) || PARTS.has(lower) || OTHER_PEOPLE.has(lower) || BY_TRADE.has(lower)) return true;
   if (/-year-olds?$|year-olds?$/.test(lower)) return true;
   return SUFFIX.test(lower) && !NOT_PEOPLE.has(lower);
 }

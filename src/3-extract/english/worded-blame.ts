@@ -236,7 +236,45 @@ export const WORDED: readonly Wording[] = [
     "{PERSON}{ASIDE} (?:who )?(?:{IS} )?(?<cue>(?:serving|served|serves) [^.;]{0,30}?(?:life|sentence|term|years)(?: [^,;.]{0,20})? for)(?= [^.;]{0,40}(?:X|V|murder))",
   ),
   wording("convicted of", "convicted", "{PERSON} ,(?: who)?(?: {IS})? (?<cue>convicted (?:of|for|over|in))(?= [^.;]{0,40}(?:X|V|murder))"),
+  wording(
+    "will stand trial",
+    "charged",
+    "{PERSON}{ASIDE} (?:who )?(?<cue>(?:will|must|is to|are to|is due to|are due to|was due to|is set to) (?:stand|face|go on) trial)(?= (?:for|over|in|on)[^.;]{0,40}(?:X|V|murder|charges))",
+  ),
+  wording(
+    "found … guilty",
+    "convicted",
+    "found {PERSON}{ASIDE} (?<cue>guilty)(?= (?:of|in|over)[^.;]{0,40}(?:X|V|murder|manslaughter|terrorism))",
+  ),
+  // In front of the name: "Accused of planning the attack, Omar Vance fled".
+  wording("accused of it, they", "accused", "^(?<cue>accused of)(?= [^.;,]{0,60}(?:X|V|murder))[^.;,]{1,70} , {PERSON}"),
+  wording(
+    "suspected of it, they",
+    "suspected",
+    "^(?<cue>suspected of|wanted for|wanted over)(?= [^.;,]{0,60}(?:X|V|murder))[^.;,]{1,70} , {PERSON}",
+  ),
+  wording("charged with it, they", "charged", "^(?<cue>charged with|indicted for)(?= [^.;,]{0,60}(?:X|V|murder))[^.;,]{1,70} , {PERSON}"),
+  wording(
+    "convicted of it, they",
+    "convicted",
+    "^(?<cue>convicted of|jailed for|condemned to death for|sentenced to death for)(?= [^.;,]{0,60}(?:X|V|murder))[^.;,]{1,70} , {PERSON}",
+  ),
   // Told of those behind it.
+  wording(
+    "led by",
+    undefined,
+    "X {IS} (?<cue>(?:led|masterminded|orchestrated|commanded|directed|ordered|organi[sz]ed|planned|plotted)) by {WHO}",
+  ),
+  wording(
+    "the leader of it was",
+    undefined,
+    "(?<cue>(?:D\\d+|(?:mastermind|ringleader|architect|planner|organi[sz]er|leader)) of X {IS}) (?<who>[PG]\\d+)",
+  ),
+  wording(
+    "concludes that they did it",
+    "accused",
+    "{BY}(?: [^,.;:]{0,30})? (?<cue>(?:assess|assesses|assessed|concluded|concludes|determined|established|ruled)) (?:[^,.;:]{0,30} )?that (?:R\\d+ {IS} )?{WHO}(?= (?:(?:who|that|which) )?(?:V|{IS} {DOER}))",
+  ),
   wording("the one behind it", undefined, "{PERSON} , (?:D\\d+|the [\\w -]{2,20}) (?<cue>behind X)"),
   wording("the bomber was", undefined, "(?:the )?(?<cue>D\\d+ (?:{IS}|{IS} (?:named|identified) as)) (?<who>[PG]\\d+)"),
 ];

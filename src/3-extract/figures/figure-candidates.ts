@@ -72,6 +72,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       const scope = scopeOf(analysis, context, harm, phrase, quantity);
       const incident = context.incidents.at(harm.token);
       if (incident === undefined && scope === "this incident") continue;
+      if (isUnhurt(harm, incident)) continue;
       candidates.push({
         what,
         harm,
@@ -97,6 +98,15 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
   return candidates
     .filter(({ what, phrase }) => what !== "injured" || !dead.has(phrase.first))
     .sort((a, b) => a.phrase.first - b.phrase.first);
+}
+
+/** "Five crew members survived" a shipwreck: who comes out of an accident or a flood alive need not be hurt. */
+function isUnhurt({ lemma, rule }: Harm, incident: IncidentMention | undefined): boolean {
+  if (lemma !== "survive" || !rule.includes("survived")) return false;
+  const types = incident?.events.flatMap(({ type }) => type ?? []) ?? [];
+  return (
+    types.some((type) => type === "accident" || type === "disaster") && !types.some((type) => type === "shooting" || type === "stabbing")
+  );
 }
 
 /** "said they were bringing a wounded soldier", "accompanying an allegedly wounded man": a trick of the attackers. */

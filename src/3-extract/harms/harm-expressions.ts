@@ -1,5 +1,7 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
 import { HARM_WORDS, type HarmKind } from "../english/harm-words.ts";
+import { deadlyVerbAt } from "./deadly-verbs.ts";
+import { seizedAt } from "./seized-people.ts";
 
 /** Several words that together say what happened to people. */
 export interface Expression {
@@ -22,8 +24,11 @@ const CENTRE_OF = /^(?:medical|trauma|health|burn)$/;
 const AMONG: ReadonlyMap<string, HarmKind> = new Map<string, HarmKind>([
   ["dead", "killed"],
   ["deceased", "killed"],
+  ["killed", "killed"],
   ["injured", "injured"],
   ["wounded", "injured"],
+  ["hurt", "injured"],
+  ["abducted", "abducted"],
   ["casualties", "victim"],
   ["victims", "victim"],
   ["missing", "missing"],
@@ -49,7 +54,7 @@ export function expressionAt(tokens: readonly Token[], sentence: Sentence, at: n
     const found = matcher(tokens, sentence, at);
     if (found !== undefined) return found;
   }
-  return undefined;
+  return deadlyVerbAt(tokens, sentence, at) ?? seizedAt(tokens, sentence, at);
 }
 
 const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
@@ -126,12 +131,13 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       : undefined,
   ),
   row("among", (tokens, sentence, at) => {
-    const match = /^the (?:[\w,]+ )?(dead|deceased|injured|wounded|casualties|missing|victims|arrested|detained|kidnapped|hostages)\b/.exec(
-      rest(tokens, sentence, at, 3),
-    );
+    const match =
+      /^the (?:[\w,]+ )?(dead|deceased|injured|wounded|casualties|missing|victims|arrested|detained|kidnapped|hostages)\b/.exec(
+        rest(tokens, sentence, at, 3),
+      ) ?? /^those (killed|injured|wounded|hurt|missing|arrested|detained|kidnapped|abducted)\b/.exec(rest(tokens, sentence, at, 2));
     if (match === null || !/^(?:is|are|was|were|be|been)$/.test(word(tokens, at - 1))) return undefined;
     const what = AMONG.get(match[1]!);
-    return what === undefined ? undefined : left(what, "among", 3, `among the ${match[1]}`);
+    return what === undefined ? undefined : left(what, "among", 3, `among ${word(tokens, at + 1)} ${match[1]}`);
   }),
   row("detained", (tokens, sentence, at) =>
     /^in hospital\b/.test(rest(tokens, sentence, at, 2)) ? left("injured", "hospital", 1, "detained in hospital") : undefined,
@@ -229,6 +235,14 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   ),
   row("flooded poured streamed", (tokens, sentence, at) =>
     /^(?:out|across|over)\b/.test(rest(tokens, sentence, at, 1)) ? left("displaced", "flee", 1, "flooded out") : undefined,
+  ),
+  row("drove forced driving forcing", (tokens, sentence, at) =>
+    !passive(tokens, at) &&
+    /^(?:[\w,-]+ ){1,5}(?:from|out of|to (?:leave|flee|abandon)) (?:their|the) (?:homes?|houses|villages?)\b/.test(
+      rest(tokens, sentence, at, 10),
+    )
+      ? right("displaced", "flee", 1, `${word(tokens, at)} people from their homes`)
+      : undefined,
   ),
   row("forced driven", (tokens, sentence, at) =>
     /^(?:from|out of) (?:their|the) homes?\b/.test(rest(tokens, sentence, at, 5))

@@ -11,6 +11,8 @@ const OBSTACLES =
 const FALLS = /^(?:fell|falls|fallen|falling|plunged|plunges|plunging|trapped|buried)$/;
 const HAZARDS =
   /^(?:wells?|shafts?|mines?|river|lake|sea|canal|ravine|gorge|cliff|balcony|roof|window|ledge|pit|manhole|sinkhole|rubble|avalanche|cave|caves|elevator|wreckage|debris|scaffolding|bridge|quarry)$/;
+const THINGS_THAT_FALL =
+  /^(?:cranes?|trees?|walls?|roofs?|ceilings?|balcon(?:y|ies)|scaffold(?:ing)?|boulders?|rocks?|beams?|pylons?|lifts?|elevators?|stands?|stage|bridge|girders?)$/;
 const WAYS = /^(?:into|down|off|from|in|under|inside|through|over|beneath)$/;
 
 /** An accident told by its verb: "a ship hit a bridge", "a boy fell into a well", "miners trapped in a mine". */
@@ -18,6 +20,8 @@ export function accidentAt(tokens: readonly Token[], at: number, end: number): T
   const { lower, tag } = tokens[at]!;
   if (tag !== "VERB") return undefined;
   if (HITS.test(lower)) return hits(tokens, at, end);
+  if (/^(?:fell|toppled|collapsed|falls|topples)$/.test(lower) && THINGS_THAT_FALL.test(tokens[at - 1]?.lower ?? ""))
+    return { type: "accident", strength: 2 };
   if (!FALLS.test(lower)) return undefined;
   for (let i = at + 1; i < Math.min(end, at + 3); i++) {
     if (WAYS.test(tokens[i]!.lower))

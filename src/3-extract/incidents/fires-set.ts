@@ -17,5 +17,9 @@ export function fireSetAt(tokens: readonly Token[], at: number, end: number): Tr
 
 /** "set himself on fire" is no arson: something that can be a target stands between the words or before them. */
 function isThing(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - REACH), at + REACH).some(({ lower, lemma }) => TARGETS.has(lower) || TARGETS.has(lemma));
+  return tokens
+    .slice(Math.max(0, at - REACH), at + REACH)
+    .some(({ lower, lemma }) => TARGETS.has(lower) || TARGETS.has(lemma) || DWELLINGS.has(lemma));
 }
+
+const DWELLINGS: ReadonlySet<string> = new Set("flat apartment dormitory hostel hut tent shack caravan shelter".split(" "));

@@ -11,6 +11,9 @@ import type { Reading } from "../reading.ts";
 import { accidentAt } from "./accidents.ts";
 import { fireSetAt } from "./fires-set.ts";
 import { isGeneral, isGesture, isUnarmed } from "./general-words.ts";
+import { meansOfDoer } from "./means-of-doer.ts";
+import { mineAt } from "./mines.ts";
+import { rammingAt } from "./rammings.ts";
 
 /** A place in the text that tells of something violent or disastrous. */
 export interface IncidentEvent {
@@ -51,15 +54,19 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
     events.push({
       token: harm.token,
       sentence: harm.sentence,
-      type: harmType(harm.lemma) ?? (shotAnd(analysis.tokens, harm.token) ? "shooting" : undefined),
+      type:
+        harmType(harm.lemma) ?? (shotAnd(analysis.tokens, harm.token) ? "shooting" : meansOfDoer(analysis.tokens, harm.agents, harm.token)),
       strength: harmStrength(analysis, harm),
       modality: isGeneral(analysis, analysis.sentences[harm.sentence]!, harm.token) ? "general" : harm.modality,
       harm: index,
     });
   });
   for (const attack of reading.attacks) {
-    const by = attack.agents.some((agent) => partyOf(analysis, agent) !== undefined);
-    const on = attack.objects.some((object) => isPeople(analysis.tokens, object) || TARGETS.has(analysis.tokens[object.head]!.lower));
+    const means = meansOfDoer(analysis.tokens, attack.agents, attack.token);
+    const by = means !== undefined || attack.agents.some((agent) => partyOf(analysis, agent) !== undefined);
+    const on = attack.objects.some(
+      (object) => means !== undefined || isPeople(analysis.tokens, object) || TARGETS.has(analysis.tokens[object.head]!.lower),
+    );
     if (!by || !on || isOnline(analysis.tokens, attack.token)) continue;
     events.push({
       token: attack.token,
@@ -99,10 +106,13 @@ function shotAnd(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Several armed people storming a place is an armed assault, whatever they fired or threw. */
-function storming(analysis: Analysis, attack: Reading["attacks"][number]): IncidentType | undefined {
-  if (/^(?:burned|torched)$/.test(analysis.tokens[attack.token]!.lower)) return "arson";
-  if (!/^(?:stormed|storming|raided|attacked|ambushed|overran|besieged)$/.test(analysis.tokens[attack.token]!.lower)) return undefined;
-  return attack.agents.some((agent) => ARMED.test(analysis.tokens[agent.head]!.lower)) ? "armed assault" : undefined;
+function storming({ tokens }: Analysis, attack: Reading["attacks"][number]): IncidentType | undefined {
+  const { lower } = tokens[attack.token]!;
+  if (/^(?:burned|torched)$/.test(lower)) return "arson";
+  const means = meansOfDoer(tokens, attack.agents, attack.token);
+  if (means !== undefined) return means;
+  if (!/^(?:stormed|storming|raided|attacked|ambushed|overran|besieged)$/.test(lower)) return undefined;
+  return attack.agents.some((agent) => ARMED.test(tokens[agent.head]!.lower)) ? "armed assault" : undefined;
 }
 
 const ARMED =
@@ -116,7 +126,10 @@ function harmType(lemma: string): IncidentType | undefined {
   if (lemma === "assassinate") return "assassination";
   if (lemma === "abduct" || lemma === "kidnap") return "kidnapping";
   if (lemma === "take hostage") return "siege";
-  if (lemma === "blow up") return "suicide bombing";
+  if (lemma === "blow up" || lemma === "detonate") return "suicide bombing";
+  if (lemma === "hack") return "stabbing";
+  if (lemma === "massacre") return "armed assault";
+  if (lemma === "trample" || lemma === "crush") return "accident";
   return undefined;
 }
 
@@ -125,7 +138,14 @@ export function triggerAt(tokens: readonly Token[], at: number, end: number): Tr
   const lower = tokens[at]!.lower;
   const next = at + 1 < end ? tokens[at + 1]!.lower : undefined;
   const pair = next === undefined || !PAIR_BEGINNINGS.has(lower) ? undefined : TRIGGER_PAIRS.get(`${lower} ${next}`);
-  return pair ?? TRIGGERS.get(lower) ?? fireSetAt(tokens, at, end) ?? accidentAt(tokens, at, end);
+  return (
+    pair ??
+    rammingAt(tokens, at, end) ??
+    TRIGGERS.get(lower) ??
+    fireSetAt(tokens, at, end) ??
+    mineAt(tokens, at) ??
+    accidentAt(tokens, at, end)
+  );
 }
 
 /** Asked first, as most words begin no pair, and none has to be put together for them. */

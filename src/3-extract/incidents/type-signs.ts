@@ -7,7 +7,7 @@ import type { IncidentMention } from "./incidents.ts";
 
 const POLICE = /^(?:police|officers?|policem[ae]n|deputy|deputies|cops?|troopers?|detectives?|sheriff)$/;
 const PROMINENT =
-  /^(?:activists?|politicians?|ministers?|mayor|governor|senator|leaders?|commander|journalist|ambassador|diplomat|judge|prosecutor|candidate|archbishop|bishop|cleric|president|critic|unionist|lawmaker|deputies|deputy|chief|general|colonel|minister|attorney-general)$/;
+  /^(?:activists?|politicians?|ministers?|mayor|governor|senator|leaders?|commander|journalist|ambassador|diplomat|judge|prosecutor|candidate|archbishop|bishop|cleric|president|critic|unionist|lawmaker|deputies|deputy|chief|general|colonel|minister|attorney-general|editor|broadcaster|columnist|blogger|dissident|commentator|councill?or|council(?:wo)?man|congress(?:wo)?man|legislator|mp|imam|warlord|chairman)$/;
 
 /** Whether police did the shooting and nobody shot first: "shot and killed by police", "the officer who shot him". */
 export function byPolice(context: Context, mention: IncidentMention): boolean {
@@ -16,12 +16,14 @@ export function byPolice(context: Context, mention: IncidentMention): boolean {
   let others = 0;
   for (const harm of context.harms) {
     if (context.incidents.at(harm.token) !== mention || harm.modality !== "fact" || !/^(?:killed|hit|injured)$/.test(harm.what)) continue;
-    const officer = harm.agents.some((agent) => isPolice(context, agent));
+    const unarmed = harm.patients.some(({ phrase }) => UNARMED.test(tokens[phrase.head]!.lower));
+    const officer = harm.agents.some((agent) => isPolice(context, agent) || (unarmed && TROOPS.test(tokens[agent.head]!.lower)));
     const attacker = harm.patients.some(({ phrase }) => PARTS.get(tokens[phrase.head]!.lower) === "attackers");
     if (officer && !attacker) police++;
     else if (harm.agents.length > 0 && harm.agents.some((agent) => agent.form !== "pronoun")) others++;
   }
   if (mention.main && isChargedOfficer(context)) police += 3;
+  if (firesOnPeople(context, mention)) police += 2;
   const gunmen = mention.events.filter((event) => /^(?:gunm[ae]n|shooters?|attackers?)$/.test(tokens[event.token]!.lower)).length;
   for (const event of mention.events) {
     if (isOfOfficer(context, event)) police++;
@@ -31,6 +33,30 @@ export function byPolice(context: Context, mention: IncidentMention): boolean {
   }
   return police > others && gunmen < 2;
 }
+
+/** "Soldiers fired on a crowd of marchers": police or soldiers shoot at people who are no fighters, as the text has it. */
+function firesOnPeople(context: Context, mention: IncidentMention): boolean {
+  const { tokens, sentences } = context.analysis;
+  const fires = (token: number) => /^(?:fired|opened|shot|firing)$/.test(tokens[token]!.lower);
+  return context.attacks.some((attack) => {
+    if (!fires(attack.token) || attack.modality !== "fact" || context.incidents.at(attack.token) !== mention) return false;
+    if (
+      !attack.agents.some(({ first, head }) => tokens.slice(first, head + 1).some(({ lower }) => POLICE.test(lower) || TROOPS.test(lower)))
+    )
+      return false;
+    const after = tokens.slice(attack.token + 1, Math.min(sentences[attack.sentence]!.last, attack.token + AT_WHOM));
+    return (
+      after.some(({ lower }) => UNARMED.test(lower) || PARTS.get(lower) === "civilians") &&
+      !after.some(({ lower }) => PARTS.get(lower) === "attackers")
+    );
+  });
+}
+
+const TROOPS = /^(?:soldiers?|troops|forces|guards?|army|gendarmes|paramilitar(?:y|ies)|marines)$/;
+const UNARMED =
+  /^(?:crowds?|protest(?:e|o)rs?|demonstrators?|marchers?|march|rally|mourners?|worshipp?ers?|funeral|students?|strikers?|farmers?|miners?|passengers?|bus|buses|taxi|minibus|migrants?|refugees?|fishermen|smugglers?|villagers?|residents?|people|civilians?|women|children|boys?|m[ae]n|youths?|teenagers?|motorists?|car|vehicle)$/;
+/** Tokens from "fired" to those fired at: "opened fire on a group of the protesting students". */
+const AT_WHOM = 9;
 
 /** "Arlmere Cop Ada Marlow Charged In Shooting": a title in which an officer has to answer for it. */
 function isChargedOfficer({ analysis: { titleTokens } }: Context): boolean {
@@ -55,22 +81,25 @@ function isOfOfficer({ analysis: { tokens, sentences } }: Context, { token, sent
 /** Several armed people who attack a place, as told by a verb or as an ambush. A massacre or a rampage tells how bad it was, not how. */
 export function isStorming({ analysis: { tokens } }: Context, event: IncidentEvent): boolean {
   return (
-    event.type === "armed assault" && event.strength === 3 && !/^(?:massacres?|rampage|terror|terrorist)$/.test(tokens[event.token]!.lower)
+    event.type === "armed assault" &&
+    event.strength === 3 &&
+    !/^(?:massacre[sd]?|rampage|terror|terrorist)$/.test(tokens[event.token]!.lower)
   );
 }
 
 /** "the driver blew up the car": a bomber who cannot get away. */
 export function blowsUpVehicle({ analysis }: Context, mention: IncidentMention): boolean {
   return analysis.sentences.some(({ start, end }, index) => {
-    const near = mention.events.some((event) => Math.abs(event.sentence - index) <= 1);
-    return (
-      near &&
-      /\b(?:driver|bombers?|attackers?)\b[^.]{0,60}\b(?:blew|blown|blowing) (?:up|himself|herself|themselves|the|his|an?)\b/i.test(
-        analysis.article.text.slice(start, end),
-      )
-    );
+    if (!mention.events.some((event) => Math.abs(event.sentence - index) <= 1)) return false;
+    const words = analysis.article.text.slice(start, end);
+    return BLOWS_UP.test(words) || WITH_DRIVER.test(words);
   });
 }
+
+const BLOWS_UP = /\b(?:driver|bombers?|attackers?)\b[^.]{0,60}\b(?:blew|blown|blowing) (?:up|himself|herself|themselves|the|his|an?)\b/i;
+/** "detonated by its driver", "drove an explosives-laden car into the gate", "killing herself and four traders". */
+const WITH_DRIVER =
+  /\bdetonated by (?:its|the|a|their) driver\b|\b(?:drove|rammed|driving|ramming) [^.]{0,30}\b(?:explosives?|bomb)-(?:laden|packed|filled|rigged)\b|\b(?:drove|rammed|driving|ramming|driven|rammed) [^.]{0,40}\b(?:packed|laden|loaded|filled) with explosives\b|\b(?:packed|laden|loaded|filled) with explosives [^.]{0,20}\b(?:driven|rammed) into\b|\bkill(?:ing|ed) (?:himself|herself|themselves) (?:and|along|as well)\b/i;
 
 /** A title about protests or riots, which other events only led to. */
 export function isRiotNews({ analysis: { titleTokens } }: Context): boolean {

@@ -1,8 +1,11 @@
+import type { Token } from "../../model/analysis.ts";
 import type { BareName, IncidentType } from "../../model/incident-type.ts";
 import { type Context, draft, type Extractor, evidence, spanOf } from "../extractor.ts";
+import type { Attack } from "./attacks.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import { triggerAt } from "./incident-events.ts";
 import type { IncidentMention } from "./incidents.ts";
+import { meansOfDoer } from "./means-of-doer.ts";
 import { blowsUpVehicle, byPolice, isDenied, isRiotNews, isSiege, isStorming, isTwoSided, ofProminent } from "./type-signs.ts";
 
 /** Means tell more than the bare fact: "explosion" gives way to "car bomb", "attack" to "gunmen". */
@@ -59,15 +62,34 @@ function weigh(context: Context, mention: IncidentMention): Map<IncidentType, nu
     if (event.type !== undefined)
       add(meansOf(context, event, event.type, bombed), event.strength * (event.sentence < 2 ? 2 : event.sentence < 6 ? 1 : 0.5));
   }
+  for (const attack of context.attacks) {
+    const kind = context.incidents.at(attack.token) === mention ? shotsAt(context, attack) : undefined;
+    if (kind !== undefined) add(kind, attack.sentence < 2 ? 4 : 2);
+  }
   if (mention.main) {
     const tokens = context.analysis.titleTokens;
     for (let at = 0; at < tokens.length; at++) {
       const trigger = triggerAt(tokens, at, tokens.length);
-      if (trigger !== undefined && !isDenied(tokens, at)) add(trigger.type, trigger.strength * 2);
+      if (trigger === undefined || isDenied(tokens, at) || isShots(tokens, at)) continue;
+      add(trigger.type, trigger.strength * 2);
     }
   }
   return weights;
 }
+
+/** "Rebels fired on a convoy", "tanks fired into the town": shots, or the shells of those who fire them. */
+function shotsAt({ analysis: { tokens } }: Context, { token, modality, agents }: Attack): IncidentType | undefined {
+  const isAt = tokens[token]!.lower === "fired" && /^(?:on|at|into|upon)$/.test(tokens[token + 1]?.lower ?? "");
+  return isAt && modality === "fact" && agents.length > 0 ? (meansOfDoer(tokens, agents, token) ?? "shooting") : undefined;
+}
+
+/** "Soldiers fire on marchers": shots, and no blaze. */
+function isShots(tokens: readonly Token[], at: number): boolean {
+  if (!/^fires?$/.test(tokens[at]!.lower) || !/^(?:on|at|into)$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  return tokens[at]!.tag === "VERB" || SHOOTERS.test(tokens[at - 1]?.lower ?? "");
+}
+
+const SHOOTERS = /^(?:soldiers|troops|police|guards|gunmen|rebels|militants|forces|officers|snipers|tanks|fighters)$/;
 
 const AIRCRAFT = /^(?:aircraft|airplanes?|planes?|warplanes?|jets?|helicopters?|gunships?|airforce)$/;
 
@@ -78,13 +100,32 @@ const AIRCRAFT_REACH = 7;
 function meansOf(context: Context, event: IncidentEvent, type: IncidentType, bombed: boolean): IncidentType {
   const { tokens, sentences } = context.analysis;
   const { lower } = tokens[event.token]!;
-  if (bombed && EXPLOSION.test(lower)) return "bombing";
+  const explodes = EXPLOSION.test(lower);
+  if (bombed && explodes) return "bombing";
+  if (explodes && isSelfMade(context, event)) return "accident";
   if (type !== "bombing" || !/^(?:bombed|bombings?|bombardments?)$/.test(lower)) return type;
   const { first, last } = sentences[event.sentence]!;
   for (let at = Math.max(first, event.token - AIRCRAFT_REACH); at < Math.min(last, event.token + AIRCRAFT_REACH); at++) {
     if (AIRCRAFT.test(tokens[at]!.lower) || (tokens[at]!.lower === "air" && tokens[at + 1]?.lower === "force")) return "air strike";
   }
   return type;
+}
+
+const UNAIMED_CAUSE =
+  /^(?:boiler|boilers|methane|fireworks?|firecrackers?|cylinders?|pyrotechnics?|transformer|fertili[sz]er|colliery|ammonia|propane|butane)$/;
+
+/** Tokens before and after a blast that tell of what blows up by itself: "an explosion at a fireworks factory", "a blast in a coal mine". */
+const CAUSE_REACH = 8;
+
+function isSelfMade({ analysis: { tokens, sentences } }: Context, { token, sentence }: IncidentEvent): boolean {
+  const { first, last } = sentences[sentence]!;
+  const near = tokens.slice(Math.max(first, token - CAUSE_REACH), Math.min(last, token + CAUSE_REACH));
+  return near.some(
+    ({ lower }, at) =>
+      UNAIMED_CAUSE.test(lower) ||
+      (lower === "mine" && /^(?:coal|gold|copper|iron|salt|zinc)$/.test(near[at - 1]?.lower ?? "")) ||
+      (/^(?:leaks?|tank|pipe|pipeline|main)$/.test(lower) && near[at - 1]?.lower === "gas"),
+  );
 }
 
 function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap<IncidentType, number>): readonly [IncidentType, string] {
@@ -94,7 +135,7 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
   const top = ranked[0];
   if (top === undefined) return ["other", "no word tells the means"];
   const stormed = mention.events.some((event) => isStorming(context, event));
-  const suicide = of("suicide bombing") + (of("bombing") > 0 && blowsUpVehicle(context, mention) ? 4 : 0);
+  const suicide = of("suicide bombing") + (of("bombing") > 0 && blowsUpVehicle(context, mention) ? Math.max(4, of("bombing") / 2) : 0);
   if (suicide >= 1.5 && suicide * 2.5 >= top[1] && !(stormed && of("armed assault") > suicide))
     return ["suicide bombing", `a suicide bomber is named (${told})`];
   if (mention.main && of("riot") * 2 >= top[1] && of("riot") >= 5 && isRiotNews(context))
@@ -102,7 +143,11 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
   if (of("armed clash") * 2 >= top[1] && isTwoSided(context, mention)) return ["armed clash", `two sides fought (${told})`];
   if (of("arson") >= 3 && of("arson") * 4 >= top[1] && /^(?:arson|accident|other|shooting)$/.test(top[0]))
     return ["arson", `a fire that was set (${told})`];
-  if (of("shooting") > 0 && of("shooting") * 1.5 >= top[1] && byPolice(context, mention)) return ["police action", `police shot (${told})`];
+  if (of("shooting") > 0 && of("shooting") * 1.5 >= top[1] && byPolice(context, mention)) {
+    // "Police shot the driver dead" ends what he did.
+    const ended = (["vehicle ramming", "stabbing"] as const).find((kind) => of(kind) >= of("shooting"));
+    return [ended ?? "police action", `police shot (${told})`];
+  }
   if (of("assassination") > 0 || (of("shooting") > 0 && ofProminent(context, mention))) {
     if (of("assassination") * 3 >= top[1] || ofProminent(context, mention))
       return ["assassination", `a prominent person was killed (${told})`];
@@ -112,7 +157,12 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
   if (stormed && of("armed assault") >= of("bombing") && of("armed assault") > of("shooting") * 0.8)
     return ["armed assault", `armed people stormed (${told})`];
   // A fire or a protest beside an attack is not the means of it.
-  const means = ranked.find(([kind]) => !GENERIC.has(kind) && !(top[0] === "armed assault" && UNAIMED.has(kind)));
+  const isOnlyHeld = !mention.events.some(({ type, strength }) => type === "shooting" && strength > 1);
+  const means = ranked.find(
+    ([kind]) =>
+      !GENERIC.has(kind) &&
+      !(top[0] === "armed assault" && (UNAIMED.has(kind) || (kind === "shooting" && isOnlyHeld && of("armed assault") >= 6))),
+  );
   if (means !== undefined && means[1] * 5 >= top[1]) return [means[0], `means before the bare fact: ${told}`];
   if (top[0] === "other" && isAttack(context, mention, of("armed assault"))) return ["bombing", `an explosion told as an attack: ${told}`];
   // A bare "attack" may be anything; a terror attack, a massacre or an ambush is one by armed people.

@@ -80,13 +80,9 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     const isOthers = telling.has(index) && isOfAnother(context, mention, place, possible);
     const told = isOthers ? [OF_ANOTHER] : telling.has(index) ? [] : ["told elsewhere"];
     const words = [...wordSigns(analysis.article.text, place), ...nameSigns(analysis.tokens, place), ...venueSign(analysis, place)];
-    const aside = asideSigns(analysis, place, isEvent, isUnrest);
     const heads = mention.headings.includes(index) ? [IN_ITS_HEADING] : [];
-    yield {
-      place,
-      inTitle: false,
-      signs: [`near ${near}`, `head ${head()}`, depthOf(index), ...heads, ...told, ...words, ...own, ...aside],
-    };
+    const aside = [...heads, ...asideSigns(analysis, place, isEvent, isUnrest), ...namesakeSign(analysis, place)];
+    yield { place, inTitle: false, signs: [`near ${near}`, `head ${head()}`, depthOf(index), ...told, ...words, ...own, ...aside] };
   }
 }
 
@@ -169,6 +165,25 @@ function venueSign({ places, article }: Analysis, place: PlaceMention): string[]
     location?.site !== undefined && end <= place.start && /^(?:,| in| in the| near)? (?:\w+ )?$/.test(article.text.slice(end, place.start));
   return place.location?.site === undefined && places.some(isBehind) ? ["behind its venue"] : [];
 }
+
+/** "in Koya, northern Iraq": a town that is said to lie in a country where the table has none of the name is no small town of Japan. */
+function namesakeSign({ places, article: { text } }: Analysis, place: PlaceMention): string[] {
+  if (place.location?.precision !== "city") return [];
+  const stated = places.find(
+    ({ start, location }) => start > place.end && location?.precision === "country" && OF_COUNTRY.test(text.slice(place.end, start)),
+  );
+  if (stated === undefined || stated.location?.country === place.location.country) return [];
+  return CLOSED_AFTER.test(text.slice(stated.end, stated.end + 12)) && !LISTED_AFTER.test(text.slice(stated.end, stated.end + 40))
+    ? [NAMESAKE]
+    : [];
+}
+
+const NAMESAKE = "said to lie in another country";
+const OF_COUNTRY = /^, (?:in )?(?:(?:north|south|east|west)\w* |central )?(?:the )?$/;
+/** "in Kandahar, US officials said" is no country of the town. */
+const CLOSED_AFTER = /^(?:[,.;:)]|$| (?:on|after|when|last|this|early|late|killing|yesterday)\b)/;
+/** "in Leeds, France and Belgium": a list, and no country of the town. */
+const LISTED_AFTER = /^(?:,? (?:and|or) |, (?:the )?\p{Lu}[\p{L} ]{2,20},? (?:and|or) )/u;
 
 /** "/2016/08/22/boy-shot-in-harwick/": the page's address often has the town that the headline leaves out; "-harwick-county-" names none. */
 function addressSign({ article: { url } }: Analysis, { name, precision }: Location): string[] {

@@ -44,6 +44,7 @@ export const PLACE_WEIGHTS: Readonly<Record<string, number>> = {
   "after a hospital": -1.35,
   "town of the outlet": 1.6,
   "its embassy": -2,
+  "said to lie in another country": -4,
   "its strike": -4,
   "explained as a venue": -4,
   "town of an explained venue": 1.5,

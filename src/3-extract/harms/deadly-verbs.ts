@@ -1,0 +1,56 @@
+import type { Sentence, Token } from "../../model/analysis.ts";
+import type { Expression } from "./harm-expressions.ts";
+
+/** Verbs that kill only where "to death" or "alive" says so: "hacked to death", "burned alive". Lower case → the lemma of the expression. */
+const TO_DEATH: ReadonlyMap<string, string> = new Map(
+  (
+    "hacked:hack hacking:hack chopped:hack slashed:hack beaten:beat beat:beat battered:beat bludgeoned:beat clubbed:beat kicked:beat stoned:beat " +
+    "lynched:beat trampled:trample crushed:crush burned:burn burnt:burn froze:freeze frozen:freeze starved:starve bled:bleed choked:choke"
+  )
+    .split(" ")
+    .map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)]),
+);
+
+/** Tokens from such a verb to the end of "to death": "beat two of the shopkeepers to death". */
+const REACH = 9;
+
+const DROWNING = /^(?:drown|drowns|drowned|drowning)$/;
+
+/** Deaths told by a verb that says how, and kills only by what stands with it: "hacked six villagers to death", "40 migrants drowned". */
+export function deadlyVerbAt(tokens: readonly Token[], { first, last }: Sentence, at: number): Expression | undefined {
+  const { lower } = tokens[at]!;
+  const lemma = TO_DEATH.get(lower);
+  if (lemma !== undefined) {
+    const end = endOfDeath(tokens, at, last);
+    if (end === undefined) return undefined;
+    const hasObject = end > at + 2 && takesObject(tokens[at + 1]!);
+    const words = `${lower} to death`;
+    if (hasObject) return { what: "killed", lemma, patients: "right", length: 1, words };
+    return end === at + 2 || end === at + 1 ? { what: "killed", lemma, patients: "left", length: end - at + 1, words } : undefined;
+  }
+  if (!DROWNING.test(lower) || tokens[at]!.tag === "NOUN") return undefined;
+  const next = tokens[at + 1];
+  // "drowned out by the noise", "nearly drowned", "drowned their sorrows".
+  if (next?.lower === "out" || tokens.slice(Math.max(first, at - 2), at).some(({ lower: word }) => NOT_QUITE.test(word))) return undefined;
+  if (at + 1 < last && next !== undefined && takesObject(next) && !TIME.test(next.lower))
+    return /^(?:sorrows?|grief|sound|noise|voices?)$/.test(tokens[at + 2]?.lower ?? "")
+      ? undefined
+      : { what: "killed", lemma: "drown", patients: "right", length: 1, words: lower };
+  return lower === "drowned" ? { what: "killed", lemma: "drown", patients: "left", length: 1, words: lower } : undefined;
+}
+
+const NOT_QUITE = /^(?:nearly|almost|not|n't|n’t|never|could|might|may|would|can|feared|presumed)$/;
+const TIME = /^(?:yesterday|today|last|this|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/;
+
+function takesObject({ tag, lower }: Token): boolean {
+  return /^(?:DET|PRON|NUM|NOUN|PROPN)$/.test(tag) && !/^(?:who|which|that|while|when)$/.test(lower);
+}
+
+/** The last token of "to death" or "alive" behind the verb, within its clause. */
+function endOfDeath(tokens: readonly Token[], at: number, last: number): number | undefined {
+  for (let i = at + 1; i < Math.min(last, at + REACH) && !/^[,;.:()]$/.test(tokens[i]!.lower); i++) {
+    if (tokens[i]!.lower === "death" && tokens[i - 1]!.lower === "to") return i;
+    if (tokens[i]!.lower === "alive" && /^(?:burned|burnt)$/.test(tokens[at]!.lower)) return i;
+  }
+  return undefined;
+}

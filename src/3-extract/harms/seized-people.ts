@@ -1,0 +1,32 @@
+import type { Sentence, Token } from "../../model/analysis.ts";
+import { namesPeople } from "../english/person-nouns.ts";
+import type { Expression } from "./harm-expressions.ts";
+
+const ARMED =
+  /^(?:gunm[ae]n|militants?|rebels?|pirates?|bandits?|kidnappers?|insurgents?|jihadists?|islamists?|guerrillas?|extremists?|fighters?|terrorists?|militia(?:men)?|attackers?|assailants?|separatists?|haram|shabab)$/;
+
+/** Tokens before the verb within which the armed are named: "Gunmen raided a school in the town on Thursday and took away 40 pupils". */
+const REACH = 14;
+
+/** "Pirates seized 11 fishermen", "gunmen took away 40 pupils": people whom the armed take; police who seize people arrest them. */
+export function seizedAt(tokens: readonly Token[], { first, last }: Sentence, at: number): Expression | undefined {
+  const length = lengthOfSeizing(tokens, at);
+  if (length === undefined) return undefined;
+  const before = tokens.slice(Math.max(first, at - REACH), at);
+  const armed = before.some(
+    ({ lower }, index) => ARMED.test(lower) || (/^m[ae]n$/.test(lower) && /^(?:armed|masked)$/.test(before[index - 1]?.lower ?? "")),
+  );
+  if (!armed) return undefined;
+  const object = tokens.slice(at + length, Math.min(last, at + length + 5)).find(({ tag }) => tag === "NOUN");
+  return object !== undefined && namesPeople(object.lower)
+    ? { what: "abducted", lemma: "kidnap", patients: "right", length, words: tokens[at]!.lower }
+    : undefined;
+}
+
+function lengthOfSeizing(tokens: readonly Token[], at: number): number | undefined {
+  const { lower } = tokens[at]!;
+  if (/^(?:seized|snatched)$/.test(lower)) return 1;
+  return /^(?:took|led|carried|marched|herded|drove|dragged)$/.test(lower) && /^(?:away|off)$/.test(tokens[at + 1]?.lower ?? "")
+    ? 2
+    : undefined;
+}

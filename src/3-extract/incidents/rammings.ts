@@ -1,0 +1,44 @@
+import type { Token } from "../../model/analysis.ts";
+import { namesPeople } from "../english/person-nouns.ts";
+import type { Trigger } from "../english/triggers.ts";
+
+const DRIVES = /^(?:drove|drives|driven|driving|ploughed|plowed|ploughs|plows|ploughing|plowing|rammed|rams|ramming|steered|accelerated)$/;
+const GOES = /^(?:slammed|slams|smashed|crashed|careered|careened|veered|swerved|mounted|sped)$/;
+const VEHICLES =
+  /^(?:cars?|vans?|trucks?|lorry|lorries|bus|buses|minibus|pickups?|suvs?|vehicles?|minivan|jeep|tractor|bulldozer|motorcycle|taxi)$/;
+const CROWDS =
+  /^(?:crowds?|queues?|people|group|groups|line|parade|procession|pedestrians?|cyclists?|bystanders?|revell?ers?|worshipp?ers?|shoppers?|protest(?:e|o)rs?|marchers?|march|rally|soldiers?|officers?|tourists?|students?|pupils?|children|families|mourners?|pilgrims?|fans?)$/;
+const UNMEANT =
+  /\b(?:lost control|brakes?|accident(?:al|ally)?|fell asleep|mistook|mistaking|skidded|slippery|icy|drunk|drunken|heart attack|seizure|fainted|overtake|overtaking|speeding|hit-and-run|swerving)\b/;
+
+/**
+ * A vehicle that drives into people: by somebody who drives it, a ramming ("drove a van into shoppers"); by itself or because of a fault, an accident
+ * ("a bus whose brakes had failed ploughed into a crowd").
+ */
+export function rammingAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
+  const { lower } = tokens[at]!;
+  const drives = DRIVES.test(lower);
+  if (!drives && !GOES.test(lower)) return undefined;
+  const into = intoPeople(tokens, at, end);
+  if (into === undefined) return undefined;
+  const clause = tokens.slice(Math.max(0, at - 25), Math.min(end, into + 25));
+  const words = clause.map((token) => token.lower).join(" ");
+  if (UNMEANT.test(words)) return { type: "accident", strength: 3 };
+  const isMeant = /\b(?:deliberate|deliberately|intentionally|on purpose|attack|attacker|assailant|terror\w*)\b/.test(words);
+  const object = tokens.slice(at + 1, into).some((token) => VEHICLES.test(token.lower));
+  const isDriven = /^dr[io]v/.test(lower) && (object || tokens.slice(Math.max(0, at - 8), at).some((token) => VEHICLES.test(token.lower)));
+  if (isMeant || isDriven || /^ram/.test(lower) || (drives && object)) return { type: "vehicle ramming", strength: 3 };
+  return tokens.slice(Math.max(0, at - 8), at).some((token) => VEHICLES.test(token.lower)) ? { type: "accident", strength: 2 } : undefined;
+}
+
+/** The token "into" that people follow within a few words: "into a crowd", "into a group of soldiers". */
+function intoPeople(tokens: readonly Token[], at: number, end: number): number | undefined {
+  for (let i = at + 1; i < Math.min(end, at + 8) && !/^[;.:()]$/.test(tokens[i]!.lower); i++) {
+    if (tokens[i]!.lower !== "into") continue;
+    const after = tokens.slice(i + 1, Math.min(end, i + 5));
+    const first = after.findIndex(({ tag }) => tag === "NOUN" || tag === "PROPN");
+    const named = after.slice(0, first < 0 ? 0 : first + 2);
+    return named.some((token) => CROWDS.test(token.lower) || (token.tag === "NOUN" && namesPeople(token.lower))) ? i : undefined;
+  }
+  return undefined;
+}
