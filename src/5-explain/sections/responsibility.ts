@@ -223,7 +223,7 @@ type Maker = (view: ReportsView, statement: ResponsibilityStatement) => string;
 
 /** A sentence for each status; the party is named in its exact words. */
 export const TEXTS: Readonly<Record<ResponsibilityStatus, Maker>> = {
-  claimed: (view, one) => `${who(one)} claimed responsibility${through(one)}${reported(view, one)}.`,
+  claimed: (view, one) => `${who(one)} ${isOwnedUp(one) ? "admitted" : "claimed"} responsibility${through(one)}${reported(view, one)}.`,
   confirmed: (view, one) =>
     one.speaker
       ? `${voiceText(view, one)} confirmed the claim by ${who(one)}${dated(view, one)}.`
@@ -247,6 +247,11 @@ export const TEXTS: Readonly<Record<ResponsibilityStatus, Maker>> = {
 /** "ISIS-K is held responsible for …" is no more than that. */
 function isHeld({ evidence: [{ words }] }: ResponsibilityStatement): boolean {
   return /\bresponsib/i.test(words);
+}
+
+/** Who owns up to a deed boasts of nothing: "the army admitted that its planes had bombed the hospital". */
+function isOwnedUp({ evidence: [{ words }] }: ResponsibilityStatement): boolean {
+  return /^(?:admit|acknowledg|conced|confess)/i.test(words);
 }
 
 function who({ value }: ResponsibilityStatement): string {
