@@ -381,6 +381,7 @@ export const WORDINGS: readonly Wording[] = [
     "The government says it has no doubt the Orvan Front was responsible.",
     "accused by authorities | the Orvan Front | The government",
   ],
+  ["certainty", "The government says it has no doubt the rebels were responsible.", "accused by authorities | the rebels | The government"],
   [
     "certainty",
     "The ministry is convinced that the Orvan Front was responsible for the attack.",

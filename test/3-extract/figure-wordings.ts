@@ -16,6 +16,13 @@ export const WORDINGS: readonly Wording[] = [
   ["passive", "A dozen people were left dead.", "killed 12"],
   ["passive", "Another three people were wounded.", "injured 3"],
   ["active", "Twelve people died and dozens were hurt.", "killed 12", "injured 24+"],
+  [
+    "later deaths",
+    "Two people wounded in the bombing died overnight, raising the number of dead to eight.",
+    "killed 2 of part",
+    "killed 8",
+  ],
+  ["arrested and freed", "The 58 protesters who had been detained were freed.", "arrested 58 of released"],
   ["active", "Twelve people lost their lives.", "killed 12"],
   ["active", "Twelve people perished.", "killed 12"],
   ["active", "Twelve people suffered injuries.", "injured 12"],
