@@ -131,6 +131,7 @@ export const RESPONSES: readonly Wording[] = [
   ["condemnation", "The UN rights chief said she was appalled by the bombing.", "condemnation | The UN rights chief"],
   ["condemnation", "Amnesty described the killings as unlawful.", "condemnation | Amnesty"],
   ["mourning", "Thousands turned out for the burial of the dead.", "mourning | Thousands"],
+  ["mourning", "Thousands filled the streets on Friday for the funeral of the mayor.", "mourning | Thousands"],
   ["measure", "Norvania suspended military aid to the government.", "measure | Norvania"],
   ["measure", "The charity said it was withdrawing its foreign staff from the town.", "measure | The charity"],
   ["threat of measures", "The United States threatened sanctions.", "vow | The United States"],

@@ -16,6 +16,10 @@ export const WORDINGS: readonly Wording[] = [
   ["passive", "A dozen people were left dead.", "killed 12"],
   ["passive", "Another three people were wounded.", "injured 3"],
   ["active", "Twelve people died and dozens were hurt.", "killed 12", "injured 24+"],
+  ["no patients", "Two more defendants were discharged for want of evidence."],
+  ["patients", "Four patients were discharged from hospital on Tuesday.", "injured 4"],
+  ["of one place", "In Sandel alone, 11 bodies had been counted by Sunday morning.", "killed 11 of part"],
+  ["people by what they do", "Six rescuers were killed and nine labourers were wounded.", "killed 6", "injured 9"],
   [
     "later deaths",
     "Two people wounded in the bombing died overnight, raising the number of dead to eight.",

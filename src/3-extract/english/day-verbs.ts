@@ -32,7 +32,7 @@ export const PROCEEDING: ReadonlySet<string> = lemmas(
 /** What comes days after it or more: courts, mourning, claims and condemnation. */
 export const AFTERMATH: ReadonlySet<string> = lemmas(
   "charge indict arraign plead sentence convict testify acquit extradite execute court trial hearing arraignment bury mourn vigil funeral memorial" +
-    " honor honour remember mark commemorate condemn claim denounce deplore protest march demonstrate rally admit acknowledge concede accuse blame" +
+    " honor honour remember mark commemorate condemn claim denounce deplore protest march demonstrate rally admit acknowledge concede" +
     " praise criticize criticise welcome recall sack resign",
 );
 

@@ -60,7 +60,20 @@ export const OTHER_PEOPLE: ReadonlySet<string> = new Set(
     " president presidents premier chancellor king queen prince princess pope secretary porter porters cook cooks baker barber carpenter builder" +
     " builders plumber electrician technician technicians operator operators crewmember crewmembers intern hairdresser cleaner cleaners" +
     " hiker hikers swimmer camper campers sailor rower fisher hunter hunters sunbather holidaymaker holidaymakers native natives" +
-    " household households orphan orphans pensioner pensioners american americans person's party-goer partygoer partygoers"
+    " household households orphan orphans pensioner pensioners american americans person's party-goer partygoer partygoers" +
+    " adult adults youngster youngsters adolescent adolescents onlooker onlookers passerby passersby passer-by passers-by traveler travelers" +
+    " traveller travellers attendee attendees evacuee evacuees asylum-seeker asylum-seekers expatriate expatriates nomad nomads herder herders" +
+    " shepherd shepherds pastoralist pastoralists laborer laborers labourer labourers farmhand farmhands rescuer rescuers responder responders" +
+    " lifeguard lifeguards surgeon surgeons midwife midwives staffer staffers aid-worker aid-workers manager managers clerks cashiers waiters" +
+    " waitresses bartenders chef chefs janitor janitors mechanic mechanics banker bankers attorney attorneys prosecutors magistrate magistrates" +
+    " lecturers actor actress actors actresses singers writer writers author authors poet poets blogger bloggers correspondent correspondents" +
+    " editor editors marcher marchers campaigner campaigners dissident dissidents legislator legislators senators mayors governors councillor" +
+    " councillors councilor councilors ambassadors bureaucrat bureaucrats commissioner commissioners director directors sheikh sheikhs pastor" +
+    " pastors imams bishops rabbi rabbis preacher preachers parishioner parishioners spouse spouses girlfriends boyfriends nephews nieces" +
+    " grandmothers grandfathers widows newlyweds steward stewards stewardess swimmers surfer surfers diver divers boater boaters jogger joggers" +
+    " rider riders biker bikers dancers researcher researchers witness witnesses translator translators interpreter interpreters courier" +
+    " couriers detective detectives investigator investigators warden wardens homeowners squatter squatters messengers guide guides docker" +
+    " dockers woodcutter woodcutters weaver weavers tailor tailors butcher butchers peddler peddlers hawker hawkers"
   ).split(" "),
 );
 

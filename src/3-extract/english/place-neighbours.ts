@@ -94,7 +94,7 @@ export const DISTANCE_BEFORE =
 
 /** The preposition that ties the name to what is told; other words may stand between. */
 export const PREPOSITION_BEFORE =
-  /\b(in|at|on|off|near|outside|inside|around|from|of|to|into|for|between|across|toward|towards|over|against|by|with)\s+(?:(?:the|a|an|downtown|central|northern|southern|eastern|western|north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|city of|town of|village of|district of|suburb of|outskirts of|nearby|neighbou?ring|rural|suburban|greater|war-torn|[a-z]+-(?:held|controlled|run)|besieged|remote|small|port|coastal|mining|border|market|mountain|desert|oil)\s+)*$/i;
+  /\b(in|at|on|off|near|outside|inside|around|from|of|to|into|for|between|across|toward|towards|over|against|by|with)\s+(?:(?:the|a|an|downtown|central|northern|southern|eastern|western|north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|city of|town of|village of|district of|suburb of|outskirts of|nearby|neighbou?ring|rural|suburban|greater|war-torn|(?:[a-z]+-(?:held|controlled|run) |besieged |remote |small |port |coastal |mining |border |market |mountain |desert |oil )(?:town|city|village) of)\s+)*$/i;
 
 /** Words of hospitals and courts in the name of a site, where things are told of but did not happen. */
 export const AFTERWARDS_SITE =

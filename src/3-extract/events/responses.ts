@@ -61,6 +61,10 @@ const WORDINGS = eventWordings([
     "turned came",
     { what: "mourning", after: /^ out (?:\S+ ){0,5}?(?:for|to) (?:the |a )?(?:\w+ )?(?:burials?|funerals?|vigil|memorial)\b/i },
   ],
+  [
+    "filled lined packed thronged",
+    { what: "mourning", after: /^ (?:the |a )?(?:\S+ ){0,7}?(?:funerals?|burials?|vigils?|to mourn|to bury)\b/i },
+  ],
   ["expressed expresses extended", { what: "mourning", after: SYMPATHY }],
   ["mourned mourns mourn", { what: "mourning" }],
   ["offered offers sent sends conveyed", { what: "mourning", after: /\b(?:condolences?|sympath\w+|prayers|solidarity)\b/i }],

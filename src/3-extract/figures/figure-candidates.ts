@@ -115,10 +115,15 @@ function isRuse(analysis: Analysis, { what, sentence }: Harm, phrase: Phrase): b
 const PRETENDED =
   /\b(?:claim(?:ed|ing)|pretend(?:ed|ing)|(?:said|saying) (?:that )?they (?:were|had)|what they said|posing)\b[^.;,]*\b(?:bring|carry|transport|deliver|escort|evacuat|was|were)\w*(?: back)? $/i;
 
-/** "Six people were killed at the bus station alone". */
-function isThereAlone(analysis: Analysis, { token, sentence }: Harm, { last }: Phrase): boolean {
-  const start = analysis.tokens[Math.max(token, last - 1)]!.end;
-  return /^ (?:in|at|on) (?:[\p{L}'’-]+ ){1,4}alone\b/u.test(analysis.article.text.slice(start, analysis.sentences[sentence]!.end));
+/** "Six people were killed at the bus station alone", "in Sandel alone 11 bodies were found": those of one place. */
+function isThereAlone(analysis: Analysis, { token, sentence }: Harm, { first, last }: Phrase): boolean {
+  const { text } = analysis.article;
+  const { start, end } = analysis.sentences[sentence]!;
+  const behind = text.slice(analysis.tokens[Math.max(token, last - 1)]!.end, end);
+  if (/^ (?:in|at|on) (?:[\p{L}'’-]+ ){1,4}alone\b/u.test(behind)) return true;
+  return /\b(?:in|at|on) (?:[\p{L}'’-]+ ){1,4}alone,? (?:(?:at least|some|about|more than|another) )?$/iu.test(
+    text.slice(start, analysis.tokens[first]!.start),
+  );
 }
 
 /** "Two people wounded in the bombing have died": the dead grow by them, they are not all, and are no more among the wounded. */

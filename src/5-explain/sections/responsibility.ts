@@ -127,11 +127,16 @@ export function quotedOf(view: CaseView, one: ResponsibilityStatement): readonly
   if (isOfOtherYear(words, view.incident.when, false) || recallsOther(words) || isWished(words) || ADDRESSED.test(words)) return [];
   if (isCumulative(words) || /\b(?:widespread|systematic|indiscriminate) attacks\b/i.test(words)) return [];
   if (isOfOtherTown(words, view.incident.where, view.others) || isElsewhere(words, view.incident.where)) return [];
+  if (STOPS_ATTACKERS.test(words)) return [];
   if (isNoShooting(words, view.incident.type) || isOtherGuilt(words) || COUNTS_DEEDS.test(words)) return [];
   if (!isLinkedToDeed(view, one, words)) return [];
   if (!isByCourts && !isOfItsKind(view, one, view.incident.type)) return [];
   return view.incident.mainArticles.includes(one.articleId) && isReadable(words) ? [quote] : [];
 }
+
+/** "Two of the attackers were shot dead by soldiers": who stops the attackers is not who did it. */
+const STOPS_ATTACKERS =
+  /\b(?:attackers?|assailants?|gunm[ae]n|shooters?|bombers?|suspects?) (?:who )?(?:was|were|had been|has been) (?:[\w-]+ ){0,2}?(?:shot|killed) (?:dead |down )?by\b/i;
 
 /** "has carried out dozens of attacks", "over 30 air strikes": many deeds. */
 const COUNTS_DEEDS =
