@@ -39,6 +39,10 @@ export const BY_TRADE: ReadonlySet<string> = new Set(
     " widows mother-in-law mothers-in-law father-in-law fathers-in-law sister-in-law sisters-in-law brother-in-law brothers-in-law" +
     " son-in-law sons-in-law daughter-in-law daughters-in-law godson godsons goddaughter goddaughters turk turks swede swedes dane" +
     " danes kurd kurds arab arabs jew jews muslim muslims hindu hindus sikh sikhs yazidi yazidis copt copts sunni sunnis shia shias" +
-    " hutu hutus tutsi tutsis uighur uighurs uyghur uyghurs rohingya rohingyas in-laws folk"
+    " hutu hutus tutsi tutsis uighur uighurs uyghur uyghurs rohingya rohingyas in-laws folk" +
+    " youngster youngsters adolescent adolescents attendee attendees asylum-seeker asylum-seekers pastoralist" +
+    " pastoralists staffer staffers aid-worker aid-workers managers clerks cashiers waiters waitresses bartenders" +
+    " prosecutors lecturers singers correspondent correspondents senators mayors governors ambassadors commissioner" +
+    " commissioners sheikh sheikhs imams bishops spouse spouses swimmers dancers homeowners messengers"
   ).split(" "),
 );

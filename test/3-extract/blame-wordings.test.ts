@@ -13,6 +13,7 @@ const WRONG: ReadonlyMap<string, string> = new Map([
   ["A witness said policemen shot at the crowd.", "the tagger takes the verbs for nouns"],
   ["The attack drew accusations against the Orvan Front from residents.", "a nominal accusation"],
   ["A Boko Haram rocket hit the market first.", "the tagger takes the verb for a noun"],
+  ["The government says it has no doubt the Orvan Front was responsible.", "the parser makes the name the subject of the doubt"],
   ["Police suspect the Orvan Front or al-Nadir.", "a group that no list of names knows"],
 ]);
 

@@ -22,7 +22,6 @@ const WRONG: ReadonlyMap<string, string> = new Map([
     "the one who confirms is not found beside a service",
   ],
   ["A Taliban spokesman told AFP the group had no hand in the attack.", "a denial told to somebody"],
-  ["Norvania called the accusation absurd.", "a place that no gazetteer knows, as a state"],
 ]);
 
 function inShort(status: string, ...others: readonly string[]): string {

@@ -27,6 +27,19 @@ export const DAY_WORDINGS: readonly DayWording[] = [
   ["weekday", "Gunmen on Tuesday stormed a hotel in Karsale and killed six people.", "2024-03-19"],
   ["weekday", "At least six people were killed and 20 wounded on Tuesday in a car bombing in Karsale, officials said.", "2024-03-19"],
   ["weekday", "A gunman shot two people to death Sunday at a bar in Karsale, then fled.", "2024-03-17"],
+  // What became of people who were abducted is told with days of its own.
+  [
+    "coming free",
+    "Two of five nurses who were kidnapped near Karsale in January have been freed, the governor said on Thursday. They were left at a well on Wednesday night.",
+    "2024-01",
+  ],
+  [
+    "coming free",
+    "The body of a nurse who was abducted in Karsale on 4 March was found by herders on Wednesday, officials said.",
+    "2024-03-04",
+  ],
+  // The day of an answer.
+  ["answer", "The army admitted on Thursday that it had bombed a hospital in Karsale on 4 March, killing six people.", "2024-03-04"],
   // A part of the day.
   ["part of day", "A bomb exploded at a market in Karsale on Tuesday evening, killing six people.", "2024-03-19"],
   ["part of day", "A bomb exploded at a market in Karsale late on Thursday, killing six people.", "2024-03-21"],

@@ -15,6 +15,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["A 14-year-old boy was shot in the attack. Sam Brandt, 14, died at the hospital.", "killed 1, injured 0"],
   ["A toddler was wounded in the shooting. The boy died on Monday.", "killed 1, injured 0"],
   ["Anna Brandt was shot in the attack. Brandt was pronounced dead at the scene.", "killed 1, injured 0"],
+  ["The mayor was killed in the attack. A guard was wounded.", "killed 1, injured 1"],
   ["A man was shot in the attack and another man was wounded.", "killed 0, injured 2"],
   ["A man was shot dead in the attack and a woman was wounded.", "killed 1, injured 1"],
   ["The gunman shot his wife, Ann Blan, in the attack. She died at the scene.", "killed 1, injured 0"],

@@ -13,6 +13,19 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
   ["At a news conference in Tucson the chief said that gunmen had killed four people on Friday.", "Gunmen kill four", "-"],
   ["A bomb exploded at a rally in Tucson on Saturday, killing nine people.", "Bomb kills nine", "Tucson"],
   ["Thousands had gathered for a rally in Tucson when a bomb exploded. Nine people were killed.", "Bomb kills nine", "Tucson"],
+  // Where the report was written, and where the struck hospital is.
+  [
+    "BAMAKO, March 4 (Northern Wire) - Gunmen kidnapped five nurses in northern Mali on Friday, officials said.",
+    "Gunmen kidnap nurses",
+    "Mali",
+  ],
+  ["Warplanes bombed a hospital in Quetta on Friday, killing six people.", "Warplanes kill six", "Quetta"],
+  ["Six people died in the bombing of a hospital in Quetta on Friday, the army said in Islamabad.", "Bombing kills six", "Quetta"],
+  [
+    "ISLAMABAD, March 4 (Northern Wire) - Warplanes dropped two bombs on a clinic in the rebel-held town of Quetta on Friday, killing six.",
+    "Warplanes kill six",
+    "Quetta",
+  ],
   // Where people mourn.
   ["Leaders came together for a state funeral in the city of Tucson. The quake on Wednesday killed 90 people.", "Quake kills 90", "-"],
   ["A suicide bomber killed 30 people at a funeral in Quetta on Thursday.", "Bomber kills 30", "Quetta"],

@@ -54,9 +54,9 @@ function nearestName(
 ): (Span & { readonly opens: boolean }) | undefined {
   if (pronoun === "it") return undefined;
   if (pronoun === "they" || pronoun === "them") return nearestBody(tokens, at, segmentStart);
-  for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
+  for (let index = beforeOwnQuote(tokens, at) - 1; index >= Math.max(0, at - REACH); index--) {
     const token = tokens[index]!;
-    const isPerson = token.tag === "PROPN" && /^\p{Lu}\p{Ll}/u.test(token.cased);
+    const isPerson = token.tag === "PROPN" && /^\p{Lu}\p{Ll}/u.test(token.cased) && !isPluralAtStart(tokens, index);
     if (!isPerson) continue;
     let first = index;
     while (first > 0 && (tokens[first - 1]!.tag === "PROPN" || (pronoun === "they" && /^(?:ADJ|DET|NUM)$/.test(tokens[first - 1]!.tag))))
@@ -66,6 +66,22 @@ function nearestName(
     return { start: tokens[first]!.start, end: token.end, opens };
   }
   return undefined;
+}
+
+/** `"Vance opened fire," he said`: whom somebody names in their own words is somebody else, so the search begins before the quotation. */
+function beforeOwnQuote(tokens: readonly Token[], at: number): number {
+  if (!/^["”]$/.test(tokens[at - 1]?.text ?? "")) return at;
+  for (let index = at - 2; index >= Math.max(0, at - REACH); index--) if (/^["“]$/.test(tokens[index]!.text)) return index;
+  return at;
+}
+
+/** "Hooligans attacked the police": a plural that has its capital from the start of a sentence is nobody's name. */
+function isPluralAtStart(tokens: readonly Token[], at: number): boolean {
+  const { lower, lemma } = tokens[at]!;
+  return (
+    (at === 0 || /^[.!?"”“]$/.test(tokens[at - 1]!.text)) &&
+    (isPluralPersonNoun(lower) || (lemma !== lower && lemma === lower.slice(0, -1)))
+  );
 }
 
 /** For "they": the nearest police, ministry, officials or residents in the same sentence or the one before. */

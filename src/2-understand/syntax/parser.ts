@@ -92,7 +92,8 @@ export function openParser(models: ParserParts, lexicon: Lexicon): Parser {
 
 /** Lets the tokens of the sentences that matter find their heads: those with a number or a word of harm, violence or responsibility. */
 export function openHeads({ tokens, sentences }: Pick<AnalysisDraft, "tokens" | "sentences">, parser: Parser): void {
-  for (const { first, last } of sentences) {
+  for (const { first: start, last } of sentences) {
+    const first = behindDateline(tokens, start, last);
     // The tokens of a draft are still open.
     const words = tokens.slice(first, last) as OpenToken[];
     if (!words.some(({ tag, lemma }) => tag === "NUM" || PARSE_CUES.has(lemma))) continue;
@@ -104,6 +105,23 @@ export function openHeads({ tokens, sentences }: Pick<AnalysisDraft, "tokens" | 
     }
   }
 }
+
+/**
+ * "HARWICK, July 18 (Northern Wire) - A court on Friday charged …": where the sentence begins behind a dateline, which would be taken for its subject.
+ * A town in capitals opens it, capitalised words, numbers and brackets follow, a dash ends it; a text that is all in capitals is left as it is.
+ */
+function behindDateline(tokens: AnalysisDraft["tokens"], first: number, last: number): number {
+  if (!/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(tokens[first]?.text ?? "")) return first;
+  for (let at = first + 1; at < Math.min(last - 1, first + MOST_DATELINE_WORDS); at++) {
+    const { text } = tokens[at]!;
+    if (/^(?:-{1,2}|–|—)$/.test(text))
+      return tokens.slice(at + 1, Math.min(last, at + 6)).some((one) => /^\p{Ll}/u.test(one.text)) ? at + 1 : first;
+    if (!/^(?:\p{Lu}.*|[\d(),./]+)$/u.test(text)) return first;
+  }
+  return first;
+}
+
+const MOST_DATELINE_WORDS = 14;
 
 /** Gives every arc of a tree its relation, from the root downwards and from left to right. */
 function createLabeller({ relations: model, candidates }: ParserParts) {

@@ -11,3 +11,6 @@ export const MOUTHPIECES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Offices of a state that are no party by themselves, but deny or own up to a deed of their state's forces. Lower case. */
+export const STATE_OFFICES: ReadonlySet<string> = new Set("ministry presidency palace secretariat administration".split(" "));

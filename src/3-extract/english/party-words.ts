@@ -29,7 +29,7 @@ export const NOT_PARTIES: ReadonlySet<string> = new Set(
     " rockets missile missiles mortar mortars bullet bullets gun knife car truck bus train plane violence war conflict fighting clashes clash" +
     " battle incident accident disease virus gas wall building grenade device assault raid raids ambush siege disaster collision killing" +
     " killings murder wave shot shots gunfire ship boat vessel ferry number toll death deaths operation offensive campaign massacre protests" +
-    " protest unrest riots wreck collapse heat cold water something"
+    " protest unrest riots wreck collapse heat cold water something wounded injured hurt dead missing"
   ).split(" "),
 );
 

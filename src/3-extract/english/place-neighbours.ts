@@ -57,6 +57,10 @@ export const HOME_BEFORE =
 export const HOSPITAL_BEFORE =
   /\b(?:hospitals?|medical cent(?:er|re)s?|trauma cent(?:er|re)|clinic|transported|airlifted|flown|taken|rushed|transferred|morgue|autops\w+)\b[^.;]{0,60}$/i;
 
+/** "the bombing of a hospital in Ellery", "bombs hit the clinic in Ellery": the hospital was struck, and nobody was brought there. */
+export const HOSPITAL_STRUCK =
+  /\b(?:bomb(?:ed|ing|s|ings)?|str(?:uck|ike|ikes)|hit|hits|attack(?:ed|ing|s)?|shell(?:ed|ing|s)|raid(?:ed|ing|s)?|storm(?:ed|ing)|target(?:ed|ing)|destroy(?:ed|ing)|burn(?:ed|ing|t)|torched|flattened|explosions?|blasts?)(?: (?:on|of|at|in|near|outside|against))? (?:an?|the|its|their)(?: [\w’'-]+){0,4} (?:hospitals?|clinic|medical cent(?:er|re)|health cent(?:er|re))\b[^.;]{0,60}$/i;
+
 /** "told supporters at a rally in Ellery", "gathered for a state funeral in the city of Ellery": what people meet for; the deed may be told there. */
 export const GATHERING_BEFORE =
   /\b(?:rall(?:y|ies)|speech(?:es)?|(?:news|press) conference|town hall|campaign (?:stop|event)|fundraiser|interview|debate|hearing|summit|convention|conference|talks|funerals?|memorial service|vigil|burial|requiem|trial|tribunal|ceremony)\b(?: [\w’'-]+){0,6}? (?:in|at) (?:the )?(?:(?:\w+ )?(?:city|town|village|capital)(?: of)? )?$/i;
@@ -90,7 +94,7 @@ export const DISTANCE_BEFORE =
 
 /** The preposition that ties the name to what is told; other words may stand between. */
 export const PREPOSITION_BEFORE =
-  /\b(in|at|on|off|near|outside|inside|around|from|of|to|into|for|between|across|toward|towards|over|against|by|with)\s+(?:(?:the|a|an|downtown|central|northern|southern|eastern|western|north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|city of|town of|village of|nearby|neighbou?ring|rural|suburban|greater|war-torn)\s+)*$/i;
+  /\b(in|at|on|off|near|outside|inside|around|from|of|to|into|for|between|across|toward|towards|over|against|by|with)\s+(?:(?:the|a|an|downtown|central|northern|southern|eastern|western|north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|city of|town of|village of|district of|suburb of|outskirts of|nearby|neighbou?ring|rural|suburban|greater|war-torn|(?:[a-z]+-(?:held|controlled|run) |besieged |remote |small |port |coastal |mining |border |market |mountain |desert |oil )(?:town|city|village) of)\s+)*$/i;
 
 /** Words of hospitals and courts in the name of a site, where things are told of but did not happen. */
 export const AFTERWARDS_SITE =

@@ -16,13 +16,17 @@ const PARTS: Readonly<Record<string, string>> = {
   WHO: `(?<who>${ONE}(?: (?:and|or) ${ONE})*)`,
   /** A party of any kind that is no description of people. */
   NAMED: "(?<who>(?:[GPI]\\d+)(?: (?:and|or) [GP]\\d+)*)",
+  /** Who may deny it or own up to it. */
+  DENIER: "(?<who>(?:[GPIB]\\d+)(?: (?:and|or) [GP]\\d+)*)",
   PERSON: "(?<who>[PG]\\d+(?: (?:and|or) [PG]\\d+)*)",
   LIST: "(?<who>[PG]\\d+(?: , [PG]\\d+)* and [PG]\\d+)",
   BY: "(?<by>[GPD]\\d+(?: and [GPD]\\d+)?)",
   /** A pronoun for the one who speaks, or "its fighters". */
   SELF: "(?:one of |some of |members of )?[ROI]\\d+",
-  /** Between commas behind a name: age, office, description. */
-  ASIDE: "(?: , [^,;:]{1,90} ,| \\( [^)]{1,40} \\))?",
+  /** Between commas behind a name: age, office, description; and a day before the verb: "the army on Tuesday denied". */
+  ASIDE: "(?: , [^,;:]{1,90} ,| \\( [^)]{1,40} \\))?(?: (?:on |in )?T)?",
+  /** "denied on Tuesday that". */
+  DAY: "(?: (?:on |in )?T)?",
   SAYS: "(?:said|says|say|saying|announced|declared|stated|confirmed|wrote|insisted|added)",
   IS: "(?:is|are|was|were|be|been|being|'s|’s)",
   DOER: "(?:behind|responsible for|involved in|to blame for)",
@@ -53,39 +57,39 @@ export const WORDED: readonly Wording[] = [
   wording(
     "says it was not",
     "denied",
-    "{NAMED}{ASIDE} (?:{SAYS}|denied|denies) (?:that )?(?<cue>{SELF} (?:{IS}|did|had|do|does|has)?(?: not| n't| never)(?: {IS})? (?:{DOER}|V)|{SELF} (?:had|has|have) Z\\d+ (?:in|to|with) X)",
+    "{DENIER}{ASIDE} (?:{SAYS}|denied|denies) (?:that )?(?<cue>{SELF}(?: (?:{IS}|did|had|do|does|has))?(?: not| n't| never)(?: {IS})? (?:{DOER}|V)|{SELF} (?:had|has|have) Z\\d+ (?:in|to|with) X|{SELF} V(?: out)? Z\\d+)",
   ),
   wording(
     "says they were not involved",
     "denied",
-    "{NAMED}{ASIDE} {SAYS} (?:that )?(?<cue>{SELF} {IS}(?: not| n't| never) (?:involved|responsible|to blame))",
+    "{DENIER}{ASIDE} {SAYS} (?:that )?(?<cue>{SELF} {IS}(?: not| n't| never) (?:involved|responsible|to blame))",
   ),
   wording(
     "calls it absurd",
     "denied",
-    "{NAMED}{ASIDE} (?<cue>(?:called|calls|dismissed|described|rejected) (?:the |such |those )?(?:accusations?|allegations?|charges?)(?: as)? (?:\\w+ly )?(?:an? )?(?:absurd|baseless|false|lies?|ridiculous|groundless|unfounded|nonsense|fabricat\\w+|propaganda|slander|untrue))",
+    "{DENIER}{ASIDE} (?<cue>(?:called|calls|dismissed|dismisses|described|describes|rejected|rejects) (?:the |such |those |these |all )*(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?)(?: (?:of|by|from|that|against) [^.;,]{1,70}?)?(?: as)? (?:\\w+ly )?(?:an? )?(?:absurd|baseless|false|lies?|ridiculous|groundless|unfounded|nonsense|fabricat\\w+|propaganda|slander|untrue|rubbish|invention|inventions|fiction))",
   ),
-  wording("has nothing to do with it", "denied", "{NAMED}{ASIDE} {SAYS} (?:that )?(?<cue>{SELF} (?:had |has |have )?nothing to do with)"),
+  wording("has nothing to do with it", "denied", "{DENIER}{ASIDE} {SAYS} (?:that )?(?<cue>{SELF} (?:had |has |have )?nothing to do with)"),
   wording(
     "denies",
     "denied",
-    "{NAMED}{ASIDE} (?<cue>(?:denied|denies) (?:[^.;,]{0,40} )?(?:{DOER}|V|responsibility|involvement|role|part|hand|complicity))",
+    "{DENIER}{ASIDE} (?<cue>(?:denied|denies){DAY}(?: (?:[^.;,]{0,40} )?(?:{DOER}|V|responsibility|involvement|role|part|hand|complicity)| that {SELF} been (?:in|over|near|active|present|operating|flying)))",
   ),
   wording(
     "in a statement denying",
     "denied",
-    "{NAMED}(?: [^.;]{0,100})? (?<cue>(?:statement|communique|message|video) (?:denying|rejecting|disavowing) (?:[\\w'’]+ ){0,3}(?:responsibility|involvement|role|part|X))",
+    "{DENIER}(?: [^.;]{0,100})? (?<cue>(?:statement|communique|message|video) (?:denying|rejecting|disavowing) (?:[\\w'’]+ ){0,3}(?:responsibility|involvement|role|part|X))",
   ),
-  wording("disclaims", "denied", "{NAMED}{ASIDE} (?<cue>(?:disclaimed|disclaims|disavowed) {FULL}(?:responsibility|involvement|X))"),
+  wording("disclaims", "denied", "{DENIER}{ASIDE} (?<cue>(?:disclaimed|disclaims|disavowed) {FULL}(?:responsibility|involvement|X))"),
   wording(
     "distances itself",
     "denied",
-    "{NAMED}{ASIDE} (?<cue>(?:distanced|distances|dissociated) (?:[RH]\\d+|itself|themselves|himself|herself) from X)",
+    "{DENIER}{ASIDE} (?<cue>(?:distanced|distances|dissociated) (?:[RH]\\d+|itself|themselves|himself|herself) from X)",
   ),
   wording(
     "denied by",
     "denied",
-    "(?<cue>(?:accusations?|allegations?|charges?|claims?|responsibility|involvement|this)(?: {IS})? (?:denied|rejected|dismissed)) by {NAMED}",
+    "(?<cue>(?:accusations?|allegations?|charges?|claims?|responsibility|involvement|this)(?: {IS})? (?:denied|rejected|dismissed)) by {DENIER}",
   ),
   // Claims.
   wording("claims responsibility", "claimed", "{WHO}{ASIDE} (?<cue>(?:claimed|claims|claim) {FULL}(?:responsibility|credit))"),
@@ -117,7 +121,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "admits",
     "claimed",
-    "(?<who>[GP]\\d+){ASIDE} (?<cue>(?:admitted|admits|confessed|confesses|acknowledged)(?: to [GD]\\d+)? (?:(?:to|that) )?(?:[RH]\\d+ )?(?:V|X))",
+    "(?<who>[GPB]\\d+){ASIDE} (?<cue>(?:admitted|admits|confessed|confesses|acknowledged|acknowledges|conceded|concedes)(?: to [GD]\\d+)?{DAY} (?:(?:to|that) )?(?:(?:one|two|some|members|several) of )?(?:[RHO]\\d+ )?(?:V|X))",
   ),
   // Suspicion.
   wording(

@@ -15,6 +15,11 @@ const TRIAL = /\b(?:trial|hearing)\b/i;
 const SOUGHT = /\b(?:suspects?|gunm[ae]n|attackers?|bombers?|shooters?|killers?|assailants?|accomplices?|for|man|men)\b/i;
 /** "Officers were looking for a man when they saw another": what they did before the deed. */
 const SOUGHT_AFTERWARDS = new RegExp(`^(?![^.;]*\\bwhen (?:they|he|she|the officers|officers|police) )[^]*${SOUGHT.source}`, "i");
+/** "The 58 who had been detained were freed": their arrest is told in passing. */
+const NOT_FREED = /^(?![^.;]*\b(?:were|was|been) (?:\w+ )?(?:freed|released|let go)\b)/i;
+const NOT_IN_PASSING = /^(?!.*\bwho (?:was|were|had been|has been|have been) (?:\w+ )?$)/i;
+const OFFICERS =
+  /\b(?:officers?|police(?:m[ae]n)?|soldiers?|commanders?|chiefs?|colonels?|captains?|majors?|generals?|guards?|agents?|troopers?|pilots?)\b/i;
 const HOMES = /\b(?:homes?|houses?|apartments?|flats?|addresses|propert(?:y|ies)|compounds?|offices?|premises)\b/i;
 const THINGS =
   /\b(?:weapons?|guns?|rifles?|pistols?|handguns?|explosives|bombs?|casings|evidence|footage|note|devices?|ammunition|knife|knives|grenades?|detonators?|fingerprints)\b/i;
@@ -25,7 +30,27 @@ const WORDINGS = eventWordings([
   ["investigating investigate investigates probing", { what: "inquiry" }],
   ["investigated", { what: "inquiry", voice: "passive", actor: "any", before: new RegExp(`\\b${DEED}\\b`, "i") }],
   ["launched launches", { what: "search", to: /\bmanhunt\b/i, actor: "any" }],
-  ["opened launched opens launches begun began ordered orders", { what: "inquiry", to: INQUIRY, actor: "any" }],
+  [
+    "opened launched opens launches begun began ordered orders announced announces promised pledged",
+    { what: "inquiry", to: INQUIRY, actor: "any" },
+  ],
+  ["investigate", { what: "inquiry", unreal: true, before: /\b(?:said|says|announced|promised)\b[^.;]*\b(?:would|will) $/i }],
+  [
+    "set appointed formed established created named",
+    { what: "inquiry", after: /^ (?:up )?(?:an? |the )?(?:\w+ ){0,3}?(?:commission|committee|panel|tribunal)\b/i, by: AUTHORITIES },
+  ],
+  [
+    "found concluded established finds",
+    {
+      what: "evidence",
+      before:
+        /\b(?:inquiry|investigation|investigators|committee|commission|panel|probe|autopsy|court martial)\b(?: [\w’'-]+){0,6} (?:had |has |have )?$/i,
+      after: /^ (?:that|no evidence|evidence)\b/i,
+      actor: "any",
+    },
+  ],
+  ["suspended", { what: "suspension", voice: "passive", to: OFFICERS, actor: "any" }],
+  ["face faces", { what: "trial", unreal: true, after: /^ (?:an? )?(?:court[- ]martial|trial)\b/i, actor: "any" }],
   ["taken took", { what: "inquiry", after: /^ over (?:the )?(?:\w+ )?(?:investigation|inquiry|case)\b/i }],
   [
     "treating treated",
@@ -35,12 +60,21 @@ const WORDINGS = eventWordings([
       actor: "any",
     },
   ],
-  ["arrested apprehended arrests nabbed rearrested", { what: "arrest", actor: "any" }],
+  [
+    "detained arrested held",
+    {
+      what: "release",
+      after: /\b(?:and|but|then|later)\b[^.;]*\b(?:let (?:him|her|them) go\b|(?:released|freed) (?:him|her|them)\b)/i,
+      actor: "any",
+    },
+  ],
+  ["arrested apprehended arrests nabbed rearrested", { what: "arrest", actor: "any", after: NOT_FREED }],
+  ["arrested apprehended arrests nabbed rearrested", { what: "arrest", actor: "any", before: NOT_IN_PASSING }],
   [
     "captured",
     { what: "arrest", to: /\b(?:suspects?|attackers?|gunm[ae]n|bombers?|shooters?|assailants?|militants?|alive)\b/i, actor: "any" },
   ],
-  ["detained detains", { what: "arrest", after: /^(?! in (?:a |the )?hospital)/i, actor: "any" }],
+  ["detained detains", { what: "arrest", after: /^(?! in (?:a |the )?hospital)/i, before: NOT_IN_PASSING, actor: "any" }],
   ["took taken takes", { what: "arrest", after: /^ (?:\S+ ){0,6}?into (?:police )?custody\b/i, actor: "any" }],
   [
     "custody",
@@ -92,6 +126,15 @@ const WORDINGS = eventWordings([
       what: "release",
       before: /\b(?:arrested|detained|questioned|held)\b[^.;]*\b(?:and|but|then|later|,) (?:later |then |subsequently )?$/i,
       actor: "none",
+    },
+  ],
+  [
+    "released freed",
+    {
+      what: "release",
+      voice: "passive",
+      before: /\b(?:detained|arrested|jailed|imprisoned|detainees|suspects?)\b[^.;]*\b(?:was|were|been) (?:\w+ )?$/i,
+      actor: "any",
     },
   ],
   ["ordered", { what: "release", after: /^ (?:the )?release of (?:the |two |three )?(?:\w+ )?(?:suspects?|men|man|defendants?)\b/i }],

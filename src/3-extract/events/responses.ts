@@ -6,7 +6,7 @@ import { eventWordings } from "./event-wording.ts";
 const DEED =
   "(?:attacks?|bombings?|blasts?|explosions?|shootings?|killings?|violence|strikes?|raids?|assaults?|massacre|stabbings?|acts?|crimes?|murders?|deaths?|atrocit(?:y|ies)|carnage|tragedy|bloodshed)";
 const SHAMEFUL =
-  "(?:cowardly|barbari\\w+|heinous|despicable|horri\\w+|senseless|evil|brutal|vile|savage|terroris\\w+|appalling|abhorrent|cruel|inhuman\\w*|outrag\\w+|shocking|vicious|monstrous|sickening)";
+  "(?:cowardly|barbari\\w+|heinous|despicable|horri\\w+|senseless|evil|brutal|vile|savage|terroris\\w+|appalling|abhorrent|cruel|inhuman\\w*|outrag\\w+|shocking|vicious|monstrous|sickening|unlawful|unjustifi\\w+|disgraceful|shameful|deplorable)";
 const SYMPATHY = /\b(?:condolences?|sympath\w+|sorrow|grief|solidarity|sadness|outrage|shock|prayers)\b/i;
 const MEASURES = /\b(?:emergency|curfews?|martial law|sanctions|lockdown|restrictions|blockade|travel ban|bans?)\b/i;
 const MOURNING =
@@ -39,12 +39,31 @@ const WORDINGS = eventWordings([
     "called calls described describes",
     {
       what: "condemnation",
-      after: new RegExp(`^ (?:it|this|them|the (?:\\w+ )?${DEED})(?: as)? (?:an? )?(?:\\w+ ){0,2}?${SHAMEFUL}`, "i"),
+      after: new RegExp(`^ (?:it|this|them|the (?:\\w+ )?${DEED})(?: as)? ["“]?(?:an? )?["“]?(?:\\w+ ){0,2}?${SHAMEFUL}`, "i"),
     },
   ],
   [
     "praised praises hailed hails celebrated applauded",
     { what: "praise", after: new RegExp(`^ (?:the |this |thursday's )?(?:\\w+ )?(?:${DEED}|attackers?|bombers?|gunm[ae]n)\\b`, "i") },
+  ],
+  [
+    "alarmed appalled horrified outraged dismayed shocked",
+    {
+      what: "condemnation",
+      after: /^ (?:by|at|over|that)\b/i,
+      before: /\b(?:is|are|was|were|am) (?:\w+ )?$/i,
+      actor: "speaker",
+      unreal: true,
+    },
+  ],
+  ["called calls", { what: "mourning", after: /^ for (?:\S+ ){0,4}?(?:mourning|silence|prayers?)\b/i }],
+  [
+    "turned came",
+    { what: "mourning", after: /^ out (?:\S+ ){0,5}?(?:for|to) (?:the |a )?(?:\w+ )?(?:burials?|funerals?|vigil|memorial)\b/i },
+  ],
+  [
+    "filled lined packed thronged",
+    { what: "mourning", after: /^ (?:the |a )?(?:\S+ ){0,7}?(?:funerals?|burials?|vigils?|to mourn|to bury)\b/i },
   ],
   ["expressed expresses extended", { what: "mourning", after: SYMPATHY }],
   ["mourned mourns mourn", { what: "mourning" }],
@@ -89,6 +108,51 @@ const WORDINGS = eventWordings([
   [
     "recalled recalls expelled expels summoned summons",
     { what: "measure", to: /\b(?:ambassadors?|diplomats?|envoys?|chargé)\b/i, actor: "any" },
+  ],
+  [
+    "suspended suspends cut froze halted stopped",
+    {
+      what: "measure",
+      after:
+        /^ (?:all |its |their |the )*(?:\w+ ){0,2}?(?:aid|assistance|co-?operation|ties|relations|arms|exports|funding|work|operations|activities|programmes?|programs?|deliveries)\b/i,
+    },
+  ],
+  [
+    "withdrew withdraws withdrawing withdrawn evacuating pulled pulling",
+    {
+      what: "measure",
+      to: /\b(?:staff|workers|personnel|teams?|mission|observers|peacekeepers|diplomats|citizens|nationals)\b/i,
+      before: /^(?!.*\bhad (?:been )?$)/i,
+    },
+  ],
+  [
+    "threatened threatens",
+    {
+      what: "vow",
+      after:
+        /^ (?:\w+ ){0,3}?(?:sanctions\b|to (?:suspend|cut|withdraw|impose|break off|end) (?:\w+ )?(?:aid|ties|relations|sanctions|co-?operation|support|talks)\b)/i,
+    },
+  ],
+  ["apologised apologized apologises apologizes", { what: "apology" }],
+  ["asked begged", { what: "apology", after: /^ (?:the \w+ )?for(?: their)? (?:forgiveness|pardon)\b/i }],
+  ["promised pledged promises pledges offered", { what: "aid", after: /^ (?:to pay )?(?:\w+ )?compensation\b/i }],
+  [
+    "welcomed welcomes",
+    {
+      what: "welcome",
+      after:
+        /^ (?:the |his |her |their |its )?(?:\w+ ){0,2}?(?:releases?|admission|verdicts?|arrests?|ruling|decision|inquiry|investigation|sentences?|convictions?|charges)\b/i,
+    },
+  ],
+  [
+    "freed released",
+    {
+      what: "freeing",
+      voice: "passive",
+      actor: "any",
+      before: /\b(?:hostages?|captives?|kidnapped|abducted|seized|held (?:captive|hostage))\b[^.;]*\b(?:was|were|been|be) (?:\w+ )?$/i,
+      after: /^(?! on bail| without charge| from (?:jail|prison|custody))/i,
+    },
   ],
   ["cut blocked suspended", { what: "measure", to: /\b(?:internet|mobile|telephone|social media)\b/i, actor: "any" }],
   [

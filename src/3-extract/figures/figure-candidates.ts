@@ -36,7 +36,7 @@ export interface Candidate {
   readonly isFurther: boolean;
   /** "was also killed": told beside others, and none of them. */
   readonly isAlso: boolean;
-  /** Abducted people of whom the sentence says that they came free. */
+  /** Abducted people, or those arrested, of whom the sentence says that they came free. */
   readonly isFree: boolean;
   /** A number without a noun: "five" in "30 injured, five seriously", but no later count of the same. */
   readonly isBare: boolean;
@@ -76,7 +76,8 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       candidates.push({
         what,
         harm,
-        patient: isThereAlone(analysis, harm, phrase) ? { ...patient, part: true } : patient,
+        patient:
+          isThereAlone(analysis, harm, phrase) || isLaterDeath(analysis, harm, phrase, quantity) ? { ...patient, part: true } : patient,
         phrase,
         quantity,
         incident,
@@ -86,7 +87,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
         ...(isShotAfterDeed(analysis, harm, phrase) || isDoerOfOthers(context, harm, phrase) ? { part: "attackers" } : {}),
         isFurther: tokens.slice(phrase.first, phrase.last).some(({ lower }, i, all) => FURTHER.test(lower) && all[i + 1]?.lower !== "than"),
         isAlso: isToldAlso(tokens, harm, phrase),
-        isFree: what === "abducted" && cameFree(analysis, harm, phrase),
+        isFree: (what === "abducted" || (what === "arrested" && tokens[phrase.last]?.lower === "who")) && cameFree(analysis, harm, phrase),
         isBare: tokens[phrase.head]!.tag === "NUM" && harm.lemma !== TOLL,
         age: ageIn(tokens, phrase),
         noun: isRest(tokens, phrase) ? "others" : tokens[phrase.head]!.lower,
@@ -94,7 +95,8 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
     }
   }
   // "Five of the wounded died": they are no more among the wounded.
-  const dead = new Set(candidates.flatMap(({ what, phrase, share }) => (what === "killed" && share !== undefined ? phrase.first : [])));
+  const isLeft = ({ share, harm, phrase, quantity }: Candidate) => share !== undefined || isLaterDeath(analysis, harm, phrase, quantity);
+  const dead = new Set(candidates.flatMap((one) => (one.what === "killed" && isLeft(one) ? one.phrase.first : [])));
   return candidates
     .filter(({ what, phrase }) => what !== "injured" || !dead.has(phrase.first))
     .sort((a, b) => a.phrase.first - b.phrase.first);
@@ -123,11 +125,24 @@ function isRuse(analysis: Analysis, { what, sentence }: Harm, phrase: Phrase): b
 const PRETENDED =
   /\b(?:claim(?:ed|ing)|pretend(?:ed|ing)|(?:said|saying) (?:that )?they (?:were|had)|what they said|posing)\b[^.;,]*\b(?:bring|carry|transport|deliver|escort|evacuat|was|were)\w*(?: back)? $/i;
 
-/** "Six people were killed at the bus station alone". */
-function isThereAlone(analysis: Analysis, { token, sentence }: Harm, { last }: Phrase): boolean {
-  const start = analysis.tokens[Math.max(token, last - 1)]!.end;
-  return /^ (?:in|at|on) (?:[\p{L}'’-]+ ){1,4}alone\b/u.test(analysis.article.text.slice(start, analysis.sentences[sentence]!.end));
+/** "Six people were killed at the bus station alone", "in Sandel alone 11 bodies were found": those of one place. */
+function isThereAlone(analysis: Analysis, { token, sentence }: Harm, { first, last }: Phrase): boolean {
+  const { text } = analysis.article;
+  const { start, end } = analysis.sentences[sentence]!;
+  const behind = text.slice(analysis.tokens[Math.max(token, last - 1)]!.end, end);
+  if (/^ (?:in|at|on) (?:[\p{L}'’-]+ ){1,4}alone\b/u.test(behind)) return true;
+  return /\b(?:in|at|on) (?:[\p{L}'’-]+ ){1,4}alone,? (?:(?:at least|some|about|more than|another) )?$/iu.test(
+    text.slice(start, analysis.tokens[first]!.start),
+  );
 }
+
+/** "Two people wounded in the bombing have died": the dead grow by them, they are not all, and are no more among the wounded. */
+function isLaterDeath({ article, tokens }: Analysis, { what, token }: Harm, { last }: Phrase, { low }: Quantity): boolean {
+  if (what !== "killed" || last > token || (low ?? 0) < 2) return false;
+  return WOUNDED_BEFORE.test(article.text.slice(tokens[last - 1]!.end, tokens[token]!.start));
+}
+
+const WOUNDED_BEFORE = /^,? (?:who (?:was|were|had been) )?(?:\w+ly )?(?:wounded|injured|hurt|burned)\b/i;
 
 /** "Three people attacked the guards before being shot dead": the attackers, whatever they are called. */
 function isShotAfterDeed({ article, tokens }: Analysis, { what, token }: Harm, { last }: Phrase): boolean {
@@ -177,6 +192,8 @@ function cameFree(analysis: Analysis, harm: Harm, phrase: Phrase): boolean {
   if (/^(?:release|released|freed|freeing|releasing|rescued|rescue)$/.test(tokens[phrase.first - 1]?.lower ?? "")) return true;
   if (tokens[phrase.first - 1]?.lower === "of" && /^releas/.test(tokens[phrase.first - 2]?.lower ?? "")) return true;
   const { last } = analysis.sentences[harm.sentence]!;
+  // A title leaves the auxiliary out: "Two hostages freed after three weeks".
+  if (analysis.part === "title" && FREED.test(tokens[Math.max(phrase.last, harm.token + 1)]?.lower ?? "")) return true;
   for (let i = phrase.last; i < Math.min(last, phrase.last + 16); i++)
     if (FREED.test(tokens[i]!.lower) && /^(?:been|were|was|be)$/.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower !== "to") return true;
   return false;

@@ -47,7 +47,8 @@ export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: num
   for (let i = at - 1, steps = 0; i >= sentence.first && steps < 9; i--, steps++) {
     const word = tokens[i]!.lower;
     if (CLAUSE_ENDS.has(word)) break;
-    if (NEGATIONS.has(word) && (word !== "no" || steps > 0) && !isBound(tokens, i) && !isInName(tokens, i)) result = "negated";
+    if (NEGATIONS.has(word) && (word !== "no" || steps > 0) && !isBound(tokens, i) && !isInName(tokens, i) && !isDoubtless(tokens, i))
+      result = "negated";
     else if (MODALS.has(word) && !isMonth(tokens, i) && tokens[i]!.tag !== "NOUN" && !(word === "may" && hasHave(tokens, i, at)))
       return hasHave(tokens, i, at) && word !== "would" && word !== "could" ? result : "hypothetical";
     else if (CONDITIONS.has(word)) return "hypothetical";
@@ -65,6 +66,11 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
 /** "Doctors Without Borders said 12 people were killed": a capital within a name denies nothing. */
 function isInName(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.lower === "without" && /^\p{Lu}\p{Ll}/u.test(tokens[at]!.cased) && /^\p{Lu}/u.test(tokens[at + 1]?.cased ?? "");
+}
+
+/** "has no doubt the group killed them", "without doubt": it is held to be so. */
+function isDoubtless(tokens: readonly Token[], at: number): boolean {
+  return /^(?:no|without)$/.test(tokens[at]!.lower) && /^(?:doubts?|question)$/.test(tokens[at + 1]?.lower ?? "");
 }
 
 /** "no fewer than 60 were killed", "not less than 60" */

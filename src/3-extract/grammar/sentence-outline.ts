@@ -1,6 +1,6 @@
 import { type Analysis, type Name, tokensIn } from "../../model/analysis.ts";
 import { overlapping } from "../../model/span.ts";
-import { MOUTHPIECES } from "../english/blame-words.ts";
+import { MOUTHPIECES, STATE_OFFICES } from "../english/blame-words.ts";
 import { ATTACKER_NOUNS, ATTACKING_VERBS, DEED_NOUNS, DEED_PHRASES, HARMING_VERBS, VICTIM_NOUNS } from "../english/deed-words.ts";
 import { type Context, spanOf } from "../extractor.ts";
 import { type Party, partyOf, partyOn } from "./parties.ts";
@@ -10,7 +10,7 @@ import type { Phrase } from "./phrases.ts";
 /**
  * A sentence with its parties, deeds and verbs of violence each as one sign, so that a wording can be matched as a row of words, without a tree:
  * "The Red Dawn has said that it carried out the attack" → "G0 said that R1 V X". Words are in lower case, signs in capitals:
- * G a group, body or state, P a person by name, D people described, R "it" or "they", H "he" or "she", I "the group", O "its forces", Z "no group", X a deed,
+ * G a group, body or state, B an office of a state that is no party by itself ("the ministry"), P a person by name, D people described, R "it" or "they", H "he" or "she", I "the group", O "its forces", Z "no group", X a deed,
  * V a verb of violence, W one in a heading, T a time. Adverbs that change nothing and "have" before a verb are left out.
  */
 export interface Outline {
@@ -52,7 +52,7 @@ export function outlineOf(analysis: Analysis, context: Context, index: number): 
 
 /** Each party's sign gets a number of its own. */
 function numbered(items: readonly Item[]): Item[] {
-  return items.map((item, index) => (/^[GPDRHIOZ]$/.test(item.text) ? { ...item, text: `${item.text}${index}` } : item));
+  return items.map((item, index) => (/^[GBPDRHIOZ]$/.test(item.text) ? { ...item, text: `${item.text}${index}` } : item));
 }
 
 function itemsOf(analysis: Analysis, context: Context, index: number): Item[] {
@@ -184,6 +184,8 @@ function leading(analysis: Analysis, phrase: Phrase, named: number, last: number
   const inner: Phrase = { ...phrase, first, last: end, head: end - 1 };
   const party = partyOf(analysis, inner);
   if (party === undefined) {
+    if (STATE_OFFICES.has(tokens[inner.head]!.lower))
+      return [...before, { text: "B", first, last, party: partyOn(analysis, spanOf(analysis, inner), "group", true) }];
     const isName = /^(?:al|el|ash|an)-\p{Lu}/u.test(tokens[inner.head]!.cased);
     if (!isName && !BODIES.test(tokens[inner.head]!.lower)) return undefined;
     const own = partyOn(analysis, spanOf(analysis, inner), isName ? "name" : "person", isName);
@@ -195,7 +197,7 @@ function leading(analysis: Analysis, phrase: Phrase, named: number, last: number
 }
 
 const OWN_FORCES =
-  /^(?:fighters?|forces|troops|soldiers|men|members?|militants?|units?|jets|warplanes|aircraft|planes|drones?|helicopters|navy|army|wing|militia|bombers?|gunm[ae]n|mujahideen|martyrs?|operatives?|cells?|guerrillas|commandos|brigades?|artillery)$/;
+  /^(?:fighters?|forces?|pilots?|crews?|personnel|officers?|policem[ae]n|agents?|troops|soldiers|men|members?|militants?|units?|jets|warplanes|aircraft|planes|drones?|helicopters|navy|army|wing|militia|bombers?|gunm[ae]n|mujahideen|martyrs?|operatives?|cells?|guerrillas|commandos|brigades?|artillery)$/;
 
 const HEDGES = /^(?:suspected|alleged|accused|both|either|with|that|presumed|believed|unidentified)$/;
 

@@ -302,7 +302,9 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       ? left("injured", "hospital", 1, `${word(tokens, at)} to hospital`)
       : undefined,
   ),
-  row("discharged", (tokens, _, at) => (passive(tokens, at) ? left("injured", "hospital", 1, "were discharged") : undefined)),
+  row("discharged", (tokens, _, at) =>
+    passive(tokens, at) && isOfHospital(tokens, at) ? left("injured", "hospital", 1, "were discharged") : undefined,
+  ),
   row("released", (tokens, sentence, at) =>
     passive(tokens, at) && reachesHospital(tokens, sentence, at, 6) ? left("injured", "hospital", 1, "released from hospital") : undefined,
   ),
@@ -388,3 +390,10 @@ function passive(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** Courts and armies discharge people, too. */
+function isOfHospital(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 14), at + 12).some(({ lower }) => CARED_FOR.test(lower));
+}
+
+const CARED_FOR = /^(?:hospitals?|clinics?|infirmary|treatments?|treated|patients?|wounded|injured|injuries|medical|doctors?)$/;

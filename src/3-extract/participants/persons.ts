@@ -112,13 +112,20 @@ function personOf(
   const apposed = byPhrase.get(apposedTo(reading, phrase) ?? -1);
   const apart = apartFrom(reading, mention, byPhrase);
   const own = all.filter((one) => one.incident === incident && !apart.includes(one));
-  const fitting = own.filter((one) => one.traits.every((known) => fits(known, traits)));
+  const fitting = own.filter((one) => one.traits.every((known) => fits(known, traits)) && !isHurtBeside(reading, mention, one));
   const same = apposed ?? (mention.standing === "new" ? undefined : (retold(reading, mention, fitting) ?? choose(mention, fitting, only)));
   if (same !== undefined) {
     same.traits.push(traits);
     return same;
   }
   return newPerson(reading, mention, all);
+}
+
+/** "The mayor was killed. A guard was wounded": who is told anew by another noun, as hurt, is not the one who died. */
+function isHurtBeside({ analysis }: Reading, { phrase, traits, harm }: PersonMention, one: OpenPerson): boolean {
+  if (harm.what !== "injured" || one.outcome !== "killed" || traits.noun === undefined) return false;
+  if (!/^an?$/.test(analysis.tokens[phrase.first]!.lower)) return false;
+  return one.traits.some(({ noun }) => noun !== undefined) && one.traits.every(({ noun }) => noun !== traits.noun);
 }
 
 /** "Karl Brandt killed his daughter before taking his own life", "killed a cook and his boss": who struck and who was struck, and all struck by one word, are others. */

@@ -74,8 +74,9 @@ function addPerson(analysis: Analysis, people: Map<string, Party>, party: Party)
   if (known === undefined || known.words.length < party.words.length) people.set(surname, party);
 }
 
-function isPersonName({ names, places }: Analysis, { start, end, words, kind, isGroup }: Party): boolean {
-  if (kind !== "name" || isGroup) return false;
+function isPersonName({ names, places, times }: Analysis, { start, end, words, kind, isGroup }: Party): boolean {
+  // "A court on Friday charged": a day is nobody's name.
+  if (kind !== "name" || isGroup || overlapping(times, { start, end }).length > 0) return false;
   const [name] = overlapping(names, { start, end });
   const reads = /^\p{Lu}\S+(?: \S+){0,3}$/u.test(words);
   if (name !== undefined) return name.kind === "person" || (name.kind === "other" && reads);

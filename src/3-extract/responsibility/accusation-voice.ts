@@ -41,10 +41,28 @@ export function voiceOf(analysis: Analysis, context: Context, one: Accusation): 
       const place = { analysis, context, grammar, tokens, sentence: analysis.sentences[context.sentenceOf[head]!]!, at: head };
       return { speaker: firstSpeaker(place, grammar.subjects(head)), cue: tokens[head]!.lemma };
     }
+    const sure = convincedOf(context, at);
+    if (sure !== undefined) {
+      const place = { analysis, context, grammar, tokens, sentence: analysis.sentences[context.sentenceOf[head]!]!, at: head };
+      return { speaker: firstSpeaker(place, sure), cue: "say" };
+    }
     at = head;
   }
   return { speaker: undefined, cue: undefined };
 }
+
+/** "Washington is certain that X did it", "the ministry is in no doubt that …": whose conviction a clause is; nobody's where nobody is told to hold it. */
+function convincedOf({ analysis: { tokens }, grammar }: Context, clause: number): readonly number[] | undefined {
+  const { head, relation = "" } = tokens[clause]!;
+  if (head === undefined || !/^(?:ccomp|acl|advcl)/.test(relation)) return undefined;
+  const { lower, head: above } = tokens[head]!;
+  if (CERTAIN.test(lower)) return grammar.subjects(head);
+  if (lower !== "doubt" || tokens[head - 1]?.lower !== "no") return undefined;
+  const subjects = grammar.subjects(head);
+  return subjects.length > 0 || above === undefined ? subjects : grammar.subjects(above);
+}
+
+const CERTAIN = /^(?:certain|sure|convinced|confident|adamant|persuaded)$/;
 
 /** "Ten girls captured by the rebels": a participle right behind a noun. */
 function isReduced(tokens: Analysis["tokens"], at: number): boolean {

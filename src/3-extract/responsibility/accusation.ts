@@ -71,7 +71,8 @@ export function toldDeed({ tokens }: Analysis, token: number, party: Party, rule
 export function firstParty({ analysis, context, grammar }: Place, tokens: readonly number[]): Party | undefined {
   for (const token of tokens) {
     const party = partyAt(analysis, context, grammar, token);
-    if (party !== undefined) return party;
+    // "A court on Friday charged": the day may be taken for the head of who acts.
+    if (party !== undefined && !analysis.times.some(({ start, end }) => start <= party.start && party.end <= end)) return party;
   }
   return undefined;
 }

@@ -81,7 +81,7 @@ function accused(place: Place): Accusation | undefined {
   const { tokens, grammar, at } = place;
   if (tokens[at]!.tag !== "VERB" || isNegated(place, at) || ofSeveral(place)) return undefined;
   const of = /\bof\b((?:\s+\S+){1,7})/.exec(wordsAfter(place, 18));
-  if (of === null || !VIOLENCE.test(of[1]!)) return undefined;
+  if (of === null || !(VIOLENCE.test(of[1]!) || VIOLENT_ACTS.test(of[1]!))) return undefined;
   if (grammar.isPassive(at)) {
     const party = firstParty(place, grammar.subjects(at));
     return party === undefined
@@ -93,6 +93,10 @@ function accused(place: Place): Accusation | undefined {
     ? undefined
     : accusation(place, { party, status: "accused", by: firstSpeaker(place, grammar.subjects(at)), rule: "accuses of" });
 }
+
+/** What somebody is accused of: acts that are violent where they are laid to a party, and may be anything in other words. */
+const VIOLENT_ACTS =
+  /\b(?:targeting|striking|hitting|seizing|raiding|besieging|massacring|executing|lynching|beheading|torching|strafing|burning (?:down )?(?:the |their |its |\w+ )?(?:villages?|homes?|houses|huts|churches|mosques))\b/;
 
 /** "attributed the attack to X", "an attack attributed to X". */
 function attributed(place: Place): Accusation | undefined {
@@ -229,13 +233,21 @@ function legal(place: Place, status: ResponsibilityStatus, rule: string): Accusa
   const { grammar, at } = place;
   // "stand charged with": without an object a word of the law tells of its subject.
   const passive = grammar.isPassive(at);
-  const of = passive || (status === "charged" && grammar.objects(at).length === 0);
-  const to = of ? grammar.subjects(at) : grammar.objects(at);
+  const objects = grammar.objects(at).length > 0 || passive ? grammar.objects(at) : objectBehind(place);
+  const of = passive || (status === "charged" && objects.length === 0);
+  const to = of ? grammar.subjects(at) : objects;
   if (to.some((one) => isNobody(place, one))) return undefined;
   const party = firstParty(place, to);
   return party === undefined
     ? undefined
     : accusation(place, { party, status, by: firstSpeaker(place, passive ? grammar.doers(at) : of ? [] : grammar.subjects(at)), rule });
+}
+
+/** "A court charged the commander of a unit and six of his men with murder": the people right behind the verb, wherever the tree hangs them. */
+function objectBehind({ context, tokens, sentence, at }: Place): readonly number[] {
+  const row = context.rows[context.sentenceOf[at]!];
+  const next = at + 1 < sentence.last && row !== undefined ? phraseAt(row, at + 1) : undefined;
+  return next !== undefined && next.first === at + 1 && !next.isTime && tokens[next.head]!.tag !== "PRON" ? [next.head] : [];
 }
 
 /** "brought charges against X", "filed murder charges against X". */
@@ -301,16 +313,18 @@ function heldResponsible(place: Place): Accusation | undefined {
 function responsible(place: Place): Accusation | undefined {
   const { tokens, grammar, at } = place;
   const next = wordsAfter(place, 2);
-  if (
-    (/^for\b/.test(next) ? !violent(place, 9) : tokens[at]!.relation !== "ccomp" || !/^(?:$|[,.;]|and\b|but\b)/.test(next)) ||
-    isNegated(place, at)
-  )
+  if ((/^for\b/.test(next) ? !violent(place, 9) : !isSaid(place) || !/^(?:$|[,.;]|and\b|but\b)/.test(next)) || isNegated(place, at))
     return undefined;
   const { head, relation } = tokens[at]!;
   if (relation === "xcomp" && head !== undefined && /^(?:hold|believe|think|suspect)$/.test(tokens[head]!.lemma)) return undefined;
   if (modalityAt(tokens, place.sentence, at) !== "fact") return undefined;
   const party = firstParty(place, relation === "amod" || relation === "acl" ? [head!] : grammar.subjects(at));
   return party === undefined ? undefined : accusation(place, { party, rule: "responsible for" });
+}
+
+/** "said X was responsible", "has no doubt X was responsible": what somebody says or holds. */
+function isSaid(place: Place): boolean {
+  return place.tokens[place.at]!.relation === "ccomp" || /\bno doubt (?:that )?[^,;]{0,60}$/.test(wordsBefore(place, 9));
 }
 
 /** "X was behind the attack", "the group behind the bombing". */

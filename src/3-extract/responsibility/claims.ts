@@ -1,6 +1,6 @@
 import type { Token } from "../../model/analysis.ts";
 import { holding } from "../../model/span.ts";
-import { MOUTHPIECES } from "../english/blame-words.ts";
+import { MOUTHPIECES, STATE_OFFICES } from "../english/blame-words.ts";
 import { DEED_NOUNS, VICTIM_NOUNS } from "../english/deed-words.ts";
 import { spanOf } from "../extractor.ts";
 import { modalityAt } from "../grammar/modality.ts";
@@ -209,8 +209,12 @@ function denial(place: Place): readonly Accusation[] {
   const end = nounPhraseAt(analysis, context, grammar, last) ?? phrase;
   const span = spanOf(analysis, { first: phrase.first, last: Math.max(phrase.last, end.last) });
   const own = partyAt(analysis, context, grammar, token);
-  if (own === undefined && !phrase.isPlace && tokens[token]!.tag !== "PROPN") return [];
-  const party = own !== undefined && subjects.length === 1 ? own : partyOn(analysis, span, own?.kind ?? "name", own?.isGroup ?? true);
+  const isOffice = STATE_OFFICES.has(tokens[token]!.lower);
+  if (own === undefined && !phrase.isPlace && tokens[token]!.tag !== "PROPN" && !isOffice) return [];
+  const party =
+    own !== undefined && subjects.length === 1
+      ? own
+      : partyOn(analysis, span, own?.kind ?? (isOffice ? "group" : "name"), own?.isGroup ?? true);
   return [accusation(place, { party, status: "denied", rule: "denies" })];
 }
 

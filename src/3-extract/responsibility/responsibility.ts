@@ -94,7 +94,7 @@ function toStatement(
   claimant: Party | undefined,
 ): Responsibility | undefined {
   const incident = context.incidents.at(one.token);
-  if (incident === undefined) return undefined;
+  if (incident === undefined || isUnproven(analysis, context, one)) return undefined;
   const voice = one.by === undefined ? voiceOf(analysis, context, one) : { speaker: one.by, cue: undefined };
   const principal = voice.speaker && principalOfSpeaker(analysis, context, voice.speaker, one.token);
   const party =
@@ -129,6 +129,17 @@ function toStatement(
     rule: one.rule,
   });
 }
+
+/** "There was no evidence that the army was behind the attack", "nothing to suggest that X did it": it is laid to nobody. */
+function isUnproven({ article, sentences }: Analysis, { sentenceOf }: Context, { token, start, party, status }: Accusation): boolean {
+  if (status === "denied" || status === "no claim") return false;
+  const sentence = sentences[sentenceOf[token]!]!;
+  return UNPROVEN.test(article.text.slice(sentence.start, Math.max(sentence.start, Math.min(start, party?.start ?? start))));
+}
+
+/** Up to the party; a second clause in between begins anew. */
+const UNPROVEN =
+  /\b(?:(?:no|any|little|without|insufficient|enough|lack of) (?:[\w-]+ ){0,2}(?:evidence|proof|indications?|signs?|grounds|reason)|nothing) (?:(?:to (?:suggest|show|indicate|prove|believe|think|suspect|say)|of|for) )?(?:that |whether |how )?(?:the |an? |any )?$/i;
 
 function present(parties: readonly (Party | undefined)[]): Party[] {
   return parties.filter((party) => party !== undefined);

@@ -74,7 +74,7 @@ const CUES: ReadonlySet<string> = new Set([
   ...(
     "claimed claims claim claiming responsibility credit unclaimed denied denies rejected disclaimed disclaims disavowed distanced distances dissociated nothing " +
     "said says say announced declared stated confirmed wrote insisted added boasted bragged boasts work handiwork told tells admitted admits confessed " +
-    "acknowledged suspect suspects suspected suspicion suspicions hallmarks trademarks signature fingerprints pointed points point pointing alleged may might " +
+    "acknowledged acknowledges conceded concedes dismissed dismisses baseless absurd lie lies nonsense ridiculous groundless unfounded allegation allegations accusation accusations suspect suspects suspected suspicion suspicions hallmarks trademarks signature fingerprints pointed points point pointing alleged may might " +
     "could probably likely possibly apparently presumably allegedly believed believe believes thought think thinks looking searching hunting wanted sought blame " +
     "blamed linked tied traced attributed did it this that faces faced facing charges trial jailed imprisoned given serving served serves convicted sentenced charged indicted arrested behind fire gunfire shelling rocket rockets missile missiles attack attacks strike strikes bomb bombs kill " +
     "drew pulled produced brandished led drove prompted motivated compelled behalf orders blames blaming " +
@@ -85,5 +85,5 @@ const CUES: ReadonlySet<string> = new Set([
 ]);
 
 function signsIn(who: string): string[] {
-  return who.match(/[GPDRHIOZ]\d+/g) ?? [];
+  return who.match(/[GBPDRHIOZ]\d+/g) ?? [];
 }

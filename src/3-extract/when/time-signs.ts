@@ -2,6 +2,7 @@ import { type Analysis, type TimeMention, tokensIn } from "../../model/analysis.
 import { addDays, type DayRange, daysBetween } from "../../model/day.ts";
 import type { Context } from "../extractor.ts";
 import { type Governors, governorsOf } from "../grammar/governors.ts";
+import { isOnComingFree, tellsOfTaking } from "../incidents/coming-free.ts";
 import { isLabelTime, isReportingTime } from "../incidents/event-times.ts";
 import { type IncidentMention, isOfAnother, sentencesOf, sentencesOfOthers } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
@@ -42,6 +43,7 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
   const telling = sentencesOf(mention);
   const others = sentencesOfOthers(context.incidents, mention);
   const distances = distancesFrom(analysis, events);
+  const isFreed = isOnComingFree(analysis, mention);
   for (const time of analysis.times) {
     if (time.isDuration || isLabelTime(analysis, time) || isProgrammeTime(analysis, time)) continue;
     const index = sentenceAt(analysis, time.start);
@@ -76,6 +78,9 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
             ...(isCountTime(analysis, time) ? ["time of a count"] : []),
             ...(isCaptionDate(analysis, time, range) ? ["date of a picture"] : []),
             ...(isDoneByForces(analysis, time) ? ["done by forces"] : []),
+            ...(isFreed && !isOwn && !(/^(?:event|deed|happening)$/.test(near) && tellsOfTaking(analysis, index))
+              ? ["of coming free"]
+              : []),
           ];
       yield { time, range, inTitle: false, signs };
     }

@@ -76,6 +76,7 @@ export const TIME_WEIGHTS: Readonly<Record<string, number>> = {
   "counted from": -2,
   "of something else": -2.5,
   "in its heading": 2,
+  "of coming free": -5,
 };
 
 /** The votes that a day must have; with fewer the article does not say when. Fitted with the weights. */

@@ -11,6 +11,7 @@ import {
   EXPLAINED_BEFORE,
   HOME_BEFORE,
   HOSPITAL_BEFORE,
+  HOSPITAL_STRUCK,
   PERSON_AFTER,
   PREPOSITION_BEFORE,
   QUARTER_AFTER,
@@ -21,6 +22,7 @@ import {
 } from "../english/place-neighbours.ts";
 import type { Context } from "../extractor.ts";
 import { governorsOf } from "../grammar/governors.ts";
+import { isOnComingFree, tellsOfTaking } from "../incidents/coming-free.ts";
 import { type IncidentMention, isOfAnother, sentencesOf, sentencesOfOthers } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
 import { asideSigns } from "./place-aside.ts";
@@ -64,6 +66,7 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
   const telling = sentencesWithPlace(context, mention);
   const others = sentencesOfOthers(context.incidents, mention);
   const possible = analysis.places.filter(isPossible);
+  const isFreed = isOnComingFree(analysis, mention);
   for (const place of possible) {
     if (isHalfName(analysis.article.text, place) || isSeat(analysis, place)) continue;
     const index = sentenceAt(analysis, place.start);
@@ -72,7 +75,8 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     if (!telling.has(index) && (!mention.main || others.has(index))) continue;
     const own = ownSigns(context, place);
     if (place.role === "dateline") {
-      yield { place, inTitle: false, signs: ["dateline", ...own, ...(own.includes(HOME) ? ["dateline at home"] : [])] };
+      const apart = isFreed || isInAnotherPart(analysis, place, telling) ? ["told to lie in another part"] : [];
+      yield { place, inTitle: false, signs: ["dateline", ...own, ...(own.includes(HOME) ? ["dateline at home"] : []), ...apart] };
       continue;
     }
     const isEvent = (token: number) => events.has(token);
@@ -81,13 +85,29 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     const told = isOthers ? [OF_ANOTHER] : telling.has(index) ? [] : ["told elsewhere"];
     const words = [...wordSigns(analysis.article.text, place), ...nameSigns(analysis.tokens, place), ...venueSign(analysis, place)];
     const heads = mention.headings.includes(index) ? [IN_ITS_HEADING] : [];
-    const aside = [...heads, ...asideSigns(analysis, place, isEvent, isUnrest), ...namesakeSign(analysis, place)];
+    const free = isFreed && !tellsOfTaking(analysis, index) ? ["of coming free"] : [];
+    const aside = [...heads, ...asideSigns(analysis, place, isEvent, isUnrest), ...namesakeSign(analysis, place), ...free];
     yield { place, inTitle: false, signs: [`near ${near}`, `head ${head()}`, depthOf(index), ...told, ...words, ...own, ...aside] };
   }
 }
 
 /** "Arlmere, 4 March 2022" above what is told of it. */
 const IN_ITS_HEADING = "in its heading";
+
+/** "BAMAKO - Gunmen have kidnapped five people in northern Mali": the report was written in the capital, and the deed lies elsewhere in the country. */
+function isInAnotherPart(analysis: Analysis, dateline: PlaceMention, telling: ReadonlySet<number>): boolean {
+  return analysis.places.some(
+    ({ location, role, start }) =>
+      location?.precision === "country" &&
+      role === "mention" &&
+      location.country === dateline.location?.country &&
+      telling.has(sentenceAt(analysis, start)) &&
+      PART_BEFORE.test(analysis.article.text.slice(Math.max(0, start - 60), start)),
+  );
+}
+
+const PART_BEFORE =
+  /\b(?:in|to|across|from|through) (?:the )?(?:[a-z-]+ )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central)(?: of| part of)? $/i;
 
 /** "Shelling killed four in Arlmere, a day after a missile killed nine in Ormay": Ormay, for the first. */
 const OF_ANOTHER = "told of another";
@@ -226,7 +246,7 @@ function wordSigns(text: string, place: PlaceMention): string[] {
         : [preposition === undefined ? "no preposition" : `"${preposition}"`]),
     ...(EXPLAINED_AFTER.test(after) ? ["explained as a venue"] : []),
     ...(EXPLAINED_BEFORE.test(before) && EXPLAINED_AFTER.test(`, the X${after}`) ? ["town of an explained venue"] : []),
-    ...(HOSPITAL_BEFORE.test(before) ? ["after a hospital"] : []),
+    ...(HOSPITAL_BEFORE.test(before) && !HOSPITAL_STRUCK.test(before) ? ["after a hospital"] : []),
     ...(SEAT_BEFORE.test(before) ? ["where its speakers are"] : []),
     ...(isCountry && SET_OUT_BEFORE.test(before) ? ["its people"] : []),
     ...(isCountry && (BORDER_BEFORE.test(before) || BORDER_AFTER.test(after)) ? ["beyond the border"] : []),

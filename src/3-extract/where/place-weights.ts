@@ -86,6 +86,8 @@ export const PLACE_WEIGHTS: Readonly<Record<string, number>> = {
   "in the address": 0.35,
   "dateline at home": -0.6,
   "in its heading": 3,
+  "told to lie in another part": -4,
+  "of coming free": -5,
 };
 
 /** The votes that a place must have; with fewer the article does not say where. Fitted with the weights. */

@@ -8,7 +8,7 @@ const WORDINGS: readonly (readonly [RegExp, readonly ResponsibilityStatus[]])[] 
   [/\b(?:no|not|nobody|never)\b.*\bclaimed responsibility\b/i, ["no claim"]],
   [/\bdenied (?:involvement|responsibility)\b/i, ["denied"]],
   [/\bconfirmed the claim\b|\bclaim by\b.*\b(?:was|were) confirmed\b/i, ["confirmed"]],
-  [/\bclaimed responsibility\b/i, ["claimed"]],
+  [/\b(?:claimed|admitted) responsibility\b/i, ["claimed"]],
   [/\b(?:accused|blamed|held responsible)\b/i, ["accused", "accused by authorities"]],
   [/\bsuspected\b/i, ["suspected"]],
   [/\bas responsible\b/i, ["reported as fact"]],

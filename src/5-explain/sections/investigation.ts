@@ -4,7 +4,8 @@ import { type Labels, quotedEvents } from "./quoted-events.ts";
 /** Steps of an investigation as the extractor names them, in the order of the law. */
 const STEPS: Labels = [
   ["Inquiry", ["inquiry", "search", "questioning", "identification", "evidence"]],
-  ["Arrests", ["arrest", "release", "extradition", "suspect killed"]],
+  ["Arrests", ["arrest", "extradition", "suspect killed"]],
+  ["Released", ["release"]],
   ["Charges", ["charge"]],
   ["In court", ["plea", "trial", "verdict"]],
   ["Further steps", []],

@@ -7,6 +7,7 @@ const RESPONSES: Labels = [
   ["Measures and security", ["measure", "security", "advice", "cancellation", "talks"]],
   ["Retaliation", ["retaliation"]],
   ["Help", ["rescue", "aid", "visit"]],
+  ["Freed", ["freeing"]],
   ["Vows and calls", ["vow", "call"]],
   ["Threats of more", ["threat"]],
   ["Protests and resignations", ["protest", "resignation"]],

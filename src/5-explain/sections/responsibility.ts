@@ -135,11 +135,16 @@ export function quotedOf(view: CaseView, one: ResponsibilityStatement): readonly
   if (isOfOtherYear(words, view.incident.when, false) || recallsOther(words) || isWished(words) || ADDRESSED.test(words)) return [];
   if (isCumulative(words) || /\b(?:widespread|systematic|indiscriminate) attacks\b/i.test(words)) return [];
   if (isOfOtherTown(words, view.incident.where, view.others) || isElsewhere(words, view.incident.where)) return [];
+  if (STOPS_ATTACKERS.test(words)) return [];
   if (isNoShooting(words, view.incident.type) || isOtherGuilt(words) || COUNTS_DEEDS.test(words)) return [];
   if (!isLinkedToDeed(view, one, words)) return [];
   if (!isByCourts && !isOfItsKind(view, one, view.incident.type)) return [];
   return view.incident.mainArticles.includes(one.articleId) && isReadable(words) ? [quote] : [];
 }
+
+/** "Two of the attackers were shot dead by soldiers": who stops the attackers is not who did it. */
+const STOPS_ATTACKERS =
+  /\b(?:attackers?|assailants?|gunm[ae]n|shooters?|bombers?|suspects?) (?:who )?(?:was|were|had been|has been) (?:[\w-]+ ){0,2}?(?:shot|killed) (?:dead |down )?by\b/i;
 
 /** "has carried out dozens of attacks", "over 30 air strikes": many deeds. */
 const COUNTS_DEEDS =
@@ -231,7 +236,7 @@ type Maker = (view: ReportsView, statement: ResponsibilityStatement) => string;
 
 /** A sentence for each status; the party is named in its exact words. */
 export const TEXTS: Readonly<Record<ResponsibilityStatus, Maker>> = {
-  claimed: (view, one) => `${who(one)} claimed responsibility${through(one)}${reported(view, one)}.`,
+  claimed: (view, one) => `${who(one)} ${isOwnedUp(one) ? "admitted" : "claimed"} responsibility${through(one)}${reported(view, one)}.`,
   confirmed: (view, one) =>
     one.speaker
       ? `${voiceText(view, one)} confirmed the claim by ${who(one)}${dated(view, one)}.`
@@ -255,6 +260,11 @@ export const TEXTS: Readonly<Record<ResponsibilityStatus, Maker>> = {
 /** "ISIS-K is held responsible for …" is no more than that. */
 function isHeld({ evidence: [{ words }] }: ResponsibilityStatement): boolean {
   return /\bresponsib/i.test(words);
+}
+
+/** Who owns up to a deed boasts of nothing: "the army admitted that its planes had bombed the hospital". */
+function isOwnedUp({ evidence: [{ words }] }: ResponsibilityStatement): boolean {
+  return /^(?:admit|acknowledg|conced|confess)/i.test(words);
 }
 
 function who({ value }: ResponsibilityStatement): string {
