@@ -96,13 +96,31 @@ export function openHeads({ tokens, sentences }: Pick<AnalysisDraft, "tokens" | 
     // The tokens of a draft are still open.
     const words = tokens.slice(first, last) as OpenToken[];
     if (!words.some(({ tag, lemma }) => tag === "NUM" || PARSE_CUES.has(lemma))) continue;
+    const from = labelEnd(words);
     let parse: Parse | undefined;
-    const heads = { first, parse: () => (parse ??= parser.parse(words)) };
+    const told = () => (parse ??= parser.parse(from === 0 ? words : words.slice(from)));
+    const heads = { first: first + from, parse: told };
+    const labels = { first, parse: () => onRoot(told(), from) };
     for (const [place, word] of words.entries()) {
-      word.heads = heads;
-      word.place = place;
+      word.heads = place < from ? labels : heads;
+      word.place = place < from ? place : place - from;
     }
   }
+}
+
+/** "KABUL: The Taliban denied it", "HARLOW: We will not go": where the sentence begins behind its label; 0 where it has none. */
+function labelEnd(words: readonly OpenToken[]): number {
+  const colon = words.findIndex(({ text }, at) => text === ":" || at >= LONGEST_LABEL);
+  if (colon < 1 || words[colon]!.text !== ":" || colon + 1 >= words.length) return 0;
+  return words.slice(0, colon).every(({ text }) => /^(?:\p{Lu}[\p{Lu}.'’-]+|[,/])$/u.test(text)) ? colon + 1 : 0;
+}
+
+const LONGEST_LABEL = 5;
+
+/** The words of a label hang on the root of what it stands before. */
+function onRoot({ heads }: Parse, size: number): Parse {
+  const root = size + heads.findIndex((head, at) => head === at);
+  return { heads: Array.from({ length: size }, () => root), relations: Array.from({ length: size }, () => "dep") };
 }
 
 /** Gives every arc of a tree its relation, from the root downwards and from left to right. */

@@ -49,8 +49,61 @@ export function placeCandidates(context: Context, mention: IncidentMention): Pla
     if (candidate.mentions.length === 0) found.set(key, candidate);
     candidate.mentions.push({ place, inTitle, signs });
   }
-  return withCompany([...found.values()]);
+  return withCompany(withoutBureau([...found.values()]));
 }
+
+/**
+ * "NAIROBI (Northern Wire) - Gunmen killed six in Kenya's Mandera County": a report filed in one region of a country, on a deed whose own words place it
+ * in another; or "in the province of Orvale", where the town it was filed in would have been named. Of a deed abroad the countries decide.
+ */
+function withoutBureau(candidates: PlaceCandidate[]): PlaceCandidate[] {
+  const isFiledElsewhere = ({ location: { country, admin1 }, mentions: { length } }: PlaceCandidate) =>
+    admin1 !== undefined &&
+    candidates.some(({ location, mentions }) => {
+      if (location.country !== country || location.precision === "country") return false;
+      const isElsewhere = (location.admin1 ?? location.name) !== admin1;
+      return mentions.some((one) => isOfDeed(one) && (isElsewhere || (length === 1 && one.signs.includes(PROVINCE))));
+    });
+  return candidates.map((candidate) => {
+    if (!candidate.mentions.some(({ signs }) => signs[0] === "dateline") || !isFiledElsewhere(candidate)) return candidate;
+    const mentions = candidate.mentions.map((one) =>
+      one.signs[0] === "dateline" ? { ...one, signs: [...one.signs, "filed elsewhere"] } : one,
+    );
+    return { ...candidate, mentions };
+  });
+}
+
+/** "the southwestern province of Orvale", "Orvale province"; "the capital of Orvale province" is a town. */
+const PROVINCE = "called a province";
+const PROVINCE_BEFORE = /\b(?:province|governorate|prefecture|oblast|region|state|department) of $/i;
+const PROVINCE_AFTER = /^(?: (?:province|governorate|prefecture|oblast|region|state|department)\b)(?! capital)/i;
+const TOWN_OF_IT = /\b(?:capital|city|town|village|port|outskirts|centre|center)\b/i;
+
+function isCalledProvince(analysis: Analysis, place: PlaceMention): boolean {
+  const { text } = analysis.article;
+  if (place.location?.precision !== "region") return false;
+  if (
+    !PROVINCE_BEFORE.test(text.slice(Math.max(0, place.start - 20), place.start)) &&
+    !PROVINCE_AFTER.test(text.slice(place.end, place.end + 24))
+  )
+    return false;
+  const { start } = analysis.sentences[sentenceAt(analysis, place.start)]!;
+  return !TOWN_OF_IT.test(text.slice(start, place.end + 40));
+}
+
+/** Named beside the deed, at the head of the report, as where it was done. */
+function isOfDeed({ inTitle, signs }: SignedPlace): boolean {
+  const has = (sign: RegExp) => signs.some((one) => sign.test(one));
+  return (
+    !inTitle &&
+    has(/^near (?:event|deed|death|happening)$/) &&
+    has(/^first sentence$/) &&
+    has(/^(?:"(?:in|of)"|no preposition)$/) &&
+    !has(NOT_WHERE)
+  );
+}
+
+const NOT_WHERE = /^(?:an adjective|doubtful|someone|its |where |told |in a longer name|distance|after a hospital)/;
 
 function* signedPlaces(context: Context, mention: IncidentMention): Generator<SignedPlace> {
   const { analysis } = context;
@@ -80,7 +133,7 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     const isOthers = telling.has(index) && isOfAnother(context, mention, place, possible);
     const told = isOthers ? [OF_ANOTHER] : telling.has(index) ? [] : ["told elsewhere"];
     const words = [...wordSigns(analysis.article.text, place), ...nameSigns(analysis.tokens, place), ...venueSign(analysis, place)];
-    const aside = asideSigns(analysis, place, isEvent, isUnrest);
+    const aside = [...asideSigns(analysis, place, isEvent, isUnrest), ...(isCalledProvince(analysis, place) ? [PROVINCE] : [])];
     yield { place, inTitle: false, signs: [`near ${near}`, `head ${head()}`, depthOf(index), ...told, ...words, ...own, ...aside] };
   }
 }
