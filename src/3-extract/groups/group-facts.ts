@@ -58,7 +58,7 @@ const PATTERNS: readonly (readonly [GroupFact["aspect"], RegExp])[] = [
   [
     "area",
     new RegExp(
-      `${OPENING} (?:operates|is active|is based|is strongest|controls|holds)((?: (?:mainly|chiefly|mostly|largely|primarily))? [^.;]{3,100}?)${END}`,
+      `${OPENING} (?:operates|is active|is based|is strongest|controls|holds) ([^.;]{3,100}?)(?=, (?:and|but|which|when)\\b|[.;]|$)`,
       "g",
     ),
   ],

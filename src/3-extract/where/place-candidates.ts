@@ -54,15 +54,15 @@ export function placeCandidates(context: Context, mention: IncidentMention): Pla
 
 /**
  * "NAIROBI (Northern Wire) - Gunmen killed six in Kenya's Mandera County": a report filed in one region of a country, on a deed whose own words place it
- * in another; or "in the province of Orvale", where the town it was filed in would have been named. Of a deed abroad the countries decide.
+ * in another; or "in the province of Orvale", "in northern Orvan", where the town it was filed in would have been named. Of a deed abroad the countries decide.
  */
 function withoutBureau(candidates: PlaceCandidate[]): PlaceCandidate[] {
   const isFiledElsewhere = ({ location: { country, admin1 }, mentions: { length } }: PlaceCandidate) =>
     admin1 !== undefined &&
     candidates.some(({ location, mentions }) => {
-      if (location.country !== country || location.precision === "country") return false;
-      const isElsewhere = (location.admin1 ?? location.name) !== admin1;
-      return mentions.some((one) => isOfDeed(one) && (isElsewhere || (length === 1 && one.signs.includes(PROVINCE))));
+      const isElsewhere = location.precision !== "country" && (location.admin1 ?? location.name) !== admin1;
+      const isOwn = (one: SignedPlace) => isOfDeed(one) && (isElsewhere || (length === 1 && one.signs.includes(PART_OF_LAND)));
+      return location.country === country && mentions.some(isOwn);
     });
   return candidates.map((candidate) => {
     if (!candidate.mentions.some(({ signs }) => signs[0] === "dateline") || !isFiledElsewhere(candidate)) return candidate;
@@ -73,22 +73,20 @@ function withoutBureau(candidates: PlaceCandidate[]): PlaceCandidate[] {
   });
 }
 
-/** "the southwestern province of Orvale", "Orvale province"; "the capital of Orvale province" is a town. */
-const PROVINCE = "called a province";
+/** "the southwestern province of Orvale", "Orvale province", "northern Orvan"; "the capital of Orvale province" is a town. */
+const PART_OF_LAND = "called a part of the land";
 const PROVINCE_BEFORE = /\b(?:province|governorate|prefecture|oblast|region|state|department) of $/i;
 const PROVINCE_AFTER = /^(?: (?:province|governorate|prefecture|oblast|region|state|department)\b)(?! capital)/i;
 const TOWN_OF_IT = /\b(?:capital|city|town|village|port|outskirts|centre|center)\b/i;
+const DIRECTION_BEFORE =
+  /\bin (?:the )?(?:far |restive |rural )?(?:north|south|east|west)(?:[- ]?(?:east|west|central))?(?:ern)?(?: of)? $/i;
 
-function isCalledProvince(analysis: Analysis, place: PlaceMention): boolean {
+function isCalledPart(analysis: Analysis, { start, end, location }: PlaceMention): boolean {
   const { text } = analysis.article;
-  if (place.location?.precision !== "region") return false;
-  if (
-    !PROVINCE_BEFORE.test(text.slice(Math.max(0, place.start - 20), place.start)) &&
-    !PROVINCE_AFTER.test(text.slice(place.end, place.end + 24))
-  )
-    return false;
-  const { start } = analysis.sentences[sentenceAt(analysis, place.start)]!;
-  return !TOWN_OF_IT.test(text.slice(start, place.end + 40));
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (location?.precision === "country") return DIRECTION_BEFORE.test(before);
+  if (location?.precision !== "region" || !(PROVINCE_BEFORE.test(before) || PROVINCE_AFTER.test(text.slice(end, end + 24)))) return false;
+  return !TOWN_OF_IT.test(text.slice(analysis.sentences[sentenceAt(analysis, start)]!.start, end + 40));
 }
 
 /** Named beside the deed, at the head of the report, as where it was done. */
@@ -96,7 +94,7 @@ function isOfDeed({ inTitle, signs }: SignedPlace): boolean {
   const has = (sign: RegExp) => signs.some((one) => sign.test(one));
   return (
     !inTitle &&
-    has(/^near (?:event|deed|death|happening)$/) &&
+    has(/^(?:near|head) (?:event|deed|death|happening)$/) &&
     has(/^first sentence$/) &&
     has(/^(?:"(?:in|of)"|no preposition)$/) &&
     !has(NOT_WHERE)
@@ -133,7 +131,7 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     const isOthers = telling.has(index) && isOfAnother(context, mention, place, possible);
     const told = isOthers ? [OF_ANOTHER] : telling.has(index) ? [] : ["told elsewhere"];
     const words = [...wordSigns(analysis.article.text, place), ...nameSigns(analysis.tokens, place), ...venueSign(analysis, place)];
-    const aside = [...asideSigns(analysis, place, isEvent, isUnrest), ...(isCalledProvince(analysis, place) ? [PROVINCE] : [])];
+    const aside = [...asideSigns(analysis, place, isEvent, isUnrest), ...(isCalledPart(analysis, place) ? [PART_OF_LAND] : [])];
     yield { place, inTitle: false, signs: [`near ${near}`, `head ${head()}`, depthOf(index), ...told, ...words, ...own, ...aside] };
   }
 }

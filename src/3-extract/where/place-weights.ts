@@ -84,7 +84,7 @@ export const PLACE_WEIGHTS: Readonly<Record<string, number>> = {
   "behind its venue": 0.4,
   "in the address": 0.35,
   "dateline at home": -0.6,
-  "filed elsewhere": -3,
+  "filed elsewhere": -4,
 };
 
 /** The votes that a place must have; with fewer the article does not say where. Fitted with the weights. */
