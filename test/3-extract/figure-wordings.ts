@@ -299,6 +299,7 @@ export const WORDINGS: readonly Wording[] = [
   ["in care", "Forty people were hurt. Twelve people are still in hospital.", "injured 12 of others", "injured 40"],
   ["in care", "Thirty-four people are still being treated.", "injured 34 of others"],
   ["in care", "Nine people remain in a critical condition.", "injured 9 of others"],
+  ["in care", "Four people remained hospitalized.", "injured 4 of others"],
   // A number that somebody says is not so.
   ["denied number", "The ministry denied reports that the toll had passed 30."],
   ["denied number", "Officials dismissed as propaganda claims that more than 50 people had died."],

@@ -30,7 +30,7 @@ const REACH = 220;
 const NEAR = 40;
 
 /** Lemmas of harm that tell where the hurt are or how they fare. */
-const IN_CARE: ReadonlySet<string> = new Set(["hospital", "treat", "condition", "fight for life"]);
+const IN_CARE: ReadonlySet<string> = new Set(["hospital", "hospitalize", "hospitalise", "treat", "condition", "fight for life"]);
 const STILL = /\b(?:still|remain(?:s|ed|ing)?|continu(?:e|es|ed|ing)|yet to be (?:discharged|released))\b/i;
 /** "four more people", "another three", "an additional five"; "more than four" is a bound. */
 const MORE =
