@@ -45,7 +45,9 @@ function prove(
 ): ProvenSentence[] {
   const [first, ...rest]: readonly Cited[] = evidence ?? statements.map((statement) => cite(view, statement));
   const complaints = checkSentence({ text, statements, evidence: first ? [first, ...rest] : [] });
-  if (complaints.length > 0 || !first) problems.push(`"${text}": ${complaints.join("; ")}`);
+  const problem = `"${text}": ${complaints.join("; ")}`;
+  // Two sections may want to tell the same.
+  if ((complaints.length > 0 || !first) && !problems.includes(problem)) problems.push(problem);
   const said = isRetold ? retold : told;
   if (complaints.length > 0 || !first || said.has(text)) return [];
   said.add(text);

@@ -45,6 +45,7 @@ const STANCES: readonly (readonly [string, readonly string[]])[] = [
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Two people died, police said.", ["police | said | Two people died"]],
   ["HARLOW: We will not go.", ["HARLOW | : | We will not go."]],
+  ["HARWICK: Two people died on Friday.", []],
   ["Note: The name was mended.", []],
   ["Related: Police: two dead in Harwick", ["Police | : | two dead in Harwick"]],
   ["PREVIOUS STORY: Two people died.", []],

@@ -65,6 +65,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["It happened at 7pm.", ["7pm = open 19:00 evening (clock)"]],
   ["It happened shortly before midnight.", ["midnight = open 00:00 night (clock)"]],
   ["It happened on New Year's Eve.", ["New Year's Eve = 2023-12-31 day (day month)"]],
+  ["He had searched for Christmas markets and Easter holidays.", []],
   ["It happened on Christmas Day.", ["Christmas Day = 2023-12-25 day (day month)"]],
   ["It happened on Mother's Day.", ["Mother's Day = 2023-05-14 day (day month)"]],
   ["He spoke of 9/11.", ["9/11 = 2001-09-11 day (day month)"]],

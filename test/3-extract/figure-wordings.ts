@@ -300,4 +300,34 @@ export const WORDINGS: readonly Wording[] = [
   ["arrest", "Two men believed to have helped the bomber are in custody.", "arrested 2"],
   ["lists", "The wounded are a teacher, two pupils and a driver.", "injured 1 of driver", "injured 1 of teacher", "injured 2 of children"],
   ["lists", "A 14-year-old girl, a 17-year-old boy and their mother were killed.", "killed 1 of children", "killed 1 of children"],
+  // Some of those told before, who died since or are in hospital yet.
+  ["since", "Twelve people were killed. Two died of their wounds overnight.", "killed 12", "killed 2 of others"],
+  ["since", "Twelve people were killed. Two more people have since died in hospital.", "killed 12", "killed 2 of others"],
+  ["since", "Four others were confirmed dead on Friday, taking the death toll to 16.", "killed 16", "killed 4 of others"],
+  ["since", "The death toll rose to 26 on Sunday after four more people died.", "killed 26", "killed 4 of others"],
+  ["since", "Three more bodies were found on Friday, bringing the number of dead to 40.", "killed 3 of others", "killed 40"],
+  ["since", "Two men died of their injuries.", "killed 2"],
+  ["in care", "Forty people were hurt. Twelve people are still in hospital.", "injured 12 of others", "injured 40"],
+  ["in care", "Thirty-four people are still being treated.", "injured 34 of others"],
+  ["in care", "Nine people remain in a critical condition.", "injured 9 of others"],
+  ["in care", "Four people remained hospitalized.", "injured 4 of others"],
+  // A number that somebody says is not so.
+  ["denied number", "The ministry denied reports that the toll had passed 30."],
+  ["denied number", "Officials dismissed as propaganda claims that more than 50 people had died."],
+  ["denied number", "Reports that 60 people had been killed were false, police said."],
+  ["denied number", "There was no truth in rumours that 25 people were dead, the governor said."],
+  ["denied number", "The group denied any role in the attack, which killed 12 people.", "killed 12"],
+  ["denied number", "The group rejected accusations that it carried out the bombing that killed 12 people.", "killed 12"],
+  // A search for the suspects has a toll of its own.
+  ["later raid", "On Sunday police arrested three men in a raid in Ormay. Two officers were wounded during the raid.", "arrested 3"],
+  ["later raid", "The bomb maker's two brothers died when special forces raided a house in Ormay."],
+  ["later raid", "Three militants were killed in a gunfight during the raid on their hideout."],
+  // Who says so stands behind the hurt.
+  [
+    "speakers",
+    "The blast killed 12 people and wounded about 40, two local officials and a security source said.",
+    "injured 40 | two local officials and a security source",
+    "killed 12 | two local officials and a security source",
+  ],
+  ["speakers", "Police arrested five people suspected of the attack, which killed 12 people.", "arrested 5", "killed 12"],
 ];

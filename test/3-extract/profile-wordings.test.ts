@@ -42,6 +42,42 @@ describe("wordings of what a group is", () => {
   });
 });
 
+/** What an explainer tells of the group in its title without naming it again. [words, aspect, fact] */
+const OF_THE_TITLE: readonly (readonly [string, string, string])[] = [
+  ["It is led by Tomas Orvale, a former teacher.", "leader", "Tomas Orvale"],
+  ["It operates mainly in the northern hills and along the border.", "area", "mainly in the northern hills and along the border"],
+  ["A UN panel estimates that it has between 5,000 and 6,000 fighters.", "strength", "between 5,000 and 6,000 fighters"],
+  ["Analysts put its strength at around 3,000 men.", "strength", "around 3,000 men"],
+  ["Estimates of its strength range from 7,000 to 12,000 fighters.", "strength", "from 7,000 to 12,000 fighters"],
+  ["It formally joined al-Qaeda in 2012.", "parent", "al-Qaeda"],
+  ["It took the coast in 2014 and has pledged allegiance to Islamic State.", "parent", "Islamic State"],
+  [
+    "The United States designated it a terrorist organisation in September 2018.",
+    "kind",
+    "designated it a terrorist organisation in September 2018",
+  ],
+  ["Founded in about 2000, the group took the coast.", "origin", "in about 2000"],
+  ["The group, whose name means “the Dawn”, grew out of a students' union.", "origin", "out of a students' union"],
+  ["It seeks independence for the province.", "aim", "independence for the province"],
+];
+const NOT_OF_THE_TITLE: readonly string[] = [
+  "The ministry is led by Tomas Orvale.",
+  "Police said it has between 50 and 60 rooms.",
+  "The army joined the search in 2012.",
+];
+
+describe("what is told of the group of the title", () => {
+  const read = (words: string) => told("profile", `${LEAD}\n\n${words}`, "Who are Al-Shabab?").map(({ value }) => value);
+
+  it.each(OF_THE_TITLE)("%s", (words, aspect, text) => {
+    expect(read(`Al-Shabab said that it had set off the bomb.\n\n${words}`)).toContainEqual({ actor: "Al-Shabab", aspect, text });
+  });
+
+  it.each(NOT_OF_THE_TITLE)("nothing: %s", (words) => {
+    expect(read(words)).toEqual([]);
+  });
+});
+
 describe("wordings of motives", () => {
   it.each(MOTIVES)("%s: %s", (_kind, words, ...says) => {
     const read = facts(words).filter(({ aspect }) => aspect.startsWith("motive"));

@@ -164,6 +164,26 @@ describe("when and where", () => {
     expect(placeOf(two, { url: "https://example.com/news/two-shot-dead-in-franklin/" })).toBe("Franklin");
   });
 
+  it.each([
+    [
+      "NAIROBI, Kenya (CW) — Gunmen stormed a village in Kenya's Mandera County on Thursday and killed six quarry workers, police said.",
+      "Mandera County",
+    ],
+    ["BOGOTA (CW) - Rebels set off a car bomb outside a police station in Jamundi on Thursday, killing two officers.", "Jamundí"],
+    [
+      "QUETTA, Pakistan (CW) - A bomb on a train killed 16 people in the southwestern province of Balochistan on Thursday, officials said.",
+      "Balochistan",
+    ],
+    ["PARIS (CW) - A man killed three people outside a church in eastern France on Thursday, prosecutors said.", "France"],
+    [
+      "KISMAYO, Somalia (CW) — Gunmen stormed a hotel in the port city of Kismayo on Thursday, killing nine people, police said.",
+      "Kismayo",
+    ],
+    ["KISMAYO, Somalia (CW) — Gunmen stormed a hotel on Thursday, killing nine people, police said.", "Kismayo"],
+  ])("a report filed elsewhere: %s", (text, name) => {
+    expect(told("where", text, "Deadly attack")[0]?.value.name).toBe(name);
+  });
+
   it("puts what a city's own press tells with a quarter or an address alone into that city, and quotes those words", () => {
     const whereIn = (text: string, outlet: string | undefined) =>
       extract(understand({ ...articleOf(text), outlet }, loadResources().understand), loadResources()).find((one) => one.kind === "where");

@@ -3,7 +3,7 @@ import { DISTANCING_VERBS, HEARER_VERBS, NO_SPEECH_OBJECTS, SPEECH_VERBS, type S
 import { findFiniteVerb, isEndMark, skipAdverbials } from "../words/clauses.ts";
 import { readCount } from "./counts.ts";
 import { helperBefore, type RawAttribution, raw, type Segment, sharedSubject, subjectOf } from "./segment.ts";
-import { canSpeak, isComma, isQuoteMark, phraseAfter, phraseBefore, SPEAKING_PRONOUNS } from "./speaker-phrases.ts";
+import { canSpeak, isComma, isQuoteMark, nounPhraseBefore, phraseAfter, phraseBefore, SPEAKING_PRONOUNS } from "./speaker-phrases.ts";
 import { readStance } from "./stance-cues.ts";
 
 /** Finds who says what in one segment of a sentence, in the order of the cues. "Two died, police said." → police, "said", "Two died". */
@@ -94,10 +94,26 @@ function behindLabel(tokens: readonly Token[], first: number, colon: number): nu
   return first;
 }
 
-/** "HARLOW: We will not go.": a transcript gives names in capitals. */
+/** "HARLOW: We will not go.": a transcript gives names in capitals, line after line or in the first person; a single "HARWICK: Two people …" is a dateline. */
 function isTranscribed(tokens: readonly Token[], first: number, at: number): boolean {
   const name = tokens.slice(first, at).filter((token) => !isQuoteMark(token));
-  return name.length > 0 && name.every(({ text }) => /^\p{Lu}[\p{Lu}.'’-]{2,}$/u.test(text)) && /\p{Ll}/u.test(tokens[at + 1]!.text);
+  if (name.length === 0 || !name.every(inCapitals) || !/\p{Ll}/u.test(tokens[at + 1]!.text)) return false;
+  for (let next = at + 1; next < Math.min(tokens.length, at + LINE) && !isEndMark(tokens[next]!); next++)
+    if (FIRST_PERSON.test(tokens[next]!.lower)) return true;
+  for (let other = Math.max(1, at - NEAR_LINES); other < Math.min(tokens.length, at + NEAR_LINES); other++)
+    if (other !== at && tokens[other]!.text === ":" && inCapitals(tokens[other - 1]!)) return true;
+  return false;
+}
+
+/** Tokens of a line in which it tells that somebody speaks for themselves. */
+const LINE = 40;
+const FIRST_PERSON = /^(?:i|we|my|our|us|me)$/;
+
+/** How far apart the lines of a transcript begin. Unit: tokens. */
+const NEAR_LINES = 300;
+
+function inCapitals({ text }: Token): boolean {
+  return /^\p{Lu}[\p{Lu}.'’-]{2,}$/u.test(text);
 }
 
 /** A quotation with its speaker's name below it: "We will not go." — Ann Harlow */
@@ -206,7 +222,7 @@ const HAPPENINGS = /^(?:attack|bombing|shooting|explosion|blast|killing|raid|str
 /** "Police said two died", and "Two died, police said". */
 function readActive(segment: Segment, at: number, lemma: string, use: SpeechVerbUse): RawAttribution | undefined {
   const { tokens, first, last } = segment;
-  const speaker = sharedSubject(segment, at) ?? phraseBefore(tokens, at, first);
+  const speaker = sharedSubject(segment, at) ?? withOthers(segment, phraseBefore(tokens, at, first));
   if (speaker === undefined) return undefined;
   const head = tokens[speaker.last - 1]!;
   if (
@@ -223,7 +239,7 @@ function readActive(segment: Segment, at: number, lemma: string, use: SpeechVerb
     lemma,
   );
   if (HEARER_VERBS.has(lemma) && tokens[from]?.lower === "to") return undefined;
-  if (isSaidOf(tokens, at) || isSuspectsNoun(tokens, at, speaker)) return undefined;
+  if (isSaidOf(tokens, at) || isSuspectedOf(tokens, at) || isSuspectsNoun(tokens, at, speaker)) return undefined;
   const after = skipAdverbials(tokens, from, last);
   const cue = { first: at, last: at + 1 };
   const isBehind = speaker.first > first && (isComma(tokens[speaker.first - 1]!) || isQuoteMark(tokens[speaker.first - 1]!));
@@ -265,6 +281,19 @@ function readActive(segment: Segment, at: number, lemma: string, use: SpeechVerb
 /** "five men said to have ties to a gang": others say so of them. */
 function isSaidOf(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.lower === "said" && tokens[at + 1]?.lower === "to" && /^(?:VERB|AUX)$/.test(tokens[at + 2]?.tag ?? "");
+}
+
+/** "…, two officials and a hospital source said": those who speak together behind a clause. */
+function withOthers({ tokens, first }: Segment, speaker: TokenRange | undefined): TokenRange | undefined {
+  if (speaker === undefined || speaker.first - 1 <= first || tokens[speaker.first - 1]!.lower !== "and") return speaker;
+  const other = nounPhraseBefore(tokens, speaker.first - 1, first);
+  const isOwn = other !== undefined && other.first > first && isComma(tokens[other.first - 1]!) && canSpeak(tokens[other.last - 1]!);
+  return isOwn ? { first: other.first, last: speaker.last } : speaker;
+}
+
+/** "five people suspected of the attack": others suspect them. */
+function isSuspectedOf(tokens: readonly Token[], at: number): boolean {
+  return /^(?:suspected|accused|alleged|believed)$/.test(tokens[at]!.lower) && /^(?:of|to)$/.test(tokens[at + 1]?.lower ?? "");
 }
 
 /** "two juvenile suspects": behind a number above one it is the noun, whatever the tagger says. */

@@ -38,12 +38,15 @@ function fits(tokens: readonly Token[], pronoun: string, span: Span): boolean {
   const link = words.findIndex((word, index) => index > 0 && /^(?:of|for|from|with|in|at|to|on)$/.test(word.lower));
   const head = words.at(link > 0 ? link - 1 : -1);
   if (head === undefined || /^(?:he|she|they|it|who|which|i|we|you)$/.test(head.lower)) return false;
-  const isBody = SPEAKING_NOUNS.has(head.lower);
+  const isBody = SPEAKING_NOUNS.has(head.lower) && !ONE_WHO_SPEAKS.test(head.lower);
   const isPlural = isPluralPersonNoun(head.lower) && isPersonNoun(head.lower);
   if (pronoun === "they" || pronoun === "them") return isPlural || isBody || words.some((word) => word.lower === "and");
   if (pronoun === "it") return !isPlural;
   return !isBody && !isPlural;
 }
+
+/** Of what can say something, these are people: "a spokesperson said …, he added". */
+const ONE_WHO_SPEAKS = /^(?:spokesperson|source|someone|somebody|everyone|another)$/;
 
 /** The nearest name, or words for a person with an article, in the sentence or the two before it. */
 function nearestName(

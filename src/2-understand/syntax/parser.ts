@@ -92,16 +92,18 @@ export function openParser(models: ParserParts, lexicon: Lexicon): Parser {
 
 /** Lets the tokens of the sentences that matter find their heads: those with a number or a word of harm, violence or responsibility. */
 export function openHeads({ tokens, sentences }: Pick<AnalysisDraft, "tokens" | "sentences">, parser: Parser): void {
-  for (const { first: start, last } of sentences) {
-    const first = behindDateline(tokens, start, last);
+  for (const { first, last } of sentences) {
     // The tokens of a draft are still open.
     const words = tokens.slice(first, last) as OpenToken[];
     if (!words.some(({ tag, lemma }) => tag === "NUM" || PARSE_CUES.has(lemma))) continue;
+    const from = datelineEnd(words) || labelEnd(words);
     let parse: Parse | undefined;
-    const heads = { first, parse: () => (parse ??= parser.parse(words)) };
+    const told = () => (parse ??= parser.parse(from === 0 ? words : words.slice(from)));
+    const heads = { first: first + from, parse: told };
+    const labels = { first, parse: () => onRoot(told(), from) };
     for (const [place, word] of words.entries()) {
-      word.heads = heads;
-      word.place = place;
+      word.heads = place < from ? labels : heads;
+      word.place = place < from ? place : place - from;
     }
   }
 }
@@ -110,18 +112,29 @@ export function openHeads({ tokens, sentences }: Pick<AnalysisDraft, "tokens" | 
  * "HARWICK, July 18 (Northern Wire) - A court on Friday charged …": where the sentence begins behind a dateline, which would be taken for its subject.
  * A town in capitals opens it, capitalised words, numbers and brackets follow, a dash ends it; a text that is all in capitals is left as it is.
  */
-function behindDateline(tokens: AnalysisDraft["tokens"], first: number, last: number): number {
-  if (!/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(tokens[first]?.text ?? "")) return first;
-  for (let at = first + 1; at < Math.min(last - 1, first + MOST_DATELINE_WORDS); at++) {
-    const { text } = tokens[at]!;
-    if (/^(?:-{1,2}|–|—)$/.test(text))
-      return tokens.slice(at + 1, Math.min(last, at + 6)).some((one) => /^\p{Ll}/u.test(one.text)) ? at + 1 : first;
-    if (!/^(?:\p{Lu}.*|[\d(),./]+)$/u.test(text)) return first;
-  }
-  return first;
+function datelineEnd(words: readonly OpenToken[]): number {
+  if (!/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(words[0]?.text ?? "")) return 0;
+  const dash = words.findIndex(({ text }, at) => at > 0 && !/^(?:\p{Lu}.*|[\d(),./]+)$/u.test(text));
+  if (dash < 0 || dash >= LONGEST_DATELINE || !/^(?:-{1,2}|–|—)$/.test(words[dash]!.text)) return 0;
+  return words.slice(dash + 1, dash + 6).some(({ text }) => /^\p{Ll}/u.test(text)) ? dash + 1 : 0;
 }
 
-const MOST_DATELINE_WORDS = 14;
+const LONGEST_DATELINE = 14;
+
+/** "KABUL: The Taliban denied it", "HARLOW: We will not go": where the sentence begins behind its label; 0 where it has none. */
+function labelEnd(words: readonly OpenToken[]): number {
+  const colon = words.findIndex(({ text }, at) => text === ":" || at >= LONGEST_LABEL);
+  if (colon < 1 || words[colon]!.text !== ":" || colon + 1 >= words.length) return 0;
+  return words.slice(0, colon).every(({ text }) => /^(?:\p{Lu}[\p{Lu}.'’-]+|[,/])$/u.test(text)) ? colon + 1 : 0;
+}
+
+const LONGEST_LABEL = 5;
+
+/** The words of a dateline or label hang on the root of what they stand before. */
+function onRoot({ heads }: Parse, size: number): Parse {
+  const root = size + heads.findIndex((head, at) => head === at);
+  return { heads: Array.from({ length: size }, () => root), relations: Array.from({ length: size }, () => "dep") };
+}
 
 /** Gives every arc of a tree its relation, from the root downwards and from left to right. */
 function createLabeller({ relations: model, candidates }: ParserParts) {

@@ -11,7 +11,9 @@ import { TOLL } from "../harms/tolls.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import { isDoneToSelf } from "../participants/told-apart.ts";
 import { figureSpeaker } from "./figure-speaker.ts";
+import { isInLaterRaid } from "./later-raid.ts";
 import { partOf } from "./part-of.ts";
+import { type SomeOfAll, someOfAll } from "./some-of-all.ts";
 import { victimKind } from "./victim-kind.ts";
 
 /** A figure while it is being settled: what it counts is known, whether it is the whole is not. */
@@ -34,6 +36,8 @@ export interface Candidate {
   readonly isSaidToBe?: boolean;
   /** "another suspect", "three more": told beside others, and none of them. */
   readonly isFurther: boolean;
+  /** Others were harmed before these, as their own words tell. */
+  readonly some: SomeOfAll | undefined;
   /** "was also killed": told beside others, and none of them. */
   readonly isAlso: boolean;
   /** Abducted people, or those arrested, of whom the sentence says that they came free. */
@@ -69,8 +73,9 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       if (last(harm) && (seen.has(`${phrase.first} injured`) || seen.has(`${phrase.first} arrested`))) continue;
       if (isAge(analysis, phrase)) continue;
       seen.add(key);
-      const scope = scopeOf(analysis, context, harm, phrase, quantity);
       const incident = context.incidents.at(harm.token);
+      const own = scopeOf(analysis, context, harm, phrase, quantity);
+      const scope = own === "this incident" && isInLaterRaid(analysis, harm, incident) ? "unclear" : own;
       if (incident === undefined && scope === "this incident") continue;
       if (isUnhurt(harm, incident)) continue;
       candidates.push({
@@ -86,6 +91,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
         ...partOf(analysis, phrase, incident),
         ...(isShotAfterDeed(analysis, harm, phrase) || isDoerOfOthers(context, harm, phrase) ? { part: "attackers" } : {}),
         isFurther: tokens.slice(phrase.first, phrase.last).some(({ lower }, i, all) => FURTHER.test(lower) && all[i + 1]?.lower !== "than"),
+        some: someOfAll(analysis, harm, phrase),
         isAlso: isToldAlso(tokens, harm, phrase),
         isFree: (what === "abducted" || (what === "arrested" && tokens[phrase.last]?.lower === "who")) && cameFree(analysis, harm, phrase),
         isBare: tokens[phrase.head]!.tag === "NUM" && harm.lemma !== TOLL,

@@ -34,7 +34,9 @@ function tellsWhichEvent({ analysis }: Context, harm: Harm): boolean {
     if (lower !== "that" && lower !== "which") continue;
     for (let noun = i - 1; noun >= Math.max(first, i - 9); noun--) {
       const { tag, lower: word } = tokens[noun]!;
-      if (tag === "VERB" || tag === "AUX" || tag === "PUNCT") return false;
+      // "the attack on the train, in which 26 died"
+      const opens = tag === "PUNCT" && i - noun <= 2;
+      if (tag === "VERB" || tag === "AUX" || (tag === "PUNCT" && !opens)) return false;
       if (tag === "NOUN" && TRIGGERS.has(word)) return true;
     }
     return false;

@@ -10,6 +10,7 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   if (patient.part) return part === "total" ? "part" : part;
   if (candidate.isFree) return "released";
   if (what === "arrested" && isFurther(candidate)) return "others";
+  if (isLeftOver(candidate, rivals)) return part === "total" ? "others" : part;
   if (candidate.isSaidToBe) return part;
   if (candidate.share !== undefined && isNamedShare(candidate, rivals)) return isPronoun(candidate.share) ? "part" : candidate.share;
   if (part === "foreigners") return part;
@@ -52,6 +53,12 @@ function areOfTwoAges(one: Candidate, other: Candidate): boolean {
 /** "a second person has been arrested", "another suspect", "three more": those told before are not counted. */
 function isFurther({ quantity, isFurther }: Candidate): boolean {
   return isFurther || quantity.kind === "ordinal";
+}
+
+/** "Four more people died", "34 are still being treated"; "two died of their wounds" where a larger number of dead is told. */
+function isLeftOver(candidate: Candidate, rivals: readonly Candidate[]): boolean {
+  const { some } = candidate;
+  return some === "late" ? rivals.some((rival) => !rival.patient.part && sizeOf(rival) > sizeOf(candidate)) : some !== undefined;
 }
 
 const HARMED =

@@ -76,13 +76,14 @@ export function nounPhraseAt(analysis: Analysis, context: Context, grammar: Gram
   };
 }
 
-/** Where the words after a dash or a date begin: "FILE - Omar Vance", "On Friday 22 March gunmen". */
+/** Where the words after a dash, a colon or a date begin: "FILE - Omar Vance", "KABUL: The Taliban", "On Friday 22 March gunmen". */
 function lastBreak({ tokens, times }: Analysis, first: number, last: number): number | undefined {
   const time = times.findLast(
     ({ start, end }) => start <= tokens[first]!.start && tokens[first]!.start < end && end < tokens[last - 1]!.start,
   );
   if (time !== undefined) return tokensIn(tokens, time).last;
-  for (let at = last - 1; at > first; at--) if (/^[-–—]$/.test(tokens[at]!.text) && tokens[at]!.start > tokens[at - 1]!.end) return at + 1;
+  for (let at = last - 1; at > first; at--)
+    if (tokens[at]!.text === ":" || (/^[-–—]$/.test(tokens[at]!.text) && tokens[at]!.start > tokens[at - 1]!.end)) return at + 1;
   return undefined;
 }
 

@@ -14,6 +14,12 @@ export interface GroupFact {
 }
 
 const IT = "(?:[Tt]he group|[Ii]t|[Tt]he movement|[Tt]he organi[sz]ation|[Tt]he militia)";
+/** The subject that opens a sentence; "it" within one may be anything. */
+const OPENING = "^(?:It|(?:The|This) (?:group|movement|organi[sz]ation|militia))(?:,? (?:which|whose|who) [^,;.]{3,80},)?";
+const GROUPS_OWN = "(?:its|the group['’]s|the movement['’]s|the organi[sz]ation['’]s)";
+const COUNT =
+  "(?:(?:about|some|around|up to|at least|an estimated|more than|nearly|between|from) )?(?:[\\d,]{2,9}|several|hundreds of|thousands of|tens of thousands of)(?: (?:and|to|or) [\\d,]{2,9})?(?: [\\w-]+){0,3} (?:fighters|members|militants|followers|men|insurgents|combatants)";
+const DESIGNATED = "(?:designated|listed|banned|outlawed|proscribed|blacklisted|sanctioned)";
 const PERSON = "([A-Z][\\w'’-]+(?: (?:al-)?[A-Z][\\w'’-]+){1,3})";
 const NAME = "[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+){0,4}";
 /** The rest of a sentence: the full stop of "U.S." does not end it. */
@@ -38,6 +44,51 @@ const PATTERNS: readonly (readonly [GroupFact["aspect"], RegExp])[] = [
     "strength",
     new RegExp(
       `\\b((?:(?:Since|From) \\d{4},? |[A-Z])${WORDS}{3,80} (?:have |has )?(?:worn it down|weakened it|weakened the group|driven it)\\b${WORDS}{0,60})`,
+      "g",
+    ),
+  ],
+  ["origin", /^(?:Founded|Formed|Created|Established|Set up|Born) ((?:in|by|as|out of) [^,.;]{3,80}), (?:the group|the movement|it)\b/g],
+  ["origin", new RegExp(`${OPENING} (?:grew|was born|split|broke away) ((?:out of|from|in|as) [^;.]{3,140}?)${END}`, "g")],
+  ["alias", /\b[Tt]he group, whose name (?:\w+ )?(?:means|translates as) ["“‘']([^"”’']{3,60})/g],
+  ["leader", new RegExp(`${OPENING} (?:is|was|has been) (?:now |currently )?(?:led|headed|commanded) by ${PERSON}`, "g")],
+  ["strength", new RegExp(`${OPENING} (?:has|had|is (?:believed|estimated|thought|said) to have|commands|numbers|fields) (${COUNT})`, "g")],
+  ["strength", new RegExp(`\\b(?:estimates?|believes?|says|reckons) (?:that )?(?:it|the group) (?:has|commands|numbers) (${COUNT})`, "g")],
+  ["strength", new RegExp(`\\b(?:puts?|estimates?) ${GROUPS_OWN} (?:strength|size|numbers|ranks) at (${COUNT})`, "g")],
+  ["strength", new RegExp(`\\b[Ee]stimates of ${GROUPS_OWN} (?:strength|size|numbers) (?:range|vary|run) (${COUNT})`, "g")],
+  [
+    "area",
+    new RegExp(
+      `${OPENING} (?:operates|is active|is based|is strongest|controls|holds) ([^.;]{3,100}?)(?=, (?:and|but|which|when)\\b|[.;]|$)`,
+      "g",
+    ),
+  ],
+  [
+    "parent",
+    new RegExp(
+      `${OPENING} (?:formally |later |has |had )*(?:joined|is (?:affiliated|linked|allied) (?:with|to)|has (?:ties|links) to) ([A-Za-z-]*[A-Z][^,.;]{2,45}?)(?= in \\d{4}|[,.;]|$| and )`,
+      "g",
+    ),
+  ],
+  [
+    "parent",
+    new RegExp(
+      `${OPENING} (?:[^.;]{3,120} and )?(?:has |had |later )?(?:pledged|swore|sworn) (?:allegiance|loyalty) to ([A-Za-z-]*[A-Z][^,.;]{2,45}?)(?= in \\d{4}|[,.;]|$| and )`,
+      "g",
+    ),
+  ],
+  ["kind", new RegExp(`\\b(${DESIGNATED} (?:it|the group)\\b[^.;]{3,80}?)${END}`, "g")],
+  ["kind", new RegExp(`${OPENING} (?:is|was|has been) (${DESIGNATED} [^.;]{3,80}?)${END}`, "g")],
+  [
+    "aim",
+    new RegExp(
+      `${OPENING} (?:wants|aims|seeks|fights|is fighting|is seeking|has (?:long )?fought) ((?:to|for|an?|the|independence|autonomy)\\b[^.;]{3,100}?)${END}`,
+      "g",
+    ),
+  ],
+  [
+    "aim",
+    new RegExp(
+      `\\b(?:the group|the movement) (?:seeks|demands) ((?:an? |the )?(?:independence|autonomy|independent|separate|state|caliphate|homeland)\\b[^.;]{3,80}?)${END}`,
       "g",
     ),
   ],

@@ -11,7 +11,7 @@ export interface ProfilePattern {
 
 const PARTS: Readonly<Record<string, string>> = {
   /** A group by name: up to seven capitalised words. */
-  GROUP: "(?<who>(?:(?:the|The) )?(?:[A-Z][\\w’-]*|al-[A-Z]\\w*)(?:[ -](?:[A-Z][\\w’-]*|of|for|in|the|al-\\w+)){0,6}?)",
+  GROUP: "(?<who>(?:(?:the|The) )?(?:[A-Z](?:[\\w’-]|'(?!s\\b))*|al-[A-Z]\\w*)(?:[ -](?:[A-Z][\\w’-]*|of|for|in|the|w?al-\\w+)){0,6}?)",
   NOUN: "(?:group|movement|militia|organi[sz]ation|faction|party|network|army|front|gang|branch|affiliate|insurgency)",
   PERSON: "(?<fact>[A-Z][\\w'’-]+(?: (?:al-)?[A-Z][\\w'’-]+){1,4})",
   KIN: "(?:branch|offshoot|affiliate|wing|faction|arm|splinter(?: group| faction)?|breakaway faction)",
@@ -71,6 +71,12 @@ export const PROFILE_PATTERNS: readonly ProfilePattern[] = [
     "{GROUP}(?: (?:is|was) |, )(?:an?|the) (?:regional |local |\\w+ )?{KIN} of {OTHER}",
   ),
   shape("parent", /allegiance|loyalty/, "{GROUP}(?:, which)? (?:has )?(?:pledged|swore|sworn) (?:allegiance|loyalty) to {OTHER}"),
+  shape("parent", /ties|links/, "{GROUP}, which has (?:ties|links) to {OTHER}"),
+  shape(
+    "aim",
+    /fighting|waging|battling/,
+    "{GROUP}(?:, which)? (?:has [^.;,]{3,40} and )?(?:has|have) (?:long )?been (?:fighting|battling|waging) [^.;,]{3,90}? (?:to|for) (?!years\\b|decades\\b|more\\b){REST}",
+  ),
   shape(
     "parent",
     /affiliated|linked|allied/,

@@ -1,4 +1,5 @@
 import type { Analysis, Sentence, Token } from "../../model/analysis.ts";
+import { overlaps } from "../../model/span.ts";
 import { HARM_NOUNS, HARM_WORDS, type HarmKind, NOMINALS } from "../english/harm-words.ts";
 import { type Modality, modalityAt, nounModalityAt } from "../grammar/modality.ts";
 import type { Patient, PhraseRow } from "../grammar/patients.ts";
@@ -47,7 +48,7 @@ export function harmsOf(analysis: Analysis, sentenceIndex: number, row: PhraseRo
   const harms: Harm[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
     const found = harmAt(tokens, sentence, at, row);
-    if (found !== undefined) harms.push(harmFrom(tokens, sentence, sentenceIndex, at, found));
+    if (found !== undefined) harms.push(withoutSpeakers(analysis, harmFrom(tokens, sentence, sentenceIndex, at, found)));
   }
   const tolls = tollsOf(tokens, analysis.quantities, sentence, sentenceIndex, row, harms, before);
   const placed = apartByPlace(harms, row);
@@ -63,6 +64,18 @@ function harmFrom(tokens: readonly Token[], sentence: Sentence, index: number, t
   const patients = found.patients.filter((one) => !tellsOtherHarm(tokens, one.phrase, what) && !called.includes(one));
   const modality = (tokens[token]!.tag === "NOUN" ? nounModalityAt : modalityAt)(tokens, sentence, token);
   return { token, sentence: index, what, lemma, patients, agents, modality, rule, isOnlyEvent };
+}
+
+/** "killing 17 and wounding 40, two officials and a hospital source said": who says so behind it is not harmed. */
+function withoutSpeakers({ tokens, attributions }: Analysis, harm: Harm): Harm {
+  const end = tokens[harm.token]!.end;
+  const speaks = ({ first, last }: Phrase) => {
+    const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+    const isBehindComma = tokens.slice(harm.token, first).some(({ lower }) => lower === ",");
+    return span.start > end && isBehindComma && attributions.some(({ speaker, cue }) => overlaps(speaker, span) && cue.start >= span.end);
+  };
+  const patients = harm.patients.filter(({ phrase }) => !speaks(phrase));
+  return patients.length === harm.patients.length ? harm : { ...harm, patients };
 }
 
 /** "put the toll at 40 dead and 100 injured": those called injured are not among the dead, whatever they are joined to. */

@@ -81,6 +81,21 @@ const FEARED = /\b(?:possibility|prospect|likelihood) (?:of|that)\b/i;
 /** "An earlier version of this report gave 115": a number that the outlet has taken back. */
 const CORRECTED = /\b(?:earlier|previous|original|first) versions? of (?:this|the) (?:report|story|article)\b/i;
 
+/** "denied reports that the toll had passed 30", "rejected the group's claim to have killed 40 soldiers": a number that somebody says is not so. */
+const DENIED_REPORT =
+  /\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|debunk(?:ed|s|ing)|disput(?:ed|es|ing)|rubbish(?:ed|es|ing)|contradict(?:ed|s|ing)) (?:as (?:\S+ ){1,3})?(?:[\w'’-]+ ){0,5}(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|assertions?|speculation|posts)\b[^.;]{0,160}$|\b(?:no truth (?:in|to)|den(?:ied|ies|ying) that)\b[^.;,]{0,120}$/i;
+const FALSE_REPORT =
+  /^[^.;]{0,80}\b(?:was|were|is|are|as) (?:\w+ ){0,2}(?:false|untrue|fake|baseless|unfounded|propaganda|disinformation|fabricated|incorrect)\b/i;
+const OF_REPORTS = /\b(?:reports?|claims?|rumou?rs?|posts)\b[^.;,]{0,80}$/i;
+
+/** "rejected the claim that it was behind the bombing, in which 22 died": the clause only tells which bombing. */
+const TELLS_WHICH =
+  /\b(?:which|who|whose|where)\b[^.;]*$|\b(?:attack|assault|bombing|blast|explosion|shooting|killing|massacre|raid|strike|siege|ambush|incident)s? that (?:had )?\w+\s[^.;]*$/i;
+
+function isDeniedReport(before: string, after: string): boolean {
+  return !TELLS_WHICH.test(before) && (DENIED_REPORT.test(before) || (OF_REPORTS.test(before) && FALSE_REPORT.test(after)));
+}
+
 /** What a count belongs to: this incident, several of them or a period, or nothing that happened. */
 export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase: Phrase, quantity: Quantity): Scope {
   if (harm.modality === "hypothetical" || harm.modality === "threatened" || harm.modality === "attempted") return "hypothetical";
@@ -96,6 +111,9 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   const before = analysis.article.text.slice(Math.max(sentence.start, tokens[phrase.first]!.start - 70), tokens[phrase.first]!.start);
   if (FEARED.test(before)) return "hypothetical";
   if (CORRECTED.test(whole)) return "unclear";
+  const { text } = analysis.article;
+  if (isDeniedReport(text.slice(sentence.start, tokens[phrase.first]!.start), text.slice(tokens[phrase.last - 1]!.end, sentence.end)))
+    return "unclear";
   // "held since June": how long it has lasted, not a period of many incidents.
   const lasting = /^(?:abducted|missing|displaced|evacuated)$/.test(harm.what)
     ? clause.replace(/\bsince (?:\w+ \d{1,2}|\w+day)\b/gi, "")

@@ -196,10 +196,11 @@ function denial(place: Place): readonly Accusation[] {
   const words = wordsAfter(place, 7);
   if (tokens[at]!.tag !== "VERB" || grammar.isPassive(at) || isNegated(place, at) || !DENIED.test(words)) return [];
   if (/^(?:reject|disavow)/.test(tokens[at]!.lower) && !/\b(?:responsib|involve|accus|alleg|blame|role|part)\w*/.test(words)) return [];
-  const subjects = grammar.subjects(at);
+  // "The Taliban on Sunday denied": no day denies.
+  const subjects = grammar.subjects(at).filter((one) => !nounPhraseAt(analysis, context, grammar, one)?.isTime);
   const token = subjects[0];
   const phrase = token === undefined ? undefined : nounPhraseAt(analysis, context, grammar, token);
-  if (token === undefined || phrase === undefined || phrase.isTime) return [];
+  if (token === undefined || phrase === undefined) return [];
   const principal = principalOf(place, token);
   if (principal !== undefined) {
     const by = firstSpeaker(place, [token]);

@@ -54,37 +54,43 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
         ? OWN
         : governorsOf(analysis, time, analysis.sentences[index]!, (token) => events.has(token));
     for (const { range, clockSigns } of distances.rangesOf(time) ?? rangesOf(analysis, time)) {
-      const signs = isReportingTime(analysis, time)
-        ? ["time of the telling"]
-        : [
-            `near ${near}`,
-            `head ${head()}`,
-            depthOf(index),
-            !telling.has(index)
-              ? "told elsewhere"
-              : !isOwn && isOfAnother(context, mention, time, analysis.times)
-                ? "told of another"
-                : "told with it",
-            ...formSigns(time),
-            ...clockSigns,
-            `a ${range.from === range.to ? "day" : range.precision}`,
-            newsSign(analysis, range),
-            ...(near === "telling" && head() === "telling" ? ["said then"] : []),
-            ...(near === "other" && head() === "other" && isOldElsewhere(analysis, range, telling.has(index)) ? ["another old day"] : []),
-            ...(isOwn ? ["the event's own"] : []),
-            ...(mention.headings.includes(index) ? ["in its heading"] : []),
-            ...(isOfSomethingElse(analysis, time, isOwn) ? ["of something else"] : []),
-            ...distances.signsOf(time),
-            ...(isCountTime(analysis, time) ? ["time of a count"] : []),
-            ...(isCaptionDate(analysis, time, range) ? ["date of a picture"] : []),
-            ...(isDoneByForces(analysis, time) ? ["done by forces"] : []),
-            ...(isFreed && !isOwn && !(/^(?:event|deed|happening)$/.test(near) && tellsOfTaking(analysis, index))
-              ? ["of coming free"]
-              : []),
-          ];
+      const signs =
+        isReportingTime(analysis, time) && (mention.main || !isOfDeedBehind(analysis, time))
+          ? ["time of the telling"]
+          : [
+              `near ${near}`,
+              `head ${head()}`,
+              depthOf(index),
+              !telling.has(index)
+                ? "told elsewhere"
+                : !isOwn && isOfAnother(context, mention, time, analysis.times)
+                  ? "told of another"
+                  : "told with it",
+              ...formSigns(time),
+              ...clockSigns,
+              `a ${range.from === range.to ? "day" : range.precision}`,
+              newsSign(analysis, range),
+              ...(near === "telling" && head() === "telling" ? ["said then"] : []),
+              ...(near === "other" && head() === "other" && isOldElsewhere(analysis, range, telling.has(index)) ? ["another old day"] : []),
+              ...(isOwn ? ["the event's own"] : []),
+              ...(mention.headings.includes(index) ? ["in its heading"] : []),
+              ...(isOfSomethingElse(analysis, time, isOwn) ? ["of something else"] : []),
+              ...distances.signsOf(time),
+              ...(isCountTime(analysis, time) ? ["time of a count"] : []),
+              ...(isCaptionDate(analysis, time, range) ? ["date of a picture"] : []),
+              ...(isDoneByForces(analysis, time) ? ["done by forces"] : []),
+              ...(isFreed && !isOwn && !(/^(?:event|deed|happening)$/.test(near) && tellsOfTaking(analysis, index))
+                ? ["of coming free"]
+                : []),
+            ];
       yield { time, range, inTitle: false, signs };
     }
   }
+}
+
+/** "the worst since 2015, when gunmen killed four": the day of the deed that is told behind it. */
+function isOfDeedBehind({ article: { text } }: Analysis, { start, end }: TimeMention): boolean {
+  return /\bsince (?:early |late |mid-)?$/i.test(text.slice(Math.max(0, start - 14), start)) && /^,? when\b/.test(text.slice(end, end + 6));
 }
 
 /** "There is the airliner that was lost on Oct. 31, 2015", beside a siege: told of something else in another sentence. */

@@ -25,6 +25,7 @@ import { governorsOf } from "../grammar/governors.ts";
 import { isOnComingFree, tellsOfTaking } from "../incidents/coming-free.ts";
 import { type IncidentMention, isOfAnother, sentencesOf, sentencesOfOthers } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
+import { isCalledPart, isInAnotherPart, PART_OF_LAND, withoutBureau } from "./bureau.ts";
 import { asideSigns } from "./place-aside.ts";
 
 /** A town, region or country that an article names, as the possible place of an incident. */
@@ -51,7 +52,7 @@ export function placeCandidates(context: Context, mention: IncidentMention): Pla
     if (candidate.mentions.length === 0) found.set(key, candidate);
     candidate.mentions.push({ place, inTitle, signs });
   }
-  return withCompany([...found.values()]);
+  return withCompany(withoutBureau([...found.values()]));
 }
 
 function* signedPlaces(context: Context, mention: IncidentMention): Generator<SignedPlace> {
@@ -84,30 +85,19 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     const isOthers = telling.has(index) && isOfAnother(context, mention, place, possible);
     const told = isOthers ? [OF_ANOTHER] : telling.has(index) ? [] : ["told elsewhere"];
     const words = [...wordSigns(analysis.article.text, place), ...nameSigns(analysis.tokens, place), ...venueSign(analysis, place)];
-    const heads = mention.headings.includes(index) ? [IN_ITS_HEADING] : [];
-    const free = isFreed && !tellsOfTaking(analysis, index) ? ["of coming free"] : [];
-    const aside = [...heads, ...asideSigns(analysis, place, isEvent, isUnrest), ...namesakeSign(analysis, place), ...free];
+    const aside = [
+      ...(mention.headings.includes(index) ? [IN_ITS_HEADING] : []),
+      ...asideSigns(analysis, place, isEvent, isUnrest),
+      ...namesakeSign(analysis, place),
+      ...(isCalledPart(analysis, place) ? [PART_OF_LAND] : []),
+      ...(isFreed && !tellsOfTaking(analysis, index) ? ["of coming free"] : []),
+    ];
     yield { place, inTitle: false, signs: [`near ${near}`, `head ${head()}`, depthOf(index), ...told, ...words, ...own, ...aside] };
   }
 }
 
 /** "Arlmere, 4 March 2022" above what is told of it. */
 const IN_ITS_HEADING = "in its heading";
-
-/** "BAMAKO - Gunmen have kidnapped five people in northern Mali": the report was written in the capital, and the deed lies elsewhere in the country. */
-function isInAnotherPart(analysis: Analysis, dateline: PlaceMention, telling: ReadonlySet<number>): boolean {
-  return analysis.places.some(
-    ({ location, role, start }) =>
-      location?.precision === "country" &&
-      role === "mention" &&
-      location.country === dateline.location?.country &&
-      telling.has(sentenceAt(analysis, start)) &&
-      PART_BEFORE.test(analysis.article.text.slice(Math.max(0, start - 60), start)),
-  );
-}
-
-const PART_BEFORE =
-  /\b(?:in|to|across|from|through) (?:the )?(?:[a-z-]+ )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central)(?: of| part of)? $/i;
 
 /** "Shelling killed four in Arlmere, a day after a missile killed nine in Ormay": Ormay, for the first. */
 const OF_ANOTHER = "told of another";

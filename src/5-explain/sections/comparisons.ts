@@ -32,7 +32,9 @@ function quotedComparisons(view: CaseView): readonly Draft[] {
     const text = view.articles.get(mention.articleId)?.text ?? "";
     const match = rankIn(text);
     if (!match) continue;
-    const draft = quotation(view, mention, sentenceAround(text, { start: match.index, end: match.index + match[0].length }));
+    const around = sentenceAround(text, { start: match.index, end: match.index + match[0].length });
+    // The note beneath is of this sentence, so it stands here even where it opened the explainer.
+    const draft: Draft = { ...quotation(view, mention, around), isRetold: true };
     const words = draft.evidence![0]!.words;
     if (!isWholeSentence(words) || GOES_ON.test(words) || isOfOtherTown(words, view.incident.where, view.others)) continue;
     if (drafts.length < MOST && drafts.every((other) => likeness(other.evidence![0]!.words, words) < SAME)) drafts.push(draft);
@@ -53,6 +55,7 @@ function verdict(view: CaseView, words: string): readonly string[] {
   if (!/\b(?:deadliest|bloodiest|death toll|most deadly|most lethal)\b/i.test(words) || own === undefined || !when || !where?.country) {
     return ["This record cannot check the comparison."];
   }
+  if (IN_PART.test(words)) return ["This record cannot check the comparison: it is of less than the whole country."];
   const since = sinceYear(words, Number(when.from.slice(0, 4)));
   const country = countryName(where.country);
   if (since === undefined) return ["This record cannot check the comparison: it names no stretch of time that could be searched."];
@@ -67,6 +70,10 @@ function verdict(view: CaseView, words: string): readonly string[] {
     ];
   return [`The comparison is not consistent with this record, which holds a higher toll: ${deadlier[0]!.label}.`];
 }
+
+/** "the deadliest attack in the city", "on the railway", "against Christians": the incidents of a country are no measure of it. */
+const IN_PART =
+  /\b(?:deadliest|bloodiest|most deadly|most lethal)\b[^.;]{0,60}?\b(?:(?:in|on|at) (?:the|this|that) (?:[\w-]+ ){0,2}(?:city|town|village|region|province|state|district|county|area|island|capital|railways?|road|border|camp)|against|on (?:civilians|Christians|Muslims|Jews|police|journalists))\b/i;
 
 /** The year after which it is said to be the first such: "since 2004" → 2004, "in two decades" before 2024 → 2004. */
 function sinceYear(words: string, year: number): number | undefined {
