@@ -84,6 +84,7 @@ export const PLACE_WEIGHTS: Readonly<Record<string, number>> = {
   "behind its venue": 0.4,
   "in the address": 0.35,
   "dateline at home": -0.6,
+  "filed from there": -0.6,
 };
 
 /** The votes that a place must have; with fewer the article does not say where. Fitted with the weights. */
