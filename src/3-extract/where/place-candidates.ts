@@ -275,13 +275,13 @@ function withCompany(candidates: PlaceCandidate[]): PlaceCandidate[] {
   });
 }
 
-/** "NORFOLK, Va. - … The shooting happened in Hampton": a report is filed from the city, and tells the town. */
+/** "NORFOLK, Va. - … It happened in the 300 block of Quay Street in Hampton": a report is filed from the city, and tells the town. */
 const FILED = "filed from there";
 
-/** Another town of the state, in which the text says that it happened. */
+/** Another town of the state, in a street or at a venue of which the text says that it happened. */
 function isTownOfDeed({ location, mentions }: PlaceCandidate, dateline: Location): boolean {
   if (location.precision !== "city" || location.admin1 === undefined || location.admin1 !== dateline.admin1) return false;
   return mentions.some(
-    ({ signs }) => signs.includes('"in"') && !signs.includes("someone's home") && /^near (?:event|happening)$/.test(signs[0] ?? ""),
+    ({ signs }) => signs.includes('"in"') && signs.includes("behind its venue") && /^near (?:event|happening)$/.test(signs[0] ?? ""),
   );
 }
