@@ -15,7 +15,7 @@ export interface Choice<Value> {
 /** A wider stretch of days that holds the day, or a region that holds the town, gives it this part of its vote. */
 const CONTAINED_WEIGHT = 0.3;
 /** A report that names the town but places the incident elsewhere gives it this part of its vote. */
-const NAMED_WEIGHT = 0.6;
+const NAMED_WEIGHT = 0.4;
 /** Towns and reports that are looked at; beyond them the votes are clear. */
 const MOST_TOWNS = 8;
 const MOST_SUPPORTERS = 40;

@@ -33,7 +33,9 @@ export function tollOf(policy: Policy, evidence: TollEvidence): Toll {
   const parts = own.filter(({ statement }) => statement.value.of !== "total");
   const dead = policy.countsPeople && evidence.what === "injured" ? (tollOf(policy, { ...evidence, what: "killed" }).best ?? 0) : 0;
   const told =
-    dead > 0 ? totals.filter(({ statement }) => statement.value.struck === undefined && !countsTheDead(statement, own, dead)) : totals;
+    dead > 0
+      ? totals.filter(({ statement }) => statement.value.struck === undefined && !countsTheDead(statement, own, evidence.ledger, dead))
+      : totals;
   const struck = dead > 0 ? [...totals, ...inScope("dead and hurt").filter(({ statement }) => statement.value.of === "total")] : totals;
   const left =
     told.length === 0 && struck.length > 0
@@ -63,19 +65,33 @@ function survivors(struck: Toll, dead: number): Toll {
   return { ...struck, low, best, high, chosen: best === undefined ? [] : struck.chosen, trace, made: "without the dead" };
 }
 
-/** "The four victims", of whom the same report tells three others as hurt, where one is known to have died: the dead are counted with them. */
-function countsTheDead(total: FigureStatement, own: readonly Standing[], dead: number): boolean {
+/**
+ * "The four victims", of whom the same report tells three others as hurt, or one as dead, where one is known to have died: the dead are counted with
+ * them. "Four wounded" are hurt.
+ */
+function countsTheDead(total: FigureStatement, own: readonly Standing[], ledger: readonly Standing[], dead: number): boolean {
   const left = (total.value.low ?? 0) - dead;
+  const { words } = total.evidence[0];
+  if (left <= 0 || REST.test(words)) return false;
+  const wholes = ledger.flatMap(({ statement: { articleId, value, evidence } }) =>
+    articleId === total.articleId && value.what === "killed" ? (WHOLE.exec(evidence[0].words)?.[1]?.toLowerCase() ?? []) : [],
+  );
+  const isWhole = (whole: string) => (whole.endsWith("victims") ? VICTIMS.test(words) : words.toLowerCase().split(" ").includes(whole));
+  if (wholes.some(isWhole)) return true;
   return (
-    left > 0 &&
-    !REST.test(total.evidence[0].words) &&
+    !HURT.test(words) &&
     own.some(({ statement: { articleId, value, evidence } }) => {
-      const isRest = REST.test(evidence[0].words) || (VICTIMS.test(total.evidence[0].words) && /^(?:total|part|others)$/.test(value.of));
+      const isOfAll = VICTIMS.test(words) || STRUCK.test(total.rule);
+      const isRest = REST.test(evidence[0].words) || (isOfAll && /^(?:total|part|others)$/.test(value.of));
       return articleId === total.articleId && value.low === left && value.of !== "attackers" && isRest;
     })
   );
 }
 
+/** "Two of the gunshot victims", "one of the four". */
+const WHOLE = /\bof (?:the |those |these )?((?:\w+ ){0,2}victims|\d+|two|three|four|five|six|seven|eight|nine|ten)\b/i;
+const STRUCK = /"(?:shot|stabbed|struck|hit)"$/;
+const HURT = /\b(?:wounded|injured|hurt)\b/i;
 const REST = /\b(?:others?|more|rest|remaining|survivors)\b/i;
 const VICTIMS = /\bvictims?\b/i;
 
@@ -96,11 +112,17 @@ function withAttackers(policy: Policy, evidence: TollEvidence, own: readonly Sta
   if (toll.best === undefined || (toll.what !== "killed" && toll.what !== "injured")) return toll;
   const attackers = attackersIn(policy, evidence, own);
   if (attackers === undefined || attackers.count === 0) return toll;
+  if (toll.what === "injured" && !isHurtAttacker(evidence, attackers)) return toll;
   const chosen = own.filter(({ statement }) => toll.chosen.includes(statement.id));
   // "Five people were hurt": whoever did it is mostly among them.
   if (!chosen.some(({ statement }) => tellsWhoHurt(statement)) && (toll.what === "injured" || (toll.best === 1 && !diedBeside(evidence))))
     return toll;
-  const including = chosen.find(({ statement }) => countsAttackers(statement, evidence.textOf(statement.evidence[0])));
+  // "A girl was killed in a murder-suicide": one who is counted beside an attacker who is told as dead is not both of them.
+  const isOneVictim =
+    toll.what === "killed" && toll.best === 1 && chosen.every(({ statement }) => OF_OTHERS.test(statement.evidence[0].words));
+  const including = isOneVictim
+    ? undefined
+    : chosen.find(({ statement }) => countsAttackers(statement, evidence.textOf(statement.evidence[0])));
   if (including !== undefined) {
     return { ...toll, trace: [...toll.trace, `The total counts the attackers too: "${including.statement.evidence[0].words}".`] };
   }
@@ -118,10 +140,19 @@ function withAttackers(policy: Policy, evidence: TollEvidence, own: readonly Sta
   };
 }
 
+/** Not one who is told as dead by another report, nor one who only "shot himself": most who do so die. */
+function isHurtAttacker(evidence: TollEvidence, { statements }: Counted): boolean {
+  const hurt = personsTold(evidence, "perpetrator").filter(({ id }) => statements.includes(id));
+  const dead = personsTold({ ...evidence, what: "killed" }, "perpetrator");
+  if (hurt.length === 0) return true;
+  const isDead = dead.some(({ id, articleId }) => !hurt.some((one) => one.articleId === articleId && one.id !== id));
+  return !isDead && !hurt.some(({ isStruck, isSelf }) => isStruck && isSelf);
+}
+
 /** "A woman was found dead, and her husband shot himself": two, told one by one; of "a man is dead", that one may be the attacker. */
 function diedBeside(evidence: TollEvidence): boolean {
   const victims = new Set(personsTold(evidence, "victim").map(({ articleId }) => articleId));
-  return personsTold(evidence, "perpetrator").some(({ articleId, isSelf }) => isSelf && victims.has(articleId));
+  return personsTold(evidence, "perpetrator").some(({ articleId, tookOwnLife }) => tookOwnLife && victims.has(articleId));
 }
 
 /** "A boy, 17, was hurt … he shot himself": as many are counted as attackers are told, and nobody else is told as harmed. */
@@ -161,11 +192,18 @@ function countsAttackers({ rule, evidence: [{ start, end, words }] }: FigureStat
     .at(-1)}${text.slice(start, end)}${text.slice(end).split(/[.!?\n]\s/)[0]}`;
   // "He killed two people before police shot him dead", "four were shot dead", "the four victims died": of whom somebody killed.
   const dead = tellsWhoHurt({ rule }) || VICTIMS.test(words) ? MURDER_SUICIDE : DEAD;
-  return dead.test(sentence.replace(STRUCK_DEAD, "")) || INCLUDING.test(sentence) || (DEAD.test(words) && !VICTIMS.test(words));
+  return (
+    dead.test(sentence.replace(STRUCK_DEAD, (words, found) => (found === undefined ? "" : words))) ||
+    INCLUDING.test(sentence) ||
+    (DEAD.test(words) && !VICTIMS.test(words))
+  );
 }
 
+/** Whom those who kill and then die are mostly not. */
+const OF_OTHERS =
+  /\b(?:wom[ae]n|wife|girlfriend|girl|daughter|mother|sister|female|child|baby|infant|toddler|boy|son|brother|grand\w+|niece|nephew|officer|deputy|trooper)\b/i;
 const DEAD = /\b(dead|died|dies|deaths?|bodies|fatalities|murder[- ]suicide|lost their lives)\b/i;
-const STRUCK_DEAD = /\b(?:shot|gunned|stabbed|beaten|hacked|struck)(?: down)? (?:dead|to death)\b/gi;
+const STRUCK_DEAD = /\b(found )?(?:shot|gunned|stabbed|beaten|hacked|struck)(?: down)? (?:dead|to death)\b/gi;
 const MURDER_SUICIDE = /\bmurder[- ]suicide\b/i;
 const INCLUDING =
   /\bincluding (the |a |an |its |his )?(suspected |alleged |suspect(ed)? )?(gunm[ae]n|shooters?|attackers?|bombers?|assailants?|suspects?|perpetrators?)\b|\b(gunm[ae]n|shooters?|attackers?|bombers?|assailants?|suspects?) among (them|the dead)\b/i;
@@ -175,11 +213,13 @@ function countedOneByOne(policy: Policy, evidence: TollEvidence, own: readonly S
   const parts = addable(own.map(({ statement }) => statement).filter(({ value }) => value.of !== "attackers" && !value.vague));
   const people = personsTold(evidence, "victim");
   const told = parts.length > 0 ? eachOnce(parts, people) : people;
-  const victims = commonest(told, evidence.familyOf, deadAmong(personsTold({ ...evidence, what: "killed" }, "victim"), dead)) ?? {
-    count: 0,
-    statements: [],
-  };
-  const attackers = attackersIn(policy, evidence, own) ?? { count: 0, statements: [] };
+  const nobody = { count: 0, statements: [] };
+  const inDead = { ...evidence, what: "killed" as const };
+  // "A man shot his wife in the arm and then himself": he is the one who died.
+  const deadVictims = dead - Math.min(dead, commonest(personsTold(inDead, "perpetrator"), evidence.familyOf)?.count ?? 0);
+  const victims = commonest(told, evidence.familyOf, deadAmong(personsTold(inDead, "victim"), deadVictims)) ?? nobody;
+  const doers = attackersIn(policy, evidence, own) ?? nobody;
+  const attackers = evidence.what === "injured" && dead > 0 && !isHurtAttacker(evidence, doers) ? nobody : doers;
   const count = victims.count + attackers.count;
   if (count === 0) return empty;
   const how = parts.length > 0 ? "added up from the stated parts" : "counted from the people told one by one";

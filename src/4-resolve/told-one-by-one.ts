@@ -1,3 +1,4 @@
+import type { Span } from "../model/span.ts";
 import type { FigureKind, FigureStatement, ParticipantStatement } from "../model/statement.ts";
 import { byText } from "./by-order.ts";
 
@@ -11,6 +12,11 @@ export interface Told {
   readonly isNamed: boolean;
   /** Told by "himself" or "herself". */
   readonly isSelf: boolean;
+  /** … or as taking their own life. */
+  readonly tookOwnLife: boolean;
+  readonly rule: string;
+  /** Where the article says it. */
+  readonly words: Span;
 }
 
 /** So many people, on the word of these statements. */
@@ -64,9 +70,22 @@ export function eachOnce(parts: readonly FigureStatement[], people: readonly Tol
     const named = told.filter(({ isNamed }) => isNamed);
     if (named.length > own.reduce((sum, part) => sum + peopleOf(part), 0)) return named;
     const kinds = new Set(own.map(({ value }) => value.of)).size;
+    const kin = told.filter((one) => isBesideOne(one, own));
     const isEachTold = own.every((part) => peopleOf(part) === 1) && told.length > 0 && told.length < own.length;
-    return isEachTold && kinds < own.length ? told : own;
+    return isEachTold && kinds < own.length ? told : [...own, ...kin];
   });
+}
+
+/** "A woman and her 9-year-old son were hurt": who is told by no number right behind one who is, in one breath. */
+function isBesideOne({ rule, isNamed, words: { start, end } }: Told, parts: readonly FigureStatement[]): boolean {
+  // "a neighbor, 52-year-old Dale Orsini": one person.
+  if (isNamed) return false;
+  const isCounted = parts.some(({ evidence: [one] }) => one.start < end && start < one.end);
+  return !isCounted && parts.some((part) => part.rule === rule && peopleOf(part) === 1 && isRightBehind(part.evidence[0].end, start));
+}
+
+function isRightBehind(end: number, start: number): boolean {
+  return start - end >= " and ".length && start - end <= " and her ".length;
 }
 
 /**
@@ -77,7 +96,7 @@ export function personsTold({ participants, what }: PersonsEvidence, role: "vict
   const inRole = (wanted: string) =>
     participants
       .filter(({ value }) => value.role === wanted)
-      .flatMap(({ id, articleId, incident, value }) =>
+      .flatMap(({ id, articleId, incident, value, rule, evidence: [words] }) =>
         onePerson(value, what).map(
           ({ number, struck }): Told => ({
             articleId,
@@ -86,6 +105,9 @@ export function personsTold({ participants, what }: PersonsEvidence, role: "vict
             isStruck: struck === true,
             isNamed: value.form === "name",
             isSelf: SELF.test(value.text),
+            tookOwnLife: SELF.test(value.text) || rule.includes(OWN_LIFE),
+            rule,
+            words,
           }),
         ),
       );
@@ -134,6 +156,7 @@ export function commonest(
 }
 
 const SELF = /^(?:him|her)self$/i;
+const OWN_LIFE = "took their own lives";
 
 function isStruck(statement: FigureStatement | Told): boolean {
   return "value" in statement ? statement.value.struck === true : statement.isStruck;

@@ -865,4 +865,55 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     },
     "killed 1; in Dayton, Ohio",
   ],
+  // Who dies later, who is hurt with somebody, who did it and died.
+  [
+    "died later",
+    "GARY, Ind. - A man wounded in a shooting on Saturday died Monday at a hospital, the coroner said.",
+    "killed 1; in Gary, Indiana",
+  ],
+  ["died later", "WICHITA, Kan. - A woman critically injured in a shooting last Thursday has died.", "killed 1; in Wichita, Kansas"],
+  [
+    "died later",
+    "The coroner on Monday identified the man shot to death in Muncie, Indiana, as Aldo Ferrin, 29. He was shot about 7 p.m. Saturday.",
+    "killed 1; in Muncie, Indiana; victim Aldo Ferrin, 29",
+  ],
+  [
+    "died later",
+    "BEAUMONT, Texas - Three people were injured, including a 17-year-old girl who died of her wounds, in a shooting on Sunday.",
+    "killed 1; injured 2; in Beaumont, Texas",
+  ],
+  [
+    "died later",
+    "AKRON, Ohio - A teenager who was shot Friday night has died of his injuries, police said Monday. A second teenager remains hospitalized.",
+    "killed 1; injured 1; in Akron, Ohio",
+  ],
+  [
+    "dead and hurt",
+    "STOCKTON, Calif. - Police found four gunshot victims outside a market Friday night. Two of the victims died at a hospital.",
+    "killed 2; injured 2; in Stockton, California",
+  ],
+  [
+    "dead and hurt",
+    "BATON ROUGE, La. - Six were shot -- two killed and four wounded -- during a vigil Saturday night. The dead were 15 and 22. Two others were grazed by flying glass as they ran.",
+    "killed 2; injured 4; in Baton Rouge, Louisiana",
+  ],
+  [
+    "murder-suicide",
+    "TULSA, Okla. - A man shot his girlfriend in the arm and then turned the gun on himself Sunday morning, police said. He died at the scene.",
+    "killed 1; injured 1; in Tulsa, Oklahoma",
+  ],
+  [
+    "murder-suicide",
+    "BOISE, Idaho - Four people were found shot to death inside a home Monday. Police believe the father killed his wife and two children before shooting himself.",
+    "killed 4; in Boise, Idaho",
+  ],
+  ["kin", "A woman and her 9-year-old son were injured in a shooting Sunday in Yuma, Arizona.", "injured 2; in Yuma, Arizona"],
+  ["kin", "Police said a man and his girlfriend were wounded by gunfire Sunday in Lubbock, Texas.", "injured 2; in Lubbock, Texas"],
+  ["kin", "A man and his wife were killed in a shooting Sunday in Elko, Nevada.", "killed 2; in Elko, Nevada"],
+  [
+    "town",
+    "NORFOLK, Va. - A Norfolk man is charged after his 5-year-old son accidentally shot himself Saturday. The incident happened in the 300 block of West 19th Street in Hampton, police said.",
+    "injured 1; in Hampton, Virginia",
+  ],
+  ["town", "Four people were shot outside a Chinese restaurant Sunday night. All of them are expected to survive.", "injured 4"],
 ];

@@ -4,6 +4,7 @@ import type { OpenToken } from "./open-token.ts";
 /** Sets the tags of a sentence right where a tagger trained on little news reads its words otherwise. */
 export function tagAsNews(tokens: readonly OpenToken[]): void {
   tagShots(tokens);
+  tagRemaining(tokens);
   tagHeadlineHarms(tokens);
   tagBodies(tokens);
   tagSurnames(tokens);
@@ -17,7 +18,9 @@ function tagShots(tokens: readonly OpenToken[]): void {
   for (let at = 1; at + 1 < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.lower !== "shot" || token.tag !== "NOUN") continue;
-    if (isFound(tokens[at - 1]!) || isSelf(tokens[at + 1]!) || (isDoer(tokens[at - 1]!) && isHit(tokens, at + 1))) token.tag = "VERB";
+    const isKilled = tokens[at - 1]!.tag === "NOUN" && isToDeath(tokens, at + 1);
+    if (isFound(tokens[at - 1]!) || isSelf(tokens[at + 1]!) || isKilled || (isDoer(tokens[at - 1]!) && isHit(tokens, at + 1)))
+      token.tag = "VERB";
   }
 }
 
@@ -51,6 +54,22 @@ function tagSurnames(tokens: readonly OpenToken[]): void {
     if (tokens[at + 1]?.text === "," && /^\d{1,2}$/.test(tokens[at + 2]?.text ?? "")) token.tag = "PROPN";
   }
 }
+
+/** "the man shot to death", "a clerk shot dead". */
+function isToDeath(tokens: readonly OpenToken[], at: number): boolean {
+  return tokens[at]!.lower === "dead" || (tokens[at]!.lower === "to" && tokens[at + 1]?.lower === "death");
+}
+
+/** "A second teenager remains hospitalized": what a tagger takes for a body is the verb. */
+function tagRemaining(tokens: readonly OpenToken[]): void {
+  for (let at = 1; at + 1 < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.lower !== "remains" || token.tag === "VERB" || !/^(?:NOUN|PROPN|NUM)$/.test(tokens[at - 1]!.tag)) continue;
+    if (STATE.test(tokens[at + 1]!.lower)) token.tag = "VERB";
+  }
+}
+
+const STATE = /^(?:hospitali[sz]ed|critical|stable|missing|unconscious|jailed|in|on|under)$/;
 
 function isDoer({ tag, lower }: OpenToken): boolean {
   return tag === "PROPN" || /^(?:he|she|they|who)$/.test(lower);

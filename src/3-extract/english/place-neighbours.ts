@@ -88,6 +88,10 @@ export const BOUND_FOR_BEFORE =
 export const PAPER_AFTER =
   /^ (?:(?:Daily|Sunday|Evening|Morning) )?(?:News(?!\w)|Times|Post|Tribune|Herald|Gazette|Chronicle|Observer|Journal|Sun|Star|Globe|Inquirer|Examiner|Courier|Dispatch|Telegraph|Guardian|Mirror|Magazine|Review|Today)\b/;
 
+/** "a Chinese restaurant", "the Mexican market": what is cooked or sold there. */
+export const CUISINE_AFTER =
+  /^[\s-]+(?:(?:fast[\s-])?food|restaurants?|take[\s-]?outs?|takeaways?|carry[\s-]?outs?|buffets?|baker(?:y|ies)|deli|delis|grill|bistro|eater(?:y|ies)|diner|cuisine|dishes|groceries|grocery|supermarkets?|markets?|stores?|caf[eé]s?)\b/i;
+
 /** "10 miles south of Ellery": near it, by how far the text says. */
 export const DISTANCE_BEFORE =
   /\b(?:miles?|kilomet(?:er|re)s?|km|minutes|north|south|east|west|northeast|northwest|southeast|southwest)\s+(?:\w+\s+)?(?:of|from)\s+$/i;

@@ -3,6 +3,7 @@ import type { Patient } from "../grammar/patients.ts";
 import type { Harm } from "../harms/harms.ts";
 import { scopeOf } from "../harms/scope.ts";
 import type { Candidate } from "./figure-candidates.ts";
+import { dieSomeVictims } from "./share-of-victims.ts";
 
 /**
  * What became of those hit or hurt: one person who dies, now or later, is killed; those "shot" or "stabbed" are injured where nobody of them died;
@@ -13,7 +14,9 @@ export function settleHits(context: Context, candidates: readonly Candidate[]): 
     if (candidate.what !== "injured") return [candidate];
     if (context.persons.at(candidate.phrase)?.outcome === "killed" || dieAll(context, candidate))
       return [{ ...candidate, what: "killed" as const }];
-    if (diesOneThere(context, candidate)) return mixed(candidate);
+    if (diesOneThere(context, candidate) || diesOneOf(context, candidate, candidates)) return mixed(candidate);
+    const { harm, incident, quantity } = candidate;
+    if (harm.what === "victim" && dieSomeVictims(context, incident, quantity)) return mixed(candidate);
     if (!isOfAllHit(candidate) || candidate.patient.part || (candidate.quantity.low ?? 0) < 2) return [candidate];
     return diesAny(context, candidate) && !areAlive(context, candidate) ? mixed(candidate) : [candidate];
   });
@@ -33,6 +36,18 @@ function dieAll(context: Context, candidate: Candidate): boolean {
 /** "Three were wounded and taken to a hospital, where one died": one of them. */
 function diesOneThere(context: Context, candidate: Candidate): boolean {
   return diesThere(context, candidate, /^one$/);
+}
+
+/** "Three were injured, including a girl who died of her wounds". */
+function diesOneOf(context: Context, { harm, phrase, quantity }: Candidate, candidates: readonly Candidate[]): boolean {
+  if ((quantity.low ?? 0) < 2) return false;
+  return candidates.some(
+    (other) =>
+      other.harm === harm &&
+      other.patient.part &&
+      other.phrase.first > phrase.first &&
+      context.persons.at(other.phrase)?.outcome === "killed",
+  );
 }
 
 /** Whether several people are hurt and those of them whom a pronoun behind "where" tells die, in one sentence. */

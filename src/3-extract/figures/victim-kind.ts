@@ -5,6 +5,7 @@ import type { Harm } from "../harms/harms.ts";
 import { SOME_OF_THEM } from "../harms/victim-lists.ts";
 import type { Candidate } from "./figure-candidates.ts";
 import { isCountedElsewhere } from "./settled-hits.ts";
+import { dieSomeVictims } from "./share-of-victims.ts";
 
 const OF_THE_DEAD = /^(?:bodies|body|morgue|coroner|examiner|autopsies|autopsy|funeral|funerals|buried|burial|remains|posthumously)$/;
 const OF_THE_HURT = /^(?:hospital|hospitals|treated|condition|recover|recovering|survived|survive|survivors|surgery|injuries)$/;
@@ -18,6 +19,7 @@ export function victimKind(context: Context, harm: Harm, quantity: Quantity, tol
   const own = ownFate(context, harm) ?? (isOfTheRest(context, harm) ? "injured" : undefined);
   if (own !== undefined) return own;
   const incident = context.incidents.at(harm.token);
+  if (dieSomeVictims(context, incident, quantity)) return "injured";
   const facts = context.harms.filter(
     (one) =>
       one.modality === "fact" &&

@@ -36,7 +36,8 @@ export function governorsOf(analysis: Analysis, words: Span, sentence: TokenRang
 function kindOf({ tokens }: Analysis, token: number | undefined, isEvent: (token: number) => boolean): GovernorKind {
   if (token === undefined) return "nothing";
   const { lemma, lower } = tokens[token]!;
-  if (DYING.has(lemma)) return "death";
+  if (DYING.has(lemma) || isEndOfCare(tokens, token)) return "death";
+  if (isVerdict(tokens, token)) return "aftermath";
   if (isEvent(token)) return !FOUND.has(lemma) ? "event" : isRecovered(tokens, token) ? "aftermath" : "arriving";
   if (isStill(tokens, token)) return "proceeding";
   if (lemma === "bury" && isDoneByEvent(tokens, token, isEvent)) return "deed";
@@ -49,6 +50,21 @@ function kindOf({ tokens }: Analysis, token: number | undefined, isEvent: (token
   if (PROCEEDING.has(lemma)) return "proceeding";
   return TELLING.has(lemma) ? "telling" : "other";
 }
+
+/** "was taken off life support on Sunday": as "died" does. */
+function isEndOfCare(tokens: readonly Token[], token: number): boolean {
+  if (!/^(?:take|remove|pull)$/.test(tokens[token]!.lemma) || !/^(?:off|from)$/.test(tokens[token + 1]?.lower ?? "")) return false;
+  return tokens[token + 2]?.lower === "life" && tokens[token + 3]?.lower === "support";
+}
+
+/** "A jury on Monday found him guilty", "admitted in court Thursday that he shot her". */
+function isVerdict(tokens: readonly Token[], token: number): boolean {
+  const { lemma } = tokens[token]!;
+  if (!/^(?:find|admit|confess|enter|return|reach)$/.test(lemma)) return false;
+  return tokens.slice(token + 1, token + 1 + NEAR).some(({ lower }) => (lemma === "find" ? lower === "guilty" : IN_COURT.test(lower)));
+}
+
+const IN_COURT = /^(?:court|courtroom|guilt|plea|verdict)$/;
 
 /** "took to the streets Wednesday": as "protested" does. */
 function isMarch(tokens: readonly Token[], token: number): boolean {

@@ -8,6 +8,7 @@ import { afterQuotedVerb, patientsRight } from "../grammar/patients-right.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { hasObject, patientsByTree, sharedSubject } from "../grammar/tree-patients.ts";
 import { countsDeeds } from "./counted-deeds.ts";
+import { woundedBefore } from "./died-of-wounds.ts";
 import type { Found } from "./harms.ts";
 import { FIRED_AT, isFiredAt } from "./only-events.ts";
 
@@ -43,7 +44,8 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
   if (!isPassive(tokens, sentence, at) && isFiredAt(tokens, at, row)) return { patients: [], rule: FIRED_AT, ...base };
   if (tokens[at]!.lower === "dead" && tokens[at - 1]?.lower === "shot" && objectFollows(tokens, at - 1, row)) return undefined;
   if (word.pattern !== "transitive") {
-    const left = patientsLeft(tokens, sentence, at, row, true);
+    const before = patientsLeft(tokens, sentence, at, row, true);
+    const left = before.length === 0 && what === "killed" ? woundedBefore(tokens, sentence, at, row) : before;
     return { patients: withIncluded(tokens, sentence, at, at + 1, row, left), rule: `people before "${tokens[at]!.lower}"`, ...base };
   }
   if (word.form !== "past" || (!isPassive(tokens, sentence, at) && (objectFollows(tokens, at, row) || hasObject(tokens, sentence, at)))) {

@@ -152,13 +152,13 @@ export function phraseBefore(
   sentence: number,
   before: number,
   isAdjacent: boolean,
-  fits: (traits: Traits) => boolean,
+  fits: (traits: Traits, phrase: Phrase) => boolean,
 ): Phrase | undefined {
   for (let index = sentence; index >= Math.max(0, sentence - 2); index--) {
     const phrases = reading.rows[index]?.phrases ?? [];
     for (const phrase of isAdjacent ? [...phrases].reverse() : phrases) {
       if (phrase.first >= before || phrase.form === "pronoun" || !isOnePerson(reading.analysis, phrase)) continue;
-      if (fits(traitsOf(reading.analysis, phrase))) return phrase;
+      if (fits(traitsOf(reading.analysis, phrase), phrase)) return phrase;
     }
   }
   return undefined;

@@ -195,7 +195,9 @@ function choose(mention: PersonMention, fitting: readonly OpenPerson[], only: On
   if (isRelated(traits)) return by((known) => known.noun === traits.noun);
   if (standing === "again") {
     const near = recent.filter((one) => one.outcome === outcome || harm.sentence - one.lastSentence <= DIES_WITHIN);
-    return near.find((one) => traits.noun !== undefined && one.traits.some((known) => known.noun === traits.noun)) ?? near[0];
+    const told = near.find((one) => traits.noun !== undefined && one.traits.some((known) => known.noun === traits.noun)) ?? near[0];
+    // "The boy was rushed to a hospital", where all whom it can be are dead: before they died.
+    return told ?? (outcome === "injured" ? recent[0] : undefined);
   }
   // A name right behind a description without one: "A man was shot. John Blan died at the scene."
   const last = recent[0];
@@ -221,15 +223,25 @@ function byPronoun(
   const isReflexive = /self$/.test(lower);
   const before = isReflexive ? harmedBeforeSelf(reading, harm) : undefined;
   const others = before?.others.map(({ first }) => byPhrase.get(first));
+  // "Her husband shot her": she is not the one who shot.
+  const doers = harm.agents.map(({ first }) => byPhrase.get(first));
+  const isOther = (one: Traits, { first }: Phrase) =>
+    fits(one, traits) && (isReflexive || !harm.agents.some((doer) => doer.first === first));
   const recent = all
-    .filter((one) => one.incident === incident && !others?.includes(one) && one.traits.every((known) => fits(known, traits)))
+    .filter(
+      (one) =>
+        one.incident === incident &&
+        !others?.includes(one) &&
+        (isReflexive || !doers.includes(one)) &&
+        one.traits.every((known) => fits(known, traits)),
+    )
     .sort((a, b) => deadFirst(mention, b) - deadFirst(mention, a) || b.lastToken - a.lastToken)[0];
   const agent = before === undefined ? (isReflexive ? harm.agents.find((one) => one.form !== "pronoun") : undefined) : before.by;
   // "He shot his daughter, then himself": whoever that is.
   if (before !== undefined && agent === undefined)
     return recent ?? newPerson(reading, { ...mention, traits: { ...traits, isAttacker: true } }, all);
   if (!isReflexive && lower !== "who" && firesBefore(reading, harm.sentence, harm.token)) return undefined;
-  const stands = agent ?? phraseBefore(reading, harm.sentence, phrase.first, lower === "who", (one) => fits(one, traits));
+  const stands = agent ?? phraseBefore(reading, harm.sentence, phrase.first, lower === "who", isOther);
   const isAttacker = stands !== undefined && traitsOf(reading.analysis, stands).isAttacker;
   if (only.victim && recent !== undefined && agent === undefined && !isAttacker) return recent;
   if (stands === undefined) return recent !== undefined && harm.sentence - recent.lastSentence <= 1 ? recent : undefined;

@@ -5,6 +5,7 @@ import {
   BODY_AFTER,
   BORDER_AFTER,
   BORDER_BEFORE,
+  CUISINE_AFTER,
   DISTANCE_BEFORE,
   EMBASSY_AFTER,
   EXPLAINED_AFTER,
@@ -69,7 +70,7 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
   const possible = analysis.places.filter(isPossible);
   const isFreed = isOnComingFree(analysis, mention);
   for (const place of possible) {
-    if (isHalfName(analysis.article.text, place) || isSeat(analysis, place)) continue;
+    if (isHalfName(analysis.article.text, place) || isSeat(analysis, place) || isNoPlace(analysis, place)) continue;
     const index = sentenceAt(analysis, place.start);
     // A headline of another story names that story's town.
     if (context.rows[index] === undefined) continue;
@@ -148,6 +149,16 @@ function isSeat({ article: { text }, tokens }: Analysis, place: PlaceMention): b
   return next === undefined || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.tag);
 }
 
+/** "a shooting outside a Chinese restaurant", "along US 25": a kind of cooking and a road, and no country. */
+function isNoPlace({ article: { text } }: Analysis, { role, location, end }: PlaceMention): boolean {
+  const after = text.slice(end, end + 24);
+  return (
+    (role === "adjective" && CUISINE_AFTER.test(after)) ||
+    (location?.country === "US" && location.precision === "country" && ROAD_AFTER.test(after))
+  );
+}
+
+const ROAD_AFTER = /^[\s-]\d/;
 const STREETS_AFTER = /^ (?:and (?:\p{Lu}\p{L}+ )+)?(?:streets|avenues|roads)\b/u;
 
 /** A street or building whose town was only guessed says nothing of towns. */
@@ -291,6 +302,19 @@ function withCompany(candidates: PlaceCandidate[]): PlaceCandidate[] {
             : "with some others";
     const beyond = candidate.mentions.some(({ signs }) => BEYOND.some((one) => signs.includes(one)) && !signs.includes("told elsewhere"));
     const signs = beyond ? [sign, "told to lie outside it"] : [sign];
-    return { ...candidate, mentions: candidate.mentions.map((one) => ({ ...one, signs: [...one.signs, ...signs] })) };
+    const isFiled = candidates.some((other) => other !== candidate && isTownOfDeed(other, candidate.location));
+    const filed = (mention: SignedPlace) => (isFiled && mention.signs.includes("dateline") ? [FILED] : []);
+    return { ...candidate, mentions: candidate.mentions.map((one) => ({ ...one, signs: [...one.signs, ...signs, ...filed(one)] })) };
   });
+}
+
+/** "NORFOLK, Va. - … It happened in the 300 block of Quay Street in Hampton": a report is filed from the city, and tells the town. */
+const FILED = "filed from there";
+
+/** Another town of the state, in a street or at a venue of which the text says that it happened. */
+function isTownOfDeed({ location, mentions }: PlaceCandidate, dateline: Location): boolean {
+  if (location.precision !== "city" || location.admin1 === undefined || location.admin1 !== dateline.admin1) return false;
+  return mentions.some(
+    ({ signs }) => signs.includes('"in"') && signs.includes("behind its venue") && /^near (?:event|happening)$/.test(signs[0] ?? ""),
+  );
 }

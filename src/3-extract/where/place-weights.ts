@@ -89,6 +89,7 @@ export const PLACE_WEIGHTS: Readonly<Record<string, number>> = {
   "told to lie in another part": -4,
   "of coming free": -5,
   "filed elsewhere": -4,
+  "filed from there": -0.6,
 };
 
 /** The votes that a place must have; with fewer the article does not say where. Fitted with the weights. */
