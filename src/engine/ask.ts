@@ -1,6 +1,6 @@
 import { answerOnActor, answerSentences, groupAsked } from "../5-explain/ask/answer.ts";
 import { isOfKind } from "../5-explain/ask/asked-kind.ts";
-import { type Candidate, chooseIncident, isInPeriod } from "../5-explain/ask/choose-incident.ts";
+import { chooseIncident, isInPeriod } from "../5-explain/ask/choose-incident.ts";
 import { compareTolls } from "../5-explain/ask/compare-tolls.ts";
 import { passagesOf } from "../5-explain/ask/passages.ts";
 import { type Question, readQuestion } from "../5-explain/ask/read-question.ts";
@@ -14,6 +14,8 @@ import type { IncidentOutline, Toll } from "../model/record.ts";
 import type { FigureKind } from "../model/statement.ts";
 import type { Store } from "../store/store.ts";
 import { countryName } from "../support/country-name.ts";
+import { candidates } from "./ask-candidates.ts";
+import { fromPassages } from "./ask-passages.ts";
 import { chooseCloser, toldOf } from "./ask-statements.ts";
 import type { Untold } from "./untold-tolls.ts";
 
@@ -28,12 +30,8 @@ export interface Answering {
   explainActor(name: string): Promise<{ readonly explainer: ActorExplainer } | undefined>;
 }
 
-/** Incidents that are looked at, the most reported first. */
-const MOST_CANDIDATES = 30;
 const MOST_SUMMED = 500;
 const MOST_PASSAGES = 5;
-/** Reports that hold some of the names, whose incidents are looked at where none holds all. */
-const MOST_SEARCHED = 12;
 
 /** The record's answer to a question, from one explainer or as a sum over incidents; else what comes nearest. */
 export async function ask(text: string, answering: Answering): Promise<Answer> {
@@ -72,7 +70,10 @@ export async function ask(text: string, answering: Answering): Promise<Answer> {
     : [];
   // What a person set is no report's word, but the record's answer.
   const decided = incident ? decidedNotes(incident, (field) => question.harm === undefined || field === question.harm) : [];
-  if (!incident || sentences.length + decided.length === 0) return { ...common, ...NOT_FOUND, incident: incident?.id };
+  if (!incident || sentences.length + decided.length === 0) {
+    const told = await fromPassages(store, question, incident, actors);
+    return { ...common, ...(told ?? { ...NOT_FOUND, incident: incident?.id }) };
+  }
   return { ...common, isFound: true, about: incident.label, incident: incident.id, sentences, decided, derivation: [] };
 }
 
@@ -94,23 +95,6 @@ async function comparison(
   const told = await Promise.all([one, other].map(async ({ id }) => answerSentences(question, (await explain(id))!.explainer)));
   const { text: about, derivation } = compareTolls([one, other], question.harm ?? "killed", policy);
   return { isFound: true, about, incident: undefined, sentences: told.flat(), derivation };
-}
-
-/** Incidents whose reports hold all names; where there are none, those of reports that hold some. */
-async function candidates(store: Store, { names }: Question, actors: Actors): Promise<readonly Candidate[]> {
-  // Reports may use another name of a group than the question does; who did it is compared afterwards.
-  const others = names.filter((name) => !/group$/.test(actors.find(name)?.kind ?? ""));
-  const words = others.length === 0 ? names : others;
-  const whole = (await store.incidents({ text: words.join(" "), limit: MOST_CANDIDATES })).incidents;
-  const some = whole.length > 0 ? [] : await store.search(names, MOST_SEARCHED);
-  const incidents = whole.length > 0 ? whole : await store.incidentsOf(some.map((article) => article.id));
-  return Promise.all(
-    incidents.map(async (incident) => ({
-      incident,
-      mainArticles: await store.articles(incident.mainArticles),
-      recalling: incident.mainArticles.length > 0 ? [] : await store.articles(incident.articles),
-    })),
-  );
 }
 
 /** Incidents that a named party is held responsible for, or that happened in a named country, town or state, within the period. */

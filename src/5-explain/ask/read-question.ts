@@ -1,4 +1,5 @@
 import type { FigureKind } from "../../model/statement.ts";
+import { isMonthOrYear, periodOf } from "./asked-period.ts";
 import { NO_NAMES, spelt } from "./question-words.ts";
 
 /** What a question asks for; each is answered from sections of an explainer. */
@@ -68,7 +69,7 @@ const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
     "who",
   ],
   [
-    /^who (?:was|were|is|are|got) (?:the )?(?:(?:two|three|four|five|\d+) )?(?:m[ae]n |wom[ae]n |people |person |boys? |girls? |ones? )?(?:who (?:was|were) )?(?:killed|shot|injured|wounded|hurt|harmed|victims?|dead)\b|^who (?:died|was hit)\b/i,
+    /^who (?:was|were|is|are|got) (?:the )?(?:(?:two|three|four|five|\d+) )?(?:\p{L}+ )?(?:who (?:was|were|got) )?(?:killed|shot|injured|wounded|hurt|harmed|victims?|dead|who died)\b|^who (?:died|was hit)\b/iu,
     "victims",
   ],
   [/\b(?:disput\w+|disagree\w*|contradict\w*|differ)\b/i, "dispute"],
@@ -105,6 +106,14 @@ const SUBJECT =
 /** "When was Karl Brandt born?" asks for no deed. */
 const IS_STRUCK =
   /\b(?:shot|kill\w*|dead|die|died|hit|struck|stabbed|attack\w*|bomb\w*|wounded|injured|hurt|murder\w*|assassinat\w*|kidnap\w*|abduct\w*|shell\w*|raided|stormed|besieged|seized|hijack\w*|set on fire|burn\w*|destroyed)\b/i;
+
+/** What opens a question for something of its own, where no pattern knows it: "Which hospital …?", "How did … escape?", "Has the gun been found?" */
+const ASKS_ELSE =
+  /^(?:(?:in|at|to|from|by|on|of|for) )?(?:who|whose|whom|which|how|what (?!happened (?:in|at|on|near|during|to the people)\b|(?:is|was) known\b|do we know\b|are the facts\b|took place\b)|did|was|were|is|are|has|have|had|does|do|can|could)\b/i;
+
+/** "Where were they taken?" asks for no place of the deed, nor "When was it found?" for its day. */
+const OTHER_ACT =
+  /\b(?:taken|transported|airlifted|flown|brought|treated|buried|found|recovered|discovered|hiding|hid|fled?|escaped?|gett?|got|bought|obtained?|acquired|lived?|living|born|raised|held|heading|headed|travell?(?:ed|ing)|arrived?|landed|launched|meet|met|worked?|studied|trained|seen|driving|drove|parked|dumped|thrown|hospitali[sz]ed|identified|released|evacuated|sent|buy|hide|go|going|come from|originate[ds]?|founded|formed|opened|closed|declared|announced|confirmed|visited?|spoke|speak)\b/i;
 
 /** One of a part, as a report may tell of it. */
 export const SINGULAR: Readonly<Record<string, string>> = {
@@ -162,17 +171,18 @@ const PARTS = [
   "hostages",
 ];
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
-
 /** "How many people were killed in attacks that ISIS-K claimed in 2021?" → a sum of those killed, over what names ISIS-K, in 2021. */
 export function readQuestion(written: string): Question {
   const text = spelt(written);
   const sides = sidesOf(text);
-  const found = sides ? "compare" : (PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? "what");
+  const found = sides ? "compare" : (PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? (ASKS_ELSE.test(text) ? "other" : "what"));
   const subject = SUBJECT.exec(text)?.[1]
     ?.toLowerCase()
     .replace(/['’]s$/, "");
-  const isAside = (found === "toll" && !isCount(text)) || (found === "when" && subject !== undefined && !IS_STRUCK.test(text));
+  const isAside =
+    (found === "toll" && !isCount(text)) ||
+    (found === "when" && subject !== undefined && !IS_STRUCK.test(text)) ||
+    ((found === "when" || found === "where") && OTHER_ACT.test(text));
   const asked = isAside ? "other" : found;
   const words = wordsOf(text);
   const { voice, rest } = voiceIn(text, asked);
@@ -230,7 +240,7 @@ function wordsOf(text: string): readonly string[] {
 function namesIn(text: string): readonly string[] {
   return wordsOf(text)
     .map((word) => word.toLowerCase().replace(/['’]s$/, ""))
-    .filter((word) => !NO_NAMES.has(word) && !isTime(word));
+    .filter((word) => !NO_NAMES.has(word) && !isMonthOrYear(word));
 }
 
 /** Who is counted is no description: "How many fishermen were killed …" asks for them alone. */
@@ -259,24 +269,4 @@ function sidesOf(text: string): Question["sides"] {
     if (sides.every((names) => names.length > 0)) return sides;
   }
   return undefined;
-}
-
-/** "In May", "in january": not what may be. */
-function isMonth(word: string): boolean {
-  return MONTHS.includes(word.toLowerCase()) && (word.toLowerCase() !== "may" || word === "May");
-}
-
-function isTime(word: string): boolean {
-  return MONTHS.includes(word) || /^(?:19|20)\d{2}$/.test(word) || /^\d{1,2}(?:st|nd|rd|th)?$/.test(word);
-}
-
-/** "March 2024" → "2024-03"; "2021" → "2021". */
-function periodOf(words: readonly string[]): string | undefined {
-  const at = words.findIndex((word) => /^(?:19|20)\d{2}$/.test(word));
-  if (at < 0) {
-    const alone = words.findIndex((word, index) => /^(?:in|last|of|during)$/i.test(words[index - 1] ?? "") && isMonth(word));
-    return alone < 0 ? undefined : `--${String(MONTHS.indexOf(words[alone]!.toLowerCase()) + 1).padStart(2, "0")}`;
-  }
-  const month = MONTHS.indexOf((words[at - 1] ?? "").toLowerCase());
-  return month < 0 ? words[at] : `${words[at]}-${String(month + 1).padStart(2, "0")}`;
 }
