@@ -1,11 +1,10 @@
 import { answerOnActor, answerSentences, groupAsked } from "../5-explain/ask/answer.ts";
 import { isOfKind } from "../5-explain/ask/asked-kind.ts";
-import { chooseIncident, isInPeriod } from "../5-explain/ask/choose-incident.ts";
+import { chooseIncident, chooseIncidents, isInPeriod } from "../5-explain/ask/choose-incident.ts";
 import { compareTolls } from "../5-explain/ask/compare-tolls.ts";
 import { passagesOf } from "../5-explain/ask/passages.ts";
 import { type Question, readQuestion } from "../5-explain/ask/read-question.ts";
 import { sumTolls } from "../5-explain/ask/sum-tolls.ts";
-import { decidedNotes } from "../5-explain/decided.ts";
 import { heldParties, partyKeys, searchNames } from "../5-explain/parties.ts";
 import type { Actors } from "../model/actor.ts";
 import type { Answer } from "../model/answer.ts";
@@ -15,8 +14,8 @@ import type { FigureKind } from "../model/statement.ts";
 import type { Store } from "../store/store.ts";
 import { countryName } from "../support/country-name.ts";
 import { candidates } from "./ask-candidates.ts";
-import { fromPassages } from "./ask-passages.ts";
-import { chooseCloser, toldOf } from "./ask-statements.ts";
+import { answerOnIncidents } from "./ask-incidents.ts";
+import { chooseCloser } from "./ask-statements.ts";
 import type { Untold } from "./untold-tolls.ts";
 
 /** What answering needs of the engine. */
@@ -35,9 +34,9 @@ const MOST_PASSAGES = 5;
 
 /** The record's answer to a question, from one explainer or as a sum over incidents; else what comes nearest. */
 export async function ask(text: string, answering: Answering): Promise<Answer> {
-  const { store, policy, actors, explain, explainActor } = answering;
+  const { store, policy, actors, explainActor } = answering;
   const question = readQuestion(text);
-  const nearby = await candidates(store, question, actors);
+  const nearby = await candidates(store, question, actors, policy);
   const passages = passagesOf(await store.search(question.names, MOST_PASSAGES), question.names);
   const common = {
     question: text,
@@ -63,18 +62,11 @@ export async function ask(text: string, answering: Answering): Promise<Answer> {
   const facts = actor ? answerOnActor(question, actor) : [];
   if (actor && facts.length > 0)
     return { ...common, isFound: true, about: actor.title, incident: undefined, sentences: facts, derivation: [] };
-  const incident = chooseIncident(question, nearby, actors) ?? (await chooseCloser(store, question, nearby, actors));
-  const voices = question.voice === undefined ? [] : [question.voice, ...searchNames([question.voice.replace(/^the /i, "")], actors)];
-  const sentences = incident
-    ? answerSentences(question, (await explain(incident.id))!.explainer, voices, await toldOf(store, question, incident))
-    : [];
-  // What a person set is no report's word, but the record's answer.
-  const decided = incident ? decidedNotes(incident, (field) => question.harm === undefined || field === question.harm) : [];
-  if (!incident || sentences.length + decided.length === 0) {
-    const told = await fromPassages(store, question, incident, actors);
-    return { ...common, ...(told ?? { ...NOT_FOUND, incident: incident?.id }) };
-  }
-  return { ...common, isFound: true, about: incident.label, incident: incident.id, sentences, decided, derivation: [] };
+  const found = chooseIncidents(question, nearby, actors);
+  const closer = found.length > 0 ? undefined : await chooseCloser(store, question, nearby, actors);
+  const meant = closer === undefined ? found : [closer];
+  const told = await answerOnIncidents(question, meant, answering);
+  return { ...common, ...(told ?? { ...NOT_FOUND, incident: meant.length === 1 ? meant[0]!.id : undefined }) };
 }
 
 const NOT_FOUND = { isFound: false, about: "Not in these reports.", incident: undefined, sentences: [], derivation: [] } as const;
@@ -87,7 +79,7 @@ async function comparison(
   const found = await Promise.all(
     question.sides!.map(async (names) => {
       const side = { ...question, names, period: undefined };
-      return chooseIncident(side, await candidates(store, side, actors), actors);
+      return chooseIncident(side, await candidates(store, side, actors, policy), actors);
     }),
   );
   const [one, other] = found;

@@ -28,8 +28,10 @@ export interface PassageAnswer {
   readonly article: Article;
 }
 
-/** So many of the best are told. */
+/** So many of the best are told, each of another report. */
 const MOST = 2;
+/** Of what somebody says, so many, of one report, too. */
+const MOST_SAID = 4;
 /** Of a report so much is read. Code units. */
 const MOST_READ = 40_000;
 /** Where a report says what it is about. Code units. */
@@ -61,13 +63,12 @@ export function passageAnswers(
       (one.article.id < other.article.id ? -1 : one.article.id > other.article.id ? 1 : 0) ||
       one.sentence.evidence[0].start - other.sentence.evidence[0].start,
   );
-  const best = found.filter(({ score }) => score >= (found[0]?.score ?? 0) - 1);
+  const isSaid = question.role.kind === "said";
+  const best = found.filter(({ score }) => score >= (found[0]?.score ?? 0) - (isSaid ? 3 : 1));
   const told: Found[] = [];
   for (const one of best) {
-    const isNew = told.every(
-      ({ sentence, article }) => sentence.text !== one.sentence.text && article.id !== one.article.id && !isAlike(sentence, one.sentence),
-    );
-    if (isNew && told.length < MOST) told.push(one);
+    const isNew = told.every(({ sentence, article }) => (isSaid || article.id !== one.article.id) && !isAlike(sentence, one.sentence));
+    if (isNew && told.length < (isSaid ? MOST_SAID : MOST)) told.push(one);
   }
   return told;
 }
@@ -86,11 +87,13 @@ function answersIn(question: PassageQuestion, { article, incident }: Searched, p
   const spans = sentencesIn(text);
   const found: Found[] = [];
   let before: Words | undefined;
+  let earlier: Words | undefined;
   for (const [at, span] of spans.entries()) {
     const sentence = toWords(text.slice(span.start, span.end));
-    const score = fits(question, { sentence, before, head, incident, period });
+    const score = fits(question, { sentence, before, earlier, head, incident, period });
     const shown = score === undefined ? undefined : shownSpan(text, span, spans[at - 1]);
     if (score !== undefined && shown !== undefined) found.push({ score, incident, article, sentence: tell(article, shown) });
+    earlier = before;
     before = sentence;
   }
   return found;
@@ -99,13 +102,15 @@ function answersIn(question: PassageQuestion, { article, incident }: Searched, p
 interface Around {
   readonly sentence: Words;
   readonly before: Words | undefined;
+  /** The one before that: where it is, may have been told so far back. */
+  readonly earlier: Words | undefined;
   readonly head: Words;
   readonly incident: IncidentOutline | undefined;
   readonly period: string | undefined;
 }
 
 /** How well a sentence answers: what of the question it holds itself; `undefined` where it does not. */
-function fits(question: PassageQuestion, { sentence, before, head, incident, period }: Around): number | undefined {
+function fits(question: PassageQuestion, { sentence, before, earlier, head, incident, period }: Around): number | undefined {
   const { role, subjects, settings, verbs, clause, deeds } = question;
   const nouns = [...question.nouns, ...clause];
   const named = new Set([...subjects, ...settings].flat());
@@ -118,10 +123,11 @@ function fits(question: PassageQuestion, { sentence, before, head, incident, per
   const isIdentified = role.kind === "person" && role.part !== "doer" && /\bidentified\b/.test(sentence.text);
   if (!isOfReport && !verbs.every((verb) => isDone(sentence, verb, role) || (isIdentified && around.some((one) => hasMeaning(one, verb)))))
     return undefined;
-  if (!isOfReport && !last.every((name) => near.some((one) => holdsWord(one, name)))) return undefined;
+  if (!isOfReport && !subjects.every((run) => near.some((one) => speaksOf(one, run)))) return undefined;
   // How many and how long are told of many deeds in one report: the sentence itself must say of which.
   const isOwn = (role.kind === "number" && role.noun === undefined) || role.kind === "duration";
-  const isSet = (run: readonly string[]) => run.some((name) => (isOwn ? near : around).some((one) => holdsWord(one, name)));
+  const isSet = (run: readonly string[]) =>
+    run.some((name) => (isOwn ? near : [...around, ...(earlier ? [earlier] : [])]).some((one) => holdsWord(one, name)));
   if (!settings.every(isSet)) return undefined;
   const doers = incident?.responsibility.flatMap(({ who }) => (who === undefined ? [] : [who.toLowerCase().split(" ").at(-1)!])) ?? [];
   const isNamed = (noun: string) =>
@@ -159,6 +165,27 @@ function hasMeaning({ tokens }: Words, asked: string): boolean {
 
 function holdsWord({ tokens }: Words, name: string): boolean {
   return tokens.some(({ word }) => word === name || (word.includes("-") && word.split("-").includes(name)));
+}
+
+/** Before a last name: "President Venn" may be Oskar Venn, "Ada Venn" may not. */
+const TITLES = new Set(
+  "mr mrs ms miss dr president minister premier chancellor king queen prince officer officers chief sheriff deputy sergeant sgt captain capt lieutenant lt colonel col general gen major detective trooper governor gov senator sen representative rep mayor judge justice prosecutor attorney professor sir lord bishop pope imam pastor coach director spokesman spokeswoman secretary commissioner ambassador".split(
+    " ",
+  ),
+);
+
+/** Whether a sentence names somebody: by the last name alone, but not another of that name. */
+function speaksOf(sentence: Words, run: readonly string[]): boolean {
+  const { text, tokens } = sentence;
+  const last = run.at(-1)!;
+  if (!holdsWord(sentence, last)) return false;
+  if (run.length === 1 || run.slice(0, -1).some((name) => holdsWord(sentence, name))) return true;
+  return tokens.some(({ word, start }, at) => {
+    const before = tokens[at - 1];
+    const isOther =
+      before !== undefined && before.end + 1 === start && /^\p{Lu}\p{Ll}/u.test(text.slice(before.start)) && !TITLES.has(before.word);
+    return word === last && !isOther;
+  });
 }
 
 function placeOf({ label, where }: IncidentOutline): string {

@@ -118,8 +118,13 @@ const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | unde
 
 const NAME_BEFORE = /^(?:in|at|near|on|outside|inside|of|over|after|before|around|from|during|off|since|into)$/;
 
+/** "Why did they fire missiles?" asks for no fire. */
+const FIRING =
+  /(?<!\b(?:the|a|an|of|this|that|big|large) )\bfire(?= (?:at|on|upon|into|missiles?|rockets?|shots?|guns?|mortars?|bullets?|shells?)\b)/i;
+
 /** The question as one that a sentence may answer; `undefined` where it has no role, or no name to know the right reports by. */
-export function passageQuestion(text: string): PassageQuestion | undefined {
+export function passageQuestion(asked: string): PassageQuestion | undefined {
+  const text = asked.replace(FIRING, "fired");
   const opening = ROLES.map(([pattern, role]) => ({ found: pattern.exec(text), role })).find(({ found }) => found !== null);
   if (opening === undefined) return undefined;
   const rest = text.slice(opening.found![0].length);

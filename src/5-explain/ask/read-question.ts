@@ -48,6 +48,8 @@ export interface Question {
   readonly subject: string | undefined;
   /** Whose figure or warning is asked for, in the question's words: "the port police"; `undefined`: anybody's. */
   readonly voice: string | undefined;
+  /** By how many it harmed the incident is told: "the attack that killed 84". */
+  readonly toll: { readonly what: FigureKind; readonly people: number } | undefined;
   /** "2021", "2024-03"; of a month without a year "--03". */
   readonly period: string | undefined;
 }
@@ -182,11 +184,13 @@ export function readQuestion(written: string): Question {
   const isAside =
     (found === "toll" && !isCount(text)) ||
     (found === "when" && subject !== undefined && !IS_STRUCK.test(text)) ||
-    ((found === "when" || found === "where") && OTHER_ACT.test(text));
+    ((found === "when" || found === "where") && OTHER_ACT.test(text)) ||
+    /^when will\b/i.test(text);
   const asked = isAside ? "other" : found;
   const words = wordsOf(text);
   const { voice, rest } = voiceIn(text, asked);
-  const names = namesIn(rest);
+  const toll = tollIn(rest);
+  const names = namesIn(toll === undefined ? rest : rest.replace(TOLL_TOLD, " "));
   return {
     text,
     asked,
@@ -201,7 +205,7 @@ export function readQuestion(written: string): Question {
       /\b(?:attacks|incidents|shootings|bombings|strikes)\b/i.test(text),
     names: [...new Set(names)],
     described: describedIn(rest, names),
-    voice,
+    ...{ voice, toll },
     period: periodOf(words),
   };
 }
@@ -241,6 +245,16 @@ function namesIn(text: string): readonly string[] {
   return wordsOf(text)
     .map((word) => word.toLowerCase().replace(/['’]s$/, ""))
     .filter((word) => !NO_NAMES.has(word) && !isMonthOrYear(word));
+}
+
+/** "… that killed 84 people", "in which 84 people died". */
+const TOLL_TOLD =
+  /\b(?:that|which) (?:has |had )?(killed|injured|wounded)(?: at least| about| some| around)? (\d{1,5})\b(?! ?-)|\bin which (\d{1,5}) (?:\p{Ll}+ )?(?:were |had |have )?(?:been )?(killed|died|injured|wounded)\b/iu;
+
+function tollIn(text: string): Question["toll"] {
+  const [, verb, people, number, other] = TOLL_TOLD.exec(text) ?? [];
+  if (people === undefined && number === undefined) return undefined;
+  return { what: /inj|wound/i.test(verb ?? other ?? "") ? "injured" : "killed", people: Number(people ?? number) };
 }
 
 /** Who is counted is no description: "How many fishermen were killed …" asks for them alone. */
