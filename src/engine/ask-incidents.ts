@@ -30,13 +30,11 @@ export async function answerOnIncidents(
   const told = each.flatMap((one) => one ?? []);
   if (told.length === 0) return undefined;
   const sentences = told.flatMap(({ about, incident: id, sentences: own }) =>
-    own
-      .slice(0, MOST_OF_EACH)
-      .map((sentence) => ({
-        ...sentence,
-        label: sentence.incident === undefined ? about : sentence.label,
-        incident: sentence.incident ?? id,
-      })),
+    own.slice(0, MOST_OF_EACH).map((sentence) => ({
+      ...sentence,
+      label: sentence.incident === undefined ? about : sentence.label,
+      incident: sentence.incident ?? id,
+    })),
   );
   const isFirst = (one: ProvenSentence, at: number) => sentences.findIndex(({ text }) => text === one.text) === at;
   const decided = told.flatMap(({ about, decided: notes = [] }) => notes.map((note) => `${about}: ${note}`));

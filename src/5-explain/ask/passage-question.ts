@@ -6,6 +6,7 @@ export type Role =
   | {
       readonly kind:
         | "age"
+        | "thing"
         | "duration"
         | "time"
         | "place"
@@ -65,7 +66,7 @@ const EMPTY: ReadonlySet<string> = new Set(
     "in incident incidents into is it its just kind know known last like made make many me might more most much my name names near no not of off on or other our out over own part people " +
     "person please place possible put really same she should since so some somebody someone sort still such tell than that the their them then there these they thing this those " +
     "through time to told type under until up us use used very was were what when where which while who whom whose why will with within would year years you your case event events " +
-    "report reported reports reportedly involved involvement result outcome number total nationality job caused cause causes reason motive old age long"
+    "report reported reports reportedly involved involvement result outcome number total nationality job age caused cause causes reason motive old age long"
   ).split(" "),
 );
 
@@ -75,7 +76,7 @@ const DEED =
 
 /** What opens the question → the role. The first that fits counts; the words that it takes are no words of the answer. */
 const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | undefined])[] = [
-  [/^(?:how old|(?:at )?what age)\b|^what (?:is|was) the age of\b/i, () => ({ kind: "age" })],
+  [/^(?:how old|(?:at )?what age)\b|^what (?:is|was) the age of\b|^what (?:is|was) (?=.*['’]s age\b)/i, () => ({ kind: "age" })],
   [/^how long\b|^for how long\b|^how many (?:seconds|minutes|hours|days|weeks|months|years)\b/i, () => ({ kind: "duration" })],
   [/^how far\b/i, () => ({ kind: "measure", of: "distance" })],
   [/^how much\b(?=.*\b(?:pay|paid|cost|money|worth|damage|reward|ransom|bail|bond)\b)/i, () => ({ kind: "measure", of: "money" })],
@@ -100,6 +101,11 @@ const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | unde
     /^what (?:is|was) the (?:job|occupation|profession|work) of\b|^what (?:did|does) (?=.*\b(?:for a living|work as)\b)/i,
     () => ({ kind: "job" }),
   ],
+  [
+    /^what (?:was|were|is|are|has been|had been) (?=(?:\p{Ll}+ed|found|stolen|taken|shot|hit|seen|held|lost|built)\b)/iu,
+    () => ({ kind: "thing" }),
+  ],
+  [/^what (?:did|does|do|has|have|had) /i, () => ({ kind: "thing" })],
   [/^what (?:prison |jail )?sentence\b|^what penalty\b/i, () => ({ kind: "penalty" })],
   [/^(?:what|who) (?:is|was|were|are) the names? of\b/i, () => ({ kind: "person", part: "described" })],
   [
@@ -107,7 +113,10 @@ const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | unde
     () => ({ kind: "person", part: "done to" }),
   ],
   [/^who (?:was|were|is|are)\b/i, () => ({ kind: "person", part: "described" })],
-  [/^who\b/i, () => ({ kind: "person", part: "doer" })],
+  [
+    /^(?:who|(?:which|what) (?:police )?(?:officers?|groups?|m[ae]n|wom[ae]n|person|gunm[ae]n|soldiers?|country|countries|side|militants?|rebels?))\b/i,
+    () => ({ kind: "person", part: "doer" }),
+  ],
   [/^how (?=(?:did|was|were|do|does|has|had|is|are)\b)/i, () => ({ kind: "manner" })],
   [
     /^(?:(?:in|at|to|from|by|on|of) )?(?:what|which) (?:kind of |type of |sort of |make of |model of )?(?:\p{Ll}+ )?(hospital|school|nationality|car|vehicle|band|company|airline|newspaper|channel|church|station|prison|jail|airport|hotel|restaurant|university|college|street|bridge|ship|ferry|train|flight|agency|party|language|religion|unit|team)s?\b/iu,

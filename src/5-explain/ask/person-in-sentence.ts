@@ -24,7 +24,7 @@ const FULL_NAME =
   /(?<![\p{L}])\p{Lu}[\p{L}.-]*(?:['’]\p{Lu}\p{Ll}+)?(?: (?:al|bin|ben|de|der|den|van|von|el|la|\p{Lu}[\p{L}.-]*(?:['’]\p{Lu}\p{Ll}+)?)){0,4} \p{Lu}\p{Ll}[\p{L}-]*/gu;
 /** Words of a name that is no person's. */
 const NO_PERSON =
-  /\b(?:Police|Department|Sheriff['’]s?|County|City|Street|Avenue|Road|Boulevard|Drive|Lane|Parkway|Highway|Hospital|Center|Centre|Medical|University|College|School|Church|Court|Office|Ministry|Committee|Council|Agency|Bureau|Association|Company|Hall|Park|Airport|State|States|United|North|South|East|West|New|Northern|Southern|Eastern|Western|News|Times|Post|Press|Islamic|Group|Front|Army|Force|Forces|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Inn|Hotel|Apartments|House|Channel|Facebook|Twitter|American|Union|Nations|Security|District|Region|Lives|Matter)\b/;
+  /^(?:St\.|Saint|Ste\.|Fort|Mount|Lake|Los|Las|San|Santa|El|Port|Cape|Little|Great|Upper|Lower|Grand)(?: |$)|\b(?:Police|Department|Sheriff['’]s?|County|City|Street|Avenue|Road|Boulevard|Drive|Lane|Parkway|Highway|Hospital|Center|Centre|Medical|University|College|School|Church|Court|Office|Ministry|Committee|Council|Agency|Bureau|Association|Company|Hall|Park|Airport|State|States|United|North|South|East|West|New|Northern|Southern|Eastern|Western|News|Times|Post|Press|Islamic|Group|Front|Army|Force|Forces|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Inn|Hotel|Apartments|House|Channel|Facebook|Twitter|American|Union|Nations|Security|District|Region|Lives|Matter)\b/;
 
 /** Full names that may be a person's and are not the question's own. */
 function personsIn(text: string, named: ReadonlySet<string>): readonly { readonly start: number; readonly end: number }[] {
@@ -69,11 +69,20 @@ function isDoneTo(found: {
   const { text, persons, start, end } = found;
   if (persons.length > 0 && IDENTIFIED.test(text)) return true;
   if (persons.length > 1 && /\b(?:all|both|were|are) (?:\w+ )?$/.test(text.slice(Math.max(0, start - 25), start))) return true;
+  // "Ada Borg, 21, of Port Sable, was pronounced dead …": the one whom the sentence is about.
+  const [subject] = persons;
+  if (
+    subject !== undefined &&
+    subject.start < 20 &&
+    subject.end <= start &&
+    /\b(?:pronounced|found|died|was (?:\w+ )?killed)\b/.test(text.slice(subject.end, end))
+  )
+    return true;
   return persons.some((one) =>
     one.end <= start
       ? /^(?:,[^,;]{1,40},| \(\d+\))? (?:(?:was|were|has|had|have|been|is|are|also|later|then|who|\p{Ll}+ly|shot and) ){0,5}$/u.test(
           text.slice(one.end, start),
         )
-      : /^ (?:(?:\d{1,2}-year-old|his|her|their|\p{Ll}+,?) ){0,3}$/u.test(text.slice(end, one.start)),
+      : /^ (?:(?:\d{1,2}-year-old|(?!(?:in|at|on|near|of|to|from|by|with|for)\b)\p{Ll}+,?) ){0,2}$/u.test(text.slice(end, one.start)),
   );
 }

@@ -56,7 +56,7 @@ export interface Question {
 
 /** The first pattern that fits says what is asked for. */
 const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
-  [/\b(?:how old|what age|the age of)\b/i, "age"],
+  [/\b(?:how old|what age|the age of)\b|^what (?:is|was) .*['’]s age\b/i, "age"],
   [/\bhow many\b.*\b(?:charged|convicted|sentenced|indicted|questioned)\b|\baccused of\s*\?*$/i, "justice"],
   [/\b(?:how many|what (?:was|is) the (?:death )?toll|death toll|number of|how high)\b/i, "toll"],
   [/^(?:was|were) (?:any|anyone|anybody|someone|somebody)\b.*\b(?:killed|dead|hurt|injured|wounded|harmed|missing)\b/i, "toll"],

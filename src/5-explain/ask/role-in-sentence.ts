@@ -31,6 +31,8 @@ export function holdsRole(asking: Asking, sentence: Words): boolean {
       return holdsPerson(role.part, asking, sentence);
     case "age":
       return holdsAge(asking, sentence);
+    case "thing":
+      return asking.verbs.length > 0 && asking.nouns.every((noun) => sentence.tokens.some(({ word }) => isSameMeaning(word, noun)));
     case "place":
       return besideVerb(asking, sentence, PLACE);
     case "time":
@@ -120,11 +122,21 @@ function holdsEvent({ nouns, subjects, verbs }: Asking, { text, tokens }: Words)
 }
 
 const HELPS =
-  /^(?:(?:also|has|had|have|was|were|is|are|been|be|not|never|later|then|since|yet|still|did|does|do|\p{Ll}+ly|\p{Ll}+n['’]t) ){0,5}$/u;
+  /^(?:(?:also|has|had|have|was|were|is|are|been|be|not|never|later|then|since|yet|still|to|believed|thought|said|alleged|reported|suspected|did|does|do|\p{Ll}+ly|\p{Ll}+n['’]t) ){0,5}$/u;
 
 /** "Kyiv denies", "have not recovered the gun", "the gun was found": who is asked about, and what is done, side by side. */
 function holdsAct({ nouns, subjects, verbs }: Asking, { text, tokens }: Words): boolean {
   const what = subjects.length > 0 ? subjects : nouns;
+  if (verbs.length === 0) {
+    // "Were the attackers women?": both words in a sentence that says what is.
+    const asked = [...subjects, ...nouns];
+    return (
+      asked.length > 1 &&
+      nouns.length > 0 &&
+      /\b(?:was|were|is|are)\b/.test(text) &&
+      asked.every((name) => tokens.some(({ word }) => isSameMeaning(word, name)))
+    );
+  }
   return verbs.some((verb) =>
     tokens.some(({ word, start, end }) => {
       const isAnswer = isSameMeaning(word, verb) || (isSameMeaning(verb, "admit") && isSameMeaning(word, "deny"));

@@ -15,7 +15,7 @@ const VERBS: readonly string[] = [
   "begin begins began begun beginning start starts started starting broke erupted originated",
   "end ends ended ending finish finished concluded over lifted",
   "lasts lasted lasting",
-  "founded form formed forms establish established create created set origins",
+  "founded founder founders form formed forms establish established create created set origins",
   "lead leads led leader leaders leading head heads headed commander commands commanded",
   "say says said saying tell tells told telling describe described describes speak spoke spoken speaks call called calls comment commented write wrote writes add added tweeted",
   "find finds found finding discover discovered discovers recover recovered recovers recovering located",
