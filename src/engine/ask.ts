@@ -45,13 +45,15 @@ export async function ask(text: string, answering: Answering): Promise<Answer> {
   };
   if (question.isSum) {
     const summed = await summedIncidents(store, question, actors);
-    if (summed.length > 0) {
-      const harm = question.harm ?? "killed";
-      const { text: about, derivation } = sumTolls(await withProvenTolls(summed, harm, answering), harm, policy);
+    const harm = question.harm ?? "killed";
+    const proven = await withProvenTolls(summed, harm, answering);
+    // Nothing that is known is no sum: one attack may be called "the attacks", and its report tell it.
+    if (proven.some(({ tolls }) => tolls.some((one) => one.what === harm && one.policy === policy && one.best !== undefined))) {
+      const { text: about, derivation } = sumTolls(proven, harm, policy);
       const summands = summed.map(({ id, label }) => ({ id, label }));
       return { ...common, isFound: true, about, incident: undefined, sentences: [], derivation, summands };
     }
-    return { ...common, ...NOT_FOUND };
+    if (summed.length !== 1) return { ...common, ...NOT_FOUND };
   }
   if (question.sides) {
     const compared = await comparison(question, answering);

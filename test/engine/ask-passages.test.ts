@@ -21,6 +21,8 @@ The dead were identified as Mara Tolliver, 44, and her son Ned Tolliver, 12. Mar
 
 The gunman fled in a grey Toyota pickup. Investigators found 46 cartridge cases in the hall. The standoff at the farm lasted for almost three hours.
 
+Venn was charged with two counts of murder on Friday. Prosecutors have not decided whether Venn will be charged with arson. Venn used a .38-caliber revolver that he had stolen, officers said. The terminal was closed for nine days.
+
 The motive was a dispute with the ferry company over unpaid wages, a prosecutor said. The pistol has not been found.`,
   },
   {
@@ -57,6 +59,11 @@ const ANSWERED: readonly (readonly [question: string, ...words: string[]])[] = [
   ["How many cartridge cases were found in Arlmere?", "46"],
   ["Why did Oskar Venn open fire in Arlmere?", "unpaid wages"],
   ["Has the pistol of the Arlmere shooting been found?", "has not been found"],
+  ["What is Oskar Venn charged with?", "two counts of murder"],
+  ["What gun did Oskar Venn use?", ".38-caliber revolver"],
+  ["How long was the terminal in Arlmere closed?", "nine days"],
+  ["What is Oskar Venn's age?", "31"],
+  ["What did investigators find in Arlmere?", "46 cartridge cases"],
   ["What caused the fire in Dunmarrow?", "short circuit"],
   ["How did the fire at the cannery in Dunmarrow start?", "short circuit"],
   ["How many boats were damaged in Dunmarrow?", "30 boats"],
@@ -85,7 +92,12 @@ const REFUSED: readonly string[] = [
   "What car did the Wickford attacker flee in?",
   "Who was killed in the Wickford stabbing?",
   "Why was the man stabbed in Wickford?",
-  "Where did Oskar Venn get the pistol?",
+  "Was Oskar Venn charged with kidnapping?",
+  "What did the gunman eat in Arlmere?",
+  "Who was the pilot killed in Arlmere?",
+  "What gun did the Wickford attacker use?",
+  "How long was the cannery in Dunmarrow closed?",
+  "Where did Oskar Venn buy the car?",
 ];
 
 describe("a sentence of a report answers where no statement does", () => {

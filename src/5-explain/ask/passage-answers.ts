@@ -120,12 +120,14 @@ function fits(question: PassageQuestion, { sentence, before, earlier, head, inci
   const around = [sentence, ...(before ? [before] : []), head];
   // "The motive is not known", in a report on the deed that is meant: which deed, its head says.
   const isOfReport = incident !== undefined && role.kind === "reason" && /\bmotives?\b/i.test(sentence.text);
-  const isIdentified = role.kind === "person" && role.part !== "doer" && /\bidentified\b/.test(sentence.text);
+  // Who is identified as wounded is not the one who was killed, nor is the gunman.
+  const isIdentified =
+    role.kind === "person" && role.part !== "doer" && /\bidentified\b/.test(sentence.text) && !OTHER_PERSON.test(sentence.text);
   if (!isOfReport && !verbs.every((verb) => isDone(sentence, verb, role) || (isIdentified && around.some((one) => hasMeaning(one, verb)))))
     return undefined;
   if (!isOfReport && !subjects.every((run) => near.some((one) => speaksOf(one, run)))) return undefined;
   // How many and how long are told of many deeds in one report: the sentence itself must say of which.
-  const isOwn = (role.kind === "number" && role.noun === undefined) || role.kind === "duration";
+  const isOwn = (role.kind === "number" && role.noun === undefined) || (role.kind === "duration" && nouns.length === 0);
   const isSet = (run: readonly string[]) =>
     run.some((name) => (isOwn ? near : [...around, ...(earlier ? [earlier] : [])]).some((one) => holdsWord(one, name)));
   if (!settings.every(isSet)) return undefined;
@@ -137,11 +139,18 @@ function fits(question: PassageQuestion, { sentence, before, earlier, head, inci
   if (isNameless && ![...nouns, ...clause].every((word) => hasMeaning(sentence, word))) return undefined;
   if (role.kind === "duration" && ![...nouns, ...deeds].every((noun) => near.some((one) => hasMeaning(one, noun)))) return undefined;
   if (!holdsRole({ role, verbs, named, subjects: last, nouns, doers }, sentence)) return undefined;
-  if (incident !== undefined && (recallsOther(sentence.text) || isOfOtherYear(sentence.text, incident.when, false))) return undefined;
+  if (
+    incident !== undefined &&
+    (recallsOther(sentence.text) || (subjects.length === 0 && isOfOtherYear(sentence.text, incident.when, false)))
+  )
+    return undefined;
   if (period !== undefined && !isInTime(sentence.text, incident, period)) return undefined;
   const own = [...nouns, ...deeds].filter((noun) => hasMeaning(sentence, noun)).length;
   return 2 * own + settings.flat().filter((name) => holdsWord(sentence, name)).length + (incident ? 1 : 0) + (opensWithPronoun ? 0 : 1);
 }
+
+const OTHER_PERSON =
+  /\b(?:wounded|injured|hurt|surviv\w+|gunm[ae]n|shooters?|attackers?|suspects?|assailants?|witness\w*|detained|arrested|accused)\b/i;
 
 function isDone(sentence: Words, verb: string, role: Role): boolean {
   return hasMeaning(sentence, verb) || (role.kind === "whether" && isSameMeaning(verb, "admit") && hasMeaning(sentence, "denied"));
@@ -195,7 +204,7 @@ function placeOf({ label, where }: IncidentOutline): string {
 /** The sentence; with the one before it where it opens with a pronoun; `undefined` where it cannot be read by itself. */
 function shownSpan(text: string, own: Span, before: Span | undefined): Span | undefined {
   if (isReadable(text.slice(own.start, own.end)) && !PRONOUN.test(text.slice(own.start, own.end))) return own;
-  if (before === undefined || own.end - before.start > LONGEST) return undefined;
+  if (before === undefined || text.slice(own.start, own.end).split(" ").length < 4 || own.end - before.start > LONGEST) return undefined;
   const both = { start: before.start, end: own.end };
   const isPair = isReadable(text.slice(before.start, before.end)) && /[.!?]["”’)]*$/.test(text.slice(own.start, own.end));
   return isPair ? both : undefined;

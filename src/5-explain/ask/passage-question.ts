@@ -105,6 +105,10 @@ const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | unde
     /^what (?:was|were|is|are|has been|had been) (?=(?:\p{Ll}+ed|found|stolen|taken|shot|hit|seen|held|lost|built)\b)/iu,
     () => ({ kind: "thing" }),
   ],
+  [
+    /^what (?:was|were|is|are) (?=(?:[\p{L}'’.-]+ ){1,6}(?:\p{Ll}+ed|\p{Ll}+ing)(?: with| of| for| in)?\s*\??$)/iu,
+    () => ({ kind: "thing" }),
+  ],
   [/^what (?:did|does|do|has|have|had) /i, () => ({ kind: "thing" })],
   [/^what (?:prison |jail )?sentence\b|^what penalty\b/i, () => ({ kind: "penalty" })],
   [/^(?:what|who) (?:is|was|were|are) the names? of\b/i, () => ({ kind: "person", part: "described" })],
@@ -119,7 +123,7 @@ const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | unde
   ],
   [/^how (?=(?:did|was|were|do|does|has|had|is|are)\b)/i, () => ({ kind: "manner" })],
   [
-    /^(?:(?:in|at|to|from|by|on|of) )?(?:what|which) (?:kind of |type of |sort of |make of |model of )?(?:\p{Ll}+ )?(hospital|school|nationality|car|vehicle|band|company|airline|newspaper|channel|church|station|prison|jail|airport|hotel|restaurant|university|college|street|bridge|ship|ferry|train|flight|agency|party|language|religion|unit|team)s?\b/iu,
+    /^(?:(?:in|at|to|from|by|on|of) )?(?:what|which) (?:kind of |type of |sort of |make of |model of )?(?:\p{Ll}+ )?(hospital|gun|weapon|firearm|school|nationality|car|vehicle|band|company|airline|newspaper|channel|church|station|prison|jail|airport|hotel|restaurant|university|college|street|bridge|ship|ferry|train|flight|agency|party|language|religion|unit|team)s?\b/iu,
     ([, noun]) => ({ kind: "named", noun: noun!.toLowerCase() }),
   ],
   [/^(?:did|was|were|is|are|has|have|had|does|do)\b/i, () => ({ kind: "whether" })],
@@ -145,6 +149,10 @@ export function passageQuestion(asked: string): PassageQuestion | undefined {
   const { subjects, settings } = namesOf(words);
   const clauseAt = words.findIndex((word, at) => at > 0 && /^(?:that|which|who|whom|where)$/.test(word));
   const inClause = new Set(clauseAt < 0 ? [] : words.slice(clauseAt));
+  // "The injured", "the dead": people, and nothing that is done.
+  const asPeople = new Set(
+    words.filter((word, at) => /^the$/i.test(words[at - 1] ?? "") && /^(?:injured|wounded|dead|killed|hurt)$/.test(word)),
+  );
   const small = words
     .filter((word) => /^\p{Ll}/u.test(word))
     .map((word) => word.replace(/['’]s$/, ""))
@@ -152,16 +160,18 @@ export function passageQuestion(asked: string): PassageQuestion | undefined {
   const deeds = small.filter((word) => DEED.test(word));
   const isAsking = (word: string) =>
     (role.kind === "said" && isSameMeaning(word, "say")) ||
+    (role.kind === "whether" && /^(?:get|got|gets)$/.test(word)) ||
     (role.kind === "cause" && /^(?:start|started|begin|began)$/.test(word)) ||
     (role.kind === "named" &&
       /^(?:car|vehicle)$/.test(role.noun) &&
       /^(?:drive|drove|driven|driving|flee|fled|escape|escaped)$/.test(word));
   const others = small.filter((word) => !DEED.test(word) && !isAsking(word));
   if (subjects.length + settings.length === 0) return undefined;
+  const isDone = (word: string) => isToldVerb(word) && !asPeople.has(word);
   const own = others.filter((word) => !inClause.has(word));
   return {
     ...{ role, subjects, settings, deeds, clause: others.filter((word) => inClause.has(word)) },
-    ...{ verbs: own.filter(isToldVerb), nouns: own.filter((word) => !isToldVerb(word)) },
+    ...{ verbs: own.filter(isDone), nouns: own.filter((word) => !isDone(word)) },
   };
 }
 

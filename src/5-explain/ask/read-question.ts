@@ -56,6 +56,7 @@ export interface Question {
 
 /** The first pattern that fits says what is asked for. */
 const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
+  [/^what (?:did|was|were|has|have)\b.*\b(?:find|found|discover\w*|recover\w*|seized?)\b/i, "other"],
   [/\b(?:how old|what age|the age of)\b|^what (?:is|was) .*['’]s age\b/i, "age"],
   [/\bhow many\b.*\b(?:charged|convicted|sentenced|indicted|questioned)\b|\baccused of\s*\?*$/i, "justice"],
   [/\b(?:how many|what (?:was|is) the (?:death )?toll|death toll|number of|how high)\b/i, "toll"],
@@ -71,7 +72,7 @@ const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
     "who",
   ],
   [
-    /^who (?:was|were|is|are|got) (?:the )?(?:(?:two|three|four|five|\d+) )?(?:\p{L}+ )?(?:who (?:was|were|got) )?(?:killed|shot|injured|wounded|hurt|harmed|victims?|dead|who died)\b|^who (?:died|was hit)\b/iu,
+    /^who (?:was|were|is|are|got) (?:the )?(?:(?:two|three|four|five|\d+) )?(?:[\p{L}\d-]+ ){0,3}(?:who (?:was|were|got) )?(?:killed|shot|injured|wounded|hurt|harmed|victims?|dead|who died)\b|^who (?:died|was hit)\b/iu,
     "victims",
   ],
   [/\b(?:disput\w+|disagree\w*|contradict\w*|differ)\b/i, "dispute"],
@@ -137,7 +138,9 @@ const ALL_PEOPLE =
 /** "How many fishermen", "how many police officers", "how many members of one family": the noun. */
 function countedIn(text: string): string | undefined {
   const [, phrase = ""] = /\bhow many ((?:[\p{L}-]+ ){1,5}?)(?:was|were|are|is|have|had|has|did|died|got|of)\b/iu.exec(text) ?? [];
-  const noun = phrase.trim().split(" ").at(-1) ?? "";
+  // "How many of the injured were guards?": the guards.
+  const part = /\bhow many of (?:the|those) (?:\p{L}+ ){1,3}?(?:was|were|are|is) (?:(?:\p{L}+ ){0,2})(\p{L}+)\b/iu.exec(text)?.[1];
+  const noun = part ?? phrase.trim().split(" ").at(-1) ?? "";
   return noun === "" || ALL_PEOPLE.test(noun) || PARTS.includes(noun.toLowerCase()) ? undefined : noun.toLowerCase();
 }
 

@@ -6,6 +6,8 @@ import {
   CAUSE,
   COUNT,
   DURATION,
+  FIREARM,
+  FIRED,
   JOB,
   MANNER,
   MEASURES,
@@ -19,6 +21,7 @@ import {
 } from "./role-words.ts";
 import { isSameMeaning } from "./same-meaning.ts";
 import { toWords, type Words } from "./sentence-words.ts";
+import { COUNTS } from "./step-answers.ts";
 
 /** Whether a sentence holds what is asked for: a person for who, a time for when, a number with the noun for how many. */
 export function holdsRole(asking: Asking, sentence: Words): boolean {
@@ -32,6 +35,8 @@ export function holdsRole(asking: Asking, sentence: Words): boolean {
     case "age":
       return holdsAge(asking, sentence);
     case "thing":
+      if (asking.verbs.some((verb) => isSameMeaning(verb, "charged") || isSameMeaning(verb, "convicted")) && !COUNTS.test(text))
+        return false;
       return asking.verbs.length > 0 && asking.nouns.every((noun) => sentence.tokens.some(({ word }) => isSameMeaning(word, noun)));
     case "place":
       return besideVerb(asking, sentence, PLACE);
@@ -122,7 +127,7 @@ function holdsEvent({ nouns, subjects, verbs }: Asking, { text, tokens }: Words)
 }
 
 const HELPS =
-  /^(?:(?:also|has|had|have|was|were|is|are|been|be|not|never|later|then|since|yet|still|to|believed|thought|said|alleged|reported|suspected|did|does|do|\p{Ll}+ly|\p{Ll}+n['’]t) ){0,5}$/u;
+  /^(?:(?:also|has|had|have|was|were|is|are|been|be|not|never|later|then|since|yet|still|to|believed|thought|said|alleged|reported|suspected|will|would|did|does|do|\p{Ll}+ly|\p{Ll}+n['’]t) ){0,5}$/u;
 
 /** "Kyiv denies", "have not recovered the gun", "the gun was found": who is asked about, and what is done, side by side. */
 function holdsAct({ nouns, subjects, verbs }: Asking, { text, tokens }: Words): boolean {
@@ -170,6 +175,7 @@ function saysSomething({ subjects, nouns }: Asking, { text }: Words): boolean {
 
 function holdsNamed(noun: string, { named }: Asking, { text }: Words): boolean {
   if (noun === "car" || noun === "vehicle") return CAR_MAKE.test(text);
+  if (/^(?:gun|weapon|firearm)$/.test(noun)) return FIREARM.test(text) && FIRED.test(text);
   if (noun === "nationality") return /\b(?:citizens?|nationals?|natives?) of \p{Lu}|\b\p{Lu}\p{Ll}+ (?:citizens?|nationals?)\b/u.test(text);
   const kind = NAMED[noun] ?? `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
   const names = [

@@ -25,7 +25,7 @@ export const DURATION = new RegExp(
 export const REASON =
   /\b(?:because|motiv\w+|reasons?|retaliat\w+|revenge|avenge|in response|in protest|disput\w+|argu(?:ed|ing|ment)\w*|due to|so that|anger(?:ed)?|angry|get(?:ting)? along|at odds|grudge|feud|quarrel\w*|punish\w*|in order to|meant (?:as|to)|believed (?:he|she|they)|(?:fight|fought|fell out) over|jealous\w*|message to|an? (?:attempted )?robbery)\b/i;
 export const CAUSE =
-  /\b(?:caused? (?:by|of)|causes?|due to|because|sparked|triggered|set off|started (?:at|by|in|when|after|with)|began (?:at|in|when|after|with)|originated|blamed on|under investigation|not (?:yet )?(?:known|clear|been determined)|resulted from|investigat\w+ (?:the cause|what caused|how)|undetermined|unclear|short circuit|fault)\b/i;
+  /\b(?:caused? (?:by|of)|causes?|due to|because|sparked|triggered|set off|started (?:at|by|in|when|after|with)|began (?:at|in|when|after|with)|originated|blamed on|under investigation|not (?:yet )?(?:known|clear|been determined)|resulted from|stemm(?:ed|ing) from|occurred from|broke out (?:over|after|when)|investigat\w+ (?:the cause|what caused|how)|undetermined|unclear|short circuit|fault)\b/i;
 export const MANNER =
   /\b(?:by|with|when|from|using|through|while|accident\w*|after|into|without|on foot|apparent(?:ly)?|suicide|overdose|wounds?)\b/i;
 export const PENALTY = /\b(?:sentenc|jail|imprison)\w*\b.*\b(?:life|death|\w+[ -](?:years?|months?)(?! ago))\b/i;
@@ -50,3 +50,10 @@ export const NAMED: Readonly<Record<string, string>> = {
 };
 export const CAR_MAKE =
   /\b(?:Ford|Chevrolet|Chevy|Toyota|Honda|Nissan|Dodge|Jeep|BMW|Mercedes|Audi|Volkswagen|Hyundai|Kia|Mazda|Subaru|Lexus|Buick|Cadillac|Chrysler|Lincoln|Acura|Infiniti|Pontiac|Volvo|Lada|Renault|Peugeot|Fiat|Opel|Skoda|Mitsubishi|Suzuki|Tesla|GMC|sedan|SUV|pickup|minivan|van|hatchback|motorcycle)\b/;
+
+/** A weapon by its sort. */
+export const FIREARM =
+  /\b(?:rifles?|pistols?|handguns?|revolvers?|shotguns?|submachine guns?|machine guns?|AR-15|AK-47|Kalashnikovs?|Glock|\d{1,2} ?mm|\d?\.\d\d|calib(?:er|re)|kni(?:fe|ves)|machetes?|axes?|hammers?|grenades?|automatic weapons?)\b/i;
+/** Where it is used, and not owned or sought. */
+export const FIRED =
+  /^(?!.*\bpossess).*\b(?:us(?:ed|ing)|fired|firing|armed|shot|stabbed|struck|wielding|carr(?:ied|ying)|with an?|opened fire|pulled)\b/i;

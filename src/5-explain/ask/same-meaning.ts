@@ -73,7 +73,7 @@ const NOUNS: readonly string[] = [
   "father fathers dad",
   "police officer officers cop cops policeman policemen deputy deputies trooper troopers",
   "soldier soldiers troops serviceman servicemen",
-  "victim victims",
+  "victim victims injured wounded survivor survivors casualties",
   "hostage hostages",
   "passenger passengers",
   "resident residents",
