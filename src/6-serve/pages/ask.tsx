@@ -51,6 +51,11 @@ function AnswerView({ answer }: { readonly answer: Answer }) {
         </p>
       )}
       {isQuoted ? <p class="standfirst">{QUOTED_ALONE}</p> : null}
+      {isFound && incident === undefined && derivation.length === 0 ? (
+        <p class="standfirst">
+          <Foreign text={about} />
+        </p>
+      ) : null}
       {derivation.length === 0 ? null : (
         <section aria-labelledby="sum">
           <p class="standfirst" id="sum">
