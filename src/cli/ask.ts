@@ -1,4 +1,4 @@
-import type { Answer } from "../model/answer.ts";
+import { type Answer, QUOTED_ALONE } from "../model/answer.ts";
 import { offsetsText } from "../model/span.ts";
 import { labelledText } from "../support/labelled-text.ts";
 import { type AddCommand, AS_OF, given, withRecord } from "./command.ts";
@@ -22,7 +22,7 @@ export const addAsk: AddCommand = (program, surroundings) => {
     });
 };
 
-function answerText({ about, isFound, sentences, decided = [], derivation, nearest, passages }: Answer): string {
+function answerText({ about, isFound, isQuoted, sentences, decided = [], derivation, nearest, passages }: Answer): string {
   const told = sentences.flatMap(({ label, text, evidence }) => [
     labelledText({ label, text }),
     ...evidence.slice(0, 3).map((cited) => {
@@ -33,5 +33,7 @@ function answerText({ about, isFound, sentences, decided = [], derivation, neare
   const near = nearest.length === 0 ? [] : ["", "The record holds:", ...nearest.map(({ id, label }) => `  ${id}  ${label}`)];
   const said = passages.map(({ outlet, words }) => `  ${outlet ?? "outlet not named"}: “${words.replace(/\s+/g, " ")}”`);
   const closest = isFound ? [] : [...near, ...(said.length === 0 ? [] : ["", "Nearest in the reports:", ...said])];
-  return [about, "", ...told, ...decided, ...derivation.map((line) => `  + ${line}`), ...closest].join("\n").trimEnd();
+  return [about, ...(isQuoted ? [QUOTED_ALONE] : []), "", ...told, ...decided, ...derivation.map((line) => `  + ${line}`), ...closest]
+    .join("\n")
+    .trimEnd();
 }

@@ -1,11 +1,10 @@
 import { answerOnActor, answerSentences, groupAsked } from "../5-explain/ask/answer.ts";
 import { isOfKind } from "../5-explain/ask/asked-kind.ts";
-import { type Candidate, chooseIncident, isInPeriod } from "../5-explain/ask/choose-incident.ts";
+import { chooseIncident, chooseIncidents, isInPeriod } from "../5-explain/ask/choose-incident.ts";
 import { compareTolls } from "../5-explain/ask/compare-tolls.ts";
 import { passagesOf } from "../5-explain/ask/passages.ts";
 import { type Question, readQuestion } from "../5-explain/ask/read-question.ts";
 import { sumTolls } from "../5-explain/ask/sum-tolls.ts";
-import { decidedNotes } from "../5-explain/decided.ts";
 import { heldParties, partyKeys, searchNames } from "../5-explain/parties.ts";
 import type { Actors } from "../model/actor.ts";
 import type { Answer } from "../model/answer.ts";
@@ -14,7 +13,9 @@ import type { IncidentOutline, Toll } from "../model/record.ts";
 import type { FigureKind } from "../model/statement.ts";
 import type { Store } from "../store/store.ts";
 import { countryName } from "../support/country-name.ts";
-import { chooseCloser, toldOf } from "./ask-statements.ts";
+import { candidates } from "./ask-candidates.ts";
+import { answerOnIncidents } from "./ask-incidents.ts";
+import { chooseCloser } from "./ask-statements.ts";
 import type { Untold } from "./untold-tolls.ts";
 
 /** What answering needs of the engine. */
@@ -28,18 +29,14 @@ export interface Answering {
   explainActor(name: string): Promise<{ readonly explainer: ActorExplainer } | undefined>;
 }
 
-/** Incidents that are looked at, the most reported first. */
-const MOST_CANDIDATES = 30;
 const MOST_SUMMED = 500;
 const MOST_PASSAGES = 5;
-/** Reports that hold some of the names, whose incidents are looked at where none holds all. */
-const MOST_SEARCHED = 12;
 
 /** The record's answer to a question, from one explainer or as a sum over incidents; else what comes nearest. */
 export async function ask(text: string, answering: Answering): Promise<Answer> {
-  const { store, policy, actors, explain, explainActor } = answering;
+  const { store, policy, actors, explainActor } = answering;
   const question = readQuestion(text);
-  const nearby = await candidates(store, question, actors);
+  const nearby = await candidates(store, question, actors, policy);
   const passages = passagesOf(await store.search(question.names, MOST_PASSAGES), question.names);
   const common = {
     question: text,
@@ -48,13 +45,15 @@ export async function ask(text: string, answering: Answering): Promise<Answer> {
   };
   if (question.isSum) {
     const summed = await summedIncidents(store, question, actors);
-    if (summed.length > 0) {
-      const harm = question.harm ?? "killed";
-      const { text: about, derivation } = sumTolls(await withProvenTolls(summed, harm, answering), harm, policy);
+    const harm = question.harm ?? "killed";
+    const proven = await withProvenTolls(summed, harm, answering);
+    // Nothing that is known is no sum: one attack may be called "the attacks", and its report tell it.
+    if (proven.some(({ tolls }) => tolls.some((one) => one.what === harm && one.policy === policy && one.best !== undefined))) {
+      const { text: about, derivation } = sumTolls(proven, harm, policy);
       const summands = summed.map(({ id, label }) => ({ id, label }));
       return { ...common, isFound: true, about, incident: undefined, sentences: [], derivation, summands };
     }
-    return { ...common, ...NOT_FOUND };
+    if (summed.length !== 1) return { ...common, ...NOT_FOUND };
   }
   if (question.sides) {
     const compared = await comparison(question, answering);
@@ -65,15 +64,11 @@ export async function ask(text: string, answering: Answering): Promise<Answer> {
   const facts = actor ? answerOnActor(question, actor) : [];
   if (actor && facts.length > 0)
     return { ...common, isFound: true, about: actor.title, incident: undefined, sentences: facts, derivation: [] };
-  const incident = chooseIncident(question, nearby, actors) ?? (await chooseCloser(store, question, nearby, actors));
-  const voices = question.voice === undefined ? [] : [question.voice, ...searchNames([question.voice.replace(/^the /i, "")], actors)];
-  const sentences = incident
-    ? answerSentences(question, (await explain(incident.id))!.explainer, voices, await toldOf(store, question, incident))
-    : [];
-  // What a person set is no report's word, but the record's answer.
-  const decided = incident ? decidedNotes(incident, (field) => question.harm === undefined || field === question.harm) : [];
-  if (!incident || sentences.length + decided.length === 0) return { ...common, ...NOT_FOUND, incident: incident?.id };
-  return { ...common, isFound: true, about: incident.label, incident: incident.id, sentences, decided, derivation: [] };
+  const found = chooseIncidents(question, nearby, actors);
+  const closer = found.length > 0 ? undefined : await chooseCloser(store, question, nearby, actors);
+  const meant = closer === undefined ? found : [closer];
+  const told = await answerOnIncidents(question, meant, answering);
+  return { ...common, ...(told ?? { ...NOT_FOUND, incident: meant.length === 1 ? meant[0]!.id : undefined }) };
 }
 
 const NOT_FOUND = { isFound: false, about: "Not in these reports.", incident: undefined, sentences: [], derivation: [] } as const;
@@ -86,7 +81,7 @@ async function comparison(
   const found = await Promise.all(
     question.sides!.map(async (names) => {
       const side = { ...question, names, period: undefined };
-      return chooseIncident(side, await candidates(store, side, actors), actors);
+      return chooseIncident(side, await candidates(store, side, actors, policy), actors);
     }),
   );
   const [one, other] = found;
@@ -94,23 +89,6 @@ async function comparison(
   const told = await Promise.all([one, other].map(async ({ id }) => answerSentences(question, (await explain(id))!.explainer)));
   const { text: about, derivation } = compareTolls([one, other], question.harm ?? "killed", policy);
   return { isFound: true, about, incident: undefined, sentences: told.flat(), derivation };
-}
-
-/** Incidents whose reports hold all names; where there are none, those of reports that hold some. */
-async function candidates(store: Store, { names }: Question, actors: Actors): Promise<readonly Candidate[]> {
-  // Reports may use another name of a group than the question does; who did it is compared afterwards.
-  const others = names.filter((name) => !/group$/.test(actors.find(name)?.kind ?? ""));
-  const words = others.length === 0 ? names : others;
-  const whole = (await store.incidents({ text: words.join(" "), limit: MOST_CANDIDATES })).incidents;
-  const some = whole.length > 0 ? [] : await store.search(names, MOST_SEARCHED);
-  const incidents = whole.length > 0 ? whole : await store.incidentsOf(some.map((article) => article.id));
-  return Promise.all(
-    incidents.map(async (incident) => ({
-      incident,
-      mainArticles: await store.articles(incident.mainArticles),
-      recalling: incident.mainArticles.length > 0 ? [] : await store.articles(incident.articles),
-    })),
-  );
 }
 
 /** Incidents that a named party is held responsible for, or that happened in a named country, town or state, within the period. */

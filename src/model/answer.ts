@@ -8,6 +8,8 @@ export interface Answer {
   readonly question: string;
   /** Whether the record answers it. Where it does not, `sentences` is empty and `nearest` and `passages` show what comes closest. */
   readonly isFound: boolean;
+  /** Whether no statement of the record answers, but a report's own sentence does. */
+  readonly isQuoted?: boolean | undefined;
   /** Why there is no answer, or what the answer is about: "Shooting in Port Sable, Malta, 4 May 2023". */
   readonly about: string;
   /** Id of the incident that it is about; `undefined` where it is about several or none. */
@@ -23,3 +25,6 @@ export interface Answer {
   readonly nearest: readonly { readonly id: string; readonly label: string }[];
   readonly passages: readonly Passage[];
 }
+
+/** What stands over an answer that is a report's own sentence. */
+export const QUOTED_ALONE = "No statement of the record tells this; these sentences of its reports do.";

@@ -1,6 +1,10 @@
 import type { ActorExplainer, Explainer, ProvenSentence, Section } from "../../model/explainer.ts";
+import { passageQuestion } from "./passage-question.ts";
 import { ageSentences, victimSentences, WEAPON, weaponSentences } from "./people-answers.ts";
 import type { Asked, Question } from "./read-question.ts";
+import { holdsRole } from "./role-in-sentence.ts";
+import { isSameMeaning } from "./same-meaning.ts";
+import { toWords } from "./sentence-words.ts";
 import { holdsSurname, stepSentences } from "./step-answers.ts";
 import { NOTHING_TOLD, type Told } from "./told.ts";
 import { figuresBy, sentencesOn } from "./told-by.ts";
@@ -66,10 +70,15 @@ export function answerSentences(
   const isSaid = question.voice !== undefined && /^what\b.*\bsa(?:y|id)\b/i.test(question.text);
   const all = (isSaid ? SAID : SECTIONS[question.asked]).flatMap((key) => sections.find((section) => section.key === key)?.sentences ?? []);
   const told = question.asked === "before" ? fewOfEach(all) : all;
+  if (question.asked === "who" && WHO_IS_IT.test(question.text)) return [];
+  if (question.asked === "group" && !OF_A_NAME.test(question.text)) return [];
   if (question.asked === "compare") return told.filter((sentence) => counts(sentence, question)).slice(0, 2);
   if (question.asked === "toll") return tollSentences(question, told, sections);
   if (question.asked === "age") return ageSentences(question, reports).slice(0, MOST);
-  if (question.asked === "justice") return stepSentences(question, told, reports).slice(0, MOST);
+  if (question.asked === "justice") {
+    const steps = stepSentences(question, told, reports);
+    return (/^where\b/i.test(question.text) ? steps.filter((one) => tellsWhere(question, one)) : steps).slice(0, MOST);
+  }
   if (question.asked === "when") {
     const first = told.slice(0, 1).filter(({ text }) => DATED.test(text));
     return first.length > 0 ? first : told.filter(({ text }) => DAY_TOLD.test(text)).slice(0, 1);
@@ -78,10 +87,40 @@ export function answerSentences(
   if (question.asked === "who" && /^did\b/i.test(question.text)) return deedSentences(question, told, sections).slice(0, MOST);
   const needed = NEEDED[question.asked]?.(question.text);
   if (question.voice !== undefined) return sentencesOn(voices, told).slice(0, MOST);
-  const fitting = told.filter(({ text }) => needed === undefined || needed.test(text)).slice(0, MOST);
+  const kind = question.asked === "victims" ? VICTIM_KIND.exec(question.text)?.[1]?.toLowerCase() : undefined;
+  const isOfKind = ({ evidence: [{ words }] }: ProvenSentence) =>
+    kind === undefined || toWords(words).tokens.some(({ word }) => isSameMeaning(word, kind));
+  const fitting = told
+    .filter(
+      (one) =>
+        (needed === undefined || needed.test(one.text)) && isOfKind(one) && !(question.asked === "weapon" && POSSESSED.test(one.text)),
+    )
+    .slice(0, MOST);
   if (fitting.length > 0 || question.voice !== undefined) return fitting;
-  if (question.asked === "victims") return victimSentences(question, reports).slice(0, MOST);
-  return question.asked === "weapon" ? weaponSentences(reports).slice(0, MOST) : fitting;
+  if (question.asked === "victims") return victimSentences(question, reports).filter(isOfKind).slice(0, MOST);
+  return question.asked === "weapon"
+    ? weaponSentences(reports)
+        .filter(({ text }) => !POSSESSED.test(text))
+        .slice(0, MOST)
+    : fitting;
+}
+
+/** "Who were the two marines killed …?": the answer speaks of marines. */
+const VICTIM_KIND =
+  /^who (?:was|were|is|are) the (?:[\w-]+ )?(?!victims?\b|people\b|m[ae]n\b|wom[ae]n\b|persons?\b|ones?\b|dead\b|deceased\b|boys?\b|girls?\b|child(?:ren)?\b|teen\w*\b|[\p{L}\d-]*\d)(\p{L}+) (?:who |that |killed|shot|injured|wounded|hurt)/iu;
+
+/** "Where was he arrested?": a place behind the step. */
+function tellsWhere({ text }: Question, { evidence: [{ words }] }: ProvenSentence): boolean {
+  const asked = passageQuestion(text);
+  const asking = {
+    role: { kind: "place" } as const,
+    verbs: asked?.verbs ?? [],
+    named: new Set<string>(),
+    subjects: [],
+    nouns: [],
+    doers: [],
+  };
+  return holdsRole(asking, toWords(words));
 }
 
 /** "Did Karl Brandt attack the market?": what is said of the one who is named; where a kind of person is ("a police officer"), what happened. */
@@ -103,6 +142,16 @@ const OF_GROUPS: readonly (readonly [pattern: RegExp, keys: readonly string[], l
   [/\b(?:founded|formed|began|begin|origins?|come from)\b/i, ["what-it-is"], "Origin"],
   [/^(?:who|what) (?:is|are|was|were)\b/i, ["what-it-is", "names", "leaders", "strength", "area", "aims", "claimed", "accused"]],
 ];
+
+/** Who is charged with having a weapon need not have used it. */
+const POSSESSED = /\bpossess\w*|\blicen[cs]e/i;
+
+/** "Who was the pilot?" is no question for who did it, but "Who was the gunman?" is. */
+const WHO_IS_IT =
+  /^who (?:was|were|is|are) (?:the|an?) (?!.*\b(?:gunm[ae]n|shooters?|attackers?|suspects?|killers?|bombers?|assailants?|perpetrators?|behind|responsible|accused|blamed)\b)/i;
+
+/** "What is ISIS-K?", "Who are the Tern Front?": a name, and nothing that is asked of it. */
+const OF_A_NAME = /^(?:who|what) (?:is|are) (?:the )?(?!.*\bof\b)\S+(?: \S+){0,3}$/i;
 
 /** Sentences on each of several incidents. */
 const MOST_OF_EACH = 2;

@@ -24,22 +24,55 @@ export interface Candidate {
  * a name tells of is one, and a kind of deed must be the incident's. `undefined` where none fits.
  */
 export function chooseIncident(question: Question, candidates: readonly Candidate[], actors: Actors): IncidentOutline | undefined {
-  if (question.names.length === 0 && question.period === undefined) return undefined;
-  const fitting = candidates.filter((one) => isInPeriod(one.incident, question.period) && mayBeOfKind(question, one));
+  return chooseIncidents(question, candidates, actors)[0];
+}
+
+/** Incidents that one question is answered for. */
+const MOST_MEANT = 3;
+/** Of which so many times as many reports tell as of any other is the one that is meant. */
+const BEST_KNOWN = 4;
+
+/** The incidents that a question may be about, the best first: more than one where it fits several on different days equally well, and none is far better known. */
+export function chooseIncidents(question: Question, candidates: readonly Candidate[], actors: Actors): readonly IncidentOutline[] {
+  const [first, ...others] = fittingIncidents(question, candidates, actors);
+  if (first === undefined) return [];
+  const reports = first.incident.mainArticles.length;
+  const rivals = others.filter(
+    ({ score, incident }) =>
+      score === first.score &&
+      incident.mainArticles.length * BEST_KNOWN > reports &&
+      incident.mainArticles.length > 0 &&
+      isOnOtherDay(incident, first.incident),
+  );
+  return [first, ...rivals].slice(0, MOST_MEANT).map(({ incident }) => incident);
+}
+
+function isOnOtherDay({ when }: IncidentOutline, { when: other }: IncidentOutline): boolean {
+  return when !== undefined && other !== undefined && (when.from > other.to || other.from > when.to);
+}
+
+function fittingIncidents(question: Question, candidates: readonly Candidate[], actors: Actors) {
+  const { names, period, text, toll } = question;
+  if (names.length === 0 && period === undefined && toll === undefined) return [];
+  const fitting = candidates.filter((one) => isInPeriod(one.incident, period) && mayBeOfKind(question, one) && hasToll(one.incident, toll));
   const scored = fitting.flatMap((candidate) => {
     const [close, all] = wordsAround(candidate, actors);
-    if (!question.names.every((name) => all.has(name) || isTold(question, candidate, name))) return [];
-    const isItsKind = TYPES.some(([words, types]) => types.includes(candidate.incident.type) && words.test(question.text));
-    return [{ incident: candidate.incident, score: question.names.filter((name) => close.has(name)).length + (isItsKind ? 0.5 : 0) }];
+    if (!names.every((name) => all.has(name) || isTold(question, candidate, name))) return [];
+    const isItsKind = TYPES.some(([words, types]) => types.includes(candidate.incident.type) && words.test(text));
+    return [{ incident: candidate.incident, score: names.filter((name) => close.has(name)).length + (isItsKind ? 0.5 : 0) }];
   });
-  scored.sort(
+  return scored.sort(
     (one, other) =>
       other.score - one.score ||
       other.incident.mainArticles.length - one.incident.mainArticles.length ||
       other.incident.articles.length - one.incident.articles.length ||
       (one.incident.id < other.incident.id ? -1 : 1),
   );
-  return scored[0]?.incident;
+}
+
+/** "The attack that killed 84": whether the record has so many under some policy. */
+function hasToll({ tolls }: IncidentOutline, toll: Question["toll"]): boolean {
+  return toll === undefined || tolls.some(({ what, best }) => what === toll.what && best === toll.people);
 }
 
 /** What is attacked: a report may name it in its text alone, "a police station". */

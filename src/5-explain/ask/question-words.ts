@@ -12,7 +12,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     "every everybody everyone exact exactly experts face faces facing fatal fatalities fatally few fewer final find fired " +
     "first following for forces foreigners found from gave get gets getting give given go gone got group guilty gun gunman " +
     "gunmen guns had happen happened happening happens has have he hearing hearings her hers herself high him himself his " +
-    "hostages how hurt i identified identify identity in incident incidents injured injuries injury inside into involved " +
+    "hit hits hostages how hurt i identified identify identity in incident incidents injured injuries injury inside into involved " +
     "involvement is isn't it its jail jailed just kill killed killer killers killing kind know known large last later latest " +
     "lead leads least led let lets life lives long lose lost low made make making man many may me measures medium men might " +
     "mine missing month more morning most motive much murder murdered murders must my name named names near next night nobody " +
@@ -21,7 +21,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     "previous prison rank ranked react reaction really reason recent recently regarding report reported reports respond " +
     "responded response responsibility responsible result resulted said same say say's says security sentence sentenced " +
     "sentences several she shooter shooters shooting shootings shot should show siege since slain small so so-called soldier " +
-    "soldiers some somebody someone something sort source sources start started stated still suspect suspected suspects take " +
+    "soldiers some somebody someone something sort source sources start started stated still strike strikes struck suspect suspected suspects take " +
     "taken talk tell than that the their theirs them themselves then there there's these they this those through time to " +
     "today told toll took total trial trials tried type u under up us use used verdict victim victims wanted warn warned " +
     "warning warns was we weapon weapons week went were what what's when when's where where's which while who who's whom " +

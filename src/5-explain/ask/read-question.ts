@@ -1,4 +1,5 @@
 import type { FigureKind } from "../../model/statement.ts";
+import { isMonthOrYear, periodOf } from "./asked-period.ts";
 import { NO_NAMES, spelt } from "./question-words.ts";
 
 /** What a question asks for; each is answered from sections of an explainer. */
@@ -47,13 +48,16 @@ export interface Question {
   readonly subject: string | undefined;
   /** Whose figure or warning is asked for, in the question's words: "the port police"; `undefined`: anybody's. */
   readonly voice: string | undefined;
+  /** By how many it harmed the incident is told: "the attack that killed 84". */
+  readonly toll: { readonly what: FigureKind; readonly people: number } | undefined;
   /** "2021", "2024-03"; of a month without a year "--03". */
   readonly period: string | undefined;
 }
 
 /** The first pattern that fits says what is asked for. */
 const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
-  [/\b(?:how old|what age|the age of)\b/i, "age"],
+  [/^what (?:did|was|were|has|have)\b.*\b(?:find|found|discover\w*|recover\w*|seized?)\b/i, "other"],
+  [/\b(?:how old|what age|the age of)\b|^what (?:is|was) .*['’]s age\b/i, "age"],
   [/\bhow many\b.*\b(?:charged|convicted|sentenced|indicted|questioned)\b|\baccused of\s*\?*$/i, "justice"],
   [/\b(?:how many|what (?:was|is) the (?:death )?toll|death toll|number of|how high)\b/i, "toll"],
   [/^(?:was|were) (?:any|anyone|anybody|someone|somebody)\b.*\b(?:killed|dead|hurt|injured|wounded|harmed|missing)\b/i, "toll"],
@@ -68,7 +72,7 @@ const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
     "who",
   ],
   [
-    /^who (?:was|were|is|are|got) (?:the )?(?:(?:two|three|four|five|\d+) )?(?:m[ae]n |wom[ae]n |people |person |boys? |girls? |ones? )?(?:who (?:was|were) )?(?:killed|shot|injured|wounded|hurt|harmed|victims?|dead)\b|^who (?:died|was hit)\b/i,
+    /^who (?:was|were|is|are|got) (?:the )?(?:(?:two|three|four|five|\d+) )?(?:[\p{L}\d-]+ ){0,3}(?:who (?:was|were|got) )?(?:killed|shot|injured|wounded|hurt|harmed|victims?|dead|who died)\b|^who (?:died|was hit)\b/iu,
     "victims",
   ],
   [/\b(?:disput\w+|disagree\w*|contradict\w*|differ)\b/i, "dispute"],
@@ -106,6 +110,14 @@ const SUBJECT =
 const IS_STRUCK =
   /\b(?:shot|kill\w*|dead|die|died|hit|struck|stabbed|attack\w*|bomb\w*|wounded|injured|hurt|murder\w*|assassinat\w*|kidnap\w*|abduct\w*|shell\w*|raided|stormed|besieged|seized|hijack\w*|set on fire|burn\w*|destroyed)\b/i;
 
+/** What opens a question for something of its own, where no pattern knows it: "Which hospital …?", "How did … escape?", "Has the gun been found?" */
+const ASKS_ELSE =
+  /^(?:(?:in|at|to|from|by|on|of|for) )?(?:who|whose|whom|which|how|what (?!happened (?:in|at|on|near|during|to the people)\b|(?:is|was) known\b|do we know\b|are the facts\b|took place\b)|did|was|were|is|are|has|have|had|does|do|can|could)\b/i;
+
+/** "Where were they taken?" asks for no place of the deed, nor "When was it found?" for its day. */
+const OTHER_ACT =
+  /\b(?:taken|transported|airlifted|flown|brought|treated|buried|found|recovered|discovered|hiding|hid|fled?|escaped?|gett?|got|bought|obtained?|acquired|lived?|living|born|raised|held|heading|headed|travell?(?:ed|ing)|arrived?|landed|launched|meet|met|worked?|studied|trained|seen|driving|drove|parked|dumped|thrown|hospitali[sz]ed|identified|released|evacuated|sent|buy|hide|go|going|come from|originate[ds]?|founded|formed|opened|closed|declared|announced|confirmed|visited?|spoke|speak)\b/i;
+
 /** One of a part, as a report may tell of it. */
 export const SINGULAR: Readonly<Record<string, string>> = {
   ...{
@@ -126,7 +138,9 @@ const ALL_PEOPLE =
 /** "How many fishermen", "how many police officers", "how many members of one family": the noun. */
 function countedIn(text: string): string | undefined {
   const [, phrase = ""] = /\bhow many ((?:[\p{L}-]+ ){1,5}?)(?:was|were|are|is|have|had|has|did|died|got|of)\b/iu.exec(text) ?? [];
-  const noun = phrase.trim().split(" ").at(-1) ?? "";
+  // "How many of the injured were guards?": the guards.
+  const part = /\bhow many of (?:the|those) (?:\p{L}+ ){1,3}?(?:was|were|are|is) (?:(?:\p{L}+ ){0,2})(\p{L}+)\b/iu.exec(text)?.[1];
+  const noun = part ?? phrase.trim().split(" ").at(-1) ?? "";
   return noun === "" || ALL_PEOPLE.test(noun) || PARTS.includes(noun.toLowerCase()) ? undefined : noun.toLowerCase();
 }
 
@@ -162,21 +176,24 @@ const PARTS = [
   "hostages",
 ];
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
-
 /** "How many people were killed in attacks that ISIS-K claimed in 2021?" → a sum of those killed, over what names ISIS-K, in 2021. */
 export function readQuestion(written: string): Question {
   const text = spelt(written);
   const sides = sidesOf(text);
-  const found = sides ? "compare" : (PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? "what");
+  const found = sides ? "compare" : (PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? (ASKS_ELSE.test(text) ? "other" : "what"));
   const subject = SUBJECT.exec(text)?.[1]
     ?.toLowerCase()
     .replace(/['’]s$/, "");
-  const isAside = (found === "toll" && !isCount(text)) || (found === "when" && subject !== undefined && !IS_STRUCK.test(text));
+  const isAside =
+    (found === "toll" && !isCount(text)) ||
+    (found === "when" && subject !== undefined && !IS_STRUCK.test(text)) ||
+    ((found === "when" || found === "where") && OTHER_ACT.test(text)) ||
+    /^when will\b/i.test(text);
   const asked = isAside ? "other" : found;
   const words = wordsOf(text);
   const { voice, rest } = voiceIn(text, asked);
-  const names = namesIn(rest);
+  const toll = tollIn(rest);
+  const names = namesIn(toll === undefined ? rest : rest.replace(TOLL_TOLD, " "));
   return {
     text,
     asked,
@@ -191,7 +208,7 @@ export function readQuestion(written: string): Question {
       /\b(?:attacks|incidents|shootings|bombings|strikes)\b/i.test(text),
     names: [...new Set(names)],
     described: describedIn(rest, names),
-    voice,
+    ...{ voice, toll },
     period: periodOf(words),
   };
 }
@@ -230,7 +247,17 @@ function wordsOf(text: string): readonly string[] {
 function namesIn(text: string): readonly string[] {
   return wordsOf(text)
     .map((word) => word.toLowerCase().replace(/['’]s$/, ""))
-    .filter((word) => !NO_NAMES.has(word) && !isTime(word));
+    .filter((word) => !NO_NAMES.has(word) && !isMonthOrYear(word));
+}
+
+/** "… that killed 84 people", "in which 84 people died". */
+const TOLL_TOLD =
+  /\b(?:that|which) (?:has |had )?(killed|injured|wounded)(?: at least| about| some| around)? (\d{1,5})\b(?! ?-)|\bin which (\d{1,5}) (?:\p{Ll}+ )?(?:were |had |have )?(?:been )?(killed|died|injured|wounded)\b/iu;
+
+function tollIn(text: string): Question["toll"] {
+  const [, verb, people, number, other] = TOLL_TOLD.exec(text) ?? [];
+  if (people === undefined && number === undefined) return undefined;
+  return { what: /inj|wound/i.test(verb ?? other ?? "") ? "injured" : "killed", people: Number(people ?? number) };
 }
 
 /** Who is counted is no description: "How many fishermen were killed …" asks for them alone. */
@@ -259,24 +286,4 @@ function sidesOf(text: string): Question["sides"] {
     if (sides.every((names) => names.length > 0)) return sides;
   }
   return undefined;
-}
-
-/** "In May", "in january": not what may be. */
-function isMonth(word: string): boolean {
-  return MONTHS.includes(word.toLowerCase()) && (word.toLowerCase() !== "may" || word === "May");
-}
-
-function isTime(word: string): boolean {
-  return MONTHS.includes(word) || /^(?:19|20)\d{2}$/.test(word) || /^\d{1,2}(?:st|nd|rd|th)?$/.test(word);
-}
-
-/** "March 2024" → "2024-03"; "2021" → "2021". */
-function periodOf(words: readonly string[]): string | undefined {
-  const at = words.findIndex((word) => /^(?:19|20)\d{2}$/.test(word));
-  if (at < 0) {
-    const alone = words.findIndex((word, index) => /^(?:in|last|of|during)$/i.test(words[index - 1] ?? "") && isMonth(word));
-    return alone < 0 ? undefined : `--${String(MONTHS.indexOf(words[alone]!.toLowerCase()) + 1).padStart(2, "0")}`;
-  }
-  const month = MONTHS.indexOf((words[at - 1] ?? "").toLowerCase());
-  return month < 0 ? words[at] : `${words[at]}-${String(month + 1).padStart(2, "0")}`;
 }

@@ -52,6 +52,10 @@ export function stepSentences(question: Question, sentences: readonly ProvenSent
       (one) => DAY.test(one.text),
     );
   if (/^what (?:prison |jail )?sentence\b|^how (?:long|many years)\b/i.test(text)) return told.filter((one) => PENALTY.test(one.text));
+  if (/^what\b.*\b(?:charge[sd]?|accused|convicted)\b/i.test(text)) return told.filter((one) => COUNTS.test(one.text));
+  const count = /\bcharged with (?:the )?(\p{L}+)/iu.exec(text)?.[1];
+  if (count !== undefined)
+    return told.filter((one) => new RegExp(`\\b(?:charge|indict)\\w*\\b[^.;,]{0,40}\\b${count}|\\b${count} charge`, "i").test(one.text));
   if (!/^who\b/i.test(text)) return told;
   const named = (one: ProvenSentence) => stepsOf(one).some(({ value }) => value.persons !== undefined) || NAMED.test(one.text);
   if (told.some(named)) return first(told, named);
@@ -69,6 +73,9 @@ function ofReports(whats: readonly string[], subject: string, reports: Told): re
   return quotedStatements(reports, theirs, (_, words) => holdsSurname(words, subject) && !isOtherGuilt(words));
 }
 
+/** What somebody is charged with, or found guilty of, in a report's own words. */
+export const COUNTS =
+  /\b(?:charged (?:with|as|over|in)|counts? of|charges? (?:of|that|include|are)|accused of|convicted of|guilty (?:of|to)|indicted (?:on|for)|suspicion of|murder charges?|complaints? of)\b|\bfac\w+ [^.]*\bcharges?\b/i;
 const PENALTY = /\b(?:sentenc|jail|imprison)\w*\b.*\b(?:life|death|\w+[ -](?:years?|months?)(?! ago))\b/i;
 /** "28-year-old Stevenson Valentin was charged": a full name right before the step. */
 const NAMED =

@@ -39,6 +39,27 @@ export function sentenceAround(text: string, span: Span): Span {
   return { start: whole.start + dateline, end: whole.end };
 }
 
+/** The sentences of a text, in order, without datelines; what is longer than 400 characters is left out. */
+export function sentencesIn(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    const whole = trimmed(text, { start, end });
+    const dateline = DATELINE.exec(text.slice(whole.start, Math.min(whole.end, whole.start + LONGEST_QUOTE)))?.[0].length ?? 0;
+    if (whole.end > whole.start && whole.end - whole.start <= LONGEST_QUOTE + dateline)
+      spans.push({ start: whole.start + dateline, end: whole.end });
+  };
+  for (const match of text.matchAll(BOUNDARY)) {
+    const isBreak = match[0].startsWith("\n");
+    if (!isBreak && ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index + 1))) continue;
+    const end = match.index + (isBreak ? 0 : match[0].length);
+    close(end);
+    start = match.index + match[0].length;
+  }
+  close(text.length);
+  return spans;
+}
+
 /** Lines that pages put between the sentences of a report: links to others, captions, lists. */
 const NO_SENTENCE =
   /^(?:RELATED|READ|MORE|WATCH|PHOTOS?|VIDEO|FILE|PREVIOUS|ALSO|SEE|LISTEN|UPDATE[DS]?|BREAKING|BACKGROUND|STORY)\b:?|^(?:Mugshots?|Please (?:en|dis)able|Click|Tap|Subscribe|Sign up|Follow us|Scroll)\b|^\([^()]{2,40}\) ?[-–—]|^[•·*-]|^Buy Photo\b|\bPhotos \p{Lu}|\bPhoto:|(?:\.\.\.|…)["”’')\]]*$|\bStory Continued Below\b|\bShare this (?:video|story|article)\b|▶|\b\d+ of \d+\b.*\bImage\b|\bImage \d+ of \d+/u;

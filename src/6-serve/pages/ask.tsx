@@ -1,4 +1,4 @@
-import type { Answer } from "../../model/answer.ts";
+import { type Answer, QUOTED_ALONE } from "../../model/answer.ts";
 import { citedPath, incidentPath } from "../links.ts";
 import { Foreign } from "../parts/foreign.tsx";
 import { IncidentLinks } from "../parts/incident-links.tsx";
@@ -38,10 +38,10 @@ function Blank() {
 }
 
 function AnswerView({ answer }: { readonly answer: Answer }) {
-  const { question, isFound, about, incident, sentences, decided = [], derivation, summands } = answer;
+  const { question, isFound, isQuoted, about, incident, sentences, decided = [], derivation, summands } = answer;
   return (
     <>
-      <p class="kicker">{isFound ? "The record answers" : "Not in these reports"}</p>
+      <p class="kicker">{isQuoted ? "The reports answer" : isFound ? "The record answers" : "Not in these reports"}</p>
       <h1>
         <Foreign text={question} />
       </h1>
@@ -50,6 +50,12 @@ function AnswerView({ answer }: { readonly answer: Answer }) {
           These reports do not answer this, or name it otherwise. Nothing is guessed; what comes nearest stands below.
         </p>
       )}
+      {isQuoted ? <p class="standfirst">{QUOTED_ALONE}</p> : null}
+      {isFound && incident === undefined && derivation.length === 0 ? (
+        <p class="standfirst">
+          <Foreign text={about} />
+        </p>
+      ) : null}
       {derivation.length === 0 ? null : (
         <section aria-labelledby="sum">
           <p class="standfirst" id="sum">

@@ -1,0 +1,227 @@
+import type { Article } from "../../model/article.ts";
+import type { ProvenSentence } from "../../model/explainer.ts";
+import type { IncidentOutline } from "../../model/record.ts";
+import type { Span } from "../../model/span.ts";
+import { countryName } from "../../support/country-name.ts";
+import { dayText } from "../../support/date-text.ts";
+import { capitalised } from "../../support/number-text.ts";
+import { isOfOtherYear, recallsOther } from "../beside-deed.ts";
+import { quoted, sentencesIn } from "../grammar/quote-text.ts";
+import { outletName } from "../grammar/voice-text.ts";
+import { isReadable } from "../sections/quoted-events.ts";
+import type { PassageQuestion, Role } from "./passage-question.ts";
+import { holdsRole } from "./role-in-sentence.ts";
+import { isSameMeaning } from "./same-meaning.ts";
+import { toWords, type Words } from "./sentence-words.ts";
+
+/** A report that may hold the answer, with the incident that it is about. */
+export interface Searched {
+  readonly article: Article;
+  /** `undefined`: it is about none, or only recalls the one that is meant. */
+  readonly incident: IncidentOutline | undefined;
+}
+
+/** A sentence of a report that answers, with the incident that its report is about. */
+export interface PassageAnswer {
+  readonly sentence: ProvenSentence;
+  readonly incident: IncidentOutline | undefined;
+  readonly article: Article;
+}
+
+/** So many of the best are told, each of another report. */
+const MOST = 2;
+/** Of what somebody says, so many, of one report, too. */
+const MOST_SAID = 4;
+/** Of a report so much is read. Code units. */
+const MOST_READ = 40_000;
+/** Where a report says what it is about. Code units. */
+const HEAD = 300;
+
+interface Found extends PassageAnswer {
+  readonly score: number;
+}
+
+/**
+ * The sentences of reports that answer a question which no statement of the record does: the report is about what is asked (all names of the question
+ * in the sentence, at its head or in its incident's place), the sentence says what is done and holds what is asked for, and it stands by itself. Every
+ * word of the question must be found; where none such is there, nothing is told.
+ */
+export function passageAnswers(
+  question: PassageQuestion,
+  reports: readonly Searched[],
+  period: string | undefined,
+): readonly PassageAnswer[] {
+  const found = reports.flatMap((one) => answersIn(question, one, period));
+  found.sort(
+    (one, other) =>
+      other.score - one.score ||
+      ((one.article.published?.at ?? "") < (other.article.published?.at ?? "")
+        ? -1
+        : (one.article.published?.at ?? "") > (other.article.published?.at ?? "")
+          ? 1
+          : 0) ||
+      (one.article.id < other.article.id ? -1 : one.article.id > other.article.id ? 1 : 0) ||
+      one.sentence.evidence[0].start - other.sentence.evidence[0].start,
+  );
+  const isSaid = question.role.kind === "said";
+  const best = found.filter(({ score }) => score >= (found[0]?.score ?? 0) - (isSaid ? 3 : 1));
+  const told: Found[] = [];
+  for (const one of best) {
+    const isNew = told.every(({ sentence, article }) => (isSaid || article.id !== one.article.id) && !isAlike(sentence, one.sentence));
+    if (isNew && told.length < (isSaid ? MOST_SAID : MOST)) told.push(one);
+  }
+  return told;
+}
+
+function isAlike(one: ProvenSentence, other: ProvenSentence): boolean {
+  return one.evidence[0].words === other.evidence[0].words;
+}
+
+function answersIn(question: PassageQuestion, { article, incident }: Searched, period: string | undefined): readonly Found[] {
+  const text = article.text.slice(0, MOST_READ);
+  const head = toWords(`${article.title ?? ""}\n${text.slice(0, HEAD)}\n${incident === undefined ? "" : placeOf(incident)}`);
+  const whole = text.toLowerCase();
+  // Most reports fail here, before their sentences are looked at.
+  const names = [...question.subjects, ...question.settings].flat();
+  if (!names.every((name) => whole.includes(name) || holdsWord(head, name))) return [];
+  const spans = sentencesIn(text);
+  const found: Found[] = [];
+  let before: Words | undefined;
+  let earlier: Words | undefined;
+  for (const [at, span] of spans.entries()) {
+    const sentence = toWords(text.slice(span.start, span.end));
+    const score = fits(question, { sentence, before, earlier, head, incident, period });
+    const shown = score === undefined ? undefined : shownSpan(text, span, spans[at - 1]);
+    if (score !== undefined && shown !== undefined) found.push({ score, incident, article, sentence: tell(article, shown) });
+    earlier = before;
+    before = sentence;
+  }
+  return found;
+}
+
+interface Around {
+  readonly sentence: Words;
+  readonly before: Words | undefined;
+  /** The one before that: where it is, may have been told so far back. */
+  readonly earlier: Words | undefined;
+  readonly head: Words;
+  readonly incident: IncidentOutline | undefined;
+  readonly period: string | undefined;
+}
+
+/** How well a sentence answers: what of the question it holds itself; `undefined` where it does not. */
+function fits(question: PassageQuestion, { sentence, before, earlier, head, incident, period }: Around): number | undefined {
+  const { role, subjects, settings, verbs, clause, deeds } = question;
+  const nouns = [...question.nouns, ...clause];
+  const named = new Set([...subjects, ...settings].flat());
+  const last = subjects.map((run) => run.at(-1)!);
+  const opensWithPronoun = PRONOUN.test(sentence.text);
+  const near = opensWithPronoun && before ? [sentence, before] : [sentence];
+  const around = [sentence, ...(before ? [before] : []), head];
+  // "The motive is not known", in a report on the deed that is meant: which deed, its head says.
+  const isOfReport = incident !== undefined && role.kind === "reason" && /\bmotives?\b/i.test(sentence.text);
+  // Who is identified as wounded is not the one who was killed, nor is the gunman.
+  const isIdentified =
+    role.kind === "person" && role.part !== "doer" && /\bidentified\b/.test(sentence.text) && !OTHER_PERSON.test(sentence.text);
+  if (!isOfReport && !verbs.every((verb) => isDone(sentence, verb, role) || (isIdentified && around.some((one) => hasMeaning(one, verb)))))
+    return undefined;
+  if (!isOfReport && !subjects.every((run) => near.some((one) => speaksOf(one, run)))) return undefined;
+  // How many and how long are told of many deeds in one report: the sentence itself must say of which.
+  const isOwn = (role.kind === "number" && role.noun === undefined) || (role.kind === "duration" && nouns.length === 0);
+  const isSet = (run: readonly string[]) =>
+    run.some((name) => (isOwn ? near : [...around, ...(earlier ? [earlier] : [])]).some((one) => holdsWord(one, name)));
+  if (!settings.every(isSet)) return undefined;
+  const doers = incident?.responsibility.flatMap(({ who }) => (who === undefined ? [] : [who.toLowerCase().split(" ").at(-1)!])) ?? [];
+  const isNamed = (noun: string) =>
+    around.some((one) => hasMeaning(one, noun)) || (isSameMeaning(noun, "gunman") && doers.some((name) => holdsWord(sentence, name)));
+  if (![...nouns, ...deeds].every(isNamed) && !isOfReport) return undefined;
+  const isNameless = role.kind === "person" && role.part === "described" && !isIdentified;
+  if (isNameless && ![...nouns, ...clause].every((word) => hasMeaning(sentence, word))) return undefined;
+  if (role.kind === "duration" && ![...nouns, ...deeds].every((noun) => near.some((one) => hasMeaning(one, noun)))) return undefined;
+  if (!holdsRole({ role, verbs, named, subjects: last, nouns, doers }, sentence)) return undefined;
+  if (
+    incident !== undefined &&
+    (recallsOther(sentence.text) || (subjects.length === 0 && isOfOtherYear(sentence.text, incident.when, false)))
+  )
+    return undefined;
+  if (period !== undefined && !isInTime(sentence.text, incident, period)) return undefined;
+  const own = [...nouns, ...deeds].filter((noun) => hasMeaning(sentence, noun)).length;
+  return 2 * own + settings.flat().filter((name) => holdsWord(sentence, name)).length + (incident ? 1 : 0) + (opensWithPronoun ? 0 : 1);
+}
+
+const OTHER_PERSON =
+  /\b(?:wounded|injured|hurt|surviv\w+|gunm[ae]n|shooters?|attackers?|suspects?|assailants?|witness\w*|detained|arrested|accused)\b/i;
+
+function isDone(sentence: Words, verb: string, role: Role): boolean {
+  return hasMeaning(sentence, verb) || (role.kind === "whether" && isSameMeaning(verb, "admit") && hasMeaning(sentence, "denied"));
+}
+
+const PRONOUN =
+  /^["“]?(?:He|She|They|It|His|Her|Their|Its|The (?:man|woman|boy|girl|teen|teenager|suspect|victim|gunman|group|four|two|three|couple|pair|child|officer))\b/;
+
+function isInTime(words: string, incident: IncidentOutline | undefined, period: string): boolean {
+  const year = /\d{4}/.exec(period)?.[0];
+  if (incident?.when !== undefined)
+    return incident.when.from.slice(0, period.length) <= period && incident.when.to.slice(0, period.length) >= period;
+  return year !== undefined && words.includes(year);
+}
+
+function hasMeaning({ tokens }: Words, asked: string): boolean {
+  return tokens.some(
+    ({ word }) => isSameMeaning(asked, word) || (word.includes("-") && word.split("-").some((part) => isSameMeaning(asked, part))),
+  );
+}
+
+function holdsWord({ tokens }: Words, name: string): boolean {
+  return tokens.some(({ word }) => word === name || (word.includes("-") && word.split("-").includes(name)));
+}
+
+/** Before a last name: "President Venn" may be Oskar Venn, "Ada Venn" may not. */
+const TITLES = new Set(
+  "mr mrs ms miss dr president minister premier chancellor king queen prince officer officers chief sheriff deputy sergeant sgt captain capt lieutenant lt colonel col general gen major detective trooper governor gov senator sen representative rep mayor judge justice prosecutor attorney professor sir lord bishop pope imam pastor coach director spokesman spokeswoman secretary commissioner ambassador".split(
+    " ",
+  ),
+);
+
+/** Whether a sentence names somebody: by the last name alone, but not another of that name. */
+function speaksOf(sentence: Words, run: readonly string[]): boolean {
+  const { text, tokens } = sentence;
+  const last = run.at(-1)!;
+  if (!holdsWord(sentence, last)) return false;
+  if (run.length === 1 || run.slice(0, -1).some((name) => holdsWord(sentence, name))) return true;
+  return tokens.some(({ word, start }, at) => {
+    const before = tokens[at - 1];
+    const isOther =
+      before !== undefined && before.end + 1 === start && /^\p{Lu}\p{Ll}/u.test(text.slice(before.start)) && !TITLES.has(before.word);
+    return word === last && !isOther;
+  });
+}
+
+function placeOf({ label, where }: IncidentOutline): string {
+  return [label, where?.name, where?.site, where?.admin1, where?.country === undefined ? undefined : countryName(where.country)].join(" ");
+}
+
+/** The sentence; with the one before it where it opens with a pronoun; `undefined` where it cannot be read by itself. */
+function shownSpan(text: string, own: Span, before: Span | undefined): Span | undefined {
+  if (isReadable(text.slice(own.start, own.end)) && !PRONOUN.test(text.slice(own.start, own.end))) return own;
+  if (before === undefined || text.slice(own.start, own.end).split(" ").length < 4 || own.end - before.start > LONGEST) return undefined;
+  const both = { start: before.start, end: own.end };
+  const isPair = isReadable(text.slice(before.start, before.end)) && /[.!?]["”’)]*$/.test(text.slice(own.start, own.end));
+  return isPair ? both : undefined;
+}
+
+/** A longer stretch is no quotation but an excerpt. Code units. */
+const LONGEST = 450;
+
+/** `Northern Wire reported on 22 March 2024: “…”` */
+function tell(article: Article, span: Span): ProvenSentence {
+  const { id: articleId, version, outlet, title, published } = article;
+  const words = article.text.slice(span.start, span.end);
+  const name = outletName(outlet);
+  const day = published === undefined ? "" : ` on ${dayText(published.at)}`;
+  return {
+    text: `${/^\S+\.\S+$/.test(name) ? name : capitalised(name)} reported${day}: ${quoted(words)}`,
+    ...{ label: undefined, incident: undefined, statements: [] },
+    evidence: [{ articleId, version, ...span, words, outlet, title, published: published?.at, speaker: undefined }],
+  };
+}

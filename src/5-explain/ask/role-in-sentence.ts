@@ -1,0 +1,194 @@
+import { literal } from "../../support/literal.ts";
+import type { Asking } from "./passage-question.ts";
+import { holdsPerson } from "./person-in-sentence.ts";
+import {
+  CAR_MAKE,
+  CAUSE,
+  COUNT,
+  DURATION,
+  FIREARM,
+  FIRED,
+  JOB,
+  MANNER,
+  MEASURES,
+  NAMED,
+  NEAR,
+  NUMBER,
+  PENALTY,
+  PLACE,
+  REASON,
+  TIME,
+} from "./role-words.ts";
+import { isSameMeaning } from "./same-meaning.ts";
+import { toWords, type Words } from "./sentence-words.ts";
+import { COUNTS } from "./step-answers.ts";
+
+/** Whether a sentence holds what is asked for: a person for who, a time for when, a number with the noun for how many. */
+export function holdsRole(asking: Asking, sentence: Words): boolean {
+  const { role } = asking;
+  const { text } = sentence;
+  switch (role.kind) {
+    case "number":
+      return holdsNumber(role.noun, asking, sentence);
+    case "person":
+      return holdsPerson(role.part, asking, sentence);
+    case "age":
+      return holdsAge(asking, sentence);
+    case "thing":
+      if (asking.verbs.some((verb) => isSameMeaning(verb, "charged") || isSameMeaning(verb, "convicted")) && !COUNTS.test(text))
+        return false;
+      return asking.verbs.length > 0 && asking.nouns.every((noun) => sentence.tokens.some(({ word }) => isSameMeaning(word, noun)));
+    case "place":
+      return besideVerb(asking, sentence, PLACE);
+    case "time":
+      return besideVerb(asking, sentence, TIME);
+    case "duration":
+      return DURATION.test(text);
+    case "reason":
+      return REASON.test(text);
+    case "cause":
+      return CAUSE.test(text);
+    case "manner":
+      return MANNER.test(text) && asking.verbs.length > 0;
+    case "event":
+      return holdsEvent(asking, sentence);
+    case "whether":
+      return holdsAct(asking, sentence);
+    case "said":
+      return saysSomething(asking, sentence);
+    case "job":
+      return JOB.test(text);
+    case "penalty":
+      return PENALTY.test(text);
+    case "named":
+      return holdsNamed(role.noun, asking, sentence);
+    case "measure":
+      return MEASURES[role.of].test(text);
+  }
+}
+
+function holdsNumber(noun: string | undefined, { verbs }: Asking, { text, tokens }: Words): boolean {
+  if (noun === undefined) {
+    return tokens.some(
+      ({ word, start, end }) =>
+        verbs.some((verb) => isSameMeaning(verb, word)) &&
+        (COUNT.test(text.slice(Math.max(0, start - NEAR), start)) || COUNT.test(text.slice(end, end + 25))),
+    );
+  }
+  const before = new RegExp(`(?<![\\p{L}\\p{N}$])${NUMBER}(?! percent|%)(?:[ -](?!of |and )[\\p{L}-]+){0,3}[ -]$`, "iu");
+  return tokens.some(({ word, start }) => isSameMeaning(word, noun) && before.test(text.slice(Math.max(0, start - NEAR), start)));
+}
+
+function holdsAge({ subjects, nouns, verbs, doers }: Asking, { text }: Words): boolean {
+  const isDoer = nouns.some((noun) => isSameMeaning(noun, "gunman"));
+  const about = subjects.length > 0 ? subjects : [...nouns, ...verbs, ...(isDoer ? doers : [])];
+  return [
+    ...text.matchAll(
+      /\b(\d{1,3})-year-old\b|, (?:aged? )?(\d{1,3})(?=[,.;]| (?:was|of|and|who|from|is)\b)|\baged? (\d{1,3})\b|\b(\d{1,3}) years old\b|\((\d{1,3})\)/g,
+    ),
+  ].some(({ 0: found, index }) => {
+    // "Wethington, 49,": right behind the name; "the 24-year-old gunman": before it.
+    const isBefore = /year-old/.test(found);
+    const beside = isBefore ? text.slice(index + found.length, index + found.length + 40) : text.slice(Math.max(0, index - 25), index);
+    const words = toWords(beside).tokens.map(({ word }) => word);
+    const isBeside = words.some((word) => about.some((one) => word === one || (subjects.length === 0 && isSameMeaning(word, one))));
+    const opens = /^(?:He|She|The \d{1,2}-year-old)\b/.test(text) && /year-old|years old/.test(found);
+    return isBeside || opens;
+  });
+}
+
+/** Whether a place or a time stands near what is done. */
+function besideVerb({ verbs, role }: Asking, { text, tokens }: Words, pattern: RegExp): boolean {
+  if (verbs.length === 0) return false;
+  return tokens.some(({ word, start, end }) => {
+    if (!verbs.some((verb) => isSameMeaning(verb, word))) return false;
+    const after = text.slice(end, end + NEAR);
+    const at = pattern.exec(after);
+    // "Detained in connection with the attack on a hall" tells where the attack was.
+    const isOfOther =
+      at !== null &&
+      role.kind === "place" &&
+      /\b(?:connection|relation|attack|shooting|over|suspicion|charges?|when|after|who|that|said)\b/i.test(after.slice(0, at.index));
+    return (at !== null && !isOfOther) || (role.kind === "time" && pattern.test(text.slice(Math.max(0, start - NEAR), start)));
+  });
+}
+
+/** "Its roof partially collapsed": what is asked about, and right behind it what befell it. */
+function holdsEvent({ nouns, subjects, verbs }: Asking, { text, tokens }: Words): boolean {
+  const last = nouns.at(-1) ?? subjects.at(-1);
+  if (last === undefined || verbs.length > 1) return false;
+  return tokens.some(
+    ({ word, end }) =>
+      isSameMeaning(word, last) &&
+      /^(?:,[^,]{1,40},)? (?:(?:has|had|have|was|were|is|are|been|later|then|\p{Ll}+ly) ){0,3}(?:\p{Ll}+ed|shot|hit|fell|died|fled|sank|burnt|taken|caught|lost|began|broke)\b/u.test(
+        text.slice(end, end + 80),
+      ),
+  );
+}
+
+const HELPS =
+  /^(?:(?:also|has|had|have|was|were|is|are|been|be|not|never|later|then|since|yet|still|to|believed|thought|said|alleged|reported|suspected|will|would|did|does|do|\p{Ll}+ly|\p{Ll}+n['’]t) ){0,5}$/u;
+
+/** "Kyiv denies", "have not recovered the gun", "the gun was found": who is asked about, and what is done, side by side. */
+function holdsAct({ nouns, subjects, verbs }: Asking, { text, tokens }: Words): boolean {
+  const what = subjects.length > 0 ? subjects : nouns;
+  if (verbs.length === 0) {
+    // "Were the attackers women?": both words in a sentence that says what is.
+    const asked = [...subjects, ...nouns];
+    return (
+      asked.length > 1 &&
+      nouns.length > 0 &&
+      /\b(?:was|were|is|are)\b/.test(text) &&
+      asked.every((name) => tokens.some(({ word }) => isSameMeaning(word, name)))
+    );
+  }
+  return verbs.some((verb) =>
+    tokens.some(({ word, start, end }) => {
+      const isAnswer = isSameMeaning(word, verb) || (isSameMeaning(verb, "admit") && isSameMeaning(word, "deny"));
+      if (!isAnswer) return false;
+      const isSubject = tokens.some(
+        (one) => one.end <= start && what.some((name) => isSameMeaning(one.word, name)) && HELPS.test(text.slice(one.end + 1, start)),
+      );
+      // "Police haven't recovered the gun": of a thing, also what follows the verb.
+      const isObject =
+        subjects.length === 0 &&
+        toWords(text.slice(end, end + 25)).tokens.some((one) => nouns.some((name) => isSameMeaning(one.word, name)));
+      return isSubject || isObject;
+    }),
+  );
+}
+
+const SAYING =
+  "(?:said|says|told|tells|called|calls|described|spoke|tweeted|wrote|added|announced|warned|stated|asked|urged|condemned|declared|denied|confirmed|suggested|ordered|vowed|put|gave)";
+
+/** Whether the one who is asked about speaks in the sentence. */
+function saysSomething({ subjects, nouns }: Asking, { text }: Words): boolean {
+  const speakers = subjects.length > 0 ? subjects : nouns;
+  return speakers.some((name) => {
+    const who = `(?<![\\p{L}])${literal(name)}(?:['’]s)?(?![\\p{L}])`;
+    return new RegExp(
+      `${who}[^.;“”"]{0,80}\\b${SAYING}\\b|\\b${SAYING} (?:[\\p{L}.-]+ ){0,5}${who}|according to (?:[\\p{L}.-]+ ){0,5}${who}`,
+      "iu",
+    ).test(text);
+  });
+}
+
+function holdsNamed(noun: string, { named }: Asking, { text }: Words): boolean {
+  if (noun === "car" || noun === "vehicle") return CAR_MAKE.test(text);
+  if (/^(?:gun|weapon|firearm)$/.test(noun)) return FIREARM.test(text) && FIRED.test(text);
+  if (noun === "nationality") return /\b(?:citizens?|nationals?|natives?) of \p{Lu}|\b\p{Lu}\p{Ll}+ (?:citizens?|nationals?)\b/u.test(text);
+  const kind = NAMED[noun] ?? `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+  const names = [
+    ...text.matchAll(
+      new RegExp(`((?:\\p{Lu}[\\p{L}.'’-]+ (?:(?:of|and|the) )?){1,5})${kind}|\\b${noun} ((?:\\p{Lu}[\\p{L}'’-]+ ?)+)`, "gu"),
+    ),
+  ];
+  return names.some(
+    ([, before, after]) =>
+      !(before ?? after ?? "")
+        .toLowerCase()
+        .trim()
+        .split(" ")
+        .every((word) => named.has(word)),
+  );
+}

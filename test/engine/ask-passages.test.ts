@@ -1,0 +1,130 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Engine, openEngine } from "../../src/engine/engine.ts";
+import { settingsFrom } from "../../src/settings.ts";
+
+/** Invented reports, whose sentences tell what no statement of the record does. */
+const REPORTS = [
+  {
+    outlet: "Marsh Echo",
+    title: "Two killed, nine hurt in shooting at Arlmere ferry terminal",
+    published: "2023-05-04T18:00:00Z",
+    text: `ARLMERE, Pa. — Two people were killed and nine were wounded when a man opened fire at the ferry terminal in Arlmere on Thursday, police said.
+
+Police identified the gunman as Oskar Venn, 31, a former deckhand. Venn was arrested at a farm outside Lower Hale two hours later, Police Chief Dora Lindqvist said.
+
+The wounded were taken to Saint Brannoc Hospital. Lindqvist said that officers had fired no shots and that "the terminal will stay closed until Monday".
+
+The dead were identified as Mara Tolliver, 44, and her son Ned Tolliver, 12. Mara Tolliver was a nurse at a clinic in the town.
+
+The gunman fled in a grey Toyota pickup. Investigators found 46 cartridge cases in the hall. The standoff at the farm lasted for almost three hours.
+
+Venn was charged with two counts of murder on Friday. Prosecutors have not decided whether Venn will be charged with arson. Venn used a .38-caliber revolver that he had stolen, officers said. The terminal was closed for nine days.
+
+The motive was a dispute with the ferry company over unpaid wages, a prosecutor said. The pistol has not been found.`,
+  },
+  {
+    outlet: "Quay Courier",
+    title: "Blaze guts cannery in Dunmarrow",
+    published: "2023-06-11T09:00:00Z",
+    text: `DUNMARROW, Maine — A fire tore through a cannery in Dunmarrow early on Sunday. Nobody was hurt, the fire service said.
+
+The fire was caused by a short circuit in a cold store, an inspector said. Some 30 boats were damaged at the wharf beside it.
+
+The roof of the cannery collapsed within an hour. The company employs 120 people.`,
+  },
+  {
+    outlet: "Marsh Echo",
+    title: "One dead in stabbing at Wickford market",
+    published: "2023-07-02T09:00:00Z",
+    text: `WICKFORD, Ohio — A man was stabbed to death at a market in Wickford on Saturday, police said. A woman was wounded.
+
+Police have not made an arrest. The market will open again on Tuesday.`,
+  },
+].map((report, at) => ({ id: `r${at}`, url: `https://marshecho.example/${at}`, ...report }));
+
+/** Questions with words that the answer must hold. */
+const ANSWERED: readonly (readonly [question: string, ...words: string[]])[] = [
+  ["Where was Oskar Venn arrested?", "at a farm outside Lower Hale"],
+  ["Where was the Arlmere gunman caught?", "at a farm outside Lower Hale"],
+  ["Which hospital were the wounded of the Arlmere shooting taken to?", "Saint Brannoc Hospital"],
+  ["What did the police chief say about the shooting in Arlmere?", "Police Chief Dora Lindqvist said"],
+  ["What did Dora Lindqvist say about the shooting in Arlmere?", "had fired no shots"],
+  ["How old is Oskar Venn?", "31"],
+  ["What was the job of Mara Tolliver?", "a nurse"],
+  ["Who was killed in the Arlmere shooting?", "Mara Tolliver", "Ned Tolliver"],
+  ["What car did the gunman in Arlmere flee in?", "grey Toyota pickup"],
+  ["How many cartridge cases were found in Arlmere?", "46"],
+  ["Why did Oskar Venn open fire in Arlmere?", "unpaid wages"],
+  ["Has the pistol of the Arlmere shooting been found?", "has not been found"],
+  ["What is Oskar Venn charged with?", "two counts of murder"],
+  ["What gun did Oskar Venn use?", ".38-caliber revolver"],
+  ["How long was the terminal in Arlmere closed?", "nine days"],
+  ["What is Oskar Venn's age?", "31"],
+  ["What did investigators find in Arlmere?", "46 cartridge cases"],
+  ["What caused the fire in Dunmarrow?", "short circuit"],
+  ["How did the fire at the cannery in Dunmarrow start?", "short circuit"],
+  ["How many boats were damaged in Dunmarrow?", "30 boats"],
+  ["What happened to the roof of the Dunmarrow cannery?", "collapsed"],
+  ["When will the market in Wickford open again?", "Tuesday"],
+];
+
+/** What no report tells, and what one tells of something else. */
+const REFUSED: readonly string[] = [
+  "Which hospital were the wounded of the Wickford stabbing taken to?",
+  "Where was the Wickford attacker arrested?",
+  "What did the mayor say about the shooting in Arlmere?",
+  "What did Dora Lindqvist say about the fire in Dunmarrow?",
+  "How old was Dora Lindqvist?",
+  "What was the job of Ned Tolliver?",
+  "How many dogs were found in Arlmere?",
+  "How many boats were stolen in Dunmarrow?",
+  "What caused the fire in Wickford?",
+  "What school did Ned Tolliver attend?",
+  "When was Oskar Venn born?",
+  "Has the knife of the Wickford stabbing been sold?",
+  "What happened to the bridge in Dunmarrow?",
+  "How long did the siege in Dunmarrow last?",
+  "Who owns the cannery in Dunmarrow?",
+  "How many people were killed in the bombing in Arlmere?",
+  "What car did the Wickford attacker flee in?",
+  "Who was killed in the Wickford stabbing?",
+  "Why was the man stabbed in Wickford?",
+  "Was Oskar Venn charged with kidnapping?",
+  "What did the gunman eat in Arlmere?",
+  "Who was the pilot killed in Arlmere?",
+  "What gun did the Wickford attacker use?",
+  "How long was the cannery in Dunmarrow closed?",
+  "Where did Oskar Venn buy the car?",
+];
+
+describe("a sentence of a report answers where no statement does", () => {
+  let engine: Engine;
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "ask-"));
+    const file = join(folder, "reports.jsonl");
+    await writeFile(file, REPORTS.map((report) => JSON.stringify(report)).join("\n"));
+    engine = openEngine({ settings: settingsFrom({}, { db: ":memory:", threads: 0 }) });
+    await engine.add([file]);
+  });
+  afterAll(async () => {
+    await engine.close();
+    await rm(folder, { recursive: true });
+  });
+
+  test.each(ANSWERED)("%s", async (question, ...words) => {
+    const { isFound, sentences } = await engine.ask(question);
+    expect(isFound).toBe(true);
+    const told = sentences.map(({ text }) => text).join("\n");
+    for (const one of words) expect(told).toContain(one);
+    for (const { evidence } of sentences) expect(REPORTS.some(({ text }) => text.includes(evidence[0].words))).toBe(true);
+  });
+
+  test.each(REFUSED)("not in these reports: %s", async (question) => {
+    const { isFound, sentences } = await engine.ask(question);
+    expect([isFound, sentences]).toEqual([false, []]);
+  });
+});
