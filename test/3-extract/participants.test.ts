@@ -49,6 +49,16 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
     "Ana Ruiz was killed in a shooting in Lima on Thursday. Charges against Luis Prado name Ana Ruiz, whom police first held to have shot herself.",
     ["victim: Ana Ruiz (killed)", "perpetrator: Luis Prado"],
   ],
+  // "She" and "he" are none of several.
+  ["Soldiers attacked Ana Ruiz in Lima on Thursday. She was shot five times.", ["victim: Ana Ruiz (injured)", "perpetrator: Soldiers"]],
+  [
+    "Unidentified men today attacked Ana Ruiz, a clerk, in Lima. She was shot five times.",
+    ["victim: Ana Ruiz (injured)", "perpetrator: Unidentified men"],
+  ],
+  ["Gunmen stormed the house of Ana Ruiz in Lima on Thursday. She was killed.", ["victim: Ana Ruiz (killed)", "perpetrator: Gunmen"]],
+  // What several are together is no part of the first one's name.
+  ["Missionaries Jeffrey Ostrow and Luis Prado were kidnapped in Lima on Thursday.", ["victim: Jeffrey Ostrow", "victim: Luis Prado"]],
+  ["Engineers Pablo Ruiz Arce and Luis Prado were kidnapped in Lima on Thursday.", ["victim: Pablo Ruiz Arce", "victim: Luis Prado"]],
 ];
 
 /** Texts of local reports, with those they name as harmed or suspected and their ages. */

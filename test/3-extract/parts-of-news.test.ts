@@ -74,6 +74,16 @@ describe("several incidents of one telegram", () => {
   for (const [what, text, ...incidents] of APART) it(`tells them apart by ${what}`, () => expect(struck(text)).toEqual(incidents));
   for (const [what, text] of TOGETHER) it(`keeps as one what is ${what}`, () => expect(struck(text)).toHaveLength(1));
 
+  it("puts what is told besides without a place into the country of all else, and not where the rest lies in two", () => {
+    const countries = (text: string) =>
+      statementsOf(text, undefined, "1989-06-20").flatMap((one) => (one.kind === "where" ? [one.value.country] : []));
+    const rest =
+      "\n\nTHE MANAGER GAVE NO DETAILS.\n\nNOBODY HAS SPOKEN OF THE REASONS.\n\nTHE DOORS STAYED CLOSED ALL DAY.\n\nIN ADDITION, TWO HOODED MEN KIDNAPPED RANCHER ELIAS MENDOZA ON 18 JUNE.\n\n";
+    const bank = "A BOMB DESTROYED A BANK IN MEDELLIN ON 17 JUNE, POLICE REPORTED.";
+    expect(countries(`${bank}${rest}`)).toEqual(["CO", "CO"]);
+    expect(countries(`${bank}${rest}IN ADDITION, A BOMB DESTROYED A HOTEL IN LIMA ON 19 JUNE.`)).toEqual(["CO", "PE"]);
+  });
+
   it("gives a second incident that strikes nothing and nobody no place in the record", () => {
     const text =
       "GUERRILLAS DYNAMITED A POWER STATION IN CHALATENANGO LAST NIGHT.\n\nMEANWHILE, ON 12 JUNE A CLASH TOOK PLACE IN USULUTAN.";

@@ -1,7 +1,7 @@
 import { type Analysis, type Name, tokensIn } from "../../model/analysis.ts";
 import { holding } from "../../model/span.ts";
 import type { ParticipantStatement } from "../../model/statement.ts";
-import { namesPeople, PARTS } from "../english/person-nouns.ts";
+import { namesPeople, OTHER_PEOPLE, PARTS } from "../english/person-nouns.ts";
 import { COLLECTIVES, GATHERING, ONLY_ALLEGED, RELATIONAL } from "../english/role-words.ts";
 import { TITLES } from "../english/thing-words.ts";
 import { spanOf } from "../extractor.ts";
@@ -126,7 +126,7 @@ function personName(analysis: Analysis, phrase: Phrase): string {
   const whole = fullNameOf(analysis, phrase) ?? (name?.kind === "other" ? name : undefined);
   if (whole !== undefined) return withoutTitles(analysis, whole);
   let first = phrase.head;
-  while (first > phrase.first && tokens[first - 1]!.tag === "PROPN" && !TITLES.has(tokens[first - 1]!.lower)) first--;
+  while (first > phrase.first && tokens[first - 1]!.tag === "PROPN" && !isTitle(tokens[first - 1]!.lower)) first--;
   return words(analysis, { first, last: phrase.head + 1 });
 }
 
@@ -145,8 +145,13 @@ function longerName({ names, article: { text } }: Analysis, { start, end }: Name
 function withoutTitles(analysis: Analysis, name: Name): string {
   const { last } = tokensIn(analysis.tokens, name);
   let { first } = tokensIn(analysis.tokens, name);
-  while (last - first > 2 && TITLES.has(analysis.tokens[first]!.lower)) first++;
+  while (last - first > 2 && isTitle(analysis.tokens[first]!.lower)) first++;
   return words(analysis, { first, last });
+}
+
+/** A title, or what several are together: "missionaries Ana Ruiz and Luis Prado". */
+function isTitle(lower: string): boolean {
+  return TITLES.has(lower) || (/(?:s|men)$/.test(lower) && (OTHER_PEOPLE.has(lower) || PARTS.has(lower)));
 }
 
 /** The name of two words or more that a bare surname takes up: "LeClair" → "Quint LeClair". */

@@ -1,4 +1,4 @@
-import { type Analysis, tokensIn } from "../../model/analysis.ts";
+import { type Analysis, type Token, tokensIn } from "../../model/analysis.ts";
 import { namesPeople, PARTS } from "../english/person-nouns.ts";
 import { COLLECTIVES, PREMISES } from "../english/role-words.ts";
 import { TARGETS, TITLES, WEAK_WEAPONS, WEAPON_QUALIFIERS, WEAPONS } from "../english/thing-words.ts";
@@ -278,11 +278,16 @@ function antecedent(analysis: Analysis, context: Context, sentence: number, pron
       )
         continue;
       const quantity = phrase.quantity === undefined ? undefined : analysis.quantities[phrase.quantity];
-      if (quantity !== undefined && quantity.low !== 1) continue;
+      if (quantity === undefined ? isPlural(analysis.tokens[phrase.head]!) : quantity.low !== 1) continue;
       return phrase;
     }
   }
   return undefined;
+}
+
+/** "Soldiers attacked Ana Ruiz. She was shot five times.": "she" is none of several. */
+function isPlural({ tag, lower, lemma }: Token): boolean {
+  return tag === "NOUN" && (lower !== lemma || /^(?:people|police|troops|personnel)$/.test(lower));
 }
 
 /** "…he had to kill," said Ana Ruiz: a word of speech between a speaker and the harm makes the speaker no victim of it. */

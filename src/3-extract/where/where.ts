@@ -4,6 +4,7 @@ import type { Evidence } from "../../model/span.ts";
 import type { DraftStatement } from "../../model/statement.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
+import { countryOfNews } from "./country-of-news.ts";
 import { isForeignDateline, SEAT_SHARE } from "./foreign-dateline.ts";
 import { type HomeTown, homeTown } from "./home-town.ts";
 import { type PlaceCandidate, placeCandidates, type SignedPlace } from "./place-candidates.ts";
@@ -16,21 +17,32 @@ type WhereDraft = Extract<DraftStatement, { kind: "where" }>;
 export const where: Extractor = {
   name: "where",
   *extract(_, context) {
+    const told: WhereDraft[] = [];
+    const untold: IncidentMention[] = [];
     for (const mention of context.incidents.mentions) {
-      const best = elect(placeCandidates(context, mention));
-      const home = best === undefined || isVague(best) ? homeTown(context, mention, best?.candidate.location) : undefined;
-      if (home !== undefined) {
-        yield atHome(context, mention, home);
-        continue;
-      }
-      if (best === undefined) continue;
-      const { location, mentions } = best.candidate;
-      const named = mentions.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
-      const rule = `${location.name}, ${best.votes.toFixed(1)} votes: ${named.signs.join(", ")}`;
-      yield placed(context, mention, location, () => placeEvidence(context, mentions), rule);
+      const own = whereOf(context, mention);
+      if (own !== undefined) told.push(own);
+      else if (mention.isNews) untold.push(mention);
     }
+    yield* told;
+    const country = untold.length === 0 ? undefined : countryOfNews(context, told);
+    if (country === undefined) return;
+    const rule = `${country.name}, where all else of the text happened`;
+    for (const mention of untold) yield { ...told[0]!, incident: mention.ref, value: country, rule };
   },
 };
+
+/** Where one incident happened, as the words about it tell. */
+function whereOf(context: Context, mention: IncidentMention): WhereDraft | undefined {
+  const best = elect(placeCandidates(context, mention));
+  const home = best === undefined || isVague(best) ? homeTown(context, mention, best?.candidate.location) : undefined;
+  if (home !== undefined) return atHome(context, mention, home);
+  if (best === undefined) return undefined;
+  const { location, mentions } = best.candidate;
+  const named = mentions.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
+  const rule = `${location.name}, ${best.votes.toFixed(1)} votes: ${named.signs.join(", ")}`;
+  return placed(context, mention, location, () => placeEvidence(context, mentions), rule);
+}
 
 /** Where the outlet's own city goes without saying. */
 function atHome(context: Context, mention: IncidentMention, { location, words }: HomeTown): WhereDraft {
