@@ -26,7 +26,7 @@ import { governorsOf } from "../grammar/governors.ts";
 import { isOnComingFree, tellsOfTaking } from "../incidents/coming-free.ts";
 import { type IncidentMention, isOfAnother, sentencesOf, sentencesOfOthers } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
-import { isCalledPart, isInAnotherPart, PART_OF_LAND, withoutBureau } from "./bureau.ts";
+import { partSign, withDatelines } from "./datelines.ts";
 import { asideSigns } from "./place-aside.ts";
 
 /** A town, region or country that an article names, as the possible place of an incident. */
@@ -53,7 +53,7 @@ export function placeCandidates(context: Context, mention: IncidentMention): Pla
     if (candidate.mentions.length === 0) found.set(key, candidate);
     candidate.mentions.push({ place, inTitle, signs });
   }
-  return withCompany(withoutBureau([...found.values()]));
+  return withCompany(withDatelines([...found.values()]));
 }
 
 function* signedPlaces(context: Context, mention: IncidentMention): Generator<SignedPlace> {
@@ -77,8 +77,8 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     if (!telling.has(index) && (!mention.main || others.has(index))) continue;
     const own = ownSigns(context, place);
     if (place.role === "dateline") {
-      const apart = isFreed || isInAnotherPart(analysis, place, telling) ? ["told to lie in another part"] : [];
-      yield { place, inTitle: false, signs: ["dateline", ...own, ...(own.includes(HOME) ? ["dateline at home"] : []), ...apart] };
+      const free = isFreed ? ["of coming free"] : [];
+      yield { place, inTitle: false, signs: ["dateline", ...own, ...(own.includes(HOME) ? ["dateline at home"] : []), ...free] };
       continue;
     }
     const isEvent = (token: number) => events.has(token);
@@ -90,7 +90,7 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
       ...(mention.headings.includes(index) ? [IN_ITS_HEADING] : []),
       ...asideSigns(analysis, place, isEvent, isUnrest),
       ...namesakeSign(analysis, place),
-      ...(isCalledPart(analysis, place) ? [PART_OF_LAND] : []),
+      ...partSign(analysis, place),
       ...(isFreed && !tellsOfTaking(analysis, index) ? ["of coming free"] : []),
     ];
     yield { place, inTitle: false, signs: [`near ${near}`, `head ${head()}`, depthOf(index), ...told, ...words, ...own, ...aside] };
@@ -302,19 +302,6 @@ function withCompany(candidates: PlaceCandidate[]): PlaceCandidate[] {
             : "with some others";
     const beyond = candidate.mentions.some(({ signs }) => BEYOND.some((one) => signs.includes(one)) && !signs.includes("told elsewhere"));
     const signs = beyond ? [sign, "told to lie outside it"] : [sign];
-    const isFiled = candidates.some((other) => other !== candidate && isTownOfDeed(other, candidate.location));
-    const filed = (mention: SignedPlace) => (isFiled && mention.signs.includes("dateline") ? [FILED] : []);
-    return { ...candidate, mentions: candidate.mentions.map((one) => ({ ...one, signs: [...one.signs, ...signs, ...filed(one)] })) };
+    return { ...candidate, mentions: candidate.mentions.map((one) => ({ ...one, signs: [...one.signs, ...signs] })) };
   });
-}
-
-/** "NORFOLK, Va. - … It happened in the 300 block of Quay Street in Hampton": a report is filed from the city, and tells the town. */
-const FILED = "filed from there";
-
-/** Another town of the state, in a street or at a venue of which the text says that it happened. */
-function isTownOfDeed({ location, mentions }: PlaceCandidate, dateline: Location): boolean {
-  if (location.precision !== "city" || location.admin1 === undefined || location.admin1 !== dateline.admin1) return false;
-  return mentions.some(
-    ({ signs }) => signs.includes('"in"') && signs.includes("behind its venue") && /^near (?:event|happening)$/.test(signs[0] ?? ""),
-  );
 }

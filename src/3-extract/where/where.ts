@@ -5,7 +5,6 @@ import type { DraftStatement } from "../../model/statement.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import { countryOfNews } from "./country-of-news.ts";
-import { isForeignDateline, SEAT_SHARE } from "./foreign-dateline.ts";
 import { type HomeTown, homeTown } from "./home-town.ts";
 import { type PlaceCandidate, placeCandidates, type SignedPlace } from "./place-candidates.ts";
 import { LEAST_PLACE_VOTES, PLACE_WEIGHTS } from "./place-weights.ts";
@@ -81,8 +80,7 @@ interface Elected {
 
 /** The country first, by the votes of all places in it, then the place in it; the country itself where nothing finer has enough votes. */
 function elect(candidates: readonly PlaceCandidate[]): Elected | undefined {
-  const share = isForeignDateline(candidates) ? SEAT_SHARE : 1;
-  const counted = candidates.map((candidate) => ({ candidate, votes: totalVotes(candidate, share) }));
+  const counted = candidates.map((candidate) => ({ candidate, votes: totalVotes(candidate) }));
   const countries = new Map<string | undefined, number>();
   for (const { candidate, votes } of counted)
     countries.set(
@@ -130,10 +128,10 @@ function votesOf({ signs }: SignedPlace): number {
 }
 
 /** A country that acts is named in every sentence: of "US officials", "US troops" and "a US spokesman" only the strongest mention votes. */
-function totalVotes({ mentions }: PlaceCandidate, ofDateline: number): number {
+function totalVotes({ mentions }: PlaceCandidate): number {
   const acting = mentions.filter(({ signs }) => signs.includes("its people")).map(votesOf);
   const others = mentions.filter(({ signs }) => !signs.includes("its people"));
-  return others.reduce((sum, one) => sum + votesOf(one) * (one.signs.includes("dateline") ? ofDateline : 1), 0) + Math.max(0, ...acting);
+  return others.reduce((sum, one) => sum + votesOf(one), 0) + Math.max(0, ...acting);
 }
 
 function atSite(location: Location, { name }: PlaceMention): Location {

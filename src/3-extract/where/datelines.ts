@@ -1,0 +1,110 @@
+import type { Analysis, PlaceMention } from "../../model/analysis.ts";
+import { sentenceAt } from "../reading.ts";
+import type { PlaceCandidate, SignedPlace } from "./place-candidates.ts";
+
+/** Where a correspondent sits is not where it happened: signs that take votes from a dateline, by what else the report places. */
+const FILED: readonly (readonly [sign: string, isFiled: (candidate: PlaceCandidate, all: readonly PlaceCandidate[]) => boolean])[] = [
+  ["filed abroad", isFiledAbroad],
+  ["filed from another part", isFiledFromAnotherPart],
+  ["filed from the city", isFiledFromCity],
+];
+
+/** The candidates, with what speaks against the dateline. */
+export function withDatelines(candidates: readonly PlaceCandidate[]): PlaceCandidate[] {
+  return candidates.map((candidate) => {
+    if (!candidate.mentions.some(isDateline)) return candidate;
+    const signs = FILED.flatMap(([sign, isFiled]) => (isFiled(candidate, candidates) ? [sign] : []));
+    return {
+      ...candidate,
+      mentions: candidate.mentions.map((one) => (isDateline(one) ? { ...one, signs: [...one.signs, ...signs] } : one)),
+    };
+  });
+}
+
+function isDateline({ signs: [first] }: SignedPlace): boolean {
+  return first === "dateline";
+}
+
+/** "JERUSALEM - A man stabbed two soldiers in Hebron": nothing is told to have happened in the dateline's country, and something in one other. */
+function isFiledAbroad({ location: { country: seat } }: PlaceCandidate, all: readonly PlaceCandidate[]): boolean {
+  const countries = new Set(all.filter(({ mentions }) => mentions.some(isPlaceOfDeed)).map(({ location }) => location.country));
+  return seat !== undefined && countries.size === 1 && !countries.has(seat);
+}
+
+const BESIDE_DEED = ["near event", "near deed", "near death", "near happening"];
+const LIES = ['"in"', '"inside"', '"near"', '"at"', '"outside"'];
+const NOT_THERE = ["its people", "its strike", "its embassy", "beyond the border", "told of another", "after a hospital", "someone's home"];
+
+function isPlaceOfDeed({ signs }: SignedPlace): boolean {
+  const has = (some: readonly string[]) => some.some((one) => signs.includes(one));
+  return has(["first sentence", "lead"]) && has(BESIDE_DEED) && has(LIES) && !has(NOT_THERE) && has(["a city", "a country"]);
+}
+
+/**
+ * "NAIROBI (Northern Wire) - Gunmen killed six in Kenya's Mandera County": a report filed in one region of a country, on a deed whose own words place it
+ * in another; or "in the province of Orvale", "in northern Orvan", where the town it was filed in would have been named.
+ */
+function isFiledFromAnotherPart({ location: seat, mentions: { length } }: PlaceCandidate, all: readonly PlaceCandidate[]): boolean {
+  if (seat.admin1 === undefined) return false;
+  return all.some(({ location, mentions }) => {
+    const isElsewhere = location.precision !== "country" && (location.admin1 ?? location.name) !== seat.admin1;
+    const isOwn = (one: SignedPlace) => isNamedForDeed(one) && (isElsewhere || (length === 1 && one.signs.includes(PART_OF_LAND)));
+    return location.country === seat.country && mentions.some((one) => isOwn(one) || isPartTold(one));
+  });
+}
+
+/** "in northern Mali", told with the deed. */
+function isPartTold({ inTitle, signs }: SignedPlace): boolean {
+  const has = (sign: string) => signs.includes(sign);
+  return !inTitle && has("a country") && has(PART_OF_LAND) && !has("an adjective") && !has("told elsewhere");
+}
+
+/** Named beside the deed, at the head of the report, as where it was done. */
+function isNamedForDeed({ inTitle, signs }: SignedPlace): boolean {
+  const has = (sign: RegExp) => signs.some((one) => sign.test(one));
+  return (
+    !inTitle &&
+    has(/^(?:near|head) (?:event|deed|death|happening)$/) &&
+    has(/^first sentence$/) &&
+    has(/^(?:"(?:in|of)"|no preposition)$/) &&
+    !has(NOT_WHERE)
+  );
+}
+
+const NOT_WHERE = /^(?:an adjective|doubtful|someone|its |where |told |in a longer name|distance|after a hospital)/;
+
+/** "NORFOLK, Va. - … It happened in the 300 block of Quay Street in Hampton": another town of the state, in a street or at a venue. */
+function isFiledFromCity(candidate: PlaceCandidate, all: readonly PlaceCandidate[]): boolean {
+  const { admin1 } = candidate.location;
+  return all.some(
+    (other) =>
+      other !== candidate &&
+      other.location.precision === "city" &&
+      admin1 !== undefined &&
+      other.location.admin1 === admin1 &&
+      other.mentions.some(
+        ({ signs }) => signs.includes('"in"') && signs.includes("behind its venue") && /^near (?:event|happening)$/.test(signs[0] ?? ""),
+      ),
+  );
+}
+
+/** "the southwestern province of Orvale", "Orvale province", "northern Orvan"; "the capital of Orvale province" is a town. */
+const PART_OF_LAND = "called a part of the land";
+const PROVINCE_BEFORE = /\b(?:province|governorate|prefecture|oblast|region|state|department) of $/i;
+const PROVINCE_AFTER = /^(?: (?:province|governorate|prefecture|oblast|region|state|department)\b)(?! capital)/i;
+const TOWN_OF_IT = /\b(?:capital|city|town|village|port|outskirts|centre|center)\b/i;
+const PART_BEFORE =
+  /\b(?:in|to|across|from|through) (?:the )?(?:[a-z-]+ )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central)(?: of| part of)? $/i;
+
+/** The sign of a place that is called a part of the land; none of others. */
+export function partSign(analysis: Analysis, place: PlaceMention): readonly string[] {
+  return isCalledPart(analysis, place) ? [PART_OF_LAND] : [];
+}
+
+function isCalledPart(analysis: Analysis, { start, end, location }: PlaceMention): boolean {
+  const { text } = analysis.article;
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (location?.precision === "country") return PART_BEFORE.test(before);
+  if (location?.precision !== "region" || !(PROVINCE_BEFORE.test(before) || PROVINCE_AFTER.test(text.slice(end, end + 24)))) return false;
+  return !TOWN_OF_IT.test(text.slice(analysis.sentences[sentenceAt(analysis, start)]!.start, end + 40));
+}
