@@ -13,7 +13,6 @@ const WRONG: ReadonlyMap<string, string> = new Map([
   ["Al-Nadir said in an email to media that it had bombed the market.", "a verb of speech far from what is said"],
   ["SITE, which monitors militant websites, reported the claim by Islamic State.", "a claim as a noun that another reports"],
   ["The Orvan Front said it had sent the bomber.", "sending is no deed"],
-  ["The Orvan Front said one of its members blew himself up in the market.", "the member is taken for the party"],
   ["A little-known group calling itself the Sons of Orvan said it was responsible.", "that it speaks of itself is not seen"],
   ["Two groups, the Orvan Front and al-Nadir, claimed the attack.", "the number is taken for the names behind it"],
   ["The Orvan Front said the bombing was revenge for the killing of its leader.", "a claim by the reason alone"],

@@ -6,6 +6,33 @@ export type Wording = readonly [kind: string, words: string, ...says: readonly s
 
 /** How agencies tell of claims and of what became of them, with the channel. All names but those of some known bodies are invented. */
 export const WORDINGS: readonly Wording[] = [
+  // Its own people.
+  ["own forces", "JNOK said its Harrow brigade had carried out the attack.", "claimed | JNOK | - | -"],
+  ["own forces", "The Orvan Front said two of its fighters planted the bomb.", "claimed | The Orvan Front | - | -"],
+  [
+    "own forces",
+    "The Orvan Front said on its radio station that its fighters were inside the building.",
+    "claimed | The Orvan Front | - | its radio station",
+  ],
+  [
+    "own forces",
+    'In a statement, the Orvan Front\'s spokesman, Adan Belo, said: "Our fighters carried out the operation."',
+    "claimed | the Orvan Front | - | a statement",
+  ],
+  [
+    "its soldier",
+    "The Islamic State group's news agency Amaq said the attacker was one of its soldiers.",
+    "claimed | The Islamic State group | - | The Islamic State group's news agency Amaq",
+  ],
+  ["its soldier", "The army said the attacker was one of its soldiers."],
+  ["its soldier", "The army said its soldiers were inside the building."],
+  ["fired them", "The Orvan Front, which said it launched them, vowed more attacks.", "claimed | The Orvan Front | - | -"],
+  [
+    "behind it",
+    "The interior minister of Norvania said the Orvan Front was behind it.",
+    "accused by authorities | the Orvan Front | The interior minister of Norvania | -",
+  ],
+  ["behind it", "Police said the Orvan Liberation Army was behind it.", "accused by authorities | the Orvan Liberation Army | Police | -"],
   // Channels.
   [
     "channel, agency",

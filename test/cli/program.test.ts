@@ -66,7 +66,7 @@ describe("the command line over the samples", () => {
 
   test("ask says which incident each sentence is on", async () => {
     const { out } = await run(["ask", "--db", DB, "What had ISIS-K done before the attack on Crocus City Hall?"]);
-    expect(out.join("\n")).toContain("Incident in Kerman, Iran, 3 January 2024: Quillon Institute reported that 84 people were killed.");
+    expect(out.join("\n")).toContain("Attack in Kerman, Iran, 3 January 2024: Quillon Institute reported that 84 people were killed.");
   });
 
   test("diff tells what changed, by whom and why, with the words", async () => {

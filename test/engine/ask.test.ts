@@ -39,7 +39,7 @@ const ANSWERED: readonly (readonly [question: string, ...words: string[]])[] = [
   ["How many people were injured in shootings in Krasnogorsk in 2024?", "At least 601 people injured in 1 incident"],
   ["What was corrected about Crocus City Hall?", "An earlier version"],
   ["Which was deadlier, Beslan or Crocus City Hall?", "More people killed: Siege in Beslan", "334", "149"],
-  ["Compare the attacks in Kerman and Istanbul", "More people killed: Incident in Kerman", "84 killed"],
+  ["Compare the attacks in Kerman and Istanbul", "More people killed: Attack in Kerman", "84 killed"],
   ["How many people were killed in Beslan?", "334 people had been killed"],
   ["How many people were killed in Kerman?", "84 people had been killed"],
   ["Who claimed the attack in Kerman?", "Islamic State claimed responsibility"],

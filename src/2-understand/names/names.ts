@@ -52,6 +52,7 @@ function kindOf(tokens: readonly Token[], { first, last, titled }: NameCandidate
   if (GROUP_NAMES.has(joined)) return "group";
   if (OUTLET_NAMES.has(joined)) return "outlet";
   if (isCrossing(tokens, last, tokens.length)) return "place";
+  if (isAcronym(words) && !isPlace && isSaying(tokens[last])) return "group";
   const ending = words.length > 1 ? endingOf(words) : undefined;
   const person = titled || isPersonLike(tokens, first, last);
   // "William Evan Hall, 35, pulled over": no building has an age.
@@ -65,9 +66,14 @@ function guessOf(tokens: readonly Token[], { first, last }: NameCandidate, learn
   const words = tokens.slice(first, last);
   const isNamed = words.length > 1 || first > 0;
   if (learned !== undefined) return learned === "other" && !isNamed ? undefined : learned;
-  if (words.length === 1 && /^[\p{Lu}\d.-]{2,6}$/u.test(words[0]!.text) && words[0]!.cased === words[0]!.text) return "group";
+  if (isAcronym(words)) return "group";
   if (followsPlacePreposition(tokens, first)) return "place";
   return isNamed ? "other" : undefined;
+}
+
+/** "JNIM", in a text that is not all in capitals. */
+function isAcronym([word, ...more]: readonly Token[]): boolean {
+  return more.length === 0 && word !== undefined && /^[\p{Lu}\d.-]{2,6}$/u.test(word.text) && word.cased === word.text;
 }
 
 /** The kind told by the last word, or by the word before "of": "University of Harwick", "Bank of Harwick". */
@@ -88,9 +94,13 @@ function isPersonLike(tokens: readonly Token[], first: number, last: number): bo
   if (isAged(tokens, first, last)) return true;
   const next = tokens[last];
   const before = tokens[first - 1];
-  const speaks = (token: Token | undefined): boolean =>
-    token?.tag === "VERB" && /^(?:say|tell|add|explain|recall)$/.test(token.lemma) && SPEECH_VERBS.has(token.lemma);
-  return count <= 3 && (speaks(next) || (speaks(before) && count > 1 && !/^(?:told|tell|tells)$/.test(before!.lower)));
+  return (
+    count <= 3 && !isAcronym(words) && (isSaying(next) || (isSaying(before) && count > 1 && !/^(?:told|tell|tells)$/.test(before!.lower)))
+  );
+}
+
+function isSaying(token: Token | undefined): boolean {
+  return token?.tag === "VERB" && /^(?:say|tell|add|explain|recall)$/.test(token.lemma) && SPEECH_VERBS.has(token.lemma);
 }
 
 /** "Ann Harlow, 35,", "35-year-old Ann Harlow". */

@@ -29,6 +29,8 @@ const PARTS: Readonly<Record<string, string>> = {
   DAY: "(?: (?:on |in )?T)?",
   SAYS: "(?:said|says|say|saying|announced|declared|stated|confirmed|wrote|insisted|added)",
   IS: "(?:is|are|was|were|be|been|being|'s|’s)",
+  DID: "(?:carried out|fired|launched|planted|set off|detonated|conducted|executed|staged|mounted)",
+  THERE: "(?:inside|in (?:full )?control|holding|fighting|battling)",
   DOER: "(?:behind|responsible for|involved in|to blame for)",
   FULL: "(?:the |any |some |full |sole |direct |partial |public |joint |immediate |an? )*",
   LEADING: "(?:claimed|claims|claim|taken|took|takes|accepted|assumed|admitted|acknowledged)",
@@ -113,7 +115,26 @@ export const WORDED: readonly Wording[] = [
     "claimed",
     "(?<cue>(?:responsibility|credit|X|R\\d+)(?: for X)?(?: which| that)?(?: ,)?(?: {IS})* claimed) by (?:both )?{WHO}",
   ),
-  wording("says it did it", "claimed", "(?<who>[GI]\\d+){ASIDE} {SAYS} (?:[^;,]{0,40} )?(?:that )?(?<cue>{SELF} (?:{IS} {DOER}|V))"),
+  wording(
+    "says it did it",
+    "claimed",
+    "(?<who>[GI]\\d+)(?: 's D\\d+)?{ASIDE}(?: , which)? {SAYS}(?: [^;,]{0,40})?(?: that)? (?<cue>{SELF} (?:{IS} {DOER}|V|{DID} (?:X|R\\d+|them)))",
+  ),
+  wording(
+    "has its fighters there",
+    "claimed",
+    "(?<who>[GI]\\d+){ASIDE} {SAYS}(?: [^;,]{0,40})?(?: that)? (?<cue>O\\d+ {IS} (?:still )?{THERE})",
+  ),
+  wording(
+    "calls him its soldier",
+    "claimed",
+    "(?<who>[GI]\\d+)(?: 's [GD]\\d+)?{ASIDE} (?:{SAYS} (?:that )?(?:[DH]\\d+|P\\d+) {IS}|(?:called|described) (?:[DH]\\d+|P\\d+)(?: as)?) (?<cue>O\\d+)",
+  ),
+  wording(
+    "says he acted in its name",
+    "claimed",
+    "(?<who>[GI]\\d+){ASIDE} (?:\\w+ )?{SAYS} (?:that )?(?<cue>[DHP]\\d+ acted (?:in|on) (?:its|their) (?:name|behalf|orders?))",
+  ),
   wording("says he did it", "claimed", "(?<who>P\\d+){ASIDE} {SAYS} (?:that )?(?<cue>H\\d+ (?:{IS} {DOER}|V))"),
   wording("it did it, it says", "claimed", '(?<cue>(?:R\\d+|O\\d+) (?:{IS} {DOER}|V))[^;]{0,70}? (?:, "?|" |” )(?<who>[GPI]\\d+) {SAYS}'),
   wording("we did it", "claimed", "(?<cue>(?:the )?work of O\\d+)[^;]{0,40}? , {NAMED} {SAYS}"),
@@ -182,7 +203,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "was behind it",
     undefined,
-    "(?<!(?:if|whether|who|clear) ){NAMED}{ASIDE} (?:is|was|were|are) (?<cue>(?:behind|responsible for) X)",
+    "(?<!(?:if|whether|who|clear) ){NAMED}{ASIDE} (?:is|was|were|are) (?<cue>(?:behind|responsible for) (?:X|R\\d+(?= [.,;])))",
   ),
   wording(
     "fire from",

@@ -192,8 +192,15 @@ function leading(analysis: Analysis, phrase: Phrase, named: number, last: number
     return [...before, { text: isName ? "G" : "D", first, last, party: own }];
   }
   if (isIdlePlace(analysis, inner)) return undefined;
-  const own = /^(?:its|their|our)$/.test(tokens[first]!.lower) && OWN_FORCES.test(tokens[inner.head]!.lower);
+  const own = isOwnForces(analysis, inner);
   return [...before, { text: own ? "O" : signOf(analysis, party), first, last, party }];
+}
+
+/** "its fighters", "one of its soldiers", "its Harrow brigade". */
+function isOwnForces({ tokens }: Analysis, { first, last }: Phrase): boolean {
+  const whose = tokens.slice(first, last).findIndex(({ lower }) => /^(?:its|their|our)$/.test(lower));
+  if (whose < 0 || (whose > 0 && !/^(?:one|two|three|some|several|many|members?|both)$/.test(tokens[first]!.lower))) return false;
+  return tokens.slice(first + whose + 1, last).some(({ lower }) => OWN_FORCES.test(lower));
 }
 
 const OWN_FORCES =

@@ -96,6 +96,10 @@ function isDeniedReport(before: string, after: string): boolean {
   return !TELLS_WHICH.test(before) && (DENIED_REPORT.test(before) || (OF_REPORTS.test(before) && FALSE_REPORT.test(after)));
 }
 
+/** "revenge for the killing of a commander": another deed, which this one answers. */
+const ANSWERED =
+  /\b(?:(?:revenge|retaliation|retribution|reprisals?|vengeance|response) (?:for|to|against)|aveng(?:e|ed|ing)) (?:the |an? )?(?:[\w-]+ ){0,3}?(?:killings?|deaths?|murders?|assassinations?|executions?)\b[^.;,]*$/i;
+
 /** What a count belongs to: this incident, several of them or a period, or nothing that happened. */
 export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase: Phrase, quantity: Quantity): Scope {
   if (harm.modality === "hypothetical" || harm.modality === "threatened" || harm.modality === "attempted") return "hypothetical";
@@ -110,7 +114,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   const low = quantity.low ?? quantity.high ?? 0;
   const before = analysis.article.text.slice(Math.max(sentence.start, tokens[phrase.first]!.start - 70), tokens[phrase.first]!.start);
   if (FEARED.test(before)) return "hypothetical";
-  if (CORRECTED.test(whole)) return "unclear";
+  if (CORRECTED.test(whole) || ANSWERED.test(before)) return "unclear";
   const { text } = analysis.article;
   if (isDeniedReport(text.slice(sentence.start, tokens[phrase.first]!.start), text.slice(tokens[phrase.last - 1]!.end, sentence.end)))
     return "unclear";

@@ -57,8 +57,11 @@ const FORCES =
 
 /** Forces of a state, whose own shots its officials tell of. */
 export function isForces({ words, kind, isGroup }: Party): boolean {
-  return FORCES.test(words) && (kind !== "name" || isGroup);
+  return FORCES.test(words) && !ARMED_GROUP.test(words) && (kind !== "name" || isGroup);
 }
+
+/** "the Harrow Liberation Army", "the Lord's Resistance Army". */
+const ARMED_GROUP = /\b(?:Liberation|Resistance|Salvation|Republican|Revolutionary|Independence|Free \p{Lu}\p{Ll}+) (?:Army|Forces)\b/u;
 
 /** "has intelligence confirming that X was behind it": the governing verb confirms. */
 function isConfirmed({ tokens }: Analysis, { token }: Accusation): boolean {

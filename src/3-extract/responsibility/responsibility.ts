@@ -107,7 +107,10 @@ function toStatement(
     (status === "claimed" || status === "denied") &&
     voice.speaker !== undefined &&
     party !== undefined &&
-    (organ !== undefined || voice.speaker.words.toLowerCase() === party.words.toLowerCase() || speaksForItself(voice.speaker, party));
+    (organ !== undefined ||
+      voice.speaker.words.toLowerCase() === party.words.toLowerCase() ||
+      speaksForItself(voice.speaker, party) ||
+      (speaksOfGroup(voice.speaker.words) && party.isGroup));
   const sentence = analysis.sentences[context.sentenceOf[one.token]!]!;
   const channel =
     one.channel ??

@@ -3,11 +3,13 @@ import { matchesOf } from "../../support/matches-of.ts";
 import { ATTACKER_NOUNS } from "../english/deed-words.ts";
 import { WORDED, type Wording } from "../english/worded-blame.ts";
 import { type Context, spanOf } from "../extractor.ts";
+import { isArmedGroup } from "../grammar/armed-groups.ts";
 import type { Party } from "../grammar/parties.ts";
 import { type Outline, outlineOf } from "../grammar/sentence-outline.ts";
 import { AUTHORITIES } from "../grammar/speaker-kind.ts";
 import type { Accusation } from "./accusation.ts";
 import { channelOf } from "./channel.ts";
+import { speaksOfGroup } from "./spoken-of.ts";
 
 /** What a sentence says of those responsible in plain wordings, whatever its parse: "suspicion fell on the Red Dawn". */
 export function* wordedAccusations(analysis: Analysis, context: Context, index: number): Generator<Accusation> {
@@ -46,6 +48,7 @@ function* toAccusations(
     if (party === undefined && status !== "no claim") continue;
     // "Police said the group was behind it": another than the one who says it.
     if (rule === "says it did it" && OTHERS.test(cited) && AUTHORITIES.has(context.voices.kindOf(party!.words))) continue;
+    if (OF_FIGHTERS.has(rule) && !isArmedGroup(party!.words, context.actors) && !speaksOfGroup(party!.words)) continue;
     yield {
       ...spanOf(analysis, range),
       token: range.first,
@@ -58,6 +61,9 @@ function* toAccusations(
     };
   }
 }
+
+/** Wordings that are a claim in the mouth of an armed group only: an army has its soldiers inside the hotel, too. */
+const OF_FIGHTERS: ReadonlySet<string> = new Set(["has its fighters there", "calls him its soldier", "says he acted in its name"]);
 
 const OTHERS = /^(?:the|this) (?:\w+ )?(?:group|movement|organi[sz]ation|militants|rebels|insurgents|extremists|faction)\b/i;
 
