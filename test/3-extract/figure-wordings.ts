@@ -322,6 +322,9 @@ export const WORDINGS: readonly Wording[] = [
   ["later raid", "On Sunday police arrested three men in a raid in Ormay. Two officers were wounded during the raid.", "arrested 3"],
   ["later raid", "The bomb maker's two brothers died when special forces raided a house in Ormay."],
   ["later raid", "Three militants were killed in a gunfight during the raid on their hideout."],
+  // The deed that is answered.
+  ["answered", "The group said the attack was revenge for the killing of two of its commanders."],
+  ["answered", "It was carried out in retaliation for the deaths of four students, the group said."],
   // Who says so stands behind the hurt.
   [
     "speakers",

@@ -142,7 +142,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "admits",
     "claimed",
-    "(?<who>[GPB]\\d+){ASIDE} (?<cue>(?:admitted|admits|confessed|confesses|acknowledged|acknowledges|conceded|concedes)(?: to [GD]\\d+)?{DAY} (?:(?:to|that) )?(?:(?:one|two|some|members|several) of )?(?:[RHO]\\d+ )?(?:V|X))",
+    "(?<who>[GPB]\\d+){ASIDE} (?<cue>(?:admitted|admits|confessed|confesses|acknowledged|acknowledges|conceded|concedes)(?: to [GD]\\d+)?{DAY} (?:(?:to|that) )?(?:(?:one|two|some|members|several|D\\d+) of )?(?:[RHO]\\d+ )?(?:V|X))",
   ),
   // Suspicion.
   wording(

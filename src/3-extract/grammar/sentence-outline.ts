@@ -184,6 +184,8 @@ function leading(analysis: Analysis, phrase: Phrase, named: number, last: number
   const inner: Phrase = { ...phrase, first, last: end, head: end - 1 };
   const party = partyOf(analysis, inner);
   if (party === undefined) {
+    if (isOwnForces(analysis, inner))
+      return [...before, { text: "O", first, last, party: partyOn(analysis, spanOf(analysis, inner), "group", true) }];
     if (STATE_OFFICES.has(tokens[inner.head]!.lower))
       return [...before, { text: "B", first, last, party: partyOn(analysis, spanOf(analysis, inner), "group", true) }];
     const isName = /^(?:al|el|ash|an)-\p{Lu}/u.test(tokens[inner.head]!.cased);

@@ -39,7 +39,7 @@ function* toAccusations(
   const start = match.index + match[0].indexOf(cue);
   const range = outline.tokensOf(start, start + cue.length);
   const speaker = by === undefined ? undefined : outline.party(by.split(" ")[0]!);
-  const named = signsIn(who).map((sign) => outline.party(sign));
+  const named = signsIn(who).map((sign) => withOwner(analysis, outline.party(sign)));
   // Those who deny together are one voice.
   const parties = status === "denied" && named.length > 1 ? [together(analysis, named)] : named;
   if (rule === "the bomber was" && !ATTACKER_NOUNS.has(analysis.tokens[outline.tokensOf(start, start + 1).last - 1]!.lower)) return;
@@ -66,6 +66,17 @@ function* toAccusations(
 const OF_FIGHTERS: ReadonlySet<string> = new Set(["has its fighters there", "calls him its soldier", "says he acted in its name"]);
 
 const OTHERS = /^(?:the|this) (?:\w+ )?(?:group|movement|organi[sz]ation|militants|rebels|insurgents|extremists|faction)\b/i;
+
+/** "army" of "Sarland's army": whose it is belongs to the name. */
+function withOwner({ article: { text } }: Analysis, party: Party | undefined): Party | undefined {
+  const owner =
+    party !== undefined && /^\p{Ll}/u.test(party.words) ? OWNER.exec(text.slice(Math.max(0, party.start - 40), party.start)) : null;
+  if (party === undefined || owner === null) return party;
+  const start = party.start - owner[0].length;
+  return { ...party, start, words: text.slice(start, party.end) };
+}
+
+const OWNER = /(?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+['’]s $/u;
 
 /** "Moscow and Damascus" as one party. */
 function together({ article }: Analysis, parties: readonly (Party | undefined)[]): Party | undefined {
