@@ -26,6 +26,24 @@ export const WORDINGS: readonly Wording[] = [
   ],
   ["its soldier", "The army said the attacker was one of its soldiers."],
   ["its soldier", "The army said its soldiers were inside the building."],
+  [
+    "its soldier",
+    'Islamic State said Monday that a man who stabbed six people outside a church was one of its "soldiers," a claim that police treated with caution.',
+    "claimed | Islamic State | - | -",
+  ],
+  ["its soldier", "Islamic State says that he was its soldier, but police doubt it.", "claimed | Islamic State | - | -"],
+  [
+    "its soldier",
+    'The Amaq news agency described the attacker as "a soldier of the Islamic State".',
+    "claimed | the Islamic State | - | The Amaq news agency",
+  ],
+  ["its soldier", 'Islamic State called the man a "soldier of the caliphate" in a statement.', "claimed | Islamic State | - | a statement"],
+  [
+    "its soldier",
+    "The attacker was a soldier of Islamic State, the group's Amaq agency said.",
+    "claimed | Islamic State | - | the group's Amaq agency",
+  ],
+  ["its soldier", "Prosecutors called the man a soldier of the Islamic State."],
   ["fired them", "The Orvan Front, which said it launched them, vowed more attacks.", "claimed | The Orvan Front | - | -"],
   [
     "behind it",

@@ -30,6 +30,9 @@ const PARTS: Readonly<Record<string, string>> = {
   SAYS: "(?:said|says|say|saying|announced|declared|stated|confirmed|wrote|insisted|added)",
   IS: "(?:is|are|was|were|be|been|being|'s|’s)",
   DID: "(?:carried out|fired|launched|planted|set off|detonated|conducted|executed|staged|mounted)",
+  HIM: "[DHP]\\d+",
+  CALLS: "(?:called|calls|described|describes|hailed|named)",
+  ORGAN: "(?:agency|outlet|channel|media arm|statement|magazine|bulletin)",
   THERE: "(?:inside|in (?:full )?control|holding|fighting|battling)",
   DOER: "(?:behind|responsible for|involved in|to blame for)",
   FULL: "(?:the |any |some |full |sole |direct |partial |public |joint |immediate |an? )*",
@@ -128,7 +131,18 @@ export const WORDED: readonly Wording[] = [
   wording(
     "calls him its soldier",
     "claimed",
-    "(?<who>[GI]\\d+)(?: 's [GD]\\d+)?{ASIDE} (?:{SAYS} (?:that )?(?:[DH]\\d+|P\\d+) {IS}|(?:called|described) (?:[DH]\\d+|P\\d+)(?: as)?) (?<cue>O\\d+)",
+    "(?<who>[GI]\\d+)(?: 's [GD]\\d+)?{ASIDE} (?:{SAYS}{DAY} (?:that )?{HIM}(?: who [^.;,]{1,80}?)? {IS}|{CALLS} {HIM}(?: as)?) (?<cue>O\\d+)",
+  ),
+  wording(
+    "calls him a soldier of it",
+    "claimed",
+    '(?<who>G\\d+){ASIDE} {CALLS} {HIM} (?:as )?(?:["“] )?(?<cue>D\\d+ of (?:the caliphate|G\\d+))',
+  ),
+  wording("calls him a soldier of it", "claimed", '{ORGAN} {CALLS} {HIM} (?:as )?(?:["“] )?(?<cue>D\\d+ of) (?<who>G\\d+)'),
+  wording(
+    "calls him a soldier of it",
+    "claimed",
+    '(?<cue>{HIM} {IS} (?:["“] )?D\\d+ of) (?<who>G\\d+)(?: ["”])? , (?:[\\w\'-]+ ){0,4}{ORGAN} (?:said|says)',
   ),
   wording(
     "says he acted in its name",

@@ -206,7 +206,7 @@ function isOwnForces({ tokens }: Analysis, { first, last }: Phrase): boolean {
 }
 
 const OWN_FORCES =
-  /^(?:fighters?|forces?|pilots?|crews?|personnel|officers?|policem[ae]n|agents?|troops|soldiers|men|members?|militants?|units?|jets|warplanes|aircraft|planes|drones?|helicopters|navy|army|wing|militia|bombers?|gunm[ae]n|mujahideen|martyrs?|operatives?|cells?|guerrillas|commandos|brigades?|artillery)$/;
+  /^(?:fighters?|forces?|pilots?|crews?|personnel|officers?|policem[ae]n|agents?|troops|soldiers?|men|members?|militants?|units?|jets|warplanes|aircraft|planes|drones?|helicopters|navy|army|wing|militia|bombers?|gunm[ae]n|mujahideen|martyrs?|operatives?|cells?|guerrillas|commandos|brigades?|artillery)$/;
 
 const HEDGES = /^(?:suspected|alleged|accused|both|either|with|that|presumed|believed|unidentified)$/;
 

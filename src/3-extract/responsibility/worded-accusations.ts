@@ -48,6 +48,7 @@ function* toAccusations(
     if (party === undefined && status !== "no claim") continue;
     // "Police said the group was behind it": another than the one who says it.
     if (rule === "says it did it" && OTHERS.test(cited) && AUTHORITIES.has(context.voices.kindOf(party!.words))) continue;
+    if (rule === CALLED_SOLDIER && !SOLDIER.test(cited)) continue;
     if (OF_FIGHTERS.has(rule) && !isArmedGroup(party!.words, context.actors) && !speaksOfGroup(party!.words)) continue;
     yield {
       ...spanOf(analysis, range),
@@ -62,8 +63,14 @@ function* toAccusations(
   }
 }
 
+const CALLED_SOLDIER = "calls him a soldier of it";
+const SOLDIER = /\b(?:soldier|fighter|martyr|lion|knight)s?\b/i;
+
 /** Wordings that are a claim in the mouth of an armed group only: an army has its soldiers inside the hotel, too. */
-const OF_FIGHTERS: ReadonlySet<string> = new Set(["has its fighters there", "calls him its soldier", "says he acted in its name"]);
+const OF_FIGHTERS: ReadonlySet<string> = new Set([
+  ...["has its fighters there", "calls him its soldier", "says he acted in its name"],
+  CALLED_SOLDIER,
+]);
 
 const OTHERS = /^(?:the|this) (?:\w+ )?(?:group|movement|organi[sz]ation|militants|rebels|insurgents|extremists|faction)\b/i;
 
