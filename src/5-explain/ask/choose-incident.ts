@@ -113,11 +113,14 @@ function isInFirstLines({ mainArticles }: Candidate, word: string): boolean {
   return telling.length > 0 && 2 * telling.length >= mainArticles.length;
 }
 
+/** What a deed struck is named at the head of its report; further down a report names much else. Characters. */
+const HEAD = 1200;
+
 function isInText({ mainArticles, recalling = [], incident: { where } }: Candidate, word: string): boolean {
   const name = literal(where?.name ?? "");
   const beside = new RegExp(`\\b${literal(word)}\\b[^]{0,${BESIDE}}\\b${name}\\b|\\b${name}\\b[^]{0,${BESIDE}}\\b${literal(word)}\\b`, "i");
   return (
-    mainArticles.some(({ text }) => new RegExp(`\\b${literal(word)}\\b`, "i").test(text)) ||
+    mainArticles.some(({ text }) => new RegExp(`\\b${literal(word)}\\b`, "i").test(text.slice(0, HEAD))) ||
     (name !== "" && recalling.some(({ text }) => beside.test(text)))
   );
 }
