@@ -1,3 +1,4 @@
+import type { TypeStatement } from "../model/statement.ts";
 import { type CaseView, ofKind, oncePerCase, reportText } from "./case-view.ts";
 import { BARE_WORDS, NARROWER, severalText, TYPE_WORDS, type TypeWords } from "./grammar/incident-text.ts";
 import { sentenceWords } from "./grammar/quoted-statement.ts";
@@ -8,7 +9,7 @@ import { sentenceWords } from "./grammar/quoted-statement.ts";
  */
 export const calledBy: (view: CaseView) => TypeWords = oncePerCase((view) => {
   const { type } = view.incident;
-  const types = ofKind(view.own, "type").filter(({ value }) => value.type === type);
+  const types = typesOf(view);
   const words = types.map(({ evidence: [own] }) => own.words);
   const sentences = types.map((one) => sentenceWords(view, one));
   if (type === "riot" && !view.incident.articles.some((id) => RIOTING.test(reportText(view, id)))) return NARROWER.unrest;
@@ -20,9 +21,14 @@ export const calledBy: (view: CaseView) => TypeWords = oncePerCase((view) => {
 
 /** Whether the reports call it by nothing but words for several: "shootings in the city"; one who shot is told of, it was one. */
 export function areSeveral(view: CaseView): boolean {
-  const types = ofKind(view.own, "type").filter(({ value }) => value.type === view.incident.type);
+  const types = typesOf(view);
   const isPlural = types.length > 0 && types.every(({ evidence: [{ words }] }) => SEVERAL.test(words));
   return isPlural && !view.incident.mainArticles.some((id) => ONE_DOER.test(reportText(view, id).slice(0, HEAD)));
+}
+
+/** The statements by which the incident is of its type. */
+function typesOf({ own, incident }: CaseView): readonly TypeStatement[] {
+  return ofKind(own, "type").filter(({ value }) => value.type === incident.type);
 }
 
 /** What the incident is called after "the": "shooting", "air strikes". */

@@ -1,3 +1,4 @@
+import { shareDay } from "../model/day.ts";
 import type { Location } from "../model/location.ts";
 import type { Statement, WhereStatement } from "../model/statement.ts";
 import { countryName } from "../support/country-name.ts";
@@ -26,7 +27,7 @@ export const placeTold: (view: CaseView) => Location | undefined = oncePerCase((
 /** A venue that only a report names which has another day. */
 function isOfOtherDay({ incident: { when }, own }: CaseView, { articleId }: WhereStatement): boolean {
   const days = ofKind(own, "when").filter((one) => one.articleId === articleId);
-  return when !== undefined && days.length > 0 && !days.some(({ value }) => value.from <= when.to && when.from <= value.to);
+  return when !== undefined && days.length > 0 && !days.some(({ value }) => shareDay(value, when));
 }
 
 /** "South Church", where the text goes on with "Street": half a name. */
@@ -87,8 +88,7 @@ const MASTHEAD =
 
 /** Whether the first of the deed's sentences below the dateline that names a place names another. */
 function isOtherwisePlaced(view: CaseView, { articleId, incident, value, evidence: [own] }: WhereStatement): boolean {
-  const isOfDeed = (one: Statement) => one.kind === "type" || one.kind === "figure" || one.kind === "incident";
-  const deeds = view.own.filter((one) => isOfDeed(one) && one.articleId === articleId && one.incident === incident);
+  const deeds = view.own.filter((one) => DEED_KINDS.has(one.kind) && one.articleId === articleId && one.incident === incident);
   const words = deeds
     .filter(({ evidence: [one] }) => one.in === undefined && one.start > own.end)
     .map((one) => sentenceWords(view, one).slice(sentenceOf(view, one).start <= own.start ? own.end - sentenceOf(view, one).start : 0));

@@ -2,6 +2,7 @@ import { chooseIncident } from "../5-explain/ask/choose-incident.ts";
 import { type PassageAnswer, passageAnswers, type Searched } from "../5-explain/ask/passage-answers.ts";
 import { passageQuestion } from "../5-explain/ask/passage-question.ts";
 import type { Question } from "../5-explain/ask/read-question.ts";
+import { shareDay } from "../model/day.ts";
 import type { IncidentOutline } from "../model/record.ts";
 import type { Store } from "../store/store.ts";
 import type { Answering } from "./ask.ts";
@@ -46,7 +47,7 @@ async function reportsOf(store: Store, incident: IncidentOutline): Promise<reado
 /** Whether a report on an incident may be one on another: on the same days in the same place, or on none. */
 function mayBe(one: IncidentOutline | undefined, meant: IncidentOutline): boolean {
   if (one === undefined || one.id === meant.id) return true;
-  const isSameTime = one.when !== undefined && meant.when !== undefined && one.when.from <= meant.when.to && meant.when.from <= one.when.to;
+  const isSameTime = one.when !== undefined && meant.when !== undefined && shareDay(one.when, meant.when);
   return isSameTime && one.where?.name === meant.where?.name;
 }
 

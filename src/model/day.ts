@@ -48,6 +48,11 @@ export function addDays(day: Day, days: number): Day {
   return dayOf(dayNumber(day) + days);
 }
 
+/** Whether two stretches have a day in common. */
+export function shareDay(one: DayRange, other: DayRange): boolean {
+  return one.from <= other.to && other.from <= one.to;
+}
+
 /** Days from the first to the second: `daysBetween("2024-03-22", "2024-03-24")` → 2. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);

@@ -1,4 +1,4 @@
-import type { Analysis, PlaceMention } from "../../model/analysis.ts";
+import type { Analysis, PlaceMention, Sentence } from "../../model/analysis.ts";
 import type { Location } from "../../model/location.ts";
 import { DIVISION_WORDS } from "../english/place-words.ts";
 import type { AnalysisDraft } from "../stage.ts";
@@ -29,10 +29,8 @@ export function findPlaces(
   const outlet = readOutletHint(draft.article.url, draft.article.outlet, whole);
   const home = outlet.isHomeKnown ? outlet.home[0] : undefined;
   const gazetteer = withToldPostOffices(whole, draft.article, home, lexicon);
-  const sighted = [
-    ...draft.sentences.flatMap(({ first, last }) => sightIn({ tokens, begin: first, end: last, lexicon }, false, gazetteer)),
-    ...sightIn({ tokens: titleTokens, begin: 0, end: titleTokens.length, lexicon }, true, gazetteer),
-  ];
+  const bySentence = draft.sentences.map(({ first, last }) => sightIn({ tokens, begin: first, end: last, lexicon }, false, gazetteer));
+  const sighted = [...bySentence.flat(), ...sightIn({ tokens: titleTokens, begin: 0, end: titleTokens.length, lexicon }, true, gazetteer)];
   const surnames = new Set(sighted.flatMap(({ sign }) => sign.surname ?? []));
   const groups = new Map<string, Sighted[]>();
   for (const one of sighted) {
@@ -42,8 +40,8 @@ export function findPlaces(
     else group.push(one);
   }
   const accepted = [...groups].filter(([, group]) => group[0]!.sighting.candidates.length > 0 && isPlaceHere(group, surnames, lexicon));
-  const countriesIn = countriesByParagraph(draft, sighted);
-  const names = accepted.map(([, group]) => toName(group, countriesBeneath(draft, group, countriesIn)));
+  const beneath = countriesBeneath(draft, bySentence);
+  const names = accepted.map(([, group]) => toName(group, new Set(group.flatMap((one) => [...(beneath.get(one) ?? NO_COUNTRIES)]))));
   if (outlet.home.length > 0) names.push(outletName(outlet));
   const readings = resolvePlaces(names, { outlet, local: countLocalWords(tokens) });
   const byKey = new Map(accepted.map(([key], index) => [key, readings[index]]));
@@ -92,38 +90,34 @@ function outletName({ home, isHomeKnown }: OutletHint): PlaceName {
 
 const NO_COUNTRIES: ReadonlySet<string> = new Set();
 
-/** The countries that each paragraph names. */
-function countriesByParagraph(draft: AnalysisDraft, sighted: readonly Sighted[]): ReadonlyMap<number, ReadonlySet<string>> {
-  const found = new Map<number, Set<string>>();
-  for (const { sighting, inTitle } of sighted) {
-    const [first] = sighting.candidates;
-    const paragraph = inTitle || first?.kind !== "country" ? undefined : paragraphAt(draft, sighting.first);
-    if (paragraph === undefined || first?.location.country === undefined) continue;
-    const known = found.get(paragraph) ?? new Set();
-    found.set(paragraph, known.add(first.location.country));
+/** Of each name in a heading, the countries that the paragraph beneath it names: "Arlmere, 4 March 2022". */
+function countriesBeneath(draft: AnalysisDraft, bySentence: readonly (readonly Sighted[])[]): ReadonlyMap<Sighted, ReadonlySet<string>> {
+  const found = new Map<Sighted, ReadonlySet<string>>();
+  let own = new Set<string>();
+  let beneath = NO_COUNTRIES;
+  // From the last sentence up, so that a paragraph is read before its heading.
+  for (let index = bySentence.length - 1; index >= 0; index--) {
+    const { paragraph } = draft.sentences[index]!;
+    const below = draft.sentences[index + 1]?.paragraph ?? paragraph;
+    if (below !== paragraph) {
+      beneath = below === paragraph + 1 ? own : NO_COUNTRIES;
+      own = new Set();
+    }
+    if (beneath.size > 0 && isHeading(draft, draft.sentences[index]!)) for (const one of bySentence[index]!) found.set(one, beneath);
+    for (const { sighting } of bySentence[index]!) {
+      const [first] = sighting.candidates;
+      if (first?.kind === "country" && first.location.country !== undefined) own.add(first.location.country);
+    }
   }
   return found;
-}
-
-/** Of a name in a heading, those of the paragraph beneath: "Arlmere, 4 March 2022". */
-function countriesBeneath(draft: AnalysisDraft, group: readonly Sighted[], countriesIn: ReadonlyMap<number, ReadonlySet<string>>) {
-  if (countriesIn.size === 0) return NO_COUNTRIES;
-  const headings = group.flatMap(({ inTitle, sighting }) => (inTitle ? [] : (headingAt(draft, sighting.first) ?? [])));
-  return new Set(headings.flatMap((paragraph) => [...(countriesIn.get(paragraph + 1) ?? [])]));
-}
-
-/** The paragraph of a token that is a heading: short, without a full stop. */
-function headingAt(draft: AnalysisDraft, token: number): number | undefined {
-  const sentence = draft.sentences.find(({ last }) => token < last);
-  if (sentence === undefined || sentence.last - sentence.first > MOST_OF_HEADING) return undefined;
-  return /^[.!?…"”]$/.test(draft.tokens[sentence.last - 1]!.text) ? undefined : sentence.paragraph;
 }
 
 /** Tokens of a heading. */
 const MOST_OF_HEADING = 10;
 
-function paragraphAt({ sentences }: AnalysisDraft, token: number): number | undefined {
-  return sentences.find(({ last }) => token < last)?.paragraph;
+/** Whether a line is a heading: short, without a full stop. */
+function isHeading({ tokens }: AnalysisDraft, { first, last }: Sentence): boolean {
+  return last - first <= MOST_OF_HEADING && !/^[.!?…"”]$/.test(tokens[last - 1]!.text);
 }
 
 /** A state after a comma and a city of the same name are read apart. */

@@ -147,7 +147,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "says he acted in its name",
     "claimed",
-    "(?<who>[GI]\\d+){ASIDE} (?:\\w+ )?{SAYS} (?:that )?(?<cue>[DHP]\\d+ acted (?:in|on) (?:its|their) (?:name|behalf|orders?))",
+    "(?<who>[GI]\\d+){ASIDE} (?:\\w+ )?{SAYS} (?:that )?(?<cue>{HIM} acted (?:in|on) (?:its|their) (?:name|behalf|orders?))",
   ),
   wording("says he did it", "claimed", "(?<who>P\\d+){ASIDE} {SAYS} (?:that )?(?<cue>H\\d+ (?:{IS} {DOER}|V))"),
   wording("it did it, it says", "claimed", '(?<cue>(?:R\\d+|O\\d+) (?:{IS} {DOER}|V))[^;]{0,70}? (?:, "?|" |” )(?<who>[GPI]\\d+) {SAYS}'),

@@ -1,3 +1,4 @@
+import { tokensIn } from "../../model/analysis.ts";
 import type { UnknownMatter } from "../../model/statement.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
 import { clauseAround } from "../grammar/clause.ts";
@@ -14,7 +15,7 @@ export const unknowns: Extractor = {
       const cue = CUE.exec(text);
       const matter = cue === null || UNASKED.test(text) ? undefined : matterOf(text);
       if (cue === null || matter === undefined || seen.has(matter)) continue;
-      const at = analysis.tokens.findIndex(({ end }, token) => token >= sentence.first && end > sentence.start + cue.index);
+      const at = tokensIn(analysis.tokens, { start: sentence.start + cue.index, end: sentence.start + cue.index + 1 }).first;
       const incident = incidentOf(context, { index, sentence, at });
       if (incident === undefined) continue;
       seen.add(matter);

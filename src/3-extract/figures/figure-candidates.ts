@@ -54,6 +54,8 @@ export interface Candidate {
 export function collectCandidates(analysis: Analysis, context: Context): Candidate[] {
   const seen = new Set<string>();
   const candidates: Candidate[] = [];
+  // First tokens of "five of the wounded", who died: they are no more among the wounded.
+  const died = new Set<number>();
   // What "victims" and "hostages" are is told best by another word about the same people.
   const { tokens } = analysis;
   const last = (harm: Harm) => harm.what === "victim" || HELD.test(tokens[harm.token]!.lower);
@@ -78,17 +80,19 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       const scope = own === "this incident" && isInLaterRaid(analysis, harm, incident) ? "unclear" : own;
       if (incident === undefined && scope === "this incident") continue;
       if (isUnhurt(harm, incident)) continue;
+      const isLater = isLaterDeath(analysis, harm, phrase, quantity);
+      const part = partOf(analysis, phrase, incident);
+      if (what === "killed" && (isLater || part.share !== undefined)) died.add(phrase.first);
       candidates.push({
         what,
         harm,
-        patient:
-          isThereAlone(analysis, harm, phrase) || isLaterDeath(analysis, harm, phrase, quantity) ? { ...patient, part: true } : patient,
+        patient: isLater || isThereAlone(analysis, harm, phrase) ? { ...patient, part: true } : patient,
         phrase,
         quantity,
         incident,
         scope,
         speaker: figureSpeaker(context, harm, phrase),
-        ...partOf(analysis, phrase, incident),
+        ...part,
         ...(isShotAfterDeed(analysis, harm, phrase) || isDoerOfOthers(context, harm, phrase) ? { part: "attackers" } : {}),
         isFurther: tokens.slice(phrase.first, phrase.last).some(({ lower }, i, all) => FURTHER.test(lower) && all[i + 1]?.lower !== "than"),
         some: someOfAll(analysis, harm, phrase),
@@ -100,11 +104,8 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       });
     }
   }
-  // "Five of the wounded died": they are no more among the wounded.
-  const isLeft = ({ share, harm, phrase, quantity }: Candidate) => share !== undefined || isLaterDeath(analysis, harm, phrase, quantity);
-  const dead = new Set(candidates.flatMap((one) => (one.what === "killed" && isLeft(one) ? one.phrase.first : [])));
   return candidates
-    .filter(({ what, phrase }) => what !== "injured" || !dead.has(phrase.first))
+    .filter(({ what, phrase }) => what !== "injured" || !died.has(phrase.first))
     .sort((a, b) => a.phrase.first - b.phrase.first);
 }
 

@@ -14,21 +14,26 @@ const TO_DEATH: ReadonlyMap<string, string> = new Map(
 /** Tokens from such a verb to the end of "to death": "beat two of the shopkeepers to death". */
 const REACH = 9;
 
-const DROWNING = /^(?:drown|drowns|drowned|drowning)$/;
+/** The first words of {@link killedByVerb} and of {@link drownedAt}. */
+export const DEADLY_VERBS = [...TO_DEATH.keys()].join(" ");
+export const DROWNING = "drown drowns drowned drowning";
 
-/** Deaths told by a verb that says how, and kills only by what stands with it: "hacked six villagers to death", "40 migrants drowned". */
-export function deadlyVerbAt(tokens: readonly Token[], { first, last }: Sentence, at: number): Expression | undefined {
+/** Deaths told by a verb that says how, and kills only by what stands with it: "hacked six villagers to death". */
+export function killedByVerb(tokens: readonly Token[], { last }: Sentence, at: number): Expression | undefined {
   const { lower } = tokens[at]!;
   const lemma = TO_DEATH.get(lower);
-  if (lemma !== undefined) {
-    const end = endOfDeath(tokens, at, last);
-    if (end === undefined) return undefined;
-    const hasObject = end > at + 2 && takesObject(tokens[at + 1]!);
-    const words = `${lower} to death`;
-    if (hasObject) return { what: "killed", lemma, patients: "right", length: 1, words };
-    return end === at + 2 || end === at + 1 ? { what: "killed", lemma, patients: "left", length: end - at + 1, words } : undefined;
-  }
-  if (!DROWNING.test(lower) || tokens[at]!.tag === "NOUN") return undefined;
+  const end = lemma === undefined ? undefined : endOfDeath(tokens, at, last);
+  if (lemma === undefined || end === undefined) return undefined;
+  const hasObject = end > at + 2 && takesObject(tokens[at + 1]!);
+  const words = `${lower} to death`;
+  if (hasObject) return { what: "killed", lemma, patients: "right", length: 1, words };
+  return end === at + 2 || end === at + 1 ? { what: "killed", lemma, patients: "left", length: end - at + 1, words } : undefined;
+}
+
+/** "40 migrants drowned", "drowned two of his captives". */
+export function drownedAt(tokens: readonly Token[], { first, last }: Sentence, at: number): Expression | undefined {
+  const { lower, tag } = tokens[at]!;
+  if (tag === "NOUN") return undefined;
   const next = tokens[at + 1];
   // "drowned out by the noise", "nearly drowned", "drowned their sorrows".
   if (next?.lower === "out" || tokens.slice(Math.max(first, at - 2), at).some(({ lower: word }) => NOT_QUITE.test(word))) return undefined;

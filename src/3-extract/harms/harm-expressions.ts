@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
 import { HARM_WORDS, type HarmKind } from "../english/harm-words.ts";
-import { deadlyVerbAt } from "./deadly-verbs.ts";
-import { seizedAt } from "./seized-people.ts";
+import { DEADLY_VERBS, DROWNING, drownedAt, killedByVerb } from "./deadly-verbs.ts";
+import { SEIZING, seizedAt } from "./seized-people.ts";
 
 /** Several words that together say what happened to people. */
 export interface Expression {
@@ -54,7 +54,7 @@ export function expressionAt(tokens: readonly Token[], sentence: Sentence, at: n
     const found = matcher(tokens, sentence, at);
     if (found !== undefined) return found;
   }
-  return deadlyVerbAt(tokens, sentence, at) ?? seizedAt(tokens, sentence, at);
+  return undefined;
 }
 
 const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
@@ -308,6 +308,9 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   row("released", (tokens, sentence, at) =>
     passive(tokens, at) && reachesHospital(tokens, sentence, at, 6) ? left("injured", "hospital", 1, "released from hospital") : undefined,
   ),
+  row(DEADLY_VERBS, killedByVerb),
+  row(DROWNING, drownedAt),
+  row(SEIZING, seizedAt),
 ]);
 
 function row(words: string, matcher: Matcher): readonly [string, Matcher] {

@@ -105,17 +105,17 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   if (harm.modality === "hypothetical" || harm.modality === "threatened" || harm.modality === "attempted") return "hypothetical";
   const sentence = analysis.sentences[harm.sentence]!;
   const { tokens } = analysis;
-  const whole = analysis.article.text.slice(sentence.start, sentence.end);
+  const { text } = analysis.article;
+  const whole = text.slice(sentence.start, sentence.end);
   // A picture from the archive shows another day; a caption is short, and its full stop may be lost.
   if (tokens[sentence.first]!.text === "FILE" && phrase.first - sentence.first < 20) return "unclear";
   const first = Math.max(sentence.first, Math.min(phrase.first, harm.token) - 18);
   const last = Math.min(sentence.last, Math.max(phrase.last, harm.token + 1) + 14);
-  const clause = analysis.article.text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  const clause = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
   const low = quantity.low ?? quantity.high ?? 0;
-  const before = analysis.article.text.slice(Math.max(sentence.start, tokens[phrase.first]!.start - 70), tokens[phrase.first]!.start);
+  const before = text.slice(Math.max(sentence.start, tokens[phrase.first]!.start - 70), tokens[phrase.first]!.start);
   if (FEARED.test(before)) return "hypothetical";
   if (CORRECTED.test(whole) || ANSWERED.test(before)) return "unclear";
-  const { text } = analysis.article;
   if (isDeniedReport(text.slice(sentence.start, tokens[phrase.first]!.start), text.slice(tokens[phrase.last - 1]!.end, sentence.end)))
     return "unclear";
   // "held since June": how long it has lasted, not a period of many incidents.
@@ -140,7 +140,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
     return "cumulative";
   if (
     /\b(?:average|per day|a day(?! (?:ago|earlier|later|after|before))|daily)\b/i.test(
-      analysis.article.text.slice(tokens[phrase.last - 1]!.end, tokens[Math.min(sentence.last, phrase.last + 4) - 1]!.end),
+      text.slice(tokens[phrase.last - 1]!.end, tokens[Math.min(sentence.last, phrase.last + 4) - 1]!.end),
     ) &&
     low >= 1 &&
     reading !== undefined

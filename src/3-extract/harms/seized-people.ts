@@ -8,6 +8,10 @@ const ARMED =
 /** Tokens before the verb within which the armed are named: "Gunmen raided a school in the town on Thursday and took away 40 pupils". */
 const REACH = 14;
 
+const SEIZED: ReadonlySet<string> = new Set(["seized", "snatched"]);
+/** The first words of {@link seizedAt}. */
+export const SEIZING = [...SEIZED, "took led carried marched herded drove dragged"].join(" ");
+
 /** "Pirates seized 11 fishermen", "gunmen took away 40 pupils": people whom the armed take; police who seize people arrest them. */
 export function seizedAt(tokens: readonly Token[], { first, last }: Sentence, at: number): Expression | undefined {
   const length = lengthOfSeizing(tokens, at);
@@ -23,10 +27,8 @@ export function seizedAt(tokens: readonly Token[], { first, last }: Sentence, at
     : undefined;
 }
 
+/** "took away", but "seized" by itself. */
 function lengthOfSeizing(tokens: readonly Token[], at: number): number | undefined {
-  const { lower } = tokens[at]!;
-  if (/^(?:seized|snatched)$/.test(lower)) return 1;
-  return /^(?:took|led|carried|marched|herded|drove|dragged)$/.test(lower) && /^(?:away|off)$/.test(tokens[at + 1]?.lower ?? "")
-    ? 2
-    : undefined;
+  if (SEIZED.has(tokens[at]!.lower)) return 1;
+  return /^(?:away|off)$/.test(tokens[at + 1]?.lower ?? "") ? 2 : undefined;
 }

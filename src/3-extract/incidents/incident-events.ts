@@ -71,7 +71,7 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
     events.push({
       token: attack.token,
       sentence: attack.sentence,
-      type: storming(analysis, attack),
+      type: storming(analysis, attack, means),
       strength: 3,
       modality: attack.modality,
       harm: undefined,
@@ -106,10 +106,9 @@ function shotAnd(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Several armed people storming a place is an armed assault, whatever they fired or threw. */
-function storming({ tokens }: Analysis, attack: Reading["attacks"][number]): IncidentType | undefined {
+function storming({ tokens }: Analysis, attack: Reading["attacks"][number], means: IncidentType | undefined): IncidentType | undefined {
   const { lower } = tokens[attack.token]!;
   if (/^(?:burned|torched)$/.test(lower)) return "arson";
-  const means = meansOfDoer(tokens, attack.agents, attack.token);
   if (means !== undefined) return means;
   if (!/^(?:stormed|storming|raided|attacked|ambushed|overran|besieged)$/.test(lower)) return undefined;
   return attack.agents.some((agent) => ARMED.test(tokens[agent.head]!.lower)) ? "armed assault" : undefined;

@@ -1,5 +1,5 @@
 import type { PlaceMention } from "../../model/analysis.ts";
-import type { DayRange } from "../../model/day.ts";
+import { type DayRange, shareDay } from "../../model/day.ts";
 import { typeFamily } from "../../model/incident-type.ts";
 import { phraseAt } from "../grammar/patients.ts";
 import type { Reading } from "../reading.ts";
@@ -142,8 +142,7 @@ function timed(reading: Reading, others: EventGroup[], range: DayRange, event: I
   const known = others.find(
     (group) =>
       group.range !== undefined &&
-      group.range.from <= range.to &&
-      range.from <= group.range.to &&
+      shareDay(group.range, range) &&
       (isSameDay(group.range, range) || (kin(group.events, event) && !isToldApart(reading, group.events, event))),
   );
   if (known !== undefined) return known;

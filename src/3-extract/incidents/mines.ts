@@ -6,7 +6,8 @@ const SETS_OFF = /^(?:hit|hits|struck|strikes|hitting|striking|triggered|detonat
 
 /** A buried mine that somebody sets off; a mine that coal comes from is none. */
 export function mineAt(tokens: readonly Token[], at: number): Trigger | undefined {
-  if (!/^mines?$/.test(tokens[at]!.lower)) return undefined;
+  const { lower: word } = tokens[at]!;
+  if (word !== "mine" && word !== "mines") return undefined;
   const before = tokens.slice(Math.max(0, at - 3), at);
   const article = before.findIndex(({ lower }) => lower === "a" || lower === "an");
   if (before.some(({ lower }) => /^(?:coal|gold|copper|iron|salt|silver|diamond|jade|tin|open|old|abandoned|illegal)$/.test(lower)))

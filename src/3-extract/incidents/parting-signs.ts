@@ -1,4 +1,4 @@
-import type { DayRange } from "../../model/day.ts";
+import { shareDay } from "../../model/day.ts";
 import { phraseAt } from "../grammar/patients.ts";
 import type { Reading } from "../reading.ts";
 import { goesOn, opensAnother } from "./another-incident.ts";
@@ -69,7 +69,7 @@ export function partingSigns(reading: Reading, events: readonly IncidentEvent[],
   const opening = analysis.article.text.slice(sentence.start, sentence.end).replace(/^[\s"“'‘]+/, "");
   const [towns, days, types, struck, doers] = [
     compared(own.towns, told.towns, isNear),
-    compared(own.days, told.days, overlap),
+    compared(own.days, told.days, shareDay),
     compared([...own.families], [...told.families], (one, other) => one === other),
     compared([...own.struck], [...told.struck], (one, other) => one === other),
     compared([...own.doers], [...told.doers], (one, other) => one === other),
@@ -118,10 +118,6 @@ function compared<One>(
 ): "shared" | "apart" | undefined {
   if (own.length === 0 || told.length === 0) return undefined;
   return own.some((one) => told.some((other) => isSame(one, other))) ? "shared" : "apart";
-}
-
-function overlap(one: DayRange, other: DayRange): boolean {
-  return one.from <= other.to && other.from <= one.to;
 }
 
 /** Whether the first sentences count deeds. */

@@ -96,7 +96,7 @@ export function answerSentences(
         (needed === undefined || needed.test(one.text)) && isOfKind(one) && !(question.asked === "weapon" && POSSESSED.test(one.text)),
     )
     .slice(0, MOST);
-  if (fitting.length > 0 || question.voice !== undefined) return fitting;
+  if (fitting.length > 0) return fitting;
   if (question.asked === "victims") return victimSentences(question, reports).filter(isOfKind).slice(0, MOST);
   return question.asked === "weapon"
     ? weaponSentences(reports)

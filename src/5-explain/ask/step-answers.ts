@@ -4,6 +4,7 @@ import { literal } from "../../support/literal.ts";
 import { isOtherGuilt } from "../linked-to-deed.ts";
 import { quotedStatements } from "./quoted-statements.ts";
 import type { Question } from "./read-question.ts";
+import { PENALTY } from "./role-words.ts";
 import type { Told } from "./told.ts";
 
 /** What a question names of the law → the steps that it asks for, and words of a sentence that tells of one. The first that fits counts. */
@@ -76,7 +77,6 @@ function ofReports(whats: readonly string[], subject: string, reports: Told): re
 /** What somebody is charged with, or found guilty of, in a report's own words. */
 export const COUNTS =
   /\b(?:charged (?:with|as|over|in)|counts? of|charges? (?:of|that|include|are)|accused of|convicted of|guilty (?:of|to)|indicted (?:on|for)|suspicion of|murder charges?|complaints? of)\b|\bfac\w+ [^.]*\bcharges?\b/i;
-const PENALTY = /\b(?:sentenc|jail|imprison)\w*\b.*\b(?:life|death|\w+[ -](?:years?|months?)(?! ago))\b/i;
 /** "28-year-old Stevenson Valentin was charged": a full name right before the step. */
 const NAMED =
   /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+,?[^.;“]{0,40} (?:was|were|is|has been|have been) (?:also )?(?:arrested|charged|detained|indicted|taken|convicted|sentenced|found)/u;

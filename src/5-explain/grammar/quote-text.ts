@@ -21,14 +21,10 @@ export function sentenceAround(text: string, span: Span): Span {
   const window = text.slice(from, span.end + LONGEST_QUOTE);
   let start = from === 0 ? 0 : undefined;
   let end: number | undefined;
-  for (const match of window.matchAll(BOUNDARY)) {
-    const isBreak = match[0].startsWith("\n");
-    const before = window.slice(Math.max(0, match.index - 12), match.index + 1);
-    if (!isBreak && ABBREVIATION.test(before)) continue;
-    const at = from + match.index + (isBreak ? 0 : match[0].length);
-    if (at <= span.start) start = isBreak ? at + match[0].length : at;
-    else if (at >= span.end) {
-      end = at;
+  for (const boundary of boundariesIn(window)) {
+    if (from + boundary.end <= span.start) start = from + boundary.next;
+    else if (from + boundary.end >= span.end) {
+      end = from + boundary.end;
       break;
     }
   }
@@ -49,15 +45,21 @@ export function sentencesIn(text: string): readonly Span[] {
     if (whole.end > whole.start && whole.end - whole.start <= LONGEST_QUOTE + dateline)
       spans.push({ start: whole.start + dateline, end: whole.end });
   };
-  for (const match of text.matchAll(BOUNDARY)) {
-    const isBreak = match[0].startsWith("\n");
-    if (!isBreak && ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index + 1))) continue;
-    const end = match.index + (isBreak ? 0 : match[0].length);
+  for (const { end, next } of boundariesIn(text)) {
     close(end);
-    start = match.index + match[0].length;
+    start = next;
   }
   close(text.length);
   return spans;
+}
+
+/** Where each sentence but the last ends and where the next begins; a break between lines belongs to neither. */
+function* boundariesIn(text: string): Generator<{ readonly end: number; readonly next: number }> {
+  for (const { 0: mark, index } of text.matchAll(BOUNDARY)) {
+    const isBreak = mark.startsWith("\n");
+    if (!isBreak && ABBREVIATION.test(text.slice(Math.max(0, index - 12), index + 1))) continue;
+    yield { end: isBreak ? index : index + mark.length, next: index + mark.length };
+  }
 }
 
 /** Lines that pages put between the sentences of a report: links to others, captions, lists. */

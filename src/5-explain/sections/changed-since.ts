@@ -1,4 +1,5 @@
 import type { Change, ChangeCause } from "../../model/change.ts";
+import { shareDay } from "../../model/day.ts";
 import { kilometresBetween } from "../../model/location.ts";
 import type { Incident } from "../../model/record.ts";
 import { FIGURE_KINDS, type FigureKind, type FigureStatement, type Statement } from "../../model/statement.ts";
@@ -98,13 +99,7 @@ function isSameInOtherWords(view: CaseView, field: string): boolean {
       ) < 2
     );
   if (field === "where") return was.where !== undefined && was.where.name === incident.where?.name;
-  return (
-    field === "when" &&
-    was.when !== undefined &&
-    incident.when !== undefined &&
-    was.when.from <= incident.when.to &&
-    incident.when.from <= was.when.to
-  );
+  return field === "when" && was.when !== undefined && incident.when !== undefined && shareDay(was.when, incident.when);
 }
 
 /** A day or a place that a report had words for before, or whose former value no report told of the deed itself: then the reading changed. */
