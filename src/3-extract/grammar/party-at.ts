@@ -62,9 +62,7 @@ export function nounPhraseAt(analysis: Analysis, context: Context, grammar: Gram
   if (whole !== undefined && cut === undefined && isWhole)
     return { ...whole, first: Math.min(whole.first, first), last: Math.max(whole.last, last), head: Math.max(whole.head, last - 1) };
   if (tokens[token]!.tag === "PRON" && whole !== undefined) return whole;
-  const isPlace = analysis.places.some(
-    ({ start, end, role }) => role !== "adjective" && start <= tokens[last - 1]!.start && tokens[last - 1]!.end <= end,
-  );
+  const place = holding(analysis.places, tokens[last - 1]!);
   return {
     first: Math.max(first, cut ?? first),
     last,
@@ -72,7 +70,7 @@ export function nounPhraseAt(analysis: Analysis, context: Context, grammar: Gram
     form: tokens[last - 1]!.tag === "PROPN" ? "name" : "bare",
     quantity: undefined,
     isTime: whole?.isTime ?? false,
-    isPlace,
+    isPlace: place !== undefined && place.role !== "adjective",
   };
 }
 
@@ -111,7 +109,7 @@ function isDemonym({ tokens, places }: Analysis, token: number): boolean {
 
 function namesGroup(analysis: Analysis, token: number): boolean {
   const { tag, lower, start, end } = analysis.tokens[token]!;
-  return PARTY_NOUNS.has(lower) || (tag === "PROPN" && !analysis.places.some((place) => place.start <= start && end <= place.end));
+  return PARTY_NOUNS.has(lower) || (tag === "PROPN" && holding(analysis.places, { start, end }) === undefined);
 }
 
 /** A town does nothing; a country, or the capital that stands for it, does. */
@@ -119,7 +117,7 @@ export function isIdlePlace(analysis: Analysis, phrase: Phrase): boolean {
   const head = analysis.tokens[phrase.head]!;
   // Many a group shares its name with a village.
   if (holding(analysis.names, head)?.kind === "group") return false;
-  const place = analysis.places.find(({ start, end }) => start <= head.start && head.end <= end);
+  const place = holding(analysis.places, head);
   return place !== undefined && place.role !== "adjective" && place.location?.precision !== "country";
 }
 

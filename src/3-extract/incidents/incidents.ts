@@ -1,5 +1,5 @@
 import { type Analysis, tokensIn } from "../../model/analysis.ts";
-import type { Span } from "../../model/span.ts";
+import { overlapping, type Span } from "../../model/span.ts";
 import { isStatistical, tellsOfSeveral } from "../harms/scope.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
 import { type IncidentEvent, incidentEvents } from "./incident-events.ts";
@@ -112,6 +112,17 @@ export function sentencesOfOthers({ mentions }: Incidents, mention: IncidentMent
   return new Set(others.flatMap(({ events, headings }) => [...events.map((event) => event.sentence), ...headings]));
 }
 
+/** Which sentences may name the place or the day of an incident: those that tell of it; of the main one also those that tell of no other. */
+export function sentencesThatMayTell(
+  incidents: Incidents,
+  mention: IncidentMention,
+  telling: ReadonlySet<number>,
+): (sentence: number) => boolean {
+  if (!mention.main) return (sentence) => telling.has(sentence);
+  const others = sentencesOfOthers(incidents, mention);
+  return (sentence) => telling.has(sentence) || !others.has(sentence);
+}
+
 /**
  * "Shelling killed four in Arlmere, a day after a missile killed nine in Ormay": of two incidents in one sentence the nearest word that tells of any
  * has the town or the day, where the sentence names another one for the other.
@@ -121,7 +132,9 @@ export function isOfAnother({ analysis, incidents }: Told, mention: IncidentMent
   // What an article is about gathers all of its places and days, those of a sentence on two incidents too.
   if (mention.main || nearest(words) === undefined || nearest(words) === mention) return false;
   const sentence = analysis.sentences[sentenceAt(analysis, words.start)]!;
-  return all.some((other) => sentence.start <= other.start && other.end <= sentence.end && nearest(other) === mention);
+  return overlapping(all, sentence).some(
+    (other) => sentence.start <= other.start && other.end <= sentence.end && nearest(other) === mention,
+  );
 }
 
 function refOf(index: number): string {

@@ -62,6 +62,6 @@ function namesGroup(analysis: Analysis, name: Name): boolean {
   return (
     name.kind === "other" &&
     !/\d/.test(analysis.article.text.slice(name.start, name.end)) &&
-    !analysis.places.some((place) => place.start < name.end && name.start < place.end)
+    overlapping(analysis.places, name).length === 0
   );
 }

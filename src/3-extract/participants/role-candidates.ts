@@ -1,12 +1,11 @@
 import type { Analysis, Token } from "../../model/analysis.ts";
-import { contains, type Span } from "../../model/span.ts";
 import { byWord } from "../../support/by-word.ts";
 import { HARM_WORDS } from "../english/harm-words.ts";
 import { namesPeople, PARTS } from "../english/person-nouns.ts";
 import { ASSAULTING, ATTACKS, COLLECTIVES, EXPLODING, HANDLING, KILLINGS, PREMISES } from "../english/role-words.ts";
 import { TARGETS, WEAPONS } from "../english/thing-words.ts";
 import { TRIGGERS } from "../english/triggers.ts";
-import { type Context, spanOf } from "../extractor.ts";
+import type { Context } from "../extractor.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { isPeople } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
@@ -33,7 +32,7 @@ export function roleCandidates(analysis: Analysis, context: Context, told: reado
   const events = eventsBySentence(context.incidents.mentions);
   const found: Omit<RoleCandidate, "features">[] = [];
   const features: string[][] = [];
-  const spans = told.map((one) => ({ one, spans: spansOf(analysis, one) }));
+  const toldAt = sightingsByToken(told);
   sentences.forEach((sentence, index) => {
     const row = context.rows[index];
     if (row === undefined || !tellsOfRoles(analysis, sentence)) return;
@@ -41,7 +40,7 @@ export function roleCandidates(analysis: Analysis, context: Context, told: reado
     for (const phrase of row.phrases) {
       const kinds = kindsOf(tokens[phrase.head]!.lower);
       if (phrase.form === "pronoun" || phrase.isTime || !canTakePart(analysis, phrase, kinds)) continue;
-      const own = spans.flatMap(({ one, spans }) => (spans.some((span) => contains(span, tokens[phrase.head]!)) ? [one] : []));
+      const own = [...(toldAt.get(phrase.head) ?? [])];
       found.push({ phrase, told: own });
       features.push([...own.map(({ role }) => role).flatMap((role) => toldFeatures(role, kinds)), ...featuresOf(place, phrase, kinds)]);
     }
@@ -72,9 +71,16 @@ function canTakePart(analysis: Analysis, phrase: Phrase, kinds: readonly string[
   return kinds.length > 0 || isPeople(tokens, phrase) || nameAt(analysis, phrase) !== undefined;
 }
 
-/** Where the head stands of what a rule speaks of: its phrase may be longer ("members of Red Path") or shorter. */
-function spansOf(analysis: Analysis, { phrase, description }: Sighting): readonly Span[] {
-  return [phrase, ...(description === undefined ? [] : [description])].map((one) => spanOf(analysis, one));
+/** Token → what the rules speak of there, in their order: its phrase may be longer ("members of Red Path") or shorter. */
+function sightingsByToken(told: readonly Sighting[]): ReadonlyMap<number, ReadonlySet<Sighting>> {
+  const found = new Map<number, Set<Sighting>>();
+  for (const one of told)
+    for (const { first, last } of [one.phrase, ...(one.description === undefined ? [] : [one.description])])
+      for (let token = first; token < last; token++) {
+        const own = found.get(token) ?? new Set();
+        found.set(token, own.add(one));
+      }
+  return found;
 }
 
 function toldFeatures(role: string, kinds: readonly string[]): string[] {

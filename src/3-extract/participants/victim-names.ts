@@ -1,5 +1,5 @@
 import { type Analysis, type Name, type Sentence, type Token, tokensIn } from "../../model/analysis.ts";
-import { contains, overlaps } from "../../model/span.ts";
+import { contains, overlapping, overlaps } from "../../model/span.ts";
 import { ATTACKS, HARMED, KILLINGS, PREMISES, SUFFERED } from "../english/role-words.ts";
 import { TARGETS } from "../english/thing-words.ts";
 import { type Context, spanOf } from "../extractor.ts";
@@ -59,7 +59,7 @@ function knownOf(analysis: Analysis, { role, phrase }: Sighting): Known {
 
 function namesIn(analysis: Analysis, sentence: Sentence): Named[] {
   const { names, attributions, tokens } = analysis;
-  return names
+  return overlapping(names, sentence)
     .filter((name) => contains(sentence, name) && isPersonName(analysis, name) && !attributions.some(({ at }) => overlaps(at, name)))
     .map((name) => ({ name, ...tokensIn(tokens, name) }))
     .filter(({ name, first }) => name.kind === "person" || !namesThing(tokens, first));

@@ -4,7 +4,7 @@ import type { Context } from "../extractor.ts";
 import { type Governors, governorsOf } from "../grammar/governors.ts";
 import { isOnComingFree, tellsOfTaking } from "../incidents/coming-free.ts";
 import { isLabelTime, isReportingTime } from "../incidents/event-times.ts";
-import { type IncidentMention, isOfAnother, sentencesOf, sentencesOfOthers } from "../incidents/incidents.ts";
+import { type IncidentMention, isOfAnother, sentencesOf, sentencesThatMayTell } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
 import { isCountTime } from "./said-at.ts";
 import { distancesFrom } from "./time-from-deed.ts";
@@ -41,13 +41,13 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
   const { analysis } = context;
   const events = new Set(mention.events.map((event) => event.token));
   const telling = sentencesOf(mention);
-  const others = sentencesOfOthers(context.incidents, mention);
+  const mayTell = sentencesThatMayTell(context.incidents, mention, telling);
   const distances = distancesFrom(analysis, events);
   const isFreed = isOnComingFree(analysis, mention);
   for (const time of analysis.times) {
-    if (time.isDuration || isLabelTime(analysis, time) || isProgrammeTime(analysis, time)) continue;
     const index = sentenceAt(analysis, time.start);
-    if (!telling.has(index) && (!mention.main || others.has(index))) continue;
+    if (!mayTell(index)) continue;
+    if (time.isDuration || isLabelTime(analysis, time) || isProgrammeTime(analysis, time)) continue;
     const isOwn = isEventsOwn(analysis, time, events);
     const { near, head } =
       isOwn || distances.rangesOf(time) !== undefined

@@ -1,5 +1,6 @@
 import { type Analysis, type PlaceMention, type Token, tokensIn } from "../../model/analysis.ts";
 import { kilometresBetween, type Location } from "../../model/location.ts";
+import { overlapping } from "../../model/span.ts";
 import {
   ACTOR_AFTER,
   BODY_AFTER,
@@ -24,7 +25,7 @@ import {
 import type { Context } from "../extractor.ts";
 import { governorsOf } from "../grammar/governors.ts";
 import { isOnComingFree, tellsOfTaking } from "../incidents/coming-free.ts";
-import { type IncidentMention, isOfAnother, sentencesOf, sentencesOfOthers } from "../incidents/incidents.ts";
+import { type IncidentMention, isOfAnother, sentencesOf, sentencesThatMayTell } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
 import { partSign, withDatelines } from "./datelines.ts";
 import { asideSigns } from "./place-aside.ts";
@@ -66,7 +67,7 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
   const events = new Set(mention.events.map((event) => event.token));
   const isUnrest = mention.events[0]!.type === "riot";
   const telling = sentencesWithPlace(context, mention);
-  const others = sentencesOfOthers(context.incidents, mention);
+  const mayTell = sentencesThatMayTell(context.incidents, mention, telling);
   const possible = analysis.places.filter(isPossible);
   const isFreed = isOnComingFree(analysis, mention);
   for (const place of possible) {
@@ -74,7 +75,7 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     const index = sentenceAt(analysis, place.start);
     // A headline of another story names that story's town.
     if (context.rows[index] === undefined) continue;
-    if (!telling.has(index) && (!mention.main || others.has(index))) continue;
+    if (!mayTell(index)) continue;
     const own = ownSigns(context, place);
     if (place.role === "dateline") {
       const free = isFreed ? ["of coming free"] : [];
@@ -180,17 +181,22 @@ function ownSigns({ analysis }: Context, place: PlaceMention): string[] {
   ];
 }
 
+/** Characters within which another place says something of a place. */
+const BESIDE = 60;
+
 /** "in the 400 block of Quay Street in Harwick": the town of a venue or street named just before it. */
 function venueSign({ places, article }: Analysis, place: PlaceMention): string[] {
   const isBehind = ({ location, end }: PlaceMention) =>
     location?.site !== undefined && end <= place.start && /^(?:,| in| in the| near)? (?:\w+ )?$/.test(article.text.slice(end, place.start));
-  return place.location?.site === undefined && places.some(isBehind) ? ["behind its venue"] : [];
+  return place.location?.site === undefined && overlapping(places, { start: place.start - BESIDE, end: place.start }).some(isBehind)
+    ? ["behind its venue"]
+    : [];
 }
 
 /** "in Koya, northern Iraq": a town that is said to lie in a country where the table has none of the name is no small town of Japan. */
 function namesakeSign({ places, article: { text } }: Analysis, place: PlaceMention): string[] {
   if (place.location?.precision !== "city") return [];
-  const stated = places.find(
+  const stated = overlapping(places, { start: place.end, end: place.end + BESIDE }).find(
     ({ start, location }) => start > place.end && location?.precision === "country" && OF_COUNTRY.test(text.slice(place.end, start)),
   );
   if (stated === undefined || stated.location?.country === place.location.country) return [];
