@@ -30,6 +30,13 @@ export const SETTINGS = {
     "CORROBORATE_ACTORS",
   ),
   threads: row("threads", 2, "threads", "Threads that read and extract; 0 does it in the main thread.", "CORROBORATE_THREADS"),
+  threadHeap: row(
+    "threadHeap",
+    384,
+    "MB",
+    "Memory that a thread may fill with what it reads; a text that needs more is a problem, not an article.",
+    "CORROBORATE_THREAD_HEAP",
+  ),
   batch: row("batch", 200, "articles", "Articles stored in one transaction: what a kill can cost to do again.", "CORROBORATE_BATCH"),
   maxInputBytes: row(
     "maxInputBytes",

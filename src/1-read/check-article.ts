@@ -1,14 +1,7 @@
-import type { Article } from "../model/article.ts";
 import { DEFAULT_LIMITS, type ReadItem, type ReadOptions } from "./format.ts";
 import { findLanguage, languageName } from "./language.ts";
-import { problemAt } from "./problem.ts";
+import { placeOf, problemAt, type Where } from "./problem.ts";
 import { type FoundArticle, toArticle } from "./to-article.ts";
-
-interface Where {
-  readonly source: string;
-  readonly line?: number;
-  readonly item?: number;
-}
 
 /** What a format found → an article, or the reason why it is none: no text, too much text, not English. */
 export function checkArticle(found: FoundArticle, where: Where, options: ReadOptions): ReadItem {
@@ -29,7 +22,7 @@ export function checkArticle(found: FoundArticle, where: Where, options: ReadOpt
     const message = `The text is in ${languageName(language)}. Only English is read so far; leave it out or add a translation.`;
     return problemAt(where, "not-english", message);
   }
-  return { article: toArticle({ ...found, language }) satisfies Article };
+  return { article: toArticle({ ...found, language }), place: placeOf(where) };
 }
 
 /** "en-GB" → "en"; nothing said counts as English, for a short text that nobody calls otherwise. */

@@ -1,4 +1,4 @@
-import type { Article, Problem } from "../model/article.ts";
+import type { Article, Place, Problem } from "../model/article.ts";
 
 /** A file, a page or a slice of a long file, as it lies on disk: possibly gzipped, in any encoding. */
 export interface Input {
@@ -44,8 +44,8 @@ export interface ReadOptions {
   readonly maxArticleCharacters?: number;
 }
 
-/** An article, or what stood in the way of one. */
-export type ReadItem = { readonly article: Article } | { readonly problem: Problem };
+/** An article and where it stood, or what stood in the way of one. */
+export type ReadItem = { readonly article: Article; readonly place: Place } | { readonly problem: Problem };
 
 /** One way in which articles are written down. Formats are asked in the order of `FORMATS`; the first that says yes reads. */
 export interface Format {

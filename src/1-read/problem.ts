@@ -1,7 +1,7 @@
-import type { Problem } from "../model/article.ts";
+import type { Place, Problem } from "../model/article.ts";
 
 /** Where in an input something lies; what is left out is not known. */
-interface Where {
+export interface Where {
   readonly source: string;
   readonly line?: number;
   readonly item?: number;
@@ -9,5 +9,9 @@ interface Where {
 
 /** `problemAt({ source: "a.txt" }, "empty-text", "…")` → a read item that says what could not be read, where, and what to do. */
 export function problemAt(where: Where, code: string, message: string): { readonly problem: Problem } {
-  return { problem: { code, message, place: { source: where.source, line: where.line, item: where.item } } };
+  return { problem: { code, message, place: placeOf(where) } };
+}
+
+export function placeOf({ source, line, item }: Where): Place {
+  return { source, line, item };
 }

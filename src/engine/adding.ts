@@ -2,7 +2,7 @@ import type { Input, ReadOptions } from "../1-read/format.ts";
 import type { Source } from "../1-read/open.ts";
 import { toExtractLine } from "../export/extract-line.ts";
 import { toTraceLines } from "../export/trace-lines.ts";
-import { type Article, type Problem, versionKey } from "../model/article.ts";
+import { type Article, type Place, type Problem, versionKey } from "../model/article.ts";
 import type { Report } from "../model/record.ts";
 import type { Settings } from "../settings.ts";
 import type { Store } from "../store/store.ts";
@@ -53,7 +53,11 @@ export async function addReports(
   pool.warm();
   const counts = { read: 0, added: 0, newVersions: 0, known: 0, statements: 0 };
   const problems: Problem[] = [];
-  const keep = async (reports: readonly Report[], source: string) => {
+  const failures: Problem[] = [];
+  const keep = async (read: Read, source: string) => {
+    const { reports } = read;
+    failures.push(...read.failures);
+    counts.read += reports.length;
     const added = await store.addReports(reports);
     counts.added += added.articles;
     counts.newVersions += added.versions;
@@ -62,26 +66,26 @@ export async function addReports(
     onProgress({
       stage: "read",
       articles: counts.added + counts.newVersions + counts.known,
-      problems: problems.length,
+      problems: problems.length + failures.length,
       source,
       stored: reports.map(({ article }) => article.id),
     });
   };
   // While one batch is being stored, the threads already work on the next.
   let storing = Promise.resolve();
-  for await (const { articles, source } of batches(sources, intake, problems)) {
-    counts.read += articles.length;
-    const known = await store.knownVersions(articles);
-    const fresh = articles.filter((article) => !known.has(versionKey(article)));
-    counts.known += articles.length - fresh.length;
-    const extracting = pool.extract(fresh);
+  for await (const { placed, source } of batches(sources, intake, problems)) {
+    const known = await store.knownVersions(placed.map(({ article }) => article));
+    const fresh = placed.filter(({ article }) => !known.has(versionKey(article)));
+    counts.read += placed.length - fresh.length;
+    counts.known += placed.length - fresh.length;
+    const extracting = readAll(fresh, pool);
     // If storing fails, that is the error to tell, and not that the threads were ended under this batch.
     extracting.catch(() => {});
     await storing;
-    storing = extracting.then((reports) => keep(reports, source));
+    storing = extracting.then((read) => keep(read, source));
   }
   await storing;
-  return { ...counts, problems };
+  return { ...counts, problems: [...problems, ...failures] };
 }
 
 /** Reads and extracts without storing: a line for each article, and the problems between them. */
@@ -94,22 +98,48 @@ export async function* extractLines(
   pool.warm();
   const problems: Problem[] = [];
   let told = 0;
-  const toLines = (reports: readonly Report[]) =>
-    reports.map(({ article, statements }) => ({
-      line: options.trace === true ? toTraceLines(article, statements).join("\n") : JSON.stringify(toExtractLine(article, statements)),
-    }));
+  const toLine = ({ article, statements }: Report) =>
+    options.trace === true ? toTraceLines(article, statements).join("\n") : JSON.stringify(toExtractLine(article, statements));
+  const toItems = ({ reports, failures }: Read): readonly ExtractedLine[] => [
+    ...reports.map((report) => ({ line: toLine(report) })),
+    ...failures.map((problem) => ({ problem })),
+  ];
   // While one batch is being printed, the threads already work on the next.
-  let extracting: Promise<readonly Report[]> = Promise.resolve([]);
-  for await (const { articles } of batches(sources, intake, problems)) {
-    const next = pool.extract(articles);
+  let extracting: Promise<Read> = Promise.resolve({ reports: [], failures: [] });
+  for await (const { placed } of batches(sources, intake, problems)) {
+    const next = readAll(placed, pool);
     // What goes wrong is told when its turn comes, not while the batch before it is awaited.
     next.catch(() => {});
-    yield* toLines(await extracting);
+    yield* toItems(await extracting);
     extracting = next;
     while (told < problems.length) yield { problem: problems[told++]! };
   }
-  yield* toLines(await extracting);
+  yield* toItems(await extracting);
   while (told < problems.length) yield { problem: problems[told++]! };
+}
+
+interface Placed {
+  readonly article: Article;
+  readonly place: Place;
+}
+
+/** What came of some articles. */
+interface Read {
+  readonly reports: readonly Report[];
+  /** The articles that could not be read to their end. */
+  readonly failures: readonly Problem[];
+}
+
+async function readAll(placed: readonly Placed[], pool: ExtractorPool): Promise<Read> {
+  const done = await pool.extract(placed.map(({ article }) => article));
+  const reports: Report[] = [];
+  const failures: Problem[] = [];
+  for (const [index, { article, place }] of placed.entries()) {
+    const one = done[index]!;
+    if ("statements" in one) reports.push({ article, statements: one.statements });
+    else failures.push({ ...one.failure, place });
+  }
+  return { reports, failures };
 }
 
 /** Articles of all sources, a batch at a time; what could not be read goes to `problems`. */
@@ -117,11 +147,11 @@ async function* batches(
   sources: readonly Source[],
   { settings, stdin }: Intake,
   problems: Problem[],
-): AsyncGenerator<{ articles: readonly Article[]; source: string }> {
+): AsyncGenerator<{ placed: readonly Placed[]; source: string }> {
   const options: ReadOptions = { maxInputBytes: settings.maxInputBytes, maxArticleCharacters: settings.maxArticleCharacters };
   // Only commands that read wait for the readers of all formats to load.
   const [{ open }, { toArticles }] = await Promise.all([import("../1-read/open.ts"), import("../pipeline.ts")]);
-  let articles: Article[] = [];
+  let placed: Placed[] = [];
   let source = "";
   for await (const input of open(sources, { ...options, stdin })) {
     if ("problem" in input) {
@@ -131,11 +161,11 @@ async function* batches(
     for (const item of toArticles(input satisfies Input, options)) {
       source = input.source;
       if ("problem" in item) problems.push(item.problem);
-      else articles.push(item.article);
-      if (articles.length < settings.batch) continue;
-      yield { articles, source };
-      articles = [];
+      else placed.push(item);
+      if (placed.length < settings.batch) continue;
+      yield { placed, source };
+      placed = [];
     }
   }
-  yield { articles, source };
+  yield { placed, source };
 }

@@ -74,7 +74,7 @@ export interface EngineOptions {
 
 /** Opens store and threads. Close it when done. */
 export function openEngine(options: EngineOptions): Engine {
-  return new Engine(openSqliteStore(options.settings.db), openExtractorPool(options.settings.threads), options);
+  return new Engine(openSqliteStore(options.settings.db), openExtractorPool(options.settings), options);
 }
 
 /** Runs the pipeline in transactions and answers questions about the record. It has a life: the store's connection and the threads. */
@@ -199,7 +199,10 @@ export class Engine {
   async asOf(then: Moment): Promise<Engine> {
     const past = openSqliteStore(":memory:");
     await copyKnown(this.#store, past, then);
-    const engine = new Engine(past, openExtractorPool(0), this.#options, { store: this.#store, then });
+    const engine = new Engine(past, openExtractorPool({ ...this.#options.settings, threads: 0 }), this.#options, {
+      store: this.#store,
+      then,
+    });
     await engine.refresh();
     return engine;
   }

@@ -3,16 +3,17 @@ import { setFlagsFromString } from "node:v8";
 import { setEnvironmentData } from "node:worker_threads";
 import { Piscina } from "piscina";
 import type { Article } from "../model/article.ts";
-import type { Report } from "../model/record.ts";
+import type { Settings } from "../settings.ts";
+import { type Extracted, extracted } from "./extracted.ts";
 import { LANGUAGE, loadParts } from "./language.ts";
 import { optimizeLater } from "./optimize-later.ts";
 
-/** Turns articles into reports, in this thread or in several. */
+/** Finds what articles claim, in this thread or in several. */
 export interface ExtractorPool {
   /** Starts the threads, so that they are ready when articles come. */
   warm(): void;
-  /** Reports in the order of the articles. */
-  extract(articles: readonly Article[]): Promise<readonly Report[]>;
+  /** What each article claims, in the order of the articles. */
+  extract(articles: readonly Article[]): Promise<readonly Extracted[]>;
   /** Ends the threads and gives their memory back; the next article starts them again. */
   close(): Promise<void>;
 }
@@ -20,19 +21,18 @@ export interface ExtractorPool {
 /** Articles handed to a thread at once: few enough to keep all threads busy, enough to hide the copying. */
 const CHUNK = 10;
 
-/** Heap of one thread in MB: a chunk of long articles, and what is remembered of words. */
-const THREAD_HEAP = 384;
-
 /** New objects of one thread in MB, before the first collection: 6 instead of the usual 48 saves 20 MB a thread and costs no time (1,115 reports). */
 const THREAD_NEW_HEAP = 6;
 
 /**
- * Opens a pool of `threads` threads; 0 works in this thread.
+ * Opens a pool of `threads` threads with a heap of `threadHeap` MB each; 0 works in this thread.
  * Threads need the built program: run from the sources (tests), everything happens in this thread.
  */
-export function openExtractorPool(threads: number): ExtractorPool {
-  return threads === 0 || import.meta.url.endsWith(".ts") ? ownThread() : manyThreads(threads);
+export function openExtractorPool(settings: PoolSettings): ExtractorPool {
+  return settings.threads === 0 || import.meta.url.endsWith(".ts") ? ownThread() : manyThreads(settings);
 }
+
+type PoolSettings = Pick<Settings, "threads" | "threadHeap">;
 
 function ownThread(): ExtractorPool {
   return {
@@ -41,16 +41,16 @@ function ownThread(): ExtractorPool {
       const [{ toReport }, { loadExtraction, loadUnderstanding }] = await Promise.all([import("../pipeline.ts"), import("./resources.ts")]);
       // Between two batches, whoever waits for this thread gets a turn.
       await immediate();
-      return articles.map((article) => toReport(article, loadUnderstanding(), loadExtraction()));
+      return articles.map((article) => extracted(() => toReport(article, loadUnderstanding(), loadExtraction()).statements));
     },
     close: async () => {},
   };
 }
 
-type Pool = Piscina<readonly Article[], Report["statements"][]>;
+type Pool = Piscina<readonly Article[], readonly Extracted[]>;
 
 /** Threads start when they are warmed or with the first article: most commands read none. */
-function manyThreads(threads: number): ExtractorPool {
+function manyThreads({ threads, threadHeap }: PoolSettings): ExtractorPool {
   let running: Pool | undefined;
   const start = (): Pool => {
     tuneCompiler();
@@ -60,7 +60,7 @@ function manyThreads(threads: number): ExtractorPool {
       name: "extractChunk",
       minThreads: threads,
       maxThreads: threads,
-      resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP, maxYoungGenerationSizeMb: THREAD_NEW_HEAP },
+      resourceLimits: { maxOldGenerationSizeMb: threadHeap, maxYoungGenerationSizeMb: THREAD_NEW_HEAP },
     });
   };
   return {
@@ -73,8 +73,7 @@ function manyThreads(threads: number): ExtractorPool {
       const pool = running;
       const chunks: (readonly Article[])[] = [];
       for (let first = 0; first < articles.length; first += CHUNK) chunks.push(articles.slice(first, first + CHUNK));
-      const done = await Promise.all(chunks.map((chunk) => pool.run(chunk)));
-      return toReports(articles, done.flat());
+      return (await Promise.all(chunks.map((chunk) => runChunk(pool, chunk, threadHeap)))).flat();
     },
     async close() {
       const open = running;
@@ -96,6 +95,14 @@ function tuneCompiler(): void {
   optimizeLater();
 }
 
-function toReports(articles: readonly Article[], statements: readonly Report["statements"][]): readonly Report[] {
-  return articles.map((article, index) => ({ article, statements: statements[index] ?? [] }));
+/** A thread that runs out of memory ends with all that it was given: each article is then read alone, and only the one that needs so much is left out. */
+async function runChunk(pool: Pool, chunk: readonly Article[], threadHeap: number): Promise<readonly Extracted[]> {
+  try {
+    return await pool.run(chunk);
+  } catch (error) {
+    if ((error as { code?: string }).code !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
+    if (chunk.length > 1) return (await Promise.all(chunk.map((article) => runChunk(pool, [article], threadHeap)))).flat();
+    const message = `Reading this text takes more memory than the ${threadHeap} MB of a thread. Split it, or raise threadHeap.`;
+    return [{ failure: { code: "too-much-memory", message } }];
+  }
 }

@@ -62,8 +62,8 @@ export interface Problem {
   readonly place: Place;
 }
 
-/** Where in the input a problem lies. */
-interface Place {
+/** Where in the input an article or a problem lies. */
+export interface Place {
   /** A path, an address, or "standard input". */
   readonly source: string;
   /** From 1, for line-based formats. */
