@@ -1,6 +1,6 @@
 import { answerOnActor, answerSentences, groupAsked } from "../5-explain/ask/answer.ts";
 import { isOfKind } from "../5-explain/ask/asked-kind.ts";
-import { chooseIncident, chooseIncidents, isInPeriod } from "../5-explain/ask/choose-incident.ts";
+import { chooseIncident, chooseIncidents, isInPeriod, onDay } from "../5-explain/ask/choose-incident.ts";
 import { compareTolls } from "../5-explain/ask/compare-tolls.ts";
 import { passagesOf } from "../5-explain/ask/passages.ts";
 import { type Question, readQuestion } from "../5-explain/ask/read-question.ts";
@@ -80,7 +80,7 @@ async function comparison(
 ): Promise<Pick<Answer, "isFound" | "about" | "incident" | "sentences" | "derivation"> | undefined> {
   const found = await Promise.all(
     question.sides!.map(async (names) => {
-      const side = { ...question, names, period: undefined };
+      const side = { ...question, names, period: undefined, day: undefined };
       return chooseIncident(side, await candidates(store, side, actors, policy), actors);
     }),
   );
@@ -99,9 +99,10 @@ async function summedIncidents(store: Store, question: Question, actors: Actors)
   const claims = statements.filter((one) => one.kind === "responsibility" && one.value.status !== "denied");
   const told = await store.incidentsOf([...new Set(claims.map((one) => one.articleId))]);
   const theirs = told.filter((one) => partyKeys(heldParties(one), actors).has(actors.keyOf(name)));
-  return (theirs.length > 0 ? theirs : await happenedIn(store, name))
-    .filter((one) => !one.negated && isInPeriod(one, question.period) && isOfKind(one, question))
-    .sort((one, other) => ((one.when?.from ?? "") < (other.when?.from ?? "") ? -1 : 1));
+  const meant = (theirs.length > 0 ? theirs : await happenedIn(store, name)).filter(
+    (one) => !one.negated && isInPeriod(one, question.period) && isOfKind(one, question),
+  );
+  return onDay(meant, question.day, (one) => one).sort((one, other) => ((one.when?.from ?? "") < (other.when?.from ?? "") ? -1 : 1));
 }
 
 /** Incidents whose own explainers are asked for one sum. */

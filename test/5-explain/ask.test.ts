@@ -84,6 +84,20 @@ describe("a question is read for what it asks, of what, and when", () => {
     expect(answered("How many people were killed in Port Sable in June?")).toBeUndefined();
   });
 
+  test.each([
+    ["Where was the attack on 26 August 2021?", "2021-08", "2021-08-26"],
+    ["Where was the attack on August 26, 2021?", "2021-08", "2021-08-26"],
+    ["Who claimed the attack of the 3rd of August 2021?", "2021-08", "2021-08-03"],
+    ["Who was killed in Port Sable on 22 March?", "--03", "--03-22"],
+    ["How many were killed in Port Sable by 23 March 2024?", "2024-03", undefined],
+    ["How many were killed in Port Sable by 23 March?", undefined, undefined],
+    ["How many were killed in Port Sable in March 2024?", "2024-03", undefined],
+    ["Where was the attack in 2021?", "2021", undefined],
+    ["What hit 3 of 40 houses in Port Sable?", undefined, undefined],
+  ])("when it happened: %s", (text, period, day) => {
+    expect(readQuestion(text)).toMatchObject({ period, day });
+  });
+
   test("a sum is asked for by attacks in the plural", () => {
     expect(readQuestion("How many people were killed in attacks that the Tern Front claimed in 2019?").isSum).toBe(true);
     expect(readQuestion("How many people were killed in the attack in Port Sable?").isSum).toBe(false);
@@ -99,6 +113,24 @@ test.each([
 });
 
 describe("the incident that is meant", () => {
+  const LATER = {
+    ...INCIDENT,
+    id: "inc-later",
+    mainArticles: ["morning"],
+    when: { from: "2023-05-19", to: "2023-05-19", precision: "day" as const },
+  };
+  const both = [...CANDIDATES, { incident: LATER, mainArticles: [] }];
+
+  test.each([
+    ["on 4 May 2023", INCIDENT.id],
+    ["on May 19, 2023", LATER.id],
+    ["on 19 May", LATER.id],
+    ["in May 2023", INCIDENT.id],
+    ["on 7 May 2023", INCIDENT.id],
+  ])("happened on the day that is named, or in its month where none did: %s", (time, id) => {
+    expect(chooseIncident(readQuestion(`How many people were killed in Port Sable ${time}?`), both, NO_ACTORS)?.id).toBe(id);
+  });
+
   const asked = (text: string) => chooseIncident(readQuestion(text), CANDIDATES, NO_ACTORS)?.id;
 
   test("may be told by what is attacked, in the text of a report alone; who is counted may not", () => {

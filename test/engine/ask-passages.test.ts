@@ -69,6 +69,8 @@ const ANSWERED: readonly (readonly [question: string, ...words: string[]])[] = [
   ["How many boats were damaged in Dunmarrow?", "30 boats"],
   ["What happened to the roof of the Dunmarrow cannery?", "collapsed"],
   ["When will the market in Wickford open again?", "Tuesday"],
+  ["Which hospital were the wounded of the Arlmere shooting in May taken to?", "Saint Brannoc Hospital"],
+  ["What car did the gunman in Arlmere flee in on 4 May?", "grey Toyota pickup"],
 ];
 
 /** What no report tells, and what one tells of something else. */
@@ -98,6 +100,7 @@ const REFUSED: readonly string[] = [
   "What gun did the Wickford attacker use?",
   "How long was the cannery in Dunmarrow closed?",
   "Where did Oskar Venn buy the car?",
+  "Which hospital were the wounded of the Arlmere shooting in June taken to?",
 ];
 
 describe("a sentence of a report answers where no statement does", () => {

@@ -61,7 +61,7 @@ function fittingIncidents(question: Question, candidates: readonly Candidate[], 
     const isItsKind = TYPES.some(([words, types]) => types.includes(candidate.incident.type) && words.test(text));
     return [{ incident: candidate.incident, score: names.filter((name) => close.has(name)).length + (isItsKind ? 0.5 : 0) }];
   });
-  return scored.sort(
+  return onDay(scored, question.day, ({ incident }) => incident).sort(
     (one, other) =>
       other.score - one.score ||
       other.incident.mainArticles.length - one.incident.mainArticles.length ||
@@ -125,13 +125,19 @@ function isInText({ mainArticles, recalling = [], incident: { where } }: Candida
   );
 }
 
-/** Whether an incident happened in the year or month; without a day it fits no period. */
+/** Whether an incident happened in the year, in the month or on the day; without a day it fits no period. */
 export function isInPeriod({ when }: IncidentOutline, period: string | undefined): boolean {
   return (
     period === undefined ||
-    (period.startsWith("--") && when?.precision === "day" && when.from.slice(4, 7) === period.slice(1)) ||
+    (period.startsWith("--") && when?.precision === "day" && when.from.slice(4).startsWith(period.slice(1))) ||
     (when !== undefined && when.from.slice(0, period.length) <= period && when.to.slice(0, period.length) >= period)
   );
+}
+
+/** Those that happened on the day; all where none did: "What did the mayor say on 5 March?" gives the day of the words. */
+export function onDay<One>(all: readonly One[], day: string | undefined, incidentOf: (one: One) => IncidentOutline): One[] {
+  const then = all.filter((one) => isInPeriod(incidentOf(one), day));
+  return then.length > 0 ? then : [...all];
 }
 
 /** Words of its label and place; and those with the words of its parties and of the titles of its reports. */

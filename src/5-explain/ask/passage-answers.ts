@@ -9,6 +9,7 @@ import { isOfOtherYear, recallsOther } from "../beside-deed.ts";
 import { quoted, sentencesIn } from "../grammar/quote-text.ts";
 import { outletName } from "../grammar/voice-text.ts";
 import { isReadable } from "../sections/quoted-events.ts";
+import { isInPeriod } from "./choose-incident.ts";
 import type { PassageQuestion, Role } from "./passage-question.ts";
 import { holdsRole } from "./role-in-sentence.ts";
 import { isSameMeaning } from "./same-meaning.ts";
@@ -160,9 +161,8 @@ const PRONOUN =
   /^["“]?(?:He|She|They|It|His|Her|Their|Its|The (?:man|woman|boy|girl|teen|teenager|suspect|victim|gunman|group|four|two|three|couple|pair|child|officer))\b/;
 
 function isInTime(words: string, incident: IncidentOutline | undefined, period: string): boolean {
+  if (incident?.when !== undefined) return isInPeriod(incident, period);
   const year = /\d{4}/.exec(period)?.[0];
-  if (incident?.when !== undefined)
-    return incident.when.from.slice(0, period.length) <= period && incident.when.to.slice(0, period.length) >= period;
   return year !== undefined && words.includes(year);
 }
 

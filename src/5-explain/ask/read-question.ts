@@ -1,5 +1,5 @@
 import type { FigureKind } from "../../model/statement.ts";
-import { isMonthOrYear, periodOf } from "./asked-period.ts";
+import { type AskedTime, askedTime, isMonthOrYear } from "./asked-period.ts";
 import { NO_NAMES, spelt } from "./question-words.ts";
 
 /** What a question asks for; each is answered from sections of an explainer. */
@@ -27,7 +27,7 @@ export type Asked =
   | "what";
 
 /** A question as far as its words tell. */
-export interface Question {
+export interface Question extends AskedTime {
   readonly text: string;
   readonly asked: Asked;
   /** The harm that is counted, where a number is asked for. */
@@ -50,8 +50,6 @@ export interface Question {
   readonly voice: string | undefined;
   /** By how many it harmed the incident is told: "the attack that killed 84". */
   readonly toll: { readonly what: FigureKind; readonly people: number } | undefined;
-  /** "2021", "2024-03"; of a month without a year "--03". */
-  readonly period: string | undefined;
 }
 
 /** The first pattern that fits says what is asked for. */
@@ -209,7 +207,7 @@ export function readQuestion(written: string): Question {
     names: [...new Set(names)],
     described: describedIn(rest, names),
     ...{ voice, toll },
-    period: periodOf(words),
+    ...askedTime(words),
   };
 }
 
