@@ -1,4 +1,4 @@
-import type { Analysis, Token } from "../../model/analysis.ts";
+import type { Analysis, Sentence, Token } from "../../model/analysis.ts";
 import { PASSIVE_AUXILIARIES } from "../english/grammar-words.ts";
 import { ATTACK_OBJECTS, ATTACK_VERBS } from "../english/party-words.ts";
 import { TRIGGERS } from "../english/triggers.ts";
@@ -8,6 +8,7 @@ import { patientsLeft } from "../grammar/patients-left.ts";
 import { patientsRight } from "../grammar/patients-right.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { isHarmless } from "./incident-events.ts";
+import { meansOfDoer } from "./means-of-doer.ts";
 
 /** Someone attacking: the doer, the words that say so, and what it was done to. */
 export interface Attack {
@@ -46,7 +47,8 @@ function verbAttack(reading: Parts, index: number, at: number): Attack | undefin
   if (row === undefined || !ATTACK_VERBS.has(lower) || (tag !== "VERB" && tag !== "AUX" && !/ed$/.test(lower))) return undefined;
   if (phraseAt(row, at) !== undefined || isHarmless(tokens, at, row)) return undefined;
   const wanted = ATTACK_OBJECTS.get(lower);
-  if (wanted !== undefined && !wanted.test(following(analysis, at, sentence.last))) return undefined;
+  if (wanted !== undefined && !wanted.test(following(analysis, at, sentence.last)) && !isByArms(tokens, sentence, at, row))
+    return undefined;
   const modality = modalityAt(tokens, sentence, at);
   const passive = isPassive(reading, index, at);
   const by = byPhrase(reading, index, at);
@@ -60,6 +62,13 @@ function verbAttack(reading: Parts, index: number, at: number): Attack | undefin
   const agents = patientsLeft(tokens, sentence, at, row, true, "anything").map((one) => one.phrase);
   const objects = patientsRight(tokens, sentence, at + 1, row, "anything").map((one) => one.phrase);
   return { token: at, sentence: index, agents, objects, modality, rule: `subject of "${lower}"` };
+}
+
+/** "Turkish jets hit camps": what strikes tells that it is an attack, whatever is struck. */
+function isByArms(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): boolean {
+  if (!/^(?:hit|struck)$/.test(tokens[at]!.lower)) return false;
+  const doers = patientsLeft(tokens, sentence, at, row, true, "anything").map((one) => one.phrase);
+  return meansOfDoer(tokens, doers, at) !== undefined;
 }
 
 function takesObject(tokens: readonly Token[], at: number, row: PhraseRow, end: number): boolean {
