@@ -21,10 +21,6 @@ const WRONG: ReadonlyMap<string, string> = new Map([
     "The foreign ministry condemned the Wednesday night attack on a market in Karsale that left six people dead.",
     "an attack that is condemned is no event of its own",
   ],
-  [
-    "Warplanes struck an air base near Karsale on Thursday in retaliation for an attack on Monday that killed six soldiers.",
-    "the attack that is answered is told in half a sentence",
-  ],
   ["Air strikes on Monday and Tuesday killed six people in Karsale.", "the first of two days"],
   ["A bomb exploded at a market in Karsale in November 2023, killing six people.", "no month is taken where the report has no day"],
 ]);

@@ -520,6 +520,7 @@ export const DAY_WORDINGS: readonly DayWording[] = [
     "in answer",
     "The army shelled rebel positions near Karsale on Wednesday, killing six fighters, in response to the kidnapping of a judge last month.",
     "2024-03-20",
+    "2024-02",
   ],
   [
     "clock alone",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ANSWERED } from "./answered-deeds.ts";
 import { told } from "./told.ts";
 import { SEVERAL } from "./two-incidents.ts";
 
@@ -27,7 +28,7 @@ function read(text: string, title: string): string[][] {
 }
 
 describe("figures of several incidents", () => {
-  for (const [kind, title, text, ...incidents] of SEVERAL)
+  for (const [kind, title, text, ...incidents] of [...SEVERAL, ...ANSWERED])
     it(`${kind}: ${title}`, () => {
       const found = read(text, title);
       if (WRONG.has(`${kind}: ${title}`)) expect(found).not.toEqual(incidents);

@@ -1,9 +1,11 @@
 import type { PlaceMention } from "../../model/analysis.ts";
 import { type DayRange, shareDay } from "../../model/day.ts";
 import { typeFamily } from "../../model/incident-type.ts";
+import type { Span } from "../../model/span.ts";
 import { phraseAt } from "../grammar/patients.ts";
 import type { Reading } from "../reading.ts";
 import { type Another, anotherIncident, type NewsSoFar } from "./another-incident.ts";
+import { type Answered, answeredDeeds } from "./answered-deeds.ts";
 import { eventClauses } from "./event-clauses.ts";
 import { type EventTime, eventTimes } from "./event-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
@@ -22,6 +24,8 @@ export interface EventGroup {
   readonly range: DayRange | undefined;
   /** Headings that the incident stands under, as sentence indices. */
   readonly headings: Set<number>;
+  /** Of a deed that the news answers or follows: the part of a sentence that tells of it. */
+  readonly answered?: Span;
   /** What sets it apart from the rest of the same news. */
   readonly another?: Another;
 }
@@ -35,8 +39,18 @@ export function groupEvents(reading: Reading, events: readonly IncidentEvent[], 
   let boundToNews = false;
   const told: NewsSoFar = { events: main.events, timeOf, clauseOf: eventClauses(reading), isRoundUp: tellsRoundUp(reading) };
   const news = newsOf(main, others, verdict.main ? partsOf(reading, events, timeOf) : () => 0);
+  const answeredBy = answeredDeeds(reading, events);
   for (const event of events) {
     const time = timeOf(event);
+    const answered = answeredBy(
+      event,
+      main.events.some(({ sentence, strength }) => sentence < event.sentence && strength > 1),
+    );
+    if (answered !== undefined) {
+      answeredGroup(others, answered).events.push(event);
+      carried = undefined;
+      continue;
+    }
     const isCarriedOn = carried !== undefined && carriesHarm(reading, carried, event, time);
     const own = isCarriedOn ? carried!.group : separate(reading, event, time, { verdict, main, others, told });
     if (own !== undefined) {
@@ -101,6 +115,15 @@ function separate(
   const cue = event.sentence > 0 || event.token > 25 ? otherCue(reading, event) : undefined;
   if (cue !== undefined && main.events.length > 0) return cued(others, event, cue);
   return undefined;
+}
+
+function answeredGroup(others: EventGroup[], answered: Answered): EventGroup {
+  const known = others.find((group) => group.answered === answered);
+  if (known !== undefined) return known;
+  const reason = `what the news answers or follows, "${answered.link.trim().toLowerCase()}"`;
+  const group: EventGroup = { main: false, answered, events: [], reason, range: undefined, headings: new Set() };
+  others.push(group);
+  return group;
 }
 
 /** The incident of the same street, town or sentence, or a new one. */

@@ -1,5 +1,5 @@
 import { type Analysis, tokensIn } from "../../model/analysis.ts";
-import { overlapping, type Span } from "../../model/span.ts";
+import { contains, overlapping, type Span } from "../../model/span.ts";
 import { isStatistical, tellsOfSeveral } from "../harms/scope.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
 import { type IncidentEvent, incidentEvents } from "./incident-events.ts";
@@ -19,6 +19,8 @@ export interface IncidentMention {
   readonly negated: boolean;
   /** What tells of it, in order; at least one. */
   readonly events: readonly IncidentEvent[];
+  /** Of a deed that the news answers or follows: the part of a sentence that tells of it. */
+  readonly answered: Span | undefined;
   /** Headings that it stands under ("Arlmere, 4 March 2022"), as sentence indices. */
   readonly headings: readonly number[];
   /** Why it is an incident and why main or background, in one line. */
@@ -55,6 +57,7 @@ export function incidentsOf(reading: Reading): Incidents {
         stage: done ? "accomplished" : "attempted",
         negated: false,
         events: group.events,
+        answered: group.answered,
         headings: [...group.headings],
         reason: group.reason,
       };
@@ -79,8 +82,11 @@ function locator(reading: Reading, mentions: readonly IncidentMention[]): Incide
   const bySentence = eventsBySentence(mentions);
   const main = mentions.find((mention) => mention.main);
   return (token) => {
-    const near = bySentence.get(reading.sentenceOf[token] ?? 0);
-    if (near === undefined) return main;
+    const all = bySentence.get(reading.sentenceOf[token] ?? 0);
+    if (all === undefined) return main;
+    const { start, end } = reading.analysis.tokens[token]!;
+    const near = all.filter(({ mention: { answered } }) => answered === undefined || contains(answered, { start, end }));
+    if (near.length === 0) return main;
     let best = near[0]!;
     for (const one of near) if (Math.abs(one.event.token - token) < Math.abs(best.event.token - token)) best = one;
     return best.mention;
@@ -110,6 +116,14 @@ export function sentencesOf({ events, headings }: IncidentMention): ReadonlySet<
 export function sentencesOfOthers({ mentions }: Incidents, mention: IncidentMention): ReadonlySet<number> {
   const others = mentions.filter((other) => other !== mention);
   return new Set(others.flatMap(({ events, headings }) => [...events.map((event) => event.sentence), ...headings]));
+}
+
+/** "Jets struck Ormay in revenge for a bombing in Arlmere": whether words stand on the other side of such a border than an incident. */
+export function isBeyondAnswer({ analysis, incidents }: Told, mention: IncidentMention, words: Span): boolean {
+  const { answered } = mention;
+  if (answered !== undefined && contains(answered, words)) return false;
+  if (answered !== undefined && contains(analysis.sentences[sentenceAt(analysis, words.start)]!, answered)) return true;
+  return incidents.mentions.some((other) => other.answered !== undefined && contains(other.answered, words));
 }
 
 /** Which sentences may name the place or the day of an incident: those that tell of it; of the main one also those that tell of no other. */

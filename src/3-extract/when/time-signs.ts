@@ -4,7 +4,7 @@ import type { Context } from "../extractor.ts";
 import { type Governors, governorsOf } from "../grammar/governors.ts";
 import { isOnComingFree, tellsOfTaking } from "../incidents/coming-free.ts";
 import { isLabelTime, isReportingTime } from "../incidents/event-times.ts";
-import { type IncidentMention, isOfAnother, sentencesOf, sentencesThatMayTell } from "../incidents/incidents.ts";
+import { type IncidentMention, isBeyondAnswer, isOfAnother, sentencesOf, sentencesThatMayTell } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
 import { isCountTime } from "./said-at.ts";
 import { distancesFrom } from "./time-from-deed.ts";
@@ -46,7 +46,7 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
   const isFreed = isOnComingFree(analysis, mention);
   for (const time of analysis.times) {
     const index = sentenceAt(analysis, time.start);
-    if (!mayTell(index)) continue;
+    if (!mayTell(index) || isBeyondAnswer(context, mention, time)) continue;
     if (time.isDuration || isLabelTime(analysis, time) || isProgrammeTime(analysis, time)) continue;
     const isOwn = isEventsOwn(analysis, time, events);
     const { near, head } =

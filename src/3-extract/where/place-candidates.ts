@@ -25,7 +25,7 @@ import {
 import type { Context } from "../extractor.ts";
 import { governorsOf } from "../grammar/governors.ts";
 import { isOnComingFree, tellsOfTaking } from "../incidents/coming-free.ts";
-import { type IncidentMention, isOfAnother, sentencesOf, sentencesThatMayTell } from "../incidents/incidents.ts";
+import { type IncidentMention, isBeyondAnswer, isOfAnother, sentencesOf, sentencesThatMayTell } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
 import { partSign, withDatelines } from "./datelines.ts";
 import { asideSigns } from "./place-aside.ts";
@@ -75,7 +75,7 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     const index = sentenceAt(analysis, place.start);
     // A headline of another story names that story's town.
     if (context.rows[index] === undefined) continue;
-    if (!mayTell(index)) continue;
+    if (!mayTell(index) || isBeyondAnswer(context, mention, place)) continue;
     const own = ownSigns(context, place);
     if (place.role === "dateline") {
       const free = isFreed ? ["of coming free"] : [];
