@@ -146,10 +146,14 @@ function isHimself({ speaker, value: { who } }: ResponsibilityStatement): boolea
   return speaker?.words.toLowerCase() === who?.toLowerCase();
 }
 
+/** A name that is no person's, whatever was done. */
+const ARMED_NAME =
+  /\b(?:Front|Liberation|Brigades?|Battalions?|Jihad|Movement|Resistance|Emirate|Caliphate|Militia|Mujahide+n|Fighters|Guerrillas|Rebels)\b/;
+
 /** A group of the actors table, or a name where groups are at work; one person's admission is quoted. */
 function isGroup(who: string, { actors, incident }: Surroundings): boolean {
   if (actors.find(who) !== undefined) return true;
-  return GROUPS_WORK.has(incident.type) && isPartyName(who) && isGroupName(who);
+  return (GROUPS_WORK.has(incident.type) || ARMED_NAME.test(who)) && isPartyName(who) && isGroupName(who);
 }
 
 /** Whether the words accuse, and the party stands beside them: not "a man accused of shooting at cars told …". */

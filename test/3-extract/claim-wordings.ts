@@ -228,6 +228,17 @@ export const WORDINGS: readonly Wording[] = [
     "claimed | The Orvan Front | - | -",
     "denied | The Orvan Front | - | -",
   ],
+  // Names with more than one "of".
+  ["long name", "The Front for the North denied any part in the attack.", "denied | Front for the North | - | -"],
+  [
+    "long name",
+    "The Movement for the Liberation of the South said it had carried out the attack.",
+    "claimed | Movement for the Liberation of the South | - | -",
+  ],
+  ["long name", "The attack was claimed by the Council of the Tribes.", "claimed | the Council of the Tribes | - | -"],
+  // What is the group's own.
+  ["own fighters", "The Orvan Front said that four of its fighters had carried out the attack.", "claimed | Orvan Front | - | -"],
+  ["relative clause", "It was an attack near Harrow which was claimed by the Orvan Front.", "claimed | the Orvan Front | - | -"],
   // Nobody claims.
   ["no claim", "No group has claimed the attack.", "no claim | No group | - | -"],
   ["no claim", "There was no immediate claim of responsibility.", "no claim | - | - | -"],

@@ -528,6 +528,22 @@ export const DAY_WORDINGS: readonly DayWording[] = [
   ["funeral", "The funeral of six children who were killed in a fire in Karsale on Sunday took place on Thursday.", "2024-03-17"],
   ["search", "The search for a gunman who killed six people in Karsale on Monday was called off on Thursday.", "2024-03-18"],
   [
+    "other days",
+    "Gunmen attacked a hotel in Karsale last week, killing six people. The embassy had warned on 12 March that militants might attack.",
+    "2024-03-11/17",
+  ],
+  [
+    "two",
+    "A bomb killed six people in Karsale on Thursday. It was the deadliest attack in the town since 2019, when a bomb killed 31 people at a station.",
+    "2024-03-21",
+    "2019",
+  ],
+  [
+    "other days",
+    "Six soldiers were killed on Monday in an ambush which was claimed by the Orvan Front, a group that broke away from an older one in 2021.",
+    "2024-03-18",
+  ],
+  [
     "clock alone",
     "A suicide bomber blew himself up at a mosque in Karsale, killing six people, police said. The blast occurred at about 1:40 p.m. on Tuesday during prayers.",
     "2024-03-19",

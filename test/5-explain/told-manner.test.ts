@@ -18,6 +18,14 @@ type Row = readonly [
 const ROWS: readonly Row[] = [
   ["told", "The Tern Front claimed responsibility on Monday.", "claimed responsibility", "The Tern Front", "claimed"],
   ["told", "The Tern Front said it had planted the bomb.", "planted", "The Tern Front", "claimed"],
+  [
+    "told",
+    "The Tern Brigade said that four of its men had carried out the raid.",
+    "carried out",
+    "The Tern Brigade",
+    "claimed",
+    "shooting",
+  ],
   ["quoted", "Amsel admitted that he fired.", "admitted", "Amsel", "claimed", "shooting"],
   ["quoted", "Rita Selm claimed credit for calling it a bombing first.", "claimed", "Rita Selm", "claimed"],
   ["left out", "The Lower Quay Bureau revealed the shooter was firing at cars.", "firing", "The Lower Quay Bureau", "claimed", "shooting"],

@@ -66,6 +66,8 @@ function endsTelling(tokens: readonly Token[], at: number, last: number): boolea
 
 function runFrom(tokens: readonly Token[], at: number, last: number): TokenRange {
   let end = at + 1;
+  // "Movement for the Liberation of the South": behind the first "of" or "for" of a body's name more may follow.
+  let isOfBody = false;
   while (end < last) {
     const token = tokens[end]!;
     const next = end + 1 < last ? tokens[end + 1]! : undefined;
@@ -77,6 +79,14 @@ function runFrom(tokens: readonly Token[], at: number, last: number): TokenRange
     else if (PARTICLES.test(token.lower) && nextIsName) end++;
     else if (token.lower === "of" && nextIsName && NAME_ENDINGS.has(tokens[end - 1]!.lower)) end++;
     else if (
+      /^(?:of|for)$/.test(token.lower) &&
+      isNameBehindThe(tokens, end + 1, last) &&
+      (isOfBody || NAME_ENDINGS.has(tokens[end - 1]!.lower))
+    ) {
+      end += 3;
+      isOfBody = true;
+    } else if (token.lower === "of" && nextIsName && isOfBody) end++;
+    else if (
       (token.lower === "for" || token.text === "&") &&
       nextIsName &&
       (token.text === "&" || NAME_ENDINGS.has(tokens[end - 1]!.lower))
@@ -86,6 +96,18 @@ function runFrom(tokens: readonly Token[], at: number, last: number): TokenRange
     else break;
   }
   return { first: at, last: end };
+}
+
+function isNameBehindThe(tokens: readonly Token[], at: number, last: number): boolean {
+  const name = tokens[at + 1];
+  return (
+    tokens[at]?.lower === "the" &&
+    at + 1 < last &&
+    name !== undefined &&
+    UPPER.test(name.cased) &&
+    OPEN_CLASS.test(name.tag) &&
+    !isCalendar(tokens, at + 1)
+  );
 }
 
 /** Cuts "Police Chief" off "Police Chief Ann Harlow"; a run of nothing but titles names nobody. */

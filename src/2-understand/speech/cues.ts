@@ -171,7 +171,8 @@ function readPassive(segment: Segment, at: number, lemma: string): RawAttributio
       ? undefined
       : raw(speaker, { first: at, last: at + 2 + saying }, [behindThat(tokens, at + 2 + saying, last)], false, false);
   }
-  if (tokens[at + 1]?.lower !== "by" || at + 2 >= last) return undefined;
+  // "An ambush that was claimed by the Front": it says who did it, and nothing of what is told before.
+  if (lemma === "claim" || tokens[at + 1]?.lower !== "by" || at + 2 >= last) return undefined;
   const speaker = phraseAfter(tokens, at + 2, last);
   if (speaker === undefined || !canSpeak(tokens[speaker.last - 1]!)) return undefined;
   return raw(speaker, { first: at, last: at + 2 }, [{ first: contentStart(segment, at), last: at }], DISTANCING_VERBS.has(lemma), true);

@@ -44,7 +44,9 @@ function kindOf({ tokens }: Analysis, token: number | undefined, isEvent: (token
   if (isAnswer(tokens, token)) return "aftermath";
   if (AFTERMATH.has(lower) || AFTERMATH.has(lemma) || isMarch(tokens, token)) return "aftermath";
   if (PROCEEDING.has(lower)) return "proceeding";
-  if (HAPPENING.has(lemma) && (lemma !== "take" || tokens[token + 1]?.lower === "place")) return "happening";
+  const next = tokens[token + 1]?.lower;
+  if (HAPPENING.has(lemma) && (lemma !== "take" || next === "place") && (lemma !== "break" || next === "out")) return "happening";
+  if (lemma === "break" && /^(?:away|off|with|from)$/.test(next ?? "")) return "proceeding";
   if (ARRIVING.has(lemma)) return "arriving";
   if (DEEDS.has(lemma)) return "deed";
   if (PROCEEDING.has(lemma)) return "proceeding";

@@ -98,7 +98,8 @@ function isAnotherDeed(reading: Reading, stretch: Answered, all: readonly Incide
 }
 
 /** Words for a deed that was told before. */
-const OF_TOLD = /^(?:the|this|that|those|these|its|their|his|her|\w+day['’]s)\b/i;
+const OF_TOLD =
+  /^(?!the (?:killings?|deaths?|murders?|assassinations?|executions?|kidnappings?|abductions?) of (?:its|their|his|her|an?|\p{Lu}))(?:the|this|that|those|these|its|their|his|her|\w+day['’]s)\b/iu;
 const REVENGE = /^(?:retaliation|revenge|reprisals?|retribution|vengeance|payback|aveng\w+|retaliat\w+) /i;
 /** "The president vowed revenge for a bombing": nothing is done as yet. */
 const INTENDED =

@@ -17,7 +17,7 @@ export interface EventTime {
 /** Days that an incident may lie before the publication day and still be the news. */
 const NEWS_DAYS = 30;
 const NOT_OF_THE_EVENT =
-  /(?:\b(?:since|until|till|by|as of|from|said|says|told reporters|announced|(?<!was |were |been )reported|confirmed|tweeted|added|statement|published|posted|updated|copyright|born|file photo taken|trial|scheduled|hearing|interview|speaking|reporters|conference)(?: (?:on|late|early|in|the|a))*|[(©]\s?(?:published )?)\s*$/i;
+  /(?:\b(?:since|until|till|by|as of|from|said|says|told reporters|announced|(?<!was |were |been )reported|confirmed|tweeted|added|warned|threatened|statement|published|posted|updated|copyright|born|file photo taken|trial|scheduled|hearing|interview|speaking|reporters|conference)(?: (?:on|late|early|in|the|a))*|[(©]\s?(?:published )?)\s*$/i;
 
 /** Finds for each event the time it is told with. */
 export function eventTimes(
@@ -65,6 +65,11 @@ export function isReportingTime(analysis: Analysis, time: TimeMention): boolean 
   if (time.range?.precision === "days" && /\bfrom\s*$/i.test(text.slice(Math.max(0, time.start - 6), time.start))) return false;
   if (NOT_OF_THE_EVENT.test(text.slice(Math.max(0, time.start - 28), time.start))) return true;
   return TELLING_NOUN.test(text.slice(time.end, time.end + 24)) || isBeforeSaying(analysis, time);
+}
+
+/** "the deadliest since 2019, when a bomb killed 31": the time of what is told behind it. */
+export function isSinceThen({ article: { text } }: Analysis, { start, end }: TimeMention): boolean {
+  return /\bsince $/i.test(text.slice(Math.max(0, start - 6), start)) && /^, when\b/.test(text.slice(end, end + 6));
 }
 
 /** "confirmed the overnight Saturday shelling": the day belongs to the noun behind it. */

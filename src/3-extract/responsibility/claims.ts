@@ -159,8 +159,16 @@ function confirmation(place: Place): Accusation | undefined {
 function deedBefore({ tokens, grammar, at }: Place): number | undefined {
   const { head, relation } = tokens[at]!;
   const subjects = grammar.dependents(at, "nsubj:pass");
-  const named = subjects.length > 0 ? subjects : relation?.startsWith("acl") && head !== undefined ? [head] : [];
-  return named.find((one) => isDeed({ tokens }, one));
+  if (relation?.startsWith("acl") === true && head !== undefined && subjects.every((one) => /^(?:which|that)$/.test(tokens[one]!.lower)))
+    return deedAbove(tokens, head);
+  return subjects.find((one) => isDeed({ tokens }, one));
+}
+
+/** "an ambush near Bamoro which was claimed by": the parser hangs the clause on the nearest noun. */
+function deedAbove(tokens: readonly Token[], token: number): number | undefined {
+  const { head, relation } = tokens[token]!;
+  if (isDeed({ tokens }, token)) return token;
+  return relation === "nmod" && head !== undefined && head < token ? deedAbove(tokens, head) : undefined;
 }
 
 function isDeed({ tokens }: Pick<Place, "tokens">, token: number): boolean {

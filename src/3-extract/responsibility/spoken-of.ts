@@ -10,7 +10,7 @@ const REACH = 3;
 
 /** "it", "the group", and what is the group's own: "its fighters". */
 const OF_GROUP =
-  /^(?:it|(?:the|this) (?:[\w-]+ )?(?:group|movement|organi[sz]ation|militia|faction)|(?:its|(?:the|this) (?:group|movement|militia)['’]s) (?:[\w-]+ ){0,2}(?:fighters|members|militants|gunmen|bombers?|men|followers|cells?|attackers|rebels|insurgents|guerrillas|snipers))$/i;
+  /^(?:it|(?:the|this) (?:[\w-]+ )?(?:group|movement|organi[sz]ation|militia|faction)|(?:(?:\w+|at least \w+|a number) of )?(?:its|(?:the|this) (?:group|movement|militia)['’]s) (?:[\w-]+ ){0,2}(?:fighters|members|militants|gunmen|bombers?|men|followers|cells?|attackers|rebels|insurgents|guerrillas|snipers))$/i;
 
 /** Before "it" in its sentence: what follows is denied, or left open. */
 const NOT_TOLD =

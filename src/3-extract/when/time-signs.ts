@@ -3,7 +3,7 @@ import { addDays, type DayRange, daysBetween } from "../../model/day.ts";
 import type { Context } from "../extractor.ts";
 import { type Governors, governorsOf } from "../grammar/governors.ts";
 import { isOnComingFree, tellsOfTaking } from "../incidents/coming-free.ts";
-import { isLabelTime, isReportingTime } from "../incidents/event-times.ts";
+import { isLabelTime, isReportingTime, isSinceThen } from "../incidents/event-times.ts";
 import { type IncidentMention, isBeyondAnswer, isOfAnother, sentencesOf, sentencesThatMayTell } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
 import { isCountTime } from "./said-at.ts";
@@ -48,14 +48,16 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
     const index = sentenceAt(analysis, time.start);
     if (!mayTell(index) || isBeyondAnswer(context, mention, time)) continue;
     if (time.isDuration || isLabelTime(analysis, time) || isProgrammeTime(analysis, time)) continue;
-    const isOwn = isEventsOwn(analysis, time, events);
+    const isOwn = isEventsOwn(analysis, time, events) || (!mention.main && isSinceThen(analysis, time));
     const { near, head } =
       isOwn || distances.rangesOf(time) !== undefined
         ? OWN
         : governorsOf(analysis, time, analysis.sentences[index]!, (token) => events.has(token));
     for (const { range, clockSigns } of distances.rangesOf(time) ?? rangesOf(analysis, time)) {
       const signs =
-        isReportingTime(analysis, time) && (mention.main || !isOfDeedBehind(analysis, time))
+        isReportingTime(analysis, time) &&
+        (mention.main || !isSinceThen(analysis, time)) &&
+        (mention.main || !isOfDeedBehind(analysis, time))
           ? ["time of the telling"]
           : [
               `near ${near}`,
