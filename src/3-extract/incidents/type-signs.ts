@@ -7,7 +7,7 @@ import type { IncidentMention } from "./incidents.ts";
 
 const POLICE = /^(?:police|officers?|policem[ae]n|deputy|deputies|cops?|troopers?|detectives?|sheriff)$/;
 const PROMINENT =
-  /^(?:activists?|politicians?|ministers?|mayor|governor|senator|leaders?|commander|journalist|ambassador|diplomat|judge|prosecutor|candidate|archbishop|bishop|cleric|president|critic|unionist|lawmaker|deputies|deputy|chief|general|colonel|minister|attorney-general|editor|broadcaster|columnist|blogger|dissident|commentator|councill?or|council(?:wo)?man|congress(?:wo)?man|legislator|mp|imam|warlord|chairman)$/;
+  /^(?:activists?|politicians?|ministers?|mayor|governor|senator|leaders?|commander|journalist|ambassador|diplomat|judge|prosecutor|candidate|archbishop|bishop|cleric|president|critic|unionist|lawmaker|deputies|deputy|chief|general|colonel|minister|attorney-general|editor|broadcaster|columnist|blogger|dissident|commentator|councill?or|council(?:wo)?man|congress(?:wo)?man|legislator|mp|imam|warlord|chairman|prominent|outspoken|influential)$/;
 
 /** Whether police did the shooting and nobody shot first: "shot and killed by police", "the officer who shot him". */
 export function byPolice(context: Context, mention: IncidentMention): boolean {
@@ -87,6 +87,21 @@ export function isStorming({ analysis: { tokens } }: Context, event: IncidentEve
   );
 }
 
+/** "stabbed two officers before being shot dead", "was then shot by police": shots that end what somebody did with a knife, a car or a bomb. */
+export function isEndOfDoer(
+  { analysis: { article, tokens, sentences } }: Context,
+  { events }: IncidentMention,
+  event: IncidentEvent,
+): boolean {
+  if (event.type !== "shooting" || !events.some(({ type }) => /^(?:stabbing|vehicle ramming|bombing|suicide bombing)$/.test(type ?? "")))
+    return false;
+  const words = article.text.slice(sentences[event.sentence]!.start, tokens[event.token]!.start);
+  return SHOT_AT_LAST.test(words);
+}
+
+const SHOT_AT_LAST =
+  /\b(?:before|until|then|later|himself|herself|themselves|(?:attacker|assailant|driver|man|suspect|knifeman) (?:was|were))(?: being| (?:he|she|they) (?:was|were)| (?:was|were))?(?: himself| herself)?(?: fatally)? $/i;
+
 /** "the driver blew up the car": a bomber who cannot get away. */
 export function blowsUpVehicle({ analysis }: Context, mention: IncidentMention): boolean {
   return analysis.sentences.some(({ start, end }, index) => {
@@ -125,10 +140,21 @@ export function isTwoSided({ analysis: { tokens } }: Context, { events }: Incide
 }
 
 /** People held as hostages where the attack is, not led away. */
-export function isSiege({ analysis: { tokens } }: Context, mention: IncidentMention): boolean {
+export function isSiege({ analysis: { article, sentences, tokens } }: Context, mention: IncidentMention): boolean {
   const count = (words: RegExp) => mention.events.filter((event) => words.test(tokens[event.token]!.lower)).length;
-  return count(/^(?:hostages?|siege|standoff|stand-off|hostage-taking)$/) >= 3 && count(/^(?:kidnap\w*|abduct\w*)$/) < 2;
+  if (count(/^(?:kidnap\w*|abduct\w*)$/) >= 2) return false;
+  if (count(/^(?:hostages?|siege|standoff|stand-off|hostage-taking)$/) >= 3) return true;
+  return [...new Set(mention.events.map(({ sentence }) => sentence))].some((index) => {
+    const { start, end } = sentences[index]!;
+    const words = article.text.slice(start, end);
+    return HOSTAGES.test(words) && ON_THE_SPOT.test(words) && !LED_AWAY.test(words);
+  });
 }
+
+const HOSTAGES = /\bhostages?\b/i;
+const ON_THE_SPOT =
+  /\b(?:storm(?:ed|ing)|surround(?:ed|ing)|stand-?off|siege|barricaded|holed up|(?:\w+|\d+)(?: |-)hours?|(?:hostages?|people|staff|customers|workers|guests) inside)\b/i;
+const LED_AWAY = /\b(?:days|weeks|months|years|kidnap\w*|abduct\w*|fled with|took them)\b/i;
 
 function isPolice(context: Context, agent: Phrase): boolean {
   const { tokens } = context.analysis;

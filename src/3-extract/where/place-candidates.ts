@@ -144,6 +144,8 @@ function isHalfName(text: string, { start, end }: PlaceMention): boolean {
 /** "a Kabul-based analyst", "the White House vetoed it": where somebody works, and a house. */
 function isSeat({ article: { text }, tokens }: Analysis, place: PlaceMention): boolean {
   if (/^-based\b/.test(text.slice(place.end, place.end + 7))) return true;
+  // "a district of the Sarlandish capital"
+  if (/\bcapital\b/.test(text.slice(place.start, place.end))) return false;
   if (place.location?.precision !== "city" || !/(?<!\bin )\bthe $/i.test(text.slice(Math.max(0, place.start - 7), place.start)))
     return false;
   const next = tokens[tokensIn(tokens, place).last];

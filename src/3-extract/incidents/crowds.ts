@@ -1,0 +1,19 @@
+import type { Token } from "../../model/analysis.ts";
+import type { Trigger } from "../english/triggers.ts";
+
+const RIOT: Trigger = { type: "riot", strength: 2 };
+
+/** What a crowd throws, and what is fired at one: "hurled bricks at police", "tear gas", "rubber bullets". */
+export function crowdAt(tokens: readonly Token[], at: number): Trigger | undefined {
+  const { lower } = tokens[at]!;
+  const before = tokens[at - 1]?.lower ?? "";
+  if (/^(?:stone-throwing|rock-throwing|teargas|tear-gas)$/.test(lower)) return RIOT;
+  if (/^bullets?$/.test(lower)) return before === "rubber" || before === "plastic" ? RIOT : undefined;
+  if ((lower === "gas" && before === "tear") || (/^cannons?$/.test(lower) && before === "water")) return RIOT;
+  if (!/^(?:hurled|hurling|threw|throwing|pelted|pelting|lobbed)$/.test(lower)) return undefined;
+  return tokens.slice(at + 1, at + MOST_TO_THROWN).some(({ lower: word }) => THROWN.test(word)) ? RIOT : undefined;
+}
+
+/** Tokens from the verb to what is thrown: "pelted a police station with stones and bottles". */
+const MOST_TO_THROWN = 8;
+const THROWN = /^(?:stones?|bricks?|rocks?|bottles?|cobblestones|firecrackers?|flares|debris)$/;
