@@ -8,7 +8,6 @@ const WRONG: ReadonlyMap<string, string> = new Map([
     "A teenage girl set off a belt of explosives in a market in Kolofata on Thursday, killing herself and four traders.",
     "a town that the table lacks",
   ],
-  ["Armed men seized 11 fishermen off the coast of Cameroon on Thursday.", "one sentence without a title is no news of an abduction"],
   ["Assailants hacked six villagers to death with machetes near Beni in Congo on Thursday.", "blades are taken for one stabber's"],
 ]);
 

@@ -10,7 +10,11 @@ export interface Trigger {
 type Row = readonly [type: IncidentType, strength: 1 | 2 | 3, words: string];
 
 const ROWS: readonly Row[] = [
-  ["shooting", 3, "shooting shootings gunfire gunshot gunshots drive-by machinegunned machine-gunned strafed"],
+  [
+    "shooting",
+    3,
+    "shooting shootings gunfire shootout shoot-out shootouts gunfight gunfights gunbattle gunbattles gunshot gunshots drive-by machinegunned machine-gunned strafed",
+  ],
   ["shooting", 2, "gunman gunmen shooter shooters gunned mowed"],
   ["shooting", 1, "gun guns rifle pistol handgun firearm bullet bullets shotgun"],
   ["bombing", 3, "bombing bombings dynamited dynamiting"],
@@ -105,6 +109,9 @@ export const TRIGGER_PAIRS: ReadonlyMap<string, Trigger> = new Map<string, Trigg
   ["set afire", { type: "arson", strength: 2 }],
   ["terrorist action", { type: "armed assault", strength: 2 }],
   ["terrorist actions", { type: "armed assault", strength: 2 }],
+  ["live ammunition", { type: "shooting", strength: 3 }],
+  ["live rounds", { type: "shooting", strength: 3 }],
+  ["live bullets", { type: "shooting", strength: 3 }],
   ["opened fire", { type: "shooting", strength: 3 }],
   ["open fire", { type: "shooting", strength: 3 }],
   ["opens fire", { type: "shooting", strength: 3 }],

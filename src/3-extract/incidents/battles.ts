@@ -3,7 +3,7 @@ import type { Trigger } from "../english/triggers.ts";
 
 /** Those who fight a war or one another with arms; police and protesters are none of them. */
 const FIGHTERS =
-  /^(?:soldiers?|troops|army|armies|forces|rebels?|militants?|insurgents?|guerrillas?|fighters?|militia|militias|militiam[ae]n|jihadists?|islamists?|separatists?|gangs?|cartels?|bandits?|paramilitar(?:y|ies)|commandos?|marines|gunmen|taliban|shabaab|shabab|is|isis|isil|haram|hezbollah|hamas|houthis?|m23|regiment|battalion)$/;
+  /^(?:soldiers?|troops|army|armies|forces|rebels?|militants?|insurgents?|guerrillas?|fighters?|militia|militias|militiam[ae]n|jihadists?|islamists?|separatists?|gangs?|cartels?|bandits?|paramilitar(?:y|ies)|commandos?|marines|gunmen|snipers?|taliban|shabaab|shabab|is|isis|isil|haram|hezbollah|hamas|houthis?|m23|regiment|battalion)$/;
 /** Fighters who are no state's: with them "clashes" are fighting whoever else is told of. */
 const REBELS =
   /^(?:rebels?|militants?|insurgents?|guerrillas?|fighters?|militia|militias|militiam[ae]n|jihadists?|islamists?|separatists?|gangs?|cartels?|bandits?|gunmen|taliban|shabaab|shabab|isis|isil|haram|hezbollah|houthis?|tribesmen|factions?|commandos?)$/;
@@ -29,8 +29,9 @@ const REACH = 12;
 export function battleAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   const { lower, tag } = tokens[at]!;
   if (/^(?:shootouts?|shoot-outs?|gunfights?|gunbattles?)$/.test(lower)) return isAmongFighters(tokens, at) ? CLASH : SHOTS;
-  if (tag !== "VERB" && tag !== "AUX") return undefined;
-  if (/^(?:battled|battling|fought)$/.test(lower)) return hasTwoSides(tokens, at) ? CLASH : undefined;
+  if (lower === "battles") return isAmongFighters(tokens, at) ? GAIN : undefined;
+  if (/^(?:battled|battling|fought)$/.test(lower)) return hasTwoSides(tokens, at) || isOneAnother(tokens, at) ? CLASH : undefined;
+  if (tag !== "VERB" && tag !== "AUX" && !/^(?:recaptured|retook|overran)$/.test(lower)) return undefined;
   if (/^(?:drove|driven|driving|pushed|forced)$/.test(lower))
     return tokens.slice(at + 1, Math.min(end, at + OUT)).some((token) => token.lower === "out") && hasTwoSides(tokens, at)
       ? CLASH
@@ -56,6 +57,16 @@ function hasTwoSides(tokens: readonly Token[], at: number): boolean {
   const middle = Math.min(at, REACH);
   const isSide = ({ lower }: Token) => FIGHTERS.test(lower) || lower === "police";
   return near.slice(0, middle).some(isSide) && near.slice(middle + 1).some(isSide);
+}
+
+/** "Soldiers and cartel gunmen battled in the streets": both stand before the verb. */
+function isOneAnother(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - REACH), at);
+  return (
+    before.some(({ lower }) => REBELS.test(lower)) &&
+    before.some(({ lower }) => lower === "and") &&
+    before.some(({ lower }) => /^(?:soldiers|troops|army|forces|police|marines)$/.test(lower))
+  );
 }
 
 function around(tokens: readonly Token[], at: number): readonly Token[] {

@@ -33,7 +33,9 @@ const BLAMED = /^(?:confess(?:ed|ing)?|admit(?:ted|ting|s)?|accused|charged|susp
 function isThing(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(Math.max(0, at - REACH), at + REACH)
-    .some(({ lower, lemma }) => TARGETS.has(lower) || TARGETS.has(lemma) || DWELLINGS.has(lemma));
+    .some(({ lower, lemma }) => FUEL.test(lower) || TARGETS.has(lower) || TARGETS.has(lemma) || DWELLINGS.has(lemma));
 }
 
+/** "splashed petrol around a studio and set it alight" */
+const FUEL = /^(?:petrol|gasoline|kerosene|paraffin)$/;
 const DWELLINGS: ReadonlySet<string> = new Set("flat apartment dormitory hostel hut tent shack caravan shelter".split(" "));

@@ -151,8 +151,8 @@ export function triggerAt(tokens: readonly Token[], at: number, end: number): Tr
     pair ??
     rammingAt(tokens, at, end) ??
     ordnanceAt(tokens, at, end) ??
-    battleAt(tokens, at, end) ??
     crowdAt(tokens, at) ??
+    battleAt(tokens, at, end) ??
     seizureAt(tokens, at, end) ??
     TRIGGERS.get(lower) ??
     fireSetAt(tokens, at, end) ??
@@ -194,6 +194,8 @@ export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow 
     );
   if (/^(?:avalanche|tsunami|firestorm|hurricane|tornado)$/.test(lower) && after === "of")
     return !/^(?:snow|ice|mud|rocks?|debris|stones?|water|earth)$/.test(tokens[at + 2]?.lower ?? "");
+  // "tried to storm a barracks"
+  if (lower === "storm" && tokens[at]!.tag === "VERB") return true;
   if (lower === "storm" || lower === "flood") return /^(?:of|by)$/.test(after) || /^(?:political|by)$/.test(before);
   return false;
 }

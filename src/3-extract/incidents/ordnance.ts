@@ -26,6 +26,9 @@ export function ordnanceAt(tokens: readonly Token[], at: number, end: number): T
     if (AERIAL.test(before)) return AIR_STRIKE;
     if (GUN.test(before)) return SHELLS;
   }
+  // "Israeli bombs flattened a house": a state's bombs fall out of the air.
+  if (lower === "bombs" && tokens[at - 1]?.tag === "ADJ" && NATION.test(tokens[at - 1]!.cased)) return AIR_STRIKE;
+  if (/^(?:strikes?|sorties?)$/.test(lower) && isFlown(tokens, at)) return AIR_STRIKE;
   if (CLUSTER.test(before) && /^(?:bombs?|munitions?|shells?|rockets?)$/.test(lower)) return isDropped(tokens, at) ? AIR_STRIKE : SHELLING;
   if (
     /^(?:bombs?|munitions|explosives)$/.test(lower) &&
@@ -34,6 +37,8 @@ export function ordnanceAt(tokens: readonly Token[], at: number, end: number): T
     return AIR_STRIKE;
   if (/^(?:device|devices|charge|explosives)$/.test(lower) && isSetOff(tokens, at, end)) return BOMBING;
   if (/^cocktails?$/.test(lower)) return before === "molotov" ? ARSON : undefined;
+  // "traded artillery fire" is two sides' fighting.
+  if (lower === "fire" && /^(?:traded|exchanged|trading|exchanging)$/.test(tokens[at - 2]?.lower ?? "")) return undefined;
   if (lower === "fire") return GUNS.test(before) && !HOLDS.test(tokens[at - 2]?.lower ?? "") ? SHELLING : undefined;
   return lower === "shell" && isFired(tokens, at, end) ? SHELLS : undefined;
 }
@@ -63,6 +68,16 @@ function isDropped(tokens: readonly Token[], at: number): boolean {
 }
 
 const DROPPED = /^(?:dropped|dropping|drop|airstrikes?|warplanes?|jets?|planes?|helicopters?|aircraft|bombers)$/;
+
+/** "The military had carried out a strike in southern Sarland": strikes of workers are called, and kill nobody. */
+function isFlown(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - NEAR), at)
+    .some(({ lower }, index, words) => /^conducted$/.test(lower) || (lower === "carried" && words[index + 1]?.lower === "out"));
+}
+
+/** A people's name, as an adjective. */
+const NATION = /^\p{Lu}.*(?:ian|ean|can|ish|ese|i|nch)$/u;
 
 /** A shell that hits or is fired, and not one of a building, an egg or a company. */
 function isFired(tokens: readonly Token[], at: number, end: number): boolean {

@@ -20,6 +20,7 @@ const UNMEANT =
 export function rammingAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   const { lower } = tokens[at]!;
   const drives = DRIVES.has(lower);
+  if (/^mow(?:ed|ing|s)$/.test(lower)) return mowsDown(tokens, at, end);
   if (!drives && !GOES.has(lower)) return undefined;
   const into = intoPeople(tokens, at, end);
   if (into === undefined) return undefined;
@@ -32,6 +33,19 @@ export function rammingAt(tokens: readonly Token[], at: number, end: number): Tr
   if (isMeant || isDriven || /^ram/.test(lower) || (drives && object)) return { type: "vehicle ramming", strength: 3 };
   return tokens.slice(Math.max(0, at - 8), at).some((token) => VEHICLES.test(token.lower)) ? { type: "accident", strength: 2 } : undefined;
 }
+
+/** "A van mounted the pavement and mowed people down": with a vehicle before it, no gun did. */
+function mowsDown(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
+  if (!tokens.slice(Math.max(0, at - BACK), at).some((token) => VEHICLES.test(token.lower))) return undefined;
+  const words = tokens
+    .slice(Math.max(0, at - 25), Math.min(end, at + 25))
+    .map((token) => token.lower)
+    .join(" ");
+  return UNMEANT.test(words) ? { type: "accident", strength: 3 } : { type: "vehicle ramming", strength: 3 };
+}
+
+/** Tokens from the vehicle to "mowed". */
+const BACK = 12;
 
 /** The token "into" that people follow within a few words: "into a crowd", "into a group of soldiers". */
 function intoPeople(tokens: readonly Token[], at: number, end: number): number | undefined {

@@ -12,16 +12,42 @@ const BACK = 12;
 
 const TAKEN: Trigger = { type: "kidnapping", strength: 3 };
 
-/** "Pirates seized six Russian sailors", "snatched two nuns": people taken by those who have no right to. */
+/** Those who take people without any right. */
+const TAKERS =
+  /^(?:gunm[ae]n|militants?|rebels?|insurgents?|pirates?|bandits?|kidnapp?ers?|captors|jihadists?|islamists?|guerrillas?|gang|gangs|militia|militiamen|assailants|attackers|terrorists?|separatists|fighters|haram|shabab|shabaab)$/;
+
+/** "Pirates seized six Russian sailors", "a ranger was taken by armed men": people taken by those who have no right to. */
 export function seizureAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   const { lower, tag } = tokens[at]!;
-  if (!/^(?:seized|seizing|snatched|snatching)$/.test(lower) || tag === "NOUN") return undefined;
-  if (tokens.slice(Math.max(0, at - BACK), at).some(({ lower: word }) => BY_LAW.test(word))) return undefined;
-  for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
-    const one = tokens[i]!;
-    if (one.tag === "NOUN" && namesPeople(one.lower) && tokens[i + 1]?.tag !== "NOUN")
-      return PARTS.get(one.lower) === "attackers" ? undefined : TAKEN;
-    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/.test(one.tag) && !/^(?:at|least|more|than|of)$/.test(one.lower)) return undefined;
+  if (tag === "NOUN" || !/^(?:seized|seizing|snatched|snatching|grabbed|taken|took|carried|dragged)$/.test(lower)) return undefined;
+  const before = tokens.slice(Math.max(0, at - BACK), at);
+  if (before.some(({ lower: word }) => BY_LAW.test(word))) return undefined;
+  if (/^(?:was|were|been|being)$/.test(tokens[at - 1]?.lower ?? "")) return isByTakers(tokens, at, end) ? TAKEN : undefined;
+  // Only with those who take people do these words tell that they did.
+  const isClear = /^(?:seized|seizing|snatched|snatching)$/.test(lower);
+  if (!isClear && !before.some(({ lower: word }) => TAKERS.test(word))) return undefined;
+  const isAway = /^(?:off|away)$/.test(tokens[at + 1]?.lower ?? "");
+  if (/^(?:carried|took|taken)$/.test(lower) && !isAway) return undefined;
+  return hasPeople(tokens, isAway ? at + 2 : at + 1, end) ? TAKEN : undefined;
+}
+
+/** "seized by armed men from his home" */
+function isByTakers(tokens: readonly Token[], at: number, end: number): boolean {
+  const by = tokens.slice(at + 1, Math.min(end, at + REACH)).findIndex(({ lower }) => lower === "by");
+  if (by < 0) return false;
+  const behind = tokens.slice(at + by + 2, Math.min(end, at + by + 2 + REACH));
+  return behind.some(
+    ({ lower }, index) =>
+      TAKERS.test(lower) || (/^m[ae]n$/.test(lower) && /^(?:armed|masked|unidentified)$/.test(behind[index - 1]?.lower ?? "")),
+  );
+}
+
+/** People as the object that begins at a token; those who fight are prisoners. */
+function hasPeople(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + REACH); i++) {
+    const { lower, tag } = tokens[i]!;
+    if (tag === "NOUN" && namesPeople(lower) && tokens[i + 1]?.tag !== "NOUN") return PARTS.get(lower) !== "attackers";
+    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/.test(tag) && !/^(?:at|least|more|than|of)$/.test(lower)) return false;
   }
-  return undefined;
+  return false;
 }

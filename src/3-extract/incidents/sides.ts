@@ -11,7 +11,7 @@ const TROOPS = /^(?:troops|soldiers?|army|forces|military|commandos|marines|para
 const RAID = /\b(?:raid(?:s|ed|ing)?|searched|arrest operation|manhunt|to arrest)\b/i;
 /** "Police raided a slum", "a raid by security forces". */
 const RAID_BY_FORCES =
-  /\b(?:police|officers|security forces|agents|troops|soldiers|commandos|special forces)\b[^.;]{0,60}\braid(?:s|ed|ing)?\b|\b(?:police|army|military|security) raids?\b|\braids? by (?:[\w-]+ ){0,3}(?:police|officers|forces|agents|troops|soldiers)\b/i;
+  /\b(?:police|officers|security forces|agents|troops|soldiers|commandos|special forces)\b[^.;]{0,100}\braid(?:s|ed|ing)?\b|\b(?:police|army|military|security) raids?\b|\braids? by (?:[\w-]+ ){0,3}(?:police|officers|forces|agents|troops|soldiers)\b/i;
 
 /** What those who killed and those who were killed make of a deed whose means no word tells; `undefined` where they are not told or tell nothing. */
 export function typeBySides(context: Context, mention: IncidentMention): IncidentType | undefined {

@@ -23,7 +23,7 @@ export function byPolice(context: Context, mention: IncidentMention): boolean {
     else if (harm.agents.length > 0 && harm.agents.some((agent) => agent.form !== "pronoun")) others++;
   }
   if (mention.main && isChargedOfficer(context)) police += 3;
-  if (firesOnPeople(context, mention)) police += 2;
+  if (firesOnPeople(context, mention) || firesLive(context, mention)) police += 2;
   const gunmen = mention.events.filter((event) => /^(?:gunm[ae]n|shooters?|attackers?)$/.test(tokens[event.token]!.lower)).length;
   for (const event of mention.events) {
     if (isOfOfficer(context, event)) police++;
@@ -33,6 +33,15 @@ export function byPolice(context: Context, mention: IncidentMention): boolean {
   }
   return police > others && gunmen < 2;
 }
+
+/** "Security forces used live ammunition to disperse protesters". */
+function firesLive({ analysis: { article, sentences } }: Context, { events }: IncidentMention): boolean {
+  return [...new Set(events.map(({ sentence }) => sentence))].some((index) =>
+    LIVE_FIRE.test(article.text.slice(sentences[index]!.start, sentences[index]!.end)),
+  );
+}
+
+const LIVE_FIRE = /\b(?:police|security forces|soldiers|troops|officers|army)\b[^.;]{0,80}\blive (?:ammunition|rounds|fire|bullets)\b/i;
 
 /** "Soldiers fired on a crowd of marchers": police or soldiers shoot at people who are no fighters, as the text has it. */
 function firesOnPeople(context: Context, mention: IncidentMention): boolean {
@@ -98,6 +107,21 @@ export function isEndOfDoer(
   const words = article.text.slice(sentences[event.sentence]!.start, tokens[event.token]!.start);
   return SHOT_AT_LAST.test(words);
 }
+
+/** "Lynched two men suspected of kidnapping", "a riot after the abduction of a child": the kidnapping is why, where others were harmed for it. */
+export function isReasonOnly(
+  { analysis: { article, tokens, sentences }, harms }: Context,
+  { events }: IncidentMention,
+  event: IncidentEvent,
+): boolean {
+  if (event.type !== "kidnapping" || !/^(?:kidnapping|abducting|abductions?|kidnappings)$/.test(tokens[event.token]!.lower)) return false;
+  const isHarmed = events.some(
+    ({ harm, sentence }) => harm !== undefined && sentence === event.sentence && harms[harm]!.what !== "abducted",
+  );
+  return isHarmed && REASON_BEFORE.test(article.text.slice(sentences[event.sentence]!.start, tokens[event.token]!.start));
+}
+
+const REASON_BEFORE = /\b(?:suspected of|accused of|suspicion of|rumou?rs of|after|over|following|about) (?:(?:the|an?) )?(?:[\w-]+ )?$/i;
 
 const SHOT_AT_LAST =
   /\b(?:before|until|then|later|himself|herself|themselves|(?:attacker|assailant|driver|man|suspect|knifeman) (?:was|were))(?: being| (?:he|she|they) (?:was|were)| (?:was|were))?(?: himself| herself)?(?: fatally)? $/i;

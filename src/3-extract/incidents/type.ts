@@ -8,7 +8,18 @@ import { triggerAt } from "./incident-events.ts";
 import type { IncidentMention } from "./incidents.ts";
 import { meansOfDoer } from "./means-of-doer.ts";
 import { isShotInRaid, typeBySides } from "./sides.ts";
-import { blowsUpVehicle, byPolice, isDenied, isEndOfDoer, isRiotNews, isSiege, isStorming, isTwoSided, ofProminent } from "./type-signs.ts";
+import {
+  blowsUpVehicle,
+  byPolice,
+  isDenied,
+  isEndOfDoer,
+  isReasonOnly,
+  isRiotNews,
+  isSiege,
+  isStorming,
+  isTwoSided,
+  ofProminent,
+} from "./type-signs.ts";
 
 /** Means tell more than the bare fact: "explosion" gives way to "car bomb", "attack" to "gunmen". */
 const GENERIC: ReadonlySet<IncidentType> = new Set<IncidentType>(["other", "armed assault"]);
@@ -61,7 +72,7 @@ function weigh(context: Context, mention: IncidentMention): Map<IncidentType, nu
   const add = (kind: IncidentType, weight: number) => weights.set(kind, (weights.get(kind) ?? 0) + weight);
   const bombed = mention.events.some((event) => event.type === "bombing");
   for (const event of mention.events) {
-    if (event.type !== undefined && !isEndOfDoer(context, mention, event))
+    if (event.type !== undefined && !isEndOfDoer(context, mention, event) && !isReasonOnly(context, mention, event))
       add(meansOf(context, event, event.type, bombed), event.strength * (event.sentence < 2 ? 2 : event.sentence < 6 ? 1 : 0.5));
   }
   for (const attack of context.attacks) {
@@ -82,7 +93,7 @@ function weigh(context: Context, mention: IncidentMention): Map<IncidentType, nu
 /** "Rebels fired on a convoy", "tanks fired into the town": shots, or the shells of those who fire them. */
 function shotsAt({ analysis: { tokens } }: Context, { token, modality, agents }: Attack): IncidentType | undefined {
   const behind = tokens[token + 1]?.tag === "ADV" ? tokens[token + 2] : tokens[token + 1];
-  const isAt = tokens[token]!.lower === "fired" && /^(?:on|at|into|upon)$/.test(behind?.lower ?? "");
+  const isAt = /^(?:fired|shot)$/.test(tokens[token]!.lower) && /^(?:on|at|into|upon)$/.test(behind?.lower ?? "");
   return isAt && modality === "fact" && agents.length > 0 ? (meansOfDoer(tokens, agents, token) ?? "shooting") : undefined;
 }
 
@@ -109,11 +120,24 @@ function meansOf(context: Context, event: IncidentEvent, type: IncidentType, bom
   if (type === "armed clash" && isOfCrowds(tokens, sentences[event.sentence]!.first, sentences[event.sentence]!.last)) return "riot";
   if (type !== "bombing" || !/^(?:bombed|bombings?|bombardments?)$/.test(lower)) return type;
   const { first, last } = sentences[event.sentence]!;
+  if (lower === "bombed" && isByState(context, event.token)) return "air strike";
   for (let at = Math.max(first, event.token - AIRCRAFT_REACH); at < Math.min(last, event.token + AIRCRAFT_REACH); at++) {
     if (AIRCRAFT.test(tokens[at]!.lower) || (tokens[at]!.lower === "air" && tokens[at + 1]?.lower === "force")) return "air strike";
   }
   return type;
 }
+
+/** "The military bombed a village", "Sarland bombed a camp": a state's forces bomb out of the air. */
+function isByState({ analysis: { tokens, places }, attacks }: Context, token: number): boolean {
+  const attack = attacks.find((one) => one.token === token);
+  return (attack?.agents ?? []).some(({ head }) => {
+    const { lower, start, end } = tokens[head]!;
+    const country = places.find((place) => place.start <= start && end <= place.end);
+    return STATE_FORCES.test(lower) || (country?.role === "mention" && country.location?.precision === "country");
+  });
+}
+
+const STATE_FORCES = /^(?:military|army|forces|government|regime|junta|coalition|nato|navy)$/;
 
 const UNAIMED_CAUSE =
   /^(?:boiler|boilers|methane|fireworks?|firecrackers?|cylinders?|pyrotechnics?|transformer|fertili[sz]er|colliery|ammonia|propane|butane)$/;
@@ -132,8 +156,16 @@ function isSelfMade({ analysis: { tokens, sentences } }: Context, { token, sente
   );
 }
 
+/** What burns under shells or in a riot was not set alight for itself. */
+function isFireBesides(weights: ReadonlyMap<IncidentType, number>): boolean {
+  const arson = weights.get("arson") ?? 0;
+  return (["shelling", "air strike", "bombing", "riot"] as const).some((kind) => (weights.get(kind) ?? 0) >= arson);
+}
+
 function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap<IncidentType, number>): readonly [IncidentType, string] {
-  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const ranked = [...weights]
+    .filter(([kind]) => kind !== "arson" || !isFireBesides(weights))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const told = ranked.map(([kind, weight]) => `${kind} ${weight}`).join(", ");
   const of = (kind: IncidentType) => weights.get(kind) ?? 0;
   const top = ranked[0];
@@ -151,7 +183,7 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
   if (of("chemical attack") >= 4 && /^(?:air strike|shelling|bombing)$/.test(top[0]))
     return ["chemical attack", `poison was used (${told})`];
   if (of("armed clash") * 2 >= top[1] && isTwoSided(context, mention)) return ["armed clash", `two sides fought (${told})`];
-  if (of("arson") >= 3 && of("arson") * 4 >= top[1] && /^(?:arson|accident|other|shooting)$/.test(top[0]))
+  if (of("arson") >= 3 && !isFireBesides(weights) && of("arson") * 4 >= top[1] && /^(?:arson|accident|other|shooting)$/.test(top[0]))
     return ["arson", `a fire that was set (${told})`];
   if (of("shooting") > 0 && of("shooting") * 1.5 >= top[1] && byPolice(context, mention)) {
     // "Police shot the driver dead" ends what he did.
