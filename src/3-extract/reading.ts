@@ -36,7 +36,7 @@ function isTriggerWord({ lower }: { readonly lower: string }): boolean {
 
 // Words that begin an expression of harm without being one ("taken to hospital", "in custody"), or tell of a deed with what stands beside them ("seized six sailors").
 const SETTINGS = new Set(
-  "lives hospital safety custody hostage captive responsibility blew gunned victims condition drowned trampled hacked ploughed plowed seized snatched grabbed recaptured retook overran liberated shell battles looters ransacked pelted molotov".split(
+  "lives hospital safety custody hostage captive responsibility blew gunned victims condition drowned trampled hacked ploughed plowed seized snatched grabbed recaptured retook overran liberated shell battles looters ransacked pelted molotov nerve".split(
     " ",
   ),
 );

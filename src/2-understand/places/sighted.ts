@@ -134,11 +134,16 @@ function holds(tokens: readonly Token[], inner: Sighting, outer: Sighting): bool
   return inner.candidates.some((candidate) => outer.candidates.some((container) => isInside(candidate, container)));
 }
 
+/** A country, or a part of one such as England, that people are called after. */
+function isLand({ candidates: [first] }: Sighting): boolean {
+  return first?.kind === "country" || first?.kind === "region";
+}
+
 /** "in Ellery in northern Sarland", "the village of Ellery in Sarland": the country that the town is said to lie in. */
 function countryAfter(tokens: readonly Token[], inner: Sighting, outer: Sighting): Sighting | undefined {
   if (inner.kind !== "name" && inner.kind !== "unknown") return undefined;
   if (inner.candidates.some(({ kind }) => kind === "country" || kind === "region")) return undefined;
-  if (outer.kind !== "name" || outer.candidates[0]?.kind !== "country") return undefined;
+  if (outer.kind !== "name" || !isLand(outer)) return undefined;
   const between = tokens.slice(inner.last, outer.first);
   if (between.length === 0 || between.length > MOST_BETWEEN || between[0]!.lower !== "in") return undefined;
   if (
@@ -157,13 +162,15 @@ const MOST_BETWEEN = 5;
 
 /** "the northern Sarlandish town of Ellery": the country whose town it is said to be. Settlements and camps may lie in the land of others. */
 function countryBefore(tokens: readonly Token[], outer: Sighting, inner: Sighting): Sighting | undefined {
-  if (inner.kind === "adjective" || inner.kind === "abbreviation" || outer.candidates[0]?.kind !== "country") return undefined;
+  if (inner.kind === "adjective" || inner.kind === "abbreviation" || !isLand(outer)) return undefined;
   const between = tokens.slice(outer.last, inner.first);
   if (between.length < 2 || between.length > MOST_BETWEEN) return undefined;
   if (outer.kind === "name" ? !/^['’]s$/.test(between[0]!.text) : outer.kind !== "adjective") return undefined;
+  if (inner.candidates.some((candidate) => candidate.kind === "country")) return undefined;
   const [kind, of] = between.slice(-2);
   if (of!.lower !== "of" || !TOWN_KINDS.test(kind!.lower)) return undefined;
-  return between.slice(0, -1).every(({ text }) => /^\p{Ll}[\p{Ll}-]*$|^['’]s$/u.test(text)) ? outer : undefined;
+  const isOneName = between.slice(0, -1).every(({ text, tag }) => /^['’]s$/.test(text) || (/^\p{Ll}/u.test(text) && tag !== "ADP"));
+  return isOneName ? outer : undefined;
 }
 
 const TOWN_KINDS = /^(?:city|town|village|hamlet|township|municipality|port|suburb|capital)$/;

@@ -28,7 +28,7 @@ export const EXPLAINED_AFTER =
 export const EXPLAINED_BEFORE = /\p{Lu}\p{L}+, (?:the|an?) $/u;
 
 /** "the border with Mexico", "off the Mexican border": what happened there was on this side. */
-export const BORDER_BEFORE = /\bborder(?:s|ing)?\s+(?:with\s+)?$/i;
+export const BORDER_BEFORE = /\bborder(?:s|ing)?\s+(?:with\s+)?(?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?(?:, | and )){0,2}$/u;
 
 /** "near the Somali border", not "the Turkish border town of": seen from this side of it. */
 export const BORDER_AFTER =

@@ -11,7 +11,7 @@ const REBELS =
 const CROWDS =
   /^(?:protest(?:e|o)rs?|protests?|demonstrat(?:ors?|ions?)|rioters|riot|rioting|stone-throwing|rock-throwing|stones|teargas|tear-gas|marchers|strikers|students|fans|hooligans|ultras|mobs?|youths|supporters|looters|looting|looted|unrest|worshippers|settlers|squatters|vendors)$/;
 const TOWN =
-  /^(?:town|city|village|base|airport|airfield|port|capital|stronghold|bridge|district|suburb|outpost|positions?|barracks|garrison|camp|province|hill|border|control|crossing|oilfield|refinery|dam)$/;
+  /^(?:town|city|village|outskirts|base|airport|airfield|port|capital|stronghold|bridge|district|suburb|outpost|positions?|barracks|garrison|camp|province|hill|border|control|crossing|oilfield|refinery|dam)$/;
 
 const CLASH: Trigger = { type: "armed clash", strength: 3 };
 const GAIN: Trigger = { type: "armed clash", strength: 2 };
@@ -38,8 +38,10 @@ export function battleAt(tokens: readonly Token[], at: number, end: number): Tri
       : undefined;
   if (/^(?:routed|repelled|repulsed|expelled|ousted|dislodged)$/.test(lower)) return hasTwoSides(tokens, at) ? CLASH : undefined;
   if (/^(?:exchanged|traded|exchanging|trading)$/.test(lower))
-    return /^(?:fire|gunfire|shots)$/.test(nextWord(tokens, at)) && isAmongFighters(tokens, at) ? CLASH : undefined;
-  if (!/^(?:recaptured|retook|retaken|liberated|overran|overrun|captured|seized)$/.test(lower)) return undefined;
+    return /^(?:fire|gunfire|shots)$/.test(nextWord(tokens, at)) && (isAmongFighters(tokens, at) || isAtBorder(tokens, at))
+      ? CLASH
+      : undefined;
+  if (!/^(?:recaptured|retook|retaken|liberated|overran|overrun|seized)$/.test(lower)) return undefined;
   return isTaken(tokens, at, end) && isAmongFighters(tokens, at) ? GAIN : undefined;
 }
 
@@ -50,6 +52,11 @@ function nextWord(tokens: readonly Token[], at: number): string {
 
 function isAmongFighters(tokens: readonly Token[], at: number): boolean {
   return around(tokens, at).some(({ lower }) => FIGHTERS.test(lower) && lower !== "gunmen");
+}
+
+/** "Border guards of the two states exchanged gunfire". */
+function isAtBorder(tokens: readonly Token[], at: number): boolean {
+  return around(tokens, at).some(({ lower }) => lower === "border");
 }
 
 function hasTwoSides(tokens: readonly Token[], at: number): boolean {
@@ -75,7 +82,7 @@ function around(tokens: readonly Token[], at: number): readonly Token[] {
 
 /** A town or a post behind the verb, or a name: what is taken is no hostage and no cargo. */
 function isTaken(tokens: readonly Token[], at: number, end: number): boolean {
-  const isGain = !/^(?:captured|seized)$/.test(tokens[at]!.lower);
+  const isGain = tokens[at]!.lower !== "seized";
   for (let next = at + 1; next < Math.min(end, at + 7); next++) {
     const { lower, tag } = tokens[next]!;
     if (TOWN.test(lower)) return true;

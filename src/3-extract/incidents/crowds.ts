@@ -17,7 +17,12 @@ export function crowdAt(tokens: readonly Token[], at: number): Trigger | undefin
   if ((lower === "gas" && before === "tear") || (/^cannons?$/.test(lower) && before === "water")) return RIOT;
   if (/^(?:looters?|ransacked|ransacking)$/.test(lower)) return RIOT;
   if (lower === "violence" && /^(?:communal|post-election)$/.test(before)) return RIOT;
-  if (/^(?:fought|brawled|rampaged)$/.test(lower) && tokens.slice(Math.max(0, at - BACK), at).some(({ lower: word }) => CROWD.test(word)))
+  if (
+    /^(?:fought|brawled|rampaged|looted)$/.test(lower) &&
+    tokens.slice(Math.max(0, at - BACK), at).some(({ lower: word }) => CROWD.test(word))
+  )
+    return RIOT;
+  if (/^(?:fought|clashed)$/.test(lower) && tokens.slice(at + 1, at + MOST_TO_THROWN).some(({ lower: word }) => STREET_ARMS.test(word)))
     return RIOT;
   if (!/^(?:hurled|hurling|threw|throwing|pelted|pelting|lobbed)$/.test(lower)) return undefined;
   return tokens.slice(at + 1, at + MOST_TO_THROWN).some(({ lower: word }) => THROWN.test(word)) ? RIOT : undefined;
@@ -25,4 +30,5 @@ export function crowdAt(tokens: readonly Token[], at: number): Trigger | undefin
 
 /** Tokens from the verb to what is thrown: "pelted a police station with stones and bottles". */
 const MOST_TO_THROWN = 8;
+const STREET_ARMS = /^(?:stones|bricks|rocks|sticks|clubs|swords|bottles|batons)$/;
 const THROWN = /^(?:stones?|bricks?|rocks?|bottles?|cobblestones|firecrackers?|fireworks|flares|debris)$/;

@@ -16,7 +16,7 @@ import { fireSetAt } from "./fires-set.ts";
 import { isGeneral, isGesture, isUnarmed } from "./general-words.ts";
 import { meansOfDoer } from "./means-of-doer.ts";
 import { mineAt } from "./mines.ts";
-import { ordnanceAt, ordnanceBefore } from "./ordnance.ts";
+import { isFoundWeapon, ordnanceAt, ordnanceBefore } from "./ordnance.ts";
 import { rammingAt } from "./rammings.ts";
 import { seizureAt } from "./seizures.ts";
 
@@ -179,6 +179,10 @@ export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow 
     if (isOnline(tokens, at)) return true;
     if (lower === "attacked" && (after === "the" || after === "him" || after === "her") && criticisms(tokens, at)) return true;
   }
+  if (isFoundWeapon(tokens, at)) return true;
+  // "A hijacked truck was driven into a crowd": how they came by it.
+  if (lower === "hijacked" && /^(?:DET|ADJ)$/.test(tokens[at - 1]?.tag ?? "") && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.tag ?? ""))
+    return true;
   if (/^crash(?:ed|es)?$/.test(lower) && ordnanceBefore(tokens, at)) return true;
   if (/^explo(?:ded|sion)$/.test(lower) && isNoBlast(tokens, at)) return true;
   if (/^(?:fire|fires)$/.test(lower))

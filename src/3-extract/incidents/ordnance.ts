@@ -35,6 +35,8 @@ export function ordnanceAt(tokens: readonly Token[], at: number, end: number): T
     tokens.slice(Math.max(0, at - 4), at).some(({ lower: word }) => /^dropp(?:ed|ing)$/.test(word))
   )
     return AIR_STRIKE;
+  if (lower === "explosives" && before === "with" && /^(?:packed|laden|filled|loaded|rigged|stuffed)$/.test(tokens[at - 2]?.lower ?? ""))
+    return BOMBING;
   if (/^(?:device|devices|charge|explosives)$/.test(lower) && isSetOff(tokens, at, end)) return BOMBING;
   if (/^cocktails?$/.test(lower)) return before === "molotov" ? ARSON : undefined;
   // "traded artillery fire" is two sides' fighting.
@@ -49,6 +51,16 @@ export function ordnanceBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 const FIRED = /^(?:shells?|rockets?|missiles?|mortars?|projectiles?|artillery)$/;
+
+/** "A cache of old shells and cluster bombs": weapons that were found and hurt nobody; a bomb that was defused is an attempt. */
+export function isFoundWeapon(tokens: readonly Token[], at: number): boolean {
+  if (!WEAPON.test(tokens[at]!.lower)) return false;
+  const near = tokens.slice(Math.max(0, at - CACHE_REACH), at);
+  return near.some(({ lower }) => /^(?:cache|caches|stockpiles?|arsenal|unearthed)$/.test(lower));
+}
+
+const WEAPON = /^(?:bombs?|shells?|mines?|landmines?|grenades?|rockets?|missiles?|mortars?|artillery|munitions|explosives|dynamite|ieds?)$/;
+const CACHE_REACH = 9;
 
 /** Tokens between a bomb and the word for its fall: "bombs were dropped", "warplanes dropped cluster bombs". */
 const NEAR = 6;

@@ -9,7 +9,7 @@ const GOES: ReadonlySet<string> = new Set("slammed slams smashed crashed careere
 const VEHICLES =
   /^(?:cars?|vans?|trucks?|lorry|lorries|bus|buses|minibus|pickups?|suvs?|vehicles?|minivan|jeep|tractor|bulldozer|motorcycle|taxi)$/;
 const CROWDS =
-  /^(?:crowds?|queues?|people|group|groups|line|parade|procession|pedestrians?|cyclists?|bystanders?|revell?ers?|worshipp?ers?|shoppers?|protest(?:e|o)rs?|marchers?|march|rally|soldiers?|officers?|tourists?|students?|pupils?|children|families|mourners?|pilgrims?|fans?)$/;
+  /^(?:crowds?|queues?|people|group|groups|line|parade|procession|pedestrians?|cyclists?|bystanders?|revell?ers?|worshipp?ers?|shoppers?|protest(?:e|o)rs?|marchers?|march|rally|soldiers?|officers?|tourists?|students?|pupils?|children|families|mourners?|pilgrims?|fans?|market|markets)$/;
 const UNMEANT =
   /\b(?:lost control|brakes?|accident(?:al|ally)?|fell asleep|mistook|mistaking|skidded|slippery|icy|drunk|drunken|heart attack|seizure|fainted|overtake|overtaking|speeding|hit-and-run|swerving)\b/;
 

@@ -46,7 +46,7 @@ function isByTakers(tokens: readonly Token[], at: number, end: number): boolean 
 function hasPeople(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + REACH); i++) {
     const { lower, tag } = tokens[i]!;
-    if (tag === "NOUN" && namesPeople(lower) && tokens[i + 1]?.tag !== "NOUN") return PARTS.get(lower) !== "attackers";
+    if (/^(?:NOUN|PROPN)$/.test(tag) && namesPeople(lower) && tokens[i + 1]?.tag !== "NOUN") return PARTS.get(lower) !== "attackers";
     if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/.test(tag) && !/^(?:at|least|more|than|of)$/.test(lower)) return false;
   }
   return false;

@@ -8,7 +8,8 @@ const BANDS = /^(?:bandits|raiders|pirates|herders|herdsmen|militias?|gangs?|car
 const MEN = /^(?:m[ae]n|youths|members?)$/;
 const POLICE = /^(?:police|officers?|policem[ae]n|agents|detectives|gendarmes)$/;
 const TROOPS = /^(?:troops|soldiers?|army|forces|military|commandos|marines|paramilitaries)$/;
-const RAID = /\b(?:raid(?:s|ed|ing)?|searched|arrest operation|manhunt|to arrest)\b/i;
+const RAID =
+  /\b(?:raid(?:s|ed|ing)?|searched|arrest operation|manhunt|to arrest|during (?:an?|the) (?:[\w-]+ ){0,2}(?:search|operation))\b/i;
 /** "Police raided a slum", "a raid by security forces". */
 const RAID_BY_FORCES =
   /\b(?:police|officers|security forces|agents|troops|soldiers|commandos|special forces)\b[^.;]{0,100}\braid(?:s|ed|ing)?\b|\b(?:police|army|military|security) raids?\b|\braids? by (?:[\w-]+ ){0,3}(?:police|officers|forces|agents|troops|soldiers)\b/i;
@@ -22,6 +23,8 @@ export function typeBySides(context: Context, mention: IncidentMention): Inciden
     const isOnFighters = patients.some(({ phrase }) => isFighter(phrase));
     const isByFighters = agents.some((agent) => isFighter(agent) || isArmed(context, agent));
     if (isByFighters) return isOnFighters ? "armed clash" : "armed assault";
+    const byForces = agents.some(({ head }) => POLICE.test(tokens[head]!.lower) || TROOPS.test(tokens[head]!.lower));
+    if (byForces && !isOnFighters && isAtProtest(context, token)) return "police action";
     if (!isOnFighters) continue;
     if (agents.some(({ head }) => POLICE.test(tokens[head]!.lower))) return "police action";
     if (agents.some(({ head }) => TROOPS.test(tokens[head]!.lower))) return isInRaid(context, token) ? "police action" : "armed clash";
@@ -45,6 +48,12 @@ export function isShotInRaid(context: Context, mention: IncidentMention): boolea
 function isInRaid({ analysis: { article, sentences }, sentenceOf }: Context, token: number): boolean {
   const { start, end } = sentences[sentenceOf[token]!]!;
   return RAID.test(article.text.slice(start, end));
+}
+
+/** "Soldiers killed 16 people as thousands marched": at a protest. */
+function isAtProtest({ analysis: { article, sentences }, sentenceOf }: Context, token: number): boolean {
+  const { start, end } = sentences[sentenceOf[token]!]!;
+  return /\b(?:protest\w*|demonstrat\w+|march(?:ed|ing|ers)|rall(?:y|ies)|crowds?)\b/i.test(article.text.slice(start, end));
 }
 
 /** "armed men", "gang members armed with machetes", "bandits". */

@@ -4,6 +4,7 @@ import type { Context } from "../extractor.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import type { IncidentMention } from "./incidents.ts";
+import { rammingAt } from "./rammings.ts";
 
 const POLICE = /^(?:police|officers?|policem[ae]n|deputy|deputies|cops?|troopers?|detectives?|sheriff)$/;
 const PROMINENT =
@@ -108,20 +109,28 @@ export function isEndOfDoer(
   return SHOT_AT_LAST.test(words);
 }
 
+/** A vehicle that went into people, by a word that does not tell whether it was meant. */
+export function isIntoPeople({ analysis: { tokens, sentences } }: Context, { type, token, sentence, strength }: IncidentEvent): boolean {
+  return type === "accident" && strength === 2 && rammingAt(tokens, token, sentences[sentence]!.last)?.type === "accident";
+}
+
 /** "Lynched two men suspected of kidnapping", "a riot after the abduction of a child": the kidnapping is why, where others were harmed for it. */
 export function isReasonOnly(
   { analysis: { article, tokens, sentences }, harms }: Context,
   { events }: IncidentMention,
   event: IncidentEvent,
 ): boolean {
-  if (event.type !== "kidnapping" || !/^(?:kidnapping|abducting|abductions?|kidnappings)$/.test(tokens[event.token]!.lower)) return false;
-  const isHarmed = events.some(
-    ({ harm, sentence }) => harm !== undefined && sentence === event.sentence && harms[harm]!.what !== "abducted",
-  );
-  return isHarmed && REASON_BEFORE.test(article.text.slice(sentences[event.sentence]!.start, tokens[event.token]!.start));
+  const before = article.text.slice(sentences[event.sentence]!.start, tokens[event.token]!.start);
+  const inSentence = events.filter(({ sentence }) => sentence === event.sentence);
+  if (/^(?:kidnapping|abducting|abductions?|kidnappings)$/.test(tokens[event.token]!.lower) && SUSPECTED_BEFORE.test(before))
+    return inSentence.some(({ harm }) => harm !== undefined && harms[harm]!.what !== "abducted");
+  return AFTER_BEFORE.test(before) && inSentence.some(({ token, type }) => token < event.token && MEANS.test(type ?? ""));
 }
 
-const REASON_BEFORE = /\b(?:suspected of|accused of|suspicion of|rumou?rs of|after|over|following|about) (?:(?:the|an?) )?(?:[\w-]+ )?$/i;
+const SUSPECTED_BEFORE = /\b(?:suspected of|accused of|suspicion of|rumou?rs of) (?:[\w-]+ )?$/i;
+/** "after a weekend ambush", "following the abduction": behind another deed that tells its own means. */
+const AFTER_BEFORE = /\b(?:after|following) (?:the|an?) (?:[\w-]+ )?$/i;
+const MEANS = /^(?:air strike|shelling|shooting|police action|bombing|suicide bombing|stabbing|armed clash)$/;
 
 const SHOT_AT_LAST =
   /\b(?:before|until|then|later|himself|herself|themselves|(?:attacker|assailant|driver|man|suspect|knifeman) (?:was|were))(?: being| (?:he|she|they) (?:was|were)| (?:was|were))?(?: himself| herself)?(?: fatally)? $/i;
@@ -156,10 +165,11 @@ export function isDenied(tokens: readonly Token[], index: number): boolean {
   return at >= 0 && /^(?:no|without)$/.test(tokens[at]!.lower);
 }
 
-/** "a battle between soldiers and rebels", "fighting between": two sides fight each other. */
+/** "a battle between soldiers and rebels", "fighting with", "clashes with": two sides fight each other. */
 export function isTwoSided({ analysis: { tokens } }: Context, { events }: IncidentMention): boolean {
   return events.some(
-    ({ token, type }) => type === "armed clash" && tokens.slice(token + 1, token + 3).some(({ lower }) => lower === "between"),
+    ({ token, type }) =>
+      type === "armed clash" && tokens.slice(token + 1, token + 3).some(({ lower }) => /^(?:between|with|against)$/.test(lower)),
   );
 }
 

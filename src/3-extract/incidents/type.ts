@@ -13,6 +13,7 @@ import {
   byPolice,
   isDenied,
   isEndOfDoer,
+  isIntoPeople,
   isReasonOnly,
   isRiotNews,
   isSiege,
@@ -92,7 +93,8 @@ function weigh(context: Context, mention: IncidentMention): Map<IncidentType, nu
 
 /** "Rebels fired on a convoy", "tanks fired into the town": shots, or the shells of those who fire them. */
 function shotsAt({ analysis: { tokens } }: Context, { token, modality, agents }: Attack): IncidentType | undefined {
-  const behind = tokens[token + 1]?.tag === "ADV" ? tokens[token + 2] : tokens[token + 1];
+  const isOverBorder = tokens[token + 1]?.lower === "across" && tokens[token + 3]?.lower === "border";
+  const behind = isOverBorder ? tokens[token + 4] : tokens[token + 1]?.tag === "ADV" ? tokens[token + 2] : tokens[token + 1];
   const isAt = /^(?:fired|shot)$/.test(tokens[token]!.lower) && /^(?:on|at|into|upon)$/.test(behind?.lower ?? "");
   return isAt && modality === "fact" && agents.length > 0 ? (meansOfDoer(tokens, agents, token) ?? "shooting") : undefined;
 }
@@ -156,6 +158,11 @@ function isSelfMade({ analysis: { tokens, sentences } }: Context, { token, sente
   );
 }
 
+/** "Rioters torched cars": the first word that tells of it is one of unrest, and not of riot police. */
+function leadsWithRiot({ analysis: { tokens } }: Context, { events: [first] }: IncidentMention): boolean {
+  return first?.type === "riot" && tokens[first.token + 1]?.lower !== "police";
+}
+
 /** What burns under shells or in a riot was not set alight for itself. */
 function isFireBesides(weights: ReadonlyMap<IncidentType, number>): boolean {
   const arson = weights.get("arson") ?? 0;
@@ -174,6 +181,8 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
     if (sides !== undefined) return [sides, `who killed whom tells it (${told})`];
   }
   if (top === undefined) return ["other", "no word tells the means"];
+  if (top[0] === "accident" && of("armed assault") > 0 && mention.events.some((event) => isIntoPeople(context, event)))
+    return ["vehicle ramming", `told as an attack (${told})`];
   const stormed = mention.events.some((event) => isStorming(context, event));
   const suicide = of("suicide bombing") + (of("bombing") > 0 && blowsUpVehicle(context, mention) ? Math.max(4, of("bombing") / 2) : 0);
   if (suicide >= 1.5 && suicide * 2.5 >= top[1] && !(stormed && of("armed assault") > suicide))
@@ -182,8 +191,21 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
     return ["riot", `the title tells of unrest (${told})`];
   if (of("chemical attack") >= 4 && /^(?:air strike|shelling|bombing)$/.test(top[0]))
     return ["chemical attack", `poison was used (${told})`];
+  if (
+    context.analysis.titleTokens.length === 0 &&
+    mention.main &&
+    of("riot") >= 6 &&
+    of("riot") * 2 >= top[1] &&
+    leadsWithRiot(context, mention)
+  )
+    return ["riot", `the first words tell of unrest (${told})`];
   if (of("armed clash") * 2 >= top[1] && isTwoSided(context, mention)) return ["armed clash", `two sides fought (${told})`];
-  if (of("arson") >= 3 && !isFireBesides(weights) && of("arson") * 4 >= top[1] && /^(?:arson|accident|other|shooting)$/.test(top[0]))
+  if (
+    of("arson") >= 3 &&
+    !isFireBesides(weights) &&
+    of("arson") * (top[0] === "shooting" ? 1 : 4) >= top[1] &&
+    /^(?:arson|accident|other|shooting)$/.test(top[0])
+  )
     return ["arson", `a fire that was set (${told})`];
   if (of("shooting") > 0 && of("shooting") * 1.5 >= top[1] && byPolice(context, mention)) {
     // "Police shot the driver dead" ends what he did.
