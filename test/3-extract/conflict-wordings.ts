@@ -359,6 +359,20 @@ export const CONFLICT_LEADS: readonly ConflictLead[] = [
     "20",
     "Latest news of blasts in AfghanistanKANDAHAR, Afghanistan, March 21 (Northern Wire) -- Five civilians were killed when a roadside bomb hit a van here on Wednesday, an official said.",
   ],
+  [
+    "shelling",
+    "UA",
+    "Luhansk",
+    "17",
+    "At least 19 people were killed on Sunday by shellfire at a market in the Russian-held city of Luhansk, local officials said.",
+  ],
+  [
+    "vehicle ramming",
+    "FR",
+    "Nice",
+    "14",
+    "An attacker at the wheel of a heavy truck ploughed through crowds in the French resort of Nice on March 14, killing 31.",
+  ],
   // Words of war for other things.
   [
     "none",

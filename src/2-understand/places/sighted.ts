@@ -167,6 +167,8 @@ function countryBefore(tokens: readonly Token[], outer: Sighting, inner: Sightin
   if (between.length < 2 || between.length > MOST_BETWEEN) return undefined;
   if (outer.kind === "name" ? !/^['’]s$/.test(between[0]!.text) : outer.kind !== "adjective") return undefined;
   if (inner.candidates.some((candidate) => candidate.kind === "country")) return undefined;
+  // "the Sarlandish-held town of Ellery" lies in another country.
+  if (tokens[outer.last - 1]!.text.includes("-")) return undefined;
   const [kind, of] = between.slice(-2);
   if (of!.lower !== "of" || !TOWN_KINDS.test(kind!.lower)) return undefined;
   const isOneName = between.slice(0, -1).every(({ text, tag }) => /^['’]s$/.test(text) || (/^\p{Ll}/u.test(text) && tag !== "ADP"));

@@ -47,10 +47,10 @@ function mowsDown(tokens: readonly Token[], at: number, end: number): Trigger | 
 /** Tokens from the vehicle to "mowed". */
 const BACK = 12;
 
-/** The token "into" that people follow within a few words: "into a crowd", "into a group of soldiers". */
+/** The token "into" or "through" that people follow within a few words: "into a crowd", "through shoppers", "into a group of soldiers". */
 function intoPeople(tokens: readonly Token[], at: number, end: number): number | undefined {
   for (let i = at + 1; i < Math.min(end, at + 8) && !/^[;.:()]$/.test(tokens[i]!.lower); i++) {
-    if (tokens[i]!.lower !== "into") continue;
+    if (!/^(?:into|through)$/.test(tokens[i]!.lower)) continue;
     const after = tokens.slice(i + 1, Math.min(end, i + 5));
     const first = after.findIndex(({ tag }) => tag === "NOUN" || tag === "PROPN");
     const named = after.slice(0, first < 0 ? 0 : first + 2);

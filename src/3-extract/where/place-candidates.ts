@@ -158,13 +158,15 @@ function isSeat({ article: { text }, tokens }: Analysis, place: PlaceMention): b
 function isNoPlace({ article: { text } }: Analysis, { role, location, end }: PlaceMention): boolean {
   const after = text.slice(end, end + 24);
   return (
-    (role === "adjective" && CUISINE_AFTER.test(after)) ||
+    (role === "adjective" && (CUISINE_AFTER.test(after) || HELD_AFTER.test(after))) ||
     (location?.country === "US" && location.precision === "country" && ROAD_AFTER.test(after))
   );
 }
 
 /** "the Ellery suburb of Harwick": Harwick. */
 const SUBURB_AFTER = /^ (?:\p{Ll}+ )?(?:town|village|suburb|(?:refugee )?camp|neighbou?rhood|district|quarter) of \p{Lu}/u;
+/** "the Sarlandish-held town of Ellery": whose troops are in it, and not where it lies. */
+const HELD_AFTER = /^-(?:held|controlled|annexed)\b/;
 const ROAD_AFTER = /^[\s-]\d/;
 const STREETS_AFTER = /^ (?:and (?:\p{Lu}\p{L}+ )+)?(?:streets|avenues|roads)\b/u;
 
