@@ -14,7 +14,9 @@ export function tagAsNews(tokens: readonly OpenToken[]): void {
 
 /** "Gunmen stormed a prison": what ends in "men" are people, where a tagger takes the first word of a sentence for an adjective or a preposition. */
 function tagMen(tokens: readonly OpenToken[]): void {
-  for (const token of tokens) if (/^(?:ADJ|ADP|ADV|X|SCONJ)$/.test(token.tag) && /^\p{L}{2,}men$/u.test(token.lower)) token.tag = "NOUN";
+  for (const token of tokens)
+    if (token.lower.endsWith("men") && /^(?:ADJ|ADP|ADV|X|SCONJ)$/.test(token.tag) && /^\p{L}{2,}men$/u.test(token.lower))
+      token.tag = "NOUN";
 }
 
 /** "A mob beat to death a clerk", "villagers beat two men to death": before "to death" it is the verb. */

@@ -29,6 +29,9 @@ export function glueIn(word: string, text: string, start: number): number | unde
  * `undefined` for names such as "MacDONALD".
  */
 export function capitalsGluedIn(word: string): number | undefined {
+  // Most words end in a small letter, and are looked at no further.
+  const last = word.charCodeAt(word.length - 1);
+  if (word.length < 7 || (last >= 97 && last <= 122)) return undefined;
   const found = GLUED_CAPITALS.exec(word);
   return found === null ? undefined : found.index + found[1]!.length;
 }
