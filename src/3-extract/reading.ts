@@ -34,9 +34,9 @@ function isTriggerWord({ lower }: { readonly lower: string }): boolean {
   return HARM_WORDS.has(lower) || HARM_NOUNS.has(lower) || (TRIGGERS.get(lower)?.strength ?? 0) > 1 || SETTINGS.has(lower);
 }
 
-// Words that begin an expression of harm without being one: "taken to hospital", "in custody".
+// Words that begin an expression of harm without being one ("taken to hospital", "in custody"), or tell of a deed with what stands beside them ("seized six sailors").
 const SETTINGS = new Set(
-  "lives hospital safety custody hostage captive responsibility blew gunned victims condition drowned trampled hacked ploughed plowed".split(
+  "lives hospital safety custody hostage captive responsibility blew gunned victims condition drowned trampled hacked ploughed plowed seized snatched grabbed recaptured retook overran liberated shell battles looters ransacked pelted molotov nerve".split(
     " ",
   ),
 );

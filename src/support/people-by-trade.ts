@@ -32,7 +32,7 @@ export const BY_TRADE: ReadonlySet<string> = new Set(
     " referees astronaut astronauts aviator aviators mariner mariners seafarer seafarers deckhand deckhands stowaway stowaways" +
     " bride brides bridegroom bridegrooms newlywed newlyweds widower widowers housewife housewives lodger lodgers flatmate" +
     " flatmates evacuee evacuees deportee deportees castaway castaways quadruplet quadruplets triplet triplets brewer brewers" +
-    " boater boaters clubber clubbers raver ravers gamer gamers interpreter interpreters translator translators researcher" +
+    " boater boaters clubber clubbers raver ravers gamer gamers interpreter interpreters translator translators researcher analyst analysts" +
     " researchers academic academics freelancer freelancers stringer stringers cadre cadres mediator mediators guide guides usher" +
     " ushers stationmaster stationmasters co-pilot co-pilots copilot copilots bellboy bellboys bellhop bellhops chauffeur" +
     " chauffeurs cabbie cabbies rickshaw-puller rickshaw-pullers grandmothers grandfathers girlfriends nieces nephews boyfriends" +

@@ -21,10 +21,6 @@ const WRONG: ReadonlyMap<string, string> = new Map([
     "A truck bomb killed six people in Valencia on Thursday. Maguindanao's governor blamed a breakaway Moro group.",
     "a province that the table lacks",
   ],
-  [
-    "The Philippines said on Thursday that six of its sailors had been seized by pirates off Nigeria.",
-    "sailors seized by pirates are no incident",
-  ],
 ]);
 
 function countryOf(words: string): string {

@@ -8,15 +8,6 @@ const WRONG: ReadonlyMap<string, string> = new Map([
     "A teenage girl set off a belt of explosives in a market in Kolofata on Thursday, killing herself and four traders.",
     "a town that the table lacks",
   ],
-  [
-    "Two policemen and four bandits were killed in a shootout in Sokoto, Nigeria, on Thursday.",
-    "a shootout is a shooting, whoever fell in it",
-  ],
-  ["Armed men seized 11 fishermen off the coast of Cameroon on Thursday.", "one sentence without a title is no news of an abduction"],
-  [
-    "A gunman took 12 people hostage in a cafe in Brussels on Thursday; police stormed the cafe and freed the hostages.",
-    "hostages must be named three times for a siege",
-  ],
   ["Assailants hacked six villagers to death with machetes near Beni in Congo on Thursday.", "blades are taken for one stabber's"],
 ]);
 

@@ -51,7 +51,7 @@ export function findPlaces(
     accepted.map(([key, group], index) => {
       const isContained = group.some(({ container, role }) => container !== undefined || role === "part");
       const reading = readings[index];
-      const state = ownState({ reading, isContained }, home, named, gazetteer);
+      const state = countryTold(group, reading) ?? ownState({ reading, isContained }, home, named, gazetteer);
       const isCalledQuarter = group.some(isCalledQuarterHere);
       const asked = { reading, isContained, isCalledQuarter, isUnknown: state !== undefined };
       return [key, { state, city: homeQuarter(asked, home, told) ?? quarterOfTold(asked, told) }];
@@ -164,6 +164,14 @@ function toMention(one: Sighted, { byKey, named, ownOf }: ReadNames, text: strin
   const confidence = guessed === undefined ? (reading?.confidence ?? 0.5) : OF_A_GUESS;
   const reason = reading === undefined ? sign.reason : `${sign.reason}; ${reading.reason}`;
   return [{ start, end, name: text.slice(start, end), role, location, city, confidence, reason }];
+}
+
+/** "the Sarlandish town of Ellery", "in Ellery in Sarland": the country, where the gazetteer knows an Ellery only elsewhere. */
+function countryTold(group: readonly Sighted[], reading: Reading | undefined): Candidate | undefined {
+  if (reading === undefined) return undefined;
+  const told = group.flatMap(({ container }) => (container?.candidates[0]?.kind === "country" ? container.candidates.slice(0, 1) : []));
+  const isThere = told.some(({ location }) => location.country === reading.candidate.location.country);
+  return isThere ? undefined : told[0];
 }
 
 /** "the Allentown neighborhood", "the city's Allentown neighborhood", "the South Side Austin neighborhood"; "a Ceres neighborhood" is one of Ceres. */

@@ -20,6 +20,8 @@ export interface Sighting extends Span {
 }
 
 const MAX_WORDS = 5;
+/** "al-Bab", "el-Arish": the article of an Arabic name is written small. */
+const ARABIC_ARTICLE = /^(?:al|el|as|ash|ad|ar|at|an|az)-\p{Lu}/u;
 const GENITIVE = /^['’]s$/;
 const PARTY = /^[DRI]-(?=\p{Lu})/u;
 
@@ -27,7 +29,7 @@ const PARTY = /^[DRI]-(?=\p{Lu})/u;
 export function scanPlaces(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): Sighting[] {
   const found: Sighting[] = [];
   for (let at = first; at < last; ) {
-    if (!startsUpper(tokens[at]!.cased)) {
+    if (!startsUpper(tokens[at]!.cased) && !ARABIC_ARTICLE.test(tokens[at]!.cased)) {
       at++;
       continue;
     }
@@ -46,7 +48,7 @@ function sightingAt(tokens: readonly Token[], first: number, end: number, gazett
   let key = "";
   for (let at = first; at < limit; at++) {
     const word = at === first ? tokens[at]!.cased.slice(party) : tokens[at]!.cased;
-    const isUpper = startsUpper(word);
+    const isUpper = startsUpper(word) || (at === first && ARABIC_ARTICLE.test(word));
     if (at > first && GENITIVE.test(word)) {
       // "Prince George's County": the ending belongs to the name if the gazetteer knows the whole.
       key += "s";

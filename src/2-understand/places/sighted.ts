@@ -14,7 +14,7 @@ export interface Sighted {
   readonly inTitle: boolean;
   readonly sign: Sign;
   readonly role: PlaceMention["role"];
-  /** The sighting after the comma that contains this one: "La." in "Alexandria, La.". */
+  /** The sighting that contains this one: "La." in "Alexandria, La.", "Iraqi" in "the Iraqi town of". */
   readonly container: Sighting | undefined;
 }
 
@@ -31,6 +31,14 @@ export function sightIn(around: Surroundings, inTitle: boolean, gazetteer: Gazet
       parts.add(outer);
       containers.set(inner, outer);
     }
+  }
+  for (const [index, one] of sightings.entries()) {
+    if (containers.has(one)) continue;
+    const [before, after] = [sightings[index - 1], sightings[index + 1]];
+    const country =
+      (before === undefined ? undefined : countryBefore(tokens, before, one)) ??
+      (after === undefined ? undefined : countryAfter(tokens, one, after));
+    if (country !== undefined) containers.set(one, country);
   }
   const kept = sightings.filter((one) => one.kind !== "abbreviation" || parts.has(one) || isAbbreviatedState(tokens, one, begin));
   const dateline = inTitle ? undefined : findDateline(kept, containers, around);
@@ -125,6 +133,49 @@ function holds(tokens: readonly Token[], inner: Sighting, outer: Sighting): bool
   if (inner.kind === "unknown") return outer.candidates.some(({ kind }) => kind !== "town" && kind !== "quarter");
   return inner.candidates.some((candidate) => outer.candidates.some((container) => isInside(candidate, container)));
 }
+
+/** A country, or a part of one such as England, that people are called after. */
+function isLand({ candidates: [first] }: Sighting): boolean {
+  return first?.kind === "country" || first?.kind === "region";
+}
+
+/** "in Ellery in northern Sarland", "the village of Ellery in Sarland": the country that the town is said to lie in. */
+function countryAfter(tokens: readonly Token[], inner: Sighting, outer: Sighting): Sighting | undefined {
+  if (inner.kind !== "name" && inner.kind !== "unknown") return undefined;
+  if (inner.candidates.some(({ kind }) => kind === "country" || kind === "region")) return undefined;
+  if (outer.kind !== "name" || !isLand(outer)) return undefined;
+  const between = tokens.slice(inner.last, outer.first);
+  if (between.length === 0 || between.length > MOST_BETWEEN || between[0]!.lower !== "in") return undefined;
+  if (
+    !between
+      .slice(1)
+      .every(({ lower }) => /^(?:the|(?:north|south|east|west|central)(?:east|west)?(?:ern)?|far|remote|war-torn|rural)$/.test(lower))
+  )
+    return undefined;
+  const before = tokens[inner.first - 1]?.lower ?? "";
+  const isTown = before === "of" && TOWN_KINDS.test(tokens[inner.first - 2]?.lower ?? "");
+  return isTown || /^(?:in|at|near|outside|around|inside|on|into)$/.test(before) ? outer : undefined;
+}
+
+/** Words between a country and a town said to be of it: "the Sarlandish border city of", "Sarland's second-largest town,". */
+const MOST_BETWEEN = 5;
+
+/** "the northern Sarlandish town of Ellery": the country whose town it is said to be. Settlements and camps may lie in the land of others. */
+function countryBefore(tokens: readonly Token[], outer: Sighting, inner: Sighting): Sighting | undefined {
+  if (inner.kind === "adjective" || inner.kind === "abbreviation" || !isLand(outer)) return undefined;
+  const between = tokens.slice(outer.last, inner.first);
+  if (between.length < 2 || between.length > MOST_BETWEEN) return undefined;
+  if (outer.kind === "name" ? !/^['’]s$/.test(between[0]!.text) : outer.kind !== "adjective") return undefined;
+  if (inner.candidates.some((candidate) => candidate.kind === "country")) return undefined;
+  // "the Sarlandish-held town of Ellery" lies in another country.
+  if (tokens[outer.last - 1]!.text.includes("-")) return undefined;
+  const [kind, of] = between.slice(-2);
+  if (of!.lower !== "of" || !TOWN_KINDS.test(kind!.lower)) return undefined;
+  const isOneName = between.slice(0, -1).every(({ text, tag }) => /^['’]s$/.test(text) || (/^\p{Ll}/u.test(text) && tag !== "ADP"));
+  return isOneName ? outer : undefined;
+}
+
+const TOWN_KINDS = /^(?:city|town|village|hamlet|township|municipality|port|suburb|capital)$/;
 
 /** Adds names that the gazetteer lacks, where the words around them call them places: "in Ridge Farm, Ill.", "the village of Nuli", "in Nuli village". */
 function withUnknown(sightings: readonly Sighting[], around: Surroundings): readonly Sighting[] {

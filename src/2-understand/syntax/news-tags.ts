@@ -3,12 +3,34 @@ import type { OpenToken } from "./open-token.ts";
 
 /** Sets the tags of a sentence right where a tagger trained on little news reads its words otherwise. */
 export function tagAsNews(tokens: readonly OpenToken[]): void {
+  tagMen(tokens);
+  tagBeatings(tokens);
   tagShots(tokens);
   tagRemaining(tokens);
   tagHeadlineHarms(tokens);
   tagBodies(tokens);
   tagSurnames(tokens);
 }
+
+/** "Gunmen stormed a prison": what ends in "men" are people, where a tagger takes the first word of a sentence for an adjective or a preposition. */
+function tagMen(tokens: readonly OpenToken[]): void {
+  for (const token of tokens)
+    if (token.lower.endsWith("men") && /^(?:ADJ|ADP|ADV|X|SCONJ)$/.test(token.tag) && /^\p{L}{2,}men$/u.test(token.lower))
+      token.tag = "NOUN";
+}
+
+/** "A mob beat to death a clerk", "villagers beat two men to death": before "to death" it is the verb. */
+function tagBeatings(tokens: readonly OpenToken[]): void {
+  for (let at = 1; at + 2 < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.lower !== "beat" || token.tag === "VERB" || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]!.tag)) continue;
+    const death = tokens.findIndex(({ lower }, index) => index > at + 1 && index <= at + MOST_BEATEN && lower === "death");
+    if (death > 0 && tokens[death - 1]!.lower === "to") token.tag = "VERB";
+  }
+}
+
+/** Tokens from "beat" to "death": "beat the three suspected thieves to death". */
+const MOST_BEATEN = 8;
 
 /**
  * "Police say Omar Vance shot two officers": right behind a name or a pronoun and before whom or what it hits, "shot" is the verb,

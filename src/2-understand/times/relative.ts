@@ -22,14 +22,30 @@ export function readNearDay(context: TimeContext, at: number): TimeReading | und
   if (word === "overnight") {
     // "overnight from Friday to Saturday" is told by its own days.
     if (/^(?:from|on|between)$/.test(wordAt(context, at + 1)) && WEEKDAYS.has(wordAt(context, at + 2))) return undefined;
-    const range: DayRange | undefined =
-      context.anchor === undefined ? undefined : { from: addDays(context.anchor, -1), to: context.anchor, precision: "days" };
+    const morning = daySaidBehind(context, at) ?? context.anchor;
+    const range: DayRange | undefined = morning === undefined ? undefined : { from: addDays(morning, -1), to: morning, precision: "days" };
     return { ...dayReading(at, at + 1, range, ["relative"]), partOfDay: "night" };
   }
   const near = NEAR_DAYS.get(word);
   if (near === undefined || (word === "today" && wordAt(context, at - 1) === "usa")) return undefined;
   const range = context.anchor === undefined ? undefined : oneDay(addDays(context.anchor, near.days));
   return { ...dayReading(at, at + 1, range, ["relative"]), partOfDay: near.part };
+}
+
+const SAYING = /^(?:said|says|told|announced|confirmed|reported)$/;
+/** Tokens between a word of saying and its weekday: "told reporters on", "said in a statement on". */
+const MOST_TO_WEEKDAY = 6;
+
+/** "An overnight attack killed six, the army said on Saturday": the night before the day on which it was said. */
+function daySaidBehind({ tokens, end, anchor }: TimeContext, at: number): Day | undefined {
+  if (anchor === undefined) return undefined;
+  const said = tokens.findIndex(({ lower }, index) => index > at && index < end && SAYING.test(lower));
+  if (said < 0) return undefined;
+  for (let i = said + 1; i < Math.min(end, said + MOST_TO_WEEKDAY); i++) {
+    const weekday = WEEKDAYS.get(tokens[i]!.lower);
+    if (weekday !== undefined) return weekdayNear(anchor, weekday, -1);
+  }
+  return undefined;
 }
 
 const DEEDS =

@@ -24,6 +24,20 @@ export function glueIn(word: string, text: string, start: number): number | unde
   return begins && endsHeading(text, start) ? at : undefined;
 }
 
+/**
+ * Where a dateline is glued to the word before it: "blasts in SarlandARLMERE, Sarland (Northern Wire)". Gives the first character of the capitals;
+ * `undefined` for names such as "MacDONALD".
+ */
+export function capitalsGluedIn(word: string): number | undefined {
+  // Most words end in a small letter, and are looked at no further.
+  const last = word.charCodeAt(word.length - 1);
+  if (word.length < 7 || (last >= 97 && last <= 122)) return undefined;
+  const found = GLUED_CAPITALS.exec(word);
+  return found === null ? undefined : found.index + found[1]!.length;
+}
+
+const GLUED_CAPITALS = /^(\p{L}?\p{Ll}{3,})\p{Lu}{4,}$/u;
+
 /** Three words or more in capitals before it, with only small words between, since the line began. */
 function endsHeading(text: string, start: number): boolean {
   const line = text.slice(text.lastIndexOf("\n", start) + 1, start);

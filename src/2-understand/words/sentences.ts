@@ -23,7 +23,14 @@ export function findSentences(text: string, tokens: readonly RawToken[], body = 
   for (let index = 0; index < tokens.length; index++) {
     const last = index + 1;
     const newParagraph = last < tokens.length && breaks.has(last);
-    if (last < tokens.length && !newParagraph && !isGlue(tokens, index) && !endsSentence(tokens, index, first)) continue;
+    if (
+      last < tokens.length &&
+      !newParagraph &&
+      !isGlue(tokens, index) &&
+      !isGluedDateline(tokens, index) &&
+      !endsSentence(tokens, index, first)
+    )
+      continue;
     sentences.push({ start: tokens[first]!.start, end: tokens[index]!.end, first, last, paragraph });
     first = last;
     if (newParagraph) paragraph++;
@@ -35,6 +42,12 @@ export function findSentences(text: string, tokens: readonly RawToken[], body = 
 function isGlue(tokens: readonly RawToken[], index: number): boolean {
   const { text, start, end } = tokens[index]!;
   return text === "-" && tokens[index - 1]?.end === start && tokens[index + 1]!.start === end && startsUpper(tokens[index + 1]!.text);
+}
+
+/** Before a dateline that no blank parts from the word before it: "blasts in SarlandARLMERE, Sarland". */
+function isGluedDateline(tokens: readonly RawToken[], index: number): boolean {
+  const next = tokens[index + 1]!;
+  return next.start === tokens[index]!.end && /^\p{Lu}{4,}$/u.test(next.text) && /\p{Ll}$/u.test(tokens[index]!.text);
 }
 
 /** Whether a sentence ends after the token at `index`, which is not the last one. */

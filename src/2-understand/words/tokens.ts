@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { CLOSING_ABBREVIATIONS, DOUBTFUL_ABBREVIATIONS, LEADING_ABBREVIATIONS } from "../english/abbreviations.ts";
-import { glueIn } from "./glued-words.ts";
+import { capitalsGluedIn, glueIn } from "./glued-words.ts";
 
 /** A stretch of text that will become a token, before it is tagged. */
 export interface RawToken extends Span {
@@ -58,6 +58,11 @@ function pushToken(tokens: RawToken[], text: string, start: number, end: number,
       pushToken(tokens, text, start, start + glue, true);
       tokens.push({ start: start + glue, end: start + glue + 1, text: "-" });
       return pushToken(tokens, text, start + glue + 1, end, true);
+    }
+    const capitals = capitalsGluedIn(word);
+    if (capitals !== undefined) {
+      tokens.push({ start, end: start + capitals, text: word.slice(0, capitals) });
+      return pushToken(tokens, text, start + capitals, end, true);
     }
     const clitic = CLITIC.exec(word);
     if (clitic !== null && clitic.index > 0) {

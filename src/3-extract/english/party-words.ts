@@ -36,7 +36,7 @@ export const NOT_PARTIES: ReadonlySet<string> = new Set(
 /** Verbs (all forms) by which someone attacks. */
 export const ATTACK_VERBS: ReadonlySet<string> = new Set(
   (
-    "attacked attacks attack attacking stormed storming storms ambushed ambushing raided raiding bombed bombing shelled shelling fired firing" +
+    "attacked attacks attack attacking stormed storming storms ambushed ambushing raided raiding overran bombed bombing shelled shelling fired firing" +
     " opened detonated detonating exploded planted hurled threw lobbed launched launching hijacked hijacking seized rammed ploughed plowed" +
     " torched besieged assaulted massacred targeted stabbed shot shooting killed killing kidnapped abducted murdered assassinated executed" +
     " wounded injured carried set dynamited machinegunned machine-gunned blew burned destroyed struck hit pounded bombarded strafed"
@@ -46,7 +46,10 @@ export const ATTACK_VERBS: ReadonlySet<string> = new Set(
 /** Verbs whose object must make them an attack: "opened fire", "carried out the attack". */
 export const ATTACK_OBJECTS: ReadonlyMap<string, RegExp> = new Map([
   ["opened", /^(?:fire|up)\b/],
-  ["fired", /^(?:on|at|into|upon|shots|several|a|an|the|missiles?|rockets?|mortars?|\d+|his|their|her|multiple|more|from)\b/],
+  [
+    "fired",
+    /^(?:(?:\w+ly )?(?:on|at|into|upon)|shots|several|a|an|the|missiles?|rockets?|mortars?|\d+|his|their|her|multiple|more|from)\b/,
+  ],
   ["firing", /^(?:on|at|into|upon|shots|missiles?|rockets?|mortars?)\b/],
   ["set", /^(?:fire|off|ablaze|\w+ on fire|the \w+ on fire|\w+ ablaze)\b/],
   [

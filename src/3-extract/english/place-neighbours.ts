@@ -12,7 +12,7 @@ export const PERSON_AFTER =
 
 /** "US officials", "Turkish troops", "French President": a country that acts or speaks, wherever that is. */
 export const ACTOR_AFTER =
-  /^(?:['’]s)?(?:[\s-]+[\p{L}-]+)?[\s-]+(?:officials?|troops?|soldiers?|forces?|army|military|navy|air force|government|president|prime minister|ministers?|ministry|foreign|secretary|police|officers?|authorities|citizens?|nationals?|nationality|tourists?|journalists?|seam[ea]n|sailors?|crew|fisherm[ae]n|contractors?|missionar(?:y|ies)|priests?|nuns?|advis[eo]rs?|peacekeepers?|pilots?|migrants?|refugees?|expatriates?|businessm[ae]n|diplomats?|embassy|ambassador|king|people|men|man|woman|women|intelligence|warplanes?|jets?|coalition|media|television|news|state|department|security|defen[cs]e|senate|congress|parliament|leader|leaders|engineers|hostages|service members|marines|backed|led|allied|(?:drone|air|missile) (?:strikes?|raids?)|airstrikes?|drones?|artillery|commandos?)\b/iu;
+  /^(?:['’]s)?(?:[\s-]+[\p{L}-]+)?[\s-]+(?:officials?|troops?|soldiers?|forces?|army|military|navy|air force|government|president|prime minister|ministers?|ministry|foreign|secretary|police|officers?|authorities|citizens?|nationals?|nationality|tourists?|journalists?|seam[ea]n|sailors?|crew|fisherm[ae]n|contractors?|missionar(?:y|ies)|priests?|nuns?|advis[eo]rs?|peacekeepers?|pilots?|migrants?|refugees?|expatriates?|businessm[ae]n|diplomats?|embassy|ambassador|king|people|men|man|woman|women|intelligence|warplanes?|jets?|coalition|media|television|news|state|department|security|defen[cs]e|senate|congress|parliament|leader|leaders|engineers|hostages|service members|marines|backed|led|allied|(?:drone|air|missile) (?:strikes?|raids?)|airstrikes?|drones?|artillery|commandos?|gunships?|aircraft|planes?|helicopters?|bombers?|gunboats?|warships?|tanks?|shells?|shelling|rockets?|missiles?|snipers?|fire|gunfire)\b/iu;
 
 /** "the U.S. embassy", "the Israeli ambassador's home": of a country, and never in it. */
 export const EMBASSY_AFTER = /^(?:['’]s)?\s+(?:embass(?:y|ies)|consulates?|ambassadors?|diplomatic mission|high commission)\b/i;
@@ -28,7 +28,7 @@ export const EXPLAINED_AFTER =
 export const EXPLAINED_BEFORE = /\p{Lu}\p{L}+, (?:the|an?) $/u;
 
 /** "the border with Mexico", "off the Mexican border": what happened there was on this side. */
-export const BORDER_BEFORE = /\bborder(?:s|ing)?\s+(?:with\s+)?$/i;
+export const BORDER_BEFORE = /\bborder(?:s|ing)?\s+(?:with\s+)?(?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?(?:, | and )){0,2}$/u;
 
 /** "near the Somali border", not "the Turkish border town of": seen from this side of it. */
 export const BORDER_AFTER =
@@ -40,7 +40,7 @@ export const SEAT_BEFORE =
 
 /** "a boat with migrants from Eritrea": where people set out from. */
 export const SET_OUT_BEFORE =
-  /\b(?:migrants?|refugees?|immigrants?|asylum seekers|people|fighters?|rebels?|militants?|nationals?|citizens?)\s+from\s+$/i;
+  /\b(?:migrants?|refugees?|immigrants?|asylum seekers|people|fighters?|rebels?|militants?|nationals?|citizens?|crossed|crossing|infiltrated|came|coming)\s+from\s+$/i;
 
 /** "Japan has confirmed", "Turkey condemned": a country that speaks, wherever that is. */
 export const SPEAKER_AFTER =
@@ -59,7 +59,7 @@ export const HOSPITAL_BEFORE =
 
 /** "the bombing of a hospital in Ellery", "bombs hit the clinic in Ellery": the hospital was struck, and nobody was brought there. */
 export const HOSPITAL_STRUCK =
-  /\b(?:bomb(?:ed|ing|s|ings)?|str(?:uck|ike|ikes)|hit|hits|attack(?:ed|ing|s)?|shell(?:ed|ing|s)|raid(?:ed|ing|s)?|storm(?:ed|ing)|target(?:ed|ing)|destroy(?:ed|ing)|burn(?:ed|ing|t)|torched|flattened|explosions?|blasts?)(?: (?:on|of|at|in|near|outside|against))? (?:an?|the|its|their)(?: [\w’'-]+){0,4} (?:hospitals?|clinic|medical cent(?:er|re)|health cent(?:er|re))\b[^.;]{0,60}$/i;
+  /\b(?:fired(?: \w+ly)?|bomb(?:ed|ing|s|ings)?|str(?:uck|ike|ikes)|hit|hits|attack(?:ed|ing|s)?|shell(?:ed|ing|s)|raid(?:ed|ing|s)?|storm(?:ed|ing)|target(?:ed|ing)|destroy(?:ed|ing)|burn(?:ed|ing|t)|torched|flattened|explosions?|blasts?)(?: (?:on|of|at|in|near|outside|against))? (?:an?|the|its|their)(?: [\w’'-]+){0,4} (?:hospitals?|clinic|medical cent(?:er|re)|health cent(?:er|re))\b[^.;]{0,60}$/i;
 
 /** "told supporters at a rally in Ellery", "gathered for a state funeral in the city of Ellery": what people meet for; the deed may be told there. */
 export const GATHERING_BEFORE =

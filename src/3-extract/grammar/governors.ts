@@ -42,6 +42,8 @@ function kindOf({ tokens }: Analysis, token: number | undefined, isEvent: (token
   if (isStill(tokens, token) || isOfHearing(tokens, token)) return "proceeding";
   if (lemma === "bury" && isDoneByEvent(tokens, token, isEvent)) return "deed";
   if (isAnswer(tokens, token)) return "aftermath";
+  if (lemma === "set" && tokens.slice(token + 1, token + 4).some((one) => /^(?:off|fire|ablaze|alight)$/.test(one.lower))) return "deed";
+  if (isVictimsDoing(tokens, token, isEvent)) return "deed";
   if (AFTERMATH.has(lower) || AFTERMATH.has(lemma) || isMarch(tokens, token)) return "aftermath";
   if (PROCEEDING.has(lower)) return "proceeding";
   const next = tokens[token + 1]?.lower;
@@ -52,6 +54,19 @@ function kindOf({ tokens }: Analysis, token: number | undefined, isEvent: (token
   if (PROCEEDING.has(lemma)) return "proceeding";
   return TELLING.has(lemma) ? "telling" : "other";
 }
+
+/** "seized 50 women gathering fruit near Arlmere on Sunday": what those harmed were about, in a participle behind them. */
+function isVictimsDoing(tokens: readonly Token[], token: number, isEvent: (token: number) => boolean): boolean {
+  const { lower, tag } = tokens[token]!;
+  if (tag !== "VERB" || !VICTIMS_DOING.test(lower) || tokens[token - 1]?.tag !== "NOUN") return false;
+  for (let at = token - 2; at >= Math.max(0, token - HARMED_BEFORE); at--) if (isEvent(at)) return true;
+  return false;
+}
+
+/** Tokens from the word for the deed to what its victims were doing. */
+const HARMED_BEFORE = 8;
+const VICTIMS_DOING =
+  /^(?:gathering|collecting|working|harvesting|fishing|grazing|herding|travell?ing|returning|walking|riding|praying|queu(?:e)?ing|waiting|shopping|playing|sleeping|attending|celebrating|guarding|patrolling|manning|fleeing)$/;
 
 /** "was taken off life support on Sunday": as "died" does. */
 function isEndOfCare(tokens: readonly Token[], token: number): boolean {

@@ -52,10 +52,16 @@ export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: num
     else if (MODALS.has(word) && !isMonth(tokens, i) && tokens[i]!.tag !== "NOUN" && !(word === "may" && hasHave(tokens, i, at)))
       return hasHave(tokens, i, at) && word !== "would" && word !== "could" ? result : "hypothetical";
     else if (CONDITIONS.has(word)) return "hypothetical";
-    if (word === "to" && steps <= 2 && !joinsAdverbs(tokens, i)) return infinitive(tokens, sentence, i);
+    if (word === "to" && steps <= 2 && !joinsAdverbs(tokens, i) && !(i + 1 < at && isToPlace(tokens, i)))
+      return infinitive(tokens, sentence, i);
   }
   if (result === "fact" && startsWithCondition(tokens, sentence, at)) return "hypothetical";
   return result;
+}
+
+/** "A ferry to Arlmere sank": "to" before a name or an article is no infinitive's. */
+function isToPlace(tokens: readonly Token[], to: number): boolean {
+  return /^(?:PROPN|DET)$/.test(tokens[to + 1]?.tag ?? "");
 }
 
 /** "on May 3", "in May 2016". */

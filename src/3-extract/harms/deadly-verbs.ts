@@ -27,8 +27,18 @@ export function killedByVerb(tokens: readonly Token[], { last }: Sentence, at: n
   const hasObject = end > at + 2 && takesObject(tokens[at + 1]!);
   const words = `${lower} to death`;
   if (hasObject) return { what: "killed", lemma, patients: "right", length: 1, words };
+  if (end === at + 2 && isActive(tokens, at, end + 1, last)) return { what: "killed", lemma, patients: "right", length: 3, words };
   return end === at + 2 || end === at + 1 ? { what: "killed", lemma, patients: "left", length: end - at + 1, words } : undefined;
 }
+
+/** "A mob beat to death a clerk", no "were beaten to death a day later": whom it hits stands behind "to death". */
+function isActive(tokens: readonly Token[], at: number, object: number, last: number): boolean {
+  if (object >= last || !/^(?:DET|NUM)$/.test(tokens[object]!.tag) || TIME.test(tokens[object]!.lower)) return false;
+  const isPassive = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:was|were|been|being|be|are|is|got)$/.test(lower));
+  return !isPassive && !tokens.slice(object + 1, object + 3).some(({ lower }) => SPAN_OF_TIME.test(lower));
+}
+
+const SPAN_OF_TIME = /^(?:hours?|days?|weeks?|months?|years?|night|morning|evening)$/;
 
 /** "40 migrants drowned", "drowned two of his captives". */
 export function drownedAt(tokens: readonly Token[], { first, last }: Sentence, at: number): Expression | undefined {

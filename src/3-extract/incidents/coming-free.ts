@@ -7,6 +7,8 @@ import type { IncidentMention } from "./incidents.ts";
  */
 export function isOnComingFree({ article, sentences }: Analysis, { events }: IncidentMention): boolean {
   if (events[0]!.type !== "kidnapping") return false;
+  // Those held for hours in a cafe come free where they were taken, and on the day.
+  if (ON_THE_SPOT.test(article.text.slice(0, sentences[0]?.end))) return false;
   return OUTCOME.test(`${article.title ?? ""}. ${article.text.slice(0, sentences[0]?.end)}`);
 }
 
@@ -16,6 +18,7 @@ export function tellsOfTaking({ article, sentences }: Analysis, index: number): 
   return TAKING.test(article.text.slice(start, end));
 }
 
+const ON_THE_SPOT = /\b(?:hours|siege|stand-?off|barricaded)\b/i;
 const OUTCOME =
   /\b(?:(?:been |were |was |are |is )(?:freed|released|rescued|let go|handed over|set free)|free[sd]\b|released after|rescued|(?:is|are|walks?|walked) free|bod(?:y|ies) of|found dead|in captivity|video (?:\w+ )*shows|proof of life|(?:held|hostage|captive) for (?:more than |over |almost |nearly )?\w+ (?:days|weeks|months|years))/i;
 const TAKING =

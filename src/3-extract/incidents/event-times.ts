@@ -17,7 +17,7 @@ export interface EventTime {
 /** Days that an incident may lie before the publication day and still be the news. */
 const NEWS_DAYS = 30;
 const NOT_OF_THE_EVENT =
-  /(?:\b(?:since|until|till|by|as of|from|said|says|told reporters|announced|(?<!was |were |been )reported|confirmed|tweeted|added|warned|threatened|statement|published|posted|updated|copyright|born|file photo taken|trial|scheduled|hearing|interview|speaking|reporters|conference)(?: (?:on|late|early|in|the|a))*|[(©]\s?(?:published )?)\s*$/i;
+  /(?:\b(?:since|until|till|by|as of|from|(?<!port )said|says|told reporters|announced|(?<!was |were |been )reported|confirmed|tweeted|added|warned|threatened|statement|published|posted|updated|copyright|born|file photo taken|trial|scheduled|hearing|interview|speaking|reporters|conference)(?: (?:on|late|early|in|the|a))*|[(©]\s?(?:published )?)\s*$/i;
 
 /** Finds for each event the time it is told with. */
 export function eventTimes(

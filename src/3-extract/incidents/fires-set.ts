@@ -7,6 +7,7 @@ const REACH = 7;
 
 /** A fire that somebody set to something: "set two buses on fire", "the bus was set alight", "a store was set on fire". */
 export function fireSetAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
+  if (isBlamedFire(tokens, at, end)) return { type: "arson", strength: 2 };
   if (!/^(?:set|sets|setting)$/.test(tokens[at]!.lower)) return undefined;
   const last = Math.min(end, at + REACH);
   for (let i = at + 1; i < last && !/^[,;.:()]$/.test(tokens[i]!.lower); i++)
@@ -15,11 +16,26 @@ export function fireSetAt(tokens: readonly Token[], at: number, end: number): Tr
   return undefined;
 }
 
+/** "confessed to starting the fire", "a fire that was started deliberately": somebody answers for it, or meant it. */
+function isBlamedFire(tokens: readonly Token[], at: number, end: number): boolean {
+  const { lower } = tokens[at]!;
+  if (/^(?:deliberately|intentionally)$/.test(lower))
+    return tokens.slice(Math.max(0, at - REACH), Math.min(end, at + REACH)).some((one) => FIRE.test(one.lower));
+  if (!/^(?:starting|lighting|setting)$/.test(lower) || !tokens.slice(at + 1, Math.min(end, at + 4)).some((one) => FIRE.test(one.lower)))
+    return false;
+  return tokens.slice(Math.max(0, at - REACH), at).some((one) => BLAMED.test(one.lower));
+}
+
+const FIRE = /^(?:fire|fires|blaze|blazes|inferno)$/;
+const BLAMED = /^(?:confess(?:ed|ing)?|admit(?:ted|ting|s)?|accused|charged|suspected|arrested|convicted|guilty)$/;
+
 /** "set himself on fire" is no arson: something that can be a target stands between the words or before them. */
 function isThing(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(Math.max(0, at - REACH), at + REACH)
-    .some(({ lower, lemma }) => TARGETS.has(lower) || TARGETS.has(lemma) || DWELLINGS.has(lemma));
+    .some(({ lower, lemma }) => FUEL.test(lower) || TARGETS.has(lower) || TARGETS.has(lemma) || DWELLINGS.has(lemma));
 }
 
+/** "splashed petrol around a studio and set it alight" */
+const FUEL = /^(?:petrol|gasoline|kerosene|paraffin)$/;
 const DWELLINGS: ReadonlySet<string> = new Set("flat apartment dormitory hostel hut tent shack caravan shelter".split(" "));

@@ -1,5 +1,6 @@
 import type { Analysis, Token } from "../../model/analysis.ts";
 import type { IncidentType } from "../../model/incident-type.ts";
+import { PARTS } from "../english/person-nouns.ts";
 import { TARGETS } from "../english/thing-words.ts";
 import { CRITICISED, HARMLESS_AFTER, HARMLESS_BEFORE, TRIGGER_PAIRS, TRIGGERS, type Trigger } from "../english/triggers.ts";
 import { type Modality, modalityAt } from "../grammar/modality.ts";
@@ -9,12 +10,16 @@ import type { Phrase } from "../grammar/phrases.ts";
 import { isStriking } from "../harms/harms.ts";
 import type { Reading } from "../reading.ts";
 import { accidentAt } from "./accidents.ts";
+import { battleAt, isFoughtFor } from "./battles.ts";
+import { crowdAt } from "./crowds.ts";
 import { isOfNoDeed } from "./deaths-of-no-deed.ts";
 import { fireSetAt } from "./fires-set.ts";
 import { isGeneral, isGesture, isUnarmed } from "./general-words.ts";
 import { meansOfDoer } from "./means-of-doer.ts";
 import { mineAt } from "./mines.ts";
+import { isFoundWeapon, ordnanceAt, ordnanceBefore } from "./ordnance.ts";
 import { rammingAt } from "./rammings.ts";
+import { seizureAt } from "./seizures.ts";
 
 /** A place in the text that tells of something violent or disastrous. */
 export interface IncidentEvent {
@@ -70,7 +75,7 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
   });
   for (const attack of reading.attacks) {
     const means = meansOfDoer(analysis.tokens, attack.agents, attack.token);
-    const by = means !== undefined || attack.agents.some((agent) => partyOf(analysis, agent) !== undefined);
+    const by = means !== undefined || attack.agents.some((agent) => partyOf(analysis, agent) !== undefined || isAttacker(analysis, agent));
     const on = attack.objects.some(
       (object) => means !== undefined || isPeople(analysis.tokens, object) || TARGETS.has(analysis.tokens[object.head]!.lower),
     );
@@ -105,6 +110,11 @@ function harmStrength(analysis: Analysis, harm: Reading["harms"][number]): numbe
   if (harm.what !== "killed") return 2;
   if (harm.lemma !== "die" && harm.lemma !== "death" && harm.lemma !== "dead") return 3;
   return harm.patients.some(({ phrase }) => phrase.quantity !== undefined && (analysis.quantities[phrase.quantity]!.low ?? 0) > 1) ? 3 : 1;
+}
+
+/** "Gunmen stormed a prison": those who are called after what they do, and name no party. */
+function isAttacker({ tokens }: Analysis, { head }: Phrase): boolean {
+  return PARTS.get(tokens[head]!.lower) === "attackers";
 }
 
 /** "shot and killed": the first word tells the means. */
@@ -147,12 +157,26 @@ export function triggerAt(tokens: readonly Token[], at: number, end: number): Tr
   return (
     pair ??
     rammingAt(tokens, at, end) ??
+    (BY_NEIGHBOURS.has(lower)
+      ? (ordnanceAt(tokens, at, end) ?? crowdAt(tokens, at) ?? battleAt(tokens, at, end) ?? seizureAt(tokens, at, end))
+      : undefined) ??
     TRIGGERS.get(lower) ??
     fireSetAt(tokens, at, end) ??
     mineAt(tokens, at) ??
     accidentAt(tokens, at, end)
   );
 }
+
+/** Words that tell of a deed by what stands beside them; asked first, as most words are none of them. */
+const BY_NEIGHBOURS: ReadonlySet<string> = new Set(
+  (
+    "bomb bombs strike strikes sortie sorties munition munitions shell shells rocket rockets explosives device devices charge cocktail cocktails fire" +
+    " stone-throwing rock-throwing teargas tear-gas bullet bullets gas cannon cannons looter looters ransacked ransacking violence fought brawled" +
+    " rampaged looted clashed hurled hurling threw throwing pelted pelting lobbed shootout shootouts shoot-out shoot-outs gunfight gunfights gunbattle" +
+    " gunbattles battles battled battling drove driven driving pushed forced routed repelled repulsed expelled ousted dislodged exchanged traded" +
+    " exchanging trading recaptured retook retaken liberated overran overrun seized seizing snatched snatching grabbed taken took carried dragged"
+  ).split(" "),
+);
 
 /** Asked first, as most words begin no pair, and none has to be put together for them. */
 const PAIR_BEGINNINGS: ReadonlySet<string> = new Set([...TRIGGER_PAIRS.keys()].map((pair) => pair.slice(0, pair.indexOf(" "))));
@@ -172,18 +196,27 @@ export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow 
     if (isOnline(tokens, at)) return true;
     if (lower === "attacked" && (after === "the" || after === "him" || after === "her") && criticisms(tokens, at)) return true;
   }
+  if (isFoundWeapon(tokens, at)) return true;
+  // "A hijacked truck was driven into a crowd": how they came by it.
+  if (lower === "hijacked" && /^(?:DET|ADJ)$/.test(tokens[at - 1]?.tag ?? "") && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.tag ?? ""))
+    return true;
+  if (/^crash(?:ed|es)?$/.test(lower) && ordnanceBefore(tokens, at)) return true;
   if (/^explo(?:ded|sion)$/.test(lower) && isNoBlast(tokens, at)) return true;
   if (/^(?:fire|fires)$/.test(lower))
-    return /^(?:under|on|open|opened|opening|opens|of|friendly|cease|line|ceasefire|came|come|into|draw|drawn|drew|rapid|return|returned|gun|tear)$/.test(
+    return /^(?:under|on|open|opened|opening|opens|of|friendly|cease|line|ceasefire|came|come|into|draw|drawn|drew|rapid|return|returned|gun|tear|exchanged|traded|exchanging|trading|enemy|hostile|rebel|insurgent|sniper|rifle|machinegun|machine-gun|arms|small-arms|weapons|automatic)$/.test(
       before,
     );
   // "a battle between troops and rebels", not one between brands.
   if ((lower === "battle" || lower === "fighting") && after === "between")
     return !tokens.slice(at + 2, at + 7).some((token) => ARMED.test(token.lower) || FORCES.test(token.lower));
   if (lower === "battle" || lower === "fighting")
-    return /^(?:for|against|to|over|back)$/.test(after) || /^(?:legal|court|uphill|title|relegation)$/.test(before);
+    return (
+      (/^(?:for|against|to|over|back)$/.test(after) && !isFoughtFor(tokens, at)) || /^(?:legal|court|uphill|title|relegation)$/.test(before)
+    );
   if (/^(?:avalanche|tsunami|firestorm|hurricane|tornado)$/.test(lower) && after === "of")
     return !/^(?:snow|ice|mud|rocks?|debris|stones?|water|earth)$/.test(tokens[at + 2]?.lower ?? "");
+  // "tried to storm a barracks"
+  if (lower === "storm" && tokens[at]!.tag === "VERB") return true;
   if (lower === "storm" || lower === "flood") return /^(?:of|by)$/.test(after) || /^(?:political|by)$/.test(before);
   return false;
 }

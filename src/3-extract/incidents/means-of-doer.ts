@@ -9,6 +9,8 @@ const OF_WAR =
 /** "an Israeli strike", "French jets": a people's name before them; strikes of workers kill nobody. */
 const NATION = /^\p{Lu}.*(?:ian|ean|can|ish|ese|i|nch)$/u;
 const STRIKES = /^(?:strikes?|airstrikes?|sorties?)$/;
+/** "a coalition raid": from the air; "an Israeli raid" may be on foot. */
+const AIR_RAID = /^(?:coalition|air|aerial|bombing|nato|\S+-led)$/;
 const GUNS = /^(?:tanks?|artillery|howitzers?|warships?|gunboats?|batteries|battery)$/;
 const BOMBS = /^(?:bombed|bombs|bombing|bombarded|pounded|strafed|attacked|targeted|fired|shelled|raided)$/;
 
@@ -22,6 +24,7 @@ export function meansOfDoer(tokens: readonly Token[], doers: readonly Phrase[], 
     if (WARPLANES.test(lower)) return "air strike";
     const isOfWar = tokens.slice(first, head).some((token) => OF_WAR.test(token.lower) || NATION.test(token.cased));
     if (STRIKES.test(lower) && isOfWar) return "air strike";
+    if (/^raids?$/.test(lower) && tokens.slice(first, head).some((token) => AIR_RAID.test(token.lower))) return "air strike";
     if (AIRCRAFT.test(lower) && (isOfWar || BOMBS.test(tokens[verb]!.lower))) return "air strike";
     if (GUNS.test(lower)) return "shelling";
   }

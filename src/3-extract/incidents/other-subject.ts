@@ -22,7 +22,7 @@ const SPEAKER_FIRST = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?: on
 
 /** Titles of looking back, of research and of advice. */
 const NO_NEWS =
-  /\bthis day in history\b|\b\d+(?:st|nd|rd|th) anniversary\b|\banniversary of\b|^(?:study|poll|survey|opinion|editorial|commentary|analysis|column|explainer|factbox|review)\s?:|\b(?:study|survey) (?:finds|shows|says)\b|\banalysts?(?: say)?\b|\bexperts? (?:say|warn)|^(?:the|an incomplete list|\d+) (?:\d+ )?(?:worst|deadliest|biggest|most)\b|^(?:guess|if you want|here['’]s why|why|how to)\b/i;
+  /\bthis day in history\b|\b\d+(?:st|nd|rd|th) anniversary\b|\banniversary of\b|^(?:study|poll|survey|opinion|editorial|commentary|analysis|column|explainer|factbox|review)\s?:|\b(?:study|survey) (?:finds|shows|says)\b|^analysts?\b|: analysts?\b|\banalysts? (?:says?|warns?|sees?)\b|\bexperts? (?:say|warn)|^(?:the|an incomplete list|\d+) (?:\d+ )?(?:worst|deadliest|biggest|most)\b|^(?:guess|if you want|here['’]s why|why|how to)\b/i;
 
 /** "She had fabricated a story about being shot", "a hoax shooting", "staged his own kidnapping"; who "staged an attack" carried one out. */
 const MADE_UP =

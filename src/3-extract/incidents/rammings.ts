@@ -9,7 +9,7 @@ const GOES: ReadonlySet<string> = new Set("slammed slams smashed crashed careere
 const VEHICLES =
   /^(?:cars?|vans?|trucks?|lorry|lorries|bus|buses|minibus|pickups?|suvs?|vehicles?|minivan|jeep|tractor|bulldozer|motorcycle|taxi)$/;
 const CROWDS =
-  /^(?:crowds?|queues?|people|group|groups|line|parade|procession|pedestrians?|cyclists?|bystanders?|revell?ers?|worshipp?ers?|shoppers?|protest(?:e|o)rs?|marchers?|march|rally|soldiers?|officers?|tourists?|students?|pupils?|children|families|mourners?|pilgrims?|fans?)$/;
+  /^(?:crowds?|queues?|people|group|groups|line|parade|procession|pedestrians?|cyclists?|bystanders?|revell?ers?|worshipp?ers?|shoppers?|protest(?:e|o)rs?|marchers?|march|rally|soldiers?|officers?|tourists?|students?|pupils?|children|families|mourners?|pilgrims?|fans?|market|markets)$/;
 const UNMEANT =
   /\b(?:lost control|brakes?|accident(?:al|ally)?|fell asleep|mistook|mistaking|skidded|slippery|icy|drunk|drunken|heart attack|seizure|fainted|overtake|overtaking|speeding|hit-and-run|swerving)\b/;
 
@@ -20,6 +20,7 @@ const UNMEANT =
 export function rammingAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   const { lower } = tokens[at]!;
   const drives = DRIVES.has(lower);
+  if (/^mow(?:ed|ing|s)$/.test(lower)) return mowsDown(tokens, at, end);
   if (!drives && !GOES.has(lower)) return undefined;
   const into = intoPeople(tokens, at, end);
   if (into === undefined) return undefined;
@@ -33,10 +34,23 @@ export function rammingAt(tokens: readonly Token[], at: number, end: number): Tr
   return tokens.slice(Math.max(0, at - 8), at).some((token) => VEHICLES.test(token.lower)) ? { type: "accident", strength: 2 } : undefined;
 }
 
-/** The token "into" that people follow within a few words: "into a crowd", "into a group of soldiers". */
+/** "A van mounted the pavement and mowed people down": with a vehicle before it, no gun did. */
+function mowsDown(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
+  if (!tokens.slice(Math.max(0, at - BACK), at).some((token) => VEHICLES.test(token.lower))) return undefined;
+  const words = tokens
+    .slice(Math.max(0, at - 25), Math.min(end, at + 25))
+    .map((token) => token.lower)
+    .join(" ");
+  return UNMEANT.test(words) ? { type: "accident", strength: 3 } : { type: "vehicle ramming", strength: 3 };
+}
+
+/** Tokens from the vehicle to "mowed". */
+const BACK = 12;
+
+/** The token "into" or "through" that people follow within a few words: "into a crowd", "through shoppers", "into a group of soldiers". */
 function intoPeople(tokens: readonly Token[], at: number, end: number): number | undefined {
   for (let i = at + 1; i < Math.min(end, at + 8) && !/^[;.:()]$/.test(tokens[i]!.lower); i++) {
-    if (tokens[i]!.lower !== "into") continue;
+    if (!/^(?:into|through)$/.test(tokens[i]!.lower)) continue;
     const after = tokens.slice(i + 1, Math.min(end, i + 5));
     const first = after.findIndex(({ tag }) => tag === "NOUN" || tag === "PROPN");
     const named = after.slice(0, first < 0 ? 0 : first + 2);

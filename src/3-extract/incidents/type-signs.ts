@@ -4,10 +4,11 @@ import type { Context } from "../extractor.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import type { IncidentMention } from "./incidents.ts";
+import { rammingAt } from "./rammings.ts";
 
 const POLICE = /^(?:police|officers?|policem[ae]n|deputy|deputies|cops?|troopers?|detectives?|sheriff)$/;
 const PROMINENT =
-  /^(?:activists?|politicians?|ministers?|mayor|governor|senator|leaders?|commander|journalist|ambassador|diplomat|judge|prosecutor|candidate|archbishop|bishop|cleric|president|critic|unionist|lawmaker|deputies|deputy|chief|general|colonel|minister|attorney-general|editor|broadcaster|columnist|blogger|dissident|commentator|councill?or|council(?:wo)?man|congress(?:wo)?man|legislator|mp|imam|warlord|chairman)$/;
+  /^(?:activists?|politicians?|ministers?|mayor|governor|senator|leaders?|commander|journalist|ambassador|diplomat|judge|prosecutor|candidate|archbishop|bishop|cleric|president|critic|unionist|lawmaker|deputies|deputy|chief|general|colonel|minister|attorney-general|editor|broadcaster|columnist|blogger|dissident|commentator|councill?or|council(?:wo)?man|congress(?:wo)?man|legislator|mp|imam|warlord|chairman|prominent|outspoken|influential)$/;
 
 /** Whether police did the shooting and nobody shot first: "shot and killed by police", "the officer who shot him". */
 export function byPolice(context: Context, mention: IncidentMention): boolean {
@@ -23,7 +24,7 @@ export function byPolice(context: Context, mention: IncidentMention): boolean {
     else if (harm.agents.length > 0 && harm.agents.some((agent) => agent.form !== "pronoun")) others++;
   }
   if (mention.main && isChargedOfficer(context)) police += 3;
-  if (firesOnPeople(context, mention)) police += 2;
+  if (firesOnPeople(context, mention) || firesLive(context, mention)) police += 2;
   const gunmen = mention.events.filter((event) => /^(?:gunm[ae]n|shooters?|attackers?)$/.test(tokens[event.token]!.lower)).length;
   for (const event of mention.events) {
     if (isOfOfficer(context, event)) police++;
@@ -33,6 +34,15 @@ export function byPolice(context: Context, mention: IncidentMention): boolean {
   }
   return police > others && gunmen < 2;
 }
+
+/** "Security forces used live ammunition to disperse protesters". */
+function firesLive({ analysis: { article, sentences } }: Context, { events }: IncidentMention): boolean {
+  return [...new Set(events.map(({ sentence }) => sentence))].some((index) =>
+    LIVE_FIRE.test(article.text.slice(sentences[index]!.start, sentences[index]!.end)),
+  );
+}
+
+const LIVE_FIRE = /\b(?:police|security forces|soldiers|troops|officers|army)\b[^.;]{0,80}\blive (?:ammunition|rounds|fire|bullets)\b/i;
 
 /** "Soldiers fired on a crowd of marchers": police or soldiers shoot at people who are no fighters, as the text has it. */
 function firesOnPeople(context: Context, mention: IncidentMention): boolean {
@@ -87,6 +97,44 @@ export function isStorming({ analysis: { tokens } }: Context, event: IncidentEve
   );
 }
 
+/** "stabbed two officers before being shot dead", "was then shot by police": shots that end what somebody did with a knife, a car or a bomb. */
+export function isEndOfDoer(
+  { analysis: { article, tokens, sentences } }: Context,
+  { events }: IncidentMention,
+  event: IncidentEvent,
+): boolean {
+  if (event.type !== "shooting" || !events.some(({ type }) => /^(?:stabbing|vehicle ramming|bombing|suicide bombing)$/.test(type ?? "")))
+    return false;
+  const words = article.text.slice(sentences[event.sentence]!.start, tokens[event.token]!.start);
+  return SHOT_AT_LAST.test(words);
+}
+
+/** A vehicle that went into people, by a word that does not tell whether it was meant. */
+export function isIntoPeople({ analysis: { tokens, sentences } }: Context, { type, token, sentence, strength }: IncidentEvent): boolean {
+  return type === "accident" && strength === 2 && rammingAt(tokens, token, sentences[sentence]!.last)?.type === "accident";
+}
+
+/** "Lynched two men suspected of kidnapping", "a riot after the abduction of a child": the kidnapping is why, where others were harmed for it. */
+export function isReasonOnly(
+  { analysis: { article, tokens, sentences }, harms }: Context,
+  { events }: IncidentMention,
+  event: IncidentEvent,
+): boolean {
+  const before = article.text.slice(sentences[event.sentence]!.start, tokens[event.token]!.start);
+  const inSentence = events.filter(({ sentence }) => sentence === event.sentence);
+  if (/^(?:kidnapping|abducting|abductions?|kidnappings)$/.test(tokens[event.token]!.lower) && SUSPECTED_BEFORE.test(before))
+    return inSentence.some(({ harm }) => harm !== undefined && harms[harm]!.what !== "abducted");
+  return AFTER_BEFORE.test(before) && inSentence.some(({ token, type }) => token < event.token && MEANS.test(type ?? ""));
+}
+
+const SUSPECTED_BEFORE = /\b(?:suspected of|accused of|suspicion of|rumou?rs of) (?:[\w-]+ )?$/i;
+/** "after a weekend ambush", "following the abduction": behind another deed that tells its own means. */
+const AFTER_BEFORE = /\b(?:after|following) (?:the|an?) (?:[\w-]+ )?$/i;
+const MEANS = /^(?:air strike|shelling|shooting|police action|bombing|suicide bombing|stabbing|armed clash)$/;
+
+const SHOT_AT_LAST =
+  /\b(?:before|until|then|later|himself|herself|themselves|(?:attacker|assailant|driver|man|suspect|knifeman) (?:was|were))(?: being| (?:he|she|they) (?:was|were)| (?:was|were))?(?: himself| herself)?(?: fatally)? $/i;
+
 /** "the driver blew up the car": a bomber who cannot get away. */
 export function blowsUpVehicle({ analysis }: Context, mention: IncidentMention): boolean {
   return analysis.sentences.some(({ start, end }, index) => {
@@ -117,18 +165,30 @@ export function isDenied(tokens: readonly Token[], index: number): boolean {
   return at >= 0 && /^(?:no|without)$/.test(tokens[at]!.lower);
 }
 
-/** "a battle between soldiers and rebels", "fighting between": two sides fight each other. */
+/** "a battle between soldiers and rebels", "fighting with", "clashes with": two sides fight each other. */
 export function isTwoSided({ analysis: { tokens } }: Context, { events }: IncidentMention): boolean {
   return events.some(
-    ({ token, type }) => type === "armed clash" && tokens.slice(token + 1, token + 3).some(({ lower }) => lower === "between"),
+    ({ token, type }) =>
+      type === "armed clash" && tokens.slice(token + 1, token + 3).some(({ lower }) => /^(?:between|with|against)$/.test(lower)),
   );
 }
 
 /** People held as hostages where the attack is, not led away. */
-export function isSiege({ analysis: { tokens } }: Context, mention: IncidentMention): boolean {
+export function isSiege({ analysis: { article, sentences, tokens } }: Context, mention: IncidentMention): boolean {
   const count = (words: RegExp) => mention.events.filter((event) => words.test(tokens[event.token]!.lower)).length;
-  return count(/^(?:hostages?|siege|standoff|stand-off|hostage-taking)$/) >= 3 && count(/^(?:kidnap\w*|abduct\w*)$/) < 2;
+  if (count(/^(?:kidnap\w*|abduct\w*)$/) >= 2) return false;
+  if (count(/^(?:hostages?|siege|standoff|stand-off|hostage-taking)$/) >= 3) return true;
+  return [...new Set(mention.events.map(({ sentence }) => sentence))].some((index) => {
+    const { start, end } = sentences[index]!;
+    const words = article.text.slice(start, end);
+    return HOSTAGES.test(words) && ON_THE_SPOT.test(words) && !LED_AWAY.test(words);
+  });
 }
+
+const HOSTAGES = /\bhostages?\b/i;
+const ON_THE_SPOT =
+  /\b(?:storm(?:ed|ing)|surround(?:ed|ing)|stand-?off|siege|barricaded|holed up|(?:\w+|\d+)(?: |-)hours?|(?:hostages?|people|staff|customers|workers|guests) inside)\b/i;
+const LED_AWAY = /\b(?:days|weeks|months|years|kidnap\w*|abduct\w*|fled with|took them)\b/i;
 
 function isPolice(context: Context, agent: Phrase): boolean {
   const { tokens } = context.analysis;

@@ -2,11 +2,25 @@ import type { Token } from "../../model/analysis.ts";
 import type { BareName, IncidentType } from "../../model/incident-type.ts";
 import { type Context, draft, type Extractor, evidence, spanOf } from "../extractor.ts";
 import type { Attack } from "./attacks.ts";
+import { isOfCrowds } from "./battles.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import { triggerAt } from "./incident-events.ts";
 import type { IncidentMention } from "./incidents.ts";
 import { meansOfDoer } from "./means-of-doer.ts";
-import { blowsUpVehicle, byPolice, isDenied, isRiotNews, isSiege, isStorming, isTwoSided, ofProminent } from "./type-signs.ts";
+import { isShotInRaid, typeBySides } from "./sides.ts";
+import {
+  blowsUpVehicle,
+  byPolice,
+  isDenied,
+  isEndOfDoer,
+  isIntoPeople,
+  isReasonOnly,
+  isRiotNews,
+  isSiege,
+  isStorming,
+  isTwoSided,
+  ofProminent,
+} from "./type-signs.ts";
 
 /** Means tell more than the bare fact: "explosion" gives way to "car bomb", "attack" to "gunmen". */
 const GENERIC: ReadonlySet<IncidentType> = new Set<IncidentType>(["other", "armed assault"]);
@@ -59,7 +73,7 @@ function weigh(context: Context, mention: IncidentMention): Map<IncidentType, nu
   const add = (kind: IncidentType, weight: number) => weights.set(kind, (weights.get(kind) ?? 0) + weight);
   const bombed = mention.events.some((event) => event.type === "bombing");
   for (const event of mention.events) {
-    if (event.type !== undefined)
+    if (event.type !== undefined && !isEndOfDoer(context, mention, event) && !isReasonOnly(context, mention, event))
       add(meansOf(context, event, event.type, bombed), event.strength * (event.sentence < 2 ? 2 : event.sentence < 6 ? 1 : 0.5));
   }
   for (const attack of context.attacks) {
@@ -79,7 +93,9 @@ function weigh(context: Context, mention: IncidentMention): Map<IncidentType, nu
 
 /** "Rebels fired on a convoy", "tanks fired into the town": shots, or the shells of those who fire them. */
 function shotsAt({ analysis: { tokens } }: Context, { token, modality, agents }: Attack): IncidentType | undefined {
-  const isAt = tokens[token]!.lower === "fired" && /^(?:on|at|into|upon)$/.test(tokens[token + 1]?.lower ?? "");
+  const isOverBorder = tokens[token + 1]?.lower === "across" && tokens[token + 3]?.lower === "border";
+  const behind = isOverBorder ? tokens[token + 4] : tokens[token + 1]?.tag === "ADV" ? tokens[token + 2] : tokens[token + 1];
+  const isAt = /^(?:fired|shot)$/.test(tokens[token]!.lower) && /^(?:on|at|into|upon)$/.test(behind?.lower ?? "");
   return isAt && modality === "fact" && agents.length > 0 ? (meansOfDoer(tokens, agents, token) ?? "shooting") : undefined;
 }
 
@@ -103,13 +119,27 @@ function meansOf(context: Context, event: IncidentEvent, type: IncidentType, bom
   const explodes = EXPLOSION.test(lower);
   if (bombed && explodes) return "bombing";
   if (explodes && isSelfMade(context, event)) return "accident";
+  if (type === "armed clash" && isOfCrowds(tokens, sentences[event.sentence]!.first, sentences[event.sentence]!.last)) return "riot";
   if (type !== "bombing" || !/^(?:bombed|bombings?|bombardments?)$/.test(lower)) return type;
   const { first, last } = sentences[event.sentence]!;
+  if (lower === "bombed" && isByState(context, event.token)) return "air strike";
   for (let at = Math.max(first, event.token - AIRCRAFT_REACH); at < Math.min(last, event.token + AIRCRAFT_REACH); at++) {
     if (AIRCRAFT.test(tokens[at]!.lower) || (tokens[at]!.lower === "air" && tokens[at + 1]?.lower === "force")) return "air strike";
   }
   return type;
 }
+
+/** "The military bombed a village", "Sarland bombed a camp": a state's forces bomb out of the air. */
+function isByState({ analysis: { tokens, places }, attacks }: Context, token: number): boolean {
+  const attack = attacks.find((one) => one.token === token);
+  return (attack?.agents ?? []).some(({ head }) => {
+    const { lower, start, end } = tokens[head]!;
+    const country = places.find((place) => place.start <= start && end <= place.end);
+    return STATE_FORCES.test(lower) || (country?.role === "mention" && country.location?.precision === "country");
+  });
+}
+
+const STATE_FORCES = /^(?:military|army|forces|government|regime|junta|coalition|nato|navy)$/;
 
 const UNAIMED_CAUSE =
   /^(?:boiler|boilers|methane|fireworks?|firecrackers?|cylinders?|pyrotechnics?|transformer|fertili[sz]er|colliery|ammonia|propane|butane)$/;
@@ -128,30 +158,68 @@ function isSelfMade({ analysis: { tokens, sentences } }: Context, { token, sente
   );
 }
 
+/** "Rioters torched cars": the first word that tells of it is one of unrest, and not of riot police. */
+function leadsWithRiot({ analysis: { tokens } }: Context, { events: [first] }: IncidentMention): boolean {
+  return first?.type === "riot" && tokens[first.token + 1]?.lower !== "police";
+}
+
+/** What burns under shells or in a riot was not set alight for itself. */
+function isFireBesides(weights: ReadonlyMap<IncidentType, number>): boolean {
+  const arson = weights.get("arson") ?? 0;
+  return (["shelling", "air strike", "bombing", "riot"] as const).some((kind) => (weights.get(kind) ?? 0) >= arson);
+}
+
 function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap<IncidentType, number>): readonly [IncidentType, string] {
-  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const ranked = [...weights]
+    .filter(([kind]) => kind !== "arson" || !isFireBesides(weights))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const told = ranked.map(([kind, weight]) => `${kind} ${weight}`).join(", ");
   const of = (kind: IncidentType) => weights.get(kind) ?? 0;
   const top = ranked[0];
+  if (top === undefined || (GENERIC.has(top[0]) && ranked.every(([kind]) => GENERIC.has(kind)))) {
+    const sides = typeBySides(context, mention);
+    if (sides !== undefined) return [sides, `who killed whom tells it (${told})`];
+  }
   if (top === undefined) return ["other", "no word tells the means"];
+  if (top[0] === "accident" && of("armed assault") > 0 && mention.events.some((event) => isIntoPeople(context, event)))
+    return ["vehicle ramming", `told as an attack (${told})`];
   const stormed = mention.events.some((event) => isStorming(context, event));
   const suicide = of("suicide bombing") + (of("bombing") > 0 && blowsUpVehicle(context, mention) ? Math.max(4, of("bombing") / 2) : 0);
   if (suicide >= 1.5 && suicide * 2.5 >= top[1] && !(stormed && of("armed assault") > suicide))
     return ["suicide bombing", `a suicide bomber is named (${told})`];
   if (mention.main && of("riot") * 2 >= top[1] && of("riot") >= 5 && isRiotNews(context))
     return ["riot", `the title tells of unrest (${told})`];
+  if (of("chemical attack") >= 4 && /^(?:air strike|shelling|bombing)$/.test(top[0]))
+    return ["chemical attack", `poison was used (${told})`];
+  if (
+    context.analysis.titleTokens.length === 0 &&
+    mention.main &&
+    of("riot") >= 6 &&
+    of("riot") * 2 >= top[1] &&
+    leadsWithRiot(context, mention)
+  )
+    return ["riot", `the first words tell of unrest (${told})`];
   if (of("armed clash") * 2 >= top[1] && isTwoSided(context, mention)) return ["armed clash", `two sides fought (${told})`];
-  if (of("arson") >= 3 && of("arson") * 4 >= top[1] && /^(?:arson|accident|other|shooting)$/.test(top[0]))
+  if (
+    of("arson") >= 3 &&
+    !isFireBesides(weights) &&
+    of("arson") * (top[0] === "shooting" ? 1 : 4) >= top[1] &&
+    /^(?:arson|accident|other|shooting)$/.test(top[0])
+  )
     return ["arson", `a fire that was set (${told})`];
   if (of("shooting") > 0 && of("shooting") * 1.5 >= top[1] && byPolice(context, mention)) {
     // "Police shot the driver dead" ends what he did.
     const ended = (["vehicle ramming", "stabbing"] as const).find((kind) => of(kind) >= of("shooting"));
     return [ended ?? "police action", `police shot (${told})`];
   }
+  if (top[0] === "shooting" && isShotInRaid(context, mention)) return ["police action", `shot in a raid (${told})`];
   if (of("assassination") > 0 || (of("shooting") > 0 && ofProminent(context, mention))) {
     if (of("assassination") * 3 >= top[1] || ofProminent(context, mention))
       return ["assassination", `a prominent person was killed (${told})`];
   }
+  // Who storms a school and leads the pupils away has kidnapped them, unless the deed is told for its dead.
+  if (stormed && of("kidnapping") >= 6 && !mention.events.some(({ harm }) => harm !== undefined && context.harms[harm]!.what === "killed"))
+    return ["kidnapping", `people were taken (${told})`];
   if (isSiege(context, mention) && /^(?:kidnapping|siege|armed assault|shooting)$/.test(top[0]))
     return ["siege", `hostages were held on the spot (${told})`];
   if (stormed && of("armed assault") >= of("bombing") && of("armed assault") > of("shooting") * 0.8)

@@ -1,6 +1,7 @@
 import { type Analysis, type PlaceMention, type Token, tokensIn } from "../../model/analysis.ts";
 import { kilometresBetween, type Location } from "../../model/location.ts";
 import { overlapping } from "../../model/span.ts";
+import { namesPeople, PARTS } from "../english/person-nouns.ts";
 import {
   ACTOR_AFTER,
   BODY_AFTER,
@@ -137,13 +138,16 @@ function isPossible(place: PlaceMention): boolean {
 }
 
 /** "the Ellery-Harwick Police", "Ellery and Harwick streets": the second half of a body's name, and a street. */
-function isHalfName(text: string, { start, end }: PlaceMention): boolean {
+function isHalfName(text: string, { start, end, location }: PlaceMention): boolean {
+  if (location?.precision === "city" && SUBURB_AFTER.test(text.slice(end, end + 40))) return true;
   return /\p{Lu}[\p{L}.]+-$/u.test(text.slice(Math.max(0, start - 20), start)) || STREETS_AFTER.test(text.slice(end, end + 40));
 }
 
 /** "a Kabul-based analyst", "the White House vetoed it": where somebody works, and a house. */
 function isSeat({ article: { text }, tokens }: Analysis, place: PlaceMention): boolean {
   if (/^-based\b/.test(text.slice(place.end, place.end + 7))) return true;
+  // "a district of the Sarlandish capital"
+  if (/\bcapital\b/.test(text.slice(place.start, place.end))) return false;
   if (place.location?.precision !== "city" || !/(?<!\bin )\bthe $/i.test(text.slice(Math.max(0, place.start - 7), place.start)))
     return false;
   const next = tokens[tokensIn(tokens, place).last];
@@ -154,11 +158,15 @@ function isSeat({ article: { text }, tokens }: Analysis, place: PlaceMention): b
 function isNoPlace({ article: { text } }: Analysis, { role, location, end }: PlaceMention): boolean {
   const after = text.slice(end, end + 24);
   return (
-    (role === "adjective" && CUISINE_AFTER.test(after)) ||
+    (role === "adjective" && (CUISINE_AFTER.test(after) || HELD_AFTER.test(after))) ||
     (location?.country === "US" && location.precision === "country" && ROAD_AFTER.test(after))
   );
 }
 
+/** "the Ellery suburb of Harwick": Harwick. */
+const SUBURB_AFTER = /^ (?:\p{Ll}+ )?(?:town|village|suburb|(?:refugee )?camp|neighbou?rhood|district|quarter) of \p{Lu}/u;
+/** "the Sarlandish-held town of Ellery": whose troops are in it, and not where it lies. */
+const HELD_AFTER = /^-(?:held|controlled|annexed)\b/;
 const ROAD_AFTER = /^[\s-]\d/;
 const STREETS_AFTER = /^ (?:and (?:\p{Lu}\p{L}+ )+)?(?:streets|avenues|roads)\b/u;
 
@@ -259,7 +267,7 @@ function wordSigns(text: string, place: PlaceMention): string[] {
     ...(isCountry && (BORDER_BEFORE.test(before) || BORDER_AFTER.test(after)) ? ["beyond the border"] : []),
     ...(isCountry && EMBASSY_AFTER.test(after) ? ["its embassy"] : []),
     ...(isCountry && STRIKE_AFTER.test(after) ? ["its strike"] : []),
-    ...(isCountry && (ACTOR_AFTER.test(after) || SPEAKER_AFTER.test(after))
+    ...(isCountry && (ACTOR_AFTER.test(after) || SPEAKER_AFTER.test(after) || (place.role === "adjective" && isBeforePeople(after)))
       ? ["its people"]
       : BODY_AFTER.test(after)
         ? ["its police"]
@@ -270,6 +278,15 @@ function wordSigns(text: string, place: PlaceMention): string[] {
             : []),
   ];
 }
+
+/** "Colombian mercenaries", "two Turkish aid workers": people of a country, wherever they are. */
+function isBeforePeople(after: string): boolean {
+  const [, first, second] = PEOPLE_AFTER.exec(after) ?? [];
+  // Police and soldiers serve at home unless a text tells otherwise.
+  return [first, second].some((word) => word !== undefined && namesPeople(word) && PARTS.get(word) !== "security forces");
+}
+
+const PEOPLE_AFTER = /^[\s-]+([\p{Ll}-]+)(?:\s+([\p{Ll}-]+))?/u;
 
 /** "Harwick Lake Park", "Larose Elementary": a name that the place is only a word of. */
 function nameSigns(tokens: readonly Token[], place: PlaceMention): string[] {

@@ -90,7 +90,10 @@ function elect(candidates: readonly PlaceCandidate[]): Elected | undefined {
   const least = countries.size === 1 ? LEAST_PLACE_VOTES / 3 : LEAST_PLACE_VOTES;
   const most = Math.max(...countries.values());
   const inside = counted.filter(({ candidate }) => countries.get(candidate.location.country) === most);
-  const enough = inside.filter(({ votes }) => votes >= least);
+  // "Sarlandish gunboats fired on the coast near Ellery": who acts is no second place.
+  const isOneLand =
+    new Set(counted.filter(({ candidate }) => !isOnlyActing(candidate)).map(({ candidate }) => candidate.location.country)).size === 1;
+  const enough = inside.filter(({ candidate, votes }) => votes >= (isOneLand && !isOnlyActing(candidate) ? LEAST_PLACE_VOTES / 3 : least));
   const best = winner(enough.filter(({ candidate }) => candidate.location.precision !== "country")) ?? winner(enough);
   return best?.candidate.location.precision === "district" ? (townIn(best, enough) ?? best) : best;
 }
@@ -105,6 +108,11 @@ function townIn({ candidate: { location: district }, votes: most }: Elected, ele
       return lies && votes >= (isBeyond(candidate) ? Math.max(LEAST_OF_TOWN, most / 2) : LEAST_OF_TOWN);
     }),
   );
+}
+
+/** A country that is named only by its people, arms or embassy. */
+function isOnlyActing({ mentions }: PlaceCandidate): boolean {
+  return mentions.every(({ signs }) => signs.some((sign) => /^its (?:people|strike|embassy)$/.test(sign)));
 }
 
 /** What happened outside a town happened in its country. */

@@ -1,0 +1,119 @@
+import type { Token } from "../../model/analysis.ts";
+import type { Trigger } from "../english/triggers.ts";
+
+/** Those who fight a war or one another with arms; police and protesters are none of them. */
+const FIGHTERS =
+  /^(?:soldiers?|troops|army|armies|forces|rebels?|militants?|insurgents?|guerrillas?|fighters?|militia|militias|militiam[ae]n|jihadists?|islamists?|separatists?|gangs?|cartels?|bandits?|paramilitar(?:y|ies)|commandos?|marines|gunmen|snipers?|taliban|shabaab|shabab|is|isis|isil|haram|hezbollah|hamas|houthis?|m23|regiment|battalion)$/;
+/** Fighters who are no state's: with them "clashes" are fighting whoever else is told of. */
+const REBELS =
+  /^(?:rebels?|militants?|insurgents?|guerrillas?|fighters?|militia|militias|militiam[ae]n|jihadists?|islamists?|separatists?|gangs?|cartels?|bandits?|gunmen|taliban|shabaab|shabab|isis|isil|haram|hezbollah|houthis?|tribesmen|factions?|commandos?)$/;
+/** Those who fight in the streets without arms, and what is thrown and fired at them there. */
+const CROWDS =
+  /^(?:protest(?:e|o)rs?|protests?|demonstrat(?:ors?|ions?)|rioters|riot|rioting|stone-throwing|rock-throwing|stones|teargas|tear-gas|marchers|strikers|students|fans|hooligans|ultras|mobs?|youths|supporters|looters|looting|looted|unrest|worshippers|settlers|squatters|vendors)$/;
+const TOWN =
+  /^(?:town|city|village|outskirts|base|airport|airfield|port|capital|stronghold|bridge|district|suburb|outpost|positions?|barracks|garrison|camp|province|hill|border|control|crossing|oilfield|refinery|dam)$/;
+
+const CLASH: Trigger = { type: "armed clash", strength: 3 };
+const GAIN: Trigger = { type: "armed clash", strength: 2 };
+const SHOTS: Trigger = { type: "shooting", strength: 3 };
+
+/** Tokens from "drove" to "out": "drove the last of the rebels out of the town". */
+const OUT = 7;
+/** Tokens on either side in which those who fight are named. */
+const REACH = 12;
+
+/**
+ * Fighting that its verb or noun tells, where fighters are named beside it: "troops recaptured the town", "rebels battled soldiers", "traded fire".
+ * A shootout is one of fighters or only a shooting.
+ */
+export function battleAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
+  const { lower, tag } = tokens[at]!;
+  if (/^(?:shootouts?|shoot-outs?|gunfights?|gunbattles?)$/.test(lower)) return isAmongFighters(tokens, at) ? CLASH : SHOTS;
+  if (lower === "battles") return isAmongFighters(tokens, at) ? GAIN : undefined;
+  if (/^(?:battled|battling|fought)$/.test(lower)) return hasTwoSides(tokens, at) || isOneAnother(tokens, at) ? CLASH : undefined;
+  if (tag !== "VERB" && tag !== "AUX" && !/^(?:recaptured|retook|overran)$/.test(lower)) return undefined;
+  if (/^(?:drove|driven|driving|pushed|forced)$/.test(lower))
+    return tokens.slice(at + 1, Math.min(end, at + OUT)).some((token) => token.lower === "out") && hasTwoSides(tokens, at)
+      ? CLASH
+      : undefined;
+  if (/^(?:routed|repelled|repulsed|expelled|ousted|dislodged)$/.test(lower)) return hasTwoSides(tokens, at) ? CLASH : undefined;
+  if (/^(?:exchanged|traded|exchanging|trading)$/.test(lower))
+    return /^(?:fire|gunfire|shots)$/.test(nextWord(tokens, at)) && (isAmongFighters(tokens, at) || isAtBorder(tokens, at))
+      ? CLASH
+      : undefined;
+  if (!/^(?:recaptured|retook|retaken|liberated|overran|overrun|seized)$/.test(lower)) return undefined;
+  return isTaken(tokens, at, end) && isAmongFighters(tokens, at) ? GAIN : undefined;
+}
+
+function nextWord(tokens: readonly Token[], at: number): string {
+  const next = tokens[at + 1]?.lower ?? "";
+  return /^(?:heavy|artillery|small-arms|sporadic)$/.test(next) ? (tokens[at + 2]?.lower ?? "") : next;
+}
+
+function isAmongFighters(tokens: readonly Token[], at: number): boolean {
+  return around(tokens, at).some(({ lower }) => FIGHTERS.test(lower) && lower !== "gunmen");
+}
+
+/** "Border guards of the two states exchanged gunfire". */
+function isAtBorder(tokens: readonly Token[], at: number): boolean {
+  return around(tokens, at).some(({ lower }) => lower === "border");
+}
+
+function hasTwoSides(tokens: readonly Token[], at: number): boolean {
+  const near = around(tokens, at);
+  const middle = Math.min(at, REACH);
+  const isSide = ({ lower }: Token) => FIGHTERS.test(lower) || lower === "police";
+  return near.slice(0, middle).some(isSide) && near.slice(middle + 1).some(isSide);
+}
+
+/** "Soldiers and cartel gunmen battled in the streets": both stand before the verb. */
+function isOneAnother(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - REACH), at);
+  return (
+    before.some(({ lower }) => REBELS.test(lower)) &&
+    before.some(({ lower }) => lower === "and") &&
+    before.some(({ lower }) => /^(?:soldiers|troops|army|forces|police|marines)$/.test(lower))
+  );
+}
+
+function around(tokens: readonly Token[], at: number): readonly Token[] {
+  return tokens.slice(Math.max(0, at - REACH), at + REACH);
+}
+
+/** A town or a post behind the verb, or a name: what is taken is no hostage and no cargo. */
+function isTaken(tokens: readonly Token[], at: number, end: number): boolean {
+  const isGain = tokens[at]!.lower !== "seized";
+  for (let next = at + 1; next < Math.min(end, at + 7); next++) {
+    const { lower, tag } = tokens[next]!;
+    if (TOWN.test(lower)) return true;
+    if (isGain && tag === "PROPN") return true;
+    if (
+      /^(?:DET|ADJ|NUM|PART)$/.test(tag) ||
+      (tag === "PROPN" && !isGain) ||
+      /^(?:of|key|strategic|northern|southern|eastern|western)$/.test(lower)
+    )
+      continue;
+    // "the town was recaptured": what is taken stands before.
+    break;
+  }
+  return (
+    /^(?:was|were|been|be)$/.test(tokens[at - 1]?.lower ?? "") &&
+    tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => TOWN.test(lower))
+  );
+}
+
+/** "The battle for the city": fighting, where fighters are named beside it and it is fought for or against something of war. */
+export function isFoughtFor(tokens: readonly Token[], at: number): boolean {
+  if (!isAmongFighters(tokens, at)) return false;
+  const object = tokens.slice(at + 2, at + 6);
+  return object.some(({ lower, tag }) => tag === "PROPN" || TOWN.test(lower) || FIGHTERS.test(lower));
+}
+
+/** "Protesters clashed with police": a crowd that fights in the street is a riot, unless rebels or gunmen fight, too. */
+export function isOfCrowds(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last);
+  const hasGas = words.some(
+    ({ lower }, index) => /^(?:gas|cannons?|bullets)$/.test(lower) && /^(?:tear|water|rubber)$/.test(words[index - 1]?.lower ?? ""),
+  );
+  return (hasGas || words.some(({ lower }) => CROWDS.test(lower))) && !words.some(({ lower }) => REBELS.test(lower));
+}

@@ -1,0 +1,53 @@
+import type { Token } from "../../model/analysis.ts";
+import { namesPeople, PARTS } from "../english/person-nouns.ts";
+import type { Trigger } from "../english/triggers.ts";
+
+/** Those who may seize people by law, and fighters, who take prisoners. */
+const BY_LAW =
+  /^(?:police|officers?|policem[ae]n|agents?|deput(?:y|ies)|detectives?|customs|authorities|prosecutors?|immigration|troops|soldiers|forces|army|navy|coastguard|coast|commandos|marines)$/;
+
+/** Tokens from the verb to the people who are taken, and back to who takes them. */
+const REACH = 6;
+const BACK = 12;
+
+const TAKEN: Trigger = { type: "kidnapping", strength: 3 };
+
+/** Those who take people without any right. */
+const TAKERS =
+  /^(?:gunm[ae]n|militants?|rebels?|insurgents?|pirates?|bandits?|kidnapp?ers?|captors|jihadists?|islamists?|guerrillas?|gang|gangs|militia|militiamen|assailants|attackers|terrorists?|separatists|fighters|haram|shabab|shabaab)$/;
+
+/** "Pirates seized six Russian sailors", "a ranger was taken by armed men": people taken by those who have no right to. */
+export function seizureAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
+  const { lower, tag } = tokens[at]!;
+  if (tag === "NOUN" || !/^(?:seized|seizing|snatched|snatching|grabbed|taken|took|carried|dragged)$/.test(lower)) return undefined;
+  const before = tokens.slice(Math.max(0, at - BACK), at);
+  if (before.some(({ lower: word }) => BY_LAW.test(word))) return undefined;
+  if (/^(?:was|were|been|being)$/.test(tokens[at - 1]?.lower ?? "")) return isByTakers(tokens, at, end) ? TAKEN : undefined;
+  // Only with those who take people do these words tell that they did.
+  const isClear = /^(?:seized|seizing|snatched|snatching)$/.test(lower);
+  if (!isClear && !before.some(({ lower: word }) => TAKERS.test(word))) return undefined;
+  const isAway = /^(?:off|away)$/.test(tokens[at + 1]?.lower ?? "");
+  if (/^(?:carried|took|taken)$/.test(lower) && !isAway) return undefined;
+  return hasPeople(tokens, isAway ? at + 2 : at + 1, end) ? TAKEN : undefined;
+}
+
+/** "seized by armed men from his home" */
+function isByTakers(tokens: readonly Token[], at: number, end: number): boolean {
+  const by = tokens.slice(at + 1, Math.min(end, at + REACH)).findIndex(({ lower }) => lower === "by");
+  if (by < 0) return false;
+  const behind = tokens.slice(at + by + 2, Math.min(end, at + by + 2 + REACH));
+  return behind.some(
+    ({ lower }, index) =>
+      TAKERS.test(lower) || (/^m[ae]n$/.test(lower) && /^(?:armed|masked|unidentified)$/.test(behind[index - 1]?.lower ?? "")),
+  );
+}
+
+/** People as the object that begins at a token; those who fight are prisoners. */
+function hasPeople(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + REACH); i++) {
+    const { lower, tag } = tokens[i]!;
+    if (/^(?:NOUN|PROPN)$/.test(tag) && namesPeople(lower) && tokens[i + 1]?.tag !== "NOUN") return PARTS.get(lower) !== "attackers";
+    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/.test(tag) && !/^(?:at|least|more|than|of)$/.test(lower)) return false;
+  }
+  return false;
+}
