@@ -46,6 +46,9 @@ export function addable(parts: readonly FigureStatement[]): FigureStatement[] {
     const same = once.filter(({ articleId, value }) => articleId === part.articleId && value.of === part.value.of);
     const largest = same.reduce((best, one) => (peopleOf(one) > peopleOf(best) ? one : best));
     // "Three women were shot … one woman was hit in the arm": some of them again.
+    const rank = rankOf(part);
+    if (rank !== undefined)
+      return once.filter(({ articleId }) => articleId === part.articleId).reduce((sum, one) => sum + peopleOf(one), 0) <= rank;
     if (peopleOf(largest) > 1 && part !== largest && !FURTHER.test(part.evidence[0].words)) return false;
     if (!SHARE.test(part.value.of)) return true;
     const named = once.filter(({ articleId, value }) => articleId === part.articleId && !SHARE.test(value.of) && value.of !== "others");
@@ -57,6 +60,14 @@ export function addable(parts: readonly FigureStatement[]): FigureStatement[] {
 const SHARE = /^(?:part|them|whom|the (?:victims|wounded|injured|dead))$/;
 
 const FURTHER = /\b(?:other|others|another|more|additional)\b/i;
+
+/** 4 for "a fourth person", who is one more where fewer than four are told. */
+function rankOf({ evidence: [{ words }] }: FigureStatement): number | undefined {
+  const rank = /^an? (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i.exec(words)?.[1];
+  return rank === undefined ? undefined : RANKS.indexOf(rank.toLowerCase()) + 2;
+}
+
+const RANKS: readonly string[] = "second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 
 /**
  * "A woman was shot dead … the death of a woman": where an article counts one person at a time and a kind of them twice, those that it tells apart count.

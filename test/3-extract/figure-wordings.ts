@@ -333,4 +333,47 @@ export const WORDINGS: readonly Wording[] = [
     "killed 12 | two local officials and a security source",
   ],
   ["speakers", "Police arrested five people suspected of the attack, which killed 12 people.", "arrested 5", "killed 12"],
+  // People counted by a word for so many.
+  ["sets", "The blast killed an elderly couple and wounded the Turkish pair behind them.", "injured 2", "killed 2"],
+  ["sets", "The blast killed a couple and their three children.", "killed 2 of couple", "killed 3 of children"],
+  ["sets", "A family of five died.", "killed 5"],
+  ["sets", "A family of five, including twin girls, died.", "killed 2 of children", "killed 5"],
+  ["parts", "Twelve, including three children, were killed.", "killed 12", "killed 3 of children"],
+  ["sets", "The blast killed his twin daughters.", "killed 2"],
+  ["sets", "Gunmen seized a pair of aid workers and later released them unharmed.", "abducted 2 of released"],
+  ["sets", "A pair of shoes lay in the street, and a couple of days later the twins came home."],
+  ["sets", "The army lost two of its own.", "killed 2"],
+  // A time right behind the dead.
+  ["time behind", "The blast left 30 dead last week.", "killed 30"],
+  ["time behind", "A fire that left 14 injured early Tuesday is out.", "injured 14"],
+  // An ordinal without a noun, and what it says of those told before.
+  ["ordinal", "The blast killed two cooks and wounded a third.", "injured 1", "killed 2"],
+  ["ordinal", "Two cooks were wounded and a third was grazed by glass.", "injured 1 of part", "injured 2 of cooks"],
+  ["ordinal", "A third of the stalls burned down, and a second later the lights went out."],
+  [
+    "ordinal",
+    "A cook was killed and two boys were wounded. A fourth person suffered burns.",
+    "injured 1 of part",
+    "injured 2 of children",
+    "killed 1",
+  ],
+  // How the hurt fare.
+  ["faring", "Two people are dead and three others are recovering.", "injured 3", "killed 2"],
+  ["faring", "Two traders are still recovering from their wounds.", "injured 2"],
+  ["faring", "Two traders are recovering from addiction."],
+  ["faring", "Another 23 were burned.", "injured 23"],
+  ["faring", "The blast left one man dead and another fighting for his life.", "injured 1", "killed 1"],
+  ["faring", "The blast left four dead and at least 10 hurt.", "injured 10+", "killed 4"],
+  ["faring", "The blast sent nearly 60 people to hospital.", "injured 60"],
+  ["faring", "Two men walked into an emergency room an hour later.", "injured 2"],
+  [
+    "side by side",
+    "An officer was struck by shrapnel and a bystander was hit by debris.",
+    "injured 1 of others",
+    "injured 1 of security forces",
+  ],
+  // Where the number of a toll stands.
+  ["toll", "A trader has died of her wounds, bringing to three the number of people killed.", "killed 1 of trader", "killed 3"],
+  ["toll", "A local official put the dead at nine.", "killed 9 | A local official"],
+  ["freed", "They also took six traders hostage; four have since been freed.", "abducted 6"],
 ];

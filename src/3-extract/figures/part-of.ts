@@ -25,7 +25,8 @@ const CHILD_BY_AGE =
 /** "a juvenile male", "two teenage females". */
 const YOUNG = /^(?:juvenile|teenage|teen|underage|adolescent|minor|infant)$/;
 /** Nouns of number before "of": they count what follows. */
-const NUMBER_NOUN = /^(?:dozens|scores|hundreds|thousands|tens|couple|handful|total|group|upwards)$/;
+const NUMBER_NOUN =
+  /^(?:dozens|scores|hundreds|thousands|tens|couple|pair|duo|trio|quartet|handful|total|group|family|household|crew|party|upwards)$/;
 
 /** Reads what a count is of from its words. */
 export function partOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | undefined): Part {
@@ -38,7 +39,7 @@ export function partOf(analysis: Analysis, phrase: Phrase, incident: IncidentMen
   const noun = of.split(" ").at(-1)!;
   const named = kindSaid(analysis, phrase, PRONOUN.test(noun));
   if (named !== undefined) return { part: named, share: of, isAll, isSaidToBe: !isAll };
-  const part = PARTS.get(noun) ?? (PEOPLE.has(noun) || PRONOUN.test(noun) ? "total" : noun);
+  const part = PARTS.get(noun) ?? (PEOPLE.has(noun) || PRONOUN.test(noun) || noun === "own" ? "total" : noun);
   return { part, share: isAll ? undefined : of, isAll };
 }
 

@@ -71,7 +71,9 @@ export function patientsLeft(
     if (isRelative && hops < 3 && tokens[phrase.head]!.tag === "PROPN" && isPeople(tokens, phrase))
       return [...found, { phrase, part: false, coordinated: false }];
     if (preposition !== undefined && hung !== undefined) {
-      if (prefersInner(tokens, phrase, hung)) return [...found, ...joinedLeft(tokens, sentence, phrase, row, finite)];
+      // "caught in a shootout between two men": they stand aside.
+      if (preposition !== "between" && prefersInner(tokens, phrase, hung))
+        return [...found, ...joinedLeft(tokens, sentence, phrase, row, finite)];
       i = before - 1;
       continue;
     }
@@ -214,6 +216,7 @@ function overHome(tokens: readonly Token[], sentence: Sentence, at: number): num
 function isPlural(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
   if (phrase === undefined) return true;
   const { lower, tag } = tokens[phrase.head]!;
+  if (tag === "NUM") return !/^(?:one|1)$/.test(lower);
   return tag !== "PROPN" && /(?:s|men|people|children|police|personnel|staff|crew|family)$/.test(lower);
 }
 

@@ -8,7 +8,7 @@ import { afterQuotedVerb, patientsRight } from "../grammar/patients-right.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { hasObject, patientsByTree, sharedSubject } from "../grammar/tree-patients.ts";
 import { countsDeeds } from "./counted-deeds.ts";
-import { woundedBefore } from "./died-of-wounds.ts";
+import { struckBefore, woundedBefore } from "./died-of-wounds.ts";
 import type { Found } from "./harms.ts";
 import { FIRED_AT, isFiredAt } from "./only-events.ts";
 
@@ -46,7 +46,9 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
   if (word.pattern !== "transitive") {
     const before = patientsLeft(tokens, sentence, at, row, true);
     const left = before.length === 0 && what === "killed" ? woundedBefore(tokens, sentence, at, row) : before;
-    return { patients: withIncluded(tokens, sentence, at, at + 1, row, left), rule: `people before "${tokens[at]!.lower}"`, ...base };
+    const found = withIncluded(tokens, sentence, at, at + 1, row, left);
+    const patients = found.length === 0 && what === "killed" ? struckBefore(tokens, sentence, at, row) : found;
+    return { patients, rule: `people before "${tokens[at]!.lower}"`, ...base };
   }
   if (word.form !== "past" || (!isPassive(tokens, sentence, at) && (objectFollows(tokens, at, row) || hasObject(tokens, sentence, at)))) {
     const right = patientsRight(tokens, sentence, afterQuotedVerb(tokens, at), row);
