@@ -40,6 +40,8 @@ export function addable(parts: readonly FigureStatement[]): FigureStatement[] {
   const once = parts.filter(({ articleId, value, evidence }) => {
     const words = evidence[0].words.toLowerCase().replace(/^(?:an?|one|the) /, "");
     const key = `${articleId} ${value.of} ${value.low} ${value.high} ${words}`;
+    // "Nobody else was hurt" adds nobody.
+    if (value.low === 0 && value.high === 0) return false;
     return !/\d| /.test(words) || FURTHER.test(words) || (!told.has(key) && told.add(key));
   });
   return once.filter((part) => {
@@ -81,7 +83,7 @@ export function eachOnce(parts: readonly FigureStatement[], people: readonly Tol
     const named = told.filter(({ isNamed }) => isNamed);
     if (named.length > own.reduce((sum, part) => sum + peopleOf(part), 0)) return named;
     const kinds = new Set(own.map(({ value }) => value.of)).size;
-    const kin = told.filter((one) => isBesideOne(one, own));
+    const kin = told.filter((one) => isBesideOne(one, own) || isListedWith(one, own, told));
     const isEachTold = own.every((part) => peopleOf(part) === 1) && told.length > 0 && told.length < own.length;
     return isEachTold && kinds < own.length ? told : [...own, ...kin];
   });
@@ -94,6 +96,22 @@ function isBesideOne({ rule, isNamed, words: { start, end } }: Told, parts: read
   const isCounted = parts.some(({ evidence: [one] }) => one.start < end && start < one.end);
   return !isCounted && parts.some((part) => part.rule === rule && peopleOf(part) === 1 && isRightBehind(part.evidence[0].end, start));
 }
+
+/** "killed his wife and their two children", "killed his mother, his stepfather and a neighbor": who is told by no number in a list with those who are. */
+function isListedWith(one: Told, parts: readonly FigureStatement[], told: readonly Told[]): boolean {
+  if (one.isNamed || parts.some(({ evidence: [part] }) => part.start < one.words.end && one.words.start < part.end)) return false;
+  const gap = (behind: Span) => behind.start - one.words.end;
+  const isBeforePart = parts.some((part) => part.rule === one.rule && gap(part.evidence[0]) >= AND && gap(part.evidence[0]) <= COMMA_AND);
+  return (
+    isBeforePart ||
+    told.some((next) => !next.isNamed && next.rule === one.rule && gap(next.words) === COMMA && isListedWith(next, parts, told))
+  );
+}
+
+/** Lengths of what joins a list. Unit: UTF-16 code units. */
+const COMMA = ", ".length;
+const AND = " and ".length;
+const COMMA_AND = ", and ".length;
 
 function isRightBehind(end: number, start: number): boolean {
   return start - end >= " and ".length && start - end <= " and her ".length;

@@ -376,4 +376,17 @@ export const WORDINGS: readonly Wording[] = [
   ["toll", "A trader has died of her wounds, bringing to three the number of people killed.", "killed 1 of trader", "killed 3"],
   ["toll", "A local official put the dead at nine.", "killed 9 | A local official"],
   ["freed", "They also took six traders hostage; four have since been freed.", "abducted 6"],
+  // Some of those who were there, and the rest of the dead.
+  ["exposed", "It sank the ferry, killing 38 of the 52 people on board.", "killed 38"],
+  ["exposed", "Five of the 12 wounded people died.", "killed 5 of the 12 wounded people"],
+  ["others", "Nine bodies were found. Two others are feared dead.", "killed 2 of others", "killed 9"],
+  ["critically", "At least five traders were wounded, two critically, when the roof fell.", "injured 2 of part", "injured 5+"],
+  ["dead and wounded", "The blast left a boy dead and wounded his two friends.", "injured 2", "killed 1"],
+  ["dead and wounded", "The blast left 20 people dead and wounded."],
+  [
+    "toll",
+    "It raised the death toll to 31, and nearly 5,000 residents have fled their homes since Tuesday.",
+    "displaced 5000",
+    "killed 31",
+  ],
 ];

@@ -960,4 +960,26 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "A gunman opened fire in a warehouse in Lakeland, Florida, killing two co-workers and wounding a third before turning the gun on himself, police said.",
     "killed 3; injured 1; in Lakeland, Florida",
   ],
+  // A list of kin, of whom only some are told by a number.
+  [
+    "kin",
+    "A man shot and killed his wife and their two children before killing himself in Akron, Ohio, police said.",
+    "killed 4; in Akron, Ohio",
+  ],
+  [
+    "kin",
+    "A gunman killed his mother, his stepfather and a neighbor before police shot him to death in Duluth, Minnesota.",
+    "killed 4; in Duluth, Minnesota",
+  ],
+  ["kin", "A man shot and killed his wife, a nurse, in Akron, Ohio, police said.", "killed 1; in Akron, Ohio"],
+  [
+    "by age",
+    "Two men, ages 21 and 24, were shot in a parked car in Camden, New Jersey. The 21-year-old died at a hospital. The 24-year-old is in critical condition.",
+    "killed 1; injured 1; in Camden, New Jersey",
+  ],
+  [
+    "nobody else",
+    "Police said the 30-year-old man was shot in the back and is expected to be OK. Nobody else was hurt in the shooting in Joplin, Missouri.",
+    "injured 1; in Joplin, Missouri",
+  ],
 ];

@@ -213,7 +213,8 @@ function cameFree(analysis: Analysis, harm: Harm, phrase: Phrase): boolean {
   if (analysis.part === "title" && FREED.test(tokens[Math.max(phrase.last, harm.token + 1)]?.lower ?? "")) return true;
   const end = Math.min(last, phrase.last + 16);
   // "took six miners hostage; four have since been freed": not those six.
-  for (let i = phrase.last; i < end && tokens[i]!.lower !== ";" && tokens[i]!.tag !== "NUM"; i++)
+  const isOther = (i: number) => tokens[i]!.tag === "NUM" && /^(?:AUX|VERB)$/.test(tokens[i + 1]?.tag ?? "");
+  for (let i = phrase.last; i < end && tokens[i]!.lower !== ";" && !isOther(i); i++)
     if (FREED.test(tokens[i]!.lower) && /^(?:them|him|her|both|all)$/.test(tokens[i + 1]?.lower ?? "")) return true;
     else if (FREED.test(tokens[i]!.lower) && /^(?:been|were|was|be)$/.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower !== "to")
       return true;

@@ -17,7 +17,8 @@ export function settleHits(context: Context, candidates: readonly Candidate[]): 
     if (diesOneThere(context, candidate) || diesOneOf(context, candidate, candidates)) return mixed(candidate);
     const { harm, incident, quantity } = candidate;
     if (harm.what === "victim" && dieSomeVictims(context, incident, quantity)) return mixed(candidate);
-    if (!isOfAllHit(candidate) || candidate.patient.part || (candidate.quantity.low ?? 0) < 2) return [candidate];
+    const isSeveral = (candidate.quantity.low ?? 0) >= 2 || isOneMoreHit(candidate, candidates);
+    if (!isOfAllHit(candidate) || candidate.patient.part || !isSeveral) return [candidate];
     return diesAny(context, candidate) && !areAlive(context, candidate) ? mixed(candidate) : [candidate];
   });
   // "shot and later died": two words about the same people make one figure.
@@ -63,6 +64,17 @@ function diesThere({ analysis: { tokens }, harms }: Context, { harm, quantity }:
 /** "Four people were shot and one of them died": the four are told for what the hurt among them come to. */
 function mixed(candidate: Candidate): Candidate[] {
   return candidate.scope === "this incident" ? [{ ...candidate, scope: "dead and hurt" }] : [];
+}
+
+/** "Four people were shot and a fifth was shot as he fled": the fifth may be dead as well as the four. */
+function isOneMoreHit({ rank, harm, phrase }: Candidate, candidates: readonly Candidate[]): boolean {
+  return (
+    rank !== undefined &&
+    candidates.some(
+      (one) =>
+        one.harm.what === "hit" && one.harm.sentence === harm.sentence && one.phrase.first < phrase.first && one.quantity.low === rank - 1,
+    )
+  );
 }
 
 /** "Four people were shot", "both victims were taken to hospital": some of them may have died. */

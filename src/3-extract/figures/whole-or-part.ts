@@ -128,13 +128,19 @@ function countsRest(candidate: Candidate, rivals: readonly Candidate[]): boolean
   if (candidate.isAll && !isFloating(candidate)) return false;
   return rivals.some(
     (rival) =>
-      rival.harm.sentence === candidate.harm.sentence &&
+      isTellingNear(rival, candidate) &&
       !rival.patient.part &&
       rival.share === undefined &&
       (REST.test(candidate.noun)
         ? rival.phrase.first < candidate.phrase.first
         : REST.test(rival.noun) && rival.phrase.first > candidate.phrase.first),
   );
+}
+
+/** In one sentence; of the dead also in the one before: "Nine bodies were found. Two others are feared dead". */
+function isTellingNear(rival: Candidate, candidate: Candidate): boolean {
+  const distance = candidate.harm.sentence - rival.harm.sentence;
+  return distance === 0 || (distance === 1 && candidate.what === "killed" && REST.test(candidate.noun) && !REST.test(rival.noun));
 }
 
 /** Words about how the hurt fare, which name a share of them wherever a larger number is told. */

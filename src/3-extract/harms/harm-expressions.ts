@@ -285,6 +285,14 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       ? left("killed", "fatally", 1, "so many fatally")
       : undefined,
   ),
+  // "At least five were wounded, two critically"
+  row("critically seriously severely gravely badly", (tokens, _, at) =>
+    COUNT_BEFORE.test(word(tokens, at - 1)) &&
+    /^(?:[.,;)]|and|when|as|in|after)?$/.test(word(tokens, at + 1)) &&
+    word(tokens, at - 2) !== "by"
+      ? left("injured", "condition", 1, `so many ${word(tokens, at)}`)
+      : undefined,
+  ),
   row("gunned mowed cut", (tokens, _, at) => {
     if (word(tokens, at + 1) !== "down") return undefined;
     return passive(tokens, at) ? left("killed", "gun down", 2, "gunned down") : right("killed", "gun down", 2, "gunned down");
