@@ -292,4 +292,10 @@ export const ANSWERED: readonly SeveralText[] = [
     "Egypt closed the border on Monday in response to an attack on a checkpoint that killed 33 soldiers.",
     ["33 soldiers"],
   ],
+  [
+    "one, response to a call",
+    "Homicide in Tulsa",
+    "Homicide in Tulsa: deputies came to a bar on Elm Road on Friday in response to a report that a gunman had killed two people there. Three others were wounded.",
+    ["two people", "Three others"],
+  ],
 ];

@@ -522,6 +522,11 @@ export const DAY_WORDINGS: readonly DayWording[] = [
     "2024-03-20",
     "2024-02",
   ],
+  ["trial", "The trial of four men over a fire that killed six people in Karsale last year opened on Thursday.", "2023"],
+  ["trial", "An inquest into a shooting that left six men dead in Karsale last year began on Thursday.", "none"],
+  ["trial", "The hearing of two men over a bombing that killed six people in Karsale in 2022 was put off on Thursday.", "2022"],
+  ["funeral", "The funeral of six children who were killed in a fire in Karsale on Sunday took place on Thursday.", "2024-03-17"],
+  ["search", "The search for a gunman who killed six people in Karsale on Monday was called off on Thursday.", "2024-03-18"],
   [
     "clock alone",
     "A suicide bomber blew himself up at a mosque in Karsale, killing six people, police said. The blast occurred at about 1:40 p.m. on Tuesday during prayers.",

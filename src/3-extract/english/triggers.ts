@@ -189,7 +189,7 @@ export const HARMLESS_BEFORE: ReadonlySet<string> = new Set(
 );
 export const HARMLESS_AFTER: ReadonlySet<string> = new Set(
   (
-    "threat threats scare hoax squad disposal drill exercise ad ads advert adverts movie film thriller drama game games star novel story" +
+    "threat threats danger dangers alert alerts scare hoax squad disposal drill exercise ad ads advert adverts movie film thriller drama game games star novel story" +
     " alarm alarms service brigade department engine fighter fighters station marshal marshals chief sale victory theory shelter helicopter coach trophy policy warning risk site" +
     " laws law control rights owners owner ban violence lobby industry crime rate rates statistics prevention insurance code software programs" +
     " tool tools toolkit shelters maker making proof -proof mystery rap record"

@@ -39,7 +39,7 @@ function kindOf({ tokens }: Analysis, token: number | undefined, isEvent: (token
   if (DYING.has(lemma) || isEndOfCare(tokens, token)) return "death";
   if (isVerdict(tokens, token)) return "aftermath";
   if (isEvent(token)) return !FOUND.has(lemma) ? "event" : isRecovered(tokens, token) ? "aftermath" : "arriving";
-  if (isStill(tokens, token)) return "proceeding";
+  if (isStill(tokens, token) || isOfHearing(tokens, token)) return "proceeding";
   if (lemma === "bury" && isDoneByEvent(tokens, token, isEvent)) return "deed";
   if (isAnswer(tokens, token)) return "aftermath";
   if (AFTERMATH.has(lower) || AFTERMATH.has(lemma) || isMarch(tokens, token)) return "aftermath";
@@ -101,6 +101,23 @@ const ENVOY = /^(?:ambassadors?|envoys?|commissioners?|diplomats?|consuls?|attac
 const HELP = /^(?:help|aid|backup|back-up|assistance|reinforcements|ambulances?|medics)$/;
 const RECOVERING = /^(?:recover|retrieve|pull)$/;
 const BORNE = /^(?:body|corpse|coffin|casket|remains)$/;
+
+/** "The trial over a fire that killed 63 last year opened in Arlmere": what begins and ends is not the deed. */
+function isOfHearing(tokens: readonly Token[], token: number): boolean {
+  const { lemma } = tokens[token]!;
+  if (!COURSE.test(lemma) && !(lemma === "call" && tokens[token + 1]?.lower === "off")) return false;
+  const subject = tokens.findIndex(({ head, relation }) => head === token && relation?.startsWith("nsubj") === true);
+  if (subject >= 0 && HEARING.test(tokens[subject]!.lemma)) return true;
+  // The parser seldom hangs a subject on a verb beyond a relative clause with a verb of its own.
+  let first = token;
+  while (first > 0 && !/^[.!?]$/.test(tokens[first - 1]!.text)) first--;
+  const noun = tokens.slice(first, token).find(({ tag }) => tag === "NOUN");
+  return noun !== undefined && HEARING.test(noun.lemma);
+}
+
+const COURSE = /^(?:open|begin|start|resume|end|close|conclude|continue|adjourn|take|hold|get|go)$/;
+const HEARING =
+  /^(?:trial|retrial|inquest|inquiry|enquiry|hearing|court-martial|proceeding|sentencing|funeral|burial|ceremony|service|vigil|memorial|commemoration|anniversary|investigation|probe|search|manhunt|talk|appeal|testimony|exhibition|campaign)$/;
 
 /** "was still at large", "were still looking": a state that goes on. */
 function isStill(tokens: readonly Token[], token: number): boolean {

@@ -1,4 +1,5 @@
-import type { Analysis, Quantity, Sentence } from "../../model/analysis.ts";
+import type { Analysis, Quantity, Sentence, TimeMention } from "../../model/analysis.ts";
+import { overlapping } from "../../model/span.ts";
 import type { FigureStatement } from "../../model/statement.ts";
 import { countsOverTime } from "../../support/over-time.ts";
 import type { Phrase } from "../grammar/phrases.ts";
@@ -10,7 +11,7 @@ type Scope = FigureStatement["value"]["scope"];
 
 // Totals over several incidents or a period; whole phrases, because "since" alone also dates one event.
 const CUMULATIVE =
-  /\b(?:since (?:the (?:start|beginning|outbreak|war|conflict|uprising|invasion|revolution|fall)|last|early|late|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|friday|saturday|sunday|monday|tuesday|wednesday|thursday|then|it began|20\d\d|19\d\d)|so far this (?:year|month)|this year|last year alone|each year|every year|yearly|annual|altogether|in the line of duty|a year(?! (?:ago|earlier|later|after|before|old|since))|per year|annually|(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:couple of |\w+ )?(?:days|weeks|months|years|decades?|year|decade|century)|in recent (?:weeks|months|years)|between \w+ \d{4} and|from \d{4}(?: to |[-–])\d{4}|from (?:[\w.:]+ ){0,4}\w+day to (?:[\w.:]+ ){0,4}\w+day|over (?:the course of )?(?:the|this)(?: past)? (?:weekend|years|last week)|in (?:total|all) since|by the end of (?:the (?:year|month|war)|\d{4})|nationwide (?:since|this)|across the city|separate (?:shootings|attacks|incidents|bombings)|string of killings|wave of|(?:civil|world|vietnam|korean|gulf|iraq|the) war\b|years? of (?:war|conflict|fighting)|conflict (?:that|which) has|insurgency|uprising|during the (?:war|conflict|genocide)|genocide|holocaust|(?:\d+|two|three|four|five|six)-(?:day|week|month|year)(?:-long)? (?:war|conflict|campaign)|\d+-hour span|statistics?|(?:crime|murder|homicide) stats|on average|homicides this|weekend shootings|(?:terror )?attacks (?:which|that) have|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december) alone|civilians (?:have )?been killed since)\b/i;
+  /\b(?:since (?:the (?:start|beginning|outbreak|war|conflict|uprising|invasion|revolution|fall)|last|early|late|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|friday|saturday|sunday|monday|tuesday|wednesday|thursday|then|it began|20\d\d|19\d\d)|so far this (?:year|month)|this year|last year alone|each year|every year|yearly|annual|altogether|in the line of duty|a year(?! (?:ago|earlier|later|after|before|old|since))|per year|annually|(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:couple of |\w+ )?(?:days|weeks|months|years|decades?|year|decade|century)|in recent (?:weeks|months|years)|between \w+ \d{4} and|from \d{4}(?: to |[-–])\d{4}|from (?:[\w.:]+ ){0,4}\w+day to (?:[\w.:]+ ){0,4}\w+day|over (?:the course of )?(?:the|this)(?: past)? (?:weekend|years|last week)|in (?:total|all) since|by the end of (?:the (?:year|month|war)|\d{4})|nationwide (?:since|this)|across the city|separate (?:shootings|attacks|incidents|bombings)|string of killings|wave of (?:[\w-]+ ){0,2}(?:attacks?|bombings?|killings?|shootings?|murders?|violence|strikes|raids|assassinations|kidnappings|abductions|unrest|protests)|years? of (?:war|conflict|fighting)|conflict (?:that|which) has|(?:\d+|two|three|four|five|six)-(?:day|week|month|year)(?:-long)? (?:war|conflict|campaign)|\d+-hour span|statistics?|(?:crime|murder|homicide) stats|on average|homicides this|weekend shootings|(?:terror )?attacks (?:which|that) have|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december) alone|civilians (?:have )?been killed since)\b/i;
 const PERFECT =
   /\b(?:have|has|had) (?:\w+ )?(?:died|killed|been killed|been wounded|been injured|been displaced|been abducted|been arrested|been forced|left|fled|claimed|lost)\b/i;
 
@@ -24,6 +25,11 @@ export function isStatistical({ article }: Analysis, { start, end }: Sentence): 
   return STATISTICS.test(article.text.slice(start, end));
 }
 
+/** Fighting of years. */
+const WAR =
+  "(?:(?:(?:civil|(?:first |second )?world|vietnam|korean|gulf|iraq|afghan|drug|the|this|that|a) )+war|conflict|insurgency|uprising|rebellion|genocide|holocaust)";
+const ANY_WAR = new RegExp(`\\b${WAR}\\b`, "i");
+
 /** Whether the words around a token tell of several incidents or of a period rather than of one: "since 2002 the group has killed". */
 export function tellsOfSeveral({ article, tokens, quantities }: Analysis, sentence: Sentence, token: number): boolean {
   const first = Math.max(sentence.first, token - 14);
@@ -32,6 +38,7 @@ export function tellsOfSeveral({ article, tokens, quantities }: Analysis, senten
   const end = tokens[last - 1]!.end;
   return (
     CUMULATIVE.test(article.text.slice(start, end)) ||
+    ANY_WAR.test(article.text.slice(start, end)) ||
     quantities.some((one) => one.kind === "count" && (one.low ?? 0) >= 1000 && start <= one.start && one.end <= end)
   );
 }
@@ -76,6 +83,9 @@ const LEAD = 600;
 const MANY = 100;
 const OF_A_YEAR = /\b(?:(?:last|this|that|the previous) year(?:['’]s (?:total|toll))?|so far in (?:19|20)\d\d)\b(?! (?:when|in which))/i;
 
+/** So many with a war beside them are those of the war. */
+const MANY_IN_WAR = 200;
+
 /** Harm that has not come: "worried about the possibility of having 600 people displaced". */
 const FEARED = /\b(?:possibility|prospect|likelihood) (?:of|that)\b/i;
 
@@ -100,6 +110,51 @@ function isDeniedReport(before: string, after: string): boolean {
 /** "revenge for the killing of a commander": another deed, which this one answers. */
 const ANSWERED =
   /\b(?:(?:revenge|retaliation|retribution|reprisals?|vengeance|response) (?:for|to|against)|aveng(?:e|ed|ing)) (?:the |an? )?(?:[\w-]+ ){0,3}?(?:killings?|deaths?|murders?|assassinations?|executions?)\b[^.;,]*$/i;
+
+const DIED_IN_WAR = new RegExp(
+  `^[^,;]{0,120}?\\b(?:in|during|over|throughout|since|because of|from|by) (?:the |its |an? |this |that |their )?(?:(?!end\\b)[\\w’'-]+ ){0,4}${WAR}\\b`,
+  "i",
+);
+const WAR_KILLED = new RegExp(
+  `\\b${WAR}(?: [\\w’'-]+){0,5} (?:has|have|had) (?:[\\w-]+ )?$|\\b${WAR} (?:that |which )?(?:[\\w-]+ )?$`,
+  "i",
+);
+
+/** "died in the civil war", "the insurgency has killed": those of a war. */
+function isOfWar({ article: { text }, tokens }: Analysis, { start, end }: Sentence, { token }: Harm): boolean {
+  return DIED_IN_WAR.test(text.slice(tokens[token]!.end, end)) || WAR_KILLED.test(text.slice(start, tokens[token]!.start));
+}
+
+/**
+ * "A bomb killed nine at an annual fair in Arlmere on Thursday, the third such attack this year": the words between two commas that tell of one deed and
+ * its day, without what only says which deed of many it was; `undefined` where they name no day.
+ */
+function clauseOfDay(
+  { article: { text }, tokens, times }: Analysis,
+  sentence: Sentence,
+  { token }: Harm,
+  phrase: Phrase,
+): string | undefined {
+  const first = tokens[Math.min(token, phrase.first)]!.start;
+  const last = tokens[Math.max(token, phrase.last - 1)]!.end;
+  const start = sentence.start + text.slice(sentence.start, first).search(/[^,;:]*$/);
+  const own = text.slice(start, last) + /^[^,;:]*/.exec(text.slice(last, sentence.end))![0];
+  const isOfDeed = (time: TimeMention) =>
+    time.range !== undefined && !time.isDuration && time.range.from === time.range.to && !NOT_ITS_DAY.test(text.slice(start, time.start));
+  if (!overlapping(times, { start, end: start + own.length }).some(isOfDeed)) return undefined;
+  return own.replace(AMONG_OTHERS, "").replace(RECURRING, "");
+}
+
+/** "since Monday", "police said on Monday", "between Monday and": no day of a deed. */
+const NOT_ITS_DAY =
+  /\b(?:since|until|till|by|from|before|after|between|to|said|says|told|reported|announced|confirmed)(?: (?:on|late|early))?\s*$/i;
+/** "in the deadliest attack in recent weeks", "the latest in a string of killings", "the third mass shooting this year": which deed of many it was. */
+const AMONG_OTHERS =
+  /\b(?:the|an?|this year['’]s|at least the) (?:[\w-]+ )?(?:(?:latest|newest|most recent) (?:in|of) |(?:deadliest|worst|bloodiest|biggest|largest|latest|heaviest|gravest|fiercest|most \w+|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|first|two|three|four|five|several) (?:[\w-]+ ){0,3}(?:attacks?|assaults?|shootings?|bombings?|killings?|blasts?|explosions?|raids?|strikes?|airstrikes?|stabbings?|massacres?|incidents?|kidnappings?|abductions?|accidents?|disasters?|crash(?:es)?|floods?|storms?|earthquakes?|quakes?|fires?|loss(?:es)?|tolls?|deaths?|murders?|homicides?)\b).*$/i;
+/** The same behind a comma or "in", where no day is told. */
+const SET_BEHIND = new RegExp(`(?:[,–—-] (?:in |as |in what \\w+ (?:is|was) )?|\\b(?:in|as) )${AMONG_OTHERS.source}`, "i");
+/** What comes again and again, and is no count. */
+const RECURRING = /\b(?:annual|yearly|each year|every year|daily|across the city|nationwide)\b/gi;
 
 /** What a count belongs to: this incident, several of them or a period, or nothing that happened. */
 export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase: Phrase, quantity: Quantity): Scope {
@@ -126,14 +181,17 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   const lasting = /^(?:abducted|missing|displaced|evacuated)$/.test(harm.what)
     ? clause.replace(/\bsince (?:\w+ \d{1,2}|\w+day)\b/gi, "")
     : // "the first since December 2016, when a bomber killed 29": the day of one deed.
-      clause.replace(/\bsince [^,.;]{3,30}, when\b/gi, "");
-  if (low >= 2 && CUMULATIVE.test(lasting)) return "cumulative";
+      clause.replace(/\bsince [^,.;]{3,30}, when\b/gi, "").replace(SET_BEHIND, "");
+  const dayClause = clauseOfDay(analysis, sentence, harm, phrase);
+  if (low >= 2 && CUMULATIVE.test(dayClause ?? lasting)) return "cumulative";
+  if (low >= 2 && dayClause === undefined && (isOfWar(analysis, sentence, harm) || (low >= MANY_IN_WAR && ANY_WAR.test(clause))))
+    return "cumulative";
   if (low >= MANY && OF_A_YEAR.test(whole)) return "cumulative";
   if (low >= 2 && harm.what !== "arrested" && THIS_MONTH.test(clause) && PERFECT.test(clause)) return "cumulative";
   // The stretch of time is told at the head of a long sentence, out of reach of the clause: "Since 1 May 2014, … and 130 children were killed".
-  if (low >= 2 && lasting === clause && countsOverTime(whole)) return "cumulative";
+  if (low >= 2 && lasting === clause && countsOverTime(dayClause ?? whole)) return "cumulative";
   if (low >= 2 && isOfSeveralThen(whole)) return "cumulative";
-  if ((IN_SEVERAL.test(clause) || OF_SEVERAL.test(clause)) && !isSpree(analysis)) return "cumulative";
+  if ((IN_SEVERAL.test(dayClause ?? clause) || OF_SEVERAL.test(dayClause ?? clause)) && !isSpree(analysis)) return "cumulative";
   if (
     (quantity.vague || low >= 1000) &&
     PERFECT.test(clause) &&

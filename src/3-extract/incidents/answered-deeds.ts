@@ -36,8 +36,9 @@ export function answeredDeeds(
 
 const COUNT = "an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|some|many|just|only|\\d+";
 const UNIT = "(?:hours?|days?|weeks?|months?|years?)";
+/** Officers who come "in response to a call" answer no deed. */
 const ANSWER =
-  /\b(?:(?:retaliation|revenge|reprisals?|retribution|vengeance|payback|punishment|response|reply|answer) (?:for|to|against)|aveng(?:e|es|ed|ing)|retaliat(?:ed|ing|es) for|accusing (?:him|her|them|the \w+) of) /gi;
+  /\b(?:(?:retaliation|revenge|reprisals?|retribution|vengeance|payback|punishment|response|reply|answer) (?:for|to|against)|aveng(?:e|es|ed|ing)|retaliat(?:ed|ing|es) for|accusing (?:him|her|them|the \w+) of) (?!(?:an? |the |several |multiple )?(?:[\w-]+ ){0,2}(?:reports?|calls?|complaints?|tips?|alarms?|requests?|questions?)\b)/gi;
 const AFTER = new RegExp(`\\b(?:(?:(?:${COUNT}) )?${UNIT} (?:after|following)|after|following) `, "gi");
 /** Who says so, behind a comma: the end of what is told. */
 const SAYING = /[,;] (?:(?:[\w’'.-]+ ){0,7}?(?:said|says|told|reported|announced|added|according)\b)|[;–—]| [-–—] /;

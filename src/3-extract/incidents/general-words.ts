@@ -2,7 +2,7 @@ import type { Analysis, Sentence, Token } from "../../model/analysis.ts";
 
 /** Before what happens again and again: "every time a guard shoots somebody", "instances of police killing", "a rise in shootings". */
 const GENERAL_BEFORE =
-  /\b(?:(?:every|each|any) ?time|whenever)\b[^.,;:]*$|\b(?:(?:instances|patterns?|cases|stories|culture|cycle|epidemic|scourge|prevention|prevalence|frequency|likelihood|risk|definition) of|(?:rise|increase|increases|surge|uptick|spike|jump|decline|decrease|drop|fall) in|(?:more|less|increasingly) (?:frequent|common)) (?:[\w’'-]+ ){0,3}$/i;
+  /\b(?:(?:every|each|any) ?time|whenever|(?:every|each) (?:few |single |other |\w+ )?(?:days?|weeks?|nights?|weekends?|months?|years?))\b[^.,;:]*$|\b(?:(?:instances|patterns?|cases|stories|culture|cycle|epidemic|scourge|prevention|prevalence|frequency|likelihood|risk|definition|threats?|dangers?|possibility|prospect|fears?) of|(?:rise|increase|increases|surge|uptick|spike|jump|decline|decrease|drop|fall) in|(?:more|less|increasingly) (?:frequent|common)) (?:[\w’'-]+ ){0,3}$/i;
 /** Before what people flee from, or what one's own side does all along: "refugees fleeing bombs", "our air strikes". */
 const SITUATION_BEFORE =
   /\b(?:refugees?|migrants?|asylum seekers|immigrants?|exiles|immigration) (?:[\w’'-]+ ){0,3}(?:flee|flees|fleeing|escaping) (?:[\w’'-]+ ){0,4}$|\bour (?:own )?$/i;
@@ -23,6 +23,9 @@ const OVER_YEARS_AFTER =
 const COUNTED_BEFORE = /\b(?:\d?\d?,?\d{3}|hundreds of|thousands of|annual|yearly) (?:annual |yearly )?$/i;
 /** "The many crashes that happen here", "because of increasing attacks": what goes on. */
 const MANY_BEFORE = /\b(?:many|countless|frequent|increasing|recurring|rampant) (?:[\w-]+ )?$/i;
+/** "Murders fell by a tenth", "shootings were down": counted over a time. */
+const COUNTED_AFTER =
+  /^ (?:[\w-]+ ){0,5}?(?:(?:has|have) )?(?:rose|risen|fell|fallen|dropped|climbed|increased|declined|decreased|jumped|surged|soared|doubled|tripled|went (?:up|down)|(?:is|are|was|were) (?:up|down))\b/i;
 const DEEDS =
   /^(?:attacks|shootings|killings|murders|bombings|crashes|accidents|raids|clashes|stabbings|kidnappings|abductions|homicides|strikes|airstrikes)$/;
 const COUNTED_DEEDS = /^(?:murders|homicides|killings|shootings|stabbings|kidnappings)$/;
@@ -40,6 +43,7 @@ export function isGeneral({ article: { text }, tokens }: Analysis, { start, end 
   if (OFTEN_BEFORE.test(before) || OFTEN_AFTER.test(after) || OVER_YEARS_AFTER.test(after)) return true;
   if (DEEDS.test(tokens[at]!.lower) && MANY_BEFORE.test(before)) return true;
   if (COUNTED_DEEDS.test(tokens[at]!.lower) && COUNTED_BEFORE.test(before)) return true;
+  if (DEEDS.test(tokens[at]!.lower) && COUNTED_AFTER.test(after)) return true;
   if (FALLEN.test(tokens[at]!.lower) && ITS_FALLEN.test(before)) return true;
   return text.slice(start, end).trimEnd().endsWith("?") && (MISSED.test(text.slice(start, end)) || MISSED_LATE.test(before));
 }

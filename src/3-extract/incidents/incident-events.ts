@@ -9,6 +9,7 @@ import type { Phrase } from "../grammar/phrases.ts";
 import { isStriking } from "../harms/harms.ts";
 import type { Reading } from "../reading.ts";
 import { accidentAt } from "./accidents.ts";
+import { isOfNoDeed } from "./deaths-of-no-deed.ts";
 import { fireSetAt } from "./fires-set.ts";
 import { isGeneral, isGesture, isUnarmed } from "./general-words.ts";
 import { meansOfDoer } from "./means-of-doer.ts";
@@ -49,7 +50,13 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
     }
   });
   harms.forEach((harm, index) => {
-    if ((harm.patients.length === 0 && !harm.isOnlyEvent) || !isStriking(harm) || AFTERWARDS.has(harm.lemma) || isPenalty(analysis, harm))
+    if (
+      (harm.patients.length === 0 && !harm.isOnlyEvent) ||
+      !isStriking(harm) ||
+      AFTERWARDS.has(harm.lemma) ||
+      isPenalty(analysis, harm) ||
+      isOfNoDeed(analysis, harm)
+    )
       return;
     events.push({
       token: harm.token,

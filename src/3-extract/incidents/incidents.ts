@@ -6,6 +6,7 @@ import { type IncidentEvent, incidentEvents } from "./incident-events.ts";
 import { type EventGroup, groupEvents } from "./incident-groups.ts";
 import { mainVerdict } from "./incident-verdict.ts";
 import { putNewsBeforeOld } from "./news-before-old.ts";
+import { nothingHappened } from "./nothing-happened.ts";
 import { setUnrestApart } from "./unrest.ts";
 
 /** An incident as one article tells it. */
@@ -43,7 +44,8 @@ interface Told {
 
 /** Finds incident mentions and sorts events into them. */
 export function incidentsOf(reading: Reading): Incidents {
-  const events = incidentEvents(reading).filter((event) => event.modality === "fact" || event.modality === "attempted");
+  const told = incidentEvents(reading).filter((event) => event.modality === "fact" || event.modality === "attempted");
+  const events = nothingHappened(reading.analysis, told) ? [] : told;
   const verdict = mainVerdict(reading, events);
   const mentions = putNewsBeforeOld(reading, setUnrestApart(reading, groupEvents(reading, events, verdict)))
     .filter((group) => group.events.some((event) => event.strength > 1) && (group.main || !isOnlyCounted(reading, group)))
