@@ -389,4 +389,12 @@ export const WORDINGS: readonly Wording[] = [
     "displaced 5000",
     "killed 31",
   ],
+  ["bounds", "The blast left 12 dead and up to 30 hurt.", "injured -30", "killed 12"],
+  ["bounds", "The blast left 12 dead and close to 100 others with injuries.", "injured 100", "killed 12"],
+  ["died of them", "The blast wounded seven people, one of whom died on Wednesday.", "killed 1 of part"],
+  ["faring", "The toll stands at 17, with nine people in critical condition.", "injured 9", "killed 17"],
+  ["faring", "Two boys were hurt. Both will survive.", "injured 2"],
+  ["faring", "Doctors hope that both boys will survive the winter."],
+  ["fled", "Hundreds of villagers were forced to flee.", "displaced 200+"],
+  ["bodies", "So far 31 bodies have washed ashore.", "killed 31"],
 ];

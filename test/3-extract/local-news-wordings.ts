@@ -982,4 +982,15 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "Police said the 30-year-old man was shot in the back and is expected to be OK. Nobody else was hurt in the shooting in Joplin, Missouri.",
     "injured 1; in Joplin, Missouri",
   ],
+  // How many of those hurt are left where some die.
+  [
+    "dead and hurt",
+    "A shooting at a backyard party in Omaha, Nebraska, left two people dead and four with gunshot wounds, police said.",
+    "killed 2; injured 4; in Omaha, Nebraska",
+  ],
+  [
+    "dead and hurt",
+    "The gunman wounded seven people, one of whom died on Wednesday, before he was arrested in Pocatello, Idaho.",
+    "killed 1; injured 6; in Pocatello, Idaho",
+  ],
 ];

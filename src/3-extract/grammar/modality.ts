@@ -52,7 +52,8 @@ export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: num
     else if (MODALS.has(word) && !isMonth(tokens, i) && tokens[i]!.tag !== "NOUN" && !(word === "may" && hasHave(tokens, i, at)))
       return hasHave(tokens, i, at) && word !== "would" && word !== "could" ? result : "hypothetical";
     else if (CONDITIONS.has(word)) return "hypothetical";
-    if (word === "to" && steps <= 2 && !joinsAdverbs(tokens, i)) return infinitive(tokens, sentence, i);
+    // "up to 30 hurt", "close to 100 others wounded": a number, and no infinitive.
+    if (word === "to" && steps <= 2 && tokens[i + 1]?.tag !== "NUM" && !joinsAdverbs(tokens, i)) return infinitive(tokens, sentence, i);
   }
   if (result === "fact" && startsWithCondition(tokens, sentence, at)) return "hypothetical";
   return result;

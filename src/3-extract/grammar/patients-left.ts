@@ -66,6 +66,15 @@ export function patientsLeft(
       i = skipComma(tokens, sentence, before - 1);
       continue;
     }
+    // "The toll stands at 17, with nine people in critical condition".
+    if (
+      preposition === "with" &&
+      hops === 0 &&
+      phrase.quantity !== undefined &&
+      tokens[before - 1]?.lower === "," &&
+      isPeople(tokens, phrase)
+    )
+      return [...found, { phrase, part: false, coordinated: false }];
     const hung = preposition !== undefined && phraseAt(row, before - 1)?.last === before ? phraseAt(row, before - 1) : undefined;
     // "the shooting of Ana Brandt, 20, who was killed": the clause is about her.
     if (isRelative && hops < 3 && tokens[phrase.head]!.tag === "PROPN" && isPeople(tokens, phrase))

@@ -210,6 +210,13 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       ? left("hit", "wounds", 1, "with gunshot wounds")
       : undefined,
   ),
+  // "left 26 dead and close to 100 others with injuries"
+  row("with", (tokens, sentence, at) =>
+    /^(?:[\w-]+ ){0,2}(?:injuries|wounds|burns)\b/.test(rest(tokens, sentence, at, 3)) &&
+    tokens.slice(Math.max(sentence.first, at - 14), at).some(({ lower }) => /^(?:left|leaves|leaving)$/.test(lower))
+      ? left("injured", "wounds", 1, "with injuries")
+      : undefined,
+  ),
   row("into", (tokens, sentence, at) =>
     /^(?:police )?custody\b/.test(rest(tokens, sentence, at, 2)) ? left("arrested", "custody", 1, "into custody") : undefined,
   ),
@@ -249,7 +256,9 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   row("forced driven", (tokens, sentence, at) =>
     /^(?:from|out of) (?:their|the) homes?\b/.test(rest(tokens, sentence, at, 5))
       ? left("displaced", "flee", 1, "forced from their homes")
-      : undefined,
+      : passive(tokens, at) && /^to (?:flee|abandon their|leave their) ?(?:\w+)?/.test(rest(tokens, sentence, at, 4))
+        ? left("displaced", "flee", 1, "forced to flee")
+        : undefined,
   ),
   row("fighting battling", (tokens, sentence, at) =>
     /^for (?:his|her|their) (?:life|lives)\b/.test(rest(tokens, sentence, at, 3))
@@ -309,6 +318,11 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       rest(tokens, sentence, at, 4),
     )
       ? left("injured", "recover", 1, "recovering")
+      : undefined,
+  ),
+  row("will should", (tokens, sentence, at) =>
+    /^survive(?:$| (?:[.,;]|but|and|(?:the|his|her|their) (?:attack|shooting|crash|injur|wound|blast)))/.test(rest(tokens, sentence, at, 3))
+      ? left("injured", "survive", 2, "will survive")
       : undefined,
   ),
   row("survived", (tokens, _, at) =>
