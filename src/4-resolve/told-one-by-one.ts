@@ -40,12 +40,17 @@ export function addable(parts: readonly FigureStatement[]): FigureStatement[] {
   const once = parts.filter(({ articleId, value, evidence }) => {
     const words = evidence[0].words.toLowerCase().replace(/^(?:an?|one|the) /, "");
     const key = `${articleId} ${value.of} ${value.low} ${value.high} ${words}`;
+    // "Nobody else was hurt" adds nobody.
+    if (value.low === 0 && value.high === 0) return false;
     return !/\d| /.test(words) || FURTHER.test(words) || (!told.has(key) && told.add(key));
   });
   return once.filter((part) => {
     const same = once.filter(({ articleId, value }) => articleId === part.articleId && value.of === part.value.of);
     const largest = same.reduce((best, one) => (peopleOf(one) > peopleOf(best) ? one : best));
     // "Three women were shot … one woman was hit in the arm": some of them again.
+    const rank = rankOf(part);
+    if (rank !== undefined)
+      return once.filter(({ articleId }) => articleId === part.articleId).reduce((sum, one) => sum + peopleOf(one), 0) <= rank;
     if (peopleOf(largest) > 1 && part !== largest && !FURTHER.test(part.evidence[0].words)) return false;
     if (!SHARE.test(part.value.of)) return true;
     const named = once.filter(({ articleId, value }) => articleId === part.articleId && !SHARE.test(value.of) && value.of !== "others");
@@ -57,6 +62,14 @@ export function addable(parts: readonly FigureStatement[]): FigureStatement[] {
 const SHARE = /^(?:part|them|whom|the (?:victims|wounded|injured|dead))$/;
 
 const FURTHER = /\b(?:other|others|another|more|additional)\b/i;
+
+/** 4 for "a fourth person", who is one more where fewer than four are told. */
+function rankOf({ evidence: [{ words }] }: FigureStatement): number | undefined {
+  const rank = /^an? (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i.exec(words)?.[1];
+  return rank === undefined ? undefined : RANKS.indexOf(rank.toLowerCase()) + 2;
+}
+
+const RANKS: readonly string[] = "second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 
 /**
  * "A woman was shot dead … the death of a woman": where an article counts one person at a time and a kind of them twice, those that it tells apart count.
@@ -70,7 +83,7 @@ export function eachOnce(parts: readonly FigureStatement[], people: readonly Tol
     const named = told.filter(({ isNamed }) => isNamed);
     if (named.length > own.reduce((sum, part) => sum + peopleOf(part), 0)) return named;
     const kinds = new Set(own.map(({ value }) => value.of)).size;
-    const kin = told.filter((one) => isBesideOne(one, own));
+    const kin = told.filter((one) => isBesideOne(one, own) || isListedWith(one, own, told));
     const isEachTold = own.every((part) => peopleOf(part) === 1) && told.length > 0 && told.length < own.length;
     return isEachTold && kinds < own.length ? told : [...own, ...kin];
   });
@@ -83,6 +96,22 @@ function isBesideOne({ rule, isNamed, words: { start, end } }: Told, parts: read
   const isCounted = parts.some(({ evidence: [one] }) => one.start < end && start < one.end);
   return !isCounted && parts.some((part) => part.rule === rule && peopleOf(part) === 1 && isRightBehind(part.evidence[0].end, start));
 }
+
+/** "killed his wife and their two children", "killed his mother, his stepfather and a neighbor": who is told by no number in a list with those who are. */
+function isListedWith(one: Told, parts: readonly FigureStatement[], told: readonly Told[]): boolean {
+  if (one.isNamed || parts.some(({ evidence: [part] }) => part.start < one.words.end && one.words.start < part.end)) return false;
+  const gap = (behind: Span) => behind.start - one.words.end;
+  const isBeforePart = parts.some((part) => part.rule === one.rule && gap(part.evidence[0]) >= AND && gap(part.evidence[0]) <= COMMA_AND);
+  return (
+    isBeforePart ||
+    told.some((next) => !next.isNamed && next.rule === one.rule && gap(next.words) === COMMA && isListedWith(next, parts, told))
+  );
+}
+
+/** Lengths of what joins a list. Unit: UTF-16 code units. */
+const COMMA = ", ".length;
+const AND = " and ".length;
+const COMMA_AND = ", and ".length;
 
 function isRightBehind(end: number, start: number): boolean {
   return start - end >= " and ".length && start - end <= " and her ".length;

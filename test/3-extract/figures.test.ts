@@ -104,7 +104,10 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["The couple rushed two boys to Harwick Hospital after the explosion.", ["injured 2 total"]],
   ["The blast hurt 16 people. An additional six victims came in private cars.", ["injured 16 total", "injured 6 part"]],
   ["A juvenile male and two juvenile females were hurt in the blast.", ["injured 1 children", "injured 2 children"]],
-  ["The blast hurt four people. A cook and a boy were burnt and are both listed in fair condition.", ["injured 2 part", "injured 4 total"]],
+  [
+    "The blast hurt four people. A cook and a boy were burnt and are both listed in fair condition.",
+    ["injured 1 children", "injured 1 cook", "injured 2 part", "injured 4 total"],
+  ],
   ["Two cooks died in the blast. The other victim, a nurse, is in hospital.", ["injured 1 nurse", "killed 2 total"]],
   [
     "One of the victims of the blast died. All four victims were taken to hospital.",

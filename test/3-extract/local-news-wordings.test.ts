@@ -7,7 +7,6 @@ import { articleOf } from "./told.ts";
 /** Reports that are read wrongly, as measured, by their first words. Whoever mends one takes it off this list. */
 const WRONG: ReadonlyMap<string, string> = new Map([
   ["A stray bullet struck a woman", "the only deed of its report is told by a bullet"],
-  ["A Fort Wayne, Indiana, man", "a town with its state stands before the man"],
   ["A body found in a vacant house", "a body that had been shot"],
   ["Police in Beaumont, Texas, found two", "no word says that it was a shooting"],
   ["Police in Newark, New Jersey, found", '"arrived at a hospital with a wound"'],
@@ -17,7 +16,6 @@ const WRONG: ReadonlyMap<string, string> = new Map([
   ["A teenager died after a gun went off", "a gun that goes off"],
   ["A warrant has been issued for Jermaine", 'a warrant "issued for" somebody'],
   ["A homeowner shot an intruder", "an intruder who is shot is the victim, and no attacker of the shooting"],
-  ["A man wounded in a shooting in Laredo", '"a man wounded in" without a verb'],
   ["A man was shot and killed in Flint", "two deeds of one report"],
   ["Fourteen people were shot over the weekend", "a weekend's total is no incident"],
   ["Police have counted 52 homicides", "a year's total is no incident"],

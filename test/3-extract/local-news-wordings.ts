@@ -916,4 +916,81 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "injured 1; in Hampton, Virginia",
   ],
   ["town", "Four people were shot outside a Chinese restaurant Sunday night. All of them are expected to survive.", "injured 4"],
+  // A death told far behind the shots.
+  [
+    "died later",
+    "The victim, 23, was shot several times in a parking lot on Keller Road in Tulsa, Oklahoma, on Monday and later died at a hospital, police said.",
+    "killed 1; in Tulsa, Oklahoma",
+  ],
+  // One more than those told before.
+  [
+    "one more",
+    "A 19-year-old man was killed and two teenagers were wounded when someone opened fire on a group in Saginaw, Michigan. A fourth person suffered a graze wound.",
+    "killed 1; injured 3; in Saginaw, Michigan",
+  ],
+  [
+    "one more",
+    "Four people were shot, one fatally, outside a store in Peoria, Illinois. Two others were taken to hospital, and another victim was grazed.",
+    "killed 1; injured 3; in Peoria, Illinois",
+  ],
+  [
+    "one more",
+    "Three men were wounded in a drive-by shooting in Yakima, Washington. Two were taken away by ambulance, while a third walked into an emergency room.",
+    "injured 3; in Yakima, Washington",
+  ],
+  // Two told side by side.
+  [
+    "side by side",
+    "An off-duty officer was struck in the leg and a bystander was hit in the arm during a shootout at a mall in Toledo, Ohio. The gunman was shot dead by police.",
+    "killed 1; injured 2; in Toledo, Ohio",
+  ],
+  [
+    "side by side",
+    "Police said a 22-year-old woman was fatally shot and her 2-year-old son was grazed by a bullet in Compton, California.",
+    "killed 1; injured 1; in Compton, California",
+  ],
+  [
+    "side by side",
+    "A man was shot in the chest in Macon, Georgia, and died at the hospital an hour later. His friend was shot in the hand.",
+    "killed 1; injured 1; in Macon, Georgia",
+  ],
+  // Whoever turns the gun on himself dies, whoever else is told as wounded.
+  [
+    "own hand",
+    "A gunman opened fire in a warehouse in Lakeland, Florida, killing two co-workers and wounding a third before turning the gun on himself, police said.",
+    "killed 3; injured 1; in Lakeland, Florida",
+  ],
+  // A list of kin, of whom only some are told by a number.
+  [
+    "kin",
+    "A man shot and killed his wife and their two children before killing himself in Akron, Ohio, police said.",
+    "killed 4; in Akron, Ohio",
+  ],
+  [
+    "kin",
+    "A gunman killed his mother, his stepfather and a neighbor before police shot him to death in Duluth, Minnesota.",
+    "killed 4; in Duluth, Minnesota",
+  ],
+  ["kin", "A man shot and killed his wife, a nurse, in Akron, Ohio, police said.", "killed 1; in Akron, Ohio"],
+  [
+    "by age",
+    "Two men, ages 21 and 24, were shot in a parked car in Camden, New Jersey. The 21-year-old died at a hospital. The 24-year-old is in critical condition.",
+    "killed 1; injured 1; in Camden, New Jersey",
+  ],
+  [
+    "nobody else",
+    "Police said the 30-year-old man was shot in the back and is expected to be OK. Nobody else was hurt in the shooting in Joplin, Missouri.",
+    "injured 1; in Joplin, Missouri",
+  ],
+  // How many of those hurt are left where some die.
+  [
+    "dead and hurt",
+    "A shooting at a backyard party in Omaha, Nebraska, left two people dead and four with gunshot wounds, police said.",
+    "killed 2; injured 4; in Omaha, Nebraska",
+  ],
+  [
+    "dead and hurt",
+    "The gunman wounded seven people, one of whom died on Wednesday, before he was arrested in Pocatello, Idaho.",
+    "killed 1; injured 6; in Pocatello, Idaho",
+  ],
 ];

@@ -26,6 +26,7 @@ export function findArticleCount(tokens: readonly Token[], at: number, start: nu
   if (word === "both") return both(tokens, at, end);
   if (word === "no") return none(tokens, at, end);
   if (word === "nobody" || word === "none") return [found(tokens, at, partitive(tokens, at, end), 0)];
+  if (/^(?:twins?|triplets)$/.test(word)) return twins(tokens, at, start, end);
   if (AGE.test(word) && mayBeBare) return bareAge(tokens, at, start, end);
   return [];
 }
@@ -45,9 +46,35 @@ function one(tokens: readonly Token[], at: number, end: number, value: number): 
   if (at + 1 >= end || MANIFOLD.has(tokens[at + 1]!.lower)) return [];
   const ordinal = ORDINALS.has(tokens[at + 1]!.lower) || /^\d+(?:st|nd|rd|th)$/.test(tokens[at + 1]!.lower);
   const phrase = readNounPhrase(tokens, ordinal ? at + 2 : at + 1, end, false);
+  if (ordinal && phrase.head === undefined)
+    return isOrdinalAlone(tokens, at) ? [ordinalOf(found(tokens, at, { first: at, last: at + 2, head: undefined }, value))] : [];
   if (!namesPeople(tokens, phrase) || countsByNumber(tokens, at) || isPlural(tokens[phrase.head!]!)) return [];
   const count = found(tokens, at, phrase, value);
-  return ordinal ? [{ ...count, quantity: { ...count.quantity, kind: "ordinal" } }] : [count];
+  return ordinal ? [ordinalOf(count)] : [count];
+}
+
+function ordinalOf(count: Found): Found {
+  return { ...count, quantity: { ...count.quantity, kind: "ordinal" } };
+}
+
+/** "killed two people and wounded a third", "a third was grazed"; but "a third of them", "rose by a third", "a second later". */
+function isOrdinalAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 2]];
+  if (tokens[at + 1]!.lower === "first" || !/^(?:VERB|CCONJ|SCONJ|PUNCT)$/.test(before?.tag ?? "PUNCT")) return false;
+  if (after === undefined) return true;
+  if (after.tag === "VERB" || after.tag === "AUX") return !/^(?:are|were|have)$/.test(after.lower);
+  return before?.tag === "VERB" && /^(?:ADP|SCONJ|CCONJ|PUNCT)$/.test(after.tag) && !/^(?:of|or|and)$/.test(after.lower);
+}
+
+/** "twin girls", "her twins". */
+function twins(tokens: readonly Token[], at: number, start: number, end: number): Found[] {
+  const { lower, cased } = tokens[at]!;
+  if (/^\p{Lu}/u.test(cased) && at > start) return [];
+  const phrase = lower === "twin" ? readNounPhrase(tokens, at + 1, end, true) : { first: at, last: at + 1, head: at };
+  if (!namesPeople(tokens, phrase) || (lower === "twin" && !isPlural(tokens[phrase.head!]!))) return [];
+  const first = at > start && /^(?:his|her|their|the)$/.test(tokens[at - 1]!.lower) ? at - 1 : at;
+  if (at > start && tokens[at - 1]!.tag === "NUM") return [];
+  return [found(tokens, first, { ...phrase, first }, lower === "triplets" ? 3 : 2, at)];
 }
 
 /** "an additional six victims", "an estimated 40 people": the number counts. */
@@ -66,11 +93,15 @@ function another(tokens: readonly Token[], at: number, end: number): Found[] {
   const phrase = readNounPhrase(tokens, at + 1, end, false);
   if (namesPeople(tokens, phrase)) return [found(tokens, at, phrase, 1)];
   const next = at + 1 < end ? tokens[at + 1]! : undefined;
-  const isAlone = next === undefined || /^(?:AUX|VERB|PUNCT|ADP|ADV|SCONJ|CCONJ)$/.test(next.tag);
-  return isAlone && phrase.head === undefined && tokens[at - 1]?.lower !== "one"
-    ? [found(tokens, at, { first: at, last: at + 1, head: undefined }, 1)]
-    : [];
+  const isAlone =
+    next === undefined ||
+    (phrase.head === undefined && /^(?:AUX|VERB|PUNCT|ADP|ADV|SCONJ|CCONJ)$/.test(next.tag)) ||
+    (FARING.test(next.lower) && phrase.head === at + 1);
+  return isAlone && tokens[at - 1]?.lower !== "one" ? [found(tokens, at, { first: at, last: at + 1, head: undefined }, 1)] : [];
 }
+
+/** "left one man dead and another fighting for his life", which a tagger takes for a noun. */
+const FARING = /^(?:fighting|battling|clinging|recovering)$/;
 
 /** "Both women", "both of them", "both were hurt"; not "both X and Y". */
 function both(tokens: readonly Token[], at: number, end: number): Found[] {

@@ -16,6 +16,9 @@ const QUOTE = /^["“”'‘’]$|^(?:''|``)$/;
 const AFTER_NOUN_NEVER =
   /^(?:police|authorities|officials|investigators|prosecutors|witnesses|who|whose|shot|hit|hurt|dead|alone|alive|apiece|each|inside|outside|nearby|aboard|aged|later|earlier|ago|believed|identified)$/;
 
+/** "30 dead last week": a time begins. */
+const BEFORE_TIMES = /^(?:last|next|this|early|late|earlier)$/;
+
 /**
  * Reads the noun phrase that begins at a token, after a number or article: "other U.S. service members", "14-year-old girl", "more".
  * `several` tells whether the number asks for a plural; it decides where "two student leaders" or "a man police sought" ends.
@@ -60,7 +63,9 @@ function stepOf(
   if (token.lower === "more" || token.lower === "else") return head === undefined ? "modifier" : "stop";
   if (PEOPLE_ADJECTIVES.has(token.lower)) {
     if (head !== undefined) return "stop";
-    return next !== undefined && (isPersonNoun(next.lower) || (next.tag === "ADJ" && isNounAhead(tokens, index + 2, limit)))
+    return next !== undefined &&
+      !BEFORE_TIMES.test(next.lower) &&
+      (isPersonNoun(next.lower) || (next.tag === "ADJ" && isNounAhead(tokens, index + 2, limit)))
       ? "modifier"
       : "last head";
   }
@@ -99,7 +104,9 @@ function isModifier(token: Token): boolean {
   if (/^\d[\d,.]*$/.test(token.lower)) return false;
   if (token.tag === "ADJ" || token.tag === "NUM") return true;
   if (token.tag === "ADV") return /ly$/.test(token.lower);
-  return token.tag === "VERB" && (/(?:ed|ing|en)$/.test(token.lower) || IRREGULAR_PARTICIPLES.test(token.lower));
+  return (
+    token.tag === "VERB" && token.lower !== "including" && (/(?:ed|ing|en)$/.test(token.lower) || IRREGULAR_PARTICIPLES.test(token.lower))
+  );
 }
 
 function isModifierOrNoun(token: Token): boolean {

@@ -32,7 +32,7 @@ function readVague(tokens: readonly Token[], at: number, end: number): NumberRea
   const word = tokens[at + article + adjective]?.lower;
   if (word === undefined || at + article + adjective >= end) return undefined;
   const next = at + article + adjective + 1;
-  const small = article === 1 || word === "couple" ? SMALL_SETS.get(word) : undefined;
+  const small = article === 1 || (SETS_OF_PEOPLE.test(word) && tokens[at - 1]?.lower !== "au") ? SMALL_SETS.get(word) : undefined;
   if (small !== undefined) return closed(at, next, small, tokens, end);
   const few = word === "several" || article === 1 ? VAGUE_FEW.get(word) : undefined;
   if (few !== undefined && !(article === 1 && word === "several")) return open(at, next, few, tokens, end);
@@ -45,6 +45,9 @@ function readVague(tokens: readonly Token[], at: number, end: number): NumberRea
   if (word === "tens") return undefined;
   return { first: at, last: next, low: plural, high: undefined, vague: true, digits: false, ending: undefined };
 }
+
+/** Small sets that need no article of their own: "the pair", "an elderly couple". */
+const SETS_OF_PEOPLE = /^(?:couple|pair|duo|trio|quartet)$/;
 
 /** "several" alone, or before "hundred". */
 function open(first: number, next: number, few: number, tokens: readonly Token[], end: number): NumberReading {

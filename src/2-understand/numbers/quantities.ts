@@ -70,7 +70,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...SMALL_SETS.keys(),
   ...MULTIPLIERS.keys(),
   ...MANIFOLD.keys(),
-  ..."a an another both no nobody none half between".split(" "),
+  ..."a an another both no nobody none half between twin twins triplets".split(" "),
 ]);
 
 /** A quick look at the word alone: whether any quantity can begin with it. */
@@ -105,8 +105,9 @@ function quantityOf(window: Window, number: NumberReading): { readonly quantity:
   const effects = [number.ending, tail?.approximation, lateTail?.approximation].filter((effect) => effect !== undefined);
   const { low, high, hedged } = boundsOf(number, [...effects, ...lead.approximations]);
   const last = Math.max(lateTail?.last ?? 0, phrase.last, afterTail);
+  const first = kind === "count" && phrase.head === undefined ? startOfSet(tokens, number, lead.first, start) : lead.first;
   const quantity: Quantity = {
-    start: tokens[lead.first]!.start,
+    start: tokens[first]!.start,
     end: tokens[last - 1]!.end,
     kind,
     number: { start: tokens[number.first]!.start, end: tokens[number.last - 1]!.end },
@@ -119,6 +120,22 @@ function quantityOf(window: Window, number: NumberReading): { readonly quantity:
   };
   return { quantity, last };
 }
+
+/** Where "an elderly couple", "the Israeli pair" and "a family of five" begin, whose number stands behind other words of the phrase. */
+function startOfSet(tokens: readonly Token[], number: NumberReading, first: number, start: number): number {
+  const isSet = SMALL_SETS.has(tokens[number.first]!.lower);
+  const isOf = first - 2 >= start && tokens[first - 1]!.lower === "of" && SET_OF.test(tokens[first - 2]!.lower);
+  if (!isSet && !isOf) return first;
+  let at = isOf ? first - 2 : first;
+  while (at > start && number.first - at < LONGEST_SET && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at - 1]!.tag)) at--;
+  return at > start && SET_DETERMINER.test(tokens[at - 1]!.lower) ? at - 1 : isOf ? first - 2 : first;
+}
+
+/** Nouns that a number behind "of" counts the people of. */
+const SET_OF = /^(?:family|household|crew|party|group)$/;
+const SET_DETERMINER = /^(?:an?|the|this|that|another|one|his|her|their|its)$/;
+/** Tokens between the first word of such a phrase and its number. */
+const LONGEST_SET = 5;
 
 /** Digits that are no amount: a result, a telephone number, a code. */
 function codeOf(tokens: readonly Token[], first: number, last: number, kind: QuantityKind): Quantity {
@@ -148,6 +165,9 @@ function countedPhrase(window: Window, at: number, several: boolean): NounPhrase
   const pronoun =
     inner === undefined && from < end && /^(?:them|us|you|whom|which|those|these)$/.test(tokens[from]!.lower) ? from : undefined;
   if (pronoun !== undefined) return { first: at, last: pronoun + 1, head: pronoun };
+  // "two of its own"
+  if (inner === undefined && from < end && tokens[from]!.lower === "own" && !/^(?:ADJ|NOUN|PROPN)$/.test(tokens[from + 1]?.tag ?? ""))
+    return { first: at, last: from + 1, head: undefined };
   const phrase = readNounPhrase(tokens, from, end, true);
   return { ...phrase, first: at, last: Math.max(phrase.last, from) };
 }

@@ -4,7 +4,7 @@ import { BY_TRADE } from "../../support/people-by-trade.ts";
 export const PEOPLE: ReadonlySet<string> = new Set(
   (
     "people person persons individual individuals victim victims other others life lives human humans soul souls resident residents" +
-    " fatality fatalities bystander bystanders patient patients occupant occupants body bodies corpse corpses casualty casualties" +
+    " fatality fatalities bystander bystanders passerby passersby passer-by passers-by patient patients occupant occupants body bodies corpse corpses casualty casualties" +
     " dead injured wounded one ones another somebody someone nobody anyone anybody everyone more"
   ).split(" "),
 );
@@ -39,7 +39,7 @@ export const PARTS: ReadonlyMap<string, string> = table({
 /** Other words for people, by what they do or are. */
 export const OTHER_PEOPLE: ReadonlySet<string> = new Set(
   (
-    "member members family families couple couples relative relatives cousin cousins uncle uncles aunt aunts grandparent grandparents roommate roommates housemate" +
+    "member members family families couple couples pair duo trio quartet twins triplets relative relatives cousin cousins uncle uncles aunt aunts grandparent grandparents roommate roommates housemate" +
     " housemates classmate classmates schoolmate teammate teammates colleague colleagues acquaintance babysitter landlord patron patrons friend friends neighbor neighbors neighbour" +
     " neighbours parent parents sibling siblings twin twins student students teacher teachers worker workers employee employees staff" +
     " passenger passengers driver drivers pilot pilots crew crewman crewmen engineer engineers doctor doctors nurse nurses paramedic" +

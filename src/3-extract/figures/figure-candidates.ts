@@ -46,6 +46,10 @@ export interface Candidate {
   readonly isBare: boolean;
   /** Years of the one person counted, where the words tell them: 15 in "a 15-year-old boy". */
   readonly age: number | undefined;
+  /** "… and a bystander was hit": with these another clause begins. */
+  readonly isJoined: boolean;
+  /** 3 in "a third victim". */
+  readonly rank: number | undefined;
   /** The counted noun, lower-case; "others" in "20 others" and "20 other people". */
   readonly noun: string;
 }
@@ -100,6 +104,8 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
         isFree: (what === "abducted" || (what === "arrested" && tokens[phrase.last]?.lower === "who")) && cameFree(analysis, harm, phrase),
         isBare: tokens[phrase.head]!.tag === "NUM" && harm.lemma !== TOLL,
         age: ageIn(tokens, phrase),
+        isJoined: /^(?:and|while|;)$/.test(tokens[phrase.first - 1]?.lower ?? "") && phrase.first < harm.token,
+        rank: quantity.kind === "ordinal" ? RANKS.get(tokens[phrase.first + 1]?.lower ?? "") : undefined,
         noun: isRest(tokens, phrase) ? "others" : tokens[phrase.head]!.lower,
       });
     }
@@ -175,6 +181,10 @@ function ageIn(tokens: readonly Token[], { first, last }: Phrase): number | unde
   return age === undefined ? undefined : Number(age);
 }
 
+const RANKS: ReadonlyMap<string, number> = new Map(
+  "second third fourth fifth sixth seventh eighth ninth tenth".split(" ").map((word, index) => [word, index + 2]),
+);
+
 const FURTHER = /^(?:another|additional|more|others?)$/;
 
 /** "17 counts, one for each person wounded": the counts are counted. */
@@ -201,8 +211,13 @@ function cameFree(analysis: Analysis, harm: Harm, phrase: Phrase): boolean {
   const { last } = analysis.sentences[harm.sentence]!;
   // A title leaves the auxiliary out: "Two hostages freed after three weeks".
   if (analysis.part === "title" && FREED.test(tokens[Math.max(phrase.last, harm.token + 1)]?.lower ?? "")) return true;
-  for (let i = phrase.last; i < Math.min(last, phrase.last + 16); i++)
-    if (FREED.test(tokens[i]!.lower) && /^(?:been|were|was|be)$/.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower !== "to") return true;
+  const end = Math.min(last, phrase.last + 16);
+  // "took six miners hostage; four have since been freed": not those six.
+  const isOther = (i: number) => tokens[i]!.tag === "NUM" && /^(?:AUX|VERB)$/.test(tokens[i + 1]?.tag ?? "");
+  for (let i = phrase.last; i < end && tokens[i]!.lower !== ";" && !isOther(i); i++)
+    if (FREED.test(tokens[i]!.lower) && /^(?:them|him|her|both|all)$/.test(tokens[i + 1]?.lower ?? "")) return true;
+    else if (FREED.test(tokens[i]!.lower) && /^(?:been|were|was|be)$/.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower !== "to")
+      return true;
   return false;
 }
 

@@ -25,7 +25,8 @@ const CHILD_BY_AGE =
 /** "a juvenile male", "two teenage females". */
 const YOUNG = /^(?:juvenile|teenage|teen|underage|adolescent|minor|infant)$/;
 /** Nouns of number before "of": they count what follows. */
-const NUMBER_NOUN = /^(?:dozens|scores|hundreds|thousands|tens|couple|handful|total|group|upwards)$/;
+const NUMBER_NOUN =
+  /^(?:dozens|scores|hundreds|thousands|tens|couple|pair|duo|trio|quartet|handful|total|group|family|household|crew|party|upwards)$/;
 
 /** Reads what a count is of from its words. */
 export function partOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | undefined): Part {
@@ -34,12 +35,23 @@ export function partOf(analysis: Analysis, phrase: Phrase, incident: IncidentMen
   const isAll = /^(?:all|both)$/.test(tokens[phrase.first]!.lower);
   if (of === undefined) return { part: kindOf(analysis, phrase, incident), share: undefined, isAll };
   if (ATTACKERS.test(of)) return { part: "attackers", share: of, isAll };
-  if (/^(?:people|the same)/.test(of)) return { part: "total", share: undefined, isAll };
+  if (/^(?:people|the same)/.test(of) || isOfExposed(analysis, phrase, of)) return { part: "total", share: undefined, isAll };
   const noun = of.split(" ").at(-1)!;
   const named = kindSaid(analysis, phrase, PRONOUN.test(noun));
   if (named !== undefined) return { part: named, share: of, isAll, isSaidToBe: !isAll };
-  const part = PARTS.get(noun) ?? (PEOPLE.has(noun) || PRONOUN.test(noun) ? "total" : noun);
+  const part = PARTS.get(noun) ?? (PEOPLE.has(noun) || PRONOUN.test(noun) || noun === "own" ? "total" : noun);
   return { part, share: isAll ? undefined : of, isAll };
+}
+
+/** "killing 38 of the 52 people on board": the others were not harmed before. */
+function isOfExposed({ tokens }: Analysis, { last }: Phrase, of: string): boolean {
+  if (!/^the (?:[\d,]+|[a-z-]+) (?:people|passengers|crew|persons|miners|workers|sailors|migrants|men|occupants)\b/.test(of)) return false;
+  const [next, second] = [tokens[last]?.lower ?? "", tokens[last + 1]?.lower ?? ""];
+  return (
+    /^(?:aboard|inside|underground)$/.test(next) ||
+    (next === "on" && /^(?:board|the)$/.test(second)) ||
+    (next === "who" && second === "were")
+  );
 }
 
 /** Words that name nobody, behind "of" after a count ("five of them") or before it ("of those, 115"): what they stand for is told elsewhere. */

@@ -17,7 +17,9 @@ export function settleHits(context: Context, candidates: readonly Candidate[]): 
     if (diesOneThere(context, candidate) || diesOneOf(context, candidate, candidates)) return mixed(candidate);
     const { harm, incident, quantity } = candidate;
     if (harm.what === "victim" && dieSomeVictims(context, incident, quantity)) return mixed(candidate);
-    if (!isOfAllHit(candidate) || candidate.patient.part || (candidate.quantity.low ?? 0) < 2) return [candidate];
+    const isSeveral = (candidate.quantity.low ?? 0) >= 2 || isOneMoreHit(candidate, candidates);
+    if (areBesideTheDead(candidate, candidates)) return [candidate];
+    if (!isOfAllHit(candidate) || candidate.patient.part || !isSeveral) return [candidate];
     return diesAny(context, candidate) && !areAlive(context, candidate) ? mixed(candidate) : [candidate];
   });
   // "shot and later died": two words about the same people make one figure.
@@ -41,14 +43,16 @@ function diesOneThere(context: Context, candidate: Candidate): boolean {
 /** "Three were injured, including a girl who died of her wounds". */
 function diesOneOf(context: Context, { harm, phrase, quantity }: Candidate, candidates: readonly Candidate[]): boolean {
   if ((quantity.low ?? 0) < 2) return false;
-  return candidates.some(
-    (other) =>
-      other.harm === harm &&
-      other.patient.part &&
-      other.phrase.first > phrase.first &&
-      context.persons.at(other.phrase)?.outcome === "killed",
-  );
+  return candidates.some((other) => {
+    if (other.phrase.first <= phrase.first) return false;
+    // "wounded seven people, one of whom died"
+    if (other.what === "killed" && other.share !== undefined && WHOM.test(other.share))
+      return other.harm.sentence === harm.sentence && (other.quantity.low ?? 0) < quantity.low!;
+    return other.harm === harm && other.patient.part && context.persons.at(other.phrase)?.outcome === "killed";
+  });
 }
+
+const WHOM = /^(?:whom|them)$/;
 
 /** Whether several people are hurt and those of them whom a pronoun behind "where" tells die, in one sentence. */
 function diesThere({ analysis: { tokens }, harms }: Context, { harm, quantity }: Candidate, who: RegExp): boolean {
@@ -63,6 +67,26 @@ function diesThere({ analysis: { tokens }, harms }: Context, { harm, quantity }:
 /** "Four people were shot and one of them died": the four are told for what the hurt among them come to. */
 function mixed(candidate: Candidate): Candidate[] {
   return candidate.scope === "this incident" ? [{ ...candidate, scope: "dead and hurt" }] : [];
+}
+
+/** "left two people dead and four with gunshot wounds": the four live. */
+function areBesideTheDead({ harm, isJoined }: Candidate, candidates: readonly Candidate[]): boolean {
+  return (
+    harm.lemma === "wounds" &&
+    isJoined &&
+    candidates.some((one) => one.what === "killed" && one.harm.sentence === harm.sentence && one.harm.token < harm.token)
+  );
+}
+
+/** "Four people were shot and a fifth was shot as he fled": the fifth may be dead as well as the four. */
+function isOneMoreHit({ rank, harm, phrase }: Candidate, candidates: readonly Candidate[]): boolean {
+  return (
+    rank !== undefined &&
+    candidates.some(
+      (one) =>
+        one.harm.what === "hit" && one.harm.sentence === harm.sentence && one.phrase.first < phrase.first && one.quantity.low === rank - 1,
+    )
+  );
 }
 
 /** "Four people were shot", "both victims were taken to hospital": some of them may have died. */

@@ -19,6 +19,8 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   // "A second man has died": not the only one who did.
   if (candidate.quantity.kind === "ordinal" && (rivals.length > 0 || what === "killed")) return part === "total" ? "part" : part;
   if (countsRest(candidate, rivals)) return "others";
+  if (isAddedTo(candidate, rivals, all)) return part === "total" ? "part" : part;
+  if (rivals.some((rival) => areOneByOne(rival, candidate))) return part === "total" ? (candidate.isJoined ? "others" : "part") : part;
   // "Two others and a woman were hurt": the people of no particular kind are not all.
   if (part === "total" && REST.test(candidate.noun) && rivals.some((rival) => areListedTogether(rival, candidate))) return "part";
   if (part === "total") return isShare(candidate, rivals) || rivals.some((rival) => areOfTwoAges(rival, candidate)) ? "part" : "total";
@@ -38,6 +40,56 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
     if (rival.phrase.first < candidate.phrase.first && rival.harm.sentence === candidate.harm.sentence) return part;
   }
   return "total";
+}
+
+/** Sentences within which "a third victim" is told besides two. */
+const NEXT = 2;
+
+/** "Two men were wounded and another was grazed", "Two died at the scene. A third victim died in hospital": those told first are not all. */
+function isAddedTo(candidate: Candidate, rivals: readonly Candidate[], all: readonly Candidate[]): boolean {
+  const own = sizeOf(candidate);
+  if (own < 2 || candidate.quantity.vague || candidate.isAll) return false;
+  const behind = rivals.filter(({ phrase }) => phrase.first > candidate.phrase.first);
+  const beside = behind.filter(({ harm }) => harm.sentence === candidate.harm.sentence);
+  return behind.some((rival) => {
+    if (rival.patient.part) return false;
+    if (rival.rank !== undefined)
+      return (rival.rank === own + 1 || rival.rank === toldBefore(rival, all) + 1) && rival.harm.sentence - candidate.harm.sentence <= NEXT;
+    // "Three were wounded, two by shots and another by glass": they are those three.
+    return (
+      !FARING.test(rival.harm.lemma) &&
+      rival.isFurther &&
+      sizeOf(rival) === 1 &&
+      rival.quantity.kind !== "ordinal" &&
+      beside.length === 1 &&
+      beside[0] === rival
+    );
+  });
+}
+
+/** "A man was killed and two women were wounded … a fourth person": three of the dead and the hurt are told before. */
+function toldBefore({ incident, phrase }: Candidate, all: readonly Candidate[]): number {
+  return all
+    .filter(
+      (one) =>
+        (one.what === "killed" || one.what === "injured") &&
+        one.incident === incident &&
+        one.scope === "this incident" &&
+        one.part !== "attackers" &&
+        !one.patient.part &&
+        one.share === undefined &&
+        one.phrase.first < phrase.first,
+    )
+    .reduce((sum, one) => sum + sizeOf(one), 0);
+}
+
+/** "An officer was struck in the leg and a bystander was hit in the arm": two, and neither is all. */
+function areOneByOne(one: Candidate, other: Candidate): boolean {
+  const [first, second] = one.phrase.first < other.phrase.first ? [one, other] : [other, one];
+  if (one.harm.sentence !== other.harm.sentence || one.harm === other.harm || !second.isJoined) return false;
+  // "A person was shot and a man was taken to hospital" may be one.
+  if (/^(?:person|individual|victim|one)$/.test(first.noun)) return false;
+  return [first, second].every(({ quantity, patient }) => quantity.low === 1 && quantity.high === 1 && !patient.part);
 }
 
 function areListedTogether(one: Candidate, other: Candidate): boolean {
@@ -76,13 +128,19 @@ function countsRest(candidate: Candidate, rivals: readonly Candidate[]): boolean
   if (candidate.isAll && !isFloating(candidate)) return false;
   return rivals.some(
     (rival) =>
-      rival.harm.sentence === candidate.harm.sentence &&
+      isTellingNear(rival, candidate) &&
       !rival.patient.part &&
       rival.share === undefined &&
       (REST.test(candidate.noun)
         ? rival.phrase.first < candidate.phrase.first
         : REST.test(rival.noun) && rival.phrase.first > candidate.phrase.first),
   );
+}
+
+/** In one sentence; of the dead also in the one before: "Nine bodies were found. Two others are feared dead". */
+function isTellingNear(rival: Candidate, candidate: Candidate): boolean {
+  const distance = candidate.harm.sentence - rival.harm.sentence;
+  return distance === 0 || (distance === 1 && candidate.what === "killed" && REST.test(candidate.noun) && !REST.test(rival.noun));
 }
 
 /** Words about how the hurt fare, which name a share of them wherever a larger number is told. */

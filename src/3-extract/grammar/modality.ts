@@ -52,7 +52,9 @@ export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: num
     else if (MODALS.has(word) && !isMonth(tokens, i) && tokens[i]!.tag !== "NOUN" && !(word === "may" && hasHave(tokens, i, at)))
       return hasHave(tokens, i, at) && word !== "would" && word !== "could" ? result : "hypothetical";
     else if (CONDITIONS.has(word)) return "hypothetical";
-    if (word === "to" && steps <= 2 && !joinsAdverbs(tokens, i) && !(i + 1 < at && isToPlace(tokens, i)))
+    // "up to 30 hurt", "close to 100 others wounded": a number, and no infinitive.
+    const isNumber = tokens[i + 1]?.tag === "NUM";
+    if (word === "to" && steps <= 2 && !isNumber && !joinsAdverbs(tokens, i) && !(i + 1 < at && isToPlace(tokens, i)))
       return infinitive(tokens, sentence, i);
   }
   if (result === "fact" && startsWithCondition(tokens, sentence, at)) return "hypothetical";

@@ -66,12 +66,23 @@ export function patientsLeft(
       i = skipComma(tokens, sentence, before - 1);
       continue;
     }
+    // "The toll stands at 17, with nine people in critical condition".
+    if (
+      preposition === "with" &&
+      hops === 0 &&
+      phrase.quantity !== undefined &&
+      tokens[before - 1]?.lower === "," &&
+      isPeople(tokens, phrase)
+    )
+      return [...found, { phrase, part: false, coordinated: false }];
     const hung = preposition !== undefined && phraseAt(row, before - 1)?.last === before ? phraseAt(row, before - 1) : undefined;
     // "the shooting of Ana Brandt, 20, who was killed": the clause is about her.
     if (isRelative && hops < 3 && tokens[phrase.head]!.tag === "PROPN" && isPeople(tokens, phrase))
       return [...found, { phrase, part: false, coordinated: false }];
     if (preposition !== undefined && hung !== undefined) {
-      if (prefersInner(tokens, phrase, hung)) return [...found, ...joinedLeft(tokens, sentence, phrase, row, finite)];
+      // "caught in a shootout between two men": they stand aside.
+      if (preposition !== "between" && prefersInner(tokens, phrase, hung))
+        return [...found, ...joinedLeft(tokens, sentence, phrase, row, finite)];
       i = before - 1;
       continue;
     }
@@ -214,6 +225,7 @@ function overHome(tokens: readonly Token[], sentence: Sentence, at: number): num
 function isPlural(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
   if (phrase === undefined) return true;
   const { lower, tag } = tokens[phrase.head]!;
+  if (tag === "NUM") return !/^(?:one|1)$/.test(lower);
   return tag !== "PROPN" && /(?:s|men|people|children|police|personnel|staff|crew|family)$/.test(lower);
 }
 

@@ -63,8 +63,8 @@ export function isPeople(tokens: readonly Token[], phrase: Phrase): boolean {
   return phrase.quantity !== undefined && head.tag === "PROPN";
 }
 
-/** "12 deaths" are twelve people. */
-export const COUNTED_HARM = /^(?:deaths?|injur(?:y|ies)|bod(?:y|ies)|corpses?|arrests?)$/;
+/** "12 deaths", "10 hurt" are so many people. */
+export const COUNTED_HARM = /^(?:deaths?|injur(?:y|ies)|bod(?:y|ies)|corpses?|arrests?|hurt|hospitali[sz]ed)$/;
 
 /** "one of the charges", "one of their temples": the number counts what stands behind "of". */
 function isShareOfThings(tokens: readonly Token[], { head }: Phrase, at: number): boolean {
@@ -81,7 +81,12 @@ function isThing({ tag, lower }: Token): boolean {
 function bareNumber(tokens: readonly Token[], phrase: Phrase): boolean {
   for (let i = phrase.first; i < phrase.last; i++) {
     const { tag, lower } = tokens[i]!;
-    if ((tag === "NOUN" || tag === "PROPN") && !/^(?:dozens?|scores?|hundreds?|thousands?|couple|handful|all|others?|another)$/.test(lower))
+    if (
+      (tag === "NOUN" || tag === "PROPN") &&
+      !/^(?:dozens?|scores?|hundreds?|thousands?|couple|pair|duo|trio|handful|all|others?|another|family|household|crew|party|group|(?:secon|thir)d|(?:four|fif|six|seven|eigh|nin|ten)th)$/.test(
+        lower,
+      )
+    )
       return false;
   }
   return true;

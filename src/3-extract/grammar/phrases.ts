@@ -143,7 +143,9 @@ function plainPhrase(
   let head = -1;
   while (last < stop && continues(tokens, first, last, stop) && (last === first || !startsOther(times, first, last))) {
     const tag = tokens[last]!.tag;
-    if (tag === "NOUN" || tag === "PROPN" || tag === "NUM") head = last;
+    // "The 21-year-old died"
+    const isAged = tag === "ADJ" && head < 0 && AGED.test(tokens[last]!.lower);
+    if (tag === "NOUN" || tag === "PROPN" || tag === "NUM" || isAged) head = last;
     last++;
     const behind = nicknameEnd(tokens, last);
     if (behind !== undefined && behind < stop) last = behind;
@@ -160,6 +162,8 @@ function plainPhrase(
     isPlace: places.some((p) => p.first <= head && head < p.last),
   };
 }
+
+const AGED = /-year-old$/;
 
 /** A time begins inside: "injured Tuesday" is no phrase. */
 function startsOther(times: readonly TokenRange[], first: number, at: number): boolean {

@@ -90,8 +90,10 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
         rest(tokens, sentence, at, 7),
       );
     if (aimed === null) return undefined;
-    // Who does so dies, unless more is told of them.
-    const lives = /\b(?:hospital|hospitalized|condition|survived|injured|wounded|wounding|injuring)\b/.test(whole(tokens, sentence));
+    // Who does so dies, unless more is told of them behind it.
+    const lives = /\b(?:hospital|hospitalized|condition|survived|injured|wounded|injuring)\b/.test(
+      rest(tokens, sentence, at + aimed[0].split(" ").length, sentence.last - at),
+    );
     return right(lives ? "hit" : "killed", "turn gun", aimed[0].split(" ").length, `${word(tokens, at)} the gun on`);
   }),
   row("passed passes passing", (tokens, _, at) =>
@@ -106,7 +108,7 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       : undefined,
   ),
   row(
-    "taken took take takes taking rushed airlifted flown transported brought admitted sent driven ferried medevaced helicoptered",
+    "taken took take takes taking rushed airlifted flown transported brought admitted sent sending driven ferried medevaced helicoptered",
     (tokens, sentence, at) => {
       if (!reachesHospital(tokens, sentence, at, 9)) return undefined;
       const words = `${word(tokens, at)} to hospital`;
@@ -172,7 +174,7 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       : undefined,
   ),
   row("losing lost loses", (tokens, sentence, at) =>
-    /^(?:\S+ ){1,3}(?:members|relatives|children|sons|daughters|brothers|sisters|people|soldiers|men|friends|colleagues)\b/.test(
+    /^(?:\S+ ){1,3}(?:of (?:its|their|his|her) own|members|relatives|children|sons|daughters|brothers|sisters|people|soldiers|men|friends|colleagues)\b/.test(
       rest(tokens, sentence, at, 5),
     ) && !/\b(?:seats?|jobs?|election)\b/.test(rest(tokens, sentence, at, 8))
       ? right("killed", "lose", 1, "losing people")
@@ -204,8 +206,15 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
     return undefined;
   }),
   row("with", (tokens, sentence, at) =>
-    /^(?:[\w-]+ ){0,3}(?:gunshot|bullet|stab) wounds?\b/.test(rest(tokens, sentence, at, 6))
+    /^(?:[\w-]+ ){0,3}(?:(?:gunshot|bullet|stab) wounds?|wounds? to (?:his|her|their|the) )/.test(rest(tokens, sentence, at, 8))
       ? left("hit", "wounds", 1, "with gunshot wounds")
+      : undefined,
+  ),
+  // "left 26 dead and close to 100 others with injuries"
+  row("with", (tokens, sentence, at) =>
+    /^(?:[\w-]+ ){0,2}(?:injuries|wounds|burns)\b/.test(rest(tokens, sentence, at, 3)) &&
+    tokens.slice(Math.max(sentence.first, at - 14), at).some(({ lower }) => /^(?:left|leaves|leaving)$/.test(lower))
+      ? left("injured", "wounds", 1, "with injuries")
       : undefined,
   ),
   row("into", (tokens, sentence, at) =>
@@ -247,7 +256,9 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   row("forced driven", (tokens, sentence, at) =>
     /^(?:from|out of) (?:their|the) homes?\b/.test(rest(tokens, sentence, at, 5))
       ? left("displaced", "flee", 1, "forced from their homes")
-      : undefined,
+      : passive(tokens, at) && /^to (?:flee|abandon their|leave their) ?(?:\w+)?/.test(rest(tokens, sentence, at, 4))
+        ? left("displaced", "flee", 1, "forced to flee")
+        : undefined,
   ),
   row("fighting battling", (tokens, sentence, at) =>
     /^for (?:his|her|their) (?:life|lives)\b/.test(rest(tokens, sentence, at, 3))
@@ -283,6 +294,14 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       ? left("killed", "fatally", 1, "so many fatally")
       : undefined,
   ),
+  // "At least five were wounded, two critically"
+  row("critically seriously severely gravely badly", (tokens, _, at) =>
+    COUNT_BEFORE.test(word(tokens, at - 1)) &&
+    /^(?:[.,;)]|and|when|as|in|after)?$/.test(word(tokens, at + 1)) &&
+    word(tokens, at - 2) !== "by"
+      ? left("injured", "condition", 1, `so many ${word(tokens, at)}`)
+      : undefined,
+  ),
   row("gunned mowed cut", (tokens, _, at) => {
     if (word(tokens, at + 1) !== "down") return undefined;
     return passive(tokens, at) ? left("killed", "gun down", 2, "gunned down") : right("killed", "gun down", 2, "gunned down");
@@ -292,13 +311,30 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       ? left("injured", "survive", 1, "expected to survive")
       : undefined,
   ),
+  // "Three others are recovering", "is recovering from a gunshot wound"; not "recovering from cancer".
+  row("recovering", (tokens, sentence, at) =>
+    /^(?:is|are|was|were|remain|remains|remained|still|now|be|been|both|all)$/.test(word(tokens, at - 1)) &&
+    /^(?:$|[.,;:)]|at|in|after|following|and|on|from (?:(?:the|his|her|their|a|an|his|surgery|gunshot|bullet|stab) )?(?:\w+ )?(?:wounds?|injur\w+|surgery|shooting|attack|blast|crash|gunfire|burns))/.test(
+      rest(tokens, sentence, at, 4),
+    )
+      ? left("injured", "recover", 1, "recovering")
+      : undefined,
+  ),
+  row("will should", (tokens, sentence, at) =>
+    /^survive(?:$| (?:[.,;]|but|and|(?:the|his|her|their) (?:attack|shooting|crash|injur|wound|blast)))/.test(rest(tokens, sentence, at, 3))
+      ? left("injured", "survive", 2, "will survive")
+      : undefined,
+  ),
   row("survived", (tokens, _, at) =>
     /^(?:\.|,|but|and|the|his|her)?$/.test(word(tokens, at + 1)) ? left("injured", "survive", 1, "survived") : undefined,
   ),
   row("walked drove showed went made took", (tokens, sentence, at) =>
-    /^(?:(?:himself|herself|themselves|up|himself up) )?(?:in)?to (?:the |a |an )?(?:\S+ ){0,4}(?:hospital|clinic|medical cent)/.test(
+    /^(?:(?:himself|herself|themselves|up|himself up) )?(?:in)?to (?:the |a |an )?(?:\S+ ){0,4}(?:hospital|clinic|medical cent|emergency room|emergency department|urgent care)/.test(
       rest(tokens, sentence, at, 8),
-    ) || /^up at (?:the |a |an )?(?:\S+ ){0,4}(?:hospital|clinic|medical cent)/.test(rest(tokens, sentence, at, 8))
+    ) ||
+    /^up at (?:the |a |an )?(?:\S+ ){0,4}(?:hospital|clinic|medical cent|emergency room|emergency department|urgent care)/.test(
+      rest(tokens, sentence, at, 8),
+    )
       ? left("injured", "hospital", 1, `${word(tokens, at)} to hospital`)
       : undefined,
   ),
@@ -311,6 +347,12 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   row(DEADLY_VERBS, killedByVerb),
   row(DROWNING, drownedAt),
   row(SEIZING, seizedAt),
+  // "Another 23 were burned"; "burned to death" is told with the deadly verbs.
+  row("burned burnt scalded", (tokens, _, at) =>
+    passive(tokens, at) && !/^(?:to|down|out|alive|up|off)$/.test(word(tokens, at + 1))
+      ? left("injured", "burn", 1, `were ${word(tokens, at)}`)
+      : undefined,
+  ),
 ]);
 
 function row(words: string, matcher: Matcher): readonly [string, Matcher] {
@@ -354,11 +396,15 @@ function woundedAs(words: string): HarmKind {
 /** "The couple rushed the boy to hospital": who is taken there stands behind. */
 function takesObject(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:took|takes?|taking|rushed|transported|airlifted|brought|sent|flown|ferried)$/.test(word(tokens, at)) &&
+    /^(?:took|takes?|taking|rushed|transported|airlifted|brought|sent|sending|flown|ferried)$/.test(word(tokens, at)) &&
     !passive(tokens, at) &&
-    /^(?:DET|PRON|NUM|PROPN)$/.test(tokens[at + 1]?.tag ?? "")
+    (/^(?:DET|PRON|NUM|PROPN)$/.test(tokens[at + 1]?.tag ?? "") || BEFORE_COUNTS.test(word(tokens, at + 1)))
   );
 }
+
+/** "sent nearly 60 others to hospital", "rushed dozens of people there". */
+const BEFORE_COUNTS =
+  /^(?:nearly|almost|about|around|roughly|approximately|more|over|at|some|up|several|dozens|scores|hundreds|thousands|least|another)$/;
 
 function reachesHospital(tokens: readonly Token[], sentence: Sentence, at: number, most: number): boolean {
   return reaches(

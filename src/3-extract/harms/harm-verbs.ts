@@ -2,13 +2,13 @@ import type { Sentence, Token } from "../../model/analysis.ts";
 import { PASSIVE_AUXILIARIES } from "../english/grammar-words.ts";
 import { FATAL_ADVERBS, HARM_WORDS, type HarmWord } from "../english/harm-words.ts";
 import { includedRight } from "../grammar/included.ts";
-import { type Patient, type PhraseRow, phraseAt } from "../grammar/patients.ts";
+import { isPeople, type Patient, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import { patientsLeft } from "../grammar/patients-left.ts";
 import { afterQuotedVerb, patientsRight } from "../grammar/patients-right.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { hasObject, patientsByTree, sharedSubject } from "../grammar/tree-patients.ts";
 import { countsDeeds } from "./counted-deeds.ts";
-import { woundedBefore } from "./died-of-wounds.ts";
+import { struckBefore, woundedBefore } from "./died-of-wounds.ts";
 import type { Found } from "./harms.ts";
 import { FIRED_AT, isFiredAt } from "./only-events.ts";
 
@@ -40,13 +40,15 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
   if (own !== undefined && own.head === at && word.pattern === "transitive" && word.form !== "past")
     return nominal(tokens, sentence, at, row, base);
   if (own !== undefined && own.head === at && (word.what === "hit" || own.first < at)) return undefined;
-  if (joinsOther(tokens, at, word)) return undefined;
+  if (joinsOther(tokens, at, word) && !actsAnew(tokens, at, row)) return undefined;
   if (!isPassive(tokens, sentence, at) && isFiredAt(tokens, at, row)) return { patients: [], rule: FIRED_AT, ...base };
   if (tokens[at]!.lower === "dead" && tokens[at - 1]?.lower === "shot" && objectFollows(tokens, at - 1, row)) return undefined;
   if (word.pattern !== "transitive") {
     const before = patientsLeft(tokens, sentence, at, row, true);
     const left = before.length === 0 && what === "killed" ? woundedBefore(tokens, sentence, at, row) : before;
-    return { patients: withIncluded(tokens, sentence, at, at + 1, row, left), rule: `people before "${tokens[at]!.lower}"`, ...base };
+    const found = withIncluded(tokens, sentence, at, at + 1, row, left);
+    const patients = found.length === 0 && what === "killed" ? struckBefore(tokens, sentence, at, row) : found;
+    return { patients, rule: `people before "${tokens[at]!.lower}"`, ...base };
   }
   if (word.form !== "past" || (!isPassive(tokens, sentence, at) && (objectFollows(tokens, at, row) || hasObject(tokens, sentence, at)))) {
     const right = patientsRight(tokens, sentence, afterQuotedVerb(tokens, at), row);
@@ -146,6 +148,15 @@ function joinsOther(tokens: readonly Token[], at: number, word: HarmWord): boole
     first.what !== word.what &&
     first.what !== "hit"
   );
+}
+
+/** "left a boy dead and wounded his friends": the second word has people of its own. */
+function actsAnew(tokens: readonly Token[], at: number, row: PhraseRow): boolean {
+  const dead = HARM_WORDS.get(tokens[at]!.lower)?.pattern === "adjective" ? at : at - 2;
+  if (HARM_WORDS.get(tokens[dead]?.lower ?? "")?.pattern !== "adjective") return false;
+  const verb = dead + 2;
+  const phrase = phraseAt(row, verb + 1);
+  return phrase?.first === verb + 1 && !phrase.isTime && isPeople(tokens, phrase);
 }
 
 function isPassive(tokens: readonly Token[], sentence: Sentence, at: number): boolean {

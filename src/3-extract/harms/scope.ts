@@ -5,6 +5,7 @@ import { countsOverTime } from "../../support/over-time.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { Reading } from "../reading.ts";
 import type { Harm } from "./harms.ts";
+import { TOLL } from "./tolls.ts";
 
 type Scope = FigureStatement["value"]["scope"];
 
@@ -166,7 +167,10 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   if (tokens[sentence.first]!.text === "FILE" && phrase.first - sentence.first < 20) return "unclear";
   const first = Math.max(sentence.first, Math.min(phrase.first, harm.token) - 18);
   const last = Math.min(sentence.last, Math.max(phrase.last, harm.token + 1) + 14);
-  const clause = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  // "raising the toll to 31, and thousands have fled since Tuesday": the toll ends with its own clause.
+  const behind = harm.lemma === TOLL ? text.indexOf(", ", tokens[phrase.last - 1]!.end) : -1;
+  const end = behind < 0 ? tokens[last - 1]!.end : Math.min(behind, tokens[last - 1]!.end);
+  const clause = text.slice(tokens[first]!.start, end);
   const low = quantity.low ?? quantity.high ?? 0;
   const before = text.slice(Math.max(sentence.start, tokens[phrase.first]!.start - 70), tokens[phrase.first]!.start);
   if (FEARED.test(before)) return "hypothetical";

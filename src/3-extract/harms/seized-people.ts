@@ -5,6 +5,9 @@ import type { Expression } from "./harm-expressions.ts";
 const ARMED =
   /^(?:gunm[ae]n|militants?|rebels?|pirates?|bandits?|kidnappers?|insurgents?|jihadists?|islamists?|guerrillas?|extremists?|fighters?|terrorists?|militia(?:men)?|attackers?|assailants?|separatists?|haram|shabab)$/;
 
+/** "a pair of", "dozens of": what they took stands behind. */
+const NUMBER_NOUN = /^(?:pair|group|number|couple|dozens?|scores|hundreds|thousands|trio|handful)$/;
+
 /** Tokens before the verb within which the armed are named: "Gunmen raided a school in the town on Thursday and took away 40 pupils". */
 const REACH = 14;
 
@@ -21,7 +24,9 @@ export function seizedAt(tokens: readonly Token[], { first, last }: Sentence, at
     ({ lower }, index) => ARMED.test(lower) || (/^m[ae]n$/.test(lower) && /^(?:armed|masked)$/.test(before[index - 1]?.lower ?? "")),
   );
   if (!armed) return undefined;
-  const object = tokens.slice(at + length, Math.min(last, at + length + 5)).find(({ tag }) => tag === "NOUN");
+  const object = tokens
+    .slice(at + length, Math.min(last, at + length + 6))
+    .find(({ tag, lower }, index, all) => tag === "NOUN" && !NUMBER_NOUN.test(lower) && all[index + 1]?.tag !== "NOUN");
   return object !== undefined && namesPeople(object.lower)
     ? { what: "abducted", lemma: "kidnap", patients: "right", length, words: tokens[at]!.lower }
     : undefined;

@@ -40,7 +40,9 @@ export function tollsOf(
   for (let at = sentence.first; at < sentence.last; at++) {
     const { lower } = tokens[at]!;
     const toll = lower === "it" ? tollBefore(tokens, sentence, at) : undefined;
-    if (TOLL_NOUN.test(lower)) {
+    const put = putAt(tokens, at);
+    if (put !== undefined) found.push(...tollAt(tokens, sentence, at, row, put));
+    else if (TOLL_NOUN.test(lower)) {
       const takes = kindOf(tokens, at) ?? (takesUp(tokens, at) ? takenUp : undefined);
       found.push(...tollAt(tokens, sentence, at, row, takes));
     } else if (toll !== undefined) {
@@ -49,6 +51,25 @@ export function tollsOf(
     } else found.push(...laterCount(tokens, at, row, takenUp));
   }
   return found;
+}
+
+/** "put the dead at nine": the kind of harm that "dead" itself tells. */
+function putAt(tokens: readonly Token[], at: number): HarmKind | undefined {
+  if (tokens[at + 1]?.lower !== "at" || tokens[at - 1]?.lower !== "the") return undefined;
+  if (!/^(?:put|puts|putting|place|placed|places|placing|set|estimated|estimate)$/.test(tokens[at - 2]?.lower ?? "")) return undefined;
+  const { lower } = tokens[at]!;
+  return lower === "missing" ? "missing" : HARM_NOUNS.get(lower);
+}
+
+/** "bringing to three the number of people killed": the number stands before its noun. */
+function countBefore(tokens: readonly Token[], at: number, row: PhraseRow): Phrase | undefined {
+  const the = tokens[at - 1]?.lower === "the" ? at - 1 : tokens[at - 2]?.lower === "the" ? at - 2 : undefined;
+  const phrase = the === undefined ? undefined : phraseAt(row, the - 1);
+  if (phrase?.quantity === undefined || phrase.last !== the || !/^(?:to|past)$/.test(tokens[phrase.first - 1]?.lower ?? ""))
+    return undefined;
+  return /^(?:bring|take|raise|push|lift|increase|drive|lower|cut|reduce)$/.test(tokens[phrase.first - 2]?.lemma ?? "")
+    ? phrase
+    : undefined;
 }
 
 /** How much nearer the counts of one kind lie to a number than those of any other, for that number to be of that kind. Unit: ratio of logarithms. */
@@ -158,6 +179,8 @@ function tollAt(
   kind: HarmKind | "other" | TakenUp | undefined,
 ): Counted[] {
   if (kind === undefined || kind === "other") return [];
+  const told = countBefore(tokens, at, row);
+  if (told !== undefined) return typeof kind === "function" ? [] : [counted(kind, told, at, `number before "${tokens[at]!.lower}"`)];
   const mark = tokens.slice(at, at + FAR).findIndex(({ text }) => /^[,:—–]$/.test(text));
   const reach = mark < 0 ? FAR : Math.max(NEAR, mark + 1);
   for (let i = at + 1; i < Math.min(sentence.last, at + reach); i++) {

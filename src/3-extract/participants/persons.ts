@@ -11,7 +11,7 @@ import {
   type Traits,
   traitsOf,
 } from "./person-mentions.ts";
-import { apartInOneSentence, harmedBeforeSelf, isDoneToSelf } from "./told-apart.ts";
+import { harmedBeforeSelf, isDoneToSelf, toldSideBySide } from "./told-apart.ts";
 
 /** One person harmed in an incident, with all that the article tells of them. */
 export interface Person {
@@ -57,6 +57,8 @@ export function personsOf(reading: Reading, incidents: Incidents): Persons {
   const byPhrase = new Map<number, OpenPerson>();
   const severals = severalIn(reading, incidents, mentions, /^(?:killed|injured|hit|victim)$/);
   const severalDead = severalIn(reading, incidents, mentions, /^killed$/);
+  // Who is told as struck beside somebody dead is told to live.
+  const alive = new Set(toldSideBySide(reading, mentions).flatMap(({ one, other }) => (one.outcome === "killed" ? [other] : [])));
   for (const mention of mentions) {
     const known = byPhrase.get(mention.phrase.first);
     const only: Only = { victim: !severals.has(mention.incident), dead: !severalDead.has(mention.incident) };
@@ -64,7 +66,7 @@ export function personsOf(reading: Reading, incidents: Incidents): Persons {
     if (person === undefined) continue;
     byPhrase.set(mention.phrase.first, person);
     if (mention.outcome === "killed") person.outcome = "killed";
-    person.isStruck &&= mention.harm.what === "hit";
+    person.isStruck &&= mention.harm.what === "hit" && !alive.has(mention);
     if (isDoneToSelf(mention.harm, reading.analysis.tokens[mention.phrase.head]!.lower)) person.isAttacker = true;
     person.lastToken = mention.phrase.first;
     person.lastSentence = mention.harm.sentence;
@@ -88,7 +90,7 @@ function severalIn(reading: Reading, incidents: Incidents, mentions: readonly Pe
     if (!what.test(harm.what)) continue;
     if (standing === "new" || harm.patients.some(({ coordinated }) => coordinated)) severals.add(incident);
   }
-  if (what.test("injured")) for (const incident of apartInOneSentence(reading, mentions)) severals.add(incident);
+  if (what.test("injured")) for (const { other } of toldSideBySide(reading, mentions)) severals.add(other.incident);
   for (const harm of reading.harms) {
     const incident = incidents.at(harm.token);
     if (incident === undefined || harm.modality !== "fact" || !what.test(harm.what)) continue;

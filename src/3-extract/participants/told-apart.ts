@@ -1,8 +1,7 @@
 import type { Phrase } from "../grammar/phrases.ts";
 import type { Harm } from "../harms/harms.ts";
-import type { IncidentMention } from "../incidents/incidents.ts";
 import type { Reading } from "../reading.ts";
-import type { PersonMention } from "./person-mentions.ts";
+import { isRelated, type PersonMention } from "./person-mentions.ts";
 
 /** "killed himself", "took her own life": who was harmed is who did it. */
 export function isDoneToSelf({ lemma }: Pick<Harm, "lemma">, head: string): boolean {
@@ -27,19 +26,46 @@ export function harmedBeforeSelf({ harms }: Pick<Reading, "harms">, harm: Harm):
   return { others, by };
 }
 
-/** "killing a cook and wounding a waiter", "1 killed, 1 injured": whom one sentence tells as killed and whom as hurt, both for the first time, are two. */
-export function apartInOneSentence({ analysis }: Reading, mentions: readonly PersonMention[]): IncidentMention[] {
-  const isFirst = ({ phrase, harm }: PersonMention) => /^(?:an?|one|1)$/.test(analysis.tokens[phrase.first]!.lower) && harm.what !== "hit";
-  const firsts = mentions.filter(isFirst);
-  return firsts
-    .filter(({ phrase, harm, outcome, incident }) =>
-      firsts.some(
-        (other) =>
-          other.incident === incident &&
-          other.harm.sentence === harm.sentence &&
-          other.phrase.first !== phrase.first &&
-          other.outcome !== outcome,
-      ),
-    )
-    .map(({ incident }) => incident);
+/** Somebody told of and another one who is told beside them, and is none of those told before. */
+interface Apart {
+  readonly one: PersonMention;
+  readonly other: PersonMention;
+}
+
+/**
+ * "killing a cook and wounding a waiter", "1 killed, 1 injured", "an officer was struck and a bystander was hit", "a man was shot dead. His friend was
+ * wounded": who are told for the first time side by side, one as killed and one as hurt, by two clauses or as kin, are two.
+ */
+export function toldSideBySide({ analysis: { tokens, sentences } }: Reading, mentions: readonly PersonMention[]): Apart[] {
+  const first = (mention: PersonMention) => tokens[mention.phrase.first]!.lower;
+  const isKin = (mention: PersonMention) => /^(?:his|her)$/.test(first(mention)) && isRelated(mention.traits);
+  const isFirst = (mention: PersonMention) => /^(?:an?|one|1)$/.test(first(mention));
+  const isJoined = ({ phrase, harm }: PersonMention) =>
+    /^(?:and|while)$/.test(tokens[phrase.first - 1]?.lower ?? "") && phrase.first < harm.token;
+  const areApart = (one: PersonMention, other: PersonMention) => {
+    if (one.harm.sentence !== other.harm.sentence) return false;
+    if (isFirst(one) && one.harm.what !== "hit" && other.harm.what !== "hit" && one.outcome !== other.outcome) return true;
+    return isJoined(other) && one.harm !== other.harm && tellApart(one, other);
+  };
+  const isKinOf = (one: PersonMention, other: PersonMention) =>
+    one.phrase.form !== "pronoun" &&
+    other.phrase.first === sentences[other.harm.sentence]!.first &&
+    one.harm.sentence === other.harm.sentence - 1 &&
+    one.traits.sex !== (first(other) === "his" ? "female" : "male") &&
+    tellApart(one, other);
+  return mentions.flatMap((other) => {
+    if (!isFirst(other) && !isKin(other)) return [];
+    const beside = mentions.filter(
+      (one) =>
+        one.incident === other.incident &&
+        one.phrase.first !== other.phrase.first &&
+        ((isFirst(one) && areApart(one, other)) || (isKin(other) && (areApart(one, other) || isKinOf(one, other)))),
+    );
+    return beside.map((one) => ({ one, other }));
+  });
+}
+
+/** "A person was shot and a man was taken to hospital" may be one. */
+function tellApart({ traits: one }: PersonMention, { traits: other }: PersonMention): boolean {
+  return other.noun !== undefined && (one.noun ?? one.age ?? one.name) !== undefined && one.noun !== other.noun;
 }
