@@ -27,7 +27,7 @@ const PARTS: Readonly<Record<string, string>> = {
   ASIDE: "(?: , [^,;:]{1,90} ,| \\( [^)]{1,40} \\))?(?: (?:on |in )?T)?",
   /** "denied on Tuesday that". */
   /** Before what is quoted: "said: “". */
-  OPENS: "(?:(?:: )?[\"“] )?",
+  OPENS: '(?:(?:: )?["“] )?',
   DAY: "(?: (?:on |in )?T)?",
   SAYS: "(?:said|says|say|saying|announced|declared|stated|confirmed|wrote|insisted|added)",
   IS: "(?:is|are|was|were|be|been|being|'s|’s)",
@@ -80,11 +80,15 @@ export const WORDED: readonly Wording[] = [
   wording(
     "calls it absurd",
     "denied",
-    "{DENIER}{ASIDE} (?<cue>(?:called|calls|dismissed|dismisses|described|describes|rejected|rejects) (?:the |such |those |these |all )*(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?)(?: (?:of|by|from|that|against) [^.;,]{1,70}?)?(?: as)?(?: [\"“])? (?:\\w+ly )?(?:an? )?(?:absurd|baseless|false|lies?|ridiculous|groundless|unfounded|nonsense|fabricat\\w+|propaganda|slander|untrue|rubbish|invention|inventions|fiction))",
+    '{DENIER}{ASIDE} (?<cue>(?:called|calls|dismissed|dismisses|described|describes|rejected|rejects) (?:the |such |those |these |all )*(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?)(?: (?:of|by|from|that|against) [^.;,]{1,70}?)?(?: as)?(?: ["“])? (?:\\w+ly )?(?:an? )?(?:absurd|baseless|false|lies?|ridiculous|groundless|unfounded|nonsense|fabricat\\w+|propaganda|slander|untrue|rubbish|invention|inventions|fiction))',
   ),
-  wording("has nothing to do with it", "denied", "{DENIER}{ASIDE} {SAYS} (?:that )?{OPENS}(?<cue>{SELF} (?:had |has |have )?nothing to do with)"),
-  wording("we did not, it says", "denied", "{NOT_US}[^;]{0,70}? , [\"”] {SAYS} {DENIER}"),
-  wording("we did not, it says", "denied", "{NOT_US}[^;]{0,70}? , [\"”] {DENIER}{ASIDE} {SAYS}"),
+  wording(
+    "has nothing to do with it",
+    "denied",
+    "{DENIER}{ASIDE} {SAYS} (?:that )?{OPENS}(?<cue>{SELF} (?:had |has |have )?nothing to do with)",
+  ),
+  wording("we did not, it says", "denied", '{NOT_US}[^;]{0,70}? , ["”] {SAYS} {DENIER}'),
+  wording("we did not, it says", "denied", '{NOT_US}[^;]{0,70}? , ["”] {DENIER}{ASIDE} {SAYS}'),
   wording(
     "denies",
     "denied",
@@ -107,7 +111,11 @@ export const WORDED: readonly Wording[] = [
     "(?<cue>(?:accusations?|allegations?|charges?|claims?|responsibility|involvement|this)(?: {IS})? (?:denied|rejected|dismissed)) by {DENIER}",
   ),
   // Claims.
-  wording("claims responsibility", "claimed", "{WHO}{ASIDE} (?<cue>(?:claimed|claims|claim) {FULL}(?:responsibility|credit))(?! for (?:\\w+ly )?[a-z]+ing )"),
+  wording(
+    "claims responsibility",
+    "claimed",
+    "{WHO}{ASIDE} (?<cue>(?:claimed|claims|claim) {FULL}(?:responsibility|credit))(?! for (?:\\w+ly )?[a-z]+ing )",
+  ),
   wording(
     "takes responsibility",
     "claimed",
@@ -197,7 +205,7 @@ export const WORDED: readonly Wording[] = [
     "suspected",
     "{WHO}{ASIDE} (?<cue>(?:may|might|could) (?:have (?:{IS} )?(?:{DOER}|V)|{IS} (?:{DOER}|the perpetrators?|the culprits?|D\\d+)))",
   ),
-  wording("probably by", "suspected", "{IS} (?:[\"“] )?(?<cue>{SURELY}(?: [\"”])? (?:V(?: out| up| off| down)?|the work)) (?:by|of) {WHO}"),
+  wording("probably by", "suspected", '{IS} (?:["“] )?(?<cue>{SURELY}(?: ["”])? (?:V(?: out| up| off| down)?|the work)) (?:by|of) {WHO}'),
   wording("allegedly", undefined, "{WHO}{ASIDE} (?<cue>allegedly V)"),
   wording("thought the work of", "suspected", "(?<cue>(?:believed|thought|suspected|presumed) to {IS} (?:the )?work) of {WHO}"),
   wording(
@@ -208,7 +216,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "accusation that",
     "accused",
-    "(?:(?<by>[GPD]\\d+) 's )?(?<cue>(?:accusations?|allegations?|charges?|claims?|complaints?) that) {WHO}(?= (?:(?:had|have|has) )?(?:been )?(?:(?:{IS} )?{DOER}|V))",
+    "(?:(?<by>[GPD]\\d+) 's|the|an?|any|such|by|over|to|of|with) (?:[a-z]+ )?(?<cue>(?:accusations?|allegations?|charges|claims?|complaints?) that) {WHO}(?= (?:(?:had|have|has) )?(?:been )?(?:(?:{IS} )?{DOER}|V))",
   ),
   wording(
     "by those believed to be",
@@ -218,7 +226,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "is sought over",
     "suspected",
-    "{BY} {IS} (?<cue>(?:looking|searching|hunting)) for {PERSON}(?= (?:in connection|over|for|who|on suspicion|,))",
+    "{BY} {IS} (?<cue>(?:looking|searching|hunting)) for {PERSON}(?= (?:in connection|over|on suspicion|, (?:the )?(?:\\w+ )?(?:suspect|suspected|accused|alleged)))",
   ),
   wording(
     "is wanted",
@@ -266,7 +274,7 @@ export const WORDED: readonly Wording[] = [
   wording("in the name of", undefined, "(?:X|V)(?: [^.;,]{1,30})? (?:on|at) (?:the )?(?<cue>(?:behalf|orders) (?:of|from)) {WHO}"),
   wording("on their orders", undefined, "on (?<who>G\\d+) (?<cue>orders)"),
   wording("carried out by", undefined, "X(?: [^;]{0,100})? {IS} (?<cue>carried out) by {WHO}"),
-  wording("it was them, somebody says", undefined, "[\"“] R\\d+ (?<cue>{IS}) (?<who>G\\d+)(?= , [\"”])"),
+  wording("it was them, somebody says", undefined, '["“] R\\d+ (?<cue>{IS}) (?<who>G\\d+)(?= , ["”])'),
   wording("the murder of one by another", undefined, "(?<cue>X) of [DPG]\\d+(?: (?:in|on) (?:T|[\\w-]+))? by (?:D\\d+ , )?(?<who>P\\d+)"),
   wording("did this", undefined, "{NAMED} (?<cue>(?:did|done) (?:this|it|that|R\\d+))(?= [.,;])"),
   wording("it was them that", undefined, "R\\d+ {IS} {WHO} (?:who|that|which) (?<cue>V)"),

@@ -148,7 +148,8 @@ export function grammarOf(known: Rows): Grammar {
     const beside = near.joined(token);
     return beside === undefined ? [] : [beside];
   };
-  const isThingRelative = (verb: number) => dependents(verb, "nsubj", "nsubj:pass").some((one) => /^(?:which|that)$/.test(tokens[one]!.lower));
+  const isThingRelative = (verb: number) =>
+    dependents(verb, "nsubj", "nsubj:pass").some((one) => /^(?:which|that)$/.test(tokens[one]!.lower));
   /** What "who" or "that" before a verb stands for. */
   const antecedents = (verb: number): readonly number[] => {
     let at = verb;
@@ -289,7 +290,11 @@ function neighboursOf({ tokens, sentences, rows, sentenceOf }: Rows): Neighbours
 }
 
 /** Prepositions that lead nothing but a noun phrase: "with" may open a clause only before a participle in "-ing". */
-const LEADS_NOUN: ReadonlySet<string> = new Set("of in on at from with near between among within around under across behind beside along into to against inside outside towards toward beneath".split(" "));
+const LEADS_NOUN: ReadonlySet<string> = new Set(
+  "of in on at from with near between among within around under across behind beside along into to against inside outside towards toward beneath".split(
+    " ",
+  ),
+);
 const AT = /^(?:in|on|at|near|outside|inside|against|around|towards?)$/;
 const TIME_WORD = /^(?:\d.*|\w+day|yesterday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 

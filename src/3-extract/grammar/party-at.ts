@@ -12,9 +12,10 @@ import type { Phrase } from "./phrases.ts";
 export function partyAt(analysis: Analysis, context: Context, grammar: Grammar, token: number): Party | undefined {
   const { tokens } = analysis;
   const isApart = grammar.dependents(token, "amod", "compound").some((one) => APART.test(tokens[one]!.lower));
-  const within = GROUP_LEADS.has(tokens[token]!.lower) && !isApart
-    ? grammar.after(token, /^(?:of|from)$/).find((one) => namesGroup(analysis, one))
-    : undefined;
+  const within =
+    GROUP_LEADS.has(tokens[token]!.lower) && !isApart
+      ? grammar.after(token, /^(?:of|from)$/).find((one) => namesGroup(analysis, one))
+      : undefined;
   if (within !== undefined) return partyAt(analysis, context, grammar, within);
   if (isApart) {
     const from = grammar.after(token, /^(?:of|from)$/)[0];

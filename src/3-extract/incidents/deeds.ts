@@ -77,7 +77,8 @@ function verbDeed(analysis: Analysis, context: Context, at: number, end: number)
   if (needed === undefined && !harming && !attacking) return undefined;
   const passive = grammar.isPassive(at);
   // "In response to the Vance shooting, both offices opened": a noun.
-  if (/ing$/.test(lower) && /^[,.;:]$/.test(tokens[at + 1]!.text) && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[at - 1]?.tag ?? "")) return undefined;
+  if (/ing$/.test(lower) && /^[,.;:]$/.test(tokens[at + 1]!.text) && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[at - 1]?.tag ?? ""))
+    return undefined;
   if (isOfClauseBetween(tokens, at)) return undefined;
   if (passive && /^(?:start|begin)$/.test(lemma)) return undefined;
   // "have been striking boats for months"
@@ -103,7 +104,12 @@ function verbDeed(analysis: Analysis, context: Context, at: number, end: number)
     if (!passive && !hasObject(analysis, grammar, at) && !sharesObject(analysis, grammar, at)) return undefined;
     // "seized the last territory": gains of a war.
     // "shot down a drone" harms nobody.
-    if (lemma === "shoot" && (passive ? grammar.subjects(at) : [...grammar.objects(at), ...grammar.after(at, /^down$/)]).some((one) => PROJECTILES.has(tokens[one]!.lemma)))
+    if (
+      lemma === "shoot" &&
+      (passive ? grammar.subjects(at) : [...grammar.objects(at), ...grammar.after(at, /^down$/)]).some((one) =>
+        PROJECTILES.has(tokens[one]!.lemma),
+      )
+    )
       return undefined;
     if (attacking && !passive && tokens.slice(at + 1, at + MOST_TO_GAIN).some(({ lemma }) => GAINS.test(lemma))) return undefined;
   }
@@ -125,7 +131,7 @@ function isOfClauseBetween(tokens: Analysis["tokens"], at: number): boolean {
   return tokens.slice(head + 1, at).some(({ tag, relation: own = "" }) => tag === "VERB" && own === "acl:relcl");
 }
 
-const MANY = /^(?:out )?(?:(?:dozens|scores|hundreds|thousands|a (?:series|string|number|wave|spate|campaign)) of|many|numerous|countless|frequent|regular|previous|similar|other) /;
+const MANY = /^(?:out )?(?:(?:dozens|scores|hundreds|thousands) of|many|numerous|countless|frequent|regular|previous|similar|other) /;
 const PROJECTILES: ReadonlySet<string> = new Set("drone missile rocket projectile balloon uav shell tyre tire lock camera".split(" "));
 
 /** Tokens from a verb to the noun of its object: "captured Red Path's last remaining territory". */
@@ -200,13 +206,21 @@ function nounDeed(analysis: Analysis, grammar: Grammar, at: number): Deed | unde
   if (!deed && !VICTIM_NOUNS.has(lemma)) return undefined;
   // "attacks" in the plural are seldom the incident; "the attacks" are.
   const isCounted = tokens[at - 1]?.tag === "NUM" || grammar.dependents(at, "nummod").length > 0;
-  if (lower !== lemma && !isCounted && !killsCounted(analysis, grammar, at) && !grammar.dependents(at, "det").some((one) => /^(?:the|these|both)$/.test(tokens[one]!.lower)))
+  if (
+    lower !== lemma &&
+    !isCounted &&
+    !killsCounted(analysis, grammar, at) &&
+    !grammar.dependents(at, "det").some((one) => /^(?:the|these|both)$/.test(tokens[one]!.lower))
+  )
     return undefined;
   if (grammar.dependents(at, "amod").some((one) => UNREAL.has(tokens[one]!.lower))) return undefined;
   const by = [...grammar.doers(at), ...(deed ? grammar.after(at, /^from$/) : [])];
-  if (by.length > 0) return { token: at, doers: by, needsGroup: !/^(?:murder|killing|slaying|assassination|stabbing)$/.test(lemma), rule: `"${lower} by"` };
+  if (by.length > 0)
+    return { token: at, doers: by, needsGroup: !/^(?:murder|killing|slaying|assassination|stabbing)$/.test(lemma), rule: `"${lower} by"` };
   const before = [
-    ...grammar.dependents(at, "compound").flatMap((one) => (BY_FORCES.test(tokens[one]!.lower) ? [one, ...grammar.dependents(one, "compound")] : [one])),
+    ...grammar
+      .dependents(at, "compound")
+      .flatMap((one) => (BY_FORCES.test(tokens[one]!.lower) ? [one, ...grammar.dependents(one, "compound")] : [one])),
     ...(/^(?:airstrike|strike|shelling|bombardment)$/.test(lemma) || isByForces(analysis, at) ? grammar.dependents(at, "amod") : []),
     // "the country's deadliest attack" is where it was, not whose.
     ...(deed && !isSuperlative(analysis, at) ? grammar.dependents(at, "nmod:poss") : []),
@@ -228,7 +242,8 @@ const BY_FORCES = /^(?:missile|drone|air|aerial|artillery|naval|tank|commando|wa
 /** "Israeli air strikes killed at least 12 people": who was hit is counted, in one sentence with no period behind it. */
 function killsCounted({ tokens }: Analysis, grammar: Grammar, noun: number): boolean {
   const { head, relation } = tokens[noun]!;
-  if (relation !== "nsubj" || head === undefined || !HARMING_VERBS.has(tokens[head]!.lemma) || tokens[head]!.lower === tokens[head]!.lemma) return false;
+  if (relation !== "nsubj" || head === undefined || !HARMING_VERBS.has(tokens[head]!.lemma) || tokens[head]!.lower === tokens[head]!.lemma)
+    return false;
   if (grammar.dependents(head, "aux").length > 0) return false;
   return grammar.objects(head).some((one) => grammar.dependents(one, "nummod").length > 0);
 }

@@ -43,6 +43,7 @@ export const BLAME_FINDERS: readonly (readonly [string, Finder])[] = [
 function blamed(place: Place): Accusation | readonly Accusation[] | undefined {
   const { tokens, grammar, at } = place;
   if (isNegated(place, at) || unreal(place) || ofSeveral(place)) return undefined;
+  if (OMISSION.test(/\bfor\b(.*)/.exec(wordsAfter(place, 18))?.[1] ?? "")) return undefined;
   if (EACH_OTHER.test(wordsAfter(place, 2))) return violent(place, 18) ? eachOther(place) : undefined;
   if (tokens[at]!.tag === "NOUN") {
     const verb = tokens[at]!.head ?? at;
@@ -72,6 +73,9 @@ function blamed(place: Place): Accusation | readonly Accusation[] | undefined {
     : accusation(place, { party, status: "accused", by, rule: on.length > 0 ? "blames on" : "blames" });
 }
 
+/** "of failing to stop the gunmen", "for not protecting the village", "of sheltering the bombers": what let it happen, not who did it. */
+const OMISSION =
+  /^\s*(?:having )?(?:\w+ly )?(?:not|fail\w*|neglect\w*|ignor\w+|refus\w+|doing (?:too little|little|nothing|not enough)|cover\w*|hid\w+|help\w*|aid\w*|assist\w*|abett?\w*|back\w*|shelter\w*|harbou?r\w*|support\w*|arming|armed|fund\w*|financ\w*|train\w*|incit\w+|stirr?\w*|encourag\w+|provok\w+|exploit\w*|politici[sz]\w+|mishandl\w+|delay\w*|allow\w*|letting|let|turning|being (?:slow|soft|lax|too)|lying|downplay\w*|exaggerat\w+|arriv\w+|respond\w*|withh\w+|profit\w*|poor|lax|its|their|his|her|the (?:lack|failure|poor|lax|slow|security|violence)|lack|slow)\b/;
 const EACH_OTHER = /^(?:each other|one another)\b/;
 
 /** "Kyiv and Moscow blamed each other for the shelling": each is accused by the other. */
@@ -96,7 +100,7 @@ function accused(place: Place): Accusation | readonly Accusation[] | undefined {
   const { tokens, grammar, at } = place;
   if (tokens[at]!.tag !== "VERB" || isNegated(place, at) || ofSeveral(place)) return undefined;
   const of = /\bof\b((?:\s+\S+){1,7})/.exec(wordsAfter(place, 18));
-  if (of === null || !(VIOLENCE.test(of[1]!) || VIOLENT_ACTS.test(of[1]!))) return undefined;
+  if (of === null || OMISSION.test(of[1]!) || !(VIOLENCE.test(of[1]!) || VIOLENT_ACTS.test(of[1]!))) return undefined;
   if (EACH_OTHER.test(wordsAfter(place, 2))) return eachOther(place);
   if (grammar.isPassive(at)) {
     const party = blamedParty(place, grammar.subjects(at));
@@ -268,6 +272,12 @@ function objectBehind({ context, tokens, sentence, at }: Place): readonly number
 function chargesAgainst(place: Place): Accusation | undefined {
   const { tokens, grammar, at } = place;
   const verb = tokens[at]!.head ?? at;
+  if (
+    /^(?:drop|dismiss|withdraw|quash|reject|refuse|abandon|consider|weigh|seek|recommend|expect|throw|clear|oppose)$/.test(
+      tokens[verb]!.lemma,
+    )
+  )
+    return undefined;
   if (isNegated(place, verb) || isNobody(place, at) || modalityAt(tokens, place.sentence, at) !== "fact") return undefined;
   const against = [...grammar.after(at, /^against$/), ...grammar.after(verb, /^against$/)];
   const party = firstParty(place, against);

@@ -45,7 +45,8 @@ export function namedParty(
   const legal = status === "charged" || status === "convicted";
   if (legal && isPlural(party)) return described(party);
   // "Anarchists", "the attackers": not the one man whom the article names.
-  const person = certain && !isPlural(party) && suspects.person !== undefined && isAlike(context, party, suspects.person) ? suspects.person : undefined;
+  const person =
+    certain && !isPlural(party) && suspects.person !== undefined && isAlike(context, party, suspects.person) ? suspects.person : undefined;
   if (person !== undefined || party.kind === "role") return person ?? (legal ? described(party) : undefined);
   return party;
 }
@@ -68,7 +69,8 @@ const NAME_BEHIND =
 function withAllegiance({ analysis: { article } }: Context, { start, end, words }: Party): Party | undefined {
   if (/\p{Lu}/u.test(words.slice(1))) return undefined;
   const behind = article.text.slice(end, end + MOST_OF_ALLEGIANCE);
-  const found = ALLIED.exec(behind) ?? (/\b(?:supporters|followers|loyalists|backers|members|activists)$/i.test(words) ? OF_PARTY.exec(behind) : null);
+  const found =
+    ALLIED.exec(behind) ?? (/\b(?:supporters|followers|loyalists|backers|members|activists)$/i.test(words) ? OF_PARTY.exec(behind) : null);
   if (found === null) return undefined;
   const last = end + found[0].length;
   return { start, end: last, words: article.text.slice(start, last), kind: "group", isGroup: true };
@@ -78,7 +80,8 @@ function withAllegiance({ analysis: { article } }: Context, { start, end, words 
 const MOST_OF_ALLEGIANCE = 90;
 const ALLIED =
   /^ (?:(?:loyal|allied|linked|affiliated|aligned|sympathetic|close) (?:to|with)|backed by|supporting) (?:the |an? )?(?:[a-z-]+ ){0,3}\p{Lu}[\p{L}’'-]*(?: (?:of |the )?\p{Lu}[\p{L}’'-]*){0,4}|^ (?:in|wearing|dressed in) (?:[a-z-]+ ){0,2}(?:uniforms?|fatigues|plain clothes)\b/u;
-const OF_PARTY = /^ of (?:the |his |her |its )(?:[a-z-]+ ){0,2}(?:party|movement|opposition|president|prime minister|government|club|team)\b/;
+const OF_PARTY =
+  /^ of (?:the |his |her |its )(?:[a-z-]+ ){0,2}(?:party|movement|opposition|president|prime minister|government|club|team)\b/;
 
 const OFFICER = /\b(?:officers?|cops?|police\w*|deput(?:y|ies)|troopers?|soldiers?|detectives?)\b/i;
 

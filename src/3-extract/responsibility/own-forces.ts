@@ -2,6 +2,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import type { Speaker } from "../../model/statement.ts";
 import type { Context } from "../extractor.ts";
+import { isArmedGroup } from "../grammar/armed-groups.ts";
 import type { Party } from "../grammar/parties.ts";
 import { sameParty } from "../grammar/same-party.ts";
 import { AUTHORITIES } from "../grammar/speaker-kind.ts";
@@ -13,14 +14,14 @@ import type { Accusation } from "./accusation.ts";
  * soldiers; where only the soldiers are, it does so if they hit those whom armies boast of hitting.
  */
 export function tellsOfOwnForces(analysis: Analysis, context: Context, one: Accusation, party: Party, speaker: Speaker): boolean {
-  if (!isForces(party) || !AUTHORITIES.has(speaker.kind)) return false;
+  if (!isForces(party) || !AUTHORITIES.has(speaker.kind) || isArmedGroup(party.words, context.actors)) return false;
   const [forces] = statesIn(analysis, party);
   const [speaking] = statesIn(analysis, ...spansOf(analysis, context, one, speaker));
   if (forces !== undefined && speaking !== undefined) return forces === speaking;
   if (sameParty(speaker.words, party.words)) return true;
   if (speaker.kind === "police") return POLICE.test(party.words);
   const isArmys = speaker.kind === "army" || HEADS_OF_ARMY.test(speaker.words);
-  if (!isArmys || POLICE.test(party.words)) return false;
+  if (!isArmys || !SOLDIERS.test(party.words)) return false;
   const { start, end } = analysis.sentences[context.sentenceOf[one.token]!]!;
   return (forces === undefined && speaker.kind === "army") || FOES.test(analysis.article.text.slice(start, end));
 }
@@ -34,16 +35,21 @@ export function isForces({ words, kind, isGroup }: Party): boolean {
 }
 
 /** "the Harrow Liberation Army", "the Lord's Resistance Army". */
-const ARMED_GROUP = /\b(?:Liberation|Resistance|Salvation|Republican|Revolutionary|Independence|Free \p{Lu}\p{Ll}+) (?:Army|Forces)\b/u;
+const ARMED_GROUP =
+  /\b(?:Liberation|Resistance|Salvation|Republican|Revolutionary|Independence|Free \p{Lu}\p{Ll}+) (?:Army|Forces)\b|\bArmy of (?:(?:National|Popular|People['’]s) )?(?:Liberation|Resistance|Salvation|Revolution|Independence|God)\b/u;
 
 const POLICE = /\b(?:police\w*|officers?|deput(?:y|ies)|troopers?|detectives?|agents?|constables?|marshals?|guards?)\b/i;
+const SOLDIERS =
+  /(?:^|\s)(?:army|military|navy|air force|forces|troops|soldiers?|marines|commandos|warplanes?|jets?|aircraft|planes?|helicopters?|gunships?|warships?|artillery|drones?)$/i;
 const HEADS_OF_ARMY = /\b(?:government|president|presidency|prime minister)\b/i;
 const FOES =
   /\b(?:militants?|fighters?|rebels?|insurgents?|jihadis\w*|terrorists?|extremists?|islamists|guerrillas?|gunmen|bandits?|attackers?|pirates?|traffickers?|smugglers?|(?:rebel|militant|enemy|military|training) (?:positions?|camps?|bases?|targets?|hideouts?)|positions|hideouts?|strongholds?|camps|targets)\b/i;
 
 /** The states that the places in some stretches belong to: "French", "in Paris". */
 function statesIn({ places }: Analysis, ...spans: readonly Span[]): string[] {
-  return places.flatMap((place) => (place.location?.country !== undefined && spans.some((span) => overlaps(place, span)) ? [place.location.country] : []));
+  return places.flatMap((place) =>
+    place.location?.country !== undefined && spans.some((span) => overlaps(place, span)) ? [place.location.country] : [],
+  );
 }
 
 /** Where the speaker is told, with the place behind it: "the defence ministry" and " in Paris". */

@@ -12,8 +12,8 @@ import { voiceOf } from "./accusation-voice.ts";
 import { channelBehind, channelOf } from "./channel.ts";
 import { isMouthpieceOf, isOrganOf, principalOfSpeaker } from "./mouthpiece.ts";
 import { namedParty } from "./named-party.ts";
-import { ownedDeeds } from "./owned-deeds.ts";
 import { isForces } from "./own-forces.ts";
+import { ownedDeeds } from "./owned-deeds.ts";
 import { speaksForItself, statusOf } from "./responsibility-status.ts";
 import { speaksOfGroup } from "./spoken-of.ts";
 

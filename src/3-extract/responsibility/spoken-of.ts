@@ -68,7 +68,11 @@ export function attackersSpokenOf(analysis: Analysis, context: Context, token: n
 
 function isPlural({ tokens }: Analysis, token: number): boolean {
   const { tag, lower, lemma } = tokens[token]!;
-  return tag === "NOUN" && (lower !== lemma || /^(?:police|people|troops|personnel)$/.test(lower)) && (namesPeople(lower) || PARTY_NOUNS.has(lower));
+  return (
+    tag === "NOUN" &&
+    (lower !== lemma || /^(?:police|people|troops|personnel)$/.test(lower)) &&
+    (namesPeople(lower) || PARTY_NOUNS.has(lower))
+  );
 }
 
 /** Whether a subject is one that "it" cannot stand for, or speaks of the group itself. */
