@@ -735,4 +735,119 @@ export const PASSAGES: readonly Passage[] = [
     "not the doer",
     "Investigators have ruled out the involvement of the Corsican separatists in the explosion that wounded two gendarmes in Bastiana on Tuesday.",
   ],
+  [
+    "sixth batch",
+    "A truck bomb in the border town of Garzal, between Kenya and Somalia, killed nine traders on Monday, an aid group said.",
+  ],
+  [
+    "sixth batch",
+    "Al-Shabab gunmen stormed a hotel in Mogadu on Friday, the police said. They shot dead 12 guests before commandos ended the siege.",
+    "accused by authorities | Al-Shabab gunmen | the police",
+  ],
+  [
+    "sixth batch",
+    "Ethiopian jets struck a market in the Tigrayan town of Togara on Thursday, killing 40 people, health workers said. The Ethiopian army denied hitting civilians.",
+    "accused | Ethiopian jets | health workers",
+    "denied | The Ethiopian army",
+  ],
+  [
+    "sixth batch",
+    '"Our unit had no part in what happened," Major Ali Soomro of the frontier force told reporters after 11 miners were shot in Harnab on Tuesday.',
+    "denied | Our unit",
+  ],
+  [
+    "sixth batch",
+    "British special forces killed two hostage-takers on Sunday, the Ministry of Defence in London said.",
+    "claimed | British special forces | the Ministry of Defence in London",
+  ],
+  [
+    "sixth batch",
+    "Two Russian drones hit a minibus near Kupyan on Monday, killing six passengers, the Ukrainian army said.",
+    "accused by authorities | Two Russian drones | the Ukrainian army",
+  ],
+  [
+    "sixth batch",
+    "Seoul accused Pyongyang of shelling an island near their sea border on Tuesday, killing two marines. Pyongyang said the South had fired first.",
+    "accused by authorities | Pyongyang | Seoul",
+  ],
+  [
+    "sixth batch",
+    'Residents accused soldiers of burning houses and shooting 20 villagers in Kinda on Saturday; an army spokesman rejected the allegation as "pure invention".',
+    "accused | soldiers | Residents",
+    "denied | army",
+  ],
+  ["sixth batch", "Bogota has stopped short of blaming the ELN for the car bomb, which killed five soldiers on Thursday."],
+  [
+    "sixth batch",
+    "A splinter faction of the Orvan Front kidnapped a nurse in Lagor on Monday, according to the Red Cross.",
+    "accused | A splinter faction of the Orvan Front | the Red Cross",
+  ],
+  [
+    "sixth batch",
+    "Militants loyal to the Islamic State beheaded 10 farmers in Kolofar on Sunday, a local chief said.",
+    "accused | Militants loyal to the Islamic State | a local chief",
+  ],
+  [
+    "sixth batch",
+    "The explosion, which the mayor at first blamed on a gas leak, was caused by a bomb, police said on Tuesday. Two people died.",
+  ],
+  [
+    "sixth batch",
+    "Rumours that the secret service was behind the killing of journalist Daniela Costa, shot on Friday, were dismissed by the government as absurd.",
+    "suspected | the secret service",
+    "denied | the government",
+  ],
+  [
+    "sixth batch",
+    "Turkish troops killed a teacher when they shelled a village in northern Syria on Wednesday, the Syrian Observatory for Human Rights said.",
+    "accused | Turkish troops | the Syrian Observatory for Human Rights",
+  ],
+  [
+    "sixth batch",
+    "The rebels withdrew their claim to have shot down the airliner on Thursday with the loss of 150 lives.",
+    "denied | The rebels",
+  ],
+  [
+    "sixth batch",
+    "Governor Rosa Mendez, whose husband was killed by gunmen on Sunday, blamed her rivals in the Cartel del Mar.",
+    "accused by authorities | the Cartel del Mar | Governor Rosa Mendez",
+  ],
+  [
+    "sixth batch",
+    "Pakistani and Indian troops exchanged fire across the line of control on Monday, killing a shepherd and two soldiers.",
+    "reported as fact | Indian troops",
+  ],
+  ["sixth batch", "A policeman was arrested on suspicion of sheltering the man who shot five people in Dargo on Tuesday."],
+  [
+    "sixth batch",
+    "The United States and Britain carried out air strikes on Houthi positions in Yemen on Saturday that killed three fighters, the Pentagon said.",
+    "claimed | The United States | the Pentagon",
+  ],
+  [
+    "sixth batch",
+    "The Lebanese army said Israeli warplanes had bombed a bridge near Tyron on Friday, killing a motorist.",
+    "accused by authorities | Israeli warplanes | The Lebanese army",
+  ],
+  [
+    "sixth batch",
+    "No one has been charged over the shooting of councillor Jim Doran, 52, outside his home in Newlin on Thursday, but detectives believe he was killed by drug dealers.",
+    "suspected | drug dealers | detectives",
+  ],
+  ["sixth batch", "The army said its soldiers shot a boy who had thrown a petrol bomb at them in Hebrun on Sunday.", "claimed | The army"],
+  [
+    "sixth batch",
+    "A man with links to a far-right group drove a car into a mosque in Quelin on Friday, killing two. Police have named him as Mark Ellison, 29.",
+    "accused by authorities | Mark Ellison | Police",
+  ],
+  [
+    "sixth batch",
+    "The Orvan Front and the Karo Army each claimed Friday's ambush near Segun, in which six soldiers died.",
+    "claimed | The Orvan Front",
+    "claimed | the Karo Army",
+  ],
+  [
+    "sixth batch",
+    "An attack on Mali's border with Niger killed 53 soldiers on Friday. Islamic State in the Greater Sahara claimed it on Monday through the Amaq agency.",
+    "claimed | Islamic State",
+  ],
 ];

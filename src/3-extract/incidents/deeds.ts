@@ -294,6 +294,8 @@ function isSaidOtherwise({ tokens }: Analysis, grammar: Grammar, at: number): bo
       return /^(?:nmod|acl)/.test(relation);
     if (BLAMING.has(word.lemma) && word.tag === "VERB")
       return (
+        // "accused soldiers of burning houses and shooting villagers"
+        (relation === "conj" && /ing$/.test(tokens[here]!.lower) && !/ing$/.test(word.lower)) ||
         /^(?:xcomp|advcl|obl|nmod)$/.test(relation) ||
         (relation === "ccomp" && grammar.dependents(here, "nsubj", "nsubj:pass").length === 0)
       );

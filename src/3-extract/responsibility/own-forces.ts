@@ -14,9 +14,11 @@ import type { Accusation } from "./accusation.ts";
  * soldiers; where only the soldiers are, it does so if they hit those whom armies boast of hitting.
  */
 export function tellsOfOwnForces(analysis: Analysis, context: Context, one: Accusation, party: Party, speaker: Speaker): boolean {
-  if (!isForces(party) || !AUTHORITIES.has(speaker.kind) || isArmedGroup(party.words, context.actors)) return false;
+  if (!AUTHORITIES.has(speaker.kind) || isArmedGroup(party.words, context.actors)) return false;
   const [forces] = statesIn(analysis, party);
-  const [speaking] = statesIn(analysis, ...spansOf(analysis, context, one, speaker));
+  const speaking = statesIn(analysis, ...spansOf(analysis, context, one, speaker))[0] ?? stateOfActor(context, speaker);
+  // "France carried out the strikes, the French defence minister said"
+  if (!isForces(party)) return forces !== undefined && forces === speaking && isState(analysis, party);
   if (forces !== undefined && speaking !== undefined) return forces === speaking;
   if (sameParty(speaker.words, party.words)) return true;
   if (speaker.kind === "police") return POLICE.test(party.words);
@@ -49,6 +51,20 @@ const FOES =
 function statesIn({ places }: Analysis, ...spans: readonly Span[]): string[] {
   return places.flatMap((place) =>
     place.location?.country !== undefined && spans.some((span) => overlaps(place, span)) ? [place.location.country] : [],
+  );
+}
+
+/** "the Pentagon" → US: a body of one state in the table of actors. */
+function stateOfActor({ actors }: Context, { words }: Speaker): string | undefined {
+  const actor = actors.find(words);
+  return actor?.countries.length === 1 && /^(?:state|civil authority|ministry|army)$/.test(actor.kind) ? actor.countries[0] : undefined;
+}
+
+/** A country by its name, and nothing else. */
+function isState({ places }: Analysis, { start, end }: Party): boolean {
+  return places.some(
+    (place) =>
+      place.location?.precision === "country" && place.role !== "adjective" && place.end === end && place.start <= start + "the ".length,
   );
 }
 

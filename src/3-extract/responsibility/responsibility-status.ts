@@ -37,8 +37,11 @@ export function statusOf(
 
 /** "sources" without an office are nobody's authority. */
 function isAuthority({ kind, words }: Speaker): boolean {
-  return AUTHORITIES.has(kind) && !(kind === "unnamed official" && !/official/i.test(words));
+  return AUTHORITIES.has(kind) && !AID_BODIES.test(words) && !(kind === "unnamed official" && !/official/i.test(words));
 }
+
+/** Rescuers that are no state's. */
+const AID_BODIES = /\b(?:red cross|red crescent|white helmets)\b/i;
 
 /** "allegedly shot", "suspected rebels shot": a doubt between the party and what it did, or on either. */
 function isDoubted({ article, tokens }: Analysis, { party, start, end, token }: Accusation): boolean {
