@@ -64,7 +64,7 @@ function* toldDeeds(analysis: Analysis, context: Context): Generator<Accusation>
     let first: number | undefined;
     for (const doer of doers) {
       // "Soldiers and allied militiamen killed": those who are joined did it together; of other words for the doer the first one tells.
-      if (first !== undefined && !isJoined(analysis, first, doer)) continue;
+      if (first !== undefined && !isJoined(analysis, token, first, doer)) continue;
       const party = partyAt(analysis, context, grammar, doer);
       if (party === undefined || (needsGroup && !isArmed(analysis, token, party)) || isPolicing(analysis, token, party)) continue;
       yield toldDeed(analysis, token, party, rule);
@@ -74,7 +74,9 @@ function* toldDeeds(analysis: Analysis, context: Context): Generator<Accusation>
 }
 
 /** "soldiers and allied militiamen": nothing but the "and" and its own words stand between the two. */
-function isJoined({ tokens }: Analysis, first: number, second: number): boolean {
+function isJoined({ tokens }: Analysis, deed: number, first: number, second: number): boolean {
+  // "attacked the villages of Segun and Konda, killing": those right before are as likely the victims.
+  if (/ing$/.test(tokens[deed]!.lower)) return false;
   const between = tokens.slice(first + 1, second);
   return between[0]?.lower === "and" && between.slice(1).every(({ tag }) => /^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(tag));
 }
