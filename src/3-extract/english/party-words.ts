@@ -17,6 +17,7 @@ export const PARTY_NOUNS: ReadonlySet<string> = new Set(
     " jihadists islamists separatists separatist gang gangs cartel cartels faction factions movement organization organisation front" +
     " command brigade brigades commandos commando squad squads paramilitaries paramilitary agents intelligence state coalition navy" +
     " warplanes jets aircraft planes helicopters drone drones terrorists cell traffickers hitmen branch affiliate wing air-force" +
+    " extremist jihadist islamist" +
     " services guard guards marines security detectives deputies deputy sheriff far-right far-left"
   ).split(" "),
 );
@@ -26,7 +27,7 @@ export const NOT_PARTIES: ReadonlySet<string> = new Set(
   (
     "attack attacks blast blasts explosion explosions bomb bombs bombing bombings shooting shootings fire fires crash earthquake quake tsunami" +
     " hurricane storm flood floods cyclone typhoon tornado avalanche landslide airstrike airstrikes strike strikes shelling shell shells rocket" +
-    " rockets missile missiles mortar mortars bullet bullets gun knife car truck bus train plane violence war conflict fighting clashes clash" +
+    " rockets missile missiles mortar mortars bullet bullets gun knife car truck bus train plane violence war wars conflict fighting clashes clash" +
     " battle incident accident disease virus gas wall building grenade device assault raid raids ambush siege disaster collision killing" +
     " killings murder wave shot shots gunfire ship boat vessel ferry number toll death deaths operation offensive campaign massacre protests" +
     " protest unrest riots wreck collapse heat cold water something wounded injured hurt dead missing"

@@ -26,10 +26,18 @@ const PARTS: Readonly<Record<string, string>> = {
   /** Between commas behind a name: age, office, description; and a day before the verb: "the army on Tuesday denied". */
   ASIDE: "(?: , [^,;:]{1,90} ,| \\( [^)]{1,40} \\))?(?: (?:on |in )?T)?",
   /** "denied on Tuesday that". */
+  /** Before what is quoted: "said: “". */
+  OPENS: '(?:(?:: )?["“] )?',
   DAY: "(?: (?:on |in )?T)?",
   SAYS: "(?:said|says|say|saying|announced|declared|stated|confirmed|wrote|insisted|added)",
   IS: "(?:is|are|was|were|be|been|being|'s|’s)",
   DID: "(?:carried out|fired|launched|planted|set off|detonated|conducted|executed|staged|mounted)",
+  /** "We did not carry out the strike", "we have nothing to do with it". */
+  NOT_US:
+    "(?<cue>[RO]\\d+ (?:(?:is|are|was|were|did|had|do|does|has|have) )?(?:(?:not|n't|never) (?:been )?(?:behind|responsible|involved|to blame|V)|nothing to do with (?:X|this|that|it|R\\d+|the \\w+)))",
+  /** Deeds as one is accused of them: "of laying the mine". */
+  DOING:
+    "(?:(?:carrying out|staging|launching|ordering|committing|perpetrating|organi[sz]ing|masterminding|orchestrating|plotting|conducting|mounting) (?:[\\w-]+ ){0,3}(?:X|killings?|murders?|bombings?|shootings?)|(?:laying|planting|burying|placing|throwing|hurling|detonating) (?:[\\w-]+ ){0,3}(?:mines?|landmines?|bombs?|explosives|devices?|grenades?)|setting (?:fire to|off|ablaze)|opening fire|blowing up|gunning down|firing (?:on|at|into|the|rockets?|missiles?|shells?)|bombing|shelling|killing|massacring|beheading|executing|lynching|ambushing|targeting|attacking)",
   HIM: "[DHP]\\d+",
   CALLS: "(?:called|calls|described|describes|hailed|named)",
   ORGAN: "(?:agency|outlet|channel|media arm|statement|magazine|bulletin)",
@@ -38,7 +46,7 @@ const PARTS: Readonly<Record<string, string>> = {
   FULL: "(?:the |any |some |full |sole |direct |partial |public |joint |immediate |an? )*",
   LEADING: "(?:claimed|claims|claim|taken|took|takes|accepted|assumed|admitted|acknowledged)",
 
-  SURELY: "(?:almost certainly|very likely|most likely|probably|likely|possibly|apparently|presumably)",
+  SURELY: "(?:certainly|very likely|most likely|probably|likely|possibly|apparently|presumably)",
   EVIDENCE: "(?:evidence|signs?|clues?|indications?|investigations?|findings|information|inquiry|everything|fingers?|suspicions?)",
 };
 
@@ -62,19 +70,25 @@ export const WORDED: readonly Wording[] = [
   wording(
     "says it was not",
     "denied",
-    "{DENIER}{ASIDE} (?:{SAYS}|denied|denies) (?:that )?(?<cue>{SELF}(?: (?:{IS}|did|had|do|does|has))?(?: not| n't| never)(?: {IS})? (?:{DOER}|V)|{SELF} (?:had|has|have) Z\\d+ (?:in|to|with) X|{SELF} V(?: out)? Z\\d+)",
+    "{DENIER}{ASIDE} (?:{SAYS}|denied|denies) (?:that )?{OPENS}(?<cue>{SELF}(?: (?:{IS}|did|had|do|does|has))?(?: not| n't| never)(?: {IS})? (?:{DOER}|V)|{SELF} (?:(?:had|has|have) )?(?:(?:played|taken|took|had) )?Z\\d+ (?:in|to|with) X|{SELF} (?:played|took|taken) Z\\d+|{SELF} V(?: out)? Z\\d+)",
   ),
   wording(
     "says they were not involved",
     "denied",
-    "{DENIER}{ASIDE} {SAYS} (?:that )?(?<cue>{SELF} {IS}(?: not| n't| never) (?:involved|responsible|to blame))",
+    "{DENIER}{ASIDE} {SAYS} (?:that )?{OPENS}(?<cue>{SELF} (?:{IS} )?(?:not|n't|never) (?:been )?(?:involved|responsible|to blame|(?:in|near|present in|active in|operating in) (?:the|that|this) (?:area|region|town|village|city|district)))",
   ),
   wording(
     "calls it absurd",
     "denied",
-    "{DENIER}{ASIDE} (?<cue>(?:called|calls|dismissed|dismisses|described|describes|rejected|rejects) (?:the |such |those |these |all )*(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?)(?: (?:of|by|from|that|against) [^.;,]{1,70}?)?(?: as)? (?:\\w+ly )?(?:an? )?(?:absurd|baseless|false|lies?|ridiculous|groundless|unfounded|nonsense|fabricat\\w+|propaganda|slander|untrue|rubbish|invention|inventions|fiction))",
+    '{DENIER}{ASIDE} (?<cue>(?:called|calls|dismissed|dismisses|described|describes|rejected|rejects) (?:the |such |those |these |all )*(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?)(?: (?:of|by|from|that|against) [^.;,]{1,70}?)?(?: as)?(?: ["“])? (?:\\w+ly )?(?:an? )?(?:absurd|baseless|false|lies?|ridiculous|groundless|unfounded|nonsense|fabricat\\w+|propaganda|slander|untrue|rubbish|invention|inventions|fiction))',
   ),
-  wording("has nothing to do with it", "denied", "{DENIER}{ASIDE} {SAYS} (?:that )?(?<cue>{SELF} (?:had |has |have )?nothing to do with)"),
+  wording(
+    "has nothing to do with it",
+    "denied",
+    "{DENIER}{ASIDE} {SAYS} (?:that )?{OPENS}(?<cue>{SELF} (?:had |has |have )?nothing to do with)",
+  ),
+  wording("we did not, it says", "denied", '{NOT_US}[^;]{0,70}? , ["”] {SAYS} {DENIER}'),
+  wording("we did not, it says", "denied", '{NOT_US}[^;]{0,70}? , ["”] {DENIER}{ASIDE} {SAYS}'),
   wording(
     "denies",
     "denied",
@@ -97,7 +111,11 @@ export const WORDED: readonly Wording[] = [
     "(?<cue>(?:accusations?|allegations?|charges?|claims?|responsibility|involvement|this)(?: {IS})? (?:denied|rejected|dismissed)) by {DENIER}",
   ),
   // Claims.
-  wording("claims responsibility", "claimed", "{WHO}{ASIDE} (?<cue>(?:claimed|claims|claim) {FULL}(?:responsibility|credit))"),
+  wording(
+    "claims responsibility",
+    "claimed",
+    "{WHO}{ASIDE} (?<cue>(?:claimed|claims|claim) {FULL}(?:responsibility|credit))(?! for (?:\\w+ly )?[a-z]+ing )",
+  ),
   wording(
     "takes responsibility",
     "claimed",
@@ -113,6 +131,7 @@ export const WORDED: readonly Wording[] = [
   ),
   wording("claims that it did it", "claimed", "(?<who>[GI]\\d+){ASIDE} (?:claimed|claims) (?:that )?(?<cue>{SELF} (?:{IS} {DOER}|V))"),
   wording("in a claim, it said", "claimed", "in (?:a|its|the) (?<cue>claim of responsibility)[^;]{0,60} , {NAMED}"),
+  wording("a claim by", "claimed", "(?<cue>claims?) (?:by|from) {NAMED} that {SELF} (?:{IS} {DOER}|V)"),
   wording(
     "claimed by",
     "claimed",
@@ -138,7 +157,7 @@ export const WORDED: readonly Wording[] = [
     "claimed",
     '(?<who>G\\d+){ASIDE} {CALLS} {HIM} (?:as )?(?:["“] )?(?<cue>D\\d+ of (?:the caliphate|G\\d+))',
   ),
-  wording("calls him a soldier of it", "claimed", '{ORGAN} {CALLS} {HIM} (?:as )?(?:["“] )?(?<cue>D\\d+ of) (?<who>G\\d+)'),
+  wording("calls him a soldier of it", "claimed", '{ORGAN}(?: ,)? {CALLS} {HIM} (?:as )?(?:["“] )?(?<cue>D\\d+ of) (?<who>G\\d+)'),
   wording(
     "calls him a soldier of it",
     "claimed",
@@ -186,13 +205,28 @@ export const WORDED: readonly Wording[] = [
     "suspected",
     "{WHO}{ASIDE} (?<cue>(?:may|might|could) (?:have (?:{IS} )?(?:{DOER}|V)|{IS} (?:{DOER}|the perpetrators?|the culprits?|D\\d+)))",
   ),
-  wording("probably by", "suspected", "{IS} (?<cue>{SURELY} (?:V(?: out| up| off| down)?|the work)) (?:by|of) {WHO}"),
+  wording("probably by", "suspected", '{IS} (?:["“] )?(?<cue>{SURELY}(?: ["”])? (?:V(?: out| up| off| down)?|the work)) (?:by|of) {WHO}'),
   wording("allegedly", undefined, "{WHO}{ASIDE} (?<cue>allegedly V)"),
   wording("thought the work of", "suspected", "(?<cue>(?:believed|thought|suspected|presumed) to {IS} (?:the )?work) of {WHO}"),
   wording(
+    "speculation that",
+    "suspected",
+    "(?<cue>(?:speculation|rumou?rs|theory|theories|fears?|suspicions?|belief|suggestions?) that) {WHO}(?= (?:(?:may|might|could) )?(?:have )?(?:been )?(?:(?:{IS} )?{DOER}|V|{IS} the))",
+  ),
+  wording(
+    "accusation that",
+    "accused",
+    "(?:(?<by>[GPD]\\d+) 's|the|an?|any|such|by|over|to|of|with) (?:[a-z]+ )?(?<cue>(?:accusations?|allegations?|charges|claims?|complaints?) that) {WHO}(?= (?:(?:had|have|has) )?(?:been )?(?:(?:{IS} )?{DOER}|V))",
+  ),
+  wording(
+    "by those believed to be",
+    "suspected",
+    "V(?: [^.;,]{1,50})? by [^.;,]{1,40}? (?<cue>(?:believed|thought|suspected|presumed|said) to {IS}) (?:(?:D\\d+|part) (?:of|from) |from )?(?<who>G\\d+)",
+  ),
+  wording(
     "is sought over",
     "suspected",
-    "{BY} {IS} (?<cue>(?:looking|searching|hunting)) for {PERSON}(?= (?:in connection|over|for|who|on suspicion|,))",
+    "{BY} {IS} (?<cue>(?:looking|searching|hunting)) for {PERSON}(?= (?:in connection|over|on suspicion|, (?:the )?(?:\\w+ )?(?:suspect|suspected|accused|alleged)))",
   ),
   wording(
     "is wanted",
@@ -212,6 +246,12 @@ export const WORDED: readonly Wording[] = [
   ),
   wording("points the finger at", "accused", "{BY}{ASIDE} (?<cue>(?:pointed|points|pointing)(?: [\\w-]+){0,2} fingers?) at {WHO}"),
   wording("blamed on", "accused", "(?<cue>(?:X|R\\d+)(?: [^,;:]{0,40})?(?: ,)?(?: {IS})*(?: \\w+ly)? blamed)(?: by {BY})? on {WHO}"),
+  wording("blames suspected", "accused", "{BY}{ASIDE} (?<cue>(?:blamed|blames|accused|accuses) (?:suspected|alleged)) {WHO}"),
+  wording(
+    "accuses of",
+    "accused",
+    "{BY}{ASIDE} (?<cue>(?:accused|accuses)) {WHO}(?= (?:[^.;,]{1,60} )?of (?:deliberately |having |being (?:behind|responsible for|involved in) |{FULL})*(?:X|V|murder|{DOING}))",
+  ),
   wording("links the attack to", "accused", "{BY}{ASIDE} (?<cue>(?:linked|tied|traced|attributed) X(?: [^,;:]{0,30})?) to {WHO}"),
   wording("the work of", undefined, "(?<cue>X {IS} (?:the )?(?:work|handiwork)) of {WHO}"),
   wording(
@@ -233,21 +273,24 @@ export const WORDED: readonly Wording[] = [
   wording("what led them to it", undefined, "(?:led|drove|prompted|motivated|compelled) {WHO}{ASIDE} (?<cue>to (?:V|open fire))"),
   wording("in the name of", undefined, "(?:X|V)(?: [^.;,]{1,30})? (?:on|at) (?:the )?(?<cue>(?:behalf|orders) (?:of|from)) {WHO}"),
   wording("on their orders", undefined, "on (?<who>G\\d+) (?<cue>orders)"),
-  wording("did this", undefined, "{NAMED} (?<cue>did (?:this|it|that))"),
+  wording("carried out by", undefined, "X(?: [^;]{0,100})? {IS} (?<cue>carried out) by {WHO}"),
+  wording("it was them, somebody says", undefined, '["“] R\\d+ (?<cue>{IS}) (?<who>G\\d+)(?= , ["”])'),
+  wording("the murder of one by another", undefined, "(?<cue>X) of [DPG]\\d+(?: (?:in|on) (?:T|[\\w-]+))? by (?:D\\d+ , )?(?<who>P\\d+)"),
+  wording("did this", undefined, "{NAMED} (?<cue>(?:did|done) (?:this|it|that|R\\d+))(?= [.,;])"),
   wording("it was them that", undefined, "R\\d+ {IS} {WHO} (?:who|that|which) (?<cue>V)"),
   wording("attack by name", undefined, "(?:this|that|it) {IS} (?:an? )?{NAMED} (?<cue>X)"),
   wording("to blame", "accused", "{NAMED} {IS} (?<cue>to blame for X)"),
   // Charges and verdicts.
-  wording("are charged", "charged", "{LIST} {IS} (?<cue>(?:charged|indicted))(?= [^.;]{0,60}(?:X|V|murder|manslaughter|terrorism))"),
+  wording("are charged", "charged", "{LIST}(?: ,)? {IS} (?<cue>(?:charged|indicted))(?= [^.;]{0,60}(?:X|V|murder|manslaughter|terrorism))"),
   wording(
     "are convicted",
     "convicted",
-    "{LIST} {IS} (?<cue>(?:convicted|sentenced|found guilty|jailed))(?= [^.;]{0,60}(?:X|V|murder|manslaughter|terrorism|life))",
+    "{LIST}(?: ,)? {IS} (?<cue>(?:convicted|sentenced|found guilty|jailed))(?= [^.;]{0,60}(?:X|V|murder|manslaughter|terrorism|life))",
   ),
   wording(
     "are suspected",
     "suspected",
-    "{LIST} {IS} (?<cue>(?:suspected of|arrested (?:over|for|on suspicion of|in connection with)))(?= [^.;]{0,60}(?:X|V|murder))",
+    "{LIST}(?: ,)? {IS} (?<cue>(?:suspected of|arrested (?:over|for|on suspicion of|in connection with)))(?= [^.;]{0,60}(?:X|V|murder))",
   ),
   wording(
     "faces charges",

@@ -105,8 +105,9 @@ export function grammarOf(known: Rows): Grammar {
     if (steps > 6) return [];
     const beside = near.subject(verb);
     if (beside !== undefined) return [...joinedBefore(beside), beside];
-    const own = dependents(verb, "nsubj", "nsubj:pass");
-    if (own.length > 0) return own.flatMap((one) => (isRelative(tokens[one]!) ? antecedents(verb) : joined(one)));
+    const own = dependents(verb, "nsubj", "nsubj:pass").filter((one) => !near.isLed(one, verb));
+    if (own.length > 0)
+      return own.flatMap((one) => (isRelative(tokens[one]!) ? antecedents(verb) : joined(one).filter((other) => !near.isLed(other, verb))));
     const { head, relation = "", lower } = tokens[verb]!;
     if (head === undefined || head === verb) return [];
     if (SPEAKING.test(tokens[head]!.lemma) && /^(?:advcl|conj|parataxis)$/.test(relation)) {
@@ -147,13 +148,16 @@ export function grammarOf(known: Rows): Grammar {
     const beside = near.joined(token);
     return beside === undefined ? [] : [beside];
   };
+  const isThingRelative = (verb: number) =>
+    dependents(verb, "nsubj", "nsubj:pass").some((one) => /^(?:which|that)$/.test(tokens[one]!.lower));
   /** What "who" or "that" before a verb stands for. */
   const antecedents = (verb: number): readonly number[] => {
     let at = verb;
     for (let steps = 0; steps < 4; steps++) {
       const { head, relation } = tokens[at]!;
       if (head === undefined || head === at) return [];
-      if (relation === "acl:relcl" || relation === "acl") return [head];
+      // "the attack on a bus near Poonar, which killed nine": the attack did.
+      if (relation === "acl:relcl" || relation === "acl") return isThingRelative(verb) && near.isAt(head) ? [] : [head];
       at = head;
     }
     return [];
@@ -184,6 +188,10 @@ interface Neighbours {
   agent(token: number): number | undefined;
   /** The noun phrase before the "and" before a noun phrase. */
   joined(noun: number): number | undefined;
+  /** "The border with Jordan killed": whether a preposition leads the noun phrase of a word, so that it is nobody's subject, whatever the parser makes of it. */
+  isLed(noun: number, verb: number): boolean;
+  /** Whether the noun phrase of a word tells where or against what: "near Poonar", "on the bus". */
+  isAt(noun: number): boolean;
   /** Whether a form of "be" stands before it. */
   isAuxiliary(verb: number): boolean;
 }
@@ -253,18 +261,42 @@ function neighboursOf({ tokens, sentences, rows, sentenceOf }: Rows): Neighbours
       const other = phrase.first - 2 < here.sentence.first ? undefined : phraseAt(here.row, phrase.first - 2);
       return other !== undefined && other.last === phrase.first - 1 && isFree(tokens, here.sentence, other) ? other.head : undefined;
     },
+    isLed(noun, verb) {
+      const here = noun < verb && !/ing$/.test(tokens[verb]!.lower) ? place(noun) : undefined;
+      const phrase = here === undefined ? undefined : phraseAt(here.row, noun);
+      if (here === undefined || phrase === undefined) return false;
+      if (isOfPair(tokens, here.sentence, phrase.first)) return true;
+      const led = phrase.first - 1;
+      // "In Kabul gunmen killed", "early on Friday rebels shot": what opens a clause runs on into its subject without a comma.
+      if (led <= here.sentence.first || !LEADS_NOUN.has(tokens[led]!.lower) || TIME_WORD.test(tokens[phrase.first]!.lower)) return false;
+      return tokens[led - 1]!.tag !== "PUNCT" && !/^(?:and|or|but|that|when|while|after|before)$/.test(tokens[led - 1]!.lower);
+    },
+    isAt(noun) {
+      const here = place(noun);
+      const phrase = here === undefined ? undefined : phraseAt(here.row, noun);
+      return here !== undefined && phrase !== undefined && phrase.first > here.sentence.first && AT.test(tokens[phrase.first - 1]!.lower);
+    },
     isAuxiliary(verb) {
       const here = place(verb);
       if (here === undefined || tokens[verb]!.tag !== "VERB" || /ing$/.test(tokens[verb]!.lower)) return false;
       for (let at = verb - 1; at >= Math.max(here.sentence.first, verb - 4); at--) {
         const { lower, tag } = tokens[at]!;
-        if (/^(?:is|are|was|were|be|been|being|'s|’s|'re|’re|got|get)$/.test(lower) && tag !== "PART") return true;
+        if (/^(?:is|are|was|were|be|been|being|'s|’s|'re|’re|got|get|gets|getting|gotten)$/.test(lower) && tag !== "PART") return true;
         if (tag !== "ADV" && !NOT.test(lower)) return false;
       }
       return false;
     },
   };
 }
+
+/** Prepositions that lead nothing but a noun phrase: "with" may open a clause only before a participle in "-ing". */
+const LEADS_NOUN: ReadonlySet<string> = new Set(
+  "of in on at from with near between among within around under across behind beside along into to against inside outside towards toward beneath".split(
+    " ",
+  ),
+);
+const AT = /^(?:in|on|at|near|outside|inside|against|around|towards?)$/;
+const TIME_WORD = /^(?:\d.*|\w+day|yesterday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 const NOT = /^(?:not|n't|n’t|also|never|allegedly|reportedly|then|later)$/;
 
@@ -273,7 +305,7 @@ function isFree(tokens: readonly Token[], sentence: Sentence, phrase: Phrase): b
   if (phrase.isTime || isRelative(tokens[phrase.head]!)) return false;
   const before = phrase.first > sentence.first ? tokens[phrase.first - 1]! : undefined;
   if (before === undefined) return true;
-  if (before.tag === "ADP") return false;
+  if (before.tag === "ADP" || (before.tag === "SCONJ" && LEADS_NOUN.has(before.lower))) return false;
   if (/^(?:and|or|,)$/.test(before.lower))
     return phrase.form === "pronoun" || !/^(?:and|or)$/.test(before.lower) || joinsPhrases(tokens, sentence, phrase);
   return (
@@ -286,10 +318,22 @@ function opensClause(tokens: readonly Token[], sentence: Sentence, { first, form
   return form === "name" && !isTime && first > sentence.first && /^(?:after|before|until|when|while)$/.test(tokens[first - 1]!.lower);
 }
 
-/** "Moscow and Damascus denied" joins two names at the start of a clause; "hit a car and the driver fled" begins a new one: both are free. */
-function joinsPhrases(tokens: readonly Token[], sentence: Sentence, phrase: Phrase): boolean {
-  return phrase.first - 2 >= sentence.first && tokens[phrase.first - 2]!.tag !== "ADP";
+/**
+ * "Moscow and Damascus denied" joins two names at the start of a clause; "hit a car and the driver fled" begins a new one: both are free. "Fighting
+ * between Azerbaijan and Armenia killed" is not.
+ */
+function joinsPhrases(tokens: readonly Token[], sentence: Sentence, { first }: Phrase): boolean {
+  return first - 2 >= sentence.first && tokens[first - 2]!.tag !== "ADP" && !isOfPair(tokens, sentence, first);
 }
+
+/** "between Azerbaijan and" stands before a token. */
+function isOfPair(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  if (tokens[first - 1]?.lower !== "and") return false;
+  return tokens.slice(Math.max(sentence.first, first - MOST_OF_PAIR), first - 1).some(({ lower }) => lower === "between");
+}
+
+/** Tokens from "between" to the second of the two: "between the army of Sarland and rebel fighters". */
+const MOST_OF_PAIR = 9;
 
 /** "X, in a video, has claimed": what stands before the pair of commas or dashes; "the mother, X, was charged": the name between them. */
 function overCommas(tokens: readonly Token[], sentence: Sentence, row: PhraseRow, comma: number): number | undefined {

@@ -19,6 +19,8 @@ export function partyOf(analysis: Analysis, phrase: Phrase): Party | undefined {
   const { tokens } = analysis;
   if (phrase.isTime) return undefined;
   const head = tokens[phrase.head]!;
+  // "blamed each other"
+  if (head.lower === "other" && /^(?:each|another)$/.test(tokens[phrase.head - 1]?.lower ?? "")) return undefined;
   if (NOT_PARTIES.has(head.lower) || NOT_PARTIES.has(head.lemma)) return undefined;
   const kind = kindOf(analysis, phrase);
   if (kind === undefined) return undefined;
@@ -36,7 +38,11 @@ export function partyOn({ article }: Analysis, { start, end }: Span, kind: Party
 function firstOfParty(analysis: Analysis, phrase: Phrase): number {
   const { tokens } = analysis;
   let first = startOfName(analysis, phrase) ?? phrase.first;
-  while (first < phrase.head && /^(?:with|that|from|in|by|as|both)$/.test(tokens[first]!.lower)) first++;
+  while (
+    first < phrase.head &&
+    /^(?:with|that|from|in|by|as|both|before|after|when|while|until|once|since|because)$/.test(tokens[first]!.lower)
+  )
+    first++;
   if (tokens[phrase.head]!.tag !== "PROPN") return first;
   for (let at = phrase.head - 1; at >= first; at--)
     if (/^(?:suspects?|gunman|shooter|attacker|bomber|killer|assailant|[-–—])$/.test(tokens[at]!.lower)) return at + 1;

@@ -4,17 +4,28 @@ import { GROUP_LEADS } from "../english/blame-words.ts";
 import { PARTY_NOUNS } from "../english/party-words.ts";
 import { type Context, spanOf } from "../extractor.ts";
 import type { Grammar } from "./grammar.ts";
-import { type Party, partyOf } from "./parties.ts";
+import { type Party, partyOf, partyOn } from "./parties.ts";
 import { phraseAt } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** What a word names as a responsible party, with the words that belong to it: "fighters" in "fighters of the Red Dawn" → "the Red Dawn". */
 export function partyAt(analysis: Analysis, context: Context, grammar: Grammar, token: number): Party | undefined {
   const { tokens } = analysis;
-  const within = GROUP_LEADS.has(tokens[token]!.lower)
-    ? grammar.after(token, /^(?:of|from)$/).find((one) => namesGroup(analysis, one))
-    : undefined;
+  const isApart = grammar.dependents(token, "amod", "compound").some((one) => APART.test(tokens[one]!.lower));
+  const within =
+    GROUP_LEADS.has(tokens[token]!.lower) && !isApart
+      ? grammar.after(token, /^(?:of|from)$/).find((one) => namesGroup(analysis, one))
+      : undefined;
   if (within !== undefined) return partyAt(analysis, context, grammar, within);
+  if (isApart) {
+    const from = grammar.after(token, /^(?:of|from)$/)[0];
+    const whole = nounPhraseAt(analysis, context, grammar, token);
+    const of = from === undefined ? undefined : nounPhraseAt(analysis, context, grammar, from);
+    if (whole !== undefined && of !== undefined && of.first <= whole.last + 2) {
+      const span = spanOf(analysis, { first: whole.first, last: Math.max(whole.last, of.last) });
+      return partyOn(analysis, span, "group", true);
+    }
+  }
   const before = namedBefore(analysis, context, grammar, token);
   if (before !== undefined) return before;
   if (isDemonym(analysis, token)) return { ...tokens[token]!, words: tokens[token]!.text, kind: "name", isGroup: true };
@@ -25,6 +36,9 @@ export function partyAt(analysis: Analysis, context: Context, grammar: Grammar, 
   const named = grammar.dependents(token, "appos").find((one) => tokens[one]!.tag === "PROPN");
   return named === undefined || tokens[named]!.end - party.start > 160 ? party : (nameAt(analysis, context, grammar, named) ?? party);
 }
+
+/** "A breakaway faction of the front", "former members of the army": others than the front and the army. */
+const APART = /^(?:breakaway|splinter|dissident|renegade|rogue|former|ex|rival|offshoot|disgruntled|mutinous|sacked|dismissed)$/;
 
 /** "Omar Vance, the student who carried out the attack": the name that the description is put behind. */
 function namedBefore(analysis: Analysis, context: Context, grammar: Grammar, token: number): Party | undefined {

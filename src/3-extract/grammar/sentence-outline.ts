@@ -90,7 +90,7 @@ function nameAt(analysis: Analysis, at: number, end: number): Item | undefined {
 }
 
 /** Verbs that a tagger takes for the head of the name before them: "Islamic State claims responsibility", "Police suspect the rebels". */
-const NOUN_LIKE = /^(?:faces|claims?|suspects?|blames|accuses|denies|links|points)$/;
+const NOUN_LIKE = /^(?:faces|claims?|suspects?|blames|blamed|accuses|accused|denies|denied|links|points)$/;
 
 /** "Red Dawn's attack" and "Police suspect the rebels" hold more than one noun phrase; `undefined` is a word between them. */
 function partsOf(analysis: Analysis, phrase: Phrase, inHeading: boolean): readonly (Phrase | number)[] {
@@ -206,7 +206,7 @@ function isOwnForces({ tokens }: Analysis, { first, last }: Phrase): boolean {
 }
 
 const OWN_FORCES =
-  /^(?:fighters?|forces?|pilots?|crews?|personnel|officers?|policem[ae]n|agents?|troops|soldiers?|men|members?|militants?|units?|jets|warplanes|aircraft|planes|drones?|helicopters|navy|army|wing|militia|bombers?|gunm[ae]n|mujahideen|martyrs?|operatives?|cells?|guerrillas|commandos|brigades?|artillery)$/;
+  /^(?:fighters?|forces?|pilots?|crews?|personnel|officers?|policem[ae]n|agents?|troops|soldiers?|men|members?|militants?|units?|jets|warplanes|aircraft|planes|drones?|helicopters|navy|army|wing|militia|bombers?|gunm[ae]n|mujahideen|martyrs?|operatives?|infiltrators?|recruits|cells?|guerrillas|commandos|brigades?|artillery)$/;
 
 const HEDGES = /^(?:suspected|alleged|accused|both|either|with|that|presumed|believed|unidentified)$/;
 
@@ -295,7 +295,7 @@ function isDeedNoun({ tokens }: Analysis, token: number): boolean {
 }
 
 const SILENT =
-  /^(?:allegedly|reportedly|probably|likely|possibly|apparently|not|never|n['’]t|yet|nor|neither|together|out|apart|away|jointly)$/;
+  /^(?:allegedly|reportedly|certainly|probably|likely|possibly|apparently|not|never|n['’]t|yet|nor|neither|together|out|apart|away|jointly)$/;
 
 function wordItem(analysis: Analysis, at: number, end: number): Item | undefined {
   const text = signOfWord(analysis, at, end);

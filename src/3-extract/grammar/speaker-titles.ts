@@ -2,6 +2,7 @@ import type { Actors } from "../../model/actor.ts";
 import type { Analysis } from "../../model/analysis.ts";
 import type { Office } from "../../model/office.ts";
 import type { SpeakerKind } from "../../model/statement.ts";
+import { CAPITALS } from "../english/capitals.ts";
 import { speakerKind } from "./speaker-kind.ts";
 
 /** Most mentions of a name that are looked at for its title. */
@@ -37,8 +38,10 @@ export function officeOf({ article, publicationDay }: Analysis, { offices }: Act
   return publicationDay === undefined ? undefined : offices.heldBy(words, publicationDay, article.text);
 }
 
+/** A country, or the capital that stands for its government. */
 function isCountry({ places, article }: Analysis, words: string): boolean {
   const bare = words.replace(/^the /i, "");
+  if (CAPITALS.has(bare.toLowerCase())) return true;
   return places.some(({ start, end, location }) => location?.precision === "country" && article.text.slice(start, end) === bare);
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { overlapping } from "../../model/span.ts";
 import { ATTACKING_VERBS, DEED_NOUNS, DEED_PHRASES, HARMING_VERBS, STRIKING_WEAPONS, VICTIM_NOUNS } from "../english/deed-words.ts";
+import { NOT_PARTIES } from "../english/party-words.ts";
 import type { Context } from "../extractor.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { modalityAt } from "../grammar/modality.ts";
@@ -75,6 +76,10 @@ function verbDeed(analysis: Analysis, context: Context, at: number, end: number)
   // Only now, as it has the sentence parsed.
   if (needed === undefined && !harming && !attacking) return undefined;
   const passive = grammar.isPassive(at);
+  // "In response to the Vance shooting, both offices opened": a noun.
+  if (/ing$/.test(lower) && /^[,.;:]$/.test(tokens[at + 1]!.text) && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[at - 1]?.tag ?? ""))
+    return undefined;
+  if (isOfClauseBetween(tokens, at)) return undefined;
   if (passive && /^(?:start|begin)$/.test(lemma)) return undefined;
   // "have been striking boats for months"
   if (/ing$/.test(lower) && grammar.dependents(at, "aux").some((one) => tokens[one]!.lower === "been")) return undefined;
@@ -90,14 +95,27 @@ function verbDeed(analysis: Analysis, context: Context, at: number, end: number)
     if (/^an? (?:sustained|blistering|scathing|verbal|personal|stinging|withering|public) attack on\b/.test(words)) return undefined;
     // "the bomb was planted": what the verb needs stands before it.
     const isNeeded = (one: string) => DEED_NOUNS.has(one) || VICTIM_NOUNS.has(one) || (passive && needed.test(one));
+    // "has carried out dozens of kidnappings": what it does, and not this deed.
+    if (MANY.test(words)) return undefined;
     if (!needed.test(words) && !done.some(isNeeded)) return undefined;
   } else {
     // "killed himself" harms nobody else; "shot and killed" is told once.
     if (/^(?:him|her|them)sel(?:f|ves)$/.test(tokens[at + 1]?.lower ?? "") || follows(analysis, at)) return undefined;
     if (!passive && !hasObject(analysis, grammar, at) && !sharesObject(analysis, grammar, at)) return undefined;
     // "seized the last territory": gains of a war.
+    // "shot down a drone" harms nobody.
+    if (
+      lemma === "shoot" &&
+      (passive ? grammar.subjects(at) : [...grammar.objects(at), ...grammar.after(at, /^down$/)]).some((one) =>
+        PROJECTILES.has(tokens[one]!.lemma),
+      )
+    )
+      return undefined;
     if (attacking && !passive && tokens.slice(at + 1, at + MOST_TO_GAIN).some(({ lemma }) => GAINS.test(lemma))) return undefined;
   }
+  // "groups and an attack that killed dozens": what stands right before "that" did.
+  const relative = grammar.dependents(at, "nsubj").find((one) => /^(?:that|which)$/.test(tokens[one]!.lower));
+  if (relative !== undefined && NOT_PARTIES.has(tokens[relative - 1]?.lemma ?? "")) return undefined;
   return {
     token: at,
     doers: grammar.doers(at),
@@ -105,6 +123,16 @@ function verbDeed(analysis: Analysis, context: Context, at: number, end: number)
     rule: passive ? `"${lower} by"` : `subject of "${lower}"`,
   };
 }
+
+/** "Sarland denied backing the rebels, who shot down a helicopter, killing eight": the killing is the rebels', whatever the parser hangs it on. */
+function isOfClauseBetween(tokens: Analysis["tokens"], at: number): boolean {
+  const { head, relation, lower } = tokens[at]!;
+  if (relation !== "advcl" || head === undefined || head > at || !/ing$/.test(lower)) return false;
+  return tokens.slice(head + 1, at).some(({ tag, relation: own = "" }) => tag === "VERB" && own === "acl:relcl");
+}
+
+const MANY = /^(?:out )?(?:(?:dozens|scores|hundreds|thousands) of|many|numerous|countless|frequent|regular|previous|similar|other) /;
+const PROJECTILES: ReadonlySet<string> = new Set("drone missile rocket projectile balloon uav shell tyre tire lock camera".split(" "));
 
 /** Tokens from a verb to the noun of its object: "captured Red Path's last remaining territory". */
 const MOST_TO_GAIN = 7;
@@ -178,14 +206,22 @@ function nounDeed(analysis: Analysis, grammar: Grammar, at: number): Deed | unde
   if (!deed && !VICTIM_NOUNS.has(lemma)) return undefined;
   // "attacks" in the plural are seldom the incident; "the attacks" are.
   const isCounted = tokens[at - 1]?.tag === "NUM" || grammar.dependents(at, "nummod").length > 0;
-  if (lower !== lemma && !isCounted && !grammar.dependents(at, "det").some((one) => /^(?:the|these|both)$/.test(tokens[one]!.lower)))
+  if (
+    lower !== lemma &&
+    !isCounted &&
+    !killsCounted(analysis, grammar, at) &&
+    !grammar.dependents(at, "det").some((one) => /^(?:the|these|both)$/.test(tokens[one]!.lower))
+  )
     return undefined;
   if (grammar.dependents(at, "amod").some((one) => UNREAL.has(tokens[one]!.lower))) return undefined;
   const by = [...grammar.doers(at), ...(deed ? grammar.after(at, /^from$/) : [])];
-  if (by.length > 0) return { token: at, doers: by, needsGroup: true, rule: `"${lower} by"` };
+  if (by.length > 0)
+    return { token: at, doers: by, needsGroup: !/^(?:murder|killing|slaying|assassination|stabbing)$/.test(lemma), rule: `"${lower} by"` };
   const before = [
-    ...grammar.dependents(at, "compound"),
-    ...(/^(?:airstrike|strike|shelling|bombardment)$/.test(lemma) ? grammar.dependents(at, "amod") : []),
+    ...grammar
+      .dependents(at, "compound")
+      .flatMap((one) => (BY_FORCES.test(tokens[one]!.lower) ? [one, ...grammar.dependents(one, "compound")] : [one])),
+    ...(/^(?:airstrike|strike|shelling|bombardment)$/.test(lemma) || isByForces(analysis, at) ? grammar.dependents(at, "amod") : []),
     // "the country's deadliest attack" is where it was, not whose.
     ...(deed && !isSuperlative(analysis, at) ? grammar.dependents(at, "nmod:poss") : []),
   ];
@@ -194,6 +230,22 @@ function nounDeed(analysis: Analysis, grammar: Grammar, at: number): Deed | unde
   return lemma === "shooting" || lemma === "killing"
     ? { token: at, doers: police, needsGroup: true, rule: `"police ${lower}"` }
     : undefined;
+}
+
+/** "A Russian missile attack", "Turkish air raids": by such means a state's forces strike; "a Pakistani bombing" is where it was. */
+function isByForces({ tokens }: Analysis, noun: number): boolean {
+  return /^(?:attack|raid|assault)$/.test(tokens[noun]!.lemma) && BY_FORCES.test(tokens[noun - 1]?.lower ?? "");
+}
+
+const BY_FORCES = /^(?:missile|drone|air|aerial|artillery|naval|tank|commando|warplane)$/;
+
+/** "Israeli air strikes killed at least 12 people": who was hit is counted, in one sentence with no period behind it. */
+function killsCounted({ tokens }: Analysis, grammar: Grammar, noun: number): boolean {
+  const { head, relation } = tokens[noun]!;
+  if (relation !== "nsubj" || head === undefined || !HARMING_VERBS.has(tokens[head]!.lemma) || tokens[head]!.lower === tokens[head]!.lemma)
+    return false;
+  if (grammar.dependents(head, "aux").length > 0) return false;
+  return grammar.objects(head).some((one) => grammar.dependents(one, "nummod").length > 0);
 }
 
 /** "A Taliban car bomb killed six", "killed by a Taliban rocket": the weapon's party, where an armed group is known by the name. */
@@ -242,6 +294,8 @@ function isSaidOtherwise({ tokens }: Analysis, grammar: Grammar, at: number): bo
       return /^(?:nmod|acl)/.test(relation);
     if (BLAMING.has(word.lemma) && word.tag === "VERB")
       return (
+        // "accused soldiers of burning houses and shooting villagers"
+        (relation === "conj" && /ing$/.test(tokens[here]!.lower) && !/ing$/.test(word.lower)) ||
         /^(?:xcomp|advcl|obl|nmod)$/.test(relation) ||
         (relation === "ccomp" && grammar.dependents(here, "nsubj", "nsubj:pass").length === 0)
       );

@@ -108,12 +108,19 @@ function properName(analysis: Analysis, phrase: Phrase): Party | undefined {
 }
 
 const INTRODUCED_BEFORE =
-  /\b(?:suspect|suspected (?:gunman|shooter|attacker|bomber)|gunman|shooter|attacker|bomber|killer|assailant|accused|(?:gunman|shooter|attacker|suspect|bomber|man|woman|driver) (?:was |has been |were )?(?:identified|named) (?:by (?:\w+ ){1,3})?as|arrested|charged|against|identified (?:the )?(?:suspect|gunman|shooter|attacker|suspects) as|looking for|searching for|wanted)\s*,?\s*(?:\d+-year-old\s+|(?:officer|sgt\.?|deputy|mr\.?)\s+)?$/i;
+  /\b(?:suspect|suspected (?:gunman|shooter|attacker|bomber)|gunman|shooter|attacker|bomber|killer|assailant|accused|(?:gunman|shooter|attacker|suspect|bomber|man|woman|driver) (?:was |has been |were )?(?:identified|named) (?:by (?:\w+ ){1,3})?as|arrested|charged|(?:charges?|case|warrant|complaint|evidence|proceedings)(?: (?:filed|brought|issued))? against|identified (?:the )?(?:suspect|gunman|shooter|attacker|suspects) as|(?:police|officers|detectives|investigators|authorities|deputies|agents|manhunt)[^.;]{0,30} (?:looking|searching|hunting) for|wanted)\s*,?\s*(?:\d+-year-old\s+|(?:officer|sgt\.?|deputy|mr\.?)\s+)?$/i;
 const INTRODUCED_AFTER =
-  /^\s*(?:,\s*(?:an?\s+)?\d+\s*,|,\s*\d+,)?\s*(?:,\s*of [^,.]{3,40},\s*)?(?:,?\s*who\s+)?(?:is|was|has been|had been|faces?|faced|were)?\s*(?:also\s+)?(?:charged with|arrested|accused of|charged|suspected of|believed to be the (?:gunman|shooter|attacker)|the (?:gunman|shooter|attacker|suspect)|opened fire|shot and killed|allegedly|turned the gun on|killed (?:himself|herself)|taken into custody|in custody|is accused|drew a|being held|booked|wanted|being sought)\b/i;
+  /^\s*(?:,\s*(?:an?\s+)?\d+\s*,|,\s*\d+,)?\s*(?:,\s*of [^,.]{3,40},\s*)?(?:,?\s*who\s+)?(?:is|was|has been|had been|faces?|faced|were)?\s*(?:also\s+)?(?:charged with|(?:arrested|charged)(?! (?:(?:the|an?|two|three|four|five|six|several|some|him|her|them|his|their|\d+)\b))|accused of|suspected of|believed to be the (?:gunman|shooter|attacker)|the (?:gunman|shooter|attacker|suspect)|opened fire|allegedly|turned the gun on|killed (?:himself|herself)|taken into custody|in custody|is accused|drew a|being held|booked|wanted(?= (?:for|by|in|over)\b|[,.;])|being sought)\b|^ shot and killed (?!by\b)/i;
+
+/** "Detective Ada Marlow arrested Omar Vance": she is no suspect. */
+const ARRESTS = /^ (?:arrested|charged) \p{Lu}/u;
+
+/** Those who are looked for because they are lost. */
+const LOST = /\b(?:missing|disappear\w*|last seen|rubble|survivors?|rescuers?|kidnapped|abducted)\b/i;
 
 function introduces({ article: { text }, sentences }: Analysis, sentence: number, { start, end }: Party): boolean {
   const { start: from, end: to } = sentences[sentence]!;
+  if (LOST.test(text.slice(from, to)) || ARRESTS.test(text.slice(end, end + 20))) return false;
   return (
     INTRODUCED_BEFORE.test(text.slice(Math.max(from, start - 60), start)) || INTRODUCED_AFTER.test(text.slice(end, Math.min(to, end + 90)))
   );

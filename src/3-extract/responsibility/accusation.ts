@@ -1,10 +1,11 @@
 import type { Analysis, Sentence, Token } from "../../model/analysis.ts";
-import type { Span } from "../../model/span.ts";
+import { holding, type Span } from "../../model/span.ts";
 import type { ResponsibilityStatus, Speaker } from "../../model/statement.ts";
+import { CAPITALS } from "../english/capitals.ts";
 import { VIOLENCE } from "../english/deed-words.ts";
 import { type Context, spanOf } from "../extractor.ts";
 import type { Grammar } from "../grammar/grammar.ts";
-import type { Party } from "../grammar/parties.ts";
+import { type Party, partyOn } from "../grammar/parties.ts";
 import { nounPhraseAt, partyAt } from "../grammar/party-at.ts";
 
 /** Words that hold a party responsible, before it is settled on whose word. */
@@ -75,6 +76,18 @@ export function firstParty({ analysis, context, grammar }: Place, tokens: readon
     if (party !== undefined && !analysis.times.some(({ start, end }) => start <= party.start && party.end <= end)) return party;
   }
   return undefined;
+}
+
+/** The first of some words that names whom one may blame: a party, or the capital that stands for its government. */
+export function blamedParty(place: Place, tokens: readonly number[]): Party | undefined {
+  const party = firstParty(place, tokens);
+  const capital = party === undefined ? tokens.map((one) => capitalAt(place, one)).find((one) => one !== undefined) : undefined;
+  return party ?? (capital && partyOn(place.analysis, capital, "name", true));
+}
+
+function capitalAt({ analysis: { names, places, article }, tokens }: Place, token: number): Span | undefined {
+  const name = holding(names, tokens[token]!) ?? holding(places, tokens[token]!);
+  return name !== undefined && CAPITALS.has(article.text.slice(name.start, name.end).toLowerCase()) ? name : undefined;
 }
 
 /** The first of some words as the one who speaks, with all that belongs to its phrase. */

@@ -13,7 +13,7 @@ export function* accusations(analysis: Analysis, context: Context): Generator<Ac
   for (const [index, sentence] of sentences.entries()) {
     if (context.rows[index] === undefined) continue;
     const worded = [...wordedAccusations(analysis, context, index)];
-    yield* worded.filter((one) => !isOfEarlier(analysis, one));
+    yield* worded.filter((one) => isTold(analysis, one));
     const isRead = (one: Accusation) =>
       worded.some(
         (other) => overlaps(one, other) || (one.party !== undefined && other.party !== undefined && overlaps(one.party, other.party)),
@@ -23,14 +23,30 @@ export function* accusations(analysis: Analysis, context: Context): Generator<Ac
       const find = FINDERS.get(tokens[at]!.lower);
       const found = find?.({ analysis, context, grammar, tokens, sentence, at });
       if (found === undefined) continue;
-      for (const one of "token" in found ? [found] : found) if (!isRead(one) && !isOfEarlier(analysis, one)) yield one;
+      for (const one of "token" in found ? [found] : found) if (!isRead(one) && isTold(analysis, one)) yield one;
     }
   }
 }
 
-/** "has claimed previous attacks", "often claims attacks": none of them is this one. */
-function isOfEarlier({ article: { text }, sentences }: Analysis, { status, start, end }: Accusation): boolean {
-  if (status !== "claimed") return false;
+function isTold(analysis: Analysis, one: Accusation): boolean {
+  return !isOfOthers(analysis, one) && !isWithheld(analysis, one);
+}
+
+/** "stopped short of blaming the front", "withdrew a statement accusing it": nobody is blamed, or no longer. */
+function isWithheld({ article: { text }, sentences }: Analysis, { status, start }: Accusation): boolean {
+  if (status === "claimed" || status === "denied" || status === "no claim") return false;
+  const sentence = sentences.find((one) => one.start <= start && start < one.end)!;
+  return WITHHELD.test(text.slice(Math.max(sentence.start, start - MOST_BEFORE), start));
+}
+
+/** Characters before a word of blame in which it may be taken back. */
+const MOST_BEFORE = 60;
+const WITHHELD =
+  /\b(?:(?:stop(?:s|ped|ping)?|f[ae]ll(?:s|ing)?) short of|without|refrain(?:s|ed|ing)? from|avoid(?:s|ed|ing)?|(?:declin|refus|hesitat)(?:e|es|ed|ing) to|instead of|rather than|reluctan(?:t|ce) to|wary of|careful not to|(?:warn|caution)(?:s|ed|ing)? against|(?:too (?:early|soon)|premature|wrong|unfair|a mistake) to|(?:apologi[sz](?:e|es|ed|ing)|regret(?:s|ted|ting)?)(?: for)?|(?:withdr[ae]w(?:s|n|ing)?|retract(?:s|ed|ing)?|delet(?:e|es|ed|ing)|corrected)(?: (?:an?|the|its|his|her|their|earlier|previous|statements?|reports?|posts?|tweets?|accusations?|claims?|remarks?))*)(?: (?:directly|publicly|openly|explicitly|immediately|formally))?\s$/i;
+
+/** "has claimed previous attacks", "often claims attacks", "routinely blames the north for such attacks": none of them is this one. */
+function isOfOthers({ article: { text }, sentences }: Analysis, { status, start, end }: Accusation): boolean {
+  if (status !== "claimed" && status !== "accused") return false;
   const sentence = sentences.find((one) => one.start <= start && start < one.end)!;
   return OFTEN.test(text.slice(sentence.start, start)) || EARLIER.test(text.slice(start, Math.min(sentence.end, end + MOST_BEHIND)));
 }
@@ -39,7 +55,7 @@ function isOfEarlier({ article: { text }, sentences }: Analysis, { status, start
 const MOST_BEHIND = 90;
 const OFTEN = /\b(?:often|frequently|regularly|usually|routinely|typically|sometimes|in the past|previously)(?: \w+)?\s*$/i;
 const EARLIER =
-  /^[^,;]*?\b(?:(?:previous|past|earlier|prior|similar|other|recent) (?:\w+ )?(?:attacks|bombings|blasts|explosions|killings|shootings|raids|strikes|assaults|kidnappings)|in the past|in recent (?:weeks|months|years)|over the years)\b/i;
+  /^[^,;]*?\b(?:(?:previous|past|earlier|prior|similar|other|recent|such|many|numerous|countless) (?:\w+ )?(?:attacks|bombings|blasts|explosions|killings|shootings|raids|strikes|assaults|kidnappings)|in the past|in recent (?:weeks|months|years)|over the years)\b/i;
 
 const FINDERS: ReadonlyMap<string, Finder> = new Map(
   [...CLAIM_FINDERS, ...BLAME_FINDERS].flatMap(([words, find]) => words.split(" ").map((word): [string, Finder] => [word, find])),

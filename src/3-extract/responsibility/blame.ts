@@ -6,6 +6,7 @@ import { tellsOfSeveral } from "../harms/scope.ts";
 import {
   type Accusation,
   accusation,
+  blamedParty,
   type Finder,
   firstParty,
   firstSpeaker,
@@ -39,9 +40,11 @@ export const BLAME_FINDERS: readonly (readonly [string, Finder])[] = [
 ];
 
 /** "blamed the attack on X", "blamed X for the attack", "X was blamed for", "put the blame on X". */
-function blamed(place: Place): Accusation | undefined {
+function blamed(place: Place): Accusation | readonly Accusation[] | undefined {
   const { tokens, grammar, at } = place;
   if (isNegated(place, at) || unreal(place) || ofSeveral(place)) return undefined;
+  if (OMISSION.test(/\bfor\b(.*)/.exec(wordsAfter(place, 18))?.[1] ?? "")) return undefined;
+  if (EACH_OTHER.test(wordsAfter(place, 2))) return violent(place, 18) ? eachOther(place) : undefined;
   if (tokens[at]!.tag === "NOUN") {
     const verb = tokens[at]!.head ?? at;
     const party = firstParty(place, [...grammar.after(at, /^on$/), ...grammar.after(verb, /^on$/)]);
@@ -52,7 +55,7 @@ function blamed(place: Place): Accusation | undefined {
   if (tokens[at]!.tag !== "VERB") return undefined;
   if (grammar.isPassive(at)) {
     const on = grammar.after(at, /^on$/);
-    const party = firstParty(place, on.length > 0 ? on : grammar.subjects(at));
+    const party = blamedParty(place, on.length > 0 ? on : grammar.subjects(at));
     if (on.length === 0 && !violent(place, 14)) return undefined;
     return party === undefined
       ? undefined
@@ -61,13 +64,29 @@ function blamed(place: Place): Accusation | undefined {
   const by = firstSpeaker(place, grammar.subjects(at));
   const objects = grammar.objects(at);
   const on = [...grammar.after(at, /^on$/), ...objects.flatMap((one) => grammar.after(one, /^on$/))];
-  const charged = firstParty(place, on) ?? firstParty(place, objects);
+  const charged = blamedParty(place, on) ?? blamedParty(place, objects);
   // "blamed the group, and asked …": without a "for" it is this incident that is meant.
   const party =
     on.length > 0 || violent(place, 18) || (charged?.isGroup === true && !/\bfor\b/.test(wordsAfter(place, 12))) ? charged : undefined;
   return party === undefined
     ? undefined
     : accusation(place, { party, status: "accused", by, rule: on.length > 0 ? "blames on" : "blames" });
+}
+
+/** "of failing to stop the gunmen", "for not protecting the village", "of sheltering the bombers": what let it happen, not who did it. */
+const OMISSION =
+  /^\s*(?:having )?(?:\w+ly )?(?:not|fail\w*|neglect\w*|ignor\w+|refus\w+|doing (?:too little|little|nothing|not enough)|cover\w*|hid\w+|help\w*|aid\w*|assist\w*|abett?\w*|back\w*|shelter\w*|harbou?r\w*|support\w*|arming|armed|fund\w*|financ\w*|train\w*|incit\w+|stirr?\w*|encourag\w+|provok\w+|exploit\w*|politici[sz]\w+|mishandl\w+|delay\w*|allow\w*|letting|let|turning|being (?:slow|soft|lax|too)|lying|downplay\w*|exaggerat\w+|arriv\w+|respond\w*|withh\w+|profit\w*|poor|lax|its|their|his|her|the (?:lack|failure|poor|lax|slow|security|violence)|lack|slow)\b/;
+const EACH_OTHER = /^(?:each other|one another)\b/;
+
+/** "Kyiv and Moscow blamed each other for the shelling": each is accused by the other. */
+function eachOther(place: Place): readonly Accusation[] {
+  const sides = place.grammar.subjects(place.at);
+  if (sides.length !== 2) return [];
+  return [...sides].reverse().flatMap((side, index) => {
+    const party = blamedParty(place, [side]);
+    const by = firstSpeaker(place, [sides[index]!]);
+    return party === undefined ? [] : [accusation(place, { party, status: "accused", by, rule: "blame each other" })];
+  });
 }
 
 /** Blame for many deeds belongs to none of them. */
@@ -77,18 +96,19 @@ function ofSeveral({ analysis, sentence, grammar, tokens, at }: Place): boolean 
 }
 
 /** "accused the army of shelling the town", "X is accused of plotting the attack". */
-function accused(place: Place): Accusation | undefined {
+function accused(place: Place): Accusation | readonly Accusation[] | undefined {
   const { tokens, grammar, at } = place;
   if (tokens[at]!.tag !== "VERB" || isNegated(place, at) || ofSeveral(place)) return undefined;
   const of = /\bof\b((?:\s+\S+){1,7})/.exec(wordsAfter(place, 18));
-  if (of === null || !(VIOLENCE.test(of[1]!) || VIOLENT_ACTS.test(of[1]!))) return undefined;
+  if (of === null || OMISSION.test(of[1]!) || !(VIOLENCE.test(of[1]!) || VIOLENT_ACTS.test(of[1]!))) return undefined;
+  if (EACH_OTHER.test(wordsAfter(place, 2))) return eachOther(place);
   if (grammar.isPassive(at)) {
-    const party = firstParty(place, grammar.subjects(at));
+    const party = blamedParty(place, grammar.subjects(at));
     return party === undefined
       ? undefined
       : accusation(place, { party, status: "accused", by: firstSpeaker(place, grammar.doers(at)), rule: "is accused of" });
   }
-  const party = firstParty(place, grammar.objects(at));
+  const party = blamedParty(place, grammar.objects(at));
   return party === undefined
     ? undefined
     : accusation(place, { party, status: "accused", by: firstSpeaker(place, grammar.subjects(at)), rule: "accuses of" });
@@ -122,9 +142,7 @@ function suspectedOf(place: Place): Accusation | undefined {
   // "Suspected rebels shot": the deed itself tells it, with this as its doubt.
   if (relation === "amod" && head !== undefined) return undefined;
   if (!/^(?:of|in|to)\b/.test(wordsAfter(place, 2))) return believedTo(place);
-  // Who helped is no attacker.
-  if (!violent(place, 14) || isNegated(place, at) || /^of (?:having )?(?:help|aid|shelter|support|fund|financ)/.test(wordsAfter(place, 4)))
-    return undefined;
+  if (!violent(place, 14) || isNegated(place, at) || HELPING.test(wordsAfter(place, 4))) return undefined;
   const passive = grammar.isPassive(at);
   const party = firstParty(place, passive ? grammar.subjects(at) : grammar.objects(at));
   if (party === undefined) return undefined;
@@ -237,7 +255,7 @@ function legal(place: Place, status: ResponsibilityStatus, rule: string): Accusa
   const of = passive || (status === "charged" && objects.length === 0);
   const to = of ? grammar.subjects(at) : objects;
   if (to.some((one) => isNobody(place, one))) return undefined;
-  const party = firstParty(place, to);
+  const party = blamedParty(place, to);
   return party === undefined
     ? undefined
     : accusation(place, { party, status, by: firstSpeaker(place, passive ? grammar.doers(at) : of ? [] : grammar.subjects(at)), rule });
@@ -254,6 +272,12 @@ function objectBehind({ context, tokens, sentence, at }: Place): readonly number
 function chargesAgainst(place: Place): Accusation | undefined {
   const { tokens, grammar, at } = place;
   const verb = tokens[at]!.head ?? at;
+  if (
+    /^(?:drop|dismiss|withdraw|quash|reject|refuse|abandon|consider|weigh|seek|recommend|expect|throw|clear|oppose)$/.test(
+      tokens[verb]!.lemma,
+    )
+  )
+    return undefined;
   if (isNegated(place, verb) || isNobody(place, at) || modalityAt(tokens, place.sentence, at) !== "fact") return undefined;
   const against = [...grammar.after(at, /^against$/), ...grammar.after(verb, /^against$/)];
   const party = firstParty(place, against);
@@ -285,10 +309,13 @@ function convicted(place: Place): Accusation | undefined {
   return legal(place, "convicted", lower);
 }
 
+/** Who helped is no attacker. */
+const HELPING = /\b(?:of|for) (?:having )?(?:help|aid|assist|abett|shelter|support|fund|financ|hid|harbou?r|withh)\w*/;
+
 /** "arrested X in connection with the attack": a suspect, where the words tie the arrest to the deed. */
 function arrested(place: Place): Accusation | undefined {
   const { tokens, at } = place;
-  if (tokens[at]!.tag !== "VERB" || isNegated(place, at)) return undefined;
+  if (tokens[at]!.tag !== "VERB" || isNegated(place, at) || HELPING.test(wordsAfter(place, 14))) return undefined;
   if (
     !/^(?:\S+ ){0,8}?(?:in connection (?:with|to)|on suspicion of|suspected of|over|for)\b/.test(wordsAfter(place, 11)) ||
     !violent(place, 18)

@@ -20,6 +20,7 @@ import {
   wordsBefore,
 } from "./accusation.ts";
 import { channelOf } from "./channel.ts";
+import { isForces } from "./own-forces.ts";
 
 /** What a party says of itself: claims, confessions, denials; and that nobody claims. */
 export const CLAIM_FINDERS: readonly (readonly [string, Finder])[] = [
@@ -191,8 +192,20 @@ function confession(place: Place): Accusation | undefined {
   if (!violent(place, pleads ? 16 : 9)) return undefined;
   const party = firstParty(place, grammar.subjects(at));
   if (party === undefined || modalityAt(tokens, place.sentence, at) !== "fact") return undefined;
+  if (!pleads && isOfForces(place)) return undefined;
   if (pleads && next.startsWith("not")) return accusation(place, { party, status: "denied", rule: "pleads not guilty", last: at + 2 });
   return accusation(place, { party, status: "claimed", rule: "confesses", channel: channelOf(place) });
+}
+
+/** "The minister admitted that a navy jet had bombed the camp": what he owns up to is the jet's. */
+function isOfForces({ analysis, context, grammar, tokens, at }: Place): boolean {
+  return grammar.dependents(at, "ccomp").some((clause) =>
+    grammar.doers(clause).some((one) => {
+      const phrase = tokens[one]!.tag === "PRON" ? undefined : nounPhraseAt(analysis, context, grammar, one);
+      const party = phrase && partyOn(analysis, spanOf(analysis, phrase), "group", true);
+      return party !== undefined && isForces(party) && !/^(?:its|his|her|their|our) /i.test(party.words);
+    }),
+  );
 }
 
 const DENIED =
@@ -218,7 +231,7 @@ function denial(place: Place): readonly Accusation[] {
   const end = nounPhraseAt(analysis, context, grammar, last) ?? phrase;
   const span = spanOf(analysis, { first: phrase.first, last: Math.max(phrase.last, end.last) });
   const own = partyAt(analysis, context, grammar, token);
-  const isOffice = STATE_OFFICES.has(tokens[token]!.lower);
+  const isOffice = STATE_OFFICES.has(tokens[token]!.lower) || /^(?:party|opposition)$/.test(tokens[token]!.lower);
   if (own === undefined && !phrase.isPlace && tokens[token]!.tag !== "PROPN" && !isOffice) return [];
   const party =
     own !== undefined && subjects.length === 1

@@ -5,7 +5,7 @@ import type { Party } from "../grammar/parties.ts";
 import { AUTHORITIES } from "../grammar/speaker-kind.ts";
 import type { Suspects } from "../participants/suspects.ts";
 import type { Accusation } from "./accusation.ts";
-import { groupSpokenOf, speaksOfGroup } from "./spoken-of.ts";
+import { attackersSpokenOf, groupSpokenOf, speaksOfGroup } from "./spoken-of.ts";
 
 /** A role word or pronoun stands for the suspect or group named elsewhere; without one it names nobody. */
 export function namedParty(
@@ -14,10 +14,13 @@ export function namedParty(
   suspects: Suspects,
   { speaker, principal }: { readonly speaker: Speaker | undefined; readonly principal: Party | undefined },
 ): Party | undefined {
-  if (party === undefined) return undefined;
+  if (party === undefined || !/\p{L}/u.test(party.words)) return undefined;
+  const allied = withAllegiance(context, party);
+  if (allied !== undefined) return allied;
   if (/^(?:it|they|we|i)$/i.test(party.words) && speaker?.kind === "party")
     return principal ?? { ...party, words: speaker.words, kind: "name", isGroup: true };
-  if (/^(?:they|we|i)$/i.test(party.words)) return undefined;
+  if (/^they$/i.test(party.words)) return attackersSpokenOf(context.analysis, context, tokensIn(context.analysis.tokens, party).first);
+  if (/^(?:we|i)$/i.test(party.words)) return undefined;
   const spokenOf = speaksOfGroup(party.words)
     ? groupSpokenOf(context.analysis, context, tokensIn(context.analysis.tokens, party).first)
     : undefined;
@@ -41,7 +44,9 @@ export function namedParty(
     !/^(?:an?|one|some|\d+|another) /i.test(party.words);
   const legal = status === "charged" || status === "convicted";
   if (legal && isPlural(party)) return described(party);
-  const person = certain && suspects.person !== undefined && isAlike(context, party, suspects.person) ? suspects.person : undefined;
+  // "Anarchists", "the attackers": not the one man whom the article names.
+  const person =
+    certain && !isPlural(party) && suspects.person !== undefined && isAlike(context, party, suspects.person) ? suspects.person : undefined;
   if (person !== undefined || party.kind === "role") return person ?? (legal ? described(party) : undefined);
   return party;
 }
@@ -59,6 +64,24 @@ function nameBehind({ analysis: { article } }: Context, { words, end }: Party): 
 
 const NAME_BEHIND =
   /^(?:, (?=[^,.;]{3,50},)| (?:calling itself|which calls itself|that calls itself|called|known as|named) )((?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|in|the) )*\p{Lu}[\p{L}’'-]*){0,4})/u;
+
+/** "Gunmen loyal to Idris Khan", "supporters of the ruling party": whose they are tells them from others, whether their own words name them or not. */
+function withAllegiance({ analysis: { article } }: Context, { start, end, words }: Party): Party | undefined {
+  if (/\p{Lu}/u.test(words.slice(1))) return undefined;
+  const behind = article.text.slice(end, end + MOST_OF_ALLEGIANCE);
+  const found =
+    ALLIED.exec(behind) ?? (/\b(?:supporters|followers|loyalists|backers|members|activists)$/i.test(words) ? OF_PARTY.exec(behind) : null);
+  if (found === null) return undefined;
+  const last = end + found[0].length;
+  return { start, end: last, words: article.text.slice(start, last), kind: "group", isGroup: true };
+}
+
+/** Characters of " loyal to former vice-president Lado Marial". */
+const MOST_OF_ALLEGIANCE = 90;
+const ALLIED =
+  /^ (?:(?:loyal|allied|linked|affiliated|aligned|sympathetic|close) (?:to|with)|backed by|supporting) (?:the |an? )?(?:[a-z-]+ ){0,3}\p{Lu}[\p{L}’'-]*(?: (?:of |the )?\p{Lu}[\p{L}’'-]*){0,4}|^ (?:in|wearing|dressed in) (?:[a-z-]+ ){0,2}(?:uniforms?|fatigues|plain clothes)\b/u;
+const OF_PARTY =
+  /^ of (?:the |his |her |its )(?:[a-z-]+ ){0,2}(?:party|movement|opposition|president|prime minister|government|club|team)\b/;
 
 const OFFICER = /\b(?:officers?|cops?|police\w*|deput(?:y|ies)|troopers?|soldiers?|detectives?)\b/i;
 

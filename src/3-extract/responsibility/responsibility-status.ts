@@ -1,14 +1,17 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { ResponsibilityStatus, Speaker } from "../../model/statement.ts";
+import type { Context } from "../extractor.ts";
 import type { Party } from "../grammar/parties.ts";
 import { sameParty } from "../grammar/same-party.ts";
 import { AUTHORITIES } from "../grammar/speaker-kind.ts";
 import type { Accusation } from "./accusation.ts";
 import type { Voice } from "./accusation-voice.ts";
+import { isForces, tellsOfOwnForces } from "./own-forces.ts";
 
 /** What the words and the speaker make of a party: the decision tree of the figure codebook. `claimant`: who has claimed before. */
 export function statusOf(
   analysis: Analysis,
+  context: Context,
   one: Accusation,
   party: Party | undefined,
   { speaker, cue }: Voice,
@@ -17,9 +20,7 @@ export function statusOf(
   if (one.status === "accused") return speaker !== undefined && isAuthority(speaker) ? "accused by authorities" : "accused";
   if (one.status !== undefined) return one.status;
   if (speaker !== undefined && party !== undefined) {
-    if (speaksForItself(speaker, party)) return "claimed";
-    if (isForces(party) && AUTHORITIES.has(speaker.kind) && (speaker.kind === "police" || sameParty(speaker.words, party.words)))
-      return "claimed";
+    if (speaksForItself(speaker, party) || tellsOfOwnForces(analysis, context, one, party, speaker)) return "claimed";
   }
   if (
     isConfirmed(analysis, one) &&
@@ -36,8 +37,11 @@ export function statusOf(
 
 /** "sources" without an office are nobody's authority. */
 function isAuthority({ kind, words }: Speaker): boolean {
-  return AUTHORITIES.has(kind) && !(kind === "unnamed official" && !/official/i.test(words));
+  return AUTHORITIES.has(kind) && !AID_BODIES.test(words) && !(kind === "unnamed official" && !/official/i.test(words));
 }
+
+/** Rescuers that are no state's. */
+const AID_BODIES = /\b(?:red cross|red crescent|white helmets)\b/i;
 
 /** "allegedly shot", "suspected rebels shot": a doubt between the party and what it did, or on either. */
 function isDoubted({ article, tokens }: Analysis, { party, start, end, token }: Accusation): boolean {
@@ -51,17 +55,6 @@ function isDoubted({ article, tokens }: Analysis, { party, start, end, token }: 
 export function speaksForItself(speaker: Speaker, party: Party): boolean {
   return !isForces(party) && !AUTHORITIES.has(speaker.kind) && sameParty(speaker.words, party.words);
 }
-
-const FORCES =
-  /\b(?:police|officers?|deput(?:y|ies)|troopers?|detectives|troops|soldiers|army|military|forces|navy|warplanes|jets|aircraft|planes|helicopters|drones?|government|marines|agents|guards?|coalition)\b/i;
-
-/** Forces of a state, whose own shots its officials tell of. */
-export function isForces({ words, kind, isGroup }: Party): boolean {
-  return FORCES.test(words) && !ARMED_GROUP.test(words) && (kind !== "name" || isGroup);
-}
-
-/** "the Harrow Liberation Army", "the Lord's Resistance Army". */
-const ARMED_GROUP = /\b(?:Liberation|Resistance|Salvation|Republican|Revolutionary|Independence|Free \p{Lu}\p{Ll}+) (?:Army|Forces)\b/u;
 
 /** "has intelligence confirming that X was behind it": the governing verb confirms. */
 function isConfirmed({ tokens }: Analysis, { token }: Accusation): boolean {

@@ -12,8 +12,9 @@ import { voiceOf } from "./accusation-voice.ts";
 import { channelBehind, channelOf } from "./channel.ts";
 import { isMouthpieceOf, isOrganOf, principalOfSpeaker } from "./mouthpiece.ts";
 import { namedParty } from "./named-party.ts";
+import { isForces } from "./own-forces.ts";
 import { ownedDeeds } from "./owned-deeds.ts";
-import { isForces, speaksForItself, statusOf } from "./responsibility-status.ts";
+import { speaksForItself, statusOf } from "./responsibility-status.ts";
 import { speaksOfGroup } from "./spoken-of.ts";
 
 type Responsibility = Extract<DraftStatement, { kind: "responsibility" }>;
@@ -60,13 +61,24 @@ function* toldDeeds(analysis: Analysis, context: Context): Generator<Accusation>
   const { grammar } = context;
   yield* ownedDeeds(analysis, context);
   for (const { token, doers, needsGroup, rule } of deedsOf(analysis, context, grammar)) {
+    let first: number | undefined;
     for (const doer of doers) {
+      // "Soldiers and allied militiamen killed": those who are joined did it together; of other words for the doer the first one tells.
+      if (first !== undefined && !isJoined(analysis, token, first, doer)) continue;
       const party = partyAt(analysis, context, grammar, doer);
       if (party === undefined || (needsGroup && !isArmed(analysis, token, party)) || isPolicing(analysis, token, party)) continue;
       yield toldDeed(analysis, token, party, rule);
-      break;
+      first ??= doer;
     }
   }
+}
+
+/** "soldiers and allied militiamen": nothing but the "and" and its own words stand between the two. */
+function isJoined({ tokens }: Analysis, deed: number, first: number, second: number): boolean {
+  // "attacked the villages of Segun and Konda, killing": those right before are as likely the victims.
+  if (/ing$/.test(tokens[deed]!.lower)) return false;
+  const between = tokens.slice(first + 1, second);
+  return between[0]?.lower === "and" && between.slice(1).every(({ tag }) => /^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(tag));
 }
 
 /** Words of attack tell of a deed where a group or those with a role in it did it; plain words of assault also with a name of no known kind. */
@@ -102,7 +114,7 @@ function toStatement(
   if (party === undefined && one.status !== "no claim") return undefined;
   const organ = voice.speaker !== undefined && party !== undefined && isOrganOf(context, voice.speaker, party) ? voice.speaker : undefined;
   const isOwnWord = organ !== undefined || isMouthpieceOf(context, principal, party);
-  const status = one.status === undefined && isOwnWord ? "claimed" : statusOf(analysis, one, party, voice, claimant);
+  const status = one.status === undefined && isOwnWord ? "claimed" : statusOf(analysis, context, one, party, voice, claimant);
   const own =
     (status === "claimed" || status === "denied") &&
     voice.speaker !== undefined &&
@@ -137,8 +149,12 @@ function toStatement(
 function isUnproven({ article, sentences }: Analysis, { sentenceOf }: Context, { token, start, party, status }: Accusation): boolean {
   if (status === "denied" || status === "no claim") return false;
   const sentence = sentences[sentenceOf[token]!]!;
-  return UNPROVEN.test(article.text.slice(sentence.start, Math.max(sentence.start, Math.min(start, party?.start ?? start))));
+  const before = article.text.slice(sentence.start, Math.max(sentence.start, Math.min(start, party?.start ?? start)));
+  return UNPROVEN.test(before) || OPEN.test(before);
 }
+
+/** "whether it was Russian planes or Syria's that carried out the strike" */
+const OPEN = /\b(?:whether|if) (?:it|this|that|they|these|those) (?:was|were|is|are)\b[^.;]{0,80}$/i;
 
 /** Up to the party; a second clause in between begins anew. */
 const UNPROVEN =

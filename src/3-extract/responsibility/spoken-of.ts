@@ -1,9 +1,11 @@
 import type { Analysis, Name, Sentence } from "../../model/analysis.ts";
-import { holding } from "../../model/span.ts";
+import { holding, overlaps } from "../../model/span.ts";
+import { PARTY_NOUNS } from "../english/party-words.ts";
 import { namesPeople } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
 import { groupOfTitle, isArmedGroup } from "../grammar/armed-groups.ts";
 import { type Party, partyOn } from "../grammar/parties.ts";
+import { partyAt } from "../grammar/party-at.ts";
 
 /** How many sentences back "it" may find what it stands for. */
 const REACH = 3;
@@ -43,6 +45,34 @@ export function groupSpokenOf(analysis: Analysis, context: Context, token: numbe
   const topic = groupOfTitle(analysis, context.actors);
   const named = names.find(({ start, end }) => analysis.article.text.slice(start, end) === topic);
   return named && partyOn(analysis, named, "name", true);
+}
+
+/**
+ * The armed group that "they" at a token stand for: the subject of the sentence before, "Fighters of the Red Dawn arrived at dawn. They shot …". None
+ * where that sentence tells of soldiers, police or others in the plural, who may be meant as well.
+ */
+export function attackersSpokenOf(analysis: Analysis, context: Context, token: number): Party | undefined {
+  const here = context.sentenceOf[token]!;
+  const before = here === 0 ? undefined : analysis.sentences[here - 1];
+  const { first } = analysis.sentences[here]!;
+  // "They" as the first words: inside a sentence it may be anybody told of there.
+  if (before === undefined || token > first + 1) return undefined;
+  const phrases = (context.rows[here - 1]?.phrases ?? []).filter(({ isTime }) => !isTime);
+  const [subject, ...others] = phrases;
+  if (subject === undefined || subject.first > before.first + 1 || analysis.tokens[subject.first - 1]?.tag === "ADP") return undefined;
+  if (others.some(({ head }) => isPlural(analysis, head))) return undefined;
+  const party = partyAt(analysis, context, context.grammar, subject.head);
+  const name = party && analysis.names.find((one) => overlaps(one, party) && isArmed(analysis, context, one));
+  return name && partyOn(analysis, name, "name", true);
+}
+
+function isPlural({ tokens }: Analysis, token: number): boolean {
+  const { tag, lower, lemma } = tokens[token]!;
+  return (
+    tag === "NOUN" &&
+    (lower !== lemma || /^(?:police|people|troops|personnel)$/.test(lower)) &&
+    (namesPeople(lower) || PARTY_NOUNS.has(lower))
+  );
 }
 
 /** Whether a subject is one that "it" cannot stand for, or speaks of the group itself. */

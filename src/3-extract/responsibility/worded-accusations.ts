@@ -48,6 +48,8 @@ function* toAccusations(
     if (party === undefined && status !== "no claim") continue;
     // "Police said the group was behind it": another than the one who says it.
     if (rule === "says it did it" && OTHERS.test(cited) && AUTHORITIES.has(context.voices.kindOf(party!.words))) continue;
+    // “They planted the bomb,” the front said: of others.
+    if (QUOTED_OF_SELF.has(rule) && /^the(?:y|ir)\b/i.test(cited)) continue;
     if (rule === CALLED_SOLDIER && !SOLDIER.test(cited)) continue;
     if (OF_FIGHTERS.has(rule) && !isArmedGroup(party!.words, context.actors) && !speaksOfGroup(party!.words)) continue;
     yield {
@@ -71,6 +73,8 @@ const OF_FIGHTERS: ReadonlySet<string> = new Set([
   ...["has its fighters there", "calls him its soldier", "says he acted in its name"],
   CALLED_SOLDIER,
 ]);
+
+const QUOTED_OF_SELF: ReadonlySet<string> = new Set(["it did it, it says", "we did not, it says"]);
 
 const OTHERS = /^(?:the|this) (?:\w+ )?(?:group|movement|organi[sz]ation|militants|rebels|insurgents|extremists|faction)\b/i;
 
@@ -96,7 +100,7 @@ function together({ article }: Analysis, parties: readonly (Party | undefined)[]
 /** One of these stands in every sentence that a wording can match. */
 const CUES: ReadonlySet<string> = new Set([
   ...(
-    "claimed claims claim claiming responsibility credit unclaimed denied denies rejected disclaimed disclaims disavowed distanced distances dissociated nothing " +
+    "accuses murder killing assassination slaying speculation rumours rumors theory theories fears belief suggestion suggestions involved carried us we our charges claims complaints presumed claimed claims claim claiming responsibility credit unclaimed denied denies rejected disclaimed disclaims disavowed distanced distances dissociated nothing " +
     "said says say announced declared stated confirmed wrote insisted added boasted bragged boasts work handiwork told tells admitted admits confessed " +
     "acknowledged acknowledges conceded concedes dismissed dismisses baseless absurd lie lies nonsense ridiculous groundless unfounded allegation allegations accusation accusations suspect suspects suspected suspicion suspicions hallmarks trademarks signature fingerprints pointed points point pointing alleged may might " +
     "could probably likely possibly apparently presumably allegedly believed believe believes thought think thinks looking searching hunting wanted sought blame " +

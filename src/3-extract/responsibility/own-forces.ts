@@ -1,0 +1,83 @@
+import type { Analysis } from "../../model/analysis.ts";
+import { overlaps, type Span } from "../../model/span.ts";
+import type { Speaker } from "../../model/statement.ts";
+import type { Context } from "../extractor.ts";
+import { isArmedGroup } from "../grammar/armed-groups.ts";
+import type { Party } from "../grammar/parties.ts";
+import { sameParty } from "../grammar/same-party.ts";
+import { AUTHORITIES } from "../grammar/speaker-kind.ts";
+import type { Accusation } from "./accusation.ts";
+
+/**
+ * Whether an authority tells of its own state's forces: "French soldiers shot dead nine jihadists, the defence ministry in Paris said", "officers
+ * shot the man, police said". What it says of another state's is an accusation. Where neither is named with its state, the army speaks of its own
+ * soldiers; where only the soldiers are, it does so if they hit those whom armies boast of hitting.
+ */
+export function tellsOfOwnForces(analysis: Analysis, context: Context, one: Accusation, party: Party, speaker: Speaker): boolean {
+  if (!AUTHORITIES.has(speaker.kind) || isArmedGroup(party.words, context.actors)) return false;
+  const [forces] = statesIn(analysis, party);
+  const speaking = statesIn(analysis, ...spansOf(analysis, context, one, speaker))[0] ?? stateOfActor(context, speaker);
+  // "France carried out the strikes, the French defence minister said"
+  if (!isForces(party)) return forces !== undefined && forces === speaking && isState(analysis, party);
+  if (forces !== undefined && speaking !== undefined) return forces === speaking;
+  if (sameParty(speaker.words, party.words)) return true;
+  if (speaker.kind === "police") return POLICE.test(party.words);
+  const isArmys = speaker.kind === "army" || HEADS_OF_ARMY.test(speaker.words);
+  if (!isArmys || !SOLDIERS.test(party.words)) return false;
+  const { start, end } = analysis.sentences[context.sentenceOf[one.token]!]!;
+  return (forces === undefined && speaker.kind === "army") || FOES.test(analysis.article.text.slice(start, end));
+}
+
+const FORCES =
+  /\b(?:police|officers?|deput(?:y|ies)|troopers?|detectives|troops|soldiers|army|military|forces|navy|warplanes?|jets?|aircraft|planes?|helicopters?|gunships?|warships?|artillery|drones?|government|marines|agents|guards?|coalition)\b/i;
+
+/** Forces of a state, whose own shots its officials tell of. */
+export function isForces({ words, kind, isGroup }: Party): boolean {
+  return FORCES.test(words) && !ARMED_GROUP.test(words) && (kind !== "name" || isGroup);
+}
+
+/** "the Harrow Liberation Army", "the Lord's Resistance Army". */
+const ARMED_GROUP =
+  /\b(?:Liberation|Resistance|Salvation|Republican|Revolutionary|Independence|Free \p{Lu}\p{Ll}+) (?:Army|Forces)\b|\bArmy of (?:(?:National|Popular|People['’]s) )?(?:Liberation|Resistance|Salvation|Revolution|Independence|God)\b/u;
+
+const POLICE = /\b(?:police\w*|officers?|deput(?:y|ies)|troopers?|detectives?|agents?|constables?|marshals?|guards?)\b/i;
+const SOLDIERS =
+  /(?:^|\s)(?:army|military|navy|air force|forces|troops|soldiers?|marines|commandos|warplanes?|jets?|aircraft|planes?|helicopters?|gunships?|warships?|artillery|drones?)$/i;
+const HEADS_OF_ARMY = /\b(?:government|president|presidency|prime minister)\b/i;
+const FOES =
+  /\b(?:militants?|fighters?|rebels?|insurgents?|jihadis\w*|terrorists?|extremists?|islamists|guerrillas?|gunmen|bandits?|attackers?|pirates?|traffickers?|smugglers?|(?:rebel|militant|enemy|military|training) (?:positions?|camps?|bases?|targets?|hideouts?)|positions|hideouts?|strongholds?|camps|targets)\b/i;
+
+/** The states that the places in some stretches belong to: "French", "in Paris". */
+function statesIn({ places }: Analysis, ...spans: readonly Span[]): string[] {
+  return places.flatMap((place) =>
+    place.location?.country !== undefined && spans.some((span) => overlaps(place, span)) ? [place.location.country] : [],
+  );
+}
+
+/** "the Pentagon" → US: a body of one state in the table of actors. */
+function stateOfActor({ actors }: Context, { words }: Speaker): string | undefined {
+  const actor = actors.find(words);
+  return actor?.countries.length === 1 && /^(?:state|civil authority|ministry|army)$/.test(actor.kind) ? actor.countries[0] : undefined;
+}
+
+/** A country by its name, and nothing else. */
+function isState({ places }: Analysis, { start, end }: Party): boolean {
+  return places.some(
+    (place) =>
+      place.location?.precision === "country" && place.role !== "adjective" && place.end === end && place.start <= start + "the ".length,
+  );
+}
+
+/** Where the speaker is told, with the place behind it: "the defence ministry" and " in Paris". */
+function spansOf({ article, sentences }: Analysis, { sentenceOf, voices }: Context, one: Accusation, { words }: Speaker): Span[] {
+  const { text } = article;
+  const sentence = sentences[sentenceOf[one.token]!]!;
+  const told = voices.attributionAt(one)?.speaker.start;
+  const start = told !== undefined && text.startsWith(words, told) ? told : text.indexOf(words, sentence.start);
+  if (start < 0) return [];
+  const end = start + words.length;
+  return [{ start, end: end + (/^ in \p{Lu}[\p{L}'’-]*/u.exec(text.slice(end, end + MOST_OF_PLACE))?.[0].length ?? 0) }];
+}
+
+/** Characters of " in Paris". */
+const MOST_OF_PLACE = 30;
