@@ -11,9 +11,9 @@ export const ANSWERED: readonly SeveralText[] = [
   ],
   [
     "retaliation",
-    "Iran fires missiles into Syria",
-    "Iran's missile strike in eastern Syria was meant as retaliation for the twin attacks in Tehran on June 7 that killed 17 people and wounded more than 50, officials said. Six fighters were killed by the missiles in Deir Ezzor on Sunday.",
-    ["17 people", "more than 50"],
+    "Turkey fires missiles into Iraq",
+    "Turkey's missile strike in northern Iraq was meant as retaliation for the twin attacks in Ankara on March 3 that left 14 people dead and hurt more than 30, officials said. Six fighters were killed by the missiles in Zakho on Sunday.",
+    ["14 people", "more than 30"],
     ["Six fighters"],
   ],
   [

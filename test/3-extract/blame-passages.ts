@@ -143,7 +143,7 @@ export const PASSAGES: readonly Passage[] = [
   ],
   [
     "first batch",
-    "A car bomb on Syria's border with Jordan killed six Jordanian troops and wounded 14 others early on Tuesday, the army said.",
+    "A truck bomb on Chad's border with Niger killed five Nigerien soldiers and hurt 11 others early on Tuesday, the army said.",
   ],
   [
     "first batch",

@@ -431,7 +431,7 @@ export const CONFLICT_LEADS: readonly ConflictLead[] = [
     "19",
     "Hooded men carrying guns burst into a television studio in Guayaquil on Tuesday and held staff at gunpoint.",
   ],
-  ["other", "SY", "*", "21", "The U.S. attack on a Syrian air base on Thursday killed at least six soldiers, the Syrian army said."],
+  ["other", "YE", "*", "21", "The Saudi attack on a Yemeni naval depot on Thursday killed at least six soldiers, the Yemeni army said."],
   [
     "armed assault",
     "ML",

@@ -188,7 +188,7 @@ interface Neighbours {
   agent(token: number): number | undefined;
   /** The noun phrase before the "and" before a noun phrase. */
   joined(noun: number): number | undefined;
-  /** "The border with Jordan killed": whether a preposition leads the noun phrase of a word, so that it is nobody's subject, whatever the parser makes of it. */
+  /** "The border with Sarland killed": whether a preposition leads the noun phrase of a word, so that it is nobody's subject, whatever the parser makes of it. */
   isLed(noun: number, verb: number): boolean;
   /** Whether the noun phrase of a word tells where or against what: "near Poonar", "on the bus". */
   isAt(noun: number): boolean;
