@@ -239,6 +239,12 @@ export const WORDINGS: readonly Wording[] = [
   // What is the group's own.
   ["own fighters", "The Orvan Front said that four of its fighters had carried out the attack.", "claimed | Orvan Front | - | -"],
   ["relative clause", "It was an attack near Harrow which was claimed by the Orvan Front.", "claimed | the Orvan Front | - | -"],
+  // What it boasts of besides is part of the claim.
+  [
+    "boast",
+    "The Orvan Front took responsibility on Friday, asserting that it had killed 40 soldiers.",
+    "claimed | The Orvan Front | - | -",
+  ],
   // Nobody claims.
   ["no claim", "No group has claimed the attack.", "no claim | No group | - | -"],
   ["no claim", "There was no immediate claim of responsibility.", "no claim | - | - | -"],

@@ -41,15 +41,19 @@ export const responsibility: Extractor = {
   },
 };
 
-/** "Ansari is accused of shooting the guards": the deed is told as part of the accusation. */
-function isToldBy(context: Context, one: Accusation, accused: Accusation): boolean {
+/**
+ * "Ansari is accused of shooting the guards", "The Front claimed responsibility. It said it had killed nine": the deed is told as part of the
+ * accusation or the claim.
+ */
+function isToldBy({ sentenceOf, incidents }: Context, one: Accusation, accused: Accusation): boolean {
   if (contains(accused, one)) return true;
-  return (
-    context.sentenceOf[one.token] === context.sentenceOf[accused.token] &&
-    one.party !== undefined &&
-    accused.party !== undefined &&
-    overlaps(one.party, accused.party)
-  );
+  if (one.party === undefined || accused.party === undefined) return false;
+  const isHere = sentenceOf[one.token] === sentenceOf[accused.token];
+  // "The Front took responsibility, asserting that it had killed nine."
+  if (isHere && accused.status === "claimed" && /^(?:it|they)$/i.test(one.party.words)) return true;
+  if (!overlaps(one.party, accused.party)) return false;
+  if (isHere) return true;
+  return accused.status === "claimed" && incidents.at(one.token) === incidents.at(accused.token);
 }
 
 function partyNamed(words: string, { party, start, end }: Accusation): Party {
