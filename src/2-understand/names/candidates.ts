@@ -71,43 +71,36 @@ function runFrom(tokens: readonly Token[], at: number, last: number): TokenRange
   while (end < last) {
     const token = tokens[end]!;
     const next = end + 1 < last ? tokens[end + 1]! : undefined;
-    const nextIsName = next !== undefined && UPPER.test(next.cased) && OPEN_CLASS.test(next.tag) && !isCalendar(tokens, end + 1);
+    const nextIsName = isNameAt(tokens, end + 1, last);
     if (isCalendar(tokens, end)) break;
     const nicknamed = nicknameEnd(tokens, end);
     if (nicknamed !== undefined && nicknamed < last) end = nicknamed;
     else if (UPPER.test(token.cased) && (OPEN_CLASS.test(token.tag) || NAME_ENDINGS.has(token.lower))) end++;
     else if (PARTICLES.test(token.lower) && nextIsName) end++;
-    else if (token.lower === "of" && nextIsName && NAME_ENDINGS.has(tokens[end - 1]!.lower)) end++;
+    else if (token.lower === "of" && nextIsName && (isOfBody || NAME_ENDINGS.has(tokens[end - 1]!.lower))) end++;
     else if (
       /^(?:of|for)$/.test(token.lower) &&
-      isNameBehindThe(tokens, end + 1, last) &&
+      next?.lower === "the" &&
+      isNameAt(tokens, end + 2, last) &&
       (isOfBody || NAME_ENDINGS.has(tokens[end - 1]!.lower))
     ) {
       end += 3;
       isOfBody = true;
-    } else if (token.lower === "of" && nextIsName && isOfBody) end++;
-    else if (
+    } else if (
       (token.lower === "for" || token.text === "&") &&
       nextIsName &&
       (token.text === "&" || NAME_ENDINGS.has(tokens[end - 1]!.lower))
     )
       end++;
-    else if (token.text === "-" && nextIsName && token.start === tokens[end - 1]!.end && next.start === token.end) end++;
+    else if (token.text === "-" && nextIsName && token.start === tokens[end - 1]!.end && next!.start === token.end) end++;
     else break;
   }
   return { first: at, last: end };
 }
 
-function isNameBehindThe(tokens: readonly Token[], at: number, last: number): boolean {
-  const name = tokens[at + 1];
-  return (
-    tokens[at]?.lower === "the" &&
-    at + 1 < last &&
-    name !== undefined &&
-    UPPER.test(name.cased) &&
-    OPEN_CLASS.test(name.tag) &&
-    !isCalendar(tokens, at + 1)
-  );
+/** Whether a name, or more of one, may stand at a place of a sentence. */
+function isNameAt(tokens: readonly Token[], at: number, last: number): boolean {
+  return at < last && UPPER.test(tokens[at]!.cased) && OPEN_CLASS.test(tokens[at]!.tag) && !isCalendar(tokens, at);
 }
 
 /** Cuts "Police Chief" off "Police Chief Ann Harlow"; a run of nothing but titles names nobody. */

@@ -83,6 +83,11 @@ export function namesPeople(lower: string): boolean {
   return SUFFIX.test(lower) && !NOT_PEOPLE.has(lower);
 }
 
+/** Whether a noun (lower-case) calls people after an attack: "gunmen", "bomber". */
+export function namesAttackers(lower: string): boolean {
+  return PARTS.get(lower) === "attackers";
+}
+
 function table(rows: Readonly<Record<string, string>>): Map<string, string> {
   const words = new Map<string, string>();
   for (const [part, list] of Object.entries(rows)) for (const word of list.split(" ")) words.set(word, part);

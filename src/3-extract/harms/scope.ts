@@ -191,7 +191,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   // The stretch of time is told at the head of a long sentence, out of reach of the clause: "Since 1 May 2014, … and 130 children were killed".
   if (low >= 2 && lasting === clause && countsOverTime(dayClause ?? whole)) return "cumulative";
   if (low >= 2 && isOfSeveralThen(whole)) return "cumulative";
-  if ((IN_SEVERAL.test(dayClause ?? clause) || OF_SEVERAL.test(dayClause ?? clause)) && !isSpree(analysis)) return "cumulative";
+  if ([IN_SEVERAL, OF_SEVERAL].some((words) => words.test(dayClause ?? clause)) && !isSpree(analysis)) return "cumulative";
   if (
     (quantity.vague || low >= 1000) &&
     PERFECT.test(clause) &&

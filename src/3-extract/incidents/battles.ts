@@ -1,15 +1,15 @@
 import type { Token } from "../../model/analysis.ts";
 import type { Trigger } from "../english/triggers.ts";
 
+/** Fighters who are no state's, whether they fight a war or one another. */
+const IRREGULARS =
+  "rebels?|militants?|insurgents?|guerrillas?|fighters?|militia|militias|militiam[ae]n|jihadists?|islamists?|separatists?|gangs?|cartels?|bandits?|gunmen|taliban|shabaab|shabab|isis|isil|haram|hezbollah|houthis?";
 /** Those who fight a war or one another with arms; police and protesters are none of them. */
-const FIGHTERS =
-  /^(?:soldiers?|troops|army|armies|forces|rebels?|militants?|insurgents?|guerrillas?|fighters?|militia|militias|militiam[ae]n|jihadists?|islamists?|separatists?|gangs?|cartels?|bandits?|paramilitar(?:y|ies)|commandos?|marines|gunmen|snipers?|taliban|shabaab|shabab|is|isis|isil|haram|hezbollah|hamas|houthis?|m23|regiment|battalion)$/;
-/** Fighters who are no state's: with them "clashes" are fighting whoever else is told of. */
-const REBELS =
-  /^(?:rebels?|militants?|insurgents?|guerrillas?|fighters?|militia|militias|militiam[ae]n|jihadists?|islamists?|separatists?|gangs?|cartels?|bandits?|gunmen|taliban|shabaab|shabab|isis|isil|haram|hezbollah|houthis?|tribesmen|factions?|commandos?)$/;
-/** Those who fight in the streets without arms, and what is thrown and fired at them there. */
-const CROWDS =
-  /^(?:protest(?:e|o)rs?|protests?|demonstrat(?:ors?|ions?)|rioters|riot|rioting|stone-throwing|rock-throwing|stones|teargas|tear-gas|marchers|strikers|students|fans|hooligans|ultras|mobs?|youths|supporters|looters|looting|looted|unrest|worshippers|settlers|squatters|vendors)$/;
+const FIGHTERS = new RegExp(
+  `^(?:${IRREGULARS}|soldiers?|troops|army|armies|forces|paramilitar(?:y|ies)|commandos|marines|snipers?|is|hamas|m23|regiment|battalion)$`,
+);
+/** With them "clashes" are fighting whoever else is told of. */
+const REBELS = new RegExp(`^(?:${IRREGULARS}|tribesmen|factions?|commandos?)$`);
 const TOWN =
   /^(?:town|city|village|outskirts|base|airport|airfield|port|capital|stronghold|bridge|district|suburb|outpost|positions?|barracks|garrison|camp|province|hill|border|control|crossing|oilfield|refinery|dam)$/;
 
@@ -22,12 +22,22 @@ const OUT = 7;
 /** Tokens on either side in which those who fight are named. */
 const REACH = 12;
 
+/** The words that are looked at further; most are none of them. */
+const WORDS: ReadonlySet<string> = new Set(
+  (
+    "shootout shootouts shoot-out shoot-outs gunfight gunfights gunbattle gunbattles battles battled battling fought drove driven driving pushed" +
+    " forced routed repelled repulsed expelled ousted dislodged exchanged traded exchanging trading recaptured retook retaken liberated overran" +
+    " overrun seized"
+  ).split(" "),
+);
+
 /**
  * Fighting that its verb or noun tells, where fighters are named beside it: "troops recaptured the town", "rebels battled soldiers", "traded fire".
  * A shootout is one of fighters or only a shooting.
  */
 export function battleAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   const { lower, tag } = tokens[at]!;
+  if (!WORDS.has(lower)) return undefined;
   if (/^(?:shootouts?|shoot-outs?|gunfights?|gunbattles?)$/.test(lower)) return isAmongFighters(tokens, at) ? CLASH : SHOTS;
   if (lower === "battles") return isAmongFighters(tokens, at) ? GAIN : undefined;
   if (/^(?:battled|battling|fought)$/.test(lower)) return hasTwoSides(tokens, at) || isOneAnother(tokens, at) ? CLASH : undefined;
@@ -66,11 +76,15 @@ function hasTwoSides(tokens: readonly Token[], at: number): boolean {
   return near.slice(0, middle).some(isSide) && near.slice(middle + 1).some(isSide);
 }
 
+export function isRebel({ lower }: Token): boolean {
+  return REBELS.test(lower);
+}
+
 /** "Soldiers and cartel gunmen battled in the streets": both stand before the verb. */
 function isOneAnother(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - REACH), at);
   return (
-    before.some(({ lower }) => REBELS.test(lower)) &&
+    before.some(isRebel) &&
     before.some(({ lower }) => lower === "and") &&
     before.some(({ lower }) => /^(?:soldiers|troops|army|forces|police|marines)$/.test(lower))
   );
@@ -107,13 +121,4 @@ export function isFoughtFor(tokens: readonly Token[], at: number): boolean {
   if (!isAmongFighters(tokens, at)) return false;
   const object = tokens.slice(at + 2, at + 6);
   return object.some(({ lower, tag }) => tag === "PROPN" || TOWN.test(lower) || FIGHTERS.test(lower));
-}
-
-/** "Protesters clashed with police": a crowd that fights in the street is a riot, unless rebels or gunmen fight, too. */
-export function isOfCrowds(tokens: readonly Token[], first: number, last: number): boolean {
-  const words = tokens.slice(first, last);
-  const hasGas = words.some(
-    ({ lower }, index) => /^(?:gas|cannons?|bullets)$/.test(lower) && /^(?:tear|water|rubber)$/.test(words[index - 1]?.lower ?? ""),
-  );
-  return (hasGas || words.some(({ lower }) => CROWDS.test(lower))) && !words.some(({ lower }) => REBELS.test(lower));
 }

@@ -1,5 +1,6 @@
 import type { Token } from "../../model/analysis.ts";
 import type { Trigger } from "../english/triggers.ts";
+import { isRebel } from "./battles.ts";
 
 const RIOT: Trigger = { type: "riot", strength: 2 };
 
@@ -8,9 +9,18 @@ const CROWD = /^(?:inmates|prisoners|detainees|fans|supporters|hooligans|student
 /** Tokens back from "fought" to those who fight. */
 const BACK = 8;
 
+/** The words that are looked at further; most are none of them. */
+const WORDS: ReadonlySet<string> = new Set(
+  (
+    "stone-throwing rock-throwing teargas tear-gas bullet bullets gas cannon cannons looter looters ransacked ransacking violence fought brawled" +
+    " rampaged looted clashed hurled hurling threw throwing pelted pelting lobbed"
+  ).split(" "),
+);
+
 /** What a crowd throws, and what is fired at one: "hurled bricks at police", "tear gas", "rubber bullets". */
 export function crowdAt(tokens: readonly Token[], at: number): Trigger | undefined {
   const { lower } = tokens[at]!;
+  if (!WORDS.has(lower)) return undefined;
   const before = tokens[at - 1]?.lower ?? "";
   if (/^(?:stone-throwing|rock-throwing|teargas|tear-gas)$/.test(lower)) return RIOT;
   if (/^bullets?$/.test(lower)) return before === "rubber" || before === "plastic" ? RIOT : undefined;
@@ -32,3 +42,16 @@ export function crowdAt(tokens: readonly Token[], at: number): Trigger | undefin
 const MOST_TO_THROWN = 8;
 const STREET_ARMS = /^(?:stones|bricks|rocks|sticks|clubs|swords|bottles|batons)$/;
 const THROWN = /^(?:stones?|bricks?|rocks?|bottles?|cobblestones|firecrackers?|fireworks|flares|debris)$/;
+
+/** "Protesters clashed with police": a crowd that fights in the street is a riot, unless rebels or gunmen fight, too. */
+export function isOfCrowds(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last);
+  const hasGas = words.some(
+    ({ lower }, index) => /^(?:gas|cannons?|bullets)$/.test(lower) && /^(?:tear|water|rubber)$/.test(words[index - 1]?.lower ?? ""),
+  );
+  return (hasGas || words.some(({ lower }) => STREET.test(lower))) && !words.some(isRebel);
+}
+
+/** Those who fight in the streets without arms, and what is thrown and fired at them there. */
+const STREET =
+  /^(?:protest(?:e|o)rs?|protests?|demonstrat(?:ors?|ions?)|rioters|riot|rioting|stone-throwing|rock-throwing|stones|teargas|tear-gas|marchers|strikers|students|fans|hooligans|ultras|mobs?|youths|supporters|looters|looting|looted|unrest|worshippers|settlers|squatters|vendors)$/;

@@ -5,8 +5,12 @@ import type { Trigger } from "../english/triggers.ts";
 /** Tokens from "set" to "on fire" at most: "set two passenger buses on fire". */
 const REACH = 7;
 
+/** The words that are looked at further; most are none of them. */
+const SETTING: ReadonlySet<string> = new Set("set sets setting starting lighting deliberately intentionally".split(" "));
+
 /** A fire that somebody set to something: "set two buses on fire", "the bus was set alight", "a store was set on fire". */
 export function fireSetAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
+  if (!SETTING.has(tokens[at]!.lower)) return undefined;
   if (isBlamedFire(tokens, at, end)) return { type: "arson", strength: 2 };
   if (!/^(?:set|sets|setting)$/.test(tokens[at]!.lower)) return undefined;
   const last = Math.min(end, at + REACH);

@@ -1,6 +1,6 @@
 import type { Analysis, Token } from "../../model/analysis.ts";
 import type { IncidentType } from "../../model/incident-type.ts";
-import { PARTS } from "../english/person-nouns.ts";
+import { namesAttackers } from "../english/person-nouns.ts";
 import { TARGETS } from "../english/thing-words.ts";
 import { CRITICISED, HARMLESS_AFTER, HARMLESS_BEFORE, TRIGGER_PAIRS, TRIGGERS, type Trigger } from "../english/triggers.ts";
 import { type Modality, modalityAt } from "../grammar/modality.ts";
@@ -114,7 +114,7 @@ function harmStrength(analysis: Analysis, harm: Reading["harms"][number]): numbe
 
 /** "Gunmen stormed a prison": those who are called after what they do, and name no party. */
 function isAttacker({ tokens }: Analysis, { head }: Phrase): boolean {
-  return PARTS.get(tokens[head]!.lower) === "attackers";
+  return namesAttackers(tokens[head]!.lower);
 }
 
 /** "shot and killed": the first word tells the means. */
@@ -157,26 +157,16 @@ export function triggerAt(tokens: readonly Token[], at: number, end: number): Tr
   return (
     pair ??
     rammingAt(tokens, at, end) ??
-    (BY_NEIGHBOURS.has(lower)
-      ? (ordnanceAt(tokens, at, end) ?? crowdAt(tokens, at) ?? battleAt(tokens, at, end) ?? seizureAt(tokens, at, end))
-      : undefined) ??
+    ordnanceAt(tokens, at, end) ??
+    crowdAt(tokens, at) ??
+    battleAt(tokens, at, end) ??
+    seizureAt(tokens, at, end) ??
     TRIGGERS.get(lower) ??
     fireSetAt(tokens, at, end) ??
     mineAt(tokens, at) ??
     accidentAt(tokens, at, end)
   );
 }
-
-/** Words that tell of a deed by what stands beside them; asked first, as most words are none of them. */
-const BY_NEIGHBOURS: ReadonlySet<string> = new Set(
-  (
-    "bomb bombs strike strikes sortie sorties munition munitions shell shells rocket rockets explosives device devices charge cocktail cocktails fire" +
-    " stone-throwing rock-throwing teargas tear-gas bullet bullets gas cannon cannons looter looters ransacked ransacking violence fought brawled" +
-    " rampaged looted clashed hurled hurling threw throwing pelted pelting lobbed shootout shootouts shoot-out shoot-outs gunfight gunfights gunbattle" +
-    " gunbattles battles battled battling drove driven driving pushed forced routed repelled repulsed expelled ousted dislodged exchanged traded" +
-    " exchanging trading recaptured retook retaken liberated overran overrun seized seizing snatched snatching grabbed taken took carried dragged"
-  ).split(" "),
-);
 
 /** Asked first, as most words begin no pair, and none has to be put together for them. */
 const PAIR_BEGINNINGS: ReadonlySet<string> = new Set([...TRIGGER_PAIRS.keys()].map((pair) => pair.slice(0, pair.indexOf(" "))));

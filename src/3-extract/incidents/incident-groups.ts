@@ -42,10 +42,7 @@ export function groupEvents(reading: Reading, events: readonly IncidentEvent[], 
   const answeredBy = answeredDeeds(reading, events);
   for (const event of events) {
     const time = timeOf(event);
-    const answered = answeredBy(
-      event,
-      main.events.some(({ sentence, strength }) => sentence < event.sentence && strength > 1),
-    );
+    const answered = answeredBy(event, main.events);
     if (answered !== undefined) {
       answeredGroup(others, answered).events.push(event);
       carried = undefined;

@@ -45,7 +45,7 @@ interface Told {
 /** Finds incident mentions and sorts events into them. */
 export function incidentsOf(reading: Reading): Incidents {
   const told = incidentEvents(reading).filter((event) => event.modality === "fact" || event.modality === "attempted");
-  const events = nothingHappened(reading.analysis, told) ? [] : told;
+  const events = told.length > 0 && nothingHappened(reading.analysis, told) ? [] : told;
   const verdict = mainVerdict(reading, events);
   const mentions = putNewsBeforeOld(reading, setUnrestApart(reading, groupEvents(reading, events, verdict)))
     .filter((group) => group.events.some((event) => event.strength > 1) && (group.main || !isOnlyCounted(reading, group)))
@@ -114,6 +114,13 @@ export function sentencesOf({ events, headings }: IncidentMention): ReadonlySet<
   return new Set([...events.filter((event) => event.strength > 1).map((event) => event.sentence), ...headings]);
 }
 
+/** The words of each sentence with an event of an incident. */
+export function sentencesWithEvents({ article, sentences }: Analysis, { events }: Pick<IncidentMention, "events">): readonly string[] {
+  return [...new Set(events.map(({ sentence }) => sentence))].map((index) =>
+    article.text.slice(sentences[index]!.start, sentences[index]!.end),
+  );
+}
+
 /** Indices of the sentences that tell of other incidents than this one. */
 export function sentencesOfOthers({ mentions }: Incidents, mention: IncidentMention): ReadonlySet<number> {
   const others = mentions.filter((other) => other !== mention);
@@ -148,9 +155,7 @@ export function isOfAnother({ analysis, incidents }: Told, mention: IncidentMent
   // What an article is about gathers all of its places and days, those of a sentence on two incidents too.
   if (mention.main || nearest(words) === undefined || nearest(words) === mention) return false;
   const sentence = analysis.sentences[sentenceAt(analysis, words.start)]!;
-  return overlapping(all, sentence).some(
-    (other) => sentence.start <= other.start && other.end <= sentence.end && nearest(other) === mention,
-  );
+  return overlapping(all, sentence).some((other) => contains(sentence, other) && nearest(other) === mention);
 }
 
 function refOf(index: number): string {

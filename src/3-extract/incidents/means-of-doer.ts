@@ -7,7 +7,7 @@ const AIRCRAFT = /^(?:jets?|planes?|aircraft|helicopters?|choppers?)$/;
 const OF_WAR =
   /^(?:fighter|military|army|government|combat|attack|war|naval|force|regime|coalition|enemy|drone|air|u\.s\.|us|nato|\S+-led)$/;
 /** "an Israeli strike", "French jets": a people's name before them; strikes of workers kill nobody. */
-const NATION = /^\p{Lu}.*(?:ian|ean|can|ish|ese|i|nch)$/u;
+export const NATION = /^\p{Lu}.*(?:ian|ean|can|ish|ese|i|nch)$/u;
 const STRIKES = /^(?:strikes?|airstrikes?|sorties?)$/;
 /** "a coalition raid": from the air; "an Israeli raid" may be on foot. */
 const AIR_RAID = /^(?:coalition|air|aerial|bombing|nato|\S+-led)$/;

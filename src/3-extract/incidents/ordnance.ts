@@ -1,5 +1,6 @@
 import type { Token } from "../../model/analysis.ts";
 import type { Trigger } from "../english/triggers.ts";
+import { NATION } from "./means-of-doer.ts";
 
 /** Before "bomb": bottles of fuel, what falls out of the air, and what guns fire. */
 const FUEL = /^(?:petrol|gasoline|kerosene|paraffin|molotov|fire)$/;
@@ -17,9 +18,17 @@ const SHELLING: Trigger = { type: "shelling", strength: 3 };
 const BOMBING: Trigger = { type: "bombing", strength: 3 };
 const SHELLS: Trigger = { type: "shelling", strength: 2 };
 
+/** The words that are looked at further; most are none of them. */
+const WORDS: ReadonlySet<string> = new Set(
+  "bomb bombs strike strikes sortie sorties munition munitions shell shells rocket rockets explosives device devices charge cocktail cocktails fire".split(
+    " ",
+  ),
+);
+
 /** What the word before makes of a bomb, a shell or fire: "petrol bombs", "barrel bombs", "cluster munitions", "a mortar bomb", "tank fire", "an Indian shell". */
 export function ordnanceAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   const { lower } = tokens[at]!;
+  if (!WORDS.has(lower)) return undefined;
   const before = tokens[at - 1]?.lower ?? "";
   if (/^bombs?$/.test(lower)) {
     if (FUEL.test(before)) return ARSON;
@@ -87,9 +96,6 @@ function isFlown(tokens: readonly Token[], at: number): boolean {
     .slice(Math.max(0, at - NEAR), at)
     .some(({ lower }, index, words) => /^conducted$/.test(lower) || (lower === "carried" && words[index + 1]?.lower === "out"));
 }
-
-/** A people's name, as an adjective. */
-const NATION = /^\p{Lu}.*(?:ian|ean|can|ish|ese|i|nch)$/u;
 
 /** A shell that hits or is fired, and not one of a building, an egg or a company. */
 function isFired(tokens: readonly Token[], at: number, end: number): boolean {

@@ -6,6 +6,7 @@ const DRIVES: ReadonlySet<string> = new Set(
   "drove drives driven driving ploughed plowed ploughs plows ploughing plowing rammed rams ramming steered accelerated".split(" "),
 );
 const GOES: ReadonlySet<string> = new Set("slammed slams smashed crashed careered careened veered swerved mounted sped".split(" "));
+const MOWS: ReadonlySet<string> = new Set(["mows", "mowed", "mowing"]);
 const VEHICLES =
   /^(?:cars?|vans?|trucks?|lorry|lorries|bus|buses|minibus|pickups?|suvs?|vehicles?|minivan|jeep|tractor|bulldozer|motorcycle|taxi)$/;
 const CROWDS =
@@ -20,12 +21,11 @@ const UNMEANT =
 export function rammingAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   const { lower } = tokens[at]!;
   const drives = DRIVES.has(lower);
-  if (/^mow(?:ed|ing|s)$/.test(lower)) return mowsDown(tokens, at, end);
+  if (MOWS.has(lower)) return mowsDown(tokens, at, end);
   if (!drives && !GOES.has(lower)) return undefined;
   const into = intoPeople(tokens, at, end);
   if (into === undefined) return undefined;
-  const clause = tokens.slice(Math.max(0, at - 25), Math.min(end, into + 25));
-  const words = clause.map((token) => token.lower).join(" ");
+  const words = wordsAround(tokens, at, into, end);
   if (UNMEANT.test(words)) return { type: "accident", strength: 3 };
   const isMeant = /\b(?:deliberate|deliberately|intentionally|on purpose|attack|attacker|assailant|terror\w*)\b/.test(words);
   const object = tokens.slice(at + 1, into).some((token) => VEHICLES.test(token.lower));
@@ -37,11 +37,13 @@ export function rammingAt(tokens: readonly Token[], at: number, end: number): Tr
 /** "A van mounted the pavement and mowed people down": with a vehicle before it, no gun did. */
 function mowsDown(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   if (!tokens.slice(Math.max(0, at - BACK), at).some((token) => VEHICLES.test(token.lower))) return undefined;
-  const words = tokens
-    .slice(Math.max(0, at - 25), Math.min(end, at + 25))
-    .map((token) => token.lower)
-    .join(" ");
-  return UNMEANT.test(words) ? { type: "accident", strength: 3 } : { type: "vehicle ramming", strength: 3 };
+  return UNMEANT.test(wordsAround(tokens, at, at, end)) ? { type: "accident", strength: 3 } : { type: "vehicle ramming", strength: 3 };
+}
+
+/** The words of a clause, 25 before and behind. */
+function wordsAround(tokens: readonly Token[], first: number, last: number, end: number): string {
+  const clause = tokens.slice(Math.max(0, first - 25), Math.min(end, last + 25));
+  return clause.map(({ lower }) => lower).join(" ");
 }
 
 /** Tokens from the vehicle to "mowed". */

@@ -1,5 +1,5 @@
 import type { Token } from "../../model/analysis.ts";
-import { namesPeople, PARTS } from "../english/person-nouns.ts";
+import { namesAttackers, namesPeople } from "../english/person-nouns.ts";
 import type { Trigger } from "../english/triggers.ts";
 
 /** Those who may seize people by law, and fighters, who take prisoners. */
@@ -16,10 +16,13 @@ const TAKEN: Trigger = { type: "kidnapping", strength: 3 };
 const TAKERS =
   /^(?:gunm[ae]n|militants?|rebels?|insurgents?|pirates?|bandits?|kidnapp?ers?|captors|jihadists?|islamists?|guerrillas?|gang|gangs|militia|militiamen|assailants|attackers|terrorists?|separatists|fighters|haram|shabab|shabaab)$/;
 
+/** The words that are looked at further; most are none of them. */
+const TAKING: ReadonlySet<string> = new Set("seized seizing snatched snatching grabbed taken took carried dragged".split(" "));
+
 /** "Pirates seized six Russian sailors", "a ranger was taken by armed men": people taken by those who have no right to. */
 export function seizureAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   const { lower, tag } = tokens[at]!;
-  if (tag === "NOUN" || !/^(?:seized|seizing|snatched|snatching|grabbed|taken|took|carried|dragged)$/.test(lower)) return undefined;
+  if (tag === "NOUN" || !TAKING.has(lower)) return undefined;
   const before = tokens.slice(Math.max(0, at - BACK), at);
   if (before.some(({ lower: word }) => BY_LAW.test(word))) return undefined;
   if (/^(?:was|were|been|being)$/.test(tokens[at - 1]?.lower ?? "")) return isByTakers(tokens, at, end) ? TAKEN : undefined;
@@ -46,7 +49,7 @@ function isByTakers(tokens: readonly Token[], at: number, end: number): boolean 
 function hasPeople(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + REACH); i++) {
     const { lower, tag } = tokens[i]!;
-    if (/^(?:NOUN|PROPN)$/.test(tag) && namesPeople(lower) && tokens[i + 1]?.tag !== "NOUN") return PARTS.get(lower) !== "attackers";
+    if (/^(?:NOUN|PROPN)$/.test(tag) && namesPeople(lower) && tokens[i + 1]?.tag !== "NOUN") return !namesAttackers(lower);
     if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/.test(tag) && !/^(?:at|least|more|than|of)$/.test(lower)) return false;
   }
   return false;

@@ -1,8 +1,8 @@
 import type { IncidentType } from "../../model/incident-type.ts";
-import { PARTS } from "../english/person-nouns.ts";
+import { namesAttackers } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
 import type { Phrase } from "../grammar/phrases.ts";
-import type { IncidentMention } from "./incidents.ts";
+import { type IncidentMention, sentencesWithEvents } from "./incidents.ts";
 
 const BANDS = /^(?:bandits|raiders|pirates|herders|herdsmen|militias?|gangs?|cartels?)$/;
 const MEN = /^(?:m[ae]n|youths|members?)$/;
@@ -10,6 +10,8 @@ const POLICE = /^(?:police|officers?|policem[ae]n|agents|detectives|gendarmes)$/
 const TROOPS = /^(?:troops|soldiers?|army|forces|military|commandos|marines|paramilitaries)$/;
 const RAID =
   /\b(?:raid(?:s|ed|ing)?|searched|arrest operation|manhunt|to arrest|during (?:an?|the) (?:[\w-]+ ){0,2}(?:search|operation))\b/i;
+/** "Soldiers killed 16 people as thousands marched". */
+const PROTEST = /\b(?:protest\w*|demonstrat\w+|march(?:ed|ing|ers)|rall(?:y|ies)|crowds?)\b/i;
 /** "Police raided a slum", "a raid by security forces". */
 const RAID_BY_FORCES =
   /\b(?:police|officers|security forces|agents|troops|soldiers|commandos|special forces)\b[^.;]{0,100}\braid(?:s|ed|ing)?\b|\b(?:police|army|military|security) raids?\b|\braids? by (?:[\w-]+ ){0,3}(?:police|officers|forces|agents|troops|soldiers)\b/i;
@@ -17,43 +19,41 @@ const RAID_BY_FORCES =
 /** What those who killed and those who were killed make of a deed whose means no word tells; `undefined` where they are not told or tell nothing. */
 export function typeBySides(context: Context, mention: IncidentMention): IncidentType | undefined {
   const { tokens } = context.analysis;
-  const isFighter = ({ head }: Phrase) => PARTS.get(tokens[head]!.lower) === "attackers";
+  const isFighter = ({ head }: Phrase) => namesAttackers(tokens[head]!.lower);
   for (const { what, token, modality, agents, patients } of context.harms) {
     if (!/^(?:killed|injured|hit)$/.test(what) || modality !== "fact" || context.incidents.at(token) !== mention) continue;
     const isOnFighters = patients.some(({ phrase }) => isFighter(phrase));
     const isByFighters = agents.some((agent) => isFighter(agent) || isArmed(context, agent));
     if (isByFighters) return isOnFighters ? "armed clash" : "armed assault";
-    const byForces = agents.some(({ head }) => POLICE.test(tokens[head]!.lower) || TROOPS.test(tokens[head]!.lower));
-    if (byForces && !isOnFighters && isAtProtest(context, token)) return "police action";
+    const [byPolice, byTroops] = [POLICE, TROOPS].map((words) => isOf(context, agents, words));
+    if ((byPolice || byTroops) && !isOnFighters && isBeside(context, token, PROTEST)) return "police action";
     if (!isOnFighters) continue;
-    if (agents.some(({ head }) => POLICE.test(tokens[head]!.lower))) return "police action";
-    if (agents.some(({ head }) => TROOPS.test(tokens[head]!.lower))) return isInRaid(context, token) ? "police action" : "armed clash";
+    if (byPolice) return "police action";
+    if (byTroops) return isBeside(context, token, RAID) ? "police action" : "armed clash";
   }
   return isRaidByForces(context, mention) ? "police action" : undefined;
 }
 
 /** "Forces shot dead three gunmen during an arrest raid": police or soldiers who came for those whom they shot. */
 export function isShotInRaid(context: Context, mention: IncidentMention): boolean {
-  const { tokens } = context.analysis;
   return context.harms.some(
     ({ what, token, agents, modality }) =>
       /^(?:killed|hit)$/.test(what) &&
       modality === "fact" &&
       context.incidents.at(token) === mention &&
-      agents.some(({ head }) => POLICE.test(tokens[head]!.lower) || TROOPS.test(tokens[head]!.lower)) &&
-      isInRaid(context, token),
+      (isOf(context, agents, POLICE) || isOf(context, agents, TROOPS)) &&
+      isBeside(context, token, RAID),
   );
 }
 
-function isInRaid({ analysis: { article, sentences }, sentenceOf }: Context, token: number): boolean {
+/** Whether the sentence of a token holds some words. */
+function isBeside({ analysis: { article, sentences }, sentenceOf }: Context, token: number, words: RegExp): boolean {
   const { start, end } = sentences[sentenceOf[token]!]!;
-  return RAID.test(article.text.slice(start, end));
+  return words.test(article.text.slice(start, end));
 }
 
-/** "Soldiers killed 16 people as thousands marched": at a protest. */
-function isAtProtest({ analysis: { article, sentences }, sentenceOf }: Context, token: number): boolean {
-  const { start, end } = sentences[sentenceOf[token]!]!;
-  return /\b(?:protest\w*|demonstrat\w+|march(?:ed|ing|ers)|rall(?:y|ies)|crowds?)\b/i.test(article.text.slice(start, end));
+function isOf({ analysis: { tokens } }: Context, agents: readonly Phrase[], words: RegExp): boolean {
+  return agents.some(({ head }) => words.test(tokens[head]!.lower));
 }
 
 /** "armed men", "gang members armed with machetes", "bandits". */
@@ -67,13 +67,7 @@ function isArmed({ analysis: { tokens } }: Context, { first, head, last }: Phras
   );
 }
 
-function isRaidByForces({ analysis: { article, sentences }, harms, incidents }: Context, mention: IncidentMention): boolean {
+function isRaidByForces({ analysis, harms, incidents }: Context, mention: IncidentMention): boolean {
   const isDeadly = harms.some(({ what, token, modality }) => what === "killed" && modality === "fact" && incidents.at(token) === mention);
-  return (
-    isDeadly &&
-    [...new Set(mention.events.map(({ sentence }) => sentence))].some((index) => {
-      const { start, end } = sentences[index]!;
-      return RAID_BY_FORCES.test(article.text.slice(start, end));
-    })
-  );
+  return isDeadly && sentencesWithEvents(analysis, mention).some((words) => RAID_BY_FORCES.test(words));
 }

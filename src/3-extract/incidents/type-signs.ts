@@ -1,9 +1,9 @@
 import type { Token } from "../../model/analysis.ts";
-import { PARTS } from "../english/person-nouns.ts";
+import { namesAttackers, PARTS } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { IncidentEvent } from "./incident-events.ts";
-import type { IncidentMention } from "./incidents.ts";
+import { type IncidentMention, sentencesWithEvents } from "./incidents.ts";
 import { rammingAt } from "./rammings.ts";
 
 const POLICE = /^(?:police|officers?|policem[ae]n|deputy|deputies|cops?|troopers?|detectives?|sheriff)$/;
@@ -19,7 +19,7 @@ export function byPolice(context: Context, mention: IncidentMention): boolean {
     if (context.incidents.at(harm.token) !== mention || harm.modality !== "fact" || !/^(?:killed|hit|injured)$/.test(harm.what)) continue;
     const unarmed = harm.patients.some(({ phrase }) => UNARMED.test(tokens[phrase.head]!.lower));
     const officer = harm.agents.some((agent) => isPolice(context, agent) || (unarmed && TROOPS.test(tokens[agent.head]!.lower)));
-    const attacker = harm.patients.some(({ phrase }) => PARTS.get(tokens[phrase.head]!.lower) === "attackers");
+    const attacker = harm.patients.some(({ phrase }) => namesAttackers(tokens[phrase.head]!.lower));
     if (officer && !attacker) police++;
     else if (harm.agents.length > 0 && harm.agents.some((agent) => agent.form !== "pronoun")) others++;
   }
@@ -36,10 +36,8 @@ export function byPolice(context: Context, mention: IncidentMention): boolean {
 }
 
 /** "Security forces used live ammunition to disperse protesters". */
-function firesLive({ analysis: { article, sentences } }: Context, { events }: IncidentMention): boolean {
-  return [...new Set(events.map(({ sentence }) => sentence))].some((index) =>
-    LIVE_FIRE.test(article.text.slice(sentences[index]!.start, sentences[index]!.end)),
-  );
+function firesLive({ analysis }: Context, mention: IncidentMention): boolean {
+  return sentencesWithEvents(analysis, mention).some((words) => LIVE_FIRE.test(words));
 }
 
 const LIVE_FIRE = /\b(?:police|security forces|soldiers|troops|officers|army)\b[^.;]{0,80}\blive (?:ammunition|rounds|fire|bullets)\b/i;
@@ -57,7 +55,7 @@ function firesOnPeople(context: Context, mention: IncidentMention): boolean {
     const after = tokens.slice(attack.token + 1, Math.min(sentences[attack.sentence]!.last, attack.token + AT_WHOM));
     return (
       after.some(({ lower }) => UNARMED.test(lower) || PARTS.get(lower) === "civilians") &&
-      !after.some(({ lower }) => PARTS.get(lower) === "attackers")
+      !after.some(({ lower }) => namesAttackers(lower))
     );
   });
 }
@@ -174,15 +172,11 @@ export function isTwoSided({ analysis: { tokens } }: Context, { events }: Incide
 }
 
 /** People held as hostages where the attack is, not led away. */
-export function isSiege({ analysis: { article, sentences, tokens } }: Context, mention: IncidentMention): boolean {
-  const count = (words: RegExp) => mention.events.filter((event) => words.test(tokens[event.token]!.lower)).length;
+export function isSiege({ analysis }: Context, mention: IncidentMention): boolean {
+  const count = (words: RegExp) => mention.events.filter((event) => words.test(analysis.tokens[event.token]!.lower)).length;
   if (count(/^(?:kidnap\w*|abduct\w*)$/) >= 2) return false;
   if (count(/^(?:hostages?|siege|standoff|stand-off|hostage-taking)$/) >= 3) return true;
-  return [...new Set(mention.events.map(({ sentence }) => sentence))].some((index) => {
-    const { start, end } = sentences[index]!;
-    const words = article.text.slice(start, end);
-    return HOSTAGES.test(words) && ON_THE_SPOT.test(words) && !LED_AWAY.test(words);
-  });
+  return sentencesWithEvents(analysis, mention).some((words) => HOSTAGES.test(words) && ON_THE_SPOT.test(words) && !LED_AWAY.test(words));
 }
 
 const HOSTAGES = /\bhostages?\b/i;

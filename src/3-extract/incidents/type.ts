@@ -2,7 +2,7 @@ import type { Token } from "../../model/analysis.ts";
 import type { BareName, IncidentType } from "../../model/incident-type.ts";
 import { type Context, draft, type Extractor, evidence, spanOf } from "../extractor.ts";
 import type { Attack } from "./attacks.ts";
-import { isOfCrowds } from "./battles.ts";
+import { isOfCrowds } from "./crowds.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import { triggerAt } from "./incident-events.ts";
 import type { IncidentMention } from "./incidents.ts";

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { HARM_NOUNS } from "../english/harm-words.ts";
 import { ANYBODY, FEMALE, GROWN, MALE, RELATED, YOUNG } from "../english/person-features.ts";
-import { namesPeople, PARTS } from "../english/person-nouns.ts";
+import { namesAttackers, namesPeople } from "../english/person-nouns.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { Harm } from "../harms/harms.ts";
 import type { IncidentMention, Incidents } from "../incidents/incidents.ts";
@@ -122,7 +122,7 @@ export function traitsOf(analysis: Analysis, phrase: Phrase): Traits {
     sex,
     years: byAge ?? (age !== undefined ? undefined : has(YOUNG) ? "young" : has(GROWN) ? "grown" : undefined),
     noun: noun === undefined || ANYBODY.has(noun) || noun === "year-old" ? undefined : noun,
-    isAttacker: noun !== undefined && PARTS.get(noun) === "attackers",
+    isAttacker: noun !== undefined && namesAttackers(noun),
     isVictim: noun !== undefined && /^(?:victim|patient|bystander)$/.test(noun),
   };
 }

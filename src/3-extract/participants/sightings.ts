@@ -1,5 +1,5 @@
 import { type Analysis, type Token, tokensIn } from "../../model/analysis.ts";
-import { namesPeople, PARTS } from "../english/person-nouns.ts";
+import { namesAttackers, namesPeople } from "../english/person-nouns.ts";
 import { COLLECTIVES, PREMISES } from "../english/role-words.ts";
 import { TARGETS, TITLES, WEAK_WEAPONS, WEAPON_QUALIFIERS, WEAPONS } from "../english/thing-words.ts";
 import type { Context } from "../extractor.ts";
@@ -257,7 +257,7 @@ export function isWeapon({ tokens }: Analysis, phrase: Phrase): boolean {
 }
 
 function isAttacker(analysis: Analysis, phrase: Phrase): boolean {
-  return PARTS.get(analysis.tokens[phrase.head]!.lower) === "attackers";
+  return namesAttackers(analysis.tokens[phrase.head]!.lower);
 }
 
 /** What "he" or "she" stands for: the nearest person before it that is named or described in the singular. */

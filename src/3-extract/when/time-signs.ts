@@ -48,16 +48,15 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
     const index = sentenceAt(analysis, time.start);
     if (!mayTell(index) || isBeyondAnswer(context, mention, time)) continue;
     if (time.isDuration || isLabelTime(analysis, time) || isProgrammeTime(analysis, time)) continue;
-    const isOwn = isEventsOwn(analysis, time, events) || (!mention.main && isSinceThen(analysis, time));
+    const isThen = !mention.main && isSinceThen(analysis, time);
+    const isOwn = isThen || isEventsOwn(analysis, time, events);
     const { near, head } =
       isOwn || distances.rangesOf(time) !== undefined
         ? OWN
         : governorsOf(analysis, time, analysis.sentences[index]!, (token) => events.has(token));
     for (const { range, clockSigns } of distances.rangesOf(time) ?? rangesOf(analysis, time)) {
       const signs =
-        isReportingTime(analysis, time) &&
-        (mention.main || !isSinceThen(analysis, time)) &&
-        (mention.main || !isOfDeedBehind(analysis, time))
+        isReportingTime(analysis, time) && !isThen && (mention.main || !isOfDeedBehind(analysis, time))
           ? ["time of the telling"]
           : [
               `near ${near}`,
