@@ -1,6 +1,7 @@
 // `npm run bench -- growth`: what bringing one more report into the view costs, by the number of reports that are stored, and what making all anew costs.
 //   npm run bench -- growth               1,000 and 10,000 stored, of reports of us-shootings
 //   npm run bench -- growth 1000 100000   other sizes; 100,000 needs NODE_OPTIONS=--max-old-space-size=12000
+//   npm run bench -- growth --days=3      each round of variations so many days after the one before, and not after all of it
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,36 +15,49 @@ import type { Store } from "../src/store/store.ts";
 import { processorSeconds } from "./processor-seconds.ts";
 
 const SIZES = [1000, 10_000];
-/** Reports added one by one at each size. */
+/** Reports added one by one at each size, the same at each; and as many before them as let the engine settle, which are not counted. */
 const ADDED = 50;
+const UNCOUNTED = 10;
 /** Reports stored at once. */
 const BATCH = 500;
 const DAY = 86_400_000;
-const DAYS_APART = 3;
+/** The reports span four years and two months: a round later, all of them are past. */
+const DAYS_APART = 1520;
 const DEGREES_APART = 1.3;
+const LONGER_WORD = /(?<![\p{L}\p{M}])\p{Ll}{4,}(?![\p{L}\p{M}])/gu;
+/** Words that stand for each other, of one length and next in frequency. */
+const EXCHANGED = 23;
 
 /**
- * `given` are the sizes. The reports are real ones, as they were extracted, and past their number variations of them: two of three names are
- * others, and time and place are moved on, so that they tell of other incidents. Times are of the processor: other programs do not count.
+ * `given` are the sizes. The reports are real ones, as they were extracted, and past their number variations of them, which tell of other
+ * incidents: two of three names are others, each longer word is another that is as long and about as frequent, and place and time are moved on by
+ * `daysApart`. Times are of the processor: other programs do not count.
  */
-export async function benchGrowth(real: readonly Report[], given: readonly number[]): Promise<void> {
+export async function benchGrowth(real: readonly Report[], given: readonly number[], daysApart = DAYS_APART): Promise<void> {
   const resources = { outlets: loadOutlets(), actors: loadActors(), frequencies: loadFrequencies() };
   const options = { ...resources, policy: "corroborate", gtdSameTimeMinutes: 60 };
   const work = mkdtempSync(join(tmpdir(), "corroborate-growth-"));
+  const reword = rewording(real);
+  const inRound = (report: Report, round: number) => (round === 0 ? report : variation(report, { round, daysApart, reword }));
+  const [added, stored] = [real.slice(0, UNCOUNTED + ADDED), real.slice(UNCOUNTED + ADDED)];
   for (const size of given.length > 0 ? given : SIZES) {
     const store = openSqliteStore(join(work, `${size}.db`));
-    for (let start = 0; start < size; start += BATCH) await store.addReports(reports(real, start, Math.min(size, start + BATCH)));
+    for (let start = 0; start < size; start += BATCH) {
+      const batch = Array.from({ length: Math.min(BATCH, size - start) }, (_, index) => start + index);
+      await store.addReports(batch.map((at) => inRound(stored[at % stored.length]!, Math.floor(at / stored.length))));
+    }
     const rebuilding = await processorSeconds(async () => {
       const { resolution, blocks } = resolveAndKeep(await store.reports(), [], options);
       await store.replaceView(resolution, await store.revision(), { blocks, maker: "bench" });
     });
-    const adding: number[] = [];
-    for (let at = size; at < size + ADDED; at++) {
-      await store.addReports(reports(real, at, at + 1));
-      adding.push(await processorSeconds(() => changed(store, options)));
+    const each: number[] = [];
+    for (const report of added) {
+      await store.addReports([inRound(report, Math.floor(size / stored.length))]);
+      each.push(await processorSeconds(() => changed(store, options)));
     }
-    const [median, mean] = [adding.sort((a, b) => a - b)[ADDED / 2]!, adding.reduce((sum, one) => sum + one, 0) / ADDED];
-    const made = Math.max(0, size - real.length);
+    const adding = each.slice(UNCOUNTED).sort((a, b) => a - b);
+    const [median, mean] = [adding[ADDED / 2]!, adding.reduce((sum, one) => sum + one, 0) / ADDED];
+    const made = Math.max(0, size - stored.length);
     console.log(`${size} reports stored, ${made} of them generated variations of the rest`);
     console.log(`  all made anew                ${rebuilding.toFixed(1)} s, ${((1000 * rebuilding) / size).toFixed(1)} ms for each report`);
     console.log(
@@ -58,21 +72,19 @@ async function changed(store: Store, options: Parameters<typeof absorb>[1]): Pro
   if (!(await store.changeView("bench", (change) => absorb(change, options)))) throw new Error("there is no view to add to");
 }
 
-/** The reports from one place in the endless list of variations to another. */
-function reports(real: readonly Report[], from: number, to: number): Report[] {
-  return Array.from({ length: to - from }, (_, index) => {
-    const at = from + index;
-    const round = Math.floor(at / real.length);
-    const report = real[at % real.length]!;
-    return round === 0 ? report : variation(report, round);
-  });
+interface Moved {
+  /** Of the variations, from 1. */
+  readonly round: number;
+  readonly daysApart: number;
+  readonly reword: (text: string, round: number) => string;
 }
 
-/** Statements keep where their words stand: a changed name has as many letters as before. */
-function variation({ article, statements }: Report, round: number): Report {
+/** Statements keep where their words stand: a changed word has as many letters as before. */
+function variation({ article, statements }: Report, { round, daysApart, reword }: Moved): Report {
   const id = `${article.id}-${round}`;
-  const later = (at: string) => new Date(Date.parse(at) + round * DAYS_APART * DAY).toISOString().slice(0, at.length === 10 ? 10 : 24);
-  const rename = (text: string) => text.replace(/\p{Lu}\p{Ll}{3,}/gu, (name) => (isChanged(name, round) ? rotated(name, round) : name));
+  const later = (at: string) => new Date(Date.parse(at) + round * daysApart * DAY).toISOString().slice(0, at.length === 10 ? 10 : 24);
+  const rename = (text: string) =>
+    reword(text, round).replace(/\p{Lu}\p{Ll}{3,}/gu, (name) => (isChanged(name, round) ? rotated(name, round) : name));
   return {
     article: {
       ...article,
@@ -101,4 +113,22 @@ function isChanged(name: string, round: number): boolean {
 function rotated(name: string, by: number): string {
   const letters = [...name.slice(1)];
   return name[0] + letters.map((letter) => String.fromCharCode(97 + ((letter.charCodeAt(0) - 97 + by) % 26))).join("");
+}
+
+/** Puts in the place of each word in small letters another one of the reports that is as long and about as frequent, in every round another. */
+function rewording(reports: readonly Report[]): Moved["reword"] {
+  const counts = new Map<string, number>();
+  for (const { article } of reports) for (const [word] of article.text.matchAll(LONGER_WORD)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const ranked = [...counts].sort(([one, a], [two, b]) => one.length - two.length || b - a || (one < two ? -1 : 1)).map(([word]) => word);
+  const others = new Map<string, readonly string[]>();
+  for (let start = 0, end = 0; start < ranked.length; start = end) {
+    while (end < Math.min(ranked.length, start + EXCHANGED) && ranked[end]!.length === ranked[start]!.length) end++;
+    const group = ranked.slice(start, end);
+    for (const [index, word] of group.entries()) others.set(word, [...group.slice(index), ...group.slice(0, index)]);
+  }
+  return (text, round) =>
+    text.replace(LONGER_WORD, (word) => {
+      const group = others.get(word) ?? [word];
+      return group[round % group.length]!;
+    });
 }

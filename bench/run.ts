@@ -30,10 +30,8 @@ interface Run {
   readonly output: string;
 }
 
-const sizes = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((size) => size > 0);
+const given = process.argv.slice(2);
+const sizes = given.map(Number).filter((size) => size > 0);
 const work = mkdtempSync(join(tmpdir(), "corroborate-bench-"));
 const isGrowth = process.argv[2] === "growth";
 const isDesk = process.argv[2] === "desk";
@@ -48,12 +46,18 @@ else if (!REAL.every((file) => existsSync(file))) {
   const store = openSqliteStore(db);
   const reports = [...(await store.reports())];
   await store.close();
-  await benchGrowth(reports, sizes);
+  await benchGrowth(reports, sizes, daysGiven());
 } else {
   for (const size of sizes.length > 0 ? sizes : SIZES) await benchArticles(size);
 }
 if (!isGrowth && !isDesk) benchSamples();
 rmSync(work, { recursive: true });
+
+/** The days of `--days=DAYS`. */
+function daysGiven(): number | undefined {
+  const option = given.find((one) => one.startsWith("--days="));
+  return option === undefined ? undefined : Number(option.slice("--days=".length));
+}
 
 /** Read → stored and resolved, end to end, as a whole process; then the same again, when all is known. */
 async function benchArticles(size: number): Promise<void> {
