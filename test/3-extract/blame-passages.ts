@@ -850,4 +850,28 @@ export const PASSAGES: readonly Passage[] = [
     "An attack on Mali's border with Niger killed 53 soldiers on Friday. Islamic State in the Greater Sahara claimed it on Monday through the Amaq agency.",
     "claimed | Islamic State",
   ],
+  // Who tells of it stands next to the word for who did it.
+  [
+    "nobody",
+    "A bomb killed nine people at a cafe in Quetta on Sunday. Police were searching for two gunmen, Karim Zehrani, the city police chief, said.",
+  ],
+  ["nobody", "Two people were stabbed to death in Graz on Friday. There is one suspect, Austrian Interior Minister Karl Huber said."],
+  ["nobody", "Police have detained a suspect, Inspector Jonas Weil told reporters, after a man stabbed two people in Graz on Friday."],
+  ["nobody", "A man was killed in a shooting in Akron, Ohio, on Tuesday. Detectives are looking for the shooter, Sgt. Lou Pratt said."],
+  // Forces that hit the attackers are those of whoever tells of it.
+  [
+    "own forces",
+    "Police commandos ended the siege of a school in Peshawar on Monday night, killing all seven gunmen, provincial police chief Akbar Yusuf said.",
+    "claimed | Police commandos | provincial police chief Akbar Yusuf",
+  ],
+  [
+    "own forces",
+    "Security forces killed both bombers before they could reach the ministry in Kabul on Wednesday, interior ministry spokesman Homayun Sadr said.",
+    "claimed | Security forces | interior ministry spokesman Homayun Sadr",
+  ],
+  [
+    "own forces",
+    "Thirteen villagers died when assailants raided Kwari on Tuesday. The army killed five of the assailants, Governor Musa Danladi said.",
+    "claimed | The army | Governor Musa Danladi",
+  ],
 ];

@@ -3,6 +3,8 @@ export type DetailWording = readonly [words: string, ...says: readonly string[]]
 
 /** "arrest | 2024-03-22 | 2 | Karl Brandt | murder": what, day, count, persons, charge and sentence; "-" where the words tell none. Invented names. */
 export const DETAILS: readonly DetailWording[] = [
+  // Who tells of the step is nobody it was taken against.
+  ["Police have arrested the gunman, Commissioner Karl Brandt said on Sunday.", "arrest | - | - | - | -"],
   // The day of the step.
   ["Police arrested two men on Friday.", "arrest | 2024-03-22 | 2 | - | -"],
   ["Three people were arrested late on Friday night, police said.", "arrest | 2024-03-22 | 3 | - | -"],

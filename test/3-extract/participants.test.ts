@@ -21,6 +21,15 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
     "A gunman attacked the Tomas Arce Building in Lima on Thursday. One woman was hurt.",
     ["victim: One woman (injured)", "perpetrator: gunman", "target: Tomas Arce Building"],
   ],
+  // Who tells of the attacker or the victim is neither.
+  [
+    "A gunman wounded two people in Lima on Thursday. Police killed the gunman, Commissioner Tomas Arce said.",
+    ["perpetrator: gunman (killed)", "victim: two people (injured)"],
+  ],
+  [
+    "A clerk was shot dead in Lima on Thursday. Police have not identified the victim, Commissioner Tomas Arce said.",
+    ["victim: clerk (killed)"],
+  ],
   ["The victim, retired teacher Ana Ruiz, was shot dead in Lima on Thursday.", ["victim: victim (killed)", "victim: Ana Ruiz"]],
   [
     "The murder of councillor Tomas Arce by two hooded men shocked Lima on Thursday.",

@@ -5,6 +5,7 @@ import type { Context } from "../extractor.ts";
 import { spanOf } from "../extractor.ts";
 import { nounPhraseAt } from "../grammar/party-at.ts";
 import type { Phrase } from "../grammar/phrases.ts";
+import { tellsOf } from "../grammar/tellers.ts";
 import type { EventPlace } from "./event-statements.ts";
 
 /** Those whom a step was taken against or about. */
@@ -17,7 +18,7 @@ export interface Concerned {
 export function concernedBy(context: Context, place: EventPlace, passive: boolean, isSubject: boolean): Concerned {
   const heads = headsOf(context, place, passive || isSubject);
   const phrases = heads.flatMap((head) => nounPhraseAt(context.analysis, context, context.grammar, head) ?? []);
-  const inPhrases = phrases.flatMap((phrase) => namesIn(context, phrase));
+  const inPhrases = phrases.flatMap((phrase) => namesIn(context, place, phrase));
   const others = passive || isSubject ? namedBefore(context, place) : [];
   const persons = [...new Set([...(inPhrases.length > 0 ? inPhrases : others), ...namedBehind(context, place)])];
   return { persons, count: isWhole(context, phrases) ? countOf(context.analysis, phrases) : undefined };
@@ -31,10 +32,15 @@ function headsOf({ analysis, grammar }: Context, { at }: EventPlace, isSubject: 
 }
 
 /** The full names of persons that a phrase holds, or that stand beside it: "a 24-year-old man, Karl Brandt,"; not whose brother it was. */
-function namesIn({ analysis, grammar }: Context, phrase: Phrase): readonly string[] {
+function namesIn({ analysis, grammar }: Context, { at }: EventPlace, phrase: Phrase): readonly string[] {
   const beside = grammar.dependents(phrase.head, "appos");
   return analysis.names.flatMap((name) => {
-    if (name.kind !== "person" || /^['’]s?\b/.test(analysis.article.text.slice(name.end, name.end + 2))) return [];
+    if (
+      name.kind !== "person" ||
+      tellsOf(analysis, name, analysis.tokens[at]!) ||
+      /^['’]s?\b/.test(analysis.article.text.slice(name.end, name.end + 2))
+    )
+      return [];
     const isIts = contains(spanOf(analysis, phrase), name) || beside.some((token) => contains(name, analysis.tokens[token]!));
     return isIts ? [fullName(analysis, name.sameAs)] : [];
   });

@@ -1,4 +1,5 @@
 import type { Analysis, Sentence, Token } from "../../model/analysis.ts";
+import { namesAttackers, namesPeople } from "../english/person-nouns.ts";
 import { type PhraseRow, phraseAt } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
 import { dependentsIn } from "./sentence-tree.ts";
@@ -313,9 +314,10 @@ function isFree(tokens: readonly Token[], sentence: Sentence, phrase: Phrase): b
   );
 }
 
-/** "after Omar Vance opened fire": the word may be taken for a preposition, but what it leads stands right before a verb. */
-function opensClause(tokens: readonly Token[], sentence: Sentence, { first, form, isTime }: Phrase): boolean {
-  return form === "name" && !isTime && first > sentence.first && /^(?:after|before|until|when|while)$/.test(tokens[first - 1]!.lower);
+/** "after Omar Vance opened fire", "after a man stabbed two": a tagger may take "after" for a preposition, but what it leads stands right before a verb. */
+function opensClause(tokens: readonly Token[], sentence: Sentence, { first, form, head, isTime }: Phrase): boolean {
+  const isSomebody = form === "name" || namesPeople(tokens[head]!.lower) || namesAttackers(tokens[head]!.lower);
+  return isSomebody && !isTime && first > sentence.first && /^(?:after|before|until|when|while)$/.test(tokens[first - 1]!.lower);
 }
 
 /**

@@ -26,8 +26,9 @@ const ROWS: readonly Row[] = [
   ],
   [
     "army",
-    /\b(?:army|military|navy|air force|marines?|defen[cs]e (?:ministry|minister|official|department)|general|gen\.|colonel|col\.|lieutenant|commanders?|troops|armed forces|coalition|admiral|brigadier)\b/i,
+    /\b(?:army|military|navy|air force|marines?|defen[cs]e (?:ministry|minister|official|department)|general|gen\.|colonel|col\.|lieutenant|commanders?|troops|armed forces|(?:operations|high|joint|central|regional) command|coalition|admiral|brigadier)\b/i,
   ],
+  ["police", /\b(?<!\b(?:weapons|arms|nuclear|safety|building|tax|food|labou?r) )(?:inspector|sergeant|sgt)\b/i],
   [
     "party",
     /\b(?:militants?|insurgents?|rebels?|guerrillas?|attackers?|kidnappers?|gunmen|suspects?|separatists?|group (?:itself|statement))\b/i,

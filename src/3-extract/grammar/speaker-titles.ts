@@ -20,6 +20,7 @@ export function kindInArticle(analysis: Analysis, actors: Actors, words: string)
   const own = leading === "other" ? speakerKind(words, actors) : leading;
   if (own !== "other") return own;
   if (isCountry(analysis, words)) return "civil authority";
+  if (NORTH_AMERICAN_CHIEF.test(words) && isInNorthAmerica(analysis)) return "police";
   const name = /(\p{Lu}[\p{L}'’-]+)$/u.exec(words)?.[1];
   if (name === undefined || words.split(/\s+/).length > 4) return own;
   const { text } = analysis.article;
@@ -31,6 +32,13 @@ export function kindInArticle(analysis: Analysis, actors: Actors, words: string)
     if (kind !== undefined) return kind;
   }
   return officeOf(analysis, actors, words)?.voice ?? own;
+}
+
+/** "Chief Ken Barnes": of police in the United States and Canada; elsewhere of a village, or by honour. */
+const NORTH_AMERICAN_CHIEF = /^(?:(?:Deputy|Assistant|Interim|Acting) )?Chief \p{Lu}/u;
+
+function isInNorthAmerica({ places }: Analysis): boolean {
+  return places.some(({ location }) => location?.country === "US" || location?.country === "CA");
 }
 
 /** The office that the speaker held on the day of the article. Without a day none: who is a president now may have been none then. */

@@ -2,6 +2,7 @@ import type { Analysis, Name } from "../../model/analysis.ts";
 import { tokensIn } from "../../model/analysis.ts";
 import type { Context } from "../extractor.ts";
 import { namePhrase, type Phrase } from "../grammar/phrases.ts";
+import { tellsOf } from "../grammar/tellers.ts";
 
 /** A person whose part in an incident the words around the name tell. */
 export interface Introduced {
@@ -24,7 +25,9 @@ export function introducedPeople(analysis: Analysis, context: Context): Introduc
     const after = text.slice(name.end, Math.min(sentence.end, name.end + MOST_AFTER));
     const told = CUES.find(({ side, pattern }) => {
       const match = pattern.exec(side === "before" ? before : after);
-      return match !== null && !isActedOn(analysis, name, match.groups?.["lead"] ?? "");
+      if (match === null || isActedOn(analysis, name, match.groups?.["lead"] ?? "")) return false;
+      const at = name.start - before.length + match.index;
+      return side === "after" || !tellsOf(analysis, name, { start: at, end: at + 1 });
     });
     const phrase = phraseOfName(analysis, name);
     if (told !== undefined) {

@@ -4,6 +4,7 @@ import { type Context, spanOf } from "../extractor.ts";
 import type { Party } from "../grammar/parties.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { sameParty } from "../grammar/same-party.ts";
+import { tellsOf } from "../grammar/tellers.ts";
 
 /** Stands in for those whom a sentence does not name. */
 export interface Suspects {
@@ -118,10 +119,12 @@ const ARRESTS = /^ (?:arrested|charged) \p{Lu}/u;
 /** Those who are looked for because they are lost. */
 const LOST = /\b(?:missing|disappear\w*|last seen|rubble|survivors?|rescuers?|kidnapped|abducted)\b/i;
 
-function introduces({ article: { text }, sentences }: Analysis, sentence: number, { start, end }: Party): boolean {
-  const { start: from, end: to } = sentences[sentence]!;
+function introduces(analysis: Analysis, sentence: number, { start, end }: Party): boolean {
+  const { text } = analysis.article;
+  const { start: from, end: to } = analysis.sentences[sentence]!;
   if (LOST.test(text.slice(from, to)) || ARRESTS.test(text.slice(end, end + 20))) return false;
-  return (
-    INTRODUCED_BEFORE.test(text.slice(Math.max(from, start - 60), start)) || INTRODUCED_AFTER.test(text.slice(end, Math.min(to, end + 90)))
-  );
+  const before = text.slice(Math.max(from, start - 60), start);
+  const introducing = INTRODUCED_BEFORE.exec(before);
+  const told = introducing && { start: start - before.length + introducing.index, end: start - before.length + introducing.index + 1 };
+  return (told !== null && !tellsOf(analysis, { start, end }, told)) || INTRODUCED_AFTER.test(text.slice(end, Math.min(to, end + 90)));
 }

@@ -2,6 +2,7 @@ import type { ResponsibilityStatus } from "../../model/statement.ts";
 import { ATTACKER_NOUNS, ATTACKING_VERBS, DEED_NOUNS, DEED_PHRASES, HARMING_VERBS, VICTIM_NOUNS, VIOLENCE } from "../english/deed-words.ts";
 import { modalityAt } from "../grammar/modality.ts";
 import { phraseAt } from "../grammar/patients.ts";
+import { tellsOf } from "../grammar/tellers.ts";
 import { tellsOfSeveral } from "../harms/scope.ts";
 import {
   type Accusation,
@@ -217,7 +218,8 @@ function roleOf(place: Place, status: ResponsibilityStatus | undefined, rule: st
   beside.push(...nameBeside(place));
   const name = beside.find((one) => tokens[one]!.tag === "PROPN" && Math.abs(one - at) < 12);
   const party = name === undefined ? undefined : firstParty(place, [name]);
-  if (party?.kind === "name" && !party.isGroup) return accusation(place, { party, status, rule });
+  if (party?.kind === "name" && !party.isGroup)
+    return tellsOf(place.analysis, party, tokens[at]!) ? undefined : accusation(place, { party, status, rule });
   // "the chief suspect in the shooting": whoever the article names as that.
   const ofDeed = status === "suspected" && grammar.after(at, /^in$/).some((one) => isDeed(place, one));
   return ofDeed && !isNobody(place, at) ? accusation(place, { party: firstParty(place, [at]), status, rule }) : undefined;

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
-import { overlaps, type Span } from "../../model/span.ts";
+import { overlapping, overlaps, type Span } from "../../model/span.ts";
 import type { Speaker } from "../../model/statement.ts";
 import type { Context } from "../extractor.ts";
 import { isArmedGroup } from "../grammar/armed-groups.ts";
@@ -21,6 +21,7 @@ export function tellsOfOwnForces(analysis: Analysis, context: Context, one: Accu
   if (!isForces(party)) return forces !== undefined && forces === speaking && isState(analysis, party);
   if (forces !== undefined && speaking !== undefined) return forces === speaking;
   if (sameParty(speaker.words, party.words)) return true;
+  if (speaking === undefined && endedIt(analysis, context, one, forces)) return true;
   if (speaker.kind === "police") return POLICE.test(party.words);
   const isArmys = speaker.kind === "army" || HEADS_OF_ARMY.test(speaker.words);
   if (!isArmys || !SOLDIERS.test(party.words)) return false;
@@ -39,6 +40,23 @@ export function isForces({ words, kind, isGroup }: Party): boolean {
 /** "the Harrow Liberation Army", "the Lord's Resistance Army". */
 const ARMED_GROUP =
   /\b(?:Liberation|Resistance|Salvation|Republican|Revolutionary|Independence|Free \p{Lu}\p{Ll}+) (?:Army|Forces)\b|\bArmy of (?:(?:National|Popular|People['’]s) )?(?:Liberation|Resistance|Salvation|Revolution|Independence|God)\b/u;
+
+/**
+ * "Security forces ended the siege and killed all seven gunmen, the minister said": forces that hit those who had come to attack are those of whoever
+ * tells of it. Forces of a named state are so where the sentence lies in that state.
+ */
+function endedIt(analysis: Analysis, { sentenceOf }: Context, one: Accusation, forces: string | undefined): boolean {
+  const { start, end } = analysis.sentences[sentenceOf[one.token]!]!;
+  if (!ATTACKERS_HIT.test(analysis.article.text.slice(start, end))) return false;
+  return (
+    forces === undefined ||
+    overlapping(analysis.places, { start, end }).some(({ role, location }) => role !== "adjective" && location?.country === forces)
+  );
+}
+
+/** Nothing but their number and what they were like stands between the verb and those hit. */
+const ATTACKERS_HIT =
+  /\b(?:kill\w*|sho(?:t|oting)|wound\w*|overpower\w*|subdu\w+|neutrali[sz]\w+)(?: and \w+)?(?: dead| down)? (?:(?:the|an?|all|both|at least|some|of|its|their|lone|armed|masked|suspected|would-be|remaining|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ){0,5}(?:gunm[ae]n|shooters?|attackers?|assailants?|bombers?|assassins?|knifem[ae]n|hijackers?|kidnappers?|hostage-takers?|robbers?|bandits?)\b/i;
 
 const POLICE = /\b(?:police\w*|officers?|deput(?:y|ies)|troopers?|detectives?|agents?|constables?|marshals?|guards?)\b/i;
 const SOLDIERS =
