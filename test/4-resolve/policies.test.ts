@@ -159,6 +159,15 @@ describe("corroborate", () => {
       "149",
     ],
     [
+      "takes what one outlet says a day later where another said it in the hours before",
+      [
+        said({ at: "2024-06-03T20:45:00Z", by: ministry, ...exactly(2) }),
+        said({ at: "2024-06-04T08:00:00Z", by: ["paper A", "outlet"], ...exactly(3) }),
+        said({ at: "2024-06-06T11:00:00Z", by: ["paper B", "outlet"], ...exactly(3) }),
+      ],
+      "3",
+    ],
+    [
       "does not take a later total of a single outlet",
       [said({ at: "2024-05-06", by: ministry, ...exactly(144) }), said({ at: "2024-05-08", by: ["paper A", "outlet"], ...exactly(150) })],
       "144/144/150",

@@ -91,15 +91,17 @@ function latestOfTopTier(figures: readonly PolicyFigure[], trace: string[]): Pol
  * (of a verdict, an anniversary), is the settled number.
  */
 function lateTotal(figures: readonly PolicyFigure[], trusted: PolicyFigure, trace: string[]): PolicyFigure | undefined {
-  const later = figures.filter((figure) => minutesBetween(trusted.at, figure.at) >= OVERTAKEN_MINUTES && trusted.at !== undefined);
+  if (trusted.at === undefined) return undefined;
+  const since = figures.filter((figure) => minutesBetween(trusted.at, figure.at) > 0);
+  const later = since.filter((figure) => minutesBetween(trusted.at, figure.at) >= OVERTAKEN_MINUTES);
   const settled = later.filter((figure) => {
     const [number, before] = [numberOf(figure)!, numberOf(trusted)!];
     if (isOfficial(figure)) return number !== before && number * 2 >= before;
-    return number > before && voicesBearingOut(number, later) > 1;
+    return number > before && voicesBearingOut(number, since) > 1;
   });
   const chosen = mostSaid(latestFirst(settled));
   if (chosen === undefined) return undefined;
-  const voices = voicesBearingOut(numberOf(chosen)!, later);
+  const voices = voicesBearingOut(numberOf(chosen)!, since);
   const why = isOfficial(chosen) ? "an official count" : `borne out by ${voices} independent voices`;
   trace.push(`Rule 3: a later total, a day or more after that, takes its place: ${figureText(chosen)}, ${why}.`);
   return chosen;
