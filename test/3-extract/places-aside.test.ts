@@ -26,6 +26,11 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
     "Warplanes kill six",
     "Quetta",
   ],
+  [
+    "FRANKFURT (Northern Wire) - The death toll from a knife attack at a market in the German city of Kassel has risen to four, the city hospital said on Friday.",
+    "Toll rises to four",
+    "Kassel",
+  ],
   // Where people mourn.
   ["Leaders came together for a state funeral in the city of Tucson. The quake on Wednesday killed 90 people.", "Quake kills 90", "-"],
   ["A suicide bomber killed 30 people at a funeral in Quetta on Thursday.", "Bomber kills 30", "Quetta"],

@@ -30,7 +30,7 @@ const PLAIN_PREPOSITION: ReadonlyMap<string, RegExp> = new Map([
   ["around", /^(?:gathered|walked|standing|stood|turned|moved|ran|drove|wrapped|arms?|went)$/],
   [
     "up to",
-    /^(?:walk|walks|walked|walking|come|came|coming|go|went|going|run|ran|running|drive|drove|pull|pulled|step|stepped|stand|stood|looked?|live|lived|add|adds|added)$/,
+    /^(?:walk|walks|walked|walking|come|came|coming|go|goes|went|gone|going|run|ran|running|drive|drove|pull|pulled|push|pushed|pushing|step|stepped|stand|stood|looked?|live|lived|add|adds|added|r[io]se|risen|rising|climb|climbed|climbing|jump|jumped|cre(?:ep|pt)|inched|edged|moved?|ticked|revised|adjusted|raised|now)$/,
   ],
   ["near to", /^(?:live|lived|stood)$/],
   ["some", /^(?:of|for)$/],

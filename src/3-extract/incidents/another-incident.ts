@@ -79,7 +79,10 @@ function byItself(
   { clause, counting, town }: { readonly clause: Clause; readonly counting: Stretch; readonly town: Location | undefined },
   told: NewsSoFar,
 ): Another | undefined {
-  if (goesOnWithDeed(reading, clause) || !harmsOthers(reading, counting, told.events)) return undefined;
+  if (!harmsOthers(reading, counting, told.events)) return undefined;
+  if (isOfEarlierTime(reading, event, clause, told))
+    return { reason: "a time of its own, days before", town: undefined, street: undefined };
+  if (goesOnWithDeed(reading, clause)) return undefined;
   if (town !== undefined && isTown(town)) return { reason: `a town of its own, ${town.name}`, town, street: undefined };
   if (clause.border !== undefined && TIME_BETWEEN.test(clause.border))
     return { reason: `"${clause.border.trim()}"`, town: undefined, street: undefined };
@@ -113,6 +116,20 @@ function isOfAnotherDay({ analysis }: Reading, event: IncidentEvent, clause: Cla
   const others = events.flatMap((other) => (other.strength > 1 ? [timeOf(other).range] : [])).filter((range) => range !== undefined);
   return others.length > 0 && others.every((range) => range.to < own.from || own.to < range.from);
 }
+
+/** "Last week they killed 24 people", "killed at least 20 in an assault last month": a week or a month that ends days before the day of the news. */
+function isOfEarlierTime({ analysis }: Reading, event: IncidentEvent, clause: Clause, { events, timeOf }: NewsSoFar): boolean {
+  const { range: own, time } = timeOf(event);
+  if (time === undefined || own === undefined || daysBetween(own.from, own.to) <= 1) return false;
+  const { text } = analysis.article;
+  const isAtHead = /(?:^|[:;–—] )\W*(?:\w+ ){0,2}$/.test(text.slice(clause.start, time.start));
+  if (!isAtHead && !/^\W*$/.test(text.slice(time.end, clause.end))) return false;
+  const news = events.flatMap((other) => (other.strength > 1 ? [timeOf(other).range] : [])).filter((range) => range !== undefined);
+  return news.length > 0 && news.every(({ from, to }) => daysBetween(from, to) <= 1 && daysBetween(own.to, from) >= LEAST_DAYS_BETWEEN);
+}
+
+/** From the end of a week that is told of to the day of the news. */
+const LEAST_DAYS_BETWEEN = 2;
 
 /** "In another attack, …", "Elsewhere, …": whether a sentence opens another incident in so many words. */
 export function opensAnother(opening: string): boolean {

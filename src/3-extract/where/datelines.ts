@@ -1,4 +1,5 @@
 import type { Analysis, PlaceMention } from "../../model/analysis.ts";
+import type { Location } from "../../model/location.ts";
 import { sentenceAt } from "../reading.ts";
 import type { PlaceCandidate, SignedPlace } from "./place-candidates.ts";
 
@@ -44,8 +45,18 @@ function isPlaceOfDeed({ signs }: SignedPlace): boolean {
  * "NAIROBI (Northern Wire) - Gunmen killed six in Kenya's Mandera County": a report filed in one region of a country, on a deed whose own words place it
  * in another; or "in the province of Orvale", "in northern Orvan", where the town it was filed in would have been named.
  */
-function isFiledFromAnotherPart({ location: seat, mentions: { length } }: PlaceCandidate, all: readonly PlaceCandidate[]): boolean {
-  if (seat.admin1 === undefined) return false;
+function isFiledFromAnotherPart(filed: PlaceCandidate, all: readonly PlaceCandidate[]): boolean {
+  const { location: seat, mentions } = filed;
+  if (all.some((other) => other !== filed && other.location.country === seat.country && other.mentions.some(isTownTold))) return true;
+  return seat.admin1 !== undefined && isInAnotherPart(seat, mentions, all);
+}
+
+/** "at a market in the German city of Kassel": the town that the report was filed from needs no such words. */
+function isTownTold(one: SignedPlace): boolean {
+  return one.signs.includes(TOWN) && one.signs.includes("a city") && isNamedForDeed(one);
+}
+
+function isInAnotherPart(seat: Location, { length }: readonly SignedPlace[], all: readonly PlaceCandidate[]): boolean {
   return all.some(({ location, mentions }) => {
     const isElsewhere = location.precision !== "country" && (location.admin1 ?? location.name) !== seat.admin1;
     const isOwn = (one: SignedPlace) => isNamedForDeed(one) && (isElsewhere || (length === 1 && one.signs.includes(PART_OF_LAND)));
@@ -96,9 +107,14 @@ const TOWN_OF_IT = /\b(?:capital|city|town|village|port|outskirts|centre|center)
 const PART_BEFORE =
   /\b(?:in|to|across|from|through) (?:the )?(?:[a-z-]+ )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central)(?: of| part of)? $/i;
 
-/** The sign of a place that is called a part of the land; none of others. */
+/** "the northern town of Orvale" */
+const TOWN = "called a town";
+const TOWN_BEFORE = /\b(?:city|town|village|port|resort|township|settlement) of $/i;
+
+/** The sign of a place that is called a part of the land, or a town; none of others. */
 export function partSign(analysis: Analysis, place: PlaceMention): readonly string[] {
-  return isCalledPart(analysis, place) ? [PART_OF_LAND] : [];
+  if (isCalledPart(analysis, place)) return [PART_OF_LAND];
+  return TOWN_BEFORE.test(analysis.article.text.slice(Math.max(0, place.start - 16), place.start)) ? [TOWN] : [];
 }
 
 function isCalledPart(analysis: Analysis, { start, end, location }: PlaceMention): boolean {
