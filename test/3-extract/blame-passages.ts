@@ -874,4 +874,16 @@ export const PASSAGES: readonly Passage[] = [
     "Thirteen villagers died when assailants raided Kwari on Tuesday. The army killed five of the assailants, Governor Musa Danladi said.",
     "claimed | The army | Governor Musa Danladi",
   ],
+  // Whom somebody else hurt or killed.
+  [
+    "nobody",
+    "Police said Weller, 13, and the suspect had gone to the house to play. The victim, Robin Weller, was shot dead in the kitchen on Sunday in Norvik.",
+  ],
+  [
+    "named victim",
+    "A jury convicted Dan Sorel of murder on Friday in the death of Ida Lunde, 3, of Norvik. Police said Lunde died after Sorel fired into a home in August, striking and killing the girl.",
+    "convicted | Dan Sorel | A jury",
+    "accused by authorities | Sorel | Police",
+  ],
+  ["nobody", "Police said an argument led to a shooting Monday night Downtown that wounded four people in Norvik."],
 ];

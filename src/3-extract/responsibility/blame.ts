@@ -190,7 +190,7 @@ function believedTo(place: Place): Accusation | undefined {
 
 /** "X is a suspect", "the chief suspect, X", "identified X as a suspect": a suspect by name. */
 function suspectNoun(place: Place): Accusation | undefined {
-  return roleOf(place, "suspected", "suspect");
+  return roleOf(place, "suspected", SUSPECT);
 }
 
 /** "the gunman, X", "X was the shooter": an attacker by name. */
@@ -199,8 +199,13 @@ function attackerNoun(place: Place): Accusation | undefined {
   const doubted = grammar
     .dependents(at, "amod")
     .some((one) => /^(?:suspected|alleged|accused|possible|apparent)$/.test(tokens[one]!.lower));
-  return roleOf(place, doubted ? "suspected" : undefined, "named as the attacker");
+  return roleOf(place, doubted ? "suspected" : undefined, ATTACKER);
 }
+
+const SUSPECT = "suspect";
+const ATTACKER = "named as the attacker";
+/** The rules by which nothing but a noun beside a name says that somebody did it. */
+export const ROLE_RULES: ReadonlySet<string> = new Set([SUSPECT, ATTACKER].map((rule) => `"${rule}"`));
 
 function roleOf(place: Place, status: ResponsibilityStatus | undefined, rule: string): Accusation | undefined {
   const { tokens, grammar, at } = place;

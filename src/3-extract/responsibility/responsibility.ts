@@ -1,6 +1,7 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { contains, overlapping, overlaps } from "../../model/span.ts";
 import type { DraftStatement } from "../../model/statement.ts";
+import { DEED_NOUNS, VICTIM_NOUNS } from "../english/deed-words.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
 import type { Party } from "../grammar/parties.ts";
 import { partyAt } from "../grammar/party-at.ts";
@@ -9,9 +10,11 @@ import { deedsOf } from "../incidents/deeds.ts";
 import { type Suspects, suspectsOf } from "../participants/suspects.ts";
 import { type Accusation, toldDeed } from "./accusation.ts";
 import { voiceOf } from "./accusation-voice.ts";
+import { ROLE_RULES } from "./blame.ts";
 import { channelBehind, channelOf } from "./channel.ts";
 import { isMouthpieceOf, isOrganOf, principalOfSpeaker } from "./mouthpiece.ts";
 import { namedParty } from "./named-party.ts";
+import { namedVictims } from "./named-victims.ts";
 import { isForces } from "./own-forces.ts";
 import { ownedDeeds } from "./owned-deeds.ts";
 import { speaksForItself, statusOf } from "./responsibility-status.ts";
@@ -23,8 +26,11 @@ type Responsibility = Extract<DraftStatement, { kind: "responsibility" }>;
 export const responsibility: Extractor = {
   name: "responsibility",
   *extract(analysis, context) {
-    const explicit = context.accusations();
-    const told = [...toldDeeds(analysis, context)].filter((one) => !explicit.some((other) => isToldBy(context, one, other)));
+    const isVictim = namedVictims(analysis, context);
+    const explicit = context.accusations().filter((one) => !(isByRoleAlone(one) && isVictim(one.party)));
+    const told = [...toldDeeds(analysis, context)].filter(
+      (one) => !isVictim(one.party) && !explicit.some((other) => isToldBy(context, one, other)),
+    );
     const parties = present([...explicit, ...told].map(({ party }) => party));
     // Who is merely blamed may be a politician; who is charged, suspected or called the attacker is a suspect.
     const accused = explicit.filter(({ status }) => !/^(?:denied|no claim|accused)$/.test(status ?? "")).map(({ party }) => party);
@@ -40,6 +46,11 @@ export const responsibility: Extractor = {
     }
   },
 };
+
+/** "the suspect and Ruiz", "gunman Ruiz": what stands beside a name, and no verb, lays it to them. */
+function isByRoleAlone({ rule }: Accusation): boolean {
+  return ROLE_RULES.has(rule);
+}
 
 /**
  * "Ansari is accused of shooting the guards", "The Front claimed responsibility. It said it had killed nine": the deed is told as part of the
@@ -70,11 +81,27 @@ function* toldDeeds(analysis: Analysis, context: Context): Generator<Accusation>
       // "Soldiers and allied militiamen killed": those who are joined did it together; of other words for the doer the first one tells.
       if (first !== undefined && !isJoined(analysis, token, first, doer)) continue;
       const party = partyAt(analysis, context, grammar, doer);
-      if (party === undefined || (needsGroup && !isArmed(analysis, token, party)) || isPolicing(analysis, token, party)) continue;
+      if (
+        party === undefined ||
+        isDeedItself(party) ||
+        (needsGroup && !isArmed(analysis, token, party)) ||
+        isPolicing(analysis, token, party)
+      )
+        continue;
       yield toldDeed(analysis, token, party, rule);
       first ??= doer;
     }
   }
+}
+
+/** "an argument led to a shooting Monday night Downtown that wounded four": what wounded them is no party. */
+function isDeedItself({ words }: Party): boolean {
+  const deed = words
+    .split(/\s+/)
+    .slice(0, 3)
+    .find((word) => DEED_NOUNS.has(word) || VICTIM_NOUNS.has(word));
+  // "the shooting suspect" is somebody.
+  return deed !== undefined && !/^ \p{Ll}/u.test(words.slice(words.indexOf(deed) + deed.length));
 }
 
 /** "soldiers and allied militiamen": nothing but the "and" and its own words stand between the two. */
