@@ -1,5 +1,6 @@
 import type { TypeStatement } from "../model/statement.ts";
 import { type CaseView, ofKind, oncePerCase, reportText } from "./case-view.ts";
+import { isCumulative } from "./counts-all.ts";
 import { BARE_WORDS, NARROWER, severalText, TYPE_WORDS, type TypeWords } from "./grammar/incident-text.ts";
 import { sentenceWords } from "./grammar/quoted-statement.ts";
 
@@ -19,10 +20,14 @@ export const calledBy: (view: CaseView) => TypeWords = oncePerCase((view) => {
   return view.incident.called === undefined ? TYPE_WORDS[type] : BARE_WORDS[view.incident.called];
 });
 
-/** Whether the reports call it by nothing but words for several: "shootings in the city"; one who shot is told of, it was one. */
+/**
+ * Whether the reports tell of it in nothing but words for several: "shootings in the city", "over the past week 22 people have been shot"; one who
+ * shot is told of, it was one.
+ */
 export function areSeveral(view: CaseView): boolean {
   const types = typesOf(view);
-  const isPlural = types.length > 0 && types.every(({ evidence: [{ words }] }) => SEVERAL.test(words));
+  const isMany = (one: TypeStatement) => SEVERAL.test(one.evidence[0].words) || isCumulative(sentenceWords(view, one));
+  const isPlural = types.length > 0 && types.every(isMany);
   return isPlural && !view.incident.mainArticles.some((id) => ONE_DOER.test(reportText(view, id).slice(0, HEAD)));
 }
 

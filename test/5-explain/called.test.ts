@@ -16,6 +16,9 @@ const ROWS: readonly Row[] = [
   ["The siege in Lower Quay lasted a day.", "siege", "siege", "a siege"],
   ["The murder in Lower Quay is unsolved.", "murder", "other", "a killing", "killing"],
   ["Explosions shook Lower Quay.", "Explosions", "other", "explosions", "explosion"],
+  ["Over the past weekend 19 people have been shot in Lower Quay.", "shot", "shooting", "shootings"],
+  ["In less than 48 hours, 19 people have been shot in Lower Quay.", "shot", "shooting", "shootings"],
+  ["Nine people were shot over the weekend at a fair in Lower Quay.", "shot", "shooting", "a shooting"],
   ["Shootings in Lower Quay left nine hurt.", "Shootings", "shooting", "shootings"],
   ["Mass shootings are in the news: a gunman opened fire in Lower Quay.", "shootings", "shooting", "a shooting"],
 ];

@@ -73,6 +73,7 @@ const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
     /^who (?:was|were|is|are|got) (?:the )?(?:(?:two|three|four|five|\d+) )?(?:[\p{L}\d-]+ ){0,3}(?:who (?:was|were|got) )?(?:killed|shot|injured|wounded|hurt|harmed|victims?|dead|who died)\b|^who (?:died|was hit)\b/iu,
     "victims",
   ],
+  [/^(?:which|what) (?:\p{Ll}+ ){1,2}(?:was|were|got) (?:\p{Ll}+ly )?(?:killed|shot|murdered|injured|wounded|hurt)\b/iu, "victims"],
   [/\b(?:disput\w+|disagree\w*|contradict\w*|differ)\b/i, "dispute"],
   [/\b(?:correct\w*|changed?|revised|took back)\b/i, "changed"],
   [

@@ -28,7 +28,8 @@ export const CAUSE =
   /\b(?:caused? (?:by|of)|causes?|due to|because|sparked|triggered|set off|started (?:at|by|in|when|after|with)|began (?:at|in|when|after|with)|originated|blamed on|under investigation|not (?:yet )?(?:known|clear|been determined)|resulted from|stemm(?:ed|ing) from|occurred from|broke out (?:over|after|when)|investigat\w+ (?:the cause|what caused|how)|undetermined|unclear|short circuit|fault)\b/i;
 export const MANNER =
   /\b(?:by|with|when|from|using|through|while|accident\w*|after|into|without|on foot|apparent(?:ly)?|suicide|overdose|wounds?)\b/i;
-export const PENALTY = /\b(?:sentenc|jail|imprison)\w*\b.*\b(?:life|death|\w+[ -](?:years?|months?)(?! ago))\b/i;
+export const PENALTY =
+  /\b(?:sentenc|jail|imprison)\w*\b.*\b(?:life|death|\w+[ -](?:years?|months?)(?! ago))\b|\b(?:life|death|suspended|\w+[ -](?:years?|months?)) (?:prison |jail )?(?:sentences?|terms?)\b|\b(?:life|years?|months?) (?:in|behind) (?:prison|jail|bars)\b/i;
 export const JOB =
   /\b(?:was|is|worked as|works as) an? (?!\p{L}*(?:suspect|victim|father|mother|brother|sister)\b)(?:[\p{L}-]+ ){0,4}(?!(?:shooter|father|mother|brother|sister|daughter|killer|attacker|member|number|person|man|woman|murder|matter|order|danger)\b)(?:\p{L}+(?:er|or|ist|ian|smith|ant|man|woman|maid)|clerk|nurse|student|chef|cook|coach|guard|judge|pilot|priest|imam|pastor|captain|cadet|soldier|marine)s?\b/iu;
 export const MEASURES = {
