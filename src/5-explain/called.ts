@@ -16,7 +16,9 @@ export const calledBy: (view: CaseView) => TypeWords = oncePerCase((view) => {
   if (type === "riot" && !view.incident.articles.some((id) => RIOTING.test(reportText(view, id)))) return NARROWER.unrest;
   if (type === "siege" && words.length > 0 && words.every((one) => STANDOFF.test(one))) return NARROWER.standoff;
   const isShot = words.some((one) => KILLED_SOMEHOW.test(one)) && view.incident.articles.some((id) => SHOT.test(reportText(view, id)));
-  if (type === "police action" && (isShot || sentences.some((one) => POLICE_SHOT.test(one)))) return NARROWER["police shooting"];
+  const heads = view.incident.mainArticles.map((id) => reportText(view, id).slice(0, HEAD));
+  if (type === "police action" && (isShot || [...sentences, ...heads].some((one) => POLICE_SHOT.test(one))))
+    return NARROWER["police shooting"];
   return view.incident.called === undefined ? TYPE_WORDS[type] : BARE_WORDS[view.incident.called];
 });
 

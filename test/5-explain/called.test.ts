@@ -11,6 +11,7 @@ const ROWS: readonly Row[] = [
   ["An officer shot a baker in Lower Quay.", "shot", "police action", "a police shooting"],
   ["A baker was shot dead by police in Lower Quay.", "shot", "police action", "a police shooting"],
   ["The officer-involved shooting in Lower Quay is under review.", "officer-involved", "police action", "a police shooting"],
+  ["Unrest went on in Lower Quay, where a baker was shot dead by police on Friday.", "Unrest", "police action", "a police shooting"],
   ["Police searched forty houses in Lower Quay.", "searched", "police action", "a police operation"],
   ["The standoff in Lower Quay lasted a day.", "standoff", "siege", "a standoff"],
   ["The siege in Lower Quay lasted a day.", "siege", "siege", "a siege"],

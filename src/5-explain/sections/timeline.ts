@@ -14,7 +14,7 @@ import { openingOutlet, outletText, speakerText, undated } from "../grammar/voic
 import { heldParties, partyKeys } from "../parties.ts";
 import { stepDay } from "../step-day.ts";
 import { mannerOf } from "../told-manner.ts";
-import { isReadable } from "./quoted-events.ts";
+import { isEventOfIt, isReadable } from "./quoted-events.ts";
 import { quotedOf, tellPart } from "./responsibility.ts";
 
 /** Fewer entries than this are no course of events. */
@@ -91,7 +91,7 @@ const TOLD: ReadonlySet<string> = new Set(["claimed", "confirmed", "denied", "ch
 function steps(view: CaseView): readonly Draft[] {
   const told = new Set(ofKind(view.own, "responsibility").map(({ value }) => value.status));
   const events: readonly EventStatement[] = ofKind(view.own, "investigation")
-    .filter((one) => isOfIt(view, one))
+    .filter((one) => isEventOfIt(view, one))
     .filter(({ value }) => ["arrest", told.has("charged") ? "" : "charge", told.has("convicted") ? "" : "verdict"].includes(value.what));
   return groupBy(events, ({ value }) => value.what)
     .map(([, [first]]) => {
