@@ -37,6 +37,12 @@ Wenlock has admitted killing Brewer, but says he took him for a burglar.`,
   },
   {
     outlet: "Quay Courier",
+    title: "Pilot dies in Farrow County crash",
+    published: "2023-10-02T18:00:00Z",
+    text: "FARROW COUNTY, Ohio — A Cessna crashed in a field in Farrow County on Monday, killing its pilot, deputies said. The cause is not known.",
+  },
+  {
+    outlet: "Quay Courier",
     title: "Blaze guts cannery in Dunmarrow",
     published: "2023-06-11T09:00:00Z",
     text: `DUNMARROW, Maine — A fire tore through a cannery in Dunmarrow early on Sunday. Nobody was hurt, the fire service said.
@@ -74,6 +80,8 @@ const ANSWERED: readonly (readonly [question: string, ...words: string[]])[] = [
   ["How long was the terminal in Arlmere closed?", "nine days"],
   ["What is Oskar Venn's age?", "31"],
   ["What sentence did Tobias Wenlock get?", "40 years"],
+  ["Who shot two firefighters in Orrin Bay?", "Wenlock has admitted"],
+  ["What plane crashed in Farrow County?", "Cessna"],
   ["Who was arrested for the killings in Arlmere?", "Venn was arrested"],
   ["Who was the gunman in Arlmere?", "Oskar Venn"],
   ["Has Tobias Wenlock admitted killing Hal Brewer?", "has admitted killing Brewer"],

@@ -41,7 +41,7 @@ const SAID: readonly string[] = ["responses", "responsibility", "warnings", "inv
 const NEEDED: Readonly<Partial<Record<Asked, (question: string) => RegExp>>> = {
   weapon: () => WEAPON,
   who: () =>
-    /\b(?:arrest\w*|charg\w+|suspect\w*|identif\w+|accus\w+|shooters?|gunm[ae]n|attackers?|killers?|shot|kill\w*|claim\w*|responsib\w+|custody|convict\w+|guilty|sentenc\w+|named|blam\w+|denied|fired|admit\w*|confess\w*|attack\w*|bomb\w*)\b/i,
+    /\b(?:arrest\w*|charg\w+|suspect\w*|identif\w+|accus\w+|shooters?|gunm[ae]n|attackers?|killers?|shot|kill\w*|claim\w*|responsib\w+|custody|convict\w+|guilty|sentenc\w+|named|blam\w+|denied|fired|shooting|admit\w*|confess\w*|attack\w*|bomb\w*)\b/i,
   response: (question) => {
     // "Who declared a state of emergency?": the answer has the verb.
     const verb = /^who (\p{Ll}+)/iu.exec(question)?.[1];
@@ -95,7 +95,8 @@ export function answerSentences(
   const kind = question.asked === "victims" ? VICTIM_KIND.exec(question.text)?.[1]?.toLowerCase() : undefined;
   const isOfKind = ({ evidence: [{ words }] }: ProvenSentence) =>
     kind === undefined || toWords(words).tokens.some(({ word }) => isSameMeaning(word, kind));
-  const fitting = told
+  const first = question.asked === "who" ? doerSentences(told, reports) : [];
+  const fitting = [...told.filter((one) => first.includes(one)), ...told.filter((one) => !first.includes(one))]
     .filter(
       (one) =>
         (needed === undefined || needed.test(one.text)) && isOfKind(one) && !(question.asked === "weapon" && POSSESSED.test(one.text)),

@@ -123,7 +123,7 @@ const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | unde
   ],
   [/^how (?=(?:did|was|were|do|does|has|had|is|are)\b)/i, () => ({ kind: "manner" })],
   [
-    /^(?:(?:in|at|to|from|by|on|of) )?(?:what|which) (?:kind of |type of |sort of |make of |model of )?(?:\p{Ll}+ )?(hospital|gun|weapon|firearm|school|nationality|car|vehicle|band|company|airline|newspaper|channel|church|station|prison|jail|airport|hotel|restaurant|university|college|street|bridge|ship|ferry|train|flight|agency|party|language|religion|unit|team)s?\b/iu,
+    /^(?:(?:in|at|to|from|by|on|of) )?(?:what|which) (?:kind of |type of |sort of |make of |model of )?(?:\p{Ll}+ )?(hospital|gun|weapon|firearm|school|nationality|car|vehicle|band|company|airline|newspaper|channel|church|station|prison|jail|airport|hotel|restaurant|university|college|street|bridge|ship|ferry|train|flight|aircraft|plane|helicopter|jet|agency|party|language|religion|unit|team)s?\b/iu,
     ([, noun]) => ({ kind: "named", noun: noun!.toLowerCase() }),
   ],
   [/^(?:did|was|were|is|are|has|have|had|does|do)\b/i, () => ({ kind: "whether" })],

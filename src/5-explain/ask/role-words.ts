@@ -52,6 +52,10 @@ export const NAMED: Readonly<Record<string, string>> = {
 export const CAR_MAKE =
   /\b(?:Ford|Chevrolet|Chevy|Toyota|Honda|Nissan|Dodge|Jeep|BMW|Mercedes|Audi|Volkswagen|Hyundai|Kia|Mazda|Subaru|Lexus|Buick|Cadillac|Chrysler|Lincoln|Acura|Infiniti|Pontiac|Volvo|Lada|Renault|Peugeot|Fiat|Opel|Skoda|Mitsubishi|Suzuki|Tesla|GMC|sedan|SUV|pickup|minivan|van|hatchback|motorcycle)\b/;
 
+/** A make of aircraft, or the letters and number of a model: "U-2", "F-16", "Boeing 737". */
+export const AIRCRAFT_MAKE =
+  /\b(?:Boeing|Airbus|Antonov|Ilyushin|Tupolev|Sukhoi|Yakovlev|Mi-\d+|MiG-?\d*|Cessna|Piper|Beechcraft|Embraer|Bombardier|Fokker|ATR|Learjet|Gulfstream|Lockheed|Douglas|Hercules|Galaxy|Globemaster|Chinook|Apache|Black Hawk|Robinson|Sikorsky|Puma|[A-Z]{1,3}-\d{1,3}[A-Z]?)\b/;
+
 /** A weapon by its sort. */
 export const FIREARM =
   /\b(?:rifles?|pistols?|handguns?|revolvers?|shotguns?|submachine guns?|machine guns?|AR-15|AK-47|Kalashnikovs?|Glock|\d{1,2} ?mm|\d?\.\d\d|calib(?:er|re)|kni(?:fe|ves)|machetes?|axes?|hammers?|grenades?|automatic weapons?)\b/i;
