@@ -23,7 +23,7 @@ export const calledBy: (view: CaseView) => TypeWords = oncePerCase((view) => {
 });
 
 /**
- * Whether the reports tell of it in nothing but words for several: "shootings in the city", "over the past week 22 people have been shot"; one who
+ * Whether the reports tell of it in nothing but words for several: "shootings in the city", "over the past week 17 men have been shot"; one who
  * shot is told of, it was one.
  */
 export function areSeveral(view: CaseView): boolean {

@@ -46,7 +46,7 @@ export function isCumulative(words: string): boolean {
 
 const OF_MANY =
   /\b(?:(?:separate|unrelated|several|multiple|various|numerous|half a dozen|different) (?:\w+ )?(?:shootings|shooting incidents|homicides|killings)|separate (?:incidents|attacks)|shootings (?:across|around|throughout) (?:the )?(?:city|county|state|country)|violent (?:\w+ )?(?:weekend|night|24 hours|\d+ hours))\b/i;
-/** "Over the past weekend 22 people have been shot in the city": one deed is told in the past tense. */
+/** "Over the past weekend 17 people have been shot in Ormay": one deed is told in the past tense. */
 const HAVE_BEEN = /\b(?:people|persons|residents|children|teenagers|teens|men|women) have been (?:shot|killed|wounded|stabbed|murdered)\b/i;
 const STRETCH =
   /\b(?:over|during|within|in|since) (?:(?:the|this|less than|just|only|course|span|of|past|last) ){0,6}(?:weekend|week|month|\d+ hours|\d+ days)\b/i;

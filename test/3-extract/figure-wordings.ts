@@ -234,7 +234,7 @@ export const WORDINGS: readonly Wording[] = [
   ["others", "Twelve people were detained in connection with the blast.", "arrested 12"],
   ["others", "Twelve suspects are in custody.", "arrested 12"],
   ["others", "Twelve suspects are already in custody.", "arrested 12"],
-  ["others", "The officer once used a stun gun on two people already in custody."],
+  ["others", "The guard once beat three men already in custody."],
   ["lives", "The fire at the Arlen mill claimed nine lives, harbour police said.", "killed 9 | harbour police"],
   ["others", "Twelve people have been taken hostage.", "abducted 12"],
   ["others", "Some 300 people were evacuated.", "evacuated 300"],
