@@ -54,6 +54,7 @@ export function isOfDeed(view: CaseView, statement: Statement): boolean {
   const [before, whole] = around(view, statement);
   if (/^(?:[Oo]n |[Ll]ate |[Ee]arly )?$/.test(before) && TOLD_ON.test(wordsAfter(view, statement))) return false;
   if (SINCE_IT.test(whole) && !SINCE_IT.test(before) && !COMPARED.test(whole)) return false;
+  if (CAPTION_DAY.test(whole) && PICTURED_AFTER.test(before)) return false;
   return !SET_APART.test(before) && !answersOther(before) && !TELLING.test(before) && !AFTERMATH.test(whole) && !LOOKS_BACK.test(whole);
 }
 
@@ -73,7 +74,7 @@ export function isSetApart(view: CaseView, statement: Statement): boolean {
 }
 
 const RECALLING =
-  /\b(?:(?:killed|died|dead|hurt|injured) then|back then|at that time|earlier (?:in the|this|that) (?:year|month|week)|(?:months|years|weeks) before that|shooting of another|unrelated|driving under the influence|DUI|drunk(?:en)? driving|stems from|in that case|also (?:(?:were|was|are|is) )?investigating|(?:less|more) than an? (?:week|month|year) ago|(?:weeks|months|years) ago for|traffic (?:offen[cs]es?|violations?|charges?)|(?:days?|weeks?|months?|years?) before the (?:\w+ )?(?:shooting|killing|attack|incident|bombing)|(?:days?|weeks?|months?|years?) (?:after|before) (?:another|an? (?:similar|separate|different))|(?:in|from) an? (?:separate|different) (?:case|incident|shooting|attack))\b/i;
+  /\b(?:(?:killed|died|dead|hurt|injured) then|back then|at that time|earlier (?:in the|this|that) (?:year|month|week)|(?:months|years|weeks) before that|shooting of another|unrelated|driving under the influence|DUI|drunk(?:en)? driving|stems from|in that (?:earlier |previous )?(?:case|incident|attack|shooting|episode)|also (?:(?:were|was|are|is) )?investigating|(?:less|more) than an? (?:week|month|year) ago|(?:weeks|months|years) ago for|traffic (?:offen[cs]es?|violations?|charges?)|(?:days?|weeks?|months?|years?) before the (?:\w+ )?(?:shooting|killing|attack|incident|bombing)|(?:days?|weeks?|months?|years?) (?:after|before) (?:another|an? (?:similar|separate|different))|(?:in|from) an? (?:separate|different) (?:case|incident|shooting|attack))\b/i;
 
 /** Whether a sentence recalls what was before: "Earlier this year an officer was sentenced …". */
 export function recallsOther(words: string): boolean {
@@ -133,12 +134,15 @@ export function isOfPast({ articles }: ReportsView, { articleId, value, evidence
   );
 }
 
+/** What a picture shows that was taken after the deed: "Two women light candles following a shooting in Selmun, Malta, May 6, 2023". */
+const PICTURED_AFTER =
+  /\b(?:following|after|in the wake of|aftermath|memorials?|vigils?|funerals?|burials?|coffins?|flowers|candles|mourn\w*|grie(?:f|v\w*)|prays?|praying|tributes?|(?:the|at|from|near) (?:scene|site)|rubble|ruins|wreckage|debris|damaged?|destroyed|investigat\w+|inspects?|surveys?)\b/i;
 /** The day of a picture, at the end of what is written under it. */
 const CAPTION_DAY = /, (?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+),? \d{4}\.?$/u;
 const GOES_ON = /\b(?:as of|by|until|rose|rises|risen|so far|later|died (?:on|in)|since)\b/i;
-/** "in August 2013", "last February". */
+/** "in August 2013", "last February", "a July incident". */
 const NAMED_MONTH =
-  /\b(?:in|last|early|late|mid-) ?(January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+  /\b(?:in|last|early|late|mid-|an?) ?(January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 
 const NAMES = "(Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
 const NAMED_DAY = new RegExp(`\\b${NAMES} (\\d{1,2})\\b(?!:)|\\b(\\d{1,2}) ${NAMES}\\b`, "g");

@@ -1,5 +1,6 @@
 import type { TypeStatement } from "../model/statement.ts";
 import { type CaseView, ofKind, oncePerCase, reportText } from "./case-view.ts";
+import { isCumulative } from "./counts-all.ts";
 import { BARE_WORDS, NARROWER, severalText, TYPE_WORDS, type TypeWords } from "./grammar/incident-text.ts";
 import { sentenceWords } from "./grammar/quoted-statement.ts";
 
@@ -15,14 +16,20 @@ export const calledBy: (view: CaseView) => TypeWords = oncePerCase((view) => {
   if (type === "riot" && !view.incident.articles.some((id) => RIOTING.test(reportText(view, id)))) return NARROWER.unrest;
   if (type === "siege" && words.length > 0 && words.every((one) => STANDOFF.test(one))) return NARROWER.standoff;
   const isShot = words.some((one) => KILLED_SOMEHOW.test(one)) && view.incident.articles.some((id) => SHOT.test(reportText(view, id)));
-  if (type === "police action" && (isShot || sentences.some((one) => POLICE_SHOT.test(one)))) return NARROWER["police shooting"];
+  const heads = view.incident.mainArticles.map((id) => reportText(view, id).slice(0, HEAD));
+  if (type === "police action" && (isShot || [...sentences, ...heads].some((one) => POLICE_SHOT.test(one))))
+    return NARROWER["police shooting"];
   return view.incident.called === undefined ? TYPE_WORDS[type] : BARE_WORDS[view.incident.called];
 });
 
-/** Whether the reports call it by nothing but words for several: "shootings in the city"; one who shot is told of, it was one. */
+/**
+ * Whether the reports tell of it in nothing but words for several: "shootings in the city", "over the past week 17 men have been shot"; one who
+ * shot is told of, it was one.
+ */
 export function areSeveral(view: CaseView): boolean {
   const types = typesOf(view);
-  const isPlural = types.length > 0 && types.every(({ evidence: [{ words }] }) => SEVERAL.test(words));
+  const isMany = (one: TypeStatement) => SEVERAL.test(one.evidence[0].words) || isCumulative(sentenceWords(view, one));
+  const isPlural = types.length > 0 && types.every(isMany);
   return isPlural && !view.incident.mainArticles.some((id) => ONE_DOER.test(reportText(view, id).slice(0, HEAD)));
 }
 

@@ -41,11 +41,15 @@ const WHOLE = new WeakMap<FigureStatement, boolean>();
 
 /** Whether a sentence counts the harm of a stretch of time or of many deeds: "on average", "a tally of this year", "three separate shootings". */
 export function isCumulative(words: string): boolean {
-  return countsOverTime(words) || OF_MANY.test(words);
+  return countsOverTime(words) || OF_MANY.test(words) || (HAVE_BEEN.test(words) && STRETCH.test(words));
 }
 
 const OF_MANY =
   /\b(?:(?:separate|unrelated|several|multiple|various|numerous|half a dozen|different) (?:\w+ )?(?:shootings|shooting incidents|homicides|killings)|separate (?:incidents|attacks)|shootings (?:across|around|throughout) (?:the )?(?:city|county|state|country)|violent (?:\w+ )?(?:weekend|night|24 hours|\d+ hours))\b/i;
+/** "Over the past weekend 17 people have been shot in Ormay": one deed is told in the past tense. */
+const HAVE_BEEN = /\b(?:people|persons|residents|children|teenagers|teens|men|women) have been (?:shot|killed|wounded|stabbed|murdered)\b/i;
+const STRETCH =
+  /\b(?:over|during|within|in|since) (?:(?:the|this|less than|just|only|course|span|of|past|last) ){0,6}(?:weekend|week|month|\d+ hours|\d+ days)\b/i;
 
 /** "two other victims", "three others", "seven more demonstrators", "another man", "five of its men". */
 const BESIDE_OTHERS = /\b(?:others?|another|additional|further|more(?! than\b)|of (?:its|their|his|her))\b/i;

@@ -6,7 +6,7 @@ const PERSON =
 /** Words behind the name of a town that make it another name: "Selmun Park", "Selmun County", "Selmun Regional". */
 const LONGER_NAME =
   "County|District|Parish|Sheriff|Township|Twp|Park|Heights|Hills?|Springs|Village|Square|Gardens?|Mall|Creek|Lake|River|Bridge|Church|Baptist|Apartments|High School|Elementary|University|College|Hospital|Medical|Memorial|Regional|Community|Children|Courthouse";
-/** "Selmun Times", "Selmun Morning Mercury": the name of a paper. */
+/** "Selmun Times", "Selmun Volunteer Fire Department", "Selmun Morning Mercury": the name of a paper. */
 const PAPER =
   "Times|Post|Tribune|Herald|Gazette|Chronicle|Observer|Journal|Sun|Star|Globe|Inquirer|Enquirer|Examiner|Courier|Dispatch|Telegraph|Register|Mercury|Sentinel";
 /** "Selmun Anglers quarterback", "Selmun 49ers": a team. */
@@ -29,6 +29,7 @@ export function isNameOfOther(name: string, texts: readonly string[]): boolean {
       `${town} (?:\\p{Lu}\\p{L}+ )?(?:${STREET})\\b`,
       `${town}(?: (?:${LONGER_NAME})\\b|-\\p{Lu})`,
       paperOrTeam(town),
+      `${town} (?:Volunteer (?:Fire|Rescue)|(?:Fire|Rescue) (?:Department|Company|Squad|District) (?:volunteers?|firefighters?|paramedics?|captains?|lieutenants?|medics?))\\b`,
       `(?<=(?:\\p{Lu}[\\p{L}'’-]+|\\d),? (?:all |both )?(?:of|from) )(?<!\\b(?:City|Town|Village|County|Borough) of )${town}\\b`,
       `(?<=\\b(?:${PERSON}|suspect|victim) (?:of|from) )${town}\\b`,
       `(?<=-(?:old|turned-\\p{Ll}+) (?:\\p{Ll}+ )?(?:of|from) )${town}\\b`,

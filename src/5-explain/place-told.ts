@@ -192,14 +192,29 @@ function isActing(view: CaseView, statement: WhereStatement): boolean {
 /** "In a speech in Selmun", "in retaliation for the attacks in Selmun": what was said there, or answered, and not what happened. */
 function isAside(view: CaseView, statement: WhereStatement): boolean {
   const before = wordsBefore(view, statement);
-  return isAnswered(view, statement) || SPOKEN_IN.test(before);
+  return isAnswered(view, statement) || SPOKEN_IN.test(before) || BOUND_FOR.test(before);
 }
+
+/** "A boat trying to reach the coast of Malta": where people were on their way to. */
+const BOUND_FOR =
+  /\b(?:reach(?:es|ed|ing)?|bound for|en route (?:to|for)|on (?:its|his|her|their|the) way (?:to|from)|head(?:ed|ing) (?:to|for|towards?)|travel(?:l?ed|l?ing) to|sail(?:ed|ing) (?:to|for)|fl(?:ying|own|ew) (?:to|from)|cross(?:ed|ing)? (?:in)?to|return(?:ed|ing)? (?:to|from)|journey to|voyage to|flight (?:to|from)|trip to) (?:the )?(?:(?:\p{L}+ )?(?:coasts?|shores?|borders?|mainland|island|city|town|port|capital)(?: of)? )?(?:the )?$/iu;
 
 const SPOKEN_IN =
   /\b(?:speech|remarks|rally|interview|(?:news|press) conference|town hall|fundraiser|campaign\w*|speaking|hearing|ceremony|summit)\b(?: [\p{L}’'-]+){0,4} (?:in|at) (?:the )?(?:\p{L}+ of )?$/iu;
 
 const ACTS =
   /^ (?:and \p{Lu}\p{L}+ )?(?:(?:also|now|slowly|again|still|repeatedly|immediately) )?(?:has|have|had|was|were|is|are|would|will|may|might|said|says|denied|denies|accused|accuses|blamed|blames|insists?|insisted|claims?|claimed|vowed|warned|responded|wants?|condemned|calls|describes|considers|regards|sees|ends?|ended|stops?|stopped|launch(?:es|ed)|sends?|sent|wages?|waged)\b/u;
+
+/** "A bomb on Sarland's border with Malta": on which side of it, the sentence on the deed does not tell. */
+function isOnBorder(view: CaseView, { articleId, incident, evidence: [own] }: WhereStatement): boolean {
+  const border = new RegExp(
+    `\\b${literal(own.words)}[’'](?:s )?(?:\\p{L}+ )?border|\\bborder (?:with|between|of) [^.;]{0,30}${literal(own.words)}|${literal(own.words)}[-–]\\p{Lu}\\p{L}+ border|\\p{Lu}\\p{L}+[-–]${literal(own.words)} border`,
+    "u",
+  );
+  return ofKind(view.own, "type").some(
+    (one) => one.articleId === articleId && one.incident === incident && border.test(sentenceWords(view, one)),
+  );
+}
 
 /** Beside the deed, or at the top of a report about it; a country only where something happens in it: not "Turkish", "the U.S. troops". */
 function isItsPlace(view: CaseView, statement: WhereStatement): boolean {
@@ -208,6 +223,7 @@ function isItsPlace(view: CaseView, statement: WhereStatement): boolean {
   if (!isTop && (isStray(view, statement) || !(isNamedWithDeed(view, statement) || isCloseToDeed(view, statement)))) return false;
   if (isActing(view, statement) || isAside(view, statement)) return false;
   const isWide = statement.value.precision === "country" || statement.value.precision === "region";
+  if (isWide && isOnBorder(view, statement)) return false;
   const before = cite(view, statement, { start: Math.max(0, own.start - 30), end: own.start, in: own.in }).words;
   return (
     !isWide ||

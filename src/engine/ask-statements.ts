@@ -50,7 +50,7 @@ function namesOf(one: Statement): readonly string[] {
 }
 
 /** Questions that are answered from statements beside the explainer. */
-const FROM_STATEMENTS: ReadonlySet<Asked> = new Set<Asked>(["justice", "victims", "age", "weapon"]);
+const FROM_STATEMENTS: ReadonlySet<Asked> = new Set<Asked>(["justice", "victims", "age", "weapon", "who"]);
 
 /** The steps and people of the incident that is meant, where the question asks for such. */
 export async function toldOf(store: Store, { asked }: Question, { statements, articles, mainArticles }: IncidentOutline): Promise<Told> {

@@ -121,6 +121,8 @@ const NOTHING: readonly string[] = [
   "Police arrested three men.",
   "The group claimed responsibility for the attack.",
   "The flood claimed 20 lives.",
+  "The fire claimed at least nine lives on Friday.",
+  "The spree that terrorized the county and claimed four lives ended in a wood.",
   "Two people were reported missing.",
   "He was told to leave.",
   "The mayor declined to say how many died.",

@@ -6,6 +6,8 @@ export type Wording = readonly [kind: string, words: string, ...says: readonly s
 
 /** How agencies tell of claims and of what became of them, with the channel. All names but those of some known bodies are invented. */
 export const WORDINGS: readonly Wording[] = [
+  // Who dismisses a claim does not report it.
+  ["dismissed", "The minister rejected a claim of responsibility by the Orvan Front.", "claimed | the Orvan Front | - | -"],
   // Its own people.
   ["own forces", "JNOK said its Harrow brigade had carried out the attack.", "claimed | JNOK | - | -"],
   ["own forces", "The Orvan Front said two of its fighters planted the bomb.", "claimed | The Orvan Front | - | -"],

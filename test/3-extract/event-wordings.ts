@@ -203,6 +203,8 @@ export const RESPONSES: readonly Wording[] = [
   ["aid", "Norvania offered help to Sarland.", "aid | Norvania"],
   ["aid", "The government will pay compensation to the families.", "aid | The government"],
   ["protest", "Hundreds of people took to the streets to protest against the killing.", "protest | Hundreds of people"],
+  ["protest", "Hundreds of people marched through the city in protest.", "protest | Hundreds of people"],
+  ["protest", "The gunman marched him to a wall, neighbours said."],
   ["protest", "Angry residents blocked the road.", "protest | Angry residents"],
   ["resignation", "The police chief resigned.", "resignation | The police chief"],
   ["resignation", "The president dismissed the head of the security service.", "resignation | The president"],

@@ -197,6 +197,7 @@ const SAYS_NOTHING: readonly string[] = [
   "A woman slept through the explosion.\n\nRelated: Two killed in Harwick crash\n\nShe is well.",
   "A woman slept through the explosion.\n\n1:10 Two killed in Harwick crash\n\nShe is well.",
   "A woman slept through the explosion.\n\nMore stories you may like\n\nFour dead as bus crashes in Orme\n\nFour people died in Orme, police said.",
+  "A woman slept through the explosion.\n\nMore stories you may like\n\nPipe bomb explodes near run in Orme, no injuries\n\nMan hurt in Dell",
 ];
 
 // Who says it: the relative clause only tells which event is meant, unless somebody plainly says the sentence.

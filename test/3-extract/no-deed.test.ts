@@ -20,6 +20,7 @@ const TEXTS: readonly (readonly [string, number])[] = [
   ["This year's homicide count will not reach that of the nineties. The town has grown.", 0],
   ["There were 1,200 murders in those years, and nobody knows why. The town has grown.", 0],
   ["It is a land where militants increasingly are using suicide bombers. The minister spoke of it on Friday.", 0],
+  ["It is a land where militants increasingly are using grenades and truck bombs. The minister spoke of it on Friday.", 0],
   ["He is often the first to see the many crashes that happen here. He sells fruit.", 0],
   ["The talks were called off because of increasing attacks along the border. The minister spoke of it on Friday.", 0],
   ["A rise in fares led to a riot in Arlmere on Friday. Six people were injured.", 1],

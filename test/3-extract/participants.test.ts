@@ -46,6 +46,15 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
     "Alleged Morado Liberation Front rebels killed two nuns in Lima on Thursday.",
     ["perpetrator: rebels", "perpetrator: Morado Liberation Front"],
   ],
+  // Who convicts somebody is a judge; who was convicted is not.
+  [
+    "Ana Ruiz was shot dead in Lima in May. Mara Prado convicted the baker on Thursday, and Mara Prado sentenced him to 12 years.",
+    ["victim: Ana Ruiz (killed)"],
+  ],
+  [
+    "Ana Ruiz was shot dead in Lima in May. Luis Prado was convicted on Thursday.",
+    ["victim: Ana Ruiz (killed)", "perpetrator: Luis Prado"],
+  ],
   ["Two people died in a Red Brigades attack on a bank in Lima on Thursday.", ["perpetrator: Red Brigades", "target: bank"]],
   ["Air force helicopters attacked a village near Lima on Thursday, killing two nuns.", ["perpetrator: Air force", "target: village"]],
   ["The army was accused on Thursday of the massacre of 12 peasants in Lima.", ["perpetrator: army"]],

@@ -95,6 +95,12 @@ export const LEADS: readonly Lead[] = [
   ],
   [
     "armed assault",
+    "Gunmen storm hotel in Senegal",
+    "Gunmen stormed a hotel in Dakar on Thursday, shooting guests on the terrace before soldiers retook the building. Nine people were killed.",
+    "SN",
+  ],
+  [
+    "armed assault",
     "Militants storm army base in Burkina Faso",
     "Dozens of militants stormed an army base near Djibo on Thursday and killed 31 soldiers, the army said. Neighbouring Niger sent reinforcements to its border.",
     "BF",

@@ -36,6 +36,8 @@ export const NOT_KNOWN: readonly (readonly [words: string, matter: string | unde
   ["The authenticity of the video could not be verified.", "claim"],
   ["It was unclear whether the minister had been the target.", "other"],
   ["The army did not say what kind of bomb it was.", "other"],
+  ["We do not know who planted the bomb, the mayor said.", "doer"],
+  ["We didn’t know what had happened, and then everybody ran.", undefined],
   ["It was not clear when the market would reopen.", undefined],
   ["Police have not said how many times the man was shot.", undefined],
   ["It was unknown whether anyone had fired back when the man was shot.", "other"],

@@ -59,6 +59,27 @@ const TITLED: readonly (readonly [string, string, boolean])[] = [
     "A Democratic senator and candidate for Congress was shot dead on Thursday at a campaign rally in Arlmere. The election will go ahead, the governor said.",
     true,
   ],
+  [
+    "Arlmere to try out rocket with satellite aboard",
+    "Arlmere is ready to launch rockets with satellites aboard, its space agency said on Thursday. The rocket test will be on Friday.",
+    false,
+  ],
+  ["Rocket kills two in Arlmere", "A rocket killed two people in Arlmere on Thursday, the army said.", true],
+  [
+    "Ada Marlow joins the cast of Attack on Arlmere",
+    "The actress Ada Marlow has joined the cast of the film Attack on Arlmere, a thriller whose director begins shooting in May. The movie star won an award for her last film.",
+    false,
+  ],
+  [
+    "Women's rooms at the fair in Arlmere",
+    "Rooms for women will be open at the fair in Arlmere after sexual assaults there last year. Those who were attacked, molested or harassed will find help, the mayor said.",
+    false,
+  ],
+  [
+    "New book tells of the siege of Arlmere",
+    "A new book tells of the siege of Arlmere in 1931, in which 300 people were killed. It is sold out.",
+    false,
+  ],
   ["This day in history: The Arlmere massacre", "Gunmen shot and killed 40 people in Arlmere on this day in 1931.", false],
 ];
 

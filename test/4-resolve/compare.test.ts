@@ -23,6 +23,12 @@ describe("tolls", () => {
     expect(killed.compare(early, late)).toBeUndefined();
     expect(killed.compare(late, early)).toBeUndefined();
   });
+  test("Long after the deed none rises: two counts are two incidents", () => {
+    const [early, late] = [16, 39].map((number, at) =>
+      mention({ id: `${at}`, published: `2021-06-0${at + 1}T08:00:00Z`, day: "2021-05-03", killed: { low: number, high: number } }),
+    );
+    expect(killed.compare(early!, late!)?.score).toBeLessThan(0);
+  });
   test("Large tolls nearly alike speak for one incident, also where the later is lower", () => {
     expect(killed.compare(of("a", "2021-05-03T08:00:00Z", 100), of("b", "2021-05-09T08:00:00Z", 84))?.score).toBeGreaterThan(0);
     expect(killed.compare(of("a", "2021-05-03T08:00:00Z", 10), of("b", "2021-05-09T08:00:00Z", 9))?.score).toBeLessThan(0);

@@ -46,6 +46,8 @@ describe("a question is read for what it asks, of what, and when", () => {
     ["When was Luca Farran arrested?", "justice"],
     ["What is Luca Farran accused of?", "justice"],
     ["How many people were charged in Port Sable?", "justice"],
+    ["How many years in prison did Luca Farran get?", "justice"],
+    ["Which guards were killed in Port Sable?", "victims"],
     ["What kind of gun was used in Lower Quay?", "weapon"],
     ["What did the Health Ministry say about Port Sable?", "response"],
     ["Who declared a state of emergency in Port Sable?", "response"],

@@ -33,6 +33,7 @@ describe("a step of investigators stands where its sentence is about the deed", 
     "Two clerks were arrested for leaking examination papers.",
     "A baker in the same street was arrested on Wednesday with his cousin.",
     "The suspect was once arrested for tax fraud by the harbour police.",
+    "Officers in any shooting are interviewed by investigators after two days.",
   ])("not: %s", (words) => {
     expect(printed("investigation", words, "arrest")).toEqual([]);
   });

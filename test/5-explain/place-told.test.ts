@@ -37,6 +37,8 @@ describe("a place of one report", () => {
     ["in the name of a paper", "The shooting left a man dead, the Lower Quay Times said."],
     ["with the deed of another year", `The shooting left a man dead. ${FAR}A shooting in Lower Quay in 1996 was worse.`],
     ["as where somebody speaks of it", "The minister spoke of the shooting in a speech in Lower Quay."],
+    ["as where people were on their way to", "The shooting began on a boat that tried to reach the port of Lower Quay."],
+    ["as where a bus was bound for", "The shooting left two dead on a bus bound for Lower Quay."],
     ["as where the answered deed was", "The shooting was in retaliation for the attacks in Lower Quay."],
     [
       "at its head, and the deed elsewhere",

@@ -51,6 +51,24 @@ describe("the day", () => {
     expect(dated(text, words)).toBe(expected);
   });
 
+  test("is not that of a picture of what came after", () => {
+    const pictured = (text: string, words: string) =>
+      sentencesOf({
+        texts: [text],
+        state: (say) => [
+          say(0, "type", "shooting", { type: "shooting" }),
+          say(0, "where", "Lower Quay", PLACE),
+          say(0, "when", words, day("2023-05-02")),
+        ],
+        incident: { when: { from: "2023-05-02", to: "2023-05-02", precision: "day" } },
+      })("what-happened").join(" ");
+    expect(pictured("A woman lights a candle following a shooting in Lower Quay, Malta, May 2, 2023.", "May 2, 2023")).not.toContain(
+      "2 May",
+    );
+    expect(pictured("Officers at the scene after the shooting in Lower Quay, Malta, May 2, 2023.", "May 2, 2023")).not.toContain("2 May");
+    expect(pictured("A guard runs from a shooting in Lower Quay, Malta, May 2, 2023.", "May 2, 2023")).toContain("2 May");
+  });
+
   test("is disputed only where both sides date the deed, and not within one night", () => {
     const disputed = (texts: readonly [string, string], words: readonly [string, string], clock?: string) =>
       sentencesOf({
@@ -142,6 +160,7 @@ describe("the toll", () => {
 
 test.each([
   ["Earlier this year an officer was sentenced for another shooting.", true],
+  ["In that incident he was accused of stabbing a barman.", true],
   ["He was sentenced on Friday.", false],
 ])("%s: recalls another", (words, expected) => {
   expect(recallsOther(words)).toBe(expected);

@@ -26,6 +26,22 @@ Venn was charged with two counts of murder on Friday. Prosecutors have not decid
 The motive was a dispute with the ferry company over unpaid wages, a prosecutor said. The pistol has not been found.`,
   },
   {
+    outlet: "Marsh Echo",
+    title: "Gunman in Orrin Bay shooting gets 40 years",
+    published: "2023-09-14T18:00:00Z",
+    text: `ORRIN BAY, Ohio — The man who shot two firefighters in Orrin Bay in 2022 was sentenced to 40 years in prison on Thursday.
+
+On 9 June 2022 Tobias Wenlock shot two firefighters at a house on Cedar Lane in Orrin Bay, police said. Hal Brewer, a firefighter, was killed. Dana Ruiz, a firefighter, was wounded.
+
+Wenlock has admitted killing Brewer, but says he took him for a burglar.`,
+  },
+  {
+    outlet: "Quay Courier",
+    title: "Pilot dies in Farrow County crash",
+    published: "2023-10-02T18:00:00Z",
+    text: "FARROW COUNTY, Ohio — A Cessna crashed in a field in Farrow County on Monday, killing its pilot, deputies said. The cause is not known.",
+  },
+  {
     outlet: "Quay Courier",
     title: "Blaze guts cannery in Dunmarrow",
     published: "2023-06-11T09:00:00Z",
@@ -63,6 +79,13 @@ const ANSWERED: readonly (readonly [question: string, ...words: string[]])[] = [
   ["What gun did Oskar Venn use?", ".38-caliber revolver"],
   ["How long was the terminal in Arlmere closed?", "nine days"],
   ["What is Oskar Venn's age?", "31"],
+  ["What sentence did Tobias Wenlock get?", "40 years"],
+  ["Who shot two firefighters in Orrin Bay?", "Wenlock has admitted"],
+  ["What plane crashed in Farrow County?", "Cessna"],
+  ["Who was arrested for the killings in Arlmere?", "Venn was arrested"],
+  ["Who was the gunman in Arlmere?", "Oskar Venn"],
+  ["Has Tobias Wenlock admitted killing Hal Brewer?", "has admitted killing Brewer"],
+  ["Which firefighter was killed in Orrin Bay?", "Hal Brewer"],
   ["What did investigators find in Arlmere?", "46 cartridge cases"],
   ["What caused the fire in Dunmarrow?", "short circuit"],
   ["How did the fire at the cannery in Dunmarrow start?", "short circuit"],
@@ -77,6 +100,9 @@ const ANSWERED: readonly (readonly [question: string, ...words: string[]])[] = [
 const REFUSED: readonly string[] = [
   "Which hospital were the wounded of the Wickford stabbing taken to?",
   "Where was the Wickford attacker arrested?",
+  "Who was the attacker in Wickford?",
+  "What sentence did Oskar Venn get?",
+  "Which baker was killed in Orrin Bay?",
   "What did the mayor say about the shooting in Arlmere?",
   "What did Dora Lindqvist say about the fire in Dunmarrow?",
   "How old was Dora Lindqvist?",

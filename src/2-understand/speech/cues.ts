@@ -323,6 +323,9 @@ function hasComplement(tokens: readonly Token[], from: number, last: number, use
   const next = tokens[from];
   if (next === undefined || from >= last) return false;
   if (NO_SPEECH_OBJECTS.has(next.lower) && use !== "always") return false;
+  // "The fire claimed at least nine lives".
+  if (use === "noun" && tokens.slice(from, Math.min(last, from + LIVES_REACH)).some(({ lower }) => /^(?:lives|life)$/.test(lower)))
+    return false;
   const index = isComma(next) || next.text === ":" ? from + 1 : from;
   if (next.lower === "that" || next.text === ":" || (index < last && isQuoteMark(tokens[index]!))) return true;
   if (after + 1 < last && isComma(tokens[after]!) && isQuoteMark(tokens[after + 1]!)) return true;
@@ -333,6 +336,9 @@ function hasComplement(tokens: readonly Token[], from: number, last: number, use
     return next.tag === "NUM" || !NO_SPEECH_OBJECTS.has(tokens[from + 1]?.lower ?? "");
   return findFiniteVerb(tokens, from, last, true) !== undefined;
 }
+
+/** Tokens behind a verb in which the lives stand that a disaster claims. */
+const LIVES_REACH = 5;
 
 function behindThat(tokens: readonly Token[], from: number, last: number): TokenRange {
   let first = from;

@@ -196,7 +196,7 @@ export const TRIGGER_PAIRS: ReadonlyMap<string, Trigger> = new Map<string, Trigg
 /** Words after or before a trigger that take its violence away: "heart attack", "bomb threat", "attack on the policy". */
 export const HARMLESS_BEFORE: ReadonlySet<string> = new Set(
   (
-    "heart panic asthma hacker cyber virus denial-of-service phishing spam web internet computer verbal scathing stinging bitter fierce personal" +
+    "heart panic asthma sexual sexually sex indecent hacker cyber virus denial-of-service phishing spam web internet computer verbal scathing stinging bitter fierce personal" +
     " outspoken counter media press spirited blistering savage wing angle first second screen film movie photo video penalty goal spot free" +
     " box-office market price stock counter- dos ddos network email e-mail worm hack hacking mail software strongest fresh latest-political" +
     " net online website political labour tory conservative marketing industrial election campaign legal charm negative hunger general ad title dawn"

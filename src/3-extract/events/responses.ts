@@ -253,7 +253,15 @@ const WORDINGS = eventWordings([
       before: /\b(?:will|would|to|shall) $/i,
     },
   ],
-  ["protested rallied marched demonstrated", { what: "protest", before: /\w/ }],
+  // "Marched him to a curb": whom somebody drives on.
+  [
+    "protested rallied marched demonstrated",
+    {
+      what: "protest",
+      before: /\w/,
+      after: /^(?! (?:him|her|them|it|(?:the|his|her|their) \w+ (?:to|into|out|off|away)|\p{Lu}\p{Ll}+ (?:to|into|out|off|away))\b)/u,
+    },
+  ],
   ["took", { what: "protest", after: /^ to the streets\b/i }],
   [
     "blocked blockaded",

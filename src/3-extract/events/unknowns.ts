@@ -48,7 +48,9 @@ const CUE = new RegExp(
     `\\b(?:is|was|are|were|remain(?:s|ed)?)(?: still| also| as yet)? (?:unclear|unknown|uncertain|a mystery|under investigation|being investigated)\\b(?! as\\b)`,
     `\\b(?:could|can)(?: ?not|n['’]t)${SO_FAR} (?:say|confirm|confirmed|verify|verified|determine|determined|established)\\b`,
     `\\b(?:does|did)(?: (?:still |also )?not|n['’]t)${SO_FAR} (?:say|identify|name|release|disclose|specify|reveal)\\b`,
-    `\\b(?:police|authorities|investigators|detectives|officials|officers|doctors|rescuers|prosecutors|we) (?:\\w+ ){0,2}?(?:do|did)(?: (?:still |also )?not|n['’]t)${SO_FAR} know\\b(?! the\\b)`,
+    `\\b(?:police|authorities|investigators|detectives|officials|officers|doctors|rescuers|prosecutors) (?:\\w+ ){0,2}?(?:do|did)(?: (?:still |also )?not|n['’]t)${SO_FAR} know\\b(?! the\\b)`,
+    // "We didn't know what was going on" is what a witness lived through.
+    `\\bwe (?:\\w+ )?do(?: (?:still |also )?not|n['’]t)${SO_FAR} know\\b(?! the\\b)`,
     `\\b(?:has|have|had|was|were)(?: (?:still |also )?not|n['’]t)${SO_FAR} (?:said|identified|named|released|disclosed|determined|established|confirmed|verified|made public)\\b`,
     `\\b(?:has|have) yet to (?:be )?(?:identif(?:y|ied)|named?|released?|determined?|establish(?:ed)?|confirm(?:ed)?|say)\\b`,
     `\\b(?:nobody|no one) (?:yet )?knows\\b`,

@@ -201,7 +201,9 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       )
     )
       return left("injured", "condition", 1, "in … condition");
-    if (/^(?:police |army |their )?custody\b/.test(following)) return left("arrested", "custody", 1, "in custody");
+    // "Beat three men already in custody": held for something else.
+    const isHeldBefore = word(tokens, at - 1) === "already" && tokens[at - 2]?.tag !== "AUX";
+    if (!isHeldBefore && /^(?:police |army |their )?custody\b/.test(following)) return left("arrested", "custody", 1, "in custody");
     if (/^(?:the )?(?:hospitals?|intensive care|surgery)\b/.test(following)) return left("injured", "hospital", 1, "in hospital");
     return undefined;
   }),

@@ -9,6 +9,8 @@ export function* noCasualties(analysis: Analysis, context: Context, emitted: Rea
   const { tokens } = analysis;
   for (let at = 0; at + 1 < tokens.length; at++) {
     if (!/^(?:no|zero|without|not|n't|n’t)$/.test(tokens[at]!.lower)) continue;
+    // A teaser of another story has no row.
+    if (context.rows[context.sentenceOf[at]!] === undefined) continue;
     let noun = at + 1;
     const made = /^(?:yet )?(?:made|make|making) (?:any |an )?arrests?\b/.exec(
       tokens

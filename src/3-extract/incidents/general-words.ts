@@ -13,7 +13,10 @@ const MAY_COME =
 const OFTEN =
   "(?:indiscriminately|daily|regularly|routinely|often|increasingly|constantly|continually|frequently|every (?:day|week|night))";
 const OFTEN_AFTER = new RegExp(`^ (?:[\\w’'-]+ ){0,2}${OFTEN}\\b`, "i");
-const OFTEN_BEFORE = new RegExp(`\\b${OFTEN} (?:(?:are|is|were|was|being|be) )?(?:\\w+ )?$`, "i");
+const OFTEN_BEFORE = new RegExp(
+  `\\b${OFTEN} (?:(?:are|is|were|was|being|be) )?(?:\\w+ )?(?:[\\w-]+ (?:[\\w-]+ )?(?:and|or) (?:[\\w-]+ )?)?$`,
+  "i",
+);
 /** "harvest the organs of its own dead", "buried their dead": those who fell at some time. */
 const ITS_FALLEN = /\b(?:their|its|our)(?: own)? (?:[\w-]+ (?:and|or) )?$/i;
 /** "lost three friends to gun violence", "bombing campaigns", "the murder rate": over years. */

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
-import { POLITICS } from "../english/setting-words.ts";
+import { POLITICS, UNREAL_SETTINGS } from "../english/setting-words.ts";
 import { unrealSetting } from "./incident-events.ts";
 
 /** Words of politics per hundred from which an article is one on politics; a text without a title may be a wire's, on attacks upon politicians. */
@@ -22,11 +22,22 @@ const SPEAKER_FIRST = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?: on
 
 /** Titles of looking back, of research and of advice. */
 const NO_NEWS =
-  /\bthis day in history\b|\b\d+(?:st|nd|rd|th) anniversary\b|\banniversary of\b|^(?:study|poll|survey|opinion|editorial|commentary|analysis|column|explainer|factbox|review)\s?:|\b(?:study|survey) (?:finds|shows|says)\b|^analysts?\b|: analysts?\b|\banalysts? (?:says?|warns?|sees?)\b|\bexperts? (?:say|warn)|^(?:the|an incomplete list|\d+) (?:\d+ )?(?:worst|deadliest|biggest|most)\b|^(?:guess|if you want|here['’]s why|why|how to)\b/i;
+  /\bthis day in history\b|\b\d+(?:st|nd|rd|th) anniversary\b|\banniversary of\b|^(?:study|poll|survey|opinion|editorial|commentary|analysis|column|explainer|factbox|review)\s?:|\b(?:study|survey) (?:finds|shows|says)\b|^analysts?\b|: analysts?\b|\banalysts? (?:says?|warns?|sees?)\b|\bexperts? (?:say|warn)|\b(?:book|film|documentary|exhibition|museum|memoir|play|novel) (?:that )?(?:tells|recalls|looks back|opens|explores|recounts|about|on)\b|^(?:the|an incomplete list|\d+) (?:\d+ )?(?:worst|deadliest|biggest|most)\b|^(?:guess|if you want|here['’]s why|why|how to)\b/i;
 
 /** "She had fabricated a story about being shot", "a hoax shooting", "staged his own kidnapping"; who "staged an attack" carried one out. */
 const MADE_UP =
   /\b(?:fabricat\w+|invent(?:ed|ing)|made up|making up|faked|faking|staged(?= (?:his|her|their) own\b)) (?:(?:an?|the|his|her|their) )?(?:\w+ )?(?:story|stories|claims?|reports?|account|shooting|attack|assault|robbery|kidnapping|abduction)\b|\b(?:hoax|fake) (?:shooting|attack|kidnapping|abduction|robbery)\b/i;
+/** Rockets that carry satellites or are tried out strike nobody. */
+const ROCKETRY =
+  /\bsatellites?\b(?! (?:TV|television|channels?|phones?|images?|towns?|cit(?:y|ies)))|\b(?:orbit|spacecraft|astronauts?|cosmonauts?|space (?:station|launch|rocket|program\w*)|(?:missile|rocket|nuclear|weapons?) tests?|test[- ]fir\w+|tests? (?:[\w-]+ ){0,3}(?:missiles?|rockets?))\b/i;
+/** What a title tells of works of fiction. */
+const FICTION =
+  /\b(?:cast|films?|movies?|thriller|sequel|trailer|premieres?|box office|novel|album|biopic|(?:TV|television) (?:show|series|drama)|act(?:or|ress)|directors?)\b/i;
+/** Words of film, sport and business per hundred in a text on a film. */
+const FICTIONAL = 3;
+/** Crimes that are none of the kinds of incident told of here, and how often a text on them names them. */
+const SEXUAL_CRIME = /\b(?:sexual(?:ly)?|sex|rap(?:e[ds]?|ing|ists?)|harass(?:e[ds]|ing|ment)?|grop(?:e[ds]?|ing)|molest\w*)\b/gi;
+const LEAST_SEXUAL = 3;
 /** Code units of a text in which it tells what it is about. */
 const LEAD = 300;
 
@@ -44,7 +55,21 @@ export function otherSubject(analysis: Analysis): string | undefined {
   const head = isTitled ? title! : text.slice(0, analysis.tokens[Math.min(HEAD_WORDS, analysis.tokens.length) - 1]?.end ?? 0);
   const noNews = NO_NEWS.exec(head)?.[0];
   if (noNews !== undefined) return `its head tells of no news: "${noNews}"`;
+  if (isTitled && !tellsDeed) {
+    const rocketry = ROCKETRY.exec(title!)?.[0];
+    if (rocketry !== undefined) return `its title tells of rockets that strike nobody: "${rocketry}"`;
+    const fiction = unrealSetting(analysis, UNREAL_SETTINGS) >= FICTIONAL ? FICTION.exec(title!)?.[0] : undefined;
+    if (fiction !== undefined) return `its title tells of a work of fiction: "${fiction}"`;
+    if (countOf(`${title}\n${text}`, SEXUAL_CRIME) >= LEAST_SEXUAL && !KILLS.test(text)) return "an article on sexual crimes";
+  }
   const speaker = politics >= TOUCHED.speaker ? SPEAKER_FIRST.exec(head)?.[0] : undefined;
   const reaction = speaker ?? (politics >= TOUCHED.verb ? REACTION.exec(head)?.[0] : undefined);
   return reaction === undefined ? undefined : `its head tells of somebody's words, "${reaction}", and it of politics`;
+}
+
+/** Whether anybody is told to have been killed. */
+const KILLS = /\b(?:killed|murder(?:ed|ing)?|shot|stabbed|bombed|gunm[ae]n|kidnapped|abducted|hostages?|explosion|crash(?:ed)?)\b/i;
+
+function countOf(text: string, words: RegExp): number {
+  return text.match(words)?.length ?? 0;
 }

@@ -95,6 +95,11 @@ export function isStorming({ analysis: { tokens } }: Context, event: IncidentEve
   );
 }
 
+/** "Gunmen stormed a hotel on Sunday, shooting guests": the first sentence tells of how they came in, whatever they did inside. */
+export function leadsWithStorm(context: Context, event: IncidentEvent): boolean {
+  return event.sentence === 0 && isStorming(context, event) && /^(?:stormed|storming)$/.test(context.analysis.tokens[event.token]!.lower);
+}
+
 /** "stabbed two officers before being shot dead", "was then shot by police": shots that end what somebody did with a knife, a car or a bomb. */
 export function isEndOfDoer(
   { analysis: { article, tokens, sentences } }: Context,

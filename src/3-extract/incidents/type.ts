@@ -19,6 +19,7 @@ import {
   isSiege,
   isStorming,
   isTwoSided,
+  leadsWithStorm,
   ofProminent,
 } from "./type-signs.ts";
 
@@ -222,8 +223,8 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
     return ["kidnapping", `people were taken (${told})`];
   if (isSiege(context, mention) && /^(?:kidnapping|siege|armed assault|shooting)$/.test(top[0]))
     return ["siege", `hostages were held on the spot (${told})`];
-  if (stormed && of("armed assault") >= of("bombing") && of("armed assault") > of("shooting") * 0.8)
-    return ["armed assault", `armed people stormed (${told})`];
+  const isAssault = of("armed assault") > of("shooting") * 0.8 || mention.events.some((event) => leadsWithStorm(context, event));
+  if (stormed && of("armed assault") >= of("bombing") && isAssault) return ["armed assault", `armed people stormed (${told})`];
   // A fire or a protest beside an attack is not the means of it.
   const isOnlyHeld = !mention.events.some(({ type, strength }) => type === "shooting" && strength > 1);
   const means = ranked.find(

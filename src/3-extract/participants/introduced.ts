@@ -120,6 +120,11 @@ const WITH = "(?:,?\\s+and\\s+(?:\\d+-year-old\\s+)?(?:[\\p{L}.'’-]+\\s+){0,3}
 /** Many of them: "Ana Ruiz, 34; Luis Prado, 27; and a teenager have all been". */
 const LISTED = "(?:[;,]\\s+[^;,.]{1,45}){1,20}?";
 
+/** What courts do with somebody; behind a name alone it is theirs only where nobody follows to whom it is done: "Judge Borg convicted the baker". */
+const TRIED = "arraigned|convicted|sentenced|extradited";
+const NO_OBJECT =
+  "(?=[,.;:)]|$|\\s+(?:on|in|of|to|for|at|by|and|as|after|before|last|earlier|this|late|early|when|while|with|without|under|again|yesterday|today|\\w+day)\\b)";
+
 const CUES: readonly Cue[] = [
   after("victim", `${WITH}dead\\b`, "someone named is found dead"),
   after("victim", "had\\s+(?:been\\s+shot|(?:\\w+\\s+)?(?:gunshot|stab|bullet)\\s+wounds?)", "someone named has wounds"),
@@ -169,8 +174,13 @@ const CUES: readonly Cue[] = [
   ),
   after(
     "suspect",
-    "(?:was|is|has been|had been|will be|later|also|then|\\s)*\\s*(?:arraigned|convicted|sentenced|extradited|found\\s+guilty|turned\\s+(?:himself|herself)\\s+in|pleaded\\s+(?:not\\s+)?guilty|pled\\s+(?:not\\s+)?guilty|confessed|surrendered\\s+to|admitted\\s+(?:to\\s+)?(?:shooting|killing)|allegedly\\s+(?:shot|killed|opened|fired|pulled))",
-    "someone named is tried or gives himself up",
+    `\\s*(?:(?:was|is|has been|had been|will be)\\s+(?:(?:also|later|then)\\s+)?(?:${TRIED})\\b|(?:(?:also|later|then)\\s+)?(?:${TRIED})${NO_OBJECT})`,
+    "someone named is tried",
+  ),
+  after(
+    "suspect",
+    "(?:was|is|has been|had been|will be|later|also|then|\\s)*\\s*(?:found\\s+guilty|turned\\s+(?:himself|herself)\\s+in|pleaded\\s+(?:not\\s+)?guilty|pled\\s+(?:not\\s+)?guilty|confessed|surrendered\\s+to|admitted\\s+(?:to\\s+)?(?:shooting|killing)|allegedly\\s+(?:shot|killed|opened|fired|pulled))",
+    "someone named owns up or gives himself up",
   ),
   after(
     "suspect",

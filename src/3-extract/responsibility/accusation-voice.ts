@@ -25,6 +25,7 @@ export function voiceOf(analysis: Analysis, context: Context, one: Accusation): 
       ? grammar.isPassive(one.token)
       : tokens[one.token]!.tag === "NOUN" && relation !== "nsubj" && one.rule.startsWith('"party before');
   if (!isQuoted && one.status === undefined && inPassing) return { speaker: undefined, cue: undefined };
+  if (one.status === "claimed" && isDismissed(analysis, context, one)) return { speaker: undefined, cue: undefined };
   const attribution = context.voices.attributionAt(one);
   const reporter = reporterOf(analysis, context, one);
   if (reporter !== undefined) return reporter;
@@ -50,6 +51,14 @@ export function voiceOf(analysis: Analysis, context: Context, one: Accusation): 
   }
   return { speaker: undefined, cue: undefined };
 }
+
+/** "The army denied a claim by the Front that it shot down the plane": who dismisses a claim does not report it. */
+function isDismissed({ article: { text }, sentences }: Analysis, { sentenceOf }: Context, { token, start }: Accusation): boolean {
+  return DISMISSES.test(text.slice(sentences[sentenceOf[token]!]!.start, start));
+}
+
+const DISMISSES =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|doubt on|question(?:s|ed|ing)?) (?:(?:an?|the|any|all|its|their|his|her|earlier) ){0,2}$/i;
 
 /** "Washington is certain that X did it", "the ministry is in no doubt that …": whose conviction a clause is; nobody's where nobody is told to hold it. */
 function convincedOf({ analysis: { tokens }, grammar }: Context, clause: number): readonly number[] | undefined {

@@ -216,6 +216,8 @@ function denial(place: Place): readonly Accusation[] {
   const { analysis, context, grammar, tokens, at } = place;
   const words = wordsAfter(place, 7);
   if (tokens[at]!.tag !== "VERB" || grammar.isPassive(at) || isNegated(place, at) || !DENIED.test(words)) return [];
+  // "Rejected a claim of responsibility by the Front": the claim is another's.
+  if (/^(?:(?:an?|the|any|its|their) )?(?:\w+ )?claims? of responsibility (?:by|from|made)\b/.test(words)) return [];
   if (/^(?:reject|disavow)/.test(tokens[at]!.lower) && !/\b(?:responsib|involve|accus|alleg|blame|role|part)\w*/.test(words)) return [];
   // "The Taliban on Sunday denied": no day denies.
   const subjects = grammar.subjects(at).filter((one) => !nounPhraseAt(analysis, context, grammar, one)?.isTime);

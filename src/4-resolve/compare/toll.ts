@@ -1,3 +1,4 @@
+import { dayNumber } from "../../model/day.ts";
 import { byPublication } from "../by-order.ts";
 import type { Bounds, Compared } from "../compared.ts";
 import type { Comparison, Feature } from "./feature.ts";
@@ -15,14 +16,15 @@ const LEAST_RECOUNTED = 30;
 const NEARLY_ALIKE = 1.25;
 
 /** Tolls of one incident differ between reports; the larger and the more alike, the more they tell. */
-function compareTolls(what: "killed" | "injured", { [what]: one }: Compared, { [what]: two }: Compared): Comparison | undefined {
+function compareTolls(what: "killed" | "injured", earlier: Compared, later: Compared): Comparison | undefined {
+  const [one, two] = [earlier[what], later[what]];
   if (one === undefined || two === undefined) return undefined;
   const [a, b] = [upper(one), upper(two)];
   const reason = () => `${text(one)} and ${text(two)}`;
   const touch = lower(one) <= b && lower(two) <= a;
   // One dead is what most reports tell; twelve dead tells one incident from all others.
   if (touch) return { score: Math.min(1, 0.2 + Math.log10(1 + Math.min(a, b))), reason };
-  if (isRise(one, two)) return undefined;
+  if (isRise(one, two) && !isLongAgo(earlier, later)) return undefined;
   if (isRecount(a, b)) return { score: 0.5, reason: () => `${reason()}, nearly alike` };
   const ratio = (1 + Math.min(a, b)) / (1 + Math.max(lower(one), lower(two)));
   return { score: -Math.max(0, 1 - ratio), reason };
@@ -31,6 +33,16 @@ function compareTolls(what: "killed" | "injured", { [what]: one }: Compared, { [
 /** The later report tells more of what was many already. */
 function isRise(earlier: Bounds, later: Bounds): boolean {
   return upper(earlier) >= LEAST_RISING && lower(later) > upper(earlier);
+}
+
+/** So many days after a deed its dead are counted. */
+const MOST_COUNTING = 14;
+
+/** Whether both reports look back on it: what one gives no longer rises to what the other does. */
+function isLongAgo(one: Compared, two: Compared): boolean {
+  return [one, two].every(
+    ({ publishedDay, when }) => publishedDay !== undefined && when !== undefined && publishedDay - dayNumber(when.to) > MOST_COUNTING,
+  );
 }
 
 /** "About 100 dead" and "84": counts of so many come nearer to each other than those of two incidents. */

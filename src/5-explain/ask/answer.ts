@@ -1,11 +1,11 @@
 import type { ActorExplainer, Explainer, ProvenSentence, Section } from "../../model/explainer.ts";
 import { passageQuestion } from "./passage-question.ts";
-import { ageSentences, victimSentences, WEAPON, weaponSentences } from "./people-answers.ts";
+import { ageSentences, doerSentences, victimSentences, WEAPON, weaponSentences } from "./people-answers.ts";
 import type { Asked, Question } from "./read-question.ts";
 import { holdsRole } from "./role-in-sentence.ts";
 import { isSameMeaning } from "./same-meaning.ts";
 import { toWords } from "./sentence-words.ts";
-import { holdsSurname, stepSentences } from "./step-answers.ts";
+import { holdsSurname, namesSomebody, stepSentences } from "./step-answers.ts";
 import { NOTHING_TOLD, type Told } from "./told.ts";
 import { figuresBy, sentencesOn } from "./told-by.ts";
 import { counts, MOST, tollSentences } from "./toll-answers.ts";
@@ -41,7 +41,7 @@ const SAID: readonly string[] = ["responses", "responsibility", "warnings", "inv
 const NEEDED: Readonly<Partial<Record<Asked, (question: string) => RegExp>>> = {
   weapon: () => WEAPON,
   who: () =>
-    /\b(?:arrest\w*|charg\w+|suspect\w*|identif\w+|accus\w+|shooters?|gunm[ae]n|attackers?|killers?|shot|kill\w*|claim\w*|responsib\w+|custody|convict\w+|guilty|sentenc\w+|named|blam\w+|denied|fired|admit\w*|confess\w*|attack\w*|bomb\w*)\b/i,
+    /\b(?:arrest\w*|charg\w+|suspect\w*|identif\w+|accus\w+|shooters?|gunm[ae]n|attackers?|killers?|shot|kill\w*|claim\w*|responsib\w+|custody|convict\w+|guilty|sentenc\w+|named|blam\w+|denied|fired|shooting|admit\w*|confess\w*|attack\w*|bomb\w*)\b/i,
   response: (question) => {
     // "Who declared a state of emergency?": the answer has the verb.
     const verb = /^who (\p{Ll}+)/iu.exec(question)?.[1];
@@ -85,12 +85,18 @@ export function answerSentences(
   }
   if (question.asked === "where") return told.slice(0, 1);
   if (question.asked === "who" && /^did\b/i.test(question.text)) return deedSentences(question, told, sections).slice(0, MOST);
+  if (question.asked === "who" && WHO_DID_IT.test(question.text)) {
+    const held = sections.find(({ key }) => key === "responsibility")?.sentences ?? [];
+    const named = doerSentences(told, reports);
+    return (named.length > 0 ? named : told.filter((one) => held.includes(one) || namesSomebody(one, reports))).slice(0, MOST);
+  }
   const needed = NEEDED[question.asked]?.(question.text);
   if (question.voice !== undefined) return sentencesOn(voices, told).slice(0, MOST);
   const kind = question.asked === "victims" ? VICTIM_KIND.exec(question.text)?.[1]?.toLowerCase() : undefined;
   const isOfKind = ({ evidence: [{ words }] }: ProvenSentence) =>
     kind === undefined || toWords(words).tokens.some(({ word }) => isSameMeaning(word, kind));
-  const fitting = told
+  const first = question.asked === "who" ? doerSentences(told, reports) : [];
+  const fitting = [...told.filter((one) => first.includes(one)), ...told.filter((one) => !first.includes(one))]
     .filter(
       (one) =>
         (needed === undefined || needed.test(one.text)) && isOfKind(one) && !(question.asked === "weapon" && POSSESSED.test(one.text)),
@@ -105,9 +111,9 @@ export function answerSentences(
     : fitting;
 }
 
-/** "Who were the two marines killed …?": the answer speaks of marines. */
+/** "Who were the two marines killed …?", "Which marines were killed …?": the answer speaks of marines. */
 const VICTIM_KIND =
-  /^who (?:was|were|is|are) the (?:[\w-]+ )?(?!victims?\b|people\b|m[ae]n\b|wom[ae]n\b|persons?\b|ones?\b|dead\b|deceased\b|boys?\b|girls?\b|child(?:ren)?\b|teen\w*\b|[\p{L}\d-]*\d)(\p{L}+) (?:who |that |killed|shot|injured|wounded|hurt)/iu;
+  /^(?:who (?:was|were|is|are) the|which|what) (?:[\w-]+ )?(?!victims?\b|people\b|m[ae]n\b|wom[ae]n\b|persons?\b|ones?\b|dead\b|deceased\b|boys?\b|girls?\b|child(?:ren)?\b|teen\w*\b|[\p{L}\d-]*\d)(\p{L}+) (?:who |that |was |were |got |killed|shot|injured|wounded|hurt)/iu;
 
 /** "Where was he arrested?": a place behind the step. */
 function tellsWhere({ text }: Question, { evidence: [{ words }] }: ProvenSentence): boolean {
@@ -149,6 +155,10 @@ const POSSESSED = /\bpossess\w*|\blicen[cs]e/i;
 /** "Who was the pilot?" is no question for who did it, but "Who was the gunman?" is. */
 const WHO_IS_IT =
   /^who (?:was|were|is|are) (?:the|an?) (?!.*\b(?:gunm[ae]n|shooters?|attackers?|suspects?|killers?|bombers?|assailants?|perpetrators?|behind|responsible|accused|blamed)\b)/i;
+
+/** "Who was the gunman?": whoever answers it has a name. */
+const WHO_DID_IT =
+  /^who (?:was|were|is|are) the (?:\p{Ll}+ )?(?:gunm[ae]n|shooters?|attackers?|suspects?|killers?|bombers?|assailants?|perpetrators?)\b/iu;
 
 /** "What is ISIS-K?", "Who are the Tern Front?": a name, and nothing that is asked of it. */
 const OF_A_NAME = /^(?:who|what) (?:is|are) (?:the )?(?!.*\bof\b)\S+(?: \S+){0,3}$/i;

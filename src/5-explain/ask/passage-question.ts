@@ -123,7 +123,7 @@ const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | unde
   ],
   [/^how (?=(?:did|was|were|do|does|has|had|is|are)\b)/i, () => ({ kind: "manner" })],
   [
-    /^(?:(?:in|at|to|from|by|on|of) )?(?:what|which) (?:kind of |type of |sort of |make of |model of )?(?:\p{Ll}+ )?(hospital|gun|weapon|firearm|school|nationality|car|vehicle|band|company|airline|newspaper|channel|church|station|prison|jail|airport|hotel|restaurant|university|college|street|bridge|ship|ferry|train|flight|agency|party|language|religion|unit|team)s?\b/iu,
+    /^(?:(?:in|at|to|from|by|on|of) )?(?:what|which) (?:kind of |type of |sort of |make of |model of )?(?:\p{Ll}+ )?(hospital|gun|weapon|firearm|school|nationality|car|vehicle|band|company|airline|newspaper|channel|church|station|prison|jail|airport|hotel|restaurant|university|college|street|bridge|ship|ferry|train|flight|aircraft|plane|helicopter|jet|agency|party|language|religion|unit|team)s?\b/iu,
     ([, noun]) => ({ kind: "named", noun: noun!.toLowerCase() }),
   ],
   [/^(?:did|was|were|is|are|has|have|had|does|do)\b/i, () => ({ kind: "whether" })],
@@ -204,14 +204,21 @@ function namesOf(words: readonly string[]): Pick<PassageQuestion, "subjects" | "
     // "the Chattanooga gunman", "Russian roulette": a name that only describes what stands behind it.
     const describes =
       /^\p{Ll}/u.test(next) && !/['’]s?$/.test(words[end]!) && !EMPTY.has(next) && !isToldVerb(next) && !isSameMeaning(next, "say");
-    const isSetting = isPlaced || describes || words.slice(end + 1, end + 4).some((word) => DEED.test(word.toLowerCase()));
+    // "Has Ada Borg admitted killing …": what somebody does with the deed stands between.
+    const behind = words.slice(end + 1, end + 4);
+    const done = behind.findIndex((word) => isToldVerb(word) && !DEED.test(word));
+    const isSetting = isPlaced || describes || behind.slice(0, done < 0 ? 3 : done).some((word) => DEED.test(word.toLowerCase()));
     (isSetting ? settings : subjects).push(run);
     at = end;
   }
   return { subjects, settings };
 }
 
-/** "Kumasi", "U-2", "ISIS-K"; a month or a day is none. */
+/** "Kumasi", "U-2", "ISIS-K", "al-Hasrah"; a month or a day is none. */
 function isName(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && !isMonthOrYear(word.toLowerCase()) && !/^(?:I|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/.test(word);
+  return (
+    /^(?:(?:a[dlnrstz]|ash|el)-)?\p{Lu}/u.test(word) &&
+    !isMonthOrYear(word.toLowerCase()) &&
+    !/^(?:I|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/.test(word)
+  );
 }

@@ -17,6 +17,13 @@ export function victimSentences({ text }: Question, told: Told): readonly Proven
   return quotedStatements(told, named, ({ value }, words) => words.includes(value.text));
 }
 
+/** The sentences that name those who are told to have done it: of the explainer, else the reports' own. */
+export function doerSentences(sentences: readonly ProvenSentence[], told: Told): readonly ProvenSentence[] {
+  const named = told.participants.filter(({ value }) => value.role === "perpetrator" && isFullName(value.text));
+  const shown = sentences.filter(({ text }) => named.some(({ value }) => text.includes(value.text)));
+  return shown.length > 0 ? shown : quotedStatements(told, named, ({ value }, words) => words.includes(value.text));
+}
+
 /** The reports' sentences that give the age of the one who is asked about: by name, or as the victim, the gunman, "the boy". */
 export function ageSentences(question: Question, told: Told): readonly ProvenSentence[] {
   const { subject, names, text } = question;

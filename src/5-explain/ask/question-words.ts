@@ -1,19 +1,19 @@
 /** Words of questions and of the trade, which name nothing. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
   (
-    "a about according accuse accused actually after afternoon against age aged ago all alleged already also altogether amid " +
+    "a about according accuse accused acknowledged actually admit admits admitted after afternoon against age aged ago all alleged already also altogether amid " +
     "among an analysts and announce announced another any anybody anyone anything apart apparently are armed around arrest " +
     "arrested arrests article articles as assailant assailants at attack attacked attacker attackers attacks be became become " +
     "been before begin behind being between big blame blamed bloodier bomb bombing bombings both bullet bullets by called " +
     "came can carried carry case casualties casualty cause caused causes changed channel charge charged charges child " +
-    "children civilian civilians claim claimed claims come compare concerning condemn condemned condemns confirm confirmed " +
+    "children civilian civilians claim claimed claims come compare concerning condemn condemned condemns confess confessed confirm confirmed " +
     "convicted corrected could court current currently custody date day dead deadlier deadliest deadly death deaths denied " +
     "deny details detained did die died dies disputed do does done during dying each earlier either even evening ever ever's " +
     "every everybody everyone exact exactly experts face faces facing fatal fatalities fatally few fewer final find fired " +
     "first following for forces foreigners found from gave get gets getting give given go gone got group guilty gun gunman " +
     "gunmen guns had happen happened happening happens has have he hearing hearings her hers herself high him himself his " +
     "hit hits hostages how hurt i identified identify identity in incident incidents injured injuries injury inside into involved " +
-    "involvement is isn't it its jail jailed just kill killed killer killers killing kind know known large last later latest " +
+    "involvement is isn't it its jail jailed just kill killed killer killers killing killings kind know known large last later latest " +
     "lead leads least led let lets life lives long lose lost low made make making man many may me measures medium men might " +
     "mine missing month more morning most motive much murder murdered murders must my name named names near next night nobody " +
     "nothing now number of off officer officers official officially officials old on one onto or other others ours out " +
@@ -25,7 +25,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     "taken talk tell than that the their theirs them themselves then there there's these they this those through time to " +
     "today told toll took total trial trials tried type u under up us use used verdict victim victims wanted warn warned " +
     "warning warns was we weapon weapons week went were what what's when when's where where's which while who who's whom " +
-    "whose why will with within woman women world worse worst would wound wounded wounds year yet you your yours "
+    "whose why will with within woman women world worse worst would wound wounded wounds year years yet you your yours "
   )
     .trim()
     .split(" "),

@@ -56,7 +56,10 @@ export interface Question extends AskedTime {
 const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
   [/^what (?:did|was|were|has|have)\b.*\b(?:find|found|discover\w*|recover\w*|seized?)\b/i, "other"],
   [/\b(?:how old|what age|the age of)\b|^what (?:is|was) .*['’]s age\b/i, "age"],
-  [/\bhow many\b.*\b(?:charged|convicted|sentenced|indicted|questioned)\b|\baccused of\s*\?*$/i, "justice"],
+  [
+    /\bhow many\b.*\b(?:years|months) (?:in|of|behind) (?:prison|jail|bars)\b|\bhow many\b.*\b(?:charged|convicted|sentenced|indicted|questioned)\b|\baccused of\s*\?*$/i,
+    "justice",
+  ],
   [/\b(?:how many|what (?:was|is) the (?:death )?toll|death toll|number of|how high)\b/i, "toll"],
   [/^(?:was|were) (?:any|anyone|anybody|someone|somebody)\b.*\b(?:killed|dead|hurt|injured|wounded|harmed|missing)\b/i, "toll"],
   [/\b(?:names?|identity|identities) of the (?:\w+ )?(?:victims?|dead|deceased)\b|^who (?:was|were) the (?:\w+ )?victims?\b/i, "victims"],
@@ -73,6 +76,7 @@ const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
     /^who (?:was|were|is|are|got) (?:the )?(?:(?:two|three|four|five|\d+) )?(?:[\p{L}\d-]+ ){0,3}(?:who (?:was|were|got) )?(?:killed|shot|injured|wounded|hurt|harmed|victims?|dead|who died)\b|^who (?:died|was hit)\b/iu,
     "victims",
   ],
+  [/^(?:which|what) (?:\p{Ll}+ ){1,2}(?:was|were|got) (?:\p{Ll}+ly )?(?:killed|shot|murdered|injured|wounded|hurt)\b/iu, "victims"],
   [/\b(?:disput\w+|disagree\w*|contradict\w*|differ)\b/i, "dispute"],
   [/\b(?:correct\w*|changed?|revised|took back)\b/i, "changed"],
   [

@@ -2,6 +2,7 @@ import { literal } from "../../support/literal.ts";
 import type { Asking } from "./passage-question.ts";
 import { holdsPerson } from "./person-in-sentence.ts";
 import {
+  AIRCRAFT_MAKE,
   CAR_MAKE,
   CAUSE,
   COUNT,
@@ -175,6 +176,7 @@ function saysSomething({ subjects, nouns }: Asking, { text }: Words): boolean {
 
 function holdsNamed(noun: string, { named }: Asking, { text }: Words): boolean {
   if (noun === "car" || noun === "vehicle") return CAR_MAKE.test(text);
+  if (/^(?:aircraft|plane|helicopter|jet)$/.test(noun)) return AIRCRAFT_MAKE.test(text);
   if (/^(?:gun|weapon|firearm)$/.test(noun)) return FIREARM.test(text) && FIRED.test(text);
   if (noun === "nationality") return /\b(?:citizens?|nationals?|natives?) of \p{Lu}|\b\p{Lu}\p{Ll}+ (?:citizens?|nationals?)\b/u.test(text);
   const kind = NAMED[noun] ?? `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;

@@ -28,7 +28,8 @@ export const CAUSE =
   /\b(?:caused? (?:by|of)|causes?|due to|because|sparked|triggered|set off|started (?:at|by|in|when|after|with)|began (?:at|in|when|after|with)|originated|blamed on|under investigation|not (?:yet )?(?:known|clear|been determined)|resulted from|stemm(?:ed|ing) from|occurred from|broke out (?:over|after|when)|investigat\w+ (?:the cause|what caused|how)|undetermined|unclear|short circuit|fault)\b/i;
 export const MANNER =
   /\b(?:by|with|when|from|using|through|while|accident\w*|after|into|without|on foot|apparent(?:ly)?|suicide|overdose|wounds?)\b/i;
-export const PENALTY = /\b(?:sentenc|jail|imprison)\w*\b.*\b(?:life|death|\w+[ -](?:years?|months?)(?! ago))\b/i;
+export const PENALTY =
+  /\b(?:sentenc|jail|imprison)\w*\b.*\b(?:life|death|\w+[ -](?:years?|months?)(?! ago))\b|\b(?:life|death|suspended|\w+[ -](?:years?|months?)) (?:prison |jail )?(?:sentences?|terms?)\b|\b(?:life|years?|months?) (?:in|behind) (?:prison|jail|bars)\b/i;
 export const JOB =
   /\b(?:was|is|worked as|works as) an? (?!\p{L}*(?:suspect|victim|father|mother|brother|sister)\b)(?:[\p{L}-]+ ){0,4}(?!(?:shooter|father|mother|brother|sister|daughter|killer|attacker|member|number|person|man|woman|murder|matter|order|danger)\b)(?:\p{L}+(?:er|or|ist|ian|smith|ant|man|woman|maid)|clerk|nurse|student|chef|cook|coach|guard|judge|pilot|priest|imam|pastor|captain|cadet|soldier|marine)s?\b/iu;
 export const MEASURES = {
@@ -50,6 +51,10 @@ export const NAMED: Readonly<Record<string, string>> = {
 };
 export const CAR_MAKE =
   /\b(?:Ford|Chevrolet|Chevy|Toyota|Honda|Nissan|Dodge|Jeep|BMW|Mercedes|Audi|Volkswagen|Hyundai|Kia|Mazda|Subaru|Lexus|Buick|Cadillac|Chrysler|Lincoln|Acura|Infiniti|Pontiac|Volvo|Lada|Renault|Peugeot|Fiat|Opel|Skoda|Mitsubishi|Suzuki|Tesla|GMC|sedan|SUV|pickup|minivan|van|hatchback|motorcycle)\b/;
+
+/** A make of aircraft, or the letters and number of a model: "U-2", "F-16", "Boeing 737". */
+export const AIRCRAFT_MAKE =
+  /\b(?:Boeing|Airbus|Antonov|Ilyushin|Tupolev|Sukhoi|Yakovlev|Mi-\d+|MiG-?\d*|Cessna|Piper|Beechcraft|Embraer|Bombardier|Fokker|ATR|Learjet|Gulfstream|Lockheed|Douglas|Hercules|Galaxy|Globemaster|Chinook|Apache|Black Hawk|Robinson|Sikorsky|Puma|[A-Z]{1,3}-\d{1,3}[A-Z]?)\b/;
 
 /** A weapon by its sort. */
 export const FIREARM =

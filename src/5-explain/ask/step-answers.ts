@@ -2,6 +2,7 @@ import type { ProvenSentence } from "../../model/explainer.ts";
 import type { EventStatement } from "../../model/statement.ts";
 import { literal } from "../../support/literal.ts";
 import { isOtherGuilt } from "../linked-to-deed.ts";
+import { isFullName } from "./people-answers.ts";
 import { quotedStatements } from "./quoted-statements.ts";
 import type { Question } from "./read-question.ts";
 import { PENALTY } from "./role-words.ts";
@@ -42,7 +43,10 @@ export function stepSentences(question: Question, sentences: readonly ProvenSent
   const stepsOf = ({ statements }: ProvenSentence) => statements.flatMap((id) => steps.get(id) ?? []);
   const isOf = (sentence: ProvenSentence) =>
     row === undefined || stepsOf(sentence).some(({ value }) => row[1].includes(value.what)) || row[2].test(sentence.text);
-  const isOnSubject = (sentence: ProvenSentence) => subject === undefined || tellsOf(sentence, stepsOf(sentence), subject);
+  const isOnSubject = (sentence: ProvenSentence) =>
+    subject === undefined ||
+    tellsOf(sentence, stepsOf(sentence), subject) ||
+    (row?.[1].includes("verdict") === true && isOnOnlyDoer(sentence, subject, reports));
   const shown = sentences.filter((sentence) => isOf(sentence) && isOnSubject(sentence));
   // All that one is charged with may stand in several sentences, of which the explainer shows one.
   const isWhole = shown.length > 0 && !/^what\b/i.test(text);
@@ -58,7 +62,7 @@ export function stepSentences(question: Question, sentences: readonly ProvenSent
   if (count !== undefined)
     return told.filter((one) => new RegExp(`\\b(?:charge|indict)\\w*\\b[^.;,]{0,40}\\b${count}|\\b${count} charge`, "i").test(one.text));
   if (!/^who\b/i.test(text)) return told;
-  const named = (one: ProvenSentence) => stepsOf(one).some(({ value }) => value.persons !== undefined) || NAMED.test(one.text);
+  const named = (one: ProvenSentence) => namesSomebody(one, reports);
   if (told.some(named)) return first(told, named);
   // Who is charged has mostly been arrested: the sentence that names them stands beside the one that names nobody.
   const charged = sentences.filter(
@@ -81,10 +85,24 @@ export const COUNTS =
 const NAMED =
   /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+,?[^.;“]{0,40} (?:was|were|is|has been|have been) (?:also )?(?:arrested|charged|detained|indicted|taken|convicted|sentenced|found)/u;
 
+/** Whether a sentence of a step names the one whom the step is taken against. */
+export function namesSomebody({ text, statements }: ProvenSentence, { steps }: Told): boolean {
+  return NAMED.test(text) || statements.some((id) => steps.get(id)?.value.persons !== undefined);
+}
+
 /** Whether a sentence, or a step that it is made from, names the one asked about by the last of their names. */
 function tellsOf({ text }: ProvenSentence, steps: readonly EventStatement[], subject: string): boolean {
   return holdsSurname([text, ...steps.flatMap(({ value }) => value.persons ?? [])].join(" "), subject);
 }
+
+/** "The gunman was sentenced to life": of the one whom the reports most often name as having done it, where the sentence names nobody. */
+function isOnOnlyDoer({ evidence: [{ words }] }: ProvenSentence, subject: string, { participants }: Told): boolean {
+  const doers = participants.filter(({ value }) => value.role === "perpetrator" && isFullName(value.text));
+  const others = doers.filter(({ value }) => !holdsSurname(value.text, subject));
+  return ONE_MAN.test(words) && doers.length > 2 * others.length && !others.some(({ value }) => words.includes(value.text));
+}
+
+const ONE_MAN = /^(?:The|A) (?:\p{L}+ )?(?:man|woman|gunman|shooter|attacker|suspect|driver|bomber|killer|teen|teenager)\b/u;
 
 /** Whether words hold the last name of somebody asked about. */
 export function holdsSurname(words: string, subject: string): boolean {

@@ -64,7 +64,7 @@ function* boundariesIn(text: string): Generator<{ readonly end: number; readonly
 
 /** Lines that pages put between the sentences of a report: links to others, captions, lists. */
 const NO_SENTENCE =
-  /^(?:RELATED|READ|MORE|WATCH|PHOTOS?|VIDEO|FILE|PREVIOUS|ALSO|SEE|LISTEN|UPDATE[DS]?|BREAKING|BACKGROUND|STORY)\b:?|^(?:Mugshots?|Please (?:en|dis)able|Click|Tap|Subscribe|Sign up|Follow us|Scroll)\b|^\([^()]{2,40}\) ?[-–—]|^[•·*-]|^Buy Photo\b|\bPhotos \p{Lu}|\bPhoto:|(?:\.\.\.|…)["”’')\]]*$|\bStory Continued Below\b|\bShare this (?:video|story|article)\b|▶|\b\d+ of \d+\b.*\bImage\b|\bImage \d+ of \d+/u;
+  /^(?:RELATED|READ|MORE|WATCH|PHOTOS?|VIDEO|FILE|PREVIOUS|ALSO|SEE|LISTEN|UPDATE[DS]?|EARLIER|PREVIOUSLY|ORIGINAL|CORRECT(?:ION|ED)|BREAKING|BACKGROUND|STORY)\b:?|^(?:Mugshots?|Please (?:en|dis)able|Click|Tap|Subscribe|Sign up|Follow us|Scroll)\b|^\([^()]{2,40}\) ?[-–—]|^[•·*-]|^Buy Photo\b|\bPhotos \p{Lu}|\bPhoto:|(?:\.\.\.|…)["”’')\]]*$|\bStory Continued Below\b|\bShare this (?:video|story|article)\b|▶|\b\d+ of \d+\b.*\bImage\b|\bImage \d+ of \d+/u;
 
 /** The end of a caption: "Officers stand by a barrier in Port Sable, Malta, May 4, 2023." A sentence says "on May 4". */
 const CAPTION_END = /(?<!day), (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}\.$/;

@@ -209,7 +209,13 @@ function isSure(view: CaseView, row: readonly FigureStatement[]): boolean {
   );
   const isOne = !isCounted(own.words) && families < 2;
   const signs = first.value.what === "killed" ? HARM_SIGNS.killed : HARM_SIGNS.injured;
-  if (/\b(?:ex-|former|retired)/i.test(own.words) || isCumulative(sentence) || isElsewhere(sentence, view.incident.where)) return false;
+  // "Two daughters": women or girls.
+  if (
+    /\b(?:ex-|former|retired)|\b(?:daughter|son|niece|nephew|sister|brother)s?$/i.test(own.words) ||
+    isCumulative(sentence) ||
+    isElsewhere(sentence, view.incident.where)
+  )
+    return false;
   // Those whom planes and guns from afar strike attacked nobody there.
   if (first.value.of === "attackers" && (view.incident.type === "air strike" || view.incident.type === "shelling")) return false;
   return own.in === undefined && !isLone && !isTwice && !isOne && signs.test(sentence);

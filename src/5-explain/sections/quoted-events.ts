@@ -23,21 +23,7 @@ export type Labels = readonly (readonly [label: string, kinds: readonly string[]
  * told once, by the one whose main subject it is, with the others as further evidence.
  */
 export function quotedEvents(view: CaseView, kind: EventStatement["kind"], labels: Labels): readonly Draft[] {
-  const events = ofKind(view.own, kind).filter((one) => {
-    const words = sentenceWords(view, one);
-    const { where } = view.incident;
-    const isOther = kind !== "response" && (isElsewhere(words, where) || isWished(words) || isCumulative(words));
-    // Who warns of a deed that has not happened does not point back to it.
-    if (kind !== "warning" && !isLinkedToDeed(view, one, words)) return false;
-    if (kind === "investigation" && (isOtherGuilt(words) || isOfTheKilling(words, view.incident.type) || isNoStep(view, one, words)))
-      return false;
-    if (isNoShooting(words, view.incident.type) || hasTitle(view, one, words)) return false;
-    if (one.value.what === "verdict" && isOfOtherCase(view, one, words)) return false;
-    if (kind === "warning" && ALERTED.test(words)) return false;
-    return (
-      !isOther && !isOfOtherTown(words, where, view.others) && !isOfOtherYear(words, view.incident.when, false) && !recallsOther(words)
-    );
-  });
+  const events = ofKind(view.own, kind).filter((one) => isEventOfIt(view, one));
   const labelOf = ({ value }: EventStatement) => labels.find(([, kinds]) => kinds.includes(value.what))?.[0] ?? labels.at(-1)![0];
   const order = labels.map(([label]) => label);
   const drafts = [...groupBy(events, labelOf)]
@@ -45,6 +31,24 @@ export function quotedEvents(view: CaseView, kind: EventStatement["kind"], label
     .flatMap(([label, group]) => quoteOnce(view, group).map((draft) => ({ ...draft, label: labels.length > 1 ? label : undefined })));
   return drafts.filter((one, index) => !drafts.slice(0, index).some((other) => isSameSentence(one, other)));
 }
+
+/** Whether what is told of warners, helpers or investigators belongs to this incident, and has happened. */
+export function isEventOfIt(view: CaseView, one: EventStatement): boolean {
+  const { kind, value } = one;
+  const { where, when, type } = view.incident;
+  const words = sentenceWords(view, one);
+  const isOther = kind !== "response" && (isElsewhere(words, where) || isWished(words) || isCumulative(words) || OF_ANY.test(words));
+  // Who warns of a deed that has not happened does not point back to it.
+  if (kind !== "warning" && !isLinkedToDeed(view, one, words)) return false;
+  if (kind === "investigation" && (isOtherGuilt(words) || isOfTheKilling(words, type) || isNoStep(view, one, words))) return false;
+  if (isNoShooting(words, type) || hasTitle(view, one, words)) return false;
+  if (value.what === "verdict" && isOfOtherCase(view, one, words)) return false;
+  if (kind === "warning" && ALERTED.test(words)) return false;
+  return !isOther && !isOfOtherTown(words, where, view.others) && !isOfOtherYear(words, when, false) && !recallsOther(words);
+}
+
+/** "Officers in any shooting are given two days": what the rules are. */
+const OF_ANY = /\b(?:any|every|each) (?:[\w-]+ ){0,2}(?:shooting|attack|bombing|stabbing|killing|case|crash)\b/i;
 
 /** "Arrested and charged": a sentence that tells of two steps stands under the first of them. */
 function isSameSentence({ evidence: [one] = [] }: Draft, { evidence: [other] = [] }: Draft): boolean {

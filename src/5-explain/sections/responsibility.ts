@@ -89,9 +89,13 @@ function withOfficials(status: ResponsibilityStatus, groups: readonly Group[]): 
 }
 
 function manner(view: CaseView, one: ResponsibilityStatement): Manner {
-  if (isOfTheKilling(sentenceWords(view, one), view.incident.type)) return "left out";
+  const words = sentenceWords(view, one);
+  if (isOfTheKilling(words, view.incident.type)) return "left out";
   const isLoose =
-    OF_WHAT.has(one.value.status) && !tellsOfOneDeed(view, one.articleId) && !isLinkedToDeed(view, one, sentenceWords(view, one));
+    OF_WHAT.has(one.value.status) &&
+    (recallsOther(words) ||
+      isOfOtherTime(view, one, words, view.incident.when) ||
+      (!tellsOfOneDeed(view, one.articleId) && !isLinkedToDeed(view, one, words)));
   return isLoose
     ? "left out"
     : mannerOf(one, { view, actors: view.actors, incident: view.incident, isHarmed: (who) => isHarmed(view, who) });

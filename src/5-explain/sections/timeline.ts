@@ -9,12 +9,12 @@ import { isOfOtherCase } from "../earlier-verdict.ts";
 import { bestOf, stepsOf } from "../figure-steps.ts";
 import { isSomebodys } from "../grammar/figure-text.ts";
 import { HARM_WORDS, statedBounds } from "../grammar/people-text.ts";
-import { isWholeSentence } from "../grammar/quote-text.ts";
 import { quotation, sentenceWords } from "../grammar/quoted-statement.ts";
 import { openingOutlet, outletText, speakerText, undated } from "../grammar/voice-text.ts";
 import { heldParties, partyKeys } from "../parties.ts";
 import { stepDay } from "../step-day.ts";
 import { mannerOf } from "../told-manner.ts";
+import { isEventOfIt, isReadable } from "./quoted-events.ts";
 import { quotedOf, tellPart } from "./responsibility.ts";
 
 /** Fewer entries than this are no course of events. */
@@ -91,14 +91,14 @@ const TOLD: ReadonlySet<string> = new Set(["claimed", "confirmed", "denied", "ch
 function steps(view: CaseView): readonly Draft[] {
   const told = new Set(ofKind(view.own, "responsibility").map(({ value }) => value.status));
   const events: readonly EventStatement[] = ofKind(view.own, "investigation")
-    .filter((one) => isOfIt(view, one))
+    .filter((one) => isEventOfIt(view, one))
     .filter(({ value }) => ["arrest", told.has("charged") ? "" : "charge", told.has("convicted") ? "" : "verdict"].includes(value.what));
   return groupBy(events, ({ value }) => value.what)
     .map(([, [first]]) => {
       const draft = quotation(view, first!);
       return { ...draft, text: undated(draft.text) };
     })
-    .filter(({ evidence }) => isWholeSentence(evidence![0]!.words));
+    .filter(({ evidence }) => isReadable(evidence![0]!.words));
 }
 
 /** Not what the same people had done, or were tried for, in other years. */

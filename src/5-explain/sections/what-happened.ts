@@ -140,7 +140,7 @@ function describes(view: CaseView, statements: readonly Statement[]): string {
   return new Set(statements.map((one) => one.articleId)).size > 1 ? "Reports describe" : `${openingOutlet(view, statements[0]!)} reported`;
 }
 
-/** Its tolls alone: what a list asks of an incident. */
+/** Its tolls alone, for lists. */
 export const headTolls: SectionMaker = { ...whatHappened, make: (view) => ({ sentences: onceEach(tolls(view)) }) };
 
 function tolls(view: CaseView): readonly Draft[] {
@@ -148,7 +148,8 @@ function tolls(view: CaseView): readonly Draft[] {
   const isLoose = isOnlyMentioned(view.incident) || figures.some(({ statement }) => !isTiedToDeed(view, statement));
   const told = tellFigures(view, figures, isLoose ? "quoted" : "known");
   const isVague = ({ statements: [first] }: Draft) => first!.kind === "figure" && first!.value.vague;
-  const isChatter = ({ evidence }: Draft) => isLoose && evidence !== undefined && CHATTER.test(evidence[0]!.words);
+  const isChatter = ({ evidence }: Draft) =>
+    isLoose && evidence !== undefined && (CHATTER.test(evidence[0]!.words) || /\?["”’']*$/.test(evidence[0]!.words));
   return told
     .filter((draft) => !isChatter(draft))
     .filter((draft) => draft.evidence === undefined || !isVague(draft) || isOfIncident(view, draft.statements[0]!, draft.evidence[0]!));
