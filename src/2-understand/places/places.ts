@@ -134,10 +134,22 @@ function toName(group: readonly Sighted[], countriesBeneath: ReadonlySet<string>
   const isPart = group[0]!.role === "part";
   const containers = group.flatMap(({ container }) => container?.candidates ?? []);
   const isDivision = group.some(({ sighting, tokens }) => DIVISION_WORDS.has(tokens[sighting.last]?.lower ?? ""));
-  const weight = Math.min(1, 0.4 + 0.2 * group.length + (containers.length > 0 ? 0.4 : 0));
+  const said = (containers.length > 0 ? 0.4 : 0) + (group.some(isOfItsForces) ? 0.4 : 0);
+  const weight = Math.min(1, 0.4 + 0.2 * group.length + said);
   const isDateline = group.some(({ role }) => role === "dateline");
   return { key, candidates, containers, isDivision, isPart, weight, isDateline, countriesBeneath };
 }
+
+/** "Lebanese troops", "the Yemeni interior minister": those who keep order at home tell the country that other names lie in. */
+function isOfItsForces({ sighting: { kind, last }, tokens }: Sighted): boolean {
+  const [next, second] = [tokens[last]?.lower ?? "", tokens[last + 1]?.lower ?? ""];
+  return (
+    kind === "adjective" &&
+    (FORCES.test(next) || (/^(?:security|interior|internal|riot)$/.test(next) && /^(?:forces|minist\w+|police|officials?)$/.test(second)))
+  );
+}
+
+const FORCES = /^(?:troops|army|police|soldiers?|gendarmes?|gendarmerie|authorities|firefighters|rescuers|coastguard)$/;
 
 /** What the names of an article were read as. */
 interface ReadNames {

@@ -108,9 +108,24 @@ function kindOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | 
   const of = phrase.head > phrase.first && /^members?$/.test(head) ? tokens[phrase.head - 1]! : undefined;
   if (of?.lower === "service") return "security forces";
   if (of?.tag === "NOUN") return `${of.lower} ${head}`;
+  if (/^members?$/.test(head) && isOfForces(analysis, phrase)) return "security forces";
   // "170 Afghans": a people keeps its capital.
   return tag === "PROPN" ? cased : tag === "NOUN" ? head : "total";
 }
+
+/** "24 members of the loyalist forces", "a member of the riot police". */
+function isOfForces({ tokens }: Analysis, { last }: Phrase): boolean {
+  if (tokens[last]?.lower !== "of") return false;
+  // Small letters: the Red Dawn Army may be anybody's.
+  const words = tokens
+    .slice(last + 1, last + 7)
+    .map(({ cased }) => cased)
+    .join(" ");
+  return OF_FORCES.test(words);
+}
+
+const OF_FORCES =
+  /^(?:the |an? |its |their |his |pro-)?(?:(?!rebel|resistance)[\w’'-]+ ){0,3}?(?:security forces?|forces|army|police|military|gendarmerie|coast ?guard|navy|air force|National Guard|National Police|border guards?|troops)\b/;
 
 function firstType(incident: IncidentMention): string {
   return incident.events.find((event) => event.type !== undefined)?.type ?? "other";

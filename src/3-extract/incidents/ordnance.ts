@@ -12,6 +12,7 @@ const GUNS = /^(?:mortar|artillery|tank|howitzer|rocket|naval|shell|gunboat|cann
 /** Before a tank that only holds something: "an oil tank fire". */
 const HOLDS = /^(?:oil|fuel|gas|storage|water|septic|propane|chemical|fish)$/;
 
+const RIOT: Trigger = { type: "riot", strength: 2 };
 const ARSON: Trigger = { type: "arson", strength: 2 };
 const AIR_STRIKE: Trigger = { type: "air strike", strength: 3 };
 const SHELLING: Trigger = { type: "shelling", strength: 3 };
@@ -20,7 +21,7 @@ const SHELLS: Trigger = { type: "shelling", strength: 2 };
 
 /** The words that are looked at further; most are none of them. */
 const WORDS: ReadonlySet<string> = new Set(
-  "bomb bombs strike strikes sortie sorties munition munitions shell shells rocket rockets explosives device devices charge cocktail cocktails fire".split(
+  "bomb bombs strike strikes sortie sorties munition munitions shell shells projectile projectiles rocket rockets explosives device devices charge cocktail cocktails fire".split(
     " ",
   ),
 );
@@ -31,7 +32,7 @@ export function ordnanceAt(tokens: readonly Token[], at: number, end: number): T
   if (!WORDS.has(lower)) return undefined;
   const before = tokens[at - 1]?.lower ?? "";
   if (/^bombs?$/.test(lower)) {
-    if (FUEL.test(before)) return ARSON;
+    if (FUEL.test(before)) return isThrownWithStones(tokens, at) ? RIOT : ARSON;
     if (AERIAL.test(before)) return AIR_STRIKE;
     if (GUN.test(before)) return SHELLS;
   }
@@ -51,7 +52,7 @@ export function ordnanceAt(tokens: readonly Token[], at: number, end: number): T
   // "traded artillery fire" is two sides' fighting.
   if (lower === "fire" && /^(?:traded|exchanged|trading|exchanging)$/.test(tokens[at - 2]?.lower ?? "")) return undefined;
   if (lower === "fire") return GUNS.test(before) && !HOLDS.test(tokens[at - 2]?.lower ?? "") ? SHELLING : undefined;
-  return lower === "shell" && isFired(tokens, at, end) ? SHELLS : undefined;
+  return /^(?:shell|projectiles?)$/.test(lower) && isFired(tokens, at, end) ? SHELLS : undefined;
 }
 
 /** "Shells crashed into a school": what is fired crashes by no accident. */
@@ -74,6 +75,13 @@ const CACHE_REACH = 9;
 /** Tokens between a bomb and the word for its fall: "bombs were dropped", "warplanes dropped cluster bombs". */
 const NEAR = 6;
 
+/** "hurt by stones and petrol bombs": what a crowd throws at police sets fire to nothing. */
+function isThrownWithStones(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .some(({ lower }) => /^(?:stones?|rocks?|bricks?|bottles?|fireworks|flares|slabs|police)$/.test(lower));
+}
+
 /** "A device hidden in a bin went off". */
 function isSetOff(tokens: readonly Token[], at: number, end: number): boolean {
   return tokens
@@ -92,10 +100,15 @@ const DROPPED = /^(?:dropped|dropping|drop|airstrikes?|warplanes?|jets?|planes?|
 
 /** "The military had carried out a strike in southern Sarland": strikes of workers are called, and kill nobody. */
 function isFlown(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - NEAR), at)
-    .some(({ lower }, index, words) => /^conducted$/.test(lower) || (lower === "carried" && words[index + 1]?.lower === "out"));
+  const before = tokens.slice(Math.max(0, at - NEAR), at);
+  return (
+    before.some(({ lower }, index) => lower === "conducted" || (lower === "carried" && before[index + 1]?.lower === "out")) &&
+    !before.some(({ lower }) => OF_WORKERS.test(lower))
+  );
 }
+
+const OF_WORKERS =
+  /^(?:workers|staff|unions?|teachers|drivers|pilots|nurses|doctors|employees|miners|dockers|students|lawyers|judges|general|hunger|token|warning|lightning|sympathy|\S+-(?:hours?|days?|weeks?|long)|hours?)$/;
 
 /** A shell that hits or is fired, and not one of a building, an egg or a company. */
 function isFired(tokens: readonly Token[], at: number, end: number): boolean {
@@ -103,4 +116,5 @@ function isFired(tokens: readonly Token[], at: number, end: number): boolean {
   return GUNS.test(tokens[at - 1]?.lower ?? "") || tokens.slice(at + 1, Math.min(end, at + NEAR)).some(({ lower }) => HITS.test(lower));
 }
 
-const HITS = /^(?:hit|hits|struck|landed|fell|exploded|slammed|crashed|fired|ripped|tore|smashed|ploughed|plowed|killed|kills|wounded)$/;
+const HITS =
+  /^(?:hit|hits|struck|landed|fell|exploded|slammed|crashed|fired|launched|ripped|tore|smashed|ploughed|plowed|killed|kills|wounded)$/;

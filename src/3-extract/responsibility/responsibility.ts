@@ -51,6 +51,8 @@ function isToldBy({ sentenceOf, incidents }: Context, one: Accusation, accused: 
   const isHere = sentenceOf[one.token] === sentenceOf[accused.token];
   // "The Front took responsibility, asserting that it had killed nine."
   if (isHere && accused.status === "claimed" && /^(?:it|they)$/i.test(one.party.words)) return true;
+  // "suspected Red Dawn fighters stormed": the deed is told of the fighters.
+  if (isHere && accused.status === "suspected" && one.party.start - accused.party.end === 1) return true;
   if (!overlaps(one.party, accused.party)) return false;
   if (isHere) return true;
   return accused.status === "claimed" && incidents.at(one.token) === incidents.at(accused.token);

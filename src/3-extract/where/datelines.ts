@@ -48,7 +48,8 @@ function isFiledFromAnotherPart({ location: seat, mentions: { length } }: PlaceC
   if (seat.admin1 === undefined) return false;
   return all.some(({ location, mentions }) => {
     const isElsewhere = location.precision !== "country" && (location.admin1 ?? location.name) !== seat.admin1;
-    const isOwn = (one: SignedPlace) => isNamedForDeed(one) && (isElsewhere || (length === 1 && one.signs.includes(PART_OF_LAND)));
+    const isOwn = (one: SignedPlace) =>
+      isNamedForDeed(one, isElsewhere) && (isElsewhere || (length === 1 && one.signs.includes(PART_OF_LAND)));
     return location.country === seat.country && mentions.some((one) => isOwn(one) || isPartTold(one));
   });
 }
@@ -60,13 +61,13 @@ function isPartTold({ inTitle, signs }: SignedPlace): boolean {
 }
 
 /** Named beside the deed, at the head of the report, as where it was done. */
-function isNamedForDeed({ inTitle, signs }: SignedPlace): boolean {
+function isNamedForDeed({ inTitle, signs }: SignedPlace, isElsewhere: boolean): boolean {
   const has = (sign: RegExp) => signs.some((one) => sign.test(one));
   return (
     !inTitle &&
-    has(/^(?:near|head) (?:event|deed|death|happening)$/) &&
-    has(/^first sentence$/) &&
-    has(/^(?:"(?:in|of)"|no preposition)$/) &&
+    !has(/^near (?:telling|proceeding|aftermath|arriving)$/) &&
+    has(/^(?:first sentence|lead)$/) &&
+    has(isElsewhere ? /^(?:"(?:in|of|around|near|outside|off)"|no preposition)$/ : /^(?:"(?:in|of|around)"|no preposition)$/) &&
     !has(NOT_WHERE)
   );
 }
