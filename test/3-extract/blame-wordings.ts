@@ -463,4 +463,8 @@ export const WORDINGS: readonly Wording[] = [
   ["not theirs", "He fired at a line of pupils waiting for a bus, killing one and injuring nine."],
   ["not theirs", "A shopkeeper shot the attacker dead."],
   ["not theirs", "The Houthis launched a new offensive last month."],
+  ["not theirs", "The flood came after 208 people were killed by Typhoon Orla."],
+  ["not theirs", "Each accused the other of having planted the bomb."],
+  ["not theirs", "The bomb ripped open the hotel where the minister was asleep early on Thursday, killing six."],
+  ["not theirs", "Armed police shot the two bombers dead."],
 ];

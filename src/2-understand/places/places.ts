@@ -41,7 +41,13 @@ export function findPlaces(
   }
   const accepted = [...groups].filter(([, group]) => group[0]!.sighting.candidates.length > 0 && isPlaceHere(group, surnames, lexicon));
   const beneath = countriesBeneath(draft, bySentence);
-  const names = accepted.map(([, group]) => toName(group, new Set(group.flatMap((one) => [...(beneath.get(one) ?? NO_COUNTRIES)]))));
+  const longer = wholeNames(accepted);
+  const names = accepted.map(([key, group]) =>
+    toName(
+      longer.get(key) ?? (groups.has(`${key} city`) ? asCountry(group) : group),
+      new Set(group.flatMap((one) => [...(beneath.get(one) ?? NO_COUNTRIES)])),
+    ),
+  );
   if (outlet.home.length > 0) names.push(outletName(outlet));
   const readings = resolvePlaces(names, { outlet, local: countLocalWords(tokens) });
   const byKey = new Map(accepted.map(([key], index) => [key, readings[index]]));
@@ -71,6 +77,24 @@ export function findPlaces(
     titlePlaces: locateUnknown(titlePlaces, places),
     outletHome: home?.location,
   };
+}
+
+/** "Rio" beside "Rio de Janeiro": the short of a longer name means the same place, not a namesake. */
+function wholeNames(groups: readonly (readonly [string, readonly Sighted[]])[]): ReadonlyMap<string, readonly Sighted[]> {
+  const long = groups.filter(([key]) => /^\p{L}+ (?:d[aeo]l?|d[ao]s|la|las|los) /u.test(key));
+  return new Map(
+    groups.flatMap(([key]) => {
+      const whole = long.find(([other]) => other.startsWith(`${key} `));
+      return whole === undefined ? [] : [[key, whole[1]] as const];
+    }),
+  );
+}
+
+/** "Mexico" beside "Mexico City": the country, where there is one of the name. */
+function asCountry(group: readonly Sighted[]): readonly Sighted[] {
+  const [first] = group;
+  const countries = first!.sighting.candidates.filter(({ kind }) => kind === "country");
+  return countries.length === 0 ? group : [{ ...first!, sighting: { ...first!.sighting, candidates: countries } }, ...group.slice(1)];
 }
 
 /** The outlet's own town, as a name among the others. */

@@ -151,7 +151,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "calls him its soldier",
     "claimed",
-    "(?<who>[GI]\\d+)(?: 's [GD]\\d+)?{ASIDE} (?:{SAYS}{DAY} (?:that )?{HIM}(?: who [^.;,]{1,80}?)? {IS}|{CALLS} {HIM}(?: as)?) (?<cue>O\\d+)",
+    "(?<who>[GI]\\d+)(?: 's [GD]\\d+)?{ASIDE} (?:{SAYS}(?: on [^.;,]{1,40})?{DAY} (?:that )?(?:{HIM}|both|all \\w+|R\\d+)(?: who [^.;,]{1,80}?)? {IS}|{CALLS} {HIM}(?: as)?) (?<cue>O\\d+)",
   ),
   wording(
     "calls him a soldier of it",

@@ -73,8 +73,23 @@ function kindSaid({ tokens }: Analysis, phrase: Phrase, isPronoun: boolean): str
   if (isLinked) at++;
   while (isLinked && /^(?:ADJ|NUM)$/.test(tokens[at]?.tag ?? "") && !PARTS.has(tokens[at]!.lower)) at++;
   const { lower = "", tag } = tokens[at] ?? {};
-  return PARTS.get(lower) ?? (isLinked && tag === "NOUN" && namesPeople(lower) && !PEOPLE.has(lower) ? lower : undefined);
+  // "29 of them under 15", "two of them aged four and six"
+  if (isPronoun && isUnderAge(tokens, at)) return "children";
+  return (
+    PARTS.get(lower) ?? ((isLinked || /s$/.test(lower)) && tag === "NOUN" && namesPeople(lower) && !PEOPLE.has(lower) ? lower : undefined)
+  );
 }
+
+function isUnderAge(tokens: Analysis["tokens"], at: number): boolean {
+  const behind = tokens
+    .slice(at, at + 5)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return UNDER_AGE.test(behind);
+}
+
+const UNDER_AGE =
+  /^(?:(?:aged )?(?:under|below) (?:the age of )?(?:1[0-8]|[2-9]|ten|twelve|fifteen|sixteen|eighteen)|(?:younger|less) than (?:1[0-8]|[2-9])|under-?age)\b/;
 
 /** The words behind "of" in or right after the phrase, or before it: "Of those, 115", "of whom 115". */
 function shareWords(analysis: Analysis, phrase: Phrase): string | undefined {
@@ -125,7 +140,7 @@ function isOfForces({ tokens }: Analysis, { last }: Phrase): boolean {
 }
 
 const OF_FORCES =
-  /^(?:the |an? |its |their |his |pro-)?(?:(?!rebel|resistance)[\w’'-]+ ){0,3}?(?:security forces?|forces|army|police|military|gendarmerie|coast ?guard|navy|air force|National Guard|National Police|border guards?|troops)\b/;
+  /^(?:the |an? |its |their |his |pro-)?(?:(?!rebel|resistance)[\w’'-]+ ){0,3}?(?:security forces?|forces|army|police|military|gendarmerie|coast ?guard|navy|air force|(?:National|Revolutionary|Republican|Presidential|Royal|Civil|Imperial) Guards?|(?:National|Federal|State) Police|border guards?|troops)\b/;
 
 function firstType(incident: IncidentMention): string {
   return incident.events.find((event) => event.type !== undefined)?.type ?? "other";

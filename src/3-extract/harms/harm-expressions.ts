@@ -48,6 +48,9 @@ const TREATED = /^(?:victims?|patients?|people|injured|wounded|survivors?)$/;
 const COUNT_BEFORE = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|them|whom)$/;
 /** Who rounds people up. */
 const BY_LAW = /\b(?:police|gendarmes|soldiers|troops|officers|security forces|army|authorities|intelligence|agents)\b/;
+/** Who falls in battle. */
+const IN_ARMS =
+  /^(?:soldiers?|troops|policem[ae]n|officers?|gendarmes?|marines?|fighters?|guerrillas?|rebels?|militants?|guards?|men|jawans?|rangers?|commandos?|personnel|dozo|militiam[ae]n)$/;
 /** Whom an army says that it has eliminated. */
 const FIGHTERS =
   /\b(?:terrorists?|militants?|rebels?|insurgents?|guerrillas?|fighters?|gunm[ae]n|jihadists?|extremists?|bandits?|attackers?|assailants?|subversives?|commanders?|separatists?|infiltrators)\b/;
@@ -112,6 +115,22 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
     /^to be (?:found|traced|located|recovered|rescued|accounted for)\b/.test(rest(tokens, sentence, at, 4)) &&
     /^(?:have|has|had|are|is|were|was)$/.test(word(tokens, at - 1))
       ? left("missing", "missing", 4, "yet to be found")
+      : undefined,
+  ),
+  row("fell fallen", (tokens, sentence, at) =>
+    IN_ARMS.test(word(tokens, at - 1)) &&
+    /^(?:in|during) (?:[\w-]+ ){0,4}(?:ambush|combat|battle|action|fighting|clash|clashes|firefight|attack|assault|line of duty)\b/.test(
+      rest(tokens, sentence, at, 7),
+    )
+      ? left("killed", "fall", 1, "fell in battle")
+      : undefined,
+  ),
+  row("caught nabbed", (tokens, sentence, at) =>
+    passive(tokens, at) &&
+    /^(?:after (?:an? |the )?(?:\S+ )?(?:manhunt|chase|hunt|search|pursuit)|by (?:the )?police|(?:\w+ )?(?:hours|days|minutes) later|as (?:he|she|they) (?:tried|fled|was|were)|(?:while )?(?:trying|fleeing|attempting))\b/.test(
+      rest(tokens, sentence, at, 6),
+    )
+      ? left("arrested", "arrest", 1, "were caught")
       : undefined,
   ),
   row("picked rounded", (tokens, sentence, at) =>
@@ -199,8 +218,8 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   ),
   row("moved led brought removed", (tokens, sentence, at) =>
     passive(tokens, at) &&
-    /^(?:to safety|from the (?:beach|area|scene|building|site)|to (?:a |an )?(?:\w+ )?(?:shelters?|schools?|camps?|stadiums?|gymnasiums?))\b/.test(
-      rest(tokens, sentence, at, 3),
+    /^(?:to safety|out of (?:their |the )?(?:homes?|houses|villages?|towns?|area|city|district|valley|way)|from the (?:beach|area|scene|building|site)|to (?:a |an )?(?:\w+ )?(?:shelters?|schools?|camps?|stadiums?|gymnasiums?))\b/.test(
+      rest(tokens, sentence, at, 5),
     )
       ? left("evacuated", "evacuate", 1, "moved to safety")
       : undefined,
@@ -262,7 +281,8 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   ),
   row("took taking holding held seized", (tokens, sentence, at) => {
     const following = rest(tokens, sentence, at, 8);
-    return /^(?:[\w,-]+ ){1,6}(?:hostage|captive)\b/.test(following) || /^(?:[\w,-]+ ){1,5}hostages\b/.test(following)
+    return /^(?:[\w,-]+ ){1,6}(?:hostage|captive)\b/.test(following) ||
+      /^(?:[\w,-]+ ){1,5}(?:hostages\b|(?:as )?human shields?\b)/.test(following)
       ? right("abducted", "take hostage", 1, "took … hostage")
       : undefined;
   }),

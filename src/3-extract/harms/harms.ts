@@ -3,7 +3,7 @@ import { overlaps } from "../../model/span.ts";
 import { HARM_NOUNS, HARM_WORDS, type HarmKind, NOMINALS } from "../english/harm-words.ts";
 import { namesPeople } from "../english/person-nouns.ts";
 import { type Modality, modalityAt, nounModalityAt } from "../grammar/modality.ts";
-import type { Patient, PhraseRow } from "../grammar/patients.ts";
+import { type Patient, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import { patientsLeft } from "../grammar/patients-left.ts";
 import { patientsRight } from "../grammar/patients-right.ts";
 import type { Phrase } from "../grammar/phrases.ts";
@@ -119,6 +119,7 @@ export type Found = Pick<Harm, "what" | "lemma" | "patients" | "agents" | "rule"
 
 function harmAt(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Found | undefined {
   const lower = tokens[at]!.lower;
+  if (lower === "dead" && isShotAtLast(tokens, phraseAt(row, at))) return undefined;
   const expression = expressionAt(tokens, sentence, at);
   if (expression !== undefined) return fromExpression(tokens, sentence, at, row, expression);
   const told = manifoldAt(tokens, at, row) ?? victimsAt(tokens, sentence, at, row);
@@ -135,6 +136,11 @@ function harmAt(tokens: readonly Token[], sentence: Sentence, at: number, row: P
   }
   const noun = HARM_NOUNS.get(lower);
   return noun === undefined ? undefined : fromNoun(tokens, sentence, at, row, noun);
+}
+
+/** "Armed police shot the three dead": those who did it are told before, and are none of the dead that are counted. */
+function isShotAtLast(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && /^(?:the|both|all)$/.test(tokens[phrase.first]!.lower) && tokens[phrase.first - 1]?.lower === "shot";
 }
 
 function fromExpression(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, expression: Expression): Found {

@@ -193,6 +193,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
     : // "the first since December 2016, when a bomber killed 29": the day of one deed.
       (GOES_ON.test(whole) && !ROUND_UP.test(whole) ? clause.replace(SINCE_DAY, "") : clause)
         .replace(/\bsince [^,.;]{3,30}, when\b/gi, "")
+        .replace(/\bover the (?:past |last )?weekend(?= (?:when|as|after)\b)/gi, "")
         .replace(SET_BEHIND, "");
   const dayClause = clauseOfDay(analysis, sentence, harm, phrase);
   if (low >= 2 && CUMULATIVE.test(dayClause ?? lasting)) return "cumulative";

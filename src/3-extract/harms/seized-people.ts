@@ -22,6 +22,9 @@ export const SEIZING = [...new Set([...SEIZED, ...TAKING])].join(" ");
  */
 export function seizedAt(tokens: readonly Token[], sentence: TokenRange, at: number): Expression | undefined {
   const { lower } = tokens[at]!;
+  // "and 31 others whisked away by bandits"
+  if (/^(?:away|off)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower === "by" && hasTakers(tokens, at, sentence.last))
+    return { what: "abducted", lemma: "kidnap", patients: "left", length: 2, words: lower };
   if (/^(?:was|were|been|being)$/.test(tokens[at - 1]?.lower ?? "")) return ledAway(tokens, sentence, at);
   const before = tokens.slice(sentence.first, at);
   if (!before.some(({ lower: word }, index) => TAKERS.test(word) || armedMenAt(before, index))) return undefined;
@@ -46,9 +49,20 @@ function peopleFrom(tokens: readonly Token[], from: number, end: number): number
 
 /** "The two were bundled into a car": by whom need not be told. */
 function ledAway(tokens: readonly Token[], { last }: TokenRange, at: number): Expression | undefined {
-  const isTaken = /^(?:taken|driven|led|carried)$/.test(tokens[at]!.lower);
+  const isTaken = !isCarriedOff(tokens, at, last) && /^(?:taken|driven|led|carried)$/.test(tokens[at]!.lower);
   const isOff = isTaken ? isLedOff(tokens, at + 1, last) && hasTakers(tokens, at, last) : isLedOff(tokens, at + 1, last);
   return isOff ? { what: "abducted", lemma: "kidnap", patients: "left", length: 1, words: tokens[at]!.lower } : undefined;
+}
+
+/** "22 children had been carried off": by whom is told before; the hurt and those who play are carried off, too. */
+function isCarriedOff(tokens: readonly Token[], at: number, end: number): boolean {
+  return (
+    tokens[at]!.lower === "carried" &&
+    tokens[at + 1]?.lower === "off" &&
+    !tokens
+      .slice(at, Math.min(end, at + 8))
+      .some(({ lower }) => /^(?:stretchers?|field|pitch|court|plane|bus|ship|ice|shoulders|by)$/.test(lower))
+  );
 }
 
 function hasTakers(tokens: readonly Token[], at: number, end: number): boolean {

@@ -1,5 +1,6 @@
 import type { Quantity, Sentence, Token } from "../../model/analysis.ts";
 import { HARM_NOUNS, HARM_WORDS, type HarmKind } from "../english/harm-words.ts";
+import { namesPeople } from "../english/person-nouns.ts";
 import { isPeople, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { Found, Harm } from "./harms.ts";
@@ -124,7 +125,12 @@ function kindOf(tokens: readonly Token[], at: number): HarmKind | "other" | unde
     const { lower } = tokens[i]!;
     const what = HARM_NOUNS.get(lower) ?? HARM_WORDS.get(lower)?.what ?? (lower === "missing" ? "missing" : undefined);
     if (what !== undefined) return what;
-    if (!/^(?:the|those|people|persons|victims|confirmed|officially|civilians?|being|who|were|had|have|been|was|in)$/.test(lower))
+    if (
+      !namesPeople(lower) &&
+      !/^(?:its|their|our|his|her|the|those|people|persons|victims|confirmed|officially|civilians?|being|who|were|had|have|been|was|in)$/.test(
+        lower,
+      )
+    )
       return "other";
   }
   return "other";

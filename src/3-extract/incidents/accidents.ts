@@ -26,6 +26,12 @@ export function accidentAt(tokens: readonly Token[], at: number, end: number): T
     return { type: "accident", strength: 2 };
   if (/^(?:caved|gave)$/.test(lower) && /^(?:in|way)$/.test(tokens[at + 1]?.lower ?? "") && hasBefore(tokens, at, BUILT))
     return { type: "accident", strength: 3 };
+  if (
+    /^(?:came|went|goes|nosedived|ditched|plunged|plummeted)$/.test(lower) &&
+    hasBefore(tokens, at, AIRCRAFT) &&
+    (!/^(?:came|went|goes)$/.test(lower) || tokens[at + 1]?.lower === "down")
+  )
+    return { type: "accident", strength: 3 };
   if (GOES_DOWN.test(lower) && hasBefore(tokens, at, VESSELS) && isSinking(tokens, at)) return { type: "accident", strength: 3 };
   if (!FALLS.test(lower) && !(ROLLS.test(lower) && hasBefore(tokens, at, VEHICLES))) return undefined;
   for (let i = at + 1; i < Math.min(end, at + 3); i++) {
@@ -43,6 +49,7 @@ function isSinking(tokens: readonly Token[], at: number): boolean {
 const GOES_DOWN = /^(?:went|goes|gone|sank|sinks|sunk|foundered|founders|overturned|overturns|flipped|keeled|submerged)$/;
 const VESSELS =
   /^(?:ships?|boats?|ferry|ferries|launch|vessels?|barges?|tankers?|yachts?|trawlers?|canoes?|dinghy|dinghies|rafts?|pirogues?|dhows?|speedboats?|lifeboats?|freighter|liner|steamer|catamaran)$/;
+const AIRCRAFT = /^(?:planes?|aircraft|airplanes?|airliners?|jetliners?|helicopters?|choppers?|gliders?|turboprop)$/;
 /** What falls in upon people. */
 const BUILT =
   /^(?:roofs?|mines?|tunnels?|shafts?|bridges?|walls?|ceilings?|floors?|buildings?|stands?|grandstands?|balcon(?:y|ies)|platforms?|quarry|pits?|colliery|galler(?:y|ies)|scaffolding|dams?|embankments?|overpass|flyover|walkway|pier|jetty)$/;

@@ -34,6 +34,7 @@ export function* deedsOf(analysis: Analysis, context: Context, grammar: Grammar)
         verbDeed(analysis, context, at, sentence.last) ?? nounDeed(analysis, grammar, at) ?? weaponDeed(analysis, context, grammar, at);
       if (deed === undefined || deed.doers.length === 0 || isSaidOtherwise(analysis, grammar, at)) continue;
       if (deed.doers.every((doer) => tells(analysis, context, doer, at))) continue;
+      if (endsDeed(analysis, context, deed)) continue;
       const modality = modalityAt(tokens, sentence, at);
       if (modality !== "fact" && modality !== "attempted") continue;
       if (isMany(analysis, grammar, at) && tellsOfSeveral(analysis, sentence, at)) continue;
@@ -47,6 +48,21 @@ function tells({ tokens }: Analysis, { voices }: Context, doer: number, deed: nu
   const teller = voices.attributionAt(tokens[deed]!)?.at;
   return teller !== undefined && teller.start <= tokens[doer]!.start && tokens[doer]!.end <= teller.end;
 }
+
+/** "He was arrested after police shot him in the leg": in a deed with a knife, a car or a bomb their shots end it. */
+function endsDeed({ tokens }: Analysis, { incidents }: Context, { token, doers }: Deed): boolean {
+  if (!/^(?:shot|killed|wounded|shooting|killing|wounding)$/.test(tokens[token]!.lower)) return false;
+  if (!doers.every((doer) => STOPPERS.test(tokens[doer]!.lower))) return false;
+  // The words right behind the verb: the parser is often wrong on "shot the three dead".
+  if (!/^(?:him|her|them|the|both|all)$/.test(tokens[token + 1]?.lower ?? "")) return false;
+  const events = incidents.at(token)?.events ?? [];
+  return events.some(
+    (one) => one.token < token && /^(?:stabbing|vehicle ramming|bombing|suicide bombing|siege|kidnapping)$/.test(one.type ?? ""),
+  );
+}
+
+const STOPPERS =
+  /^(?:police|officers?|policem[ae]n|policewom[ae]n|constables?|inspectors?|sergeants?|marksm[ae]n|snipers?|commandos?|guards?|soldiers?|troops|gendarmes?|deput(?:y|ies)|passers-?by|bystanders?|civilians?|shopkeepers?)$/;
 
 /** A deed against several, or of which it is not said against whom: only such can belong to a period. */
 function isMany({ tokens }: Analysis, grammar: Grammar, at: number): boolean {
@@ -79,6 +95,7 @@ function verbDeed(analysis: Analysis, context: Context, at: number, end: number)
   // "In response to the Vance shooting, both offices opened": a noun.
   if (/ing$/.test(lower) && /^[,.;:]$/.test(tokens[at + 1]!.text) && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[at - 1]?.tag ?? ""))
     return undefined;
+  if (hasFalseSubject(tokens, grammar, at)) return undefined;
   if (isOfClauseBetween(tokens, at) || isOfClauseAround(tokens, grammar, at)) return undefined;
   if (passive && /^(?:start|begin)$/.test(lemma)) return undefined;
   // "have been striking boats for months"
@@ -134,13 +151,21 @@ function isOfClauseBetween(tokens: Analysis["tokens"], at: number): boolean {
   return tokens.slice(head + 1, at).some(({ tag, relation: own = "" }) => tag === "VERB" && own === "acl:relcl");
 }
 
+/** "where the minister was asleep, killing three": behind a comma it has no subject of its own, whatever the parser gives it. */
+function hasFalseSubject(tokens: Analysis["tokens"], grammar: Grammar, at: number): boolean {
+  const { lower, relation, head } = tokens[at]!;
+  if (!/ing$/.test(lower)) return false;
+  if (relation === "conj" && head !== undefined && head < at) return hasFalseSubject(tokens, grammar, head);
+  return tokens[at - 1]?.lower === "," && grammar.dependents(at, "nsubj").length > 0;
+}
+
 /** "A bomb went off as shoppers were leaving the market, killing ten": the killing is the bomb's, whatever the parser hangs it on. */
 function isOfClauseAround(tokens: Analysis["tokens"], grammar: Grammar, at: number): boolean {
   const { head, lower, relation } = tokens[at]!;
   // "killing a girl and injuring 17"
   if (relation === "conj" && head !== undefined && head < at && /ing$/.test(lower) && /ing$/.test(tokens[head]!.lower))
     return isOfClauseAround(tokens, grammar, head);
-  if (head === undefined || head >= at || !/ing$/.test(lower) || tokens[head]!.tag !== "VERB") return false;
+  if (head === undefined || head >= at || !/ing$/.test(lower)) return false;
   const { lemma } = tokens[head]!;
   if (HARMING_VERBS.has(lemma) || ATTACKING_VERBS.has(lemma) || DEED_PHRASES.has(lemma)) return false;
   // "slashed at pupils waiting for a bus, killing two"

@@ -194,7 +194,7 @@ export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow 
   if (/^crash(?:ed|es)?$/.test(lower) && ordnanceBefore(tokens, at)) return true;
   if (/^explo(?:ded|sion)$/.test(lower) && isNoBlast(tokens, at)) return true;
   if (/^(?:fire|fires)$/.test(lower))
-    return /^(?:under|on|open|opened|opening|opens|of|friendly|cease|line|ceasefire|came|come|into|draw|drawn|drew|rapid|return|returned|gun|tear|exchanged|traded|exchanging|trading|enemy|hostile|rebel|insurgent|sniper|rifle|machinegun|machine-gun|arms|small-arms|weapons|automatic)$/.test(
+    return /^(?:under|on|open|opened|opening|opens|of|friendly|cease|line|ceasefire|came|come|into|draw|drawn|drew|rapid|return|returned|returning|answered|answering|retaliatory|unprovoked|cross-border|crossborder|gun|tear|exchanged|traded|exchanging|trading|enemy|hostile|rebel|insurgent|sniper|rifle|machinegun|machine-gun|arms|small-arms|weapons|automatic)$/.test(
       before,
     );
   // "a battle between troops and rebels", not one between brands.

@@ -21,7 +21,7 @@ const SHELLS: Trigger = { type: "shelling", strength: 2 };
 
 /** The words that are looked at further; most are none of them. */
 const WORDS: ReadonlySet<string> = new Set(
-  "bomb bombs strike strikes sortie sorties munition munitions shell shells projectile projectiles rocket rockets explosives device devices charge cocktail cocktails fire".split(
+  "bomb bombs strike strikes raid raids sortie sorties munition munitions shell shells projectile projectiles rocket rockets explosives device devices charge cocktail cocktails fire".split(
     " ",
   ),
 );
@@ -39,6 +39,12 @@ export function ordnanceAt(tokens: readonly Token[], at: number, end: number): T
   // "Israeli bombs flattened a house": a state's bombs fall out of the air.
   if (lower === "bombs" && tokens[at - 1]?.tag === "ADJ" && NATION.test(tokens[at - 1]!.cased)) return AIR_STRIKE;
   if (/^(?:strikes?|sorties?)$/.test(lower) && isFlown(tokens, at)) return AIR_STRIKE;
+  if (
+    /^(?:strikes?|raids?)$/.test(lower) &&
+    tokens[at + 1]?.lower === "by" &&
+    tokens.slice(at + 2, at + 2 + NEAR).some((one) => FLIERS.test(one.lower))
+  )
+    return AIR_STRIKE;
   if (CLUSTER.test(before) && /^(?:bombs?|munitions?|shells?|rockets?)$/.test(lower)) return isDropped(tokens, at) ? AIR_STRIKE : SHELLING;
   if (
     /^(?:bombs?|munitions|explosives)$/.test(lower) &&
@@ -103,9 +109,14 @@ function isFlown(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - NEAR), at);
   return (
     before.some(({ lower }, index) => lower === "conducted" || (lower === "carried" && before[index + 1]?.lower === "out")) &&
-    !before.some(({ lower }) => OF_WORKERS.test(lower))
+    !before.some(({ lower }) => OF_WORKERS.test(lower)) &&
+    // "the man who carried out the strike": another word for what is told before.
+    before.at(-1)?.lower !== "the"
   );
 }
+
+/** "A raid by the coalition", "a strike by Orvan jets". */
+const FLIERS = /^(?:jets?|warplanes?|planes?|aircraft|drones?|helicopters?|gunships?|bombers?|coalition|nato|airforce|\S+-led)$/;
 
 const OF_WORKERS =
   /^(?:workers|staff|unions?|teachers|drivers|pilots|nurses|doctors|employees|miners|dockers|students|lawyers|judges|general|hunger|token|warning|lightning|sympathy|\S+-(?:hours?|days?|weeks?|long)|hours?)$/;

@@ -231,6 +231,7 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
   const means = ranked.find(
     ([kind]) =>
       !GENERIC.has(kind) &&
+      !(kind === "kidnapping" && of("armed assault") >= 4 && !isMostlyTaken(context, mention) && killsMany(context, mention)) &&
       !(top[0] === "armed assault" && (UNAIMED.has(kind) || (kind === "shooting" && isOnlyHeld && of("armed assault") >= 6))),
   );
   if (means !== undefined && means[1] * 5 >= top[1]) return [means[0], `means before the bare fact: ${told}`];
@@ -238,6 +239,17 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
   // A bare "attack" may be anything; a terror attack, a massacre or an ambush is one by armed people.
   const isArmed = mention.events.some((event) => event.type === "armed assault" && event.strength === 3);
   return [top[0] === "armed assault" && !isArmed ? "other" : top[0], told];
+}
+
+/** "57 were killed when armed youths raided the camps … 22 children were carried off": told for its dead. */
+function killsMany({ analysis: { quantities }, harms }: Context, { events }: IncidentMention): boolean {
+  return events.some(
+    ({ harm, sentence }) =>
+      harm !== undefined &&
+      sentence === 0 &&
+      harms[harm]!.what === "killed" &&
+      harms[harm]!.patients.some(({ phrase }) => phrase.quantity !== undefined && (quantities[phrase.quantity]!.low ?? 0) > 1),
+  );
 }
 
 /** "Marched 27 travellers into the bush and shot two drivers": told first as a taking of people, and of more people. */

@@ -16,6 +16,8 @@ export function namedParty(
   { speaker, principal }: { readonly speaker: Speaker | undefined; readonly principal: Party | undefined },
 ): Party | undefined {
   if (party === undefined || !/\p{L}/u.test(party.words)) return undefined;
+  // "Each accuses the other": nobody's name.
+  if (/^(?:the|each) others?$/i.test(party.words)) return undefined;
   const allied = withAllegiance(context, party);
   if (allied !== undefined) return allied;
   if (/^(?:it|they|we|i)$/i.test(party.words) && speaker?.kind === "party")
