@@ -467,4 +467,5 @@ export const WORDINGS: readonly Wording[] = [
   ["not theirs", "Each accused the other of having planted the bomb."],
   ["not theirs", "The bomb ripped open the hotel where the minister was asleep early on Thursday, killing six."],
   ["not theirs", "Armed police shot the two bombers dead."],
+  ["not theirs", "A gunman killed two people, too. Officers chased the man and shot him dead."],
 ];

@@ -585,4 +585,18 @@ export const CONFLICT_LEADS: readonly ConflictLead[] = [
     "PORT MORESBY: Eleven men were shot dead in Enga Province in the Highlands of Papua New Guinea on Wednesday.",
   ],
   ["none", "-", "-", "-", "DATE: 14 March. The council of Arlmere met on Wednesday and spoke of roads."],
+  [
+    "kidnapping",
+    "BF",
+    "Djibo",
+    "20",
+    "Suspected jihadists rounded up about 40 women near Djibo in Burkina Faso on Wednesday and drove them off on motorcycles.",
+  ],
+  [
+    "accident",
+    "DZ",
+    "*",
+    "20",
+    "Eleven passengers were killed when their coach skidded off a wet road and overturned in Algeria on Wednesday.",
+  ],
 ];

@@ -426,4 +426,9 @@ export const WORDINGS: readonly Wording[] = [
   ["fell", "Nine soldiers fell in line."],
   ["weekend", "Nine people were killed over the weekend when youths raided a camp.", "killed 9"],
   ["weekend", "Nine people were killed over the weekend."],
+  ["of them", "It killed five people, one of them a nine-year-old boy.", "killed 5", "killed 1 of children"],
+  ["of them", "It killed 37 people, 24 of them small children.", "killed 37", "killed 24 of children"],
+  ["put at", "The ministry put the dead at 21 and the injured at 117.", "killed 21 | The ministry", "injured 117 | The ministry"],
+  ["treated", "As many as 128 people are under treatment.", "injured -128"],
+  ["missing", "Nine men remain untraced.", "missing 9"],
 ];

@@ -72,6 +72,8 @@ function kindSaid({ tokens }: Analysis, phrase: Phrase, isPronoun: boolean): str
   if (!isLinked && !isPronoun) return undefined;
   if (isLinked) at++;
   while (isLinked && /^(?:ADJ|NUM)$/.test(tokens[at]?.tag ?? "") && !PARTS.has(tokens[at]!.lower)) at++;
+  // "one of them a nine-year-old boy", "24 of them small children"
+  while (!isLinked && /^(?:DET|ADJ)$/.test(tokens[at]?.tag ?? "") && !PARTS.has(tokens[at]!.lower) && at < phrase.last + 4) at++;
   const { lower = "", tag } = tokens[at] ?? {};
   // "29 of them under 15", "two of them aged four and six"
   if (isPronoun && isUnderAge(tokens, at)) return "children";

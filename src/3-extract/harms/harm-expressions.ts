@@ -272,6 +272,12 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
     /^(?:police )?custody\b/.test(rest(tokens, sentence, at, 2)) ? left("arrested", "custody", 1, "into custody") : undefined,
   ),
   row("under", (tokens, sentence, at) =>
+    /^(?:medical )?treatment\b/.test(rest(tokens, sentence, at, 2)) &&
+    /^(?:are|is|were|was|still|remain|remained)$/.test(word(tokens, at - 1))
+      ? left("injured", "treat", 1, "under treatment")
+      : undefined,
+  ),
+  row("under", (tokens, sentence, at) =>
     /^arrest\b/.test(rest(tokens, sentence, at, 1)) ? left("arrested", "arrest", 1, "under arrest") : undefined,
   ),
   row("hostage captive", (tokens, _, at) =>

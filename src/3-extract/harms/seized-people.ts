@@ -11,7 +11,7 @@ const MOST_TO_PEOPLE = 7;
 
 const SEIZED: ReadonlySet<string> = new Set(["seized", "snatched"]);
 const TAKING: ReadonlySet<string> = new Set(
-  "took led carried marched herded drove dragged whisked hauled bundled forced taken driven snatched".split(" "),
+  "took led carried marched herded drove dragged whisked hauled bundled forced taken driven snatched rounded".split(" "),
 );
 /** The first words of {@link seizedAt}. */
 export const SEIZING = [...new Set([...SEIZED, ...TAKING])].join(" ");
@@ -28,7 +28,8 @@ export function seizedAt(tokens: readonly Token[], sentence: TokenRange, at: num
   if (/^(?:was|were|been|being)$/.test(tokens[at - 1]?.lower ?? "")) return ledAway(tokens, sentence, at);
   const before = tokens.slice(sentence.first, at);
   if (!before.some(({ lower: word }, index) => TAKERS.test(word) || armedMenAt(before, index))) return undefined;
-  const isOff = /^(?:away|off)$/.test(tokens[at + 1]?.lower ?? "");
+  const isOff = (lower === "rounded" ? /^up$/ : /^(?:away|off)$/).test(tokens[at + 1]?.lower ?? "");
+  if (lower === "rounded" && !isOff) return undefined;
   const length = isOff ? 2 : 1;
   const people = peopleFrom(tokens, at + length, sentence.last);
   if (people === undefined || namesAttackers(tokens[people]!.lower)) return undefined;

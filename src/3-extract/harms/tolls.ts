@@ -57,7 +57,12 @@ export function tollsOf(
 /** "put the dead at nine": the kind of harm that "dead" itself tells. */
 function putAt(tokens: readonly Token[], at: number): HarmKind | undefined {
   if (tokens[at + 1]?.lower !== "at" || tokens[at - 1]?.lower !== "the") return undefined;
-  if (!/^(?:put|puts|putting|place|placed|places|placing|set|estimated|estimate)$/.test(tokens[at - 2]?.lower ?? "")) return undefined;
+  const isPut = (back: number) =>
+    /^(?:put|puts|putting|place|placed|places|placing|set|estimated|estimate)$/.test(tokens[back]?.lower ?? "");
+  // "put the dead at 21 and the injured at 117"
+  const isSecond =
+    tokens[at - 2]?.lower === "and" && tokens.slice(Math.max(0, at - 9), at - 2).some((_, index) => isPut(Math.max(0, at - 9) + index));
+  if (!isPut(at - 2) && !isSecond) return undefined;
   const { lower } = tokens[at]!;
   return lower === "missing" ? "missing" : HARM_NOUNS.get(lower);
 }

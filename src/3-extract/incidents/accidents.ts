@@ -21,7 +21,8 @@ const WAYS = /^(?:into|down|off|from|in|under|inside|through|over|beneath)$/;
 export function accidentAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   const { lower, tag } = tokens[at]!;
   if (tag !== "VERB") return undefined;
-  if (HITS.test(lower)) return hits(tokens, at, end);
+  const hit = HITS.test(lower) ? hits(tokens, at, end) : undefined;
+  if (hit !== undefined) return hit;
   if (/^(?:fell|toppled|collapsed|falls|topples)$/.test(lower) && THINGS_THAT_FALL.test(tokens[at - 1]?.lower ?? ""))
     return { type: "accident", strength: 2 };
   if (/^(?:caved|gave)$/.test(lower) && /^(?:in|way)$/.test(tokens[at + 1]?.lower ?? "") && hasBefore(tokens, at, BUILT))
@@ -32,6 +33,7 @@ export function accidentAt(tokens: readonly Token[], at: number, end: number): T
     (!/^(?:came|went|goes)$/.test(lower) || tokens[at + 1]?.lower === "down")
   )
     return { type: "accident", strength: 3 };
+  if (/^(?:overturned|overturns)$/.test(lower) && hasBefore(tokens, at, VEHICLES)) return { type: "accident", strength: 3 };
   if (GOES_DOWN.test(lower) && hasBefore(tokens, at, VESSELS) && isSinking(tokens, at)) return { type: "accident", strength: 3 };
   if (!FALLS.test(lower) && !(ROLLS.test(lower) && hasBefore(tokens, at, VEHICLES))) return undefined;
   for (let i = at + 1; i < Math.min(end, at + 3); i++) {

@@ -2,6 +2,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import { overlapping } from "../../model/span.ts";
 import { ATTACKING_VERBS, DEED_NOUNS, DEED_PHRASES, HARMING_VERBS, STRIKING_WEAPONS, VICTIM_NOUNS } from "../english/deed-words.ts";
 import { NOT_PARTIES } from "../english/party-words.ts";
+import { namesAttackers } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { modalityAt } from "../grammar/modality.ts";
@@ -50,14 +51,18 @@ function tells({ tokens }: Analysis, { voices }: Context, doer: number, deed: nu
 }
 
 /** "He was arrested after police shot him in the leg": in a deed with a knife, a car or a bomb their shots end it. */
-function endsDeed({ tokens }: Analysis, { incidents }: Context, { token, doers }: Deed): boolean {
+function endsDeed({ tokens }: Analysis, { incidents, harms }: Context, { token, doers }: Deed): boolean {
   if (!/^(?:shot|killed|wounded|shooting|killing|wounding)$/.test(tokens[token]!.lower)) return false;
   if (!doers.every((doer) => STOPPERS.test(tokens[doer]!.lower))) return false;
   // The words right behind the verb: the parser is often wrong on "shot the three dead".
   if (!/^(?:him|her|them|the|both|all)$/.test(tokens[token + 1]?.lower ?? "")) return false;
   const events = incidents.at(token)?.events ?? [];
+  const isByAttackers = (harm: number | undefined) =>
+    harm !== undefined && harms[harm]!.agents.some(({ head }) => namesAttackers(tokens[head]!.lower));
   return events.some(
-    (one) => one.token < token && /^(?:stabbing|vehicle ramming|bombing|suicide bombing|siege|kidnapping)$/.test(one.type ?? ""),
+    (one) =>
+      one.token < token &&
+      (/^(?:stabbing|vehicle ramming|bombing|suicide bombing|siege|kidnapping)$/.test(one.type ?? "") || isByAttackers(one.harm)),
   );
 }
 

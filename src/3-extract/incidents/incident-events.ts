@@ -268,6 +268,8 @@ function isOnlyPlanned(tokens: readonly Token[], { first, form }: Phrase, start:
   return false;
 }
 
+const ON_THE_ROAD =
+  /^(?:passengers?|bus|buses|lorry|truck|overturned|ravine|gorge|motorway|highway|slope|pilgrims|carriages?|train|express)$/;
 /** Tokens of "BOGOTA, 3 JUL 89 (INRAVISION TELEVISION CADENA 1) --". */
 const MOST_OF_DATELINE = 20;
 
@@ -278,5 +280,10 @@ export function unrealSetting(analysis: Analysis, settings: ReadonlySet<string>)
   const dash = analysis.tokens.slice(0, MOST_OF_DATELINE).findIndex(({ text }) => text === "--");
   for (const token of dash < 0 ? analysis.tokens : analysis.tokens.slice(dash)) if (settings.has(token.lower)) found++;
   for (const token of analysis.titleTokens) if (settings.has(token.lower)) found++;
+  // A coach that has passengers is a bus.
+  const coaches = [...analysis.tokens, ...analysis.titleTokens].filter(
+    ({ lower }) => settings.has(lower) && /^coach(?:es)?$/.test(lower),
+  ).length;
+  if (coaches > 0 && analysis.tokens.some(({ lower }) => ON_THE_ROAD.test(lower))) found -= coaches;
   return (100 * found) / Math.max(50, analysis.tokens.length);
 }
