@@ -1,12 +1,13 @@
-import type { Analysis, TokenRange } from "../model/analysis.ts";
+import type { Analysis, Token, TokenRange } from "../model/analysis.ts";
 import { tokensIn } from "../model/analysis.ts";
 import { HARM_NOUNS, HARM_WORDS } from "./english/harm-words.ts";
-import { TRIGGERS } from "./english/triggers.ts";
 import { type Grammar, grammarOf } from "./grammar/grammar.ts";
 import { type PhraseRow, phraseRow } from "./grammar/patients.ts";
 import { countsOf, phrasesOf } from "./grammar/phrases.ts";
+import { expressionAt } from "./harms/harm-expressions.ts";
 import { type Harm, harmsOf } from "./harms/harms.ts";
 import { type Attack, attacksOf } from "./incidents/attacks.ts";
+import { triggerAt } from "./incidents/incident-events.ts";
 import { linkedStories } from "./incidents/linked-stories.ts";
 import { type RoleLink, roleLinks } from "./participants/role-links.ts";
 
@@ -25,21 +26,19 @@ export interface Reading {
   links(): readonly RoleLink[];
 }
 
-/** Whether any word of the article could tell of an incident; most articles that have none leave here. */
-export function hasTrigger(analysis: Analysis): boolean {
-  return analysis.tokens.some(isTriggerWord) || analysis.titleTokens.some(isTriggerWord);
+/** Whether anything in the article could tell of an incident; most articles that have none leave here, before their phrases are read. */
+export function hasTrigger({ sentences, tokens, titleTokens }: Analysis): boolean {
+  return sentences.some((sentence) => tells(tokens, sentence)) || tells(titleTokens, { first: 0, last: titleTokens.length });
 }
 
-function isTriggerWord({ lower }: { readonly lower: string }): boolean {
-  return HARM_WORDS.has(lower) || HARM_NOUNS.has(lower) || (TRIGGERS.get(lower)?.strength ?? 0) > 1 || SETTINGS.has(lower);
+function tells(tokens: readonly Token[], sentence: TokenRange): boolean {
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const { lower } = tokens[at]!;
+    if (HARM_WORDS.has(lower) || HARM_NOUNS.has(lower) || (triggerAt(tokens, at, sentence.last)?.strength ?? 0) > 1) return true;
+    if (expressionAt(tokens, sentence, at) !== undefined) return true;
+  }
+  return false;
 }
-
-// Words that begin an expression of harm without being one ("taken to hospital", "in custody"), or tell of a deed with what stands beside them ("seized six sailors").
-const SETTINGS = new Set(
-  "lives hospital safety custody hostage captive responsibility blew gunned victims condition drowned trampled hacked ploughed plowed seized snatched grabbed recaptured retook overran liberated shell battles looters ransacked pelted molotov nerve".split(
-    " ",
-  ),
-);
 
 /** Reads phrases and harms of every sentence. */
 export function readingOf(analysis: Analysis): Reading {

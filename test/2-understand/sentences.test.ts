@@ -9,6 +9,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["a quotation that ends after the stop", ['"We ran."', "They hid in St. Mary's church."]],
   ["a quotation that goes on", ['"Run!" he shouted.', "Nobody moved."]],
   ["an abbreviation before a new sentence", ["The raid began at 5 a.m. on Friday at about 3 p.m.", "The town was quiet."]],
+  ["an abbreviation in a text in capitals", ["NINE U.S. SOLDIERS WERE HURT IN THE U.S. AND TWO U.S. TROOPS FLED.", "THE TOWN WAS QUIET."]],
   ["a state in short", ["Sgt. Lee, of Dothan, Ala., was off duty.", "He is 41."]],
   ["decimals and money", ["Prices rose 3.5 percent to $1.2 million.", "Few could pay."]],
   ["brackets around a whole sentence", ["He left.", "(Nobody saw him.)", "It rained."]],

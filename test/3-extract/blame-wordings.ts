@@ -446,4 +446,26 @@ export const WORDINGS: readonly Wording[] = [
   ["trial to come", "Omar Vance will stand trial for the six murders in May.", "charged | Omar Vance"],
   ["verdict", "A judge found Omar Vance, 41, guilty of murder.", "convicted | Omar Vance"],
   ["verdict", "Jurors found Omar Vance not guilty of murder."],
+  // Suspected fighters of a group.
+  ["suspected", "Suspected Boko Haram fighters on motorcycles planted the bomb.", "suspected | Boko Haram fighters"],
+  ["suspected", "Suspected al-Shabaab gunmen attacked the market.", "suspected | al-Shabaab gunmen"],
+  [
+    "blames for",
+    "The minister blamed guerrillas of the National Liberation Army, or ELN, for the murder of the six.",
+    "accused by authorities | the National Liberation Army | The minister",
+  ],
+  [
+    "from",
+    "The mayor blamed rebels from the Allied Democratic Forces, a militia of foreign origin, for the attack.",
+    "accused by authorities | Allied Democratic Forces | The mayor",
+  ],
+  ["not theirs", "The bomb went off as customers were leaving the market, killing six."],
+  ["not theirs", "He fired at a line of pupils waiting for a bus, killing one and injuring nine."],
+  ["not theirs", "A shopkeeper shot the attacker dead."],
+  ["not theirs", "The Houthis launched a new offensive last month."],
+  ["not theirs", "The flood came after 208 people were killed by Typhoon Orla."],
+  ["not theirs", "Each accused the other of having planted the bomb."],
+  ["not theirs", "The bomb ripped open the hotel where the minister was asleep early on Thursday, killing six."],
+  ["not theirs", "Armed police shot the two bombers dead."],
+  ["not theirs", "A gunman killed two people, too. Officers chased the man and shot him dead."],
 ];

@@ -284,4 +284,12 @@ export const WORDINGS: readonly Wording[] = [
   ["nothing", "The president said those responsible would be punished."],
   ["nothing", "The ministry took credit for the swift rescue."],
   ["nothing", "He denied the council had run out of money."],
+  ["owns up", "The Orvan Front owned up to the attack in an email.", "claimed | The Orvan Front | - | an email"],
+  ["owns up", "The mayor owned up to a mistake."],
+  [
+    "caller",
+    "An anonymous caller told an agency that the Orvan Front had carried out the attack.",
+    "claimed | the Orvan Front | An anonymous caller | -",
+  ],
+  ["own soldiers", "The Orvan Front said on its channel that both were its members.", "claimed | The Orvan Front | - | its channel"],
 ];

@@ -74,7 +74,7 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
     ["killed 1 children", "killed 11- total", "killed 2 security forces"],
   ],
   ["Nine people were hurt in the blast. Among them was a nurse.", ["injured 1 nurse", "injured 9 total"]],
-  ["The blast left 12 dead, five of them firefighters.", ["killed 12 total", "killed 5 part"]],
+  ["The blast left 12 dead, five of them firefighters.", ["killed 12 total", "killed 5 firefighters"]],
   [
     "Six cooks were killed by the explosion with two waiters and a guard injured.",
     ["injured 1 security forces", "injured 2 waiters", "killed 6 total"],

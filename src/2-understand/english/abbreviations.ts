@@ -34,3 +34,8 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
     "even only now then here more about among between police officials authorities witnesses soldiers troops"
   ).split(" "),
 );
+
+/** Those of them that hardly stand inside a sentence behind a name: for texts in capitals. */
+export const SURE_STARTERS: ReadonlySet<string> = new Set(
+  "the he she it they we this these those there however meanwhile although because despite according".split(" "),
+);

@@ -41,7 +41,13 @@ export function findPlaces(
   }
   const accepted = [...groups].filter(([, group]) => group[0]!.sighting.candidates.length > 0 && isPlaceHere(group, surnames, lexicon));
   const beneath = countriesBeneath(draft, bySentence);
-  const names = accepted.map(([, group]) => toName(group, new Set(group.flatMap((one) => [...(beneath.get(one) ?? NO_COUNTRIES)]))));
+  const longer = wholeNames(accepted);
+  const names = accepted.map(([key, group]) =>
+    toName(
+      longer.get(key) ?? (groups.has(`${key} city`) ? asCountry(group) : group),
+      new Set(group.flatMap((one) => [...(beneath.get(one) ?? NO_COUNTRIES)])),
+    ),
+  );
   if (outlet.home.length > 0) names.push(outletName(outlet));
   const readings = resolvePlaces(names, { outlet, local: countLocalWords(tokens) });
   const byKey = new Map(accepted.map(([key], index) => [key, readings[index]]));
@@ -71,6 +77,24 @@ export function findPlaces(
     titlePlaces: locateUnknown(titlePlaces, places),
     outletHome: home?.location,
   };
+}
+
+/** "Rio" beside "Rio de Janeiro": the short of a longer name means the same place, not a namesake. */
+function wholeNames(groups: readonly (readonly [string, readonly Sighted[]])[]): ReadonlyMap<string, readonly Sighted[]> {
+  const long = groups.filter(([key]) => /^\p{L}+ (?:d[aeo]l?|d[ao]s|la|las|los) /u.test(key));
+  return new Map(
+    groups.flatMap(([key]) => {
+      const whole = long.find(([other]) => other.startsWith(`${key} `));
+      return whole === undefined ? [] : [[key, whole[1]] as const];
+    }),
+  );
+}
+
+/** "Mexico" beside "Mexico City": the country, where there is one of the name. */
+function asCountry(group: readonly Sighted[]): readonly Sighted[] {
+  const [first] = group;
+  const countries = first!.sighting.candidates.filter(({ kind }) => kind === "country");
+  return countries.length === 0 ? group : [{ ...first!, sighting: { ...first!.sighting, candidates: countries } }, ...group.slice(1)];
 }
 
 /** The outlet's own town, as a name among the others. */
@@ -134,10 +158,22 @@ function toName(group: readonly Sighted[], countriesBeneath: ReadonlySet<string>
   const isPart = group[0]!.role === "part";
   const containers = group.flatMap(({ container }) => container?.candidates ?? []);
   const isDivision = group.some(({ sighting, tokens }) => DIVISION_WORDS.has(tokens[sighting.last]?.lower ?? ""));
-  const weight = Math.min(1, 0.4 + 0.2 * group.length + (containers.length > 0 ? 0.4 : 0));
+  const said = (containers.length > 0 ? 0.4 : 0) + (group.some(isOfItsForces) ? 0.4 : 0);
+  const weight = Math.min(1, 0.4 + 0.2 * group.length + said);
   const isDateline = group.some(({ role }) => role === "dateline");
   return { key, candidates, containers, isDivision, isPart, weight, isDateline, countriesBeneath };
 }
+
+/** "Lebanese troops", "the Yemeni interior minister": those who keep order at home tell the country that other names lie in. */
+function isOfItsForces({ sighting: { kind, last }, tokens }: Sighted): boolean {
+  const [next, second] = [tokens[last]?.lower ?? "", tokens[last + 1]?.lower ?? ""];
+  return (
+    kind === "adjective" &&
+    (FORCES.test(next) || (/^(?:security|interior|internal|riot)$/.test(next) && /^(?:forces|minist\w+|police|officials?)$/.test(second)))
+  );
+}
+
+const FORCES = /^(?:troops|army|police|soldiers?|gendarmes?|gendarmerie|authorities|firefighters|rescuers|coastguard)$/;
 
 /** What the names of an article were read as. */
 interface ReadNames {

@@ -1,6 +1,7 @@
 import type { PlaceMention, Tag, Token } from "../../model/analysis.ts";
 import { CLOSED_CLASSES } from "../english/closed-classes.ts";
 import { NOT_PLACES, PERSON_TITLES, SETTLEMENT_WORDS, STRONG_PREPOSITIONS, WEAK_PREPOSITIONS } from "../english/place-words.ts";
+import { FORM, type Lexicon } from "../words/lexicon.ts";
 import { foldName } from "./fold.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { isInside } from "./resolver.ts";
@@ -107,17 +108,31 @@ const DATELINE_START = 1200;
 function findDateline(
   sightings: readonly Sighting[],
   containers: ReadonlyMap<Sighting, Sighting>,
-  { tokens, begin }: Surroundings,
+  { tokens, begin, lexicon }: Surroundings,
 ): Sighting | undefined {
   const sighting = sightings[0];
   if (sighting === undefined || sighting.first !== begin || sighting.kind === "adjective" || sighting.start > DATELINE_START)
     return undefined;
+  // "PORT MORESBY: Nine men", as papers of India and the Pacific have it.
+  const name = tokens.slice(sighting.first, sighting.last);
+  if (
+    tokens[sighting.last]?.text === ":" &&
+    name.every(({ text }) => text === text.toUpperCase()) &&
+    name.some((one) => isCapitalName(one, lexicon))
+  )
+    return sighting;
   for (let at = containers.get(sighting)?.last ?? sighting.last; at < tokens.length && at < sighting.last + MAX_DATELINE_TOKENS; at++) {
     const { text, cased } = tokens[at]!;
     if (DASH.test(text)) return sighting;
     if (/^\p{Ll}/u.test(cased)) return undefined;
   }
   return undefined;
+}
+
+/** In capitals, and no ordinary word: "DATE: 4 May" heads a form. */
+function isCapitalName({ text, lower }: Token, lexicon: Lexicon): boolean {
+  const isOrdinary = ((lexicon.classes.get(lower) ?? FORM.rare) & FORM.rare) === 0 && !lexicon.capitals.has(lower);
+  return text.length > 1 && text === text.toUpperCase() && !isOrdinary;
 }
 
 /** "N.Y." anywhere; "Ala." and "AL" only after a name and a comma. */

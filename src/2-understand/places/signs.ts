@@ -98,6 +98,8 @@ function readAfter({ first, last, kind }: Sighting, around: Surroundings, isWide
   const { tokens, end } = around;
   const token = tokens[last];
   if (token === undefined || last >= end) return undefined;
+  // "the Central Reserve Police Force"
+  if (token.text === "Police" && isForceBehind(first, last, around)) return sign(-0.9, "inside the name of a force");
   if (token.lower === "police" && kind === "name") return { isSure: true, ...sign(1, `followed by "${token.text}"`) };
   if (DIVISION_WORDS.has(token.lower)) return sign(1, `followed by "${token.text}"`);
   if (!startsUpper(token.cased)) {
@@ -126,6 +128,11 @@ function readAfter({ first, last, kind }: Sighting, around: Surroundings, isWide
     default:
       return undefined;
   }
+}
+
+function isForceBehind(first: number, last: number, { tokens, begin }: Surroundings): boolean {
+  const isForce = /^(?:Force|Forces|Service|Corps|Constabulary|Battalion)$/.test(tokens[last + 1]?.text ?? "");
+  return isForce && first > begin && startsUpper(tokens[first - 1]!.cased) && tokens[first - 1]!.tag !== "PUNCT";
 }
 
 type WordClass = "title" | "direction" | "namesake" | "street" | "institution" | "name" | "other";

@@ -292,8 +292,9 @@ function withOthers({ tokens, first }: Segment, speaker: TokenRange | undefined)
   return isOwn ? { first: other.first, last: speaker.last } : speaker;
 }
 
-/** "five people suspected of the attack": others suspect them. */
+/** "five people suspected of the attack": others suspect them; "ARLMERE - Suspected rebels killed six": a capital behind the dateline, and no verb. */
 function isSuspectedOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.text === "Suspected" || tokens[at]!.text === "Alleged") return true;
   return /^(?:suspected|accused|alleged|believed)$/.test(tokens[at]!.lower) && /^(?:of|to)$/.test(tokens[at + 1]?.lower ?? "");
 }
 

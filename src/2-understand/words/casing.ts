@@ -151,6 +151,8 @@ function raiseNames(words: string[], lexicon: Lexicon): void {
     const word = words[index]!;
     if (word !== word.toLowerCase()) continue;
     if (isSpanishArticle(words, index, lexicon) || /^(?:los|las)$/i.test(words[index - 1] ?? "")) words[index] = capitalize(word);
+    // "GUATEMALA CITY", "QUEZON CITY"
+    else if (word === "city" && isName(words[index - 1], lexicon)) words[index] = "City";
     else if (PERSON_TITLES.has(word) && isName(words[index + 1], lexicon)) words[index] = capitalize(word);
     else if (isRareNoun(word, lexicon) && (isName(words[index - 1], lexicon) || PERSON_TITLES.has(words[index - 1] ?? "")))
       words[index] = capitalize(word);

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../model/analysis.ts";
-import { LEADING_ABBREVIATIONS, SENTENCE_STARTERS } from "../english/abbreviations.ts";
+import { LEADING_ABBREVIATIONS, SENTENCE_STARTERS, SURE_STARTERS } from "../english/abbreviations.ts";
 import type { RawToken } from "./tokens.ts";
 
 const STOP = /^(?:[.!?…。]+|[!?]+)$/;
@@ -61,7 +61,14 @@ function endsSentence(tokens: readonly RawToken[], index: number, first: number)
   if (!ABBREVIATION.test(token.text) || LEADING_ABBREVIATIONS.has(token.text.slice(0, -1).toLowerCase())) return false;
   if (INITIAL.test(token.text)) return false;
   const beginner = OPENER.test(next.text) ? tokens[index + 2] : next;
-  return beginner !== undefined && startsUpper(beginner.text) && SENTENCE_STARTERS.has(beginner.text.toLowerCase());
+  if (beginner === undefined || !startsUpper(beginner.text)) return false;
+  // "SEVEN U.S. SOLDIERS WERE WOUNDED": in a text in capitals a capital tells nothing.
+  const starters = isShouted(beginner.text) && isShouted(tokens[at - 1]?.text ?? "") ? SURE_STARTERS : SENTENCE_STARTERS;
+  return starters.has(beginner.text.toLowerCase());
+}
+
+function isShouted(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word);
 }
 
 /** Whether the next token still belongs to the sentence that ends here: a closing mark right behind the stop. */

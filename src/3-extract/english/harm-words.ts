@@ -65,6 +65,7 @@ const ADJECTIVES: readonly (readonly [string, HarmKind])[] = [
   ["lifeless", "killed"],
   ["missing", "missing"],
   ["unaccounted", "missing"],
+  ["untraced", "missing"],
   ["homeless", "displaced"],
 ];
 

@@ -52,7 +52,7 @@ export const ATTACK_OBJECTS: ReadonlyMap<string, RegExp> = new Map([
     /^(?:(?:\w+ly )?(?:on|at|into|upon)|shots|several|a|an|the|missiles?|rockets?|mortars?|\d+|his|their|her|multiple|more|from)\b/,
   ],
   ["firing", /^(?:on|at|into|upon|shots|missiles?|rockets?|mortars?)\b/],
-  ["set", /^(?:fire|off|ablaze|\w+ on fire|the \w+ on fire|\w+ ablaze)\b/],
+  ["set", /^(?:fire|off|upon|ablaze|\w+ on fire|the \w+ on fire|\w+ ablaze)\b/],
   [
     "carried",
     /^out (?:the|an?|this|that|these|at|its|several|\w+) ?(?:\w+ )?(?:attacks?|bombings?|shootings?|massacre|killings?|assault|murders?|assassination|kidnapping|strikes?|airstrikes?|operation|ambush|raid|blast|explosion)/,

@@ -26,12 +26,13 @@ export const PARTS: ReadonlyMap<string, string> = table({
     " serviceman servicemen servicemember servicemembers guard guards guardsman guardsmen deputy deputies sailor sailors airman airmen" +
     " recruit recruits cadet cadets personnel paratrooper paratroopers commando commandos bodyguard bodyguards agent agents sheriff" +
     " conscript conscripts reservist reservists infantryman sergeant lieutenant captain colonel major general constable constables" +
-    " peacekeeper peacekeepers gendarme gendarmes",
+    " peacekeeper peacekeepers gendarme gendarmes jawan jawans sepoy sepoys havildar havildars subedar subedars askari askaris legionnaire" +
+    " legionnaires carabiniere carabinieri lawman lawmen grenadier grenadiers fusilier fusiliers",
   attackers:
     "attacker attackers assailant assailants gunman gunmen bomber bombers militant militants insurgent insurgents terrorist terrorists" +
     " shooter shooters hijacker hijackers kidnapper kidnappers perpetrator perpetrators rebel rebels guerrilla guerrillas jihadist jihadists" +
     " jihadi jihadis extremist extremists fighter fighters assassin assassins raider raiders militiaman militiamen knifeman hostage-taker" +
-    " hostage-takers arsonist murderer murderers suspect suspects robber robbers intruder burglar burglars carjacker carjackers",
+    " hostage-takers subversive subversives arsonist murderer murderers suspect suspects robber robbers intruder burglar burglars carjacker carjackers",
   civilians: "civilian civilians noncombatant noncombatants villager villagers",
   foreigners: "foreigner foreigners foreign tourist tourists expatriate expatriates",
 });
@@ -62,6 +63,9 @@ export const OTHER_PEOPLE: ReadonlySet<string> = new Set(
     " president presidents premier chancellor king queen prince princess pope secretary porter porters cook cooks baker barber carpenter builder" +
     " builders plumber electrician technician technicians operator operators crewmember crewmembers intern hairdresser cleaner cleaners" +
     " hiker hikers swimmer camper campers sailor rower fisher hunter hunters sunbather holidaymaker holidaymakers native natives" +
+    " comrade comrades compatriot compatriots returnee returnees ringleader ringleaders warlord warlords" +
+    " campesino campesinos rustler rustlers dacoit dacoits escort escorts corporal corporals brigadier admiral mujahideen bather bathers sherpa" +
+    " sherpas navigator nuncio" +
     " household households orphan orphans pensioner pensioners american americans person's party-goer partygoer partygoers"
   ).split(" "),
 );

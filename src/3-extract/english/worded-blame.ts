@@ -121,6 +121,7 @@ export const WORDED: readonly Wording[] = [
     "claimed",
     "{WHO}{ASIDE} (?<cue>{LEADING} {FULL}(?:responsibility|credit) for {FULL}(?:[\\w-]+ ){0,3}(?:X|V))",
   ),
+  wording("owns up to it", "claimed", "{WHO}{ASIDE} (?<cue>owned up) to (?:{FULL})(?:[\\w-]+ ){0,3}(?:X|V|it|R\\d+)"),
   wording("claims the attack", "claimed", "{WHO}{ASIDE} (?<cue>(?:claimed|claims) {FULL}(?:[\\w-]+ ){0,2}X)"),
   wording("boasts of it", "claimed", "{NAMED}{ASIDE} (?<cue>(?:boasted|bragged|boasts) (?:of|about) (?:X|V))"),
   wording("claiming, it said", "claimed", "(?<cue>claiming {FULL}(?:responsibility|credit))[^;]{0,60} , {NAMED} {SAYS}"),
@@ -150,7 +151,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "calls him its soldier",
     "claimed",
-    "(?<who>[GI]\\d+)(?: 's [GD]\\d+)?{ASIDE} (?:{SAYS}{DAY} (?:that )?{HIM}(?: who [^.;,]{1,80}?)? {IS}|{CALLS} {HIM}(?: as)?) (?<cue>O\\d+)",
+    "(?<who>[GI]\\d+)(?: 's [GD]\\d+)?{ASIDE} (?:{SAYS}(?: on [^.;,]{1,40})?{DAY} (?:that )?(?:{HIM}|both|all \\w+|R\\d+)(?: who [^.;,]{1,80}?)? {IS}|{CALLS} {HIM}(?: as)?) (?<cue>O\\d+)",
   ),
   wording(
     "calls him a soldier of it",
@@ -181,7 +182,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "suspects that they did it",
     "suspected",
-    "{BY}{ASIDE} (?<cue>(?:suspect|suspects|suspected|believe|believes|believed|think|thinks)) (?:that )?(?:either )?{WHO}(?= (?:{IS} {DOER}|V|to (?:be|V)|{IS} the))",
+    "{BY}{ASIDE} (?<cue>(?:suspect|suspects|suspected|believe|believes|believed|think|thinks)) (?:that )?(?:either )?{WHO}(?= (?:, [^,;:]{1,80} , )?(?:{IS} {DOER}|V|to (?:be|V)|{IS} the|{IS} (?:holding|keeping|hiding)))",
   ),
   wording("believes to have acted", "suspected", "{BY} (?<cue>(?:believe|suspect|think|believes|suspects)) (?:that )?{PERSON} acted"),
   wording("suspects", "suspected", "{BY}{ASIDE} (?<cue>(?:suspect|suspects)) (?:either )?{NAMED}"),
@@ -197,7 +198,11 @@ export const WORDED: readonly Wording[] = [
     "(?<cue>hallmarks|trademarks|signature|fingerprints) of (?:an? |the |past |previous |earlier )*{WHO}",
   ),
   wording("points to", "suspected", "(?<cue>{EVIDENCE}(?: [^,;:]{0,30})? (?:pointed|points|point|pointing)) (?:to|at|towards?) {WHO}"),
-  wording("suspected …", "suspected", "(?<cue>suspected|alleged) {WHO}(?= (?:who )?V)"),
+  wording(
+    "suspected …",
+    "suspected",
+    "(?<cue>suspected|alleged) {WHO}(?: [GD]\\d+)?(?: (?:on|in|with|from|armed|riding|wearing|dressed|aboard|using) [a-z ,-]{1,50})?(?= (?:who )?V)",
+  ),
   wording("by suspected …", "suspected", "(?:V|X|launched|planted) by (?<cue>suspected|alleged) {WHO}"),
   wording("is suspected", "suspected", "{WHO}{ASIDE} {IS} (?<cue>suspected)(?= (?:[.,;]|$|and|but|as))"),
   wording(
@@ -246,6 +251,11 @@ export const WORDED: readonly Wording[] = [
   ),
   wording("points the finger at", "accused", "{BY}{ASIDE} (?<cue>(?:pointed|points|pointing)(?: [\\w-]+){0,2} fingers?) at {WHO}"),
   wording("blamed on", "accused", "(?<cue>(?:X|R\\d+)(?: [^,;:]{0,40})?(?: ,)?(?: {IS})*(?: \\w+ly)? blamed)(?: by {BY})? on {WHO}"),
+  wording(
+    "blames for",
+    "accused",
+    "{BY}{ASIDE} (?<cue>blamed|blames) (?:[DG]\\d+ (?:of|from) (?:the )?)?{WHO}(?: , [^,;:]{1,60} ,)? for (?:{FULL})(?:[\\w-]+ ){0,2}(?:X|V|murder)",
+  ),
   wording("blames suspected", "accused", "{BY}{ASIDE} (?<cue>(?:blamed|blames|accused|accuses) (?:suspected|alleged)) {WHO}"),
   wording(
     "accuses of",

@@ -34,7 +34,15 @@ export const casualties: Extractor = {
       yield none;
     }
     const titled = titleFigures(context, told);
-    for (const candidate of titled) yield figure(analysis.title!, candidate, wholeOrPart(candidate, titled), isHit(candidate));
+    for (const candidate of titled) {
+      const stated = figure(analysis.title!, candidate, wholeOrPart(candidate, titled), isHit(candidate));
+      // "4 soldiers, 8 gunmen killed" above a text that says the same of each.
+      const { what, of, low, high } = stated.value;
+      if (
+        !told.some((one) => one.incident === stated.incident && one.what === what && one.of === of && one.low === low && one.high === high)
+      )
+        yield stated;
+    }
   },
 };
 

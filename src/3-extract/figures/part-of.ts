@@ -72,9 +72,26 @@ function kindSaid({ tokens }: Analysis, phrase: Phrase, isPronoun: boolean): str
   if (!isLinked && !isPronoun) return undefined;
   if (isLinked) at++;
   while (isLinked && /^(?:ADJ|NUM)$/.test(tokens[at]?.tag ?? "") && !PARTS.has(tokens[at]!.lower)) at++;
+  // "one of them a nine-year-old boy", "24 of them small children"
+  while (!isLinked && /^(?:DET|ADJ)$/.test(tokens[at]?.tag ?? "") && !PARTS.has(tokens[at]!.lower) && at < phrase.last + 4) at++;
   const { lower = "", tag } = tokens[at] ?? {};
-  return PARTS.get(lower) ?? (isLinked && tag === "NOUN" && namesPeople(lower) && !PEOPLE.has(lower) ? lower : undefined);
+  // "29 of them under 15", "two of them aged four and six"
+  if (isPronoun && isUnderAge(tokens, at)) return "children";
+  return (
+    PARTS.get(lower) ?? ((isLinked || /s$/.test(lower)) && tag === "NOUN" && namesPeople(lower) && !PEOPLE.has(lower) ? lower : undefined)
+  );
 }
+
+function isUnderAge(tokens: Analysis["tokens"], at: number): boolean {
+  const behind = tokens
+    .slice(at, at + 5)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return UNDER_AGE.test(behind);
+}
+
+const UNDER_AGE =
+  /^(?:(?:aged )?(?:under|below) (?:the age of )?(?:1[0-8]|[2-9]|ten|twelve|fifteen|sixteen|eighteen)|(?:younger|less) than (?:1[0-8]|[2-9])|under-?age)\b/;
 
 /** The words behind "of" in or right after the phrase, or before it: "Of those, 115", "of whom 115". */
 function shareWords(analysis: Analysis, phrase: Phrase): string | undefined {
@@ -108,9 +125,24 @@ function kindOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | 
   const of = phrase.head > phrase.first && /^members?$/.test(head) ? tokens[phrase.head - 1]! : undefined;
   if (of?.lower === "service") return "security forces";
   if (of?.tag === "NOUN") return `${of.lower} ${head}`;
+  if (/^members?$/.test(head) && isOfForces(analysis, phrase)) return "security forces";
   // "170 Afghans": a people keeps its capital.
   return tag === "PROPN" ? cased : tag === "NOUN" ? head : "total";
 }
+
+/** "24 members of the loyalist forces", "a member of the riot police". */
+function isOfForces({ tokens }: Analysis, { last }: Phrase): boolean {
+  if (tokens[last]?.lower !== "of") return false;
+  // Small letters: the Red Dawn Army may be anybody's.
+  const words = tokens
+    .slice(last + 1, last + 7)
+    .map(({ cased }) => cased)
+    .join(" ");
+  return OF_FORCES.test(words);
+}
+
+const OF_FORCES =
+  /^(?:the |an? |its |their |his |pro-)?(?:(?!rebel|resistance)[\w’'-]+ ){0,3}?(?:security forces?|forces|army|police|military|gendarmerie|coast ?guard|navy|air force|(?:National|Revolutionary|Republican|Presidential|Royal|Civil|Imperial) Guards?|(?:National|Federal|State) Police|border guards?|troops)\b/;
 
 function firstType(incident: IncidentMention): string {
   return incident.events.find((event) => event.type !== undefined)?.type ?? "other";

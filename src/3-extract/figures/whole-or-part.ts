@@ -12,7 +12,8 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   if (what === "arrested" && isFurther(candidate)) return "others";
   if (isLeftOver(candidate, rivals)) return part === "total" ? "others" : part;
   if (candidate.isSaidToBe) return part;
-  if (candidate.share !== undefined && isNamedShare(candidate, rivals)) return isPronoun(candidate.share) ? "part" : candidate.share;
+  if (candidate.share !== undefined && isNamedShare(candidate, rivals) && !isOfThoseThere(candidate, rivals))
+    return isPronoun(candidate.share) ? "part" : candidate.share;
   if (part === "foreigners") return part;
   const own = sizeOf(candidate);
   if (own === 0 && part !== "total") return part;
@@ -119,6 +120,11 @@ const HARMED =
 /** "two of the victims" is a share of those harmed; "one of the officers" is, like "an officer", the whole where nobody else was harmed. */
 function isNamedShare(candidate: Candidate, rivals: readonly Candidate[]): boolean {
   return HARMED.test(candidate.share!) || rivals.some((rival) => sizeOf(rival) > sizeOf(candidate));
+}
+
+/** "ran over a family, killing four of them": some of those who were there, and all of the dead. */
+function isOfThoseThere({ share, what, quantity }: Candidate, rivals: readonly Candidate[]): boolean {
+  return what === "killed" && isPronoun(share!) && (quantity.low ?? 0) > 1 && rivals.length === 0;
 }
 
 const REST = /^(?:others?|more)$/;

@@ -54,11 +54,25 @@ export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: num
     else if (CONDITIONS.has(word)) return "hypothetical";
     // "up to 30 hurt", "close to 100 others wounded": a number, and no infinitive.
     const isNumber = tokens[i + 1]?.tag === "NUM";
-    if (word === "to" && steps <= 2 && !isNumber && !joinsAdverbs(tokens, i) && !(i + 1 < at && isToPlace(tokens, i)))
+    if (
+      word === "to" &&
+      steps <= 2 &&
+      !isNumber &&
+      !isBeforeGerund(tokens, i, at) &&
+      !joinsAdverbs(tokens, i) &&
+      !(i + 1 < at && isToPlace(tokens, i))
+    )
       return infinitive(tokens, sentence, i);
   }
   if (result === "fact" && startsWithCondition(tokens, sentence, at)) return "hypothetical";
   return result;
+}
+
+/** "resorted to indiscriminate shelling", "admitted to killing her": what a gerund behind these tells has happened. */
+function isBeforeGerund(tokens: readonly Token[], to: number, at: number): boolean {
+  return (
+    /ing$/.test(tokens[at]!.lower) && /^(?:resort|turn|return|admit|confess|react|respond|take|stoop)$/.test(tokens[to - 1]?.lemma ?? "")
+  );
 }
 
 /** "A ferry to Arlmere sank": "to" before a name or an article is no infinitive's. */

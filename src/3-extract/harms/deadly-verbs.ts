@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../../model/analysis.ts";
+import type { Token, TokenRange } from "../../model/analysis.ts";
 import type { Expression } from "./harm-expressions.ts";
 
 /** Verbs that kill only where "to death" or "alive" says so: "hacked to death", "burned alive". Lower case → the lemma of the expression. */
@@ -19,7 +19,7 @@ export const DEADLY_VERBS = [...TO_DEATH.keys()].join(" ");
 export const DROWNING = "drown drowns drowned drowning";
 
 /** Deaths told by a verb that says how, and kills only by what stands with it: "hacked six villagers to death". */
-export function killedByVerb(tokens: readonly Token[], { last }: Sentence, at: number): Expression | undefined {
+export function killedByVerb(tokens: readonly Token[], { last }: TokenRange, at: number): Expression | undefined {
   const { lower } = tokens[at]!;
   const lemma = TO_DEATH.get(lower);
   const end = lemma === undefined ? undefined : endOfDeath(tokens, at, last);
@@ -41,7 +41,7 @@ function isActive(tokens: readonly Token[], at: number, object: number, last: nu
 const SPAN_OF_TIME = /^(?:hours?|days?|weeks?|months?|years?|night|morning|evening)$/;
 
 /** "40 migrants drowned", "drowned two of his captives". */
-export function drownedAt(tokens: readonly Token[], { first, last }: Sentence, at: number): Expression | undefined {
+export function drownedAt(tokens: readonly Token[], { first, last }: TokenRange, at: number): Expression | undefined {
   const { lower, tag } = tokens[at]!;
   if (tag === "NOUN") return undefined;
   const next = tokens[at + 1];

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../../model/analysis.ts";
+import type { Token, TokenRange } from "../../model/analysis.ts";
 import { HARM_WORDS, type HarmKind } from "../english/harm-words.ts";
 import { DEADLY_VERBS, DROWNING, drownedAt, killedByVerb } from "./deadly-verbs.ts";
 import { SEIZING, seizedAt } from "./seized-people.ts";
@@ -15,7 +15,7 @@ export interface Expression {
   readonly words: string;
 }
 
-type Matcher = (tokens: readonly Token[], sentence: Sentence, at: number) => Expression | undefined;
+type Matcher = (tokens: readonly Token[], sentence: TokenRange, at: number) => Expression | undefined;
 
 const SINGULAR_REFLEXIVE = /^(?:himself|herself|themselves|itself)$/;
 const HOSPITAL = /^(?:hospitals?|clinic|infirmary|surgery)$/;
@@ -38,7 +38,7 @@ const AMONG: ReadonlyMap<string, HarmKind> = new Map<string, HarmKind>([
   ["hostages", "abducted"],
 ]);
 const BY_ARMED =
-  /\b(?:militants?|groups?|gunmen|extremists?|insurgents?|rebels?|militias?|terrorists?|kidnappers|haram|shabab|taliban|isis|is|state|jihadists?|guerrillas?|bandits?)\b/;
+  /\b(?:(?:armed|masked|hooded|unidentified|unknown) (?:m[ae]n|persons|people|youths)|pirates|gangs?|kidnappers|militants?|groups?|gunmen|extremists?|insurgents?|rebels?|militias?|terrorists?|kidnappers|haram|shabab|taliban|isis|is|state|jihadists?|guerrillas?|bandits?)\b/;
 const FROM_HOME = /^from (?:their|the|a|his|her) (?:\w+ )?(?:school|homes?|house|dormitor\w+|villages?|bus|church)\b/;
 /** What people are hit by, as against what hits a record or a bridge. */
 const WITH_FORCE =
@@ -46,10 +46,18 @@ const WITH_FORCE =
 const TREATED = /^(?:victims?|patients?|people|injured|wounded|survivors?)$/;
 /** "Three people were shot, one fatally", "two of them fatally". */
 const COUNT_BEFORE = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|them|whom)$/;
+/** Who rounds people up. */
+const BY_LAW = /\b(?:police|gendarmes|soldiers|troops|officers|security forces|army|authorities|intelligence|agents)\b/;
+/** Who falls in battle. */
+const IN_ARMS =
+  /^(?:soldiers?|troops|policem[ae]n|officers?|gendarmes?|marines?|fighters?|guerrillas?|rebels?|militants?|guards?|men|jawans?|rangers?|commandos?|personnel|dozo|militiam[ae]n)$/;
+/** Whom an army says that it has eliminated. */
+const FIGHTERS =
+  /\b(?:terrorists?|militants?|rebels?|insurgents?|guerrillas?|fighters?|gunm[ae]n|jihadists?|extremists?|bandits?|attackers?|assailants?|subversives?|commanders?|separatists?|infiltrators)\b/;
 const INJURIES = /^(?:injury|injuries|wounds?|burns|fractures|concussions?)$/;
 
 /** The expression that begins at a token, if one does; keyed by the first word so that most tokens cost one look-up. */
-export function expressionAt(tokens: readonly Token[], sentence: Sentence, at: number): Expression | undefined {
+export function expressionAt(tokens: readonly Token[], sentence: TokenRange, at: number): Expression | undefined {
   for (const matcher of MATCHERS.get(tokens[at]!.lower) ?? []) {
     const found = matcher(tokens, sentence, at);
     if (found !== undefined) return found;
@@ -96,6 +104,49 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
     );
     return right(lives ? "hit" : "killed", "turn gun", aimed[0].split(" ").length, `${word(tokens, at)} the gun on`);
   }),
+  row("machinegunned machine-gunned machinegunning machine-gunning", (tokens, _, at) =>
+    passive(tokens, at) ? left("hit", "shoot", 1, "machine-gunned") : right("hit", "shoot", 1, "machine-gunned"),
+  ),
+  // As papers of India and Pakistan tell of soldiers.
+  row("embraced attained achieved", (tokens, _, at) =>
+    /^(?:martyrdom|shahadat)$/.test(word(tokens, at + 1)) ? left("killed", "martyr", 2, "embraced martyrdom") : undefined,
+  ),
+  row("yet still", (tokens, sentence, at) =>
+    /^to be (?:found|traced|located|recovered|rescued|accounted for)\b/.test(rest(tokens, sentence, at, 4)) &&
+    /^(?:have|has|had|are|is|were|was)$/.test(word(tokens, at - 1))
+      ? left("missing", "missing", 4, "yet to be found")
+      : undefined,
+  ),
+  row("fell fallen", (tokens, sentence, at) =>
+    IN_ARMS.test(word(tokens, at - 1)) &&
+    /^(?:in|during) (?:[\w-]+ ){0,4}(?:ambush|combat|battle|action|fighting|clash|clashes|firefight|attack|assault|line of duty)\b/.test(
+      rest(tokens, sentence, at, 7),
+    )
+      ? left("killed", "fall", 1, "fell in battle")
+      : undefined,
+  ),
+  row("caught nabbed", (tokens, sentence, at) =>
+    passive(tokens, at) &&
+    /^(?:after (?:an? |the )?(?:\S+ )?(?:manhunt|chase|hunt|search|pursuit)|by (?:the )?police|(?:\w+ )?(?:hours|days|minutes) later|as (?:he|she|they) (?:tried|fled|was|were)|(?:while )?(?:trying|fleeing|attempting))\b/.test(
+      rest(tokens, sentence, at, 6),
+    )
+      ? left("arrested", "arrest", 1, "were caught")
+      : undefined,
+  ),
+  row("picked rounded", (tokens, sentence, at) =>
+    word(tokens, at + 1) === "up" && !passive(tokens, at) && BY_LAW.test(whole(tokens, sentence))
+      ? right("arrested", "arrest", 2, `${word(tokens, at)} up`)
+      : undefined,
+  ),
+  row("eliminated eliminating liquidated liquidating", (tokens, sentence, at) =>
+    passive(tokens, at)
+      ? FIGHTERS.test(restBefore(tokens, sentence, at))
+        ? left("killed", "kill", 1, word(tokens, at))
+        : undefined
+      : FIGHTERS.test(rest(tokens, sentence, at, 6))
+        ? right("killed", "kill", 1, word(tokens, at))
+        : undefined,
+  ),
   row("passed passes passing", (tokens, _, at) =>
     word(tokens, at + 1) === "away" ? left("killed", "pass away", 2, "passed away") : undefined,
   ),
@@ -167,8 +218,8 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   ),
   row("moved led brought removed", (tokens, sentence, at) =>
     passive(tokens, at) &&
-    /^(?:to safety|from the (?:beach|area|scene|building|site)|to (?:a |an )?(?:\w+ )?(?:shelters?|schools?|camps?|stadiums?|gymnasiums?))\b/.test(
-      rest(tokens, sentence, at, 3),
+    /^(?:to safety|out of (?:their |the )?(?:homes?|houses|villages?|towns?|area|city|district|valley|way)|from the (?:beach|area|scene|building|site)|to (?:a |an )?(?:\w+ )?(?:shelters?|schools?|camps?|stadiums?|gymnasiums?))\b/.test(
+      rest(tokens, sentence, at, 5),
     )
       ? left("evacuated", "evacuate", 1, "moved to safety")
       : undefined,
@@ -223,6 +274,12 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
     /^(?:police )?custody\b/.test(rest(tokens, sentence, at, 2)) ? left("arrested", "custody", 1, "into custody") : undefined,
   ),
   row("under", (tokens, sentence, at) =>
+    /^(?:medical )?treatment\b/.test(rest(tokens, sentence, at, 2)) &&
+    /^(?:are|is|were|was|still|remain|remained)$/.test(word(tokens, at - 1))
+      ? left("injured", "treat", 1, "under treatment")
+      : undefined,
+  ),
+  row("under", (tokens, sentence, at) =>
     /^arrest\b/.test(rest(tokens, sentence, at, 1)) ? left("arrested", "arrest", 1, "under arrest") : undefined,
   ),
   row("hostage captive", (tokens, _, at) =>
@@ -232,7 +289,8 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   ),
   row("took taking holding held seized", (tokens, sentence, at) => {
     const following = rest(tokens, sentence, at, 8);
-    return /^(?:[\w,-]+ ){1,6}(?:hostage|captive)\b/.test(following) || /^(?:[\w,-]+ ){1,5}hostages\b/.test(following)
+    return /^(?:[\w,-]+ ){1,6}(?:hostage|captive)\b/.test(following) ||
+      /^(?:[\w,-]+ ){1,5}(?:hostages\b|(?:as )?human shields?\b)/.test(following)
       ? right("abducted", "take hostage", 1, "took … hostage")
       : undefined;
   }),
@@ -379,14 +437,21 @@ function word(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? "";
 }
 
-function whole(tokens: readonly Token[], sentence: Sentence): string {
+function whole(tokens: readonly Token[], sentence: TokenRange): string {
   return rest(tokens, sentence, sentence.first - 1, sentence.last - sentence.first);
 }
 
-function rest(tokens: readonly Token[], sentence: Sentence, at: number, count: number): string {
+function rest(tokens: readonly Token[], sentence: TokenRange, at: number, count: number): string {
   let words = "";
   for (let i = at + 1; i < Math.min(sentence.last, at + 1 + count); i++) words += (words === "" ? "" : " ") + tokens[i]!.lower;
   return words;
+}
+
+function restBefore(tokens: readonly Token[], sentence: TokenRange, at: number): string {
+  return tokens
+    .slice(Math.max(sentence.first, at - 8), at)
+    .map(({ lower }) => lower)
+    .join(" ");
 }
 
 /** "found suffering from gunshot wounds" is as open as "shot": who is found so may die. */
@@ -408,7 +473,7 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
 const BEFORE_COUNTS =
   /^(?:nearly|almost|about|around|roughly|approximately|more|over|at|some|up|several|dozens|scores|hundreds|thousands|least|another)$/;
 
-function reachesHospital(tokens: readonly Token[], sentence: Sentence, at: number, most: number): boolean {
+function reachesHospital(tokens: readonly Token[], sentence: TokenRange, at: number, most: number): boolean {
   return reaches(
     tokens,
     sentence,
@@ -420,7 +485,7 @@ function reachesHospital(tokens: readonly Token[], sentence: Sentence, at: numbe
 
 function reaches(
   tokens: readonly Token[],
-  sentence: Sentence,
+  sentence: TokenRange,
   at: number,
   isTarget: (lower: string, at: number) => boolean,
   most: number,

@@ -1,8 +1,9 @@
 import type { Analysis, Sentence, Token } from "../../model/analysis.ts";
 import { overlaps } from "../../model/span.ts";
 import { HARM_NOUNS, HARM_WORDS, type HarmKind, NOMINALS } from "../english/harm-words.ts";
+import { namesPeople } from "../english/person-nouns.ts";
 import { type Modality, modalityAt, nounModalityAt } from "../grammar/modality.ts";
-import type { Patient, PhraseRow } from "../grammar/patients.ts";
+import { type Patient, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import { patientsLeft } from "../grammar/patients-left.ts";
 import { patientsRight } from "../grammar/patients-right.ts";
 import type { Phrase } from "../grammar/phrases.ts";
@@ -87,12 +88,27 @@ function tellsOtherHarm(tokens: readonly Token[], { first, head, quantity }: Phr
 }
 
 /** "shot back", "shot up", "shot to fame": nobody is hit. */
-function isFigureOfSpeech(tokens: readonly Token[], at: number): boolean {
+function isFigureOfSpeech(tokens: readonly Token[], { first, last }: Sentence, at: number): boolean {
   const next = tokens[at + 1]?.lower ?? "";
-  if (tokens[at]!.lemma === "shoot" && next === "down") return tokens.slice(at + 2, at + 6).some(({ lower }) => REJECTED.test(lower));
+  if (tokens[at]!.lemma === "shoot" && next === "down")
+    return (
+      tokens.slice(at + 2, at + 6).some(({ lower }) => REJECTED.test(lower)) ||
+      (!namesPeople(subjectOf(tokens, first, at)) && tokens.slice(first, last).some(({ lower }) => FLYING.test(lower)))
+    );
   if (tokens[at]!.lemma !== "shoot" || (next !== "to" && !/^(?:back|up|past|through|off)$/.test(next))) return false;
   return next !== "to" || !/^(?:death|kill)$/.test(tokens[at + 2]?.lower ?? "");
 }
+
+/** The word before "were shot down": "30 rockets were fired and two were shot down". */
+function subjectOf(tokens: readonly Token[], first: number, at: number): string {
+  let before = at - 1;
+  while (before > first && /^(?:AUX|ADV)$/.test(tokens[before]!.tag)) before--;
+  return tokens[before]?.lower ?? "";
+}
+
+/** What is shot down out of the air. */
+const FLYING =
+  /^(?:rockets?|missiles?|projectiles?|drones?|uavs?|shaheds?|planes?|aircraft|airplanes?|warplanes?|jets?|fighters?|bombers?|helicopters?|choppers?|gunships?|airliners?|balloons?|mortars?)$/;
 
 /** "shot down the idea": what is turned down. */
 const REJECTED =
@@ -103,12 +119,13 @@ export type Found = Pick<Harm, "what" | "lemma" | "patients" | "agents" | "rule"
 
 function harmAt(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Found | undefined {
   const lower = tokens[at]!.lower;
+  if (lower === "dead" && isShotAtLast(tokens, phraseAt(row, at))) return undefined;
   const expression = expressionAt(tokens, sentence, at);
   if (expression !== undefined) return fromExpression(tokens, sentence, at, row, expression);
   const told = manifoldAt(tokens, at, row) ?? victimsAt(tokens, sentence, at, row);
   if (told !== undefined) return told;
   const word = HARM_WORDS.get(lower);
-  if (word !== undefined && !isFigureOfSpeech(tokens, at)) {
+  if (word !== undefined && !isFigureOfSpeech(tokens, sentence, at)) {
     const found = fromWord(tokens, sentence, at, row, word);
     if (found !== undefined) return found;
   }
@@ -119,6 +136,11 @@ function harmAt(tokens: readonly Token[], sentence: Sentence, at: number, row: P
   }
   const noun = HARM_NOUNS.get(lower);
   return noun === undefined ? undefined : fromNoun(tokens, sentence, at, row, noun);
+}
+
+/** "Armed police shot the three dead": those who did it are told before, and are none of the dead that are counted. */
+function isShotAtLast(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && /^(?:the|both|all)$/.test(tokens[phrase.first]!.lower) && tokens[phrase.first - 1]?.lower === "shot";
 }
 
 function fromExpression(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, expression: Expression): Found {

@@ -86,6 +86,16 @@ const OF_A_YEAR = /\b(?:(?:last|this|that|the previous) year(?:['’]s (?:total|
 /** So many with a war beside them are those of the war. */
 const MANY_IN_WAR = 200;
 
+/** "2,900 people were murdered there in 2021": of a year and a country, and no deed's. */
+const OF_A_COUNTRY =
+  /\b(?:murdered|killed|died|slain|shot dead|homicides|murders|killings|deaths) (?:there|here|statewide|nationwide|nationally|across (?:the )?(?:state|country|region)|in (?:the|that|this) (?:state|country|province|region|city)) (?:in|during) (?:19|20)\d\d\b/i;
+
+/** What goes on for days and is one incident: "fighting for the town has killed 60 since Sunday". */
+const GOES_ON =
+  /\b(?:fighting|clashes|battles?|battling|floods?|flooding|floodwaters|rains?|rainfall|storms?|cyclone|siege|riots?|rioting|looting|unrest|protests?|demonstrations?|eruption|wildfires?|bush ?fires|forest fires|landslides?|mudslides?|heat ?wave|cold snap|blizzards?)\b/i;
+const SINCE_DAY =
+  /\bsince (?:(?:early|late|last|the|at least) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|yesterday|dawn|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2})(?: (?:morning|night|evening|afternoon))?\b/gi;
+
 /** Harm that has not come: "worried about the possibility of having 600 people displaced". */
 const FEARED = /\b(?:possibility|prospect|likelihood) (?:of|that)\b/i;
 
@@ -109,7 +119,7 @@ function isDeniedReport(before: string, after: string): boolean {
 
 /** "revenge for the killing of a commander": another deed, which this one answers. */
 const ANSWERED =
-  /\b(?:(?:revenge|retaliation|retribution|reprisals?|vengeance|response) (?:for|to|against)|aveng(?:e|ed|ing)) (?:the |an? )?(?:[\w-]+ ){0,3}?(?:killings?|deaths?|murders?|assassinations?|executions?)\b[^.;,]*$/i;
+  /\b(?:(?:revenge|retaliation|retribution|reprisals?|vengeance|response) (?:for|to|against)|aveng(?:e|ed|ing)|(?:revenge|retaliatory|retaliation|reprisal|vengeance|tit-for-tat) (?:attacks?|raids?|killings?|strikes?|violence) (?:for|over|after|following)) (?:the |an? )?(?:[\w-]+ ){0,3}?(?:killings?|deaths?|murders?|assassinations?|executions?)\b(?:(?!\b(?:left|leaves?|leaving|killed|wounded|injured|claimed|cost)\b)[^.;,])*$/i;
 
 const DIED_IN_WAR = new RegExp(
   `^[^,;]{0,120}?\\b(?:in|during|over|throughout|since|because of|from|by) (?:the |its |an? |this |that |their )?(?:(?!end\\b)[\\w’'-]+ ){0,4}${WAR}\\b`,
@@ -181,12 +191,15 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   const lasting = /^(?:abducted|missing|displaced|evacuated)$/.test(harm.what)
     ? clause.replace(/\bsince (?:\w+ \d{1,2}|\w+day)\b/gi, "")
     : // "the first since December 2016, when a bomber killed 29": the day of one deed.
-      clause.replace(/\bsince [^,.;]{3,30}, when\b/gi, "").replace(SET_BEHIND, "");
+      (GOES_ON.test(whole) && !ROUND_UP.test(whole) ? clause.replace(SINCE_DAY, "") : clause)
+        .replace(/\bsince [^,.;]{3,30}, when\b/gi, "")
+        .replace(/\bover the (?:past |last )?weekend(?= (?:when|as|after)\b)/gi, "")
+        .replace(SET_BEHIND, "");
   const dayClause = clauseOfDay(analysis, sentence, harm, phrase);
   if (low >= 2 && CUMULATIVE.test(dayClause ?? lasting)) return "cumulative";
   if (low >= 2 && dayClause === undefined && (isOfWar(analysis, sentence, harm) || (low >= MANY_IN_WAR && ANY_WAR.test(clause))))
     return "cumulative";
-  if (low >= MANY && OF_A_YEAR.test(whole)) return "cumulative";
+  if ((low >= MANY && OF_A_YEAR.test(whole)) || (low >= 2 && OF_A_COUNTRY.test(whole))) return "cumulative";
   if (low >= 2 && harm.what !== "arrested" && THIS_MONTH.test(clause) && PERFECT.test(clause)) return "cumulative";
   // The stretch of time is told at the head of a long sentence, out of reach of the clause: "Since 1 May 2014, … and 130 children were killed".
   if (low >= 2 && lasting === clause && countsOverTime(dayClause ?? whole)) return "cumulative";

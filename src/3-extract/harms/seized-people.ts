@@ -1,39 +1,78 @@
-import type { Sentence, Token } from "../../model/analysis.ts";
-import { namesPeople } from "../english/person-nouns.ts";
+import type { Token, TokenRange } from "../../model/analysis.ts";
+import { namesAttackers, namesPeople } from "../english/person-nouns.ts";
+import { armedMenAt, LED_OFF, TAKERS } from "../english/takers.ts";
 import type { Expression } from "./harm-expressions.ts";
-
-const ARMED =
-  /^(?:gunm[ae]n|militants?|rebels?|pirates?|bandits?|kidnappers?|insurgents?|jihadists?|islamists?|guerrillas?|extremists?|fighters?|terrorists?|militia(?:men)?|attackers?|assailants?|separatists?|haram|shabab)$/;
 
 /** "a pair of", "dozens of": what they took stands behind. */
 const NUMBER_NOUN = /^(?:pair|group|number|couple|dozens?|scores|hundreds|thousands|trio|handful)$/;
 
-/** Tokens before the verb within which the armed are named: "Gunmen raided a school in the town on Thursday and took away 40 pupils". */
-const REACH = 14;
+/** Tokens from the verb to the people taken, and from them to where they were led. */
+const MOST_TO_PEOPLE = 7;
 
 const SEIZED: ReadonlySet<string> = new Set(["seized", "snatched"]);
+const TAKING: ReadonlySet<string> = new Set(
+  "took led carried marched herded drove dragged whisked hauled bundled forced taken driven snatched rounded".split(" "),
+);
 /** The first words of {@link seizedAt}. */
-export const SEIZING = [...SEIZED, "took led carried marched herded drove dragged"].join(" ");
+export const SEIZING = [...new Set([...SEIZED, ...TAKING])].join(" ");
 
-/** "Pirates seized 11 fishermen", "gunmen took away 40 pupils": people whom the armed take; police who seize people arrest them. */
-export function seizedAt(tokens: readonly Token[], { first, last }: Sentence, at: number): Expression | undefined {
-  const length = lengthOfSeizing(tokens, at);
-  if (length === undefined) return undefined;
-  const before = tokens.slice(Math.max(first, at - REACH), at);
-  const armed = before.some(
-    ({ lower }, index) => ARMED.test(lower) || (/^m[ae]n$/.test(lower) && /^(?:armed|masked)$/.test(before[index - 1]?.lower ?? "")),
-  );
-  if (!armed) return undefined;
-  const object = tokens
-    .slice(at + length, Math.min(last, at + length + 6))
-    .find(({ tag, lower }, index, all) => tag === "NOUN" && !NUMBER_NOUN.test(lower) && all[index + 1]?.tag !== "NOUN");
-  return object !== undefined && namesPeople(object.lower)
-    ? { what: "abducted", lemma: "kidnap", patients: "right", length, words: tokens[at]!.lower }
-    : undefined;
+/**
+ * "Pirates seized 11 fishermen", "gunmen took away 40 pupils", "marched 30 travellers into the bush", "were led off into the forest": people whom the
+ * armed take; police who seize people arrest them.
+ */
+export function seizedAt(tokens: readonly Token[], sentence: TokenRange, at: number): Expression | undefined {
+  const { lower } = tokens[at]!;
+  // "and 31 others whisked away by bandits"
+  if (/^(?:away|off)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower === "by" && hasTakers(tokens, at, sentence.last))
+    return { what: "abducted", lemma: "kidnap", patients: "left", length: 2, words: lower };
+  if (/^(?:was|were|been|being)$/.test(tokens[at - 1]?.lower ?? "")) return ledAway(tokens, sentence, at);
+  const before = tokens.slice(sentence.first, at);
+  if (!before.some(({ lower: word }, index) => TAKERS.test(word) || armedMenAt(before, index))) return undefined;
+  const isOff = (lower === "rounded" ? /^up$/ : /^(?:away|off)$/).test(tokens[at + 1]?.lower ?? "");
+  if (lower === "rounded" && !isOff) return undefined;
+  const length = isOff ? 2 : 1;
+  const people = peopleFrom(tokens, at + length, sentence.last);
+  if (people === undefined || namesAttackers(tokens[people]!.lower)) return undefined;
+  if (!isOff && !SEIZED.has(lower) && !isLedOff(tokens, people + 1, sentence.last)) return undefined;
+  return { what: "abducted", lemma: "kidnap", patients: "right", length, words: lower };
 }
 
-/** "took away", but "seized" by itself. */
-function lengthOfSeizing(tokens: readonly Token[], at: number): number | undefined {
-  if (SEIZED.has(tokens[at]!.lower)) return 1;
-  return /^(?:away|off)$/.test(tokens[at + 1]?.lower ?? "") ? 2 : undefined;
+/** The people that an object names; `undefined` where it names none, as in "took control". */
+function peopleFrom(tokens: readonly Token[], from: number, end: number): number | undefined {
+  for (let i = from; i < Math.min(end, from + MOST_TO_PEOPLE); i++) {
+    const { tag, lower } = tokens[i]!;
+    if (/^(?:NOUN|PROPN)$/.test(tag) && !NUMBER_NOUN.test(lower) && tokens[i + 1]?.tag !== "NOUN")
+      return namesPeople(lower) ? i : undefined;
+    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV|ADP)$/.test(tag)) return undefined;
+  }
+  return undefined;
+}
+
+/** "The two were bundled into a car": by whom need not be told. */
+function ledAway(tokens: readonly Token[], { last }: TokenRange, at: number): Expression | undefined {
+  const isTaken = !isCarriedOff(tokens, at, last) && /^(?:taken|driven|led|carried)$/.test(tokens[at]!.lower);
+  const isOff = isTaken ? isLedOff(tokens, at + 1, last) && hasTakers(tokens, at, last) : isLedOff(tokens, at + 1, last);
+  return isOff ? { what: "abducted", lemma: "kidnap", patients: "left", length: 1, words: tokens[at]!.lower } : undefined;
+}
+
+/** "22 children had been carried off": by whom is told before; the hurt and those who play are carried off, too. */
+function isCarriedOff(tokens: readonly Token[], at: number, end: number): boolean {
+  return (
+    tokens[at]!.lower === "carried" &&
+    tokens[at + 1]?.lower === "off" &&
+    !tokens
+      .slice(at, Math.min(end, at + 8))
+      .some(({ lower }) => /^(?:stretchers?|field|pitch|court|plane|bus|ship|ice|shoulders|by)$/.test(lower))
+  );
+}
+
+function hasTakers(tokens: readonly Token[], at: number, end: number): boolean {
+  const behind = tokens.slice(at + 1, Math.min(end, at + MOST_TO_PEOPLE + 3));
+  return behind.some(({ lower }, index) => TAKERS.test(lower) || armedMenAt(behind, index));
+}
+
+/** "into the forest", "away at gunpoint", "with them": within a few words. */
+function isLedOff(tokens: readonly Token[], from: number, end: number): boolean {
+  const words = tokens.slice(from, Math.min(end, from + MOST_TO_PEOPLE)).map(({ lower }) => lower);
+  return LED_OFF.test(words.join(" "));
 }

@@ -1,5 +1,6 @@
 import type { Quantity, Sentence, Token } from "../../model/analysis.ts";
 import { HARM_NOUNS, HARM_WORDS, type HarmKind } from "../english/harm-words.ts";
+import { namesPeople } from "../english/person-nouns.ts";
 import { isPeople, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { Found, Harm } from "./harms.ts";
@@ -56,7 +57,12 @@ export function tollsOf(
 /** "put the dead at nine": the kind of harm that "dead" itself tells. */
 function putAt(tokens: readonly Token[], at: number): HarmKind | undefined {
   if (tokens[at + 1]?.lower !== "at" || tokens[at - 1]?.lower !== "the") return undefined;
-  if (!/^(?:put|puts|putting|place|placed|places|placing|set|estimated|estimate)$/.test(tokens[at - 2]?.lower ?? "")) return undefined;
+  const isPut = (back: number) =>
+    /^(?:put|puts|putting|place|placed|places|placing|set|estimated|estimate)$/.test(tokens[back]?.lower ?? "");
+  // "put the dead at 21 and the injured at 117"
+  const isSecond =
+    tokens[at - 2]?.lower === "and" && tokens.slice(Math.max(0, at - 9), at - 2).some((_, index) => isPut(Math.max(0, at - 9) + index));
+  if (!isPut(at - 2) && !isSecond) return undefined;
   const { lower } = tokens[at]!;
   return lower === "missing" ? "missing" : HARM_NOUNS.get(lower);
 }
@@ -124,7 +130,12 @@ function kindOf(tokens: readonly Token[], at: number): HarmKind | "other" | unde
     const { lower } = tokens[i]!;
     const what = HARM_NOUNS.get(lower) ?? HARM_WORDS.get(lower)?.what ?? (lower === "missing" ? "missing" : undefined);
     if (what !== undefined) return what;
-    if (!/^(?:the|those|people|persons|victims|confirmed|officially|civilians?|being|who|were|had|have|been|was|in)$/.test(lower))
+    if (
+      !namesPeople(lower) &&
+      !/^(?:its|their|our|his|her|the|those|people|persons|victims|confirmed|officially|civilians?|being|who|were|had|have|been|was|in)$/.test(
+        lower,
+      )
+    )
       return "other";
   }
   return "other";

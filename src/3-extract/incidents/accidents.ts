@@ -9,8 +9,10 @@ const HITS = /^(?:hit|hits|struck|strikes|slammed|slams|smashed|smashes|rammed|p
 const OBSTACLES =
   /^(?:bridges?|pillars?|pylons?|walls?|trees?|poles?|rocks?|reefs?|mountains?|hillsides?|trains?|trucks?|lorry|lorries|cars?|vans?|bus|buses|buildings?|houses?|barriers?|ditch|ravine|river|ground|iceberg|boats?|ships?|vessels?|barges?|piers?|platforms?|columns?|guardrail|median|pole|motorway|highway)$/;
 const FALLS = /^(?:fell|falls|fallen|falling|plunged|plunges|plunging|trapped|buried)$/;
+/** What a vehicle does that leaves its road. */
+const ROLLS = /^(?:rolled|rolling|tumbled|tumbling|skidded|careened|careered|veered|swerved|plummeted|slid|hurtled|somersaulted|overshot)$/;
 const HAZARDS =
-  /^(?:wells?|shafts?|mines?|river|lake|sea|canal|ravine|gorge|cliff|balcony|roof|window|ledge|pit|manhole|sinkhole|rubble|avalanche|cave|caves|elevator|wreckage|debris|scaffolding|bridge|quarry)$/;
+  /^(?:wells?|shafts?|mines?|river|lake|sea|canal|ravine|gorge|cliff|balcony|roof|window|ledge|pit|manhole|sinkhole|rubble|avalanche|cave|caves|elevator|wreckage|debris|scaffolding|bridge|quarry|slopes?|embankment|hillside|mountainside|ditch|valley|road|highway|motorway|bank|chasm|drain|lagoon|reservoir|dam|runway|tracks?)$/;
 const THINGS_THAT_FALL =
   /^(?:cranes?|trees?|walls?|roofs?|ceilings?|balcon(?:y|ies)|scaffold(?:ing)?|boulders?|rocks?|beams?|pylons?|lifts?|elevators?|stands?|stage|bridge|girders?)$/;
 const WAYS = /^(?:into|down|off|from|in|under|inside|through|over|beneath)$/;
@@ -19,15 +21,47 @@ const WAYS = /^(?:into|down|off|from|in|under|inside|through|over|beneath)$/;
 export function accidentAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   const { lower, tag } = tokens[at]!;
   if (tag !== "VERB") return undefined;
-  if (HITS.test(lower)) return hits(tokens, at, end);
+  const hit = HITS.test(lower) ? hits(tokens, at, end) : undefined;
+  if (hit !== undefined) return hit;
   if (/^(?:fell|toppled|collapsed|falls|topples)$/.test(lower) && THINGS_THAT_FALL.test(tokens[at - 1]?.lower ?? ""))
     return { type: "accident", strength: 2 };
-  if (!FALLS.test(lower)) return undefined;
+  if (/^(?:caved|gave)$/.test(lower) && /^(?:in|way)$/.test(tokens[at + 1]?.lower ?? "") && hasBefore(tokens, at, BUILT))
+    return { type: "accident", strength: 3 };
+  if (
+    /^(?:came|went|goes|nosedived|ditched|plunged|plummeted)$/.test(lower) &&
+    hasBefore(tokens, at, AIRCRAFT) &&
+    (!/^(?:came|went|goes)$/.test(lower) || tokens[at + 1]?.lower === "down")
+  )
+    return { type: "accident", strength: 3 };
+  if (/^(?:overturned|overturns)$/.test(lower) && hasBefore(tokens, at, VEHICLES)) return { type: "accident", strength: 3 };
+  if (GOES_DOWN.test(lower) && hasBefore(tokens, at, VESSELS) && isSinking(tokens, at)) return { type: "accident", strength: 3 };
+  if (!FALLS.test(lower) && !(ROLLS.test(lower) && hasBefore(tokens, at, VEHICLES))) return undefined;
   for (let i = at + 1; i < Math.min(end, at + 3); i++) {
     if (WAYS.test(tokens[i]!.lower))
       return holdsWord(tokens, i + 1, Math.min(end, i + 6), HAZARDS) ? { type: "accident", strength: 3 } : undefined;
   }
   return undefined;
+}
+
+/** "A ferry went down", "the boat overturned", "the trawler sank". */
+function isSinking(tokens: readonly Token[], at: number): boolean {
+  return !/^(?:went|goes|gone)$/.test(tokens[at]!.lower) || /^(?:down|under)$/.test(tokens[at + 1]?.lower ?? "");
+}
+
+const GOES_DOWN = /^(?:went|goes|gone|sank|sinks|sunk|foundered|founders|overturned|overturns|flipped|keeled|submerged)$/;
+const VESSELS =
+  /^(?:ships?|boats?|ferry|ferries|launch|vessels?|barges?|tankers?|yachts?|trawlers?|canoes?|dinghy|dinghies|rafts?|pirogues?|dhows?|speedboats?|lifeboats?|freighter|liner|steamer|catamaran)$/;
+const AIRCRAFT = /^(?:planes?|aircraft|airplanes?|airliners?|jetliners?|helicopters?|choppers?|gliders?|turboprop)$/;
+/** What falls in upon people. */
+const BUILT =
+  /^(?:roofs?|mines?|tunnels?|shafts?|bridges?|walls?|ceilings?|floors?|buildings?|stands?|grandstands?|balcon(?:y|ies)|platforms?|quarry|pits?|colliery|galler(?:y|ies)|scaffolding|dams?|embankments?|overpass|flyover|walkway|pier|jetty)$/;
+
+/** Tokens from the noun to its verb: "a launch carrying 90 people to the island went down". */
+const BACK = 10;
+
+function hasBefore(tokens: readonly Token[], at: number, words: RegExp): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - BACK) && !/^[.;:]$/.test(tokens[i]!.lower); i--) if (words.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 function hits(tokens: readonly Token[], at: number, end: number): Trigger | undefined {

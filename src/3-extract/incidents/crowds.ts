@@ -13,7 +13,7 @@ const BACK = 8;
 const WORDS: ReadonlySet<string> = new Set(
   (
     "stone-throwing rock-throwing teargas tear-gas bullet bullets gas cannon cannons looter looters ransacked ransacking violence fought brawled" +
-    " rampaged looted clashed hurled hurling threw throwing pelted pelting lobbed"
+    " rampaged looted clashed broke breaking dispersed dispersing disperse hurled hurling threw throwing pelted pelting lobbed"
   ).split(" "),
 );
 
@@ -34,9 +34,21 @@ export function crowdAt(tokens: readonly Token[], at: number): Trigger | undefin
     return RIOT;
   if (/^(?:fought|clashed)$/.test(lower) && tokens.slice(at + 1, at + MOST_TO_THROWN).some(({ lower: word }) => STREET_ARMS.test(word)))
     return RIOT;
+  if (/^(?:broke|breaking|dispers\w+)$/.test(lower)) return isBrokenUp(tokens, at) ? RIOT : undefined;
   if (!/^(?:hurled|hurling|threw|throwing|pelted|pelting|lobbed)$/.test(lower)) return undefined;
   return tokens.slice(at + 1, at + MOST_TO_THROWN).some(({ lower: word }) => THROWN.test(word)) ? RIOT : undefined;
 }
+
+/** "Gendarmes broke up a rally", "to disperse the marchers". */
+function isBrokenUp(tokens: readonly Token[], at: number): boolean {
+  if (/^br/.test(tokens[at]!.lower) && tokens[at + 1]?.lower !== "up") return false;
+  const hasForces = tokens
+    .slice(Math.max(0, at - BACK * 2), at)
+    .some(({ lower }) => /^(?:police|gendarmes?|soldiers|troops|officers|forces|army|guards)$/.test(lower));
+  return hasForces && tokens.slice(at + 1, at + MOST_TO_THROWN).some(({ lower }) => GATHERED.test(lower));
+}
+
+const GATHERED = /^(?:rall(?:y|ies)|protest(?:s|ers|ors)?|demonstrat(?:ions?|ors)|march(?:ers)?|crowds?|strikers|students|sit-in|mob)$/;
 
 /** Tokens from the verb to what is thrown: "pelted a police station with stones and bottles". */
 const MOST_TO_THROWN = 8;

@@ -2,6 +2,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import { overlapping } from "../../model/span.ts";
 import { ATTACKING_VERBS, DEED_NOUNS, DEED_PHRASES, HARMING_VERBS, STRIKING_WEAPONS, VICTIM_NOUNS } from "../english/deed-words.ts";
 import { NOT_PARTIES } from "../english/party-words.ts";
+import { namesAttackers } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { modalityAt } from "../grammar/modality.ts";
@@ -34,6 +35,7 @@ export function* deedsOf(analysis: Analysis, context: Context, grammar: Grammar)
         verbDeed(analysis, context, at, sentence.last) ?? nounDeed(analysis, grammar, at) ?? weaponDeed(analysis, context, grammar, at);
       if (deed === undefined || deed.doers.length === 0 || isSaidOtherwise(analysis, grammar, at)) continue;
       if (deed.doers.every((doer) => tells(analysis, context, doer, at))) continue;
+      if (endsDeed(analysis, context, deed)) continue;
       const modality = modalityAt(tokens, sentence, at);
       if (modality !== "fact" && modality !== "attempted") continue;
       if (isMany(analysis, grammar, at) && tellsOfSeveral(analysis, sentence, at)) continue;
@@ -47,6 +49,25 @@ function tells({ tokens }: Analysis, { voices }: Context, doer: number, deed: nu
   const teller = voices.attributionAt(tokens[deed]!)?.at;
   return teller !== undefined && teller.start <= tokens[doer]!.start && tokens[doer]!.end <= teller.end;
 }
+
+/** "He was arrested after police shot him in the leg": in a deed with a knife, a car or a bomb their shots end it. */
+function endsDeed({ tokens }: Analysis, { incidents, harms }: Context, { token, doers }: Deed): boolean {
+  if (!/^(?:shot|killed|wounded|shooting|killing|wounding)$/.test(tokens[token]!.lower)) return false;
+  if (!doers.every((doer) => STOPPERS.test(tokens[doer]!.lower))) return false;
+  // The words right behind the verb: the parser is often wrong on "shot the three dead".
+  if (!/^(?:him|her|them|the|both|all)$/.test(tokens[token + 1]?.lower ?? "")) return false;
+  const events = incidents.at(token)?.events ?? [];
+  const isByAttackers = (harm: number | undefined) =>
+    harm !== undefined && harms[harm]!.agents.some(({ head }) => namesAttackers(tokens[head]!.lower));
+  return events.some(
+    (one) =>
+      one.token < token &&
+      (/^(?:stabbing|vehicle ramming|bombing|suicide bombing|siege|kidnapping)$/.test(one.type ?? "") || isByAttackers(one.harm)),
+  );
+}
+
+const STOPPERS =
+  /^(?:police|officers?|policem[ae]n|policewom[ae]n|constables?|inspectors?|sergeants?|marksm[ae]n|snipers?|commandos?|guards?|soldiers?|troops|gendarmes?|deput(?:y|ies)|passers-?by|bystanders?|civilians?|shopkeepers?)$/;
 
 /** A deed against several, or of which it is not said against whom: only such can belong to a period. */
 function isMany({ tokens }: Analysis, grammar: Grammar, at: number): boolean {
@@ -79,7 +100,8 @@ function verbDeed(analysis: Analysis, context: Context, at: number, end: number)
   // "In response to the Vance shooting, both offices opened": a noun.
   if (/ing$/.test(lower) && /^[,.;:]$/.test(tokens[at + 1]!.text) && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[at - 1]?.tag ?? ""))
     return undefined;
-  if (isOfClauseBetween(tokens, at)) return undefined;
+  if (hasFalseSubject(tokens, grammar, at)) return undefined;
+  if (isOfClauseBetween(tokens, at) || isOfClauseAround(tokens, grammar, at)) return undefined;
   if (passive && /^(?:start|begin)$/.test(lemma)) return undefined;
   // "have been striking boats for months"
   if (/ing$/.test(lower) && grammar.dependents(at, "aux").some((one) => tokens[one]!.lower === "been")) return undefined;
@@ -90,6 +112,8 @@ function verbDeed(analysis: Analysis, context: Context, at: number, end: number)
       .toLowerCase();
     const object = passive ? grammar.subjects(at).map((one) => tokens[one]!.lemma) : [];
     const done = [...object, ...grammar.objects(at).map((one) => tokens[one]!.lemma)];
+    // "launched an offensive": a campaign and not one deed.
+    if (done.length > 0 && done.every((one) => one === "offensive")) return undefined;
     // "launched a blistering attack on his rival" is words.
     if (done.some((one) => DEED_NOUNS.has(one)) && grammar.objects(at).some((one) => isVerbal(analysis, context, one))) return undefined;
     if (/^an? (?:sustained|blistering|scathing|verbal|personal|stinging|withering|public) attack on\b/.test(words)) return undefined;
@@ -113,6 +137,7 @@ function verbDeed(analysis: Analysis, context: Context, at: number, end: number)
       return undefined;
     if (attacking && !passive && tokens.slice(at + 1, at + MOST_TO_GAIN).some(({ lemma }) => GAINS.test(lemma))) return undefined;
   }
+  if (!passive && grammar.objects(at).some((one) => isAttackerStopped(tokens, grammar, one))) return undefined;
   // "groups and an attack that killed dozens": what stands right before "that" did.
   const relative = grammar.dependents(at, "nsubj").find((one) => /^(?:that|which)$/.test(tokens[one]!.lower));
   if (relative !== undefined && NOT_PARTIES.has(tokens[relative - 1]?.lemma ?? "")) return undefined;
@@ -129,6 +154,38 @@ function isOfClauseBetween(tokens: Analysis["tokens"], at: number): boolean {
   const { head, relation, lower } = tokens[at]!;
   if (relation !== "advcl" || head === undefined || head > at || !/ing$/.test(lower)) return false;
   return tokens.slice(head + 1, at).some(({ tag, relation: own = "" }) => tag === "VERB" && own === "acl:relcl");
+}
+
+/** "where the minister was asleep, killing three": behind a comma it has no subject of its own, whatever the parser gives it. */
+function hasFalseSubject(tokens: Analysis["tokens"], grammar: Grammar, at: number): boolean {
+  const { lower, relation, head } = tokens[at]!;
+  if (!/ing$/.test(lower)) return false;
+  if (relation === "conj" && head !== undefined && head < at) return hasFalseSubject(tokens, grammar, head);
+  return tokens[at - 1]?.lower === "," && grammar.dependents(at, "nsubj").length > 0;
+}
+
+/** "A bomb went off as shoppers were leaving the market, killing ten": the killing is the bomb's, whatever the parser hangs it on. */
+function isOfClauseAround(tokens: Analysis["tokens"], grammar: Grammar, at: number): boolean {
+  const { head, lower, relation } = tokens[at]!;
+  // "killing a girl and injuring 17"
+  if (relation === "conj" && head !== undefined && head < at && /ing$/.test(lower) && /ing$/.test(tokens[head]!.lower))
+    return isOfClauseAround(tokens, grammar, head);
+  if (head === undefined || head >= at || !/ing$/.test(lower)) return false;
+  const { lemma } = tokens[head]!;
+  if (HARMING_VERBS.has(lemma) || ATTACKING_VERBS.has(lemma) || DEED_PHRASES.has(lemma)) return false;
+  // "slashed at pupils waiting for a bus, killing two"
+  if (tokens[head]!.relation === "acl" && /ing$/.test(tokens[head]!.lower)) return true;
+  return grammar
+    .dependents(head, "mark", "advmod")
+    .some((one) => one < head && /^(?:as|while|when|where|before|after)$/.test(tokens[one]!.lower));
+}
+
+/** "A shopkeeper shot the attacker dead": who stops the one who did it did not do it. */
+function isAttackerStopped(tokens: Analysis["tokens"], grammar: Grammar, object: number): boolean {
+  return (
+    /^(?:attackers?|assailants?|gunm[ae]n|shooters?|bombers?|knifem[ae]n|hijackers?|intruders?)$/.test(tokens[object]!.lower) &&
+    grammar.dependents(object, "det").some((one) => /^(?:the|both)$/.test(tokens[one]!.lower))
+  );
 }
 
 const MANY = /^(?:out )?(?:(?:dozens|scores|hundreds|thousands) of|many|numerous|countless|frequent|regular|previous|similar|other) /;

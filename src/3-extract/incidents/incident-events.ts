@@ -107,6 +107,7 @@ const PENALTY =
 
 /** "X died" alone tells of any death; killing, or a number of dead, tells of an incident. */
 function harmStrength(analysis: Analysis, harm: Reading["harms"][number]): number {
+  if (harm.what === "abducted" && harm.lemma === "kidnap") return 3;
   if (harm.what !== "killed") return 2;
   if (harm.lemma !== "die" && harm.lemma !== "death" && harm.lemma !== "dead") return 3;
   return harm.patients.some(({ phrase }) => phrase.quantity !== undefined && (analysis.quantities[phrase.quantity]!.low ?? 0) > 1) ? 3 : 1;
@@ -193,7 +194,7 @@ export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow 
   if (/^crash(?:ed|es)?$/.test(lower) && ordnanceBefore(tokens, at)) return true;
   if (/^explo(?:ded|sion)$/.test(lower) && isNoBlast(tokens, at)) return true;
   if (/^(?:fire|fires)$/.test(lower))
-    return /^(?:under|on|open|opened|opening|opens|of|friendly|cease|line|ceasefire|came|come|into|draw|drawn|drew|rapid|return|returned|gun|tear|exchanged|traded|exchanging|trading|enemy|hostile|rebel|insurgent|sniper|rifle|machinegun|machine-gun|arms|small-arms|weapons|automatic)$/.test(
+    return /^(?:under|on|open|opened|opening|opens|of|friendly|cease|line|ceasefire|came|come|into|draw|drawn|drew|rapid|return|returned|returning|answered|answering|retaliatory|unprovoked|cross-border|crossborder|gun|tear|exchanged|traded|exchanging|trading|enemy|hostile|rebel|insurgent|sniper|rifle|machinegun|machine-gun|arms|small-arms|weapons|automatic)$/.test(
       before,
     );
   // "a battle between troops and rebels", not one between brands.
@@ -267,10 +268,22 @@ function isOnlyPlanned(tokens: readonly Token[], { first, form }: Phrase, start:
   return false;
 }
 
+const ON_THE_ROAD =
+  /^(?:passengers?|bus|buses|lorry|truck|overturned|ravine|gorge|motorway|highway|slope|pilgrims|carriages?|train|express)$/;
+/** Tokens of "BOGOTA, 3 JUL 89 (INRAVISION TELEVISION CADENA 1) --". */
+const MOST_OF_DATELINE = 20;
+
 /** How much the article's words speak for sport, fiction, computers, business or party politics: such words per hundred. */
 export function unrealSetting(analysis: Analysis, settings: ReadonlySet<string>): number {
   let found = 0;
-  for (const token of analysis.tokens) if (settings.has(token.lower)) found++;
+  // "(INRAVISION TELEVISION) --": where a report was heard says nothing of what it tells.
+  const dash = analysis.tokens.slice(0, MOST_OF_DATELINE).findIndex(({ text }) => text === "--");
+  for (const token of dash < 0 ? analysis.tokens : analysis.tokens.slice(dash)) if (settings.has(token.lower)) found++;
   for (const token of analysis.titleTokens) if (settings.has(token.lower)) found++;
+  // A coach that has passengers is a bus.
+  const coaches = [...analysis.tokens, ...analysis.titleTokens].filter(
+    ({ lower }) => settings.has(lower) && /^coach(?:es)?$/.test(lower),
+  ).length;
+  if (coaches > 0 && analysis.tokens.some(({ lower }) => ON_THE_ROAD.test(lower))) found -= coaches;
   return (100 * found) / Math.max(50, analysis.tokens.length);
 }

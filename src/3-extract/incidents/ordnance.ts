@@ -12,6 +12,7 @@ const GUNS = /^(?:mortar|artillery|tank|howitzer|rocket|naval|shell|gunboat|cann
 /** Before a tank that only holds something: "an oil tank fire". */
 const HOLDS = /^(?:oil|fuel|gas|storage|water|septic|propane|chemical|fish)$/;
 
+const RIOT: Trigger = { type: "riot", strength: 2 };
 const ARSON: Trigger = { type: "arson", strength: 2 };
 const AIR_STRIKE: Trigger = { type: "air strike", strength: 3 };
 const SHELLING: Trigger = { type: "shelling", strength: 3 };
@@ -20,7 +21,7 @@ const SHELLS: Trigger = { type: "shelling", strength: 2 };
 
 /** The words that are looked at further; most are none of them. */
 const WORDS: ReadonlySet<string> = new Set(
-  "bomb bombs strike strikes sortie sorties munition munitions shell shells rocket rockets explosives device devices charge cocktail cocktails fire".split(
+  "bomb bombs strike strikes raid raids sortie sorties munition munitions shell shells projectile projectiles rocket rockets explosives device devices charge cocktail cocktails fire".split(
     " ",
   ),
 );
@@ -31,13 +32,19 @@ export function ordnanceAt(tokens: readonly Token[], at: number, end: number): T
   if (!WORDS.has(lower)) return undefined;
   const before = tokens[at - 1]?.lower ?? "";
   if (/^bombs?$/.test(lower)) {
-    if (FUEL.test(before)) return ARSON;
+    if (FUEL.test(before)) return isThrownWithStones(tokens, at) ? RIOT : ARSON;
     if (AERIAL.test(before)) return AIR_STRIKE;
     if (GUN.test(before)) return SHELLS;
   }
   // "Israeli bombs flattened a house": a state's bombs fall out of the air.
   if (lower === "bombs" && tokens[at - 1]?.tag === "ADJ" && NATION.test(tokens[at - 1]!.cased)) return AIR_STRIKE;
   if (/^(?:strikes?|sorties?)$/.test(lower) && isFlown(tokens, at)) return AIR_STRIKE;
+  if (
+    /^(?:strikes?|raids?)$/.test(lower) &&
+    tokens[at + 1]?.lower === "by" &&
+    tokens.slice(at + 2, at + 2 + NEAR).some((one) => FLIERS.test(one.lower))
+  )
+    return AIR_STRIKE;
   if (CLUSTER.test(before) && /^(?:bombs?|munitions?|shells?|rockets?)$/.test(lower)) return isDropped(tokens, at) ? AIR_STRIKE : SHELLING;
   if (
     /^(?:bombs?|munitions|explosives)$/.test(lower) &&
@@ -51,7 +58,7 @@ export function ordnanceAt(tokens: readonly Token[], at: number, end: number): T
   // "traded artillery fire" is two sides' fighting.
   if (lower === "fire" && /^(?:traded|exchanged|trading|exchanging)$/.test(tokens[at - 2]?.lower ?? "")) return undefined;
   if (lower === "fire") return GUNS.test(before) && !HOLDS.test(tokens[at - 2]?.lower ?? "") ? SHELLING : undefined;
-  return lower === "shell" && isFired(tokens, at, end) ? SHELLS : undefined;
+  return /^(?:shell|projectiles?)$/.test(lower) && isFired(tokens, at, end) ? SHELLS : undefined;
 }
 
 /** "Shells crashed into a school": what is fired crashes by no accident. */
@@ -74,6 +81,13 @@ const CACHE_REACH = 9;
 /** Tokens between a bomb and the word for its fall: "bombs were dropped", "warplanes dropped cluster bombs". */
 const NEAR = 6;
 
+/** "hurt by stones and petrol bombs": what a crowd throws at police sets fire to nothing. */
+function isThrownWithStones(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .some(({ lower }) => /^(?:stones?|rocks?|bricks?|bottles?|fireworks|flares|slabs|police)$/.test(lower));
+}
+
 /** "A device hidden in a bin went off". */
 function isSetOff(tokens: readonly Token[], at: number, end: number): boolean {
   return tokens
@@ -92,10 +106,20 @@ const DROPPED = /^(?:dropped|dropping|drop|airstrikes?|warplanes?|jets?|planes?|
 
 /** "The military had carried out a strike in southern Sarland": strikes of workers are called, and kill nobody. */
 function isFlown(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - NEAR), at)
-    .some(({ lower }, index, words) => /^conducted$/.test(lower) || (lower === "carried" && words[index + 1]?.lower === "out"));
+  const before = tokens.slice(Math.max(0, at - NEAR), at);
+  return (
+    before.some(({ lower }, index) => lower === "conducted" || (lower === "carried" && before[index + 1]?.lower === "out")) &&
+    !before.some(({ lower }) => OF_WORKERS.test(lower)) &&
+    // "the man who carried out the strike": another word for what is told before.
+    before.at(-1)?.lower !== "the"
+  );
 }
+
+/** "A raid by the coalition", "a strike by Orvan jets". */
+const FLIERS = /^(?:jets?|warplanes?|planes?|aircraft|drones?|helicopters?|gunships?|bombers?|coalition|nato|airforce|\S+-led)$/;
+
+const OF_WORKERS =
+  /^(?:workers|staff|unions?|teachers|drivers|pilots|nurses|doctors|employees|miners|dockers|students|lawyers|judges|general|hunger|token|warning|lightning|sympathy|\S+-(?:hours?|days?|weeks?|long)|hours?)$/;
 
 /** A shell that hits or is fired, and not one of a building, an egg or a company. */
 function isFired(tokens: readonly Token[], at: number, end: number): boolean {
@@ -103,4 +127,5 @@ function isFired(tokens: readonly Token[], at: number, end: number): boolean {
   return GUNS.test(tokens[at - 1]?.lower ?? "") || tokens.slice(at + 1, Math.min(end, at + NEAR)).some(({ lower }) => HITS.test(lower));
 }
 
-const HITS = /^(?:hit|hits|struck|landed|fell|exploded|slammed|crashed|fired|ripped|tore|smashed|ploughed|plowed|killed|kills|wounded)$/;
+const HITS =
+  /^(?:hit|hits|struck|landed|fell|exploded|slammed|crashed|fired|launched|ripped|tore|smashed|ploughed|plowed|killed|kills|wounded)$/;

@@ -22,6 +22,7 @@ export function rammingAt(tokens: readonly Token[], at: number, end: number): Tr
   const { lower } = tokens[at]!;
   const drives = DRIVES.has(lower);
   if (MOWS.has(lower)) return mowsDown(tokens, at, end);
+  if (lower === "ran" || lower === "running") return runsOver(tokens, at, end);
   if (!drives && !GOES.has(lower)) return undefined;
   const into = intoPeople(tokens, at, end);
   if (into === undefined) return undefined;
@@ -39,6 +40,20 @@ function mowsDown(tokens: readonly Token[], at: number, end: number): Trigger | 
   if (!tokens.slice(Math.max(0, at - BACK), at).some((token) => VEHICLES.test(token.lower))) return undefined;
   return UNMEANT.test(wordsAround(tokens, at, at, end)) ? { type: "accident", strength: 3 } : { type: "vehicle ramming", strength: 3 };
 }
+
+/** "jumped the kerb and ran over a family in what police called a planned attack": traffic runs people over, too. */
+function runsOver(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
+  if (!/^(?:over|down)$/.test(tokens[at + 1]?.lower ?? "")) return undefined;
+  const words = wordsAround(tokens, at, at, end);
+  return MEANT.test(words) &&
+    !UNMEANT.test(words) &&
+    /\b(?:people|famil|crowd|worshipp|pedestrian|m[ae]n|wom[ae]n|child|officer|soldier|protest|march|student|couple)/.test(words)
+    ? { type: "vehicle ramming", strength: 3 }
+    : undefined;
+}
+
+const MEANT =
+  /\b(?:deliberate|deliberately|intentional|intentionally|on purpose|(?:planned|premeditated|targeted|terror|terrorist|hate|car|vehicle) attack|attacker|assailant|terror\w*|premeditated|hate crime|hate-motivated)\b/;
 
 /** The words of a clause, 25 before and behind. */
 function wordsAround(tokens: readonly Token[], first: number, last: number, end: number): string {

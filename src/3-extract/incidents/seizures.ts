@@ -1,5 +1,7 @@
 import type { Token } from "../../model/analysis.ts";
 import { namesAttackers, namesPeople } from "../english/person-nouns.ts";
+import { armedMenAt, TAKERS } from "../english/takers.ts";
+import { TARGETS } from "../english/thing-words.ts";
 import type { Trigger } from "../english/triggers.ts";
 
 /** Those who may seize people by law, and fighters, who take prisoners. */
@@ -10,21 +12,22 @@ const BY_LAW =
 const REACH = 6;
 const BACK = 12;
 
+const INTRUSION: Trigger = { type: "armed assault", strength: 3 };
 const TAKEN: Trigger = { type: "kidnapping", strength: 3 };
 
-/** Those who take people without any right. */
-const TAKERS =
-  /^(?:gunm[ae]n|militants?|rebels?|insurgents?|pirates?|bandits?|kidnapp?ers?|captors|jihadists?|islamists?|guerrillas?|gang|gangs|militia|militiamen|assailants|attackers|terrorists?|separatists|fighters|haram|shabab|shabaab)$/;
-
 /** The words that are looked at further; most are none of them. */
-const TAKING: ReadonlySet<string> = new Set("seized seizing snatched snatching grabbed taken took carried dragged".split(" "));
+const TAKING: ReadonlySet<string> = new Set(
+  "seized seizing snatched snatching grabbed taken took carried dragged burst barged bursting barging".split(" "),
+);
 
 /** "Pirates seized six Russian sailors", "a ranger was taken by armed men": people taken by those who have no right to. */
 export function seizureAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   const { lower, tag } = tokens[at]!;
-  if (tag === "NOUN" || !TAKING.has(lower)) return undefined;
+  if (!TAKING.has(lower) || (tag === "NOUN" && lower !== "burst")) return undefined;
   const before = tokens.slice(Math.max(0, at - BACK), at);
   if (before.some(({ lower: word }) => BY_LAW.test(word))) return undefined;
+  if (tokens[at + 1]?.lower === "out") return undefined;
+  if (/^b/.test(lower)) return isArmedIntrusion(tokens, at, end) ? INTRUSION : undefined;
   if (/^(?:was|were|been|being)$/.test(tokens[at - 1]?.lower ?? "")) return isByTakers(tokens, at, end) ? TAKEN : undefined;
   // Only with those who take people do these words tell that they did.
   const isClear = /^(?:seized|seizing|snatched|snatching)$/.test(lower);
@@ -34,15 +37,27 @@ export function seizureAt(tokens: readonly Token[], at: number, end: number): Tr
   return hasPeople(tokens, isAway ? at + 2 : at + 1, end) ? TAKEN : undefined;
 }
 
+/** "Hooded men burst into a clinic": armed people, and a place that one attacks. */
+function isArmedIntrusion(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!/^(?:into|in|through)$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  const before = tokens.slice(Math.max(0, at - BACK), at);
+  return (
+    before.some(({ lower }, index) => TAKERS.test(lower) || armedMenAt(before, index)) &&
+    tokens
+      .slice(at + 2, Math.min(end, at + 2 + REACH))
+      .some(
+        ({ lower, lemma }) =>
+          TARGETS.has(lower) || TARGETS.has(lemma) || /^(?:studios?|newsroom|ward|party|wedding|wake|meeting|ceremony)$/.test(lower),
+      )
+  );
+}
+
 /** "seized by armed men from his home" */
 function isByTakers(tokens: readonly Token[], at: number, end: number): boolean {
   const by = tokens.slice(at + 1, Math.min(end, at + REACH)).findIndex(({ lower }) => lower === "by");
   if (by < 0) return false;
   const behind = tokens.slice(at + by + 2, Math.min(end, at + by + 2 + REACH));
-  return behind.some(
-    ({ lower }, index) =>
-      TAKERS.test(lower) || (/^m[ae]n$/.test(lower) && /^(?:armed|masked|unidentified)$/.test(behind[index - 1]?.lower ?? "")),
-  );
+  return behind.some(({ lower }, index) => TAKERS.test(lower) || armedMenAt(behind, index));
 }
 
 /** People as the object that begins at a token; those who fight are prisoners. */

@@ -221,6 +221,8 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
   // Who storms a school and leads the pupils away has kidnapped them, unless the deed is told for its dead.
   if (stormed && of("kidnapping") >= 6 && !mention.events.some(({ harm }) => harm !== undefined && context.harms[harm]!.what === "killed"))
     return ["kidnapping", `people were taken (${told})`];
+  if (top[0] === "shooting" && of("kidnapping") >= 6 && isMostlyTaken(context, mention))
+    return ["kidnapping", `more were taken than killed (${told})`];
   if (isSiege(context, mention) && /^(?:kidnapping|siege|armed assault|shooting)$/.test(top[0]))
     return ["siege", `hostages were held on the spot (${told})`];
   const isAssault = of("armed assault") > of("shooting") * 0.8 || mention.events.some((event) => leadsWithStorm(context, event));
@@ -230,6 +232,7 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
   const means = ranked.find(
     ([kind]) =>
       !GENERIC.has(kind) &&
+      !(kind === "kidnapping" && of("armed assault") >= 4 && !isMostlyTaken(context, mention) && killsMany(context, mention)) &&
       !(top[0] === "armed assault" && (UNAIMED.has(kind) || (kind === "shooting" && isOnlyHeld && of("armed assault") >= 6))),
   );
   if (means !== undefined && means[1] * 5 >= top[1]) return [means[0], `means before the bare fact: ${told}`];
@@ -237,6 +240,31 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
   // A bare "attack" may be anything; a terror attack, a massacre or an ambush is one by armed people.
   const isArmed = mention.events.some((event) => event.type === "armed assault" && event.strength === 3);
   return [top[0] === "armed assault" && !isArmed ? "other" : top[0], told];
+}
+
+/** "57 were killed when armed youths raided the camps … 22 children were carried off": told for its dead. */
+function killsMany({ analysis: { quantities }, harms }: Context, { events }: IncidentMention): boolean {
+  return events.some(
+    ({ harm, sentence }) =>
+      harm !== undefined &&
+      sentence === 0 &&
+      harms[harm]!.what === "killed" &&
+      harms[harm]!.patients.some(({ phrase }) => phrase.quantity !== undefined && (quantities[phrase.quantity]!.low ?? 0) > 1),
+  );
+}
+
+/** "Marched 27 travellers into the bush and shot two drivers": told first as a taking of people, and of more people. */
+function isMostlyTaken({ analysis: { quantities }, harms }: Context, { events }: IncidentMention): boolean {
+  const most = (kinds: RegExp) =>
+    Math.max(
+      0,
+      ...events.flatMap(({ harm }) =>
+        harm === undefined || !kinds.test(harms[harm]!.what)
+          ? []
+          : harms[harm]!.patients.map(({ phrase }) => (phrase.quantity === undefined ? 1 : (quantities[phrase.quantity]!.low ?? 1))),
+      ),
+    );
+  return events[0]?.type === "kidnapping" && most(/^abducted$/) > most(/^(?:killed|hit|injured)$/);
 }
 
 /** "The blast targeted a convoy": an explosion that somebody set off. */

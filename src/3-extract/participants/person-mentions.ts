@@ -158,8 +158,16 @@ export function phraseBefore(
     const phrases = reading.rows[index]?.phrases ?? [];
     for (const phrase of isAdjacent ? [...phrases].reverse() : phrases) {
       if (phrase.first >= before || phrase.form === "pronoun" || !isOnePerson(reading.analysis, phrase)) continue;
+      if (index === sentence && isOneAmong(reading.analysis, phrase, before)) continue;
       if (fits(traitsOf(reading.analysis, phrase), phrase)) return phrase;
     }
   }
   return undefined;
+}
+
+/** "wounded six, among them a guard, before he was shot": the guard is only one of those told, and "he" who did it. */
+function isOneAmong({ tokens }: Analysis, { first }: Phrase, pronoun: number): boolean {
+  if (!/^(?:before|until)$/.test(tokens[pronoun - 1]?.lower ?? "")) return false;
+  const [one, two] = [tokens[first - 1]?.lower, tokens[first - 2]?.lower];
+  return one === "including" || (/^(?:them|whom)$/.test(one ?? "") && two === "among");
 }

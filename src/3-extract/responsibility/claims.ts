@@ -317,5 +317,8 @@ function nameOrPlace(place: Pick<Place, "analysis" | "context" | "grammar" | "to
     phrase.head === token || phrase.first <= token ? { first: token, last: Math.max(token + 1, Math.min(phrase.last, token + 1)) } : phrase;
   const whole = holding(analysis.names, tokens[token]!);
   const span = whole ?? spanOf(analysis, inner);
-  return { start: span.start, end: span.end, words: analysis.article.text.slice(span.start, span.end), kind: "name", isGroup: true };
+  // "A military spokesman": whose he is needs no article.
+  const article = /^an? /i.exec(analysis.article.text.slice(span.start, span.end))?.[0].length ?? 0;
+  const start = span.start + article;
+  return { start, end: span.end, words: analysis.article.text.slice(start, span.end), kind: "name", isGroup: true };
 }

@@ -1,6 +1,7 @@
 import { tokensIn } from "../../model/analysis.ts";
 import type { Speaker } from "../../model/statement.ts";
 import type { Context } from "../extractor.ts";
+import { isArmedGroup } from "../grammar/armed-groups.ts";
 import type { Party } from "../grammar/parties.ts";
 import { AUTHORITIES } from "../grammar/speaker-kind.ts";
 import type { Suspects } from "../participants/suspects.ts";
@@ -15,6 +16,8 @@ export function namedParty(
   { speaker, principal }: { readonly speaker: Speaker | undefined; readonly principal: Party | undefined },
 ): Party | undefined {
   if (party === undefined || !/\p{L}/u.test(party.words)) return undefined;
+  // "Each accuses the other": nobody's name.
+  if (/^(?:the|each) others?$/i.test(party.words)) return undefined;
   const allied = withAllegiance(context, party);
   if (allied !== undefined) return allied;
   if (/^(?:it|they|we|i)$/i.test(party.words) && speaker?.kind === "party")
@@ -34,7 +37,7 @@ export function namedParty(
     return principal?.isGroup === true && !AUTHORITIES.has(context.voices.kindOf(principal.words))
       ? principal
       : (suspects.groupOf(token) ?? party);
-  if (party.kind === "group") return nameBehind(context, party) ?? party;
+  if (party.kind === "group") return nameBehind(context, party) ?? namedArmy(context, party) ?? party;
   if (party.kind !== "role" && party.kind !== "person") return party;
   // "A gunman" is anybody, "the gunman" the one told of before.
   const certain =
@@ -61,6 +64,19 @@ function nameBehind({ analysis: { article } }: Context, { words, end }: Party): 
   const start = end + found![0].indexOf(name);
   return { start, end: start + name.length, words: name, kind: "name", isGroup: true };
 }
+
+/** "rebels from the Red Dawn", "fighters belonging to the front": the group that those without a name of their own are of. */
+function namedArmy({ analysis: { article, names }, actors }: Context, { words, end }: Party): Party | undefined {
+  const before = FIGHTERS.test(words) ? OF_ARMY.exec(article.text.slice(end, end + 40))?.[0].length : undefined;
+  const name = before === undefined ? undefined : names.find(({ start, kind }) => start === end + before && kind === "group");
+  if (name === undefined) return undefined;
+  const own = article.text.slice(name.start, name.end);
+  return isArmedGroup(own, actors) ? { start: name.start, end: name.end, words: own, kind: "name", isGroup: true } : undefined;
+}
+
+const FIGHTERS =
+  /^(?:(?:the|some|several) )?(?:[a-z-]+ )?(?:rebels|fighters|militants|guerrillas|gunmen|insurgents|militiamen|elements|members|extremists|jihadists)$/;
+const OF_ARMY = /^ (?:from|of|with|belonging to) (?:the )?/;
 
 const NAME_BEHIND =
   /^(?:, (?=[^,.;]{3,50},)| (?:calling itself|which calls itself|that calls itself|called|known as|named) )((?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|in|the) )*\p{Lu}[\p{L}’'-]*){0,4})/u;

@@ -31,6 +31,8 @@ export function statusOf(
   )
     return "confirmed";
   if (cue !== undefined && /^(?:believe|suspect|think)$/.test(cue)) return "suspected";
+  // "An anonymous caller told an agency that the Red Dawn had carried it out": a group that speaks through him.
+  if (speaker !== undefined && party?.isGroup === true && /\bcallers?$/i.test(speaker.words)) return "claimed";
   if (speaker !== undefined) return isAuthority(speaker) ? "accused by authorities" : "accused";
   return isDoubted(analysis, one) ? "suspected" : "reported as fact";
 }

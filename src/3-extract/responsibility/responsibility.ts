@@ -62,6 +62,8 @@ function isToldBy({ sentenceOf, incidents }: Context, one: Accusation, accused: 
   const isHere = sentenceOf[one.token] === sentenceOf[accused.token];
   // "The Front took responsibility, asserting that it had killed nine."
   if (isHere && accused.status === "claimed" && /^(?:it|they)$/i.test(one.party.words)) return true;
+  // "suspected Red Dawn fighters stormed": the deed is told of the fighters.
+  if (isHere && accused.status === "suspected" && one.party.start - accused.party.end === 1) return true;
   if (!overlaps(one.party, accused.party)) return false;
   if (isHere) return true;
   return accused.status === "claimed" && incidents.at(one.token) === incidents.at(accused.token);
@@ -123,10 +125,15 @@ function isArmed({ names, tokens }: Analysis, token: number, party: Party): bool
 
 /** Police raids are no attacks, and neither "its forces" nor "a drone" is anybody by these words alone. */
 function isPolicing({ tokens }: Analysis, token: number, party: Party): boolean {
+  if (FORCE_OF_NATURE.test(party.words)) return true;
   if (/^(?:its|their|his|her|our|my) /i.test(party.words) && party.kind === "group" && !speaksOfGroup(party.words)) return true;
   if (/^(?:(?:an?|the|its|two|three|several) )?(?:drones?|jets?|planes?|aircraft|helicopters?|warplanes?)$/i.test(party.words)) return true;
   return isForces(party) && [...tokens.slice(token, token + 5)].some(({ lemma }) => lemma === "raid");
 }
+
+/** "killed by Typhoon Orla". */
+const FORCE_OF_NATURE =
+  /^(?:the )?(?:(?:super|severe|tropical|winter) )?(?:typhoon|hurricane|cyclone|storm|tornado|earthquake|quake|tsunami|volcano|mount|flood|avalanche|landslide)s?\b/i;
 
 /** `claimant`: who has claimed, as far as the text has told by then. */
 function toStatement(

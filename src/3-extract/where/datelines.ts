@@ -59,7 +59,8 @@ function isTownTold(one: SignedPlace): boolean {
 function isInAnotherPart(seat: Location, { length }: readonly SignedPlace[], all: readonly PlaceCandidate[]): boolean {
   return all.some(({ location, mentions }) => {
     const isElsewhere = location.precision !== "country" && (location.admin1 ?? location.name) !== seat.admin1;
-    const isOwn = (one: SignedPlace) => isNamedForDeed(one) && (isElsewhere || (length === 1 && one.signs.includes(PART_OF_LAND)));
+    const isOwn = (one: SignedPlace) =>
+      isNamedForDeed(one, isElsewhere) && (isElsewhere || (length === 1 && one.signs.includes(PART_OF_LAND)));
     return location.country === seat.country && mentions.some((one) => isOwn(one) || isPartTold(one));
   });
 }
@@ -71,14 +72,25 @@ function isPartTold({ inTitle, signs }: SignedPlace): boolean {
 }
 
 /** Named beside the deed, at the head of the report, as where it was done. */
-function isNamedForDeed({ inTitle, signs }: SignedPlace): boolean {
+function isNamedForDeed({ inTitle, signs }: SignedPlace, isElsewhere: boolean): boolean {
   const has = (sign: RegExp) => signs.some((one) => sign.test(one));
   return (
     !inTitle &&
-    has(/^(?:near|head) (?:event|deed|death|happening)$/) &&
-    has(/^first sentence$/) &&
-    has(/^(?:"(?:in|of)"|no preposition)$/) &&
-    !has(NOT_WHERE)
+    ((has(/^(?:near|head) (?:event|deed|death|happening)$/) && has(/^first sentence$/)) ||
+      // "NAIROBI - Nine died when a coach rolled down a slope in Kisii": beside another verb only a name that is surely a place.
+      (has(/^sure$/) && has(/^(?:first sentence|lead)$/) && !has(/^near (?:telling|proceeding|aftermath|arriving)$/))) &&
+    has(isElsewhere ? /^(?:"(?:in|of|around|near|outside|off)"|no preposition)$/ : /^(?:"(?:in|of|around)"|no preposition)$/) &&
+    (!has(NOT_WHERE) || isCalledTown(signs))
+  );
+}
+
+/** "stormed the Sarlandish town of Ormay": the text itself says that it is one, though the table knows none there. */
+function isCalledTown(signs: readonly string[]): boolean {
+  return (
+    signs.includes("doubtful") &&
+    signs.includes('"of"') &&
+    /^near (?:event|deed)$/.test(signs[0]!) &&
+    !signs.some((one) => NOT_WHERE.test(one) && one !== "doubtful")
   );
 }
 

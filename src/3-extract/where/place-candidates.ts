@@ -164,7 +164,8 @@ function isNoPlace({ article: { text } }: Analysis, { role, location, end }: Pla
 }
 
 /** "the Ellery suburb of Harwick": Harwick. */
-const SUBURB_AFTER = /^ (?:\p{Ll}+ )?(?:town|village|suburb|(?:refugee )?camp|neighbou?rhood|district|quarter) of \p{Lu}/u;
+const SUBURB_AFTER =
+  /^ (?:(?:\p{Ll}+ )?(?:town|village|suburb|(?:refugee )?camp|neighbou?rhood|district|quarter|section|sector|area|slum) of|(?:SUBURB|NEIGHBORHOOD|DISTRICT|QUARTER|SECTION|SECTOR|AREA) OF) \p{Lu}/u;
 /** "the Sarlandish-held town of Ellery": whose troops are in it, and not where it lies. */
 const HELD_AFTER = /^-(?:held|controlled|annexed)\b/;
 const ROAD_AFTER = /^[\s-]\d/;
