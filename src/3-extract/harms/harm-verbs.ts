@@ -100,7 +100,8 @@ export function nominal(
 }
 
 function fatal(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  if (at > sentence.first && (FATAL_ADVERBS.has(tokens[at - 1]!.lower) || /^(?:fatal|deadly)$/.test(tokens[at - 1]!.lower))) return true;
+  if (at > sentence.first && FATAL_ADVERBS.has(tokens[at - 1]!.lower)) return true;
+  if (isCalledFatal(tokens, sentence, at)) return true;
   if (isMurder(tokens, sentence, at)) return true;
   const one = at + 1 < sentence.last ? tokens[at + 1]!.lower : "";
   const two = at + 2 < sentence.last ? tokens[at + 2]!.lower : "";
@@ -110,6 +111,16 @@ function fatal(tokens: readonly Token[], sentence: Sentence, at: number): boolea
   return (
     one === "dead" || one === "fatally" || (one === "to" && two === "death") || one === "to-death" || endsInDeath(tokens, sentence, at)
   );
+}
+
+/** "the deadly shooting of a clerk", "the fatal police shooting of Ana Ruiz": before the noun, or the nouns that stand with it. */
+function isCalledFatal(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 4); i--) {
+    const { lower, tag } = tokens[i]!;
+    if (/^(?:fatal|deadly)$/.test(lower)) return true;
+    if (tokens[at + 1]?.lower !== "of" || !/^(?:NOUN|ADJ|PROPN)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 /** "guilty of murder in the shooting of a clerk": who is charged with it is charged with a death. */
