@@ -48,6 +48,9 @@ export function titleFigures({ analysis, ...context }: Context, told: readonly T
     const persons = personsIn(context, main, candidate.what);
     const isTold = persons > 0 || own.some(({ what }) => what === candidate.what);
     if (candidate.quantity.vague && isTold) return false;
+    // "Woman hurt in shooting dies" tells of nobody else who is hurt.
+    const isOfDead = candidate.what === "injured" && candidate.quantity.low === 1 && DIES.test(title.article.text);
+    if (isOfDead && own.some(({ what }) => what === "killed")) return false;
     const titled = candidates.filter(({ what }) => what === candidate.what);
     const all = titled.reduce((sum, { quantity }) => sum + (quantity.low ?? 0), 0);
     if (all < persons || all < kindsOf(parts) || (titled.length > 1 && parts.length > 1 && all <= sumOf(parts))) return false;
@@ -97,6 +100,7 @@ function contextOf(title: Analysis, { incidents, actors, roles, accusations }: O
   };
 }
 
+const DIES = /\b(?:dies|has died)\b/i;
 const DEATH = /\b(?:kill\w*|dead|dies|died|dying|deaths?|deadly|fatal\w*|murder\w*|homicide|manslaughter|slain|slay\w*)\b/i;
 
 function personsIn({ persons }: Pick<Context, "persons">, main: IncidentMention, what: FigureKind): number {

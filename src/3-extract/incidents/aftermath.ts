@@ -11,14 +11,15 @@ import {
 } from "./gatherings.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import type { EventGroup } from "./incident-groups.ts";
+import { isTelegram } from "./parting-signs.ts";
 
 /**
  * What happens at the protests over a killing, or at the vigil for who was killed, is an incident of its own: "Four officers were hurt in protests over
- * the shooting of a man by police" counts nobody hurt in that shooting. Of the news of such a text what is told first stays its subject, the other is news beside it.
+ * the shooting of a man by police" counts nobody hurt in that shooting. Telegrams in capitals are parted by weights of their own. Of the news of such a text what is told first stays its subject, the other is news beside it.
  */
 export function setAftermathApart(reading: Reading, groups: readonly EventGroup[]): EventGroup[] {
   const main = groups.find((group) => group.main);
-  if (main === undefined || gatheringsIn(reading.analysis.article.text).length === 0) return [...groups];
+  if (main === undefined || isTelegram(reading) || gatheringsIn(reading.analysis.article.text).length === 0) return [...groups];
   const sides = sidesOf(reading, main.events);
   const at = main.events.filter((event) => sides.get(event) === "gathering");
   const cause = main.events.filter((event) => sides.get(event) === "cause");

@@ -7,7 +7,7 @@ import type { IncidentEvent } from "./incident-events.ts";
 export type Side = "gathering" | "cause";
 
 const GATHERING =
-  /\b(?:protest(?:s|ers?|ors?|ing|ed)?|demonstrat(?:ions?|ors?|ed|ing)|marche(?:d|rs)|marching|(?:a|the|protest|night) march(?:es)?(?! \d)|unrest|riots?|rioters?|rioting|loot(?:ing|ers)|disturbances|disorders?|clash(?:es|ed)|nights? of (?:violence|chaos|rage|anger)|vigils?|memorials?|funerals?|mourners?|burials?|wake for|balloon releases?|candlelight|in memory of|rall(?:y|ies)|angry crowds?|crowds? (?:gathered|formed|grew|threw|hurled|pelted|clashed|surrounded|confronted))\b/gi;
+  /\b(?:protest(?:s|ers?|ors?|ing|ed)?|demonstrat(?:ions?|ors?|ed|ing)|marche(?:d|rs)|marching|(?:a|the|protest|night) march(?:es)?(?! \d)|unrest|riots?|rioters?|rioting|loot(?:ing|ers)|disturbances|disorders?|nights? of (?:violence|chaos|rage|anger)|vigils?|memorials?|funerals?|mourners?|burials?|wake for|balloon releases?|candlelight|in memory of|rall(?:y|ies)|angry crowds?|crowds? (?:gathered|formed|grew|threw|hurled|pelted|clashed|surrounded|confronted))\b/gi;
 /** Between the word for a gathering and what it is about: "protests over the shooting", "a vigil for a man who was killed". */
 const ABOUT =
   /\b(?:over|after|following|follow(?:ed|s)|against|since|for|of|because|where|whose|who|about|(?:demand|condemn|honou?r|remember|commemorat|mourn|mark|protest|denounc|celebrat)ing|to (?:honou?r|remember|mourn|mark|protest|commemorate|demand|condemn|denounce)|(?:sparked|triggered|prompted|set off|caused|ignited|fuel+ed|touched off|provoked) by|in (?:response|reaction) to|the (?:fatal|deadly|police|officer-involved))\b/i;
@@ -25,7 +25,7 @@ const WITHIN =
 const GATHERED = /^(?:protest(?:e|o)rs?|demonstrators?|marchers?|mourners?|rioters?|looters?)$/i;
 
 const UNREST =
-  /\b(?:protest(?:s|ers?|ors?|ing|ed)?|demonstrat(?:ions?|ors?|ed|ing)|unrest|riots?|rioters?|rioting|loot(?:ing|ers)|disturbances|disorders?|clash(?:es|ed)|nights? of (?:violence|chaos|rage|anger)|angry crowds?|crowds? (?:gathered|formed|grew|threw|hurled|pelted|clashed|surrounded|confronted))\b/i;
+  /\b(?:protest(?:s|ers?|ors?|ing|ed)?|demonstrat(?:ions?|ors?|ed|ing)|unrest|riots?|rioters?|rioting|loot(?:ing|ers)|disturbances|disorders?|nights? of (?:violence|chaos|rage|anger)|angry crowds?|crowds? (?:gathered|formed|grew|threw|hurled|pelted|clashed|surrounded|confronted))\b/i;
 
 /** Whether a sentence tells of unrest, which people are hurt in more often than at a vigil. */
 export function tellsOfUnrest(text: string): boolean {
@@ -50,7 +50,7 @@ export function isOverDeed(text: string): boolean {
 }
 
 const OVER_DEED =
-  /\b(?:protest|demonstrat|march|unrest|riot|loot|disturbance|disorder|clash|violence|vigil|memorial|funeral|mourner|burial|rall)[^.;]{0,60}?\b(?:over|after|following|followed|against|since|for|of|by|protest(?:ing)?|the)\b[^.;]{0,80}?\b(?:shot|shooting|kill(?:ed|ing)|slain|slaying|death|dead|murder(?:ed)?)\b|\b(?:shot|shooting|kill(?:ed|ing)|slain|slaying|death|dead|murder(?:ed)?)\b[^.;]{0,120}?\b(?:spark(?:ed|ing)|set off|led to|leading to|prompt(?:ed|ing)|trigger(?:ed|ing)|ignit(?:ed|ing)|touch(?:ed|ing) off|provok(?:ed|ing))\b[^.;]{0,40}?\b(?:protest|demonstrat|march|unrest|riot|loot|disturbance|disorder|clash|violence|vigil)|\b(?:shot|killed)\b[^.;]{0,160}?, (?:and|but) (?:hundreds|thousands|dozens|crowds|people|angry|protest(?:e|o)rs|demonstrators|residents|rioters)\b[^.;]{0,60}?\b(?:protest|demonstrat|march|riot|loot|streets?)/i;
+  /\b(?:protest|demonstrat|march|unrest|riot|loot|disturbance|disorder|clash|violence|vigil|memorial|funeral|mourner|burial|rall)[^.;]{0,60}?\b(?:over|after|following|followed|against|since|for|of|by|protest(?:ing)?|the)\b[^.;]{0,80}?\b(?:shot|shooting|kill(?:ed|ing)|slain|slaying|death|dead|murder(?:ed)?)\b|\b(?:shot|shooting|kill(?:ed|ing)|slain|slaying|death|dead|murder(?:ed)?)\b[^.;]{0,120}?\b(?:spark(?:ed|ing)|set off|led to|leading to|prompt(?:ed|ing)|trigger(?:ed|ing)|ignit(?:ed|ing)|touch(?:ed|ing) off|provok(?:ed|ing))\b[^.;]{0,40}?\b(?:protest|demonstrat|march|unrest|riot|loot|disturbance|disorder|violence|vigil)|\b(?:shot|killed)\b[^.;]{0,160}?, (?:and|but) (?:hundreds|thousands|dozens|crowds|people|angry|protest(?:e|o)rs|demonstrators|residents|rioters)\b[^.;]{0,60}?\b(?:protest|demonstrat|march|riot|loot|streets?)/i;
 
 /** Of a title that names a gathering, what it puts first; of another, `undefined`: "Man killed by police had a gun; four hurt at protest". */
 export function leadingSide(title: string): Side | undefined {
