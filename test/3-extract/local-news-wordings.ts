@@ -1001,7 +1001,7 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
   ],
   [
     "dies later",
-    "Officers found three gunshot victims at a home in Akron, Ohio, on Friday. One was pronounced dead at the scene. The other two were taken to a hospital in critical condition.",
+    "Officers found three gunshot victims at a home in Akron, Ohio, on Friday. One was declared dead by paramedics. The other two are in critical condition at a hospital.",
     "killed 1; injured 2; in Akron, Ohio",
   ],
   [
@@ -1040,4 +1040,15 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "A man was shot and killed and a customer was grazed by a bullet in a robbery at a store in Lawton, Oklahoma.",
     "killed 1; injured 1; in Lawton, Oklahoma",
   ],
+  // A suburb, and the city that it lies by.
+  [
+    "suburb",
+    {
+      title: "Three found dead in suburban house",
+      text: "MARIETTA — Three people were found shot dead on Friday in Atlanta's northwestern suburbs. A neighbor who heard shots led deputies to a house in Marietta.",
+    },
+    "killed 3; in Marietta, Georgia",
+  ],
+  ["suburb", "A man was shot and wounded Friday in suburban Cleveland, police in Parma, Ohio, said.", "injured 1; in Parma, Ohio"],
+  ["suburb", "A man was shot and wounded Friday in the Cleveland suburb of Euclid, police said.", "injured 1; in Euclid, Ohio"],
 ];

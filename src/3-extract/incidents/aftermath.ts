@@ -122,15 +122,14 @@ function isShotAtGathering(reading: Reading, sides: ReadonlyMap<IncidentEvent, S
     over.some((one) => !isBareName(one) && one.sentence === sentence && one.token <= token);
   const isOfDead = (event: IncidentEvent) => isDeath(reading, event);
   const areDeadOnlyOver = over.some(isOfDead) && !at.some(isOfDead);
-  const dead = new Set(
-    [...sides.keys()].filter((event) => isOfDead(event) && (areDeadOnlyOver || isMourned(reading, event))).map(({ sentence }) => sentence),
-  );
+  const dead = [...sides.keys()].filter((event) => isOfDead(event) && (areDeadOnlyOver || isMourned(reading, event)));
+  const isOfThem = ({ sentence, token }: IncidentEvent) => dead.some((one) => one.sentence === sentence && one.token <= token);
   return (event) => {
     const { sentence, token } = event;
     // "Protesters asked about Monday's shooting" is of Monday's.
     if (sides.get(event) !== undefined && !isBareName(event)) return false;
     const before = reading.analysis.article.text.slice(reading.analysis.sentences[sentence]!.start, reading.analysis.tokens[token]!.end);
-    return !isBehindCause(event) && !dead.has(sentence) && !BY_POLICE.test(before);
+    return !isBehindCause(event) && !isOfThem(event) && !BY_POLICE.test(before);
   };
 }
 
