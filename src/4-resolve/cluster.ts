@@ -236,10 +236,15 @@ function nearest(mentions: readonly Compared[], one: number, group: readonly num
   return [...group].sort((a, b) => distance(a) - distance(b) || a - b).slice(0, MOST_NEIGHBOURS);
 }
 
-/** Never one incident: two mentions that one article tells apart by day, town or kind. */
+/** Never one incident: two mentions that one article tells apart, in so many words or by day, town or kind. */
 function areApart(one: Compared, two: Compared): boolean {
   if (one.article.id !== two.article.id) return false;
-  return one === two || isAnotherDay(one, two) || isElsewhere(one, two) || isOtherKind(one, two);
+  return one === two || isSaidApart(one, two) || isAnotherDay(one, two) || isElsewhere(one, two) || isOtherKind(one, two);
+}
+
+/** What an article is about, and what it tells beside it as another deed. */
+function isSaidApart({ incident: one }: Compared, { incident: two }: Compared): boolean {
+  return (one.main && two.apart === true) || (two.main && one.apart === true);
 }
 
 /** A report on a trial often gives the day of the trial for that of the deed, weeks before, which stands further down. */

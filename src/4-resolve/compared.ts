@@ -11,8 +11,8 @@ export interface Compared extends PeopleTold {
   /** "articleId#A". */
   readonly id: string;
   readonly article: Pick<Article, "id" | "published">;
-  /** Whether the article is mainly about it. */
-  readonly incident: { readonly main: boolean };
+  /** Whether the article is mainly about it, and if not, whether it says that it is another. */
+  readonly incident: { readonly main: boolean; readonly apart?: true | undefined };
   readonly type: IncidentType | undefined;
   readonly when: DayRange | undefined;
   readonly where: Location | undefined;
@@ -46,7 +46,14 @@ export function packCompared(mention: Compared): string {
   const { id, article, incident, type, when, where, killed, injured, ages, isAftermath, publishedDay, time, words, names } = mention;
   const { people, victims, deadAges, hurtAges } = mention;
   const told = JSON.stringify({
-    ...{ id, article: { id: article.id, published: article.published }, incident: { main: incident.main }, type, when, where },
+    ...{
+      id,
+      article: { id: article.id, published: article.published },
+      incident: { main: incident.main, apart: incident.apart },
+      type,
+      when,
+      where,
+    },
     ...{ killed: killed && packBounds(killed), injured: injured && packBounds(injured), ages: [...ages] },
     ...{ people: [...people], victims: [...victims], deadAges: [...deadAges], hurtAges: [...hurtAges], isAftermath, publishedDay, time },
   });

@@ -85,6 +85,8 @@ export type IncidentStatement = StatementOf<
     readonly main: boolean;
     readonly stage: "accomplished" | "attempted" | "threatened";
     readonly negated: boolean;
+    /** Told as another deed than what its article is about, however near in time and place: a police shooting beside the unrest over it. */
+    readonly apart?: true | undefined;
   }
 >;
 

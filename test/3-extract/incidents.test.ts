@@ -48,11 +48,6 @@ const ABOUT: readonly (readonly [string, string, string])[] = [
     "siege",
   ],
   [
-    "Riots after police kill man",
-    "Rioters looted shops in Dayton on Thursday, hurting six officers, after police shot and killed a man. Rioters also set fires.",
-    "riot",
-  ],
-  [
     "Gunmen wound eight in Dayton, no protests, riots or looting",
     "Gunmen opened fire on a porch in Dayton on Thursday, wounding eight people.",
     "shooting",

@@ -993,4 +993,62 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "The gunman wounded seven people, one of whom died on Wednesday, before he was arrested in Pocatello, Idaho.",
     "killed 1; injured 6; in Pocatello, Idaho",
   ],
+  // Who dies later.
+  [
+    "dies later",
+    "Four people were shot outside a church in Gary, Indiana, on Saturday, police said. One of the four, a 20-year-old man, died.",
+    "killed 1; injured 3; in Gary, Indiana",
+  ],
+  [
+    "dies later",
+    "Officers found three gunshot victims at a home in Akron, Ohio, on Friday. One was declared dead by paramedics. The other two are in critical condition at a hospital.",
+    "killed 1; injured 2; in Akron, Ohio",
+  ],
+  [
+    "dies later",
+    { title: "Shooting victim dies", text: "One of three people shot in Waco, Texas, on Friday has died, police said Monday." },
+    "killed 1; injured 2; in Waco, Texas",
+  ],
+  [
+    "dies later",
+    {
+      title: "Victim of shooting at apartments dies",
+      text: "One of two people shot Thursday night at the Oak Hollow Apartments in Greensboro, North Carolina, has died, police said Tuesday. The other victim, a man, was treated and released.",
+    },
+    "killed 1; injured 1; in Greensboro, North Carolina",
+  ],
+  [
+    "dies later",
+    { title: "Shooting", text: "A second person has died after a shooting at a bar in Tampa, Florida, on Friday." },
+    "killed 2; in Tampa, Florida",
+  ],
+  [
+    "dies later",
+    "Three people were hurt and a fourth victim died in a shooting in Mobile, Alabama, on Friday.",
+    "killed 1; injured 3; in Mobile, Alabama",
+  ],
+  [
+    "dies later",
+    {
+      title: "Woman hurt in Omaha shooting dies",
+      text: "A woman who was hurt in a shooting at a house in Omaha, Nebraska, on Friday died on Monday, police said. She was 34.",
+    },
+    "killed 1; in Omaha, Nebraska",
+  ],
+  [
+    "dies later",
+    "A man was shot and killed and a customer was grazed by a bullet in a robbery at a store in Lawton, Oklahoma.",
+    "killed 1; injured 1; in Lawton, Oklahoma",
+  ],
+  // A suburb, and the city that it lies by.
+  [
+    "suburb",
+    {
+      title: "Three found dead in suburban house",
+      text: "MARIETTA — Three people were found shot dead on Friday in Atlanta's northwestern suburbs. A neighbor who heard shots led deputies to a house in Marietta.",
+    },
+    "killed 3; in Marietta, Georgia",
+  ],
+  ["suburb", "A man was shot and wounded Friday in suburban Cleveland, police in Parma, Ohio, said.", "injured 1; in Parma, Ohio"],
+  ["suburb", "A man was shot and wounded Friday in the Cleveland suburb of Euclid, police said.", "injured 1; in Euclid, Ohio"],
 ];

@@ -92,6 +92,9 @@ export const PAPER_AFTER =
 export const CUISINE_AFTER =
   /^[\s-]+(?:(?:fast[\s-])?food|restaurants?|take[\s-]?outs?|takeaways?|carry[\s-]?outs?|buffets?|baker(?:y|ies)|deli|delis|grill|bistro|eater(?:y|ies)|diner|cuisine|dishes|groceries|grocery|supermarkets?|markets?|stores?|caf[eé]s?)\b/i;
 
+/** "in Harwick's northern suburbs", "the Harwick suburb of Ellery", "in suburban Harwick": the city that a suburb lies by. */
+export const SUBURBS_AFTER = /^(?:['’]s)?\s+(?:\p{L}+\s+)?(?:suburbs?|exurbs)\b/u;
+export const SUBURBAN_BEFORE = /\b(?:suburban|suburbs? of)\s+$/i;
 /** "10 miles south of Ellery": near it, by how far the text says. */
 export const DISTANCE_BEFORE =
   /\b(?:miles?|kilomet(?:er|re)s?|km|minutes|north|south|east|west|northeast|northwest|southeast|southwest)\s+(?:\w+\s+)?(?:of|from)\s+$/i;

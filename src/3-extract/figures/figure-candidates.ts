@@ -13,6 +13,7 @@ import { isDoneToSelf } from "../participants/told-apart.ts";
 import { figureSpeaker } from "./figure-speaker.ts";
 import { isInLaterRaid } from "./later-raid.ts";
 import { partOf } from "./part-of.ts";
+import { allOfShare, rankOfDead } from "./ranked-deaths.ts";
 import { type SomeOfAll, someOfAll } from "./some-of-all.ts";
 import { victimKind } from "./victim-kind.ts";
 
@@ -84,6 +85,8 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       const scope = own === "this incident" && isInLaterRaid(analysis, harm, incident) ? "unclear" : own;
       if (incident === undefined && scope === "this incident") continue;
       if (isUnhurt(harm, incident)) continue;
+      const all = allOfShare(analysis, harm, phrase, quantity);
+      const dead = rankOfDead(analysis, harm, phrase, candidates.length === 0);
       const isLater = isLaterDeath(analysis, harm, phrase, quantity);
       const part = partOf(analysis, phrase, incident);
       if (what === "killed" && (isLater || part.share !== undefined)) died.add(phrase.first);
@@ -92,11 +95,11 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
         harm,
         patient: isLater || isThereAlone(analysis, harm, phrase) ? { ...patient, part: true } : patient,
         phrase,
-        quantity,
+        quantity: all ?? (dead === undefined ? quantity : { ...quantity, kind: "count", low: dead, high: dead }),
         incident,
-        scope,
+        scope: all !== undefined && scope === "this incident" && dies(context, phrase) ? "dead and hurt" : scope,
         speaker: figureSpeaker(context, harm, phrase),
-        ...part,
+        ...(all === undefined ? part : { ...part, part: "total", share: undefined }),
         ...(isShotAfterDeed(analysis, harm, phrase) || isDoerOfOthers(context, harm, phrase) ? { part: "attackers" } : {}),
         isFurther: tokens.slice(phrase.first, phrase.last).some(({ lower }, i, all) => FURTHER.test(lower) && all[i + 1]?.lower !== "than"),
         some: someOfAll(analysis, harm, phrase),
@@ -111,8 +114,12 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
     }
   }
   return candidates
-    .filter(({ what, phrase }) => what !== "injured" || !died.has(phrase.first))
+    .filter(({ what, phrase, scope }) => what !== "injured" || scope === "dead and hurt" || !died.has(phrase.first))
     .sort((a, b) => a.phrase.first - b.phrase.first);
+}
+
+function dies({ harms }: Context, { first }: Phrase): boolean {
+  return harms.some(({ what, patients }) => what === "killed" && patients.some(({ phrase }) => phrase.first === first));
 }
 
 /** "Five crew members survived" a shipwreck: who comes out of an accident or a flood alive need not be hurt. */

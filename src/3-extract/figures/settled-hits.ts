@@ -11,12 +11,12 @@ import { dieSomeVictims } from "./share-of-victims.ts";
  */
 export function settleHits(context: Context, candidates: readonly Candidate[]): Candidate[] {
   const settled = candidates.flatMap((candidate) => {
-    if (candidate.what !== "injured") return [candidate];
+    if (candidate.what !== "injured" || candidate.scope === "dead and hurt") return [candidate];
     if (context.persons.at(candidate.phrase)?.outcome === "killed" || dieAll(context, candidate))
       return [{ ...candidate, what: "killed" as const }];
     if (diesOneThere(context, candidate) || diesOneOf(context, candidate, candidates)) return mixed(candidate);
     const { harm, incident, quantity } = candidate;
-    if (harm.what === "victim" && dieSomeVictims(context, incident, quantity)) return mixed(candidate);
+    if (harm.what === "victim" && dieSomeVictims(context, incident, quantity, harm.sentence)) return mixed(candidate);
     const isSeveral = (candidate.quantity.low ?? 0) >= 2 || isOneMoreHit(candidate, candidates);
     if (areBesideTheDead(candidate, candidates)) return [candidate];
     if (!isOfAllHit(candidate) || candidate.patient.part || !isSeveral) return [candidate];

@@ -3,6 +3,7 @@ import type { FigureKind, FigureStatement } from "../../model/statement.ts";
 import type { Context } from "../extractor.ts";
 import { voicesOf } from "../grammar/voices.ts";
 import { isRoundUpTitle } from "../harms/scope.ts";
+import { leadingSide, sideAt } from "../incidents/gatherings.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import { readingOf } from "../reading.ts";
 import { type Candidate, collectCandidates } from "./figure-candidates.ts";
@@ -29,13 +30,27 @@ export function titleFigures({ analysis, ...context }: Context, told: readonly T
   const about = contextOf(title, context, main);
   const own = told.filter(({ incident }) => incident === main.ref);
   const candidates = settleHits(about, collectCandidates(title, about)).filter(({ scope }) => scope === "this incident");
+  const apart = new Set(context.incidents.mentions.filter(({ isApart }) => isApart).map(({ ref }) => ref));
+  const ofOther = told.filter(({ incident }) => incident !== undefined && apart.has(incident));
   return candidates.filter((candidate) => {
+    // "Three wounded at memorial for slain singer"
+    if (
+      apart.size > 0 &&
+      leadingSide(title.article.text) === "gathering" &&
+      sideAt(title.article.text, title.tokens[candidate.harm.token]!) === "cause"
+    )
+      return false;
+    // "Man shot by police had a gun; four hurt at protest": those four are told below of the protest.
+    if (ofOther.some(({ what, low }) => what === candidate.what && low === candidate.quantity.low)) return false;
     const totals = own.filter(({ what, of }) => what === candidate.what && of === "total");
     if (isYear(candidate) || totals.some((total) => !isShareOf(total, candidate))) return false;
     const parts = own.filter(({ what, of }) => what === candidate.what && of !== "total" && of !== "attackers");
     const persons = personsIn(context, main, candidate.what);
     const isTold = persons > 0 || own.some(({ what }) => what === candidate.what);
     if (candidate.quantity.vague && isTold) return false;
+    // "Woman hurt in shooting dies" tells of nobody else who is hurt.
+    const isOfDead = candidate.what === "injured" && candidate.quantity.low === 1 && DIES.test(title.article.text);
+    if (isOfDead && own.some(({ what }) => what === "killed")) return false;
     const titled = candidates.filter(({ what }) => what === candidate.what);
     const all = titled.reduce((sum, { quantity }) => sum + (quantity.low ?? 0), 0);
     if (all < persons || all < kindsOf(parts) || (titled.length > 1 && parts.length > 1 && all <= sumOf(parts))) return false;
@@ -85,6 +100,7 @@ function contextOf(title: Analysis, { incidents, actors, roles, accusations }: O
   };
 }
 
+const DIES = /\b(?:dies|has died)\b/i;
 const DEATH = /\b(?:kill\w*|dead|dies|died|dying|deaths?|deadly|fatal\w*|murder\w*|homicide|manslaughter|slain|slay\w*)\b/i;
 
 function personsIn({ persons }: Pick<Context, "persons">, main: IncidentMention, what: FigureKind): number {

@@ -19,7 +19,7 @@ export function victimKind(context: Context, harm: Harm, quantity: Quantity, tol
   const own = ownFate(context, harm) ?? (isOfTheRest(context, harm) ? "injured" : undefined);
   if (own !== undefined) return own;
   const incident = context.incidents.at(harm.token);
-  if (dieSomeVictims(context, incident, quantity)) return "injured";
+  if (dieSomeVictims(context, incident, quantity, harm.sentence)) return "injured";
   const facts = context.harms.filter(
     (one) =>
       one.modality === "fact" &&

@@ -224,6 +224,8 @@ function overHome(tokens: readonly Token[], sentence: Sentence, at: number): num
 /** Only of several can some be listed: "The two children, a boy and a girl, …" but not "John Smith, a father, …". */
 function isPlural(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
   if (phrase === undefined) return true;
+  // "One of the four, a 20-year-old man, died"
+  if (/^(?:one|1)$/.test(tokens[phrase.first]!.lower) && tokens[phrase.first + 1]?.lower === "of") return false;
   const { lower, tag } = tokens[phrase.head]!;
   if (tag === "NUM") return !/^(?:one|1)$/.test(lower);
   return tag !== "PROPN" && /(?:s|men|people|children|police|personnel|staff|crew|family)$/.test(lower);

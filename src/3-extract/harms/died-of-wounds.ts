@@ -4,6 +4,8 @@ import { HARM_WORDS } from "../english/harm-words.ts";
 import { isPeople, type Patient, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import { patientsLeft } from "../grammar/patients-left.ts";
 
+/** Tokens between the two predicates of "was shot several times in a car park on … and later died", or of a clause and what it is told of. */
+const FAR = 45;
 /** Tokens between a death and the wound that is told in its subject. */
 const REACH = 18;
 const BREAK = /^(?:[;:()“”"]|and|who|which|that|whose|as|by)$/;
@@ -28,15 +30,30 @@ export function woundedBefore(tokens: readonly Token[], sentence: Sentence, at: 
   return [];
 }
 
-/** Tokens between the two predicates of "was shot several times in a car park on … and later died". */
-const FAR = 45;
+const RELATIVE = /^(?:who|that)$/;
+
+/** "A woman who was hurt in a shooting at a house in Tulsa, Oklahoma, on Friday died on Monday": of whom the clause between tells the wound. */
+export function woundedInClause(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Patient[] {
+  for (let i = at - 1; i > sentence.first && i > at - FAR; i--) {
+    if (/^[;:()“”"]$/.test(tokens[i]!.lower)) return [];
+    if (!RELATIVE.test(tokens[i]!.lower)) continue;
+    let to = i + 1;
+    while (tokens[to]!.tag === "AUX" || (tokens[to]!.tag === "ADV" && to < at)) to++;
+    const word = HARM_WORDS.get(tokens[to]!.lower);
+    const phrase = phraseAt(row, tokens[i - 1]!.lower === "," ? i - 2 : i - 1);
+    const isHurt = to > i + 1 && word?.form === "past" && (word.what === "injured" || word.what === "hit");
+    return isHurt && phrase !== undefined && isPeople(tokens, phrase) ? [{ phrase, part: false, coordinated: false }] : [];
+  }
+  return [];
+}
+
 const OTHER_CLAUSE = /^(?:[;:()“”"]|who|which|that|whose|where|as|after|before)$/;
 
 /** "The victim was shot in a car park on Keller Road in Tulsa, Oklahoma, on Monday and later died": of whom the passive before the "and" is said. */
 export function struckBefore(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Patient[] {
   let to = at - 1;
   while (to > sentence.first && (tokens[to]!.tag === "ADV" || /^(?:has|have|had|since)$/.test(tokens[to]!.lower))) to--;
-  if (tokens[to]!.lower !== "and") return [];
+  if (tokens[to]?.lower !== "and") return [];
   for (let i = to - 1; i > sentence.first && i > at - FAR; i--) {
     const { lower, tag } = tokens[i]!;
     if (CLAUSE_BREAKS.has(lower) || OTHER_CLAUSE.test(lower)) return [];

@@ -330,7 +330,7 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
     /^(?:by|with|in|at) (?:an? |the |his |her |their )?(?:[\w-]+ )?(?:bullets?|gunfire|gunshots?|shots?|shrapnel|debris|gunman|fire|chest|leg|head|arm|back|neck|stomach|abdomen|car|truck|van|vehicle|fragments?|hand|foot|buttocks|shoulder|thigh|face|torso|side)\b/.test(
       rest(tokens, sentence, at, 5),
     )
-      ? left("hit", "hit", 1, "struck by")
+      ? left(tokens[at]!.lower === "grazed" ? "injured" : "hit", "hit", 1, "struck by")
       : undefined,
   ),
   row("hitting striking grazing struck hit", (tokens, sentence, at) =>

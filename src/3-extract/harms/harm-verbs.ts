@@ -8,7 +8,7 @@ import { afterQuotedVerb, patientsRight } from "../grammar/patients-right.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { hasObject, patientsByTree, sharedSubject } from "../grammar/tree-patients.ts";
 import { countsDeeds } from "./counted-deeds.ts";
-import { struckBefore, woundedBefore } from "./died-of-wounds.ts";
+import { struckBefore, woundedBefore, woundedInClause } from "./died-of-wounds.ts";
 import type { Found } from "./harms.ts";
 import { FIRED_AT, isFiredAt } from "./only-events.ts";
 
@@ -47,10 +47,12 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
     const before = patientsLeft(tokens, sentence, at, row, true);
     const left = before.length === 0 && what === "killed" ? woundedBefore(tokens, sentence, at, row) : before;
     const found = withIncluded(tokens, sentence, at, at + 1, row, left);
-    const patients = found.length === 0 && what === "killed" ? struckBefore(tokens, sentence, at, row) : found;
+    const struck = found.length === 0 && what === "killed" ? struckBefore(tokens, sentence, at, row) : found;
+    const patients = struck.length === 0 && word.lemma === "die" ? woundedInClause(tokens, sentence, at, row) : struck;
     return { patients, rule: `people before "${tokens[at]!.lower}"`, ...base };
   }
-  if (word.form !== "past" || (!isPassive(tokens, sentence, at) && (objectFollows(tokens, at, row) || hasObject(tokens, sentence, at)))) {
+  const isActive = !isPassive(tokens, sentence, at) && !describesShare(tokens, at, row);
+  if (word.form !== "past" || (isActive && (objectFollows(tokens, at, row) || hasObject(tokens, sentence, at)))) {
     const right = patientsRight(tokens, sentence, afterQuotedVerb(tokens, at), row);
     const isOwn = right.length === 1 && tokens[right[0]!.phrase.head]!.lower === "themselves";
     // "A man and a woman shot themselves": those who did it, as far as they are told.
@@ -100,7 +102,8 @@ export function nominal(
 }
 
 function fatal(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  if (at > sentence.first && (FATAL_ADVERBS.has(tokens[at - 1]!.lower) || /^(?:fatal|deadly)$/.test(tokens[at - 1]!.lower))) return true;
+  if (at > sentence.first && FATAL_ADVERBS.has(tokens[at - 1]!.lower)) return true;
+  if (isCalledFatal(tokens, sentence, at)) return true;
   if (isMurder(tokens, sentence, at)) return true;
   const one = at + 1 < sentence.last ? tokens[at + 1]!.lower : "";
   const two = at + 2 < sentence.last ? tokens[at + 2]!.lower : "";
@@ -110,6 +113,16 @@ function fatal(tokens: readonly Token[], sentence: Sentence, at: number): boolea
   return (
     one === "dead" || one === "fatally" || (one === "to" && two === "death") || one === "to-death" || endsInDeath(tokens, sentence, at)
   );
+}
+
+/** "the deadly shooting of a clerk", "the fatal police shooting of Ana Ruiz": before the noun, or the nouns that stand with it. */
+function isCalledFatal(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 4); i--) {
+    const { lower, tag } = tokens[i]!;
+    if (/^(?:fatal|deadly)$/.test(lower)) return true;
+    if (tokens[at + 1]?.lower !== "of" || !/^(?:NOUN|ADJ|PROPN)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 /** "guilty of murder in the shooting of a clerk": who is charged with it is charged with a death. */
@@ -157,6 +170,14 @@ function actsAnew(tokens: readonly Token[], at: number, row: PhraseRow): boolean
   const verb = dead + 2;
   const phrase = phraseAt(row, verb + 1);
   return phrase?.first === verb + 1 && !phrase.isTime && isPeople(tokens, phrase);
+}
+
+/** "One of two people shot Friday night has died": whom some of those counted were. */
+function describesShare(tokens: readonly Token[], at: number, row: PhraseRow): boolean {
+  const before = phraseAt(row, at - 1);
+  if (before === undefined || before.last !== at || !/^(?:one|two|three|four|some|several)$/.test(tokens[before.first]!.lower))
+    return false;
+  return tokens[before.first + 1]?.lower === "of" && tokens.slice(before.first + 2, before.last).some(({ tag }) => tag === "NUM");
 }
 
 function isPassive(tokens: readonly Token[], sentence: Sentence, at: number): boolean {

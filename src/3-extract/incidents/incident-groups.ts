@@ -19,6 +19,8 @@ export interface EventGroup {
   main: boolean;
   /** Told as news beside the main incident. */
   readonly isNews?: true;
+  /** Another deed than the main incident, as its words tell. */
+  readonly isApart?: true;
   readonly events: IncidentEvent[];
   readonly reason: string;
   readonly range: DayRange | undefined;

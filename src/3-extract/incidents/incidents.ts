@@ -2,12 +2,12 @@ import { type Analysis, tokensIn } from "../../model/analysis.ts";
 import { contains, overlapping, type Span } from "../../model/span.ts";
 import { isStatistical, tellsOfSeveral } from "../harms/scope.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
+import { setAftermathApart } from "./aftermath.ts";
 import { type IncidentEvent, incidentEvents } from "./incident-events.ts";
 import { type EventGroup, groupEvents } from "./incident-groups.ts";
 import { mainVerdict } from "./incident-verdict.ts";
 import { putNewsBeforeOld } from "./news-before-old.ts";
 import { nothingHappened } from "./nothing-happened.ts";
-import { setUnrestApart } from "./unrest.ts";
 
 /** An incident as one article tells it. */
 export interface IncidentMention {
@@ -16,6 +16,8 @@ export interface IncidentMention {
   readonly main: boolean;
   /** Told as news beside the main incident; what is neither main nor news is background. */
   readonly isNews: boolean;
+  /** Told as another deed than the main incident, whatever they have in common. */
+  readonly isApart: boolean;
   readonly stage: "accomplished" | "attempted" | "threatened";
   readonly negated: boolean;
   /** What tells of it, in order; at least one. */
@@ -47,8 +49,8 @@ export function incidentsOf(reading: Reading): Incidents {
   const told = incidentEvents(reading).filter((event) => event.modality === "fact" || event.modality === "attempted");
   const events = told.length > 0 && nothingHappened(reading.analysis, told) ? [] : told;
   const verdict = mainVerdict(reading, events);
-  const mentions = putNewsBeforeOld(reading, setUnrestApart(reading, groupEvents(reading, events, verdict)))
-    .filter((group) => group.events.some((event) => event.strength > 1) && (group.main || !isOnlyCounted(reading, group)))
+  const mentions = putNewsBeforeOld(reading, setAftermathApart(reading, groupEvents(reading, events, verdict)))
+    .filter((group) => group.isApart || (isToldStrongly(group) && (group.main || !isOnlyCounted(reading, group))))
     .sort((a, b) => a.events[0]!.token - b.events[0]!.token)
     .map((group, index): IncidentMention => {
       const done = group.events.some((event) => event.modality === "fact");
@@ -56,6 +58,7 @@ export function incidentsOf(reading: Reading): Incidents {
         ref: refOf(index),
         main: group.main,
         isNews: group.isNews === true,
+        isApart: group.isApart === true,
         stage: done ? "accomplished" : "attempted",
         negated: false,
         events: group.events,
@@ -65,6 +68,10 @@ export function incidentsOf(reading: Reading): Incidents {
       };
     });
   return { mentions, unreal: verdict.unreal, at: locator(reading, mentions) };
+}
+
+function isToldStrongly({ events }: EventGroup): boolean {
+  return events.some((event) => event.strength > 1);
 }
 
 /** "Of the 1,491 who died in custody from 2009 to 2012 …": people counted over years or as shares, and no deed told of. */
@@ -157,6 +164,31 @@ export function isOfAnother({ analysis, incidents }: Told, mention: IncidentMent
   const sentence = analysis.sentences[sentenceAt(analysis, words.start)]!;
   return overlapping(all, sentence).some((other) => contains(sentence, other) && nearest(other) === mention);
 }
+
+/** "Four were hurt on Tuesday in protests over a shooting on Sunday": whether words stand nearer the other one of a deed and what people did over it. */
+export function isOnOtherSide({ analysis, incidents }: Told, mention: IncidentMention, words: Span): boolean {
+  const others = incidents.mentions.filter((other) => (mention.main ? other.isApart : mention.isApart && other.main));
+  if (others.length === 0) return false;
+  const sentence = sentenceAt(analysis, words.start);
+  const away = ({ events }: IncidentMention) =>
+    Math.min(
+      ...events
+        .filter((event) => event.sentence === sentence)
+        .map(({ token }) => distanceBetween(analysis, words, analysis.tokens[token]!)),
+    );
+  return Math.min(...others.map(away)) < away(mention);
+}
+
+/** Code units between; farther where a word stands between that goes on from the one deed to the other. */
+function distanceBetween({ article: { text } }: Analysis, one: Span, other: Span): number {
+  const between = one.end <= other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
+  // "on Wednesday when a gunman opened fire": of what stands behind.
+  return between.length + (FROM_ONE_TO_OTHER.test(between) && !/^ when\b/.test(between) ? BORDER_LENGTH : 0);
+}
+
+const FROM_ONE_TO_OTHER =
+  /\b(?:after|before|following|when|over|while|as|for|spark(?:ed|ing)|set off|led to|prompt(?:ed|ing)|trigger(?:ed|ing)|touched off)\b|[,;] (?:and|but) /i;
+const BORDER_LENGTH = 60;
 
 function refOf(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));

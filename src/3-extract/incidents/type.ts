@@ -3,6 +3,7 @@ import type { BareName, IncidentType } from "../../model/incident-type.ts";
 import { type Context, draft, type Extractor, evidence, spanOf } from "../extractor.ts";
 import type { Attack } from "./attacks.ts";
 import { isOfCrowds } from "./crowds.ts";
+import { isDeedAtGathering } from "./gatherings.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import { triggerAt } from "./incident-events.ts";
 import type { IncidentMention } from "./incidents.ts";
@@ -120,7 +121,9 @@ function meansOf(context: Context, event: IncidentEvent, type: IncidentType, bom
   const explodes = EXPLOSION.test(lower);
   if (bombed && explodes) return "bombing";
   if (explodes && isSelfMade(context, event)) return "accident";
-  if (type === "armed clash" && isOfCrowds(tokens, sentences[event.sentence]!.first, sentences[event.sentence]!.last)) return "riot";
+  // "Protesters set fires": what burns there is no accident.
+  const mayBeRiot = type === "armed clash" || (type === "accident" && /^(?:fires|blazes)$/.test(lower));
+  if (mayBeRiot && isOfCrowds(tokens, sentences[event.sentence]!.first, sentences[event.sentence]!.last)) return "riot";
   if (type !== "bombing" || !/^(?:bombed|bombings?|bombardments?)$/.test(lower)) return type;
   const { first, last } = sentences[event.sentence]!;
   if (lower === "bombed" && isByState(context, event.token)) return "air strike";
@@ -188,7 +191,9 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
   const suicide = of("suicide bombing") + (of("bombing") > 0 && blowsUpVehicle(context, mention) ? Math.max(4, of("bombing") / 2) : 0);
   if (suicide >= 1.5 && suicide * 2.5 >= top[1] && !(stormed && of("armed assault") > suicide))
     return ["suicide bombing", `a suicide bomber is named (${told})`];
-  if (mention.main && of("riot") * 2 >= top[1] && of("riot") >= 5 && isRiotNews(context))
+  // "Five shot near protest site" is about the shots.
+  const isOfShots = of("shooting") > 0 && isDeedAtGathering(context.analysis.article.title ?? "");
+  if (mention.main && !isOfShots && of("riot") * 2 >= top[1] && of("riot") >= 5 && isRiotNews(context))
     return ["riot", `the title tells of unrest (${told})`];
   if (of("chemical attack") >= 4 && /^(?:air strike|shelling|bombing)$/.test(top[0]))
     return ["chemical attack", `poison was used (${told})`];

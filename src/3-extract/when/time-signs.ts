@@ -4,7 +4,14 @@ import type { Context } from "../extractor.ts";
 import { type Governors, governorsOf } from "../grammar/governors.ts";
 import { isOnComingFree, tellsOfTaking } from "../incidents/coming-free.ts";
 import { isLabelTime, isReportingTime, isSinceThen } from "../incidents/event-times.ts";
-import { type IncidentMention, isBeyondAnswer, isOfAnother, sentencesOf, sentencesThatMayTell } from "../incidents/incidents.ts";
+import {
+  type IncidentMention,
+  isBeyondAnswer,
+  isOfAnother,
+  isOnOtherSide,
+  sentencesOf,
+  sentencesThatMayTell,
+} from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
 import { isCountTime } from "./said-at.ts";
 import { distancesFrom } from "./time-from-deed.ts";
@@ -74,6 +81,7 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
               ...(near === "telling" && head() === "telling" ? ["said then"] : []),
               ...(near === "other" && head() === "other" && isOldElsewhere(analysis, range, telling.has(index)) ? ["another old day"] : []),
               ...(isOwn ? ["the event's own"] : []),
+              ...(isOnOtherSide(context, mention, time) ? ["of the other deed"] : []),
               ...(mention.headings.includes(index) ? ["in its heading"] : []),
               ...(isOfSomethingElse(analysis, time, isOwn) ? ["of something else"] : []),
               ...distances.signsOf(time),

@@ -22,6 +22,8 @@ import {
   SET_OUT_BEFORE,
   SPEAKER_AFTER,
   STRIKE_AFTER,
+  SUBURBAN_BEFORE,
+  SUBURBS_AFTER,
 } from "../english/place-neighbours.ts";
 import type { Context } from "../extractor.ts";
 import { governorsOf } from "../grammar/governors.ts";
@@ -255,7 +257,7 @@ function wordSigns(text: string, place: PlaceMention): string[] {
   const isCountry = place.location?.precision === "country";
   const preposition = PREPOSITION_BEFORE.exec(before)?.[1]?.toLowerCase();
   return [
-    ...(DISTANCE_BEFORE.test(before)
+    ...(DISTANCE_BEFORE.test(before) || SUBURBAN_BEFORE.test(before) || SUBURBS_AFTER.test(after)
       ? ["distance from it"]
       : HOME_BEFORE.test(before)
         ? ["someone's home"]

@@ -17,19 +17,44 @@ export const where: Extractor = {
   name: "where",
   *extract(_, context) {
     const told: WhereDraft[] = [];
-    const untold: IncidentMention[] = [];
+    const placeless: IncidentMention[] = [];
     for (const mention of context.incidents.mentions) {
       const own = whereOf(context, mention);
       if (own !== undefined) told.push(own);
-      else if (mention.isNews) untold.push(mention);
+      else placeless.push(mention);
     }
     yield* told;
+    const untold: IncidentMention[] = [];
+    for (const mention of placeless) {
+      const together = whereOfOtherSide(context, mention, told);
+      if (together !== undefined) yield together;
+      else if (mention.isNews) untold.push(mention);
+    }
     const country = untold.length === 0 ? undefined : countryOfNews(context, told);
     if (country === undefined) return;
     const rule = `${country.name}, where all else of the text happened`;
     for (const mention of untold) yield { ...told[0]!, incident: mention.ref, value: country, rule };
   },
 };
+
+/** "Four officers were hurt in the protests": people gather in the town of the deed that they gather over, where no other is told. */
+function whereOfOtherSide(
+  { incidents }: Context,
+  { ref, main, isApart }: IncidentMention,
+  told: readonly WhereDraft[],
+): WhereDraft | undefined {
+  const isOther = (other: IncidentMention) => (main ? other.isApart : isApart && other.main);
+  const others = incidents.mentions.filter(isOther).map((other) => other.ref);
+  const known = told.find(({ incident, value }) => incident !== undefined && others.includes(incident) && value.precision !== "country");
+  if (known === undefined) return undefined;
+  const value: Location = known.value.site === undefined ? known.value : { ...known.value, site: undefined, precision: "city" };
+  return {
+    ...known,
+    incident: ref,
+    value,
+    rule: `${value.name}, where the deed happened that people gathered over, or they gathered over it`,
+  };
+}
 
 /** Where one incident happened, as the words about it tell. */
 function whereOf(context: Context, mention: IncidentMention): WhereDraft | undefined {

@@ -1,0 +1,194 @@
+import type { Reading } from "../reading.ts";
+import {
+  gatheringsIn,
+  isDeedAtGathering,
+  isOverDeed,
+  leadingSide,
+  type Side,
+  sideIn,
+  tellsOfMourning,
+  tellsOfUnrest,
+} from "./gatherings.ts";
+import type { IncidentEvent } from "./incident-events.ts";
+import type { EventGroup } from "./incident-groups.ts";
+import { isTelegram } from "./parting-signs.ts";
+
+/**
+ * What happens at the protests over a killing, or at the vigil for who was killed, is an incident of its own: "Four officers were hurt in protests over
+ * the shooting of a man by police" counts nobody hurt in that shooting. Telegrams in capitals are parted by weights of their own. Of the news of such a text what is told first stays its subject, the other is news beside it.
+ */
+export function setAftermathApart(reading: Reading, groups: readonly EventGroup[]): EventGroup[] {
+  const main = groups.find((group) => group.main);
+  if (main === undefined || isTelegram(reading) || gatheringsIn(reading.analysis.article.text).length === 0) return [...groups];
+  const sides = sidesOf(reading, main.events);
+  const at = main.events.filter((event) => sides.get(event) === "gathering");
+  const cause = main.events.filter((event) => sides.get(event) === "cause");
+  if (!at.some((event) => tellsNewDeed(reading, event))) return [...groups];
+  if (!cause.some((event) => isDeedOf(event) || isDeath(reading, event)))
+    return groups.map((group) => (isOldCause(reading, group) ? { ...group, isApart: true } : group));
+  const leads = leadsText(reading, at, cause);
+  const reason = "what people gathered over";
+  return groups.flatMap((group): EventGroup[] => {
+    if (group !== main) return [group];
+    return leads
+      ? [
+          { ...main, events: at },
+          { ...main, main: false, isNews: true, isApart: true, events: cause, reason, range: undefined },
+        ]
+      : [
+          { ...main, events: cause },
+          {
+            ...main,
+            main: false,
+            isNews: true,
+            isApart: true,
+            events: at,
+            reason: "what happened where people gathered over it",
+            range: undefined,
+          },
+        ];
+  });
+}
+
+/** A deed of some time ago that people gather over, told with its day. */
+function isOldCause(reading: Reading, { main, events }: EventGroup): boolean {
+  return !main && events.some((event) => event.strength > 1 && sideIn(reading, event) === "cause");
+}
+
+/** Harm, or a deed told strongly: that people protested is none. */
+function isDeedOf({ harm, strength, type }: IncidentEvent): boolean {
+  return strength > 1 && (harm !== undefined || type !== undefined);
+}
+
+/** Somebody struck, or shots: "the shooting" told again beside a vigil is the one that people gather over. */
+function tellsNewDeed({ analysis: { tokens } }: Reading, event: IncidentEvent): boolean {
+  return isDeedOf(event) && (event.harm !== undefined || !CALLED.test(tokens[event.token]!.lower));
+}
+
+const CALLED = /^(?:shooting|killing|murder|homicide|slaying|stabbing|attack|massacre)s?$/;
+
+function isDeath({ harms }: Reading, { harm }: IncidentEvent): boolean {
+  return harm !== undefined && harms[harm]!.what === "killed";
+}
+
+/** Each event's side; nothing where the text does not tell that people gathered over a deed. */
+function sidesOf(reading: Reading, events: readonly IncidentEvent[]): ReadonlyMap<IncidentEvent, Side> {
+  const sides = new Map<IncidentEvent, Side>();
+  const byPolice = reading.analysis.sentences.findIndex((_, index) => BY_POLICE.test(sentenceText(reading, index)));
+  const own = new Map(events.map((event) => [event, sideOf(reading, event)]));
+  if (!isOverSome(reading, own, byPolice)) return sides;
+  const isOfGathering = isShotAtGathering(reading, own);
+  const isAtGathering = (event: IncidentEvent) =>
+    isOfGathering(event) || (byPolice >= 0 && countsOfficersHurt(reading, event)) || goesOnWithUnrest(reading, event, own);
+  // One word may tell a deed and a harm: "shooting a demonstrator".
+  const byToken = new Map(
+    [...own].flatMap(([event, side]) => (side === undefined || isOfGathering(event) ? [] : [[event.token, side] as const])),
+  );
+  for (const event of events) sides.set(event, byToken.get(event.token) ?? (isAtGathering(event) ? "gathering" : "cause"));
+  return sides;
+}
+
+/** Whether people are told to have gathered over a deed: in so many words, where police shot somebody and unrest is told of after it, or with a vigil that is struck. */
+function isOverSome(reading: Reading, sides: ReadonlyMap<IncidentEvent, Side | undefined>, byPolice: number): boolean {
+  const { sentences } = reading.analysis;
+  if (sentences.some((_, index) => isOverDeed(sentenceText(reading, index)))) return true;
+  if (byPolice >= 0 && sentences.some((_, index) => index > byPolice && tellsOfUnrest(sentenceText(reading, index)))) return true;
+  return [...sides].some(
+    ([event, side]) => side === "gathering" && isDeedOf(event) && tellsOfMourning(sentenceText(reading, event.sentence)),
+  );
+}
+
+function sideOf(reading: Reading, event: IncidentEvent): Side | undefined {
+  return event.type === "riot" || isGathering(reading, event) ? "gathering" : sideIn(reading, event);
+}
+
+/** "in the clashes": the word for the gathering itself. */
+function isGathering({ analysis: { tokens } }: Reading, { token, harm }: IncidentEvent): boolean {
+  return harm === undefined && gatheringsIn(tokens[token]!.text).length > 0;
+}
+
+/**
+ * Where people were shot at a gathering and the text opens with that, "the shooting" and "the victims" are of it, but in sentences on the deed that
+ * people gathered over, and where police are told to have shot.
+ */
+function isShotAtGathering(reading: Reading, sides: ReadonlyMap<IncidentEvent, Side | undefined>): (event: IncidentEvent) => boolean {
+  const of = (wanted: Side) => [...sides].flatMap(([event, side]) => (side === wanted && isDeedOf(event) ? [event] : []));
+  const [at, over] = [of("gathering"), of("cause")];
+  const isShot = at.some(({ type }) => type === "shooting") || isDeedAtGathering(reading.analysis.article.title ?? "");
+  if (!isShot || !leadsText(reading, at, over)) return () => false;
+  const harmed = new Set([...sides.keys()].flatMap(({ harm, token }) => (harm === undefined ? [] : [token])));
+  const isBareName = ({ token }: IncidentEvent) => !harmed.has(token) && CALLED.test(reading.analysis.tokens[token]!.lower);
+  const isBehindCause = ({ sentence, token }: IncidentEvent) =>
+    over.some((one) => !isBareName(one) && one.sentence === sentence && one.token <= token);
+  const isOfDead = (event: IncidentEvent) => isDeath(reading, event);
+  const areDeadOnlyOver = over.some(isOfDead) && !at.some(isOfDead);
+  const dead = [...sides.keys()].filter((event) => isOfDead(event) && (areDeadOnlyOver || isMourned(reading, event)));
+  const isOfThem = ({ sentence, token }: IncidentEvent) => dead.some((one) => one.sentence === sentence && one.token <= token);
+  return (event) => {
+    const { sentence, token } = event;
+    // "Protesters asked about Monday's shooting" is of Monday's.
+    if (sides.get(event) !== undefined && !isBareName(event)) return false;
+    const before = reading.analysis.article.text.slice(reading.analysis.sentences[sentence]!.start, reading.analysis.tokens[token]!.end);
+    return !isBehindCause(event) && !isOfThem(event) && !BY_POLICE.test(before);
+  };
+}
+
+/** "At a vigil for a young singer … The singer, Ana Ruiz, 15, was shot dead": whom people are told to have gathered for. */
+function isMourned(reading: Reading, { harm, sentence }: IncidentEvent): boolean {
+  const { tokens, sentences } = reading.analysis;
+  const heads = reading.harms[harm!]!.patients.filter(({ phrase: { form } }) => form === "definite" || form === "name");
+  const words = heads.map(({ phrase: { head } }) => tokens[head]!.lower);
+  return sentences.slice(0, sentence).some((_, index) => {
+    const text = sentenceText(reading, index).toLowerCase();
+    const [gathering] = gatheringsIn(text);
+    return (
+      gathering !== undefined &&
+      words.some((word) => FOR_WHOM.test(text.slice(gathering.start)) && text.indexOf(word, gathering.start) >= 0)
+    );
+  });
+}
+
+const FOR_WHOM = /\b(?:for|of|honou?ring|remembering|over)\b/;
+
+const BY_POLICE =
+  /\b(?:police|officers?|deput(?:y|ies)|troopers?|cops?)\b[^.;]{0,50} (?:shot|killed|fired|opened fire)|\b(?:shot|killed)\b[^.;,]{0,30} by (?:an? |the )?(?:\w+ )?(?:police|officers?|deput(?:y|ies)|troopers?|cops?)\b/i;
+
+/** "Protesters threw bottles. Four people were hurt.": a sentence behind one on unrest counts the hurt, and tells of nobody by name and of no shooting. */
+function goesOnWithUnrest(reading: Reading, { sentence }: IncidentEvent, sides: ReadonlyMap<IncidentEvent, Side | undefined>): boolean {
+  const { sentences } = reading.analysis;
+  if (sentence === 0 || sentences[sentence]!.paragraph > sentences[sentence - 1]!.paragraph + 1) return false;
+  if (!tellsOfUnrest(sentenceText(reading, sentence - 1)) || OF_DEED.test(sentenceText(reading, sentence))) return false;
+  const here = [...sides].filter(([event]) => event.sentence === sentence);
+  return here.every(([event, side]) => side === "gathering" || countsHurt(reading, event));
+}
+
+/** The deed itself, who did it, and those struck by it. */
+const OF_DEED =
+  /\b(?:(?:in|during|after|by|of) (?:the|that|this) (?:\w+ ){0,2}(?:shooting|attack|gunfire|stabbing|rampage|massacre|crash)|gunm[ae]n|shooters?|suspects?|victims?|others?|opened fire|(?:by|from) (?:an? |the )?(?:\w+ )?(?:police|officers?|deput(?:y|ies)|troopers?))\b/i;
+
+/** Several officers hurt: not by him whom police shot, but at what followed. */
+function countsOfficersHurt({ analysis: { quantities, tokens }, harms }: Reading, { harm }: IncidentEvent): boolean {
+  if (harm === undefined || harms[harm]!.what !== "injured") return false;
+  return harms[harm]!.patients.some(({ phrase: { head, quantity } }) => {
+    const isSeveral = quantity !== undefined && (quantities[quantity]!.low ?? 0) > 1;
+    return isSeveral && /^(?:officers|policemen|cops|troopers|deputies)$/.test(tokens[head]!.lower);
+  });
+}
+
+function countsHurt({ harms }: Reading, { harm }: IncidentEvent): boolean {
+  if (harm === undefined) return false;
+  const { what, patients } = harms[harm]!;
+  return what !== "killed" && patients.length > 0 && patients.every(({ phrase: { form } }) => form === "number" || form === "indefinite");
+}
+
+function sentenceText({ analysis: { article, sentences } }: Reading, index: number): string {
+  return article.text.slice(sentences[index]!.start, sentences[index]!.end);
+}
+
+/** Whether the text opens with what happened where people gathered: its title, where that names a gathering, or its first deed. */
+function leadsText({ analysis }: Reading, at: readonly IncidentEvent[], cause: readonly IncidentEvent[]): boolean {
+  const titled = leadingSide(analysis.article.title ?? "");
+  if (titled !== undefined) return titled === "gathering";
+  const first = (events: readonly IncidentEvent[]) => events.find((event) => isDeedOf(event))?.sentence ?? 0;
+  return first(at) <= first(cause);
+}

@@ -1,0 +1,112 @@
+import type { Span } from "../../model/span.ts";
+import type { Harm } from "../harms/harms.ts";
+import type { Reading } from "../reading.ts";
+import type { IncidentEvent } from "./incident-events.ts";
+
+/** What an event has to do with a gathering of its sentence: it happened there, or it is what people gathered over. */
+export type Side = "gathering" | "cause";
+
+const GATHERING =
+  /\b(?:protest(?:s|ers?|ors?|ing|ed)?|demonstrat(?:ions?|ors?|ed|ing)|marche(?:d|rs)|marching|(?:a|the|protest|night) march(?:es)?(?! \d)|unrest|riots?|rioters?|rioting|loot(?:ing|ers)|disturbances|disorders?|nights? of (?:violence|chaos|rage|anger)|vigils?|memorials?|funerals?|mourners?|burials?|wake for|balloon releases?|candlelight|in memory of|rall(?:y|ies)|angry crowds?|crowds? (?:gathered|formed|grew|threw|hurled|pelted|clashed|surrounded|confronted))\b/gi;
+/** Between the word for a gathering and what it is about: "protests over the shooting", "a vigil for a man who was killed". */
+const ABOUT =
+  /\b(?:over|after|following|follow(?:ed|s)|against|since|for|of|because|where|whose|who|about|(?:demand|condemn|honou?r|remember|commemorat|mourn|mark|protest|denounc|celebrat)ing|to (?:honou?r|remember|mourn|mark|protest|commemorate|demand|condemn|denounce)|(?:sparked|triggered|prompted|set off|caused|ignited|fuel+ed|touched off|provoked) by|in (?:response|reaction) to|the (?:fatal|deadly|police|officer-involved))\b/i;
+/** "Protesters say police shot him". */
+const CLAIMED = /^ (?:have |had |who )?(?:say|says|said|saying|claim|claimed|believe|call|called|calling)\b/i;
+/** And back to what happened there: "protests over a shooting left five officers hurt", "a vigil for a slain man when gunfire broke out". */
+const BACK =
+  /\b(?:left|leaving|leaves|has left|have left|turned|erupted|spilled|saw|end(?:ed|ing|s) (?:with|in)|in which|during which|at which|when (?:someone|somebody|an?|the|two|three|several|shots|gunfire|gunshots)|wounding|injuring|hurting)\b/i;
+/** Between a deed and the gathering that it led to. */
+const LED =
+  /\b(?:spark(?:s|ed|ing)|set(?:s|ting)? off|led|leading|leads|prompt(?:ed|s|ing)|trigger(?:ed|s|ing)|ignit(?:ed|es|ing)|touch(?:ed|es|ing) off|drew|drawn|brought|caused|causing|unleash(?:ed|ing)|fuel+(?:ed|ing)|spurr(?:ed|ing)|followed by|met with|provok(?:ed|es|ing)|inspir(?:ed|ing)|stirred|stok(?:ed|ing)|galvani[sz](?:ed|ing))\b|[,;] (?:and|but|before|which|prompting|with)\b|;/i;
+/** Right before the gathering: "hurt in protests", "shot near a memorial", "wounded as demonstrators threw bottles". */
+const WITHIN =
+  /\b(?:in|during|at|amid|amidst|near|as|when|while|by|from|outside|around|throughout|attending|leaving)(?: [\w'’-]+){0,4} $|\bafter (?:(?:the|an?) )?(?:[\w'’-]+ )?$/i;
+const GATHERED = /^(?:protest(?:e|o)rs?|demonstrators?|marchers?|mourners?|rioters?|looters?)$/i;
+
+const UNREST =
+  /\b(?:protest(?:s|ers?|ors?|ing|ed)?|demonstrat(?:ions?|ors?|ed|ing)|unrest|riots?|rioters?|rioting|loot(?:ing|ers)|disturbances|disorders?|nights? of (?:violence|chaos|rage|anger)|angry crowds?|crowds? (?:gathered|formed|grew|threw|hurled|pelted|clashed|surrounded|confronted))\b/i;
+
+/** Whether a sentence tells of unrest, which people are hurt in more often than at a vigil. */
+export function tellsOfUnrest(text: string): boolean {
+  return UNREST.test(text);
+}
+
+/** Whether people gather there over a death, as at every vigil and funeral. */
+export function tellsOfMourning(text: string): boolean {
+  return MOURNING.test(text);
+}
+
+const MOURNING = /\b(?:vigils?|funerals?|mourners?|burials?|balloon releases?|candlelight|in memory of)\b/i;
+
+/** Words for gatherings in a stretch of text, with their places in it. */
+export function gatheringsIn(text: string): readonly Span[] {
+  return [...text.matchAll(GATHERING)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** "Protests over the police killing of a man": whether words for a gathering are followed by a killing or a shooting that it is about. */
+export function isOverDeed(text: string): boolean {
+  return OVER_DEED.test(text);
+}
+
+const OVER_DEED =
+  /\b(?:protest|demonstrat|march|unrest|riot|loot|disturbance|disorder|clash|violence|vigil|memorial|funeral|mourner|burial|rall)[^.;]{0,60}?\b(?:over|after|following|followed|against|since|for|of|by|protest(?:ing)?|the)\b[^.;]{0,80}?\b(?:shot|shooting|kill(?:ed|ing)|slain|slaying|death|dead|murder(?:ed)?)\b|\b(?:shot|shooting|kill(?:ed|ing)|slain|slaying|death|dead|murder(?:ed)?)\b[^.;]{0,120}?\b(?:spark(?:ed|ing)|set off|led to|leading to|prompt(?:ed|ing)|trigger(?:ed|ing)|ignit(?:ed|ing)|touch(?:ed|ing) off|provok(?:ed|ing))\b[^.;]{0,40}?\b(?:protest|demonstrat|march|unrest|riot|loot|disturbance|disorder|violence|vigil)|\b(?:shot|killed)\b[^.;]{0,160}?, (?:and|but) (?:hundreds|thousands|dozens|crowds|people|angry|protest(?:e|o)rs|demonstrators|residents|rioters)\b[^.;]{0,60}?\b(?:protest|demonstrat|march|riot|loot|streets?)/i;
+
+/** Of a title that names a gathering, what it puts first; of another, `undefined`: "Man killed by police had a gun; four hurt at protest". */
+export function leadingSide(title: string): Side | undefined {
+  const [gathering] = gatheringsIn(title);
+  if (gathering === undefined) return undefined;
+  const deed = DEED.exec(title);
+  return deed === null || deed.index > gathering.start || isDeedAtGathering(title) ? "gathering" : "cause";
+}
+
+/** "Five shot near protest site": a title on a deed at a gathering. */
+export function isDeedAtGathering(title: string): boolean {
+  const [gathering] = gatheringsIn(title);
+  const deed = DEED.exec(title);
+  if (gathering === undefined || deed === null || deed.index > gathering.start) return false;
+  const between = title.slice(deed.index + deed[0].length, gathering.start);
+  if (/^ (?:(?:of|death of) )?(?:an? |the )?$/.test(between) && GATHERED.test(title.slice(gathering.start, gathering.end))) return true;
+  return WITHIN.test(between) && !/[;:]/.test(between);
+}
+
+const DEED = /\b(?:shot|shoots?|shootings?|kill(?:s|ed|ing)?|slain|slaying|murder(?:ed)?|deaths?|dead|dies|died)\b/i;
+
+/** The side of an event among the gatherings of its sentence; `undefined` where the sentence ties it to none. */
+export function sideIn(reading: Reading, event: IncidentEvent): Side | undefined {
+  const { article, sentences, tokens } = reading.analysis;
+  const harm = event.harm === undefined ? undefined : reading.harms[event.harm];
+  if (harm !== undefined && strikesGathered(reading, harm)) return "gathering";
+  const sentence = sentences[event.sentence]!;
+  const { start, end } = tokens[event.token]!;
+  return sideAt(article.text.slice(sentence.start, sentence.end), { start: start - sentence.start, end: end - sentence.start });
+}
+
+/** The side of a word of harm among the gatherings that a sentence or a title names. */
+export function sideAt(text: string, at: Span): Side | undefined {
+  const gatherings = gatheringsIn(text);
+  const before = gatherings.findLast((one) => one.end <= at.start);
+  if (before !== undefined) {
+    const between = text.slice(before.end, at.start);
+    // "marched to protest the death of a man"
+    const isProtested = /^protest/i.test(text.slice(before.start, before.end)) && /^ (?:the|an?|his|her|their)\b/.test(between);
+    return isProtested ? "cause" : sideBehind(between, text.slice(at.start, at.end));
+  }
+  const after = gatherings.find((one) => one.start >= at.end);
+  if (after === undefined) return undefined;
+  const between = text.slice(at.end, after.start);
+  if (LED.test(between)) return "cause";
+  return WITHIN.test(between) ? "gathering" : undefined;
+}
+
+function sideBehind(between: string, word: string): Side | undefined {
+  if (/;/.test(between)) return undefined;
+  const about = ABOUT.exec(between) ?? CLAIMED.exec(between);
+  if (about === null) return "gathering";
+  const isBack = BACK.test(between.slice(about.index)) || /^(?:wounding|injuring|hurting)$/i.test(word);
+  return isBack ? "gathering" : "cause";
+}
+
+function strikesGathered({ analysis: { tokens } }: Reading, { patients }: Harm): boolean {
+  return patients.some(({ phrase }) => tokens.slice(phrase.first, phrase.last).some(({ lower }) => GATHERED.test(lower)));
+}

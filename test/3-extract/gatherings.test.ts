@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { loadResources } from "../../src/engine/resources.ts";
+import { toReport, toResolution } from "../../src/pipeline.ts";
+import { articleOf } from "./told.ts";
+
+const resources = loadResources();
+
+/** Title, text, and each incident of the record in short: whether an article is about it, its toll and its day. Told on a Friday, 22 March 2024. */
+const GATHERINGS: readonly (readonly [title: string, text: string, ...incidents: string[]])[] = [
+  [
+    "Protests after police shooting leave six officers hurt",
+    "ROCKFORD, Ill. - Six officers were hurt and 14 people were arrested on Tuesday night in protests over the death of a man who was shot by police in Rockford. Protesters threw bottles at officers outside police headquarters. Deshawn Kerr, 26, was killed on Sunday when an officer shot him during a traffic stop.",
+    "about: injured 6; 2024-03-19",
+    "beside: killed 1; 2024-03-17",
+  ],
+  [
+    "Officer who shot man is named",
+    "The officer who shot and killed a man on Monday in Savannah, Georgia, was named on Wednesday. The shooting of Andre Pickett, 33, led to protests in which 20 people were arrested and four officers suffered minor injuries.",
+    "about: killed 1; 2024-03-18",
+    "beside: injured 4",
+  ],
+  [
+    "Second night of unrest",
+    "A night of protests over the police killing of a man in Savannah, Georgia, left five officers injured on Tuesday. Protesters broke windows and set fires downtown. Andre Pickett, 33, was shot dead by an officer on Monday outside a store.",
+    "about: injured 5; 2024-03-19",
+    "beside: killed 1; 2024-03-18",
+  ],
+  [
+    "Police: Man shot by officer had gun; four officers hurt in protest",
+    "Police in Macon, Georgia, said Wednesday that the man who was shot and killed by an officer on Monday had a gun. The shooting of Tyrese Holloway, 30, set off protests in which four officers were injured, one of them by a brick.",
+    "about: killed 1; 2024-03-18",
+    "beside: injured 4",
+  ],
+  [
+    "Police fatally shoot man; crowd gathers",
+    "Police in Beaumont, Texas, fatally shot a 37-year-old man who charged at them with a machete on Tuesday. A crowd gathered at the scene and grew angry. Three officers suffered minor injuries when bottles were thrown at them.",
+    "about: killed 1; 2024-03-19",
+    "beside: injured 3",
+  ],
+  [
+    "Gunfire at vigil",
+    "Two people were shot Tuesday evening at a vigil for a teenager in Stockton, California, police said. The vigil was being held for Isaac Mendez, 17, who was shot dead on Saturday at a bus stop.",
+    "about: injured 2; 2024-03-19",
+    "beside: killed 1; 2024-03-16",
+  ],
+  [
+    "Mourners shot",
+    "Mourners were leaving the funeral of a slain teenager in Savannah, Georgia, on Wednesday when a gunman opened fire, wounding four of them. The teenager, Jalen Reese, 15, was shot dead on March 9.",
+    "about: injured 4; 2024-03-20",
+    "beside: killed 1; 2024-03-09",
+  ],
+  [
+    "Man charged in shooting of demonstrator",
+    "A 22-year-old man was charged on Wednesday with shooting a demonstrator during a march in Yakima, Washington. The demonstrator, Paul Reyes, 31, was hit in the abdomen on Saturday as marchers passed city hall to protest the death of a man in police custody.",
+    "about: injured 1; 2024-03-16",
+    "beside: killed 1",
+  ],
+  // People who gather, and nothing that happens there.
+  [
+    "Hundreds march",
+    "Hundreds marched peacefully in Savannah, Georgia, on Wednesday to protest the fatal police shooting of Andre Pickett, 33, on Monday. No arrests were made.",
+    "about: killed 1; 2024-03-18",
+  ],
+  [
+    "Vigil for girl killed by stray bullet",
+    "About 300 people came to a vigil on Tuesday for the 8-year-old girl who was killed by a stray bullet in Flint, Michigan, on Saturday. Her mother and an uncle were wounded.",
+    "about: killed 1; injured 2; 2024-03-16",
+  ],
+  [
+    "Vigil held",
+    "Family and friends gathered in Peoria, Illinois, on Wednesday for a vigil to remember the two people who were killed in Saturday night's shooting. Jerome Talley, 19, and Desmond Pruitt, 20, were shot outside a gas station. Three others were injured.",
+    "about: killed 2; injured 3; 2024-03-16",
+  ],
+  // Unrest that is about no deed of its own.
+  [
+    "Two killed in protests",
+    "Police opened fire on protesters in Lima, Peru, on Tuesday, killing two and wounding eleven. The protests began over a new tax. The shooting drew criticism.",
+    "about: killed 2; injured 11; 2024-03-19",
+  ],
+];
+
+/** The record of one report alone. */
+function read(title: string, text: string): string[] {
+  const article = articleOf(text, title);
+  const { statements } = toReport(article, resources.understand, resources);
+  const { incidents } = toResolution([{ article, statements }], [], { ...resources, policy: "corroborate", gtdSameTimeMinutes: 60 });
+  return incidents
+    .map(({ tolls, when, mainArticles }) => {
+      const best = (what: string) => tolls.find((toll) => toll.what === what && toll.policy === "corroborate")?.best ?? 0;
+      const harm = ["killed", "injured"].flatMap((what) => (best(what) > 0 ? [`${what} ${best(what)}`] : []));
+      return `${mainArticles.length > 0 ? "about" : "beside"}: ${[...harm, ...(when === undefined ? [] : [when.from])].join("; ")}`;
+    })
+    .sort();
+}
+
+describe("what happens where people gather over a deed", () => {
+  it.each(GATHERINGS)("%s", (title, text, ...incidents) => {
+    expect(read(title, text)).toEqual([...incidents].sort());
+  });
+});
