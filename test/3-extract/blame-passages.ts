@@ -858,16 +858,14 @@ export const PASSAGES: readonly Passage[] = [
   ["nobody", "Two people were stabbed to death in Graz on Friday. There is one suspect, Austrian Interior Minister Karl Huber said."],
   ["nobody", "Police have detained a suspect, Inspector Jonas Weil told reporters, after a man stabbed two people in Graz on Friday."],
   ["nobody", "A man was killed in a shooting in Akron, Ohio, on Tuesday. Detectives are looking for the shooter, Sgt. Lou Pratt said."],
-  // Forces that hit the attackers are those of whoever tells of it.
+  // Who stops the attackers did not do it; forces that hit some of them are those of whoever tells of it.
   [
-    "own forces",
+    "nobody",
     "Police commandos ended the siege of a school in Peshawar on Monday night, killing all seven gunmen, provincial police chief Akbar Yusuf said.",
-    "claimed | Police commandos | provincial police chief Akbar Yusuf",
   ],
   [
-    "own forces",
+    "nobody",
     "Security forces killed both bombers before they could reach the ministry in Kabul on Wednesday, interior ministry spokesman Homayun Sadr said.",
-    "claimed | Security forces | interior ministry spokesman Homayun Sadr",
   ],
   [
     "own forces",

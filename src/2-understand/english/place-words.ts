@@ -103,7 +103,7 @@ export const NAMES_OF_PEOPLE = words(
 /** Capitalised words that are never towns in news, although such towns exist. Lower case. */
 export const NOT_PLACES = words(
   `city cities town county state states north south east west northern southern eastern western central northwest northeast southwest southeast man men woman women many metro superior federal
-  downtown street road avenue district province region village old new young time job vice justice free nice est pst edt cst mst pdt swat delta commerce independent
+  downtown uptown midtown street road avenue district province region village old new young time job vice justice free nice est pst edt cst mst pdt swat delta commerce independent
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
   jesus christ meanwhile easter christmas ramadan halloween thanksgiving god allah bible quran koran islam internet facebook twitter google
