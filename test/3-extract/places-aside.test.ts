@@ -31,6 +31,8 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
     "Toll rises to four",
     "Kassel",
   ],
+  // A town that is a suburb, by its own name.
+  ["CHICAGO - Two men were wounded on Friday in west suburban Maywood, police said.", "Two men wounded in Maywood", "Maywood"],
   // Where people mourn.
   ["Leaders came together for a state funeral in the city of Tucson. The quake on Wednesday killed 90 people.", "Quake kills 90", "-"],
   ["A suicide bomber killed 30 people at a funeral in Quetta on Thursday.", "Bomber kills 30", "Quetta"],

@@ -92,9 +92,11 @@ export const PAPER_AFTER =
 export const CUISINE_AFTER =
   /^[\s-]+(?:(?:fast[\s-])?food|restaurants?|take[\s-]?outs?|takeaways?|carry[\s-]?outs?|buffets?|baker(?:y|ies)|deli|delis|grill|bistro|eater(?:y|ies)|diner|cuisine|dishes|groceries|grocery|supermarkets?|markets?|stores?|caf[eé]s?)\b/i;
 
-/** "in Harwick's northern suburbs", "the Harwick suburb of Ellery", "in suburban Harwick": the city that a suburb lies by. */
+/** "in Harwick's northern suburbs", "the Harwick suburb of Ellery": the city that a suburb lies by. */
 export const SUBURBS_AFTER = /^(?:['’]s)?\s+(?:\p{L}+\s+)?(?:suburbs?|exurbs)\b/u;
-export const SUBURBAN_BEFORE = /\b(?:suburban|suburbs? of)\s+$/i;
+export const SUBURB_OF_BEFORE = /\bsuburbs? of\s+$/i;
+/** "in suburban Harwick": around a large city, but "in south suburban Ellery" in a town that is a suburb. */
+export const SUBURBAN_BEFORE = /\bsuburban\s+$/i;
 /** "10 miles south of Ellery": near it, by how far the text says. */
 export const DISTANCE_BEFORE =
   /\b(?:miles?|kilomet(?:er|re)s?|km|minutes|north|south|east|west|northeast|northwest|southeast|southwest)\s+(?:\w+\s+)?(?:of|from)\s+$/i;

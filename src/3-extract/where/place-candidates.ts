@@ -22,6 +22,7 @@ import {
   SET_OUT_BEFORE,
   SPEAKER_AFTER,
   STRIKE_AFTER,
+  SUBURB_OF_BEFORE,
   SUBURBAN_BEFORE,
   SUBURBS_AFTER,
 } from "../english/place-neighbours.ts";
@@ -251,13 +252,22 @@ function homeSign(home: Location | undefined, place: Location): string[] {
   ];
 }
 
+/** Whether a place is told as the city that a suburb lies by. */
+function isSuburbs({ location }: PlaceMention, before: string, after: string): boolean {
+  if (SUBURB_OF_BEFORE.test(before) || SUBURBS_AFTER.test(after)) return true;
+  return SUBURBAN_BEFORE.test(before) && (location?.population ?? 0) >= LEAST_OF_LARGE;
+}
+
+/** People in a city that has suburbs by its name. */
+const LEAST_OF_LARGE = 250_000;
+
 function wordSigns(text: string, place: PlaceMention): string[] {
   const before = text.slice(Math.max(0, place.start - 90), place.start);
   const after = text.slice(place.end, place.end + 40);
   const isCountry = place.location?.precision === "country";
   const preposition = PREPOSITION_BEFORE.exec(before)?.[1]?.toLowerCase();
   return [
-    ...(DISTANCE_BEFORE.test(before) || SUBURBAN_BEFORE.test(before) || SUBURBS_AFTER.test(after)
+    ...(DISTANCE_BEFORE.test(before) || isSuburbs(place, before, after)
       ? ["distance from it"]
       : HOME_BEFORE.test(before)
         ? ["someone's home"]
