@@ -30,7 +30,7 @@ export const TARGETS: ReadonlySet<string> = new Set(
     " boat boats tanker convoy convoys patrol patrols motorcade village villages town neighborhood neighborhoods farm farms ranch warehouse" +
     " newspaper station transmitter antenna antennas ministry palace court courthouse parliament jail prison theater theatre cinema museum" +
     " stadium embassy's compound complex center institute institutions supplies power-lines businesses business company companies mission" +
-    " agency branch party-headquarters monument statue cathedral seminary library property checkpost depot hamlet hamlets settlement settlements monastery convent seminary orphanage dispensary pharmacy studio studios newsroom hall mansion villa resort lodge workshop mill estate plantation bunker trench fort fortress guardhouse mine quarry oilfield"
+    " agency branch party-headquarters monument statue cathedral seminary library property checkpost depot hamlet hamlets settlement settlements monastery convent orphanage dispensary pharmacy studio studios newsroom hall mansion villa resort lodge workshop mill estate plantation bunker trench fort fortress guardhouse mine quarry oilfield"
   ).split(" "),
 );
 

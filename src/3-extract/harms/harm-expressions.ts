@@ -38,7 +38,7 @@ const AMONG: ReadonlyMap<string, HarmKind> = new Map<string, HarmKind>([
   ["hostages", "abducted"],
 ]);
 const BY_ARMED =
-  /\b(?:(?:armed|masked|hooded|unidentified|unknown) (?:m[ae]n|persons|people|youths)|pirates|gangs?|kidnappers|militants?|groups?|gunmen|extremists?|insurgents?|rebels?|militias?|terrorists?|kidnappers|haram|shabab|taliban|isis|is|state|jihadists?|guerrillas?|bandits?)\b/;
+  /\b(?:(?:armed|masked|hooded|unidentified|unknown) (?:m[ae]n|persons|people|youths)|pirates|gangs?|militants?|groups?|gunmen|extremists?|insurgents?|rebels?|militias?|terrorists?|kidnappers|haram|shabab|taliban|isis|is|state|jihadists?|guerrillas?|bandits?)\b/;
 const FROM_HOME = /^from (?:their|the|a|his|her) (?:\w+ )?(?:school|homes?|house|dormitor\w+|villages?|bus|church)\b/;
 /** What people are hit by, as against what hits a record or a bridge. */
 const WITH_FORCE =

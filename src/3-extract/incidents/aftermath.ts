@@ -15,7 +15,8 @@ import { isTelegram } from "./parting-signs.ts";
 
 /**
  * What happens at the protests over a killing, or at the vigil for who was killed, is an incident of its own: "Four officers were hurt in protests over
- * the shooting of a man by police" counts nobody hurt in that shooting. Telegrams in capitals are parted by weights of their own. Of the news of such a text what is told first stays its subject, the other is news beside it.
+ * the shooting of a man by police" counts nobody hurt in that shooting. Telegrams in capitals are parted by weights of their own.
+ * Of the news of such a text what is told first stays its subject, the other is news beside it.
  */
 export function setAftermathApart(reading: Reading, groups: readonly EventGroup[]): EventGroup[] {
   const main = groups.find((group) => group.main);
@@ -26,28 +27,17 @@ export function setAftermathApart(reading: Reading, groups: readonly EventGroup[
   if (!at.some((event) => tellsNewDeed(reading, event))) return [...groups];
   if (!cause.some((event) => isDeedOf(event) || isDeath(reading, event)))
     return groups.map((group) => (isOldCause(reading, group) ? { ...group, isApart: true } : group));
-  const leads = leadsText(reading, at, cause);
-  const reason = "what people gathered over";
-  return groups.flatMap((group): EventGroup[] => {
-    if (group !== main) return [group];
-    return leads
-      ? [
-          { ...main, events: at },
-          { ...main, main: false, isNews: true, isApart: true, events: cause, reason, range: undefined },
-        ]
-      : [
-          { ...main, events: cause },
-          {
-            ...main,
-            main: false,
-            isNews: true,
-            isApart: true,
-            events: at,
-            reason: "what happened where people gathered over it",
-            range: undefined,
-          },
-        ];
-  });
+  const isLed = leadsText(reading, at, cause);
+  const beside: EventGroup = {
+    ...main,
+    main: false,
+    isNews: true,
+    isApart: true,
+    range: undefined,
+    events: isLed ? cause : at,
+    reason: isLed ? "what people gathered over" : "what happened where people gathered over it",
+  };
+  return groups.flatMap((group) => (group === main ? [{ ...main, events: isLed ? at : cause }, beside] : [group]));
 }
 
 /** A deed of some time ago that people gather over, told with its day. */

@@ -1,6 +1,8 @@
-import { daysBetween } from "../../model/day.ts";
+import type { Analysis } from "../../model/analysis.ts";
+import { type DayRange, daysBetween } from "../../model/day.ts";
 import { typeFamily } from "../../model/incident-type.ts";
 import type { Location } from "../../model/location.ts";
+import type { Span } from "../../model/span.ts";
 import type { Reading } from "../reading.ts";
 import { type Clause, type ClauseOf, isInClause } from "./event-clauses.ts";
 import type { EventTime } from "./event-times.ts";
@@ -109,23 +111,31 @@ function isOfAnotherFamily({ type }: IncidentEvent, told: readonly IncidentEvent
 }
 
 /** A day at the head of its clause that is none of those that the news is told with. */
-function isOfAnotherDay({ analysis }: Reading, event: IncidentEvent, clause: Clause, { events, timeOf }: NewsSoFar): boolean {
-  const { range: own, time } = timeOf(event);
+function isOfAnotherDay({ analysis }: Reading, event: IncidentEvent, clause: Clause, told: NewsSoFar): boolean {
+  const { range: own, time } = told.timeOf(event);
   if (time === undefined || own === undefined || daysBetween(own.from, own.to) > 1) return false;
-  if (!/(?:^|[:;–—] )\W*(?:\w+ ){0,2}$/.test(analysis.article.text.slice(clause.start, time.start))) return false;
-  const others = events.flatMap((other) => (other.strength > 1 ? [timeOf(other).range] : [])).filter((range) => range !== undefined);
+  if (!isAtHead(analysis, clause, time)) return false;
+  const others = daysOf(told);
   return others.length > 0 && others.every((range) => range.to < own.from || own.to < range.from);
 }
 
 /** "Last week they killed 24 people", "killed at least 20 in an assault last month": a week or a month that ends days before the day of the news. */
-function isOfEarlierTime({ analysis }: Reading, event: IncidentEvent, clause: Clause, { events, timeOf }: NewsSoFar): boolean {
-  const { range: own, time } = timeOf(event);
+function isOfEarlierTime({ analysis }: Reading, event: IncidentEvent, clause: Clause, told: NewsSoFar): boolean {
+  const { range: own, time } = told.timeOf(event);
   if (time === undefined || own === undefined || daysBetween(own.from, own.to) <= 1) return false;
-  const { text } = analysis.article;
-  const isAtHead = /(?:^|[:;–—] )\W*(?:\w+ ){0,2}$/.test(text.slice(clause.start, time.start));
-  if (!isAtHead && !/^\W*$/.test(text.slice(time.end, clause.end))) return false;
-  const news = events.flatMap((other) => (other.strength > 1 ? [timeOf(other).range] : [])).filter((range) => range !== undefined);
+  if (!isAtHead(analysis, clause, time) && !/^\W*$/.test(analysis.article.text.slice(time.end, clause.end))) return false;
+  const news = daysOf(told);
   return news.length > 0 && news.every(({ from, to }) => daysBetween(from, to) <= 1 && daysBetween(own.to, from) >= LEAST_DAYS_BETWEEN);
+}
+
+/** Whether a time opens its clause. */
+function isAtHead({ article }: Analysis, clause: Clause, time: Span): boolean {
+  return /(?:^|[:;–—] )\W*(?:\w+ ){0,2}$/.test(article.text.slice(clause.start, time.start));
+}
+
+/** The days that the deeds of the news so far are told with. */
+function daysOf({ events, timeOf }: NewsSoFar): readonly DayRange[] {
+  return events.flatMap((other) => (other.strength > 1 ? (timeOf(other).range ?? []) : []));
 }
 
 /** From the end of a week that is told of to the day of the news. */

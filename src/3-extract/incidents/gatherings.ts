@@ -6,8 +6,14 @@ import type { IncidentEvent } from "./incident-events.ts";
 /** What an event has to do with a gathering of its sentence: it happened there, or it is what people gathered over. */
 export type Side = "gathering" | "cause";
 
-const GATHERING =
-  /\b(?:protest(?:s|ers?|ors?|ing|ed)?|demonstrat(?:ions?|ors?|ed|ing)|marche(?:d|rs)|marching|(?:a|the|protest|night) march(?:es)?(?! \d)|unrest|riots?|rioters?|rioting|loot(?:ing|ers)|disturbances|disorders?|nights? of (?:violence|chaos|rage|anger)|vigils?|memorials?|funerals?|mourners?|burials?|wake for|balloon releases?|candlelight|in memory of|rall(?:y|ies)|angry crowds?|crowds? (?:gathered|formed|grew|threw|hurled|pelted|clashed|surrounded|confronted))\b/gi;
+/** Words of unrest, and of what people gather for over a death. */
+const UNREST =
+  "protest(?:s|ers?|ors?|ing|ed)?|demonstrat(?:ions?|ors?|ed|ing)|unrest|riots?|rioters?|rioting|loot(?:ing|ers)|disturbances|disorders?|nights? of (?:violence|chaos|rage|anger)|angry crowds?|crowds? (?:gathered|formed|grew|threw|hurled|pelted|clashed|surrounded|confronted)";
+const MOURNING = "vigils?|funerals?|mourners?|burials?|balloon releases?|candlelight|in memory of";
+const GATHERING = new RegExp(
+  `\\b(?:${UNREST}|${MOURNING}|marche(?:d|rs)|marching|(?:a|the|protest|night) march(?:es)?(?! \\d)|memorials?|wake for|rall(?:y|ies))\\b`,
+  "gi",
+);
 /** Between the word for a gathering and what it is about: "protests over the shooting", "a vigil for a man who was killed". */
 const ABOUT =
   /\b(?:over|after|following|follow(?:ed|s)|against|since|for|of|because|where|whose|who|about|(?:demand|condemn|honou?r|remember|commemorat|mourn|mark|protest|denounc|celebrat)ing|to (?:honou?r|remember|mourn|mark|protest|commemorate|demand|condemn|denounce)|(?:sparked|triggered|prompted|set off|caused|ignited|fuel+ed|touched off|provoked) by|in (?:response|reaction) to|the (?:fatal|deadly|police|officer-involved))\b/i;
@@ -24,20 +30,18 @@ const WITHIN =
   /\b(?:in|during|at|amid|amidst|near|as|when|while|by|from|outside|around|throughout|attending|leaving)(?: [\w'’-]+){0,4} $|\bafter (?:(?:the|an?) )?(?:[\w'’-]+ )?$/i;
 const GATHERED = /^(?:protest(?:e|o)rs?|demonstrators?|marchers?|mourners?|rioters?|looters?)$/i;
 
-const UNREST =
-  /\b(?:protest(?:s|ers?|ors?|ing|ed)?|demonstrat(?:ions?|ors?|ed|ing)|unrest|riots?|rioters?|rioting|loot(?:ing|ers)|disturbances|disorders?|nights? of (?:violence|chaos|rage|anger)|angry crowds?|crowds? (?:gathered|formed|grew|threw|hurled|pelted|clashed|surrounded|confronted))\b/i;
+const OF_UNREST = new RegExp(`\\b(?:${UNREST})\\b`, "i");
+const OF_MOURNING = new RegExp(`\\b(?:${MOURNING})\\b`, "i");
 
 /** Whether a sentence tells of unrest, which people are hurt in more often than at a vigil. */
 export function tellsOfUnrest(text: string): boolean {
-  return UNREST.test(text);
+  return OF_UNREST.test(text);
 }
 
 /** Whether people gather there over a death, as at every vigil and funeral. */
 export function tellsOfMourning(text: string): boolean {
-  return MOURNING.test(text);
+  return OF_MOURNING.test(text);
 }
-
-const MOURNING = /\b(?:vigils?|funerals?|mourners?|burials?|balloon releases?|candlelight|in memory of)\b/i;
 
 /** Words for gatherings in a stretch of text, with their places in it. */
 export function gatheringsIn(text: string): readonly Span[] {

@@ -165,9 +165,14 @@ export function isOfAnother({ analysis, incidents }: Told, mention: IncidentMent
   return overlapping(all, sentence).some((other) => contains(sentence, other) && nearest(other) === mention);
 }
 
+/** What people did over a deed, for the deed; and the deed for that. */
+export function otherSideOf({ mentions }: Incidents, { main, isApart }: IncidentMention): readonly IncidentMention[] {
+  return mentions.filter((other) => (main ? other.isApart : isApart && other.main));
+}
+
 /** "Four were hurt on Tuesday in protests over a shooting on Sunday": whether words stand nearer the other one of a deed and what people did over it. */
 export function isOnOtherSide({ analysis, incidents }: Told, mention: IncidentMention, words: Span): boolean {
-  const others = incidents.mentions.filter((other) => (mention.main ? other.isApart : mention.isApart && other.main));
+  const others = otherSideOf(incidents, mention);
   if (others.length === 0) return false;
   const sentence = sentenceAt(analysis, words.start);
   const away = ({ events }: IncidentMention) =>

@@ -19,6 +19,8 @@ export interface Accusation extends Span {
   readonly channel: Span | undefined;
   /** True where whoever claimed last is meant: "the claim was withdrawn", "confirmed the claim". */
   readonly isOfClaimant: boolean;
+  /** True where nothing but a noun beside the name says it: "the suspect, Ruiz". */
+  readonly isByRole: boolean;
   readonly rule: string;
 }
 
@@ -46,6 +48,7 @@ export function accusation(
     readonly by?: Speaker | undefined;
     readonly channel?: Span | undefined;
     readonly isOfClaimant?: boolean | undefined;
+    readonly isByRole?: boolean | undefined;
   },
 ): Accusation {
   const { tokens, at } = place;
@@ -58,6 +61,7 @@ export function accusation(
     by: told.by,
     channel: told.channel,
     isOfClaimant: told.isOfClaimant === true,
+    isByRole: told.isByRole === true,
     rule: `"${told.rule}"`,
   };
 }
@@ -65,7 +69,7 @@ export function accusation(
 /** A deed that the text tells of a party; who says it decides the status. */
 export function toldDeed({ tokens }: Analysis, token: number, party: Party, rule: string): Accusation {
   const { start, end } = tokens[token]!;
-  return { start, end, token, party, status: undefined, by: undefined, channel: undefined, isOfClaimant: false, rule };
+  return { start, end, token, party, status: undefined, by: undefined, channel: undefined, isOfClaimant: false, isByRole: false, rule };
 }
 
 /** The first of some words that names a party. */

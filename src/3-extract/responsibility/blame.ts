@@ -190,7 +190,7 @@ function believedTo(place: Place): Accusation | undefined {
 
 /** "X is a suspect", "the chief suspect, X", "identified X as a suspect": a suspect by name. */
 function suspectNoun(place: Place): Accusation | undefined {
-  return roleOf(place, "suspected", SUSPECT);
+  return roleOf(place, "suspected", "suspect");
 }
 
 /** "the gunman, X", "X was the shooter": an attacker by name. */
@@ -199,13 +199,8 @@ function attackerNoun(place: Place): Accusation | undefined {
   const doubted = grammar
     .dependents(at, "amod")
     .some((one) => /^(?:suspected|alleged|accused|possible|apparent)$/.test(tokens[one]!.lower));
-  return roleOf(place, doubted ? "suspected" : undefined, ATTACKER);
+  return roleOf(place, doubted ? "suspected" : undefined, "named as the attacker");
 }
-
-const SUSPECT = "suspect";
-const ATTACKER = "named as the attacker";
-/** The rules by which nothing but a noun beside a name says that somebody did it. */
-export const ROLE_RULES: ReadonlySet<string> = new Set([SUSPECT, ATTACKER].map((rule) => `"${rule}"`));
 
 function roleOf(place: Place, status: ResponsibilityStatus | undefined, rule: string): Accusation | undefined {
   const { tokens, grammar, at } = place;
@@ -224,10 +219,10 @@ function roleOf(place: Place, status: ResponsibilityStatus | undefined, rule: st
   const name = beside.find((one) => tokens[one]!.tag === "PROPN" && Math.abs(one - at) < 12);
   const party = name === undefined ? undefined : firstParty(place, [name]);
   if (party?.kind === "name" && !party.isGroup)
-    return tellsOf(place.analysis, party, tokens[at]!) ? undefined : accusation(place, { party, status, rule });
+    return tellsOf(place.analysis, party, tokens[at]!) ? undefined : accusation(place, { party, status, rule, isByRole: true });
   // "the chief suspect in the shooting": whoever the article names as that.
   const ofDeed = status === "suspected" && grammar.after(at, /^in$/).some((one) => isDeed(place, one));
-  return ofDeed && !isNobody(place, at) ? accusation(place, { party: firstParty(place, [at]), status, rule }) : undefined;
+  return ofDeed && !isNobody(place, at) ? accusation(place, { party: firstParty(place, [at]), status, rule, isByRole: true }) : undefined;
 }
 
 /** "the gunman, Omar Vance," and "gunman Omar Vance": the name right behind the role. */

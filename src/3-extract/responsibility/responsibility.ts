@@ -10,7 +10,6 @@ import { deedsOf } from "../incidents/deeds.ts";
 import { type Suspects, suspectsOf } from "../participants/suspects.ts";
 import { type Accusation, toldDeed } from "./accusation.ts";
 import { voiceOf } from "./accusation-voice.ts";
-import { ROLE_RULES } from "./blame.ts";
 import { channelBehind, channelOf } from "./channel.ts";
 import { isMouthpieceOf, isOrganOf, principalOfSpeaker } from "./mouthpiece.ts";
 import { namedParty } from "./named-party.ts";
@@ -27,7 +26,7 @@ export const responsibility: Extractor = {
   name: "responsibility",
   *extract(analysis, context) {
     const isVictim = namedVictims(analysis, context);
-    const explicit = context.accusations().filter((one) => !(isByRoleAlone(one) && isVictim(one.party)));
+    const explicit = context.accusations().filter((one) => !(one.isByRole && isVictim(one.party)));
     const told = [...toldDeeds(analysis, context)].filter(
       (one) => !isVictim(one.party) && !explicit.some((other) => isToldBy(context, one, other)),
     );
@@ -46,11 +45,6 @@ export const responsibility: Extractor = {
     }
   },
 };
-
-/** "the suspect and Ruiz", "gunman Ruiz": what stands beside a name, and no verb, lays it to them. */
-function isByRoleAlone({ rule }: Accusation): boolean {
-  return ROLE_RULES.has(rule);
-}
 
 /**
  * "Ansari is accused of shooting the guards", "The Front claimed responsibility. It said it had killed nine": the deed is told as part of the

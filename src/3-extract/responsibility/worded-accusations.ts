@@ -60,6 +60,7 @@ function* toAccusations(
       by: speaker && context.voices.speakerOf(speaker.words),
       channel: status === "claimed" ? channelOf({ analysis, sentence, tokens: analysis.tokens, at: range.first }) : undefined,
       isOfClaimant: false,
+      isByRole: false,
       rule: `words "${rule}"`,
     };
   }

@@ -129,7 +129,12 @@ function sentencesWithPlace(context: Context, mention: IncidentMention): Readonl
 /** A site counts for its town here, and a quarter for its city. */
 function townOf({ location, city }: PlaceMention): Location {
   if (city !== undefined) return city;
-  return location!.site === undefined ? location! : { ...location!, site: undefined, precision: "city" };
+  return withoutSite(location!);
+}
+
+/** Of a site its town; any other place as it is. */
+export function withoutSite(location: Location): Location {
+  return location.site === undefined ? location : { ...location, site: undefined, precision: "city" };
 }
 
 function keyOf({ name, admin1, country, precision }: Location): string {

@@ -3,10 +3,10 @@ import type { Location } from "../../model/location.ts";
 import type { Evidence } from "../../model/span.ts";
 import type { DraftStatement } from "../../model/statement.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
-import type { IncidentMention } from "../incidents/incidents.ts";
+import { type IncidentMention, otherSideOf } from "../incidents/incidents.ts";
 import { countryOfNews } from "./country-of-news.ts";
 import { type HomeTown, homeTown } from "./home-town.ts";
-import { type PlaceCandidate, placeCandidates, type SignedPlace } from "./place-candidates.ts";
+import { type PlaceCandidate, placeCandidates, type SignedPlace, withoutSite } from "./place-candidates.ts";
 import { LEAST_PLACE_VOTES, PLACE_WEIGHTS } from "./place-weights.ts";
 import { findSite } from "./site.ts";
 
@@ -38,19 +38,14 @@ export const where: Extractor = {
 };
 
 /** "Four officers were hurt in the protests": people gather in the town of the deed that they gather over, where no other is told. */
-function whereOfOtherSide(
-  { incidents }: Context,
-  { ref, main, isApart }: IncidentMention,
-  told: readonly WhereDraft[],
-): WhereDraft | undefined {
-  const isOther = (other: IncidentMention) => (main ? other.isApart : isApart && other.main);
-  const others = incidents.mentions.filter(isOther).map((other) => other.ref);
+function whereOfOtherSide({ incidents }: Context, mention: IncidentMention, told: readonly WhereDraft[]): WhereDraft | undefined {
+  const others = otherSideOf(incidents, mention).map(({ ref }) => ref);
   const known = told.find(({ incident, value }) => incident !== undefined && others.includes(incident) && value.precision !== "country");
   if (known === undefined) return undefined;
-  const value: Location = known.value.site === undefined ? known.value : { ...known.value, site: undefined, precision: "city" };
+  const value = withoutSite(known.value);
   return {
     ...known,
-    incident: ref,
+    incident: mention.ref,
     value,
     rule: `${value.name}, where the deed happened that people gathered over, or they gathered over it`,
   };
