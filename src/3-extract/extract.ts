@@ -85,7 +85,7 @@ function incidentDraft(analysis: Analysis, mention: IncidentMention): DraftState
   return draft(analysis, {
     kind: "incident",
     incident: mention.ref,
-    value: { main: mention.main, stage: mention.stage, negated: mention.negated, apart: mention.isApart ? true : undefined },
+    value: { main: mention.main, stage: mention.stage, negated: mention.negated, side: mention.side },
     speaker: undefined,
     hedged: false,
     evidence: [evidence(analysis, spanOf(analysis, { first: token, last: token + 1 }))],

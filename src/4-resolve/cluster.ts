@@ -2,6 +2,7 @@ import { inOrder, pairKey } from "../model/blocks.ts";
 import { dayNumber } from "../model/day.ts";
 import { typeFamily } from "../model/incident-type.ts";
 import { kilometresBetween } from "../model/location.ts";
+import type { GatheringSide } from "../model/statement.ts";
 import { candidatePairs } from "./candidate-pairs.ts";
 import { gapInDays } from "./compare/day.ts";
 import { isTown } from "./compare/place.ts";
@@ -200,7 +201,7 @@ function areAlike(
   { same, average }: Thresholds,
 ): boolean {
   const [smaller, larger] = some.length <= others.length ? [some, others] : [others, some];
-  if (tellsApart(comparing.mentions, smaller, larger)) return false;
+  if (tellsApart(comparing.mentions, smaller, larger) || areOfTwoSides(comparing.mentions, smaller, larger)) return false;
   if (larger.length === 1) return logit >= same;
   const members = spread(smaller, MOST_COMPARED);
   return members.reduce((sum, one) => sum + companionship(comparing, one, larger), 0) / members.length >= average;
@@ -213,6 +214,24 @@ function tellsApart(mentions: readonly Compared[], smaller: readonly number[], l
     .filter((two) => articles.has(mentions[two]!.article.id))
     .some((two) => smaller.some((one) => areApart(mentions[one]!, mentions[two]!)));
 }
+
+/** Whether most of one group tell what people gathered over, and most of the other what happened where they gathered. */
+function areOfTwoSides(mentions: readonly Compared[], some: readonly number[], others: readonly number[]): boolean {
+  const [one, two] = [some, others].map((group) => sideOf(mentions, group));
+  return one !== undefined && two !== undefined && one !== two;
+}
+
+/** What most of those tell that tell of both. */
+function sideOf(mentions: readonly Compared[], group: readonly number[]): GatheringSide | undefined {
+  const balance = group.reduce((sum, one) => sum + BALANCE[sideTold(mentions[one]!) ?? "neither"], 0);
+  return balance === 0 ? undefined : balance > 0 ? "gathering" : "cause";
+}
+
+function sideTold({ incident: { side }, type }: Compared): GatheringSide | undefined {
+  return side ?? (type === "riot" ? "gathering" : undefined);
+}
+
+const BALANCE = { gathering: 1, cause: -1, neither: 0 } as const;
 
 /** Log odds of a mention with those few of a group that resemble it most, on average: reports months apart have little in common but both belong. */
 function companionship({ mentions, logitOfPair }: Comparing, one: number, group: readonly number[]): number {
@@ -242,9 +261,9 @@ function areApart(one: Compared, two: Compared): boolean {
   return one === two || isSaidApart(one, two) || isAnotherDay(one, two) || isElsewhere(one, two) || isOtherKind(one, two);
 }
 
-/** What an article is about, and what it tells beside it as another deed. */
+/** What people gathered over, and what happened where they did. */
 function isSaidApart({ incident: one }: Compared, { incident: two }: Compared): boolean {
-  return (one.main && two.apart === true) || (two.main && one.apart === true);
+  return one.side !== undefined && two.side !== undefined && one.side !== two.side;
 }
 
 /** A report on a trial often gives the day of the trial for that of the deed, weeks before, which stands further down. */

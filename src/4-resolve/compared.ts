@@ -2,6 +2,7 @@ import type { Article } from "../model/article.ts";
 import type { DayRange } from "../model/day.ts";
 import type { IncidentType } from "../model/incident-type.ts";
 import type { Location } from "../model/location.ts";
+import type { GatheringSide } from "../model/statement.ts";
 import type { PeopleTold } from "./people-told.ts";
 import { packVector, type TermVector, unpackVector } from "./text/tf-idf.ts";
 import type { Frequencies, WordFrequencies } from "./text/word-frequencies.ts";
@@ -11,8 +12,8 @@ export interface Compared extends PeopleTold {
   /** "articleId#A". */
   readonly id: string;
   readonly article: Pick<Article, "id" | "published">;
-  /** Whether the article is mainly about it, and if not, whether it says that it is another. */
-  readonly incident: { readonly main: boolean; readonly apart?: true | undefined };
+  /** Whether the article is mainly about it, and whether people gathered over it or there. */
+  readonly incident: { readonly main: boolean; readonly side?: GatheringSide | undefined };
   readonly type: IncidentType | undefined;
   readonly when: DayRange | undefined;
   readonly where: Location | undefined;
@@ -49,7 +50,7 @@ export function packCompared(mention: Compared): string {
     ...{
       id,
       article: { id: article.id, published: article.published },
-      incident: { main: incident.main, apart: incident.apart },
+      incident: { main: incident.main, side: incident.side },
       type,
       when,
       where,

@@ -79,7 +79,7 @@ function isTraceable({ incident, type, when, where, statements }: ToldMention): 
   if (incident.main || when?.precision === "day" || when?.precision === "month") return true;
   const tolls = statements.flatMap((one) => (one.kind === "figure" && isToll(one) ? one : []));
   const isPlaced = where !== undefined && where.precision !== "country";
-  if (isPlaced && (incident.apart === true || (type !== undefined && type !== "other") || tolls.length > 0)) return true;
+  if (isPlaced && (incident.side !== undefined || (type !== undefined && type !== "other") || tolls.length > 0)) return true;
   return tolls.some(({ hedged, value: { low, high } }) => !hedged && low === high && (low ?? 0) >= TELLING_TOLL);
 }
 

@@ -77,6 +77,9 @@ interface StatementOf<Kind extends string, Value> {
   readonly rule: string;
 }
 
+/** What people gathered over, or what happened where they gathered: a police shooting, and the unrest over it. */
+export type GatheringSide = "cause" | "gathering";
+
 /** That the article reports an incident at all. One for each incident mention. */
 export type IncidentStatement = StatementOf<
   "incident",
@@ -85,8 +88,8 @@ export type IncidentStatement = StatementOf<
     readonly main: boolean;
     readonly stage: "accomplished" | "attempted" | "threatened";
     readonly negated: boolean;
-    /** Told as another deed than what its article is about, however near in time and place: a police shooting beside the unrest over it. */
-    readonly apart?: true | undefined;
+    /** Where the article tells of a deed and of people who gathered over it: which of the two, however near they are in time and place. */
+    readonly side?: GatheringSide | undefined;
   }
 >;
 

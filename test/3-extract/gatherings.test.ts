@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadResources } from "../../src/engine/resources.ts";
+import type { Article } from "../../src/model/article.ts";
 import { toReport, toResolution } from "../../src/pipeline.ts";
 import { articleOf } from "./told.ts";
 
@@ -79,12 +80,15 @@ const GATHERINGS: readonly (readonly [title: string, text: string, ...incidents:
   ],
 ];
 
+/** The record of some reports. */
+function recordOf(...articles: readonly Article[]) {
+  const reports = articles.map((article) => ({ article, statements: toReport(article, resources.understand, resources).statements }));
+  return toResolution(reports, [], { ...resources, policy: "corroborate", gtdSameTimeMinutes: 60 }).incidents;
+}
+
 /** The record of one report alone. */
 function read(title: string, text: string): string[] {
-  const article = articleOf(text, title);
-  const { statements } = toReport(article, resources.understand, resources);
-  const { incidents } = toResolution([{ article, statements }], [], { ...resources, policy: "corroborate", gtdSameTimeMinutes: 60 });
-  return incidents
+  return recordOf(articleOf(text, title))
     .map(({ tolls, when, mainArticles }) => {
       const best = (what: string) => tolls.find((toll) => toll.what === what && toll.policy === "corroborate")?.best ?? 0;
       const harm = ["killed", "injured"].flatMap((what) => (best(what) > 0 ? [`${what} ${best(what)}`] : []));
@@ -96,5 +100,31 @@ function read(title: string, text: string): string[] {
 describe("what happens where people gather over a deed", () => {
   it.each(GATHERINGS)("%s", (title, text, ...incidents) => {
     expect(read(title, text)).toEqual([...incidents].sort());
+  });
+});
+
+/** Reports of a police shooting, of the unrest over it, and of a speech that recalls both. */
+const SHOOTING = [
+  "Police name man shot by officer in Savannah",
+  "SAVANNAH, Ga. - Police on Tuesday named the man who was shot dead by an officer in Savannah, Georgia, on Monday as Andre Pickett, 33. An officer shot Pickett in the parking lot of a pharmacy.",
+] as const;
+const UNREST = [
+  "Nine officers hurt in Savannah protests",
+  "SAVANNAH, Ga. - Nine officers were hurt on Tuesday night in Savannah, Georgia, in protests over the police shooting of Andre Pickett, 33, on Monday. Protesters threw bottles and bricks downtown.",
+] as const;
+const SPEECH = [
+  "Senator calls for new police rules",
+  "Senator Mary Holt called for new rules for the police on Thursday. Nine officers were hurt in Savannah, Georgia, on Tuesday night in protests over the fatal police shooting of Andre Pickett, 33, on Monday. She said she had spoken with the mayor.",
+] as const;
+
+describe("reports of a deed and of the unrest over it", () => {
+  const articles = [SHOOTING, UNREST, SPEECH].map(([title, text], index) => ({ ...articleOf(text, title), id: `r${index}` }));
+  const tolls = recordOf(...articles).map(({ tolls: all, articles: of }) => {
+    const best = (what: string) => all.find((toll) => toll.what === what && toll.policy === "corroborate")?.best ?? 0;
+    return `killed ${best("killed")}, injured ${best("injured")} in ${[...of].sort().join(" ")}`;
+  });
+
+  it("are of two incidents, and a report that tells of both is of both", () => {
+    expect(tolls.sort()).toEqual(["killed 0, injured 9 in r1 r2", "killed 1, injured 0 in r0 r1 r2"]);
   });
 });

@@ -30,9 +30,17 @@ export function settleHits(context: Context, candidates: readonly Candidate[]): 
   });
 }
 
-/** "Both were taken to a hospital, where they died": all of them. */
+/** "Both were taken to a hospital, where they died", "stabbed three farmers and killed them": all of them. */
 function dieAll(context: Context, candidate: Candidate): boolean {
-  return diesThere(context, candidate, /^(?:they|both)$/);
+  return diesThere(context, candidate, /^(?:they|both)$/) || areKilledAll(context, candidate);
+}
+
+function areKilledAll({ analysis: { tokens }, harms }: Context, { harm, phrase, quantity }: Candidate): boolean {
+  if ((quantity.low ?? 0) < 2) return false;
+  const next = harms.find(({ what, sentence, token }) => what === "killed" && sentence === harm.sentence && token > phrase.last);
+  if (next?.modality !== "fact" || next.patients.length !== 1) return false;
+  const [{ phrase: who }] = next.patients as [Patient];
+  return who.first > phrase.last && who.last === who.first + 1 && /^(?:them|both)$/.test(tokens[who.head]!.lower);
 }
 
 /** "Three were wounded and taken to a hospital, where one died": one of them. */

@@ -4,7 +4,7 @@ import type { Context } from "../extractor.ts";
 import { voicesOf } from "../grammar/voices.ts";
 import { isRoundUpTitle } from "../harms/scope.ts";
 import { leadingSide, sideAt } from "../incidents/gatherings.ts";
-import type { IncidentMention } from "../incidents/incidents.ts";
+import { type IncidentMention, otherSideOf } from "../incidents/incidents.ts";
 import { readingOf } from "../reading.ts";
 import { type Candidate, collectCandidates } from "./figure-candidates.ts";
 import { settleHits } from "./settled-hits.ts";
@@ -30,7 +30,7 @@ export function titleFigures({ analysis, ...context }: Context, told: readonly T
   const about = contextOf(title, context, main);
   const own = told.filter(({ incident }) => incident === main.ref);
   const candidates = settleHits(about, collectCandidates(title, about)).filter(({ scope }) => scope === "this incident");
-  const apart = new Set(context.incidents.mentions.filter(({ isApart }) => isApart).map(({ ref }) => ref));
+  const apart = new Set(otherSideOf(context.incidents, main).map(({ ref }) => ref));
   const ofOther = told.filter(({ incident }) => incident !== undefined && apart.has(incident));
   return candidates.filter((candidate) => {
     // "Three wounded at memorial for slain singer"

@@ -221,7 +221,21 @@ function objectFollows(tokens: readonly Token[], at: number, row: PhraseRow): bo
 /** Subject of an active verb: only a finite verb with its subject directly before it has one that is sure. */
 function subjects(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, word: HarmWord): Phrase[] {
   if (word.form === "gerund") return [];
-  return patientsLeft(tokens, sentence, at, row, true, "anything").map((patient) => patient.phrase);
+  const before = patientsLeft(tokens, sentence, at, row, true, "anything").map((patient) => patient.phrase);
+  const joined = joinedVerb(tokens, sentence, at);
+  if (joined === undefined) return before;
+  const struck = HARM_WORDS.get(tokens[joined]!.lower)?.what;
+  if (struck === undefined || struck === "arrested") return before.filter((phrase) => phrase.first < joined || !isPeople(tokens, phrase));
+  return subjects(tokens, sentence, joined, row, word);
+}
+
+/** "A gunman shot a clerk and killed her": the verb that another is joined to, with its object between them: whom it struck is not who killed. */
+function joinedVerb(tokens: readonly Token[], sentence: Sentence, at: number): number | undefined {
+  const { relation, head } = tokens[at]!;
+  if (relation !== "conj" || head === undefined || head < sentence.first || head >= at) return undefined;
+  const between = tokens.slice(head, at);
+  const hasOwnSubject = between.some((token) => token.head === at && token.relation?.startsWith("nsubj") === true);
+  return !hasOwnSubject && between.some((token) => token.head === head && token.relation === "obj") ? head : undefined;
 }
 
 function byAgents(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Phrase[] {

@@ -1,10 +1,11 @@
+import type { GatheringSide } from "../../model/statement.ts";
 import type { Reading } from "../reading.ts";
 import {
   gatheringsIn,
+  isBareDeed,
   isDeedAtGathering,
   isOverDeed,
   leadingSide,
-  type Side,
   sideIn,
   tellsOfMourning,
   tellsOfUnrest,
@@ -19,25 +20,39 @@ import { isTelegram } from "./parting-signs.ts";
  * Of the news of such a text what is told first stays its subject, the other is news beside it.
  */
 export function setAftermathApart(reading: Reading, groups: readonly EventGroup[]): EventGroup[] {
-  const main = groups.find((group) => group.main);
-  if (main === undefined || isTelegram(reading) || gatheringsIn(reading.analysis.article.text).length === 0) return [...groups];
-  const sides = sidesOf(reading, main.events);
-  const at = main.events.filter((event) => sides.get(event) === "gathering");
-  const cause = main.events.filter((event) => sides.get(event) === "cause");
-  if (!at.some((event) => tellsNewDeed(reading, event))) return [...groups];
-  if (!cause.some((event) => isDeedOf(event) || isDeath(reading, event)))
-    return groups.map((group) => (isOldCause(reading, group) ? { ...group, isApart: true } : group));
-  const isLed = leadsText(reading, at, cause);
-  const beside: EventGroup = {
-    ...main,
-    main: false,
-    isNews: true,
-    isApart: true,
-    range: undefined,
-    events: isLed ? cause : at,
-    reason: isLed ? "what people gathered over" : "what happened where people gathered over it",
-  };
-  return groups.flatMap((group) => (group === main ? [{ ...main, events: isLed ? at : cause }, beside] : [group]));
+  if (isTelegram(reading) || gatheringsIn(reading.analysis.article.text).length === 0) return [...groups];
+  const parted = groups.map((group) => partAftermath(reading, group));
+  const main = parted.find(([group]) => group.main && group.side === "gathering" && group.both === undefined)?.[0];
+  const both = main?.events;
+  return parted.flat().map((group) => {
+    if (both === undefined) return group;
+    if (group === main) return { ...group, both };
+    return isOldCause(reading, group) ? { ...group, side: "cause", both } : group;
+  });
+}
+
+/** What happened where people gathered, and what they gathered over, the subject first; the group as it is where it does not tell of both. */
+function partAftermath(reading: Reading, group: EventGroup): readonly [EventGroup, ...EventGroup[]] {
+  const sides = sidesOf(reading, group.events);
+  const at = group.events.filter((event) => sides.get(event) === "gathering");
+  const cause = group.events.filter((event) => sides.get(event) === "cause");
+  if (at.length === 0 && cause.some((event) => isOverUnrest(reading, event))) return [{ ...group, side: "cause" }];
+  if (!at.some((event) => tellsNewDeed(reading, event))) return [group];
+  if (!cause.some((event) => isDeedOf(event) || isDeath(reading, event))) return [{ ...group, side: "gathering" }];
+  const parts = [
+    { side: "gathering", events: at, reason: "what happened where people gathered over it" },
+    { side: "cause", events: cause, reason: "what people gathered over" },
+  ] as const;
+  const [subject, beside] = leadsText(reading, at, cause) || opensWithUnrest(reading, cause) ? parts : ([parts[1], parts[0]] as const);
+  const both = group.events;
+  return [
+    { ...group, both, side: subject.side, events: subject.events },
+    { ...group, both, ...beside, main: false, ...(group.main && { isNews: true, range: undefined }) },
+  ];
+}
+
+function isOverUnrest(reading: Reading, event: IncidentEvent): boolean {
+  return isDeedOf(event) && sideIn(reading, event) === "cause" && tellsOfUnrest(sentenceText(reading, event.sentence));
 }
 
 /** A deed of some time ago that people gather over, told with its day. */
@@ -52,18 +67,16 @@ function isDeedOf({ harm, strength, type }: IncidentEvent): boolean {
 
 /** Somebody struck, or shots: "the shooting" told again beside a vigil is the one that people gather over. */
 function tellsNewDeed({ analysis: { tokens } }: Reading, event: IncidentEvent): boolean {
-  return isDeedOf(event) && (event.harm !== undefined || !CALLED.test(tokens[event.token]!.lower));
+  return isDeedOf(event) && (event.harm !== undefined || !isBareDeed(tokens[event.token]!.text));
 }
-
-const CALLED = /^(?:shooting|killing|murder|homicide|slaying|stabbing|attack|massacre)s?$/;
 
 function isDeath({ harms }: Reading, { harm }: IncidentEvent): boolean {
   return harm !== undefined && harms[harm]!.what === "killed";
 }
 
 /** Each event's side; nothing where the text does not tell that people gathered over a deed. */
-function sidesOf(reading: Reading, events: readonly IncidentEvent[]): ReadonlyMap<IncidentEvent, Side> {
-  const sides = new Map<IncidentEvent, Side>();
+function sidesOf(reading: Reading, events: readonly IncidentEvent[]): ReadonlyMap<IncidentEvent, GatheringSide> {
+  const sides = new Map<IncidentEvent, GatheringSide>();
   const byPolice = reading.analysis.sentences.findIndex((_, index) => BY_POLICE.test(sentenceText(reading, index)));
   const own = new Map(events.map((event) => [event, sideOf(reading, event)]));
   if (!isOverSome(reading, own, byPolice)) return sides;
@@ -79,7 +92,7 @@ function sidesOf(reading: Reading, events: readonly IncidentEvent[]): ReadonlyMa
 }
 
 /** Whether people are told to have gathered over a deed: in so many words, where police shot somebody and unrest is told of after it, or with a vigil that is struck. */
-function isOverSome(reading: Reading, sides: ReadonlyMap<IncidentEvent, Side | undefined>, byPolice: number): boolean {
+function isOverSome(reading: Reading, sides: ReadonlyMap<IncidentEvent, GatheringSide | undefined>, byPolice: number): boolean {
   const { sentences } = reading.analysis;
   if (sentences.some((_, index) => isOverDeed(sentenceText(reading, index)))) return true;
   if (byPolice >= 0 && sentences.some((_, index) => index > byPolice && tellsOfUnrest(sentenceText(reading, index)))) return true;
@@ -88,7 +101,7 @@ function isOverSome(reading: Reading, sides: ReadonlyMap<IncidentEvent, Side | u
   );
 }
 
-function sideOf(reading: Reading, event: IncidentEvent): Side | undefined {
+function sideOf(reading: Reading, event: IncidentEvent): GatheringSide | undefined {
   return event.type === "riot" || isGathering(reading, event) ? "gathering" : sideIn(reading, event);
 }
 
@@ -101,13 +114,16 @@ function isGathering({ analysis: { tokens } }: Reading, { token, harm }: Inciden
  * Where people were shot at a gathering and the text opens with that, "the shooting" and "the victims" are of it, but in sentences on the deed that
  * people gathered over, and where police are told to have shot.
  */
-function isShotAtGathering(reading: Reading, sides: ReadonlyMap<IncidentEvent, Side | undefined>): (event: IncidentEvent) => boolean {
-  const of = (wanted: Side) => [...sides].flatMap(([event, side]) => (side === wanted && isDeedOf(event) ? [event] : []));
+function isShotAtGathering(
+  reading: Reading,
+  sides: ReadonlyMap<IncidentEvent, GatheringSide | undefined>,
+): (event: IncidentEvent) => boolean {
+  const of = (wanted: GatheringSide) => [...sides].flatMap(([event, side]) => (side === wanted && isDeedOf(event) ? [event] : []));
   const [at, over] = [of("gathering"), of("cause")];
   const isShot = at.some(({ type }) => type === "shooting") || isDeedAtGathering(reading.analysis.article.title ?? "");
   if (!isShot || !leadsText(reading, at, over)) return () => false;
   const harmed = new Set([...sides.keys()].flatMap(({ harm, token }) => (harm === undefined ? [] : [token])));
-  const isBareName = ({ token }: IncidentEvent) => !harmed.has(token) && CALLED.test(reading.analysis.tokens[token]!.lower);
+  const isBareName = ({ token }: IncidentEvent) => !harmed.has(token) && isBareDeed(reading.analysis.tokens[token]!.text);
   const isBehindCause = ({ sentence, token }: IncidentEvent) =>
     over.some((one) => !isBareName(one) && one.sentence === sentence && one.token <= token);
   const isOfDead = (event: IncidentEvent) => isDeath(reading, event);
@@ -141,15 +157,19 @@ function isMourned(reading: Reading, { harm, sentence }: IncidentEvent): boolean
 const FOR_WHOM = /\b(?:for|of|honou?ring|remembering|over)\b/;
 
 const BY_POLICE =
-  /\b(?:police|officers?|deput(?:y|ies)|troopers?|cops?)\b[^.;]{0,50} (?:shot|killed|fired|opened fire)|\b(?:shot|killed)\b[^.;,]{0,30} by (?:an? |the )?(?:\w+ )?(?:police|officers?|deput(?:y|ies)|troopers?|cops?)\b/i;
+  /\b(?:police|officers?|deput(?:y|ies)|troopers?|cops?)\b[^.;]{0,50} (?:shot|killed|fired|opened fire)|\b(?:police|(?:officer|deputy|police)-involved) (?:shooting|killing)|\b(?:shot|killed)\b[^.;,]{0,30} by (?:an? |the )?(?:\w+ )?(?:police|officers?|deput(?:y|ies)|troopers?|cops?)\b/i;
 
 /** "Protesters threw bottles. Four people were hurt.": a sentence behind one on unrest counts the hurt, and tells of nobody by name and of no shooting. */
-function goesOnWithUnrest(reading: Reading, { sentence }: IncidentEvent, sides: ReadonlyMap<IncidentEvent, Side | undefined>): boolean {
+function goesOnWithUnrest(
+  reading: Reading,
+  { sentence }: IncidentEvent,
+  sides: ReadonlyMap<IncidentEvent, GatheringSide | undefined>,
+): boolean {
   const { sentences } = reading.analysis;
   if (sentence === 0 || sentences[sentence]!.paragraph > sentences[sentence - 1]!.paragraph + 1) return false;
   if (!tellsOfUnrest(sentenceText(reading, sentence - 1)) || OF_DEED.test(sentenceText(reading, sentence))) return false;
   const here = [...sides].filter(([event]) => event.sentence === sentence);
-  return here.every(([event, side]) => side === "gathering" || countsHurt(reading, event));
+  return here.every(([event, side]) => side === "gathering" || event.harm === undefined || countsHurt(reading, event));
 }
 
 /** The deed itself, who did it, and those struck by it. */
@@ -173,6 +193,14 @@ function countsHurt({ harms }: Reading, { harm }: IncidentEvent): boolean {
 
 function sentenceText({ analysis: { article, sentences } }: Reading, index: number): string {
   return article.text.slice(sentences[index]!.start, sentences[index]!.end);
+}
+
+/** "The town saw a second night of protests over the killing of a man", below a title on neither: the first words on the deed are of a sentence on unrest. */
+function opensWithUnrest(reading: Reading, cause: readonly IncidentEvent[]): boolean {
+  const { article, sentences, tokens } = reading.analysis;
+  const deed = leadingSide(article.title ?? "") === undefined ? cause.find(isDeedOf) : undefined;
+  if (deed === undefined || sideIn(reading, deed) !== "cause") return false;
+  return tellsOfUnrest(article.text.slice(sentences[deed.sentence]!.start, tokens[deed.token]!.start));
 }
 
 /** Whether the text opens with what happened where people gathered: its title, where that names a gathering, or its first deed. */

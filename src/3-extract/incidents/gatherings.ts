@@ -1,10 +1,8 @@
 import type { Span } from "../../model/span.ts";
+import type { GatheringSide } from "../../model/statement.ts";
 import type { Harm } from "../harms/harms.ts";
 import type { Reading } from "../reading.ts";
 import type { IncidentEvent } from "./incident-events.ts";
-
-/** What an event has to do with a gathering of its sentence: it happened there, or it is what people gathered over. */
-export type Side = "gathering" | "cause";
 
 /** Words of unrest, and of what people gather for over a death. */
 const UNREST =
@@ -16,7 +14,9 @@ const GATHERING = new RegExp(
 );
 /** Between the word for a gathering and what it is about: "protests over the shooting", "a vigil for a man who was killed". */
 const ABOUT =
-  /\b(?:over|after|following|follow(?:ed|s)|against|since|for|of|because|where|whose|who|about|(?:demand|condemn|honou?r|remember|commemorat|mourn|mark|protest|denounc|celebrat)ing|to (?:honou?r|remember|mourn|mark|protest|commemorate|demand|condemn|denounce)|(?:sparked|triggered|prompted|set off|caused|ignited|fuel+ed|touched off|provoked) by|in (?:response|reaction) to|the (?:fatal|deadly|police|officer-involved))\b/i;
+  /\b(?:over|after|following|follow(?:ed|s)|against|since|for|because|where|whose|who|about|(?:demand|condemn|honou?r|remember|commemorat|mourn|mark|protest|denounc|celebrat)ing|to (?:honou?r|remember|mourn|mark|protest|commemorate|demand|condemn|denounce)|(?:sparked|triggered|prompted|set off|caused|ignited|fuel+ed|touched off|provoked) by|in (?:response|reaction) to|the (?:fatal|deadly|police|officer-involved))\b/i;
+/** "a memorial of the massacre", "the funeral of 14 people", and not "protests in the city of Ormay". */
+const OF_SOMEBODY = /\bof (?=[a-z0-9])/;
 /** "Protesters say police shot him". */
 const CLAIMED = /^ (?:have |had |who )?(?:say|says|said|saying|claim|claimed|believe|call|called|calling)\b/i;
 /** And back to what happened there: "protests over a shooting left five officers hurt", "a vigil for a slain man when gunfire broke out". */
@@ -57,7 +57,7 @@ const OVER_DEED =
   /\b(?:protest|demonstrat|march|unrest|riot|loot|disturbance|disorder|clash|violence|vigil|memorial|funeral|mourner|burial|rall)[^.;]{0,60}?\b(?:over|after|following|followed|against|since|for|of|by|protest(?:ing)?|the)\b[^.;]{0,80}?\b(?:shot|shooting|kill(?:ed|ing)|slain|slaying|death|dead|murder(?:ed)?)\b|\b(?:shot|shooting|kill(?:ed|ing)|slain|slaying|death|dead|murder(?:ed)?)\b[^.;]{0,120}?\b(?:spark(?:ed|ing)|set off|led to|leading to|prompt(?:ed|ing)|trigger(?:ed|ing)|ignit(?:ed|ing)|touch(?:ed|ing) off|provok(?:ed|ing))\b[^.;]{0,40}?\b(?:protest|demonstrat|march|unrest|riot|loot|disturbance|disorder|violence|vigil)|\b(?:shot|killed)\b[^.;]{0,160}?, (?:and|but) (?:hundreds|thousands|dozens|crowds|people|angry|protest(?:e|o)rs|demonstrators|residents|rioters)\b[^.;]{0,60}?\b(?:protest|demonstrat|march|riot|loot|streets?)/i;
 
 /** Of a title that names a gathering, what it puts first; of another, `undefined`: "Man killed by police had a gun; four hurt at protest". */
-export function leadingSide(title: string): Side | undefined {
+export function leadingSide(title: string): GatheringSide | undefined {
   const [gathering] = gatheringsIn(title);
   if (gathering === undefined) return undefined;
   const deed = DEED.exec(title);
@@ -77,7 +77,7 @@ export function isDeedAtGathering(title: string): boolean {
 const DEED = /\b(?:shot|shoots?|shootings?|kill(?:s|ed|ing)?|slain|slaying|murder(?:ed)?|deaths?|dead|dies|died)\b/i;
 
 /** The side of an event among the gatherings of its sentence; `undefined` where the sentence ties it to none. */
-export function sideIn(reading: Reading, event: IncidentEvent): Side | undefined {
+export function sideIn(reading: Reading, event: IncidentEvent): GatheringSide | undefined {
   const { article, sentences, tokens } = reading.analysis;
   const harm = event.harm === undefined ? undefined : reading.harms[event.harm];
   if (harm !== undefined && strikesGathered(reading, harm)) return "gathering";
@@ -87,14 +87,17 @@ export function sideIn(reading: Reading, event: IncidentEvent): Side | undefined
 }
 
 /** The side of a word of harm among the gatherings that a sentence or a title names. */
-export function sideAt(text: string, at: Span): Side | undefined {
+export function sideAt(text: string, at: Span): GatheringSide | undefined {
   const gatherings = gatheringsIn(text);
   const before = gatherings.findLast((one) => one.end <= at.start);
   if (before !== undefined) {
     const between = text.slice(before.end, at.start);
     // "marched to protest the death of a man"
     const isProtested = /^protest/i.test(text.slice(before.start, before.end)) && /^ (?:the|an?|his|her|their)\b/.test(between);
-    return isProtested ? "cause" : sideBehind(between, text.slice(at.start, at.end));
+    const word = text.slice(at.start, at.end);
+    // "burying those killed in Friday's massacre": people mourn over a deed that has a name by then.
+    const isMourned = tellsOfMourning(text.slice(before.start, before.end)) && isBareDeed(word) && !BACK.test(between);
+    return isProtested || isMourned ? "cause" : sideBehind(between, word);
   }
   const after = gatherings.find((one) => one.start >= at.end);
   if (after === undefined) return undefined;
@@ -103,9 +106,16 @@ export function sideAt(text: string, at: Span): Side | undefined {
   return WITHIN.test(between) ? "gathering" : undefined;
 }
 
-function sideBehind(between: string, word: string): Side | undefined {
+/** "The shooting", "a massacre": the word for a deed that was told of. */
+export function isBareDeed(word: string): boolean {
+  return BARE_DEED.test(word);
+}
+
+const BARE_DEED = /^(?:shooting|killing|murder|homicide|slaying|stabbing|attack|massacre)s?$/i;
+
+function sideBehind(between: string, word: string): GatheringSide | undefined {
   if (/;/.test(between)) return undefined;
-  const about = ABOUT.exec(between) ?? CLAIMED.exec(between);
+  const about = ABOUT.exec(between) ?? OF_SOMEBODY.exec(between) ?? CLAIMED.exec(between);
   if (about === null) return "gathering";
   const isBack = BACK.test(between.slice(about.index)) || /^(?:wounding|injuring|hurting)$/i.test(word);
   return isBack ? "gathering" : "cause";

@@ -2,6 +2,7 @@ import type { PlaceMention } from "../../model/analysis.ts";
 import { type DayRange, shareDay } from "../../model/day.ts";
 import { typeFamily } from "../../model/incident-type.ts";
 import type { Span } from "../../model/span.ts";
+import type { GatheringSide } from "../../model/statement.ts";
 import { phraseAt } from "../grammar/patients.ts";
 import type { Reading } from "../reading.ts";
 import { type Another, anotherIncident, type NewsSoFar } from "./another-incident.ts";
@@ -19,8 +20,10 @@ export interface EventGroup {
   main: boolean;
   /** Told as news beside the main incident. */
   readonly isNews?: true;
-  /** Another deed than the main incident, as its words tell. */
-  readonly isApart?: true;
+  /** Of a deed and what people did over it, which. */
+  readonly side?: GatheringSide;
+  /** Where the two were parted: the events of both, the same for both. */
+  readonly both?: readonly IncidentEvent[];
   readonly events: IncidentEvent[];
   readonly reason: string;
   readonly range: DayRange | undefined;

@@ -1,5 +1,6 @@
 import { type Analysis, tokensIn } from "../../model/analysis.ts";
 import { contains, overlapping, type Span } from "../../model/span.ts";
+import type { GatheringSide } from "../../model/statement.ts";
 import { isStatistical, tellsOfSeveral } from "../harms/scope.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
 import { setAftermathApart } from "./aftermath.ts";
@@ -16,8 +17,10 @@ export interface IncidentMention {
   readonly main: boolean;
   /** Told as news beside the main incident; what is neither main nor news is background. */
   readonly isNews: boolean;
-  /** Told as another deed than the main incident, whatever they have in common. */
-  readonly isApart: boolean;
+  /** Of a deed and what people did over it, which; `undefined` where the article does not tell of both. */
+  readonly side: GatheringSide | undefined;
+  /** Where the two were parted: the events of both, the same for both. */
+  readonly both: readonly IncidentEvent[] | undefined;
   readonly stage: "accomplished" | "attempted" | "threatened";
   readonly negated: boolean;
   /** What tells of it, in order; at least one. */
@@ -50,7 +53,7 @@ export function incidentsOf(reading: Reading): Incidents {
   const events = told.length > 0 && nothingHappened(reading.analysis, told) ? [] : told;
   const verdict = mainVerdict(reading, events);
   const mentions = putNewsBeforeOld(reading, setAftermathApart(reading, groupEvents(reading, events, verdict)))
-    .filter((group) => group.isApart || (isToldStrongly(group) && (group.main || !isOnlyCounted(reading, group))))
+    .filter((group) => group.both !== undefined || (isToldStrongly(group) && (group.main || !isOnlyCounted(reading, group))))
     .sort((a, b) => a.events[0]!.token - b.events[0]!.token)
     .map((group, index): IncidentMention => {
       const done = group.events.some((event) => event.modality === "fact");
@@ -58,7 +61,8 @@ export function incidentsOf(reading: Reading): Incidents {
         ref: refOf(index),
         main: group.main,
         isNews: group.isNews === true,
-        isApart: group.isApart === true,
+        side: group.side,
+        both: group.both,
         stage: done ? "accomplished" : "attempted",
         negated: false,
         events: group.events,
@@ -117,8 +121,10 @@ export function eventsBySentence(
 }
 
 /** Indices of the sentences that tell of an incident, its headings included; sentences that only touch on it left out. */
-export function sentencesOf({ events, headings }: IncidentMention): ReadonlySet<number> {
-  return new Set([...events.filter((event) => event.strength > 1).map((event) => event.sentence), ...headings]);
+export function sentencesOf({ events, headings, side, both }: IncidentMention): ReadonlySet<number> {
+  // "Protests erupted on Tuesday in Arlmere after police shot a man": where and when people gathered tells of what happened there.
+  const tells = ({ strength, type }: IncidentEvent) => strength > 1 || (both !== undefined && side === "gathering" && type === "riot");
+  return new Set([...events.filter(tells).map((event) => event.sentence), ...headings]);
 }
 
 /** The words of each sentence with an event of an incident. */
@@ -166,8 +172,8 @@ export function isOfAnother({ analysis, incidents }: Told, mention: IncidentMent
 }
 
 /** What people did over a deed, for the deed; and the deed for that. */
-export function otherSideOf({ mentions }: Incidents, { main, isApart }: IncidentMention): readonly IncidentMention[] {
-  return mentions.filter((other) => (main ? other.isApart : isApart && other.main));
+export function otherSideOf({ mentions }: Incidents, { side, both }: IncidentMention): readonly IncidentMention[] {
+  return both === undefined ? [] : mentions.filter((other) => other.both === both && other.side !== side);
 }
 
 /** "Four were hurt on Tuesday in protests over a shooting on Sunday": whether words stand nearer the other one of a deed and what people did over it. */

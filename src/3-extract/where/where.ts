@@ -39,9 +39,12 @@ export const where: Extractor = {
 
 /** "Four officers were hurt in the protests": people gather in the town of the deed that they gather over, where no other is told. */
 function whereOfOtherSide({ incidents }: Context, mention: IncidentMention, told: readonly WhereDraft[]): WhereDraft | undefined {
-  const others = otherSideOf(incidents, mention).map(({ ref }) => ref);
-  const known = told.find(({ incident, value }) => incident !== undefined && others.includes(incident) && value.precision !== "country");
-  if (known === undefined) return undefined;
+  const own = otherSideOf(incidents, mention);
+  const isOther = ({ side }: IncidentMention) => mention.side !== undefined && side !== undefined && side !== mention.side;
+  const others = (own.length > 0 ? own : incidents.mentions.filter(isOther)).map(({ ref }) => ref);
+  const all = told.filter(({ incident, value }) => incident !== undefined && others.includes(incident) && value.precision !== "country");
+  const [known] = all;
+  if (known === undefined || all.some(({ value }) => value.name !== known.value.name)) return undefined;
   const value = withoutSite(known.value);
   return {
     ...known,

@@ -6,6 +6,7 @@ import type { Feature } from "./feature.ts";
 import { people } from "./people.ts";
 import { place } from "./place.ts";
 import { aftermath, published, silence } from "./published.ts";
+import { side } from "./side.ts";
 import { site } from "./site.ts";
 import { telling } from "./telling.ts";
 import { injured, killed } from "./toll.ts";
@@ -23,6 +24,7 @@ export const FEATURES: readonly Feature[] = [
   backgroundDay,
   backgroundPlace,
   notYet,
+  side,
   type,
   killed,
   injured,

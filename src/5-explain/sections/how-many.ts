@@ -101,15 +101,24 @@ function standing(view: CaseView, { statement, supersededBy, contradicts }: Ledg
   if (isOfOtherTime(view, statement)) return "in doubt: its report tells of another year there";
   if (statement.value.scope === "dead and hurt") return "counts dead and hurt together";
   if (statement.value.scope !== "this incident") return `not counted: ${statement.value.scope}`;
+  if (isAmongDead(view, statement)) return "told only as struck: who died is among them";
   const later = supersededBy === undefined ? undefined : figureById(view, supersededBy);
   if (later) return `replaced by ${valueText(later)} (${voiceAndDay(view, later)})`;
   if (supersededBy !== undefined) return "replaced by a later figure";
-  const others = contradicts.flatMap((id) => figureById(view, id) ?? []);
+  const others = contradicts.flatMap((id) => figureById(view, id) ?? []).filter((other) => !isAmongDead(view, other));
   const told = [...new Set(others.map((other) => `${valueText(other)} (${voiceAndDay(view, other)})`))];
   const hedge = statement.hedged ? "hedged; " : "";
   if (told.length === 0) return `${hedge}current`;
   const more = told.length > 2 ? ` and ${told.length - 2} more` : "";
   return `${hedge}current, but differs from ${told.slice(0, 2).join("; ")}${more}`;
+}
+
+/** "The police shooting of a man", where others tell that he died: nobody hurt besides. */
+function isAmongDead({ statements }: CaseView, { value }: FigureStatement): boolean {
+  if (value.struck === undefined) return false;
+  return [...statements.values()].some(
+    (one) => one.kind === "figure" && one.value.what === "killed" && one.value.scope === "this incident" && (one.value.low ?? 0) > 0,
+  );
 }
 
 /**
