@@ -33,12 +33,7 @@ export function governorsOf(analysis: Analysis, words: Span, sentence: TokenRang
   };
 }
 
-function kindOf(
-  { tokens }: Analysis,
-  sentence: TokenRange,
-  token: number | undefined,
-  isEvent: (token: number) => boolean,
-): GovernorKind {
+function kindOf({ tokens }: Analysis, sentence: TokenRange, token: number | undefined, isEvent: (token: number) => boolean): GovernorKind {
   if (token === undefined) return "nothing";
   const { lemma, lower } = tokens[token]!;
   if (DYING.has(lemma) || isEndOfCare(tokens, token)) return "death";

@@ -19,7 +19,10 @@ export const profile: Extractor = {
     const founded = foundedInParagraph(analysis, context, told);
     const titled = groupOfTitle(analysis, context.actors);
     for (const [index, drafts] of told.entries()) {
-      for (const draft of [...drafts, ...toldOfIt(analysis, context, index, titled ?? founded.get(paragraphOf(analysis, analysis.sentences[index]!)))]) {
+      for (const draft of [
+        ...drafts,
+        ...toldOfIt(analysis, context, index, titled ?? founded.get(paragraphOf(analysis, analysis.sentences[index]!))),
+      ]) {
         const key = `${draft.value.aspect} ${draft.value.actor} ${draft.value.text}`.toLowerCase();
         if (seen.has(key)) continue;
         seen.add(key);
