@@ -37,7 +37,7 @@ export const SETTINGS = {
     "Memory that a thread may fill with what it reads; a text that needs more is a problem, not an article.",
     "CORROBORATE_THREAD_HEAP",
   ),
-  batch: row("batch", 200, "articles", "Articles stored in one transaction: what a kill can cost to do again.", "CORROBORATE_BATCH"),
+  batch: row("batch", 50, "articles", "Articles stored in one transaction: what a kill can cost to do again.", "CORROBORATE_BATCH"),
   maxInputBytes: row(
     "maxInputBytes",
     256 * 1024 * 1024,

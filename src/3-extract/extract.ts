@@ -3,7 +3,6 @@ import type { DraftStatement, Statement } from "../model/statement.ts";
 import { type Context, draft, type ExtractResources, evidence, spanOf } from "./extractor.ts";
 import { EXTRACTORS } from "./extractors.ts";
 import { voicesOf } from "./grammar/voices.ts";
-import { incidentEvents } from "./incidents/incident-events.ts";
 import { type IncidentMention, incidentsOf } from "./incidents/incidents.ts";
 import { personsOf } from "./participants/persons.ts";
 import { hasTrigger, type Reading, readingOf } from "./reading.ts";
@@ -19,7 +18,7 @@ export function extract(analysis: Analysis, resources: ExtractResources): readon
   if (!hasTrigger(analysis)) return [];
   const reading = readingOf(analysis);
   // Of some pages only the title is to be had: what is left of the text is their own furniture.
-  if (analysis.title !== undefined && incidentEvents(reading).length === 0) {
+  if (analysis.title !== undefined && reading.events().length === 0) {
     const told = extract(analysis.title, resources);
     return told.some((one) => one.kind === "incident" && one.value.main) ? told : [];
   }

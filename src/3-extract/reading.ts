@@ -7,7 +7,7 @@ import { countsOf, phrasesOf } from "./grammar/phrases.ts";
 import { expressionAt } from "./harms/harm-expressions.ts";
 import { type Harm, harmsOf } from "./harms/harms.ts";
 import { type Attack, attacksOf } from "./incidents/attacks.ts";
-import { triggerAt } from "./incidents/incident-events.ts";
+import { type IncidentEvent, incidentEvents, triggerAt } from "./incidents/incident-events.ts";
 import { linkedStories } from "./incidents/linked-stories.ts";
 import { type RoleLink, roleLinks } from "./participants/role-links.ts";
 
@@ -22,7 +22,9 @@ export interface Reading {
   readonly grammar: Grammar;
   /** Sentence of each token. */
   readonly sentenceOf: Uint16Array | Uint32Array;
-  /** Who did what to whom with what; read when first asked for. */
+  /** Everything that tells of an incident, in order; read when first asked for, as are the links. */
+  events(): readonly IncidentEvent[];
+  /** Who did what to whom with what. */
   links(): readonly RoleLink[];
 }
 
@@ -68,16 +70,19 @@ export function readingOf(analysis: Analysis): Reading {
     rows.push(row);
     harms.push(...harmsOf(analysis, index, row, harms));
   });
+  let events: readonly IncidentEvent[] | undefined;
   let links: readonly RoleLink[] | undefined;
-  return {
+  const reading: Reading = {
     analysis,
     rows,
     harms,
     sentenceOf,
     grammar: grammarOf({ rows, sentenceOf, ...analysis }),
     attacks: attacksOf(analysis, rows),
+    events: () => (events ??= incidentEvents(reading)),
     links: () => (links ??= roleLinks(analysis, rows)),
   };
+  return reading;
 }
 
 /** Index of the sentence that an offset lies in; the first one where it lies before all. */

@@ -11,7 +11,7 @@ import { type IncidentContext, incidentOf } from "./incident.ts";
 import { incidentIdOf } from "./incident-id.ts";
 import { blocksOf, type Resolved } from "./keep.ts";
 import { latestReports } from "./latest-reports.ts";
-import { type Mention, mentionsOf } from "./mention.ts";
+import { mentionsOf, type ToldMention } from "./mention.ts";
 import type { Outlets } from "./outlets.ts";
 import { peopleDecided } from "./people-decided.ts";
 import { queueOf } from "./queue.ts";
@@ -74,7 +74,7 @@ function resolveAll(reports: readonly Report[], decisions: readonly Decision[], 
 /** Groups of mentions → incidents, by id. */
 export function incidentsIn(
   groups: readonly (readonly number[])[],
-  mentions: readonly Mention[],
+  mentions: readonly ToldMention[],
   context: IncidentContext,
 ): readonly Incident[] {
   return groups

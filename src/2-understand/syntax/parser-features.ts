@@ -4,31 +4,33 @@ import type { ParserWords } from "./parser-words.ts";
 
 /*
  * What the parser sees of a state (Zhang and Nivre, 2011, fitted to the arc-hybrid system), in three groups by what they hang on, so that each is
- * looked up once for all states that share it. Values are not yet spread over the rows of a table: {@link rowKey} does that.
+ * looked up once for all states that share it. Values are not yet spread over the rows of a table: {@link rowKey} does that, with the seed of the
+ * feature's place among all, as the same value means another thing in another place.
  *
  * s0, s1, s2: the top of the stack and what lies below it; b0, b1, b2, b3: the words not yet read. w: word, t: tag, b: both.
  */
 
-/** The places among all features of those that hang on s0 and b0 with the words after it. */
-export const PAIR_PLACES = places(
+/** The seeds of the features that hang on s0 and b0 with the words after it. */
+export const PAIR_SEEDS = seedsOf(
   "0 1 2 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 29 30 31 47 48 49 50 51 82 84 85 86 87 88 89 90 91 96 100 102 104",
 );
 /** … of those that hang on s1 and s0. */
-export const BELOW_PLACES = places("3 4 5 24 25 26 27 28 52 53 83 101");
+export const BELOW_SEEDS = seedsOf("3 4 5 24 25 26 27 28 52 53 83 101");
 /** … of all others. */
-export const STATE_PLACES = places(
+export const STATE_SEEDS = seedsOf(
   "6 7 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 92 93 94 95 97 98 99 103 105 106 107 108",
 );
 /** How many features describe a state. */
-export const MOVE_FEATURES = PAIR_PLACES.length + BELOW_PLACES.length + STATE_PLACES.length;
+export const MOVE_FEATURES = PAIR_SEEDS.length + BELOW_SEEDS.length + STATE_SEEDS.length;
 
-function places(list: string): Int32Array {
-  return Int32Array.from(list.split(" "), Number);
+/** Of places, as numbers in a row. */
+function seedsOf(places: string): Int32Array {
+  return Int32Array.from(places.split(" "), (place) => Math.imul(Number(place), 0x3c6ef372) + 1);
 }
 
-/** The key of a feature by its place among all: the same value means another thing in another place. */
-export function rowKey(value: number, place: number): number {
-  return mix(value, Math.imul(place, 0x3c6ef372) + 1);
+/** The key of a feature by the seed of its place. */
+export function rowKey(value: number, seed: number): number {
+  return mix(value, seed);
 }
 
 /** Writes the features of a pair into `keys`. */
@@ -256,9 +258,9 @@ export function fillMoveFeatures(
     for (let at = 0; at < group.length; at++) rows[filled++] = rowOf(rowKey(keys[at]!, group[at]!), bits, width);
   };
   fillPairFeatures(words, size, s0, next, keys);
-  enter(PAIR_PLACES);
+  enter(PAIR_SEEDS);
   fillBelowFeatures(words, size, s1, s0, keys);
-  enter(BELOW_PLACES);
+  enter(BELOW_SEEDS);
   fillStateFeatures(state, words, size, keys);
-  enter(STATE_PLACES);
+  enter(STATE_SEEDS);
 }

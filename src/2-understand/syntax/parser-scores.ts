@@ -1,13 +1,13 @@
 import type { Perceptron } from "../../support/perceptron.ts";
 import {
-  BELOW_PLACES,
+  BELOW_SEEDS,
   fillBelowFeatures,
   fillPairFeatures,
   fillStateFeatures,
   MOVE_FEATURES,
-  PAIR_PLACES,
+  PAIR_SEEDS,
   rowKey,
-  STATE_PLACES,
+  STATE_SEEDS,
 } from "./parser-features.ts";
 import type { MoveScorer } from "./parser-search.ts";
 import { LEFT, MOVES, RIGHT, SHIFT } from "./parser-state.ts";
@@ -32,12 +32,12 @@ export function createMoveScorer({ table, bits }: PackedMoves, maxWords: number)
   let size = 0;
   let sentence = 0;
 
-  /** Sums the rows of the first keys, whose features stand at the given places. */
-  function sum(places: Int32Array): void {
+  /** Sums the rows of the first keys, whose places have the given seeds. */
+  function sum(seeds: Int32Array): void {
     let two = 0;
     let one = 0;
-    for (let index = 0; index < places.length; index++) {
-      const row = table[rowKey(keys[index]!, places[index]!) >>> shift]!;
+    for (let index = 0; index < seeds.length; index++) {
+      const row = table[rowKey(keys[index]!, seeds[index]!) >>> shift]!;
       two += row & 0xff00ff;
       one += row & 0xff00;
     }
@@ -65,17 +65,17 @@ export function createMoveScorer({ table, bits }: PackedMoves, maxWords: number)
       const pair = (s0 * (size + 2) + next) * ENTRY;
       if (pairs[pair] !== sentence) {
         fillPairFeatures(words, size, s0, next, keys);
-        sum(PAIR_PLACES);
+        sum(PAIR_SEEDS);
         note(pairs, pair);
       }
       const below = (s1 * (size + 2) + s0) * ENTRY;
       if (belows[below] !== sentence) {
         fillBelowFeatures(words, size, s1, s0, keys);
-        sum(BELOW_PLACES);
+        sum(BELOW_SEEDS);
         note(belows, below);
       }
       fillStateFeatures(state, words, size, keys);
-      sum(STATE_PLACES);
+      sum(STATE_SEEDS);
       const sums = outer + pairs[pair + 1]! + belows[below + 1]!;
       scores[SHIFT] = (sums & 0xffff) - ADDED_TO_SUM;
       scores[RIGHT] = (sums >>> 16) - ADDED_TO_SUM;

@@ -79,8 +79,8 @@ function read(context: Context, place: EventPlace, rows: readonly EventWording[]
   const before = analysis.article.text.slice(sentence.start, start);
   const after = analysis.article.text.slice(end, sentence.end);
   for (const row of rows) {
-    if ((tag === "NOUN" && row.noun !== true) || isAttribute(context, at)) continue;
-    if (row.after?.test(after) === false || row.before?.test(before) === false) continue;
+    if (tag === "NOUN" && row.noun !== true) continue;
+    if (row.after?.test(after) === false || row.before?.test(before) === false || isAttribute(context, at)) continue;
     const passive = isPassive(context, at);
     if (row.voice !== undefined && (row.voice === "passive") !== passive) continue;
     if (row.to?.test(passive ? undergoing(context, place, before) : after) === false) continue;
@@ -94,9 +94,11 @@ function read(context: Context, place: EventPlace, rows: readonly EventWording[]
 
 /** "the detained leaders": a participle before a noun tells of no step. */
 function isAttribute({ analysis: { tokens } }: Context, at: number): boolean {
-  const [before, { tag, relation }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  const { tag } = tokens[at]!;
   if (tag !== "VERB" && tag !== "ADJ") return false;
-  return relation === "amod" || (/^(?:DET|ADP|ADJ|NUM|PUNCT|CCONJ)$/.test(before?.tag ?? "") && next?.tag === "NOUN");
+  // The relation is asked for last: it has the sentence parsed.
+  const isBetween = /^(?:DET|ADP|ADJ|NUM|PUNCT|CCONJ)$/.test(tokens[at - 1]?.tag ?? "") && tokens[at + 1]?.tag === "NOUN";
+  return isBetween || tokens[at]!.relation === "amod";
 }
 
 /** "The man, identified as Ansari": passive without a form of "be". */

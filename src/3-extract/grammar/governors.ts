@@ -28,19 +28,19 @@ export interface Governors {
 export function governorsOf(analysis: Analysis, words: Span, sentence: TokenRange, isEvent: (token: number) => boolean): Governors {
   const range = tokensIn(analysis.tokens, words);
   return {
-    near: kindOf(analysis, nearestPredicate(analysis, range, sentence, isEvent), isEvent),
-    head: () => kindOf(analysis, headPredicate(analysis, range, isEvent), isEvent),
+    near: kindOf(analysis, sentence, nearestPredicate(analysis, range, sentence, isEvent), isEvent),
+    head: () => kindOf(analysis, sentence, headPredicate(analysis, range, isEvent), isEvent),
   };
 }
 
-function kindOf({ tokens }: Analysis, token: number | undefined, isEvent: (token: number) => boolean): GovernorKind {
+function kindOf({ tokens }: Analysis, sentence: TokenRange, token: number | undefined, isEvent: (token: number) => boolean): GovernorKind {
   if (token === undefined) return "nothing";
   const { lemma, lower } = tokens[token]!;
   if (DYING.has(lemma) || isEndOfCare(tokens, token)) return "death";
   if (isVerdict(tokens, token)) return "aftermath";
   if (isEvent(token)) return !FOUND.has(lemma) ? "event" : isRecovered(tokens, token) ? "aftermath" : "arriving";
-  if (isStill(tokens, token) || isOfHearing(tokens, token)) return "proceeding";
-  if (lemma === "bury" && isDoneByEvent(tokens, token, isEvent)) return "deed";
+  if (isStill(tokens, token) || isOfHearing(tokens, sentence, token)) return "proceeding";
+  if (lemma === "bury" && isDoneByEvent(tokens, sentence, token, isEvent)) return "deed";
   if (isAnswer(tokens, token)) return "aftermath";
   if (lemma === "set" && tokens.slice(token + 1, token + 4).some((one) => /^(?:off|fire|ablaze|alight)$/.test(one.lower))) return "deed";
   if (isVictimsDoing(tokens, token, isEvent)) return "deed";
@@ -89,8 +89,10 @@ function isMarch(tokens: readonly Token[], token: number): boolean {
 }
 
 /** "A landslide buried houses", not "buried the dead". */
-function isDoneByEvent(tokens: readonly Token[], token: number, isEvent: (token: number) => boolean): boolean {
-  return tokens.slice(0, token).some(({ head, relation }, at) => head === token && relation === "nsubj" && isEvent(at));
+function isDoneByEvent(tokens: readonly Token[], sentence: TokenRange, token: number, isEvent: (token: number) => boolean): boolean {
+  for (let at = sentence.first; at < token; at++)
+    if (tokens[at]!.head === token && tokens[at]!.relation === "nsubj" && isEvent(at)) return true;
+  return false;
 }
 
 /**
@@ -120,11 +122,11 @@ const RECOVERING = /^(?:recover|retrieve|pull)$/;
 const BORNE = /^(?:body|corpse|coffin|casket|remains)$/;
 
 /** "The trial over a fire that killed 63 last year opened in Arlmere": what begins and ends is not the deed. */
-function isOfHearing(tokens: readonly Token[], token: number): boolean {
+function isOfHearing(tokens: readonly Token[], sentence: TokenRange, token: number): boolean {
   const { lemma } = tokens[token]!;
   if (!COURSE.test(lemma) && !(lemma === "call" && tokens[token + 1]?.lower === "off")) return false;
-  const subject = tokens.findIndex(({ head, relation }) => head === token && relation?.startsWith("nsubj") === true);
-  if (subject >= 0 && HEARING.test(tokens[subject]!.lemma)) return true;
+  const subject = subjectOf(tokens, sentence, token, sentence.last);
+  if (subject !== undefined && HEARING.test(subject.lemma)) return true;
   // The parser seldom hangs a subject on a verb beyond a relative clause with a verb of its own.
   let first = token;
   while (first > 0 && !/^[.!?]$/.test(tokens[first - 1]!.text)) first--;
@@ -169,9 +171,16 @@ function nounBefore(tokens: readonly Token[], { first }: TokenRange, sentence: T
 /** "The minister on Saturday declared": the verb right behind the words, if its subject stands before them. */
 function isFollowingVerb(tokens: readonly Token[], range: TokenRange, sentence: TokenRange): boolean {
   if (tokens[range.last]!.tag !== "VERB" && tokens[range.last]!.tag !== "AUX") return false;
-  for (let at = sentence.first; at < range.first; at++)
-    if (tokens[at]!.head === range.last && tokens[at]!.relation?.startsWith("nsubj") === true) return true;
-  return false;
+  return subjectOf(tokens, sentence, range.last, range.first) !== undefined;
+}
+
+/** The first subject that the parser hangs on a verb, of the words of its sentence before `end`. */
+function subjectOf(tokens: readonly Token[], sentence: TokenRange, verb: number, end: number): Token | undefined {
+  for (let at = sentence.first; at < end; at++) {
+    const token = tokens[at]!;
+    if (token.head === verb && token.relation?.startsWith("nsubj") === true) return token;
+  }
+  return undefined;
 }
 
 /** "was still at large": a form of "be" without a verb after it. */

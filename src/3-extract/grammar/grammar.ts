@@ -54,10 +54,7 @@ export function grammarOf(known: Rows): Grammar {
   const near = neighboursOf(known);
 
   const dependents: Grammar["dependents"] = (token, ...relations) =>
-    children(token).filter((child) => {
-      const relation = tokens[child]!.relation ?? "";
-      return relations.includes(relation) || relations.includes(relation.replace(/:.*/, ""));
-    });
+    children(token).filter((child) => isOneOf(relations, tokens[child]!.relation ?? ""));
   const joined: Grammar["joined"] = (token) => {
     const others = dependents(token, "conj").filter(
       (other) => isNominal(tokens[other]!) && dependents(other, "nsubj", "aux", "cop").length === 0,
@@ -175,6 +172,13 @@ export function grammarOf(known: Rows): Grammar {
     doers: (token) =>
       (isNominal(tokens[token]!) && !isShotAnd(tokens, token)) || isPassive(token) ? agents(token) : subjectsFrom(token, 0),
   };
+}
+
+/** Whether a relation is one of some or a kind of one: "nsubj:pass" of "nsubj". */
+function isOneOf(relations: readonly string[], relation: string): boolean {
+  for (const wanted of relations)
+    if (relation.startsWith(wanted) && (relation.length === wanted.length || relation[wanted.length] === ":")) return true;
+  return false;
 }
 
 const SPEAKING = /^(?:say|tell|report|add|state|announce|note|confirm|claim|explain|write|insist|believe|think)$/;

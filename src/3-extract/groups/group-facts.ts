@@ -1,9 +1,7 @@
-import type { Actors } from "../../model/actor.ts";
 import type { Analysis } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import type { ProfileStatement } from "../../model/statement.ts";
 import { toldReasons } from "../events/told-reasons.ts";
-import { groupOfTitle } from "../grammar/armed-groups.ts";
 
 /** A fact told of "the group" or "it". */
 export interface GroupFact {
@@ -99,13 +97,8 @@ const PATTERNS: readonly (readonly [GroupFact["aspect"], RegExp])[] = [
   ["motive", new RegExp(`(\\b(?:grievances|motives?|motivation|reasons? (?:for|behind)) ${WORDS}{3,120})`, "g")],
 ];
 
-/**
- * What a sentence tells of the armed group that the article is about: "The group was formed in 2014 by deserters" → origin.
- * `founded`: the group whose beginnings the paragraph tells by name, for articles about something else.
- */
-export function* groupFacts(analysis: Analysis, actors: Actors, index: number, founded: string | undefined): Generator<GroupFact> {
-  const actor = groupOfTitle(analysis, actors) ?? founded;
-  if (actor === undefined) return;
+/** What a sentence tells of the armed group that is spoken of: "The group was formed in 2014 by deserters" → origin. */
+export function* groupFacts(analysis: Analysis, index: number, actor: string): Generator<GroupFact> {
   const sentence = analysis.sentences[index]!;
   const text = analysis.article.text.slice(sentence.start, sentence.end);
   for (const [aspect, pattern] of PATTERNS) {

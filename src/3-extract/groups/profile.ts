@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.ts";
 import type { DraftStatement } from "../../model/statement.ts";
 import { matchesOf } from "../../support/matches-of.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
+import { groupOfTitle } from "../grammar/armed-groups.ts";
 import { groupFacts } from "./group-facts.ts";
 import { PROFILE_PATTERNS } from "./profile-patterns.ts";
 
@@ -16,8 +17,12 @@ export const profile: Extractor = {
     const seen = new Set<string>();
     const told = analysis.sentences.map((sentence) => [...facts(analysis, context, sentence)]);
     const founded = foundedInParagraph(analysis, context, told);
+    const titled = groupOfTitle(analysis, context.actors);
     for (const [index, drafts] of told.entries()) {
-      for (const draft of [...drafts, ...toldOfIt(analysis, context, index, founded)]) {
+      for (const draft of [
+        ...drafts,
+        ...toldOfIt(analysis, context, index, titled ?? founded.get(paragraphOf(analysis, analysis.sentences[index]!))),
+      ]) {
         const key = `${draft.value.aspect} ${draft.value.actor} ${draft.value.text}`.toLowerCase();
         if (seen.has(key)) continue;
         seen.add(key);
@@ -40,11 +45,12 @@ function* facts(analysis: Analysis, context: Context, sentence: Sentence): Gener
   }
 }
 
-/** What is told of "the group" after its name. */
-function* toldOfIt(analysis: Analysis, context: Context, index: number, founded: ReadonlyMap<number, string>): Generator<Draft> {
+/** What is told of "the group" after its name: of the one that the title names, else of the one whose beginnings the paragraph tells. */
+function* toldOfIt(analysis: Analysis, context: Context, index: number, group: string | undefined): Generator<Draft> {
+  if (group === undefined) return;
   const sentence = analysis.sentences[index]!;
   const [main, ...more] = context.incidents.mentions.filter((mention) => mention.main);
-  for (const { aspect, actor, fact } of groupFacts(analysis, context.actors, index, founded.get(paragraphOf(analysis, sentence)))) {
+  for (const { aspect, actor, fact } of groupFacts(analysis, index, group)) {
     const text = analysis.article.text.slice(fact.start, fact.end);
     const incident = aspect === "motive" && more.length === 0 ? main?.ref : undefined;
     yield draftOf(analysis, context, fact, { actor, aspect, text }, incident, sentence);

@@ -307,9 +307,10 @@ function killsCounted({ tokens }: Analysis, grammar: Grammar, noun: number): boo
 
 /** "A Taliban car bomb killed six", "killed by a Taliban rocket": the weapon's party, where an armed group is known by the name. */
 function weaponDeed({ tokens, names, article }: Analysis, { actors }: Context, grammar: Grammar, at: number): Deed | undefined {
-  const { lemma, tag, relation } = tokens[at]!;
+  const { lemma, tag } = tokens[at]!;
+  // The relation is asked for last: it has the sentence parsed.
   if (tag !== "NOUN" || !STRIKING_WEAPONS.has(lemma)) return undefined;
-  const strikes = relation === "nsubj" || grammar.dependents(at, "case").some((one) => tokens[one]!.lower === "by");
+  const strikes = tokens[at]!.relation === "nsubj" || grammar.dependents(at, "case").some((one) => tokens[one]!.lower === "by");
   if (!strikes) return undefined;
   const doers = grammar.dependents(at, "compound", "amod").filter((one) => {
     const [name] = overlapping(names, tokens[one]!);

@@ -4,7 +4,7 @@ import type { GatheringSide } from "../../model/statement.ts";
 import { isStatistical, tellsOfSeveral } from "../harms/scope.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
 import { setAftermathApart } from "./aftermath.ts";
-import { type IncidentEvent, incidentEvents } from "./incident-events.ts";
+import type { IncidentEvent } from "./incident-events.ts";
 import { type EventGroup, groupEvents } from "./incident-groups.ts";
 import { mainVerdict } from "./incident-verdict.ts";
 import { putNewsBeforeOld } from "./news-before-old.ts";
@@ -49,7 +49,7 @@ interface Told {
 
 /** Finds incident mentions and sorts events into them. */
 export function incidentsOf(reading: Reading): Incidents {
-  const told = incidentEvents(reading).filter((event) => event.modality === "fact" || event.modality === "attempted");
+  const told = reading.events().filter((event) => event.modality === "fact" || event.modality === "attempted");
   const events = told.length > 0 && nothingHappened(reading.analysis, told) ? [] : told;
   const verdict = mainVerdict(reading, events);
   const mentions = putNewsBeforeOld(reading, setAftermathApart(reading, groupEvents(reading, events, verdict)))

@@ -204,11 +204,11 @@ function attackerNoun(place: Place): Accusation | undefined {
 
 function roleOf(place: Place, status: ResponsibilityStatus | undefined, rule: string): Accusation | undefined {
   const { tokens, grammar, at } = place;
-  const { head, relation } = tokens[at]!;
   if (tokens[at]!.tag !== "NOUN" && tokens[at]!.tag !== "PROPN") return undefined;
   if (/^(?:drugs?|robbery|fraud|theft|burglary|corruption|trafficking)$/.test(tokens[at - 1]?.lower ?? "")) return undefined;
   // "too early to say whether he was the only gunman"
   if (/\b(?:whether|if)\b[^,;]*$/.test(wordsBefore(place, 8))) return undefined;
+  const { head, relation } = tokens[at]!;
   if (head !== undefined && relation !== "nsubj" && /^(?:identify|name|describe)$/.test(tokens[head]!.lemma)) return undefined;
   const beside = [
     ...grammar.dependents(at, "appos"),

@@ -1,7 +1,7 @@
 import { type Clustering, clusterAmong, type Logits, type Pair } from "../../4-resolve/cluster.ts";
 import { type Compared, unpackCompared } from "../../4-resolve/compared.ts";
 import { latestReports } from "../../4-resolve/latest-reports.ts";
-import { mentionsOf } from "../../4-resolve/mention.ts";
+import { toldMentionsIn } from "../../4-resolve/mention.ts";
 import { peopleDecided } from "../../4-resolve/people-decided.ts";
 import { itemOf } from "../../4-resolve/postings.ts";
 import { queueOf } from "../../4-resolve/queue.ts";
@@ -147,8 +147,10 @@ async function replace(change: ViewChange, { former, unchanged, scene, clusterin
   const apart = clustering.apart.filter(({ one, two }) => isLoose(one) || isLoose(two));
   const groups = clustering.groups.filter((group) => isLoose(group[0]!));
   const articleIds = [...new Set(groups.flat().map((index) => stored[index]!.articleId))];
-  const full = new Map(mentionsOf(latestReports(await change.reportsOf(articleIds)), options.frequencies).map((one) => [one.id, one]));
-  const mentions = stored.flatMap(({ id }, index) => (isLoose(index) ? [full.get(id)!] : []));
+  const told = new Map(
+    latestReports(await change.reportsOf(articleIds)).flatMap((report) => toldMentionsIn(report).map((one) => [one.id, one])),
+  );
+  const mentions = stored.flatMap(({ id }, index) => (isLoose(index) ? [told.get(id)!] : []));
   const place = new Map(mentions.map(({ id }, index) => [id, index]));
   const familyOf = new Map((await change.articles(articleIds)).map(({ id, family }) => [id, family]));
   const incidents = incidentsIn(
