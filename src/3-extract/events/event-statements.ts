@@ -96,7 +96,10 @@ function read(context: Context, place: EventPlace, rows: readonly EventWording[]
 function isAttribute({ analysis: { tokens } }: Context, at: number): boolean {
   const [before, { tag, relation }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   if (tag !== "VERB" && tag !== "ADJ") return false;
-  return relation === "amod" || (/^(?:DET|ADP|ADJ|NUM|PUNCT|CCONJ)$/.test(before?.tag ?? "") && next?.tag === "NOUN");
+  // "Visited the site and laid flowers": a second verb.
+  return (
+    relation === "amod" || (relation !== "conj" && /^(?:DET|ADP|ADJ|NUM|PUNCT|CCONJ)$/.test(before?.tag ?? "") && next?.tag === "NOUN")
+  );
 }
 
 /** "The man, identified as Ansari": passive without a form of "be". */

@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import type { DraftStatement } from "../../model/statement.ts";
+import { literal } from "../../support/literal.ts";
 import { matchesOf } from "../../support/matches-of.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
 import { groupFacts } from "./group-facts.ts";
@@ -111,9 +112,21 @@ function isGroup(analysis: Analysis, sentence: Sentence, name: string, fact: str
       analysis.article.text.slice(one.start, one.end).includes(bare),
   );
   return (
-    tagged &&
-    /\b(?:militant|insurgent|rebel|extremist|terror\w*|jihadist|separatist|armed|guerrilla|islamist|attack|fighters?|militia)\b/i.test(text)
+    (tagged || isCalledGroup(analysis.article.text, bare)) &&
+    /\b(?:militant|insurgent|rebel|extremist|far-right|neo-nazi|supremacist|nationalist|terror\w*|jihadist|separatist|armed|guerrilla|islamist|attack|fighters?|militia)\b/i.test(
+      text,
+    )
   );
+}
+
+const GROUP = "(?:group|movement|militia|organi[sz]ation|faction|network|gang|cell|cartel)";
+
+/** Whether the text calls a name a group's, whatever it looks like: "a far-right group called National Dawn", "National Dawn, a banned movement". */
+function isCalledGroup(text: string, name: string): boolean {
+  const bare = literal(name);
+  return new RegExp(
+    `\\b${GROUP}s?,? (?:called|named|known as|calling itself) (?:the )?${bare}\\b|\\b${bare},? (?:is )?an? (?:[\\w-]+ ){0,4}${GROUP}\\b`,
+  ).test(text);
 }
 
 function initialsMatch(name: string, acronym: string): boolean {

@@ -25,13 +25,10 @@ export const howMany: SectionMaker = {
   heading: () => "How many were harmed, and who says so?",
   make(view) {
     const rows = groupRows(view);
-    const figures = rows.map((row) => toRow(view, row));
-    return {
-      figures,
-      sentences: counts(view, rows),
-      policies: policies(view),
-      unknown: decidedNotes(view.incident, (field) => FIGURE_KINDS.some((kind) => kind === field)),
-    };
+    const unknown = decidedNotes(view.incident, (field) => FIGURE_KINDS.some((kind) => kind === field));
+    // Without a figure, and without one that a person set, the policies have nothing to tell apart.
+    if (rows.length === 0 && unknown.length === 0) return {};
+    return { figures: rows.map((row) => toRow(view, row)), sentences: counts(view, rows), policies: policies(view), unknown };
   },
 };
 

@@ -72,7 +72,7 @@ export function isWished(words: string): boolean {
 
 /** Words that can be read by themselves: a whole sentence that does not speak of what stands before it. */
 export function isReadable(words: string): boolean {
-  return isWholeSentence(words) && !REFERS_BACK.test(words) && !CHATTER.test(words) && !isHalfQuoted(words);
+  return isWholeSentence(words) && !REFERS_BACK.test(words) && !POINTS_AT_HIM.test(words) && !CHATTER.test(words) && !isHalfQuoted(words);
 }
 
 /** Somebody's words of which the sentence does not tell the beginning or the end, so that it reads as the report's own. */
@@ -88,6 +88,10 @@ export const CHATTER = /\bI['’]?\b|\b(?:me|my)\b(?=[^“"]*$)|(?:^|[\s(])[@#]\
 /** The opening of a sentence that speaks of what stands before it; "it was not clear how many" does not. */
 const REFERS_BACK =
   /^["“‘'(]?(?:(?:They|He|She|It(?! (?:is|was|remain(?:s|ed)) (?:\w+ ){0,3}?(?:clear|known|unclear|unknown|uncertain|too (?:early|soon))\b)|His|Her|Their|Its|This|That|These|Those|Both|Another|But|And)\b|(?:Whether|How|Where|What|Why) (?:they|he|she|it|this|that|these|those)\b|(?:At first|Initially|Later|Then|Afterwards|Eventually|By then),? (?:it|they|he|she)\b)/;
+
+/** "The coroner identified him as …", "Police arrested them": only the sentence before tells whom. */
+const POINTS_AT_HIM =
+  /^(?:The |An? |[Tt]wo )?(?:[\p{L}’'-]+ ){0,3}(?:police|officers?|coroner|examiner|authorities|officials?|deput(?:y|ies)|investigators|detectives|agents|troops|soldiers|prosecutors?|court|judge|jury|family|relatives) (?:have |has |had |later |also )*(?:identified|named|arrested|charged|detained|released|questioned|shot|killed|freed|sentenced|convicted|found) (?:him|her|them)\b/iu;
 
 /** Events as quotations, each fact once. */
 export function quoteOnce(view: ReportsView, events: readonly EventStatement[]): readonly Draft[] {

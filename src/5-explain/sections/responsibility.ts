@@ -140,7 +140,7 @@ export function quotedOf(view: CaseView, one: ResponsibilityStatement): readonly
   if (isCumulative(words) || /\b(?:widespread|systematic|indiscriminate) attacks\b/i.test(words)) return [];
   if (isOfOtherTown(words, view.incident.where, view.others) || isElsewhere(words, view.incident.where)) return [];
   if (STOPS_ATTACKERS.test(words)) return [];
-  if (isNoShooting(words, view.incident.type) || isOtherGuilt(words) || COUNTS_DEEDS.test(words)) return [];
+  if (isNoShooting(words, view.incident.type) || isOtherGuilt(words) || COUNTS_DEEDS.test(words.replace(/[“”‘’"]/g, ""))) return [];
   if (!isLinkedToDeed(view, one, words)) return [];
   if (!isByCourts && !isOfItsKind(view, one, view.incident.type)) return [];
   return view.incident.mainArticles.includes(one.articleId) && isReadable(words) ? [quote] : [];
@@ -150,9 +150,9 @@ export function quotedOf(view: CaseView, one: ResponsibilityStatement): readonly
 const STOPS_ATTACKERS =
   /\b(?:attackers?|assailants?|gunm[ae]n|shooters?|bombers?|suspects?) (?:who )?(?:was|were|had been|has been) (?:[\w-]+ ){0,2}?(?:shot|killed) (?:dead |down )?by\b/i;
 
-/** "has carried out dozens of attacks", "over 30 air strikes": many deeds. */
+/** "has carried out dozens of attacks", "over 30 air strikes", "a pair of January shootings": many deeds. */
 const COUNTS_DEEDS =
-  /\b(?:dozens of|scores of|hundreds of|thousands of|numerous|repeated|a (?:series|string|wave|number) of|(?:over|more than|at least|nearly|some|about) (?:\d+|[a-z]+)|\d{2,}) (?:[\w-]+ ){0,3}(?:attacks|strikes|air ?strikes|raids|bombings|shootings|killings|murders|clashes|incidents|missions|sorties)\b/i;
+  /\b(?:dozens of|scores of|hundreds of|thousands of|numerous|repeated|a (?:series|string|wave|number|pair|couple) of|(?:two|three|several) (?:other|earlier|previous|more|prior)|(?:over|more than|at least|nearly|some|about) (?:\d+|[a-z]+)|\d{2,}) (?:[\w-]+ ){0,3}(?:attacks|strikes|air ?strikes|raids|bombings|shootings|killings|murders|clashes|incidents|missions|sorties)\b/i;
 
 /** Of sentences in much the same words the first, and few of them. */
 function quotedOnce(drafts: readonly Draft[]): readonly Draft[] {

@@ -1,6 +1,7 @@
 import type { ProfileStatement } from "../../model/statement.ts";
 import { recallsOther } from "../beside-deed.ts";
 import { type CaseView, ofKind, oncePerCase } from "../case-view.ts";
+import { isCumulative } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { answersIt } from "../of-its-kind.ts";
 import { type Profiled, profiled } from "../profiled.ts";
@@ -68,7 +69,7 @@ function toldMotives(view: CaseView, aspect: Aspect): readonly Draft[] {
       (isTheirs(one) || own.has(`${one.articleId}#${one.incident}`)) &&
       !answersIt(one.value.text, view.incident.type),
   );
-  const isOfIt = (words: string) => isReadable(words) && !recallsOther(words) && !AFTER_ANOTHER.test(words);
+  const isOfIt = (words: string) => isReadable(words) && !recallsOther(words) && !isCumulative(words) && !AFTER_ANOTHER.test(words);
   return tellFacts(view, motives, MOST).filter(
     ({ evidence }) => isOfIt(evidence![0]!.words) && !isOfAnotherDeed(view, evidence![0]!.words),
   );
