@@ -111,21 +111,22 @@ function isGroup(analysis: Analysis, sentence: Sentence, name: string, fact: str
       one.end <= sentence.end &&
       analysis.article.text.slice(one.start, one.end).includes(bare),
   );
+  if (isCalledGroup(analysis.article.text, bare)) return true;
   return (
-    (tagged || isCalledGroup(analysis.article.text, bare)) &&
-    /\b(?:militant|insurgent|rebel|extremist|far-right|neo-nazi|supremacist|nationalist|terror\w*|jihadist|separatist|armed|guerrilla|islamist|attack|fighters?|militia)\b/i.test(
-      text,
-    )
+    tagged &&
+    /\b(?:militant|insurgent|rebel|extremist|terror\w*|jihadist|separatist|armed|guerrilla|islamist|attack|fighters?|militia)\b/i.test(text)
   );
 }
 
+const ARMED =
+  "(?:militant|insurgent|rebel|extremist|terror\\w*|jihadist|separatist|armed|guerrilla|islamist|far-right|neo-nazi|white supremacist|criminal)";
 const GROUP = "(?:group|movement|militia|organi[sz]ation|faction|network|gang|cell|cartel)";
 
-/** Whether the text calls a name a group's, whatever it looks like: "a far-right group called National Dawn", "National Dawn, a banned movement". */
+/** Whether the text calls a name a group's, whatever it looks like: "a far-right group called National Dawn", "National Dawn, an armed movement". */
 function isCalledGroup(text: string, name: string): boolean {
   const bare = literal(name);
   return new RegExp(
-    `\\b${GROUP}s?,? (?:called|named|known as|calling itself) (?:the )?${bare}\\b|\\b${bare},? (?:is )?an? (?:[\\w-]+ ){0,4}${GROUP}\\b`,
+    `\\b${ARMED} (?:\\w+ )?${GROUP}s?,? (?:called|named|known as|calling itself) (?:the )?${bare}\\b|\\b${bare},? (?:is )?an? (?:[\\w-]+ ){0,3}${ARMED} (?:\\w+ )?${GROUP}\\b`,
   ).test(text);
 }
 

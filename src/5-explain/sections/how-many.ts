@@ -18,6 +18,7 @@ import { sentenceOf, sentenceWords } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { voiceAndDay } from "../grammar/voice-text.ts";
 import { headlineFigure, sameValue } from "../headline.ts";
+import { leadKinds } from "./what-happened.ts";
 
 /** Every figure in the reports with its speaker, day and words; how the count rose; what each policy makes of it. */
 export const howMany: SectionMaker = {
@@ -131,7 +132,7 @@ function figureById(view: CaseView, id: string): FigureStatement | undefined {
 
 /** Harm and measures beside the killed and injured, which the first section tells: "As of 27 March 2024, 95 people were missing, …". */
 function others(view: CaseView): readonly Draft[] {
-  const kinds = FIGURE_KINDS.filter((what) => what !== "killed" && what !== "injured");
+  const kinds = FIGURE_KINDS.filter((what) => !leadKinds(view).includes(what));
   return tellFigures(
     view,
     kinds.flatMap((what) => {

@@ -41,11 +41,15 @@ export function isEventOfIt(view: CaseView, one: EventStatement): boolean {
   // Who warns of a deed that has not happened does not point back to it.
   if (kind !== "warning" && !isLinkedToDeed(view, one, words)) return false;
   if (kind === "investigation" && (isOtherGuilt(words) || isOfTheKilling(words, type) || isNoStep(view, one, words))) return false;
+  if (type === "kidnapping" && value.what === "arrest" && HELD_CAPTIVE.test(words)) return false;
   if (isNoShooting(words, type) || hasTitle(view, one, words)) return false;
   if (value.what === "verdict" && isOfOtherCase(view, one, words)) return false;
   if (kind === "warning" && ALERTED.test(words)) return false;
   return !isOther && !isOfOtherTown(words, where, view.others) && !isOfOtherYear(words, when, false) && !recallsOther(words);
 }
+
+/** "Five are still being held": of a kidnapping, by those who took them. */
+const HELD_CAPTIVE = /^(?![^]*\b(?:police|custody|suspects?|arrest\w*|detain\w*|court|jail|prison|charged)\b)[^]*\bheld\b/i;
 
 /** "Officers in any shooting are given two days": what the rules are. */
 const OF_ANY = /\b(?:any|every|each) (?:[\w-]+ ){0,2}(?:shooting|attack|bombing|stabbing|killing|case|crash)\b/i;

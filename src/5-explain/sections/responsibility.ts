@@ -10,8 +10,9 @@ import { isElsewhere, isOfOtherTown } from "../elsewhere.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
 import { likeness, quotation, sentenceWords } from "../grammar/quoted-statement.ts";
 import { attributionText, outletText, saidText, speakerText, voiceText } from "../grammar/voice-text.ts";
-import { isLinkedToDeed, isOtherGuilt } from "../linked-to-deed.ts";
+import { isLinkedToDeed, isOtherGuilt, tellsDeed } from "../linked-to-deed.ts";
 import { isNoShooting, isOfItsKind, isOfTheKilling } from "../of-its-kind.ts";
+import { isGroupName } from "../parties.ts";
 import { isWithdrawal, type Manner, mannerOf } from "../told-manner.ts";
 import { isReadable, isWished, SAME_FACT } from "./quoted-events.ts";
 
@@ -176,10 +177,24 @@ function isBorneOut(view: CaseView, group: readonly ResponsibilityStatement[]): 
   if (status === "denied" && !/^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+$/u.test(group[0]!.value.who!)) return true;
   if (status !== "denied" && status !== "reported as fact" && group.some((one) => isBesideDeed(view, one))) return true;
   if (view.incident.families.length < (status === "denied" ? 5 : 3)) return true;
+  if (group.some((one) => isOfficialWord(view, one))) return true;
   const party = partyKey(view, group[0]!);
   const others = ofKind(view.own, "responsibility").filter(({ value }) => value.status !== status && value.status !== "reported as fact");
   return countFamilies(view, group) > 1 || others.some((one) => partyKey(view, one) === party);
 }
+
+/** "Investigators suspect the Tern Front", "charged with the killing of …": a group that an authority names, and a step of the law that names the deed. */
+function isOfficialWord(view: CaseView, one: ResponsibilityStatement): boolean {
+  const { status, who } = one.value;
+  if (status === "charged" || status === "convicted") return tellsDeed(view, one);
+  if (status !== "suspected" && status !== "accused by authorities") return false;
+  const isByOffice = one.speaker !== undefined && OFFICES.has(one.speaker.kind);
+  const key = view.actors.keyOf(who!);
+  const isDescribed = ofKind(view.aboutParties, "profile").some(({ value }) => view.actors.keyOf(value.actor) === key);
+  return isByOffice && (isGroupName(who!) || isDescribed) && manner(view, one) === "told";
+}
+
+const OFFICES: ReadonlySet<string> = new Set(["police", "prosecutor", "intelligence", "civil authority"]);
 
 /** Statuses of one party, the later the surer: who is charged need not be called suspected. */
 const SURER: readonly (readonly ResponsibilityStatus[])[] = [
