@@ -49,7 +49,7 @@ export function isEventOfIt(view: CaseView, one: EventStatement): boolean {
 }
 
 /** "Five are still being held": of a kidnapping, by those who took them. */
-const HELD_CAPTIVE = /^(?![^]*\b(?:police|custody|suspects?|arrest\w*|detain\w*|court|jail|prison|charged)\b)[^]*\bheld\b/i;
+const HELD_CAPTIVE = /^(?!.*\b(?:police|custody|suspects?|arrest\w*|detain\w*|court|jail|prison|charged)\b).*\bheld\b/is;
 
 /** "Officers in any shooting are given two days": what the rules are. */
 const OF_ANY = /\b(?:any|every|each) (?:[\w-]+ ){0,2}(?:shooting|attack|bombing|stabbing|killing|case|crash)\b/i;
