@@ -23,7 +23,7 @@ const TOLD_ON =
 
 /** A sentence that looks back on the deed dates what came of it: "fired on Monday in the wake of last week's bombing". */
 const LOOKS_BACK =
-  /\b(?:in the wake of|last (?:week|month|year)['’]s|(?:days|weeks|months|years) after|(?:after|following) (?:enduring |suffering |seeing )?(?:an?|the|two|three|several)? ?(?:\w+ )?(?:days?|nights?|weeks?|weekend|months?|years?) of)\b/i;
+  /\b(?:in the wake of|just last (?:week|month)|last (?:week|month|year)['’]s|(?:days|weeks|months|years) after|(?:after|following) (?:enduring |suffering |seeing )?(?:an?|the|two|three|several)? ?(?:\w+ )?(?:days?|nights?|weeks?|weekend|months?|years?) of)\b/i;
 
 /** "met late Monday for the first time since the shooting": the day is that of the meeting, unless one deed is held against another. */
 const SINCE_IT =

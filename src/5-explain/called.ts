@@ -17,6 +17,9 @@ export const calledBy: (view: CaseView) => TypeWords = oncePerCase((view) => {
   if (type === "siege" && words.length > 0 && words.every((one) => STANDOFF.test(one))) return NARROWER.standoff;
   const isShot = words.some((one) => KILLED_SOMEHOW.test(one)) && view.incident.articles.some((id) => SHOT.test(reportText(view, id)));
   const heads = view.incident.mainArticles.map((id) => reportText(view, id).slice(0, HEAD));
+  const texts = view.incident.articles.map((id) => reportText(view, id));
+  if (type === "police action" && heads.some((one) => OFFICER_SHOT.test(one)) && !texts.some((one) => OFFICERS_FIRED.test(one)))
+    return NARROWER["shooting of police"];
   if (type === "police action" && (isShot || [...sentences, ...heads].some((one) => POLICE_SHOT.test(one))))
     return NARROWER["police shooting"];
   return view.incident.called === undefined ? TYPE_WORDS[type] : BARE_WORDS[view.incident.called];
@@ -57,6 +60,12 @@ const RIOTING =
 const STANDOFF = /^stand-?offs?$/i;
 const KILLED_SOMEHOW = /^(?:shot|shooting|shootings|killed|killing|killings|gunned|officer-involved|police-involved)$/i;
 const SHOT = /\b(?:shot|shooting|gunned down|opened fire)\b/i;
+/** "The deputy who was shot", "the shooting of an officer": whom somebody shot at. */
+const OFFICER_SHOT =
+  /\b(?:officers?|deput(?:y|ies)|troopers?|policem[ae]n)(?: who)? (?:was|were|has been|have been|had been) (?:\w+ ){0,2}(?:shot|grazed)\b|\bshooting of (?:an? |the |two |three )?(?:[\p{L}]+ ){0,3}(?:officers?|deput(?:y|ies)|troopers?|policem[ae]n)\b|\bshot (?:an? |the |two |three )(?:[\p{L}]+ ){0,3}(?:officers?|deput(?:y|ies)|troopers?|policem[ae]n)\b/iu;
+/** Whether officers fired as well. */
+const OFFICERS_FIRED =
+  /\b(?:police|cops?|officers?|deput(?:y|ies)|troopers?) (?:\w+ ){0,2}(?:fired|returned fire|opened fire|fatally shot|shot (?:and killed |and wounded |at )?(?:an?|the|him|her|one|two|\d+)\b)|\b(?:shot|killed|wounded) (?:dead )?(?:[^.;]{0,30} )?by (?:[^.;]{0,20} )?(?:police|officers?|deput(?:y|ies)|troopers?)\b|\b(?:officer|police|deputy)-involved\b|\bpolice shooting\b|\bshoot-?out with\b/iu;
 /** "Shot by officers", "an officer-involved shooting", "police opened fire". */
 const POLICE_SHOT =
   /\b(?:police|cops?|officers?|deput(?:y|ies)|troopers?)(?:[- ](?:\p{L}+[- ]){0,3})(?:shoot(?:s|ings?)?|shot|fired|opened fire)\b|\bshot (?:dead |and killed |to death )?(?:[^.;]{0,40} )?by (?:[^.;]{0,30} )?(?:police|cops?|officers?|deput(?:y|ies)|troopers?)\b|\bshooting (?:death )?of [^.;]{0,80} by (?:[^.;]{0,30} )?(?:police|cops?|officers?)\b/iu;

@@ -31,9 +31,9 @@ function counted(after: string, before: string): RegExp {
 const ONE_INJURED =
   /\b(?:one|another|1)(?: (?:man|woman|boy|girl|child|person|teen|teenager|officer))? (?:was )?(?:injured|wounded|hurt)\b/i;
 
-/** A sentence on what was before. */
+/** A sentence on what was before; news names the day and not the month: "In September, 21 people died there". */
 const LOOKS_BACK =
-  /[^.!?\n]*\b(?:ago|since|last (?:year|month|week)|earlier|previous(?:ly)?|(?:in|of) (?:[A-Z][a-z]+ )?(?:19|20)\d{2})\b[^.!?\n]*/gi;
+  /[^.!?\n]*\b(?:ago|since|last (?:year|month|week)|earlier|previous(?:ly)?|(?:in|of) (?:[A-Z][a-z]+ )?(?:19|20)\d{2}|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d))\b[^.!?\n]*/gi;
 
 /** What the title and the beginning of a report count of a harm, in plain words. "Six injured in shooting" → 6. */
 export function countsAtTop({ title, text }: Article, what: keyof typeof COUNTS): readonly number[] {

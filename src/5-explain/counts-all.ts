@@ -45,7 +45,7 @@ export function isCumulative(words: string): boolean {
 }
 
 const OF_MANY =
-  /\b(?:(?:separate|unrelated|several|multiple|various|numerous|half a dozen|different) (?:\w+ )?(?:shootings|shooting incidents|homicides|killings)|separate (?:incidents|attacks)|shootings (?:across|around|throughout) (?:the )?(?:city|county|state|country)|violent (?:\w+ )?(?:weekend|night|24 hours|\d+ hours))\b/i;
+  /\b(?:(?:separate|unrelated|several|multiple|various|numerous|half a dozen|different) (?:\w+ )?(?:shootings|shooting incidents|homicides|killings)|separate (?:incidents|attacks)|shootings (?:across|around|throughout) (?:the )?(?:city|county|state|country)|violent (?:\w+ )?(?:weekend|night|24 hours|\d+ hours)|(?:violence|shootings|homicides|killings|murders) (?:city|county|state|nation)-?wide|(?:majority|most|many|some|half) of (?:the|these|those|this \w+[’']s) (?:\w+ )?(?:shootings|killings|homicides|murders|attacks))\b/i;
 /** "Over the past weekend 17 people have been shot in Ormay": one deed is told in the past tense. */
 const HAVE_BEEN = /\b(?:people|persons|residents|children|teenagers|teens|men|women) have been (?:shot|killed|wounded|stabbed|murdered)\b/i;
 const STRETCH =
@@ -124,7 +124,9 @@ function isListed(view: ReportsView, figure: FigureStatement): boolean {
   if (/\bamong (?:the )?$/i.test(before)) return true;
   if (LIST_BEFORE.test(before) || OWN_LOSS.test(before)) return true;
   if (!isCounted(own.words) && /^ and (?:his|her|their) \p{L}+/u.test(after)) return true;
-  return LIST_GOES_ON.test(after) || (/\band $/i.test(before) && /^(?:his|her|its|their) (?!\w+$)/i.test(own.words));
+  // "Three dead and seven others injured": two harms, and no list.
+  const isWhole = /\b(?:dead|killed|injured|wounded|hurt)$/i.test(own.words);
+  return (!isWhole && LIST_GOES_ON.test(after)) || (/\band $/i.test(before) && /^(?:his|her|its|their) (?!\w+$)/i.test(own.words));
 }
 
 /** "an unarmed man" whom one report counts as killed and another as injured is one person, who died; one report may tell of two men. */

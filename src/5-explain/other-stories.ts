@@ -51,7 +51,7 @@ export function otherStories(incident: Incident, others: readonly IncidentOutlin
     const { isOwn, isOther } = namedIn(words, names.get(article.id));
     if (isOther && !isOwn) return true;
     const isLoose = statement.kind !== "figure" && !isOwn;
-    if (isLoose && followsOther(statement, sentence, marks.get(article.id) ?? [], ids)) return true;
+    if (isLoose && followsOther(statement, sentence, { text, marks: marks.get(article.id) ?? [], ids })) return true;
     const isOfMany = isRoundUp(article) && (isLoose || !incident.mainArticles.includes(article.id));
     if (!roundUps.has(article.id) && !isOfMany) return false;
     const beside = isOfMany ? anchors.filter(({ kind }) => kind !== "type") : anchors;
@@ -119,12 +119,27 @@ const MARKING: ReadonlySet<Statement["kind"]> = new Set(["figure", "when", "wher
 /** In the sentence before, or the one before that. Code units. */
 const JUST_BEFORE = 250;
 
-/** Whether what a report dated, placed or counted last before a sentence that has no such thing of its own is another incident's. */
-function followsOther({ evidence: [own] }: Statement, sentence: Span, marks: readonly Statement[], ids: ReadonlySet<string>): boolean {
+/** Where a statement may follow another story: its text, the marks in it, and which statements are the incident's. */
+interface Surrounding {
+  readonly text: string;
+  readonly marks: readonly Statement[];
+  readonly ids: ReadonlySet<string>;
+}
+
+/**
+ * Whether the last sentence before one without such a thing of its own that dates, places or counts an incident tells of another only: after
+ * "Eleven were wounded, among them the governor of Bay", which counts this one, what is said goes on with this one.
+ */
+function followsOther({ evidence: [own] }: Statement, sentence: Span, { text, marks, ids }: Surrounding): boolean {
   if (marks.some((one) => ids.has(one.id) && contains(sentence, one.evidence[0]))) return false;
   const before = marks.filter(({ evidence: [one] }) => one.start < own.start && own.start - one.start < JUST_BEFORE);
-  const last = Math.max(...before.map(({ evidence: [one] }) => one.start));
-  return before.length > 0 && !before.some((one) => ids.has(one.id) && one.evidence[0].start === last);
+  const last = before.reduce<Statement | undefined>(
+    (one, other) => (one && one.evidence[0].start >= other.evidence[0].start ? one : other),
+    undefined,
+  );
+  if (last === undefined) return false;
+  const around = sentenceAround(text, last.evidence[0]);
+  return !before.some((one) => ids.has(one.id) && contains(around, one.evidence[0]));
 }
 
 function isClose({ when }: Incident, other: IncidentOutline): boolean {

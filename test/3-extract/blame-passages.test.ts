@@ -38,7 +38,6 @@ const WRONG: ReadonlyMap<string, string> = new Map([
   ["Officers were looking for another man when", "not read: Officers, reported as fact"],
   ["Gunmen killed five people at the home", "not read: Ruben Salcido, suspected"],
   ['"Our unit had no part in what', "not read: Our unit, denied"],
-  ["Residents accused soldiers of burning houses and", "who says it"],
   ["Rumours that the secret service was behind", "not read: the secret service, suspected; the government, denied"],
   ["The rebels withdrew their claim to have", "not read: The rebels, denied"],
   ["Governor Rosa Mendez, whose husband was killed", "not read: the Cartel del Mar, accused by authorities"],

@@ -447,6 +447,11 @@ export const WORDINGS: readonly Wording[] = [
   ["verdict", "A judge found Omar Vance, 41, guilty of murder.", "convicted | Omar Vance"],
   ["verdict", "Jurors found Omar Vance not guilty of murder."],
   // Suspected fighters of a group.
+  ["suspects", "Detectives suspect a militant group called the Grey Cell.", "suspected | the Grey Cell | Detectives"],
+  ["suspects", "Police suspect that a group called the Tern Front is behind the bombing.", "suspected | the Tern Front | Police"],
+  ["suspects", "Suspicion fell on a little-known group, the Grey Cell.", "suspected | the Grey Cell"],
+  ["rejects", "The Tern Front dismissed the allegation.", "denied | the Tern Front"],
+  ["rejects", "The minister rejected the allegation that officers had been slow to respond."],
   ["suspected", "Suspected Boko Haram fighters on motorcycles planted the bomb.", "suspected | Boko Haram fighters"],
   ["suspected", "Suspected al-Shabaab gunmen attacked the market.", "suspected | al-Shabaab gunmen"],
   [

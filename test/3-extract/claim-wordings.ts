@@ -6,6 +6,10 @@ export type Wording = readonly [kind: string, words: string, ...says: readonly s
 
 /** How agencies tell of claims and of what became of them, with the channel. All names but those of some known bodies are invented. */
 export const WORDINGS: readonly Wording[] = [
+  // A medium with its name.
+  ["named medium", "Al-Nadir claimed responsibility on its Radio Horizon.", "claimed | Al-Nadir | - | its Radio Horizon"],
+  ["named medium", "The Orvan Front claimed the attack in its newspaper Al-Fajr.", "claimed | the Orvan Front | - | its newspaper Al-Fajr"],
+  ["named medium", "The Orvan Front claimed responsibility on its website Friday.", "claimed | the Orvan Front | - | its website"],
   // Who dismisses a claim does not report it.
   ["dismissed", "The minister rejected a claim of responsibility by the Orvan Front.", "claimed | the Orvan Front | - | -"],
   // Its own people.

@@ -32,7 +32,7 @@ export const DETAILS: readonly DetailWording[] = [
   ["Dozens of people were detained.", "arrest | - | - | - | -"],
   ["About 30 people were arrested.", "arrest | - | - | - | -"],
   ["The minister announced the arrest of four suspects.", "arrest | - | 4 | - | -"],
-  ["Police arrested two men and seized weapons.", "arrest | - | 2 | - | -"],
+  ["Police arrested two men and seized weapons.", "arrest | - | 2 | - | -", "evidence | - | - | - | -"],
   ["Karl Brandt's brother was arrested on Friday.", "arrest | 2024-03-22 | - | - | -"],
   ["Police identified the bomber as Karl Brandt, 34.", "identification | - | - | Karl Brandt | -"],
   ["A suspect, Karl Brandt, was taken into custody on Saturday.", "arrest | 2024-03-23 | 1 | Karl Brandt | -"],

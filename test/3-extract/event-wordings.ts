@@ -26,6 +26,12 @@ export const INVESTIGATIONS: readonly Wording[] = [
   ["arrest, surrender", "Farid Ansari surrendered to police.", "arrest | -"],
   ["arrest, headline", "Police arrest two over market bombing.", "arrest | Police"],
   ["arrest, present", "A suspect is in custody, police said.", "arrest | -"],
+  ["arrest, by a court", "A judge ordered the suspect held on suspicion of murder.", "arrest | A judge"],
+  ["arrest, by a court", "The magistrate ordered him detained without bail.", "arrest | The magistrate"],
+  ["arrest, by a court", "The general ordered the market to be kept closed for a week."],
+  ["search", "Rescuers were still searching for bodies under the rubble."],
+  ["search", "Divers searched for survivors on Tuesday."],
+  ["evidence", "Police found two men suffering from gunshot wounds."],
   // Releases.
   ["release", "Two of the men were released without charge.", "release | -"],
   ["release", "Police released the driver after questioning him for six hours.", "release | Police"],
@@ -233,6 +239,11 @@ export const RESPONSES: readonly Wording[] = [
 
 /** How English news text tells who had warned, and what came of it. */
 export const WARNINGS: readonly Wording[] = [
+  ["tip", "A tip about the driver had been received from a friendly intelligence service but was judged too vague.", "tip | -"],
+  ["tip", "Warnings about a cell in the port had been passed on to the ministry.", "tip | -"],
+  ["tip", "Police had been given a tip-off about a planned attack, a lawmaker said.", "tip | -"],
+  ["tip", "The guards had been given no warning."],
+  ["tip", "Tips about the driver have been received by police since the bombing."],
   ["advice before", "The US embassy had warned its citizens of an attack.", "warning | The US embassy"],
   ["advice before", "The US embassy warned its citizens two weeks ago that an attack was imminent.", "warning | The US embassy"],
   ["advice before", "Two weeks before the bombing, the embassy warned of an attack in the city.", "warning | the embassy"],

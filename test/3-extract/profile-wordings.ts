@@ -3,6 +3,17 @@ export type Wording = readonly [kind: string, words: string, ...says: readonly s
 
 /** How agencies put in a fact about an armed group. Names are invented, but for some known bodies. */
 export const PROFILES: readonly Wording[] = [
+  [
+    "aside",
+    "Al-Shabab, which said it had killed 40 soldiers, has fought the government since 2007 and wants to impose its own law.",
+    "aim | Al-Shabab | impose its own law",
+  ],
+  [
+    "kind",
+    "Investigators blame a militant group called Dawn Guard. Dawn Guard, an extremist movement, is small.",
+    "kind | Dawn Guard | an extremist movement",
+  ],
+  ["kind", "The shells are of a make used by the Ugandan Armed Forces, the rights group Quay Watch said."],
   ["alias", "The Orvan Liberation Front (OLF) has fought the army for ten years.", "alias | The Orvan Liberation Front | OLF"],
   [
     "alias",
@@ -128,6 +139,9 @@ export const PROFILES: readonly Wording[] = [
 
 /** How agencies tell why it was done, and on whose word: "motive | whose | words | who says so". */
 export const MOTIVES: readonly Wording[] = [
+  ["kind of motive", "Prosecutors said there were signs of a far-right motive.", "motive | - | signs of a far-right motive | Prosecutors"],
+  ["kind of motive", "Police suspect a racist motive.", "motive | - | suspect a racist motive | -"],
+  ["kind of motive", "There was no indication of a political motive.", "motive ruled out | - | no indication of a political motive | -"],
   [
     "claimant",
     "The Orvan Front said it carried out the attack in retaliation for air strikes.",

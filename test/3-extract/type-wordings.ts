@@ -273,6 +273,12 @@ export const LEADS: readonly Lead[] = [
     "An Italian aid worker was kidnapped by armed men from a guest house in Malindi on Thursday. Italy's foreign ministry said it had set up a crisis unit in Rome.",
     "KE",
   ],
+  [
+    "kidnapping",
+    "Gunmen kidnap 41 pupils from Nigerian school",
+    "Gunmen on motorcycles raided a school in the Nigerian town of Lafia on Friday and abducted 41 pupils. A guard was killed in the raid, police said.",
+    "NG",
+  ],
   ["kidnapping", "", "Armed men seized 11 fishermen off the coast of Cameroon on Thursday.", "CM"],
   ["kidnapping", "", "Gunmen abducted a French priest from his home in Gao on Thursday.", "ML"],
   [

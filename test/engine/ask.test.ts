@@ -8,15 +8,15 @@ const SAMPLES = join(import.meta.dirname, "../../samples/crocus");
 /** Questions over the samples, each with words that its answer must hold: in the sentences, the derivation or what they are about. */
 const ANSWERED: readonly (readonly [question: string, ...words: string[]])[] = [
   ["Which was deadlier, Crocus City Hall or the theatre siege in Moscow?", "More people killed: Shooting in Krasnogorsk"],
-  ["Which group claimed the attack on the concert hall in Krasnogorsk?", "Islamic State group claimed responsibility"],
-  ["What had ISIS-K done before the attack on Crocus City Hall?", "84 people were killed", "Abbey Gate"],
+  ["Which group claimed the attack on the concert hall in Krasnogorsk?", "Islamic State claimed responsibility"],
+  ["What had ISIS-K done before the attack on Crocus City Hall?", "84 people were killed", "about 170 Afghans and 13 US service members"],
   ["How many people were killed in the flood in Blumenau?", "two people had been killed"],
   ["How many people were killed at Crocus City Hall?", "149 people had been killed"],
   ["How many people were injured in the Crocus City Hall attack?", "more than 600 injured"],
   ["How many children were killed at Crocus City Hall?", "five children had been killed"],
   ["How many people were missing after the Crocus City Hall attack?", "As of 27 March 2024, 95 people were missing", "Baza"],
   ["How many people were arrested over the Crocus City Hall attack?", "11 people had been arrested"],
-  ["Who claimed the attack on Crocus City Hall?", "Islamic State group claimed responsibility through its Amaq agency"],
+  ["Who claimed the attack on Crocus City Hall?", "Islamic State claimed responsibility through its Amaq agency"],
   ["Who confirmed the claim of the Crocus City Hall attack?", "The United States confirmed the claim by Islamic State"],
   ["Who denied involvement in the Crocus City Hall attack?", "Kyiv denied involvement"],
   ["Did Ukraine deny involvement in the Crocus City Hall attack?", "Kyiv denied involvement"],

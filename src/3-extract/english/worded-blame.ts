@@ -38,6 +38,8 @@ const PARTS: Readonly<Record<string, string>> = {
   /** Deeds as one is accused of them: "of laying the mine". */
   DOING:
     "(?:(?:carrying out|staging|launching|ordering|committing|perpetrating|organi[sz]ing|masterminding|orchestrating|plotting|conducting|mounting) (?:[\\w-]+ ){0,3}(?:X|killings?|murders?|bombings?|shootings?)|(?:laying|planting|burying|placing|throwing|hurling|detonating) (?:[\\w-]+ ){0,3}(?:mines?|landmines?|bombs?|explosives|devices?|grenades?)|setting (?:fire to|off|ablaze)|opening fire|blowing up|gunning down|firing (?:on|at|into|the|rockets?|missiles?|shells?)|bombing|shelling|killing|massacring|beheading|executing|lynching|ambushing|targeting|attacking)",
+  /** "A group called the Red Dawn": the description before the name. */
+  CALLED: "(?:[DGI]\\d+ (?:(?:called|named|known as|calling (?:itself|themselves)) )?(?=G))?",
   HIM: "[DHP]\\d+",
   CALLS: "(?:called|calls|described|describes|hailed|named)",
   ORGAN: "(?:agency|outlet|channel|media arm|statement|magazine|bulletin)",
@@ -81,6 +83,12 @@ export const WORDED: readonly Wording[] = [
     "calls it absurd",
     "denied",
     '{DENIER}{ASIDE} (?<cue>(?:called|calls|dismissed|dismisses|described|describes|rejected|rejects) (?:the |such |those |these |all )*(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?)(?: (?:of|by|from|that|against) [^.;,]{1,70}?)?(?: as)?(?: ["“])? (?:\\w+ly )?(?:an? )?(?:absurd|baseless|false|lies?|ridiculous|groundless|unfounded|nonsense|fabricat\\w+|propaganda|slander|untrue|rubbish|invention|inventions|fiction))',
+  ),
+  // "A claim" may be another's claim of the deed, which it is no denial to dismiss.
+  wording(
+    "rejects the accusation",
+    "denied",
+    "{DENIER}{ASIDE} (?<cue>(?:rejected|rejects|dismissed|dismisses) (?:the |those |these |all |any )?(?:accusations?|allegations?))(?! (?:that|of|about|over) (?![^.;]{0,50}(?:X|V|{DOER})))",
   ),
   wording(
     "has nothing to do with it",
@@ -182,10 +190,10 @@ export const WORDED: readonly Wording[] = [
   wording(
     "suspects that they did it",
     "suspected",
-    "{BY}{ASIDE} (?<cue>(?:suspect|suspects|suspected|believe|believes|believed|think|thinks)) (?:that )?(?:either )?{WHO}(?= (?:, [^,;:]{1,80} , )?(?:{IS} {DOER}|V|to (?:be|V)|{IS} the|{IS} (?:holding|keeping|hiding)))",
+    "{BY}{ASIDE} (?<cue>(?:suspect|suspects|suspected|believe|believes|believed|think|thinks)) (?:that )?(?:either )?{CALLED}{WHO}(?= (?:, [^,;:]{1,80} , )?(?:{IS} {DOER}|V|to (?:be|V)|{IS} the|{IS} (?:holding|keeping|hiding)))",
   ),
   wording("believes to have acted", "suspected", "{BY} (?<cue>(?:believe|suspect|think|believes|suspects)) (?:that )?{PERSON} acted"),
-  wording("suspects", "suspected", "{BY}{ASIDE} (?<cue>(?:suspect|suspects)) (?:either )?{NAMED}"),
+  wording("suspects", "suspected", "{BY}{ASIDE} (?<cue>(?:suspect|suspects)) (?:either )?{CALLED}{NAMED}"),
   wording("whom they suspect", "suspected", "{PERSON} (?:, )?(?:who|whom) (?:[GDR]\\d+) (?<cue>suspect(?:s|ed)? of)(?= [^.;]{0,80}X)"),
   wording(
     "suspicion falls on",

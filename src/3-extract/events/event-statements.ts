@@ -96,9 +96,10 @@ function read(context: Context, place: EventPlace, rows: readonly EventWording[]
 function isAttribute({ analysis: { tokens } }: Context, at: number): boolean {
   const { tag } = tokens[at]!;
   if (tag !== "VERB" && tag !== "ADJ") return false;
-  // The relation is asked for last: it has the sentence parsed.
   const isBetween = /^(?:DET|ADP|ADJ|NUM|PUNCT|CCONJ)$/.test(tokens[at - 1]?.tag ?? "") && tokens[at + 1]?.tag === "NOUN";
-  return isBetween || tokens[at]!.relation === "amod";
+  // The relation is asked for last, as it has the sentence parsed. "Visited the site and laid flowers": a second verb.
+  const { relation } = tokens[at]!;
+  return relation === "amod" || (isBetween && relation !== "conj");
 }
 
 /** "The man, identified as Ansari": passive without a form of "be". */

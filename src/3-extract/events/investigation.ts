@@ -13,8 +13,14 @@ const CRIME = "(?:murder|manslaughter|terror\\w*|attempted|killing|homicide|assa
 const INQUIRY = /\b(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|criminal case|case)\b/i;
 const TRIAL = /\b(?:trial|hearing)\b/i;
 const SOUGHT = /\b(?:suspects?|gunm[ae]n|attackers?|bombers?|shooters?|killers?|assailants?|accomplices?|for|man|men)\b/i;
-/** "Officers were looking for a man when they saw another": what they did before the deed. */
-const SOUGHT_AFTERWARDS = new RegExp(`^(?![^.;]*\\bwhen (?:they|he|she|the officers|officers|police) )[^]*${SOUGHT.source}`, "i");
+/** Those whom rescuers look for. */
+const LOST =
+  "for (?:[\\w’'-]+ ){0,4}?(?:bod(?:y|ies)|survivors?|missing|trapped|buried|casualties|remains|wreckage|dead|black box(?:es)?|flight recorders?)\\b";
+/** "Officers were looking for a man when they saw another": what they did before the deed; rescuers search for those who are missing. */
+const SOUGHT_AFTERWARDS = new RegExp(
+  `^(?![^.;]*\\bwhen (?:they|he|she|the officers|officers|police) )(?![^.;]*\\b${LOST})[^]*${SOUGHT.source}`,
+  "i",
+);
 /** "The 58 who had been detained were freed": their arrest is told in passing. */
 const NOT_FREED = /^(?![^.;]*\b(?:were|was|been) (?:\w+ )?(?:freed|released|let go)\b)/i;
 const NOT_IN_PASSING = /^(?!.*\bwho (?:was|were|had been|has been|have been) (?:\w+ )?$)/i;
@@ -22,7 +28,7 @@ const OFFICERS =
   /\b(?:officers?|police(?:m[ae]n)?|soldiers?|commanders?|chiefs?|colonels?|captains?|majors?|generals?|guards?|agents?|troopers?|pilots?)\b/i;
 const HOMES = /\b(?:homes?|houses?|apartments?|flats?|addresses|propert(?:y|ies)|compounds?|offices?|premises)\b/i;
 const THINGS =
-  /\b(?:weapons?|guns?|rifles?|pistols?|handguns?|explosives|bombs?|casings|evidence|footage|note|devices?|ammunition|knife|knives|grenades?|detonators?|fingerprints)\b/i;
+  /\b(?:weapons?|guns?(?! ?-?(?:shots?|fire)\b)|rifles?|pistols?|handguns?|explosives|bombs?|casings|evidence|footage|note|devices?|ammunition|knife|knives|grenades?|detonators?|fingerprints)\b/i;
 const FOUND = new RegExp(`^(?! (?:that|out)\\b) (?:\\S+ ){0,6}?${THINGS.source}|^ (?:at|in|near|from) the (?:scene|car|home|house)`, "i");
 const DEED = "(?:attacks?|bombings?|blasts?|explosions?|shootings?|killings?|deaths?|incident|fire|crash|stabbings?|case)";
 
@@ -98,6 +104,16 @@ const WORDINGS = eventWordings([
   ],
   ["held", { what: "arrest", voice: "passive", actor: "any", after: /^ (?:in custody|on suspicion|without bail|without charge)\b/i }],
   ["remanded", { what: "arrest", actor: "any" }],
+  [
+    "ordered orders",
+    {
+      what: "arrest",
+      actor: "any",
+      before: /\b(?:judges?|courts?|magistrates?|tribunal)\b[^.;,]{0,40} $/i,
+      after:
+        /^ (?:that )?(?:him|her|them|(?:the|two|three|four|both|all|an?) [^.;]{0,80}?) (?:to )?(?:be )?(?:held|detained|jailed|remanded|kept) (?:in (?:pre-?trial |police )?(?:custody|detention|jail)|on suspicion|without (?:bail|bond)|on remand|pending|over|for)\b/i,
+    },
+  ],
   ["made", { what: "arrest", to: /\barrests?\b/i, before: /^(?!.*\bno (?:immediate )?arrests\b)/i, actor: "any" }],
   [
     "arrest arrests",

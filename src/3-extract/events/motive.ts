@@ -60,6 +60,9 @@ interface Pattern {
 
 const pattern = (aspect: Aspect, source: string): Pattern => ({ aspect, pattern: new RegExp(source, "i") });
 
+const KIND =
+  "(?:islamist|jihadist|extremist|far-right|right-wing|far-left|left-wing|neo-nazi|racist|racial|xenophobic|anti-?semitic|islamophobic|anti-muslim|homophobic|misogynist\\w*|sectarian|ethnic|religious|political|terror(?:ist)?|separatist|nationalist|ideological|personal|financial)";
+
 /** In the order in which they are tried: that a motive is not known or is ruled out uses the words of one. */
 const PATTERNS: readonly Pattern[] = [
   pattern(
@@ -129,6 +132,10 @@ const PATTERNS: readonly Pattern[] = [
   pattern(
     "motive",
     `\\b(?<who>${DEED}|attacked|bombed|targeted|shot|killed|stabbed|it|they|he|she)\\b(?:(?! in response to)[^.;]){0,90}?\\b(?<fact>(?:in (?:retaliation|revenge|reprisal|response) (?:for|to|against)|to avenge|(?:revenge|retaliation|reprisal|vengeance|punishment) for) ${REST})`,
+  ),
+  pattern(
+    "motive",
+    `\\b(?=indicat|sign|eviden|clue|hint|point|suspect|assum|believ|found|ha[ds]|have)(?<!\\b(?:whether|if|any|no|not|rul\\w+ out|possib\\w+)\\b[^.;]{0,60})(?<who>(?=))(?<fact>(?:indicat\\w+|signs?|evidence|clues?|hints?|(?:points?|pointed|pointing) (?:strongly )?(?:to|towards?)|suspects?|suspected|assum\\w+|believes?|believed|found|had|has|have) (?:(?:of|to|for|is|that|there|the attack|it|was|had|he|she|they) ){0,4}(?:an? )?(?:\\w+ )?${KIND}(?:,? (?:or|and) ${KIND})? (?:motiv\\w+|background))`,
   ),
   pattern("motive", `\\b(?<who>${DEED}) (?:${WAS}|came) (?:carried out )?(?<fact>in response to ${REST})`),
   pattern("motive", `\\b(?<who>(?:attacked|bombed|targeted|shot|killed|stabbed))\\b[^.;]{0,60}?\\b(?<fact>because ${REST})`),

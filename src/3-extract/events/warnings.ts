@@ -30,6 +30,27 @@ const WORDINGS = eventWordings([
     },
   ],
   ["received obtained got", { what: "tip", time: "before", after: TIPS }],
+  [
+    "received given passed shared obtained",
+    {
+      what: "tip",
+      time: "before",
+      voice: "passive",
+      actor: "any",
+      before:
+        /\b(?:tips?|tip-?offs?|warnings?|alerts?|intelligence|information)(?: (?:about|of|on|concerning|regarding) [^,.;]{3,60})? had (?:also )?been $/i,
+    },
+  ],
+  [
+    "given handed",
+    {
+      what: "tip",
+      time: "before",
+      voice: "passive",
+      actor: "any",
+      after: /^ (?:an? |the |several |two )(?:(?!no\b)\w+ )?(?:tips?|tip-?offs?|warnings?)\b/i,
+    },
+  ],
   ["shared passed provided supplied", { what: "tip", time: "before", to: TIPS, actor: "any" }],
   [
     "had",

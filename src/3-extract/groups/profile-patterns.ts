@@ -19,6 +19,10 @@ const PARTS: Readonly<Record<string, string>> = {
   BEGUN: "(?:founded|formed|established|created|set up)",
   REST: "(?<fact>[^.;,]{3,100})",
   REGION: "(?:[A-Z][\\w-]*|the|and|of|northern|southern|eastern|western|central|north|south|east|west)",
+  /** Something else told of it between its name and the verb. */
+  ASIDE: "(?:, (?:which|who|whose) [^,.;]{3,90},)?",
+  /** Something else told of it before "and". */
+  FIRST: "(?:(?:has|have|is|are|was|were|had|wants?|seeks?) [^.;,]{3,70} and )?",
   COUNT:
     "(?:(?:about|some|around|up to|at least|an estimated|more than|nearly|between) )?(?:[\\d,]+|several|a few|tens of|hundreds of|thousands of)[^.;,]{0,24}(?:,\\d{3}[^.;,]{0,24})?(?:fighters|members|militants|followers|men)",
 };
@@ -119,7 +123,7 @@ export const PROFILE_PATTERNS: readonly ProfilePattern[] = [
   shape(
     "aim",
     /wants?|aims?|seeks?|fight|fought/,
-    "{GROUP}(?:, which)? (?:wants? to|aims? to|seeks? to|is fighting to|are fighting to|has been fighting to|have been fighting to|fights? to|fighting for|is fighting for|has been fighting for|(?:has|have) (?:long )?fought (?:for years |for decades |since \\d{4} )?(?:to|for)) (?!do (?:is|was)\\b)(?!years\\b|decades\\b){REST}",
+    "{GROUP}{ASIDE}(?:, which)? {FIRST}(?:wants? to|aims? to|seeks? to|is fighting to|are fighting to|has been fighting to|have been fighting to|fights? to|fighting for|is fighting for|has been fighting for|(?:has|have) (?:long )?fought (?:for years |for decades |since \\d{4} )?(?:to|for)) (?!do (?:is|was)\\b)(?!years\\b|decades\\b){REST}",
   ),
   shape(
     "aim",
@@ -134,12 +138,12 @@ export const PROFILE_PATTERNS: readonly ProfilePattern[] = [
   shape(
     "strength",
     /fighters|members|militants|followers|men\b/,
-    "{GROUP}(?:, which)? (?:has|had|have|is believed to have|are believed to have|is estimated to have|is thought to have|commands|numbers) (?<fact>{COUNT}|an estimated strength of [\\d,]+[^.;,]{0,20})",
+    "{GROUP}{ASIDE}(?:, which)? {FIRST}(?:has|had|have|is believed to have|are believed to have|is estimated to have|is thought to have|commands|numbers) (?<fact>{COUNT}|an estimated strength of [\\d,]+[^.;,]{0,20})",
   ),
   shape(
     "kind",
     /group|movement|militia|organi|faction|party|network|army|front|gang|branch|affiliate/,
-    "{GROUP}, (?<fact>(?:an?|the) (?:[\\w-]+(?:['’]s)? ){0,4}{NOUN}(?: in [A-Z]\\w+)?)(?=[ ,.;])",
+    "{GROUP}, (?<fact>(?:an?|the) (?:[\\w-]+(?:['’]s)? ){0,4}{NOUN}(?: in [A-Z]\\w+)?)(?=[,.;]| (?!(?:al-)?[A-Z]))",
   ),
   shape(
     "kind",

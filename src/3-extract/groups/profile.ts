@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import type { DraftStatement } from "../../model/statement.ts";
+import { literal } from "../../support/literal.ts";
 import { matchesOf } from "../../support/matches-of.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
 import { groupOfTitle } from "../grammar/armed-groups.ts";
@@ -116,10 +117,23 @@ function isGroup(analysis: Analysis, sentence: Sentence, name: string, fact: str
       one.end <= sentence.end &&
       analysis.article.text.slice(one.start, one.end).includes(bare),
   );
+  if (isCalledGroup(analysis.article.text, bare)) return true;
   return (
     tagged &&
     /\b(?:militant|insurgent|rebel|extremist|terror\w*|jihadist|separatist|armed|guerrilla|islamist|attack|fighters?|militia)\b/i.test(text)
   );
+}
+
+const ARMED =
+  "(?:militant|insurgent|rebel|extremist|terror\\w*|jihadist|separatist|armed|guerrilla|islamist|far-right|neo-nazi|white supremacist|criminal)";
+const GROUP = "(?:group|movement|militia|organi[sz]ation|faction|network|gang|cell|cartel)";
+
+/** Whether the text calls a name a group's, whatever it looks like: "a far-right group called National Dawn", "National Dawn, an armed movement". */
+function isCalledGroup(text: string, name: string): boolean {
+  const bare = literal(name);
+  return new RegExp(
+    `\\b${ARMED} (?:\\w+ )?${GROUP}s?,? (?:called|named|known as|calling itself) (?:the )?${bare}\\b|\\b${bare},? (?:is )?an? (?:[\\w-]+ ){0,3}${ARMED} (?:\\w+ )?${GROUP}\\b`,
+  ).test(text);
 }
 
 function initialsMatch(name: string, acronym: string): boolean {

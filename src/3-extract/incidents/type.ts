@@ -230,6 +230,10 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
     return ["kidnapping", `more were taken than killed (${told})`];
   if (isSiege(context, mention) && /^(?:kidnapping|siege|armed assault|shooting)$/.test(top[0]))
     return ["siege", `hostages were held on the spot (${told})`];
+  // One guard killed and 41 pupils taken: told for those who were taken.
+  const taken = mostOf(context, mention, /^abducted$/);
+  if (stormed && of("kidnapping") >= 6 && taken >= MANY_TIMES && taken >= MANY_TIMES * mostOf(context, mention, /^killed$/))
+    return ["kidnapping", `many more were taken than killed (${told})`];
   const isAssault = of("armed assault") > of("shooting") * 0.8 || mention.events.some((event) => leadsWithStorm(context, event));
   if (stormed && of("armed assault") >= of("bombing") && isAssault) return ["armed assault", `armed people stormed (${told})`];
   // A fire or a protest beside an attack is not the means of it.
@@ -259,17 +263,22 @@ function killsMany({ analysis: { quantities }, harms }: Context, { events }: Inc
 }
 
 /** "Marched 27 travellers into the bush and shot two drivers": told first as a taking of people, and of more people. */
-function isMostlyTaken({ analysis: { quantities }, harms }: Context, { events }: IncidentMention): boolean {
-  const most = (kinds: RegExp) =>
-    Math.max(
-      0,
-      ...events.flatMap(({ harm }) =>
-        harm === undefined || !kinds.test(harms[harm]!.what)
-          ? []
-          : harms[harm]!.patients.map(({ phrase }) => (phrase.quantity === undefined ? 1 : (quantities[phrase.quantity]!.low ?? 1))),
-      ),
-    );
-  return events[0]?.type === "kidnapping" && most(/^abducted$/) > most(/^(?:killed|hit|injured)$/);
+function isMostlyTaken(context: Context, mention: IncidentMention): boolean {
+  const isToldFirst = mention.events[0]?.type === "kidnapping";
+  return isToldFirst && mostOf(context, mention, /^abducted$/) > mostOf(context, mention, /^(?:killed|hit|injured)$/);
+}
+
+/** So many times as many people taken as killed make a raid a kidnapping. */
+const MANY_TIMES = 5;
+
+/** The most people that an event of the mention tells to be harmed so; one, where it does not count them. */
+function mostOf({ analysis: { quantities }, harms }: Context, { events }: IncidentMention, kinds: RegExp): number {
+  const counts = events.flatMap(({ harm }) =>
+    harm === undefined || !kinds.test(harms[harm]!.what)
+      ? []
+      : harms[harm]!.patients.map(({ phrase }) => (phrase.quantity === undefined ? 1 : (quantities[phrase.quantity]!.low ?? 1))),
+  );
+  return Math.max(0, ...counts);
 }
 
 /** "The blast targeted a convoy": an explosion that somebody set off. */

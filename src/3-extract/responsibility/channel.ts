@@ -14,7 +14,10 @@ export function channelOf({ sentence, analysis, tokens, at }: Pick<Place, "sente
   let best: Span | undefined;
   for (const match of text.matchAll(CHANNEL)) {
     const from = start + match.index + match[0].length - match[1]!.length;
-    const span = { start: from, end: from + match[1]!.length };
+    const named = NAMED.test(match[1]!)
+      ? (NAME_BEHIND.exec(analysis.article.text.slice(from + match[1]!.length, end))?.[0].length ?? 0)
+      : 0;
+    const span = { start: from, end: from + match[1]!.length + named };
     if (best === undefined || rank(span) < rank(best)) best = span;
   }
   return best;
@@ -42,7 +45,7 @@ export function channelBehind(analysis: Analysis, { voices, sentenceOf }: Contex
 const RIGHT_BEHIND = 24;
 
 const MEDIUM =
-  "(?:statement|video|recording|message|communiqu[eé]|letter|phone call|telephone call|call|e-?mail|post|tweet|audio|Twitter|Telegram|Facebook|website|site|news agency|agency|channel|newspaper|broadcaster|radio|television|media)";
+  "(?:statement|video|recording|message|communiqu[eé]|letter|phone call|telephone call|call|e-?mail|post|tweet|audio|Twitter|Telegram|Facebook|website|site|news agency|agency|channel|newspaper|broadcaster|radio|television|media arm|media outlet|media wing|mouthpiece|magazine|media)";
 const CHANNEL = new RegExp(
   `\\b(?:in|via|through|on|by|that|using) ((?:an?|the|its|their)? ?(?:[\\w’'-]+ ){0,2}?${MEDIUM}\\b(?: (?:message|statement|recording|channel|account|page|agency|call|station)\\b)?` +
     "(?: (?:posted|released|published|circulating|circulated|issued|sent|carried|distributed|broadcast)(?: (?:on|to|by|online)(?! \\w+day\\b)(?: (?:the|its|their|a))? ?(?:Radio )?[\\w-]+(?: (?:website|channel|agency|account))?| online)?" +
@@ -51,8 +54,13 @@ const CHANNEL = new RegExp(
   "gi",
 );
 
+/** Media that bear a name, and the name behind them: "its Radio Andalus", "its newspaper Al-Naba", and no day. */
+const NAMED = /(?:radio(?: station)?|newspaper|agency|channel|broadcaster|arm|outlet|wing|mouthpiece|magazine|website)$/i;
+const NAME_BEHIND =
+  /^,? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:[Aa]l[- ])?\p{Lu}[\p{L}’'-]+(?: (?:[Aa]l[- ])?\p{Lu}[\p{L}’'-]+)*/u;
+
 // Most sentences hold none of its words, and end here.
 const CHANNEL_WORD =
-  /statement|video|recording|message|communiqu|letter|call|mail|post|tweet|audio|Twitter|Telegram|Facebook|website|site|agency|channel|newspaper|broadcast|radio|television|media/i;
+  /statement|video|recording|message|communiqu|letter|call|mail|post|tweet|audio|Twitter|Telegram|Facebook|website|site|agency|channel|newspaper|broadcast|radio|television|media|mouthpiece|magazine/i;
 
 const PLATFORM = /^(?:Twitter|Telegram|Facebook)$/i;

@@ -1,7 +1,7 @@
 import type { Token } from "../../model/analysis.ts";
 import { holding } from "../../model/span.ts";
 import { MOUTHPIECES, STATE_OFFICES } from "../english/blame-words.ts";
-import { DEED_NOUNS, VICTIM_NOUNS } from "../english/deed-words.ts";
+import { DEED_NOUNS, VICTIM_NOUNS, VIOLENCE } from "../english/deed-words.ts";
 import { spanOf } from "../extractor.ts";
 import { modalityAt } from "../grammar/modality.ts";
 import { type Party, partyOn } from "../grammar/parties.ts";
@@ -211,6 +211,10 @@ function isOfForces({ analysis, context, grammar, tokens, at }: Place): boolean 
 const DENIED =
   /^(?:\S+ ){0,3}?(?:responsib\w+|involvement|roles?|involved|part|carrying|carried|links?|charges?|allegations?|accusations?|behind|connection|guilt|killing|murder|shooting|bombing|attacking|ordering|knowledge|participation|complicity|hand|claims?|blame|wrongdoing|targeting)\b/;
 
+const OF_WHAT = /^(?:\S+ ){0,3}?(?:accusations?|allegations?|charges|claims?) (?:that|of|about|over) (.+)/;
+const DOING =
+  /\b(?:behind|responsib\w+|involve\w*|carr(?:y|ied|ying)(?: \w+)? out|part|role|hand|order\w+|complicit\w*|its (?:fighters|forces|troops|planes|aircraft))\b/;
+
 /** "Kyiv denied any involvement", "an adviser to Ukraine's president denied involvement": the party, and who speaks for it. */
 function denial(place: Place): readonly Accusation[] {
   const { analysis, context, grammar, tokens, at } = place;
@@ -219,6 +223,9 @@ function denial(place: Place): readonly Accusation[] {
   // "Rejected a claim of responsibility by the Front": the claim is another's.
   if (/^(?:(?:an?|the|any|its|their) )?(?:\w+ )?claims? of responsibility (?:by|from|made)\b/.test(words)) return [];
   if (/^(?:reject|disavow)/.test(tokens[at]!.lower) && !/\b(?:responsib|involve|accus|alleg|blame|role|part)\w*/.test(words)) return [];
+  // "Rejected the allegation that officers had been slow to respond": something else than the deed.
+  const ofWhat = OF_WHAT.exec(wordsAfter(place, 18))?.[1];
+  if (ofWhat !== undefined && !VIOLENCE.test(ofWhat) && !DOING.test(ofWhat)) return [];
   // "The Taliban on Sunday denied": no day denies.
   const subjects = grammar.subjects(at).filter((one) => !nounPhraseAt(analysis, context, grammar, one)?.isTime);
   const token = subjects[0];

@@ -57,7 +57,7 @@ export function namedParty(
 /** "A previously unknown group, the Sons of Orvan, …", "a group calling itself the Sons of Orvan": the name behind the description. */
 function nameBehind({ analysis: { article } }: Context, { words, end }: Party): Party | undefined {
   const found = /\b(?:group|movement|organi[sz]ation|militia|faction|cell)$/i.test(words)
-    ? NAME_BEHIND.exec(article.text.slice(end, end + 90))
+    ? (NAME_BEHIND.exec(article.text.slice(end, end + 90)) ?? NAME_AT_END.exec(article.text.slice(end, end + 90)))
     : null;
   const name = found?.[1];
   if (name === undefined) return undefined;
@@ -80,6 +80,9 @@ const OF_ARMY = /^ (?:from|of|with|belonging to) (?:the )?/;
 
 const NAME_BEHIND =
   /^(?:, (?=[^,.;]{3,50},)| (?:calling itself|which calls itself|that calls itself|called|known as|named) )((?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|in|the) )*\p{Lu}[\p{L}’'-]*){0,4})/u;
+
+/** "Suspicion fell on a little-known group, the Grey Cell." */
+const NAME_AT_END = /^, ((?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|in|the) )*\p{Lu}[\p{L}’'-]*){0,4})(?=[.;])/u;
 
 /** "Gunmen loyal to Idris Khan", "supporters of the ruling party": whose they are tells them from others, whether their own words name them or not. */
 function withAllegiance({ analysis: { article } }: Context, { start, end, words }: Party): Party | undefined {

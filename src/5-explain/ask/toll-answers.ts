@@ -42,11 +42,15 @@ export function rowSentence(row: FigureRow): ProvenSentence {
   };
 }
 
-function isAsked({ what, of }: FigureRow, { harm, part, counted }: Question): boolean {
-  if (what !== harm) return false;
+function isAsked({ what, of, evidence: [{ words }] }: FigureRow, { harm, part, counted }: Question): boolean {
   const asked = counted ?? part;
-  return asked !== undefined && new RegExp(`\\b(?:${asked}|${SINGULAR[asked] ?? asked})\\b`, "i").test(of);
+  // "Eight of the 12 inmates" are a share of those who are asked about.
+  if (what !== harm || asked === undefined || A_SHARE.test(words)) return false;
+  const noun = `(?:${asked}|${SINGULAR[asked] ?? asked})`;
+  return new RegExp(`\\b${noun}\\b`, "i").test(of) || (of === "total" && new RegExp(`^[^,;]*\\b${noun}$`, "i").test(words));
 }
+
+const A_SHARE = /^[\p{L}\d-]+ of (?:the|its|their|those|all)\b/iu;
 
 /** Neither replaced by a later figure nor in doubt. */
 function stands({ superseded, standing }: FigureRow): boolean {

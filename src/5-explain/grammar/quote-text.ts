@@ -69,11 +69,20 @@ const NO_SENTENCE =
 /** The end of a caption: "Officers stand by a barrier in Port Sable, Malta, May 4, 2023." A sentence says "on May 4". */
 const CAPTION_END = /(?<!day), (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}\.$/;
 
+/** "Ada Borg/Quay Daily News Two men …", "ADA BORG | Gazette Police say …", "Image made from video …", a title that ends in a dash: what a page runs into a sentence. */
+const RUN_IN =
+  /^\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]+ )?\p{Lu}[\p{L}.’'-]+ ?[/|] ?\p{Lu}|^(?:Images?|Photos?|Pictures?|Stills?|Screen ?(?:grab|shot)s?) (?:made|taken|grabbed|from|shows?|provided|released)\b|[-–—]\.$/u;
+
 /** Whether words can stand as a quotation: one whole sentence that begins and ends as such. */
 export function isWholeSentence(words: string): boolean {
   const isComplete = /^["“‘'(]?[\p{Lu}\d]/u.test(words) && /[.!?]["”’')]*$/.test(words);
   return (
-    isComplete && words.split(/\s+/).length >= 5 && !NO_SENTENCE.test(words) && !CAPTION_END.test(words) && !/[a-z][.!?][A-Z]/.test(words)
+    isComplete &&
+    words.split(/\s+/).length >= 5 &&
+    !NO_SENTENCE.test(words) &&
+    !CAPTION_END.test(words) &&
+    !RUN_IN.test(words) &&
+    !/[a-z][.!?][A-Z]/.test(words)
   );
 }
 

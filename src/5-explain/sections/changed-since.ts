@@ -130,7 +130,8 @@ function tollSentence(view: CaseView, what: FigureKind, cause: ChangeCause): rea
   if (is === undefined || (was !== undefined && sameBounds(was, is))) return [];
   const known = new Set(view.earlier!.incident.statements);
   const isKnown = (one: FigureStatement) => known.has(one.id) && one.value.what === what && sameBounds(one, is);
-  if (was === undefined && ofKind(view.own, "figure").some(isKnown)) return [];
+  // "No arrests have been made" is no news.
+  if (was === undefined && (is.value.high === 0 || ofKind(view.own, "figure").some(isKnown))) return [];
   const told = [was, is].flatMap((one) => one ?? []);
   const opener = OPENERS[was === undefined ? "first told" : cause](what);
   const parts = told.map((one) => `${valueText(one)} (${voiceAndDay(view, one)})`);

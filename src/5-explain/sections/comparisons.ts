@@ -36,11 +36,15 @@ function quotedComparisons(view: CaseView): readonly Draft[] {
     // The note beneath is of this sentence, so it stands here even where it opened the explainer.
     const draft: Draft = { ...quotation(view, mention, around), isRetold: true };
     const words = draft.evidence![0]!.words;
-    if (!isWholeSentence(words) || GOES_ON.test(words) || isOfOtherTown(words, view.incident.where, view.others)) continue;
+    if (!isWholeSentence(words) || GOES_ON.test(words) || OF_TIME.test(words) || isOfOtherTown(words, view.incident.where, view.others))
+      continue;
     if (drafts.length < MOST && drafts.every((other) => likeness(other.evidence![0]!.words, words) < SAME)) drafts.push(draft);
   }
   return drafts;
 }
+
+/** "The deadliest weekend of the year": a stretch of time is ranked, and no incident. */
+const OF_TIME = /\b(?:deadliest|bloodiest|most violent|worst|most deadly) (?:[\w-]+ ){0,2}(?:weekend|week|month|quarter|year)\b/i;
 
 /** A report that is about several incidents does not say which of them a rank belongs to. */
 function mainMentions(view: CaseView): readonly IncidentStatement[] {

@@ -1,10 +1,11 @@
 import { dayNumber } from "../../model/day.ts";
+import type { IncidentType } from "../../model/incident-type.ts";
 import { otherHarm } from "../../model/other-harm.ts";
 import type { Dispute } from "../../model/record.ts";
 import type { FigureStatement, ResponsibilityStatement, Statement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
 import { isOfDeed, isSetApart, recallsOther } from "../beside-deed.ts";
-import { type CaseView, countFamilies, ofKind } from "../case-view.ts";
+import { type CaseView, countFamilies, ofKind, reportText } from "../case-view.ts";
 import { countsAll } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { bestOf, isFarFrom } from "../figure-steps.ts";
@@ -44,7 +45,7 @@ function sides(view: CaseView, dispute: Dispute): Draft[] {
   const shown = withoutNobody(all);
   const parts = [...new Set(shown.map((statement) => sideText(view, statement)))];
   if (parts.length < 2 || isSaidAlike(shown) || (dispute.field === "when" && isOneNight(shown))) return [];
-  if (dispute.field === "type" && areTwoDeeds(shown)) return [];
+  if (dispute.field === "type" && (areTwoDeeds(shown) || areStages(view, shown))) return [];
   return [
     {
       label: LABELS[dispute.field] ?? `The number ${dispute.field}`,
@@ -65,6 +66,27 @@ function areTwoDeeds(shown: readonly Statement[]): boolean {
   const isUnrest = shown.map((one) => one.kind === "type" && one.value.type === "riot");
   return isUnrest.includes(true) && isUnrest.includes(false);
 }
+
+/** "Stormed the hotel after a car bomb": where one report tells both, they are parts of one attack, and none denies the other. */
+function areStages(view: CaseView, shown: readonly Statement[]): boolean {
+  const types = shown.flatMap((one) => (one.kind === "type" ? one.value.type : []));
+  const main = new Set(view.incident.mainArticles);
+  return [...main].some((id) => {
+    const words = reportText(view, id);
+    return types.every((type) => STAGES[type]?.test(words) === true);
+  });
+}
+
+/** Words for what an attack in several stages is made of. */
+const STAGES: Readonly<Partial<Record<IncidentType, RegExp>>> = {
+  bombing: /\b(?:bomb\w*|blast|explo\w+|detonat\w+)\b/i,
+  "suicide bombing": /\b(?:suicide|blew (?:him|her|them)sel)/i,
+  siege: /\b(?:sieges?|besieg\w+|storm(?:ed|ing|s)?|holed up|hostages?|barricaded)\b/i,
+  shooting: /\b(?:gunm[ae]n|shoot\w*|shot|gunfire|opened fire)\b/i,
+  "armed assault": /\b(?:gunm[ae]n|storm(?:ed|ing|s)?|assault\w*|raid(?:ed|s)?)\b/i,
+  "vehicle ramming": /\b(?:ramm\w+|drove (?:a|an|his|the) [\w ]{0,20}into|plough\w+|plow\w+|ran over)\b/i,
+  stabbing: /\b(?:stab\w*|knif\w+|knives)\b/i,
+};
 
 /** "The quay" on both sides: the same words, understood in two ways. */
 function isSaidAlike(shown: readonly Statement[]): boolean {

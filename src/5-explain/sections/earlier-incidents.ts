@@ -9,6 +9,7 @@ import { type CaseView, compare, compareTimes, groupBy, isOnlyMentioned, ofKind 
 import { countsAll } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { isOfOtherTown, isPlacedElsewhere } from "../elsewhere.ts";
+import { bestOf } from "../figure-steps.ts";
 import { sentenceWords } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { sameValue } from "../headline.ts";
@@ -101,7 +102,8 @@ function toldOf(view: CaseView, other: IncidentOutline, isTheirs: boolean): read
     !isAnswered(view, one) &&
     !isPlacedElsewhere(wordsAfter(view, one), other.where);
   const all = ofKind(statements, "figure").filter(({ value }) => !isTheirs || value.what !== "arrested");
-  const figures = distinctFigures(all.filter((one) => isOfIt(one) && countsAll(view, one, all))).slice(0, MOST_FIGURES);
+  const sound = all.filter((one) => isOfIt(one) && countsAll(view, one, all));
+  const figures = distinctFigures(lastCounts(view, other, sound)).slice(0, MOST_FIGURES);
   const groups = figures.map(([first, ...alike]) => ({ statement: first!, alike }));
   const isWeak = isOnlyMentioned(other) && other.when?.precision !== "day";
   const told = tellFigures(view, groups, isWeak ? "quoted" : "past").filter(
@@ -109,6 +111,16 @@ function toldOf(view: CaseView, other: IncidentOutline, isTheirs: boolean): read
   );
   const drafts = [...told.filter((draft) => !isInQuotation(draft, told)), ...(isTheirs ? held(view, other, statements) : [])];
   return drafts.map((draft) => ({ ...draft, label: other.label, incident: other.id }));
+}
+
+/** Of a harm whose toll the record holds, the counts that give it, without those that they took the place of and without shares of them. */
+function lastCounts(view: CaseView, other: IncidentOutline, figures: readonly FigureStatement[]): readonly FigureStatement[] {
+  const isBest = ({ value }: FigureStatement) => {
+    const best = bestOf(other, view.policy, value.what);
+    return value.of === "total" && best !== undefined && (value.low === best || value.high === best);
+  };
+  const settled = new Set(figures.filter(isBest).map(({ value }) => value.what));
+  return figures.filter((one) => !settled.has(one.value.what) || isBest(one));
 }
 
 /** "It led to a series of shootings that left three people dead": not the first of them did. */

@@ -18,6 +18,8 @@ import { sentenceOf, sentenceWords } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { voiceAndDay } from "../grammar/voice-text.ts";
 import { headlineFigure, sameValue } from "../headline.ts";
+import { isEventOfIt } from "./quoted-events.ts";
+import { leadKinds } from "./what-happened.ts";
 
 /** Every figure in the reports with its speaker, day and words; how the count rose; what each policy makes of it. */
 export const howMany: SectionMaker = {
@@ -25,13 +27,10 @@ export const howMany: SectionMaker = {
   heading: () => "How many were harmed, and who says so?",
   make(view) {
     const rows = groupRows(view);
-    const figures = rows.map((row) => toRow(view, row));
-    return {
-      figures,
-      sentences: counts(view, rows),
-      policies: policies(view),
-      unknown: decidedNotes(view.incident, (field) => FIGURE_KINDS.some((kind) => kind === field)),
-    };
+    const unknown = decidedNotes(view.incident, (field) => FIGURE_KINDS.some((kind) => kind === field));
+    // Without a figure, and without one that a person set, the policies have nothing to tell apart.
+    if (rows.length === 0 && unknown.length === 0) return {};
+    return { figures: rows.map((row) => toRow(view, row)), sentences: counts(view, rows), policies: policies(view), unknown };
   },
 };
 
@@ -143,20 +142,22 @@ function figureById(view: CaseView, id: string): FigureStatement | undefined {
 
 /** Harm and measures beside the killed and injured, which the first section tells: "As of 27 March 2024, 95 people were missing, …". */
 function others(view: CaseView): readonly Draft[] {
-  const kinds = FIGURE_KINDS.filter((what) => what !== "killed" && what !== "injured");
+  const kinds = FIGURE_KINDS.filter((what) => !leadKinds(view).includes(what));
+  const isArrestTold = ofKind(view.own, "investigation").some((one) => one.value.what === "arrest" && isEventOfIt(view, one));
   return tellFigures(
     view,
     kinds.flatMap((what) => {
       const figure = headlineFigure(view, what);
       const sentence = figure ? sentenceWords(view, figure.statement) : "";
-      return figure && isCountOf(figure.statement, sentence) && !isElsewhere(sentence, view.incident.where) ? figure : [];
+      return figure && isCountOf(figure.statement, sentence, isArrestTold) && !isElsewhere(sentence, view.incident.where) ? figure : [];
     }),
     isOnlyMentioned(view.incident) ? "quoted" : "known",
   );
 }
 
-/** "a child", "no one" of those who fled: only arrests are told of nobody, and a single person is told with the sentence about the arrest. */
-function isCountOf({ value, evidence: [{ words }] }: FigureStatement, sentence: string): boolean {
+/** "a child", "no one" of those who fled: only arrests are told of nobody, until one is told of, and a single person is told with the sentence about the arrest. */
+function isCountOf({ value, evidence: [{ words }] }: FigureStatement, sentence: string, isArrestTold: boolean): boolean {
+  if (value.what === "arrested" && value.high === 0 && isArrestTold) return false;
   // Those who crowd around are arrested for other things.
   if (
     value.what === "arrested" &&

@@ -3,7 +3,8 @@ import { type Labels, quotedEvents } from "./quoted-events.ts";
 
 /** Steps of an investigation as the extractor names them, in the order of the law. */
 const STEPS: Labels = [
-  ["Inquiry", ["inquiry", "search", "questioning", "identification", "evidence"]],
+  ["Inquiry", ["inquiry", "search", "questioning", "evidence"]],
+  ["Identified", ["identification"]],
   ["Arrests", ["arrest", "extradition", "suspect killed"]],
   ["Released", ["release"]],
   ["Charges", ["charge"]],

@@ -41,11 +41,15 @@ export function isEventOfIt(view: CaseView, one: EventStatement): boolean {
   // Who warns of a deed that has not happened does not point back to it.
   if (kind !== "warning" && !isLinkedToDeed(view, one, words)) return false;
   if (kind === "investigation" && (isOtherGuilt(words) || isOfTheKilling(words, type) || isNoStep(view, one, words))) return false;
+  if (type === "kidnapping" && value.what === "arrest" && HELD_CAPTIVE.test(words)) return false;
   if (isNoShooting(words, type) || hasTitle(view, one, words)) return false;
   if (value.what === "verdict" && isOfOtherCase(view, one, words)) return false;
   if (kind === "warning" && ALERTED.test(words)) return false;
   return !isOther && !isOfOtherTown(words, where, view.others) && !isOfOtherYear(words, when, false) && !recallsOther(words);
 }
+
+/** "Five are still being held": of a kidnapping, by those who took them. */
+const HELD_CAPTIVE = /^(?!.*\b(?:police|custody|suspects?|arrest\w*|detain\w*|court|jail|prison|charged)\b).*\bheld\b/is;
 
 /** "Officers in any shooting are given two days": what the rules are. */
 const OF_ANY = /\b(?:any|every|each) (?:[\w-]+ ){0,2}(?:shooting|attack|bombing|stabbing|killing|case|crash)\b/i;
@@ -72,7 +76,7 @@ export function isWished(words: string): boolean {
 
 /** Words that can be read by themselves: a whole sentence that does not speak of what stands before it. */
 export function isReadable(words: string): boolean {
-  return isWholeSentence(words) && !REFERS_BACK.test(words) && !CHATTER.test(words) && !isHalfQuoted(words);
+  return isWholeSentence(words) && !REFERS_BACK.test(words) && !POINTS_AT_HIM.test(words) && !CHATTER.test(words) && !isHalfQuoted(words);
 }
 
 /** Somebody's words of which the sentence does not tell the beginning or the end, so that it reads as the report's own. */
@@ -88,6 +92,10 @@ export const CHATTER = /\bI['’]?\b|\b(?:me|my)\b(?=[^“"]*$)|(?:^|[\s(])[@#]\
 /** The opening of a sentence that speaks of what stands before it; "it was not clear how many" does not. */
 const REFERS_BACK =
   /^["“‘'(]?(?:(?:They|He|She|It(?! (?:is|was|remain(?:s|ed)) (?:\w+ ){0,3}?(?:clear|known|unclear|unknown|uncertain|too (?:early|soon))\b)|His|Her|Their|Its|This|That|These|Those|Both|Another|But|And)\b|(?:Whether|How|Where|What|Why) (?:they|he|she|it|this|that|these|those)\b|(?:At first|Initially|Later|Then|Afterwards|Eventually|By then),? (?:it|they|he|she)\b)/;
+
+/** "The coroner identified him as …", "Police arrested them": only the sentence before tells whom. */
+const POINTS_AT_HIM =
+  /^(?:The |An? |[Tt]wo )?(?:[\p{L}’'-]+ ){0,3}(?:police|officers?|coroner|examiner|authorities|officials?|deput(?:y|ies)|investigators|detectives|agents|troops|soldiers|prosecutors?|court|judge|jury|family|relatives) (?:have |has |had |later |also )*(?:identified|named|arrested|charged|detained|released|questioned|shot|killed|freed|sentenced|convicted|found) (?:him|her|them)\b/iu;
 
 /** Events as quotations, each fact once. */
 export function quoteOnce(view: ReportsView, events: readonly EventStatement[]): readonly Draft[] {

@@ -2,6 +2,7 @@ import type { RelatedRow } from "../../model/explainer.ts";
 import type { IncidentOutline } from "../../model/record.ts";
 import { type CaseView, compare } from "../case-view.ts";
 import type { SectionMaker } from "../draft.ts";
+import { wasOrWere } from "../grammar/agreement.ts";
 import { heldGroups, heldParties, partyKeys } from "../parties.ts";
 import { placeTold } from "../place-told.ts";
 
@@ -45,7 +46,7 @@ function reasonsOf(view: CaseView, other: IncidentOutline, own: Own): readonly s
     other.where?.name === incident.where.name &&
     other.where.country === incident.where.country;
   return [
-    party ? `${party.who} is held responsible for both` : "",
+    party ? `${party.who} ${wasOrWere(party.who!) === "was" ? "is" : "are"} held responsible for both` : "",
     other.articles.some((id) => own.articles.has(id)) ? "told of in the same reports" : "",
     isSamePlace ? (other.type === incident.type ? "the same kind in the same place" : "in the same place") : "",
   ].filter((reason) => reason !== "");

@@ -6,7 +6,7 @@ const RESPONSES: Labels = [
   ["Condolences and condemnation", ["condemnation", "mourning"]],
   ["Measures and security", ["measure", "security", "advice", "cancellation", "talks"]],
   ["Retaliation", ["retaliation"]],
-  ["Help", ["rescue", "aid", "visit"]],
+  ["Help and visits", ["rescue", "aid", "visit"]],
   ["Freed", ["freeing"]],
   ["Vows and calls", ["vow", "call"]],
   ["Threats of more", ["threat"]],

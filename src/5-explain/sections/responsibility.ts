@@ -10,8 +10,9 @@ import { isElsewhere, isOfOtherTown } from "../elsewhere.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
 import { likeness, quotation, sentenceWords } from "../grammar/quoted-statement.ts";
 import { attributionText, outletText, saidText, speakerText, voiceText } from "../grammar/voice-text.ts";
-import { isLinkedToDeed, isOtherGuilt } from "../linked-to-deed.ts";
+import { isLinkedToDeed, isOtherGuilt, tellsDeed } from "../linked-to-deed.ts";
 import { isNoShooting, isOfItsKind, isOfTheKilling } from "../of-its-kind.ts";
+import { isGroupName } from "../parties.ts";
 import { isWithdrawal, type Manner, mannerOf } from "../told-manner.ts";
 import { isReadable, isWished, SAME_FACT } from "./quoted-events.ts";
 
@@ -140,7 +141,7 @@ export function quotedOf(view: CaseView, one: ResponsibilityStatement): readonly
   if (isCumulative(words) || /\b(?:widespread|systematic|indiscriminate) attacks\b/i.test(words)) return [];
   if (isOfOtherTown(words, view.incident.where, view.others) || isElsewhere(words, view.incident.where)) return [];
   if (STOPS_ATTACKERS.test(words)) return [];
-  if (isNoShooting(words, view.incident.type) || isOtherGuilt(words) || COUNTS_DEEDS.test(words)) return [];
+  if (isNoShooting(words, view.incident.type) || isOtherGuilt(words) || COUNTS_DEEDS.test(words.replace(/[“”‘’"]/g, ""))) return [];
   if (!isLinkedToDeed(view, one, words)) return [];
   if (!isByCourts && !isOfItsKind(view, one, view.incident.type)) return [];
   return view.incident.mainArticles.includes(one.articleId) && isReadable(words) ? [quote] : [];
@@ -150,9 +151,9 @@ export function quotedOf(view: CaseView, one: ResponsibilityStatement): readonly
 const STOPS_ATTACKERS =
   /\b(?:attackers?|assailants?|gunm[ae]n|shooters?|bombers?|suspects?) (?:who )?(?:was|were|had been|has been) (?:[\w-]+ ){0,2}?(?:shot|killed) (?:dead |down )?by\b/i;
 
-/** "has carried out dozens of attacks", "over 30 air strikes": many deeds. */
+/** "has carried out dozens of attacks", "over 30 air strikes", "a pair of January shootings": many deeds. */
 const COUNTS_DEEDS =
-  /\b(?:dozens of|scores of|hundreds of|thousands of|numerous|repeated|a (?:series|string|wave|number) of|(?:over|more than|at least|nearly|some|about) (?:\d+|[a-z]+)|\d{2,}) (?:[\w-]+ ){0,3}(?:attacks|strikes|air ?strikes|raids|bombings|shootings|killings|murders|clashes|incidents|missions|sorties)\b/i;
+  /\b(?:dozens of|scores of|hundreds of|thousands of|numerous|repeated|a (?:series|string|wave|number|pair|couple) of|(?:two|three|several) (?:other|earlier|previous|more|prior)|(?:over|more than|at least|nearly|some|about) (?:\d+|[a-z]+)|\d{2,}) (?:[\w-]+ ){0,3}(?:attacks|strikes|air ?strikes|raids|bombings|shootings|killings|murders|clashes|incidents|missions|sorties)\b/i;
 
 /** Of sentences in much the same words the first, and few of them. */
 function quotedOnce(drafts: readonly Draft[]): readonly Draft[] {
@@ -176,10 +177,24 @@ function isBorneOut(view: CaseView, group: readonly ResponsibilityStatement[]): 
   if (status === "denied" && !/^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+$/u.test(group[0]!.value.who!)) return true;
   if (status !== "denied" && status !== "reported as fact" && group.some((one) => isBesideDeed(view, one))) return true;
   if (view.incident.families.length < (status === "denied" ? 5 : 3)) return true;
+  if (group.some((one) => isOfficialWord(view, one))) return true;
   const party = partyKey(view, group[0]!);
   const others = ofKind(view.own, "responsibility").filter(({ value }) => value.status !== status && value.status !== "reported as fact");
   return countFamilies(view, group) > 1 || others.some((one) => partyKey(view, one) === party);
 }
+
+/** "Investigators suspect the Tern Front", "charged with the killing of …": a group that an authority names, and a step of the law that names the deed. */
+function isOfficialWord(view: CaseView, one: ResponsibilityStatement): boolean {
+  const { status, who } = one.value;
+  if (status === "charged" || status === "convicted") return tellsDeed(view, one);
+  if (status !== "suspected" && status !== "accused by authorities") return false;
+  const isByOffice = one.speaker !== undefined && OFFICES.has(one.speaker.kind);
+  const key = view.actors.keyOf(who!);
+  const isDescribed = ofKind(view.aboutParties, "profile").some(({ value }) => view.actors.keyOf(value.actor) === key);
+  return isByOffice && (isGroupName(who!) || isDescribed) && manner(view, one) === "told";
+}
+
+const OFFICES: ReadonlySet<string> = new Set(["police", "prosecutor", "intelligence", "civil authority"]);
 
 /** Statuses of one party, the later the surer: who is charged need not be called suspected. */
 const SURER: readonly (readonly ResponsibilityStatus[])[] = [

@@ -1,7 +1,10 @@
-import type { ProfileStatement } from "../../model/statement.ts";
+import type { ProfileStatement, Statement } from "../../model/statement.ts";
 import { recallsOther } from "../beside-deed.ts";
-import { type CaseView, ofKind, oncePerCase } from "../case-view.ts";
+import { type CaseView, ofKind, oncePerCase, type ReportsView } from "../case-view.ts";
+import { isCumulative } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
+import { sentenceAround } from "../grammar/quote-text.ts";
+import { quotation, sentenceOf } from "../grammar/quoted-statement.ts";
 import { answersIt } from "../of-its-kind.ts";
 import { type Profiled, profiled } from "../profiled.ts";
 import { isReadable } from "./quoted-events.ts";
@@ -68,11 +71,32 @@ function toldMotives(view: CaseView, aspect: Aspect): readonly Draft[] {
       (isTheirs(one) || own.has(`${one.articleId}#${one.incident}`)) &&
       !answersIt(one.value.text, view.incident.type),
   );
-  const isOfIt = (words: string) => isReadable(words) && !recallsOther(words) && !AFTER_ANOTHER.test(words);
-  return tellFacts(view, motives, MOST).filter(
+  const isOfIt = (words: string) => isReadable(words) && !recallsOther(words) && !isCumulative(words) && !AFTER_ANOTHER.test(words);
+  return tellFacts(view, motives, MOST, withSuspect).filter(
     ({ evidence }) => isOfIt(evidence![0]!.words) && !isOfAnotherDeed(view, evidence![0]!.words),
   );
 }
+
+/** A sentence on "he" or "they", with the one before it where that tells of a suspect: "The brothers were held in Ormay. “They acted out of hatred,” …". */
+function withSuspect(view: ReportsView, fact: Statement): Draft {
+  const own = sentenceOf(view, fact);
+  const text = own.in === undefined ? (view.articles.get(fact.articleId)?.text ?? "") : "";
+  const words = text.slice(own.start, own.end);
+  const before = text.slice(0, own.start).trimEnd();
+  if (!PRONOUN.test(words) || before === "") return quotation(view, fact);
+  const sentence = sentenceAround(text, { start: before.length - 1, end: before.length });
+  const told = text.slice(sentence.start, sentence.end);
+  const isLong = own.end - sentence.start > LONGEST_PAIR;
+  return isLong || !SUSPECT.test(told) || !isReadable(told)
+    ? quotation(view, fact)
+    : quotation(view, fact, { start: sentence.start, end: own.end });
+}
+
+const PRONOUN = /^["“‘]?(?:He|She|They)\b/;
+const SUSPECT =
+  /\b(?:suspects?|gunm[ae]n|attackers?|bombers?|shooters?|assailants?|accused|defendants?|brothers?|arrested|detained|charged|in custody)\b/i;
+/** Two longer sentences are no quotation. Characters. */
+const LONGEST_PAIR = 320;
 
 /** "The main motive of the intervention": what it is the motive of is no deed of the incident's kind. */
 function isOfAnotherDeed({ incident: { type } }: CaseView, words: string): boolean {

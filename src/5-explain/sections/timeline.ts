@@ -6,11 +6,12 @@ import { type CaseView, compare, compareTimes, groupBy, ofKind, timeOf } from ".
 import { countsAll } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { isOfOtherCase } from "../earlier-verdict.ts";
-import { bestOf, stepsOf } from "../figure-steps.ts";
+import { bestOf, isPlainTotal, stepsOf } from "../figure-steps.ts";
 import { isSomebodys } from "../grammar/figure-text.ts";
-import { HARM_WORDS, statedBounds } from "../grammar/people-text.ts";
+import { HARM_WORDS, isCounted, statedBounds } from "../grammar/people-text.ts";
 import { quotation, sentenceWords } from "../grammar/quoted-statement.ts";
 import { openingOutlet, outletText, speakerText, undated } from "../grammar/voice-text.ts";
+import { sameValue } from "../headline.ts";
 import { heldParties, partyKeys } from "../parties.ts";
 import { stepDay } from "../step-day.ts";
 import { mannerOf } from "../told-manner.ts";
@@ -31,9 +32,15 @@ export const timeline: SectionMaker = {
       .map((draft) => ({ draft, first: draft.statements[0]!, moment: momentOf(view, draft) }))
       .sort((one, other) => compare(one.moment, other.moment) || compareTimes(one.first, other.first, view.articles));
     const isCourse = dated.length >= FEWEST;
-    return { sentences: isCourse ? dated.map(({ draft, moment }) => ({ ...draft, label: instantText(moment), isRetold: true })) : [] };
+    return { sentences: isCourse ? dated.map((entry) => ({ ...entryOf(view, entry), isRetold: true })) : [] };
   },
 };
+
+/** An entry under its time; the day of the report stays in it where that is another: "22 June 2016: Northern Wire reported on 23 June 2016: …". */
+function entryOf({ articles }: CaseView, { draft, first, moment }: { draft: Draft; first: Statement; moment: string }): Draft {
+  const isOwnDay = moment.slice(0, 10) !== timeOf(first, articles).slice(0, 10);
+  return { ...draft, label: instantText(moment), text: isOwnDay ? draft.text : undated(draft.text) };
+}
 
 /** When an entry stands: a step on its own day where its words tell one, what is reported at the time of the report. */
 function momentOf(view: CaseView, { statements: [first] }: Draft): string {
@@ -50,12 +57,19 @@ function firstReport(view: CaseView): readonly Draft[] {
 /** "At least 12 killed, according to harbour police." */
 function rises(view: CaseView): readonly Draft[] {
   return (["killed", "injured"] satisfies FigureKind[]).flatMap((what) =>
-    stepsOf(totals(view), what, bestOf(view.incident, view.policy, what)).flatMap((figure) => {
+    stepsOf(totals(view), what, bestOf(view.incident, view.policy, what)).flatMap((step) => {
+      const figure = firstTold(view, step);
       const bounds = isSomebodys(figure) ? undefined : statedBounds(figure);
       const voice = figure.speaker ? `according to ${speakerText(figure.speaker.words)}` : `${outletText(view, figure)} reported`;
       return bounds === undefined ? [] : [{ text: `${capitalised(bounds)} ${HARM_WORDS[what]}, ${voice}.`, statements: [figure] }];
     }),
   );
+}
+
+/** The first report of a count: one whose words alone might be a part ("and six others were shot") tells it, too, once another bears it out. */
+function firstTold(view: CaseView, step: FigureStatement): FigureStatement {
+  const alike = ofKind(view.own, "figure").filter((one) => isPlainTotal(one, step.value.what) && sameValue(one, step));
+  return alike.find((one) => timeOf(one, view.articles) !== "" && isCounted(one.evidence[0].words)) ?? step;
 }
 
 function totals(view: CaseView): readonly FigureStatement[] {
@@ -80,8 +94,7 @@ function parties(view: CaseView): readonly Draft[] {
   };
   return groupBy(said, key).map(([, [first]]) => {
     const { one, manner } = first!;
-    const draft = tellPart(view, one, manner);
-    return { ...draft, text: undated(draft.text) };
+    return tellPart(view, one, manner);
   });
 }
 
@@ -94,10 +107,7 @@ function steps(view: CaseView): readonly Draft[] {
     .filter((one) => isEventOfIt(view, one))
     .filter(({ value }) => ["arrest", told.has("charged") ? "" : "charge", told.has("convicted") ? "" : "verdict"].includes(value.what));
   return groupBy(events, ({ value }) => value.what)
-    .map(([, [first]]) => {
-      const draft = quotation(view, first!);
-      return { ...draft, text: undated(draft.text) };
-    })
+    .map(([, [first]]) => quotation(view, first!))
     .filter(({ evidence }) => isReadable(evidence![0]!.words));
 }
 

@@ -15,10 +15,15 @@ export const TABLE = "The table of actors that ships with this program";
 const SAME_FACT = 0.6;
 
 /** Facts as quotations, each once, the earliest report of it first and others as further evidence. */
-export function tellFacts(view: ReportsView, facts: readonly ProfileStatement[], most: number): readonly Draft[] {
+export function tellFacts(
+  view: ReportsView,
+  facts: readonly ProfileStatement[],
+  most: number,
+  quote: (view: ReportsView, fact: Statement) => Draft = quotation,
+): readonly Draft[] {
   const told: { readonly lead: Draft; readonly facts: ProfileStatement[] }[] = [];
   for (const fact of facts) {
-    const draft = quotation(view, fact);
+    const draft = quote(view, fact);
     const words = draft.evidence![0]!.words;
     const known = told.find(
       ({ lead, facts: [first] }) => likeness(lead.evidence![0]!.words, words) >= SAME_FACT || isSameName(first!, fact),
@@ -28,7 +33,7 @@ export function tellFacts(view: ReportsView, facts: readonly ProfileStatement[],
   }
   return told.slice(0, most).map(({ lead, facts: [first, ...rest] }) => {
     const all = [first!, ...spread(view, oneOfEach(rest, first!), 3)];
-    return { ...lead, statements: all, evidence: all.map((one) => quotation(view, one).evidence![0]!) };
+    return { ...lead, statements: all, evidence: all.map((one) => quote(view, one).evidence![0]!) };
   });
 }
 

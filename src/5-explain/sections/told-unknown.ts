@@ -43,18 +43,25 @@ function isTold(view: CaseView, one: UnknownStatement): boolean {
     const later = publishedAt(view, articleId);
     return articleId !== one.articleId && later !== undefined && Date.parse(later) - Date.parse(at) > hours * 3_600_000;
   };
-  if (answers !== undefined) return view.own.some((other) => isLater(other.articleId, 0) && answers(other));
+  // A page that grows has its news on top: who is named there is no longer unknown below.
+  const isAbove = ({ articleId, evidence: [{ start }] }: Statement) => articleId === one.articleId && start < one.evidence[0].start;
+  const isNews = (other: Statement) => isLater(other.articleId, 0) || (one.value.matter === "identity" && isAbove(other));
+  if (answers !== undefined) return view.own.some((other) => isNews(other) && answers(other, sentenceWords(view, one)));
   return view.incident.mainArticles.some((id) => isLater(id, STALE_HOURS));
 }
+
+/** Whose names are not known: "the victim", and not "the gunman". */
+const OF_VICTIMS = /\b(?:victims?|dead|deceased|killed|bodies|body|casualties|those who died)\b/i;
 
 function publishedAt({ articles }: CaseView, articleId: string): string | undefined {
   return articles.get(articleId)?.published?.at;
 }
 
 /** Statements that tell what was open; of the other matters there are none. */
-const ANSWERS: Partial<Record<UnknownMatter, (statement: Statement) => boolean>> = {
+const ANSWERS: Partial<Record<UnknownMatter, (statement: Statement, open: string) => boolean>> = {
   doer: (one) => one.kind === "responsibility" && one.value.who !== undefined && one.value.status !== "denied",
   toll: (one) =>
     one.kind === "figure" && (one.value.what === "killed" || one.value.what === "injured") && one.value.scope === "this incident",
-  identity: (one) => one.kind === "participant" && one.value.form === "name",
+  identity: (one, open) =>
+    one.kind === "participant" && one.value.form === "name" && (!OF_VICTIMS.test(open) || one.value.role === "victim"),
 };

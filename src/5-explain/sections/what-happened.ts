@@ -1,6 +1,6 @@
 import type { Cited } from "../../model/explainer.ts";
 import { contains, type Span } from "../../model/span.ts";
-import type { ParticipantStatement, Statement, WhenStatement } from "../../model/statement.ts";
+import type { FigureKind, ParticipantStatement, Statement, WhenStatement } from "../../model/statement.ts";
 import { whenText } from "../../support/date-text.ts";
 import { isBesideDeed, isOfDeed, isOfOtherTime, isOfPast, recallsOther } from "../beside-deed.ts";
 import { areSeveral, calledBy } from "../called.ts";
@@ -143,8 +143,13 @@ function describes(view: CaseView, statements: readonly Statement[]): string {
 /** Its tolls alone, for lists. */
 export const headTolls: SectionMaker = { ...whatHappened, make: (view) => ({ sentences: onceEach(tolls(view)) }) };
 
+/** What a reader asks first: of a kidnapping, how many were taken. */
+export function leadKinds({ incident: { type } }: CaseView): readonly FigureKind[] {
+  return type === "kidnapping" ? ["abducted", "killed", "injured"] : ["killed", "injured"];
+}
+
 function tolls(view: CaseView): readonly Draft[] {
-  const figures = (["killed", "injured"] as const).flatMap((what) => headlineFigure(view, what) ?? []);
+  const figures = leadKinds(view).flatMap((what) => headlineFigure(view, what) ?? []);
   const isLoose = isOnlyMentioned(view.incident) || figures.some(({ statement }) => !isTiedToDeed(view, statement));
   const told = tellFigures(view, figures, isLoose ? "quoted" : "known");
   const isVague = ({ statements: [first] }: Draft) => first!.kind === "figure" && first!.value.vague;

@@ -1,0 +1,110 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { openEngine } from "../../src/engine/engine.ts";
+import { settingsFrom } from "../../src/settings.ts";
+
+type Report = readonly [outlet: string, published: string, title: string, text: string];
+
+/** Invented stories of several reports, as desks write them. */
+const HOTEL: readonly Report[] = [
+  [
+    "Dune Wire",
+    "2021-05-14T13:00:00Z",
+    "Gunmen storm hotel in Somali port, 8 killed",
+    "At least eight people were killed when al-Shabaab gunmen stormed a hotel in the Somali port of Kismayo on Friday after detonating a car bomb at its gate, police said.\n\nAl-Shabaab claimed responsibility in a broadcast on its Radio Furqan.",
+  ],
+  [
+    "Capital Post",
+    "2021-05-15T10:00:00Z",
+    "Death toll in Kismayo hotel siege reaches 17",
+    "The death toll from Friday's siege of a hotel in Kismayo rose to 17 on Saturday, the regional hospital said.\n\nAl-Shabaab, which said it had killed 30 soldiers, has fought the government since 2007 and wants to impose its strict interpretation of Islamic law.",
+  ],
+  [
+    "Dune Wire",
+    "2022-02-08T09:00:00Z",
+    "Car bomb hits guest house in Kismayo, kills four",
+    "A suicide car bomber struck a guest house in the Somali port of Kismayo on Tuesday, killing at least four people, police said. Nine were wounded, including the governor of Lower Juba region. Al-Shabaab claimed responsibility. In May, 17 people were killed when the group besieged a hotel in the port.",
+  ],
+];
+
+const SCHOOL: readonly Report[] = [
+  [
+    "Savanna Wire",
+    "2020-10-09T18:00:00Z",
+    "Gunmen kidnap 41 pupils from Nigerian school",
+    "Gunmen on motorcycles abducted 41 pupils from a school in the Nigerian town of Lafia on Friday, the governor said.\n\nA guard was killed in the raid, police said. Five pupils are still being held at another place, a teacher said.",
+  ],
+];
+
+const TRAM: readonly Report[] = [
+  [
+    "Alpine Press",
+    "2018-03-05T10:00:00Z",
+    "Bomb kills seven on tram in Graz",
+    "Seven people were killed and 22 wounded when a bomb exploded on a tram in Graz, Austria, on Monday, the interior minister said.\n\nInvestigators suspect a far-right group called Grey Dawn, a senior police officer told the Alpine Press.\n\nThe interior ministry said a tip about a planned attack had been received from a foreign intelligence service in January.\n\nRescuers were still searching for bodies under the wreck.",
+  ],
+  [
+    "Mur Courier",
+    "2018-03-06T10:00:00Z",
+    "Two brothers held over Graz tram bombing",
+    'Police on Tuesday arrested two brothers over the bombing that killed seven people on a tram in Graz on Monday. A list of stops was found in the brothers\' flat, a prosecutor said. "They acted out of hatred of foreigners," she said.',
+  ],
+];
+
+async function pageOf(reports: readonly Report[], label: RegExp) {
+  const file = join(mkdtempSync(join(tmpdir(), "corroborate-stories-")), "reports.jsonl");
+  writeFileSync(
+    file,
+    reports.map(([outlet, published, title, text], at) => JSON.stringify({ id: `r${at}`, outlet, published, title, text })).join("\n"),
+  );
+  const engine = openEngine({ settings: settingsFrom({}, { db: ":memory:", threads: 0 }) });
+  try {
+    await engine.add([file]);
+    const { incidents } = await engine.incidents({});
+    const { sections } = (await engine.explain(incidents.find((one) => label.test(one.label))!.id))!.explainer;
+    return (key: string) => {
+      const section = sections.find((one) => one.key === key);
+      return section === undefined ? [] : [...section.sentences.map((one) => `${one.label ?? ""}|${one.text}`), ...section.unknown];
+    };
+  } finally {
+    await engine.close();
+  }
+}
+
+describe("a later attack by the same group in the same town", () => {
+  test("keeps its own toll and claim, and tells of the earlier one its last toll", async () => {
+    const page = await pageOf(HOTEL, /8 February 2022/);
+    expect(page("what-happened").join("\n")).toContain("at least four people had been killed, according to police, and nine injured");
+    expect(page("responsibility").join("\n")).toContain("Al-Shabaab claimed responsibility");
+    const before = page("done-before").join("\n");
+    expect(before).toContain("17 people were killed");
+    expect(before).not.toContain("eight");
+    expect(page("not-known").join("\n")).not.toContain("no claim of responsibility");
+  });
+
+  test("leaves the earlier one its own: a named medium, what the group wants, no dispute between its stages", async () => {
+    const page = await pageOf(HOTEL, /14 May 2021/);
+    expect(page("responsibility").join("\n")).toContain("through its Radio Furqan");
+    expect(page("the-group").join("\n")).toContain("wants to impose its strict interpretation");
+    expect(page("disputed").join("\n")).not.toContain("What it was");
+  });
+});
+
+test("of a kidnapping it is told first how many were taken, and who is held captive is not arrested", async () => {
+  const page = await pageOf(SCHOOL, /Kidnapping/);
+  expect(page("what-happened")[1]).toContain("41");
+  expect(page("how-many").join("\n")).not.toContain("41 people had been abducted");
+  expect(page("investigation").join("\n")).not.toContain("still being held");
+});
+
+test("a suspicion of a named group, a tip and a motive are told, and a search for bodies is no inquiry", async () => {
+  const page = await pageOf(TRAM, /Graz/);
+  expect(page("responsibility").join("\n")).toContain("Grey Dawn was suspected, according to investigators");
+  expect(page("warnings").join("\n")).toContain("a tip about a planned attack had been received");
+  expect(page("why").join("\n")).toContain(
+    "A list of stops was found in the brothers' flat, a prosecutor said. ‘They acted out of hatred of foreigners,’",
+  );
+  expect(page("investigation").join("\n")).not.toContain("Rescuers");
+});
