@@ -84,6 +84,9 @@ export const AFTERWARDS_AFTER =
 export const BOUND_FOR_BEFORE =
   /\b(?:(?:get|getting|got|drive|driving|drove|way|head(?:ed|ing)?|fl(?:y|ying|ew)|travel(?:l?ed|l?ing)?|went|go|going|come|coming|came) (?:back|home|on)? ?to|en route to|bound for|tickets? to|(?:trip|journey|flight) (?:back |home )?(?:to|for))\s+$/i;
 
+/** "a man extradited from Sarland": where somebody was brought from long after the deed. */
+export const BROUGHT_FROM_BEFORE = /\b(?:extradited|deported|expelled|repatriated|brought back) from (?:the )?$/i;
+
 /** "Ellery Daily News": the name of a paper. */
 export const PAPER_AFTER =
   /^ (?:(?:Daily|Sunday|Evening|Morning) )?(?:News(?!\w)|Times|Post|Tribune|Herald|Gazette|Chronicle|Observer|Journal|Sun|Star|Globe|Inquirer|Examiner|Courier|Dispatch|Telegraph|Guardian|Mirror|Magazine|Review|Today)\b/;

@@ -2,6 +2,7 @@ import type { Analysis, PlaceMention } from "../../model/analysis.ts";
 import {
   AFTERWARDS_AFTER,
   BOUND_FOR_BEFORE,
+  BROUGHT_FROM_BEFORE,
   GATHERING_BEFORE,
   MOURNED_BEFORE,
   PAPER_AFTER,
@@ -39,6 +40,7 @@ export function asideSigns(
   const after = text.slice(place.end, sentence.end);
   if (PAPER_AFTER.test(after)) return [PAPER];
   if (MOURNED_BEFORE.test(before) || (!isUnrest && PROTEST_BEFORE.test(before) && PROTEST_AFTER.test(after))) return [ASIDE];
+  if (BROUGHT_FROM_BEFORE.test(before)) return [BOUND_FOR];
   const kindAt = (start: number, end: number) => governorsOf(analysis, { start, end }, sentence, isEvent).near;
   const gathering = GATHERING_BEFORE.exec(before);
   if (gathering !== null) {
