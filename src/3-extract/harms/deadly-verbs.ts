@@ -4,8 +4,10 @@ import type { Expression } from "./harm-expressions.ts";
 /** Verbs that kill only where "to death" or "alive" says so: "hacked to death", "burned alive". Lower case → the lemma of the expression. */
 const TO_DEATH: ReadonlyMap<string, string> = new Map(
   (
-    "hacked:hack hacking:hack chopped:hack slashed:hack beaten:beat beat:beat battered:beat bludgeoned:beat clubbed:beat kicked:beat stoned:beat " +
-    "lynched:beat trampled:trample crushed:crush burned:burn burnt:burn froze:freeze frozen:freeze starved:starve bled:bleed choked:choke"
+    "hacked:hack hacking:hack chopped:hack chopping:hack slashed:hack slashing:hack beaten:beat beat:beat beating:beat battered:beat " +
+    "battering:beat bludgeoned:beat bludgeoning:beat clubbed:beat clubbing:beat kicked:beat kicking:beat stoned:beat stoning:beat " +
+    "lynched:beat trampled:trample trampling:trample crushed:crush crushing:crush burned:burn burnt:burn burning:burn froze:freeze " +
+    "frozen:freeze starved:starve starving:starve bled:bleed choked:choke choking:choke"
   )
     .split(" ")
     .map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)]),
@@ -65,7 +67,7 @@ function takesObject({ tag, lower }: Token): boolean {
 function endOfDeath(tokens: readonly Token[], at: number, last: number): number | undefined {
   for (let i = at + 1; i < Math.min(last, at + REACH) && !/^[,;.:()]$/.test(tokens[i]!.lower); i++) {
     if (tokens[i]!.lower === "death" && tokens[i - 1]!.lower === "to") return i;
-    if (tokens[i]!.lower === "alive" && /^(?:burned|burnt)$/.test(tokens[at]!.lower)) return i;
+    if (tokens[i]!.lower === "alive" && /^burn(?:ed|t|ing)$/.test(tokens[at]!.lower)) return i;
   }
   return undefined;
 }
