@@ -24,6 +24,11 @@ const CASES: readonly (readonly [string, string])[] = [
     "Those shot in the attack: Anna Brandt, 33, deceased; Paul Blan, 29, critical condition; and Karl Venn, 41, treated and released.",
     "killed 1, injured 2",
   ],
+  [
+    "The victim of the attack was named as Dan Russell. Russell died on Friday. Police said Dan was shot in the head in the attack.",
+    "killed 1, injured 0",
+  ],
+  ["Teen Dies After Attack. A 16-year-old was shot in the attack and died. Karl Venn was shot in the abdomen.", "killed 1, injured 0"],
   ["The attack killed Paul Brandt, 30, and Anna Brandt, 28.", "killed 2, injured 0"],
   ["A 20-year-old shot himself by accident in the attack and later died.", "killed 1, injured 0"],
   ["A woman was shot in the attack. The gunman then took his own life.", "killed 1, injured 1"],

@@ -67,6 +67,12 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
     "Man shot at home near Odell",
     "Odell",
   ],
+  // Where somebody used to work.
+  [
+    "Gunmen shot and wounded a deputy in Boston on Monday. One of them was once an employee of the Tucson Police Department, officials said.",
+    "Gunmen shoot deputy",
+    "Boston",
+  ],
 ];
 
 describe("a place that is told for something besides the deed", () => {
