@@ -49,13 +49,16 @@ export function drownedAt(tokens: readonly Token[], { first, last }: TokenRange,
   const next = tokens[at + 1];
   // "drowned out by the noise", "nearly drowned", "drowned their sorrows".
   if (next?.lower === "out" || tokens.slice(Math.max(first, at - 2), at).some(({ lower: word }) => NOT_QUITE.test(word))) return undefined;
-  if (at + 1 < last && next !== undefined && takesObject(next) && !TIME.test(next.lower))
+  const isCounted = lower === "drowning" && next !== undefined && BEFORE_COUNT.test(next.lower);
+  if (at + 1 < last && next !== undefined && (takesObject(next) || isCounted) && !TIME.test(next.lower))
     return /^(?:sorrows?|grief|sound|noise|voices?)$/.test(tokens[at + 2]?.lower ?? "")
       ? undefined
       : { what: "killed", lemma: "drown", patients: "right", length: 1, words: lower };
   return lower === "drowned" ? { what: "killed", lemma: "drown", patients: "left", length: 1, words: lower } : undefined;
 }
 
+/** "drowning at least 39 people" */
+const BEFORE_COUNT = /^(?:at|more|nearly|almost|about|around|some|up|over|dozens|scores|hundreds|several|as)$/;
 const NOT_QUITE = /^(?:nearly|almost|not|n't|n’t|never|could|might|may|would|can|feared|presumed)$/;
 const TIME = /^(?:yesterday|today|last|this|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/;
 

@@ -61,8 +61,8 @@ export function struckBefore(tokens: readonly Token[], sentence: Sentence, at: n
     const { lower, tag } = tokens[i]!;
     if (CLAUSE_BREAKS.has(lower) || OTHER_CLAUSE.test(lower)) return [];
     const word = HARM_WORDS.get(lower);
-    if (word?.form === "past" && (word.what === "injured" || word.what === "hit") && tokens[i - 1]!.tag === "AUX" && tag !== "NOUN")
-      return patientsLeft(tokens, sentence, i, row, true);
+    const isStruck = (word?.form === "past" && (word.what === "injured" || word.what === "hit")) || /^(?:hit|struck)$/.test(lower);
+    if (isStruck && tokens[i - 1]!.tag === "AUX" && tag !== "NOUN") return patientsLeft(tokens, sentence, i, row, true);
     // Another subject and verb stand between.
     if (tag === "AUX") return [];
   }

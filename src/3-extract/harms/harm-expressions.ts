@@ -327,7 +327,7 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   ),
   row("struck hit grazed", (tokens, sentence, at) =>
     (passive(tokens, at) || tokens[at - 1]?.tag === "NOUN") &&
-    /^(?:by|with|in|at) (?:an? |the |his |her |their )?(?:[\w-]+ )?(?:bullets?|gunfire|gunshots?|shots?|shrapnel|debris|gunman|fire|chest|leg|head|arm|back|neck|stomach|abdomen|car|truck|van|vehicle|fragments?|hand|foot|buttocks|shoulder|thigh|face|torso|side)\b/.test(
+    /^(?:by|with|in|at) (?:an? |the |his |her |their )?(?:[\w-]+ )?(?:bullets?|gunfire|gunshots?|shots?|shrapnel|debris|gunman|fire|chest|leg|head|arm|back|neck|stomach|abdomen|car|truck|van|vehicle|fragments?|hand|foot|buttocks|shoulder|thigh|face|torso|side|hip|knee|ankle|calf|shin|elbow|wrist|forearm|groin|jaw|cheek|eye|ear|ribs|spine|abdomen|throat|fingers?|toes?)\b/.test(
       rest(tokens, sentence, at, 5),
     )
       ? left(tokens[at]!.lower === "grazed" ? "injured" : "hit", "hit", 1, "struck by")

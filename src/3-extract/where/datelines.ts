@@ -33,7 +33,7 @@ function isFiledAbroad({ location: { country: seat } }: PlaceCandidate, all: rea
 }
 
 const BESIDE_DEED = ["near event", "near deed", "near death", "near happening"];
-const LIES = ['"in"', '"inside"', '"near"', '"at"', '"outside"'];
+const LIES = ['"in"', '"on"', '"inside"', '"near"', '"at"', '"outside"'];
 const NOT_THERE = ["its people", "its strike", "its embassy", "beyond the border", "told of another", "after a hospital", "someone's home"];
 
 function isPlaceOfDeed({ signs }: SignedPlace): boolean {
