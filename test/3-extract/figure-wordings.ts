@@ -439,7 +439,7 @@ export const WORDINGS: readonly Wording[] = [
   ["to death", "They fell on travellers, beating two men to death.", "killed 2"],
   ["to death", "They set fire to the huts, burning five people alive.", "killed 5"],
   ["gunned down", "They rode through the market, gunning down four shoppers.", "killed 4"],
-  ["pair", "A clerk who police believe was shot during a dispute over a pair of shoes on Friday died on Tuesday.", "killed 1"],
+  ["pair", "A clerk who police say was stabbed in a quarrel over a pair of gloves on Friday died on Tuesday.", "killed 1"],
   ["no suspect", "Police have no suspect in the killing of three nurses.", "killed 3"],
   ["drowning", "The boat sank off the coast, drowning at least 39 people.", "killed 39+"],
   ["body part", "A clerk was hit in the hip by a stray bullet.", "injured 1"],

@@ -30,7 +30,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ],
   ["Teen Dies After Attack. A 16-year-old was shot in the attack and died. Karl Venn was shot in the abdomen.", "killed 1, injured 0"],
   [
-    "A gunman shot the pastor in the attack. The pastor, 57, died on the way to the hospital. Two deacons held the gunman; one was shot in the hand.",
+    "A gunman shot the pastor in the attack. The pastor, 57, died in the ambulance. Two deacons held the gunman; one was shot in the hand.",
     "killed 1, injured 1",
   ],
   ["Paul Brandt, 22, was hit seven times in the attack on the evening of June 12 and died at the scene.", "killed 1, injured 0"],

@@ -42,10 +42,10 @@ const DAYS: readonly (readonly [string, string | undefined])[] = [
   ["By Ada Quill of the wire QUETTA, Pakistan, March 20 (Northern Wire) - Gunmen killed six people in Quetta.", undefined],
   ["Girls kidnapped by rebels in April 2021 are seen in a photo taken in Quetta, Pakistan, March 3, 2024.", undefined],
   // A day only of what came after tells no day of the deed.
-  ["The coroner on Wednesday identified the teenager who was shot to death while hunting near Harwick.", undefined],
+  ["The county on Wednesday identified a baker whom robbers shot dead near Harwick.", undefined],
   ["Police on Wednesday released the name of a man who was shot and killed in a parking lot in Harwick.", undefined],
   ["Detectives Wednesday asked for help in finding the people who shot a man in his car in Harwick.", undefined],
-  ["A reward was offered Wednesday in the shooting death of a man in Harwick.", undefined],
+  ["A reward was offered Wednesday in the fatal shooting of a tailor in Harwick.", undefined],
   ["A man who was shot at a gas station in Harwick remained in critical condition Wednesday.", undefined],
   ["An autopsy was performed Tuesday on a woman who was shot to death in her home in Harwick.", undefined],
   ["Police made an arrest Tuesday in the killing of a woman who was found shot in her home in Harwick.", undefined],

@@ -67,7 +67,7 @@ export function isPeople(tokens: readonly Token[], phrase: Phrase): boolean {
 /** "12 deaths", "10 hurt" are so many people. */
 export const COUNTED_HARM = /^(?:deaths?|injur(?:y|ies)|bod(?:y|ies)|corpses?|arrests?|hurt|hospitali[sz]ed)$/;
 
-/** "a pair of shoes", "a couple of drinks": a pair is people by itself, and else what stands behind "of". */
+/** "a pair of gloves", "a couple of drinks": a pair is people by itself, and else what stands behind "of". */
 function isPairOfThings(tokens: readonly Token[], { last }: Phrase, at: number): boolean {
   if (!/^(?:pair|couple|trio|duo)$/.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== "of") return false;
   return tokens.slice(at + 2, last).every(({ lower }) => !namesPeople(lower));
