@@ -8,6 +8,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Officials say Snell shot 43-year-old Kevin Barker.", "VERB"],
   ["Deputies say Akeem Brell shot at deputies.", "VERB"],
   ["Three people were found shot to death.", "VERB"],
+  ["Police gave the names of those shot at a car wash.", "VERB"],
   ["Ana Ruiz shot and killed in Harwick.", "NOUN"],
   ["The striker had one shot at the goal.", "NOUN"],
   ["It was a long shot and nobody scored.", "NOUN"],

@@ -290,4 +290,15 @@ export const COUNTRY_WORDINGS: readonly CountryWording[] = [
     "TN",
   ],
   ["of elsewhere", "Gunmen killed nine people in Koya, northern Iraq, on Thursday.", "IQ"],
+  // Filed in another country, on a district of the one that it is about.
+  [
+    "filed abroad",
+    "JERUSALEM — A teenager was shot dead by Israeli forces during a raid in Qalqilya in the occupied West Bank early on Thursday, the health ministry said.",
+    "PS",
+  ],
+  [
+    "brought from elsewhere",
+    "A man extradited from Turkey was charged on Thursday over the bomb that killed six people at a bus station in 2017.",
+    "none",
+  ],
 ];

@@ -434,4 +434,13 @@ export const WORDINGS: readonly Wording[] = [
   ["put at", "The ministry put the dead at 21 and the injured at 117.", "killed 21 | The ministry", "injured 117 | The ministry"],
   ["treated", "As many as 128 people are under treatment.", "injured -128"],
   ["missing", "Nine men remain untraced.", "missing 9"],
+  ["to death", "Raiders came before dawn, shooting dead seven herders and driving off goats.", "killed 7"],
+  ["to death", "They broke into the jail, stabbing to death two guards.", "killed 2"],
+  ["to death", "They fell on travellers, beating two men to death.", "killed 2"],
+  ["to death", "They set fire to the huts, burning five people alive.", "killed 5"],
+  ["gunned down", "They rode through the market, gunning down four shoppers.", "killed 4"],
+  ["pair", "A clerk who police say was stabbed in a quarrel over a pair of gloves on Friday died on Tuesday.", "killed 1"],
+  ["no suspect", "Police have no suspect in the killing of three nurses.", "killed 3"],
+  ["drowning", "The boat sank off the coast, drowning at least 39 people.", "killed 39+"],
+  ["body part", "A clerk was hit in the hip by a stray bullet.", "injured 1"],
 ];

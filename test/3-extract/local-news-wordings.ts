@@ -1051,4 +1051,14 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
   ],
   ["suburb", "A man was shot and wounded Friday in suburban Cleveland, police in Parma, Ohio, said.", "injured 1; in Parma, Ohio"],
   ["suburb", "A man was shot and wounded Friday in the Cleveland suburb of Euclid, police said.", "injured 1; in Euclid, Ohio"],
+  // A quarter of the outlet's own city that the table knows as a small town of another state only.
+  [
+    "quarter",
+    {
+      outlet: "wlwt.com",
+      title: "Two shot at Westwood home",
+      text: "Two men were shot in Westwood on Friday, police said. It happened in the 2900 block of Alder Avenue shortly after 8 p.m.",
+    },
+    "injured 2; in Cincinnati, Ohio",
+  ],
 ];

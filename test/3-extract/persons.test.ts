@@ -19,6 +19,21 @@ const CASES: readonly (readonly [string, string])[] = [
   ["A man was shot in the attack and another man was wounded.", "killed 0, injured 2"],
   ["A man was shot dead in the attack and a woman was wounded.", "killed 1, injured 1"],
   ["The gunman shot his wife, Ann Blan, in the attack. She died at the scene.", "killed 1, injured 0"],
+  ["A boy who was shot in the head by a passing guard in the attack was pronounced dead.", "killed 1, injured 0"],
+  [
+    "Those shot in the attack: Anna Brandt, 33, deceased; Paul Blan, 29, critical condition; and Karl Venn, 41, treated and released.",
+    "killed 1, injured 2",
+  ],
+  [
+    "The victim of the attack was named as Dan Russell. Russell died on Friday. Police said Dan was shot in the head in the attack.",
+    "killed 1, injured 0",
+  ],
+  ["Teen Dies After Attack. A 16-year-old was shot in the attack and died. Karl Venn was shot in the abdomen.", "killed 1, injured 0"],
+  [
+    "A gunman shot the pastor in the attack. The pastor, 57, died in the ambulance. Two deacons held the gunman; one was shot in the hand.",
+    "killed 1, injured 1",
+  ],
+  ["Paul Brandt, 22, was hit seven times in the attack on the evening of June 12 and died at the scene.", "killed 1, injured 0"],
   ["The attack killed Paul Brandt, 30, and Anna Brandt, 28.", "killed 2, injured 0"],
   ["A 20-year-old shot himself by accident in the attack and later died.", "killed 1, injured 0"],
   ["A woman was shot in the attack. The gunman then took his own life.", "killed 1, injured 1"],

@@ -61,6 +61,18 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
   ["The riots that left four dead on Sunday were condemned by the editors, the Boston Daily News wrote.", "Riots leave four dead", "-"],
   ["Protesters threw stones at the corner of Oak and Tucson streets. The riot left four people hurt.", "Riot leaves four hurt", "-"],
   ["Gunmen killed two people in Boston on Friday. The Boston-Tucson Police said they had fled.", "Gunmen kill two", "Boston"],
+  // Filed from the next town, on what was done near another.
+  [
+    "HOOD RIVER, Ore. (KXYZ) - A man was shot in the leg Monday at a home off Larch Drive near Odell, the Hood River County Sheriff's Office said.",
+    "Man shot at home near Odell",
+    "Odell",
+  ],
+  // Where somebody used to work.
+  [
+    "Gunmen shot and wounded a deputy in Boston on Monday. One of them was once an employee of the Tucson Police Department, officials said.",
+    "Gunmen shoot deputy",
+    "Boston",
+  ],
 ];
 
 describe("a place that is told for something besides the deed", () => {

@@ -41,6 +41,33 @@ const DAYS: readonly (readonly [string, string | undefined])[] = [
   ["Gunmen killed six people in Quetta. Our thoughts are with them. — Harwick Police (@harwickpd) March 21, 2024", undefined],
   ["By Ada Quill of the wire QUETTA, Pakistan, March 20 (Northern Wire) - Gunmen killed six people in Quetta.", undefined],
   ["Girls kidnapped by rebels in April 2021 are seen in a photo taken in Quetta, Pakistan, March 3, 2024.", undefined],
+  // A day only of what came after tells no day of the deed.
+  ["The county on Wednesday identified a baker whom robbers shot dead near Harwick.", undefined],
+  ["Police on Wednesday released the name of a man who was shot and killed in a parking lot in Harwick.", undefined],
+  ["Detectives Wednesday asked for help in finding the people who shot a man in his car in Harwick.", undefined],
+  ["A reward was offered Wednesday in the fatal shooting of a tailor in Harwick.", undefined],
+  ["A man who was shot at a gas station in Harwick remained in critical condition Wednesday.", undefined],
+  ["An autopsy was performed Tuesday on a woman who was shot to death in her home in Harwick.", undefined],
+  ["Police made an arrest Tuesday in the killing of a woman who was found shot in her home in Harwick.", undefined],
+  ["Six officers were hurt and 14 people were arrested on Tuesday night in riots in Harwick.", "2024-03-19"],
+  // What came after it came after its day.
+  ["A vigil was held Monday for a boy who was killed by a stray bullet in Harwick on Friday evening.", "2024-03-15"],
+  ["Hundreds came to the funeral on Monday of a nurse who was shot dead in Harwick on Wednesday.", "2024-03-13"],
+  ["A man was charged Monday in the death of a neighbor who was shot in Harwick on Sunday.", "2024-03-17"],
+  // Hearings.
+  ["Opening statements began Tuesday in the trial of a man who shot a clerk dead in Harwick on Jan. 5.", "2024-01-05"],
+  ["An inquest heard on Tuesday how a gunman shot three men dead in Harwick. The attack happened on 8 November last year.", "2023-11-08"],
+  // Within the month or year that it was told with.
+  ["A teenager shot his friend in Harwick last month. On Monday he was charged. The shooting was on February 11.", "2024-02-11"],
+  [
+    "Families met on Friday to mark ten years since a bombing in Quetta killed 50 people. The attack on March 22, 2014 was the worst.",
+    "2014-03-22",
+  ],
+  ["A woman is on trial over a killing in Harwick in May 2022. She stabbed her husband to death on May 9, prosecutors say.", "2022-05-09"],
+  // A clock time in a night that is told by its two days.
+  ["A man was shot dead in Harwick late Friday night into early Saturday. He was found at about 12:10 a.m.", "2024-03-16"],
+  // A day of birth.
+  ["BLAN, KARL Date of Birth: 01/6/1992. Karl Blan is charged after he shot his cousin dead in Harwick on Wednesday.", "2024-03-20"],
 ];
 
 // What is told of no day is told of the week, month or year. [text, from, to]

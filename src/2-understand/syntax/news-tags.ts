@@ -34,7 +34,7 @@ const MOST_BEATEN = 8;
 
 /**
  * "Police say Omar Vance shot two officers": right behind a name or a pronoun and before whom or what it hits, "shot" is the verb,
- * which taggers trained on little news take for the noun. So it is of whoever is "found shot" or "getting shot", and before "himself".
+ * which taggers trained on little news take for the noun. So it is of whoever is "found shot" or "getting shot", of "those shot", and before "himself".
  */
 function tagShots(tokens: readonly OpenToken[]): void {
   for (let at = 1; at + 1 < tokens.length; at++) {
@@ -72,7 +72,7 @@ function tagSurnames(tokens: readonly OpenToken[]): void {
     const [before, token] = [tokens[at - 1]!, tokens[at]!];
     const behind = nicknameEnd(tokens, at);
     if (behind !== undefined) for (const one of [before, ...tokens.slice(at + 1, behind - 1), tokens[behind]!]) one.tag = "PROPN";
-    if (token.tag !== "NOUN" || before.tag !== "PROPN" || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue;
+    if (!/^(?:NOUN|VERB|ADJ)$/.test(token.tag) || before.tag !== "PROPN" || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue;
     if (tokens[at + 1]?.text === "," && /^\d{1,2}$/.test(tokens[at + 2]?.text ?? "")) token.tag = "PROPN";
   }
 }
@@ -102,7 +102,7 @@ function isSelf({ lower }: OpenToken): boolean {
 }
 
 function isFound({ lower }: OpenToken): boolean {
-  return /^(?:found|getting|gotten|being|been)$/.test(lower);
+  return /^(?:found|getting|gotten|being|been|those)$/.test(lower);
 }
 
 /** Whom or what it hits: "two officers", "43-year-old Ana Ruiz", "at the door"; of "shot and killed" behind the second verb. */

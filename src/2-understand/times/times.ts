@@ -28,7 +28,8 @@ export function findTimes(draft: Pick<AnalysisDraft, "tokens" | "sentences" | "p
     const context: TimeContext = { tokens: draft.tokens, start: first, end: last, anchor };
     for (const reading of joinReadings(context, readSentence(context))) {
       const leaned = leansForward(context, reading) ? reading : placeDistance(reading, told, sentence, anchor);
-      const placed = dated?.sentence === sentence ? inYearOf(dated.range, leaned, "before") : leaned;
+      const near = dated === undefined ? leaned : inMonthOf(dated, leaned, sentence);
+      const placed = dated?.sentence === sentence ? inYearOf(dated.range, near, "before") : near;
       if (placed.range !== undefined && placed.stated.includes("year")) {
         if (told?.sentence === sentence) found[found.length - 1] = inYearOf(placed.range, found.at(-1)!, "behind");
         dated = { range: placed.range, sentence };
@@ -39,6 +40,19 @@ export function findTimes(draft: Pick<AnalysisDraft, "tokens" | "sentences" | "p
     }
   }
   return found;
+}
+
+/** Sentences within which a day is one of a month told with its year. */
+const SENTENCES_ON = 2;
+
+/** "was accused of poisoning him in March 2022. … She killed him on March 9": a day of the month that was told with its year just before. */
+function inMonthOf<T extends Pick<TimeMention, "range" | "stated">>(dated: Told, time: T, sentence: number): T {
+  const { range, stated } = time;
+  if (dated.range.precision !== "month" || sentence - dated.sentence > SENTENCES_ON || range === undefined) return time;
+  if (range.from !== range.to || !stated.includes("month") || stated.includes("year") || stated.includes("weekday")) return time;
+  if (monthOf(range.from) !== monthOf(dated.range.from)) return time;
+  const day = dayFrom(yearOf(dated.range.from), monthOf(range.from), Number(range.from.slice(8)));
+  return day === undefined ? time : { ...time, range: oneDay(day) };
 }
 
 /** Days within which a date without a year goes on from one with a year in its sentence. */

@@ -26,14 +26,14 @@ export const PROCEEDING: ReadonlySet<string> = lemmas(
   "arrest appear book identify release file hold held resume confirm rule schedule set delay postpone adjourn" +
     " vow meet gather publish post update tweet surrender capture detain search investigate remain continue visit deny order issue" +
     " announce name close reopen interview question turn listed autopsy recover recuperate seek free rescue ransom reject dismiss pledge promise" +
-    " apologize apologise suspend appoint reiterate summon convene withdraw deploy impose ban appeal",
+    " apologize apologise suspend appoint reiterate summon convene withdraw deploy impose ban appeal upgrade downgrade",
 );
 
 /** What comes days after it or more: courts, mourning, claims and condemnation. */
 export const AFTERMATH: ReadonlySet<string> = lemmas(
   "charge indict arraign plead sentence convict testify acquit extradite execute court trial hearing arraignment deliberate sentencing verdict sue" +
     " bury mourn vigil funeral memorial honor honour remember mark commemorate condemn claim denounce deplore protest march demonstrate rally" +
-    " admit acknowledge concede praise criticize criticise welcome recall sack resign",
+    " unveil inaugurate dedicate admit acknowledge concede praise criticize criticise welcome recall sack resign",
 );
 
 /** What is found of it, and may have lain there. */

@@ -84,6 +84,13 @@ export const AFTERWARDS_AFTER =
 export const BOUND_FOR_BEFORE =
   /\b(?:(?:get|getting|got|drive|driving|drove|way|head(?:ed|ing)?|fl(?:y|ying|ew)|travel(?:l?ed|l?ing)?|went|go|going|come|coming|came) (?:back|home|on)? ?to|en route to|bound for|tickets? to|(?:trip|journey|flight) (?:back |home )?(?:to|for))\s+$/i;
 
+/** "a man extradited from Sarland": where somebody was brought from long after the deed. */
+export const BROUGHT_FROM_BEFORE = /\b(?:extradited|deported|expelled|repatriated|brought back) from (?:the )?$/i;
+
+/** "was once employed by the Ellery Police Department": where somebody of the deed used to work. */
+export const ONCE_WORKED_BEFORE =
+  /\b(?:once|former|formerly|previously|retired|ex-\w+|used to|had (?:also )?(?:been|worked|served))\b[^.;:]{0,40}\b(?:employees?|members?|officers?|detectives?|deput(?:y|ies)|sergeants?|trainees?|recruits?|work(?:ed|ing)?|serv(?:ed|ing)|employed|jobs?|stints?) (?:of|for|with|by|at|in) (?:the )?$/i;
+
 /** "Ellery Daily News": the name of a paper. */
 export const PAPER_AFTER =
   /^ (?:(?:Daily|Sunday|Evening|Morning) )?(?:News(?!\w)|Times|Post|Tribune|Herald|Gazette|Chronicle|Observer|Journal|Sun|Star|Globe|Inquirer|Examiner|Courier|Dispatch|Telegraph|Guardian|Mirror|Magazine|Review|Today)\b/;

@@ -39,7 +39,7 @@ function kindOf({ tokens }: Analysis, sentence: TokenRange, token: number | unde
   if (DYING.has(lemma) || isEndOfCare(tokens, token)) return "death";
   if (isVerdict(tokens, token)) return "aftermath";
   if (isEvent(token)) return !FOUND.has(lemma) ? "event" : isRecovered(tokens, token) ? "aftermath" : "arriving";
-  if (isStill(tokens, token) || isOfHearing(tokens, sentence, token)) return "proceeding";
+  if (isStill(tokens, token) || isOfHearing(tokens, sentence, token) || isStep(tokens, token)) return "proceeding";
   if (lemma === "bury" && isDoneByEvent(tokens, sentence, token, isEvent)) return "deed";
   if (isAnswer(tokens, token)) return "aftermath";
   if (lemma === "set" && tokens.slice(token + 1, token + 4).some((one) => /^(?:off|fire|ablaze|alight)$/.test(one.lower))) return "deed";
@@ -121,9 +121,10 @@ const HELP = /^(?:help|aid|backup|back-up|assistance|reinforcements|ambulances?|
 const RECOVERING = /^(?:recover|retrieve|pull)$/;
 const BORNE = /^(?:body|corpse|coffin|casket|remains)$/;
 
-/** "The trial over a fire that killed 63 last year opened in Arlmere": what begins and ends is not the deed. */
+/** "The trial over a fire that killed 63 last year opened in Arlmere", "an inquest heard on Tuesday how": what begins, ends and hears is not the deed. */
 function isOfHearing(tokens: readonly Token[], sentence: TokenRange, token: number): boolean {
   const { lemma } = tokens[token]!;
+  if (lemma === "hear") return tokens.slice(Math.max(0, token - 2), token).some((one) => COURT.test(one.lemma));
   if (!COURSE.test(lemma) && !(lemma === "call" && tokens[token + 1]?.lower === "off")) return false;
   const subject = subjectOf(tokens, sentence, token, sentence.last);
   if (subject !== undefined && HEARING.test(subject.lemma)) return true;
@@ -136,7 +137,27 @@ function isOfHearing(tokens: readonly Token[], sentence: TokenRange, token: numb
 
 const COURSE = /^(?:open|begin|start|resume|end|close|conclude|continue|adjourn|take|hold|get|go)$/;
 const HEARING =
-  /^(?:trial|retrial|inquest|inquiry|enquiry|hearing|court-martial|proceeding|sentencing|funeral|burial|ceremony|service|vigil|memorial|commemoration|anniversary|investigation|probe|search|manhunt|talk|appeal|testimony|exhibition|campaign)$/;
+  /^(?:trial|retrial|inquest|inquiry|enquiry|hearing|court-martial|proceeding|sentencing|funeral|burial|ceremony|service|vigil|memorial|commemoration|anniversary|investigation|probe|search|manhunt|talk|appeal|testimony|exhibition|campaign|statement|argument|selection|jury|deliberation|mourning|prayer|wake|visitation)$/;
+const COURT = /^(?:inquest|inquiry|enquiry|court|jury|juror|tribunal|hearing|judge|panel|commission)$/;
+
+/** "made an arrest Tuesday", "asked for help in finding", "an autopsy was performed", "were reported to be in stable condition": steps and states that came after. */
+function isStep(tokens: readonly Token[], token: number): boolean {
+  const { lemma } = tokens[token]!;
+  if (lemma === "report")
+    return IN_STATE.test(
+      tokens
+        .slice(token + 1, token + 5)
+        .map(({ lower }) => lower)
+        .join(" "),
+    );
+  if (/^(?:ask for|speak out)$/.test(`${lemma} ${tokens[token + 1]?.lower}`)) return true;
+  if (!LIGHT.test(lemma)) return false;
+  return tokens.slice(Math.max(0, token - NEAR), token + NEAR).some((one) => one.tag === "NOUN" && STEP.test(one.lemma));
+}
+
+const IN_STATE = /^(?:to be )?(?:in (?:an? )?)?(?:stable|critical|serious|fair|good|satisfactory|guarded|grave|recovering)\b/;
+const LIGHT = /^(?:make|perform|conduct|complete|enter|offer|increase|raise|double)$/;
+const STEP = /^(?:arrest|appearance|autopsy|reward|plea|announcement|post-mortem|briefing)$/;
 
 /** "was still at large", "were still looking": a state that goes on. */
 function isStill(tokens: readonly Token[], token: number): boolean {

@@ -47,7 +47,14 @@ export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: num
   for (let i = at - 1, steps = 0; i >= sentence.first && steps < 9; i--, steps++) {
     const word = tokens[i]!.lower;
     if (CLAUSE_ENDS.has(word)) break;
-    if (NEGATIONS.has(word) && (word !== "no" || steps > 0) && !isBound(tokens, i) && !isInName(tokens, i) && !isDoubtless(tokens, i))
+    if (
+      NEGATIONS.has(word) &&
+      (word !== "no" || steps > 0) &&
+      !isBound(tokens, i) &&
+      !isInName(tokens, i) &&
+      !isDoubtless(tokens, i) &&
+      !isNoneOfCase(tokens, i)
+    )
       result = "negated";
     else if (MODALS.has(word) && !isMonth(tokens, i) && tokens[i]!.tag !== "NOUN" && !(word === "may" && hasHave(tokens, i, at)))
       return hasHave(tokens, i, at) && word !== "would" && word !== "could" ? result : "hypothetical";
@@ -94,6 +101,16 @@ function isInName(tokens: readonly Token[], at: number): boolean {
 function isDoubtless(tokens: readonly Token[], at: number): boolean {
   return /^(?:no|without)$/.test(tokens[at]!.lower) && /^(?:doubts?|question)$/.test(tokens[at + 1]?.lower ?? "");
 }
+
+/** "no suspect in the killing", "no motive for the attack": what is lacking is said of it, and it has happened. */
+function isNoneOfCase(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== "no") return false;
+  const behind = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
+  return OF_CASE.test(`${behind.join(" ")} `);
+}
+
+const OF_CASE =
+  /^(?:(?:known|named|official|immediate|new|other) )?(?:suspects?|motives?|arrests?|charges?|leads?|clues?|witnesses|claims?|explanation|reason) (?:in|for|over|behind|after|to) (?:the|his|her|their|this|that|an?) /;
 
 /** "no fewer than 60 were killed", "not less than 60" */
 function isBound(tokens: readonly Token[], at: number): boolean {

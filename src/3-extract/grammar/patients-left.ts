@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
 import { BETWEEN_SUBJECT_AND_PREDICATE, CLAUSE_BREAKS, INCLUDING, PREPOSITIONS } from "../english/grammar-words.ts";
+import { HARM_WORDS } from "../english/harm-words.ts";
 import { describedSubject, isCountedSubject } from "./described-subject.ts";
 import { joinedLeft } from "./joined-left.ts";
 import { isPeople, type Patient, type PhraseRow, phraseAt, type Want } from "./patients.ts";
@@ -79,16 +80,17 @@ export function patientsLeft(
     // "the shooting of Ana Brandt, 20, who was killed": the clause is about her.
     if (isRelative && hops < 3 && tokens[phrase.head]!.tag === "PROPN" && isPeople(tokens, phrase))
       return [...found, { phrase, part: false, coordinated: false }];
+    // "the men killed by a citizen in … were buried": who stands after "by" did it.
+    const doing = preposition === "by" && finite ? verbOfDoer(tokens, before) : undefined;
+    if (doing !== undefined) {
+      i = skipPredicateWords(tokens, sentence, doing - 1, row);
+      continue;
+    }
     if (preposition !== undefined && hung !== undefined) {
       // "caught in a shootout between two men": they stand aside.
       if (preposition !== "between" && prefersInner(tokens, phrase, hung))
         return [...found, ...joinedLeft(tokens, sentence, phrase, row, finite)];
       i = before - 1;
-      continue;
-    }
-    // "the men killed by a citizen in … were buried": who stands after "by" did it.
-    if (preposition === "by" && finite && tokens[before - 1]?.tag === "VERB") {
-      i = skipPredicateWords(tokens, sentence, before - 2, row);
       continue;
     }
     if (preposition !== undefined && !/^(?:of|by|for|to)$/.test(preposition) && finite && hops < 6) {
@@ -113,6 +115,17 @@ export function patientsLeft(
     i = whole;
   }
   return found;
+}
+
+/** Tokens from "shot" to "by" in "shot in the head by". */
+const TO_DOER = 4;
+
+/** The participle before "by": "killed by", "shot in the head by". */
+function verbOfDoer(tokens: readonly Token[], by: number): number | undefined {
+  if (tokens[by - 1]?.tag === "VERB") return by - 1;
+  for (let at = by - 2; at >= Math.max(0, by - TO_DOER); at--)
+    if (tokens[at]!.tag === "VERB" && HARM_WORDS.get(tokens[at]!.lower)?.form === "past") return at;
+  return undefined;
 }
 
 function hasRelative(tokens: readonly Token[], from: number, to: number): boolean {

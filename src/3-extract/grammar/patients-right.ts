@@ -13,12 +13,12 @@ export function patientsRight(
   want: Want = "people",
 ): Patient[] {
   const found: Patient[] = [];
-  let i = from;
+  let i = isToDeath(tokens, from) ? from + 2 : from;
   while (
     i < sentence.last &&
     (tokens[i]!.tag === "ADV" ||
       /^(?:up|off)$/.test(tokens[i]!.lower) ||
-      (tokens[i]!.lower === "dead" && tokens[i - 1]?.lower === "shot")) &&
+      (tokens[i]!.lower === "dead" && /^shoot(?:ing)?$/.test(tokens[i - 1]?.lemma ?? ""))) &&
     phraseAt(row, i) === undefined
   )
     i++;
@@ -44,6 +44,11 @@ export function patientsRight(
   }
   const whole = found.filter((patient) => !patient.part).length;
   return found.map((patient) => ({ ...patient, coordinated: patient.part ? false : whole > 1 }));
+}
+
+/** "stabbing to death two guards": whom the verb strikes stands behind what it leads to. */
+function isToDeath(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.lower === "to" && tokens[from + 1]?.lower === "death";
 }
 
 const QUOTE = /^(?:["“”]|''|``)$/;

@@ -53,6 +53,7 @@ export function isPeople(tokens: readonly Token[], phrase: Phrase): boolean {
     // "two of the victims", "a member of the group", "the clerk Ana Ruiz": the quantity's noun is not always its last word.
     if (
       !isShareOfThings(tokens, phrase, i) &&
+      !isPairOfThings(tokens, phrase, i) &&
       namesPeople(tokens[i]!.lower) &&
       tokens[i + 1]?.lower !== "'s" &&
       tokens[i + 1]?.lower !== "’s" &&
@@ -65,6 +66,12 @@ export function isPeople(tokens: readonly Token[], phrase: Phrase): boolean {
 
 /** "12 deaths", "10 hurt" are so many people. */
 export const COUNTED_HARM = /^(?:deaths?|injur(?:y|ies)|bod(?:y|ies)|corpses?|arrests?|hurt|hospitali[sz]ed)$/;
+
+/** "a pair of gloves", "a couple of drinks": a pair is people by itself, and else what stands behind "of". */
+function isPairOfThings(tokens: readonly Token[], { last }: Phrase, at: number): boolean {
+  if (!/^(?:pair|couple|trio|duo)$/.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== "of") return false;
+  return tokens.slice(at + 2, last).every(({ lower }) => !namesPeople(lower));
+}
 
 /** "one of the charges", "one of their temples": the number counts what stands behind "of". */
 function isShareOfThings(tokens: readonly Token[], { head }: Phrase, at: number): boolean {

@@ -4,8 +4,10 @@ import type { Expression } from "./harm-expressions.ts";
 /** Verbs that kill only where "to death" or "alive" says so: "hacked to death", "burned alive". Lower case → the lemma of the expression. */
 const TO_DEATH: ReadonlyMap<string, string> = new Map(
   (
-    "hacked:hack hacking:hack chopped:hack slashed:hack beaten:beat beat:beat battered:beat bludgeoned:beat clubbed:beat kicked:beat stoned:beat " +
-    "lynched:beat trampled:trample crushed:crush burned:burn burnt:burn froze:freeze frozen:freeze starved:starve bled:bleed choked:choke"
+    "hacked:hack hacking:hack chopped:hack chopping:hack slashed:hack slashing:hack beaten:beat beat:beat beating:beat battered:beat " +
+    "battering:beat bludgeoned:beat bludgeoning:beat clubbed:beat clubbing:beat kicked:beat kicking:beat stoned:beat stoning:beat " +
+    "lynched:beat trampled:trample trampling:trample crushed:crush crushing:crush burned:burn burnt:burn burning:burn froze:freeze " +
+    "frozen:freeze starved:starve starving:starve bled:bleed choked:choke choking:choke"
   )
     .split(" ")
     .map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)]),
@@ -47,13 +49,16 @@ export function drownedAt(tokens: readonly Token[], { first, last }: TokenRange,
   const next = tokens[at + 1];
   // "drowned out by the noise", "nearly drowned", "drowned their sorrows".
   if (next?.lower === "out" || tokens.slice(Math.max(first, at - 2), at).some(({ lower: word }) => NOT_QUITE.test(word))) return undefined;
-  if (at + 1 < last && next !== undefined && takesObject(next) && !TIME.test(next.lower))
+  const isCounted = lower === "drowning" && next !== undefined && BEFORE_COUNT.test(next.lower);
+  if (at + 1 < last && next !== undefined && (takesObject(next) || isCounted) && !TIME.test(next.lower))
     return /^(?:sorrows?|grief|sound|noise|voices?)$/.test(tokens[at + 2]?.lower ?? "")
       ? undefined
       : { what: "killed", lemma: "drown", patients: "right", length: 1, words: lower };
   return lower === "drowned" ? { what: "killed", lemma: "drown", patients: "left", length: 1, words: lower } : undefined;
 }
 
+/** "drowning at least 39 people" */
+const BEFORE_COUNT = /^(?:at|more|nearly|almost|about|around|some|up|over|dozens|scores|hundreds|several|as)$/;
 const NOT_QUITE = /^(?:nearly|almost|not|n't|n’t|never|could|might|may|would|can|feared|presumed)$/;
 const TIME = /^(?:yesterday|today|last|this|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/;
 
@@ -65,7 +70,7 @@ function takesObject({ tag, lower }: Token): boolean {
 function endOfDeath(tokens: readonly Token[], at: number, last: number): number | undefined {
   for (let i = at + 1; i < Math.min(last, at + REACH) && !/^[,;.:()]$/.test(tokens[i]!.lower); i++) {
     if (tokens[i]!.lower === "death" && tokens[i - 1]!.lower === "to") return i;
-    if (tokens[i]!.lower === "alive" && /^(?:burned|burnt)$/.test(tokens[at]!.lower)) return i;
+    if (tokens[i]!.lower === "alive" && /^burn(?:ed|t|ing)$/.test(tokens[at]!.lower)) return i;
   }
   return undefined;
 }

@@ -37,11 +37,14 @@ export function woundedInClause(tokens: readonly Token[], sentence: Sentence, at
   for (let i = at - 1; i > sentence.first && i > at - FAR; i--) {
     if (/^[;:()“”"]$/.test(tokens[i]!.lower)) return [];
     if (!RELATIVE.test(tokens[i]!.lower)) continue;
-    let to = i + 1;
+    // "who police believe was shot"
+    const isSaid = tokens[i + 2] !== undefined && /^(?:say|said|believe|think|allege|report)$/.test(tokens[i + 2]!.lemma);
+    const from = isSaid ? i + 3 : i + 1;
+    let to = from;
     while (tokens[to]!.tag === "AUX" || (tokens[to]!.tag === "ADV" && to < at)) to++;
     const word = HARM_WORDS.get(tokens[to]!.lower);
     const phrase = phraseAt(row, tokens[i - 1]!.lower === "," ? i - 2 : i - 1);
-    const isHurt = to > i + 1 && word?.form === "past" && (word.what === "injured" || word.what === "hit");
+    const isHurt = to > from && word?.form === "past" && (word.what === "injured" || word.what === "hit");
     return isHurt && phrase !== undefined && isPeople(tokens, phrase) ? [{ phrase, part: false, coordinated: false }] : [];
   }
   return [];
@@ -58,8 +61,8 @@ export function struckBefore(tokens: readonly Token[], sentence: Sentence, at: n
     const { lower, tag } = tokens[i]!;
     if (CLAUSE_BREAKS.has(lower) || OTHER_CLAUSE.test(lower)) return [];
     const word = HARM_WORDS.get(lower);
-    if (word?.form === "past" && (word.what === "injured" || word.what === "hit") && tokens[i - 1]!.tag === "AUX" && tag !== "NOUN")
-      return patientsLeft(tokens, sentence, i, row, true);
+    const isStruck = (word?.form === "past" && (word.what === "injured" || word.what === "hit")) || /^(?:hit|struck)$/.test(lower);
+    if (isStruck && tokens[i - 1]!.tag === "AUX" && tag !== "NOUN") return patientsLeft(tokens, sentence, i, row, true);
     // Another subject and verb stand between.
     if (tag === "AUX") return [];
   }

@@ -22,12 +22,14 @@ export function apartByPlace(harms: readonly Harm[], row: PhraseRow): readonly H
 function isToldAnew({ patients }: Harm, index: number, { phrases }: PhraseRow): boolean {
   const [one, other, next] = [patients[index - 1], patients[index], patients[index + 1]];
   if (one === undefined || other === undefined || one.part || other.part || other.phrase.quantity === undefined) return false;
-  const isToldIn = (from: number, to: number) =>
-    phrases.some(({ first, isPlace, isTime }) => from <= first && first < to && (isPlace || isTime));
+  if (one.phrase.last >= other.phrase.first) return false;
+  const toldIn = (from: number, to: number) => phrases.filter(({ first }) => from <= first && first < to);
+  const before = toldIn(one.phrase.last, other.phrase.first);
+  const behind = toldIn(other.phrase.last, Math.min(next?.phrase.first ?? Number.POSITIVE_INFINITY, other.phrase.last + REACH));
+  // "the mayor of a town in Orvale and two of her guards on Friday": one place, and one day of both.
   return (
-    one.phrase.last < other.phrase.first &&
-    isToldIn(one.phrase.last, other.phrase.first) &&
-    isToldIn(other.phrase.last, Math.min(next?.phrase.first ?? Number.POSITIVE_INFINITY, other.phrase.last + REACH))
+    [before, behind].every((told) => told.some(({ isPlace }) => isPlace)) ||
+    [before, behind].every((told) => told.some(({ isTime }) => isTime))
   );
 }
 

@@ -327,7 +327,7 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   ),
   row("struck hit grazed", (tokens, sentence, at) =>
     (passive(tokens, at) || tokens[at - 1]?.tag === "NOUN") &&
-    /^(?:by|with|in|at) (?:an? |the |his |her |their )?(?:[\w-]+ )?(?:bullets?|gunfire|gunshots?|shots?|shrapnel|debris|gunman|fire|chest|leg|head|arm|back|neck|stomach|abdomen|car|truck|van|vehicle|fragments?|hand|foot|buttocks|shoulder|thigh|face|torso|side)\b/.test(
+    /^(?:by|with|in|at) (?:an? |the |his |her |their )?(?:[\w-]+ )?(?:bullets?|gunfire|gunshots?|shots?|shrapnel|debris|gunman|fire|chest|leg|head|arm|back|neck|stomach|abdomen|car|truck|van|vehicle|fragments?|hand|foot|buttocks|shoulder|thigh|face|torso|side|hip|knee|ankle|calf|shin|elbow|wrist|forearm|groin|jaw|cheek|eye|ear|ribs|spine|abdomen|throat|fingers?|toes?)\b/.test(
       rest(tokens, sentence, at, 5),
     )
       ? left(tokens[at]!.lower === "grazed" ? "injured" : "hit", "hit", 1, "struck by")
@@ -362,10 +362,24 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       ? left("injured", "condition", 1, `so many ${word(tokens, at)}`)
       : undefined,
   ),
-  row("gunned mowed cut", (tokens, _, at) => {
+  row("gunned gunning mowed mowing cut cutting", (tokens, _, at) => {
     if (word(tokens, at + 1) !== "down") return undefined;
     return passive(tokens, at) ? left("killed", "gun down", 2, "gunned down") : right("killed", "gun down", 2, "gunned down");
   }),
+  // "Andre Cole, 33, deceased; Tasha Monroe, 29, critical condition": a list of names, each with what became of them.
+  row("deceased dead died killed", (tokens, sentence, at) =>
+    isListed(tokens, sentence, at, at + 1) ? left("killed", "die", 1, "listed as dead") : undefined,
+  ),
+  row("critical serious stable fair good guarded grave", (tokens, sentence, at) =>
+    word(tokens, at + 1) === "condition" && isListed(tokens, sentence, at, at + 2)
+      ? left("injured", "condition", 2, "listed in … condition")
+      : undefined,
+  ),
+  row("treated injured wounded hospitalized hospitalised", (tokens, sentence, at) =>
+    isListed(tokens, sentence, at, at + (/^and released$/.test(rest(tokens, sentence, at, 2)) ? 3 : 1))
+      ? left("injured", "treat", 1, "listed as hurt")
+      : undefined,
+  ),
   row("expected", (tokens, sentence, at) =>
     /^to (?:survive|recover|live|make)\b/.test(rest(tokens, sentence, at, 2))
       ? left("injured", "survive", 1, "expected to survive")
@@ -505,6 +519,12 @@ function passive(tokens: readonly Token[], at: number): boolean {
     if (tag !== "ADV") return false;
   }
   return false;
+}
+
+/** "…, 33, deceased;": between the age of a name in a list and its end. */
+function isListed(tokens: readonly Token[], { last }: TokenRange, at: number, end: number): boolean {
+  const isAged = word(tokens, at - 1) === "," && /^\d{1,2}$/.test(word(tokens, at - 2)) && tokens[at - 4]?.tag === "PROPN";
+  return isAged && (end >= last || /^(?:;|\.|and)$/.test(word(tokens, end)));
 }
 
 /** Courts and armies discharge people, too. */

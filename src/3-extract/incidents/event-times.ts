@@ -122,7 +122,7 @@ export function isLabelTime(analysis: Analysis, time: TimeMention): boolean {
 }
 
 const PAGE_LABEL =
-  /(?:(?:posted|published|updated|modified|created|copyright|©|first aired)(?:\s+(?:on|at))?\s*[:|-]?\s*(?:\w+,\s*)?|(?:posted|published|updated|modified):\s*[\w, ]{0,32}[@|,-]?\s*)$/i;
+  /(?:\b(?:date of birth|d\.?o\.?b\.?|born)\s*:\s*|(?:posted|published|updated|modified|created|copyright|©|first aired)(?:\s+(?:on|at))?\s*[:|-]?\s*(?:\w+,\s*)?|(?:posted|published|updated|modified):\s*[\w, ]{0,32}[@|,-]?\s*)$/i;
 /** "KARSALE, Sarland, " at the beginning of a line, in capitals but for what the town lies in. */
 const IN_DATELINE = /(?:^|\n)\s*(?:\([^)\n]{2,30}\)\s*)?\p{Lu}{2}[\p{Lu} .'’-]+,\s(?:\p{Lu}[\p{L} .'’-]+,\s)?$/u;
 /** "…, July 18 (Northern Wire) -", also where no dateline was found before it. */

@@ -101,7 +101,7 @@ function separate(
     told,
   }: { readonly verdict: Verdict; readonly main: EventGroup; readonly others: EventGroup[]; readonly told: NewsSoFar },
 ): EventGroup | undefined {
-  if (time.standing === "old" && time.range !== undefined) {
+  if (time.standing === "old" && time.range !== undefined && !isDayOfMain(main, event, time.range, told.timeOf)) {
     const words = reading.analysis.article.text.slice(time.time!.start, time.time!.end);
     return timed(
       reading,
@@ -118,6 +118,17 @@ function separate(
   if (cue !== undefined && main.events.length > 0) return cued(others, event, cue);
   return undefined;
 }
+
+/** "shot his friend last month. … on May 11": a day within the month or year that the main incident is told with. */
+function isDayOfMain(main: EventGroup, event: IncidentEvent, range: DayRange, timeOf: NewsSoFar["timeOf"]): boolean {
+  if (range.from !== range.to || !kinOfMain(main, event)) return false;
+  return main.events.some((one) => {
+    const stretch = timeOf(one).range;
+    return stretch !== undefined && STRETCHES.has(stretch.precision) && stretch.from <= range.from && range.to <= stretch.to;
+  });
+}
+
+const STRETCHES: ReadonlySet<string> = new Set(["month", "season", "year"]);
 
 function answeredGroup(others: EventGroup[], answered: Answered): EventGroup {
   const known = others.find((group) => group.answered === answered);
@@ -206,11 +217,16 @@ function kin(events: readonly IncidentEvent[], event: IncidentEvent): boolean {
   );
 }
 
+/** "ten years since a bombing … The attack on June 20": of what an article is about, "the attack" tells no other means. */
+function kinOfMain({ events }: EventGroup, event: IncidentEvent): boolean {
+  return kin(events, event) || event.type === "armed assault";
+}
+
 /** Where no event of the article is tied to the news day, its subject is an old incident: the trial, the anniversary, the release of hostages. */
 function takeIn(reading: Reading, main: EventGroup, others: EventGroup[]): void {
   const dated = others.filter((group) => group.range !== undefined);
   const best = dated.find(
-    (group) => main.events.length === 0 || group.events.some((event) => event.type !== undefined && kin(main.events, event)),
+    (group) => main.events.length === 0 || group.events.some((event) => event.type !== undefined && kinOfMain(main, event)),
   );
   if (best === undefined || (main.events.length === 0 && !main.main) || isElsewhere(reading, main, best)) return;
   main.events.push(...best.events);

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
+import type { Span } from "../../model/span.ts";
 import { HARM_NOUNS } from "../english/harm-words.ts";
 import { ANYBODY, FEMALE, GROWN, MALE, RELATED, YOUNG } from "../english/person-features.ts";
 import { namesAttackers, namesPeople } from "../english/person-nouns.ts";
@@ -87,13 +88,25 @@ function isOnePerson(analysis: Analysis, phrase: Phrase): boolean {
 
 function nameWords(analysis: Analysis, phrase: Phrase): readonly string[] | undefined {
   const name = nameAt(analysis, phrase);
-  return name === undefined
-    ? undefined
-    : analysis.article.text
-        .slice(name.start, name.end)
-        .toLowerCase()
-        .split(/[\s.]+/)
-        .filter((word) => word.length > 1 && !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+  return name === undefined ? undefined : inFull(analysis, wordsOf(analysis, name));
+}
+
+function wordsOf({ article: { text } }: Analysis, { start, end }: Span): readonly string[] {
+  return text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter((word) => word.length > 1 && !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+}
+
+/** "Dan" and "Russell" are one where the article names one Dan Russell: a single word stands for the only full name that has it. */
+function inFull(analysis: Analysis, words: readonly string[]): readonly string[] {
+  if (words.length !== 1) return words;
+  const full = analysis.names
+    .filter(({ kind, start, end }) => kind === "person" && analysis.article.text.slice(start, end).toLowerCase().includes(words[0]!))
+    .map((name) => wordsOf(analysis, name))
+    .filter((one) => one.length > 1 && one.includes(words[0]!));
+  return full.length > 0 && full.every((one) => sameName(one, full[0]!)) ? full[0]! : words;
 }
 
 /** "Anna Brandt", "Brandt" and "Anna" are one; "Anna Brandt" and "Paul Brandt" are two. */
@@ -108,7 +121,9 @@ export function sameName(one: readonly string[], two: readonly string[]): boolea
 export function traitsOf(analysis: Analysis, phrase: Phrase): Traits {
   const { tokens } = analysis;
   const head = tokens[phrase.head]!;
-  const noun = head.tag === "PROPN" || phrase.form === "pronoun" ? undefined : head.lower.replace(/^.*-year-olds?$/, "year-old");
+  // "Teen Dies After Shooting": a noun with the capital of a headline.
+  const isName = head.tag === "PROPN" && !(phrase.last === phrase.first + 1 && namesPeople(head.lower));
+  const noun = isName || phrase.form === "pronoun" ? undefined : head.lower.replace(/^.*-year-olds?$/, "year-old");
   const words = tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower);
   const age = ageOf(analysis, phrase);
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
@@ -117,7 +132,7 @@ export function traitsOf(analysis: Analysis, phrase: Phrase): Traits {
   const sex = own.some((word) => FEMALE.has(word)) ? "female" : own.some((word) => MALE.has(word)) ? "male" : undefined;
   const byAge = age === undefined ? undefined : age < 15 ? "young" : age > 19 ? "grown" : undefined;
   return {
-    name: head.tag === "PROPN" && phrase.quantity === undefined ? nameWords(analysis, phrase) : undefined,
+    name: isName && phrase.quantity === undefined ? nameWords(analysis, phrase) : undefined,
     age,
     sex,
     years: byAge ?? (age !== undefined ? undefined : has(YOUNG) ? "young" : has(GROWN) ? "grown" : undefined),

@@ -125,11 +125,20 @@ function personOf(
   return newPerson(reading, mention, all);
 }
 
-/** "The mayor was killed. A guard was wounded": who is told anew by another noun, as hurt, is not the one who died. */
+/**
+ * "The mayor was killed. A guard was wounded", "One was shot in the hand": who is told anew by another noun, as hurt, is not the one who died; nor is
+ * "a customer" the attacker who did.
+ */
 function isHurtBeside({ analysis }: Reading, { phrase, traits, harm }: PersonMention, one: OpenPerson): boolean {
-  if (harm.what !== "injured" || one.outcome !== "killed" || traits.noun === undefined) return false;
-  if (!/^an?$/.test(analysis.tokens[phrase.first]!.lower)) return false;
-  return one.traits.some(({ noun }) => noun !== undefined) && one.traits.every(({ noun }) => noun !== traits.noun);
+  if (harm.what === "killed" || one.outcome !== "killed") return false;
+  const { lower } = analysis.tokens[phrase.first]!;
+  if (lower === "one" && phrase.last === phrase.first + 1) return true;
+  if (traits.noun === undefined || !/^an?$/.test(lower)) return false;
+  if (one.isAttacker && !traits.isAttacker && one.traits.every(({ noun }) => noun === undefined)) return true;
+  // Who is "shot" by another noun may be the dead told again.
+  return (
+    harm.what === "injured" && one.traits.some(({ noun }) => noun !== undefined) && one.traits.every(({ noun }) => noun !== traits.noun)
+  );
 }
 
 /** "Karl Brandt killed his daughter before taking his own life", "killed a cook and his boss": who struck and who was struck, and all struck by one word, are others. */

@@ -13,6 +13,7 @@ import {
   sentencesThatMayTell,
 } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
+import { beforeAftermath } from "./before-aftermath.ts";
 import { isCountTime } from "./said-at.ts";
 import { distancesFrom } from "./time-from-deed.ts";
 
@@ -61,7 +62,9 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
       isOwn || distances.rangesOf(time) !== undefined
         ? OWN
         : governorsOf(analysis, time, analysis.sentences[index]!, (token) => events.has(token));
-    for (const { range, clockSigns } of distances.rangesOf(time) ?? rangesOf(analysis, time)) {
+    const sentence = analysis.sentences[index]!;
+    for (const { range: told, clockSigns } of distances.rangesOf(time) ?? rangesOf(analysis, time)) {
+      const range = beforeAftermath(analysis, time, sentence, (token) => events.has(token)) ?? told;
       const signs =
         isReportingTime(analysis, time) && !isThen && (mention.main || !isOfDeedBehind(analysis, time))
           ? ["time of the telling"]
@@ -233,7 +236,7 @@ function rangesOf(analysis: Analysis, time: TimeMention): PossibleRange[] {
   const { clock } = time;
   if (clock === undefined || day === undefined || time.stated.includes("weekday") || isRunningTime(analysis, time)) return [];
   const part = partOfClock(clock);
-  const named = dayNamedBefore(analysis, time);
+  const named = dayNamedBefore(analysis, time, clock);
   const night = analysis.times.find(isNight)?.range;
   const days = new Set([day, addDays(day, -1), ...(named === undefined ? [] : [named])]);
   return [...days].map((on) => ({
@@ -247,14 +250,21 @@ function rangesOf(analysis: Analysis, time: TimeMention): PossibleRange[] {
 }
 
 /** The day that was named last before a clock time, if it can be that of the news: "shot Saturday night. … Police were called at about 7:45 p.m." */
-function dayNamedBefore(analysis: Analysis, time: TimeMention): string | undefined {
+function dayNamedBefore(analysis: Analysis, time: TimeMention, clock: string): string | undefined {
   const { publicationDay, times } = analysis;
   const before = times.findLast(
-    ({ start, range, isDuration }) => start < time.start && !isDuration && range !== undefined && range.from === range.to,
+    (one) =>
+      one.start < time.start && !one.isDuration && one.range !== undefined && (one.range.from === one.range.to || isWeekdayNight(one)),
   );
   if (before?.range === undefined || isLabelTime(analysis, before)) return undefined;
-  const days = daysBetween(before.range.from, publicationDay!);
-  return days >= 0 && days < DAYS_OF_NEWS ? before.range.from : undefined;
+  const named = clock < NOON ? before.range.to : before.range.from;
+  const days = daysBetween(named, publicationDay!);
+  return days >= 0 && days < DAYS_OF_NEWS ? named : undefined;
+}
+
+/** "late Friday night into early Saturday"; a bare "overnight" is that of the report. */
+function isWeekdayNight(time: TimeMention): boolean {
+  return isNight(time) && time.stated.includes("weekday");
 }
 
 /** Days after which a report names another day with its clock times. */

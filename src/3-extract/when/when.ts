@@ -55,13 +55,26 @@ const ELECTED = new WeakMap<IncidentMention, Elected | undefined>();
 function elect(context: Context, mention: IncidentMention): Elected | undefined {
   let best: Elected | undefined;
   for (const candidate of timeCandidates(context, mention)) {
-    if (liesAhead(context, mention, candidate)) continue;
+    if (liesAhead(context, mention, candidate) || isOnlyAside(candidate)) continue;
     const votes = candidate.mentions.reduce((sum, one) => sum + votesOf(one), 0);
     const least = isWideBeside(context, mention, candidate) ? LEAST_OF_WIDE : LEAST_VOTES;
     if (votes >= least && votes > (best?.votes ?? 0)) best = { candidate, votes };
   }
   return best;
 }
+
+/**
+ * "Police on Wednesday released the name of the man": a day only of what came after is none of the deed. "14 were arrested on Tuesday night in the
+ * protests" may be of the night itself.
+ */
+function isOnlyAside({ mentions }: TimeCandidate): boolean {
+  return mentions.every(({ signs }) => {
+    const isAside = /^near (?:proceeding|aftermath)$/.test(signs[0]!) && signs.some((sign) => ASIDE.test(sign));
+    return isAside && !signs.includes("part of day") && !signs.includes("clock");
+  });
+}
+
+const ASIDE = /^head (?:proceeding|aftermath|telling|nothing)$/;
 
 /** What has happened did not happen weeks after it was told. */
 function liesAhead({ analysis: { publicationDay } }: Context, { stage }: IncidentMention, { range }: TimeCandidate): boolean {

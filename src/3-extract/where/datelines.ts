@@ -33,12 +33,12 @@ function isFiledAbroad({ location: { country: seat } }: PlaceCandidate, all: rea
 }
 
 const BESIDE_DEED = ["near event", "near deed", "near death", "near happening"];
-const LIES = ['"in"', '"inside"', '"near"', '"at"', '"outside"'];
+const LIES = ['"in"', '"on"', '"inside"', '"near"', '"at"', '"outside"'];
 const NOT_THERE = ["its people", "its strike", "its embassy", "beyond the border", "told of another", "after a hospital", "someone's home"];
 
 function isPlaceOfDeed({ signs }: SignedPlace): boolean {
   const has = (some: readonly string[]) => some.some((one) => signs.includes(one));
-  return has(["first sentence", "lead"]) && has(BESIDE_DEED) && has(LIES) && !has(NOT_THERE) && has(["a city", "a country"]);
+  return has(["first sentence", "lead"]) && has(BESIDE_DEED) && has(LIES) && !has(NOT_THERE) && has(["a city", "a district", "a country"]);
 }
 
 /**
@@ -96,7 +96,7 @@ function isCalledTown(signs: readonly string[]): boolean {
 
 const NOT_WHERE = /^(?:an adjective|doubtful|someone|its |where |told |in a longer name|distance|after a hospital)/;
 
-/** "NORFOLK, Va. - … It happened in the 300 block of Quay Street in Hampton": another town of the state, in a street or at a venue. */
+/** "NORFOLK, Va. - … It happened in the 300 block of Quay Street in Hampton": another town of the state, in a street or at a venue, or near it. */
 function isFiledFromCity(candidate: PlaceCandidate, all: readonly PlaceCandidate[]): boolean {
   const { admin1 } = candidate.location;
   return all.some(
@@ -105,10 +105,14 @@ function isFiledFromCity(candidate: PlaceCandidate, all: readonly PlaceCandidate
       other.location.precision === "city" &&
       admin1 !== undefined &&
       other.location.admin1 === admin1 &&
-      other.mentions.some(
-        ({ signs }) => signs.includes('"in"') && signs.includes("behind its venue") && /^near (?:event|happening)$/.test(signs[0] ?? ""),
-      ),
+      other.mentions.some(({ signs }) => /^near (?:event|happening|deed)$/.test(signs[0] ?? "") && liesThere(signs)),
   );
+}
+
+/** At a venue or in a street of it, or near it: a report from the town would name the town itself. */
+function liesThere(signs: readonly string[]): boolean {
+  if (signs.includes('"in"')) return signs.includes("behind its venue");
+  return signs.includes("first sentence") && (signs.includes('"near"') || signs.includes('"outside"')) && signs.includes("sure");
 }
 
 /** "the southwestern province of Orvale", "Orvale province", "northern Orvan"; "the capital of Orvale province" is a town. */

@@ -2,8 +2,10 @@ import type { Analysis, PlaceMention } from "../../model/analysis.ts";
 import {
   AFTERWARDS_AFTER,
   BOUND_FOR_BEFORE,
+  BROUGHT_FROM_BEFORE,
   GATHERING_BEFORE,
   MOURNED_BEFORE,
+  ONCE_WORKED_BEFORE,
   PAPER_AFTER,
   PROTEST_AFTER,
   PROTEST_BEFORE,
@@ -19,6 +21,9 @@ export const PAPER = "in the name of a paper";
 
 /** Kinds of verbs that tell neither the deed nor how it began. */
 const BESIDES: ReadonlySet<GovernorKind> = new Set(["telling", "proceeding", "other"]);
+
+/** Characters before a place in which somebody's former work is told. */
+const MOST_BEFORE = 120;
 
 /** What goes on with the deed itself: "had gathered for a funeral in Ellery when a bomb went off". */
 const DEED_FOLLOWS = /\b(?:when|where|as|before)\b/;
@@ -39,6 +44,8 @@ export function asideSigns(
   const after = text.slice(place.end, sentence.end);
   if (PAPER_AFTER.test(after)) return [PAPER];
   if (MOURNED_BEFORE.test(before) || (!isUnrest && PROTEST_BEFORE.test(before) && PROTEST_AFTER.test(after))) return [ASIDE];
+  if (BROUGHT_FROM_BEFORE.test(before)) return [BOUND_FOR];
+  if (ONCE_WORKED_BEFORE.test(before.slice(-MOST_BEFORE))) return [ASIDE];
   const kindAt = (start: number, end: number) => governorsOf(analysis, { start, end }, sentence, isEvent).near;
   const gathering = GATHERING_BEFORE.exec(before);
   if (gathering !== null) {

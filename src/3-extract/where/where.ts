@@ -57,7 +57,11 @@ function whereOfOtherSide({ incidents }: Context, mention: IncidentMention, told
 /** Where one incident happened, as the words about it tell. */
 function whereOf(context: Context, mention: IncidentMention): WhereDraft | undefined {
   const best = elect(placeCandidates(context, mention));
-  const home = best === undefined || isVague(best) ? homeTown(context, mention, best?.candidate.location) : undefined;
+  const isMisread = best !== undefined && isNamesakeAfar(context, best);
+  const home =
+    best === undefined || isVague(best) || isMisread
+      ? homeTown(context, mention, isMisread ? undefined : best?.candidate.location)
+      : undefined;
   if (home !== undefined) return atHome(context, mention, home);
   if (best === undefined) return undefined;
   const { location, mentions } = best.candidate;
@@ -93,7 +97,22 @@ function placed(context: Context, mention: IncidentMention, town: Location, told
 function isVague({ candidate: { location, mentions }, votes }: Elected): boolean {
   if (location.precision !== "city") return true;
   if (mentions.every(({ signs }) => signs.includes("after a hospital"))) return true;
+  // "in the Larch Hill neighborhood": no town that the table knows.
+  if (location.latitude === undefined && mentions.every(({ signs }) => signs.includes("a quarter"))) return true;
   return votes < LEAST_PLACE_VOTES && mentions.every(({ signs }) => signs.includes("in a longer name"));
+}
+
+/** "in Larch Hill", where the table knows one of the name in another state only, which the report does not name: a quarter of the outlet's own city. */
+function isNamesakeAfar({ analysis }: Context, { candidate: { location, mentions } }: Elected): boolean {
+  const home = analysis.outletHome;
+  if (home === undefined || location.precision !== "city" || location.admin1 === home.admin1 || location.country !== home.country)
+    return false;
+  const isDoubtful = mentions.every(
+    ({ signs }) => signs.includes("doubtful") && signs.some((sign) => /^(?:far from|around) the outlet$/.test(sign)),
+  );
+  return (
+    isDoubtful && !analysis.places.some((place) => place.location?.precision === "region" && place.location.admin1 === location.admin1)
+  );
 }
 
 interface Elected {
