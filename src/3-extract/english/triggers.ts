@@ -185,7 +185,6 @@ export const TRIGGER_PAIRS: ReadonlyMap<string, Trigger> = new Map<string, Trigg
   ["police-involved shooting", { type: "police action", strength: 3 }],
   ["officer-involved shooting", { type: "police action", strength: 3 }],
   ["police killing", { type: "police action", strength: 3 }],
-  ["police killings", { type: "police action", strength: 3 }],
   ["plane crash", { type: "accident", strength: 3 }],
   ["train crash", { type: "accident", strength: 3 }],
   ["car crash", { type: "accident", strength: 3 }],

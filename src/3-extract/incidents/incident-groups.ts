@@ -4,7 +4,7 @@ import { typeFamily } from "../../model/incident-type.ts";
 import type { Span } from "../../model/span.ts";
 import type { GatheringSide } from "../../model/statement.ts";
 import { phraseAt } from "../grammar/patients.ts";
-import type { Reading } from "../reading.ts";
+import { depthOf, type Reading } from "../reading.ts";
 import { type Another, anotherIncident, type NewsSoFar } from "./another-incident.ts";
 import { type Answered, answeredDeeds } from "./answered-deeds.ts";
 import { eventClauses } from "./event-clauses.ts";
@@ -228,10 +228,15 @@ function takeIn(reading: Reading, main: EventGroup, others: EventGroup[]): void 
   const best = dated.find(
     (group) => main.events.length === 0 || group.events.some((event) => event.type !== undefined && kinOfMain(main, event)),
   );
-  if (best === undefined || (main.events.length === 0 && !main.main) || isElsewhere(reading, main, best)) return;
+  if (best === undefined || (main.events.length === 0 && (!main.main || isToldInPassing(best))) || isElsewhere(reading, main, best)) return;
   main.events.push(...best.events);
   main.events.sort((a, b) => a.token - b.token);
   others.splice(others.indexOf(best), 1);
+}
+
+/** In one sentence, well behind the first: no subject of an article that tells of nothing else. */
+function isToldInPassing({ events }: EventGroup): boolean {
+  return events.every(({ sentence }) => sentence === events[0]!.sentence && depthOf(sentence) === "late");
 }
 
 /** Whether the old event is told with a town that nothing before it is told with. */
