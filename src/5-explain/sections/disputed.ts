@@ -70,8 +70,7 @@ function areTwoDeeds(shown: readonly Statement[]): boolean {
 /** "Stormed the hotel after a car bomb": where one report tells both, they are parts of one attack, and none denies the other. */
 function areStages(view: CaseView, shown: readonly Statement[]): boolean {
   const types = shown.flatMap((one) => (one.kind === "type" ? one.value.type : []));
-  const main = new Set(view.incident.mainArticles);
-  return [...main].some((id) => {
+  return view.incident.mainArticles.some((id) => {
     const words = reportText(view, id);
     return types.every((type) => STAGES[type]?.test(words) === true);
   });

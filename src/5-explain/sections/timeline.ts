@@ -38,8 +38,8 @@ export const timeline: SectionMaker = {
 
 /** An entry under its time; the day of the report stays in it where that is another: "22 June 2016: Northern Wire reported on 23 June 2016: …". */
 function entryOf({ articles }: CaseView, { draft, first, moment }: { draft: Draft; first: Statement; moment: string }): Draft {
-  const isOwnDay = moment.slice(0, 10) !== timeOf(first, articles).slice(0, 10);
-  return { ...draft, label: instantText(moment), text: isOwnDay ? draft.text : undated(draft.text) };
+  const isOtherDay = moment.slice(0, 10) !== timeOf(first, articles).slice(0, 10);
+  return { ...draft, label: instantText(moment), text: isOtherDay ? draft.text : undated(draft.text) };
 }
 
 /** When an entry stands: a step on its own day where its words tell one, what is reported at the time of the report. */
