@@ -215,7 +215,7 @@ function tellsApart(mentions: readonly Compared[], smaller: readonly number[], l
     .some((two) => smaller.some((one) => areApart(mentions[one]!, mentions[two]!)));
 }
 
-/** Whether most of one group tell what people gathered over, and most of the other what happened where they gathered. */
+/** Whether most of one group tell what people gathered over, and most of the other the unrest there. */
 function areOfTwoSides(mentions: readonly Compared[], some: readonly number[], others: readonly number[]): boolean {
   const [one, two] = [some, others].map((group) => sideOf(mentions, group));
   return one !== undefined && two !== undefined && one !== two;
@@ -223,15 +223,14 @@ function areOfTwoSides(mentions: readonly Compared[], some: readonly number[], o
 
 /** What most of those tell that tell of both. */
 function sideOf(mentions: readonly Compared[], group: readonly number[]): GatheringSide | undefined {
-  const balance = group.reduce((sum, one) => sum + BALANCE[sideTold(mentions[one]!) ?? "neither"], 0);
-  return balance === 0 ? undefined : balance > 0 ? "gathering" : "cause";
+  const balance = group.reduce((sum, one) => sum + weightOf(mentions[one]!), 0);
+  return balance === 0 ? undefined : balance > 0 ? "unrest" : "cause";
 }
 
-function sideTold({ incident: { side }, type }: Compared): GatheringSide | undefined {
-  return side ?? (type === "riot" ? "gathering" : undefined);
+function weightOf({ incident: { side }, type }: Compared): number {
+  if (side === "unrest" || (side === undefined && type === "riot")) return 1;
+  return side === "cause" ? -1 : 0;
 }
-
-const BALANCE = { gathering: 1, cause: -1, neither: 0 } as const;
 
 /** Log odds of a mention with those few of a group that resemble it most, on average: reports months apart have little in common but both belong. */
 function companionship({ mentions, logitOfPair }: Comparing, one: number, group: readonly number[]): number {
@@ -263,7 +262,7 @@ function areApart(one: Compared, two: Compared): boolean {
 
 /** What people gathered over, and what happened where they did. */
 function isSaidApart({ incident: one }: Compared, { incident: two }: Compared): boolean {
-  return one.side !== undefined && two.side !== undefined && one.side !== two.side;
+  return one.side !== undefined && two.side !== undefined && (one.side === "cause") !== (two.side === "cause");
 }
 
 /** A report on a trial often gives the day of the trial for that of the deed, weeks before, which stands further down. */

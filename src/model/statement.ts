@@ -77,8 +77,11 @@ interface StatementOf<Kind extends string, Value> {
   readonly rule: string;
 }
 
-/** What people gathered over, or what happened where they gathered: a police shooting, and the unrest over it. */
-export type GatheringSide = "cause" | "gathering";
+/**
+ * What people gathered over, or what happened where they did: a police shooting, and the unrest over it; the killing of a girl, and a shooting at the
+ * vigil for her, which others may gather over the next day.
+ */
+export type GatheringSide = "cause" | "unrest" | "vigil";
 
 /** That the article reports an incident at all. One for each incident mention. */
 export type IncidentStatement = StatementOf<

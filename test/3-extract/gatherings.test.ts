@@ -128,3 +128,30 @@ describe("reports of a deed and of the unrest over it", () => {
     expect(tolls.sort()).toEqual(["killed 0, injured 9 in r1 r2", "killed 1, injured 0 in r0 r1 r2"]);
   });
 });
+
+/** A shooting at a vigil, and the protest over that shooting. */
+const AT_VIGIL = [
+  "Three shot at vigil in Savannah",
+  "SAVANNAH, Ga. - Three people were shot on Tuesday evening in Savannah, Georgia, at a vigil for Jalen Reese, 15, who was shot dead on March 9, police said. The three were taken to a hospital.",
+] as const;
+const OVER_IT = [
+  [
+    "Residents march after vigil shooting",
+    "SAVANNAH, Ga. - Residents marched through Savannah, Georgia, on Wednesday to protest Tuesday's shooting at a vigil, in which three people were shot.",
+  ],
+  [
+    "Protests over shooting at vigil",
+    "SAVANNAH, Ga. - Protests broke out in Savannah, Georgia, on Wednesday over the shooting of three people at a vigil on Tuesday. Protesters threw bottles.",
+  ],
+  [
+    "Mayor meets protesters",
+    "The mayor of Savannah, Georgia, met protesters on Thursday. Protests over the shooting of three people at a vigil on Tuesday have shaken the city. The three were wounded by a gunman.",
+  ],
+] as const;
+
+it.each(OVER_IT)("A shooting at a vigil is one incident in reports on it and on what people gathered over: %s", (title, text) => {
+  const articles = [AT_VIGIL, [title, text] as const].map(([name, words], index) => ({ ...articleOf(words, name), id: `v${index}` }));
+  const shared = recordOf(...articles).filter(({ articles: of }) => of.length === 2);
+  const injured = shared.map(({ tolls }) => tolls.find(({ what, policy }) => what === "injured" && policy === "corroborate")?.best);
+  expect(injured).toEqual([3]);
+});

@@ -1,4 +1,3 @@
-import type { GatheringSide } from "../../model/statement.ts";
 import type { Reading } from "../reading.ts";
 import {
   gatheringsIn,
@@ -6,6 +5,7 @@ import {
   isDeedAtGathering,
   isOverDeed,
   leadingSide,
+  type Side,
   sideIn,
   tellsOfMourning,
   tellsOfUnrest,
@@ -22,7 +22,7 @@ import { isTelegram } from "./parting-signs.ts";
 export function setAftermathApart(reading: Reading, groups: readonly EventGroup[]): EventGroup[] {
   if (isTelegram(reading) || gatheringsIn(reading.analysis.article.text).length === 0) return [...groups];
   const parted = groups.map((group) => partAftermath(reading, group));
-  const main = parted.find(([group]) => group.main && group.side === "gathering" && group.both === undefined)?.[0];
+  const main = parted.find(([group]) => group.main && group.side !== "cause" && group.side !== undefined && group.both === undefined)?.[0];
   const both = main?.events;
   return parted.flat().map((group) => {
     if (both === undefined) return group;
@@ -38,9 +38,10 @@ function partAftermath(reading: Reading, group: EventGroup): readonly [EventGrou
   const cause = group.events.filter((event) => sides.get(event) === "cause");
   if (at.length === 0 && cause.some((event) => isOverUnrest(reading, event))) return [{ ...group, side: "cause" }];
   if (!at.some((event) => tellsNewDeed(reading, event))) return [group];
-  if (!cause.some((event) => isDeedOf(event) || isDeath(reading, event))) return [{ ...group, side: "gathering" }];
+  const there = isUnrest(reading, at) ? "unrest" : "vigil";
+  if (!cause.some((event) => isDeedOf(event) || isDeath(reading, event))) return [{ ...group, side: there }];
   const parts = [
-    { side: "gathering", events: at, reason: "what happened where people gathered over it" },
+    { side: there, events: at, reason: "what happened where people gathered over it" },
     { side: "cause", events: cause, reason: "what people gathered over" },
   ] as const;
   const [subject, beside] = leadsText(reading, at, cause) || opensWithUnrest(reading, cause) ? parts : ([parts[1], parts[0]] as const);
@@ -49,6 +50,12 @@ function partAftermath(reading: Reading, group: EventGroup): readonly [EventGrou
     { ...group, both, side: subject.side, events: subject.events },
     { ...group, both, ...beside, main: false, ...(group.main && { isNews: true, range: undefined }) },
   ];
+}
+
+/** Whether it happened where people rose up; of words that name neither that nor a vigil the text decides. */
+function isUnrest(reading: Reading, at: readonly IncidentEvent[]): boolean {
+  const told = at.map(({ sentence }) => sentenceText(reading, sentence));
+  return told.some(tellsOfUnrest) || (!told.some(tellsOfMourning) && tellsOfUnrest(reading.analysis.article.text));
 }
 
 function isOverUnrest(reading: Reading, event: IncidentEvent): boolean {
@@ -75,8 +82,8 @@ function isDeath({ harms }: Reading, { harm }: IncidentEvent): boolean {
 }
 
 /** Each event's side; nothing where the text does not tell that people gathered over a deed. */
-function sidesOf(reading: Reading, events: readonly IncidentEvent[]): ReadonlyMap<IncidentEvent, GatheringSide> {
-  const sides = new Map<IncidentEvent, GatheringSide>();
+function sidesOf(reading: Reading, events: readonly IncidentEvent[]): ReadonlyMap<IncidentEvent, Side> {
+  const sides = new Map<IncidentEvent, Side>();
   const byPolice = reading.analysis.sentences.findIndex((_, index) => BY_POLICE.test(sentenceText(reading, index)));
   const own = new Map(events.map((event) => [event, sideOf(reading, event)]));
   if (!isOverSome(reading, own, byPolice)) return sides;
@@ -92,7 +99,7 @@ function sidesOf(reading: Reading, events: readonly IncidentEvent[]): ReadonlyMa
 }
 
 /** Whether people are told to have gathered over a deed: in so many words, where police shot somebody and unrest is told of after it, or with a vigil that is struck. */
-function isOverSome(reading: Reading, sides: ReadonlyMap<IncidentEvent, GatheringSide | undefined>, byPolice: number): boolean {
+function isOverSome(reading: Reading, sides: ReadonlyMap<IncidentEvent, Side | undefined>, byPolice: number): boolean {
   const { sentences } = reading.analysis;
   if (sentences.some((_, index) => isOverDeed(sentenceText(reading, index)))) return true;
   if (byPolice >= 0 && sentences.some((_, index) => index > byPolice && tellsOfUnrest(sentenceText(reading, index)))) return true;
@@ -101,7 +108,7 @@ function isOverSome(reading: Reading, sides: ReadonlyMap<IncidentEvent, Gatherin
   );
 }
 
-function sideOf(reading: Reading, event: IncidentEvent): GatheringSide | undefined {
+function sideOf(reading: Reading, event: IncidentEvent): Side | undefined {
   return event.type === "riot" || isGathering(reading, event) ? "gathering" : sideIn(reading, event);
 }
 
@@ -114,11 +121,8 @@ function isGathering({ analysis: { tokens } }: Reading, { token, harm }: Inciden
  * Where people were shot at a gathering and the text opens with that, "the shooting" and "the victims" are of it, but in sentences on the deed that
  * people gathered over, and where police are told to have shot.
  */
-function isShotAtGathering(
-  reading: Reading,
-  sides: ReadonlyMap<IncidentEvent, GatheringSide | undefined>,
-): (event: IncidentEvent) => boolean {
-  const of = (wanted: GatheringSide) => [...sides].flatMap(([event, side]) => (side === wanted && isDeedOf(event) ? [event] : []));
+function isShotAtGathering(reading: Reading, sides: ReadonlyMap<IncidentEvent, Side | undefined>): (event: IncidentEvent) => boolean {
+  const of = (wanted: Side) => [...sides].flatMap(([event, side]) => (side === wanted && isDeedOf(event) ? [event] : []));
   const [at, over] = [of("gathering"), of("cause")];
   const isShot = at.some(({ type }) => type === "shooting") || isDeedAtGathering(reading.analysis.article.title ?? "");
   if (!isShot || !leadsText(reading, at, over)) return () => false;
@@ -160,11 +164,7 @@ const BY_POLICE =
   /\b(?:police|officers?|deput(?:y|ies)|troopers?|cops?)\b[^.;]{0,50} (?:shot|killed|fired|opened fire)|\b(?:police|(?:officer|deputy|police)-involved) (?:shooting|killing)|\b(?:shot|killed)\b[^.;,]{0,30} by (?:an? |the )?(?:\w+ )?(?:police|officers?|deput(?:y|ies)|troopers?|cops?)\b/i;
 
 /** "Protesters threw bottles. Four people were hurt.": a sentence behind one on unrest counts the hurt, and tells of nobody by name and of no shooting. */
-function goesOnWithUnrest(
-  reading: Reading,
-  { sentence }: IncidentEvent,
-  sides: ReadonlyMap<IncidentEvent, GatheringSide | undefined>,
-): boolean {
+function goesOnWithUnrest(reading: Reading, { sentence }: IncidentEvent, sides: ReadonlyMap<IncidentEvent, Side | undefined>): boolean {
   const { sentences } = reading.analysis;
   if (sentence === 0 || sentences[sentence]!.paragraph > sentences[sentence - 1]!.paragraph + 1) return false;
   if (!tellsOfUnrest(sentenceText(reading, sentence - 1)) || OF_DEED.test(sentenceText(reading, sentence))) return false;

@@ -1,8 +1,10 @@
 import type { Span } from "../../model/span.ts";
-import type { GatheringSide } from "../../model/statement.ts";
 import type { Harm } from "../harms/harms.ts";
 import type { Reading } from "../reading.ts";
 import type { IncidentEvent } from "./incident-events.ts";
+
+/** What an event has to do with a gathering of its sentence: it happened there, or it is what people gathered over. */
+export type Side = "gathering" | "cause";
 
 /** Words of unrest, and of what people gather for over a death. */
 const UNREST =
@@ -57,7 +59,7 @@ const OVER_DEED =
   /\b(?:protest|demonstrat|march|unrest|riot|loot|disturbance|disorder|clash|violence|vigil|memorial|funeral|mourner|burial|rall)[^.;]{0,60}?\b(?:over|after|following|followed|against|since|for|of|by|protest(?:ing)?|the)\b[^.;]{0,80}?\b(?:shot|shooting|kill(?:ed|ing)|slain|slaying|death|dead|murder(?:ed)?)\b|\b(?:shot|shooting|kill(?:ed|ing)|slain|slaying|death|dead|murder(?:ed)?)\b[^.;]{0,120}?\b(?:spark(?:ed|ing)|set off|led to|leading to|prompt(?:ed|ing)|trigger(?:ed|ing)|ignit(?:ed|ing)|touch(?:ed|ing) off|provok(?:ed|ing))\b[^.;]{0,40}?\b(?:protest|demonstrat|march|unrest|riot|loot|disturbance|disorder|violence|vigil)|\b(?:shot|killed)\b[^.;]{0,160}?, (?:and|but) (?:hundreds|thousands|dozens|crowds|people|angry|protest(?:e|o)rs|demonstrators|residents|rioters)\b[^.;]{0,60}?\b(?:protest|demonstrat|march|riot|loot|streets?)/i;
 
 /** Of a title that names a gathering, what it puts first; of another, `undefined`: "Man killed by police had a gun; four hurt at protest". */
-export function leadingSide(title: string): GatheringSide | undefined {
+export function leadingSide(title: string): Side | undefined {
   const [gathering] = gatheringsIn(title);
   if (gathering === undefined) return undefined;
   const deed = DEED.exec(title);
@@ -77,7 +79,7 @@ export function isDeedAtGathering(title: string): boolean {
 const DEED = /\b(?:shot|shoots?|shootings?|kill(?:s|ed|ing)?|slain|slaying|murder(?:ed)?|deaths?|dead|dies|died)\b/i;
 
 /** The side of an event among the gatherings of its sentence; `undefined` where the sentence ties it to none. */
-export function sideIn(reading: Reading, event: IncidentEvent): GatheringSide | undefined {
+export function sideIn(reading: Reading, event: IncidentEvent): Side | undefined {
   const { article, sentences, tokens } = reading.analysis;
   const harm = event.harm === undefined ? undefined : reading.harms[event.harm];
   if (harm !== undefined && strikesGathered(reading, harm)) return "gathering";
@@ -87,7 +89,7 @@ export function sideIn(reading: Reading, event: IncidentEvent): GatheringSide | 
 }
 
 /** The side of a word of harm among the gatherings that a sentence or a title names. */
-export function sideAt(text: string, at: Span): GatheringSide | undefined {
+export function sideAt(text: string, at: Span): Side | undefined {
   const gatherings = gatheringsIn(text);
   const before = gatherings.findLast((one) => one.end <= at.start);
   if (before !== undefined) {
@@ -113,7 +115,7 @@ export function isBareDeed(word: string): boolean {
 
 const BARE_DEED = /^(?:shooting|killing|murder|homicide|slaying|stabbing|attack|massacre)s?$/i;
 
-function sideBehind(between: string, word: string): GatheringSide | undefined {
+function sideBehind(between: string, word: string): Side | undefined {
   if (/;/.test(between)) return undefined;
   const about = ABOUT.exec(between) ?? OF_SOMEBODY.exec(between) ?? CLAIMED.exec(between);
   if (about === null) return "gathering";

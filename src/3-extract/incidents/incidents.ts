@@ -123,7 +123,7 @@ export function eventsBySentence(
 /** Indices of the sentences that tell of an incident, its headings included; sentences that only touch on it left out. */
 export function sentencesOf({ events, headings, side, both }: IncidentMention): ReadonlySet<number> {
   // "Protests erupted on Tuesday in Arlmere after police shot a man": where and when people gathered tells of what happened there.
-  const tells = ({ strength, type }: IncidentEvent) => strength > 1 || (both !== undefined && side === "gathering" && type === "riot");
+  const tells = ({ strength, type }: IncidentEvent) => strength > 1 || (both !== undefined && side === "unrest" && type === "riot");
   return new Set([...events.filter(tells).map((event) => event.sentence), ...headings]);
 }
 

@@ -40,7 +40,8 @@ export const where: Extractor = {
 /** "Four officers were hurt in the protests": people gather in the town of the deed that they gather over, where no other is told. */
 function whereOfOtherSide({ incidents }: Context, mention: IncidentMention, told: readonly WhereDraft[]): WhereDraft | undefined {
   const own = otherSideOf(incidents, mention);
-  const isOther = ({ side }: IncidentMention) => mention.side !== undefined && side !== undefined && side !== mention.side;
+  const isCause = mention.side === "cause";
+  const isOther = ({ side }: IncidentMention) => mention.side !== undefined && side !== undefined && (side === "cause") !== isCause;
   const others = (own.length > 0 ? own : incidents.mentions.filter(isOther)).map(({ ref }) => ref);
   const all = told.filter(({ incident, value }) => incident !== undefined && others.includes(incident) && value.precision !== "country");
   const [known] = all;
