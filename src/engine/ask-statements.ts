@@ -24,6 +24,31 @@ export async function chooseCloser(
   return chooseIncident(question, await Promise.all(worth.map((one) => closer(store, one))), actors);
 }
 
+/**
+ * "Who shot Ada Borg?": the incident that the most of its reports tell her a victim of, whatever titles name her, too; `undefined` where none does more
+ * than the others.
+ */
+export async function chooseByVictim(store: Store, question: Question, found: readonly Candidate[]): Promise<IncidentOutline | undefined> {
+  const worth = found.filter((one) => holdsNames(question, one)).slice(0, MOST_CLOSER);
+  const counted = await Promise.all(worth.map(async ({ incident }) => ({ incident, told: await timesVictim(store, question, incident) })));
+  const [first, second] = counted.sort((one, other) => other.told - one.told);
+  return first === undefined || first.told === 0 || first.told === second?.told ? undefined : first.incident;
+}
+
+/** How many reports of an incident tell somebody a victim of it whom two words of a question name. */
+async function timesVictim(store: Store, { names }: Question, { statements, articles }: IncidentOutline): Promise<number> {
+  const own = new Set(statements);
+  const told = (await store.statementsOf(articles, ["participant"])).filter(
+    (one) => own.has(one.id) && one.kind === "participant" && one.value.role === "victim" && areIn(names, one.value.text),
+  );
+  return new Set(told.map(({ articleId }) => articleId)).size;
+}
+
+function areIn(names: readonly string[], text: string): boolean {
+  const words = new Set(text.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u));
+  return names.filter((name) => words.has(name)).length > 1;
+}
+
 const OF_THE_DEED: ReadonlySet<Statement["kind"]> = new Set(["type", "where", "figure", "participant"]);
 
 async function closer(store: Store, candidate: Candidate): Promise<Candidate> {

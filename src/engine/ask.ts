@@ -15,7 +15,7 @@ import type { Store } from "../store/store.ts";
 import { countryName } from "../support/country-name.ts";
 import { candidates } from "./ask-candidates.ts";
 import { answerOnIncidents } from "./ask-incidents.ts";
-import { chooseCloser } from "./ask-statements.ts";
+import { chooseByVictim, chooseCloser } from "./ask-statements.ts";
 import type { Untold } from "./untold-tolls.ts";
 
 /** What answering needs of the engine. */
@@ -65,7 +65,12 @@ export async function ask(text: string, answering: Answering): Promise<Answer> {
   if (actor && facts.length > 0)
     return { ...common, isFound: true, about: actor.title, incident: undefined, sentences: facts, derivation: [] };
   const found = chooseIncidents(question, nearby, actors);
-  const closer = found.length > 0 ? undefined : await chooseCloser(store, question, nearby, actors);
+  const closer =
+    found.length === 0
+      ? await chooseCloser(store, question, nearby, actors)
+      : question.asked === "who"
+        ? await chooseByVictim(store, question, nearby)
+        : undefined;
   const meant = closer === undefined ? found : [closer];
   const told = await answerOnIncidents(question, meant, answering);
   return { ...common, ...(told ?? { ...NOT_FOUND, incident: meant.length === 1 ? meant[0]!.id : undefined }) };

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { openEngine } from "../../src/engine/engine.ts";
+import { type Engine, openEngine } from "../../src/engine/engine.ts";
 import { settingsFrom } from "../../src/settings.ts";
 
 type Report = readonly [outlet: string, published: string, title: string, text: string];
@@ -54,6 +54,17 @@ const TRAM: readonly Report[] = [
 ];
 
 async function pageOf(reports: readonly Report[], label: RegExp) {
+  return withRecord(reports, async (engine) => {
+    const { incidents } = await engine.incidents({});
+    const { sections } = (await engine.explain(incidents.find((one) => label.test(one.label))!.id))!.explainer;
+    return (key: string) => {
+      const section = sections.find((one) => one.key === key);
+      return section === undefined ? [] : [...section.sentences.map((one) => `${one.label ?? ""}|${one.text}`), ...section.unknown];
+    };
+  });
+}
+
+async function withRecord<Result>(reports: readonly Report[], use: (engine: Engine) => Promise<Result>): Promise<Result> {
   const file = join(mkdtempSync(join(tmpdir(), "corroborate-stories-")), "reports.jsonl");
   writeFileSync(
     file,
@@ -62,12 +73,7 @@ async function pageOf(reports: readonly Report[], label: RegExp) {
   const engine = openEngine({ settings: settingsFrom({}, { db: ":memory:", threads: 0 }) });
   try {
     await engine.add([file]);
-    const { incidents } = await engine.incidents({});
-    const { sections } = (await engine.explain(incidents.find((one) => label.test(one.label))!.id))!.explainer;
-    return (key: string) => {
-      const section = sections.find((one) => one.key === key);
-      return section === undefined ? [] : [...section.sentences.map((one) => `${one.label ?? ""}|${one.text}`), ...section.unknown];
-    };
+    return await use(engine);
   } finally {
     await engine.close();
   }
@@ -107,4 +113,37 @@ test("a suspicion of a named group, a tip and a motive are told, and a search fo
     "A list of stops was found in the brothers' flat, a prosecutor said. ‘They acted out of hatred of foreigners,’",
   );
   expect(page("investigation").join("\n")).not.toContain("Rescuers");
+});
+
+const UNREST: readonly Report[] = [
+  [
+    "Coast Courier",
+    "2024-03-19T10:00:00Z",
+    "Officer shoots man outside store",
+    "SAVANNAH, Ga. - A police officer shot and killed a man outside a store in Savannah, Georgia, on Monday, police said. Officers had been called to the store at about 3 p.m. by a clerk who said that a man was shouting at customers in the parking lot, and that he would not leave when he was asked to. Detectives stayed at the scene until late in the evening and took photographs of two cars.\n\nThe man who was shot and killed was Andre Pickett, 33. The officer who shot him, Dana Mills, was placed on leave.",
+  ],
+  [
+    "Coast Courier",
+    "2024-03-20T10:00:00Z",
+    "Nine officers hurt in protests over death of Andre Pickett",
+    "SAVANNAH, Ga. - Nine officers were hurt on Tuesday night in Savannah, Georgia, in protests over the police shooting of Andre Pickett, 33, on Monday. Protesters threw bottles and bricks downtown.",
+  ],
+  [
+    "Low Country News",
+    "2024-03-20T12:00:00Z",
+    "Nine officers injured as protests over Andre Pickett turn violent",
+    "SAVANNAH, Ga. - Nine officers were injured in Savannah, Georgia, on Tuesday night in protests over the fatal police shooting of Andre Pickett, 33. Windows were broken downtown.",
+  ],
+  [
+    "Marsh Gazette",
+    "2024-03-20T13:00:00Z",
+    "Mayor calls for calm after Andre Pickett protests",
+    "SAVANNAH, Ga. - The mayor of Savannah, Georgia, called for calm on Wednesday after nine officers were hurt on Tuesday night in protests over the police shooting of Andre Pickett, 33.",
+  ],
+];
+
+test("who shot somebody is told of the deed, and not of the unrest over it whose titles name the victim", async () => {
+  const answer = await withRecord(UNREST, (engine) => engine.ask("Who shot Andre Pickett?"));
+  expect(answer.about).toContain("Police action");
+  expect(answer.sentences.map(({ text }) => text).join("\n")).toContain("Dana Mills");
 });
