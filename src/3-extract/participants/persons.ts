@@ -1,6 +1,4 @@
-import { HARM_WORDS } from "../english/harm-words.ts";
 import type { Phrase } from "../grammar/phrases.ts";
-import type { Harm } from "../harms/harms.ts";
 import type { IncidentMention, Incidents } from "../incidents/incidents.ts";
 import type { Reading } from "../reading.ts";
 import {
@@ -237,9 +235,9 @@ function byPronoun(
   const before = isReflexive ? harmedBeforeSelf(reading, harm) : undefined;
   const others = before?.others.map(({ first }) => byPhrase.get(first));
   // "Her husband shot her": she is not the one who shot.
-  const agents = agentsOf(reading, harm);
-  const doers = agents.map(({ first }) => byPhrase.get(first));
-  const isOther = (one: Traits, { first }: Phrase) => fits(one, traits) && (isReflexive || !agents.some((doer) => doer.first === first));
+  const doers = harm.agents.map(({ first }) => byPhrase.get(first));
+  const isOther = (one: Traits, { first }: Phrase) =>
+    fits(one, traits) && (isReflexive || !harm.agents.some((doer) => doer.first === first));
   const recent = all
     .filter(
       (one) =>
@@ -280,13 +278,6 @@ function byPronoun(
   const person = personOf(reading, named, all, byPhrase, before === undefined ? only : { victim: false, dead: false });
   if (person !== undefined) byPhrase.set(stands.first, person);
   return person;
-}
-
-/** Who does it; "a gunman shot a porter at the gate and killed him": with a verb behind "and" also who does what is told before it. */
-function agentsOf({ analysis: { tokens }, harms }: Reading, { token, sentence, agents }: Harm): readonly Phrase[] {
-  // "before officers shot and killed him": not who did what stands before that.
-  if (tokens[token - 1]?.lower !== "and" || HARM_WORDS.has(tokens[token - 2]?.lower ?? "")) return agents;
-  return [...agents, ...harms.filter((one) => one.sentence === sentence && one.token < token).flatMap((one) => one.agents)];
 }
 
 /** "The victim shot himself" points back to somebody told before; a gunman, or whoever is named among several, is somebody else. */
