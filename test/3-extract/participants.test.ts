@@ -57,6 +57,19 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["Two people died in a Red Brigades attack on a bank in Lima on Thursday.", ["perpetrator: Red Brigades", "target: bank"]],
   ["Air force helicopters attacked a village near Lima on Thursday, killing two nuns.", ["perpetrator: Air force", "target: village"]],
+  // "Him" is not who did it; where nobody says who did it, neither of two is chosen.
+  ["A gunman shot a porter at a gate in Lima on Thursday and killed him.", ["victim: porter (killed)", "perpetrator: gunman"]],
+  ["A man stabbed his brother in a bar in Lima on Thursday and later killed him.", ["victim: brother (killed)", "perpetrator: man"]],
+  ["Tomas Arce attacked a guard near a bank in Lima on Thursday and shot him.", ["victim: guard (injured)", "perpetrator: Tomas Arce"]],
+  [
+    "Police said Luis Prado walked up to Officer Tomas Arce in Lima, Peru, on Thursday, pulled a gun and shot him in the head.",
+    ["victim: Tomas Arce (injured)", "perpetrator: Luis Prado"],
+  ],
+  [
+    "Luis Prado followed his wife into a shop in Lima on Thursday, then stabbed her to death.",
+    ["victim: wife (killed)", "perpetrator: Luis Prado"],
+  ],
+  ["Luis Prado lured a clerk to a park in Lima on Thursday, where he shot her.", ["victim: clerk (injured)"]],
   ["The army was accused on Thursday of the massacre of 12 peasants in Lima.", ["perpetrator: army"]],
   [
     "Two nurses were killed in an attack in Lima on Thursday. The dead are Ana Ruiz and Eva Prado.",
@@ -159,7 +172,13 @@ const NEVER: readonly (readonly [string, RegExp])[] = [
 
 describe("participants", () => {
   it.each(SAYS)("%s", (text, expected) => {
-    expect(parts(text)).toEqual(expect.arrayContaining([...expected]));
+    const found = parts(text);
+    expect(found).toEqual(expect.arrayContaining([...expected]));
+    // Nobody named is both who did it and whom it struck.
+    const [doers, struck] = ["perpetrator", "victim"].map((role) =>
+      found.flatMap((part) => (part.startsWith(`${role}: `) ? [part.slice(role.length + 2).replace(/ \(.*/, "")] : [])),
+    );
+    expect(doers!.filter((one) => struck!.includes(one))).toEqual([]);
   });
 
   it.each(NAMED_VICTIMS)("%s → %j", (text, expected) => {

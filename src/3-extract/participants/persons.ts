@@ -236,8 +236,9 @@ function byPronoun(
   const others = before?.others.map(({ first }) => byPhrase.get(first));
   // "Her husband shot her": she is not the one who shot.
   const doers = harm.agents.map(({ first }) => byPhrase.get(first));
-  const isOther = (one: Traits, { first }: Phrase) =>
-    fits(one, traits) && (isReflexive || !harm.agents.some((doer) => doer.first === first));
+  // "Dan Brandt lured a clerk there, where he shot her": nor the one whom "he" stands for.
+  const whoDid = isReflexive ? [] : harm.agents.map((doer) => standsFor(reading, harm.sentence, doer) ?? doer);
+  const isOther = (one: Traits, { first }: Phrase) => fits(one, traits) && !whoDid.some((doer) => doer.first === first);
   const recent = all
     .filter(
       (one) =>
@@ -278,6 +279,12 @@ function byPronoun(
   const person = personOf(reading, named, all, byPhrase, before === undefined ? only : { victim: false, dead: false });
   if (person !== undefined) byPhrase.set(stands.first, person);
   return person;
+}
+
+/** Who "he" or "she" is as the subject of a sentence. */
+function standsFor(reading: Reading, sentence: number, { form, first }: Phrase): Phrase | undefined {
+  if (form !== "pronoun" || !/^s?he$/.test(reading.analysis.tokens[first]!.lower)) return undefined;
+  return phraseBefore(reading, sentence, first, false, () => true);
 }
 
 /** "The victim shot himself" points back to somebody told before; a gunman, or whoever is named among several, is somebody else. */

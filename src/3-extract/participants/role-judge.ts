@@ -4,11 +4,12 @@ import { OF_STATE } from "../english/role-words.ts";
 import type { Context } from "../extractor.ts";
 import { isPeople } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
+import { isSpeaker } from "./antecedent.ts";
 import type { Sighting } from "./participant-list.ts";
 import { nameAt, participantWords } from "./participant-words.ts";
 import { type RoleCandidate, roleCandidates } from "./role-candidates.ts";
 import { ROLE_CLASSES, type RoleClass } from "./role-model.ts";
-import { isSpeaker, isWeapon } from "./sightings.ts";
+import { isWeapon } from "./sightings.ts";
 
 /** Log odds from which what a rule says is believed. */
 export const BELIEVED = -2.5;

@@ -1,4 +1,4 @@
-import { type Analysis, type Token, tokensIn } from "../../model/analysis.ts";
+import { type Analysis, tokensIn } from "../../model/analysis.ts";
 import { namesAttackers, namesPeople } from "../english/person-nouns.ts";
 import { COLLECTIVES, PREMISES } from "../english/role-words.ts";
 import { TARGETS, TITLES, WEAK_WEAPONS, WEAPON_QUALIFIERS, WEAPONS } from "../english/thing-words.ts";
@@ -8,6 +8,7 @@ import { partyOf } from "../grammar/parties.ts";
 import { isPeople, phraseAt } from "../grammar/patients.ts";
 import { namePhrase, type Phrase } from "../grammar/phrases.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
+import { antecedent, isSpeaker } from "./antecedent.ts";
 import { damaged } from "./damage.ts";
 import { groupOf } from "./group-of.ts";
 import { type Introduced, introducedPeople } from "./introduced.ts";
@@ -47,7 +48,7 @@ function victims(analysis: Analysis, context: Context, told: Sighting[]): void {
     const outcome = OUTCOMES.get(harm.what);
     for (const { phrase: patient } of harm.patients) {
       if (!isPeople(analysis.tokens, patient)) continue;
-      const phrase = patient.form === "pronoun" ? antecedent(analysis, context, harm.sentence, patient) : patient;
+      const phrase = patient.form === "pronoun" ? antecedent(analysis, context, harm.sentence, patient, harm.agents) : patient;
       if (phrase === undefined || (phrase.form === "pronoun" && !/self$/.test(analysis.tokens[phrase.head]!.lower))) continue;
       if (isOddName(analysis, phrase) || saysIt(analysis, phrase, harm.token)) continue;
       const hurtsSelf = isDoneToSelf(harm, analysis.tokens[patient.head]!.lower) && !isByAccident(analysis, harm.token);
@@ -146,6 +147,7 @@ function linked(analysis: Analysis, context: Context, told: Sighting[], links: r
       return doer === undefined || doer === phrase ? [] : `${token} ${doer.first}`;
     }),
   );
+  const doersOf = (token: number) => links.filter((link) => link.token === token && link.role === "agent").map(({ phrase }) => phrase);
   for (const { token, sentence, role, phrase, rule } of links) {
     if (doers.has(`${token} ${phrase.first}`)) continue;
     if (role === "agent") {
@@ -154,7 +156,7 @@ function linked(analysis: Analysis, context: Context, told: Sighting[], links: r
     }
     const incident = context.incidents.at(token);
     if (incident === undefined) continue;
-    const named = phrase.form === "pronoun" ? antecedent(analysis, context, sentence, phrase) : phrase;
+    const named = phrase.form === "pronoun" ? antecedent(analysis, context, sentence, phrase, doersOf(token)) : phrase;
     if (named === undefined || named.form === "pronoun") continue;
     const head = analysis.tokens[named.head]!;
     const about = { incident, outcome: undefined, rule };
@@ -260,46 +262,10 @@ function isAttacker(analysis: Analysis, phrase: Phrase): boolean {
   return namesAttackers(analysis.tokens[phrase.head]!.lower);
 }
 
-/** What "he" or "she" stands for: the nearest person before it that is named or described in the singular. */
-function antecedent(analysis: Analysis, context: Context, sentence: number, pronoun: Phrase): Phrase | undefined {
-  const { lower } = analysis.tokens[pronoun.head]!;
-  if (/self$/.test(lower)) return pronoun;
-  if (!/^(?:he|she|him|her)$/.test(lower)) return undefined;
-  for (let index = sentence; index >= Math.max(0, sentence - 2); index--) {
-    const phrases = context.rows[index]?.phrases ?? [];
-    for (let i = 0; i < phrases.length; i++) {
-      const phrase = phrases[i]!;
-      if (
-        isSpeaker(analysis, phrase) ||
-        phrase.first >= pronoun.first ||
-        phrase.form === "pronoun" ||
-        phrase.isTime ||
-        !isPeople(analysis.tokens, phrase)
-      )
-        continue;
-      const quantity = phrase.quantity === undefined ? undefined : analysis.quantities[phrase.quantity];
-      if (quantity === undefined ? isPlural(analysis.tokens[phrase.head]!) : quantity.low !== 1) continue;
-      return phrase;
-    }
-  }
-  return undefined;
-}
-
-/** "Soldiers attacked Ana Ruiz. She was shot five times.": "she" is none of several. */
-function isPlural({ tag, lower, lemma }: Token): boolean {
-  return tag === "NOUN" && (lower !== lemma || /^(?:people|police|troops|personnel)$/.test(lower));
-}
-
 /** "…he had to kill," said Ana Ruiz: a word of speech between a speaker and the harm makes the speaker no victim of it. */
 function saysIt({ tokens, attributions }: Analysis, phrase: Phrase, harm: number): boolean {
   const { start, end } = tokens[phrase.head]!;
   const from = Math.min(end, tokens[harm]!.end);
   const to = Math.max(start, tokens[harm]!.start);
   return attributions.some(({ at, cue }) => at.start <= start && end <= at.end && from <= cue.start && cue.end <= to);
-}
-
-/** Who speaks rarely tells of what befell them. */
-export function isSpeaker({ tokens, attributions }: Analysis, phrase: Phrase): boolean {
-  const { start, end } = tokens[phrase.head]!;
-  return attributions.some(({ at }) => at.start <= start && end <= at.end);
 }

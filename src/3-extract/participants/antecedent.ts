@@ -1,0 +1,50 @@
+import type { Analysis, Token } from "../../model/analysis.ts";
+import type { Context } from "../extractor.ts";
+import { isPeople } from "../grammar/patients.ts";
+import type { Phrase } from "../grammar/phrases.ts";
+import { traitsOf } from "./person-mentions.ts";
+
+/**
+ * What "he" or "she" stands for: the first person of its sentence, or of the ones before, that is named or described in the singular.
+ * "A gunman shot a clerk and killed him": "him" is not who did it; where nobody is known to have done it, one of two people is not chosen.
+ */
+export function antecedent(
+  analysis: Analysis,
+  context: Context,
+  sentence: number,
+  pronoun: Phrase,
+  doers: readonly Phrase[],
+): Phrase | undefined {
+  const { lower } = analysis.tokens[pronoun.head]!;
+  if (/self$/.test(lower)) return pronoun;
+  if (!/^(?:he|she|him|her)$/.test(lower)) return undefined;
+  const { sex } = traitsOf(analysis, pronoun);
+  const others = doers.map((doer) => (doer.form === "pronoun" ? antecedent(analysis, context, sentence, doer, []) : doer));
+  // "The officer who shot him": who is told again may be the one named before.
+  const isToldAgain = others.some((other) => other === undefined || other.form === "definite");
+  const isObject = /^i?obj/.test(analysis.tokens[pronoun.head]!.relation ?? "");
+  for (let index = sentence; index >= Math.max(0, sentence - 2); index--) {
+    const people = (context.rows[index]?.phrases ?? []).filter((phrase) => {
+      if (phrase.first >= pronoun.first || phrase.form === "pronoun" || phrase.isTime || isSpeaker(analysis, phrase)) return false;
+      if (!isPeople(analysis.tokens, phrase) || others.some((other) => other?.first === phrase.first)) return false;
+      const quantity = phrase.quantity === undefined ? undefined : analysis.quantities[phrase.quantity];
+      if (quantity === undefined ? isPlural(analysis.tokens[phrase.head]!) : quantity.low !== 1) return false;
+      return (traitsOf(analysis, phrase).sex ?? sex) === sex;
+    });
+    if (isObject && people.length > 1 && (index < sentence || others.every((other) => other === undefined))) return undefined;
+    if (isObject && index < sentence && isToldAgain) return undefined;
+    if (people.length > 0) return people[0];
+  }
+  return undefined;
+}
+
+/** "Soldiers attacked Ana Ruiz. She was shot five times.": "she" is none of several. */
+function isPlural({ tag, lower, lemma }: Token): boolean {
+  return tag === "NOUN" && (lower !== lemma || /^(?:people|police|troops|personnel)$/.test(lower));
+}
+
+/** Who speaks rarely tells of what befell them. */
+export function isSpeaker({ tokens, attributions }: Analysis, phrase: Phrase): boolean {
+  const { start, end } = tokens[phrase.head]!;
+  return attributions.some(({ at }) => at.start <= start && end <= at.end);
+}
