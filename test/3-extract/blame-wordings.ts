@@ -473,4 +473,19 @@ export const WORDINGS: readonly Wording[] = [
   ["not theirs", "The bomb ripped open the hotel where the minister was asleep early on Thursday, killing six."],
   ["not theirs", "Armed police shot the two bombers dead."],
   ["not theirs", "A gunman killed two people, too. Officers chased the man and shot him dead."],
+  // Those harmed are not those who did it.
+  ["not theirs", "Three pupils and a teacher were shot and wounded outside a workshop late on Thursday."],
+  ["not theirs", "A baker, 19, was found shot several times behind a chapel."],
+  ["not theirs", "The guard shot and injured at the gate went home on Friday."],
+  ["not theirs", "The blast left two small girls, aged 3 and 5, wounded in the evening."],
+  ["not theirs", "The night ended with 14 firefighters injured and a depot in ruins."],
+  ["not theirs", "A neighbour said it appeared a baker may have been hit by a stray round."],
+  ["not theirs", "There were fears that a teacher may have been killed."],
+  ["not theirs", "A gunman fired on a guard who was asleep in his hut, badly wounding him before running off."],
+  ["not theirs", "The driver was seen hitting a baker crossing the road and firing at two others near a well."],
+  ["not theirs", "Officers are trying to find out whether the baker shot himself or a friend shot him."],
+  ["not theirs", "Some of the shots killed a baker, 31, and others injured his sister."],
+  // A clause about somebody ends with whom they struck.
+  ["charged", "The soldier who shot unarmed baker Ota Lind has been charged with murder.", "charged | soldier"],
+  ["charged", "The man who shot and killed the baker has now been convicted of murder.", "convicted | man"],
 ];

@@ -443,4 +443,7 @@ export const WORDINGS: readonly Wording[] = [
   ["no suspect", "Police have no suspect in the killing of three nurses.", "killed 3"],
   ["drowning", "The boat sank off the coast, drowning at least 39 people.", "killed 39+"],
   ["body part", "A clerk was hit in the hip by a stray bullet.", "injured 1"],
+  ["whom", "A man whom officers shot at the gate has died.", "killed 1"],
+  ["shot and", "Ota Lind, 15, shot and fatally wounded four pupils and badly wounded another.", "killed 4", "injured 1"],
+  ["shot and", "Officers shot into the air."],
 ];

@@ -216,7 +216,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "may have",
     "suspected",
-    "{WHO}{ASIDE} (?<cue>(?:may|might|could) (?:have (?:{IS} )?(?:{DOER}|V)|{IS} (?:{DOER}|the perpetrators?|the culprits?|D\\d+)))",
+    "{WHO}{ASIDE} (?<cue>(?:may|might|could) (?:have (?:(?:{IS} )?{DOER}|V)|{IS} (?:{DOER}|the perpetrators?|the culprits?|D\\d+)))",
   ),
   wording("probably by", "suspected", '{IS} (?:["“] )?(?<cue>{SURELY}(?: ["”])? (?:V(?: out| up| off| down)?|the work)) (?:by|of) {WHO}'),
   wording("allegedly", undefined, "{WHO}{ASIDE} (?<cue>allegedly V)"),
@@ -224,12 +224,12 @@ export const WORDED: readonly Wording[] = [
   wording(
     "speculation that",
     "suspected",
-    "(?<cue>(?:speculation|rumou?rs|theory|theories|fears?|suspicions?|belief|suggestions?) that) {WHO}(?= (?:(?:may|might|could) )?(?:have )?(?:been )?(?:(?:{IS} )?{DOER}|V|{IS} the))",
+    "(?<cue>(?:speculation|rumou?rs|theory|theories|fears?|suspicions?|belief|suggestions?) that) {WHO}(?= (?:(?:may|might|could) )?(?:have )?(?:(?:been )?(?:{IS} )?{DOER}|V|{IS} the))",
   ),
   wording(
     "accusation that",
     "accused",
-    "(?:(?<by>[GPD]\\d+) 's|the|an?|any|such|by|over|to|of|with) (?:[a-z]+ )?(?<cue>(?:accusations?|allegations?|charges|claims?|complaints?) that) {WHO}(?= (?:(?:had|have|has) )?(?:been )?(?:(?:{IS} )?{DOER}|V))",
+    "(?:(?<by>[GPD]\\d+) 's|the|an?|any|such|by|over|to|of|with) (?:[a-z]+ )?(?<cue>(?:accusations?|allegations?|charges|claims?|complaints?) that) {WHO}(?= (?:(?:had|have|has) )?(?:(?:been )?(?:{IS} )?{DOER}|V))",
   ),
   wording(
     "by those believed to be",

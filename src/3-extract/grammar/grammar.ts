@@ -142,7 +142,8 @@ export function grammarOf(known: Rows): Grammar {
       : joined(noun);
   const joinedBefore = (token: number) => {
     const { head, relation } = tokens[token]!;
-    if (relation === "conj" && head !== undefined && isNominal(tokens[head]!) && token - head < 8) return [head];
+    // "killed a baker and others wounded his sister": what another verb was done to joins no subject.
+    if (relation === "conj" && head !== undefined && isNominal(tokens[head]!) && token - head < 8) return near.isTaken(head) ? [] : [head];
     const beside = near.joined(token);
     return beside === undefined ? [] : [beside];
   };
@@ -197,6 +198,8 @@ interface Neighbours {
   isLed(noun: number, verb: number): boolean;
   /** Whether the noun phrase of a word tells where or against what: "near Poonar", "on the bus". */
   isAt(noun: number): boolean;
+  /** Whether the noun phrase of a word stands right behind a verb that is done to it: "killed a baker". */
+  isTaken(noun: number): boolean;
   /** Whether a form of "be" stands before it. */
   isAuxiliary(verb: number): boolean;
 }
@@ -232,6 +235,8 @@ function neighboursOf({ tokens, sentences, rows, sentenceOf }: Rows): Neighbours
       if (own !== undefined && own.first < verb && isShotAnd(tokens, verb)) return isNominal(tokens[verb - 1]!) ? verb - 1 : undefined;
       const at = skip(row, sentence.first, verb - 1);
       const phrase = at < sentence.first ? undefined : phraseAt(row, at);
+      const clause = phrase !== undefined && phrase.last === at + 1 ? beforeClause(tokens, sentence, row, phrase) : undefined;
+      if (clause !== undefined) return clause;
       if (phrase !== undefined && phrase.last === at + 1)
         return isFree(tokens, sentence, phrase) || opensClause(tokens, sentence, phrase) ? phrase.head : undefined;
       return at > sentence.first && /^(?:,|–|—|--)$/.test(tokens[at]!.lower) ? overCommas(tokens, sentence, row, at) : undefined;
@@ -281,6 +286,13 @@ function neighboursOf({ tokens, sentences, rows, sentenceOf }: Rows): Neighbours
       const phrase = here === undefined ? undefined : phraseAt(here.row, noun);
       return here !== undefined && phrase !== undefined && phrase.first > here.sentence.first && AT.test(tokens[phrase.first - 1]!.lower);
     },
+    isTaken(noun) {
+      const here = place(noun);
+      const phrase = here === undefined ? undefined : phraseAt(here.row, noun);
+      if (here === undefined || phrase === undefined || phrase.first <= here.sentence.first) return false;
+      const { tag, lemma, relation = "" } = tokens[phrase.first - 1]!;
+      return tag === "VERB" && !SPEAKING.test(lemma) && !/^(?:amod|compound)$/.test(relation);
+    },
     isAuxiliary(verb) {
       const here = place(verb);
       if (here === undefined || tokens[verb]!.tag !== "VERB" || /ing$/.test(tokens[verb]!.lower)) return false;
@@ -304,6 +316,21 @@ const AT = /^(?:in|on|at|near|outside|inside|against|around|towards?)$/;
 const TIME_WORD = /^(?:\d.*|\w+day|yesterday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 const NOT = /^(?:not|n't|n’t|also|never|allegedly|reportedly|then|later)$/;
+
+/** "The officer who shot an unarmed motorist has been charged": who stands before a clause about them that ends with the object of its verb. */
+function beforeClause(tokens: readonly Token[], sentence: Sentence, row: PhraseRow, object: Phrase): number | undefined {
+  let verb = object.first - 1;
+  // A tagger may take "unarmed" for a verb.
+  while (verb > sentence.first && /^(?:amod|det|nummod|compound)$/.test(tokens[verb]!.relation ?? "")) verb--;
+  if (verb <= sentence.first || !(tokens[verb]!.tag === "VERB" || tokens[verb]!.lower === "shot") || SPEAKING.test(tokens[verb]!.lemma))
+    return undefined;
+  let who = verb - 1;
+  while (who > sentence.first && /^(?:ADV|AUX)$/.test(tokens[who]!.tag)) who--;
+  // "shot and killed"
+  if (tokens[who]!.lower === "and" && (tokens[who - 1]?.tag === "VERB" || tokens[who - 1]?.lower === "shot"))
+    for (who -= 2; who > sentence.first && /^(?:ADV|AUX)$/.test(tokens[who]!.tag); ) who--;
+  return who > sentence.first && /^(?:who|that)$/.test(tokens[who]!.lower) ? phraseAt(row, who - 1)?.head : undefined;
+}
 
 /** A phrase that no preposition leads and that is not the object of a verb other than one of speech. */
 function isFree(tokens: readonly Token[], sentence: Sentence, phrase: Phrase): boolean {

@@ -33,6 +33,16 @@ export function patientsLeft(
       continue;
     }
     const before = phrase.first - 1;
+    // "A man whom officers shot has died": the clause is about who stands before it.
+    if (
+      finite &&
+      before > sentence.first &&
+      /^(?:who|whom)$/.test(tokens[before]!.lower) &&
+      tokens.slice(phrase.last, at).some(({ tag }) => tag === "VERB")
+    ) {
+      i = skipComma(tokens, sentence, before - 1);
+      continue;
+    }
     const described = finite && hops === 0 && !hasRelative(tokens, i, at) ? describedSubject(tokens, sentence, phrase, row) : undefined;
     if (described !== undefined) return [...found, { phrase: described, part: false, coordinated: false }];
     if (

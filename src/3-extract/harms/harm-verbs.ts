@@ -5,11 +5,12 @@ import { includedRight } from "../grammar/included.ts";
 import { isPeople, type Patient, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import { patientsLeft } from "../grammar/patients-left.ts";
 import { afterQuotedVerb, patientsRight } from "../grammar/patients-right.ts";
-import type { Phrase } from "../grammar/phrases.ts";
 import { hasObject, patientsByTree, sharedSubject } from "../grammar/tree-patients.ts";
 import { countsDeeds } from "./counted-deeds.ts";
 import { struckBefore, woundedBefore, woundedInClause } from "./died-of-wounds.ts";
+import { byAgents, subjects } from "./doers.ts";
 import type { Found } from "./harms.ts";
+import { struckInClause } from "./object-relatives.ts";
 import { FIRED_AT, isFiredAt } from "./only-events.ts";
 
 /** "the murder suspect": who is said to have done it. */
@@ -60,6 +61,8 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
     const patients = doers.length > 0 ? doers : right;
     return { patients, rule: `object of active "${tokens[at]!.lower}"`, ...base, agents: subjects(tokens, sentence, at, row, word) };
   }
+  const inClause = isActive ? struckInClause(tokens, sentence, at, row) : undefined;
+  if (inClause !== undefined) return { ...base, ...inClause, rule: `whom somebody "${tokens[at]!.lower}"` };
   const left = patientsLeft(tokens, sentence, at, row, isPassive(tokens, sentence, at));
   const patients = isPassive(tokens, sentence, at)
     ? withIncluded(tokens, sentence, at, at + 1, row, left)
@@ -148,7 +151,9 @@ function endsInDeath(tokens: readonly Token[], sentence: Sentence, at: number): 
 /** "shot and killed": the second word says it all. Of "killed and wounded", which mixes two kinds, neither counts. */
 function joinsOther(tokens: readonly Token[], at: number, word: HarmWord): boolean {
   const next = tokens[at + 1]?.lower;
-  const after = next === "," ? undefined : HARM_WORDS.get(tokens[at + 2]?.lower ?? "");
+  // "shot and fatally wounded"
+  const second = /^(?:fatally|mortally|seriously|critically|badly|severely|gravely)$/.test(tokens[at + 2]?.lower ?? "") ? at + 3 : at + 2;
+  const after = next === "," ? undefined : HARM_WORDS.get(tokens[second]?.lower ?? "");
   if ((next === "and" || next === "or") && after !== undefined && after.pattern === "transitive") {
     return word.what === "hit" || word.what !== after.what;
   }
@@ -216,71 +221,4 @@ function objectFollows(tokens: readonly Token[], at: number, row: PhraseRow): bo
   if (next === at + 1) next = afterQuotedVerb(tokens, at);
   const phrase = phraseAt(row, next);
   return phrase !== undefined && phrase.first === next && !phrase.isTime;
-}
-
-/** Tokens from a subject to its verb. */
-const MAX_TO_SUBJECT = 12;
-
-/** Subject of an active verb: only a finite verb with its subject directly before it has one that is sure. */
-function subjects(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, word: HarmWord): Phrase[] {
-  if (word.form === "gerund") return [];
-  const left = patientsLeft(tokens, sentence, at, row, true, "anything").map((patient) => patient.phrase);
-  const before = left.map((phrase) => goerTo(tokens, phrase, at, row) ?? phrase);
-  const joined = joinedVerb(tokens, sentence, at);
-  if (joined === undefined) return before;
-  const struck = HARM_WORDS.get(tokens[joined]!.lower)?.what;
-  if (struck === undefined || struck === "arrested") {
-    const own = before.filter((phrase) => phrase.first < joined || !isPeople(tokens, phrase));
-    if (own.length > 0 || struck === "arrested") return own;
-  }
-  return subjects(tokens, sentence, joined, row, word);
-}
-
-/** "A gunman shot a clerk and killed her": the verb that another is joined to, with its object between them: whom it struck is not who killed. A parser may take "shot" of "police say he shot and killed" for what is said. */
-function joinedVerb(tokens: readonly Token[], sentence: Sentence, at: number): number | undefined {
-  const { relation } = tokens[at]!;
-  const head = relation === "conj" ? tokens[at]!.head : verbBeforeAnd(tokens, sentence, at);
-  if (head === undefined || head < sentence.first || head >= at) return undefined;
-  const between = tokens.slice(head, at);
-  const hasOwnSubject = between.some((token) => token.head === at && token.relation?.startsWith("nsubj") === true);
-  return !hasOwnSubject && between.some((token) => token.head === head && token.relation === "obj" && !HARM_WORDS.has(token.lower))
-    ? head
-    : undefined;
-}
-
-function subjectBefore(tokens: readonly Token[], verb: number): number | undefined {
-  for (let i = verb - 1; i >= Math.max(0, verb - MAX_TO_SUBJECT); i--)
-    if (tokens[i]!.head === verb && tokens[i]!.relation === "nsubj") return i;
-  return undefined;
-}
-
-/** "Ana Brandt walked up to an officer, pulled a gun and shot him": whom a verb of its own led to is not the subject, but who went there. */
-function goerTo(tokens: readonly Token[], phrase: Phrase, at: number, row: PhraseRow): Phrase | undefined {
-  const { relation, head } = tokens[phrase.head]!;
-  if (relation !== "obl" || head === undefined || head > phrase.first || tokens[head]!.tag !== "VERB") return undefined;
-  const goer = subjectBefore(tokens, head);
-  if (goer === undefined || tokens.slice(phrase.last, at).some((token) => /^(?:who|that|when|where|while)$/.test(token.lower)))
-    return undefined;
-  return phraseAt(row, goer);
-}
-
-/** "stabbed his brother on Monday and later killed him": a parser may hang the second verb on what stands right before it. */
-function verbBeforeAnd(tokens: readonly Token[], { first }: Sentence, at: number): number | undefined {
-  let and = at - 1;
-  while (and > first && tokens[and]!.tag === "ADV") and--;
-  if (!/^(?:and|then)$/.test(tokens[and]?.lower ?? "") || tokens[at + 1]?.relation !== "obj" || tokens[at + 1]?.head !== at)
-    return undefined;
-  for (let i = and - 1; i >= first; i--) if (tokens[i]!.tag === "VERB") return i;
-  return undefined;
-}
-
-function byAgents(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Phrase[] {
-  for (let i = at + 1; i < Math.min(sentence.last, at + 9); i++) {
-    const { lower } = tokens[i]!;
-    if (lower === "by" && i + 1 < sentence.last) {
-      return patientsRight(tokens, sentence, i + 1, row, "anything").map((patient) => patient.phrase);
-    }
-    if (/^(?:[;:,]|who|which|that|after|when|while|and|but)$/.test(lower)) return [];
-  }
-  return [];
 }

@@ -35,7 +35,7 @@ export function* deedsOf(analysis: Analysis, context: Context, grammar: Grammar)
         verbDeed(analysis, context, at, sentence.last) ?? nounDeed(analysis, grammar, at) ?? weaponDeed(analysis, context, grammar, at);
       if (deed === undefined || deed.doers.length === 0 || isSaidOtherwise(analysis, grammar, at)) continue;
       if (deed.doers.every((doer) => tells(analysis, context, doer, at))) continue;
-      if (endsDeed(analysis, context, deed)) continue;
+      if (endsDeed(analysis, context, deed) || isLeftOpen(analysis, sentence.first, at)) continue;
       const modality = modalityAt(tokens, sentence, at);
       if (modality !== "fact" && modality !== "attempted") continue;
       if (isMany(analysis, grammar, at) && tellsOfSeveral(analysis, sentence, at)) continue;
@@ -49,6 +49,16 @@ function tells({ tokens }: Analysis, { voices }: Context, doer: number, deed: nu
   const teller = voices.attributionAt(tokens[deed]!)?.at;
   return teller !== undefined && teller.start <= tokens[doer]!.start && tokens[doer]!.end <= teller.end;
 }
+
+/** "trying to find out whether the boy shot himself or another child shot him" */
+function isLeftOpen({ tokens }: Analysis, first: number, at: number): boolean {
+  const or = tokens.findLastIndex(({ lower }, i) => i >= Math.max(first, at - TO_OR) && i < at && lower === "or");
+  return or > 0 && tokens.slice(Math.max(first, or - TO_WHETHER), or).some(({ lower }) => lower === "whether");
+}
+
+/** Tokens from "or" to the verb of the second possibility, and from "whether" to "or". */
+const TO_OR = 5;
+const TO_WHETHER = 14;
 
 /** "He was arrested after police shot him in the leg": in a deed with a knife, a car or a bomb their shots end it. */
 function endsDeed({ tokens }: Analysis, { incidents, harms }: Context, { token, doers }: Deed): boolean {
@@ -143,10 +153,39 @@ function verbDeed(analysis: Analysis, context: Context, at: number, end: number)
   if (relative !== undefined && NOT_PARTIES.has(tokens[relative - 1]?.lemma ?? "")) return undefined;
   return {
     token: at,
-    doers: grammar.doers(at),
+    doers: grammar.doers(at).filter((doer) => !isStruck(tokens, context, at, doer) && !isWhomItStrikes(tokens, grammar, at, doer)),
     needsGroup: attacking,
     rule: passive ? `"${lower} by"` : `subject of "${lower}"`,
   };
+}
+
+/** "The guard shot on Friday has died", "29 pupils wounded and a teacher killed": whom the same words tell as harmed did not do it. */
+function isStruck(tokens: Analysis["tokens"], { harms }: Context, at: number, doer: number): boolean {
+  // "left two boys, aged 4 and 6, wounded"
+  const { relation, head } = tokens[doer]!;
+  if (relation === "obj" && head !== undefined && head < doer && doer < at && /^(?:leave|find|see)$/.test(tokens[head]!.lemma)) return true;
+  // "shot and wounded": one deed.
+  return harms.some(
+    ({ token, patients }) =>
+      Math.abs(token - at) <= 2 && patients.some(({ phrase }) => phrase.first <= doer && doer < phrase.last && phrase.form !== "pronoun"),
+  );
+}
+
+/**
+ * "fired at a guard who was asleep, wounding him", "striking a girl crossing a road and firing at two others": a form in "-ing" behind somebody whom another
+ * verb was about may be that verb's subject's.
+ */
+function isWhomItStrikes(tokens: Analysis["tokens"], grammar: Grammar, at: number, doer: number): boolean {
+  const { lower, relation, head } = tokens[at]!;
+  if (!/ing$/.test(lower) || !/^(?:obj|obl)/.test(tokens[doer]!.relation ?? "") || doer > at) return false;
+  if (grammar.objects(at).some((one) => /^(?:him|her|them)$/.test(tokens[one]!.lower))) return true;
+  return (
+    relation === "conj" &&
+    head !== undefined &&
+    head < at &&
+    /^(?:acl|xcomp)$/.test(tokens[head]!.relation ?? "") &&
+    /ing$/.test(tokens[head]!.lower)
+  );
 }
 
 /** "Sarland denied backing the rebels, who shot down a helicopter, killing eight": the killing is the rebels', whatever the parser hangs it on. */

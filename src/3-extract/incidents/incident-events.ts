@@ -118,9 +118,10 @@ function isAttacker({ tokens }: Analysis, { head }: Phrase): boolean {
   return namesAttackers(tokens[head]!.lower);
 }
 
-/** "shot and killed": the first word tells the means. */
+/** "shot and killed", "shot and fatally wounded": the first word tells the means. */
 function shotAnd(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.lower === "and" && tokens[at - 2]?.lower === "shot";
+  const and = tokens[at - 1]?.tag === "ADV" ? at - 2 : at - 1;
+  return tokens[and]?.lower === "and" && tokens[and - 1]?.lower === "shot";
 }
 
 /** Several armed people storming a place is an armed assault, whatever they fired or threw. */
