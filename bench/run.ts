@@ -46,7 +46,7 @@ else if (!REAL.every((file) => existsSync(file))) {
   const store = openSqliteStore(db);
   const reports = [...(await store.reports())];
   await store.close();
-  await benchGrowth(reports, sizes, daysGiven());
+  await benchGrowth(reports, sizes, { daysApart: daysGiven(), isGrowing: given.includes("--growing") });
 } else {
   for (const size of sizes.length > 0 ? sizes : SIZES) await benchArticles(size);
 }

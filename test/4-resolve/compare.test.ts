@@ -9,6 +9,7 @@ import { aftermath, silence } from "../../src/4-resolve/compare/published.ts";
 import { site } from "../../src/4-resolve/compare/site.ts";
 import { killed } from "../../src/4-resolve/compare/toll.ts";
 import { dead, victims } from "../../src/4-resolve/compare/victims.ts";
+import { rememberedLogits } from "../../src/4-resolve/known-logits.ts";
 import { findLogit, logitOf } from "../../src/4-resolve/score.ts";
 import { contentWordsOf, termVector } from "../../src/4-resolve/text/tf-idf.ts";
 import { NO_FREQUENCIES } from "../../src/4-resolve/text/word-frequencies.ts";
@@ -171,6 +172,26 @@ describe("log odds", () => {
         const logit = logitOf(a, b);
         expect(findLogit(a, b, least)).toBe(logit >= least ? logit : undefined);
       }),
+    ));
+
+  test("What is remembered of pairs is what comparing gives, whatever was asked before and in whichever order", () =>
+    fc.assert(
+      fc.property(
+        fc.array(told, { minLength: 3, maxLength: 5 }),
+        fc.array(fc.record({ one: fc.nat(4), two: fc.nat(4), least: fc.integer({ min: -12, max: 4 }) }), { minLength: 1, maxLength: 20 }),
+        (all, asked) => {
+          const mentions = all.map((one, index) => mention({ id: `m${index}`, ...defined(one) }));
+          const given = { one: 0, two: 1, logit: logitOf(mentions[0]!, mentions[1]!) };
+          const logits = rememberedLogits(mentions, [given], new Map());
+          expect(logits.known(1, 0)).toBe(given.logit);
+          for (const { one, two, least } of asked) {
+            if (one === two || Math.max(one, two) >= mentions.length) continue;
+            const [earlier, later] = [mentions[Math.min(one, two)]!, mentions[Math.max(one, two)]!];
+            expect(logits.find(one, two, least)).toBe(findLogit(earlier, later, least));
+            expect([undefined, logitOf(earlier, later)]).toContain(logits.known(two, one));
+          }
+        },
+      ),
     ));
 
   test("What is said to speak only against never speaks for", () =>

@@ -65,7 +65,7 @@ const ROLE_CUES: ReadonlySet<string> = new Set(
 
 /** Whether a word can be one that the links begin at. */
 function isRoleCue({ lemma, lower }: Token): boolean {
-  return ROLE_CUES.has(lemma) || ROLE_CUES.has(lower) || /^(?:shot|burst)$/.test(lemma);
+  return ROLE_CUES.has(lemma) || ROLE_CUES.has(lower) || lemma === "shot" || lemma === "burst";
 }
 
 interface Place {

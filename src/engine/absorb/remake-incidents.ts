@@ -1,5 +1,6 @@
-import { type Clustering, clusterAmong, type Logits, type Pair } from "../../4-resolve/cluster.ts";
+import { type Clustering, clusterAmong, type Pair } from "../../4-resolve/cluster.ts";
 import { type Compared, unpackCompared } from "../../4-resolve/compared.ts";
+import type { Logits } from "../../4-resolve/known-logits.ts";
 import { latestReports } from "../../4-resolve/latest-reports.ts";
 import { toldMentionsIn } from "../../4-resolve/mention.ts";
 import { peopleDecided } from "../../4-resolve/people-decided.ts";

@@ -1,0 +1,39 @@
+import { dayNumber } from "../model/day.ts";
+import { typeFamily } from "../model/incident-type.ts";
+import { kilometresBetween } from "../model/location.ts";
+import { gapInDays } from "./compare/day.ts";
+import { isTown } from "./compare/place.ts";
+import type { Compared } from "./compared.ts";
+
+/** Never one incident: two mentions that one article tells apart, in so many words or by day, town or kind. */
+export function areApart(one: Compared, two: Compared): boolean {
+  if (one.article.id !== two.article.id) return false;
+  return one === two || isSaidApart(one, two) || isAnotherDay(one, two) || isElsewhere(one, two) || isOtherKind(one, two);
+}
+
+/** What people gathered over, and what happened where they did. */
+function isSaidApart({ incident: one }: Compared, { incident: two }: Compared): boolean {
+  return one.side !== undefined && two.side !== undefined && (one.side === "cause") !== (two.side === "cause");
+}
+
+/** A report on a trial often gives the day of the trial for that of the deed, weeks before, which stands further down. */
+function isAnotherDay(one: Compared, two: Compared): boolean {
+  const gap = gapInDays(one, two) ?? 0;
+  const { isAftermath, when, publishedDay } = one.incident.main ? one : two;
+  const isOfTrial = isAftermath && when !== undefined && publishedDay !== undefined && publishedDay - dayNumber(when.to) <= DAYS_TO_REPORT;
+  return gap > 0 && !(isOfTrial && gap >= DAYS_TO_TRIAL);
+}
+
+const DAYS_TO_REPORT = 7;
+const DAYS_TO_TRIAL = 14;
+
+/** Between two towns that one article names for two incidents; within it one may be a suburb of the other. Unit: kilometres. */
+const TOWNS_APART = 10;
+
+function isElsewhere({ where: one }: Compared, { where: two }: Compared): boolean {
+  return one !== undefined && two !== undefined && isTown(one) && isTown(two) && (kilometresBetween(one, two) ?? 0) > TOWNS_APART;
+}
+
+function isOtherKind({ type: one }: Compared, { type: two }: Compared): boolean {
+  return one !== undefined && two !== undefined && one !== "other" && two !== "other" && typeFamily(one) !== typeFamily(two);
+}
