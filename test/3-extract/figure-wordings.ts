@@ -443,4 +443,8 @@ export const WORDINGS: readonly Wording[] = [
   ["no suspect", "Police have no suspect in the killing of three nurses.", "killed 3"],
   ["drowning", "The boat sank off the coast, drowning at least 39 people.", "killed 39+"],
   ["body part", "A clerk was hit in the hip by a stray bullet.", "injured 1"],
+  ["plea", "A former guard pleaded guilty to shooting three clerks.", "injured 3"],
+  ["plea", "A former guard pleaded guilty in court on Friday to stabbing four clerks to death.", "killed 4"],
+  ["plea", "A former guard pled no contest to killing four clerks.", "killed 4"],
+  ["plea", "A former guard pleaded not guilty to shooting three clerks."],
 ];
