@@ -57,13 +57,19 @@ function* toAccusations(
       token: range.first,
       party,
       status,
-      by: speaker && context.voices.speakerOf(speaker.words),
+      by: speaker && context.voices.speakerOf(wholeSpeaker(analysis, speaker)),
       channel: status === "claimed" ? channelOf({ analysis, sentence, tokens: analysis.tokens, at: range.first }) : undefined,
       isOfClaimant: false,
       isByRole: false,
       rule: `words "${rule}"`,
     };
   }
+}
+
+/** "Lawyers for the family accused the police": not the family that stands before the verb, but whoever speaks there. */
+function wholeSpeaker({ attributions, article: { text } }: Analysis, { start, end, words }: Party): string {
+  const whole = attributions.find(({ at }) => at.start < start && at.end === end);
+  return whole === undefined ? words : text.slice(whole.at.start, whole.at.end);
 }
 
 const CALLED_SOLDIER = "calls him a soldier of it";
