@@ -19,6 +19,11 @@ export const WORDINGS: readonly Wording[] = [
     "Relatives of the victims accused the police of planting the bomb.",
     "accused | the police | Relatives of the victims",
   ],
+  [
+    "speaker, whole",
+    "A neighbour of the victims accused the police of planting the bomb.",
+    "accused | the police | A neighbour of the victims",
+  ],
   // Claims.
   ["claim, active", "The Orvan Liberation Front claimed responsibility for the attack.", "claimed | The Orvan Liberation Front"],
   ["claim, active", "The Orvan Front has taken responsibility for the bombing.", "claimed | The Orvan Front"],

@@ -137,6 +137,7 @@ const SITES: readonly (readonly [string, string | undefined, string])[] = [
   ["Gunmen stormed the Ellery Hotel in Quetta on Thursday and killed nine people.", "Ellery Hotel", "Quetta"],
   ["Militants raided Ellery Market in Quetta on Thursday, killing four traders.", "Ellery Market", "Quetta"],
   ["A bomb ripped through the Ellery Mosque in Quetta on Thursday, killing nine people.", "Ellery Mosque", "Quetta"],
+  ["Unidentified gunmen burst into the Ellery Hotel in Quetta on Thursday, killing nine people.", "Ellery Hotel", "Quetta"],
   ["Gunmen killed nine people in Quetta on Thursday. The mayor visited the Ellery Hotel.", undefined, "Quetta"],
 ];
 

@@ -64,19 +64,11 @@ function isStruck({ tokens }: Analysis, place: PlaceMention, events: ReadonlySet
     const { relation, head } = tokens[at]!;
     if (head === undefined) continue;
     if (relation === "obj" && events.has(head)) return true;
-    if (
-      relation === "obl" &&
-      /^(?:rip|tear|blast|sweep|burst|storm|smash|plow|plough)$/.test(tokens[head]!.lemma) &&
-      THROUGH.test(
-        tokens
-          .slice(Math.max(0, first - 2), first)
-          .map(({ lower }) => lower)
-          .join(" "),
-      )
-    )
+    const isGoneThrough = /^(?:obl|nmod)$/.test(relation ?? "") && GOING_THROUGH.test(tokens[head]!.lemma);
+    if (isGoneThrough && tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === "into" || lower === "through"))
       return true;
   }
   return false;
 }
 
-const THROUGH = /\b(?:into|through)\b/;
+const GOING_THROUGH = /^(?:rip|tear|blast|sweep|burst|storm|smash|plow|plough)$/;
