@@ -5,6 +5,7 @@ import { findQuantities } from "./numbers/quantities.ts";
 import { findPlaces } from "./places/places.ts";
 import { findSpeech } from "./speech/speech.ts";
 import { type AnalysisDraft, findOrderFault, type Stage, type UnderstandResources } from "./stage.ts";
+import { leadEnd } from "./syntax/lead-end.ts";
 import { tagAsNews } from "./syntax/news-tags.ts";
 import { OpenToken } from "./syntax/open-token.ts";
 import { openHeads } from "./syntax/parser.ts";
@@ -54,7 +55,9 @@ const STAGES: readonly Stage[] = [
     run(draft, { tagger }) {
       for (const tokens of sentenceTokens(draft)) {
         const words = tokens.map((token) => token.cased);
-        const tags = tagger.tag(words);
+        // The first word behind a dateline has its capital from there: "ARLMERE, June 3 - Suspected rebels …".
+        const from = leadEnd(tokens);
+        const tags = from === 0 ? tagger.tag(words) : [...tagger.tag(words.slice(0, from)), ...tagger.tag(words.slice(from))];
         for (const [index, token] of tokens.entries()) token.tag = tags[index]!;
         tagAsNews(tokens);
       }

@@ -23,6 +23,15 @@ test.each([
   ["A military base was hit.", "military", "ADJ"],
   ["A guard was killed by IS in Harwick.", "is", "PROPN"],
   ["THE GUARD IS DEAD.", "is", "AUX"],
+  ["Rebels raided two farms in Harwick state late Friday.", "state", "NOUN"],
+  ["The rebels in Harwick state that they hold the bridge.", "state", "VERB"],
 ])("%s → %s: %s", (text, word, tag) => {
   expect(analyse(text).tokens.find(({ lower }) => lower === word)?.tag).toBe(tag);
+});
+
+test("the first word behind a dateline has its capital from there", () => {
+  for (const dateline of ["", "HARWICK, Sarland - ", "HARWICK, June 3 (Northern Wire) — ", "HARWICK: "]) {
+    const { tokens } = analyse(`${dateline}Suspected rebels raided two farms on Friday.`);
+    expect(tokens.find(({ lower }) => lower === "suspected")?.tag).not.toBe("PROPN");
+  }
 });

@@ -12,6 +12,18 @@ export const WORDINGS: readonly Wording[] = [
   ["weapon", "A Karsale car bomb killed four guards in May."],
   ["weapon", "An old Taliban rocket was found in the river."],
   ["weapon", "Police are looking for a Taliban bomb maker."],
+  // Whoever speaks is told by a whole phrase.
+  ["speaker, whole", "Lawyers for the traders accused the army of killing them.", "accused | the army | Lawyers for the traders"],
+  [
+    "speaker, whole",
+    "Relatives of the victims accused the police of planting the bomb.",
+    "accused | the police | Relatives of the victims",
+  ],
+  [
+    "speaker, whole",
+    "A neighbour of the victims accused the police of planting the bomb.",
+    "accused | the police | A neighbour of the victims",
+  ],
   // Claims.
   ["claim, active", "The Orvan Liberation Front claimed responsibility for the attack.", "claimed | The Orvan Liberation Front"],
   ["claim, active", "The Orvan Front has taken responsibility for the bombing.", "claimed | The Orvan Front"],

@@ -11,10 +11,6 @@ import { articleOf, statementsOf } from "./told.ts";
 const WRONG: ReadonlyMap<string, string> = new Map([
   ["Police found the bodies of six people on Thursday. They had been shot dead in Karsale two days earlier.", "the day of the finding"],
   ["The bodies of six people were found on Tuesday in Karsale. Police believe they were shot dead on Sunday.", "the day of the finding"],
-  [
-    "A man pleaded guilty on Thursday to killing three people at a bar in Karsale on Nov. 5.",
-    "the report is not taken for one on the deed",
-  ],
   ["A man who shot three people dead in Karsale in 2019 was executed on Thursday.", "an execution by the state is taken for the deed"],
   ["Six people have been killed in clashes in Karsale since Tuesday.", '"since" is taken for a time of the telling'],
   [

@@ -446,4 +446,8 @@ export const WORDINGS: readonly Wording[] = [
   ["whom", "A man whom officers shot at the gate has died.", "killed 1"],
   ["shot and", "Ota Lind, 15, shot and fatally wounded four pupils and badly wounded another.", "killed 4", "injured 1"],
   ["shot and", "Officers shot into the air."],
+  ["plea", "A former guard pleaded guilty to shooting three clerks.", "injured 3"],
+  ["plea", "A former guard pleaded guilty in court on Friday to stabbing four clerks to death.", "killed 4"],
+  ["plea", "A former guard pled no contest to killing four clerks.", "killed 4"],
+  ["plea", "A former guard pleaded not guilty to shooting three clerks."],
 ];

@@ -487,6 +487,14 @@ export const LEADS: readonly Lead[] = [
     "FR",
   ],
   [
+    "armed assault",
+    "",
+    "JOS, Nigeria - Suspected herdsmen attacked two farms in Plateau state late Wednesday, killing at least six people.",
+    "NG",
+  ],
+  ["armed assault", "", "Raiders attacked a cattle camp near Bor in South Sudan on Thursday, killing nine herders.", "SS"],
+  ["shooting", "", "A man shot up a restaurant in Antwerp on Thursday, wounding four diners.", "BE"],
+  [
     "vehicle ramming",
     "",
     "A car slammed into pedestrians in Melbourne on Thursday, killing two, in what police called a deliberate act.",

@@ -134,6 +134,11 @@ const SITES: readonly (readonly [string, string | undefined, string])[] = [
   ["Two men were shot dead in Nashville on Thursday. It happened at Harwick High School.", "Harwick High School", "Nashville"],
   ["Two men were shot dead in Kreuzberg on Thursday, police in Berlin said.", "Kreuzberg", "Berlin"],
   ["Two men were shot in Nashville on Thursday. They were taken to Harwick Memorial Hospital.", undefined, "Nashville"],
+  ["Gunmen stormed the Ellery Hotel in Quetta on Thursday and killed nine people.", "Ellery Hotel", "Quetta"],
+  ["Militants raided Ellery Market in Quetta on Thursday, killing four traders.", "Ellery Market", "Quetta"],
+  ["A bomb ripped through the Ellery Mosque in Quetta on Thursday, killing nine people.", "Ellery Mosque", "Quetta"],
+  ["Unidentified gunmen burst into the Ellery Hotel in Quetta on Thursday, killing nine people.", "Ellery Hotel", "Quetta"],
+  ["Gunmen killed nine people in Quetta on Thursday. The mayor visited the Ellery Hotel.", undefined, "Quetta"],
 ];
 
 describe("when and where", () => {

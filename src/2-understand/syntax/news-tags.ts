@@ -10,6 +10,29 @@ export function tagAsNews(tokens: readonly OpenToken[]): void {
   tagHeadlineHarms(tokens);
   tagBodies(tokens);
   tagSurnames(tokens);
+  tagStates(tokens);
+}
+
+/** "in Arlmere state late Wednesday": behind the name of one place it is a part of a country, and nothing that the place says. */
+function tagStates(tokens: readonly OpenToken[]): void {
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (
+      token.lower === "state" &&
+      token.tag === "VERB" &&
+      tokens[at - 1]!.tag === "PROPN" &&
+      tokens[at + 1]?.lower !== "that" &&
+      /^(?:in|of|from|across)$/.test(nameLead(tokens, at))
+    )
+      token.tag = "NOUN";
+  }
+}
+
+/** The word before the name that ends before `end`. */
+function nameLead(tokens: readonly OpenToken[], end: number): string {
+  let at = end - 1;
+  while (at >= 0 && tokens[at]!.tag === "PROPN") at--;
+  return tokens[at]?.lower ?? "";
 }
 
 /** "Gunmen stormed a prison": what ends in "men" are people, where a tagger takes the first word of a sentence for an adjective or a preposition. */

@@ -2,6 +2,7 @@ import { bestOf, type Perceptron, readModelFile } from "../../support/perceptron
 import { PARSE_CUES } from "../english/parse-cues.ts";
 import type { AnalysisDraft } from "../stage.ts";
 import type { Lexicon } from "../words/lexicon.ts";
+import { leadEnd } from "./lead-end.ts";
 import type { OpenToken } from "./open-token.ts";
 import { fillRelationFeatures, firstDependent, RELATION_FEATURES, setRelation, type Tree, treeOf } from "./parser-relations.ts";
 import { createMoveScorer, type PackedMoves, packMoves } from "./parser-scores.ts";
@@ -96,7 +97,7 @@ export function openHeads({ tokens, sentences }: Pick<AnalysisDraft, "tokens" | 
     // The tokens of a draft are still open.
     const words = tokens.slice(first, last) as OpenToken[];
     if (!words.some(({ tag, lemma }) => tag === "NUM" || PARSE_CUES.has(lemma))) continue;
-    const from = datelineEnd(words) || labelEnd(words);
+    const from = leadEnd(words);
     let parse: Parse | undefined;
     const told = () => (parse ??= parser.parse(from === 0 ? words : words.slice(from)));
     const heads = { first: first + from, parse: told };
@@ -107,28 +108,6 @@ export function openHeads({ tokens, sentences }: Pick<AnalysisDraft, "tokens" | 
     }
   }
 }
-
-/**
- * "HARWICK, July 18 (Northern Wire) - A court on Friday charged …": where the sentence begins behind a dateline, which would be taken for its subject.
- * A town in capitals opens it, capitalised words, numbers and brackets follow, a dash ends it; a text that is all in capitals is left as it is.
- */
-function datelineEnd(words: readonly OpenToken[]): number {
-  if (!/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(words[0]?.text ?? "")) return 0;
-  const dash = words.findIndex(({ text }, at) => at > 0 && !/^(?:\p{Lu}.*|[\d(),./]+)$/u.test(text));
-  if (dash < 0 || dash >= LONGEST_DATELINE || !/^(?:-{1,2}|–|—)$/.test(words[dash]!.text)) return 0;
-  return words.slice(dash + 1, dash + 6).some(({ text }) => /^\p{Ll}/u.test(text)) ? dash + 1 : 0;
-}
-
-const LONGEST_DATELINE = 14;
-
-/** "KABUL: The Taliban denied it", "HARLOW: We will not go": where the sentence begins behind its label; 0 where it has none. */
-function labelEnd(words: readonly OpenToken[]): number {
-  const colon = words.findIndex(({ text }, at) => text === ":" || at >= LONGEST_LABEL);
-  if (colon < 1 || words[colon]!.text !== ":" || colon + 1 >= words.length) return 0;
-  return words.slice(0, colon).every(({ text }) => /^(?:\p{Lu}[\p{Lu}.'’-]+|[,/])$/u.test(text)) ? colon + 1 : 0;
-}
-
-const LONGEST_LABEL = 5;
 
 /** The words of a dateline or label hang on the root of what they stand before. */
 function onRoot({ heads }: Parse, size: number): Parse {

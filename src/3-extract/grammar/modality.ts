@@ -75,12 +75,20 @@ export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: num
   return result;
 }
 
-/** "resorted to indiscriminate shelling", "admitted to killing her": what a gerund behind these tells has happened. */
+/** "resorted to indiscriminate shelling", "admitted to killing her", "pleaded guilty on Monday to killing her": what a gerund behind these tells has happened. */
 function isBeforeGerund(tokens: readonly Token[], to: number, at: number): boolean {
-  return (
-    /ing$/.test(tokens[at]!.lower) && /^(?:resort|turn|return|admit|confess|react|respond|take|stoop)$/.test(tokens[to - 1]?.lemma ?? "")
-  );
+  if (!/ing$/.test(tokens[at]!.lower)) return false;
+  return /^(?:resort|turn|return|admit|confess|react|respond|take|stoop)$/.test(tokens[to - 1]?.lemma ?? "") || isPlea(tokens, to);
 }
+
+function isPlea(tokens: readonly Token[], to: number): boolean {
+  const plea = tokens.slice(Math.max(0, to - LONGEST_PLEA), to).map(({ lower }) => lower);
+  const verb = plea.findLastIndex((word) => /^(?:plead|pleads|pleaded|pled|pleading)$/.test(word));
+  return verb >= 0 && /^(?:guilty|no contest)\b/.test(plea.slice(verb + 1).join(" "));
+}
+
+/** Words from "pleaded" to "to": "pleaded guilty in a Toledo court on Monday to stabbing him". */
+const LONGEST_PLEA = 10;
 
 /** "A ferry to Arlmere sank": "to" before a name or an article is no infinitive's. */
 function isToPlace(tokens: readonly Token[], to: number): boolean {
@@ -102,11 +110,11 @@ function isDoubtless(tokens: readonly Token[], at: number): boolean {
   return /^(?:no|without)$/.test(tokens[at]!.lower) && /^(?:doubts?|question)$/.test(tokens[at + 1]?.lower ?? "");
 }
 
-/** "no suspect in the killing", "no motive for the attack": what is lacking is said of it, and it has happened. */
+/** "no suspect in the killing", "no contest to killing him": what is lacking is said of it, and it has happened. */
 function isNoneOfCase(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.lower !== "no") return false;
   const behind = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
-  return OF_CASE.test(`${behind.join(" ")} `);
+  return behind[0] === "contest" || OF_CASE.test(`${behind.join(" ")} `);
 }
 
 const OF_CASE =

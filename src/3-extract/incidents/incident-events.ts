@@ -128,13 +128,15 @@ function shotAnd(tokens: readonly Token[], at: number): boolean {
 function storming({ tokens }: Analysis, attack: Reading["attacks"][number], means: IncidentType | undefined): IncidentType | undefined {
   const { lower } = tokens[attack.token]!;
   if (/^(?:burned|torched)$/.test(lower)) return "arson";
+  // "shot up a bar": of people who are shot the harm tells the means.
+  if (lower === "shot" && !attack.objects.some((object) => isPeople(tokens, object))) return means ?? "shooting";
   if (means !== undefined) return means;
   if (!/^(?:stormed|storming|raided|attacked|ambushed|overran|besieged)$/.test(lower)) return undefined;
   return attack.agents.some((agent) => ARMED.test(tokens[agent.head]!.lower)) ? "armed assault" : undefined;
 }
 
 const ARMED =
-  /^(?:gunmen|militants|fighters|insurgents|terrorists|rebels|guerrillas|extremists|jihadists|men|attackers|assailants|taliban|islamists|bandits|militiamen|soldiers|people|shabab)$/;
+  /^(?:gunmen|militants|fighters|insurgents|terrorists|rebels|guerrillas|extremists|jihadists|men|attackers|assailants|taliban|islamists|bandits|militiamen|soldiers|people|shabab|herders|herdsmen|tribesmen|raiders|rustlers|pirates|vigilantes|horsemen|kidnappers|jihadis)$/;
 
 const FORCES = /^(?:troops|forces|army|police|armies|marines|gangs|factions|militias)$/;
 

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
+import type { Speaker } from "../../model/statement.ts";
 import { matchesOf } from "../../support/matches-of.ts";
 import { ATTACKER_NOUNS } from "../english/deed-words.ts";
 import { WORDED, type Wording } from "../english/worded-blame.ts";
@@ -7,7 +8,7 @@ import { isArmedGroup } from "../grammar/armed-groups.ts";
 import type { Party } from "../grammar/parties.ts";
 import { type Outline, outlineOf } from "../grammar/sentence-outline.ts";
 import { AUTHORITIES } from "../grammar/speaker-kind.ts";
-import type { Accusation } from "./accusation.ts";
+import { type Accusation, firstSpeaker } from "./accusation.ts";
 import { channelOf } from "./channel.ts";
 import { speaksOfGroup } from "./spoken-of.ts";
 
@@ -57,13 +58,22 @@ function* toAccusations(
       token: range.first,
       party,
       status,
-      by: speaker && context.voices.speakerOf(speaker.words),
+      by: speaker && wholeSpeaker(analysis, context, speaker, range.first),
       channel: status === "claimed" ? channelOf({ analysis, sentence, tokens: analysis.tokens, at: range.first }) : undefined,
       isOfClaimant: false,
       isByRole: false,
       rule: `words "${rule}"`,
     };
   }
+}
+
+/** "Lawyers for the family accused the police": not the family that stands before the verb, but the whole subject that it ends. */
+function wholeSpeaker(analysis: Analysis, context: Context, { words }: Party, verb: number): Speaker | undefined {
+  const { grammar } = context;
+  const sentence = analysis.sentences[context.sentenceOf[verb]!]!;
+  const subject = firstSpeaker({ analysis, context, grammar, tokens: analysis.tokens, sentence, at: verb }, grammar.subjects(verb));
+  const isWhole = subject?.words.endsWith(` ${words}`) && / (?:of|for|to|from) /.test(subject.words.slice(0, -words.length));
+  return isWhole ? subject : context.voices.speakerOf(words);
 }
 
 const CALLED_SOLDIER = "calls him a soldier of it";

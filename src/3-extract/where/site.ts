@@ -1,4 +1,4 @@
-import type { PlaceMention } from "../../model/analysis.ts";
+import { type Analysis, type PlaceMention, tokensIn } from "../../model/analysis.ts";
 import type { Location } from "../../model/location.ts";
 import { AFTERWARDS_SITE, HOSPITAL_BEFORE, PREPOSITION_BEFORE, QUARTER_AFTER } from "../english/place-neighbours.ts";
 import type { Context } from "../extractor.ts";
@@ -47,7 +47,7 @@ function tie({ analysis, incidents }: Context, mention: IncidentMention, place: 
   const events = new Set(mention.events.map((event) => event.token));
   const { near: governor } = governorsOf(analysis, place, analysis.sentences[index]!, (token) => events.has(token));
   if (
-    !isLocal ||
+    (!isLocal && !isStruck(analysis, place, events)) ||
     governor === "proceeding" ||
     governor === "aftermath" ||
     (near === 0 && !(mention.main && /^(?:happening|arriving)$/.test(governor)))
@@ -56,3 +56,19 @@ function tie({ analysis, incidents }: Context, mention: IncidentMention, place: 
   const told = governor === "happening" ? 1.5 : governor === "event" || governor === "arriving" || governor === "deed" ? 1.2 : 1;
   return ((near || 0.4) * told) / (1 + index / 6);
 }
+
+/** "Gunmen stormed the Harbour Hotel", "A bomb ripped through Lantern Mosque": what the deed is done to, or goes through, is where it happened. */
+function isStruck({ tokens }: Analysis, place: PlaceMention, events: ReadonlySet<number>): boolean {
+  const { first, last } = tokensIn(tokens, place);
+  for (let at = first; at < last; at++) {
+    const { relation, head } = tokens[at]!;
+    if (head === undefined) continue;
+    if (relation === "obj" && events.has(head)) return true;
+    const isGoneThrough = /^(?:obl|nmod)$/.test(relation ?? "") && GOING_THROUGH.test(tokens[head]!.lemma);
+    if (isGoneThrough && tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === "into" || lower === "through"))
+      return true;
+  }
+  return false;
+}
+
+const GOING_THROUGH = /^(?:rip|tear|blast|sweep|burst|storm|smash|plow|plough)$/;
