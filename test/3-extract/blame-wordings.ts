@@ -495,6 +495,8 @@ export const WORDINGS: readonly Wording[] = [
   ["not theirs", "There were fears that a teacher may have been killed."],
   ["not theirs", "A gunman fired on a guard who was asleep in his hut, badly wounding him before running off."],
   ["not theirs", "The driver was seen hitting a baker crossing the road and firing at two others near a well."],
+  ["not theirs", "A gunman wounded four traders before he was shot dead by a watchman."],
+  ["not theirs", "A gunman wounded four traders. He was stabbed by a customer."],
   ["not theirs", "Officers are trying to find out whether the baker shot himself or a friend shot him."],
   ["not theirs", "Some of the shots killed a baker, 31, and others injured his sister."],
   // A clause about somebody ends with whom they struck.

@@ -61,19 +61,27 @@ const TO_OR = 5;
 const TO_WHETHER = 14;
 
 /** "He was arrested after police shot him in the leg": in a deed with a knife, a car or a bomb their shots end it. */
-function endsDeed({ tokens }: Analysis, { incidents, harms }: Context, { token, doers }: Deed): boolean {
-  if (!/^(?:shot|killed|wounded|shooting|killing|wounding)$/.test(tokens[token]!.lower)) return false;
-  if (!doers.every((doer) => STOPPERS.test(tokens[doer]!.lower))) return false;
-  // The words right behind the verb: the parser is often wrong on "shot the three dead".
-  if (!/^(?:him|her|them|the|both|all)$/.test(tokens[token + 1]?.lower ?? "")) return false;
+function endsDeed({ tokens }: Analysis, { grammar, incidents, harms }: Context, { token, doers }: Deed): boolean {
   const events = incidents.at(token)?.events ?? [];
   const isByAttackers = (harm: number | undefined) =>
     harm !== undefined && harms[harm]!.agents.some(({ head }) => namesAttackers(tokens[head]!.lower));
-  return events.some(
-    (one) =>
-      one.token < token &&
-      (/^(?:stabbing|vehicle ramming|bombing|suicide bombing|siege|kidnapping)$/.test(one.type ?? "") || isByAttackers(one.harm)),
-  );
+  const isBehindDeed = () =>
+    events.some(
+      (one) =>
+        one.token < token &&
+        (/^(?:stabbing|vehicle ramming|bombing|suicide bombing|siege|kidnapping)$/.test(one.type ?? "") || isByAttackers(one.harm)),
+    );
+  if (grammar.isPassive(token)) {
+    // "wounded three before he was stabbed by bystanders": whoever they are, they stop him.
+    const struck = grammar.subjects(token).map((one) => tokens[one]!.lower);
+    const isAttacker = struck.length > 0 && struck.every((one) => /^(?:he|she|they)$/.test(one) || namesAttackers(one));
+    const isNoAttacker = (doer: number) => tokens[doer]!.tag === "NOUN" && !namesAttackers(tokens[doer]!.lower);
+    return isAttacker && doers.every(isNoAttacker) && isBehindDeed();
+  }
+  if (!/^(?:shot|killed|wounded|shooting|killing|wounding)$/.test(tokens[token]!.lower)) return false;
+  if (!doers.every((doer) => STOPPERS.test(tokens[doer]!.lower))) return false;
+  // The words right behind the verb: the parser is often wrong on "shot the three dead".
+  return /^(?:him|her|them|the|both|all)$/.test(tokens[token + 1]?.lower ?? "") && isBehindDeed();
 }
 
 const STOPPERS =
