@@ -173,6 +173,8 @@ function prefersInner(tokens: readonly Token[], inner: Phrase, outer: Phrase): b
 function isStruckInner(tokens: readonly Token[], inner: Phrase, outer: Phrase, at: number): boolean {
   return (
     inner.quantity === undefined &&
+    inner.form !== "name" &&
+    HARM_WORDS.get(tokens[at]?.lower ?? "")?.form === "past" &&
     inner.last === at &&
     isPeople(tokens, inner) &&
     !isPeople(tokens, outer) &&
