@@ -35,6 +35,11 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["The minister flew to Paris.", ["Paris = Paris, Île-de-France, FR"]],
   ["A man was hurt near Eugene, Ore., police said.", ["Eugene = Eugene, Oregon, US", "part Ore. = Oregon, Oregon, US"]],
   ["The Rapides Parish jail is full.", ["Rapides Parish = Rapides Parish, Louisiana, US"]],
+  ["A jury cleared the man charged in the Oakley shooting. The family of Terrence Oakley wept.", []],
+  [
+    "A man was charged in the Oakley shooting. Police in Oakley said so.",
+    ["Oakley = Oakley, California, US", "Oakley = Oakley, California, US"],
+  ],
   ["Shelling went on in Anbar province.", ["Anbar = Anbar, Anbar, IQ"]],
   ["Afghan troops retook the post.", ["adjective Afghan = Afghanistan, AF"]],
   ["The U.S. military denied it.", ["U.S. = United States, US"]],

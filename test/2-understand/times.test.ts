@@ -185,6 +185,9 @@ const NOTHING: readonly string[] = [
 
 describe("Times", () => {
   it.each(CASES)("%s", (text, expected) => expect(timesOf(text)).toEqual(expected));
+  it("takes last week, told on a Sunday, for the one that is ending or the one before", () => {
+    expect(timesOf("It happened last week.", "2024-03-24")).toEqual(["last week = 2024-03-11..2024-03-23 week (relative)"]);
+  });
   it.each(NOTHING)("no time is stated in: %s", (text) => expect(timesOf(text)).toEqual([]));
 
   it("leaves a weekday open in an article without a publication day", () => {

@@ -614,6 +614,18 @@ export const DAY_WORDINGS: readonly DayWording[] = [
   ["morning", "Six people were killed in a Sunday morning shooting at a bar in Karsale.", "2024-03-17"],
   ["morning", "Six people were killed in an early morning shooting last Tuesday at a bar in Karsale.", "2024-03-19"],
   ["morning", "Six people were killed in a shooting at a bar in Karsale. Police held a morning briefing.", "none"],
+  // A death that came after, and the end of what began on another day.
+  ["later death", "A boy who was shot on Monday outside a school in Karsale died Wednesday night, his family said.", "2024-03-18"],
+  ["later death", "A nurse who was stabbed on 11 March at a clinic in Karsale died on Tuesday, police said.", "2024-03-11"],
+  ["later death", "A guard was shot on Tuesday at a bank in Karsale and died on the way to hospital.", "2024-03-19"],
+  ["later death", "A boy shot at a school in Karsale has died. He had been in intensive care since the March 14 shooting.", "2024-03-14"],
+  ["end of a siege", "Troops on Friday ended an overnight siege of a hotel in Karsale in which nine people were killed.", "2024-03-21/22"],
+  ["end of a siege", "Police on Tuesday ended a five-hour siege of a bank in Karsale in which two people were killed.", "2024-03-19"],
+  [
+    "coming free",
+    "A nurse held by militants for more than two years has been freed and was on her way home on Friday. She was handed over to officials on Thursday evening. The nurse was seized in March 2022 near Karsale.",
+    "2022-03",
+  ],
   // Said now of a day gone by.
   [
     "said now",

@@ -243,6 +243,7 @@ export const WORDINGS: readonly Wording[] = [
   // No figures of harm.
   ["none", "A crowd of 12,000 had gathered at the market."],
   ["none", "Twelve people were in the shop at the time."],
+  ["none", "Hundreds of mourners gathered on Thursday for the funerals of recruits killed when a bomber struck."],
   ["none", "The bomb weighed 12 kilograms."],
   ["none", "The market has 300 stalls."],
   ["none", "Twelve houses were damaged."],

@@ -31,6 +31,11 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
     "Toll rises to four",
     "Kassel",
   ],
+  [
+    "BAMAKO (Northern Wire) - Gunmen kidnapped a surveyor on Friday near the town of Gao, about 950 km east of the Malian capital, officials said.",
+    "Gunmen kidnap surveyor",
+    "Gao",
+  ],
   // A town that is a suburb, by its own name.
   ["CHICAGO - Two men were wounded on Friday in west suburban Maywood, police said.", "Two men wounded in Maywood", "Maywood"],
   // Where people mourn.

@@ -68,6 +68,8 @@ const SAYS: readonly (readonly [string, string, string | undefined, string | und
 ];
 
 const SAYS_NOTHING: readonly string[] = [
+  "Police stormed the bank and ended the standoff.",
+  "Soldiers stormed the school where gunmen were holding 20 children.",
   "The Taliban captured the last territory of its rivals in March.",
   "It is unclear what led Omar Vance to leave the town.",
   "Omar Vance drew a map and started walking.",

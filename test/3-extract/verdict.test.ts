@@ -80,6 +80,11 @@ const TITLED: readonly (readonly [string, string, boolean])[] = [
     "A new book tells of the siege of Arlmere in 1931, in which 300 people were killed. It is sold out.",
     false,
   ],
+  [
+    "Two presidents condemn bus bombing in Arlmere",
+    "The presidents of two neighbours of Sarland on Thursday condemned a bombing of a bus in Arlmere in which nine people died. One of them wrote to the families; the other said his government stood by the voters and the parliament of Sarland.",
+    true,
+  ],
   ["This day in history: The Arlmere massacre", "Gunmen shot and killed 40 people in Arlmere on this day in 1931.", false],
 ];
 

@@ -73,10 +73,18 @@ describe("a question is read for what it asks, of what, and when", () => {
     ["Was Luca Farran ever charged?", "luca farran"],
     ["When was Luca Farran arrested?", "luca farran"],
     ["What was Ja'Mar Farran charged with?", "ja'mar farran"],
+    ["Did the Tern Front carry out the attack in Port Sable?", "tern front"],
     ["Was anyone arrested in Port Sable?", undefined],
     ["Who was arrested in Port Sable?", undefined],
   ])("the one who is asked about: %s", (text, subject) => {
     expect(readQuestion(text).subject).toBe(subject);
+  });
+
+  test("of a part that was harmed the part is counted, and whether people came free is a question of steps", () => {
+    const attackers = readQuestion("How many of the attackers were killed in the Port Sable siege?");
+    expect([attackers.part, attackers.counted]).toEqual(["attackers", undefined]);
+    expect(readQuestion("How many of the injured were guards in Port Sable?").asked).toBe("toll");
+    expect(readQuestion("Were the pupils from Port Sable released?").asked).toBe("justice");
   });
 
   test("a month without a year is one of any year", () => {

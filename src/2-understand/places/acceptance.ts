@@ -8,13 +8,22 @@ export function isPlaceHere(group: readonly Sighted[], surnames: ReadonlySet<str
   const { key, candidates } = group[0]!.sighting;
   if (group.some(({ role, container }) => role === "adjective" || role === "part" || container !== undefined)) return true;
   if (group.some(({ sign }) => sign.isSure)) return true;
-  const support = Math.max(...group.map(({ sign }) => sign.support));
-  if (support <= -0.5) return false;
   const last = key.slice(key.lastIndexOf(" ") + 1);
+  const telling = surnames.has(last) ? group.filter((one) => !isCaseOf(one)) : group;
+  const support = Math.max(-0.5, ...telling.map(({ sign }) => sign.support));
+  if (support <= -0.5) return false;
   const isCountry = candidates.some(({ kind }) => kind === "country");
   const doubt = (surnames.has(last) ? 0.6 : 0) + (NAMES_OF_PEOPLE.has(key) ? (isCountry ? 0.2 : 0.4) : 0);
   return support + fame(candidates) - doubt - (!isCountry && isOrdinary(key, lexicon) ? 0.6 : 0) >= 0.75;
 }
+
+/** "charged in the Oakley shooting": a deed is called after its victim as well as after its town. */
+function isCaseOf({ tokens, sighting: { last } }: Sighted): boolean {
+  return CASE_NOUNS.test(tokens[last]?.lower ?? "");
+}
+
+const CASE_NOUNS =
+  /^(?:shootings?|killings?|murders?|slayings?|stabbing|beating|death|case|trial|verdict|lawsuit|inquest|kidnapping|abduction)$/;
 
 /** Whether the lexicon has the folded name as a common word: "union", "police". */
 export function isOrdinary(key: string, lexicon: Lexicon): boolean {

@@ -102,7 +102,7 @@ function unitReading(context: TimeContext, at: number, next: number, what: strin
   const part = PARTS_OF_DAY.get(what);
   if (part !== undefined && (shift === 0 || what === "night" || what === "evening"))
     return { ...read((day) => oneDay(addDays(day, shift))), partOfDay: part };
-  if (what === "week") return read((day) => wholeWeek(day, shift));
+  if (what === "week") return read((day) => (shift === -1 ? lastWeek(day) : wholeWeek(day, shift)));
   if (what === "weekend") return read((day) => weekend(day, shift));
   if (what === "month") return read((day) => wholeMonth(yearOf(day), monthOf(day) + shift));
   if (what === "year") return read((day) => wholeYear(yearOf(day) + shift));
@@ -112,6 +112,15 @@ function unitReading(context: TimeContext, at: number, next: number, what: strin
   if (SEASONS.has(what)) return read((day) => shiftedSeason(day, what, shift), ["relative", "season"]);
   return undefined;
 }
+
+/** On a Sunday "last week" is as often the one that is ending as the one before: both, up to the day before. */
+function lastWeek(day: Day): DayRange {
+  const { from, to, precision } = wholeWeek(day, -1);
+  const isSunday = addDays(to, DAYS_OF_WEEK) === day;
+  return { from, to: isSunday ? addDays(day, -1) : to, precision };
+}
+
+const DAYS_OF_WEEK = 7;
 
 /** "Last Friday" lies before today, "this Friday" in the past only where the words say so, "next Friday" ahead. */
 function shiftedWeekday(day: Day, weekday: number, shift: number, future: boolean): Day {

@@ -106,7 +106,7 @@ export const SUBURB_OF_BEFORE = /\bsuburbs? of\s+$/i;
 export const SUBURBAN_BEFORE = /\bsuburban\s+$/i;
 /** "10 miles south of Ellery": near it, by how far the text says. */
 export const DISTANCE_BEFORE =
-  /\b(?:miles?|kilomet(?:er|re)s?|km|minutes|north|south|east|west|northeast|northwest|southeast|southwest)\s+(?:\w+\s+)?(?:of|from)\s+$/i;
+  /\b(?:miles?|kilomet(?:er|re)s?|km|minutes|north|south|east|west|northeast|northwest|southeast|southwest)\s+(?:\w+\s+)?(?:of|from)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:city|town|village|capital)(?:\s+of|,)?\s+)?$/i;
 
 /** The preposition that ties the name to what is told; other words may stand between. */
 export const PREPOSITION_BEFORE =

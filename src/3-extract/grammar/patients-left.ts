@@ -96,6 +96,7 @@ export function patientsLeft(
       i = skipPredicateWords(tokens, sentence, doing - 1, row);
       continue;
     }
+    if (hung !== undefined && hops === 0 && isStruckInner(tokens, phrase, hung, at)) return found;
     if (preposition !== undefined && hung !== undefined) {
       // "caught in a shootout between two men": they stand aside.
       if (preposition !== "between" && prefersInner(tokens, phrase, hung))
@@ -177,6 +178,21 @@ function prefersInner(tokens: readonly Token[], inner: Phrase, outer: Phrase): b
     (!isPeople(tokens, outer) || /^(?:group|total|crowd)$/.test(tokens[outer.head]!.lower))
   );
 }
+
+/** "Mourners gathered for the funerals of recruits killed when": the participle tells of those right before it, whom nobody counts, and of no subject. */
+function isStruckInner(tokens: readonly Token[], inner: Phrase, outer: Phrase, at: number): boolean {
+  return (
+    inner.quantity === undefined &&
+    inner.form !== "name" &&
+    HARM_WORDS.get(tokens[at]?.lower ?? "")?.form === "past" &&
+    inner.last === at &&
+    isPeople(tokens, inner) &&
+    !isPeople(tokens, outer) &&
+    !CROWDS.test(tokens[outer.head]!.lower)
+  );
+}
+
+const CROWDS = /^(?:groups?|total|crowds?|numbers?|dozens|hundreds|scores|thousands|convoys?|columns?|bus(?:es)?|teams?|part(?:y|ies))$/;
 
 function skipPredicateWords(tokens: readonly Token[], sentence: Sentence, from: number, row: PhraseRow): number {
   let i = from;

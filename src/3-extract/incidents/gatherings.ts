@@ -24,6 +24,8 @@ const CLAIMED = /^ (?:have |had |who )?(?:say|says|said|saying|claim|claimed|bel
 /** And back to what happened there: "protests over a shooting left five officers hurt", "a vigil for a slain man when gunfire broke out". */
 const BACK =
   /\b(?:left|leaving|leaves|has left|have left|turned|erupted|spilled|saw|end(?:ed|ing|s) (?:with|in)|in which|during which|at which|when (?:someone|somebody|an?|the|two|three|several|shots|gunfire|gunshots)|wounding|injuring|hurting)\b/i;
+/** "a funeral for recruits killed when a bomber struck": how those were harmed whom people mourn. */
+const HARMED_WHEN = /\b(?:killed|shot|died|dead|slain|murdered|stabbed|wounded|injured|hurt) when\b/gi;
 /** Between a deed and the gathering that it led to. */
 const LED =
   /\b(?:spark(?:s|ed|ing)|set(?:s|ting)? off|led|leading|leads|prompt(?:ed|s|ing)|trigger(?:ed|s|ing)|ignit(?:ed|es|ing)|touch(?:ed|es|ing) off|drew|drawn|brought|caused|causing|unleash(?:ed|ing)|fuel+(?:ed|ing)|spurr(?:ed|ing)|followed by|met with|provok(?:ed|es|ing)|inspir(?:ed|ing)|stirred|stok(?:ed|ing)|galvani[sz](?:ed|ing))\b|[,;] (?:and|but|before|which|prompting|with)\b|;/i;
@@ -119,7 +121,7 @@ function sideBehind(between: string, word: string): Side | undefined {
   if (/;/.test(between)) return undefined;
   const about = ABOUT.exec(between) ?? OF_SOMEBODY.exec(between) ?? CLAIMED.exec(between);
   if (about === null) return "gathering";
-  const isBack = BACK.test(between.slice(about.index)) || /^(?:wounding|injuring|hurting)$/i.test(word);
+  const isBack = BACK.test(between.slice(about.index).replace(HARMED_WHEN, "")) || /^(?:wounding|injuring|hurting)$/i.test(word);
   return isBack ? "gathering" : "cause";
 }
 

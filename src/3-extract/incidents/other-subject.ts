@@ -63,9 +63,21 @@ export function otherSubject(analysis: Analysis): string | undefined {
     if (countOf(`${title}\n${text}`, SEXUAL_CRIME) >= LEAST_SEXUAL && !KILLS.test(text)) return "an article on sexual crimes";
   }
   const speaker = politics >= TOUCHED.speaker ? SPEAKER_FIRST.exec(head)?.[0] : undefined;
-  const reaction = speaker ?? (politics >= TOUCHED.verb ? REACTION.exec(head)?.[0] : undefined);
+  const reaction = speaker ?? (politics >= TOUCHED.verb && !condemnsNews(analysis) ? REACTION.exec(head)?.[0] : undefined);
   return reaction === undefined ? undefined : `its head tells of somebody's words, "${reaction}", and it of politics`;
 }
+
+/** "The UN and the EU condemned an attack on a hotel in Arlmere in which nine people died": the first news of a deed for many readers, told by who condemns it. */
+function condemnsNews({ article, sentences }: Analysis): boolean {
+  return CONDEMNS.test(article.title ?? "") && CONDEMNED_DEATHS.test(article.text.slice(0, sentences[0]?.end));
+}
+
+const DEED_NOUN = "(?:attacks?|bombings?|shootings?|killings?|murders?|massacres?|assaults?|blasts?|stabbings?|raids?)";
+const CONDEMNS = new RegExp(`\\b(?:condemn|denounce|deplore|mourn|decr(?:y|ie))s?\\b.*\\b${DEED_NOUN}\\b`, "i");
+const CONDEMNED_DEATHS = new RegExp(
+  `\\b(?:condemn|denounc|deplor|mourn|decr)[a-z]+ .*\\b${DEED_NOUN} (?:on|in|at|of|against|outside|near)\\b.*\\b(?:killed|killing|died|dead|left|claimed|wounded|wounding|injured|injuring)\\b`,
+  "is",
+);
 
 /** Whether anybody is told to have been killed. */
 const KILLS = /\b(?:killed|murder(?:ed|ing)?|shot|stabbed|bombed|gunm[ae]n|kidnapped|abducted|hostages?|explosion|crash(?:ed)?)\b/i;

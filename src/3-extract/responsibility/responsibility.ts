@@ -81,7 +81,8 @@ function* toldDeeds(analysis: Analysis, context: Context): Generator<Accusation>
         party === undefined ||
         isDeedItself(party) ||
         (needsGroup && !isArmed(analysis, token, party)) ||
-        isPolicing(analysis, token, party)
+        isPolicing(analysis, token, party) ||
+        isEndingIt(analysis, context, token, party)
       )
         continue;
       yield toldDeed(analysis, token, party, rule);
@@ -124,6 +125,15 @@ function isPolicing({ tokens }: Analysis, token: number, party: Party): boolean 
   if (/^(?:(?:an?|the|its|two|three|several) )?(?:drones?|jets?|planes?|aircraft|helicopters?|warplanes?)$/i.test(party.words)) return true;
   return isForces(party) && [...tokens.slice(token, token + 5)].some(({ lemma }) => lemma === "raid");
 }
+
+/** "Police stormed the bank and freed the hostages", "commandos stormed the school where gunmen were holding 20 children": an answer to the deed. */
+function isEndingIt(analysis: Analysis, { sentenceOf }: Context, token: number, party: Party): boolean {
+  if (analysis.tokens[token]!.lemma !== "storm" || !isForces(party)) return false;
+  return ENDS_IT.test(analysis.article.text.slice(analysis.tokens[token]!.end, analysis.sentences[sentenceOf[token]!]!.end));
+}
+
+const ENDS_IT =
+  /\b(?:end(?:ed|ing|s)? (?:the|an?|that|their)\b|free(?:d|ing)|rescu(?:ed|ing)|barricaded|(?:held|holding|hold|taken|took) (?:\S+ ){0,4}(?:hostages?|captives?)|(?:where|in which|after|from) (?:\S+ ){0,4}(?:gunm[ae]n|attackers?|assailants?|hijackers?|kidnappers?|hostage-takers?))/i;
 
 /** "killed by Typhoon Orla". */
 const FORCE_OF_NATURE =

@@ -37,3 +37,40 @@ function isBareWeekday({ range, stated, isDuration }: TimeMention): boolean {
   if (isDuration || range === undefined || range.from !== range.to) return false;
   return stated.includes("weekday") && stated.every((part) => part === "weekday" || part === "clock");
 }
+
+/** "A girl who was shot last week died on Wednesday": the day of a death that came after the deed's own, which is told before it. */
+export function isDeathAfterwards(
+  analysis: Analysis,
+  time: TimeMention,
+  sentence: TokenRange,
+  isEvent: (token: number) => boolean,
+): boolean {
+  const { range } = time;
+  if (range === undefined || range.from !== range.to || governorsOf(analysis, time, sentence, isEvent).near !== "death") return false;
+  const { start } = analysis.tokens[sentence.first]!;
+  return analysis.times.some(
+    (other) =>
+      other.start >= start &&
+      other.end < time.start &&
+      other.range !== undefined &&
+      other.range.to < range.from &&
+      /^(?:event|deed|happening)$/.test(governorsOf(analysis, other, sentence, isEvent).head()),
+  );
+}
+
+/** "Troops on Saturday ended an overnight siege": the day of the end of what began on another. */
+export function isEndOfSiege(
+  { article: { text }, tokens, publicationDay }: Analysis,
+  { start, range }: TimeMention,
+  { first, last }: TokenRange,
+): boolean {
+  if (range === undefined || range.from !== range.to) return false;
+  const from = tokens[first]!.start;
+  const siege = LONG_SIEGE.exec(text.slice(from, tokens[last - 1]!.end));
+  // "Overnight" is read as the night before the report: of another day it tells less than the day itself.
+  if (siege === null || (/night/i.test(siege[0]) && range.from !== publicationDay)) return false;
+  return !/[;:]/.test(text.slice(Math.min(start, from + siege.index), Math.max(start, from + siege.index)));
+}
+
+const LONG_SIEGE =
+  /\b(?:end(?:ed|s|ing)?|broke|broken|lift(?:ed|s)?|over) (?:\w+ ){0,2}(?:overnight|all-night|night-?long|(?:\w+-)?days?-(?:long|old)|\w+-day(?:-long)?|(?:two|three|four|five|\d+) days of) (?:\w+ ){0,2}(?:siege|stand-?off|hostage|assault|attack|battle|occupation|fighting|rampage)/i;

@@ -13,7 +13,7 @@ import {
   sentencesThatMayTell,
 } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
-import { beforeAftermath } from "./before-aftermath.ts";
+import { beforeAftermath, isDeathAfterwards, isEndOfSiege } from "./before-aftermath.ts";
 import { isCountTime } from "./said-at.ts";
 import { distancesFrom } from "./time-from-deed.ts";
 
@@ -66,7 +66,7 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
     for (const { range: told, clockSigns } of distances.rangesOf(time) ?? rangesOf(analysis, time)) {
       const range = beforeAftermath(analysis, time, sentence, (token) => events.has(token)) ?? told;
       const signs =
-        isReportingTime(analysis, time) && !isThen && (mention.main || !isOfDeedBehind(analysis, time))
+        isReportingTime(analysis, time) && !isOwn && (mention.main || !isOfDeedBehind(analysis, time))
           ? ["time of the telling"]
           : [
               `near ${near}`,
@@ -91,6 +91,8 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
               ...(isCountTime(analysis, time) ? ["time of a count"] : []),
               ...(isCaptionDate(analysis, time, range) ? ["date of a picture"] : []),
               ...(isDoneByForces(analysis, time) ? ["done by forces"] : []),
+              ...(isDeathAfterwards(analysis, time, sentence, (token) => events.has(token)) ? ["a death told after it"] : []),
+              ...(isEndOfSiege(analysis, time, sentence) ? ["its end"] : []),
               ...(isFreed && !isOwn && !(/^(?:event|deed|happening)$/.test(near) && tellsOfTaking(analysis, index))
                 ? ["of coming free"]
                 : []),

@@ -77,6 +77,8 @@ export const TIME_WEIGHTS: Readonly<Record<string, number>> = {
   "of something else": -2.5,
   "in its heading": 2,
   "of coming free": -5,
+  "a death told after it": -5,
+  "its end": -5,
   "of the other deed": -3,
 };
 

@@ -1,5 +1,6 @@
 import { addDays, type DayRange, type TimePrecision } from "../../model/day.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
+import { isOnComingFree } from "../incidents/coming-free.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import { type SignedTime, type TimeCandidate, timeCandidates } from "./time-signs.ts";
 import { LEAST_VOTES, TIME_WEIGHTS } from "./time-weights.ts";
@@ -88,10 +89,12 @@ const MOST_AHEAD = 7;
  * What is not of today is dated by no more than the month or the year: "in September 2011 it bombed the harbour", "over the weekend". In an undated
  * article "Tuesday" is no day, and the years that are told beside it are mostly those of other things.
  */
-function isWideBeside({ analysis }: Context, { main }: IncidentMention, { range, mentions }: TimeCandidate): boolean {
+function isWideBeside({ analysis }: Context, mention: IncidentMention, { range, mentions }: TimeCandidate): boolean {
+  const { main } = mention;
   if (!WIDE.has(range.precision) || (main && analysis.publicationDay === undefined)) return false;
+  const isAtHead = main && !isOnComingFree(analysis, mention);
   const isOwn = (signs: readonly string[]) =>
-    signs.some((sign) => BESIDE.test(sign)) && !signs.some((sign) => OF_THE_TELLING.test(sign) || (main && DEEP.test(sign)));
+    signs.some((sign) => BESIDE.test(sign)) && !signs.some((sign) => OF_THE_TELLING.test(sign) || (isAtHead && DEEP.test(sign)));
   return mentions.some(({ time, signs }) => isOwn(signs) && (range.precision !== "days" || isOneStretch(analysis, time)));
 }
 
@@ -103,7 +106,7 @@ function isOneStretch({ article: { text } }: Context["analysis"], { start, end, 
 
 const WIDE: ReadonlySet<TimePrecision> = new Set<TimePrecision>(["days", "week", "month", "season", "year"]);
 const BESIDE = /^near (?:event|happening|deed|death)$/;
-/** What an article is about it dates at its head. */
+/** What an article is about it dates at its head; one on coming free tells further down when they were taken. */
 const DEEP = /^(?:middle|late)$/;
 const OF_THE_TELLING = /^(?:said then|time of a count|date of a picture)$/;
 /** Fewer votes than a day needs: a month or a year beside the deed, in the middle of a text. */

@@ -23,7 +23,7 @@ const SECTIONS: Readonly<Record<Asked, readonly string[]>> = {
   why: ["why"],
   warning: ["warnings"],
   response: ["responses"],
-  justice: ["investigation", "responsibility", "what-happened", "how-many"],
+  justice: ["investigation", "responsibility", "what-happened", "how-many", "responses"],
   rank: ["comparisons"],
   compare: ["what-happened"],
   weapon: ["what-happened", "investigation"],

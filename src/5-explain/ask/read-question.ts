@@ -68,6 +68,7 @@ const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
     /^when\b.*\b(?:arrested|detained|caught|captured|charged|indicted|convicted|sentenced|jailed|tried|arraigned|released|freed)\b/i,
     "justice",
   ],
+  [/^(?:was|were|is|are|has|have|had)\b.*\b(?:released|freed|rescued|let go|set free)\b/i, "justice"],
   [
     /^did (?!.*\b(?:deny|warn|alert|claim|confirm|condemn|respond|react)\b).+ (?<!\b(?:the|an?|this|that|before|after) )(?:do (?:it|this|that)|kill|shoot|attack|bomb|stab|murder|carry (?:it )?out)\b/i,
     "who",
@@ -108,6 +109,9 @@ const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
 const SUBJECT =
   /^(?:(?:[Ww]hen|[Ww]hat|[Ww]hy|[Ww]here|[Hh]ow old|[Ww](?:hat|hich) (?:crimes?|charges?|sentence)) )?(?:[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Dd]id|[Hh]as|[Hh]ave|[Hh]ad|[Dd]oes) ((?:\p{Lu}[\p{L}'’.-]+ )*\p{Lu}[\p{L}'’.-]+)(?= \p{Ll}|\?|$)/u;
 
+/** "Did the Front carry it out?": a party with its article. */
+const PARTY = /^[Dd]id the ((?:\p{Lu}[\p{L}'’.-]+ )*\p{Lu}[\p{L}'’.-]+)(?= \p{Ll})/u;
+
 /** "When was Karl Brandt born?" asks for no deed. */
 const IS_STRUCK =
   /\b(?:shot|kill\w*|dead|die|died|hit|struck|stabbed|attack\w*|bomb\w*|wounded|injured|hurt|murder\w*|assassinat\w*|kidnap\w*|abduct\w*|shell\w*|raided|stormed|besieged|seized|hijack\w*|set on fire|burn\w*|destroyed)\b/i;
@@ -141,7 +145,10 @@ const ALL_PEOPLE =
 function countedIn(text: string): string | undefined {
   const [, phrase = ""] = /\bhow many ((?:[\p{L}-]+ ){1,5}?)(?:was|were|are|is|have|had|has|did|died|got|of)\b/iu.exec(text) ?? [];
   // "How many of the injured were guards?": the guards.
-  const part = /\bhow many of (?:the|those) (?:\p{L}+ ){1,3}?(?:was|were|are|is) (?:(?:\p{L}+ ){0,2})(\p{L}+)\b/iu.exec(text)?.[1];
+  const part =
+    /\bhow many of (?:the|those) (?:\p{L}+ ){1,3}?(?:was|were|are|is) (?!(?:\p{L}+ly )?(?:killed|dead|injured|wounded|hurt|shot|arrested|detained|missing|abducted|kidnapped)\b)(?:(?:\p{L}+ ){0,2})(\p{L}+)\b/iu.exec(
+      text,
+    )?.[1];
   const noun = part ?? phrase.trim().split(" ").at(-1) ?? "";
   return noun === "" || ALL_PEOPLE.test(noun) || PARTS.includes(noun.toLowerCase()) ? undefined : noun.toLowerCase();
 }
@@ -183,9 +190,7 @@ export function readQuestion(written: string): Question {
   const text = spelt(written);
   const sides = sidesOf(text);
   const found = sides ? "compare" : (PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? (ASKS_ELSE.test(text) ? "other" : "what"));
-  const subject = SUBJECT.exec(text)?.[1]
-    ?.toLowerCase()
-    .replace(/['’]s$/, "");
+  const subject = (SUBJECT.exec(text) ?? (found === "who" ? PARTY.exec(text) : null))?.[1]?.toLowerCase().replace(/['’]s$/, "");
   const isAside =
     (found === "toll" && !isCount(text)) ||
     (found === "when" && subject !== undefined && !IS_STRUCK.test(text)) ||

@@ -8,10 +8,15 @@ import type { Question } from "./read-question.ts";
 import { PENALTY } from "./role-words.ts";
 import type { Told } from "./told.ts";
 
+const RELEASE = /\b(?:releas\w*|freed|rescued|let go|set free|bail)\b/i;
+/** Of people: "police released a video" is no release. */
+const RELEASED =
+  /\b(?:been|was|were|is|are|be|being) (?:\w+ ){0,2}(?:released|freed|rescued|let go|set free|handed over)\b|\b(?:released|freed) on\b|\bbail\b|\bfreed\b/i;
+
 /** What a question names of the law → the steps that it asks for, and words of a sentence that tells of one. The first that fits counts. */
 const STEPS: readonly (readonly [asked: RegExp, whats: readonly string[], words: RegExp])[] = [
   [/\b(?:arrest\w*|detain\w*|custody|caught|captured)\b/i, ["arrest"], /\b(?:arrest|detain|apprehend)|\bcustody\b/i],
-  [/\b(?:releas\w*|freed|bail)\b/i, ["release"], /\b(?:released|freed|bail)\b/i],
+  [RELEASE, ["release"], RELEASED],
   [/\baccused of\b/i, ["charge", "arrest"], /\b(?:accused|charged|indicted|charges|counts? of|complaints? of|suspicion of)\b/i],
   [/\b(?:charge[ds]?|indict\w*|facing)\b/i, ["charge"], /\b(?:charged|indicted|charges|counts? of)\b/i],
   [
@@ -46,8 +51,11 @@ export function stepSentences(question: Question, sentences: readonly ProvenSent
   const isOnSubject = (sentence: ProvenSentence) =>
     subject === undefined ||
     tellsOf(sentence, stepsOf(sentence), subject) ||
-    (row?.[1].includes("verdict") === true && isOnOnlyDoer(sentence, subject, reports));
-  const shown = sentences.filter((sentence) => isOf(sentence) && isOnSubject(sentence));
+    (row?.[1].includes("verdict") === true && isOnOnlyDoer(sentence, subject, reports)) ||
+    (row?.[0] === RELEASE && isOnOnlyCaptive(sentence, subject, reports));
+  const captive = row?.[0] === RELEASE && subject === undefined ? CAPTIVE.exec(text)?.[1] : undefined;
+  const isOnCaptive = (sentence: ProvenSentence) => captive === undefined || tellsOfCaptives(sentence, captive);
+  const shown = sentences.filter((sentence) => isOf(sentence) && isOnSubject(sentence) && isOnCaptive(sentence));
   // All that one is charged with may stand in several sentences, of which the explainer shows one.
   const isWhole = shown.length > 0 && !/^what\b/i.test(text);
   const more = subject === undefined || isWhole ? [] : ofReports(row?.[1] ?? [], subject, reports);
@@ -101,6 +109,29 @@ function isOnOnlyDoer({ evidence: [{ words }] }: ProvenSentence, subject: string
   const others = doers.filter(({ value }) => !holdsSurname(value.text, subject));
   return ONE_MAN.test(words) && doers.length > 2 * others.length && !others.some(({ value }) => words.includes(value.text));
 }
+
+/** "A surveyor held for a year has been freed": of the one whom the reports name as taken, where they name nobody else. */
+function isOnOnlyCaptive({ evidence: [{ words }] }: ProvenSentence, subject: string, { participants }: Told): boolean {
+  const taken = participants.filter(({ value }) => value.role === "victim" && isFullName(value.text));
+  return CAME_FREE.test(words) && taken.length > 0 && taken.every(({ value }) => holdsSurname(value.text, subject));
+}
+
+const CAME_FREE = /^(?:The|A|An) (?:[\p{L}-]+ ){1,4}[^.]*\b(?:been |was )(?:freed|released|rescued|handed over)\b/u;
+
+/** "Were the pupils released?": of those, by any word for people who were held. */
+const CAPTIVE =
+  /^(?:was|were|is|are|has|have|had) (?:(?:all|any|some) (?:of )?)?(?:the |those )?(?:\p{L}+ ){0,2}?(\p{L}+) (?:been |ever |later )?(?:released|freed|rescued|let go|set free)\b/iu;
+const CAPTIVES =
+  /\b(?:hostages?|captives?|pupils?|students?|schoolgirls?|schoolboys?|schoolchildren|children|girls?|boys?|wom[ae]n|m[ae]n|passengers?|workers?|nurses?|engineers?|villagers?|tourists?|priests?|sailors?|crew|people|victims?)\b/i;
+
+function tellsOfCaptives({ text }: ProvenSentence, captive: string): boolean {
+  const asked = new RegExp(`(?<!\\p{L})${literal(captive.replace(/s$/i, ""))}`, "iu");
+  const beside = new RegExp(`\\bwith (?:an?|the|his|her|their|\\p{L}+) (?:\\p{L}+ ){0,2}${literal(captive.replace(/s$/i, ""))}`, "iu");
+  if (asked.test(text)) return !beside.test(text);
+  return CAPTIVES.test(captive) && CAPTIVES.test(text) && !CAPTORS.test(text);
+}
+
+const CAPTORS = /\b(?:suspects?|prisoners?|jailed|fighters|inmates?|detainees?|on bail|without charge)\b/i;
 
 const ONE_MAN = /^(?:The|A) (?:\p{L}+ )?(?:man|woman|gunman|shooter|attacker|suspect|driver|bomber|killer|teen|teenager)\b/u;
 
