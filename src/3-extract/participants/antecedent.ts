@@ -1,7 +1,8 @@
 import type { Analysis, Token } from "../../model/analysis.ts";
 import type { Context } from "../extractor.ts";
-import { isPeople } from "../grammar/patients.ts";
+import { isPeople, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
+import type { Harm } from "../harms/harms.ts";
 import { traitsOf } from "./person-mentions.ts";
 
 /**
@@ -36,6 +37,16 @@ export function antecedent(
     if (people.length > 0) return people[0];
   }
   return undefined;
+}
+
+/** Who did a harm as far as its words tell; "shot at the suspect, injuring him": the subject of the verb that a form in "-ing" hangs on. */
+export function whoDid({ tokens, sentences }: Analysis, row: PhraseRow | undefined, harm: Harm): readonly Phrase[] {
+  const { lower, head } = tokens[harm.token]!;
+  if (harm.agents.length > 0 || row === undefined || head === undefined || !/ing$/.test(lower)) return harm.agents;
+  const { first } = sentences[harm.sentence]!;
+  const subject = tokens.slice(first, harm.token).findIndex((token) => token.head === head && token.relation === "nsubj");
+  const phrase = subject < 0 ? undefined : phraseAt(row, first + subject);
+  return phrase === undefined ? [] : [phrase];
 }
 
 /** "Soldiers attacked Ana Ruiz. She was shot five times.": "she" is none of several. */

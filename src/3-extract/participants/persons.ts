@@ -1,6 +1,7 @@
 import type { Phrase } from "../grammar/phrases.ts";
 import type { IncidentMention, Incidents } from "../incidents/incidents.ts";
 import type { Reading } from "../reading.ts";
+import { whoDid } from "./antecedent.ts";
 import {
   isRelated,
   type PersonMention,
@@ -237,8 +238,9 @@ function byPronoun(
   // "Her husband shot her": she is not the one who shot.
   const doers = harm.agents.map(({ first }) => byPhrase.get(first));
   // "Dan Brandt lured a clerk there, where he shot her": nor the one whom "he" stands for.
-  const whoDid = isReflexive ? [] : harm.agents.map((doer) => standsFor(reading, harm.sentence, doer) ?? doer);
-  const isOther = (one: Traits, { first }: Phrase) => fits(one, traits) && !whoDid.some((doer) => doer.first === first);
+  const told = isReflexive ? [] : whoDid(reading.analysis, reading.rows[harm.sentence], harm);
+  const strikers = told.map((doer) => standsFor(reading, harm.sentence, doer) ?? doer);
+  const isOther = (one: Traits, { first }: Phrase) => fits(one, traits) && !strikers.some((doer) => doer.first === first);
   const recent = all
     .filter(
       (one) =>

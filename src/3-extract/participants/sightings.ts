@@ -8,7 +8,7 @@ import { partyOf } from "../grammar/parties.ts";
 import { isPeople, phraseAt } from "../grammar/patients.ts";
 import { namePhrase, type Phrase } from "../grammar/phrases.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
-import { antecedent, isSpeaker } from "./antecedent.ts";
+import { antecedent, isSpeaker, whoDid } from "./antecedent.ts";
 import { damaged } from "./damage.ts";
 import { groupOf } from "./group-of.ts";
 import { type Introduced, introducedPeople } from "./introduced.ts";
@@ -48,7 +48,10 @@ function victims(analysis: Analysis, context: Context, told: Sighting[]): void {
     const outcome = OUTCOMES.get(harm.what);
     for (const { phrase: patient } of harm.patients) {
       if (!isPeople(analysis.tokens, patient)) continue;
-      const phrase = patient.form === "pronoun" ? antecedent(analysis, context, harm.sentence, patient, harm.agents) : patient;
+      const phrase =
+        patient.form === "pronoun"
+          ? antecedent(analysis, context, harm.sentence, patient, whoDid(analysis, context.rows[harm.sentence], harm))
+          : patient;
       if (phrase === undefined || (phrase.form === "pronoun" && !/self$/.test(analysis.tokens[phrase.head]!.lower))) continue;
       if (isOddName(analysis, phrase) || saysIt(analysis, phrase, harm.token)) continue;
       const hurtsSelf = isDoneToSelf(harm, analysis.tokens[patient.head]!.lower) && !isByAccident(analysis, harm.token);
