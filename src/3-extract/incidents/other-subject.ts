@@ -73,9 +73,9 @@ function condemnsNews({ article, sentences }: Analysis): boolean {
 }
 
 const DEED_NOUN = "(?:attacks?|bombings?|shootings?|killings?|murders?|massacres?|assaults?|blasts?|stabbings?|raids?)";
-const CONDEMNS = new RegExp(`\\b(?:condemn|denounce|deplore|mourn|decr(?:y|ie))s?\\b.*\\b${DEED_NOUN}\\b`, "i");
+const CONDEMNS = new RegExp(`\\b(?:condemn|denounce|deplore|mourn|decr(?:y|ie))s?\\b.{0,100}\\b${DEED_NOUN}\\b`, "i");
 const CONDEMNED_DEATHS = new RegExp(
-  `\\b(?:condemn|denounc|deplor|mourn|decr)[a-z]+ .*\\b${DEED_NOUN} (?:on|in|at|of|against|outside|near)\\b.*\\b(?:killed|killing|died|dead|left|claimed|wounded|wounding|injured|injuring)\\b`,
+  `\\b(?:condemn|denounc|deplor|mourn|decr)[a-z]+ .{0,200}\\b${DEED_NOUN} (?:on|in|at|of|against|outside|near)\\b.{0,200}\\b(?:killed|killing|died|dead|left|claimed|wounded|wounding|injured|injuring)\\b`,
   "is",
 );
 
