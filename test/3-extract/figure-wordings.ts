@@ -446,6 +446,7 @@ export const WORDINGS: readonly Wording[] = [
   ["body part", "A clerk was hit in the hip by a stray bullet.", "injured 1"],
   ["whom", "A man whom officers shot at the gate has died.", "killed 1"],
   ["shot and", "Ota Lind, 15, shot and fatally wounded four pupils and badly wounded another.", "killed 4", "injured 1"],
+  ["shot and", "One officer then shot and struck two bakers.", "injured 2"],
   ["shot and", "Officers shot into the air."],
   ["plea", "A former guard pleaded guilty to shooting three clerks.", "injured 3"],
   ["plea", "A former guard pleaded guilty in court on Friday to stabbing four clerks to death.", "killed 4"],

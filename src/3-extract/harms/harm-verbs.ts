@@ -41,7 +41,7 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
   if (own !== undefined && own.head === at && word.pattern === "transitive" && word.form !== "past")
     return nominal(tokens, sentence, at, row, base);
   if (own !== undefined && own.head === at && (word.what === "hit" || own.first < at)) return undefined;
-  if (joinsOther(tokens, at, word) && !actsAnew(tokens, at, row)) return undefined;
+  if (joinsOther(tokens, at, word, row) && !actsAnew(tokens, at, row)) return undefined;
   if (!isPassive(tokens, sentence, at) && isFiredAt(tokens, at, row)) return { patients: [], rule: FIRED_AT, ...base };
   if (tokens[at]!.lower === "dead" && tokens[at - 1]?.lower === "shot" && objectFollows(tokens, at - 1, row)) return undefined;
   if (word.pattern !== "transitive") {
@@ -149,7 +149,7 @@ function endsInDeath(tokens: readonly Token[], sentence: Sentence, at: number): 
 }
 
 /** "shot and killed": the second word says it all. Of "killed and wounded", which mixes two kinds, neither counts. */
-function joinsOther(tokens: readonly Token[], at: number, word: HarmWord): boolean {
+function joinsOther(tokens: readonly Token[], at: number, word: HarmWord, row: PhraseRow): boolean {
   const next = tokens[at + 1]?.lower;
   // "shot and fatally wounded"
   const second = /^(?:fatally|mortally|seriously|critically|badly|severely|gravely)$/.test(tokens[at + 2]?.lower ?? "") ? at + 3 : at + 2;
@@ -157,6 +157,8 @@ function joinsOther(tokens: readonly Token[], at: number, word: HarmWord): boole
   if ((next === "and" || next === "or") && after !== undefined && after.pattern === "transitive") {
     return word.what === "hit" || word.what !== after.what;
   }
+  if (next === "and" && word.what === "hit" && /^(?:struck|hit|grazed|robbed|beat|blinded|paraly[sz]ed)$/.test(tokens[second]?.lower ?? ""))
+    return objectFollows(tokens, second, row);
   const before = tokens[at - 1]?.lower;
   const first = HARM_WORDS.get(tokens[at - 2]?.lower ?? "");
   return (
