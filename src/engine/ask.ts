@@ -1,6 +1,6 @@
 import { answerOnActor, answerSentences, groupAsked } from "../5-explain/ask/answer.ts";
 import { isOfKind } from "../5-explain/ask/asked-kind.ts";
-import { chooseIncident, chooseIncidents, isInPeriod, onDay } from "../5-explain/ask/choose-incident.ts";
+import { type Candidate, chooseIncident, chooseIncidents, isInPeriod, onDay } from "../5-explain/ask/choose-incident.ts";
 import { compareTolls } from "../5-explain/ask/compare-tolls.ts";
 import { passagesOf } from "../5-explain/ask/passages.ts";
 import { type Question, readQuestion } from "../5-explain/ask/read-question.ts";
@@ -64,7 +64,7 @@ export async function ask(text: string, answering: Answering): Promise<Answer> {
   const facts = actor ? answerOnActor(question, actor) : [];
   if (actor && facts.length > 0)
     return { ...common, isFound: true, about: actor.title, incident: undefined, sentences: facts, derivation: [] };
-  const found = chooseIncidents(question, nearby, actors);
+  const found = onlyIncident(question, nearby) ?? chooseIncidents(question, nearby, actors);
   const closer =
     found.length === 0
       ? await chooseCloser(store, question, nearby, actors)
@@ -77,6 +77,13 @@ export async function ask(text: string, answering: Answering): Promise<Answer> {
 }
 
 const NOT_FOUND = { isFound: false, about: "Not in these reports.", incident: undefined, sentences: [], derivation: [] } as const;
+
+/** What a question without any name is about, where the record holds one incident alone. */
+function onlyIncident({ names, period, day, toll }: Question, nearby: readonly Candidate[]): readonly IncidentOutline[] | undefined {
+  if (names.length > 0 || toll !== undefined || nearby.length !== 1) return undefined;
+  const { incident } = nearby[0]!;
+  return isInPeriod(incident, period) && onDay([incident], day, (one) => one).length > 0 ? [incident] : undefined;
+}
 
 /** Two incidents side by side, each with the sentences that its toll is told in; `undefined` where one of them is not found, or both are the same. */
 async function comparison(

@@ -54,6 +54,7 @@ describe("a question is read for what it asks, of what, and when", () => {
     ["Who shot four people in Lower Quay?", "who"],
     ["Did the Tern Front attack Port Sable?", "who"],
     ["Did the Tern Front claim the attack on Port Sable?", "claim"],
+    ["Who shot the armed attacker in Lower Quay?", "other"],
     ["How large was the bomb in Port Sable?", "other"],
     ["How many bags were found in Port Sable?", "other"],
   ] as const)("%s", (text, asked) => {

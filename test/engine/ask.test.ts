@@ -129,3 +129,35 @@ describe("asked over the samples", () => {
     expect([isFound, about, sentences]).toEqual([false, "Not in these reports.", []]);
   });
 });
+
+describe("asked of a record of one incident", () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = openEngine({ settings: settingsFrom({}, { db: ":memory:", threads: 0 }) });
+    const text =
+      "SPRINGFIELD, Ill. - Two bakers were shot dead outside a chapel in Springfield, Illinois, on Saturday, police said. Tom Ebrel, 31, was arrested on Sunday and charged with murder.";
+    await engine.add([
+      {
+        source: "chapel.jsonl",
+        bytes: Buffer.from(JSON.stringify({ id: "chapel", title: "Two shot dead", published: "2024-05-06", text })),
+      },
+    ]);
+  });
+  afterAll(async () => engine.close());
+
+  test.each([
+    ["How many people were killed?", "two people had been killed"],
+    ["Who was charged?", "Tom Ebrel"],
+    ["Where did it happen?", "Springfield"],
+  ])("no name is needed: %s", async (question, words) => {
+    const { isFound, sentences } = await engine.ask(question);
+    expect([isFound, sentences.map((one) => one.text).join("\n")]).toEqual([true, expect.stringContaining(words)]);
+  });
+
+  test.each(["How many people were killed in 2021?", "How many people were killed in the flood?", "Who is the mayor?"])(
+    "not of it: %s",
+    async (question) => {
+      expect((await engine.ask(question)).isFound).toBe(false);
+    },
+  );
+});

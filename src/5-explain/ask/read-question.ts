@@ -102,6 +102,11 @@ const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
     /^who (?!(?:was|were|is|are|had|has|have|did|does|would|could)\b)(?!.*\b(?:kill\w*|shot|shoots?|attack\w*|bomb\w*|stab\w*|murder\w*|carried|fired?|opened|set|planted|took|seized|abducted|kidnapped|held|hijacked|rammed|drove|did|started)\b)/i,
     "response",
   ],
+  // Who struck the attacker is nobody who is held responsible.
+  [
+    /^who (?:\p{L}+ly )?(?:shot|killed|stabbed|wounded|injured|hit|stopped|disarmed|tackled|overpowered) (?:the|this|that) (?:\p{L}+ )?(?:gunm[ae]n|shooters?|attackers?|assailants?|knifem[ae]n|bombers?|suspects?|hijackers?)\b/iu,
+    "other",
+  ],
   [/^who\b|^(?:which|what) (?:group|party|side|gunm[ae]n|militants|rebels|army|country)\b/i, "who"],
 ];
 
