@@ -58,7 +58,8 @@ function subjectOf(tokens: readonly Token[], sentence: Sentence, at: number, hop
   return relation === "conj" && tokens[head]!.tag === "VERB" ? subjectOf(tokens, sentence, head, hops + 1) : undefined;
 }
 
-function child(tokens: readonly Token[], sentence: Sentence, at: number, relation: RegExp): number | undefined {
+/** The first word of a sentence that hangs on a word by a relation. */
+export function child(tokens: readonly Token[], sentence: Sentence, at: number, relation: RegExp): number | undefined {
   return children(tokens, sentence, at, relation)[0];
 }
 

@@ -4,6 +4,7 @@ import { isPeople, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import { patientsLeft } from "../grammar/patients-left.ts";
 import { patientsRight } from "../grammar/patients-right.ts";
 import type { Phrase } from "../grammar/phrases.ts";
+import { child } from "../grammar/tree-patients.ts";
 
 /** Tokens from a subject to its verb. */
 const MAX_TO_SUBJECT = 12;
@@ -12,7 +13,7 @@ const MAX_TO_SUBJECT = 12;
 export function subjects(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, word: HarmWord): Phrase[] {
   if (word.form === "gerund") return [];
   const left = patientsLeft(tokens, sentence, at, row, true, "anything").map((patient) => patient.phrase);
-  const before = left.map((phrase) => goerTo(tokens, phrase, at, row) ?? phrase);
+  const before = left.map((phrase) => goerTo(tokens, sentence, phrase, at, row) ?? phrase);
   const joined = joinedVerb(tokens, sentence, at);
   if (joined === undefined) return before;
   const struck = HARM_WORDS.get(tokens[joined]!.lower)?.what;
@@ -35,19 +36,13 @@ function joinedVerb(tokens: readonly Token[], sentence: Sentence, at: number): n
     : undefined;
 }
 
-function subjectBefore(tokens: readonly Token[], verb: number): number | undefined {
-  for (let i = verb - 1; i >= Math.max(0, verb - MAX_TO_SUBJECT); i--)
-    if (tokens[i]!.head === verb && tokens[i]!.relation === "nsubj") return i;
-  return undefined;
-}
-
 /** "Ana Brandt walked up to an officer, pulled a gun and shot him": whom a verb of its own led to is not the subject, but who went there. */
-function goerTo(tokens: readonly Token[], phrase: Phrase, at: number, row: PhraseRow): Phrase | undefined {
+function goerTo(tokens: readonly Token[], sentence: Sentence, phrase: Phrase, at: number, row: PhraseRow): Phrase | undefined {
   const { relation, head } = tokens[phrase.head]!;
   if (relation !== "obl" || head === undefined || head > phrase.first || tokens[head]!.tag !== "VERB") return undefined;
-  const goer = subjectBefore(tokens, head);
-  if (goer === undefined || tokens.slice(phrase.last, at).some((token) => /^(?:who|that|when|where|while)$/.test(token.lower)))
-    return undefined;
+  const goer = child(tokens, sentence, head, /^nsubj$/);
+  if (goer === undefined || goer > head || head - goer > MAX_TO_SUBJECT) return undefined;
+  if (tokens.slice(phrase.last, at).some((token) => /^(?:who|that|when|where|while)$/.test(token.lower))) return undefined;
   return phraseAt(row, goer);
 }
 

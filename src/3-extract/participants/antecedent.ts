@@ -2,6 +2,7 @@ import type { Analysis, Token } from "../../model/analysis.ts";
 import type { Context } from "../extractor.ts";
 import { isPeople, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
+import { child } from "../grammar/tree-patients.ts";
 import type { Harm } from "../harms/harms.ts";
 import { traitsOf } from "./person-mentions.ts";
 
@@ -43,9 +44,8 @@ export function antecedent(
 export function whoDid({ tokens, sentences }: Analysis, row: PhraseRow | undefined, harm: Harm): readonly Phrase[] {
   const { lower, head } = tokens[harm.token]!;
   if (harm.agents.length > 0 || row === undefined || head === undefined || !/ing$/.test(lower)) return harm.agents;
-  const { first } = sentences[harm.sentence]!;
-  const subject = tokens.slice(first, harm.token).findIndex((token) => token.head === head && token.relation === "nsubj");
-  const phrase = subject < 0 ? undefined : phraseAt(row, first + subject);
+  const subject = child(tokens, sentences[harm.sentence]!, head, /^nsubj$/);
+  const phrase = subject === undefined || subject > harm.token ? undefined : phraseAt(row, subject);
   return phrase === undefined ? [] : [phrase];
 }
 
