@@ -4,6 +4,7 @@ import type { FigureStatement } from "../model/statement.ts";
 import { byText } from "./by-order.ts";
 import { boundsText } from "./policies/figures.ts";
 import { minutesBetween, sortingMinute } from "./said-time.ts";
+import { survivorsAmong } from "./since-died.ts";
 import { type Origin, voiceOf } from "./voices.ts";
 
 /** Higher figures of other voices continue a rising toll where they are later by this much; nearer in time they contradict. */
@@ -24,7 +25,7 @@ export interface LedgerContext {
 
 /** A ledger entry with what the policies ask about it. */
 export interface Standing extends LedgerEntry {
-  /** Replaced by a later figure of its own chain; one that another voice overtook is not. */
+  /** Replaced by a later figure of its own chain, or by those still hurt after deaths; one that another voice overtook is not. */
   readonly isReplaced: boolean;
   /** Its own words tell of another harm: it counts nowhere. */
   readonly isDoubtful: boolean;
@@ -34,7 +35,7 @@ export interface Standing extends LedgerEntry {
 /**
  * How the figures of one incident stand to each other.
  *
- * A later figure of the same chain of speakers replaces the earlier one. A later, higher one of another voice overtakes it, a lower bound that it
+ * A later figure of the same chain of speakers replaces the earlier one, and so do the injured who are left of it when some have died. A later, higher one of another voice overtakes it, a lower bound that it
  * allows among them: tolls rise, fast in the first hours and hardly after weeks. What is left and excludes each other ("93" against "60", said at the same time; "149" and "150" on one day of
  * a trial) contradicts, even in the mouth of one speaker, where two articles have it at one time.
  */
@@ -50,7 +51,8 @@ export function ledgerOf(figures: readonly FigureStatement[], { originOf, publis
     )
     .sort((one, two) => sortingMinute(one.at) - sortingMinute(two.at) || byText(one.statement.id, two.statement.id));
   const groups = groupBy(said, ({ isDoubtful, statement: { value } }) => `${value.what} ${value.of} ${value.scope} ${isDoubtful}`);
-  return [...groups.values()].flatMap((group) => standingsOf(group, since)).sort(bySaid);
+  const isSurvivors = survivorsAmong(said.flatMap(({ isDoubtful, statement }) => (isDoubtful ? [] : [statement])));
+  return [...groups.values()].flatMap((group) => standingsOf(group, since, isSurvivors)).sort(bySaid);
 }
 
 interface Said {
@@ -68,12 +70,14 @@ function timeOf({ saidAt }: FigureStatement, published: string | undefined): str
 }
 
 /** Figures of one kind, part and scope, earliest first. */
-function standingsOf(group: readonly Said[], since: string | undefined): Standing[] {
+function standingsOf(group: readonly Said[], since: string | undefined, isSurvivors: ReturnType<typeof survivorsAmong>): Standing[] {
   const isCounted = group[0]!.statement.value.scope === "this incident" && !group[0]!.isDoubtful;
   const chains = groupBy(group, ({ voice }) => voice);
+  const survivorsOf = (one: Said) =>
+    group.find((later) => minutesBetween(one.at, later.at) > 0 && isSurvivors(one.statement, later.statement));
   const replacementOf = (one: Said) => {
     const chain = chains.get(one.voice)!;
-    return presentOf(group, one) ?? wholeIn(chain, one) ?? successorIn(chain, one) ?? laterStageIn(chain, one);
+    return presentOf(group, one) ?? wholeIn(chain, one) ?? successorIn(chain, one) ?? laterStageIn(chain, one) ?? survivorsOf(one);
   };
   const compared = isCounted ? group.filter((one) => !isSomeOfThem(one)) : [];
   const successors = new Map(compared.map((one) => [one, replacementOf(one)]));
@@ -89,7 +93,7 @@ function standingsOf(group: readonly Said[], since: string | undefined): Standin
       voice: one.voice,
       supersededBy: (successor ?? overtaker)?.statement.id,
       contradicts: against.map(({ statement }) => statement.id).sort(),
-      reason: reasonOf(one, successor, overtaker, against),
+      reason: reasonOf(one, successor, overtaker, against, successor !== undefined && isSurvivors(one.statement, successor.statement)),
       isReplaced: successor !== undefined,
       isDoubtful: one.isDoubtful,
       at: one.at,
@@ -230,7 +234,14 @@ function isLaterBound({ statement: { value: one } }: Said, { statement: { value:
   return one.low !== undefined && one.high === undefined && (later.low ?? 0) > one.low;
 }
 
-function reasonOf(one: Said, successor: Said | undefined, overtaker: Said | undefined, against: readonly Said[]): string | undefined {
+function reasonOf(
+  one: Said,
+  successor: Said | undefined,
+  overtaker: Said | undefined,
+  against: readonly Said[],
+  isLeft: boolean,
+): string | undefined {
+  if (successor !== undefined && isLeft) return `Those still hurt are ${told(successor)}: the others have died since.`;
   if (successor !== undefined && isSlip(one, successor) && minutesBetween(successor.at, one.at) >= 0)
     return `A part of ${told(successor)}, or of another event: the same outlet said more.`;
   if (successor?.statement.articleId === one.statement.articleId)

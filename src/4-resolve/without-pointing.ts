@@ -2,10 +2,10 @@ import type { Standing } from "./ledger.ts";
 
 /**
  * Totals without those that only their own report takes for the whole: "another man was hurt" and "both men died" point to people told beside others,
- * and give way to a larger number that a report states: "three wounded".
+ * and give way to a larger number that a report states and that still stands: "three wounded".
  */
 export function withoutPointing(totals: readonly Standing[]): readonly Standing[] {
-  const most = Math.max(0, ...totals.filter((one) => !points(one) && !one.statement.value.vague).map(numberOf));
+  const most = Math.max(0, ...totals.filter((one) => !points(one) && !one.isReplaced && !one.statement.value.vague).map(numberOf));
   return totals.filter((one) => !points(one) || numberOf(one) >= most);
 }
 

@@ -216,3 +216,25 @@ describe("superseded or contradicted", () => {
     expect(told(figures, since === undefined ? "2024-05-04" : undefined)).toEqual(expected);
   });
 });
+
+test("Those still hurt replace the earlier number of injured where just as many have died since", () => {
+  const chief = ["Chief Ada Quill", "police"] as const;
+  const shot = (dead: FigureCase[]) =>
+    fates([
+      { at: "09:00", by: chief, low: 4, high: 4, what: "injured", article: "a" },
+      ...dead,
+      { at: "18:00", low: 3, high: 3, what: "injured", words: "three others", article: "b" },
+    ]);
+  expect(shot([{ at: "18:00", low: 1, high: 1, article: "b" }])).toEqual({ 4: 3, 3: undefined, 1: undefined });
+  expect(shot([{ at: "18:00", low: 1, high: 1, of: "children", article: "b" }])).toEqual({ 4: 3, 3: undefined, 1: undefined });
+  expect(shot([])).toEqual({ 4: undefined, 3: undefined });
+  // Two dead do not make three of four.
+  expect(shot([{ at: "18:00", low: 2, high: 2, article: "b" }])).toEqual({ 4: undefined, 3: undefined, 2: undefined });
+  // Who was dead already is none of them.
+  expect(
+    shot([
+      { at: "09:00", low: 1, high: 1, article: "a" },
+      { at: "18:00", low: 1, high: 1, article: "b" },
+    ]),
+  ).toEqual({ 4: undefined, 3: undefined, 1: undefined });
+});

@@ -1,0 +1,49 @@
+import type { Analysis } from "../../model/analysis.ts";
+import { namesAttackers } from "../english/person-nouns.ts";
+import type { Context } from "../extractor.ts";
+import type { Grammar } from "../grammar/grammar.ts";
+import type { Deed } from "./deed.ts";
+
+/** "He was arrested after police shot him in the leg": in a deed with a knife, a car or a bomb their shots end it. */
+export function endsDeed({ tokens }: Analysis, { grammar, incidents, harms }: Context, { token, doers }: Deed): boolean {
+  const events = incidents.at(token)?.events ?? [];
+  const isByAttackers = (harm: number | undefined) =>
+    harm !== undefined && harms[harm]!.agents.some(({ head }) => namesAttackers(tokens[head]!.lower));
+  const isBehindDeed = () =>
+    events.some(
+      (one) =>
+        one.token < token &&
+        (/^(?:stabbing|vehicle ramming|bombing|suicide bombing|siege|kidnapping)$/.test(one.type ?? "") || isByAttackers(one.harm)),
+    );
+  if (grammar.isPassive(token)) {
+    // "wounded three before he was stabbed by bystanders": whoever they are, they stop him.
+    const struck = grammar.subjects(token).map((one) => tokens[one]!.lower);
+    const isAttacker = struck.length > 0 && struck.every((one) => /^(?:he|she|they)$/.test(one) || namesAttackers(one));
+    const isNoAttacker = (doer: number) => tokens[doer]!.tag === "NOUN" && !namesAttackers(tokens[doer]!.lower);
+    return isAttacker && doers.every(isNoAttacker) && isBehindDeed();
+  }
+  if (!/^(?:shot|killed|wounded|shooting|killing|wounding)$/.test(tokens[token]!.lower)) return false;
+  if (!doers.every((doer) => STOPPERS.test(tokens[doer]!.lower))) return false;
+  // The words right behind the verb: the parser is often wrong on "shot the three dead".
+  return /^(?:him|her|them|the|both|all)$/.test(tokens[token + 1]?.lower ?? "") && isBehindDeed();
+}
+
+const STOPPERS =
+  /^(?:police|officers?|policem[ae]n|policewom[ae]n|constables?|inspectors?|sergeants?|marksm[ae]n|snipers?|commandos?|guards?|soldiers?|troops|gendarmes?|deput(?:y|ies)|passers-?by|bystanders?|civilians?|shopkeepers?)$/;
+
+/**
+ * "A shopkeeper shot the attacker dead", "fired at the gunman", "shot back at the gunman, wounding him": who stops the one who did it did not do it.
+ */
+export function stopsAttacker(tokens: Analysis["tokens"], grammar: Grammar, at: number): boolean {
+  if ([...grammar.objects(at), ...grammar.after(at, /^at$/)].some((one) => isTheAttacker(tokens, grammar, one))) return true;
+  const { head, lower } = tokens[at]!;
+  if (head === undefined || head >= at || !/ing$/.test(lower) || !/^(?:him|her|them)$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  return grammar.after(head, /^at$/).some((one) => one < at && isTheAttacker(tokens, grammar, one));
+}
+
+function isTheAttacker(tokens: Analysis["tokens"], grammar: Grammar, at: number): boolean {
+  return (
+    /^(?:attackers?|assailants?|gunm[ae]n|shooters?|bombers?|knifem[ae]n|hijackers?|intruders?)$/.test(tokens[at]!.lower) &&
+    grammar.dependents(at, "det").some((one) => /^(?:the|both)$/.test(tokens[one]!.lower))
+  );
+}
