@@ -8,7 +8,14 @@ import type { Compared } from "./compared.ts";
 /** Never one incident: two mentions that one article tells apart, in so many words or by day, town or kind. */
 export function areApart(one: Compared, two: Compared): boolean {
   if (one.article.id !== two.article.id) return false;
-  return one === two || isSaidApart(one, two) || isAnotherDay(one, two) || isElsewhere(one, two) || isOtherKind(one, two);
+  return (
+    one === two ||
+    isSaidApart(one, two) ||
+    isAnotherDay(one, two) ||
+    isLongBefore(one, two) ||
+    isElsewhere(one, two) ||
+    isOtherKind(one, two)
+  );
 }
 
 /** What people gathered over, and what happened where they did. */
@@ -24,6 +31,15 @@ function isAnotherDay(one: Compared, two: Compared): boolean {
   return gap > 0 && !(isOfTrial && gap >= DAYS_TO_TRIAL);
 }
 
+/** "A pilot died on Tuesday. … In 1996 another crashed": background of another year, beside news of which no day is known. */
+function isLongBefore(one: Compared, two: Compared): boolean {
+  const [news, before] = one.incident.main ? [one, two] : [two, one];
+  if (!news.incident.main || before.incident.main || news.when !== undefined || news.isAftermath || before.when === undefined) return false;
+  return news.publishedDay === undefined || news.publishedDay - dayNumber(before.when.to) > DAYS_OF_NEWS;
+}
+
+/** A deed that lies farther back than this is seldom what an article without a day of its own has as its news. */
+const DAYS_OF_NEWS = 60;
 const DAYS_TO_REPORT = 7;
 const DAYS_TO_TRIAL = 14;
 

@@ -181,6 +181,14 @@ describe("a town that is known by its post office alone", () => {
     expect(found("A barn burned down in Ranburne, deputies said.", { outlet: "waff.com" })[0]).toBe("Ranburne = Ranburne, Alabama, US");
   });
 
+  test("gives way to a larger town of the name elsewhere, where its state is told of another place alone", () => {
+    expect(found("A barn burned down in Ferguson. Another did in Charlotte, N.C., on Friday.")[0]).toBe(
+      "Ferguson = Ferguson, Missouri, US",
+    );
+    expect(found("A barn burned down in Ferguson, N.C., on Friday.")[0]).toBe("Ferguson = Ferguson, North Carolina, US");
+    expect(found("A barn burned down in Ferguson.", { outlet: "wbtv.com" })[0]).toBe("Ferguson = Ferguson, North Carolina, US");
+  });
+
   test("takes no well-known name and no word, but behind a comma its state makes it a place", () => {
     expect(found("A barn burned down in Ulm. Montana is far away.")[0]).toBe("Ulm = Ulm, Baden-Wurttemberg, DE");
     expect(found("A barn burned down in Ulm, Mont., on Friday.")[0]).toBe("Ulm = Ulm, Montana, US");

@@ -10,6 +10,7 @@ export const INVESTIGATIONS: readonly Wording[] = [
   ["arrest, active", "The security service detained the owner of the van.", "arrest | The security service"],
   ["arrest, active", "Officers took a woman into custody after a search of her home.", "arrest | Officers"],
   ["arrest, active", "Soldiers captured one of the attackers as he fled.", "arrest | Soldiers"],
+  ["arrest, not", "The video also captured the last words of the guard, who had stopped two suspects."],
   ["arrest, active", "Border guards apprehended the suspect near the crossing.", "arrest | Border guards"],
   ["arrest, passive", "Two men were arrested on Friday.", "arrest | -"],
   ["arrest, passive", "Six people have been detained, the interior minister said.", "arrest | -"],

@@ -214,6 +214,8 @@ const SPEAKERS: readonly (readonly [string, string | undefined])[] = [
 const OUTSIDE: readonly (readonly [string, string])[] = [
   ["More than 1,000 people have been killed since the start of the war.", "cumulative"],
   ["Attacks killed 240 people in the past two years.", "cumulative"],
+  ["Since 1970 there have been 131 mass shootings. Of the shooters, 81 died at the scene. Then came the explosion.", "cumulative"],
+  ["A paper looked at each attack in which four or more people died since Aug. 1, 1966, before the explosion.", "cumulative"],
   [
     "Since 1 May 2014 the county has counted, by the reckoning of the union of its nurses and of two of its own clinics, 31 explosions, and 133 children were killed.",
     "cumulative",

@@ -9,6 +9,12 @@ const resources = loadResources();
 /** Title, text, and each incident of the record in short: whether an article is about it, its toll and its day. Told on a Friday, 22 March 2024. */
 const GATHERINGS: readonly (readonly [title: string, text: string, ...incidents: string[]])[] = [
   [
+    "Second night of riots in Savannah",
+    "A protester was shot on Wednesday night in a second night of riots in Savannah, Georgia, after a police officer shot and killed Andre Pickett on Monday. Three other protesters and four officers were wounded in the chaos. At least two more officers were treated in hospital after they were injured in the riot.",
+    "about: injured 10; 2024-03-20",
+    "beside: killed 1; 2024-03-18",
+  ],
+  [
     "Protests after police shooting leave six officers hurt",
     "ROCKFORD, Ill. - Six officers were hurt and 14 people were arrested on Tuesday night in protests over the death of a man who was shot by police in Rockford. Protesters threw bottles at officers outside police headquarters. Deshawn Kerr, 26, was killed on Sunday when an officer shot him during a traffic stop.",
     "about: injured 6; 2024-03-19",

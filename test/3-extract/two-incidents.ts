@@ -4,6 +4,13 @@ export type SeveralText = readonly [kind: string, title: string, text: string, .
 /** Round-ups and texts on two attacks. Towns are real, so that they can be found; what happens there is invented, but for some well-known attacks told as background. */
 export const SEVERAL: readonly SeveralText[] = [
   [
+    "the day since which",
+    "Six traders killed in Kano",
+    "Gunmen killed six traders in Kano on Thursday, police said. It was the worst attack there since Nov. 3, when 12 farmers were killed.",
+    ["six traders"],
+    ["12 farmers"],
+  ],
+  [
     "round-up, one paragraph each",
     "Five people shot in weekend violence",
     "Five people were shot over the weekend in Baltimore, police said.\n\nOn Friday night a 25-year-old man was killed in the 1200 block of North Carey Street, police said.\n\nAbout 2 a.m. Saturday, two women were wounded in the 300 block of East 25th Street.\n\nOn Sunday, a teenage boy was shot in the leg in the 4100 block of Edmondson Avenue. A man was grazed by a bullet.",

@@ -6,6 +6,12 @@ export type Lead = readonly [type: IncidentType, title: string, words: string, c
 /** Invented leads over all types and many countries; armies, speakers and datelines come from other countries than the deed. */
 export const LEADS: readonly Lead[] = [
   [
+    "shooting",
+    "Five hurt near camp in Ohio",
+    "Five protesters were shot late on Thursday near their camp outside a police station in Toledo, Ohio. Those who were shot are expected to live. The attackers fled.",
+    "US",
+  ],
+  [
     "accident",
     "Bus falls into gorge in Nepal",
     "A bus carrying pilgrims from India plunged into a gorge in Tanahun district in Nepal on Thursday, killing 27 people.",

@@ -185,6 +185,12 @@ describe("when and where", () => {
     expect([found?.site, found?.name]).toEqual([site, name]);
   });
 
+  it("a street is not where happened what is told behind 'since … when'", () => {
+    const text =
+      "Five protesters were wounded in Nashville on Thursday. Shots were fired on Ellery Street, where people have camped out since March 5, when police fatally shot an unarmed man.";
+    expect(told("where", text, "Five protesters shot").map(({ value }) => value.site)).toEqual([undefined, undefined]);
+  });
+
   it("a dateline in the outlet's own town gives way to the town told of, and the page's address tells which that is", () => {
     const placeOf = (text: string, more: Partial<Article>) =>
       extract(understand({ ...articleOf(text), ...more }, loadResources().understand), loadResources()).find((one) => one.kind === "where")

@@ -13,6 +13,7 @@ import { rememberedLogits } from "../../src/4-resolve/known-logits.ts";
 import { findLogit, logitOf } from "../../src/4-resolve/score.ts";
 import { contentWordsOf, termVector } from "../../src/4-resolve/text/tf-idf.ts";
 import { NO_FREQUENCIES } from "../../src/4-resolve/text/word-frequencies.ts";
+import { areApart } from "../../src/4-resolve/told-apart.ts";
 import { mention, town } from "./mention.ts";
 
 const BACKGROUND = { main: false, stage: "accomplished", negated: false } as const;
@@ -210,3 +211,11 @@ describe("log odds", () => {
 function defined<Given extends object>(given: Given) {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
+
+test("Background of another year is no news of the same article whose day is not known, but a trial is of the deed before it", () => {
+  const news = mention({ id: "a" });
+  const before = mention({ id: "a", day: "1996-08-07", incident: BACKGROUND });
+  expect(areApart(news, before)).toBe(true);
+  expect(areApart({ ...news, isAftermath: true }, before)).toBe(false);
+  expect(areApart(news, mention({ id: "b", day: "1996-08-07", incident: BACKGROUND }))).toBe(false);
+});

@@ -179,6 +179,15 @@ describe("a part of those harmed", () => {
     expect(parts("Guards wounded two children.", [["two children", "killed", 2, "children"]])).toEqual([]);
   });
 
+  test("is not told of one where another figure tells more of them", () => {
+    const text = "Two children were killed. A girl was killed upstairs, police said.";
+    const told = [
+      ["Two children", "killed", 2, "children"],
+      ["A girl", "killed", 1, "children"],
+    ] as const;
+    expect(parts(text, told)).toEqual(["As of 4 May 2023, two children had been killed, Outlet 0 reported."]);
+  });
+
   test("is not told where the report counts the same people as killed and as injured", () => {
     const both = [
       ["an officer", "killed", 1, "security forces"],

@@ -9,10 +9,13 @@ import type { Candidate, Gazetteer } from "./gazetteer.ts";
 /** Inhabitants from which on a namesake elsewhere is meant where no state is told. */
 const LEAST_OF_CITY = 100_000;
 
+/** … and from which on it may be, where the state is told of another place. */
+const LEAST_OF_TOWN = 15_000;
+
 /**
  * The gazetteer as one article may use it. A town that is known by its post office alone is one of 17,000 that bear every kind of word and
- * surname as a name: it counts only where the article names its state or county or comes from its state, and if its name is a word, a first
- * name or a well-known place besides, only as "Harwick, Ala.".
+ * surname as a name: it counts only where the article names its state or county or comes from its state; if a larger town elsewhere bears the name, not
+ * for a state alone; and if its name is a word, a first name or a well-known place besides, only as "Harwick, Ala.".
  */
 export function withToldPostOffices(
   gazetteer: Gazetteer,
@@ -29,7 +32,11 @@ export function withToldPostOffices(
   };
   const isTold = (town: Candidate, all: readonly Candidate[], key: string) => {
     const isDoubtful = all.some(isWellKnown) || isOrdinary(key, lexicon) || NAMES_OF_PEOPLE.has(key);
-    if (!isDoubtful && (isStateTold(town.admin1Code!) || words.includes(town.location.admin2!))) return true;
+    if (!isDoubtful && words.includes(town.location.admin2!)) return true;
+    // "in Ferguson … in Charlotte, N.C.": a state told of another town makes nobody's town of a name that a larger one bears elsewhere.
+    const isFromThere = town.admin1Code === home?.admin1Code;
+    const mayBeLarger = !isFromThere && all.some(({ location }) => location.population >= LEAST_OF_TOWN);
+    if (!isDoubtful && !mayBeLarger && isStateTold(town.admin1Code!)) return true;
     return isNamedWithState(words, town);
   };
   // A name that comes again and again is looked for in the text once.

@@ -24,6 +24,9 @@ const SOUGHT_AFTERWARDS = new RegExp(
 /** "The 58 who had been detained were freed": their arrest is told in passing. */
 const NOT_FREED = /^(?![^.;]*\b(?:were|was|been) (?:\w+ )?(?:freed|released|let go)\b)/i;
 const NOT_IN_PASSING = /^(?!.*\bwho (?:was|were|had been|has been|have been) (?:\w+ )?$)/i;
+/** "A video that also captured the suspect": seen, and not seized. */
+const NOT_ON_FILM =
+  /^(?!.*\b(?:videos?|footage|cameras?|dashcams?|photos?|photographs?|images?|pictures?|recordings?|audio|clips?|film|phones?)\b)/i;
 const OFFICERS =
   /\b(?:officers?|police(?:m[ae]n)?|soldiers?|commanders?|chiefs?|colonels?|captains?|majors?|generals?|guards?|agents?|troopers?|pilots?)\b/i;
 const HOMES = /\b(?:homes?|houses?|apartments?|flats?|addresses|propert(?:y|ies)|compounds?|offices?|premises)\b/i;
@@ -78,7 +81,12 @@ const WORDINGS = eventWordings([
   ["arrested apprehended arrests nabbed rearrested", { what: "arrest", actor: "any", before: NOT_IN_PASSING }],
   [
     "captured",
-    { what: "arrest", to: /\b(?:suspects?|attackers?|gunm[ae]n|bombers?|shooters?|assailants?|militants?|alive)\b/i, actor: "any" },
+    {
+      what: "arrest",
+      to: /\b(?:suspects?|attackers?|gunm[ae]n|bombers?|shooters?|assailants?|militants?|alive)\b/i,
+      before: NOT_ON_FILM,
+      actor: "any",
+    },
   ],
   ["detained detains", { what: "arrest", after: /^(?! in (?:a |the )?hospital)/i, before: NOT_IN_PASSING, actor: "any" }],
   ["took taken takes", { what: "arrest", after: /^ (?:\S+ ){0,6}?into (?:police )?custody\b/i, actor: "any" }],

@@ -48,6 +48,8 @@ const DEED =
   "(?:attacks?|bombings?|blasts?|explosions?|shootings?|killings?|murders?|strikes?|raids?|assaults?|massacre|stabbings?|slayings?|ambush|kidnappings?|abductions?|violence|incident|fire|crime)";
 const DOER =
   "(?:(?:the|a) (?:\\w+ )?(?:gunm[ae]n|attackers?|bombers?|shooters?|suspects?|assailants?|killers?|man|men|woman|teenager|student|driver|militants?|rebels?|group|movement)|he|she|they|it)";
+/** Why somebody was where they were is no motive: "not known why the men were in the truck". */
+const BEING_THERE = "(?:was|were|had been) (?:in|at|on|near|there|outside|inside|armed|travell?ing|driving|walking|carrying)\\b";
 const WAS =
   "(?:is|are|was|were|had been|has been|may have been|might have been|appears? to have been|appeared to be|could have been|is believed to have been)";
 const REST = '[^.;,”"]{3,120}';
@@ -103,7 +105,10 @@ const PATTERNS: readonly Pattern[] = [
     `(?<who>(?=))(?<fact>(?:unclear|not (?:yet )?(?:clear|known)|unknown|(?:did|would|could) not say)\\b[^.;,]{0,60}?\\bwhat (?:the|a|his|her|their) (?:\\w+ )?motive)`,
   ),
   pattern("motive unknown", `(?<who>(?=))(?<fact>\\bno (?:clear |known |apparent |immediate |obvious )?motive\\b)`),
-  pattern("motive unknown", `(?<who>(?=))(?<fact>(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown) why ${DOER} [^.;,]{3,80})`),
+  pattern(
+    "motive unknown",
+    `(?<who>(?=))(?<fact>(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown) why ${DOER} (?!${BEING_THERE})[^.;,]{3,80})`,
+  ),
   pattern(
     "motive",
     `(?<!\\bwhat )(?<who>(?=))(?<fact>\\b(?:the|a|his|her|their) (?:\\w+ )?motive(?: (?:for|behind|in) the \\w+)? (?:was|is|may have been|appears to (?:be|have been)|appeared to be) ${REST})`,

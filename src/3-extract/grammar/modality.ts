@@ -173,6 +173,8 @@ function startsWithCondition(tokens: readonly Token[], sentence: Sentence, at: n
     const word = tokens[i]!.lower;
     if (word === "," || word === ";" || word === ":") return false;
     if (word === "if" || word === "unless") return true;
+    // "When you get a person killing fathers": whatever happens to anybody.
+    if (word === "you" && /^(?:when|whenever|anytime)$/.test(tokens[i - 1]?.lower ?? "")) return true;
   }
   return false;
 }

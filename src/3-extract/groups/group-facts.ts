@@ -56,7 +56,7 @@ const PATTERNS: readonly (readonly [GroupFact["aspect"], RegExp])[] = [
   [
     "area",
     new RegExp(
-      `${OPENING} (?:operates|is active|is based|is strongest|controls|holds) ([^.;]{3,100}?)(?=, (?:and|but|which|when)\\b|[.;]|$)`,
+      `${OPENING} (?:operates(?= (?:in|from|across|along|around|near|on|out of|throughout|mainly|mostly|primarily|chiefly|largely)\\b)|is active|is based|is strongest|controls|holds) ([^.;]{3,100}?)(?=, (?:and|but|which|when)\\b|[.;]|$)`,
       "g",
     ),
   ],

@@ -11,7 +11,7 @@ type Scope = FigureStatement["value"]["scope"];
 
 // Totals over several incidents or a period; whole phrases, because "since" alone also dates one event.
 const CUMULATIVE =
-  /\b(?:since (?:the (?:start|beginning|outbreak|war|conflict|uprising|invasion|revolution|fall)|last|early|late|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|friday|saturday|sunday|monday|tuesday|wednesday|thursday|then|it began|20\d\d|19\d\d)|so far this (?:year|month)|this year|last year alone|each year|every year|yearly|annual|altogether|in the line of duty|a year(?! (?:ago|earlier|later|after|before|old|since))|per year|annually|(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:couple of |\w+ )?(?:days|weeks|months|years|decades?|year|decade|century)|in recent (?:weeks|months|years)|between \w+ \d{4} and|from \d{4}(?: to |[-–])\d{4}|from (?:[\w.:]+ ){0,4}\w+day to (?:[\w.:]+ ){0,4}\w+day|over (?:the course of )?(?:the|this)(?: past)? (?:weekend|years|last week)|in (?:total|all) since|by the end of (?:the (?:year|month|war)|\d{4})|nationwide (?:since|this)|across the city|separate (?:shootings|attacks|incidents|bombings)|string of killings|wave of (?:[\w-]+ ){0,2}(?:attacks?|bombings?|killings?|shootings?|murders?|violence|strikes|raids|assassinations|kidnappings|abductions|unrest|protests)|years? of (?:war|conflict|fighting)|conflict (?:that|which) has|(?:\d+|two|three|four|five|six)-(?:day|week|month|year)(?:-long)? (?:war|conflict|campaign)|\d+-hour span|statistics?|(?:crime|murder|homicide) stats|on average|homicides this|weekend shootings|(?:terror )?attacks (?:which|that) have|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december) alone|civilians (?:have )?been killed since)\b/i;
+  /\b(?:since (?:the (?:start|beginning|outbreak|war|conflict|uprising|invasion|revolution|fall)|last|early|late|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\. \d{1,2}|friday|saturday|sunday|monday|tuesday|wednesday|thursday|then|it began|20\d\d|19\d\d)|so far this (?:year|month)|this year|last year alone|each year|every year|yearly|annual|altogether|in the line of duty|a year(?! (?:ago|earlier|later|after|before|old|since))|per year|annually|(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:couple of |\w+ )?(?:days|weeks|months|years|decades?|year|decade|century)|in recent (?:weeks|months|years)|between \w+ \d{4} and|from \d{4}(?: to |[-–])\d{4}|from (?:[\w.:]+ ){0,4}\w+day to (?:[\w.:]+ ){0,4}\w+day|over (?:the course of )?(?:the|this)(?: past)? (?:weekend|years|last week)|in (?:total|all) since|by the end of (?:the (?:year|month|war)|\d{4})|nationwide (?:since|this)|across the city|separate (?:shootings|attacks|incidents|bombings)|string of killings|wave of (?:[\w-]+ ){0,2}(?:attacks?|bombings?|killings?|shootings?|murders?|violence|strikes|raids|assassinations|kidnappings|abductions|unrest|protests)|years? of (?:war|conflict|fighting)|conflict (?:that|which) has|(?:\d+|two|three|four|five|six)-(?:day|week|month|year)(?:-long)? (?:war|conflict|campaign)|\d+-hour span|statistics?|(?:crime|murder|homicide) stats|on average|homicides this|weekend shootings|(?:terror )?attacks (?:which|that) have|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december) alone|civilians (?:have )?been killed since)\b/i;
 const PERFECT =
   /\b(?:have|has|had) (?:\w+ )?(?:died|killed|been killed|been wounded|been injured|been displaced|been abducted|been arrested|been forced|left|fled|claimed|lost)\b/i;
 
@@ -30,6 +30,9 @@ const WAR =
   "(?:(?:(?:civil|(?:first |second )?world|vietnam|korean|gulf|iraq|afghan|drug|the|this|that|a) )+war|conflict|insurgency|uprising|rebellion|genocide|holocaust)";
 const ANY_WAR = new RegExp(`\\b${WAR}\\b`, "i");
 
+/** "the worst since Nov. 3, when 12 traders were killed": the day of one deed. */
+const SINCE_ONE = /\bsince (?:[a-z]{3,4}\. \d{1,2}|[^,.;]{3,30}), when\b/gi;
+
 /** Whether the words around a token tell of several incidents or of a period rather than of one: "since 2002 the group has killed". */
 export function tellsOfSeveral({ article, tokens, quantities }: Analysis, sentence: Sentence, token: number): boolean {
   const first = Math.max(sentence.first, token - 14);
@@ -37,7 +40,7 @@ export function tellsOfSeveral({ article, tokens, quantities }: Analysis, senten
   const start = tokens[first]!.start;
   const end = tokens[last - 1]!.end;
   return (
-    CUMULATIVE.test(article.text.slice(start, end)) ||
+    CUMULATIVE.test(article.text.slice(start, end).replace(SINCE_ONE, "")) ||
     ANY_WAR.test(article.text.slice(start, end)) ||
     quantities.some((one) => one.kind === "count" && (one.low ?? 0) >= 1000 && start <= one.start && one.end <= end)
   );
@@ -57,6 +60,17 @@ const IN_SEVERAL =
 /** "three overnight shootings that left five hurt", "there have been 45 such shootings, with 29 children wounded": several together, counted or not. */
 const OF_SEVERAL =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple|\d+) (?:[\w-]+ ){0,2}(?:shootings|stabbings)\b[^.]*\b(?:leaving|left|killing|wounding|injuring|(?:that|which) (?:killed|wounded|injured|claimed))\b|\bthere (?:were|have been|had been) (?:[\w-]+ ){0,3}(?:[\d,]+|dozens of|hundreds of) (?:[\w-]+ ){0,3}(?:shootings|stabbings|incidents|attacks|homicides|murders|killings)\b/i;
+/** "There have been 127 mass shootings since. Of the shooters, 73 died at the scene": some of what the sentence before counts over years. */
+const OF_THOSE =
+  /^["“]?of (?:the|these|those|all) (?:[\d,]+ |\w+ )?(?:shooters|gunmen|attackers|perpetrators|assailants|bombers|shootings|attacks|incidents|cases|bombings|killings|murders|homicides|deaths|victims)\b/i;
+
+function countsSeveral({ article: { text }, sentences }: Analysis, index: number): boolean {
+  const sentence = sentences[index];
+  if (sentence === undefined) return false;
+  const words = text.slice(sentence.start, sentence.end);
+  return OF_SEVERAL.test(words) || CUMULATIVE.test(words) || countsOverTime(words);
+}
+
 /** "In April, 25 soldiers were killed in rebel attacks", "road bombs killed 1,200 people last year": deeds of a month or a year together. */
 function isOfSeveralThen(sentence: string): boolean {
   return (DEEDS_TOGETHER.test(sentence) || DEEDS_KILLED.test(sentence)) && THEN.test(sentence);
@@ -192,7 +206,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
     ? clause.replace(/\bsince (?:\w+ \d{1,2}|\w+day)\b/gi, "")
     : // "the first since December 2016, when a bomber killed 29": the day of one deed.
       (GOES_ON.test(whole) && !ROUND_UP.test(whole) ? clause.replace(SINCE_DAY, "") : clause)
-        .replace(/\bsince [^,.;]{3,30}, when\b/gi, "")
+        .replace(SINCE_ONE, "")
         .replace(/\bover the (?:past |last )?weekend(?= (?:when|as|after)\b)/gi, "")
         .replace(SET_BEHIND, "");
   const dayClause = clauseOfDay(analysis, sentence, harm, phrase);
@@ -204,6 +218,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   // The stretch of time is told at the head of a long sentence, out of reach of the clause: "Since 1 May 2014, … and 130 children were killed".
   if (low >= 2 && lasting === clause && countsOverTime(dayClause ?? whole)) return "cumulative";
   if (low >= 2 && isOfSeveralThen(whole)) return "cumulative";
+  if (low >= 2 && OF_THOSE.test(whole) && countsSeveral(analysis, harm.sentence - 1)) return "cumulative";
   if ([IN_SEVERAL, OF_SEVERAL].some((words) => words.test(dayClause ?? clause)) && !isSpree(analysis)) return "cumulative";
   if (
     (quantity.vague || low >= 1000) &&

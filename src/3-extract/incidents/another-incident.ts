@@ -37,7 +37,7 @@ const GOING_ON =
 const EARLIER =
   /^(?:earlier (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|in the (?:day|evening|week|month|year)|that (?:day|night|morning)|this (?:week|month|year))|(?:(?:about|around|less than|more than|just) )?(?:an?|one|two|three|four|five|six|half an|a few|several|\d+) (?:hours?|days?|weeks?|months?|years?) earlier)\b/i;
 const COMPARED =
-  /\b(?:(?:came|comes|happened|occurred|took place|followed|follows)\b[^.;]*\b(?:hours?|days?|weeks?|months?|years?|day|week|month|year) after|(?:came|comes) (?:just |only )?(?:[\w-]+ )?(?:hours|days|weeks) before|(?:deadliest|worst|bloodiest|biggest|largest|first)\b[^.;]*\bsince\b[^.;]*\bwhen|since (?:last (?:month|year|spring|summer|autumn|winter)|(?:early |late |mid-)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4})), when)\b/i;
+  /\b(?:(?:came|comes|happened|occurred|took place|followed|follows)\b[^.;]*\b(?:hours?|days?|weeks?|months?|years?|day|week|month|year) after|(?:came|comes) (?:just |only )?(?:[\w-]+ )?(?:hours|days|weeks) before|(?:deadliest|worst|bloodiest|biggest|largest|first)\b[^.;]*\bsince\b[^.;]*\bwhen|since (?:last (?:month|year|spring|summer|autumn|winter)|(?:early |late |mid-)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?: \d{1,2})?(?:,? \d{4})?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)), when)\b/i;
 
 /**
  * Another incident of the same news, told behind the first: by its opening ("In another attack", "Elsewhere"), by a town of its own, by a day of

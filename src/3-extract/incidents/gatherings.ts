@@ -32,6 +32,7 @@ const LED =
 /** Right before the gathering: "hurt in protests", "shot near a memorial", "wounded as demonstrators threw bottles". */
 const WITHIN =
   /\b(?:in|during|at|amid|amidst|near|as|when|while|by|from|outside|around|throughout|attending|leaving)(?: [\w'’-]+){0,4} $|\bafter (?:(?:the|an?) )?(?:[\w'’-]+ )?$/i;
+const RIGHT_IN = /^ (?:in|during|at|amid) (?:the |a |this |that )?(?:[\w-]+ )?$/i;
 const GATHERED = /^(?:protest(?:e|o)rs?|demonstrators?|marchers?|mourners?|rioters?|looters?)$/i;
 
 const OF_UNREST = new RegExp(`\\b(?:${UNREST})\\b`, "i");
@@ -93,6 +94,9 @@ export function sideIn(reading: Reading, event: IncidentEvent): Side | undefined
 /** The side of a word of harm among the gatherings that a sentence or a title names. */
 export function sideAt(text: string, at: Span): Side | undefined {
   const gatherings = gatheringsIn(text);
+  const after = gatherings.find((one) => one.start >= at.end);
+  // "Three protesters were in hospital after they were injured in the riot": whatever stands before.
+  if (after !== undefined && RIGHT_IN.test(text.slice(at.end, after.start))) return "gathering";
   const before = gatherings.findLast((one) => one.end <= at.start);
   if (before !== undefined) {
     const between = text.slice(before.end, at.start);
@@ -103,7 +107,6 @@ export function sideAt(text: string, at: Span): Side | undefined {
     const isMourned = tellsOfMourning(text.slice(before.start, before.end)) && isBareDeed(word) && !BACK.test(between);
     return isProtested || isMourned ? "cause" : sideBehind(between, word);
   }
-  const after = gatherings.find((one) => one.start >= at.end);
   if (after === undefined) return undefined;
   const between = text.slice(at.end, after.start);
   if (LED.test(between)) return "cause";

@@ -250,6 +250,7 @@ function isElsewhere({ analysis }: Reading, main: EventGroup, old: EventGroup): 
 }
 
 const OTHER_EVENT = new Set("previous earlier past similar separate prior unrelated another last recent other second third".split(" "));
+const CROWD = /^(?:protest(?:e|o)rs|demonstrators|rioters|looters|marchers)$/;
 /** Of these what happened beside the news; the rest happened before it. */
 const ADDED = /^"(?:another|second|third|separate) /;
 const COMPARED = new Set("like following since after recalled recalling resembling reminiscent to as of".split(" "));
@@ -258,6 +259,8 @@ const COMPARED = new Set("like following since after recalled recalling resembli
 function otherCue(reading: Reading, event: IncidentEvent): string | undefined {
   const { tokens, sentences, article } = reading.analysis;
   const sentence = sentences[event.sentence]!;
+  // "Three other protesters": some of the same crowd.
+  if (CROWD.test(tokens[event.token]!.lower)) return undefined;
   if (/^\W*FILE\b/.test(article.text.slice(sentence.start, sentence.start + 8))) return "an archive caption";
   if (event.harm !== undefined) return undefined;
   const row = reading.rows[event.sentence];

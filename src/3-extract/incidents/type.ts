@@ -75,7 +75,8 @@ function weigh(context: Context, mention: IncidentMention): Map<IncidentType, nu
   const add = (kind: IncidentType, weight: number) => weights.set(kind, (weights.get(kind) ?? 0) + weight);
   const bombed = mention.events.some((event) => event.type === "bombing");
   for (const event of mention.events) {
-    if (event.type !== undefined && !isEndOfDoer(context, mention, event) && !isReasonOnly(context, mention, event))
+    if (event.type === undefined || isStruckInCrowd(context, mention, event)) continue;
+    if (!isEndOfDoer(context, mention, event) && !isReasonOnly(context, mention, event))
       add(meansOf(context, event, event.type, bombed), event.strength * (event.sentence < 2 ? 2 : event.sentence < 6 ? 1 : 0.5));
   }
   for (const attack of context.attacks) {
@@ -91,6 +92,13 @@ function weigh(context: Context, mention: IncidentMention): Map<IncidentType, nu
     }
   }
   return weights;
+}
+
+/** "Five protesters were shot near the camp": by somebody, with what the verb tells, and no word of unrest. */
+function isStruckInCrowd({ harms }: Context, { events }: IncidentMention, { token, type: kind }: IncidentEvent): boolean {
+  if (kind !== "riot") return false;
+  const harm = harms.find(({ patients }) => patients.some(({ phrase }) => phrase.head === token));
+  return harm !== undefined && harm.agents.length === 0 && events.some((one) => one.token === harm.token && one.type === "shooting");
 }
 
 /** "Rebels fired on a convoy", "tanks fired into the town": shots, or the shells of those who fire them. */

@@ -66,7 +66,7 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
     for (const { range: told, clockSigns } of distances.rangesOf(time) ?? rangesOf(analysis, time)) {
       const range = beforeAftermath(analysis, time, sentence, (token) => events.has(token)) ?? told;
       const signs =
-        isReportingTime(analysis, time) && !isOwn && (mention.main || !isOfDeedBehind(analysis, time))
+        isReportingTime(analysis, time) && !isOwn
           ? ["time of the telling"]
           : [
               `near ${near}`,
@@ -100,11 +100,6 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
       yield { time, range, inTitle: false, signs };
     }
   }
-}
-
-/** "the worst since 2015, when gunmen killed four": the day of the deed that is told behind it. */
-function isOfDeedBehind({ article: { text } }: Analysis, { start, end }: TimeMention): boolean {
-  return /\bsince (?:early |late |mid-)?$/i.test(text.slice(Math.max(0, start - 14), start)) && /^,? when\b/.test(text.slice(end, end + 6));
 }
 
 /** "There is the airliner that was lost on Oct. 31, 2015", beside a siege: told of something else in another sentence. */

@@ -45,6 +45,7 @@ function tie({ analysis, incidents }: Context, mention: IncidentMention, place: 
     PREPOSITION_BEFORE.exec(analysis.article.text.slice(Math.max(0, place.start - 60), place.start))?.[1]?.toLowerCase() ?? "";
   const isLocal = /^(?:in|at|on|near|outside|inside|around|of)$/.test(preposition) || /^\d/.test(place.name);
   const events = new Set(mention.events.map((event) => event.token));
+  if (isOfClauseBefore(analysis, mention, place, index)) return 0;
   const { near: governor } = governorsOf(analysis, place, analysis.sentences[index]!, (token) => events.has(token));
   if (
     (!isLocal && !isStruck(analysis, place, events)) ||
@@ -55,6 +56,17 @@ function tie({ analysis, incidents }: Context, mention: IncidentMention, place: 
     return 0;
   const told = governor === "happening" ? 1.5 : governor === "event" || governor === "arriving" || governor === "deed" ? 1.2 : 1;
   return ((near || 0.4) * told) / (1 + index / 6);
+}
+
+/** "Shots were fired on Elm Street, where people have gathered since 3 May, when police killed a man": the street is not where he was killed. */
+function isOfClauseBefore(
+  { article: { text }, tokens }: Analysis,
+  { events }: IncidentMention,
+  place: PlaceMention,
+  sentence: number,
+): boolean {
+  const own = events.filter((event) => event.sentence === sentence).map(({ token }) => tokens[token]!.start);
+  return own.length > 0 && own.every((start) => start > place.end && /\bsince\b.*,? when\b/.test(text.slice(place.end, start)));
 }
 
 /** "Gunmen stormed the Harbour Hotel", "A bomb ripped through Lantern Mosque": what the deed is done to, or goes through, is where it happened. */

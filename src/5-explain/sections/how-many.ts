@@ -178,6 +178,7 @@ function parts(view: CaseView, rows: readonly Row[]): readonly Draft[] {
     (row) =>
       row[0]!.supersededBy === undefined &&
       isPart(row[0]!.statement) &&
+      !isOneOfMore(row[0]!.statement, rows) &&
       isSure(
         view,
         row.map(({ statement }) => statement),
@@ -187,6 +188,17 @@ function parts(view: CaseView, rows: readonly Row[]): readonly Draft[] {
   const latest = byPart.map(([, group]) => group.at(-1)!.map(({ statement }) => statement));
   return latest.flatMap(([statement, ...alike]) =>
     tellFigures(view, [{ statement: statement!, alike }], isOnlyMentioned(view.incident) ? "quoted" : "known"),
+  );
+}
+
+/** "A girl": one of the children of whom another figure tells more. */
+function isOneOfMore({ value }: FigureStatement, rows: readonly Row[]): boolean {
+  return (
+    value.high === 1 &&
+    rows.some(([first]) => {
+      const { what, of, low, scope } = first!.statement.value;
+      return what === value.what && of === value.of && scope === value.scope && (low ?? 0) > 1;
+    })
   );
 }
 
