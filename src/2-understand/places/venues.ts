@@ -92,9 +92,13 @@ function buildingIn(tokens: readonly Token[], from: number, end: number, begin: 
   while (
     first < end &&
     (CLOSED_CLASSES.has(tokens[first]!.lower) || NOT_PLACES.has(tokens[first]!.lower)) &&
-    !VENUE_WORDS.has(tokens[first + 1]?.lower ?? "")
+    !VENUE_WORDS.has(tokens[first + 1]?.lower ?? "") &&
+    tokens[first + 1]?.lower !== "side"
   )
     first++;
+  // "the South Side Fuller Park neighborhood"; "South Side High School" is a name.
+  const isOnSide = tokens[first + 1]?.lower === "side" && first + 3 < end;
+  if (isOnSide && !/^(?:high|middle|elementary|junior|community)$/.test(tokens[first + 2]!.lower)) first += 2;
   let last = first;
   for (let at = first + 1; at < end; at++) if (VENUE_WORDS.has(tokens[at]!.lower) && startsUpper(tokens[at]!.cased)) last = at + 1;
   const common = last === first ? endOfCommon(tokens, first, end, begin) : undefined;

@@ -60,10 +60,21 @@ function isInAnotherPart(seat: Location, { length }: readonly SignedPlace[], all
   return all.some(({ location, mentions }) => {
     const isElsewhere = location.precision !== "country" && (location.admin1 ?? location.name) !== seat.admin1;
     const isOwn = (one: SignedPlace) =>
-      isNamedForDeed(one, isElsewhere) && (isElsewhere || (length === 1 && one.signs.includes(PART_OF_LAND)));
+      !(isElsewhere && mayBeQuarter(location, one)) &&
+      isNamedForDeed(one, isElsewhere) &&
+      (isElsewhere || (length === 1 && one.signs.includes(PART_OF_LAND)));
     return location.country === seat.country && mentions.some((one) => isOwn(one) || isPartTold(one));
   });
 }
+
+/** "MEMPHIS, Tenn. - A man was shot near Madison Park": of a park or a quarter of the city some town elsewhere bears the name. */
+function mayBeQuarter({ name, population = 0 }: Location, { signs }: SignedPlace): boolean {
+  return signs.includes("town of a site") || (QUARTER_NAME.test(name) && population < LEAST_OF_CITY);
+}
+
+const QUARTER_NAME = / (?:Park|Square|Heights|Hills?|Gardens|Terrace|Place|Plaza|Point|Village|Manor|Grove|Estates)$/;
+/** Inhabitants from which on a town is named without its state. */
+const LEAST_OF_CITY = 100_000;
 
 /** "in northern Mali", told with the deed. */
 function isPartTold({ inTitle, signs }: SignedPlace): boolean {
