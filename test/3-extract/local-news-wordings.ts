@@ -42,6 +42,21 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "A pizza delivery driver was shot during a robbery in Macon, Georgia, late Thursday. He was listed in stable condition.",
     "injured 1; in Macon, Georgia",
   ],
+  [
+    "two hurt, one by one",
+    "A 19-year-old was shot in the leg in Racine, Wisconsin, late Sunday, police said. His passenger, a woman, suffered a graze wound to the arm.",
+    "injured 2; in Racine, Wisconsin",
+  ],
+  [
+    "two hurt, one by one",
+    "A ranger in Yakima, Washington, shot a driver in the arm on Sunday after the driver tried to run him over. The ranger was treated at a hospital for a broken wrist.",
+    "injured 2; in Yakima, Washington",
+  ],
+  [
+    "two hurt, one by one",
+    "A man who stabbed his roommate was shot and wounded by police on Sunday in Bellingham, Washington. The roommate is in serious condition.",
+    "injured 2; in Bellingham, Washington",
+  ],
   ["one hurt", "A stray bullet struck a woman while she was sitting on her porch in Mobile, Alabama.", "injured 1; in Mobile, Alabama"],
   [
     "one hurt",
