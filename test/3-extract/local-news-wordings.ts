@@ -44,7 +44,7 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
   ],
   [
     "two hurt, one by one",
-    "A 19-year-old was shot in the leg in Racine, Wisconsin, late Sunday, police said. His passenger, a woman, suffered a graze wound to the arm.",
+    "A 19-year-old was shot in the leg in Racine, Wisconsin, late Sunday, police said. His passenger, a woman, was grazed on the arm.",
     "injured 2; in Racine, Wisconsin",
   ],
   [
@@ -61,13 +61,13 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "a kitchen is no country",
     {
       outlet: "nbcphiladelphia.com",
-      text: "Two people are recovering after a shooting outside a Mexican restaurant. They were in the 100 block of Harrow Street when a gunman opened fire on Sunday.",
+      text: "Two cousins were wounded by a gunman late Sunday near a Mexican restaurant. He fired at them from a car in the 100 block of Harrow Street.",
     },
     "injured 2; in Philadelphia, Pennsylvania",
   ],
   [
     "another on the same block",
-    "Two men were shot near a playground in Dayton, Ohio, on Tuesday. Both are expected to survive. Police also said a 22-year-old woman was shot and killed on the same block just last week, on Saturday.",
+    "Two men were shot near a playground in Dayton, Ohio, on Tuesday. Both are expected to survive. Officers noted that a waitress, 26, had been fatally shot on the same corner last week, on Saturday.",
     "injured 2; in Dayton, Ohio",
   ],
   [
@@ -82,7 +82,7 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
   ],
   [
     "another in a month before",
-    "A 7-year-old girl was grazed by a bullet while she slept in Macon, Georgia, on Tuesday. The shooting comes a month after 5-year-old Nia Harrow was killed by a stray round a few streets over.",
+    "A bullet grazed a girl, 7, in her bed in Macon, Georgia, on Tuesday. The shooting comes a month after 5-year-old Nia Harrow was killed by a stray round a few streets over.",
     "injured 1; in Macon, Georgia",
   ],
   [

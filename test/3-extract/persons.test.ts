@@ -17,6 +17,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Anna Brandt was shot in the attack. Brandt was pronounced dead at the scene.", "killed 1, injured 0"],
   ["The mayor was killed in the attack. A guard was wounded.", "killed 1, injured 1"],
   ["A carter named Dan Russell was killed in the attack. A passenger was shot in the knee and survived.", "killed 1, injured 1"],
+  ["Dan Russell was shot dead in the attack. A bystander was shot in the knee and survived.", "killed 1, injured 1"],
   ["A clerk was shot in the attack. His passenger, a woman, suffered a graze wound.", "killed 0, injured 2"],
   ["A warden shot a driver in the attack. The warden was treated for a broken wrist.", "killed 0, injured 2"],
   ["A 9-year-old boy shot his brother in the attack. The boy was taken to a hospital.", "killed 0, injured 1"],

@@ -130,7 +130,7 @@ function isOfEarlierTime({ analysis }: Reading, event: IncidentEvent, clause: Cl
   return news.length > 0 && news.every(({ from, to }) => daysBetween(from, to) <= 1 && daysBetween(own.to, from) >= LEAST_DAYS_BETWEEN);
 }
 
-/** "A man was shot and killed on the same block last week": whatever is done at "the same" place on another day is another deed. */
+/** "A baker was stabbed to death in the same house last week": whatever is done at "the same" place on another day is another deed. */
 function isAtSamePlace({ analysis }: Reading, event: IncidentEvent, { start, end }: Clause, told: NewsSoFar): boolean {
   return SAME_PLACE.test(analysis.article.text.slice(start, end)) && isOfDayBefore(event, told);
 }

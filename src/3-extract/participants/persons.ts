@@ -138,8 +138,9 @@ function isHurtBeside(reading: Reading, { phrase, traits, harm }: PersonMention,
   if (harm.what === "killed" || one.outcome !== "killed") return false;
   const { lower } = reading.analysis.tokens[phrase.first]!;
   if (lower === "one" && phrase.last === phrase.first + 1) return true;
-  if (traits.noun === undefined || !/^an?$/.test(lower)) return false;
+  if (!/^an?$/.test(lower)) return false;
   if (survives(reading, phrase)) return true;
+  if (traits.noun === undefined) return false;
   if (one.isAttacker && !traits.isAttacker && one.traits.every(({ noun }) => noun === undefined)) return true;
   // Who is "shot" by another noun may be the dead told again.
   return (
