@@ -3,9 +3,9 @@ import { typeFamily } from "../model/incident-type.ts";
 import { kilometresBetween } from "../model/location.ts";
 import { gapInDays } from "./compare/day.ts";
 import { isTown } from "./compare/place.ts";
-import type { Compared } from "./compared.ts";
+import type { Bounds, Compared } from "./compared.ts";
 
-/** Never one incident: two mentions that one article tells apart, in so many words or by day, town or kind. */
+/** Never one incident: two mentions that one article tells apart, in so many words or by day, town, kind or harm. */
 export function areApart(one: Compared, two: Compared): boolean {
   if (one.article.id !== two.article.id) return false;
   return (
@@ -14,7 +14,8 @@ export function areApart(one: Compared, two: Compared): boolean {
     isAnotherDay(one, two) ||
     isLongBefore(one, two) ||
     isElsewhere(one, two) ||
-    isOtherKind(one, two)
+    isOtherKind(one, two) ||
+    isOtherHarm(one, two)
   );
 }
 
@@ -52,4 +53,18 @@ function isElsewhere({ where: one }: Compared, { where: two }: Compared): boolea
 
 function isOtherKind({ type: one }: Compared, { type: two }: Compared): boolean {
   return one !== undefined && two !== undefined && one !== "other" && two !== "other" && typeFamily(one) !== typeFamily(two);
+}
+
+/** "A boy was wounded on Monday. … in March three people were killed on the same street": the news wounded people, and something else killed others. */
+function isOtherHarm(one: Compared, two: Compared): boolean {
+  const [news, other] = one.incident.main ? [one, two] : [two, one];
+  if (!news.incident.main || other.incident.main) return false;
+  if (!isSome(news.injured) || news.killed !== undefined || news.deadAges.size > 0 || other.injured !== undefined) return false;
+  // Who was hurt in the one and is dead in the other died of it.
+  if ([...other.deadAges].some((age) => news.hurtAges.has(age))) return false;
+  return isSome(other.killed) || (other.deadAges.size > 0 && news.hurtAges.size > 0);
+}
+
+function isSome(bounds: Bounds | undefined): boolean {
+  return (bounds?.low ?? bounds?.high ?? 0) > 0;
 }

@@ -85,9 +85,27 @@ export function eachOnce(parts: readonly FigureStatement[], people: readonly Tol
     const kinds = new Set(own.map(({ value }) => value.of)).size;
     const kin = told.filter((one) => isBesideOne(one, own) || isListedWith(one, own, told));
     const isEachTold = own.every((part) => peopleOf(part) === 1) && told.length > 0 && told.length < own.length;
+    if (areAllPeople(own, told)) return told;
     return isEachTold && kinds < own.length ? told : [...own, ...kin];
   });
 }
+
+/** "A man was shot. His passenger was hit in the arm": each count is of one person, whom the report tells, and it tells more people than it counts. */
+function areAllPeople(parts: readonly FigureStatement[], told: readonly Told[]): boolean {
+  const isTold = ({ evidence: [part] }: FigureStatement) => told.some(({ words }) => words.start < part.end && part.start < words.end);
+  const isNear = ({ words }: Told) =>
+    parts.some(({ evidence: [part] }) => words.start - part.end <= NEAR && part.start - words.end <= NEAR);
+  // "killed his wife, a nurse": one person.
+  const isApposed = (one: Told) => told.some(({ words }) => words.start - one.words.end === COMMA);
+  return (
+    told.length > parts.length &&
+    told.every((one) => isNear(one) && !isApposed(one)) &&
+    parts.every((part) => peopleOf(part) === 1 && isTold(part))
+  );
+}
+
+/** Two or three sentences: further off, a person is mostly one of those again, or of another story. Unit: UTF-16 code units. */
+const NEAR = 300;
 
 /** "A woman and her 9-year-old son were hurt": who is told by no number right behind one who is, in one breath. */
 function isBesideOne({ rule, isNamed, words: { start, end } }: Told, parts: readonly FigureStatement[]): boolean {

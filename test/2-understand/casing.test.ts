@@ -14,6 +14,7 @@ describe("casing", () => {
     ["ON 3 MARCH 12 PEASANTS WERE KILLED", "On 3 March 12 peasants were killed"],
     ["Gunmen Kill Three Soldiers Near Bogota Barracks", "Gunmen kill three soldiers near Bogota barracks"],
     ["Kofi Annan dies in Bern", "Kofi Annan dies in Bern"],
+    ["A man was shot on Harwick Avenue in Varnholm on Thursday", "A man was shot on Harwick Avenue in Varnholm on Thursday"],
     ["The UN and the EU met Red Cross staff", "The UN and the EU met Red Cross staff"],
   ])("%s", (text, expected) => {
     const tokens = tokenize(text);

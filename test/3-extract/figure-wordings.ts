@@ -304,6 +304,18 @@ export const WORDINGS: readonly Wording[] = [
   ["arrest", "Two men believed to have helped the bomber are in custody.", "arrested 2"],
   ["lists", "The wounded are a teacher, two pupils and a driver.", "injured 1 of driver", "injured 1 of teacher", "injured 2 of children"],
   ["lists", "A 14-year-old girl, a 17-year-old boy and their mother were killed.", "killed 1 of children", "killed 1 of children"],
+  // Ages of several are no counts.
+  ["ages", "Two people were killed. The dead were 17 and 24.", "killed 2"],
+  ["ages", "Three men were wounded. The victims were 33, 38 and 41, and all of them are expected to survive.", "injured 3"],
+  ["ages", "The dead were 17 soldiers and 24 children.", "killed 17 of security forces", "killed 24 of children"],
+  // Who does something, told by a relative clause, and what befalls them.
+  ["relative clause", "A clerk who shoved a guard was wounded.", "injured 1"],
+  ["relative clause", "A trader who fired at wardens during a traffic stop Thursday evening was shot and killed.", "killed 1"],
+  ["relative clause", "Two men who tried to rob a jeweller were wounded.", "injured 2"],
+  ["relative clause", "A clerk who lives nearby said a boy was wounded.", "injured 1"],
+  ["relative clause", "A clerk who said her son was wounded is still waiting for news."],
+  ["joined", "A rescuer was struck and killed as he ran to the square.", "killed 1"],
+  ["shot into", "A trader was arrested after he shot into a warehouse, wounding a cook.", "arrested 1", "injured 1"],
   // Some of those told before, who died since or are in hospital yet.
   ["since", "Twelve people were killed. Two died of their wounds overnight.", "killed 12", "killed 2 of others"],
   ["since", "Twelve people were killed. Two more people have since died in hospital.", "killed 12", "killed 2 of others"],

@@ -42,6 +42,59 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "A pizza delivery driver was shot during a robbery in Macon, Georgia, late Thursday. He was listed in stable condition.",
     "injured 1; in Macon, Georgia",
   ],
+  [
+    "two hurt, one by one",
+    "A 19-year-old was shot in the leg in Racine, Wisconsin, late Sunday, police said. His passenger, a woman, was grazed on the arm.",
+    "injured 2; in Racine, Wisconsin",
+  ],
+  [
+    "two hurt, one by one",
+    "A ranger in Yakima, Washington, shot a driver in the arm on Sunday after the driver tried to run him over. The ranger was treated at a hospital for a broken wrist.",
+    "injured 2; in Yakima, Washington",
+  ],
+  [
+    "two hurt, one by one",
+    "A man who stabbed his roommate was shot and wounded by police on Sunday in Bellingham, Washington. The roommate is in serious condition.",
+    "injured 2; in Bellingham, Washington",
+  ],
+  [
+    "a kitchen is no country",
+    {
+      outlet: "nbcphiladelphia.com",
+      text: "Two cousins were wounded by a gunman late Sunday near a Mexican restaurant. He fired at them from a car in the 100 block of Harrow Street.",
+    },
+    "injured 2; in Philadelphia, Pennsylvania",
+  ],
+  [
+    "another on the same block",
+    "Two men were shot near a playground in Dayton, Ohio, on Tuesday. Both are expected to survive. Officers noted that a waitress, 26, had been fatally shot on the same corner last week, on Saturday.",
+    "injured 2; in Dayton, Ohio",
+  ],
+  [
+    "another days before",
+    "Two women were shot in a parked car in Gary, Indiana, on Tuesday and are in stable condition. It was the second shooting there in a week; on Saturday, a father of three was fatally shot at a gas station across the street.",
+    "injured 2; in Gary, Indiana",
+  ],
+  [
+    "another in a month before",
+    "A teenager was wounded in a drive-by shooting in Waco, Texas, on Monday. Neighbors said the street has seen trouble before: in January, three people were killed at a house on the corner.",
+    "injured 1; in Waco, Texas",
+  ],
+  [
+    "another in a month before",
+    "A bullet grazed a girl, 7, in her bed in Macon, Georgia, on Tuesday. The shooting comes a month after 5-year-old Nia Harrow was killed by a stray round a few streets over.",
+    "injured 1; in Macon, Georgia",
+  ],
+  [
+    "another hours before",
+    "A man was shot dead in his driveway in Joplin, Missouri, on Tuesday night. Just hours earlier, a woman had been shot in the foot during a robbery on the other side of town. She is recovering.",
+    "killed 1; in Joplin, Missouri",
+  ],
+  [
+    "an unrelated case",
+    "A man was wounded in a shooting at a mall in Laredo, Texas, on Tuesday. In an unrelated case, a 40-year-old woman was shot to death in her apartment the same night.",
+    "injured 1; in Laredo, Texas",
+  ],
   ["one hurt", "A stray bullet struck a woman while she was sitting on her porch in Mobile, Alabama.", "injured 1; in Mobile, Alabama"],
   [
     "one hurt",

@@ -10,16 +10,22 @@ export type CasingStyle = "ordinary" | "upper" | "title";
 const LETTERS = /\p{L}/u;
 const LONGER_WORD = /^\p{L}[\p{L}'’-]{3,}$/u;
 
+/** Words of a sentence that a headline does without, or writes with a capital. */
+const OF_SENTENCES = /^(?:was|were|been|had|has|have|he|she|they|his|her|their)$/;
+
 /**
  * "upper" where nearly all words are written in capitals, "title" where nearly all longer words begin with one.
- * "GUNMEN KILL 3 IN MARKET" → upper, "Gunmen Kill Three in Market Attack" → title, "Kofi Annan dies" → ordinary.
+ * "GUNMEN KILL 3 IN MARKET" → upper, "Gunmen Kill Three in Market Attack" → title, "Kofi Annan dies" and "A man was shot
+ * on Harwick Avenue in Ellery on Wednesday" → ordinary.
  */
 export function casingStyle(tokens: readonly RawToken[]): CasingStyle {
   let words = 0;
   let upper = 0;
   let longer = 0;
   let capital = 0;
+  let isSentence = false;
   for (const { text } of tokens) {
+    isSentence ||= OF_SENTENCES.test(text);
     if (text.length < 2 || !LETTERS.test(text)) continue;
     words++;
     const isUpper = text === text.toUpperCase();
@@ -29,7 +35,7 @@ export function casingStyle(tokens: readonly RawToken[]): CasingStyle {
     if (text[0] !== text[0]!.toLowerCase()) capital++;
   }
   if (words >= 2 && upper >= words * 0.8) return "upper";
-  return longer >= 4 && capital >= longer * 0.8 ? "title" : "ordinary";
+  return !isSentence && longer >= 4 && capital >= longer * 0.8 ? "title" : "ordinary";
 }
 
 /** A token with its usual form. */

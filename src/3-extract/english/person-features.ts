@@ -35,6 +35,8 @@ export const RELATED: ReadonlySet<string> = new Set(
   (
     "wife husband son daughter brother sister mother father girlfriend boyfriend friend cousin nephew niece uncle aunt grandson granddaughter grandmother" +
     " grandfather roommate classmate neighbor neighbour stepson stepdaughter stepfather stepmother twin mom dad colleague partner sibling relative fiance" +
-    " fiancee companion coworker"
+    " fiancee companion coworker co-worker passenger housemate flatmate teammate schoolmate bodyguard stepsister stepbrother half-brother half-sister" +
+    " godson goddaughter ex-wife ex-husband ex-girlfriend ex-boyfriend mother-in-law father-in-law son-in-law daughter-in-law brother-in-law" +
+    " sister-in-law"
   ).split(" "),
 );

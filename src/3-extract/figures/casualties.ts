@@ -5,6 +5,7 @@ import { hedgedAt } from "../grammar/hedges.ts";
 import { noCasualties } from "../harms/no-casualties.ts";
 import { dayOfFigure, isToldAsFormer } from "../when/said-at.ts";
 import { type Candidate, collectCandidates } from "./figure-candidates.ts";
+import { isOneOfSeveral } from "./one-of-several.ts";
 import { repeats } from "./repeated-figures.ts";
 import { isHit, isStruck, settleHits } from "./settled-hits.ts";
 import { withSumsApart } from "./sum-of-several.ts";
@@ -21,7 +22,8 @@ export const casualties: Extractor = {
     const kept: Candidate[] = [];
     const told: ToldFigure[] = [];
     for (const candidate of candidates) {
-      const of = wholeOrPart(candidate, candidates);
+      const whole = wholeOrPart(candidate, candidates);
+      const of = whole === "total" && isOneOfSeveral(context, candidate) ? "part" : whole;
       if (repeats(analysis, candidate, of, kept, candidates)) continue;
       kept.push(candidate);
       const read = figure(analysis, candidate, of, isStruck(context, candidate));

@@ -239,7 +239,7 @@ function isBareAge(analysis: Analysis, quantity: Quantity, phrase: Phrase): bool
 /** "The death toll is 12" tells no age. */
 const COUNT_NOUN = /^(?:tolls?|number|count|tally|figure|total|dead|killed|injured|wounded|deaths|fatalities|injuries|missing|arrested)$/;
 
-/** "the other, 20, is", "two of the boys, 14 and 15,", "ages 20 and 21", "in their early 20's", "the victim was 13 but". */
+/** "the other, 20, is", "two of the boys, 14 and 15,", "ages 20 and 21", "in their early 20's", "the victim was 13 but", "the dead were 19 and 21". */
 function isListedAge(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
   if (before === "than" && /^(?:younger|older)$/.test(tokens[at - 2]?.lower ?? "")) return true;
@@ -247,8 +247,22 @@ function isListedAge(tokens: readonly Token[], at: number): boolean {
   if (/^(?:and|or|,|to|-|–)$/.test(before) && /^\d{1,2}-?$/.test(tokens[at - 2]?.text ?? "")) return isListedAge(tokens, at - 2);
   const isClosed = /^(?:,|\)|\.|;|-|--|–|—|and|or|but)$/.test(next);
   if (/^(?:was|is|turned)$/.test(before)) return isClosed && !COUNT_NOUN.test(tokens[at - 2]?.lower ?? "");
+  if (/^(?:were|are)$/.test(before)) return !COUNT_NOUNS.test(tokens[at - 2]?.lower ?? "") && isListOfNumbers(tokens, at);
   return isClosed && before === "," && namesPeople(tokens[at - 2]?.lower ?? "");
 }
+
+/** "19 and 21.", "23, 25 and 31, and": nobody counts people so; of "19 and 21 were hurt" the second number counts. */
+function isListOfNumbers(tokens: readonly Token[], first: number): boolean {
+  let at = first;
+  while (/^(?:,|and)$/.test(tokens[at + 1]?.lower ?? "")) {
+    const next = tokens[at + 2]?.lower === "and" ? at + 3 : at + 2;
+    if (!/^\d{1,2}$/.test(tokens[next]?.text ?? "")) break;
+    at = next;
+  }
+  return at > first && /^(?:,|\.|;|\)|-|–|—|but)$/.test(tokens[at + 1]?.lower ?? ".");
+}
+
+const COUNT_NOUNS = /^(?:tolls|numbers|counts|tallies|figures|totals)$/;
 
 /** "Paul Brandt, 51, was shot", "her three month-old": a number between a name and a mark, or before "-old", is an age. */
 function isAge(analysis: Analysis, phrase: Phrase): boolean {

@@ -4,7 +4,61 @@ import { TELLING } from "./joined-left.ts";
 import { isPeople, type PhraseRow, phraseAt } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
 
-/** "12 soldiers collecting their pay at a camp were killed": the counted people whom a present participle describes, where `last` is the phrase before the predicate. */
+/**
+ * "A man who stabbed his roommate was shot", "a driver who police say ran at a guard was wounded": who does something is the subject of the predicate
+ * behind that, and not the one he does it to. `last` is the token before the predicate. Of "a woman who said her son was shot" the son is, and of "a clerk
+ * who lives there said a boy was shot" the boy.
+ */
+export function relativeSubject(tokens: readonly Token[], sentence: Sentence, last: number, row: PhraseRow): Phrase | undefined {
+  const nearest = phraseAt(row, last);
+  if (nearest !== undefined && JOINT.test(tokens[nearest.first - 1]?.lower ?? "")) return undefined;
+  for (let i = nearest?.first ?? last; i > sentence.first && i > last - REACH; i--) {
+    const { lower } = tokens[i]!;
+    if (CLAUSE_BREAKS.has(lower) || BREAK_OF_RELATIVE.test(lower)) return undefined;
+    if (lower === "who") return tellsOneDeed(tokens, i + 1, last) ? describedBy(tokens, i, row) : undefined;
+  }
+  return undefined;
+}
+
+/** Those right before "who", unless a preposition ties them to somebody else: "a friend of the man who". */
+function describedBy(tokens: readonly Token[], who: number, row: PhraseRow): Phrase | undefined {
+  const subject = phraseAt(row, who - 1);
+  if (subject?.last !== who || !isPeople(tokens, subject)) return undefined;
+  return tokens[subject.first - 1]?.tag === "ADP" ? undefined : subject;
+}
+
+/** Whether the words behind "who" are one clause: one verb, or several that are joined, and none that another clause may follow. */
+function tellsOneDeed(tokens: readonly Token[], first: number, last: number): boolean {
+  const isSaid = tokens[first]?.tag === "NOUN" && TELLS.has(tokens[first + 1]?.lemma ?? "");
+  const from = isSaid ? first + 2 : first;
+  const lead = tokens.slice(from, last + 1).find(({ tag }) => tag !== "ADV" && tag !== "AUX");
+  if (lead?.tag !== "VERB") return false;
+  for (let i = from; i <= last; i++) {
+    const { tag, lower, lemma, relation } = tokens[i]!;
+    if (tag !== "VERB" || /ing$/.test(lower) || /^(?:acl|amod|xcomp)$/.test(relation ?? "")) continue;
+    if (TELLS.has(lemma)) return false;
+    const before = tokens[i - 1]!;
+    if (tokens[i] !== lead && before.tag !== "AUX" && before.tag !== "ADV" && !JOINS_VERB.test(before.lower)) {
+      // "who was hit as he slept": a clause of its own that is begun by its word.
+      if (!tokens.slice(from, i).some(({ lower: word }) => SUBORDINATES.test(word))) return false;
+    }
+  }
+  return true;
+}
+
+const JOINS_VERB = /^(?:to|and|or|then|but)$/;
+const SUBORDINATES = /^(?:as|after|before|until|since|where)$/;
+const JOINT = /^(?:and|or|,)$/;
+const BREAK_OF_RELATIVE = /^(?:[,()“”"]|which|that|whose|whom)$/;
+/** Verbs that a clause of its own may follow without "that": "who thought a friend was shot". */
+const TELLS: ReadonlySet<string> = new Set(
+  (
+    "say tell claim think believe know see hear watch witness learn report allege find notice fear realize realise feel insist testify write announce" +
+    " confirm add state explain note recall suspect hope assume understand discover"
+  ).split(" "),
+);
+
+/** "12 soldiers collecting their pay at a camp were killed": the counted people whom a present participle describes. */
 export function describedSubject(tokens: readonly Token[], sentence: Sentence, last: Phrase, row: PhraseRow): Phrase | undefined {
   if (last.quantity !== undefined) return undefined;
   const before = last.first - 1;

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
 import { BETWEEN_SUBJECT_AND_PREDICATE, CLAUSE_BREAKS, INCLUDING, PREPOSITIONS } from "../english/grammar-words.ts";
 import { HARM_WORDS } from "../english/harm-words.ts";
-import { describedSubject, isCountedSubject } from "./described-subject.ts";
+import { describedSubject, isCountedSubject, relativeSubject } from "./described-subject.ts";
 import { joinedLeft } from "./joined-left.ts";
 import { isPeople, type Patient, type PhraseRow, phraseAt, type Want } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
@@ -19,6 +19,8 @@ export function patientsLeft(
   let i = skipPredicateWords(tokens, sentence, at - 1, row);
   const crossed = finite && joins(tokens, i + 1, at);
   const isRelative = tokens[i + 1]?.lower === "who";
+  const doer = finite && !isRelative ? relativeSubject(tokens, sentence, i, row) : undefined;
+  if (doer !== undefined) return joinedLeft(tokens, sentence, doer, row, finite);
   for (let hops = 0; hops < 7 && i >= sentence.first; hops++) {
     const phrase = phraseAt(row, i);
     if (phrase === undefined) {

@@ -202,11 +202,19 @@ function isPassive(tokens: readonly Token[], sentence: Sentence, at: number): bo
       lower !== "to" &&
       lower !== "found" &&
       !HARM_WORDS.has(lower) &&
-      !/ly$/.test(lower)
+      !/ly$/.test(lower) &&
+      !(tokens[i + 1]!.lower === "and" && isSharedPassive(tokens, i, at))
     )
       return false;
   }
   return false;
+}
+
+/** "was struck and killed": one passive for both; "was cornered and killed three hostages" has two voices. */
+function isSharedPassive(tokens: readonly Token[], first: number, second: number): boolean {
+  if (tokens[first]!.tag !== "VERB" || /ing$/.test(tokens[first]!.lower) || !PASSIVE_AUXILIARIES.has(tokens[first - 1]?.lower ?? ""))
+    return false;
+  return !/^(?:NUM|DET|PRON|PROPN|ADJ|NOUN)$/.test(tokens[second + 1]?.tag ?? "");
 }
 
 /** "slain when a gunman opened fire": another clause begins. */

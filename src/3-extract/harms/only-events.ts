@@ -16,10 +16,14 @@ export const FIRED_AT = "shot at people, vehicles or the air";
 
 const VEHICLES = /^(?:vehicles?|cars?|trucks?|vans?|buses|bus|suvs?|cruisers?|motorists|traffic|helicopters?)$/;
 
-/** "A man shot at passing cars", "he shot at officers", "shot into the air": an active "shot" before people, vehicles or the air; "shot at a party" tells the place. */
+/**
+ * "A man shot at passing cars", "he shot at officers", "shot into a house": an active "shot" before people, vehicles or what it goes into; "shot at a party"
+ * tells the place.
+ */
 export function isFiredAt(tokens: readonly Token[], at: number, row: PhraseRow): boolean {
   if (tokens[at]!.lower !== "shot") return false;
-  if (/^(?:in|into)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 3]?.lower === "air") return true;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (/^(?:into|towards?)$/.test(next) || (next === "in" && tokens[at + 3]?.lower === "air")) return true;
   if (tokens[at + 1]?.lower !== "at") return false;
   const phrase = phraseAt(row, at + 2);
   return phrase !== undefined && phrase.first === at + 2 && (isPeople(tokens, phrase) || VEHICLES.test(tokens[phrase.head]!.lower));

@@ -30,12 +30,12 @@ export interface NewsSoFar {
 }
 
 const OTHER =
-  /^(?:elsewhere|separately|in one (?=(?:attack|incident|shooting|bombing|blast|explosion|raid|assault|ambush|clash|stabbing)\b)\w+|in (?:an?)?(?:other|(?: ?(?:separate|second|third|similar|different|unrelated))) (?:[\w-]+ ){0,2}(?:attack|incident|shooting|bombing|blast|explosion|raid|assault|ambush|strike|clash|stabbing|killing|accident|crash)s?\b)/i;
+  /^(?:elsewhere|separately|in one (?=(?:attack|incident|shooting|bombing|blast|explosion|raid|assault|ambush|clash|stabbing)\b)\w+|in an? (?:unrelated|separate) (?:case|matter|event)|in (?:an?)?(?:other|(?: ?(?:separate|second|third|similar|different|unrelated))) (?:[\w-]+ ){0,2}(?:attack|incident|shooting|bombing|blast|explosion|raid|assault|ambush|strike|clash|stabbing|killing|accident|crash)s?\b)/i;
 const GOING_ON =
   /^(?:meanwhile|also (?:on|in|at)|earlier|later|(?:(?:less than|about|around|more than|just|only|an?|two|three|four|few|several|some|half an) )*(?:minutes?|hours?|days?|weeks?|nights?|months?) (?:later|earlier|before|after|ago)|last (?:week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:on )?the same (?:day|night|evening)|the (?:day|night) before|in (?=\p{Lu}|neighbou?ring \p{Lu}|nearby \p{Lu})|near (?=\p{Lu})|on (?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:at|about|around|shortly|just) (?:about |around |before |after )?(?:\d|midnight|noon))/iu;
 /** What came before the news of the day is not it: "Earlier Sunday, a man was shot on Elm Street", "A year earlier, …". */
 const EARLIER =
-  /^(?:earlier (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|in the (?:day|evening|week|month|year)|that (?:day|night|morning)|this (?:week|month|year))|(?:(?:about|around|less than|more than|just) )?(?:an?|one|two|three|four|five|six|half an|a few|several|\d+) (?:hours?|days?|weeks?|months?|years?) earlier)\b/i;
+  /^(?:earlier (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|in the (?:day|evening|week|month|year)|that (?:day|night|morning)|this (?:week|month|year))|(?:(?:about|around|less than|more than|just|only) )*(?:(?:an?|one|two|three|four|five|six|half an|a few|several|\d+) )?(?:hours?|days?|weeks?|months?|years?) (?:earlier|before that|before(?=,)))\b/i;
 const COMPARED =
   /\b(?:(?:came|comes|happened|occurred|took place|followed|follows)\b[^.;]*\b(?:hours?|days?|weeks?|months?|years?|day|week|month|year) after|(?:came|comes) (?:just |only )?(?:[\w-]+ )?(?:hours|days|weeks) before|(?:deadliest|worst|bloodiest|biggest|largest|first)\b[^.;]*\bsince\b[^.;]*\bwhen|since (?:last (?:month|year|spring|summer|autumn|winter)|(?:early |late |mid-)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?: \d{1,2})?(?:,? \d{4})?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)), when)\b/i;
 
@@ -84,6 +84,8 @@ function byItself(
   if (!harmsOthers(reading, counting, told.events)) return undefined;
   if (isOfEarlierTime(reading, event, clause, told))
     return { reason: "a time of its own, days before", town: undefined, street: undefined };
+  if (isAtSamePlace(reading, event, clause, told)) return { reason: "the same place on another day", town: undefined, street: undefined };
+  if (isDeathBefore(reading, event, clause, told)) return { reason: "a death on a day before", town: undefined, street: undefined };
   if (goesOnWithDeed(reading, clause)) return undefined;
   if (town !== undefined && isTown(town)) return { reason: `a town of its own, ${town.name}`, town, street: undefined };
   if (clause.border !== undefined && TIME_BETWEEN.test(clause.border))
@@ -126,6 +128,30 @@ function isOfEarlierTime({ analysis }: Reading, event: IncidentEvent, clause: Cl
   if (!isAtHead(analysis, clause, time) && !/^\W*$/.test(analysis.article.text.slice(time.end, clause.end))) return false;
   const news = daysOf(told);
   return news.length > 0 && news.every(({ from, to }) => daysBetween(from, to) <= 1 && daysBetween(own.to, from) >= LEAST_DAYS_BETWEEN);
+}
+
+/** "A baker was stabbed to death in the same house last week": whatever is done at "the same" place on another day is another deed. */
+function isAtSamePlace({ analysis }: Reading, event: IncidentEvent, { start, end }: Clause, told: NewsSoFar): boolean {
+  return SAME_PLACE.test(analysis.article.text.slice(start, end)) && isOfDayBefore(event, told);
+}
+
+const SAME_PLACE =
+  /\b(?:on|in|at|outside|near|inside) (?:that|the) (?:very )?same (?:[\w-]+ )?(?:block|street|road|corner|intersection|house|home|apartments?|building|complex|neighbou?rhood|area|district|store|shop|club|bar|restaurant|park|spot|place|location|school|hotel|motel|station|market|village|town)\b/i;
+
+/** "Two women were shot on Tuesday; on Saturday, a man was fatally shot across the street": of the news nobody has been told dead. */
+function isDeathBefore(reading: Reading, event: IncidentEvent, clause: Clause, told: NewsSoFar): boolean {
+  const { harms, analysis } = reading;
+  const kills = ({ harm }: IncidentEvent) => harm !== undefined && harms[harm]!.what === "killed";
+  const { time } = told.timeOf(event);
+  if (!kills(event) || told.events.some(kills) || time === undefined) return false;
+  return isAtHead(analysis, clause, time) && isOfDayBefore(event, told);
+}
+
+/** Whether an event is told with a day, or a stretch of days, that ends before the days of the news. */
+function isOfDayBefore(event: IncidentEvent, told: NewsSoFar): boolean {
+  const own = told.timeOf(event).range;
+  const news = daysOf(told);
+  return own !== undefined && news.length > 0 && news.every(({ from }) => own.to < from);
 }
 
 /** Whether a time opens its clause. */

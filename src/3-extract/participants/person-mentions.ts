@@ -135,7 +135,8 @@ export function traitsOf(analysis: Analysis, phrase: Phrase): Traits {
     name: isName && phrase.quantity === undefined ? nameWords(analysis, phrase) : undefined,
     age,
     sex,
-    years: byAge ?? (age !== undefined ? undefined : has(YOUNG) ? "young" : has(GROWN) ? "grown" : undefined),
+    // "a young man" may be 13 or 30.
+    years: byAge ?? (age !== undefined || words.includes("young") ? undefined : has(YOUNG) ? "young" : has(GROWN) ? "grown" : undefined),
     noun: noun === undefined || ANYBODY.has(noun) || noun === "year-old" ? undefined : noun,
     isAttacker: noun !== undefined && namesAttackers(noun),
     isVictim: noun !== undefined && /^(?:victim|patient|bystander)$/.test(noun),

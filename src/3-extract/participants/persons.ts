@@ -12,7 +12,7 @@ import {
   type Traits,
   traitsOf,
 } from "./person-mentions.ts";
-import { harmedBeforeSelf, isDoneToSelf, toldSideBySide } from "./told-apart.ts";
+import { harmedBeforeSelf, isDoneToSelf, struckByNoun, survives, toldSideBySide } from "./told-apart.ts";
 
 /** One person harmed in an incident, with all that the article tells of them. */
 export interface Person {
@@ -25,6 +25,10 @@ export interface Person {
   readonly isStruck: boolean;
   /** Did it, and was harmed. */
   readonly isAttacker: boolean;
+  /** Index of the sentence that first tells of them. */
+  readonly firstSentence: number;
+  /** Told first by what they are to somebody else: "his passenger", "the guard" who struck another. */
+  readonly isTied: boolean;
 }
 
 /** The people of an article told one by one. */
@@ -45,6 +49,8 @@ interface OpenPerson {
   /** The harm of the first mention, and the nouns of all whom it strikes. */
   readonly first: { readonly harm: number; readonly company: string };
   lastToken: number;
+  readonly firstSentence: number;
+  readonly isTied: boolean;
   lastSentence: number;
 }
 
@@ -128,11 +134,13 @@ function personOf(
  * "The mayor was killed. A guard was wounded", "One was shot in the hand": who is told anew by another noun, as hurt, is not the one who died; nor is
  * "a customer" the attacker who did.
  */
-function isHurtBeside({ analysis }: Reading, { phrase, traits, harm }: PersonMention, one: OpenPerson): boolean {
+function isHurtBeside(reading: Reading, { phrase, traits, harm }: PersonMention, one: OpenPerson): boolean {
   if (harm.what === "killed" || one.outcome !== "killed") return false;
-  const { lower } = analysis.tokens[phrase.first]!;
+  const { lower } = reading.analysis.tokens[phrase.first]!;
   if (lower === "one" && phrase.last === phrase.first + 1) return true;
-  if (traits.noun === undefined || !/^an?$/.test(lower)) return false;
+  if (!/^an?$/.test(lower)) return false;
+  if (survives(reading, phrase)) return true;
+  if (traits.noun === undefined) return false;
   if (one.isAttacker && !traits.isAttacker && one.traits.every(({ noun }) => noun === undefined)) return true;
   // Who is "shot" by another noun may be the dead told again.
   return (
@@ -141,13 +149,19 @@ function isHurtBeside({ analysis }: Reading, { phrase, traits, harm }: PersonMen
 }
 
 /** "Karl Brandt killed his daughter before taking his own life", "killed a cook and his boss": who struck and who was struck, and all struck by one word, are others. */
-function apartFrom({ harms }: Reading, { phrase, harm }: PersonMention, byPhrase: ReadonlyMap<number, OpenPerson>) {
-  const struck = harms.filter(({ agents }) => agents.some(({ first }) => first === phrase.first)).flatMap(({ patients }) => patients);
+function apartFrom(reading: Reading, mention: PersonMention, byPhrase: ReadonlyMap<number, OpenPerson>) {
+  const { phrase, harm } = mention;
+  const struck = reading.harms
+    .filter(({ agents }) => agents.some(({ first }) => first === phrase.first))
+    .flatMap(({ patients }) => patients);
   const beside = harm.patients.filter((one) => one.coordinated && one.phrase.first !== phrase.first);
-  return [...harm.agents, ...[...struck, ...beside].map((one) => one.phrase)].map(({ first }) => byPhrase.get(first));
+  const told = [...struck, ...beside].map((one) => one.phrase);
+  return [...harm.agents, ...told, ...struckByNoun(reading, mention)].map(({ first }) => byPhrase.get(first));
 }
 
-function newPerson(reading: Reading, { phrase, incident, traits, harm }: PersonMention, all: OpenPerson[]): OpenPerson {
+function newPerson(reading: Reading, mention: PersonMention, all: OpenPerson[]): OpenPerson {
+  const { phrase, incident, traits, harm } = mention;
+  const isOfSomebody = isRelated(traits) && /^(?:his|her)$/.test(reading.analysis.tokens[phrase.first]!.lower);
   const person: OpenPerson = {
     number: all.length,
     incident,
@@ -157,6 +171,8 @@ function newPerson(reading: Reading, { phrase, incident, traits, harm }: PersonM
     traits: [traits],
     first: { harm: harm.token, company: companyOf(reading, harm) },
     lastToken: phrase.first,
+    firstSentence: harm.sentence,
+    isTied: isOfSomebody || struckByNoun(reading, mention).length > 0,
     lastSentence: harm.sentence,
   };
   all.push(person);

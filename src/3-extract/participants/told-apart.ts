@@ -69,3 +69,24 @@ export function toldSideBySide({ analysis: { tokens, sentences } }: Reading, men
 function tellApart({ traits: one }: PersonMention, { traits: other }: PersonMention): boolean {
   return other.noun !== undefined && (one.noun ?? one.age ?? one.name) !== undefined && one.noun !== other.noun;
 }
+
+/** "A passenger was shot in the shoulder and survived": not the one who died. */
+export function survives({ harms }: Reading, { first }: Phrase): boolean {
+  return harms.some(({ lemma, modality, patients }) => {
+    return lemma === "survive" && modality === "fact" && patients.some(({ phrase }) => phrase.first === first);
+  });
+}
+
+/** "A guard shot a robber. The guard was treated for a cut": those whom somebody of this noun struck, and who are called something else. */
+export function struckByNoun({ analysis: { tokens }, harms }: Reading, { phrase, traits: { noun } }: PersonMention): readonly Phrase[] {
+  // "A boy shot his brother. The boy was taken to a hospital": either of them.
+  if (noun === undefined || phrase.form !== "definite" || ANY_OF_AGE.test(noun)) return [];
+  const isCalled = ({ head }: Phrase) => tokens[head]!.lower === noun;
+  return harms
+    .filter(({ agents }) => agents.some((agent) => agent.first < phrase.first && isCalled(agent)))
+    .flatMap(({ patients }) => patients.map((one) => one.phrase))
+    .filter((struck) => !isCalled(struck) && struck.form !== "pronoun");
+}
+
+/** Nouns that tell no more than sex and years. */
+const ANY_OF_AGE = /^(?:man|woman|boy|girl|child|kid|toddler|baby|infant|teen|teenager|youth|lady|guy)$/;

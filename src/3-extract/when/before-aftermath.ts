@@ -29,6 +29,28 @@ export function beforeAftermath(
 
 const DAYS_OF_WEEK = 7;
 
+/** "Friends lit candles Wednesday for a girl who was shot last Friday": the deed that the later step was about has its own day behind it, an earlier one. */
+export function isBeforeDayOfDeed(
+  analysis: Analysis,
+  { start, end, range }: TimeMention,
+  sentence: TokenRange,
+  isEvent: (token: number) => boolean,
+): boolean {
+  if (range === undefined || range.from !== range.to) return false;
+  const last = analysis.tokens[sentence.last - 1]!.end;
+  return analysis.times.some(
+    (other) =>
+      other.start > end &&
+      other.end <= last &&
+      !other.isDuration &&
+      other.range !== undefined &&
+      other.range.from === other.range.to &&
+      other.range.to < range.from &&
+      OF_THE_DEED.test(analysis.article.text.slice(start, other.start)) &&
+      governorsOf(analysis, other, sentence, isEvent).near === "event",
+  );
+}
+
 /** Between the two: the deed is told as what the later step was about. */
 const OF_THE_DEED = /\b(?:who|whom|that|which|when|where|after)\b/;
 

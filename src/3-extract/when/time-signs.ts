@@ -13,7 +13,7 @@ import {
   sentencesThatMayTell,
 } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
-import { beforeAftermath, isDeathAfterwards, isEndOfSiege } from "./before-aftermath.ts";
+import { beforeAftermath, isBeforeDayOfDeed, isDeathAfterwards, isEndOfSiege } from "./before-aftermath.ts";
 import { isCountTime } from "./said-at.ts";
 import { distancesFrom } from "./time-from-deed.ts";
 
@@ -92,6 +92,7 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
               ...(isCaptionDate(analysis, time, range) ? ["date of a picture"] : []),
               ...(isDoneByForces(analysis, time) ? ["done by forces"] : []),
               ...(isDeathAfterwards(analysis, time, sentence, (token) => events.has(token)) ? ["a death told after it"] : []),
+              ...(near === "other" && isBeforeDayOfDeed(analysis, time, sentence, (token) => events.has(token)) ? ["of a later step"] : []),
               ...(isEndOfSiege(analysis, time, sentence) ? ["its end"] : []),
               ...(isFreed && !isOwn && !(/^(?:event|deed|happening)$/.test(near) && tellsOfTaking(analysis, index))
                 ? ["of coming free"]

@@ -78,6 +78,7 @@ export const TIME_WEIGHTS: Readonly<Record<string, number>> = {
   "in its heading": 2,
   "of coming free": -5,
   "a death told after it": -5,
+  "of a later step": -5,
   "its end": -5,
   "of the other deed": -3,
 };

@@ -1,5 +1,7 @@
+import type { PlaceMention } from "../../model/analysis.ts";
 import type { Location } from "../../model/location.ts";
 import type { Span } from "../../model/span.ts";
+import { CUISINE_AFTER } from "../english/place-neighbours.ts";
 import type { Context } from "../extractor.ts";
 import { type IncidentMention, sentencesOfOthers } from "../incidents/incidents.ts";
 
@@ -24,12 +26,17 @@ const LOCAL =
 export function homeTown({ analysis, incidents }: Context, mention: IncidentMention, told: Location | undefined): HomeTown | undefined {
   const home = analysis.outletHome;
   if (!mention.main || home === undefined || home.population < LEAST_OF_CITY || !liesIn(home, told)) return undefined;
-  // The news of another country has neighborhoods, too.
-  if (analysis.places.some(({ location }) => location?.country !== undefined && location.country !== home.country)) return undefined;
+  // The news of another country has neighborhoods, too; "a Chinese restaurant" is no news of China.
+  const { text } = analysis.article;
+  const isAbroad = ({ location, role, end }: PlaceMention) =>
+    location?.country !== undefined &&
+    location.country !== home.country &&
+    !(role === "adjective" && CUISINE_AFTER.test(text.slice(end, end + 40)));
+  if (analysis.places.some(isAbroad)) return undefined;
   const others = sentencesOfOthers(incidents, mention);
   for (const [index, { start, end }] of analysis.sentences.entries()) {
     if (others.has(index)) continue;
-    const found = LOCAL.exec(analysis.article.text.slice(start, end));
+    const found = LOCAL.exec(text.slice(start, end));
     if (found !== null) return { location: home, words: { start: start + found.index, end: start + found.index + found[0].length } };
   }
   return undefined;
