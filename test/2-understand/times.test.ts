@@ -195,6 +195,14 @@ describe("Times", () => {
     expect(times.map(({ range, stated }) => [range, stated])).toEqual([[undefined, ["weekday"]]]);
   });
 
+  it("takes a weekday for the day of a post shown in a text without a publication day, or the day before it", () => {
+    const post = "\n\nStay inside! \u2014 Ana Brandt (@anabrandt) March 19, 2024";
+    const daysOf = (text: string) => analyse(text + post).times.map(({ range }) => range?.from);
+    expect(daysOf("The bomb went off on Tuesday.")).toEqual(["2024-03-19", "2024-03-19"]);
+    expect(daysOf("The bomb went off on Monday night.")).toEqual(["2024-03-18", "2024-03-19"]);
+    expect(daysOf("The bomb went off on Wednesday.")).toEqual([undefined, "2024-03-19"]);
+  });
+
   it("counts from a date at the head of the text where the article has no publication day", () => {
     const text = "Posted: Tuesday, January 28, 2014\n\nThe bomb went off on Friday.";
     expect(analyse(text).times.map(({ range }) => range?.from)).toEqual(["2014-01-28", "2014-01-24"]);

@@ -634,4 +634,10 @@ export const SEVERAL: readonly SeveralText[] = [
     "A bomb killed nine people in Quetta on Thursday. The wounded, 14 people, were taken to hospital.",
     ["nine people", "14 people"],
   ],
+  [
+    "one, filed from another town",
+    "Bus falls into ravine",
+    "NAIROBI, March 21 (Northern Wire) - At least 25 people died and 15 were injured when a bus left the road and fell into a ravine near Eldoret, Kenyan police said.",
+    ["At least 25 people", "15"],
+  ],
 ];

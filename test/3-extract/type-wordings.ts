@@ -501,4 +501,17 @@ export const LEADS: readonly Lead[] = [
     "AU",
   ],
   ["vehicle ramming", "", "An assailant rammed his car into a group of soldiers at a bus stop in Haifa on Thursday, injuring four.", "IL"],
+  [
+    "vehicle ramming",
+    "",
+    "A man drove a van into shoppers in Lille on Thursday, injuring nine people, before he was stabbed by a florist.",
+    "FR",
+  ],
+  [
+    "vehicle ramming",
+    "",
+    "A motorist rammed his car into worshippers in Bonn on Thursday and killed two. A passer-by stabbed the driver.",
+    "DE",
+  ],
+  ["stabbing", "", "A teenager was slashed in the face in the centre of Cardiff on Thursday.", "GB"],
 ];

@@ -34,12 +34,26 @@ export function scanPlaces(tokens: readonly Token[], first: number, last: number
       continue;
     }
     const sighting = splitAbbreviation(tokens, at, last, gazetteer) ?? sightingAt(tokens, at, last, gazetteer);
+    const whole = sighting === undefined ? undefined : endOfLongerName(tokens, sighting.last, last);
+    if (whole !== undefined) {
+      at = whole;
+      continue;
+    }
     if (sighting !== undefined) found.push(sighting);
     else if (tokens[at]!.cased.includes("-")) found.push(...insideHyphens(tokens[at]!, at, gazetteer));
     at = sighting?.last ?? at + 1;
   }
   return found;
 }
+
+/** "Dir el Zour", "Villa del Rey": a longer name that the gazetteer lacks, of which the first word is another town. Its end. */
+function endOfLongerName(tokens: readonly Token[], at: number, end: number): number | undefined {
+  let next = at;
+  while (next < end && NAME_PARTICLE.test(tokens[next]!.text)) next++;
+  return next > at && next < end && startsUpper(tokens[next]!.cased) ? next + 1 : undefined;
+}
+
+const NAME_PARTICLE = /^(?:el|al|ez|es|ed|ul|ud|ur|az|de|del|du|des|do|da|dos|das|la|le|las|los)$/;
 
 function sightingAt(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): Sighting | undefined {
   const keys: string[] = [];

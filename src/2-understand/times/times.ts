@@ -4,7 +4,7 @@ import { type DayRange, daysBetween, isDay } from "../../model/day.ts";
 import { SEASONS } from "../english/time-words.ts";
 import type { AnalysisDraft } from "../stage.ts";
 import { readAmountOfTime } from "./amount.ts";
-import { datelineDay, findAnchor } from "./anchor.ts";
+import { datelineDay, findAnchor, lastPostDay } from "./anchor.ts";
 import { readClock } from "./clock.ts";
 import { readDayFirst, readMonthFirst, readWeekday } from "./dates.ts";
 import { leansForward, placeDistance, readAnniversary, readNextDay, type Told } from "./distance.ts";
@@ -18,14 +18,15 @@ import { readDeictic, readMorningDeed, readNearDay, seasonOf } from "./relative.
  * Finds the times a text states, resolved against the publication day, with what is stated apart from what is implied; ordered by start.
  * Published 2024-03-25, a Monday: "around 7 p.m. on Friday" → 2024-03-22, 19:00, stated: weekday and clock.
  */
-export function findTimes(draft: Pick<AnalysisDraft, "tokens" | "sentences" | "publicationDay">): TimeMention[] {
+export function findTimes(draft: Pick<AnalysisDraft, "article" | "tokens" | "sentences" | "publicationDay">): TimeMention[] {
   const { publicationDay: published } = draft;
   const anchor = published === undefined ? findAnchor(draft) : (datelineDay(draft, published) ?? published);
+  const posted = anchor === undefined ? lastPostDay(draft) : undefined;
   const found: TimeMention[] = [];
   let told: Told | undefined;
   let dated: Told | undefined;
   for (const [sentence, { first, last }] of draft.sentences.entries()) {
-    const context: TimeContext = { tokens: draft.tokens, start: first, end: last, anchor };
+    const context: TimeContext = { tokens: draft.tokens, start: first, end: last, anchor, posted };
     for (const reading of joinReadings(context, readSentence(context))) {
       const leaned = leansForward(context, reading) ? reading : placeDistance(reading, told, sentence, anchor);
       const near = dated === undefined ? leaned : inMonthOf(dated, leaned, sentence);

@@ -87,9 +87,10 @@ function tellsOtherHarm(tokens: readonly Token[], { first, head, quantity }: Phr
   return own !== undefined && own.what !== what && own.what !== "hit";
 }
 
-/** "shot back", "shot up", "shot to fame": nobody is hit. */
+/** "shot back", "shot up", "shot to fame", "slashed its staff": nobody is hit. */
 function isFigureOfSpeech(tokens: readonly Token[], { first, last }: Sentence, at: number): boolean {
   const next = tokens[at + 1]?.lower ?? "";
+  if (tokens[at]!.lemma === "slash") return !tokens.slice(first, last).some(({ lower }) => CUT.test(lower));
   if (tokens[at]!.lemma === "shoot" && next === "down")
     return (
       tokens.slice(at + 2, at + 6).some(({ lower }) => REJECTED.test(lower)) ||
@@ -98,6 +99,10 @@ function isFigureOfSpeech(tokens: readonly Token[], { first, last }: Sentence, a
   if (tokens[at]!.lemma !== "shoot" || (next !== "to" && !/^(?:back|up|past|through|off)$/.test(next))) return false;
   return next !== "to" || !/^(?:death|kill)$/.test(tokens[at + 2]?.lower ?? "");
 }
+
+/** Where somebody is cut, and what with. */
+const CUT =
+  /^(?:faces?|necks?|throats?|cheeks?|heads?|arms?|hands?|wrists?|legs?|thighs?|backs?|chests?|stomachs?|abdomens?|knife|knives|machetes?|razors?|blades?|swords?|axes?|cleavers?|cutters?|scissors)$/;
 
 /** The word before "were shot down": "30 rockets were fired and two were shot down". */
 function subjectOf(tokens: readonly Token[], first: number, at: number): string {

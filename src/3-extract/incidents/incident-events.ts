@@ -142,7 +142,7 @@ const FORCES = /^(?:troops|forces|army|police|armies|marines|gangs|factions|mili
 
 function harmType(lemma: string): IncidentType | undefined {
   if (lemma === "shoot" || lemma === "gun down") return "shooting";
-  if (lemma === "stab" || lemma === "knife" || lemma === "behead") return "stabbing";
+  if (lemma === "stab" || lemma === "knife" || lemma === "slash" || lemma === "behead") return "stabbing";
   if (lemma === "assassinate") return "assassination";
   if (lemma === "abduct" || lemma === "kidnap") return "kidnapping";
   if (lemma === "take hostage") return "siege";

@@ -30,11 +30,12 @@ const NOT_IN_IT =
 /** A place that a clause is told with, apart from the title's and all that the clauses before it are told with. */
 export function placeApart(reading: Reading, clause: Clause, before: ReadonlySet<Clause>): Location | undefined {
   const { analysis } = reading;
-  const known = [...analysis.titlePlaces, ...[...before].flatMap((one) => placesIn(reading, one))].flatMap(({ location }) =>
-    location === undefined ? [] : [location],
-  );
+  const named = [...analysis.titlePlaces, ...[...before].flatMap((one) => placesIn(reading, one))];
+  const known = named.flatMap(({ location }) => location ?? []);
+  // A town that the report was only filed from tells of no deed there.
+  const ofDeeds = named.flatMap(({ role, location }) => (role === "dateline" ? [] : (location ?? [])));
   return placesOf(reading, clause).find(
-    (place) => known.some((other) => liesApart(other, place)) && known.every((other) => liesApart(other, place) || mayHold(other, place)),
+    (place) => ofDeeds.some((other) => liesApart(other, place)) && known.every((other) => liesApart(other, place) || mayHold(other, place)),
   );
 }
 
