@@ -647,4 +647,6 @@ export const UNDATED_WORDINGS: readonly DayWording[] = [
   ["undated", "KARSALE, 22 MAR 90 -- [TEXT] SIX PEASANTS WERE KILLED ON 20 MARCH BY GUERRILLAS NEAR KARSALE.", "1990-03-20"],
   ["undated", "KARSALE, March 22, 2024 (Northern Wire) - A bomb exploded at a market on Thursday, killing six people.", "2024-03-21"],
   ["undated", "Posted: Friday, March 22, 2024\n\nA bomb exploded at a market in Karsale on Thursday, killing six people.", "2024-03-21"],
+  ["afterwards", "A man who killed two bakers in Karsale was jailed for six years on Tuesday.", "none"],
+  ["time of a count", "The number of dead in the bombing of a market in Karsale reached 48 on Wednesday, officials said.", "none"],
 ];

@@ -473,4 +473,6 @@ export const WORDINGS: readonly Wording[] = [
   ["after being", "They stabbed a guard and set fire to the gate before being shot dead.", "injured 1"],
   ["slashed", "A clerk was slashed across the face with a razor.", "injured 1"],
   ["slashed", "The firm slashed 200 workers."],
+  ["which of many", "The mayor was shot dead. He is the third mayor killed this year."],
+  ["people by what they do", "One voter was killed and a teller was wounded.", "killed 1", "injured 1"],
 ];

@@ -514,4 +514,18 @@ export const LEADS: readonly Lead[] = [
     "DE",
   ],
   ["stabbing", "", "A teenager was slashed in the face in the centre of Cardiff on Thursday.", "GB"],
+  ["accident", "", "A lorry driver struck two cyclists in Norwich on Thursday, killing one of them.", "GB"],
+  ["accident", "", "A nurse was knocked down by a bus in Norwich on Thursday and died.", "GB"],
+  ["accident", "", "Two people were hurt when a car ploughed into the front of a bakery in Norwich on Thursday.", "GB"],
+  ["accident", "", "A hit-and-run killed a teenager in Norwich on Thursday.", "GB"],
+  ["accident", "", "A gas leak at a dye works in Pune killed nine workers on Thursday.", "IN"],
+  ["accident", "", "Eight people were injured when a cable car cabin fell in Bursa on Thursday.", "TR"],
+  ["bombing", "", "Three nurses were killed by a car bomb in Basra on Thursday.", "IQ"],
+  [
+    "kidnapping",
+    "",
+    "Gunmen abducted at least 20 pupils and two teachers from a school near Kaduna on Thursday. One guard was shot dead.",
+    "NG",
+  ],
+  ["armed assault", "Gang attacks town", "Gang members attacked the town of Cabaret in Haiti on Thursday and killed 17 people.", "HT"],
 ];

@@ -106,7 +106,8 @@ function read(tokens: readonly Token[], first: number, last: number, key: string
     if (region !== undefined) return { key: state!, kind: "abbreviation", candidates: [region], ...place };
     if (isPostal(word) && word !== "US" && word !== "UK") return undefined;
   }
-  if (isPartOfAmericas(tokens, first, last)) return undefined;
+  if (isPartOfAmericas(tokens, first, last) || (last - first > 1 && /^(?:boulevard|avenue)$/.test(tokens[last - 1]!.lower)))
+    return undefined;
   const demonym = last - first <= 2 ? findDemonym(last === first + 1 ? word : `${word} ${tokens[first + 1]!.cased}`, gazetteer) : undefined;
   if (demonym !== undefined) return { key, kind: "adjective", candidates: [demonym], ...place };
   const candidates = findWithArticle(key, gazetteer);

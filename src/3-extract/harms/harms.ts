@@ -62,7 +62,9 @@ function harmFrom(tokens: readonly Token[], sentence: Sentence, index: number, t
   const { what, lemma, agents, rule } = found;
   const called = found.patients.filter(({ phrase }) => isCalledIn(tokens, phrase));
   const isOnlyEvent = called.length > 0 || rule === FIRED_AT;
-  const patients = found.patients.filter((one) => !tellsOtherHarm(tokens, one.phrase, what) && !called.includes(one));
+  const patients = found.patients.filter(
+    (one) => !tellsOtherHarm(tokens, one.phrase, what) && !called.includes(one) && !isWhichOfMany(tokens, one.phrase),
+  );
   const modality = (tokens[token]!.tag === "NOUN" ? nounModalityAt : modalityAt)(tokens, sentence, token);
   return { token, sentence: index, what, lemma, patients, agents, modality, rule, isOnlyEvent };
 }
@@ -78,6 +80,17 @@ function withoutSpeakers({ tokens, attributions }: Analysis, harm: Harm): Harm {
   const patients = harm.patients.filter(({ phrase }) => !speaks(phrase));
   return patients.length === harm.patients.length ? harm : { ...harm, patients };
 }
+
+/** "He is the third mayor killed this year": which of many he is, who is told by other words. */
+function isWhichOfMany(tokens: readonly Token[], { first }: Phrase): boolean {
+  return (
+    /^(?:is|was|becomes|became)$/.test(tokens[first - 1]?.lower ?? "") &&
+    tokens[first]!.lower === "the" &&
+    WHICH_OF_MANY.test(tokens[first + 1]?.lower ?? "")
+  );
+}
+
+const WHICH_OF_MANY = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest)$/;
 
 /** "put the toll at 40 dead and 100 injured": those called injured are not among the dead, whatever they are joined to. */
 function tellsOtherHarm(tokens: readonly Token[], { first, head, quantity }: Phrase, what: HarmKind): boolean {

@@ -132,7 +132,15 @@ function storming({ tokens }: Analysis, attack: Reading["attacks"][number], mean
   if (lower === "shot" && !attack.objects.some((object) => isPeople(tokens, object))) return means ?? "shooting";
   if (means !== undefined) return means;
   if (!/^(?:stormed|storming|raided|attacked|ambushed|overran|besieged)$/.test(lower)) return undefined;
-  return attack.agents.some((agent) => ARMED.test(tokens[agent.head]!.lower)) ? "armed assault" : undefined;
+  return attack.agents.some((agent) => isArmed(tokens, agent)) ? "armed assault" : undefined;
+}
+
+/** "gunmen", "a gang", "cartel members". */
+function isArmed(tokens: Analysis["tokens"], { first, head }: Phrase): boolean {
+  return (
+    ARMED.test(tokens[head]!.lower) ||
+    tokens.slice(first, head + 1).some(({ lower }) => /^(?:gangs?|cartels?|militias?|mafia)$/.test(lower))
+  );
 }
 
 const ARMED =

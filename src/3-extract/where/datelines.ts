@@ -116,15 +116,22 @@ function liesThere(signs: readonly string[]): boolean {
   return signs.includes("first sentence") && (signs.includes('"near"') || signs.includes('"outside"')) && signs.includes("sure");
 }
 
-/** "MULTAN, Pakistan - A bomb killed three at a shrine east of Okara": by the way from another town of the land, which the report was not filed from. */
+/**
+ * "MULTAN, Pakistan - A bomb killed three at a shrine east of Okara", "SALEM, Ore. - A deputy was shot near Turner": by the way from another town of the
+ * land, which the report was not filed from.
+ */
 function isFiledAway(candidate: PlaceCandidate, all: readonly PlaceCandidate[]): boolean {
   return all.some(
     (other) =>
       other !== candidate &&
       other.location.precision === "city" &&
       other.location.country === candidate.location.country &&
-      other.mentions.some(({ signs }) => ["first sentence", "distance from it", "sure"].every((sign) => signs.includes(sign))),
+      other.mentions.some(({ signs }) => signs.includes("first sentence") && signs.includes("sure") && isNearIt(signs)),
   );
+}
+
+function isNearIt(signs: readonly string[]): boolean {
+  return signs.includes("distance from it") || (signs.includes('"near"') && /^near (?:event|deed|happening)$/.test(signs[0]!));
 }
 
 /** "the southwestern province of Orvale", "Orvale province", "northern Orvan"; "the capital of Orvale province" is a town. */

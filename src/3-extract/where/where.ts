@@ -156,17 +156,31 @@ function elect(candidates: readonly PlaceCandidate[]): Elected | undefined {
   const finer = enough.filter(({ candidate }) => candidate.location.precision !== "country");
   // Where the dead were brought is where it happened only if no other town is told with the deed.
   const best = winner(finer.some(isOfDeed) ? finer.filter((one) => !isOfHospital(one)) : finer) ?? winner(enough);
-  return best?.candidate.location.precision === "district" ? (townIn(best, enough) ?? best) : best;
+  const precision = best?.candidate.location.precision;
+  if (precision === "region") return townOfRegion(best!, enough) ?? best;
+  return precision === "district" ? (townIn(best!, enough) ?? best) : best;
 }
 
 /** The sheriff of the county speaks in every other sentence, the town is named once: a town of the county that has votes enough of its own is nearer to the place. */
 function townIn({ candidate: { location: district }, votes: most }: Elected, elected: readonly Elected[]): Elected | undefined {
   return winner(
-    elected.filter(({ candidate, votes }) => {
+    elected.filter((one) => {
+      const { candidate, votes } = one;
       const { location } = candidate;
       const lies =
         location.precision === "city" && location.admin1 === district.admin1 && (location.admin2 ?? district.admin2) === district.admin2;
-      return lies && votes >= (isBeyond(candidate) ? Math.max(LEAST_OF_TOWN, most / 2) : LEAST_OF_TOWN);
+      return lies && votes >= (isBeyond(candidate) && !isOfDeed(one) ? Math.max(LEAST_OF_TOWN, most / 2) : LEAST_OF_TOWN);
+    }),
+  );
+}
+
+/** "near the town of Ellery in Orvale state": the town that is told with the deed is nearer to the place than its state. */
+function townOfRegion({ candidate: { location: region }, votes: most }: Elected, elected: readonly Elected[]): Elected | undefined {
+  return winner(
+    elected.filter((one) => {
+      const { precision, admin1, country } = one.candidate.location;
+      const lies = precision === "city" && admin1 === region.admin1 && country === region.country;
+      return lies && isOfDeed(one) && one.votes >= (isBeyond(one.candidate) ? most / 2 : LEAST_PLACE_VOTES);
     }),
   );
 }
