@@ -17,6 +17,15 @@ function timesOf(text: string, day: string | undefined = PUBLISHED): string[] {
 }
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "The bomb went off on Friday. On the same day another was found.",
+    ["Friday = 2024-03-22 day (weekday)", "same day = 2024-03-22 day (relative)"],
+  ],
+  [
+    "The bomb went off on Friday, police said on Saturday. That same night another was found.",
+    ["Friday = 2024-03-22 day (weekday)", "Saturday = 2024-03-23 day (weekday)", "same night = open night (relative)"],
+  ],
+  ["They died on the same day as the king.", []],
   ["The bomb went off on Friday.", ["Friday = 2024-03-22 day (weekday)"]],
   ["The bomb went off Monday.", ["Monday = 2024-03-25 day (weekday)"]],
   ["The bomb went off on Friday night.", ["Friday night = 2024-03-22 day night (weekday)"]],

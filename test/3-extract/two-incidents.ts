@@ -647,4 +647,10 @@ export const SEVERAL: readonly SeveralText[] = [
     ["a 40-year-old man"],
     ["a 23-year-old man", "a teenage boy"],
   ],
+  [
+    "one, people from another state",
+    "Crash kills couple",
+    "A crash killed a Nebraska couple and seriously injured a trucker west of Laramie, Wyoming, on Sunday, the highway patrol said.",
+    ["a Nebraska couple", "a trucker"],
+  ],
 ];

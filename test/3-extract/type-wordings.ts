@@ -515,6 +515,8 @@ export const LEADS: readonly Lead[] = [
   ],
   ["stabbing", "", "A teenager was slashed in the face in the centre of Cardiff on Thursday.", "GB"],
   ["accident", "", "A lorry driver struck two cyclists in Norwich on Thursday, killing one of them.", "GB"],
+  ["accident", "", "Six people were taken to hospital after a wrong-way driver hit a school van in Nashville on Thursday.", "US"],
+  ["kidnapping", "", "Gunmen killed an imam and abducted at least 30 worshippers from a mosque near Katsina in Nigeria on Thursday.", "NG"],
   ["accident", "", "A nurse was knocked down by a bus in Norwich on Thursday and died.", "GB"],
   ["accident", "", "Two people were hurt when a car ploughed into the front of a bakery in Norwich on Thursday.", "GB"],
   ["accident", "", "A hit-and-run killed a teenager in Norwich on Thursday.", "GB"],

@@ -46,7 +46,7 @@ export function scanPlaces(tokens: readonly Token[], first: number, last: number
   return found;
 }
 
-/** "Dir el Zour", "Villa del Rey": a longer name that the gazetteer lacks, of which the first word is another town. Its end. */
+/** "Villa del Rey": a longer name that the gazetteer lacks, of which the first word is another town. Its end. */
 function endOfLongerName(tokens: readonly Token[], at: number, end: number): number | undefined {
   let next = at;
   while (next < end && NAME_PARTICLE.test(tokens[next]!.text)) next++;

@@ -79,10 +79,13 @@ function hits(tokens: readonly Token[], at: number, end: number): Trigger | unde
 function struckOnRoad(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   const before = tokens.slice(Math.max(0, at - TO_DRIVER), at);
   const isDriver = before.some(({ lower, tag }) => tag === "NOUN" && (DRIVERS.test(lower) || VEHICLES.test(lower)));
-  return isDriver && holdsWord(tokens, at + 1, Math.min(end, at + 6), ON_ROAD) ? { type: "accident", strength: 2 } : undefined;
+  const last = Math.min(end, at + TO_DRIVER);
+  return isDriver && (holdsWord(tokens, at + 1, last, ON_ROAD) || holdsWord(tokens, at + 1, last, VEHICLES))
+    ? { type: "accident", strength: 2 }
+    : undefined;
 }
 
-/** Tokens from who drives to the verb. */
+/** Tokens from who drives to the verb, and from there to whom they hit. */
 const TO_DRIVER = 6;
 const DRIVERS = /^(?:drivers?|motorists?)$/;
 const ON_ROAD =

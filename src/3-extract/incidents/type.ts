@@ -219,6 +219,15 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
     return [ended ?? "police action", `police shot (${told})`];
   }
   if (top[0] === "shooting" && isShotInRaid(context, mention)) return ["police action", `shot in a raid (${told})`];
+  // One guard killed and 41 pupils taken: told for those who were taken.
+  const taken = mostOf(context, mention, /^abducted$/);
+  if (
+    of("kidnapping") >= 6 &&
+    taken >= MANY_TIMES &&
+    taken >= MANY_TIMES * mostOf(context, mention, /^(?:killed|hit|injured)$/) &&
+    !isSiege(context, mention)
+  )
+    return ["kidnapping", `many more were taken than killed (${told})`];
   if (of("assassination") > 0 || (of("shooting") > 0 && ofProminent(context, mention))) {
     if (of("assassination") * 3 >= top[1] || ofProminent(context, mention))
       return ["assassination", `a prominent person was killed (${told})`];
@@ -230,10 +239,6 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
     return ["kidnapping", `more were taken than killed (${told})`];
   if (isSiege(context, mention) && /^(?:kidnapping|siege|armed assault|shooting)$/.test(top[0]))
     return ["siege", `hostages were held on the spot (${told})`];
-  // One guard killed and 41 pupils taken: told for those who were taken.
-  const taken = mostOf(context, mention, /^abducted$/);
-  if (of("kidnapping") >= 6 && taken >= MANY_TIMES && taken >= MANY_TIMES * mostOf(context, mention, /^(?:killed|hit|injured)$/))
-    return ["kidnapping", `many more were taken than killed (${told})`];
   const isAssault = of("armed assault") > of("shooting") * 0.8 || mention.events.some((event) => leadsWithStorm(context, event));
   if (stormed && of("armed assault") >= of("bombing") && isAssault) return ["armed assault", `armed people stormed (${told})`];
   // A fire or a protest beside an attack is not the means of it.
