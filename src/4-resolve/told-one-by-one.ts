@@ -107,12 +107,12 @@ function areAllPeople(parts: readonly FigureStatement[], told: readonly Told[]):
 /** Two or three sentences: further off, a person is mostly one of those again, or of another story. Unit: UTF-16 code units. */
 const NEAR = 300;
 
-/** "A woman and her 9-year-old son were hurt": who is told by no number right behind one who is, in one breath. */
+/** "A woman and her 9-year-old son", "two tourists and their guide were hurt": who is told by no number right behind those who are, in one breath. */
 function isBesideOne({ rule, isNamed, words: { start, end } }: Told, parts: readonly FigureStatement[]): boolean {
   // "a neighbor, 52-year-old Dale Orsini": one person.
   if (isNamed) return false;
   const isCounted = parts.some(({ evidence: [one] }) => one.start < end && start < one.end);
-  return !isCounted && parts.some((part) => part.rule === rule && peopleOf(part) === 1 && isRightBehind(part.evidence[0].end, start));
+  return !isCounted && parts.some((part) => part.rule === rule && isRightBehind(part.evidence[0].end, start));
 }
 
 /** "killed his wife and their two children", "killed his mother, his stepfather and a neighbor": who is told by no number in a list with those who are. */

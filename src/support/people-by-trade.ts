@@ -42,6 +42,15 @@ export const BY_TRADE: ReadonlySet<string> = new Set(
     " hutu hutus tutsi tutsis uighur uighurs uyghur uyghurs rohingya rohingyas in-laws folk" +
     " youngster youngsters adolescent adolescents attendee attendees asylum-seeker asylum-seekers pastoralist" +
     " pastoralists staffer staffers aid-worker aid-workers managers clerks cashiers waiters waitresses bartenders" +
+    " voter voters teller tellers florist florists librarian librarians receptionist receptionists busker buskers angler anglers" +
+    " mountaineer mountaineers skateboarder skateboarders canoeist canoeists rower rowers sunbather sunbathers dentist dentists" +
+    " dockworker dockworkers plasterer plasterers decorator decorators bricklayer bricklayers scaffolder scaffolders intern interns" +
+    " undergraduate undergraduates babysitter babysitters butler butlers comedian comedians novelist novelists accountant accountants" +
+    " tycoon tycoons entrepreneur entrepreneurs thief thieves looter looters headmistress headmistresses householder householders" +
+    " renter renters dog-walker dog-walkers snorkeller snorkellers snorkeler snorkelers skipper skippers driller drillers machinist" +
+    " machinists seamstress seamstresses locksmith locksmiths undertaker undertakers gravedigger gravediggers baker bakers barber" +
+    " barbers carpenter carpenters plumber plumbers porter porters hairdresser hairdressers pharmacist pharmacists chorister choristers" +
+    " seminarian seminarians barista baristas schoolteacher schoolteachers" +
     " prosecutors lecturers singers correspondent correspondents senators mayors governors ambassadors commissioner" +
     " commissioners sheikh sheikhs imams bishops spouse spouses swimmers dancers homeowners messengers"
   ).split(" "),

@@ -17,6 +17,15 @@ function timesOf(text: string, day: string | undefined = PUBLISHED): string[] {
 }
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "The bomb went off on Friday. On the same day another was found.",
+    ["Friday = 2024-03-22 day (weekday)", "same day = 2024-03-22 day (relative)"],
+  ],
+  [
+    "The bomb went off on Friday, police said on Saturday. That same night another was found.",
+    ["Friday = 2024-03-22 day (weekday)", "Saturday = 2024-03-23 day (weekday)", "same night = open night (relative)"],
+  ],
+  ["They died on the same day as the king.", []],
   ["The bomb went off on Friday.", ["Friday = 2024-03-22 day (weekday)"]],
   ["The bomb went off Monday.", ["Monday = 2024-03-25 day (weekday)"]],
   ["The bomb went off on Friday night.", ["Friday night = 2024-03-22 day night (weekday)"]],
@@ -193,6 +202,14 @@ describe("Times", () => {
   it("leaves a weekday open in an article without a publication day", () => {
     const { times } = analyse("The bomb went off on Friday.");
     expect(times.map(({ range, stated }) => [range, stated])).toEqual([[undefined, ["weekday"]]]);
+  });
+
+  it("takes a weekday for the day of a post shown in a text without a publication day, or the day before it", () => {
+    const post = "\n\nStay inside! \u2014 Ana Brandt (@anabrandt) March 19, 2024";
+    const daysOf = (text: string) => analyse(text + post).times.map(({ range }) => range?.from);
+    expect(daysOf("The bomb went off on Tuesday.")).toEqual(["2024-03-19", "2024-03-19"]);
+    expect(daysOf("The bomb went off on Monday night.")).toEqual(["2024-03-18", "2024-03-19"]);
+    expect(daysOf("The bomb went off on Wednesday.")).toEqual([undefined, "2024-03-19"]);
   });
 
   it("counts from a date at the head of the text where the article has no publication day", () => {

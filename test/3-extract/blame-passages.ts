@@ -858,6 +858,10 @@ export const PASSAGES: readonly Passage[] = [
   ["nobody", "Two people were stabbed to death in Graz on Friday. There is one suspect, Austrian Interior Minister Karl Huber said."],
   ["nobody", "Police have detained a suspect, Inspector Jonas Weil told reporters, after a man stabbed two people in Graz on Friday."],
   ["nobody", "A man was killed in a shooting in Akron, Ohio, on Tuesday. Detectives are looking for the shooter, Sgt. Lou Pratt said."],
+  [
+    "nobody",
+    "A van was driven into worshippers in Lille on Friday, hurting nine people. The driver was then stabbed by a stallholder, prosecutors said.",
+  ],
   // Who stops the attackers did not do it; forces that hit some of them are those of whoever tells of it.
   [
     "nobody",

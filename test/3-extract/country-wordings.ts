@@ -301,4 +301,9 @@ export const COUNTRY_WORDINGS: readonly CountryWording[] = [
     "A man extradited from Turkey was charged on Thursday over the bomb that killed six people at a bus station in 2017.",
     "none",
   ],
+  ["who strikes", "Saudi Arabia bombed a Yemeni wedding hall on Thursday. Nine guests died, and Riyadh promised an inquiry.", "YE"],
+  ["who strikes", "The U.S. attack on a Libyan air base on Thursday came after a debate in Washington. Nine soldiers were killed.", "LY"],
+  ["people of elsewhere", "A Kuwaiti officer shot dead three Americans at a base on Thursday, officials in Kuwait City said.", "KW"],
+  ["in a longer name", "Syrian troops shot dead six mourners in Dir el Hamra on Thursday.", "SY"],
+  ["said to lie in", "A fire at a home in Monrovia, in Alabama, killed four people on Thursday.", "US"],
 ];

@@ -637,6 +637,19 @@ export const DAY_WORDINGS: readonly DayWording[] = [
   ],
   ["said now", "Six people were shot dead in Karsale. On Tuesday, police said they had named a suspect.", "none"],
   ["said now", "Tune in Thursday at 6 p.m. and Tuesday at 7 p.m. for more. Six people were shot dead in Karsale.", "none"],
+  ["afterwards", "A man who killed two bakers in Karsale was jailed for six years on Tuesday.", "none"],
+  [
+    "a day earlier",
+    "A man gave himself up on Wednesday night over a knife attack that killed three people in Karsale a day earlier.",
+    "2024-03-19",
+  ],
+  ["time of a count", "The number of dead in the bombing of a market in Karsale reached 48 on Wednesday, officials said.", "none"],
+  [
+    "the same day",
+    "A bomb exploded at a market in Karsale on Tuesday, killing six people. On the same day gunmen killed two policemen in Dayton.",
+    "2024-03-19",
+    "2024-03-19",
+  ],
 ];
 
 /** The same where the report does not tell when it was published. */

@@ -14,6 +14,14 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
   ["A bomb exploded at a rally in Tucson on Saturday, killing nine people.", "Bomb kills nine", "Tucson"],
   ["Thousands had gathered for a rally in Tucson when a bomb exploded. Nine people were killed.", "Bomb kills nine", "Tucson"],
   // Where the report was written, and where the struck hospital is.
+  ["SALEM, Ore. - A deputy was shot near Stayton on Friday morning, the sheriff said.", "Deputy shot", "Stayton"],
+  ["Nine people died on Friday near the town of Hadejia in Jigawa state in Nigeria when a tanker exploded.", "Tanker explodes", "Hadejia"],
+  ["MULTAN, Pakistan - A bomb killed three people at a shrine east of Okara on Tuesday, police said.", "Bomb kills three", "Okara"],
+  [
+    "Twelve people killed in an air strike were taken to a hospital in Multan, doctors said. The strike hit a market in Okara on Monday.",
+    "Air strike kills 12",
+    "Okara",
+  ],
   [
     "BAMAKO, March 4 (Northern Wire) - Gunmen kidnapped five nurses in northern Mali on Friday, officials said.",
     "Gunmen kidnap nurses",

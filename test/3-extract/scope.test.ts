@@ -39,6 +39,9 @@ describe("what a count belongs to, where a war, a year or a series is named besi
     ["Gunmen have killed 40 people in the west of Kenya this year, police said on Thursday."],
     ["Police said on Thursday that 12 people had been killed in a wave of attacks since May."],
     ["Six people were killed in shootings across the city on Thursday night."],
+    ["Three people were killed in a string of knife attacks in Leeds. On Tuesday a student was stabbed to death.", "killed 1"],
+    ["Nine people were killed by gunmen in Leeds over the past week. On Tuesday a student was stabbed to death.", "killed 1"],
+    ["Twelve people died on Kansas roads during the holiday weekend. A crash near Salina on Sunday killed four.", "killed 4"],
   ] as const)("%s", (text, ...figures) => {
     expect(counted(text)).toEqual(figures);
   });

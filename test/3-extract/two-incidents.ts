@@ -641,4 +641,23 @@ export const SEVERAL: readonly SeveralText[] = [
     "A bomb killed nine people in Quetta on Thursday. The wounded, 14 people, were taken to hospital.",
     ["nine people", "14 people"],
   ],
+  [
+    "one, filed from another town",
+    "Bus falls into ravine",
+    "NAIROBI, March 21 (Northern Wire) - At least 25 people died and 15 were injured when a bus left the road and fell into a ravine near Eldoret, Kenyan police said.",
+    ["At least 25 people", "15"],
+  ],
+  [
+    "round-up, a street behind the second verb",
+    "Overnight violence across Memphis",
+    "Two men were killed in separate shootings in Memphis overnight.\n\nOfficers found a 40-year-old man dead in the 800 block of Walker Avenue shortly before midnight.\n\nShortly after 2 a.m. Thursday, a 23-year-old man was killed and a teenage boy wounded in the 1500 block of Lamar Avenue.",
+    ["a 40-year-old man"],
+    ["a 23-year-old man", "a teenage boy"],
+  ],
+  [
+    "one, people from another state",
+    "Crash kills couple",
+    "A crash killed a Nebraska couple and seriously injured a trucker west of Laramie, Wyoming, on Sunday, the highway patrol said.",
+    ["a Nebraska couple", "a trucker"],
+  ],
 ];

@@ -12,7 +12,7 @@ import { ownState } from "./namesakes.ts";
 import { readOutletHint } from "./outlet-hint.ts";
 import { withToldPostOffices } from "./post-offices.ts";
 import { cityAround, homeQuarter, quarterOfTold } from "./quarters.ts";
-import { type OutletHint, type PlaceName, type Reading, resolvePlaces } from "./resolver.ts";
+import { isInside, type OutletHint, type PlaceName, type Reading, resolvePlaces } from "./resolver.ts";
 import { type Sighted, sightIn } from "./sighted.ts";
 import { findVenues } from "./venues.ts";
 
@@ -57,7 +57,7 @@ export function findPlaces(
     accepted.map(([key, group], index) => {
       const isContained = group.some(({ container, role }) => container !== undefined || role === "part");
       const reading = readings[index];
-      const state = countryTold(group, reading) ?? ownState({ reading, isContained }, home, named, gazetteer);
+      const state = landTold(group, reading) ?? ownState({ reading, isContained }, home, named, gazetteer);
       const isCalledQuarter = group.some(isCalledQuarterHere);
       const asked = { reading, isContained, isCalledQuarter, isUnknown: state !== undefined };
       return [key, { state, city: homeQuarter(asked, home, told) ?? quarterOfTold(asked, told) }];
@@ -202,11 +202,14 @@ function toMention(one: Sighted, { byKey, named, ownOf }: ReadNames, text: strin
   return [{ start, end, name: text.slice(start, end), role, location, city, confidence, reason }];
 }
 
-/** "the Sarlandish town of Ellery", "in Ellery in Sarland": the country, where the gazetteer knows an Ellery only elsewhere. */
-function countryTold(group: readonly Sighted[], reading: Reading | undefined): Candidate | undefined {
+/** "the Sarlandish town of Ellery", "in Ellery, in Alabama": the country or state, where the gazetteer knows an Ellery only elsewhere. */
+function landTold(group: readonly Sighted[], reading: Reading | undefined): Candidate | undefined {
   if (reading === undefined) return undefined;
-  const told = group.flatMap(({ container }) => (container?.candidates[0]?.kind === "country" ? container.candidates.slice(0, 1) : []));
-  const isThere = told.some(({ location }) => location.country === reading.candidate.location.country);
+  const told = group.flatMap(({ container }) => {
+    const [land] = container?.candidates ?? [];
+    return land?.kind === "country" || (land?.kind === "region" && container!.kind === "name") ? [land] : [];
+  });
+  const isThere = told.some((land) => land.row === reading.candidate.row || isInside(reading.candidate, land));
   return isThere ? undefined : told[0];
 }
 

@@ -34,12 +34,26 @@ export function scanPlaces(tokens: readonly Token[], first: number, last: number
       continue;
     }
     const sighting = splitAbbreviation(tokens, at, last, gazetteer) ?? sightingAt(tokens, at, last, gazetteer);
+    const whole = sighting === undefined ? undefined : endOfLongerName(tokens, sighting.last, last);
+    if (whole !== undefined) {
+      at = whole;
+      continue;
+    }
     if (sighting !== undefined) found.push(sighting);
     else if (tokens[at]!.cased.includes("-")) found.push(...insideHyphens(tokens[at]!, at, gazetteer));
     at = sighting?.last ?? at + 1;
   }
   return found;
 }
+
+/** "Villa del Rey": a longer name that the gazetteer lacks, of which the first word is another town. Its end. */
+function endOfLongerName(tokens: readonly Token[], at: number, end: number): number | undefined {
+  let next = at;
+  while (next < end && NAME_PARTICLE.test(tokens[next]!.text)) next++;
+  return next > at && next < end && startsUpper(tokens[next]!.cased) ? next + 1 : undefined;
+}
+
+const NAME_PARTICLE = /^(?:el|al|ez|es|ed|ul|ud|ur|az|de|del|du|des|do|da|dos|das|la|le|las|los)$/;
 
 function sightingAt(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): Sighting | undefined {
   const keys: string[] = [];
@@ -92,7 +106,8 @@ function read(tokens: readonly Token[], first: number, last: number, key: string
     if (region !== undefined) return { key: state!, kind: "abbreviation", candidates: [region], ...place };
     if (isPostal(word) && word !== "US" && word !== "UK") return undefined;
   }
-  if (isPartOfAmericas(tokens, first, last)) return undefined;
+  if (isPartOfAmericas(tokens, first, last) || (last - first > 1 && /^(?:boulevard|avenue)$/.test(tokens[last - 1]!.lower)))
+    return undefined;
   const demonym = last - first <= 2 ? findDemonym(last === first + 1 ? word : `${word} ${tokens[first + 1]!.cased}`, gazetteer) : undefined;
   if (demonym !== undefined) return { key, kind: "adjective", candidates: [demonym], ...place };
   const candidates = findWithArticle(key, gazetteer);

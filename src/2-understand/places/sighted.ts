@@ -154,12 +154,13 @@ function isLand({ candidates: [first] }: Sighting): boolean {
   return first?.kind === "country" || first?.kind === "region";
 }
 
-/** "in Ellery in northern Sarland", "the village of Ellery in Sarland": the country that the town is said to lie in. */
+/** "in Ellery in northern Sarland", "in Ellery, in Alabama", "the village of Ellery in Sarland": the country or state that the town is said to lie in. */
 function countryAfter(tokens: readonly Token[], inner: Sighting, outer: Sighting): Sighting | undefined {
   if (inner.kind !== "name" && inner.kind !== "unknown") return undefined;
   if (inner.candidates.some(({ kind }) => kind === "country" || kind === "region")) return undefined;
   if (outer.kind !== "name" || !isLand(outer)) return undefined;
-  const between = tokens.slice(inner.last, outer.first);
+  const comma = tokens[inner.last]!.text === "," ? 1 : 0;
+  const between = tokens.slice(inner.last + comma, outer.first);
   if (between.length === 0 || between.length > MOST_BETWEEN || between[0]!.lower !== "in") return undefined;
   if (
     !between

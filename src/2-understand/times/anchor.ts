@@ -1,4 +1,6 @@
+import { dayFrom } from "../../model/calendar.ts";
 import { type Day, daysBetween } from "../../model/day.ts";
+import { MONTHS } from "../english/months.ts";
 import type { AnalysisDraft } from "../stage.ts";
 import { readDayFirst, readMonthFirst, readWeekday } from "./dates.ts";
 import { readNumericDate } from "./numeric.ts";
@@ -32,6 +34,22 @@ export function findAnchor({ tokens, sentences }: Pick<AnalysisDraft, "tokens" |
   }
   return undefined;
 }
+
+/**
+ * The day of the last post that a text without a publication day shows ("— Ana Brandt (@abrandt) March 22, 2024", "a video posted by … on Mar 22, 2024
+ * at 5:02pm PDT"): reports show posts of their own day. `undefined` where it shows none.
+ */
+export function lastPostDay({ article: { text } }: Pick<AnalysisDraft, "article">): Day | undefined {
+  const days = [...text.matchAll(POSTED)].flatMap(([, month, day, year]) => {
+    const number = MONTHS.get(month!.toLowerCase());
+    return (number === undefined ? undefined : dayFrom(Number(year), number, Number(day))) ?? [];
+  });
+  return days.sort().at(-1);
+}
+
+/** A handle in brackets and a date; a date with the clock and zone of a network's page. */
+const POSTED =
+  /(?:\(@\w{1,30}\)(?: on)? |(?=\p{L}{3,9} \d{1,2}, \d{4} at \d{1,2}:\d{2} ?[ap]m P[DS]T))(\p{L}{3,9})\.? (\d{1,2}), (\d{4})\b/giu;
 
 /**
  * The day of a dateline ("HARWICK, July 18 (Northern Wire) --") that lies at most a week before the day of publication: a wire's report counts "today"

@@ -1,6 +1,5 @@
 import { dayFrom, monthOf, oneDay, weekdayNear, weekdayOf, wholeMonth, wholeWeek, yearOf } from "../../model/calendar.ts";
-import type { DayRange } from "../../model/day.ts";
-import { addDays, dayNumber } from "../../model/day.ts";
+import { addDays, type Day, type DayRange, dayNumber, daysBetween } from "../../model/day.ts";
 import { DOUBTFUL_MONTHS, MONTHS } from "../english/months.ts";
 import { PLURAL_WEEKDAYS, SHORT_WEEKDAYS, WEEKDAYS } from "../english/weekdays.ts";
 import { readNumericDate } from "./numeric.ts";
@@ -69,9 +68,15 @@ export function readWeekday(context: TimeContext, at: number): TimeReading | und
   if (wordAt(context, at - 1) === "following") return dayReading(at - 1, at + 1, undefined, ["relative", "weekday"]);
   const ofWeek = weekOf(context, at + 1);
   if (ofWeek !== undefined) return weekdayOfWeek(context, at, weekday, ofWeek);
-  const range =
-    context.anchor === undefined ? undefined : oneDay(weekdayNear(context.anchor, weekday, isFuture(context, at, at + 1) ? 1 : -1));
-  return dayReading(at, at + 1, range, ["weekday"]);
+  const { anchor, posted } = context;
+  if (anchor === undefined) return dayReading(at, at + 1, dayOfPost(posted, weekday), ["weekday"]);
+  return dayReading(at, at + 1, oneDay(weekdayNear(anchor, weekday, isFuture(context, at, at + 1) ? 1 : -1)), ["weekday"]);
+}
+
+/** The day of a post, or the one before it, where that is the weekday told: any other may lie on either side of it. */
+function dayOfPost(posted: Day | undefined, weekday: number): DayRange | undefined {
+  const day = posted === undefined ? undefined : weekdayNear(posted, weekday, -1);
+  return day !== undefined && daysBetween(day, posted!) <= 1 ? oneDay(day) : undefined;
 }
 
 interface WeekWords {

@@ -40,6 +40,23 @@ function beyond(context: TimeContext, at: number, side: TimeDistance["side"]): T
   return dayReading(at, at + 3, anchor === undefined ? undefined : oneDay(addDays(anchor, side === "before" ? -2 : 2)), ["relative"]);
 }
 
+/** "on the same day", "that same night": the day told before it. */
+export function readSameDay(context: TimeContext, at: number): TimeReading | undefined {
+  const word = wordAt(context, at + 1);
+  if (wordAt(context, at) !== SAME || !/^(?:the|that)$/.test(wordAt(context, at - 1)) || !isDayWord(word)) return undefined;
+  // "the same day as the vote", "the same day that he died"
+  if (/^(?:as|that|when)$/.test(wordAt(context, at + 2))) return undefined;
+  return { ...dayReading(at, at + 2, undefined, ["relative"]), partOfDay: PARTS_OF_DAY.get(word) };
+}
+
+const SAME = "same";
+
+/** The same day, placed on the one day that its sentence or the one before has told. */
+export function placeSameDay({ tokens }: TimeContext, reading: TimeReading, told: Told | undefined, sentence: number): TimeReading {
+  if (reading.range !== undefined || tokens[reading.first]!.lower !== SAME || told?.isOnlyDay !== true) return reading;
+  return sentence - told.sentence <= 1 ? { ...reading, range: told.range } : reading;
+}
+
 /** "the first anniversary of the blast", "the 10-year anniversary": so many years after it. */
 export function readAnniversary(context: TimeContext, at: number): TimeReading | undefined {
   const last = wordAt(context, at + 1) === "-" && wordAt(context, at + 2) === "year" ? at + 3 : at + 1;
@@ -85,6 +102,8 @@ export function leansForward({ tokens, end }: TimeContext, { last }: Pick<TimeRe
 export interface Told {
   readonly range: DayRange;
   readonly sentence: number;
+  /** One day, and no other is told in its sentence. */
+  readonly isOnlyDay?: boolean;
 }
 
 /** A distance that leans on nothing behind it, counted from the day told last in its sentence or the one before, else from the report's own. */

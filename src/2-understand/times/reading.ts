@@ -13,6 +13,8 @@ export interface TimeContext {
   readonly end: number;
   /** The day of publication, or a full date at the head of the text; `undefined`: relative times stay open. */
   readonly anchor: Day | undefined;
+  /** Without an anchor: the day of the last post that the text shows, which it was written on or just after. */
+  readonly posted?: Day | undefined;
 }
 
 /** A reading that only places a day. */

@@ -4,10 +4,10 @@ import { type DayRange, daysBetween, isDay } from "../../model/day.ts";
 import { SEASONS } from "../english/time-words.ts";
 import type { AnalysisDraft } from "../stage.ts";
 import { readAmountOfTime } from "./amount.ts";
-import { datelineDay, findAnchor } from "./anchor.ts";
+import { datelineDay, findAnchor, lastPostDay } from "./anchor.ts";
 import { readClock } from "./clock.ts";
 import { readDayFirst, readMonthFirst, readWeekday } from "./dates.ts";
-import { leansForward, placeDistance, readAnniversary, readNextDay, type Told } from "./distance.ts";
+import { leansForward, placeDistance, placeSameDay, readAnniversary, readNextDay, readSameDay, type Told } from "./distance.ts";
 import { readHoliday } from "./holidays.ts";
 import { joinReadings } from "./join.ts";
 import { readNumericDate } from "./numeric.ts";
@@ -18,28 +18,35 @@ import { readDeictic, readMorningDeed, readNearDay, seasonOf } from "./relative.
  * Finds the times a text states, resolved against the publication day, with what is stated apart from what is implied; ordered by start.
  * Published 2024-03-25, a Monday: "around 7 p.m. on Friday" → 2024-03-22, 19:00, stated: weekday and clock.
  */
-export function findTimes(draft: Pick<AnalysisDraft, "tokens" | "sentences" | "publicationDay">): TimeMention[] {
+export function findTimes(draft: Pick<AnalysisDraft, "article" | "tokens" | "sentences" | "publicationDay">): TimeMention[] {
   const { publicationDay: published } = draft;
   const anchor = published === undefined ? findAnchor(draft) : (datelineDay(draft, published) ?? published);
+  const posted = anchor === undefined ? lastPostDay(draft) : undefined;
   const found: TimeMention[] = [];
   let told: Told | undefined;
   let dated: Told | undefined;
   for (const [sentence, { first, last }] of draft.sentences.entries()) {
-    const context: TimeContext = { tokens: draft.tokens, start: first, end: last, anchor };
+    const context: TimeContext = { tokens: draft.tokens, start: first, end: last, anchor, posted };
     for (const reading of joinReadings(context, readSentence(context))) {
-      const leaned = leansForward(context, reading) ? reading : placeDistance(reading, told, sentence, anchor);
+      const same = placeSameDay(context, reading, told, sentence);
+      const leaned = leansForward(context, same) ? same : placeDistance(same, told, sentence, anchor);
       const near = dated === undefined ? leaned : inMonthOf(dated, leaned, sentence);
       const placed = dated?.sentence === sentence ? inYearOf(dated.range, near, "before") : near;
       if (placed.range !== undefined && placed.stated.includes("year")) {
         if (told?.sentence === sentence) found[found.length - 1] = inYearOf(placed.range, found.at(-1)!, "behind");
         dated = { range: placed.range, sentence };
       }
-      if (placed.range !== undefined && !placed.isDuration) told = { range: placed.range, sentence };
+      if (placed.range !== undefined && !placed.isDuration) told = toldBy(placed.range, told, sentence);
       const { first: from, last: to, ...mention } = placed;
       found.push({ start: draft.tokens[from]!.start, end: draft.tokens[to - 1]!.end, ...mention });
     }
   }
   return found;
+}
+
+function toldBy(range: DayRange, before: Told | undefined, sentence: number): Told {
+  const isAlone = before?.sentence !== sentence || before.range.from === range.from;
+  return { range, sentence, isOnlyDay: range.from === range.to && isAlone };
 }
 
 /** Sentences within which a day is one of a month told with its year. */
@@ -82,6 +89,7 @@ const READERS = [
   readNearDay,
   readMorningDeed,
   readNextDay,
+  readSameDay,
   readDeictic,
   readClock,
   readAmountOfTime,
@@ -92,7 +100,7 @@ const READERS = [
 const FIRST_LETTERS = /^[\p{Lu}\d'’]/u;
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   (
-    "today tonight yesterday tomorrow overnight weekend day night morning early-morning afternoon evening minutes hours moments following last this next past previous coming a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty " +
+    "today tonight yesterday tomorrow overnight weekend day night morning early-morning afternoon evening minutes hours moments following last this next same past previous coming a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty " +
     "seventy eighty ninety several few couple half dozens hundreds noon midnight midday spring summer autumn fall winter first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth between"
   ).split(" "),
 );

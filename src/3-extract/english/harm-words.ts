@@ -49,6 +49,7 @@ const VERBS: readonly Row[] = [
   ["shoot", "hit", "transitive", "shot", "shot"],
   ["stab", "hit", "transitive", "stabbed", "stabbed", "stabbing"],
   ["knife", "hit", "transitive"],
+  ["slash", "hit", "transitive"],
   ["graze", "injured", "transitive"],
   ["abduct", "abducted", "transitive"],
   ["kidnap", "abducted", "transitive", "kidnapped", "kidnapped", "kidnapping"],

@@ -12,13 +12,18 @@ export const PERSON_AFTER =
 
 /** "US officials", "Turkish troops", "French President": a country that acts or speaks, wherever that is. */
 export const ACTOR_AFTER =
-  /^(?:['’]s)?(?:[\s-]+[\p{L}-]+)?[\s-]+(?:officials?|troops?|soldiers?|forces?|army|military|navy|air force|government|president|prime minister|ministers?|ministry|foreign|secretary|police|officers?|authorities|citizens?|nationals?|nationality|tourists?|journalists?|seam[ea]n|sailors?|crew|fisherm[ae]n|contractors?|missionar(?:y|ies)|priests?|nuns?|advis[eo]rs?|peacekeepers?|pilots?|migrants?|refugees?|expatriates?|businessm[ae]n|diplomats?|embassy|ambassador|king|people|men|man|woman|women|intelligence|warplanes?|jets?|coalition|media|television|news|state|department|security|defen[cs]e|senate|congress|parliament|leader|leaders|engineers|hostages|service members|marines|backed|led|allied|(?:drone|air|missile) (?:strikes?|raids?)|airstrikes?|drones?|artillery|commandos?|gunships?|aircraft|planes?|helicopters?|bombers?|gunboats?|warships?|tanks?|shells?|shelling|rockets?|missiles?|snipers?|fire|gunfire)\b/iu;
+  /^(?:['’]s)?(?:[\s-]+[\p{L}-]+)?[\s-]+(?:officials?|troops?|soldiers?|forces?|army|military|navy|air force|government|president|prime minister|ministers?|ministry|foreign|secretary|police|officers?|authorities|citizens?|nationals?|nationality|tourists?|journalists?|seam[ea]n|sailors?|crew|fisherm[ae]n|contractors?|missionar(?:y|ies)|priests?|nuns?|advis[eo]rs?|peacekeepers?|pilots?|migrants?|refugees?|expatriates?|businessm[ae]n|diplomats?|embassy|ambassador|king|people|men|man|woman|women|intelligence|warplanes?|jets?|coalition|media|television|news|state|department|security|defen[cs]e|senate|congress|parliament|leader|leaders|engineers|hostages|service members|marines|backed|led|allied|(?:drone|air|missile) (?:strikes?|raids?)|airstrikes?|drones?|artillery|commandos?|gunships?|aircraft|planes?|helicopters?|bombers?|gunboats?|warships?|tanks?|shells?|shelling|rockets?|missiles?|snipers?|fire|gunfire|polic(?:y|ies)|politics|diplomacy|sanctions|interests|strategy)\b/iu;
 
 /** "the U.S. embassy", "the Israeli ambassador's home": of a country, and never in it. */
 export const EMBASSY_AFTER = /^(?:['’]s)?\s+(?:embass(?:y|ies)|consulates?|ambassadors?|diplomatic mission|high commission)\b/i;
 
-/** "killed in a U.S. airstrike": by the country, and elsewhere. */
-export const STRIKE_AFTER = /^(?:['’]s)?\s+(?:(?:drone|air|missile) )?(?:airstrikes?|strikes?|drones?|warplanes?)\b/i;
+/** "killed in a U.S. airstrike", "the U.S. attack on a base": by the country, and elsewhere. */
+export const STRIKE_AFTER =
+  /^(?:['’]s)?\s+(?:(?:drone|air|missile) )?(?:(?:airstrikes?|strikes?|drones?|warplanes?)\b|(?:[a-z]+ )?(?:attacks?|raids?|assaults?|bombardments?|offensives?|incursions?) (?:on|against|into)\b)/i;
+
+/** "Sarland bombed a camp": by the country, and elsewhere. */
+export const STRIKER_AFTER =
+  /^\s+(?:(?:has|have|had|also|then)\s+){0,2}(?:bombed|bombarded|shelled|struck|attacked|invaded|raided|targeted|launched|fired (?!on \p{Lu})|carried out|conducted|responded|retaliated)\b/iu;
 
 /** "Mirovka, the Karsale theatre where …": a venue that the text itself explains, in the town named with it. */
 export const EXPLAINED_AFTER =
@@ -44,7 +49,7 @@ export const SET_OUT_BEFORE =
 
 /** "Japan has confirmed", "Turkey condemned": a country that speaks, wherever that is. */
 export const SPEAKER_AFTER =
-  /^(?:,?\s+(?:has|have|had|also|later|earlier|already|meanwhile|,)){0,2}\s+(?:said|says|confirmed|confirms|announced|announces|condemned|condemns|denied|denies|warned|warns|vowed|vows|blamed|blames|accused|accuses|urged|urges|pledged|pledges|insisted|insists|demanded|demands|offered|offers|expressed|claims|claimed|called|calls|wants|wanted|believes|supports|supported|backs|backed)\b/i;
+  /^(?:,?\s+(?:has|have|had|also|later|earlier|already|meanwhile|,)){0,2}\s+(?:said|says|confirmed|confirms|announced|announces|condemned|condemns|denied|denies|warned|warns|vowed|vows|blamed|blames|accused|accuses|urged|urges|pledged|pledges|insisted|insists|demanded|demands|offered|offers|expressed|claims|claimed|called|calls|wants|wanted|believes|supports|supported|backs|backed|promised|promises|protested|protests|rejected|rejects|summoned)\b/i;
 
 /** "the Harwick neighborhood", "the Harwick section of": a quarter rather than a town. */
 export const QUARTER_AFTER = /^(?:\s+\p{Lu}\p{L}+)?\s+(?:neighbou?rhoods?|section|quarter|community|district|area|housing|block|suburb)\b/u;

@@ -49,18 +49,33 @@ function diesOneThere(context: Context, candidate: Candidate): boolean {
 }
 
 /** "Three were injured, including a girl who died of her wounds". */
-function diesOneOf(context: Context, { harm, phrase, quantity }: Candidate, candidates: readonly Candidate[]): boolean {
+function diesOneOf(context: Context, candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  const { harm, phrase, quantity } = candidate;
   if ((quantity.low ?? 0) < 2) return false;
   return candidates.some((other) => {
     if (other.phrase.first <= phrase.first) return false;
-    // "wounded seven people, one of whom died"
-    if (other.what === "killed" && other.share !== undefined && WHOM.test(other.share))
-      return other.harm.sentence === harm.sentence && (other.quantity.low ?? 0) < quantity.low!;
+    if (other.what === "killed" && other.share !== undefined)
+      return (other.quantity.low ?? 0) < quantity.low! && isShareOf(candidate, other, other.share, candidates);
     return other.harm === harm && other.patient.part && context.persons.at(other.phrase)?.outcome === "killed";
   });
 }
 
+/** "Wounded seven people, one of whom died", "… Two of the wounded have died"; "… one of the victims died later", where nobody was told dead before. */
+function isShareOf(candidate: Candidate, dead: Candidate, share: string, candidates: readonly Candidate[]): boolean {
+  const sentences = dead.harm.sentence - candidate.harm.sentence;
+  if (sentences === 0 && WHOM.test(share)) return true;
+  if (dead.incident !== candidate.incident) return false;
+  if (OF_THE_HURT.test(share)) return true;
+  const named = share.split(" ").at(-1)!;
+  if (sentences > NEXT_SENTENCES || !(OF_THOSE.test(named) || named === candidate.noun)) return false;
+  return !candidates.some((one) => one.what === "killed" && one.incident === dead.incident && one.phrase.first < dead.phrase.first);
+}
+
 const WHOM = /^(?:whom|them)$/;
+const OF_THE_HURT = /\b(?:wounded|injured|hurt|burned)\b/;
+const OF_THOSE = /^(?:whom|them|those|victims|patients|casualties|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+/** Sentences behind a count in which "one of the victims" is one of those counted. */
+const NEXT_SENTENCES = 2;
 
 /** Whether several people are hurt and those of them whom a pronoun behind "where" tells die, in one sentence. */
 function diesThere({ analysis: { tokens }, harms }: Context, { harm, quantity }: Candidate, who: RegExp): boolean {

@@ -49,6 +49,7 @@ function kindOf({ tokens }: Analysis, sentence: TokenRange, token: number | unde
   const next = tokens[token + 1]?.lower;
   if (HAPPENING.has(lemma) && (lemma !== "take" || next === "place") && (lemma !== "break" || next === "out")) return "happening";
   if (lemma === "break" && /^(?:away|off|with|from)$/.test(next ?? "")) return "proceeding";
+  if (lemma === "give" && /^(?:himself|herself|themselves)$/.test(next ?? "")) return "proceeding";
   if (ARRIVING.has(lemma)) return "arriving";
   if (DEEDS.has(lemma)) return "deed";
   if (PROCEEDING.has(lemma)) return "proceeding";

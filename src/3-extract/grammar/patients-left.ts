@@ -272,13 +272,19 @@ function isPlural(tokens: readonly Token[], phrase: Phrase | undefined): boolean
   return tag !== "PROPN" && /(?:s|men|people|children|police|personnel|staff|crew|family)$/.test(lower);
 }
 
-/** "A man collapsed after being shot": the subject of the verb before is the one who was shot. */
+/** "A man collapsed after being shot", "was taken to hospital after being shot", "is in a serious condition after being shot": the subject before the verb. */
 function mainVerbBefore(tokens: readonly Token[], sentence: Sentence, at: number): number | undefined {
   for (let i = at - 1; i > sentence.first; i--) {
-    if (tokens[i]!.tag === "VERB" && !/ing$/.test(tokens[i]!.lower)) return i - 1;
+    const { tag, lower } = tokens[i]!;
+    if (!(tag === "VERB" && !/ing$/.test(lower)) && !COPULA.test(lower)) continue;
+    let subject = i - 1;
+    while (subject > sentence.first && /^(?:AUX|ADV)$/.test(tokens[subject]!.tag)) subject--;
+    return subject;
   }
   return undefined;
 }
+
+const COPULA = /^(?:is|are|was|were)$/;
 
 /** ", including two children and a nurse," → parts of the count before it. */
 function collectIncluded(tokens: readonly Token[], first: number, last: number, row: PhraseRow, found: Patient[]): void {

@@ -62,7 +62,9 @@ function harmFrom(tokens: readonly Token[], sentence: Sentence, index: number, t
   const { what, lemma, agents, rule } = found;
   const called = found.patients.filter(({ phrase }) => isCalledIn(tokens, phrase));
   const isOnlyEvent = called.length > 0 || rule === FIRED_AT;
-  const patients = found.patients.filter((one) => !tellsOtherHarm(tokens, one.phrase, what) && !called.includes(one));
+  const patients = found.patients.filter(
+    (one) => !tellsOtherHarm(tokens, one.phrase, what) && !called.includes(one) && !isWhichOfMany(tokens, one.phrase),
+  );
   const modality = (tokens[token]!.tag === "NOUN" ? nounModalityAt : modalityAt)(tokens, sentence, token);
   return { token, sentence: index, what, lemma, patients, agents, modality, rule, isOnlyEvent };
 }
@@ -79,6 +81,17 @@ function withoutSpeakers({ tokens, attributions }: Analysis, harm: Harm): Harm {
   return patients.length === harm.patients.length ? harm : { ...harm, patients };
 }
 
+/** "He is the third mayor killed this year": which of many he is, who is told by other words. */
+function isWhichOfMany(tokens: readonly Token[], { first }: Phrase): boolean {
+  return (
+    /^(?:is|was|becomes|became)$/.test(tokens[first - 1]?.lower ?? "") &&
+    tokens[first]!.lower === "the" &&
+    WHICH_OF_MANY.test(tokens[first + 1]?.lower ?? "")
+  );
+}
+
+const WHICH_OF_MANY = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest)$/;
+
 /** "put the toll at 40 dead and 100 injured": those called injured are not among the dead, whatever they are joined to. */
 function tellsOtherHarm(tokens: readonly Token[], { first, head, quantity }: Phrase, what: HarmKind): boolean {
   // "five of the wounded died"
@@ -87,9 +100,10 @@ function tellsOtherHarm(tokens: readonly Token[], { first, head, quantity }: Phr
   return own !== undefined && own.what !== what && own.what !== "hit";
 }
 
-/** "shot back", "shot up", "shot to fame": nobody is hit. */
+/** "shot back", "shot up", "shot to fame", "slashed its staff": nobody is hit. */
 function isFigureOfSpeech(tokens: readonly Token[], { first, last }: Sentence, at: number): boolean {
   const next = tokens[at + 1]?.lower ?? "";
+  if (tokens[at]!.lemma === "slash") return !tokens.slice(first, last).some(({ lower }) => CUT.test(lower));
   if (tokens[at]!.lemma === "shoot" && next === "down")
     return (
       tokens.slice(at + 2, at + 6).some(({ lower }) => REJECTED.test(lower)) ||
@@ -98,6 +112,10 @@ function isFigureOfSpeech(tokens: readonly Token[], { first, last }: Sentence, a
   if (tokens[at]!.lemma !== "shoot" || (next !== "to" && !/^(?:back|up|past|through|off)$/.test(next))) return false;
   return next !== "to" || !/^(?:death|kill)$/.test(tokens[at + 2]?.lower ?? "");
 }
+
+/** Where somebody is cut, and what with. */
+const CUT =
+  /^(?:faces?|necks?|throats?|cheeks?|heads?|arms?|hands?|wrists?|legs?|thighs?|backs?|chests?|stomachs?|abdomens?|knife|knives|machetes?|razors?|blades?|swords?|axes?|cleavers?|cutters?|scissors)$/;
 
 /** The word before "were shot down": "30 rockets were fired and two were shot down". */
 function subjectOf(tokens: readonly Token[], first: number, at: number): string {

@@ -14,6 +14,8 @@ type TakenUp = (count: Phrase, at: number, reach: number) => HarmKind | undefine
 /** The lemma of a harm told by a count as a thing. */
 export const TOLL = "toll";
 const TOLL_NOUN = /^(?:toll|number|count|tally|figure|total)s?$/;
+/** Words for the harmed that a number may be said of: "Deaths stood at 14", "the dead numbered 11", "injuries had reached 40". */
+const HARMED = /^(?:deaths|fatalities|injuries|dead|wounded|injured)$/;
 /** How far before a toll the count it takes up may stand. Unit: sentences. */
 const REACH = 2;
 
@@ -49,7 +51,8 @@ export function tollsOf(
     } else if (toll !== undefined) {
       const ofToll = kindOf(tokens, toll);
       if (ofToll !== "other") found.push(...tollAt(tokens, sentence, at, row, (...asked) => takenUp(...asked) ?? ofToll));
-    } else found.push(...laterCount(tokens, at, row, takenUp));
+    } else if (HARMED.test(lower)) found.push(...standsAt(tokens, sentence, at, row));
+    else found.push(...laterCount(tokens, at, row, takenUp));
   }
   return found;
 }
@@ -130,6 +133,7 @@ function kindOf(tokens: readonly Token[], at: number): HarmKind | "other" | unde
     const { lower } = tokens[i]!;
     const what = HARM_NOUNS.get(lower) ?? HARM_WORDS.get(lower)?.what ?? (lower === "missing" ? "missing" : undefined);
     if (what !== undefined) return what;
+    if (lower === "treated" || (lower === "hospital" && tokens[i - 1]!.lower === "in")) return "injured";
     if (
       !namesPeople(lower) &&
       !/^(?:its|their|our|his|her|the|those|people|persons|victims|confirmed|officially|civilians?|being|who|were|had|have|been|was|in)$/.test(
@@ -209,6 +213,31 @@ function tollAt(
   }
   return [];
 }
+
+/** "Deaths from the leak stood at 14", "the dead numbered 11"; "road deaths" and "deaths at the plant" are others, or no number. */
+function standsAt(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Counted[] {
+  const { lower } = tokens[at]!;
+  const what = HARM_NOUNS.get(lower)!;
+  const before = tokens[at - 1]?.lower ?? "";
+  const opens = at === sentence.first || /^(?:the|and|while|,|confirmed|total|reported|official|known)$/.test(before);
+  if (!opens || (/^(?:dead|wounded|injured)$/.test(lower) && before !== "the")) return [];
+  for (let i = at + 1; i < Math.min(sentence.last, at + NEAR); i++) {
+    const { lower: word } = tokens[i]!;
+    if (NOT_YET.test(word) || /^[;:,—–]$/.test(word)) return [];
+    const isStanding = STANDS.test(word) && /^(?:at|to)$/.test(tokens[i + 1]?.lower ?? "");
+    if (!isStanding && !REACHES.test(word)) continue;
+    const phrase = phraseAt(row, i + (isStanding ? 2 : 1));
+    const isNumber = phrase?.quantity !== undefined && phrase.first === i + (isStanding ? 2 : 1) && isPeople(tokens, phrase);
+    return isNumber && !/^(?:%|percent|per)$/.test(tokens[phrase.last]?.lower ?? "")
+      ? [counted(what, phrase, at, `number of "${lower}"`)]
+      : [];
+  }
+  return [];
+}
+
+const STANDS =
+  /^(?:st(?:ood|ands?|anding)|r(?:ose|isen|ises?|ising)|climb(?:ed|s|ing)?|increas(?:ed|es|ing)|gr(?:ew|own|ows|owing)|mount(?:ed|s|ing)?|jump(?:ed|s|ing)?)$/;
+const REACHES = /^(?:reach(?:ed|es)?|numbered|totall?(?:ed|s)?|topp(?:ed|s)|pass(?:ed|es)|exceed(?:ed|s)?|surpass(?:ed|es)|hit)$/;
 
 /** "Forty-six were counted dead on the day and more than 60 later", "45 deaths were reported, then 54", "officials have spoken of 17". */
 function laterCount(tokens: readonly Token[], at: number, row: PhraseRow, takenUp: TakenUp): Counted[] {

@@ -7,22 +7,23 @@ const HEAVY =
   /^(?:ships?|boats?|ferry|ferries|vessels?|barges?|tankers?|trains?|trams?|bus|buses|planes?|airliners?|helicopters?|freighter|liner|minibus)$/;
 const HITS = /^(?:hit|hits|struck|strikes|slammed|slams|smashed|smashes|rammed|ploughed|plowed|veered|overturned|skidded)$/;
 const OBSTACLES =
-  /^(?:bridges?|pillars?|pylons?|walls?|trees?|poles?|rocks?|reefs?|mountains?|hillsides?|trains?|trucks?|lorry|lorries|cars?|vans?|bus|buses|buildings?|houses?|barriers?|ditch|ravine|river|ground|iceberg|boats?|ships?|vessels?|barges?|piers?|platforms?|columns?|guardrail|median|pole|motorway|highway)$/;
+  /^(?:bridges?|pillars?|pylons?|walls?|trees?|poles?|rocks?|reefs?|mountains?|hillsides?|trains?|trucks?|lorry|lorries|cars?|vans?|bus|buses|buildings?|houses?|barriers?|ditch|ravine|river|ground|iceberg|boats?|ships?|vessels?|barges?|piers?|platforms?|columns?|guardrail|median|pole|motorway|highway|shops?|stores?|shopfronts?|front|restaurants?|caf[eé]s?|bakery|salon|garage|fences?|lamp-?posts?|kerb|curb|homes?|storefronts?)$/;
 const FALLS = /^(?:fell|falls|fallen|falling|plunged|plunges|plunging|trapped|buried)$/;
 /** What a vehicle does that leaves its road. */
 const ROLLS = /^(?:rolled|rolling|tumbled|tumbling|skidded|careened|careered|veered|swerved|plummeted|slid|hurtled|somersaulted|overshot)$/;
 const HAZARDS =
   /^(?:wells?|shafts?|mines?|river|lake|sea|canal|ravine|gorge|cliff|balcony|roof|window|ledge|pit|manhole|sinkhole|rubble|avalanche|cave|caves|elevator|wreckage|debris|scaffolding|bridge|quarry|slopes?|embankment|hillside|mountainside|ditch|valley|road|highway|motorway|bank|chasm|drain|lagoon|reservoir|dam|runway|tracks?)$/;
 const THINGS_THAT_FALL =
-  /^(?:cranes?|trees?|walls?|roofs?|ceilings?|balcon(?:y|ies)|scaffold(?:ing)?|boulders?|rocks?|beams?|pylons?|lifts?|elevators?|stands?|stage|bridge|girders?)$/;
+  /^(?:cranes?|trees?|walls?|roofs?|ceilings?|balcon(?:y|ies)|scaffold(?:ing)?|boulders?|rocks?|beams?|pylons?|lifts?|elevators?|stands?|stage|bridge|girders?|cabins?|gondolas?|chairlifts?|billboards?|hoardings?)$/;
 const WAYS = /^(?:into|down|off|from|in|under|inside|through|over|beneath)$/;
 
 /** An accident told by its verb: "a ship hit a bridge", "a boy fell into a well", "miners trapped in a mine". */
 export function accidentAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   const { lower, tag } = tokens[at]!;
   if (tag !== "VERB") return undefined;
-  const hit = HITS.test(lower) ? hits(tokens, at, end) : undefined;
+  const hit = HITS.test(lower) ? (hits(tokens, at, end) ?? struckOnRoad(tokens, at, end)) : undefined;
   if (hit !== undefined) return hit;
+  if (RUN_DOWN.test(lower) && isByVehicle(tokens, at, end)) return { type: "accident", strength: 2 };
   if (/^(?:fell|toppled|collapsed|falls|topples)$/.test(lower) && THINGS_THAT_FALL.test(tokens[at - 1]?.lower ?? ""))
     return { type: "accident", strength: 2 };
   if (/^(?:caved|gave)$/.test(lower) && /^(?:in|way)$/.test(tokens[at + 1]?.lower ?? "") && hasBefore(tokens, at, BUILT))
@@ -73,6 +74,39 @@ function hits(tokens: readonly Token[], at: number, end: number): Trigger | unde
   }
   return undefined;
 }
+
+/** "A lorry driver struck two cyclists": who drives, and people on the road; by a word that does not tell whether it was meant. */
+function struckOnRoad(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
+  const before = tokens.slice(Math.max(0, at - TO_DRIVER), at);
+  const isDriver = before.some(({ lower, tag }) => tag === "NOUN" && (DRIVERS.test(lower) || VEHICLES.test(lower)));
+  const last = Math.min(end, at + TO_DRIVER);
+  return isDriver && (holdsWord(tokens, at + 1, last, ON_ROAD) || holdsWord(tokens, at + 1, last, VEHICLES))
+    ? { type: "accident", strength: 2 }
+    : undefined;
+}
+
+/** Tokens from who drives to the verb, and from there to whom they hit. */
+const TO_DRIVER = 6;
+const DRIVERS = /^(?:drivers?|motorists?)$/;
+const ON_ROAD =
+  /^(?:pedestrians?|cyclists?|bicyclists?|motorcyclists?|joggers?|walkers?|runners?|crosswalk|crossing|cows?|deer|teenagers?|children|pupils|boys?|girls?|wom[ae]n|m[ae]n|couple)$/;
+
+const RUN_DOWN = /^(?:hit|struck|killed|injured|hurt|knocked|run|mowed|crushed|dragged)$/;
+
+/** "was struck by a car", "knocked down by a drunk driver"; a car bomb is none. */
+function isByVehicle(tokens: readonly Token[], at: number, end: number): boolean {
+  const by = tokens.slice(at + 1, Math.min(end, at + 4)).findIndex(({ lower }) => lower === "by");
+  if (by < 0) return false;
+  const from = at + 2 + by;
+  for (let i = from; i < Math.min(end, from + 5); i++) {
+    const { lower, tag } = tokens[i]!;
+    if (DRIVERS.test(lower) || VEHICLES.test(lower)) return !ATTACKS.test(tokens[i + 1]?.lower ?? "");
+    if (!/^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(tag) || ATTACKS.test(lower)) return false;
+  }
+  return false;
+}
+
+const ATTACKS = /^(?:bombs?|bombings?|bombers?|attacks?|rammings?|thieves|rockets?|missiles?)$/;
 
 function holdsWord(tokens: readonly Token[], from: number, to: number, words: RegExp): boolean {
   for (let i = from; i < to && !/^[,;.:()]$/.test(tokens[i]!.lower); i++) if (words.test(tokens[i]!.lower)) return true;

@@ -58,11 +58,18 @@ export function anotherIncident(reading: Reading, event: IncidentEvent, told: Ne
   const town = placeApart(reading, clause, new Set(told.events.map(told.clauseOf)));
   if (isCompared) return { reason: "what the news is compared with", town, street: undefined };
   const words = article.text.slice(clause.start, clause.end).replace(/^[\s"“'‘,;]+/, "");
-  return byOpening(words, town, told.isRoundUp) ?? byItself(reading, event, { clause, counting, town }, told);
+  const street = told.isRoundUp ? (streetIn(words) ?? streetOf(reading, event)) : undefined;
+  return byOpening(words, town, street) ?? byItself(reading, event, { clause, counting, town }, told);
+}
+
+/** "A man was killed and a boy wounded in the 1500 block of Elm Street": the street of the whole sentence, where the deed's own clause names none. */
+function streetOf({ analysis: { article, sentences } }: Reading, { sentence }: IncidentEvent): string | undefined {
+  const { start, end } = sentences[sentence]!;
+  return streetIn(article.text.slice(start, end));
 }
 
 /** By what its sentence or clause begins with. */
-function byOpening(words: string, town: Location | undefined, isRoundUp: boolean): Another | undefined {
+function byOpening(words: string, town: Location | undefined, street: string | undefined): Another | undefined {
   const other = OTHER.exec(words)?.[0];
   if (other !== undefined) return { reason: `"${other.toLowerCase()}"`, town, street: undefined };
   const earlier = EARLIER.exec(words)?.[0];
@@ -70,7 +77,6 @@ function byOpening(words: string, town: Location | undefined, isRoundUp: boolean
   const goingOn = GOING_ON.exec(words)?.[0];
   if (town !== undefined && goingOn !== undefined)
     return { reason: `"${goingOn.toLowerCase()}" with another town, ${town.name}`, town, street: undefined };
-  const street = isRoundUp ? streetIn(words) : undefined;
   return street === undefined ? undefined : { reason: `a street of its own in a round-up, ${street}`, town: undefined, street };
 }
 

@@ -15,18 +15,25 @@ export function endsDeed({ tokens }: Analysis, { grammar, incidents, harms }: Co
         one.token < token &&
         (/^(?:stabbing|vehicle ramming|bombing|suicide bombing|siege|kidnapping)$/.test(one.type ?? "") || isByAttackers(one.harm)),
     );
+  const isRamming = events.some(({ type }) => type === "vehicle ramming");
+  const isDriver = (one: number) => isRamming && DRIVERS.test(tokens[one]!.lower);
   if (grammar.isPassive(token)) {
     // "wounded three before he was stabbed by bystanders": whoever they are, they stop him.
-    const struck = grammar.subjects(token).map((one) => tokens[one]!.lower);
-    const isAttacker = struck.length > 0 && struck.every((one) => /^(?:he|she|they)$/.test(one) || namesAttackers(one));
-    const isNoAttacker = (doer: number) => tokens[doer]!.tag === "NOUN" && !namesAttackers(tokens[doer]!.lower);
+    const struck = grammar.subjects(token);
+    const isHim = (one: number) => /^(?:he|she|they)$/.test(tokens[one]!.lower) || namesAttackers(tokens[one]!.lower) || isDriver(one);
+    const isAttacker = struck.length > 0 && struck.every(isHim);
+    const isNoAttacker = (doer: number) => /^(?:NOUN|ADJ)$/.test(tokens[doer]!.tag) && !namesAttackers(tokens[doer]!.lower);
     return isAttacker && doers.every(isNoAttacker) && isBehindDeed();
   }
+  // "A worshipper stabbed the driver", who had driven into the others.
+  if (grammar.objects(token).some(isDriver)) return true;
   if (!/^(?:shot|killed|wounded|shooting|killing|wounding)$/.test(tokens[token]!.lower)) return false;
   if (!doers.every((doer) => STOPPERS.test(tokens[doer]!.lower))) return false;
   // The words right behind the verb: the parser is often wrong on "shot the three dead".
   return /^(?:him|her|them|the|both|all)$/.test(tokens[token + 1]?.lower ?? "") && isBehindDeed();
 }
+
+const DRIVERS = /^(?:drivers?|motorists?)$/;
 
 const STOPPERS =
   /^(?:police|officers?|policem[ae]n|policewom[ae]n|constables?|inspectors?|sergeants?|marksm[ae]n|snipers?|commandos?|guards?|soldiers?|troops|gendarmes?|deput(?:y|ies)|passers-?by|bystanders?|civilians?|shopkeepers?)$/;

@@ -132,7 +132,15 @@ function storming({ tokens }: Analysis, attack: Reading["attacks"][number], mean
   if (lower === "shot" && !attack.objects.some((object) => isPeople(tokens, object))) return means ?? "shooting";
   if (means !== undefined) return means;
   if (!/^(?:stormed|storming|raided|attacked|ambushed|overran|besieged)$/.test(lower)) return undefined;
-  return attack.agents.some((agent) => ARMED.test(tokens[agent.head]!.lower)) ? "armed assault" : undefined;
+  return attack.agents.some((agent) => isArmed(tokens, agent)) ? "armed assault" : undefined;
+}
+
+/** "gunmen", "a gang", "cartel members". */
+function isArmed(tokens: Analysis["tokens"], { first, head }: Phrase): boolean {
+  return (
+    ARMED.test(tokens[head]!.lower) ||
+    tokens.slice(first, head + 1).some(({ lower }) => /^(?:gangs?|cartels?|militias?|mafia)$/.test(lower))
+  );
 }
 
 const ARMED =
@@ -142,7 +150,7 @@ const FORCES = /^(?:troops|forces|army|police|armies|marines|gangs|factions|mili
 
 function harmType(lemma: string): IncidentType | undefined {
   if (lemma === "shoot" || lemma === "gun down") return "shooting";
-  if (lemma === "stab" || lemma === "knife" || lemma === "behead") return "stabbing";
+  if (lemma === "stab" || lemma === "knife" || lemma === "slash" || lemma === "behead") return "stabbing";
   if (lemma === "assassinate") return "assassination";
   if (lemma === "abduct" || lemma === "kidnap") return "kidnapping";
   if (lemma === "take hostage") return "siege";

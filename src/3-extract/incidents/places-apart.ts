@@ -1,6 +1,7 @@
 import type { PlaceMention, Token } from "../../model/analysis.ts";
 import { kilometresBetween, type Location } from "../../model/location.ts";
 import type { Span } from "../../model/span.ts";
+import { PERSON_AFTER } from "../english/place-neighbours.ts";
 import { TRIGGERS } from "../english/triggers.ts";
 import type { Reading } from "../reading.ts";
 import type { Clause } from "./event-clauses.ts";
@@ -30,12 +31,18 @@ const NOT_IN_IT =
 /** A place that a clause is told with, apart from the title's and all that the clauses before it are told with. */
 export function placeApart(reading: Reading, clause: Clause, before: ReadonlySet<Clause>): Location | undefined {
   const { analysis } = reading;
-  const known = [...analysis.titlePlaces, ...[...before].flatMap((one) => placesIn(reading, one))].flatMap(({ location }) =>
-    location === undefined ? [] : [location],
-  );
+  const named = [...analysis.titlePlaces, ...[...before].flatMap((one) => placesIn(reading, one))];
+  const known = named.flatMap(({ location }) => location ?? []);
+  // A town that the report was only filed from, or that somebody is from, tells of no deed there.
+  const ofDeeds = named.flatMap((one) => (one.role === "dateline" || isOfSomebody(analysis, one) ? [] : (one.location ?? [])));
   return placesOf(reading, clause).find(
-    (place) => known.some((other) => liesApart(other, place)) && known.every((other) => liesApart(other, place) || mayHold(other, place)),
+    (place) => ofDeeds.some((other) => liesApart(other, place)) && known.every((other) => liesApart(other, place) || mayHold(other, place)),
   );
+}
+
+/** "a Nebraska couple" */
+function isOfSomebody({ article: { text } }: Reading["analysis"], { end }: PlaceMention): boolean {
+  return PERSON_AFTER.test(text.slice(end, end + 40));
 }
 
 /** Whether two stretches of a text both name places, and each of one lies apart from each of the other. */

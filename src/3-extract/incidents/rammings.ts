@@ -22,7 +22,7 @@ export function rammingAt(tokens: readonly Token[], at: number, end: number): Tr
   const { lower } = tokens[at]!;
   const drives = DRIVES.has(lower);
   if (MOWS.has(lower)) return mowsDown(tokens, at, end);
-  if (lower === "ran" || lower === "running") return runsOver(tokens, at, end);
+  if (/^(?:ran|run|running)$/.test(lower)) return runsOver(tokens, at, end);
   if (!drives && !GOES.has(lower)) return undefined;
   const into = intoPeople(tokens, at, end);
   if (into === undefined) return undefined;
@@ -31,9 +31,14 @@ export function rammingAt(tokens: readonly Token[], at: number, end: number): Tr
   const isMeant = /\b(?:deliberate|deliberately|intentionally|on purpose|attack|attacker|assailant|terror\w*)\b/.test(words);
   const object = tokens.slice(at + 1, into).some((token) => VEHICLES.test(token.lower));
   const isDriven = /^dr[io]v/.test(lower) && (object || tokens.slice(Math.max(0, at - 8), at).some((token) => VEHICLES.test(token.lower)));
-  if (isMeant || isDriven || /^ram/.test(lower) || (drives && object)) return { type: "vehicle ramming", strength: 3 };
+  const isByDriver = drives && DRIVER.test(tokens[at - 1]?.lower ?? "") && STRUCK_DOWN.test(words);
+  if (isMeant || isDriven || /^ram/.test(lower) || (drives && object) || isByDriver) return { type: "vehicle ramming", strength: 3 };
   return tokens.slice(Math.max(0, at - 8), at).some((token) => VEHICLES.test(token.lower)) ? { type: "accident", strength: 2 } : undefined;
 }
+
+const DRIVER = /^(?:driver|motorist|man|woman|attacker|assailant|suspect)$/;
+/** What is done to an attacker; a crowd beats the driver of an accident, too. */
+const STRUCK_DOWN = /\b(?:stabbed|overpowered|shot|subdued|tackled) (?:\w+ )?by\b/;
 
 /** "A van mounted the pavement and mowed people down": with a vehicle before it, no gun did. */
 function mowsDown(tokens: readonly Token[], at: number, end: number): Trigger | undefined {

@@ -100,17 +100,28 @@ export function leadsWithStorm(context: Context, event: IncidentEvent): boolean 
   return event.sentence === 0 && isStorming(context, event) && /^(?:stormed|storming)$/.test(context.analysis.tokens[event.token]!.lower);
 }
 
-/** "stabbed two officers before being shot dead", "was then shot by police": shots that end what somebody did with a knife, a car or a bomb. */
+/**
+ * "stabbed two officers before being shot dead", "was then shot by police": shots that end what somebody did with a knife, a car or a bomb; and knives
+ * that end what somebody did with a car.
+ */
 export function isEndOfDoer(
   { analysis: { article, tokens, sentences } }: Context,
   { events }: IncidentMention,
   event: IncidentEvent,
 ): boolean {
-  if (event.type !== "shooting" || !events.some(({ type }) => /^(?:stabbing|vehicle ramming|bombing|suicide bombing)$/.test(type ?? "")))
-    return false;
-  const words = article.text.slice(sentences[event.sentence]!.start, tokens[event.token]!.start);
-  return SHOT_AT_LAST.test(words);
+  const ended = event.type === "shooting" ? ENDED_BY_SHOTS : event.type === "stabbing" ? /^vehicle ramming$/ : undefined;
+  if (ended === undefined || !events.some(({ type }) => ended.test(type ?? ""))) return false;
+  const { start, end } = sentences[event.sentence]!;
+  const at = tokens[event.token]!;
+  return (
+    SHOT_AT_LAST.test(article.text.slice(start, at.start)) ||
+    (event.type === "stabbing" && DRIVER_AFTER.test(article.text.slice(at.end, end)))
+  );
 }
+
+const ENDED_BY_SHOTS = /^(?:stabbing|vehicle ramming|bombing|suicide bombing)$/;
+/** "A stallholder stabbed the driver": what befell the one who drove into people. */
+const DRIVER_AFTER = /^ (?:and \w+ed )?(?:the|a) (?:driver|motorist)\b/i;
 
 /** A vehicle that went into people, by a word that does not tell whether it was meant. */
 export function isIntoPeople({ analysis: { tokens, sentences } }: Context, { type, token, sentence, strength }: IncidentEvent): boolean {

@@ -192,7 +192,7 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
     const sides = typeBySides(context, mention);
     if (sides !== undefined) return [sides, `who killed whom tells it (${told})`];
   }
-  if (top === undefined) return ["other", "no word tells the means"];
+  if (top === undefined) return typeOfRoundUp(context, mention) ?? ["other", "no word tells the means"];
   if (top[0] === "accident" && of("armed assault") > 0 && mention.events.some((event) => isIntoPeople(context, event)))
     return ["vehicle ramming", `told as an attack (${told})`];
   const stormed = mention.events.some((event) => isStorming(context, event));
@@ -227,6 +227,15 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
     return [ended ?? "police action", `police shot (${told})`];
   }
   if (top[0] === "shooting" && isShotInRaid(context, mention)) return ["police action", `shot in a raid (${told})`];
+  // One guard killed and 41 pupils taken: told for those who were taken.
+  const taken = mostOf(context, mention, /^abducted$/);
+  if (
+    of("kidnapping") >= 6 &&
+    taken >= MANY_TIMES &&
+    taken >= MANY_TIMES * mostOf(context, mention, /^(?:killed|hit|injured)$/) &&
+    !isSiege(context, mention)
+  )
+    return ["kidnapping", `many more were taken than killed (${told})`];
   if (of("assassination") > 0 || (of("shooting") > 0 && ofProminent(context, mention))) {
     if (of("assassination") * 3 >= top[1] || ofProminent(context, mention))
       return ["assassination", `a prominent person was killed (${told})`];
@@ -238,10 +247,6 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
     return ["kidnapping", `more were taken than killed (${told})`];
   if (isSiege(context, mention) && /^(?:kidnapping|siege|armed assault|shooting)$/.test(top[0]))
     return ["siege", `hostages were held on the spot (${told})`];
-  // One guard killed and 41 pupils taken: told for those who were taken.
-  const taken = mostOf(context, mention, /^abducted$/);
-  if (stormed && of("kidnapping") >= 6 && taken >= MANY_TIMES && taken >= MANY_TIMES * mostOf(context, mention, /^killed$/))
-    return ["kidnapping", `many more were taken than killed (${told})`];
   const isAssault = of("armed assault") > of("shooting") * 0.8 || mention.events.some((event) => leadsWithStorm(context, event));
   if (stormed && of("armed assault") >= of("bombing") && isAssault) return ["armed assault", `armed people stormed (${told})`];
   // A fire or a protest beside an attack is not the means of it.
@@ -258,6 +263,18 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
   const isArmed = mention.events.some((event) => event.type === "armed assault" && event.strength === 3);
   return [top[0] === "armed assault" && !isArmed ? "other" : top[0], told];
 }
+
+/** "… in three separate shootings. … A man was killed in the 1500 block": the kind that the lead gives to all that it tells of. */
+function typeOfRoundUp(
+  { analysis: { article, sentences } }: Context,
+  { isNews }: IncidentMention,
+): readonly [IncidentType, string] | undefined {
+  if (!isNews) return undefined;
+  const kind = KIND_OF_ALL.exec(`${article.title ?? ""}. ${article.text.slice(0, sentences[0]?.end ?? 0)}`)?.[1]?.toLowerCase();
+  return kind === undefined ? undefined : [kind === "shootings" ? "shooting" : "stabbing", `one of the ${kind} that the report is about`];
+}
+
+const KIND_OF_ALL = /\b(shootings|stabbings)\b/i;
 
 /** "57 were killed when armed youths raided the camps … 22 children were carried off": told for its dead. */
 function killsMany({ analysis: { quantities }, harms }: Context, { events }: IncidentMention): boolean {

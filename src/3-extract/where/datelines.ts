@@ -8,6 +8,7 @@ const FILED: readonly (readonly [sign: string, isFiled: (candidate: PlaceCandida
   ["filed abroad", isFiledAbroad],
   ["filed from another part", isFiledFromAnotherPart],
   ["filed from the city", isFiledFromCity],
+  ["filed away from it", isFiledAway],
 ];
 
 /** The candidates, with what speaks against the dateline. */
@@ -124,6 +125,24 @@ function isFiledFromCity(candidate: PlaceCandidate, all: readonly PlaceCandidate
 function liesThere(signs: readonly string[]): boolean {
   if (signs.includes('"in"')) return signs.includes("behind its venue");
   return signs.includes("first sentence") && (signs.includes('"near"') || signs.includes('"outside"')) && signs.includes("sure");
+}
+
+/**
+ * "MULTAN, Pakistan - A bomb killed three at a shrine east of Okara", "SALEM, Ore. - A deputy was shot near Turner": by the way from another town of the
+ * land, which the report was not filed from.
+ */
+function isFiledAway(candidate: PlaceCandidate, all: readonly PlaceCandidate[]): boolean {
+  return all.some(
+    (other) =>
+      other !== candidate &&
+      other.location.precision === "city" &&
+      other.location.country === candidate.location.country &&
+      other.mentions.some(({ signs }) => signs.includes("first sentence") && signs.includes("sure") && isNearIt(signs)),
+  );
+}
+
+function isNearIt(signs: readonly string[]): boolean {
+  return signs.includes("distance from it") || (signs.includes('"near"') && /^near (?:event|deed|happening)$/.test(signs[0]!));
 }
 
 /** "the southwestern province of Orvale", "Orvale province", "northern Orvan"; "the capital of Orvale province" is a town. */

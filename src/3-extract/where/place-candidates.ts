@@ -1,9 +1,7 @@
 import { type Analysis, type PlaceMention, type Token, tokensIn } from "../../model/analysis.ts";
 import { kilometresBetween, type Location } from "../../model/location.ts";
 import { overlapping } from "../../model/span.ts";
-import { namesPeople, PARTS } from "../english/person-nouns.ts";
 import {
-  ACTOR_AFTER,
   BODY_AFTER,
   BORDER_AFTER,
   BORDER_BEFORE,
@@ -20,7 +18,6 @@ import {
   QUARTER_AFTER,
   SEAT_BEFORE,
   SET_OUT_BEFORE,
-  SPEAKER_AFTER,
   STRIKE_AFTER,
   SUBURB_OF_BEFORE,
   SUBURBAN_BEFORE,
@@ -31,6 +28,7 @@ import { governorsOf } from "../grammar/governors.ts";
 import { isOnComingFree, tellsOfTaking } from "../incidents/coming-free.ts";
 import { type IncidentMention, isBeyondAnswer, isOfAnother, sentencesOf, sentencesThatMayTell } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
+import { isActing, isGovernment } from "./acting-places.ts";
 import { partSign, withDatelines } from "./datelines.ts";
 import { asideSigns } from "./place-aside.ts";
 
@@ -280,12 +278,12 @@ function wordSigns(text: string, place: PlaceMention): string[] {
     ...(EXPLAINED_AFTER.test(after) ? ["explained as a venue"] : []),
     ...(EXPLAINED_BEFORE.test(before) && EXPLAINED_AFTER.test(`, the X${after}`) ? ["town of an explained venue"] : []),
     ...(HOSPITAL_BEFORE.test(before) && !HOSPITAL_STRUCK.test(before) ? ["after a hospital"] : []),
-    ...(SEAT_BEFORE.test(before) ? ["where its speakers are"] : []),
+    ...(SEAT_BEFORE.test(before) || (preposition === undefined && isGovernment(text, place, after)) ? ["where its speakers are"] : []),
     ...(isCountry && SET_OUT_BEFORE.test(before) ? ["its people"] : []),
     ...(isCountry && (BORDER_BEFORE.test(before) || BORDER_AFTER.test(after)) ? ["beyond the border"] : []),
     ...(isCountry && EMBASSY_AFTER.test(after) ? ["its embassy"] : []),
     ...(isCountry && STRIKE_AFTER.test(after) ? ["its strike"] : []),
-    ...(isCountry && (ACTOR_AFTER.test(after) || SPEAKER_AFTER.test(after) || (place.role === "adjective" && isBeforePeople(after)))
+    ...(isCountry && isActing(text, place, after)
       ? ["its people"]
       : BODY_AFTER.test(after)
         ? ["its police"]
@@ -296,15 +294,6 @@ function wordSigns(text: string, place: PlaceMention): string[] {
             : []),
   ];
 }
-
-/** "Colombian mercenaries", "two Turkish aid workers": people of a country, wherever they are. */
-function isBeforePeople(after: string): boolean {
-  const [, first, second] = PEOPLE_AFTER.exec(after) ?? [];
-  // Police and soldiers serve at home unless a text tells otherwise.
-  return [first, second].some((word) => word !== undefined && namesPeople(word) && PARTS.get(word) !== "security forces");
-}
-
-const PEOPLE_AFTER = /^[\s-]+([\p{Ll}-]+)(?:\s+([\p{Ll}-]+))?/u;
 
 /** "Harwick Lake Park", "Larose Elementary": a name that the place is only a word of. */
 function nameSigns(tokens: readonly Token[], place: PlaceMention): string[] {

@@ -90,6 +90,7 @@ export const PLACE_WEIGHTS: Readonly<Record<string, number>> = {
   "filed abroad": -1.4,
   "filed from another part": -4,
   "filed from the city": -0.6,
+  "filed away from it": -2,
 };
 
 /** The votes that a place must have; with fewer the article does not say where. Fitted with the weights. */

@@ -95,13 +95,29 @@ function placed(context: Context, mention: IncidentMention, town: Location, told
 }
 
 /** No town, or only one that the hurt were brought to, or only a word of a longer name that hardly anything speaks for. */
-function isVague({ candidate: { location, mentions }, votes }: Elected): boolean {
-  if (location.precision !== "city") return true;
-  if (mentions.every(({ signs }) => signs.includes("after a hospital"))) return true;
+function isVague(elected: Elected): boolean {
+  const { candidate, votes } = elected;
+  const { location, mentions } = candidate;
+  if (location.precision !== "city" || isOfHospital(elected)) return true;
   // "in the Larch Hill neighborhood": no town that the table knows.
   if (location.latitude === undefined && mentions.every(({ signs }) => signs.includes("a quarter"))) return true;
   return votes < LEAST_PLACE_VOTES && mentions.every(({ signs }) => signs.includes("in a longer name"));
 }
+
+function isOfHospital({ candidate: { mentions } }: Elected): boolean {
+  return mentions.every(({ signs }) => signs.includes("after a hospital"));
+}
+
+/** A town that the text surely tells with the deed itself. */
+function isOfDeed({ candidate: { location, mentions } }: Elected): boolean {
+  return (
+    location.precision === "city" &&
+    mentions.some(({ signs }) => signs.some((sign) => OF_DEED.test(sign)) && !signs.some((sign) => NOT_OF_DEED.test(sign)))
+  );
+}
+
+const OF_DEED = /^(?:near (?:event|deed|happening)|called a town)$/;
+const NOT_OF_DEED = /^(?:after a hospital|in a longer name|doubtful|told elsewhere|told of another|someone|where )/;
 
 /** "in Larch Hill", where the table knows one of the name in another state only, which the report does not name: a quarter of the outlet's own city. */
 function isNamesakeAfar({ analysis }: Context, { candidate: { location, mentions } }: Elected): boolean {
@@ -137,18 +153,34 @@ function elect(candidates: readonly PlaceCandidate[]): Elected | undefined {
   const isOneLand =
     new Set(counted.filter(({ candidate }) => !isOnlyActing(candidate)).map(({ candidate }) => candidate.location.country)).size === 1;
   const enough = inside.filter(({ candidate, votes }) => votes >= (isOneLand && !isOnlyActing(candidate) ? LEAST_PLACE_VOTES / 3 : least));
-  const best = winner(enough.filter(({ candidate }) => candidate.location.precision !== "country")) ?? winner(enough);
-  return best?.candidate.location.precision === "district" ? (townIn(best, enough) ?? best) : best;
+  const finer = enough.filter(({ candidate }) => candidate.location.precision !== "country");
+  // Where the dead were brought is where it happened only if no other town is told with the deed.
+  const best = winner(finer.some(isOfDeed) ? finer.filter((one) => !isOfHospital(one)) : finer) ?? winner(enough);
+  const precision = best?.candidate.location.precision;
+  if (precision === "region") return townOfRegion(best!, enough) ?? best;
+  return precision === "district" ? (townIn(best!, enough) ?? best) : best;
 }
 
 /** The sheriff of the county speaks in every other sentence, the town is named once: a town of the county that has votes enough of its own is nearer to the place. */
 function townIn({ candidate: { location: district }, votes: most }: Elected, elected: readonly Elected[]): Elected | undefined {
   return winner(
-    elected.filter(({ candidate, votes }) => {
+    elected.filter((one) => {
+      const { candidate, votes } = one;
       const { location } = candidate;
       const lies =
         location.precision === "city" && location.admin1 === district.admin1 && (location.admin2 ?? district.admin2) === district.admin2;
-      return lies && votes >= (isBeyond(candidate) ? Math.max(LEAST_OF_TOWN, most / 2) : LEAST_OF_TOWN);
+      return lies && votes >= (isBeyond(candidate) && !isOfDeed(one) ? Math.max(LEAST_OF_TOWN, most / 2) : LEAST_OF_TOWN);
+    }),
+  );
+}
+
+/** "near the town of Ellery in Orvale state": the town that is told with the deed is nearer to the place than its state. */
+function townOfRegion({ candidate: { location: region }, votes: most }: Elected, elected: readonly Elected[]): Elected | undefined {
+  return winner(
+    elected.filter((one) => {
+      const { precision, admin1, country } = one.candidate.location;
+      const lies = precision === "city" && admin1 === region.admin1 && country === region.country;
+      return lies && isOfDeed(one) && one.votes >= (isBeyond(one.candidate) ? most / 2 : LEAST_PLACE_VOTES);
     }),
   );
 }
