@@ -228,12 +228,11 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
     return ["kidnapping", `people were taken (${told})`];
   if (top[0] === "shooting" && of("kidnapping") >= 6 && isMostlyTaken(context, mention))
     return ["kidnapping", `more were taken than killed (${told})`];
+  const isOfTaken = areManyTaken(context, mention);
+  if (top[0] === "shooting" && of("kidnapping") > 0 && isOfTaken) return ["kidnapping", `many more were taken than killed (${told})`];
   if (isSiege(context, mention) && /^(?:kidnapping|siege|armed assault|shooting)$/.test(top[0]))
     return ["siege", `hostages were held on the spot (${told})`];
-  // One guard killed and 41 pupils taken: told for those who were taken.
-  const taken = mostOf(context, mention, /^abducted$/);
-  if (stormed && of("kidnapping") >= 6 && taken >= MANY_TIMES && taken >= MANY_TIMES * mostOf(context, mention, /^killed$/))
-    return ["kidnapping", `many more were taken than killed (${told})`];
+  if (stormed && of("kidnapping") >= 6 && isOfTaken) return ["kidnapping", `many more were taken than killed (${told})`];
   const isAssault = of("armed assault") > of("shooting") * 0.8 || mention.events.some((event) => leadsWithStorm(context, event));
   if (stormed && of("armed assault") >= of("bombing") && isAssault) return ["armed assault", `armed people stormed (${told})`];
   // A fire or a protest beside an attack is not the means of it.
@@ -266,6 +265,12 @@ function killsMany({ analysis: { quantities }, harms }: Context, { events }: Inc
 function isMostlyTaken(context: Context, mention: IncidentMention): boolean {
   const isToldFirst = mention.events[0]?.type === "kidnapping";
   return isToldFirst && mostOf(context, mention, /^abducted$/) > mostOf(context, mention, /^(?:killed|hit|injured)$/);
+}
+
+/** One guard killed and 41 pupils taken: told for those who were taken. */
+function areManyTaken(context: Context, mention: IncidentMention): boolean {
+  const taken = mostOf(context, mention, /^abducted$/);
+  return taken >= MANY_TIMES && taken >= MANY_TIMES * mostOf(context, mention, /^killed$/);
 }
 
 /** So many times as many people taken as killed make a raid a kidnapping. */

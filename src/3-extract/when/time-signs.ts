@@ -2,7 +2,7 @@ import { type Analysis, type TimeMention, tokensIn } from "../../model/analysis.
 import { addDays, type DayRange, daysBetween } from "../../model/day.ts";
 import type { Context } from "../extractor.ts";
 import { type Governors, governorsOf } from "../grammar/governors.ts";
-import { isOnComingFree, tellsOfTaking } from "../incidents/coming-free.ts";
+import { isOfTaking, isOnComingFree } from "../incidents/coming-free.ts";
 import { isLabelTime, isReportingTime, isSinceThen } from "../incidents/event-times.ts";
 import {
   type IncidentMention,
@@ -93,7 +93,7 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
               ...(isDoneByForces(analysis, time) ? ["done by forces"] : []),
               ...(isDeathAfterwards(analysis, time, sentence, (token) => events.has(token)) ? ["a death told after it"] : []),
               ...(isEndOfSiege(analysis, time, sentence) ? ["its end"] : []),
-              ...(isFreed && !isOwn && !(/^(?:event|deed|happening)$/.test(near) && tellsOfTaking(analysis, index))
+              ...(isFreed && !isOwn && !(/^(?:event|deed|happening)$/.test(near) && isOfTaking(analysis, index, time.start))
                 ? ["of coming free"]
                 : []),
             ];

@@ -28,7 +28,7 @@ import {
 } from "../english/place-neighbours.ts";
 import type { Context } from "../extractor.ts";
 import { governorsOf } from "../grammar/governors.ts";
-import { isOnComingFree, tellsOfTaking } from "../incidents/coming-free.ts";
+import { isOfTaking, isOnComingFree } from "../incidents/coming-free.ts";
 import { type IncidentMention, isBeyondAnswer, isOfAnother, sentencesOf, sentencesThatMayTell } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
 import { partSign, withDatelines } from "./datelines.ts";
@@ -96,7 +96,7 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
       ...asideSigns(analysis, place, isEvent, isUnrest),
       ...namesakeSign(analysis, place),
       ...partSign(analysis, place),
-      ...(isFreed && !tellsOfTaking(analysis, index) ? ["of coming free"] : []),
+      ...(isFreed && !isOfTaking(analysis, index, place.start) ? ["of coming free"] : []),
     ];
     yield { place, inTitle: false, signs: [`near ${near}`, `head ${head()}`, depthOf(index), ...told, ...words, ...own, ...aside] };
   }

@@ -3,11 +3,12 @@ import { type Labels, quotedEvents } from "./quoted-events.ts";
 
 /** Kinds of response as the extractor names them, by what a reader asks for. */
 const RESPONSES: Labels = [
+  ["Demands and ransom", ["demand", "ransom"]],
+  ["Freed, or still held", ["freeing", "still held"]],
   ["Condolences and condemnation", ["condemnation", "mourning"]],
   ["Measures and security", ["measure", "security", "advice", "cancellation", "talks"]],
   ["Retaliation", ["retaliation"]],
   ["Help and visits", ["rescue", "aid", "visit"]],
-  ["Freed", ["freeing"]],
   ["Vows and calls", ["vow", "call"]],
   ["Threats of more", ["threat"]],
   ["Protests and resignations", ["protest", "resignation"]],
