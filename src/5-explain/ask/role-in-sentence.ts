@@ -54,7 +54,7 @@ export function holdsRole(asking: Asking, sentence: Words): boolean {
     case "event":
       return holdsEvent(asking, sentence);
     case "whether":
-      return holdsAct(asking, sentence);
+      return isOnArms(asking) ? ARMS_TOLD.test(text) : holdsAct(asking, sentence);
     case "said":
       return saysSomething(asking, sentence);
     case "job":
@@ -126,6 +126,18 @@ function holdsEvent({ nouns, subjects, verbs }: Asking, { text, tokens }: Words)
       ),
   );
 }
+
+/** "Was Ada Borg armed?" */
+export function isOnArms({ role, verbs }: Pick<Asking, "role" | "verbs">): boolean {
+  return role.kind === "whether" && verbs.length === 1 && /^(?:un)?armed$/.test(verbs[0]!);
+}
+
+const ARM = "(?:weapons?|guns?|handguns?|pistols?|rifles?|shotguns?|revolvers?|firearms?|kni(?:fe|ves)|machetes?)";
+/** That somebody had a weapon, reached for one or had none. */
+export const ARMS_TOLD = new RegExp(
+  `\\b(?:un)?armed\\b(?! (?:robber|police|officers?|forces|men|group))|\\b(?:reach(?:ed|ing)? for|pulled (?:out )?|drew|pointed|brandish(?:ed|ing)|held|holding|carr(?:ied|ying)|had|wielding|with) (?:an? |what (?:\\w+ ){1,4}an? |his |her )?(?:\\w+ )?${ARM}\\b|\\bno (?:\\w+ )?${ARM} (?:was|were|had been)\\b|\\b${ARM} (?:was|were) (?:\\w+ )?(?:found|recovered)\\b`,
+  "i",
+);
 
 const HELPS =
   /^(?:(?:also|has|had|have|was|were|is|are|been|be|not|never|later|then|since|yet|still|to|believed|thought|said|alleged|reported|suspected|will|would|did|does|do|\p{Ll}+ly|\p{Ll}+n['’]t) ){0,5}$/u;
