@@ -49,6 +49,36 @@ describe("what captors asked for, and what became of those whom they held", () =
   });
 });
 
+/** Who says that they did not take anybody, and who is called the taker. [what follows the lead, …status and party] */
+const PARTIES: readonly (readonly [string, ...string[]])[] = [
+  ["The Red Dawn denied holding the pupils.", "denied The Red Dawn"],
+  ["Al Shabaab said in a radio message that it was not holding the pupils.", "denied Al Shabaab"],
+  ["Al Shabaab denied kidnapping the pupils.", "denied Al Shabaab"],
+  ["The government said it was not holding talks with the kidnappers."],
+  ["The minister denied holding talks with the kidnappers."],
+  ["A teacher was in a car with a driver, Omar Vance, when gunmen stopped it, police officer Ada Borg said."],
+];
+
+describe("who denies having taken people", () => {
+  it.each(PARTIES)("%s", (words, ...told) => {
+    const found = statementsOf(`Twelve pupils were abducted from a school near Karsale on 4 March. ${words}`).flatMap((one) =>
+      one.kind === "responsibility" ? [`${one.value.status} ${one.value.who}`] : [],
+    );
+    expect(found).toEqual(told);
+  });
+
+  it("a group by two names speaks for itself", () => {
+    const [claim] = statementsOf(
+      "A bomb killed two people in Karsale. A separatist group, the Azure Front, said in an emailed statement that it was behind the blast.",
+    ).filter((one) => one.kind === "responsibility");
+    expect(claim?.kind === "responsibility" ? [claim.value.status, claim.value.who, claim.speaker] : []).toEqual([
+      "claimed",
+      "the Azure Front",
+      undefined,
+    ]);
+  });
+});
+
 /** Where and when people were taken, of a report on what became of them or of their captors. [text, place, day] */
 const TAKEN: readonly (readonly [string, string | undefined, string | undefined])[] = [
   ["A court in Abuja on Monday jailed two men for kidnapping a French engineer in Bauchi in February.", "Bauchi", "2024-02-01"],
