@@ -10,6 +10,7 @@ const RESPONSES: readonly (readonly [string, ...string[]])[] = [
   ["The kidnappers are asking for 40 million naira for their release.", "demand"],
   ["The gang wants 900,000 euros in cash.", "demand"],
   ["The rebels demanded the release of 40 jailed fighters.", "demand"],
+  ["The rebels are demanding the release of four commanders.", "demand"],
   ["No ransom demand has been made, police said.", "demand"],
   ["The men threatened to kill the pupils unless $2 million was paid by Sunday.", "demand"],
   ["The governor said no ransom was paid.", "ransom"],
@@ -79,6 +80,34 @@ describe("who denies having taken people", () => {
   });
 });
 
+/** Whom those who take people let go they had taken. [text, title, type or undefined] */
+const LET_GO: readonly (readonly [string, string, string | undefined])[] = [
+  [
+    "Rebels handed over two monks to the Red Cross on Tuesday, four months after abducting them near Karsale.",
+    "Rebels release two monks",
+    "kidnapping",
+  ],
+  [
+    "Pirates freed the 18 crew members of a tanker on Monday, five weeks after seizing the ship off Benin.",
+    "Pirates free tanker crew",
+    "kidnapping",
+  ],
+  ["The rebels released 40 prisoners on Monday as part of a peace deal.", "Rebels release 40 prisoners", undefined],
+  ["The gang released a statement on Monday about its leader.", "Gang releases statement", undefined],
+  [
+    "Members of the rebels' party said on Monday that it had freed parents from a heavy burden.",
+    "Rebel minister frees parents from fees",
+    undefined,
+  ],
+];
+
+describe("people who are let go by those who take people", () => {
+  it.each(LET_GO)("%s", (text, title, type) => {
+    const told = statementsOf(text, title).find((one) => one.kind === "type");
+    expect(told?.kind === "type" ? told.value.type : undefined).toBe(type);
+  });
+});
+
 /** Where and when people were taken, of a report on what became of them or of their captors. [text, place, day] */
 const TAKEN: readonly (readonly [string, string | undefined, string | undefined])[] = [
   ["A court in Abuja on Monday jailed two men for kidnapping a French engineer in Bauchi in February.", "Bauchi", "2024-02-01"],
@@ -109,6 +138,8 @@ const COUNTS: readonly (readonly [string, ...string[]])[] = [
   ["A Spanish doctor was abducted along with his driver in Goma on Monday.", "1 of doctor"],
   ["Gunmen kidnapped a bishop, along with two altar boys, in Jos on Monday.", "1 of bishop"],
   ["Two men were jailed for the kidnapping of a banker. Karl Brandt and his sister Ada were abducted in Jos on Monday.", "1 of banker"],
+  ["Rebels abducted three monks and a gardener in Jos on Monday.", "3 of monks", "1 of gardener"],
+  ["Gunmen abducted three monks in Jos on Monday. A gardener who was seized with them is dead.", "3 of monks", "1 of gardener"],
   ["Gunmen kidnapped a priest with the aim of getting a ransom in Jos on Monday.", "1 of total"],
   ["A Chinese miner was abducted in Zamfara on Tuesday with the help of a guard.", "1 of total"],
 ];

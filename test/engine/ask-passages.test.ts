@@ -83,6 +83,14 @@ Lars Hale appeared in Medwin County court by video. Prosecutors said Hale had pl
 
 The bomb was hidden in a crate of onions. The device was set off by telephone, investigators said.`,
   },
+  {
+    outlet: "Marsh Echo",
+    title: "Man guilty of murders at Selwick arcade",
+    published: "2023-12-12T09:00:00Z",
+    text: `SELWICK, Ohio — A jury on Monday found Piet Corder guilty of two counts of murder in January's shooting at an arcade in Selwick. His girlfriend, Greta Moss, was acquitted of helping him but convicted of lying to police.
+
+The shooting followed an argument over a ticket, prosecutors said.`,
+  },
 ].map((report, at) => ({ id: `r${at}`, url: `https://marshecho.example/${at}`, ...report }));
 
 /** Questions with words that the answer must hold. */
@@ -93,6 +101,8 @@ const ANSWERED: readonly (readonly [question: string, ...words: string[]])[] = [
   ["What did the police chief say about the shooting in Arlmere?", "Police Chief Dora Lindqvist said"],
   ["What did Dora Lindqvist say about the shooting in Arlmere?", "had fired no shots"],
   ["How old is Oskar Venn?", "31"],
+  ["Was Greta Moss found guilty?", "was acquitted of helping him but convicted of lying"],
+  ["What led to the shooting in Selwick?", "an argument over a ticket"],
   ["Was Evan Strom armed?", "Strom reached for a gun. A lawyer for the family said he was unarmed."],
   ["Where did the Velden gunman get the gun?", "from a neighbor's shed"],
   ["Who was charged in the Velden shooting?", "Lars Hale"],

@@ -11,7 +11,7 @@ const MONEY = "(?:\\bransoms?\\b|[$£€₦¥]\\s?\\d|\\b(?:dollars?|euros?|poun
 
 /** What is asked for those who are held: money, or that others are let go. */
 const PRICE = new RegExp(
-  `^[^.;]{0,80}?(?:${MONEY}|\\bin (?:exchange|return) for\\b|\\bprisoner (?:swap|exchange)\\b|\\brelease of (?:\\S+ ){0,4}(?:prisoners|fighters|detainees|militants|members|comrades|inmates)\\b)`,
+  `^[^.;]{0,80}?(?:${MONEY}|\\bin (?:exchange|return) for\\b|\\bprisoner (?:swap|exchange)\\b|\\brelease of (?:\\S+ ){0,4}(?:prisoners|fighters|detainees|militants|members|comrades|inmates|commanders|leaders|rebels)\\b|\\brelease of (?:\\S+ ){0,3}(?:jailed|imprisoned|detained|captured)\\b)`,
   "iu",
 );
 /** "Has made no ransom demand" is told as much as a demand is. */

@@ -5,7 +5,7 @@ import type { Harm } from "../harms/harms.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 
 /**
- * Whether the one who was abducted is one of several: "an engineer who was kidnapped with a driver", and "the kidnapping of the engineer" where another
+ * Whether those who were abducted are some of several: "an engineer who was kidnapped with a driver", "two nuns and a cook", and "the kidnapping of the engineer" where another
  * sentence names who was taken with him.
  */
 export function isTakenWithOthers(
@@ -15,7 +15,10 @@ export function isTakenWithOthers(
   { last }: Phrase,
   { low, high }: Quantity,
 ): boolean {
-  if (harm.what !== "abducted" || low !== 1 || high !== 1) return false;
+  if (harm.what !== "abducted") return false;
+  const behind = article.text.slice(tokens[last - 1]!.end, tokens[last - 1]!.end + 60);
+  if (JOINED.test(behind) || TAKEN_WITH_THEM.test(article.text)) return true;
+  if (low !== 1 || high !== 1) return false;
   const { end } = tokens[Math.max(harm.token, last - 1)]!;
   return TAKEN_WITH.test(article.text.slice(end, end + 60)) || areSeveralTaken(context, context.incidents.at(harm.token));
 }
@@ -28,5 +31,10 @@ export function areSeveralTaken(
   return harms.some(({ what, patients, token }) => what === "abducted" && patients.length > 1 && incidents.at(token) === incident);
 }
 
+/** "Abducted two nuns and a cook in Tibu"; not "and a guard was killed". */
+const JOINED =
+  /^ and (?:an?|his|her|their|one|two|three|four|five|six|\d+) (?:[\p{L}-]+ ){0,2}[\p{L}-]+(?=[.,;]| (?:in|at|on|from|near|outside|by|who|as|last|late|early)\b)/u;
+/** "A cook who was seized with them" */
+const TAKEN_WITH_THEM = /\b(?:seized|abducted|kidnapped|snatched|taken hostage) (?:along |together )?with (?:them|him|her)\b/;
 const TAKEN_WITH =
   /^(?: (?:last|on|in|from|at|near) [^,.;]{1,30}?)?,? (?:together |along )?(?:with|alongside) (?:(?:an?|his|her|their|the|one|two|three|four|five|six|another|several) (?!aim|intent|help|purpose|hope)|\p{Lu})/u;

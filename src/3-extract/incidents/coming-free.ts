@@ -31,7 +31,7 @@ export function isOfTaking({ article, sentences }: Analysis, index: number, at: 
 
 /** "A man held by militants for two years has been freed" names no taking. */
 const HELD =
-  /\bin captivity\b|\b(?:hostages?|captives?|kidnapp?ed|abducted|held by)\b[^.]{0,80}\b(?:weeks|months|years)\b|\b(?:weeks|months|years)\b[^.]{0,60}\b(?:hostages?|captives?|held by)\b/i;
+  /\bin captivity\b|\b(?:hostages?|captives?|kidnapp?(?:ed|ing)|abduct(?:ed|ing)|held by)\b[^.]{0,80}\b(?:weeks|months|years)\b|\b(?:weeks|months|years)\b[^.]{0,60}\b(?:hostages?|captives?|held by|kidnapp?(?:ed|ing)|abduct(?:ed|ing))\b/i;
 const ON_THE_SPOT = /\b(?:hours|siege|stand-?off|barricaded)\b/i;
 const SOME =
   "(?:at least |about |all |the |an? |another |last |remaining |some |more )*(?:[\\p{L}-]+ )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds|hostages?|captives?|pupils?|students?|schoolgirls|girls|boys|children|priests?|passengers|workers?|nurses?|doctors?|engineers?|teachers?|tourists?|villagers|m[ae]n|wom[ae]n|people|sailors|fishermen|miners|soldiers|journalists?|missionar(?:y|ies)|aid)";

@@ -12,6 +12,7 @@ import {
   sentencesOf,
   sentencesThatMayTell,
 } from "../incidents/incidents.ts";
+import { tellsLettingGo } from "../incidents/seizures.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
 import { beforeAftermath, isDeathAfterwards, isEndOfSiege } from "./before-aftermath.ts";
 import { isCountTime } from "./said-at.ts";
@@ -47,7 +48,7 @@ type RangedTime = SignedTime & { readonly range: DayRange };
 
 function* textTimes(context: Context, mention: IncidentMention): Generator<RangedTime> {
   const { analysis } = context;
-  const events = new Set(mention.events.map((event) => event.token));
+  const events = new Set(mention.events.map((event) => event.token).filter((token) => !tellsLettingGo(analysis.tokens[token]!.lower)));
   const telling = sentencesOf(mention);
   const mayTell = sentencesThatMayTell(context.incidents, mention, telling);
   const distances = distancesFrom(analysis, events);

@@ -30,6 +30,7 @@ import type { Context } from "../extractor.ts";
 import { governorsOf } from "../grammar/governors.ts";
 import { isOfTaking, isOnComingFree } from "../incidents/coming-free.ts";
 import { type IncidentMention, isBeyondAnswer, isOfAnother, sentencesOf, sentencesThatMayTell } from "../incidents/incidents.ts";
+import { tellsLettingGo } from "../incidents/seizures.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
 import { partSign, withDatelines } from "./datelines.ts";
 import { asideSigns } from "./place-aside.ts";
@@ -68,7 +69,7 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     const words = [...wordSigns(analysis.article.title ?? "", place), ...nameSigns(analysis.titleTokens, place)];
     yield { place, inTitle: true, signs: ["in the title", ...words, ...ownSigns(context, place)] };
   }
-  const events = new Set(mention.events.map((event) => event.token));
+  const events = new Set(mention.events.map((event) => event.token).filter((token) => !tellsLettingGo(analysis.tokens[token]!.lower)));
   const isUnrest = mention.events[0]!.type === "riot";
   const telling = sentencesWithPlace(context, mention);
   const mayTell = sentencesThatMayTell(context.incidents, mention, telling);

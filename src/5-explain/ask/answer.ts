@@ -28,7 +28,7 @@ const SECTIONS: Readonly<Record<Asked, readonly string[]>> = {
   rank: ["comparisons"],
   compare: ["what-happened"],
   weapon: ["what-happened", "investigation"],
-  ransom: ["responses"],
+  ransom: ["responses", "what-happened"],
   changed: ["changed", "changed-since"],
   dispute: ["disputed"],
   when: ["what-happened"],
@@ -76,7 +76,11 @@ export function answerSentences(
   const isSaid = question.voice !== undefined && /^what\b.*\bsa(?:y|id)\b/i.test(question.text);
   const all = (isSaid ? SAID : SECTIONS[question.asked]).flatMap((key) => sections.find((section) => section.key === key)?.sentences ?? []);
   const told =
-    question.asked === "before" ? fewOfEach(all) : question.asked === "ransom" ? all.filter(({ label }) => label === RANSOM_LABEL) : all;
+    question.asked === "before"
+      ? fewOfEach(all)
+      : question.asked === "ransom"
+        ? all.filter(({ label, text }) => label === RANSOM_LABEL || (label === undefined && ASKS_PRICE.test(text)))
+        : all;
   if (question.asked === "who" && WHO_IS_IT.test(question.text)) return [];
   if (question.asked === "group" && !OF_A_NAME.test(question.text)) return [];
   if (question.asked === "compare") return told.filter((sentence) => counts(sentence, question)).slice(0, 2);
@@ -117,6 +121,9 @@ export function answerSentences(
         .slice(0, MOST)
     : fitting;
 }
+
+/** "… is demanding the release of four men": told where it is told what happened. */
+const ASKS_PRICE = /\bransoms?\b|\bdemand(?:s|ed|ing)?\b/i;
 
 /** "Who were the two marines killed …?", "Which marines were killed …?": the answer speaks of marines. */
 const VICTIM_KIND =

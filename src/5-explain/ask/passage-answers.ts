@@ -11,9 +11,10 @@ import { outletName } from "../grammar/voice-text.ts";
 import { isReadable } from "../sections/quoted-events.ts";
 import { isInPeriod } from "./choose-incident.ts";
 import type { PassageQuestion, Role } from "./passage-question.ts";
-import { ARMS_TOLD, holdsRole, isOnArms } from "./role-in-sentence.ts";
+import { holdsRole } from "./role-in-sentence.ts";
 import { isSameMeaning } from "./same-meaning.ts";
 import { toWords, type Words } from "./sentence-words.ts";
+import { matterOf } from "./whether-told.ts";
 
 /** A report that may hold the answer, with the incident that it is about. */
 export interface Searched {
@@ -64,8 +65,8 @@ export function passageAnswers(
       (one.article.id < other.article.id ? -1 : one.article.id > other.article.id ? 1 : 0) ||
       one.sentence.evidence[0].start - other.sentence.evidence[0].start,
   );
-  // What is told of arms is mostly disputed, and one report tells both sides.
-  const isSaid = question.role.kind === "said" || isOnArms(question);
+  // Whether somebody was armed is mostly disputed, and one report tells both sides.
+  const isSaid = question.role.kind === "said" || matterOf(question) !== undefined;
   const best = found.filter(({ score }) => score >= (found[0]?.score ?? 0) - (isSaid ? 3 : 1));
   const told: Found[] = [];
   for (const one of best) {
@@ -109,7 +110,7 @@ function answersIn(question: PassageQuestion, { article, incident }: Searched, p
   for (const [at, span] of spans.entries()) {
     const sentence = toWords(text.slice(span.start, span.end));
     const score = fits(question, { sentence, before, earlier, head, incident, period });
-    const isHis = isOnArms(question) && !question.subjects.every((run) => speaksOf(sentence, run));
+    const isHis = matterOf(question) !== undefined && !question.subjects.every((run) => speaksOf(sentence, run));
     const shown = score === undefined ? undefined : shownSpan(text, span, spans[at - 1], isHis);
     if (score !== undefined && shown !== undefined) found.push({ score, incident, article, sentence: tell(article, shown) });
     earlier = before;
@@ -135,14 +136,21 @@ function fits(question: PassageQuestion, { sentence, before, earlier, head, inci
   const named = new Set([...subjects, ...settings].flat());
   const last = subjects.map((run) => run.at(-1)!);
   const opensWithPronoun = PRONOUN.test(sentence.text);
-  const near = (opensWithPronoun || isOnArms(question)) && before ? [sentence, before] : [sentence];
+  const matter = matterOf(question);
+  const near = (opensWithPronoun || matter !== undefined) && before ? [sentence, before] : [sentence];
   const around = [sentence, ...(before ? [before] : []), head];
   // "The motive is not known", in a report on the deed that is meant: which deed, its head says.
   const isOfReport = incident !== undefined && role.kind === "reason" && /\bmotives?\b/i.test(sentence.text);
   // Who is identified as wounded is not the one who was killed, nor is the gunman.
   const isIdentified =
     role.kind === "person" && role.part !== "doer" && /\bidentified\b/.test(sentence.text) && !OTHER_PERSON.test(sentence.text);
-  if (!isOfReport && !verbs.every((verb) => isDone(sentence, verb, role) || (isIdentified && around.some((one) => hasMeaning(one, verb)))))
+  if (
+    !isOfReport &&
+    !verbs.every(
+      (verb) =>
+        (matter?.test(sentence.text) ?? isDone(sentence, verb, role)) || (isIdentified && around.some((one) => hasMeaning(one, verb))),
+    )
+  )
     return undefined;
   if (!isOfReport && !subjects.every((run) => near.some((one) => speaksOf(one, run)))) return undefined;
   // How many and how long are told of many deeds in one report: the sentence itself must say of which.
@@ -177,7 +185,6 @@ const OTHER_PERSON =
   /\b(?:wounded|injured|hurt|surviv\w+|gunm[ae]n|shooters?|attackers?|suspects?|assailants?|witness\w*|detained|arrested|accused)\b/i;
 
 function isDone(sentence: Words, verb: string, role: Role): boolean {
-  if (isOnArms({ role, verbs: [verb] })) return ARMS_TOLD.test(sentence.text);
   return hasMeaning(sentence, verb) || (role.kind === "whether" && isSameMeaning(verb, "admit") && hasMeaning(sentence, "denied"));
 }
 

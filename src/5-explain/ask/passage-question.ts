@@ -92,7 +92,7 @@ const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | unde
   ],
   [/^what (?:did|do|does|has|have) (?=.*\b(?:say|said|tell|call|describe)\b)/i, () => ({ kind: "said" })],
   [
-    /^what (?:is|was|were|are) (?:the |a )?(?:suspected |possible |likely )?(?:reasons?|motives?)\b|^why\b|^for what reason\b/i,
+    /^what (?:led to|prompted|was behind)\b|^what (?:is|was|were|are) (?:the |a )?(?:suspected |possible |likely )?(?:reasons?|motives?)\b|^why\b|^for what reason\b/i,
     () => ({ kind: "reason" }),
   ],
   [

@@ -23,6 +23,7 @@ import {
 import { isSameMeaning } from "./same-meaning.ts";
 import { toWords, type Words } from "./sentence-words.ts";
 import { COUNTS } from "./step-answers.ts";
+import { matterOf } from "./whether-told.ts";
 
 /** Whether a sentence holds what is asked for: a person for who, a time for when, a number with the noun for how many. */
 export function holdsRole(asking: Asking, sentence: Words): boolean {
@@ -54,7 +55,7 @@ export function holdsRole(asking: Asking, sentence: Words): boolean {
     case "event":
       return holdsEvent(asking, sentence);
     case "whether":
-      return isOnArms(asking) ? ARMS_TOLD.test(text) : holdsAct(asking, sentence);
+      return matterOf(asking)?.test(text) ?? holdsAct(asking, sentence);
     case "said":
       return saysSomething(asking, sentence);
     case "job":
@@ -77,7 +78,9 @@ function holdsNumber(noun: string | undefined, { verbs }: Asking, { text, tokens
     );
   }
   const before = new RegExp(`(?<![\\p{L}\\p{N}$])${NUMBER}(?! percent|%)(?:[ -](?!of |and )[\\p{L}-]+){0,3}[ -]$`, "iu");
-  return tokens.some(({ word, start }) => isSameMeaning(word, noun) && before.test(text.slice(Math.max(0, start - NEAR), start)));
+  // "Three counts of murder in last year's shooting" counts no shots.
+  const isOne = (word: string) => (/^shots?$/.test(noun) ? /^(?:shots?|rounds?|bullets?)$/.test(word) : isSameMeaning(word, noun));
+  return tokens.some(({ word, start }) => isOne(word) && before.test(text.slice(Math.max(0, start - NEAR), start)));
 }
 
 function holdsAge({ subjects, nouns, verbs, doers }: Asking, { text }: Words): boolean {
@@ -126,18 +129,6 @@ function holdsEvent({ nouns, subjects, verbs }: Asking, { text, tokens }: Words)
       ),
   );
 }
-
-/** "Was Ada Borg armed?" */
-export function isOnArms({ role, verbs }: Pick<Asking, "role" | "verbs">): boolean {
-  return role.kind === "whether" && verbs.length === 1 && /^(?:un)?armed$/.test(verbs[0]!);
-}
-
-const ARM = "(?:weapons?|guns?|handguns?|pistols?|rifles?|shotguns?|revolvers?|firearms?|kni(?:fe|ves)|machetes?)";
-/** That somebody had a weapon, reached for one or had none. */
-export const ARMS_TOLD = new RegExp(
-  `\\b(?:un)?armed\\b(?! (?:robber|police|officers?|forces|men|group))|\\b(?:reach(?:ed|ing)? for|pulled (?:out )?|drew|pointed|brandish(?:ed|ing)|held|holding|carr(?:ied|ying)|had|wielding|with) (?:an? |what (?:\\w+ ){1,4}an? |his |her )?(?:\\w+ )?${ARM}\\b|\\bno (?:\\w+ )?${ARM} (?:was|were|had been)\\b|\\b${ARM} (?:was|were) (?:\\w+ )?(?:found|recovered)\\b`,
-  "i",
-);
 
 const HELPS =
   /^(?:(?:also|has|had|have|was|were|is|are|been|be|not|never|later|then|since|yet|still|to|believed|thought|said|alleged|reported|suspected|will|would|did|does|do|\p{Ll}+ly|\p{Ll}+n['’]t) ){0,5}$/u;

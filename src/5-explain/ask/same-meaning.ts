@@ -65,6 +65,7 @@ const VERBS: readonly string[] = [
 
 const NOUNS: readonly string[] = [
   "gunman gunmen shooter shooters attacker attackers assailant assailants suspect suspects perpetrator perpetrators killer killers bomber bombers accused defendant",
+  "kidnapper kidnappers captor captors abductor abductors gang gunmen rebels militants bandits",
   "child children kid kids",
   "teen teens teenager teenagers",
   "boy boys",

@@ -36,8 +36,13 @@ const STEPS: readonly (readonly [asked: RegExp, whats: readonly string[], words:
 
 /** "Gunmen released the nurse", of those who were held captive. */
 function isFreeing({ label, text }: ProvenSentence): boolean {
-  return label === FREED_LABEL && /\b(?:freed|releas\w+|rescued|handed over|let [^.]*\bgo)\b/i.test(text);
+  if (label === FREED_LABEL) return /\b(?:freed|releas\w+|rescued|handed over|let [^.]*\bgo)\b/i.test(text);
+  return label === undefined && LET_GO.test(text);
 }
+
+/** Where it is told what happened: "Rebels handed over two nuns on Tuesday". */
+const LET_GO =
+  /\b(?:released|freed|handed over) (?!(?:an?|the|its|his|her|their|more)? ?(?:\w+ )?(?:video|footage|statement|report|names?|photo\w*|details)\b)/i;
 
 /** A day in a report's own words. */
 const DAY =
