@@ -1,3 +1,4 @@
+import { captivity } from "./events/captivity.ts";
 import { investigation } from "./events/investigation.ts";
 import { motive } from "./events/motive.ts";
 import { responses } from "./events/responses.ts";
@@ -22,6 +23,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   participants,
   warnings,
   responses,
+  captivity,
   investigation,
   profile,
   motive,

@@ -19,6 +19,7 @@ export interface Compared extends PeopleTold {
   readonly where: Location | undefined;
   readonly killed: Bounds | undefined;
   readonly injured: Bounds | undefined;
+  readonly abducted: Bounds | undefined;
   /** Of people the article tells of, years (months for infants). */
   readonly ages: ReadonlySet<number>;
   /** The article is on arrests, trials, anniversaries: what followed. */
@@ -44,7 +45,8 @@ export interface Bounds {
  * {@link unpackCompared} makes the same of it again.
  */
 export function packCompared(mention: Compared): string {
-  const { id, article, incident, type, when, where, killed, injured, ages, isAftermath, publishedDay, time, words, names } = mention;
+  const { id, article, incident, type, when, where, killed, injured, abducted, ages, isAftermath, publishedDay, time, words, names } =
+    mention;
   const { people, victims, deadAges, hurtAges } = mention;
   const told = JSON.stringify({
     ...{
@@ -55,7 +57,8 @@ export function packCompared(mention: Compared): string {
       when,
       where,
     },
-    ...{ killed: killed && packBounds(killed), injured: injured && packBounds(injured), ages: [...ages] },
+    ...{ killed: killed && packBounds(killed), injured: injured && packBounds(injured), abducted: abducted && packBounds(abducted) },
+    ages: [...ages],
     ...{ people: [...people], victims: [...victims], deadAges: [...deadAges], hurtAges: [...hurtAges], isAftermath, publishedDay, time },
   });
   return [told, ...packVector(words), ...packVector(names)].join("\n");
@@ -64,7 +67,7 @@ export function packCompared(mention: Compared): string {
 /** The mention that was packed, as far as it is compared. Of a large group few members are: the vectors are unpacked when they are asked for. */
 export function unpackCompared(packed: string, frequencies: Frequencies): Compared {
   const end = packed.indexOf("\n");
-  const { killed, injured, ages, people, victims, deadAges, hurtAges, ...rest } = JSON.parse(packed.slice(0, end));
+  const { killed, injured, abducted, ages, people, victims, deadAges, hurtAges, ...rest } = JSON.parse(packed.slice(0, end));
   const vectorIn = (line: number, counted: WordFrequencies) => {
     const lines = packed.slice(end + 1).split("\n");
     return unpackVector([lines[line]!, lines[line + 1]!], counted);
@@ -73,7 +76,7 @@ export function unpackCompared(packed: string, frequencies: Frequencies): Compar
   let names: TermVector | undefined;
   return {
     ...rest,
-    ...{ killed: killed && unpackBounds(killed), injured: injured && unpackBounds(injured) },
+    ...{ killed: killed && unpackBounds(killed), injured: injured && unpackBounds(injured), abducted: abducted && unpackBounds(abducted) },
     ages: new Set(ages),
     ...{ people: new Set(people), victims: new Set(victims), deadAges: new Set(deadAges), hurtAges: new Set(hurtAges) },
     get words() {

@@ -1,6 +1,6 @@
 import { answerOnActor, answerSentences, groupAsked } from "../5-explain/ask/answer.ts";
 import { isOfKind } from "../5-explain/ask/asked-kind.ts";
-import { type Candidate, chooseIncident, chooseIncidents, isInPeriod, onDay } from "../5-explain/ask/choose-incident.ts";
+import { type Candidate, chooseIncident, chooseIncidents, isInPeriod, onDay, otherKidnappings } from "../5-explain/ask/choose-incident.ts";
 import { compareTolls } from "../5-explain/ask/compare-tolls.ts";
 import { passagesOf } from "../5-explain/ask/passages.ts";
 import { type Question, readQuestion } from "../5-explain/ask/read-question.ts";
@@ -72,7 +72,9 @@ export async function ask(text: string, answering: Answering): Promise<Answer> {
         ? await chooseByVictim(store, question, nearby)
         : undefined;
   const meant = closer === undefined ? found : [closer];
-  const told = await answerOnIncidents(question, meant, answering);
+  let told = await answerOnIncidents(question, meant, answering);
+  for (const other of told === undefined ? otherKidnappings(question, nearby, { actors, meant }) : [])
+    told ??= await answerOnIncidents(question, [other], answering);
   return { ...common, ...(told ?? { ...NOT_FOUND, incident: meant.length === 1 ? meant[0]!.id : undefined }) };
 }
 

@@ -7,7 +7,7 @@ import { FEATURES } from "../../src/4-resolve/compare/features.ts";
 import { place } from "../../src/4-resolve/compare/place.ts";
 import { aftermath, silence } from "../../src/4-resolve/compare/published.ts";
 import { site } from "../../src/4-resolve/compare/site.ts";
-import { killed } from "../../src/4-resolve/compare/toll.ts";
+import { abducted, killed } from "../../src/4-resolve/compare/toll.ts";
 import { dead, victims } from "../../src/4-resolve/compare/victims.ts";
 import { rememberedLogits } from "../../src/4-resolve/known-logits.ts";
 import { findLogit, logitOf } from "../../src/4-resolve/score.ts";
@@ -19,6 +19,11 @@ import { mention, town } from "./mention.ts";
 const BACKGROUND = { main: false, stage: "accomplished", negated: false } as const;
 
 describe("tolls", () => {
+  test("As many abducted speak for one incident, other numbers for nothing", () => {
+    const taken = (id: string, number: number) => mention({ id, abducted: { low: number, high: number } });
+    expect(abducted.compare(taken("a", 48), taken("b", 48))?.score).toBe(1);
+    expect(abducted.compare(taken("a", 48), taken("b", 71))).toBeUndefined();
+  });
   const of = (id: string, published: string, number: number) => mention({ id, published, killed: { low: number, high: number } });
   test("A toll that rises tells nothing against one incident, whichever report comes first", () => {
     const [early, late] = [of("a", "2021-05-03T08:00:00Z", 40), of("b", "2021-05-04T08:00:00Z", 61)];

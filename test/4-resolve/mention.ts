@@ -27,6 +27,7 @@ export function mention(
     where: undefined,
     killed: undefined,
     injured: undefined,
+    abducted: undefined,
     people: new Set(),
     victims: new Set(),
     deadAges: new Set(),

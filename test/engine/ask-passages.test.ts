@@ -59,6 +59,38 @@ The roof of the cannery collapsed within an hour. The company employs 120 people
 
 Police have not made an arrest. The market will open again on Tuesday.`,
   },
+  {
+    outlet: "Quay Courier",
+    title: "Officer shoots man on Tern Road in Harlow Point",
+    published: "2023-08-21T09:00:00Z",
+    text: `HARLOW POINT, Ohio — A police officer shot and killed a man on Tern Road in Harlow Point on Sunday. The man was identified as Evan Strom.
+
+Chief Ada Pell said Strom reached for a gun. A lawyer for the family said he was unarmed. He was killed after a row over a parking space.`,
+  },
+  {
+    outlet: "Quay Courier",
+    title: "Teen charged in Velden school shooting",
+    published: "2023-11-08T09:00:00Z",
+    text: `VELDEN, Ohio — A 15-year-old boy was charged on Wednesday with two counts of murder in Monday's shooting at a school in Velden. Two pupils were killed.
+
+Lars Hale appeared in Medwin County court by video. Prosecutors said Hale had planned the attack. He took the pistol from a neighbor's shed, according to the complaint.`,
+  },
+  {
+    outlet: "Marsh Echo",
+    title: "Bomb kills three at Corran market",
+    published: "2023-12-03T09:00:00Z",
+    text: `CORRAN, Ohio — A bomb killed three people at a market in Corran on Saturday, police said.
+
+The bomb was hidden in a crate of onions. The device was set off by telephone, investigators said.`,
+  },
+  {
+    outlet: "Marsh Echo",
+    title: "Man guilty of murders at Selwick arcade",
+    published: "2023-12-12T09:00:00Z",
+    text: `SELWICK, Ohio — A jury on Monday found Piet Corder guilty of two counts of murder in January's shooting at an arcade in Selwick. His girlfriend, Greta Moss, was acquitted of helping him but convicted of lying to police.
+
+The shooting followed an argument over a ticket, prosecutors said.`,
+  },
 ].map((report, at) => ({ id: `r${at}`, url: `https://marshecho.example/${at}`, ...report }));
 
 /** Questions with words that the answer must hold. */
@@ -69,6 +101,13 @@ const ANSWERED: readonly (readonly [question: string, ...words: string[]])[] = [
   ["What did the police chief say about the shooting in Arlmere?", "Police Chief Dora Lindqvist said"],
   ["What did Dora Lindqvist say about the shooting in Arlmere?", "had fired no shots"],
   ["How old is Oskar Venn?", "31"],
+  ["Was Greta Moss found guilty?", "was acquitted of helping him but convicted of lying"],
+  ["What led to the shooting in Selwick?", "an argument over a ticket"],
+  ["Was Evan Strom armed?", "Strom reached for a gun. A lawyer for the family said he was unarmed."],
+  ["Where did the Velden gunman get the gun?", "from a neighbor's shed"],
+  ["Who was charged in the Velden shooting?", "Lars Hale"],
+  ["Where was the Corran bomb hidden?", "in a crate of onions"],
+  ["How was the Corran market bomb set off?", "by telephone"],
   ["What was the job of Mara Tolliver?", "a nurse"],
   ["Who was killed in the Arlmere shooting?", "Mara Tolliver", "Ned Tolliver"],
   ["What car did the gunman in Arlmere flee in?", "grey Toyota pickup"],

@@ -147,3 +147,69 @@ test("who shot somebody is told of the deed, and not of the unrest over it whose
   expect(answer.about).toContain("Police action");
   expect(answer.sentences.map(({ text }) => text).join("\n")).toContain("Dana Mills");
 });
+
+const ENGINEERS: readonly Report[] = [
+  [
+    "Bight Wire",
+    "2023-02-06T18:00:00Z",
+    "Polish geologist and driver kidnapped in Benue",
+    "MAKURDI, Nigeria — Armed men kidnapped a Polish geologist and his Nigerian driver near the Nigerian town of Makurdi on Sunday, police said.\n\nThe geologist, Marek Wolny, works for a quarry.",
+  ],
+  [
+    "Vistula Press",
+    "2023-02-20T10:00:00Z",
+    "Kidnappers of Polish geologist ask for $2 million",
+    "The kidnappers of the Polish geologist Marek Wolny, who was seized near the Nigerian town of Makurdi on Feb. 5, are demanding $2 million for his release, his brother said on Monday.\n\nThe driver, Sunday Agbo, was freed on Saturday.",
+  ],
+  [
+    "Bight Wire",
+    "2023-05-11T10:00:00Z",
+    "Polish geologist freed in Nigeria after three months",
+    "LAGOS, Nigeria — Kidnappers released the Polish geologist Marek Wolny in Lagos on Wednesday, three months after he was abducted with his driver near Makurdi, the Polish embassy said.\n\nA spokeswoman, Ewa Lis, said he was in good health. She denied that a ransom had been paid.",
+  ],
+  [
+    "Lagos Ledger",
+    "2024-01-30T10:00:00Z",
+    "Two men jailed for kidnapping of Polish geologist",
+    "A court in Abuja on Tuesday jailed a man for 20 years for the kidnapping of the Polish geologist Marek Wolny near Makurdi. Wolny and his driver, Sunday Agbo, were abducted on Feb. 5, 2023.\n\nTerna Ior was convicted of kidnapping. Felix Adi was cleared of kidnapping but found guilty of handling a stolen car.",
+  ],
+];
+
+describe("a kidnapping, from the day to the trial", () => {
+  const answer = (question: string) => withRecord(ENGINEERS, (engine) => engine.ask(question));
+  const textOf = ({ sentences }: { readonly sentences: readonly { readonly text: string }[] }) =>
+    sentences.map(({ text }) => text).join("\n");
+
+  test("is one incident where people were taken, whatever its reports tell of releases and courts elsewhere", async () => {
+    const { incidents } = await withRecord(ENGINEERS, (engine) => engine.incidents({}));
+    expect(incidents.map(({ label, mainArticles }) => `${label}: ${mainArticles.length}`)).toEqual([
+      "Kidnapping in Makurdi, Nigeria, 5 February 2023: 4",
+    ]);
+  });
+
+  test("tells demands, ransoms and releases, and nobody who was taken with another as all", async () => {
+    const page = await pageOf(ENGINEERS, /Makurdi/);
+    const responses = page("responses").join("\n");
+    expect(responses).toContain("are demanding $2 million for his release");
+    expect(responses).toContain("citing a spokeswoman");
+    expect(responses).toContain("She denied that a ransom had been paid.");
+    expect(responses).toContain("Sunday Agbo, was freed on Saturday");
+    expect(page("what-happened").join("\n")).not.toContain("one person had been abducted");
+  });
+
+  test.each([
+    ["How much did the kidnappers of Marek Wolny demand?", "$2 million"],
+    ["Was a ransom paid for Marek Wolny?", "denied that a ransom had been paid"],
+    ["Was Marek Wolny released?", "Kidnappers released the Polish geologist Marek Wolny"],
+    ["Was Felix Adi found guilty of kidnapping?", "was cleared of kidnapping"],
+    ["Who was convicted of the kidnapping of Marek Wolny?", "Terna Ior"],
+  ])("%s", async (question, words) => {
+    const told = await answer(question);
+    expect(told.isFound).toBe(true);
+    expect(textOf(told)).toContain(words);
+  });
+
+  test("Was Felix Adi armed?", async () => {
+    expect((await answer("Was Felix Adi armed?")).isFound).toBe(false);
+  });
+});

@@ -45,6 +45,11 @@ const PARTS: Readonly<Record<string, string>> = {
   ORGAN: "(?:agency|outlet|channel|media arm|statement|magazine|bulletin)",
   THERE: "(?:inside|in (?:full )?control|holding|fighting|battling)",
   DOER: "(?:behind|responsible for|involved in|to blame for)",
+  // "said on Monday that", "said in a radio message that"
+  THERE_SAID: "(?: (?:on|in|through|via|late|early) [^,;.]{1,40}?(?= that ))?",
+  // Of hostages: "it was not holding the nurse".
+  HOLDS:
+    "(?:holding|held|hold)(?= (?:any|the|him|her|them|those|these|hostages|captives|[A-Z]))(?! (?:the |any )?(?:talks|elections?|negotiations|meetings?|territory|positions?|area|town|city|post|seat|weapons|views?))",
   FULL: "(?:the |any |some |full |sole |direct |partial |public |joint |immediate |an? )*",
   LEADING: "(?:claimed|claims|claim|taken|took|takes|accepted|assumed|admitted|acknowledged)",
 
@@ -72,7 +77,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "says it was not",
     "denied",
-    "{DENIER}{ASIDE} (?:{SAYS}|denied|denies) (?:that )?{OPENS}(?<cue>{SELF}(?: (?:{IS}|did|had|do|does|has))?(?: not| n't| never)(?: {IS})? (?:{DOER}|V)|{SELF} (?:(?:had|has|have) )?(?:(?:played|taken|took|had) )?Z\\d+ (?:in|to|with) X|{SELF} (?:played|took|taken) Z\\d+|{SELF} V(?: out)? Z\\d+)",
+    "{DENIER}{ASIDE} (?:{SAYS}|denied|denies){THERE_SAID} (?:that )?{OPENS}(?<cue>{SELF}(?: (?:{IS}|did|had|do|does|has))?(?: not| n't| never)(?: {IS})? (?:{DOER}|V|{HOLDS})|{SELF} (?:(?:had|has|have) )?(?:(?:played|taken|took|had) )?Z\\d+ (?:in|to|with) X|{SELF} (?:played|took|taken) Z\\d+|{SELF} V(?: out)? Z\\d+)",
   ),
   wording(
     "says they were not involved",
@@ -100,7 +105,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "denies",
     "denied",
-    "{DENIER}{ASIDE} (?<cue>(?:denied|denies){DAY}(?: (?:[^.;,]{0,40} )?(?:{DOER}|V|responsibility|involvement|role|part|hand|complicity)| that {SELF} been (?:in|over|near|active|present|operating|flying)))",
+    "{DENIER}{ASIDE} (?<cue>(?:denied|denies){DAY}(?: (?:[^.;,]{0,40} )?(?:{DOER}|V|{HOLDS}|responsibility|involvement|role|part|hand|complicity)| that {SELF} been (?:in|over|near|active|present|operating|flying)))",
   ),
   wording(
     "in a statement denying",

@@ -234,7 +234,7 @@ const WORDINGS = eventWordings([
   ["pleaded pled pleads", { what: "plea", after: /^ (?:not )?guilty\b|^ no contest\b/i, actor: "none" }],
   [
     "appeared appears",
-    { what: "trial", after: /^ (?:\w+ )?(?:in|before) (?:an? |the )?(?:\w+ )?(?:court|judge|magistrates?)\b/i, actor: "none" },
+    { what: "trial", after: /^ (?:\w+ )?(?:in|before|at) (?:an? |the )?(?:[\w’'-]+ ){0,4}?(?:court|judge|magistrates?)\b/i, actor: "none" },
   ],
   ["arraigned", { what: "trial", actor: "none" }],
   ["went goes stood", { what: "trial", after: /^ on trial\b/i, actor: "none" }],
@@ -244,6 +244,15 @@ const WORDINGS = eventWordings([
     { what: "trial", voice: "active", before: new RegExp(`\\b${TRIAL.source}\\b(?: of| for| against|\\s)[^,;]*$`, "i"), actor: "none" },
   ],
   ["convicted sentenced acquitted", { what: "verdict", actor: "any" }],
+  [
+    "cleared",
+    {
+      what: "verdict",
+      before: /\b(?:was|were|been) (?:\w+ )?$/i,
+      after: new RegExp(`^ of (?:\\w+ ){0,3}?(?:charges?|involvement|wrongdoing|${CRIME})\\b`, "i"),
+      actor: "none",
+    },
+  ],
   [
     "jailed imprisoned",
     { what: "verdict", after: /^ (?:\S+ ){0,5}?for (?:life|(?:at least |up to )?\S+ (?:years|months))\b/i, actor: "any" },

@@ -144,16 +144,6 @@ const WORDINGS = eventWordings([
         /^ (?:the |his |her |their |its )?(?:\w+ ){0,2}?(?:releases?|admission|verdicts?|arrests?|ruling|decision|inquiry|investigation|sentences?|convictions?|charges)\b/i,
     },
   ],
-  [
-    "freed released",
-    {
-      what: "freeing",
-      voice: "passive",
-      actor: "any",
-      before: /\b(?:hostages?|captives?|kidnapped|abducted|seized|held (?:captive|hostage))\b[^.;]*\b(?:was|were|been|be) (?:\w+ )?$/i,
-      after: /^(?! on bail| without charge| from (?:jail|prison|custody))/i,
-    },
-  ],
   ["cut blocked suspended", { what: "measure", to: /\b(?:internet|mobile|telephone|social media)\b/i, actor: "any" }],
   [
     "convened convenes called held holds",

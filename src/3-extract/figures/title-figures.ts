@@ -8,6 +8,7 @@ import { type IncidentMention, otherSideOf } from "../incidents/incidents.ts";
 import { readingOf } from "../reading.ts";
 import { type Candidate, collectCandidates } from "./figure-candidates.ts";
 import { settleHits } from "./settled-hits.ts";
+import { areSeveralTaken } from "./taken-together.ts";
 
 type Value = FigureStatement["value"];
 
@@ -51,6 +52,7 @@ export function titleFigures({ analysis, ...context }: Context, told: readonly T
     // "Woman hurt in shooting dies" tells of nobody else who is hurt.
     const isOfDead = candidate.what === "injured" && candidate.quantity.low === 1 && DIES.test(title.article.text);
     if (isOfDead && own.some(({ what }) => what === "killed")) return false;
+    if (candidate.what === "abducted" && candidate.quantity.low === 1 && areSeveralTaken(context, main)) return false;
     const titled = candidates.filter(({ what }) => what === candidate.what);
     const all = titled.reduce((sum, { quantity }) => sum + (quantity.low ?? 0), 0);
     if (all < persons || all < kindsOf(parts) || (titled.length > 1 && parts.length > 1 && all <= sumOf(parts))) return false;

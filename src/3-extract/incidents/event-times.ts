@@ -4,6 +4,7 @@ import { governorsOf } from "../grammar/governors.ts";
 import { headingsOf } from "../grammar/headings.ts";
 import { sentenceAt } from "../reading.ts";
 import type { IncidentEvent } from "./incident-events.ts";
+import { tellsLettingGo } from "./seizures.ts";
 
 /** How an event stands in time to the news of the article. */
 export interface EventTime {
@@ -32,7 +33,8 @@ export function eventTimes(
   });
   const headings = headingsOf(analysis);
   return (event) => {
-    if (isLaterDeath(analysis, event)) return { standing: "none", time: undefined, range: undefined };
+    if (isLaterDeath(analysis, event) || tellsLettingGo(analysis.tokens[event.token]!.lower))
+      return { standing: "none", time: undefined, range: undefined };
     const heading = headings[event.sentence];
     const above = heading === undefined ? undefined : timeIn(analysis, usable, heading);
     const own = nearest(analysis, usable, event);

@@ -7,6 +7,7 @@ import { phraseAt } from "../grammar/patients.ts";
 import { depthOf, type Reading } from "../reading.ts";
 import { type Another, anotherIncident, type NewsSoFar } from "./another-incident.ts";
 import { type Answered, answeredDeeds } from "./answered-deeds.ts";
+import { isOnComingFree } from "./coming-free.ts";
 import { eventClauses } from "./event-clauses.ts";
 import { type EventTime, eventTimes } from "./event-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
@@ -242,12 +243,26 @@ function isToldInPassing({ events }: EventGroup): boolean {
 /** Whether the old event is told with a town that nothing before it is told with. */
 function isElsewhere({ analysis }: Reading, main: EventGroup, old: EventGroup): boolean {
   const first = old.events[0]!.sentence;
-  if (main.events.length === 0 || first <= main.events[0]!.sentence) return false;
+  if (main.events.length === 0 || first <= main.events[0]!.sentence || isTakingOfSame(analysis, main, first)) return false;
   const { start, end } = analysis.sentences[first]!;
   const towns = analysis.places.filter((place) => place.start >= start && place.end <= end && place.location?.precision === "city");
   const before = [...analysis.titlePlaces, ...analysis.places.filter((place) => place.end <= start)].map((place) => place.location?.name);
   return towns.length > 0 && before.length > 0 && towns.every((town) => !before.includes(town.location!.name));
 }
+
+/**
+ * "A court in Lome jailed a man for kidnapping Ada Borg. … Borg was seized in Sandel": a report on what became of an abduction names other towns first,
+ * and the one whom it names already is the same.
+ */
+function isTakingOfSame({ article: { title, text }, places, sentences }: Reading["analysis"], main: EventGroup, index: number): boolean {
+  if (!isOnComingFree({ article: { title, text }, sentences }, main)) return false;
+  const { start, end } = sentences[index]!;
+  const isPlace = (at: number) => places.some((place) => place.start <= at && at < place.end);
+  const before = new Set(`${title ?? ""} ${text.slice(0, start)}`.match(NAME));
+  return [...text.slice(start, end).matchAll(NAME)].some(({ 0: name, index: at }) => before.has(name) && !isPlace(start + at));
+}
+
+const NAME = /(?<![\p{L}])\p{Lu}[\p{Ll}’'-]{2,}/gu;
 
 const OTHER_EVENT = new Set("previous earlier past similar separate prior unrelated another last recent other second third".split(" "));
 const CROWD = /^(?:protest(?:e|o)rs|demonstrators|rioters|looters|marchers)$/;

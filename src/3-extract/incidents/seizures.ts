@@ -17,16 +17,23 @@ const TAKEN: Trigger = { type: "kidnapping", strength: 3 };
 
 /** The words that are looked at further; most are none of them. */
 const TAKING: ReadonlySet<string> = new Set(
-  "seized seizing snatched snatching grabbed taken took carried dragged burst barged bursting barging".split(" "),
+  "seized seizing snatched snatching grabbed taken took carried dragged burst barged bursting barging release releases released free frees freed hand handed".split(
+    " ",
+  ),
 );
+/** Whom those who take people release were taken: no fighters and no inmates. */
+const LETTING_GO = /^(?:releases?|released|frees?|freed)$/;
+const NO_CAPTIVES =
+  /^(?:prisoners?|inmates?|detainees?|convicts?|soldiers?|troops|troopers?|fighters?|militants?|rebels?|comrades?|suspects?|police|policem[ae]n|officers?)$/;
 
 /** "Pirates seized six Russian sailors", "a ranger was taken by armed men": people taken by those who have no right to. */
 export function seizureAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   const { lower, tag } = tokens[at]!;
-  if (!TAKING.has(lower) || (tag === "NOUN" && lower !== "burst")) return undefined;
+  if (!TAKING.has(lower) || (tag === "NOUN" && lower !== "burst" && !LETTING_GO.test(lower))) return undefined;
   const before = tokens.slice(Math.max(0, at - BACK), at);
   if (before.some(({ lower: word }) => BY_LAW.test(word))) return undefined;
   if (tokens[at + 1]?.lower === "out") return undefined;
+  if (LETTING_GO.test(lower) || /^hand/.test(lower)) return isLettingGo(tokens, at, end, before) ? TAKEN : undefined;
   if (/^b/.test(lower)) return isArmedIntrusion(tokens, at, end) ? INTRUSION : undefined;
   if (/^(?:was|were|been|being)$/.test(tokens[at - 1]?.lower ?? "")) return isByTakers(tokens, at, end) ? TAKEN : undefined;
   // Only with those who take people do these words tell that they did.
@@ -35,6 +42,23 @@ export function seizureAt(tokens: readonly Token[], at: number, end: number): Tr
   const isAway = /^(?:off|away)$/.test(tokens[at + 1]?.lower ?? "");
   if (/^(?:carried|took|taken)$/.test(lower) && !isAway) return undefined;
   return hasPeople(tokens, isAway ? at + 2 : at + 1, end) ? TAKEN : undefined;
+}
+
+/** "Rebels release two nuns", "gunmen handed over a priest": whom they had taken. */
+function isLettingGo(tokens: readonly Token[], at: number, end: number, before: readonly Token[]): boolean {
+  if (!before.some(({ lower }, index) => TAKERS.test(lower) || armedMenAt(before, index))) return false;
+  const isHanding = /^hand/.test(tokens[at]!.lower);
+  if (isHanding && tokens[at + 1]?.lower !== "over") return false;
+  const first = isHanding ? at + 2 : at + 1;
+  return (
+    hasPeople(tokens, first, end) &&
+    !tokens.slice(first, Math.min(end, first + REACH)).some(({ lower }) => NO_CAPTIVES.test(lower) || lower === "from")
+  );
+}
+
+/** Whether a word tells that captives came free: its day is not the one on which they were taken. */
+export function tellsLettingGo(word: string): boolean {
+  return LETTING_GO.test(word) || /^hand(?:ed)?$/.test(word);
 }
 
 /** "Hooded men burst into a clinic": armed people, and a place that one attacks. */

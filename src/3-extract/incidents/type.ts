@@ -227,15 +227,8 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
     return [ended ?? "police action", `police shot (${told})`];
   }
   if (top[0] === "shooting" && isShotInRaid(context, mention)) return ["police action", `shot in a raid (${told})`];
-  // One guard killed and 41 pupils taken: told for those who were taken.
-  const taken = mostOf(context, mention, /^abducted$/);
-  if (
-    of("kidnapping") >= 6 &&
-    taken >= MANY_TIMES &&
-    taken >= MANY_TIMES * mostOf(context, mention, /^(?:killed|hit|injured)$/) &&
-    !isSiege(context, mention)
-  )
-    return ["kidnapping", `many more were taken than killed (${told})`];
+  const isOfTaken = areManyTaken(context, mention);
+  if (of("kidnapping") >= 6 && isOfTaken && !isSiege(context, mention)) return ["kidnapping", `many more were taken than killed (${told})`];
   if (of("assassination") > 0 || (of("shooting") > 0 && ofProminent(context, mention))) {
     if (of("assassination") * 3 >= top[1] || ofProminent(context, mention))
       return ["assassination", `a prominent person was killed (${told})`];
@@ -245,6 +238,7 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
     return ["kidnapping", `people were taken (${told})`];
   if (top[0] === "shooting" && of("kidnapping") >= 6 && isMostlyTaken(context, mention))
     return ["kidnapping", `more were taken than killed (${told})`];
+  if (top[0] === "shooting" && of("kidnapping") > 0 && isOfTaken) return ["kidnapping", `many more were taken than killed (${told})`];
   if (isSiege(context, mention) && /^(?:kidnapping|siege|armed assault|shooting)$/.test(top[0]))
     return ["siege", `hostages were held on the spot (${told})`];
   const isAssault = of("armed assault") > of("shooting") * 0.8 || mention.events.some((event) => leadsWithStorm(context, event));
@@ -291,6 +285,12 @@ function killsMany({ analysis: { quantities }, harms }: Context, { events }: Inc
 function isMostlyTaken(context: Context, mention: IncidentMention): boolean {
   const isToldFirst = mention.events[0]?.type === "kidnapping";
   return isToldFirst && mostOf(context, mention, /^abducted$/) > mostOf(context, mention, /^(?:killed|hit|injured)$/);
+}
+
+/** One guard killed and 41 pupils taken: told for those who were taken. */
+function areManyTaken(context: Context, mention: IncidentMention): boolean {
+  const taken = mostOf(context, mention, /^abducted$/);
+  return taken >= MANY_TIMES && taken >= MANY_TIMES * mostOf(context, mention, /^(?:killed|hit|injured)$/);
 }
 
 /** So many times as many people taken as killed make a raid a kidnapping. */

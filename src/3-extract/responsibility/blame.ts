@@ -216,13 +216,20 @@ function roleOf(place: Place, status: ResponsibilityStatus | undefined, rule: st
   ];
   if (head !== undefined && (relation === "appos" || relation === "nmod:desc" || relation === "compound")) beside.push(head);
   beside.push(...nameBeside(place));
-  const name = beside.find((one) => tokens[one]!.tag === "PROPN" && Math.abs(one - at) < 12);
+  const name = beside.find((one) => tokens[one]!.tag === "PROPN" && Math.abs(one - at) < 12 && !isInOtherClause(place, one));
   const party = name === undefined ? undefined : firstParty(place, [name]);
   if (party?.kind === "name" && !party.isGroup)
     return tellsOf(place.analysis, party, tokens[at]!) ? undefined : accusation(place, { party, status, rule, isByRole: true });
   // "the chief suspect in the shooting": whoever the article names as that.
   const ofDeed = status === "suspected" && grammar.after(at, /^in$/).some((one) => isDeed(place, one));
   return ofDeed && !isNobody(place, at) ? accusation(place, { party: firstParty(place, [at]), status, rule, isByRole: true }) : undefined;
+}
+
+/** "with a driver, Omar Vance, when gunmen blocked the road": another clause begins between the name and the word for attackers. */
+function isInOtherClause({ tokens, at }: Place, name: number): boolean {
+  return tokens
+    .slice(Math.min(name, at) + 1, Math.max(name, at))
+    .some(({ lower }) => /^(?:when|as|after|before|while|because|until|once|where|if|and|but)$/.test(lower));
 }
 
 /** "the gunman, Omar Vance," and "gunman Omar Vance": the name right behind the role. */

@@ -209,7 +209,7 @@ function isOfForces({ analysis, context, grammar, tokens, at }: Place): boolean 
 }
 
 const DENIED =
-  /^(?:\S+ ){0,3}?(?:responsib\w+|involvement|roles?|involved|part|carrying|carried|links?|charges?|allegations?|accusations?|behind|connection|guilt|killing|murder|shooting|bombing|attacking|ordering|knowledge|participation|complicity|hand|claims?|blame|wrongdoing|targeting)\b/;
+  /^(?:\S+ ){0,3}?(?:responsib\w+|involvement|roles?|involved|part|carrying|carried|links?|charges?|allegations?|accusations?|behind|connection|guilt|killing|murder|shooting|bombing|attacking|ordering|knowledge|participation|complicity|hand|claims?|blame|wrongdoing|targeting|kidnapping|abducting|seizing|holding (?:the|any|him|her|them|\p{L}+ (?:hostages?|captives?))|abduction)\b/u;
 
 const OF_WHAT = /^(?:\S+ ){0,3}?(?:accusations?|allegations?|charges|claims?) (?:that|of|about|over) (.+)/;
 const DOING =

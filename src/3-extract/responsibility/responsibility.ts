@@ -164,6 +164,8 @@ function toStatement(
     (organ !== undefined ||
       voice.speaker.words.toLowerCase() === party.words.toLowerCase() ||
       speaksForItself(voice.speaker, party) ||
+      // "A separatist group, the Azure Front, said …": the party, by another name.
+      analysis.article.text.slice(0, party.start).endsWith(`${voice.speaker.words}, `) ||
       (speaksOfGroup(voice.speaker.words) && party.isGroup));
   const sentence = analysis.sentences[context.sentenceOf[one.token]!]!;
   const channel =

@@ -2,7 +2,7 @@ import { type Analysis, type TimeMention, tokensIn } from "../../model/analysis.
 import { addDays, type DayRange, daysBetween } from "../../model/day.ts";
 import type { Context } from "../extractor.ts";
 import { type Governors, governorsOf } from "../grammar/governors.ts";
-import { isOnComingFree, tellsOfTaking } from "../incidents/coming-free.ts";
+import { isOfTaking, isOnComingFree } from "../incidents/coming-free.ts";
 import { isLabelTime, isReportingTime, isSinceThen } from "../incidents/event-times.ts";
 import {
   type IncidentMention,
@@ -12,6 +12,7 @@ import {
   sentencesOf,
   sentencesThatMayTell,
 } from "../incidents/incidents.ts";
+import { tellsLettingGo } from "../incidents/seizures.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
 import { beforeAftermath, isBeforeDayOfDeed, isDeathAfterwards, isEndOfSiege } from "./before-aftermath.ts";
 import { isCountTime } from "./said-at.ts";
@@ -47,7 +48,7 @@ type RangedTime = SignedTime & { readonly range: DayRange };
 
 function* textTimes(context: Context, mention: IncidentMention): Generator<RangedTime> {
   const { analysis } = context;
-  const events = new Set(mention.events.map((event) => event.token));
+  const events = new Set(mention.events.map((event) => event.token).filter((token) => !tellsLettingGo(analysis.tokens[token]!.lower)));
   const telling = sentencesOf(mention);
   const mayTell = sentencesThatMayTell(context.incidents, mention, telling);
   const distances = distancesFrom(analysis, events);
@@ -94,7 +95,7 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
               ...(isDeathAfterwards(analysis, time, sentence, (token) => events.has(token)) ? ["a death told after it"] : []),
               ...(near === "other" && isBeforeDayOfDeed(analysis, time, sentence, (token) => events.has(token)) ? ["of a later step"] : []),
               ...(isEndOfSiege(analysis, time, sentence) ? ["its end"] : []),
-              ...(isFreed && !isOwn && !(/^(?:event|deed|happening)$/.test(near) && tellsOfTaking(analysis, index))
+              ...(isFreed && !isOwn && !(/^(?:event|deed|happening)$/.test(near) && isOfTaking(analysis, index, time.start))
                 ? ["of coming free"]
                 : []),
             ];

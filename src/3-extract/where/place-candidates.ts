@@ -25,8 +25,9 @@ import {
 } from "../english/place-neighbours.ts";
 import type { Context } from "../extractor.ts";
 import { governorsOf } from "../grammar/governors.ts";
-import { isOnComingFree, tellsOfTaking } from "../incidents/coming-free.ts";
+import { isOfTaking, isOnComingFree } from "../incidents/coming-free.ts";
 import { type IncidentMention, isBeyondAnswer, isOfAnother, sentencesOf, sentencesThatMayTell } from "../incidents/incidents.ts";
+import { tellsLettingGo } from "../incidents/seizures.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
 import { isActing, isGovernment } from "./acting-places.ts";
 import { partSign, withDatelines } from "./datelines.ts";
@@ -66,7 +67,7 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     const words = [...wordSigns(analysis.article.title ?? "", place), ...nameSigns(analysis.titleTokens, place)];
     yield { place, inTitle: true, signs: ["in the title", ...words, ...ownSigns(context, place)] };
   }
-  const events = new Set(mention.events.map((event) => event.token));
+  const events = new Set(mention.events.map((event) => event.token).filter((token) => !tellsLettingGo(analysis.tokens[token]!.lower)));
   const isUnrest = mention.events[0]!.type === "riot";
   const telling = sentencesWithPlace(context, mention);
   const mayTell = sentencesThatMayTell(context.incidents, mention, telling);
@@ -94,7 +95,7 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
       ...asideSigns(analysis, place, isEvent, isUnrest),
       ...namesakeSign(analysis, place),
       ...partSign(analysis, place),
-      ...(isFreed && !tellsOfTaking(analysis, index) ? ["of coming free"] : []),
+      ...(isFreed && !isOfTaking(analysis, index, place.start) ? ["of coming free"] : []),
     ];
     yield { place, inTitle: false, signs: [`near ${near}`, `head ${head()}`, depthOf(index), ...told, ...words, ...own, ...aside] };
   }

@@ -9,7 +9,7 @@ import { aftermath, published, silence } from "./published.ts";
 import { side } from "./side.ts";
 import { site } from "./site.ts";
 import { telling } from "./telling.ts";
-import { injured, killed } from "./toll.ts";
+import { abducted, injured, killed } from "./toll.ts";
 import { type } from "./type.ts";
 import { dead, hurt, victims } from "./victims.ts";
 import { names, words } from "./words.ts";
@@ -28,6 +28,7 @@ export const FEATURES: readonly Feature[] = [
   type,
   killed,
   injured,
+  abducted,
   people,
   victims,
   ages,

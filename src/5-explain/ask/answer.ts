@@ -1,4 +1,5 @@
 import type { ActorExplainer, Explainer, ProvenSentence, Section } from "../../model/explainer.ts";
+import { RANSOM_LABEL } from "../sections/responses.ts";
 import { passageQuestion } from "./passage-question.ts";
 import { ageSentences, doerSentences, victimSentences, WEAPON, weaponSentences } from "./people-answers.ts";
 import type { Asked, Question } from "./read-question.ts";
@@ -27,6 +28,7 @@ const SECTIONS: Readonly<Record<Asked, readonly string[]>> = {
   rank: ["comparisons"],
   compare: ["what-happened"],
   weapon: ["what-happened", "investigation"],
+  ransom: ["responses", "what-happened"],
   changed: ["changed", "changed-since"],
   dispute: ["disputed"],
   when: ["what-happened"],
@@ -49,6 +51,10 @@ const NEEDED: Readonly<Partial<Record<Asked, (question: string) => RegExp>>> = {
       ? /./
       : new RegExp(`\\b${verb.slice(0, Math.max(5, verb.length - 2))}`, "i");
   },
+  ransom: (question) =>
+    /\b(?:pay|pays|paid|payment|hand(?:ed)? over)\b/i.test(question)
+      ? /\bransoms?\b[^“]*\b(?:pay|paid)|\b(?:pay|paid|raised|handed|delivered)\b(?![^.]*\bunless\b)/i
+      : /\b(?:demand|ask|want|seek|sought|unless)\w*\b/i,
   changed: (question) => (/\bcorrect/i.test(question) ? /\bcorrect|\blowered\b|\b(?:earlier|previous) version\b/i : /./),
   victims: () =>
     /\b(?:identified|named) (?:\w+ ){0,4}as\b|\b(?:victims?|dead|deceased)\b[^.]{0,40}\b(?:was|were|is|are|as) (?:identified|named|\p{Lu})/u,
@@ -69,7 +75,12 @@ export function answerSentences(
   if (question.voice !== undefined && question.asked === "toll") return figuresBy(question, voices, sections);
   const isSaid = question.voice !== undefined && /^what\b.*\bsa(?:y|id)\b/i.test(question.text);
   const all = (isSaid ? SAID : SECTIONS[question.asked]).flatMap((key) => sections.find((section) => section.key === key)?.sentences ?? []);
-  const told = question.asked === "before" ? fewOfEach(all) : all;
+  const told =
+    question.asked === "before"
+      ? fewOfEach(all)
+      : question.asked === "ransom"
+        ? all.filter(({ label, text }) => label === RANSOM_LABEL || (label === undefined && ASKS_PRICE.test(text)))
+        : all;
   if (question.asked === "who" && WHO_IS_IT.test(question.text)) return [];
   if (question.asked === "group" && !OF_A_NAME.test(question.text)) return [];
   if (question.asked === "compare") return told.filter((sentence) => counts(sentence, question)).slice(0, 2);
@@ -110,6 +121,9 @@ export function answerSentences(
         .slice(0, MOST)
     : fitting;
 }
+
+/** "… is demanding the release of four men": told where it is told what happened. */
+const ASKS_PRICE = /\bransoms?\b|\bdemand(?:s|ed|ing)?\b/i;
 
 /** "Who were the two marines killed …?", "Which marines were killed …?": the answer speaks of marines. */
 const VICTIM_KIND =

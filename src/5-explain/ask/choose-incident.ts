@@ -47,6 +47,21 @@ export function chooseIncidents(question: Question, candidates: readonly Candida
   return [first, ...rivals].slice(0, MOST_MEANT).map(({ incident }) => incident);
 }
 
+/** Other takings of people that the question fits, the best first: what became of those who were taken may be told of by reports that stand apart. */
+export function otherKidnappings(
+  question: Question,
+  candidates: readonly Candidate[],
+  { actors, meant }: { readonly actors: Actors; readonly meant: readonly IncidentOutline[] },
+): readonly IncidentOutline[] {
+  const isOnCaptives =
+    question.asked === "ransom" || (question.asked === "justice" && /\b(?:released|freed|let go|set free)\b/i.test(question.text));
+  if (!isOnCaptives || meant[0]?.type !== "kidnapping") return [];
+  return fittingIncidents(question, candidates, actors)
+    .map(({ incident }) => incident)
+    .filter(({ id, type }) => type === "kidnapping" && !meant.some((one) => one.id === id))
+    .slice(0, MOST_MEANT);
+}
+
 function isOnOtherDay({ when }: IncidentOutline, { when: other }: IncidentOutline): boolean {
   return when !== undefined && other !== undefined && (when.from > other.to || other.from > when.to);
 }

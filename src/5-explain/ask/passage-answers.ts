@@ -14,6 +14,7 @@ import type { PassageQuestion, Role } from "./passage-question.ts";
 import { holdsRole } from "./role-in-sentence.ts";
 import { isSameMeaning } from "./same-meaning.ts";
 import { toWords, type Words } from "./sentence-words.ts";
+import { matterOf } from "./whether-told.ts";
 
 /** A report that may hold the answer, with the incident that it is about. */
 export interface Searched {
@@ -64,14 +65,31 @@ export function passageAnswers(
       (one.article.id < other.article.id ? -1 : one.article.id > other.article.id ? 1 : 0) ||
       one.sentence.evidence[0].start - other.sentence.evidence[0].start,
   );
-  const isSaid = question.role.kind === "said";
+  // Whether somebody was armed is mostly disputed, and one report tells both sides.
+  const isSaid = question.role.kind === "said" || matterOf(question) !== undefined;
   const best = found.filter(({ score }) => score >= (found[0]?.score ?? 0) - (isSaid ? 3 : 1));
   const told: Found[] = [];
   for (const one of best) {
     const isNew = told.every(({ sentence, article }) => (isSaid || article.id !== one.article.id) && !isAlike(sentence, one.sentence));
     if (isNew && told.length < (isSaid ? MOST_SAID : MOST)) told.push(one);
   }
-  return told;
+  return told.filter((one) => !told.some((other) => other !== one && holdsWhole(other, one)));
+}
+
+/** Whether an answer shows the sentence of another with the one beside it. */
+function holdsWhole(
+  {
+    sentence: {
+      evidence: [one],
+    },
+  }: PassageAnswer,
+  {
+    sentence: {
+      evidence: [other],
+    },
+  }: PassageAnswer,
+): boolean {
+  return one.articleId === other.articleId && one.start <= other.start && other.end <= one.end;
 }
 
 function isAlike(one: ProvenSentence, other: ProvenSentence): boolean {
@@ -92,7 +110,8 @@ function answersIn(question: PassageQuestion, { article, incident }: Searched, p
   for (const [at, span] of spans.entries()) {
     const sentence = toWords(text.slice(span.start, span.end));
     const score = fits(question, { sentence, before, earlier, head, incident, period });
-    const shown = score === undefined ? undefined : shownSpan(text, span, spans[at - 1]);
+    const isHis = matterOf(question) !== undefined && !question.subjects.every((run) => speaksOf(sentence, run));
+    const shown = score === undefined ? undefined : shownSpan(text, span, spans[at - 1], isHis);
     if (score !== undefined && shown !== undefined) found.push({ score, incident, article, sentence: tell(article, shown) });
     earlier = before;
     before = sentence;
@@ -117,14 +136,21 @@ function fits(question: PassageQuestion, { sentence, before, earlier, head, inci
   const named = new Set([...subjects, ...settings].flat());
   const last = subjects.map((run) => run.at(-1)!);
   const opensWithPronoun = PRONOUN.test(sentence.text);
-  const near = opensWithPronoun && before ? [sentence, before] : [sentence];
+  const matter = matterOf(question);
+  const near = (opensWithPronoun || matter !== undefined) && before ? [sentence, before] : [sentence];
   const around = [sentence, ...(before ? [before] : []), head];
   // "The motive is not known", in a report on the deed that is meant: which deed, its head says.
   const isOfReport = incident !== undefined && role.kind === "reason" && /\bmotives?\b/i.test(sentence.text);
   // Who is identified as wounded is not the one who was killed, nor is the gunman.
   const isIdentified =
     role.kind === "person" && role.part !== "doer" && /\bidentified\b/.test(sentence.text) && !OTHER_PERSON.test(sentence.text);
-  if (!isOfReport && !verbs.every((verb) => isDone(sentence, verb, role) || (isIdentified && around.some((one) => hasMeaning(one, verb)))))
+  if (
+    !isOfReport &&
+    !verbs.every(
+      (verb) =>
+        (matter?.test(sentence.text) ?? isDone(sentence, verb, role)) || (isIdentified && around.some((one) => hasMeaning(one, verb))),
+    )
+  )
     return undefined;
   if (!isOfReport && !subjects.every((run) => near.some((one) => speaksOf(one, run)))) return undefined;
   // How many and how long are told of many deeds in one report: the sentence itself must say of which.
@@ -133,8 +159,11 @@ function fits(question: PassageQuestion, { sentence, before, earlier, head, inci
     run.some((name) => (isOwn ? near : [...around, ...(earlier ? [earlier] : [])]).some((one) => holdsWord(one, name)));
   if (!settings.every(isSet)) return undefined;
   const doers = incident?.responsibility.flatMap(({ who }) => (who === undefined ? [] : [who.toLowerCase().split(" ").at(-1)!])) ?? [];
+  // "He took the pistol from a safe, according to the complaint"
+  const isOfAccused = opensWithPronoun && verbs.some((verb) => isSameMeaning(verb, "buy")) && near.some(({ text }) => ACCUSING.test(text));
   const isNamed = (noun: string) =>
-    around.some((one) => hasMeaning(one, noun)) || (isSameMeaning(noun, "gunman") && doers.some((name) => holdsWord(sentence, name)));
+    around.some((one) => hasMeaning(one, noun)) ||
+    (isSameMeaning(noun, "gunman") && (doers.some((name) => holdsWord(sentence, name)) || isOfAccused));
   if (![...nouns, ...deeds].every(isNamed) && !isOfReport) return undefined;
   const isNameless = role.kind === "person" && role.part === "described" && !isIdentified;
   if (isNameless && ![...nouns, ...clause].every((word) => hasMeaning(sentence, word))) return undefined;
@@ -150,6 +179,8 @@ function fits(question: PassageQuestion, { sentence, before, earlier, head, inci
   return 2 * own + settings.flat().filter((name) => holdsWord(sentence, name)).length + (incident ? 1 : 0) + (opensWithPronoun ? 0 : 1);
 }
 
+const ACCUSING =
+  /\b(?:prosecutors?|complaint|indictment|affidavit|charged|accused|suspects?|investigators|police) (?:said|says|alleged?|show(?:s|ed)?|documents|with|of)\b|\baccording to (?:the |an? )?(?:complaint|indictment|affidavit|prosecutors|police)\b/i;
 const OTHER_PERSON =
   /\b(?:wounded|injured|hurt|surviv\w+|gunm[ae]n|shooters?|attackers?|suspects?|assailants?|witness\w*|detained|arrested|accused)\b/i;
 
@@ -201,9 +232,9 @@ function placeOf({ label, where }: IncidentOutline): string {
   return [label, where?.name, where?.site, where?.admin1, where?.country === undefined ? undefined : countryName(where.country)].join(" ");
 }
 
-/** The sentence; with the one before it where it opens with a pronoun; `undefined` where it cannot be read by itself. */
-function shownSpan(text: string, own: Span, before: Span | undefined): Span | undefined {
-  if (isReadable(text.slice(own.start, own.end)) && !PRONOUN.test(text.slice(own.start, own.end))) return own;
+/** The sentence; with the one before it where it opens with a pronoun, or tells only there of whom; `undefined` where it cannot be read by itself. */
+function shownSpan(text: string, own: Span, before: Span | undefined, isHis: boolean): Span | undefined {
+  if (!isHis && isReadable(text.slice(own.start, own.end)) && !PRONOUN.test(text.slice(own.start, own.end))) return own;
   if (before === undefined || text.slice(own.start, own.end).split(" ").length < 4 || own.end - before.start > LONGEST) return undefined;
   const both = { start: before.start, end: own.end };
   const isPair = isReadable(text.slice(before.start, before.end)) && /[.!?]["”’)]*$/.test(text.slice(own.start, own.end));

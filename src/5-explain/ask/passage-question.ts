@@ -79,7 +79,10 @@ const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | unde
   [/^(?:how old|(?:at )?what age)\b|^what (?:is|was) the age of\b|^what (?:is|was) (?=.*['’]s age\b)/i, () => ({ kind: "age" })],
   [/^how long\b|^for how long\b|^how many (?:seconds|minutes|hours|days|weeks|months|years)\b/i, () => ({ kind: "duration" })],
   [/^how far\b/i, () => ({ kind: "measure", of: "distance" })],
-  [/^how much\b(?=.*\b(?:pay|paid|cost|money|worth|damage|reward|ransom|bail|bond)\b)/i, () => ({ kind: "measure", of: "money" })],
+  [
+    /^how much\b(?=.*\b(?:pay|paid|cost|money|worth|damage|reward|ransom|bail|bond|demand\w*|ask|want)\b)/i,
+    () => ({ kind: "measure", of: "money" }),
+  ],
   [/^how (?:strong|powerful|large|big)\b(?=.*quake)|^what (?:was|is) the magnitude\b/i, () => ({ kind: "measure", of: "strength" })],
   [/^(?:about |at least )?how many\b/i, () => undefined],
   [/^(?:when|what (?:day|date|time|year|month)|(?:on|in) (?:what|which) (?:day|date|year|month))\b/i, () => ({ kind: "time" })],
@@ -89,7 +92,7 @@ const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | unde
   ],
   [/^what (?:did|do|does|has|have) (?=.*\b(?:say|said|tell|call|describe)\b)/i, () => ({ kind: "said" })],
   [
-    /^what (?:is|was|were|are) (?:the |a )?(?:suspected |possible |likely )?(?:reasons?|motives?)\b|^why\b|^for what reason\b/i,
+    /^what (?:led to|prompted|was behind)\b|^what (?:is|was|were|are) (?:the |a )?(?:suspected |possible |likely )?(?:reasons?|motives?)\b|^why\b|^for what reason\b/i,
     () => ({ kind: "reason" }),
   ],
   [
@@ -129,6 +132,9 @@ const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | unde
   [/^(?:did|was|were|is|are|has|have|had|does|do)\b/i, () => ({ kind: "whether" })],
 ];
 
+/** "What weapon was used to kill …?": the report may say that somebody was stabbed with it. */
+const STRIKES = /^(?:kill|shoot|shot|stab|attack|murder|wound|injure)(?:ed|led|bed|d)?$/;
+
 const NAME_BEFORE = /^(?:in|at|near|on|outside|inside|of|over|after|before|around|from|during|off|since|into)$/;
 
 /** "Why did they fire missiles?" asks for no fire. */
@@ -137,7 +143,7 @@ const FIRING =
 
 /** The question as one that a sentence may answer; `undefined` where it has no role, or no name to know the right reports by. */
 export function passageQuestion(asked: string): PassageQuestion | undefined {
-  const text = asked.replace(FIRING, "fired");
+  const text = asked.replace(FIRING, "fired").replace(/\bset off\b/i, "activated");
   const opening = ROLES.map(([pattern, role]) => ({ found: pattern.exec(text), role })).find(({ found }) => found !== null);
   if (opening === undefined) return undefined;
   const rest = text.slice(opening.found![0].length);
@@ -161,13 +167,16 @@ export function passageQuestion(asked: string): PassageQuestion | undefined {
   const isAsking = (word: string) =>
     (role.kind === "said" && isSameMeaning(word, "say")) ||
     (role.kind === "whether" && /^(?:get|got|gets)$/.test(word)) ||
+    (role.kind === "named" && /^(?:gun|weapon|firearm)$/.test(role.noun) && STRIKES.test(word)) ||
     (role.kind === "cause" && /^(?:start|started|begin|began)$/.test(word)) ||
     (role.kind === "named" &&
       /^(?:car|vehicle)$/.test(role.noun) &&
       /^(?:drive|drove|driven|driving|flee|fled|escape|escaped)$/.test(word));
   const others = small.filter((word) => !DEED.test(word) && !isAsking(word));
   if (subjects.length + settings.length === 0) return undefined;
-  const isDone = (word: string) => isToldVerb(word) && !asPeople.has(word);
+  // "How was the market bomb set off?": a thing, and nothing that is done.
+  const isBomb = (word: string) => /^bombs?$/.test(word) && !/\b(?:to|did|they|he|she|who|that) bombs?\b/i.test(rest);
+  const isDone = (word: string) => isToldVerb(word) && !asPeople.has(word) && !isBomb(word);
   const own = others.filter((word) => !inClause.has(word));
   return {
     ...{ role, subjects, settings, deeds, clause: others.filter((word) => inClause.has(word)) },
@@ -203,7 +212,11 @@ function namesOf(words: readonly string[]): Pick<PassageQuestion, "subjects" | "
     const next = words[end + 1] ?? "";
     // "the Chattanooga gunman", "Russian roulette": a name that only describes what stands behind it.
     const describes =
-      /^\p{Ll}/u.test(next) && !/['’]s?$/.test(words[end]!) && !EMPTY.has(next) && !isToldVerb(next) && !isSameMeaning(next, "say");
+      /^\p{Ll}/u.test(next) &&
+      !/['’]s?$/.test(words[end]!) &&
+      !EMPTY.has(next) &&
+      (!isToldVerb(next) || /^bombs?$/.test(next)) &&
+      !isSameMeaning(next, "say");
     // "Has Ada Borg admitted killing …": what somebody does with the deed stands between.
     const behind = words.slice(end + 1, end + 4);
     const done = behind.findIndex((word) => isToldVerb(word) && !DEED.test(word));

@@ -5,20 +5,20 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     "among an analysts and announce announced another any anybody anyone anything apart apparently are armed around arrest " +
     "arrested arrests article articles as assailant assailants at attack attacked attacker attackers attacks be became become " +
     "been before begin behind being between big blame blamed bloodier bomb bombing bombings both bullet bullets by called " +
-    "came can carried carry case casualties casualty cause caused causes changed channel charge charged charges child " +
+    "came can captor captors cleared carried carry case casualties casualty cause caused causes changed channel charge charged charges child " +
     "children civilian civilians claim claimed claims come compare concerning condemn condemned condemns confess confessed confirm confirmed " +
     "convicted corrected could court current currently custody date day dead deadlier deadliest deadly death deaths denied " +
-    "deny details detained did die died dies disputed do does done during dying each earlier either even evening ever ever's " +
+    "demand demanded demands deny details detained did die died dies disputed do does done during dying each earlier either even evening ever ever's " +
     "every everybody everyone exact exactly experts face faces facing fatal fatalities fatally few fewer final find fired " +
-    "first following for forces foreigners found from gave get gets getting give given go gone got group guilty gun gunman " +
+    "first following for forces foreigners found freed from gave get gets getting give given go gone got group guilty gun gunman " +
     "gunmen guns had happen happened happening happens has have he hearing hearings her hers herself high him himself his " +
     "hit hits hostages how hurt i identified identify identity in incident incidents injured injuries injury inside into involved " +
-    "involvement is isn't it its jail jailed just kill killed killer killers killing killings kind know known large last later latest " +
+    "involvement is isn't it its jail jailed just kidnapper kidnappers kill killed killer killers killing killings kind know known large last later latest " +
     "lead leads least led let lets life lives long lose lost low made make making man many may me measures medium men might " +
     "mine missing month more morning most motive much murder murdered murders must my name named names near next night nobody " +
     "nothing now number of off officer officers official officially officials old on one onto or other others ours out " +
-    "outside over overall own people people's perpetrator perpetrators person place plea plead pleaded please police ppl " +
-    "previous prison rank ranked react reaction really reason recent recently regarding report reported reports respond " +
+    "outside over overall own paid pay pays people people's perpetrator perpetrators person place plea plead pleaded please police ppl " +
+    "previous prison rank ranked ransom ransoms rescued release released react reaction really reason recent recently regarding report reported reports respond " +
     "responded response responsibility responsible result resulted said same say say's says security sentence sentenced " +
     "sentences several she shooter shooters shooting shootings shot should show siege since slain small so so-called soldier " +
     "soldiers some somebody someone something sort source sources start started stated still strike strikes struck suspect suspected suspects take " +

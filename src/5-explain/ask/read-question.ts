@@ -18,6 +18,8 @@ export type Asked =
   | "rank"
   | "compare"
   | "weapon"
+  /** What the captors asked for, and whether it was paid. */
+  | "ransom"
   | "changed"
   | "dispute"
   | "when"
@@ -78,6 +80,10 @@ const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
     "victims",
   ],
   [/^(?:which|what) (?:\p{Ll}+ ){1,2}(?:was|were|got) (?:\p{Ll}+ly )?(?:killed|shot|murdered|injured|wounded|hurt)\b/iu, "victims"],
+  [
+    /\bransoms?\b|\b(?:kidnapp?ers?|captors?|abductors?|hostage-takers?)\b.*\b(?:demand\w*|ask(?:ed|ing)? for|want(?:ed)?)\b|\bdemand\w*\b.*\b(?:kidnapp?ers?|captors?|abductors?|hostages?|captives?)\b/i,
+    "ransom",
+  ],
   [/\b(?:disput\w+|disagree\w*|contradict\w*|differ)\b/i, "dispute"],
   [/\b(?:correct\w*|changed?|revised|took back)\b/i, "changed"],
   [
@@ -112,7 +118,7 @@ const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
 
 /** "Was Davon Wallace convicted?", "What is Stewart charged with?": a name right behind the verb that opens it. */
 const SUBJECT =
-  /^(?:(?:[Ww]hen|[Ww]hat|[Ww]hy|[Ww]here|[Hh]ow old|[Ww](?:hat|hich) (?:crimes?|charges?|sentence)) )?(?:[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Dd]id|[Hh]as|[Hh]ave|[Hh]ad|[Dd]oes) ((?:\p{Lu}[\p{L}'’.-]+ )*\p{Lu}[\p{L}'’.-]+)(?= \p{Ll}|\?|$)/u;
+  /^(?:(?:[Ww]hen|[Ww]hat|[Ww]hy|[Ww]here|[Hh]ow (?:old|long)|[Ww](?:hat|hich) (?:crimes?|charges?|sentence)) )?(?:[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Dd]id|[Hh]as|[Hh]ave|[Hh]ad|[Dd]oes) ((?:\p{Lu}[\p{L}'’.-]+ )*\p{Lu}[\p{L}'’.-]+)(?= \p{Ll}|\?|$)/u;
 
 /** "Did the Front carry it out?": a party with its article. */
 const PARTY = /^[Dd]id the ((?:\p{Lu}[\p{L}'’.-]+ )*\p{Lu}[\p{L}'’.-]+)(?= \p{Ll})/u;
@@ -127,7 +133,7 @@ const ASKS_ELSE =
 
 /** "Where were they taken?" asks for no place of the deed, nor "When was it found?" for its day. */
 const OTHER_ACT =
-  /\b(?:taken|transported|airlifted|flown|brought|treated|buried|found|recovered|discovered|hiding|hid|fled?|escaped?|gett?|got|bought|obtained?|acquired|lived?|living|born|raised|held|heading|headed|travell?(?:ed|ing)|arrived?|landed|launched|meet|met|worked?|studied|trained|seen|driving|drove|parked|dumped|thrown|hospitali[sz]ed|identified|released|evacuated|sent|buy|hide|go|going|come from|originate[ds]?|founded|formed|opened|closed|declared|announced|confirmed|visited?|spoke|speak)\b/i;
+  /\b(?:taken|transported|airlifted|flown|brought|treated|buried|found|recovered|discovered|hiding|hid|fled?|escaped?|gett?|got|bought|obtained?|acquired|lived?|living|born|raised|held|heading|headed|travell?(?:ed|ing)|arrived?|landed|launched|meet|met|worked?|studied|trained|seen|driving|drove|parked|dumped|thrown|hospitali[sz]ed|identified|released|evacuated|sent|buy|hide|hidden|concealed|stored|go|going|come from|originate[ds]?|founded|formed|opened|closed|declared|announced|confirmed|visited?|spoke|speak)\b/i;
 
 /** One of a part, as a report may tell of it. */
 export const SINGULAR: Readonly<Record<string, string>> = {

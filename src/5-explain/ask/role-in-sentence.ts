@@ -23,6 +23,7 @@ import {
 import { isSameMeaning } from "./same-meaning.ts";
 import { toWords, type Words } from "./sentence-words.ts";
 import { COUNTS } from "./step-answers.ts";
+import { matterOf } from "./whether-told.ts";
 
 /** Whether a sentence holds what is asked for: a person for who, a time for when, a number with the noun for how many. */
 export function holdsRole(asking: Asking, sentence: Words): boolean {
@@ -54,7 +55,7 @@ export function holdsRole(asking: Asking, sentence: Words): boolean {
     case "event":
       return holdsEvent(asking, sentence);
     case "whether":
-      return holdsAct(asking, sentence);
+      return matterOf(asking)?.test(text) ?? holdsAct(asking, sentence);
     case "said":
       return saysSomething(asking, sentence);
     case "job":
@@ -77,7 +78,9 @@ function holdsNumber(noun: string | undefined, { verbs }: Asking, { text, tokens
     );
   }
   const before = new RegExp(`(?<![\\p{L}\\p{N}$])${NUMBER}(?! percent|%)(?:[ -](?!of |and )[\\p{L}-]+){0,3}[ -]$`, "iu");
-  return tokens.some(({ word, start }) => isSameMeaning(word, noun) && before.test(text.slice(Math.max(0, start - NEAR), start)));
+  // "Three counts of murder in last year's shooting" counts no shots.
+  const isOne = (word: string) => (/^shots?$/.test(noun) ? /^(?:shots?|rounds?|bullets?)$/.test(word) : isSameMeaning(word, noun));
+  return tokens.some(({ word, start }) => isOne(word) && before.test(text.slice(Math.max(0, start - NEAR), start)));
 }
 
 function holdsAge({ subjects, nouns, verbs, doers }: Asking, { text }: Words): boolean {

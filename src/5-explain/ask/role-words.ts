@@ -23,7 +23,7 @@ export const DURATION = new RegExp(
   "iu",
 );
 export const REASON =
-  /\b(?:because|motiv\w+|reasons?|retaliat\w+|revenge|avenge|in response|in protest|disput\w+|argu(?:ed|ing|ment)\w*|due to|so that|anger(?:ed)?|angry|get(?:ting)? along|at odds|grudge|feud|quarrel\w*|punish\w*|in order to|meant (?:as|to)|believed (?:he|she|they)|(?:fight|fought|fell out) over|jealous\w*|message to|an? (?:attempted )?robbery)\b/i;
+  /\b(?:because|motiv\w+|reasons?|retaliat\w+|revenge|avenge|in response|in protest|disput\w+|argu(?:ed|ing|ment)\w*|due to|so that|anger(?:ed)?|angry|get(?:ting)? along|at odds|grudge|feud|quarrel\w*|punish\w*|in order to|meant (?:as|to)|believed (?:he|she|they)|(?:fight|fought|fell out|rows?|quarrels?|fights?|feud|dispute|altercation) (?:\w+ )?over|after an? (?:\w+ )?(?:row|quarrel|altercation|disagreement|fight)|jealous\w*|message to|an? (?:attempted )?robbery)\b/i;
 export const CAUSE =
   /\b(?:caused? (?:by|of)|causes?|due to|because|sparked|triggered|set off|started (?:at|by|in|when|after|with)|began (?:at|in|when|after|with)|originated|blamed on|under investigation|not (?:yet )?(?:known|clear|been determined)|resulted from|stemm(?:ed|ing) from|occurred from|broke out (?:over|after|when)|investigat\w+ (?:the cause|what caused|how)|undetermined|unclear|short circuit|fault)\b/i;
 export const MANNER =
@@ -34,7 +34,8 @@ export const JOB =
   /\b(?:was|is|worked as|works as) an? (?!\p{L}*(?:suspect|victim|father|mother|brother|sister)\b)(?:[\p{L}-]+ ){0,4}(?!(?:shooter|father|mother|brother|sister|daughter|killer|attacker|member|number|person|man|woman|murder|matter|order|danger)\b)(?:\p{L}+(?:er|or|ist|ian|smith|ant|man|woman|maid)|clerk|nurse|student|chef|cook|coach|guard|judge|pilot|priest|imam|pastor|captain|cadet|soldier|marine)s?\b/iu;
 export const MEASURES = {
   distance: /\b\d[\d,.]*[ -](?:miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|yards?|blocks)\b/i,
-  money: /[$€£]\s?\d|\b\d[\d,.]* (?:million |billion )?(?:dollars?|euros?|pounds?|roubles|rubles|rupees)\b/i,
+  money:
+    /[$€£]\s?\d|\b\d[\d,.]* (?:million |billion )?(?:dollars?|euros?|pounds?|roubles|rubles|rupees|naira|francs|pesos|shillings|gourdes|yen|yuan|riyals|dinars|lira)\b/i,
   strength: /\bmagnitude\b[^.]{0,20}\d|\b\d\.\d[- ]magnitude\b/i,
 } as const;
 

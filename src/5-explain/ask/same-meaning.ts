@@ -8,6 +8,9 @@ const VERBS: readonly string[] = [
   "injure injured injures injuring injury injuries wound wounded wounds wounding hurt hurts",
   "stab stabbed stabs stabbing stabbings knifed knifing",
   "bomb bombed bombs bombing bombings blast blasts explode exploded explodes exploding explosion explosions detonate detonated detonating",
+  "detonate detonated detonating triggered activated set",
+  "hide hid hides hidden hiding concealed stashed",
+  "demand demanded demands demanding ask asked asks asking want wanted wants",
   "attack attacked attacks attacking assault assaulted struck strike strikes raid raided stormed",
   "arrest arrested arrests arresting detain detained detains catch caught capture captured apprehended custody detentions detention",
   "take takes taken took taking transport transported transports rush rushed airlift airlifted fly flown flew brought bring carried carry hospitalized hospitalised treated",
@@ -57,12 +60,12 @@ const VERBS: readonly string[] = [
   "surrender surrendered surrenders",
   "meet met meets meeting",
   "hit hits hitting struck striking",
-  "hide hid hidden hiding",
   "pay paid pays offered offer",
 ];
 
 const NOUNS: readonly string[] = [
   "gunman gunmen shooter shooters attacker attackers assailant assailants suspect suspects perpetrator perpetrators killer killers bomber bombers accused defendant",
+  "kidnapper kidnappers captor captors abductor abductors gang gunmen rebels militants bandits",
   "child children kid kids",
   "teen teens teenager teenagers",
   "boy boys",

@@ -2,6 +2,7 @@ import type { ProvenSentence } from "../../model/explainer.ts";
 import type { EventStatement } from "../../model/statement.ts";
 import { literal } from "../../support/literal.ts";
 import { isOtherGuilt } from "../linked-to-deed.ts";
+import { FREED_LABEL } from "../sections/responses.ts";
 import { isFullName } from "./people-answers.ts";
 import { quotedStatements } from "./quoted-statements.ts";
 import type { Question } from "./read-question.ts";
@@ -22,7 +23,7 @@ const STEPS: readonly (readonly [asked: RegExp, whats: readonly string[], words:
   [
     /\b(?:convict\w*|guilty|verdict|acquitted)\b/i,
     ["verdict"],
-    /^(?!.*\b(?:faces|when (?:he|she|they) (?:is|are)|if)\b).*\b(?:convicted|sentenced|found (?:\w+ )?guilty|acquitted)\b/i,
+    /^(?!.*\b(?:faces|when (?:he|she|they) (?:is|are)|if)\b).*\b(?:convicted|sentenced|found (?:\w+ )?guilty|acquitted|cleared of)\b/i,
   ],
   [
     /\b(?:sentenc\w*|jailed|prison)\b/i,
@@ -32,6 +33,16 @@ const STEPS: readonly (readonly [asked: RegExp, whats: readonly string[], words:
   [/\b(?:plead\w*|plea)\b/i, ["plea"], /\b(?:pleaded|pled|plea)\b/i],
   [/\b(?:trial|tried|court|arraigned)\b/i, ["trial", "plea", "verdict"], /\b(?:trial|court|judge|arraigned|jury)\b/i],
 ];
+
+/** "Gunmen released the nurse", of those who were held captive. */
+function isFreeing({ label, text }: ProvenSentence): boolean {
+  if (label === FREED_LABEL) return /\b(?:freed|releas\w+|rescued|handed over|let [^.]*\bgo)\b/i.test(text);
+  return label === undefined && LET_GO.test(text);
+}
+
+/** Where it is told what happened: "Rebels handed over two nuns on Tuesday". */
+const LET_GO =
+  /\b(?:released|freed|handed over) (?!(?:an?|the|its|his|her|their|more)? ?(?:\w+ )?(?:video|footage|statement|report|names?|photo\w*|details)\b)/i;
 
 /** A day in a report's own words. */
 const DAY =
@@ -47,7 +58,10 @@ export function stepSentences(question: Question, sentences: readonly ProvenSent
   const row = STEPS.find(([asked]) => asked.test(text));
   const stepsOf = ({ statements }: ProvenSentence) => statements.flatMap((id) => steps.get(id) ?? []);
   const isOf = (sentence: ProvenSentence) =>
-    row === undefined || stepsOf(sentence).some(({ value }) => row[1].includes(value.what)) || row[2].test(sentence.text);
+    row === undefined ||
+    stepsOf(sentence).some(({ value }) => row[1].includes(value.what)) ||
+    row[2].test(sentence.text) ||
+    (row[0] === RELEASE && isFreeing(sentence));
   const isOnSubject = (sentence: ProvenSentence) =>
     subject === undefined ||
     tellsOf(sentence, stepsOf(sentence), subject) ||
@@ -69,16 +83,22 @@ export function stepSentences(question: Question, sentences: readonly ProvenSent
   const count = /\bcharged with (?:the )?(\p{L}+)/iu.exec(text)?.[1];
   if (count !== undefined)
     return told.filter((one) => new RegExp(`\\b(?:charge|indict)\\w*\\b[^.;,]{0,40}\\b${count}|\\b${count} charge`, "i").test(one.text));
+  const guilt = /\b(?:guilty|convicted|acquitted|cleared) of (?:the )?(\p{L}+)/iu.exec(text)?.[1];
+  const onGuilt = guilt === undefined ? [] : told.filter((one) => new RegExp(`\\b${guilt}`, "i").test(one.text));
+  if (onGuilt.length > 0) return onGuilt;
   if (!/^who\b/i.test(text)) return told;
   const named = (one: ProvenSentence) => namesSomebody(one, reports);
   if (told.some(named)) return first(told, named);
   // Who is charged has mostly been arrested: the sentence that names them stands beside the one that names nobody.
   const charged = sentences.filter(
     (one) =>
-      !told.includes(one) && named(one) && (stepsOf(one).some(({ value }) => value.what === "charge") || /\bcharged\b/.test(one.text)),
+      !told.includes(one) && named(one) && (stepsOf(one).some(({ value }) => IN_COURT.has(value.what)) || /\bcharged\b/.test(one.text)),
   );
   return told.length === 0 ? [] : [...charged, ...told];
 }
+
+/** Steps against those who are charged. */
+const IN_COURT: ReadonlySet<string> = new Set(["charge", "plea", "trial"]);
 
 /** Steps against somebody by name that the explainer does not show, in the reports' own sentences. */
 function ofReports(whats: readonly string[], subject: string, reports: Told): readonly ProvenSentence[] {

@@ -1,6 +1,6 @@
 import { type Article, partOf } from "../../model/article.ts";
 import type { Evidence } from "../../model/span.ts";
-import type { FigureStatement, Statement } from "../../model/statement.ts";
+import type { Statement } from "../../model/statement.ts";
 import type { ReportsView } from "../case-view.ts";
 import { holds } from "../checks/clauses.ts";
 import { cite, type Draft, type Stretch } from "../draft.ts";
@@ -41,24 +41,24 @@ export function sentenceWords(view: ReportsView, statement: Statement): string {
   return article === undefined ? statement.evidence[0].words : partOf(article, { in: part }).slice(start, end);
 }
 
-/** A figure in the report's own words, with its speaker where the sentence does not name them. */
-export function quotedFigure(view: ReportsView, figure: FigureStatement): Draft {
-  const draft = quotation(view, figure);
-  if (!figure.speaker || holds(draft.evidence![0]!.words, figure.speaker.words) || !isHeardBeside(view, figure)) return draft;
-  return quotation(view, figure, undefined, `, citing ${speakerText(figure.speaker.words)}`);
+/** A statement in the report's own words, with its speaker where the sentence does not name them. */
+export function quotedWithSpeaker(view: ReportsView, statement: Statement): Draft {
+  const draft = quotation(view, statement);
+  if (!statement.speaker || holds(draft.evidence![0]!.words, statement.speaker.words) || !isHeardBeside(view, statement)) return draft;
+  return quotation(view, statement, undefined, `, citing ${speakerText(statement.speaker.words)}`);
 }
 
 /** Who is named in the sentences around may well go on speaking; who is named only elsewhere may have said something else. Code units. */
 const BESIDE = 300;
 
-function isHeardBeside(view: ReportsView, figure: FigureStatement): boolean {
-  const [own] = figure.evidence;
-  const article = view.articles.get(figure.articleId);
-  if (article === undefined || figure.speaker === undefined) return false;
-  const { start, end } = sentenceOf(view, figure);
+function isHeardBeside(view: ReportsView, statement: Statement): boolean {
+  const [own] = statement.evidence;
+  const article = view.articles.get(statement.articleId);
+  if (article === undefined || statement.speaker === undefined) return false;
+  const { start, end } = sentenceOf(view, statement);
   return partOf(article, own)
     .slice(Math.max(0, start - BESIDE), end + BESIDE)
-    .includes(figure.speaker.words);
+    .includes(statement.speaker.words);
 }
 
 /** The same words, but for letters and small words: reprints, and reports that lean on each other. 0 to 1. */

@@ -4,7 +4,7 @@ import type { Draft } from "../draft.ts";
 import { knownText, pastText } from "./figure-text.ts";
 import { isCounted } from "./people-text.ts";
 import { isWholeSentence } from "./quote-text.ts";
-import { quotedFigure } from "./quoted-statement.ts";
+import { quotedWithSpeaker } from "./quoted-statement.ts";
 
 /** A figure with others that say the same in the same voice. */
 export interface ToldFigure {
@@ -34,7 +34,7 @@ export function tellFigures(view: ReportsView, figures: readonly ToldFigure[], m
     }
     const text = make(view, one.statement);
     if (text !== undefined) drafts.push({ text, statements: statementsOf(view, one) });
-    else drafts.push(...[quotedFigure(view, one.statement)].filter(({ evidence }) => isWholeSentence(evidence![0]!.words)));
+    else drafts.push(...[quotedWithSpeaker(view, one.statement)].filter(({ evidence }) => isWholeSentence(evidence![0]!.words)));
   }
   return drafts;
 }

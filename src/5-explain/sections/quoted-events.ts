@@ -6,7 +6,7 @@ import type { Draft } from "../draft.ts";
 import { isNoStep, isOfOtherCase } from "../earlier-verdict.ts";
 import { isElsewhere, isOfOtherTown } from "../elsewhere.ts";
 import { isWholeSentence } from "../grammar/quote-text.ts";
-import { likeness, quotation, sentenceWords } from "../grammar/quoted-statement.ts";
+import { likeness, quotation, quotedWithSpeaker, sentenceWords } from "../grammar/quoted-statement.ts";
 import { isLinkedToDeed, isOtherGuilt } from "../linked-to-deed.ts";
 import { isNoShooting, isOfTheKilling } from "../of-its-kind.ts";
 
@@ -101,16 +101,28 @@ const POINTS_AT_HIM =
 export function quoteOnce(view: ReportsView, events: readonly EventStatement[]): readonly Draft[] {
   const facts: { readonly lead: Draft; readonly events: EventStatement[] }[] = [];
   for (const event of events) {
-    const draft = quotation(view, event);
+    const draft = quotedEvent(view, event);
     const known = facts.find(({ lead }) => likeness(lead.evidence![0]!.words, draft.evidence![0]!.words) >= SAME_FACT);
     if (known) known.events.push(event);
     else facts.push({ lead: draft, events: [event] });
   }
   return facts
-    .filter(({ lead }) => isReadable(lead.evidence![0]!.words))
+    .filter(({ lead }) => isReadable(lead.evidence![0]!.words) || CITED.test(lead.text))
     .slice(0, MOST_OF_A_KIND)
     .map(({ lead, events: [first, ...rest] }) => withMore(lead, [first!, ...spread(view, otherReports(rest, first!), 3)], view));
 }
+
+/**
+ * "He said no ransom was paid" is told with the one who is heard just before: ", citing spokesman Ada Borg: “He said no ransom was paid.”" Of ransoms and
+ * releases alone, as they are mostly told so.
+ */
+function quotedEvent(view: ReportsView, event: EventStatement): Draft {
+  const isCiting = event.speaker !== undefined && /^(?:demand|ransom|freeing|still held)$/.test(event.value.what);
+  return isCiting && HE_SAID.test(sentenceWords(view, event)) ? quotedWithSpeaker(view, event) : quotation(view, event);
+}
+
+const HE_SAID = /^(?:He|She|They) (?:also |later )?(?:said|says|added|denied|confirmed|told|insisted)\b[^“”"]*\.$/;
+const CITED = /, citing [^“]*: “(?:He|She|They) /;
 
 /** The same fact in other reports, one statement of each. */
 function otherReports(events: readonly EventStatement[], first: EventStatement): readonly EventStatement[] {

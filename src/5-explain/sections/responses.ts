@@ -1,13 +1,18 @@
 import type { SectionMaker } from "../draft.ts";
 import { type Labels, quotedEvents } from "./quoted-events.ts";
 
+/** What stands under these answers a question for a ransom, and whether somebody was freed. */
+export const RANSOM_LABEL = "Demands and ransom";
+export const FREED_LABEL = "Freed, or still held";
+
 /** Kinds of response as the extractor names them, by what a reader asks for. */
 const RESPONSES: Labels = [
+  [RANSOM_LABEL, ["demand", "ransom"]],
+  [FREED_LABEL, ["freeing", "still held"]],
   ["Condolences and condemnation", ["condemnation", "mourning"]],
   ["Measures and security", ["measure", "security", "advice", "cancellation", "talks"]],
   ["Retaliation", ["retaliation"]],
   ["Help and visits", ["rescue", "aid", "visit"]],
-  ["Freed", ["freeing"]],
   ["Vows and calls", ["vow", "call"]],
   ["Threats of more", ["threat"]],
   ["Protests and resignations", ["protest", "resignation"]],
