@@ -171,6 +171,12 @@ test("a small town that the gazetteer has only far off lies in the outlet's own 
   expect(zillah("A barn burned down in Zillah, deputies said. It is the oldest in Washington state.")).toEqual(["Washington", true]);
 });
 
+test("what is in somebody's car is not in the town of their name", () => {
+  const placesOf = (text: string) => analyse(text).places.map(({ name }) => name);
+  expect(placesOf("Marcus Aurora, 44, was shot dead. A gun was found in Aurora's truck, and two at Aurora's home.")).toEqual([]);
+  expect(placesOf("Daniel Houston, 31, was stabbed in Houston. A knife was found in Houston's car.")).toContain("Houston");
+});
+
 describe("a town that is known by its post office alone", () => {
   const found = (text: string, more: Partial<Article> = {}) => analyse(text, more).places.map(describePlace);
 

@@ -9,7 +9,7 @@ export function isPlaceHere(group: readonly Sighted[], surnames: ReadonlySet<str
   if (group.some(({ role, container }) => role === "adjective" || role === "part" || container !== undefined)) return true;
   if (group.some(({ sign }) => sign.isSure)) return true;
   const last = key.slice(key.lastIndexOf(" ") + 1);
-  const telling = surnames.has(last) ? group.filter((one) => !isCaseOf(one)) : group;
+  const telling = surnames.has(last) ? group.filter((one) => !isCaseOf(one) && !isSomebodys(one)) : group;
   const support = Math.max(-0.5, ...telling.map(({ sign }) => sign.support));
   if (support <= -0.5) return false;
   const isCountry = candidates.some(({ kind }) => kind === "country");
@@ -20,6 +20,11 @@ export function isPlaceHere(group: readonly Sighted[], surnames: ReadonlySet<str
 /** "charged in the Oakley shooting": a deed is called after its victim as well as after its town. */
 function isCaseOf({ tokens, sighting: { last } }: Sighted): boolean {
   return CASE_NOUNS.test(tokens[last]?.lower ?? "");
+}
+
+/** "A gun was found in Aurora's truck", where the article tells of a Marcus Aurora. */
+function isSomebodys({ tokens, sighting: { last } }: Sighted): boolean {
+  return /^['’]s?$/.test(tokens[last]?.lower ?? "");
 }
 
 const CASE_NOUNS =
