@@ -157,6 +157,7 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
 
 // What looks like a figure of the incident and is none.
 const SAYS_NOTHING: readonly string[] = [
+  "The explosion was heard by a former Barrow Lynch banker.",
   "The explosion shook houses two miles away.",
   "The explosion hit a double window and a triple fence.",
   "One of the attempted murder charges is for the explosion.",

@@ -23,6 +23,8 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
   const own = phraseAt(row, at);
   if (own !== undefined && own.head !== at && own.last > at + 1) {
     if (tokens[at]!.lower === "murder" && ACCUSED.has(tokens[own.head]!.lemma)) return undefined;
+    // "a former Merrill Lynch banker": a name.
+    if (word.form === "base" && tokens[at]!.tag === "PROPN") return undefined;
     if (word.form === "gerund" || word.what === "arrested" || word.what === "hit" || word.lemma === "homeless") return undefined;
     const patients = [{ phrase: own, part: false, coordinated: false }];
     return { patients, rule: `"${word.lemma}" before the people it describes`, ...base };
