@@ -10,7 +10,7 @@ const resources = loadResources();
 const GATHERINGS: readonly (readonly [title: string, text: string, ...incidents: string[]])[] = [
   [
     "Second night of riots in Savannah",
-    "A protester was shot on Wednesday night in a second night of riots in Savannah, Georgia, after a police officer shot and killed Andre Pickett on Monday. Three other protesters and four officers were wounded in the chaos. At least two more officers were treated in hospital after they were injured in the riot.",
+    "A protester was shot on Wednesday night in a second night of riots in Savannah, Georgia, after a police officer shot and killed Andre Pickett on Monday. Two other protesters and five constables were hurt in the melee. At least two more officers lay in hospital after they were hurt in the unrest.",
     "about: injured 10; 2024-03-20",
     "beside: killed 1; 2024-03-18",
   ],

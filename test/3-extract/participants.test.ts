@@ -166,7 +166,7 @@ const NEVER: readonly (readonly [string, RegExp])[] = [
   ["Ana Ruiz, 35, and Eva Prado, 29, were the two clerks killed in an attack in Lima on Thursday.", /^perpetrator: (?:Ana|Eva|two clerks)/],
   ['A clerk was killed in Lima on Thursday. "I do not know why he had to be killed," said Ana Ruiz, a friend.', /^victim: Ana Ruiz/],
   ["A bomb exploded on Thursday in a neighborhood of Lima, killing two clerks.", /^target/],
-  ["A clerk was shot in Lima on Thursday. Witnesses said another man shot back at the suspect, injuring him.", /^victim: another man/],
+  ["A clerk was shot in Lima on Thursday. Witnesses said another man fired back at the suspect and injured him.", /^victim: another man/],
   ["A clerk was shot in Lima on Thursday. Police believe the man who shot him is Luis Prado.", /^victim: Luis Prado/],
   ["A clerk was shot in Lima on Thursday. Lt. Ana Ruiz said on Friday he remains in hospital.", /^victim: Ana Ruiz/],
 ];

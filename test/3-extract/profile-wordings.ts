@@ -226,7 +226,7 @@ export const MOTIVES: readonly Wording[] = [
   ["unknown", "A motive remains unclear.", "motive unknown | - | A motive remains unclear | -"],
   ["unknown", "Investigators are trying to determine a motive.", "motive unknown | - | trying to determine a motive | -"],
   ["unknown", "It was not clear why the man opened fire.", "motive unknown | - | not clear why the man opened fire | -"],
-  ["no motive", "It was not clear why the men were in the truck."],
+  ["no motive", "It was not clear why the man was at the quarry."],
   ["ruled out", "Police said there was no link to terrorism.", "motive ruled out | - | no link to terrorism | Police"],
   ["ruled out", "Police said the attack was not terrorism-related.", "motive ruled out | - | was not terrorism-related | Police"],
   ["ruled out", "The minister ruled out terrorism.", "motive ruled out | - | ruled out terrorism | -"],

@@ -48,7 +48,7 @@ const DEED =
   "(?:attacks?|bombings?|blasts?|explosions?|shootings?|killings?|murders?|strikes?|raids?|assaults?|massacre|stabbings?|slayings?|ambush|kidnappings?|abductions?|violence|incident|fire|crime)";
 const DOER =
   "(?:(?:the|a) (?:\\w+ )?(?:gunm[ae]n|attackers?|bombers?|shooters?|suspects?|assailants?|killers?|man|men|woman|teenager|student|driver|militants?|rebels?|group|movement)|he|she|they|it)";
-/** Why somebody was where they were is no motive: "not known why the men were in the truck". */
+/** Why somebody was where they were is no motive: "unclear why the man was at the quarry". */
 const BEING_THERE = "(?:was|were|had been) (?:in|at|on|near|there|outside|inside|armed|travell?ing|driving|walking|carrying)\\b";
 const WAS =
   "(?:is|are|was|were|had been|has been|may have been|might have been|appears? to have been|appeared to be|could have been|is believed to have been)";

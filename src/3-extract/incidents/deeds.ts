@@ -37,7 +37,7 @@ function tells({ tokens }: Analysis, { voices }: Context, doer: number, deed: nu
   return teller !== undefined && teller.start <= tokens[doer]!.start && tokens[doer]!.end <= teller.end;
 }
 
-/** "trying to find out whether the boy shot himself or another child shot him" */
+/** "to find out whether a farmer shot himself or a guest shot him" */
 function isLeftOpen({ tokens }: Analysis, first: number, at: number): boolean {
   const or = tokens.findLastIndex(({ lower }, i) => i >= Math.max(first, at - TO_OR) && i < at && lower === "or");
   return or > 0 && tokens.slice(Math.max(first, or - TO_WHETHER), or).some(({ lower }) => lower === "whether");

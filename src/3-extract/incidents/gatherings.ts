@@ -95,7 +95,7 @@ export function sideIn(reading: Reading, event: IncidentEvent): Side | undefined
 export function sideAt(text: string, at: Span): Side | undefined {
   const gatherings = gatheringsIn(text);
   const after = gatherings.find((one) => one.start >= at.end);
-  // "Three protesters were in hospital after they were injured in the riot": whatever stands before.
+  // "Two marchers lay in hospital after they were hurt in the unrest": whatever stands before.
   if (after !== undefined && RIGHT_IN.test(text.slice(at.end, after.start))) return "gathering";
   const before = gatherings.findLast((one) => one.end <= at.start);
   if (before !== undefined) {
