@@ -21,6 +21,7 @@ export function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase:
     if (
       introduced &&
       !opens &&
+      !(joined.length === 1 && areOfBoth(tokens, phrase)) &&
       ((lead.tag === "VERB" && lead.lower !== "including" && !LEAVING.test(lead.lower) && !TELLING.test(lead.lower)) ||
         (lead.tag === "ADP" && lead.lower !== "of"))
     )
@@ -53,3 +54,11 @@ export const TELLING =
 
 /** "The blast left two men and a woman dead": the list begins behind it. */
 const LEAVING = /^(?:were|was|are|is|left|leaves?|leaving|found|finds?|finding)$/;
+
+/** "freed three teachers and a driver who were kidnapped": a plural verb behind one person is also said of those before. */
+function areOfBoth(tokens: readonly Token[], { first, last, head }: Phrase): boolean {
+  const { tag, lower, lemma } = tokens[head]!;
+  const isOne = tag === "PROPN" || (/^(?:an?|one|the|his|her|their|its)$/.test(tokens[first]!.lower) && tag === "NOUN" && lower === lemma);
+  const isMany = /^(?:people|police|staff|crew|personnel|public)$/.test(lower);
+  return isOne && !isMany && tokens[last]?.lower === "who" && /^(?:were|are|have)$/.test(tokens[last + 1]?.lower ?? "");
+}

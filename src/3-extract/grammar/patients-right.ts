@@ -28,7 +28,12 @@ export function patientsRight(
     const phrase = phraseAt(row, i);
     if (phrase === undefined || phrase.isTime || phrase.last <= i) break;
     const people = want === "anything" || isPeople(tokens, phrase);
-    if (found.length > 0 && !part && (startsClause(tokens, sentence, phrase) || HARM_WORDS.has(tokens[phrase.head]!.lower))) break;
+    if (
+      found.length > 0 &&
+      !part &&
+      (startsClause(tokens, sentence, phrase, isInRelative(tokens, from)) || HARM_WORDS.has(tokens[phrase.head]!.lower))
+    )
+      break;
     // "including six guards and 20 others were hurt": with those another clause begins.
     if (part && tokens[phrase.last]?.tag === "AUX" && tokens[phrase.first - 1]?.lower === "and") break;
     const inner = people && phrase.quantity !== undefined ? undefined : innerCount(tokens, sentence, phrase, row);
@@ -121,13 +126,39 @@ function joinAfter(
   return joined && i < sentence.last ? { next: i, including: false } : undefined;
 }
 
-/** Whether a phrase after a comma or "and" is the subject of the next clause: "and two others were wounded". */
-function startsClause(tokens: readonly Token[], sentence: Sentence, phrase: Phrase): boolean {
+/**
+ * Whether a phrase after a comma or "and" is the subject of the next clause: "and two others were wounded", "and a boy who was playing there was hurt".
+ * Behind "the group that abducted two nuns and a cook" a verb is the group's, unless it tells of harm.
+ */
+function startsClause(tokens: readonly Token[], sentence: Sentence, phrase: Phrase, isRelative: boolean): boolean {
+  const isOfGroup = isRelative && tokens[phrase.first - 1]?.lower === "and" && tokens[phrase.head]!.tag === "NOUN";
   for (let i = phrase.last; i < Math.min(sentence.last, phrase.last + 7); i++) {
     const { lower, tag } = tokens[i]!;
-    if (tag === "AUX") return true;
+    if (tag === "AUX") return !isOfGroup || tokens.slice(i + 1, i + 3).some((one) => HARM_WORDS.has(one.lower));
     if (tag === "VERB") return !/(?:ing|ed|en)$/.test(lower) || i === phrase.last;
+    if (lower === "who" && i === phrase.last) return isRelativeThenVerb(tokens, sentence, i + 1);
     if (/^(?:,|and|\.|;|who|that|which|when|while|after|before|as|where)$/.test(lower)) return false;
   }
   return false;
+}
+
+/** "(two guards and a boy who) was playing nearby was wounded": the second verb is that of a clause. */
+function isRelativeThenVerb(tokens: readonly Token[], sentence: Sentence, from: number): boolean {
+  let told = false;
+  for (let i = from; i < Math.min(sentence.last, from + LONGEST_RELATIVE); i++) {
+    const { lower, tag } = tokens[i]!;
+    if (tag === "AUX" && told) return tokens[i - 1]!.tag !== "PRON" && !/^(?:say|think|believe|claim)$/.test(tokens[i - 1]!.lemma);
+    // "was fishing", whatever the tagger takes it for.
+    told ||= tag === "VERB" || (tag !== "AUX" && tokens[i - 1]!.tag === "AUX");
+    if (/^(?:,|and|or|but|\.|;|who|that|which|when|while|after|before|as|where)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+const LONGEST_RELATIVE = 12;
+
+/** "that abducted", "who had killed": whether the verb before stands in a relative clause right behind its subject. */
+function isInRelative(tokens: readonly Token[], from: number): boolean {
+  const before = /^(?:have|has|had)$/.test(tokens[from - 2]?.lower ?? "") ? from - 3 : from - 2;
+  return /^(?:who|that|which)$/.test(tokens[before]?.lower ?? "") && /^(?:NOUN|PROPN)$/.test(tokens[before - 1]?.tag ?? "");
 }
