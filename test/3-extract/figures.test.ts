@@ -6,7 +6,7 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["The blast killed three people.", ["killed 3 total"]],
   ["The armed group that abducted two nuns and a cook after the explosion is asking for a swap.", ["abducted 1 cook", "abducted 2 nuns"]],
   ["After the explosion police freed three teachers and a driver who were kidnapped.", ["abducted 1 driver", "abducted 3 teachers"]],
-  ["The bomb killed six soldiers and a boy who was fishing nearby was wounded.", ["injured 1 total", "killed 6 total"]],
+  ["The bomb killed six soldiers and a boy who was playing nearby was wounded.", ["injured 1 total", "killed 6 total"]],
   ["The blast that killed six people and two others were wounded hit a market.", ["injured 2 total", "killed 6 total"]],
   ["Three people were killed in the blast.", ["killed 3 total"]],
   ["Three people killed by the blast were shopkeepers.", ["killed 3 total"]],
