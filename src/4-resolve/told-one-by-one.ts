@@ -52,10 +52,16 @@ export function addable(parts: readonly FigureStatement[]): FigureStatement[] {
     if (rank !== undefined)
       return once.filter(({ articleId }) => articleId === part.articleId).reduce((sum, one) => sum + peopleOf(one), 0) <= rank;
     if (peopleOf(largest) > 1 && part !== largest && !FURTHER.test(part.evidence[0].words)) return false;
-    if (!SHARE.test(part.value.of)) return true;
+    if (!SHARE.test(part.value.of) || once.some((one) => isListedBehind(part, one))) return true;
     const named = once.filter(({ articleId, value }) => articleId === part.articleId && !SHARE.test(value.of) && value.of !== "others");
     return named.reduce((sum, one) => sum + peopleOf(one), 0) < peopleOf(part);
   });
+}
+
+/** "two nuns and a cook": who is joined to those counted, in one breath, is none of them. */
+function isListedBehind(part: FigureStatement, { articleId, rule, evidence: [before] }: FigureStatement): boolean {
+  const [{ start, words }] = part.evidence;
+  return part.articleId === articleId && part.rule === rule && start - before.end === AND && /^an? /i.test(words);
 }
 
 /** What is some of a larger number, of no kind of its own. */

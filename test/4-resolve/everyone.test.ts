@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { tollOf } from "../../src/4-resolve/everyone.ts";
 import { ledgerOf } from "../../src/4-resolve/ledger.ts";
 import { corroborate } from "../../src/4-resolve/policies/corroborate.ts";
+import { addable } from "../../src/4-resolve/told-one-by-one.ts";
 import type { FigureStatement, HarmedPerson, ParticipantStatement } from "../../src/model/statement.ts";
 import { type FigureCase, figureStatement } from "./figure.ts";
 
@@ -195,4 +196,15 @@ describe("a total that points to people told before", () => {
       ]),
     ).toBe(1);
   });
+});
+
+test("Who is joined to those counted is one more, and a share of them is not", () => {
+  const taken = (more: FigureCase) =>
+    addable([
+      figureStatement({ what: "abducted", of: "nuns", low: 2, high: 2, words: "two nuns", start: 10 }),
+      figureStatement({ what: "abducted", of: "part", low: 1, high: 1, ...more }),
+    ]).length;
+  expect(taken({ words: "a cook", start: 23 })).toBe(2);
+  expect(taken({ words: "one of them", start: 23 })).toBe(1);
+  expect(taken({ words: "a cook", start: 90 })).toBe(1);
 });
