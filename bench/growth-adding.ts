@@ -3,14 +3,13 @@
 //   node dist/bench/growth-adding.js DATABASE REPORTS.json
 import { readFileSync } from "node:fs";
 import { absorb } from "../src/engine/absorb/absorb.ts";
-import { loadActors, loadFrequencies, loadOutlets } from "../src/engine/resources.ts";
 import type { Report } from "../src/model/record.ts";
 import { openSqliteStore } from "../src/store/sqlite/sqlite-store.ts";
 import { processorSeconds } from "./processor-seconds.ts";
+import { resolveOptions } from "./resolve-options.ts";
 
 const [database, file] = process.argv.slice(2) as [string, string];
-const resources = { outlets: loadOutlets(), actors: loadActors(), frequencies: loadFrequencies() };
-const options = { ...resources, policy: "corroborate", gtdSameTimeMinutes: 60 };
+const options = resolveOptions();
 const store = openSqliteStore(database);
 const each: number[] = [];
 for (const report of JSON.parse(readFileSync(file, "utf8")) as readonly Report[]) {

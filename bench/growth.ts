@@ -10,11 +10,11 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { resolveAndKeep } from "../src/4-resolve/resolve.ts";
 import { hashOf } from "../src/4-resolve/text/words.ts";
-import { loadActors, loadFrequencies, loadOutlets } from "../src/engine/resources.ts";
 import type { Incident, Report } from "../src/model/record.ts";
 import type { Evidence } from "../src/model/span.ts";
 import { openSqliteStore } from "../src/store/sqlite/sqlite-store.ts";
 import { processorSeconds } from "./processor-seconds.ts";
+import { resolveOptions } from "./resolve-options.ts";
 
 const SIZES = [1000, 10_000];
 /** Reports added one by one at each size, the same at each; and as many before them as let the engine settle, which are not counted. */
@@ -55,8 +55,7 @@ export interface Varying {
  * Times are of the processor: other programs do not count.
  */
 export async function benchGrowth(real: readonly Report[], given: readonly number[], varying: Varying): Promise<void> {
-  const resources = { outlets: loadOutlets(), actors: loadActors(), frequencies: loadFrequencies() };
-  const options = { ...resources, policy: "corroborate", gtdSameTimeMinutes: 60 };
+  const options = resolveOptions();
   const work = mkdtempSync(join(tmpdir(), "corroborate-growth-"));
   const moving = movingOf(real, varying);
   const inRound = (report: Report, round: number) => (round === 0 ? report : variation(report, round, moving));

@@ -7,7 +7,12 @@ import { addable } from "./told-one-by-one.ts";
  */
 export function survivorsAmong(figures: readonly FigureStatement[]): (earlier: FigureStatement, later: FigureStatement) => boolean {
   const killed = figures.filter(({ value }) => value.what === "killed" && value.scope === "this incident" && value.of !== "attackers");
+  const known = new Map<string, number | undefined>();
   const deadIn = (articleId: string) => {
+    if (!known.has(articleId)) known.set(articleId, countIn(articleId));
+    return known.get(articleId);
+  };
+  const countIn = (articleId: string) => {
     const own = killed.filter((one) => one.articleId === articleId);
     const totals = own.filter(({ value }) => value.of === "total");
     const told = totals.length > 0 ? totals : addable(own);

@@ -31,7 +31,7 @@ export const PROCEEDING: ReadonlySet<string> = lemmas(
 
 /** What comes days after it or more: courts, mourning, claims and condemnation. */
 export const AFTERMATH: ReadonlySet<string> = lemmas(
-  "charge indict arraign plead sentence jail imprison convict testify acquit extradite execute court trial hearing arraignment deliberate sentencing verdict sue" +
+  "charge indict arraign plead sentence convict testify acquit extradite execute court trial hearing arraignment deliberate sentencing verdict sue" +
     " bury mourn vigil funeral memorial honor honour remember mark commemorate condemn claim denounce deplore protest march demonstrate rally" +
     " unveil inaugurate dedicate admit acknowledge concede praise criticize criticise welcome recall sack resign jail imprison remand bail fine cremate",
 );

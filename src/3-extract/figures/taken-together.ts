@@ -17,11 +17,22 @@ export function isTakenWithOthers(
 ): boolean {
   if (harm.what !== "abducted") return false;
   const behind = article.text.slice(tokens[last - 1]!.end, tokens[last - 1]!.end + 60);
-  if (JOINED.test(behind) || TAKEN_WITH_THEM.test(article.text)) return true;
+  if (JOINED.test(behind) || tellsTakenWithThem(article)) return true;
   if (low !== 1 || high !== 1) return false;
   const { end } = tokens[Math.max(harm.token, last - 1)]!;
   return TAKEN_WITH.test(article.text.slice(end, end + 60)) || areSeveralTaken(context, context.incidents.at(harm.token));
 }
+
+/** Asked of everybody whom an article counts as taken: its text is looked through once. */
+function tellsTakenWithThem(article: Analysis["article"]): boolean {
+  const known = TOLD_WITH_THEM.get(article);
+  if (known !== undefined) return known;
+  const tells = TAKEN_WITH_THEM.test(article.text);
+  TOLD_WITH_THEM.set(article, tells);
+  return tells;
+}
+
+const TOLD_WITH_THEM = new WeakMap<Analysis["article"], boolean>();
 
 /** Whether an article names several who were taken in one incident, side by side. */
 export function areSeveralTaken(

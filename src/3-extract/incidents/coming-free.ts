@@ -1,5 +1,6 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { IncidentEvent } from "./incident-events.ts";
+import { tellsLettingGo } from "./seizures.ts";
 
 /**
  * Whether the news of a report on an abduction is what became of the abducted, that they came free, were shown or were found, or of those who took
@@ -15,6 +16,14 @@ export function isOnComingFree(
   // Those held for hours in a cafe come free where they were taken, and on the day.
   if (ON_THE_SPOT.test(article.text.slice(0, sentences[0]?.end))) return false;
   return OUTCOME.test(head) || IN_COURT.test(head);
+}
+
+/** Tokens of the words for the deed itself: where and when captives were let go is not where and when they were taken. */
+export function tokensOfDeed(
+  { tokens }: Pick<Analysis, "tokens">,
+  { events }: { readonly events: readonly IncidentEvent[] },
+): ReadonlySet<number> {
+  return new Set(events.map(({ token }) => token).filter((token) => !tellsLettingGo(tokens[token]!.lower)));
 }
 
 /**

@@ -71,7 +71,7 @@ export function isReportingTime(analysis: Analysis, time: TimeMention): boolean 
 
 /** "the deadliest since 2019, when a bomb killed 31": the time of what is told behind it. */
 export function isSinceThen({ article: { text } }: Analysis, { start, end }: TimeMention): boolean {
-  return /\bsince $/i.test(text.slice(Math.max(0, start - 6), start)) && /^, when\b/.test(text.slice(end, end + 6));
+  return /\bsince (?:early |late |mid-)?$/i.test(text.slice(Math.max(0, start - 14), start)) && /^,? when\b/.test(text.slice(end, end + 6));
 }
 
 /** "confirmed the overnight Saturday shelling": the day belongs to the noun behind it. */

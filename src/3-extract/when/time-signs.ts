@@ -2,7 +2,7 @@ import { type Analysis, type TimeMention, tokensIn } from "../../model/analysis.
 import { addDays, type DayRange, daysBetween } from "../../model/day.ts";
 import type { Context } from "../extractor.ts";
 import { type Governors, governorsOf } from "../grammar/governors.ts";
-import { isOfTaking, isOnComingFree } from "../incidents/coming-free.ts";
+import { isOfTaking, isOnComingFree, tokensOfDeed } from "../incidents/coming-free.ts";
 import { isLabelTime, isReportingTime, isSinceThen } from "../incidents/event-times.ts";
 import {
   type IncidentMention,
@@ -12,7 +12,6 @@ import {
   sentencesOf,
   sentencesThatMayTell,
 } from "../incidents/incidents.ts";
-import { tellsLettingGo } from "../incidents/seizures.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
 import { beforeAftermath, isBeforeDayOfDeed, isDeathAfterwards, isEndOfSiege } from "./before-aftermath.ts";
 import { isCountTime } from "./said-at.ts";
@@ -48,7 +47,7 @@ type RangedTime = SignedTime & { readonly range: DayRange };
 
 function* textTimes(context: Context, mention: IncidentMention): Generator<RangedTime> {
   const { analysis } = context;
-  const events = new Set(mention.events.map((event) => event.token).filter((token) => !tellsLettingGo(analysis.tokens[token]!.lower)));
+  const events = tokensOfDeed(analysis, mention);
   const telling = sentencesOf(mention);
   const mayTell = sentencesThatMayTell(context.incidents, mention, telling);
   const distances = distancesFrom(analysis, events);

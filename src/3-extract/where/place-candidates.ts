@@ -25,9 +25,8 @@ import {
 } from "../english/place-neighbours.ts";
 import type { Context } from "../extractor.ts";
 import { governorsOf } from "../grammar/governors.ts";
-import { isOfTaking, isOnComingFree } from "../incidents/coming-free.ts";
+import { isOfTaking, isOnComingFree, tokensOfDeed } from "../incidents/coming-free.ts";
 import { type IncidentMention, isBeyondAnswer, isOfAnother, sentencesOf, sentencesThatMayTell } from "../incidents/incidents.ts";
-import { tellsLettingGo } from "../incidents/seizures.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
 import { isActing, isGovernment } from "./acting-places.ts";
 import { partSign, withDatelines } from "./datelines.ts";
@@ -67,7 +66,7 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     const words = [...wordSigns(analysis.article.title ?? "", place), ...nameSigns(analysis.titleTokens, place)];
     yield { place, inTitle: true, signs: ["in the title", ...words, ...ownSigns(context, place)] };
   }
-  const events = new Set(mention.events.map((event) => event.token).filter((token) => !tellsLettingGo(analysis.tokens[token]!.lower)));
+  const events = tokensOfDeed(analysis, mention);
   const isUnrest = mention.events[0]!.type === "riot";
   const telling = sentencesWithPlace(context, mention);
   const mayTell = sentencesThatMayTell(context.incidents, mention, telling);

@@ -37,10 +37,8 @@ export const corroborate: Policy = {
   decide({ what, figures }) {
     const replaced = figures.filter((figure) => figure.isReplaced);
     const current = figures.filter((figure) => !figure.isReplaced);
-    const trace =
-      replaced.length === 0
-        ? []
-        : [`Rule 1: replaced by later figures of the same speakers, or as some of the injured died: ${listed(replaced)}.`];
+    const died = what === "injured" ? ", or as some of the injured died" : "";
+    const trace = replaced.length === 0 ? [] : [`Rule 1: replaced by later figures of the same speakers${died}: ${listed(replaced)}.`];
     const numbered = current.filter(hasNumber);
     if (numbered.length === 0) return onlyWords(what, current, trace);
     const neutral = numbered.filter((figure) => !isOfParty(figure));
