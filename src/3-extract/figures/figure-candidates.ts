@@ -67,7 +67,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
   const last = (harm: Harm) => harm.what === "victim" || HELD.test(tokens[harm.token]!.lower);
   const harms = [...context.harms.filter((harm) => !last(harm)), ...context.harms.filter(last)];
   for (const harm of harms) {
-    for (const patient of harm.patients) {
+    for (const { patient, some } of harm.patients.flatMap((one) => withAllOf(analysis, harm, one))) {
       const { phrase } = patient;
       const quantity = phrase.quantity === undefined ? undefined : analysis.quantities[phrase.quantity];
       if (quantity === undefined || (harm.rule !== MANIFOLD_DEED && !isPeople(tokens, phrase))) continue;
@@ -86,7 +86,6 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       const scope = own === "this incident" && isInLaterRaid(analysis, harm, incident) ? "unclear" : own;
       if (incident === undefined && scope === "this incident") continue;
       if (isUnhurt(harm, incident)) continue;
-      const all = allOfShare(analysis, harm, phrase, quantity);
       const dead = rankOfDead(analysis, harm, phrase, candidates.length === 0);
       const isLater = isLaterDeath(analysis, harm, phrase, quantity);
       const part = partOf(analysis, phrase, incident);
@@ -99,16 +98,16 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
             ? { ...patient, part: true }
             : patient,
         phrase,
-        quantity: all ?? (dead === undefined ? quantity : { ...quantity, kind: "count", low: dead, high: dead }),
+        quantity: dead === undefined ? quantity : { ...quantity, kind: "count", low: dead, high: dead },
         incident,
-        scope: all !== undefined && scope === "this incident" && dies(context, phrase) ? "dead and hurt" : scope,
+        scope: some !== undefined && scope === "this incident" && what === "injured" && dies(context, some) ? "dead and hurt" : scope,
         speaker: figureSpeaker(context, harm, phrase),
-        ...(all === undefined ? part : { ...part, part: "total", share: undefined }),
+        ...part,
         ...(isShotAfterDeed(analysis, harm, phrase) || isDoerOfOthers(context, harm, phrase) ? { part: "attackers" } : {}),
         isFurther: tokens.slice(phrase.first, phrase.last).some(({ lower }, i, all) => FURTHER.test(lower) && all[i + 1]?.lower !== "than"),
         some: someOfAll(analysis, harm, phrase),
         isAlso: isToldAlso(tokens, harm, phrase),
-        isFree: (what === "abducted" || (what === "arrested" && tokens[phrase.last]?.lower === "who")) && cameFree(analysis, harm, phrase),
+        isFree: some === undefined && (what === "abducted" || (what === "arrested" && tokens[phrase.last]?.lower === "who")) && cameFree(analysis, harm, phrase),
         isBare: tokens[phrase.head]!.tag === "NUM" && harm.lemma !== TOLL,
         age: ageIn(tokens, phrase),
         isJoined: /^(?:and|while|;)$/.test(tokens[phrase.first - 1]?.lower ?? "") && phrase.first < harm.token,
@@ -120,6 +119,12 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
   return candidates
     .filter(({ what, phrase, scope }) => what !== "injured" || scope === "dead and hurt" || !died.has(phrase.first))
     .sort((a, b) => a.phrase.first - b.phrase.first);
+}
+
+/** Those told of and, where they are some of others whom the word strikes too, those others: both numbers of "four of the 11 people killed". */
+function withAllOf(analysis: Analysis, harm: Harm, patient: Patient): { readonly patient: Patient; readonly some?: Phrase }[] {
+  const all = allOfShare(analysis, harm, patient.phrase);
+  return all === undefined ? [{ patient }] : [{ patient }, { patient: { ...patient, phrase: all, part: false }, some: patient.phrase }];
 }
 
 function dies({ harms }: Context, { first }: Phrase): boolean {

@@ -1,9 +1,8 @@
-import type { Analysis, Quantity } from "../../model/analysis.ts";
+import type { Analysis } from "../../model/analysis.ts";
 import { spanOf } from "../extractor.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { Harm } from "../harms/harms.ts";
 
-const COUNTS: readonly string[] = "one two three four five six seven eight nine ten".split(" ");
 const RANKS: readonly string[] = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 
 /**
@@ -26,15 +25,26 @@ export function rankOfDead(
 
 const HAS_DIED = /^[^.;]{0,120}\b(?:has|have) (?:now |since )?died$|^ dies$/i;
 
-/** "One of three people shot on Friday has died": all of whom one died, and who were hit. */
-export function allOfShare(analysis: Analysis, { what, token }: Harm, phrase: Phrase, quantity: Quantity): Quantity | undefined {
-  if ((what !== "hit" && what !== "injured") || token < phrase.last) return undefined;
+/**
+ * "One of three people shot on Friday has died", "nine of the 40 injured were critical", "four of the 11 people killed were children": the people of whom
+ * those counted are some, where the word of harm is said of them all.
+ */
+export function allOfShare(analysis: Analysis, { what, token, rule }: Harm, phrase: Phrase): Phrase | undefined {
+  const some = phrase.quantity === undefined ? undefined : analysis.quantities[phrase.quantity]!;
+  if (some === undefined || what === "victim" || what === "missing") return undefined;
+  const inner = analysis.quantities.findIndex(
+    ({ kind, start, end, low }) => kind === "count" && start > some.start && end === some.end && (low ?? 0) > (some.low ?? 0),
+  );
+  if (inner < 0) return undefined;
+  const { tokens } = analysis;
   const { text } = analysis.article;
-  const { start, end } = spanOf(analysis, phrase);
-  const all = SHARE.exec(text.slice(start, end))?.[1]?.toLowerCase();
-  if (all === undefined || !/^ (?:who (?:were|was) )?(?:\w+ly )?$/.test(text.slice(end, analysis.tokens[token]!.start))) return undefined;
-  const number = /^\d+$/.test(all) ? Number(all) : COUNTS.indexOf(all) + 1;
-  return number > (quantity.low ?? 0) ? { ...quantity, low: number, high: number } : undefined;
+  const whole = analysis.quantities[inner]!;
+  const first = tokens.findIndex(({ start }, at) => at > phrase.first && start >= whole.start);
+  if (tokens[first - 1]?.lower !== "of" || token < first) return undefined;
+  const between = text.slice(whole.end, tokens[token]!.start);
+  // "Five of the six people died" tells of the five.
+  if (token >= phrase.last && !OF_THEM_ALL.test(between) && !(between === " " && rule.startsWith("subject of passive"))) return undefined;
+  return { ...phrase, first, quantity: inner, form: "number" };
 }
 
-const SHARE = /^(?:one|two|three|four|1|2|3|4) of (?:the )?(\d+|two|three|four|five|six|seven|eight|nine|ten) [a-z]/i;
+const OF_THEM_ALL = /^ (?:who|that) (?:(?:were|was|had been) )?(?:\w+ly )?$/;

@@ -1,5 +1,7 @@
+import { namesAttackers } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
 import type { Patient } from "../grammar/patients.ts";
+import type { Phrase } from "../grammar/phrases.ts";
 import type { Harm } from "../harms/harms.ts";
 import { scopeOf } from "../harms/scope.ts";
 import type { Candidate } from "./figure-candidates.ts";
@@ -20,7 +22,7 @@ export function settleHits(context: Context, candidates: readonly Candidate[]): 
     const isSeveral = (candidate.quantity.low ?? 0) >= 2 || isOneMoreHit(candidate, candidates);
     if (areBesideTheDead(candidate, candidates)) return [candidate];
     if (!isOfAllHit(candidate) || candidate.patient.part || !isSeveral) return [candidate];
-    return diesAny(context, candidate) && !areAlive(context, candidate) ? mixed(candidate) : [candidate];
+    return diesAny(context, candidate, "no attacker") && !areAlive(context, candidate) ? mixed(candidate) : [candidate];
   });
   // "shot and later died": two words about the same people make one figure.
   const told = new Set<string>();
@@ -127,14 +129,23 @@ export function isHit({ what, harm }: Candidate): boolean {
   return what === "injured" && harm.what === "hit";
 }
 
-function diesAny(context: Context, candidate: Candidate): boolean {
+/** Whether anybody of the incident dies: also the attacker, or only others. */
+function diesAny(context: Context, candidate: Candidate, who: "anybody" | "no attacker" = "anybody"): boolean {
+  const isHim = (phrase: Phrase) => who === "no attacker" && isDoer(context, candidate, phrase);
   return context.harms.some(
     (harm) =>
       harm.what === "killed" &&
       harm.modality === "fact" &&
-      harm.patients.some((patient) => !isCountedElsewhere(context, harm, patient)) &&
+      harm.patients.some((patient) => !isCountedElsewhere(context, harm, patient) && !isHim(patient.phrase)) &&
       context.incidents.at(harm.token) === candidate.incident,
   );
+}
+
+/** "A man stabbed three before he was shot dead by police", "the attacker was killed": he is none of the three. */
+function isDoer({ analysis: { tokens }, persons }: Context, { harm }: Candidate, phrase: Phrase): boolean {
+  const person = persons.at(phrase);
+  if (person?.isAttacker || namesAttackers(tokens[phrase.head]!.lower)) return true;
+  return person !== undefined && harm.agents.some((agent) => persons.at(agent) === person);
 }
 
 /** "240 have been killed in the city this year": none of them need be of this incident. */

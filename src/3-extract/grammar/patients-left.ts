@@ -160,8 +160,10 @@ function joins(tokens: readonly Token[], first: number, last: number): boolean {
 
 /** "A boy trapped down a well was found dead": a past participle right after a noun describes it. */
 function isReducedRelative(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): boolean {
-  if (at <= sentence.first || tokens[at]!.tag !== "VERB" || !/(?:ed|en|own|aught|uck|ung|held|shot|hit|hurt|led)$/.test(tokens[at]!.lower))
-    return false;
+  if (at <= sentence.first) return false;
+  // The tagger takes "shot" in "a man shot on Friday has died" for a noun.
+  const isVerb = tokens[at]!.tag === "VERB" || HARM_WORDS.get(tokens[at]!.lower)?.form === "past";
+  if (!isVerb || !/(?:ed|en|own|aught|uck|ung|held|shot|hit|hurt|led)$/.test(tokens[at]!.lower)) return false;
   const before = phraseAt(row, at - 1);
   return before !== undefined && before.last === at;
 }
@@ -243,9 +245,15 @@ function jumpLeft(tokens: readonly Token[], sentence: Sentence, at: number, row:
     }
     return undefined;
   }
-  if (tokens[at]!.tag === "VERB" && isReducedRelative(tokens, sentence, at, row)) return at - 1;
+  if (isReducedRelative(tokens, sentence, at, row)) return at - 1;
+  // "Two boys playing nearby were wounded", "three nurses passing by were hit": what they were doing.
+  const doing = PARTICLES.test(lower) ? at - 1 : at;
+  const idle = doing > sentence.first && tokens[doing]!.tag === "VERB" && /ing$/.test(tokens[doing]!.lower) ? phraseAt(row, doing - 1) : undefined;
+  if (idle !== undefined && idle.last === doing && isPeople(tokens, idle)) return doing - 1;
   return lower === "of" || lower === "by" ? at - 1 : undefined;
 }
+
+const PARTICLES = /^(?:by|past|along|through|inside|outside|around)$/;
 
 /** "Ana Brandt, 31, of Harwick, was shot": over the age, to the name. */
 function overAge(tokens: readonly Token[], at: number): number {
