@@ -57,6 +57,27 @@ export const WORDINGS: readonly Wording[] = [
     "accused by authorities | the Orvan Front | The interior minister of Norvania | -",
   ],
   ["behind it", "Police said the Orvan Liberation Army was behind it.", "accused by authorities | the Orvan Liberation Army | Police | -"],
+  // Of both, by a caller, by the group's own outlet.
+  [
+    "both",
+    "A movement calling itself the Ash Front claimed both in a post on a website.",
+    "claimed | the Ash Front | - | a post on a website",
+  ],
+  ["credit", "The Orvan Front took credit on Telegram.", "claimed | The Orvan Front | - | Telegram"],
+  [
+    "caller",
+    "A man who said he spoke for the Orvan Front told a radio station that the group had placed it.",
+    "claimed | the Orvan Front | A man | -",
+  ],
+  ["outlet", "The Orvan Front's radio said its fighters had carried out the attack.", "claimed | The Orvan Front | - | -"],
+  [
+    "set it off",
+    "The governor's office said members of the Orvan Front had set it off.",
+    "accused by authorities | the Orvan Front | The governor's office | -",
+  ],
+  // A town that denies is a government.
+  ["no planes", "Moscow denied that its aircraft were in the area.", "denied | Moscow | - | -"],
+  ["no planes", "The coalition's spokesman said it had no planes in the area.", "denied | The coalition | The coalition's spokesman | -"],
   // Channels.
   [
     "channel, agency",

@@ -18,6 +18,13 @@ export const WORDINGS: readonly Wording[] = [
   ["active", "Twelve people died and dozens were hurt.", "killed 12", "injured 24+"],
   ["no patients", "Two more defendants were discharged for want of evidence."],
   ["patients", "Four patients were discharged from hospital on Tuesday.", "injured 4"],
+  ["some of all", "Nine of the 40 injured were in critical condition.", "injured 9 of the 40 injured", "injured 40"],
+  ["some of all", "Nine of the 40 people injured were in critical condition.", "injured 9 of the 40 people", "injured 40"],
+  ["some of all", "Six of the 14 dead were women.", "killed 6 of women", "killed 14"],
+  ["some of all", "Five of the six people in the shop died.", "killed 5 of the six people"],
+  ["at hand", "Two women passing by were wounded.", "injured 2"],
+  ["at hand", "Several children playing nearby were wounded.", "injured 3+"],
+  ["at hand", "Police patrolling nearby were fired upon."],
   ["of one place", "In Sandel alone, 11 bodies had been counted by Sunday morning.", "killed 11 of part"],
   ["people by what they do", "Six rescuers were killed and nine labourers were wounded.", "killed 6", "injured 9"],
   [

@@ -10,6 +10,13 @@ function counted(text: string): string[] {
 
 describe("what a count belongs to, where a war, a year or a series is named beside it", () => {
   it.each([
+    // What goes on for days is one incident, and deeds of a weekend are several.
+    ["Clashes between farmers and herders killed 20 people in Guidan over the weekend.", "killed 20"],
+    ["Floods killed 35 people in Kerala in the past three days, officials said.", "killed 35"],
+    ["Harlow was one of nine people killed in Tulsa during that June weekend. She was shot in her car.", "killed 1"],
+    // The attacker is none of those he struck.
+    ["A man stabbed three passengers on a train near Lyon on Thursday before he was shot dead by police.", "injured 3"],
+    ["A man stabbed four shoppers in Lyon on Thursday. One of them died in hospital.", "killed 1"],
     // The words beside it say which war, which of many deeds, or what kind of feast.
     ["A suicide bomber killed 12 people in Maiduguri, the birthplace of an insurgency, on Thursday.", "killed 12"],
     ["A bomb killed six people in Kigali on Thursday, the day on which Rwanda remembers the genocide.", "killed 6"],

@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from "../../model/analysis.ts";
 import { helperBefore, type RawAttribution, raw, type Segment, sharedSubject } from "./segment.ts";
-import { canSpeak, phraseBefore } from "./speaker-phrases.ts";
+import { canSpeakAs, phraseBefore } from "./speaker-phrases.ts";
 
 /** Verbs by which somebody gives a number of those harmed, by lemma; of "speak" only with "of". */
 const GIVING = new Set("put give count list document record register tally log speak confirm report".split(" "));
@@ -24,7 +24,8 @@ export function readCount(segment: Segment, at: number): RawAttribution | undefi
   if (!isBare && !givesToll(tokens, from, last) && !(GIVING.has(lemma) && countsHarmed(tokens, from, last))) return undefined;
   const speaker = countingSubject(segment, at);
   const head = speaker && tokens[speaker.last - 1]!;
-  if (speaker === undefined || head === undefined || !(canSpeak(head) || /^(?:he|she|it|they)$/.test(head.lower))) return undefined;
+  if (speaker === undefined || head === undefined || !(canSpeakAs(tokens, speaker) || /^(?:he|she|it|they)$/.test(head.lower)))
+    return undefined;
   return raw(speaker, { first: at, last: from }, [{ first: from, last: clauseEnd(tokens, from, last) }], false, false);
 }
 

@@ -210,7 +210,7 @@ function readInverted(segment: Segment, at: number, lemma: string): RawAttributi
     isEndMark(tokens[after]!) ||
     isComma(tokens[after]!) ||
     isQuoteMark(tokens[after]!) ||
-    /^(?:who|which|as|after|in|at|:|referring|citing|adding)$/.test(tokens[after]!.lower);
+    /^(?:who|which|that|as|after|in|at|:|referring|citing|adding)$/.test(tokens[after]!.lower);
   if (!ends || lemma === "tell") return undefined;
   if (!isQuoteMark(before) && findFiniteVerb(tokens, first, at - 1) === undefined) return undefined;
   const content = [{ first: contentStart(segment, at - 1), last: at - 1 }, ...resumedQuote(tokens, after, last)];

@@ -24,8 +24,32 @@ export function phraseBefore(tokens: readonly Token[], verb: number, start: numb
     end = comma ?? end - 1;
   }
   const phrase = nounPhraseBefore(tokens, end, start);
-  return phrase === undefined ? undefined : (publishedPhrase(tokens, phrase.first, start) ?? phrase);
+  if (phrase === undefined) return undefined;
+  return publishedPhrase(tokens, phrase.first, start) ?? describedPhrase(tokens, end, phrase, start) ?? phrase;
 }
+
+/** "A charity that supports the clinic", "a woman who lives in the building": who does something speaks, and not what they do it to. */
+function describedPhrase(tokens: readonly Token[], end: number, phrase: TokenRange, start: number): TokenRange | undefined {
+  for (let at = end - 1; at > start && at > end - CLAUSE; at--) {
+    const { lower } = tokens[at]!;
+    if (isComma(tokens[at]!) || QUOTE.test(lower) || BEGINS_CLAUSE.test(lower)) return undefined;
+    if (!/^(?:that|which|who)$/.test(lower)) continue;
+    const verb = tokens[at + 1]!.tag === "ADV" ? tokens[at + 2] : tokens[at + 1];
+    // "who" right before the verb is the speaker's own pronoun; "told them that residents said" has no noun before it.
+    if (at + 1 >= end || at >= phrase.last - 1 || !isFinite(verb)) return undefined;
+    return canSpeak(tokens[at - 1]!) && tokens[at - 1]!.lower !== "those" ? nounPhraseBefore(tokens, at, start) : undefined;
+  }
+  return undefined;
+}
+
+const BEGINS_CLAUSE = /^(?:and|but|;|:|after|as|when|while|because|before|since|where|until|if|than)$/;
+
+function isFinite(token: Token | undefined): boolean {
+  return token?.tag === "AUX" || (token?.tag === "VERB" && !token.lower.endsWith("ing"));
+}
+
+/** Tokens of a relative clause between a speaker and the verb. */
+const CLAUSE = 12;
 
 const PUBLISHED = /^(?:published|released|conducted|issued|posted|commissioned|obtained|written|produced|compiled|led|made)$/;
 
@@ -199,6 +223,12 @@ export function canSpeak(token: Token): boolean {
     SPEAKING_NOUNS.has(token.lemma) ||
     /(?:ists?|ians?|ers?|ors?)$/.test(token.lower)
   );
+}
+
+/** Whether the head of a phrase can name a speaker, or what stands before its "of" or "for": "the Observatory for Human Rights". */
+export function canSpeakAs(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const link = tokens.slice(first, last).findIndex(({ lower }) => /^(?:of|for)$/.test(lower));
+  return canSpeak(tokens[last - 1]!) || (link > 0 && canSpeak(tokens[first + link - 1]!));
 }
 
 /** A comma, a dash or a bracket. */

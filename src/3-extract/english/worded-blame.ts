@@ -17,7 +17,7 @@ const PARTS: Readonly<Record<string, string>> = {
   /** A party of any kind that is no description of people. */
   NAMED: "(?<who>(?:[GPI]\\d+)(?: (?:and|or) [GP]\\d+)*)",
   /** Who may deny it or own up to it. */
-  DENIER: "(?<who>(?:[GPIB]\\d+)(?: (?:and|or) [GP]\\d+)*)",
+  DENIER: "(?<who>(?:[GPIB]\\d+)(?: (?:and|or) [GPB]\\d+)*)",
   PERSON: "(?<who>[PG]\\d+(?: (?:and|or) [PG]\\d+)*)",
   LIST: "(?<who>[PG]\\d+(?: , [PG]\\d+)* and [PG]\\d+)",
   BY: "(?<by>[GPD]\\d+(?: and [GPD]\\d+)?)",
@@ -31,7 +31,7 @@ const PARTS: Readonly<Record<string, string>> = {
   DAY: "(?: (?:on |in )?T)?",
   SAYS: "(?:said|says|say|saying|announced|declared|stated|confirmed|wrote|insisted|added)",
   IS: "(?:is|are|was|were|be|been|being|'s|’s)",
-  DID: "(?:carried out|fired|launched|planted|set off|detonated|conducted|executed|staged|mounted)",
+  DID: "(?:carried out|fired|launched|planted|placed|laid|set off|detonated|conducted|executed|staged|mounted)",
   /** "We did not carry out the strike", "we have nothing to do with it". */
   NOT_US:
     "(?<cue>[RO]\\d+ (?:(?:is|are|was|were|did|had|do|does|has|have) )?(?:(?:not|n't|never) (?:been )?(?:behind|responsible|involved|to blame|V)|nothing to do with (?:X|this|that|it|R\\d+|the \\w+)))",
@@ -43,6 +43,8 @@ const PARTS: Readonly<Record<string, string>> = {
   HIM: "[DHP]\\d+",
   CALLS: "(?:called|calls|described|describes|hailed|named)",
   ORGAN: "(?:agency|outlet|channel|media arm|statement|magazine|bulletin)",
+  /** "Islamic State's Amaq agency", "the rebels' radio". */
+  ITS_ORGAN: "(?:[\\w-]+ ){0,2}(?:agency|channel|radio|website|newspaper|magazine|media arm)",
   THERE: "(?:inside|in (?:full )?control|holding|fighting|battling)",
   DOER: "(?:behind|responsible for|involved in|to blame for)",
   // "said on Monday that", "said in a radio message that"
@@ -77,7 +79,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "says it was not",
     "denied",
-    "{DENIER}{ASIDE} (?:{SAYS}|denied|denies){THERE_SAID} (?:that )?{OPENS}(?<cue>{SELF}(?: (?:{IS}|did|had|do|does|has))?(?: not| n't| never)(?: {IS})? (?:{DOER}|V|{HOLDS})|{SELF} (?:(?:had|has|have) )?(?:(?:played|taken|took|had) )?Z\\d+ (?:in|to|with) X|{SELF} (?:played|took|taken) Z\\d+|{SELF} V(?: out)? Z\\d+)",
+    "{DENIER}(?: 's D\\d+)?{ASIDE} (?:{SAYS}|denied|denies){THERE_SAID} (?:that )?{OPENS}(?<cue>{SELF}(?: (?:{IS}|did|had|do|does|has))?(?: not| n't| never)(?: {IS})? (?:{DOER}|V|{HOLDS})|{SELF} (?:(?:had|has|have) )?(?:(?:played|taken|took|had) )?Z\\d+ (?:in|to|with) X|{SELF} (?:played|took|taken) Z\\d+|{SELF} V(?: out)? Z\\d+|{SELF} (?:had|has|have) Z\\d+ (?:in|over|near|around) (?:the|that) (?:area|region|town|village|city|district))",
   ),
   wording(
     "says they were not involved",
@@ -105,7 +107,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "denies",
     "denied",
-    "{DENIER}{ASIDE} (?<cue>(?:denied|denies){DAY}(?: (?:[^.;,]{0,40} )?(?:{DOER}|V|{HOLDS}|responsibility|involvement|role|part|hand|complicity)| that {SELF} been (?:in|over|near|active|present|operating|flying)))",
+    "{DENIER}{ASIDE} (?<cue>(?:denied|denies){DAY}(?: (?:[^.;,]{0,40} )?(?:{DOER}|V|{HOLDS}|responsibility|involvement|role|part|hand|complicity)|(?: that)? {SELF} (?:been|were|was|had been) (?:in|over|near|active|present|operating|flying)))",
   ),
   wording(
     "in a statement denying",
@@ -136,6 +138,18 @@ export const WORDED: readonly Wording[] = [
   ),
   wording("owns up to it", "claimed", "{WHO}{ASIDE} (?<cue>owned up) to (?:{FULL})(?:[\\w-]+ ){0,3}(?:X|V|it|R\\d+)"),
   wording("claims the attack", "claimed", "{WHO}{ASIDE} (?<cue>(?:claimed|claims) {FULL}(?:[\\w-]+ ){0,2}X)"),
+  // Told of what the sentence before tells: two devices, three raids.
+  wording(
+    "claims both",
+    "claimed",
+    "(?<who>[GI]\\d+){ASIDE} (?<cue>(?:claimed|claims) (?:both|all (?:two|three|four|five|six)))(?= (?:[.,;]|in|on|via|through))",
+  ),
+  wording("takes the credit", "claimed", "(?<who>[GI]\\d+){ASIDE} (?<cue>(?:took|takes|taken) credit)(?= (?:[.;]|in a|on|via|through))"),
+  wording(
+    "a caller for them",
+    "claimed",
+    "(?:to (?:speak|be speaking|be calling) (?:for|on behalf of)|to (?:represent|be (?:from|of|with))|H\\d+ (?:spoke|was speaking|was calling) (?:for|on behalf of)) {NAMED} (?:told|said|says|called)[^;]{0,60}? that (?<cue>(?:{SELF}|I\\d+) (?:{IS} {DOER}|V|{DID} (?:X|R\\d+)))",
+  ),
   wording("boasts of it", "claimed", "{NAMED}{ASIDE} (?<cue>(?:boasted|bragged|boasts) (?:of|about) (?:X|V))"),
   wording("claiming, it said", "claimed", "(?<cue>claiming {FULL}(?:responsibility|credit))[^;]{0,60} , {NAMED} {SAYS}"),
   wording(
@@ -154,7 +168,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "says it did it",
     "claimed",
-    "(?<who>[GI]\\d+)(?: 's D\\d+)?{ASIDE}(?: , which)? {SAYS}(?: [^;,]{0,40})?(?: that)? (?<cue>{SELF} (?:{IS} {DOER}|V|{DID} (?:X|R\\d+|them)))",
+    "(?<who>[GI]\\d+)(?: 's (?:D\\d+|{ITS_ORGAN}))?{ASIDE}(?: , which)? {SAYS}(?: [^;,]{0,40})?(?: that)? (?<cue>{SELF} (?:{IS} {DOER}|V|{DID} (?:X|R\\d+|them)))",
   ),
   wording(
     "has its fighters there",
@@ -164,7 +178,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "calls him its soldier",
     "claimed",
-    "(?<who>[GI]\\d+)(?: 's [GD]\\d+)?{ASIDE} (?:{SAYS}(?: on [^.;,]{1,40})?{DAY} (?:that )?(?:{HIM}|both|all \\w+|R\\d+)(?: who [^.;,]{1,80}?)? {IS}|{CALLS} {HIM}(?: as)?) (?<cue>O\\d+)",
+    "(?<who>[GI]\\d+)(?: 's (?:[GD]\\d+|{ITS_ORGAN}))?{ASIDE} (?:{SAYS}(?: on [^.;,]{1,40})?{DAY} (?:that )?(?:{HIM}|both|all \\w+|R\\d+)(?: who [^.;,]{1,80}?)? {IS}|{CALLS} {HIM}(?: as)?) (?<cue>O\\d+)",
   ),
   wording(
     "calls him a soldier of it",
@@ -296,6 +310,7 @@ export const WORDED: readonly Wording[] = [
   wording("what led them to it", undefined, "(?:led|drove|prompted|motivated|compelled) {WHO}{ASIDE} (?<cue>to (?:V|open fire))"),
   wording("in the name of", undefined, "(?:X|V)(?: [^.;,]{1,30})? (?:on|at) (?:the )?(?<cue>(?:behalf|orders) (?:of|from)) {WHO}"),
   wording("on their orders", undefined, "on (?<who>G\\d+) (?<cue>orders)"),
+  wording("set it off", undefined, "{WHO} (?:(?:had|has|have) )?(?<cue>(?:set (?:X|R\\d+) off|carried (?:X|R\\d+) out|blew R\\d+ up))"),
   wording("carried out by", undefined, "X(?: [^;]{0,100})? {IS} (?<cue>carried out) by {WHO}"),
   wording("it was them, somebody says", undefined, '["“] R\\d+ (?<cue>{IS}) (?<who>G\\d+)(?= , ["”])'),
   wording("the murder of one by another", undefined, "(?<cue>X) of [DPG]\\d+(?: (?:in|on) (?:T|[\\w-]+))? by (?:D\\d+ , )?(?<who>P\\d+)"),

@@ -107,7 +107,10 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
         isFurther: tokens.slice(phrase.first, phrase.last).some(({ lower }, i, all) => FURTHER.test(lower) && all[i + 1]?.lower !== "than"),
         some: someOfAll(analysis, harm, phrase),
         isAlso: isToldAlso(tokens, harm, phrase),
-        isFree: some === undefined && (what === "abducted" || (what === "arrested" && tokens[phrase.last]?.lower === "who")) && cameFree(analysis, harm, phrase),
+        isFree:
+          some === undefined &&
+          (what === "abducted" || (what === "arrested" && tokens[phrase.last]?.lower === "who")) &&
+          cameFree(analysis, harm, phrase),
         isBare: tokens[phrase.head]!.tag === "NUM" && harm.lemma !== TOLL,
         age: ageIn(tokens, phrase),
         isJoined: /^(?:and|while|;)$/.test(tokens[phrase.first - 1]?.lower ?? "") && phrase.first < harm.token,

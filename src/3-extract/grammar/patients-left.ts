@@ -248,7 +248,8 @@ function jumpLeft(tokens: readonly Token[], sentence: Sentence, at: number, row:
   if (isReducedRelative(tokens, sentence, at, row)) return at - 1;
   // "Two boys playing nearby were wounded", "three nurses passing by were hit": what they were doing.
   const doing = PARTICLES.test(lower) ? at - 1 : at;
-  const idle = doing > sentence.first && tokens[doing]!.tag === "VERB" && /ing$/.test(tokens[doing]!.lower) ? phraseAt(row, doing - 1) : undefined;
+  const idle =
+    doing > sentence.first && tokens[doing]!.tag === "VERB" && /ing$/.test(tokens[doing]!.lower) ? phraseAt(row, doing - 1) : undefined;
   if (idle !== undefined && idle.last === doing && isPeople(tokens, idle)) return doing - 1;
   return lower === "of" || lower === "by" ? at - 1 : undefined;
 }

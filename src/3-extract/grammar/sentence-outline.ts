@@ -193,10 +193,16 @@ function leading(analysis: Analysis, phrase: Phrase, named: number, last: number
     const own = partyOn(analysis, spanOf(analysis, inner), isName ? "name" : "person", isName);
     return [...before, { text: isName ? "G" : "D", first, last, party: own }];
   }
-  if (isIdlePlace(analysis, inner)) return undefined;
+  if (isIdlePlace(analysis, inner)) {
+    // "Moscow denied": a town that says so is a government.
+    const beside = tokens[last]?.lower === "and" && tokens[last + 1]?.tag === "PROPN" ? last + 2 : last;
+    return DENIES.test(tokens[beside]?.lower ?? "") ? [...before, { text: "B", first, last, party }] : undefined;
+  }
   const own = isOwnForces(analysis, inner);
   return [...before, { text: own ? "O" : signOf(analysis, party), first, last, party }];
 }
+
+const DENIES = /^(?:denied|denies|rejected|rejects|dismissed|dismisses|insisted|insists)$/;
 
 /** "its fighters", "one of its soldiers", "its Harrow brigade". */
 function isOwnForces({ tokens }: Analysis, { first, last }: Phrase): boolean {
@@ -213,9 +219,15 @@ const HEDGES = /^(?:suspected|alleged|accused|both|either|with|that|presumed|bel
 /** Where the words for whom somebody speaks end: "Taliban" in "Taliban spokesman Karim Wardak". */
 function mouthpieceIn({ tokens }: Analysis, first: number, last: number): number | undefined {
   const least = /^(?:an?|the|its|their|his|her|another)$/.test(tokens[first]!.lower) ? first + 2 : first + 1;
-  for (let at = least; at < last; at++) if (/^spokes(?:m[ae]n|wom[ae]n|person|people)$/.test(tokens[at]!.lower)) return at;
-  return undefined;
+  const title = tokens.slice(least, last).findIndex(({ lower }) => /^spokes(?:m[ae]n|wom[ae]n|person|people)$/.test(lower));
+  if (title < 0) return undefined;
+  let end = least + title;
+  // "Red Dawn's military spokesman": for all of it.
+  if (end - 1 > least && OF_OFFICE.test(tokens[end - 1]!.lower) && /^['’]s?$/.test(tokens[end - 2]!.lower)) end -= 2;
+  return end;
 }
+
+const OF_OFFICE = /^(?:military|media|press|chief|main|official|operations|political)$/;
 
 function signOf(analysis: Analysis, party: Party): "G" | "P" | "D" {
   if (party.kind === "group" || party.isGroup) return "G";

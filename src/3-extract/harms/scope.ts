@@ -109,7 +109,8 @@ const GOES_ON =
   /\b(?:fighting|clashes|battles?|battling|floods?|flooding|floodwaters|rains?|rainfall|storms?|cyclone|siege|riots?|rioting|looting|unrest|protests?|demonstrations?|eruption|wildfires?|bush ?fires|forest fires|landslides?|mudslides?|heat ?wave|cold snap|blizzards?)\b/i;
 const SINCE_DAY =
   /\bsince (?:(?:early|late|last|the|at least) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|yesterday|dawn|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2})(?: (?:morning|night|evening|afternoon))?\b/gi;
-const SOME_DAYS = /\bover the (?:past |last )?weekend\b|\b(?:in|over|during) the (?:past|last) (?:(?:two|three|four|few|couple of) )?days\b/gi;
+const SOME_DAYS =
+  /\bover the (?:past |last )?weekend\b|\b(?:in|over|during) the (?:past|last) (?:(?:two|three|four|few|couple of) )?days\b/gi;
 
 /** Harm that has not come: "worried about the possibility of having 600 people displaced". */
 const FEARED = /\b(?:possibility|prospect|likelihood) (?:of|that)\b/i;
