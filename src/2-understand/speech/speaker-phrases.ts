@@ -36,7 +36,7 @@ function describedPhrase(tokens: readonly Token[], end: number, phrase: TokenRan
     if (!/^(?:that|which|who)$/.test(lower)) continue;
     const verb = tokens[at + 1]!.tag === "ADV" ? tokens[at + 2] : tokens[at + 1];
     // "who" right before the verb is the speaker's own pronoun; "told them that residents said" has no noun before it.
-    if (at + 1 >= end || at >= phrase.last - 1 || !isFinite(verb)) return undefined;
+    if (at + 1 >= end || at >= phrase.last - 1 || !isFiniteVerb(verb)) return undefined;
     return canSpeak(tokens[at - 1]!) && tokens[at - 1]!.lower !== "those" ? nounPhraseBefore(tokens, at, start) : undefined;
   }
   return undefined;
@@ -44,7 +44,7 @@ function describedPhrase(tokens: readonly Token[], end: number, phrase: TokenRan
 
 const BEGINS_CLAUSE = /^(?:and|but|;|:|after|as|when|while|because|before|since|where|until|if|than)$/;
 
-function isFinite(token: Token | undefined): boolean {
+function isFiniteVerb(token: Token | undefined): boolean {
   return token?.tag === "AUX" || (token?.tag === "VERB" && !token.lower.endsWith("ing"));
 }
 
