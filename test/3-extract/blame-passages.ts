@@ -3,6 +3,38 @@ export type Passage = readonly [kind: string, text: string, ...says: readonly st
 
 /** Passages as agencies word them, most of them written before the program had read any of their kind. All people and events are invented. */
 export const PASSAGES: readonly Passage[] = [
+  // "They", "it" and "he" accuse for whoever is cited.
+  [
+    "pronoun",
+    "A strike killed four people in Marib on Monday, residents said. They blamed the coalition.",
+    "accused | the coalition | residents",
+  ],
+  [
+    "pronoun",
+    "A bomb killed four people in Karsale on Monday. The governor said security was poor. He accused the Orvan Front of planting it.",
+    "accused by authorities | the Orvan Front | The governor",
+  ],
+  [
+    "pronoun",
+    "A bomb killed four people in Karsale on Monday. The ministry condemned the bombing. It blamed the Orvan Front.",
+    "accused by authorities | the Orvan Front | The ministry",
+  ],
+  [
+    "jets",
+    "A strike on a clinic killed 14 people on Monday. The monitoring group said Russian jets had carried out the raid.",
+    "accused | Russian jets | The monitoring group",
+  ],
+  [
+    "jets",
+    "A strike on a clinic killed 14 people on Monday. The observatory said it was carried out by Russian jets.",
+    "accused | Russian jets | The observatory",
+  ],
+  // Who is shot dead at the end did it, and the guards did not.
+  [
+    "stopped",
+    "A soldier opened fire at a base in Karsale on Monday, wounding five comrades before he was killed by guards.",
+    "reported as fact | A soldier | -",
+  ],
   ["nobody", "A roadside bomb on the road from Niger to Mali killed five traders on Sunday."],
   ["nobody", "The rocket, fired from Lebanon, hit a farm in Israel and killed two Thai workers, medics said."],
   ["nobody", "A blast near Turkey's consulate in Mosul wounded three guards on Thursday."],

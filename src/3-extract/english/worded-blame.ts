@@ -37,7 +37,7 @@ const PARTS: Readonly<Record<string, string>> = {
     "(?<cue>[RO]\\d+ (?:(?:is|are|was|were|did|had|do|does|has|have) )?(?:(?:not|n't|never) (?:been )?(?:behind|responsible|involved|to blame|V)|nothing to do with (?:X|this|that|it|R\\d+|the \\w+)))",
   /** Deeds as one is accused of them: "of laying the mine". */
   DOING:
-    "(?:(?:carrying out|staging|launching|ordering|committing|perpetrating|organi[sz]ing|masterminding|orchestrating|plotting|conducting|mounting) (?:[\\w-]+ ){0,3}(?:X|killings?|murders?|bombings?|shootings?)|(?:laying|planting|burying|placing|throwing|hurling|detonating) (?:[\\w-]+ ){0,3}(?:mines?|landmines?|bombs?|explosives|devices?|grenades?)|setting (?:fire to|off|ablaze)|opening fire|blowing up|gunning down|firing (?:on|at|into|the|rockets?|missiles?|shells?)|bombing|shelling|killing|massacring|beheading|executing|lynching|ambushing|targeting|attacking)",
+    "(?:(?:carrying out|staging|launching|ordering|committing|perpetrating|organi[sz]ing|masterminding|orchestrating|plotting|conducting|mounting) (?:[\\w-]+ ){0,3}(?:X|killings?|murders?|bombings?|shootings?)|(?:laying|planting|burying|placing|throwing|hurling|detonating) (?:[\\w-]+ ){0,3}(?:mines?|landmines?|bombs?|explosives|devices?|grenades?|R\\d+)|setting (?:fire to|off|ablaze)|opening fire|blowing up|gunning down|firing (?:on|at|into|the|rockets?|missiles?|shells?)|bombing|shelling|killing|massacring|beheading|executing|lynching|ambushing|targeting|attacking)",
   /** "A group called the Red Dawn": the description before the name. */
   CALLED: "(?:[DGI]\\d+ (?:(?:called|named|known as|calling (?:itself|themselves)) )?(?=G))?",
   HIM: "[DHP]\\d+",
@@ -287,7 +287,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "accuses of",
     "accused",
-    "{BY}{ASIDE} (?<cue>(?:accused|accuses)) {WHO}(?= (?:[^.;,]{1,60} )?of (?:deliberately |having |being (?:behind|responsible for|involved in) |{FULL})*(?:X|V|murder|{DOING}))",
+    "(?<by>[GPDHR]\\d+(?: and [GPD]\\d+)?){ASIDE} (?<cue>(?:accused|accuses)) {WHO}(?= (?:[^.;,]{1,60} )?of (?:deliberately |having |being (?:behind|responsible for|involved in) |{FULL})*(?:X|V|murder|{DOING}))",
   ),
   wording("links the attack to", "accused", "{BY}{ASIDE} (?<cue>(?:linked|tied|traced|attributed) X(?: [^,;:]{0,30})?) to {WHO}"),
   wording("the work of", undefined, "(?<cue>X {IS} (?:the )?(?:work|handiwork)) of {WHO}"),
@@ -312,6 +312,7 @@ export const WORDED: readonly Wording[] = [
   wording("on their orders", undefined, "on (?<who>G\\d+) (?<cue>orders)"),
   wording("set it off", undefined, "{WHO} (?:(?:had|has|have) )?(?<cue>(?:set (?:X|R\\d+) off|carried (?:X|R\\d+) out|blew R\\d+ up))"),
   wording("carried out by", undefined, "X(?: [^;]{0,100})? {IS} (?<cue>carried out) by {WHO}"),
+  wording("it was carried out by", undefined, "R\\d+ {IS} (?<cue>(?:carried|V) out) by {WHO}"),
   wording("it was them, somebody says", undefined, '["“] R\\d+ (?<cue>{IS}) (?<who>G\\d+)(?= , ["”])'),
   wording("the murder of one by another", undefined, "(?<cue>X) of [DPG]\\d+(?: (?:in|on) (?:T|[\\w-]+))? by (?:D\\d+ , )?(?<who>P\\d+)"),
   wording("did this", undefined, "{NAMED} (?<cue>(?:did|done) (?:this|it|that|R\\d+))(?= [.,;])"),

@@ -23,7 +23,9 @@ export function endsDeed({ tokens }: Analysis, { grammar, incidents, harms }: Co
     const isHim = (one: number) => /^(?:he|she|they)$/.test(tokens[one]!.lower) || namesAttackers(tokens[one]!.lower) || isDriver(one);
     const isAttacker = struck.length > 0 && struck.every(isHim);
     const isNoAttacker = (doer: number) => /^(?:NOUN|ADJ)$/.test(tokens[doer]!.tag) && !namesAttackers(tokens[doer]!.lower);
-    return isAttacker && doers.every(isNoAttacker) && isBehindDeed();
+    // "wounding five before he was killed by guards": whatever he had done it with.
+    const isEnded = struck.some((one) => tokens[one - 1]?.lower === "before" || tokens[one - 1]?.lower === "until");
+    return isAttacker && doers.every(isNoAttacker) && (isEnded || isBehindDeed());
   }
   // "A worshipper stabbed the driver", who had driven into the others.
   if (grammar.objects(token).some(isDriver)) return true;

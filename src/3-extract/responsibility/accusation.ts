@@ -98,9 +98,27 @@ function capitalAt({ analysis: { names, places, article }, tokens }: Place, toke
 export function firstSpeaker({ analysis, context, grammar }: Place, tokens: readonly number[]): Speaker | undefined {
   const token = tokens[0];
   const phrase = token === undefined ? undefined : nounPhraseAt(analysis, context, grammar, token);
-  if (phrase === undefined || phrase.isTime || phrase.form === "pronoun") return undefined;
+  if (phrase === undefined || phrase.isTime) return undefined;
+  if (phrase.form === "pronoun") {
+    const words = standsForSpeaker(analysis, context.sentenceOf[token!]!, spanOf(analysis, phrase));
+    return words === undefined ? undefined : context.voices.speakerOf(words);
+  }
   const { start, end } = spanOf(analysis, { first: phrase.first, last: endOfSpeaker({ context, grammar, analysis }, token!, phrase.last) });
   return context.voices.speakerOf(analysis.article.text.slice(start, end));
+}
+
+/** "…, residents said. They blamed the army": whom the pronoun stands for, else for "it" and "they" whoever is cited before, here or a sentence ago. */
+function standsForSpeaker(
+  { article: { text }, attributions, sentences }: Analysis,
+  sentence: number,
+  { start, end }: Span,
+): string | undefined {
+  const own = attributions.find(({ at, speaker }) => at.start === start && speaker.start !== start);
+  if (own !== undefined) return text.slice(own.speaker.start, own.speaker.end);
+  if (!/^(?:it|they)$/i.test(text.slice(start, end))) return undefined;
+  const from = sentences[Math.max(0, sentence - 1)]!.start;
+  const last = attributions.findLast(({ at }) => at.start >= from && at.start < start);
+  return last && text.slice(last.speaker.start, last.speaker.end);
 }
 
 /** "An adviser to Sarland's president": with what hangs on it by "of", "for" or "to". */

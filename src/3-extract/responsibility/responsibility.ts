@@ -123,8 +123,11 @@ function isPolicing({ tokens }: Analysis, token: number, party: Party): boolean 
   if (FORCE_OF_NATURE.test(party.words)) return true;
   if (/^(?:its|their|his|her|our|my) /i.test(party.words) && party.kind === "group" && !speaksOfGroup(party.words)) return true;
   if (/^(?:(?:an?|the|its|two|three|several) )?(?:drones?|jets?|planes?|aircraft|helicopters?|warplanes?)$/i.test(party.words)) return true;
-  return isForces(party) && [...tokens.slice(token, token + 5)].some(({ lemma }) => lemma === "raid");
+  // A raid of the police is a search, and one of jets an air raid.
+  return isForces(party) && !FLIERS.test(party.words) && [...tokens.slice(token, token + 5)].some(({ lemma }) => lemma === "raid");
 }
+
+const FLIERS = /\b(?:jets?|warplanes?|planes?|aircraft|helicopters?|gunships?|drones?|bombers?|air force)$/i;
 
 /** "Police stormed the bank and freed the hostages", "commandos stormed the school where gunmen were holding 20 children": an answer to the deed. */
 function isEndingIt(analysis: Analysis, { sentenceOf }: Context, token: number, party: Party): boolean {

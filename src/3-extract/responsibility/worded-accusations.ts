@@ -72,6 +72,7 @@ function wholeSpeaker(analysis: Analysis, context: Context, { words }: Party, ve
   const { grammar } = context;
   const sentence = analysis.sentences[context.sentenceOf[verb]!]!;
   const subject = firstSpeaker({ analysis, context, grammar, tokens: analysis.tokens, sentence, at: verb }, grammar.subjects(verb));
+  if (/^(?:he|she|it|they)$/i.test(words)) return subject;
   const isWhole = subject?.words.endsWith(` ${words}`) && / (?:of|for|to|from) /.test(subject.words.slice(0, -words.length));
   return isWhole ? subject : context.voices.speakerOf(words);
 }
