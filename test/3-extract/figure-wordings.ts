@@ -25,6 +25,10 @@ export const WORDINGS: readonly Wording[] = [
   ["at hand", "Two women passing by were wounded.", "injured 2"],
   ["at hand", "Several children playing nearby were wounded.", "injured 3+"],
   ["at hand", "Police patrolling nearby were fired upon."],
+  ["taken", "Gunmen took three nurses from a clinic.", "abducted 3"],
+  ["taken", "Militants hijacked a bus with 30 passengers on board.", "abducted 30"],
+  ["taken", "Medics took three nurses to a clinic.", "injured 3"],
+  ["taken", "Gunmen took positions on the roof."],
   ["of one place", "In Sandel alone, 11 bodies had been counted by Sunday morning.", "killed 11 of part"],
   ["people by what they do", "Six rescuers were killed and nine labourers were wounded.", "killed 6", "injured 9"],
   [

@@ -6,6 +6,18 @@ export type Lead = readonly [type: IncidentType, title: string, words: string, c
 /** Invented leads over all types and many countries; armies, speakers and datelines come from other countries than the deed. */
 export const LEADS: readonly Lead[] = [
   [
+    "vehicle ramming",
+    "",
+    "A driver rammed a bus stop in Haifa on Thursday, injuring six people. He was shot and killed at the scene.",
+    "IL",
+  ],
+  ["vehicle ramming", "", "A man drove a van at pedestrians outside a library in Toronto on Thursday, injuring six.", "CA"],
+  ["kidnapping", "", "Pirates boarded a tanker off Cotonou on Thursday and took eight of its 21 crew, the owner said.", "BJ"],
+  ["kidnapping", "", "Gunmen took three nurses from a clinic in Gusau, Nigeria, on Thursday.", "NG"],
+  ["kidnapping", "", "Pirates seized a cargo ship off Somalia on Thursday with 17 crew aboard.", "SO"],
+  ["kidnapping", "", "Militants stormed a village in Mali on Thursday and took 15 women and girls.", "ML"],
+  ["shelling", "", "Shelling by rebels took 12 lives in Kano on Thursday.", "NG"],
+  [
     "shooting",
     "Five hurt near camp in Ohio",
     "Five protesters were shot late on Thursday near their camp outside a police station in Toledo, Ohio. Those who were shot are expected to live. The attackers fled.",

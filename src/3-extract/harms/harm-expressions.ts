@@ -1,7 +1,7 @@
 import type { Token, TokenRange } from "../../model/analysis.ts";
 import { HARM_WORDS, type HarmKind } from "../english/harm-words.ts";
 import { DEADLY_VERBS, DROWNING, drownedAt, killedByVerb } from "./deadly-verbs.ts";
-import { SEIZING, seizedAt } from "./seized-people.ts";
+import { SEIZING, seizedAboard, seizedAt } from "./seized-people.ts";
 
 /** Several words that together say what happened to people. */
 export interface Expression {
@@ -161,7 +161,7 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   row(
     "taken took take takes taking rushed airlifted flown transported brought admitted sent sending driven ferried medevaced helicoptered",
     (tokens, sentence, at) => {
-      if (!reachesHospital(tokens, sentence, at, 9)) return undefined;
+      if (!reaches(tokens, sentence, at, (_, i) => isHospital(tokens, i) && !isFrom(tokens, i), 9)) return undefined;
       const words = `${word(tokens, at)} to hospital`;
       return takesObject(tokens, at) ? right("injured", "hospital", 1, words) : left("injured", "hospital", 1, words);
     },
@@ -421,6 +421,7 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   row(DEADLY_VERBS, killedByVerb),
   row(DROWNING, drownedAt),
   row(SEIZING, seizedAt),
+  row("aboard on", seizedAboard),
   // "Another 23 were burned"; "burned to death" is told with the deadly verbs.
   row("burned burnt scalded", (tokens, _, at) =>
     passive(tokens, at) && !/^(?:to|down|out|alive|up|off)$/.test(word(tokens, at + 1))
@@ -488,13 +489,18 @@ const BEFORE_COUNTS =
   /^(?:nearly|almost|about|around|roughly|approximately|more|over|at|some|up|several|dozens|scores|hundreds|thousands|least|another)$/;
 
 function reachesHospital(tokens: readonly Token[], sentence: TokenRange, at: number, most: number): boolean {
-  return reaches(
-    tokens,
-    sentence,
-    at,
-    (lower, i) => HOSPITAL.test(lower) || (/^cent(?:er|re)$/.test(lower) && CENTRE_OF.test(word(tokens, i - 1))),
-    most,
-  );
+  return reaches(tokens, sentence, at, (_, i) => isHospital(tokens, i), most);
+}
+
+function isHospital(tokens: readonly Token[], at: number): boolean {
+  return HOSPITAL.test(word(tokens, at)) || (/^cent(?:er|re)$/.test(word(tokens, at)) && CENTRE_OF.test(word(tokens, at - 1)));
+}
+
+/** "took three nurses from a clinic" */
+function isFrom(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 4 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[before]?.tag ?? "")) before--;
+  return word(tokens, before) === "from";
 }
 
 function reaches(

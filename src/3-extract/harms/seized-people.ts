@@ -33,9 +33,34 @@ export function seizedAt(tokens: readonly Token[], sentence: TokenRange, at: num
   const length = isOff ? 2 : 1;
   const people = peopleFrom(tokens, at + length, sentence.last);
   if (people === undefined || namesAttackers(tokens[people]!.lower)) return undefined;
-  if (!isOff && !SEIZED.has(lower) && !isLedOff(tokens, people + 1, sentence.last)) return undefined;
+  const isTaken = SEIZED.has(lower) || takesPeople(tokens, at, sentence.last);
+  if (!isOff && !isTaken && !isLedOff(tokens, people + 1, sentence.last)) return undefined;
   return { what: "abducted", lemma: "kidnap", patients: "right", length, words: lower };
 }
+
+/** "Gunmen took three nurses from a clinic", "took eight of its 21 crew": counted people, who are led to no hospital and lead to none. */
+export function takesPeople(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]!.lower !== "took" || next === undefined || !(next.tag === "NUM" || COUNTS.test(next.lower))) return false;
+  const people = peopleFrom(tokens, at + 1, end);
+  if (people === undefined || namesAttackers(tokens[people]!.lower) || /^(?:life|lives)$/.test(tokens[people]!.lower)) return false;
+  return !/^(?:to|for|on|back|home)$/.test(tokens[people + 1]?.lower ?? "");
+}
+
+const COUNTS = /^(?:an?|dozens|scores|hundreds|several|some|at|more|about|around|another)$/;
+
+/** "Pirates seized a cargo ship with 17 crew aboard", "hijacked a bus with 30 passengers on board". */
+export function seizedAboard(tokens: readonly Token[], sentence: TokenRange, at: number): Expression | undefined {
+  if (tokens[at]!.lower === "on" && tokens[at + 1]?.lower !== "board") return undefined;
+  const before = tokens.slice(sentence.first, at);
+  const seized = before.findIndex(({ lower }) => /^(?:seized|hijacked|captured|commandeered)$/.test(lower));
+  if (seized < 0 || !before.slice(seized).some(({ lower }) => CRAFT.test(lower))) return undefined;
+  const isByTakers = before.some(({ lower }, index) => TAKERS.test(lower) || armedMenAt(before, index));
+  return isByTakers ? { what: "abducted", lemma: "kidnap", patients: "left", length: 1, words: tokens[at]!.lower } : undefined;
+}
+
+const CRAFT =
+  /^(?:ships?|vessels?|tankers?|boats?|trawlers?|freighters?|carriers?|yachts?|dhows?|ferry|ferries|tugs?|bus(?:es)?|coach|planes?|aircraft|jets?|airliners?|trains?)$/;
 
 /** The people that an object names; `undefined` where it names none, as in "took control". */
 function peopleFrom(tokens: readonly Token[], from: number, end: number): number | undefined {
@@ -43,7 +68,7 @@ function peopleFrom(tokens: readonly Token[], from: number, end: number): number
     const { tag, lower } = tokens[i]!;
     if (/^(?:NOUN|PROPN)$/.test(tag) && !NUMBER_NOUN.test(lower) && tokens[i + 1]?.tag !== "NOUN")
       return namesPeople(lower) ? i : undefined;
-    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV|ADP)$/.test(tag)) return undefined;
+    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV|ADP)$/.test(tag) && !/^(?:its|their|his|her)$/.test(lower)) return undefined;
   }
   return undefined;
 }

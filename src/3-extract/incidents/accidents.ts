@@ -55,7 +55,7 @@ const VESSELS =
 const AIRCRAFT = /^(?:planes?|aircraft|airplanes?|airliners?|jetliners?|helicopters?|choppers?|gliders?|turboprop)$/;
 /** What falls in upon people. */
 const BUILT =
-  /^(?:roofs?|mines?|tunnels?|shafts?|bridges?|walls?|ceilings?|floors?|buildings?|stands?|grandstands?|balcon(?:y|ies)|platforms?|quarry|pits?|colliery|galler(?:y|ies)|scaffolding|dams?|embankments?|overpass|flyover|walkway|pier|jetty)$/;
+  /^(?:roofs?|mines?|tunnels?|shafts?|bridges?|walls?|ceilings?|floors?|buildings?|stands?|grandstands?|balcon(?:y|ies)|platforms?|quarry|pits?|colliery|galler(?:y|ies)|scaffolding|dams?|embankments?|overpass|flyover|walkway|pier|jetty|terraces?|slopes?|hillsides?|ground|levees?)$/;
 
 /** Tokens from the noun to its verb: "a launch carrying 90 people to the island went down". */
 const BACK = 10;

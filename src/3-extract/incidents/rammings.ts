@@ -10,7 +10,7 @@ const MOWS: ReadonlySet<string> = new Set(["mows", "mowed", "mowing"]);
 const VEHICLES =
   /^(?:cars?|vans?|trucks?|lorry|lorries|bus|buses|minibus|pickups?|suvs?|vehicles?|minivan|jeep|tractor|bulldozer|motorcycle|taxi)$/;
 const CROWDS =
-  /^(?:crowds?|queues?|people|group|groups|line|parade|procession|pedestrians?|cyclists?|bystanders?|revell?ers?|worshipp?ers?|shoppers?|protest(?:e|o)rs?|marchers?|march|rally|soldiers?|officers?|tourists?|students?|pupils?|children|families|mourners?|pilgrims?|fans?|market|markets)$/;
+  /^(?:crowds?|queues?|people|group|groups|line|parade|procession|pedestrians?|cyclists?|bystanders?|revell?ers?|worshipp?ers?|shoppers?|protest(?:e|o)rs?|marchers?|march|rally|soldiers?|officers?|tourists?|students?|pupils?|children|families|mourners?|pilgrims?|fans?|market|markets|stops?|checkpoints?)$/;
 const UNMEANT =
   /\b(?:lost control|brakes?|accident(?:al|ally)?|fell asleep|mistook|mistaking|skidded|slippery|icy|drunk|drunken|heart attack|seizure|fainted|overtake|overtaking|speeding|hit-and-run|swerving)\b/;
 
@@ -71,12 +71,19 @@ const BACK = 12;
 
 /** The token "into" or "through" that people follow within a few words: "into a crowd", "through shoppers", "into a group of soldiers". */
 function intoPeople(tokens: readonly Token[], at: number, end: number): number | undefined {
-  for (let i = at + 1; i < Math.min(end, at + 8) && !/^[;.:()]$/.test(tokens[i]!.lower); i++) {
-    if (!/^(?:into|through)$/.test(tokens[i]!.lower)) continue;
+  // "rammed a bus stop": what is rammed follows at once.
+  const isRammed = /^ramm/.test(tokens[at]!.lower);
+  for (let i = isRammed ? at : at + 1; i < Math.min(end, at + 8) && !/^[;.:()]$/.test(tokens[i]!.lower); i++) {
+    if (i > at && !(/^(?:into|through)$/.test(tokens[i]!.lower) || (tokens[i]!.lower === "at" && isVehicle(tokens[i - 1])))) continue;
     const after = tokens.slice(i + 1, Math.min(end, i + 5));
     const first = after.findIndex(({ tag }) => tag === "NOUN" || tag === "PROPN");
     const named = after.slice(0, first < 0 ? 0 : first + 2);
     return named.some((token) => CROWDS.test(token.lower) || (token.tag === "NOUN" && namesPeople(token.lower))) ? i : undefined;
   }
   return undefined;
+}
+
+/** "drove a van at pedestrians" */
+function isVehicle(token: Token | undefined): boolean {
+  return token !== undefined && VEHICLES.test(token.lower);
 }

@@ -3,6 +3,7 @@ import { namesAttackers, namesPeople } from "../english/person-nouns.ts";
 import { armedMenAt, TAKERS } from "../english/takers.ts";
 import { TARGETS } from "../english/thing-words.ts";
 import type { Trigger } from "../english/triggers.ts";
+import { takesPeople } from "../harms/seized-people.ts";
 
 /** Those who may seize people by law, and fighters, who take prisoners. */
 const BY_LAW =
@@ -10,7 +11,7 @@ const BY_LAW =
 
 /** Tokens from the verb to the people who are taken, and back to who takes them. */
 const REACH = 6;
-const BACK = 12;
+const BACK = 20;
 
 const INTRUSION: Trigger = { type: "armed assault", strength: 3 };
 const TAKEN: Trigger = { type: "kidnapping", strength: 3 };
@@ -38,8 +39,9 @@ export function seizureAt(tokens: readonly Token[], at: number, end: number): Tr
   if (/^(?:was|were|been|being)$/.test(tokens[at - 1]?.lower ?? "")) return isByTakers(tokens, at, end) ? TAKEN : undefined;
   // Only with those who take people do these words tell that they did.
   const isClear = /^(?:seized|seizing|snatched|snatching)$/.test(lower);
-  if (!isClear && !before.some(({ lower: word }) => TAKERS.test(word))) return undefined;
+  if (!isClear && !before.some(({ lower: word }, index) => TAKERS.test(word) || armedMenAt(before, index))) return undefined;
   const isAway = /^(?:off|away)$/.test(tokens[at + 1]?.lower ?? "");
+  if (takesPeople(tokens, at, end)) return TAKEN;
   if (/^(?:carried|took|taken)$/.test(lower) && !isAway) return undefined;
   return hasPeople(tokens, isAway ? at + 2 : at + 1, end) ? TAKEN : undefined;
 }
@@ -89,7 +91,7 @@ function hasPeople(tokens: readonly Token[], from: number, end: number): boolean
   for (let i = from; i < Math.min(end, from + REACH); i++) {
     const { lower, tag } = tokens[i]!;
     if (/^(?:NOUN|PROPN)$/.test(tag) && namesPeople(lower) && tokens[i + 1]?.tag !== "NOUN") return !namesAttackers(lower);
-    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/.test(tag) && !/^(?:at|least|more|than|of)$/.test(lower)) return false;
+    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/.test(tag) && !/^(?:at|least|more|than|of|its|their|his|her)$/.test(lower)) return false;
   }
   return false;
 }

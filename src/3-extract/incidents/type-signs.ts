@@ -147,7 +147,7 @@ const AFTER_BEFORE = /\b(?:after|following) (?:the|an?) (?:[\w-]+ )?$/i;
 const MEANS = /^(?:air strike|shelling|shooting|police action|bombing|suicide bombing|stabbing|armed clash)$/;
 
 const SHOT_AT_LAST =
-  /\b(?:before|until|then|later|himself|herself|themselves|(?:attacker|assailant|driver|man|suspect|knifeman) (?:was|were))(?: being| (?:he|she|they) (?:was|were)| (?:was|were))?(?: himself| herself)?(?: fatally)? $|\b(?:after|before|until|when) (?:the |armed |an? )?(?:police|officers?|guards?|soldiers?|gendarmes|security (?:guards?|forces|officers?)) $/i;
+  /^(?:he|she) was (?:then )?(?:fatally |shot and )?$|\b(?:before|until|then|later|himself|herself|themselves|(?:attacker|assailant|driver|man|suspect|knifeman) (?:was|were))(?: being| (?:he|she|they) (?:was|were)| (?:was|were))?(?: himself| herself)?(?: fatally)? $|\b(?:after|before|until|when) (?:the |armed |an? )?(?:police|officers?|guards?|soldiers?|gendarmes|security (?:guards?|forces|officers?)) $/i;
 
 /** "the driver blew up the car": a bomber who cannot get away. */
 export function blowsUpVehicle({ analysis }: Context, mention: IncidentMention): boolean {
