@@ -510,6 +510,21 @@ export const CONFLICT_LEADS: readonly ConflictLead[] = [
   ],
   // Where it was, and not where it was filed.
   [
+    "bombing",
+    "AF",
+    "Helmand",
+    "20",
+    "LASHKAR GAH, Afghanistan - A roadside bomb killed an engineer in southern Helmand province on Wednesday.",
+  ],
+  [
+    "shooting",
+    "SS",
+    "Jonglei",
+    "20",
+    "JUBA (Northern Wire) - Armed men opened fire on a convoy in South Sudan's Jonglei state on Wednesday, killing two drivers.",
+  ],
+  ["disaster", "US", "Illinois", "20", "CHICAGO (Northern Wire) - A tornado killed four people in southern Illinois on Wednesday."],
+  [
     "accident",
     "PE",
     "Puno",

@@ -49,7 +49,7 @@ function isPlaceOfDeed({ signs }: SignedPlace): boolean {
 function isFiledFromAnotherPart(filed: PlaceCandidate, all: readonly PlaceCandidate[]): boolean {
   const { location: seat, mentions } = filed;
   if (all.some((other) => other !== filed && other.location.country === seat.country && other.mentions.some(isTownTold))) return true;
-  return seat.admin1 !== undefined && isInAnotherPart(seat, mentions, all);
+  return isInAnotherPart(seat, mentions, all);
 }
 
 /** "at a market in the German city of Kassel": the town that the report was filed from needs no such words. */
@@ -63,7 +63,8 @@ function isInAnotherPart(seat: Location, { length }: readonly SignedPlace[], all
     const isOwn = (one: SignedPlace) =>
       !(isElsewhere && mayBeQuarter(location, one)) &&
       isNamedForDeed(one, isElsewhere) &&
-      (isElsewhere || (length === 1 && one.signs.includes(PART_OF_LAND)));
+      // Of a town whose division the table does not know only a part of the land that is called so is another.
+      ((isElsewhere && seat.admin1 !== undefined) || (length === 1 && one.signs.includes(PART_OF_LAND)));
     return location.country === seat.country && mentions.some((one) => isOwn(one) || isPartTold(one));
   });
 }
@@ -149,6 +150,7 @@ function isNearIt(signs: readonly string[]): boolean {
 const PART_OF_LAND = "called a part of the land";
 const PROVINCE_BEFORE = /\b(?:province|governorate|prefecture|oblast|region|state|department) of $/i;
 const PROVINCE_AFTER = /^(?: (?:province|governorate|prefecture|oblast|region|state|department)\b)(?! capital)/i;
+const IS_PROVINCE = / (?:province|governorate|prefecture|oblast|region|state|department)$/i;
 const TOWN_OF_IT = /\b(?:capital|city|town|village|port|outskirts|centre|center)\b/i;
 const PART_BEFORE =
   /\b(?:in|to|across|from|through) (?:the )?(?:[a-z-]+ )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central)(?: of| part of)? $/i;
@@ -167,6 +169,8 @@ function isCalledPart(analysis: Analysis, { start, end, location }: PlaceMention
   const { text } = analysis.article;
   const before = text.slice(Math.max(0, start - 60), start);
   if (location?.precision === "country") return PART_BEFORE.test(before);
-  if (location?.precision !== "region" || !(PROVINCE_BEFORE.test(before) || PROVINCE_AFTER.test(text.slice(end, end + 24)))) return false;
+  // "Helmand province": the word may be part of the name.
+  const isPart = PROVINCE_BEFORE.test(before) || IS_PROVINCE.test(text.slice(start, end)) || PROVINCE_AFTER.test(text.slice(end, end + 24));
+  if (location?.precision !== "region" || !(isPart || PART_BEFORE.test(before))) return false;
   return !TOWN_OF_IT.test(text.slice(analysis.sentences[sentenceAt(analysis, start)]!.start, end + 40));
 }
