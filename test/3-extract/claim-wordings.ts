@@ -75,6 +75,7 @@ export const WORDINGS: readonly Wording[] = [
     "The governor's office said members of the Orvan Front had set it off.",
     "accused by authorities | the Orvan Front | The governor's office | -",
   ],
+  ["laying it", "The source blamed the Orvan Front for laying it.", "accused | the Orvan Front | The source | -"],
   // A town that denies is a government.
   ["no planes", "Moscow denied that its aircraft were in the area.", "denied | Moscow | - | -"],
   ["no planes", "The coalition's spokesman said it had no planes in the area.", "denied | The coalition | The coalition's spokesman | -"],

@@ -5,6 +5,7 @@ export type ConflictLead = readonly [type: IncidentType | "none", country: strin
 
 /** As wires word it on Friday, 22 March 2024. The deeds are invented. */
 export const CONFLICT_LEADS: readonly ConflictLead[] = [
+  ["kidnapping", "ML", "Bamako", "20", "Two engineers were snatched by armed men from a hotel in Bamako on Wednesday."],
   // Battles.
   [
     "armed clash",

@@ -64,6 +64,8 @@ export const COUNTRY_WORDINGS: readonly CountryWording[] = [
   ["by its country", "Six people were shot in Birmingham, Ala., on Thursday.", "US"],
   ["by its country", "A gunman killed six people in the West Bank on Thursday.", "PS"],
   ["by its country", "Air strikes killed six people in Gaza City on Thursday, the Israeli military said.", "PS"],
+  ["by its country", "A man was shot dead on Thursday when Israeli settlers raided the village of Qaryut in the West Bank.", "PS"],
+  ["by its country", "Israeli troops shot dead a man in the village of Beit Qasim in the West Bank on Thursday.", "PS"],
   // At the border, at sea.
   ["border", "Gunmen crossed from Somalia and killed six people in the Kenyan border town of Mandera on Thursday.", "KE"],
   ["border", "A bomb killed six people in the Turkish town of Reyhanli, near the border with Syria, on Thursday.", "TR"],

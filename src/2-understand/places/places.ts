@@ -69,12 +69,12 @@ export function findPlaces(
   const title = draft.article.title ?? "";
   const masthead = mastheadAt(title);
   const titlePlaces = written(true, title).filter(({ start }) => start < masthead);
-  const places = locateUnknown(written(false, draft.article.text), titlePlaces);
+  const places = locateUnknown(written(false, draft.article.text), titlePlaces, draft.article.text);
   const venues = findVenues(draft, places, titlePlaces);
   const capitals = findCapitals(tokens, places, gazetteer);
   return {
     places: [...places, ...venues, ...capitals].sort((one, other) => one.start - other.start || one.end - other.end),
-    titlePlaces: locateUnknown(titlePlaces, places),
+    titlePlaces: locateUnknown(titlePlaces, places, title),
     outletHome: home?.location,
   };
 }
@@ -245,14 +245,20 @@ function unknownTown(name: string, outer: Location | undefined): Location {
   };
 }
 
-/** Gives towns without a country that of the nearest place before them, or of the first one. */
-function locateUnknown(places: readonly PlaceMention[], others: readonly PlaceMention[]): PlaceMention[] {
+/** Gives towns without a country that of the place that they are said to lie in, else of the nearest before them, else of the first one. */
+function locateUnknown(places: readonly PlaceMention[], others: readonly PlaceMention[], text: string): PlaceMention[] {
   let near: Location | undefined = [...places, ...others].find(({ location }) => location?.country !== undefined)?.location;
-  return places.map((place) => {
+  return places.map((place, index) => {
     if (place.location?.country !== undefined) near = place.location;
-    if (place.location === undefined || place.location.country !== undefined || near === undefined) return place;
+    const next = places[index + 1];
+    const liesIn = next?.location?.country !== undefined && LIES_IN.test(text.slice(place.end, next.start)) ? next.location : undefined;
+    const around = liesIn ?? near;
+    if (place.location === undefined || place.location.country !== undefined || around === undefined) return place;
     const { start, end, name, role, city, confidence, reason } = place;
-    const location = { ...place.location, country: near.country, admin1: near.admin1 };
+    const location = { ...place.location, country: around.country, admin1: around.admin1 };
     return { start, end, name, role, location, city, confidence, reason };
   });
 }
+
+/** "the village of Qarmut in the occupied West Bank" */
+const LIES_IN = /^,? in (?:the )?(?:[a-z-]+ ){0,3}$/;

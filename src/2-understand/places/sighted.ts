@@ -187,7 +187,10 @@ function countryBefore(tokens: readonly Token[], outer: Sighting, inner: Sightin
   if (tokens[outer.last - 1]!.text.includes("-")) return undefined;
   const [kind, of] = between.slice(-2);
   if (of!.lower !== "of" || !TOWN_KINDS.test(kind!.lower)) return undefined;
-  const isOneName = between.slice(0, -1).every(({ text, tag }) => /^['’]s$/.test(text) || (/^\p{Ll}/u.test(text) && tag !== "ADP"));
+  // "Sarlandish settlers raided the village of Ellery": wherever that is.
+  const isOneName = between
+    .slice(0, -1)
+    .every(({ text, tag }) => /^['’]s$/.test(text) || (/^\p{Ll}/u.test(text) && !/^(?:ADP|VERB|DET)$/.test(tag)));
   return isOneName ? outer : undefined;
 }
 

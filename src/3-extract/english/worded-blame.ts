@@ -281,7 +281,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "blames for",
     "accused",
-    "{BY}{ASIDE} (?<cue>blamed|blames) (?:[DG]\\d+ (?:of|from) (?:the )?)?{WHO}(?: , [^,;:]{1,60} ,)? for (?:{FULL})(?:[\\w-]+ ){0,2}(?:X|V|murder)",
+    "{BY}{ASIDE} (?<cue>blamed|blames) (?:[DG]\\d+ (?:of|from) (?:the )?)?{WHO}(?: , [^,;:]{1,60} ,)? for (?:(?:{FULL})(?:[\\w-]+ ){0,2}(?:X|V|murder)|{DOING})",
   ),
   wording("blames suspected", "accused", "{BY}{ASIDE} (?<cue>(?:blamed|blames|accused|accuses) (?:suspected|alleged)) {WHO}"),
   wording(

@@ -133,7 +133,7 @@ function isCapitalised({ tokens }: Analysis, first: number, last: number): boole
 }
 
 const BODIES =
-  /^(?:police|officials|authorities|investigators|detectives|prosecutors|officers|residents|witnesses|analysts|experts|forces)$/;
+  /^(?:police|officials|authorities|investigators|detectives|prosecutors|officers|residents|witnesses|analysts|experts|forces|sources?)$/;
 
 function phraseItems(analysis: Analysis, part: Phrase | number): Item[] {
   const { tokens } = analysis;

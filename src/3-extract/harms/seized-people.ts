@@ -76,7 +76,9 @@ function peopleFrom(tokens: readonly Token[], from: number, end: number): number
 /** "The two were bundled into a car": by whom need not be told. */
 function ledAway(tokens: readonly Token[], { last }: TokenRange, at: number): Expression | undefined {
   const isTaken = !isCarriedOff(tokens, at, last) && /^(?:taken|driven|led|carried)$/.test(tokens[at]!.lower);
-  const isOff = isTaken ? isLedOff(tokens, at + 1, last) && hasTakers(tokens, at, last) : isLedOff(tokens, at + 1, last);
+  // "who were seized by militiamen", "were taken from their boats by pirates"
+  const isByTakers = /^(?:seized|snatched|taken)$/.test(tokens[at]!.lower) && hasTakersBy(tokens, at, last);
+  const isOff = isByTakers || (isTaken ? isLedOff(tokens, at + 1, last) && hasTakers(tokens, at, last) : isLedOff(tokens, at + 1, last));
   return isOff ? { what: "abducted", lemma: "kidnap", patients: "left", length: 1, words: tokens[at]!.lower } : undefined;
 }
 
@@ -89,6 +91,11 @@ function isCarriedOff(tokens: readonly Token[], at: number, end: number): boolea
       .slice(at, Math.min(end, at + 8))
       .some(({ lower }) => /^(?:stretchers?|field|pitch|court|plane|bus|ship|ice|shoulders|by)$/.test(lower))
   );
+}
+
+function hasTakersBy(tokens: readonly Token[], at: number, end: number): boolean {
+  const by = tokens.slice(at + 1, Math.min(end, at + MOST_TO_PEOPLE)).findIndex(({ lower }) => lower === "by");
+  return by >= 0 && hasTakers(tokens, at + by, Math.min(end, at + by + 5));
 }
 
 function hasTakers(tokens: readonly Token[], at: number, end: number): boolean {

@@ -45,7 +45,7 @@ const ON_THE_SPOT = /\b(?:hours|siege|stand-?off|barricaded)\b/i;
 const SOME =
   "(?:at least |about |all |the |an? |another |last |remaining |some |more )*(?:[\\p{L}-]+ )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds|hostages?|captives?|pupils?|students?|schoolgirls|girls|boys|children|priests?|passengers|workers?|nurses?|doctors?|engineers?|teachers?|tourists?|villagers|m[ae]n|wom[ae]n|people|sailors|fishermen|miners|soldiers|journalists?|missionar(?:y|ies)|aid)";
 const OUTCOME = new RegExp(
-  "\\b(?:(?:been |were |was |are |is )(?:freed|released|rescued|let go|handed over|set free)|free[sd]\\b|released after|rescued?\\b|rescues\\b|(?:is|are|walks?|walked) free|bod(?:y|ies) of|found dead|in captivity|video (?:\\w+ )*shows|proof of life|(?:held|hostage|captive) for (?:more than |over |almost |nearly )?\\w+ (?:days|weeks|months|years))" +
+  "\\b(?:(?:been |were |was |are |is )(?:freed|released|rescued|let go|handed over|set free)|free[sd]\\b|released after|rescued?\\b|rescues\\b|(?:is|are|walks?|walked) free|(?:came|come|comes|are|returned|return|arrived|back|flown) home|reunited with|bod(?:y|ies) of|found dead|in captivity|video (?:\\w+ )*shows|proof of life|(?:held|hostage|captive) for (?:more than |over |almost |nearly )?\\w+ (?:days|weeks|months|years))" +
     `|\\b(?:releas(?:ed?|es)|frees?|hand(?:s|ed)? over|let) ${SOME}\\b`,
   "iu",
 );
@@ -55,6 +55,6 @@ const TAKING =
   /\b(?:kidnapp?(?:ed|ing)|abduct(?:ed|ing|ion)|seized|seizing|snatched|captured|ambushed|taken (?:hostage|captive|from|on|in|by|near)|(?:went|been|go) missing|disappeared|held (?:hostage|captive|prisoner|(?:\w+ ){0,4}since))\b/i;
 /** What came of it may be told of once more in a sentence; the word itself, and no rule of grammar, parts the two. */
 const TAKING_OR_OUTCOME = new RegExp(
-  `${TAKING.source}|\\b(?:freed|frees?|released?|releases|rescued|handed over|let go|courts?|charged|jailed|sentenced|convicted|acquitted|pleaded|arraigned|appeared|extradited|arrested|escaped|found)\\b`,
+  `${TAKING.source}|\\b(?:freed|frees?|released?|releases|rescued|handed over|let go|courts?|charged|jailed|sentenced|convicted|acquitted|pleaded|arraigned|appeared|extradited|arrested|escaped|found|(?:came|come|returned|arrived|flown) home|reunited)\\b`,
   "gi",
 );

@@ -36,7 +36,8 @@ export function seizureAt(tokens: readonly Token[], at: number, end: number): Tr
   if (tokens[at + 1]?.lower === "out") return undefined;
   if (LETTING_GO.test(lower) || /^hand/.test(lower)) return isLettingGo(tokens, at, end, before) ? TAKEN : undefined;
   if (/^b/.test(lower)) return isArmedIntrusion(tokens, at, end) ? INTRUSION : undefined;
-  if (/^(?:was|were|been|being)$/.test(tokens[at - 1]?.lower ?? "")) return isByTakers(tokens, at, end) ? TAKEN : undefined;
+  if (/^(?:was|were|been|being)$/.test(tokens[at - 1]?.lower ?? ""))
+    return isByTakers(tokens, at, end) && !isOfThings(tokens, at) ? TAKEN : undefined;
   // Only with those who take people do these words tell that they did.
   const isClear = /^(?:seized|seizing|snatched|snatching)$/.test(lower);
   if (!isClear && !before.some(({ lower: word }, index) => TAKERS.test(word) || armedMenAt(before, index))) return undefined;
@@ -76,6 +77,14 @@ function isArmedIntrusion(tokens: readonly Token[], at: number, end: number): bo
           TARGETS.has(lower) || TARGETS.has(lemma) || /^(?:studios?|newsroom|ward|party|wedding|wake|meeting|ceremony)$/.test(lower),
       )
   );
+}
+
+/** "Weapons were taken by rebels": what stands before the verb is neither people nor a name. */
+function isOfThings(tokens: readonly Token[], at: number): boolean {
+  let subject = at - 1;
+  while (subject >= 0 && /^(?:AUX|ADV)$/.test(tokens[subject]!.tag)) subject--;
+  const { tag, lower } = tokens[subject] ?? {};
+  return tag === "NOUN" && !namesPeople(lower!);
 }
 
 /** "seized by armed men from his home" */

@@ -54,7 +54,7 @@ function isFiledFromAnotherPart(filed: PlaceCandidate, all: readonly PlaceCandid
 
 /** "at a market in the German city of Kassel": the town that the report was filed from needs no such words. */
 function isTownTold(one: SignedPlace): boolean {
-  return one.signs.includes(TOWN) && one.signs.includes("a city") && isNamedForDeed(one, false);
+  return one.signs.includes(TOWN) && (one.signs.includes("a city") || one.signs.includes("a district")) && isNamedForDeed(one, false);
 }
 
 function isInAnotherPart(seat: Location, { length }: readonly SignedPlace[], all: readonly PlaceCandidate[]): boolean {
