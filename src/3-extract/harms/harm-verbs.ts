@@ -140,15 +140,22 @@ function isMurder(tokens: readonly Token[], sentence: Sentence, at: number): boo
   return false;
 }
 
-/** "shot his young daughter to death", "shot the guard dead". */
+/** "shot his young daughter to death", "shot the guard dead", "shot his neighbor, Pete Orsini, 40, to death". */
 function endsInDeath(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  for (let i = at + 1; i < Math.min(sentence.last, at + 9); i++) {
+  let commas = 0;
+  for (let i = at + 1; i < Math.min(sentence.last, at + 9 + 3 * commas); i++) {
     const { lower, tag } = tokens[i]!;
-    if (lower === "dead" || (lower === "to" && tokens[i + 1]?.lower === "death")) return /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.tag);
-    if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PART)$/.test(tag)) return false;
+    if (lower === "dead" || (lower === "to" && tokens[i + 1]?.lower === "death"))
+      return commas > 0 ? tokens[i - 1]!.lower === "," : /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.tag);
+    // Who it is stands between commas.
+    if (lower === "," && i > at + 1 && ++commas <= MOST_COMMAS) continue;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PART)$/.test(tag) && !(commas > 0 && lower === "of")) return false;
   }
   return false;
 }
+
+/** A name and an age set off by commas. */
+const MOST_COMMAS = 3;
 
 /** "shot and killed": the second word says it all. Of "killed and wounded", which mixes two kinds, neither counts. */
 function joinsOther(tokens: readonly Token[], at: number, word: HarmWord, row: PhraseRow): boolean {
