@@ -1,4 +1,6 @@
 import { nicknameEnd } from "../../support/nickname.ts";
+import { FIRST_NAMES } from "../english/first-names.ts";
+import { LOCAL_NOUNS, NAMESAKES, PUBLIC_BODIES, STREET_WORDS, VENUE_WORDS } from "../english/place-words.ts";
 import type { OpenToken } from "./open-token.ts";
 
 /** Sets the tags of a sentence right where a tagger trained on little news reads its words otherwise. */
@@ -89,15 +91,26 @@ function tagBodies(tokens: readonly OpenToken[]): void {
   });
 }
 
-/** "Rico Banks, 25, was shot": between a name and an age a common noun with a capital is a surname; and so is what stands around a nickname. */
+/**
+ * "Rico Banks, 25, was shot": between a name and an age a common noun with a capital is a surname, and so it is behind a first name where no body or
+ * place is called so; and so is what stands around a nickname.
+ */
 function tagSurnames(tokens: readonly OpenToken[]): void {
+  const isMixed = tokens.some(({ text }) => /^\p{Ll}{4,}$/u.test(text));
   for (let at = 1; at < tokens.length; at++) {
     const [before, token] = [tokens[at - 1]!, tokens[at]!];
     const behind = nicknameEnd(tokens, at);
     if (behind !== undefined) for (const one of [before, ...tokens.slice(at + 1, behind - 1), tokens[behind]!]) one.tag = "PROPN";
     if (!/^(?:NOUN|VERB|ADJ)$/.test(token.tag) || before.tag !== "PROPN" || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue;
     if (tokens[at + 1]?.text === "," && /^\d{1,2}$/.test(tokens[at + 2]?.text ?? "")) token.tag = "PROPN";
+    else if (isMixed && token.tag === "NOUN" && FIRST_NAMES.has(before.lower) && isSurnameHere(token, tokens[at + 1])) token.tag = "PROPN";
   }
+}
+
+/** "Tyrell Banks was shot", "the death of Omar Price, who": not "Austin Police said" or "Madison Park was closed". */
+function isSurnameHere({ lower }: OpenToken, next: OpenToken | undefined): boolean {
+  const isBody = [PUBLIC_BODIES, VENUE_WORDS, STREET_WORDS, NAMESAKES, LOCAL_NOUNS].some((words) => words.has(lower));
+  return !isBody && (next === undefined || next.tag === "AUX" || next.tag === "ADP" || /^(?:[.,;)]|who|whose|and)$/.test(next.lower));
 }
 
 /** "the man shot to death", "a clerk shot dead". */

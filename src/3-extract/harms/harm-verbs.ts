@@ -113,8 +113,8 @@ function fatal(tokens: readonly Token[], sentence: Sentence, at: number): boolea
   const one = at + 1 < sentence.last ? tokens[at + 1]!.lower : "";
   const two = at + 2 < sentence.last ? tokens[at + 2]!.lower : "";
   // "shot herself to death", "shot him dead".
-  if (/^(?:himself|herself|him|her|them|themselves)$/.test(one))
-    return two === "dead" || (two === "to" && tokens[at + 3]?.lower === "death");
+  if (/^(?:himself|herself|him|her|them|themselves)$/.test(one) && (two === "dead" || (two === "to" && tokens[at + 3]?.lower === "death")))
+    return true;
   return (
     one === "dead" || one === "fatally" || (one === "to" && two === "death") || one === "to-death" || endsInDeath(tokens, sentence, at)
   );
