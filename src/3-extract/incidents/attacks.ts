@@ -71,11 +71,15 @@ function isByArms(tokens: readonly Token[], sentence: Sentence, at: number, row:
   return meansOfDoer(tokens, doers, at) !== undefined;
 }
 
+/** "killed when a man fired into a car": another clause begins. */
+const CLAUSE_ADVERB = /^(?:when|where|while|why|how)$/;
+
 function takesObject(tokens: readonly Token[], at: number, row: PhraseRow, end: number): boolean {
   let next = at + 1;
   while (
     next < end &&
-    (tokens[next]!.tag === "ADV" || /^(?:and|or|killed|wounded|injured|up|down|on|at)$/.test(tokens[next]!.lower)) &&
+    ((tokens[next]!.tag === "ADV" && !CLAUSE_ADVERB.test(tokens[next]!.lower)) ||
+      /^(?:and|or|killed|wounded|injured|up|down|on|at)$/.test(tokens[next]!.lower)) &&
     phraseAt(row, next) === undefined
   )
     next++;

@@ -19,6 +19,7 @@ import { type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { type SentenceTree, treeOf } from "../grammar/sentence-tree.ts";
 import { isHarmless } from "../incidents/incident-events.ts";
+import { isCharged } from "./charged.ts";
 import { groupNameIn } from "./group-of.ts";
 
 /** A noun phrase in its role to a word of violence, read from the heads of a parsed sentence. */
@@ -132,7 +133,8 @@ function nounLinks(place: Place, at: number): void {
   }
   if (killing) add(place, at, "object", modifiers(place, at, /^of$/), `"${lower} of"`);
   if (killing) add(place, at, "object", place.tree.children(at, "nmod:poss"), `whose ${lower}`);
-  if (attack) add(place, at, "object", modifiers(place, at, AIMED), `"${lower} on"`);
+  if (attack)
+    add(place, at, "object", modifiers(place, at, isCharged(tokens, place.sentence, at) ? AIMED_IN_CHARGES : AIMED), `"${lower} on"`);
   add(place, at, "weapon", modifiers(place, at, /^with$/), `"${lower} with"`);
 }
 
@@ -176,6 +178,8 @@ function isHarmed(place: Place, at: number): boolean {
 }
 
 const AIMED = /^(?:on|against|at|in front of|outside)$/;
+/** Of a charge: the one whom "against" brings in is charged with it. */
+const AIMED_IN_CHARGES = /^(?:on|at|in front of|outside)$/;
 
 /** The doers of a verb: its subject, or after "by". A participle describes the noun it hangs on. */
 function agentsOf(place: Place, at: number): number[] {
