@@ -66,7 +66,8 @@ function tagShots(tokens: readonly OpenToken[]): void {
     const token = tokens[at]!;
     if (token.lower !== "shot" || token.tag !== "NOUN") continue;
     const isKilled = tokens[at - 1]!.tag === "NOUN" && isToDeath(tokens, at + 1);
-    if (isFound(tokens[at - 1]!) || isSelf(tokens[at + 1]!) || isKilled || (isDoer(tokens[at - 1]!) && isHit(tokens, at + 1)))
+    const isHurt = /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.tag) && isInBody(tokens, at + 1);
+    if (isHurt || isFound(tokens[at - 1]!) || isSelf(tokens[at + 1]!) || isKilled || (isDoer(tokens[at - 1]!) && isHit(tokens, at + 1)))
       token.tag = "VERB";
   }
 }
@@ -117,6 +118,16 @@ function isSurnameHere({ lower }: OpenToken, next: OpenToken | undefined): boole
 function isToDeath(tokens: readonly OpenToken[], at: number): boolean {
   return tokens[at]!.lower === "dead" || (tokens[at]!.lower === "to" && tokens[at + 1]?.lower === "death");
 }
+
+/** "a woman shot in the chest", "a clerk shot several times". */
+function isInBody(tokens: readonly OpenToken[], at: number): boolean {
+  const [first, second, third] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower ?? ""];
+  if (second === "times") return true;
+  return first === "in" && /^(?:the|his|her|their)$/.test(second) && BODY_PARTS.test(third);
+}
+
+const BODY_PARTS =
+  /^(?:head|face|neck|chest|back|stomach|abdomen|torso|leg|legs|arm|arms|hand|foot|shoulder|hip|thigh|knee|ankle|buttocks|groin|side|eye|jaw|throat|upper|lower|left|right)$/;
 
 /** "A second teenager remains hospitalized": what a tagger takes for a body is the verb. */
 function tagRemaining(tokens: readonly OpenToken[]): void {

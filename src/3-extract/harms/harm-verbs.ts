@@ -57,11 +57,13 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
   const isActive = !isPassive(tokens, sentence, at) && !describesShare(tokens, at, row);
   if (word.form !== "past" || (isActive && (objectFollows(tokens, at, row) || hasObject(tokens, sentence, at)))) {
     const right = patientsRight(tokens, sentence, afterQuotedVerb(tokens, at), row);
-    const isOwn = right.length === 1 && tokens[right[0]!.phrase.head]!.lower === "themselves";
-    // "A man and a woman shot themselves": those who did it, as far as they are told.
+    const isMutual = strikesEachOther(tokens, at);
+    const isOwn = isMutual || (right.length === 1 && tokens[right[0]!.phrase.head]!.lower === "themselves");
+    // "A man and a woman shot themselves", "two brothers shot each other": those who did it, as far as they are told.
     const doers = isOwn ? patientsLeft(tokens, sentence, at, row, true) : [];
     const patients = doers.length > 0 ? doers : right;
-    return { patients, rule: `object of active "${tokens[at]!.lower}"`, ...base, agents: subjects(tokens, sentence, at, row, word) };
+    const agents = isMutual ? [] : subjects(tokens, sentence, at, row, word);
+    return { patients, rule: `object of active "${tokens[at]!.lower}"`, ...base, agents };
   }
   const inClause = isActive ? struckInClause(tokens, sentence, at, row) : undefined;
   if (inClause !== undefined) return { ...base, ...inClause, rule: `whom somebody "${tokens[at]!.lower}"` };
@@ -72,6 +74,12 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
       ? left
       : [...left, ...includedRight(tokens, sentence, at + 1, row)];
   return { patients, rule: `subject of passive "${tokens[at]!.lower}"`, ...base, agents: byAgents(tokens, sentence, at, row) };
+}
+
+/** "shot each other", "stabbed one another". */
+function strikesEachOther(tokens: readonly Token[], at: number): boolean {
+  const words = `${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`;
+  return words === "each other" || words === "one another";
 }
 
 /** Those before a predicate, else those whom the heads of the sentence give it, with those named as some of them behind it. */
