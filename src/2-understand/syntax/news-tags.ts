@@ -13,6 +13,7 @@ export function tagAsNews(tokens: readonly OpenToken[]): void {
   tagBodies(tokens);
   tagSurnames(tokens);
   tagStates(tokens);
+  tagBonds(tokens);
 }
 
 /** "in Arlmere state late Wednesday": behind the name of one place it is a part of a country, and nothing that the place says. */
@@ -29,6 +30,17 @@ function tagStates(tokens: readonly OpenToken[]): void {
       token.tag = "NOUN";
   }
 }
+
+/** "Bond was set Wednesday", "a hearing is set for Friday": what a court sets. */
+function tagBonds(tokens: readonly OpenToken[]): void {
+  for (let at = 2; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.lower === "set" && token.tag === "ADJ" && tokens[at - 1]!.tag === "AUX" && SET_BY_COURTS.test(tokens[at - 2]!.lower))
+      token.tag = "VERB";
+  }
+}
+
+const SET_BY_COURTS = /^(?:bond|bonds|bail|hearing|trial|arraignment|sentencing|date)$/;
 
 /** The word before the name that ends before `end`. */
 function nameLead(tokens: readonly OpenToken[], end: number): string {
