@@ -80,6 +80,7 @@ function countsTheDead(total: FigureStatement, own: readonly Standing[], ledger:
   if (wholes.some(isWhole)) return true;
   return (
     !HURT.test(words) &&
+    !HURT.test(total.rule) &&
     own.some(({ statement: { articleId, value, evidence } }) => {
       const isOfAll = VICTIMS.test(words) || STRUCK.test(total.rule);
       const isRest = REST.test(evidence[0].words) || (isOfAll && /^(?:total|part|others)$/.test(value.of));

@@ -130,7 +130,8 @@ function isPassive(reading: Parts, index: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(sentences[index]!.first, at - 5); i--) {
     const { lower, tag } = tokens[i]!;
     if (PASSIVE_AUXILIARIES.has(lower)) return true;
-    if (tag !== "ADV" && tag !== "PART" && lower !== "and" && !/ed$/.test(lower)) return false;
+    if (tag !== "ADV" && tag !== "PART" && lower !== "and" && !/ed$|^(?:shot|struck|hit|slain|beaten|hurt|found|then)$/.test(lower))
+      return false;
   }
   return false;
 }
