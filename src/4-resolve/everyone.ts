@@ -3,7 +3,7 @@ import type { Evidence } from "../model/span.ts";
 import type { FigureKind, FigureStatement, ParticipantStatement } from "../model/statement.ts";
 import type { Standing } from "./ledger.ts";
 import type { PartyWord, Policy, PolicyFigure, PolicyParameters } from "./policies/policy.ts";
-import { addable, type Counted, commonest, eachOnce, personsTold, type Told } from "./told-one-by-one.ts";
+import { addable, type Counted, commonest, diesWhoDidIt, eachOnce, personsTold, type Told } from "./told-one-by-one.ts";
 import { withoutPointing } from "./without-pointing.ts";
 
 /** What a toll is made from. */
@@ -153,6 +153,7 @@ function isHurtAttacker(evidence: TollEvidence, { statements }: Counted): boolea
 /** "A woman was found dead, and her husband shot himself": two, told one by one; of "a man is dead", that one may be the attacker. */
 function diedBeside(evidence: TollEvidence): boolean {
   const victims = new Set(personsTold(evidence, "victim").map(({ articleId }) => articleId));
+  if (diesWhoDidIt(evidence)) return true;
   return personsTold(evidence, "perpetrator").some(({ articleId, tookOwnLife }) => tookOwnLife && victims.has(articleId));
 }
 

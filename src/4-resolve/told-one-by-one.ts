@@ -167,14 +167,35 @@ export function personsTold({ participants, what }: PersonsEvidence, role: "vict
   const attackers = inRole("perpetrator");
   // Who only hurt themselves did so by accident more often than not.
   const themselves = new Set(attackers.filter(({ isSelf }) => isSelf && what === "killed").map(({ key }) => key));
-  const victims = new Set(inRole("victim").flatMap(({ key }) => (themselves.has(key) ? [] : [key])));
+  const told = inRole("victim");
+  const victims = new Set(
+    told.flatMap((one) => (themselves.has(one.key) || (what === "killed" && isToldToDoIt(one, attackers)) ? [] : [one.key])),
+  );
   const first = new Map<string, Told>();
-  for (const one of role === "victim" ? inRole("victim") : attackers) {
+  for (const one of role === "victim" ? told : attackers) {
     if (victims.has(one.key) !== (role === "victim")) continue;
     const known = first.get(one.key);
     if (known === undefined || (one.isNamed && !known.isNamed)) first.set(one.key, one);
   }
   return [...first.values()];
+}
+
+/** "The man who shot her was found dead": the same words tell the deed and the death. */
+function isToldToDoIt({ key, words }: Told, attackers: readonly Told[]): boolean {
+  return attackers.some((one) => one.key === key && one.words.start < words.end && words.start < one.words.end);
+}
+
+/** Whether an article tells an attacker as dead by the words that tell of the deed, beside somebody else who died. */
+export function diesWhoDidIt(evidence: PersonsEvidence): boolean {
+  const victims = personsTold(evidence, "victim");
+  return personsTold(evidence, "perpetrator").some(
+    (one) =>
+      victims.some(({ articleId }) => articleId === one.articleId) &&
+      evidence.participants.some(
+        ({ articleId, value, evidence: [words] }) =>
+          articleId === one.articleId && value.role === "victim" && words.start < one.words.end && one.words.start < words.end,
+      ),
+  );
 }
 
 /** Those harmed so whom a statement tells of: one, where its mentions were brought together as one person's, however often they were counted. */
