@@ -1,6 +1,7 @@
 import type { Toll } from "../model/record.ts";
 import type { Evidence } from "../model/span.ts";
 import type { FigureKind, FigureStatement, ParticipantStatement } from "../model/statement.ts";
+import { aliveBySex } from "./alive-by-sex.ts";
 import type { Standing } from "./ledger.ts";
 import type { PartyWord, Policy, PolicyFigure, PolicyParameters } from "./policies/policy.ts";
 import { addable, type Counted, commonest, diesWhoDidIt, eachOnce, personsTold, type Told } from "./told-one-by-one.ts";
@@ -213,10 +214,11 @@ const INCLUDING =
 /** No total is stated: for each article what its parts and its people told one by one come to, then what most sources come to. */
 function countedOneByOne(policy: Policy, evidence: TollEvidence, own: readonly Standing[], empty: Toll, dead: number): Toll {
   const parts = addable(own.map(({ statement }) => statement).filter(({ value }) => value.of !== "attackers" && !value.vague));
-  const people = personsTold(evidence, "victim");
+  const inDead = { ...evidence, what: "killed" as const };
+  const deadTold = [...personsTold(inDead, "victim"), ...personsTold(inDead, "perpetrator")];
+  const people = aliveBySex(personsTold(evidence, "victim"), deadTold);
   const told = parts.length > 0 ? eachOnce(parts, people) : people;
   const nobody = { count: 0, statements: [] };
-  const inDead = { ...evidence, what: "killed" as const };
   // "A man shot his wife in the arm and then himself": he is the one who died.
   const deadVictims = dead - Math.min(dead, commonest(personsTold(inDead, "perpetrator"), evidence.familyOf)?.count ?? 0);
   const victims = commonest(told, evidence.familyOf, deadAmong(personsTold(inDead, "victim"), deadVictims)) ?? nobody;

@@ -7,6 +7,8 @@ export interface Told {
   readonly articleId: string;
   readonly id: string;
   readonly key: string;
+  /** As the article calls them. */
+  readonly text: string;
   /** No statement says more than that they were struck. */
   readonly isStruck: boolean;
   readonly isNamed: boolean;
@@ -155,6 +157,7 @@ export function personsTold({ participants, what }: PersonsEvidence, role: "vict
             articleId,
             id,
             key: `${articleId} ${incident} ${number}`,
+            text: value.text,
             isStruck: struck === true,
             isNamed: value.form === "name",
             isSelf: SELF.test(value.text),

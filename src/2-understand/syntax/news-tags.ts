@@ -79,7 +79,23 @@ function tagShots(tokens: readonly OpenToken[]): void {
     if (token.lower !== "shot" || token.tag !== "NOUN") continue;
     const isKilled = tokens[at - 1]!.tag === "NOUN" && isToDeath(tokens, at + 1);
     const isHurt = /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.tag) && isInBody(tokens, at + 1);
-    if (isHurt || isFound(tokens[at - 1]!) || isSelf(tokens[at + 1]!) || isKilled || (isDoer(tokens[at - 1]!) && isHit(tokens, at + 1)))
+    // "Father killed son, shot daughter"
+    const isSecond =
+      tokens[at - 1]!.lower === "," &&
+      HARMED_FIRST.test(
+        tokens
+          .slice(0, at - 1)
+          .map(({ lower }) => lower)
+          .join(" "),
+      );
+    if (
+      isHurt ||
+      isSecond ||
+      isFound(tokens[at - 1]!) ||
+      isSelf(tokens[at + 1]!) ||
+      isKilled ||
+      (isDoer(tokens[at - 1]!) && isHit(tokens, at + 1))
+    )
       token.tag = "VERB";
   }
 }
@@ -137,6 +153,8 @@ function isInBody(tokens: readonly OpenToken[], at: number): boolean {
   if (second === "times") return true;
   return first === "in" && /^(?:the|his|her|their)$/.test(second) && BODY_PARTS.test(third);
 }
+
+const HARMED_FIRST = /\b(?:kill(?:s|ed)|stab(?:s|bed)|wound(?:s|ed)|beat|slays?) (?:\S+ ){0,4}\S+$/;
 
 const BODY_PARTS =
   /^(?:head|face|neck|chest|back|stomach|abdomen|torso|leg|legs|arm|arms|hand|foot|shoulder|hip|thigh|knee|ankle|buttocks|groin|side|eye|jaw|throat|upper|lower|left|right)$/;
