@@ -2,9 +2,9 @@ import type { Told } from "./told-one-by-one.ts";
 
 /** Nouns for somebody that tell the sex. Source: plain English usage. */
 const FEMALE =
-  /\b(?:wom[ae]n|girls?|(?:ex-)?(?:wife|girlfriend)|(?:step|grand)?(?:mother|daughter)|(?:step)?sister|aunt|niece|female|mom)\b/i;
+  /\b(?:wom[ae]n|girls?|(?:ex-)?(?:wife|girlfriend)|(?:step|grand)?(?:mother|daughter)|(?:step)?sister|aunt|niece|female|mom|herself)\b/i;
 const MALE =
-  /\b(?:m[ae]n|boys?|(?:ex-)?(?:husband|boyfriend)|(?:step|grand)?(?:father|son)|(?:step)?brother|uncle|nephew|male|dad|gunm[ae]n)\b/i;
+  /\b(?:m[ae]n|boys?|(?:ex-)?(?:husband|boyfriend)|(?:step|grand)?(?:father|son)|(?:step)?brother|uncle|nephew|male|dad|gunm[ae]n|himself)\b/i;
 
 /**
  * "A man was killed by police after he shot his wife": whoever is struck and of the other sex than all of whom the same article tells a death is none of

@@ -185,19 +185,20 @@ export function personsTold({ participants, what }: PersonsEvidence, role: "vict
 
 /** "The man who shot her was found dead": the same words tell the deed and the death. */
 function isToldToDoIt({ key, words }: Told, attackers: readonly Told[]): boolean {
-  return attackers.some((one) => one.key === key && one.words.start < words.end && words.start < one.words.end);
+  return attackers.some(
+    (one) => one.key === key && one.rule.startsWith("subject of") && one.words.start < words.end && words.start < one.words.end,
+  );
 }
 
 /** Whether an article tells an attacker as dead by the words that tell of the deed, beside somebody else who died. */
 export function diesWhoDidIt(evidence: PersonsEvidence): boolean {
   const victims = personsTold(evidence, "victim");
+  const found = evidence.participants.filter(({ value }) => value.role === "victim");
   return personsTold(evidence, "perpetrator").some(
-    (one) =>
-      victims.some(({ articleId }) => articleId === one.articleId) &&
-      evidence.participants.some(
-        ({ articleId, value, evidence: [words] }) =>
-          articleId === one.articleId && value.role === "victim" && words.start < one.words.end && one.words.start < words.end,
-      ),
+    ({ articleId, rule, words }) =>
+      rule.startsWith("subject of") &&
+      victims.some((one) => one.articleId === articleId) &&
+      found.some((one) => one.articleId === articleId && one.evidence[0].start < words.end && words.start < one.evidence[0].end),
   );
 }
 

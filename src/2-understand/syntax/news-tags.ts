@@ -76,6 +76,9 @@ const MOST_BEATEN = 8;
 function tagShots(tokens: readonly OpenToken[]): void {
   for (let at = 1; at + 1 < tokens.length; at++) {
     const token = tokens[at]!;
+    // "accused of shooting two men"
+    if (token.lower === "shooting" && token.tag === "NOUN" && tokens[at - 1]!.lower === "of" && tokens[at + 1]!.tag === "NUM")
+      token.tag = "VERB";
     if (token.lower !== "shot" || token.tag !== "NOUN") continue;
     const isKilled = tokens[at - 1]!.tag === "NOUN" && isToDeath(tokens, at + 1);
     const isHurt = /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.tag) && isInBody(tokens, at + 1);
@@ -126,14 +129,31 @@ function tagBodies(tokens: readonly OpenToken[]): void {
  */
 function tagSurnames(tokens: readonly OpenToken[]): void {
   const isMixed = tokens.some(({ text }) => /^\p{Ll}{4,}$/u.test(text));
+  const [own, comma, age, end] = tokens;
+  // "Price, 18, was killed" opens a sentence.
+  const isAged = comma?.text === "," && /^\d{1,2}$/.test(age?.text ?? "") && end?.text === ",";
+  if (isAged && own!.tag === "NOUN" && /^\p{Lu}\p{Ll}+$/u.test(own!.text)) own!.tag = "PROPN";
   for (let at = 1; at < tokens.length; at++) {
     const [before, token] = [tokens[at - 1]!, tokens[at]!];
     const behind = nicknameEnd(tokens, at);
     if (behind !== undefined) for (const one of [before, ...tokens.slice(at + 1, behind - 1), tokens[behind]!]) one.tag = "PROPN";
     if (!/^(?:NOUN|VERB|ADJ)$/.test(token.tag) || before.tag !== "PROPN" || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue;
     if (tokens[at + 1]?.text === "," && /^\d{1,2}$/.test(tokens[at + 2]?.text ?? "")) token.tag = "PROPN";
-    else if (isMixed && token.tag === "NOUN" && FIRST_NAMES.has(before.lower) && isSurnameHere(token, tokens[at + 1])) token.tag = "PROPN";
+    else if (
+      isMixed &&
+      token.tag === "NOUN" &&
+      (FIRST_NAMES.has(before.lower) || isOfDead(tokens, at - 1)) &&
+      isSurnameHere(token, tokens[at + 1])
+    )
+      token.tag = "PROPN";
   }
+}
+
+/** "the shooting death of Jonah Price", "the body of Omar Banks": who is named behind a word for a death. */
+function isOfDead(tokens: readonly OpenToken[], first: number): boolean {
+  return (
+    tokens[first - 1]?.lower === "of" && /^(?:death|killing|murder|slaying|shooting|body|homicide)$/.test(tokens[first - 2]?.lower ?? "")
+  );
 }
 
 /** "Tyrell Banks was shot", "the death of Omar Price, who": not "Austin Police said" or "Madison Park was closed". */

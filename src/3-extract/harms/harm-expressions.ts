@@ -45,7 +45,7 @@ const WITH_FORCE =
   /\b(?:bullets?|shots?|shooting|fired|firing|gunfire|gunm[ae]n|open(?:ed|ing) fire|shrapnel|rounds?|discharged|went off|rammed|ploughed|plowed|pedestrians?)\b/;
 /** What tells that those who "were hit" were hit by shots. */
 const BESIDE_SHOTS =
-  /^(?:when|as|after|while|during|in) [^,;]*\b(?:gunm[ae]n|shooters?|gunfire|gunshots|shots (?:were|rang)|shooting|bullets|(?:open(?:ed|ing)|return(?:ed|ing)|exchanged?|exchanging) (?:gun)?fire|fired)\b/;
+  /^(?:(?:once|twice|(?:\w+ ){1,2}times) )?(?:when|as|after|while|during|in) [^,;]*\b(?:gunm[ae]n|shooters?|gunfire|gunshots|shots (?:were|rang)|shooting|bullets|(?:open(?:ed|ing)|return(?:ed|ing)|exchanged?|exchanging) (?:gun)?fire|fired|shot up)\b/;
 const TREATED = /^(?:victims?|patients?|people|injured|wounded|survivors?)$/;
 /** "Three people were shot, one fatally", "two of them fatally". */
 const COUNT_BEFORE = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|them|whom)$/;
@@ -338,7 +338,9 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   ),
   // "Eleven people were hit when a gunman opened fire", "four were struck in the gunfire".
   row("struck hit", (tokens, sentence, at) =>
-    passive(tokens, at) && BESIDE_SHOTS.test(rest(tokens, sentence, at, 12)) ? left("hit", "hit", 1, "struck by shots") : undefined,
+    passive(tokens, at) && (BESIDE_SHOTS.test(rest(tokens, sentence, at, 12)) || isAlsoHit(tokens, at))
+      ? left("hit", "hit", 1, "struck by shots")
+      : undefined,
   ),
   row("hitting striking grazing struck hit", (tokens, sentence, at) =>
     !passive(tokens, at) && WITH_FORCE.test(whole(tokens, sentence)) ? right("hit", "hit", 1, `${word(tokens, at)} people`) : undefined,
@@ -525,6 +527,11 @@ function reaches(
     if (/^(?:[,;:.]|who|which|that|when|after)$/.test(lower)) return false;
   }
   return false;
+}
+
+/** "The barber was also hit but has gone home": as others were, by whatever hit them. */
+function isAlsoHit(tokens: readonly Token[], at: number): boolean {
+  return word(tokens, at - 1) === "also" && /^(?:[.,;]|but|and)?$/.test(word(tokens, at + 1));
 }
 
 function passive(tokens: readonly Token[], at: number): boolean {
