@@ -184,7 +184,9 @@ export function personsTold({ participants, what }: PersonsEvidence, role: "vict
 }
 
 /** "The man who shot her was found dead": the same words tell the deed and the death. */
-function isToldToDoIt({ key, words }: Told, attackers: readonly Told[]): boolean {
+function isToldToDoIt({ key, words, rule }: Told, attackers: readonly Told[]): boolean {
+  // "A man and a woman shot themselves to death": nobody else's deed.
+  if (rule.startsWith("object of")) return false;
   return attackers.some(
     (one) => one.key === key && one.rule.startsWith("subject of") && one.words.start < words.end && words.start < one.words.end,
   );
