@@ -55,7 +55,8 @@ function diesOneOf(context: Context, candidate: Candidate, candidates: readonly 
   if ((quantity.low ?? 0) < 2) return false;
   return candidates.some((other) => {
     if (other.phrase.first <= phrase.first) return false;
-    if (other.what === "killed" && other.share !== undefined)
+    // "Five were shot, none of them fatally"
+    if (other.what === "killed" && other.share !== undefined && other.quantity.high !== 0)
       return (other.quantity.low ?? 0) < quantity.low! && isShareOf(candidate, other, other.share, candidates);
     return other.harm === harm && other.patient.part && context.persons.at(other.phrase)?.outcome === "killed";
   });

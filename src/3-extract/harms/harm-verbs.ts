@@ -109,10 +109,17 @@ export function nominal(
   row: PhraseRow,
   base: Omit<Found, "patients" | "rule">,
 ): Found | undefined {
-  if (tokens[at + 1]?.lower !== "of" || at + 2 >= sentence.last) return undefined;
-  const patients = patientsRight(tokens, sentence, at + 2, row);
+  // "the shooting Wednesday night of a clerk"
+  let of = at + 1;
+  while (of < at + MOST_BEFORE_OF && OF_TIME.test(tokens[of]?.lower ?? "")) of++;
+  if (tokens[of]?.lower !== "of" || of + 1 >= sentence.last) return undefined;
+  const patients = patientsRight(tokens, sentence, of + 1, row);
   return { patients, rule: `"${tokens[at]!.lower} of" people`, ...base, agents: byAgents(tokens, sentence, at, row) };
 }
+
+/** Tokens: "on early Wednesday night". */
+const MOST_BEFORE_OF = 5;
+const OF_TIME = /^(?:on|early|late|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|week|weekend|month)$/;
 
 function fatal(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   if (at > sentence.first && FATAL_ADVERBS.has(tokens[at - 1]!.lower)) return true;

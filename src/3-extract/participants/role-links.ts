@@ -14,12 +14,12 @@ import {
   SUFFERED,
 } from "../english/role-words.ts";
 import { WEAPONS } from "../english/thing-words.ts";
+import { isCharged } from "../grammar/charged.ts";
 import { type Modality, modalityAt } from "../grammar/modality.ts";
 import { type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { type SentenceTree, treeOf } from "../grammar/sentence-tree.ts";
 import { isHarmless } from "../incidents/incident-events.ts";
-import { isCharged } from "./charged.ts";
 import { groupNameIn } from "./group-of.ts";
 
 /** A noun phrase in its role to a word of violence, read from the heads of a parsed sentence. */

@@ -3,9 +3,9 @@ import { contains, overlapping, overlaps } from "../../model/span.ts";
 import { ATTACKS, HARMED, KILLINGS, PREMISES, SUFFERED } from "../english/role-words.ts";
 import { TARGETS } from "../english/thing-words.ts";
 import { type Context, spanOf } from "../extractor.ts";
+import { isCharged } from "../grammar/charged.ts";
 import { modalityAt } from "../grammar/modality.ts";
 import type { Phrase } from "../grammar/phrases.ts";
-import { isCharged } from "./charged.ts";
 import { type Introduced, isPersonName, phraseOfName } from "./introduced.ts";
 import type { Sighting } from "./participant-list.ts";
 
