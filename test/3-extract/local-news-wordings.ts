@@ -1260,4 +1260,39 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "killed 1; injured 3; in Gary, Indiana",
   ],
   ["hurt on a day", "A gunman who wounded four people Friday evening in Gary, Indiana, is still at large.", "injured 4; in Gary, Indiana"],
+  [
+    "another wounded",
+    "One man was killed and another wounded Sunday night in Fresno, California.",
+    "killed 1; injured 1; in Fresno, California",
+  ],
+  [
+    "another wounded",
+    "Two men were killed and a third critically wounded Sunday night when gunfire broke out in Fresno, California.",
+    "killed 2; injured 1; in Fresno, California",
+  ],
+  [
+    "another wounded",
+    "A man fired a shot and then another in Fresno, California, on Sunday, wounding a clerk.",
+    "injured 1; in Fresno, California",
+  ],
+  [
+    "none fatally",
+    "Five people were shot, none of them fatally, at a cookout in Beaumont, Texas, on Wednesday.",
+    "injured 5; in Beaumont, Texas",
+  ],
+  [
+    "two kin",
+    "A man fatally shot his wife and wounded his mother-in-law in Lubbock, Texas, on Tuesday.",
+    "killed 1; injured 1; in Lubbock, Texas",
+  ],
+  [
+    "shooting on a day of somebody",
+    "A man was charged in the fatal shooting Saturday of a clerk in Fresno, California.",
+    "killed 1; in Fresno, California",
+  ],
+  [
+    "shooting on a day of somebody",
+    "Two teens face charges in the shooting last week of three men in Fresno, California.",
+    "injured 3; in Fresno, California",
+  ],
 ];
