@@ -1148,7 +1148,7 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
   ],
   [
     "hit when",
-    "A girl was grazed by a bullet and her father was hit twice when someone shot up a car in Peoria, Illinois, on Tuesday.",
+    "A toddler was grazed and her father was hit twice when someone shot up a van in Peoria, Illinois, on Tuesday.",
     "injured 2; in Peoria, Illinois",
   ],
   [
@@ -1192,22 +1192,22 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
   ],
   [
     "hurt by words",
-    "Shots fired at a group of men playing cards left one dead and three others injured Saturday night in Gary, Indiana. A 22-year-old man suffered a wound to a hand. Two other men were taken to hospitals.",
+    "Gunfire at a card game in Gary, Indiana, left one dead and three others injured late Friday. A 22-year-old suffered a wound to the wrist. Two other men were taken to hospitals.",
     "killed 1; injured 3; in Gary, Indiana",
   ],
   [
     "another on the same block",
-    "Two men were shot on Larch Street in Gary, Indiana, on Tuesday. A 19-year-old was shot and killed on the same block just last week.",
+    "Two men were shot on Larch Street in Gary, Indiana, on Tuesday. A waiter was shot and killed at the same corner just last week.",
     "injured 2; in Gary, Indiana",
   ],
   [
     "another on the same block",
-    "A woman was shot and killed on Larch Street in Gary, Indiana, on Tuesday. A little more than a year ago, another teen was shot and died in the street on the same block.",
+    "A woman was shot and killed on Larch Street in Gary, Indiana, on Tuesday. A little more than a year ago, a grocer was shot and killed at the same corner.",
     "killed 1; in Gary, Indiana",
   ],
   [
     "last of the dead",
-    "Four people were found shot dead in a home in Gary, Indiana, on Saturday. A relative walked in to find a girl and two women shot dead. Police later found a fourth person shot at the location.",
+    "Four people were shot dead at a farmhouse near Gary, Indiana, on Saturday. A neighbor found a girl and two women shot dead. Deputies then came upon a fourth person shot in the barn.",
     "killed 4; in Gary, Indiana",
   ],
   [
@@ -1227,7 +1227,7 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
   ],
   [
     "also hit",
-    "A 24-year-old man was shot and killed in Shreveport, Louisiana, on Saturday. His passenger was also hit but has gone home.",
+    "A mechanic was shot and killed in Shreveport, Louisiana, on Saturday. His passenger was also hit but has gone home.",
     "killed 1; injured 1; in Shreveport, Louisiana",
   ],
   ["accused of shooting two", "A man is accused of shooting two sisters in Amarillo, Texas, on Sunday.", "injured 2; in Amarillo, Texas"],
@@ -1251,13 +1251,13 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
   ],
   [
     "hurt on a day",
-    "A shooting left one person dead and three others injured Saturday night in Gary, Indiana.",
-    "killed 1; injured 3; in Gary, Indiana",
+    "A shooting left one person dead and five others injured Thursday night in Gary, Indiana.",
+    "killed 1; injured 5; in Gary, Indiana",
   ],
   [
     "hurt on a day",
-    "A shooting in Gary, Indiana, left a man dead and three others injured Saturday.",
-    "killed 1; injured 3; in Gary, Indiana",
+    "A shooting in Gary, Indiana, left a man dead and five others injured Thursday.",
+    "killed 1; injured 5; in Gary, Indiana",
   ],
   ["hurt on a day", "A gunman who wounded four people Friday evening in Gary, Indiana, is still at large.", "injured 4; in Gary, Indiana"],
   [
