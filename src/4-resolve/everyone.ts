@@ -1,9 +1,10 @@
 import type { Toll } from "../model/record.ts";
 import type { Evidence } from "../model/span.ts";
 import type { FigureKind, FigureStatement, ParticipantStatement } from "../model/statement.ts";
+import { aliveBySex } from "./alive-by-sex.ts";
 import type { Standing } from "./ledger.ts";
 import type { PartyWord, Policy, PolicyFigure, PolicyParameters } from "./policies/policy.ts";
-import { addable, type Counted, commonest, eachOnce, personsTold, type Told } from "./told-one-by-one.ts";
+import { addable, type Counted, commonest, diesWhoDidIt, eachOnce, personsTold, type Told } from "./told-one-by-one.ts";
 import { withoutPointing } from "./without-pointing.ts";
 
 /** What a toll is made from. */
@@ -80,6 +81,7 @@ function countsTheDead(total: FigureStatement, own: readonly Standing[], ledger:
   if (wholes.some(isWhole)) return true;
   return (
     !HURT.test(words) &&
+    !HURT.test(total.rule) &&
     own.some(({ statement: { articleId, value, evidence } }) => {
       const isOfAll = VICTIMS.test(words) || STRUCK.test(total.rule);
       const isRest = REST.test(evidence[0].words) || (isOfAll && /^(?:total|part|others)$/.test(value.of));
@@ -152,6 +154,7 @@ function isHurtAttacker(evidence: TollEvidence, { statements }: Counted): boolea
 /** "A woman was found dead, and her husband shot himself": two, told one by one; of "a man is dead", that one may be the attacker. */
 function diedBeside(evidence: TollEvidence): boolean {
   const victims = new Set(personsTold(evidence, "victim").map(({ articleId }) => articleId));
+  if (diesWhoDidIt(evidence)) return true;
   return personsTold(evidence, "perpetrator").some(({ articleId, tookOwnLife }) => tookOwnLife && victims.has(articleId));
 }
 
@@ -211,10 +214,11 @@ const INCLUDING =
 /** No total is stated: for each article what its parts and its people told one by one come to, then what most sources come to. */
 function countedOneByOne(policy: Policy, evidence: TollEvidence, own: readonly Standing[], empty: Toll, dead: number): Toll {
   const parts = addable(own.map(({ statement }) => statement).filter(({ value }) => value.of !== "attackers" && !value.vague));
-  const people = personsTold(evidence, "victim");
+  const inDead = { ...evidence, what: "killed" as const };
+  const deadTold = [...personsTold(inDead, "victim"), ...personsTold(inDead, "perpetrator")];
+  const people = aliveBySex(personsTold(evidence, "victim"), deadTold);
   const told = parts.length > 0 ? eachOnce(parts, people) : people;
   const nobody = { count: 0, statements: [] };
-  const inDead = { ...evidence, what: "killed" as const };
   // "A man shot his wife in the arm and then himself": he is the one who died.
   const deadVictims = dead - Math.min(dead, commonest(personsTold(inDead, "perpetrator"), evidence.familyOf)?.count ?? 0);
   const victims = commonest(told, evidence.familyOf, deadAmong(personsTold(inDead, "victim"), deadVictims)) ?? nobody;

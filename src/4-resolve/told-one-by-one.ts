@@ -7,6 +7,8 @@ export interface Told {
   readonly articleId: string;
   readonly id: string;
   readonly key: string;
+  /** As the article calls them. */
+  readonly text: string;
   /** No statement says more than that they were struck. */
   readonly isStruck: boolean;
   readonly isNamed: boolean;
@@ -155,6 +157,7 @@ export function personsTold({ participants, what }: PersonsEvidence, role: "vict
             articleId,
             id,
             key: `${articleId} ${incident} ${number}`,
+            text: value.text,
             isStruck: struck === true,
             isNamed: value.form === "name",
             isSelf: SELF.test(value.text),
@@ -167,14 +170,38 @@ export function personsTold({ participants, what }: PersonsEvidence, role: "vict
   const attackers = inRole("perpetrator");
   // Who only hurt themselves did so by accident more often than not.
   const themselves = new Set(attackers.filter(({ isSelf }) => isSelf && what === "killed").map(({ key }) => key));
-  const victims = new Set(inRole("victim").flatMap(({ key }) => (themselves.has(key) ? [] : [key])));
+  const told = inRole("victim");
+  const victims = new Set(
+    told.flatMap((one) => (themselves.has(one.key) || (what === "killed" && isToldToDoIt(one, attackers)) ? [] : [one.key])),
+  );
   const first = new Map<string, Told>();
-  for (const one of role === "victim" ? inRole("victim") : attackers) {
+  for (const one of role === "victim" ? told : attackers) {
     if (victims.has(one.key) !== (role === "victim")) continue;
     const known = first.get(one.key);
     if (known === undefined || (one.isNamed && !known.isNamed)) first.set(one.key, one);
   }
   return [...first.values()];
+}
+
+/** "The man who shot her was found dead": the same words tell the deed and the death. */
+function isToldToDoIt({ key, words, rule }: Told, attackers: readonly Told[]): boolean {
+  // "A man and a woman shot themselves to death": nobody else's deed.
+  if (rule.startsWith("object of")) return false;
+  return attackers.some(
+    (one) => one.key === key && one.rule.startsWith("subject of") && one.words.start < words.end && words.start < one.words.end,
+  );
+}
+
+/** Whether an article tells an attacker as dead by the words that tell of the deed, beside somebody else who died. */
+export function diesWhoDidIt(evidence: PersonsEvidence): boolean {
+  const victims = personsTold(evidence, "victim");
+  const found = evidence.participants.filter(({ value }) => value.role === "victim");
+  return personsTold(evidence, "perpetrator").some(
+    ({ articleId, rule, words }) =>
+      rule.startsWith("subject of") &&
+      victims.some((one) => one.articleId === articleId) &&
+      found.some((one) => one.articleId === articleId && one.evidence[0].start < words.end && words.start < one.evidence[0].end),
+  );
 }
 
 /** Those harmed so whom a statement tells of: one, where its mentions were brought together as one person's, however often they were counted. */

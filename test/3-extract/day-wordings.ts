@@ -650,6 +650,17 @@ export const DAY_WORDINGS: readonly DayWording[] = [
     "2024-03-19",
     "2024-03-19",
   ],
+  [
+    "after the charge",
+    "A 28-year-old was charged with first-degree murder Thursday in the slaying of a cab driver in Karsale. The driver, 61, was shot dead Sunday.",
+    "2024-03-17",
+  ],
+  [
+    "after the charge",
+    "Bond was set Thursday for a man whose son found a gun and shot himself to death in Karsale on Sunday.",
+    "2024-03-17",
+  ],
+  ["turned violent", "A robbery turned violent on Sunday in Karsale, and a clerk was shot dead.", "2024-03-17"],
 ];
 
 /** The same where the report does not tell when it was published. */

@@ -1114,4 +1114,185 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     },
     "injured 2; in Cincinnati, Ohio",
   ],
+  // What a desk says in other words: who does not survive, who is hit when shots are fired, whom a list takes in, another deed on the block.
+  [
+    "did not survive",
+    "Three men were shot outside a tavern in Mobile, Alabama, on Sunday. One of the men, a 28-year-old, did not survive.",
+    "killed 1; injured 2; in Mobile, Alabama",
+  ],
+  ["did not survive", "A woman shot in the chest in a car in Mobile, Alabama, on Sunday did not survive.", "killed 1; in Mobile, Alabama"],
+  [
+    "did not survive",
+    "Three men were shot outside a tavern in Mobile, Alabama, on Sunday. One did not make it.",
+    "killed 1; injured 2; in Mobile, Alabama",
+  ],
+  [
+    "to death",
+    "Kurt Oland is accused of shooting his neighbor, Pete Orsini, to death in Fargo, North Dakota, on Tuesday.",
+    "killed 1; in Fargo, North Dakota; victim Pete Orsini; by Kurt Oland",
+  ],
+  [
+    "to death",
+    "A woman shot her ex-boyfriend, 41-year-old Carl Lamont of Moorhead, to death in Fargo, North Dakota, on Monday.",
+    "killed 1; in Fargo, North Dakota; victim Carl Lamont, 41",
+  ],
+  [
+    "to death",
+    "A man shot his neighbor, Pete Orsini, and ran to a bar in Fargo, North Dakota, on Monday, police said.",
+    "injured 1; in Fargo, North Dakota; victim Pete Orsini",
+  ],
+  [
+    "hit when",
+    "Eleven people were hit when a gunman opened fire in a nightclub in Baton Rouge, Louisiana, early Sunday. Three of them have died.",
+    "killed 3; injured 8; in Baton Rouge, Louisiana",
+  ],
+  [
+    "hit when",
+    "A toddler was grazed and her father was hit twice when someone shot up a van in Peoria, Illinois, on Tuesday.",
+    "injured 2; in Peoria, Illinois",
+  ],
+  [
+    "each other",
+    "Two brothers shot each other during a fight in the driveway of their home in Hialeah, Florida, on Sunday. One died; the other is in surgery.",
+    "killed 1; injured 1; in Hialeah, Florida",
+  ],
+  ["each other", "Two men shot and killed each other in Hialeah, Florida, on Sunday, police said.", "killed 2; in Hialeah, Florida"],
+  ["each other", "Two neighbors shot at each other in Hialeah, Florida, on Sunday, police said. No one was hurt.", "in Hialeah, Florida"],
+  [
+    "charge against",
+    "A charge of aggravated assault against Dion Pettway, 22, was dropped Tuesday. He had been accused of shooting a man in Huntsville, Alabama, on March 11.",
+    "injured 1; in Huntsville, Alabama",
+  ],
+  [
+    "surname",
+    "A third person has been arrested in the shooting death of Jonah Price, who was found in a car in Decatur, Illinois, on June 3.",
+    "killed 1; in Decatur, Illinois; victim Jonah Price",
+  ],
+  ["surname", "Price, 18, was killed at a party in Yuma, Arizona, police said.", "killed 1; in Yuma, Arizona; victim Price, 18"],
+  [
+    "funeral home",
+    "Gunfire erupted outside a funeral home in Gary, Indiana, on Saturday, killing a 19-year-old woman and wounding three men.",
+    "killed 1; injured 3; in Gary, Indiana",
+  ],
+  [
+    "subject of were",
+    "Four men coming from a dinner to honor a friend were shot, one fatally, in Gary, Indiana, on Saturday.",
+    "killed 1; injured 3; in Gary, Indiana",
+  ],
+  ["subject of were", "Two officers said a couple were shot in Gary, Indiana, on Saturday.", "injured 2; in Gary, Indiana"],
+  [
+    "listed with others",
+    "One man died in a shooting in Macon, Georgia, on Sunday. His brother and two others were taken to a hospital.",
+    "killed 1; injured 3; in Macon, Georgia",
+  ],
+  [
+    "listed with others",
+    "One man died in a shooting in Macon, Georgia, on Sunday. Two others were taken to a hospital.",
+    "killed 1; injured 2; in Macon, Georgia",
+  ],
+  [
+    "hurt by words",
+    "Gunfire at a card game in Gary, Indiana, left one dead and three others injured late Friday. A 22-year-old suffered a wound to the wrist. Two other men were taken to hospitals.",
+    "killed 1; injured 3; in Gary, Indiana",
+  ],
+  [
+    "another on the same block",
+    "Two men were shot on Larch Street in Gary, Indiana, on Tuesday. A waiter was shot and killed at the same corner just last week.",
+    "injured 2; in Gary, Indiana",
+  ],
+  [
+    "another on the same block",
+    "A woman was shot and killed on Larch Street in Gary, Indiana, on Tuesday. A little more than a year ago, a grocer was shot and killed at the same corner.",
+    "killed 1; in Gary, Indiana",
+  ],
+  [
+    "last of the dead",
+    "Four people were shot dead at a farmhouse near Gary, Indiana, on Saturday. A neighbor found a girl and two women shot dead. Deputies then came upon a fourth person shot in the barn.",
+    "killed 4; in Gary, Indiana",
+  ],
+  [
+    "murder-suicide",
+    "A woman was found fatally shot in a home in Elgin, Illinois, on Tuesday. The man who shot her was found dead in the garage.",
+    "killed 2; in Elgin, Illinois",
+  ],
+  [
+    "murder-suicide",
+    "A man was killed by police in Gary, Indiana, on Saturday after he shot his wife in the arm.",
+    "killed 1; injured 1; in Gary, Indiana",
+  ],
+  [
+    "murder-suicide",
+    "A 16-year-old boy shot his sister in the leg, then fatally shot himself, in Duluth, Minnesota, on Monday.",
+    "killed 1; injured 1; in Duluth, Minnesota",
+  ],
+  [
+    "also hit",
+    "A mechanic was shot and killed in Shreveport, Louisiana, on Saturday. His passenger was also hit but has gone home.",
+    "killed 1; injured 1; in Shreveport, Louisiana",
+  ],
+  ["accused of shooting two", "A man is accused of shooting two sisters in Amarillo, Texas, on Sunday.", "injured 2; in Amarillo, Texas"],
+  [
+    "town of a venue",
+    "The coroner has identified the man killed in a shooting at a Bartlett gas station as Roy Ansel, 44. Tennessee troopers helped.",
+    "killed 1; in Bartlett, Tennessee; victim Roy Ansel, 44",
+  ],
+  [
+    "place of an arrest",
+    {
+      title: "Arrest made in Tulsa",
+      text: "A man wanted in a homicide in Norman, Oklahoma, was arrested Tuesday in Tulsa. He is accused of killing Brian Ott, who was shot at his home in Norman on Friday.",
+    },
+    "killed 1; in Norman, Oklahoma; victim Brian Ott",
+  ],
+  [
+    "place of a school",
+    "A man who attended high school in Abilene is charged with murder in the death of a woman in Lubbock, Texas. Kyle Dunn, 26, shot Maria Ortez, 25, in her apartment in Lubbock on Friday.",
+    "killed 1; in Lubbock, Texas; victim Maria Ortez, 25; by Kyle Dunn",
+  ],
+  [
+    "hurt on a day",
+    "A shooting left one person dead and five others injured Thursday night in Gary, Indiana.",
+    "killed 1; injured 5; in Gary, Indiana",
+  ],
+  [
+    "hurt on a day",
+    "A shooting in Gary, Indiana, left a man dead and five others injured Thursday.",
+    "killed 1; injured 5; in Gary, Indiana",
+  ],
+  ["hurt on a day", "A gunman who wounded four people Friday evening in Gary, Indiana, is still at large.", "injured 4; in Gary, Indiana"],
+  [
+    "another wounded",
+    "One man was killed and another wounded Sunday night in Fresno, California.",
+    "killed 1; injured 1; in Fresno, California",
+  ],
+  [
+    "another wounded",
+    "Two men were killed and a third critically wounded Sunday night when gunfire broke out in Fresno, California.",
+    "killed 2; injured 1; in Fresno, California",
+  ],
+  [
+    "another wounded",
+    "A man fired a shot and then another in Fresno, California, on Sunday, wounding a clerk.",
+    "injured 1; in Fresno, California",
+  ],
+  [
+    "none fatally",
+    "Five people were shot, none of them fatally, at a cookout in Beaumont, Texas, on Wednesday.",
+    "injured 5; in Beaumont, Texas",
+  ],
+  [
+    "two kin",
+    "A man fatally shot his wife and wounded his mother-in-law in Lubbock, Texas, on Tuesday.",
+    "killed 1; injured 1; in Lubbock, Texas",
+  ],
+  [
+    "shooting on a day of somebody",
+    "A man was charged in the fatal shooting Saturday of a clerk in Fresno, California.",
+    "killed 1; in Fresno, California",
+  ],
+  [
+    "shooting on a day of somebody",
+    "Two teens face charges in the shooting last week of three men in Fresno, California.",
+    "injured 3; in Fresno, California",
+  ],
 ];

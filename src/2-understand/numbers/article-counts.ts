@@ -46,7 +46,8 @@ function one(tokens: readonly Token[], at: number, end: number, value: number): 
   if (at + 1 >= end || MANIFOLD.has(tokens[at + 1]!.lower)) return [];
   const ordinal = ORDINALS.has(tokens[at + 1]!.lower) || /^\d+(?:st|nd|rd|th)$/.test(tokens[at + 1]!.lower);
   const phrase = readNounPhrase(tokens, ordinal ? at + 2 : at + 1, end, false);
-  if (ordinal && phrase.head === undefined)
+  const isHarmed = HARMED.test(tokens[at + 2]?.lower ?? "") && !namesPeople(tokens, phrase);
+  if (ordinal && (phrase.head === undefined || isHarmed))
     return isOrdinalAlone(tokens, at) ? [ordinalOf(found(tokens, at, { first: at, last: at + 2, head: undefined }, value))] : [];
   if (!namesPeople(tokens, phrase) || countsByNumber(tokens, at) || isPlural(tokens[phrase.head!]!)) return [];
   const count = found(tokens, at, phrase, value);
@@ -61,7 +62,7 @@ function ordinalOf(count: Found): Found {
 function isOrdinalAlone(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 2]];
   if (tokens[at + 1]!.lower === "first" || !/^(?:VERB|CCONJ|SCONJ|PUNCT)$/.test(before?.tag ?? "PUNCT")) return false;
-  if (after === undefined) return true;
+  if (after === undefined || HARMED.test(after.lower)) return true;
   if (after.tag === "VERB" || after.tag === "AUX") return !/^(?:are|were|have)$/.test(after.lower);
   return before?.tag === "VERB" && /^(?:ADP|SCONJ|CCONJ|PUNCT)$/.test(after.tag) && !/^(?:of|or|and)$/.test(after.lower);
 }
@@ -96,9 +97,14 @@ function another(tokens: readonly Token[], at: number, end: number): Found[] {
   const isAlone =
     next === undefined ||
     (phrase.head === undefined && /^(?:AUX|VERB|PUNCT|ADP|ADV|SCONJ|CCONJ)$/.test(next.tag)) ||
+    HARMED.test(next.lower) ||
     (FARING.test(next.lower) && phrase.head === at + 1);
   return isAlone && tokens[at - 1]?.lower !== "one" ? [found(tokens, at, { first: at, last: at + 1, head: undefined }, 1)] : [];
 }
+
+/** "One was killed and another wounded", "and a third critically injured"; not "fired another shot". */
+const HARMED =
+  /^(?:killed|wounded|injured|hurt|stabbed|grazed|hospitali[sz]ed|critically|seriously|fatally|mortally|gravely|badly|severely)$/;
 
 /** "left one man dead and another fighting for his life", which a tagger takes for a noun. */
 const FARING = /^(?:fighting|battling|clinging|recovering)$/;

@@ -104,6 +104,8 @@ function readAfter({ first, last, kind }: Sighting, around: Surroundings, isWide
   if (DIVISION_WORDS.has(token.lower)) return sign(1, `followed by "${token.text}"`);
   if (!startsUpper(token.cased)) {
     if (LOCAL_NOUNS.has(token.lower)) return sign(0.6, `followed by "${token.text}"`);
+    const venue = venueBehind(first, last, around);
+    if (venue !== undefined) return sign(0.6, `followed by "${venue}"`);
     return SPEECH.test(token.lower) && last === first + 1 ? sign(-0.2, `followed by "${token.text}"`) : undefined;
   }
   if (kind === "adjective") return undefined;
@@ -129,6 +131,16 @@ function readAfter({ first, last, kind }: Sighting, around: Surroundings, isWide
       return undefined;
   }
 }
+
+/** "at a Harwick gas station", "outside an Ellery liquor store": the kind of venue, behind an article before the name. */
+function venueBehind(first: number, last: number, { tokens, begin, end }: Surroundings): string | undefined {
+  if (first === begin || !/^an?$/.test(tokens[first - 1]!.lower) || last + 1 >= end) return undefined;
+  const words = `${tokens[last]!.lower} ${tokens[last + 1]!.lower}`;
+  return COMPOUND_VENUE.test(words) ? words : undefined;
+}
+
+const COMPOUND_VENUE =
+  /^(?:gas station|car wash|parking (?:lot|garage)|strip (?:mall|club)|(?:liquor|convenience|grocery|corner|jewelry|department|pawn|barber|smoke|coffee|auto) (?:store|shop)|night club|dance hall|(?:apartment|housing|office) (?:complex|building|project)|(?:high|middle|elementary) school|mobile home|trailer park|nursing home|day care|fast-food restaurant|truck stop|rest stop)$/;
 
 function isForceBehind(first: number, last: number, { tokens, begin }: Surroundings): boolean {
   const isForce = /^(?:Force|Forces|Service|Corps|Constabulary|Battalion)$/.test(tokens[last + 1]?.text ?? "");

@@ -1,4 +1,6 @@
 import { nicknameEnd } from "../../support/nickname.ts";
+import { FIRST_NAMES } from "../english/first-names.ts";
+import { LOCAL_NOUNS, NAMESAKES, PUBLIC_BODIES, STREET_WORDS, VENUE_WORDS } from "../english/place-words.ts";
 import type { OpenToken } from "./open-token.ts";
 
 /** Sets the tags of a sentence right where a tagger trained on little news reads its words otherwise. */
@@ -11,6 +13,7 @@ export function tagAsNews(tokens: readonly OpenToken[]): void {
   tagBodies(tokens);
   tagSurnames(tokens);
   tagStates(tokens);
+  tagBonds(tokens);
 }
 
 /** "in Arlmere state late Wednesday": behind the name of one place it is a part of a country, and nothing that the place says. */
@@ -27,6 +30,17 @@ function tagStates(tokens: readonly OpenToken[]): void {
       token.tag = "NOUN";
   }
 }
+
+/** "Bond was set Wednesday", "a hearing is set for Friday": what a court sets. */
+function tagBonds(tokens: readonly OpenToken[]): void {
+  for (let at = 2; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.lower === "set" && token.tag === "ADJ" && tokens[at - 1]!.tag === "AUX" && SET_BY_COURTS.test(tokens[at - 2]!.lower))
+      token.tag = "VERB";
+  }
+}
+
+const SET_BY_COURTS = /^(?:bond|bonds|bail|hearing|trial|arraignment|sentencing|date)$/;
 
 /** The word before the name that ends before `end`. */
 function nameLead(tokens: readonly OpenToken[], end: number): string {
@@ -62,9 +76,29 @@ const MOST_BEATEN = 8;
 function tagShots(tokens: readonly OpenToken[]): void {
   for (let at = 1; at + 1 < tokens.length; at++) {
     const token = tokens[at]!;
+    // "accused of shooting two men"
+    if (token.lower === "shooting" && token.tag === "NOUN" && tokens[at - 1]!.lower === "of" && tokens[at + 1]!.tag === "NUM")
+      token.tag = "VERB";
     if (token.lower !== "shot" || token.tag !== "NOUN") continue;
     const isKilled = tokens[at - 1]!.tag === "NOUN" && isToDeath(tokens, at + 1);
-    if (isFound(tokens[at - 1]!) || isSelf(tokens[at + 1]!) || isKilled || (isDoer(tokens[at - 1]!) && isHit(tokens, at + 1)))
+    const isHurt = /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.tag) && isInBody(tokens, at + 1);
+    // "Father killed son, shot daughter"
+    const isSecond =
+      tokens[at - 1]!.lower === "," &&
+      HARMED_FIRST.test(
+        tokens
+          .slice(0, at - 1)
+          .map(({ lower }) => lower)
+          .join(" "),
+      );
+    if (
+      isHurt ||
+      isSecond ||
+      isFound(tokens[at - 1]!) ||
+      isSelf(tokens[at + 1]!) ||
+      isKilled ||
+      (isDoer(tokens[at - 1]!) && isHit(tokens, at + 1))
+    )
       token.tag = "VERB";
   }
 }
@@ -89,21 +123,61 @@ function tagBodies(tokens: readonly OpenToken[]): void {
   });
 }
 
-/** "Rico Banks, 25, was shot": between a name and an age a common noun with a capital is a surname; and so is what stands around a nickname. */
+/**
+ * "Rico Banks, 25, was shot": between a name and an age a common noun with a capital is a surname, and so it is behind a first name where no body or
+ * place is called so; and so is what stands around a nickname.
+ */
 function tagSurnames(tokens: readonly OpenToken[]): void {
+  const isMixed = tokens.some(({ text }) => /^\p{Ll}{4,}$/u.test(text));
+  const [own, comma, age, end] = tokens;
+  // "Price, 18, was killed" opens a sentence.
+  const isAged = comma?.text === "," && /^\d{1,2}$/.test(age?.text ?? "") && end?.text === ",";
+  if (isAged && own!.tag === "NOUN" && /^\p{Lu}\p{Ll}+$/u.test(own!.text)) own!.tag = "PROPN";
   for (let at = 1; at < tokens.length; at++) {
     const [before, token] = [tokens[at - 1]!, tokens[at]!];
     const behind = nicknameEnd(tokens, at);
     if (behind !== undefined) for (const one of [before, ...tokens.slice(at + 1, behind - 1), tokens[behind]!]) one.tag = "PROPN";
     if (!/^(?:NOUN|VERB|ADJ)$/.test(token.tag) || before.tag !== "PROPN" || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue;
     if (tokens[at + 1]?.text === "," && /^\d{1,2}$/.test(tokens[at + 2]?.text ?? "")) token.tag = "PROPN";
+    else if (
+      isMixed &&
+      token.tag === "NOUN" &&
+      (FIRST_NAMES.has(before.lower) || isOfDead(tokens, at - 1)) &&
+      isSurnameHere(token, tokens[at + 1])
+    )
+      token.tag = "PROPN";
   }
+}
+
+/** "the shooting death of Jonah Price", "the body of Omar Banks": who is named behind a word for a death. */
+function isOfDead(tokens: readonly OpenToken[], first: number): boolean {
+  return (
+    tokens[first - 1]?.lower === "of" && /^(?:death|killing|murder|slaying|shooting|body|homicide)$/.test(tokens[first - 2]?.lower ?? "")
+  );
+}
+
+/** "Tyrell Banks was shot", "the death of Omar Price, who": not "Austin Police said" or "Madison Park was closed". */
+function isSurnameHere({ lower }: OpenToken, next: OpenToken | undefined): boolean {
+  const isBody = [PUBLIC_BODIES, VENUE_WORDS, STREET_WORDS, NAMESAKES, LOCAL_NOUNS].some((words) => words.has(lower));
+  return !isBody && (next === undefined || next.tag === "AUX" || next.tag === "ADP" || /^(?:[.,;)]|who|whose|and)$/.test(next.lower));
 }
 
 /** "the man shot to death", "a clerk shot dead". */
 function isToDeath(tokens: readonly OpenToken[], at: number): boolean {
   return tokens[at]!.lower === "dead" || (tokens[at]!.lower === "to" && tokens[at + 1]?.lower === "death");
 }
+
+/** "a woman shot in the chest", "a clerk shot several times". */
+function isInBody(tokens: readonly OpenToken[], at: number): boolean {
+  const [first, second, third] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower ?? ""];
+  if (second === "times") return true;
+  return first === "in" && /^(?:the|his|her|their)$/.test(second) && BODY_PARTS.test(third);
+}
+
+const HARMED_FIRST = /\b(?:kill(?:s|ed)|stab(?:s|bed)|wound(?:s|ed)|beat|slays?) (?:\S+ ){0,4}\S+$/;
+
+const BODY_PARTS =
+  /^(?:head|face|neck|chest|back|stomach|abdomen|torso|leg|legs|arm|arms|hand|foot|shoulder|hip|thigh|knee|ankle|buttocks|groin|side|eye|jaw|throat|upper|lower|left|right)$/;
 
 /** "A second teenager remains hospitalized": what a tagger takes for a body is the verb. */
 function tagRemaining(tokens: readonly OpenToken[]): void {

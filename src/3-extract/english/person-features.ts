@@ -2,13 +2,15 @@
 export const FEMALE: ReadonlySet<string> = new Set(
   (
     "she her herself woman girl female mother wife daughter sister grandmother granddaughter aunt niece girlfriend lady widow schoolgirl mom stepmother" +
-    " stepdaughter waitress actress bride fiancee fiancée policewoman businesswoman mrs ms miss"
+    " stepdaughter waitress actress bride fiancee fiancée policewoman businesswoman mrs ms miss" +
+    " ex-wife ex-girlfriend stepsister half-sister goddaughter mother-in-law daughter-in-law sister-in-law grandma granny mum"
   ).split(" "),
 );
 export const MALE: ReadonlySet<string> = new Set(
   (
     "he him himself man boy male father husband son brother grandfather grandson uncle nephew boyfriend guy gentleman widower schoolboy dad stepfather" +
-    " stepson waiter actor groom fiance fiancé policeman businessman gunman mr"
+    " stepson waiter actor groom fiance fiancé policeman businessman gunman mr" +
+    " ex-husband ex-boyfriend stepbrother half-brother godson father-in-law son-in-law brother-in-law grandpa granddad"
   ).split(" "),
 );
 

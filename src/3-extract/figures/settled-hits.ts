@@ -19,6 +19,7 @@ export function settleHits(context: Context, candidates: readonly Candidate[]): 
     if (diesOneThere(context, candidate) || diesOneOf(context, candidate, candidates)) return mixed(candidate);
     const { harm, incident, quantity } = candidate;
     if (harm.what === "victim" && dieSomeVictims(context, incident, quantity, harm.sentence)) return mixed(candidate);
+    if (isLastOfTheDead(candidate, candidates)) return mixed(candidate);
     const isSeveral = (candidate.quantity.low ?? 0) >= 2 || isOneMoreHit(candidate, candidates);
     if (areBesideTheDead(candidate, candidates)) return [candidate];
     if (!isOfAllHit(candidate) || candidate.patient.part || !isSeveral) return [candidate];
@@ -56,7 +57,8 @@ function diesOneOf(context: Context, candidate: Candidate, candidates: readonly 
   if ((quantity.low ?? 0) < 2) return false;
   return candidates.some((other) => {
     if (other.phrase.first <= phrase.first) return false;
-    if (other.what === "killed" && other.share !== undefined)
+    // "Five were shot, none of them fatally"
+    if (other.what === "killed" && other.share !== undefined && other.quantity.high !== 0)
       return (other.quantity.low ?? 0) < quantity.low! && isShareOf(candidate, other, other.share, candidates);
     return other.harm === harm && other.patient.part && context.persons.at(other.phrase)?.outcome === "killed";
   });
@@ -112,6 +114,12 @@ function isOneMoreHit({ rank, harm, phrase }: Candidate, candidates: readonly Ca
         one.harm.what === "hit" && one.harm.sentence === harm.sentence && one.phrase.first < phrase.first && one.quantity.low === rank - 1,
     )
   );
+}
+
+/** "Four people were found dead … a fourth person shot in a back room": the one who makes up the number of the dead is one of them. */
+function isLastOfTheDead({ rank, harm, incident }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (rank === undefined || harm.what !== "hit") return false;
+  return candidates.some((one) => one.what === "killed" && one.incident === incident && !one.patient.part && one.quantity.low === rank);
 }
 
 /** "Four people were shot", "both victims were taken to hospital": some of them may have died. */

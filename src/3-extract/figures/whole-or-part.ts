@@ -1,3 +1,4 @@
+import type { Patient } from "../grammar/patients.ts";
 import type { Candidate } from "./figure-candidates.ts";
 import { isPronoun } from "./part-of.ts";
 
@@ -23,7 +24,7 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   if (isAddedTo(candidate, rivals, all)) return part === "total" ? "part" : part;
   if (rivals.some((rival) => areOneByOne(rival, candidate))) return part === "total" ? (candidate.isJoined ? "others" : "part") : part;
   // "Two others and a woman were hurt": the people of no particular kind are not all.
-  if (part === "total" && REST.test(candidate.noun) && rivals.some((rival) => areListedTogether(rival, candidate))) return "part";
+  if (part === "total" && (REST.test(candidate.noun) || candidate.isFurther) && isListedWithOne(candidate, rivals)) return "part";
   if (part === "total") return isShare(candidate, rivals) || rivals.some((rival) => areOfTwoAges(rival, candidate)) ? "part" : "total";
   if (patient.coordinated && !suspects) return part;
   // "A 15-year-old boy was shot and a 16-year-old boy was grazed": two, whatever they are called.
@@ -91,6 +92,13 @@ function areOneByOne(one: Candidate, other: Candidate): boolean {
   // "A person was shot and a man was taken to hospital" may be one.
   if (/^(?:person|individual|victim|one)$/.test(first.noun)) return false;
   return [first, second].every(({ quantity, patient }) => quantity.low === 1 && quantity.high === 1 && !patient.part);
+}
+
+/** "A woman and two others", "his brother and two others": those are listed with somebody, counted or not. */
+function isListedWithOne(candidate: Candidate, rivals: readonly Candidate[]): boolean {
+  const { harm, patient } = candidate;
+  const isOne = ({ phrase, coordinated, part }: Patient) => coordinated && !part && phrase.quantity === undefined && phrase.form !== "name";
+  return rivals.some((rival) => areListedTogether(rival, candidate)) || (patient.coordinated && harm.patients.some(isOne));
 }
 
 function areListedTogether(one: Candidate, other: Candidate): boolean {

@@ -45,8 +45,9 @@ function kindOf({ tokens }: Analysis, sentence: TokenRange, token: number | unde
   if (lemma === "set" && tokens.slice(token + 1, token + 4).some((one) => /^(?:off|fire|ablaze|alight)$/.test(one.lower))) return "deed";
   if (isVictimsDoing(tokens, token, isEvent)) return "deed";
   if (AFTERMATH.has(lower) || AFTERMATH.has(lemma) || isMarch(tokens, token)) return "aftermath";
-  if (PROCEEDING.has(lower)) return "proceeding";
   const next = tokens[token + 1]?.lower;
+  if (lemma === "turn" && /^(?:violent|deadly|fatal|bloody|tragic|ugly)$/.test(next ?? "")) return "happening";
+  if (PROCEEDING.has(lower)) return "proceeding";
   if (HAPPENING.has(lemma) && (lemma !== "take" || next === "place") && (lemma !== "break" || next === "out")) return "happening";
   if (lemma === "break" && /^(?:away|off|with|from)$/.test(next ?? "")) return "proceeding";
   if (lemma === "give" && /^(?:himself|herself|themselves)$/.test(next ?? "")) return "proceeding";

@@ -119,6 +119,8 @@ export function patientsLeft(
     }
     if (want === "people" && !isPeople(tokens, phrase)) break;
     const joined = joinedLeft(tokens, sentence, phrase, row, finite);
+    const many = finite && joined.length === 1 && found.length === 0 ? agreeing(tokens, sentence, phrase, at, row) : undefined;
+    if (many !== undefined) return [{ phrase: many, part: false, coordinated: false }];
     const lead = Math.min(...joined.map((one) => one.phrase.first)) - 1;
     if (!finite || joined.length < 2 || lead <= sentence.first || tokens[lead]!.lower !== "including") return [...found, ...joined];
     const whole = skipComma(tokens, sentence, lead - 1);
@@ -129,6 +131,18 @@ export function patientsLeft(
   }
   return found;
 }
+
+/** "Four men on their way to see a friend were shot": of one nobody says "were"; the several counted before are meant. */
+function agreeing(tokens: readonly Token[], sentence: Sentence, one: Phrase, at: number, row: PhraseRow): Phrase | undefined {
+  const { tag, lower } = tokens[one.head]!;
+  if (tokens[one.last]?.lower !== "were" || one.last >= at || tag !== "NOUN" || SEVERAL.test(lower)) return undefined;
+  if (!/^(?:an?|his|her|the)$/.test(tokens[one.first]!.lower)) return undefined;
+  const before = row.phrases.findLast((other) => other.last <= one.first && isCountedSubject(tokens, sentence, other));
+  return before !== undefined && SEVERAL.test(tokens[before.head]!.lower) ? before : undefined;
+}
+
+/** Who are several, by form or by meaning. */
+const SEVERAL = /s$|(?:men|people|children|couple|family|pair|group|crowd|team|trio|number|crew|police|majority|rest)$/;
 
 /** Tokens from "shot" to "by" in "shot in the head by". */
 const TO_DOER = 4;

@@ -45,8 +45,13 @@ export function sharedSubject(tokens: readonly Token[], sentence: Sentence, at: 
 /** Whether the heads of the sentence give a verb an object and no passive: "shot unarmed teenager Sam Brandt", "shot down a plane". */
 export function hasObject(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const object = child(tokens, sentence, at, /^obj$/);
-  return object !== undefined && object > at && child(tokens, sentence, at, /:pass$/) === undefined;
+  if (object === undefined || object <= at || TIME_OF_DAY.test(tokens[object]!.lower)) return false;
+  return child(tokens, sentence, at, /:pass$/) === undefined;
 }
+
+/** "three others injured Saturday night": when, and nobody. */
+const TIME_OF_DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|morning|afternoon|evening|weekend|today|yesterday|tonight|overnight)$/;
 
 /** The subject of a passive or intransitive predicate, its own or one that it shares with the verb it hangs on. */
 function subjectOf(tokens: readonly Token[], sentence: Sentence, at: number, hops: number): number | undefined {

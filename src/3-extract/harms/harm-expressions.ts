@@ -43,6 +43,9 @@ const FROM_HOME = /^from (?:their|the|a|his|her) (?:\w+ )?(?:school|homes?|house
 /** What people are hit by, as against what hits a record or a bridge. */
 const WITH_FORCE =
   /\b(?:bullets?|shots?|shooting|fired|firing|gunfire|gunm[ae]n|open(?:ed|ing) fire|shrapnel|rounds?|discharged|went off|rammed|ploughed|plowed|pedestrians?)\b/;
+/** What tells that those who "were hit" were hit by shots. */
+const BESIDE_SHOTS =
+  /^(?:(?:once|twice|(?:\w+ ){1,2}times) )?(?:when|as|after|while|during|in) [^,;]*\b(?:gunm[ae]n|shooters?|gunfire|gunshots|shots (?:were|rang)|shooting|bullets|(?:open(?:ed|ing)|return(?:ed|ing)|exchanged?|exchanging) (?:gun)?fire|fired|shot up)\b/;
 const TREATED = /^(?:victims?|patients?|people|injured|wounded|survivors?)$/;
 /** "Three people were shot, one fatally", "two of them fatally". */
 const COUNT_BEFORE = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|them|whom)$/;
@@ -333,6 +336,12 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
       ? left(tokens[at]!.lower === "grazed" ? "injured" : "hit", "hit", 1, "struck by")
       : undefined,
   ),
+  // "Eleven people were hit when a gunman opened fire", "four were struck in the gunfire".
+  row("struck hit", (tokens, sentence, at) =>
+    passive(tokens, at) && (BESIDE_SHOTS.test(rest(tokens, sentence, at, 12)) || isAlsoHit(tokens, at))
+      ? left("hit", "hit", 1, "struck by shots")
+      : undefined,
+  ),
   row("hitting striking grazing struck hit", (tokens, sentence, at) =>
     !passive(tokens, at) && WITH_FORCE.test(whole(tokens, sentence)) ? right("hit", "hit", 1, `${word(tokens, at)} people`) : undefined,
   ),
@@ -349,6 +358,14 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
     if (/^(?:not|n['’]t) be (?:saved|revived|resuscitated)\b/.test(following)) return left("killed", "not save", 4, "could not be saved");
     return /^(?:not|n['’]t) (?:save|revive|resuscitate)\b/.test(following) ? right("killed", "not save", 3, "could not save") : undefined;
   }),
+  // "did not survive", "did not survive her injuries", "did not make it"; not "did not survive the cut" or "did not make it to the game".
+  row("did", (tokens, sentence, at) =>
+    /^(?:not|n['’]t) (?:survive|make it)(?:$| (?:[.,;:)]|and|but|(?:(?:the|his|her|their) )?(?:attack|shooting|gunfire|wounds?|injur(?:y|ies)|blast|crash|surgery|operation)\b))/.test(
+      rest(tokens, sentence, at, 5),
+    )
+      ? left("killed", "not survive", word(tokens, at + 2) === "survive" ? 3 : 4, "did not survive")
+      : undefined,
+  ),
   row("fatally", (tokens, _, at) =>
     COUNT_BEFORE.test(word(tokens, at - 1)) && !HARM_WORDS.has(word(tokens, at + 1))
       ? left("killed", "fatally", 1, "so many fatally")
@@ -516,6 +533,11 @@ function reaches(
     if (/^(?:[,;:.]|who|which|that|when|after)$/.test(lower)) return false;
   }
   return false;
+}
+
+/** "The barber was also hit but has gone home": as others were, by whatever hit them. */
+function isAlsoHit(tokens: readonly Token[], at: number): boolean {
+  return word(tokens, at - 1) === "also" && /^(?:[.,;]|but|and)?$/.test(word(tokens, at + 1));
 }
 
 function passive(tokens: readonly Token[], at: number): boolean {

@@ -57,11 +57,13 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
   const isActive = !isPassive(tokens, sentence, at) && !describesShare(tokens, at, row);
   if (word.form !== "past" || (isActive && (objectFollows(tokens, at, row) || hasObject(tokens, sentence, at)))) {
     const right = patientsRight(tokens, sentence, afterQuotedVerb(tokens, at), row);
-    const isOwn = right.length === 1 && tokens[right[0]!.phrase.head]!.lower === "themselves";
-    // "A man and a woman shot themselves": those who did it, as far as they are told.
+    const isMutual = strikesEachOther(tokens, at);
+    const isOwn = isMutual || (right.length === 1 && tokens[right[0]!.phrase.head]!.lower === "themselves");
+    // "A man and a woman shot themselves", "two brothers shot each other": those who did it, as far as they are told.
     const doers = isOwn ? patientsLeft(tokens, sentence, at, row, true) : [];
     const patients = doers.length > 0 ? doers : right;
-    return { patients, rule: `object of active "${tokens[at]!.lower}"`, ...base, agents: subjects(tokens, sentence, at, row, word) };
+    const agents = isMutual ? [] : subjects(tokens, sentence, at, row, word);
+    return { patients, rule: `object of active "${tokens[at]!.lower}"`, ...base, agents };
   }
   const inClause = isActive ? struckInClause(tokens, sentence, at, row) : undefined;
   if (inClause !== undefined) return { ...base, ...inClause, rule: `whom somebody "${tokens[at]!.lower}"` };
@@ -72,6 +74,12 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
       ? left
       : [...left, ...includedRight(tokens, sentence, at + 1, row)];
   return { patients, rule: `subject of passive "${tokens[at]!.lower}"`, ...base, agents: byAgents(tokens, sentence, at, row) };
+}
+
+/** "shot each other", "stabbed one another". */
+function strikesEachOther(tokens: readonly Token[], at: number): boolean {
+  const words = `${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`;
+  return words === "each other" || words === "one another";
 }
 
 /** Those before a predicate, else those whom the heads of the sentence give it, with those named as some of them behind it. */
@@ -101,10 +109,17 @@ export function nominal(
   row: PhraseRow,
   base: Omit<Found, "patients" | "rule">,
 ): Found | undefined {
-  if (tokens[at + 1]?.lower !== "of" || at + 2 >= sentence.last) return undefined;
-  const patients = patientsRight(tokens, sentence, at + 2, row);
+  // "the shooting Wednesday night of a clerk"
+  let of = at + 1;
+  while (of < at + MOST_BEFORE_OF && OF_TIME.test(tokens[of]?.lower ?? "")) of++;
+  if (tokens[of]?.lower !== "of" || of + 1 >= sentence.last) return undefined;
+  const patients = patientsRight(tokens, sentence, of + 1, row);
   return { patients, rule: `"${tokens[at]!.lower} of" people`, ...base, agents: byAgents(tokens, sentence, at, row) };
 }
+
+/** Tokens: "on early Wednesday night". */
+const MOST_BEFORE_OF = 5;
+const OF_TIME = /^(?:on|early|late|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|week|weekend|month)$/;
 
 function fatal(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   if (at > sentence.first && FATAL_ADVERBS.has(tokens[at - 1]!.lower)) return true;
@@ -113,8 +128,8 @@ function fatal(tokens: readonly Token[], sentence: Sentence, at: number): boolea
   const one = at + 1 < sentence.last ? tokens[at + 1]!.lower : "";
   const two = at + 2 < sentence.last ? tokens[at + 2]!.lower : "";
   // "shot herself to death", "shot him dead".
-  if (/^(?:himself|herself|him|her|them|themselves)$/.test(one))
-    return two === "dead" || (two === "to" && tokens[at + 3]?.lower === "death");
+  if (/^(?:himself|herself|him|her|them|themselves)$/.test(one) && (two === "dead" || (two === "to" && tokens[at + 3]?.lower === "death")))
+    return true;
   return (
     one === "dead" || one === "fatally" || (one === "to" && two === "death") || one === "to-death" || endsInDeath(tokens, sentence, at)
   );
@@ -140,15 +155,22 @@ function isMurder(tokens: readonly Token[], sentence: Sentence, at: number): boo
   return false;
 }
 
-/** "shot his young daughter to death", "shot the guard dead". */
+/** "shot his young daughter to death", "shot the guard dead", "shot his neighbor, Pete Orsini, 40, to death". */
 function endsInDeath(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  for (let i = at + 1; i < Math.min(sentence.last, at + 9); i++) {
+  let commas = 0;
+  for (let i = at + 1; i < Math.min(sentence.last, at + 9 + 3 * commas); i++) {
     const { lower, tag } = tokens[i]!;
-    if (lower === "dead" || (lower === "to" && tokens[i + 1]?.lower === "death")) return /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.tag);
-    if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PART)$/.test(tag)) return false;
+    if (lower === "dead" || (lower === "to" && tokens[i + 1]?.lower === "death"))
+      return commas > 0 ? tokens[i - 1]!.lower === "," : /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.tag);
+    // Who it is stands between commas.
+    if (lower === "," && i > at + 1 && ++commas <= MOST_COMMAS) continue;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PART)$/.test(tag) && !(commas > 0 && lower === "of")) return false;
   }
   return false;
 }
+
+/** A name and an age set off by commas. */
+const MOST_COMMAS = 3;
 
 /** "shot and killed": the second word says it all. Of "killed and wounded", which mixes two kinds, neither counts. */
 function joinsOther(tokens: readonly Token[], at: number, word: HarmWord, row: PhraseRow): boolean {

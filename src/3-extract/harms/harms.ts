@@ -7,6 +7,7 @@ import { type Patient, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import { patientsLeft } from "../grammar/patients-left.ts";
 import { patientsRight } from "../grammar/patients-right.ts";
 import type { Phrase } from "../grammar/phrases.ts";
+import { woundedBefore } from "./died-of-wounds.ts";
 import { apartByPlace } from "./gapped-harms.ts";
 import { type Expression, expressionAt } from "./harm-expressions.ts";
 import { fromNoun } from "./harm-nouns.ts";
@@ -180,6 +181,7 @@ function fromExpression(tokens: readonly Token[], sentence: Sentence, at: number
 /** Those before an expression; of "shot his wife before taking his own life" the one who does what is told before. */
 function leftOf(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, { lemma }: Expression): readonly Patient[] {
   const left = patientsLeft(tokens, sentence, at, row, true);
+  if (left.length === 0 && lemma === "not survive") return woundedBefore(tokens, sentence, at, row);
   if (left.length > 0 || !/^(?:take own life|commit suicide)$/.test(lemma) || /^(?:take|commit)$/.test(tokens[at]!.lower)) return left;
   for (let verb = at - 1; verb > sentence.first; verb--) {
     const doers = HARM_WORDS.has(tokens[verb]!.lower) ? patientsLeft(tokens, sentence, verb, row, true) : [];

@@ -24,7 +24,8 @@ export function isFiredAt(tokens: readonly Token[], at: number, row: PhraseRow):
   if (tokens[at]!.lower !== "shot") return false;
   const next = tokens[at + 1]?.lower ?? "";
   if (/^(?:into|towards?)$/.test(next) || (next === "in" && tokens[at + 3]?.lower === "air")) return true;
-  if (tokens[at + 1]?.lower !== "at") return false;
+  if (next !== "at") return false;
+  if (/^(?:each other|one another)$/.test(`${tokens[at + 2]?.lower} ${tokens[at + 3]?.lower}`)) return true;
   const phrase = phraseAt(row, at + 2);
   return phrase !== undefined && phrase.first === at + 2 && (isPeople(tokens, phrase) || VEHICLES.test(tokens[phrase.head]!.lower));
 }

@@ -35,7 +35,7 @@ const GOING_ON =
   /^(?:meanwhile|also (?:on|in|at)|earlier|later|(?:(?:less than|about|around|more than|just|only|an?|two|three|four|few|several|some|half an) )*(?:minutes?|hours?|days?|weeks?|nights?|months?) (?:later|earlier|before|after|ago)|last (?:week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:on )?the same (?:day|night|evening)|the (?:day|night) before|in (?=\p{Lu}|neighbou?ring \p{Lu}|nearby \p{Lu})|near (?=\p{Lu})|on (?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:at|about|around|shortly|just) (?:about |around |before |after )?(?:\d|midnight|noon))/iu;
 /** What came before the news of the day is not it: "Earlier Sunday, a man was shot on Elm Street", "A year earlier, …". */
 const EARLIER =
-  /^(?:earlier (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|in the (?:day|evening|week|month|year)|that (?:day|night|morning)|this (?:week|month|year))|(?:(?:about|around|less than|more than|just|only) )*(?:(?:an?|one|two|three|four|five|six|half an|a few|several|\d+) )?(?:hours?|days?|weeks?|months?|years?) (?:earlier|before that|before(?=,)))\b/i;
+  /^(?:earlier (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|in the (?:day|evening|week|month|year)|that (?:day|night|morning)|this (?:week|month|year))|that same (?:week|month|year)|(?:(?:about|around|less than|more than|just|only) )*(?:(?:an?|one|two|three|four|five|six|half an|a few|several|\d+) )?(?:hours?|days?|weeks?|months?|years?) (?:earlier|before that|before(?=,))|(?:(?:a little|slightly|just|only|more than|less than|about|around|almost|nearly|over) )*(?:an?|one|two|three|four|five|six|a few|several|\d+) (?:months?|years?) ago)\b/i;
 const COMPARED =
   /\b(?:(?:came|comes|happened|occurred|took place|followed|follows)\b[^.;]*\b(?:hours?|days?|weeks?|months?|years?|day|week|month|year) after|(?:came|comes) (?:just |only )?(?:[\w-]+ )?(?:hours|days|weeks) before|(?:deadliest|worst|bloodiest|biggest|largest|first)\b[^.;]*\bsince\b[^.;]*\bwhen|since (?:last (?:month|year|spring|summer|autumn|winter)|(?:early |late |mid-)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?: \d{1,2})?(?:,? \d{4})?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)), when)\b/i;
 
@@ -138,7 +138,15 @@ function isOfEarlierTime({ analysis }: Reading, event: IncidentEvent, clause: Cl
 
 /** "A baker was stabbed to death in the same house last week": whatever is done at "the same" place on another day is another deed. */
 function isAtSamePlace({ analysis }: Reading, event: IncidentEvent, { start, end }: Clause, told: NewsSoFar): boolean {
-  return SAME_PLACE.test(analysis.article.text.slice(start, end)) && isOfDayBefore(event, told);
+  if (!SAME_PLACE.test(analysis.article.text.slice(start, end))) return false;
+  return isOfDayBefore(event, told) || isOfWeekAround(event, told);
+}
+
+/** "just last week", told some days after the news: a week or a month that begins before the days of the news. */
+function isOfWeekAround(event: IncidentEvent, told: NewsSoFar): boolean {
+  const own = told.timeOf(event).range;
+  const news = daysOf(told);
+  return own !== undefined && daysBetween(own.from, own.to) > 1 && news.length > 0 && news.every(({ from }) => own.from < from);
 }
 
 const SAME_PLACE =

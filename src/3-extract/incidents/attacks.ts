@@ -71,11 +71,15 @@ function isByArms(tokens: readonly Token[], sentence: Sentence, at: number, row:
   return meansOfDoer(tokens, doers, at) !== undefined;
 }
 
+/** "killed when a man fired into a car": another clause begins. */
+const CLAUSE_ADVERB = /^(?:when|where|while|why|how)$/;
+
 function takesObject(tokens: readonly Token[], at: number, row: PhraseRow, end: number): boolean {
   let next = at + 1;
   while (
     next < end &&
-    (tokens[next]!.tag === "ADV" || /^(?:and|or|killed|wounded|injured|up|down|on|at)$/.test(tokens[next]!.lower)) &&
+    ((tokens[next]!.tag === "ADV" && !CLAUSE_ADVERB.test(tokens[next]!.lower)) ||
+      /^(?:and|or|killed|wounded|injured|up|down|on|at)$/.test(tokens[next]!.lower)) &&
     phraseAt(row, next) === undefined
   )
     next++;
@@ -126,7 +130,8 @@ function isPassive(reading: Parts, index: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(sentences[index]!.first, at - 5); i--) {
     const { lower, tag } = tokens[i]!;
     if (PASSIVE_AUXILIARIES.has(lower)) return true;
-    if (tag !== "ADV" && tag !== "PART" && lower !== "and" && !/ed$/.test(lower)) return false;
+    if (tag !== "ADV" && tag !== "PART" && lower !== "and" && !/ed$|^(?:shot|struck|hit|slain|beaten|hurt|found|then)$/.test(lower))
+      return false;
   }
   return false;
 }

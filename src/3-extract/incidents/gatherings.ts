@@ -9,7 +9,8 @@ export type Side = "gathering" | "cause";
 /** Words of unrest, and of what people gather for over a death. */
 const UNREST =
   "protest(?:s|ers?|ors?|ing|ed)?|demonstrat(?:ions?|ors?|ed|ing)|unrest|riots?|rioters?|rioting|loot(?:ing|ers)|disturbances|disorders?|nights? of (?:violence|chaos|rage|anger)|angry crowds?|crowds? (?:gathered|formed|grew|threw|hurled|pelted|clashed|surrounded|confronted)";
-const MOURNING = "vigils?|funerals?|mourners?|burials?|balloon releases?|candlelight|in memory of";
+const MOURNING =
+  "vigils?|funerals?(?! (?:homes?|parlou?rs?|directors?|expenses|costs|fund))|mourners?|burials?|balloon releases?|candlelight|in memory of";
 const GATHERING = new RegExp(
   `\\b(?:${UNREST}|${MOURNING}|marche(?:d|rs)|marching|(?:a|the|protest|night) march(?:es)?(?! \\d)|memorials?|wake for|rall(?:y|ies))\\b`,
   "gi",
@@ -23,7 +24,7 @@ const OF_SOMEBODY = /\bof (?=[a-z0-9])/;
 const CLAIMED = /^ (?:have |had |who )?(?:say|says|said|saying|claim|claimed|believe|call|called|calling)\b/i;
 /** And back to what happened there: "protests over a shooting left five officers hurt", "a vigil for a slain man when gunfire broke out". */
 const BACK =
-  /\b(?:left|leaving|leaves|has left|have left|turned|erupted|spilled|saw|end(?:ed|ing|s) (?:with|in)|in which|during which|at which|when (?:someone|somebody|an?|the|two|three|several|shots|gunfire|gunshots)|wounding|injuring|hurting)\b/i;
+  /\b(?:left|leaving|leaves|has left|have left|turned|erupted|spilled|saw|end(?:ed|ing|s) (?:with|in)|in which|during which|at which|when (?:someone|somebody|an?|the|two|three|several|shots|gunfire|gunshots)|wounding|injuring|hurting|, (?:killing|striking|hitting|shooting))\b/i;
 /** "a funeral for recruits killed when a bomber struck": how those were harmed whom people mourn. */
 const HARMED_WHEN = /\b(?:killed|shot|died|dead|slain|murdered|stabbed|wounded|injured|hurt) when\b/gi;
 /** Between a deed and the gathering that it led to. */
@@ -124,7 +125,10 @@ function sideBehind(between: string, word: string): Side | undefined {
   if (/;/.test(between)) return undefined;
   const about = ABOUT.exec(between) ?? OF_SOMEBODY.exec(between) ?? CLAIMED.exec(between);
   if (about === null) return "gathering";
-  const isBack = BACK.test(between.slice(about.index).replace(HARMED_WHEN, "")) || /^(?:wounding|injuring|hurting)$/i.test(word);
+  const isBack =
+    BACK.test(between.slice(about.index).replace(HARMED_WHEN, "")) ||
+    /^(?:wounding|injuring|hurting)$/i.test(word) ||
+    (/, $/.test(between) && /^killing$/i.test(word));
   return isBack ? "gathering" : "cause";
 }
 

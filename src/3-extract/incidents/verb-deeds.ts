@@ -51,6 +51,8 @@ export function verbDeed(analysis: Analysis, context: Context, at: number, end: 
   } else {
     // "killed himself" harms nobody else; "shot and killed" is told once.
     if (/^(?:him|her|them)sel(?:f|ves)$/.test(tokens[at + 1]?.lower ?? "") || follows(analysis, at)) return undefined;
+    // "the two sisters killed when a man fired into a car": to whom it was done.
+    if (harming && !passive && BREAKS_OFF.test(tokens[at + 1]?.lower ?? "")) return undefined;
     if (!passive && !hasObject(analysis, grammar, at) && !sharesObject(analysis, grammar, at)) return undefined;
     // "seized the last territory": gains of a war.
     // "shot down a drone" harms nobody.
@@ -75,6 +77,7 @@ export function verbDeed(analysis: Analysis, context: Context, at: number, end: 
   };
 }
 
+const BREAKS_OFF = /^(?:when|while|during|as|after|before|where)$/;
 const MANY = /^(?:out )?(?:(?:dozens|scores|hundreds|thousands) of|many|numerous|countless|frequent|regular|previous|similar|other) /;
 const PROJECTILES: ReadonlySet<string> = new Set("drone missile rocket projectile balloon uav shell tyre tire lock camera".split(" "));
 

@@ -184,6 +184,11 @@ const CUES: readonly Cue[] = [
   ),
   after(
     "suspect",
+    "(?:who\\s+[^,;.]{3,60},\\s+)?(?:is|was)\\s+(?:believed\\s+to\\s+be\\s+|identified\\s+as\\s+)?the\\s+(?:(?:lone|only|alleged|suspected)\\s+)?(?:shooter|gunman|killer|attacker|assailant)\\b",
+    "someone named is called the attacker",
+  ),
+  after(
+    "suspect",
     "guilty\\s+of|as\\s+(?:a|the)\\s+(?:suspect|shooter|gunman|killer)\\b|on\\s+suspicion\\s+of",
     "someone named is found or held to be guilty",
   ),

@@ -73,7 +73,7 @@ export function personsOf(reading: Reading, incidents: Incidents): Persons {
     if (person === undefined) continue;
     byPhrase.set(mention.phrase.first, person);
     if (mention.outcome === "killed") person.outcome = "killed";
-    person.isStruck &&= mention.harm.what === "hit" && !alive.has(mention);
+    person.isStruck &&= mention.harm.what === "hit" && !alive.has(mention) && !isAlsoStruck(reading, mention);
     if (isDoneToSelf(mention.harm, reading.analysis.tokens[mention.phrase.head]!.lower)) person.isAttacker = true;
     person.lastToken = mention.phrase.first;
     person.lastSentence = mention.harm.sentence;
@@ -82,6 +82,11 @@ export function personsOf(reading: Reading, incidents: Incidents): Persons {
     one.isAttacker &&=
       all.some((other) => other !== one && other.incident === one.incident) || one.traits.some((traits) => traits.isAttacker);
   return { all, at: (phrase) => byPhrase.get(phrase.first) };
+}
+
+/** "The clerk was also hit": besides whoever else was, and so none of them. */
+function isAlsoStruck({ analysis: { tokens } }: Reading, { harm: { token }, phrase: { last } }: PersonMention): boolean {
+  return token > last && tokens[token - 1]!.lower === "also";
 }
 
 /** Whether the article tells of a single victim, and of a single dead. */

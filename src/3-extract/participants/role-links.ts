@@ -14,6 +14,7 @@ import {
   SUFFERED,
 } from "../english/role-words.ts";
 import { WEAPONS } from "../english/thing-words.ts";
+import { isCharged } from "../grammar/charged.ts";
 import { type Modality, modalityAt } from "../grammar/modality.ts";
 import { type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
@@ -132,7 +133,8 @@ function nounLinks(place: Place, at: number): void {
   }
   if (killing) add(place, at, "object", modifiers(place, at, /^of$/), `"${lower} of"`);
   if (killing) add(place, at, "object", place.tree.children(at, "nmod:poss"), `whose ${lower}`);
-  if (attack) add(place, at, "object", modifiers(place, at, AIMED), `"${lower} on"`);
+  if (attack)
+    add(place, at, "object", modifiers(place, at, isCharged(tokens, place.sentence, at) ? AIMED_IN_CHARGES : AIMED), `"${lower} on"`);
   add(place, at, "weapon", modifiers(place, at, /^with$/), `"${lower} with"`);
 }
 
@@ -176,6 +178,8 @@ function isHarmed(place: Place, at: number): boolean {
 }
 
 const AIMED = /^(?:on|against|at|in front of|outside)$/;
+/** Of a charge: the one whom "against" brings in is charged with it. */
+const AIMED_IN_CHARGES = /^(?:on|at|in front of|outside)$/;
 
 /** The doers of a verb: its subject, or after "by". A participle describes the noun it hangs on. */
 function agentsOf(place: Place, at: number): number[] {

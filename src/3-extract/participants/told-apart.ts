@@ -40,8 +40,8 @@ export function toldSideBySide({ analysis: { tokens, sentences } }: Reading, men
   const first = (mention: PersonMention) => tokens[mention.phrase.first]!.lower;
   const isKin = (mention: PersonMention) => /^(?:his|her)$/.test(first(mention)) && isRelated(mention.traits);
   const isFirst = (mention: PersonMention) => /^(?:an?|one|1)$/.test(first(mention));
-  const isJoined = ({ phrase, harm }: PersonMention) =>
-    /^(?:and|while)$/.test(tokens[phrase.first - 1]?.lower ?? "") && phrase.first < harm.token;
+  // "a man was shot and a girl was hurt", "shot his wife and wounded her mother"
+  const isJoined = ({ phrase, harm }: PersonMention) => /^(?:and|while)$/.test(tokens[Math.min(phrase.first, harm.token) - 1]?.lower ?? "");
   const areApart = (one: PersonMention, other: PersonMention) => {
     if (one.harm.sentence !== other.harm.sentence) return false;
     if (isFirst(one) && one.harm.what !== "hit" && other.harm.what !== "hit" && one.outcome !== other.outcome) return true;

@@ -3,6 +3,7 @@ import { contains, overlapping, overlaps } from "../../model/span.ts";
 import { ATTACKS, HARMED, KILLINGS, PREMISES, SUFFERED } from "../english/role-words.ts";
 import { TARGETS } from "../english/thing-words.ts";
 import { type Context, spanOf } from "../extractor.ts";
+import { isCharged } from "../grammar/charged.ts";
 import { modalityAt } from "../grammar/modality.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { type Introduced, isPersonName, phraseOfName } from "./introduced.ts";
@@ -94,7 +95,7 @@ function aimOf({ analysis: { tokens }, context, sentence }: Place, at: number): 
   const incident = context.incidents.at(at);
   if (incident === undefined || !/^(?:fact|attempted)$/.test(modalityAt(tokens, sentence, at))) return undefined;
   if (!killing && !incident.events.some((event) => event.token === at)) return undefined;
-  const aims = killing ? /^of$/ : /^(?:on|against)$/;
+  const aims = killing ? /^of$/ : isCharged(tokens, sentence, at) ? /^on$/ : /^(?:on|against)$/;
   for (let i = at + 1; i < Math.min(sentence.last, at + MOST_BEFORE_AIM); i++) {
     if (aims.test(tokens[i]!.lower)) return i;
     if (!/^(?:ADP|DET|NUM|NOUN|PROPN|ADJ|ADV)$/.test(tokens[i]!.tag) || tokens[i]!.lower === "by") return undefined;

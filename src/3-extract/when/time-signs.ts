@@ -1,6 +1,7 @@
 import { type Analysis, type TimeMention, tokensIn } from "../../model/analysis.ts";
 import { addDays, type DayRange, daysBetween } from "../../model/day.ts";
 import type { Context } from "../extractor.ts";
+import { isCharged } from "../grammar/charged.ts";
 import { type Governors, governorsOf } from "../grammar/governors.ts";
 import { isOfTaking, isOnComingFree, tokensOfDeed } from "../incidents/coming-free.ts";
 import { isLabelTime, isReportingTime, isSinceThen } from "../incidents/event-times.ts";
@@ -47,6 +48,7 @@ type RangedTime = SignedTime & { readonly range: DayRange };
 
 function* textTimes(context: Context, mention: IncidentMention): Generator<RangedTime> {
   const { analysis } = context;
+  const { tokens } = analysis;
   const events = tokensOfDeed(analysis, mention);
   const telling = sentencesOf(mention);
   const mayTell = sentencesThatMayTell(context.incidents, mention, telling);
@@ -54,14 +56,15 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
   const isFreed = isOnComingFree(analysis, mention);
   for (const time of analysis.times) {
     const index = sentenceAt(analysis, time.start);
+    // "was charged with murder Wednesday"
+    const isDeed = (token: number) =>
+      events.has(token) && !(CRIMES.test(tokens[token]!.lower) && isCharged(tokens, analysis.sentences[index]!, token));
     if (!mayTell(index) || isBeyondAnswer(context, mention, time)) continue;
     if (time.isDuration || isLabelTime(analysis, time) || isProgrammeTime(analysis, time)) continue;
     const isThen = !mention.main && isSinceThen(analysis, time);
     const isOwn = isThen || isEventsOwn(analysis, time, events);
     const { near, head } =
-      isOwn || distances.rangesOf(time) !== undefined
-        ? OWN
-        : governorsOf(analysis, time, analysis.sentences[index]!, (token) => events.has(token));
+      isOwn || distances.rangesOf(time) !== undefined ? OWN : governorsOf(analysis, time, analysis.sentences[index]!, isDeed);
     const sentence = analysis.sentences[index]!;
     for (const { range: told, clockSigns } of distances.rangesOf(time) ?? rangesOf(analysis, time)) {
       const range = beforeAftermath(analysis, time, sentence, (token) => events.has(token)) ?? told;
@@ -107,6 +110,8 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
 function isOldElsewhere(analysis: Analysis, range: DayRange, isToldWithIt: boolean): boolean {
   return !isToldWithIt && newsSign(analysis, range) === "long before";
 }
+
+const CRIMES = /^(?:murder|manslaughter|homicide|assault|battery)$/;
 
 /** A day that stands in the incident's own phrase belongs to it, whatever is told of it: "identified the man killed in Monday's attack". */
 const OWN: Governors = { near: "event", head: () => "event" };

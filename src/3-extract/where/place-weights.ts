@@ -51,6 +51,7 @@ export const PLACE_WEIGHTS: Readonly<Record<string, number>> = {
   "beyond the border": -1.6,
   "where its speakers are": -1.2,
   "where people met": -4,
+  "where somebody was caught": -0.9,
   "where they were later": -4,
   "where somebody was going": -3,
   "in the name of a paper": -4,
