@@ -15,7 +15,7 @@ import { isInLaterRaid } from "./later-raid.ts";
 import { partOf } from "./part-of.ts";
 import { allOfShare, rankOfDead } from "./ranked-deaths.ts";
 import { type SomeOfAll, someOfAll } from "./some-of-all.ts";
-import { isTakenWithOthers } from "./taken-together.ts";
+import { isTakenWithOthers, isWithCompanion } from "./taken-together.ts";
 import { victimKind } from "./victim-kind.ts";
 
 /** A figure while it is being settled: what it counts is known, whether it is the whole is not. */
@@ -97,7 +97,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
         patient:
           isLater || isThereAlone(analysis, harm, phrase) || isTakenWithOthers(analysis, context, harm, phrase, quantity)
             ? { ...patient, part: true }
-            : patient,
+            : { ...patient, coordinated: patient.coordinated || isWithCompanion(tokens, phrase) },
         phrase,
         quantity: all ?? (dead === undefined ? quantity : { ...quantity, kind: "count", low: dead, high: dead }),
         incident,
