@@ -50,14 +50,22 @@ export function isOfClauseBetween(tokens: Analysis["tokens"], at: number): boole
   const between = tokens.slice(head + 1, at);
   if (relation === "advcl" && between.some(({ tag, relation: own = "" }) => tag === "VERB" && own === "acl:relcl")) return true;
   if (isAttack(tokens[head]!.lemma) || tokens[head]!.relation === "acl:relcl") return false;
-  return between.some(({ relation: own = "", head: verb = head }) => own.startsWith("nsubj") && verb > head && verb < at);
+  // "Police said that Ada Borg is in custody after shooting a guard": the clause that is said tells who.
+  return between.some(
+    ({ relation: own = "", head: verb = head }) =>
+      own.startsWith("nsubj") && verb > head && verb < at && tokens[verb]!.relation !== "ccomp",
+  );
 }
 
-/** "A bomb went off as shoppers were leaving the market, killing ten": the killing is the bomb's, whatever the parser hangs it on. */
+/**
+ * "A bomb went off as shoppers were leaving the market, killing ten": the killing is the bomb's, whatever the parser hangs it on. "She walked in, where
+ * staff were sitting, before shooting two": hers.
+ */
 export function isOfClauseAround(tokens: Analysis["tokens"], grammar: Grammar, at: number): boolean {
   const { head, lower, relation } = tokens[at]!;
   // "killing a girl and injuring 17"
-  if (relation === "conj" && head !== undefined && head < at && /ing$/.test(lower) && /ing$/.test(tokens[head]!.lower))
+  const isJoined = relation === "conj" && grammar.dependents(at, "mark").length === 0;
+  if (isJoined && head !== undefined && head < at && /ing$/.test(lower) && /ing$/.test(tokens[head]!.lower))
     return isOfClauseAround(tokens, grammar, head);
   if (head === undefined || head >= at || !/ing$/.test(lower)) return false;
   if (isAttack(tokens[head]!.lemma)) return false;
