@@ -7,6 +7,7 @@ import type { Party } from "../grammar/parties.ts";
 import { partyAt } from "../grammar/party-at.ts";
 import { sameParty } from "../grammar/same-party.ts";
 import { deedsOf } from "../incidents/deeds.ts";
+import { isByThoseStruck } from "../incidents/own-side.ts";
 import { type Suspects, suspectsOf } from "../participants/suspects.ts";
 import { type Accusation, toldDeed } from "./accusation.ts";
 import { voiceOf } from "./accusation-voice.ts";
@@ -72,6 +73,8 @@ function* toldDeeds(analysis: Analysis, context: Context): Generator<Accusation>
   const { grammar } = context;
   yield* ownedDeeds(analysis, context);
   for (const { token, doers, needsGroup, rule } of deedsOf(analysis, context, grammar)) {
+    const mention = context.incidents.at(token);
+    if (mention !== undefined && isByThoseStruck(context, mention, token)) continue;
     let first: number | undefined;
     for (const doer of doers) {
       // "Soldiers and allied militiamen killed": those who are joined did it together; of other words for the doer the first one tells.

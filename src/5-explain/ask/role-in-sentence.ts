@@ -117,7 +117,9 @@ function besideVerb({ verbs, role }: Asking, { text, tokens }: Words, pattern: R
     const isOfOther =
       at !== null &&
       role.kind === "place" &&
-      /\b(?:connection|relation|attack|shooting|over|suspicion|suspected|accused|believed|belong\w*|charges?|when|after|who|that|said)\b/i.test(after.slice(0, at.index));
+      /\b(?:connection|relation|attack|shooting|over|suspicion|suspected|accused|believed|belong\w*|charges?|when|after|who|that|said)\b/i.test(
+        after.slice(0, at.index),
+      );
     return (at !== null && !isOfOther) || (role.kind === "time" && pattern.test(text.slice(Math.max(0, start - NEAR), start)));
   });
 }
