@@ -135,8 +135,8 @@ function isEventsOwn({ tokens }: Analysis, time: TimeMention, events: ReadonlySe
 const NAMING = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 
 /** "The worst attack since the 2004 bombing": of the deed that the news is held against. */
-function isHeldAgainst({ article: { text } }: Analysis, { start }: TimeMention): boolean {
-  return HELD_AGAINST.test(text.slice(Math.max(0, start - 40), start));
+function isHeldAgainst({ article: { text } }: Analysis, { start, stated }: TimeMention): boolean {
+  return stated.includes("year") && HELD_AGAINST.test(text.slice(Math.max(0, start - 40), start));
 }
 
 const HELD_AGAINST =
