@@ -85,6 +85,7 @@ function* toldDeeds(analysis: Analysis, context: Context): Generator<Accusation>
         isDeedItself(party) ||
         (needsGroup && !isArmed(analysis, token, party)) ||
         isPolicing(analysis, token, party) ||
+        isBehindDoer(analysis, party) ||
         isEndingIt(analysis, context, token, party)
       )
         continue;
@@ -128,6 +129,15 @@ function isPolicing({ tokens }: Analysis, token: number, party: Party): boolean 
   if (/^(?:(?:an?|the|its|two|three|several) )?(?:drones?|jets?|planes?|aircraft|helicopters?|warplanes?)$/i.test(party.words)) return true;
   return isForces(party) && [...tokens.slice(token, token + 5)].some(({ lemma }) => lemma === "raid");
 }
+
+/** "A couple inspired by the Red Dawn killed 14": who inspired or trained them did not do it, whatever stands right before the verb. */
+function isBehindDoer({ article: { text } }: Analysis, { start }: Party): boolean {
+  return BEHIND_DOER.test(text.slice(Math.max(0, start - MOST_BEHIND_DOER), start));
+}
+
+const MOST_BEHIND_DOER = 40;
+const BEHIND_DOER =
+  /\b(?:inspired|radicali[sz]ed|influenced|motivated|trained|recruited|armed|equipped|funded|financed|backed|supported|(?:loyal|sympathetic|linked|tied|allied) to)(?: by)? (?:the )?$/i;
 
 /** "Police stormed the bank and freed the hostages", "commandos stormed the school where gunmen were holding 20 children": an answer to the deed. */
 function isEndingIt(analysis: Analysis, { sentenceOf }: Context, token: number, party: Party): boolean {
