@@ -5,8 +5,8 @@ import { figures, told } from "./told.ts";
 const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["The killing of a priest and his deputy in the blast has raised fears.", ["killed 1 priest"]],
   ["The blast killed Senator Ada Borg and four others.", ["killed 4 others"]],
-  ["After the blast, the number of people killed in almost three weeks of protests stands at eight.", ["killed 8 total (cumulative)"]],
-  ["The blast came as about 400 people have died in the province in just the past three months.", ["killed 400 total (cumulative)"]],
+  ["The blast came as 11 people were killed in nearly five weeks of riots.", ["killed 11 total (cumulative)"]],
+  ["The blast came as about 600 people have died in the valley in only the last five months.", ["killed 600 total (cumulative)"]],
   ["Moran and Lund fled the scene of the blast.", []],
   ["The blast killed three people.", ["killed 3 total"]],
   ["The armed group that abducted two nuns and a cook after the explosion is asking for a swap.", ["abducted 1 cook", "abducted 2 nuns"]],

@@ -10,7 +10,7 @@ const resources = loadResources();
 const GATHERINGS: readonly (readonly [title: string, text: string, ...incidents: string[]])[] = [
   [
     "Valley under curfew",
-    "Thousands of people in Quetta, Pakistan, have for weeks defied a curfew to join street protests over the killing of a young commander by troops on March 8.",
+    "Thousands of people in Quetta, Pakistan, have for weeks defied a curfew to march over the killing of a young commander by troops on March 8.",
     "about: killed 1; 2024-03-08",
   ],
   [

@@ -6,7 +6,7 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
   // Where somebody has an office, and where the news was written.
   ["Gunmen shot and wounded Mira Holt, the Danish consul in Basra, on a road near Kirkuk on Monday.", "Consul shot", "Kirkuk"],
   [
-    "OSLO - Norway has confirmed that seven of its people died after they were taken hostage by militants in Algeria.",
+    "OSLO - Norway says that four of its engineers died as captives of gunmen who seized them in Algeria.",
     "Seven confirmed dead",
     "Algeria",
   ],

@@ -32,7 +32,7 @@ const ANY_WAR = new RegExp(`\\b${WAR}\\b`, "i");
 
 const TIMES =
   "(?:(?:almost|nearly|about|around|roughly|more than|less than|just|only|the|past|last|some) ){0,4}(?:two|three|four|five|six|seven|eight|nine|ten|several|few|\\d+) (?:weeks|months|years)";
-/** "Eight in almost three weeks of protests", "400 in just the past three months", and not "the third attack in the past two weeks". */
+/** "Eleven in nearly five weeks of riots", "600 in only the last five months", and not "the third attack in the past two weeks". */
 const OVER_STRETCH = new RegExp(
   `(?<!\\b(?:attacks?|bombings?|blasts?|shootings?|incidents?|killings?|kidnappings?|strikes?|crash(?:es)?|time|such|kind|one)) (?:in|over|during) (?:${TIMES} of (?:[\\w-]+ ){0,2}(?:protests?|unrest|violence|fighting|clashes|demonstrations|strikes|bombings?|bombardments?|riots|turmoil|bloodshed|war)\\b|(?:just |only )?the (?:past|last) (?:[\\w-]+ )?(?:weeks|months|years)\\b)`,
   "i",
