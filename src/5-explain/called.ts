@@ -20,8 +20,9 @@ export const calledBy: (view: CaseView) => TypeWords = oncePerCase((view) => {
   const texts = view.incident.articles.map((id) => reportText(view, id));
   if (type === "police action" && heads.some((one) => OFFICER_SHOT.test(one)) && !texts.some((one) => OFFICERS_FIRED.test(one)))
     return NARROWER["shooting of police"];
-  if (type === "police action" && (isShot || [...sentences, ...heads].some((one) => POLICE_SHOT.test(one))))
-    return NARROWER["police shooting"];
+  if (type === "police action" && [...sentences, ...heads].some((one) => POLICE_SHOT.test(one))) return NARROWER["police shooting"];
+  if (type === "police action" && isShot)
+    return NARROWER[sentences.every((one) => SOLDIERS.test(one) && !POLICE.test(one)) ? "shooting by troops" : "police shooting"];
   return view.incident.called === undefined ? TYPE_WORDS[type] : BARE_WORDS[view.incident.called];
 });
 
@@ -66,6 +67,9 @@ const OFFICER_SHOT =
 /** Whether officers fired as well. */
 const OFFICERS_FIRED =
   /\b(?:police|cops?|officers?|deput(?:y|ies)|troopers?) (?:\w+ ){0,2}(?:fired|returned fire|opened fire|fatally shot|shot (?:and killed |and wounded |at )?(?:an?|the|him|her|one|two|\d+)\b)|\b(?:shot|killed|wounded) (?:dead )?(?:[^.;]{0,30} )?by (?:[^.;]{0,20} )?(?:police|officers?|deput(?:y|ies)|troopers?)\b|\b(?:officer|police|deputy)-involved\b|\bpolice shooting\b|\bshoot-?out with\b/iu;
+/** "Soldiers opened fire on marchers": those who fired are no police. */
+const SOLDIERS = /\b(?:soldiers?|troops|army|military|paramilitar(?:y|ies)|marines)\b/i;
+const POLICE = /\b(?:police\w*|officers?|deput(?:y|ies)|troopers?|cops?|gendarmes?)\b/i;
 /** "Shot by officers", "an officer-involved shooting", "police opened fire". */
 const POLICE_SHOT =
   /\b(?:police|cops?|officers?|deput(?:y|ies)|troopers?)(?:[- ](?:\p{L}+[- ]){0,3})(?:shoot(?:s|ings?)?|shot|fired|opened fire)\b|\bshot (?:dead |and killed |to death )?(?:[^.;]{0,40} )?by (?:[^.;]{0,30} )?(?:police|cops?|officers?|deput(?:y|ies)|troopers?)\b|\bshooting (?:death )?of [^.;]{0,80} by (?:[^.;]{0,30} )?(?:police|cops?|officers?)\b/iu;

@@ -3,6 +3,11 @@ import { figures, told } from "./told.ts";
 
 // [sentence, figures in short]. The title tells of an explosion, so that the article has an incident.
 const SAYS: readonly (readonly [string, readonly string[]])[] = [
+  ["The killing of a priest and his deputy in the blast has raised fears.", ["killed 1 priest"]],
+  ["The blast killed Senator Ada Borg and four others.", ["killed 4 others"]],
+  ["The blast came as 11 people were killed in nearly five weeks of riots.", ["killed 11 total (cumulative)"]],
+  ["The blast came as about 600 people have died in the valley in only the last five months.", ["killed 600 total (cumulative)"]],
+  ["Moran and Lund fled the scene of the blast.", []],
   ["The blast killed three people.", ["killed 3 total"]],
   ["The armed group that abducted two nuns and a cook after the explosion is asking for a swap.", ["abducted 1 cook", "abducted 2 nuns"]],
   ["After the explosion police freed three teachers and a driver who were kidnapped.", ["abducted 1 driver", "abducted 3 teachers"]],

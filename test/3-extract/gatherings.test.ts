@@ -9,6 +9,11 @@ const resources = loadResources();
 /** Title, text, and each incident of the record in short: whether an article is about it, its toll and its day. Told on a Friday, 22 March 2024. */
 const GATHERINGS: readonly (readonly [title: string, text: string, ...incidents: string[]])[] = [
   [
+    "Valley under curfew",
+    "Thousands of people in Quetta, Pakistan, have for weeks defied a curfew to march over the killing of a young commander by troops on March 8.",
+    "about: killed 1; 2024-03-08",
+  ],
+  [
     "Second night of riots in Savannah",
     "A protester was shot on Wednesday night in a second night of riots in Savannah, Georgia, after a police officer shot and killed Andre Pickett on Monday. Two other protesters and five constables were hurt in the melee. At least two more officers lay in hospital after they were hurt in the unrest.",
     "about: injured 10; 2024-03-20",

@@ -3,6 +3,13 @@ import { told } from "./told.ts";
 
 /** Text, its title, and the towns of its incidents in their order; "-" where one is told without. */
 const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] = [
+  // Where somebody has an office, and where the news was written.
+  ["Gunmen shot and wounded Mira Holt, the Danish consul in Basra, on a road near Kirkuk on Monday.", "Consul shot", "Kirkuk"],
+  [
+    "OSLO - Norway says that four of its engineers died as captives of gunmen who seized them in Algeria.",
+    "Seven confirmed dead",
+    "Algeria",
+  ],
   // Where people speak.
   [
     "The senator told supporters at a rally in Tucson on Saturday that a bomb had gone off in Boston. Nine people were hurt.",

@@ -68,6 +68,10 @@ const SAYS: readonly (readonly [string, string, string | undefined, string | und
 ];
 
 const SAYS_NOTHING: readonly string[] = [
+  "In December there were 53 such cases, after a couple inspired by the Taliban killed 14 people in Quetta.",
+  "Detectives had been tracking a man who was then involved in a fight between two groups, wounding three people.",
+  "She walked into the office, where staff were sitting, before shooting two people.",
+  "Investigators who study the groups suspect the Taliban's claims about the couple may be true.",
   "Police stormed the bank and ended the standoff.",
   "Soldiers stormed the school where gunmen were holding 20 children.",
   "The Taliban captured the last territory of its rivals in March.",

@@ -4,6 +4,13 @@ export type SeveralText = readonly [kind: string, title: string, text: string, .
 /** Round-ups and texts on two attacks. Towns are real, so that they can be found; what happens there is invented, but for some well-known attacks told as background. */
 export const SEVERAL: readonly SeveralText[] = [
   [
+    "then",
+    "Nine shot dead in Kano",
+    "Nine people were shot dead in Kano on Sunday. It was the worst assault on the country since the attacks on Maiduguri on May 11, 2013. Nearly 90 people died then, in Maiduguri and at a barracks nearby.",
+    ["Nine people"],
+    ["Nearly 90 people"],
+  ],
+  [
     "the day since which",
     "Six traders killed in Kano",
     "Gunmen killed six traders in Kano on Thursday, police said. It was the worst attack there since Nov. 3, when 12 farmers were killed.",

@@ -5,6 +5,14 @@ export type Lead = readonly [type: IncidentType, title: string, words: string, c
 
 /** Invented leads over all types and many countries; armies, speakers and datelines come from other countries than the deed. */
 export const LEADS: readonly Lead[] = [
+  ["shooting", "Four marchers killed", "Renegade troops opened fire on demonstrators in Quetta on Thursday, killing four people.", "PK"],
+  ["police action", "Church raided", "Police and soldiers raided a church in Durban early on Friday and arrested two people.", "ZA"],
+  [
+    "other",
+    "Nine soldiers killed",
+    "Nine Kenyan soldiers were killed in an attack in Kismayo on Thursday. Kenyan jets have bombed the town.",
+    "SO",
+  ],
   [
     "vehicle ramming",
     "",

@@ -5,6 +5,7 @@ import { PLACE, sentencesOf } from "./one-shooting.ts";
 type Row = readonly [text: string, words: string, type: IncidentType, told: string, called?: BareName];
 
 const ROWS: readonly Row[] = [
+  ["Soldiers shot ten marchers in Lower Quay.", "shot", "police action", "a shooting"],
   ["Protesters marched in Lower Quay on Friday and six were arrested.", "Protesters", "riot", "unrest"],
   ["Police in riot gear met protesters in Lower Quay.", "protesters", "riot", "unrest"],
   ["Rioters burned cars in Lower Quay.", "Rioters", "riot", "a riot"],

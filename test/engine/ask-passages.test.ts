@@ -43,6 +43,16 @@ Wenlock has admitted killing Brewer, but says he took him for a burglar.`,
   },
   {
     outlet: "Quay Courier",
+    title: "Sergeant wounded in Marrow",
+    published: "2023-08-15T18:00:00Z",
+    text: `MARROW, Ohio — A sergeant was wounded on Monday after a traffic stop in Marrow.
+
+On Tuesday, the Marrow police confirmed Corvin shot Sgt. Lena Brandt after the stop.
+
+A suspect told officers that he had shot Brandt over a debt, police said.`,
+  },
+  {
+    outlet: "Quay Courier",
     title: "Blaze guts cannery in Dunmarrow",
     published: "2023-06-11T09:00:00Z",
     text: `DUNMARROW, Maine — A fire tore through a cannery in Dunmarrow early on Sunday. Nobody was hurt, the fire service said.
@@ -95,6 +105,8 @@ The shooting followed an argument over a ticket, prosecutors said.`,
 
 /** Questions with words that the answer must hold. */
 const ANSWERED: readonly (readonly [question: string, ...words: string[]])[] = [
+  ["Who shot Sgt. Lena Brandt?", "Corvin shot"],
+  ["Why did the suspect shoot Lena Brandt?", "over a debt"],
   ["Where was Oskar Venn arrested?", "at a farm outside Lower Hale"],
   ["Where was the Arlmere gunman caught?", "at a farm outside Lower Hale"],
   ["Which hospital were the wounded of the Arlmere shooting taken to?", "Saint Brannoc Hospital"],
@@ -137,6 +149,7 @@ const ANSWERED: readonly (readonly [question: string, ...words: string[]])[] = [
 
 /** What no report tells, and what one tells of something else. */
 const REFUSED: readonly string[] = [
+  "How many of the people wounded in Arlmere were in critical condition?",
   "Which hospital were the wounded of the Wickford stabbing taken to?",
   "Where was the Wickford attacker arrested?",
   "Who was the attacker in Wickford?",

@@ -100,6 +100,10 @@ export const BROUGHT_FROM_BEFORE = /\b(?:extradited|deported|expelled|repatriate
 export const ONCE_WORKED_BEFORE =
   /\b(?:once|former|formerly|previously|retired|ex-\w+|used to|had (?:also )?(?:been|worked|served))\b[^.;:]{0,40}\b(?:employees?|members?|officers?|detectives?|deput(?:y|ies)|sergeants?|trainees?|recruits?|work(?:ed|ing)?|serv(?:ed|ing)|employed|jobs?|stints?) (?:of|for|with|by|at|in) (?:the )?$/i;
 
+/** "Mira Holt, the Danish consul in Ellery", "a rebel commander in Ellery": where somebody has an office, and not where it befell them. */
+export const OFFICE_BEFORE =
+  /, (?:an?|the|its|their|[\p{L}-]+['’]s) (?:[\p{L}-]+ ){0,4}(?:consul|ambassador|envoy|attach[ée]|diplomat|commander|commandant|emir|correspondent|bureau chief|representative|coordinator|(?:deputy|station|mission) (?:chief|head)|head of mission)(?:-general)? (?:in|for|to) (?:the )?(?:(?:city|town|province|region) of )?$/iu;
+
 /** "Ellery Daily News": the name of a paper. */
 export const PAPER_AFTER =
   /^ (?:(?:Daily|Sunday|Evening|Morning) )?(?:News(?!\w)|Times|Post|Tribune|Herald|Gazette|Chronicle|Observer|Journal|Sun|Star|Globe|Inquirer|Examiner|Courier|Dispatch|Telegraph|Guardian|Mirror|Magazine|Review|Today)\b/;

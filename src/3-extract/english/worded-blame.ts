@@ -212,7 +212,7 @@ export const WORDED: readonly Wording[] = [
     "{BY}{ASIDE} (?<cue>(?:suspect|suspects|suspected|believe|believes|believed|think|thinks)) (?:that )?(?:either )?{CALLED}{WHO}(?= (?:, [^,;:]{1,80} , )?(?:{IS} {DOER}|V|to (?:be|V)|{IS} the|{IS} (?:holding|keeping|hiding)))",
   ),
   wording("believes to have acted", "suspected", "{BY} (?<cue>(?:believe|suspect|think|believes|suspects)) (?:that )?{PERSON} acted"),
-  wording("suspects", "suspected", "{BY}{ASIDE} (?<cue>(?:suspect|suspects)) (?:either )?{CALLED}{NAMED}"),
+  wording("suspects", "suspected", "{BY}{ASIDE} (?<cue>(?:suspect|suspects)) (?:either )?{CALLED}{NAMED}(?! ['’]s?\\b| ['’] )"),
   wording("whom they suspect", "suspected", "{PERSON} (?:, )?(?:who|whom) (?:[GDR]\\d+) (?<cue>suspect(?:s|ed)? of)(?= [^.;]{0,80}X)"),
   wording(
     "suspicion falls on",

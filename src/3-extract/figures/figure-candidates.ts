@@ -15,7 +15,7 @@ import { isInLaterRaid } from "./later-raid.ts";
 import { partOf } from "./part-of.ts";
 import { allOfShare, rankOfDead } from "./ranked-deaths.ts";
 import { type SomeOfAll, someOfAll } from "./some-of-all.ts";
-import { isTakenWithOthers } from "./taken-together.ts";
+import { isTakenWithOthers, isWithCompanion } from "./taken-together.ts";
 import { victimKind } from "./victim-kind.ts";
 
 /** A figure while it is being settled: what it counts is known, whether it is the whole is not. */
@@ -50,6 +50,8 @@ export interface Candidate {
   readonly age: number | undefined;
   /** "… and a bystander was hit": with these another clause begins. */
   readonly isJoined: boolean;
+  /** "Senator Ada Borg and four others": with somebody named, who is not counted. */
+  readonly isRestOfNamed: boolean;
   /** 3 in "a third victim". */
   readonly rank: number | undefined;
   /** The counted noun, lower-case; "others" in "20 others" and "20 other people". */
@@ -96,7 +98,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
         patient:
           isLater || isThereAlone(analysis, harm, phrase) || isTakenWithOthers(analysis, context, harm, phrase, quantity)
             ? { ...patient, part: true }
-            : patient,
+            : { ...patient, coordinated: patient.coordinated || isWithCompanion(tokens, phrase) },
         phrase,
         quantity: dead === undefined ? quantity : { ...quantity, kind: "count", low: dead, high: dead },
         incident,
@@ -114,6 +116,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
         isBare: tokens[phrase.head]!.tag === "NUM" && harm.lemma !== TOLL,
         age: ageIn(tokens, phrase),
         isJoined: /^(?:and|while|;)$/.test(tokens[phrase.first - 1]?.lower ?? "") && phrase.first < harm.token,
+        isRestOfNamed: isRestOfNamed(tokens, phrase),
         rank: quantity.kind === "ordinal" ? RANKS.get(tokens[phrase.first + 1]?.lower ?? "") : undefined,
         noun: isRest(tokens, phrase) ? "others" : tokens[phrase.head]!.lower,
       });
@@ -217,6 +220,12 @@ function isToldAlso(tokens: readonly Token[], harm: Harm, { last }: Phrase): boo
 
 function isRest(tokens: readonly Token[], phrase: Phrase): boolean {
   return PEOPLE.has(tokens[phrase.head]!.lower) && tokens.slice(phrase.first, phrase.head).some(({ lower }) => lower === "other");
+}
+
+function isRestOfNamed(tokens: readonly Token[], phrase: Phrase): boolean {
+  const { lower } = tokens[phrase.head]!;
+  if (lower !== "others" && !isRest(tokens, phrase)) return false;
+  return tokens[phrase.first - 1]?.lower === "and" && tokens[phrase.first - 2]?.tag === "PROPN";
 }
 
 const HELD = /^(?:hostages|captives)$/;

@@ -1,4 +1,5 @@
-import type { Analysis, Quantity } from "../../model/analysis.ts";
+import type { Analysis, Quantity, Token } from "../../model/analysis.ts";
+import { namesPeople } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { Harm } from "../harms/harms.ts";
@@ -49,3 +50,12 @@ const JOINED =
 const TAKEN_WITH_THEM = /\b(?:seized|abducted|kidnapped|snatched|taken hostage) (?:along |together )?with (?:them|him|her)\b/;
 const TAKEN_WITH =
   /^(?: (?:last|on|in|from|at|near) [^,.;]{1,30}?)?,? (?:together |along )?(?:with|alongside) (?:(?:an?|his|her|their|the|one|two|three|four|five|six|another|several) (?!aim|intent|help|purpose|hope)|\p{Lu})/u;
+
+/** "The killing of a priest and his deputy": with the one who is named by the first, these are not all. */
+export function isWithCompanion(tokens: readonly Token[], { last }: Phrase): boolean {
+  if (tokens[last]?.lower !== "and" || !/^(?:his|her|their)$/.test(tokens[last + 1]?.lower ?? "")) return false;
+  return tokens.slice(last + 2, last + 2 + TO_COMPANION).some(({ lower }) => namesPeople(lower));
+}
+
+/** Words from "his" to the noun: "his two young sons". */
+const TO_COMPANION = 3;

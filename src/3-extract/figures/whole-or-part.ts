@@ -25,6 +25,8 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   if (rivals.some((rival) => areOneByOne(rival, candidate))) return part === "total" ? (candidate.isJoined ? "others" : "part") : part;
   // "Two others and a woman were hurt": the people of no particular kind are not all.
   if (part === "total" && (REST.test(candidate.noun) || candidate.isFurther) && isListedWithOne(candidate, rivals)) return "part";
+  // "The killing of Senator Ada Borg and four others": five.
+  if (part === "total" && candidate.isRestOfNamed) return "others";
   if (part === "total") return isShare(candidate, rivals) || rivals.some((rival) => areOfTwoAges(rival, candidate)) ? "part" : "total";
   if (patient.coordinated && !suspects) return part;
   // "A 15-year-old boy was shot and a 16-year-old boy was grazed": two, whatever they are called.

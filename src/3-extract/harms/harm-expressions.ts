@@ -300,8 +300,7 @@ const MATCHERS: ReadonlyMap<string, readonly Matcher[]> = byFirstWord([
   row("fled fleeing flee", (tokens, sentence, at) =>
     /^(?:from )?(?:their|the) (?:homes?|houses|villages?|fighting|city|town|country|violence)\b/.test(rest(tokens, sentence, at, 4))
       ? left("displaced", "flee", 1, "fled")
-      : word(tokens, at) === "fled" &&
-          /^(?:and|,|\.|the (?:beach|scene|building|area|club|cinema|mall))/.test(rest(tokens, sentence, at, 2))
+      : word(tokens, at) === "fled" && /^(?:and|,|\.|the (?:beach|building|area|club|cinema|mall))/.test(rest(tokens, sentence, at, 2))
         ? left("evacuated", "flee", 1, "fled")
         : undefined,
   ),

@@ -30,6 +30,14 @@ const WAR =
   "(?:(?:(?:civil|(?:first |second )?world|vietnam|korean|gulf|iraq|afghan|drug|the|this|that|a) )+war|conflict|insurgency|uprising|rebellion|genocide|holocaust)";
 const ANY_WAR = new RegExp(`\\b${WAR}\\b`, "i");
 
+const TIMES =
+  "(?:(?:almost|nearly|about|around|roughly|more than|less than|just|only|the|past|last|some) ){0,4}(?:two|three|four|five|six|seven|eight|nine|ten|several|few|\\d+) (?:weeks|months|years)";
+/** "Eleven in nearly five weeks of riots", "600 in only the last five months", and not "the third attack in the past two weeks". */
+const OVER_STRETCH = new RegExp(
+  `(?<!\\b(?:attacks?|bombings?|blasts?|shootings?|incidents?|killings?|kidnappings?|strikes?|crash(?:es)?|time|such|kind|one)) (?:in|over|during) (?:${TIMES} of (?:[\\w-]+ ){0,2}(?:protests?|unrest|violence|fighting|clashes|demonstrations|strikes|bombings?|bombardments?|riots|turmoil|bloodshed|war)\\b|(?:just |only )?the (?:past|last) (?:[\\w-]+ )?(?:weeks|months|years)\\b)`,
+  "i",
+);
+
 /** "the worst since Nov. 3, when 12 traders were killed": the day of one deed. */
 const SINCE_ONE = /\bsince (?:[a-z]{3,4}\. \d{1,2}|[^,.;]{3,30}), when\b/gi;
 
@@ -212,7 +220,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
         .replace(/\bover the (?:past |last )?weekend(?= (?:when|as|after)\b)/gi, "")
         .replace(SET_BEHIND, "");
   const dayClause = clauseOfDay(analysis, sentence, harm, phrase);
-  if (low >= 2 && CUMULATIVE.test(dayClause ?? lasting)) return "cumulative";
+  if (low >= 2 && (CUMULATIVE.test(dayClause ?? lasting) || OVER_STRETCH.test(dayClause ?? clause))) return "cumulative";
   if (low >= 2 && dayClause === undefined && (isOfWar(analysis, sentence, harm) || (low >= MANY_IN_WAR && ANY_WAR.test(clause))))
     return "cumulative";
   if ((low >= MANY && OF_A_YEAR.test(whole)) || (low >= 2 && OF_A_COUNTRY.test(whole))) return "cumulative";

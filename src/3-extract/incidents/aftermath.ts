@@ -37,7 +37,12 @@ function partAftermath(reading: Reading, group: EventGroup): readonly [EventGrou
   const at = group.events.filter((event) => sides.get(event) === "gathering");
   const cause = group.events.filter((event) => sides.get(event) === "cause");
   if (at.length === 0 && cause.some((event) => isOverUnrest(reading, event))) return [{ ...group, side: "cause" }];
-  if (!at.some((event) => tellsNewDeed(reading, event))) return [group];
+  if (!at.some((event) => tellsNewDeed(reading, event))) {
+    // "They marched over the killing of a student on 8 May": nobody was struck where they marched, and the killing is no riot.
+    const deed = group.events.filter(({ type, harm }) => type !== "riot" || harm !== undefined);
+    const isCalm = group.events.every((event) => deed.includes(event) || event.strength === 1);
+    return [isCalm && deed.some((event) => isDeath(reading, event)) ? { ...group, events: deed } : group];
+  }
   const there = isUnrest(reading, at) ? "unrest" : "vigil";
   if (!cause.some((event) => isDeedOf(event) || isDeath(reading, event))) return [{ ...group, side: there }];
   const parts = [

@@ -40,25 +40,42 @@ export function hasFalseSubject(tokens: Analysis["tokens"], grammar: Grammar, at
   return tokens[at - 1]?.lower === "," && grammar.dependents(at, "nsubj").length > 0;
 }
 
-/** "Sarland denied backing the rebels, who shot down a helicopter, killing eight": the killing is the rebels', whatever the parser hangs it on. */
+/**
+ * "Sarland denied backing the rebels, who shot down a helicopter, killing eight": the killing is the rebels'. "Detectives had been tracking a man who was
+ * then in a fight, wounding three", "they followed him and he ran, before shooting a guard": no detective's, whatever the parser hangs it on.
+ */
 export function isOfClauseBetween(tokens: Analysis["tokens"], at: number): boolean {
-  const { head, relation, lower } = tokens[at]!;
-  if (relation !== "advcl" || head === undefined || head > at || !/ing$/.test(lower)) return false;
-  return tokens.slice(head + 1, at).some(({ tag, relation: own = "" }) => tag === "VERB" && own === "acl:relcl");
+  const { head, relation = "", lower } = tokens[at]!;
+  if (!/^(?:advcl|conj)$/.test(relation) || head === undefined || head > at || !/ing$/.test(lower)) return false;
+  const between = tokens.slice(head + 1, at);
+  if (relation === "advcl" && between.some(({ tag, relation: own = "" }) => tag === "VERB" && own === "acl:relcl")) return true;
+  if (isAttack(tokens[head]!.lemma) || tokens[head]!.relation === "acl:relcl") return false;
+  // "Police said that Ada Borg is in custody after shooting a guard": the clause that is said tells who.
+  return between.some(
+    ({ relation: own = "", head: verb = head }) =>
+      own.startsWith("nsubj") && verb > head && verb < at && tokens[verb]!.relation !== "ccomp",
+  );
 }
 
-/** "A bomb went off as shoppers were leaving the market, killing ten": the killing is the bomb's, whatever the parser hangs it on. */
+/**
+ * "A bomb went off as shoppers were leaving the market, killing ten": the killing is the bomb's, whatever the parser hangs it on. "She walked in, where
+ * staff were sitting, before shooting two": hers.
+ */
 export function isOfClauseAround(tokens: Analysis["tokens"], grammar: Grammar, at: number): boolean {
   const { head, lower, relation } = tokens[at]!;
   // "killing a girl and injuring 17"
-  if (relation === "conj" && head !== undefined && head < at && /ing$/.test(lower) && /ing$/.test(tokens[head]!.lower))
+  const isJoined = relation === "conj" && grammar.dependents(at, "mark").length === 0;
+  if (isJoined && head !== undefined && head < at && /ing$/.test(lower) && /ing$/.test(tokens[head]!.lower))
     return isOfClauseAround(tokens, grammar, head);
   if (head === undefined || head >= at || !/ing$/.test(lower)) return false;
-  const { lemma } = tokens[head]!;
-  if (HARMING_VERBS.has(lemma) || ATTACKING_VERBS.has(lemma) || DEED_PHRASES.has(lemma)) return false;
+  if (isAttack(tokens[head]!.lemma)) return false;
   // "slashed at pupils waiting for a bus, killing two"
   if (tokens[head]!.relation === "acl" && /ing$/.test(tokens[head]!.lower)) return true;
   return grammar
     .dependents(head, "mark", "advmod")
     .some((one) => one < head && /^(?:as|while|when|where|before|after)$/.test(tokens[one]!.lower));
+}
+
+function isAttack(lemma: string): boolean {
+  return HARMING_VERBS.has(lemma) || ATTACKING_VERBS.has(lemma) || DEED_PHRASES.has(lemma);
 }

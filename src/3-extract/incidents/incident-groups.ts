@@ -14,6 +14,7 @@ import type { IncidentEvent } from "./incident-events.ts";
 import type { Verdict } from "./incident-verdict.ts";
 import { partsOf } from "./parts-of-news.ts";
 import { areToldApart } from "./places-apart.ts";
+import { isOfThen, lastTold } from "./told-then.ts";
 
 /** Events of one incident, while incidents are being told apart. */
 export interface EventGroup {
@@ -112,6 +113,7 @@ function separate(
       `told ${time.heading === undefined ? "with another time" : "under a heading"}, "${words}"`,
     );
   }
+  if (isOfThen(reading, event)) return lastTold(others, event) ?? cued(others, event, "then");
   if (!verdict.main) return cued(others, event, "the article is not about it");
   const another = anotherIncident(reading, event, told);
   if (another !== undefined) return apart(others, another, event);

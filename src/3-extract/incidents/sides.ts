@@ -31,7 +31,7 @@ export function typeBySides(context: Context, mention: IncidentMention): Inciden
     if (byPolice) return "police action";
     if (byTroops) return isBeside(context, token, RAID) ? "police action" : "armed clash";
   }
-  return isRaidByForces(context, mention) ? "police action" : undefined;
+  return isRaidByForces(context, mention) || areForcesRaiding(context, mention) ? "police action" : undefined;
 }
 
 /** "Forces shot dead three gunmen during an arrest raid": police or soldiers who came for those whom they shot. */
@@ -64,6 +64,20 @@ function isArmed({ analysis: { tokens } }: Context, { first, head, last }: Phras
   return (
     tokens.slice(first, head).some((token) => /^(?:armed|gang|militia|cartel)$/.test(token.lower)) ||
     (tokens[last]?.lower === "armed" && tokens[last + 1]?.lower === "with")
+  );
+}
+
+/** "Police and soldiers raided a church": nobody attacked it. */
+function areForcesRaiding(context: Context, mention: IncidentMention): boolean {
+  const { attacks, incidents, analysis } = context;
+  const own = attacks.filter(({ token, agents }) => incidents.at(token) === mention && agents.length > 0);
+  return (
+    own.length > 0 &&
+    own.every(
+      ({ token, agents }) =>
+        analysis.tokens[token]!.lemma === "raid" &&
+        agents.every((agent) => isOf(context, [agent], POLICE) || isOf(context, [agent], TROOPS)),
+    )
   );
 }
 

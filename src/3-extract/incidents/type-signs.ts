@@ -18,7 +18,7 @@ export function byPolice(context: Context, mention: IncidentMention): boolean {
   for (const harm of context.harms) {
     if (context.incidents.at(harm.token) !== mention || harm.modality !== "fact" || !/^(?:killed|hit|injured)$/.test(harm.what)) continue;
     const unarmed = harm.patients.some(({ phrase }) => UNARMED.test(tokens[phrase.head]!.lower));
-    const officer = harm.agents.some((agent) => isPolice(context, agent) || (unarmed && TROOPS.test(tokens[agent.head]!.lower)));
+    const officer = harm.agents.some((agent) => isPolice(context, agent) || (unarmed && isTroops(context, agent)));
     const attacker = harm.patients.some(({ phrase }) => namesAttackers(tokens[phrase.head]!.lower));
     if (officer && !attacker) police++;
     else if (harm.agents.length > 0 && harm.agents.some((agent) => agent.form !== "pronoun")) others++;
@@ -48,10 +48,9 @@ function firesOnPeople(context: Context, mention: IncidentMention): boolean {
   const fires = (token: number) => /^(?:fired|opened|shot|firing)$/.test(tokens[token]!.lower);
   return context.attacks.some((attack) => {
     if (!fires(attack.token) || attack.modality !== "fact" || context.incidents.at(attack.token) !== mention) return false;
-    if (
-      !attack.agents.some(({ first, head }) => tokens.slice(first, head + 1).some(({ lower }) => POLICE.test(lower) || TROOPS.test(lower)))
-    )
-      return false;
+    const isForce = ({ first, head }: Phrase) =>
+      tokens.slice(first, head + 1).some(({ lower }) => POLICE.test(lower) || TROOPS.test(lower));
+    if (!attack.agents.some((agent) => isForce(agent) && !isMutinous(context, agent))) return false;
     const after = tokens.slice(attack.token + 1, Math.min(sentences[attack.sentence]!.last, attack.token + AT_WHOM));
     return (
       after.some(({ lower }) => UNARMED.test(lower) || PARTS.get(lower) === "civilians") &&
@@ -60,6 +59,17 @@ function firesOnPeople(context: Context, mention: IncidentMention): boolean {
   });
 }
 
+function isTroops(context: Context, agent: Phrase): boolean {
+  return TROOPS.test(context.analysis.tokens[agent.head]!.lower) && !isMutinous(context, agent);
+}
+
+/** "Mutinous soldiers", "renegade troops": no longer the state's. */
+function isMutinous({ analysis: { tokens } }: Context, { first, head }: Phrase): boolean {
+  return tokens.slice(first, head).some(({ lower }) => MUTINOUS.test(lower));
+}
+
+const MUTINOUS =
+  /^(?:mutinous|mutinying|renegade|rebel|rebels|rebelling|rebellious|breakaway|dissident|defected|defecting|insurgent|rogue)$/;
 const TROOPS = /^(?:soldiers?|troops|forces|guards?|army|gendarmes|paramilitar(?:y|ies)|marines)$/;
 const UNARMED =
   /^(?:crowds?|protest(?:e|o)rs?|demonstrators?|marchers?|march|rally|mourners?|worshipp?ers?|funeral|students?|strikers?|farmers?|miners?|passengers?|bus|buses|taxi|minibus|migrants?|refugees?|fishermen|smugglers?|villagers?|residents?|people|civilians?|women|children|boys?|m[ae]n|youths?|teenagers?|motorists?|car|vehicle)$/;

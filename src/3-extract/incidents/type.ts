@@ -8,6 +8,7 @@ import type { IncidentEvent } from "./incident-events.ts";
 import { triggerAt } from "./incident-events.ts";
 import type { IncidentMention } from "./incidents.ts";
 import { meansOfDoer } from "./means-of-doer.ts";
+import { isByThoseStruck } from "./own-side.ts";
 import { isShotInRaid, typeBySides } from "./sides.ts";
 import {
   blowsUpVehicle,
@@ -75,7 +76,7 @@ function weigh(context: Context, mention: IncidentMention): Map<IncidentType, nu
   const add = (kind: IncidentType, weight: number) => weights.set(kind, (weights.get(kind) ?? 0) + weight);
   const bombed = mention.events.some((event) => event.type === "bombing");
   for (const event of mention.events) {
-    if (event.type === undefined || isStruckInCrowd(context, mention, event)) continue;
+    if (event.type === undefined || isStruckInCrowd(context, mention, event) || isByThoseStruck(context, mention, event.token)) continue;
     if (!isEndOfDoer(context, mention, event) && !isReasonOnly(context, mention, event))
       add(meansOf(context, event, event.type, bombed), event.strength * (event.sentence < 2 ? 2 : event.sentence < 6 ? 1 : 0.5));
   }

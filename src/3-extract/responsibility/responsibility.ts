@@ -7,6 +7,7 @@ import type { Party } from "../grammar/parties.ts";
 import { partyAt } from "../grammar/party-at.ts";
 import { sameParty } from "../grammar/same-party.ts";
 import { deedsOf } from "../incidents/deeds.ts";
+import { isByThoseStruck } from "../incidents/own-side.ts";
 import { type Suspects, suspectsOf } from "../participants/suspects.ts";
 import { type Accusation, toldDeed } from "./accusation.ts";
 import { voiceOf } from "./accusation-voice.ts";
@@ -72,6 +73,8 @@ function* toldDeeds(analysis: Analysis, context: Context): Generator<Accusation>
   const { grammar } = context;
   yield* ownedDeeds(analysis, context);
   for (const { token, doers, needsGroup, rule } of deedsOf(analysis, context, grammar)) {
+    const mention = context.incidents.at(token);
+    if (mention !== undefined && isByThoseStruck(context, mention, token)) continue;
     let first: number | undefined;
     for (const doer of doers) {
       // "Soldiers and allied militiamen killed": those who are joined did it together; of other words for the doer the first one tells.
@@ -82,6 +85,7 @@ function* toldDeeds(analysis: Analysis, context: Context): Generator<Accusation>
         isDeedItself(party) ||
         (needsGroup && !isArmed(analysis, token, party)) ||
         isPolicing(analysis, token, party) ||
+        isBehindDoer(analysis, party) ||
         isEndingIt(analysis, context, token, party)
       )
         continue;
@@ -128,6 +132,15 @@ function isPolicing({ tokens }: Analysis, token: number, party: Party): boolean 
 }
 
 const FLIERS = /\b(?:jets?|warplanes?|planes?|aircraft|helicopters?|gunships?|drones?|bombers?|air force)$/i;
+
+/** "A couple inspired by the Red Dawn killed 14": who inspired or trained them did not do it, whatever stands right before the verb. */
+function isBehindDoer({ article: { text } }: Analysis, { start }: Party): boolean {
+  return BEHIND_DOER.test(text.slice(Math.max(0, start - MOST_BEHIND_DOER), start));
+}
+
+const MOST_BEHIND_DOER = 40;
+const BEHIND_DOER =
+  /\b(?:inspired|radicali[sz]ed|influenced|motivated|trained|recruited|armed|equipped|funded|financed|backed|supported|(?:loyal|sympathetic|linked|tied|allied) to)(?: by)? (?:the )?$/i;
 
 /** "Police stormed the bank and freed the hostages", "commandos stormed the school where gunmen were holding 20 children": an answer to the deed. */
 function isEndingIt(analysis: Analysis, { sentenceOf }: Context, token: number, party: Party): boolean {

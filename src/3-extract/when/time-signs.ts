@@ -62,14 +62,15 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
     if (!mayTell(index) || isBeyondAnswer(context, mention, time)) continue;
     if (time.isDuration || isLabelTime(analysis, time) || isProgrammeTime(analysis, time)) continue;
     const isThen = !mention.main && isSinceThen(analysis, time);
-    const isOwn = isThen || isEventsOwn(analysis, time, events);
+    const isAgainst = mention.main && isHeldAgainst(analysis, time);
+    const isOwn = isThen || (isEventsOwn(analysis, time, events) && !isAgainst);
     const { near, head } =
       isOwn || distances.rangesOf(time) !== undefined ? OWN : governorsOf(analysis, time, analysis.sentences[index]!, isDeed);
     const sentence = analysis.sentences[index]!;
     for (const { range: told, clockSigns } of distances.rangesOf(time) ?? rangesOf(analysis, time)) {
       const range = beforeAftermath(analysis, time, sentence, (token) => events.has(token)) ?? told;
       const signs =
-        isReportingTime(analysis, time) && !isOwn
+        (isReportingTime(analysis, time) || isAgainst) && !isOwn
           ? ["time of the telling"]
           : [
               `near ${near}`,
@@ -137,6 +138,14 @@ function isEventsOwn({ tokens }: Analysis, time: TimeMention, events: ReadonlySe
 }
 
 const NAMING = /^(?:NOUN|PROPN|ADJ|NUM)$/;
+
+/** "The worst attack since the 2004 bombing": of the deed that the news is held against. */
+function isHeldAgainst({ article: { text } }: Analysis, { start, stated }: TimeMention): boolean {
+  return stated.includes("year") && HELD_AGAINST.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const HELD_AGAINST =
+  /\b(?:since|unlike|than|like|as in|recall(?:s|ed|ing)|echo(?:es|ed|ing)|evok(?:es|ed|ing)|compar(?:ed|able) (?:to|with)) the (?:[\p{L}.]+ )?(?:\d{1,2}, )?$/iu;
 
 /** "Girl shot Friday in Arlmere": the day that the title names is that of what the article is about. */
 function* titleTimes({ analysis }: Context, mention: IncidentMention): Generator<RangedTime> {

@@ -5,6 +5,7 @@ import {
   BROUGHT_FROM_BEFORE,
   GATHERING_BEFORE,
   MOURNED_BEFORE,
+  OFFICE_BEFORE,
   ONCE_WORKED_BEFORE,
   PAPER_AFTER,
   PROTEST_AFTER,
@@ -45,7 +46,7 @@ export function asideSigns(
   if (PAPER_AFTER.test(after)) return [PAPER];
   if (MOURNED_BEFORE.test(before) || (!isUnrest && PROTEST_BEFORE.test(before) && PROTEST_AFTER.test(after))) return [ASIDE];
   if (BROUGHT_FROM_BEFORE.test(before)) return [BOUND_FOR];
-  if (ONCE_WORKED_BEFORE.test(before.slice(-MOST_BEFORE))) return [ASIDE];
+  if (ONCE_WORKED_BEFORE.test(before.slice(-MOST_BEFORE)) || OFFICE_BEFORE.test(before.slice(-MOST_BEFORE))) return [ASIDE];
   const kindAt = (start: number, end: number) => governorsOf(analysis, { start, end }, sentence, isEvent).near;
   const gathering = GATHERING_BEFORE.exec(before);
   if (gathering !== null) {

@@ -31,9 +31,17 @@ function mayLieIn({ analysis }: Context, { location, city, confidence, start, en
   if (AFTERWARDS_SITE.test(text.slice(start, end)) || HOSPITAL_BEFORE.test(text.slice(Math.max(0, start - 90), start))) return false;
   if (city?.name === town.name) return true;
   if (location.site === undefined)
-    return location.name !== town.name && QUARTER_AFTER.test(text.slice(end, end + 40)) && location.precision === "city";
+    return (
+      location.name !== town.name &&
+      QUARTER_AFTER.test(text.slice(end, end + 40)) &&
+      !SUBURB_OF.test(text.slice(end, end + 12)) &&
+      location.precision === "city"
+    );
   return confidence < SURE_TOWN || location.name === town.name || (town.precision === "district" && location.admin1 === town.admin1);
 }
+
+/** "The St. Louis suburb", "the Paris suburb of Bobigny": a city beside which the town lies, and no quarter of it. */
+const SUBURB_OF = /^ suburbs?\b/i;
 
 /** 0: nothing ties them. Highest where the same clause says that it happened there. */
 function tie({ analysis, incidents }: Context, mention: IncidentMention, place: PlaceMention): number {

@@ -57,7 +57,7 @@ function whereOfOtherSide({ incidents }: Context, mention: IncidentMention, told
 
 /** Where one incident happened, as the words about it tell. */
 function whereOf(context: Context, mention: IncidentMention): WhereDraft | undefined {
-  const best = elect(placeCandidates(context, mention));
+  const best = elect(withoutDesk(placeCandidates(context, mention)));
   const isMisread = best !== undefined && isNamesakeAfar(context, best);
   const home =
     best === undefined || isVague(best) || isMisread
@@ -130,6 +130,19 @@ function isNamesakeAfar({ analysis }: Context, { candidate: { location, mentions
   return (
     isDoubtful && !analysis.places.some((place) => place.location?.precision === "region" && place.location.admin1 === location.admin1)
   );
+}
+
+/** "OSLO — Norway says seven of its people were killed in Algeria": where it was written is not where it was, if the deed is told in another country. */
+function withoutDesk(candidates: readonly PlaceCandidate[]): readonly PlaceCandidate[] {
+  const deeds = candidates.filter(({ location: { precision }, mentions }) => precision === "country" && mentions.some(isInside));
+  return candidates.filter(
+    ({ location, mentions }) =>
+      !mentions.every(({ signs }) => signs[0] === "dateline") || deeds.every((one) => one.location.country === location.country),
+  );
+}
+
+function isInside({ signs }: SignedPlace): boolean {
+  return signs.includes("near event") && signs.includes('"in"');
 }
 
 interface Elected {

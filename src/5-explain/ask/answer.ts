@@ -57,7 +57,7 @@ const NEEDED: Readonly<Partial<Record<Asked, (question: string) => RegExp>>> = {
       : /\b(?:demand|ask|want|seek|sought|unless)\w*\b/i,
   changed: (question) => (/\bcorrect/i.test(question) ? /\bcorrect|\blowered\b|\b(?:earlier|previous) version\b/i : /./),
   victims: () =>
-    /\b(?:identified|named) (?:\w+ ){0,4}as\b|\b(?:victims?|dead|deceased)\b[^.]{0,40}\b(?:was|were|is|are|as) (?:identified|named|\p{Lu})/u,
+    /\b(?:identified|named) (?:\w+ ){0,4}as\b|\b(?:victims?|dead|deceased|(?:two|three|four|five|\d+|those|both) killed)\b[^.]{0,40}\b(?:was|were|is|are|as) (?:identified|named|(?:\d{1,3}-year-old )?\p{Lu})/u,
   claim: (question) => {
     if (/\bden(?:y|ied|ies)\b/i.test(question)) return /\bdenied\b/;
     if (/\bconfirm/i.test(question)) return /\bconfirmed\b/;

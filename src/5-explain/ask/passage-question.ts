@@ -206,7 +206,8 @@ function namesOf(words: readonly string[]): Pick<PassageQuestion, "subjects" | "
     if (!isName(words[at]!)) continue;
     let end = at;
     while (end + 1 < words.length && isName(words[end + 1]!)) end++;
-    const run = words.slice(at, end + 1).map((word) => word.toLowerCase().replace(/['’]s$/, ""));
+    const named = words.slice(at, end + 1).map((word) => word.toLowerCase().replace(/['’]s$/, ""));
+    const run = named.length > 1 && SHORT_TITLE.test(named[0]!) ? named.slice(1) : named;
     const before = (words[at - 1] ?? "").toLowerCase() === "the" ? words[at - 2] : words[at - 1];
     const isPlaced = NAME_BEFORE.test((before ?? "").toLowerCase());
     const next = words[end + 1] ?? "";
@@ -226,6 +227,9 @@ function namesOf(words: readonly string[]): Pick<PassageQuestion, "subjects" | "
   }
   return { subjects, settings };
 }
+
+/** Before a name; a report may leave it out. */
+const SHORT_TITLE = /^(?:sgt|lt|capt|col|maj|cpl|pvt|dr|mr|mrs|ms|rev|det)$/;
 
 /** "Kumasi", "U-2", "ISIS-K", "al-Hasrah"; a month or a day is none. */
 function isName(word: string): boolean {

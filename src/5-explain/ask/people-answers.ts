@@ -72,7 +72,7 @@ export function weaponSentences(told: Told): readonly ProvenSentence[] {
 
 /** What a reader would call a weapon. */
 export const WEAPON =
-  /\b(?:weapons?|rifles?|guns?|pistols?|handguns?|revolvers?|shotguns?|firearms?|kni(?:fe|ves)|bombs?|explosives?|grenades?|machetes?|shells?|rockets?|missiles?|calib(?:er|re))\b/i;
+  /\b(?:weapons?|rifles?|guns?|pistols?|handguns?|revolvers?|shotguns?|firearms?|kni(?:fe|ves)|bombs?|explosives?|grenades?|machetes?|shells?|rockets?|missiles?|calib(?:er|re)|(?:suicide|car|truck|vehicle|roadside|lorry|van|motorcycle)(?: (?:car|truck|vehicle|vest))?[- ]bombings?)\b/i;
 const DOERS = /^(?:gunm[ae]n|shooters?|attackers?|suspects?|killers?|bombers?|assailants?|perpetrators?|accused|defendants?)$/;
 
 /** A name has two words with capitals at least: not "the Mayor", "a German". */

@@ -16,7 +16,7 @@ export function holdsPerson(part: "doer" | "done to" | "described", asking: Aski
     if (part === "done to") return isDoneTo({ text, persons, start, end });
     if (/^(?:[^.;]{0,40})\bby (?:the )?(?:[\p{L}-]+ ){0,4}\p{Lu}/u.test(after)) return true;
     const isPassive = /\b(?:was|were|been|being|is|are) (?:\p{Ll}+ly )?$/u.test(before);
-    return !isPassive && (persons.some((one) => one.end <= start && start - one.end < 50) || DOER.test(before));
+    return !isPassive && (persons.some((one) => one.end <= start && start - one.end < 50) || DOER.test(before) || isTold(before, named));
   });
 }
 
@@ -38,6 +38,14 @@ function personsIn(text: string, named: ReadonlySet<string>): readonly { readonl
 /** A doer who is told without a full name: "Moscow and Damascus denied", "a 14-year-old boy is accused". */
 const DOER =
   /(?:(?:^|[,;] |\band )(?:[Tt]he )?\p{Lu}[\p{L}-]+(?: and \p{Lu}[\p{L}-]+)?|\b\d{1,2}-year-old(?: [\p{L}-]+){1,2}|\b[Pp]olice(?: officers?)?) (?:\p{Ll}+ ){0,2}$/u;
+/** "Police confirmed Moreno shot …": one who is told to have done it, by the last name; not the one who is asked about. */
+function isTold(before: string, named: ReadonlySet<string>): boolean {
+  const name = TOLD_DOER.exec(before)?.[1];
+  return name !== undefined && !named.has(name.toLowerCase());
+}
+
+const TOLD_DOER =
+  /\b(?:say|says|said|that|confirm(?:s|ed)|believed?|alleg(?:e|es|ed)|determined|concluded) (\p{Lu}\p{Ll}[\p{L}’'-]+) (?:(?:had|also|then|allegedly|fatally) )?$/u;
 const IDENTIFIED = /\b(?:identified|named)\b.{0,80}\bas\b|\b(?:known as|name was|name is|named)\b/;
 
 /** "Mayor Ada Borg", "Ada Borg, the mayor": who is asked for by what they are; of one who is asked for by name, what they are. */

@@ -25,7 +25,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     "taken talk tell than that the their theirs them themselves then there there's these they this those through time to " +
     "today told toll took total trial trials tried type u under up us use used verdict victim victims wanted warn warned " +
     "warning warns was we weapon weapons week went were what what's when when's where where's which while who who's whom " +
-    "whose why will with within woman women world worse worst would wound wounded wounds year years yet you your yours "
+    "sgt lt capt col maj cpl pvt dr mr mrs ms rev det whose why will with within woman women world worse worst would wound wounded wounds year years yet you your yours "
   )
     .trim()
     .split(" "),

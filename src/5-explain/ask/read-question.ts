@@ -87,7 +87,7 @@ const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
   [/\b(?:disput\w+|disagree\w*|contradict\w*|differ)\b/i, "dispute"],
   [/\b(?:correct\w*|changed?|revised|took back)\b/i, "changed"],
   [
-    /\bweapons?\b|\barmed with\b|\b(?:what|which) (?:kind of |type of |sort of |calib(?:er|re) (?:of )?)?(?:guns?|firearms?|rifles?|knife|bombs?|calib(?:er|re))\b/i,
+    /\bweapons?\b|\barmed with\b|^(?:what|which) (?:was|were|had been|has been) used (?:in|during|for|to (?:attack|kill|shoot|bomb|carry))\b|\b(?:what|which) (?:kind of |type of |sort of |calib(?:er|re) (?:of )?)?(?:guns?|firearms?|rifles?|knife|bombs?|calib(?:er|re))\b/i,
     "weapon",
   ],
   [/\b(?:warn\w*|foresaw|alert\w*)\b/i, "warning"],
@@ -182,6 +182,10 @@ function isCount(text: string): boolean {
   return DEATHS.test(text) || HARMS.some(([pattern]) => pattern.test(text));
 }
 
+/** "How many of the injured were in serious condition?": how they fare, which no toll tells. */
+const STATE =
+  /\b(?:in (?:an? )?(?:\w+ ){0,2}condition|in (?:the |a )?hospitals?|hospitali[sz]ed|(?:taken|rushed|flown|airlifted|admitted) to (?:\w+ )?hospitals?|(?:critically|seriously|badly|severely|gravely|slightly|lightly) (?:injured|hurt|wounded)|undergoing|discharged|on life support)\b/i;
+
 /** Parts of those harmed, as our sentences name them. */
 const PARTS = [
   "children",
@@ -203,7 +207,7 @@ export function readQuestion(written: string): Question {
   const found = sides ? "compare" : (PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? (ASKS_ELSE.test(text) ? "other" : "what"));
   const subject = (SUBJECT.exec(text) ?? (found === "who" ? PARTY.exec(text) : null))?.[1]?.toLowerCase().replace(/['’]s$/, "");
   const isAside =
-    (found === "toll" && !isCount(text)) ||
+    (found === "toll" && (!isCount(text) || STATE.test(text))) ||
     (found === "when" && subject !== undefined && !IS_STRUCK.test(text)) ||
     ((found === "when" || found === "where") && OTHER_ACT.test(text)) ||
     /^when will\b/i.test(text);

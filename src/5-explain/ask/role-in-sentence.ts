@@ -69,8 +69,11 @@ export function holdsRole(asking: Asking, sentence: Words): boolean {
   }
 }
 
-function holdsNumber(noun: string | undefined, { verbs }: Asking, { text, tokens }: Words): boolean {
+function holdsNumber(noun: string | undefined, { verbs, nouns }: Asking, { text, tokens }: Words): boolean {
   if (noun === undefined) {
+    // "How many of the injured were in serious condition?": the sentence that counts them says so itself.
+    const states = nouns.filter((one) => STATE.test(one));
+    if (!states.every((one) => tokens.some(({ word }) => isSameMeaning(word, one)))) return false;
     return tokens.some(
       ({ word, start, end }) =>
         verbs.some((verb) => isSameMeaning(verb, word)) &&
@@ -82,6 +85,8 @@ function holdsNumber(noun: string | undefined, { verbs }: Asking, { text, tokens
   const isOne = (word: string) => (/^shots?$/.test(noun) ? /^(?:shots?|rounds?|bullets?)$/.test(word) : isSameMeaning(word, noun));
   return tokens.some(({ word, start }) => isOne(word) && before.test(text.slice(Math.max(0, start - NEAR), start)));
 }
+
+const STATE = /^(?:condition|hospitals?|serious|critical|stable|grave|critically|seriously|badly|severely|gravely)$/;
 
 function holdsAge({ subjects, nouns, verbs, doers }: Asking, { text }: Words): boolean {
   const isDoer = nouns.some((noun) => isSameMeaning(noun, "gunman"));
@@ -112,7 +117,9 @@ function besideVerb({ verbs, role }: Asking, { text, tokens }: Words, pattern: R
     const isOfOther =
       at !== null &&
       role.kind === "place" &&
-      /\b(?:connection|relation|attack|shooting|over|suspicion|charges?|when|after|who|that|said)\b/i.test(after.slice(0, at.index));
+      /\b(?:connection|relation|attack|shooting|over|suspicion|suspected|accused|believed|belong\w*|charges?|when|after|who|that|said)\b/i.test(
+        after.slice(0, at.index),
+      );
     return (at !== null && !isOfOther) || (role.kind === "time" && pattern.test(text.slice(Math.max(0, start - NEAR), start)));
   });
 }

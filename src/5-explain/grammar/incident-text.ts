@@ -46,6 +46,7 @@ export const NARROWER = {
   unrest: { type: "riot", one: "unrest", noun: "unrest" },
   standoff: { type: "siege", one: "a standoff", noun: "standoff" },
   "shooting of police": { type: "police action", one: "a shooting", noun: "shooting" },
+  "shooting by troops": { type: "police action", one: "a shooting", noun: "shooting" },
   "police shooting": { type: "police action", one: "a police shooting", noun: "police shooting" },
 } as const satisfies Readonly<Record<string, TypeWords & { readonly type: IncidentType }>>;
 

@@ -41,6 +41,7 @@ export function isEventOfIt(view: CaseView, one: EventStatement): boolean {
   // Who warns of a deed that has not happened does not point back to it.
   if (kind !== "warning" && !isLinkedToDeed(view, one, words)) return false;
   if (kind === "investigation" && (isOtherGuilt(words) || isOfTheKilling(words, type) || isNoStep(view, one, words))) return false;
+  if (/^(?:freeing|still held)$/.test(value.what) && type !== "kidnapping" && type !== "siege" && !OF_CAPTIVES.test(words)) return false;
   if (type === "kidnapping" && value.what === "arrest" && HELD_CAPTIVE.test(words)) return false;
   if (isNoShooting(words, type) || hasTitle(view, one, words)) return false;
   if (value.what === "verdict" && isOfOtherCase(view, one, words)) return false;
@@ -50,6 +51,10 @@ export function isEventOfIt(view: CaseView, one: EventStatement): boolean {
 
 /** "Five are still being held": of a kidnapping, by those who took them. */
 const HELD_CAPTIVE = /^(?!.*\b(?:police|custody|suspects?|arrest\w*|detain\w*|court|jail|prison|charged)\b).*\bheld\b/is;
+
+/** "The two fled and were at large for hours": where nobody is told to be held, nobody comes free. */
+const OF_CAPTIVES =
+  /\b(?:hostages?|captiv\w+|captors?|kidnap\w*|abduct\w*|hijack\w*|held|seized|ransom\w*|freed|rescued|released|liberated|prisoners?)\b/i;
 
 /** "Officers in any shooting are given two days": what the rules are. */
 const OF_ANY = /\b(?:any|every|each) (?:[\w-]+ ){0,2}(?:shooting|attack|bombing|stabbing|killing|case|crash)\b/i;

@@ -2,7 +2,7 @@ import type { Cited } from "../../model/explainer.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { FigureKind, ParticipantStatement, Statement, WhenStatement } from "../../model/statement.ts";
 import { whenText } from "../../support/date-text.ts";
-import { isBesideDeed, isOfDeed, isOfOtherTime, isOfPast, recallsOther } from "../beside-deed.ts";
+import { isBesideDeed, isOfDeed, isOfOtherTime, isOfPast, recallsOther, wordsBefore } from "../beside-deed.ts";
 import { areSeveral, calledBy } from "../called.ts";
 import { type CaseView, compare, countFamilies, groupBy, isOnlyMentioned, ofKind, spread } from "../case-view.ts";
 import { isCumulative } from "../counts-all.ts";
@@ -279,6 +279,10 @@ const NO_MEANS =
 const FROM_THE_AIR = /\b(?:drones?|missiles?|rockets?|warplanes?|jets?|helicopters?)\b/i;
 const BY_AIR: ReadonlySet<string> = new Set(["air strike", "shelling", "bombing", "armed clash"]);
 
+/** "Where they increasingly use truck bombs", "who have been using drones": what is used again and again, and not in this deed. */
+const USED_AT_ALL =
+  /\b(?:increasingly|often|frequently|regularly|routinely|usually|commonly|typically|repeatedly|(?:have|has) been using|(?:are|is) (?:\w+ )?using)\b[^.;,]*$/i;
+
 /** The weapons, in the reports' words, where they stand beside the deed: "a handgun" and "handgun" are one. */
 function means(view: CaseView): readonly Draft[] {
   // What brought a plane down is what its accident is disputed about.
@@ -295,6 +299,7 @@ function means(view: CaseView): readonly Draft[] {
       (!FROM_THE_AIR.test(words) || BY_AIR.has(view.incident.type)) &&
       isMain(view, one) &&
       isBesideDeed(view, one) &&
+      !USED_AT_ALL.test(wordsBefore(view, one)) &&
       !seen.has(key) &&
       seen.add(key)
     );
