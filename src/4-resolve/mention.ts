@@ -73,13 +73,15 @@ export function toldMentionsIn({ article, statements }: Report): ToldMention[] {
 
 /**
  * Whether anybody could say which incident is meant: what an article is about; and what it tells of in passing with a day or a month, in a town or region
- * as a deed of some kind or with somebody dead, or with an exact toll. Of "about 24 of them have been killed in Iraq" nobody could.
+ * with its year or with somebody dead, as a deed of some kind there where the title names it, as one of a deed and what people did over it, or with an
+ * exact toll. Of "about 24 of them have been killed in Iraq" nobody could, nor of "the riots in Arlmere" in a column.
  */
-function isTraceable({ incident, type, when, where, statements }: ToldMention): boolean {
+function isTraceable({ article, incident, type, when, where, statements }: ToldMention): boolean {
   if (incident.main || when?.precision === "day" || when?.precision === "month") return true;
   const tolls = statements.flatMap((one) => (one.kind === "figure" && isToll(one) ? one : []));
   const isPlaced = where !== undefined && where.precision !== "country";
-  if (isPlaced && (incident.side !== undefined || (type !== undefined && type !== "other") || tolls.length > 0)) return true;
+  if (isPlaced && (incident.side !== undefined || when?.precision === "year" || tolls.length > 0)) return true;
+  if (isPlaced && type !== undefined && type !== "other" && article.title?.includes(where.name) === true) return true;
   return tolls.some(({ hedged, value: { low, high } }) => !hedged && low === high && (low ?? 0) >= TELLING_TOLL);
 }
 
