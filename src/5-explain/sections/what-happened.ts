@@ -15,6 +15,7 @@ import { quotation } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { openingOutlet, outletText } from "../grammar/voice-text.ts";
 import { headlineFigure } from "../headline.ts";
+import { isOpinion } from "../opinion.ts";
 import { isRoundUp } from "../other-stories.ts";
 import { placeTold } from "../place-told.ts";
 import { isTiedToDeed } from "../tied-count.ts";
@@ -233,7 +234,12 @@ const OTHER_DEEDS =
 function isAccount(words: string): boolean {
   // "GUNMEN stormed …": some outlets set the first word of a report in capitals.
   return (
-    isReadable(words) && !recallsOther(words) && words.length <= LONGEST_ACCOUNT && !/^\p{Lu}{4,}/u.test(words) && !SUPPOSED.test(words)
+    isReadable(words) &&
+    !isOpinion(words) &&
+    !recallsOther(words) &&
+    words.length <= LONGEST_ACCOUNT &&
+    !/^\p{Lu}{4,}/u.test(words) &&
+    !SUPPOSED.test(words)
   );
 }
 
