@@ -28,7 +28,7 @@ export function mainVerdict(reading: Reading, events: readonly IncidentEvent[]):
   const signs = verdictSigns(reading, events, unreal);
   const odds = oddsOf(signs);
   const fresh = odds >= LEAST_ODDS ? freshDeed(reading, events) : undefined;
-  const isLikely = odds >= LEAST_ODDS && isPlausible(analysis, events, signs, fresh?.people);
+  const isLikely = odds >= LEAST_ODDS && isPlausible(analysis, events, signs, fresh?.people === true && signs.title === 0);
   const other = isLikely ? (otherSubject(analysis, fresh?.opens === true) ?? noOneDeed(reading, events)) : undefined;
   return { main: isLikely && other === undefined, unreal, reason: other ?? told(signs, odds) };
 }

@@ -18,17 +18,20 @@ interface Marks {
 
 /** A shorter text is a flash or a caption, and has no room for more than one deed. Words and marks. */
 const SHORTEST = 80;
+/** A title that counts those struck, or points to the deed: "144 dead in attack", "What the attack near Arlmere tells". */
+const OF_ONE =
+  /\b\d+ (?:\w+ )?(?:dead|killed|injured|wounded|hurt)\b|\bthe (?:[\w-]+ ){0,3}(?:attack|shooting|bombing|killing|massacre|siege|blast|explosion|crash|stabbing|murder)\b/i;
 
 /** Whether the text tells of one deed: of something done, with two of its day, its place, and those whom it struck, or with a name of one. */
 export function tellsOfOneDeed(reading: Reading, events: readonly IncidentEvent[]): boolean {
-  if (reading.analysis.tokens.length < SHORTEST) return true;
+  if (reading.analysis.tokens.length < SHORTEST || OF_ONE.test(reading.analysis.article.title ?? "")) return true;
   const marks = events.filter((event) => event.strength > 1 && isToldAsDone(reading, event)).map((event) => marksOf(reading, event));
   const has = (mark: keyof Marks) => Number(marks.some((one) => one[mark]));
   return has("day") + has("place") + has("people") + has("named") >= 2;
 }
 
 /** Days before publication up to which a deed is news. */
-const FRESH = 7;
+const FRESH = 5;
 /** Sentences in which a story that opens with a scene comes to its news, and those in which one that opens with it does. */
 const COMES_TO_NEWS = 9;
 const OPENS = 3;
@@ -52,7 +55,7 @@ export function freshDeed(reading: Reading, events: readonly IncidentEvent[]): F
   const isDated = (from: number, to: number) =>
     days.some((day) => sentences.slice(Math.max(0, from), to).some((one) => contains(one, day)));
   const fresh = events.filter(({ sentence, strength, modality }) => {
-    return sentence < COMES_TO_NEWS && strength > 1 && modality === "fact" && isDated(sentence - 2, sentence + 2);
+    return sentence < COMES_TO_NEWS && strength > 1 && modality === "fact" && isDated(sentence - 2, sentence + 1);
   });
   const done = fresh.filter((event) => isToldAsDone(reading, event)).map((event) => ({ ...event, ...marksOf(reading, event) }));
   const people = done.some((event) => event.people && event.harm !== undefined);

@@ -65,10 +65,13 @@ function core(view: CaseView): readonly Draft[] {
   const day = when && days.length > 0 ? `${place.includes(",") ? "," : ""} ${whenText(when)}` : "";
   const isWeak = isOnlyMentioned(view.incident) || (day === "" && (place === "" || isBare(view))) || isGeneral;
   if (isWeak && !negated) {
-    const quotes = accountsOf(view, types).filter(({ evidence }) => isAccount(evidence![0]!.words));
+    const all = accountsOf(view, types);
+    const quotes = all.filter(({ evidence }) => isAccount(evidence![0]!.words));
     const telling = quotes.find(({ statements: [one], evidence }) => tellsWhich(view, one!, evidence![0]!));
     const best = telling ?? titleOf(view) ?? quotes[0];
     if (best) return [best];
+    // Of what is only mentioned in passing by one who argues, not even the place is sure.
+    if (isOnlyMentioned(view.incident) && all.some(({ evidence }) => isOpinion(evidence![0]!.words))) return [];
   }
   // "An outlet reported an incident" tells nothing; nor does "a shooting" of one that is only mentioned.
   const isVague = type === "other" || isOnlyMentioned(view.incident);
