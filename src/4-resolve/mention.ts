@@ -68,18 +68,22 @@ export function toldMentionsIn({ article, statements }: Report): ToldMention[] {
       where: own.find((statement) => statement.kind === "where")?.value,
       publishedDay: article.published && dayNumber(article.published.at.slice(0, 10)),
     }));
-  return mentions.filter(isTraceable);
+  const isReport = mentions.some(({ incident }) => incident.main);
+  return mentions.filter((mention) => isTraceable(mention, isReport));
 }
 
 /**
  * Whether anybody could say which incident is meant: what an article is about; and what it tells of in passing with a day or a month, in a town or region
- * as a deed of some kind or with somebody dead, or with an exact toll. Of "about 24 of them have been killed in Iraq" nobody could.
+ * with somebody dead, as a deed of some kind there in a report on another or where the title names it, as one of a deed and what people did over it, or with an
+ * exact toll. Of "about 24 of them have been killed in Iraq" nobody could, nor of "the riots in Arlmere" in a column.
  */
-function isTraceable({ incident, type, when, where, statements }: ToldMention): boolean {
+function isTraceable({ article, incident, type, when, where, statements }: ToldMention, isReport: boolean): boolean {
   if (incident.main || when?.precision === "day" || when?.precision === "month") return true;
   const tolls = statements.flatMap((one) => (one.kind === "figure" && isToll(one) ? one : []));
   const isPlaced = where !== undefined && where.precision !== "country";
-  if (isPlaced && (incident.side !== undefined || (type !== undefined && type !== "other") || tolls.length > 0)) return true;
+  if (isPlaced && (incident.side !== undefined || tolls.length > 0)) return true;
+  const isNamed = isReport || article.title?.includes(where?.name ?? "\n") === true;
+  if (isPlaced && type !== undefined && type !== "other" && isNamed) return true;
   return tolls.some(({ hedged, value: { low, high } }) => !hedged && low === high && (low ?? 0) >= TELLING_TOLL);
 }
 

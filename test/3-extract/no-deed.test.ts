@@ -43,6 +43,10 @@ const TEXTS: readonly (readonly [string, number])[] = [
     0,
   ],
   ["A driver lost control of his car on a wet road in Arlmere on Friday and crashed into a bus. Two people were killed and nine hurt.", 1],
+  ["Skirmishes over the name of the bridge have gone on for years in Arlmere. The mayor spoke of it on Friday.", 0],
+  ["The two mayors clashed over the new budget on Friday. The hall was full.", 0],
+  ["Troops and rebels clashed over the border town of Harwick on Friday. Six soldiers were killed.", 1],
+  ["A lorry slid into the square of Harwick, decapitating the marble soldier. A mason will mend it.", 0],
   ["Gunmen executed six farmers near Harwick on Friday. Their bodies were found by a road.", 1],
 ];
 

@@ -93,3 +93,43 @@ describe("an article on politics or the past is about no incident", () => {
     expect(told("incident", text, title).some(({ value }) => value.main)).toBe(isAbout);
   });
 });
+
+// [title, text, whether it is about an incident]: what goes on is no one deed, whatever the piece is called; and a column or a story that opens with a scene may tell of one.
+const PIECES: readonly (readonly [string, string, boolean])[] = [
+  [
+    "The bombings we no longer hear",
+    "Bombings and ambushes have become the sound of the valley. Gunmen shoot at lorries and kidnap the drivers. Most of those who are killed are under 30. The province has promised a police post. It promised one last year, too. Nobody on the square believes that it will be built, and nobody asks any more. The lorries drive at night now, in rows of ten, and the shops open late. The ministry says that the road is safe.",
+    false,
+  ],
+  [
+    "Shootings and what they leave behind",
+    "On an average night, four people are shot in the quarter. Two in three of them live. Surgeons stitch what they can and send them home. The hospital gives each of them a telephone number. Some of them call it. Most do not, and some of those come back. The programme has six workers and a van. It began in a garage, and its money ends in May. The mayor has said that she will find more of it, and nobody knows where.",
+    false,
+  ],
+  [
+    "What to do when you hear shots",
+    "You hear gunshots in the hall. You do not stop for your coat. You leave by the nearest door, and if you cannot, you lock yours and turn off the light. Gunmen look for what moves. In half of the attacks, the attacker was stopped before the police came, by a teacher, a guard or a guest. You should know where the doors are before you need one. You should tell your children, too, without frightening them.",
+    false,
+  ],
+  [
+    "Opinion: The mill fire was no accident",
+    "The fire that gutted the Orre mill in Harwick on Tuesday night killed two watchmen. It was set. The police call it suspicious, the mayor calls it sad. I call it what it is, and so should you.",
+    true,
+  ],
+  [
+    "The dress that was never worn",
+    "The dress still hung in the bedroom on Thursday. Its wearer had bought it in March. She had danced in front of the mirror for an hour. Then a missile hit the tent in which they were to marry. Thirty people were killed there on Tuesday night, among them the groom, the health office of Harwick said. Her father sat beside the stove and would not speak.",
+    true,
+  ],
+  [
+    "Ada Borg, pilot, dies at 88",
+    "Ada Borg, who survived a crash that killed four, died on Tuesday in Harwick. She was shot down twice in the war.",
+    false,
+  ],
+];
+
+describe("a piece that tells of what goes on, and one that comes to a deed late", () => {
+  it.each(PIECES)("%s", (title, text, isAbout) => {
+    expect(told("incident", text, title).some(({ value }) => value.main)).toBe(isAbout);
+  });
+});

@@ -14,11 +14,15 @@ const WAR =
 const YEARS =
   /\b(?:since (?:\w+ )?(?:19|20)\d\d|(?:over|in|for|during) (?:the (?:last|past) )?(?:[\w-]+ )?(?:years|decades?)|years|decades?)\b|\d,\d{3}\b|\b(?:thousands|millions)\b/i;
 
-/** Whether people died of an illness or of age, or over the years of a war: told of in news of anything, they make no incident. */
+/** Behind a harm that struck an image: "decapitating the marble soldier". */
+const OF_STONE =
+  /^(?: and \w+)? (?:the |an? |his |her |its |their )?(?:[\w-]+ )?(?:marble|bronze|stone|granite|wooden|plaster|plastic|wax|tin|clay|cardboard|inflatable|toy|iron|copper|snow)[ -](?:\w+ )?(?:soldiers?|m[ae]n|wom[ae]n|generals?|riders?|horsem[ae]n|angels?|figures?|kings?|queens?|saints?|heads?|statues?|lions?|dolls?|santa)\b/i;
+
+/** Whether an image was struck, or people died of an illness or of age, or over the years of a war: told of in news of anything, they make no incident. */
 export function isOfNoDeed({ article: { text }, tokens, sentences }: Analysis, { token, sentence, what }: Harm): boolean {
   if (what !== "killed") return false;
   const { start, end } = sentences[sentence]!;
   const before = text.slice(start, tokens[token]!.start);
   const after = text.slice(tokens[token]!.end, end);
-  return AGENT.test(before) || CAUSE.test(after) || (WAR.test(before) && YEARS.test(after));
+  return OF_STONE.test(after) || AGENT.test(before) || CAUSE.test(after) || (WAR.test(before) && YEARS.test(after));
 }

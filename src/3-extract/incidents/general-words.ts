@@ -64,3 +64,14 @@ export function isGesture(tokens: readonly Token[], at: number): boolean {
 export function isUnarmed(tokens: readonly Token[], at: number): boolean {
   return /^drones?$/.test(tokens[at]!.lower) && tokens.slice(at + 1, at + 4).some(({ lower }) => PEACEFUL.test(lower));
 }
+
+/** What people fight over with words. */
+const ARGUED_OVER =
+  /^(?:history|memory|past|identity|meaning|interpretation|policy|policies|rights?|laws?|rules?|bills?|legislation|budgets?|tax(?:es)?|funding|money|pay|wages|pensions|fees|prices|rents?|curriculum|textbooks?|books?|statues?|monuments?|memorials?|symbols?|flags?|names?|language|abortion|immigration|healthcare|credit|strategy|tactics|words?|style|taste|leadership|nomination|seats?|zoning|parking|plans?|proposals?|decisions?)$/;
+
+/** "Skirmishes over history", "a clash over the budget": a fight with words. */
+export function isDispute(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:skirmish(?:es|ed)?|clash(?:es|ed)?|battles?|battled|fights?|wars?)$/.test(tokens[at]!.lower)) return false;
+  if (!/^(?:over|about)$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  return tokens.slice(at + 2, at + 6).some(({ lower }) => ARGUED_OVER.test(lower));
+}

@@ -14,7 +14,7 @@ import { battleAt, isFoughtFor } from "./battles.ts";
 import { crowdAt } from "./crowds.ts";
 import { isOfNoDeed } from "./deaths-of-no-deed.ts";
 import { fireSetAt } from "./fires-set.ts";
-import { isGeneral, isGesture, isUnarmed } from "./general-words.ts";
+import { isDispute, isGeneral, isGesture, isUnarmed } from "./general-words.ts";
 import { meansOfDoer } from "./means-of-doer.ts";
 import { mineAt } from "./mines.ts";
 import { isFoundWeapon, ordnanceAt, ordnanceBefore } from "./ordnance.ts";
@@ -189,7 +189,7 @@ export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow 
   const after = tokens[at + 1]?.lower ?? "";
   if (HARMLESS_BEFORE.has(before) || HARMLESS_AFTER.has(after)) return true;
   const lower = tokens[at]!.lower;
-  if (isUnarmed(tokens, at) || isGesture(tokens, at)) return true;
+  if (isUnarmed(tokens, at) || isGesture(tokens, at) || isDispute(tokens, at)) return true;
   if (/^(?:attack|attacks|assault|attacked|attacking|fire|raid|raids)$/.test(lower)) {
     const object = /^(?:on|at|against)$/.test(after) ? at + 2 : at + 1;
     const phrase = row === undefined ? undefined : phraseAt(row, object);

@@ -3,6 +3,7 @@ import { UNREAL_SETTINGS } from "../english/setting-words.ts";
 import { isRoundUpTitle } from "../harms/scope.ts";
 import type { Reading } from "../reading.ts";
 import { type IncidentEvent, unrealSetting } from "./incident-events.ts";
+import { freshDeed, tellsOfOneDeed } from "./one-deed.ts";
 import { otherSubject } from "./other-subject.ts";
 import { leadStrength, type VerdictSigns, verdictSigns } from "./verdict-signs.ts";
 import { LEAST_ODDS, VERDICT_BIAS, VERDICT_WEIGHTS } from "./verdict-weights.ts";
@@ -26,9 +27,16 @@ export function mainVerdict(reading: Reading, events: readonly IncidentEvent[]):
   if (events.length === 0) return { main: false, unreal, reason: "nothing in it tells of an incident" };
   const signs = verdictSigns(reading, events, unreal);
   const odds = oddsOf(signs);
-  const isLikely = odds >= LEAST_ODDS && isPlausible(analysis, events, signs);
-  const other = isLikely ? otherSubject(analysis) : undefined;
+  const fresh = odds >= LEAST_ODDS ? freshDeed(reading, events) : undefined;
+  const isLikely = odds >= LEAST_ODDS && isPlausible(analysis, events, signs, fresh?.people === true && signs.title === 0);
+  const other = isLikely ? (otherSubject(analysis, fresh?.opens === true) ?? noOneDeed(reading, events)) : undefined;
   return { main: isLikely && other === undefined, unreal, reason: other ?? told(signs, odds) };
+}
+
+/** Why an article is on what goes on, and on no one deed; the communiqués of a wire, which have no title, are news. */
+function noOneDeed(reading: Reading, events: readonly IncidentEvent[]): string | undefined {
+  if (reading.analysis.titleTokens.length === 0 || tellsOfOneDeed(reading, events)) return undefined;
+  return "it tells of no one deed: nothing that was done has its day, its place or those whom it struck";
 }
 
 /** Log odds of being about an incident. */
@@ -37,16 +45,17 @@ export function oddsOf(signs: VerdictSigns): number {
 }
 
 /**
- * Where there is a title, it and the first sentences must tell of it strongly, or it and the people harmed. In sport, film and computer pages only harm to people makes attacks real, and where they fill
+ * Where there is a title, it and the first sentences must tell of it strongly, or it and the people harmed, or a story must come to it early. In sport, film and computer pages only harm to people makes attacks real, and where they fill
  * the page only a title that tells of it.
  */
 export function isPlausible(
   analysis: Analysis,
   events: readonly IncidentEvent[],
   { title, untitled, people, setting, strongOpening }: VerdictSigns,
+  comesToNews = false,
 ): boolean {
   const unreal = -setting;
-  const toldAtTop = leadStrength(analysis, events, title) + title >= 3 || (title >= 2 && people > 0);
+  const toldAtTop = leadStrength(analysis, events, title) + title >= 3 || (title >= 2 && people > 0) || comesToNews;
   if (untitled === 0 && !toldAtTop) return false;
   const hurts = events.some((event) => event.harm !== undefined && event.strength > 1);
   // The first flash of an attack knows nobody who was hurt: title and lead together tell of it, be it at a concert or a stadium.

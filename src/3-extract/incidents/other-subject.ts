@@ -22,7 +22,10 @@ const SPEAKER_FIRST = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?: on
 
 /** Titles of looking back, of research and of advice. */
 const NO_NEWS =
-  /\bthis day in history\b|\b\d+(?:st|nd|rd|th) anniversary\b|\banniversary of\b|^(?:study|poll|survey|opinion|editorial|commentary|analysis|column|explainer|factbox|review)\s?:|\b(?:study|survey) (?:finds|shows|says)\b|^analysts?\b|: analysts?\b|\banalysts? (?:says?|warns?|sees?)\b|\bexperts? (?:say|warn)|\b(?:book|film|documentary|exhibition|museum|memoir|play|novel) (?:that )?(?:tells|recalls|looks back|opens|explores|recounts|about|on)\b|^(?:the|an incomplete list|\d+) (?:\d+ )?(?:worst|deadliest|biggest|most)\b|^(?:guess|if you want|here['’]s why|why|how to)\b/i;
+  /\bthis day in history\b|\b\d+(?:st|nd|rd|th) anniversary\b|\banniversary of\b|^(?:study|poll|survey|opinion|editorial|commentary|analysis|column|explainer|factbox|review)\s?:|\b(?:study|survey) (?:finds|shows|says)\b|^analysts?\b|: analysts?\b|\banalysts? (?:says?|warns?|sees?)\b|\bexperts? (?:say|warn)|\b(?:book|film|documentary|exhibition|museum|memoir|play|novel|opera|musical|ballet|podcast|poems?|series) (?:that )?(?:tells|recalls|looks back|opens|explores|recounts|brings|traces|remembers|about|on)\b|\b(?:homicides|murders|killings|shootings|deaths|crime) (?:up|down|rises?|rose|falls?|fell|jumps?|soars?|drops?|climbs?|reach(?:es)?|hits?)\b|\b(?:book|film|movie|game|album|theatre|theater|tv|concert|stage) review\b|['’”"] review\b|^(?:the|an incomplete list|\d+) (?:\d+ )?(?:worst|deadliest|biggest|most)\b|\b(?:new|latest|annual) (?:ranking|statistics|figures|data)\b|^(?:which|guess|if you want|here['’]s why|why|how to)\b/i;
+
+/** "Ada Borg, pilot who survived a crash, dies at 88": of whom it tells, and of no deed. */
+const OBITUARY = /\b(?:dies|dead|has died) (?:at|aged) \d+$/;
 
 /** "She had fabricated a story about being shot", "a hoax shooting", "staged his own kidnapping"; who "staged an attack" carried one out. */
 const MADE_UP =
@@ -42,7 +45,7 @@ const LEAST_SEXUAL = 3;
 const LEAD = 300;
 
 /** Why an article is about something else than an incident, as its head and its words of politics tell; `undefined` where nothing tells so. */
-export function otherSubject(analysis: Analysis): string | undefined {
+export function otherSubject(analysis: Analysis, opensWithNews: boolean): string | undefined {
   const { title, text } = analysis.article;
   const isTitled = analysis.titleTokens.length > 0;
   const politics = unrealSetting(analysis, POLITICS);
@@ -53,7 +56,8 @@ export function otherSubject(analysis: Analysis): string | undefined {
   const madeUp = MADE_UP.exec(`${title ?? ""}\n${text.slice(0, LEAD)}`)?.[0];
   if (madeUp !== undefined) return `its head tells of a deed that never was: "${madeUp}"`;
   const head = isTitled ? title! : text.slice(0, analysis.tokens[Math.min(HEAD_WORDS, analysis.tokens.length) - 1]?.end ?? 0);
-  const noNews = NO_NEWS.exec(head)?.[0];
+  // "Opinion: …" over a text that opens with yesterday's attack tells of it.
+  const noNews = (opensWithNews ? undefined : NO_NEWS.exec(head)?.[0]) ?? OBITUARY.exec(head)?.[0];
   if (noNews !== undefined) return `its head tells of no news: "${noNews}"`;
   if (isTitled && !tellsDeed) {
     const rocketry = ROCKETRY.exec(title!)?.[0];

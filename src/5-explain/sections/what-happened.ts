@@ -15,6 +15,7 @@ import { quotation } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { openingOutlet, outletText } from "../grammar/voice-text.ts";
 import { headlineFigure } from "../headline.ts";
+import { isOpinion } from "../opinion.ts";
 import { isRoundUp } from "../other-stories.ts";
 import { placeTold } from "../place-told.ts";
 import { isTiedToDeed } from "../tied-count.ts";
@@ -64,10 +65,13 @@ function core(view: CaseView): readonly Draft[] {
   const day = when && days.length > 0 ? `${place.includes(",") ? "," : ""} ${whenText(when)}` : "";
   const isWeak = isOnlyMentioned(view.incident) || (day === "" && (place === "" || isBare(view))) || isGeneral;
   if (isWeak && !negated) {
-    const quotes = accountsOf(view, types).filter(({ evidence }) => isAccount(evidence![0]!.words));
+    const all = accountsOf(view, types);
+    const quotes = all.filter(({ evidence }) => isAccount(evidence![0]!.words));
     const telling = quotes.find(({ statements: [one], evidence }) => tellsWhich(view, one!, evidence![0]!));
     const best = telling ?? titleOf(view) ?? quotes[0];
     if (best) return [best];
+    // Of what is only mentioned in passing by one who argues, not even the place is sure.
+    if (isOnlyMentioned(view.incident) && all.some(({ evidence }) => isOpinion(evidence![0]!.words))) return [];
   }
   // "An outlet reported an incident" tells nothing; nor does "a shooting" of one that is only mentioned.
   const isVague = type === "other" || isOnlyMentioned(view.incident);
@@ -233,7 +237,12 @@ const OTHER_DEEDS =
 function isAccount(words: string): boolean {
   // "GUNMEN stormed …": some outlets set the first word of a report in capitals.
   return (
-    isReadable(words) && !recallsOther(words) && words.length <= LONGEST_ACCOUNT && !/^\p{Lu}{4,}/u.test(words) && !SUPPOSED.test(words)
+    isReadable(words) &&
+    !isOpinion(words) &&
+    !recallsOther(words) &&
+    words.length <= LONGEST_ACCOUNT &&
+    !/^\p{Lu}{4,}/u.test(words) &&
+    !SUPPOSED.test(words)
   );
 }
 
