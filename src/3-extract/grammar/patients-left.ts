@@ -136,13 +136,15 @@ export function patientsLeft(
 function agreeing(tokens: readonly Token[], sentence: Sentence, one: Phrase, at: number, row: PhraseRow): Phrase | undefined {
   const { tag, lower } = tokens[one.head]!;
   if (tokens[one.last]?.lower !== "were" || one.last >= at || tag !== "NOUN" || SEVERAL.test(lower)) return undefined;
-  if (!/^(?:an?|his|her|the)$/.test(tokens[one.first]!.lower)) return undefined;
+  if (!/^(?:an?|his|her|the)$/.test(tokens[one.first]!.lower) || /^(?:and|,|but|;)$/.test(tokens[one.first - 1]?.lower ?? ""))
+    return undefined;
   const before = row.phrases.findLast((other) => other.last <= one.first && isCountedSubject(tokens, sentence, other));
   return before !== undefined && SEVERAL.test(tokens[before.head]!.lower) ? before : undefined;
 }
 
 /** Who are several, by form or by meaning. */
-const SEVERAL = /s$|(?:men|people|children|couple|family|pair|group|crowd|team|trio|number|crew|police|majority|rest)$/;
+const SEVERAL =
+  /s$|(?:men|people|children|couple|family|pair|group|crowd|team|trio|number|crew|police|majority|minority|rest|handful|dozen|hundred|thousand|half|third|quarter)$/;
 
 /** Tokens from "shot" to "by" in "shot in the head by". */
 const TO_DOER = 4;

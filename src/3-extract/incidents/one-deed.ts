@@ -18,9 +18,9 @@ interface Marks {
 
 /** A shorter text is a flash or a caption, and has no room for more than one deed. Words and marks. */
 const SHORTEST = 80;
-/** A title that counts those struck, or points to the deed: "144 dead in attack", "What the attack near Arlmere tells". */
+/** A title that counts those struck, or points to the deed: "144 dead in attack", "Man shot on west side", "What the attack near Arlmere tells". */
 const OF_ONE =
-  /\b\d+ (?:\w+ )?(?:dead|killed|injured|wounded|hurt)\b|\bthe (?:[\w-]+ ){0,3}(?:attack|shooting|bombing|killing|massacre|siege|blast|explosion|crash|stabbing|murder)\b/i;
+  /\b\d+ (?:\w+ )?(?:dead|killed|injured|wounded|hurt|shot|stabbed)\b|\b(?:m[ae]n|wom[ae]n|boy|girl|teen|teenager|child|toddler|baby|infant|person|student|officer|deputy|trooper|soldier|driver|clerk|neighbou?r|father|mother|son|daughter|husband|wife|grandmother|grandfather|suspect|gunman)(?: \w+ly|,)? (?:(?:is|was) )?(?:shot|stabbed|killed|dead|wounded|injured|hurt|dies|died|found dead|shoots|stabs|kills|kidnapped|abducted|beaten|struck)\b|\bthe (?:[\w-]+ ){0,3}(?:attack|shooting|bombing|killing|massacre|siege|blast|explosion|crash|stabbing|murder)\b/i;
 
 /** Whether the text tells of one deed: of something done, with two of its day, its place, and those whom it struck, or with a name of one. */
 export function tellsOfOneDeed(reading: Reading, events: readonly IncidentEvent[]): boolean {
