@@ -12,6 +12,11 @@ describe("what a count belongs to, where a war, a year or a series is named besi
   it.each([
     // What goes on for days is one incident, and deeds of a weekend are several.
     ["Clashes between farmers and herders killed 20 people in Guidan over the weekend.", "killed 20"],
+    [
+      "A student was shot dead in Conakry on Thursday. Thirty-five people have been killed in protests since the vote was announced.",
+      "killed 1",
+    ],
+    ["Police said the toll in Patna could rise as nine of the 40 injured were critical after Thursday's crush.", "injured 9", "injured 40"],
     ["Floods killed 35 people in Kerala in the past three days, officials said.", "killed 35"],
     ["Harlow was one of nine people killed in Tulsa during that June weekend. She was shot in her car.", "killed 1"],
     // The attacker is none of those he struck.

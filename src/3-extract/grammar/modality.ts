@@ -47,6 +47,8 @@ export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: num
   for (let i = at - 1, steps = 0; i >= sentence.first && steps < 9; i--, steps++) {
     const word = tokens[i]!.lower;
     if (CLAUSE_ENDS.has(word)) break;
+    // "the toll could rise as nine of the 40 injured were critical": what may rise, and why.
+    if (word === "as" && /^(?:rise|climb|grow|increase|change|mount|up|higher)$/.test(tokens[i - 1]?.lower ?? "")) break;
     if (
       NEGATIONS.has(word) &&
       (word !== "no" || steps > 0) &&

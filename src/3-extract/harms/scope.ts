@@ -86,6 +86,9 @@ function isOfSeveralThen(sentence: string): boolean {
 
 const DEEDS_TOGETHER =
   /\b(?:killed|wounded|injured|died|hurt) (?:in|by|during) (?!the )(?:[\w'’-]+ ){0,3}(?:attacks|raids|bombings|ambushes|airstrikes|air strikes|clashes|accidents|bombs|mines)\b/i;
+/** "35 people have been killed in protests since the referendum was announced" */
+const IN_DEEDS_SINCE =
+  /\b(?:have|had) (?:been (?:killed|wounded|injured|hurt|arrested|detained)|died) in (?:[\w'’-]+ ){0,3}(?:protests|demonstrations|attacks|raids|strikes|airstrikes|bombings|violence) since (?:the|a|his|her|its|their) /i;
 const DEEDS_KILLED =
   /\b(?<!\b(?:two|three|twin|the|four) (?:\w+ )?)(?:bombs|bombings|mines|attacks|accidents|crashes|strikes|raids|clashes) (?:have |had )?(?:killed|wounded|injured|claimed)\b/i;
 const THEN =
@@ -227,7 +230,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   if (low >= 2 && harm.what !== "arrested" && THIS_MONTH.test(clause) && PERFECT.test(clause)) return "cumulative";
   // The stretch of time is told at the head of a long sentence, out of reach of the clause: "Since 1 May 2014, … and 130 children were killed".
   if (low >= 2 && lasting === clause && countsOverTime(dayClause ?? whole)) return "cumulative";
-  if (low >= 2 && isOfSeveralThen(whole)) return "cumulative";
+  if (low >= 2 && (isOfSeveralThen(whole) || IN_DEEDS_SINCE.test(whole))) return "cumulative";
   if (low >= 2 && OF_THOSE.test(whole) && countsSeveral(analysis, harm.sentence - 1)) return "cumulative";
   if ([IN_SEVERAL, OF_SEVERAL].some((words) => words.test(dayClause ?? clause)) && !isSpree(analysis)) return "cumulative";
   if (
