@@ -25,6 +25,7 @@ export const WORDINGS: readonly Wording[] = [
   ["at hand", "Two women passing by were wounded.", "injured 2"],
   ["at hand", "Several children playing nearby were wounded.", "injured 3+"],
   ["at hand", "Police patrolling nearby were fired upon."],
+  ["taken", "Pirates took 14 of their 22 fishermen.", "abducted 14"],
   ["taken", "Gunmen took three nurses from a clinic.", "abducted 3"],
   ["taken", "Militants hijacked a bus with 30 passengers on board.", "abducted 30"],
   ["taken", "Medics took three nurses to a clinic.", "injured 3"],

@@ -161,3 +161,30 @@ describe("asked of a record of one incident", () => {
     },
   );
 });
+
+describe("asked of a record of one kidnapping", () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = openEngine({ settings: settingsFrom({}, { db: ":memory:", threads: 0 }) });
+    const text = "CONAKRY - Pirates boarded two boats off Guinea on Saturday and took 14 of their 22 fishermen, the port authority said.";
+    await engine.add([
+      {
+        source: "boats.jsonl",
+        bytes: Buffer.from(JSON.stringify({ id: "boats", title: "Pirates take 14 fishermen", published: "2024-11-03", text })),
+      },
+    ]);
+  });
+  afterAll(async () => engine.close());
+
+  test.each(["How many people were abducted?", "How many fishermen were taken?", "How many fishermen were seized?"])(
+    "by any word for it: %s",
+    async (question) => {
+      const { isFound, sentences } = await engine.ask(question);
+      expect([isFound, sentences.map((one) => one.text).join("\n")]).toEqual([true, expect.stringContaining("14")]);
+    },
+  );
+
+  test.each(["How many fishermen were taken to hospital?", "How many people were abducted in 2019?"])("not of it: %s", async (question) => {
+    expect((await engine.ask(question)).isFound).toBe(false);
+  });
+});

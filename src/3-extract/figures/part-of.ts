@@ -40,8 +40,11 @@ export function partOf(analysis: Analysis, phrase: Phrase, incident: IncidentMen
   const named = kindSaid(analysis, phrase, PRONOUN.test(noun));
   if (named !== undefined) return { part: named, share: of, isAll, isSaidToBe: !isAll };
   const part = PARTS.get(noun) ?? (PEOPLE.has(noun) || PRONOUN.test(noun) || noun === "own" ? "total" : noun);
-  return { part, share: isAll ? undefined : of, isAll };
+  return { part, share: isAll || OF_ITS_OWN.test(of) ? undefined : of, isAll };
 }
+
+/** "took 14 of their 22 fishermen": the others were not harmed. */
+const OF_ITS_OWN = /^(?:its|their|his|her) (?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+(?:teen|ty)) \S/;
 
 /** "killing 38 of the 52 people on board": the others were not harmed before. */
 function isOfExposed({ tokens }: Analysis, { last }: Phrase, of: string): boolean {

@@ -1,6 +1,7 @@
 /** Words of questions and of the trade, which name nothing. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
   (
+    "abduct abducted abduction abductions captive captives captivity held hold holding hostage kidnap kidnapped kidnapping kidnappings seized snatched " +
     "a about according accuse accused acknowledged actually admit admits admitted after afternoon against age aged ago all alleged already also altogether amid " +
     "among an analysts and announce announced another any anybody anyone anything apart apparently are armed around arrest " +
     "arrested arrests article articles as assailant assailants at attack attacked attacker attackers attacks be became become " +

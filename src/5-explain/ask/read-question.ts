@@ -168,7 +168,10 @@ const HARMS: readonly (readonly [RegExp, FigureKind])[] = [
   [/\b(?:injured|wounded|hurt|injuries)\b/i, "injured"],
   [/\bmissing\b/i, "missing"],
   [/\b(?:arrested|detained)\b/i, "arrested"],
-  [/\b(?:abducted|kidnapped|taken hostage)\b|\bhostages (?:were )?(?:taken|held)\b/i, "abducted"],
+  [
+    /\b(?:abducted|kidnapped|taken hostage)\b|\bhostages (?:were )?(?:taken|held)\b|\b(?:was|were|been) (?:taken|seized|snatched)\b(?! (?:to|into) (?:(?:a|the) )?(?:\w+ )?(?:hospitals?|clinics?|custody))/i,
+    "abducted",
+  ],
   [/\bevacuated\b/i, "evacuated"],
   [/\bdisplaced\b/i, "displaced"],
 ];
