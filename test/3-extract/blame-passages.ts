@@ -29,6 +29,11 @@ export const PASSAGES: readonly Passage[] = [
     "A strike on a clinic killed 14 people on Monday. The observatory said it was carried out by Russian jets.",
     "accused | Russian jets | The observatory",
   ],
+  [
+    "settlers",
+    "A man was shot dead on Monday when Israeli settlers raided the village of Qaryut, the health ministry said.",
+    "accused | Israeli settlers | the health ministry",
+  ],
   // Who is shot dead at the end did it, and the guards did not.
   [
     "stopped",

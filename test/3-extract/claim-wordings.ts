@@ -69,6 +69,12 @@ export const WORDINGS: readonly Wording[] = [
     "A man who said he spoke for the Orvan Front told a radio station that the group had placed it.",
     "claimed | the Orvan Front | A man | -",
   ],
+  [
+    "caller",
+    "A caller who said he spoke for the Orvan Front said that the group had taken them.",
+    "claimed | the Orvan Front | A caller | -",
+  ],
+  ["did it", "The Orvan Front said it did it.", "claimed | The Orvan Front | - | -"],
   ["outlet", "The Orvan Front's radio said its fighters had carried out the attack.", "claimed | The Orvan Front | - | -"],
   [
     "set it off",

@@ -45,6 +45,12 @@ describe("what captors asked for, and what became of those whom they held", () =
     expect(responsesIn(statementsOf(LEAD + words))).toEqual(told);
   });
 
+  it("Who is still held by captors is not under arrest", () => {
+    const steps = (text: string) => statementsOf(text).flatMap((one) => (one.kind === "investigation" ? [one.value.what] : []));
+    expect(steps(`${LEAD}Five pupils are still being held.`)).toEqual([]);
+    expect(steps(`${LEAD}Two suspects are still being held.`)).toEqual(["arrest"]);
+  });
+
   it("Where nobody was taken there is none", () => {
     expect(responsesIn(statementsOf("A bomb killed six people in Karsale. The girls were released from hospital on Friday."))).toEqual([]);
   });

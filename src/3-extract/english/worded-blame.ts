@@ -148,7 +148,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "a caller for them",
     "claimed",
-    "(?:to (?:speak|be speaking|be calling) (?:for|on behalf of)|to (?:represent|be (?:from|of|with))|H\\d+ (?:spoke|was speaking|was calling) (?:for|on behalf of)) {NAMED} (?:told|said|says|called)[^;]{0,60}? that (?<cue>(?:{SELF}|I\\d+) (?:{IS} {DOER}|V|{DID} (?:X|R\\d+)))",
+    "(?:to (?:speak|be speaking|be calling) (?:for|on behalf of)|to (?:represent|be (?:from|of|with))|H\\d+ (?:spoke|was speaking|was calling) (?:for|on behalf of)) {NAMED} (?:told|said|says|called)[^;]{0,60}? that (?<cue>(?:{SELF}|I\\d+) (?:{IS} {DOER}|V|(?:{DID}|took|taken|seized|kidnapped) (?:X|[RD]\\d+|them|him|her)))",
   ),
   wording("boasts of it", "claimed", "{NAMED}{ASIDE} (?<cue>(?:boasted|bragged|boasts) (?:of|about) (?:X|V))"),
   wording("claiming, it said", "claimed", "(?<cue>claiming {FULL}(?:responsibility|credit))[^;]{0,60} , {NAMED} {SAYS}"),
@@ -168,7 +168,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "says it did it",
     "claimed",
-    "(?<who>[GI]\\d+)(?: 's (?:D\\d+|{ITS_ORGAN}))?{ASIDE}(?: , which)? {SAYS}(?: [^;,]{0,40})?(?: that)? (?<cue>{SELF} (?:{IS} {DOER}|V|{DID} (?:X|R\\d+|them)))",
+    "(?<who>[GI]\\d+)(?: 's (?:D\\d+|{ITS_ORGAN}))?{ASIDE}(?: , which)? {SAYS}(?: [^;,]{0,40})?(?: that)? (?<cue>{SELF} (?:{IS} {DOER}|V|{DID} (?:X|R\\d+|them)|did (?:it|this|R\\d+)))",
   ),
   wording(
     "has its fighters there",

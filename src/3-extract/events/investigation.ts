@@ -106,7 +106,8 @@ const WORDINGS = eventWordings([
       voice: "passive",
       actor: "any",
       to: SUSPECTS,
-      before: /\bbeing $/i,
+      // "Three are still being held": of the abducted, too.
+      before: /(?<!\bstill )\bbeing $|\bsuspects?\b[^.;]{0,40}\bbeing $/i,
       after: /^(?: by| on suspicion| in connection| over| in custody|[.,;])/i,
     },
   ],
