@@ -153,8 +153,8 @@ function isHurtAttacker(evidence: TollEvidence, { statements }: Counted): boolea
 
 /** "A woman was found dead, and her husband shot himself": two, told one by one; of "a man is dead", that one may be the attacker. */
 function diedBeside(evidence: TollEvidence): boolean {
-  const victims = new Set(personsTold(evidence, "victim").map(({ articleId }) => articleId));
   if (diesWhoDidIt(evidence)) return true;
+  const victims = new Set(personsTold(evidence, "victim").map(({ articleId }) => articleId));
   return personsTold(evidence, "perpetrator").some(({ articleId, tookOwnLife }) => tookOwnLife && victims.has(articleId));
 }
 
@@ -215,13 +215,14 @@ const INCLUDING =
 function countedOneByOne(policy: Policy, evidence: TollEvidence, own: readonly Standing[], empty: Toll, dead: number): Toll {
   const parts = addable(own.map(({ statement }) => statement).filter(({ value }) => value.of !== "attackers" && !value.vague));
   const inDead = { ...evidence, what: "killed" as const };
-  const deadTold = [...personsTold(inDead, "victim"), ...personsTold(inDead, "perpetrator")];
-  const people = aliveBySex(personsTold(evidence, "victim"), deadTold);
+  const victimsDead = personsTold(inDead, "victim");
+  const attackersDead = personsTold(inDead, "perpetrator");
+  const people = aliveBySex(personsTold(evidence, "victim"), [...victimsDead, ...attackersDead]);
   const told = parts.length > 0 ? eachOnce(parts, people) : people;
   const nobody = { count: 0, statements: [] };
   // "A man shot his wife in the arm and then himself": he is the one who died.
-  const deadVictims = dead - Math.min(dead, commonest(personsTold(inDead, "perpetrator"), evidence.familyOf)?.count ?? 0);
-  const victims = commonest(told, evidence.familyOf, deadAmong(personsTold(inDead, "victim"), deadVictims)) ?? nobody;
+  const deadVictims = dead - Math.min(dead, commonest(attackersDead, evidence.familyOf)?.count ?? 0);
+  const victims = commonest(told, evidence.familyOf, deadAmong(victimsDead, deadVictims)) ?? nobody;
   const doers = attackersIn(policy, evidence, own) ?? nobody;
   const attackers = evidence.what === "injured" && dead > 0 && !isHurtAttacker(evidence, doers) ? nobody : doers;
   const count = victims.count + attackers.count;

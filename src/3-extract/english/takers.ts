@@ -4,6 +4,11 @@ import type { Token } from "../../model/analysis.ts";
 export const TAKERS =
   /^(?:gunm[ae]n|militants?|rebels?|insurgents?|pirates?|bandits?|kidnapp?ers?|abductors?|captors|jihadists?|jihadis?|islamists?|guerrillas?|gang|gangs|gangsters|militia|militiam[ae]n|assailants?|attackers?|terrorists?|separatists?|extremists?|fighters?|raiders?|robbers?|dacoits?|hijackers|haram|shabab|shabaab)$/;
 
+/** Whether somebody stands among some words who takes people without any right. */
+export function hasTakers(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, index) => TAKERS.test(lower) || armedMenAt(tokens, index));
+}
+
 /** "armed men", "hooded men on motorbikes": whether such men stand at an index. */
 export function armedMenAt(tokens: readonly Token[], index: number): boolean {
   return (

@@ -39,7 +39,7 @@ export function allOfShare(analysis: Analysis, { what, token, rule }: Harm, phra
   const { tokens } = analysis;
   const { text } = analysis.article;
   const whole = analysis.quantities[inner]!;
-  const first = tokens.findIndex(({ start }, at) => at > phrase.first && start >= whole.start);
+  const first = phrase.first + tokens.slice(phrase.first, phrase.last).findIndex(({ start }) => start >= whole.start);
   if (tokens[first - 1]?.lower !== "of" || token < first) return undefined;
   const between = text.slice(whole.end, tokens[token]!.start);
   // "Five of the six people died" tells of the five.

@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from "../../model/analysis.ts";
 import { namesAttackers, namesPeople } from "../english/person-nouns.ts";
-import { armedMenAt, LED_OFF, TAKERS } from "../english/takers.ts";
+import { hasTakers, LED_OFF } from "../english/takers.ts";
 import type { Expression } from "./harm-expressions.ts";
 
 /** "a pair of", "dozens of": what they took stands behind. */
@@ -23,11 +23,11 @@ export const SEIZING = [...new Set([...SEIZED, ...TAKING])].join(" ");
 export function seizedAt(tokens: readonly Token[], sentence: TokenRange, at: number): Expression | undefined {
   const { lower } = tokens[at]!;
   // "and 31 others whisked away by bandits"
-  if (/^(?:away|off)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower === "by" && hasTakers(tokens, at, sentence.last))
+  if (/^(?:away|off)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower === "by" && areTakersBehind(tokens, at, sentence.last))
     return { what: "abducted", lemma: "kidnap", patients: "left", length: 2, words: lower };
   if (/^(?:was|were|been|being)$/.test(tokens[at - 1]?.lower ?? "")) return ledAway(tokens, sentence, at);
   const before = tokens.slice(sentence.first, at);
-  if (!before.some(({ lower: word }, index) => TAKERS.test(word) || armedMenAt(before, index))) return undefined;
+  if (!hasTakers(before)) return undefined;
   const isOff = (lower === "rounded" ? /^up$/ : /^(?:away|off)$/).test(tokens[at + 1]?.lower ?? "");
   if (lower === "rounded" && !isOff) return undefined;
   const length = isOff ? 2 : 1;
@@ -55,7 +55,7 @@ export function seizedAboard(tokens: readonly Token[], sentence: TokenRange, at:
   const before = tokens.slice(sentence.first, at);
   const seized = before.findIndex(({ lower }) => /^(?:seized|hijacked|captured|commandeered)$/.test(lower));
   if (seized < 0 || !before.slice(seized).some(({ lower }) => CRAFT.test(lower))) return undefined;
-  const isByTakers = before.some(({ lower }, index) => TAKERS.test(lower) || armedMenAt(before, index));
+  const isByTakers = hasTakers(before);
   return isByTakers ? { what: "abducted", lemma: "kidnap", patients: "left", length: 1, words: tokens[at]!.lower } : undefined;
 }
 
@@ -77,8 +77,9 @@ function peopleFrom(tokens: readonly Token[], from: number, end: number): number
 function ledAway(tokens: readonly Token[], { last }: TokenRange, at: number): Expression | undefined {
   const isTaken = !isCarriedOff(tokens, at, last) && /^(?:taken|driven|led|carried)$/.test(tokens[at]!.lower);
   // "who were seized by militiamen", "were taken from their boats by pirates"
-  const isByTakers = /^(?:seized|snatched|taken)$/.test(tokens[at]!.lower) && hasTakersBy(tokens, at, last);
-  const isOff = isByTakers || (isTaken ? isLedOff(tokens, at + 1, last) && hasTakers(tokens, at, last) : isLedOff(tokens, at + 1, last));
+  const isByTakers = /^(?:seized|snatched|taken)$/.test(tokens[at]!.lower) && isDoneByTakers(tokens, at, last);
+  const isOff =
+    isByTakers || (isTaken ? isLedOff(tokens, at + 1, last) && areTakersBehind(tokens, at, last) : isLedOff(tokens, at + 1, last));
   return isOff ? { what: "abducted", lemma: "kidnap", patients: "left", length: 1, words: tokens[at]!.lower } : undefined;
 }
 
@@ -93,14 +94,14 @@ function isCarriedOff(tokens: readonly Token[], at: number, end: number): boolea
   );
 }
 
-function hasTakersBy(tokens: readonly Token[], at: number, end: number): boolean {
+function isDoneByTakers(tokens: readonly Token[], at: number, end: number): boolean {
   const by = tokens.slice(at + 1, Math.min(end, at + MOST_TO_PEOPLE)).findIndex(({ lower }) => lower === "by");
-  return by >= 0 && hasTakers(tokens, at + by, Math.min(end, at + by + 5));
+  return by >= 0 && areTakersBehind(tokens, at + by, Math.min(end, at + by + 5));
 }
 
-function hasTakers(tokens: readonly Token[], at: number, end: number): boolean {
+function areTakersBehind(tokens: readonly Token[], at: number, end: number): boolean {
   const behind = tokens.slice(at + 1, Math.min(end, at + MOST_TO_PEOPLE + 3));
-  return behind.some(({ lower }, index) => TAKERS.test(lower) || armedMenAt(behind, index));
+  return hasTakers(behind);
 }
 
 /** "into the forest", "away at gunpoint", "with them": within a few words. */

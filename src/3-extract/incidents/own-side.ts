@@ -8,6 +8,8 @@ import type { IncidentMention } from "./incidents.ts";
  */
 export function isByThoseStruck(context: Context, mention: IncidentMention, token: number): boolean {
   const { analysis, grammar, sentenceOf } = context;
+  const own = grammar.doers(token).flatMap((doer) => stateIn(context, doer - 1, doer));
+  if (own.length === 0) return false;
   const struck = new Set(
     context.harms
       .filter((harm) => /^(?:killed|injured)$/.test(harm.what) && context.incidents.at(harm.token) === mention)
@@ -16,8 +18,7 @@ export function isByThoseStruck(context: Context, mention: IncidentMention, toke
       .filter(({ phrase }) => PARTS.get(analysis.tokens[phrase.head]!.lower) === "security forces")
       .flatMap(({ phrase }) => stateIn(context, phrase.first, phrase.head)),
   );
-  if (struck.size === 0) return false;
-  return grammar.doers(token).some((doer) => stateIn(context, doer - 1, doer).some((state) => struck.has(state)));
+  return own.some((state) => struck.has(state));
 }
 
 /** The country whose adjective stands among some words: "Sarlandish" of "16 Sarlandish soldiers". */

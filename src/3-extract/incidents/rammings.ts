@@ -69,7 +69,10 @@ function wordsAround(tokens: readonly Token[], first: number, last: number, end:
 /** Tokens from the vehicle to "mowed". */
 const BACK = 12;
 
-/** The token "into" or "through" that people follow within a few words: "into a crowd", "through shoppers", "into a group of soldiers". */
+/**
+ * The token that people, or where they stand, follow within a few words: "into a crowd", "through shoppers", "a van at pedestrians"; of "rammed a bus stop"
+ * the verb.
+ */
 function intoPeople(tokens: readonly Token[], at: number, end: number): number | undefined {
   // "rammed a bus stop": what is rammed follows at once.
   const isRammed = /^ramm/.test(tokens[at]!.lower);

@@ -1,6 +1,6 @@
 import type { Token } from "../../model/analysis.ts";
 import { namesAttackers, namesPeople } from "../english/person-nouns.ts";
-import { armedMenAt, TAKERS } from "../english/takers.ts";
+import { hasTakers } from "../english/takers.ts";
 import { TARGETS } from "../english/thing-words.ts";
 import type { Trigger } from "../english/triggers.ts";
 import { takesPeople } from "../harms/seized-people.ts";
@@ -40,7 +40,7 @@ export function seizureAt(tokens: readonly Token[], at: number, end: number): Tr
     return isByTakers(tokens, at, end) && !isOfThings(tokens, at) ? TAKEN : undefined;
   // Only with those who take people do these words tell that they did.
   const isClear = /^(?:seized|seizing|snatched|snatching)$/.test(lower);
-  if (!isClear && !before.some(({ lower: word }, index) => TAKERS.test(word) || armedMenAt(before, index))) return undefined;
+  if (!isClear && !hasTakers(before)) return undefined;
   const isAway = /^(?:off|away)$/.test(tokens[at + 1]?.lower ?? "");
   if (takesPeople(tokens, at, end)) return TAKEN;
   if (/^(?:carried|took|taken)$/.test(lower) && !isAway) return undefined;
@@ -49,7 +49,7 @@ export function seizureAt(tokens: readonly Token[], at: number, end: number): Tr
 
 /** "Rebels release two nuns", "gunmen handed over a priest": whom they had taken. */
 function isLettingGo(tokens: readonly Token[], at: number, end: number, before: readonly Token[]): boolean {
-  if (!before.some(({ lower }, index) => TAKERS.test(lower) || armedMenAt(before, index))) return false;
+  if (!hasTakers(before)) return false;
   const isHanding = /^hand/.test(tokens[at]!.lower);
   if (isHanding && tokens[at + 1]?.lower !== "over") return false;
   const first = isHanding ? at + 2 : at + 1;
@@ -69,7 +69,7 @@ function isArmedIntrusion(tokens: readonly Token[], at: number, end: number): bo
   if (!/^(?:into|in|through)$/.test(tokens[at + 1]?.lower ?? "")) return false;
   const before = tokens.slice(Math.max(0, at - BACK), at);
   return (
-    before.some(({ lower }, index) => TAKERS.test(lower) || armedMenAt(before, index)) &&
+    hasTakers(before) &&
     tokens
       .slice(at + 2, Math.min(end, at + 2 + REACH))
       .some(
@@ -92,7 +92,7 @@ function isByTakers(tokens: readonly Token[], at: number, end: number): boolean 
   const by = tokens.slice(at + 1, Math.min(end, at + REACH)).findIndex(({ lower }) => lower === "by");
   if (by < 0) return false;
   const behind = tokens.slice(at + by + 2, Math.min(end, at + by + 2 + REACH));
-  return behind.some(({ lower }, index) => TAKERS.test(lower) || armedMenAt(behind, index));
+  return hasTakers(behind);
 }
 
 /** People as the object that begins at a token; those who fight are prisoners. */

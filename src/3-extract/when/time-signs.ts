@@ -56,17 +56,15 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
   const isFreed = isOnComingFree(analysis, mention);
   for (const time of analysis.times) {
     const index = sentenceAt(analysis, time.start);
+    const sentence = analysis.sentences[index]!;
     // "was charged with murder Wednesday"
-    const isDeed = (token: number) =>
-      events.has(token) && !(CRIMES.test(tokens[token]!.lower) && isCharged(tokens, analysis.sentences[index]!, token));
+    const isDeed = (token: number) => events.has(token) && !(CRIMES.test(tokens[token]!.lower) && isCharged(tokens, sentence, token));
     if (!mayTell(index) || isBeyondAnswer(context, mention, time)) continue;
     if (time.isDuration || isLabelTime(analysis, time) || isProgrammeTime(analysis, time)) continue;
     const isThen = !mention.main && isSinceThen(analysis, time);
     const isAgainst = mention.main && isHeldAgainst(analysis, time);
     const isOwn = isThen || (isEventsOwn(analysis, time, events) && !isAgainst);
-    const { near, head } =
-      isOwn || distances.rangesOf(time) !== undefined ? OWN : governorsOf(analysis, time, analysis.sentences[index]!, isDeed);
-    const sentence = analysis.sentences[index]!;
+    const { near, head } = isOwn || distances.rangesOf(time) !== undefined ? OWN : governorsOf(analysis, time, sentence, isDeed);
     for (const { range: told, clockSigns } of distances.rangesOf(time) ?? rangesOf(analysis, time)) {
       const range = beforeAftermath(analysis, time, sentence, (token) => events.has(token)) ?? told;
       const signs =

@@ -1,4 +1,5 @@
 import { isMonthOrYear } from "./asked-period.ts";
+import { SHORT_TITLES } from "./question-words.ts";
 import { isSameMeaning, isToldVerb } from "./same-meaning.ts";
 
 /** What a sentence must hold so that it can answer. */
@@ -207,7 +208,7 @@ function namesOf(words: readonly string[]): Pick<PassageQuestion, "subjects" | "
     let end = at;
     while (end + 1 < words.length && isName(words[end + 1]!)) end++;
     const named = words.slice(at, end + 1).map((word) => word.toLowerCase().replace(/['’]s$/, ""));
-    const run = named.length > 1 && SHORT_TITLE.test(named[0]!) ? named.slice(1) : named;
+    const run = named.length > 1 && SHORT_TITLES.has(named[0]!) ? named.slice(1) : named;
     const before = (words[at - 1] ?? "").toLowerCase() === "the" ? words[at - 2] : words[at - 1];
     const isPlaced = NAME_BEFORE.test((before ?? "").toLowerCase());
     const next = words[end + 1] ?? "";
@@ -227,9 +228,6 @@ function namesOf(words: readonly string[]): Pick<PassageQuestion, "subjects" | "
   }
   return { subjects, settings };
 }
-
-/** Before a name; a report may leave it out. */
-const SHORT_TITLE = /^(?:sgt|lt|capt|col|maj|cpl|pvt|dr|mr|mrs|ms|rev|det)$/;
 
 /** "Kumasi", "U-2", "ISIS-K", "al-Hasrah"; a month or a day is none. */
 function isName(word: string): boolean {

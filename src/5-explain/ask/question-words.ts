@@ -1,6 +1,10 @@
+/** Before a name; a report may leave them out. */
+export const SHORT_TITLES: ReadonlySet<string> = new Set("sgt lt capt col maj cpl pvt dr mr mrs ms rev det".split(" "));
+
 /** Words of questions and of the trade, which name nothing. */
-export const NO_NAMES: ReadonlySet<string> = new Set(
-  (
+export const NO_NAMES: ReadonlySet<string> = new Set([
+  ...SHORT_TITLES,
+  ...(
     "abduct abducted abduction abductions captive captives captivity held hold holding hostage kidnap kidnapped kidnapping kidnappings seized snatched " +
     "a about according accuse accused acknowledged actually admit admits admitted after afternoon against age aged ago all alleged already also altogether amid " +
     "among an analysts and announce announced another any anybody anyone anything apart apparently are armed around arrest " +
@@ -26,11 +30,11 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     "taken talk tell than that the their theirs them themselves then there there's these they this those through time to " +
     "today told toll took total trial trials tried type u under up us use used verdict victim victims wanted warn warned " +
     "warning warns was we weapon weapons week went were what what's when when's where where's which while who who's whom " +
-    "sgt lt capt col maj cpl pvt dr mr mrs ms rev det whose why will with within woman women world worse worst would wound wounded wounds year years yet you your yours "
+    "whose why will with within woman women world worse worst would wound wounded wounds year years yet you your yours "
   )
     .trim()
     .split(" "),
-);
+]);
 
 /** Short and hurried forms of words of questions. */
 const HURRIED: ReadonlyMap<string, string> = new Map(
