@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from "../../model/analysis.ts";
-import type { Expression } from "./harm-expressions.ts";
+import type { Expression } from "./expression.ts";
 
 /** Verbs that kill only where "to death" or "alive" says so: "hacked to death", "burned alive". Lower case → the lemma of the expression. */
 const TO_DEATH: ReadonlyMap<string, string> = new Map(

@@ -1,7 +1,7 @@
 import type { Token, TokenRange } from "../../model/analysis.ts";
 import { namesAttackers, namesPeople } from "../english/person-nouns.ts";
 import { hasTakers, LED_OFF } from "../english/takers.ts";
-import type { Expression } from "./harm-expressions.ts";
+import type { Expression } from "./expression.ts";
 
 /** "a pair of", "dozens of": what they took stands behind. */
 const NUMBER_NOUN = /^(?:pair|group|number|couple|dozens?|scores|hundreds|thousands|trio|handful)$/;

@@ -4,6 +4,8 @@ import type { Context } from "../extractor.ts";
 import type { Accusation, Finder } from "./accusation.ts";
 import { BLAME_FINDERS } from "./blame.ts";
 import { CLAIM_FINDERS, hyphenatedClaims } from "./claims.ts";
+import { NAMED_ATTACKER_FINDERS } from "./named-attacker.ts";
+import { LAW_FINDERS } from "./prosecution.ts";
 import { wordedAccusations } from "./worded-accusations.ts";
 
 /** All explicit words of responsibility: claims, denials, blame, suspicion, charges, convictions. */
@@ -58,5 +60,7 @@ const EARLIER =
   /^[^,;]*?\b(?:(?:previous|past|earlier|prior|similar|other|recent|such|many|numerous|countless) (?:\w+ )?(?:attacks|bombings|blasts|explosions|killings|shootings|raids|strikes|assaults|kidnappings)|in the past|in recent (?:weeks|months|years)|over the years)\b/i;
 
 const FINDERS: ReadonlyMap<string, Finder> = new Map(
-  [...CLAIM_FINDERS, ...BLAME_FINDERS].flatMap(([words, find]) => words.split(" ").map((word): [string, Finder] => [word, find])),
+  [...CLAIM_FINDERS, ...BLAME_FINDERS, ...LAW_FINDERS, ...NAMED_ATTACKER_FINDERS].flatMap(([words, find]) =>
+    words.split(" ").map((word): [string, Finder] => [word, find]),
+  ),
 );

@@ -1,8 +1,6 @@
 import type { ResponsibilityStatus } from "../../model/statement.ts";
-import { ATTACKER_NOUNS, ATTACKING_VERBS, DEED_NOUNS, DEED_PHRASES, HARMING_VERBS, VICTIM_NOUNS, VIOLENCE } from "../english/deed-words.ts";
+import { VIOLENCE } from "../english/deed-words.ts";
 import { modalityAt } from "../grammar/modality.ts";
-import { phraseAt } from "../grammar/patients.ts";
-import { tellsOf } from "../grammar/tellers.ts";
 import { tellsOfSeveral } from "../harms/scope.ts";
 import {
   type Accusation,
@@ -18,26 +16,21 @@ import {
   wordsAfter,
   wordsBefore,
 } from "./accusation.ts";
+import { HELPING, isAttacker, isDeed, isDeedVerb, unreal } from "./deed-signs.ts";
+import { legal } from "./prosecution.ts";
 
-/** What others say of a party: blame, suspicion, charges, verdicts, and naming as the attacker. */
+/** What others say of a party: blame and suspicion. */
 export const BLAME_FINDERS: readonly (readonly [string, Finder])[] = [
   ["blamed blames blame blaming", blamed],
   ["accused accuses accusing accuse", accused],
   ["attributed attributes attributing linked tied", attributed],
   ["suspected", suspectedOf],
   ["believed thought presumed alleged said reported known", believedTo],
-  ["suspect suspects", suspectNoun],
-  ["charged indicted", charged],
-  ["charges", chargesAgainst],
-  ["convicted sentenced condemned guilty", convicted],
-  ["arrested detained", arrested],
   ["held holds hold holding", heldResponsible],
   ["responsible", responsible],
   ["behind", behind],
-  ["identified named identifies names", identified],
   ["behalf", onBehalf],
   ["involvement role complicity", involvement],
-  [[...ATTACKER_NOUNS].join(" "), attackerNoun],
 ];
 
 /** "blamed the attack on X", "blamed X for the attack", "X was blamed for", "put the blame on X". */
@@ -188,152 +181,6 @@ function believedTo(place: Place): Accusation | undefined {
   return undefined;
 }
 
-/** "X is a suspect", "the chief suspect, X", "identified X as a suspect": a suspect by name. */
-function suspectNoun(place: Place): Accusation | undefined {
-  return roleOf(place, "suspected", "suspect");
-}
-
-/** "the gunman, X", "X was the shooter": an attacker by name. */
-function attackerNoun(place: Place): Accusation | undefined {
-  const { tokens, grammar, at } = place;
-  const doubted = grammar
-    .dependents(at, "amod")
-    .some((one) => /^(?:suspected|alleged|accused|possible|apparent)$/.test(tokens[one]!.lower));
-  return roleOf(place, doubted ? "suspected" : undefined, "named as the attacker");
-}
-
-function roleOf(place: Place, status: ResponsibilityStatus | undefined, rule: string): Accusation | undefined {
-  const { tokens, grammar, at } = place;
-  if (tokens[at]!.tag !== "NOUN" && tokens[at]!.tag !== "PROPN") return undefined;
-  if (/^(?:drugs?|robbery|fraud|theft|burglary|corruption|trafficking)$/.test(tokens[at - 1]?.lower ?? "")) return undefined;
-  // "too early to say whether he was the only gunman"
-  if (/\b(?:whether|if)\b[^,;]*$/.test(wordsBefore(place, 8))) return undefined;
-  const { head, relation } = tokens[at]!;
-  if (head !== undefined && relation !== "nsubj" && /^(?:identify|name|describe)$/.test(tokens[head]!.lemma)) return undefined;
-  const beside = [
-    ...grammar.dependents(at, "appos"),
-    ...(grammar.dependents(at, "cop").length > 0 && !isNegated(place, at) ? grammar.dependents(at, "nsubj") : []),
-  ];
-  if (head !== undefined && (relation === "appos" || relation === "nmod:desc" || relation === "compound")) beside.push(head);
-  beside.push(...nameBeside(place));
-  const name = beside.find((one) => tokens[one]!.tag === "PROPN" && Math.abs(one - at) < 12 && !isInOtherClause(place, one));
-  const party = name === undefined ? undefined : firstParty(place, [name]);
-  if (party?.kind === "name" && !party.isGroup)
-    return tellsOf(place.analysis, party, tokens[at]!) ? undefined : accusation(place, { party, status, rule, isByRole: true });
-  // "the chief suspect in the shooting": whoever the article names as that.
-  const ofDeed = status === "suspected" && grammar.after(at, /^in$/).some((one) => isDeed(place, one));
-  return ofDeed && !isNobody(place, at) ? accusation(place, { party: firstParty(place, [at]), status, rule, isByRole: true }) : undefined;
-}
-
-/** "with a driver, Omar Vance, when gunmen blocked the road": another clause begins between the name and the word for attackers. */
-function isInOtherClause({ tokens, at }: Place, name: number): boolean {
-  return tokens
-    .slice(Math.min(name, at) + 1, Math.max(name, at))
-    .some(({ lower }) => /^(?:when|as|after|before|while|because|until|once|where|if|and|but)$/.test(lower));
-}
-
-/** "the gunman, Omar Vance," and "gunman Omar Vance": the name right behind the role. */
-function nameBeside({ context, tokens, at }: Place): readonly number[] {
-  const row = context.rows[context.sentenceOf[at]!];
-  const next = tokens[at + 1]?.lower === "," ? at + 2 : at + 1;
-  const phrase = row === undefined || next >= tokens.length ? undefined : phraseAt(row, next);
-  return phrase !== undefined && phrase.first === next && phrase.form === "name" && !phrase.isPlace ? [phrase.head] : [];
-}
-
-/** "X was charged with murder", "prosecutors charged X in the shooting". */
-function charged(place: Place): Accusation | undefined {
-  const { tokens, at } = place;
-  if (tokens[at]!.tag !== "VERB" || isNegated(place, at) || unreal(place)) return undefined;
-  // "Four men have been charged and remanded": without a word of the offence it is this incident's; "charged with speeding" is not.
-  const next = wordsAfter(place, 8);
-  // "charged after a woman", "charged at the guards": ran.
-  if (/^(?:after|at|towards?|into|through|forward|past|up|down|across)\b/.test(next) && !place.grammar.isPassive(at)) return undefined;
-  const isBare = /^(?:$|[.,;]|and\b|on\b|last\b|(?:two|three|four|\d+) days\b)/.test(next) && !/\bwith\b/.test(next);
-  // Charges after a crash are traffic's.
-  const offence = wordsAfter(place, 18).replace(/\b(?:crash|incident)\b/g, "");
-  if (!(isBare && place.grammar.isPassive(at)) && !VIOLENCE.test(offence)) return undefined;
-  return legal(place, "charged", "charged");
-}
-
-/** A measure of the law against its subject in the passive, its object in the active. */
-function legal(place: Place, status: ResponsibilityStatus, rule: string): Accusation | undefined {
-  const { grammar, at } = place;
-  // "stand charged with": without an object a word of the law tells of its subject.
-  const passive = grammar.isPassive(at);
-  const objects = grammar.objects(at).length > 0 || passive ? grammar.objects(at) : objectBehind(place);
-  const of = passive || (status === "charged" && objects.length === 0);
-  const to = of ? grammar.subjects(at) : objects;
-  if (to.some((one) => isNobody(place, one))) return undefined;
-  const party = blamedParty(place, to);
-  return party === undefined
-    ? undefined
-    : accusation(place, { party, status, by: firstSpeaker(place, passive ? grammar.doers(at) : of ? [] : grammar.subjects(at)), rule });
-}
-
-/** "A court charged the commander of a unit and six of his men with murder": the people right behind the verb, wherever the tree hangs them. */
-function objectBehind({ context, tokens, sentence, at }: Place): readonly number[] {
-  const row = context.rows[context.sentenceOf[at]!];
-  const next = at + 1 < sentence.last && row !== undefined ? phraseAt(row, at + 1) : undefined;
-  return next !== undefined && next.first === at + 1 && !next.isTime && tokens[next.head]!.tag !== "PRON" ? [next.head] : [];
-}
-
-/** "brought charges against X", "filed murder charges against X". */
-function chargesAgainst(place: Place): Accusation | undefined {
-  const { tokens, grammar, at } = place;
-  const verb = tokens[at]!.head ?? at;
-  if (
-    /^(?:drop|dismiss|withdraw|quash|reject|refuse|abandon|consider|weigh|seek|recommend|expect|throw|clear|oppose)$/.test(
-      tokens[verb]!.lemma,
-    )
-  )
-    return undefined;
-  if (isNegated(place, verb) || isNobody(place, at) || modalityAt(tokens, place.sentence, at) !== "fact") return undefined;
-  const against = [...grammar.after(at, /^against$/), ...grammar.after(verb, /^against$/)];
-  const party = firstParty(place, against);
-  if (party === undefined || !(violent(place, 16) || violent({ ...place, at: Math.max(place.sentence.first, at - 4) }, 4)))
-    return undefined;
-  return accusation(place, {
-    party,
-    status: "charged",
-    by: tokens[verb]!.tag === "VERB" ? firstSpeaker(place, grammar.subjects(verb)) : undefined,
-    rule: "charges against",
-  });
-}
-
-/** "X was convicted of murder", "sentenced the gunmen", "found guilty of the bombing". */
-function convicted(place: Place): Accusation | undefined {
-  const { tokens, at } = place;
-  const { lower, head, relation } = tokens[at]!;
-  if (isNegated(place, at) || unreal(place)) return undefined;
-  if (lower === "condemned" && !/^(?:\S+ ){0,3}to (?:death|life)/.test(wordsAfter(place, 6))) return undefined;
-  if (lower === "guilty") {
-    if (relation !== "xcomp" || head === undefined || tokens[head]!.lemma !== "find" || isNegated(place, head)) return undefined;
-    return violent(place, 14) ? legal({ ...place, at: head }, "convicted", "found guilty") : undefined;
-  }
-  if (
-    tokens[at]!.tag !== "VERB" ||
-    !(violent(place, 16) || (lower === "sentenced" && /\b(?:to|life|years?)\b/.test(wordsAfter(place, 10))))
-  )
-    return undefined;
-  return legal(place, "convicted", lower);
-}
-
-/** Who helped is no attacker. */
-const HELPING = /\b(?:of|for) (?:having )?(?:help|aid|assist|abett|shelter|support|fund|financ|hid|harbou?r|withh)\w*/;
-
-/** "arrested X in connection with the attack": a suspect, where the words tie the arrest to the deed. */
-function arrested(place: Place): Accusation | undefined {
-  const { tokens, at } = place;
-  if (tokens[at]!.tag !== "VERB" || isNegated(place, at) || HELPING.test(wordsAfter(place, 14))) return undefined;
-  if (
-    !/^(?:\S+ ){0,8}?(?:in connection (?:with|to)|on suspicion of|suspected of|over|for)\b/.test(wordsAfter(place, 11)) ||
-    !violent(place, 18)
-  )
-    return undefined;
-  const found = legal(place, "suspected", "arrested over");
-  return found?.party?.kind === "name" ? { ...found, by: undefined } : undefined;
-}
-
 /** "Washington holds ISIS-K responsible". */
 function heldResponsible(place: Place): Accusation | undefined {
   const { tokens, grammar, at } = place;
@@ -377,31 +224,6 @@ function behind(place: Place): Accusation | undefined {
   return accusation(place, { party, rule: "behind the attack", last: deed });
 }
 
-/** "identified the gunman as X", "X was identified as the suspect", "X, whom witnesses named as the shooter". */
-function identified(place: Place): Accusation | undefined {
-  const { tokens, grammar, at } = place;
-  if (tokens[at]!.tag !== "VERB" || isNegated(place, at)) return undefined;
-  const passive = grammar.isPassive(at);
-  const named = passive ? grammar.subjects(at) : grammar.objects(at);
-  const as = [...grammar.after(at, /^as$/), ...named.flatMap((one) => grammar.after(one, /^as$/)), ...grammar.dependents(at, "xcomp")];
-  const roleAs = as.find((one) => isAttacker(place, one) || /^suspects?$/.test(tokens[one]!.lower));
-  const roleNamed = named.find((one) => isAttacker(place, one) || /^suspects?$/.test(tokens[one]!.lower));
-  const role = roleAs ?? roleNamed;
-  if (role === undefined) return undefined;
-  const party = firstParty(place, roleAs !== undefined ? named : as);
-  if (party === undefined || party.isGroup || (party.kind !== "name" && roleAs === undefined)) return undefined;
-  const by = firstSpeaker(place, passive ? grammar.doers(at) : grammar.subjects(at));
-  const isSuspect =
-    /^suspects?$/.test(tokens[role]!.lower) ||
-    grammar.dependents(role, "amod").some((one) => /^(?:suspected|alleged|possible)$/.test(tokens[one]!.lower));
-  return accusation(place, {
-    party,
-    status: isSuspect ? "suspected" : by === undefined ? undefined : "accused",
-    by,
-    rule: isSuspect ? "identified as a suspect" : "identified as the attacker",
-  });
-}
-
 /** "acted on behalf of a rival gang", "staged the attack on behalf of the Red Dawn". */
 function onBehalf(place: Place): Accusation | undefined {
   const { grammar, tokens, at } = place;
@@ -423,26 +245,4 @@ function involvement(place: Place): Accusation | undefined {
   return party === undefined || party.kind === "role" || place.context.voices.speakerAt(tokens[at]!) === undefined
     ? undefined
     : accusation(place, { party, rule: "involvement in" });
-}
-
-function isAttacker({ tokens }: Pick<Place, "tokens">, token: number): boolean {
-  return ATTACKER_NOUNS.has(tokens[token]!.lower);
-}
-
-function isDeed({ tokens }: Pick<Place, "tokens">, token: number): boolean {
-  const { lemma } = tokens[token]!;
-  return DEED_NOUNS.has(lemma) || VICTIM_NOUNS.has(lemma) || /^(?:it|this|violence|incident|death|crash|plot)$/.test(lemma);
-}
-
-function isDeedVerb(place: Place, token: number): boolean {
-  const { lemma, tag } = place.tokens[token]!;
-  if (tag !== "VERB") return false;
-  const needed = DEED_PHRASES.get(lemma);
-  return needed === undefined ? HARMING_VERBS.has(lemma) || ATTACKING_VERBS.has(lemma) : needed.test(wordsAfter(place, 10, token));
-}
-
-/** "would blame", "if they are charged". */
-function unreal({ tokens, sentence, at }: Place): boolean {
-  const modality = modalityAt(tokens, sentence, at);
-  return modality !== "fact";
 }

@@ -1,0 +1,44 @@
+import { type ExpressionRow, left, passive, rest, right, row, word } from "./expression.ts";
+
+/** People driven off, brought to safety or not found: "fled their homes", "moved to safety", "yet to be found". */
+export const FLIGHT_EXPRESSIONS: readonly ExpressionRow[] = [
+  row("yet still", (tokens, sentence, at) =>
+    /^to be (?:found|traced|located|recovered|rescued|accounted for)\b/.test(rest(tokens, sentence, at, 4)) &&
+    /^(?:have|has|had|are|is|were|was)$/.test(word(tokens, at - 1))
+      ? left("missing", "missing", 4, "yet to be found")
+      : undefined,
+  ),
+  row("moved led brought removed", (tokens, sentence, at) =>
+    passive(tokens, at) &&
+    /^(?:to safety|out of (?:their |the )?(?:homes?|houses|villages?|towns?|area|city|district|valley|way)|from the (?:beach|area|scene|building|site)|to (?:a |an )?(?:\w+ )?(?:shelters?|schools?|camps?|stadiums?|gymnasiums?))\b/.test(
+      rest(tokens, sentence, at, 5),
+    )
+      ? left("evacuated", "evacuate", 1, "moved to safety")
+      : undefined,
+  ),
+  row("fled fleeing flee", (tokens, sentence, at) =>
+    /^(?:from )?(?:their|the) (?:homes?|houses|villages?|fighting|city|town|country|violence)\b/.test(rest(tokens, sentence, at, 4))
+      ? left("displaced", "flee", 1, "fled")
+      : word(tokens, at) === "fled" && /^(?:and|,|\.|the (?:beach|building|area|club|cinema|mall))/.test(rest(tokens, sentence, at, 2))
+        ? left("evacuated", "flee", 1, "fled")
+        : undefined,
+  ),
+  row("flooded poured streamed", (tokens, sentence, at) =>
+    /^(?:out|across|over)\b/.test(rest(tokens, sentence, at, 1)) ? left("displaced", "flee", 1, "flooded out") : undefined,
+  ),
+  row("drove forced driving forcing", (tokens, sentence, at) =>
+    !passive(tokens, at) &&
+    /^(?:[\w,-]+ ){1,5}(?:from|out of|to (?:leave|flee|abandon)) (?:their|the) (?:homes?|houses|villages?)\b/.test(
+      rest(tokens, sentence, at, 10),
+    )
+      ? right("displaced", "flee", 1, `${word(tokens, at)} people from their homes`)
+      : undefined,
+  ),
+  row("forced driven", (tokens, sentence, at) =>
+    /^(?:from|out of) (?:their|the) homes?\b/.test(rest(tokens, sentence, at, 5))
+      ? left("displaced", "flee", 1, "forced from their homes")
+      : passive(tokens, at) && /^to (?:flee|abandon their|leave their) ?(?:\w+)?/.test(rest(tokens, sentence, at, 4))
+        ? left("displaced", "flee", 1, "forced to flee")
+        : undefined,
+  ),
+];
