@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { understand } from "../src/2-understand/understand.ts";
 import { extract } from "../src/3-extract/extract.ts";
+import { tollsToldAlone } from "../src/4-resolve/told-alone.ts";
 import { loadExtraction, loadUnderstanding } from "../src/engine/resources.ts";
 import { toExtractLine } from "../src/export/extract-line.ts";
 import type { Article } from "../src/model/article.ts";
@@ -25,7 +26,7 @@ for await (const line of createInterface({ input: createReadStream(process.argv[
   articles++;
   understood += t1 - t0;
   extracted += t2 - t1;
-  const out: Record<string, unknown> = { ...toExtractLine(article, statements) };
+  const out: Record<string, unknown> = { ...toExtractLine(article, statements, tollsToldAlone({ article, statements })) };
   if (process.argv.includes("--statements")) out["statements"] = statements;
   process.stdout.write(`${JSON.stringify(out)}\n`);
 }

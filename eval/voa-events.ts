@@ -25,7 +25,7 @@ export const voaEvents: Evaluation = {
   run({ shared }) {
     const documents = readVoaDocuments(join(shared, "data/voa-events/sentences.jsonl"));
     const reports = readHeldOut(documents, roleExamples(join(shared, "data")));
-    const lines = reports.map(({ article, statements }) => toExtractLine(article, statements));
+    const lines = reports.map(({ article, statements }) => toExtractLine(article, statements, new Map()));
     return [
       told("voa events: articles with an incident", lines.filter(({ incidents }) => incidents.length > 0).length, `of ${lines.length}`),
       ...scoreRoles([...documents].map(toAnswers), lines).flatMap((score) => toMeasures("voa events", score)),

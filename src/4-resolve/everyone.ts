@@ -117,8 +117,8 @@ function withAttackers(policy: Policy, evidence: TollEvidence, own: readonly Sta
   if (toll.what === "injured" && !isHurtAttacker(evidence, attackers)) return toll;
   const chosen = own.filter(({ statement }) => toll.chosen.includes(statement.id));
   // "Five people were hurt": whoever did it is mostly among them.
-  if (!chosen.some(({ statement }) => tellsWhoHurt(statement)) && (toll.what === "injured" || (toll.best === 1 && !diedBeside(evidence))))
-    return toll;
+  const isOne = toll.best === 1 && !(attackers.isStated && attackers.count > 1) && !diedBeside(evidence);
+  if (!chosen.some(({ statement }) => tellsWhoHurt(statement)) && (toll.what === "injured" || isOne)) return toll;
   // "A girl was killed in a murder-suicide": one who is counted beside an attacker who is told as dead is not both of them.
   const isOneVictim =
     toll.what === "killed" && toll.best === 1 && chosen.every(({ statement }) => OF_OTHERS.test(statement.evidence[0].words));
@@ -135,7 +135,7 @@ function withAttackers(policy: Policy, evidence: TollEvidence, own: readonly Sta
     ...toll,
     low: sum(toll.low),
     best: sum(toll.best),
-    high: sum(toll.high),
+    high: attackers.isOpen ? undefined : sum(toll.high),
     chosen: [...new Set([...toll.chosen, ...attackers.statements])].sort(),
     trace: [...toll.trace, `Everyone is counted: ${attackers.count} of the attackers added, whom the total leaves out.`],
     made: "with attackers",
@@ -171,20 +171,25 @@ function tellsWhoHurt({ rule }: Pick<FigureStatement, "rule">): boolean {
   return rule.startsWith("object of active");
 }
 
+/** Attackers of one incident who were killed, or hurt. */
+interface DeadOrHurtAttackers extends Counted {
+  /** A report gives their number. */
+  readonly isStated: boolean;
+  /** "at least nine rebels" */
+  readonly isOpen: boolean;
+}
+
 /** Stated figures of attackers under the policy, else the attackers told as killed or injured. */
-function attackersIn(
-  policy: Policy,
-  evidence: TollEvidence,
-  own: readonly Standing[],
-): (Counted & { readonly isStated: boolean }) | undefined {
+function attackersIn(policy: Policy, evidence: TollEvidence, own: readonly Standing[]): DeadOrHurtAttackers | undefined {
   const stated = decide(
     policy,
     evidence,
     own.filter(({ statement }) => statement.value.of === "attackers"),
   );
-  if (stated.best !== undefined && stated.chosen.length > 0) return { count: stated.best, statements: stated.chosen, isStated: true };
+  if (stated.best !== undefined && stated.chosen.length > 0)
+    return { count: stated.best, statements: stated.chosen, isStated: true, isOpen: stated.high === undefined };
   const told = commonest(personsTold(evidence, "perpetrator"), evidence.familyOf);
-  return told && { ...told, isStated: false };
+  return told && { ...told, isStated: false, isOpen: false };
 }
 
 /** "Four people are dead, the gunman among them": the total speaks of the dead, not of those whom the attacker killed. */
@@ -219,7 +224,7 @@ function countedOneByOne(policy: Policy, evidence: TollEvidence, own: readonly S
   const attackersDead = personsTold(inDead, "perpetrator");
   const people = aliveBySex(personsTold(evidence, "victim"), [...victimsDead, ...attackersDead]);
   const told = parts.length > 0 ? eachOnce(parts, people) : people;
-  const nobody = { count: 0, statements: [] };
+  const nobody = { count: 0, statements: [], isOpen: false };
   // "A man shot his wife in the arm and then himself": he is the one who died.
   const deadVictims = dead - Math.min(dead, commonest(attackersDead, evidence.familyOf)?.count ?? 0);
   const victims = commonest(told, evidence.familyOf, deadAmong(victimsDead, deadVictims)) ?? nobody;
@@ -227,12 +232,13 @@ function countedOneByOne(policy: Policy, evidence: TollEvidence, own: readonly S
   const attackers = evidence.what === "injured" && dead > 0 && !isHurtAttacker(evidence, doers) ? nobody : doers;
   const count = victims.count + attackers.count;
   if (count === 0) return empty;
+  const isOpen = attackers.isOpen || parts.some(({ id, value }) => value.high === undefined && victims.statements.includes(id));
   const how = parts.length > 0 ? "added up from the stated parts" : "counted from the people told one by one";
   return {
     ...empty,
     low: count,
     best: count,
-    high: count,
+    high: isOpen ? undefined : count,
     chosen: [...new Set([...victims.statements, ...attackers.statements])].sort(),
     trace: [...empty.trace, `No total is stated: ${count} ${how}${attackers.count > 0 ? `, ${attackers.count} of them attackers` : ""}.`],
     made: "counted",

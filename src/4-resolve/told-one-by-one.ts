@@ -46,6 +46,7 @@ export function addable(parts: readonly FigureStatement[]): FigureStatement[] {
     if (value.low === 0 && value.high === 0) return false;
     return !/\d| /.test(words) || FURTHER.test(words) || (!told.has(key) && told.add(key));
   });
+  const listed = listedIn(once);
   return once.filter((part) => {
     const same = once.filter(({ articleId, value }) => articleId === part.articleId && value.of === part.value.of);
     const largest = same.reduce((best, one) => (peopleOf(one) > peopleOf(best) ? one : best));
@@ -53,11 +54,33 @@ export function addable(parts: readonly FigureStatement[]): FigureStatement[] {
     const rank = rankOf(part);
     if (rank !== undefined)
       return once.filter(({ articleId }) => articleId === part.articleId).reduce((sum, one) => sum + peopleOf(one), 0) <= rank;
-    if (peopleOf(largest) > 1 && part !== largest && !FURTHER.test(part.evidence[0].words)) return false;
-    if (!SHARE.test(part.value.of) || once.some((one) => isListedBehind(part, one))) return true;
+    if (peopleOf(largest) > 1 && part !== largest && !FURTHER.test(part.evidence[0].words) && !listed.has(part)) return false;
+    if (!(SHARE.test(part.value.of) || OF_THEM.test(part.evidence[0].words)) || once.some((one) => isListedBehind(part, one))) return true;
     const named = once.filter(({ articleId, value }) => articleId === part.articleId && !SHARE.test(value.of) && value.of !== "others");
     return named.reduce((sum, one) => sum + peopleOf(one), 0) < peopleOf(part);
   });
+}
+
+/** "seven soldiers, seven peacekeepers and two civilians": those whom one list names, each for themselves. */
+function listedIn(parts: readonly FigureStatement[]): ReadonlySet<FigureStatement> {
+  const listed = new Set<FigureStatement>();
+  const ordered = [...parts].sort((one, two) => byText(one.articleId, two.articleId) || one.evidence[0].start - two.evidence[0].start);
+  for (let first = 0; first < ordered.length; ) {
+    let last = first;
+    while (last + 1 < ordered.length && LINKS.has(gapBetween(ordered[last]!, ordered[last + 1]!))) last++;
+    // A list ends with "and"; "three men, two brothers" is none.
+    if (last > first && gapBetween(ordered[last - 1]!, ordered[last]!) !== COMMA)
+      for (const part of ordered.slice(first, last + 1)) listed.add(part);
+    first = last + 1;
+  }
+  return listed;
+}
+
+/** UTF-16 code units from one figure's words to the next one's, where both are told by the same words. */
+function gapBetween(one: FigureStatement, next: FigureStatement): number {
+  return one.articleId === next.articleId && one.rule === next.rule && one.evidence[0].in === next.evidence[0].in
+    ? next.evidence[0].start - one.evidence[0].end
+    : Number.POSITIVE_INFINITY;
 }
 
 /** "two nuns and a cook": who is joined to those counted, in one breath, is none of them. */
@@ -68,6 +91,9 @@ function isListedBehind(part: FigureStatement, { articleId, rule, evidence: [bef
 
 /** What is some of a larger number, of no kind of its own. */
 const SHARE = /^(?:part|them|whom|the (?:victims|wounded|injured|dead))$/;
+
+/** "five civilians, two of them children" */
+const OF_THEM = /\bof (?:them|whom)$/i;
 
 const FURTHER = /\b(?:other|others|another|more|additional)\b/i;
 
@@ -138,6 +164,8 @@ function isListedWith(one: Told, parts: readonly FigureStatement[], told: readon
 const COMMA = ", ".length;
 const AND = " and ".length;
 const COMMA_AND = ", and ".length;
+/** Between two of a list. */
+const LINKS: ReadonlySet<number> = new Set([COMMA, AND, COMMA_AND]);
 
 function isRightBehind(end: number, start: number): boolean {
   return start - end >= " and ".length && start - end <= " and her ".length;

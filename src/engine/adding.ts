@@ -1,5 +1,6 @@
 import type { Input, ReadOptions } from "../1-read/format.ts";
 import type { Source } from "../1-read/open.ts";
+import { tollsToldAlone } from "../4-resolve/told-alone.ts";
 import { toExtractLine } from "../export/extract-line.ts";
 import { toTraceLines } from "../export/trace-lines.ts";
 import { type Article, type Place, type Problem, versionKey } from "../model/article.ts";
@@ -99,7 +100,9 @@ export async function* extractLines(
   const problems: Problem[] = [];
   let told = 0;
   const toLine = ({ article, statements }: Report) =>
-    options.trace === true ? toTraceLines(article, statements).join("\n") : JSON.stringify(toExtractLine(article, statements));
+    options.trace === true
+      ? toTraceLines(article, statements).join("\n")
+      : JSON.stringify(toExtractLine(article, statements, tollsToldAlone({ article, statements })));
   const toItems = ({ reports, failures }: Read): readonly ExtractedLine[] => [
     ...reports.map((report) => ({ line: toLine(report) })),
     ...failures.map((problem) => ({ problem })),

@@ -1,10 +1,17 @@
 import type { Article } from "../model/article.ts";
 import type { DayRange } from "../model/day.ts";
 import type { Location } from "../model/location.ts";
+import type { Toll } from "../model/record.ts";
 import type { Evidence } from "../model/span.ts";
-import type { FigureStatement, ParticipantStatement, Statement } from "../model/statement.ts";
+import type { FigureKind, FigureStatement, ParticipantStatement, Statement } from "../model/statement.ts";
 import { codePoints, type Points } from "./code-points.ts";
-import { type Bounds, tollOf } from "./mention-toll.ts";
+
+/** A toll with its bounds; `null`: open, or not stated. */
+export interface Bounds {
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+}
 
 /** One line of `corroborate extract --format jsonl`: what one article says, by incident. Offsets are code points. */
 export interface ExtractLine {
@@ -73,8 +80,15 @@ interface ExtractedParticipant {
   readonly age: number | null;
 }
 
-/** An article and its statements → the line that the command prints. Statements about no incident of the article are left out. */
-export function toExtractLine(article: Article, statements: readonly Statement[]): ExtractLine {
+/**
+ * An article and its statements → the line that the command prints. Statements about no incident of the article are left out. `tolls` are those that
+ * the article tells, by the letter of the incident.
+ */
+export function toExtractLine(
+  article: Article,
+  statements: readonly Statement[],
+  tolls: ReadonlyMap<string, readonly Toll[]>,
+): ExtractLine {
   const points = pointsIn(article);
   const byIncident = new Map<string, Statement[]>();
   for (const statement of statements) {
@@ -83,7 +97,7 @@ export function toExtractLine(article: Article, statements: readonly Statement[]
     if (list === undefined) byIncident.set(statement.incident, [statement]);
     else list.push(statement);
   }
-  return { id: article.id, incidents: [...byIncident.values()].map((own) => toIncident(own, points)) };
+  return { id: article.id, incidents: [...byIncident].map(([letter, own]) => toIncident(own, tolls.get(letter) ?? [], points)) };
 }
 
 /** Code points of each part of the article. */
@@ -94,7 +108,7 @@ function pointsIn({ title, text }: Article): PartPoints {
 
 type PartPoints = (evidence: Evidence) => ReturnType<Points>;
 
-function toIncident(statements: readonly Statement[], points: PartPoints): ExtractedIncident {
+function toIncident(statements: readonly Statement[], tolls: readonly Toll[], points: PartPoints): ExtractedIncident {
   const of = <Kind extends Statement["kind"]>(kind: Kind) =>
     // The filter keeps exactly the statements of that kind.
     statements.filter((statement) => statement.kind === kind) as Extract<Statement, { kind: Kind }>[];
@@ -110,7 +124,7 @@ function toIncident(statements: readonly Statement[], points: PartPoints): Extra
     ...(incident?.value.negated === true ? { negated: true as const } : {}),
     date: toDate(of("when")[0]?.value),
     place: toPlace(of("where")[0]?.value),
-    toll: { killed: tollOf("killed", figures, participants), injured: tollOf("injured", figures, participants) },
+    toll: { killed: boundsOf("killed", tolls), injured: boundsOf("injured", tolls) },
     figures: inText.map((figure) => toFigure(figure, points)),
     ...(inTitle.length === 0 ? {} : { title_figures: inTitle.map((figure) => toFigure(figure, points)) }),
     responsibility: of("responsibility").map(({ value, speaker, evidence }) => ({
@@ -125,6 +139,12 @@ function toIncident(statements: readonly Statement[], points: PartPoints): Extra
     victims: toParticipants(participants, "victim", points),
     weapons: toParticipants(participants, "weapon", points),
   };
+}
+
+/** The bounds of the first toll of a kind. */
+export function boundsOf(what: FigureKind, tolls: readonly Toll[]): Bounds {
+  const toll = tolls.find((one) => one.what === what);
+  return { low: toll?.low ?? null, best: toll?.best ?? null, high: toll?.high ?? null };
 }
 
 function toFigure({ value, speaker, hedged, evidence: [first] }: FigureStatement, points: PartPoints): ExtractedFigure {

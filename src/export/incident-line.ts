@@ -1,8 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { Incident } from "../model/record.ts";
-import type { FigureKind, Statement } from "../model/statement.ts";
-import { type ExtractedIncident, toExtractLine } from "./extract-line.ts";
-import type { Bounds } from "./mention-toll.ts";
+import type { Statement } from "../model/statement.ts";
+import { boundsOf, type ExtractedIncident, toExtractLine } from "./extract-line.ts";
 
 /** One line of `corroborate incidents --format jsonl`: the resolved incident in the shape of `extract`. Offsets are code points in their article. */
 export interface IncidentLine extends Omit<ExtractedIncident, Cited> {
@@ -36,6 +35,7 @@ export function toIncidentLine(
   const all = <Key extends Cited>(key: Key) =>
     // Each list keeps its own element type; TypeScript cannot follow the key through `flatMap`.
     told.flatMap(({ article, extracted }) => extracted[key].map((one) => ({ ...one, article }))) as unknown as Of<Key>[];
+  const tolls = incident.tolls.filter((toll) => toll.policy === policy);
   return {
     id: incident.id,
     label: incident.label,
@@ -46,7 +46,7 @@ export function toIncidentLine(
     date: incident.when === undefined ? null : { from: incident.when.from, to: incident.when.to, precision: incident.when.precision },
     place: placeOf(incident),
     policy,
-    toll: { killed: tollOf(incident, "killed", policy), injured: tollOf(incident, "injured", policy) },
+    toll: { killed: boundsOf("killed", tolls), injured: boundsOf("injured", tolls) },
     articles: incident.articles,
     mainArticles: incident.mainArticles,
     sources: incident.families.length,
@@ -74,13 +74,9 @@ function extractedOf(
   const line = toExtractLine(
     article,
     own.filter((statement) => statement.articleId === id && statement.incident === letter),
+    new Map(),
   );
   return line.incidents.map((extracted) => ({ article: id, extracted }));
-}
-
-function tollOf({ tolls }: Incident, what: FigureKind, policy: string): Bounds {
-  const toll = tolls.find((one) => one.what === what && one.policy === policy);
-  return { low: toll?.low ?? null, best: toll?.best ?? null, high: toll?.high ?? null };
 }
 
 function placeOf({ where }: Incident): ExtractedIncident["place"] {

@@ -48,7 +48,7 @@ describe("laws of extraction", () => {
     fc.assert(
       fc.property(texts, (text) => {
         const points = [...text];
-        const line = toExtractLine(articleOf(text, "Bomb kills six"), statementsOf(text, "Bomb kills six"));
+        const line = toExtractLine(articleOf(text, "Bomb kills six"), statementsOf(text, "Bomb kills six"), new Map());
         for (const incident of line.incidents) {
           for (const { start, end, words } of incident.figures) expect(points.slice(start, end).join("")).toBe(words);
         }

@@ -32,12 +32,16 @@ function person(
   return statement;
 }
 
-function best(what: "killed" | "injured", figures: readonly FigureStatement[], participants: readonly ParticipantStatement[] = []) {
+function toll(what: "killed" | "injured", figures: readonly FigureStatement[], participants: readonly ParticipantStatement[] = []) {
   const originOf = ({ articleId }: FigureStatement) => ({ outlet: articleId, family: articleId });
   const ledger = ledgerOf(figures, { originOf, publishedAt: () => "2024-05-04", since: undefined });
   const familyOf = new Map(["a", "b"].map((id) => [id, id]));
   const textOf = () => "";
-  return tollOf(corroborate, { what, ledger, participants, parties: [], familyOf, textOf, parameters: { gtdSameTimeMinutes: 60 } }).best;
+  return tollOf(corroborate, { what, ledger, participants, parties: [], familyOf, textOf, parameters: { gtdSameTimeMinutes: 60 } });
+}
+
+function best(...given: Parameters<typeof toll>) {
+  return toll(...given).best;
 }
 
 describe("those told only as shot", () => {
@@ -143,6 +147,18 @@ describe("the attacker", () => {
     expect(best("killed", [killed], [{ ...twice, value: { ...twice.value, people } }])).toBe(3);
   });
 
+  test("is added to one who died where more attackers than that are told dead", () => {
+    const soldier = figure({ article: "a", low: 1, high: 1, words: "one soldier" });
+    expect(best("killed", [soldier, figure({ article: "a", low: 15, high: 15, of: "attackers", words: "15 rebels" })])).toBe(16);
+    expect(best("killed", [soldier, figure({ article: "a", low: 1, high: 1, of: "attackers", words: "a suspect" })])).toBe(1);
+  });
+
+  test("leaves the toll open where only a least number of them is told", () => {
+    const killed = figure({ article: "a", low: 22, high: 22, words: "22 officers" });
+    const rebels = figure({ article: "a", low: 9, high: undefined, of: "attackers", words: "at least nine rebels" });
+    expect(toll("killed", [killed, rebels])).toMatchObject({ low: 31, best: 31, high: undefined });
+  });
+
   test("is the one whom the total counts, where nobody else is told as harmed", () => {
     expect(best("injured", [oneHurt], [person("a", 1, "injured", { attacker: true })])).toBe(1);
   });
@@ -161,6 +177,21 @@ describe("parts without a total", () => {
     const again = { ...boy, id: "again", speaker: { words: "police", kind: "police" as const } };
     const others = figure({ article: "a", low: 3, high: 3, of: "part", words: "three" });
     expect(best("killed", [boy, women, again, others, woman("one woman")])).toBe(4);
+  });
+
+  test("count all of a list, whatever they are, and none of whom it says that they are some of them", () => {
+    const listed = (low: number, words: string, start: number) =>
+      figure({ article: "a", low, high: low, of: "security forces", words, start });
+    const civilians = figure({ article: "a", low: 2, high: 2, of: "civilians", words: "two civilians", start: 48 });
+    const soldiers = [listed(7, "seven soldiers", 10), listed(5, "five peacekeepers", 26)];
+    expect(best("killed", [...soldiers, civilians])).toBe(14);
+    expect(best("killed", [civilians, figure({ article: "a", low: 1, high: 1, of: "children", words: "one of them", start: 70 })])).toBe(2);
+  });
+
+  test("leave the toll open where one of them is open", () => {
+    const officers = figure({ article: "a", low: 2, high: 2, of: "security forces", words: "two officers" });
+    const civilians = figure({ article: "a", low: 20, high: undefined, of: "civilians", words: "at least 20 civilians" });
+    expect(toll("killed", [officers, civilians])).toMatchObject({ low: 22, best: 22, high: undefined });
   });
 
   test("count those whom the report names, where it names more than it counts", () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { tollsToldAlone } from "../../src/4-resolve/told-alone.ts";
 import { toExtractLine } from "../../src/export/extract-line.ts";
 import { articleOf, statementsOf } from "../3-extract/told.ts";
 
 function lineOf(text: string, title = "Attack kills several") {
-  return toExtractLine(articleOf(text, title), statementsOf(text, title));
+  const [article, statements] = [articleOf(text, title), statementsOf(text, title)];
+  return toExtractLine(article, statements, tollsToldAlone({ article, statements }));
 }
 
 // [text, killed, injured]: everybody counts, attackers too.

@@ -36,6 +36,7 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   for (const rival of rivals) {
     if (rival.patient.part || rival.share !== undefined) continue;
     const size = sizeOf(rival);
+    if (!candidate.isFurther && isByOtherVoice(rival, candidate)) continue;
     // "Several children were injured … Four children were treated": another count of the same people.
     if (size > own && !(candidate.quantity.vague && rival.part === part)) return part;
     if (size !== own || size !== 1 || Math.abs(rival.harm.sentence - candidate.harm.sentence) > 1) continue;
@@ -44,6 +45,17 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
     if (rival.phrase.first < candidate.phrase.first && rival.harm.sentence === candidate.harm.sentence) return part;
   }
   return "total";
+}
+
+/** "Nine soldiers died, an official said. The group said it had killed 27 soldiers": two who count the same, each the whole. */
+function isByOtherVoice(rival: Candidate, { part, noun, speaker }: Candidate): boolean {
+  return (
+    rival.part === part &&
+    rival.noun === noun &&
+    speaker !== undefined &&
+    rival.speaker !== undefined &&
+    rival.speaker.words !== speaker.words
+  );
 }
 
 /** Sentences within which "a third victim" is told besides two. */
