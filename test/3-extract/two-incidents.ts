@@ -662,6 +662,27 @@ export const SEVERAL: readonly SeveralText[] = [
     ["a 23-year-old man", "a teenage boy"],
   ],
   [
+    "round-up, quarters and hours",
+    "One dead, three hurt in Memphis shootings",
+    "One man was killed and three people were hurt since Monday night in separate shootings around Memphis, detectives said.\n\nTed Marsh, 44, stood in the 900 block of Walker Avenue at 7 a.m. Tuesday when he was shot in the neck, detectives said.\n\nA 13-year-old boy was shot in the Carding Hill neighborhood at 1:40 a.m. Wednesday.\n\nHe was in the 2200 block of Pell Road when he heard shots, and a 19-year-old woman was hit in the foot.\n\nIn the Orley neighborhood about 6:20 p.m., a 30-year-old man was wounded in a car.",
+    ["A 13-year-old boy", "a 19-year-old woman"],
+    ["a 30-year-old man"],
+  ],
+  [
+    "round-up, goes on behind what opens another",
+    "Girl among 11 hit in night of separate attacks",
+    "Eleven people, including a 6-year-old girl, were shot between Sunday evening and Monday morning in attacks in Memphis, officers said.\n\nThe girl was hit in the hand in the 6400 block of Elder Drive, they said.\n\nIn a separate attack, five people were shot about 11 p.m. Sunday in the 300 block of Corwin Avenue.\n\nA 52-year-old man was shot in the jaw, and a 37-year-old woman was hit in the foot.\n\nIn other shootings:\n\nAbout 4 a.m. Monday, a teenager was badly hurt in a shooting in the Ruston neighborhood.",
+    ["a 6-year-old girl"],
+    ["five people", "A 52-year-old man", "a 37-year-old woman"],
+    ["a teenager"],
+  ],
+  [
+    "one, told again with its street",
+    "Two killed in weekend shootings",
+    "Two men were killed in the 800 block of Walker Avenue in Memphis on Saturday, police said.\n\nAbout 2 a.m., neighbors heard shots in the 800 block of Walker Avenue, where three women were wounded.",
+    ["Two men", "three women"],
+  ],
+  [
     "one, people from another state",
     "Crash kills couple",
     "A crash killed a Nebraska couple and seriously injured a trucker west of Laramie, Wyoming, on Sunday, the highway patrol said.",

@@ -215,8 +215,14 @@ function landTold(group: readonly Sighted[], reading: Reading | undefined): Cand
 
 /** "the Allentown neighborhood", "the city's Allentown neighborhood", "the South Side Austin neighborhood"; "a Ceres neighborhood" is one of Ceres. */
 function isCalledQuarterHere({ sighting: { first, last }, tokens }: Sighted): boolean {
-  return /^neighbou?rhood$/.test(tokens[last]?.lower ?? "") && /^(?:the|['’]s|side)$/.test(tokens[first - 1]?.lower ?? "");
+  if (!/^(?:the|['’]s|side)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  // "the Ceres Park neighborhood": the quarter's name goes on.
+  const noun = tokens.slice(last, last + MOST_MORE_NAMES + 1).find(({ text }) => !/^\p{Lu}/u.test(text));
+  return noun !== undefined && /^neighbou?rhood$/.test(noun.lower);
 }
+
+/** Words of a quarter's name behind that of the town that it shares: "Park", "Heights Gardens". */
+const MOST_MORE_NAMES = 2;
 
 /** How sure it is that a name is a town of the outlet's state at all, and no quarter, school or person. */
 const OF_A_GUESS = 0.4;

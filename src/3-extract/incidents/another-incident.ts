@@ -7,16 +7,19 @@ import type { Reading } from "../reading.ts";
 import { type Clause, type ClauseOf, isInClause } from "./event-clauses.ts";
 import type { EventTime } from "./event-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
-import { countingStretch, goesOnWithDeed, harmsOthers, hasNewDoer, type Stretch } from "./newcomers.ts";
+import { bringsInSomebody, countingStretch, goesOnWithDeed, harmsOthers, hasNewDoer, type Stretch } from "./newcomers.ts";
 import { isTown, placeApart, streetIn } from "./places-apart.ts";
+import { cornerIn, hasCorner, isToldAt, sumsUp } from "./round-up.ts";
 
 /** Why an event is another incident of the same news, and where it was. */
 export interface Another {
   readonly reason: string;
   /** The town it is told with; `undefined` where only its opening words set it apart. */
   readonly town: Location | undefined;
-  /** The street it is told with, in lower case. */
+  /** The street or quarter it is told with, in lower case. */
   readonly street: string | undefined;
+  /** One of the deeds of a round-up, which what comes behind it goes on with. */
+  readonly inRoundUp?: boolean;
 }
 
 /** What the events of an article are told apart by, besides the reading itself. */
@@ -41,7 +44,7 @@ const COMPARED =
 
 /**
  * Another incident of the same news, told behind the first: by its opening ("In another attack", "Elsewhere"), by a town of its own, by a day of
- * its own, in a round-up by a street of its own, or as what the news is compared with.
+ * its own, in a round-up by a street, a quarter or an hour of its own, or as what the news is compared with.
  */
 export function anotherIncident(reading: Reading, event: IncidentEvent, told: NewsSoFar): Another | undefined {
   const first = told.events[0];
@@ -53,31 +56,45 @@ export function anotherIncident(reading: Reading, event: IncidentEvent, told: Ne
   }
   const before = article.text.slice(sentences[event.sentence]!.start, tokens[event.token]!.start);
   const isCompared = COMPARED.test(before);
-  const counting = isCompared ? clause : countingStretch(reading, event, clause);
+  const bringsIn = told.isRoundUp && bringsInSomebody(reading, event);
+  const counting = isCompared || bringsIn ? clause : countingStretch(reading, event, clause);
   if (counting === undefined) return undefined;
   const town = placeApart(reading, clause, new Set(told.events.map(told.clauseOf)));
   if (isCompared) return { reason: "what the news is compared with", town, street: undefined };
   const words = article.text.slice(clause.start, clause.end).replace(/^[\s"“'‘,;]+/, "");
-  const street = told.isRoundUp ? (streetIn(words) ?? streetOf(reading, event)) : undefined;
-  return byOpening(words, town, street) ?? byItself(reading, event, { clause, counting, town }, told);
+  const corner = told.isRoundUp ? (cornerIn(words) ?? cornerOf(reading, event)) : undefined;
+  const street = corner === undefined || OF_LAST.test(words) || isOfFirst(reading, told, corner) ? undefined : corner;
+  const byWords = byOpening(words, town, street);
+  if (byWords !== undefined) return { ...byWords, inRoundUp: told.isRoundUp };
+  if (told.isRoundUp && (corner === undefined || street !== undefined) && GOING_ON.test(words) && hasCorner(reading, told.events))
+    return { reason: "an hour of its own in a round-up", town, street: undefined, inRoundUp: true };
+  return byItself(reading, event, { clause, counting, town }, told);
 }
 
-/** "A man was killed and a boy wounded in the 1500 block of Elm Street": the street of the whole sentence, where the deed's own clause names none. */
-function streetOf({ analysis: { article, sentences } }: Reading, { sentence }: IncidentEvent): string | undefined {
+/** "He was in the 4000 block of Elm Street when …": of whoever was told of last. */
+const OF_LAST = /^(?:he|she|they|both|all)\b/i;
+
+/** Whether a street or quarter is that of the round-up's first deed: told with it already, or the first behind a lead that only sums the deeds up. */
+function isOfFirst(reading: Reading, { events }: NewsSoFar, corner: string): boolean {
+  return isToldAt(reading, events, corner) || (sumsUp(reading) && !hasCorner(reading, events));
+}
+
+/** "A man was killed and a boy wounded in the 1500 block of Elm Street": the street or quarter of the whole sentence, where the deed's own clause names none. */
+function cornerOf({ analysis: { article, sentences } }: Reading, { sentence }: IncidentEvent): string | undefined {
   const { start, end } = sentences[sentence]!;
-  return streetIn(article.text.slice(start, end));
+  return cornerIn(article.text.slice(start, end));
 }
 
 /** By what its sentence or clause begins with. */
 function byOpening(words: string, town: Location | undefined, street: string | undefined): Another | undefined {
   const other = OTHER.exec(words)?.[0];
-  if (other !== undefined) return { reason: `"${other.toLowerCase()}"`, town, street: undefined };
+  if (other !== undefined) return { reason: `"${other.toLowerCase()}"`, town, street };
   const earlier = EARLIER.exec(words)?.[0];
   if (earlier !== undefined) return { reason: `"${earlier.toLowerCase()}"`, town, street: streetIn(words) };
   const goingOn = GOING_ON.exec(words)?.[0];
   if (town !== undefined && goingOn !== undefined)
     return { reason: `"${goingOn.toLowerCase()}" with another town, ${town.name}`, town, street: undefined };
-  return street === undefined ? undefined : { reason: `a street of its own in a round-up, ${street}`, town: undefined, street };
+  return street === undefined ? undefined : { reason: `a place of its own in a round-up, ${street}`, town: undefined, street };
 }
 
 /** By a town, a day or a doer of its own, unless it goes on with the same deed: "then drove to Ormay, where he shot two more". */

@@ -14,6 +14,7 @@ import type { IncidentEvent } from "./incident-events.ts";
 import type { Verdict } from "./incident-verdict.ts";
 import { partsOf } from "./parts-of-news.ts";
 import { areToldApart } from "./places-apart.ts";
+import { goesOnWithLast, isAtFirst, isToldAt, tellsRoundUp } from "./round-up.ts";
 import { isOfThen, lastTold } from "./told-then.ts";
 
 /** Events of one incident, while incidents are being told apart. */
@@ -37,12 +38,18 @@ export interface EventGroup {
   readonly another?: Another;
 }
 
+/** The incident that was told last beside the main one, and in which sentence. */
+interface Carried {
+  readonly group: EventGroup;
+  sentence: number;
+}
+
 /** Sorts the events of an article into incidents: the main one, and those told with a time, a place or words of their own. */
 export function groupEvents(reading: Reading, events: readonly IncidentEvent[], verdict: Verdict): EventGroup[] {
   const timeOf = eventTimes(reading.analysis, events);
   const main: EventGroup = { main: verdict.main, events: [], reason: verdict.reason, range: undefined, headings: new Set() };
   const others: EventGroup[] = [];
-  let carried: { group: EventGroup; sentence: number } | undefined;
+  let carried: Carried | undefined;
   let boundToNews = false;
   const told: NewsSoFar = { events: main.events, timeOf, clauseOf: eventClauses(reading), isRoundUp: tellsRoundUp(reading) };
   const news = newsOf(main, others, verdict.main ? partsOf(reading, events, timeOf) : () => 0);
@@ -63,7 +70,10 @@ export function groupEvents(reading: Reading, events: readonly IncidentEvent[], 
       carried = { group: own, sentence: event.sentence };
       continue;
     }
-    if (carried !== undefined && continues(reading, carried.sentence, event.sentence, time)) {
+    if (
+      carried !== undefined &&
+      (continues(reading, carried.sentence, event.sentence, time) || isRoundUpOf(reading, told, carried, event))
+    ) {
       carried.group.events.push(event);
       carried.sentence = event.sentence;
       continue;
@@ -76,6 +86,11 @@ export function groupEvents(reading: Reading, events: readonly IncidentEvent[], 
   const isHistory = reading.analysis.publicationDay === undefined && others.some((group) => group.events[0]!.sentence === 0);
   if ((!boundToNews || isHistory) && others.every(({ headings }) => headings.size === 0)) takeIn(reading, main, others);
   return [main, ...others].filter((group) => group.events.length > 0);
+}
+
+/** Whether an event goes on with a deed that a round-up told last beside its first. */
+function isRoundUpOf(reading: Reading, { events }: NewsSoFar, { group, sentence }: Carried, event: IncidentEvent): boolean {
+  return group.another?.inRoundUp === true && goesOnWithLast(sentence, event.sentence) && !isAtFirst(reading, events, event);
 }
 
 /** The news that an event belongs to: the main incident, or one that is told beside it. */
@@ -116,7 +131,7 @@ function separate(
   if (isOfThen(reading, event)) return lastTold(others, event) ?? cued(others, event, "then");
   if (!verdict.main) return cued(others, event, "the article is not about it");
   const another = anotherIncident(reading, event, told);
-  if (another !== undefined) return apart(others, another, event);
+  if (another !== undefined) return apart(reading, others, another, event);
   const cue = event.sentence > 0 || event.token > 25 ? otherCue(reading, event) : undefined;
   if (cue !== undefined && main.events.length > 0) return cued(others, event, cue);
   return undefined;
@@ -143,12 +158,12 @@ function answeredGroup(others: EventGroup[], answered: Answered): EventGroup {
 }
 
 /** The incident of the same street, town or sentence, or a new one. */
-function apart(others: EventGroup[], another: Another, event: IncidentEvent): EventGroup {
+function apart(reading: Reading, others: EventGroup[], another: Another, event: IncidentEvent): EventGroup {
   const known = others.find(
     ({ another: own, events }) =>
       own !== undefined &&
       (events.at(-1)!.sentence === event.sentence ||
-        (another.street !== undefined && own.street === another.street) ||
+        (another.street !== undefined && isToldAt(reading, events, another.street)) ||
         (another.town !== undefined && own.town?.geonameId === another.town.geonameId && own.reason === another.reason)),
   );
   if (known !== undefined) return known;
@@ -164,17 +179,6 @@ function apart(others: EventGroup[], another: Another, event: IncidentEvent): Ev
   others.push(group);
   return group;
 }
-
-/** A text on several incidents of a night or a weekend, as its title or its first words tell. */
-function tellsRoundUp({ analysis }: Reading): boolean {
-  const { title, text } = analysis.article;
-  const lead = text.slice(0, analysis.sentences[Math.min(1, analysis.sentences.length - 1)]?.end ?? 0);
-  return PLURAL_TITLE.test(title ?? "") || PLURAL_LEAD.test(lead);
-}
-
-const PLURAL_TITLE = /\b(?:shootings|stabbings|killings|homicides)\b|\bweekend\b.*\b(?:violence|shot)\b|\bhour span\b/i;
-const PLURAL_LEAD =
-  /\b(?:separate|several|multiple|unrelated|two|three|four|five|six|\d+) (?:shootings|stabbings|killings|homicides|shooting incidents)\b/i;
 
 /** Old events of the same day are one, and those whose times overlap and whose types are kin; in one month two towns have each their own. */
 function timed(reading: Reading, others: EventGroup[], range: DayRange, event: IncidentEvent, reason: string): EventGroup {
@@ -304,12 +308,7 @@ function otherCue(reading: Reading, event: IncidentEvent): string | undefined {
 }
 
 /** "On 1 September 2004 a school was seized; 334 people were dead. More than 700 were injured.": a count by itself after a dated incident. */
-function carriesHarm(
-  reading: Reading,
-  { group, sentence }: { readonly group: EventGroup; readonly sentence: number },
-  event: IncidentEvent,
-  time: EventTime,
-): boolean {
+function carriesHarm(reading: Reading, { group, sentence }: Carried, event: IncidentEvent, time: EventTime): boolean {
   const isBareHarm = event.harm !== undefined && event.type === undefined && time.standing !== "old";
   return isBareHarm && !group.main && group.range !== undefined && continues(reading, sentence, event.sentence, time);
 }

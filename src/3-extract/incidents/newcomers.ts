@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { TRIGGERS } from "../english/triggers.ts";
-import { phraseAt } from "../grammar/patients.ts";
+import { isPeople, phraseAt } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { type Harm, isStriking } from "../harms/harms.ts";
 import type { Reading } from "../reading.ts";
@@ -42,6 +42,17 @@ export function countingStretch(reading: Reading, { token, sentence, harm, type 
   if (places.some(({ start }) => next.start <= start && start < next.end)) return undefined;
   const behind = { sentence: sentence + 1, start: next.start, end: next.end };
   return harmsAnew(reading, behind) ? behind : undefined;
+}
+
+/** "An 18-year-old man was riding in a car when he was shot": whether a sentence brings in somebody before an event that is told of a pronoun. */
+export function bringsInSomebody(reading: Reading, { sentence, token, harm }: IncidentEvent): boolean {
+  const { tokens } = reading.analysis;
+  const row = reading.rows[sentence];
+  if (row === undefined || harm === undefined) return false;
+  const [patient] = reading.harms[harm]!.patients;
+  if (patient === undefined || patient.phrase.form !== "pronoun") return false;
+  const [subject] = row.phrases.filter((phrase) => phrase.head < token && isPeople(tokens, phrase));
+  return subject !== undefined && subject.form === "indefinite" && subject.head < patient.phrase.head;
 }
 
 /** "the three", "two others", "a third victim". */

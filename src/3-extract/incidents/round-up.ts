@@ -1,0 +1,57 @@
+import type { Reading } from "../reading.ts";
+import type { IncidentEvent } from "./incident-events.ts";
+import { streetIn } from "./places-apart.ts";
+
+/** A text on several incidents of a night or a weekend, as its title, its first words or a heading within tell. */
+export function tellsRoundUp({ analysis }: Pick<Reading, "analysis">): boolean {
+  const { title, text } = analysis.article;
+  return PLURAL_TITLE.test(title ?? "") || sumsUp({ analysis }) || OTHERS_HEADING.test(text);
+}
+
+/** "Two people were killed in three separate shootings": whether the first words sum several deeds up. */
+export function sumsUp({ analysis: { article, sentences } }: Pick<Reading, "analysis">): boolean {
+  return PLURAL_LEAD.test(article.text.slice(0, sentences[Math.min(1, sentences.length - 1)]?.end ?? 0));
+}
+
+const PLURAL_TITLE =
+  /\b(?:shootings|stabbings|killings|homicides)\b|\b(?:separate|unrelated) (?:attacks|incidents)\b|\bweekend\b.*\b(?:violence|shot)\b|\bhour span\b/i;
+const PLURAL_LEAD =
+  /\b(?:separate|several|multiple|unrelated|two|three|four|five|six|\d+) (?:separate |unrelated )?(?:[A-Z]\w+ ){0,2}(?:shootings|stabbings|killings|homicides|shooting incidents)\b|\b(?:separate|unrelated) (?:attacks|incidents)\b/i;
+const OTHERS_HEADING = /^(?:in )?other (?:[\w-]+ ){0,2}(?:shootings|stabbings|killings|homicides)(?: [\w ,]{0,40})?:/im;
+
+/** "in the Lawndale neighborhood": the quarter that a text names, in lower case. */
+const QUARTER = /\b(?:[Ii]n|of) (?:the )?(?<quarter>\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+){0,2}) neighbou?rhood\b/u;
+
+/** The street that a stretch of a round-up is told with, or else its quarter, in lower case. */
+export function cornerIn(text: string): string | undefined {
+  return streetIn(text) ?? QUARTER.exec(text)?.groups?.["quarter"]?.toLowerCase();
+}
+
+/** Whether one of the events is told with a street or a quarter, as it is called in `cornerIn`: what is told of it again is no other deed. */
+export function isToldAt({ analysis: { article, sentences } }: Reading, events: readonly IncidentEvent[], corner: string): boolean {
+  return events.some(({ sentence }) => {
+    const { start, end } = sentences[sentence]!;
+    const words = article.text.slice(start, end);
+    return streetIn(words) === corner || QUARTER.exec(words)?.groups?.["quarter"]?.toLowerCase() === corner;
+  });
+}
+
+/** Whether an event is told with a street or quarter of the first deed: what a caption shows is no deed of its own. */
+export function isAtFirst(reading: Reading, first: readonly IncidentEvent[], { sentence }: IncidentEvent): boolean {
+  const { article, sentences } = reading.analysis;
+  const corner = cornerIn(article.text.slice(sentences[sentence]!.start, sentences[sentence]!.end));
+  return corner !== undefined && isToldAt(reading, first, corner);
+}
+
+/** Whether one of the events is told with a street or a quarter. */
+export function hasCorner({ analysis: { article, sentences } }: Reading, events: readonly IncidentEvent[]): boolean {
+  return events.some(({ sentence }) => cornerIn(article.text.slice(sentences[sentence]!.start, sentences[sentence]!.end)) !== undefined);
+}
+
+/** Sentences between two that tell of one deed of a round-up: "Police found shell casings. The man was taken to a hospital." */
+const MOST_BETWEEN = 4;
+
+/** "In a separate attack, … A 25-year-old man was hit in the arm, …": in a round-up what has no place of its own goes on with what was told last. */
+export function goesOnWithLast(from: number, to: number): boolean {
+  return to - from <= MOST_BETWEEN;
+}
