@@ -622,6 +622,11 @@ export const DAY_WORDINGS: readonly DayWording[] = [
   ["later death", "A nurse who was stabbed on 11 March at a clinic in Karsale died on Tuesday, police said.", "2024-03-11"],
   ["later death", "A guard was shot on Tuesday at a bank in Karsale and died on the way to hospital.", "2024-03-19"],
   ["later death", "A boy shot at a school in Karsale has died. He had been in intensive care since the March 14 shooting.", "2024-03-14"],
+  [
+    "held against",
+    "The shootings in Karsale on Monday, in which 11 people died, are the gravest the country has seen since the bombings of two stations on March 9, 2004.",
+    "2024-03-18",
+  ],
   ["end of a siege", "Troops on Friday ended an overnight siege of a hotel in Karsale in which nine people were killed.", "2024-03-21/22"],
   ["end of a siege", "Police on Tuesday ended a five-hour siege of a bank in Karsale in which two people were killed.", "2024-03-19"],
   [

@@ -182,6 +182,7 @@ export const RESPONSES: readonly Wording[] = [
   ["measure", "Sarland closed its border with Norvania.", "measure | Sarland"],
   ["measure", "The border has been closed.", "measure | -"],
   ["measure", "The government banned public gatherings.", "measure | The government"],
+  ["no answer, as it always is", "The use of such weapons is banned throughout most countries."],
   ["measure", "The United States imposed sanctions on the group's leaders.", "measure | The United States"],
   ["measure", "Sarland recalled its ambassador from Norvania.", "measure | Sarland"],
   ["measure", "Internet access was cut in the province.", "measure | -"],

@@ -19,6 +19,9 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
   ["The senator told supporters at a rally in Tucson on Saturday that a bomb had gone off and hurt nine people.", "Bomb hurts nine", "-"],
   ["At a news conference in Tucson the chief said that gunmen had killed four people on Friday.", "Gunmen kill four", "-"],
   ["A bomb exploded at a rally in Tucson on Saturday, killing nine people.", "Bomb kills nine", "Tucson"],
+  // Where some of them were.
+  ["Floods swept Vermont on Friday. Nine people were killed, including six in Orleans County.", "Floods", "Vermont"],
+  ["Floods swept Vermont on Friday. Six people were killed in Orleans County.", "Floods", "Orleans County"],
   ["Thousands had gathered for a rally in Tucson when a bomb exploded. Nine people were killed.", "Bomb kills nine", "Tucson"],
   // Where the report was written, and where the struck hospital is.
   ["SALEM, Ore. - A deputy was shot near Stayton on Friday morning, the sheriff said.", "Deputy shot", "Stayton"],

@@ -81,6 +81,10 @@ export const MOURNED_BEFORE = /\b(?:honou?red|mourned|buried|remembered|commemor
 export const PROTEST_BEFORE =
   /\b(?:(?:took|taken|taking) to the streets|demonstrat(?:ors|ed|ing|ions?)|protest(?:ers|ed|ing|s)?|march(?:ed|es|ing|ers)?|vigils?)\b[^.;:]{0,40} (?:in|at|through|across) (?:the )?(?:\w+ of )?$/i;
 
+/** "23 people were killed, including 15 in Ellery County": where some of them died; the deed reaches beyond it. */
+export const SOME_BEFORE =
+  /\b(?:including|among them)(?: at least| about| more than| some)? (?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens|many|most|several)(?: (?:people|children|women|men|dead|killed|deaths|victims|civilians|more))? (?:in|at|near) (?:the )?(?:\w+ of )?$/i;
+
 /** Behind the place: what the protest is about, in another place. */
 export const PROTEST_AFTER =
   /^[^.;:]{0,30}?\b(?:after|over|following|against|in response to|to protest|in protest at)\b[^.;:]{0,80}? in \p{Lu}/u;

@@ -102,6 +102,8 @@ const WORDINGS = eventWordings([
     {
       what: "measure",
       to: /\b(?:gatherings|rallies|protests|demonstrations|marches|vehicles|motorcycles|party|movement|group|weapons|guns|sales?)\b/i,
+      // "Poison gas is banned in most countries": as it always is, and no answer.
+      before: /^(?!.*\b(?:is|are|being|remains?) (?:\w+ )?$)/i,
       actor: "any",
     },
   ],

@@ -88,6 +88,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       const scope = own === "this incident" && isInLaterRaid(analysis, harm, incident) ? "unclear" : own;
       if (incident === undefined && scope === "this incident") continue;
       if (isUnhurt(harm, incident)) continue;
+      if (what === "arrested" && isProtesting(tokens, phrase) && !isOfUnrest(incident)) continue;
       const dead = rankOfDead(analysis, harm, phrase, candidates.length === 0);
       const isLater = isLaterDeath(analysis, harm, phrase, quantity);
       const part = partOf(analysis, phrase, incident);
@@ -191,6 +192,17 @@ const SHOT_AFTER_DEED =
 /** "A man shot his wife before taking his own life": who does that to themselves and struck others is one of the attackers. */
 function isDoerOfOthers({ harms }: Context, harm: Harm, { first }: Phrase): boolean {
   return isDoneToSelf(harm, "") && harms.some((other) => other !== harm && other.agents.some((agent) => agent.first === first));
+}
+
+/** "A woman protesting the shooting was detained": held over what people did about the deed, and not over the deed. */
+function isProtesting(tokens: readonly Token[], { last }: Phrase): boolean {
+  return PROTESTING.test(tokens[last]?.lower ?? "");
+}
+
+const PROTESTING = /^(?:protesting|demonstrating|marching|rallying|rioting|looting)$/;
+
+function isOfUnrest(incident: IncidentMention | undefined): boolean {
+  return incident === undefined || incident.side === "unrest" || incident.events.some(({ type }) => type === "riot");
 }
 
 /** "Image 1 of 2 Karl Brandt was arrested": a number of pictures. */

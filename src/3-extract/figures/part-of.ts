@@ -21,7 +21,7 @@ const ATTACKED = new Set(["air strike", "shelling", "armed clash", "police actio
 const ATTACKERS = /\b(?:attackers?|gunmen|bombers?|militants?|assailants?|shooters?|terrorists?)\b/;
 /** "a 12-year-old"; a 29-year-old is no child, and of no part that anyone counts. */
 const CHILD_BY_AGE =
-  /^(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)-year-olds?$/;
+  /^(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)-year-olds?$|^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven)-(?:month|week|day)-olds?$/;
 /** "a juvenile male", "two teenage females". */
 const YOUNG = /^(?:juvenile|teenage|teen|underage|adolescent|minor|infant)$/;
 /** Nouns of number before "of": they count what follows. */
@@ -118,6 +118,8 @@ function kindOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | 
   const { tokens } = analysis;
   const head = tokens[phrase.head]!.lower;
   if (tokens.slice(phrase.first, phrase.head).some((token) => token.lower === "foreign")) return "foreigners";
+  // "her 11-month-old son"
+  if (KIN.test(head) && tokens.slice(phrase.first, phrase.head).some(({ lower }) => CHILD_BY_AGE.test(lower))) return "children";
   const part = PARTS.get(head) ?? (CHILD_BY_AGE.test(head) ? "children" : undefined);
   if (/^(?:fe)?males?$/.test(head) && tokens.slice(phrase.first, phrase.head).some(({ lower }) => YOUNG.test(lower))) return "children";
   if (part === "attackers" && incident !== undefined && !incident.main && ATTACKED.has(firstType(incident))) return head;
@@ -132,6 +134,8 @@ function kindOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | 
   // "170 Afghans": a people keeps its capital.
   return tag === "PROPN" ? cased : tag === "NOUN" ? head : "total";
 }
+
+const KIN = /^(?:(?:step|grand)?(?:sons?|daughters?)|brothers?|sisters?|nephews?|nieces?|cousins?)$/;
 
 /** "24 members of the loyalist forces", "a member of the riot police". */
 function isOfForces({ tokens }: Analysis, { last }: Phrase): boolean {

@@ -66,7 +66,7 @@ export function anotherIncident(reading: Reading, event: IncidentEvent, told: Ne
   const street = corner === undefined || OF_LAST.test(words) || isOfFirst(reading, told, corner) ? undefined : corner;
   const byWords = byOpening(words, town, street);
   if (byWords !== undefined) return { ...byWords, inRoundUp: told.isRoundUp };
-  if (told.isRoundUp && (corner === undefined || street !== undefined) && GOING_ON.test(words) && hasCorner(reading, told.events))
+  if (told.isRoundUp && corner === undefined && GOING_ON.test(words) && hasCorner(reading, told.events))
     return { reason: "an hour of its own in a round-up", town, street: undefined, inRoundUp: true };
   return byItself(reading, event, { clause, counting, town }, told);
 }

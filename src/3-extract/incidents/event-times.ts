@@ -155,6 +155,8 @@ function nearest(
     if (time.start >= sentence.end) break;
     if (time.end <= sentence.start) continue;
     const between = analysis.article.text.slice(Math.min(time.end, at), Math.max(time.start, at));
+    // "The shooting was the worst since the bombings of March 9, 2004": the time of what it is held against.
+    if (at < time.start && /\bsince\s\D/i.test(between)) continue;
     const away =
       Math.abs(time.start - at) +
       (/[;.]\s|, (?:and|but|while|who|which) |\b(?:after|before|while|but|when|because)\b/.test(between) ? 60 : 0);

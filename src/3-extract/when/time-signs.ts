@@ -139,8 +139,13 @@ const NAMING = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 
 /** "The worst attack since the 2004 bombing": of the deed that the news is held against. */
 function isHeldAgainst({ article: { text } }: Analysis, { start, stated }: TimeMention): boolean {
-  return stated.includes("year") && HELD_AGAINST.test(text.slice(Math.max(0, start - 40), start));
+  if (!stated.includes("year")) return false;
+  return HELD_AGAINST.test(text.slice(Math.max(0, start - 40), start)) || RANKED_SINCE.test(text.slice(Math.max(0, start - 200), start));
 }
+
+/** "the worst assault on the country since the attacks on two cities on September 11, " */
+const RANKED_SINCE =
+  /\b(?:worst|deadliest|bloodiest|biggest|largest|gravest|heaviest|single|first)\b[^.;]{0,80}\bsince (?:the|an?|two|three|several|multiple)\b[^.;]{3,100}$/iu;
 
 const HELD_AGAINST =
   /\b(?:since|unlike|than|like|as in|recall(?:s|ed|ing)|echo(?:es|ed|ing)|evok(?:es|ed|ing)|compar(?:ed|able) (?:to|with)) the (?:[\p{L}.]+ )?(?:\d{1,2}, )?$/iu;

@@ -10,6 +10,7 @@ import {
   PAPER_AFTER,
   PROTEST_AFTER,
   PROTEST_BEFORE,
+  SOME_BEFORE,
 } from "../english/place-neighbours.ts";
 import { type GovernorKind, governorsOf } from "../grammar/governors.ts";
 import { sentenceAt } from "../reading.ts";
@@ -19,6 +20,7 @@ export const ASIDE = "where people met";
 export const LATER = "where they were later";
 export const BOUND_FOR = "where somebody was going";
 export const PAPER = "in the name of a paper";
+export const OF_SOME = "where some of them were";
 
 /** Kinds of verbs that tell neither the deed nor how it began. */
 const BESIDES: ReadonlySet<GovernorKind> = new Set(["telling", "proceeding", "other"]);
@@ -44,6 +46,7 @@ export function asideSigns(
   const before = text.slice(sentence.start, place.start);
   const after = text.slice(place.end, sentence.end);
   if (PAPER_AFTER.test(after)) return [PAPER];
+  if (SOME_BEFORE.test(before)) return [OF_SOME];
   if (MOURNED_BEFORE.test(before) || (!isUnrest && PROTEST_BEFORE.test(before) && PROTEST_AFTER.test(after))) return [ASIDE];
   if (BROUGHT_FROM_BEFORE.test(before)) return [BOUND_FOR];
   if (ONCE_WORKED_BEFORE.test(before.slice(-MOST_BEFORE)) || OFFICE_BEFORE.test(before.slice(-MOST_BEFORE))) return [ASIDE];

@@ -55,6 +55,7 @@ export const PLACE_WEIGHTS: Readonly<Record<string, number>> = {
   "where they were later": -4,
   "where somebody was going": -3,
   "in the name of a paper": -4,
+  "where some of them were": -4,
   "near happening": 0.2,
   "near arriving": 0.1,
   "near event": 0.1,
