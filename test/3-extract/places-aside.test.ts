@@ -37,6 +37,14 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
     "Gunmen kidnap nurses",
     "Mali",
   ],
+  // A part of the land that the gazetteer lacks, told with the deed, is where it was, and not the capital that the report was filed from.
+  ["KATHMANDU - A coach fell into a gorge in Nepal's Orvale district on Friday, killing nine people.", "Nine die", "Orvale"],
+  ["MOGADISHU - Gunmen stormed a base in Somalia's southern Orvale region on Friday, an officer said.", "Gunmen storm base", "Orvale"],
+  ["KAMPALA - Nine people drowned when a ferry capsized off Uganda's Kalangala islands on Friday.", "Ferry capsizes", "Kalangala"],
+  ["GUATEMALA CITY - Villagers beat two men to death in the highland town of Orvale on Friday.", "Two men lynched", "Orvale"],
+  ["GAZA CITY - An air strike destroyed a house in Khan Younis on Friday, killing four people, medics said.", "Four killed", "Khan Younis"],
+  ["COLOMBO - Floods have killed at least 26 people in Sri Lanka since Friday.", "Floods kill 26", "Sri Lanka"],
+  ["COLOMBO - A bomb killed six people in Sri Lanka's largest market on Friday.", "Bomb kills six", "Colombo"],
   ["Warplanes bombed a hospital in Quetta on Friday, killing six people.", "Warplanes kill six", "Quetta"],
   ["Six people died in the bombing of a hospital in Quetta on Friday, the army said in Islamabad.", "Bombing kills six", "Quetta"],
   [

@@ -40,6 +40,11 @@ export const SETTLEMENT_WORDS = words(
   "city town village hamlet settlement suburb neighborhood neighbourhood district municipality township quarter slum port outskirts area commune county province governorate camp",
 );
 
+/** What a part of a country is called behind its name: "Sarland's Ellery region". Lower case. */
+export const PARTS_OF_LAND = words(
+  "region state province governorate department prefecture oblast canton division regency subdistrict sub-district island islands archipelago peninsula valley",
+);
+
 /** Offices and bodies after a town's name that speak of the town itself: "Nashville Police". Lower case. */
 export const PUBLIC_BODIES = words(
   `police fire sheriff sheriff's city county council court mayor mayor's department district school schools public metro metropolitan municipal superior circuit federal state parliament government

@@ -1,6 +1,6 @@
 import type { Analysis, PlaceMention, Sentence } from "../../model/analysis.ts";
 import type { Location } from "../../model/location.ts";
-import { DIVISION_WORDS } from "../english/place-words.ts";
+import { DIVISION_WORDS, PARTS_OF_LAND } from "../english/place-words.ts";
 import type { AnalysisDraft } from "../stage.ts";
 import { EMPTY_LEXICON, type Lexicon } from "../words/lexicon.ts";
 import { countLocalWords } from "../words/local-words.ts";
@@ -188,18 +188,23 @@ function toMention(one: Sighted, { byKey, named, ownOf }: ReadNames, text: strin
   const reading = byKey.get(groupKey(one));
   if (reading === undefined && sighting.kind !== "unknown") return [];
   const { start, end } = sighting;
-  const outer = container === undefined ? undefined : byKey.get(`, ${container.key}`)?.candidate;
+  const outer = container === undefined ? undefined : (byKey.get(`, ${container.key}`)?.candidate ?? container.candidates.find(isCountry));
   const own = ownOf.get(groupKey(one));
   const around = container === undefined && reading !== undefined ? cityAround(reading.candidate, named) : undefined;
   const city = (own?.city ?? around)?.location;
   const guessed = own?.city ?? own?.state;
   const location =
     reading === undefined || guessed !== undefined
-      ? unknownTown(text.slice(start, end), (guessed ?? outer)?.location)
+      ? unknownPlace(one, text.slice(start, end), (guessed ?? outer)?.location)
       : insideTown(reading.candidate, outer);
-  const confidence = guessed === undefined ? (reading?.confidence ?? 0.5) : OF_A_GUESS;
+  const unread = outer === undefined ? OF_NO_LAND : OF_ITS_LAND;
+  const confidence = guessed === undefined ? (reading?.confidence ?? unread) : OF_A_GUESS;
   const reason = reading === undefined ? sign.reason : `${sign.reason}; ${reading.reason}`;
   return [{ start, end, name: text.slice(start, end), role, location, city, confidence, reason }];
+}
+
+function isCountry({ kind }: Candidate): boolean {
+  return kind === "country";
 }
 
 /** "the Sarlandish town of Ellery", "in Ellery, in Alabama": the country or state, where the gazetteer knows an Ellery only elsewhere. */
@@ -227,11 +232,24 @@ const MOST_MORE_NAMES = 2;
 /** How sure it is that a name is a town of the outlet's state at all, and no quarter, school or person. */
 const OF_A_GUESS = 0.4;
 
+/** How sure it is of a name that the gazetteer lacks and the words around it call a place, and of one that they put into a land, too. */
+const OF_NO_LAND = 0.5;
+const OF_ITS_LAND = 0.8;
+
 /** "Karrada, Baghdad": the quarter is a site of its town. */
 function insideTown({ location }: Candidate, outer: Candidate | undefined): Location {
   if (outer === undefined || outer.location.precision !== "city") return location;
   const { latitude, longitude } = location;
   return { ...outer.location, site: location.name, latitude, longitude, precision: "site" };
+}
+
+/** "in Sarland's Orvale region": a part of a land that the gazetteer lacks; else a town. */
+function unknownPlace({ sighting: { kind, last }, tokens, container }: Sighted, name: string, outer: Location | undefined): Location {
+  const town = unknownTown(name, outer);
+  const word = tokens[last]?.lower ?? "";
+  if (kind !== "unknown" || container === undefined || outer?.precision !== "country") return town;
+  if (PARTS_OF_LAND.has(word)) return { ...town, admin1: name, precision: "region" };
+  return word === "district" || word === "county" ? { ...town, admin2: name, precision: "district" } : town;
 }
 
 /** A town that the gazetteer lacks, as far as what contains it is known; the middle of a county is near enough, that of a state is not. */

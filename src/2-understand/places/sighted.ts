@@ -1,6 +1,13 @@
 import type { PlaceMention, Tag, Token } from "../../model/analysis.ts";
 import { CLOSED_CLASSES } from "../english/closed-classes.ts";
-import { NOT_PLACES, PERSON_TITLES, SETTLEMENT_WORDS, STRONG_PREPOSITIONS, WEAK_PREPOSITIONS } from "../english/place-words.ts";
+import {
+  NOT_PLACES,
+  PARTS_OF_LAND,
+  PERSON_TITLES,
+  SETTLEMENT_WORDS,
+  STRONG_PREPOSITIONS,
+  WEAK_PREPOSITIONS,
+} from "../english/place-words.ts";
 import { FORM, type Lexicon } from "../words/lexicon.ts";
 import { foldName } from "./fold.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -180,6 +187,7 @@ const MOST_BETWEEN = 5;
 function countryBefore(tokens: readonly Token[], outer: Sighting, inner: Sighting): Sighting | undefined {
   if (inner.kind === "adjective" || inner.kind === "abbreviation" || !isLand(outer)) return undefined;
   const between = tokens.slice(outer.last, inner.first);
+  if (isPartOf(tokens, outer, inner)) return outer;
   if (between.length < 2 || between.length > MOST_BETWEEN) return undefined;
   if (outer.kind === "name" ? !/^['’]s$/.test(between[0]!.text) : outer.kind !== "adjective") return undefined;
   if (inner.candidates.some((candidate) => candidate.kind === "country")) return undefined;
@@ -193,6 +201,18 @@ function countryBefore(tokens: readonly Token[], outer: Sighting, inner: Sightin
     .every(({ text, tag }) => /^['’]s$/.test(text) || (/^\p{Ll}/u.test(text) && !/^(?:ADP|VERB|DET)$/.test(tag)));
   return isOneName ? outer : undefined;
 }
+
+/** "in Sarland's Ellery district", "Sarland's southern Orvale region": a part of the country, whether the gazetteer has it or not. */
+function isPartOf(tokens: readonly Token[], outer: Sighting, inner: Sighting): boolean {
+  const [mark, ...more] = tokens.slice(outer.last, inner.first);
+  const isOwn = outer.kind === "name" && mark !== undefined && /^['’]s$/.test(mark.text);
+  if (!isOwn || more.length > 2 || !more.every(({ lower }) => LIES_TOWARDS.test(lower))) return false;
+  const isThere = () => inner.candidates.some((one) => outer.candidates.some((land) => isInside(one, land)));
+  return inner.kind === "unknown" || (PARTS_OF_LAND.has(tokens[inner.last]?.lower ?? "") && isThere());
+}
+
+const LIES_TOWARDS =
+  /^(?:far|remote|restive|(?:north|south|east|west)(?:east|west)?(?:ern)?|north-?(?:east|west)ern|south-?(?:east|west)ern|central)$/;
 
 const TOWN_KINDS = /^(?:city|town|village|hamlet|township|municipality|port|suburb|capital)$/;
 
@@ -236,6 +256,10 @@ function isCalledPlace(first: number, last: number, sightings: readonly Sighting
   const after = last < end ? tokens[last]!.lower : "";
   if (before === "of" && first - 2 >= begin && SETTLEMENT_WORDS.has(tokens[first - 2]!.lower)) return true;
   const isAfterPreposition = STRONG_PREPOSITIONS.has(before) || WEAK_PREPOSITIONS.has(before);
+  if (SETTLEMENT_WORDS.has(after) || PARTS_OF_LAND.has(after)) {
+    const land = sightings.find((one) => one.last <= first && first - one.last <= 3 && isLand(one));
+    if (land !== undefined && isPartOf(tokens, land, toUnknown(first, last, tokens))) return true;
+  }
   if (SETTLEMENT_WORDS.has(after)) return isAfterPreposition || before === "the";
   const outer = after === "," ? sightings.find((one) => one.first === last + 1) : undefined;
   const isWide =

@@ -1,21 +1,26 @@
 import type { Analysis, PlaceMention } from "../../model/analysis.ts";
+import type { IncidentType } from "../../model/incident-type.ts";
 import type { Location } from "../../model/location.ts";
 import { sentenceAt } from "../reading.ts";
 import type { PlaceCandidate, SignedPlace } from "./place-candidates.ts";
 
 /** Where a correspondent sits is not where it happened: signs that take votes from a dateline, by what else the report places. */
-const FILED: readonly (readonly [sign: string, isFiled: (candidate: PlaceCandidate, all: readonly PlaceCandidate[]) => boolean])[] = [
+const FILED: readonly (readonly [
+  sign: string,
+  isFiled: (candidate: PlaceCandidate, all: readonly PlaceCandidate[], type: IncidentType) => boolean,
+])[] = [
   ["filed abroad", isFiledAbroad],
   ["filed from another part", isFiledFromAnotherPart],
   ["filed from the city", isFiledFromCity],
   ["filed away from it", isFiledAway],
+  ["filed from another part", isFiledOfLand],
 ];
 
 /** The candidates, with what speaks against the dateline. */
-export function withDatelines(candidates: readonly PlaceCandidate[]): PlaceCandidate[] {
+export function withDatelines(candidates: readonly PlaceCandidate[], type: IncidentType): PlaceCandidate[] {
   return candidates.map((candidate) => {
     if (!candidate.mentions.some(isDateline)) return candidate;
-    const signs = FILED.flatMap(([sign, isFiled]) => (isFiled(candidate, candidates) ? [sign] : []));
+    const signs = FILED.flatMap(([sign, isFiled]) => (isFiled(candidate, candidates, type) ? [sign] : []));
     return {
       ...candidate,
       mentions: candidate.mentions.map((one) => (isDateline(one) ? { ...one, signs: [...one.signs, ...signs] } : one)),
@@ -54,7 +59,7 @@ function isFiledFromAnotherPart(filed: PlaceCandidate, all: readonly PlaceCandid
 
 /** "at a market in the German city of Kassel": the town that the report was filed from needs no such words. */
 function isTownTold(one: SignedPlace): boolean {
-  return one.signs.includes(TOWN) && (one.signs.includes("a city") || one.signs.includes("a district")) && isNamedForDeed(one, false);
+  return one.signs.includes(TOWN) && (one.signs.includes("a city") || one.signs.includes("a district")) && isNamedForDeed(one, true);
 }
 
 function isInAnotherPart(seat: Location, { length }: readonly SignedPlace[], all: readonly PlaceCandidate[]): boolean {
@@ -90,8 +95,10 @@ function isNamedForDeed({ inTitle, signs }: SignedPlace, isElsewhere: boolean): 
   return (
     !inTitle &&
     ((has(/^(?:near|head) (?:event|deed|death|happening)$/) && has(/^first sentence$/)) ||
-      // "NAIROBI - Nine died when a coach rolled down a slope in Kisii": beside another verb only a name that is surely a place.
-      (has(/^sure$/) && has(/^(?:first sentence|lead)$/) && !has(/^near (?:telling|proceeding|aftermath|arriving)$/))) &&
+      // "NAIROBI - Nine died when a coach rolled down a slope in Kisii": beside another verb only a name that is surely a place, or called a town.
+      ((has(/^sure$/) || has(/^called a town$/)) &&
+        has(/^(?:first sentence|lead)$/) &&
+        !has(/^near (?:telling|proceeding|aftermath|arriving)$/))) &&
     has(isElsewhere ? /^(?:"(?:in|of|around|near|outside|off)"|no preposition)$/ : /^(?:"(?:in|of|around)"|no preposition)$/) &&
     (!has(NOT_WHERE) || isCalledTown(signs))
   );
@@ -99,12 +106,7 @@ function isNamedForDeed({ inTitle, signs }: SignedPlace, isElsewhere: boolean): 
 
 /** "stormed the Sarlandish town of Ormay": the text itself says that it is one, though the table knows none there. */
 function isCalledTown(signs: readonly string[]): boolean {
-  return (
-    signs.includes("doubtful") &&
-    signs.includes('"of"') &&
-    /^near (?:event|deed)$/.test(signs[0]!) &&
-    !signs.some((one) => NOT_WHERE.test(one) && one !== "doubtful")
-  );
+  return signs.includes("doubtful") && signs.includes('"of"') && !signs.some((one) => NOT_WHERE.test(one) && one !== "doubtful");
 }
 
 const NOT_WHERE = /^(?:an adjective|doubtful|someone|its |where |told |in a longer name|distance|after a hospital)/;
@@ -118,13 +120,17 @@ function isFiledFromCity(candidate: PlaceCandidate, all: readonly PlaceCandidate
       other.location.precision === "city" &&
       admin1 !== undefined &&
       other.location.admin1 === admin1 &&
-      other.mentions.some(({ signs }) => /^near (?:event|happening|deed)$/.test(signs[0] ?? "") && liesThere(signs)),
+      other.mentions.some(
+        ({ signs }) =>
+          /^near (?:event|happening|deed)$/.test(signs[0] ?? "") && liesThere(signs, (other.location.population ?? 0) >= LEAST_OF_CITY),
+      ),
   );
 }
 
-/** At a venue or in a street of it, or near it: a report from the town would name the town itself. */
-function liesThere(signs: readonly string[]): boolean {
-  if (signs.includes('"in"')) return signs.includes("behind its venue");
+/** At a venue or in a street of it, or near it, or in a city: a report from the town would name the town itself. */
+function liesThere(signs: readonly string[], isLarge: boolean): boolean {
+  if (signs.includes('"in"'))
+    return signs.includes("behind its venue") || (isLarge && signs.includes("first sentence") && signs.includes("sure"));
   return signs.includes("first sentence") && (signs.includes('"near"') || signs.includes('"outside"')) && signs.includes("sure");
 }
 
@@ -140,6 +146,13 @@ function isFiledAway(candidate: PlaceCandidate, all: readonly PlaceCandidate[]):
       other.location.country === candidate.location.country &&
       other.mentions.some(({ signs }) => signs.includes("first sentence") && signs.includes("sure") && isNearIt(signs)),
   );
+}
+
+/** "COLOMBO - Floods have killed at least 26 people in Sri Lanka": a disaster befalls a land, and would be told of the city if it were there alone. */
+function isFiledOfLand({ location, mentions }: PlaceCandidate, all: readonly PlaceCandidate[], type: IncidentType): boolean {
+  const isLand = (other: PlaceCandidate) => other.location.precision === "country" && other.location.country === location.country;
+  const isTold = (one: SignedPlace) => !one.inTitle && one.signs.includes("first sentence") && isPlaceOfDeed(one);
+  return type === "disaster" && mentions.length === 1 && all.some((other) => isLand(other) && other.mentions.some(isTold));
 }
 
 function isNearIt(signs: readonly string[]): boolean {
@@ -159,10 +172,17 @@ const PART_BEFORE =
 const TOWN = "called a town";
 const TOWN_BEFORE = /\b(?:city|town|village|port|resort|township|settlement) of $/i;
 
+/** "off Sarland's Ellery islands" */
+const OWNED_BEFORE = /['’]s (?:\p{Ll}+ )?$/u;
+const PARTS_AFTER = /^ (?:islands?|district|region|province|county|state|valley|archipelago|peninsula)\b/;
+
 /** The sign of a place that is called a part of the land, or a town; none of others. */
 export function partSign(analysis: Analysis, place: PlaceMention): readonly string[] {
   if (isCalledPart(analysis, place)) return [PART_OF_LAND];
-  return TOWN_BEFORE.test(analysis.article.text.slice(Math.max(0, place.start - 16), place.start)) ? [TOWN] : [];
+  const { text } = analysis.article;
+  const isOwned =
+    OWNED_BEFORE.test(text.slice(Math.max(0, place.start - 24), place.start)) && PARTS_AFTER.test(text.slice(place.end, place.end + 24));
+  return isOwned || TOWN_BEFORE.test(text.slice(Math.max(0, place.start - 16), place.start)) ? [TOWN] : [];
 }
 
 function isCalledPart(analysis: Analysis, { start, end, location }: PlaceMention): boolean {

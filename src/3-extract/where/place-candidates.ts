@@ -57,7 +57,7 @@ export function placeCandidates(context: Context, mention: IncidentMention): Pla
     if (candidate.mentions.length === 0) found.set(key, candidate);
     candidate.mentions.push({ place, inTitle, signs });
   }
-  return withCompany(withDatelines([...found.values()]));
+  return withCompany(withDatelines([...found.values()], mention.events[0]!.type ?? "other"));
 }
 
 function* signedPlaces(context: Context, mention: IncidentMention): Generator<SignedPlace> {
@@ -266,7 +266,7 @@ function isSuburbs({ location }: PlaceMention, before: string, after: string): b
 const LEAST_OF_LARGE = 250_000;
 
 function wordSigns(text: string, place: PlaceMention): string[] {
-  const before = text.slice(Math.max(0, place.start - 90), place.start);
+  const before = text.slice(Math.max(0, place.start - 90), place.start).replace(OWNER_BEFORE, "");
   const after = text.slice(place.end, place.end + 40);
   const isCountry = place.location?.precision === "country";
   const preposition = PREPOSITION_BEFORE.exec(before)?.[1]?.toLowerCase();
@@ -296,6 +296,9 @@ function wordSigns(text: string, place: PlaceMention): string[] {
             : []),
   ];
 }
+
+/** "in Sarland's Orvale region": in Orvale, too. */
+const OWNER_BEFORE = /\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2}['’]s (?:far |remote |restive )?$/u;
 
 /** "Harwick Lake Park", "Larose Elementary": a name that the place is only a word of. */
 function nameSigns(tokens: readonly Token[], place: PlaceMention): string[] {
