@@ -8,6 +8,18 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["The blast came as 11 people were killed in nearly five weeks of riots.", ["killed 11 total (cumulative)"]],
   ["The blast came as about 600 people have died in the valley in only the last five months.", ["killed 600 total (cumulative)"]],
   ["Moran and Lund fled the scene of the blast.", []],
+  // A title behind a number without a noun is none.
+  [
+    "A bomber struck a bus, killing five and wounding nine, interior ministry spokesman Najib Rahimi said.",
+    ["injured 9 total", "killed 5 total"],
+  ],
+  ["The blast killed five unarmed, hungry men.", ["killed 5 total"]],
+  // Two voices that count the same people: neither count is a part of the other.
+  ["The blast killed three people, the opposition said. The government put the death toll at one.", ["killed 1 total", "killed 3 total"]],
+  [
+    '"We lost 13 soldiers in the blast," Major Abdi Warsame said. The rebels said that the blast had killed 45 soldiers.',
+    ["killed 13 total", "killed 45 total"],
+  ],
   ["The blast killed three people.", ["killed 3 total"]],
   ["The armed group that abducted two nuns and a cook after the explosion is asking for a swap.", ["abducted 1 cook", "abducted 2 nuns"]],
   ["After the explosion police freed three teachers and a driver who were kidnapped.", ["abducted 1 driver", "abducted 3 teachers"]],

@@ -126,6 +126,12 @@ const TAKEN: readonly (readonly [string, string | undefined, string | undefined]
     "2023-11-04",
   ],
   ["Gunmen kidnapped a priest in Bauchi on Tuesday.", "Bauchi", "2024-03-19"],
+  // The gunmen are named first, and the forces' operation has a day and dead of its own.
+  [
+    "Troops have freed 12 travellers who were seized by gunmen on the Gusau road last week, the army said. Three of the kidnappers were killed in the operation in Kano on Wednesday.",
+    "Gusau",
+    "2024-03-11",
+  ],
 ];
 
 describe("where and when people were taken is not where and when they came free", () => {

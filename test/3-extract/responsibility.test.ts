@@ -97,6 +97,8 @@ const SAYS_NOTHING: readonly string[] = [
   "A leader was killed in a drone strike.",
   "The coalition lost ground and fighters killed in the hills.",
   "Every time a man is shot by police, a crowd gathers.",
+  "The gunmen, all of whom were killed by police, came in two cars.",
+  "They had sold weapons to the gunmen, who were shot dead by police.",
   "Officials said their figures confirmed the claim for damages.",
   "The shop charged ten dollars for water.",
   "The bureau revealed the man was armed with two guns and was firing shots at cars.",

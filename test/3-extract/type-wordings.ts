@@ -6,6 +6,18 @@ export type Lead = readonly [type: IncidentType, title: string, words: string, c
 /** Invented leads over all types and many countries; armies, speakers and datelines come from other countries than the deed. */
 export const LEADS: readonly Lead[] = [
   ["shooting", "Four marchers killed", "Renegade troops opened fire on demonstrators in Quetta on Thursday, killing four people.", "PK"],
+  [
+    "police action",
+    "Marchers killed",
+    "JALINGO - Security forces shot dead three people during protests in Jalingo on Thursday. Nine officers were hurt by stone-throwing youths.",
+    "NG",
+  ],
+  [
+    "shooting",
+    "Officers killed",
+    "Gunmen shot dead three police officers in Jalingo on Thursday. The gunmen, who fled, also wounded a driver.",
+    "NG",
+  ],
   ["police action", "Church raided", "Police and soldiers raided a church in Durban early on Friday and arrested two people.", "ZA"],
   [
     "other",

@@ -80,7 +80,9 @@ function stepOf(
     if (head !== undefined && several && /s$/.test(tokens[head]!.lower)) return "stop";
     return isNounAhead(tokens, index + 1, limit) ? "modifier" : "stop";
   }
-  if ((token.text === "," || token.text === "-" || token.lower === "and") && head !== index - 1) {
+  // "wounding nine, interior ministry spokesman Ada Borg said": a number alone.
+  const isBehindNumber = token.text === "," && tokens[index - 1]?.tag === "NUM";
+  if ((token.text === "," || token.text === "-" || token.lower === "and") && head !== index - 1 && !isBehindNumber) {
     return next !== undefined && isModifier(next) && isModifier(tokens[index - 1]!) && isNounAhead(tokens, index + 2, limit)
       ? "modifier"
       : "stop";

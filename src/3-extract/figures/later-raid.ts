@@ -1,15 +1,19 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { Harm } from "../harms/harms.ts";
+import { isOnComingFree } from "../incidents/coming-free.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 
 /**
  * "Two soldiers were wounded in that raid", "three militants were killed during the raid": whom a search for the suspects cost is no toll of the attack
  * that they are sought for. A raid is the forces' where its own words or the two sentences before say so; the attack itself may be called one, too.
  */
-export function isInLaterRaid({ article: { text }, sentences }: Analysis, harm: Harm, incident: IncidentMention | undefined): boolean {
+export function isInLaterRaid({ article, sentences }: Analysis, harm: Harm, incident: IncidentMention | undefined): boolean {
+  const { text } = article;
   const sentence = sentences[harm.sentence]!;
   if (incident === undefined || !incident.main || harm.sentence === 0 || harm.what === "arrested") return false;
   const own = text.slice(sentence.start, sentence.end);
+  // "Troops freed 12 travellers. Three of the kidnappers were killed in the operation"
+  if (OPERATION.test(own) && isOnComingFree({ article, sentences }, incident)) return true;
   if (!IN_RAID.test(own) || !incident.events.some(({ type }) => type !== undefined && !OF_FORCES.has(type))) return false;
   const before = text.slice(sentences[Math.max(0, harm.sentence - 2)]!.start, sentence.start);
   return HIDEOUT.test(own) || BY_FORCES.test(own) || BY_FORCES.test(before) || WITH_ARRESTS.test(before);
@@ -17,6 +21,8 @@ export function isInLaterRaid({ article: { text }, sentences }: Analysis, harm: 
 
 /** What forces do is told so itself: there the raid is what the article is about. */
 const OF_FORCES: ReadonlySet<string> = new Set(["police action", "armed clash", "air strike", "shelling"]);
+const OPERATION =
+  /\b(?:in|during) (?:that|the|this|a|an)(?: [\w-]+){0,2} (?:operation|rescue|raid|mission|assault|firefight|gun ?battle)\b/i;
 const IN_RAID =
   /\b(?:in|during) (?:that|the|this|a|an|another|one)(?: [\w-]+){0,3} (?:raids?|manhunt|search operation|arrest operation)\b|\b(?:when|as|after)\b[^.;,]{0,60}\b(?:raided|searched)\b/i;
 const BY_FORCES =

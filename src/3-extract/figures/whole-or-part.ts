@@ -1,4 +1,5 @@
 import type { Patient } from "../grammar/patients.ts";
+import { TOLL } from "../harms/tolls.ts";
 import type { Candidate } from "./figure-candidates.ts";
 import { isPronoun } from "./part-of.ts";
 
@@ -177,6 +178,8 @@ const FARING = /^(?:condition|hospital|treat|survive|fight for life|suffer injur
 /** "one was in fair condition", "another was shot while running": people of no particular kind who are some of a larger number. */
 function isShare(candidate: Candidate, rivals: readonly Candidate[]): boolean {
   if (candidate.harm.lemma === "remain captive") return true;
+  // "The ministry put the toll at one": another count of all, however small.
+  if (candidate.harm.lemma === TOLL && candidate.speaker !== undefined) return false;
   if (candidate.isAll && !isFloating(candidate)) return false;
   const own = sizeOf(candidate);
   const whole = rivals.filter((rival) => !rival.patient.part);

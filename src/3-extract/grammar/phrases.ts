@@ -177,6 +177,8 @@ function continues(tokens: readonly Token[], first: number, at: number, stop: nu
   if (at + 1 < stop && isShotAnd(tokens, at)) return false;
   if (INSIDE.has(token.tag)) return true;
   if (token.tag === "PART" && /^['’]s?$/.test(token.lower)) return at + 1 < stop;
+  // "ARLMERE - Security forces shot three": a dash, and no hyphen.
+  if (token.lower === "-" && token.start > tokens[at - 1]!.end) return false;
   if (token.lower === "-" || token.lower === "&") return at + 1 < stop && INSIDE.has(tokens[at + 1]!.tag);
   return isParticipleBefore(tokens, at, stop);
 }

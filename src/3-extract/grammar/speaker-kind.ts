@@ -28,6 +28,8 @@ const ROWS: readonly Row[] = [
     "army",
     /\b(?:army|military|navy|air force|marines?|defen[cs]e (?:ministry|minister|official|department)|general|gen\.|colonel|col\.|lieutenant|commanders?|troops|armed forces|(?:operations|high|joint|central|regional) command|coalition|admiral|brigadier)\b/i,
   ],
+  // "a major route" is nobody's rank.
+  ["army", /\b(?:Maj\.|Major|Brig\.|Brigadier) (?=\p{Lu})/u],
   ["police", /\b(?<!\b(?:weapons|arms|nuclear|safety|building|tax|food|labou?r) )(?:inspector|sergeant|sgt)\b/i],
   [
     "party",

@@ -21,11 +21,14 @@ export function endsDeed({ tokens }: Analysis, { grammar, incidents, harms }: Co
     // "wounded three before he was stabbed by bystanders": whoever they are, they stop him.
     const struck = grammar.subjects(token);
     const isHim = (one: number) => /^(?:he|she|they)$/.test(tokens[one]!.lower) || namesAttackers(tokens[one]!.lower) || isDriver(one);
-    const isAttacker = struck.length > 0 && struck.every(isHim);
+    // "the gunmen, all of whom were killed by police"
+    const isOfAttackers = isClauseOfAttackers(tokens, token);
+    const isAttacker = isOfAttackers || (struck.length > 0 && struck.every(isHim));
     const isNoAttacker = (doer: number) => /^(?:NOUN|ADJ)$/.test(tokens[doer]!.tag) && !namesAttackers(tokens[doer]!.lower);
     // "wounding five before he was killed by guards": whatever he had done it with.
     const isEnded = struck.some((one) => tokens[one - 1]?.lower === "before" || tokens[one - 1]?.lower === "until");
-    return isAttacker && doers.every(isNoAttacker) && (isEnded || isBehindDeed());
+    const isAllOfThem = isOfAttackers && struck.some((one) => /^(?:all|both|whom)$/.test(tokens[one]!.lower));
+    return isAttacker && doers.every(isNoAttacker) && (isEnded || isAllOfThem || isBehindDeed());
   }
   // "A worshipper stabbed the driver", who had driven into the others.
   if (grammar.objects(token).some(isDriver)) return true;
@@ -33,6 +36,14 @@ export function endsDeed({ tokens }: Analysis, { grammar, incidents, harms }: Co
   if (!doers.every((doer) => STOPPERS.test(tokens[doer]!.lower))) return false;
   // The words right behind the verb: the parser is often wrong on "shot the three dead".
   return /^(?:him|her|them|the|both|all)$/.test(tokens[token + 1]?.lower ?? "") && isBehindDeed();
+}
+
+/** "the gunmen, who were shot dead by police", "the gunmen, all of whom were killed by police". */
+export function isClauseOfAttackers(tokens: Analysis["tokens"], at: number): boolean {
+  const { relation, head } = tokens[at]!;
+  if (relation === "acl:relcl" && head !== undefined) return namesAttackers(tokens[head]!.lower);
+  const whom = [2, 3].map((back) => at - back).find((one) => tokens[one]?.lower === "whom");
+  return whom !== undefined && tokens[whom - 3]?.text === "," && namesAttackers(tokens[whom - 4]?.lower ?? "");
 }
 
 const DRIVERS = /^(?:drivers?|motorists?)$/;

@@ -12,7 +12,11 @@ export function isOnComingFree(
   { events }: { readonly events: readonly IncidentEvent[] },
 ): boolean {
   const head = `${article.title ?? ""}. ${article.text.slice(0, sentences[0]?.end)}`;
-  if (events[0]!.type !== "kidnapping" && !HELD.test(head)) return false;
+  if (events[0]!.type !== "kidnapping" && !HELD.test(head)) {
+    // "Troops free 12 travellers seized by gunmen last week": the gunmen are named first.
+    const tellsBoth = TAKING.test(head) && OUTCOME.test(head) && !IN_COURT.test(head);
+    if (!tellsBoth || !events.some(({ type }) => type === "kidnapping")) return false;
+  }
   // Those held for hours in a cafe come free where they were taken, and on the day.
   if (ON_THE_SPOT.test(article.text.slice(0, sentences[0]?.end))) return false;
   return OUTCOME.test(head) || IN_COURT.test(head);

@@ -2,6 +2,7 @@ import type { Token } from "../../model/analysis.ts";
 import { namesAttackers, PARTS } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
 import type { Phrase } from "../grammar/phrases.ts";
+import { isClauseOfAttackers } from "./attacker-stopped.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import { type IncidentMention, sentencesWithEvents } from "./incidents.ts";
 import { rammingAt } from "./rammings.ts";
@@ -19,9 +20,10 @@ export function byPolice(context: Context, mention: IncidentMention): boolean {
     if (context.incidents.at(harm.token) !== mention || harm.modality !== "fact" || !/^(?:killed|hit|injured)$/.test(harm.what)) continue;
     const unarmed = harm.patients.some(({ phrase }) => UNARMED.test(tokens[phrase.head]!.lower));
     const officer = harm.agents.some((agent) => isPolice(context, agent) || (unarmed && isTroops(context, agent)));
-    const attacker = harm.patients.some(({ phrase }) => namesAttackers(tokens[phrase.head]!.lower));
+    const attacker =
+      isClauseOfAttackers(tokens, harm.token) || harm.patients.some(({ phrase }) => namesAttackers(tokens[phrase.head]!.lower));
     if (officer && !attacker) police++;
-    else if (harm.agents.length > 0 && harm.agents.some((agent) => agent.form !== "pronoun")) others++;
+    else if (harm.agents.some((agent) => agent.form !== "pronoun") && !isByCrowd(context, harm.agents)) others++;
   }
   if (mention.main && isChargedOfficer(context)) police += 3;
   if (firesOnPeople(context, mention) || firesLive(context, mention)) police += 2;
@@ -33,6 +35,11 @@ export function byPolice(context: Context, mention: IncidentMention): boolean {
       police += 2;
   }
   return police > others && gunmen < 2;
+}
+
+/** "17 officers were hurt by stone-throwing youths": what a crowd does to those who shoot at it. */
+function isByCrowd({ analysis: { tokens } }: Context, agents: readonly Phrase[]): boolean {
+  return agents.every(({ head }) => /^(?:youths|protest[eo]rs|demonstrators|crowds?|students|marchers)$/.test(tokens[head]!.lower));
 }
 
 /** "Security forces used live ammunition to disperse protesters". */

@@ -7,6 +7,7 @@ import { doerBehindSpeech } from "../grammar/doer-behind-speech.ts";
 import { partyOf } from "../grammar/parties.ts";
 import { isPeople, phraseAt } from "../grammar/patients.ts";
 import { namePhrase, type Phrase } from "../grammar/phrases.ts";
+import { isClauseOfAttackers } from "../incidents/attacker-stopped.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import { antecedent, isSpeaker, whoDid } from "./antecedent.ts";
 import { damaged } from "./damage.ts";
@@ -108,7 +109,8 @@ function isOddName(analysis: Analysis, phrase: Phrase): boolean {
 /** Words of violence that attackers suffered: "police shot the gunman" makes police no perpetrators. */
 function againstAttackers(analysis: Analysis, context: Context, links: readonly RoleLink[]): ReadonlySet<number> {
   const tokens = new Set<number>();
-  for (const { token, patients } of context.harms) if (patients.some(({ phrase }) => isAttacker(analysis, phrase))) tokens.add(token);
+  for (const { token, patients } of context.harms)
+    if (isClauseOfAttackers(analysis.tokens, token) || patients.some(({ phrase }) => isAttacker(analysis, phrase))) tokens.add(token);
   for (const { token, role, phrase } of links) if (role === "object" && isAttacker(analysis, phrase)) tokens.add(token);
   return tokens;
 }
