@@ -43,6 +43,7 @@ const STANCES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ["Nine died in the clashes, a doctors' committee said.", ["a doctors' committee | said | Nine died in the clashes"]],
   ["Two people died, police said.", ["police | said | Two people died"]],
   ["HARLOW: We will not go.", ["HARLOW | : | We will not go."]],
   ["HARWICK: Two people died on Friday.", []],

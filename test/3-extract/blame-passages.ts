@@ -19,6 +19,21 @@ export const PASSAGES: readonly Passage[] = [
     "A bomb killed four people in Karsale on Monday. The ministry condemned the bombing. It blamed the Orvan Front.",
     "accused by authorities | the Orvan Front | The ministry",
   ],
+  // Who denies "this" is accused of it just before.
+  [
+    "denies this",
+    "A shell killed ten people in Karsale on Saturday. Police said the Orvan Front had fired the shell. The Orvan Front denied this and blamed the army.",
+    "accused by authorities | the Orvan Front | Police",
+    "denied | The Orvan Front",
+    "accused | the army | The Orvan Front",
+  ],
+  ["denies this", "A shell killed ten people in Karsale on Saturday. Residents said there had been no warning. The army denied this."],
+  // A name that the parser takes for a clause.
+  [
+    "name behind the verb",
+    "A car bomb killed four people in Mogadishu on Sunday. Police blamed al Shabaab, which has not commented.",
+    "accused by authorities | al Shabaab | Police",
+  ],
   [
     "jets",
     "A strike on a clinic killed 14 people on Monday. The monitoring group said Russian jets had carried out the raid.",

@@ -8,6 +8,8 @@ function parts(text: string, title = "Attack kills two"): string[] {
 }
 
 const SAYS: readonly (readonly [string, readonly string[]])[] = [
+  // Who tells of it did not do it.
+  ["A tanker hit a bus in Lima on Thursday, killing nine people, the governor said.", ["victim: nine people (killed)"]],
   ["Three armed men killed Mayor Tomas Arce in Lima on Thursday.", ["victim: Tomas Arce (killed)", "perpetrator: Three armed men"]],
   [
     "Guerrillas attacked a bridge with dynamite on Thursday, killing two soldiers.",

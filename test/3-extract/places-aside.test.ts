@@ -44,6 +44,17 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
   ["GUATEMALA CITY - Villagers beat two men to death in the highland town of Orvale on Friday.", "Two men lynched", "Orvale"],
   ["GAZA CITY - An air strike destroyed a house in Khan Younis on Friday, killing four people, medics said.", "Four killed", "Khan Younis"],
   ["COLOMBO - Floods have killed at least 26 people in Sri Lanka since Friday.", "Floods kill 26", "Sri Lanka"],
+  ["CONAKRY - Pirates boarded a tanker off Guinea on Friday and kidnapped two sailors, the navy said.", "Two kidnapped", "Guinea"],
+  [
+    "YAOUNDE - Five Cameroonian soldiers were killed by a mine in the country's English-speaking Northwest region on Friday.",
+    "Mine kills five",
+    "Cameroon",
+  ],
+  [
+    "YAOUNDE - A bomb killed six people at a bar in the Cameroonian capital on Friday. Rebels in the country's Northwest region denied it.",
+    "Bomb kills six",
+    "Yaoundé",
+  ],
   ["COLOMBO - A bomb killed six people in Sri Lanka's largest market on Friday.", "Bomb kills six", "Colombo"],
   ["Warplanes bombed a hospital in Quetta on Friday, killing six people.", "Warplanes kill six", "Quetta"],
   ["Six people died in the bombing of a hospital in Quetta on Friday, the army said in Islamabad.", "Bombing kills six", "Quetta"],

@@ -130,6 +130,8 @@ function joinsPhrase(tokens: readonly Token[], index: number, start: number): bo
   if (token.tag === "ADP" && /^\p{Lu}/u.test(token.text))
     return index > start && next.tag === "PROPN" && NAMING.has(tokens[index - 1]!.tag);
   if (/^[-–]$/.test(token.text) && stands(tokens, index)) return false;
+  // "a doctors' committee"
+  if (token.text === "'" && token.tag === "PART" && index > start && tokens[index - 1]!.end === token.start) return true;
   if (token.tag === "DET" || /^(?:his|her|their|its|our|my|'s|’s|’|-|–)$/.test(token.lower)) return true;
   if (token.tag === "VERB" && /(?:ed|ing)$/.test(token.lower) && index > start && /^(?:DET|ADJ)$/.test(tokens[index - 1]!.tag)) return true;
   if (LINKS.test(token.lower)) return isLink(tokens, index, start);

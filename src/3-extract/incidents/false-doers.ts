@@ -79,3 +79,12 @@ export function isOfClauseAround(tokens: Analysis["tokens"], grammar: Grammar, a
 function isAttack(lemma: string): boolean {
   return HARMING_VERBS.has(lemma) || ATTACKING_VERBS.has(lemma) || DEED_PHRASES.has(lemma);
 }
+
+/** "A fire at a hospital treating patients killed 82": those whom the participle before them is about, whatever the parser makes of them. */
+export function isObjectOfParticiple(tokens: Analysis["tokens"], at: number, doer: number): boolean {
+  if (doer > at) return false;
+  let first = doer;
+  while (first > 1 && /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tokens[first - 1]!.tag)) first--;
+  const verb = tokens[first - 1];
+  return verb?.tag === "VERB" && /ing$/.test(verb.lower) && /^(?:NOUN|PROPN)$/.test(tokens[first - 2]?.tag ?? "");
+}

@@ -6,7 +6,7 @@ import type { Grammar } from "../grammar/grammar.ts";
 import { isShotAnd } from "../grammar/phrases.ts";
 import { stopsAttacker } from "./attacker-stopped.ts";
 import type { Deed } from "./deed.ts";
-import { hasFalseSubject, isOfClauseAround, isOfClauseBetween, isStruck, isWhomItStrikes } from "./false-doers.ts";
+import { hasFalseSubject, isObjectOfParticiple, isOfClauseAround, isOfClauseBetween, isStruck, isWhomItStrikes } from "./false-doers.ts";
 import { isHarmless } from "./incident-events.ts";
 
 /** What a verb tells: "the gunmen shot", "shot by police", "a bomb was planted by". */
@@ -71,7 +71,14 @@ export function verbDeed(analysis: Analysis, context: Context, at: number, end: 
   if (relative !== undefined && NOT_PARTIES.has(tokens[relative - 1]?.lemma ?? "")) return undefined;
   return {
     token: at,
-    doers: grammar.doers(at).filter((doer) => !isStruck(tokens, context, at, doer) && !isWhomItStrikes(tokens, grammar, at, doer)),
+    doers: grammar
+      .doers(at)
+      .filter(
+        (doer) =>
+          !isStruck(tokens, context, at, doer) &&
+          !isWhomItStrikes(tokens, grammar, at, doer) &&
+          (passive || !isObjectOfParticiple(tokens, at, doer)),
+      ),
     needsGroup: attacking,
     rule: passive ? `"${lower} by"` : `subject of "${lower}"`,
   };

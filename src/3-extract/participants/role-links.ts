@@ -198,6 +198,9 @@ function agentsOf(place: Place, at: number): number[] {
 
 /** "Police say Luis Prado shot them": who says it, where the parse takes the teller for the doer. */
 function isTeller(tokens: readonly Token[], subject: number, verb: number): boolean {
+  // "…, killing 33 people, the governor said"
+  const { head } = tokens[verb]!;
+  if (subject > verb && head !== undefined && head > subject && TELLING.has(tokens[head]!.lemma)) return true;
   return subject + 1 < verb && TELLING.has(tokens[subject + 1]!.lemma) && tokens[subject + 1]!.tag === "VERB";
 }
 

@@ -1,3 +1,4 @@
+import { holding } from "../../model/span.ts";
 import type { ResponsibilityStatus } from "../../model/statement.ts";
 import { VIOLENCE } from "../english/deed-words.ts";
 import { modalityAt } from "../grammar/modality.ts";
@@ -56,7 +57,7 @@ function blamed(place: Place): Accusation | readonly Accusation[] | undefined {
       : accusation(place, { party, status: "accused", by: firstSpeaker(place, grammar.doers(at)), rule: "is blamed" });
   }
   const by = firstSpeaker(place, grammar.subjects(at));
-  const objects = grammar.objects(at);
+  const objects = objectsOrName(place);
   const on = [...grammar.after(at, /^on$/), ...objects.flatMap((one) => grammar.after(one, /^on$/))];
   const charged = blamedParty(place, on) ?? blamedParty(place, objects);
   // "blamed the group, and asked …": without a "for" it is this incident that is meant.
@@ -65,6 +66,17 @@ function blamed(place: Place): Accusation | readonly Accusation[] | undefined {
   return party === undefined
     ? undefined
     : accusation(place, { party, status: "accused", by, rule: on.length > 0 ? "blames on" : "blames" });
+}
+
+/** "Police blamed al Wahat, which has not commented": the name right behind the verb, where the parser takes it for none of its objects. */
+function objectsOrName({ analysis: { names }, grammar, tokens, at }: Place): readonly number[] {
+  const objects = grammar.objects(at);
+  const next = tokens[at + 1];
+  const name = objects.length > 0 || next === undefined ? undefined : holding(names, next);
+  if (name === undefined) return objects;
+  let last = at + 1;
+  while (last + 1 < tokens.length && tokens[last + 1]!.end <= name.end) last++;
+  return [last];
 }
 
 /** "of failing to stop the gunmen", "for not protecting the village", "of sheltering the bombers": what let it happen, not who did it. */

@@ -219,10 +219,13 @@ const DOING =
 function denial(place: Place): readonly Accusation[] {
   const { analysis, context, grammar, tokens, at } = place;
   const words = wordsAfter(place, 7);
-  if (tokens[at]!.tag !== "VERB" || grammar.isPassive(at) || isNegated(place, at) || !DENIED.test(words)) return [];
+  if (tokens[at]!.tag !== "VERB" || grammar.isPassive(at) || isNegated(place, at)) return [];
+  const isOfIt = DENIES_IT.test(words);
+  if (!isOfIt && !DENIED.test(words)) return [];
   // "Rejected a claim of responsibility by the Front": the claim is another's.
   if (/^(?:(?:an?|the|any|its|their) )?(?:\w+ )?claims? of responsibility (?:by|from|made)\b/.test(words)) return [];
-  if (/^(?:reject|disavow)/.test(tokens[at]!.lower) && !/\b(?:responsib|involve|accus|alleg|blame|role|part)\w*/.test(words)) return [];
+  if (/^(?:reject|disavow)/.test(tokens[at]!.lower) && !isOfIt && !/\b(?:responsib|involve|accus|alleg|blame|role|part)\w*/.test(words))
+    return [];
   // "Rejected the allegation that officers had been slow to respond": something else than the deed.
   const ofWhat = OF_WHAT.exec(wordsAfter(place, 18))?.[1];
   if (ofWhat !== undefined && !VIOLENCE.test(ofWhat) && !DOING.test(ofWhat)) return [];
@@ -246,8 +249,12 @@ function denial(place: Place): readonly Accusation[] {
     own !== undefined && subjects.length === 1
       ? own
       : partyOn(analysis, span, own?.kind ?? (isOffice ? "group" : "name"), own?.isGroup ?? true);
-  return [accusation(place, { party, status: "denied", rule: "denies" })];
+  return [accusation(place, { party, status: "denied", rule: isOfIt ? DENIES_WHAT_IS_SAID : "denies" })];
 }
+
+const DENIES_IT = /^(?:this|it|that)(?: (?:and|but|on|in)\b| ?[,;.]|$)/;
+/** Who denies "this" denies the deed where it is accused of it just before. */
+export const DENIES_WHAT_IS_SAID = "denies what is said of it";
 
 /** Why a claim stands no more. */
 const WITHDRAWS = "withdraws the claim";

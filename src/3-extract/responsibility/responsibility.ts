@@ -7,11 +7,13 @@ import type { Party } from "../grammar/parties.ts";
 import { partyAt } from "../grammar/party-at.ts";
 import { sameParty } from "../grammar/same-party.ts";
 import { deedsOf } from "../incidents/deeds.ts";
+import type { IncidentMention } from "../incidents/incidents.ts";
 import { isByThoseStruck } from "../incidents/own-side.ts";
 import { type Suspects, suspectsOf } from "../participants/suspects.ts";
 import { type Accusation, toldDeed } from "./accusation.ts";
 import { voiceOf } from "./accusation-voice.ts";
 import { channelBehind, channelOf } from "./channel.ts";
+import { DENIES_WHAT_IS_SAID } from "./claims.ts";
 import { isMouthpieceOf, isOrganOf, principalOfSpeaker } from "./mouthpiece.ts";
 import { namedParty } from "./named-party.ts";
 import { namedVictims } from "./named-victims.ts";
@@ -37,7 +39,9 @@ export const responsibility: Extractor = {
     const suspects = suspectsOf(analysis, context, present(accused), parties);
     const yielded: Responsibility[] = [];
     let claimant = explicit.find(({ status, party }) => status === "claimed" && party?.isGroup === true)?.party;
-    for (const one of [...explicit, ...told].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const all = [...explicit, ...told].sort((a, b) => a.start - b.start || a.end - b.end);
+    for (const one of all) {
+      if (one.rule === `"${DENIES_WHAT_IS_SAID}"` && !all.some((other) => isAccusedBefore(context, other, one))) continue;
       const statement = toStatement(analysis, context, one, suspects, claimant);
       if (statement?.value.status === "claimed" && statement.value.who !== undefined) claimant = partyNamed(statement.value.who, one);
       if (statement === undefined || yielded.some((before) => saysSame(before, statement))) continue;
@@ -64,6 +68,13 @@ function isToldBy({ sentenceOf, incidents }: Context, one: Accusation, accused: 
   return accused.status === "claimed" && incidents.at(one.token) === incidents.at(accused.token);
 }
 
+/** "Police said the Red Dawn had fired the shell. The Red Dawn denied this": accused in the sentence, or in one of the two before. */
+function isAccusedBefore({ sentenceOf }: Context, other: Accusation, { token, party }: Accusation): boolean {
+  if (other.party === undefined || party === undefined || /^(?:denied|no claim)$/.test(other.status ?? "")) return false;
+  const distance = sentenceOf[token]! - sentenceOf[other.token]!;
+  return distance >= 0 && distance <= 2 && other.token < token && sameParty(other.party.words, party.words);
+}
+
 function partyNamed(words: string, { party, start, end }: Accusation): Party {
   return { start, end, ...party, words, kind: "name", isGroup: true };
 }
@@ -86,7 +97,7 @@ function* toldDeeds(analysis: Analysis, context: Context): Generator<Accusation>
         (needsGroup && !isArmed(analysis, token, party)) ||
         isPolicing(analysis, token, party) ||
         isBehindDoer(analysis, party) ||
-        isEndingIt(analysis, context, token, party)
+        isEndingIt(analysis, context, token, party, mention)
       )
         continue;
       yield toldDeed(analysis, token, party, rule);
@@ -143,8 +154,15 @@ const BEHIND_DOER =
   /\b(?:inspired|radicali[sz]ed|influenced|motivated|trained|recruited|armed|equipped|funded|financed|backed|supported|(?:loyal|sympathetic|linked|tied|allied) to)(?: by)? (?:the )?$/i;
 
 /** "Police stormed the bank and freed the hostages", "commandos stormed the school where gunmen were holding 20 children": an answer to the deed. */
-function isEndingIt(analysis: Analysis, { sentenceOf }: Context, token: number, party: Party): boolean {
+function isEndingIt(
+  analysis: Analysis,
+  { sentenceOf }: Context,
+  token: number,
+  party: Party,
+  mention: IncidentMention | undefined,
+): boolean {
   if (analysis.tokens[token]!.lemma !== "storm" || !isForces(party)) return false;
+  if (mention?.events.some((one) => one.token < token && (one.type === "siege" || one.type === "kidnapping")) === true) return true;
   return ENDS_IT.test(analysis.article.text.slice(analysis.tokens[token]!.end, analysis.sentences[sentenceOf[token]!]!.end));
 }
 

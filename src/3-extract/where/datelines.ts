@@ -38,7 +38,7 @@ function isFiledAbroad({ location: { country: seat } }: PlaceCandidate, all: rea
   return seat !== undefined && countries.size === 1 && !countries.has(seat);
 }
 
-const BESIDE_DEED = ["near event", "near deed", "near death", "near happening"];
+const BESIDE_DEED: readonly string[] = ["near event", "near deed", "near death", "near happening"];
 const LIES = ['"in"', '"on"', '"inside"', '"near"', '"at"', '"outside"'];
 const NOT_THERE = ["its people", "its strike", "its embassy", "beyond the border", "told of another", "after a hospital", "someone's home"];
 
@@ -148,11 +148,21 @@ function isFiledAway(candidate: PlaceCandidate, all: readonly PlaceCandidate[]):
   );
 }
 
-/** "COLOMBO - Floods have killed at least 26 people in Sri Lanka": a disaster befalls a land, and would be told of the city if it were there alone. */
+/**
+ * "COLOMBO - Floods have killed at least 26 people in Sri Lanka": a disaster befalls a land, and would be told of the city if it were there alone;
+ * "off Tunisia" is at sea.
+ */
 function isFiledOfLand({ location, mentions }: PlaceCandidate, all: readonly PlaceCandidate[], type: IncidentType): boolean {
   const isLand = (other: PlaceCandidate) => other.location.precision === "country" && other.location.country === location.country;
-  const isTold = (one: SignedPlace) => !one.inTitle && one.signs.includes("first sentence") && isPlaceOfDeed(one);
-  return type === "disaster" && mentions.length === 1 && all.some((other) => isLand(other) && other.mentions.some(isTold));
+  const isTold = (one: SignedPlace) => {
+    if (one.inTitle || !one.signs.includes("first sentence")) return false;
+    return one.signs.includes(PART_NOT_NAMED) || (type === "disaster" ? isPlaceOfDeed(one) : isAtSea(one));
+  };
+  return mentions.length === 1 && all.some((other) => isLand(other) && other.mentions.some(isTold));
+}
+
+function isAtSea({ signs }: SignedPlace): boolean {
+  return signs.includes('"off"') && !/^near (?:telling|proceeding|aftermath)$/.test(signs[0]!) && !signs.includes("an adjective");
 }
 
 function isNearIt(signs: readonly string[]): boolean {
@@ -172,6 +182,11 @@ const PART_BEFORE =
 const TOWN = "called a town";
 const TOWN_BEFORE = /\b(?:city|town|village|port|resort|township|settlement) of $/i;
 
+/** "five Sarlandish soldiers were killed in the country's northern Orvale region": somewhere else in it. */
+const PART_NOT_NAMED = "in a part of the country";
+const IN_ITS_PART =
+  /\bin (?:the|this) (?:country|nation|kingdom|republic)['’]s (?:[\p{L}-]+ ){0,3}(?:north|south|east|west|interior|hinterland|region|province|state|district)(?:-?(?:east|west))?\b/iu;
+
 /** "off Sarland's Ellery islands" */
 const OWNED_BEFORE = /['’]s (?:\p{Ll}+ )?$/u;
 const PARTS_AFTER = /^ (?:islands?|district|region|province|county|state|valley|archipelago|peninsula)\b/;
@@ -180,6 +195,11 @@ const PARTS_AFTER = /^ (?:islands?|district|region|province|county|state|valley|
 export function partSign(analysis: Analysis, place: PlaceMention): readonly string[] {
   if (isCalledPart(analysis, place)) return [PART_OF_LAND];
   const { text } = analysis.article;
+  if (
+    place.location?.precision === "country" &&
+    IN_ITS_PART.test(text.slice(place.end, analysis.sentences[sentenceAt(analysis, place.start)]!.end))
+  )
+    return [PART_NOT_NAMED];
   const isOwned =
     OWNED_BEFORE.test(text.slice(Math.max(0, place.start - 24), place.start)) && PARTS_AFTER.test(text.slice(place.end, place.end + 24));
   return isOwned || TOWN_BEFORE.test(text.slice(Math.max(0, place.start - 16), place.start)) ? [TOWN] : [];
