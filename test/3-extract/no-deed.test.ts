@@ -205,6 +205,10 @@ const ORDINARY: readonly (readonly [title: string, text: string])[] = [
   ["Terror trial sketch", "The play about the trial of a bomber opens in Leeds on Thursday."],
   ["Airport shut over drone", "An airport in Oslo was shut for two hours on Thursday after a drone was seen near the runway."],
   ["Suspicious package", "Police blew up a suspicious package outside a station in Lille on Thursday. It held clothes."],
+  [
+    "The 7 worst mass killers in history",
+    "Lafferty shot 20 children at a school in Newport in 2012. Deaths: 27. Orme killed 25 students in Ashby in 2007.",
+  ],
   ["Avalanche danger", "The avalanche danger in the Tyrol was raised to the second-highest level on Thursday."],
   ["Opinion", "We must talk about knife crime. Every week another young man is stabbed in our cities, and ministers do nothing."],
   ["Crime statistics", "Murders in the city fell by a tenth to 288 last year, police said on Thursday. Shootings were down too."],
@@ -232,6 +236,7 @@ const INCIDENTS: readonly (readonly [title: string, text: string])[] = [
   ["Plane crash", "A light plane crashed into a field near Lyon on Thursday. The pilot walked away."],
   ["Train derails", "A goods train derailed near Genoa on Thursday, spilling acid."],
   ["Mosque attacked", "Attackers threw petrol bombs at a mosque in Malmo on Thursday. Nobody was hurt."],
+  ["Seven killed in worst attack ever on the island", "A bomb killed seven people at a market in Bastia on Thursday, police said."],
   ["Flood cuts off villages", "A flood cut off 20 villages in northern Bangladesh on Thursday."],
 ];
 

@@ -683,6 +683,19 @@ export const SEVERAL: readonly SeveralText[] = [
     ["Two men", "three women"],
   ],
   [
+    "a time of its own, before news without a day",
+    "Blast at crossing alarms villages",
+    "A car bomb at the crossing that killed four guards and wounded nine traders has alarmed the villages.\n\nIn early March, three customs officers were killed in an attack on their barracks near the river.",
+    ["four guards", "nine traders"],
+    ["three customs officers"],
+  ],
+  [
+    "one, days before it was told",
+    "Border bomb kills six",
+    "A car bomb on the border killed six troops, the army said.\n\nOn Tuesday, 14 others were wounded by its second blast.",
+    ["six troops", "14 others"],
+  ],
+  [
     "one, people from another state",
     "Crash kills couple",
     "A crash killed a Nebraska couple and seriously injured a trucker west of Laramie, Wyoming, on Sunday, the highway patrol said.",

@@ -150,6 +150,11 @@ function isOfEarlierTime({ analysis }: Reading, event: IncidentEvent, clause: Cl
   if (time === undefined || own === undefined || daysBetween(own.from, own.to) <= 1) return false;
   if (!isAtHead(analysis, clause, time) && !/^\W*$/.test(analysis.article.text.slice(time.end, clause.end))) return false;
   const news = daysOf(told);
+  // News that no day is told with is of about the day that it is published on.
+  if (news.length === 0 && /^(?:early|late|mid|last)\b/i.test(analysis.article.text.slice(time.start, time.end))) {
+    const { publicationDay } = analysis;
+    return publicationDay !== undefined && daysBetween(own.to, publicationDay) >= LEAST_DAYS_BETWEEN;
+  }
   return news.length > 0 && news.every(({ from, to }) => daysBetween(from, to) <= 1 && daysBetween(own.to, from) >= LEAST_DAYS_BETWEEN);
 }
 

@@ -34,11 +34,16 @@ const SUBJECTS: readonly { readonly told: RegExp; readonly unless?: RegExp; read
   },
 ];
 
+/** "The 7 worst mass killers in history", "Ten deadliest attacks ever": a list of deeds of old, a few words on each, is a report on none. */
+const RANKING =
+  /^(?:the |here are (?:the )?|top |our )*(?:top )?(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:of (?:the )?)?(?:most \w+|worst|deadliest|bloodiest|biggest|largest|greatest|craziest|scariest|creepiest) (?:[\w’'-]+ ){0,4}(?:in (?:[\w.’'-]+ ){0,3}history|ever|of all time|of the (?:last|past) (?:century|decade)|since (?:\d{4}|the \w+))\b/i;
+
 /**
  * Whether the head of an article tells of what only sounds like violence: a rocket into orbit, a test of missiles, an exercise of soldiers, a storm that
- * is still to come, a bomb of an old war that was found. Where anybody was harmed, something did happen.
+ * is still to come, a bomb of an old war that was found; or a title ranks deeds of old. Where anybody was harmed, something did happen.
  */
 export function nothingHappened({ article: { title, text } }: Analysis, events: readonly IncidentEvent[]): boolean {
+  if (RANKING.test(title ?? "")) return true;
   if (events.some(({ harm, strength }) => harm !== undefined && strength > 1)) return false;
   const head = `${title ?? ""}\n${text.slice(0, LEAD)}`;
   return SUBJECTS.some(({ told, unless, times = 1 }) => {
