@@ -74,7 +74,13 @@ function fittingIncidents(question: Question, candidates: readonly Candidate[], 
     const [close, all] = wordsAround(candidate, actors);
     if (!names.every((name) => all.has(name) || isTold(question, candidate, name))) return [];
     const isItsKind = TYPES.some(([words, types]) => types.includes(candidate.incident.type) && words.test(text));
-    return [{ incident: candidate.incident, score: names.filter((name) => close.has(name)).length + (isItsKind ? 0.5 : 0) }];
+    return [
+      {
+        incident: candidate.incident,
+        score:
+          names.filter((name) => close.has(name)).length + (isItsKind ? 0.5 : 0) + (isCountedIn(candidate.incident, question) ? 0.25 : 0),
+      },
+    ];
   });
   return onDay(scored, question.day, ({ incident }) => incident).sort(
     (one, other) =>
@@ -83,6 +89,11 @@ function fittingIncidents(question: Question, candidates: readonly Candidate[], 
       other.incident.articles.length - one.incident.articles.length ||
       (one.incident.id < other.incident.id ? -1 : 1),
   );
+}
+
+/** "How many were arrested in Port Sable?" asks after the deed there over which people were. */
+function isCountedIn({ tolls }: IncidentOutline, { asked, harm }: Question): boolean {
+  return asked === "toll" && harm !== undefined && harm !== "killed" && tolls.some(({ what, best }) => what === harm && (best ?? 0) > 0);
 }
 
 /** "The attack that killed 84": whether the record has so many under some policy. */

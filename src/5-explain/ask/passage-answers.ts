@@ -14,6 +14,7 @@ import type { PassageQuestion, Role } from "./passage-question.ts";
 import { holdsRole } from "./role-in-sentence.ts";
 import { isSameMeaning } from "./same-meaning.ts";
 import { toWords, type Words } from "./sentence-words.ts";
+import { tellsStillHeld } from "./still-held.ts";
 import { matterOf } from "./whether-told.ts";
 
 /** A report that may hold the answer, with the incident that it is about. */
@@ -56,6 +57,7 @@ export function passageAnswers(
   const found = reports.flatMap((one) => answersIn(question, one, period));
   found.sort(
     (one, other) =>
+      (question.isOnHeld ? byLatest(one, other) : 0) ||
       other.score - one.score ||
       ((one.article.published?.at ?? "") < (other.article.published?.at ?? "")
         ? -1
@@ -74,6 +76,12 @@ export function passageAnswers(
     if (isNew && told.length < (isSaid ? MOST_SAID : MOST)) told.push(one);
   }
   return told.filter((one) => !told.some((other) => other !== one && holdsWhole(other, one)));
+}
+
+/** Who is held is told last by the latest report. */
+function byLatest({ article: one }: Found, { article: other }: Found): number {
+  const [a, b] = [one.published?.at ?? "", other.published?.at ?? ""];
+  return a === b ? 0 : a < b ? 1 : -1;
 }
 
 /** Whether an answer shows the sentence of another with the one beside it. */
@@ -131,7 +139,9 @@ interface Around {
 
 /** How well a sentence answers: what of the question it holds itself; `undefined` where it does not. */
 function fits(question: PassageQuestion, { sentence, before, earlier, head, incident, period }: Around): number | undefined {
-  const { role, subjects, settings, verbs, clause, deeds } = question;
+  const { role, subjects, settings, clause, deeds, isOnHeld } = question;
+  if (isOnHeld && (incident === undefined || !tellsStillHeld(sentence.text))) return undefined;
+  const verbs = isOnHeld ? [] : question.verbs;
   const nouns = [...question.nouns, ...clause];
   const named = new Set([...subjects, ...settings].flat());
   const last = subjects.map((run) => run.at(-1)!);
@@ -154,7 +164,7 @@ function fits(question: PassageQuestion, { sentence, before, earlier, head, inci
     return undefined;
   if (!isOfReport && !subjects.every((run) => near.some((one) => speaksOf(one, run)))) return undefined;
   // How many and how long are told of many deeds in one report: the sentence itself must say of which.
-  const isOwn = (role.kind === "number" && role.noun === undefined) || (role.kind === "duration" && nouns.length === 0);
+  const isOwn = (role.kind === "number" && role.noun === undefined && !isOnHeld) || (role.kind === "duration" && nouns.length === 0);
   const isSet = (run: readonly string[]) =>
     run.some((name) => (isOwn ? near : [...around, ...(earlier ? [earlier] : [])]).some((one) => holdsWord(one, name)));
   if (!settings.every(isSet)) return undefined;
@@ -168,7 +178,7 @@ function fits(question: PassageQuestion, { sentence, before, earlier, head, inci
   const isNameless = role.kind === "person" && role.part === "described" && !isIdentified;
   if (isNameless && ![...nouns, ...clause].every((word) => hasMeaning(sentence, word))) return undefined;
   if (role.kind === "duration" && ![...nouns, ...deeds].every((noun) => near.some((one) => hasMeaning(one, noun)))) return undefined;
-  if (!holdsRole({ role, verbs, named, subjects: last, nouns, doers }, sentence)) return undefined;
+  if (!isOnHeld && !holdsRole({ role, verbs, named, subjects: last, nouns, doers }, sentence)) return undefined;
   if (
     incident !== undefined &&
     (recallsOther(sentence.text) || (subjects.length === 0 && isOfOtherYear(sentence.text, incident.when, false)))

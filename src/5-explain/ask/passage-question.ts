@@ -1,6 +1,7 @@
 import { isMonthOrYear } from "./asked-period.ts";
 import { SHORT_TITLES } from "./question-words.ts";
 import { isSameMeaning, isToldVerb } from "./same-meaning.ts";
+import { asksStillHeld } from "./still-held.ts";
 
 /** What a sentence must hold so that it can answer. */
 export type Role =
@@ -57,6 +58,8 @@ export interface PassageQuestion {
   readonly clause: readonly string[];
   /** Words for the deed, which the report may say at its head: "shooting". */
   readonly deeds: readonly string[];
+  /** "How many are still held?" */
+  readonly isOnHeld: boolean;
 }
 
 /** Words of a question that name nothing that a sentence would have to hold. */
@@ -180,7 +183,7 @@ export function passageQuestion(asked: string): PassageQuestion | undefined {
   const isDone = (word: string) => isToldVerb(word) && !asPeople.has(word) && !isBomb(word);
   const own = others.filter((word) => !inClause.has(word));
   return {
-    ...{ role, subjects, settings, deeds, clause: others.filter((word) => inClause.has(word)) },
+    ...{ role, subjects, settings, deeds, isOnHeld: asksStillHeld(text), clause: others.filter((word) => inClause.has(word)) },
     ...{ verbs: own.filter(isDone), nouns: own.filter((word) => !isDone(word)) },
   };
 }

@@ -1,6 +1,7 @@
 import type { FigureKind } from "../../model/statement.ts";
 import { type AskedTime, askedTime, isMonthOrYear } from "./asked-period.ts";
 import { NO_NAMES, spelt } from "./question-words.ts";
+import { asksStillHeld } from "./still-held.ts";
 
 /** What a question asks for; each is answered from sections of an explainer. */
 export type Asked =
@@ -210,7 +211,7 @@ export function readQuestion(written: string): Question {
   const found = sides ? "compare" : (PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? (ASKS_ELSE.test(text) ? "other" : "what"));
   const subject = (SUBJECT.exec(text) ?? (found === "who" ? PARTY.exec(text) : null))?.[1]?.toLowerCase().replace(/['’]s$/, "");
   const isAside =
-    (found === "toll" && (!isCount(text) || STATE.test(text))) ||
+    (found === "toll" && (!isCount(text) || STATE.test(text) || asksStillHeld(text))) ||
     (found === "when" && subject !== undefined && !IS_STRUCK.test(text)) ||
     ((found === "when" || found === "where") && OTHER_ACT.test(text)) ||
     /^when will\b/i.test(text);

@@ -91,6 +91,7 @@ const NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|doze
 const HARM_TOLD: Readonly<Record<string, string>> = {
   killed: "(?:killed|dead|died|deaths|killing|bodies of)",
   injured: "(?:injured|wounded|hurt)",
+  arrested: "(?:arrested|arresting|arrests of|detained|detaining)",
   abducted: "(?:abducted|kidnapped|seized|snatched|captured|took|taken|take)",
 };
 /** Where a sentence tells of the other harm, too, whose part it counts is open. */
