@@ -1,4 +1,5 @@
 import type { ResponsibilityStatus } from "../../model/statement.ts";
+import { neededWords } from "../../support/needed-words.ts";
 
 /** A way of saying who did it, over the signs of a sentence's outline. */
 export interface Wording {
@@ -8,6 +9,8 @@ export interface Wording {
   readonly status: ResponsibilityStatus | undefined;
   /** Groups: `who`, where it is named `by`, and `cue`, the words to quote. */
   readonly pattern: RegExp;
+  /** One of these stands in every sentence that it matches; none: it has to be tried. */
+  readonly needed: readonly string[];
 }
 
 const ONE = "(?:[GPDI]\\d+)";
@@ -61,7 +64,7 @@ const PARTS: Readonly<Record<string, string>> = {
 
 function wording(rule: string, status: ResponsibilityStatus | undefined, words: string): Wording {
   const source = words.replace(/\{(\w+)\}/g, (_, part: string) => PARTS[part] ?? "");
-  return { rule, status, pattern: new RegExp(`(?<![\\w-])${source}(?![\\w-])`, "g") };
+  return { rule, status, pattern: new RegExp(`(?<![\\w-])${source}(?![\\w-])`, "g"), needed: neededWords(source) };
 }
 
 /** Wordings in the order in which they are tried; what one has read no later one reads again. */

@@ -21,7 +21,8 @@ import { isTelegram } from "./parting-signs.ts";
  */
 export function setAftermathApart(reading: Reading, groups: readonly EventGroup[]): EventGroup[] {
   if (isTelegram(reading) || gatheringsIn(reading.analysis.article.text).length === 0) return [...groups];
-  const parted = groups.map((group) => partAftermath(reading, group));
+  const told = toldOfPeople(reading);
+  const parted = groups.map((group) => partAftermath(reading, group, told));
   const main = parted.find(([group]) => group.main && group.side !== "cause" && group.side !== undefined && group.both === undefined)?.[0];
   const both = main?.events;
   return parted.flat().map((group) => {
@@ -32,8 +33,8 @@ export function setAftermathApart(reading: Reading, groups: readonly EventGroup[
 }
 
 /** What happened where people gathered, and what they gathered over, the subject first; the group as it is where it does not tell of both. */
-function partAftermath(reading: Reading, group: EventGroup): readonly [EventGroup, ...EventGroup[]] {
-  const sides = sidesOf(reading, group.events);
+function partAftermath(reading: Reading, group: EventGroup, told: Told): readonly [EventGroup, ...EventGroup[]] {
+  const sides = sidesOf(reading, group.events, told);
   const at = group.events.filter((event) => sides.get(event) === "gathering");
   const cause = group.events.filter((event) => sides.get(event) === "cause");
   if (at.length === 0 && cause.some((event) => isOverUnrest(reading, event))) return [{ ...group, side: "cause" }];
@@ -86,12 +87,28 @@ function isDeath({ harms }: Reading, { harm }: IncidentEvent): boolean {
   return harm !== undefined && harms[harm]!.what === "killed";
 }
 
+/** What the sentences tell, of whatever incident. */
+interface Told {
+  /** The first sentence in which police shot somebody; −1 where there is none. */
+  readonly byPolice: number;
+  /** Whether people are told to have gathered over a deed: in so many words, or where police shot somebody and unrest is told of after it. */
+  readonly isOverSome: boolean;
+}
+
+function toldOfPeople(reading: Reading): Told {
+  const { sentences } = reading.analysis;
+  const byPolice = sentences.findIndex((_, index) => BY_POLICE.test(sentenceText(reading, index)));
+  const isOverSome =
+    sentences.some((_, index) => isOverDeed(sentenceText(reading, index))) ||
+    (byPolice >= 0 && sentences.some((_, index) => index > byPolice && tellsOfUnrest(sentenceText(reading, index))));
+  return { byPolice, isOverSome };
+}
+
 /** Each event's side; nothing where the text does not tell that people gathered over a deed. */
-function sidesOf(reading: Reading, events: readonly IncidentEvent[]): ReadonlyMap<IncidentEvent, Side> {
+function sidesOf(reading: Reading, events: readonly IncidentEvent[], { byPolice, isOverSome }: Told): ReadonlyMap<IncidentEvent, Side> {
   const sides = new Map<IncidentEvent, Side>();
-  const byPolice = reading.analysis.sentences.findIndex((_, index) => BY_POLICE.test(sentenceText(reading, index)));
   const own = new Map(events.map((event) => [event, sideOf(reading, event)]));
-  if (!isOverSome(reading, own, byPolice)) return sides;
+  if (!isOverSome && !isVigilStruck(reading, own)) return sides;
   const isOfGathering = isShotAtGathering(reading, own);
   const isAtGathering = (event: IncidentEvent) =>
     isOfGathering(event) || (byPolice >= 0 && countsOfficersHurt(reading, event)) || goesOnWithUnrest(reading, event, own);
@@ -103,11 +120,8 @@ function sidesOf(reading: Reading, events: readonly IncidentEvent[]): ReadonlyMa
   return sides;
 }
 
-/** Whether people are told to have gathered over a deed: in so many words, where police shot somebody and unrest is told of after it, or with a vigil that is struck. */
-function isOverSome(reading: Reading, sides: ReadonlyMap<IncidentEvent, Side | undefined>, byPolice: number): boolean {
-  const { sentences } = reading.analysis;
-  if (sentences.some((_, index) => isOverDeed(sentenceText(reading, index)))) return true;
-  if (byPolice >= 0 && sentences.some((_, index) => index > byPolice && tellsOfUnrest(sentenceText(reading, index)))) return true;
+/** Whether a vigil is told to have been struck: people had gathered over a deed then. */
+function isVigilStruck(reading: Reading, sides: ReadonlyMap<IncidentEvent, Side | undefined>): boolean {
   return [...sides].some(
     ([event, side]) => side === "gathering" && isDeedOf(event) && tellsOfMourning(sentenceText(reading, event.sentence)),
   );

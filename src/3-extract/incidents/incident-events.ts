@@ -285,16 +285,21 @@ const ON_THE_ROAD =
 const MOST_OF_DATELINE = 20;
 
 /** How much the article's words speak for sport, fiction, computers, business or party politics: such words per hundred. */
-export function unrealSetting(analysis: Analysis, settings: ReadonlySet<string>): number {
-  let found = 0;
+export function unrealSetting({ tokens, titleTokens }: Analysis, settings: ReadonlySet<string>): number {
   // "(INRAVISION TELEVISION) --": where a report was heard says nothing of what it tells.
-  const dash = analysis.tokens.slice(0, MOST_OF_DATELINE).findIndex(({ text }) => text === "--");
-  for (const token of dash < 0 ? analysis.tokens : analysis.tokens.slice(dash)) if (settings.has(token.lower)) found++;
-  for (const token of analysis.titleTokens) if (settings.has(token.lower)) found++;
+  const dash = tokens.slice(0, MOST_OF_DATELINE).findIndex(({ text }) => text === "--");
+  let found = 0;
+  let coaches = 0;
+  const count = ({ lower }: Token, isBehindDash: boolean) => {
+    if (!settings.has(lower)) return;
+    if (isBehindDash) found++;
+    if (COACH.test(lower)) coaches++;
+  };
+  for (let at = 0; at < tokens.length; at++) count(tokens[at]!, at >= dash);
+  for (const token of titleTokens) count(token, true);
   // A coach that has passengers is a bus.
-  const coaches = [...analysis.tokens, ...analysis.titleTokens].filter(
-    ({ lower }) => settings.has(lower) && /^coach(?:es)?$/.test(lower),
-  ).length;
-  if (coaches > 0 && analysis.tokens.some(({ lower }) => ON_THE_ROAD.test(lower))) found -= coaches;
-  return (100 * found) / Math.max(50, analysis.tokens.length);
+  if (coaches > 0 && tokens.some(({ lower }) => ON_THE_ROAD.test(lower))) found -= coaches;
+  return (100 * found) / Math.max(50, tokens.length);
 }
+
+const COACH = /^coach(?:es)?$/;

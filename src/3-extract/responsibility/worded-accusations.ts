@@ -1,6 +1,7 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { Speaker } from "../../model/statement.ts";
 import { matchesOf } from "../../support/matches-of.ts";
+import { hasNeeded } from "../../support/needed-words.ts";
 import { ATTACKER_NOUNS } from "../english/deed-words.ts";
 import { WORDED, type Wording } from "../english/worded-blame.ts";
 import { type Context, spanOf } from "../extractor.ts";
@@ -18,7 +19,8 @@ export function* wordedAccusations(analysis: Analysis, context: Context, index: 
   if (!analysis.tokens.slice(first, last).some(({ lower }) => CUES.has(lower))) return;
   const outline = outlineOf(analysis, context, index);
   const read: { start: number; end: number }[] = [];
-  for (const wording of WORDED)
+  for (const wording of WORDED) {
+    if (!hasNeeded(outline.text, wording.needed)) continue;
     for (const match of matchesOf(wording.pattern, outline.text)) {
       const end = match.index + match[0].length;
       if (read.some((one) => one.start < end && match.index < one.end)) continue;
@@ -26,6 +28,7 @@ export function* wordedAccusations(analysis: Analysis, context: Context, index: 
       if (found.length > 0) read.push({ start: match.index, end });
       yield* found;
     }
+  }
 }
 
 function* toAccusations(

@@ -33,8 +33,21 @@ export function readFrequencies(bytes: Uint8Array): Frequencies {
     words.set(term, Number(asWord));
     if (asName !== "0") names.set(term, Number(asName));
   }
-  return {
-    words: { texts: wordTexts!, textsWith: (term) => words.get(term) ?? 0 },
-    names: { texts: nameTexts!, textsWith: (term) => names.get(term) ?? 0 },
+  return { words: { texts: wordTexts!, textsWith: lookUpIn(words) }, names: { texts: nameTexts!, textsWith: lookUpIn(names) } };
+}
+
+/**
+ * The counts by term, 0 for one that is not there: an open table of a term and its count side by side. Every stored mention that is compared with an
+ * added one asks for each of its words, and a `Map`, which keeps numbers of 32 bits as objects, took a tenth of the time of adding a report.
+ */
+function lookUpIn(counts: ReadonlyMap<number, number>): WordFrequencies["textsWith"] {
+  const slots = new Uint32Array(2 * 2 ** Math.ceil(Math.log2(counts.size * 2 + 2)));
+  const [mask, step] = [slots.length - 1, 2];
+  const slotOf = (term: number) => {
+    let slot = (term * step) & mask;
+    while (slots[slot + 1] !== 0 && slots[slot] !== term) slot = (slot + step) & mask;
+    return slot;
   };
+  for (const [term, count] of counts) slots.set([term, count], slotOf(term));
+  return (term) => slots[slotOf(term) + 1]!;
 }
