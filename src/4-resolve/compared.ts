@@ -66,28 +66,79 @@ export function packCompared(mention: Compared): string {
 
 /** The mention that was packed, as far as it is compared. Of a large group few members are: the vectors are unpacked when they are asked for. */
 export function unpackCompared(packed: string, frequencies: Frequencies): Compared {
-  const end = packed.indexOf("\n");
-  const { killed, injured, abducted, ages, people, victims, deadAges, hurtAges, ...rest } = JSON.parse(packed.slice(0, end));
-  const vectorIn = (line: number, counted: WordFrequencies) => {
-    const lines = packed.slice(end + 1).split("\n");
+  return new Unpacked(packed, frequencies);
+}
+
+/** What {@link packCompared} writes as JSON. */
+interface Told extends Omit<Compared, "ages" | keyof PeopleTold | "words" | "names"> {
+  readonly ages: readonly number[];
+  readonly people: readonly string[];
+  readonly victims: readonly string[];
+  readonly deadAges: readonly number[];
+  readonly hurtAges: readonly number[];
+}
+
+/** Of one shape, whatever a mention tells of: an added report is compared with a hundred of them. */
+class Unpacked implements Compared {
+  readonly id;
+  readonly article;
+  readonly incident;
+  readonly type;
+  readonly when;
+  readonly where;
+  readonly killed;
+  readonly injured;
+  readonly abducted;
+  readonly ages;
+  readonly people;
+  readonly victims;
+  readonly deadAges;
+  readonly hurtAges;
+  readonly isAftermath;
+  readonly publishedDay;
+  readonly time;
+  readonly #packed: string;
+  readonly #frequencies: Frequencies;
+  #wordVector: TermVector | undefined;
+  #nameVector: TermVector | undefined;
+
+  constructor(packed: string, frequencies: Frequencies) {
+    const told: Told = JSON.parse(packed.slice(0, packed.indexOf("\n")));
+    this.id = told.id;
+    this.article = told.article;
+    this.incident = told.incident;
+    this.type = told.type;
+    this.when = told.when;
+    this.where = told.where;
+    this.killed = told.killed && unpackBounds(told.killed);
+    this.injured = told.injured && unpackBounds(told.injured);
+    this.abducted = told.abducted && unpackBounds(told.abducted);
+    this.ages = new Set(told.ages);
+    this.people = new Set(told.people);
+    this.victims = new Set(told.victims);
+    this.deadAges = new Set(told.deadAges);
+    this.hurtAges = new Set(told.hurtAges);
+    this.isAftermath = told.isAftermath;
+    this.publishedDay = told.publishedDay;
+    this.time = told.time;
+    this.#packed = packed;
+    this.#frequencies = frequencies;
+  }
+
+  get words(): TermVector {
+    this.#wordVector ??= this.#vectorIn(1, this.#frequencies.words);
+    return this.#wordVector;
+  }
+
+  get names(): TermVector {
+    this.#nameVector ??= this.#vectorIn(3, this.#frequencies.names);
+    return this.#nameVector;
+  }
+
+  #vectorIn(line: number, counted: WordFrequencies): TermVector {
+    const lines = this.#packed.split("\n");
     return unpackVector([lines[line]!, lines[line + 1]!], counted);
-  };
-  let words: TermVector | undefined;
-  let names: TermVector | undefined;
-  return {
-    ...rest,
-    ...{ killed: killed && unpackBounds(killed), injured: injured && unpackBounds(injured), abducted: abducted && unpackBounds(abducted) },
-    ages: new Set(ages),
-    ...{ people: new Set(people), victims: new Set(victims), deadAges: new Set(deadAges), hurtAges: new Set(hurtAges) },
-    get words() {
-      words ??= vectorIn(0, frequencies.words);
-      return words;
-    },
-    get names() {
-      names ??= vectorIn(2, frequencies.names);
-      return names;
-    },
-  };
+  }
 }
 
 /** JSON has no infinity: an open upper bound is -1. */

@@ -101,21 +101,23 @@ function mentionsIn(report: Report, frequencies: Frequencies): Mention[] {
   return told.map((mention) => {
     const isOfAll = mention.incident.main && mains === 1;
     const terms = termsOf(isOfAll ? `${article.title ?? ""} ${article.text}` : ` ${windows(article.text, mention.statements)}`);
-    return { ...mention, ...comparedBy(mention, terms, frequencies) };
+    return comparedBy(mention, terms, frequencies);
   });
 }
 
-function comparedBy({ article, statements: own }: ToldMention, { text, words, names }: Terms, frequencies: Frequencies) {
+function comparedBy(mention: ToldMention, { text, words, names }: Terms, frequencies: Frequencies): Mention {
+  const { article, statements: own } = mention;
   return {
     killed: boundsOf(own, "killed"),
     injured: boundsOf(own, "injured"),
     abducted: boundsOf(own, "abducted"),
-    ...peopleToldIn(own),
     ages: agesIn(text),
     isAftermath: AFTERMATH.test(`${article.title ?? ""} ${article.text.slice(0, AFTERMATH_CHARACTERS)}`),
     time: publicationTime(article),
     words: termVector(words, frequencies.words),
     names: termVector(names, frequencies.names),
+    ...peopleToldIn(own),
+    ...mention,
   };
 }
 

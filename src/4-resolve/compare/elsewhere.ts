@@ -1,6 +1,6 @@
 import { kilometresBetween, type Location } from "../../model/location.ts";
 import type { Compared } from "../compared.ts";
-import { contentWordsOf } from "../text/tf-idf.ts";
+import { contentWordsOf, hasTerm } from "../text/tf-idf.ts";
 import { hashOf } from "../text/words.ts";
 import type { Feature } from "./feature.ts";
 import { placeText } from "./place.ts";
@@ -31,7 +31,7 @@ function areOfTwoRegions(one: Location, two: Location): boolean {
 }
 
 function isNamed({ name }: Location, { words }: Compared): boolean {
-  return termsOf(name).every((term) => words.terms.includes(term));
+  return termsOf(name).every((term) => hasTerm(words, term));
 }
 
 /** Terms of names of places: mentions are compared each with many, and share few places. */

@@ -61,6 +61,18 @@ function fromBase64(text: string): ArrayBuffer {
   return new Uint8Array(Buffer.from(text, "base64")).buffer;
 }
 
+/** Whether a text has the term. */
+export function hasTerm({ terms }: TermVector, term: number): boolean {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (terms[middle]! < term) low = middle + 1;
+    else high = middle;
+  }
+  return terms[low] === term;
+}
+
 /** Cosine of two vectors: 0 (no common term) to 1. */
 export function cosine(one: TermVector, two: TermVector): number {
   let sum = 0;

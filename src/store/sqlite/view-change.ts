@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { StoredArticle, StoredLink, StoredMention, StoredPair } from "../../model/blocks.ts";
+import { inOrder, pairKey, type StoredArticle, type StoredLink, type StoredMention, type StoredPair } from "../../model/blocks.ts";
 import type { Decision, IncidentOutline, Report } from "../../model/record.ts";
 import type { ViewChange } from "../view-change.ts";
 import { keepBlocks } from "./keep-blocks.ts";
@@ -97,7 +97,7 @@ function viewChangeIn(trx: Kysely<Tables>): ViewChange {
       return found.rows.map(toPair);
     },
     pairsAmong: async (pairs) => {
-      const found = await sql<PairRow>`select one, two, logit, joined from json_each(${bothWays(pairs)}) wanted
+      const found = await sql<PairRow>`select one, two, logit, joined from json_each(${lesserFirst(pairs)}) wanted
         join likely_pair on one = wanted.value ->> 0 and two = wanted.value ->> 1 order by one, two`.execute(trx);
       return found.rows.map(toPair);
     },
@@ -150,6 +150,12 @@ type PairRow = Omit<StoredPair, "isJoined"> & { readonly joined: number };
 
 function toPair({ joined, ...pair }: PairRow): StoredPair {
   return { ...pair, isJoined: joined === 1 };
+}
+
+/** Each pair once, as likely pairs are kept, as JSON. */
+function lesserFirst(pairs: readonly (readonly [number, number])[]): string {
+  const ordered = new Map(pairs.map((pair) => inOrder(...pair)).map((pair) => [pairKey(pair), [pair.one, pair.two]]));
+  return JSON.stringify([...ordered.values()]);
 }
 
 /** Each pair once in either order, as JSON. */
