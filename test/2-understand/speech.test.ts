@@ -98,6 +98,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["A charity that supports the clinic said two people died.", ["A charity | said | two people died."]],
   ["Two people died, a woman who lives in the building said.", ["a woman | said | Two people died"]],
   ["Two people died, said a charity that supports the clinic.", ["a charity | said | Two people died"]],
+  ["Three people died, a doctors' committee said.", ["a doctors' committee | said | Three people died"]],
+  ["Four people died, according to the nurses' union.", ["the nurses' union | according to | Four people died"]],
   ["Officials in the ministry that oversees prisons said two died.", ["Officials in the ministry | said | two died."]],
   ["The boy fell who had stood there after police said two died.", ["police | said | two died."]],
   ["Police: Two dead in Harwick", ["Police | : | Two dead in Harwick"]],

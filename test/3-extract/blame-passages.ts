@@ -940,4 +940,32 @@ export const PASSAGES: readonly Passage[] = [
     "accused by authorities | Sorel | Police",
   ],
   ["nobody", "Police said an argument led to a shooting Monday night Downtown that wounded four people in Norvik."],
+  // What goes on meanwhile does nothing.
+  ["nobody", "A gunman opened fire on a bus in Karsale on Monday as commuters were getting off, killing two people, police said."],
+  [
+    "nobody",
+    "Two men blew themselves up at a cathedral in Karsale as worshippers were leaving Mass on Sunday, wounding 20 people, police said.",
+  ],
+  [
+    "meanwhile",
+    "Militants fired rockets at a market in Kabul on Monday while shoppers were buying food, killing six, police said.",
+    "accused by authorities | Militants | police",
+  ],
+  [
+    "meanwhile",
+    "People were leaving Mass in Kabul on Monday as Red Dawn militants stormed the church, killing six, police said.",
+    "accused by authorities | Red Dawn militants | police",
+  ],
+  // A crowd is no toll of years.
+  [
+    "crowd",
+    "Sudanese security forces shot dead three protesters in Khartoum on Monday as tens of thousands marched to the palace, a doctors' committee said.",
+    "accused | Sudanese security forces | a doctors' committee",
+  ],
+  // A clause on a thing is about no people further left.
+  [
+    "clause of a thing",
+    "Rebels shot dead three farmers near Jos on Monday in a revolt that has killed 20,000 people, police said.",
+    "accused by authorities | Rebels | police",
+  ],
 ];

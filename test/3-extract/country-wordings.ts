@@ -308,4 +308,5 @@ export const COUNTRY_WORDINGS: readonly CountryWording[] = [
   ["people of elsewhere", "A Kuwaiti officer shot dead three Americans at a base on Thursday, officials in Kuwait City said.", "KW"],
   ["in a longer name", "Syrian troops shot dead six mourners in Dir el Hamra on Thursday.", "SY"],
   ["said to lie in", "A fire at a home in Monrovia, in Alabama, killed four people on Thursday.", "US"],
+  ["who speaks", "Missiles hit flats in Sloviansk on Thursday, killing nine people. Moscow made no immediate comment.", "UA"],
 ];

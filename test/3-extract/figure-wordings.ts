@@ -503,4 +503,5 @@ export const WORDINGS: readonly Wording[] = [
   ["slashed", "The firm slashed 200 workers."],
   ["which of many", "The mayor was shot dead. He is the third mayor killed this year."],
   ["people by what they do", "One voter was killed and a teller was wounded.", "killed 1", "injured 1"],
+  ["part of a revolt", "Rebels killed two soldiers in Goma on Thursday in an uprising which has killed thousands since 2013.", "killed 2"],
 ];

@@ -130,14 +130,18 @@ function joinsPhrase(tokens: readonly Token[], index: number, start: number): bo
   if (token.tag === "ADP" && /^\p{Lu}/u.test(token.text))
     return index > start && next.tag === "PROPN" && NAMING.has(tokens[index - 1]!.tag);
   if (/^[-–]$/.test(token.text) && stands(tokens, index)) return false;
-  // "a doctors' committee"
-  if (token.text === "'" && token.tag === "PART" && index > start && tokens[index - 1]!.end === token.start) return true;
-  if (token.tag === "DET" || /^(?:his|her|their|its|our|my|'s|’s|’|-|–)$/.test(token.lower)) return true;
+  if (token.tag === "DET" || isOfMany(tokens, index) || /^(?:his|her|their|its|our|my|'s|’s|-|–)$/.test(token.lower)) return true;
   if (token.tag === "VERB" && /(?:ed|ing)$/.test(token.lower) && index > start && /^(?:DET|ADJ)$/.test(tokens[index - 1]!.tag)) return true;
   if (LINKS.test(token.lower)) return isLink(tokens, index, start);
   if (token.lower === "and" || token.text === "&")
     return index > start && NAMING.has(tokens[index - 1]!.tag) && NAMING.has(next.tag) && !hasCommaBefore(tokens, index, start);
   return false;
+}
+
+/** "the teachers' union": the mark right behind an s, before what is theirs. */
+function isOfMany(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return tokens[index]!.tag === "PART" && before?.end === tokens[index]!.start && before.lower.endsWith("s");
 }
 
 /** "HARWICK - Harwick police", "HARWICK, Ind.– Police": a dash with space behind it ends a dateline. */
@@ -170,7 +174,7 @@ export function phraseAfter(tokens: readonly Token[], at: number, end: number): 
       if (hasHead || last !== at) {
         if (token.lower !== "her") break;
       } else if (token.lower !== "her" || !NAMING.has(tokens[last + 1]?.tag ?? "PUNCT")) return { first: at, last: last + 1 };
-    } else if (token.tag === "DET" || /^(?:his|their|its|'s|’s|-|–)$/.test(token.lower)) {
+    } else if (token.tag === "DET" || isOfMany(tokens, last) || /^(?:his|their|its|'s|’s|-|–)$/.test(token.lower)) {
       if (token.tag === "DET" && hasHead && !isAfterLink(tokens, last)) break;
     } else if (LINKS.test(token.lower)) {
       if (!hasHead || last + 1 >= end || !continuesBehindLink(tokens, last, end)) break;

@@ -49,7 +49,7 @@ export const SET_OUT_BEFORE =
 
 /** "Japan has confirmed", "Turkey condemned": a country that speaks, wherever that is. */
 export const SPEAKER_AFTER =
-  /^(?:,?\s+(?:has|have|had|also|later|earlier|already|meanwhile|,)){0,2}\s+(?:said|says|confirmed|confirms|announced|announces|condemned|condemns|denied|denies|warned|warns|vowed|vows|blamed|blames|accused|accuses|urged|urges|pledged|pledges|insisted|insists|demanded|demands|offered|offers|expressed|claims|claimed|called|calls|wants|wanted|believes|supports|supported|backs|backed|promised|promises|protested|protests|rejected|rejects|summoned)\b/i;
+  /^(?:,?\s+(?:has|have|had|also|later|earlier|already|meanwhile|,)){0,2}\s+(?:said|says|confirmed|confirms|announced|announces|condemned|condemns|denied|denies|warned|warns|vowed|vows|blamed|blames|accused|accuses|urged|urges|pledged|pledges|insisted|insists|demanded|demands|offered|offers|expressed|claims|claimed|called|calls|wants|wanted|believes|supports|supported|backs|backed|promised|promises|protested|protests|rejected|rejects|summoned|dismissed|dismisses|acknowledged|admitted|responded|declined|refused|welcomed|maintains|insists|recalled|(?:made|gave|offered) no (?:immediate )?(?:comment|reply|response)|(?:did|does|would|has|had) (?:not|neither) (?:immediately )?(?:comment(?:ed)?|sa(?:y|id)|confirm(?:ed)?|den(?:y|ied)|respond(?:ed)?|repl(?:y|ied)|claim(?:ed)?|acknowledged?))\b/i;
 
 /** "the Harwick neighborhood", "the Harwick section of": a quarter rather than a town. */
 export const QUARTER_AFTER = /^(?:\s+\p{Lu}\p{L}+)?\s+(?:neighbou?rhoods?|section|quarter|community|district|area|housing|block|suburb)\b/u;

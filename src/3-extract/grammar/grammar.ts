@@ -1,5 +1,6 @@
 import type { Analysis, Sentence, Token } from "../../model/analysis.ts";
 import { namesAttackers, namesPeople } from "../english/person-nouns.ts";
+import { deedAround } from "./meanwhile.ts";
 import { type PhraseRow, phraseAt } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
 import { dependentsIn } from "./sentence-tree.ts";
@@ -108,6 +109,8 @@ export function grammarOf(known: Rows): Grammar {
       return own.flatMap((one) => (isRelative(tokens[one]!) ? antecedents(verb) : joined(one).filter((other) => !near.isLed(other, verb))));
     const { head, relation = "", lower } = tokens[verb]!;
     if (head === undefined || head === verb) return [];
+    const deed = deedAround(tokens, dependents, verb);
+    if (deed !== undefined) return subjectsFrom(deed, steps + 1);
     if (SPEAKING.test(tokens[head]!.lemma) && /^(?:advcl|conj|parataxis)$/.test(relation)) {
       const before = said(head, verb);
       // "while claiming responsibility, the group said": with nothing said before it, it is the speaker's own.

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
+import { deedAround } from "./meanwhile.ts";
 
 /** The heads of one parsed sentence, asked from above. All numbers are token indices of the analysis. */
 export interface SentenceTree {
@@ -72,5 +73,7 @@ function subjects(tree: SentenceTree, tokens: readonly Token[], at: number, hops
     return relative ? [head] : own;
   }
   if (head === undefined || head === at || hops >= MOST_HOPS) return [];
+  const deed = deedAround(tokens, tree.children, at);
+  if (deed !== undefined) return subjects(tree, tokens, deed, hops + 1);
   return relation === "conj" || relation === "xcomp" || relation === "advcl" ? subjects(tree, tokens, head, hops + 1) : [];
 }

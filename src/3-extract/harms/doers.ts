@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
 import { HARM_WORDS, type HarmWord } from "../english/harm-words.ts";
+import { isClauseOfThing } from "../grammar/clause-of-thing.ts";
 import { isPeople, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import { patientsLeft } from "../grammar/patients-left.ts";
 import { patientsRight } from "../grammar/patients-right.ts";
@@ -13,7 +14,9 @@ const MAX_TO_SUBJECT = 12;
 export function subjects(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, word: HarmWord): Phrase[] {
   if (word.form === "gerund") return [];
   const left = patientsLeft(tokens, sentence, at, row, true, "anything").map((patient) => patient.phrase);
-  const before = left.map((phrase) => goerTo(tokens, sentence, phrase, at, row) ?? phrase);
+  const before = left
+    .filter((phrase) => !isClauseOfThing(tokens, sentence, at, row, phrase))
+    .map((phrase) => goerTo(tokens, sentence, phrase, at, row) ?? phrase);
   const joined = joinedVerb(tokens, sentence, at);
   if (joined === undefined) return before;
   const struck = HARM_WORDS.get(tokens[joined]!.lower)?.what;

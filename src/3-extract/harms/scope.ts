@@ -1,7 +1,8 @@
-import type { Analysis, Quantity, Sentence, TimeMention } from "../../model/analysis.ts";
+import type { Analysis, Quantity, Sentence, TimeMention, Token } from "../../model/analysis.ts";
 import { overlapping } from "../../model/span.ts";
 import type { FigureStatement } from "../../model/statement.ts";
 import { countsOverTime } from "../../support/over-time.ts";
+import { HARM_WORDS } from "../english/harm-words.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { Reading } from "../reading.ts";
 import type { Harm } from "./harms.ts";
@@ -50,8 +51,17 @@ export function tellsOfSeveral({ article, tokens, quantities }: Analysis, senten
   return (
     CUMULATIVE.test(article.text.slice(start, end).replace(SINCE_ONE, "")) ||
     ANY_WAR.test(article.text.slice(start, end)) ||
-    quantities.some((one) => one.kind === "count" && (one.low ?? 0) >= 1000 && start <= one.start && one.end <= end)
+    quantities.some(
+      (one) => one.kind === "count" && (one.low ?? 0) >= 1000 && start <= one.start && one.end <= end && !isCrowd(tokens, sentence, one),
+    )
   );
+}
+
+/** "as tens of thousands marched", "while 2,000 people were celebrating": people who do something and are not harmed. */
+function isCrowd(tokens: readonly Token[], { last }: Sentence, { end }: Quantity): boolean {
+  let at = tokens.findIndex((token) => token.start >= end);
+  while (at > 0 && at < last && /^(?:ADJ|NOUN|AUX)$/.test(tokens[at]!.tag)) at++;
+  return at > 0 && at < last && tokens[at]!.tag === "VERB" && !HARM_WORDS.has(tokens[at]!.lower);
 }
 
 const ROUND_UP =
@@ -175,7 +185,8 @@ function clauseOfDay(
   const first = tokens[Math.min(token, phrase.first)]!.start;
   const last = tokens[Math.max(token, phrase.last - 1)]!.end;
   const start = sentence.start + text.slice(sentence.start, first).search(/[^,;:]*$/);
-  const own = text.slice(start, last) + /^[^,;:]*/.exec(text.slice(last, sentence.end))![0];
+  const behind = /^[^,;:]*/.exec(text.slice(last, sentence.end))![0].replace(GOES_ON_BEHIND, "");
+  const own = text.slice(start, last) + behind;
   const isOfDeed = (time: TimeMention) =>
     time.range !== undefined && !time.isDuration && time.range.from === time.range.to && !NOT_ITS_DAY.test(text.slice(start, time.start));
   if (!overlapping(times, { start, end: start + own.length }).some(isOfDeed)) return undefined;
@@ -188,6 +199,8 @@ const NOT_ITS_DAY =
 /** "in the deadliest attack in recent weeks", "the latest in a string of killings", "the third mass shooting this year": which deed of many it was. */
 const AMONG_OTHERS =
   /\b(?:the|an?|this year['’]s|at least the) (?:[\w-]+ )?(?:(?:latest|newest|most recent) (?:in|of) |(?:deadliest|worst|bloodiest|biggest|largest|latest|heaviest|gravest|fiercest|most \w+|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|first|two|three|four|five|several) (?:[\w-]+ ){0,3}(?:attacks?|assaults?|shootings?|bombings?|killings?|blasts?|explosions?|raids?|strikes?|airstrikes?|stabbings?|massacres?|incidents?|kidnappings?|abductions?|accidents?|disasters?|crash(?:es)?|floods?|storms?|earthquakes?|quakes?|fires?|loss(?:es)?|tolls?|deaths?|murders?|homicides?)\b).*$/i;
+/** "in an uprising which has killed thousands since 2013": what a deed is part of. */
+const GOES_ON_BEHIND = /\b(?:in|of|during|amid) (?:an?|the|its|their) (?:[\w-]+ ){1,5}(?:that|which) (?:has|have) .*$/i;
 /** The same behind a comma or "in", where no day is told. */
 const SET_BEHIND = new RegExp(`(?:[,–—-] (?:in |as |in what \\w+ (?:is|was) )?|\\b(?:in|as) )${AMONG_OTHERS.source}`, "i");
 /** What comes again and again, and is no count. */

@@ -2,6 +2,7 @@ import type { Analysis, Sentence, Token } from "../../model/analysis.ts";
 import { PASSIVE_AUXILIARIES } from "../english/grammar-words.ts";
 import { ATTACK_OBJECTS, ATTACK_VERBS } from "../english/party-words.ts";
 import { TRIGGERS } from "../english/triggers.ts";
+import { isClauseOfThing } from "../grammar/clause-of-thing.ts";
 import { type Modality, modalityAt } from "../grammar/modality.ts";
 import { type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import { patientsLeft } from "../grammar/patients-left.ts";
@@ -59,7 +60,9 @@ function verbAttack(reading: Parts, index: number, at: number): Attack | undefin
   if (/ing$/.test(lower)) return undefined;
   // "those wounded in the attack": a past form without an object is a participle, and what precedes it is no doer.
   if (wanted === undefined && !takesObject(tokens, at, row, sentence.last)) return undefined;
-  const agents = patientsLeft(tokens, sentence, at, row, true, "anything").map((one) => one.phrase);
+  const agents = patientsLeft(tokens, sentence, at, row, true, "anything")
+    .map((one) => one.phrase)
+    .filter((one) => !isClauseOfThing(tokens, sentence, at, row, one));
   const objects = patientsRight(tokens, sentence, at + 1, row, "anything").map((one) => one.phrase);
   return { token: at, sentence: index, agents, objects, modality, rule: `subject of "${lower}"` };
 }
