@@ -17,7 +17,7 @@ import { heldParties, partyKeys, partyOf } from "../parties.ts";
 import { groupKeys } from "../profiled.ts";
 import { mannerOf } from "../told-manner.ts";
 import { isReadable } from "./quoted-events.ts";
-import { TEXTS } from "./responsibility.ts";
+import { TEXTS, toldParties } from "./responsibility.ts";
 
 /** Incidents told under one heading, and figures told of each. */
 const MOST = 8;
@@ -51,9 +51,10 @@ export const earlierIncidents: SectionMaker = {
   }),
 };
 
-/** Those before it that a party held responsible for it, or a branch of it that the same reports tell of, is held responsible for. */
+/** Those before it that a party told to be held responsible for it, or a branch of it that the same reports tell of, is held responsible for. */
 function byParty(view: CaseView): readonly IncidentOutline[] {
   const keys = groupKeys(view);
+  if (![...toldParties(view)].some((key) => keys.has(key))) return [];
   return earlier(view).filter(
     (other) => other.when !== undefined && [...partyKeys(heldParties(other), view.actors)].some((key) => keys.has(key)),
   );

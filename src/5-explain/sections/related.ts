@@ -5,6 +5,7 @@ import type { SectionMaker } from "../draft.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
 import { heldGroups, heldParties, partyKeys } from "../parties.ts";
 import { placeTold } from "../place-told.ts";
+import { toldParties } from "./responsibility.ts";
 
 const MOST = 8;
 
@@ -18,7 +19,9 @@ export const related: SectionMaker = {
 function rows(view: CaseView): readonly RelatedRow[] {
   const all = new Map([...view.others, ...view.peers].map((other) => [other.id, other]));
   const { aboutParties, actors, incident } = view;
-  const own = { keys: partyKeys(heldGroups(incident, aboutParties, actors), actors), articles: new Set(incident.articles) };
+  const told = toldParties(view);
+  const held = partyKeys(heldGroups(incident, aboutParties, actors), actors);
+  const own = { keys: new Set([...held].filter((key) => told.has(key))), articles: new Set(incident.articles) };
   const scored = [...all.values()]
     .map((other) => ({ other, reasons: reasonsOf(view, other, own) }))
     .filter(({ reasons }) => reasons.length > 0);

@@ -2,7 +2,7 @@ import type { Incident } from "../../model/record.ts";
 import type { ResponsibilityStatement, ResponsibilityStatus } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
 import { isBesideDeed, isOfOtherTime, isOfOtherYear, recallsOther } from "../beside-deed.ts";
-import { type CaseView, countFamilies, groupBy, isOnlyMentioned, ofKind, type ReportsView, spread, timeOf } from "../case-view.ts";
+import { type CaseView, countFamilies, groupBy, isOnlyMentioned, ofKind, oncePerCase, type ReportsView, spread, timeOf } from "../case-view.ts";
 import { isCumulative } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { isEarlierVerdict } from "../earlier-verdict.ts";
@@ -12,7 +12,7 @@ import { likeness, quotation, sentenceWords } from "../grammar/quoted-statement.
 import { attributionText, outletText, saidText, speakerText, voiceText } from "../grammar/voice-text.ts";
 import { isLinkedToDeed, isOtherGuilt, tellsDeed } from "../linked-to-deed.ts";
 import { isNoShooting, isOfItsKind, isOfTheKilling } from "../of-its-kind.ts";
-import { isGroupName } from "../parties.ts";
+import { isGroupName, partyOf } from "../parties.ts";
 import { isWithdrawal, type Manner, mannerOf } from "../told-manner.ts";
 import { isReadable, isWished, SAME_FACT } from "./quoted-events.ts";
 
@@ -22,6 +22,12 @@ export const responsibility: SectionMaker = {
   heading: () => "Who is held responsible, and on whose word?",
   make: (view) => ({ sentences: ORDER.flatMap((status) => ofStatus(view, status)) }),
 };
+
+/** Keys of the parties whom that section tells of: what only a passing word lays to a party is no ground to say more of it. */
+export const toldParties: (view: CaseView) => ReadonlySet<string> = oncePerCase((view) => {
+  const told = (responsibility.make(view).sentences ?? []).flatMap(({ statements }) => statements.flatMap((one) => partyOf(one) ?? []));
+  return new Set(told.map(view.actors.keyOf));
+});
 
 /** The order of telling: what the parties say, what others say, what courts say. */
 const ORDER: readonly ResponsibilityStatus[] = [
