@@ -51,7 +51,7 @@ export function incidentOf(group: readonly ToldMention[], context: IncidentConte
   const articles = distinct(ordered.map(({ article }) => article.id));
   return {
     id: incidentIdOf(mentions[0]!.id),
-    label: labelOf({ ...fields, called }),
+    label: labelOf({ ...fields, called, isClaimed: isClaimed(responsibility) }),
     type: fields.type,
     ...(called !== undefined && { called }),
     when: fields.when,
@@ -69,6 +69,10 @@ export function incidentOf(group: readonly ToldMention[], context: IncidentConte
     overrides: fields.overrides,
     trace: fields.trace,
   };
+}
+
+function isClaimed(responsibility: readonly ResponsibilityView[]): boolean {
+  return responsibility.some(({ statuses }) => statuses.some(({ status }) => status === "claimed"));
 }
 
 /** What the reports say on each field. */

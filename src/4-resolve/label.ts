@@ -18,10 +18,14 @@ interface Labelled {
   readonly called?: BareName | undefined;
   readonly when: DayRange | undefined;
   readonly where: Location | undefined;
+  /** Whether somebody claims to have done it. */
+  readonly isClaimed?: boolean;
 }
 
 /** "Shooting in Krasnogorsk, Russia, 22 March 2024"; parts that no report tells are left out. */
-export function labelOf({ type, called, when, where }: Labelled): string {
+export function labelOf({ type: told, called, when, where, isClaimed = false }: Labelled): string {
+  // A crash that a group claims to have caused is called no accident.
+  const type = told === "accident" && isClaimed ? "other" : told;
   const name = (called === undefined ? NAMES[type] : undefined) ?? capitalised(called ?? type);
   const place = where === undefined ? "" : ` in ${placeName(where)}`;
   return `${name}${place}${when === undefined ? "" : `, ${rangeName(when)}`}`;

@@ -6,13 +6,15 @@ import { sentenceWords } from "./grammar/quoted-statement.ts";
 
 /**
  * What the incident is called: by its type, or by less or more than that where the reports' own words do. Protests are no riot unless a report says
- * so, and a man shot by officers is a police shooting.
+ * so, and a man shot by officers is a police shooting; a crash that a group claims to have caused is called no accident.
  */
 export const calledBy: (view: CaseView) => TypeWords = oncePerCase((view) => {
   const { type } = view.incident;
   const types = typesOf(view);
   const words = types.map(({ evidence: [own] }) => own.words);
   const sentences = types.map((one) => sentenceWords(view, one));
+  if (type === "accident" && view.incident.responsibility.some(({ statuses }) => statuses.some(({ status }) => status === "claimed")))
+    return TYPE_WORDS.other;
   if (type === "riot" && !view.incident.articles.some((id) => RIOTING.test(reportText(view, id)))) return NARROWER.unrest;
   if (type === "siege" && words.length > 0 && words.every((one) => STANDOFF.test(one))) return NARROWER.standoff;
   const isShot = words.some((one) => KILLED_SOMEHOW.test(one)) && view.incident.articles.some((id) => SHOT.test(reportText(view, id)));

@@ -243,6 +243,8 @@ export const WORDINGS: readonly Wording[] = [
   ["others", "Twelve people are unaccounted for.", "missing 12"],
   ["others", "Twelve people remain missing, the fire service said.", "missing 12 | the fire service"],
   ["others", "Police arrested 12 people.", "arrested 12"],
+  ["said by nobody", "You cannot just say, 'A guard killed 12 men,' the player told them."],
+  ["said by somebody", "You cannot say that we kept silent: a guard killed 12 men, the player told them.", "killed 12 | the player"],
   ["others", "A woman protesting the blast was detained on Friday."],
   ["others", "A man carrying a flag was detained on Friday.", "arrested 1"],
   ["children by age", "Two women and an 11-month-old son of the baker were killed.", "killed 1 of children", "killed 2 of women"],

@@ -14,6 +14,15 @@ function people(text: string): string {
 const CASES: readonly (readonly [string, string])[] = [
   ["A 14-year-old boy was shot in the attack. Sam Brandt, 14, died at the hospital.", "killed 1, injured 0"],
   ["A toddler was wounded in the shooting. The boy died on Monday.", "killed 1, injured 0"],
+  [
+    "Tom Karr, the 13-year-old boy fatally shot in the attack, ran away. A guard fell. Karr was shot on Friday, a friend said. Another guard was shot in the attack.",
+    "killed 1, injured 1",
+  ],
+  ["Tom Karr, the driver, and a nurse were killed in the attack.", "killed 2, injured 0"],
+  [
+    "Tom Karr was killed in the attack. In a letter by the family's lawyer, a doctor said it is likely that Karr ran when he was shot in the back.",
+    "killed 1, injured 0",
+  ],
   ["Anna Brandt was shot in the attack. Brandt was pronounced dead at the scene.", "killed 1, injured 0"],
   ["The mayor was killed in the attack. A guard was wounded.", "killed 1, injured 1"],
   ["A carter named Dan Russell was killed in the attack. A passenger was shot in the knee and survived.", "killed 1, injured 1"],

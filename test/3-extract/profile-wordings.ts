@@ -68,6 +68,7 @@ export const PROFILES: readonly Wording[] = [
   ["origin", "Founded in 2002, Boko Haram has attacked the city before.", "origin | Boko Haram | in 2002"],
   ["origin", "Boko Haram began as a religious movement in 2002.", "origin | Boko Haram | as a religious movement in 2002"],
   ["origin", "Al-Shabab emerged from a union of Islamic courts in 2006.", "origin | Al-Shabab | from a union of Islamic courts in 2006"],
+  ["origin, of a branch", "Al-Shabab, which emerged in Oman last year as a rival, is small."],
   ["origin", "Al-Shabab grew out of the Islamic courts.", "origin | Al-Shabab | out of the Islamic courts"],
   ["origin", "Boko Haram's insurgency began in 2009.", "origin | Boko Haram | in 2009"],
   ["origin", "Boko Haram launched its insurgency in 2009.", "origin | Boko Haram | in 2009"],

@@ -10,6 +10,9 @@ test("An incident is labelled by its type, and by what reports call it where the
   expect(labelOf({ type: "armed assault", ...nowhere })).toBe("Armed attack");
   expect(labelOf({ type: "other", ...nowhere })).toBe("Incident");
   expect(labelOf({ type: "other", called: "attack", ...nowhere })).toBe("Attack");
+  expect(labelOf({ type: "accident", ...nowhere })).toBe("Accident");
+  expect(labelOf({ type: "accident", isClaimed: true, ...nowhere })).toBe("Incident");
+  expect(labelOf({ type: "bombing", isClaimed: true, ...nowhere })).toBe("Bombing");
   const when = { from: "2023-05-04", to: "2023-05-04", precision: "day" } as const;
   expect(labelOf({ type: "other", called: "explosion", when, where: PLACE })).toBe("Explosion in Lower Quay, Malta, 4 May 2023");
 });

@@ -73,9 +73,28 @@ export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: num
     )
       return infinitive(tokens, sentence, i);
   }
+  if (result === "fact" && isSaidByNobody(tokens, sentence, at)) return "hypothetical";
   if (result === "fact" && startsWithCondition(tokens, sentence, at)) return "hypothetical";
   return result;
 }
+
+/** "You can't just say, 'A guard killed a man'": words that are only thought of as said. */
+function isSaidByNobody(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - LONGEST_SAYING); i--) {
+    if (/^[:;]$/.test(tokens[i]!.lower) && !/^(?:say|saying)$/.test(tokens[i - 1]?.lower ?? "")) return false;
+    if (!/^(?:say|saying|think|claim|pretend)$/.test(tokens[i]!.lower)) continue;
+    if (!/^(?:[,:]|['‘"“]|that)$/.test(tokens[i + 1]?.lower ?? "")) return false;
+    const before = tokens.slice(Math.max(first, i - LONGEST_SAYING), i).map(({ lower }) => lower);
+    return (
+      /\b(?:ca n[’']t|can[’']?t|can not|cannot|do n[’']t|don[’']t|should n[’']t|shouldn[’']t)\b/.test(before.join(" ")) &&
+      before.includes("you")
+    );
+  }
+  return false;
+}
+
+/** Words between what is said and the verb of saying, and before it. */
+const LONGEST_SAYING = 12;
 
 /** "resorted to indiscriminate shelling", "admitted to killing her", "pleaded guilty on Monday to killing her": what a gerund behind these tells has happened. */
 function isBeforeGerund(tokens: readonly Token[], to: number, at: number): boolean {

@@ -62,7 +62,7 @@ export const PROFILE_PATTERNS: readonly ProfilePattern[] = [
   shape(
     "origin",
     /emerged|split|broke away|grew out|began/,
-    "{GROUP}(?:, which)? (?:emerged|split|broke away|grew|began) (?<fact>(?:in|from|out of|as) [^,.;]{3,60})",
+    "{GROUP}(?:, which)? (?:emerged|split|broke away|grew|began) (?!in [^,.;]{3,40} (?:last|this) (?:year|month|summer|spring|autumn|winter)\\b)(?<fact>(?:in|from|out of|as) [^,.;]{3,60})",
   ),
   shape(
     "origin",

@@ -132,7 +132,7 @@ export function traitsOf(analysis: Analysis, phrase: Phrase): Traits {
   const sex = own.some((word) => FEMALE.has(word)) ? "female" : own.some((word) => MALE.has(word)) ? "male" : undefined;
   const byAge = age === undefined ? undefined : age < 15 ? "young" : age > 19 ? "grown" : undefined;
   return {
-    name: isName && phrase.quantity === undefined ? nameWords(analysis, phrase) : undefined,
+    name: isName && phrase.quantity === undefined ? nameWords(analysis, phrase) : explainedName(analysis, phrase),
     age,
     sex,
     // "a young man" may be 13 or 30.
@@ -141,6 +141,21 @@ export function traitsOf(analysis: Analysis, phrase: Phrase): Traits {
     isAttacker: noun !== undefined && namesAttackers(noun),
     isVictim: noun !== undefined && /^(?:victim|patient|bystander)$/.test(noun),
   };
+}
+
+/** "Tom Karr, the 13-year-old boy shot on Friday": whom a phrase explains. "Tom Karr, the driver and a nurse" are three. */
+function explainedName(analysis: Analysis, { first, last, form }: Phrase): readonly string[] | undefined {
+  const { tokens } = analysis;
+  if (
+    form !== "definite" ||
+    tokens[first]!.lower !== "the" ||
+    tokens[first - 1]?.lower !== "," ||
+    /^(?:and|,|or)$/.test(tokens[last]?.lower ?? "")
+  )
+    return undefined;
+  const end = tokens[first - 2]?.end;
+  const name = analysis.names.find((one) => one.kind === "person" && one.end === end);
+  return name === undefined ? undefined : inFull(analysis, wordsOf(analysis, name));
 }
 
 /** "a 14-year-old boy", "Kayla Brandt, 19, was". */
@@ -174,12 +189,16 @@ export function phraseBefore(
     const phrases = reading.rows[index]?.phrases ?? [];
     for (const phrase of isAdjacent ? [...phrases].reverse() : phrases) {
       if (phrase.first >= before || phrase.form === "pronoun" || !isOnePerson(reading.analysis, phrase)) continue;
+      if (SPEAKS_FOR.test(reading.analysis.tokens[phrase.head]!.lower)) continue;
       if (index === sentence && isOneAmong(reading.analysis, phrase, before)) continue;
       if (fits(traitsOf(reading.analysis, phrase), phrase)) return phrase;
     }
   }
   return undefined;
 }
+
+/** Who speaks for others is not meant by "he" in what they say of them. */
+const SPEAKS_FOR = /^(?:attorney|lawyer|counsel|spokes(?:man|woman|person)|solicitor|barrister)$/;
 
 /** "wounded six, among them a guard, before he was shot": the guard is only one of those told, and "he" who did it. */
 function isOneAmong({ tokens }: Analysis, { first }: Phrase, pronoun: number): boolean {

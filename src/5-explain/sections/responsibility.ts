@@ -2,7 +2,17 @@ import type { Incident } from "../../model/record.ts";
 import type { ResponsibilityStatement, ResponsibilityStatus } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
 import { isBesideDeed, isOfOtherTime, isOfOtherYear, recallsOther } from "../beside-deed.ts";
-import { type CaseView, countFamilies, groupBy, isOnlyMentioned, ofKind, oncePerCase, type ReportsView, spread, timeOf } from "../case-view.ts";
+import {
+  type CaseView,
+  countFamilies,
+  groupBy,
+  isOnlyMentioned,
+  ofKind,
+  oncePerCase,
+  type ReportsView,
+  spread,
+  timeOf,
+} from "../case-view.ts";
 import { isCumulative } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { isEarlierVerdict } from "../earlier-verdict.ts";
