@@ -479,6 +479,7 @@ export const WORDINGS: readonly Wording[] = [
   ["not theirs", "The bomb went off as customers were leaving the market, killing six."],
   ["not theirs", "He fired at a line of pupils waiting for a bus, killing one and injuring nine."],
   ["not theirs", "A shopkeeper shot the attacker dead."],
+  ["not theirs", "Two senators are using the attack to win votes."],
   ["not theirs", "A gunman wounded two women outside a club. Witnesses said a guard shot back at the gunman, wounding him."],
   ["not theirs", "A gunman wounded two women outside a club before a bystander fired at the shooter, hitting him in the leg."],
   ["not theirs", "The Houthis launched a new offensive last month."],

@@ -20,6 +20,12 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
   ["At a news conference in Tucson the chief said that gunmen had killed four people on Friday.", "Gunmen kill four", "-"],
   ["A bomb exploded at a rally in Tucson on Saturday, killing nine people.", "Bomb kills nine", "Tucson"],
   // Where some of them were.
+  [
+    "Gunmen attacked soldiers in Luhansk on Tuesday. Friends carry the body of a sergeant who was killed in the fighting, during his funeral in Kharkiv.",
+    "Gunmen attack soldiers",
+    "Luhansk",
+  ],
+  ["A bomb exploded during a funeral in Kharkiv on Tuesday, killing nine people.", "Bomb kills nine", "Kharkiv"],
   ["Floods swept Vermont on Friday. Nine people were killed, including six in Orleans County.", "Floods", "Vermont"],
   ["Floods swept Vermont on Friday. Six people were killed in Orleans County.", "Floods", "Orleans County"],
   ["Thousands had gathered for a rally in Tucson when a bomb exploded. Nine people were killed.", "Bomb kills nine", "Tucson"],

@@ -696,6 +696,12 @@ export const SEVERAL: readonly SeveralText[] = [
     ["six troops", "14 others"],
   ],
   [
+    "one, the most recent of several",
+    "Six dead as shootings shake Memphis",
+    "Six people were killed in separate shootings in Memphis since Thursday night.\n\nThe most recent shooting happened before dawn on Saturday in the Orley neighborhood, when a barber was killed and four of his guests were wounded.\n\nA 12-year-old girl was shot in the hand.",
+    ["a barber", "four of his guests", "A 12-year-old girl"],
+  ],
+  [
     "one, people from another state",
     "Crash kills couple",
     "A crash killed a Nebraska couple and seriously injured a trucker west of Laramie, Wyoming, on Sunday, the highway patrol said.",

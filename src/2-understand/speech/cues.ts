@@ -60,7 +60,7 @@ function readSourcePhrase(segment: Segment, at: number): RawAttribution | undefi
 
 /** Before a colon these tell what sort of piece follows, not who speaks. */
 const LABEL =
-  /^(?:updated?|breaking|exclusive|more|new|watch|video|photos?|live|read|related|(?:story|stories)|earlier|previous(?:ly)?|corrections?|clarifications?|analysis|opinion|notes?|warning|sources?|captions?|credits?)$/;
+  /^(?:updated?|breaking|exclusive|more|new|original|originally|developing|watch|video|photos?|live|read|related|(?:story|stories)|earlier|previous(?:ly)?|corrections?|clarifications?|analysis|opinion|notes?|warning|sources?|captions?|credits?)$/;
 
 /** "Police: two dead" at the head of a line, "Two dead: police" at its end. */
 function readColon({ tokens, first, last }: Segment, at: number): RawAttribution | undefined {

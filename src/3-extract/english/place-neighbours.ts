@@ -74,8 +74,9 @@ export const HOSPITAL_STRUCK =
 export const GATHERING_BEFORE =
   /\b(?:rall(?:y|ies)|speech(?:es)?|(?:news|press) conference|town hall|campaign (?:stop|event)|fundraiser|interview|debate|hearing|summit|convention|conference|talks|funerals?|memorial service|vigil|burial|requiem|trial|tribunal|ceremony)\b(?: [\w’'-]+){0,6}? (?:in|at) (?:the )?(?:(?:\w+ )?(?:city|town|village|capital)(?: of)? )?$/i;
 
-/** "the dead being honoured at Ellery": where the dead are mourned. */
-export const MOURNED_BEFORE = /\b(?:honou?red|mourned|buried|remembered|commemorated|laid to rest) (?:at|in)\s+$/i;
+/** "the dead being honoured at Ellery", "carry his coffin during his funeral in Ellery": where the dead are mourned. */
+export const MOURNED_BEFORE =
+  /\b(?:honou?red|mourned|buried|remembered|commemorated|laid to rest) (?:at|in)\s+$|\b(?:during|at|for|after|before|attend(?:s|ed|ing)?) (?:his|her|their) (?:state |military )?(?:funerals?|burials?|memorial services?|wakes?)(?: (?:services?|ceremon(?:y|ies)))? (?:at|in)\s+$/i;
 
 /** "demonstrators took to the streets in Ellery": where people answer what was done elsewhere. */
 export const PROTEST_BEFORE =

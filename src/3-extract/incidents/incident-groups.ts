@@ -291,6 +291,8 @@ function otherCue(reading: Reading, event: IncidentEvent): string | undefined {
     const { lower } = tokens[i]!;
     if (
       OTHER_EVENT.has(lower) &&
+      // "The most recent shooting" is the news, or one deed of it.
+      !(lower === "recent" && tokens[i - 1]?.lower === "most") &&
       !(lower === "last" && /^(?:week|night|month|friday|saturday|sunday|monday|tuesday|wednesday|thursday)/.test(tokens[i + 1]!.lower))
     )
       return `"${lower} ${tokens[event.token]!.lower}"`;

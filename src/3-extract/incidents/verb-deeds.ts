@@ -44,7 +44,9 @@ export function verbDeed(analysis: Analysis, context: Context, at: number, end: 
     if (done.some((one) => DEED_NOUNS.has(one)) && grammar.objects(at).some((one) => isVerbal(analysis, context, one))) return undefined;
     if (/^an? (?:sustained|blistering|scathing|verbal|personal|stinging|withering|public) attack on\b/.test(words)) return undefined;
     // "the bomb was planted": what the verb needs stands before it.
-    const isNeeded = (one: string) => DEED_NOUNS.has(one) || VICTIM_NOUNS.has(one) || (passive && needed.test(one));
+    // "Two senators are using the attack to win votes": it is not theirs.
+    const isDeed = (one: string) => lemma !== "use" && (DEED_NOUNS.has(one) || VICTIM_NOUNS.has(one));
+    const isNeeded = (one: string) => isDeed(one) || (passive && needed.test(one));
     // "has carried out dozens of kidnappings": what it does, and not this deed.
     if (MANY.test(words)) return undefined;
     if (!needed.test(words) && !done.some(isNeeded)) return undefined;

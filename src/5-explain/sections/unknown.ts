@@ -14,7 +14,9 @@ export const unknown: SectionMaker = {
 
 type Gap = readonly [sentence: string, isGap: (view: CaseView) => boolean];
 
-const hasFigure = (view: CaseView, what: string) => ofKind(view.own, "figure").some(({ value }) => value.what === what);
+const hasFigure = (view: CaseView, what: string) =>
+  ofKind(view.own, "figure").some(({ value }) => value.what === what) ||
+  view.incident.tolls.some(({ what: told, best, low, made }) => told === what && made === undefined && (best ?? low) !== undefined);
 const hasStatus = (view: CaseView, statuses: readonly string[]) =>
   ofKind(view.own, "responsibility").some(({ value }) => statuses.includes(value.status));
 const hasParty = (view: CaseView) => heldParties(view.incident).length > 0;
