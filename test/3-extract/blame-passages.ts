@@ -28,6 +28,12 @@ export const PASSAGES: readonly Passage[] = [
     "accused | the army | The Orvan Front",
   ],
   ["denies this", "A shell killed ten people in Karsale on Saturday. Residents said there had been no warning. The army denied this."],
+  [
+    "apart from the group",
+    "A truck bomb killed two officers in Cali on Sunday. The minister blamed dissidents of the Orvan Front.",
+    "accused by authorities | dissidents of the Orvan Front | The minister",
+  ],
+  ["who stops him", "A man stabbed a guard in Karsale on Monday before being shot dead by soldiers, police said."],
   // A name that the parser takes for a clause.
   [
     "name behind the verb",

@@ -14,6 +14,11 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
     ["injured 9 total", "killed 5 total"],
   ],
   ["The blast killed five unarmed, hungry men.", ["killed 5 total"]],
+  // Who is shot dead for it is not the one whom he harmed.
+  ["The blast came as an attacker stabbed two women and was shot dead by police.", ["injured 2 total"]],
+  ["After the blast a man stabbed a guard before he was shot dead.", ["injured 1 total"]],
+  ["After the blast a man stabbed and lightly wounded a guard.", ["injured 1 total"]],
+  ["The blast killed a woman vaccinator and two guards.", ["killed 1 vaccinator", "killed 2 security forces"]],
   // Two voices that count the same people: neither count is a part of the other.
   ["The blast killed three people, the opposition said. The government put the death toll at one.", ["killed 1 total", "killed 3 total"]],
   [

@@ -13,6 +13,13 @@ export const LEADS: readonly Lead[] = [
     "NG",
   ],
   [
+    "police action",
+    "Eight killed",
+    "Security forces opened fire on protests against the new tax in Jalingo on Thursday, killing eight people.",
+    "NG",
+  ],
+  ["stabbing", "Two hurt", "An attacker stabbed two women in Lyon on Thursday and was shot dead by police.", "FR"],
+  [
     "shooting",
     "Officers killed",
     "Gunmen shot dead three police officers in Jalingo on Thursday. The gunmen, who fled, also wounded a driver.",

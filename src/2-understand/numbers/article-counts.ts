@@ -162,7 +162,10 @@ function partitive(tokens: readonly Token[], at: number, end: number): NounPhras
 function namesPeople(tokens: readonly Token[], phrase: NounPhrase): boolean {
   if (phrase.head === undefined) return false;
   const word = tokens[phrase.head]!.lower;
-  return isPersonNoun(word) || HARM_NOUNS.has(word) || /^(?:them|us|whom)$/.test(word);
+  // "a woman vaccinator"
+  const isOfASex =
+    phrase.head > phrase.first && /^(?:woman|girl)$/.test(tokens[phrase.head - 1]!.lower) && tokens[phrase.head]!.tag === "NOUN";
+  return isOfASex || isPersonNoun(word) || HARM_NOUNS.has(word) || /^(?:them|us|whom)$/.test(word);
 }
 
 function found(tokens: readonly Token[], at: number, phrase: NounPhrase, value: number, numberToken = at): Found {

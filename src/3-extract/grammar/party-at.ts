@@ -26,6 +26,14 @@ export function partyAt(analysis: Analysis, context: Context, grammar: Grammar, 
       return partyOn(analysis, span, "group", true);
     }
   }
+  if (APART_FROM.test(tokens[token]!.lower)) {
+    const own = nounPhraseAt(analysis, context, grammar, token);
+    const of = grammar.after(token, /^(?:of|from)$/).find((one) => namesGroup(analysis, one));
+    const last = of === undefined ? own?.last : nounPhraseAt(analysis, context, grammar, of)?.last;
+    const isNamed = of !== undefined || grammar.dependents(token, "compound").some((one) => namesGroup(analysis, one));
+    if (own !== undefined && last !== undefined && isNamed)
+      return partyOn(analysis, spanOf(analysis, { first: own.first, last: Math.max(own.last, last) }), "group", true);
+  }
   const before = namedBefore(analysis, context, grammar, token);
   if (before !== undefined) return before;
   if (isDemonym(analysis, token)) return { ...tokens[token]!, words: tokens[token]!.text, kind: "name", isGroup: true };
@@ -39,6 +47,9 @@ export function partyAt(analysis: Analysis, context: Context, grammar: Grammar, 
 
 /** "A breakaway faction of the front", "former members of the army": others than the front and the army. */
 const APART = /^(?:breakaway|splinter|dissident|renegade|rogue|former|ex|rival|offshoot|disgruntled|mutinous|sacked|dismissed)$/;
+
+/** "dissidents of the Front", "Front dissidents": others than the Front. */
+const APART_FROM = /^(?:dissidents?|defectors?|deserters?|mutineers?|renegades?)$/;
 
 /** "Omar Vance, the student who carried out the attack": the name that the description is put behind. */
 function namedBefore(analysis: Analysis, context: Context, grammar: Grammar, token: number): Party | undefined {

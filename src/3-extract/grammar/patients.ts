@@ -38,6 +38,9 @@ export function phraseAt(row: PhraseRow, token: number): Phrase | undefined {
   return index === undefined || index < 0 ? undefined : row.phrases[index];
 }
 
+/** Before what somebody is: "a woman vaccinator". */
+const OF_A_SEX = /^(?:wom[ae]n|girls?|boys?)$/;
+
 /** Whether a phrase can stand for people: a count without a noun ("60 were killed"), a person noun, a name or a pronoun. */
 export function isPeople(tokens: readonly Token[], phrase: Phrase): boolean {
   if (phrase.isTime || phrase.isPlace) return false;
@@ -49,6 +52,8 @@ export function isPeople(tokens: readonly Token[], phrase: Phrase): boolean {
   if (phrase.quantity !== undefined && bareNumber(tokens, phrase)) return true;
   if (namesPeople(head.lower) || namesPeople(head.lemma)) return true;
   if (phrase.quantity !== undefined && COUNTED_HARM.test(head.lower)) return true;
+  // "a woman vaccinator"
+  if (head.tag === "NOUN" && phrase.head > phrase.first && OF_A_SEX.test(tokens[phrase.head - 1]!.lower)) return true;
   for (let i = phrase.first; i < Math.min(phrase.last, phrase.first + 8); i++) {
     // "two of the victims", "a member of the group", "the clerk Ana Ruiz": the quantity's noun is not always its last word.
     if (

@@ -47,10 +47,13 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
   if (!isPassive(tokens, sentence, at) && isFiredAt(tokens, at, row)) return { patients: [], rule: FIRED_AT, ...base };
   if (tokens[at]!.lower === "dead" && tokens[at - 1]?.lower === "shot" && objectFollows(tokens, at - 1, row)) return undefined;
   if (word.pattern !== "transitive") {
-    const before = patientsLeft(tokens, sentence, at, row, true);
-    const left = before.length === 0 && what === "killed" ? woundedBefore(tokens, sentence, at, row) : before;
-    const found = withIncluded(tokens, sentence, at, at + 1, row, left);
-    const struck = found.length === 0 && what === "killed" ? struckBefore(tokens, sentence, at, row) : found;
+    // "An attacker stabbed two women and was shot dead": whoever was shot.
+    const isShotDead = word.lemma === "dead" && HARM_WORDS.get(tokens[at - 1]?.lower ?? "")?.pattern === "transitive";
+    const from = isShotDead && isPassive(tokens, sentence, at - 1) ? at - 1 : at;
+    const before = patientsLeft(tokens, sentence, from, row, true);
+    const left = before.length === 0 && what === "killed" && from === at ? woundedBefore(tokens, sentence, at, row) : before;
+    const found = withIncluded(tokens, sentence, from, at + 1, row, left);
+    const struck = found.length === 0 && what === "killed" && from === at ? struckBefore(tokens, sentence, at, row) : found;
     const patients = struck.length === 0 && word.lemma === "die" ? woundedInClause(tokens, sentence, at, row) : struck;
     return { patients, rule: `people before "${tokens[at]!.lower}"`, ...base };
   }
@@ -76,6 +79,13 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
   return { patients, rule: `subject of passive "${tokens[at]!.lower}"`, ...base, agents: byAgents(tokens, sentence, at, row) };
 }
 
+/** "stabbed two women and was shot dead": one who was, and not the two. */
+function areOthers(tokens: readonly Token[], at: number, [one, ...more]: readonly Patient[]): boolean {
+  if (one === undefined || more.length > 0 || !/^(?:was|is)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  const { tag, lower } = tokens[one.phrase.first]!;
+  return /^(?:and|but)$/.test(tokens[at - 2]?.lower ?? "") && tag === "NUM" && lower !== "one";
+}
+
 /** "shot each other", "stabbed one another". */
 function strikesEachOther(tokens: readonly Token[], at: number): boolean {
   const words = `${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`;
@@ -92,6 +102,7 @@ export function withIncluded(
   left: readonly Patient[],
 ): Patient[] {
   const shared = left.length <= 1 ? sharedSubject(tokens, sentence, at, row) : undefined;
+  if (shared === undefined && areOthers(tokens, at, left)) return [];
   const byOrder = left.length > 0 ? left : patientsByTree(tokens, sentence, at, row, "subject");
   const found = shared === undefined || shared === left[0]?.phrase ? byOrder : [{ phrase: shared, part: false, coordinated: false }];
   if (found.length === 0) return [];
@@ -176,7 +187,11 @@ const MOST_COMMAS = 3;
 function joinsOther(tokens: readonly Token[], at: number, word: HarmWord, row: PhraseRow): boolean {
   const next = tokens[at + 1]?.lower;
   // "shot and fatally wounded"
-  const second = /^(?:fatally|mortally|seriously|critically|badly|severely|gravely)$/.test(tokens[at + 2]?.lower ?? "") ? at + 3 : at + 2;
+  const second = /^(?:fatally|mortally|seriously|critically|badly|severely|gravely|lightly|slightly|moderately)$/.test(
+    tokens[at + 2]?.lower ?? "",
+  )
+    ? at + 3
+    : at + 2;
   const after = next === "," ? undefined : HARM_WORDS.get(tokens[second]?.lower ?? "");
   if ((next === "and" || next === "or") && after !== undefined && after.pattern === "transitive") {
     return word.what === "hit" || word.what !== after.what;

@@ -20,6 +20,9 @@ export function endsDeed({ tokens }: Analysis, { grammar, incidents, harms }: Co
   if (grammar.isPassive(token)) {
     // "wounded three before he was stabbed by bystanders": whoever they are, they stop him.
     const struck = grammar.subjects(token);
+    // "before being shot dead by guards"
+    if (tokens[token - 1]?.lower === "being" && /^(?:before|until)$/.test(tokens[token - 2]?.lower ?? "") && struck.length === 0)
+      return doers.every((doer) => !namesAttackers(tokens[doer]!.lower));
     const isHim = (one: number) => /^(?:he|she|they)$/.test(tokens[one]!.lower) || namesAttackers(tokens[one]!.lower) || isDriver(one);
     // "the gunmen, all of whom were killed by police"
     const isOfAttackers = isClauseOfAttackers(tokens, token);

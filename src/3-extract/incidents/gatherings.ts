@@ -34,6 +34,7 @@ const LED =
 const WITHIN =
   /\b(?:in|during|at|amid|amidst|near|as|when|while|by|from|outside|around|throughout|attending|leaving)(?: [\w'’-]+){0,4} $|\bafter (?:(?:the|an?) )?(?:[\w'’-]+ )?$/i;
 const RIGHT_IN = /^ (?:in|during|at|amid) (?:the |a |this |that )?(?:[\w-]+ )?$/i;
+const FIRED_AT = /^(?:open\w* fire|fire[sd]?|firing|shot|shoot(?:s|ing)?) (?:on|at|into|upon) (?:[\w'’-]+ ){0,4}$/i;
 const GATHERED = /^(?:protest(?:e|o)rs?|demonstrators?|marchers?|mourners?|rioters?|looters?)$/i;
 
 const OF_UNREST = new RegExp(`\\b(?:${UNREST})\\b`, "i");
@@ -115,6 +116,8 @@ export function sideAt(text: string, at: Span): Side | undefined {
   if (after === undefined) return undefined;
   const between = text.slice(at.end, after.start);
   if (LED.test(between)) return "cause";
+  // "opened fire on protests against the ban"
+  if (FIRED_AT.test(`${text.slice(at.start, at.end)}${between}`)) return "gathering";
   return WITHIN.test(between) ? "gathering" : undefined;
 }
 

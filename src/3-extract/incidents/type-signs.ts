@@ -79,7 +79,7 @@ const MUTINOUS =
   /^(?:mutinous|mutinying|renegade|rebel|rebels|rebelling|rebellious|breakaway|dissident|defected|defecting|insurgent|rogue)$/;
 const TROOPS = /^(?:soldiers?|troops|forces|guards?|army|gendarmes|paramilitar(?:y|ies)|marines)$/;
 const UNARMED =
-  /^(?:crowds?|protest(?:e|o)rs?|demonstrators?|marchers?|march|rally|mourners?|worshipp?ers?|funeral|students?|strikers?|farmers?|miners?|passengers?|bus|buses|taxi|minibus|migrants?|refugees?|fishermen|smugglers?|villagers?|residents?|people|civilians?|women|children|boys?|m[ae]n|youths?|teenagers?|motorists?|car|vehicle)$/;
+  /^(?:crowds?|protest(?:e|o)rs?|demonstrators?|marchers?|march|rally|rallies|protests?|demonstrations?|mourners?|worshipp?ers?|funeral|students?|strikers?|farmers?|miners?|passengers?|bus|buses|taxi|minibus|migrants?|refugees?|fishermen|smugglers?|villagers?|residents?|people|civilians?|women|children|boys?|m[ae]n|youths?|teenagers?|motorists?|car|vehicle)$/;
 /** Tokens from "fired" to those fired at: "opened fire on a group of the protesting students". */
 const AT_WHOM = 9;
 
@@ -164,7 +164,7 @@ const AFTER_BEFORE = /\b(?:after|following) (?:the|an?) (?:[\w-]+ )?$/i;
 const MEANS = /^(?:air strike|shelling|shooting|police action|bombing|suicide bombing|stabbing|armed clash)$/;
 
 const SHOT_AT_LAST =
-  /^(?:he|she) was (?:then )?(?:fatally |shot and )?$|\b(?:before|until|then|later|himself|herself|themselves|(?:attacker|assailant|driver|man|suspect|knifeman) (?:was|were))(?: being| (?:he|she|they) (?:was|were)| (?:was|were))?(?: himself| herself)?(?: fatally)? $|\b(?:after|before|until|when) (?:the |armed |an? )?(?:police|officers?|guards?|soldiers?|gendarmes|security (?:guards?|forces|officers?)) $/i;
+  /^(?:he|she) was (?:then )?(?:fatally |shot and )?$|\b(?:before|until|then|later|himself|herself|themselves|(?:attacker|assailant|driver|man|suspect|knifeman) (?:was|were)|and (?:was|were)(?: then)?)(?: being| (?:he|she|they) (?:was|were)| (?:was|were))?(?: himself| herself)?(?: fatally)? $|\b(?:after|before|until|when) (?:the |armed |an? )?(?:police|officers?|guards?|soldiers?|gendarmes|security (?:guards?|forces|officers?)) $/i;
 
 /** "the driver blew up the car": a bomber who cannot get away. */
 export function blowsUpVehicle({ analysis }: Context, mention: IncidentMention): boolean {

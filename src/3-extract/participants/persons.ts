@@ -12,7 +12,7 @@ import {
   type Traits,
   traitsOf,
 } from "./person-mentions.ts";
-import { harmedBeforeSelf, isDoneToSelf, struckByNoun, survives, toldSideBySide } from "./told-apart.ts";
+import { doerStopped, harmedBeforeSelf, harmsOthers, isDoneToSelf, struckByNoun, survives, toldSideBySide } from "./told-apart.ts";
 
 /** One person harmed in an incident, with all that the article tells of them. */
 export interface Person {
@@ -271,7 +271,9 @@ function byPronoun(
         one.traits.every((known) => fits(known, traits)),
     )
     .sort((a, b) => deadFirst(mention, b) - deadFirst(mention, a) || b.lastToken - a.lastToken)[0];
-  const agent = before === undefined ? (isReflexive ? harm.agents.find((one) => one.form !== "pronoun") : undefined) : before.by;
+  const stopped = isReflexive ? undefined : doerStopped(reading, harm, phrase);
+  const agent =
+    stopped ?? (before === undefined ? (isReflexive ? harm.agents.find((one) => one.form !== "pronoun") : undefined) : before.by);
   // "He shot his daughter, then himself": whoever that is.
   if (before !== undefined && agent === undefined)
     return recent ?? newPerson(reading, { ...mention, traits: { ...traits, isAttacker: true } }, all);
@@ -280,7 +282,10 @@ function byPronoun(
   const isAttacker = stands !== undefined && traitsOf(reading.analysis, stands).isAttacker;
   if (only.victim && recent !== undefined && agent === undefined && !isAttacker) return recent;
   if (stands === undefined) return recent !== undefined && harm.sentence - recent.lastSentence <= 1 ? recent : undefined;
-  const own = traitsOf(reading.analysis, stands);
+  const own = {
+    ...traitsOf(reading.analysis, stands),
+    ...(stopped === undefined && !harmsOthers(reading, stands) ? {} : { isAttacker: true }),
+  };
   const known =
     byPhrase.get(stands.first) ??
     all.find(

@@ -26,6 +26,33 @@ export function harmedBeforeSelf({ harms }: Pick<Reading, "harms">, harm: Harm):
   return { others, by };
 }
 
+/** "A man stabbed a guard before he was shot dead": the pronoun stands for the one whose deed is ended so. */
+export function doerStopped(
+  { harms, analysis: { tokens } }: Pick<Reading, "harms" | "analysis">,
+  harm: Harm,
+  pronoun: Phrase,
+): Phrase | undefined {
+  const isEnded = /^(?:he|she)$/.test(tokens[pronoun.head]!.lower) && /^(?:before|until)$/.test(tokens[pronoun.first - 1]?.lower ?? "");
+  if (!isEnded) return undefined;
+  const before = harms.filter(
+    (one) =>
+      one.sentence === harm.sentence && one.token < pronoun.first && one.rule.startsWith("object of active") && one.modality === "fact",
+  );
+  return before.flatMap(({ agents }) => agents).find(({ form }) => form !== "pronoun");
+}
+
+/** "A man stabbed two women. He was shot dead by police": somebody who harmed others. */
+export function harmsOthers({ harms, analysis: { tokens } }: Pick<Reading, "harms" | "analysis">, { first }: Phrase): boolean {
+  return harms.some(
+    ({ rule, modality, what, agents, lemma, patients }) =>
+      patients.some(({ phrase }) => !isDoneToSelf({ lemma }, tokens[phrase.head]!.lower)) &&
+      rule.startsWith("object of active") &&
+      modality === "fact" &&
+      /^(?:killed|injured|hit)$/.test(what) &&
+      agents.some((one) => one.first === first),
+  );
+}
+
 /** Somebody told of and another one who is told beside them, and is none of those told before. */
 interface Apart {
   readonly one: PersonMention;

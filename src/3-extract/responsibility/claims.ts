@@ -323,8 +323,12 @@ export function principalOf(place: Pick<Place, "analysis" | "context" | "grammar
 
 function nameOrPlace(place: Pick<Place, "analysis" | "context" | "grammar" | "tokens">, token: number): Party | undefined {
   const { analysis, context, grammar, tokens } = place;
-  if (tokens[token]!.tag !== "PROPN" && !(tokens[token]!.tag === "ADJ" && /^\p{Lu}/u.test(tokens[token]!.cased)))
-    return partyAt(analysis, context, grammar, token);
+  if (tokens[token]!.tag !== "PROPN" && !(tokens[token]!.tag === "ADJ" && /^\p{Lu}/u.test(tokens[token]!.cased))) {
+    const party = partyAt(analysis, context, grammar, token);
+    // "A police spokesman": the police.
+    const isWhole = party === undefined || party.start >= tokens[token]!.start || !/^an? \S+$/i.test(party.words);
+    return isWhole ? party : { ...party, start: tokens[token]!.start, words: tokens[token]!.text };
+  }
   const phrase = nounPhraseAt(analysis, context, grammar, token);
   if (phrase === undefined) return undefined;
   const inner =

@@ -150,15 +150,20 @@ function isFiledAway(candidate: PlaceCandidate, all: readonly PlaceCandidate[]):
 
 /**
  * "COLOMBO - Floods have killed at least 26 people in Sri Lanka": a disaster befalls a land, and would be told of the city if it were there alone;
- * "off Tunisia" is at sea.
+ * "off Tunisia" is at sea, and "near the border with Libya" is where two lands meet.
  */
 function isFiledOfLand({ location, mentions }: PlaceCandidate, all: readonly PlaceCandidate[], type: IncidentType): boolean {
   const isLand = (other: PlaceCandidate) => other.location.precision === "country" && other.location.country === location.country;
+  const isBeyondBorder = ({ location: { country }, mentions: told }: PlaceCandidate) =>
+    country !== location.country &&
+    told.some(({ inTitle, signs }) => !inTitle && signs.includes("first sentence") && signs.includes("beyond the border"));
   const isTold = (one: SignedPlace) => {
     if (one.inTitle || !one.signs.includes("first sentence")) return false;
     return one.signs.includes(PART_NOT_NAMED) || (type === "disaster" ? isPlaceOfDeed(one) : isAtSea(one));
   };
-  return mentions.length === 1 && all.some((other) => isLand(other) && other.mentions.some(isTold));
+  if (mentions.length > 1) return false;
+  const isAtBorder = all.some(isBeyondBorder);
+  return all.some((other) => isLand(other) && (isAtBorder || other.mentions.some(isTold)));
 }
 
 function isAtSea({ signs }: SignedPlace): boolean {
@@ -187,6 +192,18 @@ const PART_NOT_NAMED = "in a part of the country";
 const IN_ITS_PART =
   /\bin (?:the|this) (?:country|nation|kingdom|republic)['’]s (?:[\p{L}-]+ ){0,3}(?:north|south|east|west|interior|hinterland|region|province|state|district)(?:-?(?:east|west))?\b/iu;
 
+/** "in a remote region of Sarland", "in the central and southern Sarland", "in several Sarlandish towns". */
+function isPartUnnamed(text: string, { start, end }: PlaceMention): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return SOME_PART_BEFORE.test(before) || (SEVERAL_BEFORE.test(before) && SEVERAL_AFTER.test(text.slice(end, end + 24)));
+}
+
+const SOME_PART_BEFORE =
+  /\bin (?:an?|the) (?:[a-z-]+,? ){0,3}(?:region|area|part|province|corner|district|village|town|jungle|desert|valley|mountains|countryside) (?:of|in) (?:the )?(?:[a-z-]+ern )?$|\bin (?:the )?(?:[a-z-]+ern|central),? and (?:the )?(?:[a-z-]+ern|central) $/;
+const SEVERAL_BEFORE =
+  /\b(?:in|across) (?:at least |about )?(?:two|three|four|five|six|several|many|some|various|dozens of|other) (?:[a-z-]+ )?$/;
+const SEVERAL_AFTER = /^ (?:towns|cities|villages|provinces|districts|regions|states|areas)\b/;
+
 /** "off Sarland's Ellery islands" */
 const OWNED_BEFORE = /['’]s (?:\p{Ll}+ )?$/u;
 const PARTS_AFTER = /^ (?:islands?|district|region|province|county|state|valley|archipelago|peninsula)\b/;
@@ -195,6 +212,7 @@ const PARTS_AFTER = /^ (?:islands?|district|region|province|county|state|valley|
 export function partSign(analysis: Analysis, place: PlaceMention): readonly string[] {
   if (isCalledPart(analysis, place)) return [PART_OF_LAND];
   const { text } = analysis.article;
+  if (place.location?.precision === "country" && isPartUnnamed(text, place)) return [PART_NOT_NAMED];
   if (
     place.location?.precision === "country" &&
     IN_ITS_PART.test(text.slice(place.end, analysis.sentences[sentenceAt(analysis, place.start)]!.end))
