@@ -974,4 +974,10 @@ export const PASSAGES: readonly Passage[] = [
     "Rebels shot dead three farmers near Jos on Monday in a revolt that has killed 20,000 people, police said.",
     "accused by authorities | Rebels | police",
   ],
+  // Police hit the one who hit somebody else.
+  [
+    "police on attackers",
+    "A deputy was shot dead Monday night in Eden, Texas, the sheriff's office said. The suspect, Lee Doran, 28, was shot by officers.",
+    "suspected | Lee Doran",
+  ],
 ];

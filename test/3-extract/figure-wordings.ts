@@ -506,4 +506,15 @@ export const WORDINGS: readonly Wording[] = [
   ["which of many", "The mayor was shot dead. He is the third mayor killed this year."],
   ["people by what they do", "One voter was killed and a teller was wounded.", "killed 1", "injured 1"],
   ["part of a revolt", "Rebels killed two soldiers in Goma on Thursday in an uprising which has killed thousands since 2013.", "killed 2"],
+  [
+    "since it began",
+    "Troops killed two men in Karsale on Monday. At least 860 people have been killed since the February 1 coup.",
+    "killed 2",
+  ],
+  ["since it began", "Police shot dead two men on Monday. More than 40 people have died since the protests began in June.", "killed 2"],
+  ["since it began", "Fighting has killed 40 people since clashes erupted on Monday.", "killed 40"],
+  ["doubt on who did it", "Suspected Islamist militants killed 100 civilians on Monday.", "killed 100"],
+  ["bomb on a car", "A bomb attached to his car killed two councillors on Monday.", "killed 2"],
+  ["some of them", "A blast wounded 15 peacekeepers, 12 of them Orvanish.", "injured 15", "injured 12 of part"],
+  ["own life", "A former clerk opened fire, killing seven people before taking his own life.", "killed 1 of attackers", "killed 7"],
 ];

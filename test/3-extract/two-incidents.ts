@@ -707,4 +707,17 @@ export const SEVERAL: readonly SeveralText[] = [
     "A crash killed a Nebraska couple and seriously injured a trucker west of Laramie, Wyoming, on Sunday, the highway patrol said.",
     ["a Nebraska couple", "a trucker"],
   ],
+  [
+    "a toll of another day",
+    "Mudslide hits Atami",
+    "A mudslide killed two people in Atami on Saturday and left 20 missing. On Sunday a fire official put the toll at nine.",
+    ["two people", "20 missing", "nine"],
+  ],
+  [
+    "where it was before",
+    "Gunman kills seven in Indianapolis",
+    "A gunman killed seven people in Indianapolis on Thursday. It was the third mass shooting this year in the city, where five people were shot dead in January.",
+    ["seven people"],
+    ["five people"],
+  ],
 ];

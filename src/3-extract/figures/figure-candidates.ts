@@ -190,8 +190,9 @@ const SHOT_AFTER_DEED =
   /\b(?:attacked|stormed|opened fire|fired|stabbed|raided|rammed|hacked|detonated|hurled|threw)\b[^.;]*\bbefore (?:being|they (?:were|had been)|(?:s?he) was) (?:\w+ )?$/i;
 
 /** "A man shot his wife before taking his own life": who does that to themselves and struck others is one of the attackers. */
-function isDoerOfOthers({ harms }: Context, harm: Harm, { first }: Phrase): boolean {
-  return isDoneToSelf(harm, "") && harms.some((other) => other !== harm && other.agents.some((agent) => agent.first === first));
+function isDoerOfOthers({ grammar, harms }: Context, harm: Harm, { first, head }: Phrase): boolean {
+  const isBy = (other: Harm) => other.agents.some((agent) => agent.first === first) || grammar.doers(other.token).includes(head);
+  return isDoneToSelf(harm, "") && harms.some((other) => other !== harm && other.sentence === harm.sentence && isBy(other));
 }
 
 /** "A woman protesting the shooting was detained": held over what people did about the deed, and not over the deed. */

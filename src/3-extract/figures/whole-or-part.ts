@@ -29,7 +29,7 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   // "The killing of Senator Ada Borg and four others": five.
   if (part === "total" && candidate.isRestOfNamed) return "others";
   if (part === "total") return isShare(candidate, rivals) || rivals.some((rival) => areOfTwoAges(rival, candidate)) ? "part" : "total";
-  if (patient.coordinated && !suspects) return part;
+  if (patient.coordinated && !suspects && !isBesideShare(candidate, rivals)) return part;
   // "A 15-year-old boy was shot and a 16-year-old boy was grazed": two, whatever they are called.
   if (own === 1 && rivals.some((rival) => areOfTwoAges(rival, candidate))) return part;
   // "A pilot died … A mechanic was also killed": neither is the whole.
@@ -46,6 +46,12 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
     if (rival.phrase.first < candidate.phrase.first && rival.harm.sentence === candidate.harm.sentence) return part;
   }
   return "total";
+}
+
+/** "15 peacekeepers, 12 of them German": those told beside them are some of them. */
+function isBesideShare({ harm }: Candidate, rivals: readonly Candidate[]): boolean {
+  const beside = rivals.filter((rival) => rival.harm === harm && rival.patient.coordinated);
+  return beside.length > 0 && beside.every(({ share }) => share !== undefined && isPronoun(share));
 }
 
 /** "Nine soldiers died, an official said. The group said it had killed 27 soldiers": two who count the same, each the whole. */

@@ -7,6 +7,8 @@ const HEDGES = new Set(
   ).split(" "),
 );
 
+const OF_PEOPLE = /^(?:suspected|believed|presumed|apparent|possible|probable|likely)$/;
+
 /**
  * Whether the words from a few before a count to its predicate doubt the harm: "reportedly killed", "may have died", "feared dead".
  * Doubt about who did it ("believed to be behind") does not hedge a number.
@@ -23,6 +25,9 @@ export function hedgedAt(tokens: readonly Token[], sentence: Sentence, count: nu
       /^(?:to|of|militants?|insurgents?|gunm[ae]n|terrorists?|bomber)$/.test(tokens[i + 1]?.lower ?? "") &&
       i < count
     )
+      continue;
+    // "Suspected militants killed 100": doubt about who did it.
+    if (OF_PEOPLE.test(lower) && predicate < count && tokens.slice(i + 1, predicate).some(({ tag }) => /^(?:NOUN|PROPN)$/.test(tag)))
       continue;
     if (lower === "may" && tokens[i]!.text === "May") continue;
     return true;

@@ -111,9 +111,9 @@ function isPlea(tokens: readonly Token[], to: number): boolean {
 /** Words from "pleaded" to "to": "pleaded guilty in a Toledo court on Monday to stabbing him". */
 const LONGEST_PLEA = 10;
 
-/** "A ferry to Arlmere sank": "to" before a name or an article is no infinitive's. */
+/** "A ferry to Arlmere sank", "a bomb attached to his car killed two": "to" before a name, an article or whose it is is no infinitive's. */
 function isToPlace(tokens: readonly Token[], to: number): boolean {
-  return /^(?:PROPN|DET)$/.test(tokens[to + 1]?.tag ?? "");
+  return /^(?:PROPN|DET)$/.test(tokens[to + 1]?.tag ?? "") || /^(?:his|her|its|their|our|my)$/.test(tokens[to + 1]?.lower ?? "");
 }
 
 /** "on May 3", "in May 2016". */

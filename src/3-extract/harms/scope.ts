@@ -13,6 +13,9 @@ type Scope = FigureStatement["value"]["scope"];
 // Totals over several incidents or a period; whole phrases, because "since" alone also dates one event.
 const CUMULATIVE =
   /\b(?:since (?:the (?:start|beginning|outbreak|war|conflict|uprising|invasion|revolution|fall)|last|early|late|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\. \d{1,2}|friday|saturday|sunday|monday|tuesday|wednesday|thursday|then|it began|20\d\d|19\d\d)|so far this (?:year|month)|this year|last year alone|each year|every year|yearly|annual|altogether|in the line of duty|a year(?! (?:ago|earlier|later|after|before|old|since))|per year|annually|(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:couple of |\w+ )?(?:days|weeks|months|years|decades?|year|decade|century)|in recent (?:weeks|months|years)|between \w+ \d{4} and|from \d{4}(?: to |[-–])\d{4}|from (?:[\w.:]+ ){0,4}\w+day to (?:[\w.:]+ ){0,4}\w+day|over (?:the course of )?(?:the|this)(?: past)? (?:weekend|years|last week)|(?:over|during) (?:the|this|that) (?:\w+ day |bank )?(?:long|holiday|day) weekend|(?:over|during) that (?:\w+ )?weekend|(?:bloody|violent|deadly) (?:[\w'’]+ ){0,3}weekend|(?:in|over|during) the past (?:week|month)|(?:over|during) the last (?:week|month)|in (?:total|all) since|by the end of (?:the (?:year|month|war)|\d{4})|nationwide (?:since|this)|across the city|separate (?:shootings|attacks|incidents|bombings)|between (?:[\w.:]+ ){0,4}\w+day (?:\w+ )?and (?:[\w.:]+ ){0,4}\w+day (?:\w+ )?in (?:[\w-]+ ){0,2}(?:attacks|shootings|incidents|bombings)|(?:string|spate|rash) of (?:[\w-]+ ){0,2}(?:attacks|bombings|killings|shootings|stabbings|murders|raids|robberies|crashes)|wave of (?:[\w-]+ ){0,2}(?:attacks?|bombings?|killings?|shootings?|murders?|violence|strikes|raids|assassinations|kidnappings|abductions|unrest|protests)|years? of (?:war|conflict|fighting)|conflict (?:that|which) has|(?:\d+|two|three|four|five|six)-(?:day|week|month|year)(?:-long)? (?:war|conflict|campaign)|\d+-hour span|statistics?|(?:crime|murder|homicide) stats|on average|homicides this|weekend shootings|(?:terror )?attacks (?:which|that) have|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december) alone|civilians (?:have )?been killed since)\b/i;
+/** "860 have been killed since the February 1 coup", "since the protests began in June": by what goes on, and not "since fighting broke out on Sunday". */
+const SINCE_IT_BEGAN =
+  /\bsince (?:(?:the|a|an|its|their|his|her) )?(?:[\w'’.-]+ ){0,5}(?:coup|takeover|putsch|protests?|demonstrations?|unrest|revolt|crisis|elections?|vote|referendum|campaign|crackdown|offensive|curfew|lockdown|cease-?fire|truce|deal|accord|law|ban|bombardment|independence|withdrawal|began|started|erupted)\b(?![^.;]{0,40}\b(?:\w+day|yesterday|dawn)\b)/i;
 const PERFECT =
   /\b(?:have|has|had) (?:\w+ )?(?:died|killed|been killed|been wounded|been injured|been displaced|been abducted|been arrested|been forced|left|fled|claimed|lost)\b/i;
 
@@ -187,15 +190,20 @@ function clauseOfDay(
   const start = sentence.start + text.slice(sentence.start, first).search(/[^,;:]*$/);
   const behind = /^[^,;:]*/.exec(text.slice(last, sentence.end))![0].replace(GOES_ON_BEHIND, "");
   const own = text.slice(start, last) + behind;
+  // "where five people were shot dead in January": a month is the deed's own there.
+  const isRelative = /^\s*(?:where|when|in which|at which)\b/.test(own);
   const isOfDeed = (time: TimeMention) =>
-    time.range !== undefined && !time.isDuration && time.range.from === time.range.to && !NOT_ITS_DAY.test(text.slice(start, time.start));
+    time.range !== undefined &&
+    !time.isDuration &&
+    (isRelative || time.range.from === time.range.to) &&
+    !NOT_ITS_DAY.test(text.slice(start, time.start));
   if (!overlapping(times, { start, end: start + own.length }).some(isOfDeed)) return undefined;
   return own.replace(AMONG_OTHERS, "").replace(RECURRING, "");
 }
 
 /** "since Monday", "police said on Monday", "between Monday and": no day of a deed. */
 const NOT_ITS_DAY =
-  /\b(?:since|until|till|by|from|before|after|between|to|said|says|told|reported|announced|confirmed)(?: (?:on|late|early))?\s*$/i;
+  /\b(?:since|until|till|by|from|before|after|between|to|said|says|told|reported|announced|confirmed)(?: (?:on|late|early|the|its|his|her|a))?\s*$/i;
 /** "in the deadliest attack in recent weeks", "the latest in a string of killings", "the third mass shooting this year": which deed of many it was. */
 const AMONG_OTHERS =
   /\b(?:the|an?|this year['’]s|at least the) (?:[\w-]+ )?(?:(?:latest|newest|most recent) (?:in|of) |(?:deadliest|worst|bloodiest|biggest|largest|latest|heaviest|gravest|fiercest|most \w+|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|first|two|three|four|five|several) (?:[\w-]+ ){0,3}(?:attacks?|assaults?|shootings?|bombings?|killings?|blasts?|explosions?|raids?|strikes?|airstrikes?|stabbings?|massacres?|incidents?|kidnappings?|abductions?|accidents?|disasters?|crash(?:es)?|floods?|storms?|earthquakes?|quakes?|fires?|loss(?:es)?|tolls?|deaths?|murders?|homicides?)\b).*$/i;
@@ -243,6 +251,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   if (low >= 2 && harm.what !== "arrested" && THIS_MONTH.test(clause) && PERFECT.test(clause)) return "cumulative";
   // The stretch of time is told at the head of a long sentence, out of reach of the clause: "Since 1 May 2014, … and 130 children were killed".
   if (low >= 2 && lasting === clause && countsOverTime(dayClause ?? whole)) return "cumulative";
+  if (low >= 2 && dayClause === undefined && PERFECT.test(clause) && SINCE_IT_BEGAN.test(clause)) return "cumulative";
   if (low >= 2 && (isOfSeveralThen(whole) || IN_DEEDS_SINCE.test(whole))) return "cumulative";
   if (low >= 2 && OF_THOSE.test(whole) && countsSeveral(analysis, harm.sentence - 1)) return "cumulative";
   if ([IN_SEVERAL, OF_SEVERAL].some((words) => words.test(dayClause ?? clause)) && !isSpree(analysis)) return "cumulative";

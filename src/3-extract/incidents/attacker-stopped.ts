@@ -2,6 +2,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import { namesAttackers } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
 import type { Grammar } from "../grammar/grammar.ts";
+import type { Harm } from "../harms/harms.ts";
 import type { Deed } from "./deed.ts";
 
 /** "He was arrested after police shot him in the leg": in a deed with a knife, a car or a bomb their shots end it. */
@@ -15,6 +16,12 @@ export function endsDeed({ tokens }: Analysis, { grammar, incidents, harms }: Co
         one.token < token &&
         (/^(?:stabbing|vehicle ramming|bombing|suicide bombing|siege|kidnapping)$/.test(one.type ?? "") || isByAttackers(one.harm)),
     );
+  // "A deputy was shot dead. … The suspect was shot by officers": police hit the one who hit somebody else.
+  const isPoliceOnAttackers = (struck: readonly number[]) =>
+    struck.length > 0 &&
+    struck.every((one) => isCalledAttacker(tokens, one)) &&
+    doers.every((doer) => POLICE.test(tokens[doer]!.lower)) &&
+    events.some(({ token: other, harm }) => harm !== undefined && other !== token && strikesOthers(harms[harm]!, tokens, grammar, doers));
   const isRamming = events.some(({ type }) => type === "vehicle ramming");
   const isDriver = (one: number) => isRamming && DRIVERS.test(tokens[one]!.lower);
   if (grammar.isPassive(token)) {
@@ -23,22 +30,37 @@ export function endsDeed({ tokens }: Analysis, { grammar, incidents, harms }: Co
     // "before being shot dead by guards"
     if (tokens[token - 1]?.lower === "being" && /^(?:before|until)$/.test(tokens[token - 2]?.lower ?? "") && struck.length === 0)
       return doers.every((doer) => !namesAttackers(tokens[doer]!.lower));
-    const isHim = (one: number) => /^(?:he|she|they)$/.test(tokens[one]!.lower) || namesAttackers(tokens[one]!.lower) || isDriver(one);
+    const isHim = (one: number) => /^(?:he|she|they)$/.test(tokens[one]!.lower) || isDriver(one);
     // "the gunmen, all of whom were killed by police"
     const isOfAttackers = isClauseOfAttackers(tokens, token);
-    const isAttacker = isOfAttackers || (struck.length > 0 && struck.every(isHim));
+    const isAttacker = isOfAttackers || (struck.length > 0 && struck.every((one) => isHim(one) || isCalledAttacker(tokens, one)));
     const isNoAttacker = (doer: number) => /^(?:NOUN|ADJ)$/.test(tokens[doer]!.tag) && !namesAttackers(tokens[doer]!.lower);
     // "wounding five before he was killed by guards": whatever he had done it with.
     const isEnded = struck.some((one) => tokens[one - 1]?.lower === "before" || tokens[one - 1]?.lower === "until");
     const isAllOfThem = isOfAttackers && struck.some((one) => /^(?:all|both|whom)$/.test(tokens[one]!.lower));
-    return isAttacker && doers.every(isNoAttacker) && (isEnded || isAllOfThem || isBehindDeed());
+    return isAttacker && doers.every(isNoAttacker) && (isEnded || isAllOfThem || isBehindDeed() || isPoliceOnAttackers(struck));
   }
   // "A worshipper stabbed the driver", who had driven into the others.
   if (grammar.objects(token).some(isDriver)) return true;
   if (!/^(?:shot|killed|wounded|shooting|killing|wounding)$/.test(tokens[token]!.lower)) return false;
+  if (isPoliceOnAttackers(grammar.objects(token))) return true;
   if (!doers.every((doer) => STOPPERS.test(tokens[doer]!.lower))) return false;
   // The words right behind the verb: the parser is often wrong on "shot the three dead".
   return /^(?:him|her|them|the|both|all)$/.test(tokens[token + 1]?.lower ?? "") && isBehindDeed();
+}
+
+/** "the suspect", and "Lee Doran" of "the suspect, Lee Doran,". */
+function isCalledAttacker(tokens: Analysis["tokens"], one: number): boolean {
+  const { lower, relation, head } = tokens[one]!;
+  if (relation === "flat" && head !== undefined) return isCalledAttacker(tokens, head);
+  return namesAttackers(lower) || (relation === "appos" && head !== undefined && namesAttackers(tokens[head]!.lower));
+}
+
+/** Whether a harm is done to people who attack nobody, by others than these. */
+function strikesOthers(harm: Harm, tokens: Analysis["tokens"], grammar: Grammar, doers: readonly number[]): boolean {
+  if (harm.what !== "killed" && harm.what !== "injured" && harm.what !== "hit") return false;
+  if (grammar.doers(harm.token).some((doer) => doers.some((one) => tokens[one]!.lower === tokens[doer]!.lower))) return false;
+  return harm.patients.some(({ phrase }) => phrase.form !== "pronoun" && !namesAttackers(tokens[phrase.head]!.lower));
 }
 
 /** "the gunmen, who were shot dead by police", "the gunmen, all of whom were killed by police". */
@@ -50,6 +72,8 @@ export function isClauseOfAttackers(tokens: Analysis["tokens"], at: number): boo
 }
 
 const DRIVERS = /^(?:drivers?|motorists?)$/;
+
+const POLICE = /^(?:police|officers?|policem[ae]n|policewom[ae]n|constables?|deput(?:y|ies)|troopers?|marshals?|marksm[ae]n)$/;
 
 const STOPPERS =
   /^(?:police|officers?|policem[ae]n|policewom[ae]n|constables?|inspectors?|sergeants?|marksm[ae]n|snipers?|commandos?|guards?|soldiers?|troops|gendarmes?|deput(?:y|ies)|passers-?by|bystanders?|civilians?|shopkeepers?)$/;

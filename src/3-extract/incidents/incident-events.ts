@@ -204,6 +204,8 @@ export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow 
     return true;
   if (/^crash(?:ed|es)?$/.test(lower) && ordnanceBefore(tokens, at)) return true;
   if (/^explo(?:ded|sion)$/.test(lower) && isNoBlast(tokens, at)) return true;
+  // "A fire official said"
+  if (lower === "fire" && FIRE_SERVICE.test(after)) return true;
   if (/^(?:fire|fires)$/.test(lower))
     return /^(?:under|on|open|opened|opening|opens|of|friendly|cease|line|ceasefire|came|come|into|draw|drawn|drew|rapid|return|returned|returning|answered|answering|retaliatory|unprovoked|cross-border|crossborder|gun|tear|exchanged|traded|exchanging|trading|enemy|hostile|rebel|insurgent|sniper|rifle|machinegun|machine-gun|arms|small-arms|weapons|automatic)$/.test(
       before,
@@ -222,6 +224,9 @@ export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow 
   if (lower === "storm" || lower === "flood") return /^(?:of|by)$/.test(after) || /^(?:political|by)$/.test(before);
   return false;
 }
+
+const FIRE_SERVICE =
+  /^(?:officials?|crews?|trucks?|commanders?|captains?|lieutenants?|officers?|authorit(?:y|ies)|investigators?|inspectors?|spokes(?:man|woman|person)|headquarters|academy|exits?|escapes?|extinguishers?|hydrants?|hoses?|safety|capt|lt|dept)$/;
 
 /** "Police raided a sauna and arrested ten men": those who search a house attack nobody. */
 function isPoliceRaid({ article: { text }, tokens, sentences }: Analysis, at: number, sentence: number): boolean {

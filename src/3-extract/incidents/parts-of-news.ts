@@ -1,3 +1,5 @@
+import { overlapping, type Span } from "../../model/span.ts";
+import { TOLL } from "../harms/tolls.ts";
 import type { Reading } from "../reading.ts";
 import type { EventTime } from "./event-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
@@ -25,6 +27,7 @@ export function partsOf(
     const { start, end } = reading.analysis.sentences[sentence]!;
     if (told.length > 0 && strikesOnlyDoer(reading, { sentence, start, end })) return latest;
     const own = events.filter((event) => event.sentence === sentence);
+    if (told.length > 0 && isToll(reading, own, { start, end })) return latest;
     const here = toldIn(reading, own, timeOf);
     const odds = told.map((before, part) => partingOdds(partingSigns(reading, own, here, before, part === latest), model));
     const least = Math.min(...odds);
@@ -33,6 +36,12 @@ export function partsOf(
     told[latest] = before === undefined ? here : toldTogether(before, here);
     return latest;
   };
+}
+
+/** "On Sunday an official put the toll at 29": the count of what was told last, on whatever day somebody gives it. */
+function isToll({ analysis: { places }, harms }: Reading, events: readonly IncidentEvent[], sentence: Span): boolean {
+  const isCount = ({ harm, type }: IncidentEvent) => type === undefined && harm !== undefined && harms[harm]!.lemma === TOLL;
+  return events.every(isCount) && overlapping(places, sentence).every(({ role }) => role === "adjective");
 }
 
 /** Log odds that a sentence tells of another incident. */
