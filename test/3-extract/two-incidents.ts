@@ -702,6 +702,25 @@ export const SEVERAL: readonly SeveralText[] = [
     ["a barber", "four of his guests", "A 12-year-old girl"],
   ],
   [
+    "a deed brought in with its own count",
+    "Envoy scolds ally over ferry",
+    "The envoy on Wednesday pointed to the shelling of a ferry on Monday that left more than 30 dead.\n\nShe also scolded the ally for an airstrike on Saturday that killed 17 shepherds.",
+    ["more than 30 dead"],
+    ["17 shepherds"],
+  ],
+  [
+    "one, more of its dead",
+    "Two more die",
+    "Two more people died on Thursday, hospital officials said.\n\nThey were hurt in a bombing on Monday that killed 12 people.",
+    ["Two more people", "12 people"],
+  ],
+  [
+    "one, who took part in it",
+    "Man jailed for killing guard",
+    "A man was jailed on Thursday for killing a guard at a mill in May.\n\nHe took part in an attack that killed 12 people, the court said.",
+    ["a guard", "12 people"],
+  ],
+  [
     "one, people from another state",
     "Crash kills couple",
     "A crash killed a Nebraska couple and seriously injured a trucker west of Laramie, Wyoming, on Sunday, the highway patrol said.",

@@ -376,6 +376,19 @@ describe("what is not known", () => {
     const told = gapsOf({ texts: [text], state: (say) => [say(0, "type", "quay", { type: "shooting" })] });
     expect(told.filter((one) => [ARREST, NOBODY, KILLED, INJURED].includes(one))).toEqual(expected);
   });
+
+  test.each([
+    [49, false],
+    [undefined, true],
+  ])("is no number that the record gives as the toll: %s", (best, isGap) => {
+    const toll = { policy: "corroborate", what: "killed", low: best, best, high: best, chosen: [], words: undefined, trace: [] } as const;
+    const told = gapsOf({
+      texts: ["Shots were fired at the quay."],
+      state: (say) => [say(0, "type", "quay", { type: "shooting" })],
+      incident: { tolls: [toll] },
+    });
+    expect(told.includes(KILLED)).toBe(isGap);
+  });
 });
 
 test.each([

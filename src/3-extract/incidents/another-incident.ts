@@ -7,7 +7,7 @@ import type { Reading } from "../reading.ts";
 import { type Clause, type ClauseOf, isInClause } from "./event-clauses.ts";
 import type { EventTime } from "./event-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
-import { bringsInSomebody, countingStretch, goesOnWithDeed, harmsOthers, hasNewDoer, type Stretch } from "./newcomers.ts";
+import { bringsInSomebody, countingStretch, goesOnWithDeed, harmsOthers, hasNewDoer, killsOthers, type Stretch } from "./newcomers.ts";
 import { isTown, placeApart, streetIn } from "./places-apart.ts";
 import { cornerIn, hasCorner, isToldAt, sumsUp } from "./round-up.ts";
 
@@ -109,6 +109,9 @@ function byItself(
     return { reason: "a time of its own, days before", town: undefined, street: undefined };
   if (isAtSamePlace(reading, event, clause, told)) return { reason: "the same place on another day", town: undefined, street: undefined };
   if (isDeathBefore(reading, event, clause, told)) return { reason: "a death on a day before", town: undefined, street: undefined };
+  const words = reading.analysis.article.text.slice(clause.start, clause.end);
+  if (BROUGHT_IN.test(words) && killsOthers(reading, counting, told.events))
+    return { reason: "a deed brought in with its own count", town: undefined, street: undefined };
   if (goesOnWithDeed(reading, clause)) return undefined;
   if (town !== undefined && isTown(town)) return { reason: `a town of its own, ${town.name}`, town, street: undefined };
   if (clause.border !== undefined && TIME_BETWEEN.test(clause.border))
@@ -119,6 +122,10 @@ function byItself(
     return { reason: "a time, a doer and a kind of its own", town: undefined, street: undefined };
   return undefined;
 }
+
+/** "He also spoke of an air strike on Saturday that killed 62 soldiers": no deed that has been told of. */
+const BROUGHT_IN =
+  /(?<!\b(?:hurt|injured|wounded|shot|died|killed|caught|struck|survivors?|victims?|part|role|carr(?:y|ied|ying)|involved|connection|behind|responsib\w+|credit|charg\w+|convict\w+|accus\w+|suspect\w*|guilty|plann\w+|wanted|sought|jailed|sentenced)(?: (?:in|from|of|after|out|for|with|over|by))? )\ban? (?:[\w-]+ ){0,3}(?:air ?strike|bombing|shooting|raid|ambush|massacre|stabbing|attack)\b[^.;]{0,60}? (?:that|which) (?:killed|left|claimed)\b/i;
 
 /** "Two days after …": between two deeds, and not from one to what came of it. */
 const TIME_BETWEEN = /\b(?:hours?|days?|weeks?|months?|years?) (?:after|before)\s*$/i;

@@ -64,6 +64,14 @@ export function harmsOthers(reading: Reading, stretch: Stretch, before: readonly
   return told.size > 0 && harmsIn(reading, stretch).some((harm) => countsOf(reading, harm).some((count) => !told.has(count)));
 }
 
+/** Whether a stretch counts another number of people killed than the events before it, and none that they count. */
+export function killsOthers(reading: Reading, stretch: Stretch, before: readonly IncidentEvent[]): boolean {
+  const killed = (counts: readonly string[]) => counts.filter((count) => count.startsWith("killed "));
+  const told = new Set(killed(before.flatMap(({ harm }) => (harm === undefined ? [] : countsOf(reading, reading.harms[harm]!)))));
+  const here = killed(harmsIn(reading, stretch).flatMap((harm) => countsOf(reading, harm)));
+  return told.size > 0 && here.length > 0 && here.every((count) => !told.has(count));
+}
+
 /** What was done and to how many: "killed 12". */
 function countsOf({ analysis: { quantities } }: Reading, { what, patients }: Harm): readonly string[] {
   return patients.flatMap(({ phrase, part }) =>
