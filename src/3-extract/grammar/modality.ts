@@ -94,7 +94,7 @@ function isSaidByNobody(tokens: readonly Token[], { first }: Sentence, at: numbe
 }
 
 /** Words between what is said and the verb of saying, and before it. */
-const LONGEST_SAYING = 12;
+const LONGEST_SAYING = 20;
 
 /** "resorted to indiscriminate shelling", "admitted to killing her", "pleaded guilty on Monday to killing her": what a gerund behind these tells has happened. */
 function isBeforeGerund(tokens: readonly Token[], to: number, at: number): boolean {
