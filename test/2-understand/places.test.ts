@@ -41,6 +41,8 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     ["Oakley = Oakley, California, US", "Oakley = Oakley, California, US"],
   ],
   ["Shelling went on in Anbar province.", ["Anbar = Anbar, Anbar, IQ"]],
+  ["Police searched the Mexican state of Durango.", ["adjective Mexican = Mexico, MX", "Durango = Durango, Durango, MX"]],
+  ["A tram stopped in Wuerzburg.", ["Wuerzburg = Würzburg, Bavaria, DE"]],
   ["Afghan troops retook the post.", ["adjective Afghan = Afghanistan, AF"]],
   ["The U.S. military denied it.", ["U.S. = United States, US"]],
   ["A tram stopped in the northern city of Mazar-i-Sharif.", ["Mazar-i-Sharif = Mazar-i-Sharif, Balkh, AF"]],
@@ -151,6 +153,12 @@ describe("what decides between places of one name", () => {
     expect(new Set(country("Voters in Atlanta and Savannah, and all over Georgia, went to the polls."))).toEqual(new Set(["US"]));
     expect(new Set(country("Tbilisi is quiet, but elsewhere in Georgia, in Batumi and Kutaisi, crowds met."))).toEqual(new Set(["GE"]));
   });
+});
+
+test("a name behind 'state of' is the state and not its town", () => {
+  const precisionIn = (text: string) => analyse(text).places.map(({ location }) => location?.precision);
+  expect(precisionIn("Police searched the state of Durango in Mexico.")).toEqual(["region", "country"]);
+  expect(precisionIn("Police searched the city of Durango in Mexico.")).toEqual(["city", "country"]);
 });
 
 test("a quarter belongs to its city where the article names that city, and else stands alone", () => {

@@ -980,4 +980,9 @@ export const PASSAGES: readonly Passage[] = [
     "A deputy was shot dead Monday night in Eden, Texas, the sheriff's office said. The suspect, Lee Doran, 28, was shot by officers.",
     "suspected | Lee Doran",
   ],
+  [
+    "whose weapon",
+    "A missile fired by the Orvan Front struck a fuel station in Marib on Saturday, killing 17 civilians, the information minister said.",
+    "accused by authorities | the Orvan Front | the information minister",
+  ],
 ];

@@ -575,4 +575,18 @@ export const LEADS: readonly Lead[] = [
     "NG",
   ],
   ["armed assault", "Gang attacks town", "Gang members attacked the town of Cabaret in Haiti on Thursday and killed 17 people.", "HT"],
+  ["accident", "Toll rises in Surfside", "A building collapse in Surfside, Florida, killed five people on Thursday.", "US"],
+  [
+    "armed assault",
+    "Villages raided",
+    "Cattle thieves on motorcycles raided seven villages in Kebbi, Nigeria, on Thursday and killed 88 people.",
+    "NG",
+  ],
+  [
+    "armed assault",
+    "88 bodies found",
+    "Police have recovered 88 bodies after bandits raided seven villages in Kebbi, Nigeria, on Thursday.",
+    "NG",
+  ],
+  ["disaster", "Heat kills 134", "A heatwave killed 134 people in Vancouver last week, police said.", "CA"],
 ];

@@ -36,6 +36,10 @@ const DAYS: readonly (readonly [string, string | undefined])[] = [
   ["Six people were shot dead in Harwick. Tune in to our newscast Thursday at 6 p.m. for more.", undefined],
   // Who dies days later was shot before.
   ["A teenager who was shot in Harwick died Thursday at a hospital. He was struck outside a store on Tuesday evening.", "2024-03-19"],
+  [
+    "Crews found two more bodies on Thursday after a building collapse in Harwick that killed five people. Part of the building fell on Monday.",
+    "2024-03-18",
+  ],
   // What was so on a day did not happen on it, and a day that stands before the incident's own word is the incident's.
   ["As of Thursday night police had no suspects. Six people were shot dead at a bar in Harwick on Tuesday.", "2024-03-19"],
   ["Lawmakers spoke of guns on Wednesday, days after Monday's massacre in Harwick, in which six people were shot dead.", "2024-03-18"],

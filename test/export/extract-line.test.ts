@@ -14,6 +14,7 @@ const TOLLS: readonly (readonly [string, number | null, number | null])[] = [
   ["A suicide bomber blew himself up in Quetta on Thursday, killing six soldiers.", 7, null],
   ["Ana Ruiz, 15, was shot in Lima on Thursday. She was pronounced dead at a hospital.", 1, null],
   ["A man shot his wife dead in Lima on Thursday before killing himself, police said.", 2, null],
+  ["A man shot his wife, her mother and a neighbor to death in Lima on Thursday before turning the gun on himself.", 4, null],
   ["Three men and a woman were shot dead in Lima on Thursday.", 4, null],
 ];
 

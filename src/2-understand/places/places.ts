@@ -153,11 +153,21 @@ function isMention({ sign, container, role }: Sighted): boolean {
   return container !== undefined || role === "part" || sign.support > -0.5;
 }
 
+/** "the Mexican state of Durango", "in the province of Herat" */
+function isDivisionOf(tokens: Sighted["tokens"], first: number): boolean {
+  return (
+    tokens[first - 1]?.lower === "of" &&
+    /^(?:state|province|region|governorate|prefecture|oblast|county)$/.test(tokens[first - 2]?.lower ?? "")
+  );
+}
+
 function toName(group: readonly Sighted[], countriesBeneath: ReadonlySet<string>): PlaceName {
   const { key, candidates } = group[0]!.sighting;
   const isPart = group[0]!.role === "part";
   const containers = group.flatMap(({ container }) => container?.candidates ?? []);
-  const isDivision = group.some(({ sighting, tokens }) => DIVISION_WORDS.has(tokens[sighting.last]?.lower ?? ""));
+  const isDivision = group.some(
+    ({ sighting, tokens }) => DIVISION_WORDS.has(tokens[sighting.last]?.lower ?? "") || isDivisionOf(tokens, sighting.first),
+  );
   const said = (containers.length > 0 ? 0.4 : 0) + (group.some(isOfItsForces) ? 0.4 : 0);
   const weight = Math.min(1, 0.4 + 0.2 * group.length + said);
   const isDateline = group.some(({ role }) => role === "dateline");

@@ -126,8 +126,20 @@ function isPartOfAmericas(tokens: readonly Token[], first: number, last: number)
 /** "A Bronx man": the article that belongs to the name of a great town is left out beside other words; "Gap" and "Village" are no towns of that name. */
 function findWithArticle(key: string, gazetteer: Gazetteer): readonly Candidate[] {
   const found = gazetteer.findFolded(key);
-  return found.length > 0 ? found : gazetteer.findFolded(`the ${key}`).filter(({ location }) => location.population > LEAST_WITH_ARTICLE);
+  if (found.length > 0) return found;
+  const withArticle = gazetteer.findFolded(`the ${key}`).filter(({ location }) => location.population > LEAST_WITH_ARTICLE);
+  return withArticle.length > 0 || !/[aou]e/.test(key) ? withArticle : findWithUmlaut(key, gazetteer);
 }
+
+/** "Wuerzburg", "Duesseldorf": how agencies write the umlauts of German names. */
+function findWithUmlaut(key: string, gazetteer: Gazetteer): readonly Candidate[] {
+  return gazetteer
+    .findFolded(key.replace(/([aou])e/g, "$1"))
+    .filter(({ location }) => /^(?:DE|AT|CH)$/.test(location.country ?? "") && location.population > LEAST_WITH_UMLAUT);
+}
+
+/** Inhabitants of towns that are known by both spellings; below, a surname is meant as often. */
+const LEAST_WITH_UMLAUT = 15_000;
 
 /** Inhabitants of towns whose name is known without its article. */
 const LEAST_WITH_ARTICLE = 100_000;

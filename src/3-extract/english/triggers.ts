@@ -62,7 +62,7 @@ const ROWS: readonly Row[] = [
   ["accident", 2, "hit-and-run hit-and-runs crash-landed crash-landing"],
   ["accident", 1, "drowned drowning trampled"],
   ["disaster", 1, "lightning volcano"],
-  ["disaster", 2, "flood floods flooding eruption wildfire wildfires storm"],
+  ["disaster", 2, "flood floods flooding eruption wildfire wildfires storm heatwave heatwaves"],
   ["armed assault", 3, "massacre massacres ambush ambushes ambushed rampage"],
   [
     "armed assault",
@@ -186,6 +186,7 @@ export const TRIGGER_PAIRS: ReadonlyMap<string, Trigger> = new Map<string, Trigg
   ["volcanic eruption", { type: "disaster", strength: 3 }],
   ["lightning strike", { type: "disaster", strength: 2 }],
   ["dam burst", { type: "disaster", strength: 3 }],
+  ["heat wave", { type: "disaster", strength: 2 }],
   ["dam collapsed", { type: "disaster", strength: 3 }],
   ["dam collapse", { type: "disaster", strength: 3 }],
   ["police shooting", { type: "police action", strength: 3 }],

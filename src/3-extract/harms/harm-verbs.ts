@@ -169,10 +169,16 @@ function isMurder(tokens: readonly Token[], sentence: Sentence, at: number): boo
 /** "shot his young daughter to death", "shot the guard dead", "shot his neighbor, Pete Orsini, 40, to death". */
 function endsInDeath(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   let commas = 0;
-  for (let i = at + 1; i < Math.min(sentence.last, at + 9 + 3 * commas); i++) {
+  let isList = false;
+  for (let i = at + 1; i < Math.min(sentence.last, at + 9 + 3 * commas + (isList ? 4 : 0)); i++) {
     const { lower, tag } = tokens[i]!;
     if (lower === "dead" || (lower === "to" && tokens[i + 1]?.lower === "death"))
-      return commas > 0 ? tokens[i - 1]!.lower === "," : /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.tag);
+      return commas > 0 && !isList ? tokens[i - 1]!.lower === "," : /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.tag);
+    // "shot his wife, her mother and a neighbor to death"
+    if (lower === "and" && i > at + 1 && !isList) {
+      isList = true;
+      continue;
+    }
     // Who it is stands between commas.
     if (lower === "," && i > at + 1 && ++commas <= MOST_COMMAS) continue;
     if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PART)$/.test(tag) && !(commas > 0 && lower === "of")) return false;

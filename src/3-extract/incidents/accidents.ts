@@ -14,12 +14,13 @@ const ROLLS = /^(?:rolled|rolling|tumbled|tumbling|skidded|careened|careered|vee
 const HAZARDS =
   /^(?:wells?|shafts?|mines?|river|lake|sea|canal|ravine|gorge|cliff|balcony|roof|window|ledge|pit|manhole|sinkhole|rubble|avalanche|cave|caves|elevator|wreckage|debris|scaffolding|bridge|quarry|slopes?|embankment|hillside|mountainside|ditch|valley|road|highway|motorway|bank|chasm|drain|lagoon|reservoir|dam|runway|tracks?)$/;
 const THINGS_THAT_FALL =
-  /^(?:cranes?|trees?|walls?|roofs?|ceilings?|balcon(?:y|ies)|scaffold(?:ing)?|boulders?|rocks?|beams?|pylons?|lifts?|elevators?|stands?|stage|bridge|girders?|cabins?|gondolas?|chairlifts?|billboards?|hoardings?)$/;
+  /^(?:cranes?|trees?|walls?|roofs?|ceilings?|balcon(?:y|ies)|scaffold(?:ing)?|boulders?|rocks?|beams?|pylons?|lifts?|elevators?|stands?|stage|bridge|girders?|cabins?|gondolas?|chairlifts?|billboards?|hoardings?|buildings?|towers?|overpass|flyover|walkway|grandstands?|chimneys?|minarets?)$/;
 const WAYS = /^(?:into|down|off|from|in|under|inside|through|over|beneath)$/;
 
 /** An accident told by its verb: "a ship hit a bridge", "a boy fell into a well", "miners trapped in a mine". */
 export function accidentAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   const { lower, tag } = tokens[at]!;
+  if (lower === "collapse" && tag === "NOUN" && isOfBuilding(tokens, at, end)) return { type: "accident", strength: 2 };
   if (tag !== "VERB") return undefined;
   const hit = HITS.test(lower) ? (hits(tokens, at, end) ?? struckOnRoad(tokens, at, end)) : undefined;
   if (hit !== undefined) return hit;
@@ -42,6 +43,14 @@ export function accidentAt(tokens: readonly Token[], at: number, end: number): T
       return holdsWord(tokens, i + 1, Math.min(end, i + 6), HAZARDS) ? { type: "accident", strength: 3 } : undefined;
   }
   return undefined;
+}
+
+/** "a building collapse", "the collapse of a mine shaft" */
+function isOfBuilding(tokens: readonly Token[], at: number, end: number): boolean {
+  const isBuilt = ({ lower }: Token) =>
+    BUILT.test(lower) || /^(?:apartment|condo|condominium|block|house|school|factory|hotel|mall|market)s?$/.test(lower);
+  if (at > 0 && isBuilt(tokens[at - 1]!)) return true;
+  return tokens[at + 1]?.lower === "of" && tokens.slice(at + 2, Math.min(end, at + 8)).some(isBuilt);
 }
 
 /** "A ferry went down", "the boat overturned", "the trawler sank". */

@@ -42,7 +42,8 @@ const STRUCK_DOWN = /\b(?:stabbed|overpowered|shot|subdued|tackled) (?:\w+ )?by\
 
 /** "A van mounted the pavement and mowed people down": with a vehicle before it, no gun did. */
 function mowsDown(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
-  if (!tokens.slice(Math.max(0, at - BACK), at).some((token) => VEHICLES.test(token.lower))) return undefined;
+  const isByVehicle = ({ lower }: Token) => VEHICLES.test(lower) || /^(?:driver|motorist)$/.test(lower);
+  if (!tokens.slice(Math.max(0, at - BACK), at).some(isByVehicle)) return undefined;
   return UNMEANT.test(wordsAround(tokens, at, at, end)) ? { type: "accident", strength: 3 } : { type: "vehicle ramming", strength: 3 };
 }
 

@@ -4,7 +4,7 @@ import type { Context } from "../extractor.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { type IncidentMention, sentencesWithEvents } from "./incidents.ts";
 
-const BANDS = /^(?:bandits|raiders|pirates|herders|herdsmen|militias?|gangs?|cartels?)$/;
+const BANDS = /^(?:bandits|thieves|rustlers|raiders|pirates|herders|herdsmen|militias?|gangs?|cartels?)$/;
 const MEN = /^(?:m[ae]n|youths|members?)$/;
 const POLICE = /^(?:police|officers?|policem[ae]n|agents|detectives|gendarmes)$/;
 const TROOPS = /^(?:troops|soldiers?|army|forces|military|commandos|marines|paramilitaries)$/;
@@ -14,7 +14,7 @@ const RAID =
 const PROTEST = /\b(?:protest\w*|demonstrat\w+|march(?:ed|ing|ers)|rall(?:y|ies)|crowds?)\b/i;
 /** "Police raided a slum", "a raid by security forces". */
 const RAID_BY_FORCES =
-  /\b(?:police|officers|security forces|agents|troops|soldiers|commandos|special forces)\b[^.;]{0,100}\braid(?:s|ed|ing)?\b|\b(?:police|army|military|security) raids?\b|\braids? by (?:[\w-]+ ){0,3}(?:police|officers|forces|agents|troops|soldiers)\b/i;
+  /\b(?:police|officers|security forces|agents|troops|soldiers|commandos|special forces)\b(?:(?!\b(?:after|when|while|where|before|said|who|that|which)\b)[^.;]){0,100}\braid(?:s|ed|ing)?\b|\b(?:police|army|military|security) raids?\b|\braids? by (?:[\w-]+ ){0,3}(?:police|officers|forces|agents|troops|soldiers)\b/i;
 
 /** What those who killed and those who were killed make of a deed whose means no word tells; `undefined` where they are not told or tell nothing. */
 export function typeBySides(context: Context, mention: IncidentMention): IncidentType | undefined {

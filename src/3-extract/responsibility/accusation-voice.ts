@@ -1,6 +1,7 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import type { Speaker } from "../../model/statement.ts";
+import { WEAPONS } from "../english/thing-words.ts";
 import type { Context } from "../extractor.ts";
 import { type Accusation, firstSpeaker } from "./accusation.ts";
 
@@ -22,7 +23,7 @@ export function voiceOf(analysis: Analysis, context: Context, one: Accusation): 
   const isQuoted = quotes.some(({ start, end }) => start <= one.start && one.end <= end);
   const inPassing =
     relation.startsWith("acl") || isReduced(tokens, one.token)
-      ? grammar.isPassive(one.token)
+      ? grammar.isPassive(one.token) && !isOfWeapon(analysis, one.token)
       : tokens[one.token]!.tag === "NOUN" && relation !== "nsubj" && one.rule.startsWith('"party before');
   if (!isQuoted && one.status === undefined && inPassing) return { speaker: undefined, cue: undefined };
   if (one.status === "claimed" && isDismissed(analysis, context, one)) return { speaker: undefined, cue: undefined };
@@ -50,6 +51,12 @@ export function voiceOf(analysis: Analysis, context: Context, one: Accusation): 
     at = head;
   }
   return { speaker: undefined, cue: undefined };
+}
+
+/** "A missile fired by the rebels struck a market, the minister said": what the weapon did is told with whose it was. */
+function isOfWeapon({ tokens }: Analysis, at: number): boolean {
+  const { head } = tokens[at]!;
+  return head !== undefined && WEAPONS.has(tokens[head]!.lower) && tokens[head]!.relation?.startsWith("nsubj") === true;
 }
 
 /** "The army denied a claim by the Front that it shot down the plane": who dismisses a claim does not report it. */

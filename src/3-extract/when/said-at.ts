@@ -57,7 +57,7 @@ function isTimeOfState({ article }: Analysis, time: TimeMention): boolean {
 }
 
 const COUNT =
-  /\b(?:(?:toll|count|tally|figure) (?:has |had )?(?:\w+ )?(?:was|stood|stands|rose|risen|climbed|reached|at|to|as of)|counted|up from|down from|stood at|risen to|rose to|revised)\b[^.;]{0,60}$|\b(?:dead|deaths|fatalities|injured|injuries|wounded|missing)\b[^.;]{0,60}\b(?:reached|climbed to|numbered|topped|grew to) (?:(?:at least|more than|about|nearly|some) )?(?:\d[\d,.]*|[a-z-]*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|dozen|hundred))\b[^.;]{0,20}$/i;
+  /\b(?:(?:toll|count|tally|figure) (?:has |had )?(?:\w+ )?(?:was|stood|stands|rose|risen|climbed|reached|at|to|as of)|counted|up from|down from|stood at|risen to|rose to|revised)\b[^.;]{0,60}$|\b(?:dead|deaths|fatalities|injured|injuries|wounded|missing)\b[^.;]{0,60}\b(?:reached|climbed to|numbered|topped|grew to) (?:(?:at least|more than|about|nearly|some) )?(?:\d[\d,.]*|[a-z-]*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|dozen|hundred))\b[^.;]{0,20}$|\b(?:found|recovered|retrieved|pulled(?: out)?|unearthed|uncovered|dug out) (?:another|(?:(?:\w+|\d+) )?(?:more|further|additional)|the (?:last|final|remaining)) (?:\w+ )?(?:bod(?:y|ies)|corpses?|remains|survivors?|victims?|people)\b[^.;]{0,40}$/i;
 
 /** "police said Monday", "On Monday, police said": right behind the word of saying, or before the one who says it. */
 function isTimeOfSaying(analysis: Analysis, time: TimeMention, { cue, at }: Attribution): boolean {
