@@ -35,7 +35,6 @@ export const profile: Extractor = {
 
 function* facts(analysis: Analysis, context: Context, sentence: Sentence): Generator<Draft> {
   const text = analysis.article.text.slice(sentence.start, sentence.end);
-  if (!ANY_CUE.test(text)) return;
   for (const { aspect, cue, pattern } of PROFILE_PATTERNS) {
     if (!cue.test(text)) continue;
     for (const match of matchesOf(pattern, text)) {
@@ -46,9 +45,6 @@ function* facts(analysis: Analysis, context: Context, sentence: Sentence): Gener
     }
   }
 }
-
-/** Most sentences have none, and one look for all is a fourth of the looks for each. */
-const ANY_CUE = new RegExp([...new Set(PROFILE_PATTERNS.map(({ cue }) => cue.source))].join("|"));
 
 /** What is told of "the group" after its name: of the one that the title names, else of the one whose beginnings the paragraph tells. */
 function* toldOfIt(analysis: Analysis, context: Context, index: number, group: string | undefined): Generator<Draft> {
