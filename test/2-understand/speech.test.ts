@@ -43,6 +43,7 @@ const STANCES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ["Harlow charged that the mayor had lied.", ["Harlow | charged | the mayor had lied."]],
   ["Nine died in the clashes, a doctors' committee said.", ["a doctors' committee | said | Nine died in the clashes"]],
   ["Two people died, police said.", ["police | said | Two people died"]],
   ["HARLOW: We will not go.", ["HARLOW | : | We will not go."]],
@@ -129,6 +130,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const NOTHING: readonly string[] = [
+  "Harwick woman charged after toddler was injured by a gun.",
+  "ORIGINAL: A child has died after a shooting in Harwick.",
   "Police found two bodies.",
   "Police arrested three men.",
   "The group claimed responsibility for the attack.",

@@ -324,6 +324,8 @@ function hasComplement(tokens: readonly Token[], from: number, last: number, use
   const next = tokens[from];
   if (next === undefined || from >= last) return false;
   if (NO_SPEECH_OBJECTS.has(next.lower) && use !== "always") return false;
+  // "Woman charged after toddler injured": before a court.
+  if (tokens[from - 1]?.lower === "charged" && /^(?:after|over|following|when|once|as)$/.test(next.lower)) return false;
   // "The fire claimed at least nine lives".
   if (use === "noun" && tokens.slice(from, Math.min(last, from + LIVES_REACH)).some(({ lower }) => /^(?:lives|life)$/.test(lower)))
     return false;
