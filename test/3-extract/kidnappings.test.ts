@@ -144,6 +144,16 @@ describe("where and when people were taken is not where and when they came free"
   });
 });
 
+it("whom a rescue cost is no toll of the taking", () => {
+  const told = statementsOf(
+    "Soldiers on Sunday rescued a nurse who was kidnapped in Bauchi in March. Ada Borg, 41, was freed in a raid on a camp in which four militants and a soldier were killed.",
+  );
+  expect(told.filter((one) => one.kind === "figure" && one.value.what === "killed" && one.value.scope === "this incident")).toEqual([]);
+  expect(
+    told.flatMap((one) => (one.kind === "participant" ? (one.value.people ?? []) : [])).filter(({ outcome }) => outcome === "killed"),
+  ).toEqual([]);
+});
+
 /** One who is taken with others is no total. [text, …what is counted, and of whom] */
 const COUNTS: readonly (readonly [string, ...string[]])[] = [
   ["A Dutch nurse was kidnapped with a Kenyan driver near Garissa on Monday.", "1 of nurse"],

@@ -213,3 +213,29 @@ describe("a kidnapping, from the day to the trial", () => {
     expect((await answer("Was Felix Adi armed?")).isFound).toBe(false);
   });
 });
+
+const NURSES: readonly Report[] = [
+  [
+    "Savanna Wire",
+    "2021-03-09T12:00:00Z",
+    "Two nurses kidnapped in north Cameroon",
+    "YAOUNDE - Gunmen kidnapped two nurses of the charity Orvale Bridge in Cameroon's Far North region on Monday, the regional governor said.\n\nNo group has claimed responsibility.",
+  ],
+  [
+    "Capital Post",
+    "2021-03-10T12:00:00Z",
+    "Charity halts work after nurses seized",
+    "YAOUNDE - Orvale Bridge has suspended its work in the Far North of Cameroon after two of its nurses were abducted on Monday, the charity said on Wednesday.\n\nGovernor Ali Brandt blamed Boko Haram for the abduction.",
+  ],
+  [
+    "Lake Courier",
+    "2021-03-10T14:00:00Z",
+    "Search for nurses goes on",
+    "YAOUNDE - Soldiers searched villages in Cameroon's Far North region on Wednesday for two nurses who were kidnapped there on Monday, the army said.",
+  ],
+];
+
+test("a known armed group that one official of several reports accuses is told, and on whose word", async () => {
+  const page = await pageOf(NURSES, /Kidnapping/);
+  expect(page("responsibility").join("\n")).toContain("Governor Ali Brandt accused Boko Haram");
+});

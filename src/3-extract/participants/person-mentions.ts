@@ -6,6 +6,7 @@ import { namesAttackers, namesPeople } from "../english/person-nouns.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { Harm } from "../harms/harms.ts";
 import type { IncidentMention, Incidents } from "../incidents/incidents.ts";
+import { isInLaterRaid } from "../incidents/later-raid.ts";
 import type { Reading } from "../reading.ts";
 import { nameAt } from "./participant-words.ts";
 
@@ -44,7 +45,7 @@ export function personMentions(reading: Reading, incidents: Incidents): PersonMe
   for (const harm of reading.harms) {
     if (harm.modality !== "fact" || !/^(?:killed|injured|hit)$/.test(harm.what)) continue;
     const incident = incidents.at(harm.token);
-    if (incident === undefined) continue;
+    if (incident === undefined || isInLaterRaid(reading.analysis, harm, incident)) continue;
     for (const { phrase } of harm.patients) {
       if (!isOnePerson(reading.analysis, phrase)) continue;
       mentions.push({

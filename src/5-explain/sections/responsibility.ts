@@ -207,7 +207,9 @@ function isOfficialWord(view: CaseView, one: ResponsibilityStatement): boolean {
   const isByOffice = one.speaker !== undefined && OFFICES.has(one.speaker.kind);
   const key = view.actors.keyOf(who!);
   const isDescribed = ofKind(view.aboutParties, "profile").some(({ value }) => view.actors.keyOf(value.actor) === key);
-  return isByOffice && (isGroupName(who!) || isDescribed) && manner(view, one) === "told";
+  const kind = view.actors.find(who!)?.kind;
+  const isKnown = kind === "armed group" || kind === "criminal group";
+  return isByOffice && (isKnown || isGroupName(who!) || isDescribed) && manner(view, one) === "told";
 }
 
 const OFFICES: ReadonlySet<string> = new Set(["police", "prosecutor", "intelligence", "civil authority"]);

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { Harm } from "../harms/harms.ts";
-import { isOnComingFree } from "../incidents/coming-free.ts";
-import type { IncidentMention } from "../incidents/incidents.ts";
+import { isOnComingFree } from "./coming-free.ts";
+import type { IncidentMention } from "./incidents.ts";
 
 /**
  * "Two soldiers were wounded in that raid", "three militants were killed during the raid": whom a search for the suspects cost is no toll of the attack
