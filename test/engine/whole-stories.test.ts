@@ -239,3 +239,45 @@ test("a known armed group that one official of several reports accuses is told, 
   const page = await pageOf(NURSES, /Kidnapping/);
   expect(page("responsibility").join("\n")).toContain("Governor Ali Brandt accused Boko Haram");
 });
+
+const BUS_STATION: readonly Report[] = [
+  [
+    "Dune Wire",
+    "2021-06-05T08:00:00Z",
+    "Bomb at bus station in Quetta kills five",
+    "QUETTA, Pakistan - A bomb in a parked car exploded at a bus station in the Pakistani city of Quetta on Saturday morning, killing at least five people and injuring 18, police said. Two of the dead were children.",
+  ],
+  [
+    "Capital Post",
+    "2021-06-05T18:00:00Z",
+    "Toll in Quetta blast rises to eight",
+    "QUETTA, Pakistan - The death toll from a car bomb at a bus station in Quetta rose to eight on Saturday evening, a doctor said.",
+  ],
+  [
+    "Dune Wire",
+    "2021-06-08T09:00:00Z",
+    "Four arrested over Quetta bombing",
+    "QUETTA, Pakistan - Police have arrested four suspects over Saturday's bombing of a bus station in Quetta, the home minister said on Tuesday. The death toll now stands at nine, he said.",
+  ],
+  [
+    "Capital Post",
+    "2021-06-06T09:00:00Z",
+    "Group claims Quetta bombing",
+    "ISLAMABAD - The Orvan Liberation Army on Sunday claimed responsibility for a car bombing that killed eight people at a bus station in Quetta a day earlier. The army said no soldiers were among the dead.",
+  ],
+  [
+    "Capital Post",
+    "2021-06-09T09:00:00Z",
+    "Shops shut in Quetta in protest at bombing",
+    "QUETTA, Pakistan - Shops and schools were closed across Quetta on Wednesday in protest at Saturday's bombing, in which nine people were killed.",
+  ],
+];
+
+test("two of the dead who were children answer how many children died, and nothing answers for women", async () => {
+  const [children, women] = await withRecord(BUS_STATION, async (engine) => [
+    await engine.ask("How many children were killed in the Quetta bombing?"),
+    await engine.ask("How many women were killed in the Quetta bombing?"),
+  ]);
+  expect(children!.sentences.map(({ text }) => text).join("\n")).toMatch(/^two killed \(children\)/);
+  expect(women!.isFound).toBe(false);
+});

@@ -44,13 +44,15 @@ export function rowSentence(row: FigureRow): ProvenSentence {
 
 function isAsked({ what, of, evidence: [{ words }] }: FigureRow, { harm, part, counted }: Question): boolean {
   const asked = counted ?? part;
-  // "Eight of the 12 inmates" are a share of those who are asked about.
-  if (what !== harm || asked === undefined || A_SHARE.test(words)) return false;
+  // "Eight of the 12 inmates" are a share of those who are asked about, "two of the dead", who were children, are all of them.
+  if (what !== harm || asked === undefined || (A_SHARE.test(words) && !OF_THE_HARMED.test(words))) return false;
   const noun = `(?:${asked}|${SINGULAR[asked] ?? asked})`;
   return new RegExp(`\\b${noun}\\b`, "i").test(of) || (of === "total" && new RegExp(`^[^,;]*\\b${noun}$`, "i").test(words));
 }
 
 const A_SHARE = /^[\p{L}\d-]+ of (?:the|its|their|those|all)\b/iu;
+
+const OF_THE_HARMED = /^[\p{L}\d-]+ of (?:the|those) (?:dead|killed|victims|injured|wounded|hurt|bodies|casualties)$/iu;
 
 /** Neither replaced by a later figure nor in doubt. */
 function stands({ superseded, standing }: FigureRow): boolean {

@@ -17,9 +17,8 @@ import { quoted } from "../grammar/quote-text.ts";
 import { outletText, voiceAndDay } from "../grammar/voice-text.ts";
 import { placeTold } from "../place-told.ts";
 import { mannerOf } from "../told-manner.ts";
-import { quoteOnce } from "./quoted-events.ts";
+import { isEventOfIt, quoteOnce } from "./quoted-events.ts";
 import { quotedOf, tellPart } from "./responsibility.ts";
-import { isOfIt } from "./timeline.ts";
 import { daysTold } from "./what-happened.ts";
 
 /** For a reader who knew the record at an earlier time: which figure, day or place reads otherwise, who is newly named, what courts did since. */
@@ -198,7 +197,7 @@ const MOST_STEPS = 3;
 function newSteps(view: CaseView): readonly Draft[] {
   const known = new Set(view.earlier!.incident.statements);
   const steps = ofKind(view.own, "investigation").filter(
-    (one) => ["arrest", "charge", "verdict"].includes(one.value.what) && isOfIt(view, one),
+    (one) => ["arrest", "charge", "verdict"].includes(one.value.what) && isEventOfIt(view, one),
   );
   const isRetold = (draft: Draft) => draft.statements.some(({ id }) => known.has(id));
   const drafts = quoteOnce(view, steps).filter((draft) => !isRetold(draft));

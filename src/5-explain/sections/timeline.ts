@@ -112,7 +112,7 @@ function steps(view: CaseView): readonly Draft[] {
 }
 
 /** Not what the same people had done, or were tried for, in other years. */
-export function isOfIt(view: CaseView, one: Statement): boolean {
+function isOfIt(view: CaseView, one: Statement): boolean {
   const words = sentenceWords(view, one);
   if (one.kind === "investigation" && one.value.what === "verdict" && isOfOtherCase(view, one, words)) return false;
   return !isOfOtherYear(words, view.incident.when, false) && !recallsOther(words);
