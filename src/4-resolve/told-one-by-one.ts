@@ -1,4 +1,4 @@
-import type { Span } from "../model/span.ts";
+import type { Evidence, Span } from "../model/span.ts";
 import type { FigureKind, FigureStatement, ParticipantStatement } from "../model/statement.ts";
 import { byText } from "./by-order.ts";
 
@@ -18,7 +18,7 @@ export interface Told {
   readonly tookOwnLife: boolean;
   readonly rule: string;
   /** Where the article says it. */
-  readonly words: Span;
+  readonly words: Evidence;
 }
 
 /** So many people, on the word of these statements. */
@@ -130,7 +130,9 @@ function areAllPeople(parts: readonly FigureStatement[], told: readonly Told[]):
   const isNear = ({ words }: Told) =>
     parts.some(({ evidence: [part] }) => words.start - part.end <= NEAR && part.start - words.end <= NEAR);
   // "killed his wife, a nurse": one person.
-  const isApposed = (one: Told) => told.some(({ words }) => words.start - one.words.end === COMMA);
+  // "killed a judge, his wife and their son": three.
+  const isApposed = (one: Told) =>
+    told.some(({ words }) => words.start - one.words.end === COMMA && !/^(?:his|her|their) /i.test(words.words));
   return (
     told.length > parts.length &&
     told.every((one) => isNear(one) && !isApposed(one)) &&

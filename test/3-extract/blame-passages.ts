@@ -34,6 +34,12 @@ export const PASSAGES: readonly Passage[] = [
     "accused by authorities | dissidents of the Orvan Front | The minister",
   ],
   ["who stops him", "A man stabbed a guard in Karsale on Monday before being shot dead by soldiers, police said."],
+  [
+    "branch of a group",
+    "A suicide bomber killed four soldiers in Karsale on Tuesday. Al Qaeda in the Arabian Peninsula said it was behind the attack.",
+    "claimed | Al Qaeda in the Arabian Peninsula",
+  ],
+  ["branch of a group", "A bomb killed four soldiers in Karsale on Tuesday. Islamic State in Yemen has not commented."],
   // A name that the parser takes for a clause.
   [
     "name behind the verb",

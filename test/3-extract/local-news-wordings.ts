@@ -1024,6 +1024,7 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "A gunman killed his mother, his stepfather and a neighbor before police shot him to death in Duluth, Minnesota.",
     "killed 4; in Duluth, Minnesota",
   ],
+  ["kin", "Gunmen shot and killed a judge, his wife and their grandson in Akron, Ohio, police said.", "killed 3; in Akron, Ohio"],
   ["kin", "A man shot and killed his wife, a nurse, in Akron, Ohio, police said.", "killed 1; in Akron, Ohio"],
   [
     "by age",

@@ -43,6 +43,9 @@ function firstOfParty(analysis: Analysis, phrase: Phrase): number {
     /^(?:with|that|from|in|by|as|both|before|after|when|while|until|once|since|because)$/.test(tokens[first]!.lower)
   )
     first++;
+  // "Al Qaeda in the Arabian Peninsula": the group, and no peninsula.
+  const before = tokens[first - 1]?.lower === "in" ? holding(analysis.names, tokens[first - 2] ?? tokens[first]!) : undefined;
+  if (before?.kind === "group") return tokensIn(tokens, before).first;
   if (tokens[phrase.head]!.tag !== "PROPN") return first;
   for (let at = phrase.head - 1; at >= first; at--)
     if (/^(?:suspects?|gunman|shooter|attacker|bomber|killer|assailant|[-–—])$/.test(tokens[at]!.lower)) return at + 1;
