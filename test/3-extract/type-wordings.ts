@@ -589,4 +589,6 @@ export const LEADS: readonly Lead[] = [
     "NG",
   ],
   ["disaster", "Heat kills 134", "A heatwave killed 134 people in Vancouver last week, police said.", "CA"],
+  ["vehicle ramming", "Four killed", "A driver mowed down pedestrians in Lille on Sunday, killing four people, police said.", "FR"],
+  ["shooting", "Four killed", "A gunman mowed down four shoppers in Lille on Sunday, police said.", "FR"],
 ];

@@ -120,7 +120,10 @@ export const DEATH_EXPRESSIONS: readonly ExpressionRow[] = [
   ),
   row("gunned gunning mowed mowing cut cutting", (tokens, _, at) => {
     if (word(tokens, at + 1) !== "down") return undefined;
-    return passive(tokens, at) ? left("killed", "gun down", 2, "gunned down") : right("killed", "gun down", 2, "gunned down");
+    // Drivers mow people down, too.
+    const lemma = word(tokens, at).startsWith("mow") ? "mow down" : "gun down";
+    const words = `${word(tokens, at)} down`;
+    return passive(tokens, at) ? left("killed", lemma, 2, words) : right("killed", lemma, 2, words);
   }),
   // "Andre Cole, 33, deceased; Tasha Monroe, 29, critical condition": a list of names, each with what became of them.
   row("deceased dead died killed", (tokens, sentence, at) =>
