@@ -46,6 +46,7 @@ test.each([
   ["Within hours 12 of the wounded had died.", []],
   ["The bomb went off that night, and 12 people were killed, police said.", []],
   ["Six people were killed. First aid was given at the scene.", []],
+  ["At least 82 people were killed, the ministry said. Earlier, health officials had put the toll at 58.", [58]],
 ])("What was known first is told apart from what is known now: %s", (words, former) => {
   const figures = told("figure", `A bomb exploded at a market in Quetta on Thursday. ${words}`, "Bomb in Quetta");
   expect(figures.filter(({ value }) => value.former === true).map(({ value }) => value.low)).toEqual(former);

@@ -38,7 +38,7 @@ export function isToldAsFormer(analysis: Analysis, figure: Span): boolean {
 }
 
 const FORMER =
-  /\b(?:(?:at|from) first|initially|originally|(?:the )?(?:first|initial|original) (?:figure|count|toll|number|reports?)|first (?:said|put|spoke|reported)|had (?:earlier|previously) (?:said|put|reported|given|spoken))\b[^;]*$/i;
+  /\b(?:(?:at|from) first|initially|originally|(?:the )?(?:first|initial|original) (?:figure|count|toll|number|reports?)|first (?:said|put|spoke|reported)|had (?:earlier|previously) (?:said|put|reported|given|spoken|counted|announced))\b[^;]*$|^\W*(?:earlier|previously|before that)\b,?[^;.]*\b(?:had|said|put|gave|reported|spoke|counted)\b[^;]*$/i;
 
 /** "On the night itself a channel reported 12", "was the first to publish a count: 12", "within hours the army spoke of 40". */
 const OF_FIRST_HOURS =
