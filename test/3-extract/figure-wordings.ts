@@ -517,4 +517,10 @@ export const WORDINGS: readonly Wording[] = [
   ["bomb on a car", "A bomb attached to his car killed two councillors on Monday.", "killed 2"],
   ["some of them", "A blast wounded 15 peacekeepers, 12 of them Orvanish.", "injured 15", "injured 12 of part"],
   ["own life", "A former clerk opened fire, killing seven people before taking his own life.", "killed 1 of attackers", "killed 7"],
+  [
+    "by town",
+    "Security forces killed eight people in several towns on Thursday, a rights group said. Three died in Mandalay and five in Yangon.",
+    "killed 8 | a rights group",
+    "killed 3 of part",
+  ],
 ];

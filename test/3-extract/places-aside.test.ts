@@ -10,6 +10,7 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
     "Seven confirmed dead",
     "Algeria",
   ],
+  ["Gunmen of the Sinaloa and Jalisco cartels killed six people in Durango on Friday.", "Six killed", "Durango"],
   // Where people speak.
   [
     "The senator told supporters at a rally in Tucson on Saturday that a bomb had gone off in Boston. Nine people were hurt.",

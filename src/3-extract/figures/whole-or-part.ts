@@ -195,9 +195,13 @@ function isShare(candidate: Candidate, rivals: readonly Candidate[]): boolean {
   return candidate.isBare && whole.some((rival) => sizeOf(rival) > own && isJustBefore(rival, candidate));
 }
 
-/** "145 injured, 115 of whom were taken to hospital, 60 in serious condition": a number without a noun behind a larger one. */
-function isJustBefore(rival: Candidate, { phrase, harm }: Candidate): boolean {
-  return rival.harm.sentence === harm.sentence && rival.phrase.first < phrase.first;
+/**
+ * "145 injured, 115 of whom were taken to hospital, 60 in serious condition", "killed eight people. Three died in Mandalay": a number without a noun
+ * behind a larger one, by no voice of its own.
+ */
+function isJustBefore(rival: Candidate, { phrase, harm, speaker }: Candidate): boolean {
+  const isInSentenceBefore = speaker === undefined && rival.harm.sentence === harm.sentence - 1;
+  return (rival.harm.sentence === harm.sentence || isInSentenceBefore) && rival.phrase.first < phrase.first;
 }
 
 /** "A cook and a boy were hurt and are both listed in stable condition": it stands for those just told, not for everybody. */

@@ -161,10 +161,11 @@ function isSeat({ article: { text }, tokens }: Analysis, place: PlaceMention): b
   return next === undefined || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.tag);
 }
 
-/** "a shooting outside a Chinese restaurant", "along US 25": a kind of cooking and a road, and no country. */
+/** "a shooting outside a Chinese restaurant", "along US 25", "the Sinaloa and Jalisco cartels": a kind of cooking, a road and gangs. */
 function isNoPlace({ article: { text } }: Analysis, { role, location, end }: PlaceMention): boolean {
   const after = text.slice(end, end + 24);
   return (
+    CARTEL_AFTER.test(after) ||
     (role === "adjective" && (CUISINE_AFTER.test(after) || HELD_AFTER.test(after))) ||
     (location?.country === "US" && location.precision === "country" && ROAD_AFTER.test(after))
   );
@@ -175,6 +176,7 @@ const SUBURB_AFTER =
   /^ (?:(?:\p{Ll}+ )?(?:town|village|suburb|(?:refugee )?camp|neighbou?rhood|district|quarter|section|sector|area|slum) of|(?:SUBURB|NEIGHBORHOOD|DISTRICT|QUARTER|SECTION|SECTOR|AREA) OF) \p{Lu}/u;
 /** "the Sarlandish-held town of Ellery": whose troops are in it, and not where it lies. */
 const HELD_AFTER = /^-(?:held|controlled|annexed)\b/;
+const CARTEL_AFTER = /^(?:(?: and|,) \p{Lu}\p{L}+)? (?:[Dd]rug )?[Cc]artels?\b/u;
 const ROAD_AFTER = /^[\s-]\d/;
 const STREETS_AFTER = /^ (?:and (?:\p{Lu}\p{L}+ )+)?(?:streets|avenues|roads)\b/u;
 
