@@ -991,4 +991,9 @@ export const PASSAGES: readonly Passage[] = [
     "A missile fired by the Orvan Front struck a fuel station in Marib on Saturday, killing 17 civilians, the information minister said.",
     "accused by authorities | the Orvan Front | the information minister",
   ],
+  [
+    "police on attackers",
+    "A former pupil stabbed a teacher to death and hurt three other people in Nantes on Tuesday before police shot and wounded him, the prosecutor said.",
+    "accused by authorities | A former pupil | the prosecutor",
+  ],
 ];

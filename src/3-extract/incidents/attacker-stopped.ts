@@ -46,7 +46,9 @@ export function endsDeed({ tokens }: Analysis, { grammar, incidents, harms }: Co
   if (isPoliceOnAttackers(grammar.objects(token))) return true;
   if (!doers.every((doer) => STOPPERS.test(tokens[doer]!.lower))) return false;
   // The words right behind the verb: the parser is often wrong on "shot the three dead".
-  return /^(?:him|her|them|the|both|all)$/.test(tokens[token + 1]?.lower ?? "") && isBehindDeed();
+  const isJoined = tokens[token + 1]?.lower === "and" && /^(?:killed|wounded|injured)$/.test(tokens[token + 2]?.lower ?? "");
+  const next = tokens[isJoined ? token + 3 : token + 1]?.lower ?? "";
+  return /^(?:him|her|them|the|both|all)$/.test(next) && isBehindDeed();
 }
 
 /** "the suspect", and "Lee Doran" of "the suspect, Lee Doran,". */
