@@ -166,6 +166,16 @@ describe("when and where", () => {
     expect(recalled("Gunmen shot four people dead in Kandahar, which has had a curfew since 2011.")).toEqual([]);
   });
 
+  it("what follows within hours is of the same day, but after a night", () => {
+    const daysIn = (text: string) => told("when", text, "Six officers killed near Kirkuk").map(({ value }) => value.from);
+    const bomb = "Hours later a bomb beside a road in eastern Baghdad wounded four people, police said.";
+    expect(daysIn(`Gunmen attacked a checkpoint south of Kirkuk before dawn on Monday, killing six officers.\n\n${bomb}`)).toEqual([
+      "2024-03-18",
+      "2024-03-18",
+    ]);
+    expect(daysIn(`Gunmen killed six officers south of Kirkuk late on Monday night.\n\n${bomb}`)).toEqual(["2024-03-18"]);
+  });
+
   it("what is told besides without a place of its own is where the words before it are", () => {
     const besides = (text: string) =>
       told("where", `A bomb exploded in Quetta on Thursday, killing six people.\n\n${text}`, "Bomb kills six in Quetta").map(

@@ -2,6 +2,7 @@ import { addDays, type DayRange, type TimePrecision } from "../../model/day.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
 import { isOnComingFree } from "../incidents/coming-free.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
+import { type SameDay, sameDayAs } from "./same-day.ts";
 import { type SignedTime, type TimeCandidate, timeCandidates } from "./time-signs.ts";
 import { LEAST_VOTES, TIME_WEIGHTS } from "./time-weights.ts";
 
@@ -11,7 +12,11 @@ export const when: Extractor = {
   *extract(analysis, context) {
     for (const mention of context.incidents.mentions) {
       const best = elected(context, mention);
-      if (best === undefined) continue;
+      if (best === undefined) {
+        const same = sameDayAs(context, mention, dayOfMain(context));
+        if (same !== undefined) yield toStatement(analysis, mention, same);
+        continue;
+      }
       const { range, mentions } = best.candidate;
       const { time, inTitle, signs } = mentions.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
       yield draft(analysis, {
@@ -33,6 +38,24 @@ export const when: Extractor = {
     }
   },
 };
+
+function toStatement(analysis: Context["analysis"], mention: IncidentMention, { range, words }: SameDay) {
+  return draft(analysis, {
+    kind: "when",
+    incident: mention.ref,
+    value: { from: range.from, to: range.to, precision: range.precision, clock: undefined },
+    speaker: undefined,
+    hedged: false,
+    evidence: [evidence(analysis, words)],
+    extractor: "when",
+    rule: "the day of the deed told before it",
+  });
+}
+
+function dayOfMain(context: Context): DayRange | undefined {
+  const main = context.incidents.mentions.find((one) => one.main);
+  return main === undefined ? undefined : dayOfDeed(context, main);
+}
 
 /** The day or days of an incident, as its article tells them. */
 export function dayOfDeed(context: Context, mention: IncidentMention): DayRange | undefined {
