@@ -18,6 +18,7 @@ type Row = readonly [
 const ROWS: readonly Row[] = [
   ["told", "The Tern Front claimed responsibility on Monday.", "claimed responsibility", "The Tern Front", "claimed"],
   ["told", "The Tern Front said it had planted the bomb.", "planted", "The Tern Front", "claimed"],
+  ["told", "The Tern Front said in an email to reporters that it had planted the bomb.", "it had planted", "The Tern Front", "claimed"],
   [
     "told",
     "The Tern Brigade said that four of its men had carried out the raid.",
