@@ -13,6 +13,7 @@ import { incidentIdOf } from "./incident-id.ts";
 import { labelOf } from "./label.ts";
 import { ledgerOf, type Standing } from "./ledger.ts";
 import type { ToldMention } from "./mention.ts";
+import { ofKind } from "./of-kind.ts";
 import { overridden } from "./override.ts";
 import { aliasesIn } from "./party-aliases.ts";
 import { POLICIES } from "./policies/policies.ts";
@@ -162,11 +163,6 @@ function stageOf(ordered: readonly ToldMention[]): Pick<Incident, "stage" | "neg
 
 function toEntry({ statement, voice, supersededBy, contradicts, reason }: Standing): LedgerEntry {
   return { statement, voice, supersededBy, contradicts, reason };
-}
-
-function ofKind<Kind extends Statement["kind"]>(statements: readonly Statement[], kind: Kind) {
-  // The filter keeps exactly the statements of that kind.
-  return statements.filter((statement) => statement.kind === kind) as Extract<Statement, { kind: Kind }>[];
 }
 
 function distinct(values: readonly string[]): string[] {

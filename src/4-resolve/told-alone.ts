@@ -1,9 +1,9 @@
 import { partOf } from "../model/article.ts";
 import type { Report, Toll } from "../model/record.ts";
-import type { Statement } from "../model/statement.ts";
 import { type TollEvidence, tollOf } from "./everyone.ts";
 import { ledgerOf } from "./ledger.ts";
 import { type ToldMention, toldMentionsIn } from "./mention.ts";
+import { ofKind } from "./of-kind.ts";
 import { corroborate } from "./policies/corroborate.ts";
 
 /**
@@ -30,9 +30,4 @@ function tollsIn({ article, statements, when }: ToldMention): Toll[] {
     parameters: { gtdSameTimeMinutes: 0 },
   };
   return (["killed", "injured"] as const).map((what) => tollOf(corroborate, { ...evidence, what }));
-}
-
-function ofKind<Kind extends Statement["kind"]>(statements: readonly Statement[], kind: Kind) {
-  // The filter keeps exactly the statements of that kind.
-  return statements.filter((statement) => statement.kind === kind) as Extract<Statement, { kind: Kind }>[];
 }

@@ -24,28 +24,35 @@ const QUARTER = /\b(?:[Ii]n|of) (?:the )?(?<quarter>\p{Lu}[\w’'-]+(?: \p{Lu}[\
 
 /** The street that a stretch of a round-up is told with, or else its quarter, in lower case. */
 export function cornerIn(text: string): string | undefined {
-  return streetIn(text) ?? QUARTER.exec(text)?.groups?.["quarter"]?.toLowerCase();
+  return streetIn(text) ?? quarterIn(text);
+}
+
+function quarterIn(text: string): string | undefined {
+  return QUARTER.exec(text)?.groups?.["quarter"]?.toLowerCase();
+}
+
+function sentenceOf({ analysis: { article, sentences } }: Reading, { sentence }: IncidentEvent): string {
+  const { start, end } = sentences[sentence]!;
+  return article.text.slice(start, end);
 }
 
 /** Whether one of the events is told with a street or a quarter, as it is called in `cornerIn`: what is told of it again is no other deed. */
-export function isToldAt({ analysis: { article, sentences } }: Reading, events: readonly IncidentEvent[], corner: string): boolean {
-  return events.some(({ sentence }) => {
-    const { start, end } = sentences[sentence]!;
-    const words = article.text.slice(start, end);
-    return streetIn(words) === corner || QUARTER.exec(words)?.groups?.["quarter"]?.toLowerCase() === corner;
+export function isToldAt(reading: Reading, events: readonly IncidentEvent[], corner: string): boolean {
+  return events.some((event) => {
+    const words = sentenceOf(reading, event);
+    return streetIn(words) === corner || quarterIn(words) === corner;
   });
 }
 
 /** Whether an event is told with a street or quarter of the first deed: what a caption shows is no deed of its own. */
-export function isAtFirst(reading: Reading, first: readonly IncidentEvent[], { sentence }: IncidentEvent): boolean {
-  const { article, sentences } = reading.analysis;
-  const corner = cornerIn(article.text.slice(sentences[sentence]!.start, sentences[sentence]!.end));
+export function isAtFirst(reading: Reading, first: readonly IncidentEvent[], event: IncidentEvent): boolean {
+  const corner = cornerIn(sentenceOf(reading, event));
   return corner !== undefined && isToldAt(reading, first, corner);
 }
 
 /** Whether one of the events is told with a street or a quarter. */
-export function hasCorner({ analysis: { article, sentences } }: Reading, events: readonly IncidentEvent[]): boolean {
-  return events.some(({ sentence }) => cornerIn(article.text.slice(sentences[sentence]!.start, sentences[sentence]!.end)) !== undefined);
+export function hasCorner(reading: Reading, events: readonly IncidentEvent[]): boolean {
+  return events.some((event) => cornerIn(sentenceOf(reading, event)) !== undefined);
 }
 
 /** Sentences between two that tell of one deed of a round-up: "Police found shell casings. The man was taken to a hospital." */

@@ -37,6 +37,9 @@ export interface Place {
 /** Reads the words around a cue; nothing where they hold nobody responsible. */
 export type Finder = (place: Place) => Accusation | readonly Accusation[] | undefined;
 
+/** Cue words, apart by spaces, each row with what reads around them. */
+export type FinderTable = readonly (readonly [cues: string, find: Finder])[];
+
 /** An accusation at a cue; the quoted words run from the cue to `last`. */
 export function accusation(
   place: Place,

@@ -7,7 +7,7 @@ import {
   type Accusation,
   accusation,
   blamedParty,
-  type Finder,
+  type FinderTable,
   firstParty,
   firstSpeaker,
   isNegated,
@@ -21,7 +21,7 @@ import { HELPING, isAttacker, isDeed, isDeedVerb, unreal } from "./deed-signs.ts
 import { legal } from "./prosecution.ts";
 
 /** What others say of a party: blame and suspicion. */
-export const BLAME_FINDERS: readonly (readonly [string, Finder])[] = [
+export const BLAME_FINDERS: FinderTable = [
   ["blamed blames blame blaming", blamed],
   ["accused accuses accusing accuse", accused],
   ["attributed attributes attributing linked tied", attributed],

@@ -9,7 +9,7 @@ import { nounPhraseAt, partyAt } from "../grammar/party-at.ts";
 import {
   type Accusation,
   accusation,
-  type Finder,
+  type FinderTable,
   firstParty,
   firstSpeaker,
   isNegated,
@@ -23,7 +23,7 @@ import { channelOf } from "./channel.ts";
 import { isForces } from "./own-forces.ts";
 
 /** What a party says of itself: claims, confessions, denials; and that nobody claims. */
-export const CLAIM_FINDERS: readonly (readonly [string, Finder])[] = [
+export const CLAIM_FINDERS: FinderTable = [
   ["responsibility credit", claimOfResponsibility],
   ["claimed claims claim claiming", claimOfDeed],
   ["admitted admits admitting confessed confesses confessing pleaded pled", confession],

@@ -5,7 +5,7 @@ import { tellsOf } from "../grammar/tellers.ts";
 import {
   type Accusation,
   accusation,
-  type Finder,
+  type FinderTable,
   firstParty,
   firstSpeaker,
   isNegated,
@@ -16,7 +16,7 @@ import {
 import { isAttacker, isDeed } from "./deed-signs.ts";
 
 /** Who is named or shown in the part of the attacker or of a suspect: "the gunman, X", "identified X as a suspect". */
-export const NAMED_ATTACKER_FINDERS: readonly (readonly [string, Finder])[] = [
+export const NAMED_ATTACKER_FINDERS: FinderTable = [
   ["suspect suspects", suspectNoun],
   ["identified named identifies names", identified],
   [[...ATTACKER_NOUNS].join(" "), attackerNoun],

@@ -6,7 +6,7 @@ import {
   type Accusation,
   accusation,
   blamedParty,
-  type Finder,
+  type FinderTable,
   firstParty,
   firstSpeaker,
   isNegated,
@@ -18,7 +18,7 @@ import {
 import { HELPING, unreal } from "./deed-signs.ts";
 
 /** What the law does to a party over a deed: charges, arrests, verdicts. */
-export const LAW_FINDERS: readonly (readonly [string, Finder])[] = [
+export const LAW_FINDERS: FinderTable = [
   ["charged indicted", charged],
   ["charges", chargesAgainst],
   ["convicted sentenced condemned guilty", convicted],

@@ -14,10 +14,8 @@ export interface SameDay {
  * "Gunmen killed six officers on Monday. Hours later a bomb wounded four in Baghdad": where a deed told beside the main one has no day of its own, the
  * day of the main one, if a single day is known. Hours after a night may be the next day, and are left open.
  */
-export function sameDayAs(context: Context, mention: IncidentMention, day: DayRange | undefined): SameDay | undefined {
-  const { analysis, incidents } = context;
-  const main = incidents.mentions.find((one) => one.main);
-  if (mention.main || !mention.isNews || main === undefined || day === undefined || day.from !== day.to) return undefined;
+export function sameDayAs({ analysis }: Context, mention: IncidentMention, day: DayRange | undefined): SameDay | undefined {
+  if (mention.main || !mention.isNews || day === undefined || day.from !== day.to) return undefined;
   const { start } = analysis.sentences[mention.events[0]!.sentence]!;
   const { text } = analysis.article;
   const found = SAME_DAY.exec(text.slice(start, start + OPENING));

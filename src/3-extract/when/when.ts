@@ -2,7 +2,7 @@ import { addDays, type DayRange, type TimePrecision } from "../../model/day.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
 import { isOnComingFree } from "../incidents/coming-free.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
-import { type SameDay, sameDayAs } from "./same-day.ts";
+import { sameDayAs } from "./same-day.ts";
 import { type SignedTime, type TimeCandidate, timeCandidates } from "./time-signs.ts";
 import { LEAST_VOTES, TIME_WEIGHTS } from "./time-weights.ts";
 
@@ -14,41 +14,46 @@ export const when: Extractor = {
       const best = elected(context, mention);
       if (best === undefined) {
         const same = sameDayAs(context, mention, dayOfMain(context));
-        if (same !== undefined) yield toStatement(analysis, mention, same);
+        if (same !== undefined)
+          yield statement(analysis, mention, {
+            range: same.range,
+            clock: undefined,
+            evidence: evidence(analysis, same.words),
+            rule: "the day of the deed told before it",
+          });
         continue;
       }
       const { range, mentions } = best.candidate;
       const { time, inTitle, signs } = mentions.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
-      yield draft(analysis, {
-        kind: "when",
-        incident: mention.ref,
-        value: {
-          from: range.from,
-          to: range.to,
-          precision: range.precision,
-          clock: time.clock ?? mentions.find((one) => one.time.clock !== undefined)?.time.clock,
-        },
-        speaker: undefined,
-        hedged: false,
+      yield statement(analysis, mention, {
+        range,
+        clock: time.clock ?? mentions.find((one) => one.time.clock !== undefined)?.time.clock,
         // What the title names comes from the analysis of a text with a title.
-        evidence: [evidence(inTitle ? analysis.title! : analysis, time)],
-        extractor: "when",
+        evidence: evidence(inTitle ? analysis.title! : analysis, time),
         rule: `${best.votes.toFixed(1)} votes: ${signs.join(", ")}`,
       });
     }
   },
 };
 
-function toStatement(analysis: Context["analysis"], mention: IncidentMention, { range, words }: SameDay) {
+/** What is told of a day: the words that tell it, and by which rule. */
+interface ToldDay {
+  readonly range: DayRange;
+  readonly clock: SignedTime["time"]["clock"];
+  readonly evidence: ReturnType<typeof evidence>;
+  readonly rule: string;
+}
+
+function statement(analysis: Context["analysis"], mention: IncidentMention, { range, clock, evidence: words, rule }: ToldDay) {
   return draft(analysis, {
     kind: "when",
     incident: mention.ref,
-    value: { from: range.from, to: range.to, precision: range.precision, clock: undefined },
+    value: { from: range.from, to: range.to, precision: range.precision, clock },
     speaker: undefined,
     hedged: false,
-    evidence: [evidence(analysis, words)],
+    evidence: [words],
     extractor: "when",
-    rule: "the day of the deed told before it",
+    rule,
   });
 }
 
