@@ -9,6 +9,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Deputies say Akeem Brell shot at deputies.", "VERB"],
   ["Three people were found shot to death.", "VERB"],
   ["Police gave the names of those shot at a car wash.", "VERB"],
+  ["In June a 19-year-old shot dead three people at a school in Harwick.", "VERB"],
   ["Ana Ruiz shot and killed in Harwick.", "NOUN"],
   ["The striker had one shot at the goal.", "NOUN"],
   ["It was a long shot and nobody scored.", "NOUN"],
@@ -25,6 +26,9 @@ test.each([
   ["THE GUARD IS DEAD.", "is", "AUX"],
   ["Rebels raided two farms in Harwick state late Friday.", "state", "NOUN"],
   ["The rebels in Harwick state that they hold the bridge.", "state", "VERB"],
+  ["The slide began before dawn on Friday.", "dawn", "NOUN"],
+  ["A slide buried huts by a copper mine near Harwick.", "mine", "NOUN"],
+  ["The hut by the lake is mine.", "mine", "PRON"],
 ])("%s → %s: %s", (text, word, tag) => {
   expect(analyse(text).tokens.find(({ lower }) => lower === word)?.tag).toBe(tag);
 });

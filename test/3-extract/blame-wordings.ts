@@ -24,6 +24,34 @@ export const WORDINGS: readonly Wording[] = [
     "A neighbour of the victims accused the police of planting the bomb.",
     "accused | the police | A neighbour of the victims",
   ],
+  // Behind the party nothing stands: it is this deed that it is accused of.
+  [
+    "accused, no more",
+    "The strike killed 17 traders, a doctors' union said on Tuesday, accusing the army.",
+    "accused | the army | a doctors' union",
+  ],
+  [
+    "accused, no more",
+    "The strike killed 17 traders, said a doctors' union, which accused the army.",
+    "accused | the army | a doctors' union",
+  ],
+  ["accused, no more", "The strike killed 17 traders, a doctors' union said, accusing the army of lying."],
+  // "them" are whoever denied it.
+  [
+    "blamed them",
+    "The Taliban denied involvement. The president blamed them.",
+    "denied | The Taliban",
+    "accused by authorities | Taliban | The president",
+  ],
+  // The state's own word for its forces.
+  [
+    "forces did not",
+    "The junta's spokesman said the military did not carry out the attack.",
+    "denied | the military | The junta's spokesman",
+  ],
+  ["forces did not", "The opposition said the military did not carry out the attack."],
+  // What the attacker was is nobody's name.
+  ["the bomber was", "Islamic State claimed responsibility and said the bomber was a Uyghur.", "claimed | Islamic State"],
   // Claims.
   ["claim, active", "The Orvan Liberation Front claimed responsibility for the attack.", "claimed | The Orvan Liberation Front"],
   ["claim, active", "The Orvan Front has taken responsibility for the bombing.", "claimed | The Orvan Front"],

@@ -6,6 +6,11 @@ const CASES: readonly (readonly [string, string, string | undefined])[] = [
   ["Store set alight in Harwick", "A store in Harwick was set alight on Thursday night, police said. A guard was injured.", "arson"],
   ["Fire at Harwick school", "Rebels set fire to a school in Harwick on Thursday. Two teachers were injured.", "arson"],
   ["Rebels burn town hall", "Rebels burned the town hall building in Harwick on Thursday. A clerk was injured.", "arson"],
+  [
+    "Soldiers kill boy in Nablus",
+    "Soldiers shot dead a 16-year-old boy in Nablus on Monday. Hours later settlers set fire to six cars in the village of Huwara.",
+    "arson",
+  ],
   // Nobody sets fire to a thing here.
   ["Man dies after setting himself on fire", "A man set himself on fire in Harwick on Thursday and died.", undefined],
   ["Singer sets stage on fire", "The singer set the internet on fire on Thursday with a new song.", undefined],

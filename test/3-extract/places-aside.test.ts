@@ -11,6 +11,20 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
     "Algeria",
   ],
   ["Gunmen of the Sinaloa and Jalisco cartels killed six people in Durango on Friday.", "Six killed", "Durango"],
+  // Where what was attacked was going.
+  [
+    "A man with a knife wounded three passengers on a train bound for Tokyo on Tuesday. The attack took place as it was passing through Odawara.",
+    "Man with knife wounds three on Tokyo-bound train",
+    "Odawara",
+  ],
+  ["Gunmen on Monday held up a bus that was heading to Lima, killing two passengers.", "Gunmen kill two on bus", "-"],
+  ["Gunmen killed two passengers of a bus near Lima on Monday.", "Gunmen kill two on bus", "Lima"],
+  // A natural force buries houses; mourners bury the dead.
+  [
+    "LUBUMBASHI - A landslide buried a row of huts near Kolwezi, in the Democratic Republic of Congo, on Thursday. Fifteen people were killed.",
+    "Landslide kills 15",
+    "Kolwezi",
+  ],
   // Where people speak.
   [
     "The senator told supporters at a rally in Tucson on Saturday that a bomb had gone off in Boston. Nine people were hurt.",

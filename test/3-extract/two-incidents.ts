@@ -550,6 +550,20 @@ export const SEVERAL: readonly SeveralText[] = [
     ["six"],
   ],
   [
+    "sum by chance",
+    "Quake kills dozens",
+    "A quake killed at least 46 people in Java on Monday, an official said. The disaster agency put the toll at 38. A quake in the same district in 2009 killed eight.",
+    ["at least 46 people", "38"],
+    ["eight"],
+  ],
+  [
+    "a month, and no may",
+    "Ferry sinks off Luzon",
+    "Four passengers drowned when a ferry sank off Luzon on Monday. In May seven people died when a ferry caught fire off Panay.",
+    ["Four passengers"],
+    ["seven people"],
+  ],
+  [
     "year's toll",
     "Journalist shot dead in Tijuana",
     "A journalist was shot dead in Tijuana on Tuesday. He was the fourth to be killed in Mexico this year.",

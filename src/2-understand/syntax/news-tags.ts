@@ -14,6 +14,21 @@ export function tagAsNews(tokens: readonly OpenToken[]): void {
   tagSurnames(tokens);
   tagStates(tokens);
   tagBonds(tokens);
+  tagNouns(tokens);
+}
+
+/** "before dawn on Thursday", "a copper mine near Arlmere": an hour, and a pit. */
+function tagNouns(tokens: readonly OpenToken[]): void {
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const before = tokens[at - 1]!;
+    if (token.lower === "dawn" ? token.tag === "VERB" && /^(?:before|at|after|by|until|since)$/.test(before.lower) : isPit(token, before))
+      token.tag = "NOUN";
+  }
+}
+
+function isPit({ lower, tag }: OpenToken, before: OpenToken): boolean {
+  return lower === "mine" && tag === "PRON" && /^(?:NOUN|PROPN|ADJ|DET)$/.test(before.tag);
 }
 
 /** "in Arlmere state late Wednesday": behind the name of one place it is a part of a country, and nothing that the place says. */
@@ -70,7 +85,7 @@ function tagBeatings(tokens: readonly OpenToken[]): void {
 const MOST_BEATEN = 8;
 
 /**
- * "Police say Omar Vance shot two officers": right behind a name or a pronoun and before whom or what it hits, "shot" is the verb,
+ * "Police say Omar Vance shot two officers": right behind a name, a pronoun or "a 19-year-old" and before whom or what it hits, "shot" is the verb,
  * which taggers trained on little news take for the noun. So it is of whoever is "found shot" or "getting shot", of "those shot", and before "himself".
  */
 function tagShots(tokens: readonly OpenToken[]): void {
@@ -191,7 +206,7 @@ function tagRemaining(tokens: readonly OpenToken[]): void {
 const STATE = /^(?:hospitali[sz]ed|critical|stable|missing|unconscious|jailed|in|on|under)$/;
 
 function isDoer({ tag, lower }: OpenToken): boolean {
-  return tag === "PROPN" || /^(?:he|she|they|who)$/.test(lower);
+  return tag === "PROPN" || /^(?:he|she|they|who|.*-year-old)$/.test(lower);
 }
 
 function isSelf({ lower }: OpenToken): boolean {
@@ -207,6 +222,7 @@ function isHit(tokens: readonly OpenToken[], at: number): boolean {
   const { lower } = tokens[at]!;
   if (isNominal(tokens[at]) || /^(?:twice|once)$|-year-old$/.test(lower)) return true;
   if (lower === "at") return isNominal(tokens[at + 1]) || tokens[at + 1]?.tag === "NOUN";
+  if (lower === "dead") return isNominal(tokens[at + 1]);
   return lower === "and" && HARMS.test(tokens[at + 1]?.lower ?? "") && isNominal(tokens[at + 2]);
 }
 

@@ -98,6 +98,10 @@ export const AFTERWARDS_AFTER =
 export const BOUND_FOR_BEFORE =
   /\b(?:(?:get|getting|got|drive|driving|drove|way|head(?:ed|ing)?|fl(?:y|ying|ew)|travel(?:l?ed|l?ing)?|went|go|going|come|coming|came) (?:back|home|on)? ?to|en route to|bound for|tickets? to|(?:trip|journey|flight) (?:back |home )?(?:to|for))\s+$/i;
 
+/** "on a train bound for Ellery", "a bus that was on its way from Ormay to Ellery": where what was attacked was going, whatever word stands near. */
+export const DESTINATION_BEFORE =
+  /\b(?:(?:train|bus|coach|minibus|plane|flight|airliner|jet|ferry|boat|ship|vessel|truck|lorry|convoy|van|taxi|car)s? (?:(?:that|which) )?(?:(?:was|were|is|are|had been) )?(?:bound|heading|headed|travell?ing|destined|en route|on (?:its|their) way)(?: from [^.;,]{2,40})? (?:for|to)|-bound (?:for)?)\s+$/i;
+
 /** "a man extradited from Sarland": where somebody was brought from long after the deed. */
 export const BROUGHT_FROM_BEFORE = /\b(?:extradited|deported|expelled|repatriated|brought back) from (?:the )?$/i;
 

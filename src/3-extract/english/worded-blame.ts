@@ -90,6 +90,11 @@ export const WORDED: readonly Wording[] = [
     "{DENIER}{ASIDE} {SAYS} (?:that )?{OPENS}(?<cue>{SELF} (?:{IS} )?(?:not|n't|never) (?:been )?(?:involved|responsible|to blame|(?:in|near|present in|active in|operating in) (?:the|that|this) (?:area|region|town|village|city|district)))",
   ),
   wording(
+    "says its forces did not",
+    "denied",
+    "{BY}{ASIDE} {SAYS} (?:that )?{WHO} (?<cue>(?:{IS}|did|had|do|does|has)(?: not| n't| never)(?: {IS})? (?:{DOER}|V))",
+  ),
+  wording(
     "calls it absurd",
     "denied",
     '{DENIER}{ASIDE} (?<cue>(?:called|calls|dismissed|dismisses|described|describes|rejected|rejects) (?:the |such |those |these |all )*(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?)(?: (?:of|by|from|that|against) [^.;,]{1,70}?)?(?: as)?(?: ["“])? (?:\\w+ly )?(?:an? )?(?:absurd|baseless|false|lies?|ridiculous|groundless|unfounded|nonsense|fabricat\\w+|propaganda|slander|untrue|rubbish|invention|inventions|fiction))',

@@ -166,7 +166,12 @@ function isThereAlone(analysis: Analysis, { token, sentence }: Harm, { first, la
   const { text } = analysis.article;
   const { start, end } = analysis.sentences[sentence]!;
   const behind = text.slice(analysis.tokens[Math.max(token, last - 1)]!.end, end);
-  if (/^ (?:in|at|on) (?:[\p{L}'’-]+ ){1,4}alone\b/u.test(behind)) return true;
+  if (
+    /^(?: (?:had|have|has|were|was|been|brought|taken|found|recovered|received|counted)){0,4} (?:in|at|on|to) (?:[\p{L}'’-]+ ){1,4}alone\b/u.test(
+      behind,
+    )
+  )
+    return true;
   return /\b(?:in|at|on) (?:[\p{L}'’-]+ ){1,4}alone,? (?:(?:at least|some|about|more than|another) )?$/iu.test(
     text.slice(start, analysis.tokens[first]!.start),
   );

@@ -12,13 +12,18 @@ export function withSumsApart(candidates: readonly Candidate[]): readonly Candid
     const firsts = new Map<IncidentMention, number>();
     for (const other of candidates) {
       const count = exactOf(other);
-      const isOther = other !== candidate && other.what === candidate.what && other.scope === "this incident" && !other.patient.part;
+      const isOther = other !== candidate && other.what === candidate.what && isOfNews(other) && !other.patient.part;
       if (isOther && count !== undefined && other.phrase.first > candidate.phrase.first && !firsts.has(other.incident!))
         firsts.set(other.incident!, count);
     }
     return firsts.size > 1 && firsts.has(candidate.incident!) && [...firsts.values()].reduce((sum, one) => sum + one, 0) === own;
   };
   return candidates.map((one) => (isSum(one) ? { ...one, scope: "cumulative" } : one));
+}
+
+/** What happened long before the news is no part of its sum, though the numbers add up. */
+function isOfNews({ scope, incident }: Candidate): boolean {
+  return scope === "this incident" && (incident!.main || incident!.isNews);
 }
 
 /** The number, where it is told as one and more than one person. */

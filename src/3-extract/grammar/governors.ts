@@ -40,7 +40,7 @@ function kindOf({ tokens }: Analysis, sentence: TokenRange, token: number | unde
   if (isVerdict(tokens, token)) return "aftermath";
   if (isEvent(token)) return !FOUND.has(lemma) ? "event" : isRecovered(tokens, token) ? "aftermath" : "arriving";
   if (isStill(tokens, token) || isOfHearing(tokens, sentence, token) || isStep(tokens, token)) return "proceeding";
-  if (lemma === "bury" && isDoneByEvent(tokens, sentence, token, isEvent)) return "deed";
+  if (lemma === "bury" && isDoneByEvent(tokens, token, isEvent)) return "deed";
   if (isAnswer(tokens, token)) return "aftermath";
   if (lemma === "set" && tokens.slice(token + 1, token + 4).some((one) => /^(?:off|fire|ablaze|alight)$/.test(one.lower))) return "deed";
   if (isVictimsDoing(tokens, token, isEvent)) return "deed";
@@ -91,10 +91,16 @@ function isMarch(tokens: readonly Token[], token: number): boolean {
 }
 
 /** "A landslide buried houses", not "buried the dead". */
-function isDoneByEvent(tokens: readonly Token[], sentence: TokenRange, token: number, isEvent: (token: number) => boolean): boolean {
-  for (let at = sentence.first; at < token; at++)
-    if (tokens[at]!.head === token && tokens[at]!.relation === "nsubj" && isEvent(at)) return true;
-  return false;
+function isDoneByEvent(tokens: readonly Token[], token: number, isEvent: (token: number) => boolean): boolean {
+  let subject = token - 1;
+  while (subject >= 0 && /^(?:AUX|ADV)$/.test(tokens[subject]!.tag)) subject--;
+  return (
+    subject >= 0 &&
+    tokens[subject]!.tag === "NOUN" &&
+    tokens[token - 1]!.lower !== "was" &&
+    tokens[token - 1]!.lower !== "were" &&
+    isEvent(subject)
+  );
 }
 
 /**

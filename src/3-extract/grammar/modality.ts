@@ -116,10 +116,13 @@ function isToPlace(tokens: readonly Token[], to: number): boolean {
   return /^(?:PROPN|DET)$/.test(tokens[to + 1]?.tag ?? "") || /^(?:his|her|its|their|our|my)$/.test(tokens[to + 1]?.lower ?? "");
 }
 
-/** "on May 3", "in May 2016". */
+/** "on May 3", "in May 2016", "In May seven people died". */
 function isMonth(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.lower === "may" && /^\d/.test(tokens[at + 1]?.text ?? "");
+  if (tokens[at]!.lower !== "may") return false;
+  return /^\d/.test(tokens[at + 1]?.text ?? "") || (tokens[at]!.text !== "may" && BEFORE_MONTH.test(tokens[at - 1]?.lower ?? ""));
 }
+
+const BEFORE_MONTH = /^(?:in|since|until|till|by|of|from|during|last|this|next|early|late|mid|every|each)$/;
 
 /** "Doctors Without Borders said 12 people were killed": a capital within a name denies nothing. */
 function isInName(tokens: readonly Token[], at: number): boolean {

@@ -59,7 +59,7 @@ function areCorpses(tokens: readonly Token[], sentence: Sentence, own: Phrase): 
 const CHARRED =
   /^(?:charred|burned|burnt|dead|mutilated|unidentified|mangled|bullet-riddled|decomposed|decapitated|more|other|least|many)$/;
 const FOUND =
-  /^(?:found|finding|recover(?:ed|ing)|pulled|discovered|retrieved|removed|taken|brought|counted|saw|lay|lying|dumped|buried|exhumed|delivered|received|washed)$/;
+  /^(?:found|finding|recover(?:ed|ing)|pulled|discovered|retrieved|removed|taken|brought|counted|saw|lay|lying|dumped|buried|exhumed|delivered|received|washed|spoke|speaks|reported|counting|held|kept|arrived)$/;
 
 function isShareOfEvents(tokens: readonly Token[], own: Phrase): boolean {
   if (/^(?:dead|wounded|injured|hostages|captives|evacuees|corpses?)$/.test(tokens[own.head]!.lower)) return false;

@@ -78,6 +78,14 @@ export const INJURY_EXPRESSIONS: readonly ExpressionRow[] = [
       ? left("hit", "wounds", 1, "with gunshot wounds")
       : undefined,
   ),
+  row("escaped survived escapes survives", (tokens, sentence, at) =>
+    word(tokens, at + 1) === "with" &&
+    /^with (?!no )(?:[\w-]+ ){0,3}(?:injur(?:y|ies)|wounds?|burns?|fractures?|concussion|bruises|cuts|(?:arms?|legs?|ribs?|limbs?|bones?|shoulder))\b/.test(
+      rest(tokens, sentence, at, 6),
+    )
+      ? left("injured", "escape hurt", 1, `${word(tokens, at)} with injuries`)
+      : undefined,
+  ),
   // "left 26 dead and close to 100 others with injuries"
   row("with", (tokens, sentence, at) =>
     /^(?:[\w-]+ ){0,2}(?:injuries|wounds|burns)\b/.test(rest(tokens, sentence, at, 3)) &&

@@ -54,6 +54,8 @@ export function anotherIncident(reading: Reading, event: IncidentEvent, told: Ne
   if (event.sentence === 0 || event.sentence === first.sentence) {
     if (clause.border === undefined || isInClause(reading, clause, first)) return undefined;
   }
+  if (isLater(reading, clause) && isFireOfOthers(reading, event, told.events))
+    return { reason: "fire set later by others", town: undefined, street: undefined };
   const before = article.text.slice(sentences[event.sentence]!.start, tokens[event.token]!.start);
   const isCompared = COMPARED.test(before);
   const bringsIn = told.isRoundUp && bringsInSomebody(reading, event);
@@ -135,6 +137,12 @@ function isLater({ analysis: { article } }: Reading, { start, end }: Clause): bo
   return /^\W*(?:a few |several |some |two |three |four )?(?:hours|days|weeks) (?:later|earlier|before)\b/i.test(
     article.text.slice(start, end),
   );
+}
+
+/** "Hours later settlers torched six cars": harm to things, which counts no people, by somebody not told of yet. */
+function isFireOfOthers({ rows }: Reading, { type, sentence, token }: IncidentEvent, told: readonly IncidentEvent[]): boolean {
+  const doer = rows[sentence]?.phrases.findLast(({ last, isTime }) => last <= token && !isTime);
+  return type === "arson" && told.every((one) => one.type !== "arson") && /^(?:bare|indefinite|number)$/.test(doer?.form ?? "");
 }
 
 function isOfAnotherFamily({ type }: IncidentEvent, told: readonly IncidentEvent[]): boolean {

@@ -207,7 +207,7 @@ export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow 
   // "A fire official said"
   if (lower === "fire" && FIRE_SERVICE.test(after)) return true;
   if (/^(?:fire|fires)$/.test(lower))
-    return /^(?:under|on|open|opened|opening|opens|of|friendly|cease|line|ceasefire|came|come|into|draw|drawn|drew|rapid|return|returned|returning|answered|answering|retaliatory|unprovoked|cross-border|crossborder|gun|tear|exchanged|traded|exchanging|trading|enemy|hostile|rebel|insurgent|sniper|rifle|machinegun|machine-gun|arms|small-arms|weapons|automatic)$/.test(
+    return /^(?:under|on|set|sets|setting|open|opened|opening|opens|of|friendly|cease|line|ceasefire|came|come|into|draw|drawn|drew|rapid|return|returned|returning|answered|answering|retaliatory|unprovoked|cross-border|crossborder|gun|tear|exchanged|traded|exchanging|trading|enemy|hostile|rebel|insurgent|sniper|rifle|machinegun|machine-gun|arms|small-arms|weapons|automatic)$/.test(
       before,
     );
   // "a battle between troops and rebels", not one between brands.

@@ -1,5 +1,5 @@
 import { holding } from "../../model/span.ts";
-import type { ResponsibilityStatus } from "../../model/statement.ts";
+import type { ResponsibilityStatus, Speaker } from "../../model/statement.ts";
 import { VIOLENCE } from "../english/deed-words.ts";
 import { modalityAt } from "../grammar/modality.ts";
 import { tellsOfSeveral } from "../harms/scope.ts";
@@ -61,8 +61,8 @@ function blamed(place: Place): Accusation | readonly Accusation[] | undefined {
   const on = [...grammar.after(at, /^on$/), ...objects.flatMap((one) => grammar.after(one, /^on$/))];
   const charged = blamedParty(place, on) ?? blamedParty(place, objects);
   // "blamed the group, and asked …": without a "for" it is this incident that is meant.
-  const party =
-    on.length > 0 || violent(place, 18) || (charged?.isGroup === true && !/\bfor\b/.test(wordsAfter(place, 12))) ? charged : undefined;
+  const isMeant = charged?.isGroup === true || charged?.words === "them";
+  const party = on.length > 0 || violent(place, 18) || (isMeant && !/\bfor\b/.test(wordsAfter(place, 12))) ? charged : undefined;
   return party === undefined
     ? undefined
     : accusation(place, { party, status: "accused", by, rule: on.length > 0 ? "blames on" : "blames" });
@@ -106,6 +106,16 @@ function accused(place: Place): Accusation | readonly Accusation[] | undefined {
   const { tokens, grammar, at } = place;
   if (tokens[at]!.tag !== "VERB" || isNegated(place, at) || ofSeveral(place)) return undefined;
   const of = /\bof\b((?:\s+\S+){1,7})/.exec(wordsAfter(place, 18));
+  if (of === null && isOfTheDeed(place)) {
+    const party = blamedParty(place, objectsOrName(place));
+    const by = firstSpeaker(
+      place,
+      grammar.subjects(at).filter((one) => !isDeed(place, one)),
+    );
+    return party?.isGroup === true
+      ? accusation(place, { party, status: "accused", by: by ?? citedBefore(place), rule: "accuses" })
+      : undefined;
+  }
   if (of === null || OMISSION.test(of[1]!) || !(VIOLENCE.test(of[1]!) || VIOLENT_ACTS.test(of[1]!))) return undefined;
   if (EACH_OTHER.test(wordsAfter(place, 2))) return eachOther(place);
   if (grammar.isPassive(at)) {
@@ -118,6 +128,18 @@ function accused(place: Place): Accusation | readonly Accusation[] | undefined {
   return party === undefined
     ? undefined
     : accusation(place, { party, status: "accused", by: firstSpeaker(place, grammar.subjects(at)), rule: "accuses of" });
+}
+
+/** "The strike killed 17, a monitor said, accusing the army": nothing stands behind the party, and the deed is told in the same sentence. */
+function isOfTheDeed(place: Place): boolean {
+  return /^(?:the )?(?:[\w’'-]+ ){0,3}[\w’'-]+\s*[.;]?$/.test(wordsAfter(place, 8)) && VIOLENCE.test(wordsBefore(place, 40));
+}
+
+/** Whoever the sentence cites before these words, which go on with it: "…, a monitor said on Tuesday, accusing …". */
+function citedBefore({ analysis, context, sentence, tokens, at }: Place): Speaker | undefined {
+  const { start } = tokens[at]!;
+  const cited = analysis.attributions.findLast(({ speaker }) => speaker.start >= sentence.start && speaker.end <= start);
+  return cited && context.voices.speakerOf(analysis.article.text.slice(cited.speaker.start, cited.speaker.end));
 }
 
 /** What somebody is accused of: acts that are violent where they are laid to a party, and may be anything in other words. */

@@ -24,9 +24,12 @@ export function namedParty(
     return principal ?? { ...party, words: speaker.words, kind: "name", isGroup: true };
   if (/^they$/i.test(party.words)) return attackersSpokenOf(context.analysis, context, tokensIn(context.analysis.tokens, party).first);
   if (/^(?:we|i)$/i.test(party.words)) return undefined;
-  const spokenOf = speaksOfGroup(party.words)
-    ? groupSpokenOf(context.analysis, context, tokensIn(context.analysis.tokens, party).first)
-    : undefined;
+  // "The Red Dawn denied it. The president blamed them."
+  const isBlamed = status === "accused" && /^them$/i.test(party.words);
+  const spokenOf =
+    isBlamed || speaksOfGroup(party.words)
+      ? groupSpokenOf(context.analysis, context, tokensIn(context.analysis.tokens, party).first)
+      : undefined;
   if (spokenOf !== undefined) return spokenOf;
   if (/^(?:it|its .+)$/i.test(party.words)) return undefined;
   if (

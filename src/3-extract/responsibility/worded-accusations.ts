@@ -50,10 +50,13 @@ function* toAccusations(
   const cited = analysis.article.text.slice(spanOf(analysis, range).start, spanOf(analysis, range).end);
   for (const party of status === "no claim" ? [parties[0]] : parties) {
     if (party === undefined && status !== "no claim") continue;
+    // "The bomber was a Kurd": a people, and nobody's name.
+    if (rule === "the bomber was" && /^an? /i.test(party!.words)) continue;
     // "Police said the group was behind it": another than the one who says it.
     if (rule === "says it did it" && OTHERS.test(cited) && AUTHORITIES.has(context.voices.kindOf(party!.words))) continue;
     // “They planted the bomb,” the front said: of others.
     if (QUOTED_OF_SELF.has(rule) && /^the(?:y|ir)\b/i.test(cited)) continue;
+    if (rule === "says its forces did not" && !speaksForForces(analysis, context, party!, speaker)) continue;
     if (rule === CALLED_SOLDIER && !SOLDIER.test(cited)) continue;
     if (OF_FIGHTERS.has(rule) && !isArmedGroup(party!.words, context.actors) && !speaksOfGroup(party!.words)) continue;
     yield {
@@ -61,7 +64,7 @@ function* toAccusations(
       token: range.first,
       party,
       status,
-      by: speaker && wholeSpeaker(analysis, context, speaker, range.first),
+      by: speaker && status !== "denied" ? wholeSpeaker(analysis, context, speaker, range.first) : undefined,
       channel: status === "claimed" ? channelOf({ analysis, sentence, tokens: analysis.tokens, at: range.first }) : undefined,
       isOfClaimant: false,
       isByRole: false,
@@ -79,6 +82,19 @@ function wholeSpeaker(analysis: Analysis, context: Context, { words }: Party, ve
   const isWhole = subject?.words.endsWith(` ${words}`) && / (?:of|for|to|from) /.test(subject.words.slice(0, -words.length));
   return isWhole ? subject : context.voices.speakerOf(words);
 }
+
+/** "The junta's spokesman said the military did not carry out the strike": a state for its own, and not one that clears another. */
+function speaksForForces({ article, sentences }: Analysis, context: Context, { words, start }: Party, speaker: Party | undefined): boolean {
+  if (!FORCES.test(words) || speaker === undefined) return false;
+  const sentence = sentences.findLast((one) => one.start <= start)!;
+  const kind = context.voices.kindOf(speaker.words);
+  return kind === "army" || kind === "civil authority" || OF_STATE.test(article.text.slice(sentence.start, start));
+}
+
+const FORCES =
+  /^(?:(?:the|its|his|her|our|their|government|state|national) )*(?:army|military|(?:armed |security |air )?forces|air force|navy|troops|soldiers|jets|warplanes|aircraft)$/i;
+const OF_STATE =
+  /\b(?:junta|regime|government|army|military|(?:defen[cs]e|interior|information) ministry)(?:['’]s)? (?:[\w-]+ )?(?:spokes(?:man|woman|person)|official|statement)\b/i;
 
 const CALLED_SOLDIER = "calls him a soldier of it";
 const SOLDIER = /\b(?:soldier|fighter|martyr|lion|knight)s?\b/i;

@@ -3,6 +3,7 @@ import {
   AFTERWARDS_AFTER,
   BOUND_FOR_BEFORE,
   BROUGHT_FROM_BEFORE,
+  DESTINATION_BEFORE,
   GATHERING_BEFORE,
   MOURNED_BEFORE,
   OFFICE_BEFORE,
@@ -48,7 +49,7 @@ export function asideSigns(
   if (PAPER_AFTER.test(after)) return [PAPER];
   if (SOME_BEFORE.test(before)) return [OF_SOME];
   if (MOURNED_BEFORE.test(before) || (!isUnrest && PROTEST_BEFORE.test(before) && PROTEST_AFTER.test(after))) return [ASIDE];
-  if (BROUGHT_FROM_BEFORE.test(before)) return [BOUND_FOR];
+  if (BROUGHT_FROM_BEFORE.test(before) || DESTINATION_BEFORE.test(before)) return [BOUND_FOR];
   if (ONCE_WORKED_BEFORE.test(before.slice(-MOST_BEFORE)) || OFFICE_BEFORE.test(before.slice(-MOST_BEFORE))) return [ASIDE];
   const kindAt = (start: number, end: number) => governorsOf(analysis, { start, end }, sentence, isEvent).near;
   const gathering = GATHERING_BEFORE.exec(before);

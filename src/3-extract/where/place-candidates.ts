@@ -63,7 +63,7 @@ export function placeCandidates(context: Context, mention: IncidentMention): Pla
 function* signedPlaces(context: Context, mention: IncidentMention): Generator<SignedPlace> {
   const { analysis } = context;
   for (const place of mention.main ? analysis.titlePlaces : []) {
-    if (place.location === undefined || place.role === "part") continue;
+    if (place.location === undefined || place.role === "part" || isNoPlace(analysis.article.title ?? "", place)) continue;
     const words = [...wordSigns(analysis.article.title ?? "", place), ...nameSigns(analysis.titleTokens, place)];
     yield { place, inTitle: true, signs: ["in the title", ...words, ...ownSigns(context, place)] };
   }
@@ -74,7 +74,7 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
   const possible = analysis.places.filter(isPossible);
   const isFreed = isOnComingFree(analysis, mention);
   for (const place of possible) {
-    if (isHalfName(analysis.article.text, place) || isSeat(analysis, place) || isNoPlace(analysis, place)) continue;
+    if (isHalfName(analysis.article.text, place) || isSeat(analysis, place) || isNoPlace(analysis.article.text, place)) continue;
     const index = sentenceAt(analysis, place.start);
     // A headline of another story names that story's town.
     if (context.rows[index] === undefined) continue;
@@ -162,10 +162,11 @@ function isSeat({ article: { text }, tokens }: Analysis, place: PlaceMention): b
 }
 
 /** "a shooting outside a Chinese restaurant", "along US 25", "the Sinaloa and Jalisco cartels": a kind of cooking, a road and gangs. */
-function isNoPlace({ article: { text } }: Analysis, { role, location, end }: PlaceMention): boolean {
+function isNoPlace(text: string, { role, location, end }: PlaceMention): boolean {
   const after = text.slice(end, end + 24);
   return (
     CARTEL_AFTER.test(after) ||
+    BOUND_AFTER.test(after) ||
     (role === "adjective" && (CUISINE_AFTER.test(after) || HELD_AFTER.test(after))) ||
     (location?.country === "US" && location.precision === "country" && ROAD_AFTER.test(after))
   );
@@ -176,6 +177,8 @@ const SUBURB_AFTER =
   /^ (?:(?:\p{Ll}+ )?(?:town|village|suburb|(?:refugee )?camp|neighbou?rhood|district|quarter|section|sector|area|slum) of|(?:SUBURB|NEIGHBORHOOD|DISTRICT|QUARTER|SECTION|SECTOR|AREA) OF) \p{Lu}/u;
 /** "the Sarlandish-held town of Ellery": whose troops are in it, and not where it lies. */
 const HELD_AFTER = /^-(?:held|controlled|annexed)\b/;
+/** "an Ellery-bound train": where it was going. */
+const BOUND_AFTER = /^-bound\b/i;
 const CARTEL_AFTER = /^(?:(?: and|,) \p{Lu}\p{L}+)? (?:[Dd]rug )?[Cc]artels?\b/u;
 const ROAD_AFTER = /^[\s-]\d/;
 const STREETS_AFTER = /^ (?:and (?:\p{Lu}\p{L}+ )+)?(?:streets|avenues|roads)\b/u;
