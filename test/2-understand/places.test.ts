@@ -32,6 +32,16 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     ["Prince George's County = Prince George's County, Maryland, US", "part Maryland = Maryland, Maryland, US"],
   ],
   ["Two shops burned in Paris, Texas, on Monday.", ["Paris = Paris, Texas, US", "part Texas = Texas, Texas, US"]],
+  [
+    "Marches are planned in Charlotte, in Gastonia and in Belmont, as in Dallas in June.",
+    [
+      "Charlotte = Charlotte, North Carolina, US",
+      "Gastonia = Gastonia, North Carolina, US",
+      "Belmont = Belmont, North Carolina, US",
+      "Dallas = Dallas, Texas, US",
+    ],
+  ],
+  ["A shop burned in Dallas, North Carolina.", ["Dallas = Dallas, North Carolina, US", "part North Carolina = North Carolina, North Carolina, US"]],
   ["The minister flew to Paris.", ["Paris = Paris, Île-de-France, FR"]],
   ["A man was hurt near Eugene, Ore., police said.", ["Eugene = Eugene, Oregon, US", "part Ore. = Oregon, Oregon, US"]],
   ["The Rapides Parish jail is full.", ["Rapides Parish = Rapides Parish, Louisiana, US"]],

@@ -591,4 +591,13 @@ export const LEADS: readonly Lead[] = [
   ["disaster", "Heat kills 134", "A heatwave killed 134 people in Vancouver last week, police said.", "CA"],
   ["vehicle ramming", "Four killed", "A driver mowed down pedestrians in Lille on Sunday, killing four people, police said.", "FR"],
   ["shooting", "Four killed", "A gunman mowed down four shoppers in Lille on Sunday, police said.", "FR"],
+  ["other", "Father held", "A father drowned his three sons in a bathtub in Norwich on Thursday, police said.", "GB"],
+  ["accident", "Boat sinks", "A boat sank off Zanzibar on Thursday, drowning six people, officials said.", "TZ"],
+  [
+    "shooting",
+    "Plane lost",
+    "Guards shot down a plane near Basra on Thursday, killing its pilot. The army said it would buy a missile system and a rocket shield.",
+    "IQ",
+  ],
+  ["shelling", "Shop hit", "A missile hit a shop near Basra on Thursday, killing two bakers.", "IQ"],
 ];

@@ -47,6 +47,7 @@ export interface Hints {
 const WEIGHTS = {
   contained: 4,
   greatCity: 2,
+  farGreater: 4.5,
   outletCountry: 2.5,
   outletTown: 3,
   local: 4,
@@ -97,7 +98,10 @@ function scoreAlone(name: PlaceName, hints: Hints): Scored[] {
     const features: [number, string][] = [[sizeScore(candidate, name), sizeReason(candidate)]];
     if (inside.length > 0) features.push([WEIGHTS.contained, `named with ${name.containers[0]!.location.name}`]);
     else if (candidate.location.population >= GREAT_CITY && candidate.kind !== "country" && candidate.kind !== "region")
-      features.push([WEIGHTS.greatCity, "a great city, named without its state or country"]);
+      features.push([
+        isFarGreater(candidate, name, hints) ? WEIGHTS.farGreater : WEIGHTS.greatCity,
+        "a great city, named without its state or country",
+      ]);
     if (candidate.kind !== "country" && name.countriesBeneath.has(candidate.location.country ?? ""))
       features.push([WEIGHTS.countryBeneath, "its country is named beneath the heading"]);
     features.push(...hintFeatures(candidate, name, hints));
@@ -108,6 +112,23 @@ function scoreAlone(name: PlaceName, hints: Hints): Scored[] {
   const kept = scored.slice(0, MAX_CANDIDATES);
   setShares(kept);
   return kept;
+}
+
+/** So many times the people of its namesakes in the country, whatever other towns of their state the text names. */
+const FAR_GREATER = 50;
+
+/** The great city of a country whose other towns of the name are small, unless the outlet is at home by one of these. */
+function isFarGreater(candidate: Candidate, { candidates }: PlaceName, { outlet }: Hints): boolean {
+  const { country, population } = candidate.location;
+  if (candidate.kind === "quarter" || candidate.kind === "district") return false;
+  const namesakes = candidates.filter(({ location, admin1Code }) => location.country === country && admin1Code !== candidate.admin1Code);
+  return (
+    namesakes.length > 0 &&
+    namesakes.every(
+      ({ location, admin1Code }) =>
+        location.population * FAR_GREATER < population && !outlet.home.some((home) => home.admin1Code === admin1Code),
+    )
+  );
 }
 
 const KIND_SCORES: Readonly<Record<Candidate["kind"], number>> = {

@@ -66,8 +66,8 @@ export function grammarOf(known: Rows): Grammar {
   const after: Grammar["after"] = (token, preposition) =>
     dependents(token, "obl", "nmod").filter((one) => dependents(one, "case", "mark").some((mark) => preposition.test(tokens[mark]!.lower)));
   const agents = (token: number): readonly number[] => {
-    // "shot and killed by police": the doer stands with the second verb.
-    for (const one of [token, ...dependents(token, "conj")]) {
+    // "shot and killed by police": the doer stands with the second verb, unless that one has a subject of its own.
+    for (const one of [token, ...dependents(token, "conj").filter((other) => dependents(other, "nsubj").length === 0)]) {
       const marked = dependents(one, "obl:agent");
       const found = marked.length > 0 ? marked : after(one, /^by$/);
       if (found.length > 0) return found.flatMap(joined);

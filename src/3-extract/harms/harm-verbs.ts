@@ -270,8 +270,8 @@ function objectFollows(tokens: readonly Token[], at: number, row: PhraseRow): bo
   // "fatally shot unarmed teenager Sam Brandt": the tagger takes "unarmed" for a verb.
   const isSkipped = ({ tag, lower }: Token) =>
     (tag === "ADV" && !CLAUSE_ADVERB.test(lower)) || (tag === "VERB" && /^un\w+(?:ed|ing)$/.test(lower));
-  // "shot dead two guards"
-  if (tokens[at]!.lower === "shot" && tokens[next]?.lower === "dead") next++;
+  // "shot dead two guards", "shot down two marchers"
+  if (tokens[at]!.lower === "shot" && /^(?:dead|down)$/.test(tokens[next]?.lower ?? "")) next++;
   while (tokens[next] !== undefined && isSkipped(tokens[next]!) && phraseAt(row, next) === undefined) next++;
   if (next === at + 1) next = afterQuotedVerb(tokens, at);
   const phrase = phraseAt(row, next);

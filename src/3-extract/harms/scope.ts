@@ -13,9 +13,12 @@ type Scope = FigureStatement["value"]["scope"];
 // Totals over several incidents or a period; whole phrases, because "since" alone also dates one event.
 const CUMULATIVE =
   /\b(?:since (?:the (?:start|beginning|outbreak|war|conflict|uprising|invasion|revolution|fall)|last|early|late|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\. \d{1,2}|friday|saturday|sunday|monday|tuesday|wednesday|thursday|then|it began|20\d\d|19\d\d)|so far this (?:year|month)|this year|last year alone|each year|every year|yearly|annual|altogether|in the line of duty|a year(?! (?:ago|earlier|later|after|before|old|since))|per year|annually|(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:couple of |\w+ )?(?:days|weeks|months|years|decades?|year|decade|century)|in recent (?:weeks|months|years)|between \w+ \d{4} and|from \d{4}(?: to |[-–])\d{4}|from (?:[\w.:]+ ){0,4}\w+day to (?:[\w.:]+ ){0,4}\w+day|over (?:the course of )?(?:the|this)(?: past)? (?:weekend|years|last week)|(?:over|during) (?:the|this|that) (?:\w+ day |bank )?(?:long|holiday|day) weekend|(?:over|during) that (?:\w+ )?weekend|(?:bloody|violent|deadly) (?:[\w'’]+ ){0,3}weekend|(?:in|over|during) the past (?:week|month)|(?:over|during) the last (?:week|month)|in (?:total|all) since|by the end of (?:the (?:year|month|war)|\d{4})|nationwide (?:since|this)|across the city|separate (?:shootings|attacks|incidents|bombings)|between (?:[\w.:]+ ){0,4}\w+day (?:\w+ )?and (?:[\w.:]+ ){0,4}\w+day (?:\w+ )?in (?:[\w-]+ ){0,2}(?:attacks|shootings|incidents|bombings)|(?:string|spate|rash) of (?:[\w-]+ ){0,2}(?:attacks|bombings|killings|shootings|stabbings|murders|raids|robberies|crashes)|wave of (?:[\w-]+ ){0,2}(?:attacks?|bombings?|killings?|shootings?|murders?|violence|strikes|raids|assassinations|kidnappings|abductions|unrest|protests)|years? of (?:war|conflict|fighting)|conflict (?:that|which) has|(?:\d+|two|three|four|five|six)-(?:day|week|month|year)(?:-long)? (?:war|conflict|campaign)|\d+-hour span|statistics?|(?:crime|murder|homicide) stats|on average|homicides this|weekend shootings|(?:terror )?attacks (?:which|that) have|in (?:\d{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?) alone|civilians (?:have )?been killed since)\b/i;
-/** "860 have been killed since the February 1 coup", "since the protests began in June": by what goes on, and not "since fighting broke out on Sunday". */
+/**
+ * "860 have been killed since the February 1 coup", "since the protests began in June", "since a boy was shot two years ago": by what goes on or is long
+ * past, and not "since fighting broke out on Sunday".
+ */
 const SINCE_IT_BEGAN =
-  /\bsince (?:(?:the|a|an|its|their|his|her) )?(?:[\w'’.-]+ ){0,5}(?:coup|takeover|putsch|protests?|demonstrations?|unrest|revolt|crisis|elections?|vote|referendum|campaign|crackdown|offensive|curfew|lockdown|cease-?fire|truce|deal|accord|law|ban|bombardment|independence|withdrawal|began|started|erupted)\b(?![^.;]{0,40}\b(?:\w+day|yesterday|dawn)\b)/i;
+  /\bsince (?:[\w'’.-]+ ){2,10}(?:months|years) ago\b|\bsince (?:(?:the|a|an|its|their|his|her) )?(?:[\w'’.-]+ ){0,5}(?:coup|takeover|putsch|protests?|demonstrations?|unrest|revolt|crisis|elections?|vote|referendum|campaign|crackdown|offensive|curfew|lockdown|cease-?fire|truce|deal|accord|law|ban|bombardment|independence|withdrawal|began|started|erupted)\b(?![^.;]{0,40}\b(?:\w+day|yesterday|dawn)\b)/i;
 const PERFECT =
   /\b(?:have|has|had) (?:\w+ )?(?:died|killed|been killed|been wounded|been injured|been displaced|been abducted|been arrested|been forced|left|fled|claimed|lost)\b/i;
 
@@ -54,6 +57,7 @@ export function tellsOfSeveral({ article, tokens, quantities }: Analysis, senten
   return (
     CUMULATIVE.test(article.text.slice(start, end).replace(SINCE_ONE, "")) ||
     ANY_WAR.test(article.text.slice(start, end)) ||
+    (PERFECT.test(article.text.slice(start, end)) && SINCE_IT_BEGAN.test(article.text.slice(sentence.start, end))) ||
     quantities.some(
       (one) => one.kind === "count" && (one.low ?? 0) >= 1000 && start <= one.start && one.end <= end && !isCrowd(tokens, sentence, one),
     )

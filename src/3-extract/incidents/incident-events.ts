@@ -199,6 +199,8 @@ export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow 
     if (lower === "attacked" && (after === "the" || after === "him" || after === "her") && criticisms(tokens, at)) return true;
   }
   if (isFoundWeapon(tokens, at)) return true;
+  // "She drowned her two sons": what somebody does to them is no accident, and the harm tells of it.
+  if (/^drown(?:ed|ing)$/.test(lower) && /^(?:DET|PRON|NUM)$/.test(tokens[at + 1]?.tag ?? "")) return true;
   // "A hijacked truck was driven into a crowd": how they came by it.
   if (lower === "hijacked" && /^(?:DET|ADJ)$/.test(tokens[at - 1]?.tag ?? "") && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.tag ?? ""))
     return true;

@@ -68,15 +68,21 @@ export function ordnanceBefore(tokens: readonly Token[], at: number): boolean {
 
 const FIRED = /^(?:shells?|rockets?|missiles?|mortars?|projectiles?|artillery)$/;
 
-/** "A cache of old shells and cluster bombs": weapons that were found and hurt nobody; a bomb that was defused is an attempt. */
+/**
+ * "A cache of old shells and cluster bombs", "a missile system that is sent to the border": weapons that were found or are kept, and hurt nobody; a bomb
+ * that was defused is an attempt.
+ */
 export function isFoundWeapon(tokens: readonly Token[], at: number): boolean {
   if (!WEAPON.test(tokens[at]!.lower)) return false;
+  if (KEPT.test(tokens[at + 1]?.lower ?? "")) return true;
   const near = tokens.slice(Math.max(0, at - CACHE_REACH), at);
   return near.some(({ lower }) => /^(?:cache|caches|stockpiles?|arsenal|unearthed)$/.test(lower));
 }
 
 const WEAPON = /^(?:bombs?|shells?|mines?|landmines?|grenades?|rockets?|missiles?|mortars?|artillery|munitions|explosives|dynamite|ieds?)$/;
 const CACHE_REACH = 9;
+/** Behind a weapon: what an army has or buys. */
+const KEPT = /^(?:systems?|defen[cs]es?|shields?|programs?|programmes?|tests?|deals?|talks|treat(?:y|ies)|silos?|interceptors?)$/;
 
 /** Tokens between a bomb and the word for its fall: "bombs were dropped", "warplanes dropped cluster bombs". */
 const NEAR = 6;
