@@ -1,4 +1,4 @@
-import { toWindows1252 } from "./windows-1252.ts";
+import { controlsToMarks, toWindows1252 } from "./windows-1252.ts";
 
 /** A lead byte of UTF-8 and what follows it, all read as windows-1252: "Â£", "â€™". */
 const SEQUENCE =
@@ -34,4 +34,17 @@ function reread(sequence: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Quotation marks, dashes and dots of UTF-8 read as latin-1: "â\u0080\u0099". */
+const LATIN_MARKS = /â\u0080([\u0090-\u00a6])/g;
+const CONTROLS = /[\u0080-\u009f]/;
+
+/**
+ * "Ada\u0092s friend", "Adaâ\u0080\u0099s friend" → "Ada’s friend": marks of windows-1252 and of UTF-8 that were read as latin-1, where they stand as characters
+ * that no text has.
+ */
+export function withoutLatinMarks(text: string): string {
+  if (!CONTROLS.test(text)) return text;
+  return controlsToMarks(text.replace(LATIN_MARKS, (_, last: string) => String.fromCharCode(0x2000 + last.charCodeAt(0) - 0x80)));
 }

@@ -2,6 +2,7 @@ import type { Article, Publication, PublicationSource } from "../model/article.t
 import { articleId, articleVersion, hostName } from "./article-id.ts";
 import { findCredit } from "./credit.ts";
 import type { DecodedInput } from "./format.ts";
+import { withoutLatinMarks } from "./mojibake.ts";
 import { toPublicationTime } from "./publication-time.ts";
 import { withoutUnseenMarks } from "./unseen-marks.ts";
 
@@ -21,14 +22,20 @@ export interface FoundArticle {
   readonly text: string;
 }
 
-/** Completes what a format found: id, version, outlet from the address, credit from byline and text. Of the text only marks that no reader sees are left out. */
+/** Without marks that no reader sees, and with those that a wrong encoding took away. */
+const readable = (text: string) => withoutUnseenMarks(withoutLatinMarks(text));
+
+/**
+ * Completes what a format found: id, version, outlet from the address, credit from byline and text. Of the text only marks that no reader sees are left
+ * out, and marks that a wrong encoding took away are set right.
+ */
 export function toArticle(found: FoundArticle): Article {
   const url = filled(found.url);
-  const title = filled(found.title && withoutUnseenMarks(found.title));
+  const title = filled(found.title && readable(found.title));
   const outlet = outletName(filled(found.outlet)) ?? (url && hostName(url));
   const byline = filled(found.byline);
   const { published } = found;
-  const text = withoutUnseenMarks(found.text);
+  const text = readable(found.text);
   return {
     id: filled(found.id) ?? articleId({ url, outlet, title, text }),
     url,

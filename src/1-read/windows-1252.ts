@@ -4,7 +4,11 @@ const BYTES = new Map([...UPPER_CONTROLS].map((character, index) => [character, 
 
 /** Bytes → text. Not by TextDecoder: that of Node 20 decodes windows-1252 as latin-1 and loses quotation marks, dashes and the euro sign. */
 export function fromWindows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return controlsToMarks(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"));
+}
+
+/** Control characters of latin-1 → what stands there in windows-1252: "\u0093" → "“". */
+export function controlsToMarks(latin1: string): string {
   return latin1.replace(/[\u0080-\u009f]/g, (control) => UPPER_CONTROLS[control.charCodeAt(0) - 0x80]!);
 }
 

@@ -11,3 +11,10 @@ test("A text without them stays as it is", () => {
     "A well-known man — “Joe” — was shot.\n\nHe lives.",
   );
 });
+
+test("Marks that were read in a wrong encoding are set right", () => {
+  const text = "\u0093Ada\u0092s son was shot,\u0094 she said \u0096 and wept. âWe weep,â she said.";
+  const latin = "â\u0080\u009cAdaâ\u0080\u0099s son was shot,â\u0080\u009d she said.";
+  expect(toArticle({ text }).text).toBe("“Ada’s son was shot,” she said – and wept. âWe weep,â she said.");
+  expect(toArticle({ text: latin }).text).toBe("“Ada’s son was shot,” she said.");
+});
