@@ -41,7 +41,10 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
       "Dallas = Dallas, Texas, US",
     ],
   ],
-  ["A shop burned in Dallas, North Carolina.", ["Dallas = Dallas, North Carolina, US", "part North Carolina = North Carolina, North Carolina, US"]],
+  [
+    "A shop burned in Dallas, North Carolina.",
+    ["Dallas = Dallas, North Carolina, US", "part North Carolina = North Carolina, North Carolina, US"],
+  ],
   ["The minister flew to Paris.", ["Paris = Paris, Île-de-France, FR"]],
   ["A man was hurt near Eugene, Ore., police said.", ["Eugene = Eugene, Oregon, US", "part Ore. = Oregon, Oregon, US"]],
   ["The Rapides Parish jail is full.", ["Rapides Parish = Rapides Parish, Louisiana, US"]],

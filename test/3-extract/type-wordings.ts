@@ -600,4 +600,16 @@ export const LEADS: readonly Lead[] = [
     "IQ",
   ],
   ["shelling", "Shop hit", "A missile hit a shop near Basra on Thursday, killing two bakers.", "IQ"],
+  [
+    "armed clash",
+    "Doubts over war",
+    "On Thursday 16 Turkish soldiers were killed in fighting near Basra. The two capitals said they would coordinate their airstrikes. A film shows a Turkish missile strike there.",
+    "IQ",
+  ],
+  [
+    "air strike",
+    "Raid on camp",
+    "On Thursday jets killed 16 fighters near Basra in an air strike, after the army had said it would coordinate raids.",
+    "IQ",
+  ],
 ];

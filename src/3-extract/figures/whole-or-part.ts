@@ -18,6 +18,8 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
     return isPronoun(candidate.share) ? "part" : candidate.share;
   if (part === "foreigners") return part;
   const own = sizeOf(candidate);
+  // "An injured survivor of the bombing": one of those who are left, however many.
+  if (own === 1 && candidate.noun === "survivor") return "part";
   if (own === 0 && part !== "total") return part;
   // "A second man has died": not the only one who did.
   if (candidate.quantity.kind === "ordinal" && (rivals.length > 0 || what === "killed")) return part === "total" ? "part" : part;
@@ -32,6 +34,8 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   if (patient.coordinated && !suspects && !isBesideShare(candidate, rivals)) return part;
   // "A 15-year-old boy was shot and a 16-year-old boy was grazed": two, whatever they are called.
   if (own === 1 && rivals.some((rival) => areOfTwoAges(rival, candidate))) return part;
+  // "Two children were hurt … A 26-year-old man was grazed": those two are not all.
+  if (own > 1 && rivals.some((rival) => areOtherPeople(rival, candidate))) return part;
   // "A pilot died … A mechanic was also killed": neither is the whole.
   if (own === 1 && rivals.some((rival) => sizeOf(rival) === 1 && rival.isAlso !== candidate.isAlso)) return part;
   for (const rival of rivals) {
@@ -47,6 +51,14 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   }
   return "total";
 }
+
+/** One who is told alone and is of another sex or age than several. */
+function areOtherPeople({ part, patient, share, quantity }: Candidate, several: Candidate): boolean {
+  const isOne = quantity.low === 1 && quantity.high === 1 && !patient.part && share === undefined;
+  return isOne && part !== several.part && BY_SEX_OR_AGE.test(part) && BY_SEX_OR_AGE.test(several.part);
+}
+
+const BY_SEX_OR_AGE = /^(?:men|women|children)$/;
 
 /** "15 peacekeepers, 12 of them German": those told beside them are some of them. */
 function isBesideShare({ harm }: Candidate, rivals: readonly Candidate[]): boolean {

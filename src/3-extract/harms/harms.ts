@@ -150,12 +150,23 @@ function harmAt(tokens: readonly Token[], sentence: Sentence, at: number, row: P
     if (found !== undefined) return found;
   }
   const nominalKind = NOMINALS.get(lower);
-  if (nominalKind !== undefined && tokens[at + 1]?.lower === "of") {
+  if (nominalKind !== undefined && tokens[at + 1]?.lower === "of" && !(COUNTED_ONLY.test(lower) && isOfCourts(tokens, sentence))) {
     const found = nominal(tokens, sentence, at, row, { what: nominalKind, lemma: tokens[at]!.lemma, agents: [] });
-    if (found !== undefined) return found;
+    // "ordered an end to executions of officials": a habit, where nobody is counted.
+    const isTold = !COUNTED_ONLY.test(lower) || found?.patients.some(({ phrase }) => phrase.quantity !== undefined);
+    if (found !== undefined && isTold) return found;
   }
   const noun = HARM_NOUNS.get(lower);
   return noun === undefined ? undefined : fromNoun(tokens, sentence, at, row, noun);
+}
+
+const COUNTED_ONLY = /^(?:executions|beheadings)$/;
+
+/** "Halted the executions of three men convicted of murder": what courts order. */
+function isOfCourts(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  return tokens
+    .slice(first, last)
+    .some(({ lower }) => /^(?:convicted|sentenced|inmates?|prisoners?|courts?|judges?|governors?)$/.test(lower));
 }
 
 /** "Armed police shot the three dead": those who did it are told before, and are none of the dead that are counted. */

@@ -2,7 +2,7 @@ import type { Token } from "../../model/analysis.ts";
 import { isPeople, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 
-/** "called to the flat on reports of a man shot", "a call that a man had been shot": what was called in, not whom police found. */
+/** "called to the flat on reports of a man shot", "a call that a woman had been stabbed": what was called in, not whom police found. */
 export function isCalledIn(tokens: readonly Token[], { first, head }: Phrase): boolean {
   if (!/^an?$/.test(tokens[first]!.lower) || !/^(?:person|man|woman|male|female|individual|subject|victim)$/.test(tokens[head]!.lower))
     return false;

@@ -19,6 +19,10 @@ const CUMULATIVE =
  */
 const SINCE_IT_BEGAN =
   /\bsince (?:[\w'’.-]+ ){2,10}(?:months|years) ago\b|\bsince (?:(?:the|a|an|its|their|his|her) )?(?:[\w'’.-]+ ){0,5}(?:coup|takeover|putsch|protests?|demonstrations?|unrest|revolt|crisis|elections?|vote|referendum|campaign|crackdown|offensive|curfew|lockdown|cease-?fire|truce|deal|accord|law|ban|bombardment|independence|withdrawal|began|started|erupted)\b(?![^.;]{0,40}\b(?:\w+day|yesterday|dawn)\b)/i;
+/** "We have lost seven members in just a few weeks", "two teachers have died recently": not in one deed. */
+const IN_FEW_WEEKS =
+  /\b(?:in|within) (?:just |only |barely )?(?:a few|a couple of|several|two|three|four|five|six|\d+) (?:weeks|months|years)\b(?! of\b)/i;
+const RECENTLY = /\brecently\b/i;
 const PERFECT =
   /\b(?:have|has|had) (?:\w+ )?(?:died|killed|been killed|been wounded|been injured|been displaced|been abducted|been arrested|been forced|left|fled|claimed|lost)\b/i;
 
@@ -45,6 +49,10 @@ const OVER_STRETCH = new RegExp(
   "i",
 );
 
+/** "on May 2 this year", "on 2 and 3 May this year": a day, and no year of many deeds. */
+const DAY_THIS_YEAR =
+  /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.) \d{1,2}(?: (?:and|to) \d{1,2})?|\d{1,2}(?: (?:and|to) \d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December)),? this year\b/gi;
+
 /** "the worst since Nov. 3, when 12 traders were killed": the day of one deed. */
 const SINCE_ONE = /\bsince (?:[a-z]{3,4}\. \d{1,2}|[^,.;]{3,30}), when\b/gi;
 
@@ -55,7 +63,7 @@ export function tellsOfSeveral({ article, tokens, quantities }: Analysis, senten
   const start = tokens[first]!.start;
   const end = tokens[last - 1]!.end;
   return (
-    CUMULATIVE.test(article.text.slice(start, end).replace(SINCE_ONE, "")) ||
+    CUMULATIVE.test(article.text.slice(start, end).replace(SINCE_ONE, "").replace(DAY_THIS_YEAR, "")) ||
     ANY_WAR.test(article.text.slice(start, end)) ||
     (PERFECT.test(article.text.slice(start, end)) && SINCE_IT_BEGAN.test(article.text.slice(sentence.start, end))) ||
     quantities.some(
@@ -248,13 +256,15 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
         .replace(/\bover the (?:past |last )?weekend(?= (?:when|as|after)\b)/gi, "")
         .replace(SET_BEHIND, "");
   const dayClause = clauseOfDay(analysis, sentence, harm, phrase);
-  if (low >= 2 && (CUMULATIVE.test(dayClause ?? lasting) || OVER_STRETCH.test(dayClause ?? clause))) return "cumulative";
+  if (low >= 2 && (CUMULATIVE.test((dayClause ?? lasting).replace(DAY_THIS_YEAR, "")) || OVER_STRETCH.test(dayClause ?? clause)))
+    return "cumulative";
   if (low >= 2 && dayClause === undefined && (isOfWar(analysis, sentence, harm) || (low >= MANY_IN_WAR && ANY_WAR.test(clause))))
     return "cumulative";
-  if ((low >= MANY && OF_A_YEAR.test(whole)) || (low >= 2 && OF_A_COUNTRY.test(whole))) return "cumulative";
+  if ((low >= MANY && OF_A_YEAR.test(whole.replace(DAY_THIS_YEAR, ""))) || (low >= 2 && OF_A_COUNTRY.test(whole))) return "cumulative";
   if (low >= 2 && harm.what !== "arrested" && THIS_MONTH.test(clause) && PERFECT.test(clause)) return "cumulative";
   // The stretch of time is told at the head of a long sentence, out of reach of the clause: "Since 1 May 2014, … and 130 children were killed".
   if (low >= 2 && lasting === clause && countsOverTime(dayClause ?? whole)) return "cumulative";
+  if (low >= 2 && (IN_FEW_WEEKS.test(clause) || (PERFECT.test(clause) && RECENTLY.test(clause)))) return "cumulative";
   if (low >= 2 && dayClause === undefined && PERFECT.test(clause) && SINCE_IT_BEGAN.test(clause)) return "cumulative";
   if (low >= 2 && (isOfSeveralThen(whole) || IN_DEEDS_SINCE.test(whole))) return "cumulative";
   if (low >= 2 && OF_THOSE.test(whole) && countsSeveral(analysis, harm.sentence - 1)) return "cumulative";

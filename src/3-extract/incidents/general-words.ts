@@ -6,9 +6,9 @@ const GENERAL_BEFORE =
 /** Before what people flee from, or what one's own side does all along: "refugees fleeing bombs", "our air strikes". */
 const SITUATION_BEFORE =
   /\b(?:refugees?|migrants?|asylum seekers|immigrants?|exiles|immigration) (?:[\w’'-]+ ){0,3}(?:flee|flees|fleeing|escaping) (?:[\w’'-]+ ){0,4}$|\bour (?:own )?$/i;
-/** Before what may come of something: "letting them in would lead to more attacks". */
+/** Before what may come of something, or what somebody says they will do: "letting them in would lead to more attacks", "they would coordinate their air strikes". */
 const MAY_COME =
-  /\b(?:would|could|might|may|will|can) (?:\w+ )?(?:lead to|cause|mean|result in|bring|trigger|spark|provoke|invite|prevent|stop|avert|end) (?:[\w’'-]+ ){0,3}$/i;
+  /\b(?:would|could|might|may|will|can) (?:\w+ )?(?:lead to|cause|mean|result in|bring|trigger|spark|provoke|invite|prevent|stop|avert|end|halt|suspend|coordinate|continue|resume|launch|conduct|carry out|step up|expand|intensify) (?:[\w’'-]+ ){0,3}$/i;
 /** After or before what goes on: "are bombed indiscriminately", "routinely attack". */
 const OFTEN =
   "(?:indiscriminately|daily|regularly|routinely|often|increasingly|constantly|continually|frequently|every (?:day|week|night))";

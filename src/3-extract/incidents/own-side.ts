@@ -8,7 +8,9 @@ import type { IncidentMention } from "./incidents.ts";
  */
 export function isByThoseStruck(context: Context, mention: IncidentMention, token: number): boolean {
   const { analysis, grammar, sentenceOf } = context;
-  const own = grammar.doers(token).flatMap((doer) => stateIn(context, doer - 1, doer));
+  // "a Sarlandish missile strike": whose it is stands before the noun.
+  const named = analysis.tokens[token]!.tag === "NOUN" ? stateIn(context, token - 2, token) : [];
+  const own = [...named, ...grammar.doers(token).flatMap((doer) => stateIn(context, doer - 1, doer))];
   if (own.length === 0) return false;
   const struck = new Set(
     context.harms
