@@ -61,7 +61,6 @@ export const PRESS_NAMES: ReadonlyMap<string, string> = new Map(
     bamiyan: "bamyan",
     nimruz: "nimroz",
     sharana: "zarghun shahr",
-    bajaur: "bajaur agency",
     miranshah: "miran shah",
     "miram shah": "miran shah",
     baramulla: "baramula",
