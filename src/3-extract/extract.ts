@@ -1,8 +1,10 @@
 import type { Analysis } from "../model/analysis.ts";
+import { contains } from "../model/span.ts";
 import type { DraftStatement, Statement } from "../model/statement.ts";
 import { type Context, draft, type ExtractResources, evidence, spanOf } from "./extractor.ts";
 import { EXTRACTORS } from "./extractors.ts";
 import { voicesOf } from "./grammar/voices.ts";
+import type { Harm } from "./harms/harms.ts";
 import { type IncidentMention, incidentsOf } from "./incidents/incidents.ts";
 import { personsOf } from "./participants/persons.ts";
 import { hasTrigger, type Reading, readingOf } from "./reading.ts";
@@ -52,7 +54,8 @@ export function contextOf(reading: Reading, { actors, roles }: ExtractResources)
 function keepTold(analysis: Analysis, context: Context, drafts: readonly DraftStatement[]): DraftStatement[] {
   const told = new Set<string>();
   const news = new Set(context.incidents.mentions.filter(({ isNews }) => isNews).map(({ ref }) => ref));
-  for (const draft of drafts) if (draft.incident !== undefined && tells(draft, news.has(draft.incident))) told.add(draft.incident);
+  for (const draft of drafts)
+    if (draft.incident !== undefined && (tells(draft, news.has(draft.incident)) || namesStruck(context, draft))) told.add(draft.incident);
   const kept = context.incidents.mentions.filter(
     (mention) => mention.main || (told.has(mention.ref) && isGrounded(context, mention, drafts)),
   );
@@ -68,6 +71,25 @@ function tells(draft: DraftStatement, isNews: boolean): boolean {
   return (draft.kind === "figure" && draft.value.scope === "this incident") || draft.kind === "responsibility";
 }
 
+/**
+ * "The parties condemned the murder of Senator Ana Ruiz": in an article that is about no incident, who is told by a full name as murdered
+ * stands for one deed. A death alone is none.
+ */
+function namesStruck({ analysis, incidents, harms }: Context, draft: DraftStatement): boolean {
+  if (draft.kind !== "participant" || draft.value.role !== "victim" || draft.value.form !== "name") return false;
+  if (!draft.value.text.includes(" ") || incidents.mentions.some(({ main }) => main)) return false;
+  return harms.some(
+    (harm) =>
+      harm.modality === "fact" &&
+      isViolent(harm) &&
+      harm.patients.some(({ phrase }) => draft.evidence.some((words) => contains(words, analysis.tokens[phrase.head]!))),
+  );
+}
+
+function isViolent({ what, lemma }: Harm): boolean {
+  return what === "killed" && !/^(?:die|death|perish|commit suicide|take own life)$/.test(lemma);
+}
+
 /** Background in an article on sport, films or politics must be a deed with dead, hurt or a name, told strongly. */
 function isGrounded(context: Context, mention: IncidentMention, drafts: readonly DraftStatement[]): boolean {
   const own = drafts.filter((draft) => draft.incident === mention.ref);
@@ -76,7 +98,7 @@ function isGrounded(context: Context, mention: IncidentMention, drafts: readonly
   );
   const strong = mention.events.some((event) => event.strength > 2 && event.harm === undefined);
   if (context.incidents.unreal > 2.5) return strong && counted;
-  return strong || counted || context.incidents.mentions.some((other) => other.main);
+  return strong || counted || own.some((draft) => namesStruck(context, draft)) || context.incidents.mentions.some((other) => other.main);
 }
 
 function incidentDraft(analysis: Analysis, mention: IncidentMention): DraftStatement {

@@ -148,6 +148,16 @@ describe("what an article is about", () => {
     expect(told("incident", text, "Bomb kills six in Quetta")).toHaveLength(1);
   });
 
+  it.each([
+    ["the murder of Senator Karel Vondrak", ["background"]],
+    // A death is no deed, and a title no name of one.
+    ["the death of Senator Karel Vondrak", []],
+    ["the murder of its chairman", []],
+  ])("tells as background in an article about no incident: %s", (deed, expected) => {
+    const text = `Lena Ostrow opened the new pier in Arlmere on Monday. It cost nine million and will serve ferries to the islands. Boats will leave every hour. Her party has promised lower fares before the vote in May, and the council will set them next week. Ostrow leads a party that was founded a year after ${deed}.`;
+    expect(told("incident", text, "Minister opens the new pier").map(({ value }) => (value.main ? "main" : "background"))).toEqual(expected);
+  });
+
   it("calls an attempt an attempt", () => {
     const text = "A man attempted to stab two soldiers in Lyon on Thursday.";
     expect(told("incident", text, "Knife attack on soldiers fails")[0]?.value.stage).toBe("attempted");
