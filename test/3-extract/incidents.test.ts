@@ -155,7 +155,9 @@ describe("what an article is about", () => {
     ["the murder of its chairman", []],
   ])("tells as background in an article about no incident: %s", (deed, expected) => {
     const text = `Lena Ostrow opened the new pier in Arlmere on Monday. It cost nine million and will serve ferries to the islands. Boats will leave every hour. Her party has promised lower fares before the vote in May, and the council will set them next week. Ostrow leads a party that was founded a year after ${deed}.`;
-    expect(told("incident", text, "Minister opens the new pier").map(({ value }) => (value.main ? "main" : "background"))).toEqual(expected);
+    expect(told("incident", text, "Minister opens the new pier").map(({ value }) => (value.main ? "main" : "background"))).toEqual(
+      expected,
+    );
   });
 
   it("calls an attempt an attempt", () => {

@@ -1,5 +1,7 @@
 import type { Sentence, Token, TokenRange } from "../../model/analysis.ts";
 import { nicknameEnd } from "../../support/nickname.ts";
+import { DEMONYMS } from "../english/demonyms.ts";
+import { FIRST_NAMES } from "../english/first-names.ts";
 import { GROUP_NAMES, LONGEST_GROUP_NAME, NAME_ENDINGS } from "../english/group-names.ts";
 import { HOLIDAY_STARTS } from "../english/holidays.ts";
 import { MONTHS } from "../english/months.ts";
@@ -50,7 +52,7 @@ function begins(tokens: readonly Token[], at: number, last: number, first: numbe
   if (!UPPER.test(token.cased) || isCalendar(tokens, at)) return false;
   if (token.tag === "PROPN") return /\p{L}/u.test(token.text);
   const next = at + 1 < last ? tokens[at + 1]! : undefined;
-  if (OPEN_CLASS.test(token.tag) && at > first && /^[\p{L}\d,]/u.test(tokens[at - 1]!.text) && /^\p{Lu}\p{Ll}{2}/u.test(token.text)) {
+  if (OPEN_CLASS.test(token.tag) && at > first && /^[\p{L}\d,]/u.test(tokens[at - 1]!.text) && /^\p{Lu}\p{Ll}{2}/u.test(token.cased)) {
     return token.tag !== "ADJ" || (next !== undefined && UPPER.test(next.cased)) || next?.tag === "VERB" || next === undefined;
   }
   return (
@@ -116,8 +118,8 @@ function withoutTitles(tokens: readonly Token[], run: TokenRange, start: number)
 
 /** The index behind the last title of the run that has a name behind it: "Harwick County Sheriff T. Harlow" → behind "Sheriff". */
 function behindTitles(tokens: readonly Token[], run: TokenRange): number {
-  let first = run.first;
-  for (let index = run.first; index < run.last; index++) {
+  let first = isOfLand(tokens, run) ? run.first + 1 : run.first;
+  for (let index = first; index < run.last; index++) {
     if (
       TITLES.has(bare(tokens[index]!)) &&
       (index === first ||
@@ -129,6 +131,15 @@ function behindTitles(tokens: readonly Token[], run: TokenRange): number {
   }
   return first;
 }
+
+/** "Frenchman Luc Arnaud", "Guatemalan Ana Ruiz": whose citizen somebody is stands before the given name. */
+function isOfLand(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const { cased } = tokens[first]!;
+  return last - first > 2 && DEMONYMS.has(cased) && (FIRST_NAMES.has(tokens[first + 1]!.lower) || CITIZEN.test(cased));
+}
+
+/** Words for a citizen that name no language, company or army. */
+const CITIZEN = /^(?:Spaniard|(?:French|Irish|Dutch)(?:wo)?man)$/;
 
 function bare(token: Token): string {
   return token.lower.replace(/\.$/, "");

@@ -1,5 +1,6 @@
 import type { NameKind } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
+import { FIRST_NAMES } from "../english/first-names.ts";
 
 /** The names of one article so far, by their words and their short forms; it lives as long as the article is read. */
 export class NameRegister {
@@ -12,7 +13,7 @@ export class NameRegister {
   /** The index of the first name that these words name again, if any. */
   find(words: readonly string[]): number | undefined {
     const whole = words.join(" ").toLowerCase();
-    return this.#whole.get(whole) ?? (words.length === 1 ? this.#short.get(whole) : undefined);
+    return this.#whole.get(whole) ?? (words.length <= 2 ? this.#short.get(whole) : undefined);
   }
 
   /** Remembers a name under its words; a later person with the same surname does not take it away from the first. */
@@ -21,8 +22,8 @@ export class NameRegister {
     if (!this.#whole.has(whole)) this.#whole.set(whole, index);
     this.#words.set(span.start, words);
     if (words.length < 2) return;
-    const short = kind === "person" ? surnameOf(words) : initialsOf(words);
-    if (short.length > 1 && !this.#short.has(short)) this.#short.set(short, index);
+    const shorts = kind === "person" ? [surnameOf(words), ...surnamesOf(words)] : [initialsOf(words)];
+    for (const short of shorts) if (short.length > 1 && !this.#short.has(short)) this.#short.set(short, index);
   }
 
   /** "Islamic State (IS)", "Harwick Liberation Front (HLF)": whether the words abbreviate the name that begins at the span. */
@@ -41,6 +42,14 @@ export class NameRegister {
 function surnameOf(words: readonly string[]): string {
   const last = words.findLast((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word));
   return (last ?? "").toLowerCase();
+}
+
+/** "Ana Ruiz Prado" has two surnames, of which the first may stand alone: "ruiz prado", "ruiz". */
+function surnamesOf(words: readonly string[]): readonly string[] {
+  if (words.length < 3) return [];
+  const [first, second] = words.slice(-2).map((word) => word.toLowerCase());
+  if (!/^\p{L}{3,}$/u.test(first!) || !/^\p{L}{3,}$/u.test(second!) || FIRST_NAMES.has(first!)) return [];
+  return [`${first} ${second}`, first!];
 }
 
 function initialsOf(words: readonly string[]): string {

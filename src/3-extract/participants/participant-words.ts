@@ -29,17 +29,23 @@ export function participantWords(analysis: Analysis, phrase: Phrase, role: Value
     return named
       ? { text: personName(analysis, phrase), form: "name" }
       : { text: words(analysis, withoutLead(analysis, phrase, DETERMINER)), form: "description" };
-  const range = withoutLead(analysis, phrase, role === "weapon" ? NO_PART_OF_WEAPON : NO_PART_OF_TARGET);
-  const first = afterNumber(analysis, phrase, range.first);
-  const last = role === "target" && RELATIONAL.has(tokens[phrase.head]!.lower) ? withOf(analysis, phrase, row) : range.last;
+  const lead = role === "weapon" ? NO_PART_OF_WEAPON : NO_PART_OF_TARGET;
+  const counted = withoutLead(analysis, phrase, lead);
+  // "two of the vehicles"
+  const { first } = withoutLead(analysis, { ...phrase, first: afterNumber(analysis, phrase, counted.first) }, lead);
+  const last = role === "target" && RELATIONAL.has(tokens[phrase.head]!.lower) ? withOf(analysis, phrase, row) : counted.last;
   return { text: words(analysis, { first, last }), form: named ? "name" : "description" };
 }
 
 const DETERMINER = /^(?:an?|the|this|that|these|those|his|her|their|its|some|our)$/;
+/** How strong a weapon was is the teller's judgement, and no part of what it was. */
 const NO_PART_OF_WEAPON =
-  /^(?:an?|the|this|that|these|those|his|her|their|its|some|our|another|other|second|third|first|same|various|several|more|such|of)$/;
+  /^(?:an?|the|this|that|these|those|his|her|their|its|some|our|another|other|second|third|first|same|various|several|more|such|of|powerful|strong|huge|massive)$/;
 const NO_PART_OF_TARGET =
-  /^(?:an?|the|this|that|these|those|his|her|their|its|some|our|another|other|same|various|several|many|such|of|destroyed|damaged)$/;
+  /^(?:an?|the|this|that|these|those|his|her|their|its|some|our|another|other|same|various|several|many|such|of|destroyed|damaged|outside|inside|near|nearby|neighbou?ring)$/;
+/** "the so-called Red Path": what a writer thinks of a name. */
+const NO_PART_OF_NAME =
+  /^(?:an?|the|this|that|these|those|his|her|their|its|some|our|so-called|self-styled|self-proclaimed|alleged|presumed)$/;
 
 interface Range {
   readonly first: number;
@@ -72,7 +78,10 @@ function withOf({ tokens }: Analysis, phrase: Phrase, row: PhraseRow | undefined
   const end = phrase.head + 1;
   if (row === undefined || tokens[end]?.lower !== "of") return end;
   const owner = phraseAt(row, end + 1);
-  return owner === undefined || owner.isTime || owner.form === "pronoun" ? end : owner.last;
+  if (owner === undefined || owner.isTime || owner.form === "pronoun") return end;
+  // "members of the 4th Front of the Red Path"
+  const next = tokens[owner.last]?.lower === "of" ? phraseAt(row, owner.last + 1) : undefined;
+  return next === undefined || next.isTime || tokens[next.head]!.tag !== "PROPN" ? owner.last : next.last;
 }
 
 function perpetratorWords(analysis: Analysis, phrase: Phrase, named: boolean, row: PhraseRow | undefined): ParticipantWords {
@@ -83,7 +92,7 @@ function perpetratorWords(analysis: Analysis, phrase: Phrase, named: boolean, ro
   if (named && PARTS.get(head.lower) !== "attackers") {
     const form = nameForm(analysis, phrase);
     return {
-      text: form === "individual" ? personName(analysis, phrase) : words(analysis, withoutLead(analysis, phrase, DETERMINER)),
+      text: form === "individual" ? personName(analysis, phrase) : words(analysis, withoutLead(analysis, phrase, NO_PART_OF_NAME)),
       form,
     };
   }
@@ -123,7 +132,7 @@ function personName(analysis: Analysis, phrase: Phrase): string {
     return withoutTitles(analysis, longerName(analysis, fullest) ?? fullest);
   }
   // "arrested Hydea Quill": a rare given name that the tagger takes for another word belongs to the name.
-  const whole = fullNameOf(analysis, phrase) ?? (name?.kind === "other" ? name : undefined);
+  const whole = fullNameOf(analysis, phrase) ?? (name?.kind === "other" ? (longerName(analysis, name) ?? name) : undefined);
   if (whole !== undefined) return withoutTitles(analysis, whole);
   let first = phrase.head;
   while (first > phrase.first && tokens[first - 1]!.tag === "PROPN" && !isTitle(tokens[first - 1]!.lower)) first--;
