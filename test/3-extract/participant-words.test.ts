@@ -29,6 +29,19 @@ const WORDS: readonly (readonly [string, readonly string[]])[] = [
     "THE UNION REPORTED THE DISAPPEARANCE OF LABOR LEADER HECTOR OSMENDI PRADO IN TACNA. IT SAID THAT OSMENDI PRADO WAS KIDNAPPED BY ARMED MEN.",
     ["victim: HECTOR OSMENDI PRADO", "perpetrator: ARMED MEN"],
   ],
+  // Units, patrols and columns do what armed people do; what a group is called tells more than its "units".
+  ["Guerrilla units attacked a bank in Tacna on Sunday.", ["perpetrator: Guerrilla units", "target: bank"]],
+  ["An army patrol killed two peasants near Tacna on Sunday.", ["victim: two peasants", "perpetrator: army"]],
+  [
+    "Two peasants were murdered by a column of Morado Front members near Tacna on Sunday.",
+    ["victim: Two peasants", "perpetrator: members", "perpetrator: Morado Front"],
+  ],
+  ["Morado Front units killed two peasants near Tacna on Sunday.", ["victim: two peasants", "perpetrator: Morado Front"]],
+  ["Two peasants were killed near Tacna on Sunday. Army units reached the village.", ["victim: Two peasants"]],
+  [
+    "THE SO-CALLED RECLAIMERS CLAIMED RESPONSIBILITY FOR THE ATTACK ON A BANK IN TACNA ON SUNDAY.",
+    ["perpetrator: RECLAIMERS", "target: BANK"],
+  ],
 ];
 
 describe("the words that stand for a participant", () => {

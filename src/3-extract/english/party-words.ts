@@ -18,6 +18,7 @@ export const PARTY_NOUNS: ReadonlySet<string> = new Set(
     " command brigade brigades commandos commando squad squads paramilitaries paramilitary agents intelligence state coalition navy" +
     " warplanes jets aircraft planes helicopters drone drones terrorists cell traffickers hitmen branch affiliate wing air-force" +
     " extremist jihadist islamist mafia junta outfit settlers vigilantes" +
+    " unit units patrol patrols detachment detachments battalion battalions regiment regiments column columns ring rings band bands" +
     " services guard guards marines security detectives deputies deputy sheriff far-right far-left"
   ).split(" "),
 );

@@ -68,7 +68,16 @@ function kindOf(analysis: Analysis, phrase: Phrase): Party["kind"] | undefined {
   if (head.tag === "PROPN" || /^(?:group|person)$/.test(holding(analysis.names, head)?.kind ?? "")) return "name";
   if (ONE_PERSON.test(head.lower) && !named(analysis, phrase)) return "person";
   if (PARTY_NOUNS.has(head.lower)) return named(analysis, phrase) ? "name" : "group";
-  return namesPeople(head.lower) ? "person" : undefined;
+  if (namesPeople(head.lower)) return "person";
+  return isSoCalled(analysis, phrase) ? "name" : undefined;
+}
+
+/** "THE SO-CALLED RECLAIMERS": a name, though it looks like no one's where all is in capitals. */
+function isSoCalled({ tokens }: Analysis, { first, head }: Phrase): boolean {
+  return (
+    tokens.slice(first, head).some(({ lower }) => /^(?:so-called|self-styled|self-proclaimed)$/.test(lower)) &&
+    /s$/.test(tokens[head]!.lower)
+  );
 }
 
 const ONE_PERSON = /^(?:officer|soldier|policeman|guard|deputy|agent|militant|fighter|guerrilla|rebel|insurgent)$/;

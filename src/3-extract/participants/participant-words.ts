@@ -46,6 +46,7 @@ const NO_PART_OF_TARGET =
 /** "the so-called Red Path": what a writer thinks of a name. */
 const NO_PART_OF_NAME =
   /^(?:an?|the|this|that|these|those|his|her|their|its|some|our|so-called|self-styled|self-proclaimed|alleged|presumed)$/;
+const SO_CALLED = /^(?:so-called|self-styled|self-proclaimed)$/;
 
 interface Range {
   readonly first: number;
@@ -96,10 +97,13 @@ function perpetratorWords(analysis: Analysis, phrase: Phrase, named: boolean, ro
       form,
     };
   }
+  if (!namesPeople(head.lower) && tokens.slice(phrase.first, phrase.head).some(({ lower }) => SO_CALLED.test(lower)))
+    return { text: words(analysis, withoutLead(analysis, phrase, NO_PART_OF_NAME)), form: "organization" };
   let { first } = withoutLead(analysis, phrase, ONLY_ALLEGED);
   if (COLLECTIVES.has(head.lower)) return { text: words(analysis, { first, last: phrase.head + 1 }), form: "organization" };
   // "Northern Front guerrillas": the group is named apart.
-  for (let at = first; at < phrase.head; at++) if (tokens[at]!.tag === "PROPN" && !isNationality(tokens[at]!.lower)) first = at + 1;
+  for (let at = first; at < phrase.head; at++)
+    if (tokens[at]!.tag === "PROPN" && !isNationality(tokens[at]!.lower) && !namesPeople(tokens[at]!.lower)) first = at + 1;
   const last = /^members?$/.test(head.lower) ? withOf(analysis, phrase, row) : phrase.head + 1;
   return { text: words(analysis, { first, last }), form: "individual" };
 }

@@ -131,10 +131,15 @@ function addPerpetrator(analysis: Analysis, context: Context, told: Sighting[], 
   const agent = doerBehindSpeech(analysis, context, subject, token);
   const party = agent === undefined || agent.form === "pronoun" ? undefined : partyOf(analysis, agent);
   if (incident === undefined || agent === undefined || party === undefined || agent.isPlace || namesNoDoer(analysis, agent)) return;
-  addPerson(analysis, context, told, { incident, role: "perpetrator", outcome: undefined, rule }, agent);
   const group = groupOf(analysis, context, agent);
+  const row = context.rows[context.sentenceOf[agent.head] ?? 0];
+  // "Red Path units": beside the group the unit tells nothing of who they are.
+  if (group === undefined || !NO_MORE_THAN_UNITS.test(participantWords(analysis, agent, "perpetrator", row).text))
+    addPerson(analysis, context, told, { incident, role: "perpetrator", outcome: undefined, rule }, agent);
   if (group !== undefined) addGroup(analysis, told, incident, group, rule);
 }
+
+const NO_MORE_THAN_UNITS = /^(?:units?|columns?|detachments?|patrols?|squads?|troops)$/i;
 
 /** Places, buildings, newspapers and headline words do nothing by themselves. */
 function namesNoDoer(analysis: Analysis, agent: Phrase): boolean {
