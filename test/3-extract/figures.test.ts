@@ -26,6 +26,17 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
     ["killed 13 total", "killed 45 total"],
   ],
   ["The blast killed three people.", ["killed 3 total"]],
+  // A number in words at the head of a sentence.
+  ["The blast shook the quarter. Fifty-four were injured.", ["injured 54 total"]],
+  ["The blast shook the quarter. Thirty-one were wounded, the governor said.", ["injured 31 total"]],
+  // Those who were only there are a kind, too, beside another.
+  ["The blast killed five guards and two passers-by.", ["killed 2 passers-by", "killed 5 security forces"]],
+  ["The blast killed two passers-by.", ["killed 2 total"]],
+  ["The blast killed seven people, five guards and two passers-by.", ["killed 2 passers-by", "killed 5 security forces", "killed 7 total"]],
+  // With whom somebody dies.
+  ["A mayor was killed with two guards in the blast.", ["killed 1 mayor", "killed 2 security forces"]],
+  ["Three guards were killed with two of their neighbours wounded in the blast.", ["injured 2 total", "killed 3 total"]],
+  ["A guard was hit with two bullets after the blast.", ["injured 1 total"]],
   ["The armed group that abducted two nuns and a cook after the explosion is asking for a swap.", ["abducted 1 cook", "abducted 2 nuns"]],
   ["After the explosion police freed three teachers and a driver who were kidnapped.", ["abducted 1 driver", "abducted 3 teachers"]],
   ["The bomb killed six soldiers and a boy who was playing nearby was wounded.", ["injured 1 total", "killed 6 total"]],

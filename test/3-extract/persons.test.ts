@@ -26,6 +26,8 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Anna Brandt was shot in the attack. Brandt was pronounced dead at the scene.", "killed 1, injured 0"],
   ["Gunmen killed a judge, his wife and their son in the attack.", "killed 3, injured 0"],
   ["The mayor was killed in the attack. A guard was wounded.", "killed 1, injured 1"],
+  ["The mayor was shot dead in the attack. Two men fled in a car. His wife was wounded.", "killed 1, injured 1"],
+  ["A woman was shot in the attack. Two men fled in a car. His wife was wounded, the driver said.", "killed 0, injured 1"],
   ["A carter named Dan Russell was killed in the attack. A passenger was shot in the knee and survived.", "killed 1, injured 1"],
   ["Dan Russell was shot dead in the attack. A bystander was shot in the knee and survived.", "killed 1, injured 1"],
   ["A clerk was shot in the attack. His passenger, a woman, suffered a graze wound.", "killed 0, injured 2"],

@@ -44,6 +44,20 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
   ["Floods swept Vermont on Friday. Nine people were killed, including six in Orleans County.", "Floods", "Vermont"],
   ["Floods swept Vermont on Friday. Six people were killed in Orleans County.", "Floods", "Orleans County"],
   ["Thousands had gathered for a rally in Tucson when a bomb exploded. Nine people were killed.", "Bomb kills nine", "Tucson"],
+  // Where the hurt lie, where it was worst, and where people are taken from.
+  [
+    "The mayor of a small town in the Mexican state of Guerrero was shot dead on Friday. His wife is in hospital in Acapulco.",
+    "Mayor shot dead",
+    "Guerrero",
+  ],
+  [
+    "NIAMEY - Floods have killed 12 people and left thousands homeless in Niger. The towns of Maradi and Zinder were worst hit.",
+    "Floods kill 12",
+    "Niger",
+  ],
+  ["NIAMEY - Floods have killed 12 people in Niamey. Three bridges were washed away.", "Floods kill 12", "Niamey"],
+  ["GUSAU, Nigeria - Gunmen abducted nine people from the village of Orvale on Friday, residents said.", "Nine abducted", "Orvale"],
+  ["GUSAU, Nigeria - Gunmen abducted nine engineers from Turkey on Friday, residents said.", "Nine abducted", "Gusau"],
   // Where the report was written, and where the struck hospital is.
   ["SALEM, Ore. - A deputy was shot near Stayton on Friday morning, the sheriff said.", "Deputy shot", "Stayton"],
   ["Nine people died on Friday near the town of Hadejia in Jigawa state in Nigeria when a tanker exploded.", "Tanker explodes", "Hadejia"],

@@ -35,6 +35,12 @@ const TELLS: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 describe("figures told in the title", () => {
+  it("are left to the text where it lists others with the one whom the title tells", () => {
+    const text = "Gunfire broke out in Quetta on Thursday. A mayor was shot dead with two guards.";
+    expect(titled("Mayor shot dead in Quetta", text)).toEqual([]);
+    expect(titled("Three shot dead in Quetta", text)).toEqual(["killed 3 total"]);
+  });
+
   it("are left to the kinds of people that the text counts, where those are more", () => {
     const text = "Gunfire broke out in Quetta on Thursday. Two children and an adult male were found shot dead.";
     expect(titled("Police identify man, two children found dead in Quetta", text)).toEqual([]);

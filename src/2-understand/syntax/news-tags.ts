@@ -1,10 +1,12 @@
 import { nicknameEnd } from "../../support/nickname.ts";
 import { FIRST_NAMES } from "../english/first-names.ts";
+import { CARDINALS } from "../english/number-words.ts";
 import { LOCAL_NOUNS, NAMESAKES, PUBLIC_BODIES, STREET_WORDS, VENUE_WORDS } from "../english/place-words.ts";
 import type { OpenToken } from "./open-token.ts";
 
 /** Sets the tags of a sentence right where a tagger trained on little news reads its words otherwise. */
 export function tagAsNews(tokens: readonly OpenToken[]): void {
+  tagNumbers(tokens);
   tagMen(tokens);
   tagBeatings(tokens);
   tagShots(tokens);
@@ -29,6 +31,19 @@ function tagNouns(tokens: readonly OpenToken[]): void {
 
 function isPit({ lower, tag }: OpenToken, before: OpenToken): boolean {
   return lower === "mine" && tag === "PRON" && /^(?:NOUN|PROPN|ADJ|DET)$/.test(before.tag);
+}
+
+/** "Fifty-four were hurt": a number in words, which at the head of a sentence is taken for a name, a noun or a verb. */
+function tagNumbers(tokens: readonly OpenToken[]): void {
+  for (const token of tokens) if (token.tag !== "NUM" && isLargeNumber(token.lower)) token.tag = "NUM";
+}
+
+/** Small numbers are pronouns, too ("one of them"), and their tags are known. */
+function isLargeNumber(lower: string): boolean {
+  const [tens = "", units] = lower.split("-");
+  const ten = CARDINALS.get(tens) ?? 0;
+  if (units === undefined) return ten > 10;
+  return ten >= 20 && (CARDINALS.get(units) ?? 10) < 10;
 }
 
 /** "in Arlmere state late Wednesday": behind the name of one place it is a part of a country, and nothing that the place says. */

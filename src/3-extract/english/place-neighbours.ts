@@ -86,6 +86,10 @@ export const PROTEST_BEFORE =
 export const SOME_BEFORE =
   /\b(?:including|among them)(?: at least| about| more than| some)? (?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens|many|most|several)(?: (?:people|children|women|men|dead|killed|deaths|victims|civilians|more))? (?:in|at|near) (?:the )?(?:\w+ of )?$/i;
 
+/** "The regions of Ellery and Orvale were hit worst": the deed reaches beyond them. */
+export const WORST_AFTER =
+  /^(?:,? (?:and )?\p{Lu}[\p{L}’'-]+){0,5}(?: (?:regions?|provinces?|districts?|states?|departments?))? (?:was|were|are|is|has been|have been) (?:the )?(?:(?:hit|affected) (?:the )?(?:worst|hardest)|(?:worst|hardest|badly)[ -](?:hit|affected))\b/u;
+
 /** Behind the place: what the protest is about, in another place. */
 export const PROTEST_AFTER =
   /^[^.;:]{0,30}?\b(?:after|over|following|against|in response to|to protest|in protest at)\b[^.;:]{0,80}? in \p{Lu}/u;

@@ -56,11 +56,16 @@ export function titleFigures({ analysis, ...context }: Context, told: readonly T
     const titled = candidates.filter(({ what }) => what === candidate.what);
     const all = titled.reduce((sum, { quantity }) => sum + (quantity.low ?? 0), 0);
     if (all < persons || all < kindsOf(parts) || (titled.length > 1 && parts.length > 1 && all <= sumOf(parts))) return false;
+    // "Mayor shot dead" above "A mayor was shot dead with two guards": whom the title names is the best known of them.
+    if (all === 1 && parts.some(({ of, low }) => !SHARES.test(of) && (low ?? 0) > 1)) return false;
     return (
       candidate.harm.what !== "hit" || candidate.what !== "injured" || !(DEATH.test(title.article.text) || tellsOfDead(context, main, own))
     );
   });
 }
+
+/** Parts that may hold the one whom the title tells. */
+const SHARES = /^(?:part|others|them|whom|released|the .*)$/;
 
 /** Words that point back to people told before, or to one of them. */
 const POINTING =

@@ -28,6 +28,7 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   if (rivals.some((rival) => areOneByOne(rival, candidate))) return part === "total" ? (candidate.isJoined ? "others" : "part") : part;
   // "Two others and a woman were hurt": the people of no particular kind are not all.
   if (part === "total" && (REST.test(candidate.noun) || candidate.isFurther) && isListedWithOne(candidate, rivals)) return "part";
+  if (part === "total" && isListedWithKind(candidate, rivals)) return candidate.noun;
   // "The killing of Senator Ada Borg and four others": five.
   if (part === "total" && candidate.isRestOfNamed) return "others";
   if (part === "total") return isShare(candidate, rivals) || rivals.some((rival) => areOfTwoAges(rival, candidate)) ? "part" : "total";
@@ -133,6 +134,13 @@ function isListedWithOne(candidate: Candidate, rivals: readonly Candidate[]): bo
   const isOne = ({ phrase, coordinated, part }: Patient) => coordinated && !part && phrase.quantity === undefined && phrase.form !== "name";
   return rivals.some((rival) => areListedTogether(rival, candidate)) || (patient.coordinated && harm.patients.some(isOne));
 }
+
+/** "Five officers and two passers-by": those who were only there are a kind, too, and neither kind is all. */
+function isListedWithKind(candidate: Candidate, rivals: readonly Candidate[]): boolean {
+  return ONLY_THERE.test(candidate.noun) && rivals.some((rival) => areListedTogether(rival, candidate) && rival.part !== "total");
+}
+
+const ONLY_THERE = /^(?:by-?standers?|passer-?by|passers-?by|onlookers?|residents?|occupants?|patients?)$/;
 
 function areListedTogether(one: Candidate, other: Candidate): boolean {
   return one.harm === other.harm && one.patient.coordinated && other.patient.coordinated && !one.patient.part && !other.patient.part;

@@ -1,4 +1,6 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
+import { HARM_WORDS } from "../english/harm-words.ts";
+import { namesPeople } from "../english/person-nouns.ts";
 import { type Patient, type PhraseRow, phraseAt } from "./patients.ts";
 import { patientsRight } from "./patients-right.ts";
 import type { Phrase } from "./phrases.ts";
@@ -8,12 +10,13 @@ export function includedRight(tokens: readonly Token[], sentence: Sentence, from
   for (let i = from; i < Math.min(sentence.last, from + 12); i++) {
     const { lower } = tokens[i]!;
     const named = lower === "including" || (lower === "among" && tokens[i + 1]?.lower === "them");
-    const added = (lower === "along" || lower === "together") && tokens[i + 1]?.lower === "with";
+    const isWith = lower === "with" && i <= from + 1;
+    const added = isWith || ((lower === "along" || lower === "together") && tokens[i + 1]?.lower === "with");
     if (named || added) {
-      const first = lower === "including" ? i + 1 : i + 2;
-      return patientsRight(tokens, sentence, first, row)
-        .filter(({ phrase }) => phrase.quantity !== undefined)
-        .map((one) => ({ ...one, part: named, coordinated: added }));
+      const first = lower === "including" || isWith ? i + 1 : i + 2;
+      const told = patientsRight(tokens, sentence, first, row).filter(({ phrase }) => phrase.quantity !== undefined);
+      const people = isWith ? told.filter(({ phrase }) => areCompany(tokens, phrase)) : told;
+      return people.map((one) => ({ ...one, part: named, coordinated: added }));
     }
     const listed = COLON.test(lower)
       ? patientsRight(tokens, sentence, i + 1, row).filter(({ phrase }) => phrase.quantity !== undefined)
@@ -26,6 +29,16 @@ export function includedRight(tokens: readonly Token[], sentence: Sentence, from
   }
   return [];
 }
+
+/** "Shot dead with two guards": people, and no two bullets; of "with two others wounded" another harm is told. */
+function areCompany(tokens: readonly Token[], { head, last }: Phrase): boolean {
+  const behind = tokens.slice(last, last + TO_OTHER_HARM);
+  const end = behind.findIndex(({ lower }) => /^[,.;]$/.test(lower));
+  return namesPeople(tokens[head]!.lower) && !behind.slice(0, end < 0 ? undefined : end).some(({ lower }) => HARM_WORDS.has(lower));
+}
+
+/** Tokens from those told behind "with" to what befell them: "with two of their neighbours and a cook wounded". */
+const TO_OTHER_HARM = 8;
 
 const COLON = /^(?::|--|–|—)$/;
 

@@ -143,6 +143,9 @@ function isHurtBeside(reading: Reading, { phrase, traits, harm }: PersonMention,
   if (harm.what === "killed" || one.outcome !== "killed") return false;
   const { lower } = reading.analysis.tokens[phrase.first]!;
   if (lower === "one" && phrase.last === phrase.first + 1) return true;
+  // "The mayor was shot dead. … His wife was wounded"
+  if (harm.what === "injured" && /^(?:his|her)$/.test(lower) && isRelated(traits))
+    return one.traits.every(({ sex, noun }) => sex === undefined && noun !== undefined);
   if (!/^an?$/.test(lower)) return false;
   if (survives(reading, phrase)) return true;
   if (traits.noun === undefined) return false;

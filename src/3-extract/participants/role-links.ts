@@ -91,7 +91,8 @@ function verbLinks(place: Place, at: number): void {
   if (HANDLING.has(lemma)) {
     const things = objectsOf(place, at);
     const armed = things.some((thing) => isWeapon(place, thing)) || (lemma === "fire" && tree.child(at, "obl") !== undefined);
-    if (armed || /^(?:open|set)$/.test(lemma)) {
+    // "The two were set free by elders": nothing is set off.
+    if (armed || (/^(?:open|set)$/.test(lemma) && tokens[at + 1]?.lower !== "free")) {
       add(place, at, "agent", agentsOf(place, at), `does "${lower}"`);
       add(place, at, "weapon", things, `object of "${lower}"`);
       add(place, at, "object", aimed(place, at), `"${lower} at"`);

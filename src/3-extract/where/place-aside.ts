@@ -12,6 +12,7 @@ import {
   PROTEST_AFTER,
   PROTEST_BEFORE,
   SOME_BEFORE,
+  WORST_AFTER,
 } from "../english/place-neighbours.ts";
 import { type GovernorKind, governorsOf } from "../grammar/governors.ts";
 import { sentenceAt } from "../reading.ts";
@@ -47,7 +48,7 @@ export function asideSigns(
   const before = text.slice(sentence.start, place.start);
   const after = text.slice(place.end, sentence.end);
   if (PAPER_AFTER.test(after)) return [PAPER];
-  if (SOME_BEFORE.test(before)) return [OF_SOME];
+  if (SOME_BEFORE.test(before) || WORST_AFTER.test(after)) return [OF_SOME];
   if (MOURNED_BEFORE.test(before) || (!isUnrest && PROTEST_BEFORE.test(before) && PROTEST_AFTER.test(after))) return [ASIDE];
   if (BROUGHT_FROM_BEFORE.test(before) || DESTINATION_BEFORE.test(before)) return [BOUND_FOR];
   if (ONCE_WORKED_BEFORE.test(before.slice(-MOST_BEFORE)) || OFFICE_BEFORE.test(before.slice(-MOST_BEFORE))) return [ASIDE];

@@ -89,7 +89,9 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     const { near, head } = governorsOf(analysis, place, analysis.sentences[index]!, isEvent);
     const isOthers = telling.has(index) && isOfAnother(context, mention, place, possible);
     const told = isOthers ? [OF_ANOTHER] : telling.has(index) ? [] : ["told elsewhere"];
-    const words = [...wordSigns(analysis.article.text, place), ...nameSigns(analysis.tokens, place), ...venueSign(analysis, place)];
+    const around = wordSigns(analysis.article.text, place);
+    const there = isTakenFrom(context, index, place) ? around.map((sign) => (sign === '"from"' ? '"in"' : sign)) : around;
+    const words = [...there, ...nameSigns(analysis.tokens, place), ...venueSign(analysis, place)];
     const aside = [
       ...(mention.headings.includes(index) ? [IN_ITS_HEADING] : []),
       ...asideSigns(analysis, place, isEvent, isUnrest),
@@ -100,6 +102,20 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     yield { place, inTitle: false, signs: [`near ${near}`, `head ${head()}`, depthOf(index), ...told, ...words, ...own, ...aside] };
   }
 }
+
+/** "abducted 18 people from the village of Ormay": where people are taken from is where they are taken; who comes from a country need not be there. */
+function isTakenFrom({ analysis: { article, tokens }, harms }: Context, index: number, { start, location }: PlaceMention): boolean {
+  if (location?.precision === "country") return false;
+  return harms.some(
+    ({ what, sentence, token }) =>
+      what === "abducted" &&
+      sentence === index &&
+      tokens[token]!.end < start &&
+      TAKEN_FROM.test(article.text.slice(tokens[token]!.end, start)),
+  );
+}
+
+const TAKEN_FROM = /^[^;.]* from (?:(?:the|an?|their|his|her)\b[^;.,]{0,40})?$/;
 
 /** "Arlmere, 4 March 2022" above what is told of it. */
 const IN_ITS_HEADING = "in its heading";

@@ -110,11 +110,24 @@ function isOfHospital({ candidate: { mentions } }: Elected): boolean {
 
 /** A town that the text surely tells with the deed itself. */
 function isOfDeed({ candidate: { location, mentions } }: Elected): boolean {
+  return location.precision === "city" && mentions.some(isToldWithDeed);
+}
+
+function isToldWithDeed({ signs }: SignedPlace): boolean {
+  return signs.some((sign) => OF_DEED.test(sign)) && !signs.some((sign) => NOT_OF_DEED.test(sign));
+}
+
+/** "The mayor of a town in Orvale state was shot": the first sentence places the deed in a part of the land. */
+function isPartOfDeed({ candidate: { location, mentions } }: Elected): boolean {
   return (
-    location.precision === "city" &&
-    mentions.some(({ signs }) => signs.some((sign) => OF_DEED.test(sign)) && !signs.some((sign) => NOT_OF_DEED.test(sign)))
+    location.precision === "region" &&
+    mentions.some(
+      (one) => !one.inTitle && one.signs.includes("first sentence") && one.signs.some((sign) => LIES_IN.test(sign)) && isToldWithDeed(one),
+    )
   );
 }
+
+const LIES_IN = /^"(?:in|of)"$/;
 
 const OF_DEED = /^(?:near (?:event|deed|happening)|called a town)$/;
 const NOT_OF_DEED = /^(?:after a hospital|in a longer name|doubtful|told elsewhere|told of another|someone|where )/;
@@ -168,7 +181,8 @@ function elect(candidates: readonly PlaceCandidate[]): Elected | undefined {
   const enough = inside.filter(({ candidate, votes }) => votes >= (isOneLand && !isOnlyActing(candidate) ? LEAST_PLACE_VOTES / 3 : least));
   const finer = enough.filter(({ candidate }) => candidate.location.precision !== "country");
   // Where the dead were brought is where it happened only if no other town is told with the deed.
-  const best = winner(finer.some(isOfDeed) ? finer.filter((one) => !isOfHospital(one)) : finer) ?? winner(enough);
+  const best =
+    winner(finer.some((one) => isOfDeed(one) || isPartOfDeed(one)) ? finer.filter((one) => !isOfHospital(one)) : finer) ?? winner(enough);
   const precision = best?.candidate.location.precision;
   if (precision === "region") return townOfRegion(best!, enough) ?? best;
   return precision === "district" ? (townIn(best!, enough) ?? best) : best;
