@@ -25,6 +25,7 @@ const FIRST: readonly (readonly [string, string])[] = [
   ["Darfur", "Darfur, undefined, SD"],
   ["Hodeidah", "Al Hudaydah, Al Hudaydah, YE"],
   ["Deir el-Zour", "Dayr az Zawr, Deir ez-Zor, SY"],
+  ["South Kordofan", "Southern Kordofan, Southern Kordofan, SD"],
   ["Marawi", "Marawi City, Autonomous Region in Muslim Mindanao, PH"],
 ];
 

@@ -3,6 +3,36 @@ export type Wording = readonly [kind: string, words: string, ...says: readonly s
 
 /** How English news text words each status of the decision tree, by its syntax. All names and places are invented, but for some known groups. */
 export const WORDINGS: readonly Wording[] = [
+  // A part of a group, who sent them, who laid it; and who denies what somebody else is accused of.
+  ["of a group", "The army blamed a faction of the Orvan Front.", "accused by authorities | a faction of the Orvan Front | The army"],
+  [
+    "of a group",
+    "The army blamed a faction of the Orvan Front. The movement's spokesman said it had nothing to do with the attack.",
+    "accused by authorities | a faction of the Orvan Front | The army",
+    "denied | the Orvan Front",
+  ],
+  ["of a group", "The army blamed a faction of the ruling party for the budget."],
+  [
+    "the group again",
+    "Police blamed Boko Haram. The group's leader denied any role.",
+    "accused by authorities | Boko Haram | Police",
+    "denied | Boko Haram | The group's leader",
+  ],
+  ["of a leader", "A commander of the Taliban said one of his men had carried out the attack.", "claimed | Taliban"],
+  ["of a leader", "A commander of the Taliban said one of his men had seen the attack."],
+  ["it did it", "Islamic State said in a message that its fighters had done it.", "claimed | Islamic State"],
+  ["sent", "The three attackers were sent by Boko Haram, prosecutors said.", "accused by authorities | Boko Haram | prosecutors"],
+  ["sent", "The three ambulances were sent by the Red Crescent, prosecutors said."],
+  ["laid", "The governor said the bomb had been laid by the Taliban.", "accused by authorities | Taliban | The governor"],
+  ["laid", "The governor said the wreath had been laid by the Taliban."],
+  [
+    "a body denies",
+    "Villagers accused herders of the attack. A herders' union denied it.",
+    "accused | herders | Villagers",
+    "denied | A herders' union",
+  ],
+  ["a body denies", "Villagers spoke of a strike. A herders' union denied it."],
+  ["no party", "Six people were killed by gunfire south of the market, police said."],
   // The party of a weapon.
   ["weapon", "A Taliban car bomb killed the six.", "reported as fact | Taliban"],
   ["weapon", "An Islamic State car bomb had killed the traders.", "reported as fact | Islamic State"],

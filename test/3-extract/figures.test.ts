@@ -33,6 +33,10 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["The blast killed five guards and two passers-by.", ["killed 2 passers-by", "killed 5 security forces"]],
   ["The blast killed two passers-by.", ["killed 2 total"]],
   ["The blast killed seven people, five guards and two passers-by.", ["killed 2 passers-by", "killed 5 security forces", "killed 7 total"]],
+  // Who is repelled is none of the dead of the other side.
+  ["The army said it had driven off the raid after the blast, killing four.", ["killed 4 attackers"]],
+  ["The rebels said they had driven off the patrol after the blast, killing four soldiers.", ["killed 4 total"]],
+  ["After the blast five children in a camp for displaced people were wounded.", ["injured 5 total"]],
   // With whom somebody dies.
   ["A mayor was killed with two guards in the blast.", ["killed 1 mayor", "killed 2 security forces"]],
   ["Three guards were killed with two of their neighbours wounded in the blast.", ["injured 2 total", "killed 3 total"]],

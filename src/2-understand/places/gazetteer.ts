@@ -73,7 +73,13 @@ export function openGazetteer(parts: GazetteerParts): Gazetteer {
     if (known !== undefined) return known;
     const own = lookUp(table, key);
     const press = own.length === 0 ? PRESS_NAMES.get(key) : undefined;
-    const found = press === undefined ? own : lookUp(table, press);
+    const towards = own.length === 0 && press === undefined ? withOtherEnding(key) : undefined;
+    const found =
+      press !== undefined
+        ? lookUp(table, press)
+        : towards !== undefined
+          ? lookUp(table, towards).filter(({ kind }) => kind === "region")
+          : own;
     // Most words that are asked for name no place and would crowd out those that do.
     if (found.length === 0) return found;
     if (cache.size >= MAX_CACHED) cache.clear();
@@ -87,6 +93,12 @@ export function openGazetteer(parts: GazetteerParts): Gazetteer {
     capital: (code) => toCandidate(table, table.heads.get(capitalCode(code))),
     region: (code) => toCandidate(table, table.heads.get(code)),
   };
+}
+
+/** "south kordofan" → "southern kordofan", and the other way: the press calls a province by either. */
+function withOtherEnding(key: string): string | undefined {
+  const [, towards, ern, rest] = /^(north|south|east|west)(ern)? (.+)$/.exec(key) ?? [];
+  return towards === undefined ? undefined : `${towards}${ern === undefined ? "ern" : ""} ${rest}`;
 }
 
 /** {@link openGazetteer} of {@link unpackGazetteer}. */

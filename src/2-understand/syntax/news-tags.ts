@@ -7,6 +7,7 @@ import type { OpenToken } from "./open-token.ts";
 /** Sets the tags of a sentence right where a tagger trained on little news reads its words otherwise. */
 export function tagAsNews(tokens: readonly OpenToken[]): void {
   tagNumbers(tokens);
+  tagDisplaced(tokens);
   tagMen(tokens);
   tagBeatings(tokens);
   tagShots(tokens);
@@ -44,6 +45,15 @@ function isLargeNumber(lower: string): boolean {
   const ten = CARDINALS.get(tens) ?? 0;
   if (units === undefined) return ten > 10;
   return ten >= 20 && (CARDINALS.get(units) ?? 10) < 10;
+}
+
+/** "a camp for displaced people": what they are, and nothing that somebody does. */
+function tagDisplaced(tokens: readonly OpenToken[]): void {
+  for (let at = 1; at + 1 < tokens.length; at++) {
+    const token = tokens[at]!;
+    const isBehind = /^(?:ADP|DET|SCONJ)$/.test(tokens[at - 1]!.tag) || tokens[at - 1]!.lower === "internally";
+    if (token.lower === "displaced" && token.tag === "VERB" && isBehind && tokens[at + 1]!.tag === "NOUN") token.tag = "ADJ";
+  }
 }
 
 /** "in Arlmere state late Wednesday": behind the name of one place it is a part of a country, and nothing that the place says. */

@@ -18,7 +18,10 @@ export const DEED_PHRASES: ReadonlyMap<string, RegExp> = new Map([
   ["explode", /^(?:\S+ ){0,4}(?:bombs?|explosives?|vests?|belts?|devices?|car|truck|vehicle|ambulance|himself|herself|charges?|mines?)\b/],
   ["trigger", /^(?:\S+ ){0,4}(?:bombs?|explosives?|vests?|belts?|devices?|charges?|mines?|explosions?|blasts?)\b/],
   ["blow", /^(?:(?:himself|herself|themselves) up|up)\b/],
-  ["plant", /^(?:\S+ ){0,4}(?:bombs?|explosives?|mines?|devices?|dynamite)\b/],
+  ...["plant", "lay", "bury"].map((verb): [string, RegExp] => [
+    verb,
+    /^(?:\S+ ){0,4}(?:bombs?|explosives?|(?:land)?mines?|devices?|dynamite)\b/,
+  ]),
   ["throw", /^(?:\S+ ){0,3}(?:bombs?|explosives?|grenades?|dynamite|cocktails?)\b/],
   ["hurl", /^(?:\S+ ){0,3}(?:bombs?|explosives?|grenades?|dynamite|cocktails?)\b/],
   ["lob", /^(?:\S+ ){0,3}(?:bombs?|grenades?|shells?)\b/],

@@ -176,7 +176,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "says it did it",
     "claimed",
-    "(?<who>[GI]\\d+)(?: 's (?:D\\d+|{ITS_ORGAN}))?{ASIDE}(?: , which)? {SAYS}(?: [^;,]{0,40})?(?: that)? (?<cue>{SELF} (?:{IS} {DOER}|V|{DID} (?:X|R\\d+|them)|did (?:it|this|R\\d+)))",
+    "(?<who>[GI]\\d+)(?: 's (?:D\\d+|{ITS_ORGAN}))?{ASIDE}(?: , which)? {SAYS}(?: [^;,]{0,40})?(?: that)? (?<cue>{SELF} (?:{IS} {DOER}|V|{DID} (?:X|R\\d+|them)|(?:did|done) (?:it|this|R\\d+)))",
   ),
   wording(
     "has its fighters there",
@@ -405,5 +405,6 @@ export const WORDED: readonly Wording[] = [
     "{BY}(?: [^,.;:]{0,30})? (?<cue>(?:assess|assesses|assessed|concluded|concludes|determined|established|ruled)) (?:[^,.;:]{0,30} )?that (?:R\\d+ {IS} )?{WHO}(?= (?:(?:who|that|which) )?(?:V|{IS} {DOER}))",
   ),
   wording("the one behind it", undefined, "{PERSON} , (?:D\\d+|the [\\w -]{2,20}) (?<cue>behind X)"),
+  wording("the bomber was sent by", undefined, "(?:the )?(?<cue>D\\d+ (?:{IS} )+(?:sent|dispatched|hired)) by {NAMED}"),
   wording("the bomber was", undefined, "(?:the )?(?<cue>D\\d+ (?:{IS}|{IS} (?:named|identified) as)) (?<who>[PG]\\d+)"),
 ];

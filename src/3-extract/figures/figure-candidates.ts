@@ -106,7 +106,11 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
         scope: some !== undefined && scope === "this incident" && what === "injured" && dies(context, some) ? "dead and hurt" : scope,
         speaker: figureSpeaker(context, harm, phrase),
         ...part,
-        ...(isShotAfterDeed(analysis, harm, phrase) || isDoerOfOthers(context, harm, phrase) ? { part: "attackers" } : {}),
+        ...(isShotAfterDeed(analysis, harm, phrase) ||
+        (part.part === "total" && areThoseRepelled(analysis, harm, phrase)) ||
+        isDoerOfOthers(context, harm, phrase)
+          ? { part: "attackers" }
+          : {}),
         isFurther: tokens.slice(phrase.first, phrase.last).some(({ lower }, i, all) => FURTHER.test(lower) && all[i + 1]?.lower !== "than"),
         some: someOfAll(analysis, harm, phrase),
         isAlso: isToldAlso(tokens, harm, phrase),
@@ -193,6 +197,14 @@ function isShotAfterDeed({ article, tokens }: Analysis, { what, token }: Harm, {
 
 const SHOT_AFTER_DEED =
   /\b(?:attacked|stormed|opened fire|fired|stabbed|raided|rammed|hacked|detonated|hurled|threw)\b[^.;]*\bbefore (?:being|they (?:were|had been)|(?:s?he) was) (?:\w+ )?$/i;
+
+/** "The army said it had driven off the raid, killing four": those who came. */
+function areThoseRepelled({ article, sentences, tokens }: Analysis, { what, sentence }: Harm, { first }: Phrase): boolean {
+  return what === "killed" && REPELLED.test(article.text.slice(sentences[sentence]!.start, tokens[first]!.start));
+}
+
+const REPELLED =
+  /\b(?:repell?ed|repulsed|dr(?:iven|ove) (?:off|back)|beat(?:en)? (?:off|back)|fought off|pushed back)\b[^.;]*,? (?:and )?kill(?:ing|ed) (?:at least |about |some |more than )?$/i;
 
 /** "A man shot his wife before taking his own life": who does that to themselves and struck others is one of the attackers. */
 function isDoerOfOthers({ grammar, harms }: Context, harm: Harm, { first, head }: Phrase): boolean {

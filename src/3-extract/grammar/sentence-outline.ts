@@ -102,7 +102,9 @@ function partsOf(analysis: Analysis, phrase: Phrase, inHeading: boolean): readon
       NOUN_LIKE.test(lower) &&
       (before.tag === "PROPN" || BODIES.test(before.lower)) &&
       !(lower.startsWith("suspect") && lower.endsWith("s"));
-    const isPossessive = tag === "PART" && /^['’]s?$/.test(lower) && at + 1 < phrase.last;
+    // "the Sudan People's Movement": the mark is of the name.
+    const isInName = analysis.names.some(({ start, end }) => start < tokens[at]!.start && tokens[at]!.end < end);
+    const isPossessive = tag === "PART" && /^['’]s?$/.test(lower) && at + 1 < phrase.last && !isInName;
     if (!isVerb && !isPossessive && !(inHeading && isHeadlineDeed(analysis, at))) continue;
     const left = { ...phrase, last: at, head: at - 1, quantity: undefined };
     if (at + 1 >= phrase.last) return [left, at];
@@ -204,9 +206,15 @@ function leading(analysis: Analysis, phrase: Phrase, named: number, last: number
 
 const DENIES = /^(?:denied|denies|rejected|rejects|dismissed|dismisses|insisted|insists)$/;
 
-/** "its fighters", "one of its soldiers", "its Harrow brigade". */
+/** "its fighters", "one of its soldiers", "its Harrow brigade"; "one of his men", as a commander has it. */
 function isOwnForces({ tokens }: Analysis, { first, last }: Phrase): boolean {
   const whose = tokens.slice(first, last).findIndex(({ lower }) => /^(?:its|their|our)$/.test(lower));
+  const ofLeader =
+    tokens
+      .slice(first, first + 2)
+      .map(({ lower }) => lower)
+      .join(" ") === "one of" && /^(?:his|her|my)$/.test(tokens[first + 2]?.lower ?? "");
+  if (ofLeader) return tokens.slice(first + 3, last).some(({ lower }) => OWN_FORCES.test(lower));
   if (whose < 0 || (whose > 0 && !/^(?:one|two|three|some|several|many|members?|both)$/.test(tokens[first]!.lower))) return false;
   return tokens.slice(first + whose + 1, last).some(({ lower }) => OWN_FORCES.test(lower));
 }
@@ -235,13 +243,25 @@ function signOf(analysis: Analysis, party: Party): "G" | "P" | "D" {
   return overlapping(analysis.names, party).some(({ kind }) => kind === "person") ? "P" : "G";
 }
 
-/** "The Islamic State of Iraq and the Levant" is one name, wherever the list of names ends it. */
+/** "The Islamic State of Iraq and the Levant" is one name, wherever the list of names ends it; a faction is told with what it is of. */
 function joinPlaces({ article, tokens }: Analysis, items: readonly Item[]): Item[] {
   const joined: Item[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
     const isNamed = item.text.startsWith("G") && item.party?.kind === "name" && /^\p{Lu}/u.test(tokens[item.last - 1]!.cased);
     let last = at;
+    const whole = isFaction(item) && items[at + 1]?.text === "of" ? items[at + 2] : undefined;
+    if (whole?.party?.kind === "name" && item.party !== undefined) {
+      const party = {
+        ...item.party,
+        end: whole.party.end,
+        words: article.text.slice(item.party.start, whole.party.end),
+        kind: "name" as const,
+      };
+      joined.push({ ...item, last: whole.last, party });
+      at += 2;
+      continue;
+    }
     while (isNamed && /^(?:of|and)$/.test(items[last + 1]?.text ?? "") && (last > at || items[last + 1]!.text === "of")) {
       const place = items[last + 2];
       const head = place === undefined ? undefined : tokens[place.last - 1]!;
@@ -258,6 +278,11 @@ function joinPlaces({ article, tokens }: Analysis, items: readonly Item[]): Item
     at = last;
   }
   return joined;
+}
+
+/** "a faction of the Red Dawn": not the whole of it. */
+function isFaction({ text, party }: Item): boolean {
+  return /^[GD]/.test(text) && /\b(?:faction|wing|branch|splinter group|offshoot)$/i.test(party?.words ?? "");
 }
 
 /** "A spokesman for the Red Dawn, Karim Wardak," and "Karim Wardak, a spokesman for the Red Dawn," speak as the Red Dawn. */

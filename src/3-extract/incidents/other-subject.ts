@@ -16,7 +16,7 @@ const HEAD_WORDS = 15;
 
 /** Saying, judging and answering, as titles tell it of those who had no part in what happened. */
 const REACTION =
-  /\b(?:react(?:s|ed|ion)?|responds?|response|speaks?(?: out)?|slams?|blasts?(?! (?:in|at|near|outside|inside|kills?|killed|rocks?|rocked|shakes?|shook|hits?|wounds?|injures?|leaves?|tears?|rips?|damages?)\b)|rips?|calls?|urges?|demands?|vows?|prais(?:es|ed)|mocks?|blam(?:es|ed)|accus(?:es|ed)|criticiz(?:es|ed)|condemns?|denounces?|defends?|suggests?|hints?|laments?|voices?|visits?|mourns?|jokes?|weighs? in|asks?|push(?:es)?|presse?s?|stresses|plans? to|celebrat(?:es|ed)|exploits?|takes credit|pledges?|debates?|comments?|tweets?|speech|knocks?|knocked|seizes|compared?|honored|honoured|muddles|navigates?|hopes?|wants?|threatens?|boycotts?|trades? barbs|march(?:es)?|very troubled)\b/i;
+  /\b(?:react(?:s|ed|ion)?|responds?|response|speaks?(?: out)?|slams?(?! into\b)|blasts?(?! (?:in|at|near|outside|inside|kills?|killed|rocks?|rocked|shakes?|shook|hits?|wounds?|injures?|leaves?|tears?|rips?|damages?)\b)|rips?(?! (?:through|into|apart|open)\b)|calls?|urges?|demands?|vows?|prais(?:es|ed)|mocks?|blam(?:es|ed)|accus(?:es|ed)|criticiz(?:es|ed)|condemns?|denounces?|defends?|suggests?|hints?|laments?|voices?|visits?|mourns?|jokes?|weighs? in|asks?|push(?:es)?|presse?s?|stresses|plans? to|celebrat(?:es|ed)|exploits?|takes credit|pledges?|debates?|comments?|tweets?|speech|knocks?|knocked|seizes|compared?|honored|honoured|muddles|navigates?|hopes?|wants?|threatens?|boycotts?|trades? barbs|march(?:es)?|very troubled)\b/i;
 /** "Obama: …", "Clinton on police shootings: …". */
 const SPEAKER_FIRST = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?: on [\p{L} ]+)?: /u;
 

@@ -2,6 +2,7 @@ import { holding } from "../../model/span.ts";
 import type { ResponsibilityStatus, Speaker } from "../../model/statement.ts";
 import { VIOLENCE } from "../english/deed-words.ts";
 import { modalityAt } from "../grammar/modality.ts";
+import type { Party } from "../grammar/parties.ts";
 import { tellsOfSeveral } from "../harms/scope.ts";
 import {
   type Accusation,
@@ -61,11 +62,16 @@ function blamed(place: Place): Accusation | readonly Accusation[] | undefined {
   const on = [...grammar.after(at, /^on$/), ...objects.flatMap((one) => grammar.after(one, /^on$/))];
   const charged = blamedParty(place, on) ?? blamedParty(place, objects);
   // "blamed the group, and asked …": without a "for" it is this incident that is meant.
-  const isMeant = charged?.isGroup === true || charged?.words === "them";
+  const isMeant = charged !== undefined && (isNamedBody(charged) || charged.words === "them");
   const party = on.length > 0 || violent(place, 18) || (isMeant && !/\bfor\b/.test(wordsAfter(place, 12))) ? charged : undefined;
   return party === undefined
     ? undefined
     : accusation(place, { party, status: "accused", by, rule: on.length > 0 ? "blames on" : "blames" });
+}
+
+/** A group, or a name of no known kind with the article that no person has: "the Red Dawn". */
+function isNamedBody({ isGroup, words }: Party): boolean {
+  return isGroup || /^the \p{Lu}/u.test(words);
 }
 
 /** "Police blamed al Wahat, which has not commented": the name right behind the verb, where the parser takes it for none of its objects. */

@@ -243,7 +243,9 @@ function denial(place: Place): readonly Accusation[] {
   const end = nounPhraseAt(analysis, context, grammar, last) ?? phrase;
   const span = spanOf(analysis, { first: phrase.first, last: Math.max(phrase.last, end.last) });
   const own = partyAt(analysis, context, grammar, token);
-  const isOffice = STATE_OFFICES.has(tokens[token]!.lower) || /^(?:party|opposition)$/.test(tokens[token]!.lower);
+  const isOffice =
+    STATE_OFFICES.has(tokens[token]!.lower) ||
+    /^(?:party|opposition|association|union|federation|council|committee|company)$/.test(tokens[token]!.lower);
   if (own === undefined && !phrase.isPlace && tokens[token]!.tag !== "PROPN" && !isOffice) return [];
   const party =
     own !== undefined && subjects.length === 1

@@ -18,7 +18,7 @@ export function namedParty(
   if (party === undefined || !/\p{L}/u.test(party.words)) return undefined;
   // "Each accuses the other": nobody's name.
   if (/^(?:the|each) others?$/i.test(party.words)) return undefined;
-  const allied = withAllegiance(context, party);
+  const allied = withAllegiance(context, party) ?? factionOf(context, party);
   if (allied !== undefined) return allied;
   if (/^(?:it|they|we|i)$/i.test(party.words) && speaker?.kind === "party")
     return principal ?? { ...party, words: speaker.words, kind: "name", isGroup: true };
@@ -56,6 +56,18 @@ export function namedParty(
   if (person !== undefined || party.kind === "role") return person ?? (legal ? described(party) : undefined);
   return party;
 }
+
+/** "a faction of the Red Dawn": not the whole of it. */
+function factionOf({ analysis: { article } }: Context, party: Party): Party | undefined {
+  const before = FACTION_BEFORE.exec(article.text.slice(Math.max(0, party.start - MOST_OF_FACTION), party.start))?.[0];
+  if (before === undefined || party.kind !== "name") return undefined;
+  const start = party.start - before.length;
+  return { ...party, start, words: article.text.slice(start, party.end) };
+}
+
+/** Characters of "a little-known splinter group of the ". */
+const MOST_OF_FACTION = 50;
+const FACTION_BEFORE = /\b(?:an?|the|one) (?:[a-z-]+ ){0,2}(?:faction|wing|branch|splinter group|offshoot) of (?:the )?$/;
 
 /** "A previously unknown group, the Sons of Orvan, …", "a group calling itself the Sons of Orvan": the name behind the description. */
 function nameBehind({ analysis: { article } }: Context, { words, end }: Party): Party | undefined {

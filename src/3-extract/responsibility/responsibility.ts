@@ -42,7 +42,8 @@ export const responsibility: Extractor = {
     const all = [...explicit, ...told].sort((a, b) => a.start - b.start || a.end - b.end);
     for (const one of all) {
       if (one.rule === `"${DENIES_WHAT_IS_SAID}"` && !all.some((other) => isAccusedBefore(context, other, one))) continue;
-      const statement = toStatement(analysis, context, one, suspects, claimant);
+      const read = toStatement(analysis, context, one, suspects, claimant);
+      const statement = read?.value.status === "denied" ? byName(read, yielded) : read;
       if (statement?.value.status === "claimed" && statement.value.who !== undefined) claimant = partyNamed(statement.value.who, one);
       if (statement === undefined || yielded.some((before) => saysSame(before, statement))) continue;
       yielded.push(statement);
@@ -50,6 +51,20 @@ export const responsibility: Extractor = {
     }
   },
 };
+
+const GROUP_AGAIN = /^(?:the|this) (?:[\w-]+ )?(?:group|movement|organi[sz]ation|militia|faction|insurgents|rebels|militants)$/i;
+
+/** "Police blamed the Red Dawn. The group denied it": it is the one that all is laid to so far that is laid to a name. */
+function byName(denial: Responsibility, before: readonly Responsibility[]): Responsibility {
+  const named = before.flatMap(({ value: { who } }) => (who !== undefined && /\p{Lu}/u.test(who.slice(1)) ? [who] : []));
+  const [first] = named;
+  if (first === undefined || !GROUP_AGAIN.test(denial.value.who ?? "") || !named.every((who) => sameParty(who, first))) return denial;
+  // "The army blamed a faction of the Red Dawn. The movement said …": all of it does.
+  const who = /faction$/i.test(denial.value.who ?? "")
+    ? first
+    : first.replace(/^.* (?:faction|wing|branch|splinter group|offshoot) of /, "");
+  return { ...denial, value: { ...denial.value, who } };
+}
 
 /**
  * "Ansari is accused of shooting the guards", "The Front claimed responsibility. It said it had killed nine": the deed is told as part of the
@@ -108,6 +123,7 @@ function* toldDeeds(analysis: Analysis, context: Context): Generator<Accusation>
 
 /** "an argument led to a shooting Monday night Downtown that wounded four": what wounded them is no party. */
 function isDeedItself({ words }: Party): boolean {
+  if (/^(?:\w+ )?(?:gunfire|crossfire|shrapnel|bullets?)\b/.test(words)) return true;
   const deed = words
     .split(/\s+/)
     .slice(0, 3)

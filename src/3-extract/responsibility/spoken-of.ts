@@ -39,6 +39,8 @@ export function groupSpokenOf(analysis: Analysis, context: Context, token: numbe
       if (!/^nsubj/.test(tokens[at]!.relation ?? "")) continue;
       const name = holding(names, tokens[at]!);
       if (name !== undefined && isArmed(analysis, context, name)) return partyOn(analysis, name, "name", true);
+      const led = namesPeople(tokens[at]!.lower) ? ledBy(analysis, context, at) : undefined;
+      if (led !== undefined) return led;
       if (!isPassedOver(analysis, sentence, at, name) && context.grammar.dependents(at, "nummod").length === 0) return undefined;
     }
   }
@@ -63,6 +65,13 @@ export function attackersSpokenOf(analysis: Analysis, context: Context, token: n
   if (others.some(({ head }) => isPlural(analysis, head))) return undefined;
   const party = partyAt(analysis, context, context.grammar, subject.head);
   const name = party && analysis.names.find((one) => overlaps(one, party) && isArmed(analysis, context, one));
+  return name && partyOn(analysis, name, "name", true);
+}
+
+/** "A commander of the Red Dawn": the armed group that people are of. */
+function ledBy(analysis: Analysis, context: Context, at: number): Party | undefined {
+  const own = context.grammar.after(at, /^(?:of|for|from|with)$/).map((one) => holding(analysis.names, analysis.tokens[one]!));
+  const name = own.find((one) => one !== undefined && isArmed(analysis, context, one));
   return name && partyOn(analysis, name, "name", true);
 }
 

@@ -46,7 +46,7 @@ function* toAccusations(
   const named = signsIn(who).map((sign) => withOwner(analysis, outline.party(sign)));
   // Those who deny together are one voice.
   const parties = status === "denied" && named.length > 1 ? [together(analysis, named)] : named;
-  if (rule === "the bomber was" && !ATTACKER_NOUNS.has(analysis.tokens[outline.tokensOf(start, start + 1).last - 1]!.lower)) return;
+  if (rule.startsWith("the bomber was") && !ATTACKER_NOUNS.has(analysis.tokens[outline.tokensOf(start, start + 1).last - 1]!.lower)) return;
   const cited = analysis.article.text.slice(spanOf(analysis, range).start, spanOf(analysis, range).end);
   for (const party of status === "no claim" ? [parties[0]] : parties) {
     if (party === undefined && status !== "no claim") continue;

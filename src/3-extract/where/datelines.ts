@@ -186,7 +186,7 @@ const PROVINCE_AFTER = /^(?: (?:province|governorate|prefecture|oblast|region|st
 const IS_PROVINCE = / (?:province|governorate|prefecture|oblast|region|state|department)$/i;
 const TOWN_OF_IT = /\b(?:capital|city|town|village|port|outskirts|centre|center)\b/i;
 const PART_BEFORE =
-  /\b(?:in|to|across|from|through) (?:the )?(?:[a-z-]+ )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central)(?: of| part of)? $/i;
+  /\b(?:in|to|across|from|through|hit|struck|battered|lashed|swept|pounded|ravaged|shook|rocked|jolted) (?:the )?(?:[a-z-]+ )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central)(?: of| part of)? $/i;
 
 /** "the northern town of Orvale" */
 const TOWN = "called a town";
