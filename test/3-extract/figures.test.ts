@@ -33,6 +33,10 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["The blast killed five guards and two passers-by.", ["killed 2 passers-by", "killed 5 security forces"]],
   ["The blast killed two passers-by.", ["killed 2 total"]],
   ["The blast killed seven people, five guards and two passers-by.", ["killed 2 passers-by", "killed 5 security forces", "killed 7 total"]],
+  // One verb for two places; and who is stopped after the deed.
+  ["The quake killed 160 people in Syria and 340 in Turkey.", ["killed 160 part", "killed 340 part"]],
+  ["After the blast a man stabbed a clerk and was shot dead by police.", ["injured 1 total", "killed 1 attackers"]],
+  ["After the blast a man helped a clerk and was shot dead by police.", ["killed 1 total"]],
   // Who is repelled is none of the dead of the other side.
   ["The army said it had driven off the raid after the blast, killing four.", ["killed 4 attackers"]],
   ["The rebels said they had driven off the patrol after the blast, killing four soldiers.", ["killed 4 total"]],

@@ -39,6 +39,8 @@ describe("figures told in the title", () => {
     const text = "Gunfire broke out in Quetta on Thursday. A mayor was shot dead with two guards.";
     expect(titled("Mayor shot dead in Quetta", text)).toEqual([]);
     expect(titled("Three shot dead in Quetta", text)).toEqual(["killed 3 total"]);
+    const school = "A boy shot dead eight pupils and a guard in Quetta on Thursday, police said.";
+    expect(titled("Boy kills eight pupils and guard in Quetta", school)).toEqual([]);
   });
 
   it("are left to the kinds of people that the text counts, where those are more", () => {

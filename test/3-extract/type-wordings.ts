@@ -89,6 +89,8 @@ export const LEADS: readonly Lead[] = [
   ],
   ["accident", "", "A light plane hit a house near Cuernavaca on Thursday, killing four people.", "MX"],
   ["accident", "", "An army helicopter crashed near Medellin on Thursday, killing nine soldiers.", "CO"],
+  ["accident", "Nine die in Lyon", "A crowd surge at a street festival in Lyon killed nine people on Saturday, medics said.", "FR"],
+  ["accident", "Nine die in Lyon", "Nine people died in a crush outside a concert hall in Lyon on Saturday, medics said.", "FR"],
   ["accident", "", "Five workers drowned when a boat capsized near Mwanza on Thursday.", "TZ"],
   ["accident", "", "At least 40 migrants drowned off Tunisia on Thursday when their boat sank.", "TN"],
   ["accident", "", "Eleven children drowned in a flooded river near Patna in India on Thursday.", "IN"],

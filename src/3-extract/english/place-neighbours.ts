@@ -106,6 +106,10 @@ export const BOUND_FOR_BEFORE =
 export const DESTINATION_BEFORE =
   /\b(?:(?:train|bus|coach|minibus|plane|flight|airliner|jet|ferry|boat|ship|vessel|truck|lorry|convoy|van|taxi|car)s? (?:(?:that|which) )?(?:(?:was|were|is|are|had been) )?(?:bound|heading|headed|travell?ing|destined|en route|on (?:its|their) way)(?: from [^.;,]{2,40})? (?:for|to)|-bound (?:for)?)\s+$/i;
 
+/** "on its way from Ellery to Orvale": where a journey began. */
+export const SET_OUT_FROM_BEFORE =
+  /\b(?:way|flights?|trip|journey|voyage|route|travel(?:l?ing|l?ed)|flying|flew|flown|sailing|sailed|driving|heading|bound|road|highway|carrying [^,.;]{1,40}) (?:back )?from (?:the )?(?:\w+ (?:city|town|port) of )?$/i;
+
 /** "a man extradited from Sarland": where somebody was brought from long after the deed. */
 export const BROUGHT_FROM_BEFORE = /\b(?:extradited|deported|expelled|repatriated|brought back) from (?:the )?$/i;
 

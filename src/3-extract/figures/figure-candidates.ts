@@ -4,7 +4,7 @@ import { namesPeople, PEOPLE } from "../english/person-nouns.ts";
 import { type Context, spanOf } from "../extractor.ts";
 import { isPeople, type Patient } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
-import type { Harm } from "../harms/harms.ts";
+import { type Harm, isStriking } from "../harms/harms.ts";
 import { MANIFOLD_DEED } from "../harms/manifold-deeds.ts";
 import { scopeOf } from "../harms/scope.ts";
 import { TOLL } from "../harms/tolls.ts";
@@ -209,8 +209,20 @@ const REPELLED =
 /** "A man shot his wife before taking his own life": who does that to themselves and struck others is one of the attackers. */
 function isDoerOfOthers({ grammar, harms }: Context, harm: Harm, { first, head }: Phrase): boolean {
   const isBy = (other: Harm) => other.agents.some((agent) => agent.first === first) || grammar.doers(other.token).includes(head);
+  // "A man stabbed a clerk and was shot dead by police"; who drives into another may only be one of the dead.
+  const isEnded = harms.some(
+    (other) =>
+      other.sentence === harm.sentence &&
+      other.token < harm.token &&
+      isStriking(other) &&
+      ATTACKING.test(other.lemma) &&
+      other.agents.some((agent) => agent.first === first),
+  );
+  if (isEnded) return true;
   return isDoneToSelf(harm, "") && harms.some((other) => other !== harm && other.sentence === harm.sentence && isBy(other));
 }
+
+const ATTACKING = /^(?:stab|shoot|behead|knife|slash|hack|gun|massacre|slaughter|murder|execute|machete|attack|abduct|kidnap)$/;
 
 /** "A woman protesting the shooting was detained": held over what people did about the deed, and not over the deed. */
 function isProtesting(tokens: readonly Token[], { last }: Phrase): boolean {

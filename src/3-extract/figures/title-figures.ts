@@ -56,6 +56,8 @@ export function titleFigures({ analysis, ...context }: Context, told: readonly T
     const titled = candidates.filter(({ what }) => what === candidate.what);
     const all = titled.reduce((sum, { quantity }) => sum + (quantity.low ?? 0), 0);
     if (all < persons || all < kindsOf(parts) || (titled.length > 1 && parts.length > 1 && all <= sumOf(parts))) return false;
+    // "Eight pupils killed" above "killed eight pupils and a guard"
+    if (parts.length > 1 && parts.some(({ of, low }) => of === candidate.part && low === candidate.quantity.low)) return false;
     // "Mayor shot dead" above "A mayor was shot dead with two guards": whom the title names is the best known of them.
     if (all === 1 && parts.some(({ of, low }) => !SHARES.test(of) && (low ?? 0) > 1)) return false;
     return (

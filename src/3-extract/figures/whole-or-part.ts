@@ -17,6 +17,7 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   if (candidate.share !== undefined && isNamedShare(candidate, rivals) && !isOfThoseThere(candidate, rivals))
     return isPronoun(candidate.share) ? "part" : candidate.share;
   if (part === "foreigners") return part;
+  if (rivals.some((rival) => areToldByPlace(rival, candidate))) return part === "total" ? "part" : part;
   const own = sizeOf(candidate);
   // "An injured survivor of the bombing": one of those who are left, however many.
   if (own === 1 && candidate.noun === "survivor") return "part";
@@ -144,6 +145,13 @@ const ONLY_THERE = /^(?:by-?standers?|passer-?by|passers-?by|onlookers?|resident
 
 function areListedTogether(one: Candidate, other: Candidate): boolean {
   return one.harm === other.harm && one.patient.coordinated && other.patient.coordinated && !one.patient.part && !other.patient.part;
+}
+
+/** "Killed 1,600 in Orvale and 3,400 in Sarland": the verb is told once, and each number with its place. */
+function areToldByPlace(one: Candidate, other: Candidate): boolean {
+  const isGapped = ({ harm, phrase }: Candidate) => harm.token === phrase.head;
+  const isOfOneVerb = one.harm.sentence === other.harm.sentence && one.harm.rule === other.harm.rule && one.harm.lemma === other.harm.lemma;
+  return isOfOneVerb && (isGapped(one) || isGapped(other)) && !one.patient.part && !other.patient.part;
 }
 
 /** Told side by side: further on in a text somebody of another age belongs to another story more often than not. */

@@ -21,6 +21,7 @@ const WAYS = /^(?:into|down|off|from|in|under|inside|through|over|beneath)$/;
 export function accidentAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   const { lower, tag } = tokens[at]!;
   if (lower === "collapse" && tag === "NOUN" && isOfBuilding(tokens, at, end)) return { type: "accident", strength: 2 };
+  if (isCrush(tokens, at)) return { type: "accident", strength: 3 };
   if (tag !== "VERB") return undefined;
   const hit = HITS.test(lower) ? (hits(tokens, at, end) ?? struckOnRoad(tokens, at, end)) : undefined;
   if (hit !== undefined) return hit;
@@ -31,7 +32,7 @@ export function accidentAt(tokens: readonly Token[], at: number, end: number): T
     return { type: "accident", strength: 3 };
   if (
     /^(?:came|went|goes|nosedived|ditched|plunged|plummeted)$/.test(lower) &&
-    hasBefore(tokens, at, AIRCRAFT) &&
+    hasBefore(tokens, at, AIRCRAFT, FROM_AIRCRAFT) &&
     (!/^(?:came|went|goes)$/.test(lower) || tokens[at + 1]?.lower === "down")
   )
     return { type: "accident", strength: 3 };
@@ -43,6 +44,19 @@ export function accidentAt(tokens: readonly Token[], at: number, end: number): T
       return holdsWord(tokens, i + 1, Math.min(end, i + 6), HAZARDS) ? { type: "accident", strength: 3 } : undefined;
   }
   return undefined;
+}
+
+/** "a crowd surge", "a crush at a festival": of people; one has a crush on somebody. */
+function isCrush(tokens: readonly Token[], at: number): boolean {
+  const { lower, tag } = tokens[at]!;
+  if (tag !== "NOUN" || !/^(?:crush|surge)$/.test(lower)) return false;
+  const before = tokens[at - 1]?.lower ?? "";
+  if (/^(?:crowd|human)$/.test(before)) return true;
+  return (
+    lower === "crush" &&
+    /^(?:a|the|in|deadly|fatal|festival|stadium)$/.test(before) &&
+    /^(?:at|during|outside|inside|near|that|when|as)$/.test(tokens[at + 1]?.lower ?? "")
+  );
 }
 
 /** "a building collapse", "the collapse of a mine shaft" */
@@ -61,7 +75,7 @@ function isSinking(tokens: readonly Token[], at: number): boolean {
 const GOES_DOWN = /^(?:went|goes|gone|sank|sinks|sunk|foundered|founders|overturned|overturns|flipped|keeled|submerged)$/;
 const VESSELS =
   /^(?:ships?|boats?|ferry|ferries|launch|vessels?|barges?|tankers?|yachts?|trawlers?|canoes?|dinghy|dinghies|rafts?|pirogues?|dhows?|speedboats?|lifeboats?|freighter|liner|steamer|catamaran)$/;
-const AIRCRAFT = /^(?:planes?|aircraft|airplanes?|airliners?|jetliners?|helicopters?|choppers?|gliders?|turboprop)$/;
+const AIRCRAFT = /^(?:planes?|aircraft|airplanes?|airliners?|jetliners?|helicopters?|choppers?|gliders?|turboprop|jets?)$/;
 /** What falls in upon people. */
 const BUILT =
   /^(?:roofs?|mines?|tunnels?|shafts?|bridges?|walls?|ceilings?|floors?|buildings?|stands?|grandstands?|balcon(?:y|ies)|platforms?|quarry|pits?|colliery|galler(?:y|ies)|scaffolding|dams?|embankments?|overpass|flyover|walkway|pier|jetty|terraces?|slopes?|hillsides?|ground|levees?)$/;
@@ -69,8 +83,11 @@ const BUILT =
 /** Tokens from the noun to its verb: "a launch carrying 90 people to the island went down". */
 const BACK = 10;
 
-function hasBefore(tokens: readonly Token[], at: number, words: RegExp): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - BACK) && !/^[.;:]$/.test(tokens[i]!.lower); i--) if (words.test(tokens[i]!.lower)) return true;
+/** "The jet was on its way from one city to another and came down near". */
+const FROM_AIRCRAFT = 16;
+
+function hasBefore(tokens: readonly Token[], at: number, words: RegExp, back = BACK): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - back) && !/^[.;:]$/.test(tokens[i]!.lower); i--) if (words.test(tokens[i]!.lower)) return true;
   return false;
 }
 

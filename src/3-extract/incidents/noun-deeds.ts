@@ -57,8 +57,16 @@ function killsCounted({ tokens }: Analysis, grammar: Grammar, noun: number): boo
   return grammar.objects(head).some((one) => grammar.dependents(one, "nummod").length > 0);
 }
 
-/** "A Taliban car bomb killed six", "killed by a Taliban rocket": the weapon's party, where an armed group is known by the name. */
-export function weaponDeed({ tokens, names, article }: Analysis, { actors }: Context, grammar: Grammar, at: number): Deed | undefined {
+/**
+ * "A Taliban car bomb killed six", "killed by a Taliban rocket": the weapon's party, where an armed group is known by the name; "Russian missiles hit
+ * a school": what only the forces of a state fire.
+ */
+export function weaponDeed(
+  { tokens, names, places, article }: Analysis,
+  { actors }: Context,
+  grammar: Grammar,
+  at: number,
+): Deed | undefined {
   const { lemma, tag } = tokens[at]!;
   // The relation is asked for last: it has the sentence parsed.
   if (tag !== "NOUN" || !STRIKING_WEAPONS.has(lemma)) return undefined;
@@ -66,6 +74,7 @@ export function weaponDeed({ tokens, names, article }: Analysis, { actors }: Con
   if (!strikes) return undefined;
   const doers = grammar.dependents(at, "compound", "amod").filter((one) => {
     const [name] = overlapping(names, tokens[one]!);
+    if (/^(?:missile|rocket|shell)$/.test(lemma) && overlapping(places, tokens[one]!).some(({ role }) => role === "adjective")) return true;
     return name !== undefined && actors.find(article.text.slice(name.start, name.end))?.kind === "armed group";
   });
   return { token: at, doers, needsGroup: true, rule: `"party before ${lemma}"` };

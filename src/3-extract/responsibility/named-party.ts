@@ -57,8 +57,11 @@ export function namedParty(
   return party;
 }
 
-/** "a faction of the Red Dawn": not the whole of it. */
+/** "a faction of the Red Dawn", "dissidents of the front": not the whole of it. */
 function factionOf({ analysis: { article } }: Context, party: Party): Party | undefined {
+  const behind = APART.test(party.words) ? OF_WHICH.exec(article.text.slice(party.end, party.end + MOST_OF_ALLEGIANCE))?.[0] : undefined;
+  if (behind !== undefined)
+    return { ...party, end: party.end + behind.length, words: article.text.slice(party.start, party.end + behind.length), isGroup: true };
   const before = FACTION_BEFORE.exec(article.text.slice(Math.max(0, party.start - MOST_OF_FACTION), party.start))?.[0];
   if (before === undefined || party.kind !== "name") return undefined;
   const start = party.start - before.length;
@@ -67,7 +70,10 @@ function factionOf({ analysis: { article } }: Context, party: Party): Party | un
 
 /** Characters of "a little-known splinter group of the ". */
 const MOST_OF_FACTION = 50;
-const FACTION_BEFORE = /\b(?:an?|the|one) (?:[a-z-]+ ){0,2}(?:faction|wing|branch|splinter group|offshoot) of (?:the )?$/;
+const FACTION_BEFORE =
+  /\b(?:an?|the|one) (?:[a-z-]+ ){0,2}(?:faction|wing|branch|splinter group|offshoot) of (?:the )?$|\b(?:dissidents|defectors|remnants|former (?:members|fighters|soldiers|rebels)) (?:of|from) (?:the )?$/;
+const APART = /^(?:the )?(?:dissidents|defectors|remnants)$/;
+const OF_WHICH = /^ (?:of|from) (?:the |an? )?(?:[a-z-]+ ){0,3}\p{Lu}[\p{L}’'-]*(?: (?:of |the )?\p{Lu}[\p{L}’'-]*){0,4}/u;
 
 /** "A previously unknown group, the Sons of Orvan, …", "a group calling itself the Sons of Orvan": the name behind the description. */
 function nameBehind({ analysis: { article } }: Context, { words, end }: Party): Party | undefined {

@@ -11,6 +11,7 @@ import {
   PAPER_AFTER,
   PROTEST_AFTER,
   PROTEST_BEFORE,
+  SET_OUT_FROM_BEFORE,
   SOME_BEFORE,
   WORST_AFTER,
 } from "../english/place-neighbours.ts";
@@ -51,6 +52,7 @@ export function asideSigns(
   if (SOME_BEFORE.test(before) || WORST_AFTER.test(after)) return [OF_SOME];
   if (MOURNED_BEFORE.test(before) || (!isUnrest && PROTEST_BEFORE.test(before) && PROTEST_AFTER.test(after))) return [ASIDE];
   if (BROUGHT_FROM_BEFORE.test(before) || DESTINATION_BEFORE.test(before)) return [BOUND_FOR];
+  if (SET_OUT_FROM_BEFORE.test(before) && /^ to \p{Lu}/u.test(after)) return [BOUND_FOR];
   if (ONCE_WORKED_BEFORE.test(before.slice(-MOST_BEFORE)) || OFFICE_BEFORE.test(before.slice(-MOST_BEFORE))) return [ASIDE];
   const kindAt = (start: number, end: number) => governorsOf(analysis, { start, end }, sentence, isEvent).near;
   const gathering = GATHERING_BEFORE.exec(before);
