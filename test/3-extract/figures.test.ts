@@ -37,6 +37,7 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["The quake killed 160 people in Syria and 340 in Turkey.", ["killed 160 part", "killed 340 part"]],
   ["After the blast a man stabbed a clerk and was shot dead by police.", ["injured 1 total", "killed 1 attackers"]],
   ["After the blast a man helped a clerk and was shot dead by police.", ["killed 1 total"]],
+  ["The blast killed a clerk, and a boy shot Tuesday was pronounced dead.", ["killed 1 children", "killed 1 clerk"]],
   // Who is repelled is none of the dead of the other side.
   ["The army said it had driven off the raid after the blast, killing four.", ["killed 4 attackers"]],
   ["The rebels said they had driven off the patrol after the blast, killing four soldiers.", ["killed 4 total"]],

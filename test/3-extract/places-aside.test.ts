@@ -44,11 +44,7 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
   ["Floods swept Vermont on Friday. Nine people were killed, including six in Orleans County.", "Floods", "Vermont"],
   ["Floods swept Vermont on Friday. Six people were killed in Orleans County.", "Floods", "Orleans County"],
   ["Thousands had gathered for a rally in Tucson when a bomb exploded. Nine people were killed.", "Bomb kills nine", "Tucson"],
-  [
-    "MOSCOW - A jet crashed east of Moscow on Friday, killing four people. It was on its way from Moscow to Kazan and came down near the village of Orvale in the Tver region.",
-    "Jet crash kills four",
-    "Orvale",
-  ],
+  ["A bus on its way from Tucson to Yuma overturned near Casa Grande on Friday.", "Bus overturns", "Casa Grande"],
   ["MOSCOW - A bus crashed in Moscow on Friday, killing four people. It was on its way from Moscow to Kazan.", "Four die", "Moscow"],
   // Where the hurt lie, where it was worst, and where people are taken from.
   [

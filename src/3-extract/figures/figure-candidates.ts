@@ -216,6 +216,7 @@ function isDoerOfOthers({ grammar, harms }: Context, harm: Harm, { first, head }
       other.token < harm.token &&
       isStriking(other) &&
       ATTACKING.test(other.lemma) &&
+      other.patients.some(({ phrase }) => phrase.form !== "pronoun" && phrase.first !== first && phrase.first > other.token) &&
       other.agents.some((agent) => agent.first === first),
   );
   if (isEnded) return true;

@@ -1,3 +1,4 @@
+import { HARM_WORDS } from "../english/harm-words.ts";
 import type { Patient } from "../grammar/patients.ts";
 import { TOLL } from "../harms/tolls.ts";
 import type { Candidate } from "./figure-candidates.ts";
@@ -149,7 +150,7 @@ function areListedTogether(one: Candidate, other: Candidate): boolean {
 
 /** "Killed 1,600 in Orvale and 3,400 in Sarland": the verb is told once, and each number with its place. */
 function areToldByPlace(one: Candidate, other: Candidate): boolean {
-  const isGapped = ({ harm, phrase }: Candidate) => harm.token === phrase.head;
+  const isGapped = ({ harm, phrase, noun }: Candidate) => harm.token === phrase.head && !HARM_WORDS.has(noun);
   const isOfOneVerb = one.harm.sentence === other.harm.sentence && one.harm.rule === other.harm.rule && one.harm.lemma === other.harm.lemma;
   return isOfOneVerb && (isGapped(one) || isGapped(other)) && !one.patient.part && !other.patient.part;
 }
