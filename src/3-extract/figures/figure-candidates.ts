@@ -219,7 +219,7 @@ function isDoerOfOthers({ grammar, harms }: Context, harm: Harm, { first, head }
       other.patients.some(({ phrase }) => phrase.form !== "pronoun" && phrase.first !== first && phrase.first > other.token) &&
       other.agents.some((agent) => agent.first === first),
   );
-  if (isEnded) return true;
+  if (isEnded && harm.what === "killed") return true;
   return isDoneToSelf(harm, "") && harms.some((other) => other !== harm && other.sentence === harm.sentence && isBy(other));
 }
 
