@@ -131,7 +131,7 @@ const LAW =
   /\b(?:police|officers?|detectives?|deput(?:y|ies)|troopers?|sheriff|marshals?|agents?|officials?|authorities|investigators?|prosecutors?|nobody|no one|bureau|department|TBI|FBI)\b/i;
 /** How a claim is told: without one of these, a party that speaks of a deed has not claimed it. */
 const CLAIMING =
-  /\b(?:claim\w*|responsib\w*|admit\w*|confess\w*|boast\w*|acknowledg\w*|took credit|behind|carried out|its work|their work|(?:said|says|stated|announced|declared|wrote)(?: [^.;"“”]{1,60}?)?(?: that)? (?:it|they) (?:had |was |were |has |have )?\w+)\b/i;
+  /\b(?:claim\w*|responsib\w*|admit\w*|confess\w*|boast\w*|acknowledg\w*|took credit|behind|carried out|its work|their work|(?:said|says|stated|announced|declared|wrote)(?: [^.;"“”]{1,60}?)?(?: that)? (?:it|they|(?:(?:one|two|three|four|some|several|members) of )?(?:its|their|his) [\w-]+) (?:had |was |were |has |have )?\w+)\b/i;
 /** Words that accuse by themselves; "shot" and "attacked" only tell. */
 const ACCUSING =
   /\b(?:accus\w*|blam\w*|suspect\w*|responsib\w*|culprits?|attribut\w*|behind|point\w* (?:the finger|at|to)|link\w*|masterminds?|work of|carried out by)\b/i;

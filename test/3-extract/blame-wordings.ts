@@ -25,6 +25,8 @@ export const WORDINGS: readonly Wording[] = [
   ],
   ["weapon", "Russian missiles struck a school, killing 35 people.", "reported as fact | Russian"],
   ["weapon", "A school bought Russian missiles, the governor said."],
+  ["holds them", "The Taliban said on Friday that it was holding two nuns who were seized in the attack.", "claimed | Taliban"],
+  ["holds them", "Police said on Friday that they were holding two men who were seized in the attack."],
   ["it did it", 'Islamic State said two of its men had "attacked a gathering of fools".', "claimed | Islamic State"],
   ["of a leader", "A commander of the Taliban said one of his men had carried out the attack.", "claimed | Taliban"],
   ["of a leader", "A commander of the Taliban said one of his men had seen the attack."],

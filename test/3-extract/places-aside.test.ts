@@ -46,6 +46,18 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
   ["Thousands had gathered for a rally in Tucson when a bomb exploded. Nine people were killed.", "Bomb kills nine", "Tucson"],
   ["A bus on its way from Tucson to Yuma overturned near Casa Grande on Friday.", "Bus overturns", "Casa Grande"],
   ["MOSCOW - A bus crashed in Moscow on Friday, killing four people. It was on its way from Moscow to Kazan.", "Four die", "Moscow"],
+  // An accident that is told of the land, from wherever the report was filed.
+  [
+    "BARISAL - The death toll from last week's ferry fire in Bangladesh has reached 44, officials said on Friday.",
+    "Toll at 44",
+    "Bangladesh",
+  ],
+  [
+    "DHAKA - Police in Bangladesh on Monday arrested the owner of a ferry on which 39 people died in a fire on Friday.",
+    "Ferry owner arrested",
+    "Bangladesh",
+  ],
+  ["DHAKA - Nine people died in a fire at a paint factory on Friday, the Bangladeshi fire service said.", "Nine die in fire", "Dhaka"],
   // Where the hurt lie, where it was worst, and where people are taken from.
   [
     "The mayor of a small town in the Mexican state of Guerrero was shot dead on Friday. His wife is in hospital in Acapulco.",

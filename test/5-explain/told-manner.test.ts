@@ -21,6 +21,14 @@ const ROWS: readonly Row[] = [
   ["told", "The Tern Front said in an email to reporters that it had planted the bomb.", "it had planted", "The Tern Front", "claimed"],
   [
     "told",
+    "The Tern Front said in a statement that its fighters had planted the bomb.",
+    "its fighters had planted",
+    "The Tern Front",
+    "claimed",
+  ],
+  ["left out", "The Tern Front said in a statement that the fighters had planted the bomb.", "planted", "The Tern Front", "claimed"],
+  [
+    "told",
     "The Tern Brigade said that four of its men had carried out the raid.",
     "carried out",
     "The Tern Brigade",

@@ -179,6 +179,11 @@ export const WORDED: readonly Wording[] = [
     "(?<who>[GI]\\d+)(?: 's (?:D\\d+|{ITS_ORGAN}))?{ASIDE}(?: , which)? {SAYS}(?: [^;,]{0,40})?(?: that)? (?<cue>{SELF} (?:[\"“] )?(?:{IS} {DOER}|V|{DID} (?:X|R\\d+|them)|(?:did|done) (?:it|this|R\\d+)))",
   ),
   wording(
+    "says it holds them",
+    "claimed",
+    "(?<who>[GI]\\d+){ASIDE} {SAYS}(?: [^;,]{0,40})?(?: that)? (?<cue>R\\d+ {IS} (?:still )?{HOLDS})",
+  ),
+  wording(
     "has its fighters there",
     "claimed",
     "(?<who>[GI]\\d+){ASIDE} {SAYS}(?: [^;,]{0,40})?(?: that)? (?<cue>O\\d+ {IS} (?:still )?{THERE})",

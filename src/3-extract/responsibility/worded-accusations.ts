@@ -54,6 +54,8 @@ function* toAccusations(
     if (rule === "the bomber was" && /^an? /i.test(party!.words)) continue;
     // "Police said the group was behind it": another than the one who says it.
     if (rule === "says it did it" && OTHERS.test(cited) && AUTHORITIES.has(context.voices.kindOf(party!.words))) continue;
+    // "Police said they were holding two men": by law.
+    if (rule === "says it holds them" && AUTHORITIES.has(context.voices.kindOf(party!.words))) continue;
     // “They planted the bomb,” the front said: of others.
     if (QUOTED_OF_SELF.has(rule) && /^the(?:y|ir)\b/i.test(cited)) continue;
     if (rule === "says its forces did not" && !speaksForForces(analysis, context, party!, speaker)) continue;

@@ -159,16 +159,23 @@ function isFiledOfLand({ location, mentions }: PlaceCandidate, all: readonly Pla
     told.some(({ inTitle, signs }) => !inTitle && signs.includes("first sentence") && signs.includes("beyond the border"));
   const isTold = (one: SignedPlace) => {
     if (one.inTitle || !one.signs.includes("first sentence")) return false;
-    return one.signs.includes(PART_NOT_NAMED) || (type === "disaster" ? isPlaceOfDeed(one) || isStricken(one) : isAtSea(one));
+    return (
+      one.signs.includes(PART_NOT_NAMED) ||
+      (type === "disaster" || type === "accident" ? isPlaceOfDeed(one) || isStricken(one) : isAtSea(one))
+    );
   };
   if (mentions.length > 1) return false;
   const isAtBorder = all.some(isBeyondBorder);
   return all.some((other) => isLand(other) && (isAtBorder || other.mentions.some(isTold)));
 }
 
-/** "Floods have left 40,000 homeless in Sarland": of the land, by whatever verb. */
+/** "Floods have left 40,000 homeless in Sarland", "police in Sarland arrested the owner of a ferry that sank": of the land, by whatever verb. */
 function isStricken({ signs }: SignedPlace): boolean {
-  return signs.includes("near other") && signs.includes('"in"') && !signs.some((one) => NOT_WHERE.test(one));
+  return (
+    (signs.includes("near other") || signs.includes("near proceeding")) &&
+    signs.includes('"in"') &&
+    !signs.some((one) => NOT_WHERE.test(one))
+  );
 }
 
 function isAtSea({ signs }: SignedPlace): boolean {

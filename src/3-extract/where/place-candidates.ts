@@ -57,7 +57,7 @@ export function placeCandidates(context: Context, mention: IncidentMention): Pla
     if (candidate.mentions.length === 0) found.set(key, candidate);
     candidate.mentions.push({ place, inTitle, signs });
   }
-  return withCompany(withDatelines([...found.values()], mention.events[0]!.type ?? "other"));
+  return withCompany(withDatelines([...found.values()], mention.events.find(({ type }) => type !== undefined)?.type ?? "other"));
 }
 
 function* signedPlaces(context: Context, mention: IncidentMention): Generator<SignedPlace> {
