@@ -64,6 +64,9 @@ export const WORDINGS: readonly Wording[] = [
     "A neighbour of the victims accused the police of planting the bomb.",
     "accused | the police | A neighbour of the victims",
   ],
+  ["booked", "Tomas Arce was booked into the county jail on two counts of murder.", "charged | Tomas Arce"],
+  ["booked", "Tomas Arce was booked into jail on suspicion of murder.", "suspected | Tomas Arce"],
+  ["booked", "Tomas Arce was booked on a flight to Lima."],
   // Behind the party nothing stands: it is this deed that it is accused of.
   [
     "accused, no more",

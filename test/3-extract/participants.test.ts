@@ -10,6 +10,11 @@ function parts(text: string, title = "Attack kills two"): string[] {
 const SAYS: readonly (readonly [string, readonly string[]])[] = [
   // Who tells of it did not do it.
   ["A tanker hit a bus in Lima on Thursday, killing nine people, the governor said.", ["victim: nine people (killed)"]],
+  // Who looks for the one who did it did not do it.
+  [
+    "Deputies are looking for a man who opened fire on a party in Lima on Thursday, wounding four people.",
+    ["victim: four people (injured)", "perpetrator: man"],
+  ],
   ["Three armed men killed Mayor Tomas Arce in Lima on Thursday.", ["victim: Tomas Arce (killed)", "perpetrator: Three armed men"]],
   [
     "Guerrillas attacked a bridge with dynamite on Thursday, killing two soldiers.",

@@ -1,6 +1,7 @@
 import { CARDINALS } from "../english/number-words.ts";
 import { isPersonNoun } from "../english/person-nouns.ts";
 import { lemmatize } from "../words/lemmas.ts";
+import { tagMen } from "./news-tags.ts";
 import { OpenToken } from "./open-token.ts";
 import type { Tagger } from "./tagger.ts";
 
@@ -33,8 +34,9 @@ export function unfoldHeadline(title: readonly OpenToken[], tagger: Tagger): Ope
   const tags = tagger.tag(tokens.map(({ cased }) => cased));
   for (const [index, token] of tokens.entries()) {
     token.tag = HEADLINE_VERBS.test(token.lower) && OBJECT_TAGS.has(tags[index + 1] ?? "X") ? "VERB" : tags[index]!;
-    token.lemma = lemmatize(token.lower, token.tag, tagger.lexicon);
   }
+  tagMen(tokens);
+  for (const token of tokens) token.lemma = lemmatize(token.lower, token.tag, tagger.lexicon);
   return tokens;
 }
 

@@ -89,10 +89,13 @@ function nameLead(tokens: readonly OpenToken[], end: number): string {
   return tokens[at]?.lower ?? "";
 }
 
-/** "Gunmen stormed a prison": what ends in "men" are people, where a tagger takes the first word of a sentence for an adjective or a preposition. */
-function tagMen(tokens: readonly OpenToken[]): void {
+/** "Gunmen stormed a prison": what ends in "men", and "Gunman" at the head of a title, are people, where a tagger takes the first word of a sentence for an adjective or a preposition. */
+export function tagMen(tokens: readonly OpenToken[]): void {
   for (const token of tokens)
-    if (token.lower.endsWith("men") && /^(?:ADJ|ADP|ADV|X|SCONJ)$/.test(token.tag) && /^\p{L}{2,}men$/u.test(token.lower))
+    if (
+      (token.lower.endsWith("men") && /^(?:ADJ|ADP|ADV|X|SCONJ)$/.test(token.tag) && /^\p{L}{2,}men$/u.test(token.lower)) ||
+      (token.tag === "INTJ" && /^\p{L}{2,}m[ae]n$/u.test(token.lower))
+    )
       token.tag = "NOUN";
 }
 

@@ -190,10 +190,18 @@ function isLaterDeath({ article, tokens }: Analysis, { what, token }: Harm, { la
 const WOUNDED_BEFORE = /^,? (?:who (?:was|were|had been) )?(?:\w+ly )?(?:wounded|injured|hurt|burned)\b/i;
 
 /** "Three people attacked the guards before being shot dead": the attackers, whatever they are called. */
-function isShotAfterDeed({ article, tokens }: Analysis, { what, token }: Harm, { last }: Phrase): boolean {
+function isShotAfterDeed({ article, tokens, sentences }: Analysis, { what, token, sentence }: Harm, { last }: Phrase): boolean {
   if (what !== "killed" || last > token) return false;
-  return SHOT_AFTER_DEED.test(article.text.slice(tokens[last - 1]!.end, tokens[token]!.start));
+  const between = article.text.slice(tokens[last - 1]!.end, tokens[token]!.start);
+  if (SHOT_AFTER_DEED.test(between)) return true;
+  return WHO_DID.test(between) && BY_POLICE.test(article.text.slice(tokens[token]!.end, sentences[sentence]!.end));
 }
+
+/** "A man who took hostages was shot and killed by police" */
+const WHO_DID =
+  /^,? who (?:had )?(?:(?:allegedly|reportedly|police (?:say|said)) )?(?:(?:took|held) (?:[\w-]+ ){0,4}(?:hostages?|captive)|shot|fired|stabbed|attacked|opened fire|stormed|killed|wounded|injured|rammed|barricaded|hijacked|ambushed)\b[^.;]*$/i;
+const BY_POLICE =
+  /^(?: (?:dead|to death|and killed))? by (?:[\w-]+ ){0,3}(?:police|officers?|deput(?:y|ies)|troopers?|swat|soldiers?|troops|guards?|marksm[ae]n|snipers?|security forces)\b/i;
 
 const SHOT_AFTER_DEED =
   /\b(?:attacked|stormed|opened fire|fired|stabbed|raided|rammed|hacked|detonated|hurled|threw)\b[^.;]*\bbefore (?:being|they (?:were|had been)|(?:s?he) was) (?:\w+ )?$/i;

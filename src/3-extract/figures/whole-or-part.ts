@@ -33,6 +33,7 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   if (part === "total" && isListedWithKind(candidate, rivals)) return candidate.noun;
   // "The killing of Senator Ada Borg and four others": five.
   if (part === "total" && candidate.isRestOfNamed) return "others";
+  if (part === "total" && all.some((other) => faresAmong(candidate, other))) return "part";
   if (part === "total") return isShare(candidate, rivals) || rivals.some((rival) => areOfTwoAges(rival, candidate)) ? "part" : "total";
   if (patient.coordinated && !suspects && !isBesideShare(candidate, rivals)) return part;
   // "A 15-year-old boy was shot and a 16-year-old boy was grazed": two, whatever they are called.
@@ -231,6 +232,12 @@ function isShare(candidate: Candidate, rivals: readonly Candidate[]): boolean {
 function isJustBefore(rival: Candidate, { phrase, harm, speaker }: Candidate): boolean {
   const isInSentenceBefore = speaker === undefined && rival.harm.sentence === harm.sentence - 1;
   return (rival.harm.sentence === harm.sentence || isInSentenceBefore) && rival.phrase.first < phrase.first;
+}
+
+/** "Seven people were shot, one fatally. Two are in critical condition": some of the seven, though not all of these are hurt. */
+function faresAmong(candidate: Candidate, other: Candidate): boolean {
+  const isMixed = other.scope === "dead and hurt" && other.incident === candidate.incident && !other.patient.part;
+  return isMixed && FARING.test(candidate.harm.lemma) && sizeOf(other) > sizeOf(candidate) + 1;
 }
 
 /** "A cook and a boy were hurt and are both listed in stable condition": it stands for those just told, not for everybody. */

@@ -124,8 +124,9 @@ export function traitsOf(analysis: Analysis, phrase: Phrase): Traits {
   const head = tokens[phrase.head]!;
   // "Teen Dies After Shooting": a noun with the capital of a headline.
   const isName = head.tag === "PROPN" && !(phrase.last === phrase.first + 1 && namesPeople(head.lower));
-  const noun = isName || phrase.form === "pronoun" ? undefined : head.lower.replace(/^.*-year-olds?$/, "year-old");
   const words = tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower);
+  const title = isName && words.some((word) => POLICE_RANK.test(word)) ? "officer" : undefined;
+  const noun = isName || phrase.form === "pronoun" ? title : head.lower.replace(/^.*-year-olds?$/, "year-old");
   const age = ageOf(analysis, phrase);
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   // "his wife" is a woman whoever "he" is: the possessive tells of somebody else.
@@ -143,6 +144,9 @@ export function traitsOf(analysis: Analysis, phrase: Phrase): Traits {
     isVictim: noun !== undefined && /^(?:victim|patient|bystander)$/.test(noun),
   };
 }
+
+/** "Officer Kent Wiley" is no gunman, and is the officer told of before. */
+const POLICE_RANK = /^(?:officer|deputy|trooper|patrolman|constable|detective|marshal|cpl|corporal|sgt|sergeant|lt|lieutenant)\.?$/;
 
 /** "Tom Karr, the 13-year-old boy shot on Friday": whom a phrase explains. "Tom Karr, the driver and a nurse" are three. */
 function explainedName(analysis: Analysis, { first, last, form }: Phrase): readonly string[] | undefined {

@@ -1,3 +1,4 @@
+import type { Patient } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { IncidentMention, Incidents } from "../incidents/incidents.ts";
 import type { Reading } from "../reading.ts";
@@ -77,6 +78,12 @@ export function personsOf(reading: Reading, incidents: Incidents): Persons {
     if (isDoneToSelf(mention.harm, reading.analysis.tokens[mention.phrase.head]!.lower)) person.isAttacker = true;
     person.lastToken = mention.phrase.first;
     person.lastSentence = mention.harm.sentence;
+  }
+  for (const { harm, phrase } of mentions) {
+    const person = byPhrase.get(phrase.first);
+    // "He shot his brother and his nephew. The brother died": the nephew is not the dead told again.
+    const isBesideDead = (one: Patient) => one.phrase.first !== phrase.first && byPhrase.get(one.phrase.first)?.outcome === "killed";
+    if (person?.isStruck === true && harm.patients.some(isBesideDead)) person.isStruck = false;
   }
   for (const one of all)
     one.isAttacker &&=

@@ -20,6 +20,7 @@ import { HELPING, unreal } from "./deed-signs.ts";
 /** What the law does to a party over a deed: charges, arrests, verdicts. */
 export const LAW_FINDERS: FinderTable = [
   ["charged indicted", charged],
+  ["booked", booked],
   ["charges", chargesAgainst],
   ["convicted sentenced condemned guilty", convicted],
   ["arrested detained", arrested],
@@ -38,6 +39,16 @@ function charged(place: Place): Accusation | undefined {
   const offence = wordsAfter(place, 18).replace(/\b(?:crash|incident)\b/g, "");
   if (!(isBare && place.grammar.isPassive(at)) && !VIOLENCE.test(offence)) return undefined;
   return legal(place, "charged", "charged");
+}
+
+/** "X was booked into the county jail on two counts of murder", "on suspicion of murder". */
+function booked(place: Place): Accusation | undefined {
+  const { tokens, at, grammar } = place;
+  if (tokens[at]!.tag !== "VERB" || !grammar.isPassive(at) || isNegated(place, at) || unreal(place)) return undefined;
+  const words = wordsAfter(place, 16);
+  const on = /\bon (?:[\w-]+ ){0,4}?(counts?|charges?|suspicion)\b/.exec(words)?.[1];
+  if (on === undefined || !VIOLENCE.test(words)) return undefined;
+  return legal(place, on === "suspicion" ? "suspected" : "charged", "booked");
 }
 
 /** A measure of the law against its subject in the passive, its object in the active. */
