@@ -30,6 +30,12 @@ export const WORDINGS: readonly Wording[] = [
   ["escaped hurt", "A third guard escaped with burns.", "injured 1"],
   ["escaped hurt", "Three guards escaped with minor injuries.", "injured 3"],
   ["escaped hurt", "Three robbers escaped with the takings."],
+  [
+    "stopped by police",
+    "A gunman holding hostages inside the town hall killed six people before being shot to death by officers.",
+    "killed 6",
+    "killed 1 of attackers",
+  ],
   ["fares", "Seven people were shot, one of them fatally. Two are in critical condition.", "injured 2 of part", "killed 1 of part"],
   ["stopped by police", "A man who took hostages at a mill was shot and killed by an officer.", "killed 1 of attackers"],
   ["stopped by police", "A man who took his lunch at a mill was shot and killed by an officer.", "killed 1"],

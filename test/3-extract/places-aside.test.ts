@@ -177,4 +177,13 @@ describe("a place that is told for something besides the deed", () => {
     const mentions = told("incident", text, title).filter(({ value }) => value.main);
     expect(mentions.map(({ incident }) => places.get(incident!) ?? "-").join(" ")).toBe(towns);
   });
+
+  it("gives a deed of a round-up the town that all else of it is told in, and not a street that is called as a town is", () => {
+    const text =
+      "ROCKFORD — Three people were killed and five wounded in separate shootings over the weekend, police said. Friday night, Terrell Adkin, 20, was shot in the 1200 block of Quay Street. He died at a hospital. Four people were shot outside a bar on Aurora about 2 a.m. Sunday.";
+    expect(told("where", text, "Weekend violence leaves 3 dead in Rockford").map(({ value }) => value.name)).toEqual([
+      "Rockford",
+      "Rockford",
+    ]);
+  });
 });

@@ -557,6 +557,13 @@ export const SEVERAL: readonly SeveralText[] = [
     ["eight"],
   ],
   [
+    "round-up by days",
+    "Weekend violence leaves 3 dead in Rockford",
+    "ROCKFORD — Three people were killed and five wounded in separate shootings over the weekend, police said. Friday night, Terrell Adkin, 20, was shot in the 1200 block of Quay Street. He died at a hospital. Early Saturday, a man and a woman were found dead in a car on Auburn Street. Four people were shot outside a bar on Broadway about 2 a.m. Sunday.",
+    ["a man", "a woman"],
+    ["Four people"],
+  ],
+  [
     "a month, and no may",
     "Ferry sinks off Luzon",
     "Four passengers drowned when a ferry sank off Luzon on Monday. In May seven people died when a ferry caught fire off Panay.",

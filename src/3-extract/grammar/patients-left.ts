@@ -239,7 +239,7 @@ function jumpLeft(tokens: readonly Token[], sentence: Sentence, at: number, row:
   if (own !== undefined && own.last === at && isPeople(tokens, own)) return at - 1;
   if (lower === "being" || /^(?:after|when|while|before|since)$/.test(lower)) {
     return /^(?:being|reportedly|getting|taking|committing)$/.test(tokens[at + 1]?.lower ?? "") || lower === "being"
-      ? mainVerbBefore(tokens, sentence, at)
+      ? mainSubjectBefore(tokens, sentence, at, row)
       : undefined;
   }
   if (lower === "—" || lower === "–" || lower === "--" || lower === "-") {
@@ -310,6 +310,14 @@ function mainVerbBefore(tokens: readonly Token[], sentence: Sentence, at: number
 }
 
 const COPULA = /^(?:is|are|was|were)$/;
+
+/** "A gunman holding hostages killed six before being shot": over what describes the subject. */
+function mainSubjectBefore(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): number | undefined {
+  const last = mainVerbBefore(tokens, sentence, at);
+  const phrase = last === undefined ? undefined : phraseAt(row, last);
+  const described = phrase && describedSubject(tokens, sentence, phrase, row);
+  return described === undefined ? last : described.last - 1;
+}
 
 /** ", including two children and a nurse," → parts of the count before it. */
 function collectIncluded(tokens: readonly Token[], first: number, last: number, row: PhraseRow, found: Patient[]): void {

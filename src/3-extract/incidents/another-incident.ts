@@ -28,6 +28,8 @@ export interface NewsSoFar {
   readonly events: readonly IncidentEvent[];
   readonly timeOf: (event: IncidentEvent) => EventTime;
   readonly clauseOf: ClauseOf;
+  /** Events of what has been set apart from it. */
+  readonly beside: () => readonly IncidentEvent[];
   /** Whether the text tells of several incidents of a night or a weekend. */
   readonly isRoundUp: boolean;
 }
@@ -48,7 +50,7 @@ const COMPARED =
  */
 export function anotherIncident(reading: Reading, event: IncidentEvent, told: NewsSoFar): Another | undefined {
   const first = told.events[0];
-  if (first === undefined || event.strength < 2) return undefined;
+  if (first === undefined || (event.strength < 2 && !isFoundDead(reading, event, told))) return undefined;
   const { article, sentences, tokens } = reading.analysis;
   const clause = told.clauseOf(event);
   if (event.sentence === 0 || event.sentence === first.sentence) {
@@ -70,8 +72,29 @@ export function anotherIncident(reading: Reading, event: IncidentEvent, told: Ne
   if (byWords !== undefined) return { ...byWords, inRoundUp: told.isRoundUp };
   if (told.isRoundUp && corner === undefined && GOING_ON.test(words) && hasCorner(reading, told.events))
     return { reason: "an hour of its own in a round-up", town, street: undefined, inRoundUp: true };
+  if (told.isRoundUp && corner === undefined && event.strength > 1 && hasWeekdayOfItsOwn(reading, event, told))
+    return { reason: "a day of its own in a round-up", town, street: undefined, inRoundUp: true };
   return byItself(reading, event, { clause, counting, town }, told);
 }
+
+/** "Early Saturday, a man and a woman were found dead in a car on Elm Street": in a round-up, with a street or quarter of their own. */
+function isFoundDead(reading: Reading, event: IncidentEvent, { isRoundUp }: NewsSoFar): boolean {
+  return isRoundUp && event.harm !== undefined && /^dead$/.test(reading.harms[event.harm]!.lemma) && cornerOf(reading, event) !== undefined;
+}
+
+/** "Four people were shot outside a bar about 2 a.m. Sunday", where all that has been told befell on other days. */
+function hasWeekdayOfItsOwn(reading: Reading, event: IncidentEvent, { events, beside }: NewsSoFar): boolean {
+  const own = weekdaysOf(reading, event);
+  const others = [...events, ...beside()].flatMap((one) => weekdaysOf(reading, one));
+  return own.length > 0 && others.length > 0 && own.every((day) => !others.includes(day));
+}
+
+function weekdaysOf({ analysis: { article, sentences } }: Reading, { sentence }: IncidentEvent): readonly string[] {
+  const { start, end } = sentences[sentence]!;
+  return article.text.slice(start, end).match(WEEKDAY) ?? [];
+}
+
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
 
 /** "He was in the 4000 block of Elm Street when …": of whoever was told of last. */
 const OF_LAST = /^(?:he|she|they|both|all)\b/i;

@@ -51,7 +51,8 @@ export function groupEvents(reading: Reading, events: readonly IncidentEvent[], 
   const others: EventGroup[] = [];
   let carried: Carried | undefined;
   let boundToNews = false;
-  const told: NewsSoFar = { events: main.events, timeOf, clauseOf: eventClauses(reading), isRoundUp: tellsRoundUp(reading) };
+  const beside = () => others.flatMap((one) => one.events);
+  const told: NewsSoFar = { events: main.events, beside, timeOf, clauseOf: eventClauses(reading), isRoundUp: tellsRoundUp(reading) };
   const news = newsOf(main, others, verdict.main ? partsOf(reading, events, timeOf) : () => 0);
   const answeredBy = answeredDeeds(reading, events);
   for (const event of events) {

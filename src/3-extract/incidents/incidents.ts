@@ -29,6 +29,8 @@ export interface IncidentMention {
   readonly answered: Span | undefined;
   /** Headings that it stands under ("Arlmere, 4 March 2022"), as sentence indices. */
   readonly headings: readonly number[];
+  /** One of the deeds of a night or a weekend that a report sums up, beside its first. */
+  readonly inRoundUp: boolean;
   /** Why it is an incident and why main or background, in one line. */
   readonly reason: string;
 }
@@ -68,26 +70,29 @@ export function incidentsOf(reading: Reading): Incidents {
         events: group.events,
         answered: group.answered,
         headings: [...group.headings],
+        inRoundUp: group.another?.inRoundUp === true,
         reason: group.reason,
       };
     });
   return { mentions, unreal: verdict.unreal, at: locator(reading, mentions) };
 }
 
-function isToldStrongly({ events }: EventGroup): boolean {
-  return events.some((event) => event.strength > 1);
+function isToldStrongly({ events, another }: EventGroup): boolean {
+  return another?.inRoundUp === true || events.some((event) => event.strength > 1);
 }
 
 /** "Of the 1,491 who died in custody from 2009 to 2012 …": people counted over years or as shares, and no deed told of. */
 function isOnlyCounted({ analysis, harms }: Reading, { events }: EventGroup): boolean {
-  return events
-    .filter(({ strength }) => strength > 1)
-    .every(({ type, sentence, token, harm }) => {
+  const strong = events.filter(({ strength }) => strength > 1);
+  return (
+    strong.length > 0 &&
+    strong.every(({ type, sentence, token, harm }) => {
       const own = analysis.sentences[sentence]!;
       // Those who are held are often counted together, and are held for one deed.
       const isDeath = type === undefined && harm !== undefined && harms[harm]!.what !== "abducted";
       return isDeath && (isStatistical(analysis, own) || tellsOfSeveral(analysis, own, token));
-    });
+    })
+  );
 }
 
 /** The nearest event of the sentence tells what a token is about; without one, the incident of a carried-on background, else the main one. */

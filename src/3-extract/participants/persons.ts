@@ -1,4 +1,3 @@
-import type { Patient } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { IncidentMention, Incidents } from "../incidents/incidents.ts";
 import type { Reading } from "../reading.ts";
@@ -79,16 +78,26 @@ export function personsOf(reading: Reading, incidents: Incidents): Persons {
     person.lastToken = mention.phrase.first;
     person.lastSentence = mention.harm.sentence;
   }
-  for (const { harm, phrase } of mentions) {
-    const person = byPhrase.get(phrase.first);
-    // "He shot his brother and his nephew. The brother died": the nephew is not the dead told again.
-    const isBesideDead = (one: Patient) => one.phrase.first !== phrase.first && byPhrase.get(one.phrase.first)?.outcome === "killed";
-    if (person?.isStruck === true && harm.patients.some(isBesideDead)) person.isStruck = false;
-  }
+  liveBesideDead(mentions, byPhrase);
   for (const one of all)
     one.isAttacker &&=
       all.some((other) => other !== one && other.incident === one.incident) || one.traits.some((traits) => traits.isAttacker);
   return { all, at: (phrase) => byPhrase.get(phrase.first) };
+}
+
+/** "He shot his brother and his nephew. The brother died": the nephew is not the dead told again. */
+function liveBesideDead(mentions: readonly PersonMention[], byPhrase: ReadonlyMap<number, OpenPerson>): void {
+  const singledOut = new Set(
+    mentions
+      .filter(({ outcome, phrase, traits }) => outcome === "killed" && phrase.form === "definite" && traits.noun !== undefined)
+      .map(({ phrase }) => byPhrase.get(phrase.first)),
+  );
+  for (const { harm, phrase } of mentions) {
+    const person = byPhrase.get(phrase.first);
+    if (person === undefined || singledOut.has(person)) continue;
+    if (harm.patients.some((one) => one.phrase.first !== phrase.first && singledOut.has(byPhrase.get(one.phrase.first) ?? person)))
+      person.isStruck = false;
+  }
 }
 
 /** "The clerk was also hit": besides whoever else was, and so none of them. */

@@ -178,9 +178,10 @@ function isSeat({ article: { text }, tokens }: Analysis, place: PlaceMention): b
 }
 
 /** "a shooting outside a Chinese restaurant", "along US 25", "the Sinaloa and Jalisco cartels": a kind of cooking, a road and gangs. */
-function isNoPlace(text: string, { role, location, end }: PlaceMention): boolean {
+function isNoPlace(text: string, { role, location, start, end }: PlaceMention): boolean {
   const after = text.slice(end, end + 24);
   return (
+    (location?.country === "US" && location.precision === "city" && ON_STREET_BEFORE.test(text.slice(Math.max(0, start - 40), start))) ||
     CARTEL_AFTER.test(after) ||
     BOUND_AFTER.test(after) ||
     (role === "adjective" && (CUISINE_AFTER.test(after) || HELD_AFTER.test(after))) ||
@@ -193,6 +194,9 @@ const SUBURB_AFTER =
   /^ (?:(?:\p{Ll}+ )?(?:town|village|suburb|(?:refugee )?camp|neighbou?rhood|district|quarter|section|sector|area|slum) of|(?:SUBURB|NEIGHBORHOOD|DISTRICT|QUARTER|SECTION|SECTOR|AREA) OF) \p{Lu}/u;
 /** "the Sarlandish-held town of Ellery": whose troops are in it, and not where it lies. */
 const HELD_AFTER = /^-(?:held|controlled|annexed)\b/;
+/** "outside a bar on Ellery": a street, and no town; "an attack on Ellery" is one. */
+const ON_STREET_BEFORE =
+  /\b(?:bar|club|nightclub|lounge|home|house|residence|apartment|complex|store|shop|station|restaurant|motel|hotel|parking lot|church|school|car|vehicle|shot|stabbed|wounded|injured|killed|dead|found|parked|driving|walking|standing|traveling|happened|occurred|place|corner) on (?:(?:[NSEW]\.?|North|South|East|West|Old|Upper|Lower) )?$/;
 /** "an Ellery-bound train": where it was going. */
 const BOUND_AFTER = /^-bound\b/i;
 const CARTEL_AFTER = /^(?:(?: and|,) \p{Lu}\p{L}+)? (?:[Dd]rug )?[Cc]artels?\b/u;

@@ -27,7 +27,8 @@ export const where: Extractor = {
     const untold: IncidentMention[] = [];
     for (const mention of placeless) {
       const together = whereOfOtherSide(context, mention, told);
-      if (together !== undefined) yield together;
+      const town = together ?? whereOfRoundUp(mention, told);
+      if (town !== undefined) yield town;
       else if (mention.isNews) untold.push(mention);
     }
     const country = untold.length === 0 ? undefined : countryOfNews(context, told);
@@ -53,6 +54,15 @@ function whereOfOtherSide({ incidents }: Context, mention: IncidentMention, told
     value,
     rule: `${value.name}, where the deed happened that people gathered over, or they gathered over it`,
   };
+}
+
+/** "Four people were shot outside a bar on Broadway": in the one town that all else of a round-up is told in. */
+function whereOfRoundUp(mention: IncidentMention, told: readonly WhereDraft[]): WhereDraft | undefined {
+  const [known] = told;
+  if (!mention.inRoundUp || known?.value.geonameId === undefined) return undefined;
+  if (told.some(({ value }) => value.geonameId !== known.value.geonameId)) return undefined;
+  const value = withoutSite(known.value);
+  return { ...known, incident: mention.ref, value, rule: `${value.name}, where all else of the round-up happened` };
 }
 
 /** Where one incident happened, as the words about it tell. */
