@@ -10,6 +10,7 @@ export function tagAsNews(tokens: readonly OpenToken[]): void {
   tagDisplaced(tokens);
   tagMen(tokens);
   tagBeatings(tokens);
+  tagMachineGuns(tokens);
   tagShots(tokens);
   tagRemaining(tokens);
   tagHeadlineHarms(tokens);
@@ -97,6 +98,11 @@ export function tagMen(tokens: readonly OpenToken[]): void {
       (token.tag === "INTJ" && /^\p{L}{2,}m[ae]n$/u.test(token.lower))
     )
       token.tag = "NOUN";
+}
+
+/** "MEN MACHINEGUNNED A JUDGE": a verb, which a tagger that never met it takes for a name. */
+function tagMachineGuns(tokens: readonly OpenToken[]): void {
+  for (const token of tokens) if (/^(?:machine-?gunned|firebombed|dynamited)$/.test(token.lower)) token.tag = "VERB";
 }
 
 /** "A mob beat to death a clerk", "villagers beat two men to death": before "to death" it is the verb. */

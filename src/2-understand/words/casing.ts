@@ -162,7 +162,14 @@ function raiseNames(words: string[], lexicon: Lexicon): void {
     else if (PERSON_TITLES.has(word) && isName(words[index + 1], lexicon)) words[index] = capitalize(word);
     else if (isRareNoun(word, lexicon) && (isName(words[index - 1], lexicon) || PERSON_TITLES.has(words[index - 1] ?? "")))
       words[index] = capitalize(word);
+    else if (isAgedSurname(words, index, lexicon)) words[index] = capitalize(word);
   }
+}
+
+/** "PETER GRANT BELL, 21,": who has an age has a surname, be it a word. */
+function isAgedSurname(words: readonly string[], index: number, lexicon: Lexicon): boolean {
+  const [comma, age, end] = words.slice(index + 1, index + 4);
+  return isName(words[index - 1], lexicon) && comma === "," && /^\d{2}$/.test(age ?? "") && /^[,.]$/.test(end ?? "");
 }
 
 /** "LA PAZ", "LA LIBERTAD": the first word of a name, but for "Maria de la Cruz". */

@@ -14,6 +14,15 @@ export function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase:
     if (tokens[i]!.lower === "," && /^\d{1,3}$/.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower === ",") i -= 2;
     const before = phraseAt(row, i - 1);
     if (before === undefined || before.last !== i || !isPeople(tokens, before) || before.isTime || before.form === "pronoun") break;
+    // "Near the farm of Ana Ruiz, two men were shot": no list ends in a comma alone before several whom its verb counts.
+    if (
+      finite &&
+      joined.length === 1 &&
+      tokens[first - 1]!.lower === "," &&
+      isSeveral(tokens, phrase) &&
+      tokens[before.head]!.tag === "PROPN"
+    )
+      break;
     const lead = tokens[before.first - 1];
     const introduced = lead !== undefined && before.first > sentence.first;
     // "… killed with two guards and a driver injured": "with" begins the list.
@@ -31,6 +40,11 @@ export function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase:
     first = before.first;
   }
   return joined.map((one) => ({ phrase: one, part: false, coordinated: joined.length > 1 }));
+}
+
+function isSeveral(tokens: readonly Token[], { first, head }: Phrase): boolean {
+  const { lower, lemma } = tokens[head]!;
+  return tokens[first]!.tag === "NUM" && head > first && (lower !== lemma || lower === "people");
 }
 
 /** A bare participle takes a whole list only after "were", "left" or "with": "There were eight women and four men injured". */

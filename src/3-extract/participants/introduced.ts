@@ -147,6 +147,11 @@ const CUES: readonly Cue[] = [
   before("victim", `\\bvictims?(?:\\s+(?:is|are|was|were)|,)?\\s+`, "a victim is named"),
   before(
     "victim",
+    "\\b(?:killed|murdered|shot|slain|dead|died|kidnapped|abducted)\\s+(?:together|along)\\s+with\\s+",
+    "harmed with others",
+  ),
+  before(
+    "victim",
     `\\b(?:murder|killing|slaying|shooting|shooting death|stabbing|assassination|kidnapping|death)\\s+of\\s+`,
     "the death of someone named",
   ),
@@ -206,9 +211,12 @@ const CUES: readonly Cue[] = [
   after("suspect", "(?:is\\s+)?(?:now\\s+)?(?:faces?|facing)\\s+[^.;]{0,40}?\\bcharges?\\b", "someone named is charged"),
 ];
 
-const PERSON = "(?<noun>man|woman|boy|girl|male|female|teen|teenager|student|driver|officer|child|clerk|son|daughter)";
+const PERSON = "(?:man|woman|boy|girl|male|female|teen|teenager|student|driver|officer|child|clerk|son|daughter)";
+/** Any noun for somebody, and no word of the verb. */
+const SOMEBODY =
+  "(?<noun>(?!(?:she|they|who|been|being|was|were|are|has|have|had|later|also|since|previously|tentatively|only|and)\\b)\\p{L}{3,})";
 const DESCRIBED = new RegExp(
-  `(?:\\b${PERSON},?\\s+(?:who\\s+)?${BEEN}(?:identified|named)\\s+${BY}as\\s+|(?:identified|identify)\\s+(?:the\\s+)?(?:\\S+\\s+){0,2}?${PERSON.replace("noun", "other")}(?:\\s+[^.,;]{3,50})?\\s+as\\s+)${LEAD}`,
+  `(?:\\b${SOMEBODY},?\\s+(?:who\\s+)?${BEEN}(?:identified|named)\\s+${BY}as\\s+|(?:identified|identify)\\s+(?:the\\s+)?(?:\\S+\\s+){0,2}?(?<other>${PERSON})(?:\\s+[^.,;]{3,50})?\\s+as\\s+)${LEAD}`,
   "iu",
 );
 

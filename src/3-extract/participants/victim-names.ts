@@ -146,7 +146,7 @@ function listed(place: Place, known: readonly Known[], found: readonly Introduce
     const doers = own.filter(({ isVictim }) => !isVictim);
     if (doers.length > 0)
       return list.length > 1 && doers.length === own.length && !isFound ? as(place, list, "suspect", "listed with a doer") : [];
-    if (leadsToHarmed(place, list[0]!.first)) return as(place, list, "victim", "listed as harmed");
+    if (leadsToHarmed(place, list[0]!.first) || endsAsHarmed(place, list)) return as(place, list, "victim", "listed as harmed");
     return list.length > 1 && (own.length > 0 || isFound) ? as(place, list, "victim", "listed with a victim") : [];
   });
 }
@@ -202,7 +202,9 @@ function withoutSubject({ analysis: { tokens }, sentence }: Place, list: Named[]
 }
 
 /** Whether what stands before a name tells of those harmed: "the dead are", "the following men died in the raid:", "the one who was killed was identified as". */
-function leadsToHarmed({ analysis: { tokens }, sentence }: Place, first: number): boolean {
+function leadsToHarmed(place: Place, first: number): boolean {
+  const { sentence } = place;
+  const { tokens } = place.analysis;
   if (first === sentence.first) return false;
   let at = first - 1;
   while (at > sentence.first && first - at < 7 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]!.tag)) at--;
@@ -211,10 +213,47 @@ function leadsToHarmed({ analysis: { tokens }, sentence }: Place, first: number)
   const near = before.slice(-MOST_BEFORE_COPULA);
   if (before.some((token) => DOERS.test(token.lower))) return false;
   const areHarmed = (some: readonly Token[]) => some.some((token) => SUFFERED.has(token.lower) || HARMED.has(token.lower));
-  if (lower === ":") return areHarmed(before);
+  // "the murders that took place in May:"
+  if (lower === ":") return areHarmed(before) || before.some(({ tag, lemma }) => tag === "NOUN" && KILLINGS.has(lemma));
+  if (/^(?:are|were)$/.test(lower) && before.length === 1 && before[0]!.lower === "they") return isOfHarmed(place);
   if (/^(?:is|are|was|were|includes?|included|being)$/.test(lower))
     return near.some((token, index) => HARMED.has(token.lower) && /^(?:the|those|among|other|one)$/.test(near[index - 1]?.lower ?? ""));
   return lower === "as" && /^(?:identified|named)$/.test(tokens[at - 1]!.lower) && areHarmed(before);
+}
+
+/** "The names of the four people killed were released. They are …". */
+function isOfHarmed({ analysis: { tokens, sentences }, sentence }: Place): boolean {
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  if (before === undefined) return false;
+  const words = tokens.slice(before.first, before.last);
+  return words.some(({ lower }) => SUFFERED.has(lower) || HARMED.has(lower)) && !words.some(({ lower }) => DOERS.test(lower));
+}
+
+/**
+ * "Ana Ruiz, a clerk; Luis Prado, a driver; and a guest were kidnapped", "-- Ana Ruiz and her son Paul -- were killed": of all of a list that begins its
+ * clause it is said at the end that they were harmed.
+ */
+function endsAsHarmed({ analysis: { tokens }, sentence }: Place, list: readonly Named[]): boolean {
+  const { last } = list.at(-1)!;
+  const end = tokens.findIndex(({ tag }, at) => at >= last && (tag === "AUX" || tag === "VERB"));
+  if (end < 0 || end >= sentence.last || end - last > MOST_BETWEEN || !/^(?:were|have|had)$/.test(tokens[end]!.lower)) return false;
+  const tail = tokens.slice(last, end);
+  if (!tail.every((token) => isDescribing(token) || isJoint(token.lower) || isBesideName(token))) return false;
+  const goesOn = tail.some(({ lower }) => /^(?:and|;)$/.test(lower));
+  const isClosed = tail.length === 0 || /^(?:,|--|—|\))$/.test(tail.at(-1)!.lower);
+  if (!(goesOn || (isClosed && list.length > 1)) || !beginsClause(tokens, sentence, list[0]!.first)) return false;
+  const predicate = tokens.slice(end, Math.min(sentence.last, end + MOST_OF_PREDICATE));
+  return predicate.some(({ lower, tag }) => SUFFERED.has(lower) && tag === "VERB");
+}
+
+/** "were also all kidnapped" */
+const MOST_OF_PREDICATE = 4;
+
+/** Whether nothing but what describes its bearer stands between a name and the beginning of its sentence, a comma, a colon or a dash. */
+function beginsClause(tokens: readonly Token[], { first }: Sentence, name: number): boolean {
+  let at = name - 1;
+  while (at >= first && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]!.tag)) at--;
+  return at < first || /^(?:,|:|;|--|—|that|["“])$/.test(tokens[at]!.lower);
 }
 
 const MOST_BEFORE_COPULA = 6;
