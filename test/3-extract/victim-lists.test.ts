@@ -28,7 +28,7 @@ const NAMED: readonly (readonly [string, readonly string[]])[] = [
     ["Luz Valdera", "Pablo Terrazo", "Hugo Llanqui"],
   ],
   [
-    "A bomb killed two people in Tacna on Sunday. The names of the people killed were released on Monday. They are Luz Valdera and policeman Hugo Llanqui.",
+    "A bomb killed two people in Tacna on Sunday. Both victims were named on Monday. They are Luz Valdera and policeman Hugo Llanqui.",
     ["Luz Valdera", "Hugo Llanqui"],
   ],
   ["A bomb killed two people in Tacna on Sunday. Two lawyers speak for the union. They are Luz Valdera and Hugo Llanqui.", []],

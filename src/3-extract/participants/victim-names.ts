@@ -221,7 +221,7 @@ function leadsToHarmed(place: Place, first: number): boolean {
   return lower === "as" && /^(?:identified|named)$/.test(tokens[at - 1]!.lower) && areHarmed(before);
 }
 
-/** "The names of the four people killed were released. They are …". */
+/** "Both victims were named on Monday. They are …". */
 function isOfHarmed({ analysis: { tokens, sentences }, sentence }: Place): boolean {
   const before = sentences[sentences.indexOf(sentence) - 1];
   if (before === undefined) return false;
