@@ -45,6 +45,11 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     "A shop burned in Dallas, North Carolina.",
     ["Dallas = Dallas, North Carolina, US", "part North Carolina = North Carolina, North Carolina, US"],
   ],
+  [
+    "He wrote of the Brussels attack in the United States, and of a fire at a mill in Wisconsin.",
+    ["Brussels = Brussels, Brussels Capital, BE", "United States = United States, US", "Wisconsin = Wisconsin, Wisconsin, US"],
+  ],
+  ["A mill burned in Brussels, Wisconsin.", ["Brussels = Brussels, Wisconsin, US", "part Wisconsin = Wisconsin, Wisconsin, US"]],
   ["The minister flew to Paris.", ["Paris = Paris, Île-de-France, FR"]],
   ["A man was hurt near Eugene, Ore., police said.", ["Eugene = Eugene, Oregon, US", "part Ore. = Oregon, Oregon, US"]],
   ["The Rapides Parish jail is full.", ["Rapides Parish = Rapides Parish, Louisiana, US"]],

@@ -9,6 +9,9 @@ const TEXTS: readonly (readonly [string, number])[] = [
   ["The senator shot down the idea of a second bridge. He would not vote for it.", 0],
   ["Rebels shot down a helicopter near Harwick on Friday, killing four people.", 1],
   ["The kingdom executed 20 men convicted of smuggling. The courts had heard them in May.", 0],
+  ["The kingdom executed 20 traders on charges of treason. The report names them.", 0],
+  ["Rebels executed 20 traders in Arlmere on Friday. The report names them.", 1],
+  ["Jets have been avoiding launching airstrikes on homes. The general spoke of it on Friday.", 0],
   ["Police raided a sauna in Arlmere on Friday. Forty men were arrested.", 0],
   ["Rebels raided a police station in Arlmere on Friday. Two officers were killed.", 1],
   // What happens again and again is no one deed.

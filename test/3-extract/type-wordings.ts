@@ -614,4 +614,11 @@ export const LEADS: readonly Lead[] = [
     "On Thursday jets killed 16 fighters near Basra in an air strike, after the army had said it would coordinate raids.",
     "IQ",
   ],
+  [
+    "shooting",
+    "Vigil held",
+    "A gunman killed five officers in Norwich on Thursday at a march against police shootings. It was the worst day since two police shootings in May.",
+    "GB",
+  ],
+  ["police action", "Two men shot", "Two men were shot dead by police in Norwich on Thursday.", "GB"],
 ];

@@ -117,6 +117,9 @@ function scoreAlone(name: PlaceName, hints: Hints): Scored[] {
 /** So many times the people of its namesakes in the country, whatever other towns of their state the text names. */
 const FAR_GREATER = 50;
 
+/** … of its namesakes in other countries: villages, of which no foreign news tells. */
+const OF_VILLAGES = 500;
+
 /** The great city of a country whose other towns of the name are small, unless the outlet is at home by one of these. */
 function isFarGreater(candidate: Candidate, { candidates }: PlaceName, { outlet }: Hints): boolean {
   const { country, population } = candidate.location;
@@ -246,11 +249,15 @@ const LEAST_NAMED = 0.1;
 /** What one mention of a country weighs. */
 const NAMED_ONCE = 0.6;
 
-/** "Killed in Santiago, police in the Dominican Republic said": a great city whose country nobody names, where one is named that has a namesake. */
+/**
+ * "Killed in Santiago, police in the Dominican Republic said": a great city whose country nobody names, where one is named that has a namesake of some size:
+ * "the Brussels attack" in news of America is of no village in Wisconsin.
+ */
 function isGreatWithout({ location, kind }: Candidate, own: readonly Scored[], { countries }: Context): boolean {
   if (location.population < GREAT_CITY || kind === "country" || kind === "region") return false;
   return own.some(({ candidate: { location: other, kind } }) => {
     const isTown = kind === "town" || kind === "seat" || kind === "capital";
+    if (other.population * OF_VILLAGES < location.population) return false;
     return isTown && other.country !== location.country && other.country !== undefined && (countries.get(other.country) ?? 0) >= NAMED_ONCE;
   });
 }

@@ -13,6 +13,8 @@ const PLANNING = new Set(
     " designed used enough"
   ).split(" "),
 );
+/** What somebody keeps from doing: "have been avoiding launching air strikes". */
+const AVOIDING = new Set("avoid avoids avoided avoiding refrain refrains refrained refraining".split(" "));
 const TRYING = new Set("try tries tried trying attempt attempts attempted attempting fail fails failed failing attempts".split(" "));
 const THREATENING = new Set("threaten threatens threatened threatening threat threats".split(" "));
 const CONDITIONS = new Set(["if", "unless", "whether", "should", "lest"]);
@@ -58,6 +60,7 @@ export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: num
       !isNoneOfCase(tokens, i)
     )
       result = "negated";
+    else if (AVOIDING.has(word) && steps <= 2) return "negated";
     else if (MODALS.has(word) && !isMonth(tokens, i) && tokens[i]!.tag !== "NOUN" && !(word === "may" && hasHave(tokens, i, at)))
       return hasHave(tokens, i, at) && word !== "would" && word !== "could" ? result : "hypothetical";
     else if (CONDITIONS.has(word)) return "hypothetical";

@@ -154,6 +154,10 @@ const FEARED = /\b(?:possibility|prospect|likelihood) (?:of|that)\b/i;
 /** "An earlier version of this report gave 115": a number that the outlet has taken back. */
 const CORRECTED = /\b(?:earlier|previous|original|first) versions? of (?:this|the) (?:report|story|article)\b/i;
 
+/** "tents for up to 40,000 displaced": for whom something is made ready. */
+const MADE_READY =
+  /\b(?:materials?|tents?|shelters?|suppl(?:y|ies)|food|beds|blankets|kits|capacity|room|space|plans?|preparations) for (?:(?:up to|at least|about|around|some|an estimated|as many as) )*$/i;
+
 /** "denied reports that the toll had passed 30", "rejected the group's claim to have killed 40 soldiers": a number that somebody says is not so. */
 const DENIED_REPORT =
   /\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|debunk(?:ed|s|ing)|disput(?:ed|es|ing)|rubbish(?:ed|es|ing)|contradict(?:ed|s|ing)) (?:as (?:\S+ ){1,3})?(?:[\w'’-]+ ){0,5}(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|assertions?|speculation|posts)\b[^.;]{0,160}$|\b(?:no truth (?:in|to)|den(?:ied|ies|ying) that)\b[^.;,]{0,120}$/i;
@@ -243,7 +247,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   const clause = text.slice(tokens[first]!.start, end);
   const low = quantity.low ?? quantity.high ?? 0;
   const before = text.slice(Math.max(sentence.start, tokens[phrase.first]!.start - 70), tokens[phrase.first]!.start);
-  if (FEARED.test(before)) return "hypothetical";
+  if (FEARED.test(before) || (harm.what === "displaced" && MADE_READY.test(before))) return "hypothetical";
   if (CORRECTED.test(whole) || ANSWERED.test(before)) return "unclear";
   if (isDeniedReport(text.slice(sentence.start, tokens[phrase.first]!.start), text.slice(tokens[phrase.last - 1]!.end, sentence.end)))
     return "unclear";

@@ -79,7 +79,7 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
     const on = attack.objects.some(
       (object) => means !== undefined || isPeople(analysis.tokens, object) || TARGETS.has(analysis.tokens[object.head]!.lower),
     );
-    if (!by || !on || isOnline(analysis.tokens, attack.token)) continue;
+    if (!by || !on || isOnline(analysis.tokens, attack.token) || isPenalty(analysis, attack)) continue;
     events.push({
       token: attack.token,
       sentence: attack.sentence,
@@ -96,8 +96,8 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
 const AFTERWARDS = new Set(["condition", "hospital", "treat", "fight for life", "survive"]);
 
 /** "The state executed three men convicted of murder": a penalty, and no deed of violence. */
-function isPenalty({ article: { text }, sentences }: Analysis, { lemma, sentence }: Reading["harms"][number]): boolean {
-  if (lemma !== "execute" && lemma !== "execution") return false;
+function isPenalty({ article: { text }, tokens, sentences }: Analysis, { token, sentence }: { token: number; sentence: number }): boolean {
+  if (!/^execut(?:ed?|es|ing|ions?)$/.test(tokens[token]!.lower)) return false;
   const { start, end } = sentences[sentence]!;
   return PENALTY.test(text.slice(start, end));
 }

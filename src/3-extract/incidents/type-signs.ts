@@ -14,6 +14,7 @@ const PROMINENT =
 /** Whether police did the shooting and nobody shot first: "shot and killed by police", "the officer who shot him". */
 export function byPolice(context: Context, mention: IncidentMention): boolean {
   const { tokens } = context.analysis;
+  if (strikesOfficers(context, mention)) return false;
   let police = 0;
   let others = 0;
   for (const harm of context.harms) {
@@ -35,6 +36,17 @@ export function byPolice(context: Context, mention: IncidentMention): boolean {
       police += 2;
   }
   return police > others && gunmen < 2;
+}
+
+/** "A gunman killed five officers at a march against police shootings": those who were shot are the police, and told of in nobody's charge. */
+export function strikesOfficers({ analysis: { tokens }, harms, incidents }: Context, mention: IncidentMention): boolean {
+  return harms.some(
+    ({ token, what, patients, agents }) =>
+      /^(?:killed|hit)$/.test(what) &&
+      incidents.at(token) === mention &&
+      patients.some(({ phrase }) => POLICE.test(tokens[phrase.head]!.lower) && phrase.quantity !== undefined && tokens[phrase.first]!.tag === "NUM") &&
+      agents.some(({ head }) => namesAttackers(tokens[head]!.lower) || /^snipers?$/.test(tokens[head]!.lower)),
+  );
 }
 
 /** "17 officers were hurt by stone-throwing youths": what a crowd does to those who shoot at it. */

@@ -9,6 +9,7 @@ import { sameParty } from "../grammar/same-party.ts";
 import { deedsOf } from "../incidents/deeds.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import { isByThoseStruck } from "../incidents/own-side.ts";
+import { strikesOfficers } from "../incidents/type-signs.ts";
 import { type Suspects, suspectsOf } from "../participants/suspects.ts";
 import { type Accusation, toldDeed } from "./accusation.ts";
 import { voiceOf } from "./accusation-voice.ts";
@@ -101,6 +102,7 @@ function* toldDeeds(analysis: Analysis, context: Context): Generator<Accusation>
   for (const { token, doers, needsGroup, rule } of deedsOf(analysis, context, grammar)) {
     const mention = context.incidents.at(token);
     if (mention !== undefined && isByThoseStruck(context, mention, token)) continue;
+    if (rule.startsWith('"police shooting') && mention !== undefined && strikesOfficers(context, mention)) continue;
     let first: number | undefined;
     for (const doer of doers) {
       // "Soldiers and allied militiamen killed": those who are joined did it together; of other words for the doer the first one tells.
