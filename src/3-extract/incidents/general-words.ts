@@ -8,7 +8,7 @@ const SITUATION_BEFORE =
   /\b(?:refugees?|migrants?|asylum seekers|immigrants?|exiles|immigration) (?:[\w’'-]+ ){0,3}(?:flee|flees|fleeing|escaping) (?:[\w’'-]+ ){0,4}$|\bour (?:own )?$/i;
 /** Before what may come of something, or what somebody says they will do: "letting them in would lead to more attacks", "they would coordinate their air strikes". */
 const MAY_COME =
-  /\b(?:would|could|might|may|will|can) (?:\w+ )?(?:lead to|cause|mean|result in|bring|trigger|spark|provoke|invite|prevent|stop|avert|end|halt|suspend|coordinate|continue|resume|launch|conduct|carry out|step up|expand|intensify) (?:[\w’'-]+ ){0,3}$/i;
+  /\b(?:avoid(?:s|ed|ing)? (?:launching|carrying out|conducting|making)|(?:would|could|might|may|will|can) (?:\w+ )?(?:lead to|cause|mean|result in|bring|trigger|spark|provoke|invite|prevent|stop|avert|end|halt|suspend|coordinate|continue|resume|launch|conduct|carry out|step up|expand|intensify)) (?:[\w’'-]+ ){0,3}$/i;
 /** After or before what goes on: "are bombed indiscriminately", "routinely attack". */
 const OFTEN =
   "(?:indiscriminately|daily|regularly|routinely|often|increasingly|constantly|continually|frequently|every (?:day|week|night))";
