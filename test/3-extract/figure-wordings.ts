@@ -535,6 +535,8 @@ export const WORDINGS: readonly Wording[] = [
   ["made ready for", "The government has tents for up to 40,000 displaced."],
   ["made ready for", "The attack left up to 400 displaced.", "displaced -400"],
   ["kept from", "Guards have been avoiding killing 20 people."],
+  ["hearing", "The two heard on the radio that nine officers were injured.", "injured 9"],
+  ["hearing", "The jury heard that nine officers were injured.", "injured 9 | The jury"],
   ["executions", "The group documented the executions of 48 people by soldiers.", "killed 48"],
   ["executions", "The governor halted the executions of three men convicted of murder."],
   ["one survivor", "Ada Marl, an injured survivor, met the mayor.", "injured 1 of part"],

@@ -17,12 +17,18 @@ export function figureSpeaker(context: Context, harm: Harm, phrase: Phrase): Spe
   const speaker = context.voices.speakerAt(span);
   // "It gave the number as 12": who speaks, the words before do not tell.
   if (speaker !== undefined && /^(?:it|which|who|that)$/i.test(speaker.words)) return undefined;
+  const at = context.voices.attributionAt(span);
+  const cue = at === undefined ? "" : context.analysis.article.text.slice(at.cue.start, at.cue.end);
+  // "The two heard on the radio that nine were hurt": they are told so; a court that hears it is who says it.
+  if (speaker !== undefined && HEARING.test(cue) && !COURTS.test(speaker.words)) return undefined;
   if (speaker === undefined || !tellsWhichEvent(context, harm)) return speaker;
-  const { cue } = context.voices.attributionAt(span)!;
-  if (SAYING.test(context.analysis.article.text.slice(cue.start, cue.end))) return speaker;
+  if (SAYING.test(cue)) return speaker;
   const quoted = context.analysis.quotes.some((quote) => quote.start <= span.start && span.end <= quote.end);
   return quoted ? speaker : undefined;
 }
+
+const HEARING = /^(?:hears?|heard|learn(?:s|ed|t)?)$/i;
+const COURTS = /\b(?:court|inquest|inquiry|trial|hearing|jury|tribunal|panel|parliament|council|committee)\b/i;
 
 /** "the shooting that left 19 people hurt", "an attack in which six died": a relative clause on a word for the event. */
 function tellsWhichEvent({ analysis }: Context, harm: Harm): boolean {
