@@ -34,6 +34,8 @@ describe("a question is read for what it asks, of what, and when", () => {
     ["Was there a warning before the attack in 2023?", "warning", undefined, [], "2023"],
     ["Who is the Tern Front?", "group", undefined, ["tern", "front"], undefined],
     ["Who was killed in Lower Quay?", "victims", undefined, ["lower", "quay"], undefined],
+    ["Whom did Dan Orr kill in Lower Quay?", "victims", undefined, ["dan", "orr", "lower", "quay"], undefined],
+    ["Who did police say killed Dan Orr in Lower Quay?", "who", undefined, ["dan", "orr", "lower", "quay"], undefined],
     ["What happened in Lower Quay?", "what", undefined, ["lower", "quay"], undefined],
   ] as const)("%s", (text, asked, harm, names, period) => {
     expect(readQuestion(text)).toMatchObject({ asked, harm, names, period });

@@ -80,6 +80,11 @@ const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
     /^who (?:was|were|is|are|got) (?:the )?(?:(?:two|three|four|five|\d+) )?(?:[\p{L}\d-]+ ){0,3}(?:who (?:was|were|got) )?(?:killed|shot|injured|wounded|hurt|harmed|victims?|dead|who died)\b|^who (?:died|was hit)\b/iu,
     "victims",
   ],
+  // "Whom did the clerk shoot?", and not "Who did police say shot the clerk?".
+  [
+    /^whom? (?:did|has|had|have) (?!.*\b(?:say|said|believe|think|suspect|claim|allege)\b).+ (?:kill(?:ed)?|shoot|shot|stab(?:bed)?|murder(?:ed)?|wound(?:ed)?|injured?|attack(?:ed)?)\b/iu,
+    "victims",
+  ],
   [/^(?:which|what) (?:\p{Ll}+ ){1,2}(?:was|were|got) (?:\p{Ll}+ly )?(?:killed|shot|murdered|injured|wounded|hurt)\b/iu, "victims"],
   [
     /\bransoms?\b|\b(?:kidnapp?ers?|captors?|abductors?|hostage-takers?)\b.*\b(?:demand\w*|ask(?:ed|ing)? for|want(?:ed)?)\b|\bdemand\w*\b.*\b(?:kidnapp?ers?|captors?|abductors?|hostages?|captives?)\b/i,
