@@ -44,7 +44,9 @@ export function strikesOfficers({ analysis: { tokens }, harms, incidents }: Cont
     ({ token, what, patients, agents }) =>
       /^(?:killed|hit)$/.test(what) &&
       incidents.at(token) === mention &&
-      patients.some(({ phrase }) => POLICE.test(tokens[phrase.head]!.lower) && phrase.quantity !== undefined && tokens[phrase.first]!.tag === "NUM") &&
+      patients.some(
+        ({ phrase }) => POLICE.test(tokens[phrase.head]!.lower) && phrase.quantity !== undefined && tokens[phrase.first]!.tag === "NUM",
+      ) &&
       agents.some(({ head }) => namesAttackers(tokens[head]!.lower) || /^snipers?$/.test(tokens[head]!.lower)),
   );
 }
