@@ -38,6 +38,13 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["After the blast a man stabbed a clerk and was shot dead by police.", ["injured 1 total", "killed 1 attackers"]],
   ["After the blast a man helped a clerk and was shot dead by police.", ["killed 1 total"]],
   ["The blast killed a clerk, and a boy shot Tuesday was pronounced dead.", ["killed 1 children", "killed 1 clerk"]],
+  // A leader's own; and who only had a shock.
+  [
+    "The blast hit a base. The president said that 54 of his soldiers had died. The rebels said that they had killed 137.",
+    ["killed 137 total", "killed 54 total"],
+  ],
+  ["After the blast three men were treated for shock.", []],
+  ["After the blast three men were treated for burns and shock.", ["injured 3 total"]],
   // Who is repelled is none of the dead of the other side.
   ["The army said it had driven off the raid after the blast, killing four.", ["killed 4 attackers"]],
   ["The rebels said they had driven off the patrol after the blast, killing four soldiers.", ["killed 4 total"]],

@@ -58,6 +58,17 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
     "Bangladesh",
   ],
   ["DHAKA - Nine people died in a fire at a paint factory on Friday, the Bangladeshi fire service said.", "Nine die in fire", "Dhaka"],
+  // By the way from a town of another land; and a village whose land the words before it tell.
+  [
+    "NAIROBI - Fighters stormed a base of troops from Uganda 130 km southwest of Mogadishu on Friday, killing nine.",
+    "Base stormed",
+    "Mogadishu",
+  ],
+  [
+    "VIENNA - An avalanche killed five skiers, four of them Swedes, near the Tyrolean village of Orvale on Friday.",
+    "Avalanche kills five",
+    "Orvale",
+  ],
   // Where the hurt lie, where it was worst, and where people are taken from.
   [
     "The mayor of a small town in the Mexican state of Guerrero was shot dead on Friday. His wife is in hospital in Acapulco.",

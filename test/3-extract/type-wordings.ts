@@ -89,6 +89,13 @@ export const LEADS: readonly Lead[] = [
   ],
   ["accident", "", "A light plane hit a house near Cuernavaca on Thursday, killing four people.", "MX"],
   ["accident", "", "An army helicopter crashed near Medellin on Thursday, killing nine soldiers.", "CO"],
+  ["accident", "Nine die in Garoua", "Nine gold diggers died when water burst into a pit near Garoua on Friday.", "CM"],
+  [
+    "riot",
+    "Nine hurt in Garoua",
+    "Nine people were hurt in Garoua on Friday when protesters burst into the town hall and threw stones at police.",
+    "CM",
+  ],
   ["accident", "Nine die in Lyon", "A crowd surge at a street festival in Lyon killed nine people on Saturday, medics said.", "FR"],
   ["accident", "Nine die in Lyon", "Nine people died in a crush outside a concert hall in Lyon on Saturday, medics said.", "FR"],
   ["accident", "", "Five workers drowned when a boat capsized near Mwanza on Thursday.", "TZ"],

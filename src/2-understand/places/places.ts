@@ -283,13 +283,17 @@ function unknownTown(name: string, outer: Location | undefined): Location {
 function locateUnknown(places: readonly PlaceMention[], others: readonly PlaceMention[], text: string): PlaceMention[] {
   let near: Location | undefined = [...places, ...others].find(({ location }) => location?.country !== undefined)?.location;
   return places.map((place, index) => {
-    if (place.location?.country !== undefined) near = place.location;
+    // "five skiers, four of them Swedes": who they are, wherever they were.
+    const isPeople = place.role === "adjective" && /s$/.test(text.slice(place.start, place.end));
+    if (place.location?.country !== undefined && !isPeople) near = place.location;
     const next = places[index + 1];
     const liesIn = next?.location?.country !== undefined && LIES_IN.test(text.slice(place.end, next.start)) ? next.location : undefined;
     const around = liesIn ?? near;
     if (place.location === undefined || place.location.country !== undefined || around === undefined) return place;
     const { start, end, name, role, city, confidence, reason } = place;
-    const location = { ...place.location, country: around.country, admin1: around.admin1 };
+    // The division of a city that is one by itself is no village's.
+    const admin1 = around.admin1 === around.name && around.precision === "city" ? undefined : around.admin1;
+    const location = { ...place.location, country: around.country, admin1 };
     return { start, end, name, role, location, city, confidence, reason };
   });
 }

@@ -254,6 +254,9 @@ function isCalledPlace(first: number, last: number, sightings: readonly Sighting
   }
   const before = first > begin ? tokens[first - 1]!.lower : "";
   const after = last < end ? tokens[last]!.lower : "";
+  // "the Tyrolean village of Spiss": whose village it is.
+  if (SETTLEMENT_WORDS.has(after) && tokens[last + 1]?.lower === "of" && last + 2 < end && startsUpper(tokens[last + 2]!.cased))
+    return false;
   if (before === "of" && first - 2 >= begin && SETTLEMENT_WORDS.has(tokens[first - 2]!.lower)) return true;
   const isAfterPreposition = STRONG_PREPOSITIONS.has(before) || WEAK_PREPOSITIONS.has(before);
   if (SETTLEMENT_WORDS.has(after) || PARTS_OF_LAND.has(after)) {

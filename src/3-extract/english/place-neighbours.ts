@@ -45,7 +45,7 @@ export const SEAT_BEFORE =
 
 /** "a boat with migrants from Eritrea": where people set out from. */
 export const SET_OUT_BEFORE =
-  /\b(?:migrants?|refugees?|immigrants?|asylum seekers|people|fighters?|rebels?|militants?|nationals?|citizens?|crossed|crossing|infiltrated|came|coming)\s+from\s+$/i;
+  /\b(?:migrants?|refugees?|immigrants?|asylum seekers|people|troops|soldiers|peacekeepers|engineers|workers|tourists|students|doctors|nurses|pilgrims|traders|fighters?|rebels?|militants?|nationals?|citizens?|crossed|crossing|infiltrated|came|coming)\s+from\s+$/i;
 
 /** "Japan has confirmed", "Turkey condemned": a country that speaks, wherever that is. */
 export const SPEAKER_AFTER =

@@ -176,7 +176,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "says it did it",
     "claimed",
-    "(?<who>[GI]\\d+)(?: 's (?:D\\d+|{ITS_ORGAN}))?{ASIDE}(?: , which)? {SAYS}(?: [^;,]{0,40})?(?: that)? (?<cue>{SELF} (?:[\"“] )?(?:{IS} {DOER}|V|{DID} (?:X|R\\d+|them)|(?:did|done) (?:it|this|R\\d+)))",
+    "(?<who>[GI]\\d+)(?: 's (?:D\\d+|{ITS_ORGAN}))?{ASIDE}(?: , which)? {SAYS}(?: [^;,]{0,40})?(?: that)? (?<cue>{SELF} (?:[\"“] )?(?:{IS} {DOER}|{IS} responsible(?= (?:[.,;]|in|on|via)|$)|V|{DID} (?:X|R\\d+|them)|(?:did|done) (?:it|this|R\\d+)))",
   ),
   wording(
     "says it holds them",

@@ -74,7 +74,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       const quantity = phrase.quantity === undefined ? undefined : analysis.quantities[phrase.quantity];
       if (quantity === undefined || (harm.rule !== MANIFOLD_DEED && !isPeople(tokens, phrase))) continue;
       if (harm.modality === "negated" && (quantity.low ?? 0) > 0) continue;
-      if (isRuse(analysis, harm, phrase)) continue;
+      if (isRuse(analysis, harm, phrase) || isTreatedForShock(analysis, harm)) continue;
       if (isBareAge(analysis, quantity, phrase) || isForEach(tokens, phrase) || isPageOf(tokens, phrase)) continue;
       const what = harm.what === "victim" ? victimKind(context, harm, quantity, candidates) : harm.what === "hit" ? "injured" : harm.what;
       if (what === undefined) continue;
@@ -150,6 +150,13 @@ function isUnhurt({ lemma, rule }: Harm, incident: IncidentMention | undefined):
     types.some((type) => type === "accident" || type === "disaster") && !types.some((type) => type === "shooting" || type === "stabbing")
   );
 }
+
+/** "Three rescued men were treated for shock": they have no wound. */
+function isTreatedForShock({ article, tokens, sentences }: Analysis, { lemma, sentence, token }: Harm): boolean {
+  return lemma === "treat" && FOR_SHOCK.test(article.text.slice(tokens[token]!.start, sentences[sentence]!.end));
+}
+
+const FOR_SHOCK = /^(?:\S+ ){0,3}treated (?:[\w ]{1,30} )?for (?:severe |emotional )?(?:shock|stress|panic|anxiety)\b/i;
 
 /** "said they were bringing a wounded soldier", "accompanying an allegedly wounded man": a trick of the attackers. */
 function isRuse(analysis: Analysis, { what, sentence }: Harm, phrase: Phrase): boolean {

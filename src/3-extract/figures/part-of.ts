@@ -44,7 +44,8 @@ export function partOf(analysis: Analysis, phrase: Phrase, incident: IncidentMen
 }
 
 /** "took 14 of their 22 fishermen": the others were not harmed. */
-const OF_ITS_OWN = /^(?:its|their|his|her) (?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+(?:teen|ty)) \S/;
+const OF_ITS_OWN =
+  /^(?:his|its|their|our) (?:soldiers|troops|men|forces|fighters|officers|policemen|guards|sailors|staff|workers|employees)$|^(?:its|their|his|her) (?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+(?:teen|ty)) \S/;
 
 /** "killing 38 of the 52 people on board": the others were not harmed before. */
 function isOfExposed({ tokens }: Analysis, { last }: Phrase, of: string): boolean {

@@ -72,9 +72,10 @@ function isBesideShare({ harm }: Candidate, rivals: readonly Candidate[]): boole
 
 /** "Nine soldiers died, an official said. The group said it had killed 27 soldiers": two who count the same, each the whole. */
 function isByOtherVoice(rival: Candidate, { part, noun, speaker }: Candidate): boolean {
+  // "54 of his soldiers died, the president said. The rebels said they had killed 137."
+  const isOfParty = rival.isBare && rival.speaker?.kind === "party" && speaker?.kind !== "party";
   return (
-    rival.part === part &&
-    rival.noun === noun &&
+    (isOfParty || (rival.part === part && rival.noun === noun)) &&
     speaker !== undefined &&
     rival.speaker !== undefined &&
     rival.speaker.words !== speaker.words

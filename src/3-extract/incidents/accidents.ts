@@ -21,7 +21,7 @@ const WAYS = /^(?:into|down|off|from|in|under|inside|through|over|beneath)$/;
 export function accidentAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   const { lower, tag } = tokens[at]!;
   if (lower === "collapse" && tag === "NOUN" && isOfBuilding(tokens, at, end)) return { type: "accident", strength: 2 };
-  if (isCrush(tokens, at)) return { type: "accident", strength: 3 };
+  if (isCrush(tokens, at) || isInrush(tokens, at, end)) return { type: "accident", strength: 3 };
   if (tag !== "VERB") return undefined;
   const hit = HITS.test(lower) ? (hits(tokens, at, end) ?? struckOnRoad(tokens, at, end)) : undefined;
   if (hit !== undefined) return hit;
@@ -57,6 +57,12 @@ function isCrush(tokens: readonly Token[], at: number): boolean {
     /^(?:a|the|in|deadly|fatal|festival|stadium)$/.test(before) &&
     /^(?:at|during|outside|inside|near|that|when|as)$/.test(tokens[at + 1]?.lower ?? "")
   );
+}
+
+/** "water burst into the pit" */
+function isInrush(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!/^(?:burst|poured|rushed|gushed|surged|broke)$/.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== "into") return false;
+  return hasBefore(tokens, at, /^(?:water|floodwater|mud|sludge|slurry)$/, 3) && holdsWord(tokens, at + 2, Math.min(end, at + 7), HAZARDS);
 }
 
 /** "a building collapse", "the collapse of a mine shaft" */

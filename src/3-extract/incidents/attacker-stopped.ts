@@ -78,7 +78,7 @@ const DRIVERS = /^(?:drivers?|motorists?)$/;
 const POLICE = /^(?:police|officers?|policem[ae]n|policewom[ae]n|constables?|deput(?:y|ies)|troopers?|marshals?|marksm[ae]n)$/;
 
 const STOPPERS =
-  /^(?:police|officers?|policem[ae]n|policewom[ae]n|constables?|inspectors?|sergeants?|marksm[ae]n|snipers?|commandos?|guards?|soldiers?|troops|gendarmes?|deput(?:y|ies)|passers-?by|bystanders?|civilians?|shopkeepers?)$/;
+  /^(?:police|officers?|policem[ae]n|policewom[ae]n|constables?|inspectors?|sergeants?|marksm[ae]n|snipers?|commandos?|guards?|soldiers?|troops|forces|gendarmes?|deput(?:y|ies)|passers-?by|bystanders?|civilians?|shopkeepers?)$/;
 
 /**
  * "A shopkeeper shot the attacker dead", "fired at the gunman", "shot back at the gunman, wounding him": who stops the one who did it did not do it.

@@ -201,7 +201,9 @@ function toStatement(
 ): Responsibility | undefined {
   const incident = context.incidents.at(one.token);
   if (incident === undefined || isUnproven(analysis, context, one)) return undefined;
-  const voice = one.by === undefined ? voiceOf(analysis, context, one) : { speaker: one.by, cue: undefined };
+  const told = one.by === undefined ? voiceOf(analysis, context, one) : { speaker: one.by, cue: undefined };
+  // "No group claimed the blast, but suspicion fell on the Red Dawn": nobody says so.
+  const voice = /^(?:no|nobody|none)\b/i.test(told.speaker?.words ?? "") ? { ...told, speaker: undefined } : told;
   const principal = voice.speaker && principalOfSpeaker(analysis, context, voice.speaker, one.token);
   const party =
     one.isOfClaimant || one.status === "confirmed" ? claimant : namedParty(context, one, suspects, { speaker: voice.speaker, principal });

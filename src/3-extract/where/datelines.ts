@@ -34,8 +34,20 @@ function isDateline({ signs: [first] }: SignedPlace): boolean {
 
 /** "JERUSALEM - A man stabbed two soldiers in Hebron": nothing is told to have happened in the dateline's country, and something in one other. */
 function isFiledAbroad({ location: { country: seat } }: PlaceCandidate, all: readonly PlaceCandidate[]): boolean {
-  const countries = new Set(all.filter(({ mentions }) => mentions.some(isPlaceOfDeed)).map(({ location }) => location.country));
+  const isThere = (one: SignedPlace) => isPlaceOfDeed(one) || isByTheWay(one);
+  const countries = new Set(all.filter(({ mentions }) => mentions.some(isThere)).map(({ location }) => location.country));
   return seat !== undefined && countries.size === 1 && !countries.has(seat);
+}
+
+/** "NAIROBI - Fighters stormed a base 130 km southwest of Mogadishu": by the way from a town of another land. */
+function isByTheWay({ inTitle, signs }: SignedPlace): boolean {
+  const has = (some: readonly string[]) => some.some((one) => signs.includes(one));
+  return (
+    !inTitle &&
+    ["first sentence", "distance from it", "a city", "sure"].every((sign) => signs.includes(sign)) &&
+    has(BESIDE_DEED) &&
+    !has(NOT_THERE)
+  );
 }
 
 const BESIDE_DEED: readonly string[] = ["near event", "near deed", "near death", "near happening"];
