@@ -45,6 +45,11 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["After the blast three men were treated for shock.", []],
   ["After the blast three men were treated for burns and shock.", ["injured 3 total"]],
+  // Elsewhere; who dies with somebody on a day; and who was only thought dead.
+  ["The blast killed 32 people. In neighbouring Orvan three people were killed.", ["killed 3 part", "killed 32 total"]],
+  ["The blast killed 32 people. In Orvan three people were killed.", ["killed 3 total", "killed 32 total"]],
+  ["A commander died on Friday with three of his men in the blast.", ["killed 1 commander", "killed 3 men"]],
+  ["After the blast one rescuer who had been given up for dead was found alive.", []],
   // Who is repelled is none of the dead of the other side.
   ["The army said it had driven off the raid after the blast, killing four.", ["killed 4 attackers"]],
   ["The rebels said they had driven off the patrol after the blast, killing four soldiers.", ["killed 4 total"]],

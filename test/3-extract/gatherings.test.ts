@@ -26,6 +26,11 @@ const GATHERINGS: readonly (readonly [title: string, text: string, ...incidents:
     "beside: killed 1; 2024-03-17",
   ],
   [
+    "Suicide attack on rally kills 14",
+    "A suicide bomber struck a rally of a conservative party in Quetta, Pakistan, on Tuesday, killing 14 people. Its leader was one of the dead. Close to 30 people were injured.",
+    "about: killed 14; injured 30; 2024-03-19",
+  ],
+  [
     "Officer who shot man is named",
     "The officer who shot and killed a man on Monday in Savannah, Georgia, was named on Wednesday. The shooting of Andre Pickett, 33, led to protests in which 20 people were arrested and four officers suffered minor injuries.",
     "about: killed 1; 2024-03-18",

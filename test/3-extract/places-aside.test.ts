@@ -69,6 +69,11 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
     "Avalanche kills five",
     "Orvale",
   ],
+  [
+    "OUAGADOUGOU - Gunmen killed 14 soldiers in the Soum province of northern Burkina Faso on Friday, the army said.",
+    "14 soldiers killed",
+    "Soum",
+  ],
   // Where the hurt lie, where it was worst, and where people are taken from.
   [
     "The mayor of a small town in the Mexican state of Guerrero was shot dead on Friday. His wife is in hospital in Acapulco.",

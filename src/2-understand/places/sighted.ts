@@ -168,14 +168,17 @@ function countryAfter(tokens: readonly Token[], inner: Sighting, outer: Sighting
   if (outer.kind !== "name" || !isLand(outer)) return undefined;
   const comma = tokens[inner.last]!.text === "," ? 1 : 0;
   const between = tokens.slice(inner.last + comma, outer.first);
-  if (between.length === 0 || between.length > MOST_BETWEEN || between[0]!.lower !== "in") return undefined;
+  // "in the Soum province of northern Sarland"
+  const isPart = PARTS_OF_LAND.has(between[0]?.lower ?? "") && between[1]?.lower === "of" && comma === 0;
+  if (between.length === 0 || between.length > MOST_BETWEEN || (between[0]!.lower !== "in" && !isPart)) return undefined;
   if (
     !between
-      .slice(1)
+      .slice(isPart ? 2 : 1)
       .every(({ lower }) => /^(?:the|(?:north|south|east|west|central)(?:east|west)?(?:ern)?|far|remote|war-torn|rural)$/.test(lower))
   )
     return undefined;
-  const before = tokens[inner.first - 1]?.lower ?? "";
+  const article = tokens[inner.first - 1]?.lower === "the" ? 1 : 0;
+  const before = tokens[inner.first - 1 - article]?.lower ?? "";
   const isTown = before === "of" && TOWN_KINDS.test(tokens[inner.first - 2]?.lower ?? "");
   return isTown || /^(?:in|at|near|outside|around|inside|on|into)$/.test(before) ? outer : undefined;
 }

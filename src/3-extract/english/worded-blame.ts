@@ -176,7 +176,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "says it did it",
     "claimed",
-    "(?<who>[GI]\\d+)(?: 's (?:D\\d+|{ITS_ORGAN}))?{ASIDE}(?: , which)? {SAYS}(?: [^;,]{0,40})?(?: that)? (?<cue>{SELF} (?:[\"“] )?(?:{IS} {DOER}|{IS} responsible(?= (?:[.,;]|in|on|via)|$)|V|{DID} (?:X|R\\d+|them)|(?:did|done) (?:it|this|R\\d+)))",
+    "(?<who>[GI]\\d+)(?: 's (?:D\\d+|{ITS_ORGAN}))?{ASIDE}(?: , which)? {SAYS}(?: [^;,]{0,40})?(?: that)? (?<cue>{SELF} (?:(?:had|has|have) )?(?:[\"“] )?(?:{IS} {DOER}|{IS} responsible(?= (?:[.,;]|in|on|via)|$)|V|{DID} (?:X|R\\d+|them)|(?:did|done) (?:it|this|R\\d+)))",
   ),
   wording(
     "says it holds them",
@@ -241,7 +241,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "suspected …",
     "suspected",
-    "(?<cue>suspected|alleged) {WHO}(?: [GD]\\d+)?(?: (?:on|in|with|from|armed|riding|wearing|dressed|aboard|using) [a-z ,-]{1,50})?(?= (?:who )?V)",
+    "(?<cue>suspected|alleged) (?:D\\d+ (?:of|from) )?{WHO}(?: [GD]\\d+)?(?: (?:on|in|with|from|armed|riding|wearing|dressed|aboard|using) [a-z ,-]{1,50})?(?= (?:who )?V)",
   ),
   wording("by suspected …", "suspected", "(?:V|X|launched|planted) by (?<cue>suspected|alleged) {WHO}"),
   wording("is suspected", "suspected", "{WHO}{ASIDE} {IS} (?<cue>suspected)(?= (?:[.,;]|$|and|but|as))"),

@@ -4,13 +4,13 @@ import { namesPeople, PEOPLE } from "../english/person-nouns.ts";
 import { type Context, spanOf } from "../extractor.ts";
 import { isPeople, type Patient } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
-import { type Harm, isStriking } from "../harms/harms.ts";
+import type { Harm } from "../harms/harms.ts";
 import { MANIFOLD_DEED } from "../harms/manifold-deeds.ts";
 import { scopeOf } from "../harms/scope.ts";
 import { TOLL } from "../harms/tolls.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import { isInLaterRaid } from "../incidents/later-raid.ts";
-import { isDoneToSelf } from "../participants/told-apart.ts";
+import { isAttackerAmongDead } from "./attackers-among-dead.ts";
 import { figureSpeaker } from "./figure-speaker.ts";
 import { partOf } from "./part-of.ts";
 import { allOfShare, rankOfDead } from "./ranked-deaths.ts";
@@ -106,11 +106,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
         scope: some !== undefined && scope === "this incident" && what === "injured" && dies(context, some) ? "dead and hurt" : scope,
         speaker: figureSpeaker(context, harm, phrase),
         ...part,
-        ...(isShotAfterDeed(analysis, harm, phrase) ||
-        (part.part === "total" && areThoseRepelled(analysis, harm, phrase)) ||
-        isDoerOfOthers(context, harm, phrase)
-          ? { part: "attackers" }
-          : {}),
+        ...(isAttackerAmongDead(analysis, context, harm, phrase, part.part) ? { part: "attackers" } : {}),
         isFurther: tokens.slice(phrase.first, phrase.last).some(({ lower }, i, all) => FURTHER.test(lower) && all[i + 1]?.lower !== "than"),
         some: someOfAll(analysis, harm, phrase),
         isAlso: isToldAlso(tokens, harm, phrase),
@@ -183,6 +179,10 @@ function isThereAlone(analysis: Analysis, { token, sentence }: Harm, { first, la
     )
   )
     return true;
+  // "In neighbouring Orvan 73 people were killed", besides those of the land that is told of.
+  if (/^ in neighbou?ring \p{Lu}/u.test(behind)) return true;
+  if (/\bIn neighbou?ring (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:[a-z]+ ){0,2}$/u.test(text.slice(start, analysis.tokens[first]!.start)))
+    return true;
   return /\b(?:in|at|on) (?:[\p{L}'’-]+ ){1,4}alone,? (?:(?:at least|some|about|more than|another) )?$/iu.test(
     text.slice(start, analysis.tokens[first]!.start),
   );
@@ -195,50 +195,6 @@ function isLaterDeath({ article, tokens }: Analysis, { what, token }: Harm, { la
 }
 
 const WOUNDED_BEFORE = /^,? (?:who (?:was|were|had been) )?(?:\w+ly )?(?:wounded|injured|hurt|burned)\b/i;
-
-/** "Three people attacked the guards before being shot dead": the attackers, whatever they are called. */
-function isShotAfterDeed({ article, tokens, sentences }: Analysis, { what, token, sentence }: Harm, { last }: Phrase): boolean {
-  if (what !== "killed" || last > token) return false;
-  const between = article.text.slice(tokens[last - 1]!.end, tokens[token]!.start);
-  if (SHOT_AFTER_DEED.test(between)) return true;
-  return WHO_DID.test(between) && BY_POLICE.test(article.text.slice(tokens[token]!.end, sentences[sentence]!.end));
-}
-
-/** "A man who took hostages was shot and killed by police" */
-const WHO_DID =
-  /^,? who (?:had )?(?:(?:allegedly|reportedly|police (?:say|said)) )?(?:(?:took|held) (?:[\w-]+ ){0,4}(?:hostages?|captive)|shot|fired|stabbed|attacked|opened fire|stormed|killed|wounded|injured|rammed|barricaded|hijacked|ambushed)\b[^.;]*$/i;
-const BY_POLICE =
-  /^(?: (?:dead|to death|and killed))? by (?:[\w-]+ ){0,3}(?:police|officers?|deput(?:y|ies)|troopers?|swat|soldiers?|troops|guards?|marksm[ae]n|snipers?|security forces)\b/i;
-
-const SHOT_AFTER_DEED =
-  /\b(?:attacked|stormed|opened fire|fired|stabbed|raided|rammed|hacked|detonated|hurled|threw)\b[^.;]*\bbefore (?:being|they (?:were|had been)|(?:s?he) was) (?:\w+ )?$/i;
-
-/** "The army said it had driven off the raid, killing four": those who came. */
-function areThoseRepelled({ article, sentences, tokens }: Analysis, { what, sentence }: Harm, { first }: Phrase): boolean {
-  return what === "killed" && REPELLED.test(article.text.slice(sentences[sentence]!.start, tokens[first]!.start));
-}
-
-const REPELLED =
-  /\b(?:repell?ed|repulsed|dr(?:iven|ove) (?:off|back)|beat(?:en)? (?:off|back)|fought off|pushed back)\b[^.;]*,? (?:and )?kill(?:ing|ed) (?:at least |about |some |more than )?$/i;
-
-/** "A man shot his wife before taking his own life": who does that to themselves and struck others is one of the attackers. */
-function isDoerOfOthers({ grammar, harms }: Context, harm: Harm, { first, head }: Phrase): boolean {
-  const isBy = (other: Harm) => other.agents.some((agent) => agent.first === first) || grammar.doers(other.token).includes(head);
-  // "A man stabbed a clerk and was shot dead by police"; who drives into another may only be one of the dead.
-  const isEnded = harms.some(
-    (other) =>
-      other.sentence === harm.sentence &&
-      other.token < harm.token &&
-      isStriking(other) &&
-      ATTACKING.test(other.lemma) &&
-      other.patients.some(({ phrase }) => phrase.form !== "pronoun" && phrase.first !== first && phrase.first > other.token) &&
-      other.agents.some((agent) => agent.first === first),
-  );
-  if (isEnded && harm.what === "killed") return true;
-  return isDoneToSelf(harm, "") && harms.some((other) => other !== harm && other.sentence === harm.sentence && isBy(other));
-}
-
-const ATTACKING = /^(?:stab|shoot|behead|knife|slash|hack|gun|massacre|slaughter|murder|execute|machete|attack|abduct|kidnap)$/;
 
 /** "A woman protesting the shooting was detained": held over what people did about the deed, and not over the deed. */
 function isProtesting(tokens: readonly Token[], { last }: Phrase): boolean {

@@ -10,7 +10,9 @@ export function includedRight(tokens: readonly Token[], sentence: Sentence, from
   for (let i = from; i < Math.min(sentence.last, from + 12); i++) {
     const { lower } = tokens[i]!;
     const named = lower === "including" || (lower === "among" && tokens[i + 1]?.lower === "them");
-    const isWith = lower === "with" && i <= from + 1;
+    // "died on Tuesday with three of his men"
+    const isNext = i <= from + 1 || (i <= from + 4 && tokens.slice(from, i).every((token) => WHEN.test(token.lower)));
+    const isWith = lower === "with" && isNext;
     const added = isWith || ((lower === "along" || lower === "together") && tokens[i + 1]?.lower === "with");
     if (named || added) {
       const first = lower === "including" || isWith ? i + 1 : i + 2;
@@ -29,6 +31,8 @@ export function includedRight(tokens: readonly Token[], sentence: Sentence, from
   }
   return [];
 }
+
+const WHEN = /^(?:dead|on|in|late|early|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|evening|morning|afternoon)$/;
 
 /** "Shot dead with two guards": people, and no two bullets; of "with two others wounded" another harm is told. */
 function areCompany(tokens: readonly Token[], { head, last }: Phrase): boolean {

@@ -139,6 +139,8 @@ export type Found = Pick<Harm, "what" | "lemma" | "patients" | "agents" | "rule"
 
 function harmAt(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Found | undefined {
   const lower = tokens[at]!.lower;
+  // "He had been given up for dead"
+  if (lower === "dead" && tokens[at - 1]?.lower === "for") return undefined;
   if (lower === "dead" && isShotAtLast(tokens, phraseAt(row, at))) return undefined;
   const expression = expressionAt(tokens, sentence, at);
   if (expression !== undefined) return fromExpression(tokens, sentence, at, row, expression);

@@ -35,6 +35,8 @@ const WITHIN =
   /\b(?:in|during|at|amid|amidst|near|as|when|while|by|from|outside|around|throughout|attending|leaving)(?: [\w'’-]+){0,4} $|\bafter (?:(?:the|an?) )?(?:[\w'’-]+ )?$/i;
 const RIGHT_IN = /^ (?:in|during|at|amid) (?:the |a |this |that )?(?:[\w-]+ )?$/i;
 const FIRED_AT = /^(?:open\w* fire|fire[sd]?|firing|shot|shoot(?:s|ing)?) (?:on|at|into|upon) (?:[\w'’-]+ ){0,4}$/i;
+const STRUCK_IT =
+  /\b(?:struck|hit|attacked|attacks|targeted|targets|bombed|stormed|raided|(?:ripped|tore) through|strikes|hits) (?:an? |the |its |their )?(?:[\w’-]+ ){0,3}$/i;
 const GATHERED = /^(?:protest(?:e|o)rs?|demonstrators?|marchers?|mourners?|rioters?|looters?)$/i;
 
 const OF_UNREST = new RegExp(`\\b(?:${UNREST})\\b`, "i");
@@ -65,7 +67,7 @@ const NEEDED =
   /protest|demonstrat|march|unrest|riot|loot|disturbance|disorder|clash|violence|vigil|memorial|funeral|mourner|burial|rall|street/i;
 
 const OVER_DEED =
-  /\b(?:protest|demonstrat|march|unrest|riot|loot|disturbance|disorder|clash|violence|vigil|memorial|funeral|mourner|burial|rall)[^.;]{0,60}?\b(?:over|after|following|followed|against|since|for|of|by|protest(?:ing)?|the)\b[^.;]{0,80}?\b(?:shot|shooting|kill(?:ed|ing)|slain|slaying|death|dead|murder(?:ed)?)\b|\b(?:shot|shooting|kill(?:ed|ing)|slain|slaying|death|dead|murder(?:ed)?)\b[^.;]{0,120}?\b(?:spark(?:ed|ing)|set off|led to|leading to|prompt(?:ed|ing)|trigger(?:ed|ing)|ignit(?:ed|ing)|touch(?:ed|ing) off|provok(?:ed|ing))\b[^.;]{0,40}?\b(?:protest|demonstrat|march|unrest|riot|loot|disturbance|disorder|violence|vigil)|\b(?:shot|killed)\b[^.;]{0,160}?, (?:and|but) (?:hundreds|thousands|dozens|crowds|people|angry|protest(?:e|o)rs|demonstrators|residents|rioters)\b[^.;]{0,60}?\b(?:protest|demonstrat|march|riot|loot|streets?)/i;
+  /\b(?:protest|demonstrat|march|unrest|riot|loot|disturbance|disorder|clash|violence|vigil|memorial|funeral|mourner|burial|rall)[^.;]{0,60}?\b(?:over|after|following|followed|against|since|for|of|by|protest(?:ing)?|the)\b[^.;]{0,80}?\b(?:shot|(?<!, )(?:shooting|killing)|killed|slain|slaying|death|dead|murder(?:ed)?)\b|\b(?:shot|shooting|kill(?:ed|ing)|slain|slaying|death|dead|murder(?:ed)?)\b[^.;]{0,120}?\b(?:spark(?:ed|ing)|set off|led to|leading to|prompt(?:ed|ing)|trigger(?:ed|ing)|ignit(?:ed|ing)|touch(?:ed|ing) off|provok(?:ed|ing))\b[^.;]{0,40}?\b(?:protest|demonstrat|march|unrest|riot|loot|disturbance|disorder|violence|vigil)|\b(?:shot|killed)\b[^.;]{0,160}?, (?:and|but) (?:hundreds|thousands|dozens|crowds|people|angry|protest(?:e|o)rs|demonstrators|residents|rioters)\b[^.;]{0,60}?\b(?:protest|demonstrat|march|riot|loot|streets?)/i;
 
 /** Of a title that names a gathering, what it puts first; of another, `undefined`: "Man killed by police had a gun; four hurt at protest". */
 export function leadingSide(title: string): Side | undefined {
@@ -118,6 +120,8 @@ export function sideAt(text: string, at: Span): Side | undefined {
   if (LED.test(between)) return "cause";
   // "opened fire on protests against the ban"
   if (FIRED_AT.test(`${text.slice(at.start, at.end)}${between}`)) return "gathering";
+  // "a suicide bomber struck a rally"
+  if (STRUCK_IT.test(between)) return "gathering";
   return WITHIN.test(between) ? "gathering" : undefined;
 }
 

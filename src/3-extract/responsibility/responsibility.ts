@@ -3,6 +3,7 @@ import { contains, overlapping, overlaps } from "../../model/span.ts";
 import type { DraftStatement } from "../../model/statement.ts";
 import { DEED_NOUNS, VICTIM_NOUNS } from "../english/deed-words.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
+import { isArmedGroup } from "../grammar/armed-groups.ts";
 import type { Party } from "../grammar/parties.ts";
 import { partyAt } from "../grammar/party-at.ts";
 import { sameParty } from "../grammar/same-party.ts";
@@ -11,7 +12,7 @@ import type { IncidentMention } from "../incidents/incidents.ts";
 import { isByThoseStruck } from "../incidents/own-side.ts";
 import { strikesOfficers } from "../incidents/type-signs.ts";
 import { type Suspects, suspectsOf } from "../participants/suspects.ts";
-import { type Accusation, toldDeed } from "./accusation.ts";
+import { type Accusation, firstSpeaker, toldDeed } from "./accusation.ts";
 import { voiceOf } from "./accusation-voice.ts";
 import { channelBehind, channelOf } from "./channel.ts";
 import { DENIES_WHAT_IS_SAID } from "./claims.ts";
@@ -88,7 +89,9 @@ function isToldBy({ sentenceOf, incidents }: Context, one: Accusation, accused: 
 function isAccusedBefore({ sentenceOf }: Context, other: Accusation, { token, party }: Accusation): boolean {
   if (other.party === undefined || party === undefined || /^(?:denied|no claim)$/.test(other.status ?? "")) return false;
   const distance = sentenceOf[token]! - sentenceOf[other.token]!;
-  return distance >= 0 && distance <= 2 && other.token < token && sameParty(other.party.words, party.words);
+  // "Israel said a rocket of Islamic Jihad's had fallen short. The group denied that."
+  const isSame = sameParty(other.party.words, party.words) || (GROUP_AGAIN.test(party.words) && other.party.isGroup);
+  return distance >= 0 && distance <= 2 && other.token < token && isSame;
 }
 
 function partyNamed(words: string, { party, start, end }: Accusation): Party {
@@ -112,15 +115,26 @@ function* toldDeeds(analysis: Analysis, context: Context): Generator<Accusation>
         party === undefined ||
         isDeedItself(party) ||
         (needsGroup && !isArmed(analysis, token, party)) ||
-        isPolicing(analysis, token, party) ||
+        (!isArmedGroup(party.words, context.actors) && isPolicing(analysis, token, party)) ||
         isBehindDoer(analysis, party) ||
         isEndingIt(analysis, context, token, party, mention)
       )
         continue;
-      yield toldDeed(analysis, token, party, rule);
+      yield blamedOn(analysis, context, token, toldDeed(analysis, token, party, rule));
       first ??= doer;
     }
   }
+}
+
+/** "Officials blamed an Israeli air strike": whose it was is what they say. */
+function blamedOn(analysis: Analysis, context: Context, token: number, told: Accusation): Accusation {
+  const { tokens } = analysis;
+  const verb = tokens[token]!.relation === "obj" ? tokens[token]!.head : undefined;
+  if (verb === undefined || tokens[verb]!.lemma !== "blame") return told;
+  const { grammar } = context;
+  const sentence = analysis.sentences[context.sentenceOf[verb]!]!;
+  const by = firstSpeaker({ analysis, context, grammar, tokens, sentence, at: verb }, grammar.subjects(verb));
+  return { ...told, status: "accused", by };
 }
 
 /** "an argument led to a shooting Monday night Downtown that wounded four": what wounded them is no party. */
