@@ -50,6 +50,10 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     ["Brussels = Brussels, Brussels Capital, BE", "United States = United States, US", "Wisconsin = Wisconsin, Wisconsin, US"],
   ],
   ["A mill burned in Brussels, Wisconsin.", ["Brussels = Brussels, Wisconsin, US", "part Wisconsin = Wisconsin, Wisconsin, US"]],
+  [
+    "Syria denied it. Syrian troops left the towns of al-Bayda and Baniyas. Syria said so.",
+    ["Syria = Syria, SY", "adjective Syrian = Syria, SY", "al-Bayda = ", "Baniyas = Bāniyās, Tartus, SY", "Syria = Syria, SY"],
+  ],
   ["The minister flew to Paris.", ["Paris = Paris, Île-de-France, FR"]],
   ["A man was hurt near Eugene, Ore., police said.", ["Eugene = Eugene, Oregon, US", "part Ore. = Oregon, Oregon, US"]],
   ["The Rapides Parish jail is full.", ["Rapides Parish = Rapides Parish, Louisiana, US"]],

@@ -628,4 +628,11 @@ export const LEADS: readonly Lead[] = [
     "GB",
   ],
   ["police action", "Two men shot", "Two men were shot dead by police in Norwich on Thursday.", "GB"],
+  [
+    "other",
+    "Inmate dead",
+    "Odo Marl was found dead in a cell in Norwich on Thursday, six days after he was detained over a shooting. The coroner ruled it a homicide.",
+    "GB",
+  ],
+  ["shooting", "Man dead", "Odo Marl was shot dead in Norwich on Thursday. A man was arrested hours after the shooting.", "GB"],
 ];

@@ -26,7 +26,7 @@ export const PROCEEDING: ReadonlySet<string> = lemmas(
   "arrest appear book identify release file hold held resume confirm rule schedule set delay postpone adjourn" +
     " vow meet gather publish post update tweet surrender capture detain search investigate remain continue visit deny order issue" +
     " announce name close reopen interview question turn listed autopsy recover recuperate seek free rescue ransom reject dismiss pledge promise" +
-    " apologize apologise suspend appoint reiterate summon convene withdraw deploy impose ban appeal upgrade downgrade",
+    " provide reveal disclose document outline apologize apologise suspend appoint reiterate summon convene withdraw deploy impose ban appeal upgrade downgrade",
 );
 
 /** What comes days after it or more: courts, mourning, claims and condemnation. */

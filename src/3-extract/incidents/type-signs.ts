@@ -167,11 +167,15 @@ export function isReasonOnly(
 ): boolean {
   const before = article.text.slice(sentences[event.sentence]!.start, tokens[event.token]!.start);
   const inSentence = events.filter(({ sentence }) => sentence === event.sentence);
+  // "found dead in a cell six days after he was detained over a shooting": for which they were held, whatever killed them.
+  if (HELD_OVER.test(before) && inSentence.some(({ token, harm }) => token < event.token && harm !== undefined)) return true;
   if (/^(?:kidnapping|abducting|abductions?|kidnappings)$/.test(tokens[event.token]!.lower) && SUSPECTED_BEFORE.test(before))
     return inSentence.some(({ harm }) => harm !== undefined && harms[harm]!.what !== "abducted");
   return AFTER_BEFORE.test(before) && inSentence.some(({ token, type }) => token < event.token && MEANS.test(type ?? ""));
 }
 
+const HELD_OVER =
+  /\bafter (?:being|(?:he|she|they) (?:was|were)|(?:his|her|their)) (?:arrest(?:ed)?|jail(?:ed)?|detained|detention|held|booked|charged|imprisoned) (?:[\w-]+ ){0,3}(?:connection with|for|over|on suspicion of|in) (?:[\w'’-]+ ){0,3}$/i;
 const SUSPECTED_BEFORE = /\b(?:suspected of|accused of|suspicion of|rumou?rs of) (?:[\w-]+ )?$/i;
 /** "after a weekend ambush", "following the abduction": behind another deed that tells its own means. */
 const AFTER_BEFORE = /\b(?:after|following) (?:the|an?) (?:[\w-]+ )?$/i;

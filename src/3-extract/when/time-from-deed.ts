@@ -64,11 +64,14 @@ function backFrom(day: Day | undefined, away: TimeDistance): DayRange | undefine
 /** Words between "three days after" and the incident's own word. */
 const MOST_WORDS = 12;
 
+/** "six days after he was detained over a shooting": counted from the arrest. */
+const BETWEEN = /^(?:[,;:]|arrested|arrest|jailed|detained|charged|convicted|sentenced|released|freed|imprisoned)$/;
+
 function deedBehind(analysis: Analysis, time: TimeMention, events: ReadonlySet<number>): number | undefined {
   const { tokens, sentences } = analysis;
   const { last } = tokensIn(tokens, time);
   const end = Math.min(last + MOST_WORDS, sentences[sentenceAt(analysis, time.start)]!.last);
-  for (let at = last; at < end && !/^[,;:]$/.test(tokens[at]!.lower); at++) if (events.has(at)) return at;
+  for (let at = last; at < end && !BETWEEN.test(tokens[at]!.lower); at++) if (events.has(at)) return at;
   return undefined;
 }
 
