@@ -3,6 +3,15 @@ export type Wording = readonly [kind: string, words: string, ...says: readonly s
 
 /** How English news text words each status of the decision tree, by its syntax. All names and places are invented, but for some known groups. */
 export const WORDINGS: readonly Wording[] = [
+  // Who is said to have had a part in it.
+  ["a part in it", "The attack on the bank on Sunday was the work of the Orvan Front.", "reported as fact | the Orvan Front"],
+  ["a part in it", "The attack on the bank on Sunday was not the work of the Orvan Front."],
+  ["a part in it", "In an action attributed to the Orvan Front, a second bomb destroyed a school.", "accused | the Orvan Front"],
+  ["a part in it", "Two lieutenants are implicated in the bombing.", "accused | Two lieutenants"],
+  ["a part in it", "Nobody has been implicated in the bombing."],
+  ["a part in it", "Two soldiers took part in the attack.", "reported as fact | Two soldiers"],
+  ["a part in it", "Two soldiers took part in the rescue."],
+  ["a part in it", "Success is attributed to the Orvan Front."],
   // A part of a group, who sent them, who laid it; and who denies what somebody else is accused of.
   ["of a group", "The army blamed a faction of the Orvan Front.", "accused by authorities | a faction of the Orvan Front | The army"],
   [

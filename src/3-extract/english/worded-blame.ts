@@ -303,7 +303,14 @@ export const WORDED: readonly Wording[] = [
     "(?<by>[GPDHR]\\d+(?: and [GPD]\\d+)?){ASIDE} (?<cue>(?:accused|accuses)) {WHO}(?= (?:[^.;,]{1,60} )?of (?:deliberately |having |being (?:behind|responsible for|involved in) |{FULL})*(?:X|V|murder|{DOING}))",
   ),
   wording("links the attack to", "accused", "{BY}{ASIDE} (?<cue>(?:linked|tied|traced|attributed) X(?: [^,;:]{0,30})?) to {WHO}"),
-  wording("the work of", undefined, "(?<cue>X {IS} (?:the )?(?:work|handiwork)) of {WHO}"),
+  wording("the work of", undefined, "(?<cue>X(?: (?:on|in|at|of|against|near) [^.,;:]{1,60}?)? {IS} (?:the )?(?:work|handiwork)) of {WHO}"),
+  wording("an action attributed to", "accused", "(?<cue>(?:actions?|acts?|operations?|deeds?) attributed) to {WHO}"),
+  wording(
+    "implicated in it",
+    "accused",
+    "(?<!of ){WHO}{ASIDE} (?<cue>(?:{IS}|has been|have been) (?:\\w+ly )?implicated) in (?:[\\w-]+ ){0,3}X",
+  ),
+  wording("took part in it", undefined, "(?<!of ){WHO}(?: of [GD]\\d+)? (?<cue>(?:took part|participated)) in (?:[\\w-]+ ){0,3}X"),
   wording(
     "was behind it",
     undefined,

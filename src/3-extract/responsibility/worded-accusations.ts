@@ -140,7 +140,7 @@ const CUES: ReadonlySet<string> = new Set([
     "blamed linked tied traced attributed did it this that faces faced facing charges trial jailed imprisoned given serving served serves convicted sentenced charged indicted arrested behind fire gunfire shelling rocket rockets missile missiles attack attacks strike strikes bomb bombs kill " +
     "drew pulled produced brandished led drove prompted motivated compelled behalf orders blames blaming " +
     "accused guilty stand go masterminded orchestrated commanded directed ordered organised organized planned plotted assess assesses assessed concluded concludes " +
-    "architect planner organiser organizer leader determined established ruled kills shell shells raid raids storm storms ambush shoot shoots abduct kidnap statement"
+    "architect planner organiser organizer leader determined established ruled kills shell shells raid raids storm storms ambush shoot shoots abduct kidnap statement implicated participated part"
   ).split(" "),
   ...ATTACKER_NOUNS,
 ]);
