@@ -32,7 +32,7 @@ export const PARTS: ReadonlyMap<string, string> = table({
     "attacker attackers assailant assailants gunman gunmen bomber bombers militant militants insurgent insurgents terrorist terrorists" +
     " shooter shooters hijacker hijackers kidnapper kidnappers perpetrator perpetrators rebel rebels guerrilla guerrillas jihadist jihadists" +
     " jihadi jihadis extremist extremists fighter fighters assassin assassins raider raiders militiaman militiamen knifeman hostage-taker" +
-    " hostage-takers subversive subversives arsonist murderer murderers suspect suspects robber robbers intruder burglar burglars carjacker carjackers",
+    " hostage-takers subversive subversives arsonist murderer murderers suspect suspects robber robbers intruder sniper snipers sharpshooter sharpshooters burglar burglars carjacker carjackers",
   civilians: "civilian civilians noncombatant noncombatants villager villagers",
   foreigners: "foreigner foreigners foreign tourist tourists expatriate expatriates",
 });

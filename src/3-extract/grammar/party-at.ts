@@ -79,7 +79,7 @@ export function nounPhraseAt(analysis: Analysis, context: Context, grammar: Gram
   // "whom witnesses identified": the pronoun is no part of "witnesses".
   while (first < token && /^(?:who|whom|which|that)$/.test(tokens[first]!.lower) && tokens[first]!.tag === "PRON") first++;
   const last = Math.max(own.last, named.last);
-  const cut = lastBreak(analysis, whole?.first ?? first, Math.max(last, whole?.head ?? 0));
+  const cut = lastBreak(analysis, Math.min(whole?.first ?? first, first), Math.max(last, whole?.head ?? 0));
   const governor = tokens[token]!.head ?? token;
   const isWhole =
     whole !== undefined &&

@@ -1,6 +1,7 @@
 import type { Analysis, Sentence, Token, TokenRange } from "../../model/analysis.ts";
 import { tokensIn } from "../../model/analysis.ts";
 import { nicknameEnd } from "../../support/nickname.ts";
+import { namesPeople } from "../english/person-nouns.ts";
 
 /** How a noun phrase presents what it names. */
 export type PhraseForm = "number" | "indefinite" | "definite" | "name" | "pronoun" | "bare";
@@ -141,7 +142,12 @@ function plainPhrase(
   if (!DETERMINERS.has(start.lower) && !INSIDE.has(start.tag) && !isParticipleBefore(tokens, first, stop)) return undefined;
   let last = first;
   let head = -1;
-  while (last < stop && continues(tokens, first, last, stop) && (last === first || !startsOther(times, first, last))) {
+  while (
+    last < stop &&
+    continues(tokens, first, last, stop) &&
+    (last === first || !startsOther(times, first, last)) &&
+    !isBehindTime(tokens, times, first, last)
+  ) {
     const tag = tokens[last]!.tag;
     // "The 21-year-old died"
     const isAged = tag === "ADJ" && head < 0 && AGED.test(tokens[last]!.lower);
@@ -168,6 +174,17 @@ const AGED = /-year-old$/;
 /** A time begins inside: "injured Tuesday" is no phrase. */
 function startsOther(times: readonly TokenRange[], first: number, at: number): boolean {
   return times.some((time) => time.first === at && time.first > first);
+}
+
+/** "Early Sunday morning gunmen attacked", "attacked last week Ana Ruiz's home": who does something at a time is no part of it. */
+function isBehindTime(tokens: readonly Token[], times: readonly TokenRange[], first: number, at: number): boolean {
+  if (!times.some((time) => time.first === first && time.last === at)) return false;
+  let head = at;
+  while (/^(?:ADJ|NOUN)$/.test(tokens[head]!.tag) && /^(?:NOUN|PROPN)$/.test(tokens[head + 1]?.tag ?? "")) head++;
+  const { tag, lower, lemma } = tokens[head]!;
+  if (tag === "NOUN") return lower !== lemma && namesPeople(lower) && /^(?:VERB|AUX|ADV)$/.test(tokens[head + 1]?.tag ?? "");
+  // "attacked the Sunday Times" is at no time.
+  return tokens[at]!.tag === "PROPN" && at > first + 1 && tokens[first - 1]?.tag === "VERB";
 }
 
 function continues(tokens: readonly Token[], first: number, at: number, stop: number): boolean {

@@ -26,7 +26,15 @@ export function endsDeed({ tokens }: Analysis, { grammar, incidents, harms }: Co
   const isDriver = (one: number) => isRamming && DRIVERS.test(tokens[one]!.lower);
   if (grammar.isPassive(token)) {
     // "wounded three before he was stabbed by bystanders": whoever they are, they stop him.
-    const struck = grammar.subjects(token);
+    // "A sniper, who was shot by police, killed a clerk"
+    const beforeWho = (one: number) => (tokens[one - 1]?.lower === "," ? one - 2 : one - 1);
+    const struck = grammar.subjects(token).map((one) => (tokens[one]!.lower === "who" ? Math.max(0, beforeWho(one)) : one));
+    if (
+      struck.length > 0 &&
+      struck.every((one) => isCalledAttacker(tokens, one)) &&
+      doers.some((doer) => goesOnToHarm(tokens, harms, doer))
+    )
+      return true;
     // "before being shot dead by guards"
     if (tokens[token - 1]?.lower === "being" && /^(?:before|until)$/.test(tokens[token - 2]?.lower ?? "") && struck.length === 0)
       return doers.every((doer) => !namesAttackers(tokens[doer]!.lower));
@@ -49,6 +57,11 @@ export function endsDeed({ tokens }: Analysis, { grammar, incidents, harms }: Co
   const isJoined = tokens[token + 1]?.lower === "and" && /^(?:killed|wounded|injured)$/.test(tokens[token + 2]?.lower ?? "");
   const next = tokens[isJoined ? token + 3 : token + 1]?.lower ?? "";
   return /^(?:him|her|them|the|both|all)$/.test(next) && isBehindDeed();
+}
+
+/** "who was shot by police, killed a clerk": behind whoever did it a comma, and what the one before had done. */
+function goesOnToHarm(tokens: Analysis["tokens"], harms: Context["harms"], doer: number): boolean {
+  return tokens[doer + 1]?.lower === "," && harms.some(({ token }) => token === doer + 2 && tokens[token]!.tag === "VERB");
 }
 
 /** "the suspect", and "Lee Doran" of "the suspect, Lee Doran,". */

@@ -21,8 +21,8 @@ export const participants: Extractor = {
     const alone = brought(analysis, context, told);
     const groups = [...groupsOfSeries(analysis, context, alone), ...groupsOfMembers(analysis, context, alone)];
     const found = groups.length === 0 ? alone : brought(analysis, context, [...told, ...groups]);
-    for (const one of found.filter((other) => !isNamedVictim(other, found) && !isNamedDoer(other, found)))
-      yield statement(analysis, context, one);
+    const isTold = (one: Participant) => !isNamedVictim(one, found) && !isNamedDoer(one, found) && !isPartOfTarget(analysis, one, found);
+    for (const one of found.filter(isTold)) yield statement(analysis, context, one);
   },
 };
 
@@ -35,6 +35,15 @@ function isNamedVictim(one: Participant, found: readonly Participant[]): boolean
     beside.some((other) => other.role === "perpetrator" && isFullName(other))
   );
 }
+
+/** "shattered the windows of a bank": what a building loses is none of the targets beside it. */
+function isPartOfTarget({ tokens }: Analysis, one: Participant, found: readonly Participant[]): boolean {
+  const isPart = ({ role, phrases }: Participant) =>
+    role === "target" && phrases.every(({ head }) => PARTS_OF_PREMISES.test(tokens[head]!.lower));
+  return isPart(one) && found.some((other) => other.incident === one.incident && other.role === "target" && !isPart(other));
+}
+
+const PARTS_OF_PREMISES = /^(?:windows?|doors?|walls?|roofs?|ceilings?|facades?|furniture|equipment|glass|blinds)$/;
 
 /** "The man who shot Luis Prado is Ana Ruiz": who is named as the one who did it is no victim whom only a parse makes one, beside others harmed. */
 function isNamedDoer(one: Participant, found: readonly Participant[]): boolean {
