@@ -25,10 +25,11 @@ export function endsDeed({ tokens }: Analysis, { grammar, incidents, harms }: Co
   const isRamming = events.some(({ type }) => type === "vehicle ramming");
   const isDriver = (one: number) => isRamming && DRIVERS.test(tokens[one]!.lower);
   if (grammar.isPassive(token)) {
-    // "wounded three before he was stabbed by bystanders": whoever they are, they stop him.
-    // "A sniper, who was shot by police, killed a clerk"
+    // "wounded three before he was stabbed by bystanders": whoever they are, they stop him; "a sniper, who was shot by police, killed a clerk".
     const beforeWho = (one: number) => (tokens[one - 1]?.lower === "," ? one - 2 : one - 1);
-    const struck = grammar.subjects(token).map((one) => (tokens[one]!.lower === "who" ? Math.max(0, beforeWho(one)) : one));
+    const subjects = grammar.subjects(token);
+    const who = [2, 3].map((back) => token - back).filter((one) => tokens[one]?.lower === "who");
+    const struck = (subjects.length > 0 ? subjects : who).map((one) => (tokens[one]!.lower === "who" ? Math.max(0, beforeWho(one)) : one));
     if (
       struck.length > 0 &&
       struck.every((one) => isCalledAttacker(tokens, one)) &&
