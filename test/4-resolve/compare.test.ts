@@ -5,7 +5,7 @@ import { day, otherDay } from "../../src/4-resolve/compare/day.ts";
 import { elsewhere } from "../../src/4-resolve/compare/elsewhere.ts";
 import { FEATURES } from "../../src/4-resolve/compare/features.ts";
 import { place } from "../../src/4-resolve/compare/place.ts";
-import { aftermath, silence } from "../../src/4-resolve/compare/published.ts";
+import { aftermath, silence, unplaced } from "../../src/4-resolve/compare/published.ts";
 import { site } from "../../src/4-resolve/compare/site.ts";
 import { abducted, killed } from "../../src/4-resolve/compare/toll.ts";
 import { dead, victims } from "../../src/4-resolve/compare/victims.ts";
@@ -86,6 +86,15 @@ describe("silence", () => {
     expect(at("2021-05-03T20:00:00Z")).toBe(-1));
   test("A month tells nothing", () => expect(at("2019-06-02T20:00:00Z")).toBeUndefined());
   test("A trial comes after years", () => expect(at("2021-05-03T20:00:00Z", true)).toBeUndefined());
+});
+
+describe("unplaced", () => {
+  const page = mention({ id: "a", published: "2019-05-03T20:00:00Z" });
+  const at = (published: string, day?: string) => unplaced.compare(page, mention({ id: "b", published, ...(day && { day }) }))?.score;
+  test("Weeks apart, two reports without place and day have nothing of the deed in common", () =>
+    expect(at("2019-05-31T20:00:00Z")).toBe(-1));
+  test("Within a week they may be of one", () => expect(at("2019-05-05T20:00:00Z")).toBeUndefined());
+  test("Where one tells the day, the other rows judge", () => expect(at("2019-05-31T20:00:00Z", "2019-05-02")).toBeUndefined());
 });
 
 describe("people", () => {

@@ -5,7 +5,7 @@ import { elsewhere } from "./elsewhere.ts";
 import type { Feature } from "./feature.ts";
 import { people } from "./people.ts";
 import { place } from "./place.ts";
-import { aftermath, published, silence } from "./published.ts";
+import { aftermath, published, silence, unplaced } from "./published.ts";
 import { side } from "./side.ts";
 import { site } from "./site.ts";
 import { telling } from "./telling.ts";
@@ -20,6 +20,7 @@ export const FEATURES: readonly Feature[] = [
   otherDay,
   published,
   aftermath,
+  unplaced,
   place,
   backgroundDay,
   backgroundPlace,

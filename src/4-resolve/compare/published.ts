@@ -32,6 +32,22 @@ export const silence: Feature = {
   },
 };
 
+/** Two pages that hold little but their stations' own words share rare names, too: no more than a week apart may they be one by these alone. */
+const MOST_DAYS_UNPLACED = 7;
+
+/** Two reports, more than a week apart, of which neither tells a place or a day: what they have in common is not what happened. */
+export const unplaced: Feature = {
+  name: "unplaced",
+  weight: 2,
+  isOnlyAgainst: true,
+  compare(one, two) {
+    const days = daysApart(one, two);
+    if (days === undefined || days <= MOST_DAYS_UNPLACED) return undefined;
+    if ([one, two].some(({ where, when }) => where !== undefined || when !== undefined)) return undefined;
+    return { score: -1, reason: () => `${apart(days)}, neither with a place or a day` };
+  },
+};
+
 /** Trials and anniversaries come after years: time alone cannot speak more against them. */
 const LEAST_AFTERMATH = -0.5;
 
