@@ -62,8 +62,26 @@ export function chooseWhen(votes: readonly Vote<DayRange>[], sources = votes.len
   const best = choices[0];
   if (best === undefined) return { value: undefined, trace: "No report says when it happened." };
   if (best.weight <= 1 && sources >= MANY_SOURCES) return { value: undefined, trace: `One of ${sources} sources tells a day: too few.` };
-  const { from, to, precision } = best.own;
-  return { value: { from, to, precision }, trace: told(from === to ? from : `${from} to ${to}`, best, votes) };
+  const chosen = freshDayIn(best.own, choices) ?? best;
+  const { from, to, precision } = chosen.own;
+  return { value: { from, to, precision }, trace: told(from === to ? from : `${from} to ${to}`, chosen, votes) };
+}
+
+/** Days after a deed up to which a report of it is news, and tells its day. */
+const NEWS_DAYS = 7;
+
+/** "in March", as reports of months later have it, says nothing against the day that the news of it told, where they told but one. */
+function freshDayIn<Choice extends Tallied<DayRange> & { readonly own: DayRange }>(
+  wide: DayRange,
+  choices: readonly Choice[],
+): Choice | undefined {
+  if (wide.precision !== "month" && wide.precision !== "year") return undefined;
+  const isFresh = ({ mention: { publishedDay } }: Vote<DayRange>, day: number) =>
+    publishedDay !== undefined && Math.abs(publishedDay - day) <= NEWS_DAYS;
+  const days = choices.filter(
+    ({ own, votes }) => own.from === own.to && holds(wide, own) && votes.some((vote) => isFresh(vote, dayNumber(own.from))),
+  );
+  return days.length === 1 ? days[0] : undefined;
 }
 
 /** No incident happens after the first report of it: such a day is that of something said later. A day is left for the time zones. */

@@ -156,6 +156,7 @@ it("whom a rescue cost is no toll of the taking", () => {
 
 /** One who is taken with others is no total. [text, …what is counted, and of whom] */
 const COUNTS: readonly (readonly [string, ...string[]])[] = [
+  ["A Dutch nurse who was held hostage for months came home on Monday.", "1 of released"],
   ["A Dutch nurse was kidnapped with a Kenyan driver near Garissa on Monday.", "1 of nurse", "1 of driver"],
   ["A Spanish doctor was abducted along with his driver in Goma on Monday.", "1 of doctor"],
   ["Gunmen kidnapped a bishop, along with two altar boys, in Jos on Monday.", "1 of bishop"],

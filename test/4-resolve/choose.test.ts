@@ -84,6 +84,20 @@ describe("of two towns with one vote each", () => {
 });
 
 describe("day", () => {
+  test("Reports that tell only the month say nothing against the day of the first news", () => {
+    const of = (published: string, from: string, to = from, precision: "day" | "month" = "day") => ({
+      ...mention({ id: published, published: `${published}T12:00:00Z` }),
+      when: { from, to, precision },
+    });
+    const chosen = (first: ReturnType<typeof of>) => {
+      const later = ["2021-08-02", "2021-09-02", "2021-11-02"].map((day) => of(day, "2021-05-01", "2021-05-31", "month"));
+      const mentions = [first, ...later];
+      const familyOf = new Map(mentions.map(({ id }: { id: string }) => [id, id]));
+      return chooseWhen(votesOn(mentions, familyOf, ({ when }) => when && { value: when, statements: [] })).value?.from;
+    };
+    expect(chosen(of("2021-05-07", "2021-05-06"))).toBe("2021-05-06");
+    expect(chosen(of("2021-12-07", "2021-05-06"))).toBe("2021-05-01");
+  });
   test("Of two days with one vote each, the one next before the reports", () => {
     expect(
       when([

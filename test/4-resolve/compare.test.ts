@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ages } from "../../src/4-resolve/compare/ages.ts";
 import { backgroundPlace, notYet } from "../../src/4-resolve/compare/background.ts";
 import { day, otherDay } from "../../src/4-resolve/compare/day.ts";
 import { elsewhere } from "../../src/4-resolve/compare/elsewhere.ts";
@@ -43,6 +44,25 @@ describe("tolls", () => {
   test("A toll that falls, or grows from one or two, does", () => {
     expect(killed.compare(of("a", "2021-05-03T08:00:00Z", 61), of("b", "2021-05-04T08:00:00Z", 40))?.score).toBeLessThan(0);
     expect(killed.compare(of("a", "2021-05-03T08:00:00Z", 1), of("b", "2021-05-04T08:00:00Z", 9))?.score).toBeLessThan(0);
+  });
+});
+
+describe("kidnappings told over months", () => {
+  const of = (id: string, published: string, ages: readonly number[]) =>
+    mention({ id, published, type: "kidnapping", ages: new Set(ages), victims: new Set([`name${id}`]) });
+  test("Who of several came free, and when, says nothing against one incident", () => {
+    const [taken, freed] = [of("a", "2021-05-03T08:00:00Z", [63]), of("b", "2021-11-03T08:00:00Z", [38])];
+    expect(ages.compare(taken, freed)).toBeUndefined();
+    expect(victims.compare(taken, freed)).toBeUndefined();
+    expect(aftermath.compare(taken, { ...freed, isAftermath: true })?.score).toBe(0);
+  });
+  test("Of a shooting it does", () => {
+    const [shot, tried] = [of("a", "2021-05-03T08:00:00Z", [63]), of("b", "2021-11-03T08:00:00Z", [38])].map((one) => ({
+      ...one,
+      type: "shooting" as const,
+    }));
+    expect(ages.compare(shot!, tried!)?.score).toBeLessThan(0);
+    expect(aftermath.compare(shot!, { ...tried!, isAftermath: true })?.score).toBeLessThan(0);
   });
 });
 

@@ -258,6 +258,8 @@ function cameFree(analysis: Analysis, harm: Harm, phrase: Phrase): boolean {
   const isOther = (i: number) => tokens[i]!.tag === "NUM" && /^(?:AUX|VERB)$/.test(tokens[i + 1]?.tag ?? "");
   for (let i = phrase.last; i < end && tokens[i]!.lower !== ";" && !isOther(i); i++)
     if (FREED.test(tokens[i]!.lower) && /^(?:them|him|her|both|all)$/.test(tokens[i + 1]?.lower ?? "")) return true;
+    else if (tokens[i]!.lower === "home" && /^(?:came|come|comes|returned|arrived|flew|flown|back)$/.test(tokens[i - 1]!.lower))
+      return true;
     else if (FREED.test(tokens[i]!.lower) && /^(?:been|were|was|be)$/.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower !== "to")
       return true;
   return false;

@@ -4,9 +4,11 @@ import type { Feature } from "./feature.ts";
 export const ages: Feature = {
   name: "ages",
   weight: 2.2,
-  compare({ ages: one }, { ages: two }) {
+  compare({ ages: one, type }, { ages: two, type: other }) {
     if (one.size === 0 || two.size === 0) return undefined;
     const shared = [...one].filter((age) => two.has(age)).sort((a, b) => a - b);
+    // Of several who were taken one report has the driver come free, another the nurse.
+    if (shared.length === 0 && type === "kidnapping" && other === "kidnapping") return undefined;
     if (shared.length === 0) return { score: -0.5, reason: () => "no age in common" };
     // Two long lists share an age by chance.
     return { score: shared.length / Math.sqrt(one.size * two.size), reason: () => shared.join(", ") };

@@ -58,8 +58,10 @@ export const aftermath: Feature = {
   compare(one, two) {
     const days = daysApart(one, two);
     if (days === undefined || !isAftermath(one, two)) return undefined;
+    // Captives come free after months: that says nothing against it.
+    const least = one.type === "kidnapping" && two.type === "kidnapping" ? 0 : LEAST_AFTERMATH;
     return {
-      score: Math.max(LEAST_AFTERMATH, 1 - Math.log10(1 + days) / 1.5),
+      score: Math.max(least, 1 - Math.log10(1 + days) / 1.5),
       reason: () => `${apart(days)}, the later one on what followed`,
     };
   },

@@ -4,9 +4,9 @@ import type { Comparison, Feature } from "./feature.ts";
 export const victims: Feature = {
   name: "victims",
   weight: 1,
-  compare({ victims: one }, { victims: two }) {
+  compare({ victims: one, type }, { victims: two, type: other }) {
     const shared = sharedOf(one, two);
-    if (shared === undefined) return undefined;
+    if (shared === undefined || (shared.length === 0 && type === "kidnapping" && other === "kidnapping")) return undefined;
     return shared.length > 0 ? { score: 1, reason: () => shared.join(", ") } : { score: -1, reason: () => "no victim in common" };
   },
 };
