@@ -48,6 +48,7 @@ export function addable(parts: readonly FigureStatement[]): FigureStatement[] {
   });
   const listed = listedIn(once);
   return once.filter((part) => {
+    if (once.some((one) => isShareOfKind(part, one))) return false;
     const same = once.filter(({ articleId, value }) => articleId === part.articleId && value.of === part.value.of);
     const largest = same.reduce((best, one) => (peopleOf(one) > peopleOf(best) ? one : best));
     // "Three women were shot … one woman was hit in the arm": some of them again.
@@ -59,6 +60,17 @@ export function addable(parts: readonly FigureStatement[]): FigureStatement[] {
     const named = once.filter(({ articleId, value }) => articleId === part.articleId && !SHARE.test(value.of) && value.of !== "others");
     return named.reduce((sum, one) => sum + peopleOf(one), 0) < peopleOf(part);
   });
+}
+
+/** "four children … Two of the children were fighting for their lives": some of a kind that is counted. */
+function isShareOfKind({ articleId, value }: FigureStatement, whole: FigureStatement): boolean {
+  const kind = /^the (\S+)$/.exec(value.of)?.[1];
+  return (
+    kind !== undefined &&
+    whole.articleId === articleId &&
+    (whole.value.of === kind || whole.evidence[0].words.toLowerCase().endsWith(` ${kind}`)) &&
+    (whole.value.low ?? 0) > (value.low ?? 0)
+  );
 }
 
 /** "seven soldiers, seven peacekeepers and two civilians": those whom one list names, each for themselves. */

@@ -392,10 +392,14 @@ export const PASSAGES: readonly Passage[] = [
     "claimed | The Balochistan Liberation Army",
   ],
   [
+    "only identified",
+    "Ten people were killed in Erlach on Monday when a man opened fire at a market. The suspect, Jonas Wirth, 21, is in custody, the police chief said.",
+    "suspected | Jonas Wirth | the police chief",
+  ],
+  [
     "second batch",
     "The attacker, named by police as Jonas Wirth, 41, drove a van into a market in Erlach on Friday, killing three people.",
     "accused by authorities | Jonas Wirth | police",
-    "reported as fact | Jonas Wirth",
   ],
   [
     "second batch",

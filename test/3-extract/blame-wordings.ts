@@ -92,6 +92,18 @@ export const WORDINGS: readonly Wording[] = [
     "A neighbour of the victims accused the police of planting the bomb.",
     "accused | the police | A neighbour of the victims",
   ],
+  // Who speaks for a group by name denies on its behalf.
+  [
+    "spokesman by name",
+    "The ministry blamed the Taliban. The group's spokesman, Omar Vance, denied it.",
+    "accused by authorities | the Taliban | The ministry",
+    "denied | the Taliban | The group's spokesman",
+  ],
+  [
+    "gang by name",
+    "Police blamed a gang called 300 Vesari, which seized ten people in April.",
+    "accused by authorities | 300 Vesari | Police",
+  ],
   ["booked", "Tomas Arce was booked into the county jail on two counts of murder.", "charged | Tomas Arce"],
   ["booked", "Tomas Arce was booked into jail on suspicion of murder.", "suspected | Tomas Arce"],
   ["booked", "Tomas Arce was booked on a flight to Lima."],

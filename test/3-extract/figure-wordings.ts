@@ -36,6 +36,12 @@ export const WORDINGS: readonly Wording[] = [
     "killed 6",
     "killed 1 of attackers",
   ],
+  [
+    "toll behind an aside",
+    "The death toll from a bombing at a rally of a party in Harwick, in Sarland's Ellery district, climbed to 54 on Monday, police said.",
+    "killed 54 | police",
+  ],
+  ["broke out", "More than 100 prisoners fled and 80 were recaptured."],
   ["fares", "Seven people were shot, one of them fatally. Two are in critical condition.", "injured 2 of part", "killed 1 of part"],
   ["stopped by police", "A man who took hostages at a mill was shot and killed by guards.", "killed 1 of attackers"],
   ["stopped by police", "A man who took his lunch at a mill was shot and killed by guards.", "killed 1"],

@@ -10,6 +10,19 @@ function parts(text: string, title = "Attack kills two"): string[] {
 const SAYS: readonly (readonly [string, readonly string[]])[] = [
   // Who tells of it did not do it.
   ["A tanker hit a bus in Lima on Thursday, killing nine people, the governor said.", ["victim: nine people (killed)"]],
+  // Who stops the attacker is none, and the attacker no victim.
+  [
+    "A trader stabbed four children in Lima on Thursday. Police shot the man in the legs.",
+    ["victim: four children (injured)", "perpetrator: man (injured)"],
+  ],
+  [
+    "A student opened fire at a school in Lima on Thursday, killing six people, before he was wounded by police.",
+    ["victim: six people (killed)", "perpetrator: student (injured)", "target: school"],
+  ],
+  [
+    "A man killed ten people in Lima on Thursday. The suspect, Tomas Arce, was shot in the leg.",
+    ["victim: ten people (killed)", "perpetrator: Tomas Arce (injured)", "perpetrator: man"],
+  ],
   // Who looks for the one who did it did not do it.
   [
     "Deputies are looking for a man who opened fire on a party in Lima on Thursday, wounding four people.",

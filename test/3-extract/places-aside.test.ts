@@ -11,6 +11,18 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
     "Algeria",
   ],
   ["Gunmen of the Sinaloa and Jalisco cartels killed six people in Durango on Friday.", "Six killed", "Durango"],
+  // A distance from a capital tells the land, and "the village of" a town that the table does not know.
+  [
+    "Gunmen killed nine people at a market in Santo Domingo, 80 km west of Ecuador's capital, on Monday.",
+    "Gunmen kill nine",
+    "Santo Domingo",
+  ],
+  [
+    "REGINA, Saskatchewan - Nine people were stabbed to death in the village of Weldon in Saskatchewan on Sunday.",
+    "Nine stabbed",
+    "Weldon",
+  ],
+  ["JUBA - Armed youths killed nine people in cattle camps in Unity state on Sunday.", "Raid kills nine", "Unity State"],
   // Where what was attacked was going.
   [
     "A man with a knife wounded three passengers on a train bound for Tokyo on Tuesday. The attack took place as it was passing through Odawara.",

@@ -173,7 +173,9 @@ function withDivision(tokens: readonly Token[], first: number, at: number, key: 
   const word = tokens[at]!.lower;
   const kind = word === "counties" ? "county" : word === "parishes" ? "parish" : word;
   if (!DIVISION_WORDS.has(word)) return undefined;
-  const candidates = gazetteer.findFolded(`${key} ${kind}`).filter((one) => one.kind === "district" || one.kind === "region");
+  const candidates = gazetteer
+    .findFolded(`${key} ${kind}`)
+    .filter((one) => one.kind === "district" || one.kind === "region" || one.kind === "area");
   if (candidates.length === 0) return undefined;
   const last = word === kind ? at + 1 : at;
   return { first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end, key: `${key} ${kind}`, kind: "name", candidates };

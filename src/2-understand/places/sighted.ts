@@ -164,6 +164,7 @@ function isLand({ candidates: [first] }: Sighting): boolean {
 /** "in Ellery in northern Sarland", "in Ellery, in Alabama", "the village of Ellery in Sarland": the country or state that the town is said to lie in. */
 function countryAfter(tokens: readonly Token[], inner: Sighting, outer: Sighting): Sighting | undefined {
   if (inner.kind !== "name" && inner.kind !== "unknown") return undefined;
+  if (isFromCapital(tokens, inner, outer)) return outer;
   if (inner.candidates.some(({ kind }) => kind === "country" || kind === "region")) return undefined;
   if (outer.kind !== "name" || !isLand(outer)) return undefined;
   const comma = tokens[inner.last]!.text === "," ? 1 : 0;
@@ -182,6 +183,21 @@ function countryAfter(tokens: readonly Token[], inner: Sighting, outer: Sighting
   const isTown = before === "of" && TOWN_KINDS.test(tokens[inner.first - 2]?.lower ?? "");
   return isTown || /^(?:in|at|near|outside|around|inside|on|into)$/.test(before) ? outer : undefined;
 }
+
+/** "in Ellery, 80 km west of Sarland's capital", "some 50 miles north of the Sarlandish capital": in the same land. */
+function isFromCapital(tokens: readonly Token[], inner: Sighting, outer: Sighting): boolean {
+  if (!isLand(outer) || outer.first - inner.last > MOST_OF_DISTANCE) return false;
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(" ");
+  return DISTANCE.test(words(inner.last, outer.first)) && /^(?:['’]s )?capital\b/.test(words(outer.last, outer.last + 2));
+}
+
+/** Tokens of ", some 80 kilometres (50 miles) to the west of the". */
+const MOST_OF_DISTANCE = 15;
+const DISTANCE = /^,? ?(?:\S+ ){0,2}\d[\d.,]*[- ]?(?:km|kms|kilomet(?:re|er)s|miles?)\b.{0,40}\b(?:of|from)(?: the)?$/;
 
 /** Words between a country and a town said to be of it: "the Sarlandish border city of", "Sarland's second-largest town,". */
 const MOST_BETWEEN = 5;

@@ -88,6 +88,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       const scope = own === "this incident" && isInLaterRaid(analysis, harm, incident) ? "unclear" : own;
       if (incident === undefined && scope === "this incident") continue;
       if (isUnhurt(harm, incident)) continue;
+      if ((what === "evacuated" || what === "displaced") && BREAKS_OUT.test(tokens[phrase.head]!.lower)) continue;
       if (what === "arrested" && isProtesting(tokens, phrase) && !isOfUnrest(incident)) continue;
       const dead = rankOfDead(analysis, harm, phrase, candidates.length === 0);
       const isLater = isLaterDeath(analysis, harm, phrase, quantity);
@@ -195,6 +196,10 @@ function isLaterDeath({ article, tokens }: Analysis, { what, token }: Harm, { la
 }
 
 const WOUNDED_BEFORE = /^,? (?:who (?:was|were|had been) )?(?:\w+ly )?(?:wounded|injured|hurt|burned)\b/i;
+
+/** "More than 100 prisoners fled": who breaks out, or gets away with it, is not brought to safety. */
+const BREAKS_OUT =
+  /^(?:prisoners?|inmates?|convicts?|detainees?|gunm[ae]n|attackers?|assailants?|robbers?|kidnappers?|suspects?|bandits?|raiders?)$/;
 
 /** "A woman protesting the shooting was detained": held over what people did about the deed, and not over the deed. */
 function isProtesting(tokens: readonly Token[], { last }: Phrase): boolean {

@@ -180,6 +180,16 @@ function tollBefore(tokens: readonly Token[], sentence: Sentence, at: number): n
 const NEAR = 16;
 const FAR = 28;
 
+/** "The death toll from the bombing of a party's rally in Harwick, in Sarland's Ellery district, climbed to 54": the verb right behind what two commas set aside. */
+function risesBehindAside(tokens: readonly Token[], at: number): boolean {
+  const commas = tokens.slice(at, at + FAR).flatMap(({ text }, index) => (text === "," ? [at + index] : []));
+  if (commas.length < 2) return false;
+  const behind = tokens.slice(commas[1]! + 1, commas[1]! + 4).map(({ lower }) => lower);
+  return behind.some((word) => RISES.test(word));
+}
+
+const RISES = /^(?:climb(?:s|ed)?|rose|rises|risen|jump(?:s|ed)|increase[sd]|soared|reached|stood|stands|grew|grown|mounted)$/;
+
 /** Words between a toll and its number that say that it is none yet. */
 const NOT_YET = /^(?:could|may|might|would|will|expected|likely|feared|fear|if|unless|not|n't|n’t|unclear|unknown)$/;
 const PLACED =
@@ -197,7 +207,7 @@ function tollAt(
   const told = countBefore(tokens, at, row);
   if (told !== undefined) return typeof kind === "function" ? [] : [counted(kind, told, at, `number before "${tokens[at]!.lower}"`)];
   const mark = tokens.slice(at, at + FAR).findIndex(({ text }) => /^[,:—–]$/.test(text));
-  const reach = mark < 0 ? FAR : Math.max(NEAR, mark + 1);
+  const reach = mark < 0 || risesBehindAside(tokens, at) ? FAR : Math.max(NEAR, mark + 1);
   for (let i = at + 1; i < Math.min(sentence.last, at + reach); i++) {
     const { lower } = tokens[i]!;
     if (NOT_YET.test(lower) || /^(?:;|but|while|although|which|where)$/.test(lower)) return [];

@@ -6,7 +6,11 @@ import type { Harm } from "../harms/harms.ts";
 import type { Deed } from "./deed.ts";
 
 /** "He was arrested after police shot him in the leg": in a deed with a knife, a car or a bomb their shots end it. */
-export function endsDeed({ tokens }: Analysis, { grammar, incidents, harms }: Context, { token, doers }: Deed): boolean {
+export function endsDeed(
+  { tokens }: Analysis,
+  { grammar, incidents, harms }: Context,
+  { token, doers }: Pick<Deed, "token" | "doers">,
+): boolean {
   const events = incidents.at(token)?.events ?? [];
   const isByAttackers = (harm: number | undefined) =>
     harm !== undefined && harms[harm]!.agents.some(({ head }) => namesAttackers(tokens[head]!.lower));
@@ -63,6 +67,13 @@ export function endsDeed({ tokens }: Analysis, { grammar, incidents, harms }: Co
 /** "who was shot by police, killed a clerk": behind whoever did it a comma, and what the one before had done. */
 function goesOnToHarm(tokens: Analysis["tokens"], harms: Context["harms"], doer: number): boolean {
   return tokens[doer + 1]?.lower === "," && harms.some(({ token }) => token === doer + 2 && tokens[token]!.tag === "VERB");
+}
+
+/** Whether a harm befalls those who did the deed, by whoever ends it: "He wounded 28 before he was shot by police", "the gunmen, who were shot dead by police". */
+export function isOnDoers(analysis: Analysis, context: Context, { token, agents, patients }: Harm): boolean {
+  const { tokens } = analysis;
+  if (isClauseOfAttackers(tokens, token) || patients.some(({ phrase }) => namesAttackers(tokens[phrase.head]!.lower))) return true;
+  return agents.length > 0 && endsDeed(analysis, context, { token, doers: agents.map(({ head }) => head) });
 }
 
 /** "the suspect", and "Lee Doran" of "the suspect, Lee Doran,". */

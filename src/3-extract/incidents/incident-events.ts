@@ -135,11 +135,11 @@ function storming({ tokens }: Analysis, attack: Reading["attacks"][number], mean
   return attack.agents.some((agent) => isArmed(tokens, agent)) ? "armed assault" : undefined;
 }
 
-/** "gunmen", "a gang", "cartel members". */
+/** "gunmen", "armed youths", "a gang", "cartel members". */
 function isArmed(tokens: Analysis["tokens"], { first, head }: Phrase): boolean {
   return (
     ARMED.test(tokens[head]!.lower) ||
-    tokens.slice(first, head + 1).some(({ lower }) => /^(?:gangs?|cartels?|militias?|mafia)$/.test(lower))
+    tokens.slice(first, head + 1).some(({ lower }) => /^(?:armed|gangs?|cartels?|militias?|mafia)$/.test(lower))
   );
 }
 

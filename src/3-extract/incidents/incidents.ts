@@ -103,12 +103,22 @@ function locator(reading: Reading, mentions: readonly IncidentMention[]): Incide
     const all = bySentence.get(reading.sentenceOf[token] ?? 0);
     if (all === undefined) return main;
     const { start, end } = reading.analysis.tokens[token]!;
-    const near = all.filter(({ mention: { answered } }) => answered === undefined || contains(answered, { start, end }));
+    const near = all.filter(
+      ({ event, mention: { answered, main: isMain } }) =>
+        (answered === undefined || contains(answered, { start, end })) && (isMain || !isInRelativeBehind(reading, token, event.token)),
+    );
     if (near.length === 0) return main;
     let best = near[0]!;
     for (const one of near) if (Math.abs(one.event.token - token) < Math.abs(best.event.token - token)) best = one;
     return best.mention;
   };
+}
+
+/** "Police blamed the Red Dawn, which abducted ten people in April": what a relative clause tells of a party is not what is said of it before. */
+function isInRelativeBehind({ analysis: { tokens } }: Reading, token: number, event: number): boolean {
+  for (let at = token + 1; at < event; at++)
+    if (tokens[at]!.text === "," && /^(?:which|who|whose|where)$/.test(tokens[at + 1]?.lower ?? "")) return true;
+  return false;
 }
 
 /** Sentence → its events in the order of the incidents, each with its incident. */

@@ -2,7 +2,7 @@ import type { Token } from "../../model/analysis.ts";
 import { namesAttackers, PARTS } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
 import type { Phrase } from "../grammar/phrases.ts";
-import { isClauseOfAttackers } from "./attacker-stopped.ts";
+import { isOnDoers } from "./attacker-stopped.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import { type IncidentMention, sentencesWithEvents } from "./incidents.ts";
 import { rammingAt } from "./rammings.ts";
@@ -21,9 +21,7 @@ export function byPolice(context: Context, mention: IncidentMention): boolean {
     if (context.incidents.at(harm.token) !== mention || harm.modality !== "fact" || !/^(?:killed|hit|injured)$/.test(harm.what)) continue;
     const unarmed = harm.patients.some(({ phrase }) => UNARMED.test(tokens[phrase.head]!.lower));
     const officer = harm.agents.some((agent) => isPolice(context, agent) || (unarmed && isTroops(context, agent)));
-    const attacker =
-      isClauseOfAttackers(tokens, harm.token) || harm.patients.some(({ phrase }) => namesAttackers(tokens[phrase.head]!.lower));
-    if (officer && !attacker) police++;
+    if (officer && !isOnDoers(context.analysis, context, harm)) police++;
     else if (harm.agents.some((agent) => agent.form !== "pronoun") && !isByCrowd(context, harm.agents)) others++;
   }
   if (mention.main && isChargedOfficer(context)) police += 3;

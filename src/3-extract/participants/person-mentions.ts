@@ -140,9 +140,19 @@ export function traitsOf(analysis: Analysis, phrase: Phrase): Traits {
     // "a young man" may be 13 or 30.
     years: byAge ?? (age !== undefined || words.includes("young") ? undefined : has(YOUNG) ? "young" : has(GROWN) ? "grown" : undefined),
     noun: noun === undefined || ANYBODY.has(noun) || noun === "year-old" ? undefined : noun,
-    isAttacker: noun !== undefined && namesAttackers(noun),
+    isAttacker: noun !== undefined && namesAttackers(noun) ? true : isName && isCalledAttacker(analysis, phrase),
     isVictim: noun !== undefined && /^(?:victim|patient|bystander)$/.test(noun),
   };
+}
+
+/** "The suspect, Omar Vance, was shot in the leg", "suspect Omar Vance": whom the words before the name call so. */
+function isCalledAttacker({ tokens }: Analysis, { first, head }: Phrase): boolean {
+  if (tokens.slice(first, head).some(({ lower, tag }) => tag === "NOUN" && namesAttackers(lower))) return true;
+  return (
+    tokens[first - 1]?.text === "," &&
+    namesAttackers(tokens[first - 2]?.lower ?? "") &&
+    /^(?:the|a|an)$/.test(tokens[first - 3]?.lower ?? "")
+  );
 }
 
 /** "Officer Kent Wiley" is no gunman, and is the officer told of before. */

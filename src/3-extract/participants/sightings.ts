@@ -7,7 +7,7 @@ import { doerBehindSpeech } from "../grammar/doer-behind-speech.ts";
 import { partyOf } from "../grammar/parties.ts";
 import { isPeople, phraseAt } from "../grammar/patients.ts";
 import { namePhrase, type Phrase } from "../grammar/phrases.ts";
-import { isClauseOfAttackers } from "../incidents/attacker-stopped.ts";
+import { isOnDoers } from "../incidents/attacker-stopped.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import { antecedent, isSpeaker, whoDid } from "./antecedent.ts";
 import { damaged } from "./damage.ts";
@@ -15,6 +15,7 @@ import { groupOf } from "./group-of.ts";
 import { type Introduced, introducedPeople } from "./introduced.ts";
 import type { Sighting } from "./participant-list.ts";
 import { fullNameOf, nameAt, participantWords } from "./participant-words.ts";
+import { traitsOf } from "./person-mentions.ts";
 import type { RoleLink } from "./role-links.ts";
 import { isDoneToSelf } from "./told-apart.ts";
 import { victimNames } from "./victim-names.ts";
@@ -56,7 +57,9 @@ function victims(analysis: Analysis, context: Context, told: Sighting[]): void {
       if (phrase === undefined || (phrase.form === "pronoun" && !/self$/.test(analysis.tokens[phrase.head]!.lower))) continue;
       if (isOddName(analysis, phrase) || saysIt(analysis, phrase, harm.token)) continue;
       const hurtsSelf = isDoneToSelf(harm, analysis.tokens[patient.head]!.lower) && !isByAccident(analysis, harm.token);
-      const attacker = isAttacker(analysis, phrase) || hurtsSelf;
+      // "A student killed six before he was wounded by police"
+      const isStopped = phrase.form !== "name" && harm.patients.length === 1 && isOnDoers(analysis, context, harm);
+      const attacker = isAttacker(analysis, phrase) || isCalledAttacker(analysis, phrase) || hurtsSelf || isStopped;
       const about = { incident, role: attacker ? ("perpetrator" as const) : ("victim" as const), outcome, rule: harm.rule };
       addPerson(analysis, context, told, about, phrase);
     }
@@ -109,8 +112,8 @@ function isOddName(analysis: Analysis, phrase: Phrase): boolean {
 /** Words of violence that attackers suffered: "police shot the gunman" makes police no perpetrators. */
 function againstAttackers(analysis: Analysis, context: Context, links: readonly RoleLink[]): ReadonlySet<number> {
   const tokens = new Set<number>();
-  for (const { token, patients } of context.harms)
-    if (isClauseOfAttackers(analysis.tokens, token) || patients.some(({ phrase }) => isAttacker(analysis, phrase))) tokens.add(token);
+  for (const harm of context.harms)
+    if (isOnDoers(analysis, context, harm) || harm.patients.some(({ phrase }) => isAttacker(analysis, phrase))) tokens.add(harm.token);
   for (const { token, role, phrase } of links) if (role === "object" && isAttacker(analysis, phrase)) tokens.add(token);
   return tokens;
 }
@@ -176,6 +179,7 @@ function linked(analysis: Analysis, context: Context, told: Sighting[], links: r
     } else if (isThing(head)) told.push({ role: "target", phrase: named, ...about });
     else if (
       isPeople(analysis.tokens, named) &&
+      !(repelled.has(token) && named.form !== "name" && !isAttacker(analysis, named)) &&
       !isGroupName(analysis, named) &&
       !isOddName(analysis, named) &&
       !isSpeaker(analysis, named)
@@ -270,6 +274,11 @@ export function isWeapon({ tokens }: Analysis, phrase: Phrase): boolean {
 
 function isAttacker(analysis: Analysis, phrase: Phrase): boolean {
   return namesAttackers(analysis.tokens[phrase.head]!.lower);
+}
+
+/** "The suspect, Omar Vance, was shot in the leg" */
+function isCalledAttacker(analysis: Analysis, phrase: Phrase): boolean {
+  return analysis.tokens[phrase.head]!.tag === "PROPN" && traitsOf(analysis, phrase).isAttacker;
 }
 
 /** "…he had to kill," said Ana Ruiz: a word of speech between a speaker and the harm makes the speaker no victim of it. */

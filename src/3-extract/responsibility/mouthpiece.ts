@@ -5,7 +5,7 @@ import type { Context } from "../extractor.ts";
 import type { Party } from "../grammar/parties.ts";
 import { sameParty } from "../grammar/same-party.ts";
 import { AUTHORITIES } from "../grammar/speaker-kind.ts";
-import { principalOf } from "./claims.ts";
+import { principalOf } from "./principal.ts";
 
 /** For whom a speaker speaks, before a token: "a spokesman for the Taliban" → the Taliban, "Karim Wardak, the Taliban's spokesman" → the Taliban. */
 export function principalOfSpeaker(analysis: Analysis, context: Context, speaker: Speaker, token: number): Party | undefined {

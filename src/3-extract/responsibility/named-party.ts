@@ -77,7 +77,7 @@ const OF_WHICH = /^ (?:of|from) (?:the |an? )?(?:[a-z-]+ ){0,3}\p{Lu}[\p{L}’'-
 
 /** "A previously unknown group, the Sons of Orvan, …", "a group calling itself the Sons of Orvan": the name behind the description. */
 function nameBehind({ analysis: { article } }: Context, { words, end }: Party): Party | undefined {
-  const found = /\b(?:group|movement|organi[sz]ation|militia|faction|cell)$/i.test(words)
+  const found = /\b(?:group|movement|organi[sz]ation|militia|faction|cell|gang|cartel|network|syndicate)$/i.test(words)
     ? (NAME_BEHIND.exec(article.text.slice(end, end + 90)) ?? NAME_AT_END.exec(article.text.slice(end, end + 90)))
     : null;
   const name = found?.[1];
@@ -100,7 +100,7 @@ const FIGHTERS =
 const OF_ARMY = /^ (?:from|of|with|belonging to) (?:the )?/;
 
 const NAME_BEHIND =
-  /^(?:, (?=[^,.;]{3,50},)| (?:calling itself|which calls itself|that calls itself|called|known as|named) )((?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|in|the) )*\p{Lu}[\p{L}’'-]*){0,4})/u;
+  /^(?:, (?=[^,.;]{3,50},)| (?:calling itself|which calls itself|that calls itself|called|known as|named) )((?:the )?(?:\d+ )?\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|in|the) )*\p{Lu}[\p{L}’'-]*){0,4})/u;
 
 /** "Suspicion fell on a little-known group, the Grey Cell." */
 const NAME_AT_END = /^, ((?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|in|the) )*\p{Lu}[\p{L}’'-]*){0,4})(?=[.;])/u;

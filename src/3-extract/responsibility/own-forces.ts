@@ -18,7 +18,8 @@ export function tellsOfOwnForces(analysis: Analysis, context: Context, one: Accu
   const [forces] = statesIn(analysis, party);
   const speaking = statesIn(analysis, ...spansOf(analysis, context, one, speaker))[0] ?? stateOfActor(context, speaker);
   // "France carried out the strikes, the French defence minister said"
-  if (!isForces(party)) return forces !== undefined && forces === speaking && isState(analysis, party);
+  if (!isForces(party))
+    return forces !== undefined && forces === (speaking ?? stateOfOffice(analysis, speaker)) && isState(analysis, party);
   if (forces !== undefined && speaking !== undefined) return forces === speaking;
   if (sameParty(speaker.words, party.words)) return true;
   if (speaking === undefined && endedIt(analysis, context, one, forces)) return true;
@@ -77,6 +78,14 @@ function stateOfActor({ actors }: Context, { words }: Speaker): string | undefin
   const actor = actors.find(words);
   return actor?.countries.length === 1 && /^(?:state|civil authority|ministry|army)$/.test(actor.kind) ? actor.countries[0] : undefined;
 }
+
+/** "WASHINGTON - The United States struck …, President Omar Vance said": of an office that no state is named with, the one that the report comes from. */
+function stateOfOffice({ places }: Analysis, { words }: Speaker): string | undefined {
+  return OFFICES.test(words) ? places.find(({ role }) => role === "dateline")?.location?.country : undefined;
+}
+
+const OFFICES =
+  /^(?:the )?(?:(?:vice[- ]|deputy |acting )?president|(?:deputy )?prime minister|chancellor|(?:defen[cs]e|foreign|interior) (?:minister|ministry|secretary)|secretary of (?:state|defen[cs]e)|white house)\b/i;
 
 /** A country by its name, and nothing else. */
 function isState({ places }: Analysis, { start, end }: Party): boolean {

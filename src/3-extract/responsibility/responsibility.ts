@@ -15,7 +15,7 @@ import { type Suspects, suspectsOf } from "../participants/suspects.ts";
 import { type Accusation, firstSpeaker, toldDeed } from "./accusation.ts";
 import { voiceOf } from "./accusation-voice.ts";
 import { channelBehind, channelOf } from "./channel.ts";
-import { DENIES_WHAT_IS_SAID } from "./claims.ts";
+import { DENIES_WHAT_IS_SAID } from "./denials.ts";
 import { isMouthpieceOf, isOrganOf, principalOfSpeaker } from "./mouthpiece.ts";
 import { namedParty } from "./named-party.ts";
 import { namedVictims } from "./named-victims.ts";
@@ -47,12 +47,25 @@ export const responsibility: Extractor = {
       const read = toStatement(analysis, context, one, suspects, claimant);
       const statement = read?.value.status === "denied" ? byName(read, yielded) : read;
       if (statement?.value.status === "claimed" && statement.value.who !== undefined) claimant = partyNamed(statement.value.who, one);
-      if (statement === undefined || yielded.some((before) => saysSame(before, statement))) continue;
+      if (statement === undefined || isOnlyIdentified(one, statement, explicit)) continue;
+      if (yielded.some((before) => saysSame(before, statement))) continue;
       yielded.push(statement);
       yield statement;
     }
   },
 };
+
+/**
+ * "A man opened fire. The suspect, Omar Vance, is in custody": that he is the man is what police hold, and no fact; their suspicion or the charge tells it.
+ */
+function isOnlyIdentified({ party, status }: Accusation, { value }: Responsibility, explicit: readonly Accusation[]): boolean {
+  if (status !== undefined || value.status !== "reported as fact" || party === undefined || value.who === undefined) return false;
+  if (party.kind === "name" || sameParty(party.words, value.who)) return false;
+  return explicit.some(
+    (other) =>
+      /^(?:suspected|charged|accused)/.test(other.status ?? "") && other.party !== undefined && sameParty(other.party.words, value.who!),
+  );
+}
 
 const GROUP_AGAIN = /^(?:the|this) (?:[\w-]+ )?(?:group|movement|organi[sz]ation|militia|faction|insurgents|rebels|militants)$/i;
 

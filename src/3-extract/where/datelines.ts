@@ -118,7 +118,11 @@ function isNamedForDeed({ inTitle, signs }: SignedPlace, isElsewhere: boolean): 
 
 /** "stormed the Sarlandish town of Ormay": the text itself says that it is one, though the table knows none there. */
 function isCalledTown(signs: readonly string[]): boolean {
-  return signs.includes("doubtful") && signs.includes('"of"') && !signs.some((one) => NOT_WHERE.test(one) && one !== "doubtful");
+  return (
+    signs.includes("doubtful") &&
+    (signs.includes('"of"') || (signs.includes('"in"') && signs.includes(TOWN))) &&
+    !signs.some((one) => NOT_WHERE.test(one) && one !== "doubtful")
+  );
 }
 
 const NOT_WHERE = /^(?:an adjective|doubtful|someone|its |where |told |in a longer name|distance|after a hospital)/;
