@@ -142,7 +142,7 @@ function addPerpetrator(analysis: Analysis, context: Context, told: Sighting[], 
   if (group !== undefined) addGroup(analysis, told, incident, group, rule);
 }
 
-const NO_MORE_THAN_UNITS = /^(?:units?|columns?|detachments?|patrols?|squads?|troops)$/i;
+const NO_MORE_THAN_UNITS = /^(?:units?|columns?|detachments?|patrols?|squads?)$/i;
 
 /** Places, buildings, newspapers and headline words do nothing by themselves. */
 function namesNoDoer(analysis: Analysis, agent: Phrase): boolean {
