@@ -52,6 +52,8 @@ export const WORDINGS: readonly Wording[] = [
   ],
   ["blames a strike", "Officials blamed a strike of the bus drivers for the delay. The group denied that."],
   ["owns up", "Iran said that its armed forces had shot down the jet by mistake.", "claimed | Iran"],
+  ["denies", "The Taliban denied it had anything to do with the attack.", "denied | Taliban"],
+  ["denies", "The Taliban denied it had anything to say."],
   ["stopped", "Gunmen then killed nine more before security forces shot them dead, the ministry said."],
   ["holds them", "The Taliban said on Friday that it was holding two nuns who were seized in the attack.", "claimed | Taliban"],
   ["holds them", "Police said on Friday that they were holding two men who were seized in the attack."],

@@ -50,6 +50,10 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["The blast killed 32 people. In Orvan three people were killed.", ["killed 3 total", "killed 32 total"]],
   ["A commander died on Friday with three of his men in the blast.", ["killed 1 commander", "killed 3 men"]],
   ["After the blast one rescuer who had been given up for dead was found alive.", []],
+  [
+    "After the blast a soldier who shot dead nine people and wounded 30 in a long shooting spree in the eastern city of Orvale was shot dead by police.",
+    ["injured 30 total", "killed 1 attackers", "killed 9 total"],
+  ],
   // Who is repelled is none of the dead of the other side.
   ["The army said it had driven off the raid after the blast, killing four.", ["killed 4 attackers"]],
   ["The rebels said they had driven off the patrol after the blast, killing four soldiers.", ["killed 4 total"]],

@@ -115,7 +115,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "denies",
     "denied",
-    "{DENIER}{ASIDE} (?<cue>(?:denied|denies){DAY}(?: (?:[^.;,]{0,40} )?(?:{DOER}|V|{HOLDS}|responsibility|involvement|role|part|hand|complicity)|(?: that)? {SELF} (?:been|were|was|had been) (?:in|over|near|active|present|operating|flying)))",
+    "{DENIER}{ASIDE} (?<cue>(?:denied|denies){DAY}(?: (?:[^.;,]{0,40} )?(?:{DOER}|V|{HOLDS}|responsibility|involvement|role|part|hand|complicity)|(?: that)? {SELF} (?:(?:had|has|have) )?anything to do with|(?: that)? {SELF} (?:been|were|was|had been) (?:in|over|near|active|present|operating|flying)))",
   ),
   wording(
     "in a statement denying",

@@ -12,13 +12,16 @@ import type { Phrase } from "./phrases.ts";
 export function relativeSubject(tokens: readonly Token[], sentence: Sentence, last: number, row: PhraseRow): Phrase | undefined {
   const nearest = phraseAt(row, last);
   if (nearest !== undefined && JOINT.test(tokens[nearest.first - 1]?.lower ?? "")) return undefined;
-  for (let i = nearest?.first ?? last; i > sentence.first && i > last - REACH; i--) {
+  for (let i = nearest?.first ?? last; i > sentence.first && i > last - TO_WHO; i--) {
     const { lower } = tokens[i]!;
     if (CLAUSE_BREAKS.has(lower) || BREAK_OF_RELATIVE.test(lower)) return undefined;
     if (lower === "who") return tellsOneDeed(tokens, i + 1, last) ? describedBy(tokens, i, row) : undefined;
   }
   return undefined;
 }
+
+/** Tokens from a predicate back to "who": "who killed nine people and wounded 30 in a shooting spree in the eastern city of Orvale was shot dead". */
+const TO_WHO = 28;
 
 /** Those right before "who", unless a preposition ties them to somebody else: "a friend of the man who". */
 function describedBy(tokens: readonly Token[], who: number, row: PhraseRow): Phrase | undefined {
