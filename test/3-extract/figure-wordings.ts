@@ -543,6 +543,8 @@ export const WORDINGS: readonly Wording[] = [
   ["kept from", "Guards have been avoiding killing 20 people."],
   ["hearing", "The two heard on the radio that nine officers were injured.", "injured 9"],
   ["hearing", "The jury heard that nine officers were injured.", "injured 9 | The jury"],
+  ["runs from it", "A man the deputies wanted to question fled the house."],
+  ["runs from it", "Forty people fled their houses.", "displaced 40"],
   ["executions", "The group documented the executions of 48 people by soldiers.", "killed 48"],
   ["executions", "The governor halted the executions of three men convicted of murder."],
   ["one survivor", "Ada Marl, an injured survivor, met the mayor.", "injured 1 of part"],

@@ -89,6 +89,8 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       if (incident === undefined && scope === "this incident") continue;
       if (isUnhurt(harm, incident)) continue;
       if ((what === "evacuated" || what === "displaced") && BREAKS_OUT.test(tokens[phrase.head]!.lower)) continue;
+      // "A driver fled the house": one who runs from it, and nobody whom it drove out.
+      if (what === "displaced" && quantity.high === 1 && FLEES_ALONE.test(tokens[phrase.head]!.lower)) continue;
       if (what === "arrested" && isProtesting(tokens, phrase) && !isOfUnrest(incident)) continue;
       const dead = rankOfDead(analysis, harm, phrase, candidates.length === 0);
       const isLater = isLaterDeath(analysis, harm, phrase, quantity);
@@ -138,6 +140,8 @@ function withAllOf(analysis: Analysis, harm: Harm, patient: Patient): { readonly
 function dies({ harms }: Context, { first }: Phrase): boolean {
   return harms.some(({ what, patients }) => what === "killed" && patients.some(({ phrase }) => phrase.first === first));
 }
+
+const FLEES_ALONE = /^(?:person|man|woman|boy|girl|teen|teenager|individual|driver|passenger|male|female)$/;
 
 /** "Five crew members survived" a shipwreck: who comes out of an accident or a flood alive need not be hurt. */
 function isUnhurt({ lemma, rule }: Harm, incident: IncidentMention | undefined): boolean {
