@@ -94,6 +94,20 @@ export const WORDINGS: readonly Wording[] = [
     "A neighbour of the victims accused the police of planting the bomb.",
     "accused | the police | A neighbour of the victims",
   ],
+  // Behind the sentence on the deed an accusation needs no deed.
+  [
+    "accused, no more",
+    "The interior minister accused the Kurdish PKK.",
+    "accused by authorities | the Kurdish PKK | The interior minister",
+  ],
+  ["accused, no more", "The interior minister accused Omar Vance."],
+  [
+    "denied at length",
+    "The PKK said in a statement carried by a news agency close to it that it did not target civilians and had no part in the attack.",
+    "denied | The PKK",
+  ],
+  // Who kills those who did it did not do it.
+  ["killed the killers", "Police said on Thursday they had killed four suspected assassins."],
   // Who speaks for a group by name denies on its behalf.
   [
     "spokesman by name",

@@ -23,6 +23,11 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
     "A man killed ten people in Lima on Thursday. The suspect, Tomas Arce, was shot in the leg.",
     ["victim: ten people (killed)", "perpetrator: Tomas Arce (injured)", "perpetrator: man"],
   ],
+  // Nobody does what a quake does.
+  [
+    "A quake struck Lima on Thursday. In Lima 31 people were killed, the government and rescuers in the hills said.",
+    ["victim: 31 people (killed)"],
+  ],
   // Who looks for the one who did it did not do it.
   [
     "Deputies are looking for a man who opened fire on a party in Lima on Thursday, wounding four people.",

@@ -14,7 +14,8 @@ export function readHoliday(context: TimeContext, at: number): TimeReading | und
       .join(" ");
     const rule = HOLIDAYS.get(name);
     if (rule === undefined) continue;
-    if (OF_THE_SEASON.test(wordAt(context, at + length))) return undefined;
+    const next = wordAt(context, at + length);
+    if (OF_THE_SEASON.test(next) || (name === "christmas" && BEFORE_CHRISTMAS.test(next))) return undefined;
     const year = /^(?:1[89]|20)\d\d$/.exec(wordAt(context, at + length))?.[0];
     if (year !== undefined) return dayReading(at, at + length + 1, oneDay(holidayIn(rule, Number(year))), ["year", "month", "day"]);
     const day = nearest(context, at, at + length, (inYear) => holidayIn(rule, inYear));
@@ -28,6 +29,10 @@ export function readHoliday(context: TimeContext, at: number): TimeReading | und
 /** "searched for Christmas markets": what belongs to a holiday is there for weeks. */
 const OF_THE_SEASON =
   /^(?:markets?|fairs?|trees?|shopp\w+|decorations?|lights?|presents?|gifts?|cards?|season|seasonal|songs?|carols?|sales?|holidays|vacations?|breaks?|cake|bonus(?:es)?)$/;
+
+/** "drove through a Christmas parade": held in the weeks before, where a Halloween party is held about the day. */
+const BEFORE_CHRISTMAS =
+  /^(?:parades?|part(?:y|ies)|concerts?|dinners?|lunch(?:es|eons?)?|pageants?|plays?|bazaars?|gatherings?|celebrations?|events?)$/;
 
 /** "Labor Day weekend": from the Saturday before, or to the Sunday after. */
 function weekendAt(day: Day): DayRange {

@@ -51,7 +51,7 @@ const PARTS: Readonly<Record<string, string>> = {
   THERE: "(?:inside|in (?:full )?control|holding|fighting|battling)",
   DOER: "(?:behind|responsible for|involved in|to blame for)",
   // "said on Monday that", "said in a radio message that"
-  THERE_SAID: "(?: (?:on|in|through|via|late|early) [^,;.]{1,40}?(?= that ))?",
+  THERE_SAID: "(?: (?:on|in|through|via|late|early) [^,;.]{1,70}?(?= that ))?",
   // Of hostages: "it was not holding the nurse".
   HOLDS:
     "(?:holding|held|hold)(?= (?:any|the|him|her|them|those|these|hostages|captives|[A-Z]))(?! (?:the |any )?(?:talks|elections?|negotiations|meetings?|territory|positions?|area|town|city|post|seat|weapons|views?))",
@@ -82,7 +82,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "says it was not",
     "denied",
-    "{DENIER}(?: 's D\\d+)?{ASIDE} (?:{SAYS}|denied|denies){THERE_SAID} (?:that )?{OPENS}(?<cue>{SELF}(?: (?:{IS}|did|had|do|does|has))?(?: not| n't| never)(?: {IS})? (?:{DOER}|V|{HOLDS})|{SELF} (?:(?:had|has|have) )?(?:(?:played|taken|took|had) )?Z\\d+ (?:in|to|with) X|{SELF} (?:played|took|taken) Z\\d+|{SELF} V(?: out)? Z\\d+|{SELF} (?:had|has|have) Z\\d+ (?:in|over|near|around) (?:the|that) (?:area|region|town|village|city|district))",
+    "{DENIER}(?: 's D\\d+)?{ASIDE} (?:{SAYS}|denied|denies){THERE_SAID} (?:that )?{OPENS}(?<cue>{SELF}(?: (?:{IS}|did|had|do|does|has))?(?: not| n't| never)(?: {IS})? (?:{DOER}|V|{HOLDS})|{SELF} [^.;,]{1,40} and (?:had|played|took) Z\\d+ (?:in|to|with) (?:X|it|this|that)|{SELF} (?:(?:had|has|have) )?(?:(?:played|taken|took|had) )?Z\\d+ (?:in|to|with) X|{SELF} (?:played|took|taken) Z\\d+|{SELF} V(?: out)? Z\\d+|{SELF} (?:had|has|have) Z\\d+ (?:in|over|near|around) (?:the|that) (?:area|region|town|village|city|district))",
   ),
   wording(
     "says they were not involved",

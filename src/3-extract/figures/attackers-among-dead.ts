@@ -1,4 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
+import { namesAttackers } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { type Harm, isStriking } from "../harms/harms.ts";
@@ -59,3 +60,12 @@ function isDoerOfOthers({ grammar, harms }: Context, harm: Harm, { first, head }
 }
 
 const ATTACKING = /^(?:stab|shoot|behead|knife|slash|hack|gun|massacre|slaughter|murder|execute|machete|attack|abduct|kidnap)$/;
+
+/** "Bandits killed 62 militiamen": fighters whom those who attacked struck are none of them, whatever they are called. */
+export function areStruckByAttackers({ tokens }: Analysis, { agents, what }: Harm, phrase: Phrase): boolean {
+  return (
+    (what === "killed" || what === "injured") &&
+    agents.some(({ head }) => namesAttackers(tokens[head]!.lower)) &&
+    /^(?:militiam[ae]n|fighters?|vigilantes|rebels?|guerrillas?|members)$/.test(tokens[phrase.head]!.lower)
+  );
+}

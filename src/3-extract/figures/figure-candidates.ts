@@ -10,7 +10,7 @@ import { scopeOf } from "../harms/scope.ts";
 import { TOLL } from "../harms/tolls.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import { isInLaterRaid } from "../incidents/later-raid.ts";
-import { isAttackerAmongDead } from "./attackers-among-dead.ts";
+import { areStruckByAttackers, isAttackerAmongDead } from "./attackers-among-dead.ts";
 import { figureSpeaker } from "./figure-speaker.ts";
 import { partOf } from "./part-of.ts";
 import { allOfShare, rankOfDead } from "./ranked-deaths.ts";
@@ -110,6 +110,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
         speaker: figureSpeaker(context, harm, phrase),
         ...part,
         ...(isAttackerAmongDead(analysis, context, harm, phrase, part.part) ? { part: "attackers" } : {}),
+        ...(part.part === "attackers" && areStruckByAttackers(analysis, harm, phrase) ? { part: tokens[phrase.head]!.lower } : {}),
         isFurther: tokens.slice(phrase.first, phrase.last).some(({ lower }, i, all) => FURTHER.test(lower) && all[i + 1]?.lower !== "than"),
         some: someOfAll(analysis, harm, phrase),
         isAlso: isToldAlso(tokens, harm, phrase),

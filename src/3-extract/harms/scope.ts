@@ -19,6 +19,9 @@ const CUMULATIVE =
  */
 const SINCE_IT_BEGAN =
   /\bsince (?:[\w'’.-]+ ){2,10}(?:months|years) ago\b|\bsince (?:(?:the|a|an|its|their|his|her) )?(?:[\w'’.-]+ ){0,5}(?:coup|takeover|putsch|protests?|demonstrations?|unrest|revolt|crisis|elections?|vote|referendum|campaign|crackdown|offensive|curfew|lockdown|cease-?fire|truce|deal|accord|law|ban|bombardment|independence|withdrawal|began|started|erupted)\b(?![^.;]{0,40}\b(?:\w+day|yesterday|dawn)\b)/i;
+/** "48 have died since the coup of October 25": the day is that of what it is counted from. */
+const SINCE_DATED =
+  /\bsince (?:the|a|an|its|their|his|her) (?:[\w'’.-]+ ){0,4}(?:coup|takeover|putsch|protests?|revolt|elections?|vote|referendum|crackdown|offensive|truce|cease-?fire|withdrawal) (?:of|on|in) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)/i;
 /** "We have lost seven members in just a few weeks", "two teachers have died recently": not in one deed. */
 const IN_FEW_WEEKS =
   /\b(?:in|within) (?:just |only |barely )?(?:a few|a couple of|several|two|three|four|five|six|\d+) (?:weeks|months|years)\b(?! of\b)/i;
@@ -269,7 +272,8 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   // The stretch of time is told at the head of a long sentence, out of reach of the clause: "Since 1 May 2014, … and 130 children were killed".
   if (low >= 2 && lasting === clause && countsOverTime(dayClause ?? whole)) return "cumulative";
   if (low >= 2 && (IN_FEW_WEEKS.test(clause) || (PERFECT.test(clause) && RECENTLY.test(clause)))) return "cumulative";
-  if (low >= 2 && dayClause === undefined && PERFECT.test(clause) && SINCE_IT_BEGAN.test(clause)) return "cumulative";
+  if (low >= 2 && (dayClause === undefined || SINCE_DATED.test(clause)) && PERFECT.test(clause) && SINCE_IT_BEGAN.test(clause))
+    return "cumulative";
   if (low >= 2 && (isOfSeveralThen(whole) || IN_DEEDS_SINCE.test(whole))) return "cumulative";
   if (low >= 2 && OF_THOSE.test(whole) && countsSeveral(analysis, harm.sentence - 1)) return "cumulative";
   if ([IN_SEVERAL, OF_SEVERAL].some((words) => words.test(dayClause ?? clause)) && !isSpree(analysis)) return "cumulative";

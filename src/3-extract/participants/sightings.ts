@@ -134,6 +134,12 @@ function addPerpetrator(analysis: Analysis, context: Context, told: Sighting[], 
   const agent = doerBehindSpeech(analysis, context, subject, token);
   const party = agent === undefined || agent.form === "pronoun" ? undefined : partyOf(analysis, agent);
   if (incident === undefined || agent === undefined || party === undefined || agent.isPlace || namesNoDoer(analysis, agent)) return;
+  // Nobody does what a quake or a flood does.
+  if (
+    incident.events.some(({ type }) => type === "disaster") &&
+    incident.events.every(({ type }) => type === undefined || type === "disaster")
+  )
+    return;
   const group = groupOf(analysis, context, agent);
   const row = context.rows[context.sentenceOf[agent.head] ?? 0];
   // "Red Path units": beside the group the unit tells nothing of who they are.

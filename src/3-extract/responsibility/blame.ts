@@ -118,7 +118,7 @@ function accused(place: Place): Accusation | readonly Accusation[] | undefined {
       place,
       grammar.subjects(at).filter((one) => !isDeed(place, one)),
     );
-    return party?.isGroup === true
+    return party !== undefined && (party.isGroup || place.context.voices.kindOf(party.words) === "party")
       ? accusation(place, { party, status: "accused", by: by ?? citedBefore(place), rule: "accuses" })
       : undefined;
   }
@@ -138,8 +138,17 @@ function accused(place: Place): Accusation | readonly Accusation[] | undefined {
 
 /** "The strike killed 17, a monitor said, accusing the army": nothing stands behind the party, and the deed is told in the same sentence. */
 function isOfTheDeed(place: Place): boolean {
-  return /^(?:the )?(?:[\w’'-]+ ){0,3}[\w’'-]+\s*[.;]?$/.test(wordsAfter(place, 8)) && VIOLENCE.test(wordsBefore(place, 40));
+  if (!/^(?:the )?(?:[\w’'-]+ ){0,3}[\w’'-]+\s*[.;]?$/.test(wordsAfter(place, 8))) return false;
+  const { analysis, context, sentence, at } = place;
+  // "The minister accused the Red Dawn.", behind the sentence that tells of the deed.
+  const before = at - sentence.first <= MOST_OF_ACCUSER ? analysis.sentences[context.sentenceOf[at]! - 1] : undefined;
+  return (
+    VIOLENCE.test(wordsBefore(place, 40)) || (before !== undefined && VIOLENCE.test(analysis.article.text.slice(before.start, before.end)))
+  );
 }
+
+/** Tokens of "Sarland's deputy interior minister". */
+const MOST_OF_ACCUSER = 6;
 
 /** Whoever the sentence cites before these words, which go on with it: "…, a monitor said on Tuesday, accusing …". */
 function citedBefore({ analysis, context, sentence, tokens, at }: Place): Speaker | undefined {

@@ -130,6 +130,7 @@ function* toldDeeds(analysis: Analysis, context: Context): Generator<Accusation>
         (needsGroup && !isArmed(analysis, token, party)) ||
         (!isArmedGroup(party.words, context.actors) && isPolicing(analysis, token, party)) ||
         isBehindDoer(analysis, party) ||
+        (isForces(party) && strikesAssassins(analysis, context, token)) ||
         isEndingIt(analysis, context, token, party, mention)
       )
         continue;
@@ -209,6 +210,14 @@ function isEndingIt(
   if (analysis.tokens[token]!.lemma !== "storm" || !isForces(party)) return false;
   if (mention?.events.some((one) => one.token < token && (one.type === "siege" || one.type === "kidnapping")) === true) return true;
   return ENDS_IT.test(analysis.article.text.slice(analysis.tokens[token]!.end, analysis.sentences[sentenceOf[token]!]!.end));
+}
+
+/** "Police had killed four suspected assassins": those who did the deed that the report tells of. */
+function strikesAssassins({ tokens }: Analysis, { harms }: Context, token: number): boolean {
+  return harms.some(
+    (harm) =>
+      harm.token === token && harm.patients.some(({ phrase }) => /^(?:assassins?|killers?|murderers?)$/.test(tokens[phrase.head]!.lower)),
+  );
 }
 
 const ENDS_IT =

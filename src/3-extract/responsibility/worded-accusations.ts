@@ -48,6 +48,7 @@ function* toAccusations(
   const parties = status === "denied" && named.length > 1 ? [together(analysis, named)] : named;
   if (rule.startsWith("the bomber was") && !ATTACKER_NOUNS.has(analysis.tokens[outline.tokensOf(start, start + 1).last - 1]!.lower)) return;
   const cited = analysis.article.text.slice(spanOf(analysis, range).start, spanOf(analysis, range).end);
+  const behind = analysis.article.text.slice(spanOf(analysis, range).end, sentence.end);
   for (const party of status === "no claim" ? [parties[0]] : parties) {
     if (party === undefined && status !== "no claim") continue;
     // "The bomber was a Kurd": a people, and nobody's name.
@@ -56,6 +57,8 @@ function* toAccusations(
     if (rule === "says it did it" && OTHERS.test(cited) && AUTHORITIES.has(context.voices.kindOf(party!.words))) continue;
     // "Police said they were holding two men": by law.
     if (rule === "says it holds them" && AUTHORITIES.has(context.voices.kindOf(party!.words))) continue;
+    // "Police said they had killed four suspected assassins": who kills those who did it did not do it.
+    if (rule === "says it did it" && AUTHORITIES.has(context.voices.kindOf(party!.words)) && OF_ASSASSINS.test(behind)) continue;
     // “They planted the bomb,” the front said: of others.
     if (QUOTED_OF_SELF.has(rule) && /^the(?:y|ir)\b/i.test(cited)) continue;
     if (rule === "says its forces did not" && !speaksForForces(analysis, context, party!, speaker)) continue;
@@ -106,6 +109,8 @@ const OF_FIGHTERS: ReadonlySet<string> = new Set([
   ...["has its fighters there", "calls him its soldier", "says he acted in its name"],
   CALLED_SOLDIER,
 ]);
+
+const OF_ASSASSINS = /^ (?:[\w-]+ ){0,5}(?:assassins?|killers?|murderers?)\b/i;
 
 const QUOTED_OF_SELF: ReadonlySet<string> = new Set(["it did it, it says", "we did not, it says"]);
 
