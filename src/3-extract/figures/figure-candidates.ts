@@ -1,7 +1,7 @@
 import type { Analysis, Quantity, Token } from "../../model/analysis.ts";
 import type { FigureKind, FigureStatement, Speaker } from "../../model/statement.ts";
-import { namesPeople, PEOPLE } from "../english/person-nouns.ts";
-import { type Context, spanOf } from "../extractor.ts";
+import { PEOPLE } from "../english/person-nouns.ts";
+import type { Context } from "../extractor.ts";
 import { isPeople, type Patient } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { Harm } from "../harms/harms.ts";
@@ -11,7 +11,10 @@ import { TOLL } from "../harms/tolls.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import { isInLaterRaid } from "../incidents/later-raid.ts";
 import { areStruckByAttackers, isAttackerAmongDead } from "./attackers-among-dead.ts";
+import { cameFree } from "./came-free.ts";
 import { figureSpeaker } from "./figure-speaker.ts";
+import { isRuse, isTreatedForShock, isUnhurt } from "./no-harm.ts";
+import { ageIn, isAge, isBareAge } from "./number-of-years.ts";
 import { partOf } from "./part-of.ts";
 import { allOfShare, rankOfDead } from "./ranked-deaths.ts";
 import { type SomeOfAll, someOfAll } from "./some-of-all.ts";
@@ -144,36 +147,6 @@ function dies({ harms }: Context, { first }: Phrase): boolean {
 
 const FLEES_ALONE = /^(?:person|man|woman|boy|girl|teen|teenager|individual|driver|passenger|male|female)$/;
 
-/** "Five crew members survived" a shipwreck: who comes out of an accident or a flood alive need not be hurt. */
-function isUnhurt({ lemma, rule }: Harm, incident: IncidentMention | undefined): boolean {
-  if (lemma !== "survive" || !rule.includes("survived")) return false;
-  const types = incident?.events.flatMap(({ type }) => type ?? []) ?? [];
-  return (
-    types.some((type) => type === "accident" || type === "disaster") && !types.some((type) => type === "shooting" || type === "stabbing")
-  );
-}
-
-/** "Three rescued men were treated for shock": they have no wound. */
-function isTreatedForShock({ article, tokens, sentences }: Analysis, { lemma, sentence, token }: Harm): boolean {
-  return lemma === "treat" && FOR_SHOCK.test(article.text.slice(tokens[token]!.start, sentences[sentence]!.end));
-}
-
-const FOR_SHOCK = /^(?:\S+ ){0,3}treated (?:[\w ]{1,30} )?for (?:severe |emotional )?(?:shock|stress|panic|anxiety)\b/i;
-
-/** "said they were bringing a wounded soldier", "accompanying an allegedly wounded man": a trick of the attackers. */
-function isRuse(analysis: Analysis, { what, sentence }: Harm, phrase: Phrase): boolean {
-  if (what !== "injured") return false;
-  const { start, end } = spanOf(analysis, phrase);
-  const { text } = analysis.article;
-  if (/\b(?:allegedly|supposedly|purportedly|apparently) (?:wounded|injured|hurt)\b/i.test(text.slice(start, end))) return true;
-  return (
-    PRETENDED.test(text.slice(analysis.sentences[sentence]!.start, start)) && /\b(?:wounded|injured|hurt)\b/i.test(text.slice(start, end))
-  );
-}
-
-const PRETENDED =
-  /\b(?:claim(?:ed|ing)|pretend(?:ed|ing)|(?:said|saying) (?:that )?they (?:were|had)|what they said|posing)\b[^.;,]*\b(?:bring|carry|transport|deliver|escort|evacuat|was|were)\w*(?: back)? $/i;
-
 /** "Six people were killed at the bus station alone", "in Sandel alone 11 bodies were found": those of one place. */
 function isThereAlone(analysis: Analysis, { token, sentence }: Harm, { first, last }: Phrase): boolean {
   const { text } = analysis.article;
@@ -222,11 +195,6 @@ function isPageOf(tokens: readonly Token[], { first }: Phrase): boolean {
   return /^\d+$/.test(tokens[first]!.text) && /^(?:image|photo|picture|slide|page)$/.test(tokens[first - 1]?.lower ?? "");
 }
 
-function ageIn(tokens: readonly Token[], { first, last }: Phrase): number | undefined {
-  const age = tokens.slice(first, last).flatMap(({ lower }) => /^(\d{1,2})-year-olds?$/.exec(lower)?.[1] ?? [])[0];
-  return age === undefined ? undefined : Number(age);
-}
-
 const RANKS: ReadonlyMap<string, number> = new Map(
   "second third fourth fifth sixth seventh eighth ninth tenth".split(" ").map((word, index) => [word, index + 2]),
 );
@@ -253,75 +221,3 @@ function isRestOfNamed(tokens: readonly Token[], phrase: Phrase): boolean {
 }
 
 const HELD = /^(?:hostages|captives)$/;
-const FREED = /^(?:released|freed|rescued|escaped|liberated)$/;
-
-/** "21 girls abducted by militants have been freed", "the release of 21 abducted girls". */
-function cameFree(analysis: Analysis, harm: Harm, phrase: Phrase): boolean {
-  const { tokens } = analysis;
-  if (/^(?:release|released|freed|freeing|releasing|rescued|rescue)$/.test(tokens[phrase.first - 1]?.lower ?? "")) return true;
-  if (tokens[phrase.first - 1]?.lower === "of" && /^releas/.test(tokens[phrase.first - 2]?.lower ?? "")) return true;
-  const { last } = analysis.sentences[harm.sentence]!;
-  // A title leaves the auxiliary out: "Two hostages freed after three weeks".
-  if (analysis.part === "title" && FREED.test(tokens[Math.max(phrase.last, harm.token + 1)]?.lower ?? "")) return true;
-  const end = Math.min(last, phrase.last + 16);
-  // "took six miners hostage; four have since been freed": not those six.
-  const isOther = (i: number) => tokens[i]!.tag === "NUM" && /^(?:AUX|VERB)$/.test(tokens[i + 1]?.tag ?? "");
-  for (let i = phrase.last; i < end && tokens[i]!.lower !== ";" && !isOther(i); i++)
-    if (FREED.test(tokens[i]!.lower) && /^(?:them|him|her|both|all)$/.test(tokens[i + 1]?.lower ?? "")) return true;
-    else if (tokens[i]!.lower === "home" && /^(?:came|come|comes|returned|arrived|flew|flown|back)$/.test(tokens[i - 1]!.lower))
-      return true;
-    else if (FREED.test(tokens[i]!.lower) && /^(?:been|were|was|be)$/.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower !== "to")
-      return true;
-  return false;
-}
-
-/** "7-year-old daughter Anna" has neither number nor article of its own, unless it shares one: "a 14-year-old girl, 17-year-old girl". */
-function isBareAge(analysis: Analysis, quantity: Quantity, phrase: Phrase): boolean {
-  // In a title nobody has an article.
-  if (analysis.part === "title") return false;
-  if (!/^\d+[- ](?:year|month)/.test(analysis.article.text.slice(quantity.start, quantity.start + 12))) return false;
-  return !/^(?:,|and)$/.test(analysis.tokens[phrase.first - 1]?.lower ?? "");
-}
-
-/** "The death toll is 12" tells no age. */
-const COUNT_NOUN = /^(?:tolls?|number|count|tally|figure|total|dead|killed|injured|wounded|deaths|fatalities|injuries|missing|arrested)$/;
-
-/** "the other, 20, is", "two of the boys, 14 and 15,", "ages 20 and 21", "in their early 20's", "the victim was 13 but", "the dead were 19 and 21". */
-function isListedAge(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
-  if (before === "than" && /^(?:younger|older)$/.test(tokens[at - 2]?.lower ?? "")) return true;
-  if (/^(?:ages?|aged)$/.test(before) || /^['’]s$/.test(next)) return true;
-  if (/^(?:and|or|,|to|-|–)$/.test(before) && /^\d{1,2}-?$/.test(tokens[at - 2]?.text ?? "")) return isListedAge(tokens, at - 2);
-  const isClosed = /^(?:,|\)|\.|;|-|--|–|—|and|or|but)$/.test(next);
-  if (/^(?:was|is|turned)$/.test(before)) return isClosed && !COUNT_NOUN.test(tokens[at - 2]?.lower ?? "");
-  if (/^(?:were|are)$/.test(before)) return !COUNT_NOUNS.test(tokens[at - 2]?.lower ?? "") && isListOfNumbers(tokens, at);
-  return isClosed && before === "," && namesPeople(tokens[at - 2]?.lower ?? "");
-}
-
-/** "19 and 21.", "23, 25 and 31, and": nobody counts people so; of "19 and 21 were hurt" the second number counts. */
-function isListOfNumbers(tokens: readonly Token[], first: number): boolean {
-  let at = first;
-  while (/^(?:,|and)$/.test(tokens[at + 1]?.lower ?? "")) {
-    const next = tokens[at + 2]?.lower === "and" ? at + 3 : at + 2;
-    if (!/^\d{1,2}$/.test(tokens[next]?.text ?? "")) break;
-    at = next;
-  }
-  return at > first && /^(?:,|\.|;|\)|-|–|—|but)$/.test(tokens[at + 1]?.lower ?? ".");
-}
-
-const COUNT_NOUNS = /^(?:tolls|numbers|counts|tallies|figures|totals)$/;
-
-/** "Paul Brandt, 51, was shot", "her three month-old": a number between a name and a mark, or before "-old", is an age. */
-function isAge(analysis: Analysis, phrase: Phrase): boolean {
-  const { tokens } = analysis;
-  const next = tokens[phrase.last]?.lower ?? "";
-  if (/^(?:year|month|week|day)s?-olds?$/.test(next)) return true;
-  if (phrase.last - phrase.first === 1 && /^(?:then|aged?|now)$/.test(tokens[phrase.first - 1]?.lower ?? "") && next === ",") return true;
-  if (phrase.last - phrase.first > 1 || !/^\d{1,3}$/.test(tokens[phrase.first]!.text)) return false;
-  if (isListedAge(tokens, phrase.first)) return true;
-  return (
-    tokens[phrase.first - 1]?.lower === "," &&
-    /^\p{Lu}/u.test(tokens[phrase.first - 2]?.cased ?? "") &&
-    /^(?:,|\)|\.|;|-|--|–|—|and)$/.test(next)
-  );
-}

@@ -1,4 +1,5 @@
 import type { Reading } from "../reading.ts";
+import type { EventGroup } from "./event-group.ts";
 import {
   gatheringsIn,
   isBareDeed,
@@ -11,7 +12,6 @@ import {
   tellsOfUnrest,
 } from "./gatherings.ts";
 import type { IncidentEvent } from "./incident-events.ts";
-import type { EventGroup } from "./incident-groups.ts";
 import { isTelegram } from "./parting-signs.ts";
 
 /**

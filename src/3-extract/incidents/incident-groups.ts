@@ -1,42 +1,19 @@
 import type { PlaceMention } from "../../model/analysis.ts";
 import { type DayRange, shareDay } from "../../model/day.ts";
-import { typeFamily } from "../../model/incident-type.ts";
-import type { Span } from "../../model/span.ts";
-import type { GatheringSide } from "../../model/statement.ts";
-import { phraseAt } from "../grammar/patients.ts";
-import { depthOf, type Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import { type Another, anotherIncident, type NewsSoFar } from "./another-incident.ts";
 import { type Answered, answeredDeeds } from "./answered-deeds.ts";
-import { isOnComingFree } from "./coming-free.ts";
 import { eventClauses } from "./event-clauses.ts";
+import { type EventGroup, kin, kinOfMain } from "./event-group.ts";
 import { type EventTime, eventTimes } from "./event-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import type { Verdict } from "./incident-verdict.ts";
+import { takeIn } from "./old-subject.ts";
+import { otherCue } from "./other-cue.ts";
 import { partsOf } from "./parts-of-news.ts";
 import { areToldApart } from "./places-apart.ts";
 import { goesOnWithLast, isAtFirst, isToldAt, tellsRoundUp } from "./round-up.ts";
 import { isOfThen, lastTold } from "./told-then.ts";
-
-/** Events of one incident, while incidents are being told apart. */
-export interface EventGroup {
-  /** Told as the article's subject, or as background. */
-  main: boolean;
-  /** Told as news beside the main incident. */
-  readonly isNews?: true;
-  /** Of a deed and what people did over it, which. */
-  readonly side?: GatheringSide;
-  /** Where the two were parted: the events of both, the same for both. */
-  readonly both?: readonly IncidentEvent[];
-  readonly events: IncidentEvent[];
-  readonly reason: string;
-  readonly range: DayRange | undefined;
-  /** Headings that the incident stands under, as sentence indices. */
-  readonly headings: Set<number>;
-  /** Of a deed that the news answers or follows: the part of a sentence that tells of it. */
-  readonly answered?: Span;
-  /** What sets it apart from the rest of the same news. */
-  readonly another?: Another;
-}
 
 /** The incident that was told last beside the main one, and in which sentence. */
 interface Carried {
@@ -108,7 +85,7 @@ function newsOf(main: EventGroup, others: EventGroup[], partOf: (event: Incident
 }
 
 /** The group of an event that is not the main incident; `undefined` where nothing sets it apart. */
-function separate(
+export function separate(
   reading: Reading,
   event: IncidentEvent,
   time: EventTime,
@@ -214,101 +191,8 @@ function cued(others: EventGroup[], event: IncidentEvent, reason: string): Event
   return group;
 }
 
-function kin(events: readonly IncidentEvent[], event: IncidentEvent): boolean {
-  if (event.type === undefined) return true;
-  const types = events.map((one) => one.type).filter((type) => type !== undefined);
-  return (
-    types.length === 0 ||
-    types.some(
-      (type) => typeFamily(type) === typeFamily(event.type!) || type === "other" || type === "armed assault" || event.type === "other",
-    )
-  );
-}
-
-/** "ten years since a bombing … The attack on June 20": of what an article is about, "the attack" tells no other means. */
-function kinOfMain({ events }: EventGroup, event: IncidentEvent): boolean {
-  return kin(events, event) || event.type === "armed assault";
-}
-
-/** Where no event of the article is tied to the news day, its subject is an old incident: the trial, the anniversary, the release of hostages. */
-function takeIn(reading: Reading, main: EventGroup, others: EventGroup[]): void {
-  const dated = others.filter((group) => group.range !== undefined);
-  const best = dated.find(
-    (group) => main.events.length === 0 || group.events.some((event) => event.type !== undefined && kinOfMain(main, event)),
-  );
-  if (best === undefined || (main.events.length === 0 && (!main.main || isToldInPassing(best))) || isElsewhere(reading, main, best)) return;
-  main.events.push(...best.events);
-  main.events.sort((a, b) => a.token - b.token);
-  others.splice(others.indexOf(best), 1);
-}
-
-/** In one sentence, well behind the first: no subject of an article that tells of nothing else. */
-function isToldInPassing({ events }: EventGroup): boolean {
-  return events.every(({ sentence }) => sentence === events[0]!.sentence && depthOf(sentence) === "late");
-}
-
-/** Whether the old event is told with a town that nothing before it is told with. */
-function isElsewhere({ analysis }: Reading, main: EventGroup, old: EventGroup): boolean {
-  const first = old.events[0]!.sentence;
-  if (main.events.length === 0 || first <= main.events[0]!.sentence || isTakingOfSame(analysis, main, first)) return false;
-  const { start, end } = analysis.sentences[first]!;
-  const towns = analysis.places.filter((place) => place.start >= start && place.end <= end && place.location?.precision === "city");
-  const before = [...analysis.titlePlaces, ...analysis.places.filter((place) => place.end <= start)].map((place) => place.location?.name);
-  return towns.length > 0 && before.length > 0 && towns.every((town) => !before.includes(town.location!.name));
-}
-
-/**
- * "A court in Lome jailed a man for kidnapping Ada Borg. … Borg was seized in Sandel": a report on what became of an abduction names other towns first,
- * and the one whom it names already is the same.
- */
-function isTakingOfSame({ article: { title, text }, places, sentences }: Reading["analysis"], main: EventGroup, index: number): boolean {
-  if (!isOnComingFree({ article: { title, text }, sentences }, main)) return false;
-  const { start, end } = sentences[index]!;
-  const isPlace = (at: number) => places.some((place) => place.start <= at && at < place.end);
-  const before = new Set(`${title ?? ""} ${text.slice(0, start)}`.match(NAME));
-  return [...text.slice(start, end).matchAll(NAME)].some(({ 0: name, index: at }) => before.has(name) && !isPlace(start + at));
-}
-
-const NAME = /(?<![\p{L}])\p{Lu}[\p{Ll}’'-]{2,}/gu;
-
-const OTHER_EVENT = new Set("previous earlier past similar separate prior unrelated another last recent other second third".split(" "));
-const CROWD = /^(?:protest(?:e|o)rs|demonstrators|rioters|looters|marchers)$/;
 /** Of these what happened beside the news; the rest happened before it. */
 const ADDED = /^"(?:another|second|third|separate) /;
-const COMPARED = new Set("like following since after recalled recalling resembling reminiscent to as of".split(" "));
-
-/** Words that make an event another one: "an earlier attack", "in response to a shooting in which", an archive caption. */
-function otherCue(reading: Reading, event: IncidentEvent): string | undefined {
-  const { tokens, sentences, article } = reading.analysis;
-  const sentence = sentences[event.sentence]!;
-  // "Three other protesters": some of the same crowd.
-  if (CROWD.test(tokens[event.token]!.lower)) return undefined;
-  if (/^\W*FILE\b/.test(article.text.slice(sentence.start, sentence.start + 8))) return "an archive caption";
-  if (event.harm !== undefined) return undefined;
-  const row = reading.rows[event.sentence];
-  const phrase = row === undefined ? undefined : phraseAt(row, event.token);
-  if (phrase === undefined || phrase.head !== event.token) return undefined;
-  for (let i = phrase.first; i < event.token; i++) {
-    const { lower } = tokens[i]!;
-    if (
-      OTHER_EVENT.has(lower) &&
-      // "The most recent shooting" is the news, or one deed of it.
-      !(lower === "recent" && tokens[i - 1]?.lower === "most") &&
-      !(lower === "last" && /^(?:week|night|month|friday|saturday|sunday|monday|tuesday|wednesday|thursday)/.test(tokens[i + 1]!.lower))
-    )
-      return `"${lower} ${tokens[event.token]!.lower}"`;
-  }
-  const before = tokens[phrase.first - 1]?.lower ?? "";
-  const after = `${tokens[phrase.last]?.lower ?? ""} ${tokens[phrase.last + 1]?.lower ?? ""}`;
-  if (
-    /^an?$/.test(tokens[phrase.first]!.lower) &&
-    COMPARED.has(before) &&
-    /^(?:in which|that|which|where|last)/.test(after) &&
-    event.sentence >= 1
-  )
-    return `"${before} a ${tokens[event.token]!.lower} ${after}"`;
-  return undefined;
-}
 
 /** "On 1 September 2004 a school was seized; 334 people were dead. More than 700 were injured.": a count by itself after a dated incident. */
 function carriesHarm(reading: Reading, { group, sentence }: Carried, event: IncidentEvent, time: EventTime): boolean {

@@ -2,7 +2,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import { daysBetween } from "../../model/day.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { Reading } from "../reading.ts";
-import type { EventGroup } from "./incident-groups.ts";
+import type { EventGroup } from "./event-group.ts";
 
 /** Days before publication from which an incident with its year told is an old one, and up to which one is news. */
 const OLD = 365;

@@ -1,0 +1,44 @@
+import { depthOf, type Reading } from "../reading.ts";
+import { isOnComingFree } from "./coming-free.ts";
+import { type EventGroup, kinOfMain } from "./event-group.ts";
+
+/** Where no event of the article is tied to the news day, its subject is an old incident: the trial, the anniversary, the release of hostages. */
+export function takeIn(reading: Reading, main: EventGroup, others: EventGroup[]): void {
+  const dated = others.filter((group) => group.range !== undefined);
+  const best = dated.find(
+    (group) => main.events.length === 0 || group.events.some((event) => event.type !== undefined && kinOfMain(main, event)),
+  );
+  if (best === undefined || (main.events.length === 0 && (!main.main || isToldInPassing(best))) || isElsewhere(reading, main, best)) return;
+  main.events.push(...best.events);
+  main.events.sort((a, b) => a.token - b.token);
+  others.splice(others.indexOf(best), 1);
+}
+
+/** In one sentence, well behind the first: no subject of an article that tells of nothing else. */
+function isToldInPassing({ events }: EventGroup): boolean {
+  return events.every(({ sentence }) => sentence === events[0]!.sentence && depthOf(sentence) === "late");
+}
+
+/** Whether the old event is told with a town that nothing before it is told with. */
+export function isElsewhere({ analysis }: Reading, main: EventGroup, old: EventGroup): boolean {
+  const first = old.events[0]!.sentence;
+  if (main.events.length === 0 || first <= main.events[0]!.sentence || isTakingOfSame(analysis, main, first)) return false;
+  const { start, end } = analysis.sentences[first]!;
+  const towns = analysis.places.filter((place) => place.start >= start && place.end <= end && place.location?.precision === "city");
+  const before = [...analysis.titlePlaces, ...analysis.places.filter((place) => place.end <= start)].map((place) => place.location?.name);
+  return towns.length > 0 && before.length > 0 && towns.every((town) => !before.includes(town.location!.name));
+}
+
+/**
+ * "A court in Lome jailed a man for kidnapping Ada Borg. … Borg was seized in Sandel": a report on what became of an abduction names other towns first,
+ * and the one whom it names already is the same.
+ */
+function isTakingOfSame({ article: { title, text }, places, sentences }: Reading["analysis"], main: EventGroup, index: number): boolean {
+  if (!isOnComingFree({ article: { title, text }, sentences }, main)) return false;
+  const { start, end } = sentences[index]!;
+  const isPlace = (at: number) => places.some((place) => place.start <= at && at < place.end);
+  const before = new Set(`${title ?? ""} ${text.slice(0, start)}`.match(NAME));
+  return [...text.slice(start, end).matchAll(NAME)].some(({ 0: name, index: at }) => before.has(name) && !isPlace(start + at));
+}
+
+const NAME = /(?<![\p{L}])\p{Lu}[\p{Ll}’'-]{2,}/gu;

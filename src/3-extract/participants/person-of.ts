@@ -1,0 +1,259 @@
+import type { Phrase } from "../grammar/phrases.ts";
+import type { IncidentMention } from "../incidents/incidents.ts";
+import type { Reading } from "../reading.ts";
+import { whoDid } from "./antecedent.ts";
+import { isRelated, type PersonMention, phraseBefore, sameName, standingOf, type Traits, traitsOf } from "./person-mentions.ts";
+import { doerStopped, harmedBeforeSelf, harmsOthers, struckByNoun, survives } from "./told-apart.ts";
+
+/** A person while mentions are being brought together. */
+export interface OpenPerson {
+  readonly number: number;
+  readonly incident: IncidentMention;
+  outcome: "killed" | "injured";
+  isStruck: boolean;
+  isAttacker: boolean;
+  readonly traits: Traits[];
+  /** The harm of the first mention, and the nouns of all whom it strikes. */
+  readonly first: { readonly harm: number; readonly company: string };
+  lastToken: number;
+  readonly firstSentence: number;
+  readonly isTied: boolean;
+  lastSentence: number;
+}
+
+/** Whether the article tells of a single victim, and of a single dead. */
+export interface Only {
+  readonly victim: boolean;
+  readonly dead: boolean;
+}
+
+/** Who is mentioned: one of those told so far, or somebody new, who is added to them; `undefined` where a pronoun stands for nobody told. */
+export function personOf(
+  reading: Reading,
+  mention: PersonMention,
+  all: OpenPerson[],
+  byPhrase: Map<number, OpenPerson>,
+  only: Only,
+): OpenPerson | undefined {
+  const { phrase, incident, traits } = mention;
+  if (phrase.form === "pronoun") return byPronoun(reading, mention, all, byPhrase, only);
+  const apposed = byPhrase.get(apposedTo(reading, phrase) ?? -1);
+  const apart = apartFrom(reading, mention, byPhrase);
+  const own = all.filter((one) => one.incident === incident && !apart.includes(one));
+  const fitting = own.filter((one) => one.traits.every((known) => fits(known, traits)) && !isHurtBeside(reading, mention, one));
+  const same = apposed ?? (mention.standing === "new" ? undefined : (retold(reading, mention, fitting) ?? choose(mention, fitting, only)));
+  if (same !== undefined) {
+    same.traits.push(traits);
+    return same;
+  }
+  return newPerson(reading, mention, all);
+}
+
+/**
+ * "The mayor was killed. A guard was wounded", "One was shot in the hand": who is told anew by another noun, as hurt, is not the one who died; nor is
+ * "a customer" the attacker who did.
+ */
+function isHurtBeside(reading: Reading, { phrase, traits, harm }: PersonMention, one: OpenPerson): boolean {
+  if (harm.what === "killed" || one.outcome !== "killed") return false;
+  const { lower } = reading.analysis.tokens[phrase.first]!;
+  if (lower === "one" && phrase.last === phrase.first + 1) return true;
+  // "The mayor was shot dead. … His wife was wounded"
+  if (harm.what === "injured" && /^(?:his|her)$/.test(lower) && isRelated(traits))
+    return one.traits.every(({ sex, noun }) => sex === undefined && noun !== undefined);
+  if (!/^an?$/.test(lower)) return false;
+  if (survives(reading, phrase)) return true;
+  if (traits.noun === undefined) return false;
+  if (one.isAttacker && !traits.isAttacker && one.traits.every(({ noun }) => noun === undefined)) return true;
+  // Who is "shot" by another noun may be the dead told again.
+  return (
+    harm.what === "injured" && one.traits.some(({ noun }) => noun !== undefined) && one.traits.every(({ noun }) => noun !== traits.noun)
+  );
+}
+
+/** "Karl Brandt killed his daughter before taking his own life", "killed a cook and his boss": who struck and who was struck, and all struck by one word, are others. */
+function apartFrom(reading: Reading, mention: PersonMention, byPhrase: ReadonlyMap<number, OpenPerson>) {
+  const { phrase, harm } = mention;
+  const struck = reading.harms
+    .filter(({ agents }) => agents.some(({ first }) => first === phrase.first))
+    .flatMap(({ patients }) => patients);
+  const beside = harm.patients.filter((one) => one.coordinated && one.phrase.first !== phrase.first);
+  const told = [...struck, ...beside].map((one) => one.phrase);
+  return [...harm.agents, ...told, ...struckByNoun(reading, mention)].map(({ first }) => byPhrase.get(first));
+}
+
+function newPerson(reading: Reading, mention: PersonMention, all: OpenPerson[]): OpenPerson {
+  const { phrase, incident, traits, harm } = mention;
+  const isOfSomebody = isRelated(traits) && /^(?:his|her)$/.test(reading.analysis.tokens[phrase.first]!.lower);
+  const person: OpenPerson = {
+    number: all.length,
+    incident,
+    outcome: "injured",
+    isStruck: true,
+    isAttacker: traits.isAttacker,
+    traits: [traits],
+    first: { harm: harm.token, company: companyOf(reading, harm) },
+    lastToken: phrase.first,
+    firstSentence: harm.sentence,
+    isTied: isOfSomebody || struckByNoun(reading, mention).length > 0,
+    lastSentence: harm.sentence,
+  };
+  all.push(person);
+  return person;
+}
+
+/** "A girl and a plumber were struck … A 26-year-old plumber and a girl were struck": the same company of people, told again, is the same people. */
+function retold(reading: Reading, { harm, traits }: PersonMention, fitting: readonly OpenPerson[]): OpenPerson | undefined {
+  const company = companyOf(reading, harm);
+  if (company === "" || traits.noun === undefined) return undefined;
+  return fitting.find(
+    ({ first, traits: known }) => first.company === company && first.harm !== harm.token && known.some(({ noun }) => noun === traits.noun),
+  );
+}
+
+/** "girl plumber": the nouns of two or more people that one word of harm is said of, in order of the alphabet; "" for one. */
+function companyOf({ analysis }: Reading, { patients }: PersonMention["harm"]): string {
+  if (patients.length < 2) return "";
+  const nouns = patients.map(({ phrase }) => analysis.tokens[phrase.head]!.lower);
+  return new Set(nouns).size === nouns.length ? nouns.sort().join(" ") : "";
+}
+
+/** "his wife, 72-year-old Ann Blan": the start of the phrase before the comma, if that is the same person by another kind of word. */
+function apposedTo(reading: Reading, phrase: Phrase): number | undefined {
+  const { tokens } = reading.analysis;
+  if (tokens[phrase.first - 1]?.lower !== ",") return undefined;
+  const row = reading.rows[reading.sentenceOf[phrase.first] ?? 0];
+  const before = row?.phrases.find((one) => one.last === phrase.first - 1);
+  if (before === undefined) return undefined;
+  const isName = (one: Phrase) => tokens[one.head]!.tag === "PROPN";
+  return isName(before) !== isName(phrase) ? before.first : undefined;
+}
+
+/** Sentences between a wound and the death that "the man" or "he" tells, where there are several victims. */
+const DIES_WITHIN = 2;
+
+/** Of the people that a mention may be, the one that it is. */
+function choose(mention: PersonMention, fitting: readonly OpenPerson[], only: Only): OpenPerson | undefined {
+  const { traits, standing, harm, outcome } = mention;
+  const recent = [...fitting].sort((a, b) => deadFirst(mention, b) - deadFirst(mention, a) || b.lastToken - a.lastToken);
+  const by = (test: (known: Traits) => boolean) => recent.find((one) => one.traits.some(test));
+  const named = traits.name === undefined ? undefined : by((known) => known.name !== undefined && sameName(known.name, traits.name!));
+  if (named !== undefined) return named;
+  const aged = traits.age === undefined ? undefined : by((known) => known.age === traits.age);
+  if (aged !== undefined) return aged;
+  if (only.victim) return recent[0];
+  if (only.dead && outcome === "killed" && recent[0]?.outcome === "killed") return recent[0];
+  if (isRelated(traits)) return by((known) => known.noun === traits.noun);
+  if (standing === "again") {
+    const near = recent.filter((one) => one.outcome === outcome || harm.sentence - one.lastSentence <= DIES_WITHIN);
+    const told = near.find((one) => traits.noun !== undefined && one.traits.some((known) => known.noun === traits.noun)) ?? near[0];
+    // "The boy was rushed to a hospital", where all whom it can be are dead: before they died.
+    return told ?? (outcome === "injured" ? recent[0] : undefined);
+  }
+  // A name right behind a description without one: "A man was shot. John Blan died at the scene."
+  const last = recent[0];
+  if (last === undefined || traits.name === undefined || last.traits.some((known) => known.name !== undefined)) return undefined;
+  if (last.outcome === "killed" && harm.what === "injured") return undefined;
+  return harm.sentence - last.lastSentence <= 1 ? last : undefined;
+}
+
+/** A death is more likely told again of one who is dead already. */
+function deadFirst({ outcome }: PersonMention, one: OpenPerson): number {
+  return Number(outcome === "killed" && one.outcome === "killed");
+}
+
+function byPronoun(
+  reading: Reading,
+  mention: PersonMention,
+  all: OpenPerson[],
+  byPhrase: Map<number, OpenPerson>,
+  only: Only,
+): OpenPerson | undefined {
+  const { phrase, harm, traits, incident } = mention;
+  const { lower } = reading.analysis.tokens[phrase.head]!;
+  const isReflexive = /self$/.test(lower);
+  const before = isReflexive ? harmedBeforeSelf(reading, harm) : undefined;
+  const others = before?.others.map(({ first }) => byPhrase.get(first));
+  // "Her husband shot her": she is not the one who shot.
+  const doers = harm.agents.map(({ first }) => byPhrase.get(first));
+  // "Dan Brandt lured a clerk there, where he shot her": nor the one whom "he" stands for.
+  const told = isReflexive ? [] : whoDid(reading.analysis, reading.rows[harm.sentence], harm);
+  const strikers = told.map((doer) => standsFor(reading, harm.sentence, doer) ?? doer);
+  const isOther = (one: Traits, { first }: Phrase) => fits(one, traits) && !strikers.some((doer) => doer.first === first);
+  const recent = all
+    .filter(
+      (one) =>
+        one.incident === incident &&
+        !others?.includes(one) &&
+        (isReflexive || !doers.includes(one)) &&
+        one.traits.every((known) => fits(known, traits)),
+    )
+    .sort((a, b) => deadFirst(mention, b) - deadFirst(mention, a) || b.lastToken - a.lastToken)[0];
+  const stopped = isReflexive ? undefined : doerStopped(reading, harm, phrase);
+  const agent =
+    stopped ?? (before === undefined ? (isReflexive ? harm.agents.find((one) => one.form !== "pronoun") : undefined) : before.by);
+  // "He shot his daughter, then himself": whoever that is.
+  if (before !== undefined && agent === undefined)
+    return recent ?? newPerson(reading, { ...mention, traits: { ...traits, isAttacker: true } }, all);
+  if (!isReflexive && lower !== "who" && firesBefore(reading, harm.sentence, harm.token)) return undefined;
+  const stands = agent ?? phraseBefore(reading, harm.sentence, phrase.first, lower === "who", isOther);
+  const isAttacker = stands !== undefined && traitsOf(reading.analysis, stands).isAttacker;
+  if (only.victim && recent !== undefined && agent === undefined && !isAttacker) return recent;
+  if (stands === undefined) return recent !== undefined && harm.sentence - recent.lastSentence <= 1 ? recent : undefined;
+  const own = {
+    ...traitsOf(reading.analysis, stands),
+    ...(stopped === undefined && !harmsOthers(reading, stands) ? {} : { isAttacker: true }),
+  };
+  const known =
+    byPhrase.get(stands.first) ??
+    all.find(
+      (one) =>
+        one.incident === incident &&
+        one.traits.some(
+          (other) =>
+            (own.name !== undefined && other.name !== undefined && sameName(own.name, other.name)) || (own.isAttacker && other.isAttacker),
+        ),
+    );
+  if (known !== undefined) return known;
+  const named = {
+    ...mention,
+    phrase: stands,
+    standing: standingOfAgent(reading, stands, own, only),
+    // "Karl Brandt shot his wife, then himself": a man, and not the one harmed before.
+    traits: isReflexive ? { ...own, sex: own.sex ?? traits.sex } : own,
+  };
+  const person = personOf(reading, named, all, byPhrase, before === undefined ? only : { victim: false, dead: false });
+  if (person !== undefined) byPhrase.set(stands.first, person);
+  return person;
+}
+
+/** Who "he" or "she" is as the subject of a sentence. */
+function standsFor(reading: Reading, sentence: number, { form, first }: Phrase): Phrase | undefined {
+  if (form !== "pronoun" || !/^s?he$/.test(reading.analysis.tokens[first]!.lower)) return undefined;
+  return phraseBefore(reading, sentence, first, false, () => true);
+}
+
+/** "The victim shot himself" points back to somebody told before; a gunman, or whoever is named among several, is somebody else. */
+function standingOfAgent({ analysis }: Reading, stands: Phrase, own: Traits, only: Only): PersonMention["standing"] {
+  if (own.isAttacker) return "new";
+  if (only.victim) return "either";
+  return standingOf(analysis, stands) === "again" ? "again" : "new";
+}
+
+/** "He opened fire before he was shot dead": the pronoun stands for the one who fires. */
+function firesBefore({ analysis }: Reading, sentence: number, at: number): boolean {
+  const { tokens, sentences } = analysis;
+  const words = tokens.slice(sentences[sentence]!.first, at).map((token) => token.lower);
+  return FIRING.test(words.join(" "));
+}
+
+const FIRING =
+  /\b(?:he|she|who)(?: \w+){0,2} (?:opened fire|fired|started shooting|began shooting|pulled|pointed|shot|stabbed|barricaded)\b/;
+
+/** Whether two descriptions can be of one person. */
+function fits(one: Traits, two: Traits): boolean {
+  const differ = <Value>(a: Value | undefined, b: Value | undefined) => a !== undefined && b !== undefined && a !== b;
+  if (one.name !== undefined && two.name !== undefined && !sameName(one.name, two.name)) return false;
+  if (differ(one.age, two.age) || differ(one.sex, two.sex) || differ(one.years, two.years)) return false;
+  if (one.isAttacker === two.isAttacker) return true;
+  return (one.noun === undefined && !one.isVictim) || (two.noun === undefined && !two.isVictim);
+}
