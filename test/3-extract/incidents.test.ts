@@ -143,6 +143,18 @@ describe("what an article is about", () => {
     expect(told("incident", text, "Police hold drills in Dayton")).toHaveLength(1);
   });
 
+  it("gives the day of a picture to nothing that stands behind its caption", () => {
+    const behind =
+      "FILE - A rebel cleans a gun near Leeds, Feb. 17, 2013 Officials confirmed that on Thursday soldiers shelled farms near Leeds.";
+    const within = "FILE - Smoke rises where soldiers shelled farms near Leeds, Feb. 17, 2013. Officials denied it.";
+    const days = (text: string) =>
+      told("when", `Soldiers shelled Leeds on Wednesday, killing two people. ${text}`, "Shells hit Leeds").map(({ value }) =>
+        value.from.slice(0, 4),
+      );
+    expect(days(behind)).not.toContain("2013");
+    expect(days(within)).toContain("2013");
+  });
+
   it("drops a background incident with nothing to say", () => {
     const text = "A bomb exploded in Quetta on Thursday, killing six people.\n\nSecurity has been tight since a bombing in 2016.";
     expect(told("incident", text, "Bomb kills six in Quetta")).toHaveLength(1);

@@ -37,7 +37,12 @@ export function eventTimes(
       return { standing: "none", time: undefined, range: undefined };
     const heading = headings[event.sentence];
     const above = heading === undefined ? undefined : timeIn(analysis, usable, heading);
-    const own = nearest(analysis, usable, event);
+    const { start } = analysis.tokens[event.token]!;
+    const own = nearest(
+      analysis,
+      usable.filter((one) => one.end > start || !endsCaption(analysis, one)),
+      event,
+    );
     // Under "Arlmere, October 2021" a bare "on 8 October" is a day of 2021; and what has no time of its own has the heading's.
     const governs = above?.range !== undefined && above.stated.includes("year") && !own?.stated.includes("year");
     const time = governs ? above : own;
@@ -45,6 +50,14 @@ export function eventTimes(
     return { standing: standingOf(analysis, time), time, range: time.range, heading: governs ? heading : undefined };
   };
 }
+
+/** "FILE - A rebel cleans a gun near Ellery, Feb. 17, 2013 Officials also confirmed that": glued to a text, the day of a picture is of nothing behind it. */
+function endsCaption(analysis: Analysis, time: TimeMention): boolean {
+  if (!time.stated.includes("year") || !time.stated.includes("day")) return false;
+  return FILE_PICTURE.test(analysis.article.text.slice(analysis.sentences[sentenceAt(analysis, time.start)]!.start, time.start));
+}
+
+const FILE_PICTURE = /\bFILE(?: PHOTO)? ?[-–—:] [^.!?]{0,240}$/;
 
 /** "A fifth victim died in 2017 of injuries suffered in the attack": the day of the death is not that of the incident. */
 function isLaterDeath({ tokens, sentences }: Analysis, { token, sentence }: Pick<IncidentEvent, "token" | "sentence">): boolean {
