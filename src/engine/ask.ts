@@ -80,10 +80,12 @@ export async function ask(text: string, answering: Answering): Promise<Answer> {
 
 const NOT_FOUND = { isFound: false, about: "Not in these reports.", incident: undefined, sentences: [], derivation: [] } as const;
 
-/** What a question without any name is about, where the record holds one incident alone. */
+/** What a question without any name is about, where the record holds one incident alone, or one and what its own reports recall besides. */
 function onlyIncident({ names, period, day, toll }: Question, nearby: readonly Candidate[]): readonly IncidentOutline[] | undefined {
-  if (names.length > 0 || toll !== undefined || nearby.length !== 1) return undefined;
-  const { incident } = nearby[0]!;
+  const [subject, ...others] = nearby.filter(({ incident }) => nearby.length === 1 || incident.mainArticles.length > 0);
+  if (names.length > 0 || toll !== undefined || subject === undefined || others.length > 0) return undefined;
+  const { incident } = subject;
+  if (!nearby.every((one) => one.incident.articles.every((id) => incident.articles.includes(id)))) return undefined;
   return isInPeriod(incident, period) && onDay([incident], day, (one) => one).length > 0 ? [incident] : undefined;
 }
 

@@ -6,6 +6,14 @@ export type Wording = readonly [kind: string, words: string, ...says: readonly s
 
 /** How agencies tell of claims and of what became of them, with the channel. All names but those of some known bodies are invented. */
 export const WORDINGS: readonly Wording[] = [
+  // How the bomb came there.
+  [
+    "laid by its own",
+    "The Orvan Front said on its website that one of its men had left a bag with explosives in the tea house.",
+    "claimed | the Orvan Front | - | its website",
+  ],
+  ["laid by its own", "The Orvan Front said its fighters had hidden a bomb under the bench.", "claimed | the Orvan Front | - | -"],
+  ["laid by its own", "The Orvan Front said its members had left the town."],
   // A medium with its name.
   ["named medium", "Al-Nadir claimed responsibility on its Radio Horizon.", "claimed | Al-Nadir | - | its Radio Horizon"],
   ["named medium", "The Orvan Front claimed the attack in its newspaper Al-Fajr.", "claimed | the Orvan Front | - | its newspaper Al-Fajr"],

@@ -162,6 +162,30 @@ describe("asked of a record of one incident", () => {
   );
 });
 
+describe("asked of a record of one incident and what its reports recall", () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = openEngine({ settings: settingsFrom({}, { db: ":memory:", threads: 0 }) });
+    const text =
+      "KIRKUK, Iraq - Seven people were killed when a bomb went off in a tea house in Kirkuk on Sunday, the health directorate said. Islamic State said that one of its men had left a bag with explosives there. In July four policemen died in an ambush south of Samarra.";
+    const article = { id: "tea", title: "Bomb in Kirkuk tea house kills seven", published: "2023-11-06", text };
+    await engine.add([{ source: "tea.jsonl", bytes: Buffer.from(JSON.stringify(article)) }]);
+  });
+  afterAll(async () => engine.close());
+
+  test.each([
+    ["How many people were killed?", "seven people had been killed"],
+    ["Who claimed it?", "Islamic State claimed responsibility"],
+  ])("no name is needed: %s", async (question, words) => {
+    const { isFound, sentences } = await engine.ask(question);
+    expect([isFound, sentences.map((one) => one.text).join("\n")]).toEqual([true, expect.stringContaining(words)]);
+  });
+
+  test.each(["How many children were killed?", "How many people were killed in Mosul?"])("not of it: %s", async (question) => {
+    expect((await engine.ask(question)).isFound).toBe(false);
+  });
+});
+
 describe("asked of a record of one kidnapping", () => {
   let engine: Engine;
   beforeAll(async () => {

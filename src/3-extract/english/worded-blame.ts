@@ -25,7 +25,9 @@ const PARTS: Readonly<Record<string, string>> = {
   LIST: "(?<who>[PG]\\d+(?: , [PG]\\d+)* and [PG]\\d+)",
   BY: "(?<by>[GPD]\\d+(?: and [GPD]\\d+)?)",
   /** A pronoun for the one who speaks, or "its fighters". */
-  SELF: "(?:one of |some of |members of )?[ROI]\\d+",
+  SELF: "(?:(?:one|some|members|D\\d+) of )?[ROI]\\d+",
+  /** "left a bag with explosives", "hidden a bomb under the bench": how a bomb comes where it goes off. */
+  LAID: "(?:left|hid|hidden|put|parked|rigged|buried|placed|planted|laid) (?:[\\w-]+ ){0,5}(?:bombs?|explosives?|devices?|mines?)",
   /** Between commas behind a name: age, office, description; and a day before the verb: "the army on Tuesday denied". */
   ASIDE: "(?: , [^,;:]{1,90} ,| \\( [^)]{1,40} \\))?(?: (?:on |in )?T)?",
   /** "denied on Tuesday that". */
@@ -176,7 +178,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "says it did it",
     "claimed",
-    "(?<who>[GI]\\d+)(?: 's (?:D\\d+|{ITS_ORGAN}))?{ASIDE}(?: , which)? {SAYS}(?: [^;,]{0,40})?(?: that)? (?<cue>{SELF} (?:(?:had|has|have) )?(?:[\"“] )?(?:{IS} {DOER}|{IS} responsible(?= (?:[.,;]|in|on|via)|$)|V|{DID} (?:X|R\\d+|them)|(?:did|done) (?:it|this|R\\d+)))",
+    "(?<who>[GI]\\d+)(?: 's (?:D\\d+|{ITS_ORGAN}))?{ASIDE}(?: , which)? {SAYS}(?: [^;,]{0,40})?(?: that)? (?<cue>{SELF} (?:(?:had|has|have) )?(?:[\"“] )?(?:{IS} {DOER}|{IS} responsible(?= (?:[.,;]|in|on|via)|$)|V|{DID} (?:X|R\\d+|them)|{LAID}|(?:did|done) (?:it|this|R\\d+)))",
   ),
   wording(
     "says it holds them",
