@@ -632,4 +632,10 @@ export const WORDINGS: readonly Wording[] = [
   // A clause about somebody ends with whom they struck.
   ["charged", "The soldier who shot unarmed baker Ota Lind has been charged with murder.", "charged | soldier"],
   ["charged", "The man who shot and killed the baker has now been convicted of murder.", "convicted | man"],
+  // Somebody else is nobody who has been told of.
+  [
+    "somebody else",
+    "Prosecutors say Odo Marl, 36, shot the couple. Defense attorney Ina Brandt told jurors that someone else shot them.",
+    "accused by authorities | Odo Marl | Prosecutors",
+  ],
 ];

@@ -666,6 +666,13 @@ export const DAY_WORDINGS: readonly DayWording[] = [
     "2024-03-17",
   ],
   ["turned violent", "A robbery turned violent on Sunday in Karsale, and a clerk was shot dead.", "2024-03-17"],
+  // "following" before a day with a deed of its own is "after"; "the following Sunday" counts from another day.
+  [
+    "following its day",
+    "A second man has died following Sunday's shooting at a market in Karsale, police said. Two men were shot.",
+    "2024-03-17",
+  ],
+  ["following its day", "A man was shot dead in Karsale on Saturday, and the gunman was held the following Sunday.", "2024-03-16"],
 ];
 
 /** The same where the report does not tell when it was published. */

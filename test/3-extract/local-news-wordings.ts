@@ -762,7 +762,7 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
   ["turns", "Gunfire claimed the life of a 15-year-old boy in Wilmington, Delaware, Wednesday night.", "killed 1; in Wilmington, Delaware"],
   [
     "turns",
-    "A road rage shooting in Henderson, Nevada, left a driver with a gunshot wound to the neck.",
+    "A road rage shooting in Henderson, Nevada, left a driver with a gunshot wound to her neck.",
     "injured 1; in Henderson, Nevada",
   ],
   ["turns", "A father of three lost his life when he was shot outside his home in Cicero, Illinois.", "killed 1; in Cicero, Illinois"],
@@ -1295,5 +1295,30 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "shooting on a day of somebody",
     "Two teens face charges in the shooting last week of three men in Fresno, California.",
     "injured 3; in Fresno, California",
+  ],
+  [
+    "found with wounds",
+    "FRESNO, Calif. - Deputies found Oda Marl, 31, on a porch near Cedar and Clay about 6:10 p.m. Monday with a gunshot wound to her neck. She is in critical condition.",
+    "injured 1; in Fresno, California; victim Oda Marl, 31",
+  ],
+  [
+    "both of two named",
+    "FRESNO, Calif. - Deputies sent to a shooting Monday night found Oda Marl, 31, and Brin Solt, 20, on a porch. Both were pronounced dead there.",
+    "killed 2; in Fresno, California; victim Brin Solt, 20; victim Oda Marl, 31",
+  ],
+  [
+    "both of two others",
+    "FRESNO, Calif. - Two men were shot on a porch Monday night, and Oda Marl, 31, and Brin Solt, 20, called the police. The men are in a hospital.",
+    "injured 2; in Fresno, California",
+  ],
+  [
+    "ages of several",
+    "FRESNO, Calif. - Six people were shot at a picnic on Monday. The wounded, all between 15 and 28, are expected to live.",
+    "injured 6; in Fresno, California",
+  ],
+  [
+    "ages of none",
+    "FRESNO, Calif. - Between 15 and 28 people were shot at a picnic on Monday, officials said.",
+    "injured 15; in Fresno, California",
   ],
 ];

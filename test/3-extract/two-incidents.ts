@@ -760,4 +760,24 @@ export const SEVERAL: readonly SeveralText[] = [
     ["seven people"],
     ["five people"],
   ],
+  [
+    "near where another was",
+    "Boy grazed by bullet in Fresno",
+    "A boy was grazed by a bullet in Fresno on Sunday, police said. The gunfire was half a mile from a park. The shooting happened two blocks from where three women were shot dead on Wednesday.",
+    ["A boy"],
+    ["three women"],
+  ],
+  [
+    "near where it was",
+    "Three women shot dead in Fresno",
+    "Three women were shot dead in Fresno on Wednesday, police said. The car was left two blocks from where the women were shot. A boy was also grazed.",
+    ["Three women", "A boy"],
+  ],
+  [
+    "round-up, by name and day",
+    "Deadly weekend of shootings in Fresno",
+    "Police in Fresno looked into three separate shootings over the weekend.\n\nOda Marl, 31, was shot to death Friday night in the 800 block of Cedar Avenue.\n\nAbout 4 a.m. Saturday, a 40-year-old woman was found shot to death in the 600 block of Clay Street.\n\nOn Sunday, Brin Solt, 20, was shot in the chest on Ash Street. Two clerks were wounded.",
+    ["a 40-year-old woman"],
+    ["Two clerks"],
+  ],
 ];

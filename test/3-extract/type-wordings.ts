@@ -635,4 +635,6 @@ export const LEADS: readonly Lead[] = [
     "GB",
   ],
   ["shooting", "Man dead", "Odo Marl was shot dead in Norwich on Thursday. A man was arrested hours after the shooting.", "GB"],
+  ["shooting", "Robber killed", "A man who held up a bakery in Fresno was shot dead by a private security guard on Thursday.", "US"],
+  ["police action", "Robber killed", "A man who held up a bakery in Fresno was shot dead by an off-duty officer on Thursday.", "US"],
 ];

@@ -67,6 +67,7 @@ function readPlainAge(
     (tokens[at + 2]!.lower === "old" || tokens[at + 3]?.lower === "age")
   )
     return build(at, at + (tokens[at + 2]!.lower === "old" ? 3 : 4));
+  if (isBetweenAges(tokens, at, start, end) || isBetweenAges(tokens, at - 2, start, end)) return build(at, at + 1);
   if (before !== undefined && isBehindName(tokens, at, start, end)) return build(at, at + 1);
   return undefined;
 }
@@ -81,6 +82,14 @@ function isListedAge(tokens: readonly Token[], at: number, start: number, end: n
   const next = at + 1 < end ? tokens[at + 1]!.lower : ".";
   if (isFirst(at)) return next === "and" && isNumber(at + 2) && /^[,.;)]$/.test(at + 3 < end ? tokens[at + 3]!.text : ".");
   return tokens[at - 1]?.lower === "and" && isFirst(at - 2) && /^[,.;)]$/.test(next);
+}
+
+/** "The five injured, all between 17 and 23, are": bare numbers that say how old several are; "between 17 and 23 people" counts them. */
+export function isBetweenAges(tokens: readonly Token[], at: number, start: number, end: number): boolean {
+  const isNumber = (index: number) => /^\d{1,2}$/.test(tokens[index]?.text ?? "");
+  if (at - 2 < start || at + 2 >= end || !isNumber(at) || !isNumber(at + 2) || tokens[at + 1]!.lower !== "and") return false;
+  if (tokens[at - 1]!.lower !== "between" || !/^(?:all|both|each|mostly|aged?|ages)$/.test(tokens[at - 2]!.lower)) return false;
+  return /^[,.;:)]$/.test(at + 3 < end ? tokens[at + 3]!.text : ".");
 }
 
 /** "Jones, 34, of" and "Jones (34)": a bare number in commas or brackets right behind a name or a word for a person. */

@@ -3,7 +3,7 @@ import { CARDINALS, MANIFOLD, MULTIPLIERS, SMALL_SETS, VAGUE_FEW, VAGUE_PLURALS 
 import { HARM_NOUNS, isPersonNoun, PEOPLE_ADJECTIVES } from "../english/person-nouns.ts";
 import { UNIT_KINDS } from "../english/units.ts";
 import type { AnalysisDraft } from "../stage.ts";
-import { readAge } from "./ages.ts";
+import { isBetweenAges, readAge } from "./ages.ts";
 import { findArticleCount } from "./article-counts.ts";
 import { boundsOf, readLead, readTail } from "./bounds.ts";
 import { endOfJoined, kindOfNumber } from "./kind.ts";
@@ -80,8 +80,8 @@ function mayBegin(lower: string): boolean {
 }
 
 /** "between 50 and 60". */
-function readBetween({ tokens, end }: Window, at: number): NumberReading | undefined {
-  if (tokens[at]!.lower !== "between" || at + 1 >= end) return undefined;
+function readBetween({ tokens, start, end }: Window, at: number): NumberReading | undefined {
+  if (tokens[at]!.lower !== "between" || at + 1 >= end || isBetweenAges(tokens, at + 1, start, end)) return undefined;
   const one = readNumber(tokens, at + 1, end);
   if (one === undefined || one.last + 1 >= end || tokens[one.last]!.lower !== "and") return undefined;
   const two = readNumber(tokens, one.last + 1, end);

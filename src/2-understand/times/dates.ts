@@ -64,8 +64,9 @@ export function readWeekday(context: TimeContext, at: number): TimeReading | und
   const the = wordAt(context, behind) === "the" ? behind + 1 : behind;
   const date = readMonthFirst(context, the) ?? readDayFirst(context, the) ?? readNumericDate(context, the);
   if (date?.stated.includes("day") === true) return withWeekday(context, at, weekday, date);
-  // "The following Friday" counts from what was told before it, not from the day of publication.
-  if (wordAt(context, at - 1) === "following") return dayReading(at - 1, at + 1, undefined, ["relative", "weekday"]);
+  // "The following Friday" counts from what was told before it, not from the day of publication; "following Friday's shooting" only comes after it.
+  if (wordAt(context, at - 1) === "following" && !/^['’]s$/.test(wordAt(context, at + 1)))
+    return dayReading(at - 1, at + 1, undefined, ["relative", "weekday"]);
   const ofWeek = weekOf(context, at + 1);
   if (ofWeek !== undefined) return weekdayOfWeek(context, at, weekday, ofWeek);
   const { anchor, posted } = context;

@@ -18,7 +18,11 @@ const ROWS: readonly Row[] = [
     "rescue",
     /\b(?:rescue|rescuers?|fire (?:chief|department|marshal|brigade|service|official)|firefighters?|emergency|emergencies|red cross|red crescent|white helmets|civil defen[cs]e|disaster)\b/i,
   ],
-  ["prosecutor", /\b(?:prosecutors?|prosecution|attorney|district attorney|investigative committee|procurator|da['’]s office)\b/i],
+  // A defense attorney speaks for the accused.
+  [
+    "prosecutor",
+    /\b(?:prosecutors?|prosecution|(?<!\b(?:defen[cs]e|his|her|their) )attorney(?! (?:for|representing)\b)|district attorney|investigative committee|procurator|da['’]s office)\b/i,
+  ],
   ["intelligence", /\b(?:intelligence|isi|secret service|security service)\b/i],
   [
     "police",

@@ -7,7 +7,16 @@ import type { Reading } from "../reading.ts";
 import { type Clause, type ClauseOf, isInClause } from "./event-clauses.ts";
 import type { EventTime } from "./event-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
-import { bringsInSomebody, countingStretch, goesOnWithDeed, harmsOthers, hasNewDoer, killsOthers, type Stretch } from "./newcomers.ts";
+import {
+  bringsInSomebody,
+  countingStretch,
+  goesOnWithDeed,
+  harmsOthers,
+  hasNewDoer,
+  killsOthers,
+  namesSomebodyNew,
+  type Stretch,
+} from "./newcomers.ts";
 import { isTown, placeApart, streetIn } from "./places-apart.ts";
 import { cornerIn, hasCorner, isToldAt, sumsUp } from "./round-up.ts";
 
@@ -43,6 +52,9 @@ const EARLIER =
   /^(?:earlier (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|in the (?:day|evening|week|month|year)|that (?:day|night|morning)|this (?:week|month|year))|that same (?:week|month|year)|(?:(?:about|around|less than|more than|just|only) )*(?:(?:an?|one|two|three|four|five|six|half an|a few|several|\d+) )?(?:hours?|days?|weeks?|months?|years?) (?:earlier|before that|before(?=,))|(?:(?:a little|slightly|just|only|more than|less than|about|around|almost|nearly|over) )*(?:an?|one|two|three|four|five|six|a few|several|\d+) (?:months?|years?) ago)\b/i;
 const COMPARED =
   /\b(?:(?:came|comes|happened|occurred|took place|followed|follows)\b[^.;]*\b(?:hours?|days?|weeks?|months?|years?|day|week|month|year) after|(?:came|comes) (?:just |only )?(?:[\w-]+ )?(?:hours|days|weeks) before|(?:deadliest|worst|bloodiest|biggest|largest|first)\b[^.;]*\bsince\b[^.;]*\bwhen|since (?:last (?:month|year|spring|summer|autumn|winter)|(?:early |late |mid-)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?: \d{1,2})?(?:,? \d{4})?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)), when)\b/i;
+/** "The shooting was a few blocks from where two men were shot on Thursday": somebody new, where another deed was; "from where the men were shot" is this one. */
+const IS_NEAR =
+  /\b(?:shooting|stabbing|attack|killing|slaying|homicide|murder|robbery|incident|crime|it|scene|home|house|site)\b[^.;,]{0,60}?\b(?:is|was|happened|occurred|took place|came|unfolded|stands|sits|lies)\b[^.;]{0,60}?\bwhere (?:an?|another|two|three|four|five|six|seven|eight|nine|ten|several|\d+) [^.;]*$/i;
 
 /**
  * Another incident of the same news, told behind the first: by its opening ("In another attack", "Elsewhere"), by a town of its own, by a day of
@@ -59,8 +71,9 @@ export function anotherIncident(reading: Reading, event: IncidentEvent, told: Ne
   if (isLater(reading, clause) && isFireOfOthers(reading, event, told.events))
     return { reason: "fire set later by others", town: undefined, street: undefined };
   const before = article.text.slice(sentences[event.sentence]!.start, tokens[event.token]!.start);
-  const isCompared = COMPARED.test(before);
-  const bringsIn = told.isRoundUp && bringsInSomebody(reading, event);
+  const isCompared = COMPARED.test(before) || IS_NEAR.test(before);
+  const bringsIn =
+    told.isRoundUp && (bringsInSomebody(reading, event) || (namesSomebodyNew(reading, event) && hasWeekdayOfItsOwn(reading, event, told)));
   const counting = isCompared || bringsIn ? clause : countingStretch(reading, event, clause);
   if (counting === undefined) return undefined;
   const town = placeApart(reading, clause, new Set(told.events.map(told.clauseOf)));

@@ -50,11 +50,19 @@ export function isOfClauseBetween(tokens: Analysis["tokens"], at: number): boole
   const between = tokens.slice(head + 1, at);
   if (relation === "advcl" && between.some(({ tag, relation: own = "" }) => tag === "VERB" && own === "acl:relcl")) return true;
   if (isAttack(tokens[head]!.lemma) || tokens[head]!.relation === "acl:relcl") return false;
+  if (isWhoevers(tokens, at)) return true;
   // "Police said that Ada Borg is in custody after shooting a guard": the clause that is said tells who.
   return between.some(
     ({ relation: own = "", head: verb = head }) =>
       own.startsWith("nsubj") && verb > head && verb < at && tokens[verb]!.relation !== "ccomp",
   );
+}
+
+/** "Police are looking for whoever fired into a car, wounding two": the wounding is whoever's that was, and no seeker's. */
+export function isWhoevers(tokens: Analysis["tokens"], at: number): boolean {
+  const { head, lower } = tokens[at]!;
+  if (head === undefined || head > at || !/ing$/.test(lower)) return false;
+  return tokens.slice(head + 1, at).some(({ lower: word }) => /^(?:whoever|whomever)$/.test(word));
 }
 
 /**

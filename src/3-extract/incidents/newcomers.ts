@@ -55,6 +55,15 @@ export function bringsInSomebody(reading: Reading, { sentence, token, harm }: In
   return subject !== undefined && subject.form === "indefinite" && subject.head < patient.phrase.head;
 }
 
+/** "On Sunday, Ana Ruiz, 18, was shot in the chest": whether an event strikes somebody by a name that has not been told before its sentence. */
+export function namesSomebodyNew({ analysis: { names, sentences, tokens }, harms }: Reading, { sentence, harm }: IncidentEvent): boolean {
+  const [patient] = harm === undefined ? [] : harms[harm]!.patients;
+  if (patient === undefined || patient.part) return false;
+  const head = tokens[patient.phrase.head]!;
+  const name = names.find(({ kind, start, end }) => kind === "person" && start <= head.start && head.end <= end);
+  return name !== undefined && !names.some(({ sameAs, start }) => sameAs === name.sameAs && start < sentences[sentence]!.start);
+}
+
 /** "the three", "two others", "a third victim". */
 const OF_THOSE = /^(?:the|these|those|other|others|another|more|further|additional|third|fourth|fifth)$/;
 

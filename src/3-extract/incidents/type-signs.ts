@@ -79,7 +79,13 @@ function firesOnPeople(context: Context, mention: IncidentMention): boolean {
 }
 
 function isTroops(context: Context, agent: Phrase): boolean {
-  return TROOPS.test(context.analysis.tokens[agent.head]!.lower) && !isMutinous(context, agent);
+  const { tokens } = context.analysis;
+  return TROOPS.test(tokens[agent.head]!.lower) && !isMutinous(context, agent) && !isPrivateGuard(tokens, agent);
+}
+
+/** "A security guard at a shop shot a robber": in somebody's pay, and no force of the state. */
+function isPrivateGuard(tokens: readonly Token[], { head }: Phrase): boolean {
+  return /^guards?$/.test(tokens[head]!.lower) && /^(?:security|private|armed)$/.test(tokens[head - 1]?.lower ?? "");
 }
 
 /** "Mutinous soldiers", "renegade troops": no longer the state's. */

@@ -130,6 +130,11 @@ const CUES: readonly Cue[] = [
   after("victim", "had\\s+(?:been\\s+shot|(?:\\w+\\s+)?(?:gunshot|stab|bullet)\\s+wounds?)", "someone named has wounds"),
   after(
     "victim",
+    "(?:(?:lying|on|in|at|near|outside|inside|behind|about|around)\\s+(?:[^.;,]|[ap]\\.m\\.){3,40}?\\s+){1,3}with\\s+(?:an?|multiple|several|two|three)\\s+(?:\\w+\\s+)?(?:gunshot|stab|bullet)\\s+wounds?",
+    "someone named has wounds",
+  ),
+  after(
+    "victim",
     `(?:is|was|are|were)\\s+(?:both\\s+)?(?:(?:one|two|three|four|five|some)\\s+of\\s+)?(?:the\\s+(?:\\w+\\s+){0,3}(?:killed|shot dead|wounded|injured|victims?)\\b|found\\s+(?:\\w+\\s+)?(?:dead|shot)|pronounced\\s+dead)`,
     "someone named is found dead",
   ),

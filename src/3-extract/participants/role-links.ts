@@ -19,6 +19,7 @@ import { type Modality, modalityAt } from "../grammar/modality.ts";
 import { type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { type SentenceTree, treeOf } from "../grammar/sentence-tree.ts";
+import { isWhoevers } from "../incidents/false-doers.ts";
 import { isHarmless } from "../incidents/incident-events.ts";
 import { groupNameIn } from "./group-of.ts";
 
@@ -190,6 +191,7 @@ function agentsOf(place: Place, at: number): number[] {
   // Without an object a past form may be a participle that the parse took for active: those killed are no killers.
   if (tree.child(at, "obj") === undefined && tree.child(at, "obl") === undefined) return [];
   const { relation, head, lower } = tokens[at]!;
+  if (isWhoevers(tokens, at)) return [];
   if (tree.child(at, "obj") === undefined && ASSAULTING.has(tokens[at]!.lemma) && !/^(?:attack|fire|shoot)$/.test(tokens[at]!.lemma))
     return [];
   const subjects = tree.subjects(at).filter((token) => !isTeller(tokens, token, at));

@@ -147,6 +147,7 @@ function listed(place: Place, known: readonly Known[], found: readonly Introduce
     if (doers.length > 0)
       return list.length > 1 && doers.length === own.length && !isFound ? as(place, list, "suspect", "listed with a doer") : [];
     if (leadsToHarmed(place, list[0]!.first) || endsAsHarmed(place, list)) return as(place, list, "victim", "listed as harmed");
+    if (doers.length === 0 && areBothHarmed(place, list)) return as(place, list, "victim", "both are harmed");
     return list.length > 1 && (own.length > 0 || isFound) ? as(place, list, "victim", "listed with a victim") : [];
   });
 }
@@ -219,6 +220,20 @@ function leadsToHarmed(place: Place, first: number): boolean {
   if (/^(?:is|are|was|were|includes?|included|being)$/.test(lower))
     return near.some((token, index) => HARMED.has(token.lower) && /^(?:the|those|among|other|one)$/.test(near[index - 1]?.lower ?? ""));
   return lower === "as" && /^(?:identified|named)$/.test(tokens[at - 1]!.lower) && areHarmed(before);
+}
+
+/** "Officers found Ana Ruiz, 24, and Luis Prado, 22, in a driveway. Both were pronounced dead": of the two names of one sentence the next says so. */
+function areBothHarmed({ analysis: { tokens, sentences }, context, sentence, names }: Place, list: readonly Named[]): boolean {
+  const index = sentences.indexOf(sentence) + 1;
+  const next = sentences[index];
+  if (list.length !== 2 || names.length !== 2 || next === undefined || tokens[next.first]!.lower !== "both") return false;
+  return context.harms.some(
+    ({ sentence: at, what, modality, patients }) =>
+      at === index &&
+      modality === "fact" &&
+      /^(?:killed|injured|hit)$/.test(what) &&
+      patients.some(({ phrase }) => phrase.first === next.first && phrase.head === next.first),
+  );
 }
 
 /** "Both victims were named on Monday. They are …". */

@@ -18,6 +18,8 @@ export function namedParty(
   if (party === undefined || !/\p{L}/u.test(party.words)) return undefined;
   // "Each accuses the other": nobody's name.
   if (/^(?:the|each) others?$/i.test(party.words)) return undefined;
+  // "Her lawyer said that someone else fired": not the accused.
+  if (/^(?:someone|somebody|anyone|anybody)(?: else)?$/i.test(party.words)) return undefined;
   const allied = withAllegiance(context, party) ?? factionOf(context, party);
   if (allied !== undefined) return allied;
   if (/^(?:it|they|we|i)$/i.test(party.words) && speaker?.kind === "party")
