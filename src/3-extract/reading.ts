@@ -7,8 +7,9 @@ import { countsOf, phrasesOf } from "./grammar/phrases.ts";
 import { expressionAt } from "./harms/harm-expressions.ts";
 import { type Harm, harmsOf } from "./harms/harms.ts";
 import { type Attack, attacksOf } from "./incidents/attacks.ts";
-import { type IncidentEvent, incidentEvents, triggerAt } from "./incidents/incident-events.ts";
+import { type IncidentEvent, incidentEvents } from "./incidents/incident-events.ts";
 import { linkedStories } from "./incidents/linked-stories.ts";
+import { triggerAt } from "./incidents/trigger-nouns.ts";
 import { type RoleLink, roleLinks } from "./participants/role-links.ts";
 
 /** An analysis with what all extractors need of it: noun phrases, and who was harmed. */

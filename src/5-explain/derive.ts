@@ -22,11 +22,11 @@ export function derive(incident: Incident, field: DerivableField, context: Deriv
     case "injured":
       return incident.tolls.filter((toll) => toll.what === field).map((toll) => deriveToll(toll, context));
     case "type":
-      return [derived(field, incident.type, [incident.trace.type], ofKind(incident, context, "type"), context)];
+      return [derived(field, incident.type, [incident.trace.type], idsOfKind(incident, context, "type"), context)];
     case "when":
-      return [derived(field, whenField(incident.when), [incident.trace.when], ofKind(incident, context, "when"), context)];
+      return [derived(field, whenField(incident.when), [incident.trace.when], idsOfKind(incident, context, "when"), context)];
     case "where":
-      return [derived(field, whereField(incident.where), [incident.trace.where], ofKind(incident, context, "where"), context)];
+      return [derived(field, whereField(incident.where), [incident.trace.where], idsOfKind(incident, context, "where"), context)];
     case "responsibility":
       return incident.responsibility.map((view) => {
         const value = `${view.who ?? "nobody named"}: ${view.statuses.map((one) => one.status).join(", ")}`;
@@ -79,6 +79,6 @@ function derived(
   return { field, value, steps, statements: shown };
 }
 
-function ofKind(incident: Incident, { statements }: DeriveContext, kind: Statement["kind"]): readonly string[] {
+function idsOfKind(incident: Incident, { statements }: DeriveContext, kind: Statement["kind"]): readonly string[] {
   return incident.statements.filter((id) => statements.get(id)?.kind === kind);
 }

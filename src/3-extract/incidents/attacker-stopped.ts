@@ -1,4 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
+import { POLICE_WHO_COME } from "../english/force-words.ts";
 import { namesAttackers } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
 import type { Grammar } from "../grammar/grammar.ts";
@@ -24,7 +25,7 @@ export function endsDeed(
   const isPoliceOnAttackers = (struck: readonly number[]) =>
     struck.length > 0 &&
     struck.every((one) => isCalledAttacker(tokens, one)) &&
-    doers.every((doer) => POLICE.test(tokens[doer]!.lower)) &&
+    doers.every((doer) => POLICE_WHO_COME.has(tokens[doer]!.lower)) &&
     events.some(({ token: other, harm }) => harm !== undefined && other !== token && strikesOthers(harms[harm]!, tokens, grammar, doers));
   const isRamming = events.some(({ type }) => type === "vehicle ramming");
   const isDriver = (one: number) => isRamming && DRIVERS.test(tokens[one]!.lower);
@@ -99,8 +100,6 @@ export function isClauseOfAttackers(tokens: Analysis["tokens"], at: number): boo
 }
 
 const DRIVERS = /^(?:drivers?|motorists?)$/;
-
-const POLICE = /^(?:police|officers?|policem[ae]n|policewom[ae]n|constables?|deput(?:y|ies)|troopers?|marshals?|marksm[ae]n)$/;
 
 const STOPPERS =
   /^(?:police|officers?|policem[ae]n|policewom[ae]n|constables?|inspectors?|sergeants?|marksm[ae]n|snipers?|commandos?|guards?|soldiers?|troops|forces|gendarmes?|deput(?:y|ies)|passers-?by|bystanders?|civilians?|shopkeepers?)$/;

@@ -8,8 +8,8 @@ import { type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import { patientsLeft } from "../grammar/patients-left.ts";
 import { patientsRight } from "../grammar/patients-right.ts";
 import type { Phrase } from "../grammar/phrases.ts";
-import { isHarmless } from "./incident-events.ts";
 import { meansOfDoer } from "./means-of-doer.ts";
+import { isHarmless } from "./trigger-nouns.ts";
 
 /** Someone attacking: the doer, the words that say so, and what it was done to. */
 export interface Attack {

@@ -1,4 +1,5 @@
 import type { IncidentType } from "../../model/incident-type.ts";
+import { POLICE_SIDE, TROOPS_SIDE } from "../english/force-words.ts";
 import { namesAttackers } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
 import type { Phrase } from "../grammar/phrases.ts";
@@ -6,8 +7,6 @@ import { type IncidentMention, sentencesWithEvents } from "./incidents.ts";
 
 const BANDS = /^(?:bandits|thieves|rustlers|raiders|pirates|herders|herdsmen|militias?|gangs?|cartels?)$/;
 const MEN = /^(?:m[ae]n|youths|members?)$/;
-const POLICE = /^(?:police|officers?|policem[ae]n|agents|detectives|gendarmes)$/;
-const TROOPS = /^(?:troops|soldiers?|army|forces|military|commandos|marines|paramilitaries)$/;
 const RAID =
   /\b(?:raid(?:s|ed|ing)?|searched|arrest operation|manhunt|to arrest|during (?:an?|the) (?:[\w-]+ ){0,2}(?:search|operation))\b/i;
 /** "Soldiers killed 16 people as thousands marched". */
@@ -25,7 +24,7 @@ export function typeBySides(context: Context, mention: IncidentMention): Inciden
     const isOnFighters = patients.some(({ phrase }) => isFighter(phrase));
     const isByFighters = agents.some((agent) => isFighter(agent) || isArmed(context, agent));
     if (isByFighters) return isOnFighters ? "armed clash" : "armed assault";
-    const [byPolice, byTroops] = [POLICE, TROOPS].map((words) => isOf(context, agents, words));
+    const [byPolice, byTroops] = [POLICE_SIDE, TROOPS_SIDE].map((words) => isOf(context, agents, words));
     if ((byPolice || byTroops) && !isOnFighters && isBeside(context, token, PROTEST)) return "police action";
     if (!isOnFighters) continue;
     if (byPolice) return "police action";
@@ -41,7 +40,7 @@ export function isShotInRaid(context: Context, mention: IncidentMention): boolea
       /^(?:killed|hit)$/.test(what) &&
       modality === "fact" &&
       context.incidents.at(token) === mention &&
-      (isOf(context, agents, POLICE) || isOf(context, agents, TROOPS)) &&
+      (isOf(context, agents, POLICE_SIDE) || isOf(context, agents, TROOPS_SIDE)) &&
       isBeside(context, token, RAID),
   );
 }
@@ -52,8 +51,8 @@ function isBeside({ analysis: { article, sentences }, sentenceOf }: Context, tok
   return words.test(article.text.slice(start, end));
 }
 
-function isOf({ analysis: { tokens } }: Context, agents: readonly Phrase[], words: RegExp): boolean {
-  return agents.some(({ head }) => words.test(tokens[head]!.lower));
+function isOf({ analysis: { tokens } }: Context, agents: readonly Phrase[], words: ReadonlySet<string>): boolean {
+  return agents.some(({ head }) => words.has(tokens[head]!.lower));
 }
 
 /** "armed men", "gang members armed with machetes", "bandits". */
@@ -76,7 +75,7 @@ function areForcesRaiding(context: Context, mention: IncidentMention): boolean {
     own.every(
       ({ token, agents }) =>
         analysis.tokens[token]!.lemma === "raid" &&
-        agents.every((agent) => isOf(context, [agent], POLICE) || isOf(context, [agent], TROOPS)),
+        agents.every((agent) => isOf(context, [agent], POLICE_SIDE) || isOf(context, [agent], TROOPS_SIDE)),
     )
   );
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../../model/analysis.ts";
+import { POLICE_WHO_SHOOT } from "../english/force-words.ts";
 import { namesAttackers, PARTS } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
 import type { Phrase } from "../grammar/phrases.ts";
@@ -7,7 +8,6 @@ import type { IncidentEvent } from "./incident-events.ts";
 import { type IncidentMention, sentencesWithEvents } from "./incidents.ts";
 import { rammingAt } from "./rammings.ts";
 
-const POLICE = /^(?:police|officers?|policem[ae]n|deputy|deputies|cops?|troopers?|detectives?|sheriff)$/;
 const PROMINENT =
   /^(?:activists?|politicians?|ministers?|mayor|governor|senator|leaders?|commander|journalist|ambassador|diplomat|judge|prosecutor|candidate|archbishop|bishop|cleric|president|critic|unionist|lawmaker|deputies|deputy|chief|general|colonel|minister|attorney-general|editor|broadcaster|columnist|blogger|dissident|commentator|councill?or|council(?:wo)?man|congress(?:wo)?man|legislator|mp|imam|warlord|chairman|prominent|outspoken|influential)$/;
 
@@ -43,7 +43,8 @@ export function strikesOfficers({ analysis: { tokens }, harms, incidents }: Cont
       /^(?:killed|hit)$/.test(what) &&
       incidents.at(token) === mention &&
       patients.some(
-        ({ phrase }) => POLICE.test(tokens[phrase.head]!.lower) && phrase.quantity !== undefined && tokens[phrase.first]!.tag === "NUM",
+        ({ phrase }) =>
+          POLICE_WHO_SHOOT.has(tokens[phrase.head]!.lower) && phrase.quantity !== undefined && tokens[phrase.first]!.tag === "NUM",
       ) &&
       agents.some(({ head }) => namesAttackers(tokens[head]!.lower) || /^snipers?$/.test(tokens[head]!.lower)),
   );
@@ -68,7 +69,7 @@ function firesOnPeople(context: Context, mention: IncidentMention): boolean {
   return context.attacks.some((attack) => {
     if (!fires(attack.token) || attack.modality !== "fact" || context.incidents.at(attack.token) !== mention) return false;
     const isForce = ({ first, head }: Phrase) =>
-      tokens.slice(first, head + 1).some(({ lower }) => POLICE.test(lower) || TROOPS.test(lower));
+      tokens.slice(first, head + 1).some(({ lower }) => POLICE_WHO_SHOOT.has(lower) || TROOPS.test(lower));
     if (!attack.agents.some((agent) => isForce(agent) && !isMutinous(context, agent))) return false;
     const after = tokens.slice(attack.token + 1, Math.min(sentences[attack.sentence]!.last, attack.token + AT_WHOM));
     return (
@@ -103,7 +104,7 @@ const AT_WHOM = 9;
 
 /** "Arlmere Cop Ada Marlow Charged In Shooting": a title in which an officer has to answer for it. */
 function isChargedOfficer({ analysis: { titleTokens } }: Context): boolean {
-  const officer = titleTokens.findIndex(({ lower }) => POLICE.test(lower));
+  const officer = titleTokens.findIndex(({ lower }) => POLICE_WHO_SHOOT.has(lower));
   if (officer < 0) return false;
   const after = titleTokens.slice(officer + 1, officer + 6).map(({ lower }) => lower);
   const answers = after.findIndex((word) => /^(?:charged|indicted|acquitted|convicted|suspended)$/.test(word));
@@ -116,9 +117,9 @@ function isOfOfficer({ analysis: { tokens, sentences } }: Context, { token, sent
   if (!/^(?:shot|killed|shoots|kills|fired|wounded)$/.test(tokens[token]!.lower)) return false;
   // Heads take time to find: only a sentence that names police can tell of an officer.
   const { first, last } = sentences[sentence]!;
-  if (!tokens.slice(first, last).some(({ lower }) => POLICE.test(lower))) return false;
+  if (!tokens.slice(first, last).some(({ lower }) => POLICE_WHO_SHOOT.has(lower))) return false;
   const { head, relation } = tokens[token]!;
-  return relation === "acl:relcl" && head !== undefined && POLICE.test(tokens[head]!.lower);
+  return relation === "acl:relcl" && head !== undefined && POLICE_WHO_SHOOT.has(tokens[head]!.lower);
 }
 
 /** Several armed people who attack a place, as told by a verb or as an ambush. A massacre or a rampage tells how bad it was, not how. */
@@ -241,7 +242,7 @@ const LED_AWAY = /\b(?:days|weeks|months|years|kidnap\w*|abduct\w*|fled with|too
 
 function isPolice(context: Context, agent: Phrase): boolean {
   const { tokens } = context.analysis;
-  for (let i = agent.first; i <= agent.head; i++) if (POLICE.test(tokens[i]!.lower)) return true;
+  for (let i = agent.first; i <= agent.head; i++) if (POLICE_WHO_SHOOT.has(tokens[i]!.lower)) return true;
   return false;
 }
 
@@ -251,7 +252,8 @@ export function ofProminent(context: Context, mention: IncidentMention): boolean
   for (const harm of context.harms) {
     if (harm.what !== "killed" || harm.modality !== "fact" || context.incidents.at(harm.token) !== mention || harm.sentence > 2) continue;
     for (const { phrase } of harm.patients) {
-      for (let i = phrase.first; i < phrase.last; i++) if (PROMINENT.test(tokens[i]!.lower) && !POLICE.test(tokens[i]!.lower)) return true;
+      for (let i = phrase.first; i < phrase.last; i++)
+        if (PROMINENT.test(tokens[i]!.lower) && !POLICE_WHO_SHOOT.has(tokens[i]!.lower)) return true;
     }
   }
   return false;

@@ -7,7 +7,7 @@ import { isShotAnd } from "../grammar/phrases.ts";
 import { stopsAttacker } from "./attacker-stopped.ts";
 import type { Deed } from "./deed.ts";
 import { hasFalseSubject, isObjectOfParticiple, isOfClauseAround, isOfClauseBetween, isStruck, isWhomItStrikes } from "./false-doers.ts";
-import { isHarmless } from "./incident-events.ts";
+import { isHarmless } from "./trigger-nouns.ts";
 
 /** What a verb tells: "the gunmen shot", "shot by police", "a bomb was planted by". */
 export function verbDeed(analysis: Analysis, context: Context, at: number, end: number): Deed | undefined {

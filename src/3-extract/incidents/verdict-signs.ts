@@ -4,7 +4,8 @@ import { contains } from "../../model/span.ts";
 import { HARM_WORDS } from "../english/harm-words.ts";
 import { COMMENTARY } from "../english/setting-words.ts";
 import type { Reading } from "../reading.ts";
-import { type IncidentEvent, isHarmless, triggerAt } from "./incident-events.ts";
+import type { IncidentEvent } from "./incident-events.ts";
+import { isHarmless, triggerAt } from "./trigger-nouns.ts";
 
 /** What speaks for an article's being about an incident, the more the higher; what speaks against it is negative. */
 export interface VerdictSigns {

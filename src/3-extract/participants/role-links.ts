@@ -20,7 +20,7 @@ import { type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { type SentenceTree, treeOf } from "../grammar/sentence-tree.ts";
 import { isWhoevers } from "../incidents/false-doers.ts";
-import { isHarmless } from "../incidents/incident-events.ts";
+import { isHarmless } from "../incidents/trigger-nouns.ts";
 import { groupNameIn } from "./group-of.ts";
 
 /** A noun phrase in its role to a word of violence, read from the heads of a parsed sentence. */

@@ -1,5 +1,5 @@
 import { type Analysis, type TimeMention, tokensIn } from "../../model/analysis.ts";
-import { addDays, type DayRange, daysBetween } from "../../model/day.ts";
+import { type DayRange, daysBetween } from "../../model/day.ts";
 import type { Context } from "../extractor.ts";
 import { isCharged } from "../grammar/charged.ts";
 import { type Governors, governorsOf } from "../grammar/governors.ts";
@@ -15,8 +15,10 @@ import {
 } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
 import { beforeAftermath, isBeforeDayOfDeed, isDeathAfterwards, isEndOfSiege } from "./before-aftermath.ts";
+import { isCaptionDate, isHeldAgainst, isProgrammeTime } from "./no-time-of-deed.ts";
 import { isCountTime } from "./said-at.ts";
 import { distancesFrom } from "./time-from-deed.ts";
+import { rangesOf } from "./time-ranges.ts";
 
 /** A day, or a longer stretch, that an article names, as the possible time of an incident. */
 export interface TimeCandidate {
@@ -137,19 +139,6 @@ function isEventsOwn({ tokens }: Analysis, time: TimeMention, events: ReadonlySe
 
 const NAMING = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 
-/** "The worst attack since the 2004 bombing": of the deed that the news is held against. */
-function isHeldAgainst({ article: { text } }: Analysis, { start, stated }: TimeMention): boolean {
-  if (!stated.includes("year")) return false;
-  return HELD_AGAINST.test(text.slice(Math.max(0, start - 40), start)) || RANKED_SINCE.test(text.slice(Math.max(0, start - 200), start));
-}
-
-/** "the worst assault on the country since the attacks on two cities on September 11, " */
-const RANKED_SINCE =
-  /\b(?:worst|deadliest|bloodiest|biggest|largest|gravest|heaviest|single|first)\b[^.;]{0,80}\bsince (?:the|an?|two|three|several|multiple)\b[^.;]{3,100}$/iu;
-
-const HELD_AGAINST =
-  /\b(?:since|unlike|than|like|as in|recall(?:s|ed|ing)|echo(?:es|ed|ing)|evok(?:es|ed|ing)|compar(?:ed|able) (?:to|with)) the (?:[\p{L}.]+ )?(?:\d{1,2}, )?$/iu;
-
 /** "Girl shot Friday in Arlmere": the day that the title names is that of what the article is about. */
 function* titleTimes({ analysis }: Context, mention: IncidentMention): Generator<RangedTime> {
   const { title } = analysis;
@@ -217,109 +206,6 @@ function against(candidates: TimeCandidate[]): TimeCandidate[] {
     if (range.from >= stretch.from && range.to <= stretch.to) return candidate;
     return { ...candidate, mentions: candidate.mentions.map((one) => ({ ...one, signs: [...one.signs, "against the year told"] })) };
   });
-}
-
-/** ", Sept. 19, 2016" of days just gone by: prose leaves the year out, captions of pictures do not. */
-function isCaptionDate({ publicationDay, article }: Analysis, time: TimeMention, range: DayRange): boolean {
-  if (!time.stated.includes("year") || !time.stated.includes("day")) return false;
-  if (/\b(?:photo|picture|image|video|seen|shows?|file)\b[^.]*$/i.test(article.text.slice(Math.max(0, time.start - 90), time.start)))
-    return true;
-  if (isAtPictureEnd(article.text, time)) return true;
-  if (publicationDay === undefined || daysBetween(range.to, publicationDay) >= 60) return false;
-  return !/\bon\s+(?:\w+day,?\s+)?$/i.test(article.text.slice(Math.max(0, time.start - 20), time.start));
-}
-
-/** "… to a hospital in Maiduguri, Nigeria, Feb. 10, 2016." ends a paragraph that is a caption; "Karsale, 4 March 2022" is a heading. */
-function isAtPictureEnd(text: string, { start, end }: TimeMention): boolean {
-  if (start - text.lastIndexOf("\n", start) < LEAST_CAPTION) return false;
-  return /[\p{L}.]{3},\s$/u.test(text.slice(Math.max(0, start - 24), start)) && /^\.?\s*(?:\n|\(|$)/.test(text.slice(end, end + 8));
-}
-
-/** Characters of a line before its date: headings are shorter than what a picture shows. */
-const LEAST_CAPTION = 50;
-
-interface PossibleRange {
-  readonly range: DayRange;
-  /** What speaks for and against the day of a clock time that is told without one. */
-  readonly clockSigns: readonly string[];
-}
-
-/** A bare clock time ("just before 1:30 a.m.") speaks of the day of publication, of the one before, or of the day named last before it. */
-function rangesOf(analysis: Analysis, time: TimeMention): PossibleRange[] {
-  const { publicationDay: day } = analysis;
-  if (time.range !== undefined) return [{ range: time.range, clockSigns: [] }];
-  const { clock } = time;
-  if (clock === undefined || day === undefined || time.stated.includes("weekday") || isRunningTime(analysis, time)) return [];
-  const part = partOfClock(clock);
-  const named = dayNamedBefore(analysis, time, clock);
-  const night = analysis.times.find(isNight)?.range;
-  const days = new Set([day, addDays(day, -1), ...(named === undefined ? [] : [named])]);
-  return [...days].map((on) => ({
-    range: { from: on, to: on, precision: "day" },
-    clockSigns: [
-      on === day ? `${part} of that day` : on === addDays(day, -1) ? `${part} of the day before` : `${part} of another day`,
-      ...(named === undefined ? [] : [on === named ? "the day named last" : "not the day named last"]),
-      ...(night === undefined ? [] : [isInNight(night, on, clock) ? "in the night told" : "outside the night told"]),
-    ],
-  }));
-}
-
-/** The day that was named last before a clock time, if it can be that of the news: "shot Saturday night. … Police were called at about 7:45 p.m." */
-function dayNamedBefore(analysis: Analysis, time: TimeMention, clock: string): string | undefined {
-  const { publicationDay, times } = analysis;
-  const before = times.findLast(
-    (one) =>
-      one.start < time.start && !one.isDuration && one.range !== undefined && (one.range.from === one.range.to || isWeekdayNight(one)),
-  );
-  if (before?.range === undefined || isLabelTime(analysis, before)) return undefined;
-  const named = clock < NOON ? before.range.to : before.range.from;
-  const days = daysBetween(named, publicationDay!);
-  return days >= 0 && days < DAYS_OF_NEWS ? named : undefined;
-}
-
-/** "late Friday night into early Saturday"; a bare "overnight" is that of the report. */
-function isWeekdayNight(time: TimeMention): boolean {
-  return isNight(time) && time.stated.includes("weekday");
-}
-
-/** Days after which a report names another day with its clock times. */
-const DAYS_OF_NEWS = 8;
-
-/** "overnight": from one day to the next. */
-function isNight({ range, partOfDay }: TimeMention): boolean {
-  return partOfDay === "night" && range !== undefined && daysBetween(range.from, range.to) === 1;
-}
-
-function isInNight({ from, to }: DayRange, day: string, clock: string): boolean {
-  return clock < NOON ? day === to : day === from;
-}
-
-const NOON = "12:00";
-
-/** "Tune in Thursday at 6 p.m. and Friday at 7": when the station tells more. */
-function isProgrammeTime({ article: { text } }: Analysis, { start }: TimeMention): boolean {
-  return /\b(?:tune in|newscast)\b(?:[^.!?\n]|[ap]\.m\.)*$/i.test(text.slice(Math.max(0, start - 100), start));
-}
-
-/** "1:08 Truck overturns", "Watch at 6 p.m.": how long a film of the page is, or when it is shown. */
-function isRunningTime({ article: { text } }: Analysis, { start, end }: TimeMention): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
-  if (/\b(?:watch|live at|stream|join us)\b/i.test(before)) return true;
-  return (
-    /^\d{1,2}:\d{2}$/.test(text.slice(start, end)) && !/\b(?:at|about|around|before|after|by|until|from|approximately)\s+$/i.test(before)
-  );
-}
-
-function partOfClock(clock: string): string {
-  return clock < "05:00"
-    ? "night"
-    : clock < "12:00"
-      ? "morning"
-      : clock < "17:00"
-        ? "afternoon"
-        : clock < "20:00"
-          ? "evening"
-          : "late evening";
 }
 
 function formSigns(time: TimeMention): string[] {

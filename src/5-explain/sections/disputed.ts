@@ -15,7 +15,7 @@ import { quoted } from "../grammar/quote-text.ts";
 import { sentenceWords } from "../grammar/quoted-statement.ts";
 import { outletText, voiceAndDay } from "../grammar/voice-text.ts";
 import { isPartyName, mannerOf } from "../told-manner.ts";
-import { TEXTS } from "./responsibility.ts";
+import { TEXTS } from "./responsibility-texts.ts";
 
 /** Fields on which the reports disagree, the sides next to each other, each in someone's words. */
 export const disputed: SectionMaker = {

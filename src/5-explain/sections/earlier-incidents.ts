@@ -17,7 +17,8 @@ import { heldParties, partyKeys, partyOf } from "../parties.ts";
 import { groupKeys } from "../profiled.ts";
 import { mannerOf } from "../told-manner.ts";
 import { isReadable } from "./quoted-events.ts";
-import { TEXTS, toldParties } from "./responsibility.ts";
+import { toldParties } from "./responsibility.ts";
+import { TEXTS } from "./responsibility-texts.ts";
 
 /** Incidents told under one heading, and figures told of each. */
 const MOST = 8;

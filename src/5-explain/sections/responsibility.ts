@@ -17,14 +17,13 @@ import { isCumulative } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { isEarlierVerdict } from "../earlier-verdict.ts";
 import { isElsewhere, isOfOtherTown } from "../elsewhere.ts";
-import { wasOrWere } from "../grammar/agreement.ts";
 import { likeness, quotation, sentenceWords } from "../grammar/quoted-statement.ts";
-import { attributionText, outletText, saidText, speakerText, voiceText } from "../grammar/voice-text.ts";
 import { isLinkedToDeed, isOtherGuilt, tellsDeed } from "../linked-to-deed.ts";
 import { isNoShooting, isOfItsKind, isOfTheKilling } from "../of-its-kind.ts";
 import { isGroupName, partyOf } from "../parties.ts";
 import { isWithdrawal, type Manner, mannerOf } from "../told-manner.ts";
 import { isReadable, isWished, SAME_FACT } from "./quoted-events.ts";
+import { TEXTS } from "./responsibility-texts.ts";
 
 /** Who claimed it, who denied, who is accused, by whom; nobody is held responsible in our own voice. */
 export const responsibility: SectionMaker = {
@@ -55,8 +54,10 @@ const ORDER: readonly ResponsibilityStatus[] = [
 
 /** Statuses that are one party's word about another: each speaker's is told for itself. */
 const BY_OTHERS: ReadonlySet<ResponsibilityStatus> = new Set(["confirmed", "accused by authorities", "accused", "suspected"]);
+
 /** Parties told under one status; more would be a list, not a sentence. */
 const MOST = 5;
+
 /** Quotations under one status. */
 const MOST_QUOTES = 3;
 
@@ -267,65 +268,4 @@ function isClaimedLater(view: CaseView, noClaim: ResponsibilityStatement): boole
   return ofKind(view.own, "responsibility").some(
     (one) => one.value.status === "claimed" && timeOf(one, view.articles) >= timeOf(noClaim, view.articles),
   );
-}
-
-type Maker = (view: ReportsView, statement: ResponsibilityStatement) => string;
-
-/** A sentence for each status; the party is named in its exact words. */
-export const TEXTS: Readonly<Record<ResponsibilityStatus, Maker>> = {
-  claimed: (view, one) => `${who(one)} ${isOwnedUp(one) ? "admitted" : "claimed"} responsibility${through(one)}${reported(view, one)}.`,
-  confirmed: (view, one) =>
-    one.speaker
-      ? `${voiceText(view, one)} confirmed the claim by ${who(one)}${dated(view, one)}.`
-      : `the claim by ${who(one)} was confirmed${attributionText(view, one)}.`,
-  denied: (view, one) => `${who(one)} denied involvement${reported(view, one)}.`,
-  "accused by authorities": (view, one) =>
-    one.speaker
-      ? `${voiceText(view, one)} accused ${who(one)}${dated(view, one)}.`
-      : `${who(one)} ${wasOrWere(who(one))} accused by the authorities${attributionText(view, one)}.`,
-  accused: (view, one) =>
-    one.speaker
-      ? `${voiceText(view, one)} accused ${who(one)}${dated(view, one)}.`
-      : `${who(one)} ${wasOrWere(who(one))} ${isHeld(one) ? "held responsible" : "accused"}${attributionText(view, one)}.`,
-  suspected: (view, one) => `${who(one)} ${wasOrWere(who(one))} suspected${attributionText(view, one)}.`,
-  "reported as fact": (view, one) => `${who(one)} ${wasOrWere(who(one))} named as responsible${by(view, one)}.`,
-  charged: (view, one) => `${who(one)} ${wasOrWere(who(one))} charged${attributionText(view, one)}.`,
-  convicted: (view, one) => `${who(one)} ${wasOrWere(who(one))} convicted${attributionText(view, one)}.`,
-  "no claim": (view, one) => `no group had claimed responsibility${attributionText(view, one)}.`,
-};
-
-/** "ISIS-K is held responsible for …" is no more than that. */
-function isHeld({ evidence: [{ words }] }: ResponsibilityStatement): boolean {
-  return /\bresponsib/i.test(words);
-}
-
-/** Who owns up to a deed boasts of nothing: "the army admitted that its planes had bombed the hospital". */
-function isOwnedUp({ evidence: [{ words }] }: ResponsibilityStatement): boolean {
-  return /^(?:admit|acknowledg|conced|confess)/i.test(words);
-}
-
-function who({ value }: ResponsibilityStatement): string {
-  return value.who === undefined ? "someone who is not named" : speakerText(value.who);
-}
-
-function through({ value }: ResponsibilityStatement): string {
-  return value.channel === undefined ? "" : ` through ${value.channel}`;
-}
-
-/** A claim is the party's own word: where the speaker is the party itself, the outlet that carried it is named. */
-function reported(view: ReportsView, one: ResponsibilityStatement): string {
-  const isOwnWord = one.speaker === undefined || one.speaker.words.toLowerCase() === one.value.who?.toLowerCase();
-  if (!isOwnWord) return attributionText(view, one);
-  const day = saidText(view, one);
-  return `, ${outletText(view, one)} reported${day === undefined ? "" : ` on ${day}`}`;
-}
-
-function by(view: ReportsView, one: ResponsibilityStatement): string {
-  const day = saidText(view, one);
-  return ` by ${voiceText(view, one)}${day === undefined ? "" : `, as of ${day}`}`;
-}
-
-function dated(view: ReportsView, one: ResponsibilityStatement): string {
-  const day = saidText(view, one);
-  return `, ${outletText(view, one)} reported${day === undefined ? "" : ` on ${day}`}`;
 }

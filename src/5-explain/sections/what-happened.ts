@@ -1,25 +1,23 @@
 import type { Cited } from "../../model/explainer.ts";
-import { contains, type Span } from "../../model/span.ts";
-import type { FigureKind, ParticipantStatement, Statement, WhenStatement } from "../../model/statement.ts";
+import { contains } from "../../model/span.ts";
+import type { FigureKind, Statement, WhenStatement } from "../../model/statement.ts";
 import { whenText } from "../../support/date-text.ts";
-import { isBesideDeed, isOfDeed, isOfOtherTime, isOfPast, recallsOther, wordsBefore } from "../beside-deed.ts";
+import { isOfDeed, isOfPast } from "../beside-deed.ts";
 import { areSeveral, calledBy } from "../called.ts";
-import { type CaseView, compare, countFamilies, groupBy, isOnlyMentioned, ofKind, spread } from "../case-view.ts";
-import { isCumulative } from "../counts-all.ts";
+import { type CaseView, countFamilies, groupBy, isOnlyMentioned, ofKind, spread } from "../case-view.ts";
 import { decidedNotes } from "../decided.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
-import { isOfOtherTown } from "../elsewhere.ts";
 import { atPlaceText, severalText } from "../grammar/incident-text.ts";
-import { quoted, sentenceAround } from "../grammar/quote-text.ts";
 import { quotation } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
-import { openingOutlet, outletText } from "../grammar/voice-text.ts";
+import { openingOutlet } from "../grammar/voice-text.ts";
 import { headlineFigure } from "../headline.ts";
 import { isOpinion } from "../opinion.ts";
-import { isRoundUp } from "../other-stories.ts";
 import { placeTold } from "../place-told.ts";
 import { isTiedToDeed } from "../tied-count.ts";
-import { CHATTER, hasTitle, isReadable } from "./quoted-events.ts";
+import { account, isAccount, isMain, tellsWhich } from "./account.ts";
+import { means } from "./means.ts";
+import { CHATTER } from "./quoted-events.ts";
 
 /** The event in a few sentences: what, where, when; the tolls; how the first reports told it; what was used. */
 export const whatHappened: SectionMaker = {
@@ -168,159 +166,4 @@ function tolls(view: CaseView): readonly Draft[] {
 function isOfIncident(view: CaseView, { articleId }: Statement, span: Cited): boolean {
   const told = [...ofKind(view.own, "type"), ...ofKind(view.own, "where"), ...ofKind(view.own, "when")];
   return told.some((one) => one.articleId === articleId && one.evidence[0].in === span.in && contains(span, one.evidence[0]));
-}
-
-/** Reports that the account is looked for in: the first ones, which tell it to readers who know nothing. */
-const FIRST_REPORTS = 4;
-/** A longer sentence is hard to read in a quotation. Characters. */
-const LONGEST_ACCOUNT = 320;
-
-/** The sentence that tells most of it at once, in the first reports whose subject it is, quoted. */
-function account(view: CaseView): readonly Draft[] {
-  const told = [...ofKind(view.own, "type"), ...ofKind(view.own, "incident")].filter(
-    (one) => isMain(view, one) && !one.speaker && one.evidence[0].in === undefined && !isRoundUp(view.articles.get(one.articleId)!),
-  );
-  const articles = [...new Set(told.map((one) => one.articleId))].sort((one, other) =>
-    compare(published(view, one), published(view, other)),
-  );
-  const first = new Set(articles.slice(0, FIRST_REPORTS));
-  const choices = told
-    .filter((one) => first.has(one.articleId))
-    .map((one) => ({ statement: one, span: sentenceAround(view.articles.get(one.articleId)!.text, one.evidence[0]) }))
-    .filter(({ statement, span }) => isAccountOf(view, statement, span))
-    .filter(({ statement, span }) => view.incident.type === "other" || tellsType(view, statement, span));
-  const ranked = choices
-    .map((choice) => ({
-      ...choice,
-      worth: kindsIn(view, choice.statement, choice.span) - articles.indexOf(choice.statement.articleId) / 2,
-    }))
-    .sort((one, other) => other.worth - one.worth || one.span.start - other.span.start || compare(one.statement.id, other.statement.id));
-  return ranked
-    .filter(({ statement, span }) => kindsIn(view, statement, span) > 1 && tellsWhich(view, statement, span))
-    .slice(0, 1)
-    .map(({ statement, span }) => quotation(view, statement, span));
-}
-
-/** Whether the stretch says what kind of incident it was: a page with several stories tells of other deeds too. */
-function tellsType(view: CaseView, { articleId }: Statement, span: Span): boolean {
-  const { type } = view.incident;
-  return ofKind(view.own, "type").some(
-    (one) => one.value.type === type && one.articleId === articleId && one.evidence[0].in === undefined && contains(span, one.evidence[0]),
-  );
-}
-
-function isMain({ incident }: CaseView, { articleId }: Statement): boolean {
-  return incident.mainArticles.includes(articleId);
-}
-
-function published(view: CaseView, articleId: string): string {
-  return view.articles.get(articleId)?.published?.at ?? "~";
-}
-
-/** A sentence into which a page has run the report's own title is none. */
-function isAccountOf(view: CaseView, statement: Statement, { start, end }: Span): boolean {
-  const words = view.articles.get(statement.articleId)!.text.slice(start, end);
-  return (
-    isAccount(words) &&
-    !isCumulative(words) &&
-    !OTHER_DEEDS.test(words) &&
-    !isOfOtherTown(words, view.incident.where, view.others) &&
-    !isOfOtherTime(view, statement, words, view.incident.when) &&
-    !hasTitle(view, statement, words)
-  );
-}
-
-/** "On Sunday there were four other shootings": beside the one that the report is about. */
-const OTHER_DEEDS =
-  /\b(?:were|was|been) (?:[\w-]+ ){0,2}(?:other|more|similar|separate) (?:\w+ )?(?:shootings?|attacks?|bombings?|stabbings?|killings?|incidents|crashes|explosions?)\b/i;
-
-function isAccount(words: string): boolean {
-  // "GUNMEN stormed …": some outlets set the first word of a report in capitals.
-  return (
-    isReadable(words) &&
-    !isOpinion(words) &&
-    !recallsOther(words) &&
-    words.length <= LONGEST_ACCOUNT &&
-    !/^\p{Lu}{4,}/u.test(words) &&
-    !SUPPOSED.test(words)
-  );
-}
-
-/** Questions and calls, and what somebody only supposes: "If our soldiers die in an attack, …", "Don't miss the crash!". */
-const SUPPOSED =
-  /^["“‘']?(?:If|Imagine|Suppose|Unless|Whether|Should|Don['’]t|Watch|Look|Remember|Check|Also check|Let['’]?s|Please|Warning|WARNING)\b|[?!]["”’']?$/;
-
-/** How many of the things that a reader asks for stand in the stretch: what, where, when, how many, by whom, with what. */
-function kindsIn(view: CaseView, { articleId }: Statement, span: Span): number {
-  const inside = view.own.filter(
-    (one) => one.articleId === articleId && one.evidence[0].in === undefined && contains(span, one.evidence[0]),
-  );
-  return new Set(inside.map((one) => (one.kind === "participant" ? one.value.role : one.kind))).size;
-}
-
-/** Whether a stretch tells which deed is meant: it has its place, its day, a count or those who were struck; "the use of gas is banned" has none. */
-function tellsWhich(view: CaseView, { articleId }: Statement, span: Span): boolean {
-  const isMark = (one: Statement) =>
-    one.kind === "where" ||
-    one.kind === "when" ||
-    one.kind === "figure" ||
-    one.kind === "responsibility" ||
-    (one.kind === "participant" && (one.value.role === "victim" || one.value.role === "target"));
-  const words = view.articles.get(articleId)?.text.slice(span.start, span.end) ?? "";
-  if (/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(words)) return true;
-  return view.own.some(
-    (one) => isMark(one) && one.articleId === articleId && one.evidence[0].in === undefined && contains(span, one.evidence[0]),
-  );
-}
-
-/** Weapons named at once; more would be an inventory. */
-const MOST_WEAPONS = 3;
-
-/** Words that say no more than "shooting" or "bombing" has said. */
-const PLAIN_WEAPON =
-  /^(?:an? |the |his |her |their )?(?:loaded |different |several |multiple |terror(?:ist)? |deadly |powerful |huge |massive |large |suspected )?(?:guns?|firearms?|weapons?|bullets?|gunfire|bombs?|explosives?|knife|knives)$/i;
-const SAYS_WEAPON: ReadonlySet<string> = new Set(["shooting", "bombing", "suicide bombing", "stabbing", "police action"]);
-
-/** What those who keep order carry, and what is "yours" or "mine" in somebody's words. */
-const NO_MEANS =
-  /^(?:no|without|your|my|our|sustained|\d+)\b|\b(?:tear gas|rubber bullets?|pepper spray|batons?|riot gear|tasers?|water cannons?)\b|^(?:felony|illegal|unlicensed|registered)\b/i;
-/** What is used from the air. */
-const FROM_THE_AIR = /\b(?:drones?|missiles?|rockets?|warplanes?|jets?|helicopters?)\b/i;
-const BY_AIR: ReadonlySet<string> = new Set(["air strike", "shelling", "bombing", "armed clash"]);
-
-/** "Where they increasingly use truck bombs", "who have been using drones": what is used again and again, and not in this deed. */
-const USED_AT_ALL =
-  /\b(?:increasingly|often|frequently|regularly|routinely|usually|commonly|typically|repeatedly|(?:have|has) been using|(?:are|is) (?:\w+ )?using)\b[^.;,]*$/i;
-
-/** The weapons, in the reports' words, where they stand beside the deed: "a handgun" and "handgun" are one. */
-function means(view: CaseView): readonly Draft[] {
-  // What brought a plane down is what its accident is disputed about.
-  if (view.incident.type === "accident" || view.incident.type === "disaster") return [];
-  const seen = new Set<string>();
-  const weapons = ofKind(view.own, "participant").filter((one) => {
-    const words = wordsOf(one);
-    const key = words.toLowerCase().split(" ").at(-1)!;
-    return (
-      one.value.role === "weapon" &&
-      one.evidence[0].in === undefined &&
-      !(PLAIN_WEAPON.test(words) && SAYS_WEAPON.has(view.incident.type)) &&
-      !NO_MEANS.test(words) &&
-      (!FROM_THE_AIR.test(words) || BY_AIR.has(view.incident.type)) &&
-      isMain(view, one) &&
-      isBesideDeed(view, one) &&
-      !USED_AT_ALL.test(wordsBefore(view, one)) &&
-      !seen.has(key) &&
-      seen.add(key)
-    );
-  });
-  const shown = spread(view, weapons, MOST_WEAPONS);
-  if (shown.length === 0) return [];
-  const parts = shown.map((one) => `${quoted(wordsOf(one))} (${outletText(view, one)})`);
-  return [{ text: `Weapons that the reports name: ${parts.join("; ")}.`, statements: shown }];
-}
-
-/** The thing as the reports name it: its words in the text, where the name was put together from several places. */
-function wordsOf({ value, evidence }: ParticipantStatement): string {
-  const [{ words }] = evidence;
-  return words.includes(value.text) ? value.text : words;
 }
