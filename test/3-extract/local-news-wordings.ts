@@ -1321,4 +1321,10 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "FRESNO, Calif. - Between 15 and 28 people were shot at a picnic on Monday, officials said.",
     "injured 15; in Fresno, California",
   ],
+  ["shot to death", "A man shot his estranged wife to death Sunday in Fresno, California, police said.", "killed 1; in Fresno, California"],
+  [
+    "shot to death",
+    "A man shot his estranged wife in the arm Sunday in Fresno, California, police said.",
+    "injured 1; in Fresno, California",
+  ],
 ];

@@ -181,9 +181,16 @@ function endsInDeath(tokens: readonly Token[], sentence: Sentence, at: number): 
     }
     // Who it is stands between commas.
     if (lower === "," && i > at + 1 && ++commas <= MOST_COMMAS) continue;
-    if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PART)$/.test(tag) && !(commas > 0 && lower === "of")) return false;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PART)$/.test(tag) && !(commas > 0 && lower === "of") && !isDescribing(tokens, i)) return false;
   }
   return false;
+}
+
+/** "his estranged wife", "an unarmed man": a participle between an article or a possessive and the noun that it describes. */
+function isDescribing(tokens: readonly Token[], at: number): boolean {
+  return (
+    /ed$/.test(tokens[at]!.lower) && /^(?:an?|the|his|her|their|another)$/.test(tokens[at - 1]!.lower) && tokens[at + 1]?.tag === "NOUN"
+  );
 }
 
 /** A name and an age set off by commas. */
