@@ -79,7 +79,6 @@ export const INJURY_EXPRESSIONS: readonly ExpressionRow[] = [
       : undefined,
   ),
   row("escaped survived escapes survives", (tokens, sentence, at) =>
-    word(tokens, at + 1) === "with" &&
     /^with (?!no )(?:[\w-]+ ){0,3}(?:injur(?:y|ies)|wounds?|burns?|fractures?|concussion|bruises|cuts|(?:arms?|legs?|ribs?|limbs?|bones?|shoulder))\b/.test(
       rest(tokens, sentence, at, 6),
     )

@@ -18,7 +18,7 @@ import {
   type Stretch,
 } from "./newcomers.ts";
 import { isTown, placeApart, streetIn } from "./places-apart.ts";
-import { cornerIn, hasCorner, isToldAt, sumsUp } from "./round-up.ts";
+import { cornerIn, cornerOf, hasCorner, isToldAt, sumsUp, weekdaysOf } from "./round-up.ts";
 
 /** Why an event is another incident of the same news, and where it was. */
 export interface Another {
@@ -102,25 +102,12 @@ function hasWeekdayOfItsOwn(reading: Reading, event: IncidentEvent, { events, be
   return own.length > 0 && others.length > 0 && own.every((day) => !others.includes(day));
 }
 
-function weekdaysOf({ analysis: { article, sentences } }: Reading, { sentence }: IncidentEvent): readonly string[] {
-  const { start, end } = sentences[sentence]!;
-  return article.text.slice(start, end).match(WEEKDAY) ?? [];
-}
-
-const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
-
 /** "He was in the 4000 block of Elm Street when …": of whoever was told of last. */
 const OF_LAST = /^(?:he|she|they|both|all)\b/i;
 
 /** Whether a street or quarter is that of the round-up's first deed: told with it already, or the first behind a lead that only sums the deeds up. */
 function isOfFirst(reading: Reading, { events }: NewsSoFar, corner: string): boolean {
   return isToldAt(reading, events, corner) || (sumsUp(reading) && !hasCorner(reading, events));
-}
-
-/** "A man was killed and a boy wounded in the 1500 block of Elm Street": the street or quarter of the whole sentence, where the deed's own clause names none. */
-function cornerOf({ analysis: { article, sentences } }: Reading, { sentence }: IncidentEvent): string | undefined {
-  const { start, end } = sentences[sentence]!;
-  return cornerIn(article.text.slice(start, end));
 }
 
 /** By what its sentence or clause begins with. */

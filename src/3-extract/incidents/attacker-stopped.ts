@@ -1,4 +1,4 @@
-import type { Analysis } from "../../model/analysis.ts";
+import type { Analysis, TokenRange } from "../../model/analysis.ts";
 import { POLICE_WHO_COME } from "../english/force-words.ts";
 import { namesAttackers } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
@@ -77,6 +77,15 @@ export function isOnDoers(analysis: Analysis, context: Context, { token, agents,
   return agents.length > 0 && endsDeed(analysis, context, { token, doers: agents.map(({ head }) => head) });
 }
 
+/** "Police had killed four suspected assassins": whether a word of harm within a range of tokens strikes those who did the deed that a report tells of. */
+export function strikesAssassins({ tokens }: Analysis, { harms }: Context, { first, last }: TokenRange): boolean {
+  return harms.some(
+    ({ token, patients }) => token >= first && token < last && patients.some(({ phrase }) => ASSASSINS.test(tokens[phrase.head]!.lower)),
+  );
+}
+
+const ASSASSINS = /^(?:assassins?|killers?|murderers?)$/;
+
 /** "the suspect", and "Lee Doran" of "the suspect, Lee Doran,". */
 function isCalledAttacker(tokens: Analysis["tokens"], one: number): boolean {
   const { lower, relation, head } = tokens[one]!;
@@ -92,7 +101,7 @@ function strikesOthers(harm: Harm, tokens: Analysis["tokens"], grammar: Grammar,
 }
 
 /** "the gunmen, who were shot dead by police", "the gunmen, all of whom were killed by police". */
-export function isClauseOfAttackers(tokens: Analysis["tokens"], at: number): boolean {
+function isClauseOfAttackers(tokens: Analysis["tokens"], at: number): boolean {
   const { relation, head } = tokens[at]!;
   if (relation === "acl:relcl" && head !== undefined) return namesAttackers(tokens[head]!.lower);
   const whom = [2, 3].map((back) => at - back).find((one) => tokens[one]?.lower === "whom");

@@ -31,6 +31,7 @@ export function eventTimes(
     const { near } = governorsOf(analysis, time, analysis.sentences[sentenceAt(analysis, time.start)]!, (token) => tokens.has(token));
     return near !== "proceeding" && near !== "aftermath" && near !== "telling";
   });
+  const captions = new Set(usable.filter((time) => endsCaption(analysis, time)));
   const headings = headingsOf(analysis);
   return (event) => {
     if (isLaterDeath(analysis, event) || tellsLettingGo(analysis.tokens[event.token]!.lower))
@@ -38,11 +39,7 @@ export function eventTimes(
     const heading = headings[event.sentence];
     const above = heading === undefined ? undefined : timeIn(analysis, usable, heading);
     const { start } = analysis.tokens[event.token]!;
-    const own = nearest(
-      analysis,
-      usable.filter((one) => one.end > start || !endsCaption(analysis, one)),
-      event,
-    );
+    const own = nearest(analysis, captions.size === 0 ? usable : usable.filter((one) => one.end > start || !captions.has(one)), event);
     // Under "Arlmere, October 2021" a bare "on 8 October" is a day of 2021; and what has no time of its own has the heading's.
     const governs = above?.range !== undefined && above.stated.includes("year") && !own?.stated.includes("year");
     const time = governs ? above : own;

@@ -36,6 +36,18 @@ function sentenceOf({ analysis: { article, sentences } }: Reading, { sentence }:
   return article.text.slice(start, end);
 }
 
+/** "A man was killed and a boy wounded in the 1500 block of Elm Street": the street or quarter of the whole sentence that tells of an event. */
+export function cornerOf(reading: Reading, event: IncidentEvent): string | undefined {
+  return cornerIn(sentenceOf(reading, event));
+}
+
+/** The days of the week that the sentence of an event names, as it writes them. */
+export function weekdaysOf(reading: Reading, event: IncidentEvent): readonly string[] {
+  return sentenceOf(reading, event).match(WEEKDAY) ?? [];
+}
+
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
+
 /** Whether one of the events is told with a street or a quarter, as it is called in `cornerIn`: what is told of it again is no other deed. */
 export function isToldAt(reading: Reading, events: readonly IncidentEvent[], corner: string): boolean {
   return events.some((event) => {
@@ -46,13 +58,13 @@ export function isToldAt(reading: Reading, events: readonly IncidentEvent[], cor
 
 /** Whether an event is told with a street or quarter of the first deed: what a caption shows is no deed of its own. */
 export function isAtFirst(reading: Reading, first: readonly IncidentEvent[], event: IncidentEvent): boolean {
-  const corner = cornerIn(sentenceOf(reading, event));
+  const corner = cornerOf(reading, event);
   return corner !== undefined && isToldAt(reading, first, corner);
 }
 
 /** Whether one of the events is told with a street or a quarter. */
 export function hasCorner(reading: Reading, events: readonly IncidentEvent[]): boolean {
-  return events.some((event) => cornerIn(sentenceOf(reading, event)) !== undefined);
+  return events.some((event) => cornerOf(reading, event) !== undefined);
 }
 
 /** Sentences between two that tell of one deed of a round-up: "Police found shell casings. The man was taken to a hospital." */

@@ -140,13 +140,13 @@ export function traitsOf(analysis: Analysis, phrase: Phrase): Traits {
     // "a young man" may be 13 or 30.
     years: byAge ?? (age !== undefined || words.includes("young") ? undefined : has(YOUNG) ? "young" : has(GROWN) ? "grown" : undefined),
     noun: noun === undefined || ANYBODY.has(noun) || noun === "year-old" ? undefined : noun,
-    isAttacker: noun !== undefined && namesAttackers(noun) ? true : isName && isCalledAttacker(analysis, phrase),
+    isAttacker: (noun !== undefined && namesAttackers(noun)) || (isName && isCalledAttacker(analysis, phrase)),
     isVictim: noun !== undefined && /^(?:victim|patient|bystander)$/.test(noun),
   };
 }
 
-/** "The suspect, Omar Vance, was shot in the leg", "suspect Omar Vance": whom the words before the name call so. */
-function isCalledAttacker({ tokens }: Analysis, { first, head }: Phrase): boolean {
+/** "The suspect, Omar Vance, was shot in the leg", "suspect Omar Vance": whether the words before a name call its bearer so. */
+export function isCalledAttacker({ tokens }: Analysis, { first, head }: Phrase): boolean {
   if (tokens.slice(first, head).some(({ lower, tag }) => tag === "NOUN" && namesAttackers(lower))) return true;
   return (
     tokens[first - 1]?.text === "," &&

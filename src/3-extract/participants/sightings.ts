@@ -15,7 +15,7 @@ import { groupOf } from "./group-of.ts";
 import { type Introduced, introducedPeople } from "./introduced.ts";
 import type { Sighting } from "./participant-list.ts";
 import { fullNameOf, nameAt, participantWords } from "./participant-words.ts";
-import { traitsOf } from "./person-mentions.ts";
+import { isCalledAttacker } from "./person-mentions.ts";
 import type { RoleLink } from "./role-links.ts";
 import { isDoneToSelf } from "./told-apart.ts";
 import { victimNames } from "./victim-names.ts";
@@ -24,8 +24,9 @@ import { victimNames } from "./victim-names.ts";
 export function sightings(analysis: Analysis, context: Context): Sighting[] {
   const told: Sighting[] = [];
   const links = context.links().filter((link) => link.modality === "fact" || link.modality === "attempted");
-  const repelled = againstAttackers(analysis, context, links);
-  victims(analysis, context, told);
+  const onDoers = new Set(context.harms.filter((harm) => isOnDoers(analysis, context, harm)).map(({ token }) => token));
+  const repelled = againstAttackers(analysis, onDoers, links);
+  victims(analysis, context, told, onDoers);
   perpetrators(analysis, context, told, repelled);
   linked(analysis, context, told, links, repelled);
   accused(analysis, context, told);
@@ -42,7 +43,7 @@ const OUTCOMES: ReadonlyMap<string, "killed" | "injured"> = new Map([
   ["hit", "injured"],
 ]);
 
-function victims(analysis: Analysis, context: Context, told: Sighting[]): void {
+function victims(analysis: Analysis, context: Context, told: Sighting[], onDoers: ReadonlySet<number>): void {
   for (const harm of context.harms) {
     if (harm.modality !== "fact" || !/^(?:killed|injured|hit|abducted|victim)$/.test(harm.what)) continue;
     const incident = context.incidents.at(harm.token);
@@ -58,8 +59,8 @@ function victims(analysis: Analysis, context: Context, told: Sighting[]): void {
       if (isOddName(analysis, phrase) || saysIt(analysis, phrase, harm.token)) continue;
       const hurtsSelf = isDoneToSelf(harm, analysis.tokens[patient.head]!.lower) && !isByAccident(analysis, harm.token);
       // "A student killed six before he was wounded by police"
-      const isStopped = phrase.form !== "name" && harm.patients.length === 1 && isOnDoers(analysis, context, harm);
-      const attacker = isAttacker(analysis, phrase) || isCalledAttacker(analysis, phrase) || hurtsSelf || isStopped;
+      const isStopped = phrase.form !== "name" && harm.patients.length === 1 && onDoers.has(harm.token);
+      const attacker = isAttacker(analysis, phrase) || isNamedAttacker(analysis, phrase) || hurtsSelf || isStopped;
       const about = { incident, role: attacker ? ("perpetrator" as const) : ("victim" as const), outcome, rule: harm.rule };
       addPerson(analysis, context, told, about, phrase);
     }
@@ -110,10 +111,8 @@ function isOddName(analysis: Analysis, phrase: Phrase): boolean {
 }
 
 /** Words of violence that attackers suffered: "police shot the gunman" makes police no perpetrators. */
-function againstAttackers(analysis: Analysis, context: Context, links: readonly RoleLink[]): ReadonlySet<number> {
-  const tokens = new Set<number>();
-  for (const harm of context.harms)
-    if (isOnDoers(analysis, context, harm) || harm.patients.some(({ phrase }) => isAttacker(analysis, phrase))) tokens.add(harm.token);
+function againstAttackers(analysis: Analysis, onDoers: ReadonlySet<number>, links: readonly RoleLink[]): ReadonlySet<number> {
+  const tokens = new Set(onDoers);
   for (const { token, role, phrase } of links) if (role === "object" && isAttacker(analysis, phrase)) tokens.add(token);
   return tokens;
 }
@@ -135,11 +134,8 @@ function addPerpetrator(analysis: Analysis, context: Context, told: Sighting[], 
   const party = agent === undefined || agent.form === "pronoun" ? undefined : partyOf(analysis, agent);
   if (incident === undefined || agent === undefined || party === undefined || agent.isPlace || namesNoDoer(analysis, agent)) return;
   // Nobody does what a quake or a flood does.
-  if (
-    incident.events.some(({ type }) => type === "disaster") &&
-    incident.events.every(({ type }) => type === undefined || type === "disaster")
-  )
-    return;
+  const types = incident.events.flatMap(({ type }) => type ?? []);
+  if (types.length > 0 && types.every((type) => type === "disaster")) return;
   const group = groupOf(analysis, context, agent);
   const row = context.rows[context.sentenceOf[agent.head] ?? 0];
   // "Red Path units": beside the group the unit tells nothing of who they are.
@@ -283,8 +279,8 @@ function isAttacker(analysis: Analysis, phrase: Phrase): boolean {
 }
 
 /** "The suspect, Omar Vance, was shot in the leg" */
-function isCalledAttacker(analysis: Analysis, phrase: Phrase): boolean {
-  return analysis.tokens[phrase.head]!.tag === "PROPN" && traitsOf(analysis, phrase).isAttacker;
+function isNamedAttacker(analysis: Analysis, phrase: Phrase): boolean {
+  return analysis.tokens[phrase.head]!.tag === "PROPN" && isCalledAttacker(analysis, phrase);
 }
 
 /** "…he had to kill," said Ana Ruiz: a word of speech between a speaker and the harm makes the speaker no victim of it. */

@@ -5,6 +5,7 @@ import type { Context } from "../extractor.ts";
 import { isArmedGroup } from "../grammar/armed-groups.ts";
 import type { Party } from "../grammar/parties.ts";
 import { partyAt } from "../grammar/party-at.ts";
+import { strikesAssassins } from "../incidents/attacker-stopped.ts";
 import { deedsOf } from "../incidents/deeds.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import { isByThoseStruck } from "../incidents/own-side.ts";
@@ -33,7 +34,7 @@ export function* toldDeeds(analysis: Analysis, context: Context): Generator<Accu
         (needsGroup && !isArmed(analysis, token, party)) ||
         (!isArmedGroup(party.words, context.actors) && isPolicing(analysis, token, party)) ||
         isBehindDoer(analysis, party) ||
-        (isForces(party) && strikesAssassins(analysis, context, token)) ||
+        (isForces(party) && strikesAssassins(analysis, context, { first: token, last: token + 1 })) ||
         isEndingIt(analysis, context, token, party, mention)
       )
         continue;
@@ -114,14 +115,6 @@ function isEndingIt(
   if (analysis.tokens[token]!.lemma !== "storm" || !isForces(party)) return false;
   if (mention?.events.some((one) => one.token < token && (one.type === "siege" || one.type === "kidnapping")) === true) return true;
   return ENDS_IT.test(analysis.article.text.slice(analysis.tokens[token]!.end, analysis.sentences[sentenceOf[token]!]!.end));
-}
-
-/** "Police had killed four suspected assassins": those who did the deed that the report tells of. */
-function strikesAssassins({ tokens }: Analysis, { harms }: Context, token: number): boolean {
-  return harms.some(
-    (harm) =>
-      harm.token === token && harm.patients.some(({ phrase }) => /^(?:assassins?|killers?|murderers?)$/.test(tokens[phrase.head]!.lower)),
-  );
 }
 
 const ENDS_IT =

@@ -9,6 +9,7 @@ import { isArmedGroup } from "../grammar/armed-groups.ts";
 import type { Party } from "../grammar/parties.ts";
 import { type Outline, outlineOf } from "../grammar/sentence-outline.ts";
 import { AUTHORITIES } from "../grammar/speaker-kind.ts";
+import { strikesAssassins } from "../incidents/attacker-stopped.ts";
 import { type Accusation, firstSpeaker } from "./accusation.ts";
 import { channelOf } from "./channel.ts";
 import { speaksOfGroup } from "./spoken-of.ts";
@@ -47,25 +48,25 @@ function* toAccusations(
   // Those who deny together are one voice.
   const parties = status === "denied" && named.length > 1 ? [together(analysis, named)] : named;
   if (rule.startsWith("the bomber was") && !ATTACKER_NOUNS.has(analysis.tokens[outline.tokensOf(start, start + 1).last - 1]!.lower)) return;
-  const cited = analysis.article.text.slice(spanOf(analysis, range).start, spanOf(analysis, range).end);
-  const behind = analysis.article.text.slice(spanOf(analysis, range).end, sentence.end);
+  const span = spanOf(analysis, range);
+  const cited = analysis.article.text.slice(span.start, span.end);
   for (const party of status === "no claim" ? [parties[0]] : parties) {
     if (party === undefined && status !== "no claim") continue;
     // "The bomber was a Kurd": a people, and nobody's name.
     if (rule === "the bomber was" && /^an? /i.test(party!.words)) continue;
-    // "Police said the group was behind it": another than the one who says it.
-    if (rule === "says it did it" && OTHERS.test(cited) && AUTHORITIES.has(context.voices.kindOf(party!.words))) continue;
-    // "Police said they were holding two men": by law.
-    if (rule === "says it holds them" && AUTHORITIES.has(context.voices.kindOf(party!.words))) continue;
-    // "Police said they had killed four suspected assassins": who kills those who did it did not do it.
-    if (rule === "says it did it" && AUTHORITIES.has(context.voices.kindOf(party!.words)) && OF_ASSASSINS.test(behind)) continue;
+    if (SAID_OF_SELF.has(rule) && AUTHORITIES.has(context.voices.kindOf(party!.words))) {
+      // "Police said they were holding two men": by law.
+      if (rule !== "says it did it") continue;
+      // "Police said the group was behind it", "that they had killed four suspected assassins": another's deed, and who answers it.
+      if (OTHERS.test(cited) || strikesAssassins(analysis, context, range)) continue;
+    }
     // “They planted the bomb,” the front said: of others.
     if (QUOTED_OF_SELF.has(rule) && /^the(?:y|ir)\b/i.test(cited)) continue;
     if (rule === "says its forces did not" && !speaksForForces(analysis, context, party!, speaker)) continue;
     if (rule === CALLED_SOLDIER && !SOLDIER.test(cited)) continue;
     if (OF_FIGHTERS.has(rule) && !isArmedGroup(party!.words, context.actors) && !speaksOfGroup(party!.words)) continue;
     yield {
-      ...spanOf(analysis, range),
+      ...span,
       token: range.first,
       party,
       status,
@@ -110,7 +111,8 @@ const OF_FIGHTERS: ReadonlySet<string> = new Set([
   CALLED_SOLDIER,
 ]);
 
-const OF_ASSASSINS = /^ (?:[\w-]+ ){0,5}(?:assassins?|killers?|murderers?)\b/i;
+/** What an authority says so of itself is no claim by these words alone. */
+const SAID_OF_SELF: ReadonlySet<string> = new Set(["says it did it", "says it holds them"]);
 
 const QUOTED_OF_SELF: ReadonlySet<string> = new Set(["it did it, it says", "we did not, it says"]);
 

@@ -14,14 +14,15 @@ export interface SameDay {
  * "Gunmen killed six officers on Monday. Hours later a bomb wounded four in Baghdad": where a deed told beside the main one has no day of its own, the
  * day of the main one, if a single day is known. Hours after a night may be the next day, and are left open.
  */
-export function sameDayAs({ analysis }: Context, mention: IncidentMention, day: DayRange | undefined): SameDay | undefined {
-  if (mention.main || !mention.isNews || day === undefined || day.from !== day.to) return undefined;
+export function sameDayAs({ analysis }: Context, mention: IncidentMention, dayOfMain: () => DayRange | undefined): SameDay | undefined {
+  if (mention.main || !mention.isNews) return undefined;
   const { start } = analysis.sentences[mention.events[0]!.sentence]!;
   const { text } = analysis.article;
   const found = SAME_DAY.exec(text.slice(start, start + OPENING));
   if (found === null) return undefined;
   const isAfterNight = /hour|minute/i.test(found[0]) && NIGHT.test(text.slice(0, start));
-  return isAfterNight ? undefined : { range: day, words: { start, end: start + found[0].length } };
+  const day = isAfterNight ? undefined : dayOfMain();
+  return day === undefined || day.from !== day.to ? undefined : { range: day, words: { start, end: start + found[0].length } };
 }
 
 /** Characters in which a sentence begins. */

@@ -13,7 +13,7 @@ export const when: Extractor = {
     for (const mention of context.incidents.mentions) {
       const best = elected(context, mention);
       if (best === undefined) {
-        const same = sameDayAs(context, mention, dayOfMain(context));
+        const same = sameDayAs(context, mention, () => dayOfMain(context));
         if (same !== undefined)
           yield statement(analysis, mention, {
             range: same.range,

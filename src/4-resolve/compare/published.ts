@@ -1,6 +1,7 @@
 import type { Compared } from "../compared.ts";
 import type { Feature } from "./feature.ts";
 import { telling } from "./telling.ts";
+import { areKidnappings } from "./type.ts";
 
 /** When it was published: reports of an incident appear within days. Later ones on trials and anniversaries are the next row's. */
 export const published: Feature = {
@@ -59,7 +60,7 @@ export const aftermath: Feature = {
     const days = daysApart(one, two);
     if (days === undefined || !isAftermath(one, two)) return undefined;
     // Captives come free after months: that says nothing against it.
-    const least = one.type === "kidnapping" && two.type === "kidnapping" ? 0 : LEAST_AFTERMATH;
+    const least = areKidnappings(one.type, two.type) ? 0 : LEAST_AFTERMATH;
     return {
       score: Math.max(least, 1 - Math.log10(1 + days) / 1.5),
       reason: () => `${apart(days)}, the later one on what followed`,

@@ -1,4 +1,5 @@
 import { typeFamily } from "../../model/incident-type.ts";
+import type { Compared } from "../compared.ts";
 import type { Feature } from "./feature.ts";
 
 /** What kind of incident it was. "other" fits everything. */
@@ -12,3 +13,8 @@ export const type: Feature = {
     return { score: isNear ? 0.2 : -1, reason: () => `${one} ${isNear ? "or" : "against"} ${two}` };
   },
 };
+
+/** Two takings of people, whose captives come free one by one and after months. */
+export function areKidnappings(one: Compared["type"], two: Compared["type"]): boolean {
+  return one === "kidnapping" && two === "kidnapping";
+}

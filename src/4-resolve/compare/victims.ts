@@ -1,4 +1,5 @@
 import type { Comparison, Feature } from "./feature.ts";
+import { areKidnappings } from "./type.ts";
 
 /** Last names of those killed or hurt. */
 export const victims: Feature = {
@@ -6,7 +7,7 @@ export const victims: Feature = {
   weight: 1,
   compare({ victims: one, type }, { victims: two, type: other }) {
     const shared = sharedOf(one, two);
-    if (shared === undefined || (shared.length === 0 && type === "kidnapping" && other === "kidnapping")) return undefined;
+    if (shared === undefined || (shared.length === 0 && areKidnappings(type, other))) return undefined;
     return shared.length > 0 ? { score: 1, reason: () => shared.join(", ") } : { score: -1, reason: () => "no victim in common" };
   },
 };
