@@ -16,7 +16,7 @@ export interface TollEvidence {
   readonly participants: readonly ParticipantStatement[];
   /** What is said of who did it. */
   readonly parties: readonly PartyWord[];
-  readonly familyOf: ReadonlyMap<string, string>;
+  readonly sourceOf: ReadonlyMap<string, string>;
   /** The part of the article that a piece of evidence counts in. */
   readonly textOf: (evidence: Evidence) => string;
   readonly parameters: PolicyParameters;
@@ -99,13 +99,12 @@ const VICTIMS = /\bvictims?\b/i;
 
 function decide(
   policy: Policy,
-  { what, familyOf, parameters, parties }: TollEvidence,
+  { what, parameters, parties }: TollEvidence,
   standings: readonly Standing[],
   parts: readonly Standing[] = [],
 ): Toll {
   const toFigure = ({ statement, voice, at, isReplaced }: Standing): PolicyFigure => {
-    const family = familyOf.get(statement.articleId)!;
-    return { statement, voice, family, at, isReplaced, by: statement.speaker?.words ?? "the outlet itself" };
+    return { statement, voice, at, isReplaced, by: statement.speaker?.words ?? "the outlet itself" };
   };
   return policy.decide({ what, figures: standings.map(toFigure), parts: parts.map(toFigure), parties, parameters });
 }
@@ -188,7 +187,7 @@ function attackersIn(policy: Policy, evidence: TollEvidence, own: readonly Stand
   );
   if (stated.best !== undefined && stated.chosen.length > 0)
     return { count: stated.best, statements: stated.chosen, isStated: true, isOpen: stated.high === undefined };
-  const told = commonest(personsTold(evidence, "perpetrator"), evidence.familyOf);
+  const told = commonest(personsTold(evidence, "perpetrator"), evidence.sourceOf);
   return told && { ...told, isStated: false, isOpen: false };
 }
 
@@ -226,8 +225,8 @@ function countedOneByOne(policy: Policy, evidence: TollEvidence, own: readonly S
   const told = parts.length > 0 ? eachOnce(parts, people) : people;
   const nobody = { count: 0, statements: [], isOpen: false };
   // "A man shot his wife in the arm and then himself": he is the one who died.
-  const deadVictims = dead - Math.min(dead, commonest(attackersDead, evidence.familyOf)?.count ?? 0);
-  const victims = commonest(told, evidence.familyOf, deadAmong(victimsDead, deadVictims)) ?? nobody;
+  const deadVictims = dead - Math.min(dead, commonest(attackersDead, evidence.sourceOf)?.count ?? 0);
+  const victims = commonest(told, evidence.sourceOf, deadAmong(victimsDead, deadVictims)) ?? nobody;
   const doers = attackersIn(policy, evidence, own) ?? nobody;
   const attackers = evidence.what === "injured" && dead > 0 && !isHurtAttacker(evidence, doers) ? nobody : doers;
   const count = victims.count + attackers.count;

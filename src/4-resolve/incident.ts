@@ -19,6 +19,7 @@ import { aliasesIn } from "./party-aliases.ts";
 import { POLICIES } from "./policies/policies.ts";
 import type { PartyWord } from "./policies/policy.ts";
 import { responsibilityOf } from "./responsibility.ts";
+import { bySource, sourceOfArticles } from "./sources.ts";
 import { votesOn } from "./votes.ts";
 
 /** What an incident is seen through. */
@@ -37,8 +38,12 @@ export function incidentOf(group: readonly ToldMention[], context: IncidentConte
   const mentions = [...group].sort((one, two) => byPublication(one.article, two.article) || byText(one.id, two.id));
   const ordered = [...mentions].sort((one, two) => Number(two.incident.main) - Number(one.incident.main));
   const statements = mentions.flatMap((mention) => mention.statements);
-  const votes = fieldVotes(mentions, familyOf);
-  const told = chosenFields(votes, new Set(mentions.map(({ article }) => familyOf.get(article.id))).size);
+  const sourceOf = sourceOfArticles(
+    mentions.map(({ article }) => article),
+    familyOf,
+  );
+  const votes = fieldVotes(mentions, sourceOf);
+  const told = chosenFields(votes, new Set(sourceOf.values()).size);
   const ledger = ledgerIn(statements, mentions, familyOf, told.when?.from);
   const responsibility = responsibilityOf(
     ofKind(statements, "responsibility"),
@@ -46,7 +51,7 @@ export function incidentOf(group: readonly ToldMention[], context: IncidentConte
     context.actors,
   );
   const parties = wordsOnParties(responsibility, statements);
-  const chosen = { ...told, tolls: tollsOf({ ledger, statements, mentions, parties }, context) };
+  const chosen = { ...told, tolls: tollsOf({ ledger, statements, mentions, parties, sourceOf }, context) };
   const fields = overridden(chosen, { mentions, ledger, decisions: context.decisions, policy: context.policy });
   const called = fields.type === "other" ? bareNameOf(ofKind(statements, "type").map(({ value }) => value)) : undefined;
   const articles = distinct(ordered.map(({ article }) => article.id));
@@ -61,6 +66,7 @@ export function incidentOf(group: readonly ToldMention[], context: IncidentConte
     articles,
     mainArticles: distinct(ordered.filter(({ incident }) => incident.main).map(({ article }) => article.id)),
     families: distinct(articles.map((id) => familyOf.get(id)!)),
+    sources: bySource(sourceOf),
     statements: statements.map(({ id }) => id),
     ledger: ledger.map(toEntry),
     tolls: fields.tolls,
@@ -77,13 +83,13 @@ function isClaimed(responsibility: readonly ResponsibilityView[]): boolean {
 }
 
 /** What the reports say on each field. */
-function fieldVotes(mentions: readonly ToldMention[], familyOf: ReadonlyMap<string, string>) {
+function fieldVotes(mentions: readonly ToldMention[], sourceOf: ReadonlyMap<string, string>) {
   const first = <Value>(kind: Statement["kind"], value: Value | undefined, { statements }: ToldMention) =>
     value === undefined ? undefined : { value, statements: statements.filter((one) => one.kind === kind).map(({ id }) => id) };
   return {
-    type: votesOn<IncidentType>(mentions, familyOf, (mention) => first("type", mention.type, mention)),
-    when: votesOn<DayRange>(mentions, familyOf, (mention) => first("when", mention.when, mention)),
-    where: votesOn<Location>(mentions, familyOf, (mention) => first("where", mention.where, mention)),
+    type: votesOn<IncidentType>(mentions, sourceOf, (mention) => first("type", mention.type, mention)),
+    when: votesOn<DayRange>(mentions, sourceOf, (mention) => first("when", mention.when, mention)),
+    where: votesOn<Location>(mentions, sourceOf, (mention) => first("where", mention.where, mention)),
   };
 }
 
@@ -122,16 +128,17 @@ interface TollSource {
   readonly statements: readonly Statement[];
   readonly mentions: readonly ToldMention[];
   readonly parties: readonly PartyWord[];
+  readonly sourceOf: ReadonlyMap<string, string>;
 }
 
 /** For killed and injured, and other kinds that are stated, every policy that has rules for them, and the one in use. */
-function tollsOf({ ledger, statements, mentions, parties }: TollSource, context: IncidentContext): Toll[] {
+function tollsOf({ ledger, statements, mentions, parties, sourceOf }: TollSource, context: IncidentContext): Toll[] {
   const articles = new Map(mentions.map(({ article }) => [article.id, article]));
   const shared: Omit<TollEvidence, "what"> = {
     ledger,
     participants: ofKind(statements, "participant"),
     parties,
-    familyOf: context.familyOf,
+    sourceOf,
     textOf: (evidence) => partOf(articles.get(evidence.articleId)!, evidence),
     parameters: { gtdSameTimeMinutes: context.gtdSameTimeMinutes },
   };

@@ -29,7 +29,7 @@ export function readOutlets(bytes: Uint8Array): Outlets {
 }
 
 /** "The Herald " → "herald". */
-function nameKey(outlet: string): string {
+export function nameKey(outlet: string): string {
   return outlet
     .toLowerCase()
     .trim()

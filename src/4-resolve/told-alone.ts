@@ -25,7 +25,7 @@ function tollsIn({ article, statements, when }: ToldMention): Toll[] {
     participants: ofKind(statements, "participant"),
     // The policy asks nothing of who did it.
     parties: [],
-    familyOf: new Map([[article.id, article.id]]),
+    sourceOf: new Map([[article.id, article.id]]),
     textOf: (words) => partOf(article, words),
     parameters: { gtdSameTimeMinutes: 0 },
   };

@@ -255,7 +255,7 @@ function onePerson({ people }: ParticipantStatement["value"], what: FigureKind) 
 /** What the most families come to, those dead among the struck taken off; of equally many the larger number. */
 export function commonest(
   statements: readonly (FigureStatement | Told)[],
-  familyOf: ReadonlyMap<string, string>,
+  sourceOf: ReadonlyMap<string, string>,
   spare: (articleId: string, struck: number) => number = () => 0,
 ): Counted | undefined {
   const byMention = new Map<string, (FigureStatement | Told)[]>();
@@ -270,7 +270,7 @@ export function commonest(
     const count = own.reduce((sum, one) => sum + peopleOf(one), 0) - Math.min(struck, spare(articleId, struck));
     const entry = byCount.get(count) ?? { families: new Set(), statements: [] };
     byCount.set(count, entry);
-    entry.families.add(familyOf.get(articleId)!);
+    entry.families.add(sourceOf.get(articleId)!);
     entry.statements.push(...own.map(({ id }) => id));
   }
   const best = [...byCount].sort(([a, one], [b, two]) => two.families.size - one.families.size || b - a)[0];

@@ -13,10 +13,10 @@ export interface Vote<Value> {
 /** A background mention repeats what others reported. */
 const BACKGROUND_WEIGHT = 0.5;
 
-/** One vote for each mention that tells the value; the reports of one family share one vote. */
+/** One vote for each mention that tells the value; the reports of one source share one vote. */
 export function votesOn<Value>(
   mentions: readonly ToldMention[],
-  familyOf: ReadonlyMap<string, string>,
+  sourceOf: ReadonlyMap<string, string>,
   tell: (mention: ToldMention) => { readonly value: Value; readonly statements: readonly string[] } | undefined,
 ): Vote<Value>[] {
   const told = mentions.flatMap((mention) => {
@@ -25,11 +25,11 @@ export function votesOn<Value>(
   });
   const shares = new Map<string, number>();
   for (const { mention } of told) {
-    const family = familyOf.get(mention.article.id)!;
-    shares.set(family, (shares.get(family) ?? 0) + 1);
+    const source = sourceOf.get(mention.article.id)!;
+    shares.set(source, (shares.get(source) ?? 0) + 1);
   }
   return told.map((vote) => {
-    const share = 1 / shares.get(familyOf.get(vote.mention.article.id)!)!;
+    const share = 1 / shares.get(sourceOf.get(vote.mention.article.id)!)!;
     return { ...vote, weight: vote.mention.incident.main ? share : share * BACKGROUND_WEIGHT };
   });
 }

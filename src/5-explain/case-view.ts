@@ -35,7 +35,7 @@ export interface EarlierState {
 /** What telling a statement needs: the reports, and which of them are one source. */
 export interface ReportsView {
   readonly articles: ReadonlyMap<string, Article>;
-  /** Families by id of each of their articles. */
+  /** What is one source, by id of each of its articles. */
   readonly familyOf: ReadonlyMap<string, Family>;
 }
 
@@ -67,7 +67,7 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
   const inReports = byTime([...statements.values()].filter(isCurrent), articles);
   const elsewhere = (context.aboutParties ?? []).filter((one) => isCurrent(one) && !statements.has(one.id));
   const isOther = (other: IncidentOutline) => other.id !== incident.id;
-  const familyOf = new Map(context.families.flatMap((family) => family.articles.map((id) => [id, family] as const)));
+  const familyOf = familiesBySource(incident, context);
   const isOfAnswered = (one: Statement) => ANSWERABLE.has(one.kind) && isAnswered({ articles, familyOf }, one);
   const isOtherStory = otherStories(incident, context.incidents.filter(isOther), { articles, statements: inReports });
   const isSound = (one: Statement) => !isGarbled(one, incident) && !isOtherStory(one) && !isOfAnswered(one);
@@ -89,9 +89,22 @@ export function toCaseView(incident: Incident, context: ExplainContext): CaseVie
   };
 }
 
+/** Each source of the incident as one family, with why its reports belong together: by id of each of its articles. */
+function familiesBySource({ sources }: Incident, { families, articles }: ExplainContext): ReadonlyMap<string, Family> {
+  const textFamilyOf = new Map(families.flatMap((family) => family.articles.map((id) => [id, family] as const)));
+  const merged = sources.map((ids): Family => {
+    const among = [...new Set(ids.flatMap((id) => textFamilyOf.get(id) ?? []))];
+    const { outlet, credit } = articles.get(ids[0]!) ?? {};
+    const teller = credit ?? outlet;
+    const again = among.length > 1 && teller !== undefined ? [`${teller} reported more than once`] : [];
+    return { id: ids[0]!, articles: ids, reasons: [...among.flatMap(({ reasons }) => reasons), ...again] };
+  });
+  return new Map(merged.flatMap((family) => family.articles.map((id) => [id, family] as const)));
+}
+
 /** Whether one source mentions it beside another subject: what is known so is quoted, and not put in words of ours. */
-export function isOnlyMentioned({ mainArticles, families }: IncidentOutline): boolean {
-  return mainArticles.length === 0 && families.length < 2;
+export function isOnlyMentioned({ mainArticles, sources }: IncidentOutline): boolean {
+  return mainArticles.length === 0 && sources.length < 2;
 }
 
 /** The title and the text of a report; empty where it is none of the case's. */

@@ -170,7 +170,7 @@ function reportChanges({ before, after }: Compared): Change[] {
   const [was, is] = [before?.incident, after.incident].map((one) => new Set(one?.articles ?? []));
   const [fresh, gone] = [[...is!].filter((id) => !was!.has(id)), [...was!].filter((id) => !is!.has(id))];
   if (fresh.length === 0 && gone.length === 0) return [];
-  const count = (one: Incident | undefined) => `${one?.articles.length ?? 0} (${one?.families.length ?? 0} independent)`;
+  const count = (one: Incident | undefined) => `${one?.articles.length ?? 0} (${one?.sources.length ?? 0} independent)`;
   const parts = [fresh.length > 0 ? `${fresh.length} came` : [], gone.length > 0 ? `${gone.length} went to other incidents` : []].flat();
   const change = { field: "reports", from: count(before?.incident), to: count(after.incident), by: undefined, at: undefined };
   return [{ ...change, cause: fresh.length > 0 ? "more reports" : "taken back", reason: `${parts.join(", ")}.`, evidence: [] }];

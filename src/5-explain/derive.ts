@@ -59,7 +59,7 @@ function deriveSame(incident: Incident, { decisions }: DeriveContext): Derivatio
     const { kind, by, score, reason } = decision;
     return `${subjectsText(decision)}: ${kind}, by ${by} (${score.toFixed(2)}): ${reason}`;
   });
-  const value = `${incident.mentions.length} mentions in ${incident.articles.length} reports (${incident.families.length} independent)`;
+  const value = `${incident.mentions.length} mentions in ${incident.articles.length} reports (${incident.sources.length} independent)`;
   return { field: "same", value, steps, statements: [] };
 }
 

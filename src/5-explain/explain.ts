@@ -61,7 +61,7 @@ export function explain(incident: Incident, given: ExplainContext): Explainer {
     title: titleOf(view),
     ...proveSections(view, SECTIONS),
     reports: incident.articles.length,
-    families: incident.families.length,
+    families: incident.sources.length,
     asOf: newest(incident.articles.map((id) => view.articles.get(id)?.published?.at)),
   };
 }

@@ -12,7 +12,7 @@ const HEAD = 600;
  */
 export function isTiedToDeed(view: CaseView, figure: FigureStatement): boolean {
   const [own] = figure.evidence;
-  if (view.incident.families.length > 1 || own.in === "title" || own.start < HEAD) return true;
+  if (view.incident.sources.length > 1 || own.in === "title" || own.start < HEAD) return true;
   const told = ofKind(view.inReports, "incident").filter((one) => one.articleId === figure.articleId);
   if (told.length < 2) return true;
   const sentence = sentenceOf(view, figure);

@@ -14,7 +14,7 @@ export type Manner = "told" | "quoted" | "left out";
 export interface Surroundings {
   readonly view: ReportsView;
   readonly actors: Actors;
-  readonly incident: Pick<Incident, "type"> & Partial<Pick<Incident, "families">>;
+  readonly incident: Pick<Incident, "type"> & Partial<Pick<Incident, "sources">>;
   /** Whether somebody is told to be killed or hurt in it; nobody is asked of where it is left out. */
   readonly isHarmed?: ((who: string) => boolean) | undefined;
 }
@@ -67,8 +67,8 @@ const NOUN_ONLY = /^suspects?$/i;
 
 /** Whether one source alone calls a person a suspect: its sentence tells of what. */
 function isUnproven({ evidence: [{ words }], value: { who = "" } }: ResponsibilityStatement, surroundings: Surroundings): boolean {
-  const { families } = surroundings.incident;
-  return families !== undefined && families.length < 2 && NOUN_ONLY.test(words) && !isGroup(who, surroundings);
+  const { sources } = surroundings.incident;
+  return sources !== undefined && sources.length < 2 && NOUN_ONLY.test(words) && !isGroup(who, surroundings);
 }
 
 /** Whether a party takes back that it claimed the deed: "withdrew its claim". */

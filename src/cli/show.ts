@@ -46,7 +46,7 @@ function lines({ incident, articles }: IncidentCase): string[] {
         `  by       ${view.who ?? "nobody named"}: ${view.statuses.map((one) => `${one.status} ×${one.statements.length}`).join(", ")}`,
     ),
     ...incident.disputes.map((dispute) => `  disputed ${dispute.field}: ${dispute.sides.map((side) => side.value).join(" / ")}`),
-    `  sources  ${counted(incident.articles.length, "report")}, ${incident.families.length} independent`,
+    `  sources  ${counted(incident.articles.length, "report")}, ${incident.sources.length} independent`,
     ...incident.articles.map((id) => {
       const article = articles.get(id);
       const role = incident.mainArticles.includes(id) ? "" : " (as background)";

@@ -49,7 +49,7 @@ export function toIncidentLine(
     toll: { killed: boundsOf("killed", tolls), injured: boundsOf("injured", tolls) },
     articles: incident.articles,
     mainArticles: incident.mainArticles,
-    sources: incident.families.length,
+    sources: incident.sources.length,
     figures: all("figures"),
     responsibility: all("responsibility"),
     perpetrators: all("perpetrators"),

@@ -41,7 +41,7 @@ export function incidentTable(policy: string): ExportTable<Incident> {
       "independent_sources",
       "articles",
     ],
-    row({ id, label, type, when, where, tolls, articles, families }) {
+    row({ id, label, type, when, where, tolls, articles, sources }) {
       const toll = (what: string) => tolls.find((one) => one.what === what && one.policy === policy);
       const bounds = (what: string) => [toll(what)?.low, toll(what)?.best, toll(what)?.high];
       return [
@@ -62,7 +62,7 @@ export function incidentTable(policy: string): ExportTable<Incident> {
         ...bounds("injured"),
         policy,
         articles.length,
-        families.length,
+        sources.length,
         articles.join(" "),
       ];
     },

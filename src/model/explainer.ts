@@ -37,7 +37,7 @@ export interface FigureRow {
   readonly standing: string;
   /** Replaced by a later figure of the same chain of speakers. */
   readonly superseded: boolean;
-  /** How many reports and how many independent families carry it. */
+  /** How many reports and how many independent sources carry it. */
   readonly reports: number;
   readonly families: number;
   readonly statement: string;

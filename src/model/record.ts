@@ -143,8 +143,10 @@ export interface Incident {
   readonly articles: readonly string[];
   /** Articles that it is the main subject of. */
   readonly mainArticles: readonly string[];
-  /** Families among {@link articles}: the number of independent sources. */
+  /** Families among {@link articles}. */
   readonly families: readonly string[];
+  /** {@link articles} by independent source, earliest first: a family, or what one outlet or one wire told in several. */
+  readonly sources: readonly (readonly string[])[];
   /** Ids of all its statements, in a fixed order. */
   readonly statements: readonly string[];
   readonly ledger: readonly LedgerEntry[];

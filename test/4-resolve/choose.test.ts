@@ -17,14 +17,14 @@ function where(
   urls: readonly (string | undefined)[] = [],
 ) {
   const mentions = places.map((place, index) => mention({ id: `m${index}`, where: place, text: texts[index] ?? "", url: urls[index] }));
-  const familyOf = new Map(mentions.map(({ id }, index) => [id, families[index]!]));
-  return chooseWhere(votesOn(mentions, familyOf, ({ where }) => where && { value: where, statements: [] })).value;
+  const sourceOf = new Map(mentions.map(({ id }, index) => [id, families[index]!]));
+  return chooseWhere(votesOn(mentions, sourceOf, ({ where }) => where && { value: where, statements: [] })).value;
 }
 
 function when(days: readonly (readonly [published: string, day: string])[]) {
   const mentions = days.map(([published, day], index) => mention({ id: `m${index}`, published: `${published}T12:00:00Z`, day }));
-  const familyOf = new Map(mentions.map(({ id }) => [id, id]));
-  return chooseWhen(votesOn(mentions, familyOf, ({ when }) => when && { value: when, statements: [] })).value?.from;
+  const sourceOf = new Map(mentions.map(({ id }) => [id, id]));
+  return chooseWhen(votesOn(mentions, sourceOf, ({ when }) => when && { value: when, statements: [] })).value?.from;
 }
 
 describe("place", () => {
@@ -92,8 +92,8 @@ describe("day", () => {
     const chosen = (first: ReturnType<typeof of>) => {
       const later = ["2021-08-02", "2021-09-02", "2021-11-02"].map((day) => of(day, "2021-05-01", "2021-05-31", "month"));
       const mentions = [first, ...later];
-      const familyOf = new Map(mentions.map(({ id }: { id: string }) => [id, id]));
-      return chooseWhen(votesOn(mentions, familyOf, ({ when }) => when && { value: when, statements: [] })).value?.from;
+      const sourceOf = new Map(mentions.map(({ id }: { id: string }) => [id, id]));
+      return chooseWhen(votesOn(mentions, sourceOf, ({ when }) => when && { value: when, statements: [] })).value?.from;
     };
     expect(chosen(of("2021-05-07", "2021-05-06"))).toBe("2021-05-06");
     expect(chosen(of("2021-12-07", "2021-05-06"))).toBe("2021-05-01");

@@ -35,9 +35,9 @@ function person(
 function toll(what: "killed" | "injured", figures: readonly FigureStatement[], participants: readonly ParticipantStatement[] = []) {
   const originOf = ({ articleId }: FigureStatement) => ({ outlet: articleId, family: articleId });
   const ledger = ledgerOf(figures, { originOf, publishedAt: () => "2024-05-04", since: undefined });
-  const familyOf = new Map(["a", "b"].map((id) => [id, id]));
+  const sourceOf = new Map(["a", "b"].map((id) => [id, id]));
   const textOf = () => "";
-  return tollOf(corroborate, { what, ledger, participants, parties: [], familyOf, textOf, parameters: { gtdSameTimeMinutes: 60 } });
+  return tollOf(corroborate, { what, ledger, participants, parties: [], sourceOf, textOf, parameters: { gtdSameTimeMinutes: 60 } });
 }
 
 function best(...given: Parameters<typeof toll>) {

@@ -60,5 +60,5 @@ export function figureStatement(given: FigureCase): FigureStatement {
 export function policyFigure(given: FigureCase & { readonly isReplaced?: boolean }): PolicyFigure {
   const statement = figureStatement(given);
   const by = given.by?.[0] ?? "the outlet itself";
-  return { statement, voice: by, family: given.article ?? by, at: statement.saidAt, isReplaced: given.isReplaced ?? false, by };
+  return { statement, voice: by, at: statement.saidAt, isReplaced: given.isReplaced ?? false, by };
 }

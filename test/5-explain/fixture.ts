@@ -250,6 +250,7 @@ export const INCIDENT: Incident = {
   articles: ["first", "reprint", "evening", "morning", "charged", "group", "profile", "warning"],
   mainArticles: ["first", "reprint", "evening", "morning", "charged"],
   families: ["charged", "evening", "first", "group", "morning", "profile", "warning"],
+  sources: [["warning"], ["first", "reprint"], ["evening"], ["morning"], ["group"], ["profile"], ["charged"]],
   statements: [...OWN.map((one) => one.id), "wa1"],
   ledger: [
     entry("k1", "police", "k6"),
@@ -312,6 +313,7 @@ export const EARLIER: Incident = {
   articles: ["group"],
   mainArticles: [],
   families: ["group"],
+  sources: [["group"]],
   statements: ["b1", "b2", "b3", "b4"],
   ledger: [entry("b1", "group")],
   tolls: [toll("corroborate", "killed", [4, 4, 4], ["b1"], ["The only figure is 4."])],

@@ -68,6 +68,7 @@ function sectionsOf({ texts, state, incident = {} }: Case): readonly Section[] {
       articles: ids,
       mainArticles: ids,
       families: ids,
+      sources: ids.map((id) => [id]),
       statements: statements.map(({ id }) => id),
     },
     ledger: figures.map((statement) => ({ statement, voice: statement.id, supersededBy: undefined, contradicts: [], reason: undefined })),

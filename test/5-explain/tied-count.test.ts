@@ -18,7 +18,7 @@ function isTied(text: string, words: string): boolean {
     { ...says("j", "r", "incident", "air strike", { ...mention, main: false }, {}, articles), incident: "B" },
     figure,
   ];
-  const incident = { ...INCIDENT, articles: ["r"], families: ["r"], statements: ["t", "i", "f"] };
+  const incident = { ...INCIDENT, articles: ["r"], families: ["r"], sources: [["r"]], statements: ["t", "i", "f"] };
   const view = toCaseView(incident, {
     ...{ articles, families: [], incidents: [], policy: "corroborate" },
     statements: new Map(statements.map((one) => [one.id, one])),

@@ -111,7 +111,7 @@ test("who is only called a suspect is told in the report's own sentence, and not
   const value = { who: "Ada Borg", status: "suspected", channel: undefined } as const;
   const statement = says("s", "r", "responsibility", "suspect", value, {}, articles);
   const surroundings = { view: { articles, familyOf: new Map() }, actors: NO_ACTORS };
-  const incident = { type: "riot", families: ["f"] } as const;
+  const incident = { type: "riot", sources: [["f"]] } as const;
   expect(mannerOf(statement, { ...surroundings, incident })).toBe("quoted");
   expect(mannerOf(statement, { ...surroundings, incident: { type: "riot" } })).toBe("told");
   expect(mannerOf(statement, { ...surroundings, incident, isHarmed: () => true })).toBe("left out");

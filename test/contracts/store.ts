@@ -438,6 +438,7 @@ function incident(id: string, { articles = [], day }: { articles?: readonly stri
     mentions: [`${id}-m#A`],
     articles,
     mainArticles: articles,
+    sources: articles.map((id) => [id]),
     families: articles,
     statements: [],
     ledger: [],

@@ -278,6 +278,6 @@ test("two of the dead who were children answer how many children died, and nothi
     await engine.ask("How many children were killed in the Quetta bombing?"),
     await engine.ask("How many women were killed in the Quetta bombing?"),
   ]);
-  expect(children!.sentences.map(({ text }) => text).join("\n")).toMatch(/^two killed \(children\)/);
+  expect(children!.sentences.map(({ text }) => text).join("\n")).toMatch(/two children had been killed/);
   expect(women!.isFound).toBe(false);
 });

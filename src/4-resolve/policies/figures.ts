@@ -129,7 +129,7 @@ export function latestFirst(figures: readonly PolicyFigure[]): PolicyFigure[] {
   });
 }
 
-/** How many voices in how many families say the number of each figure: number → distinct voices. */
+/** Who says the number of each figure: number → distinct voices. */
 export function votes(figures: readonly PolicyFigure[]): Map<number, Set<string>> {
   const byNumber = new Map<number, Set<string>>();
   for (const figure of figures) {

@@ -6,8 +6,6 @@ export interface PolicyFigure {
   readonly statement: FigureStatement;
   /** Figures of one voice are one original speaker's. */
   readonly voice: string;
-  /** Id of the family of articles that it stands in. */
-  readonly family: string;
   /** ISO 8601 day or instant: when it was said, else published; `undefined` where neither is known. */
   readonly at: string | undefined;
   /** Replaced by a later figure of the same chain of speakers. */

@@ -33,7 +33,7 @@ function sides(view: CaseView, dispute: Dispute): Draft[] {
   });
   const isBacked = told.some(({ families }) => families > 1);
   const all = told.flatMap(({ sound, families }) => {
-    const isWeak = dispute.field === "type" || (isBacked && view.incident.families.length >= MANY && !sound.some((one) => one.speaker));
+    const isWeak = dispute.field === "type" || (isBacked && view.incident.sources.length >= MANY && !sound.some((one) => one.speaker));
     const isFar = sound.some(
       (one) => one.kind === "figure" && isFarFrom(one.value.low ?? one.value.high, bestOf(view.incident, view.policy, one.value.what)),
     );

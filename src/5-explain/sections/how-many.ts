@@ -219,7 +219,7 @@ function isSure(view: CaseView, row: readonly FigureStatement[]): boolean {
   const sentence = sentenceWords(view, first);
   const alike = view.incident.ledger.map(({ statement }) => statement).filter((one) => sameValue(one, first));
   const families = countFamilies(view, alike);
-  const isLone = families < 2 && first.speaker === undefined && view.incident.families.length >= MANY;
+  const isLone = families < 2 && first.speaker === undefined && view.incident.sources.length >= MANY;
   const isTwice = view.incident.ledger.some(
     ({
       statement: {

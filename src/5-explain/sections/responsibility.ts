@@ -193,7 +193,7 @@ function isBorneOut(view: CaseView, group: readonly ResponsibilityStatement[]): 
   if (status === "claimed" || status === "confirmed" || status === "no claim") return true;
   if (status === "denied" && !/^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+$/u.test(group[0]!.value.who!)) return true;
   if (status !== "denied" && status !== "reported as fact" && group.some((one) => isBesideDeed(view, one))) return true;
-  if (view.incident.families.length < (status === "denied" ? 5 : 3)) return true;
+  if (view.incident.sources.length < (status === "denied" ? 5 : 3)) return true;
   if (group.some((one) => isOfficialWord(view, one))) return true;
   const party = partyKey(view, group[0]!);
   const others = ofKind(view.own, "responsibility").filter(({ value }) => value.status !== status && value.status !== "reported as fact");

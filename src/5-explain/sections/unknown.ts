@@ -57,7 +57,7 @@ const GAPS: readonly Gap[] = [
     (view) => !hasStatus(view, ["charged", "convicted"]) && !hasStep(view) && !isTold(view, LAW),
   ],
   ["The record holds no motive.", (view) => isClaimed(view) && !hasMotive(view)],
-  ["All reports here go back to one source: nothing in them is confirmed independently.", ({ incident }) => incident.families.length === 1],
+  ["All reports here go back to one source: nothing in them is confirmed independently.", ({ incident }) => incident.sources.length === 1],
 ];
 
 /** Words of which a reader would say that they do tell it, whatever could be made of them. */

@@ -102,7 +102,7 @@ function names(title: string, word: string): boolean {
 
 /** "Police shootings have become more frequent": one source, words for many deeds, no day and nobody harmed. */
 export function tellsInGeneral(view: CaseView): boolean {
-  return areSeveral(view) && view.incident.families.length < 2 && daysTold(view).length === 0 && !countsHarm(view);
+  return areSeveral(view) && view.incident.sources.length < 2 && daysTold(view).length === 0 && !countsHarm(view);
 }
 
 /** Only mentioned, or called by no word of its own without anybody killed or hurt: of that the report's own sentence tells more. */
