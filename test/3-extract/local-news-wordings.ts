@@ -1327,4 +1327,34 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "A man shot his estranged wife in the arm Sunday in Fresno, California, police said.",
     "injured 1; in Fresno, California",
   ],
+  [
+    "name behind a business",
+    "The owner of a Clovis bar and grill, Oda Marl, was shot and killed at a night club in Fresno, California, on Sunday. Three others were wounded.",
+    "killed 1; injured 3; in Fresno, California; victim Oda Marl",
+  ],
+  [
+    "name behind a business",
+    "The owner of a Clovis bar and grill, Oda Marl, saw a man who was shot and killed at a night club in Fresno, California, on Sunday.",
+    "killed 1; in Fresno, California",
+  ],
+  [
+    "himself behind by whom",
+    "A girl, 12, shot in Fresno, California, on Sunday was identified as Oda Marl. Marl was killed by her uncle, Brin Solt, before he killed himself.",
+    "killed 2; in Fresno, California; victim Oda Marl; by Brin Solt",
+  ],
+  [
+    "himself of one shot",
+    "A man was shot by a friend in Fresno, California, on Sunday, police said at first. They said later that he had shot himself in the leg.",
+    "injured 1; in Fresno, California",
+  ],
+  [
+    "himself told twice",
+    "A robbery suspect shot a guard in Fresno, California, on Sunday, wounding her before running away and killing himself. Officers found a man who had shot himself in the head. They believe the dead man was the one who shot the guard.",
+    "killed 1; injured 1; in Fresno, California",
+  ],
+  [
+    "himself told of two",
+    "A robbery suspect shot and killed a guard in Fresno, California, on Sunday before running away and killing himself. They believe the dead man was the one who shot the guard.",
+    "killed 2; in Fresno, California",
+  ],
 ];

@@ -58,6 +58,10 @@ export const QUARTER_AFTER = /^(?:\s+\p{Lu}\p{L}+)?\s+(?:neighbou?rhoods?|sectio
 export const HOME_BEFORE =
   /(?:\d+|,|\))[,\s]+(?:of|from)\s+$|\b(?:lives?|lived|living|resid\w+|native|born|raised|grew up|moved)\s+(?:in|of|to|from)\s+$|\b(?:attend(?:s|ed|ing)?|graduat(?:es?|ed|ing) from|enrolled (?:at|in)|studie[ds] at|went to|teach(?:es|ing)?|taught|work(?:s|ed|ing)?|coach(?:es|ed|ing)?|student) (?:[\w'’-]+ ){0,4}(?:school|college|university|academy)\s+in\s+$/i;
 
+/** "the owner of an Ellery bar": where somebody's business is; it may have befallen them elsewhere. */
+export const BUSINESS_BEFORE =
+  /\b(?:owner|co-owner|manager|operator|proprietor|principal|pastor|employee|bartender)s? (?:of|at) (?:an?|the) $/i;
+
 /** "was arrested on Tuesday in Ellery", "was also charged with robbery in Ellery": where somebody was found after the deed, or had to do with the law before it. */
 export const CAUGHT_BEFORE =
   /\b(?:arrested|captured|caught|apprehended|detained|into custody|surrender(?:ed|s)|turned (?:him|her)self in|tracked down|jailed|booked)(?: (?:early|late|on|by|\w+day|morning|afternoon|evening|night|yesterday|today|again|later|police|deputies|officers|marshals|hiding|while|near|at an?|hotel|motel|home|house|without incident)){0,5} in\s+$|\b(?:also|previously|once) (?:been )?(?:charged|convicted|arrested|indicted|sentenced)(?: [\w-]+){0,6} in\s+$/i;

@@ -17,7 +17,8 @@ export function patientsLeft(
   want: Want = "people",
 ): Patient[] {
   const found: Patient[] = [];
-  let i = skipPredicateWords(tokens, sentence, at - 1, row);
+  const subject = skipPredicateWords(tokens, sentence, at - 1, row);
+  let i = subject;
   const crossed = finite && joins(tokens, i + 1, at);
   const isRelative = tokens[i + 1]?.lower === "who";
   const doer = finite && !isRelative ? relativeSubject(tokens, sentence, i, row) : undefined;
@@ -118,7 +119,10 @@ export function patientsLeft(
       i = skipPredicateWords(tokens, sentence, before - 1, row);
       continue;
     }
-    if (want === "people" && !isPeople(tokens, phrase)) break;
+    if (want === "people" && !isPeople(tokens, phrase)) {
+      const apposed = finite && found.length === 0 ? apposedName(tokens, sentence, subject, row) : undefined;
+      return apposed === undefined ? found : [{ phrase: apposed, part: false, coordinated: false }];
+    }
     const joined = joinedLeft(tokens, sentence, phrase, row, finite);
     const many = finite && joined.length === 1 && found.length === 0 ? agreeing(tokens, sentence, phrase, at, row) : undefined;
     if (many !== undefined) return [{ phrase: many, part: false, coordinated: false }];
@@ -131,6 +135,17 @@ export function patientsLeft(
     i = whole;
   }
   return found;
+}
+
+/** "The owner of a bar and grill, Ana Brandt, was shot": the name between two commas, where what stands before them is no person. */
+function apposedName(tokens: readonly Token[], sentence: Sentence, comma: number, row: PhraseRow): Phrase | undefined {
+  if (tokens[comma]?.lower !== ",") return undefined;
+  const name = phraseAt(row, comma - 1);
+  if (name?.form !== "name" || name.last !== comma || !isPeople(tokens, name)) return undefined;
+  let before = name.first - 1;
+  // "Ana “Nan” Brandt"
+  while (before > sentence.first && (tokens[before]!.tag === "PROPN" || /^["“”]$/.test(tokens[before]!.text))) before--;
+  return tokens[before]?.lower === "," ? name : undefined;
 }
 
 /** "Four men on their way to see a friend were shot": of one nobody says "were"; the several counted before are meant. */

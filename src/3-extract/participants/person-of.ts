@@ -3,7 +3,7 @@ import type { IncidentMention } from "../incidents/incidents.ts";
 import type { Reading } from "../reading.ts";
 import { whoDid } from "./antecedent.ts";
 import { isRelated, type PersonMention, phraseBefore, sameName, standingOf, type Traits, traitsOf } from "./person-mentions.ts";
-import { doerStopped, harmedBeforeSelf, harmsOthers, struckByNoun, survives } from "./told-apart.ts";
+import { doerStopped, harmedBeforeSelf, harmsOthers, strikesSelf, struckByNoun, survives } from "./told-apart.ts";
 
 /** A person while mentions are being brought together. */
 export interface OpenPerson {
@@ -12,6 +12,8 @@ export interface OpenPerson {
   outcome: "killed" | "injured";
   isStruck: boolean;
   isAttacker: boolean;
+  /** Somebody else, and no officer, is told to have struck them. */
+  isStruckByAnother: boolean;
   readonly traits: Traits[];
   /** The harm of the first mention, and the nouns of all whom it strikes. */
   readonly first: { readonly harm: number; readonly company: string };
@@ -39,14 +41,23 @@ export function personOf(
   if (phrase.form === "pronoun") return byPronoun(reading, mention, all, byPhrase, only);
   const apposed = byPhrase.get(apposedTo(reading, phrase) ?? -1);
   const apart = apartFrom(reading, mention, byPhrase);
-  const own = all.filter((one) => one.incident === incident && !apart.includes(one));
+  // "A man shot a guard. He was found to have shot himself": the guard did not.
+  const isToSelf = strikesSelf(reading, mention.harm);
+  const own = all.filter((one) => one.incident === incident && !apart.includes(one) && !(isToSelf && one.isStruckByAnother));
   const fitting = own.filter((one) => one.traits.every((known) => fits(known, traits)) && !isHurtBeside(reading, mention, one));
-  const same = apposed ?? (mention.standing === "new" ? undefined : (retold(reading, mention, fitting) ?? choose(mention, fitting, only)));
+  const told = () => retold(reading, mention, fitting) ?? deadByOwnHand(mention, own, fitting) ?? choose(mention, fitting, only);
+  const same = apposed ?? (mention.standing === "new" ? undefined : told());
   if (same !== undefined) {
     same.traits.push(traits);
     return same;
   }
   return newPerson(reading, mention, all);
+}
+
+/** "The suspect shot himself. … The dead man was 30": the only one who died, by whatever word he was called as he did it. */
+function deadByOwnHand({ phrase, outcome, traits }: PersonMention, own: readonly OpenPerson[], fitting: readonly OpenPerson[]) {
+  if (outcome !== "killed" || phrase.form !== "definite" || fitting.some((one) => one.outcome === "killed")) return undefined;
+  return own.find((one) => one.isAttacker && isAsToSelf(one, traits));
 }
 
 /**
@@ -90,6 +101,7 @@ function newPerson(reading: Reading, mention: PersonMention, all: OpenPerson[]):
     outcome: "injured",
     isStruck: true,
     isAttacker: traits.isAttacker,
+    isStruckByAnother: false,
     traits: [traits],
     first: { harm: harm.token, company: companyOf(reading, harm) },
     lastToken: phrase.first,
@@ -140,9 +152,10 @@ function choose(mention: PersonMention, fitting: readonly OpenPerson[], only: On
   if (named !== undefined) return named;
   const aged = traits.age === undefined ? undefined : by((known) => known.age === traits.age);
   if (aged !== undefined) return aged;
-  if (only.victim) return recent[0];
+  const noun = traits.noun === undefined ? undefined : by((known) => known.noun === traits.noun);
+  if (only.victim) return noun ?? recent[0];
   if (only.dead && outcome === "killed" && recent[0]?.outcome === "killed") return recent[0];
-  if (isRelated(traits)) return by((known) => known.noun === traits.noun);
+  if (isRelated(traits)) return noun;
   if (standing === "again") {
     const near = recent.filter((one) => one.outcome === outcome || harm.sentence - one.lastSentence <= DIES_WITHIN);
     const told = near.find((one) => traits.noun !== undefined && one.traits.some((known) => known.noun === traits.noun)) ?? near[0];
@@ -178,13 +191,15 @@ function byPronoun(
   // "Dan Brandt lured a clerk there, where he shot her": nor the one whom "he" stands for.
   const told = isReflexive ? [] : whoDid(reading.analysis, reading.rows[harm.sentence], harm);
   const strikers = told.map((doer) => standsFor(reading, harm.sentence, doer) ?? doer);
-  const isOther = (one: Traits, { first }: Phrase) => fits(one, traits) && !strikers.some((doer) => doer.first === first);
+  const isToldAs = (person: OpenPerson | undefined) => person === undefined || person.traits.every((known) => fits(known, traits));
+  const isOther = (one: Traits, { first }: Phrase) =>
+    fits(one, traits) && !strikers.some((doer) => doer.first === first) && isToldAs(byPhrase.get(first));
   const recent = all
     .filter(
       (one) =>
         one.incident === incident &&
         !others?.includes(one) &&
-        (isReflexive || !doers.includes(one)) &&
+        (isReflexive ? !one.isStruckByAnother : !doers.includes(one)) &&
         one.traits.every((known) => fits(known, traits)),
     )
     .sort((a, b) => deadFirst(mention, b) - deadFirst(mention, a) || b.lastToken - a.lastToken)[0];
@@ -213,7 +228,9 @@ function byPronoun(
             (own.name !== undefined && other.name !== undefined && sameName(own.name, other.name)) || (own.isAttacker && other.isAttacker),
         ),
     );
-  if (known !== undefined) return known;
+  // "The suspect killed himself. … A man was found to have shot himself": told again.
+  const again = isReflexive ? all.find((one) => one.incident === incident && one.isAttacker && isAsToSelf(one, own)) : undefined;
+  if ((known ?? again) !== undefined) return known ?? again;
   const named = {
     ...mention,
     phrase: stands,
@@ -224,6 +241,14 @@ function byPronoun(
   const person = personOf(reading, named, all, byPhrase, before === undefined ? only : { victim: false, dead: false });
   if (person !== undefined) byPhrase.set(stands.first, person);
   return person;
+}
+
+/** Whether one who turned on themselves can be the one of these traits, by whatever they are called. */
+function isAsToSelf({ traits, outcome }: OpenPerson, own: Traits): boolean {
+  return (
+    outcome === "killed" &&
+    traits.every((known) => fits({ ...known, isAttacker: true, noun: undefined }, { ...own, noun: undefined, isAttacker: true }))
+  );
 }
 
 /** Who "he" or "she" is as the subject of a sentence. */

@@ -3,7 +3,7 @@ import type { IncidentMention, Incidents } from "../incidents/incidents.ts";
 import type { Reading } from "../reading.ts";
 import { type PersonMention, personMentions } from "./person-mentions.ts";
 import { type Only, type OpenPerson, personOf } from "./person-of.ts";
-import { isDoneToSelf, toldSideBySide } from "./told-apart.ts";
+import { isDoneToSelf, isStruckByAnother, toldSideBySide } from "./told-apart.ts";
 
 /** One person harmed in an incident, with all that the article tells of them. */
 export interface Person {
@@ -48,6 +48,7 @@ export function personsOf(reading: Reading, incidents: Incidents): Persons {
     if (person === undefined) continue;
     byPhrase.set(mention.phrase.first, person);
     if (mention.outcome === "killed") person.outcome = "killed";
+    person.isStruckByAnother ||= isStruckByAnother(reading, mention);
     person.isStruck &&= mention.harm.what === "hit" && !alive.has(mention) && !isAlsoStruck(reading, mention);
     if (isDoneToSelf(mention.harm, reading.analysis.tokens[mention.phrase.head]!.lower)) person.isAttacker = true;
     person.lastToken = mention.phrase.first;

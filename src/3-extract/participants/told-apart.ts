@@ -1,3 +1,4 @@
+import { POLICE_WHO_COME } from "../english/force-words.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { Harm } from "../harms/harms.ts";
 import type { Reading } from "../reading.ts";
@@ -6,6 +7,20 @@ import { isRelated, type PersonMention } from "./person-mentions.ts";
 /** "killed himself", "took her own life": who was harmed is who did it. */
 export function isDoneToSelf({ lemma }: Pick<Harm, "lemma">, head: string): boolean {
   return /self$|selves$/.test(head) || lemma === "take own life" || lemma === "commit suicide";
+}
+
+/** Whether a harm is told of who did it: "shot himself". */
+export function strikesSelf({ analysis: { tokens } }: Pick<Reading, "analysis">, harm: Harm): boolean {
+  return harm.patients.some(({ phrase }) => isDoneToSelf(harm, tokens[phrase.head]!.lower));
+}
+
+/** "A suspect shot a guard": the guard; whom officers shoot may have turned on themselves. */
+export function isStruckByAnother({ analysis: { tokens } }: Pick<Reading, "analysis">, { harm, phrase, traits }: PersonMention): boolean {
+  return (
+    !traits.isAttacker &&
+    !isDoneToSelf(harm, tokens[phrase.head]!.lower) &&
+    harm.agents.some(({ first, head }) => first !== phrase.first && !POLICE_WHO_COME.has(tokens[head]!.lower))
+  );
 }
 
 /** Whom somebody harmed before they turned to themselves, and who that is. */
@@ -18,12 +33,17 @@ export interface BeforeSelf {
 /** "A man shot his daughter and then killed himself": the man, and not the daughter, is the second one harmed. `undefined` where nobody was harmed before. */
 export function harmedBeforeSelf({ harms }: Pick<Reading, "harms">, harm: Harm): BeforeSelf | undefined {
   const before = harms.filter(
-    (one) => one.sentence === harm.sentence && one.token < harm.token && one.rule.startsWith("object of active") && one.modality === "fact",
+    (one) => one.sentence === harm.sentence && one.token < harm.token && isBySomebody(one) && one.modality === "fact",
   );
   const others = before.flatMap(({ patients }) => patients.map(({ phrase }) => phrase)).filter(({ form }) => form !== "pronoun");
   if (others.length === 0) return undefined;
   const by = before.flatMap(({ agents }) => agents).find((one) => one.form !== "pronoun" && !others.includes(one));
   return { others, by };
+}
+
+/** "shot his daughter", and "she was shot by her uncle", where words tell him. */
+function isBySomebody({ rule, agents }: Harm): boolean {
+  return rule.startsWith("object of active") || (rule.startsWith("subject of passive") && agents.length > 0);
 }
 
 /** "A man stabbed a guard before he was shot dead": the pronoun stands for the one whose deed is ended so. */

@@ -5,6 +5,7 @@ import {
   BODY_AFTER,
   BORDER_AFTER,
   BORDER_BEFORE,
+  BUSINESS_BEFORE,
   CAUGHT_BEFORE,
   DISTANCE_BEFORE,
   EMBASSY_AFTER,
@@ -124,7 +125,9 @@ export function wordSigns(text: string, place: PlaceMention): string[] {
       ? ["distance from it"]
       : HOME_BEFORE.test(before)
         ? ["someone's home"]
-        : [preposition === undefined ? "no preposition" : `"${preposition}"`]),
+        : BUSINESS_BEFORE.test(before)
+          ? ["someone's business"]
+          : [preposition === undefined ? "no preposition" : `"${preposition}"`]),
     ...(EXPLAINED_AFTER.test(after) ? ["explained as a venue"] : []),
     ...(EXPLAINED_BEFORE.test(before) && EXPLAINED_AFTER.test(`, the X${after}`) ? ["town of an explained venue"] : []),
     ...(HOSPITAL_BEFORE.test(before) && !HOSPITAL_STRUCK.test(before) ? ["after a hospital"] : []),

@@ -35,6 +35,7 @@ export const PLACE_WEIGHTS: Readonly<Record<string, number>> = {
   '"by"': -0.5,
   "no preposition": -0.45,
   "someone's home": -0.1,
+  "someone's business": -1,
   "distance from it": -0.55,
   "its police": 1.65,
   "its people": -1,
