@@ -259,7 +259,7 @@ export const ANSWERED: readonly SeveralText[] = [
     "one, accused killed",
     "Suspect killed",
     "A man accused of a bombing that killed 21 people in Suruc was arrested on Monday.",
-    ["21 people"],
+    ["A man", "21 people"],
   ],
   [
     "one, died in retaliation",

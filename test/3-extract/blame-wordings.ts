@@ -441,6 +441,8 @@ export const WORDINGS: readonly Wording[] = [
   ["suspicion, person", "Farid Ansari was arrested on suspicion of murder.", "suspected | Farid Ansari"],
   ["suspicion, person", "Police arrested Farid Ansari over the bombing.", "suspected | Farid Ansari"],
   ["suspicion, person", "Farid Ansari is wanted for the bombing.", "suspected | Farid Ansari"],
+  ["suspicion, person", "Farid Ansari, 26, is wanted on two counts of murder in the bombing.", "suspected | Farid Ansari"],
+  ["suspicion, person", "Farid Ansari, 26, is wanted on two counts of fraud."],
   ["suspicion, person", "Farid Ansari allegedly planted the bomb.", "suspected | Farid Ansari"],
   ["suspicion, person", "The alleged bomber is Farid Ansari, a student.", "suspected | Farid Ansari"],
   ["suspicion, person", "A suspect, identified as Farid Ansari, 24, is in custody.", "suspected | Farid Ansari"],

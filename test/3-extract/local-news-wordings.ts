@@ -1329,12 +1329,12 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
   ],
   [
     "name behind a business",
-    "The owner of a Clovis bar and grill, Oda Marl, was shot and killed at a night club in Fresno, California, on Sunday. Three others were wounded.",
+    "The owner of a Clovis bar and grill, Oda Marl, was shot dead at a night spot in Fresno, California, on Sunday. Three others were wounded.",
     "killed 1; injured 3; in Fresno, California; victim Oda Marl",
   ],
   [
     "name behind a business",
-    "The owner of a Clovis bar and grill, Oda Marl, saw a man who was shot and killed at a night club in Fresno, California, on Sunday.",
+    "The owner of a Clovis bar and grill, Oda Marl, saw a man who was shot dead at a night spot in Fresno, California, on Sunday.",
     "killed 1; in Fresno, California",
   ],
   [
@@ -1356,5 +1356,41 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "himself told of two",
     "A robbery suspect shot and killed a guard in Fresno, California, on Sunday before running away and killing himself. They believe the dead man was the one who shot the guard.",
     "killed 2; in Fresno, California",
+  ],
+  [
+    "parent of so many",
+    "A teen was charged Monday in a shooting that left a father of three dead in Fresno, California.",
+    "killed 1; in Fresno, California",
+  ],
+  ["parent of so many", "A shooting on Sunday left a family of three dead in Fresno, California.", "killed 3; in Fresno, California"],
+  [
+    "what befalls one accused",
+    "A man accused in a shooting that left three clerks wounded was killed in Fresno, California, on Friday.",
+    "killed 1; injured 3; in Fresno, California",
+  ],
+  [
+    "what befalls one accused",
+    "A man accused of shooting a clerk who was killed in Fresno, California, on Friday is in jail.",
+    "killed 1; in Fresno, California",
+  ],
+  [
+    "the other one again",
+    "A guard and another driver were wounded Friday when they fired at each other in Fresno, California. The other driver was hit in the hip.",
+    "injured 2; in Fresno, California",
+  ],
+  [
+    "another one for the first time",
+    "A guard was shot in the arm Friday in Fresno, California. Another driver was hit in the hip.",
+    "injured 2; in Fresno, California",
+  ],
+  [
+    "hit in a fatal deed",
+    "A fatal shooting happened about 9 p.m. Friday on Clay Street in Fresno, California, where a cook of 33 was shot in the neck.",
+    "killed 1; in Fresno, California",
+  ],
+  [
+    "hit beside a fatal deed",
+    "A shooting happened Friday in Fresno, California, near the site of a fatal shooting, where a cook of 33 was shot in the neck.",
+    "injured 1; in Fresno, California",
   ],
 ];

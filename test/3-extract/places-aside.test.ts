@@ -46,6 +46,15 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
   ["The senator told supporters at a rally in Tucson on Saturday that a bomb had gone off and hurt nine people.", "Bomb hurts nine", "-"],
   ["At a news conference in Tucson the chief said that gunmen had killed four people on Friday.", "Gunmen kill four", "-"],
   ["A bomb exploded at a rally in Tucson on Saturday, killing nine people.", "Bomb kills nine", "Tucson"],
+  // Where one accused lives, and where somebody's business is.
+  [
+    "The trial of a Gresham man accused of shooting a cook in a robbery in 2012 began on Thursday. It will last two weeks.",
+    "Trial in killing of Portland cook begins",
+    "Portland",
+  ],
+  ["A Gresham man was shot dead in a robbery on Thursday.", "Man shot dead", "Gresham"],
+  ["The owner of a Gresham bar was shot dead at a club in Portland on Thursday.", "Owner shot dead", "Portland"],
+  ["The owner of a Gresham bar was shot dead on Thursday.", "Owner shot dead", "Gresham"],
   // Where some of them were.
   [
     "Gunmen attacked soldiers in Luhansk on Tuesday. Friends carry the body of a sergeant who was killed in the fighting, during his funeral in Kharkiv.",

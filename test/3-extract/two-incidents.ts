@@ -780,4 +780,11 @@ export const SEVERAL: readonly SeveralText[] = [
     ["a 40-year-old woman"],
     ["Two clerks"],
   ],
+  [
+    "round-up, several at once",
+    "Weekend shootings leave two dead in Fresno",
+    "Two people were killed in separate shootings in Fresno over the weekend.\n\nOn Friday night, a 40-year-old cook was shot dead in the 600 block of Clay Street.\n\nOn Saturday, a 20-year-old nurse was killed in the 900 block of Ash Street.\n\nThree clerks were wounded in two other shootings on Sunday.",
+    ["a 40-year-old cook"],
+    ["a 20-year-old nurse"],
+  ],
 ];

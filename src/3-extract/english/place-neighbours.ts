@@ -10,6 +10,10 @@ export const BODY_AFTER =
 export const PERSON_AFTER =
   /^(?:['’]s)?\s+(?:man|woman|men|women|teen|teens|teenagers?|boys?|girls?|toddler|infant|baby|father|mother|couple|family|residents?|native|student|couples|parents|mom|dad|brothers?|sisters?|husband|wife|native)\b/i;
 
+/** "a Harwick man accused of": where one lives who is said to have done it. */
+export const ACCUSED_AFTER =
+  /^(?:['’]s)?\s+(?:man|woman|teen|teenager|couple|men|father|mother|resident)(?:, \d+,)? (?:(?:is|was|were|has|have|been|who|also|now) ){0,4}(?:charged|accused|arrested|sentenced|convicted|indicted|jailed|wanted|sought|pleads?|pleaded|found guilty|gets|faces|in custody)\b/i;
+
 /** "US officials", "Turkish troops", "French President": a country that acts or speaks, wherever that is. */
 export const ACTOR_AFTER =
   /^(?:['’]s)?(?:[\s-]+[\p{L}-]+)?[\s-]+(?:officials?|troops?|soldiers?|forces?|army|military|navy|air force|government|president|prime minister|ministers?|ministry|foreign|secretary|police|officers?|authorities|citizens?|nationals?|nationality|tourists?|journalists?|seam[ea]n|sailors?|crew|fisherm[ae]n|contractors?|missionar(?:y|ies)|priests?|nuns?|advis[eo]rs?|peacekeepers?|pilots?|migrants?|refugees?|expatriates?|businessm[ae]n|diplomats?|embassy|ambassador|king|people|men|man|woman|women|intelligence|warplanes?|jets?|coalition|media|television|news|state|department|security|defen[cs]e|senate|congress|parliament|leader|leaders|engineers|hostages|service members|marines|backed|led|allied|(?:drone|air|missile) (?:strikes?|raids?)|airstrikes?|drones?|artillery|commandos?|gunships?|aircraft|planes?|helicopters?|bombers?|gunboats?|warships?|tanks?|shells?|shelling|rockets?|missiles?|snipers?|fire|gunfire|polic(?:y|ies)|politics|diplomacy|sanctions|interests|strategy)\b/iu;

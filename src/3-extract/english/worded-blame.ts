@@ -278,7 +278,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "is wanted",
     "suspected",
-    "{PERSON}{ASIDE} (?:who )?{IS} (?<cue>(?:wanted|sought) (?:by [GD]\\d+ )?(?:for|over|in connection with|on suspicion of))(?= [^.;]{0,40}(?:X|V|murder))",
+    "{PERSON}{ASIDE} (?:who )?{IS} (?<cue>(?:wanted|sought) (?:by [GD]\\d+ )?(?:for|over|in connection with|on suspicion of|on(?= (?:[\\w-]+ ){0,3}(?:charges?|counts?|warrants?))))(?= [^.;]{0,40}(?:X|V|murder))",
   ),
   // Blame.
   wording(

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
 import { BETWEEN_SUBJECT_AND_PREDICATE, PREPOSITIONS } from "../english/grammar-words.ts";
 import { HARM_WORDS } from "../english/harm-words.ts";
+import { accusedSubject } from "./accused-subject.ts";
 import { describedSubject, isCountedSubject, relativeSubject } from "./described-subject.ts";
 import { joinedLeft } from "./joined-left.ts";
 import { isReducedRelative, jumpLeft } from "./jump-left.ts";
@@ -23,6 +24,8 @@ export function patientsLeft(
   const isRelative = tokens[i + 1]?.lower === "who";
   const doer = finite && !isRelative ? relativeSubject(tokens, sentence, i, row) : undefined;
   if (doer !== undefined) return joinedLeft(tokens, sentence, doer, row, finite);
+  const accused = finite && !isRelative ? accusedSubject(tokens, sentence, at, subject, row) : undefined;
+  if (accused !== undefined) return joinedLeft(tokens, sentence, accused, row, finite);
   for (let hops = 0; hops < 7 && i >= sentence.first; hops++) {
     const phrase = phraseAt(row, i);
     if (phrase === undefined) {

@@ -1,10 +1,11 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
 import { PASSIVE_AUXILIARIES } from "../english/grammar-words.ts";
-import { FATAL_ADVERBS, HARM_WORDS, type HarmWord } from "../english/harm-words.ts";
+import { HARM_WORDS, type HarmWord } from "../english/harm-words.ts";
 import { includedRight } from "../grammar/included.ts";
 import { isPeople, type Patient, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import { patientsLeft } from "../grammar/patients-left.ts";
 import { afterQuotedVerb, patientsRight } from "../grammar/patients-right.ts";
+import type { Phrase } from "../grammar/phrases.ts";
 import { hasObject, patientsByTree, sharedSubject } from "../grammar/tree-patients.ts";
 import { countsDeeds } from "./counted-deeds.ts";
 import { struckBefore, woundedBefore, woundedInClause } from "./died-of-wounds.ts";
@@ -12,13 +13,14 @@ import { byAgents, subjects } from "./doers.ts";
 import type { Found } from "./harms.ts";
 import { struckInClause } from "./object-relatives.ts";
 import { FIRED_AT, isFiredAt } from "./only-events.ts";
+import { isToldAsFatal } from "./told-as-fatal.ts";
 
 /** "the murder suspect": who is said to have done it. */
 const ACCUSED = new Set("suspect defendant convict accused fugitive".split(" "));
 
 /** The harm that a verb or adjective tells ("killed", "dead"), with those it is said of: as its subject, its object or the noun that it describes. */
 export function fromWord(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, word: HarmWord): Found | undefined {
-  const what = fatal(tokens, sentence, at) && word.what !== "killed" ? "killed" : word.what;
+  const what = isToldAsFatal(tokens, sentence, at) && word.what !== "killed" ? "killed" : word.what;
   const base = { what, lemma: word.lemma, agents: [] };
   const own = phraseAt(row, at);
   if (own !== undefined && own.head !== at && own.last > at + 1) {
@@ -31,6 +33,9 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
   }
   if (own !== undefined && own.head === at && own.quantity !== undefined) {
     if (countsDeeds(tokens, at, own, word)) return undefined;
+    const parent = parentOf(tokens, own, row);
+    if (parent !== undefined)
+      return { patients: [{ phrase: parent, part: false, coordinated: false }], rule: `people before "${tokens[at]!.lower}"`, ...base };
     const patients = withIncluded(tokens, sentence, at, at + 1, row, [{ phrase: own, part: false, coordinated: false }]);
     return { patients, rule: `number directly before "${tokens[at]!.lower}"`, ...base };
   }
@@ -78,6 +83,15 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
       : [...left, ...includedRight(tokens, sentence, at + 1, row)];
   return { patients, rule: `subject of passive "${tokens[at]!.lower}"`, ...base, agents: byAgents(tokens, sentence, at, row) };
 }
+
+/** "left a father of two dead": the number counts the children. "A family of two" are two. */
+function parentOf(tokens: readonly Token[], own: Phrase, row: PhraseRow): Phrase | undefined {
+  const of = own.first - 1;
+  const parent = tokens[of]?.lower === "of" && PARENTS.test(tokens[of - 1]?.lower ?? "") ? phraseAt(row, of - 1) : undefined;
+  return parent?.last === of ? parent : undefined;
+}
+
+const PARENTS = /^(?:grand)?(?:fathers?|mothers?|parents?|dads?|moms?)$/;
 
 /** "stabbed two women and was shot dead": one who was, and not the two. */
 function areOthers(tokens: readonly Token[], at: number, [one, ...more]: readonly Patient[]): boolean {
@@ -131,70 +145,6 @@ export function nominal(
 /** Tokens: "on early Wednesday night". */
 const MOST_BEFORE_OF = 5;
 const OF_TIME = /^(?:on|early|late|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|week|weekend|month)$/;
-
-function fatal(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  if (at > sentence.first && FATAL_ADVERBS.has(tokens[at - 1]!.lower)) return true;
-  if (isCalledFatal(tokens, sentence, at)) return true;
-  if (isMurder(tokens, sentence, at)) return true;
-  const one = at + 1 < sentence.last ? tokens[at + 1]!.lower : "";
-  const two = at + 2 < sentence.last ? tokens[at + 2]!.lower : "";
-  // "shot herself to death", "shot him dead".
-  if (/^(?:himself|herself|him|her|them|themselves)$/.test(one) && (two === "dead" || (two === "to" && tokens[at + 3]?.lower === "death")))
-    return true;
-  return (
-    one === "dead" || one === "fatally" || (one === "to" && two === "death") || one === "to-death" || endsInDeath(tokens, sentence, at)
-  );
-}
-
-/** "the deadly shooting of a clerk", "the fatal police shooting of Ana Ruiz": before the noun, or the nouns that stand with it. */
-function isCalledFatal(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(sentence.first, at - 4); i--) {
-    const { lower, tag } = tokens[i]!;
-    if (/^(?:fatal|deadly)$/.test(lower)) return true;
-    if (tokens[at + 1]?.lower !== "of" || !/^(?:NOUN|ADJ|PROPN)$/.test(tag)) return false;
-  }
-  return false;
-}
-
-/** "guilty of murder in the shooting of a clerk": who is charged with it is charged with a death. */
-function isMurder(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  if (tokens[at]!.lower !== "shooting" || tokens[at + 1]?.lower !== "of") return false;
-  for (let i = at - 1; i >= Math.max(sentence.first, at - 9); i--) {
-    if (/^(?:murder|homicide|manslaughter)$/.test(tokens[i]!.lower)) return tokens[i - 1]?.lower !== "attempted";
-    if (/^[;:]$/.test(tokens[i]!.lower)) return false;
-  }
-  return false;
-}
-
-/** "shot his young daughter to death", "shot the guard dead", "shot his neighbor, Pete Orsini, 40, to death". */
-function endsInDeath(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  let commas = 0;
-  let isList = false;
-  for (let i = at + 1; i < Math.min(sentence.last, at + 9 + 3 * commas + (isList ? 4 : 0)); i++) {
-    const { lower, tag } = tokens[i]!;
-    if (lower === "dead" || (lower === "to" && tokens[i + 1]?.lower === "death"))
-      return commas > 0 && !isList ? tokens[i - 1]!.lower === "," : /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.tag);
-    // "shot his wife, her mother and a neighbor to death"
-    if (lower === "and" && i > at + 1 && !isList) {
-      isList = true;
-      continue;
-    }
-    // Who it is stands between commas.
-    if (lower === "," && i > at + 1 && ++commas <= MOST_COMMAS) continue;
-    if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PART)$/.test(tag) && !(commas > 0 && lower === "of") && !isDescribing(tokens, i)) return false;
-  }
-  return false;
-}
-
-/** "his estranged wife", "an unarmed man": a participle between an article or a possessive and the noun that it describes. */
-function isDescribing(tokens: readonly Token[], at: number): boolean {
-  return (
-    /ed$/.test(tokens[at]!.lower) && /^(?:an?|the|his|her|their|another)$/.test(tokens[at - 1]!.lower) && tokens[at + 1]?.tag === "NOUN"
-  );
-}
-
-/** A name and an age set off by commas. */
-const MOST_COMMAS = 3;
 
 /** "shot and killed": the second word says it all. Of "killed and wounded", which mixes two kinds, neither counts. */
 function joinsOther(tokens: readonly Token[], at: number, word: HarmWord, row: PhraseRow): boolean {

@@ -12,7 +12,7 @@ import { takeIn } from "./old-subject.ts";
 import { otherCue } from "./other-cue.ts";
 import { partsOf } from "./parts-of-news.ts";
 import { areToldApart } from "./places-apart.ts";
-import { goesOnWithLast, isAtFirst, isToldAt, tellsRoundUp } from "./round-up.ts";
+import { countsSeveralDeeds, goesOnWithLast, isAtFirst, isToldAt, tellsRoundUp } from "./round-up.ts";
 import { isOfThen, lastTold } from "./told-then.ts";
 
 /** The incident that was told last beside the main one, and in which sentence. */
@@ -37,6 +37,11 @@ export function groupEvents(reading: Reading, events: readonly IncidentEvent[], 
     const answered = answeredBy(event, main.events);
     if (answered !== undefined) {
       answeredGroup(others, answered).events.push(event);
+      carried = undefined;
+      continue;
+    }
+    if (told.isRoundUp && carried !== undefined && carried.sentence < event.sentence && countsSeveralDeeds(reading, event)) {
+      cued(others, event, "several deeds at once").events.push(event);
       carried = undefined;
       continue;
     }

@@ -19,6 +19,14 @@ const PLURAL_LEAD =
   /\b(?:separate|several|multiple|unrelated|two|three|four|five|six|\d+) (?:separate |unrelated )?(?:[A-Z]\w+ ){0,2}(?:shootings|stabbings|killings|homicides|shooting incidents)\b|\b(?:separate|unrelated) (?:attacks|incidents)\b/i;
 const OTHERS_HEADING = /^(?:in )?other (?:[\w-]+ ){0,2}(?:shootings|stabbings|killings|homicides)(?: [\w ,]{0,40})?:/im;
 
+/** "Four others were wounded in three nonfatal shootings on Sunday": whether what a round-up tells last of an event are several deeds, and none of those before. */
+export function countsSeveralDeeds(reading: Reading, event: IncidentEvent): boolean {
+  return SEVERAL_DEEDS.test(sentenceOf(reading, event)) && cornerOf(reading, event) === undefined;
+}
+
+const SEVERAL_DEEDS =
+  /\bin (?:at least )?(?:several|ten|nine|eight|seven|six|five|four|three|two|\d+)(?: (?:other|separate|unrelated|more|non-?fatal|additional)){1,2} (?:shootings|stabbings|incidents|attacks)\b/i;
+
 /** "in the Lawndale neighborhood": the quarter that a text names, in lower case. */
 const QUARTER = /\b(?:[Ii]n|of) (?:the )?(?<quarter>\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+){0,2}) neighbou?rhood\b/u;
 

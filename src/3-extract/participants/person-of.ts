@@ -14,6 +14,8 @@ export interface OpenPerson {
   isAttacker: boolean;
   /** Somebody else, and no officer, is told to have struck them. */
   isStruckByAnother: boolean;
+  /** Told first as "another driver". */
+  readonly isAnother: boolean;
   readonly traits: Traits[];
   /** The harm of the first mention, and the nouns of all whom it strikes. */
   readonly first: { readonly harm: number; readonly company: string };
@@ -46,12 +48,18 @@ export function personOf(
   const own = all.filter((one) => one.incident === incident && !apart.includes(one) && !(isToSelf && one.isStruckByAnother));
   const fitting = own.filter((one) => one.traits.every((known) => fits(known, traits)) && !isHurtBeside(reading, mention, one));
   const told = () => retold(reading, mention, fitting) ?? deadByOwnHand(mention, own, fitting) ?? choose(mention, fitting, only);
-  const same = apposed ?? (mention.standing === "new" ? undefined : told());
+  const same = apposed ?? (mention.standing === "new" ? otherToldAgain(reading, mention, own) : told());
   if (same !== undefined) {
     same.traits.push(traits);
     return same;
   }
   return newPerson(reading, mention, all);
+}
+
+/** "An officer and another driver were shot. The other driver is in hospital": the last one who was called another of this noun. */
+function otherToldAgain({ analysis: { tokens } }: Reading, { phrase, traits }: PersonMention, own: readonly OpenPerson[]) {
+  if (phrase.form !== "definite" || tokens[phrase.first + 1]?.lower !== "other") return undefined;
+  return own.findLast((one) => one.isAnother && one.traits.some(({ noun }) => noun !== undefined && noun === traits.noun));
 }
 
 /** "The suspect shot himself. … The dead man was 30": the only one who died, by whatever word he was called as he did it. */
@@ -102,6 +110,7 @@ function newPerson(reading: Reading, mention: PersonMention, all: OpenPerson[]):
     isStruck: true,
     isAttacker: traits.isAttacker,
     isStruckByAnother: false,
+    isAnother: reading.analysis.tokens[phrase.first]!.lower === "another",
     traits: [traits],
     first: { harm: harm.token, company: companyOf(reading, harm) },
     lastToken: phrase.first,

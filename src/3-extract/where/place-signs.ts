@@ -2,6 +2,7 @@ import { type Analysis, type PlaceMention, type Token, tokensIn } from "../../mo
 import { kilometresBetween, type Location } from "../../model/location.ts";
 import { overlapping } from "../../model/span.ts";
 import {
+  ACCUSED_AFTER,
   BODY_AFTER,
   BORDER_AFTER,
   BORDER_BEFORE,
@@ -141,11 +142,13 @@ export function wordSigns(text: string, place: PlaceMention): string[] {
       ? ["its people"]
       : BODY_AFTER.test(after)
         ? ["its police"]
-        : PERSON_AFTER.test(after)
-          ? ["someone of it"]
-          : QUARTER_AFTER.test(after)
-            ? ["a quarter"]
-            : []),
+        : ACCUSED_AFTER.test(after)
+          ? ["home of one accused"]
+          : PERSON_AFTER.test(after)
+            ? ["someone of it"]
+            : QUARTER_AFTER.test(after)
+              ? ["a quarter"]
+              : []),
   ];
 }
 

@@ -40,6 +40,7 @@ export const PLACE_WEIGHTS: Readonly<Record<string, number>> = {
   "its police": 1.65,
   "its people": -1,
   "someone of it": 0.2,
+  "home of one accused": -0.5,
   "a quarter": -0.7,
   "in a longer name": -1.65,
   "after a hospital": -1.35,
