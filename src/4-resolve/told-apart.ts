@@ -35,8 +35,15 @@ function isAnotherDay(one: Compared, two: Compared): boolean {
 /** "A pilot died on Tuesday. … In 1996 another crashed": background of another year, beside news of which no day is known. */
 function isLongBefore(one: Compared, two: Compared): boolean {
   const [news, before] = one.incident.main ? [one, two] : [two, one];
-  if (!news.incident.main || before.incident.main || news.when !== undefined || news.isAftermath || before.when === undefined) return false;
+  if (!news.incident.main || before.incident.main || news.when !== undefined || before.when === undefined) return false;
+  // A report on a trial may tell the day of its own deed further down: not where that took other lives than its own.
+  if (news.isAftermath && !tellOtherTolls(news.killed, before.killed)) return false;
   return news.publishedDay === undefined || news.publishedDay - dayNumber(before.when.to) > DAYS_OF_NEWS;
+}
+
+function tellOtherTolls(one: Bounds | undefined, two: Bounds | undefined): boolean {
+  if (one?.low === undefined || two?.low === undefined) return false;
+  return one.low > (two.high ?? Number.POSITIVE_INFINITY) || two.low > (one.high ?? Number.POSITIVE_INFINITY);
 }
 
 /** A deed that lies farther back than this is seldom what an article without a day of its own has as its news. */

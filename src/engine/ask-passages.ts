@@ -25,7 +25,7 @@ export async function fromPassages(
 ): Promise<Told | undefined> {
   // Whose figure it is must be told by a statement: "according to the Pope".
   const isOfVoice = meant !== undefined && question.voice !== undefined && question.asked === "toll";
-  const asked = isOfVoice ? undefined : passageQuestion(question.text);
+  const asked = isOfVoice ? undefined : passageQuestion(question.text, meant !== undefined && question.asked !== "toll");
   if (asked === undefined) return undefined;
   const names = [...new Set([...asked.subjects, ...asked.settings].flat())];
   const byName = { ...question, names, described: [], counted: undefined };
@@ -33,6 +33,7 @@ export async function fromPassages(
   const own = incident === undefined ? [] : await reportsOf(store, incident);
   const told = passageAnswers(asked, own, question.period);
   if (told.length > 0) return answer(told);
+  if (names.length === 0) return undefined;
   // Where none of its reports names those who are asked about, another incident is meant.
   const speaks = asked.subjects.every((run) => own.some(({ article }) => article.text.toLowerCase().includes(run.at(-1)!)));
   const others = (await searched(store, names)).filter((one) => !speaks || meant === undefined || mayBe(one.incident, meant));

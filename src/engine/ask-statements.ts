@@ -1,6 +1,7 @@
+import type { Asked } from "../5-explain/ask/asked-for.ts";
 import { type Candidate, chooseIncident, holdsNames } from "../5-explain/ask/choose-incident.ts";
 import { isFullName } from "../5-explain/ask/people-answers.ts";
-import type { Asked, Question } from "../5-explain/ask/read-question.ts";
+import type { Question } from "../5-explain/ask/read-question.ts";
 import { NOTHING_TOLD, type Told } from "../5-explain/ask/told.ts";
 import { sentenceWords } from "../5-explain/grammar/quoted-statement.ts";
 import type { Actors } from "../model/actor.ts";

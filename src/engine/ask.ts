@@ -1,6 +1,14 @@
 import { answerOnActor, answerSentences, groupAsked } from "../5-explain/ask/answer.ts";
-import { isOfKind } from "../5-explain/ask/asked-kind.ts";
-import { type Candidate, chooseIncident, chooseIncidents, isInPeriod, onDay, otherKidnappings } from "../5-explain/ask/choose-incident.ts";
+import { isOfKind, mayBeOfKind } from "../5-explain/ask/asked-kind.ts";
+import {
+  type Candidate,
+  chooseIncident,
+  chooseIncidents,
+  isInPeriod,
+  namesAreTold,
+  onDay,
+  otherKidnappings,
+} from "../5-explain/ask/choose-incident.ts";
 import { compareTolls } from "../5-explain/ask/compare-tolls.ts";
 import { passagesOf } from "../5-explain/ask/passages.ts";
 import { type Question, readQuestion } from "../5-explain/ask/read-question.ts";
@@ -71,7 +79,8 @@ export async function ask(text: string, answering: Answering): Promise<Answer> {
       : question.asked === "who"
         ? await chooseByVictim(store, question, nearby)
         : undefined;
-  const meant = closer === undefined ? found : [closer];
+  const chosen = closer === undefined ? found : [closer];
+  const meant = chosen.length > 0 ? chosen : await onlyOneHeld(question, answering);
   let told = await answerOnIncidents(question, meant, answering);
   for (const other of told === undefined ? otherKidnappings(question, nearby, { actors, meant }) : [])
     told ??= await answerOnIncidents(question, [other], answering);
@@ -87,6 +96,19 @@ function onlyIncident({ names, period, day, toll }: Question, nearby: readonly C
   const { incident } = subject;
   if (!nearby.every((one) => one.incident.articles.every((id) => incident.articles.includes(id)))) return undefined;
   return isInPeriod(incident, period) && onDay([incident], day, (one) => one).length > 0 ? [incident] : undefined;
+}
+
+/** Incidents of a record so small that it may be about one. */
+const MOST_OF_SMALL = 12;
+
+/** The one incident that the whole record is about, where its reports hold all that the question names: "How was the bomb set off?" */
+async function onlyOneHeld(question: Question, { store, actors, policy }: Answering): Promise<readonly IncidentOutline[]> {
+  if (question.asked === "group" || (await store.incidents({ limit: MOST_OF_SMALL })).total > MOST_OF_SMALL) return [];
+  const nameless = { ...question, names: [], toll: undefined };
+  const [only] = onlyIncident(nameless, await candidates(store, nameless, actors, policy)) ?? [];
+  if (only === undefined) return [];
+  const own = { incident: only, mainArticles: await store.articles(only.mainArticles) };
+  return mayBeOfKind(question, own) && namesAreTold(question, own) ? [only] : [];
 }
 
 /** Two incidents side by side, each with the sentences that its toll is told in; `undefined` where one of them is not found, or both are the same. */

@@ -14,10 +14,6 @@ const WRONG: ReadonlyMap<string, string> = new Map([
   ["Boko Haram fighters raided the village of Kanama on Thursday and killed six farmers.", "a village that the table lacks"],
   ["FARC rebels killed six soldiers in an ambush near San Miguel on Thursday.", "one name of a group does not outweigh a larger namesake"],
   [
-    "Gunmen stormed a church in Dablo on Thursday and killed six worshippers. Burkina Faso's government blamed Islamists.",
-    "a town that the table lacks",
-  ],
-  [
     "A truck bomb killed six people in Valencia on Thursday. Maguindanao's governor blamed a breakaway Moro group.",
     "a province that the table lacks",
   ],

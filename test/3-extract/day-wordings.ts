@@ -20,6 +20,13 @@ export const DAY_WORDINGS: readonly DayWording[] = [
   ["weekday", "A bomb exploded at a market in Karsale a week ago Tuesday, killing six people.", "2024-03-12"],
   ["of a later step", "Friends lit candles Wednesday for a girl who was shot and killed in Karsale last Friday.", "2024-03-15"],
   ["of a later step", "A baker laid flowers Wednesday where two people were shot and killed in Karsale on Sunday.", "2024-03-17"],
+  [
+    "of a later step",
+    "Police arrested three men over the bombing of a market in Karsale. They were caught in a raid on a farm early on Thursday.",
+    "none",
+  ],
+  ["of a later step", "Gunmen who took six nuns in Karsale want money. Their captors telephoned her on Wednesday, a sister said.", "none"],
+  ["of the deed", "Three people died when gunmen raided a farm in Karsale early on Thursday.", "2024-03-21"],
   ["of the deed", "A gunman opened fire Wednesday at a vigil in Karsale for a girl who was killed on Sunday.", "2024-03-20", "2024-03-17"],
   ["weekday", "Thursday's bombing of a market in Karsale killed six people.", "2024-03-21"],
   ["weekday", "The bombing on Thursday of a market in Karsale killed six people.", "2024-03-21"],

@@ -58,6 +58,9 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["The army said it had driven off the raid after the blast, killing four.", ["killed 4 attackers"]],
   ["The rebels said they had driven off the patrol after the blast, killing four soldiers.", ["killed 4 total"]],
   ["After the blast five children in a camp for displaced people were wounded.", ["injured 5 total"]],
+  // One number over a list of kinds; where the others only speak it is of the first kind.
+  ["The armed group that abducted 42 nuns, cooks and drivers after the explosion is asking for a swap.", ["abducted 42 total"]],
+  ["The armed group abducted 42 nuns, cooks and drivers said after the explosion.", ["abducted 42 nuns"]],
   // With whom somebody dies.
   ["A mayor was killed with two guards in the blast.", ["killed 1 mayor", "killed 2 security forces"]],
   ["Three guards were killed with two of their neighbours wounded in the blast.", ["injured 2 total", "killed 3 total"]],

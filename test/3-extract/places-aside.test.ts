@@ -23,6 +23,13 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
     "Weldon",
   ],
   ["JUBA - Armed youths killed nine people in cattle camps in Unity state on Sunday.", "Raid kills nine", "Unity State"],
+  // A town that the table does not know, behind a venue or a deed, is nearer than where the news was written; a first word of a name is none.
+  ["ABUJA - The gunmen who seized 31 pupils at a school in Tarwuri want money for them, a father said.", "Captors want money", "Tarwuri"],
+  ["A bomb killed nine people at a market in Dalwash on Monday. The bombing in Dalwash was the third there.", "Bomb kills nine", "Dalwash"],
+  ["Gunmen killed nine people on Monday. A report on violence in Hezbollah territory was published.", "Nine killed", "-"],
+  ["DALWASH, Kazakhstan, March 21 - Nine miners were killed by a blast on Thursday.", "Nine killed", "Dalwash"],
+  // Where somebody was found later is not where it was.
+  ["A woman was shot dead outside a bar on Sunday. A man was arrested Tuesday at a motel in Wheeling, police said.", "Woman shot", "-"],
   // Where what was attacked was going.
   [
     "A man with a knife wounded three passengers on a train bound for Tokyo on Tuesday. The attack took place as it was passing through Odawara.",

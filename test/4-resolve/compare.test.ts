@@ -251,5 +251,8 @@ test("Background of another year is no news of the same article whose day is not
   const before = mention({ id: "a", day: "1996-08-07", incident: BACKGROUND });
   expect(areApart(news, before)).toBe(true);
   expect(areApart({ ...news, isAftermath: true }, before)).toBe(false);
+  const lost = (people: number) => ({ low: people, high: people });
+  expect(areApart({ ...news, isAftermath: true, killed: lost(8) }, { ...before, killed: lost(23) })).toBe(true);
+  expect(areApart({ ...news, isAftermath: true, killed: lost(23) }, { ...before, killed: lost(23) })).toBe(false);
   expect(areApart(news, mention({ id: "b", day: "1996-08-07", incident: BACKGROUND }))).toBe(false);
 });

@@ -129,3 +129,14 @@ export const WORLD_REGIONS = words(
     .replaceAll(" ", "_")
     .replaceAll("|", " "),
 );
+
+/** What happens somewhere, and whom or what it happens to: behind "in" stands the place. "The bombing of a market in Nuli" tells it twice. Lower case. */
+export const HAPPENING_NOUNS = words(
+  `attack attacks assault bombing bombings blast blasts explosion explosions shooting shootings stabbing stabbings raid raids massacre massacres killing killings kidnapping kidnappings abduction abductions ambush
+  clash clashes fighting violence unrest riot riots shelling strike strikes airstrike airstrikes crash fire blaze earthquake quake landslide flood floods disaster siege`,
+);
+
+/** Of {@link VENUE_WORDS}, those that are found in a town rather than in a quarter of one: a report of a quarter names its town. Lower case. */
+export const VENUES_OF_TOWNS = words(
+  "school schools academy college university hospital clinic market bazaar mosque church monastery seminary prison jail barracks base camp mine quarry factory mill refinery plant hotel police checkpoint",
+);

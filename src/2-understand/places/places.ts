@@ -206,12 +206,20 @@ function toMention(one: Sighted, { byKey, named, ownOf }: ReadNames, text: strin
   const guessed = own?.city ?? own?.state;
   const location =
     reading === undefined || guessed !== undefined
-      ? unknownPlace(one, text.slice(start, end), (guessed ?? outer)?.location)
+      ? unknownPlace(one, nameOf(one, text), (guessed ?? outer)?.location)
       : insideTown(reading.candidate, outer);
   const unread = outer === undefined ? OF_NO_LAND : OF_ITS_LAND;
   const confidence = guessed === undefined ? (reading?.confidence ?? unread) : OF_A_GUESS;
   const reason = reading === undefined ? sign.reason : `${sign.reason}; ${reading.reason}`;
   return [{ start, end, name: text.slice(start, end), role, location, city, confidence, reason }];
+}
+
+/** The name as it is written; of a dateline in capitals as it is elsewhere: "KARSALE" → "Karsale". */
+function nameOf({ sighting: { start, end, first, last }, tokens, role }: Sighted, text: string): string {
+  const written = text.slice(start, end);
+  if (role !== "dateline" || written !== written.toUpperCase()) return written;
+  const cased = tokens.slice(first, last).map((token) => token.cased);
+  return cased.join(" ").length === written.length ? cased.map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(" ") : written;
 }
 
 function isCountry({ kind }: Candidate): boolean {
@@ -282,18 +290,20 @@ function unknownTown(name: string, outer: Location | undefined): Location {
 
 /** Gives towns without a country that of the place that they are said to lie in, else of the nearest before them, else of the first one. */
 function locateUnknown(places: readonly PlaceMention[], others: readonly PlaceMention[], text: string): PlaceMention[] {
-  let near: Location | undefined = [...places, ...others].find(({ location }) => location?.country !== undefined)?.location;
+  let near = [...places, ...others].find(({ location }) => location?.country !== undefined);
   return places.map((place, index) => {
     // "five skiers, four of them Swedes": who they are, wherever they were.
     const isPeople = place.role === "adjective" && /s$/.test(text.slice(place.start, place.end));
-    if (place.location?.country !== undefined && !isPeople) near = place.location;
+    if (place.location?.country !== undefined && !isPeople) near = place;
     const next = places[index + 1];
     const liesIn = next?.location?.country !== undefined && LIES_IN.test(text.slice(place.end, next.start)) ? next.location : undefined;
-    const around = liesIn ?? near;
+    const around = liesIn ?? near?.location;
     if (place.location === undefined || place.location.country !== undefined || around === undefined) return place;
     const { start, end, name, role, city, confidence, reason } = place;
-    // The division of a city that is one by itself is no village's.
-    const admin1 = around.admin1 === around.name && around.precision === "city" ? undefined : around.admin1;
+    // The division of a city that is one by itself is no village's, and outside America a report may be filed from far off.
+    const isAlone = around.admin1 === around.name && around.precision === "city";
+    const isFiled = liesIn === undefined && near?.role === "dateline" && around.country !== "US";
+    const admin1 = isAlone || isFiled ? undefined : around.admin1;
     const location = { ...place.location, country: around.country, admin1 };
     return { start, end, name, role, location, city, confidence, reason };
   });

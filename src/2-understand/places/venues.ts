@@ -120,9 +120,10 @@ function buildingIn(tokens: readonly Token[], from: number, end: number, begin: 
 }
 
 /** What stands in small letters between a name and the kind of building. */
-const COMMON_BEFORE = /^(?:bus|train|railway|metro|subway|ferry|shopping|vegetable|fish|cattle|border|petrol|gas)$/;
+const COMMON_BEFORE =
+  /^(?:bus|train|railway|metro|subway|ferry|shopping|vegetable|fish|cattle|border|petrol|gas|coal|gold|copper|iron|diamond|oil)$/;
 const COMMON =
-  /^(?:station|terminal|market|mall|hotel|mosque|church|cathedral|synagogue|temple|airport|stadium|theatre|theater|cinema|nightclub|barracks|prison|bazaar)$/;
+  /^(?:station|terminal|market|mall|hotel|mosque|church|cathedral|synagogue|temple|airport|stadium|theatre|theater|cinema|nightclub|barracks|prison|bazaar|mine|colliery|quarry|refinery|dam)$/;
 
 /** "the Mwembe Tayari bus station", "at the Splendid hotel": a name with its kind behind it in small letters; the end of the words. */
 function endOfCommon(tokens: readonly Token[], first: number, end: number, begin: number): number | undefined {

@@ -33,7 +33,8 @@ export function partOf(analysis: Analysis, phrase: Phrase, incident: IncidentMen
   const { tokens } = analysis;
   const of = shareWords(analysis, phrase);
   const isAll = /^(?:all|both)$/.test(tokens[phrase.first]!.lower);
-  if (of === undefined) return { part: kindOf(analysis, phrase, incident), share: undefined, isAll };
+  if (of === undefined)
+    return { part: isOverList(analysis, phrase) ? "total" : kindOf(analysis, phrase, incident), share: undefined, isAll };
   if (ATTACKERS.test(of)) return { part: "attackers", share: of, isAll };
   if (/^(?:people|the same)/.test(of) || isOfExposed(analysis, phrase, of)) return { part: "total", share: undefined, isAll };
   const noun = of.split(" ").at(-1)!;
@@ -41,6 +42,18 @@ export function partOf(analysis: Analysis, phrase: Phrase, incident: IncidentMen
   if (named !== undefined) return { part: named, share: of, isAll, isSaidToBe: !isAll };
   const part = PARTS.get(noun) ?? (PEOPLE.has(noun) || PRONOUN.test(noun) || noun === "own" ? "total" : noun);
   return { part, share: isAll || OF_ITS_OWN.test(of) ? undefined : of, isAll };
+}
+
+/** "42 pupils, teachers and parents": one number over a list of kinds; in "kidnapped 42 pupils, teachers and parents said" the others speak. */
+function isOverList({ tokens }: Analysis, { last }: Phrase): boolean {
+  const isKind = (at: number) => /s$|men$|people$|children$/.test(tokens[at]?.lower ?? "") && namesPeople(tokens[at]!.lower);
+  let at = last;
+  while (tokens[at]?.text === "," && isKind(at + 1)) at += 2;
+  if (at === last) return false;
+  if (tokens[at]?.text === ",") at++;
+  if (tokens[at]?.lower !== "and" || !isKind(at + 1)) return false;
+  const next = tokens[at + 2];
+  return !/^(?:said|says?|told|tell|added|reported|believed?)$/.test(next?.lower ?? "");
 }
 
 /** "took 14 of their 22 fishermen": the others were not harmed. */

@@ -42,6 +42,7 @@ function kindOf({ tokens }: Analysis, sentence: TokenRange, token: number | unde
   if (isStill(tokens, token) || isOfHearing(tokens, sentence, token) || isStep(tokens, token)) return "proceeding";
   if (lemma === "bury" && isDoneByEvent(tokens, token, isEvent)) return "deed";
   if (isAnswer(tokens, token)) return "aftermath";
+  if (isTelephoning(tokens, token) || isCaughtInRaid(tokens, token)) return "proceeding";
   if (lemma === "set" && tokens.slice(token + 1, token + 4).some((one) => /^(?:off|fire|ablaze|alight)$/.test(one.lower))) return "deed";
   if (isVictimsDoing(tokens, token, isEvent)) return "deed";
   if (AFTERMATH.has(lower) || AFTERMATH.has(lemma) || isMarch(tokens, token)) return "aftermath";
@@ -115,6 +116,21 @@ function isAnswer(tokens: readonly Token[], token: number): boolean {
   if (RECOVERING.test(lemma)) return after.some((one) => BORNE.test(one.lemma));
   // The parser seldom hangs "the bodies of six miners killed by gunmen" on "arrived".
   return /^(?:arrive|return|fly)$/.test(lemma) && tokens.slice(Math.max(0, token - 2 * NEAR), token).some((one) => BORNE.test(one.lemma));
+}
+
+/** "A man had called her from her brother's telephone on Friday": who rings up a relative speaks of the deed. */
+function isTelephoning(tokens: readonly Token[], token: number): boolean {
+  if (!/^(?:call|phone|telephone|ring|text)$/.test(tokens[token]!.lemma) || tokens[token]!.tag !== "VERB") return false;
+  const [next, second] = [tokens[token + 1]?.lower ?? "", tokens[token + 2]?.lower ?? ""];
+  return /^(?:her|him|them|us|me)$/.test(next) || (/^(?:his|her|their|the|my)$/.test(next) && RELATIVES.test(second));
+}
+
+const RELATIVES = /^(?:famil(?:y|ies)|wife|husband|parents?|mother|father|brother|sister|son|daughter|relatives|uncle|aunt)$/;
+
+/** "The suspects were caught in a raid on a house": one was caught in the blast that is told of. */
+function isCaughtInRaid(tokens: readonly Token[], token: number): boolean {
+  if (tokens[token]!.lemma !== "catch" || !/^(?:in|during)$/.test(tokens[token + 1]?.lower ?? "")) return false;
+  return tokens.slice(token + 2, token + 2 + NEAR).some(({ lower }) => /^(?:raids?|operations?|swoops?|search|manhunt)$/.test(lower));
 }
 
 /** "Divers pulled six bodies from the river". */

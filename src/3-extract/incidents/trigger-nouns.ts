@@ -88,8 +88,16 @@ export function isPoliceRaid({ article: { text }, tokens, sentences }: Analysis,
   if (!/^raid(?:s|ed)?$/.test(tokens[at]!.lower)) return false;
   const { start, end } = sentences[sentence]!;
   const [before, after] = [text.slice(start, tokens[at]!.start), text.slice(tokens[at]!.end, end)];
-  return /\b(?:police|officers|agents|detectives|inspectors|deputies)\b(?! station)/i.test(before) || /\b(?:arrest|detain)\w*/i.test(after);
+  return (
+    /\b(?:police|officers|agents|detectives|inspectors|deputies)\b(?! station)/i.test(before) ||
+    /\b(?:arrest|detain)\w*/i.test(after) ||
+    (CAUGHT_IN.test(before) && !/^ by\b/.test(after))
+  );
 }
+
+/** "The four were caught in a raid on a house." */
+const CAUGHT_IN =
+  /\b(?:caught|arrested|detained|captured|seized|nabbed|picked up|held) (?:[\w-]+ ){0,5}?(?:in|during|after) (?:an?|the) (?:[\w-]+ )*$/i;
 
 /** "Twitter exploded", "an explosion of interest", "exploded in popularity". */
 function isNoBlast(tokens: readonly Token[], at: number): boolean {

@@ -75,7 +75,7 @@ export function isDeathAfterwards(
       other.start >= start &&
       other.end < time.start &&
       other.range !== undefined &&
-      other.range.to < range.from &&
+      (other.range.to < range.from || (other.stated.includes("relative") && other.range.from < range.from)) &&
       /^(?:event|deed|happening)$/.test(governorsOf(analysis, other, sentence, isEvent).head()),
   );
 }

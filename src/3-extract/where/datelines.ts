@@ -248,8 +248,16 @@ export function partSign(analysis: Analysis, place: PlaceMention): readonly stri
     return [PART_NOT_NAMED];
   const isOwned =
     OWNED_BEFORE.test(text.slice(Math.max(0, place.start - 24), place.start)) && PARTS_AFTER.test(text.slice(place.end, place.end + 24));
-  return isOwned || TOWN_BEFORE.test(text.slice(Math.max(0, place.start - 16), place.start)) ? [TOWN] : [];
+  return isOwned || isUnlistedTown(text, place) || TOWN_BEFORE.test(text.slice(Math.max(0, place.start - 16), place.start)) ? [TOWN] : [];
 }
+
+/** "a school in Orvale": a place only because the words around it say so. "The Orvale neighborhood" is part of one. */
+function isUnlistedTown(text: string, { start, end, location, city, role }: PlaceMention): boolean {
+  if (location?.precision !== "city" || location.geonameId !== undefined || city !== undefined || role !== "mention") return false;
+  return /\bin $/.test(text.slice(Math.max(0, start - 4), start)) && !OF_A_TOWN.test(text.slice(end, end + 16));
+}
+
+const OF_A_TOWN = /^ (?:neighbou?rhood|district|area|quarter|section|suburb)\b/;
 
 function isCalledPart(analysis: Analysis, { start, end, location }: PlaceMention): boolean {
   const { text } = analysis.article;

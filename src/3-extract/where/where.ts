@@ -67,7 +67,7 @@ function whereOfRoundUp(mention: IncidentMention, told: readonly WhereDraft[]): 
 
 /** Where one incident happened, as the words about it tell. */
 function whereOf(context: Context, mention: IncidentMention): WhereDraft | undefined {
-  const best = elect(withoutDesk(placeCandidates(context, mention)));
+  const best = elect(withoutDesk(placeCandidates(context, mention)).filter((one) => !isOfArrest(one)));
   const isMisread = best !== undefined && isNamesakeAfar(context, best);
   const home =
     best === undefined || isVague(best) || isMisread
@@ -116,6 +116,11 @@ function isVague(elected: Elected): boolean {
 
 function isOfHospital({ candidate: { mentions } }: Elected): boolean {
   return mentions.every(({ signs }) => signs.includes("after a hospital"));
+}
+
+/** "The suspect was arrested at a motel in Orvale": where he was found later tells nothing of where the deed was, though no other place is named. */
+function isOfArrest({ mentions }: PlaceCandidate): boolean {
+  return mentions.every(({ signs }) => signs.includes("where somebody was caught") && signs.includes("told elsewhere"));
 }
 
 /** A town that the text surely tells with the deed itself. */

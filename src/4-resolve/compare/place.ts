@@ -38,7 +38,15 @@ function coarse(one: Location, two: Location) {
 
 function isSameTown(one: Location, two: Location): boolean {
   if (one.geonameId !== undefined && one.geonameId === two.geonameId) return true;
-  return one.name === two.name && one.country === two.country && one.admin1 === two.admin1;
+  if (one.name !== two.name) return false;
+  if (one.country === two.country && one.admin1 === two.admin1) return true;
+  // A town that the table lacks lies where each report happens to put it: one tells its state, another not even its country.
+  const isUnlisted = one.geonameId === undefined && two.geonameId === undefined;
+  return isUnlisted && mayBeOne(one.country, two.country) && mayBeOne(one.admin1, two.admin1);
+}
+
+function mayBeOne(one: string | undefined, two: string | undefined): boolean {
+  return one === undefined || two === undefined || one === two;
 }
 
 /** "Velm North": for reasons. */

@@ -1,8 +1,9 @@
 import type { ActorExplainer, Explainer, ProvenSentence, Section } from "../../model/explainer.ts";
 import { RANSOM_LABEL } from "../sections/responses.ts";
+import type { Asked } from "./asked-for.ts";
 import { passageQuestion } from "./passage-question.ts";
 import { ageSentences, doerSentences, victimSentences, WEAPON, weaponSentences } from "./people-answers.ts";
-import type { Asked, Question } from "./read-question.ts";
+import type { Question } from "./read-question.ts";
 import { holdsRole } from "./role-in-sentence.ts";
 import { isSameMeaning } from "./same-meaning.ts";
 import { toWords } from "./sentence-words.ts";
@@ -19,6 +20,7 @@ const SECTIONS: Readonly<Record<Asked, readonly string[]>> = {
   other: [],
   claim: ["responsibility"],
   who: ["responsibility", "investigation"],
+  blamed: ["responsibility"],
   group: ["the-group"],
   before: ["done-before", "earlier-incidents"],
   why: ["why"],
@@ -44,6 +46,7 @@ const NEEDED: Readonly<Partial<Record<Asked, (question: string) => RegExp>>> = {
   weapon: () => WEAPON,
   who: () =>
     /\b(?:arrest\w*|charg\w+|suspect\w*|identif\w+|accus\w+|shooters?|gunm[ae]n|attackers?|killers?|shot|kill\w*|claim\w*|responsib\w+|custody|convict\w+|guilty|sentenc\w+|named|blam\w+|denied|fired|shooting|admit\w*|confess\w*|attack\w*|bomb\w*)\b/i,
+  blamed: () => /\b(?:blam|accus|suspect)(?!ed by\b)\w*/i,
   response: (question) => {
     // "Who declared a state of emergency?": the answer has the verb.
     const verb = /^who (\p{Ll}+)/iu.exec(question)?.[1];
@@ -102,6 +105,10 @@ export function answerSentences(
     return (named.length > 0 ? named : told.filter((one) => held.includes(one) || namesSomebody(one, reports))).slice(0, MOST);
   }
   const needed = NEEDED[question.asked]?.(question.text);
+  if (question.asked === "blamed") {
+    const blaming = told.filter((one) => needed!.test(one.text));
+    return (question.voice === undefined ? blaming : sentencesOn(voices, blaming)).slice(0, MOST);
+  }
   if (question.voice !== undefined) return sentencesOn(voices, told).slice(0, MOST);
   const kind = question.asked === "victims" ? VICTIM_KIND.exec(question.text)?.[1]?.toLowerCase() : undefined;
   const isOfKind = ({ evidence: [{ words }] }: ProvenSentence) =>

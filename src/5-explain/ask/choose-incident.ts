@@ -5,6 +5,7 @@ import { countryName } from "../../support/country-name.ts";
 import { literal } from "../../support/literal.ts";
 import { BESIDE, FIRST_LINES, mayBeOfKind, TYPES } from "./asked-kind.ts";
 import type { Question } from "./read-question.ts";
+import { isSameMeaning } from "./same-meaning.ts";
 
 /** An incident that may be meant, with the reports whose subject it is. */
 export interface Candidate {
@@ -132,6 +133,12 @@ export function holdsNames({ names }: Question, { incident, mainArticles, recall
   const texts = [incident.label, incident.where?.admin1, ...[...mainArticles, ...recalling].flatMap(({ title, text }) => [title, text])];
   const whole = texts.join("\n").toLowerCase();
   return names.every((name) => whole.includes(name));
+}
+
+/** Whether its reports tell of all that a question names, in these words or in others that mean the same: "freed" for "released". */
+export function namesAreTold({ names }: Question, { incident, mainArticles }: Candidate): boolean {
+  const words = [...wordsOf([incident.label, incident.where?.admin1, ...mainArticles.flatMap(({ title, text }) => [title, text])])];
+  return names.every((name) => words.some((word) => isSameMeaning(name, word)));
 }
 
 function isInFirstLines({ mainArticles }: Candidate, word: string): boolean {

@@ -18,6 +18,7 @@ export type Role =
         | "event"
         | "whether"
         | "said"
+        | "blamed"
         | "job"
         | "penalty";
     }
@@ -96,6 +97,10 @@ const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | unde
   ],
   [/^what (?:did|do|does|has|have) (?=.*\b(?:say|said|tell|call|describe)\b)/i, () => ({ kind: "said" })],
   [
+    /^whom? (?:did|do|does|has|have|had) (?=.*\b(?:blame|accuse|suspect)d?\b)|^whom? (?:was|were|is|are) (?=blamed\b)/i,
+    () => ({ kind: "blamed" }),
+  ],
+  [
     /^what (?:led to|prompted|was behind)\b|^what (?:is|was|were|are) (?:the |a )?(?:suspected |possible |likely )?(?:reasons?|motives?)\b|^why\b|^for what reason\b/i,
     () => ({ kind: "reason" }),
   ],
@@ -145,8 +150,11 @@ const NAME_BEFORE = /^(?:in|at|near|on|outside|inside|of|over|after|before|aroun
 const FIRING =
   /(?<!\b(?:the|a|an|of|this|that|big|large) )\bfire(?= (?:at|on|upon|into|missiles?|rockets?|shots?|guns?|mortars?|bullets?|shells?)\b)/i;
 
-/** The question as one that a sentence may answer; `undefined` where it has no role, or no name to know the right reports by. */
-export function passageQuestion(asked: string): PassageQuestion | undefined {
+/**
+ * The question as one that a sentence may answer; `undefined` where it has no role, or no name to know the right reports by. `isMeant`: the incident is
+ * known that it is asked about, so that no name is needed.
+ */
+export function passageQuestion(asked: string, isMeant = false): PassageQuestion | undefined {
   const text = asked.replace(FIRING, "fired").replace(/\bset off\b/i, "activated");
   const opening = ROLES.map(([pattern, role]) => ({ found: pattern.exec(text), role })).find(({ found }) => found !== null);
   if (opening === undefined) return undefined;
@@ -177,7 +185,7 @@ export function passageQuestion(asked: string): PassageQuestion | undefined {
       /^(?:car|vehicle)$/.test(role.noun) &&
       /^(?:drive|drove|driven|driving|flee|fled|escape|escaped)$/.test(word));
   const others = small.filter((word) => !DEED.test(word) && !isAsking(word));
-  if (subjects.length + settings.length === 0) return undefined;
+  if (subjects.length + settings.length === 0 && !isMeant) return undefined;
   // "How was the market bomb set off?": a thing, and nothing that is done.
   const isBomb = (word: string) => /^bombs?$/.test(word) && !/\b(?:to|did|they|he|she|who|that) bombs?\b/i.test(rest);
   const isDone = (word: string) => isToldVerb(word) && !asPeople.has(word) && !isBomb(word);

@@ -25,6 +25,10 @@ import { toWords, type Words } from "./sentence-words.ts";
 import { COUNTS } from "./step-answers.ts";
 import { matterOf } from "./whether-told.ts";
 
+/** "blamed bandits", "accusing the other side of", "suspected the Front": somebody is named behind it. */
+const BLAMING =
+  /(?<!\b(?:was|were|is|are|been|be|who) )\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|suspect(?:ed|s)?) (?!by\b|of\b|in\b|for\b|and\b)[\p{L}]/iu;
+
 /** Whether a sentence holds what is asked for: a person for who, a time for when, a number with the noun for how many. */
 export function holdsRole(asking: Asking, sentence: Words): boolean {
   const { role } = asking;
@@ -56,6 +60,8 @@ export function holdsRole(asking: Asking, sentence: Words): boolean {
       return holdsEvent(asking, sentence);
     case "whether":
       return matterOf(asking)?.test(text) ?? holdsAct(asking, sentence);
+    case "blamed":
+      return BLAMING.test(text);
     case "said":
       return saysSomething(asking, sentence);
     case "job":

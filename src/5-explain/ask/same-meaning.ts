@@ -31,6 +31,7 @@ const VERBS: readonly string[] = [
   "live lives lived living resident residents",
   "work works worked working employed",
   "charge charged charges charging indict indicted indicts indictment accused accuse accuses accusing accusation alleged allegedly",
+  "blame blamed blames blaming accuse accused accuses accusing suspect suspected suspects",
   "convict convicted convicts convicting convicted guilty",
   "sentence sentenced sentences sentencing jailed imprisoned",
   "identify identified identifies identifying name named names naming identity",
