@@ -2,6 +2,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import type { DraftStatement } from "../../model/statement.ts";
 import { draft, type Extractor, evidence, spanOf } from "../extractor.ts";
 import { hedgedAt } from "../grammar/hedges.ts";
+import type { Harm } from "../harms/harms.ts";
 import { noCasualties } from "../harms/no-casualties.ts";
 import { dayOfFigure, isToldAsFormer } from "../when/said-at.ts";
 import { type Candidate, collectCandidates } from "./figure-candidates.ts";
@@ -48,6 +49,16 @@ export const casualties: Extractor = {
   },
 };
 
+/** "No one inside the home was hurt", "no arrests have been made in that part of the case": none of some, which tells nothing of the rest. */
+function isNoneOfSome({ article, sentences, tokens }: Analysis, { sentence }: Harm, last: number): boolean {
+  const behind = article.text.slice(tokens[last - 1]!.end, sentences[sentence]!.end);
+  return OF_SOME.test(behind) || IN_PART.test(behind);
+}
+
+const OF_SOME =
+  /^ (?:who (?:was|were) )?(?:inside|in|aboard|on board|at) (?:the|his|her|their|that|another|either) (?:[\w-]+ ){0,2}(?:homes?|houses?|apartments?|residences?|cars?|vehicles?|trucks?|buses|bus|building|store|shop|restaurant|school|club|church)(?: at the time)? (?:was|were|is|has|had)\b/i;
+const IN_PART = /\b(?:in|with|to|over) (?:that|this|the other|the second|the first) (?:part|portion|half|side|aspect|end) of\b/i;
+
 function figure(analysis: Analysis, candidate: Candidate, of: string, struck: boolean): Figure {
   const { quantity, harm, phrase } = candidate;
   const span = spanOf(analysis, phrase);
@@ -65,7 +76,7 @@ function figure(analysis: Analysis, candidate: Candidate, of: string, struck: bo
       low: none ? 0 : quantity.low,
       high: none ? 0 : quantity.high,
       // "No one else was hurt" leaves those told before.
-      of: isOfOthers && of === "total" ? "others" : of,
+      of: none && of === "total" ? (isOfOthers ? "others" : isNoneOfSome(analysis, harm, phrase.last) ? "part" : of) : of,
       vague: quantity.vague,
       struck: struck ? true : undefined,
       former: isToldAsFormer(analysis, span) ? true : undefined,

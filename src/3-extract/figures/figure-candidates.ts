@@ -6,17 +6,19 @@ import { isPeople, type Patient } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { Harm } from "../harms/harms.ts";
 import { MANIFOLD_DEED } from "../harms/manifold-deeds.ts";
+import { isRuse } from "../harms/ruses.ts";
 import { scopeOf } from "../harms/scope.ts";
 import { TOLL } from "../harms/tolls.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import { isInLaterRaid } from "../incidents/later-raid.ts";
+import { isOfOtherDeed } from "../incidents/of-other-deed.ts";
 import { areStruckByAttackers, isAttackerAmongDead } from "./attackers-among-dead.ts";
 import { cameFree } from "./came-free.ts";
 import { figureSpeaker } from "./figure-speaker.ts";
-import { isRuse, isTreatedForShock, isUnhurt } from "./no-harm.ts";
+import { isTreatedForShock, isUnhurt } from "./no-harm.ts";
 import { ageIn, isAge, isBareAge } from "./number-of-years.ts";
 import { partOf } from "./part-of.ts";
-import { allOfShare, rankOfDead } from "./ranked-deaths.ts";
+import { allOfShare, isOfAllBehind, rankOfDead } from "./ranked-deaths.ts";
 import { type SomeOfAll, someOfAll } from "./some-of-all.ts";
 import { isTakenWithOthers, isWithCompanion } from "./taken-together.ts";
 import { victimKind } from "./victim-kind.ts";
@@ -88,7 +90,10 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       seen.add(key);
       const incident = context.incidents.at(harm.token);
       const own = scopeOf(analysis, context, harm, phrase, quantity);
-      const scope = own === "this incident" && isInLaterRaid(analysis, harm, incident) ? "unclear" : own;
+      const scope =
+        own === "this incident" && (isInLaterRaid(analysis, harm, incident) || isOfOtherDeed(analysis, context, harm, phrase, incident))
+          ? "unclear"
+          : own;
       if (incident === undefined && scope === "this incident") continue;
       if (isUnhurt(harm, incident)) continue;
       if ((what === "evacuated" || what === "displaced") && BREAKS_OUT.test(tokens[phrase.head]!.lower)) continue;
@@ -138,7 +143,11 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
 /** Those told of and, where they are some of others whom the word strikes too, those others: both numbers of "four of the 11 people killed". */
 function withAllOf(analysis: Analysis, harm: Harm, patient: Patient): { readonly patient: Patient; readonly some?: Phrase }[] {
   const all = allOfShare(analysis, harm, patient.phrase);
-  return all === undefined ? [{ patient }] : [{ patient }, { patient: { ...patient, phrase: all, part: false }, some: patient.phrase }];
+  if (all === undefined) return [{ patient }];
+  const ofAll = { ...patient, phrase: all, part: false };
+  return isOfAllBehind(analysis.tokens, harm.token, patient.phrase)
+    ? [{ patient: ofAll }]
+    : [{ patient }, { patient: ofAll, some: patient.phrase }];
 }
 
 function dies({ harms }: Context, { first }: Phrase): boolean {

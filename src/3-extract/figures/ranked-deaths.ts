@@ -43,8 +43,19 @@ export function allOfShare(analysis: Analysis, { what, token, rule }: Harm, phra
   if (tokens[first - 1]?.lower !== "of" || token < first) return undefined;
   const between = text.slice(whole.end, tokens[token]!.start);
   // "Five of the six people died" tells of the five.
-  if (token >= phrase.last && !OF_THEM_ALL.test(between) && !(between === " " && rule.startsWith("subject of passive"))) return undefined;
+  if (
+    token >= phrase.last &&
+    !isOfAllBehind(tokens, token, phrase) &&
+    !OF_THEM_ALL.test(between) &&
+    !(between === " " && rule.startsWith("subject of passive"))
+  )
+    return undefined;
   return { ...phrase, first, quantity: inner, form: "number" };
+}
+
+/** "Funerals for two of the six guards killed": behind a preposition nobody does or suffers anything, and the word describes the six. */
+export function isOfAllBehind(tokens: Analysis["tokens"], token: number, { first, last }: Phrase): boolean {
+  return token === last && /^(?:for|with|by|from|about|including|identified)$/.test(tokens[first - 1]?.lower ?? "");
 }
 
 const OF_THEM_ALL = /^ (?:who|that) (?:(?:were|was|had been) )?(?:\w+ly )?$/;

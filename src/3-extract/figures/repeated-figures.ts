@@ -14,6 +14,7 @@ export function repeats(
     if (before.what !== candidate.what || before.incident !== candidate.incident || before.scope !== candidate.scope) return false;
     if (before.quantity.low !== candidate.quantity.low || before.quantity.high !== candidate.quantity.high) return false;
     if (before.speaker?.words !== candidate.speaker?.words) return false;
+    if (isSentenceAgain(analysis, before, candidate)) return true;
     const whole = wholeOrPart(before, all) === "total";
     if (whole !== (of === "total")) return false;
     if (whole) return !isOneMore(analysis, candidate.quantity) && !candidate.isAlso;
@@ -24,6 +25,17 @@ export function repeats(
       before.harm.sentence !== candidate.harm.sentence && (words(before) === words(candidate) ? many || /\d/.test(words(before)) : false)
     );
   });
+}
+
+/** A lead that the page prints once more, below its picture or behind a dash. */
+function isSentenceAgain({ article, sentences, tokens }: Analysis, before: Candidate, candidate: Candidate): boolean {
+  if (before.harm.sentence === candidate.harm.sentence) return false;
+  const [one, other] = [before, candidate].map(({ harm, phrase }) => {
+    const { start, end } = sentences[harm.sentence]!;
+    const at = tokens[phrase.first]!.start;
+    return { told: article.text.slice(start, at).replace(/^\W+/, ""), rest: article.text.slice(at, end).replace(/\W+$/, "") };
+  });
+  return one!.rest === other!.rest && other!.told.length > 0 && one!.told.endsWith(other!.told);
 }
 
 /** "another man", "a sixth person": never the one told before. */

@@ -17,7 +17,7 @@ import {
   namesSomebodyNew,
   type Stretch,
 } from "./newcomers.ts";
-import { isTown, placeApart, streetIn } from "./places-apart.ts";
+import { isOfOtherLand, isTown, placeApart, streetIn } from "./places-apart.ts";
 import { cornerIn, cornerOf, hasCorner, isToldAt, sumsUp, weekdaysOf } from "./round-up.ts";
 
 /** Why an event is another incident of the same news, and where it was. */
@@ -76,7 +76,9 @@ export function anotherIncident(reading: Reading, event: IncidentEvent, told: Ne
     told.isRoundUp && (bringsInSomebody(reading, event) || (namesSomebodyNew(reading, event) && hasWeekdayOfItsOwn(reading, event, told)));
   const counting = isCompared || bringsIn ? clause : countingStretch(reading, event, clause);
   if (counting === undefined) return undefined;
-  const town = placeApart(reading, clause, new Set(told.events.map(told.clauseOf)));
+  const place = placeApart(reading, clause, new Set(told.events.map(told.clauseOf)));
+  // A quake or a flood strikes several lands at once.
+  const town = place !== undefined && place.precision === "country" && told.events.some(({ type }) => type === "disaster") ? undefined : place;
   if (isCompared) return { reason: "what the news is compared with", town, street: undefined };
   const words = article.text.slice(clause.start, clause.end).replace(/^[\s"“'‘,;]+/, "");
   const corner = told.isRoundUp ? (cornerIn(words) ?? cornerOf(reading, event)) : undefined;
@@ -139,6 +141,8 @@ function byItself(
     return { reason: "a deed brought in with its own count", town: undefined, street: undefined };
   if (goesOnWithDeed(reading, clause)) return undefined;
   if (town !== undefined && isTown(town)) return { reason: `a town of its own, ${town.name}`, town, street: undefined };
+  if (town !== undefined && clause.border === undefined && isOfOtherLand(reading, town, new Set(told.events.map(told.clauseOf))))
+    return { reason: `a land of its own, ${town.name}`, town, street: undefined };
   if (clause.border !== undefined && TIME_BETWEEN.test(clause.border))
     return { reason: `"${clause.border.trim()}"`, town: undefined, street: undefined };
   if (!hasNewDoer(reading, clause)) return undefined;

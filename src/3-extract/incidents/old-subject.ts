@@ -1,6 +1,9 @@
 import { depthOf, type Reading } from "../reading.ts";
 import { isOnComingFree } from "./coming-free.ts";
+import type { Clause } from "./event-clauses.ts";
 import { type EventGroup, kinOfMain } from "./event-group.ts";
+import type { IncidentEvent } from "./incident-events.ts";
+import { isOfOtherLand, placeApart } from "./places-apart.ts";
 
 /** Where no event of the article is tied to the news day, its subject is an old incident: the trial, the anniversary, the release of hostages. */
 export function takeIn(reading: Reading, main: EventGroup, others: EventGroup[]): void {
@@ -9,9 +12,27 @@ export function takeIn(reading: Reading, main: EventGroup, others: EventGroup[])
     (group) => main.events.length === 0 || group.events.some((event) => event.type !== undefined && kinOfMain(main, event)),
   );
   if (best === undefined || (main.events.length === 0 && (!main.main || isToldInPassing(best))) || isElsewhere(reading, main, best)) return;
+  const abroad = main.events.filter((event) => isAbroad(reading, event, best));
+  if (abroad.length > 0) {
+    main.events.splice(0, main.events.length, ...main.events.filter((event) => !abroad.includes(event)));
+    others.push({ main: false, events: abroad, reason: "told with a land of its own", range: undefined, headings: new Set() });
+  }
   main.events.push(...best.events);
   main.events.sort((a, b) => a.token - b.token);
   others.splice(others.indexOf(best), 1);
+}
+
+/** "Two bombers struck a northern Malian camp", behind an old deed in Kenya: told with a land of its own. */
+function isAbroad(reading: Reading, { sentence, strength }: IncidentEvent, old: EventGroup): boolean {
+  if (strength < 2 || sentence <= old.events[0]!.sentence) return false;
+  const [own, ...before] = [sentence, ...new Set(old.events.map((event) => event.sentence))].map((index) => wholeSentence(reading, index));
+  const place = placeApart(reading, own!, new Set(before));
+  return place !== undefined && isOfOtherLand(reading, place, new Set(before));
+}
+
+function wholeSentence({ analysis: { sentences } }: Reading, sentence: number): Clause {
+  const { start, end } = sentences[sentence]!;
+  return { sentence, start, end, border: undefined };
 }
 
 /** In one sentence, well behind the first: no subject of an article that tells of nothing else. */

@@ -40,6 +40,13 @@ export function placeApart(reading: Reading, clause: Clause, before: ReadonlySet
   );
 }
 
+/** Whether a place lies in another land than all that the title and the clauses before are told with. */
+export function isOfOtherLand({ analysis, ...reading }: Reading, { country }: Location, before: ReadonlySet<Clause>): boolean {
+  const named = [...analysis.titlePlaces, ...[...before].flatMap((one) => placesIn({ analysis, ...reading }, one))];
+  const countries = named.flatMap(({ location }) => location?.country ?? []);
+  return country !== undefined && countries.length > 0 && !countries.includes(country);
+}
+
 /** "a Nebraska couple" */
 function isOfSomebody({ article: { text } }: Reading["analysis"], { end }: PlaceMention): boolean {
   return PERSON_AFTER.test(text.slice(end, end + 40));
@@ -58,7 +65,8 @@ function mayHold(one: Location, other: Location): boolean {
 
 /** Two towns that are no neighbours, or places of two provinces or countries. */
 function liesApart(one: Location, other: Location): boolean {
-  if (one.geonameId === other.geonameId) return false;
+  // Countries have no number.
+  if (one.geonameId !== undefined && one.geonameId === other.geonameId) return false;
   if (isTown(one) && isTown(other)) return !isNear(one, other);
   if (one.country === undefined || other.country === undefined) return false;
   if (one.country !== other.country) return true;
@@ -80,8 +88,20 @@ function placesOf(reading: Reading, clause: Clause): readonly Location[] {
     )
       found.push(location);
   }
-  return found;
+  return [...found, ...landsOf(reading, clause)];
 }
+
+/** "in a northern Malian refugee camp": the land of a place without a name. */
+function landsOf({ analysis: { article, places } }: Reading, { start, end }: Span): readonly Location[] {
+  return places.flatMap((place) => {
+    if (place.role !== "adjective" || place.start < start || place.start >= end || place.location === undefined) return [];
+    const isIn = /\b(?:in|at|on|near|outside|inside) (?:an?|the|another) (?:[\w-]+ ){0,2}$/i.test(article.text.slice(start, place.start));
+    return isIn && NAMELESS.test(article.text.slice(place.end, Math.min(end, place.end + 40))) ? [place.location] : [];
+  });
+}
+
+const NAMELESS =
+  /^ (?:[\w-]+ ){0,2}(?:camp|village|town|city|capital|port|market|mosque|church|school|hospital|prison|jail|province|region|district|state|desert|jungle|base|hotel|resort|airport|nightclub)\b/;
 
 /** "near Ormay and Third Street": where two streets cross. */
 const CROSSING = /^ (?:and|&) (?:[\w.]+ ){1,2}(?:streets?|avenues?|roads?|boulevards?|drives?|lanes?|sts?\b|aves?\b|rds?\b)/i;

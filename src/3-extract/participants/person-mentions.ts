@@ -5,8 +5,10 @@ import { ANYBODY, FEMALE, GROWN, MALE, RELATED, YOUNG } from "../english/person-
 import { namesAttackers, namesPeople } from "../english/person-nouns.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { Harm } from "../harms/harms.ts";
+import { isRuse } from "../harms/ruses.ts";
 import type { IncidentMention, Incidents } from "../incidents/incidents.ts";
 import { isInLaterRaid } from "../incidents/later-raid.ts";
+import { isOfOtherDeed } from "../incidents/of-other-deed.ts";
 import type { Reading } from "../reading.ts";
 import { nameAt } from "./participant-words.ts";
 
@@ -47,7 +49,8 @@ export function personMentions(reading: Reading, incidents: Incidents): PersonMe
     const incident = incidents.at(harm.token);
     if (incident === undefined || isInLaterRaid(reading.analysis, harm, incident)) continue;
     for (const { phrase } of harm.patients) {
-      if (!isOnePerson(reading.analysis, phrase)) continue;
+      if (!isOnePerson(reading.analysis, phrase) || isRuse(reading.analysis, harm, phrase)) continue;
+      if (isOfOtherDeed(reading.analysis, reading, harm, phrase, incident)) continue;
       mentions.push({
         phrase,
         harm,

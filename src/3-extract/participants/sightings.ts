@@ -7,8 +7,10 @@ import { doerBehindSpeech } from "../grammar/doer-behind-speech.ts";
 import { partyOf } from "../grammar/parties.ts";
 import { isPeople, phraseAt } from "../grammar/patients.ts";
 import { namePhrase, type Phrase } from "../grammar/phrases.ts";
+import { isRuse } from "../harms/ruses.ts";
 import { isOnDoers } from "../incidents/attacker-stopped.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
+import { isOfOtherDeed } from "../incidents/of-other-deed.ts";
 import { antecedent, isSpeaker, whoDid } from "./antecedent.ts";
 import { damaged } from "./damage.ts";
 import { groupOf } from "./group-of.ts";
@@ -50,7 +52,8 @@ function victims(analysis: Analysis, context: Context, told: Sighting[], onDoers
     if (incident === undefined) continue;
     const outcome = OUTCOMES.get(harm.what);
     for (const { phrase: patient } of harm.patients) {
-      if (!isPeople(analysis.tokens, patient)) continue;
+      if (!isPeople(analysis.tokens, patient) || isRuse(analysis, harm, patient)) continue;
+      if (isOfOtherDeed(analysis, context, harm, patient, incident)) continue;
       const phrase =
         patient.form === "pronoun"
           ? antecedent(analysis, context, harm.sentence, patient, whoDid(analysis, context.rows[harm.sentence], harm))

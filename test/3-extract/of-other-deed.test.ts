@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { figures, told } from "./told.ts";
+
+// [what it is about, title, text, figures in short]: what the words tell of another deed, and beside it the same told of this one.
+const CASES: readonly (readonly [string, string, string, readonly string[]])[] = [
+  [
+    "people killed in a rising are not killed in the fighting",
+    "Kyiv says troops struck its units",
+    "Troops attacked two army posts in the Luhansk region on Tuesday, killing four soldiers, Kyiv said.\n\nThe former leader is wanted. Ninety people, most of them opponents, were killed during the rallies against him.",
+    ["killed 4 total", "killed 90 total (unclear)"],
+  ],
+  [
+    "people killed at the rally that was struck",
+    "Gunman fires on rally in Tulsa",
+    "A gunman opened fire on a rally in Tulsa on Tuesday. Nine people were killed during the rally, police said.",
+    ["killed 9 total"],
+  ],
+  [
+    "arrests after protests of months before",
+    "Pupils throw stones in Cairo",
+    "Pupils threw stones at police in Cairo on Monday, and three officers were hurt. Recent marches were calmer, with 60 arrests following January protests over a land sale.",
+    ["arrested 60 total (unclear)", "injured 3 total"],
+  ],
+  [
+    "arrests after the unrest of the day",
+    "Pupils throw stones in Cairo",
+    "Pupils threw stones at police in Cairo on Monday, and three officers were hurt. Police made 60 arrests following Monday's protests.",
+    ["arrested 60 total", "injured 3 total"],
+  ],
+  [
+    "who is only about to be an attacker",
+    "Women attack post in Kisumu",
+    "Women stabbed a guard at a post in Kisumu on Monday. The group trains women, and six would-be bombers were arrested in Algeria.",
+    ["arrested 6 total (unclear)", "injured 1 total"],
+  ],
+  [
+    "a funeral of some of the dead",
+    "Gunman kills four deputies in Tulsa",
+    "A gunman killed four deputies in Tulsa on Sunday. The mayor spoke at funerals for two of the four deputies killed.",
+    ["killed 4 total"],
+  ],
+  [
+    "some of the wounded who died",
+    "Gunman wounds four deputies in Tulsa",
+    "A gunman wounded four deputies in Tulsa on Sunday. Two of the four deputies wounded have died.",
+    ["injured 4 total (dead and hurt)", "killed 2 security forces"],
+  ],
+  [
+    "none of those in one house",
+    "Man wounded in break-in in Tulsa",
+    "A robber shot himself in the leg in Tulsa on Sunday. No one inside the home was hurt.",
+    ["injured 0 part", "injured 1 total"],
+  ],
+  [
+    "none at all",
+    "Gunmen attack home in Tulsa",
+    "Gunmen attacked a home in Tulsa on Sunday with rifles. No one was hurt.",
+    ["injured 0 total"],
+  ],
+  [
+    "no arrests in one part of a case",
+    "Four shot in robbery in Tulsa",
+    "Four people were shot in Tulsa on Sunday. Two men were arrested. No arrests have been made in connection with that part of the case.",
+    ["arrested 0 part", "arrested 2 total", "injured 4 total"],
+  ],
+  [
+    "ages between which they are",
+    "Four shot in Tulsa",
+    "Four people were shot in Tulsa on Sunday. All of the injured were men between the ages of 24 and 30.",
+    ["injured 4 total"],
+  ],
+  [
+    "a wounded comrade who is none",
+    "Base attacked in Mazar-i-Sharif",
+    "Fighters in uniform, and with an allegedly wounded comrade, stormed a base in Mazar-i-Sharif on Friday and killed 90 soldiers.",
+    ["killed 90 total"],
+  ],
+  [
+    "a lead that the page prints again",
+    "Police seek leads in Tulsa",
+    "Police ask what led to the shooting of three people and the beating of another person in Tulsa on Saturday.\n\n- Police ask what led to the shooting of three people and the beating of another person in Tulsa on Saturday.",
+    ["injured 1 part", "injured 3 part"],
+  ],
+];
+
+describe("what is told of another deed", () => {
+  it.each(CASES)("%s", (_, title, text, expected) => {
+    expect(figures(text, title).sort()).toEqual([...expected].sort());
+  });
+
+  it("a deed in another land, behind an old one", () => {
+    const text =
+      "In September, three women attacked a post in Kisumu, Kenya. They stabbed a guard.\n\nTwo bombers blew themselves up in a northern Malian refugee camp, killing 30 people.";
+    const day = "2023-12-28";
+    const types = told("type", text, "Attack on Kenyan post", day).map(({ value }) => value.type);
+    expect(types).not.toContain(undefined);
+    const killed = told("figure", text, "Attack on Kenyan post", day).filter(({ value }) => value.what === "killed");
+    const [stabbed] = told("figure", text, "Attack on Kenyan post", day).filter(({ value }) => value.what === "injured");
+    expect(killed.every(({ incident }) => incident !== stabbed!.incident)).toBe(true);
+  });
+
+  it("the deed of the same land goes on with it", () => {
+    const text =
+      "In September, three women attacked a post in Kisumu, Kenya. They stabbed a guard.\n\nTwo bombers blew themselves up in a crowded Kenyan market behind it, killing 30 people.";
+    const told30 = told("figure", text, "Attack on Kenyan post", "2023-12-28");
+    expect(new Set(told30.map(({ incident }) => incident)).size).toBe(1);
+  });
+});
