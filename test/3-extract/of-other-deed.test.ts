@@ -60,13 +60,13 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
   [
     "no arrests in one part of a case",
     "Four shot in robbery in Tulsa",
-    "Four people were shot in Tulsa on Sunday. Two men were arrested. No arrests have been made in connection with that part of the case.",
+    "Four people were shot in Tulsa on Sunday. Two men were arrested. No arrests were made over that half of the case.",
     ["arrested 0 part", "arrested 2 total", "injured 4 total"],
   ],
   [
     "ages between which they are",
     "Four shot in Tulsa",
-    "Four people were shot in Tulsa on Sunday. All of the injured were men between the ages of 24 and 30.",
+    "Four people were shot in Tulsa on Sunday. The wounded are between the ages of 19 and 41.",
     ["injured 4 total"],
   ],
   [
@@ -78,8 +78,8 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
   [
     "a lead that the page prints again",
     "Police seek leads in Tulsa",
-    "Police ask what led to the shooting of three people and the beating of another person in Tulsa on Saturday.\n\n- Police ask what led to the shooting of three people and the beating of another person in Tulsa on Saturday.",
-    ["injured 1 part", "injured 3 part"],
+    "Police ask who began the stabbing of three guards and the beating of another guard in Tulsa on Saturday.\n\n- Police ask who began the stabbing of three guards and the beating of another guard in Tulsa on Saturday.",
+    ["injured 1 security forces", "injured 3 security forces"],
   ],
 ];
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ages } from "../../src/4-resolve/compare/ages.ts";
-import { backgroundPlace, notYet } from "../../src/4-resolve/compare/background.ts";
+import { backgroundPlace, deadInPassing, notYet } from "../../src/4-resolve/compare/background.ts";
 import { day, otherDay } from "../../src/4-resolve/compare/day.ts";
 import { elsewhere } from "../../src/4-resolve/compare/elsewhere.ts";
 import { FEATURES } from "../../src/4-resolve/compare/features.ts";
@@ -171,6 +171,14 @@ describe("the background", () => {
     const told = earlier("a", { id: "a", published: "2014-11-08T09:00:00Z" });
     const trial = mention({ id: "b", published: "2016-05-08T09:00:00Z", day: "2016-05-08", isAftermath: true });
     expect(notYet.compare(told, trial)).toBeUndefined();
+  });
+  test("Dead told in passing without a day are not of a report that tells only of people hurt", () => {
+    const dead = { low: 3, high: 3 };
+    const hurt = mention({ id: "b", day: "2016-07-07", injured: { low: 4, high: 4 } });
+    expect(deadInPassing.compare(earlier("a", { id: "a", killed: dead }), hurt)?.score).toBe(-1);
+    expect(deadInPassing.compare(earlier("a", { id: "a", killed: dead, day: "2016-07-07" }), hurt)).toBeUndefined();
+    expect(deadInPassing.compare(earlier("a", { id: "a", killed: { low: 1, high: 1 } }), hurt)).toBeUndefined();
+    expect(deadInPassing.compare(earlier("a", { id: "a", killed: dead }), { ...hurt, killed: dead })).toBeUndefined();
   });
   test("A town without a day tells less than with one", () => {
     const dated = earlier("a", { id: "a", where: town("Velm"), day: "2014-11-03" });

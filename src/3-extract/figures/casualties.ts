@@ -49,7 +49,7 @@ export const casualties: Extractor = {
   },
 };
 
-/** "No one inside the home was hurt", "no arrests have been made in that part of the case": none of some, which tells nothing of the rest. */
+/** "No one inside the home was hurt", "no arrests over that half of the case": none of some, which tells nothing of the rest. */
 function isNoneOfSome({ article, sentences, tokens }: Analysis, { sentence }: Harm, last: number): boolean {
   const behind = article.text.slice(tokens[last - 1]!.end, sentences[sentence]!.end);
   return OF_SOME.test(behind) || IN_PART.test(behind);

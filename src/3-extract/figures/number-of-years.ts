@@ -22,7 +22,7 @@ function isListedAge(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
   if (before === "than" && /^(?:younger|older)$/.test(tokens[at - 2]?.lower ?? "")) return true;
   if (/^(?:ages?|aged)$/.test(before) || /^['’]s$/.test(next)) return true;
-  // "between the ages of 24 and 30"
+  // "between the ages of 19 and 41"
   if (before === "of" && /^ages?$/.test(tokens[at - 2]?.lower ?? "")) return true;
   if (/^(?:and|or|,|to|-|–)$/.test(before) && /^\d{1,2}-?$/.test(tokens[at - 2]?.text ?? "")) return isListedAge(tokens, at - 2);
   const isClosed = /^(?:,|\)|\.|;|-|--|–|—|and|or|but)$/.test(next);

@@ -78,7 +78,8 @@ export function anotherIncident(reading: Reading, event: IncidentEvent, told: Ne
   if (counting === undefined) return undefined;
   const place = placeApart(reading, clause, new Set(told.events.map(told.clauseOf)));
   // A quake or a flood strikes several lands at once.
-  const town = place !== undefined && place.precision === "country" && told.events.some(({ type }) => type === "disaster") ? undefined : place;
+  const town =
+    place !== undefined && place.precision === "country" && told.events.some(({ type }) => type === "disaster") ? undefined : place;
   if (isCompared) return { reason: "what the news is compared with", town, street: undefined };
   const words = article.text.slice(clause.start, clause.end).replace(/^[\s"“'‘,;]+/, "");
   const corner = told.isRoundUp ? (cornerIn(words) ?? cornerOf(reading, event)) : undefined;

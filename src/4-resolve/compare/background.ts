@@ -42,6 +42,25 @@ export const notYet: Feature = {
   },
 };
 
+/**
+ * "Hours before three officers were shot dead in Arlmere", told in passing and without a day: a report on people hurt in Arlmere, of whom nobody died, is
+ * not on that.
+ */
+export const deadInPassing: Feature = {
+  name: "dead in passing",
+  weight: 3,
+  isOnlyAgainst: true,
+  compare(one, two): Comparison | undefined {
+    const [passing, report] = one.incident.main ? [two, one] : [one, two];
+    if (passing.incident.main || !report.incident.main || passing.when !== undefined) return undefined;
+    if ((passing.killed?.low ?? 0) < LEAST_DEAD || report.killed !== undefined || (report.injured?.low ?? 0) < 1) return undefined;
+    return { score: -1, reason: () => `${passing.killed!.low} dead, and a report on people hurt` };
+  },
+};
+
+/** Of one hurt at first a later report may tell as dead. */
+const LEAST_DEAD = 2;
+
 function told({ article }: Compared): Comparison {
   return { score: -1, reason: () => `told on ${article.published?.at.slice(0, 10)} already` };
 }

@@ -1,5 +1,5 @@
 import { ages } from "./ages.ts";
-import { backgroundDay, backgroundPlace, notYet } from "./background.ts";
+import { backgroundDay, backgroundPlace, deadInPassing, notYet } from "./background.ts";
 import { day, otherDay } from "./day.ts";
 import { elsewhere } from "./elsewhere.ts";
 import type { Feature } from "./feature.ts";
@@ -25,6 +25,7 @@ export const FEATURES: readonly Feature[] = [
   backgroundDay,
   backgroundPlace,
   notYet,
+  deadInPassing,
   side,
   type,
   killed,
