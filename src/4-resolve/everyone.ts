@@ -115,6 +115,8 @@ function withAttackers(policy: Policy, evidence: TollEvidence, own: readonly Sta
   if (attackers === undefined || attackers.count === 0) return toll;
   if (toll.what === "injured" && !isHurtAttacker(evidence, attackers)) return toll;
   const chosen = own.filter(({ statement }) => toll.chosen.includes(statement.id));
+  if (areToldAmong(own, attackers))
+    return { ...toll, trace: [...toll.trace, "The attackers are told to be among those whom the total counts."] };
   // "Five people were hurt": whoever did it is mostly among them.
   const isOne = toll.best === 1 && !(attackers.isStated && attackers.count > 1) && !diedBeside(evidence);
   if (!chosen.some(({ statement }) => tellsWhoHurt(statement)) && (toll.what === "injured" || isOne)) return toll;
@@ -163,6 +165,12 @@ function isTheAttacker(evidence: TollEvidence, toll: Toll, attackers: Counted): 
   const articles = new Set(told.map(({ articleId }) => articleId));
   const victims = [...personsTold({ ...evidence, what: "killed" }, "victim"), ...personsTold({ ...evidence, what: "injured" }, "victim")];
   return told.length > 0 && toll.best === attackers.count && !victims.some(({ articleId }) => articles.has(articleId));
+}
+
+/** "Ten fighters were among the dead": they are no more than the dead. */
+function areToldAmong(own: readonly Standing[], { statements }: Counted): boolean {
+  const told = own.filter(({ statement }) => statements.includes(statement.id));
+  return told.length > 0 && told.every(({ statement }) => /"among /.test(statement.rule));
 }
 
 /** "He wounded five people": a count of the hurt leaves the attacker out only where it is said that somebody hurt them. */

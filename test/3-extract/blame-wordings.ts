@@ -12,6 +12,12 @@ export const WORDINGS: readonly Wording[] = [
   ["a part in it", "Two soldiers took part in the attack.", "reported as fact | Two soldiers"],
   ["a part in it", "Two soldiers took part in the rescue."],
   ["a part in it", "Success is attributed to the Orvan Front."],
+  [
+    "in somebody's words",
+    'The government blamed the Orvan Front for what the president called a "national disaster".',
+    "accused by authorities | the Orvan Front | The government",
+  ],
+  ["in somebody's words", 'The government praised the Orvan Front for what the president called a "bold step".'],
   // A part of a group, who sent them, who laid it; and who denies what somebody else is accused of.
   ["of a group", "The army blamed a faction of the Orvan Front.", "accused by authorities | a faction of the Orvan Front | The army"],
   [

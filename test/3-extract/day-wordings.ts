@@ -8,6 +8,33 @@ export type DayWording = readonly [kind: string, words: string, day: string, ...
 export const DAY_WORDINGS: readonly DayWording[] = [
   // A weekday.
   ["weekday", "A bomb exploded at a market in Karsale on Thursday, killing six people.", "2024-03-21"],
+  [
+    "goes on",
+    "Police were on Thursday hunting two men suspected of stabbing six people to death. The attacks happened on Wednesday in Karsale.",
+    "2024-03-20",
+  ],
+  [
+    "goes on",
+    "Rescuers were on Thursday digging through the rubble of a market in Karsale where a bomb killed six people on Wednesday.",
+    "2024-03-20",
+  ],
+  ["goes on", "A clerk was on Thursday walking home in Karsale when gunmen shot him dead.", "2024-03-21"],
+  [
+    "time of a count",
+    "The toll from a truck bomb in Karsale rose to 76 on Thursday, the minister said.\n\nOn Wednesday officials had put the dead at 31.\n\nThe bomb went off on Tuesday near a hotel.",
+    "2024-03-19",
+  ],
+  [
+    "done by forces",
+    "Commandos shot dead a soldier early on Thursday who had killed six people, the minister said.\n\nThe soldier first killed his officer at a house in Karsale on Wednesday afternoon.",
+    "2024-03-20",
+  ],
+  [
+    "a count behind a month",
+    "A bomb killed six people in Karsale on Thursday. In November 69 people were killed in an ambush in Selby.",
+    "2024-03-21",
+    "2023-11",
+  ],
   ["weekday", "A bomb exploded at a market in Karsale Thursday, killing six people.", "2024-03-21"],
   ["weekday", "Six people were killed Wednesday when a bomb exploded at a market in Karsale.", "2024-03-20"],
   ["weekday", "On Tuesday a bomb exploded at a market in Karsale. Six people were killed.", "2024-03-19"],

@@ -8,6 +8,8 @@ export type Wording = readonly [kind: string, words: string, ...says: readonly s
 export const WORDINGS: readonly Wording[] = [
   // The number is the subject.
   ["passive", "Twelve people were killed.", "killed 12"],
+  ["the attacker", "Commandos shot dead a soldier on Sunday who had killed 26 people.", "killed 1 of attackers", "killed 26"],
+  ["the attacker", "Commandos shot dead a soldier on Sunday who had guarded 26 people.", "killed 1"],
   ["passive", "At least 12 people have been killed and 30 wounded.", "killed 12+", "injured 30"],
   ["passive", "Twelve people were reported dead.", "killed 12"],
   ["passive", "Twelve people are confirmed dead.", "killed 12"],

@@ -33,6 +33,13 @@ export const SEVERAL: readonly SeveralText[] = [
     ["a 19-year-old man", "Two other people"],
   ],
   [
+    "a clause closed by its comma",
+    "Car bomb kills nine in Baghdad",
+    "A car bomb killed nine people in Baghdad on Tuesday, police said.\n\nThe rebels, who seized the airport in a raid that killed 30 in March 2010, accused the army of the attack in which nine people died.",
+    ["nine people", "nine people"],
+    ["30"],
+  ],
+  [
     "elsewhere",
     "Car bomb kills nine in Baghdad",
     "A car bomb killed nine people in Baghdad on Tuesday, police said.\n\nElsewhere, gunmen killed three policemen at a checkpoint in Mosul.",

@@ -5,6 +5,9 @@ export type Lead = readonly [type: IncidentType, title: string, words: string, c
 
 /** Invented leads over all types and many countries; armies, speakers and datelines come from other countries than the deed. */
 export const LEADS: readonly Lead[] = [
+  ["accident", "", "A fuel tanker exploded after colliding with a lorry in Gulu late on Friday, killing at least 48 people.", "UG"],
+  ["bombing", "", "A bomb hidden under a fuel tanker exploded in Gulu on Friday, killing at least 48 people.", "UG"],
+  ["shooting", "", "A gunman disguised as a policeman killed 12 people in Moncton on Friday.", "CA"],
   ["shooting", "Four marchers killed", "Renegade troops opened fire on demonstrators in Quetta on Thursday, killing four people.", "PK"],
   [
     "police action",

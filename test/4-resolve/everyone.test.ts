@@ -159,6 +159,18 @@ describe("the attacker", () => {
     expect(toll("killed", [killed, rebels])).toMatchObject({ low: 31, best: 31, high: undefined });
   });
 
+  test("is not added where the attackers are told to be among the dead", () => {
+    const killed = figure({ article: "a", low: 25, high: undefined, words: "at least 25 people" });
+    const rebels = figure({ article: "a", low: 10, high: 10, of: "attackers", words: "ten rebels" });
+    expect(
+      best("killed", [
+        { ...killed, rule: 'object of active "killing"' },
+        { ...rebels, rule: 'people before "among the dead"' },
+      ]),
+    ).toBe(25);
+    expect(best("killed", [{ ...killed, rule: 'object of active "killing"' }, rebels])).toBe(35);
+  });
+
   test("is the one whom the total counts, where nobody else is told as harmed", () => {
     expect(best("injured", [oneHurt], [person("a", 1, "injured", { attacker: true })])).toBe(1);
   });

@@ -1,6 +1,7 @@
 import type { QuantityKind, Token } from "../../model/analysis.ts";
 import { isPersonNoun } from "../english/person-nouns.ts";
 import { CURRENCY_SIGNS, IDENTIFIER_HEADS, SCORE_WORDS, STREET_WORDS, UNIT_KINDS } from "../english/units.ts";
+import { isCountAfterMonth } from "./after-month.ts";
 import type { NumberReading } from "./numbers.ts";
 
 /** What kind of quantity a number is; "date" for the day or year of a date, which the times stage reads. */
@@ -45,7 +46,8 @@ function isDate(tokens: readonly Token[], reading: NumberReading, start: number,
   const before = reading.first > start ? tokens[reading.first - 1]! : undefined;
   const after = reading.last < end ? tokens[reading.last]! : undefined;
   if (before?.text === "/" || after?.text === "/") return true;
-  if (before !== undefined && isMonth(before, undefined) && /^-?\d{1,4}$/.test(tokens[reading.first]!.text)) return true;
+  if (before !== undefined && isMonth(before, undefined) && /^-?\d{1,4}$/.test(tokens[reading.first]!.text))
+    return !isCountAfterMonth(tokens, reading.first);
   return after !== undefined && reading.low <= 31 && isMonth(after, tokens[reading.last + 1]);
 }
 

@@ -2,6 +2,7 @@ import { dayFrom, monthOf, oneDay, weekdayNear, weekdayOf, wholeMonth, wholeWeek
 import { addDays, type Day, type DayRange, dayNumber, daysBetween } from "../../model/day.ts";
 import { DOUBTFUL_MONTHS, MONTHS } from "../english/months.ts";
 import { PLURAL_WEEKDAYS, SHORT_WEEKDAYS, WEEKDAYS } from "../english/weekdays.ts";
+import { isCountAfterMonth } from "../numbers/after-month.ts";
 import { readNumericDate } from "./numeric.ts";
 import { DAYS_AHEAD, dayReading, fullYear, isFuture, nearest, skipPoint, type TimeContext, type TimeReading, wordAt } from "./reading.ts";
 
@@ -11,7 +12,8 @@ export function readMonthFirst(context: TimeContext, at: number): TimeReading | 
   if (month === undefined) return undefined;
   const next = skipPoint(context, at + 1);
   const day = dayOfMonth(wordAt(context, next));
-  if (day !== undefined && !isTimeOfDay(context, next)) return withYear(context, at, month, day, next + 1);
+  if (day !== undefined && !isTimeOfDay(context, next) && !(next === at + 1 && isCountAfterMonth(context.tokens, next)))
+    return withYear(context, at, month, day, next + 1);
   const inYear = wordAt(context, wordAt(context, next) === "of" || wordAt(context, next) === "," ? next + 1 : next);
   if (/^(?:1[89]|20)\d\d$/.test(inYear)) {
     const last = next + (wordAt(context, next) === inYear ? 1 : 2);
@@ -109,7 +111,7 @@ function withYear(context: TimeContext, first: number, month: number, day: numbe
       : { ...reading, range: { from: start, to: reading.range.to, precision: "days" } };
   }
   const comma = wordAt(context, last) === "," ? 1 : 0;
-  const year = yearAt(wordAt(context, last + comma), comma === 0);
+  const year = yearAt(wordAt(context, last + comma), comma === 0 && !isCountAfterMonth(context.tokens, last));
   if (year !== undefined) {
     const found = dayFrom(year, month, day);
     return found === undefined ? undefined : dayReading(first, last + comma + 1, oneDay(found), ["year", "month", "day"]);

@@ -3,6 +3,7 @@ import { namesAttackers } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { type Harm, isStriking } from "../harms/harms.ts";
+import { isStoppedAttacker } from "../incidents/attacker-stopped.ts";
 import { isDoneToSelf } from "../participants/told-apart.ts";
 
 /**
@@ -12,6 +13,7 @@ import { isDoneToSelf } from "../participants/told-apart.ts";
 export function isAttackerAmongDead(analysis: Analysis, context: Context, harm: Harm, phrase: Phrase, part: string): boolean {
   return (
     isShotAfterDeed(analysis, harm, phrase) ||
+    (harm.what === "killed" && isStoppedAttacker(analysis, harm, phrase)) ||
     (part === "total" && areThoseRepelled(analysis, harm, phrase)) ||
     isDoerOfOthers(context, harm, phrase)
   );

@@ -28,9 +28,24 @@ export interface Governors {
 export function governorsOf(analysis: Analysis, words: Span, sentence: TokenRange, isEvent: (token: number) => boolean): Governors {
   const range = tokensIn(analysis.tokens, words);
   return {
-    near: kindOf(analysis, sentence, nearestPredicate(analysis, range, sentence, isEvent), isEvent),
+    near: isGoingOn(analysis.tokens, range, sentence, isEvent)
+      ? "proceeding"
+      : kindOf(analysis, sentence, nearestPredicate(analysis, range, sentence, isEvent), isEvent),
     head: () => kindOf(analysis, sentence, headPredicate(analysis, range, isEvent), isEvent),
   };
+}
+
+/** "Police were on Monday hunting two brothers", "rescuers were Tuesday digging through the rubble": what is done about it while the report is written. */
+function isGoingOn(
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  sentence: TokenRange,
+  isEvent: (token: number) => boolean,
+): boolean {
+  if (last >= sentence.last || isEvent(last) || !/^\p{Ll}+ing$/u.test(tokens[last]!.text)) return false;
+  const be = tokens[first - 1]?.lower === "on" ? first - 2 : first - 1;
+  if (tokens[be]?.lemma !== "be" || tokens[last]!.tag !== "VERB") return false;
+  return tokens[last]!.lemma === "hunt" || !DEEDS.has(tokens[last]!.lemma);
 }
 
 function kindOf({ tokens }: Analysis, sentence: TokenRange, token: number | undefined, isEvent: (token: number) => boolean): GovernorKind {

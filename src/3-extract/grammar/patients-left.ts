@@ -93,6 +93,11 @@ export function patientsLeft(
       isPeople(tokens, phrase)
     )
       return [...found, { phrase, part: false, coordinated: false }];
+    // "a gunman disguised as a policeman killed 22": whom he looked like did nothing.
+    if (tokens[before]?.lower === "as" && GUISES.test(tokens[before - 1]?.lower ?? "")) {
+      i = before - 2;
+      continue;
+    }
     const hung = preposition !== undefined && phraseAt(row, before - 1)?.last === before ? phraseAt(row, before - 1) : undefined;
     // "the shooting of Ana Brandt, 20, who was killed": the clause is about her.
     if (isRelative && hops < 3 && tokens[phrase.head]!.tag === "PROPN" && isPeople(tokens, phrase))
@@ -238,3 +243,6 @@ function skipPredicateWords(tokens: readonly Token[], sentence: Sentence, from: 
 function skipComma(tokens: readonly Token[], sentence: Sentence, at: number): number {
   return at >= sentence.first && tokens[at]!.lower === "," ? at - 1 : at;
 }
+
+/** What one seems by dress or word: "disguised as a policeman". */
+const GUISES = /^(?:disguised|dressed|posing|masquerading|clad|impersonating)$/;

@@ -179,6 +179,8 @@ function startsOther(times: readonly TokenRange[], first: number, at: number): b
 /** "Early Sunday morning gunmen attacked", "attacked last week Ana Ruiz's home": who does something at a time is no part of it. */
 function isBehindTime(tokens: readonly Token[], times: readonly TokenRange[], first: number, at: number): boolean {
   if (!times.some((time) => time.first === first && time.last === at)) return false;
+  // "In November 69 people were killed"
+  if (tokens[at]!.tag === "NUM" && /^(?:ADP|SCONJ)$/.test(tokens[first - 1]?.tag ?? "")) return true;
   let head = at;
   while (/^(?:ADJ|NOUN)$/.test(tokens[head]!.tag) && /^(?:NOUN|PROPN)$/.test(tokens[head + 1]?.tag ?? "")) head++;
   const { tag, lower, lemma } = tokens[head]!;

@@ -8,10 +8,11 @@ import type { Deed } from "./deed.ts";
 
 /** "He was arrested after police shot him in the leg": in a deed with a knife, a car or a bomb their shots end it. */
 export function endsDeed(
-  { tokens }: Analysis,
+  analysis: Analysis,
   { grammar, incidents, harms }: Context,
   { token, doers }: Pick<Deed, "token" | "doers">,
 ): boolean {
+  const { tokens } = analysis;
   const events = incidents.at(token)?.events ?? [];
   const isByAttackers = (harm: number | undefined) =>
     harm !== undefined && harms[harm]!.agents.some(({ head }) => namesAttackers(tokens[head]!.lower));
@@ -59,6 +60,7 @@ export function endsDeed(
   if (!/^(?:shot|killed|wounded|shooting|killing|wounding)$/.test(tokens[token]!.lower)) return false;
   if (isPoliceOnAttackers(grammar.objects(token))) return true;
   if (!doers.every((doer) => STOPPERS.test(tokens[doer]!.lower))) return false;
+  if (harms.some((harm) => harm.token === token && harm.patients.some(({ phrase }) => hadKilled(analysis, phrase)))) return true;
   // The words right behind the verb: the parser is often wrong on "shot the three dead".
   const isJoined = tokens[token + 1]?.lower === "and" && /^(?:killed|wounded|injured)$/.test(tokens[token + 2]?.lower ?? "");
   const next = tokens[isJoined ? token + 3 : token + 1]?.lower ?? "";
@@ -112,6 +114,20 @@ const DRIVERS = /^(?:drivers?|motorists?)$/;
 
 const STOPPERS =
   /^(?:police|officers?|policem[ae]n|policewom[ae]n|constables?|inspectors?|sergeants?|marksm[ae]n|snipers?|commandos?|guards?|soldiers?|troops|forces|gendarmes?|deput(?:y|ies)|passers-?by|bystanders?|civilians?|shopkeepers?)$/;
+
+/** "Commandos shot dead a soldier who had killed 26 people": whom those who stop an attacker strike, whatever he is called. */
+export function isStoppedAttacker(analysis: Analysis, { agents }: Pick<Harm, "agents">, phrase: TokenRange): boolean {
+  return agents.length > 0 && agents.every(({ head }) => STOPPERS.test(analysis.tokens[head]!.lower)) && hadKilled(analysis, phrase);
+}
+
+/** Whether people are told to have killed others, right behind the words for them: "a soldier on Sunday who had killed 26". */
+function hadKilled({ article: { text }, tokens }: Analysis, { last }: TokenRange): boolean {
+  const { end } = tokens[last - 1]!;
+  return HAD_KILLED.test(text.slice(end, end + 90));
+}
+
+const HAD_KILLED =
+  /^(?: (?:dead|to death))?(?: (?:(?:early|late|on|in the|this) )*(?:\p{Lu}\p{Ll}+day|morning|afternoon|evening|night)){0,2},? who (?:had |has )?(?:(?:earlier|allegedly|reportedly|just|already) )?(?:killed|gunned down|massacred|murdered|slain|shot dead|stabbed to death)\b/u;
 
 /**
  * "A shopkeeper shot the attacker dead", "fired at the gunman", "shot back at the gunman, wounding him": who stops the one who did it did not do it.

@@ -1,5 +1,6 @@
 import { type Analysis, type TimeMention, tokensIn } from "../../model/analysis.ts";
 import { type DayRange, daysBetween } from "../../model/day.ts";
+import type { Span } from "../../model/span.ts";
 import { governorsOf } from "../grammar/governors.ts";
 import { headingsOf } from "../grammar/headings.ts";
 import { sentenceAt } from "../reading.ts";
@@ -39,7 +40,12 @@ export function eventTimes(
     const heading = headings[event.sentence];
     const above = heading === undefined ? undefined : timeIn(analysis, usable, heading);
     const { start } = analysis.tokens[event.token]!;
-    const own = nearest(analysis, captions.size === 0 ? usable : usable.filter((one) => one.end > start || !captions.has(one)), event);
+    const own = nearest(
+      analysis,
+      events,
+      captions.size === 0 ? usable : usable.filter((one) => one.end > start || !captions.has(one)),
+      event,
+    );
     // Under "Arlmere, October 2021" a bare "on 8 October" is a day of 2021; and what has no time of its own has the heading's.
     const governs = above?.range !== undefined && above.stated.includes("year") && !own?.stated.includes("year");
     const time = governs ? above : own;
@@ -154,6 +160,7 @@ function standingOf(analysis: Analysis, time: TimeMention): EventTime["standing"
 /** The nearest usable time of the event's own sentence; one beyond a clause border counts as farther away. */
 function nearest(
   analysis: Analysis,
+  events: readonly IncidentEvent[],
   times: readonly TimeMention[],
   event: Pick<IncidentEvent, "token" | "sentence">,
 ): TimeMention | undefined {
@@ -167,6 +174,9 @@ function nearest(
     const between = analysis.article.text.slice(Math.min(time.end, at), Math.max(time.start, at));
     // "The shooting was the worst since the bombings of March 9, 2004": the time of what it is held against.
     if (at < time.start && /\bsince\s\D/i.test(between)) continue;
+    const isOfDeedBefore = (one: IncidentEvent) =>
+      one.sentence === event.sentence && one.token < event.token && isInClosedClause(analysis, analysis.tokens[one.token]!, at);
+    if (at > time.end && isInClosedClause(analysis, time, at) && events.some(isOfDeedBefore)) continue;
     const away =
       Math.abs(time.start - at) +
       (/[;.]\s|, (?:and|but|while|who|which) |\b(?:after|before|while|but|when|because)\b/.test(between) ? 60 : 0);
@@ -177,3 +187,18 @@ function nearest(
   }
   return best;
 }
+
+/**
+ * "The rebels, who took the town in March, blamed the army for the attack": what stands within the clause, its time and its deed, is nothing of what
+ * stands behind it in the same sentence.
+ */
+export function isInClosedClause(analysis: Analysis, { start, end }: Span, at: number): boolean {
+  const { text } = analysis.article;
+  const sentence = analysis.sentences[sentenceAt(analysis, start)]!;
+  return CLAUSE_OPEN.test(text.slice(sentence.start, start)) && CLAUSE_CLOSED.test(text.slice(end, at));
+}
+
+/** What an actor did; of those whom something befell in the clause the rest of the sentence tells, too. */
+const CLAUSE_OPEN = /, (?:who|which) (?!(?:was|were|had been|have been|has been)\b)[^,;]*$/;
+/** A comma, and at least a word before what stands behind it: ", killing 30" is still of the clause. */
+const CLAUSE_CLOSED = /^[^,;]*,\s[^,;]*\S\s$/;

@@ -5,7 +5,7 @@ import { type Another, anotherIncident, type NewsSoFar } from "./another-inciden
 import { type Answered, answeredDeeds } from "./answered-deeds.ts";
 import { eventClauses } from "./event-clauses.ts";
 import { type EventGroup, kin, kinOfMain } from "./event-group.ts";
-import { type EventTime, eventTimes } from "./event-times.ts";
+import { type EventTime, eventTimes, isInClosedClause } from "./event-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import type { Verdict } from "./incident-verdict.ts";
 import { takeIn } from "./old-subject.ts";
@@ -34,6 +34,7 @@ export function groupEvents(reading: Reading, events: readonly IncidentEvent[], 
   const answeredBy = answeredDeeds(reading, events);
   for (const event of events) {
     const time = timeOf(event);
+    if (carried?.sentence === event.sentence && isBehindClause(reading, carried, event)) carried = undefined;
     const answered = answeredBy(event, main.events);
     if (answered !== undefined) {
       answeredGroup(others, answered).events.push(event);
@@ -69,6 +70,11 @@ export function groupEvents(reading: Reading, events: readonly IncidentEvent[], 
   const isHistory = reading.analysis.publicationDay === undefined && others.some((group) => group.events[0]!.sentence === 0);
   if ((!boundToNews || isHistory) && others.every(({ headings }) => headings.size === 0)) takeIn(reading, main, others);
   return [main, ...others].filter((group) => group.events.length > 0);
+}
+
+/** "The rebels, who seized the port in March, blamed the army for the attack": the attack is not what the clause tells of. */
+function isBehindClause({ analysis }: Reading, { group }: Carried, event: IncidentEvent): boolean {
+  return isInClosedClause(analysis, analysis.tokens[group.events.at(-1)!.token]!, analysis.tokens[event.token]!.start);
 }
 
 /** Whether an event goes on with a deed that a round-up told last beside its first. */

@@ -100,6 +100,10 @@ function isSelfMade({ analysis: { tokens, sentences } }: Context, { token, sente
   return near.some(
     ({ lower }, at) =>
       UNAIMED_CAUSE.test(lower) ||
+      // "A fuel tanker exploded": not one that was "packed with explosives".
+      (/^(?:tankers?|trucks?|lorry|lorries)$/.test(lower) &&
+        /^(?:fuel|petrol|gasoline|diesel|kerosene|lpg|tanker)$/.test(near[at - 1]?.lower ?? "") &&
+        !near.some((one) => /^(?:bombs?|bombers?|explosives?|packed|laden|rockets?|drones?|missiles?|attack\w*)$/.test(one.lower))) ||
       (lower === "mine" && /^(?:coal|gold|copper|iron|salt|zinc)$/.test(near[at - 1]?.lower ?? "")) ||
       (/^(?:leaks?|tank|pipe|pipeline|main)$/.test(lower) && near[at - 1]?.lower === "gas"),
   );

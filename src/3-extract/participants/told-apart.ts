@@ -6,8 +6,11 @@ import { isRelated, type PersonMention } from "./person-mentions.ts";
 
 /** "killed himself", "took her own life": who was harmed is who did it. */
 export function isDoneToSelf({ lemma }: Pick<Harm, "lemma">, head: string): boolean {
-  return /self$|selves$/.test(head) || lemma === "take own life" || lemma === "commit suicide";
+  return /self$|selves$/.test(head) || OWN_DEATHS.has(lemma);
 }
+
+/** Base forms of what one does to oneself without the word being said, and of what bombers do: "his daughters blew themselves up". */
+const OWN_DEATHS: ReadonlySet<string> = new Set(["take own life", "commit suicide", "blow up", "detonate"]);
 
 /** Whether a harm is told of who did it: "shot himself". */
 export function strikesSelf({ analysis: { tokens } }: Pick<Reading, "analysis">, harm: Harm): boolean {

@@ -151,8 +151,12 @@ export function wordsBefore({ analysis, tokens, sentence, at }: Place, count: nu
 
 /** Whether the words after a cue tell of violence. */
 export function violent(place: Place, count: number, from = place.at): boolean {
-  return VIOLENCE.test(wordsAfter(place, count, from));
+  const words = wordsAfter(place, count, from);
+  return VIOLENCE.test(words) || FOR_WHAT_IS_CALLED.test(words);
 }
+
+/** "blamed the group for what the president called a massacre of the innocent": the deed, in somebody's words. */
+const FOR_WHAT_IS_CALLED = /\bfor what (?:[\w'’-]+ ){1,5}(?:called|calls|described|describes|termed)\b/;
 
 /** "not", "never", "no one": whether a verb or its subject is negated. */
 export function isNegated({ grammar, tokens }: Place, verb: number): boolean {

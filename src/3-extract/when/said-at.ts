@@ -46,8 +46,16 @@ const OF_FIRST_HOURS =
 
 /** "up from 93 earlier on Saturday", "the toll stood at 133 on Saturday": when a toll was counted. */
 export function isCountTime({ article }: Analysis, time: TimeMention): boolean {
-  return COUNT.test(article.text.slice(Math.max(0, time.start - 90), time.start));
+  const before = article.text.slice(Math.max(0, time.start - 90), time.start);
+  return (
+    COUNT.test(before) ||
+    (/(?:^|[.!?”"]\s+|\n)(?:on |late |early )*$/i.test(before) && COUNTING.test(article.text.slice(time.end, time.end + 90)))
+  );
 }
+
+/** "On Sunday officials had put the dead at 231". */
+const COUNTING =
+  /^,?\s(?:[\p{L}'’-]+\s){1,6}(?:had |have |has )?(?:put|gave|given|raised|lowered|revised)\s(?:the\s)?(?:[\w-]+\s){0,2}(?:toll|dead|death toll|number|count|figure|tally)\b/iu;
 
 /** "as of Saturday evening", "by 6 p.m. on Sunday": until when it is known. */
 function isTimeOfState({ article }: Analysis, time: TimeMention): boolean {

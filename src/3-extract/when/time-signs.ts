@@ -172,7 +172,7 @@ function isDoneByForces({ article: { text }, sentences }: Analysis, { start }: T
 }
 
 const FORCES_BEFORE =
-  /\b(?:troops|forces|commandos|soldiers|paratroopers|the army|marines)\s(?:(?:have |had )?\w+ed\s[^,;]*)?(?:(?:on|late|early)\s)*$/i;
+  /\b(?:troops|forces|commandos|soldiers|paratroopers|the army|marines)\s(?:(?:have |had )?(?:\w+ed|shot dead)\s[^,;]*)?(?:(?:on|late|early)\s)*$/i;
 
 const AFTERWARDS: readonly (readonly [sign: string, after: string])[] = [
   ["near death", "a later death"],

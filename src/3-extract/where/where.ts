@@ -3,6 +3,7 @@ import type { Location } from "../../model/location.ts";
 import type { Evidence } from "../../model/span.ts";
 import type { DraftStatement } from "../../model/statement.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
+import type { IncidentEvent } from "../incidents/incident-events.ts";
 import { type IncidentMention, otherSideOf } from "../incidents/incidents.ts";
 import { countryOfNews } from "./country-of-news.ts";
 import { type HomeTown, homeTown } from "./home-town.ts";
@@ -20,7 +21,9 @@ export const where: Extractor = {
     const placeless: IncidentMention[] = [];
     for (const mention of context.incidents.mentions) {
       const own = whereOf(context, mention);
-      if (own !== undefined) told.push(own);
+      const same = own === undefined || own.value.precision === "country" ? whereOfSame(context, mention, told) : undefined;
+      if (same !== undefined) told.push(same);
+      else if (own !== undefined) told.push(own);
       else placeless.push(mention);
     }
     yield* told;
@@ -37,6 +40,21 @@ export const where: Extractor = {
     for (const mention of untold) yield { ...told[0]!, incident: mention.ref, value: country, rule };
   },
 };
+
+/** "In 2004, 15 soldiers died when rebels blew up a bus in the same district": in the town that the main incident is told in. */
+function whereOfSame({ analysis, incidents }: Context, mention: IncidentMention, told: readonly WhereDraft[]): WhereDraft | undefined {
+  const main = incidents.mentions.find((one) => one.main);
+  const known = told.find(({ incident }) => incident !== undefined && incident === main?.ref);
+  if (mention.main || known?.value.geonameId === undefined || known.value.precision === "country") return undefined;
+  const { article, sentences } = analysis;
+  const isTold = ({ sentence }: IncidentEvent) => SAME_TOWN.test(article.text.slice(sentences[sentence]!.start, sentences[sentence]!.end));
+  if (!mention.events.some(isTold)) return undefined;
+  const value = withoutSite(known.value);
+  return { ...known, incident: mention.ref, value, rule: `${value.name}, "the same" place as the main incident's` };
+}
+
+const SAME_TOWN =
+  /\b(?:in|at|on|near|outside) (?:that|the) (?:very )?same (?:town|city|village|district|neighbou?rhood|suburb|street|road|square|market|place|spot|stretch|camp|base|prison|jail|school|church|mosque|station|border town)\b/i;
 
 /** "Four officers were hurt in the protests": people gather in the town of the deed that they gather over, where no other is told. */
 function whereOfOtherSide({ incidents }: Context, mention: IncidentMention, told: readonly WhereDraft[]): WhereDraft | undefined {
