@@ -332,4 +332,11 @@ export const WORDINGS: readonly Wording[] = [
     "claimed | the Orvan Front | An anonymous caller | -",
   ],
   ["own soldiers", "The Orvan Front said on its channel that both were its members.", "claimed | The Orvan Front | - | its channel"],
+  [
+    "own soldiers",
+    "A soldier shot dead a 16-year-old near the bank. The Orvan Front said the teenager was one of its members.",
+    "reported as fact | A soldier | - | -",
+  ],
+  ["own soldiers", "The Orvan Front said the attacker was one of its members.", "claimed | The Orvan Front | - | -"],
+  ["attacker stopped", "Officers killed one of the attackers."],
 ];

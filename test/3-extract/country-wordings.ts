@@ -309,4 +309,9 @@ export const COUNTRY_WORDINGS: readonly CountryWording[] = [
   ["in a longer name", "Syrian troops shot dead six mourners in Dir el Hamra on Thursday.", "SY"],
   ["said to lie in", "A fire at a home in Monrovia, in Alabama, killed four people on Thursday.", "US"],
   ["who speaks", "Missiles hit flats in Sloviansk on Thursday, killing nine people. Moscow made no immediate comment.", "UA"],
+  [
+    "by its country",
+    "ANKARA - A bomb hit a bus in Turkey's southeastern province of Hakkari on Thursday. The office blamed the Kurdistan Workers Party.",
+    "TR",
+  ],
 ];

@@ -707,6 +707,12 @@ export const DAY_WORDINGS: readonly DayWording[] = [
     "2024-03-17",
   ],
   ["following its day", "A man was shot dead in Karsale on Saturday, and the gunman was held the following Sunday.", "2024-03-16"],
+  [
+    "the day before",
+    "Four people were killed when gunmen opened fire on mourners in Karsale on Sunday. The mayor called for calm. The funeral was for a man shot dead at a wedding the day before.",
+    "2024-03-17",
+    "2024-03-16",
+  ],
 ];
 
 /** The same where the report does not tell when it was published. */

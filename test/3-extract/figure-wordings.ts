@@ -585,4 +585,19 @@ export const WORDINGS: readonly Wording[] = [
     "killed 8 | a rights group",
     "killed 3 of part",
   ],
+  [
+    "by land",
+    "The cyclone killed 29 people, 21 of them in Mozambique and eight in Malawi.",
+    "killed 29",
+    "killed 21 of part",
+    "killed 8 of part",
+  ],
+  ["by land", "The floods killed 48 people in Orvale. No deaths were reported in Sarland.", "killed 48"],
+  ["by land", "No deaths were reported.", "killed 0"],
+  ["fighters", "The army killed seven al Shabaab fighters.", "killed 7 of attackers"],
+  [
+    "abducted",
+    "Gunmen marched 23 pupils into the forest, the state's commissioner, Omar Vance, said.",
+    "abducted 23 of children | the state's commissioner",
+  ],
 ];

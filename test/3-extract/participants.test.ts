@@ -10,6 +10,11 @@ function parts(text: string, title = "Attack kills two"): string[] {
 const SAYS: readonly (readonly [string, readonly string[]])[] = [
   // Who tells of it did not do it.
   ["A tanker hit a bus in Lima on Thursday, killing nine people, the governor said.", ["victim: nine people (killed)"]],
+  [
+    "Rockets landed in Lima on Thursday, killing a guard and wounding five others, the army said.",
+    ["victim: guard (killed)", "victim: five others (injured)", "weapon: Rockets"],
+  ],
+  ["Gunmen marched 23 pupils into the forest near Lima on Thursday, the commissioner, Omar Vance, said.", ["victim: 23 pupils"]],
   // Who stops the attacker is none, and the attacker no victim.
   [
     "A trader stabbed four children in Lima on Thursday. Police shot the man in the legs.",

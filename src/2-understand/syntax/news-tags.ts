@@ -17,6 +17,7 @@ export function tagAsNews(tokens: readonly OpenToken[]): void {
   tagBodies(tokens);
   tagSurnames(tokens);
   tagStates(tokens);
+  tagArticlesOfNames(tokens);
   tagBonds(tokens);
   tagNouns(tokens);
 }
@@ -69,6 +70,14 @@ function tagStates(tokens: readonly OpenToken[]): void {
       /^(?:in|of|from|across)$/.test(nameLead(tokens, at))
     )
       token.tag = "NOUN";
+  }
+}
+
+/** "five al Shabaab fighters": an Arabic article belongs to the name behind it. */
+function tagArticlesOfNames(tokens: readonly OpenToken[]): void {
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (/^(?:al|el)$/.test(token.text) && token.tag === "X" && tokens[at + 1]!.tag === "PROPN") token.tag = "PROPN";
   }
 }
 

@@ -104,13 +104,19 @@ export interface Told {
   readonly sentence: number;
   /** One day, and no other is told in its sentence. */
   readonly isOnlyDay?: boolean;
+  /** One day, and the report has told no other before. */
+  readonly isOnlySoFar?: boolean;
 }
 
-/** A distance that leans on nothing behind it, counted from the day told last in its sentence or the one before, else from the report's own. */
+/**
+ * A distance that leans on nothing behind it, counted from the day told last in its sentence or the one before, else from the report's own; "the day
+ * before" from a day told farther up, too, where the report has told no other.
+ */
 export function placeDistance(reading: TimeReading, told: Told | undefined, sentence: number, anchor: Day | undefined): TimeReading {
   const { away } = reading;
   if (away === undefined || reading.range !== undefined) return reading;
-  const isNear = told !== undefined && sentence - told.sentence <= 1;
+  const isDayBefore = away.side === "before" && away.unit === "day" && away.count === 1;
+  const isNear = told !== undefined && (sentence - told.sentence <= 1 || (isDayBefore && told.isOnlySoFar === true));
   const isDay = isNear && told.range.from === told.range.to;
   const from = isDay || (isNear && away.unit === "year") ? told.range.from : undefined;
   const own = from === undefined && away.side === "before" && /^(?:day|hour)$/.test(away.unit) ? anchor : from;

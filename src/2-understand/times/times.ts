@@ -46,7 +46,9 @@ export function findTimes(draft: Pick<AnalysisDraft, "article" | "tokens" | "sen
 
 function toldBy(range: DayRange, before: Told | undefined, sentence: number): Told {
   const isAlone = before?.sentence !== sentence || before.range.from === range.from;
-  return { range, sentence, isOnlyDay: range.from === range.to && isAlone };
+  const isDay = range.from === range.to;
+  const isOnlySoFar = isDay && (before === undefined || (before.isOnlySoFar === true && before.range.from === range.from));
+  return { range, sentence, isOnlyDay: isDay && isAlone, isOnlySoFar };
 }
 
 /** Sentences within which a day is one of a month told with its year. */

@@ -3,7 +3,7 @@ import type { DraftStatement } from "../../model/statement.ts";
 import { draft, type Extractor, evidence, spanOf } from "../extractor.ts";
 import { hedgedAt } from "../grammar/hedges.ts";
 import type { Harm } from "../harms/harms.ts";
-import { noCasualties } from "../harms/no-casualties.ts";
+import { isNoneOfOnePlace, noCasualties } from "../harms/no-casualties.ts";
 import { dayOfFigure, isToldAsFormer } from "../when/said-at.ts";
 import { type Candidate, collectCandidates } from "./figure-candidates.ts";
 import { isOneOfSeveral } from "./one-of-several.ts";
@@ -25,6 +25,9 @@ export const casualties: Extractor = {
     for (const candidate of candidates) {
       const whole = wholeOrPart(candidate, candidates);
       const of = whole === "total" && isOneOfSeveral(context, candidate) ? "part" : whole;
+      const { phrase, quantity, what, incident } = candidate;
+      if (quantity.high === 0 && incident !== undefined && isNoneOfOnePlace(analysis, context, phrase.last - 1, [what], incident.ref))
+        continue;
       if (repeats(analysis, candidate, of, kept, candidates)) continue;
       kept.push(candidate);
       const read = figure(analysis, candidate, of, isStruck(context, candidate));

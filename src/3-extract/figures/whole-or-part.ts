@@ -18,7 +18,7 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   if (candidate.share !== undefined && isNamedShare(candidate, rivals) && !isOfThoseThere(candidate, rivals))
     return isPronoun(candidate.share) ? "part" : candidate.share;
   if (part === "foreigners") return part;
-  if (rivals.some((rival) => areToldByPlace(rival, candidate))) return part === "total" ? "part" : part;
+  if (rivals.some((rival) => areToldByPlace(rival, candidate)) && !isSumOfBehind(candidate, all)) return part === "total" ? "part" : part;
   const own = sizeOf(candidate);
   // "An injured survivor of the bombing": one of those who are left, however many.
   if (own === 1 && candidate.noun === "survivor") return "part";
@@ -155,6 +155,15 @@ function areToldByPlace(one: Candidate, other: Candidate): boolean {
   const isGapped = ({ harm, phrase, noun }: Candidate) => harm.token === phrase.head && !HARM_WORDS.has(noun);
   const isOfOneVerb = one.harm.sentence === other.harm.sentence && one.harm.rule === other.harm.rule && one.harm.lemma === other.harm.lemma;
   return isOfOneVerb && (isGapped(one) || isGapped(other)) && !one.patient.part && !other.patient.part;
+}
+
+/** "29 people, 22 of them in Orvale and seven in Sarland": those told behind it in its sentence are all of them. */
+function isSumOfBehind(candidate: Candidate, all: readonly Candidate[]): boolean {
+  const behind = all.filter(
+    ({ what, harm, phrase }) =>
+      what === candidate.what && harm.sentence === candidate.harm.sentence && phrase.first > candidate.phrase.first,
+  );
+  return behind.length > 1 && behind.reduce((sum, one) => sum + sizeOf(one), 0) === sizeOf(candidate);
 }
 
 /** Told side by side: further on in a text somebody of another age belongs to another story more often than not. */

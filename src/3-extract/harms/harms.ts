@@ -1,4 +1,4 @@
-import type { Analysis, Sentence, Token } from "../../model/analysis.ts";
+import type { Analysis, Attribution, Sentence, Token } from "../../model/analysis.ts";
 import { overlaps } from "../../model/span.ts";
 import { HARM_NOUNS, HARM_WORDS, type HarmKind, NOMINALS } from "../english/harm-words.ts";
 import { namesPeople } from "../english/person-nouns.ts";
@@ -72,12 +72,15 @@ function harmFrom(tokens: readonly Token[], sentence: Sentence, index: number, t
 }
 
 /** "killing 17 and wounding 40, two officials and a hospital source said": who says so behind it is not harmed. */
-function withoutSpeakers({ tokens, attributions }: Analysis, harm: Harm): Harm {
+function withoutSpeakers({ article, tokens, attributions }: Analysis, harm: Harm): Harm {
   const end = tokens[harm.token]!.end;
-  const speaks = ({ first, last }: Phrase) => {
+  const speaks = ({ first, last, form }: Phrase) => {
     const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
     const isBehindComma = tokens.slice(harm.token, first).some(({ lower }) => lower === ",");
-    return span.start > end && isBehindComma && attributions.some(({ speaker, cue }) => overlaps(speaker, span) && cue.start >= span.end);
+    if (span.start <= end || !isBehindComma) return false;
+    // "the commissioner, Omar Vance, said"
+    const isBeside = ({ speaker }: Attribution) => form === "name" && article.text.slice(speaker.end, span.start) === ", ";
+    return attributions.some((one) => one.cue.start >= span.end && (overlaps(one.speaker, span) || isBeside(one)));
   };
   const patients = harm.patients.filter(({ phrase }) => !speaks(phrase));
   return patients.length === harm.patients.length ? harm : { ...harm, patients };

@@ -24,6 +24,7 @@ export function* noCasualties(analysis: Analysis, context: Context, emitted: Rea
     const kinds = NOBODY.get(tokens[noun]?.lower ?? "");
     const incident = context.incidents.at(noun);
     if (kinds === undefined || incident === undefined) continue;
+    if (isNoneOfOnePlace(analysis, context, noun, kinds, incident.ref)) continue;
     const span = spanOf(analysis, { first: at, last: noun + 1 });
     for (const what of kinds) {
       if (emitted.has(`${what} ${span.start}`)) continue;
@@ -40,6 +41,33 @@ export function* noCasualties(analysis: Analysis, context: Context, emitted: Rea
     }
   }
 }
+
+/** "No deaths were reported in Sarland", where others were killed in Orvale: it tells of one place of several. */
+export function isNoneOfOnePlace(
+  analysis: Analysis,
+  context: Context,
+  noun: number,
+  kinds: readonly FigureKind[],
+  incident: string,
+): boolean {
+  const behind = analysis.tokens
+    .slice(noun + 1, noun + 7)
+    .map(({ text }) => text)
+    .join(" ");
+  return (
+    IN_ONE_PLACE.test(behind) &&
+    context.harms.some(
+      ({ what, modality, patients, sentence, token }) =>
+        kinds.some((kind) => kind === what) &&
+        modality === "fact" &&
+        patients.length > 0 &&
+        sentence !== context.sentenceOf[noun] &&
+        context.incidents.at(token)?.ref === incident,
+    )
+  );
+}
+
+const IN_ONE_PLACE = /^(?:(?:were|was|have been|had been|was being) )?(?:reported |recorded |known )?(?:in|on|from) (?:the )?\p{Lu}/u;
 
 /** "no military casualties" and "no other injuries" speak of a part. */
 function noneOf(word: string): string {

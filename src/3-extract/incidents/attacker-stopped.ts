@@ -133,7 +133,12 @@ const HAD_KILLED =
  * "A shopkeeper shot the attacker dead", "fired at the gunman", "shot back at the gunman, wounding him": who stops the one who did it did not do it.
  */
 export function stopsAttacker(tokens: Analysis["tokens"], grammar: Grammar, at: number): boolean {
-  if ([...grammar.objects(at), ...grammar.after(at, /^at$/)].some((one) => isTheAttacker(tokens, grammar, one))) return true;
+  const struck = [...grammar.objects(at), ...grammar.after(at, /^at$/)];
+  if (struck.some((one) => isTheAttacker(tokens, grammar, one))) return true;
+  // "Officers killed one of the attackers"
+  const arePolice = grammar.doers(at).some((doer) => POLICE_WHO_COME.has(tokens[doer]!.lower));
+  const some = arePolice ? struck.flatMap((one) => grammar.after(one, /^of$/)) : [];
+  if (some.some((one) => isTheAttacker(tokens, grammar, one))) return true;
   const { head, lower } = tokens[at]!;
   if (head === undefined || head >= at || !/ing$/.test(lower) || !/^(?:him|her|them)$/.test(tokens[at + 1]?.lower ?? "")) return false;
   return grammar.after(head, /^at$/).some((one) => one < at && isTheAttacker(tokens, grammar, one));

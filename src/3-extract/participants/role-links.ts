@@ -204,7 +204,9 @@ function isTeller(tokens: readonly Token[], subject: number, verb: number): bool
   // "…, killing 33 people, the governor said"
   const { head } = tokens[verb]!;
   if (subject > verb && head !== undefined && head > subject && TELLING.has(tokens[head]!.lemma)) return true;
-  return subject + 1 < verb && TELLING.has(tokens[subject + 1]!.lemma) && tokens[subject + 1]!.tag === "VERB";
+  // "…, wounding five others, the coalition said": whatever the parse hangs it on.
+  const next = tokens[subject + 1];
+  return next !== undefined && subject + 1 !== verb && TELLING.has(next.lemma) && next.tag === "VERB";
 }
 
 const TELLING: ReadonlySet<string> = new Set(["say", "tell", "believe", "allege", "report", "announce", "confirm"]);

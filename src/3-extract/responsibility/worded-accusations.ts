@@ -64,6 +64,8 @@ function* toAccusations(
     if (QUOTED_OF_SELF.has(rule) && /^the(?:y|ir)\b/i.test(cited)) continue;
     if (rule === "says its forces did not" && !speaksForForces(analysis, context, party!, speaker)) continue;
     if (rule === CALLED_SOLDIER && !SOLDIER.test(cited)) continue;
+    if (OF_HIM.has(rule) && isOneKilled(analysis, context, outline.party(signsIn(match[0]).find((sign) => !who.includes(sign)) ?? "")))
+      continue;
     if (OF_FIGHTERS.has(rule) && !isArmedGroup(party!.words, context.actors) && !speaksOfGroup(party!.words)) continue;
     yield {
       ...span,
@@ -101,6 +103,27 @@ const FORCES =
   /^(?:(?:the|its|his|her|our|their|government|state|national) )*(?:army|military|(?:armed |security |air )?forces|air force|navy|troops|soldiers|jets|warplanes|aircraft)$/i;
 const OF_STATE =
   /\b(?:junta|regime|government|army|military|(?:defen[cs]e|interior|information) ministry)(?:['’]s)? (?:[\w-]+ )?(?:spokes(?:man|woman|person)|official|statement)\b/i;
+
+/**
+ * "Soldiers shot a 17-year-old. The Red Dawn said the teenager was one of its members": whom the report has told to be killed by somebody else is no
+ * attacker whom a group calls its own.
+ */
+function isOneKilled({ article: { text }, tokens }: Analysis, { harms }: Context, him: Party | undefined): boolean {
+  if (him === undefined || him.isGroup || him.kind === "name" || /^an? /i.test(him.words)) return false;
+  const noun = him.words.split(" ").at(-1)!.toLowerCase();
+  if (ATTACKER_NOUNS.has(noun)) return false;
+  return harms.some(({ what, modality, token, agents, patients }) => {
+    if (what !== "killed" || modality !== "fact" || tokens[token]!.start > him.start || patients.length !== 1) return false;
+    const { first, last, head } = patients[0]!.phrase;
+    const words = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+    if (ATTACKER_NOUNS.has(tokens[head]!.lower)) return false;
+    if (/^(?:he|she)$/.test(noun))
+      return agents.some((agent) => FORCES.test(text.slice(tokens[agent.first]!.start, tokens[agent.last - 1]!.end)));
+    return tokens[head]!.lower === noun || (/^(?:teenager|boy|girl|youth|youngster)$/.test(noun) && /-year-old/.test(words));
+  });
+}
+
+const OF_HIM: ReadonlySet<string> = new Set(["calls him its soldier", "calls him a soldier of it"]);
 
 const CALLED_SOLDIER = "calls him a soldier of it";
 const SOLDIER = /\b(?:soldier|fighter|martyr|lion|knight)s?\b/i;

@@ -211,7 +211,8 @@ function elect(candidates: readonly PlaceCandidate[]): Elected | undefined {
   // "Sarlandish gunboats fired on the coast near Ellery": who acts is no second place.
   const isOneLand =
     new Set(counted.filter(({ candidate }) => !isOnlyActing(candidate)).map(({ candidate }) => candidate.location.country)).size === 1;
-  const enough = inside.filter(({ candidate, votes }) => votes >= (isOneLand && !isOnlyActing(candidate) ? LEAST_PLACE_VOTES / 3 : least));
+  const isSure = (candidate: PlaceCandidate) => (isOneLand && !isOnlyActing(candidate)) || isCalledPart(candidate);
+  const enough = inside.filter(({ candidate, votes }) => votes >= (isSure(candidate) ? LEAST_PLACE_VOTES / 3 : least));
   const finer = enough.filter(({ candidate }) => candidate.location.precision !== "country");
   // Where the dead were brought is where it happened only if no other town is told with the deed.
   const best =
@@ -242,6 +243,21 @@ function townOfRegion({ candidate: { location: region }, votes: most }: Elected,
       const lies = precision === "city" && admin1 === region.admin1 && country === region.country;
       return lies && isOfDeed(one) && one.votes >= (isBeyond(one.candidate) ? most / 2 : LEAST_PLACE_VOTES);
     }),
+  );
+}
+
+/** "hit a bus in Sarland's northern province of Orvale": the part of a land that the first sentence tells with its country. */
+function isCalledPart({ location: { precision }, mentions }: PlaceCandidate): boolean {
+  return (
+    precision !== "city" &&
+    mentions.some(
+      ({ inTitle, signs }) =>
+        !inTitle &&
+        signs.includes("first sentence") &&
+        signs.includes("called a part of the land") &&
+        signs.some((sign) => LIES_IN.test(sign)) &&
+        !signs.some((sign) => NOT_OF_DEED.test(sign)),
+    )
   );
 }
 
