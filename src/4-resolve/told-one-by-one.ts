@@ -55,7 +55,14 @@ export function addable(parts: readonly FigureStatement[]): FigureStatement[] {
     const rank = rankOf(part);
     if (rank !== undefined)
       return once.filter(({ articleId }) => articleId === part.articleId).reduce((sum, one) => sum + peopleOf(one), 0) <= rank;
-    if (peopleOf(largest) > 1 && part !== largest && !FURTHER.test(part.evidence[0].words) && !listed.has(part)) return false;
+    // "A nurse was killed along with nine others": she is none of these.
+    const isBesideRest =
+      part.value.of === "others" &&
+      part.rule === largest.rule &&
+      part.evidence[0].start < largest.evidence[0].start &&
+      FURTHER.test(largest.evidence[0].words);
+    if (peopleOf(largest) > 1 && part !== largest && !isBesideRest && !FURTHER.test(part.evidence[0].words) && !listed.has(part))
+      return false;
     if (!(SHARE.test(part.value.of) || OF_THEM.test(part.evidence[0].words)) || once.some((one) => isListedBehind(part, one))) return true;
     const named = once.filter(({ articleId, value }) => articleId === part.articleId && !SHARE.test(value.of) && value.of !== "others");
     return named.reduce((sum, one) => sum + peopleOf(one), 0) < peopleOf(part);

@@ -339,4 +339,10 @@ export const WORDINGS: readonly Wording[] = [
   ],
   ["own soldiers", "The Orvan Front said the attacker was one of its members.", "claimed | The Orvan Front | - | -"],
   ["attacker stopped", "Officers killed one of the attackers."],
+  [
+    "each other",
+    "The army and the Orvan Front blamed each other.",
+    "accused by authorities | the Orvan Front | The army | -",
+    "accused | The army | the Orvan Front | -",
+  ],
 ];

@@ -600,4 +600,7 @@ export const WORDINGS: readonly Wording[] = [
     "Gunmen marched 23 pupils into the forest, the state's commissioner, Omar Vance, said.",
     "abducted 23 of children | the state's commissioner",
   ],
+  ["with others", "Ada Borg, 31, was shot dead with nine others.", "killed 9 of others"],
+  ["with others", "The engineer was seized with nine others.", "abducted 9 of part"],
+  ["with others", "The engineer was seized with fever."],
 ];

@@ -35,6 +35,11 @@ const TELLS: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 describe("figures told in the title", () => {
+  it("are left to the text where it adds others to the one whom the title tells", () => {
+    const text = "A bomb went off in Quetta on Thursday. It killed a nurse and nine others.";
+    expect(titled("Nurse killed in Quetta", text)).toEqual([]);
+  });
+
   it("are left to the text where it lists others with the one whom the title tells", () => {
     const text = "Gunfire broke out in Quetta on Thursday. A mayor was shot dead with two guards.";
     expect(titled("Mayor shot dead in Quetta", text)).toEqual([]);

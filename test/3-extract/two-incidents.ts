@@ -4,6 +4,12 @@ export type SeveralText = readonly [kind: string, title: string, text: string, .
 /** Round-ups and texts on two attacks. Towns are real, so that they can be found; what happens there is invented, but for some well-known attacks told as background. */
 export const SEVERAL: readonly SeveralText[] = [
   [
+    "a people in the title is no place",
+    "Convoy attacked in Mali, two Egyptians killed",
+    "DAKAR - Two Egyptian guards were killed and four hurt when a bomb hit a convoy near Tessalit in the north of Mali on Thursday.",
+    ["Two Egyptian guards", "four hurt"],
+  ],
+  [
     "then",
     "Nine shot dead in Kano",
     "Nine people were shot dead in Kano on Sunday. It was the worst assault on the country since the attacks on Maiduguri on May 11, 2013. Nearly 90 people died then, in Maiduguri and at a barracks nearby.",

@@ -8,6 +8,19 @@ export const LEADS: readonly Lead[] = [
   ["accident", "", "A fuel tanker exploded after colliding with a lorry in Gulu late on Friday, killing at least 48 people.", "UG"],
   ["bombing", "", "A bomb hidden under a fuel tanker exploded in Gulu on Friday, killing at least 48 people.", "UG"],
   ["shooting", "", "A gunman disguised as a policeman killed 12 people in Moncton on Friday.", "CA"],
+  [
+    "accident",
+    "Tanker blast",
+    "At least 40 people died when a fuel tanker blew up after a collision with a bus in Kano on Thursday.",
+    "NG",
+  ],
+  ["bombing", "Tanker blast", "A fuel tanker blew up when a bomb under it went off in Kano on Thursday, killing six people.", "NG"],
+  [
+    "chemical attack",
+    "Three hurt in Leeds",
+    "Three people were hurt when a corrosive liquid was thrown at them outside a shop in Leeds on Thursday.",
+    "GB",
+  ],
   ["shooting", "Four marchers killed", "Renegade troops opened fire on demonstrators in Quetta on Thursday, killing four people.", "PK"],
   [
     "police action",

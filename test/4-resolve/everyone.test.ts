@@ -200,6 +200,12 @@ describe("parts without a total", () => {
     expect(best("killed", [civilians, figure({ article: "a", low: 1, high: 1, of: "children", words: "one of them", start: 70 })])).toBe(2);
   });
 
+  test("count who is told along with others", () => {
+    const nurse = figure({ article: "a", low: 1, high: 1, of: "others", words: "a nurse", start: 4 });
+    const others = figure({ article: "a", low: 9, high: 9, of: "others", words: "nine others", start: 40 });
+    expect(best("killed", [nurse, others])).toBe(10);
+  });
+
   test("leave the toll open where one of them is open", () => {
     const officers = figure({ article: "a", low: 2, high: 2, of: "security forces", words: "two officers" });
     const civilians = figure({ article: "a", low: 20, high: undefined, of: "civilians", words: "at least 20 civilians" });

@@ -252,7 +252,7 @@ const WORDINGS = eventWordings([
       what: "protest",
       before: /\w/,
       after:
-        /^(?! (?:him|her|them|it|(?:the|his|her|their|[\d,]+|two|three|four|five|six|seven|eight|nine|ten|\w+(?:teen|ty)|dozens of) (?:\w+ ){1,2}(?:to|into|out|off|away)|\p{Lu}\p{Ll}+ (?:to|into|out|off|away))\b)/u,
+        /^(?! (?:him|her|them|it|(?:the|his|her|their|[\d,]+|\w+(?:teen|ty)|t(?:wo|hree|en)|f(?:our|ive)|s(?:ix|even)|eight|nine|dozens of) (?:\w+ ){1,2}(?:to|into|out|off|away)|\p{Lu}\p{Ll}+ (?:to|into|out|off|away))\b)/u,
     },
   ],
   ["took", { what: "protest", after: /^ to the streets\b/i }],

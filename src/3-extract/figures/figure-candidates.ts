@@ -129,7 +129,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
         isBare: tokens[phrase.head]!.tag === "NUM" && harm.lemma !== TOLL,
         age: ageIn(tokens, phrase),
         isJoined: /^(?:and|while|;)$/.test(tokens[phrase.first - 1]?.lower ?? "") && phrase.first < harm.token,
-        isRestOfNamed: isRestOfNamed(tokens, phrase),
+        isRestOfNamed: isRestOfNamed(tokens, harm, phrase),
         rank: quantity.kind === "ordinal" ? RANKS.get(tokens[phrase.first + 1]?.lower ?? "") : undefined,
         noun: isRest(tokens, phrase) ? "others" : tokens[phrase.head]!.lower,
       });
@@ -223,9 +223,12 @@ function isRest(tokens: readonly Token[], phrase: Phrase): boolean {
   return PEOPLE.has(tokens[phrase.head]!.lower) && tokens.slice(phrase.first, phrase.head).some(({ lower }) => lower === "other");
 }
 
-function isRestOfNamed(tokens: readonly Token[], phrase: Phrase): boolean {
+/** "the killing of Ada Borg and four others", "Ada Borg was killed along with four others" */
+function isRestOfNamed(tokens: readonly Token[], { patients }: Harm, phrase: Phrase): boolean {
   const { lower } = tokens[phrase.head]!;
   if (lower !== "others" && !isRest(tokens, phrase)) return false;
+  const isName = (one: Phrase) => one.last <= phrase.first && tokens[one.head]!.tag === "PROPN" && one.quantity === undefined;
+  if (/^(?:with|alongside)$/.test(tokens[phrase.first - 1]?.lower ?? "") && patients.some((one) => isName(one.phrase))) return true;
   return tokens[phrase.first - 1]?.lower === "and" && tokens[phrase.first - 2]?.tag === "PROPN";
 }
 

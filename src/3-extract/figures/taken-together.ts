@@ -46,8 +46,9 @@ export function areSeveralTaken(
 /** "Abducted two nuns and a cook in Tibu"; not "and a guard was killed". */
 const JOINED =
   /^ and (?:an?|his|her|their|one|two|three|four|five|six|\d+) (?:[\p{L}-]+ ){0,2}[\p{L}-]+(?=[.,;]| (?:in|at|on|from|near|outside|by|who|as|last|late|early)\b)/u;
-/** "A cook who was seized with them" */
-const TAKEN_WITH_THEM = /\b(?:seized|abducted|kidnapped|snatched|taken hostage) (?:along |together )?with (?:them|him|her)\b/;
+/** "A cook who was seized with them", "The priest was seized with nine others". */
+const TAKEN_WITH_THEM =
+  /\b(?:seized|abducted|kidnapped|snatched|taken hostage) (?:along |together )?with (?:them|him|her|(?:(?:at least|about|some) )?[\w-]+ others)\b/;
 const TAKEN_WITH =
   /^(?: (?:last|on|in|from|at|near) [^,.;]{1,30}?)?,? (?:together |along )?(?:with|alongside) (?:(?:an?|his|her|their|the|one|two|three|four|five|six|another|several) (?!aim|intent|help|purpose|hope)|\p{Lu})/u;
 

@@ -60,6 +60,9 @@ export function titleFigures({ analysis, ...context }: Context, told: readonly T
     if (parts.length > 1 && parts.some(({ of, low }) => of === candidate.part && low === candidate.quantity.low)) return false;
     // "Mayor shot dead" above "A mayor was shot dead with two guards": whom the title names is the best known of them.
     if (all === 1 && parts.some(({ of, low }) => !SHARES.test(of) && (low ?? 0) > 1)) return false;
+    // "Nurse killed" above "killed a nurse and nine others"
+    const added = parts.filter(({ of }) => of === "others");
+    if (added.length > 1 && all < sumOf(added)) return false;
     return (
       candidate.harm.what !== "hit" || candidate.what !== "injured" || !(DEATH.test(title.article.text) || tellsOfDead(context, main, own))
     );

@@ -79,8 +79,17 @@ function ledAway(tokens: readonly Token[], { last }: TokenRange, at: number): Ex
   // "who were seized by militiamen", "were taken from their boats by pirates"
   const isByTakers = /^(?:seized|snatched|taken)$/.test(tokens[at]!.lower) && isDoneByTakers(tokens, at, last);
   const isOff =
-    isByTakers || (isTaken ? isLedOff(tokens, at + 1, last) && areTakersBehind(tokens, at, last) : isLedOff(tokens, at + 1, last));
+    isByTakers ||
+    isSeizedWithOthers(tokens, at) ||
+    (isTaken ? isLedOff(tokens, at + 1, last) && areTakersBehind(tokens, at, last) : isLedOff(tokens, at + 1, last));
   return isOff ? { what: "abducted", lemma: "kidnap", patients: "left", length: 1, words: tokens[at]!.lower } : undefined;
+}
+
+/** "He was seized with nine others" */
+function isSeizedWithOthers(tokens: readonly Token[], at: number): boolean {
+  if (!SEIZED.has(tokens[at]!.lower)) return false;
+  const words = tokens.slice(at + 1, at + MOST_TO_PEOPLE).map(({ lower }) => lower);
+  return /^(?:along |together )?with (?:at least |about |some )?[\w-]+ others\b/.test(words.join(" "));
 }
 
 /** "22 children had been carried off": by whom is told before; the hurt and those who play are carried off, too. */

@@ -31,7 +31,10 @@ const NOT_IN_IT =
 /** A place that a clause is told with, apart from the title's and all that the clauses before it are told with. */
 export function placeApart(reading: Reading, clause: Clause, before: ReadonlySet<Clause>): Location | undefined {
   const { analysis } = reading;
-  const named = [...analysis.titlePlaces, ...[...before].flatMap((one) => placesIn(reading, one))];
+  const named = [
+    ...analysis.titlePlaces.filter(({ role }) => role !== "adjective"),
+    ...[...before].flatMap((one) => placesIn(reading, one)),
+  ];
   const known = named.flatMap(({ location }) => location ?? []);
   // A town that the report was only filed from, or that somebody is from, tells of no deed there.
   const ofDeeds = named.flatMap((one) => (one.role === "dateline" || isOfSomebody(analysis, one) ? [] : (one.location ?? [])));

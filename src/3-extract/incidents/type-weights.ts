@@ -69,7 +69,7 @@ function meansOf(context: Context, event: IncidentEvent, type: IncidentType, bom
   const { lower } = tokens[event.token]!;
   const explodes = EXPLOSION.test(lower);
   if (bombed && explodes) return "bombing";
-  if (explodes && isSelfMade(context, event)) return "accident";
+  if ((explodes || blowsUpItself(tokens, event.token)) && isSelfMade(context, event)) return "accident";
   // "Protesters set fires": what burns there is no accident.
   const mayBeRiot = type === "armed clash" || (type === "accident" && /^(?:fires|blazes)$/.test(lower));
   if (mayBeRiot && isOfCrowds(tokens, sentences[event.sentence]!.first, sentences[event.sentence]!.last)) return "riot";
@@ -105,7 +105,21 @@ function isSelfMade({ analysis: { tokens, sentences } }: Context, { token, sente
         /^(?:fuel|petrol|gasoline|diesel|kerosene|lpg|tanker)$/.test(near[at - 1]?.lower ?? "") &&
         !near.some((one) => /^(?:bombs?|bombers?|explosives?|packed|laden|rockets?|drones?|missiles?|attack\w*)$/.test(one.lower))) ||
       (lower === "mine" && /^(?:coal|gold|copper|iron|salt|zinc)$/.test(near[at - 1]?.lower ?? "")) ||
-      (/^(?:leaks?|tank|pipe|pipeline|main)$/.test(lower) && near[at - 1]?.lower === "gas"),
+      (/^(?:leaks?|tank|pipe|pipeline|main)$/.test(lower) && near[at - 1]?.lower === "gas") ||
+      (FUEL_CARRIERS.test(lower) && FUEL.test(near[at - 1]?.lower ?? "") && !near.some((one) => BY_A_HAND.test(one.lower))),
+  );
+}
+
+/** "a fuel tanker blew up after a crash", where nobody is told to have set it off. */
+const FUEL_CARRIERS = /^(?:tankers?|trucks?|lorry|lorries)$/;
+const FUEL = /^(?:fuel|petrol|gasoline|gas|oil|diesel)$/;
+const BY_A_HAND =
+  /^(?:bomb\w*|attack\w*|rockets?|missiles?|drones?|mortars?|shell\w*|grenades?|mines?|suicide|militants?|rebels?|insurgents?|gunmen|taliban|explosives|saboteurs|sabotage)$/;
+
+/** "blew up after a collision": nobody blew it up. */
+function blowsUpItself(tokens: Context["analysis"]["tokens"], at: number): boolean {
+  return (
+    tokens[at]!.lower === "blew" && tokens[at + 1]?.lower === "up" && !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[at + 2]?.tag ?? "")
   );
 }
 

@@ -40,7 +40,7 @@ function blamed(place: Place): Accusation | readonly Accusation[] | undefined {
   const { tokens, grammar, at } = place;
   if (isNegated(place, at) || unreal(place) || ofSeveral(place)) return undefined;
   if (OMISSION.test(/\bfor\b(.*)/.exec(wordsAfter(place, 18))?.[1] ?? "")) return undefined;
-  if (EACH_OTHER.test(wordsAfter(place, 2))) return violent(place, 18) ? eachOther(place) : undefined;
+  if (EACH_OTHER.test(wordsAfter(place, 2))) return violent(place, 18) || isAllTold(place) ? eachOther(place) : undefined;
   if (tokens[at]!.tag === "NOUN") {
     const verb = tokens[at]!.head ?? at;
     const party = firstParty(place, [...grammar.after(at, /^on$/), ...grammar.after(verb, /^on$/)]);
@@ -99,6 +99,11 @@ function eachOther(place: Place): readonly Accusation[] {
     const by = firstSpeaker(place, [sides[index]!]);
     return party === undefined ? [] : [accusation(place, { party, status: "accused", by, rule: "blame each other" })];
   });
+}
+
+/** "The army and the front blamed each other.": no more is told, and it is for what the report is about. */
+function isAllTold(place: Place): boolean {
+  return place.tokens[place.at + 3]?.text === ".";
 }
 
 /** Blame for many deeds belongs to none of them. */

@@ -145,7 +145,7 @@ function isFiledFromCity(candidate: PlaceCandidate, all: readonly PlaceCandidate
 
 /** At a venue or in a street of it, or near it, or in a city: a report from the town would name the town itself. */
 function liesThere(signs: readonly string[], isLarge: boolean): boolean {
-  if (signs.includes('"in"'))
+  if (signs.includes('"in"') || (signs.includes('"at"') && isLarge))
     return signs.includes("behind its venue") || (isLarge && signs.includes("first sentence") && signs.includes("sure"));
   return signs.includes("first sentence") && (signs.includes('"near"') || signs.includes('"outside"')) && signs.includes("sure");
 }
