@@ -100,21 +100,17 @@ function isSelfMade({ analysis: { tokens, sentences } }: Context, { token, sente
   return near.some(
     ({ lower }, at) =>
       UNAIMED_CAUSE.test(lower) ||
-      // "A fuel tanker exploded": not one that was "packed with explosives".
-      (/^(?:tankers?|trucks?|lorry|lorries)$/.test(lower) &&
-        /^(?:fuel|petrol|gasoline|diesel|kerosene|lpg|tanker)$/.test(near[at - 1]?.lower ?? "") &&
-        !near.some((one) => /^(?:bombs?|bombers?|explosives?|packed|laden|rockets?|drones?|missiles?|attack\w*)$/.test(one.lower))) ||
       (lower === "mine" && /^(?:coal|gold|copper|iron|salt|zinc)$/.test(near[at - 1]?.lower ?? "")) ||
       (/^(?:leaks?|tank|pipe|pipeline|main)$/.test(lower) && near[at - 1]?.lower === "gas") ||
       (FUEL_CARRIERS.test(lower) && FUEL.test(near[at - 1]?.lower ?? "") && !near.some((one) => BY_A_HAND.test(one.lower))),
   );
 }
 
-/** "a fuel tanker blew up after a crash", where nobody is told to have set it off. */
+/** "A fuel tanker exploded": not one that was "packed with explosives", nor where somebody is told who may have set it off. */
 const FUEL_CARRIERS = /^(?:tankers?|trucks?|lorry|lorries)$/;
-const FUEL = /^(?:fuel|petrol|gasoline|gas|oil|diesel)$/;
+const FUEL = /^(?:fuel|petrol|gasoline|gas|oil|diesel|kerosene|lpg|tanker)$/;
 const BY_A_HAND =
-  /^(?:bomb\w*|attack\w*|rockets?|missiles?|drones?|mortars?|shell\w*|grenades?|mines?|suicide|militants?|rebels?|insurgents?|gunmen|taliban|explosives|saboteurs|sabotage)$/;
+  /^(?:bomb\w*|attack\w*|rockets?|missiles?|drones?|mortars?|shell\w*|grenades?|mines?|suicide|militants?|rebels?|insurgents?|gunmen|taliban|explosives?|packed|laden|saboteurs|sabotage)$/;
 
 /** "blew up after a collision": nobody blew it up. */
 function blowsUpItself(tokens: Context["analysis"]["tokens"], at: number): boolean {
