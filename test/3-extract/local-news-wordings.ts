@@ -1393,4 +1393,20 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "A shooting happened Friday in Fresno, California, near the site of a fatal shooting, where a cook of 33 was shot in the neck.",
     "injured 1; in Fresno, California",
   ],
+  [
+    "what one is, and the name",
+    "A passenger was killed Friday when shots hit a car in Fresno, California. The driver, Oda Marl, 22, suffered a graze wound.",
+    "killed 1; injured 1; in Fresno, California; victim Oda Marl, 22",
+  ],
+  [
+    "what one is, and the name",
+    "A driver was shot Friday in Fresno, California. The driver, Oda Marl, 22, suffered a wound to the neck and died.",
+    "killed 1; in Fresno, California; victim Oda Marl, 22",
+  ],
+  [
+    "shot so many times",
+    "Prosecutors say Brin Solt shot Oda Marl three times on a porch in Fresno, California, on Friday.",
+    "injured 1; in Fresno, California; victim Oda Marl; by Brin Solt",
+  ],
+  ["shot so many times", "Prosecutors say Brin Solt went to a shot clinic three times in Fresno, California, on Friday."],
 ];

@@ -62,6 +62,9 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
   ["A Gresham man was shot dead in a robbery on Thursday.", "Man shot dead", "Gresham"],
   ["The owner of a Gresham bar was shot dead at a club in Portland on Thursday.", "Owner shot dead", "Portland"],
   ["The owner of a Gresham bar was shot dead on Thursday.", "Owner shot dead", "Gresham"],
+  // The county of a town, and a town of another state that is called so.
+  ["LOWELL - A cook was shot dead on Saturday. Middlesex prosecutors say Brin Solt shot him four times.", "Cook shot dead", "Lowell"],
+  ["A cook was shot dead in Middlesex, New Jersey, on Saturday. The two had met in Newark.", "Cook shot dead", "Middlesex"],
   // Where some of them were.
   [
     "Gunmen attacked soldiers in Luhansk on Tuesday. Friends carry the body of a sergeant who was killed in the fighting, during his funeral in Kharkiv.",

@@ -800,4 +800,11 @@ export const SEVERAL: readonly SeveralText[] = [
     ["a 40-year-old cook"],
     ["a 20-year-old nurse"],
   ],
+  [
+    "round-up, the first one's street told before it",
+    "Two shootings in Fresno",
+    "Police are looking into two shootings in Fresno.\n\nThe first happened Friday evening on Clay Street. A boy was shot in the leg.\n\nJust after midnight, two cooks were shot in a garage on Ash Avenue.",
+    ["A boy"],
+    ["two cooks"],
+  ],
 ];

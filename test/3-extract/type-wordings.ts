@@ -653,4 +653,22 @@ export const LEADS: readonly Lead[] = [
   ["shooting", "Man dead", "Odo Marl was shot dead in Norwich on Thursday. A man was arrested hours after the shooting.", "GB"],
   ["shooting", "Robber killed", "A man who held up a bakery in Fresno was shot dead by a private security guard on Thursday.", "US"],
   ["police action", "Robber killed", "A man who held up a bakery in Fresno was shot dead by an off-duty officer on Thursday.", "US"],
+  [
+    "police action",
+    "Officer shoots man with knife",
+    "An officer in Tacoma shot a man who ran at her with a bread knife on Saturday. The man was hit twice.",
+    "US",
+  ],
+  [
+    "stabbing",
+    "Man with knife shot",
+    "A man stabbed two cooks in Tacoma on Saturday before an officer shot him. The knife was found.",
+    "US",
+  ],
+  [
+    "shooting",
+    "Deputy killed",
+    "A deputy was shot dead in Yuma on Sunday, and the man suspected of shooting him was wounded by a state trooper.",
+    "US",
+  ],
 ];

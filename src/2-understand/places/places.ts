@@ -14,7 +14,7 @@ import { withToldPostOffices } from "./post-offices.ts";
 import { cityAround, homeQuarter, quarterOfTold } from "./quarters.ts";
 import { isInside, type OutletHint, type PlaceName, type Reading, resolvePlaces } from "./resolver.ts";
 import { type Sighted, sightIn } from "./sighted.ts";
-import { withoutStrays } from "./strays.ts";
+import { withoutCountyNames, withoutStrays } from "./strays.ts";
 import { findVenues } from "./venues.ts";
 
 /**
@@ -70,7 +70,8 @@ export function findPlaces(
   const title = draft.article.title ?? "";
   const masthead = mastheadAt(title);
   const titlePlaces = written(true, title).filter(({ start }) => start < masthead);
-  const places = withoutStrays(locateUnknown(written(false, draft.article.text), titlePlaces, draft.article.text), draft.article.text);
+  const { text } = draft.article;
+  const places = withoutCountyNames(withoutStrays(locateUnknown(written(false, text), titlePlaces, text), text), text);
   const venues = findVenues(draft, places, titlePlaces);
   const capitals = findCapitals(tokens, places, gazetteer);
   return {

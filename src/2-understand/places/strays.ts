@@ -27,6 +27,33 @@ export function withoutStrays(places: readonly PlaceMention[], text: string): re
   return strays.size === 0 ? places : places.map((place) => (isStray(place) ? { ...place, location: undefined, city: undefined } : place));
 }
 
+/**
+ * "Middlesex prosecutors" beside Lowell, which lies in a county of that name: the county, and no town of another state that is called so. It stays a
+ * name without a location.
+ */
+export function withoutCountyNames(places: readonly PlaceMention[], text: string): readonly PlaceMention[] {
+  const isTownOf = ({ location }: PlaceMention) => location?.precision === "city" || location?.precision === "site";
+  const isCounty = (place: PlaceMention) => {
+    const { location, end } = place;
+    if (!isTown(place) || location?.admin1 === undefined || /^, \p{Lu}/u.test(text.slice(end, end + 3))) return false;
+    const { name, admin1, country } = location;
+    const isNamed = ({ location: other }: PlaceMention) =>
+      other?.country === country && other?.admin1 !== admin1 && (other?.admin2 === `${name} County` || other?.admin2 === `${name} Parish`);
+    return (
+      places.some((other) => isTownOf(other) && isNamed(other)) &&
+      !places.some((other) => other !== place && isInState(other, admin1, name))
+    );
+  };
+  return places.some(isCounty)
+    ? places.map((place) => (isCounty(place) ? { ...place, location: undefined, city: undefined } : place))
+    : places;
+}
+
+/** Another place of the state than the town itself, so that the text may tell of that state too. */
+function isInState({ location }: PlaceMention, state: string, town: string): boolean {
+  return location?.admin1 === state && location.name !== town;
+}
+
 /** Whether two names mean one town, by whatever spelling. */
 function isSame({ location: one }: PlaceMention, { location: other }: PlaceMention): boolean {
   return one?.name === other?.name && one?.country === other?.country;

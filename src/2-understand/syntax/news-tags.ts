@@ -22,11 +22,13 @@ export function tagAsNews(tokens: readonly OpenToken[]): void {
   tagNouns(tokens);
 }
 
-/** "before dawn on Thursday", "a copper mine near Arlmere": an hour, and a pit. */
+/** "before dawn on Thursday", "a copper mine near Arlmere", "found him guilty": an hour, a pit, and no thing at all. */
 function tagNouns(tokens: readonly OpenToken[]): void {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at]!;
     const before = tokens[at - 1]!;
+    // "A jury found Ana Ruiz guilty of murder"
+    if (token.text === "guilty" && /^(?:NOUN|PROPN)$/.test(token.tag)) token.tag = "ADJ";
     if (token.lower === "dawn" ? token.tag === "VERB" && /^(?:before|at|after|by|until|since)$/.test(before.lower) : isPit(token, before))
       token.tag = "NOUN";
   }
@@ -137,7 +139,7 @@ function tagShots(tokens: readonly OpenToken[]): void {
     // "accused of shooting two men"
     if (token.lower === "shooting" && token.tag === "NOUN" && tokens[at - 1]!.lower === "of" && tokens[at + 1]!.tag === "NUM")
       token.tag = "VERB";
-    if (token.lower !== "shot" || token.tag !== "NOUN") continue;
+    if (token.lower !== "shot" || !(token.tag === "NOUN" || (token.tag === "PROPN" && token.text === "shot"))) continue;
     const isKilled = tokens[at - 1]!.tag === "NOUN" && isToDeath(tokens, at + 1);
     const isHurt = /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.tag) && isInBody(tokens, at + 1);
     // "Father killed son, shot daughter"

@@ -280,6 +280,12 @@ export const WORDED: readonly Wording[] = [
     "suspected",
     "{PERSON}{ASIDE} (?:who )?{IS} (?<cue>(?:wanted|sought) (?:by [GD]\\d+ )?(?:for|over|in connection with|on suspicion of|on(?= (?:[\\w-]+ ){0,3}(?:charges?|counts?|warrants?))))(?= [^.;]{0,40}(?:X|V|murder))",
   ),
+  wording("finding them guilty", "convicted", "(?<cue>find(?:s|ing)) {PERSON} guilty(?= of (?:[\\w-]+ ){0,4}(?:X|V|murder|manslaughter))"),
+  wording(
+    "a warrant is out",
+    "suspected",
+    "(?<cue>(?:murder|homicide|manslaughter|X|arrest) warrants? (?:{IS} )?(?:issued|obtained|signed|out)|warrants? {IS} (?:issued|obtained)) for {PERSON}(?! (?:home|house))",
+  ),
   // Blame.
   wording(
     "puts the blame on",

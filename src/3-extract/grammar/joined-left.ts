@@ -35,11 +35,22 @@ export function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase:
         (lead.tag === "ADP" && lead.lower !== "of"))
     )
       break;
+    // "The driver, Ana Brandt, was shot": one, told twice.
+    if (i === first - 1 && tokens[i]!.lower === "," && isCalledBy(tokens, before, joined.at(-1)!)) {
+      first = before.first;
+      continue;
+    }
     joined.push(before);
     if (opens) break;
     first = before.first;
   }
   return joined.map((one) => ({ phrase: one, part: false, coordinated: joined.length > 1 }));
+}
+
+/** "The driver, Ana Brandt": what one is, right before the name. */
+function isCalledBy(tokens: readonly Token[], called: Phrase, name: Phrase): boolean {
+  const { tag, lower, lemma } = tokens[called.head]!;
+  return tokens[name.head]!.tag === "PROPN" && called.form === "definite" && tag === "NOUN" && lower === lemma;
 }
 
 function isSeveral(tokens: readonly Token[], { first, head }: Phrase): boolean {

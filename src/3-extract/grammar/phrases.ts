@@ -194,6 +194,8 @@ function continues(tokens: readonly Token[], first: number, at: number, stop: nu
   if (at === first) return true;
   if (DETERMINERS.has(token.lower) && token.lower !== "other") return tokens[at - 1]!.lower === "all" || tokens[at - 1]!.lower === "both";
   if (at + 1 < stop && isShotAnd(tokens, at)) return false;
+  // "shot Ana Ruiz three times"
+  if (token.tag === "NUM" && tokens[at - 1]!.tag === "PROPN" && tokens[at + 1]?.lower === "times") return false;
   if (INSIDE.has(token.tag)) return true;
   if (token.tag === "PART" && /^['’]s?$/.test(token.lower)) return at + 1 < stop;
   // "ARLMERE - Security forces shot three": a dash, and no hyphen.

@@ -18,7 +18,7 @@ import {
   type Stretch,
 } from "./newcomers.ts";
 import { isOfOtherLand, isTown, placeApart, streetIn } from "./places-apart.ts";
-import { cornerIn, cornerOf, hasCorner, isToldAt, sumsUp, weekdaysOf } from "./round-up.ts";
+import { cornerIn, cornerOf, hasCorner, isCornerBetween, isToldAt, sumsUp, weekdaysOf } from "./round-up.ts";
 
 /** Why an event is another incident of the same news, and where it was. */
 export interface Another {
@@ -83,7 +83,7 @@ export function anotherIncident(reading: Reading, event: IncidentEvent, told: Ne
   if (isCompared) return { reason: "what the news is compared with", town, street: undefined };
   const words = article.text.slice(clause.start, clause.end).replace(/^[\s"“'‘,;]+/, "");
   const corner = told.isRoundUp ? (cornerIn(words) ?? cornerOf(reading, event)) : undefined;
-  const street = corner === undefined || OF_LAST.test(words) || isOfFirst(reading, told, corner) ? undefined : corner;
+  const street = corner === undefined || OF_LAST.test(words) || isOfFirst(reading, told, corner, event) ? undefined : corner;
   const byWords = byOpening(words, town, street);
   if (byWords !== undefined) return { ...byWords, inRoundUp: told.isRoundUp };
   if (told.isRoundUp && corner === undefined && GOING_ON.test(words) && hasCorner(reading, told.events))
@@ -109,8 +109,9 @@ function hasWeekdayOfItsOwn(reading: Reading, event: IncidentEvent, { events, be
 const OF_LAST = /^(?:he|she|they|both|all)\b/i;
 
 /** Whether a street or quarter is that of the round-up's first deed: told with it already, or the first behind a lead that only sums the deeds up. */
-function isOfFirst(reading: Reading, { events }: NewsSoFar, corner: string): boolean {
-  return isToldAt(reading, events, corner) || (sumsUp(reading) && !hasCorner(reading, events));
+function isOfFirst(reading: Reading, { events }: NewsSoFar, corner: string, { sentence }: IncidentEvent): boolean {
+  const isFirst = () => !hasCorner(reading, events) && !isCornerBetween(reading, events[0]!.sentence, sentence);
+  return isToldAt(reading, events, corner) || (sumsUp(reading) && isFirst());
 }
 
 /** By what its sentence or clause begins with. */

@@ -35,7 +35,14 @@ export function endsDeed(
     const beforeWho = (one: number) => (tokens[one - 1]?.lower === "," ? one - 2 : one - 1);
     const subjects = grammar.subjects(token);
     const who = [2, 3].map((back) => token - back).filter((one) => tokens[one]?.lower === "who");
-    const struck = (subjects.length > 0 ? subjects : who).map((one) => (tokens[one]!.lower === "who" ? Math.max(0, beforeWho(one)) : one));
+    // "and the man suspected of shooting him was wounded": as word order tells it, where the tree takes another.
+    const accused = harms
+      .filter((one) => one.token === token)
+      .flatMap(({ patients }) => patients.map(({ phrase }) => phrase.head))
+      .filter((one) => isAccused(tokens, one));
+    const struck = (accused.length > 0 ? accused : subjects.length > 0 ? subjects : who).map((one) =>
+      tokens[one]!.lower === "who" ? Math.max(0, beforeWho(one)) : one,
+    );
     if (
       struck.length > 0 &&
       struck.every((one) => isCalledAttacker(tokens, one)) &&
@@ -88,11 +95,17 @@ export function strikesAssassins({ tokens }: Analysis, { harms }: Context, { fir
 
 const ASSASSINS = /^(?:assassins?|killers?|murderers?)$/;
 
-/** "the suspect", and "Lee Doran" of "the suspect, Lee Doran,". */
+/** "the suspect", "the man suspected of shooting him", and "Lee Doran" of "the suspect, Lee Doran,". */
 function isCalledAttacker(tokens: Analysis["tokens"], one: number): boolean {
   const { lower, relation, head } = tokens[one]!;
   if (relation === "flat" && head !== undefined) return isCalledAttacker(tokens, head);
+  // "the man suspected of shooting him"
+  if (isAccused(tokens, one)) return true;
   return namesAttackers(lower) || (relation === "appos" && head !== undefined && namesAttackers(tokens[head]!.lower));
+}
+
+function isAccused(tokens: Analysis["tokens"], one: number): boolean {
+  return /^(?:suspected|accused)$/.test(tokens[one + 1]?.lower ?? "") && tokens[one + 2]?.lower === "of";
 }
 
 /** Whether a harm is done to people who attack nobody, by others than these. */

@@ -75,6 +75,11 @@ export function hasCorner(reading: Reading, events: readonly IncidentEvent[]): b
   return events.some((event) => cornerOf(reading, event) !== undefined);
 }
 
+/** "The first happened on Elm Street. A boy was shot in the leg.": whether a sentence between two names a street, whether or not it tells of harm. */
+export function isCornerBetween({ analysis: { article, sentences } }: Reading, from: number, to: number): boolean {
+  return sentences.slice(from, to).some(({ start, end }) => streetIn(article.text.slice(start, end)) !== undefined);
+}
+
 /** Sentences between two that tell of one deed of a round-up: "Police found shell casings. The man was taken to a hospital." */
 const MOST_BETWEEN = 4;
 

@@ -1,4 +1,5 @@
 import type { BareName, IncidentType } from "../../model/incident-type.ts";
+import { POLICE_WHO_COME } from "../english/force-words.ts";
 import { type Context, draft, type Extractor, evidence, spanOf } from "../extractor.ts";
 import { isDeedAtGathering } from "./gatherings.ts";
 import type { IncidentEvent } from "./incident-events.ts";
@@ -72,6 +73,14 @@ function isFireBesides(weights: ReadonlyMap<IncidentType, number>): boolean {
   return (["shelling", "air strike", "bombing", "riot"] as const).some((kind) => (weights.get(kind) ?? 0) >= arson);
 }
 
+/** Whether anybody but the police is told to have struck: a man "with a knife" whom they shoot may have hurt nobody. */
+function somebodyElseStrikes({ analysis: { tokens }, harms }: Context, { events }: IncidentMention): boolean {
+  return events.some(({ harm, type: told, token }) => {
+    if (told === "stabbing" && tokens[token]!.tag === "VERB") return true;
+    return harm !== undefined && harms[harm]!.agents.some(({ head }) => !POLICE_WHO_COME.has(tokens[head]!.lower));
+  });
+}
+
 function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap<IncidentType, number>): readonly [IncidentType, string] {
   const ranked = [...weights]
     .filter(([kind]) => kind !== "arson" || !isFireBesides(weights))
@@ -114,7 +123,9 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
     return ["arson", `a fire that was set (${told})`];
   if (of("shooting") > 0 && of("shooting") * 1.5 >= top[1] && byPolice(context, mention)) {
     // "Police shot the driver dead" ends what he did.
-    const ended = (["vehicle ramming", "stabbing"] as const).find((kind) => of(kind) >= of("shooting"));
+    const ended = (["vehicle ramming", "stabbing"] as const).find(
+      (kind) => of(kind) >= of("shooting") && (kind !== "stabbing" || somebodyElseStrikes(context, mention)),
+    );
     return [ended ?? "police action", `police shot (${told})`];
   }
   if (top[0] === "shooting" && isShotInRaid(context, mention)) return ["police action", `shot in a raid (${told})`];

@@ -179,7 +179,7 @@ const CUES: readonly Cue[] = [
   ),
   after(
     "suspect",
-    "(?:is|was|were|has been|had been|have been|also|later|\\s)*\\s*(?:charged\\s+(?:\\w+\\s+)?with|accused\\s+of|arrested|indicted|booked|wanted|taken\\s+into\\s+custody|in\\s+custody|being\\s+held|being\\s+sought|suspected\\s+of|believed\\s+to\\s+be\\s+the\\s+(?:gunman|shooter|attacker))",
+    "(?:is|was|were|has been|had been|have been|also|later|\\s)*\\s*(?:charged\\s+(?:\\w+\\s+)?with|accused\\s+of|arrested|indicted|booked|wanted|taken\\s+into\\s+custody|(?:picked\\s+up|captured|caught|tracked\\s+down)(?:\\s+(?:on\\s+)?\\w+day)?\\s+by\\s+(?:[\\w.'’-]+\\s+){0,4}(?:police|officers|deputies|marshals|troopers|agents|task\\s+force)|in\\s+custody|being\\s+held|being\\s+sought|suspected\\s+of|believed\\s+to\\s+be\\s+the\\s+(?:gunman|shooter|attacker))",
     "someone named is charged",
   ),
   after(

@@ -1,9 +1,10 @@
+import { ANYBODY } from "../english/person-features.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import type { Reading } from "../reading.ts";
 import { whoDid } from "./antecedent.ts";
 import { isRelated, type PersonMention, phraseBefore, sameName, standingOf, type Traits, traitsOf } from "./person-mentions.ts";
-import { doerStopped, harmedBeforeSelf, harmsOthers, strikesSelf, struckByNoun, survives } from "./told-apart.ts";
+import { ANY_OF_AGE, doerStopped, harmedBeforeSelf, harmsOthers, strikesSelf, struckByNoun, survives } from "./told-apart.ts";
 
 /** A person while mentions are being brought together. */
 export interface OpenPerson {
@@ -74,7 +75,11 @@ function deadByOwnHand({ phrase, outcome, traits }: PersonMention, own: readonly
  */
 function isHurtBeside(reading: Reading, { phrase, traits, harm }: PersonMention, one: OpenPerson): boolean {
   if (harm.what === "killed" || one.outcome !== "killed") return false;
-  const { lower } = reading.analysis.tokens[phrase.first]!;
+  const { tokens } = reading.analysis;
+  const { lower } = tokens[phrase.first]!;
+  // "A man was killed. The driver, Dan Orsini, suffered a graze wound"
+  const called = traits.name !== undefined && harm.what === "injured" ? calledBefore(reading, phrase) : undefined;
+  if (called !== undefined && !ANYBODY.has(called) && !ANY_OF_AGE.test(called)) return one.traits.every(({ noun }) => noun !== called);
   if (lower === "one" && phrase.last === phrase.first + 1) return true;
   // "The mayor was shot dead. … His wife was wounded"
   if (harm.what === "injured" && /^(?:his|her)$/.test(lower) && isRelated(traits))
@@ -136,6 +141,13 @@ function companyOf({ analysis }: Reading, { patients }: PersonMention["harm"]): 
   if (patients.length < 2) return "";
   const nouns = patients.map(({ phrase }) => analysis.tokens[phrase.head]!.lower);
   return new Set(nouns).size === nouns.length ? nouns.sort().join(" ") : "";
+}
+
+/** "The driver, Dan Orsini,": the noun of the definite phrase right before a name. */
+function calledBefore(reading: Reading, phrase: Phrase): string | undefined {
+  const { tokens } = reading.analysis;
+  const start = apposedTo(reading, phrase);
+  return start !== undefined && tokens[start]!.lower === "the" ? tokens[phrase.first - 2]!.lower : undefined;
 }
 
 /** "his wife, 72-year-old Ann Blan": the start of the phrase before the comma, if that is the same person by another kind of word. */

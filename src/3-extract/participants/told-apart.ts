@@ -139,4 +139,4 @@ export function struckByNoun({ analysis: { tokens }, harms }: Reading, { phrase,
 }
 
 /** Nouns that tell no more than sex and years. */
-const ANY_OF_AGE = /^(?:man|woman|boy|girl|child|kid|toddler|baby|infant|teen|teenager|youth|lady|guy)$/;
+export const ANY_OF_AGE = /^(?:man|woman|boy|girl|child|kid|toddler|baby|infant|teen|teenager|youth|lady|guy)$/;

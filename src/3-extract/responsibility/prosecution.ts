@@ -103,7 +103,9 @@ function convicted(place: Place): Accusation | undefined {
   if (isNegated(place, at) || unreal(place)) return undefined;
   if (lower === "condemned" && !/^(?:\S+ ){0,3}to (?:death|life)/.test(wordsAfter(place, 6))) return undefined;
   if (lower === "guilty") {
-    if (relation !== "xcomp" || head === undefined || tokens[head]!.lemma !== "find" || isNegated(place, head)) return undefined;
+    // "before finding Ana Ruiz guilty": as some parses have it.
+    if ((relation !== "xcomp" && relation !== "obj") || head === undefined || tokens[head]!.lemma !== "find" || isNegated(place, head))
+      return undefined;
     return violent(place, 14) ? legal({ ...place, at: head }, "convicted", "found guilty") : undefined;
   }
   if (

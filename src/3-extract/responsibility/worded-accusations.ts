@@ -163,7 +163,7 @@ function together({ article }: Analysis, parties: readonly (Party | undefined)[]
 /** One of these stands in every sentence that a wording can match. */
 const CUES: ReadonlySet<string> = new Set([
   ...(
-    "accuses murder killing assassination slaying speculation rumours rumors theory theories fears belief suggestion suggestions involved carried us we our charges claims complaints presumed owned claimed claims claim claiming responsibility credit unclaimed denied denies rejected disclaimed disclaims disavowed distanced distances dissociated nothing " +
+    "accuses warrant warrants murder killing assassination slaying speculation rumours rumors theory theories fears belief suggestion suggestions involved carried us we our charges claims complaints presumed owned claimed claims claim claiming responsibility credit unclaimed denied denies rejected disclaimed disclaims disavowed distanced distances dissociated nothing " +
     "said says say announced declared stated confirmed wrote insisted added boasted bragged boasts work handiwork told tells admitted admits confessed " +
     "acknowledged acknowledges conceded concedes dismissed dismisses baseless absurd lie lies nonsense ridiculous groundless unfounded allegation allegations accusation accusations suspect suspects suspected suspicion suspicions hallmarks trademarks signature fingerprints pointed points point pointing alleged may might " +
     "could probably likely possibly apparently presumably allegedly believed believe believes thought think thinks looking searching hunting wanted sought blame " +
