@@ -16,10 +16,22 @@ export function tagAsNews(tokens: readonly OpenToken[]): void {
   tagHeadlineHarms(tokens);
   tagBodies(tokens);
   tagSurnames(tokens);
+  tagCapitalSurnames(tokens);
   tagStates(tokens);
   tagArticlesOfNames(tokens);
   tagBonds(tokens);
   tagNouns(tokens);
+  tagDescribed(tokens);
+}
+
+/** "killed by presumed guerrillas", "the work of hired killers": between a preposition and a noun the participle describes, and nobody does it. */
+function tagDescribed(tokens: readonly OpenToken[]): void {
+  for (let at = 1; at + 1 < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.tag !== "VERB" || !/^(?:by|of|from|against)$/.test(tokens[at - 1]!.lower) || !/\p{L}{2}ed$/u.test(token.lower)) continue;
+    const noun = tokens.slice(at + 1).find(({ tag }) => tag !== "ADJ");
+    if (noun?.tag === "NOUN") token.tag = "ADJ";
+  }
 }
 
 /** "before dawn on Thursday", "a copper mine near Arlmere", "found him guilty": an hour, a pit, and no thing at all. */
@@ -106,7 +118,9 @@ export function tagMen(tokens: readonly OpenToken[]): void {
   for (const token of tokens)
     if (
       (token.lower.endsWith("men") && /^(?:ADJ|ADP|ADV|X|SCONJ)$/.test(token.tag) && /^\p{L}{2,}men$/u.test(token.lower)) ||
-      (token.tag === "INTJ" && /^\p{L}{2,}m[ae]n$/u.test(token.lower))
+      (token.tag === "INTJ" && /^\p{L}{2,}m[ae]n$/u.test(token.lower)) ||
+      // "GUNMEN KILLED A JUDGE", "THE NEWSMEN SAID", in a text in capitals
+      (/^(?:PROPN|VERB)$/.test(token.tag) && /^(?:gun|news|police|militia|business|guards|service|fisher|hit|tribes)men$/.test(token.lower))
     )
       token.tag = "NOUN";
 }
@@ -206,6 +220,17 @@ function tagSurnames(tokens: readonly OpenToken[]): void {
       isSurnameHere(token, tokens[at + 1])
     )
       token.tag = "PROPN";
+  }
+}
+
+/** "ANA RUIZ DE LUNA, WIFE OF A JUDGE", "PEDRO RIOS WAS SHOT": in a text in capitals, behind a name's particle or a first name, where no body is called so. */
+function tagCapitalSurnames(tokens: readonly OpenToken[]): void {
+  if (tokens.some(({ text }) => /^\p{Ll}{2,}$/u.test(text))) return;
+  for (let at = 1; at < tokens.length; at++) {
+    const [before, token] = [tokens[at - 1]!, tokens[at]!];
+    if (token.tag !== "NOUN" || before.tag !== "PROPN" || !isSurnameHere(token, tokens[at + 1])) continue;
+    const isBehindParticle = /^(?:de|del|dos|da)$/.test(before.lower) && tokens[at - 2]?.tag === "PROPN";
+    if (isBehindParticle || FIRST_NAMES.has(before.lower)) token.tag = "PROPN";
   }
 }
 

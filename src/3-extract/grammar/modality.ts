@@ -192,8 +192,14 @@ function infinitive(tokens: readonly Token[], sentence: Sentence, to: number): M
       return "fact";
     if (CLAUSE_ENDS.has(word)) break;
   }
-  return "hypothetical";
+  // "took the opportunity to plant two bombs": and did so.
+  const before = tokens.slice(Math.max(sentence.first, to - LONGEST_CHANCE), to).map(({ lower }) => lower);
+  return TAKEN_CHANCE.test(before.join(" ")) ? "fact" : "hypothetical";
 }
+
+const LONGEST_CHANCE = 8;
+const TAKEN_CHANCE =
+  /\b(?:(?:took|taking|used|seized|availed (?:himself|herself|itself|themselves) of) (?:full )?(?:advantage|(?:the|this|that) (?:opportunity|occasion|chance|moment|confusion|darkness))|managed|proceeded|succeeded)\b[^,;]*$/;
 
 function startsWithCondition(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= sentence.first; i--) {

@@ -63,7 +63,9 @@ export function isPlausible(
     analysis.tokens.length < LONGEST_FLASH &&
     title + strongOpening >= 3 &&
     events.some((event) => event.strength === 3 && event.modality === "fact" && event.sentence < FLASH_SENTENCES);
-  return unreal <= 1.4 || (hurts && (unreal <= 2.5 || title > 0)) || flash;
+  // A wire's telegram has no title, and opens with the deed that it tells of.
+  const telegram = untitled > 0 && strongOpening > 0 && unreal <= 4;
+  return unreal <= 1.4 || (hurts && (unreal <= 2.5 || title > 0)) || telegram || flash;
 }
 
 const FLASH_SENTENCES = 12;

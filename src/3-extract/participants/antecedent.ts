@@ -4,6 +4,7 @@ import { isPeople, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { child } from "../grammar/tree-patients.ts";
 import type { Harm } from "../harms/harms.ts";
+import { nameAt } from "./participant-words.ts";
 import { traitsOf } from "./person-mentions.ts";
 
 /**
@@ -28,7 +29,8 @@ export function antecedent(
   for (let index = sentence; index >= Math.max(0, sentence - 2); index--) {
     const people = (context.rows[index]?.phrases ?? []).filter((phrase) => {
       if (phrase.first >= pronoun.first || phrase.form === "pronoun" || phrase.isTime || isSpeaker(analysis, phrase)) return false;
-      if (!isPeople(analysis.tokens, phrase) || others.some((other) => other?.first === phrase.first)) return false;
+      if (!isPeople(analysis.tokens, phrase) || isBody(analysis, phrase) || others.some((other) => other?.first === phrase.first))
+        return false;
       const quantity = phrase.quantity === undefined ? undefined : analysis.quantities[phrase.quantity];
       if (quantity === undefined ? isPlural(analysis.tokens[phrase.head]!) : quantity.low !== 1) return false;
       return (traitsOf(analysis, phrase).sex ?? sex) === sex;
@@ -39,6 +41,31 @@ export function antecedent(
   }
   return undefined;
 }
+
+/** A group or a band: no "he" and no "she". */
+function isBody(analysis: Analysis, phrase: Phrase): boolean {
+  const { lower } = analysis.tokens[phrase.head]!;
+  return nameAt(analysis, phrase)?.kind === "group" || /^(?:group|gang|band|column|squad|commando)$/.test(lower);
+}
+
+/**
+ * "A clerk was arrested after he planted a bomb": whom the main clause says was arrested, for the "he" of the clause that tells why. `undefined` where
+ * the pronoun is none of such a clause, or cannot mean him by number.
+ */
+export function arrestedFor({ tokens, sentences }: Analysis, context: Context, pronoun: Phrase): Phrase | undefined {
+  const index = context.sentenceOf[pronoun.head] ?? 0;
+  const row = context.rows[index];
+  const verb = tokens[pronoun.head]!.head;
+  const main = verb === undefined || !/^advcl/.test(tokens[verb]!.relation ?? "") ? undefined : tokens[verb]!.head;
+  if (row === undefined || main === undefined || !ARRESTING.test(tokens[main]!.lower)) return undefined;
+  const subject = child(tokens, sentences[index]!, main, /^nsubj:pass$/);
+  const phrase = subject === undefined ? undefined : phraseAt(row, subject);
+  if (phrase === undefined || !isPeople(tokens, phrase) || phrase.first > pronoun.first) return undefined;
+  const isMany = isPlural(tokens[phrase.head]!);
+  return isMany === (tokens[pronoun.head]!.lower === "they") ? phrase : undefined;
+}
+
+const ARRESTING = /^(?:arrested|captured|detained|apprehended|jailed|caught|charged)$/;
 
 /** Who did a harm as far as its words tell; "shot at the suspect, injuring him": the subject of the verb that a form in "-ing" hangs on. */
 export function whoDid({ tokens, sentences }: Analysis, row: PhraseRow | undefined, harm: Harm): readonly Phrase[] {

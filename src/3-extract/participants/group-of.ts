@@ -2,9 +2,9 @@ import { type Analysis, type Name, tokensIn } from "../../model/analysis.ts";
 import { overlapping } from "../../model/span.ts";
 import { RELATED } from "../english/person-features.ts";
 import { namesPeople } from "../english/person-nouns.ts";
-import { COLLECTIVES } from "../english/role-words.ts";
+import { COLLECTIVES, GATHERING } from "../english/role-words.ts";
 import type { Context } from "../extractor.ts";
-import { phraseAt } from "../grammar/patients.ts";
+import { isPeople, phraseAt } from "../grammar/patients.ts";
 import { namePhrase, type Phrase } from "../grammar/phrases.ts";
 
 /** The group that a description of attackers names: "Northern Front guerrillas", "members of the Northern Front". */
@@ -22,16 +22,25 @@ export function groupOf(analysis: Analysis, context: Context, agent: Phrase): Ph
     return undefined;
   const inside = groupNameIn(analysis, agent.first, agent.head);
   if (inside !== undefined) return inside;
-  if (tokens[agent.head + 1]?.lower !== "of") return undefined;
   const row = context.rows[context.sentenceOf[agent.head] ?? 0];
-  const after = row === undefined ? undefined : phraseAt(row, agent.head + 2);
+  const next = behindOf(tokens, agent.last);
+  const after = row === undefined || next === undefined ? undefined : phraseAt(row, next);
   if (after === undefined) return undefined;
   const named = groupNameIn(analysis, after.first, after.head + 1);
   if (named !== undefined) return named;
+  // "a group of rebels of the Northern Front"
+  if (isPeople(tokens, after) && GATHERING.has(head.lower)) return groupOf(analysis, context, after);
   const body = tokens[after.head]!;
   return body.tag !== "PROPN" && (COLLECTIVES.has(body.lower) || /^(?:group|organization|movement)s?$/.test(body.lower))
     ? after
     : undefined;
+}
+
+/** Behind "of", "from", "belonging to", "loyal to" and the like: the token where the group's name begins; `undefined` where none of them stands at `at`. */
+function behindOf(tokens: Analysis["tokens"], at: number): number | undefined {
+  const words = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  if (words[0] === "of" || words[0] === "from") return at + 1;
+  return /^(?:belonging|linked|loyal|affiliated|allied)$/.test(words[0] ?? "") && /^(?:to|with)$/.test(words[1] ?? "") ? at + 2 : undefined;
 }
 
 /** "Air force helicopters", "an army patrol": the service whose people or machines they are. */

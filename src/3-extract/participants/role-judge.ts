@@ -48,8 +48,14 @@ function added(analysis: Analysis, context: Context, { phrase, told }: RoleCandi
 /** What the model may add: weapons that are ones beyond doubt, and of people neither those who speak nor the police and the army, whom only plain words accuse. */
 function mayHave(analysis: Analysis, role: Sighting["role"], phrase: Phrase): boolean {
   if (role === "weapon") return isWeapon(analysis, phrase);
+  // "a bomb in the center of the city": where it was, which only plain words make a target.
+  if (role === "target") return !/^cent(?:er|re)s?$/.test(analysis.tokens[phrase.head]!.lower) || isQualified(analysis, phrase);
   if (role !== "perpetrator") return true;
   return isPeople(analysis.tokens, phrase) && !isSpeaker(analysis, phrase) && !isOfState(analysis, phrase);
+}
+
+function isQualified({ tokens }: Analysis, { first, head }: Phrase): boolean {
+  return tokens.slice(first, head).some(({ tag }) => tag !== "DET" && tag !== "PRON");
 }
 
 function isOfState({ tokens }: Analysis, phrase: Phrase): boolean {

@@ -110,12 +110,18 @@ function verbLinks(place: Place, at: number): void {
       add(place, at, "object", aimed(place, at), `"${lower} at"`);
     }
   }
+  if (
+    /^(?:aim|direct)$/.test(lemma) &&
+    tree.subjects(at).some((token) => isDeed(place, token) || /^(?:one|other)s?$/.test(tokens[token]!.lower))
+  )
+    add(place, at, "object", obliques(place, at, AIMED), `"${lower} at"`);
+  if (/^(?:break|burst|force)$/.test(lemma)) add(place, at, "object", obliques(place, at, /^into$/), `"${lower} into"`);
   if (RELEASING.has(lemma)) add(place, at, "captive", objectsOf(place, at), `object of "${lower}"`);
   if (/^(?:identify|name)$/.test(lemma) && tree.subjects(at).some((token) => isHarmed(place, token)))
     add(place, at, "object", obliques(place, at, /^as$/), `the victims are identified`);
   if (DOING.has(lemma)) {
-    const deeds = objectsOf(place, at).filter((token) => isDeed(place, token));
-    if (deeds.length > 0) add(place, deeds[0]!, "agent", agentsOf(place, at), `does "${lower}"`);
+    const deed = objectsOf(place, at).find((token) => isDeed(place, token)) ?? deedAbove(place, at);
+    if (deed !== undefined) add(place, deed, "agent", agentsOf(place, at), `does "${lower}"`);
   }
 }
 
@@ -253,11 +259,32 @@ function aimed(place: Place, at: number): number[] {
   const found = tree.children(at, "obl").filter((child) => AIMING.has(tree.caseOf(child)));
   return tree
     .withJoined(found.flatMap((child) => (tokens[child]!.lower === "front" ? modifiers(place, child, /^of$/) : [child])))
-    .filter((child) => !LOCALES.has(tokens[child]!.lower));
+    .filter((child) => !LOCALES.has(tokens[child]!.lower) || isBuilding(place, child));
 }
+
+/** "the cultural center", "a health centre": a building, and no part of a town. */
+function isBuilding(place: Place, at: number): boolean {
+  const { tokens } = place.analysis;
+  const phrase = phraseAt(place.row, at);
+  return /^cent(?:er|re)s?$/.test(tokens[at]!.lower) && phrase !== undefined && OF_BUILDING.test(tokens[at - 1]?.lower ?? "");
+}
+
+const OF_BUILDING =
+  /^(?:cultural|medical|health|shopping|commercial|community|training|detention|recruitment|recruiting|convention|trade|sports|youth|research|education|educational|data|computer|telephone|communications|telecommunications|information|voting|polling|social|civic|religious)$/;
 
 function isWeapon(place: Place, token: number): boolean {
   return WEAPONS.has(place.analysis.tokens[token]!.lower);
+}
+
+/** "the murder of a judge and his driver perpetrated by gunmen": the deed whose sufferers a participle of doing hangs on. */
+function deedAbove(place: Place, at: number): number | undefined {
+  const { tokens } = place.analysis;
+  let token = at;
+  while (/^(?:acl|nmod|conj|appos)$/.test(tokens[token]!.relation ?? "")) {
+    token = tokens[token]!.head!;
+    if (KILLINGS.has(tokens[token]!.lemma) || ATTACKS.has(tokens[token]!.lemma)) return token;
+  }
+  return undefined;
 }
 
 function isDeed(place: Place, token: number): boolean {

@@ -11,7 +11,7 @@ import { isRuse } from "../harms/ruses.ts";
 import { isOnDoers } from "../incidents/attacker-stopped.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import { isOfOtherDeed } from "../incidents/of-other-deed.ts";
-import { antecedent, isSpeaker, whoDid } from "./antecedent.ts";
+import { antecedent, arrestedFor, isSpeaker, whoDid } from "./antecedent.ts";
 import { damaged } from "./damage.ts";
 import { groupOf } from "./group-of.ts";
 import { type Introduced, introducedPeople } from "./introduced.ts";
@@ -133,7 +133,8 @@ function perpetrators(analysis: Analysis, context: Context, told: Sighting[], re
 
 function addPerpetrator(analysis: Analysis, context: Context, told: Sighting[], token: number, subject: Phrase, rule: string): void {
   const incident = context.incidents.at(token);
-  const agent = doerBehindSpeech(analysis, context, subject, token);
+  const arrested = subject.form === "pronoun" ? arrestedFor(analysis, context, subject) : undefined;
+  const agent = arrested ?? doerBehindSpeech(analysis, context, subject, token);
   const party = agent === undefined || agent.form === "pronoun" ? undefined : partyOf(analysis, agent);
   if (incident === undefined || agent === undefined || party === undefined || agent.isPlace || namesNoDoer(analysis, agent)) return;
   // Nobody does what a quake or a flood does.

@@ -59,7 +59,9 @@ function blamed(place: Place): Accusation | readonly Accusation[] | undefined {
   }
   const by = firstSpeaker(place, grammar.subjects(at));
   const objects = objectsOrName(place);
-  const on = [...grammar.after(at, /^on$/), ...objects.flatMap((one) => grammar.after(one, /^on$/))];
+  // "blamed the murder of the mayor on smugglers": the parse may hang the blamed on those whom the deed struck.
+  const things = objects.flatMap((one) => (isDeed(place, one) ? [one, ...grammar.after(one, /^of$/)] : [one]));
+  const on = [at, ...things].flatMap((one) => grammar.after(one, /^on$/));
   const charged = blamedParty(place, on) ?? blamedParty(place, objects);
   // "blamed the group, and asked …": without a "for" it is this incident that is meant.
   const isMeant = charged !== undefined && (isNamedBody(charged) || charged.words === "them");

@@ -88,10 +88,13 @@ function isPolicing({ tokens }: Analysis, token: number, party: Party): boolean 
   if (FORCE_OF_NATURE.test(party.words)) return true;
   if (/^(?:its|their|his|her|our|my) /i.test(party.words) && party.kind === "group" && !speaksOfGroup(party.words)) return true;
   if (/^(?:(?:an?|the|its|two|three|several) )?(?:drones?|jets?|planes?|aircraft|helicopters?|warplanes?)$/i.test(party.words)) return true;
+  // Whom or what the police capture they arrest or confiscate.
+  if (/^(?:captured?|capturing|seized?|seizing)$/.test(tokens[token]!.lower) && OF_POLICE.test(party.words)) return true;
   // A raid of the police is a search, and one of jets an air raid.
   return isForces(party) && !FLIERS.test(party.words) && [...tokens.slice(token, token + 5)].some(({ lemma }) => lemma === "raid");
 }
 
+const OF_POLICE = /\b(?:police|policemen|officers?|deputies|detectives|agents|marshals|authorities)\b/i;
 const FLIERS = /\b(?:jets?|warplanes?|planes?|aircraft|helicopters?|gunships?|drones?|bombers?|air force)$/i;
 
 /** "A couple inspired by the Red Dawn killed 14": who inspired or trained them did not do it, whatever stands right before the verb. */
