@@ -8,6 +8,11 @@ function parts(text: string, title = "Attack kills two"): string[] {
 }
 
 const SAYS: readonly (readonly [string, readonly string[]])[] = [
+  // One alone is no subject of a plural verb.
+  [
+    "The bodies of Luis Vega, Ana Ruiz, and Tomas Arce were found in Lima on Thursday.",
+    ["victim: Luis Vega (killed)", "victim: Ana Ruiz (killed)", "victim: Tomas Arce (killed)"],
+  ],
   // Who tells of it did not do it.
   ["A tanker hit a bus in Lima on Thursday, killing nine people, the governor said.", ["victim: nine people (killed)"]],
   [
@@ -188,6 +193,8 @@ const NAMED_VICTIMS: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const NEVER: readonly (readonly [string, RegExp])[] = [
+  ["Gunmen on a motorcycle killed a clerk in Lima on Thursday.", /target: motorcycle/],
+  ["A truck bomb packed with dynamite blew up outside a school in Lima on Thursday, killing a clerk.", /victim: dynamite/],
   ["Police say 35-year-old Luis Prado shot and killed 38-year-old Ana Ruiz and another man in Lima on Thursday.", /^perpetrator: Police/],
   ["Police shot and killed a gunman in Lima on Thursday after he killed two clerks.", /^perpetrator: Police/],
   ["Two clerks were killed by gunmen in Lima on Thursday. Police rescued a cat on Friday.", /^victim: (?:a )?cat/],
@@ -233,6 +240,12 @@ describe("participants", () => {
       one.startsWith("perpetrator"),
     );
     expect(doers).toEqual(["perpetrator: Two men"]);
+  });
+
+  it("takes an office with its place and the name behind it for one", () => {
+    const text = "The army accused the Front of murdering the mayor of Arlmere, Tomas Arce, and of burning a school on Thursday.";
+    const struck = told("participant", text, "Army accuses the Front").filter(({ value }) => value.role === "victim");
+    expect(struck.map(({ value }) => value.people?.map(({ number }) => number))).toEqual([[0], [0]]);
   });
 
   it("makes two mentions of one name one victim", () => {

@@ -16,6 +16,10 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["THE REBELS TOOK ADVANTAGE OF THE DARKNESS TO PLACE A BOMB IN THE LABOR MINISTRY IN CUZCO TODAY.", ["perpetrator: REBELS"]],
   ["A FIREBOMB WAS THROWN AT THE SPANISH CULTURAL CENTER IN CUZCO LAST NIGHT.", ["target: SPANISH CULTURAL CENTER"]],
   ["TWO ATTACKS FAILED IN CUZCO LAST NIGHT. ONE ATTACK WAS AIMED AT A WAREHOUSE OF THE MINISTRY.", ["target: WAREHOUSE"]],
+  [
+    "THE NORTHERN COMMAND HAS ACCUSED THE FLAR OF MURDERING THE MAYOR OF NAUTA, TOMAS ARCE, AND OF BURNING THE TOWN HALL ON SATURDAY.",
+    ["victim: TOMAS ARCE", "target: TOWN HALL"],
+  ],
   // Role nouns and surnames that a tagger takes for something else.
   ["GUNMEN KILLED JORGE LUNA, A MINER, IN CUZCO ON SUNDAY.", ["perpetrator: GUNMEN", "victim: JORGE LUNA"]],
   ["THE MAYOR OF CUZCO HAS BLAMED THE MURDER OF TWO NUNS TODAY ON SMUGGLERS, WHO DENY IT.", ["perpetrator: SMUGGLERS"]],
@@ -46,6 +50,6 @@ describe("telegrams in capitals", () => {
     "A BOMB EXPLODED AT A HOTEL IN CUZCO TODAY. POLICE HAVE CAPTURED ONE OF THE TERRORISTS WHO PLACED IT.",
     "TWO MEN FIRED AT DEPUTY RAUL ORDONEZ IN CUZCO TODAY. THE MEN WERE CAPTURED BY POLICE IN TWO RAIDS.",
   ])("does not hold whom the police capture against the police: %s", (text) => {
-    expect(told("responsibility", text, "").filter(({ value }) => /POLICE/.test(value.party ?? ""))).toEqual([]);
+    expect(told("responsibility", text, "").filter(({ value }) => /POLICE/.test(value.who ?? ""))).toEqual([]);
   });
 });

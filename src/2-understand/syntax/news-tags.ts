@@ -150,8 +150,8 @@ const MOST_BEATEN = 8;
 function tagShots(tokens: readonly OpenToken[]): void {
   for (let at = 1; at + 1 < tokens.length; at++) {
     const token = tokens[at]!;
-    // "accused of shooting two men"
-    if (token.lower === "shooting" && token.tag === "NOUN" && tokens[at - 1]!.lower === "of" && tokens[at + 1]!.tag === "NUM")
+    // "accused of shooting two men", "OF MURDERING THE MAYOR"
+    if (token.tag === "NOUN" && tokens[at - 1]!.lower === "of" && HARMING.test(token.lower) && /^(?:NUM|DET)$/.test(tokens[at + 1]!.tag))
       token.tag = "VERB";
     if (token.lower !== "shot" || !(token.tag === "NOUN" || (token.tag === "PROPN" && token.text === "shot"))) continue;
     const isKilled = tokens[at - 1]!.tag === "NOUN" && isToDeath(tokens, at + 1);
@@ -176,6 +176,8 @@ function tagShots(tokens: readonly OpenToken[]): void {
       token.tag = "VERB";
   }
 }
+
+const HARMING = /^(?:shooting|murdering|killing|kidnapping|abducting|assassinating|wounding|bombing|attacking|burning|destroying)$/;
 
 /** "June 28: Gunmen kill 45 people", "Storm injures dozens": before a number, what a tagger of whole sentences takes for a noun is the verb of a headline. */
 function tagHeadlineHarms(tokens: readonly OpenToken[]): void {

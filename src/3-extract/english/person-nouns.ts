@@ -76,7 +76,7 @@ const NOT_PEOPLE: ReadonlySet<string> = new Set(
     "plant plants restaurant restaurants warrant warrants grant grants instant list lists site sites website websites elite suite" +
     " missile statement ocean specimen cleaner beer career pier tier frontier premier layer buyer maker foreman mist twist wrist fist" +
     " white minute satellite meteorite opposite despite favorite unite bite kite item women's ant want distant important significant" +
-    " constant infant pleasant peasant-"
+    " constant infant pleasant peasant- dynamite definite quite graphite granite anthracite"
   ).split(" "),
 );
 

@@ -134,6 +134,8 @@ function startsClause(tokens: readonly Token[], sentence: Sentence, phrase: Phra
   const isOfGroup = isRelative && tokens[phrase.first - 1]?.lower === "and" && tokens[phrase.head]!.tag === "NOUN";
   for (let i = phrase.last; i < Math.min(sentence.last, phrase.last + 7); i++) {
     const { lower, tag } = tokens[i]!;
+    // "the bodies of Ana Ruiz, Omar Vance, and Luis Prado were found": one alone is no subject of a plural verb.
+    if (/^(?:were|are|have)$/.test(lower) && i === phrase.last && phrase.form === "name" && phrase.quantity === undefined) return false;
     if (tag === "AUX") return !isOfGroup || tokens.slice(i + 1, i + 3).some((one) => HARM_WORDS.has(one.lower));
     if (tag === "VERB") return !/(?:ing|ed|en)$/.test(lower) || i === phrase.last;
     if (lower === "who" && i === phrase.last) return isRelativeThenVerb(tokens, sentence, i + 1);

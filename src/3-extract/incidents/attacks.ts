@@ -1,6 +1,7 @@
 import type { Analysis, Sentence, Token } from "../../model/analysis.ts";
 import { PASSIVE_AUXILIARIES } from "../english/grammar-words.ts";
 import { ATTACK_OBJECTS, ATTACK_VERBS } from "../english/party-words.ts";
+import { namesAttackers } from "../english/person-nouns.ts";
 import { TRIGGERS } from "../english/triggers.ts";
 import { isClauseOfThing } from "../grammar/clause-of-thing.ts";
 import { type Modality, modalityAt } from "../grammar/modality.ts";
@@ -101,7 +102,8 @@ function nounAttack(reading: Parts, index: number, at: number): Attack | undefin
   if (row === undefined || phrase?.head !== at || trigger === undefined || trigger.strength < 2 || isHarmless(tokens, at, row))
     return undefined;
   const by = byPhrase(reading, index, at);
-  const objects = objectOf(reading, index, at);
+  // "gunmen on a motorcycle": where they were, and not what they attacked.
+  const objects = namesAttackers(tokens[at]!.lower) ? [] : objectOf(reading, index, at);
   const modality = modalityAt(tokens, sentence, at);
   if (by.length > 0) return { token: at, sentence: index, agents: by, objects, modality, rule: `"${tokens[at]!.lower} by"` };
   return objects.length > 0 ? { token: at, sentence: index, agents: [], objects, modality, rule: `"${tokens[at]!.lower} on"` } : undefined;

@@ -36,10 +36,11 @@ export function groupOf(analysis: Analysis, context: Context, agent: Phrase): Ph
     : undefined;
 }
 
-/** Behind "of", "from", "belonging to", "loyal to" and the like: the token where the group's name begins; `undefined` where none of them stands at `at`. */
+/** Behind "of", "belonging to", "calling itself" and the like: the token where the group's name begins; `undefined` where none of them stands at `at`. */
 function behindOf(tokens: Analysis["tokens"], at: number): number | undefined {
   const words = tokens.slice(at, at + 3).map(({ lower }) => lower);
-  if (words[0] === "of" || words[0] === "from") return at + 1;
+  if (words[0] === "of" || words[0] === "from" || words[0] === "called") return at + 1;
+  if (/^(?:known as|calling (?:itself|themselves))$/.test(words.slice(0, 2).join(" "))) return at + 2;
   return /^(?:belonging|linked|loyal|affiliated|allied)$/.test(words[0] ?? "") && /^(?:to|with)$/.test(words[1] ?? "") ? at + 2 : undefined;
 }
 

@@ -158,7 +158,16 @@ function apposedTo(reading: Reading, phrase: Phrase): number | undefined {
   const before = row?.phrases.find((one) => one.last === phrase.first - 1);
   if (before === undefined) return undefined;
   const isName = (one: Phrase) => tokens[one.head]!.tag === "PROPN";
-  return isName(before) !== isName(phrase) ? before.first : undefined;
+  if (isName(before) !== isName(phrase)) return before.first;
+  // "the mayor of Arlmere, Ana Ruiz,": of what place or body somebody is stands between.
+  const office = tokens[before.first - 1]?.lower === "of" ? row?.phrases.find((one) => one.last === before.first - 1) : undefined;
+  const isClosed = /^[,.;]$/.test(tokens[phrase.last]?.text ?? ".") && !joinsPeople(tokens, phrase.last + 1);
+  return office?.form === "definite" && !isName(office) && isName(phrase) && isClosed ? office.first : undefined;
+}
+
+/** "Ana Ruiz, and her driver": another is joined, and no other clause. */
+function joinsPeople(tokens: Reading["analysis"]["tokens"], at: number): boolean {
+  return tokens[at]?.lower === "and" && /^(?:DET|NUM|PRON|NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? "");
 }
 
 /** Sentences between a wound and the death that "the man" or "he" tells, where there are several victims. */

@@ -131,12 +131,21 @@ function perpetrators(analysis: Analysis, context: Context, told: Sighting[], re
   }
 }
 
-function addPerpetrator(analysis: Analysis, context: Context, told: Sighting[], token: number, subject: Phrase, rule: string): void {
+function addPerpetrator(
+  analysis: Analysis,
+  context: Context,
+  told: Sighting[],
+  token: number,
+  subject: Phrase,
+  rule: string,
+  isClaimant = false,
+): void {
   const incident = context.incidents.at(token);
   const arrested = subject.form === "pronoun" ? arrestedFor(analysis, context, subject) : undefined;
   const agent = arrested ?? doerBehindSpeech(analysis, context, subject, token);
   const party = agent === undefined || agent.form === "pronoun" ? undefined : partyOf(analysis, agent);
-  if (incident === undefined || agent === undefined || party === undefined || agent.isPlace || namesNoDoer(analysis, agent)) return;
+  if (incident === undefined || agent === undefined || party === undefined || agent.isPlace) return;
+  if (namesNoDoer(analysis, agent) && !(isClaimant && nameAt(analysis, agent)?.kind !== "place")) return;
   // Nobody does what a quake or a flood does.
   const types = incident.events.flatMap(({ type }) => type ?? []);
   if (types.length > 0 && types.every((type) => type === "disaster")) return;
@@ -218,7 +227,7 @@ function accused(analysis: Analysis, context: Context, told: Sighting[]): void {
     const whole = row === undefined || range.first >= range.last ? undefined : phraseAt(row, range.last - 1);
     const phrase: Phrase = whole ?? namePhrase(range);
     if (phrase.form === "pronoun") continue;
-    addPerpetrator(analysis, context, told, token, phrase, rule);
+    addPerpetrator(analysis, context, told, token, phrase, rule, status === "claimed");
   }
 }
 
