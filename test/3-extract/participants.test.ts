@@ -8,6 +8,16 @@ function parts(text: string, title = "Attack kills two"): string[] {
 }
 
 const SAYS: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "The daughter of a former governor, Ana Ruiz, was kidnapped in Lima on Thursday by four men.",
+    ["victim: Ana Ruiz", "perpetrator: four men"],
+  ],
+  ["A bomb damaged the facade of the Labor Ministry in Lima on Thursday.", ["target: Labor Ministry", "weapon: bomb"]],
+  [
+    "The house of a union leader was burned down by members of a gang in Lima on Thursday.",
+    ["target: house of a union leader", "perpetrator: members of a gang"],
+  ],
+  ["Two men threw three dynamite sticks at a bank in Lima on Thursday.", ["weapon: dynamite sticks", "target: bank"]],
   // One alone is no subject of a plural verb.
   [
     "The bodies of Luis Vega, Ana Ruiz, and Tomas Arce were found in Lima on Thursday.",
@@ -193,6 +203,8 @@ const NAMED_VICTIMS: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const NEVER: readonly (readonly [string, RegExp])[] = [
+  ["The daughter of former judge Luis Vega, 17-year-old Ana Ruiz, was kidnapped in Lima on Thursday.", /victim: Luis Vega/],
+  ["The house of a union leader was burned down by a spark from a stove in Lima on Thursday.", /target|perpetrator/],
   ["Gunmen on a motorcycle killed a clerk in Lima on Thursday.", /target: motorcycle/],
   ["A truck bomb packed with dynamite blew up outside a school in Lima on Thursday, killing a clerk.", /victim: dynamite/],
   ["Police say 35-year-old Luis Prado shot and killed 38-year-old Ana Ruiz and another man in Lima on Thursday.", /^perpetrator: Police/],
@@ -245,7 +257,7 @@ describe("participants", () => {
   it("takes an office with its place and the name behind it for one", () => {
     const text = "The army accused the Front of murdering the mayor of Arlmere, Tomas Arce, and of burning a school on Thursday.";
     const struck = told("participant", text, "Army accuses the Front").filter(({ value }) => value.role === "victim");
-    expect(struck.map(({ value }) => value.people?.map(({ number }) => number))).toEqual([[0], [0]]);
+    expect(struck.flatMap(({ value }) => value.people ?? [])).toEqual([{ number: 0, outcome: "killed" }]);
   });
 
   it("makes two mentions of one name one victim", () => {

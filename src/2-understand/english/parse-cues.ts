@@ -7,6 +7,6 @@ export const PARSE_CUES: ReadonlySet<string> = new Set(
     "responsibility crime destroy damage burn dynamite grenade terrorist guerrilla kidnapping kidnapper murderer assassin assault massacre blame " +
     "accuse deny confirm suspected perpetrator threaten warn shooter killer identify admit confess sentence guilty rampage responsible intelligence target launch open " +
     "blow sabotage torch machinegun machine-gun strafe besiege rob torture slaughter riddle firebomb killing slaying disappear " +
-    "disappearance hijack hijacking firebombing arson shelling perpetrate commit rescue clash mine bullet gunfire"
+    "disappearance hijack hijacking firebombing arson shelling perpetrate commit rescue free release liberate clash mine bullet gunfire"
   ).split(" "),
 );

@@ -5,7 +5,7 @@ export const WEAPONS: ReadonlySet<string> = new Set(
     " machinegun machineguns machine-gun machine-guns submachinegun submachineguns mortar mortars rocket rockets missile missiles mine mines" +
     " knife knives machete machetes axe firearm firearms weapon weapons bazooka bazookas car-bomb firebomb firebombs cocktail cocktails" +
     " launcher launchers shell shells torpedo vest ak-47 ak-47s m-16 m-16s ar-15 uzi carbine carbines charge charges device devices" +
-    " projectile projectiles bullet bullets hammer sword drone tnt c-4 anfo sarin chlorine gas ied ieds artillery bayonet stone stones hatchet"
+    " projectile projectiles bullet bullets hammer sword drone tnt c-4 anfo sarin chlorine gas ied ieds artillery bayonet stone stones hatchet stick sticks"
   ).split(" "),
 );
 
@@ -14,7 +14,9 @@ export const WEAPON_QUALIFIERS: ReadonlySet<string> = new Set(
   "explosive dynamite suicide bomb incendiary molotov grenade rocket high-powered high-caliber mustard nerve tear".split(" "),
 );
 export const WEAK_WEAPONS: ReadonlySet<string> = new Set(
-  "charge charges device devices vest gas launcher launchers cocktail cocktails weapon weapons bullet bullets stone stones".split(" "),
+  "charge charges device devices vest gas launcher launchers cocktail cocktails weapon weapons bullet bullets stone stones stick sticks".split(
+    " ",
+  ),
 );
 
 /** Things that are attacked, as heads of noun phrases. */

@@ -146,7 +146,6 @@ function plainPhrase(
     last < stop &&
     continues(tokens, first, last, stop) &&
     (last === first || !startsOther(times, first, last)) &&
-    !(head >= 0 && isCountOfTimes(tokens, last, stop)) &&
     !isBehindTime(tokens, times, first, last)
   ) {
     const tag = tokens[last]!.tag;
@@ -171,11 +170,6 @@ function plainPhrase(
 }
 
 const AGED = /-year-old$/;
-
-/** "shot Ana Ruiz six times": how often it was done is no part of whom it was done to. */
-function isCountOfTimes(tokens: readonly Token[], at: number, stop: number): boolean {
-  return tokens[at]!.tag === "NUM" && at + 1 < stop && tokens[at + 1]!.lower === "times";
-}
 
 /** A time begins inside: "injured Tuesday" is no phrase. */
 function startsOther(times: readonly TokenRange[], first: number, at: number): boolean {

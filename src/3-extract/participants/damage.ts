@@ -31,7 +31,7 @@ export function* damaged(analysis: Analysis, context: Context): Generator<Damage
       if (DAMAGING.test(lower) && modalityAt(tokens, sentence, at) === "fact") {
         const right = patientsRight(tokens, sentence, at + 1, row, "anything");
         const all = right.length > 0 ? right : patientsLeft(tokens, sentence, at, row, true, "anything");
-        for (const { phrase } of all) yield { token: at, phrase, rule: `"${lower}"` };
+        for (const { phrase } of all) yield { token: at, phrase: wholeOf(context, row, phrase), rule: `"${lower}"` };
       }
       if (EXPLODING.test(lower)) {
         const place = placeAfter(context, row, at, sentence.last);
@@ -39,6 +39,13 @@ export function* damaged(analysis: Analysis, context: Context): Generator<Damage
       }
     }
   }
+}
+
+/** "damaged the facade of a bank": the thing that a part is of. */
+function wholeOf({ analysis: { tokens } }: Context, row: PhraseRow, phrase: Phrase): Phrase {
+  if (!/^(?:facade|front|entrance|roof|walls?|gate|door|windows?|wing|part|parts|interior)$/.test(tokens[phrase.head]!.lower))
+    return phrase;
+  return (tokens[phrase.last]?.lower === "of" ? phraseAt(row, phrase.last + 1) : undefined) ?? phrase;
 }
 
 /** "exploded in front of a bank": what the explosion happened at, within a few words and before any other verb. */

@@ -12,6 +12,7 @@ import { isOnDoers } from "../incidents/attacker-stopped.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import { isOfOtherDeed } from "../incidents/of-other-deed.ts";
 import { antecedent, arrestedFor, isSpeaker, whoDid } from "./antecedent.ts";
+import { apposedName } from "./apposed-name.ts";
 import { damaged } from "./damage.ts";
 import { groupOf } from "./group-of.ts";
 import { type Introduced, introducedPeople } from "./introduced.ts";
@@ -89,19 +90,6 @@ function addPerson(
   told.push({ phrase: name ?? phrase, description: name === undefined ? undefined : phrase, ...about });
 }
 
-/** "her son, Luis Prado, was shot": the name that stands in commas behind one person's description. */
-function apposedName(analysis: Analysis, context: Context, phrase: Phrase): Phrase | undefined {
-  const { tokens } = analysis;
-  if (tokens[phrase.head]!.tag !== "NOUN" || tokens[phrase.last]?.text !== ",") return undefined;
-  const row = context.rows[context.sentenceOf[phrase.head] ?? 0];
-  const name = row === undefined ? undefined : phraseAt(row, phrase.last + 1);
-  if (name === undefined || name.first !== phrase.last + 1 || name.isTime || name.isPlace || tokens[name.head]!.tag !== "PROPN")
-    return undefined;
-  const kind = nameAt(analysis, name)?.kind;
-  const closed = tokens[name.last]?.text === "," || tokens[name.last]?.text === ".";
-  return closed && (kind === "person" || (kind === "other" && name.last - name.first > 1)) ? name : undefined;
-}
-
 /** A single capitalised word that is no known person's name: the first word of a headline, a unit, a place. */
 function isOddName(analysis: Analysis, phrase: Phrase): boolean {
   const { tokens } = analysis;
@@ -131,21 +119,12 @@ function perpetrators(analysis: Analysis, context: Context, told: Sighting[], re
   }
 }
 
-function addPerpetrator(
-  analysis: Analysis,
-  context: Context,
-  told: Sighting[],
-  token: number,
-  subject: Phrase,
-  rule: string,
-  isClaimant = false,
-): void {
+function addPerpetrator(analysis: Analysis, context: Context, told: Sighting[], token: number, subject: Phrase, rule: string): void {
   const incident = context.incidents.at(token);
   const arrested = subject.form === "pronoun" ? arrestedFor(analysis, context, subject) : undefined;
   const agent = arrested ?? doerBehindSpeech(analysis, context, subject, token);
   const party = agent === undefined || agent.form === "pronoun" ? undefined : partyOf(analysis, agent);
-  if (incident === undefined || agent === undefined || party === undefined || agent.isPlace) return;
-  if (namesNoDoer(analysis, agent) && !(isClaimant && nameAt(analysis, agent)?.kind !== "place")) return;
+  if (incident === undefined || agent === undefined || party === undefined || agent.isPlace || namesNoDoer(analysis, agent)) return;
   // Nobody does what a quake or a flood does.
   const types = incident.events.flatMap(({ type }) => type ?? []);
   if (types.length > 0 && types.every((type) => type === "disaster")) return;
@@ -185,7 +164,7 @@ function linked(analysis: Analysis, context: Context, told: Sighting[], links: r
     const incident = context.incidents.at(token);
     if (incident === undefined) continue;
     const named = phrase.form === "pronoun" ? antecedent(analysis, context, sentence, phrase, doersOf(token)) : phrase;
-    if (named === undefined || named.form === "pronoun") continue;
+    if (named === undefined || named.form === "pronoun" || isOwner(analysis, told, named)) continue;
     const head = analysis.tokens[named.head]!;
     const about = { incident, outcome: undefined, rule };
     if (role === "captive" && !incident.events.some((event) => event.type === "kidnapping" || event.type === "siege")) continue;
@@ -201,6 +180,15 @@ function linked(analysis: Analysis, context: Context, told: Sighting[], links: r
     )
       addPerson(analysis, context, told, { role: isAttacker(analysis, named) ? "perpetrator" : "victim", ...about }, named);
   }
+}
+
+/** "The daughter of a judge, Ana Ruiz, was kidnapped": whose she is the parse may take for who it was. */
+function isOwner({ tokens }: Analysis, told: readonly Sighting[], { first }: Phrase): boolean {
+  if (tokens[first - 1]?.lower !== "of") return false;
+  return told.some(
+    ({ role, phrase, description }) =>
+      role === "victim" && description !== undefined && description.last === first - 1 && phrase.first > first,
+  );
 }
 
 /** "A woman shot outside a bar has died": whom the word strikes is not the one who did it. */
@@ -227,7 +215,7 @@ function accused(analysis: Analysis, context: Context, told: Sighting[]): void {
     const whole = row === undefined || range.first >= range.last ? undefined : phraseAt(row, range.last - 1);
     const phrase: Phrase = whole ?? namePhrase(range);
     if (phrase.form === "pronoun") continue;
-    addPerpetrator(analysis, context, told, token, phrase, rule, status === "claimed");
+    addPerpetrator(analysis, context, told, token, phrase, rule);
   }
 }
 
