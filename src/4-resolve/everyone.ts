@@ -118,7 +118,8 @@ function withAttackers(policy: Policy, evidence: TollEvidence, own: readonly Sta
   if (areToldAmong(own, attackers))
     return { ...toll, trace: [...toll.trace, "The attackers are told to be among those whom the total counts."] };
   // "Five people were hurt": whoever did it is mostly among them.
-  const isOne = toll.best === 1 && !(attackers.isStated && attackers.count > 1) && !diedBeside(evidence);
+  const isOther = chosen.length > 0 && chosen.every(({ statement }) => OF_NO_ATTACKER.test(statement.evidence[0].words));
+  const isOne = toll.best === 1 && !(attackers.isStated && attackers.count > 1) && !isOther && !diedBeside(evidence);
   if (!chosen.some(({ statement }) => tellsWhoHurt(statement)) && (toll.what === "injured" || isOne)) return toll;
   // "A girl was killed in a murder-suicide": one who is counted beside an attacker who is told as dead is not both of them.
   const isOneVictim =
@@ -217,6 +218,8 @@ function countsAttackers({ rule, evidence: [{ start, end, words }] }: FigureStat
 /** Whom those who kill and then die are mostly not. */
 const OF_OTHERS =
   /\b(?:wom[ae]n|wife|girlfriend|girl|daughter|mother|sister|female|child|baby|infant|toddler|boy|son|brother|grand\w+|niece|nephew|officer|deputy|trooper)\b/i;
+/** Whom police and victims are told by, who are no attackers: "a trooper was killed, and the gunman too". */
+const OF_NO_ATTACKER = /\b(?:officer|deputy|trooper|policeman|policewoman|guard|girl|wife|toddler|baby|infant)\b/i;
 const DEAD = /\b(dead|died|dies|deaths?|bodies|fatalities|murder[- ]suicide|lost their lives)\b/i;
 const STRUCK_DEAD = /\b(found )?(?:shot|gunned|stabbed|beaten|hacked|struck)(?: down)? (?:dead|to death)\b/gi;
 const MURDER_SUICIDE = /\bmurder[- ]suicide\b/i;

@@ -455,6 +455,8 @@ export const WORDINGS: readonly Wording[] = [
   ["conviction", "A jury sat for two days before finding Farid Ansari guilty of fraud."],
   ["charge", "Farid Ansari was picked up on Friday by a task force. He is charged with murder in the bombing.", "charged | Farid Ansari"],
   ["charge", "Farid Ansari was picked up on Friday by his wife. He is in a good mood."],
+  ["charge", "Police arrested Farid Ansari on Friday. He faces charges of murder in the bombing.", "charged | Farid Ansari"],
+  ["charge", "Police arrested Farid Ansari on Friday. He faces charges of fraud."],
   ["suspicion, person", "Farid Ansari allegedly planted the bomb.", "suspected | Farid Ansari"],
   ["suspicion, person", "The alleged bomber is Farid Ansari, a student.", "suspected | Farid Ansari"],
   ["suspicion, person", "A suspect, identified as Farid Ansari, 24, is in custody.", "suspected | Farid Ansari"],

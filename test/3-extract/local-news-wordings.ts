@@ -1409,4 +1409,44 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "injured 1; in Fresno, California; victim Oda Marl; by Brin Solt",
   ],
   ["shot so many times", "Prosecutors say Brin Solt went to a shot clinic three times in Fresno, California, on Friday."],
+  [
+    "hit aside",
+    "A trooper was shot dead at a depot in Fresno, California, on Friday. Trooper Brin Solt, 37, died at a hospital. A clerk was hit in the foot by a stray shot.",
+    "killed 1; injured 1; in Fresno, California; victim Brin Solt, 37",
+  ],
+  [
+    "the gunman, too",
+    "A trooper was shot and killed by a man at a depot in Fresno, California, on Friday, and guards fired back, killing the gunman.",
+    "killed 2; in Fresno, California",
+  ],
+  [
+    "the gunman, too",
+    "A trooper was shot and killed by a man at a depot in Fresno, California, on Friday, and guards fired back, missing the gunman.",
+    "killed 1; in Fresno, California",
+  ],
+  [
+    "whose body",
+    "A cook whose body was found in a ditch Friday had been shot in the neck, a coroner in Fresno, California, said.",
+    "killed 1; in Fresno, California",
+  ],
+  [
+    "whose body",
+    "A cook was shot in the hip on Friday in Fresno, California, and her car was found in a ditch.",
+    "injured 1; in Fresno, California",
+  ],
+  [
+    "found there by name",
+    "A man shot and killed his wife and her mother on Monday in Fresno, California. Officers found Oda Marl, 33, and Ines Marl, 61, inside a home.",
+    "killed 2; in Fresno, California; victim Ines Marl, 61; victim Oda Marl, 33",
+  ],
+  [
+    "found there by name",
+    "A man shot and killed his wife and her mother on Monday in Fresno, California. Officers found Oda Marl, 33, and Ines Marl, 61, hiding inside a home.",
+    "killed 2; in Fresno, California",
+  ],
+  [
+    "a suspect's own death",
+    "A girl was shot dead on Monday in Fresno, California. Brin Solt, 22, committed suicide in the county jail. Police also hold murder suspect Ole Brandt, 28.",
+    "killed 1; in Fresno, California; by Ole Brandt",
+  ],
 ];

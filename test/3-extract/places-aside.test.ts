@@ -65,6 +65,13 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
   // The county of a town, and a town of another state that is called so.
   ["LOWELL - A cook was shot dead on Saturday. Middlesex prosecutors say Brin Solt shot him four times.", "Cook shot dead", "Lowell"],
   ["A cook was shot dead in Middlesex, New Jersey, on Saturday. The two had met in Newark.", "Cook shot dead", "Middlesex"],
+  // A school that is called after somebody, and one after its town.
+  [
+    "SAGINAW, Mich. - Three cooks were shot on Sunday. One is a junior at Arthur Doyle High School. They were hit in a garage on Perkins Street.",
+    "Three cooks shot",
+    "Saginaw",
+  ],
+  ["Three cooks were shot on Sunday in a garage near Arthur High School in Illinois.", "Three cooks shot", "Arthur"],
   // Where some of them were.
   [
     "Gunmen attacked soldiers in Luhansk on Tuesday. Friends carry the body of a sergeant who was killed in the fighting, during his funeral in Kharkiv.",

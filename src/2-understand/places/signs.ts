@@ -51,6 +51,8 @@ export function readSign(sighting: Sighting, around: Surroundings): Sign {
   );
   if (sighting.kind === "name" && !isWide && (isStreet(sighting.last, around) || isCrossing(around.tokens, sighting.last, around.end)))
     return sign(-0.9, "in the name of a street");
+  if (sighting.kind === "name" && !isWide && isSchoolOfSomebody(sighting.last, around))
+    return sign(-0.9, "in the name of a school that is called after somebody");
   const before = readBefore(sighting, around, isWide);
   if (before !== undefined && Math.abs(before.support) >= 0.9) return before;
   const after = readAfter(sighting, around, isWide);
@@ -131,6 +133,16 @@ function readAfter({ first, last, kind }: Sighting, around: Surroundings, isWide
       return undefined;
   }
 }
+
+/** "Arthur Doyle High School", and not "Arlmere High School", "Arlmere Central High School". */
+function isSchoolOfSomebody(last: number, { tokens, end }: Surroundings): boolean {
+  const [more, level, school] = tokens.slice(last, Math.min(end, last + 3));
+  if (school === undefined || !startsUpper(more!.cased) || SCHOOL_LEVEL.test(more!.lower) || DIRECTIONS.has(more!.lower)) return false;
+  return /^(?:high|middle|elementary)$/.test(level!.lower) && school.lower === "school" && startsUpper(school.cased);
+}
+
+const SCHOOL_LEVEL =
+  /^(?:high|middle|elementary|junior|senior|central|city|county|community|area|regional|union|township|catholic|christian|public|valley|consolidated|vocational|technical|charter)$/;
 
 /** "at a Harwick gas station", "outside an Ellery liquor store": the kind of venue, behind an article before the name. */
 function venueBehind(first: number, last: number, { tokens, begin, end }: Surroundings): string | undefined {

@@ -39,6 +39,8 @@ function tagNouns(tokens: readonly OpenToken[]): void {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at]!;
     const before = tokens[at - 1]!;
+    // "He faces charges"
+    if (token.lower === "faces" && token.tag === "NOUN" && /^(?:he|she|who)$/.test(before.lower)) token.tag = "VERB";
     // "A jury found Ana Ruiz guilty of murder"
     if (token.text === "guilty" && /^(?:NOUN|PROPN)$/.test(token.tag)) token.tag = "ADJ";
     if (token.lower === "dawn" ? token.tag === "VERB" && /^(?:before|at|after|by|until|since)$/.test(before.lower) : isPit(token, before))

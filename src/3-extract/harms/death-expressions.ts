@@ -38,6 +38,14 @@ export const DEATH_EXPRESSIONS: readonly ExpressionRow[] = [
       ? left("killed", "take own life", 4, "took their own lives")
       : undefined,
   ),
+  // "A woman whose body was found in a car had been shot"
+  row("whose", (tokens, sentence, at) =>
+    /^(?:[\w-]+ ){0,2}(?:body|remains|corpse) (?:was|were|has been|had been) (?:found|discovered|recovered|pulled)\b/.test(
+      rest(tokens, sentence, at, 7),
+    )
+      ? left("killed", "body found", 2, "whose body was found")
+      : undefined,
+  ),
   row("turned turn turns turning", (tokens, sentence, at) => {
     const aimed =
       /^(?:(?:the|his|her|their|that|a) (?:[\w-]+ ){0,2}(?:gun|handgun|pistol|rifle|shotgun|weapon|firearm) on )(?=himself|herself)/.exec(
@@ -78,7 +86,10 @@ export const DEATH_EXPRESSIONS: readonly ExpressionRow[] = [
     word(tokens, at + 1) === "away" ? left("killed", "pass away", 2, "passed away") : undefined,
   ),
   row("committed commits committing commit", (tokens, sentence, at) =>
-    /^suicide\b/.test(rest(tokens, sentence, at, 1)) ? left("killed", "commit suicide", 2, "committed suicide") : undefined,
+    // "committed suicide in the county jail": of no deed of that day.
+    /^suicide\b(?! (?:\w+ )?(?:in|at) (?:[\w'’-]+ ){0,4}(?:jail|prison|cell|custody)\b)/.test(rest(tokens, sentence, at, 8))
+      ? left("killed", "commit suicide", 2, "committed suicide")
+      : undefined,
   ),
   row("inflicted inflicting", (tokens, sentence, at) =>
     /^(?:an? )?(?:fatal|mortal|lethal)\b.*\b(?:to|on|upon) (?:himself|herself|themselves)\b/.test(rest(tokens, sentence, at, 9))

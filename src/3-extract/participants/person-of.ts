@@ -85,6 +85,8 @@ function isHurtBeside(reading: Reading, { phrase, traits, harm }: PersonMention,
   if (harm.what === "injured" && /^(?:his|her)$/.test(lower) && isRelated(traits))
     return one.traits.every(({ sex, noun }) => sex === undefined && noun !== undefined);
   if (!/^an?$/.test(lower)) return false;
+  // "Trooper Dan Orsini died. A woman was hit in the leg": who has been named is brought in no more.
+  if (traits.name === undefined && one.traits.some(({ name }) => name !== undefined) && isHitAside(reading, harm)) return true;
   if (survives(reading, phrase)) return true;
   if (traits.noun === undefined) return false;
   if (one.isAttacker && !traits.isAttacker && one.traits.every(({ noun }) => noun === undefined)) return true;
@@ -142,6 +144,14 @@ function companyOf({ analysis }: Reading, { patients }: PersonMention["harm"]): 
   const nouns = patients.map(({ phrase }) => analysis.tokens[phrase.head]!.lower);
   return new Set(nouns).size === nouns.length ? nouns.sort().join(" ") : "";
 }
+
+/** "hit in the leg", "struck by a stray bullet": what few die of. */
+function isHitAside({ analysis: { article, sentences, tokens } }: Reading, { token, sentence }: PersonMention["harm"]): boolean {
+  return ASIDE.test(article.text.slice(tokens[token]!.start, sentences[sentence]!.end));
+}
+
+const ASIDE =
+  /^\w+ (?:(?:once|twice|also) )?(?:(?:by|with) an? stray|in (?:the|his|her) (?:(?:left|right|lower|upper) )?(?:leg|foot|arm|hand|ankle|knee|elbow|calf|wrist|shoulder|finger|toe|thigh)\b)/i;
 
 /** "The driver, Dan Orsini,": the noun of the definite phrase right before a name. */
 function calledBefore(reading: Reading, phrase: Phrase): string | undefined {

@@ -147,6 +147,7 @@ function listed(place: Place, known: readonly Known[], found: readonly Introduce
     if (doers.length > 0)
       return list.length > 1 && doers.length === own.length && !isFound ? as(place, list, "suspect", "listed with a doer") : [];
     if (leadsToHarmed(place, list[0]!.first) || endsAsHarmed(place, list)) return as(place, list, "victim", "listed as harmed");
+    if (doers.length === 0 && areFoundThere(place, list)) return as(place, list, "victim", "found there");
     if (doers.length === 0 && areBothHarmed(place, list)) return as(place, list, "victim", "both are harmed");
     return list.length > 1 && (own.length > 0 || isFound) ? as(place, list, "victim", "listed with a victim") : [];
   });
@@ -235,6 +236,36 @@ function areBothHarmed({ analysis: { tokens, sentences }, context, sentence, nam
       patients.some(({ phrase }) => phrase.first === next.first && phrase.head === next.first),
   );
 }
+
+/**
+ * "Officers found Ana Ruiz, 33, and Luz Prado, 61, inside a home": two or more with their ages, where as many are told to have been killed, and none of
+ * them is told as alive.
+ */
+function areFoundThere({ analysis: { tokens }, context, sentence }: Place, list: readonly Named[]): boolean {
+  const [{ first }] = list as [Named];
+  const { last } = list.at(-1)!;
+  if (list.length < 2 || !FINDERS.test(wordsIn(tokens, sentence.first, first))) return false;
+  const areAged = list.every((one) => tokens[one.last]?.lower === "," && /^\d{1,2}$/.test(tokens[one.last + 1]?.lower ?? ""));
+  const behind = wordsIn(tokens, last + 2, sentence.last);
+  return (
+    areAged &&
+    LYING.test(behind) &&
+    !ALIVE.test(behind) &&
+    context.harms.some(({ what, modality }) => what === "killed" && modality === "fact")
+  );
+}
+
+function wordsIn(tokens: readonly Token[], first: number, last: number): string {
+  return tokens
+    .slice(first, Math.max(first, last))
+    .map(({ lower }) => lower)
+    .join(" ");
+}
+
+const FINDERS =
+  /\b(?:officers|police|deputies|firefighters|paramedics|troopers|they|relatives|neighbors) (?:[\w ]{0,40} and )?found(?: the bodies of)?$/;
+const LYING = /^,? ?(?:dead\b|shot\b|lying|unresponsive|(?:in|inside|outside|on|at|near|behind) )/;
+const ALIVE = /\b(?:alive|hiding|unharmed|unhurt|safe|armed|holding|gun|handcuffed|arrested|asleep|drunk)\b/;
 
 /** "Both victims were named on Monday. They are …". */
 function isOfHarmed({ analysis: { tokens, sentences }, sentence }: Place): boolean {

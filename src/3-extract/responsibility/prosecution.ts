@@ -22,6 +22,7 @@ export const LAW_FINDERS: FinderTable = [
   ["charged indicted", charged],
   ["booked", booked],
   ["charges", chargesAgainst],
+  ["faces faced facing", faces],
   ["convicted sentenced condemned guilty", convicted],
   ["arrested detained", arrested],
 ];
@@ -71,6 +72,18 @@ function objectBehind({ context, tokens, sentence, at }: Place): readonly number
   const row = context.rows[context.sentenceOf[at]!];
   const next = at + 1 < sentence.last && row !== undefined ? phraseAt(row, at + 1) : undefined;
   return next !== undefined && next.first === at + 1 && !next.isTime && tokens[next.head]!.tag !== "PRON" ? [next.head] : [];
+}
+
+/** "He faces charges of assault", "she faces two counts of murder": of whom the pronoun stands for; names are told by plain wordings. */
+function faces(place: Place): Accusation | undefined {
+  const { tokens, at, grammar } = place;
+  const subjects = grammar.subjects(at);
+  if (tokens[at]!.tag !== "VERB" || isNegated(place, at) || unreal(place)) return undefined;
+  if (subjects.length === 0 || !subjects.every((one) => /^s?he$/.test(tokens[one]!.lower))) return undefined;
+  const words = wordsAfter(place, 14);
+  if (!/^(?:[\w-]+ ){0,4}(?:counts?|charges?)\b/.test(words) || !VIOLENCE.test(words)) return undefined;
+  const party = blamedParty(place, subjects);
+  return party === undefined ? undefined : accusation(place, { party, status: "charged", by: undefined, rule: "faces charges" });
 }
 
 /** "brought charges against X", "filed murder charges against X". */
