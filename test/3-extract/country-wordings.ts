@@ -314,4 +314,15 @@ export const COUNTRY_WORDINGS: readonly CountryWording[] = [
     "ANKARA - A bomb hit a bus in Turkey's southeastern province of Hakkari on Thursday. The office blamed the Kurdistan Workers Party.",
     "TR",
   ],
+  [
+    "said elsewhere",
+    "Air defences fired at jets over the Syrian province of Homs on Thursday. Two soldiers were killed. A war monitor in Britain said that seven died.",
+    "SY",
+  ],
+  [
+    "by a road",
+    "AMMAN - Gunmen ambushed a convoy on the highway from Baghdad to the Jordanian border on Thursday and killed six drivers, Jordan's interior ministry said in Amman.",
+    "IQ",
+  ],
+  ["dateline", "COX'S BAZAR, Bangladesh - A man was shot dead at a refugee camp on Thursday, police said.", "BD"],
 ];

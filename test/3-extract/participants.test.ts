@@ -30,6 +30,10 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
     ["victim: guard (killed)", "victim: five others (injured)", "weapon: Rockets"],
   ],
   ["Gunmen marched 23 pupils into the forest near Lima on Thursday, the commissioner, Omar Vance, said.", ["victim: 23 pupils"]],
+  [
+    "A gunman stabbed two tourists in Lima on Thursday before a passer-by shot him dead.",
+    ["victim: two tourists (injured)", "perpetrator: gunman (killed)"],
+  ],
   // Who stops the attacker is none, and the attacker no victim.
   [
     "A trader stabbed four children in Lima on Thursday. Police shot the man in the legs.",

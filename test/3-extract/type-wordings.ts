@@ -5,6 +5,13 @@ export type Lead = readonly [type: IncidentType, title: string, words: string, c
 
 /** Invented leads over all types and many countries; armies, speakers and datelines come from other countries than the deed. */
 export const LEADS: readonly Lead[] = [
+  [
+    "accident",
+    "Hotel blast",
+    "An explosion killed six people at a hotel in Quetta on Thursday. A gas leak was to blame. It was not a bomb, police said.",
+    "PK",
+  ],
+  ["bombing", "Hotel blast", "A bomb killed six people at a hotel in Quetta on Thursday. It was not a gas leak, police said.", "PK"],
   ["accident", "", "A fuel tanker exploded after colliding with a lorry in Gulu late on Friday, killing at least 48 people.", "UG"],
   ["bombing", "", "A bomb hidden under a fuel tanker exploded in Gulu on Friday, killing at least 48 people.", "UG"],
   ["shooting", "", "A gunman disguised as a policeman killed 12 people in Moncton on Friday.", "CA"],

@@ -22,7 +22,7 @@ export interface Sighting extends Span {
 const MAX_WORDS = 5;
 /** "al-Bab", "el-Arish": the article of an Arabic name is written small. */
 const ARABIC_ARTICLE = /^(?:al|el|as|ash|ad|ar|at|an|az)-\p{Lu}/u;
-const GENITIVE = /^['’]s$/;
+const GENITIVE = /^['’]s$/i;
 const PARTY = /^[DRI]-(?=\p{Lu})/u;
 
 /** Every name of the gazetteer within tokens `first` to `last`, longest first, not overlapping. */

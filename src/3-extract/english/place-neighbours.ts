@@ -45,7 +45,10 @@ export const BORDER_AFTER =
 
 /** "the foreign ministry in Paris said": where those who speak for a country have their seat. */
 export const SEAT_BEFORE =
-  /\b(?:ministr(?:y|ies)|officials?|governments?|spokes(?:man|woman|person)|headquarters|diplomats?|analysts?|lawmakers|parliament|speaking|reporters|conference|interview)\s+in\s+$/i;
+  /\b(?:ministr(?:y|ies)|officials?|governments?|spokes(?:man|woman|person)|headquarters|diplomats?|analysts?|lawmakers|parliament|speaking|reporters|conference|interview|(?:war )?monitors?|rights groups?|judges|jurors|a court|(?:ministr(?:y|ies)|governments?|embassy|military|army) said)\s+in\s+$/i;
+
+/** "on the highway from Baghdad to the border": a road that is told by the town where it begins. */
+export const ROAD_FROM_BEFORE = /\b(?:roads?|highways?|motorway|route|track|railway|line)(?: (?:leading|running))?\s+(?:from|between)\s+$/i;
 
 /** "a boat with migrants from Eritrea": where people set out from. */
 export const SET_OUT_BEFORE =

@@ -75,11 +75,16 @@ function isByOtherVoice(rival: Candidate, { part, noun, speaker }: Candidate): b
   // "54 of his soldiers died, the president said. The rebels said they had killed 137."
   const isOfParty = rival.isBare && rival.speaker?.kind === "party" && speaker?.kind !== "party";
   return (
-    (isOfParty || (rival.part === part && rival.noun === noun)) &&
+    (isOfParty || (rival.part === part && (rival.noun === noun || isClaimOfForces(rival.speaker, speaker, part)))) &&
     speaker !== undefined &&
     rival.speaker !== undefined &&
     rival.speaker.words !== speaker.words
   );
+}
+
+/** "Twenty soldiers died, officials said. The front said it had killed 24 commandos": the dead of one side, counted by each. */
+function isClaimOfForces(one: Candidate["speaker"], other: Candidate["speaker"], part: string): boolean {
+  return part === "security forces" && (one?.kind === "party") !== (other?.kind === "party");
 }
 
 /** Sentences within which "a third victim" is told besides two. */

@@ -219,6 +219,14 @@ export function isDenied(tokens: readonly Token[], index: number): boolean {
   return at >= 0 && /^(?:no|without)$/.test(tokens[at]!.lower);
 }
 
+/** "It was not a bomb", "ruled out a bomb": what it is said not to have been. */
+export function isSaidNotToBe(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && /^(?:an?|any|the|terrorist|terror)$/.test(tokens[at]!.lower)) at--;
+  const [before, last] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower ?? ""];
+  return (/^(?:was|is|were)$/.test(before) && last === "not") || (/^(?:rul(?:ed|es|ing))$/.test(before) && last === "out");
+}
+
 /** "a battle between soldiers and rebels", "fighting with", "clashes with": two sides fight each other. */
 export function isTwoSided({ analysis: { tokens } }: Context, { events }: IncidentMention): boolean {
   return events.some(

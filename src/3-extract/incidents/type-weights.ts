@@ -8,14 +8,16 @@ import type { IncidentMention } from "./incidents.ts";
 import { meansOfDoer } from "./means-of-doer.ts";
 import { isByThoseStruck } from "./own-side.ts";
 import { triggerAt } from "./trigger-nouns.ts";
-import { isDenied, isEndOfDoer, isReasonOnly } from "./type-signs.ts";
+import { isDenied, isEndOfDoer, isReasonOnly, isSaidNotToBe } from "./type-signs.ts";
 
 /** Weight of each type over the incident's events and, for the main one, the title. */
 export function weigh(context: Context, mention: IncidentMention): Map<IncidentType, number> {
   const weights = new Map<IncidentType, number>();
   const add = (kind: IncidentType, weight: number) => weights.set(kind, (weights.get(kind) ?? 0) + weight);
-  const bombed = mention.events.some((event) => event.type === "bombing");
+  const { tokens: words } = context.analysis;
+  const bombed = mention.events.some((event) => event.type === "bombing" && !isSaidNotToBe(words, event.token));
   for (const event of mention.events) {
+    if (isSaidNotToBe(words, event.token)) continue;
     if (event.type === undefined || isStruckInCrowd(context, mention, event) || isByThoseStruck(context, mention, event.token)) continue;
     if (!isEndOfDoer(context, mention, event) && !isReasonOnly(context, mention, event))
       add(meansOf(context, event, event.type, bombed), event.strength * (event.sentence < 2 ? 2 : event.sentence < 6 ? 1 : 0.5));

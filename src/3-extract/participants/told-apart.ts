@@ -49,13 +49,22 @@ function isBySomebody({ rule, agents }: Harm): boolean {
   return rule.startsWith("object of active") || (rule.startsWith("subject of passive") && agents.length > 0);
 }
 
+/** Tokens from "before" to the verb of "before an off-duty police officer shot him". */
+const TO_STOPPER = 6;
+
 /** "A man stabbed a guard before he was shot dead": the pronoun stands for the one whose deed is ended so. */
 export function doerStopped(
   { harms, analysis: { tokens } }: Pick<Reading, "harms" | "analysis">,
   harm: Harm,
   pronoun: Phrase,
 ): Phrase | undefined {
-  const isEnded = /^(?:he|she)$/.test(tokens[pronoun.head]!.lower) && /^(?:before|until)$/.test(tokens[pronoun.first - 1]?.lower ?? "");
+  const isSubject = /^(?:he|she)$/.test(tokens[pronoun.head]!.lower);
+  // "before a passer-by shot him dead"
+  const isStruck = /^(?:him|her)$/.test(tokens[pronoun.head]!.lower) && pronoun.first === harm.token + 1;
+  const led = tokens.slice(Math.max(0, harm.token - TO_STOPPER), harm.token);
+  const isEnded =
+    (isSubject && /^(?:before|until)$/.test(tokens[pronoun.first - 1]?.lower ?? "")) ||
+    (isStruck && led.some(({ lower }) => /^(?:before|until)$/.test(lower)) && !led.some(({ text }) => text === ","));
   if (!isEnded) return undefined;
   const before = harms.filter(
     (one) =>

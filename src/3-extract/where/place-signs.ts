@@ -18,6 +18,7 @@ import {
   PERSON_AFTER,
   PREPOSITION_BEFORE,
   QUARTER_AFTER,
+  ROAD_FROM_BEFORE,
   SEAT_BEFORE,
   SET_OUT_BEFORE,
   STRIKE_AFTER,
@@ -120,7 +121,7 @@ export function wordSigns(text: string, place: PlaceMention): string[] {
   const before = text.slice(Math.max(0, place.start - 90), place.start).replace(OWNER_BEFORE, "");
   const after = text.slice(place.end, place.end + 40);
   const isCountry = place.location?.precision === "country";
-  const preposition = PREPOSITION_BEFORE.exec(before)?.[1]?.toLowerCase();
+  const preposition = ROAD_FROM_BEFORE.test(before) ? "on" : PREPOSITION_BEFORE.exec(before)?.[1]?.toLowerCase();
   return [
     ...(DISTANCE_BEFORE.test(before) || isSuburbs(place, before, after)
       ? ["distance from it"]
