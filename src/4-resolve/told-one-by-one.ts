@@ -59,7 +59,8 @@ export function addable(parts: readonly FigureStatement[]): FigureStatement[] {
     const isBesideRest =
       part.value.of === "others" &&
       part.rule === largest.rule &&
-      part.evidence[0].start < largest.evidence[0].start &&
+      // "including an American citizen, 28 others were hurt"
+      largest.evidence[0].start - part.evidence[0].end > COMMA &&
       FURTHER.test(largest.evidence[0].words);
     if (peopleOf(largest) > 1 && part !== largest && !isBesideRest && !FURTHER.test(part.evidence[0].words) && !listed.has(part))
       return false;

@@ -325,4 +325,9 @@ export const COUNTRY_WORDINGS: readonly CountryWording[] = [
     "IQ",
   ],
   ["dateline", "COX'S BAZAR, Bangladesh - A man was shot dead at a refugee camp on Thursday, police said.", "BD"],
+  [
+    "said elsewhere",
+    "BEIRUT - A guard was killed by shells near Tyre on Thursday. In Jerusalem the Israeli army said that two of its men had been hurt.",
+    "LB",
+  ],
 ];

@@ -713,6 +713,7 @@ export const DAY_WORDINGS: readonly DayWording[] = [
     "2024-03-17",
     "2024-03-16",
   ],
+  ["a feast", "Six people on their way to an Easter gathering were killed when a bomb exploded in Karsale on Thursday.", "2024-03-21"],
 ];
 
 /** The same where the report does not tell when it was published. */

@@ -603,12 +603,17 @@ export const WORDINGS: readonly Wording[] = [
   ["with others", "Ada Borg, 31, was shot dead with nine others.", "killed 9 of others"],
   ["with others", "The engineer was seized with nine others.", "abducted 9 of part"],
   ["with others", "The engineer was seized with fever."],
-  ["who they are", "A man stabbed two traders, a woman and her son, in the street.", "injured 2 of traders"],
-  ["who they are", "A man stabbed two traders and a cook.", "injured 2 of traders", "injured 1 of cook"],
   [
     "counted by each side",
     "Twenty soldiers were killed, officials said. The Taliban said 24 commandos were killed.",
     "killed 20 | officials",
     "killed 24 | The Taliban",
+  ],
+  [
+    "put in",
+    "Five soldiers, among them a colonel, and two clerks were killed.",
+    "killed 5 of security forces",
+    "killed 1 of security forces",
+    "killed 2 of clerks",
   ],
 ];

@@ -5,6 +5,8 @@ export type Lead = readonly [type: IncidentType, title: string, words: string, c
 
 /** Invented leads over all types and many countries; armies, speakers and datelines come from other countries than the deed. */
 export const LEADS: readonly Lead[] = [
+  ["accident", "Pipeline blast", "A pipeline blew up in Kano on Thursday while people were filling cans at it, and six were killed.", "NG"],
+  ["bombing", "Pipeline blast", "A bomb blew up a pipeline in Kano on Thursday, and six people were killed.", "NG"],
   [
     "accident",
     "Hotel blast",

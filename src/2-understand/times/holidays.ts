@@ -15,7 +15,7 @@ export function readHoliday(context: TimeContext, at: number): TimeReading | und
     const rule = HOLIDAYS.get(name);
     if (rule === undefined) continue;
     const next = wordAt(context, at + length);
-    if (OF_THE_SEASON.test(next) || (name === "christmas" && BEFORE_CHRISTMAS.test(next))) return undefined;
+    if (OF_THE_SEASON.test(next) || (/^(?:christmas|easter)$/.test(name) && BEFORE_CHRISTMAS.test(next))) return undefined;
     const year = /^(?:1[89]|20)\d\d$/.exec(wordAt(context, at + length))?.[0];
     if (year !== undefined) return dayReading(at, at + length + 1, oneDay(holidayIn(rule, Number(year))), ["year", "month", "day"]);
     const day = nearest(context, at, at + length, (inYear) => holidayIn(rule, inYear));

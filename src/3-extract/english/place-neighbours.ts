@@ -47,6 +47,11 @@ export const BORDER_AFTER =
 export const SEAT_BEFORE =
   /\b(?:ministr(?:y|ies)|officials?|governments?|spokes(?:man|woman|person)|headquarters|diplomats?|analysts?|lawmakers|parliament|speaking|reporters|conference|interview|(?:war )?monitors?|rights groups?|judges|jurors|a court|(?:ministr(?:y|ies)|governments?|embassy|military|army) said)\s+in\s+$/i;
 
+/** "In Jerusalem the army said", "In New York the Security Council condemned": before and behind a place in which those of a state or the world speak. */
+export const OPENS_WITH_SEAT_BEFORE = /(?:^|[.!?”"]\s+|\n\s*)In\s+$/;
+export const OPENS_WITH_SEAT_AFTER =
+  /^,? (?:the |an? )?(?:[\p{L}'’.-]+ ){0,3}?(?:army|military|ministry|ministers?|government|president|kremlin|parliament|council|nations|pentagon|white house|spokes(?:man|woman|person)|ambassador|secretary|diplomats?)(?: [\p{L}'’.-]+){0,4}? (?:said|says|called|condemned|denied|blamed|accused|praised|urged|announced|confirmed|told)\b/iu;
+
 /** "on the highway from Baghdad to the border": a road that is told by the town where it begins. */
 export const ROAD_FROM_BEFORE = /\b(?:roads?|highways?|motorway|route|track|railway|line)(?: (?:leading|running))?\s+(?:from|between)\s+$/i;
 

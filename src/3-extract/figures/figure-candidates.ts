@@ -97,7 +97,6 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       if (incident === undefined && scope === "this incident") continue;
       if (isUnhurt(harm, incident)) continue;
       if ((what === "evacuated" || what === "displaced") && BREAKS_OUT.test(tokens[phrase.head]!.lower)) continue;
-      if (isOfTwo(analysis, harm, phrase)) continue;
       // "A driver fled the house": one who runs from it, and nobody whom it drove out.
       if (what === "displaced" && quantity.high === 1 && FLEES_ALONE.test(tokens[phrase.head]!.lower)) continue;
       if (what === "arrested" && isProtesting(tokens, phrase) && !isOfUnrest(incident)) continue;
@@ -156,17 +155,6 @@ function dies({ harms }: Context, { first }: Phrase): boolean {
 }
 
 const FLEES_ALONE = /^(?:person|man|woman|boy|girl|teen|teenager|individual|driver|passenger|male|female)$/;
-
-/** "stabbed two tourists, a man and his son,": who the two are, and nobody besides. */
-function isOfTwo({ article, tokens, quantities }: Analysis, { patients }: Harm, { first, last }: Phrase): boolean {
-  const { text } = article;
-  const before = patients.find(({ phrase }) => phrase.last + 1 === first && tokens[phrase.last]!.lower === ",")?.phrase;
-  const count = before?.quantity === undefined ? undefined : quantities[before.quantity];
-  return count?.low === 2 && count.high === 2 && ONE_AND_ANOTHER.test(text.slice(tokens[last - 1]!.end, tokens[last - 1]!.end + 60));
-}
-
-const ONE_AND_ANOTHER =
-  /^,? and (?:an?|his|her|their|another) (?:[\w-]+ ){1,3}?[\w-]+[,.;]|^,? and (?:an?|his|her|their|another) [\w-]+[,.;]/;
 
 /** "Six people were killed at the bus station alone", "in Sandel alone 11 bodies were found": those of one place. */
 function isThereAlone(analysis: Analysis, { token, sentence }: Harm, { first, last }: Phrase): boolean {

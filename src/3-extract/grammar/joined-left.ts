@@ -5,6 +5,7 @@ import type { Phrase } from "./phrases.ts";
 /** The phrase and those joined to it on its left by "and" or commas: "Several protesters and a dozen officers were injured". */
 export function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase: Phrase, row: PhraseRow, finite: boolean): Patient[] {
   const joined: Phrase[] = [phrase];
+  const parts = new Set<Phrase>();
   let first = phrase.first;
   while (first - 1 > sentence.first && (finite || listLead(tokens, sentence, first) || isCountedPair(tokens, first, joined.at(-1)!, row))) {
     let i = first - 1;
@@ -43,8 +44,18 @@ export function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase:
     joined.push(before);
     if (opens) break;
     first = before.first;
+    // "Five soldiers, among them a colonel, and two clerks were killed": who is put in is one of those told before.
+    if (isPutIn(tokens, first)) {
+      parts.add(before);
+      first -= 2;
+    }
   }
-  return joined.map((one) => ({ phrase: one, part: false, coordinated: joined.length > 1 }));
+  return joined.map((one) => ({ phrase: one, part: parts.has(one), coordinated: joined.length > 1 }));
+}
+
+/** Whether ", among them" leads to a token. */
+function isPutIn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === "them" && tokens[at - 2]?.lower === "among" && tokens[at - 3]?.lower === ",";
 }
 
 /** "The driver, Ana Brandt": what one is, right before the name. */

@@ -104,7 +104,8 @@ function isSelfMade({ analysis: { tokens, sentences } }: Context, { token, sente
       UNAIMED_CAUSE.test(lower) ||
       (lower === "mine" && /^(?:coal|gold|copper|iron|salt|zinc)$/.test(near[at - 1]?.lower ?? "")) ||
       (/^(?:leaks?|tank|pipe|pipeline|main)$/.test(lower) && near[at - 1]?.lower === "gas") ||
-      (FUEL_CARRIERS.test(lower) && FUEL.test(near[at - 1]?.lower ?? "") && !near.some((one) => BY_A_HAND.test(one.lower))),
+      ((lower === "pipeline" || (FUEL_CARRIERS.test(lower) && FUEL.test(near[at - 1]?.lower ?? ""))) &&
+        !near.some((one) => BY_A_HAND.test(one.lower))),
   );
 }
 

@@ -15,7 +15,10 @@ import type { Accusation } from "./accusation.ts";
  */
 export function tellsOfOwnForces(analysis: Analysis, context: Context, one: Accusation, party: Party, speaker: Speaker): boolean {
   if (!AUTHORITIES.has(speaker.kind) || isArmedGroup(party.words, context.actors)) return false;
-  const [forces] = statesIn(analysis, party);
+  // "soldiers from Sarland"
+  const from =
+    /^ from (?:the )?\p{Lu}[\p{L}'’-]*/u.exec(analysis.article.text.slice(party.end, party.end + MOST_OF_PLACE))?.[0].length ?? 0;
+  const [forces] = statesIn(analysis, { start: party.start, end: party.end + from });
   const speaking = statesIn(analysis, ...spansOf(analysis, context, one, speaker))[0] ?? stateOfActor(context, speaker);
   // "France carried out the strikes, the French defence minister said"
   if (!isForces(party))

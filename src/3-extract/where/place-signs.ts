@@ -15,6 +15,8 @@ import {
   HOME_BEFORE,
   HOSPITAL_BEFORE,
   HOSPITAL_STRUCK,
+  OPENS_WITH_SEAT_AFTER,
+  OPENS_WITH_SEAT_BEFORE,
   PERSON_AFTER,
   PREPOSITION_BEFORE,
   QUARTER_AFTER,
@@ -107,6 +109,11 @@ function homeSign(home: Location | undefined, place: Location): string[] {
   ];
 }
 
+/** "In Jerusalem the army said that …" */
+function isSeatAtHead(text: string, { start, end }: PlaceMention): boolean {
+  return OPENS_WITH_SEAT_BEFORE.test(text.slice(Math.max(0, start - 6), start)) && OPENS_WITH_SEAT_AFTER.test(text.slice(end, end + 90));
+}
+
 /** Whether a place is told as the city that a suburb lies by. */
 function isSuburbs({ location }: PlaceMention, before: string, after: string): boolean {
   if (SUBURB_OF_BEFORE.test(before) || SUBURBS_AFTER.test(after)) return true;
@@ -134,7 +141,9 @@ export function wordSigns(text: string, place: PlaceMention): string[] {
     ...(EXPLAINED_BEFORE.test(before) && EXPLAINED_AFTER.test(`, the X${after}`) ? ["town of an explained venue"] : []),
     ...(HOSPITAL_BEFORE.test(before) && !HOSPITAL_STRUCK.test(before) ? ["after a hospital"] : []),
     ...(CAUGHT_BEFORE.test(before) ? ["where somebody was caught"] : []),
-    ...(SEAT_BEFORE.test(before) || (preposition === undefined && isGovernment(text, place, after)) ? ["where its speakers are"] : []),
+    ...(SEAT_BEFORE.test(before) || isSeatAtHead(text, place) || (preposition === undefined && isGovernment(text, place, after))
+      ? ["where its speakers are"]
+      : []),
     ...(isCountry && SET_OUT_BEFORE.test(before) ? ["its people"] : []),
     ...(isCountry && (BORDER_BEFORE.test(before) || BORDER_AFTER.test(after)) ? ["beyond the border"] : []),
     ...(isCountry && EMBASSY_AFTER.test(after) ? ["its embassy"] : []),
