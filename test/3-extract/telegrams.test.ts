@@ -20,6 +20,11 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
     "THE NORTHERN COMMAND HAS ACCUSED THE FLAR OF MURDERING THE MAYOR OF NAUTA, TOMAS ARCE, AND OF BURNING THE TOWN HALL ON SATURDAY.",
     ["victim: TOMAS ARCE", "target: TOWN HALL"],
   ],
+  // A group's name that goes on behind "of", without what the writer says of its leanings.
+  [
+    "REBELS OF THE PRO-CHINESE ARMY OF NATIONAL UNITY (ENU) BLEW UP A RAILWAY STATION NEAR CUZCO ON SATURDAY.",
+    ["perpetrator: ARMY OF NATIONAL UNITY", "target: RAILWAY STATION"],
+  ],
   // Role nouns and surnames that a tagger takes for something else.
   ["GUNMEN KILLED JORGE LUNA, A MINER, IN CUZCO ON SUNDAY.", ["perpetrator: GUNMEN", "victim: JORGE LUNA"]],
   ["THE MAYOR OF CUZCO HAS BLAMED THE MURDER OF TWO NUNS TODAY ON SMUGGLERS, WHO DENY IT.", ["perpetrator: SMUGGLERS"]],

@@ -63,7 +63,9 @@ export function groupNameIn(analysis: Analysis, first: number, last: number): Ph
   const name = overlapping(analysis.names, span).find((one) => namesGroup(analysis, one));
   if (name === undefined) return undefined;
   const range = tokensIn(tokens, name);
-  return namePhrase(range);
+  const of = tokens.slice(range.first, range.last).findIndex(({ lower }) => lower === "of");
+  // "the Army of National Unity" is an army.
+  return of > 0 && name.kind === "group" ? { ...namePhrase(range), head: range.first + of - 1 } : namePhrase(range);
 }
 
 /** A name that may be an armed group's: of the kind "group", or of none that is known and of no place. */

@@ -90,6 +90,8 @@ function perpetratorWords(analysis: Analysis, phrase: Phrase, named: boolean, ro
   const head = tokens[phrase.head]!;
   const inner = gathered(analysis, phrase, row);
   if (inner !== undefined) return perpetratorWords(analysis, inner, tokens[inner.head]!.tag === "PROPN", row);
+  const whole = groupBeyond(analysis, phrase);
+  if (whole !== undefined) return { text: words(analysis, withoutStance(analysis, whole)), form: "organization" };
   if (named && PARTS.get(head.lower) !== "attackers") {
     const form = nameForm(analysis, phrase);
     return {
@@ -107,6 +109,23 @@ function perpetratorWords(analysis: Analysis, phrase: Phrase, named: boolean, ro
   const last = /^members?$/.test(head.lower) ? withOf(analysis, phrase, row) : phrase.head + 1;
   return { text: words(analysis, { first, last }), form: "individual" };
 }
+
+/** "the Army of National Unity", of which a phrase ends with "Army": the tokens of the group's whole name. */
+function groupBeyond(analysis: Analysis, phrase: Phrase): Range | undefined {
+  const name = nameAt(analysis, phrase);
+  if (name?.kind !== "group") return undefined;
+  const range = tokensIn(analysis.tokens, name);
+  return range.first <= phrase.head && phrase.head + 1 < range.last ? range : undefined;
+}
+
+/** "the pro-Northern Army of National Unity": what a writer says of its leanings is no part of its name. */
+function withoutStance({ tokens }: Analysis, range: Range): Range {
+  let { first } = range;
+  while (first + 2 < range.last && STANCE.test(tokens[first]!.lower)) first++;
+  return { first, last: range.last };
+}
+
+const STANCE = /^(?:(?:pro|anti)-.*|the|leftist|rightist|left-wing|right-wing|marxist-leninist|maoist|terrorist|clandestine|so-called)$/;
 
 /** "a group of armed men" → the men. */
 function gathered({ tokens }: Analysis, phrase: Phrase, row: PhraseRow | undefined): Phrase | undefined {

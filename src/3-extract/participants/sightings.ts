@@ -14,7 +14,7 @@ import { isOfOtherDeed } from "../incidents/of-other-deed.ts";
 import { antecedent, arrestedFor, isSpeaker, whoDid } from "./antecedent.ts";
 import { apposedName } from "./apposed-name.ts";
 import { damaged } from "./damage.ts";
-import { groupOf } from "./group-of.ts";
+import { groupNameIn, groupOf } from "./group-of.ts";
 import { type Introduced, introducedPeople } from "./introduced.ts";
 import type { Sighting } from "./participant-list.ts";
 import { fullNameOf, nameAt, participantWords } from "./participant-words.ts";
@@ -213,7 +213,10 @@ function accused(analysis: Analysis, context: Context, told: Sighting[]): void {
     const range = tokensIn(analysis.tokens, party);
     const row = context.rows[context.sentenceOf[range.first] ?? 0];
     const whole = row === undefined || range.first >= range.last ? undefined : phraseAt(row, range.last - 1);
-    const phrase: Phrase = whole ?? namePhrase(range);
+    // "the Army of National Unity", whose last words are a phrase of their own.
+    const isTail = whole !== undefined && whole.first > range.first;
+    const group = isTail ? groupNameIn(analysis, range.first, range.last) : undefined;
+    const phrase: Phrase = (group !== undefined && group.last === range.last ? group : whole) ?? namePhrase(range);
     if (phrase.form === "pronoun") continue;
     addPerpetrator(analysis, context, told, token, phrase, rule);
   }
