@@ -345,4 +345,9 @@ export const WORDINGS: readonly Wording[] = [
     "accused by authorities | the Orvan Front | The army | -",
     "accused | The army | the Orvan Front | -",
   ],
+  [
+    "which said",
+    "The judge said the men had helped the Orvan Front, which said it carried out the attack.",
+    "claimed | the Orvan Front | - | -",
+  ],
 ];

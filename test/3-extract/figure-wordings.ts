@@ -616,4 +616,6 @@ export const WORDINGS: readonly Wording[] = [
     "killed 1 of security forces",
     "killed 2 of clerks",
   ],
+  ["whom they took", "A nun whom rebels had kidnapped in May was a teacher.", "abducted 1"],
+  ["whom they took", "A nun who had rebels as pupils was a teacher."],
 ];

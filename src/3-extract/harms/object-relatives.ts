@@ -10,12 +10,12 @@ export interface Struck {
 }
 
 /**
- * "the man whom officers shot", "a woman that police fatally shot in her flat", "the man police shot": an active verb without an object behind it strikes
+ * "the man whom officers shot", "a woman that police fatally shot in her flat", "the man police shot", "a nun whom rebels had kidnapped": an active verb without an object behind it strikes
  * those whom the clause is about, and who stands right before it did it. `undefined` where no such clause is told.
  */
 export function struckInClause(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Struck | undefined {
   let before = at - 1;
-  while (before > sentence.first && tokens[before]!.tag === "ADV") before--;
+  while (before > sentence.first && (tokens[before]!.tag === "ADV" || /^(?:had|has|have)$/.test(tokens[before]!.lower))) before--;
   const doer = phraseAt(row, before);
   if (doer === undefined || doer.last !== before + 1 || doer.isTime || doer.isPlace) return undefined;
   const inside = tokens[doer.first]!.lower === "that";

@@ -129,6 +129,8 @@ function toStatement(
     party !== undefined &&
     (organ !== undefined ||
       voice.speaker.words.toLowerCase() === party.words.toLowerCase() ||
+      // "the Azure Front, which said it did it"
+      (status === "claimed" && voice.speaker.words === "which") ||
       speaksForItself(voice.speaker, party) ||
       // "A separatist group, the Azure Front, said …": the party, by another name.
       analysis.article.text.slice(0, party.start).endsWith(`${voice.speaker.words}, `) ||
