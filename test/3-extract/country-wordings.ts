@@ -330,4 +330,10 @@ export const COUNTRY_WORDINGS: readonly CountryWording[] = [
     "BEIRUT - A guard was killed by shells near Tyre on Thursday. In Jerusalem the Israeli army said that two of its men had been hurt.",
     "LB",
   ],
+  [
+    "people of elsewhere",
+    "BEIRUT - A Lebanese captain was killed by Israeli shelling near the border village of Karvesh on Thursday, a security source said.",
+    "LB",
+  ],
+  ["people of elsewhere", "Nigerian air strikes on the village of Karvesh killed six people on Thursday.", "NG"],
 ];

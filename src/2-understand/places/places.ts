@@ -289,13 +289,18 @@ function unknownTown(name: string, outer: Location | undefined): Location {
   };
 }
 
+const STRIKE_AFTER =
+  /^ (?:[a-z]+ )?(?:shelling|shells?|air ?strikes?|airstrikes?|strikes?|bombing|bombardment|artillery|jets?|warplanes?|aircraft|drones?|gunfire|missiles?|rockets?)\b/;
+
 /** Gives towns without a country that of the place that they are said to lie in, else of the nearest before them, else of the first one. */
 function locateUnknown(places: readonly PlaceMention[], others: readonly PlaceMention[], text: string): PlaceMention[] {
   let near = [...places, ...others].find(({ location }) => location?.country !== undefined);
   return places.map((place, index) => {
     // "five skiers, four of them Swedes": who they are, wherever they were.
     const isPeople = place.role === "adjective" && /s$/.test(text.slice(place.start, place.end));
-    if (place.location?.country !== undefined && !isPeople) near = place;
+    // "Israeli shelling near the village of Ellery": whose shells they are.
+    const isOfStrike = place.role === "adjective" && STRIKE_AFTER.test(text.slice(place.end, place.end + 30));
+    if (place.location?.country !== undefined && !isPeople && !isOfStrike) near = place;
     const next = places[index + 1];
     const liesIn = next?.location?.country !== undefined && LIES_IN.test(text.slice(place.end, next.start)) ? next.location : undefined;
     const around = liesIn ?? near?.location;
