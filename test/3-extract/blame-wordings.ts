@@ -457,6 +457,8 @@ export const WORDINGS: readonly Wording[] = [
   ["charge", "Farid Ansari was picked up on Friday by his wife. He is in a good mood."],
   ["charge", "Police arrested Farid Ansari on Friday. He faces charges of murder in the bombing.", "charged | Farid Ansari"],
   ["charge", "Police arrested Farid Ansari on Friday. He faces charges of fraud."],
+  ["charge", "The bombing killed a cook. Farid Ansari walked into a police station. He is charged with murder.", "charged | Farid Ansari"],
+  ["charge", "The bombing killed a cook. Farid Ansari walked into a police station with Omid Rahimi. He is charged with fraud."],
   ["suspicion, person", "Farid Ansari allegedly planted the bomb.", "suspected | Farid Ansari"],
   ["suspicion, person", "The alleged bomber is Farid Ansari, a student.", "suspected | Farid Ansari"],
   ["suspicion, person", "A suspect, identified as Farid Ansari, 24, is in custody.", "suspected | Farid Ansari"],

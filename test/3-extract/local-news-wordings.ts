@@ -1449,4 +1449,14 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "A girl was shot dead on Monday in Fresno, California. Brin Solt, 22, committed suicide in the county jail. Police also hold murder suspect Ole Brandt, 28.",
     "killed 1; in Fresno, California; by Ole Brandt",
   ],
+  [
+    "whom somebody quarreled with",
+    "A cook was hurt in Fresno, California, on Monday. Police say Ole Brandt argued with Brin Solt and Jan Marl and shot them.",
+    "injured 1; in Fresno, California; by Ole Brandt",
+  ],
+  [
+    "whom somebody quarreled with",
+    "A cook was hurt in Fresno, California, on Monday. Police say Ole Brandt went to a bar with Brin Solt and shot a cook.",
+    "injured 1; in Fresno, California; by Ole Brandt",
+  ],
 ];

@@ -13,6 +13,8 @@ const MAX_TO_SUBJECT = 12;
 /** Subject of an active verb: only a finite verb with its subject directly before it has one that is sure. */
 export function subjects(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, word: HarmWord): Phrase[] {
   if (word.form === "gerund") return [];
+  const quarreler = quarrelerBefore(tokens, sentence, at, row);
+  if (quarreler !== undefined) return [quarreler];
   const left = patientsLeft(tokens, sentence, at, row, true, "anything").map((patient) => patient.phrase);
   const before = left
     .filter((phrase) => !isClauseOfThing(tokens, sentence, at, row, phrase))
@@ -26,6 +28,23 @@ export function subjects(tokens: readonly Token[], sentence: Sentence, at: numbe
   }
   return subjects(tokens, sentence, joined, row, word);
 }
+
+/** "Ana Brandt got into an argument with Dan and Paul Orsini and shot them": who quarrels with others is who shoots "them", and none of those. */
+export function quarrelerBefore(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Phrase | undefined {
+  const { relation, head } = tokens[at]!;
+  if (relation !== "conj" || head === undefined || head < sentence.first || head > at || tokens[head]!.tag !== "VERB") return undefined;
+  if (!/^(?:him|her|them)$/.test(tokens[at + 1]?.lower ?? "") || tokens[at - 1]!.lower !== "and") return undefined;
+  const words = tokens
+    .slice(head, at)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (!QUARRELS.test(words)) return undefined;
+  const goer = child(tokens, sentence, head, /^nsubj$/);
+  return goer !== undefined && goer < head ? phraseAt(row, goer) : undefined;
+}
+
+const QUARRELS =
+  /^(?:(?:got|became|was|were) (?:into|involved in) (?:an? |the )?(?:[\w-]+ ){0,2}(?:argument|fight|fistfight|altercation|dispute|quarrel|confrontation)|argued|fought|quarreled|quarrelled|feuded|scuffled|struggled) (?:[\w-]+ ){0,4}?with\b/;
 
 /** "A gunman shot a clerk and killed her": the verb that another is joined to, with its object between them: whom it struck is not who killed. A parser may take "shot" of "police say he shot and killed" for what is said. */
 function joinedVerb(tokens: readonly Token[], sentence: Sentence, at: number): number | undefined {

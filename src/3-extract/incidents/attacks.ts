@@ -9,6 +9,7 @@ import { type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import { patientsLeft } from "../grammar/patients-left.ts";
 import { patientsRight } from "../grammar/patients-right.ts";
 import type { Phrase } from "../grammar/phrases.ts";
+import { quarrelerBefore } from "../harms/doers.ts";
 import { meansOfDoer } from "./means-of-doer.ts";
 import { isHarmless } from "./trigger-nouns.ts";
 
@@ -61,9 +62,9 @@ function verbAttack(reading: Parts, index: number, at: number): Attack | undefin
   if (/ing$/.test(lower)) return undefined;
   // "those wounded in the attack": a past form without an object is a participle, and what precedes it is no doer.
   if (wanted === undefined && !takesObject(tokens, at, row, sentence.last)) return undefined;
-  const agents = patientsLeft(tokens, sentence, at, row, true, "anything")
-    .map((one) => one.phrase)
-    .filter((one) => !isClauseOfThing(tokens, sentence, at, row, one));
+  const quarreler = quarrelerBefore(tokens, sentence, at, row);
+  const before = patientsLeft(tokens, sentence, at, row, true, "anything").map((one) => one.phrase);
+  const agents = (quarreler === undefined ? before : [quarreler]).filter((one) => !isClauseOfThing(tokens, sentence, at, row, one));
   const objects = patientsRight(tokens, sentence, at + 1, row, "anything").map((one) => one.phrase);
   return { token: at, sentence: index, agents, objects, modality, rule: `subject of "${lower}"` };
 }

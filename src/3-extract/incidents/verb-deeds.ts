@@ -79,11 +79,19 @@ export function verbDeed(analysis: Analysis, context: Context, at: number, end: 
         (doer) =>
           !isStruck(tokens, context, at, doer) &&
           !isWhomItStrikes(tokens, grammar, at, doer) &&
+          !isQuarreledWith(tokens, context, at, doer) &&
           (passive || !isObjectOfParticiple(tokens, at, doer)),
       ),
     needsGroup: attacking,
     rule: passive ? `"${lower} by"` : `subject of "${lower}"`,
   };
+}
+
+/** "argued with Dan Orsini and shot him": he stands between the one who shot, as word order tells, and the verb. */
+function isQuarreledWith(tokens: Analysis["tokens"], { harms }: Pick<Context, "harms">, at: number, doer: number): boolean {
+  if (!/^(?:him|her|them)$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  const agents = harms.find(({ token }) => token === at)?.agents ?? [];
+  return agents.length === 1 && agents[0]!.last <= doer && doer < at;
 }
 
 const BREAKS_OFF = /^(?:when|while|during|as|after|before|where)$/;

@@ -1,5 +1,5 @@
 import type { Analysis, Name } from "../../model/analysis.ts";
-import { overlapping } from "../../model/span.ts";
+import { overlapping, type Span } from "../../model/span.ts";
 import { type Context, spanOf } from "../extractor.ts";
 import type { Party } from "../grammar/parties.ts";
 import type { Phrase } from "../grammar/phrases.ts";
@@ -119,6 +119,17 @@ const ARRESTS = /^ (?:arrested|charged) \p{Lu}/u;
 /** Those who are looked for because they are lost. */
 const LOST = /\b(?:missing|disappear\w*|last seen|rubble|survivors?|rescuers?|kidnapped|abducted)\b/i;
 
+/** "Omar Vance walked into a police station. He is charged with murder": the only one whom the sentence before the pronoun names, at its head. */
+function isChargedNext({ article: { text }, names, sentences }: Analysis, sentence: number, name: Span): boolean {
+  const [own, next] = [sentences[sentence]!, sentences[sentence + 1]];
+  if (next === undefined || next.paragraph !== own.paragraph || name.start !== own.start) return false;
+  const others = overlapping(names, own).filter(({ kind, start, end }) => kind === "person" && (end <= name.start || start >= name.end));
+  return others.length === 0 && CHARGED_NEXT.test(text.slice(next.start, next.end));
+}
+
+const CHARGED_NEXT =
+  /^(?:He|She) (?:(?:is|was|has been|had been|faces?|faced|also|later|since|being|now) ){1,4}(?:charged with|held on|(?:[\w-]+ ){0,4}(?:charges?|counts?) of|accused of)\b[^.;]*\b(?:murder|manslaughter|homicide|assault|shooting|killing)\b/;
+
 function introduces(analysis: Analysis, sentence: number, { start, end }: Party): boolean {
   const { text } = analysis.article;
   const { start: from, end: to } = analysis.sentences[sentence]!;
@@ -126,5 +137,6 @@ function introduces(analysis: Analysis, sentence: number, { start, end }: Party)
   const before = text.slice(Math.max(from, start - 60), start);
   const introducing = INTRODUCED_BEFORE.exec(before);
   const told = introducing && { start: start - before.length + introducing.index, end: start - before.length + introducing.index + 1 };
+  if (isChargedNext(analysis, sentence, { start, end })) return true;
   return (told !== null && !tellsOf(analysis, { start, end }, told)) || INTRODUCED_AFTER.test(text.slice(end, Math.min(to, end + 90)));
 }
