@@ -78,13 +78,24 @@ export function toldMentionsIn({ article, statements }: Report): ToldMention[] {
  * exact toll. Of "about 24 of them have been killed in Iraq" nobody could, nor of "the riots in Arlmere" in a column.
  */
 function isTraceable({ article, incident, type, when, where, statements }: ToldMention, isReport: boolean): boolean {
-  if (incident.main || when?.precision === "day" || when?.precision === "month") return true;
+  if (incident.main) return true;
+  // "The bombings of Friday", a day and nobody harmed, may be any.
+  const isTold = where !== undefined || statements.some(tellsWhom);
+  if ((when?.precision === "day" || when?.precision === "month") && isTold) return true;
   const tolls = statements.flatMap((one) => (one.kind === "figure" && isToll(one) ? one : []));
   const isPlaced = where !== undefined && where.precision !== "country";
-  if (isPlaced && (incident.side !== undefined || tolls.length > 0)) return true;
+  const isSide = incident.side !== undefined && (when !== undefined || incident.side !== "cause" || statements.some(tellsWhom));
+  if (isPlaced && (isSide || tolls.length > 0)) return true;
   const isNamed = isReport || article.title?.includes(where?.name ?? "\n") === true;
   if (isPlaced && type !== undefined && type !== "other" && isNamed) return true;
   return tolls.some(({ hedged, value: { low, high } }) => !hedged && low === high && (low ?? 0) >= TELLING_TOLL);
+}
+
+/** Who or how many were harmed: somebody by name, or a count. */
+function tellsWhom(one: Statement): boolean {
+  if (one.kind === "participant") return one.value.role === "victim" && one.value.form === "name";
+  if (one.kind !== "figure" || !/^(?:killed|injured|abducted|missing)$/.test(one.value.what)) return false;
+  return one.value.scope !== "cumulative" && (one.value.low ?? 0) >= 1;
 }
 
 /** So many dead, counted, are hardly those of another incident. */

@@ -76,6 +76,18 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     ["killed 90 total"],
   ],
   [
+    "so many attacks that they are no one deed",
+    "Gunman wounds nine in Fresno",
+    "A gunman wounded nine people in Fresno on Sunday. The list holds 16 raids by one group that killed 44 people.",
+    ["injured 9 total", "killed 44 total (cumulative)"],
+  ],
+  [
+    "one deed in three places",
+    "Gunmen wound nine in Fresno",
+    "Gunmen wounded nine people in Fresno on Sunday, in three raids by one group that killed four people.",
+    ["injured 9 total", "killed 4 total"],
+  ],
+  [
     "a lead that the page prints again",
     "Police seek leads in Tulsa",
     "Police ask who began the stabbing of three guards and the beating of another guard in Tulsa on Saturday.\n\n- Police ask who began the stabbing of three guards and the beating of another guard in Tulsa on Saturday.",
@@ -97,6 +109,23 @@ describe("what is told of another deed", () => {
     const killed = told("figure", text, "Attack on Kenyan post", day).filter(({ value }) => value.what === "killed");
     const [stabbed] = told("figure", text, "Attack on Kenyan post", day).filter(({ value }) => value.what === "injured");
     expect(killed.every(({ incident }) => incident !== stabbed!.incident)).toBe(true);
+  });
+
+  it("a deed at a place without a name in another town", () => {
+    const text =
+      "A gunman killed four deputies in Tulsa, Oklahoma, on Sunday.\n\nThe mayor also spoke of the man who killed nine people at a Reno nightclub.";
+    const dead = told("figure", text, "Gunman kills four deputies in Tulsa").map(({ incident, value }) => [value.low, incident]);
+    expect(dead).toEqual([
+      [4, "A"],
+      [9, "B"],
+    ]);
+  });
+
+  it("whom a minister summons in one town over a deed in another", () => {
+    const text =
+      "India broke off talks after an attack on an army base in Assam that killed 12 soldiers.\n\nOn Tuesday, India summoned the envoy in New Delhi and showed him what it called proof of a hand in the strike on an army base in Assam that killed 12 soldiers.";
+    const dead = told("figure", text, "India breaks off talks after attack in Assam");
+    expect(new Set(dead.map(({ incident }) => incident)).size).toBe(1);
   });
 
   it("the deed of the same land goes on with it", () => {

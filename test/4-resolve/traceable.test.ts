@@ -13,6 +13,8 @@ const TOLD: readonly (readonly [string, string, number])[] = [
   ["She said that the stabbing in Dresden, where a man killed four people, had shaken her.", "What the mayor wants", 1],
   ["She said that the stabbing in Dresden on 3 March 2024, where a man wounded four people, had shaken her.", "What the mayor wants", 1],
   ["She said that the stabbing in Dresden, where a man wounded four people, had shaken her.", "What Dresden asks of the mayor", 1],
+  ["She said that the bombings on Friday had shaken her.", "What the mayor wants", 0],
+  ["She said that the bombing on 3 March 2024, which killed nine people, had shaken her.", "What the mayor wants", 1],
 ];
 
 describe("what is told in passing", () => {

@@ -100,6 +100,10 @@ const OF_SEVERAL =
 const OF_THOSE =
   /^["“]?of (?:the|these|those|all) (?:[\d,]+ |\w+ )?(?:shooters|gunmen|attackers|perpetrators|assailants|bombers|shootings|attacks|incidents|cases|bombings|killings|murders|homicides|deaths|victims)\b/i;
 
+/** "16 attacks by that group that killed 44 people", "nine attacks led by rebels, which have killed 45": so many are no one deed in several places. */
+const OF_MANY =
+  /\b(?:1[0-9]|[2-9]\d|[1-9]\d\d|ten|eleven|twelve|dozens of|hundreds of) (?:[\w-]+ ){0,2}(?:attacks|bombings|raids|incidents|ambushes|killings|murders)\b[^.;,]{0,60}?,? (?:that|which) (?:have |has |had )?(?:killed|wounded|injured|claimed|left) (?:at least |about |some |more than )?$/i;
+
 function countsSeveral({ article: { text }, sentences }: Analysis, index: number): boolean {
   const sentence = sentences[index];
   if (sentence === undefined) return false;
@@ -275,6 +279,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   if (low >= 2 && (dayClause === undefined || SINCE_DATED.test(clause)) && PERFECT.test(clause) && SINCE_IT_BEGAN.test(clause))
     return "cumulative";
   if (low >= 2 && (isOfSeveralThen(whole) || IN_DEEDS_SINCE.test(whole))) return "cumulative";
+  if (low >= 2 && OF_MANY.test(text.slice(sentence.start, tokens[phrase.first]!.start))) return "cumulative";
   if (low >= 2 && OF_THOSE.test(whole) && countsSeveral(analysis, harm.sentence - 1)) return "cumulative";
   if ([IN_SEVERAL, OF_SEVERAL].some((words) => words.test(dayClause ?? clause)) && !isSpree(analysis)) return "cumulative";
   if (

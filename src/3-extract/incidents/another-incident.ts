@@ -76,7 +76,7 @@ export function anotherIncident(reading: Reading, event: IncidentEvent, told: Ne
     told.isRoundUp && (bringsInSomebody(reading, event) || (namesSomebodyNew(reading, event) && hasWeekdayOfItsOwn(reading, event, told)));
   const counting = isCompared || bringsIn ? clause : countingStretch(reading, event, clause);
   if (counting === undefined) return undefined;
-  const place = placeApart(reading, clause, new Set(told.events.map(told.clauseOf)));
+  const place = placeApart(reading, clause, new Set(told.events.map(told.clauseOf)), event.token);
   // A quake or a flood strikes several lands at once.
   const town =
     place !== undefined && place.precision === "country" && told.events.some(({ type }) => type === "disaster") ? undefined : place;

@@ -23,10 +23,10 @@ export function takeIn(reading: Reading, main: EventGroup, others: EventGroup[])
 }
 
 /** "Two bombers struck a northern Malian camp", behind an old deed in Kenya: told with a land of its own. */
-function isAbroad(reading: Reading, { sentence, strength }: IncidentEvent, old: EventGroup): boolean {
+function isAbroad(reading: Reading, { sentence, strength, token }: IncidentEvent, old: EventGroup): boolean {
   if (strength < 2 || sentence <= old.events[0]!.sentence) return false;
   const [own, ...before] = [sentence, ...new Set(old.events.map((event) => event.sentence))].map((index) => wholeSentence(reading, index));
-  const place = placeApart(reading, own!, new Set(before));
+  const place = placeApart(reading, own!, new Set(before), token);
   return place !== undefined && isOfOtherLand(reading, place, new Set(before));
 }
 

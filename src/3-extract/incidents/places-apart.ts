@@ -28,8 +28,11 @@ const IN_IT =
 const NOT_IN_IT =
   /\b(?:hospitals?|clinics?|courts?|students?|pupils?|graduates?|teachers?|players?)\b[^,]*$|\b(?:from|to) (?:[\w-]+ ){0,2}(?:in|near|at|outside|around|of) $/i;
 
-/** A place that a clause is told with, apart from the title's and all that the clauses before it are told with. */
-export function placeApart(reading: Reading, clause: Clause, before: ReadonlySet<Clause>): Location | undefined {
+/**
+ * A place that a clause is told with, apart from the title's and all that the clauses before are told with. In "summoned the envoy in Ormay over the raid
+ * on a base in Arlmere that killed nine" the place that stands nearer to the event has it.
+ */
+export function placeApart(reading: Reading, clause: Clause, before: ReadonlySet<Clause>, token: number): Location | undefined {
   const { analysis } = reading;
   const named = [
     ...analysis.titlePlaces.filter(({ role }) => role !== "adjective"),
@@ -38,9 +41,15 @@ export function placeApart(reading: Reading, clause: Clause, before: ReadonlySet
   const known = named.flatMap(({ location }) => location ?? []);
   // A town that the report was only filed from, or that somebody is from, tells of no deed there.
   const ofDeeds = named.flatMap((one) => (one.role === "dateline" || isOfSomebody(analysis, one) ? [] : (one.location ?? [])));
-  return placesOf(reading, clause).find(
-    (place) => ofDeeds.some((other) => liesApart(other, place)) && known.every((other) => liesApart(other, place) || mayHold(other, place)),
-  );
+  const isApart = ({ location: place }: PlaceMention) =>
+    place !== undefined &&
+    ofDeeds.some((other) => liesApart(other, place)) &&
+    known.every((other) => liesApart(other, place) || mayHold(other, place));
+  const places = placesOf(reading, clause);
+  const at = analysis.tokens[token]!.start;
+  return places.find(
+    (place) => isApart(place) && !places.some((nearer) => place.end <= nearer.start && nearer.start < at && !isApart(nearer)),
+  )?.location;
 }
 
 /** Whether a place lies in another land than all that the title and the clauses before are told with. */
@@ -77,11 +86,12 @@ function liesApart(one: Location, other: Location): boolean {
 }
 
 /** The places that a clause says something happened in. */
-function placesOf(reading: Reading, clause: Clause): readonly Location[] {
+function placesOf(reading: Reading, clause: Clause): readonly PlaceMention[] {
   const { article, tokens } = reading.analysis;
-  const found: Location[] = [];
-  for (const { location, start, end } of placesIn(reading, clause)) {
-    if (location === undefined) continue;
+  const found: PlaceMention[] = [];
+  for (const place of placesIn(reading, clause)) {
+    const { start, end } = place;
+    if (place.location === undefined) continue;
     const before = article.text.slice(Math.max(clause.start, start - 40), start);
     const next = tokens.find((token) => token.start >= end);
     const isOfDeed = /\bthe\s$/i.test(before) && next !== undefined && (TRIGGERS.get(next.lower)?.strength ?? 0) > 1;
@@ -89,22 +99,22 @@ function placesOf(reading: Reading, clause: Clause): readonly Location[] {
       isOfDeed ||
       (IN_IT.test(before) && !NOT_IN_IT.test(before) && !isWithinName(next) && !CROSSING.test(article.text.slice(end, end + 40)))
     )
-      found.push(location);
+      found.push(place);
   }
-  return [...found, ...landsOf(reading, clause)];
+  return [...found, ...aroundNameless(reading, clause)].sort((one, other) => one.start - other.start);
 }
 
-/** "in a northern Malian refugee camp": the land of a place without a name. */
-function landsOf({ analysis: { article, places } }: Reading, { start, end }: Span): readonly Location[] {
+/** "in a northern Malian refugee camp", "at an Ormay nightclub": the land or town of a place without a name. */
+function aroundNameless({ analysis: { article, places } }: Reading, { start, end }: Span): readonly PlaceMention[] {
   return places.flatMap((place) => {
-    if (place.role !== "adjective" || place.start < start || place.start >= end || place.location === undefined) return [];
+    if (place.start < start || place.start >= end || place.location === undefined) return [];
     const isIn = /\b(?:in|at|on|near|outside|inside) (?:an?|the|another) (?:[\w-]+ ){0,2}$/i.test(article.text.slice(start, place.start));
-    return isIn && NAMELESS.test(article.text.slice(place.end, Math.min(end, place.end + 40))) ? [place.location] : [];
+    return isIn && NAMELESS.test(article.text.slice(place.end, Math.min(end, place.end + 40))) ? [place] : [];
   });
 }
 
 const NAMELESS =
-  /^ (?:[\w-]+ ){0,2}(?:camp|village|town|city|capital|port|market|mosque|church|school|hospital|prison|jail|province|region|district|state|desert|jungle|base|hotel|resort|airport|nightclub)\b/;
+  /^ (?:[\w-]+ ){0,2}(?:camp|village|town|city|capital|port|market|mosque|church|temple|synagogue|school|university|province|region|district|desert|jungle|base|hotel|resort|airport|(?:night)?club|theat(?:er|re)|cinema|mall|supermarket|restaurant|festival|stadium)\b/;
 
 /** "near Ormay and Third Street": where two streets cross. */
 const CROSSING = /^ (?:and|&) (?:[\w.]+ ){1,2}(?:streets?|avenues?|roads?|boulevards?|drives?|lanes?|sts?\b|aves?\b|rds?\b)/i;
