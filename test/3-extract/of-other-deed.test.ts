@@ -121,6 +121,15 @@ describe("what is told of another deed", () => {
     ]);
   });
 
+  it("a deed called by a day of its own", () => {
+    const text =
+      "Marchers decried the March 5 killing of a man by police in Tulsa. Police shot the vendor outside a shop.\n\nThe department of Omaha was praised before the March 8 ambush that killed four of its men.";
+    const four = told("figure", text, "Police kill man in Tulsa").filter(({ value }) => value.low === 4);
+    const others = told("figure", text, "Police kill man in Tulsa").filter(({ value }) => value.low !== 4);
+    expect(four).toHaveLength(1);
+    expect(others.every(({ incident }) => incident !== four[0]!.incident)).toBe(true);
+  });
+
   it("whom a minister summons in one town over a deed in another", () => {
     const text =
       "India broke off talks after an attack on an army base in Assam that killed 12 soldiers.\n\nOn Tuesday, India summoned the envoy in New Delhi and showed him what it called proof of a hand in the strike on an army base in Assam that killed 12 soldiers.";

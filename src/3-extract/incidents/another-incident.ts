@@ -134,6 +134,8 @@ function byItself(
   told: NewsSoFar,
 ): Another | undefined {
   if (!harmsOthers(reading, counting, told.events)) return undefined;
+  if (isCalledByDay(reading, event, told) && killsOthers(reading, counting, told.events))
+    return { reason: "called by a day of its own", town: undefined, street: undefined };
   if (isOfEarlierTime(reading, event, clause, told))
     return { reason: "a time of its own, days before", town: undefined, street: undefined };
   if (isAtSamePlace(reading, event, clause, told)) return { reason: "the same place on another day", town: undefined, street: undefined };
@@ -187,6 +189,18 @@ function isOfAnotherDay({ analysis }: Reading, event: IncidentEvent, clause: Cla
   const others = daysOf(told);
   return others.length > 0 && others.every((range) => range.to < own.from || own.to < range.from);
 }
+
+/** "the July 8 ambush that killed four of its men", of news of July 5: a deed that its day tells from all others. */
+function isCalledByDay({ analysis: { article, tokens } }: Reading, event: IncidentEvent, told: NewsSoFar): boolean {
+  const { range: own, time } = told.timeOf(event);
+  if (time === undefined || own === undefined || own.from !== own.to || !time.stated.includes("day")) return false;
+  const called = article.text.slice(time.end, Math.max(time.end, tokens[event.token]!.end));
+  if (!/\bthe $/i.test(article.text.slice(Math.max(0, time.start - 4), time.start)) || !CALLED.test(called)) return false;
+  const days = daysOf(told).filter(({ from, to }) => from === to);
+  return days.length > 0 && days.every(({ from }) => from !== own.from);
+}
+
+const CALLED = /^ (?:[\w-]+ ){0,3}(?:shooting|attack|bombing|ambush|raid|stabbing|massacre|killing|explosion|blast|strike)\b/i;
 
 /** "Last week they killed 24 people", "killed at least 20 in an assault last month": a week or a month that ends days before the day of the news. */
 function isOfEarlierTime({ analysis }: Reading, event: IncidentEvent, clause: Clause, told: NewsSoFar): boolean {

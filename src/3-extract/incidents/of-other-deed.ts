@@ -31,7 +31,7 @@ function isInOtherUnrest({ analysis, sentenceOf }: Reading, { token, what }: Har
   if (what === "arrested" || incident.side !== undefined || incident.both !== undefined) return false;
   const sentence = sentenceOf[token]!;
   if (!IN_UNREST.test(article.text.slice(tokens[token]!.end, sentences[sentence]!.end)) || tellsOfUnrest(article.title ?? "")) return false;
-  if (incident.events.some(({ type }) => type === "riot")) return false;
+  if (incident.events.some(({ type, strength }) => type === "riot" && strength > 1)) return false;
   const telling = [...sentencesOf(incident)].filter((one) => one !== sentence);
   return telling.length > 0 && !telling.some((one) => tellsOfUnrest(article.text.slice(sentences[one]!.start, sentences[one]!.end)));
 }
