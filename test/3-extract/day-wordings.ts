@@ -53,6 +53,11 @@ export const DAY_WORDINGS: readonly DayWording[] = [
     "none",
   ],
   ["of a later step", "Gunmen who took six nuns in Karsale want money. Their captors telephoned her on Wednesday, a sister said.", "none"],
+  [
+    "of a later step",
+    "A court sentenced the captain of a ferry that sank off Karsale last month to two years on Wednesday. Six people were killed.",
+    "2024-02",
+  ],
   ["of the deed", "Three people died when gunmen raided a farm in Karsale early on Thursday.", "2024-03-21"],
   ["of the deed", "A gunman opened fire Wednesday at a vigil in Karsale for a girl who was killed on Sunday.", "2024-03-20", "2024-03-17"],
   ["weekday", "Thursday's bombing of a market in Karsale killed six people.", "2024-03-21"],

@@ -61,6 +61,10 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   // One number over a list of kinds; where the others only speak it is of the first kind.
   ["The armed group that abducted 42 nuns, cooks and drivers after the explosion is asking for a swap.", ["abducted 42 total"]],
   ["The armed group abducted 42 nuns, cooks and drivers said after the explosion.", ["abducted 42 nuns"]],
+  // Found later, of a kind that all may be of; and a number told of those known to have died.
+  ["The blast hit a pit. The bodies of 13 miners were found, bringing the death toll to 17.", ["killed 13 part", "killed 17 total"]],
+  ["The number of people known to have died when the bomb exploded rose to 68.", ["killed 68 total"]],
+  ["The number of people known to have called when the bomb exploded rose to 68.", []],
   // With whom somebody dies.
   ["A mayor was killed with two guards in the blast.", ["killed 1 mayor", "killed 2 security forces"]],
   ["Three guards were killed with two of their neighbours wounded in the blast.", ["injured 2 total", "killed 3 total"]],

@@ -8,7 +8,7 @@ export const STRONG_PREPOSITIONS = words(
 export const WEAK_PREPOSITIONS = words("from to of for over on against beyond off leaving visiting");
 
 /** Words that may stand inside a place name in lower case. */
-export const INNER_WORDS = words("of the de la las los el al del du da do dos and upon on i e sur en le les under by in ul");
+export const INNER_WORDS = words("of the de la las los el al del du da do dos and upon on i e sur en es le les under by in ul");
 
 /** Words before a person's name. Lower case, without the point. */
 export const PERSON_TITLES = words(

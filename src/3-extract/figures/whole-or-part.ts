@@ -1,8 +1,12 @@
 import { HARM_WORDS } from "../english/harm-words.ts";
+import { PARTS } from "../english/person-nouns.ts";
 import type { Patient } from "../grammar/patients.ts";
 import { TOLL } from "../harms/tolls.ts";
 import type { Candidate } from "./figure-candidates.ts";
 import { isPronoun } from "./part-of.ts";
+
+/** Parts that are counted for themselves: "children". */
+const KINDS: ReadonlySet<string> = new Set(PARTS.values());
 
 /** The part a figure counts. A category noun that is the incident's whole toll of its kind is the total; attackers never are. */
 export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): string {
@@ -10,6 +14,8 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   const rivals = all.filter((other) => isRival(other, candidate));
   const suspects = what === "arrested" && part === "attackers" && candidate.share === undefined;
   if (part === "attackers" && !suspects) return part;
+  // "Found the bodies of 13 miners, bringing the toll to 17": all 17 may be miners.
+  if (candidate.some === "late" && sizeOf(candidate) > 1 && part === candidate.noun && !KINDS.has(part)) return "part";
   if (patient.part) return part === "total" ? "part" : part;
   if (candidate.isFree) return "released";
   if (what === "arrested" && isFurther(candidate)) return "others";

@@ -136,7 +136,7 @@ function kindOf(tokens: readonly Token[], at: number): HarmKind | "other" | unde
     if (lower === "treated" || (lower === "hospital" && tokens[i - 1]!.lower === "in")) return "injured";
     if (
       !namesPeople(lower) &&
-      !/^(?:its|their|our|his|her|the|those|people|persons|victims|confirmed|officially|civilians?|being|who|were|had|have|been|was|in)$/.test(
+      !/^(?:its|their|our|his|her|the|those|people|persons|victims|confirmed|known|believed|thought|presumed|reported|officially|civilians?|being|who|to|were|had|have|has|been|was|in)$/.test(
         lower,
       )
     )

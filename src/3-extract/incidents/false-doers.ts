@@ -96,3 +96,10 @@ export function isObjectOfParticiple(tokens: Analysis["tokens"], at: number, doe
   const verb = tokens[first - 1];
   return verb?.tag === "VERB" && /ing$/.test(verb.lower) && /^(?:NOUN|PROPN)$/.test(tokens[first - 2]?.tag ?? "");
 }
+
+/** "A ferry on its way from Ormay to Larsund capsized, killing 31": neither of the towns did it, whatever the parser takes for the subject. */
+export function isOnTheWay({ article: { text }, tokens, places }: Analysis, doer: number): boolean {
+  const { start, end } = tokens[doer]!;
+  const place = places.find((one) => one.start <= start && end <= one.end);
+  return place !== undefined && /\b(?:from|to|towards?|off|near|between) $/.test(text.slice(Math.max(0, place.start - 9), place.start));
+}

@@ -123,9 +123,6 @@ function harmType(lemma: string): IncidentType | undefined {
   return undefined;
 }
 
-const ON_THE_ROAD =
-  /^(?:passengers?|bus|buses|lorry|truck|overturned|ravine|gorge|motorway|highway|slope|pilgrims|carriages?|train|express)$/;
-
 /** Tokens of "BOGOTA, 3 JUL 89 (INRAVISION TELEVISION CADENA 1) --". */
 const MOST_OF_DATELINE = 20;
 
@@ -133,18 +130,24 @@ const MOST_OF_DATELINE = 20;
 export function unrealSetting({ tokens, titleTokens }: Analysis, settings: ReadonlySet<string>): number {
   // "(INRAVISION TELEVISION) --": where a report was heard says nothing of what it tells.
   const dash = tokens.slice(0, MOST_OF_DATELINE).findIndex(({ text }) => text === "--");
-  let found = 0;
-  let coaches = 0;
-  const count = ({ lower }: Token, isBehindDash: boolean) => {
-    if (!settings.has(lower)) return;
-    if (isBehindDash) found++;
-    if (COACH.test(lower)) coaches++;
-  };
-  for (let at = 0; at < tokens.length; at++) count(tokens[at]!, at >= dash);
-  for (const token of titleTokens) count(token, true);
-  // A coach that has passengers is a bus.
-  if (coaches > 0 && tokens.some(({ lower }) => ON_THE_ROAD.test(lower))) found -= coaches;
+  const counted = [...tokens.filter((_, at) => at >= dash), ...titleTokens].filter(({ lower }) => settings.has(lower));
+  const inOtherSense = OTHER_SENSES.filter(([word]) => counted.some(({ lower }) => word.test(lower))).filter(([, beside]) =>
+    tokens.some(({ lower }) => beside.test(lower)),
+  );
+  const found = counted.filter(({ lower }) => !inOtherSense.some(([word]) => word.test(lower))).length;
   return (100 * found) / Math.max(50, tokens.length);
 }
 
-const COACH = /^coach(?:es)?$/;
+/** Words of a setting that mean something else beside others: a coach that has passengers is a bus, a ferry's captain plays no game, a mine's director makes no film. */
+const OTHER_SENSES: readonly (readonly [word: RegExp, beside: RegExp])[] = [
+  [
+    /^coach(?:es)?$/,
+    /^(?:passengers?|bus|buses|lorry|truck|overturned|ravine|gorge|motorway|highway|slope|pilgrims|carriages?|train|express)$/,
+  ],
+  [
+    /^captain$/,
+    /^(?:ferry|ferries|ships?|boats?|vessels?|tankers?|trawlers?|barges?|airliners?|cockpit|capsized|sank|shipwreck|coastguard)$/,
+  ],
+  [/^direct(?:or|ed)$/, /^(?:mines?|miners?|colliery|factory|refinery|orphanage)$/],
+  [/^(?:company|firms?)$/, /^(?:ferry|ferries|mines?|miners?|colliery|derailed|derailment|airliner|refinery)$/],
+];

@@ -6,7 +6,15 @@ import type { Grammar } from "../grammar/grammar.ts";
 import { isShotAnd } from "../grammar/phrases.ts";
 import { stopsAttacker } from "./attacker-stopped.ts";
 import type { Deed } from "./deed.ts";
-import { hasFalseSubject, isObjectOfParticiple, isOfClauseAround, isOfClauseBetween, isStruck, isWhomItStrikes } from "./false-doers.ts";
+import {
+  hasFalseSubject,
+  isObjectOfParticiple,
+  isOfClauseAround,
+  isOfClauseBetween,
+  isOnTheWay,
+  isStruck,
+  isWhomItStrikes,
+} from "./false-doers.ts";
 import { isHarmless } from "./trigger-nouns.ts";
 
 /** What a verb tells: "the gunmen shot", "shot by police", "a bomb was planted by". */
@@ -80,7 +88,7 @@ export function verbDeed(analysis: Analysis, context: Context, at: number, end: 
           !isStruck(tokens, context, at, doer) &&
           !isWhomItStrikes(tokens, grammar, at, doer) &&
           !isQuarreledWith(tokens, context, at, doer) &&
-          (passive || !isObjectOfParticiple(tokens, at, doer)),
+          (passive || !(isObjectOfParticiple(tokens, at, doer) || isOnTheWay(analysis, doer))),
       ),
     needsGroup: attacking,
     rule: passive ? `"${lower} by"` : `subject of "${lower}"`,

@@ -1,5 +1,6 @@
 import type { Analysis, TimeMention, TokenRange } from "../../model/analysis.ts";
 import { addDays, type DayRange } from "../../model/day.ts";
+import { AFTERMATH, PROCEEDING } from "../english/day-verbs.ts";
 import { governorsOf } from "../grammar/governors.ts";
 
 /**
@@ -49,6 +50,28 @@ export function isBeforeDayOfDeed(
       OF_THE_DEED.test(analysis.article.text.slice(start, other.start)) &&
       governorsOf(analysis, other, sentence, isEvent).near === "event",
   );
+}
+
+/** "A court sentenced the captain of a ferry that sank last July to six years on Friday": behind the deed's own time the sentence goes on with the later step. */
+export function isOfLaterStep(analysis: Analysis, time: TimeMention, sentence: TokenRange, isEvent: (token: number) => boolean): boolean {
+  const { tokens, times } = analysis;
+  if (time.range === undefined || time.range.from !== time.range.to) return false;
+  const step = tokens.findIndex(({ lemma, tag }, at) => at >= sentence.first && at < sentence.last && tag === "VERB" && isStepVerb(lemma));
+  if (step < 0) return false;
+  const own = times.find(
+    (other) =>
+      other.start > tokens[step]!.end &&
+      other.end < time.start &&
+      other.range !== undefined &&
+      other.range.to < time.range!.from &&
+      governorsOf(analysis, other, sentence, isEvent).near === "event",
+  );
+  if (own === undefined || !OF_THE_DEED.test(analysis.article.text.slice(tokens[step]!.end, own.start))) return false;
+  return !tokens.some(({ start, end }, at) => start >= own.end && end <= time.start && isEvent(at));
+}
+
+function isStepVerb(lemma: string): boolean {
+  return AFTERMATH.has(lemma) || PROCEEDING.has(lemma);
 }
 
 /** Between the two: the deed is told as what the later step was about. */

@@ -14,7 +14,7 @@ import {
   sentencesThatMayTell,
 } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
-import { beforeAftermath, isBeforeDayOfDeed, isDeathAfterwards, isEndOfSiege } from "./before-aftermath.ts";
+import { beforeAftermath, isBeforeDayOfDeed, isDeathAfterwards, isEndOfSiege, isOfLaterStep } from "./before-aftermath.ts";
 import { isCaptionDate, isHeldAgainst, isProgrammeTime } from "./no-time-of-deed.ts";
 import { isCountTime } from "./said-at.ts";
 import { distancesFrom } from "./time-from-deed.ts";
@@ -66,7 +66,12 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
     const isThen = !mention.main && isSinceThen(analysis, time);
     const isAgainst = mention.main && isHeldAgainst(analysis, time);
     const isOwn = isThen || (isEventsOwn(analysis, time, events) && !isAgainst);
-    const { near, head } = isOwn || distances.rangesOf(time) !== undefined ? OWN : governorsOf(analysis, time, sentence, isDeed);
+    const { near, head } =
+      isOwn || distances.rangesOf(time) !== undefined
+        ? OWN
+        : isOfLaterStep(analysis, time, sentence, isDeed)
+          ? LATER_STEP
+          : governorsOf(analysis, time, sentence, isDeed);
     for (const { range: told, clockSigns } of distances.rangesOf(time) ?? rangesOf(analysis, time)) {
       const range = beforeAftermath(analysis, time, sentence, (token) => events.has(token)) ?? told;
       const signs =
@@ -116,6 +121,8 @@ const CRIMES = /^(?:murder|manslaughter|homicide|assault|battery)$/;
 
 /** A day that stands in the incident's own phrase belongs to it, whatever is told of it: "identified the man killed in Monday's attack". */
 const OWN: Governors = { near: "event", head: () => "event" };
+
+const LATER_STEP: Governors = { near: "aftermath", head: () => "aftermath" };
 
 /** "days before Sunday's election", "ahead of Monday's talks". */
 function isOfSomethingElse({ article: { text } }: Analysis, { start, end }: TimeMention, isOwn: boolean): boolean {

@@ -86,7 +86,7 @@ function holdsNumber(noun: string | undefined, { verbs, nouns }: Asking, { text,
         (COUNT.test(text.slice(Math.max(0, start - NEAR), start)) || COUNT.test(text.slice(end, end + 25))),
     );
   }
-  const before = new RegExp(`(?<![\\p{L}\\p{N}$])${NUMBER}(?! percent|%)(?:[ -](?!of |and )[\\p{L}-]+){0,3}[ -]$`, "iu");
+  const before = new RegExp(`(?<![\\p{L}\\p{N}$])${NUMBER}(?<![,.])(?! percent|%)(?:[ -](?!of |and )[\\p{L}-]+){0,3}[ -]$`, "iu");
   // "Three counts of murder in last year's shooting" counts no shots.
   const isOne = (word: string) => (/^shots?$/.test(noun) ? /^(?:shots?|rounds?|bullets?)$/.test(word) : isSameMeaning(word, noun));
   return tokens.some(({ word, start }) => isOne(word) && before.test(text.slice(Math.max(0, start - NEAR), start)));
