@@ -8,6 +8,13 @@ export type Wording = readonly [kind: string, words: string, ...says: readonly s
 export const WORDINGS: readonly Wording[] = [
   // The number is the subject.
   ["passive", "Twelve people were killed.", "killed 12"],
+  [
+    "thousands",
+    "An earthquake struck the coast. Officials said 3,549 people had been killed and 22,168 injured.",
+    "killed 3549 | Officials",
+    "injured 22168 | Officials",
+  ],
+  ["thousands", "Officials said 3,549 people had been killed in the region."],
   ["the attacker", "Commandos shot dead a soldier on Sunday who had killed 26 people.", "killed 1 of attackers", "killed 26"],
   ["the attacker", "Commandos shot dead a soldier on Sunday who had guarded 26 people.", "killed 1"],
   ["passive", "At least 12 people have been killed and 30 wounded.", "killed 12+", "injured 30"],

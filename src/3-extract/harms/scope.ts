@@ -237,6 +237,11 @@ const SET_BEHIND = new RegExp(`(?:[,–—-] (?:in |as |in what \\w+ (?:is|was) 
 /** What comes again and again, and is no count. */
 const RECURRING = /\b(?:annual|yearly|each year|every year|daily|across the city|nationwide)\b/gi;
 
+/** What kills thousands at once, named in the sentence or not far before it: "A quake struck on Monday. … The agency said 3,549 people had been killed". */
+const DISASTER =
+  /\b(?:earthquake|quake|tremor|tsunami|floods?|flooding|hurricane|storm|cyclone|typhoon|landslides?|mudslides?|avalanche|eruption|dam burst)\b/i;
+const DISASTER_REACH = 600;
+
 /** What a count belongs to: this incident, several of them or a period, or nothing that happened. */
 export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase: Phrase, quantity: Quantity): Scope {
   if (harm.modality === "hypothetical" || harm.modality === "threatened" || harm.modality === "attempted") return "hypothetical";
@@ -287,7 +292,8 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
     PERFECT.test(clause) &&
     // "Thousands have fled the town" tells of its people on one day.
     harm.lemma !== "flee" &&
-    !/\b(?:today|yesterday|blast|explosion|earthquake|quake|tsunami|flood|hurricane|storm)\b/i.test(clause)
+    !/\b(?:today|yesterday|blast|explosion)\b/i.test(clause) &&
+    !DISASTER.test(text.slice(Math.max(0, sentence.start - DISASTER_REACH), sentence.end))
   )
     return "cumulative";
   if (
