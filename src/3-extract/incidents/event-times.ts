@@ -199,6 +199,7 @@ export function isInClosedClause(analysis: Analysis, { start, end }: Span, at: n
 }
 
 /** What an actor did; of those whom something befell in the clause the rest of the sentence tells, too. */
-const CLAUSE_OPEN = /, (?:who|which) (?!(?:was|were|had been|have been|has been)\b)[^,;]*$/;
+const CLAUSE_OPEN =
+  /(?:, who|\b(?:group|movement|militia|army|party|front|faction|junta), which) (?!(?:was|were|had been|have been|has been)\b)[^,;]*$/;
 /** A comma, and at least a word before what stands behind it: ", killing 30" is still of the clause. */
 const CLAUSE_CLOSED = /^[^,;]*,\s[^,;]*\S\s$/;
