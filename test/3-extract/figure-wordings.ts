@@ -14,6 +14,7 @@ export const WORDINGS: readonly Wording[] = [
     "killed 3549 | Officials",
     "injured 22168 | Officials",
   ],
+  ["which of many", "Raiders took away 39 pupils in the fourth mass school abduction since December.", "abducted 39"],
   ["a series", "The quarrel set off a series of tit-for-tat killings that has cost nine lives and hurt 20 others."],
   ["thousands", "Officials said 3,549 people had been killed in the region."],
   ["the attacker", "Commandos shot dead a soldier on Sunday who had killed 26 people.", "killed 1 of attackers", "killed 26"],

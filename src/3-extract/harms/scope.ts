@@ -265,7 +265,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
     return "unclear";
   // "held since June": how long it has lasted, not a period of many incidents.
   const lasting = /^(?:abducted|missing|displaced|evacuated)$/.test(harm.what)
-    ? clause.replace(/\bsince (?:\w+ \d{1,2}|\w+day)\b/gi, "")
+    ? clause.replace(/\bsince (?:\w+ \d{1,2}|\w+day)\b/gi, "").replace(SET_BEHIND, "")
     : // "the first since December 2016, when a bomber killed 29": the day of one deed.
       (GOES_ON.test(whole) && !ROUND_UP.test(whole) ? clause.replace(SINCE_DAY, "").replace(SOME_DAYS, "") : clause)
         .replace(SINCE_ONE, "")
