@@ -90,7 +90,7 @@ function sourceText({ articles, reasons }: SourceRow): string {
   const why = reasons.length === 0 ? "" : `\n  - *one source: ${escaped(reasons.join("; "))}*`;
   return `- ${names[0]}${names
     .slice(1)
-    .map((name) => `\n  - the same report: ${name}`)
+    .map((name) => `\n  - the same source: ${name}`)
     .join("")}${why}`;
 }
 

@@ -20,7 +20,7 @@ function sectionText({ heading, sentences, figures, sources, related, unknown, t
     ...sources.flatMap(({ articles }) =>
       articles.map(
         ({ outlet, title }, at) =>
-          `${at === 0 ? "-" : "  the same report:"} ${outlet ?? "Outlet not named"}: ${title ?? "without a title"}`,
+          `${at === 0 ? "-" : "  the same source:"} ${outlet ?? "Outlet not named"}: ${title ?? "without a title"}`,
       ),
     ),
     ...related.map(({ label, reason }) => `- ${label} (${reason})`),

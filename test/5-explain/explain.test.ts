@@ -19,6 +19,17 @@ describe("an explainer", () => {
     expect([EXPLAINER.reports, EXPLAINER.families, EXPLAINER.asOf]).toEqual([8, 7, "2023-05-09T15:00:00Z"]);
   });
 
+  test("counts what one outlet reports twice as one source, and says so", () => {
+    const sources = [["warning"], ["first", "reprint", "evening"], ["morning"], ["group"], ["profile"], ["charged"]];
+    const twice = explain({ ...INCIDENT, sources }, CONTEXT);
+    const { outlet } = ARTICLES.get("first")!;
+    expect(twice.families).toBe(6);
+    const row = twice.sections.flatMap((one) => one.sources).find(({ articles }) => articles.some(({ id }) => id === "evening"));
+    expect(row?.articles.map(({ id }) => id)).toEqual(["first", "reprint", "evening"]);
+    expect(row?.reasons).toContain(`${outlet} reported more than once`);
+    expect(toMarkdown(twice)).toContain(`  - the same source: ${ARTICLES.get("evening")!.outlet}: `);
+  });
+
   test("leaves nothing out for want of proof", () => {
     expect(EXPLAINER.problems).toEqual([]);
   });
