@@ -41,7 +41,7 @@ function SourceLine({ article, target, isReprint }: SourceLineProps) {
   const href = target === "article" ? articlePath(article.id) : safeUrl(article.url);
   return (
     <p class={isReprint ? "reprint" : undefined}>
-      {isReprint ? <span class="quiet">the same report: </span> : null}
+      {isReprint ? <span class="quiet">the same source: </span> : null}
       <b>
         <Foreign text={article.outlet ?? "Outlet not named"} />
       </b>
