@@ -42,7 +42,7 @@ export function incidentOf(group: readonly ToldMention[], context: IncidentConte
     mentions.map(({ article }) => article),
     familyOf,
   );
-  const votes = fieldVotes(mentions, sourceOf);
+  const votes = fieldVotes(mentions, sourceOf, familyOf);
   const told = chosenFields(votes, new Set(sourceOf.values()).size);
   const ledger = ledgerIn(statements, mentions, familyOf, told.when?.from);
   const responsibility = responsibilityOf(
@@ -83,13 +83,13 @@ function isClaimed(responsibility: readonly ResponsibilityView[]): boolean {
 }
 
 /** What the reports say on each field. */
-function fieldVotes(mentions: readonly ToldMention[], sourceOf: ReadonlyMap<string, string>) {
+function fieldVotes(mentions: readonly ToldMention[], sourceOf: ReadonlyMap<string, string>, familyOf: ReadonlyMap<string, string>) {
   const first = <Value>(kind: Statement["kind"], value: Value | undefined, { statements }: ToldMention) =>
     value === undefined ? undefined : { value, statements: statements.filter((one) => one.kind === kind).map(({ id }) => id) };
   return {
-    type: votesOn<IncidentType>(mentions, sourceOf, (mention) => first("type", mention.type, mention)),
-    when: votesOn<DayRange>(mentions, sourceOf, (mention) => first("when", mention.when, mention)),
-    where: votesOn<Location>(mentions, sourceOf, (mention) => first("where", mention.where, mention)),
+    type: votesOn<IncidentType>(mentions, sourceOf, (mention) => first("type", mention.type, mention), familyOf),
+    when: votesOn<DayRange>(mentions, sourceOf, (mention) => first("when", mention.when, mention), familyOf),
+    where: votesOn<Location>(mentions, sourceOf, (mention) => first("where", mention.where, mention), familyOf),
   };
 }
 

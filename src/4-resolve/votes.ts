@@ -13,23 +13,30 @@ export interface Vote<Value> {
 /** A background mention repeats what others reported. */
 const BACKGROUND_WEIGHT = 0.5;
 
-/** One vote for each mention that tells the value; the reports of one source share one vote. */
+/**
+ * One vote for each mention that tells the value. The reports of one source share one vote: its families alike, and within each its reprints, so that what
+ * a wire tells again counts as much as what many printed of it first.
+ */
 export function votesOn<Value>(
   mentions: readonly ToldMention[],
   sourceOf: ReadonlyMap<string, string>,
   tell: (mention: ToldMention) => { readonly value: Value; readonly statements: readonly string[] } | undefined,
+  familyOf: ReadonlyMap<string, string> = sourceOf,
 ): Vote<Value>[] {
   const told = mentions.flatMap((mention) => {
     const said = tell(mention);
     return said === undefined ? [] : [{ mention, ...said }];
   });
-  const shares = new Map<string, number>();
+  const families = new Map<string, Set<string>>();
+  const members = new Map<string, number>();
   for (const { mention } of told) {
-    const source = sourceOf.get(mention.article.id)!;
-    shares.set(source, (shares.get(source) ?? 0) + 1);
+    const [source, family] = [sourceOf.get(mention.article.id)!, familyOf.get(mention.article.id)!];
+    families.set(source, (families.get(source) ?? new Set<string>()).add(family));
+    members.set(family, (members.get(family) ?? 0) + 1);
   }
   return told.map((vote) => {
-    const share = 1 / shares.get(sourceOf.get(vote.mention.article.id)!)!;
+    const { id } = vote.mention.article;
+    const share = 1 / (families.get(sourceOf.get(id)!)!.size * members.get(familyOf.get(id)!)!);
     return { ...vote, weight: vote.mention.incident.main ? share : share * BACKGROUND_WEIGHT };
   });
 }

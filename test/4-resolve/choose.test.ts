@@ -124,3 +124,13 @@ describe("day", () => {
     ).toBe("2021-05-04");
   });
 });
+
+test("The reports of one source share one vote, its families alike, however often one of them is reprinted", () => {
+  const mentions = ["a", "b", "c", "d", "e"].map((id) => mention({ id, published: "2021-05-02T12:00:00Z", day: "2021-05-01" }));
+  const sourceOf = new Map(mentions.map(({ id }) => [id, id === "e" ? "e" : "a"]));
+  const familyOf = new Map(mentions.map(({ id }) => [id, id === "d" || id === "e" ? id : "a"]));
+  const weights = votesOn(mentions, sourceOf, ({ when }) => when && { value: when, statements: [] }, familyOf).map(({ weight }) => weight);
+  const [reprint, , , own, other] = weights;
+  expect(reprint! * 6).toBeCloseTo(other!);
+  expect(own! * 2).toBeCloseTo(other!);
+});

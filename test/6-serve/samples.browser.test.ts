@@ -142,7 +142,7 @@ describe("the samples at the desk", () => {
   });
 
   test.each([
-    ["killed=150", ["Beslan, Russia, 2004", "Kabul, Afghanistan, 26 August 2021"]],
+    ["killed=150", ["Beslan, Russia, 1 September 2004", "Kabul, Afghanistan, 26 August 2021"]],
     ["group=Islamic+State", ["Krasnogorsk, Russia", "Kerman, Iran, 3 January 2024"]],
     ["unsure=1", ["Krasnogorsk, Russia", "Kabul, Afghanistan", "Saint Petersburg, Russia"]],
     ["near=Moscow%2C+RU&within=50", ["Krasnogorsk, Russia", "Moscow, Russia, October 2002"]],
