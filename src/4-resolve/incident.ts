@@ -43,7 +43,8 @@ export function incidentOf(group: readonly ToldMention[], context: IncidentConte
     familyOf,
   );
   const votes = fieldVotes(mentions, sourceOf, familyOf);
-  const told = chosenFields(votes, new Set(sourceOf.values()).size);
+  const sources = bySource(sourceOf);
+  const told = chosenFields(votes, sources.length);
   const ledger = ledgerIn(statements, mentions, familyOf, told.when?.from);
   const responsibility = responsibilityOf(
     ofKind(statements, "responsibility"),
@@ -66,7 +67,7 @@ export function incidentOf(group: readonly ToldMention[], context: IncidentConte
     articles,
     mainArticles: distinct(ordered.filter(({ incident }) => incident.main).map(({ article }) => article.id)),
     families: distinct(articles.map((id) => familyOf.get(id)!)),
-    sources: bySource(sourceOf),
+    sources,
     statements: statements.map(({ id }) => id),
     ledger: ledger.map(toEntry),
     tolls: fields.tolls,

@@ -23,8 +23,7 @@ export function withoutStrays(places: readonly PlaceMention[], text: string): re
       if (ofCountry(country) === 0 && ofCountry(about) > OFTEN) strays.add(stray);
     }
   }
-  const isStray = (place: PlaceMention) => [...strays].some((stray) => isSame(place, stray));
-  return strays.size === 0 ? places : places.map((place) => (isStray(place) ? { ...place, location: undefined, city: undefined } : place));
+  return unlocated(places, (place) => [...strays].some((stray) => isSame(place, stray)));
 }
 
 /**
@@ -44,9 +43,12 @@ export function withoutCountyNames(places: readonly PlaceMention[], text: string
       !places.some((other) => other !== place && isInState(other, admin1, name))
     );
   };
-  return places.some(isCounty)
-    ? places.map((place) => (isCounty(place) ? { ...place, location: undefined, city: undefined } : place))
-    : places;
+  return unlocated(places, isCounty);
+}
+
+/** The places, those of a kind as names without a location. */
+function unlocated(places: readonly PlaceMention[], isOne: (place: PlaceMention) => boolean): readonly PlaceMention[] {
+  return places.map((place) => (isOne(place) ? { ...place, location: undefined, city: undefined } : place));
 }
 
 /** Another place of the state than the town itself, so that the text may tell of that state too. */

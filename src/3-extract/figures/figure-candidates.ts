@@ -11,7 +11,7 @@ import { scopeOf } from "../harms/scope.ts";
 import { TOLL } from "../harms/tolls.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import { isInLaterRaid } from "../incidents/later-raid.ts";
-import { isOfOtherDeed } from "../incidents/of-other-deed.ts";
+import { isHarmOfOtherDeed } from "../incidents/of-other-deed.ts";
 import { areStruckByAttackers, isAttackerAmongDead } from "./attackers-among-dead.ts";
 import { cameFree } from "./came-free.ts";
 import { figureSpeaker } from "./figure-speaker.ts";
@@ -91,7 +91,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       const incident = context.incidents.at(harm.token);
       const own = scopeOf(analysis, context, harm, phrase, quantity);
       const scope =
-        own === "this incident" && (isInLaterRaid(analysis, harm, incident) || isOfOtherDeed(analysis, context, harm, phrase, incident))
+        own === "this incident" && (isInLaterRaid(analysis, harm, incident) || isHarmOfOtherDeed(context, harm, phrase, incident))
           ? "unclear"
           : own;
       if (incident === undefined && scope === "this incident") continue;

@@ -128,7 +128,7 @@ export function patientsLeft(
       continue;
     }
     if (want === "people" && !isPeople(tokens, phrase)) {
-      const apposed = finite && found.length === 0 ? apposedName(tokens, sentence, subject, row) : undefined;
+      const apposed = finite && found.length === 0 ? nameBetweenCommas(tokens, sentence, subject, row) : undefined;
       return apposed === undefined ? found : [{ phrase: apposed, part: false, coordinated: false }];
     }
     const joined = joinedLeft(tokens, sentence, phrase, row, finite);
@@ -146,7 +146,7 @@ export function patientsLeft(
 }
 
 /** "The owner of a bar and grill, Ana Brandt, was shot": the name between two commas, where what stands before them is no person. */
-function apposedName(tokens: readonly Token[], sentence: Sentence, comma: number, row: PhraseRow): Phrase | undefined {
+function nameBetweenCommas(tokens: readonly Token[], sentence: Sentence, comma: number, row: PhraseRow): Phrase | undefined {
   if (tokens[comma]?.lower !== ",") return undefined;
   const name = phraseAt(row, comma - 1);
   if (name?.form !== "name" || name.last !== comma || !isPeople(tokens, name)) return undefined;

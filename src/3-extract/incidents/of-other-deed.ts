@@ -1,4 +1,3 @@
-import type { Analysis } from "../../model/analysis.ts";
 import { contains } from "../../model/span.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { Harm } from "../harms/harms.ts";
@@ -11,14 +10,8 @@ import { type IncidentMention, sentencesOf } from "./incidents.ts";
  * Whether those counted were harmed in something else than the incident that their sentence is read with, as its own words tell: in protests that the
  * incident is none of, or held in months before it, or only about to be attackers.
  */
-export function isOfOtherDeed(
-  { part }: Analysis,
-  reading: Reading,
-  harm: Harm,
-  phrase: Phrase,
-  incident: IncidentMention | undefined,
-): boolean {
-  if (incident === undefined || part === "title") return false;
+export function isHarmOfOtherDeed(reading: Reading, harm: Harm, phrase: Phrase, incident: IncidentMention | undefined): boolean {
+  if (incident === undefined || reading.analysis.part === "title") return false;
   return isInOtherUnrest(reading, harm, incident) || isHeldBefore(reading, harm, incident) || isWouldBe(reading, harm, phrase, incident);
 }
 

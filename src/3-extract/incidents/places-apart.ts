@@ -53,8 +53,8 @@ export function placeApart(reading: Reading, clause: Clause, before: ReadonlySet
 }
 
 /** Whether a place lies in another land than all that the title and the clauses before are told with. */
-export function isOfOtherLand({ analysis, ...reading }: Reading, { country }: Location, before: ReadonlySet<Clause>): boolean {
-  const named = [...analysis.titlePlaces, ...[...before].flatMap((one) => placesIn({ analysis, ...reading }, one))];
+export function isOfOtherLand(reading: Reading, { country }: Location, before: ReadonlySet<Clause>): boolean {
+  const named = [...reading.analysis.titlePlaces, ...[...before].flatMap((one) => placesIn(reading, one))];
   const countries = named.flatMap(({ location }) => location?.country ?? []);
   return country !== undefined && countries.length > 0 && !countries.includes(country);
 }

@@ -14,10 +14,9 @@ import { isDenied, isEndOfDoer, isReasonOnly, isSaidNotToBe } from "./type-signs
 export function weigh(context: Context, mention: IncidentMention): Map<IncidentType, number> {
   const weights = new Map<IncidentType, number>();
   const add = (kind: IncidentType, weight: number) => weights.set(kind, (weights.get(kind) ?? 0) + weight);
-  const { tokens: words } = context.analysis;
-  const bombed = mention.events.some((event) => event.type === "bombing" && !isSaidNotToBe(words, event.token));
-  for (const event of mention.events) {
-    if (isSaidNotToBe(words, event.token)) continue;
+  const events = mention.events.filter(({ token }) => !isSaidNotToBe(context.analysis.tokens, token));
+  const bombed = events.some(({ type }) => type === "bombing");
+  for (const event of events) {
     if (event.type === undefined || isStruckInCrowd(context, mention, event) || isByThoseStruck(context, mention, event.token)) continue;
     if (!isEndOfDoer(context, mention, event) && !isReasonOnly(context, mention, event))
       add(meansOf(context, event, event.type, bombed), event.strength * (event.sentence < 2 ? 2 : event.sentence < 6 ? 1 : 0.5));

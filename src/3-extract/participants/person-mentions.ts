@@ -8,7 +8,7 @@ import type { Harm } from "../harms/harms.ts";
 import { isRuse } from "../harms/ruses.ts";
 import type { IncidentMention, Incidents } from "../incidents/incidents.ts";
 import { isInLaterRaid } from "../incidents/later-raid.ts";
-import { isOfOtherDeed } from "../incidents/of-other-deed.ts";
+import { isHarmOfOtherDeed } from "../incidents/of-other-deed.ts";
 import type { Reading } from "../reading.ts";
 import { nameAt } from "./participant-words.ts";
 
@@ -50,7 +50,7 @@ export function personMentions(reading: Reading, incidents: Incidents): PersonMe
     if (incident === undefined || isInLaterRaid(reading.analysis, harm, incident)) continue;
     for (const { phrase } of harm.patients) {
       if (!isOnePerson(reading.analysis, phrase) || isRuse(reading.analysis, harm, phrase)) continue;
-      if (isOfOtherDeed(reading.analysis, reading, harm, phrase, incident)) continue;
+      if (isHarmOfOtherDeed(reading, harm, phrase, incident)) continue;
       mentions.push({
         phrase,
         harm,

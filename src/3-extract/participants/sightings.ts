@@ -10,7 +10,7 @@ import { namePhrase, type Phrase } from "../grammar/phrases.ts";
 import { isRuse } from "../harms/ruses.ts";
 import { isOnDoers } from "../incidents/attacker-stopped.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
-import { isOfOtherDeed } from "../incidents/of-other-deed.ts";
+import { isHarmOfOtherDeed } from "../incidents/of-other-deed.ts";
 import { antecedent, arrestedFor, isSpeaker, whoDid } from "./antecedent.ts";
 import { apposedName } from "./apposed-name.ts";
 import { damaged } from "./damage.ts";
@@ -54,7 +54,7 @@ function victims(analysis: Analysis, context: Context, told: Sighting[], onDoers
     const outcome = OUTCOMES.get(harm.what);
     for (const { phrase: patient } of harm.patients) {
       if (!isPeople(analysis.tokens, patient) || isRuse(analysis, harm, patient)) continue;
-      if (isOfOtherDeed(analysis, context, harm, patient, incident)) continue;
+      if (isHarmOfOtherDeed(context, harm, patient, incident)) continue;
       const phrase =
         patient.form === "pronoun"
           ? antecedent(analysis, context, harm.sentence, patient, whoDid(analysis, context.rows[harm.sentence], harm))

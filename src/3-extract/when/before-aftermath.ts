@@ -56,18 +56,19 @@ export function isBeforeDayOfDeed(
 export function isOfLaterStep(analysis: Analysis, time: TimeMention, sentence: TokenRange, isEvent: (token: number) => boolean): boolean {
   const { tokens, times } = analysis;
   if (time.range === undefined || time.range.from !== time.range.to) return false;
-  const step = tokens.findIndex(({ lemma, tag }, at) => at >= sentence.first && at < sentence.last && tag === "VERB" && isStepVerb(lemma));
-  if (step < 0) return false;
+  const told = tokens.slice(sentence.first, sentence.last);
+  const step = told.find(({ lemma, tag }) => tag === "VERB" && isStepVerb(lemma));
+  if (step === undefined) return false;
   const own = times.find(
     (other) =>
-      other.start > tokens[step]!.end &&
+      other.start > step.end &&
       other.end < time.start &&
       other.range !== undefined &&
       other.range.to < time.range!.from &&
       governorsOf(analysis, other, sentence, isEvent).near === "event",
   );
-  if (own === undefined || !OF_THE_DEED.test(analysis.article.text.slice(tokens[step]!.end, own.start))) return false;
-  return !tokens.some(({ start, end }, at) => start >= own.end && end <= time.start && isEvent(at));
+  if (own === undefined || !OF_THE_DEED.test(analysis.article.text.slice(step.end, own.start))) return false;
+  return !told.some(({ start, end }, at) => start >= own.end && end <= time.start && isEvent(sentence.first + at));
 }
 
 function isStepVerb(lemma: string): boolean {

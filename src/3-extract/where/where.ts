@@ -211,7 +211,7 @@ function elect(candidates: readonly PlaceCandidate[]): Elected | undefined {
   // "Sarlandish gunboats fired on the coast near Ellery": who acts is no second place.
   const isOneLand =
     new Set(counted.filter(({ candidate }) => !isOnlyActing(candidate)).map(({ candidate }) => candidate.location.country)).size === 1;
-  const isSure = (candidate: PlaceCandidate) => (isOneLand && !isOnlyActing(candidate)) || isCalledPart(candidate);
+  const isSure = (candidate: PlaceCandidate) => (isOneLand && !isOnlyActing(candidate)) || isPartToldWithLand(candidate);
   const enough = inside.filter(({ candidate, votes }) => votes >= (isSure(candidate) ? LEAST_PLACE_VOTES / 3 : least));
   const finer = enough.filter(({ candidate }) => candidate.location.precision !== "country");
   // Where the dead were brought is where it happened only if no other town is told with the deed.
@@ -247,7 +247,7 @@ function townOfRegion({ candidate: { location: region }, votes: most }: Elected,
 }
 
 /** "hit a bus in Sarland's northern province of Orvale": the part of a land that the first sentence tells with its country. */
-function isCalledPart({ location: { precision }, mentions }: PlaceCandidate): boolean {
+function isPartToldWithLand({ location: { precision }, mentions }: PlaceCandidate): boolean {
   return (
     precision !== "city" &&
     mentions.some(
