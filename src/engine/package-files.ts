@@ -31,5 +31,8 @@ export function dataFileEnd(path: string, bytes: number): Uint8Array {
 }
 
 function packageRoot(folder: string): string {
-  return existsSync(join(folder, "package.json")) ? folder : packageRoot(dirname(folder));
+  if (existsSync(join(folder, "package.json"))) return folder;
+  if (dirname(folder) === folder)
+    throw new Error(`No package.json above ${fileURLToPath(import.meta.url)}: the package's own files are missing. Install it again.`);
+  return packageRoot(dirname(folder));
 }
