@@ -52,6 +52,49 @@ export const BY_TRADE: ReadonlySet<string> = new Set(
     " barbers carpenter carpenters plumber plumbers porter porters hairdresser hairdressers pharmacist pharmacists chorister choristers" +
     " seminarian seminarians barista baristas schoolteacher schoolteachers" +
     " prosecutors lecturers singers correspondent correspondents senators mayors governors ambassadors commissioner" +
-    " commissioners sheikh sheikhs imams bishops spouse spouses swimmers dancers homeowners messengers"
+    " commissioners sheikh sheikhs imams bishops spouse spouses swimmers dancers homeowners messengers" +
+    " abbot abbots abbess abbesses abductor abductors abuser abusers acolyte acolytes acrobat acrobats administrator" +
+    " administrators adherent adherents admirer admirers adventurer adventurers agitator agitators aide-de-camp" +
+    " aides-de-camp albino albinos alcoholics amputee amputees archdeacon archdeacons archer archers arbitrator arbitrators" +
+    " artisan artisans auntie aunties ayatollah ayatollahs bachelor bachelors ballerina ballerinas baron barons beneficiary" +
+    " beneficiaries benefactor benefactors bedouin bedouins biographer biographers blacksmith blacksmiths bloke blokes" +
+    " boatbuilder boatbuilders boatswain boatswains bodybuilder bodybuilders bookseller booksellers borrower borrowers" +
+    " bridesmaid bridesmaids brigand brigands buddies bullfighter bullfighters busboy busboys canvasser canvassers cardinal" +
+    " cardinals caterer caterers chambermaid chambermaids chaperone chaperones cheerleader cheerleaders choirboy choirboys" +
+    " choreographer choreographers cinematographer cinematographers clown clowns collaborator collaborators commodore" +
+    " commodores companion companions comptroller comptrollers concierge concierges confidante confidantes conspirator" +
+    " conspirators contributor contributors coordinator coordinators coroner coroners counsellor counsellors counselor" +
+    " counselors courtier courtiers cowhand cowhands creditor creditors criminals crofter crofters crony cronies cultist" +
+    " cultists curator curators custodian custodians deaconess deaconesses debtor debtors delinquent delinquents dependents" +
+    " descendant descendants dictator dictators dignitary dignitaries disciple disciples dispatcher dispatchers dissenter" +
+    " dissenters dockhand dockhands dropout dropouts drover drovers educator educators embezzler embezzlers emissary" +
+    " emissaries enforcer enforcers entertainer entertainers executives eyewitness eyewitnesses fanatic fanatics felon" +
+    " felons financier financiers friar friars gambler gamblers gaoler gaolers goatherd goatherds godchild godchildren" +
+    " godfather godfathers godmother godmothers goldsmith goldsmiths golfer golfers grandad grandads grandma grandmas" +
+    " grandmaster grandmasters grandpa grandpas guardian guardians gunrunner gunrunners gurkha gurkhas guru gurus gymnast" +
+    " gymnasts gypsy gypsies healer healers heir heirs heiress heiresses helper helpers hermit hermits hippie hippies" +
+    " historian historians hitchhiker hitchhikers homesteader homesteaders honeymooner honeymooners hoodlum hoodlums" +
+    " hostess hostesses impostor impostors infiltrator infiltrators influencer influencers intellectuals intermediary" +
+    " intermediaries invader invaders jailer jailers kingpin kingpins lad lads lady ladies landlady landladies landowner" +
+    " landowners lass lasses lifesaver lifesavers lobbyist lobbyists loner loners lumad lumads maulana maulanas medico" +
+    " medicos mentor mentors millionaire millionaires miscreant miscreants molester molesters moneylender moneylenders" +
+    " muezzin muezzins mufti muftis musher mushers mutineer mutineers mystics naxal naxals naxalite naxalites newcomer" +
+    " newcomers nominee nominees notary notaries novices occupier occupiers offender offenders officeholder officeholders" +
+    " orderlies outlaw outlaws outpatient outpatients outsider outsiders overseer overseers pallbearer pallbearers" +
+    " parachuter parachuters paramour paramours parliamentarian parliamentarians partisans paymaster paymasters pedlar" +
+    " pedlars philosopher philosophers pickpocket pickpockets picnicker picnickers pimp pimps plotter plotters poisoner" +
+    " poisoners postmaster postmasters practitioner practitioners proprietor proprietors protege proteges prowler prowlers" +
+    " publican publicans ragpicker ragpickers rapist rapists realtor realtors recipient recipients reenactor reenactors" +
+    " reformer reformers registrar registrars renegades repatriate repatriates representatives restaurateur restaurateurs" +
+    " revolutionaries ruler rulers runaways saboteur saboteurs sadhu sadhus samaritan samaritans sarpanch sarpanches" +
+    " schoolmaster schoolmasters schoolmates schoolmistress schoolmistresses screenwriter screenwriters shareholder" +
+    " shareholders sheik sheiks shipmate shipmates shoplifter shoplifters sicario sicarios sightseer sightseers skinhead" +
+    " skinheads socialite socialites songwriter songwriters sophomore sophomores sprinter sprinters stagehand stagehands" +
+    " stalker stalkers stepparent stepparents stockbroker stockbrokers stonemason stonemasons straggler stragglers" +
+    " subcontractor subcontractors subordinates suitor suitors sultan sultans superintendent superintendents sweetheart" +
+    " sweethearts swindler swindlers tanod tanods teamster teamsters torturer torturers traitor traitors treasurer" +
+    " treasurers trustee trustees ultras undersecretary undersecretaries vacationer vacationers vagrant vagrants vandal" +
+    " vandals wanderer wanderers warder warders wayfarer wayfarers well-wisher well-wishers whistleblower whistleblowers" +
+    " windsurfer windsurfers youtuber youtubers zealot zealots normalista normalistas kagawad kagawads chairpersons"
   ).split(" "),
 );
