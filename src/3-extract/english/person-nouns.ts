@@ -1,4 +1,5 @@
 import { BY_TRADE } from "../../support/people-by-trade.ts";
+import { ATTACKERS, FIGHTERS, OUTLAWS } from "./armed-people.ts";
 
 /** Heads of noun phrases that count people of no particular kind. */
 export const PEOPLE: ReadonlySet<string> = new Set(
@@ -29,10 +30,8 @@ export const PARTS: ReadonlyMap<string, string> = table({
     " peacekeeper peacekeepers gendarme gendarmes jawan jawans sepoy sepoys havildar havildars subedar subedars askari askaris legionnaire" +
     " legionnaires carabiniere carabinieri lawman lawmen grenadier grenadiers fusilier fusiliers",
   attackers:
-    "attacker attackers assailant assailants gunman gunmen bomber bombers militant militants insurgent insurgents terrorist terrorists" +
-    " shooter shooters hijacker hijackers kidnapper kidnappers perpetrator perpetrators rebel rebels guerrilla guerrillas jihadist jihadists" +
-    " jihadi jihadis extremist extremists fighter fighters assassin assassins raider raiders militiaman militiamen knifeman hostage-taker" +
-    " hostage-takers subversive subversives arsonist murderer murderers suspect suspects robber robbers intruder sniper snipers sharpshooter sharpshooters burglar burglars carjacker carjackers",
+    `${ATTACKERS}|${FIGHTERS}|${OUTLAWS}`.replaceAll("|", " ") +
+    " suspect suspects intruder intruders invader invaders sharpshooter sharpshooters burglar burglars carjacker carjackers",
   civilians: "civilian civilians noncombatant noncombatants villager villagers",
   foreigners: "foreigner foreigners foreign tourist tourists expatriate expatriates",
 });

@@ -1,8 +1,8 @@
 import type { Token } from "../../model/analysis.ts";
+import { ATTACKERS, FIGHTERS, OUTLAWS } from "./armed-people.ts";
 
 /** Those who take people without any right. */
-export const TAKERS =
-  /^(?:gunm[ae]n|militants?|rebels?|insurgents?|pirates?|bandits?|kidnapp?ers?|abductors?|captors|jihadists?|jihadis?|islamists?|guerrillas?|gang|gangs|gangsters|militia|militiam[ae]n|assailants?|attackers?|terrorists?|separatists?|extremists?|fighters?|raiders?|robbers?|dacoits?|hijackers|haram|shabab|shabaab)$/;
+export const TAKERS = new RegExp(`^(?:${ATTACKERS}|${FIGHTERS}|${OUTLAWS}|gang|gangs|militia|militias|haram|shabab|shabaab)$`);
 
 /** Whether somebody stands among some words who takes people without any right. */
 export function hasTakers(tokens: readonly Token[]): boolean {

@@ -1,9 +1,9 @@
+import { FIGHTERS, OUTLAWS } from "../english/armed-people.ts";
 import type { Extractor } from "../extractor.ts";
 import { eventStatements } from "./event-statements.ts";
 import { eventWordings } from "./event-wording.ts";
 
-const CAPTORS =
-  "(?:kidnapp?ers?|abductors?|captors?|hostage-takers?|hijackers?|gunm[ae]n|gangs?|gang members|militants?|rebels?|bandits?|pirates?|insurgents?|jihadists?|guerrillas?)";
+const CAPTORS = `(?:${OUTLAWS}|${FIGHTERS}|gunm[ae]n|gangs?|gang members)`;
 /** People who may be held; no suspects or prisoners, whom the law lets go. */
 const CAPTIVES =
   "(?:hostages?|captives?|abductees|pupils?|students?|(?:school)?girls?|(?:school)?boys?|(?:school)?children|child|wom[ae]n|m[ae]n|passengers?|travell?ers?|worshippers?|workers?|nurses?|doctors?|teachers?|engineers?|miners?|farmers?|villagers?|residents?|tourists?|priests?|nuns?|pastors?|missionar(?:y|ies)|sailors?|fishermen|crew(?: members)?|journalists?|reporters?|soldiers?|officers?|police(?:m[ae]n)?|staff|employees?|people|persons?|victims?|relatives?|son|daughter|wife|brother|sister|father|mother|mayor|chief|judge|colleagues?|others|him|her|them|all|both|two|three|four|five|six|seven|eight|nine|ten|\\d+|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)";

@@ -1,5 +1,6 @@
 import { tokensIn } from "../../model/analysis.ts";
 import type { UnknownMatter } from "../../model/statement.ts";
+import { ATTACKERS } from "../english/armed-people.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
 import { clauseAround } from "../grammar/clause.ts";
 import { isOfOtherDeed } from "./event-standing.ts";
@@ -62,7 +63,7 @@ const CUE = new RegExp(
 /** A condition, a person's own doubt; and why it was done, of which motives tell. */
 const UNASKED = /^["“]?(?:if|unless|whether or not|even if)\b|\bclear to (?:me|us)\b|\b(?:motives?|why)\b/i;
 
-const DOERS = "(?:attackers?|gunm[ae]n|bombers?|assailants?|shooters?|killers?|perpetrators?|culprits?|arsonists?)";
+const DOERS = `(?:${ATTACKERS})`;
 const HARMED =
   "(?:victims?|dead|deceased|killed|wounded|injured|bodies|body|m[ae]n|wom[ae]n|child|children|boys?|girls?|drivers?|officers?|soldiers?|suspects?)";
 const DEED =

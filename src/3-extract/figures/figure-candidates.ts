@@ -1,5 +1,6 @@
 import type { Analysis, Quantity, Token } from "../../model/analysis.ts";
 import type { FigureKind, FigureStatement, Speaker } from "../../model/statement.ts";
+import { ATTACKERS, OUTLAWS } from "../english/armed-people.ts";
 import { PEOPLE } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
 import { isPeople, type Patient } from "../grammar/patients.ts";
@@ -185,8 +186,7 @@ function isLaterDeath({ article, tokens }: Analysis, { what, token }: Harm, { la
 const WOUNDED_BEFORE = /^,? (?:who (?:was|were|had been) )?(?:\w+ly )?(?:wounded|injured|hurt|burned)\b/i;
 
 /** "More than 100 prisoners fled": who breaks out, or gets away with it, is not brought to safety. */
-const BREAKS_OUT =
-  /^(?:prisoners?|inmates?|convicts?|detainees?|gunm[ae]n|attackers?|assailants?|robbers?|kidnappers?|suspects?|bandits?|raiders?)$/;
+const BREAKS_OUT = new RegExp(`^(?:${ATTACKERS}|${OUTLAWS}|prisoners?|inmates?|convicts?|detainees?|suspects?)$`);
 
 /** "A woman protesting the shooting was detained": held over what people did about the deed, and not over the deed. */
 function isProtesting(tokens: readonly Token[], { last }: Phrase): boolean {

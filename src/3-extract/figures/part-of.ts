@@ -1,4 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
+import { ATTACKERS, FIGHTERS, OUTLAWS } from "../english/armed-people.ts";
 import { namesPeople, PARTS, PEOPLE } from "../english/person-nouns.ts";
 import { COUNTED_HARM } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
@@ -18,7 +19,7 @@ export interface Part {
 
 /** In an air strike, a battle or a raid, armed men are those attacked, not attackers. */
 const ATTACKED = new Set(["air strike", "shelling", "armed clash", "police action"]);
-const ATTACKERS = /\b(?:attackers?|gunmen|bombers?|militants?|assailants?|shooters?|terrorists?)\b/;
+const WHO_ATTACKED = new RegExp(`\\b(?:${ATTACKERS}|${FIGHTERS}|${OUTLAWS})\\b`);
 /** "a 12-year-old"; a 29-year-old is no child, and of no part that anyone counts. */
 const CHILD_BY_AGE =
   /^(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)-year-olds?$|^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven)-(?:month|week|day)-olds?$/;
@@ -35,7 +36,7 @@ export function partOf(analysis: Analysis, phrase: Phrase, incident: IncidentMen
   const isAll = /^(?:all|both)$/.test(tokens[phrase.first]!.lower);
   if (of === undefined)
     return { part: isOverList(analysis, phrase) ? "total" : kindOf(analysis, phrase, incident), share: undefined, isAll };
-  if (ATTACKERS.test(of)) return { part: "attackers", share: of, isAll };
+  if (WHO_ATTACKED.test(of)) return { part: "attackers", share: of, isAll };
   if (/^(?:people|the same)/.test(of) || isOfExposed(analysis, phrase, of)) return { part: "total", share: undefined, isAll };
   const noun = of.split(" ").at(-1)!;
   const named = kindSaid(analysis, phrase, PRONOUN.test(noun));

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
+import { ATTACKERS, FIGHTERS, OUTLAWS } from "../english/armed-people.ts";
 
 const HEDGES = new Set(
   (
@@ -8,6 +9,9 @@ const HEDGES = new Set(
 );
 
 const OF_PEOPLE = /^(?:suspected|believed|presumed|apparent|possible|probable|likely)$/;
+
+/** Behind "believed" or "suspected": it is doubted who did it, and not how many were harmed. */
+const SUSPECTED_OF = new RegExp(`^(?:to|of|${FIGHTERS}|${OUTLAWS}|${ATTACKERS})$`);
 
 /**
  * Whether the words from a few before a count to its predicate doubt the harm: "reportedly killed", "may have died", "feared dead".
@@ -20,12 +24,7 @@ export function hedgedAt(tokens: readonly Token[], sentence: Sentence, count: nu
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i]!;
     if (!HEDGES.has(lower)) continue;
-    if (
-      (lower === "believed" || lower === "suspected") &&
-      /^(?:to|of|militants?|insurgents?|gunm[ae]n|terrorists?|bomber)$/.test(tokens[i + 1]?.lower ?? "") &&
-      i < count
-    )
-      continue;
+    if ((lower === "believed" || lower === "suspected") && SUSPECTED_OF.test(tokens[i + 1]?.lower ?? "") && i < count) continue;
     // "Suspected militants killed 100": doubt about who did it.
     if (OF_PEOPLE.test(lower) && predicate < count && tokens.slice(i + 1, predicate).some(({ tag }) => /^(?:NOUN|PROPN)$/.test(tag)))
       continue;

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { overlapping } from "../../model/span.ts";
+import { FIGHTERS } from "../english/armed-people.ts";
 import { ATTACKER_NOUNS } from "../english/deed-words.ts";
 import type { Phrase } from "./phrases.ts";
 
@@ -42,7 +43,7 @@ function isHeadlineDeed({ names, tokens }: Analysis, at: number): boolean {
 /** Verbs that a heading tells a deed with. Lower case. */
 export const HEADLINE_DEEDS = /^(?:attack|strike|bomb|kill|shell|raid|storm|ambush|shoot|abduct|kidnap)s?$/;
 
-const ARMED = /^(?:militants?|fighters?|rebels?|insurgents?|troops|soldiers|forces|jets|warplanes|police|officers)$/;
+const ARMED = new RegExp(`^(?:${FIGHTERS}|troops|soldiers|forces|jets|warplanes|police|officers)$`);
 
 /** People and bodies who say something, and are no party by name. Lower case. */
 export const BODIES =

@@ -1,5 +1,6 @@
 import { type Actors, VOICE_OF } from "../../model/actor.ts";
 import type { SpeakerKind } from "../../model/statement.ts";
+import { ATTACKERS, FIGHTERS, OUTLAWS } from "../english/armed-people.ts";
 
 type Row = readonly [SpeakerKind, RegExp];
 
@@ -35,10 +36,7 @@ const ROWS: readonly Row[] = [
   // "a major route" is nobody's rank.
   ["army", /\b(?:Maj\.|Major|Brig\.|Brigadier) (?=\p{Lu})/u],
   ["police", /\b(?<!\b(?:weapons|arms|nuclear|safety|building|tax|food|labou?r) )(?:inspector|sergeant|sgt)\b/i],
-  [
-    "party",
-    /\b(?:militants?|insurgents?|rebels?|guerrillas?|attackers?|kidnappers?|gunmen|suspects?|separatists?|group (?:itself|statement))\b/i,
-  ],
+  ["party", new RegExp(`\\b(?:${FIGHTERS}|${OUTLAWS}|${ATTACKERS}|suspects?|group (?:itself|statement))\\b`, "i")],
   [
     "monitor",
     /\b(?:observatory|human rights|monitors?|monitoring|watchdog|activists?|ngo|charity|charities|u\.?n\.?|aid (?:group|agency|workers?))\b/i,

@@ -1,14 +1,15 @@
+import { ATTACKERS, FIGHTERS, OUTLAWS } from "../english/armed-people.ts";
 import { HARM_WORDS } from "../english/harm-words.ts";
 import { DEADLY_VERBS, DROWNING, drownedAt, killedByVerb } from "./deadly-verbs.ts";
 import { COUNT_BEFORE, type ExpressionRow, isListed, left, passive, rest, restBefore, right, row, word } from "./expression.ts";
 
 const SINGULAR_REFLEXIVE = /^(?:himself|herself|themselves|itself)$/;
 /** Who falls in battle. */
-const IN_ARMS =
-  /^(?:soldiers?|troops|policem[ae]n|officers?|gendarmes?|marines?|fighters?|guerrillas?|rebels?|militants?|guards?|men|jawans?|rangers?|commandos?|personnel|dozo|militiam[ae]n)$/;
+const IN_ARMS = new RegExp(
+  `^(?:${FIGHTERS}|soldiers?|troops|policem[ae]n|officers?|gendarmes?|marines?|guards?|men|jawans?|rangers?|commandos?|personnel|dozo)$`,
+);
 /** Whom an army says that it has eliminated. */
-const FIGHTERS =
-  /\b(?:terrorists?|militants?|rebels?|insurgents?|guerrillas?|fighters?|gunm[ae]n|jihadists?|extremists?|bandits?|attackers?|assailants?|subversives?|commanders?|separatists?|infiltrators)\b/;
+const ELIMINATED = new RegExp(`\\b(?:${FIGHTERS}|${OUTLAWS}|${ATTACKERS}|commanders?)\\b`);
 
 /** Deaths told by several words: "claimed the lives of", "did not survive", "blew himself up". */
 export const DEATH_EXPRESSIONS: readonly ExpressionRow[] = [
@@ -75,10 +76,10 @@ export const DEATH_EXPRESSIONS: readonly ExpressionRow[] = [
   ),
   row("eliminated eliminating liquidated liquidating", (tokens, sentence, at) =>
     passive(tokens, at)
-      ? FIGHTERS.test(restBefore(tokens, sentence, at))
+      ? ELIMINATED.test(restBefore(tokens, sentence, at))
         ? left("killed", "kill", 1, word(tokens, at))
         : undefined
-      : FIGHTERS.test(rest(tokens, sentence, at, 6))
+      : ELIMINATED.test(rest(tokens, sentence, at, 6))
         ? right("killed", "kill", 1, word(tokens, at))
         : undefined,
   ),

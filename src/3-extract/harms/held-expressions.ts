@@ -1,8 +1,10 @@
+import { ATTACKERS, FIGHTERS, OUTLAWS } from "../english/armed-people.ts";
 import { type ExpressionRow, left, passive, rest, right, row, whole, word } from "./expression.ts";
 import { SEIZING, seizedAboard, seizedAt } from "./seized-people.ts";
 
-const BY_ARMED =
-  /\b(?:(?:armed|masked|hooded|unidentified|unknown) (?:m[ae]n|persons|people|youths)|pirates|gangs?|militants?|groups?|gunmen|extremists?|insurgents?|rebels?|militias?|terrorists?|kidnappers|haram|shabab|taliban|isis|is|state|jihadists?|guerrillas?|bandits?)\b/;
+const BY_ARMED = new RegExp(
+  `\\b(?:(?:armed|masked|hooded|unidentified|unknown) (?:m[ae]n|persons|people|youths)|${FIGHTERS}|${OUTLAWS}|${ATTACKERS}|gangs?|groups?|militias?|haram|shabab|taliban|isis|is|state)\\b`,
+);
 const FROM_HOME = /^from (?:their|the|a|his|her) (?:\w+ )?(?:school|homes?|house|dormitor\w+|villages?|bus|church)\b/;
 /** Who rounds people up. */
 const BY_LAW = /\b(?:police|gendarmes|soldiers|troops|officers|security forces|army|authorities|intelligence|agents)\b/;

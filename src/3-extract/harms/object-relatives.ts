@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
+import { ATTACKERS, FIGHTERS, OUTLAWS, several } from "../english/armed-people.ts";
 import { namesPeople } from "../english/person-nouns.ts";
 import { isPeople, type Patient, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
@@ -33,7 +34,9 @@ export function struckInClause(tokens: readonly Token[], sentence: Sentence, at:
 }
 
 /** Who stands without an article behind those whom they strike. */
-const STRIKERS = /^(?:police|officers|deputies|troopers|agents|troops|soldiers|gunmen|rebels|militants)$/;
+const STRIKERS = new RegExp(
+  `^(?:${several(`${FIGHTERS}|${OUTLAWS}|${ATTACKERS}`)}|police|officers|deputies|troopers|agents|troops|soldiers)$`,
+);
 
 function struck(whom: Phrase, doer: Phrase): Struck {
   return { patients: [{ phrase: whom, part: false, coordinated: false }], agents: [doer] };

@@ -1,4 +1,5 @@
 import type { Analysis, TokenRange } from "../../model/analysis.ts";
+import { ATTACKERS } from "../english/armed-people.ts";
 import { POLICE_WHO_COME } from "../english/force-words.ts";
 import { namesAttackers } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
@@ -157,9 +158,8 @@ export function stopsAttacker(tokens: Analysis["tokens"], grammar: Grammar, at: 
   return grammar.after(head, /^at$/).some((one) => one < at && isTheAttacker(tokens, grammar, one));
 }
 
+const WHO_ATTACKED = new RegExp(`^(?:${ATTACKERS}|hijackers?|intruders?)$`);
+
 function isTheAttacker(tokens: Analysis["tokens"], grammar: Grammar, at: number): boolean {
-  return (
-    /^(?:attackers?|assailants?|gunm[ae]n|shooters?|bombers?|knifem[ae]n|hijackers?|intruders?)$/.test(tokens[at]!.lower) &&
-    grammar.dependents(at, "det").some((one) => /^(?:the|both)$/.test(tokens[one]!.lower))
-  );
+  return WHO_ATTACKED.test(tokens[at]!.lower) && grammar.dependents(at, "det").some((one) => /^(?:the|both)$/.test(tokens[one]!.lower));
 }

@@ -1,11 +1,11 @@
 import type { Token } from "../../model/analysis.ts";
+import { FIGHTERS, OUTLAWS } from "../english/armed-people.ts";
 import type { Trigger } from "../english/triggers.ts";
 
 /** Fighters who are no state's, whether they fight a war or one another. */
-const IRREGULARS =
-  "rebels?|militants?|insurgents?|guerrillas?|fighters?|militia|militias|militiam[ae]n|jihadists?|islamists?|separatists?|gangs?|cartels?|bandits?|gunmen|taliban|shabaab|shabab|isis|isil|haram|hezbollah|houthis?";
+const IRREGULARS = `${FIGHTERS}|${OUTLAWS}|gunmen|militia|militias|gangs?|cartels?|taliban|shabaab|shabab|isis|isil|haram|hezbollah|houthis?`;
 /** Those who fight a war or one another with arms; police and protesters are none of them. */
-const FIGHTERS = new RegExp(
+const WARRING = new RegExp(
   `^(?:${IRREGULARS}|soldiers?|troops|army|armies|forces|paramilitar(?:y|ies)|commandos|marines|snipers?|is|hamas|m23|regiment|battalion)$`,
 );
 /** With them "clashes" are fighting whoever else is told of. */
@@ -63,7 +63,7 @@ function nextWord(tokens: readonly Token[], at: number): string {
 }
 
 function isAmongFighters(tokens: readonly Token[], at: number): boolean {
-  return around(tokens, at).some(({ lower }) => FIGHTERS.test(lower) && lower !== "gunmen");
+  return around(tokens, at).some(({ lower }) => WARRING.test(lower) && lower !== "gunmen");
 }
 
 /** "Border guards of the two states exchanged gunfire". */
@@ -74,7 +74,7 @@ function isAtBorder(tokens: readonly Token[], at: number): boolean {
 function hasTwoSides(tokens: readonly Token[], at: number): boolean {
   const near = around(tokens, at);
   const middle = Math.min(at, REACH);
-  const isSide = ({ lower }: Token) => FIGHTERS.test(lower) || lower === "police";
+  const isSide = ({ lower }: Token) => WARRING.test(lower) || lower === "police";
   return near.slice(0, middle).some(isSide) && near.slice(middle + 1).some(isSide);
 }
 
@@ -122,5 +122,5 @@ function isTaken(tokens: readonly Token[], at: number, end: number): boolean {
 export function isFoughtFor(tokens: readonly Token[], at: number): boolean {
   if (!isAmongFighters(tokens, at)) return false;
   const object = tokens.slice(at + 2, at + 6);
-  return object.some(({ lower, tag }) => tag === "PROPN" || TOWN.test(lower) || FIGHTERS.test(lower));
+  return object.some(({ lower, tag }) => tag === "PROPN" || TOWN.test(lower) || WARRING.test(lower));
 }

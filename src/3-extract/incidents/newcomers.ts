@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { ATTACKERS } from "../english/armed-people.ts";
 import { TRIGGERS } from "../english/triggers.ts";
 import { isPeople, phraseAt } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
@@ -117,7 +118,7 @@ export function hasNewDoer(reading: Reading, stretch: Stretch): boolean {
 
 const GOING_ON_WITH =
   /\b(?:then|spree|rampage|(?:began|started|ended) (?:with|when|after)|went on to|drove (?:on )?to|moved on to|made (?:his|her|their) way to|before (?:driving|fleeing|going|turning|returning|heading|moving))\b/i;
-const DOER = /^(?:gunm[ae]n|shooters?|attackers?|assailants?|suspects?|killers?|bombers?|drivers?|perpetrators?)$/;
+const DOER = new RegExp(`^(?:${ATTACKERS}|suspects?|drivers?)$`);
 
 /** Whether a stretch goes on with who did the deed before it: "he then drove to Ormay", "the gunman shot two people in Ormay". */
 export function goesOnWithDeed(reading: Reading, stretch: Stretch): boolean {

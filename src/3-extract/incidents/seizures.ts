@@ -1,4 +1,5 @@
 import type { Token } from "../../model/analysis.ts";
+import { FIGHTERS } from "../english/armed-people.ts";
 import { namesAttackers, namesPeople } from "../english/person-nouns.ts";
 import { hasTakers } from "../english/takers.ts";
 import { TARGETS } from "../english/thing-words.ts";
@@ -24,8 +25,9 @@ const TAKING: ReadonlySet<string> = new Set(
 );
 /** Whom those who take people release were taken: no fighters and no inmates. */
 const LETTING_GO = /^(?:releases?|released|frees?|freed)$/;
-const NO_CAPTIVES =
-  /^(?:prisoners?|inmates?|detainees?|convicts?|soldiers?|troops|troopers?|fighters?|militants?|rebels?|comrades?|suspects?|police|policem[ae]n|officers?)$/;
+const NO_CAPTIVES = new RegExp(
+  `^(?:${FIGHTERS}|prisoners?|inmates?|detainees?|convicts?|soldiers?|troops|troopers?|comrades?|suspects?|police|policem[ae]n|officers?)$`,
+);
 
 /** "Pirates seized six Russian sailors", "a ranger was taken by armed men": people taken by those who have no right to. */
 export function seizureAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {

@@ -5,7 +5,7 @@ import type { Context } from "../extractor.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { type IncidentMention, sentencesWithEvents } from "./incidents.ts";
 
-const BANDS = /^(?:bandits|thieves|rustlers|raiders|pirates|herders|herdsmen|militias?|gangs?|cartels?)$/;
+const BANDS = /^(?:thieves|herders|herdsmen|militias?|gangs?|cartels?)$/;
 const MEN = /^(?:m[ae]n|youths|members?)$/;
 const RAID =
   /\b(?:raid(?:s|ed|ing)?|searched|arrest operation|manhunt|to arrest|during (?:an?|the) (?:[\w-]+ ){0,2}(?:search|operation))\b/i;

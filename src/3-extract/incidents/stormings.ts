@@ -1,5 +1,6 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { IncidentType } from "../../model/incident-type.ts";
+import { ATTACKERS, FIGHTERS, OUTLAWS, several } from "../english/armed-people.ts";
 import { isPeople } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { Reading } from "../reading.ts";
@@ -28,8 +29,9 @@ function isArmed(tokens: Analysis["tokens"], { first, head }: Phrase): boolean {
 }
 
 /** Armed people in the plural, and those who storm in numbers. Lower case. */
-export const ARMED =
-  /^(?:gunmen|militants|fighters|insurgents|terrorists|rebels|guerrillas|extremists|jihadists|men|attackers|assailants|taliban|islamists|bandits|militiamen|soldiers|people|shabab|herders|herdsmen|tribesmen|raiders|rustlers|pirates|vigilantes|horsemen|kidnappers|jihadis)$/;
+export const ARMED = new RegExp(
+  `^(?:${several(`${FIGHTERS}|${OUTLAWS}|${ATTACKERS}`)}|men|taliban|soldiers|people|shabab|herders|herdsmen|tribesmen|vigilantes|horsemen)$`,
+);
 
 /** Bodies of armed people. Lower case. */
 export const FORCES = /^(?:troops|forces|army|police|armies|marines|gangs|factions|militias)$/;

@@ -1,5 +1,6 @@
 import type { Token } from "../../model/analysis.ts";
 import type { IncidentType } from "../../model/incident-type.ts";
+import { ATTACKERS, FIGHTERS, OUTLAWS } from "../english/armed-people.ts";
 import type { Context } from "../extractor.ts";
 import type { Attack } from "./attacks.ts";
 import { isOfCrowds } from "./crowds.ts";
@@ -57,7 +58,7 @@ function isShots(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.tag === "VERB" || SHOOTERS.test(tokens[at - 1]?.lower ?? "");
 }
 
-const SHOOTERS = /^(?:soldiers|troops|police|guards|gunmen|rebels|militants|forces|officers|snipers|tanks|fighters)$/;
+const SHOOTERS = new RegExp(`^(?:${FIGHTERS}|${OUTLAWS}|${ATTACKERS}|soldiers|troops|police|guards|forces|officers|tanks)$`);
 
 const AIRCRAFT = /^(?:aircraft|airplanes?|planes?|warplanes?|jets?|helicopters?|gunships?|airforce)$/;
 

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
+import { ATTACKERS, FIGHTERS, several } from "../english/armed-people.ts";
 import type { Context } from "../extractor.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { isDoerGroup, type Participant, type Sighting } from "./participant-list.ts";
@@ -6,8 +7,7 @@ import { isDoerGroup, type Participant, type Sighting } from "./participant-list
 const DEEDS_TOGETHER =
   /\b(?:both|all|these|those|the(?: (?:two|three|four|five|six|seven|eight|nine|ten|\d+|other))?|(?:series|wave|string|spate) of|simultaneous) (?:[\w-]+ ){0,2}(?:attacks|bombings|explosions|blasts|shootings|assaults|raids|ambushes|killings|murders|kidnappings|assassinations)\b/i;
 /** Who did it, taken up from what was told before: "the attackers", "the terrorists". */
-const TAKEN_UP =
-  /^(?:guerrillas|rebels|insurgents|militants|fighters|terrorists|extremists|attackers|assailants|gunmen|bombers|kidnappers)$/;
+const TAKEN_UP = new RegExp(`^(?:${several(`${FIGHTERS}|${ATTACKERS}`)}|kidnappers)$`);
 
 /**
  * The group of one incident that did the others beside it, too: "The Northern Front claimed responsibility for the two attacks", or by those who did it,

@@ -1,5 +1,6 @@
 import type { Analysis, Name } from "../../model/analysis.ts";
 import { overlapping, type Span } from "../../model/span.ts";
+import { FIGHTERS } from "../english/armed-people.ts";
 import { type Context, spanOf } from "../extractor.ts";
 import type { Party } from "../grammar/parties.ts";
 import type { Phrase } from "../grammar/phrases.ts";
@@ -51,8 +52,10 @@ function armedNames(analysis: Analysis, context: Context): readonly Name[] {
   });
 }
 
-const ARMED_AFTER =
-  /^(?:(?:,| is| was) (?:an?|the) (?:[\w-]+ ){0,3})?\s?(?:militants?|fighters?|gunmen|rebels?|insurgents?|guerrillas?|group|movement|militia|faction|has fought|is fighting)\b/i;
+const ARMED_AFTER = new RegExp(
+  `^(?:(?:,| is| was) (?:an?|the) (?:[\\w-]+ ){0,3})?\\s?(?:${FIGHTERS}|gunmen|group|movement|militia|faction|has fought|is fighting)\\b`,
+  "i",
+);
 const ARMED_BEFORE =
   /\b(?:militants?|group|groups|rebels?|movement|militia|faction|fighters (?:of|from)|members of)(?: called| named| known as)? (?:the )?$/i;
 

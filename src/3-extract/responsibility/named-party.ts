@@ -1,5 +1,6 @@
 import { tokensIn } from "../../model/analysis.ts";
 import type { Speaker } from "../../model/statement.ts";
+import { FIGHTERS, several } from "../english/armed-people.ts";
 import type { Context } from "../extractor.ts";
 import { isArmedGroup } from "../grammar/armed-groups.ts";
 import type { Party } from "../grammar/parties.ts";
@@ -34,11 +35,7 @@ export function namedParty(
       : undefined;
   if (spokenOf !== undefined) return spokenOf;
   if (/^(?:it|its .+)$/i.test(party.words)) return undefined;
-  if (
-    /^(?:the|this) (?:\w+ )?(?:group|movement|organi[sz]ation|militia|faction|extremists|militants|insurgents|jihadists|islamists|rebels)$/i.test(
-      party.words,
-    )
-  )
+  if (THE_GROUP.test(party.words))
     return principal?.isGroup === true && !AUTHORITIES.has(context.voices.kindOf(principal.words))
       ? principal
       : (suspects.groupOf(token) ?? party);
@@ -90,15 +87,15 @@ function nameBehind({ analysis: { article } }: Context, { words, end }: Party): 
 
 /** "rebels from the Red Dawn", "fighters belonging to the front": the group that those without a name of their own are of. */
 function namedArmy({ analysis: { article, names }, actors }: Context, { words, end }: Party): Party | undefined {
-  const before = FIGHTERS.test(words) ? OF_ARMY.exec(article.text.slice(end, end + 40))?.[0].length : undefined;
+  const before = OF_FIGHTERS.test(words) ? OF_ARMY.exec(article.text.slice(end, end + 40))?.[0].length : undefined;
   const name = before === undefined ? undefined : names.find(({ start, kind }) => start === end + before && kind === "group");
   if (name === undefined) return undefined;
   const own = article.text.slice(name.start, name.end);
   return isArmedGroup(own, actors) ? { start: name.start, end: name.end, words: own, kind: "name", isGroup: true } : undefined;
 }
 
-const FIGHTERS =
-  /^(?:(?:the|some|several) )?(?:[a-z-]+ )?(?:rebels|fighters|militants|guerrillas|gunmen|insurgents|militiamen|elements|members|extremists|jihadists)$/;
+const THE_GROUP = new RegExp(`^(?:the|this) (?:\\w+ )?(?:group|movement|organi[sz]ation|militia|faction|${several(FIGHTERS)})$`, "i");
+const OF_FIGHTERS = new RegExp(`^(?:(?:the|some|several) )?(?:[a-z-]+ )?(?:${several(FIGHTERS)}|gunmen|elements|members)$`);
 const OF_ARMY = /^ (?:from|of|with|belonging to) (?:the )?/;
 
 const NAME_BEHIND =

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { overlapping, overlaps, type Span } from "../../model/span.ts";
 import type { Speaker } from "../../model/statement.ts";
+import { ATTACKERS, FIGHTERS, OUTLAWS } from "../english/armed-people.ts";
 import type { Context } from "../extractor.ts";
 import { isArmedGroup } from "../grammar/armed-groups.ts";
 import type { Party } from "../grammar/parties.ts";
@@ -59,15 +60,19 @@ function endedIt(analysis: Analysis, { sentenceOf }: Context, one: Accusation, f
 }
 
 /** Nothing but their number and what they were like stands between the verb and those hit. */
-const ATTACKERS_HIT =
-  /\b(?:kill\w*|sho(?:t|oting)|wound\w*|overpower\w*|subdu\w+|neutrali[sz]\w+)(?: and \w+)?(?: dead| down)? (?:(?:the|an?|all|both|at least|some|of|its|their|lone|armed|masked|suspected|would-be|remaining|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ){0,5}(?:gunm[ae]n|shooters?|attackers?|assailants?|bombers?|assassins?|knifem[ae]n|hijackers?|kidnappers?|hostage-takers?|robbers?|bandits?)\b/i;
+const ATTACKERS_HIT = new RegExp(
+  `\\b(?:kill\\w*|sho(?:t|oting)|wound\\w*|overpower\\w*|subdu\\w+|neutrali[sz]\\w+)(?: and \\w+)?(?: dead| down)? (?:(?:the|an?|all|both|at least|some|of|its|their|lone|armed|masked|suspected|would-be|remaining|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ){0,5}(?:${ATTACKERS}|${OUTLAWS})\\b`,
+  "i",
+);
 
 const POLICE = /\b(?:police\w*|officers?|deput(?:y|ies)|troopers?|detectives?|agents?|constables?|marshals?|guards?)\b/i;
 const SOLDIERS =
   /(?:^|\s)(?:army|military|navy|air force|forces|troops|soldiers?|marines|commandos|warplanes?|jets?|aircraft|planes?|helicopters?|gunships?|warships?|artillery|drones?)$/i;
 const HEADS_OF_ARMY = /\b(?:government|president|presidency|prime minister)\b/i;
-const FOES =
-  /\b(?:militants?|fighters?|rebels?|insurgents?|jihadis\w*|terrorists?|extremists?|islamists|guerrillas?|gunmen|bandits?|attackers?|pirates?|traffickers?|smugglers?|(?:rebel|militant|enemy|military|training) (?:positions?|camps?|bases?|targets?|hideouts?)|positions|hideouts?|strongholds?|camps|targets)\b/i;
+const FOES = new RegExp(
+  `\\b(?:${FIGHTERS}|${OUTLAWS}|${ATTACKERS}|traffickers?|smugglers?|(?:rebel|militant|enemy|military|training) (?:positions?|camps?|bases?|targets?|hideouts?)|positions|hideouts?|strongholds?|camps|targets)\\b`,
+  "i",
+);
 
 /** The states that the places in some stretches belong to: "French", "in Paris". */
 function statesIn({ places }: Analysis, ...spans: readonly Span[]): string[] {

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { contains, overlaps } from "../../model/span.ts";
 import type { DraftStatement } from "../../model/statement.ts";
+import { FIGHTERS, several } from "../english/armed-people.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
 import type { Party } from "../grammar/parties.ts";
 import { sameParty } from "../grammar/same-party.ts";
@@ -59,7 +60,7 @@ function isOnlyIdentified({ party, status }: Accusation, { value }: Responsibili
   );
 }
 
-const GROUP_AGAIN = /^(?:the|this) (?:[\w-]+ )?(?:group|movement|organi[sz]ation|militia|faction|insurgents|rebels|militants)$/i;
+const GROUP_AGAIN = new RegExp(`^(?:the|this) (?:[\\w-]+ )?(?:group|movement|organi[sz]ation|militia|faction|${several(FIGHTERS)})$`, "i");
 
 /** "Police blamed the Red Dawn. The group denied it": it is the one that all is laid to so far that is laid to a name. */
 function byName(denial: Responsibility, before: readonly Responsibility[]): Responsibility {

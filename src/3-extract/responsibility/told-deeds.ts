@@ -1,5 +1,6 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { overlapping } from "../../model/span.ts";
+import { ATTACKERS, OUTLAWS } from "../english/armed-people.ts";
 import { DEED_NOUNS, VICTIM_NOUNS } from "../english/deed-words.ts";
 import type { Context } from "../extractor.ts";
 import { isArmedGroup } from "../grammar/armed-groups.ts";
@@ -120,8 +121,10 @@ function isEndingIt(
   return ENDS_IT.test(analysis.article.text.slice(analysis.tokens[token]!.end, analysis.sentences[sentenceOf[token]!]!.end));
 }
 
-const ENDS_IT =
-  /\b(?:end(?:ed|ing|s)? (?:the|an?|that|their)\b|free(?:d|ing)|rescu(?:ed|ing)|barricaded|(?:held|holding|hold|taken|took) (?:\S+ ){0,4}(?:hostages?|captives?)|(?:where|in which|after|from) (?:\S+ ){0,4}(?:gunm[ae]n|attackers?|assailants?|hijackers?|kidnappers?|hostage-takers?))/i;
+const ENDS_IT = new RegExp(
+  `\\b(?:end(?:ed|ing|s)? (?:the|an?|that|their)\\b|free(?:d|ing)|rescu(?:ed|ing)|barricaded|(?:held|holding|hold|taken|took) (?:\\S+ ){0,4}(?:hostages?|captives?)|(?:where|in which|after|from) (?:\\S+ ){0,4}(?:${ATTACKERS}|${OUTLAWS}))`,
+  "i",
+);
 
 /** "killed by Typhoon Orla". */
 const FORCE_OF_NATURE =
