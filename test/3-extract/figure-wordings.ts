@@ -558,7 +558,7 @@ export const WORDINGS: readonly Wording[] = [
   ["since it began", "Since a boy was shot there two years ago, 315 people have been killed by guards.", "injured 1"],
   ["since it began", "Since dawn, when a boy was shot there, six people have been killed by guards.", "injured 1", "killed 6"],
   ["in few weeks", "“We have, in fact, lost nine members of our choir in just a few weeks,” a singer said."],
-  ["in few weeks", "A former teacher and two helpers have died recently.", "killed 1"],
+  ["in few weeks", "A former teacher and two helpers have died recently.", "killed 1 of teacher"],
   ["in few weeks", "Guards killed nine people. It was the second raid in three weeks.", "killed 9"],
   ["made ready for", "The government has tents for up to 40,000 displaced."],
   ["made ready for", "The attack left up to 400 displaced.", "displaced -400"],
