@@ -277,7 +277,7 @@ export const CONFLICT_LEADS: readonly ConflictLead[] = [
     "18",
     "A man poured gasoline over the floor of a subway carriage in the South Korean city of Busan on Monday and set fire to it, killing 23 people.",
   ],
-  ["other", "PK", "Multan", "19", "A mob beat to death a factory clerk accused of blasphemy in Multan on Tuesday, police said."],
+  ["riot", "PK", "Multan", "19", "A mob beat to death a factory clerk accused of blasphemy in Multan on Tuesday, police said."],
   // Who killed whom, and how the attacker ended.
   [
     "armed assault",

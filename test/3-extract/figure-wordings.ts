@@ -627,4 +627,8 @@ export const WORDINGS: readonly Wording[] = [
   ],
   ["whom they took", "A nun whom rebels had kidnapped in May was a teacher.", "abducted 1"],
   ["whom they took", "A nun who had rebels as pupils was a teacher."],
+  ["to death", "A crowd burned alive two traders.", "killed 2"],
+  ["to death", "Two traders were burned alive a day later.", "killed 2"],
+  ["reason of a mob", "Villagers stoned to death a man suspected of kidnapping two boys.", "killed 1"],
+  ["reason of a mob", "Police stopped a man who admitted kidnapping two boys.", "abducted 2"],
 ];

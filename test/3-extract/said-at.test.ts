@@ -46,6 +46,11 @@ test.each([
   ["Within hours 12 of the wounded had died.", []],
   ["The bomb went off that night, and 12 people were killed, police said.", []],
   ["Six people were killed. First aid was given at the scene.", []],
+  ["Fifteen people were killed, officials say. An earlier toll had put the dead at nine.", [9]],
+  ["Fifteen people were killed. A previous count by the ministry spoke of nine dead.", [9]],
+  ["An earlier toll had put the dead at nine, but officials now say 15 people were killed.", [9]],
+  ["The first toll was nine dead, but 15 people were killed, officials say now.", [9]],
+  ["An earlier attack there killed nine people.", []],
   ["At least 82 people were killed, the ministry said. Earlier, health officials had put the toll at 58.", [58]],
 ])("What was known first is told apart from what is known now: %s", (words, former) => {
   const figures = told("figure", `A bomb exploded at a market in Quetta on Thursday. ${words}`, "Bomb in Quetta");

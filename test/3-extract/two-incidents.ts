@@ -807,4 +807,17 @@ export const SEVERAL: readonly SeveralText[] = [
     ["A boy"],
     ["two cooks"],
   ],
+  [
+    "a month before, drowned",
+    "Ferry sinks off Kendari, 15 dead",
+    "A ferry sank off Kendari on Tuesday, killing 15 people, officials said.\n\nLast month two people drowned when a launch sank off Tarakan.",
+    ["15 people"],
+    ["two people"],
+  ],
+  [
+    "a month before, of the same",
+    "Ferry sinks off Kendari, 15 dead",
+    "A ferry sank off Kendari on Tuesday, killing 15 people, officials said.\n\nTwo crewmen drowned as they tried to save others.",
+    ["15 people", "Two crewmen"],
+  ],
 ];

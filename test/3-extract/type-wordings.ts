@@ -680,4 +680,9 @@ export const LEADS: readonly Lead[] = [
     "A deputy was shot dead in Yuma on Sunday, and the man suspected of shooting him was wounded by a state trooper.",
     "US",
   ],
+  ["riot", "Two men killed", "Villagers beat to death two strangers in Cobán on Thursday after a theft, police said.", "GT"],
+  ["riot", "Two men lynched", "Two men were lynched in Cobán on Thursday, police said.", "GT"],
+  ["shooting", "Two men killed", "A gunman killed two villagers near a crowd in Cobán on Thursday, police said.", "GT"],
+  ["riot", "Woman burned alive", "A mob burned alive a woman accused of kidnapping a boy in Cobán on Thursday.", "GT"],
+  ["kidnapping", "Boy kidnapped", "A woman kidnapped a boy in Cobán on Thursday and took him to a farm.", "GT"],
 ];

@@ -58,7 +58,7 @@ function kindOf({ tokens }: Analysis, sentence: TokenRange, token: number | unde
   if (lemma === "bury" && isDoneByEvent(tokens, token, isEvent)) return "deed";
   if (isAnswer(tokens, token)) return "aftermath";
   if (isTelephoning(tokens, token) || isCaughtInRaid(tokens, token)) return "proceeding";
-  if (lemma === "set" && tokens.slice(token + 1, token + 4).some((one) => /^(?:off|fire|ablaze|alight)$/.test(one.lower))) return "deed";
+  if (lemma === "set" && tokens.slice(token + 1, token + 6).some((one) => /^(?:off|fire|ablaze|alight)$/.test(one.lower))) return "deed";
   if (isVictimsDoing(tokens, token, isEvent)) return "deed";
   if (AFTERMATH.has(lower) || AFTERMATH.has(lemma) || isMarch(tokens, token)) return "aftermath";
   const next = tokens[token + 1]?.lower;

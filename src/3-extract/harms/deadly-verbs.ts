@@ -29,7 +29,8 @@ export function killedByVerb(tokens: readonly Token[], { last }: TokenRange, at:
   const hasObject = end > at + 2 && takesObject(tokens[at + 1]!);
   const words = `${lower} to death`;
   if (hasObject) return { what: "killed", lemma, patients: "right", length: 1, words };
-  if (end === at + 2 && isActive(tokens, at, end + 1, last)) return { what: "killed", lemma, patients: "right", length: 3, words };
+  if ((end === at + 2 || end === at + 1) && isActive(tokens, at, end + 1, last))
+    return { what: "killed", lemma, patients: "right", length: end - at + 1, words };
   return end === at + 2 || end === at + 1 ? { what: "killed", lemma, patients: "left", length: end - at + 1, words } : undefined;
 }
 

@@ -14,6 +14,7 @@ import { expressionAt } from "./harm-expressions.ts";
 import { fromNoun } from "./harm-nouns.ts";
 import { fromWord, nominal, withIncluded } from "./harm-verbs.ts";
 import { manifoldAt } from "./manifold-deeds.ts";
+import { isReasonOfMob } from "./mob-reasons.ts";
 import { FIRED_AT, isCalledIn } from "./only-events.ts";
 import { tollsOf } from "./tolls.ts";
 import { victimsAt } from "./victim-lists.ts";
@@ -67,7 +68,9 @@ function harmFrom(tokens: readonly Token[], sentence: Sentence, index: number, t
   const patients = found.patients.filter(
     (one) => !tellsOtherHarm(tokens, one.phrase, what) && !called.includes(one) && !isWhichOfMany(tokens, one.phrase),
   );
-  const modality = (tokens[token]!.tag === "NOUN" ? nounModalityAt : modalityAt)(tokens, sentence, token);
+  const modality = isReasonOfMob(tokens, sentence, token, what)
+    ? "hypothetical"
+    : (tokens[token]!.tag === "NOUN" ? nounModalityAt : modalityAt)(tokens, sentence, token);
   return { token, sentence: index, what, lemma, patients, agents, modality, rule, isOnlyEvent };
 }
 

@@ -13,7 +13,8 @@ const BACK = 8;
 const WORDS: ReadonlySet<string> = new Set(
   (
     "stone-throwing rock-throwing teargas tear-gas bullet bullets gas cannon cannons looter looters ransacked ransacking violence fought brawled" +
-    " rampaged looted clashed broke breaking dispersed dispersing disperse hurled hurling threw throwing pelted pelting lobbed"
+    " rampaged looted clashed broke breaking dispersed dispersing disperse hurled hurling threw throwing pelted pelting lobbed" +
+    " lynched lynching lynchings mob beat beats beaten beating stoned burned burnt burning hacked hanged dragged killed kills killing attacked attacks"
   ).split(" "),
 );
 
@@ -23,6 +24,7 @@ export function crowdAt(tokens: readonly Token[], at: number): Trigger | undefin
   if (!WORDS.has(lower)) return undefined;
   const before = tokens[at - 1]?.lower ?? "";
   if (/^(?:stone-throwing|rock-throwing|teargas|tear-gas)$/.test(lower)) return RIOT;
+  if (isMobViolence(tokens, at)) return MOB_VIOLENCE;
   if (/^bullets?$/.test(lower)) return before === "rubber" || before === "plastic" ? RIOT : undefined;
   if ((lower === "gas" && before === "tear") || (/^cannons?$/.test(lower) && before === "water")) return RIOT;
   if (/^(?:looters?|ransacked|ransacking)$/.test(lower)) return RIOT;
@@ -38,6 +40,36 @@ export function crowdAt(tokens: readonly Token[], at: number): Trigger | undefin
   if (!/^(?:hurled|hurling|threw|throwing|pelted|pelting|lobbed)$/.test(lower)) return undefined;
   return tokens.slice(at + 1, at + MOST_TO_THROWN).some(({ lower: word }) => THROWN.test(word)) ? RIOT : undefined;
 }
+
+const MOB_VIOLENCE: Trigger = { type: "riot", strength: 3 };
+
+/** "Lynched", "a mob beat two men to death", "was stoned by villagers": what a crowd does to somebody by its own judgement. */
+function isMobViolence(tokens: readonly Token[], at: number): boolean {
+  const { lower, text } = tokens[at]!;
+  if (/^lynch(?:ed|ings?)$/.test(lower)) return !/^\p{Lu}/u.test(text) || at === 0;
+  if (lower === "mob") return STRIKES.test(tokens[at + 1]?.lower ?? "");
+  const doers = BY_HAND.test(lower) ? NEIGHBOURS : BY_ANY_MEANS.test(lower) ? MOB : undefined;
+  if (doers === undefined) return false;
+  return tokens
+    .slice(Math.max(0, at - BACK), at + BACK)
+    .some(
+      ({ lower: word, head, relation }, index) =>
+        head === at && doers.test(word) && isDoer(tokens, Math.max(0, at - BACK) + index, relation),
+    );
+}
+
+/** The subject of an active verb, or whom "by" names. */
+function isDoer(tokens: readonly Token[], at: number, relation: string | undefined): boolean {
+  if (relation === "nsubj") return true;
+  return /^obl/.test(relation ?? "") && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "by");
+}
+
+const MOB = /^(?:mobs?|crowds?|vigilantes)$/;
+const NEIGHBOURS = /^(?:mobs?|crowds?|vigilantes|villagers|residents|neighbou?rs|townspeople|townsfolk|locals|passers-by|onlookers)$/;
+const BY_HAND = /^(?:beats?|beaten|beating|stoned|burned|burnt|burning|hacked|hanged|dragged)$/;
+const BY_ANY_MEANS = /^(?:kill(?:ed|s|ing)|attack(?:ed|s))$/;
+/** "Mob kills two", in a title, too, whose words hang on nothing. */
+const STRIKES = /^(?:beats?|kill(?:ed|s)|attack(?:ed|s)|lynch(?:ed|es)|stone[ds]|burn(?:s|ed|t)|hang(?:s|ed)|hack(?:s|ed)|drag(?:s|ged))$/;
 
 /** "Gendarmes broke up a rally", "to disperse the marchers". */
 function isBrokenUp(tokens: readonly Token[], at: number): boolean {

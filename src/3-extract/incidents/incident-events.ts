@@ -75,7 +75,8 @@ export function incidentEvents(reading: Reading): IncidentEvent[] {
       harm: undefined,
     });
   }
-  return events.sort((a, b) => a.token - b.token || (a.harm ?? -1) - (b.harm ?? -1));
+  // "Drowned" is a weak sign of an accident and a strong one of harm: what the stronger one is told with, the weaker one follows.
+  return events.sort((a, b) => a.token - b.token || b.strength - a.strength || (a.harm ?? -1) - (b.harm ?? -1));
 }
 
 /** How those harmed are later; it tells nothing of when or where they were. */

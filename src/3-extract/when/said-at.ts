@@ -38,7 +38,7 @@ export function isToldAsFormer(analysis: Analysis, figure: Span): boolean {
 }
 
 const FORMER =
-  /\b(?:(?:at|from) first|initially|originally|(?:the )?(?:first|initial|original) (?:figure|count|toll|number|reports?)|first (?:said|put|spoke|reported)|had (?:earlier|previously) (?:said|put|reported|given|spoken|counted|announced))\b[^;]*$|^\W*(?:earlier|previously|before that)\b,?[^;.]*\b(?:had|said|put|gave|reported|spoke|counted)\b[^;]*$/i;
+  /\b(?:(?:at|from) first|initially|originally|(?:the )?(?:first|initial|original) (?:figure|count|toll|number|reports?)|(?:an?|the|its|their|his|her) (?:earlier|previous|preliminary) (?:death )?(?:figure|count|toll|number|reports?|tally|estimates?|statement)|first (?:said|put|spoke|reported)|had (?:earlier|previously) (?:said|put|reported|given|spoken|counted|announced))\b(?:(?!; |,? (?:but|however) |(?<!up )\bto ).|\bto (?:have|be)\b)*$|\b(?:toll|count|figure|number|tally)s? (?:was |were |has been |have been |had been )?(?:revised|corrected|lowered|raised|cut) (?:upwards? |downwards? |up |down )?from (?:an? |the |its )?(?:(?!to )[\w-]+ ){0,3}$|^\W*(?:earlier|previously|before that)\b,?[^;.]*\b(?:had|said|put|gave|reported|spoke|counted)\b[^;]*$/is;
 
 /** "On the night itself a channel reported 12", "was the first to publish a count: 12", "within hours the army spoke of 40". */
 const OF_FIRST_HOURS =
