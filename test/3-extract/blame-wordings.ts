@@ -656,4 +656,6 @@ export const WORDINGS: readonly Wording[] = [
     "Prosecutors say Odo Marl, 36, shot the couple. Defense attorney Ina Brandt told jurors that someone else shot them.",
     "accused by authorities | Odo Marl | Prosecutors",
   ],
+  ["ended by", "He had opened fire in a bar, killing four people and wounding seven before police shot him dead, officials said."],
+  ["ended by", "Police shot him dead before anybody came, officials said.", "accused by authorities | Police | officials"],
 ];

@@ -631,4 +631,7 @@ export const WORDINGS: readonly Wording[] = [
   ["to death", "Two traders were burned alive a day later.", "killed 2"],
   ["reason of a mob", "Villagers stoned to death a man suspected of kidnapping two boys.", "killed 1"],
   ["reason of a mob", "Police stopped a man who admitted kidnapping two boys.", "abducted 2"],
+  ["relative", "They knew nothing for days, said Ado Marl, the brother of one of the dead."],
+  ["relative", "They knew that four of the injured died.", "killed 4 of the injured | They"],
+  ["none of a second", "Twelve people were hurt. A second, smaller blast hurt nobody.", "injured 12", "injured 0 of part"],
 ];

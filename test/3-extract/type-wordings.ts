@@ -685,4 +685,8 @@ export const LEADS: readonly Lead[] = [
   ["shooting", "Two men killed", "A gunman killed two villagers near a crowd in Cobán on Thursday, police said.", "GT"],
   ["riot", "Woman burned alive", "A mob burned alive a woman accused of kidnapping a boy in Cobán on Thursday.", "GT"],
   ["kidnapping", "Boy kidnapped", "A woman kidnapped a boy in Cobán on Thursday and took him to a farm.", "GT"],
+  ["accident", "", "Four people died in Sendai on Thursday when their house burned down.", "JP"],
+  ["arson", "", "Four people died in Mopti on Thursday when houses were burned down by raiders.", "ML"],
+  ["accident", "", "Two women were killed in Sendai on Thursday when a car ran into a bus stop.", "JP"],
+  ["accident", "", "Six pilgrims were killed near Avellino on Thursday when their coach fell off a viaduct.", "IT"],
 ];

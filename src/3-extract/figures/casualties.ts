@@ -29,8 +29,9 @@ export const casualties: Extractor = {
       if (quantity.high === 0 && incident !== undefined && isNoneOfOnePlace(analysis, context, phrase.last - 1, [what], incident.ref))
         continue;
       if (repeats(analysis, candidate, of, kept, candidates)) continue;
+      const isOfSome = of === "total" && !isElse(analysis, candidate) && isNoneBehindSome(candidate, kept);
       kept.push(candidate);
-      const read = figure(analysis, candidate, of, isStruck(context, candidate));
+      const read = figure(analysis, candidate, isOfSome ? "part" : of, isStruck(context, candidate));
       const stated = { ...read, saidAt: dayOfFigure(context, read.evidence[0], read.speaker !== undefined) ?? read.saidAt };
       told.push({ incident: stated.incident, words: stated.evidence[0].words, ...stated.value });
       yield stated;
@@ -56,6 +57,24 @@ export const casualties: Extractor = {
 function isNoneOfSome({ article, sentences, tokens }: Analysis, { sentence }: Harm, last: number): boolean {
   const behind = article.text.slice(tokens[last - 1]!.end, sentences[sentence]!.end);
   return OF_SOME.test(behind) || IN_PART.test(behind);
+}
+
+/** "No one else": those told before are left out. */
+function isElse({ tokens }: Analysis, { phrase }: Candidate): boolean {
+  return tokens.slice(phrase.first, phrase.last + 1).some(({ lower }) => lower === "else");
+}
+
+/** "17 were hurt. … A second blast hurt nobody": in the outlet's own voice, behind some who were, nobody of something else was. */
+function isNoneBehindSome({ quantity, what, incident, speaker, harm, isFurther }: Candidate, before: readonly Candidate[]): boolean {
+  if (quantity.high !== 0 || speaker !== undefined || isFurther) return false;
+  return before.some(
+    (one) =>
+      (one.quantity.low ?? 0) > 0 &&
+      one.what === what &&
+      one.incident === incident &&
+      one.scope === "this incident" &&
+      one.harm.sentence < harm.sentence,
+  );
 }
 
 const OF_SOME =

@@ -81,7 +81,8 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       if (quantity === undefined || (harm.rule !== MANIFOLD_DEED && !isPeople(tokens, phrase))) continue;
       if (harm.modality === "negated" && (quantity.low ?? 0) > 0) continue;
       if (isRuse(analysis, harm, phrase) || isTreatedForShock(analysis, harm)) continue;
-      if (isBareAge(analysis, quantity, phrase) || isForEach(tokens, phrase) || isPageOf(tokens, phrase)) continue;
+      if (isBareAge(analysis, quantity, phrase) || isForEach(tokens, phrase) || isPageOf(tokens, phrase) || isOfRelative(tokens, phrase))
+        continue;
       const what = harm.what === "victim" ? victimKind(context, harm, quantity, candidates) : harm.what === "hit" ? "injured" : harm.what;
       if (what === undefined) continue;
       const key = `${phrase.first} ${harm.what === "killed" ? "killed" : what}`;
@@ -202,6 +203,17 @@ function isOfUnrest(incident: IncidentMention | undefined): boolean {
 /** "Image 1 of 2 Karl Brandt was arrested": a number of pictures. */
 function isPageOf(tokens: readonly Token[], { first }: Phrase): boolean {
   return /^\d+$/.test(tokens[first]!.text) && /^(?:image|photo|picture|slide|page)$/.test(tokens[first - 1]?.lower ?? "");
+}
+
+/** "The brother of one of the dead said": whose brother he is, and no count of theirs. */
+function isOfRelative(tokens: readonly Token[], { first }: Phrase): boolean {
+  return (
+    tokens[first]!.lower === "one" &&
+    tokens[first - 1]?.lower === "of" &&
+    /^(?:brother|sister|father|mother|son|daughter|wife|widow|husband|uncle|aunt|cousin|nephew|niece|neighbou?r|friend|parents?|relatives?|family|lawyer|colleague|classmate|body|bodies|home|house|name|funeral|coffin)$/.test(
+      tokens[first - 2]?.lower ?? "",
+    )
+  );
 }
 
 const RANKS: ReadonlyMap<string, number> = new Map(

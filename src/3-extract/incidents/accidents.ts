@@ -12,7 +12,7 @@ const FALLS = /^(?:fell|falls|fallen|falling|plunged|plunges|plunging|trapped|bu
 /** What a vehicle does that leaves its road. */
 const ROLLS = /^(?:rolled|rolling|tumbled|tumbling|skidded|careened|careered|veered|swerved|plummeted|slid|hurtled|somersaulted|overshot)$/;
 const HAZARDS =
-  /^(?:wells?|shafts?|mines?|river|lake|sea|canal|ravine|gorge|cliff|balcony|roof|window|ledge|pit|manhole|sinkhole|rubble|avalanche|cave|caves|elevator|wreckage|debris|scaffolding|bridge|quarry|slopes?|embankment|hillside|mountainside|ditch|valley|road|highway|motorway|bank|chasm|drain|lagoon|reservoir|dam|runway|tracks?)$/;
+  /^(?:wells?|shafts?|mines?|river|lake|sea|canal|ravine|gorge|cliff|balcony|roof|window|ledge|pit|manhole|sinkhole|rubble|avalanche|cave|caves|elevator|wreckage|debris|scaffolding|bridge|quarry|slopes?|embankment|hillside|mountainside|ditch|valley|road|highway|motorway|bank|chasm|drain|lagoon|reservoir|dam|runway|tracks?|viaduct|overpass|flyover)$/;
 const THINGS_THAT_FALL =
   /^(?:cranes?|trees?|walls?|roofs?|ceilings?|balcon(?:y|ies)|scaffold(?:ing)?|boulders?|rocks?|beams?|pylons?|lifts?|elevators?|stands?|stage|bridge|girders?|cabins?|gondolas?|chairlifts?|billboards?|hoardings?|buildings?|towers?|overpass|flyover|walkway|grandstands?|chimneys?|minarets?)$/;
 const WAYS = /^(?:into|down|off|from|in|under|inside|through|over|beneath)$/;
@@ -25,6 +25,9 @@ export function accidentAt(tokens: readonly Token[], at: number, end: number): T
   if (tag !== "VERB") return undefined;
   const hit = HITS.test(lower) ? (hits(tokens, at, end) ?? struckOnRoad(tokens, at, end)) : undefined;
   if (hit !== undefined) return hit;
+  if (/^r[au]ns?$/.test(lower) && tokens[at + 1]?.lower === "into" && hits(tokens, at, end) !== undefined)
+    return { type: "accident", strength: 2 };
+  if (isBurntDown(tokens, at)) return { type: "accident", strength: 2 };
   if (RUN_DOWN.test(lower) && isByVehicle(tokens, at, end)) return { type: "accident", strength: 2 };
   if (/^(?:fell|toppled|collapsed|falls|topples)$/.test(lower) && THINGS_THAT_FALL.test(tokens[at - 1]?.lower ?? ""))
     return { type: "accident", strength: 2 };
@@ -45,6 +48,16 @@ export function accidentAt(tokens: readonly Token[], at: number, end: number): T
   }
   return undefined;
 }
+
+/** "when their house burned down", no "houses were burned down by raiders": nobody is told to have set it alight. */
+function isBurntDown(tokens: readonly Token[], at: number): boolean {
+  if (!/^burn(?:ed|t|s)$/.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== "down" || tokens[at + 2]?.lower === "by") return false;
+  if (/^(?:DET|NOUN|PROPN|NUM|PRON|ADJ)$/.test(tokens[at + 2]?.tag ?? "")) return false;
+  return BURNING.test(tokens[at - 1]?.lower ?? "");
+}
+
+const BURNING =
+  /^(?:houses?|homes?|buildings?|huts?|hotels?|hostels?|schools?|hospitals?|barns?|blocks?|shops?|stores?|factory|factories|warehouses?|nightclubs?|clubs?|dormitory|shacks?|tents?|chalets?|farmhouses?|apartments?|markets?)$/;
 
 /** "a crowd surge", "a crush at a festival": of people; one has a crush on somebody. */
 function isCrush(tokens: readonly Token[], at: number): boolean {

@@ -72,8 +72,14 @@ export function endsDeed(
   // The words right behind the verb: the parser is often wrong on "shot the three dead".
   const isJoined = tokens[token + 1]?.lower === "and" && /^(?:killed|wounded|injured)$/.test(tokens[token + 2]?.lower ?? "");
   const next = tokens[isJoined ? token + 3 : token + 1]?.lower ?? "";
+  // "killing four people and wounding seven before police shot him dead": whatever he had done it with.
+  const before = tokens.slice(Math.max(0, token - TO_BEFORE), token);
+  if (/^(?:him|her|them)$/.test(next) && before.some(({ lower }) => /^(?:before|until)$/.test(lower))) return true;
   return /^(?:him|her|them|the|both|all)$/.test(next) && isBehindDeed();
 }
+
+/** Tokens back from "shot" to "before", with who shot and how between them: "until two armed officers finally shot". */
+const TO_BEFORE = 6;
 
 /** "who was shot by police, killed a clerk": behind whoever did it a comma, and what the one before had done. */
 function goesOnToHarm(tokens: Analysis["tokens"], harms: Context["harms"], doer: number): boolean {

@@ -5,6 +5,7 @@ import { isDeedAtGathering } from "./gatherings.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import type { IncidentMention } from "./incidents.ts";
 import { isShotInRaid, typeBySides } from "./sides.ts";
+import { isComparedWithMain } from "./type-of-compared.ts";
 import {
   blowsUpVehicle,
   byPolice,
@@ -28,9 +29,13 @@ const UNAIMED: ReadonlySet<IncidentType> = new Set<IncidentType>(["accident", "d
 export const type: Extractor = {
   name: "type",
   *extract(analysis, context) {
+    let ofMain: IncidentType | undefined;
     for (const mention of context.incidents.mentions) {
       const weights = weigh(context, mention);
-      const [best, rule] = choose(context, mention, weights);
+      const own = choose(context, mention, weights);
+      if (mention.main) ofMain = own[0];
+      const isOfMain = own[0] === "other" && ofMain !== undefined && isComparedWithMain(context, mention);
+      const [best, rule] = isOfMain ? ([ofMain!, "what the main incident is held against"] as const) : own;
       const [called, event] = (best === "other" ? bareName(context, mention) : undefined) ?? [
         undefined,
         mention.events.find((one) => one.type === best) ?? mention.events[0]!,

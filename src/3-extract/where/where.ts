@@ -1,8 +1,8 @@
 import type { PlaceMention } from "../../model/analysis.ts";
 import type { Location } from "../../model/location.ts";
-import type { Evidence } from "../../model/span.ts";
+import { type Evidence, overlaps } from "../../model/span.ts";
 import type { DraftStatement } from "../../model/statement.ts";
-import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
+import { type Context, draft, type Extractor, evidence, spanOf } from "../extractor.ts";
 import type { IncidentEvent } from "../incidents/incident-events.ts";
 import { type IncidentMention, otherSideOf } from "../incidents/incidents.ts";
 import { countryOfNews } from "./country-of-news.ts";
@@ -20,7 +20,7 @@ export const where: Extractor = {
     const told: WhereDraft[] = [];
     const placeless: IncidentMention[] = [];
     for (const mention of context.incidents.mentions) {
-      const own = whereOf(context, mention);
+      const own = whereOf(context, mention, told);
       const same = own === undefined || own.value.precision === "country" ? whereOfSame(context, mention, told) : undefined;
       if (same !== undefined) told.push(same);
       else if (own !== undefined) told.push(own);
@@ -84,7 +84,7 @@ function whereOfRoundUp(mention: IncidentMention, told: readonly WhereDraft[]): 
 }
 
 /** Where one incident happened, as the words about it tell. */
-function whereOf(context: Context, mention: IncidentMention): WhereDraft | undefined {
+function whereOf(context: Context, mention: IncidentMention, told: readonly WhereDraft[]): WhereDraft | undefined {
   const best = elect(withoutDesk(placeCandidates(context, mention)).filter((one) => !isOfArrest(one)));
   const isMisread = best !== undefined && isNamesakeAfar(context, best);
   const home =
@@ -93,11 +93,31 @@ function whereOf(context: Context, mention: IncidentMention): WhereDraft | undef
       : undefined;
   if (home !== undefined) return atHome(context, mention, home);
   if (best === undefined) return undefined;
+  const ofMain = mention.main ? undefined : landOfMain(context, told);
+  if (ofMain !== undefined && ofMain !== best.candidate.location.country && isLandOfStruck(context, best)) return undefined;
   const { location, mentions } = best.candidate;
   const named = mentions.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
   const rule = `${location.name}, ${best.votes.toFixed(1)} votes: ${named.signs.join(", ")}`;
   return placed(context, mention, location, () => placeEvidence(context, mentions), rule);
 }
+
+function landOfMain({ incidents }: Context, told: readonly WhereDraft[]): string | undefined {
+  const main = incidents.mentions.find((one) => one.main);
+  return told.find(({ incident }) => incident !== undefined && incident === main?.ref)?.value.country;
+}
+
+/** "In 1996 three hikers, one of them Norwegian, died on the volcano": of an old deed in the news of another land only the people of those who died is told. */
+function isLandOfStruck({ analysis, harms }: Context, { candidate: { location, mentions } }: Elected): boolean {
+  if (location.precision !== "country") return false;
+  const { article } = analysis;
+  const struck = harms.flatMap(({ patients }) => patients.map(({ phrase }) => spanOf(analysis, phrase)));
+  return mentions.every(({ place, signs, inTitle }) => {
+    if (inTitle || !signs.includes("an adjective")) return false;
+    return struck.some((one) => overlaps(one, place)) || SOME_OF_THEM.test(article.text.slice(Math.max(0, place.start - 40), place.start));
+  });
+}
+
+const SOME_OF_THEM = /\b(?:\w+|all|most|some|many) of (?:them|whom)(?: (?:was|were))?(?: an?)? $|\bincluding (?:[\w-]+ ){0,2}$/i;
 
 /** Where the outlet's own city goes without saying. */
 function atHome(context: Context, mention: IncidentMention, { location, words }: HomeTown): WhereDraft {
