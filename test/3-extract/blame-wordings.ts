@@ -657,5 +657,5 @@ export const WORDINGS: readonly Wording[] = [
     "accused by authorities | Odo Marl | Prosecutors",
   ],
   ["ended by", "He had opened fire in a bar, killing four people and wounding seven before police shot him dead, officials said."],
-  ["ended by", "Police shot him dead before anybody came, officials said.", "accused by authorities | Police | officials"],
+  ["ended by", "Police shot a cook dead before anybody came, a witness said.", "accused | Police | a witness"],
 ];
