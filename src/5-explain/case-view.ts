@@ -1,7 +1,7 @@
 import { type Actors, NO_ACTORS } from "../model/actor.ts";
 import { type Article, fullText } from "../model/article.ts";
 import type { Family, Incident, IncidentOutline } from "../model/record.ts";
-import type { Statement } from "../model/statement.ts";
+import type { FigureKind, Statement } from "../model/statement.ts";
 import { isAnswered } from "./beside-deed.ts";
 import { miscounts } from "./miscounts.ts";
 import { otherStories } from "./other-stories.ts";
@@ -106,6 +106,23 @@ function familiesBySource({ sources }: Incident, { families, articles }: Explain
 export function isOnlyMentioned({ mainArticles, sources }: IncidentOutline): boolean {
   return mainArticles.length === 0 && sources.length < 2;
 }
+
+/** So far into a report its head goes, in which it tells what it is about. Code units; of eight such reports half were about another matter. */
+const LAST_HEAD = 600;
+
+/**
+ * Whether one source tells it in passing: beside another subject, or so far below the head of its report, and not in the title, that the report is
+ * about something else. "Talks on a coalition drag on", with an air strike in the tenth sentence.
+ */
+export const isInPassing: (view: CaseView) => boolean = oncePerCase(({ incident, own }) => {
+  if (incident.sources.length > 1 || isOnlyMentioned(incident)) return incident.sources.length < 2;
+  const tellsDeed = (one: Statement) =>
+    one.kind === "type" || one.kind === "incident" || (one.kind === "figure" && HEAD_COUNTS.has(one.value.what));
+  const deeds = own.filter((one) => tellsDeed(one) && incident.mainArticles.includes(one.articleId));
+  return deeds.length > 0 && deeds.every(({ evidence: [one] }) => one.in === undefined && one.start > LAST_HEAD);
+});
+
+const HEAD_COUNTS: ReadonlySet<FigureKind> = new Set(["killed", "injured", "abducted", "missing"]);
 
 /** The title and the text of a report; empty where it is none of the case's. */
 export function reportText({ articles }: Pick<CaseView, "articles">, articleId: string): string {

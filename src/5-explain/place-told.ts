@@ -4,7 +4,7 @@ import type { Statement, WhereStatement } from "../model/statement.ts";
 import { countryName } from "../support/country-name.ts";
 import { literal } from "../support/literal.ts";
 import { isAnswered, isBesideDeed, isOfOtherYear, wordsBefore } from "./beside-deed.ts";
-import { type CaseView, countFamilies, isOnlyMentioned, ofKind, oncePerCase, reportText } from "./case-view.ts";
+import { type CaseView, countFamilies, isInPassing, ofKind, oncePerCase, reportText } from "./case-view.ts";
 import { isContradicted } from "./contradicted-place.ts";
 import { cite } from "./draft.ts";
 import { sentenceOf, sentenceWords } from "./grammar/quoted-statement.ts";
@@ -140,7 +140,7 @@ function isNamedWithDeed(view: CaseView, statement: WhereStatement): boolean {
   } = statement;
   const name = `(?:${literal(value.name)}|${literal(own.words)})(?!\\p{L})`;
   // What is only mentioned may be another deed than that of which the place is told: it must be what the sentence puts the deed in.
-  const named = new RegExp(isOnlyMentioned(view.incident) ? `${IN_IT}${name}|${name}${DEED_AFTER}` : `(?<!\\p{L})${name}`, "u");
+  const named = new RegExp(isInPassing(view) ? `${IN_IT}${name}|${name}${DEED_AFTER}` : `(?<!\\p{L})${name}`, "u");
   return deedsBeside(view, statement).some((one) => {
     const words = sentenceWords(view, one);
     return !isOfOtherDeed(view, one, words) && named.test(words);
@@ -192,12 +192,16 @@ function isActing(view: CaseView, statement: WhereStatement): boolean {
 /** "In a speech in Selmun", "in retaliation for the attacks in Selmun": what was said there, or answered, and not what happened. */
 function isAside(view: CaseView, statement: WhereStatement): boolean {
   const before = wordsBefore(view, statement);
-  return isAnswered(view, statement) || SPOKEN_IN.test(before) || BOUND_FOR.test(before);
+  return isAnswered(view, statement) || SPOKEN_IN.test(before) || BOUND_FOR.test(before) || BURIED_IN.test(before);
 }
 
 /** "A boat trying to reach the coast of Malta": where people were on their way to. */
 const BOUND_FOR =
   /\b(?:reach(?:es|ed|ing)?|bound for|en route (?:to|for)|on (?:its|his|her|their|the) way (?:to|from)|head(?:ed|ing) (?:to|for|towards?)|travel(?:l?ed|l?ing) to|sail(?:ed|ing) (?:to|for)|fl(?:ying|own|ew) (?:to|from)|cross(?:ed|ing)? (?:in)?to|return(?:ed|ing)? (?:to|from)|journey to|voyage to|flight (?:to|from)|trip to) (?:the )?(?:(?:\p{L}+ )?(?:coasts?|shores?|borders?|mainland|island|city|town|port|capital)(?: of)? )?(?:the )?$/iu;
+
+/** "Villagers carry his body during the funeral in Selmun": where the dead are mourned and buried; "fired on a funeral in Selmun" is the deed. */
+const BURIED_IN =
+  /(?<!\b(?:at|on|near|outside|into|hit|struck|targeted|attacked|bombed|leaving) (?:an? |the )?(?:\p{L}+ )?)\b(?:funerals?|burials?|buried|laid to rest|coffins?|vigils?|mourn(?:ed|ers?|ing)|memorials?|processions?|wakes?)\b[^.;]{0,60}$/iu;
 
 const SPOKEN_IN =
   /\b(?:speech|remarks|rally|interview|(?:news|press) conference|town hall|fundraiser|campaign\w*|speaking|hearing|ceremony|summit)\b(?: [\p{L}’'-]+){0,4} (?:in|at) (?:the )?(?:\p{L}+ of )?$/iu;

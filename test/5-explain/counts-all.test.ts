@@ -156,5 +156,6 @@ test("a count beside another year is marked in the table", () => {
   };
   expect(standing("The shooting on 2 May shook Lower Quay. 170 islanders were killed.")).toBe("current");
   expect(standing("The shooting recalls that of 2021. 170 islanders were killed.")).toMatch(/^in doubt/);
+  expect(standing("The shooting shook Lower Quay. A wave of attacks last month left 170 islanders dead.")).toMatch(/^in doubt/);
   expect(standing("The shooting was like another. In 2021, 170 islanders were killed.")).toMatch(/^in doubt/);
 });

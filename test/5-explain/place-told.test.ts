@@ -25,6 +25,7 @@ const PLACED = "Outlet 0 reported a shooting in Lower Quay, Malta.";
 describe("a place of one report", () => {
   test.each([
     "A shooting in Lower Quay left two people dead.",
+    "The shooting at a funeral in Lower Quay left two people dead.",
     "LOWER QUAY — A man is dead. The shooting was at night. People in Lower Quay are afraid.",
     `The shooting left two people dead. ${FAR}Both were killed when the shooting in Lower Quay began, near Lower Quay Hall.`,
   ])("is told: %s", (text) => {
@@ -39,6 +40,7 @@ describe("a place of one report", () => {
     ["as where somebody speaks of it", "The minister spoke of the shooting in a speech in Lower Quay."],
     ["as where people were on their way to", "The shooting began on a boat that tried to reach the port of Lower Quay."],
     ["as where a bus was bound for", "The shooting left two dead on a bus bound for Lower Quay."],
+    ["as where somebody was buried", "People carry the man of the shooting during his funeral in Lower Quay."],
     ["as where the answered deed was", "The shooting was in retaliation for the attacks in Lower Quay."],
     [
       "at its head, and the deed elsewhere",
@@ -47,6 +49,13 @@ describe("a place of one report", () => {
     ["once, far below", `The shooting left a man dead. ${FARTHER}A shooting in Lower Quay was like it.`],
   ])("is not told where it is named %s", (_, text) => {
     expect(told(text)).not.toBe(PLACED);
+  });
+
+  test("of a deed that a report about something else tells below its head is one that its sentence puts it in", () => {
+    const passing = (after: string) => told(`${FAR}${FAR}The shooting left a man dead. ${after}`, { mainArticles: ["r0"] });
+    expect(passing("Lower Quay is a town where the party is strong.")).toBe(
+      "Outlet 0 reported on 4 May 2023: “The shooting left a man dead.”",
+    );
   });
 
   test("of a deed that is only mentioned is one that its sentence puts it in", () => {

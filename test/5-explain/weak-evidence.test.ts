@@ -371,10 +371,27 @@ describe("what is not known", () => {
     ["Shots were fired at the quay. No one has been arrested.", [KILLED, INJURED, NOBODY, ARREST]],
     ["Shots were fired at the quay. A sailor is in custody.", [KILLED, INJURED]],
     ["A sailor was shot at the quay.", [KILLED, NOBODY, ARREST]],
+    ["A sailor shot himself at the quay.", [KILLED, ARREST]],
+    ["Shots were fired at the quay by a gunman, identified as Karl Amsel.", [KILLED, INJURED, ARREST]],
+    ["Shots were fired at the quay. The owner was identified as Karl Amsel.", [KILLED, INJURED, NOBODY, ARREST]],
+    ["Shots were fired at the quay. Police officers returned fire.", [KILLED, INJURED, ARREST]],
     ["A sailor was shot dead at the quay.", [INJURED, NOBODY, ARREST]],
   ])("is nothing that a report has words for: %s", (text, expected) => {
     const told = gapsOf({ texts: [text], state: (say) => [say(0, "type", "quay", { type: "shooting" })] });
     expect(told.filter((one) => [ARREST, NOBODY, KILLED, INJURED].includes(one))).toEqual(expected);
+  });
+
+  test("is, of what is only mentioned, its day and its place alone", () => {
+    const told = gapsOf({
+      texts: ["The film is about a night at the quay, when shots were fired."],
+      state: (say) => [say(0, "type", "shots", { type: "shooting" })],
+      incident: { mainArticles: [] },
+    });
+    expect(told).toEqual([
+      "No report here is about it: it is told beside another subject, so that much is left out.",
+      "The record does not tell the day.",
+      "All reports here go back to one source: nothing in them is confirmed independently.",
+    ]);
   });
 
   test.each([

@@ -71,9 +71,17 @@ function background(view: CaseView): readonly IncidentOutline[] {
 }
 
 /** A reader can tell which is meant: it has a day or a year before the incident's own; where that is not known, another place. */
-function isPlaced({ incident: { where, when } }: CaseView, other: IncidentOutline): boolean {
+function isPlaced(view: CaseView, other: IncidentOutline): boolean {
+  const { where, when } = view.incident;
   if (other.when === undefined) return false;
-  return when === undefined ? other.where?.name !== where?.name : dayNumber(when.from) - dayNumber(other.when.to) > SAME_DAYS;
+  if (when === undefined) return other.where?.name !== where?.name && (where !== undefined || !hasItsToll(view, other));
+  return dayNumber(when.from) - dayNumber(other.when.to) > SAME_DAYS;
+}
+
+/** As many dead as in one without day and place: it may be the same deed, which a report on the trial recalls. */
+function hasItsToll({ incident, policy }: CaseView, other: IncidentOutline): boolean {
+  const dead = bestOf(incident, policy, "killed");
+  return dead !== undefined && dead > 0 && dead === bestOf(other, policy, "killed");
 }
 
 /** Those that happened before, or at an unknown time; where its own is unknown, before the first report of it. */

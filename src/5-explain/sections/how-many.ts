@@ -4,8 +4,8 @@ import type { LedgerEntry } from "../../model/record.ts";
 import { overlaps } from "../../model/span.ts";
 import { FIGURE_KINDS, type FigureKind, type FigureStatement } from "../../model/statement.ts";
 import { capitalised, tollText } from "../../support/number-text.ts";
-import { isOfOtherYear } from "../beside-deed.ts";
-import { type CaseView, compare, compareTimes, countFamilies, familyId, groupBy, isOnlyMentioned, ofKind } from "../case-view.ts";
+import { isOfOtherTime as isDatedElse, isOfOtherYear, recallsOther } from "../beside-deed.ts";
+import { type CaseView, compare, compareTimes, countFamilies, familyId, groupBy, isInPassing, ofKind } from "../case-view.ts";
 import { countsAll, isCumulative } from "../counts-all.ts";
 import { decidedNotes } from "../decided.ts";
 import { cite, type Draft, type SectionMaker } from "../draft.ts";
@@ -98,6 +98,9 @@ function standing(view: CaseView, { statement, supersededBy, contradicts }: Ledg
   const slip = otherHarm(statement);
   if (slip !== undefined) return `in doubt: its words tell of people ${slip}`;
   if (isOfOtherTime(view, statement)) return "in doubt: its report tells of another year there";
+  const words = sentenceWords(view, statement);
+  if (isDatedElse(view, statement, words, view.incident.when) || recallsOther(words))
+    return "in doubt: its report tells of another time there";
   if (statement.value.scope === "dead and hurt") return "counts dead and hurt together";
   if (statement.value.scope !== "this incident") return `not counted: ${statement.value.scope}`;
   if (isAmongDead(view, statement)) return "told only as struck: who died is among them";
@@ -151,7 +154,7 @@ function others(view: CaseView): readonly Draft[] {
       const sentence = figure ? sentenceWords(view, figure.statement) : "";
       return figure && isCountOf(figure.statement, sentence, isArrestTold) && !isElsewhere(sentence, view.incident.where) ? figure : [];
     }),
-    isOnlyMentioned(view.incident) ? "quoted" : "known",
+    isInPassing(view) ? "quoted" : "known",
   );
 }
 
@@ -187,7 +190,7 @@ function parts(view: CaseView, rows: readonly Row[]): readonly Draft[] {
   const byPart = groupBy(current, ([first]) => `${first!.statement.value.what} ${first!.statement.value.of}`);
   const latest = byPart.map(([, group]) => group.at(-1)!.map(({ statement }) => statement));
   return latest.flatMap(([statement, ...alike]) =>
-    tellFigures(view, [{ statement: statement!, alike }], isOnlyMentioned(view.incident) ? "quoted" : "known"),
+    tellFigures(view, [{ statement: statement!, alike }], isInPassing(view) ? "quoted" : "known"),
   );
 }
 

@@ -2,17 +2,7 @@ import type { Incident } from "../../model/record.ts";
 import type { ResponsibilityStatement, ResponsibilityStatus } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
 import { isBesideDeed, isOfOtherTime, isOfOtherYear, recallsOther } from "../beside-deed.ts";
-import {
-  type CaseView,
-  countFamilies,
-  groupBy,
-  isOnlyMentioned,
-  ofKind,
-  oncePerCase,
-  type ReportsView,
-  spread,
-  timeOf,
-} from "../case-view.ts";
+import { type CaseView, countFamilies, groupBy, isInPassing, ofKind, oncePerCase, type ReportsView, spread, timeOf } from "../case-view.ts";
 import { isCumulative } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { isEarlierVerdict } from "../earlier-verdict.ts";
@@ -74,7 +64,7 @@ function ofStatus(view: CaseView, status: ResponsibilityStatus): readonly Draft[
     const isEarly = status === "no claim" && isClaimedLater(view, group[0]!);
     const first = isEarly ? group[0]! : best;
     if (manner(view, first) === "quoted") return quotedOf(view, first);
-    if (isOnlyMentioned(view.incident)) return [quotation(view, first)].filter(({ evidence }) => isReadable(evidence![0]!.words));
+    if (isInPassing(view)) return [quotation(view, first)].filter(({ evidence }) => isReadable(evidence![0]!.words));
     const text = isEarly ? `At first, ${TEXTS[status](view, first)}` : capitalised(TEXTS[status](view, first));
     const draft = { text, statements: spread(view, [first, ...group.filter((one) => one !== first)], 4) };
     return status === "claimed" ? withWithdrawal(view, first, draft) : [draft];

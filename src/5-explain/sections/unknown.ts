@@ -1,4 +1,4 @@
-import { type CaseView, ofKind, reportText } from "../case-view.ts";
+import { type CaseView, isInPassing, ofKind, reportText } from "../case-view.ts";
 import type { SectionMaker } from "../draft.ts";
 import { sentenceWords } from "../grammar/quoted-statement.ts";
 import { GROUPS_WORK, heldGroups, heldParties, isGroupName } from "../parties.ts";
@@ -9,10 +9,19 @@ import { toldUnknowns } from "./told-unknown.ts";
 export const unknown: SectionMaker = {
   key: "not-known",
   heading: () => "What is not known?",
-  make: (view) => ({ sentences: toldUnknowns(view), unknown: GAPS.filter(([, isGap]) => isGap(view)).map(([sentence]) => sentence) }),
+  make: (view) => ({ sentences: toldUnknowns(view), unknown: gapsOf(view) }),
 };
 
-type Gap = readonly [sentence: string, isGap: (view: CaseView) => boolean];
+function gapsOf(view: CaseView): readonly string[] {
+  const isPassing = isInPassing(view);
+  const asked = GAPS.filter(([, , isAlways]) => isAlways || !isPassing);
+  return [...(isPassing ? [IN_PASSING] : []), ...asked.filter(([, isGap]) => isGap(view)).map(([sentence]) => sentence)];
+}
+
+/** What a report leaves out that tells of it in passing is no gap of the record: only its day and place are asked for. */
+const IN_PASSING = "No report here is about it: it is told beside another subject, so that much is left out.";
+
+type Gap = readonly [sentence: string, isGap: (view: CaseView) => boolean, isAlways?: true];
 
 const hasFigure = (view: CaseView, what: string) =>
   ofKind(view.own, "figure").some(({ value }) => value.what === what) ||
@@ -38,12 +47,12 @@ const hasMotive = (view: CaseView) => ofKind(view.aboutParties, "profile").some(
 
 /** Each sentence with the question whether the record leaves it open. */
 const GAPS: readonly Gap[] = [
-  ["The record does not tell the day.", (view) => view.incident.when === undefined && !isTold(view, DAY)],
-  ["The record names no place that could be found.", ({ incident }) => incident.where === undefined],
+  ["The record does not tell the day.", (view) => view.incident.when === undefined && !isTold(view, DAY), true],
+  ["The record names no place that could be found.", ({ incident }) => incident.where === undefined, true],
   ["The record holds no number of people killed.", (view) => !hasFigure(view, "killed") && !isTold(view, DEATH)],
   ["The record holds no number of people injured.", (view) => !hasFigure(view, "injured") && !isHurtTold(view)],
   ["The final number of people killed is open: the reports that stand give different figures.", (view) => isDisputed(view, "killed")],
-  ["The record names nobody as responsible.", (view) => !hasParty(view) && !isTold(view, LAW)],
+  ["The record names nobody as responsible.", (view) => !hasParty(view) && !isTold(view, LAW) && !isDoerTold(view)],
   [
     "The record holds no claim of responsibility.",
     (view) => isGroupsWork(view) && !hasStatus(view, ["claimed", "no claim", "charged", "convicted"]),
@@ -57,7 +66,11 @@ const GAPS: readonly Gap[] = [
     (view) => !hasStatus(view, ["charged", "convicted"]) && !hasStep(view) && !isTold(view, LAW),
   ],
   ["The record holds no motive.", (view) => isClaimed(view) && !hasMotive(view)],
-  ["All reports here go back to one source: nothing in them is confirmed independently.", ({ incident }) => incident.sources.length === 1],
+  [
+    "All reports here go back to one source: nothing in them is confirmed independently.",
+    ({ incident }) => incident.sources.length === 1,
+    true,
+  ],
 ];
 
 /** Words of which a reader would say that they do tell it, whatever could be made of them. */
@@ -73,8 +86,17 @@ const SEVERAL =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|both|others?|another)(?: \p{L}+){0,4} (?:shot|struck|hit|taken to)\b|\ball taken to\b|\bhospitals\b/iu;
 const STEP =
   "(?:arrest\\w*|charge[sd]?|charging|in custody|detained|booked|jail\\w*|convict\\w*|sentenc\\w*|indict\\w*|guilty|arraign\\w*|apprehended|surrendered|turned (?:him|her)self in)\\b";
+/** "A gunman identified as Karl Amsel", "in which deputies shot a man", "the girl shot herself". */
+const DOER =
+  /\b(?:gunm[ae]n|shooter|attacker|assailant|suspects?|driver|bomber)\b,? (?:\p{L}+ ){0,2}(?:identified|named)\b|\b(?:identified|named) (?:\w+ ){0,3}as the (?:\w+ )?(?:gunman|shooter|attacker|assailant|suspect|driver|bomber)\b|\b(?:carried out|shot|killed|stabbed|wounded|struck|hit|led|launched|committed) by (?:an? |the )?(?:\p{Ll}+ )?(?:police|polic\p{L}+|officers?|deput(?:y|ies)|troops|soldiers|husband|wife|father|mother|brother|boyfriend|girlfriend|\p{Lu})|\b(?:police|officers?|deput(?:y|ies)|troopers?) (?:fatally )?(?:shot|killed|opened fire|returned fire)\b|\b(?:blam|accus|confess|admitt)\w+\b|\bresponsib(?:le|ility) for\b|\b(?:him|her|them)sel(?:f|ves)\b|\baccident\w*\b|\bmurder-suicide\b/iu;
+
 /** The words are looked for first: what stands before every letter of a long report takes seconds. */
 const LAW = new RegExp(`\\b(?=${STEP})(?<!\\b(?:no|not|any|never|without|nobody|yet to)\\b[^.]{0,40}|n['’]t\\b[^.]{0,40})${STEP}`, "i");
+
+/** Whether a report tells who did it in words of which no party was made, or that it was an accident or the hand of the dead. */
+function isDoerTold(view: CaseView): boolean {
+  return view.incident.type === "police action" || isTold(view, DOER);
+}
 
 function isHurtTold(view: CaseView): boolean {
   return isTold(view, INJURY) || isTold(view, SEVERAL) || (isTold(view, STRUCK) && !isTold(view, DEATH));

@@ -4,7 +4,7 @@ import type { FigureKind, Statement, WhenStatement } from "../../model/statement
 import { whenText } from "../../support/date-text.ts";
 import { isOfDeed, isOfPast } from "../beside-deed.ts";
 import { areSeveral, calledBy } from "../called.ts";
-import { type CaseView, countFamilies, groupBy, isOnlyMentioned, ofKind, spread } from "../case-view.ts";
+import { type CaseView, countFamilies, groupBy, isInPassing, ofKind, spread } from "../case-view.ts";
 import { decidedNotes } from "../decided.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { atPlaceText, severalText } from "../grammar/incident-text.ts";
@@ -61,7 +61,7 @@ function core(view: CaseView): readonly Draft[] {
   const told = places.length > 0 ? placeTold(view) : undefined;
   const place = told ? ` ${atPlaceText(told)}` : "";
   const day = when && days.length > 0 ? `${place.includes(",") ? "," : ""} ${whenText(when)}` : "";
-  const isWeak = isOnlyMentioned(view.incident) || (day === "" && (place === "" || isBare(view))) || isGeneral;
+  const isWeak = isInPassing(view) || (day === "" && (place === "" || isBare(view))) || isGeneral;
   if (isWeak && !negated) {
     const all = accountsOf(view, types);
     const quotes = all.filter(({ evidence }) => isAccount(evidence![0]!.words));
@@ -69,10 +69,10 @@ function core(view: CaseView): readonly Draft[] {
     const best = telling ?? titleOf(view) ?? quotes[0];
     if (best) return [best];
     // Of what is only mentioned in passing by one who argues, not even the place is sure.
-    if (isOnlyMentioned(view.incident) && all.some(({ evidence }) => isOpinion(evidence![0]!.words))) return [];
+    if (isInPassing(view) && all.some(({ evidence }) => isOpinion(evidence![0]!.words))) return [];
   }
   // "An outlet reported an incident" tells nothing; nor does "a shooting" of one that is only mentioned.
-  const isVague = type === "other" || isOnlyMentioned(view.incident);
+  const isVague = type === "other" || isInPassing(view);
   if (!negated && ((isVague && place === "" && day === "") || isGeneral)) return [];
   const opening = negated ? "Reports say that there was no" : describes(view, statements);
   // "in Washington, D.C.": one full stop is enough.
@@ -107,7 +107,7 @@ export function tellsInGeneral(view: CaseView): boolean {
 
 /** Only mentioned, or called by no word of its own without anybody killed or hurt: of that the report's own sentence tells more. */
 function isBare(view: CaseView): boolean {
-  return isOnlyMentioned(view.incident) || (view.incident.type === "other" && isHarmless(view));
+  return isInPassing(view) || (view.incident.type === "other" && isHarmless(view));
 }
 
 /** Whether a report counts killed or injured in it, be it well enough to be told or not. */
@@ -152,7 +152,7 @@ export function leadKinds({ incident: { type } }: CaseView): readonly FigureKind
 
 function tolls(view: CaseView): readonly Draft[] {
   const figures = leadKinds(view).flatMap((what) => headlineFigure(view, what) ?? []);
-  const isLoose = isOnlyMentioned(view.incident) || figures.some(({ statement }) => !isTiedToDeed(view, statement));
+  const isLoose = isInPassing(view) || figures.some(({ statement }) => !isTiedToDeed(view, statement));
   const told = tellFigures(view, figures, isLoose ? "quoted" : "known");
   const isVague = ({ statements: [first] }: Draft) => first!.kind === "figure" && first!.value.vague;
   const isChatter = ({ evidence }: Draft) =>
