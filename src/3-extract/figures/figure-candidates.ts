@@ -16,7 +16,7 @@ import { isHarmOfOtherDeed } from "../incidents/of-other-deed.ts";
 import { areStruckByAttackers, isAttackerAmongDead } from "./attackers-among-dead.ts";
 import { cameFree } from "./came-free.ts";
 import { figureSpeaker } from "./figure-speaker.ts";
-import { isTreatedForShock, isUnhurt } from "./no-harm.ts";
+import { isHeldUncharged, isHowBadly, isTreatedForShock, isUnhurt } from "./no-harm.ts";
 import { ageIn, isAge, isBareAge } from "./number-of-years.ts";
 import { partOf } from "./part-of.ts";
 import { allOfShare, isOfAllBehind, rankOfDead } from "./ranked-deaths.ts";
@@ -81,6 +81,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       if (quantity === undefined || (harm.rule !== MANIFOLD_DEED && !isPeople(tokens, phrase))) continue;
       if (harm.modality === "negated" && (quantity.low ?? 0) > 0) continue;
       if (isRuse(analysis, harm, phrase) || isTreatedForShock(analysis, harm)) continue;
+      if (isHowBadly(analysis, harm, quantity) || isHeldUncharged(analysis, harm, quantity)) continue;
       if (isBareAge(analysis, quantity, phrase) || isForEach(tokens, phrase) || isPageOf(tokens, phrase) || isOfRelative(tokens, phrase))
         continue;
       const what = harm.what === "victim" ? victimKind(context, harm, quantity, candidates) : harm.what === "hit" ? "injured" : harm.what;
