@@ -1,11 +1,10 @@
 import { otherHarm } from "../model/other-harm.ts";
 import type { FigureKind, FigureStatement } from "../model/statement.ts";
-import { isOfOtherTime, recallsOther, wordsBefore } from "./beside-deed.ts";
 import { type CaseView, ofKind, spread } from "./case-view.ts";
 import { countsAll } from "./counts-all.ts";
 import { isCounted, PART_NOUNS } from "./grammar/people-text.ts";
 import { sentenceWords } from "./grammar/quoted-statement.ts";
-import { isOfNamedDeed } from "./of-its-kind.ts";
+import { isOfOtherDeed } from "./of-other-deed.ts";
 
 /** The figure that the explainer's policy stands on, and others that say the same in the same voice. */
 export interface HeadlineFigure {
@@ -31,13 +30,7 @@ export function headlineFigure(view: CaseView, what: FigureKind): HeadlineFigure
     .filter((one) => !isOneOfMany(view, one))
     .filter((one) => {
       const words = sentenceWords(view, one);
-      return (
-        !isOfNamedDeed(wordsBefore(view, one), view.incident) &&
-        !(what === "injured" && DIED.test(words)) &&
-        !TAKEN_BACK.test(words) &&
-        !recallsOther(words) &&
-        !isOfOtherTime(view, one, words, view.incident.when)
-      );
+      return !(what === "injured" && DIED.test(words)) && !TAKEN_BACK.test(words) && !isOfOtherDeed(view, one);
     });
   const isNobody = ({ value }: FigureStatement) => value.high === 0;
   const isLater =

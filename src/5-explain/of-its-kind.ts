@@ -73,7 +73,7 @@ export function isOfNamedDeed(
 }
 
 const NAMED_DEED =
-  /\b((?:[\w’'-]+ ){0,5}(?:attacks?|assaults?|bombings?|shootings?|massacres?|killings?|explosions?|blasts?|raids?|strikes?))((?: (?:in|on|at|near|of|last) [^,;:.]{0,40})?),? (?:that|which) (?:\w+ )?(?:left|killed|claimed|wounded|injured|took) $/;
+  /\b((?:[\w’'-]+ ){0,5}(?:attacks?|assaults?|bombings?|shootings?|massacres?|killings?|explosions?|blasts?|raids?|strikes?))((?: (?:in|on|at|near|of|last) [^,;:.]{0,40})?),? (?:that|which) (?:\w+ )?(?:have |has |had )?(?:left|killed|claimed|wounded|injured|took) (?:[^.;]{0,60} and )?$/;
 
 /** Whether a motive is that of those who answered a deed of the kind: "in response to the chemical attack" is no reason for the attack. */
 export function answersIt(motive: string, type: IncidentType): boolean {

@@ -159,3 +159,15 @@ test("a count beside another year is marked in the table", () => {
   expect(standing("The shooting shook Lower Quay. A wave of attacks last month left 170 islanders dead.")).toMatch(/^in doubt/);
   expect(standing("The shooting was like another. In 2021, 170 islanders were killed.")).toMatch(/^in doubt/);
 });
+
+test.each([
+  ["The shooting shook Lower Quay. 170 islanders were killed.", /^current/],
+  [`The shooting shook Lower Quay. ${"The film has a score by Ada Borg. ".repeat(9)}170 islanders were killed in the strike.`, /^in doubt/],
+])("a count apart from what a report tells in passing is marked: %s", (text, expected) => {
+  const [row] = rowsOf({
+    texts: [text],
+    state: (say) => [say(0, "type", "shooting", { type: "shooting" }), say(0, "figure", "170 islanders", of("killed", 170, "islanders"))],
+    incident: { mainArticles: [] },
+  });
+  expect(row?.standing).toMatch(expected);
+});

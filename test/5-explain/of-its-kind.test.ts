@@ -38,6 +38,8 @@ test.each([
   ["The minister spoke of the bombing in Selmun that killed ", "bombing", true],
   ["The minister spoke of the bombing in Lower Quay that killed ", "bombing", false],
   ["The minister spoke of the attack that killed ", "air strike", false],
+  ["The rebels answered with shootings that have killed ten soldiers and ", "air strike", true],
+  ["The rebels answered with shootings that have killed ten soldiers. A pilot and ", "air strike", false],
 ] as const)("a count in a clause about another deed: %s", (before, type: IncidentType, expected) => {
   expect(isOfNamedDeed(before, { type, where: PLACE })).toBe(expected);
 });

@@ -361,6 +361,21 @@ test.each([
   expect(isOfOtherYear(words, { from: "2023-05-02", to: "2023-05-02", precision: "day" }, false)).toBe(expected);
 });
 
+test.each([
+  ["The minister said that the Tern Front was responsible for this air strike.", 0],
+  ["The minister said that the Tern Front was responsible for this attack.", 1],
+] as const)("what is laid to somebody is of the incident's kind: %s", (sentence, expected) => {
+  const told = sentencesOf({
+    texts: [`The gas attack shook Lower Quay. ${sentence}`],
+    state: (say) => [
+      say(0, "type", "gas attack", { type: "chemical attack" }),
+      say(0, "responsibility", "the Tern Front was responsible", { who: "the Tern Front", status: "accused", channel: undefined }),
+    ],
+    incident: { type: "chemical attack" },
+  })("responsibility");
+  expect(told).toHaveLength(expected);
+});
+
 describe("what is not known", () => {
   const ARREST = "The record holds no arrest, charge or verdict.";
   const NOBODY = "The record names nobody as responsible.";

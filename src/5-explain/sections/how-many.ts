@@ -4,7 +4,7 @@ import type { LedgerEntry } from "../../model/record.ts";
 import { overlaps } from "../../model/span.ts";
 import { FIGURE_KINDS, type FigureKind, type FigureStatement } from "../../model/statement.ts";
 import { capitalised, tollText } from "../../support/number-text.ts";
-import { isOfOtherTime as isDatedElse, isOfOtherYear, recallsOther } from "../beside-deed.ts";
+import { isOfOtherYear } from "../beside-deed.ts";
 import { type CaseView, compare, compareTimes, countFamilies, familyId, groupBy, isInPassing, ofKind } from "../case-view.ts";
 import { countsAll, isCumulative } from "../counts-all.ts";
 import { decidedNotes } from "../decided.ts";
@@ -18,6 +18,7 @@ import { sentenceOf, sentenceWords } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { voiceAndDay } from "../grammar/voice-text.ts";
 import { headlineFigure, sameValue } from "../headline.ts";
+import { isOfOtherDeed } from "../of-other-deed.ts";
 import { isEventOfIt } from "./quoted-events.ts";
 import { leadKinds } from "./what-happened.ts";
 
@@ -98,9 +99,7 @@ function standing(view: CaseView, { statement, supersededBy, contradicts }: Ledg
   const slip = otherHarm(statement);
   if (slip !== undefined) return `in doubt: its words tell of people ${slip}`;
   if (isOfOtherTime(view, statement)) return "in doubt: its report tells of another year there";
-  const words = sentenceWords(view, statement);
-  if (isDatedElse(view, statement, words, view.incident.when) || recallsOther(words))
-    return "in doubt: its report tells of another time there";
+  if (isOfOtherDeed(view, statement)) return "in doubt: its report tells of another deed there";
   if (statement.value.scope === "dead and hurt") return "counts dead and hurt together";
   if (statement.value.scope !== "this incident") return `not counted: ${statement.value.scope}`;
   if (isAmongDead(view, statement)) return "told only as struck: who died is among them";
@@ -238,7 +237,8 @@ function isSure(view: CaseView, row: readonly FigureStatement[]): boolean {
   if (
     /\b(?:ex-|former|retired)|\b(?:daughter|son|niece|nephew|sister|brother)s?$/i.test(own.words) ||
     isCumulative(sentence) ||
-    isElsewhere(sentence, view.incident.where)
+    isElsewhere(sentence, view.incident.where) ||
+    isOfOtherDeed(view, first)
   )
     return false;
   // Those whom planes and guns from afar strike attacked nobody there.

@@ -9,7 +9,7 @@ import { isEarlierVerdict } from "../earlier-verdict.ts";
 import { isElsewhere, isOfOtherTown } from "../elsewhere.ts";
 import { likeness, quotation, sentenceWords } from "../grammar/quoted-statement.ts";
 import { isLinkedToDeed, isOtherGuilt, tellsDeed } from "../linked-to-deed.ts";
-import { isNoShooting, isOfItsKind, isOfTheKilling } from "../of-its-kind.ts";
+import { isNoShooting, isOfItsKind, isOfTheKilling, tellsOfKind } from "../of-its-kind.ts";
 import { isGroupName, partyOf } from "../parties.ts";
 import { isWithdrawal, type Manner, mannerOf } from "../told-manner.ts";
 import { isReadable, isWished, SAME_FACT } from "./quoted-events.ts";
@@ -103,11 +103,21 @@ function manner(view: CaseView, one: ResponsibilityStatement): Manner {
     OF_WHAT.has(one.value.status) &&
     (recallsOther(words) ||
       isOfOtherTime(view, one, words, view.incident.when) ||
+      isOfOtherKind(view, words) ||
       (!tellsOfOneDeed(view, one.articleId) && !isLinkedToDeed(view, one, words)));
   return isLoose
     ? "left out"
     : mannerOf(one, { view, actors: view.actors, incident: view.incident, isHarmed: (who) => isHarmed(view, who) });
 }
+
+/** "The two are responsible for this air strike", told beside a chemical attack: what is laid to somebody is of a kind that the sentence names. */
+function isOfOtherKind({ incident: { type } }: CaseView, words: string): boolean {
+  const named = NAMED_KIND.exec(words)?.[1];
+  return named !== undefined && type !== "other" && !tellsOfKind(named, type) && !tellsOfKind(words, type);
+}
+
+const NAMED_KIND =
+  /\b(?:the|this|that|an?) (?:[\w-]+ ){0,2}(strikes?|air ?strikes?|shelling|bombardment|chemical attack|gas attack|kidnapping|abduction|riots?|hijacking)\b/i;
 
 /** Whether a party is somebody whom the reports tell to be struck and never to have done it. */
 function isHarmed(view: CaseView, who: string): boolean {

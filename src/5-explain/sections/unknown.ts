@@ -3,6 +3,7 @@ import type { SectionMaker } from "../draft.ts";
 import { sentenceWords } from "../grammar/quoted-statement.ts";
 import { GROUPS_WORK, heldGroups, heldParties, isGroupName } from "../parties.ts";
 import { isDisputed } from "./disputed.ts";
+import { toldParties } from "./responsibility.ts";
 import { toldUnknowns } from "./told-unknown.ts";
 
 /** What is open: what the reports themselves say is not known, and what the record does not tell. */
@@ -38,6 +39,7 @@ const isGroupsWork = (view: CaseView) => GROUPS_WORK.has(view.incident.type) || 
 const isClaimed = (view: CaseView) =>
   groupsOf(view).some(
     ({ who, statuses }) =>
+      toldParties(view).has(view.actors.keyOf(who!)) &&
       (view.actors.find(who!) !== undefined || (who!.includes(" ") && isGroupName(who!))) &&
       statuses.some(({ status }) => status === "claimed"),
   );
@@ -88,7 +90,7 @@ const STEP =
   "(?:arrest\\w*|charge[sd]?|charging|in custody|detained|booked|jail\\w*|convict\\w*|sentenc\\w*|indict\\w*|guilty|arraign\\w*|apprehended|surrendered|turned (?:him|her)self in)\\b";
 /** "A gunman identified as Karl Amsel", "in which deputies shot a man", "the girl shot herself". */
 const DOER =
-  /\b(?:gunm[ae]n|shooter|attacker|assailant|suspects?|driver|bomber)\b,? (?:\p{L}+ ){0,2}(?:identified|named)\b|\b(?:identified|named) (?:\w+ ){0,3}as the (?:\w+ )?(?:gunman|shooter|attacker|assailant|suspect|driver|bomber)\b|\b(?:carried out|shot|killed|stabbed|wounded|struck|hit|led|launched|committed) by (?:an? |the )?(?:\p{Ll}+ )?(?:police|polic\p{L}+|officers?|deput(?:y|ies)|troops|soldiers|husband|wife|father|mother|brother|boyfriend|girlfriend|\p{Lu})|\b(?:police|officers?|deput(?:y|ies)|troopers?) (?:fatally )?(?:shot|killed|opened fire|returned fire)\b|\b(?:blam|accus|confess|admitt)\w+\b|\bresponsib(?:le|ility) for\b|\b(?:him|her|them)sel(?:f|ves)\b|\baccident\w*\b|\bmurder-suicide\b/iu;
+  /\b(?:gunm[ae]n|shooter|attacker|assailant|suspects?|driver|bomber)\b,? (?:\p{L}+ ){0,2}(?:identified|named)\b|\b(?:identified|named) (?:\w+ ){0,3}as the (?:\w+ )?(?:gunman|shooter|attacker|assailant|suspect|driver|bomber)\b|\b(?:carried out|shot|killed|stabbed|wounded|struck|hit|led|launched|committed) by (?:an? |the )?(?:\p{Ll}+ )?(?:police|polic\p{L}+|officers?|deput(?:y|ies)|troops|soldiers|husband|wife|father|mother|brother|boyfriend|girlfriend|\p{Lu})|\b(?:police|officers?|deput(?:y|ies)|troopers?) (?:fatally )?(?:shot|killed|opened fire|returned fire)\b|\b(?:blam|accus|confess|admitt)\w+\b|\bresponsib(?:le|ility) for\b|\b(?:him|her|them)sel(?:f|ves)\b|\baccident\w*\b|\bself-inflicted\b|\bsuicide\b/iu;
 
 /** The words are looked for first: what stands before every letter of a long report takes seconds. */
 const LAW = new RegExp(`\\b(?=${STEP})(?<!\\b(?:no|not|any|never|without|nobody|yet to)\\b[^.]{0,40}|n['’]t\\b[^.]{0,40})${STEP}`, "i");

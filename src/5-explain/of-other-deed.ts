@@ -1,0 +1,35 @@
+import { contains } from "../model/span.ts";
+import type { FigureStatement, Statement } from "../model/statement.ts";
+import { isOfOtherTime, recallsOther, wordsBefore } from "./beside-deed.ts";
+import { type CaseView, isInPassing } from "./case-view.ts";
+import { sentenceOf, sentenceWords } from "./grammar/quoted-statement.ts";
+import { isOfNamedDeed } from "./of-its-kind.ts";
+
+/**
+ * Whether a count is rather that of another deed than the incident's, as its sentence or the place where it stands tells: of one that the sentence
+ * names, of another time, or, of an incident told in passing, apart from all that tells of it.
+ */
+export function isOfOtherDeed(view: CaseView, figure: FigureStatement): boolean {
+  const words = sentenceWords(view, figure);
+  return (
+    isOfNamedDeed(wordsBefore(view, figure), view.incident) ||
+    recallsOther(words) ||
+    isOfOtherTime(view, figure, words, view.incident.when) ||
+    (isInPassing(view) && !isBesideIt(view, figure))
+  );
+}
+
+/** What tells which incident is meant. */
+const TELLING: ReadonlySet<Statement["kind"]> = new Set(["type", "incident", "where", "when"]);
+/** Told in the sentence before, or the one before that. Code units. */
+const JUST_BEFORE = 250;
+
+/** Whether the incident is told in the sentence of a count, or just before it. */
+function isBesideIt(view: CaseView, figure: FigureStatement): boolean {
+  if (figure.evidence[0].in !== undefined) return true;
+  const sentence = sentenceOf(view, figure);
+  return view.own.some(({ kind, articleId, evidence: [one] }) => {
+    if (!TELLING.has(kind) || articleId !== figure.articleId || one.in !== undefined) return false;
+    return contains(sentence, one) || (one.end <= sentence.start && sentence.start - one.end < JUST_BEFORE);
+  });
+}
