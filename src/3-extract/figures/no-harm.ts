@@ -18,7 +18,7 @@ export function isTreatedForShock({ article, tokens, sentences }: Analysis, { le
 
 const FOR_SHOCK = /^(?:\S+ ){0,3}treated (?:[\w ]{1,30} )?for (?:severe |emotional )?(?:shock|stress|panic|anxiety)\b/i;
 
-/** "None of the victims suffered life-threatening wounds": how badly nobody was hurt, and not that nobody was. */
+/** "None of them has life-threatening wounds": how badly nobody was hurt, and not that nobody was. */
 export function isHowBadly({ article, tokens, sentences }: Analysis, { what, token, sentence }: Harm, { high }: Quantity): boolean {
   if (what !== "injured" || high !== 0) return false;
   const { start, end } = sentences[sentence]!;
