@@ -13,6 +13,8 @@ describe("casing", () => {
     ["THE FBI AND NATO CONDEMNED IT", "The FBI and NATO condemned it"],
     ["ON 3 MARCH 12 PEASANTS WERE KILLED", "On 3 March 12 peasants were killed"],
     ["Gunmen Kill Three Soldiers Near Bogota Barracks", "Gunmen kill three soldiers near Bogota barracks"],
+    ["Dan Porter, 20, died at Harwick Methodist Hospital.", "Dan Porter , 20 , died at Harwick Methodist Hospital ."],
+    ["Gunmen Kill Three Soldiers Near Bogota Barracks.", "Gunmen kill three soldiers near Bogota barracks ."],
     ["Kofi Annan dies in Bern", "Kofi Annan dies in Bern"],
     ["A man was shot on Harwick Avenue in Varnholm on Thursday", "A man was shot on Harwick Avenue in Varnholm on Thursday"],
     ["The UN and the EU met Red Cross staff", "The UN and the EU met Red Cross staff"],

@@ -96,6 +96,9 @@ const COUNTS: readonly (readonly [string, readonly string[]])[] = [
 const OTHER_KINDS: readonly (readonly [string, readonly string[]])[] = [
   ["Orlan Petty, 34, was shot.", ["age: 34 [34..34]"]],
   ["Two women, 28 and 27, were hurt.", ["count: Two women [2..2] women", "age: 28 [28..28]", "age: 27 [27..27]"]],
+  ["The other boy, also 17, was hurt.", ["age: 17 [17..17]"]],
+  ["Two women, both 22, were hurt.", ["count: Two women [2..2] women", "age: 22 [22..22]"]],
+  ["The driver died, also 17 villagers, two of them boys.", ["count: 17 villagers [17..17] villagers", "count: two of them [2..2] them"]],
   ["The victim, aged 34, was shot.", ["age: aged 34 [34..34]"]],
   ["The suspect is 34 years old.", ["age: 34 years old [34..34]"]],
   ["The suspect is in his 30s.", ["age: 30s [30..39]"]],

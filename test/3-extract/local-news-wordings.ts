@@ -1459,4 +1459,59 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "A cook was hurt in Fresno, California, on Monday. Police say Ole Brandt went to a bar with Brin Solt and shot a cook.",
     "injured 1; in Fresno, California; by Ole Brandt",
   ],
+  [
+    "a short sentence of names",
+    "A man was shot on Friday in Fresno, California. Jaylen Porter, 20, died at Harwick Methodist Hospital.",
+    "killed 1; in Fresno, California; victim Jaylen Porter, 20",
+  ],
+  [
+    "whose children are counted",
+    "Friends wept for Dan Marl, the 33-year-old father of two who was shot dead on Friday in Fresno, California.",
+    "killed 1; in Fresno, California; victim Dan Marl, 33",
+  ],
+  [
+    "whose children are counted",
+    "Friends wept with Ines Marl, the mother of two who were shot dead on Friday in Fresno, California.",
+    "killed 2; in Fresno, California",
+  ],
+  [
+    "what was only attempted",
+    "A deputy was wounded on Friday in Fresno, California. Dan Brandt is charged with the attempted murder of a peace officer.",
+    "injured 1; in Fresno, California; by Dan Brandt",
+  ],
+  [
+    "what was only attempted",
+    "A deputy was shot on Friday in Fresno, California. Dan Brandt is charged with the first-degree murder of a deputy.",
+    "killed 1; in Fresno, California; by Dan Brandt",
+  ],
+  [
+    "as old as another",
+    "A 17-year-old boy was shot dead on Friday in Fresno, California. Another boy, also 17, was shot in the thigh.",
+    "killed 1; injured 1; in Fresno, California",
+  ],
+  [
+    "the teen that a boy is",
+    "A 16-year-old boy was shot dead on Friday in Fresno, California. The coroner on Monday identified the teen as Darro Marl.",
+    "killed 1; in Fresno, California; victim Darro Marl",
+  ],
+  [
+    "the teen that a boy is",
+    "A 16-year-old boy shot a woman dead on Friday in Fresno, California. Police on Monday identified the teen as Darro Marl.",
+    "killed 1; in Fresno, California; by Darro Marl",
+  ],
+  [
+    "two verbs of one deed",
+    "Dan Brandt is charged in a shooting that killed one man and wounded two others on Friday in Fresno, California.",
+    "killed 1; injured 2; in Fresno, California; by Dan Brandt",
+  ],
+  [
+    "cuts",
+    "Officers shot and killed a man on Friday in Fresno, California. One officer suffered a cut on his forearm.",
+    "killed 1; injured 1; in Fresno, California",
+  ],
+  [
+    "cuts",
+    "Officers shot and killed a man on Friday in Fresno, California. The officers suffered cuts to their pay last year.",
+    "killed 1; in Fresno, California",
+  ],
 ];

@@ -52,6 +52,12 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
     "A quake struck Lima on Thursday. In Lima 31 people were killed, the government and rescuers in the hills said.",
     ["victim: 31 people (killed)"],
   ],
+  // What he whom somebody shot did before is not the deed.
+  [
+    "A store owner shot and killed a man who tried to rob him in Lima on Thursday. The man was identified as Tomas Arce.",
+    ["victim: man (killed)", "perpetrator: store owner", "victim: Tomas Arce"],
+  ],
+  ["A man who shot a clerk robbed a bank in Lima on Thursday.", ["victim: clerk (injured)", "perpetrator: man", "target: bank"]],
   // Who looks for the one who did it did not do it.
   [
     "Deputies are looking for a man who opened fire on a party in Lima on Thursday, wounding four people.",
@@ -207,6 +213,7 @@ const NAMED_VICTIMS: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const NEVER: readonly (readonly [string, RegExp])[] = [
+  ["Ana Ruiz was killed by a bullet fired from a street in Lima on Thursday.", /^perpetrator/],
   ["The daughter of former judge Luis Vega, 17-year-old Ana Ruiz, was kidnapped in Lima on Thursday.", /victim: Luis Vega/],
   ["The house of a union leader was burned down by a spark from a stove in Lima on Thursday.", /target|perpetrator/],
   ["Gunmen on a motorcycle killed a clerk in Lima on Thursday.", /target: motorcycle/],

@@ -6,6 +6,7 @@ const LEAD = "A bomb exploded in Quetta on Thursday, killing six people. ";
 
 // [sentence, status, party, speaker]
 const SAYS: readonly (readonly [string, string, string | undefined, string | undefined])[] = [
+  ["A store owner shot and killed a man. The man was identified as Omar Vance.", "reported as fact", "A store owner", undefined],
   ["Omar Vance drew a pistol and started shooting, police said.", "accused by authorities", "Omar Vance", "police"],
   [
     "It is unclear what led 24-year-old Omar Vance, a driver from Lima, to open fire on the guards.",
@@ -68,6 +69,7 @@ const SAYS: readonly (readonly [string, string, string | undefined, string | und
 ];
 
 const SAYS_NOTHING: readonly string[] = [
+  "Police said an argument between two women escalated and a man pulled a gun and began firing.",
   "In December there were 53 such cases, after a couple inspired by the Taliban killed 14 people in Quetta.",
   "Detectives had been tracking a man who was then involved in a fight between two groups, wounding three people.",
   "She walked into the office, where staff were sitting, before shooting two people.",

@@ -92,9 +92,15 @@ export function isBetweenAges(tokens: readonly Token[], at: number, start: numbe
   return /^[,.;:)]$/.test(at + 3 < end ? tokens[at + 3]!.text : ".");
 }
 
+/** "The other victim, also 17, was", "two women, both 22, were": between commas a word that only says of whom the age is. */
+function isAgeOfSame(tokens: readonly Token[], at: number, start: number, end: number): boolean {
+  if (at - 3 < start || at + 1 >= end || !/^\d{1,2}$/.test(tokens[at]!.text) || tokens[at - 2]!.text !== ",") return false;
+  return /^(?:also|both|just|only|each|now|then)$/.test(tokens[at - 1]!.lower) && /^[,;)]$/.test(tokens[at + 1]!.text);
+}
+
 /** "Jones, 34, of" and "Jones (34)": a bare number in commas or brackets right behind a name or a word for a person. */
 function isBehindName(tokens: readonly Token[], at: number, start: number, end: number): boolean {
-  if (isListedAge(tokens, at, start, end)) return true;
+  if (isListedAge(tokens, at, start, end) || isAgeOfSame(tokens, at, start, end)) return true;
   const mark = tokens[at - 1]!.text;
   const name = at - 2 >= start ? tokens[at - 2]! : undefined;
   if (name === undefined || !/^\d{1,3}$/.test(tokens[at]!.text) || !/^\p{L}/u.test(name.text)) return false;

@@ -13,10 +13,15 @@ const LONGER_WORD = /^\p{L}[\p{L}'’-]{3,}$/u;
 /** Words of a sentence that a headline does without, or writes with a capital. */
 const OF_SENTENCES = /^(?:was|were|been|had|has|have|he|she|they|his|her|their)$/;
 
+/** Longer words that a headline may leave small. */
+const SMALL_IN_TITLES =
+  /^(?:with|from|after|over|into|near|amid|than|that|this|when|while|before|during|against|between|under|about|around|behind|inside|outside|upon|onto|like|unless|until|because|since|through|without|within|toward|towards|across|along|among|above|below|beyond|what|who[ms]?|whose|your|their|says|said)$/;
+
 /**
  * "upper" where nearly all words are written in capitals, "title" where nearly all longer words begin with one.
  * "GUNMEN KILL 3 IN MARKET" → upper, "Gunmen Kill Three in Market Attack" → title, "Kofi Annan dies" and "A man was shot
- * on Harwick Avenue in Ellery on Wednesday" → ordinary.
+ * on Harwick Avenue in Ellery on Wednesday" → ordinary, and so is what has a full stop and a verb in small letters: "Jalen Marl, 20, died at Harwick Methodist
+ * Hospital."
  */
 export function casingStyle(tokens: readonly RawToken[]): CasingStyle {
   let words = 0;
@@ -24,6 +29,7 @@ export function casingStyle(tokens: readonly RawToken[]): CasingStyle {
   let longer = 0;
   let capital = 0;
   let isSentence = false;
+  const isStopped = tokens.at(-1)?.text === ".";
   for (const { text } of tokens) {
     isSentence ||= OF_SENTENCES.test(text);
     if (text.length < 2 || !LETTERS.test(text)) continue;
@@ -33,6 +39,7 @@ export function casingStyle(tokens: readonly RawToken[]): CasingStyle {
     if (!LONGER_WORD.test(text)) continue;
     longer++;
     if (text[0] !== text[0]!.toLowerCase()) capital++;
+    else isSentence ||= isStopped && !SMALL_IN_TITLES.test(text);
   }
   if (words >= 2 && upper >= words * 0.8) return "upper";
   return !isSentence && longer >= 4 && capital >= longer * 0.8 ? "title" : "ordinary";

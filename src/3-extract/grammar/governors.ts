@@ -92,13 +92,15 @@ function isEndOfCare(tokens: readonly Token[], token: number): boolean {
   return tokens[token + 2]?.lower === "life" && tokens[token + 3]?.lower === "support";
 }
 
-/** "A jury on Monday found him guilty", "admitted in court Thursday that he shot her". */
+/** "A jury on Monday found him guilty", "admitted in court Thursday that he shot her", "It took jurors three hours Monday to find him guilty". */
 function isVerdict(tokens: readonly Token[], token: number): boolean {
   const { lemma } = tokens[token]!;
+  if (lemma === "take") return tokens.slice(token + 1, token + 4).some((one) => JURORS.test(one.lower));
   if (!/^(?:find|admit|confess|enter|return|reach)$/.test(lemma)) return false;
   return tokens.slice(token + 1, token + 1 + NEAR).some(({ lower }) => (lemma === "find" ? lower === "guilty" : IN_COURT.test(lower)));
 }
 
+const JURORS = /^(?:jury|juries|jurors|judges?|panel)$/;
 const IN_COURT = /^(?:court|courtroom|guilt|plea|verdict)$/;
 
 /** "took to the streets Wednesday": as "protested" does. */

@@ -157,11 +157,22 @@ const BRINGING =
 
 /** How a harm told by a noun stands: "no deaths" → negated, "to prevent the deaths of" → hypothetical; "to mourn the deaths of" is a fact. */
 export function nounModalityAt(tokens: readonly Token[], sentence: Sentence, at: number): Modality {
+  if (isOnlyAttempt(tokens, sentence, at)) return "attempted";
   const modality = modalityAt(tokens, sentence, at);
   if (tokens[at - 1]?.lower === "no" && at > sentence.first) return "negated";
   if (modality !== "hypothetical") return modality;
   for (let i = at - 1; i >= Math.max(sentence.first, at - 7); i--) if (BRINGING.test(tokens[i]!.lower)) return "hypothetical";
   return startsWithCondition(tokens, sentence, at) ? "hypothetical" : "fact";
+}
+
+/** "three counts of attempted first-degree murder of": what the noun tells was tried. */
+function isOnlyAttempt(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
+  let before = at - 1;
+  while (before > first && /^(?:ADJ|NOUN|NUM|PUNCT)$/.test(tokens[before]!.tag) && /^[\p{L}\d-]+$/u.test(tokens[before]!.text)) {
+    if (tokens[before]!.lower === "attempted") return true;
+    before--;
+  }
+  return tokens[before]?.lower === "attempted";
 }
 
 function hasHave(tokens: readonly Token[], from: number, to: number): boolean {

@@ -39,6 +39,8 @@ export function partyAt(analysis: Analysis, context: Context, grammar: Grammar, 
   if (isDemonym(analysis, token)) return { ...tokens[token]!, words: tokens[token]!.text, kind: "name", isGroup: true };
   const phrase = nounPhraseAt(analysis, context, grammar, token);
   if (phrase === undefined || isIdlePlace(analysis, phrase) || isOutlet(analysis, phrase)) return undefined;
+  // "An argument between two women escalated, and a man began firing": those who argue.
+  if (tokens[phrase.first]!.lower === "between" || tokens[phrase.first - 1]?.lower === "between") return undefined;
   const party = partyOf(analysis, phrase);
   if (party === undefined || party.kind === "name") return party;
   const named = grammar.dependents(token, "appos").find((one) => tokens[one]!.tag === "PROPN");

@@ -202,6 +202,7 @@ const KIN = /^(?:famil(?:y|ies)|relatives?|parents?|friends?|widows?|mothers?|fa
 
 /** "a group of 12 people", "the bodies of three men", "the families of six men who died": the inner phrase is the one that counts. */
 function prefersInner(tokens: readonly Token[], inner: Phrase, outer: Phrase): boolean {
+  if (isOfChildren(tokens, inner, outer)) return false;
   if (outer.quantity === undefined && inner.quantity !== undefined && isPeople(tokens, inner) && KIN.test(tokens[outer.head]!.lower))
     return /^(?:who|whose|killed|wounded|injured|shot|abducted|kidnapped|murdered|slain)$/.test(tokens[inner.last]?.lower ?? "");
   if (outer.quantity !== undefined && isPeople(tokens, outer) && !/^(?:group|total|crowd|family)$/.test(tokens[outer.head]!.lower))
@@ -212,6 +213,14 @@ function prefersInner(tokens: readonly Token[], inner: Phrase, outer: Phrase): b
     (!isPeople(tokens, outer) || /^(?:group|total|crowd)$/.test(tokens[outer.head]!.lower))
   );
 }
+
+/** "the father of two who was shot", "a mother of three killed in": the number counts the children; "the mother of two who were shot". */
+function isOfChildren(tokens: readonly Token[], inner: Phrase, outer: Phrase): boolean {
+  if (!PARENT.test(tokens[outer.head]!.lower) || inner.first + 1 !== inner.last) return false;
+  return tokens[inner.last]?.lower !== "who" || /^(?:was|is|has|had)$/.test(tokens[inner.last + 1]?.lower ?? "");
+}
+
+const PARENT = /^(?:grand)?(?:father|mother|parent|dad|mom)$/;
 
 /** "Mourners gathered for the funerals of recruits killed when": the participle tells of those right before it, whom nobody counts, and of no subject. */
 function isStruckInner(tokens: readonly Token[], inner: Phrase, outer: Phrase, at: number): boolean {

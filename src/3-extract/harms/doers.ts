@@ -12,7 +12,11 @@ const MAX_TO_SUBJECT = 12;
 
 /** Subject of an active verb: only a finite verb with its subject directly before it has one that is sure. */
 export function subjects(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, word: HarmWord): Phrase[] {
-  if (word.form === "gerund") return [];
+  return word.form === "gerund" ? [] : subjectsOfFinite(tokens, sentence, at, row);
+}
+
+/** The same of a verb that is no gerund, whatever it tells. */
+export function subjectsOfFinite(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Phrase[] {
   const quarreler = quarrelerBefore(tokens, sentence, at, row);
   if (quarreler !== undefined) return [quarreler];
   const left = patientsLeft(tokens, sentence, at, row, true, "anything").map((patient) => patient.phrase);
@@ -26,11 +30,11 @@ export function subjects(tokens: readonly Token[], sentence: Sentence, at: numbe
     const own = before.filter((phrase) => phrase.first < joined || !isPeople(tokens, phrase));
     if (own.length > 0 || struck === "arrested") return own;
   }
-  return subjects(tokens, sentence, joined, row, word);
+  return subjectsOfFinite(tokens, sentence, joined, row);
 }
 
 /** "Ana Brandt got into an argument with Dan and Paul Orsini and shot them": who quarrels with others is who shoots "them", and none of those. */
-export function quarrelerBefore(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Phrase | undefined {
+function quarrelerBefore(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Phrase | undefined {
   const { relation, head } = tokens[at]!;
   if (relation !== "conj" || head === undefined || head < sentence.first || head > at || tokens[head]!.tag !== "VERB") return undefined;
   if (!/^(?:him|her|them)$/.test(tokens[at + 1]?.lower ?? "") || tokens[at - 1]!.lower !== "and") return undefined;

@@ -12,7 +12,10 @@ const WITH_FORCE =
 const BESIDE_SHOTS =
   /^(?:(?:once|twice|(?:\w+ ){1,2}times) )?(?:when|as|after|while|during|in) [^,;]*\b(?:gunm[ae]n|shooters?|gunfire|gunshots|shots (?:were|rang)|shooting|bullets|(?:open(?:ed|ing)|return(?:ed|ing)|exchanged?|exchanging) (?:gun)?fire|fired|shot up)\b/;
 const TREATED = /^(?:victims?|patients?|people|injured|wounded|survivors?)$/;
-const INJURIES = /^(?:injury|injuries|wounds?|burns|fractures|concussions?)$/;
+const INJURIES = /^(?:injury|injuries|wounds?|burns|fractures|concussions?|lacerations?|abrasions?|bruises|bruising)$/;
+/** "a cut on his forearm": and no cuts to their pay. */
+const CUTS =
+  /^(?:an? |some |several |minor |small |deep )*(?:cuts?|gash(?:es)?|scratch(?:es)?|scrapes?)(?: and \w+)? (?:(?:on|to|above|below|over|across) (?:his|her|their|the|an?) (?:\w+ )?(?:arms?|forearms?|hands?|fingers?|wrists?|legs?|knees?|feet|foot|heads?|faces?|foreheads?|eyes?|cheeks?|chins?|necks?|backs?|shoulders?|elbows?|chests?|lips?|nose)|from (?:the )?(?:broken|flying|shattered) glass)\b/;
 
 /** Wounds told by several words: "was taken to hospital", "suffered burns", "is in critical condition"; "struck by a bullet" leaves open whether they died. */
 export const INJURY_EXPRESSIONS: readonly ExpressionRow[] = [
@@ -58,7 +61,7 @@ export const INJURY_EXPRESSIONS: readonly ExpressionRow[] = [
       : undefined,
   ),
   row("suffered suffering suffer suffers sustained sustaining sustain received receiving", (tokens, sentence, at) =>
-    reaches(tokens, sentence, at, (lower) => INJURIES.test(lower), 6)
+    reaches(tokens, sentence, at, (lower) => INJURIES.test(lower), 6) || CUTS.test(rest(tokens, sentence, at, 10))
       ? left(woundedAs(rest(tokens, sentence, at, 5)), "suffer injuries", 1, `${word(tokens, at)} injuries`)
       : undefined,
   ),

@@ -3,13 +3,12 @@ import { PASSIVE_AUXILIARIES } from "../english/grammar-words.ts";
 import { ATTACK_OBJECTS, ATTACK_VERBS } from "../english/party-words.ts";
 import { namesAttackers } from "../english/person-nouns.ts";
 import { TRIGGERS } from "../english/triggers.ts";
-import { isClauseOfThing } from "../grammar/clause-of-thing.ts";
 import { type Modality, modalityAt } from "../grammar/modality.ts";
 import { type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import { patientsLeft } from "../grammar/patients-left.ts";
 import { patientsRight } from "../grammar/patients-right.ts";
 import type { Phrase } from "../grammar/phrases.ts";
-import { quarrelerBefore } from "../harms/doers.ts";
+import { subjectsOfFinite } from "../harms/doers.ts";
 import { meansOfDoer } from "./means-of-doer.ts";
 import { isHarmless } from "./trigger-nouns.ts";
 
@@ -62,12 +61,14 @@ function verbAttack(reading: Parts, index: number, at: number): Attack | undefin
   if (/ing$/.test(lower)) return undefined;
   // "those wounded in the attack": a past form without an object is a participle, and what precedes it is no doer.
   if (wanted === undefined && !takesObject(tokens, at, row, sentence.last)) return undefined;
-  const quarreler = quarrelerBefore(tokens, sentence, at, row);
-  const before = patientsLeft(tokens, sentence, at, row, true, "anything").map((one) => one.phrase);
-  const agents = (quarreler === undefined ? before : [quarreler]).filter((one) => !isClauseOfThing(tokens, sentence, at, row, one));
+  // "hit by a bullet fired from the street": those struck fired nothing.
+  const isOfShots = lower === "fired" && SHOTS.test(tokens[at - 1]?.lower ?? "");
+  const agents = isOfShots ? [] : subjectsOfFinite(tokens, sentence, at, row);
   const objects = patientsRight(tokens, sentence, at + 1, row, "anything").map((one) => one.phrase);
   return { token: at, sentence: index, agents, objects, modality, rule: `subject of "${lower}"` };
 }
+
+const SHOTS = /^(?:bullets?|shots?|rounds?|gunshots?|rockets?|missiles?|shells?|mortars?)$/;
 
 /** "Turkish jets hit camps": what strikes tells that it is an attack, whatever is struck. */
 function isByArms(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): boolean {

@@ -56,7 +56,7 @@ function isActedOn({ tokens }: Analysis, name: Name, lead: string): boolean {
 /** Who "the man" is in "the man was identified as": one who was harmed or who attacked in the sentences just before. */
 function roleOfNoun({ analysis, harms, attacks }: Context, noun: string, sentence: number): Introduced["role"] | undefined {
   const isNear = (at: number) => at <= sentence && at >= sentence - NEAR_SENTENCES;
-  const names = (phrase: Phrase) => analysis.tokens[phrase.head]!.lower === noun;
+  const names = (phrase: Phrase) => isSameNoun(noun, analysis.tokens[phrase.head]!.lower);
   const doers = [...harms, ...attacks].filter((one) => isNear(one.sentence) && one.agents.some(names));
   const harmed = harms.filter(
     (harm) =>
@@ -67,6 +67,13 @@ function roleOfNoun({ analysis, harms, attacks }: Context, noun: string, sentenc
 }
 
 const NEAR_SENTENCES = 4;
+
+/** "A 16-year-old boy was shot … identified the teen as": by one's years one is called this or that. */
+function isSameNoun(one: string, other: string): boolean {
+  return one === other || ALIKE.some((words) => words.test(one) && words.test(other));
+}
+
+const ALIKE = [/^(?:teen|teenager|boy|youth|juvenile)$/, /^(?:teen|teenager|girl|juvenile)$/, /^(?:man|male)$/, /^(?:woman|female)$/];
 
 /** Who "him" is in "identified him as": the only one of whom the nearest sentence before tells that they were hurt, or that they did it. */
 function roleOfPronoun({ harms, attacks }: Context, sentence: number): Introduced["role"] | undefined {

@@ -84,7 +84,7 @@ function isHurtBeside(reading: Reading, { phrase, traits, harm }: PersonMention,
   // "The mayor was shot dead. … His wife was wounded"
   if (harm.what === "injured" && /^(?:his|her)$/.test(lower) && isRelated(traits))
     return one.traits.every(({ sex, noun }) => sex === undefined && noun !== undefined);
-  if (!/^an?$/.test(lower)) return false;
+  if (!/^(?:an?|one)$/.test(lower)) return false;
   // "Trooper Dan Orsini died. A woman was hit in the leg": who has been named is brought in no more.
   if (traits.name === undefined && one.traits.some(({ name }) => name !== undefined) && isHitAside(reading, harm)) return true;
   if (survives(reading, phrase)) return true;

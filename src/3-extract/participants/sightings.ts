@@ -154,9 +154,12 @@ function linked(analysis: Analysis, context: Context, told: Sighting[], links: r
       return doer === undefined || doer === phrase ? [] : `${token} ${doer.first}`;
     }),
   );
+  const answered = new Set(
+    links.flatMap(({ token, role, phrase }) => (role === "agent" && isStruckInAnswer(context, token, phrase) ? token : [])),
+  );
   const doersOf = (token: number) => links.filter((link) => link.token === token && link.role === "agent").map(({ phrase }) => phrase);
   for (const { token, sentence, role, phrase, rule } of links) {
-    if (doers.has(`${token} ${phrase.first}`)) continue;
+    if (doers.has(`${token} ${phrase.first}`) || answered.has(token)) continue;
     if (role === "agent") {
       if (!repelled.has(token) && !isStruckBy(context, token, phrase)) addPerpetrator(analysis, context, told, token, phrase, rule);
       continue;
@@ -180,6 +183,18 @@ function linked(analysis: Analysis, context: Context, told: Sighting[], links: r
     )
       addPerson(analysis, context, told, { role: isAttacker(analysis, named) ? "perpetrator" : "victim", ...about }, named);
   }
+}
+
+/** "A clerk shot a man who tried to rob him": what a clause tells of him whom somebody else struck is what was answered, and not the deed. */
+function isStruckInAnswer({ harms, sentenceOf }: Context, token: number, { first, last }: Phrase): boolean {
+  return harms.some(
+    (harm) =>
+      harm.sentence === sentenceOf[token] &&
+      harm.token < first &&
+      last <= token &&
+      harm.agents.length > 0 &&
+      harm.patients.some(({ phrase }) => phrase.first === first),
+  );
 }
 
 /** "The daughter of a judge, Ana Ruiz, was kidnapped": whose she is the parse may take for who it was. */

@@ -6,6 +6,7 @@ import type { Party } from "../grammar/parties.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { sameParty } from "../grammar/same-party.ts";
 import { tellsOf } from "../grammar/tellers.ts";
+import { introducedPeople } from "./introduced.ts";
 
 /** Stands in for those whom a sentence does not name. */
 export interface Suspects {
@@ -23,8 +24,16 @@ export function suspectsOf(analysis: Analysis, context: Context, accused: readon
   const people = new Map<string, Party>();
   const victims = victimNames(analysis, context);
   const isVictim = ({ words }: Party) => victims.has(words) || victims.has(surnameOf(words));
+  let told: ReadonlySet<number> | undefined;
+  // "The man was identified as Omar Vance", where a clerk shot a man.
+  const isToldVictim = ({ end }: Party) => {
+    told ??= new Set(
+      introducedPeople(analysis, context).flatMap(({ role, phrase }) => (role === "victim" ? spanOf(analysis, phrase).end : [])),
+    );
+    return told.has(end);
+  };
   for (const party of accused) addPerson(analysis, people, party);
-  for (const party of introduced(analysis, context)) if (!isVictim(party)) addPerson(analysis, people, party);
+  for (const party of introduced(analysis, context)) if (!isVictim(party) && !isToldVictim(party)) addPerson(analysis, people, party);
   if (people.size === 0) for (const party of parties) if (!isVictim(party)) addPerson(analysis, people, party);
   const named = parties.filter(({ kind, isGroup }) => kind === "name" && isGroup).map(({ words }) => words);
   const groups = analysis.names.filter(
