@@ -6,6 +6,25 @@ export type DayWording = readonly [kind: string, words: string, day: string, ...
  * "none" a text that does not say. All names and places are invented, but for some known towns.
  */
 export const DAY_WORDINGS: readonly DayWording[] = [
+  // A deed that somebody faces charges for is done.
+  ["the deed's own", "A man faces charges of assault in the March 8 shooting of six people in Karsale.", "2024-03-08"],
+  ["the deed's own", "A man faces trial on May 8 over the shooting of six people in Karsale on Wednesday.", "2024-03-20"],
+  [
+    "since then",
+    "A man who was shot has died in Karsale. Omar Vance had been in hospital since Feb. 27, when he was shot in the neck.",
+    "2024-02-27",
+  ],
+  [
+    "since then",
+    "A man was shot dead in Karsale on Wednesday. It was the first killing since Feb. 11, when two boys drowned in the river.",
+    "2024-03-20",
+  ],
+  [
+    "time of a verdict",
+    "It took jurors three hours on Thursday to find a driver guilty of murder for the shooting that killed a clerk. Ana Ruiz was struck by a bullet in Karsale on April 11, 2023.",
+    "2023-04-11",
+  ],
+  ["time of a verdict", "It took gunmen three hours on Thursday to find and shoot a clerk in Karsale.", "2024-03-21"],
   // A weekday.
   ["weekday", "A bomb exploded at a market in Karsale on Thursday, killing six people.", "2024-03-21"],
   [

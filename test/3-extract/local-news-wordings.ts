@@ -1514,4 +1514,69 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "Officers shot and killed a man on Friday in Fresno, California. The officers suffered cuts to their pay last year.",
     "killed 1; in Fresno, California",
   ],
+  [
+    "who shot the one told before",
+    "A ranger was shot and wounded on Friday in Fresno, California, and the man who shot him was killed when a deputy fired back.",
+    "killed 1; injured 1; in Fresno, California",
+  ],
+  [
+    "as many as the dead",
+    "Three people were found dead on Friday in Fresno, California. A woman and two children had been shot, police said.",
+    "killed 3; in Fresno, California",
+  ],
+  [
+    "as many as the dead",
+    "Three people were found dead on Friday in Fresno, California. A woman and two children had been wounded, police said.",
+    "killed 3; injured 3; in Fresno, California",
+  ],
+  [
+    "a homicide victim",
+    "A 24-year-old man became the city's 19th homicide victim of the year when he was shot on Friday in Fresno, California.",
+    "killed 1; in Fresno, California",
+  ],
+  [
+    "a homicide victim",
+    "A 24-year-old man became the city's 19th shooting victim of the year when he was shot on Friday in Fresno, California.",
+    "injured 1; in Fresno, California",
+  ],
+  [
+    "who died behind a clause",
+    "Two nurses were shot and wounded on Friday in Fresno, California. The gunman, Dan Marl, shot himself as officers came up to his car and died at the scene.",
+    "killed 1; injured 2; in Fresno, California; by Dan Marl",
+  ],
+  [
+    "whose brother",
+    "The brother of a man found shot to death on Friday in Fresno, California has been charged in his death.",
+    "killed 1; in Fresno, California",
+  ],
+  [
+    "the other at a hospital",
+    "Two men were shot dead on Friday in Fresno, California. One victim, 26-year-old Dan Marl, died at the scene and the other, 31-year-old Ben Solt, at a hospital.",
+    "killed 2; in Fresno, California; victim Ben Solt, 31; victim Dan Marl, 26",
+  ],
+  [
+    "the other at a hospital",
+    "Two men were shot on Friday in Fresno, California. One victim, 26-year-old Dan Marl, died at the scene and the other, 31-year-old Ben Solt, was treated at a hospital.",
+    "killed 1; injured 1; in Fresno, California; victim Dan Marl, 26",
+  ],
+  [
+    "dead and shot",
+    "Deputies found Dan Marl, 62, dead and his wife, Ines Marl, 60, shot in the hip on Friday in Fresno, California.",
+    "killed 1; injured 1; in Fresno, California; victim Dan Marl, 62; victim Ines Marl, 60",
+  ],
+  [
+    "cut by glass",
+    "A man was shot dead on Friday in Fresno, California. His granddaughter was cut by flying glass.",
+    "killed 1; injured 1; in Fresno, California",
+  ],
+  [
+    "cut by glass",
+    "A man was shot dead on Friday in Fresno, California. His granddaughter was cut by the coach of her team.",
+    "killed 1; in Fresno, California",
+  ],
+  [
+    "the driver of a town",
+    "A deputy shot and killed a man on Friday in Fresno, California. The driver, 29-year-old Dan Marl of Clovis, died at the scene.",
+    "killed 1; in Fresno, California; victim Dan Marl, 29",
+  ],
 ];

@@ -153,6 +153,11 @@ const SITES: readonly (readonly [string, string | undefined, string])[] = [
   ["A bomb ripped through the Ellery Mosque in Quetta on Thursday, killing nine people.", "Ellery Mosque", "Quetta"],
   ["Unidentified gunmen burst into the Ellery Hotel in Quetta on Thursday, killing nine people.", "Ellery Hotel", "Quetta"],
   ["Gunmen killed nine people in Quetta on Thursday. The mayor visited the Ellery Hotel.", undefined, "Quetta"],
+  [
+    "Nine people were shot in Quetta on Thursday. The shooting on Quarry Road came hours after a separate shooting wounded a man on Harlow Street.",
+    "Quarry Road",
+    "Quetta",
+  ],
 ];
 
 describe("when and where", () => {

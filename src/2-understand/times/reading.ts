@@ -34,6 +34,8 @@ export function skipPoint(context: TimeContext, index: number): number {
   return wordAt(context, index) === "." && index + 1 < context.end ? index + 1 : index;
 }
 
+const DEED =
+  /^(?:fatal|deadly|double|triple|shootings?|killings?|murders?|slayings?|homicides?|deaths?|stabbings?|attacks?|bombings?|robber(?:y|ies)|incident|crash|fire|assaults?|beating|abduction|kidnapping)$/;
 const PAST_AUX = /^(?:was|were|had|did)$/;
 
 /**
@@ -41,6 +43,8 @@ const PAST_AUX = /^(?:was|were|had|did)$/;
  * News tells of the past unless it says otherwise, so the nearest sign before the expression decides, or the first one behind it.
  */
 export function isFuture({ tokens, start, end }: TimeContext, first: number, last: number): boolean {
+  // "He faces charges in the Oct. 18 shooting": a deed is done.
+  if (tokens[first - 1]?.lower === "the" && last < end && DEED.test(tokens[last]!.lower)) return false;
   for (let index = first - 1; index >= start && index > first - 14; index--) {
     const token = tokens[index]!;
     if (FUTURE_MARKERS.has(token.lower) && !isNoMarker(tokens, index)) return true;

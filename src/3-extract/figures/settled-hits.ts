@@ -17,6 +17,7 @@ export function settleHits(context: Context, candidates: readonly Candidate[]): 
     if (context.persons.at(candidate.phrase)?.outcome === "killed" || dieAll(context, candidate))
       return [{ ...candidate, what: "killed" as const }];
     if (diesOneThere(context, candidate) || diesOneOf(context, candidate, candidates)) return mixed(candidate);
+    if (isCompanyOfTheDead(candidate, candidates)) return mixed(candidate);
     const { harm, incident, quantity } = candidate;
     if (harm.what === "victim" && dieSomeVictims(context, incident, quantity, harm.sentence)) return mixed(candidate);
     if (isLastOfTheDead(candidate, candidates)) return mixed(candidate);
@@ -120,6 +121,19 @@ function isOneMoreHit({ rank, harm, phrase }: Candidate, candidates: readonly Ca
 function isLastOfTheDead({ rank, harm, incident }: Candidate, candidates: readonly Candidate[]): boolean {
   if (rank === undefined || harm.what !== "hit") return false;
   return candidates.some((one) => one.what === "killed" && one.incident === incident && !one.patient.part && one.quantity.low === rank);
+}
+
+/** "Three people were found dead. … A woman and two children had been shot": all whom one word strikes are as many as the dead. */
+function isCompanyOfTheDead({ harm, incident }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (harm.what !== "hit" || harm.patients.length < 2) return false;
+  const company = candidates.filter((one) => one.harm === harm);
+  if (company.length !== harm.patients.length || company.some((one) => one.quantity.low !== one.quantity.high || one.patient.part))
+    return false;
+  const count = company.reduce((sum, one) => sum + (one.quantity.low ?? 0), 0);
+  return candidates.some(
+    (one) =>
+      one.what === "killed" && one.incident === incident && !one.patient.part && one.quantity.low === count && one.quantity.high === count,
+  );
 }
 
 /** "Four people were shot", "both victims were taken to hospital": some of them may have died. */

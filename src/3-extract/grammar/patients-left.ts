@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
 import { BETWEEN_SUBJECT_AND_PREDICATE, PREPOSITIONS } from "../english/grammar-words.ts";
 import { HARM_WORDS } from "../english/harm-words.ts";
+import { RELATED } from "../english/person-features.ts";
 import { accusedSubject } from "./accused-subject.ts";
 import { describedSubject, isCountedSubject, relativeSubject } from "./described-subject.ts";
 import { joinedLeft } from "./joined-left.ts";
@@ -111,7 +112,7 @@ export function patientsLeft(
     if (hung !== undefined && hops === 0 && isStruckInner(tokens, phrase, hung, at)) return found;
     if (preposition !== undefined && hung !== undefined) {
       // "caught in a shootout between two men": they stand aside.
-      if (preposition !== "between" && prefersInner(tokens, phrase, hung))
+      if (preposition !== "between" && (prefersInner(tokens, phrase, hung) || isOfStruck(tokens, sentence, phrase, hung)))
         return [...found, ...joinedLeft(tokens, sentence, phrase, row, finite)];
       i = before - 1;
       continue;
@@ -211,6 +212,21 @@ function prefersInner(tokens: readonly Token[], inner: Phrase, outer: Phrase): b
     inner.quantity !== undefined &&
     isPeople(tokens, inner) &&
     (!isPeople(tokens, outer) || /^(?:group|total|crowd)$/.test(tokens[outer.head]!.lower))
+  );
+}
+
+/** "The brother of a man found shot to death was charged", "the wife of a guard who was killed": whose relative somebody is was struck. */
+function isOfStruck(tokens: readonly Token[], sentence: Sentence, inner: Phrase, outer: Phrase): boolean {
+  if (!RELATED.has(tokens[outer.head]!.lower) || isOfChildren(tokens, inner, outer) || inner.form === "name" || !isPeople(tokens, inner))
+    return false;
+  const [one, two, three] = [0, 1, 2].map((step) => tokens[inner.last + step]?.lower ?? "");
+  if (one === "who")
+    return /^(?:was|died)$/.test(two!) && two !== "died" ? HARM_WORDS.has(three!) || /^(?:fatally|found)$/.test(three!) : two === "died";
+  const participle = one === "found" || one === "fatally" ? two! : one!;
+  if (HARM_WORDS.get(participle)?.form !== "past" && participle !== "dead") return false;
+  const behind = inner.last + (participle === one ? 1 : 2);
+  return (
+    !/^(?:DET|NUM|PRON|PROPN)$/.test(tokens[behind]?.tag ?? "") && tokens.slice(behind, sentence.last).some(({ tag }) => tag === "AUX")
   );
 }
 

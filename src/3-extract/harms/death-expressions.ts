@@ -83,6 +83,14 @@ export const DEATH_EXPRESSIONS: readonly ExpressionRow[] = [
         ? right("killed", "kill", 1, word(tokens, at))
         : undefined,
   ),
+  // "became the city's 19th homicide victim of the year"
+  row("became becomes become is was", (tokens, sentence, at) =>
+    /^(?:the (?:[\w-]+ ){0,3}|(?:[\w-]+ ){1,4}['’]s )(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th)|latest) (?:reported )?(?:homicide|murder|homicide victim|murder victim)(?: of| this| in|$|,)/.test(
+      `${rest(tokens, sentence, at, 12)} `.replace(/ $/, ""),
+    ) && tokens[at]!.tag !== "AUX"
+      ? left("killed", "homicide victim", 1, "a homicide victim")
+      : undefined,
+  ),
   row("passed passes passing", (tokens, _, at) =>
     word(tokens, at + 1) === "away" ? left("killed", "pass away", 2, "passed away") : undefined,
   ),

@@ -50,6 +50,31 @@ export function woundedInClause(tokens: readonly Token[], sentence: Sentence, at
   return [];
 }
 
+/**
+ * "Lyle Orsini shot himself as officers came up to his car and died at the scene", "A clerk was shot as he slept and died": of whom the verb before the
+ * clause between is said.
+ */
+export function struckBeforeClause(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Patient[] {
+  let and = at - 1;
+  while (and > sentence.first && (tokens[and]!.tag === "ADV" || /^(?:has|had)$/.test(tokens[and]!.lower))) and--;
+  if (tokens[and]?.lower !== "and") return [];
+  let clause = and - 1;
+  while (clause > sentence.first && !/^(?:as|when|while)$/.test(tokens[clause]!.lower)) {
+    if (HARM_WORDS.has(tokens[clause]!.lower) || /^[;:]$/.test(tokens[clause]!.lower)) return [];
+    clause--;
+  }
+  for (let verb = clause - 1; verb > sentence.first && verb > clause - NEAR_CLAUSE; verb--) {
+    const word = HARM_WORDS.get(tokens[verb]!.lower);
+    if (word?.form !== "past" || (word.what !== "hit" && word.what !== "injured") || tokens[verb]!.tag === "NOUN") continue;
+    const isSelf = /^(?:himself|herself)$/.test(tokens[verb + 1]?.lower ?? "");
+    return isSelf || /^(?:was|were)$/.test(tokens[verb - 1]!.lower) ? patientsLeft(tokens, sentence, verb, row, true) : [];
+  }
+  return [];
+}
+
+/** Tokens from "shot" to "as": "was shot in the chest Sunday as". */
+const NEAR_CLAUSE = 8;
+
 const OTHER_CLAUSE = /^(?:[;:()“”"]|who|which|that|whose|where|as|after|before)$/;
 
 /** "The victim was shot in a car park on Keller Road in Tulsa, Oklahoma, on Monday and later died": of whom the passive before the "and" is said. */

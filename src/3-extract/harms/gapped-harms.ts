@@ -1,4 +1,5 @@
-import type { Patient, PhraseRow } from "../grammar/patients.ts";
+import type { Sentence, Token } from "../../model/analysis.ts";
+import { isPeople, type Patient, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import type { Harm } from "./harms.ts";
 
 /**
@@ -17,6 +18,28 @@ export function apartByPlace(harms: readonly Harm[], row: PhraseRow): readonly H
     ];
   });
 }
+
+/** "One victim, Ana Ruiz, died at the scene and the other, Dan Prado, at a hospital": without a verb of one's own, behind one who died. */
+export function withOtherDead(tokens: readonly Token[], sentence: Sentence, harms: readonly Harm[], row: PhraseRow): readonly Harm[] {
+  const last = harms.at(-1);
+  if (last?.what !== "killed" || !/^(?:die|pronounce)$/.test(last.lemma)) return harms;
+  const words = tokens.slice(last.token, sentence.last);
+  const the = words.findIndex(
+    ({ lower }, index) => lower === "the" && words[index + 1]?.lower === "other" && JOINT.test(words[index - 1]?.lower ?? ""),
+  );
+  const behind = the < 0 ? [] : words.slice(the + 2);
+  if (behind.length === 0 || behind.some(({ tag }) => tag === "VERB" || tag === "AUX")) return harms;
+  const place = behind.findIndex(({ lower }) => lower === "at" || lower === "in");
+  const comma = last.token + the + 2;
+  const name = tokens[comma]?.lower === "," ? phraseAt(row, comma + 1) : undefined;
+  const isNamed = name !== undefined && tokens[name.head]!.tag === "PROPN" && isPeople(tokens, name);
+  if (place !== 0 && !(isNamed && place > 0 && behind[place - 1]!.lower === ",")) return harms;
+  const other = isNamed ? name : phraseAt(row, last.token + the + 1);
+  if (other === undefined) return harms;
+  return [...harms, { ...last, token: other.head, patients: [{ phrase: other, part: false, coordinated: false }] }];
+}
+
+const JOINT = /^(?:and|while)$/;
 
 /** Whether those harmed and the ones before them are each told with a place or a time of their own. */
 function isToldAnew({ patients }: Harm, index: number, { phrases }: PhraseRow): boolean {

@@ -8,7 +8,7 @@ import { afterQuotedVerb, patientsRight } from "../grammar/patients-right.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { hasObject, patientsByTree, sharedSubject } from "../grammar/tree-patients.ts";
 import { countsDeeds } from "./counted-deeds.ts";
-import { struckBefore, woundedBefore, woundedInClause } from "./died-of-wounds.ts";
+import { struckBefore, struckBeforeClause, woundedBefore, woundedInClause } from "./died-of-wounds.ts";
 import { byAgents, subjects } from "./doers.ts";
 import type { Found } from "./harms.ts";
 import { struckInClause } from "./object-relatives.ts";
@@ -56,6 +56,8 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
     // "An attacker stabbed two women and was shot dead": whoever was shot.
     const isShotDead = word.lemma === "dead" && HARM_WORDS.get(tokens[at - 1]?.lower ?? "")?.pattern === "transitive";
     const from = isShotDead && isPassive(tokens, sentence, at - 1) ? at - 1 : at;
+    const struckFirst = word.lemma === "die" ? struckBeforeClause(tokens, sentence, at, row) : [];
+    if (struckFirst.length > 0) return { patients: struckFirst, rule: `people before "${tokens[at]!.lower}"`, ...base };
     const before = patientsLeft(tokens, sentence, from, row, true);
     const left = before.length === 0 && what === "killed" && from === at ? woundedBefore(tokens, sentence, at, row) : before;
     const found = withIncluded(tokens, sentence, from, at + 1, row, left);

@@ -3,13 +3,14 @@ import { overlaps } from "../../model/span.ts";
 import { HARM_NOUNS, HARM_WORDS, type HarmKind, NOMINALS } from "../english/harm-words.ts";
 import { namesPeople } from "../english/person-nouns.ts";
 import { type Modality, modalityAt, nounModalityAt } from "../grammar/modality.ts";
-import { type Patient, type PhraseRow, phraseAt } from "../grammar/patients.ts";
+import { isPeople, type Patient, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import { patientsLeft } from "../grammar/patients-left.ts";
 import { patientsRight } from "../grammar/patients-right.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { woundedBefore } from "./died-of-wounds.ts";
+import { subjectsOfFinite } from "./doers.ts";
 import type { Expression } from "./expression.ts";
-import { apartByPlace } from "./gapped-harms.ts";
+import { apartByPlace, withOtherDead } from "./gapped-harms.ts";
 import { expressionAt } from "./harm-expressions.ts";
 import { fromNoun } from "./harm-nouns.ts";
 import { fromWord, nominal, withIncluded } from "./harm-verbs.ts";
@@ -55,7 +56,7 @@ export function harmsOf(analysis: Analysis, sentenceIndex: number, row: PhraseRo
     if (found !== undefined) harms.push(withoutSpeakers(analysis, harmFrom(tokens, sentence, sentenceIndex, at, found)));
   }
   const tolls = tollsOf(tokens, analysis.quantities, sentence, sentenceIndex, row, harms, before);
-  const placed = apartByPlace(harms, row);
+  const placed = withOtherDead(tokens, sentence, apartByPlace(harms, row), row);
   if (tolls.length === 0) return placed;
   const told = tolls.map((toll) => harmFrom(tokens, sentence, sentenceIndex, toll.token, toll));
   return [...placed, ...told].sort((one, other) => one.token - other.token);
@@ -198,9 +199,26 @@ function fromExpression(tokens: readonly Token[], sentence: Sentence, at: number
   };
 }
 
+/** Who does the harm that a verb joined by "and" or "before" tells before this one. */
+function killerBefore(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Phrase | undefined {
+  let and = at - 1;
+  while (and > sentence.first && (tokens[and]!.tag === "ADV" || /^(?:then|later)$/.test(tokens[and]!.lower))) and--;
+  if (tokens[and]?.lower !== "and") return undefined;
+  for (let verb = and - 1; verb > sentence.first; verb--) {
+    const word = HARM_WORDS.get(tokens[verb]!.lower);
+    if (word?.form !== "past" || word.pattern !== "transitive" || tokens[verb]!.tag !== "VERB" || tokens[verb - 1]!.tag === "AUX") continue;
+    const [doer, ...more] = subjectsOfFinite(tokens, sentence, verb, row);
+    return more.length === 0 && doer !== undefined && isPeople(tokens, doer) ? doer : undefined;
+  }
+  return undefined;
+}
+
 /** Those before an expression; of "shot his wife before taking his own life" the one who does what is told before. */
 function leftOf(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow, { lemma }: Expression): readonly Patient[] {
   const left = patientsLeft(tokens, sentence, at, row, true);
+  // "Police say a woman shot her son and then took her own life": who shot him.
+  const killer = /^(?:take own life|commit suicide)$/.test(lemma) ? killerBefore(tokens, sentence, at, row) : undefined;
+  if (killer !== undefined) return [{ phrase: killer, part: false, coordinated: false }];
   if (left.length === 0 && lemma === "not survive") return woundedBefore(tokens, sentence, at, row);
   if (left.length > 0 || !/^(?:take own life|commit suicide)$/.test(lemma) || /^(?:take|commit)$/.test(tokens[at]!.lower)) return left;
   for (let verb = at - 1; verb > sentence.first; verb--) {

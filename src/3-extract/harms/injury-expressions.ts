@@ -95,6 +95,12 @@ export const INJURY_EXPRESSIONS: readonly ExpressionRow[] = [
       ? left("injured", "wounds", 1, "with injuries")
       : undefined,
   ),
+  row("cut lacerated scratched", (tokens, sentence, at) =>
+    passive(tokens, at) &&
+    /^(?:by|with) (?:the )?(?:flying|broken|shattered|falling) (?:glass|debris|metal|shards)\b/.test(rest(tokens, sentence, at, 4))
+      ? left("injured", "cut", 1, "cut by glass")
+      : undefined,
+  ),
   row("under", (tokens, sentence, at) =>
     /^(?:medical )?treatment\b/.test(rest(tokens, sentence, at, 2)) &&
     /^(?:are|is|were|was|still|remain|remained)$/.test(word(tokens, at - 1))

@@ -18,7 +18,9 @@ export function apposedName(analysis: Analysis, context: Context, phrase: Phrase
   if (tokens[comma]?.text !== ",") return isWhoOne(tokens, comma) ? explained(analysis, row, phrase) : undefined;
   const name = phraseAt(row, comma + 1);
   if (name === undefined || name.first !== comma + 1 || name.isTime || name.isPlace || tokens[name.head]!.tag !== "PROPN") return undefined;
-  const closed = tokens[name.last]?.text === "," || tokens[name.last]?.text === ".";
+  // "The driver, Dan Orsini of Arlmere,": over the town.
+  const home = tokens[name.last]?.lower === "of" ? phraseAt(row, name.last + 1) : undefined;
+  const closed = /^[,.]$/.test(tokens[home?.isPlace === true ? home.last : name.last]?.text ?? "");
   return closed && isPerson(analysis, name) ? name : undefined;
 }
 

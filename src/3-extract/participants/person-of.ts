@@ -104,6 +104,13 @@ function apartFrom(reading: Reading, mention: PersonMention, byPhrase: ReadonlyM
     .flatMap(({ patients }) => patients);
   const beside = harm.patients.filter((one) => one.coordinated && one.phrase.first !== phrase.first);
   const told = [...struck, ...beside].map((one) => one.phrase);
+  // "A guard was hurt, and the man who shot him was killed": "him" is told behind the one who did it.
+  const stood = struck.flatMap(({ phrase: him }) =>
+    /^(?:him|her)$/.test(reading.analysis.tokens[him.head]!.lower) && !byPhrase.has(him.first)
+      ? (phraseBefore(reading, harm.sentence, phrase.first, false, (one) => fits(one, traitsOf(reading.analysis, him))) ?? [])
+      : [],
+  );
+  told.push(...stood);
   return [...harm.agents, ...told, ...struckByNoun(reading, mention)].map(({ first }) => byPhrase.get(first));
 }
 

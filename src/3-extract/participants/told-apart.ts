@@ -1,8 +1,9 @@
 import { POLICE_WHO_COME } from "../english/force-words.ts";
+import { RELATED } from "../english/person-features.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { Harm } from "../harms/harms.ts";
 import type { Reading } from "../reading.ts";
-import { isRelated, type PersonMention } from "./person-mentions.ts";
+import { isRelated, type PersonMention, sameName } from "./person-mentions.ts";
 
 /** "killed himself", "took her own life": who was harmed is who did it. */
 export function isDoneToSelf({ lemma }: Pick<Harm, "lemma">, head: string): boolean {
@@ -96,11 +97,19 @@ interface Apart {
  * wounded": who are told for the first time side by side, one as killed and one as hurt, by two clauses or as kin, are two.
  */
 export function toldSideBySide({ analysis: { tokens, sentences } }: Reading, mentions: readonly PersonMention[]): Apart[] {
-  const first = (mention: PersonMention) => tokens[mention.phrase.first]!.lower;
-  const isKin = (mention: PersonMention) => /^(?:his|her)$/.test(first(mention)) && isRelated(mention.traits);
+  // "and his wife, Ana Prado,"
+  const kinBefore = ({ phrase: { first: at, form } }: PersonMention) =>
+    form === "name" &&
+    tokens[at - 1]?.lower === "," &&
+    RELATED.has(tokens[at - 2]!.lower) &&
+    /^(?:his|her)$/.test(tokens[at - 3]?.lower ?? "");
+  const startOf = (mention: PersonMention) => (kinBefore(mention) ? mention.phrase.first - 3 : mention.phrase.first);
+  const first = (mention: PersonMention) => tokens[startOf(mention)]!.lower;
+  const isKin = (mention: PersonMention) => /^(?:his|her)$/.test(first(mention)) && (kinBefore(mention) || isRelated(mention.traits));
   const isFirst = (mention: PersonMention) => /^(?:an?|one|1)$/.test(first(mention));
   // "a man was shot and a girl was hurt", "shot his wife and wounded her mother"
-  const isJoined = ({ phrase, harm }: PersonMention) => /^(?:and|while)$/.test(tokens[Math.min(phrase.first, harm.token) - 1]?.lower ?? "");
+  const isJoined = (mention: PersonMention) =>
+    /^(?:and|while)$/.test(tokens[Math.min(startOf(mention), mention.harm.token) - 1]?.lower ?? "");
   const areApart = (one: PersonMention, other: PersonMention) => {
     if (one.harm.sentence !== other.harm.sentence) return false;
     if (isFirst(one) && one.harm.what !== "hit" && other.harm.what !== "hit" && one.outcome !== other.outcome) return true;
@@ -126,6 +135,7 @@ export function toldSideBySide({ analysis: { tokens, sentences } }: Reading, men
 
 /** "A person was shot and a man was taken to hospital" may be one. */
 function tellApart({ traits: one }: PersonMention, { traits: other }: PersonMention): boolean {
+  if (one.name !== undefined && other.name !== undefined) return !sameName(one.name, other.name);
   return other.noun !== undefined && (one.noun ?? one.age ?? one.name) !== undefined && one.noun !== other.noun;
 }
 

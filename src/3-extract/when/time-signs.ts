@@ -63,7 +63,7 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
     const isDeed = (token: number) => events.has(token) && !(CRIMES.test(tokens[token]!.lower) && isCharged(tokens, sentence, token));
     if (!mayTell(index) || isBeyondAnswer(context, mention, time)) continue;
     if (time.isDuration || isLabelTime(analysis, time) || isProgrammeTime(analysis, time)) continue;
-    const isThen = !mention.main && isSinceThen(analysis, time);
+    const isThen = isSinceThen(analysis, time) && (!mention.main || isDayOfDeedBehind(analysis, time, events));
     const isAgainst = mention.main && isHeldAgainst(analysis, time);
     const isOwn = isThen || (isEventsOwn(analysis, time, events) && !isAgainst);
     const { near, head } =
@@ -115,6 +115,13 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
 /** "There is the airliner that was lost on Oct. 31, 2015", beside a siege: told of something else in another sentence. */
 function isOldElsewhere(analysis: Analysis, range: DayRange, isToldWithIt: boolean): boolean {
   return !isToldWithIt && newsSign(analysis, range) === "long before";
+}
+
+/** "in hospital since Sept. 21, when he was shot": the words behind tell the deed itself. */
+function isDayOfDeedBehind({ tokens }: Analysis, time: TimeMention, events: ReadonlySet<number>): boolean {
+  const { last } = tokensIn(tokens, time);
+  const when = tokens.slice(last, last + 2).findIndex(({ lower }) => lower === "when");
+  return when >= 0 && [2, 3].some((step) => events.has(last + when + step)) && /^(?:he|she|they)$/.test(tokens[last + when + 1]!.lower);
 }
 
 const CRIMES = /^(?:murder|manslaughter|homicide|assault|battery)$/;

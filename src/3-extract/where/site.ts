@@ -48,6 +48,8 @@ function tie({ analysis, incidents }: Context, mention: IncidentMention, place: 
   const index = sentenceAt(analysis, place.start);
   const tells = (sentence: number) => mention.events.some((event) => event.sentence === sentence && event.strength > 1);
   const elsewhere = incidents.mentions.some((other) => other !== mention && other.events.some((event) => event.sentence === index));
+  // "The shooting on Kenmore Road came hours after one that wounded a man on Copley Road."
+  if (elsewhere && tells(index) && incidents.at(tokensIn(analysis.tokens, place).first) !== mention) return 0;
   const near = tells(index) ? 1 : mention.main && !elsewhere && tells(index - 1) ? 0.5 : 0;
   const preposition =
     PREPOSITION_BEFORE.exec(analysis.article.text.slice(Math.max(0, place.start - 60), place.start))?.[1]?.toLowerCase() ?? "";
