@@ -11,8 +11,8 @@ export const DAY_WORDINGS: readonly DayWording[] = [
   ["the deed's own", "A man faces trial on May 8 over the shooting of six people in Karsale on Wednesday.", "2024-03-20"],
   [
     "since then",
-    "A man who was shot has died in Karsale. Omar Vance had been in hospital since Feb. 27, when he was shot in the neck.",
-    "2024-02-27",
+    "A cook who was shot in January has died of his injuries, officials said on Thursday. Omar Vance, 22, had been in hospital since Jan. 21, when he was shot in the neck in Karsale. He died on Wednesday.",
+    "2024-01-21",
   ],
   [
     "since then",

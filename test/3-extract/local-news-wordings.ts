@@ -1486,12 +1486,12 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
   ],
   [
     "as old as another",
-    "A 17-year-old boy was shot dead on Friday in Fresno, California. Another boy, also 17, was shot in the thigh.",
+    "A boy, 17, was shot dead on Friday in Fresno, California. Another boy, also 17, was shot in the thigh.",
     "killed 1; injured 1; in Fresno, California",
   ],
   [
     "the teen that a boy is",
-    "A 16-year-old boy was shot dead on Friday in Fresno, California. The coroner on Monday identified the teen as Darro Marl.",
+    "A boy, 16, was shot dead on Friday in Fresno, California. The coroner on Monday identified the teen as Darro Marl.",
     "killed 1; in Fresno, California; victim Darro Marl",
   ],
   [
@@ -1551,12 +1551,12 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
   ],
   [
     "the other at a hospital",
-    "Two men were shot dead on Friday in Fresno, California. One victim, 26-year-old Dan Marl, died at the scene and the other, 31-year-old Ben Solt, at a hospital.",
+    "Two men were shot dead on Friday in Fresno, California. One victim, 26-year-old Dan Marl, died on the spot and the other, 31-year-old Ben Solt, at a hospital.",
     "killed 2; in Fresno, California; victim Ben Solt, 31; victim Dan Marl, 26",
   ],
   [
     "the other at a hospital",
-    "Two men were shot on Friday in Fresno, California. One victim, 26-year-old Dan Marl, died at the scene and the other, 31-year-old Ben Solt, was treated at a hospital.",
+    "Two men were shot on Friday in Fresno, California. One victim, 26-year-old Dan Marl, died on the spot and the other, 31-year-old Ben Solt, was treated at a hospital.",
     "killed 1; injured 1; in Fresno, California; victim Dan Marl, 26",
   ],
   [

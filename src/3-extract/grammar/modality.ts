@@ -165,7 +165,7 @@ export function nounModalityAt(tokens: readonly Token[], sentence: Sentence, at:
   return startsWithCondition(tokens, sentence, at) ? "hypothetical" : "fact";
 }
 
-/** "three counts of attempted first-degree murder of": what the noun tells was tried. */
+/** "charged with the attempted first-degree murder of": what the noun tells was tried. */
 function isOnlyAttempt(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
   let before = at - 1;
   while (before > first && /^(?:ADJ|NOUN|NUM|PUNCT)$/.test(tokens[before]!.tag) && /^[\p{L}\d-]+$/u.test(tokens[before]!.text)) {

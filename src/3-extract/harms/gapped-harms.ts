@@ -19,7 +19,7 @@ export function apartByPlace(harms: readonly Harm[], row: PhraseRow): readonly H
   });
 }
 
-/** "One victim, Ana Ruiz, died at the scene and the other, Dan Prado, at a hospital": without a verb of one's own, behind one who died. */
+/** "One victim, Ana Ruiz, died on the spot and the other, Dan Prado, at a hospital": without a verb of one's own, behind one who died. */
 export function withOtherDead(tokens: readonly Token[], sentence: Sentence, harms: readonly Harm[], row: PhraseRow): readonly Harm[] {
   const last = harms.at(-1);
   if (last?.what !== "killed" || !/^(?:die|pronounce)$/.test(last.lemma)) return harms;
