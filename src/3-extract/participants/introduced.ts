@@ -68,7 +68,7 @@ function roleOfNoun({ analysis, harms, attacks }: Context, noun: string, sentenc
 
 const NEAR_SENTENCES = 4;
 
-/** "A 16-year-old boy was shot … identified the teen as": by one's years one is called this or that. */
+/** "A boy, 16, was shot … identified the teen as": by one's years one is called this or that. */
 function isSameNoun(one: string, other: string): boolean {
   return one === other || ALIKE.some((words) => words.test(one) && words.test(other));
 }
