@@ -18,6 +18,7 @@ export const DAY_WORDINGS: readonly DayWording[] = [
     "since then",
     "A man was shot dead in Karsale on Wednesday. It was the first killing since Feb. 11, when two boys drowned in the river.",
     "2024-03-20",
+    "2024-02-11",
   ],
   [
     "time of a verdict",
