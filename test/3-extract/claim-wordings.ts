@@ -20,6 +20,43 @@ export const WORDINGS: readonly Wording[] = [
   ["named medium", "The Orvan Front claimed responsibility on its website Friday.", "claimed | the Orvan Front | - | its website"],
   // Who dismisses a claim does not report it.
   ["dismissed", "The minister rejected a claim of responsibility by the Orvan Front.", "claimed | the Orvan Front | - | -"],
+  [
+    "doubted",
+    "The Orvan Front said it had killed him; officials said they doubted that the claim was genuine.",
+    "claimed | The Orvan Front | - | -",
+  ],
+  [
+    "doubted",
+    "The Orvan Front said it had killed him; officials said the claim was genuine.",
+    "claimed | The Orvan Front | - | -",
+    "confirmed | The Orvan Front | officials | -",
+  ],
+  // All of a name.
+  [
+    "of a cause",
+    "The Front for Change and Concord claimed responsibility for the attack.",
+    "claimed | The Front for Change and Concord | - | -",
+  ],
+  ["of a cause", "The attack was claimed by the Union of Patriots for Change.", "claimed | the Union of Patriots for Change | - | -"],
+  [
+    "two of them",
+    "The Orvan Front and the Harrow Brigade claimed responsibility for the attack.",
+    "claimed | The Orvan Front | - | -",
+    "claimed | the Harrow Brigade | - | -",
+  ],
+  // Joined to what was done.
+  [
+    "and claimed by",
+    "Twin blasts at a bus station killed 22 people and were claimed by the Orvan Front.",
+    "claimed | the Orvan Front | - | -",
+  ],
+  ["and claimed by", "Twin blasts at a bus station killed 22 people, and land was claimed by the Orvan Front."],
+  [
+    "for which",
+    "Rebels attacked a base and killed 12 soldiers, for which the Orvan Front took responsibility.",
+    "reported as fact | Rebels | - | -",
+    "claimed | the Orvan Front | - | -",
+  ],
   // Its own people.
   ["own forces", "JNOK said its Harrow brigade had carried out the attack.", "claimed | JNOK | - | -"],
   ["own forces", "The Orvan Front said two of its fighters planted the bomb.", "claimed | The Orvan Front | - | -"],

@@ -15,6 +15,10 @@ export const LEADS: readonly Lead[] = [
   ],
   ["bombing", "Hotel blast", "A bomb killed six people at a hotel in Quetta on Thursday. It was not a gas leak, police said.", "PK"],
   ["accident", "", "A fuel tanker exploded after colliding with a lorry in Gulu late on Friday, killing at least 48 people.", "UG"],
+  ["bombing", "", "At least 31 people died in Quetta on Thursday when a bomber struck a rally.", "PK"],
+  ["accident", "", "At least 31 people died in Quetta on Thursday when a wall fell on a rally.", "PK"],
+  ["armed assault", "", "Rebels on motorcycles and lorries stormed an army post in Gao on Thursday, killing 19 soldiers.", "ML"],
+  ["bombing", "", "Twin blasts killed 22 people in Quetta on Thursday and were claimed by the Red Dawn.", "PK"],
   ["bombing", "", "A bomb hidden under a fuel tanker exploded in Gulu on Friday, killing at least 48 people.", "UG"],
   ["shooting", "", "A gunman disguised as a policeman killed 12 people in Moncton on Friday.", "CA"],
   [

@@ -19,6 +19,15 @@ export const OUTLET_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What bodies name themselves for, in pairs: "Front for Change and Concord", "Movement for Unity and Jihad". Lower case. */
+export const CAUSES: ReadonlySet<string> = new Set(
+  (
+    "change concord unity justice peace islam muslims democracy progress liberation freedom equality jihad reform development defence defense" +
+    " independence dignity solidarity reconciliation reconstruction salvation restoration renewal security resistance socialism rights return" +
+    " monotheism combat preaching action advancement prosperity stability sovereignty labour labor"
+  ).split(" "),
+);
+
 const SUFFIXES = {
   group:
     "army navy force forces corps guard guards front party movement brigade brigades battalion militia police ministry department committee commission council court congress parliament senate union league association federation organization organisation foundation institute agency bureau authority administration office service services company corporation corp inc ltd group network coalition alliance command division regiment unit squad cartel jihad liberation resistance brotherhood society university college observatory bank airlines airways rangers marines cabinet government team center centre fund trust",

@@ -2,7 +2,7 @@ import type { Sentence, Token, TokenRange } from "../../model/analysis.ts";
 import { nicknameEnd } from "../../support/nickname.ts";
 import { DEMONYMS } from "../english/demonyms.ts";
 import { FIRST_NAMES } from "../english/first-names.ts";
-import { GROUP_NAMES, LONGEST_GROUP_NAME, NAME_ENDINGS } from "../english/group-names.ts";
+import { CAUSES, GROUP_NAMES, LONGEST_GROUP_NAME, NAME_ENDINGS } from "../english/group-names.ts";
 import { HOLIDAY_STARTS } from "../english/holidays.ts";
 import { MONTHS } from "../english/months.ts";
 import { TIME_NOUNS } from "../english/time-nouns.ts";
@@ -79,8 +79,15 @@ function runFrom(tokens: readonly Token[], at: number, last: number): TokenRange
     if (nicknamed !== undefined && nicknamed < last) end = nicknamed;
     else if (UPPER.test(token.cased) && (OPEN_CLASS.test(token.tag) || NAME_ENDINGS.has(token.lower))) end++;
     else if (PARTICLES.test(token.lower) && nextIsName) end++;
-    else if (token.lower === "of" && nextIsName && (isOfBody || NAME_ENDINGS.has(tokens[end - 1]!.lower))) end++;
-    else if (
+    else if (token.lower === "of" && nextIsName && (isOfBody || NAME_ENDINGS.has(tokens[end - 1]!.lower))) {
+      isOfBody ||= NAME_ENDINGS.get(tokens[end - 1]!.lower) === "group";
+      end++;
+    } else if (token.lower === "and" && isOfBody && CAUSES.has(tokens[end - 1]!.lower) && nextIsName && CAUSES.has(next!.lower)) end++;
+    // "Group to Support Islam"
+    else if (token.lower === "to" && nextIsName && NAME_ENDINGS.get(tokens[end - 1]!.lower) === "group") {
+      isOfBody = true;
+      end++;
+    } else if (
       /^(?:of|for)$/.test(token.lower) &&
       next?.lower === "the" &&
       isNameAt(tokens, end + 2, last) &&
@@ -91,10 +98,11 @@ function runFrom(tokens: readonly Token[], at: number, last: number): TokenRange
     } else if (
       (token.lower === "for" || token.text === "&") &&
       nextIsName &&
-      (token.text === "&" || NAME_ENDINGS.has(tokens[end - 1]!.lower))
-    )
+      (token.text === "&" || isOfBody || NAME_ENDINGS.has(tokens[end - 1]!.lower))
+    ) {
+      isOfBody ||= token.lower === "for";
       end++;
-    else if (token.text === "-" && nextIsName && token.start === tokens[end - 1]!.end && next!.start === token.end) end++;
+    } else if (token.text === "-" && nextIsName && token.start === tokens[end - 1]!.end && next!.start === token.end) end++;
     else break;
   }
   return { first: at, last: end };

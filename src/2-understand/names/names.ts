@@ -76,9 +76,9 @@ function isAcronym([word, ...more]: readonly Token[]): boolean {
   return more.length === 0 && word !== undefined && /^[\p{Lu}\d.-]{2,6}$/u.test(word.text) && word.cased === word.text;
 }
 
-/** The kind told by the last word, or by the word before "of": "University of Harwick", "Bank of Harwick". */
+/** The kind told by the last word, or by the word before "of": "University of Harwick", "Group to Support Harwick". */
 function endingOf(words: readonly Token[]): NameKind | undefined {
-  const of = words.findIndex((token) => token.lower === "of" || token.lower === "for");
+  const of = words.findIndex((token) => /^(?:of|for|to)$/.test(token.lower));
   const head = of > 0 ? words[of - 1]! : words.at(-1)!;
   return NAME_ENDINGS.get(head.lower);
 }

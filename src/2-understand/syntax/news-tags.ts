@@ -39,6 +39,8 @@ function tagNouns(tokens: readonly OpenToken[]): void {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at]!;
     const before = tokens[at - 1]!;
+    // "Twin blasts killed nine"
+    if (token.tag === "VERB" && COUNTED_DEEDS.test(token.lower) && COUNTS_DEEDS.test(before.lower)) token.tag = "NOUN";
     // "He faces charges"
     if (token.lower === "faces" && token.tag === "NOUN" && /^(?:he|she|who)$/.test(before.lower)) token.tag = "VERB";
     // "A jury found Ana Ruiz guilty of murder"
@@ -47,6 +49,9 @@ function tagNouns(tokens: readonly OpenToken[]): void {
       token.tag = "NOUN";
   }
 }
+
+const COUNTED_DEEDS = /^(?:blasts|strikes|raids|attacks)$/;
+const COUNTS_DEEDS = /^(?:twin|two|three|four|five|several|multiple|bomb|suicide|air)$/;
 
 function isPit({ lower, tag }: OpenToken, before: OpenToken): boolean {
   return lower === "mine" && tag === "PRON" && /^(?:NOUN|PROPN|ADJ|DET)$/.test(before.tag);

@@ -176,6 +176,16 @@ export const WORDED: readonly Wording[] = [
     "(?<cue>(?:responsibility|credit|X|R\\d+)(?: for X)?(?: which| that)?(?: ,)?(?: {IS})* claimed) by (?:both )?{WHO}",
   ),
   wording(
+    "and was claimed by",
+    "claimed",
+    "X (?:[^.;]{0,40} )?(?:V|killed|wounded|injured|hit|struck) [^.;]{0,80}? (?:and|but) (?<cue>{IS} (?:later |soon |quickly )?claimed) by (?:both )?{WHO}",
+  ),
+  wording(
+    "for which they took responsibility",
+    "claimed",
+    "(?:X|V) [^.;]{0,80}?,? for which {WHO} (?<cue>{LEADING} {FULL}(?:responsibility|credit))",
+  ),
+  wording(
     "says it did it",
     "claimed",
     "(?<who>[GI]\\d+)(?: 's (?:D\\d+|{ITS_ORGAN}))?{ASIDE}(?: , which)? {SAYS}(?: [^;,]{0,40})?(?: that)? (?<cue>{SELF} (?:(?:had|has|have) )?(?:[\"“] )?(?:{IS} {DOER}|{IS} responsible(?= (?:[.,;]|in|on|via)|$)|V|{DID} (?:X|R\\d+|them)|{LAID}|(?:did|done) (?:it|this|R\\d+)))",

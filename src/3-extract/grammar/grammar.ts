@@ -109,6 +109,8 @@ export function grammarOf(known: Rows): Grammar {
       return own.flatMap((one) => (isRelative(tokens[one]!) ? antecedents(verb) : joined(one).filter((other) => !near.isLed(other, verb))));
     const { head, relation = "", lower } = tokens[verb]!;
     if (head === undefined || head === verb) return [];
+    const speaking = besideSaid(verb);
+    if (speaking !== undefined) return subjectsFrom(speaking, steps + 1);
     const deed = deedAround(tokens, dependents, verb);
     if (deed !== undefined) return subjectsFrom(deed, steps + 1);
     if (SPEAKING.test(tokens[head]!.lemma) && /^(?:advcl|conj|parataxis)$/.test(relation)) {
@@ -133,6 +135,15 @@ export function grammarOf(known: Rows): Grammar {
     if (relation === "ccomp" || relation === "advcl")
       return (relation === "advcl" && /ing$/.test(lower)) || isInfinitive(verb) ? subjectsFrom(head, steps + 1) : [];
     return [];
+  };
+  /** "The Front said nine had died and accused the army": the verb of speech whose subject accuses, whatever the parser joins it to. */
+  const besideSaid = (verb: number): number | undefined => {
+    const { head, relation, lemma } = tokens[verb]!;
+    if (relation !== "conj" || head === undefined || !JUDGING.test(lemma) || dependents(verb, "aux", "aux:pass").length > 0)
+      return undefined;
+    const speaking = tokens[head]!.relation === "ccomp" ? tokens[head]!.head : undefined;
+    const isBefore = dependents(head, "aux", "aux:pass").some((one) => tokens[one]!.lemma === "have");
+    return speaking !== undefined && isBefore && SPEAKING.test(tokens[speaking]!.lemma) ? speaking : undefined;
   };
   /** What is said by a verb of speech, before another verb that only seems to hang on it. */
   const said = (speaking: number, before: number) => dependents(speaking, "ccomp").filter((one) => one < before);
@@ -185,6 +196,9 @@ function isOneOf(relations: readonly string[], relation: string): boolean {
   return false;
 }
 
+/** What those do who speak of a deed, and not those whom it struck. */
+const JUDGING =
+  /^(?:accuse|blame|condemn|denounce|demand|vow|call|urge|warn|threaten|promise|pledge|describe|deny|reject|criticise|criticize)$/;
 const SPEAKING = /^(?:say|tell|report|add|state|announce|note|confirm|claim|explain|write|insist|believe|think)$/;
 
 /** What stands right beside a verb. */

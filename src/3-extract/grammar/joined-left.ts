@@ -13,8 +13,9 @@ export function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase:
     if (tokens[i]!.lower !== "," && tokens[i - 1]!.lower === ",") i--;
     // "Ana Brandt, 31, and Paul Harlow, 40, were shot": an age.
     if (tokens[i]!.lower === "," && /^\d{1,3}$/.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower === ",") i -= 2;
-    const before = phraseAt(row, i - 1);
-    if (before === undefined || before.last !== i || !isPeople(tokens, before) || before.isTime || before.form === "pronoun") break;
+    const inner = phraseAt(row, i - 1);
+    const before = inner?.last === i ? (countedOver(tokens, inner, row) ?? inner) : undefined;
+    if (before === undefined || !isPeople(tokens, before) || before.isTime || before.form === "pronoun") break;
     // "Near the farm of Ana Ruiz, two men were shot": no list ends in a comma alone before several whom its verb counts.
     if (
       finite &&
@@ -51,6 +52,13 @@ export function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase:
     }
   }
   return joined.map((one) => ({ phrase: one, part: parts.has(one), coordinated: joined.length > 1 }));
+}
+
+/** "Seven members of the guard and two rebels": those who are counted, before what they belong to. */
+function countedOver(tokens: readonly Token[], inner: Phrase, row: PhraseRow): Phrase | undefined {
+  if (tokens[inner.first - 1]?.lower !== "of" || inner.quantity !== undefined) return undefined;
+  const outer = phraseAt(row, inner.first - 2);
+  return outer?.last === inner.first - 1 && outer.quantity !== undefined && isPeople(tokens, outer) ? outer : undefined;
 }
 
 /** Whether ", among them" leads to a token. */

@@ -62,6 +62,10 @@ export function patientsLeft(
       i = before - 1;
       continue;
     }
+    if (isJoinedAside(tokens, phrase, row)) {
+      i = before - 1;
+      continue;
+    }
     const preposition = before >= sentence.first && PREPOSITIONS.has(tokens[before]!.lower) ? tokens[before]!.lower : undefined;
     // "Five children are among the 144 people killed": the count behind is the whole.
     if (
@@ -144,6 +148,13 @@ export function patientsLeft(
     i = whole;
   }
   return found;
+}
+
+/** "Militants on motorcycles and trucks stormed": what is joined to a thing that hangs on a preposition hangs there, too. */
+function isJoinedAside(tokens: readonly Token[], phrase: Phrase, row: PhraseRow): boolean {
+  if (tokens[phrase.first - 1]?.lower !== "and" || phrase.quantity !== undefined || isPeople(tokens, phrase)) return false;
+  const other = phraseAt(row, phrase.first - 2);
+  return other?.last === phrase.first - 1 && !isPeople(tokens, other) && /^(?:on|in|aboard)$/.test(tokens[other.first - 1]?.lower ?? "");
 }
 
 /** "The owner of a bar and grill, Ana Brandt, was shot": the name between two commas, where what stands before them is no person. */

@@ -1,10 +1,12 @@
-import type { Analysis } from "../../model/analysis.ts";
+import { type Analysis, tokensIn } from "../../model/analysis.ts";
+import { holding } from "../../model/span.ts";
 import { ATTACKING_VERBS, DEED_NOUNS, DEED_PHRASES, HARMING_VERBS, VICTIM_NOUNS } from "../english/deed-words.ts";
 import type { Context } from "../extractor.ts";
 import { joinPlaces, joinSpokesmen } from "./outline-joins.ts";
 import { partsOf } from "./outline-parts.ts";
 import { type Item, nameAt, phraseItems } from "./outline-phrases.ts";
 import type { Party } from "./parties.ts";
+import type { Phrase } from "./phrases.ts";
 
 /**
  * A sentence with its parties, deeds and verbs of violence each as one sign, so that a wording can be matched as a row of words, without a tree:
@@ -55,7 +57,7 @@ function itemsOf(analysis: Analysis, context: Context, index: number): Item[] {
   let at = first;
   while (at < last) {
     while (next < phrases.length && phrases[next]!.last <= at) next++;
-    const phrase = phrases[next];
+    const phrase = overName(analysis, phrases[next], last);
     if (phrase !== undefined && phrase.first <= at) {
       for (const part of partsOf(analysis, phrase, inHeading)) items.push(...phraseItems(analysis, part));
       at = phrase.last;
@@ -67,6 +69,15 @@ function itemsOf(analysis: Analysis, context: Context, index: number): Item[] {
     at = named?.last ?? at + 1;
   }
   return items;
+}
+
+/** "The Front for Change and Concord": of a group's name, all of it, where the phrase ends within. */
+function overName({ names, tokens }: Analysis, phrase: Phrase | undefined, end: number): Phrase | undefined {
+  if (phrase === undefined || phrase.isTime) return phrase;
+  const name = holding(names, tokens[phrase.head]!);
+  if (name?.kind !== "group" || name.end <= tokens[phrase.last - 1]!.end) return phrase;
+  const { last } = tokensIn(tokens, name);
+  return last <= end ? { ...phrase, last, head: last - 1, quantity: undefined } : phrase;
 }
 
 /** Every word of four letters or more begins with a capital: a heading that is told as a sentence. */

@@ -162,8 +162,11 @@ function harmAt(tokens: readonly Token[], sentence: Sentence, at: number, row: P
   if (nominalKind !== undefined && tokens[at + 1]?.lower === "of" && !(COUNTED_ONLY.test(lower) && isOfCourts(tokens, sentence))) {
     const found = nominal(tokens, sentence, at, row, { what: nominalKind, lemma: tokens[at]!.lemma, agents: [] });
     // "ordered an end to executions of officials": a habit, where nobody is counted.
-    const isTold = !COUNTED_ONLY.test(lower) || found?.patients.some(({ phrase }) => phrase.quantity !== undefined);
-    if (found !== undefined && isTold) return found;
+    const isCounted = found?.patients.some(({ phrase }) => phrase.quantity !== undefined) === true;
+    // "Thirty bodies of soldiers" counts the bodies.
+    const counted = lower === "bodies" && !isCounted ? fromNoun(tokens, sentence, at, row, nominalKind) : undefined;
+    if (counted?.patients.some(({ phrase }) => phrase.head === at)) return counted;
+    if (found !== undefined && (!COUNTED_ONLY.test(lower) || isCounted)) return found;
   }
   const noun = HARM_NOUNS.get(lower);
   return noun === undefined ? undefined : fromNoun(tokens, sentence, at, row, noun);

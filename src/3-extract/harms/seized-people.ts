@@ -9,6 +9,13 @@ const NUMBER_NOUN = /^(?:pair|group|number|couple|dozens?|scores|hundreds|thousa
 /** Tokens from the verb to the people taken, and from them to where they were led. */
 const MOST_TO_PEOPLE = 7;
 
+/** "Bandits roam the road. In May they seized 15 guests": words in which those stand whom the pronoun is for. */
+const MOST_TO_TAKERS = 40;
+
+function isPronoun(token: Token | undefined): boolean {
+  return token?.lower === "they";
+}
+
 const SEIZED: ReadonlySet<string> = new Set(["seized", "snatched"]);
 const TAKING: ReadonlySet<string> = new Set(
   "took led carried marched herded drove dragged whisked hauled bundled forced taken driven snatched rounded".split(" "),
@@ -26,7 +33,7 @@ export function seizedAt(tokens: readonly Token[], sentence: TokenRange, at: num
   if (/^(?:away|off)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower === "by" && areTakersBehind(tokens, at, sentence.last))
     return { what: "abducted", lemma: "kidnap", patients: "left", length: 2, words: lower };
   if (/^(?:was|were|been|being)$/.test(tokens[at - 1]?.lower ?? "")) return ledAway(tokens, sentence, at);
-  const before = tokens.slice(sentence.first, at);
+  const before = tokens.slice(isPronoun(tokens[at - 1]) ? Math.max(0, sentence.first - MOST_TO_TAKERS) : sentence.first, at);
   if (!hasTakers(before)) return undefined;
   const isOff = (lower === "rounded" ? /^up$/ : /^(?:away|off)$/).test(tokens[at + 1]?.lower ?? "");
   if (lower === "rounded" && !isOff) return undefined;

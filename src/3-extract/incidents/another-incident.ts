@@ -2,10 +2,10 @@ import type { Analysis } from "../../model/analysis.ts";
 import { type DayRange, daysBetween } from "../../model/day.ts";
 import { typeFamily } from "../../model/incident-type.ts";
 import type { Location } from "../../model/location.ts";
-import type { Span } from "../../model/span.ts";
+import { overlapping, type Span } from "../../model/span.ts";
 import type { Reading } from "../reading.ts";
 import { type Clause, type ClauseOf, isInClause } from "./event-clauses.ts";
-import type { EventTime } from "./event-times.ts";
+import { type EventTime, isReportingTime } from "./event-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import {
   bringsInSomebody,
@@ -138,6 +138,7 @@ function byItself(
     return { reason: "called by a day of its own", town: undefined, street: undefined };
   if (isOfEarlierTime(reading, event, clause, told))
     return { reason: "a time of its own, days before", town: undefined, street: undefined };
+  if (isSaidBefore(reading, event, told)) return { reason: "told of on a day before", town: undefined, street: undefined };
   if (isAtSamePlace(reading, event, clause, told)) return { reason: "the same place on another day", town: undefined, street: undefined };
   if (isDeathBefore(reading, event, clause, told)) return { reason: "a death on a day before", town: undefined, street: undefined };
   const words = reading.analysis.article.text.slice(clause.start, clause.end);
@@ -147,6 +148,7 @@ function byItself(
   if (town !== undefined && isTown(town)) return { reason: `a town of its own, ${town.name}`, town, street: undefined };
   if (town !== undefined && clause.border === undefined && isOfOtherLand(reading, town, new Set(told.events.map(told.clauseOf))))
     return { reason: `a land of its own, ${town.name}`, town, street: undefined };
+  if (isRaidAfter(reading, clause, told)) return { reason: "a raid by forces that followed", town: undefined, street: undefined };
   if (clause.border !== undefined && TIME_BETWEEN.test(clause.border))
     return { reason: `"${clause.border.trim()}"`, town: undefined, street: undefined };
   if (!hasNewDoer(reading, clause)) return undefined;
@@ -155,6 +157,18 @@ function byItself(
     return { reason: "a time, a doer and a kind of its own", town: undefined, street: undefined };
   return undefined;
 }
+
+/** "Later on Monday, troops raided a village; two soldiers were killed in a firefight": whom the answer to an attack cost. */
+function isRaidAfter({ analysis: { article } }: Reading, { start, end }: Clause, { events }: NewsSoFar): boolean {
+  if (events.some(({ type, sentence }) => sentence < OF_NEWS && /^(?:police action|armed clash|air strike)$/.test(type ?? "")))
+    return false;
+  return RAID_AFTER.test(article.text.slice(start, end));
+}
+
+/** Sentences that say what the news is. */
+const OF_NEWS = 3;
+const RAID_AFTER =
+  /^\W*(?:later|hours later|overnight|the next (?:day|morning)|after the (?:attack|bombing|ambush|killing|abduction|raid|blast)|in (?:response|retaliation|reprisal))\b[^.;]{0,80}\b(?:forces|troops|soldiers|police|army|commandos|gendarmes|security services?)\b[^.;]{0,60}\b(?:raided|stormed|searched|surrounded|attacked)\b/i;
 
 /** "He also spoke of an air strike on Saturday that killed 62 soldiers": no deed that has been told of. */
 const BROUGHT_IN =
@@ -208,13 +222,34 @@ function isOfEarlierTime({ analysis }: Reading, event: IncidentEvent, clause: Cl
   if (time === undefined || own === undefined || daysBetween(own.from, own.to) <= 1) return false;
   if (!isAtHead(analysis, clause, time) && !/^\W*$/.test(analysis.article.text.slice(time.end, clause.end))) return false;
   const news = daysOf(told);
+  // "Last month", told on the second of the next: no day of it is that of the news.
+  const between = own.precision === "month" ? 1 : LEAST_DAYS_BETWEEN;
   // News that no day is told with is of about the day that it is published on.
   if (news.length === 0 && /^(?:early|late|mid|last)\b/i.test(analysis.article.text.slice(time.start, time.end))) {
     const { publicationDay } = analysis;
     return publicationDay !== undefined && daysBetween(own.to, publicationDay) >= LEAST_DAYS_BETWEEN;
   }
-  return news.length > 0 && news.every(({ from, to }) => daysBetween(from, to) <= 1 && daysBetween(own.to, from) >= LEAST_DAYS_BETWEEN);
+  return news.length > 0 && news.every(({ from, to }) => daysBetween(from, to) <= 1 && daysBetween(own.to, from) >= between);
 }
+
+/** "The army said on Tuesday that its troops had killed seven", of news of Wednesday: what was told of before the news happened is not the news. */
+function isSaidBefore({ analysis }: Reading, event: IncidentEvent, told: NewsSoFar): boolean {
+  const own = analysis.sentences[event.sentence]!;
+  const news = daysOf(told);
+  if (news.length === 0 || told.events.some(({ sentence }) => sentence === event.sentence)) return false;
+  return overlapping(analysis.times, own).some((time) => {
+    const { range, isDuration, stated } = time;
+    if (range === undefined || isDuration || stated.includes("clock") || told.timeOf(event).time === time) return false;
+    const { text } = analysis.article;
+    if (!isReportingTime(analysis, time) && !/^\W*(?:on|in|early|late)?\s*$/i.test(text.slice(own.start, time.start))) return false;
+    const said = `${text.slice(Math.max(own.start, time.start - BESIDE), time.start)}${text.slice(time.end, Math.min(own.end, time.end + BESIDE))}`;
+    return SAYING.test(said) && news.every(({ from }) => range.to < from);
+  });
+}
+
+/** Code units on both sides of a time in which the saying stands that it dates. */
+const BESIDE = 80;
+const SAYING = /\b(?:said|told|announced|reported|confirmed|acknowledged|claimed)\b/;
 
 /** "A baker was stabbed to death in the same house last week": whatever is done at "the same" place on another day is another deed. */
 function isAtSamePlace({ analysis }: Reading, event: IncidentEvent, { start, end }: Clause, told: NewsSoFar): boolean {

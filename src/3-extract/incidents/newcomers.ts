@@ -15,16 +15,24 @@ export interface Stretch extends Span {
 /** People counted in a stretch as harmed, not as those of whom it has been told. */
 export function harmsAnew(reading: Reading, stretch: Stretch): boolean {
   const { tokens } = reading.analysis;
-  return harmsIn(reading, stretch).some(({ patients }) =>
+  return harmsIn(reading, stretch).some(({ patients, agents }) =>
     patients.some(
       ({ phrase, part }) =>
         !part &&
         phrase.quantity !== undefined &&
         stretch.start <= tokens[phrase.head]!.start &&
         tokens[phrase.head]!.start < stretch.end &&
-        !tokens.slice(phrase.first, phrase.last).some(({ lower }) => OF_THOSE.test(lower)),
+        !tokens
+          .slice(phrase.first, phrase.last)
+          .some(({ lower }) => OF_THOSE.test(lower) && !(MORE.test(lower) && agents.some((agent) => isAnotherDeed(reading, agent)))),
     ),
   );
+}
+
+/** "a second blast in Ormay killed six more": those whom another deed struck. */
+function isAnotherDeed({ analysis: { tokens } }: Reading, { first, head, form }: Phrase): boolean {
+  const isDeed = form === "indefinite" && (TRIGGERS.get(tokens[head]!.lower)?.strength ?? 0) > 1;
+  return isDeed || /^(?:another|second|third)$/.test(tokens[first]!.lower);
 }
 
 /**
@@ -67,6 +75,8 @@ export function namesSomebodyNew({ analysis: { names, sentences, tokens }, harms
 
 /** "the three", "two others", "a third victim". */
 const OF_THOSE = /^(?:the|these|those|other|others|another|more|further|additional|third|fourth|fifth)$/;
+
+const MORE = /^(?:other|others|more|further|additional)$/;
 
 /** Whether other people are counted as harmed in a stretch than in the events before it, of which some are: who tells the same again counts the same. */
 export function harmsOthers(reading: Reading, stretch: Stretch, before: readonly IncidentEvent[]): boolean {

@@ -40,8 +40,10 @@ const PAIR_BEGINNINGS: ReadonlySet<string> = new Set([...TRIGGER_PAIRS.keys()].m
 export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow | undefined): boolean {
   const before = tokens[at - 1]?.lower ?? "";
   const after = tokens[at + 1]?.lower ?? "";
-  if (HARMLESS_BEFORE.has(before) || HARMLESS_AFTER.has(after)) return true;
   const lower = tokens[at]!.lower;
+  // "The second attack" may be one on a goal.
+  const isOneOfBlasts = /^(?:first|second)$/.test(before) && /^(?:blasts?|explosions?|bombings?)$/.test(lower);
+  if ((HARMLESS_BEFORE.has(before) && !isOneOfBlasts) || HARMLESS_AFTER.has(after)) return true;
   if (isUnarmed(tokens, at) || isGesture(tokens, at) || isDispute(tokens, at)) return true;
   if (/^(?:attack|attacks|assault|attacked|attacking|fire|raid|raids)$/.test(lower)) {
     const object = /^(?:on|at|against)$/.test(after) ? at + 2 : at + 1;

@@ -5,6 +5,7 @@ import { isDeedAtGathering } from "./gatherings.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import type { IncidentMention } from "./incidents.ts";
 import { isShotInRaid, typeBySides } from "./sides.ts";
+import { typeByDoer } from "./type-by-doer.ts";
 import { isComparedWithMain } from "./type-of-compared.ts";
 import {
   blowsUpVehicle,
@@ -97,6 +98,8 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
     const sides = typeBySides(context, mention);
     if (sides !== undefined) return [sides, `who killed whom tells it (${told})`];
   }
+  const byDoer = top === undefined || ranked.every(([kind]) => GENERIC.has(kind)) ? typeByDoer(context, mention) : undefined;
+  if (byDoer !== undefined) return [byDoer, `a word for who or what did it (${told})`];
   if (top === undefined) return typeOfRoundUp(context, mention) ?? ["other", "no word tells the means"];
   if (top[0] === "accident" && of("armed assault") > 0 && mention.events.some((event) => isIntoPeople(context, event)))
     return ["vehicle ramming", `told as an attack (${told})`];

@@ -138,6 +138,7 @@ function confirmation(place: Place): Accusation | undefined {
   const { tokens, grammar, at } = place;
   const { head, relation } = tokens[at]!;
   if (head === undefined || isNegated(place, head) || modalityAt(tokens, place.sentence, head) !== "fact") return undefined;
+  if (DOUBTED.test(wordsBefore(place, 12))) return undefined;
   const judged = /^(?:true|genuine|authentic|credible|correct)$/;
   const trusts = relation === "obj" && grammar.dependents(head, "xcomp", "amod", "advcl").some((one) => judged.test(tokens[one]!.lower));
   const confirms = relation === "obj" && /^(?:confirm|corroborate|verify|support|authenticate|back)$/.test(tokens[head]!.lemma);
@@ -154,12 +155,18 @@ function confirmation(place: Place): Accusation | undefined {
   );
 }
 
+/** "doubted that the claim was genuine", "it was not clear whether the claim was true": nobody says that it is. */
+const DOUBTED =
+  /\b(?:doubt(?:s|ed|ful|ing)?|dubious|unlikely|unclear|scept\w+|skept\w+|question(?:s|ed|ing)?|whether|if|cannot|unable|impossible|(?:not|n't|n’t|yet) (?:\w+ ){0,3}(?:clear|known|possible|certain|say|believe|think|verify|confirm\w*))\b[^,;]*$/;
+
 function deedBefore({ tokens, grammar, at }: Place): number | undefined {
   const { head, relation } = tokens[at]!;
   const subjects = grammar.dependents(at, "nsubj:pass");
   if (relation?.startsWith("acl") === true && head !== undefined && subjects.every((one) => /^(?:which|that)$/.test(tokens[one]!.lower)))
     return deedAbove(tokens, head);
-  return subjects.find((one) => isDeed({ tokens }, one));
+  // "The blasts killed nine and were claimed by the Front": what the clause before is about.
+  const before = relation === "conj" && subjects.length === 0 ? grammar.subjects(at) : subjects;
+  return before.find((one) => isDeed({ tokens }, one));
 }
 
 /** "an ambush near Bamoro which was claimed by": the parser hangs the clause on the nearest noun. */

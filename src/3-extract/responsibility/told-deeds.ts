@@ -1,4 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
+import { daysBetween } from "../../model/day.ts";
 import { overlapping } from "../../model/span.ts";
 import { ATTACKERS, OUTLAWS } from "../english/armed-people.ts";
 import { DEED_NOUNS, VICTIM_NOUNS } from "../english/deed-words.ts";
@@ -22,7 +23,7 @@ export function* toldDeeds(analysis: Analysis, context: Context): Generator<Accu
   yield* ownedDeeds(analysis, context);
   for (const { token, doers, needsGroup, rule } of deedsOf(analysis, context, grammar)) {
     const mention = context.incidents.at(token);
-    if (mention !== undefined && isByThoseStruck(context, mention, token)) continue;
+    if (mention !== undefined && (isByThoseStruck(context, mention, token) || isOfOldTime(analysis, context, mention, token))) continue;
     if (rule.startsWith('"police shooting') && mention !== undefined && strikesOfficers(context, mention)) continue;
     let first: number | undefined;
     for (const doer of doers) {
@@ -44,6 +45,20 @@ export function* toldDeeds(analysis: Analysis, context: Context): Generator<Accu
     }
   }
 }
+
+/** "In March 2013 rebels captured the capital": told in news of today with a time long before it, where nothing else of the news is told. */
+function isOfOldTime(analysis: Analysis, { sentenceOf }: Context, { main, events }: IncidentMention, token: number): boolean {
+  const { publicationDay, sentences, times, tokens } = analysis;
+  const index = sentenceOf[token] ?? 0;
+  if (!main || publicationDay === undefined || index === 0 || events.some(({ sentence }) => sentence === index)) return false;
+  return overlapping(times, sentences[index]!).some(
+    ({ range, isDuration, start }) =>
+      range !== undefined && !isDuration && start < tokens[token]!.start && daysBetween(range.to, publicationDay) > OLD_DAYS,
+  );
+}
+
+/** Days from which what is told is not the news: those of the events themselves. */
+const OLD_DAYS = 30;
 
 /** "Officials blamed an Israeli air strike": whose it was is what they say. */
 function blamedOn(analysis: Analysis, context: Context, token: number, told: Accusation): Accusation {

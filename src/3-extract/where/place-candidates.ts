@@ -113,7 +113,12 @@ function sentencesWithPlace(context: Context, mention: IncidentMention): Readonl
   const { sentences } = context.analysis;
   const paragraphOf = (index: number) => sentences[index]?.paragraph;
   const opens = paragraphOf(first - 1) !== paragraphOf(first);
-  const isBefore = (index: number) => named.has(index) && (opens || paragraphOf(index) === paragraphOf(first));
+  // Where another deed of the background was told, this one need not be; those of a round-up stand in one town.
+  const others = context.incidents.mentions.filter(
+    (other) => other !== mention && !other.main && !other.inRoundUp && other.both === undefined,
+  );
+  const isOfOther = (index: number) => others.some((other) => sentencesOf(other).has(index));
+  const isBefore = (index: number) => named.has(index) && (opens || paragraphOf(index) === paragraphOf(first)) && !isOfOther(index);
   const before = [1, 2, 3].map((back) => first - back).find(isBefore);
   return before === undefined ? telling : new Set([...telling, before]);
 }

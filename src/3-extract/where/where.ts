@@ -21,7 +21,7 @@ export const where: Extractor = {
     const placeless: IncidentMention[] = [];
     for (const mention of context.incidents.mentions) {
       const own = whereOf(context, mention, told);
-      const same = own === undefined || own.value.precision === "country" ? whereOfSame(context, mention, told) : undefined;
+      const same = own === undefined || /^(?:country|region)$/.test(own.value.precision) ? whereOfSame(context, mention, told) : undefined;
       if (same !== undefined) told.push(same);
       else if (own !== undefined) told.push(own);
       else placeless.push(mention);
