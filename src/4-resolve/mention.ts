@@ -3,6 +3,7 @@ import { dayNumber } from "../model/day.ts";
 import type { Report } from "../model/record.ts";
 import type { FigureKind, FigureStatement, IncidentStatement, Statement } from "../model/statement.ts";
 import { byText } from "./by-order.ts";
+import { areKidnappings } from "./compare/type.ts";
 import type { Bounds, Compared } from "./compared.ts";
 import { peopleToldIn } from "./people-told.ts";
 import { publicationTime } from "./postings.ts";
@@ -98,6 +99,17 @@ function tellsWhom(one: Statement): boolean {
   return one.value.scope !== "cumulative" && (one.value.low ?? 0) >= 1;
 }
 
+/** Where no total is stated, from the largest part to the sum of all: "23 pupils and two teachers" → 23 to 25. */
+function partsOf(statements: readonly Statement[], what: FigureKind): Bounds | undefined {
+  const numbers = statements.flatMap((statement) =>
+    statement.kind === "figure" && statement.value.what === what && statement.value.scope === "this incident" && !statement.value.vague
+      ? (statement.value.low ?? [])
+      : [],
+  );
+  if (numbers.length === 0) return undefined;
+  return { low: Math.max(...numbers), high: numbers.reduce((sum, number) => sum + number, 0) };
+}
+
 /** So many dead, counted, are hardly those of another incident. */
 const TELLING_TOLL = 10;
 
@@ -121,9 +133,9 @@ function comparedBy(mention: ToldMention, { text, words, names }: Terms, frequen
   return {
     killed: boundsOf(own, "killed"),
     injured: boundsOf(own, "injured"),
-    abducted: boundsOf(own, "abducted"),
+    abducted: boundsOf(own, "abducted") ?? partsOf(own, "abducted"),
     ages: agesIn(text),
-    isAftermath: AFTERMATH.test(`${article.title ?? ""} ${article.text.slice(0, AFTERMATH_CHARACTERS)}`),
+    isAftermath: AFTERMATH.test(`${article.title ?? ""} ${article.text.slice(0, AFTERMATH_CHARACTERS)}`) || looksBack(mention),
     time: publicationTime(article),
     words: termVector(words, frequencies.words),
     names: termVector(names, frequencies.names),
@@ -157,6 +169,19 @@ const AFTERMATH =
   /\b(plead(s|ed)?|pleas?|guilty|sentenc(ed?|ing)|trial|jury|jurors?|convict(ed|ion)|indict(ed|ment)s?|verdict|acquitted|charged|charges|arrest(s|ed)?|warrant|bond|bail|hearing|appeals?|anniversary|(years?|months?) (ago|after|later|since|in captivity)|weeks? (after|later)|last (year|month)|freed|releas(e|ed) (after|from captivity)|held (captive|hostage)|hostage video|ransom|reopen(s|ed|ing)?|inquest|bur(y|ies|ied|ials?)|lawsuit|prosecutors?|arraign(ed|ment)|testif(y|ied)|in court|mourn(s|ed)?|funeral|memorial|remember(s|ed)?)\b/i;
 /** The headline and the lead. */
 const AFTERMATH_CHARACTERS = 400;
+
+/** A report that itself dates an abduction so many days back tells of what followed: "two of the pupils who were abducted in February". */
+const LEAST_BACK = 7;
+
+function looksBack({ incident, type, when, publishedDay }: ToldMention): boolean {
+  return (
+    incident.main &&
+    areKidnappings(type, type) &&
+    when !== undefined &&
+    publishedDay !== undefined &&
+    publishedDay - dayNumber(when.to) >= LEAST_BACK
+  );
+}
 
 /** The widest bounds of the stated totals; `undefined` where none is stated. */
 function boundsOf(statements: readonly Statement[], what: FigureKind): Bounds | undefined {

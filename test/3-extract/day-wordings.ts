@@ -406,6 +406,29 @@ export const DAY_WORDINGS: readonly DayWording[] = [
   ["afterwards", "The school where a gunman killed six people on Monday reopened on Thursday in Karsale.", "2024-03-18"],
   ["afterwards", "The president flew to Karsale on Thursday to meet survivors of Monday's bombing, which killed six people.", "2024-03-18"],
   ["afterwards", "A bomb killed six people in Karsale on Monday. The Northern Front claimed the attack on Wednesday.", "2024-03-18"],
+  // Whom somebody blamed for it, and when.
+  [
+    "blamed",
+    "The Tern Front denied a bombing that killed six people in Karsale earlier this week. The mayor had accused it of the bombing on Thursday.",
+    "2024-03-18/22",
+  ],
+  ["blamed", "A minister accused the Tern Front on Thursday of a bombing in Karsale on Tuesday that killed six people.", "2024-03-19"],
+  // Since when somebody is held is since they were taken.
+  [
+    "held since",
+    "A nurse who had been held by kidnappers since 11 February was released on Wednesday, the governor of Karsale said.",
+    "2024-02-11",
+  ],
+  [
+    "held since",
+    "The pupils who were kidnapped by gunmen and held since January were freed on Wednesday, the governor of Karsale said.",
+    "2024-01",
+  ],
+  [
+    "held since",
+    "Two nurses kidnapped near Karsale on 5 March were freed on Thursday. A suspect has been held in custody since Monday.",
+    "2024-03-05",
+  ],
   // Statements with their own day.
   ["statement", "Six people were killed on Tuesday by a bomb in Karsale, police said Thursday.", "2024-03-19"],
   ["statement", "The ministry said on Thursday that six people were killed by a bomb in Karsale on Tuesday.", "2024-03-19"],

@@ -436,6 +436,10 @@ export const WORDINGS: readonly Wording[] = [
   // A time right behind the dead.
   ["time behind", "The blast left 30 dead last week.", "killed 30"],
   ["time behind", "A fire that left 14 injured early Tuesday is out.", "injured 14"],
+  // What is lacking is no deed.
+  ["lacking", "A man was given life without parole for killing three cooks at a hall in Karsale.", "killed 3"],
+  ["lacking", "She is held without bail on charges of killing three cooks.", "killed 3"],
+  ["lacking", "The gunmen left without killing three cooks whom they had tied up."],
   // An ordinal without a noun, and what it says of those told before.
   ["ordinal", "The blast killed two cooks and wounded a third.", "injured 1", "killed 2"],
   ["ordinal", "Two cooks were wounded and a third was grazed by glass.", "injured 1 of part", "injured 2 of cooks"],

@@ -32,6 +32,15 @@ const NAMED: readonly (readonly [string, readonly string[]])[] = [
     ["Luz Valdera", "Hugo Llanqui"],
   ],
   ["A bomb killed two people in Tacna on Sunday. Two lawyers speak for the union. They are Luz Valdera and Hugo Llanqui.", []],
+  [
+    "A bomb killed two people in Tacna on Sunday. They were identified on Monday as Luz Valdera, 54, and Hugo Llanqui, 22.",
+    ["Luz Valdera", "Hugo Llanqui"],
+  ],
+  [
+    "A bomb killed two people in Tacna on Sunday. Police identified them as Luz Valdera, 54, and Hugo Llanqui, 22.",
+    ["Luz Valdera", "Hugo Llanqui"],
+  ],
+  ["A bomb killed two people in Tacna on Sunday. Two suspects were held. They were identified as Luz Valdera and Hugo Llanqui.", []],
   ["A tourist was shot in Tacna on Sunday. The tourist was identified as Pedro Llanqui.", ["Pedro Llanqui"]],
   ["A tourist was shot in Tacna on Sunday. The lawyer was identified as Pedro Llanqui.", []],
   ["Hugo Llanqui was shot dead along with Luz Valdera in Tacna on Sunday.", ["Hugo Llanqui", "Luz Valdera"]],

@@ -37,6 +37,11 @@ describe("tolls", () => {
     );
     expect(killed.compare(early!, late!)?.score).toBeLessThan(0);
   });
+  test("Many told later say nothing against the least of the first hours, where that was left open", () => {
+    const first = mention({ id: "a", published: "2021-05-03T08:00:00Z", killed: { low: 2, high: undefined } });
+    expect(killed.compare(first, of("b", "2021-05-06T08:00:00Z", 23))).toBeUndefined();
+    expect(killed.compare(of("a", "2021-05-03T08:00:00Z", 2), of("b", "2021-05-06T08:00:00Z", 23))?.score).toBeLessThan(0);
+  });
   test("Large tolls nearly alike speak for one incident, also where the later is lower", () => {
     expect(killed.compare(of("a", "2021-05-03T08:00:00Z", 100), of("b", "2021-05-09T08:00:00Z", 84))?.score).toBeGreaterThan(0);
     expect(killed.compare(of("a", "2021-05-03T08:00:00Z", 10), of("b", "2021-05-09T08:00:00Z", 9))?.score).toBeLessThan(0);

@@ -173,6 +173,34 @@ describe("corroborate", () => {
       "144/144/150",
     ],
     [
+      "takes the last of what voice after voice raised",
+      [
+        said({ at: "2024-05-06", by: ministry, ...exactly(5) }),
+        said({ at: "2024-05-08", by: ["officials", "unnamed official"], ...exactly(14) }),
+        said({ at: "2024-05-10", by: ["paper A", "outlet"], ...exactly(23) }),
+      ],
+      "23",
+    ],
+    [
+      "does not take a lower number after a higher one for the last of a rise",
+      [
+        said({ at: "2024-05-06", by: ministry, ...exactly(5) }),
+        said({ at: "2024-05-08", by: ["officials", "unnamed official"], ...exactly(23) }),
+        said({ at: "2024-05-10", by: ["paper A", "outlet"], ...exactly(14) }),
+      ],
+      "5/5/23",
+    ],
+    [
+      "takes a later exact number where the first was open above",
+      [said({ at: "2024-05-06", by: ministry, low: 3 }), said({ at: "2024-05-08", by: ["paper A", "outlet"], ...exactly(28) })],
+      "28",
+    ],
+    [
+      "does not take a later number that is open above itself from a single outlet",
+      [said({ at: "2024-05-06", by: ministry, low: 3 }), said({ at: "2024-05-08", by: ["paper A", "outlet"], low: 28 })],
+      "3/3/",
+    ],
+    [
       "does not take an official's count of a part for a correction",
       [said({ at: "2024-05-06", by: ministry, ...exactly(144) }), said({ at: "2024-05-08", by: police, ...exactly(3) })],
       "3/144/144",

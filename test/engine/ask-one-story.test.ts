@@ -25,6 +25,20 @@ The state governor, Ayo Brandt, ordered the schools of four districts shut. He b
 Ada Borg, whose brother is a cook there, said a man had called her from her brother's telephone on Friday.`,
   ],
   [
+    "Sahel Journal",
+    "2021-03-05T15:00:00Z",
+    "Three Tarwuri captives slip away from their captors",
+    `ABUJA - Three of the 42 people who were abducted from a school in Tarwuri two weeks ago have escaped, the army said on Friday.
+
+They hid in a dry well until the gunmen had moved on, it said.`,
+  ],
+  [
+    "Middle Belt Times",
+    "2021-03-31T15:00:00Z",
+    "Guard taken from Tarwuri school found dead",
+    `TARWURI, Nigeria - The body of a guard who was kidnapped from a school in Tarwuri in February was found near a stream on Wednesday, police said.`,
+  ],
+  [
     "Harmattan Post",
     "2021-05-28T15:00:00Z",
     "Last captives of Tarwuri school raid released",
@@ -55,8 +69,9 @@ describe("a record of one story is asked without its name", () => {
 
   test.each([
     ["How much ransom did the kidnappers demand?", /100 million naira/],
-    ["Who did the governor blame?", /governor accused bandits/],
+    ["Who did the governor blame?", /blamed bandits for the raid/],
     ["Who was arrested?", /three men, including a former guard/],
+    ["How many captives escaped?", /Three of the 42 people/],
   ])("%s", async (question, answer) => {
     const { sentences } = await engine.ask(question);
     expect(sentences.map(({ text }) => text).join("\n")).toMatch(answer);

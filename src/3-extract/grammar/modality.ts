@@ -132,10 +132,19 @@ function isInName(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.lower === "without" && /^\p{Lu}\p{Ll}/u.test(tokens[at]!.cased) && /^\p{Lu}/u.test(tokens[at + 1]?.cased ?? "");
 }
 
-/** "has no doubt the group killed them", "without doubt": it is held to be so. */
+/**
+ * "has no doubt the group killed them", "without doubt": it is held to be so. "Life without parole for killing four", "held without bail on charges of
+ * stabbing him": what is lacking is no deed.
+ */
 function isDoubtless(tokens: readonly Token[], at: number): boolean {
-  return /^(?:no|without)$/.test(tokens[at]!.lower) && /^(?:doubts?|question)$/.test(tokens[at + 1]?.lower ?? "");
+  const { lower } = tokens[at]!;
+  const behind = tokens.slice(at + 1, at + 5).map((one) => one.lower);
+  if (lower === "without" && LACKING.test(`${behind.join(" ")} `)) return true;
+  return /^(?:no|without)$/.test(lower) && /^(?:doubts?|question)$/.test(behind[0] ?? "");
 }
+
+const LACKING =
+  /^(?:the |any )?(?:(?:possibility|chance|hope|eligibility) (?:of|for) )?(?:parole|release|bail|bond|trial|charges?|incident|warning|provocation|explanation) /;
 
 /** "no suspect in the killing", "no contest to killing him": what is lacking is said of it, and it has happened. */
 function isNoneOfCase(tokens: readonly Token[], at: number): boolean {

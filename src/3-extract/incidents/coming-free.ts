@@ -42,6 +42,16 @@ export function isOfTaking({ article, sentences }: Analysis, index: number, at: 
   return last !== undefined && TAKING.test(last[0]);
 }
 
+/** "The pupils, who had been held by gunmen since February, were freed": since they were taken, and the day of the taking itself. */
+export function isHeldSince({ article: { text } }: Pick<Analysis, "article">, { start }: { readonly start: number }): boolean {
+  return HELD_SINCE.test(text.slice(Math.max(0, start - LONGEST_HELD), start));
+}
+
+/** "held with two others in a forest camp by an armed group since". Code units. */
+const LONGEST_HELD = 110;
+const HELD_SINCE =
+  /\b(?:held|in captivity|captive|hostages?|(?:been|gone|went) missing)\b(?![^.;]*\b(?:custody|jail|prison|detention)\b)[^.;]{0,80}\bsince (?:early |late |mid-|the (?:beginning|end|middle) of )?$/i;
+
 /** "A man held by militants for two years has been freed" names no taking. */
 const HELD =
   /\bin captivity\b|\b(?:hostages?|captives?|kidnapp?(?:ed|ing)|abduct(?:ed|ing)|held by)\b[^.]{0,80}\b(?:weeks|months|years)\b|\b(?:weeks|months|years)\b[^.]{0,60}\b(?:hostages?|captives?|held by|kidnapp?(?:ed|ing)|abduct(?:ed|ing))\b/i;

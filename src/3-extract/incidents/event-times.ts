@@ -82,8 +82,19 @@ export function isReportingTime(analysis: Analysis, time: TimeMention): boolean 
   if (isOfNounBehind(analysis, time)) return false;
   if (time.range?.precision === "days" && /\bfrom\s*$/i.test(text.slice(Math.max(0, time.start - 6), time.start))) return false;
   if (NOT_OF_THE_EVENT.test(text.slice(Math.max(0, time.start - 28), time.start))) return true;
-  return TELLING_NOUN.test(text.slice(time.end, time.end + 24)) || isBeforeSaying(analysis, time);
+  return TELLING_NOUN.test(text.slice(time.end, time.end + 24)) || isBeforeSaying(analysis, time) || isOfBlaming(analysis, time);
 }
+
+/** "The minister had accused the front of the bombing on Wednesday.", further down in a report: the day of the words and not of the deed. */
+function isOfBlaming(analysis: Analysis, time: TimeMention): boolean {
+  const index = sentenceAt(analysis, time.start);
+  const { text } = analysis.article;
+  const { start } = analysis.sentences[index]!;
+  return index > 0 && /^[.;]/.test(text.slice(time.end, time.end + 1)) && BLAMES_FOR_IT.test(text.slice(start, time.start));
+}
+
+const BLAMES_FOR_IT =
+  /\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing)|condemn(?:ed|s|ing)|denounc(?:ed|es|ing)|claimed responsibility)\b[^,;:“”"]{0,80}\b(?:the|that) (?:\p{L}+ )?(?:attack|bombing|blast|explosion|shooting|killings?|raid|strike|massacre|kidnapping|abduction)s? on $/iu;
 
 /** "the deadliest since 2019, when a bomb killed 31": the time of what is told behind it. */
 export function isSinceThen({ article: { text } }: Analysis, { start, end }: TimeMention): boolean {

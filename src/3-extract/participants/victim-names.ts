@@ -220,7 +220,12 @@ function leadsToHarmed(place: Place, first: number): boolean {
   if (/^(?:are|were)$/.test(lower) && before.length === 1 && before[0]!.lower === "they") return isOfHarmed(place);
   if (/^(?:is|are|was|were|includes?|included|being)$/.test(lower))
     return near.some((token, index) => HARMED.has(token.lower) && /^(?:the|those|among|other|one)$/.test(near[index - 1]?.lower ?? ""));
-  return lower === "as" && /^(?:identified|named)$/.test(tokens[at - 1]!.lower) && areHarmed(before);
+  if (lower !== "as") return false;
+  // "They were identified as", "police identified them as".
+  const isOnThem = /(?:^they (?:\w+ ){1,4}(?:identified|named)|\b(?:identified|named) them)(?: (?:on )?\w+day)?$/.test(
+    wordsIn(tokens, sentence.first, at),
+  );
+  return isOnThem ? isOfHarmed(place) : /^(?:identified|named)$/.test(tokens[at - 1]!.lower) && areHarmed(before);
 }
 
 /** "Officers found Ana Ruiz, 24, and Luis Prado, 22, in a driveway. Both were pronounced dead": of the two names of one sentence the next says so. */

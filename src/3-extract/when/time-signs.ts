@@ -3,7 +3,7 @@ import { type DayRange, daysBetween } from "../../model/day.ts";
 import type { Context } from "../extractor.ts";
 import { isCharged } from "../grammar/charged.ts";
 import { type Governors, governorsOf } from "../grammar/governors.ts";
-import { isOfTaking, isOnComingFree, tokensOfDeed } from "../incidents/coming-free.ts";
+import { isHeldSince, isOfTaking, isOnComingFree, tokensOfDeed } from "../incidents/coming-free.ts";
 import { isLabelTime, isReportingTime, isSinceThen } from "../incidents/event-times.ts";
 import {
   type IncidentMention,
@@ -65,7 +65,7 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
     if (time.isDuration || isLabelTime(analysis, time) || isProgrammeTime(analysis, time)) continue;
     const isThen = isSinceThen(analysis, time) && (!mention.main || isDayOfDeedBehind(analysis, time, events));
     const isAgainst = mention.main && isHeldAgainst(analysis, time);
-    const isOwn = isThen || (isEventsOwn(analysis, time, events) && !isAgainst);
+    const isOwn = isThen || (isFreed && isHeldSince(analysis, time)) || (isEventsOwn(analysis, time, events) && !isAgainst);
     const { near, head } =
       isOwn || distances.rangesOf(time) !== undefined
         ? OWN

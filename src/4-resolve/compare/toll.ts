@@ -42,9 +42,10 @@ function compareTolls(what: "killed" | "injured" | "abducted", earlier: Compared
   return { score: -Math.max(0, 1 - ratio), reason };
 }
 
-/** The later report tells more of what was many already. */
+/** The later report tells more of what was many already, or many where the earlier one gave only the least: "at least two", and later "23". */
 function isRise(earlier: Bounds, later: Bounds): boolean {
-  return upper(earlier) >= LEAST_RISING && lower(later) > upper(earlier);
+  const isOpen = earlier.high === undefined || earlier.high === Number.POSITIVE_INFINITY;
+  return (upper(earlier) >= LEAST_RISING || (isOpen && lower(later) >= LEAST_RISING)) && lower(later) > upper(earlier);
 }
 
 /** So many days after a deed its dead are counted. */

@@ -88,24 +88,41 @@ function latestOfTopTier(figures: readonly PolicyFigure[], trace: string[]): Pol
 }
 
 /**
- * The most trusted speaker counts in the first days; what an official says a day or more later, or two independent voices say higher and nearly alike
- * (of a verdict, an anniversary), is the settled number.
+ * The most trusted speaker counts in the first days; what an official says a day or more later, what two independent voices say higher and nearly
+ * alike (of a verdict, an anniversary), or where voice after voice says more, the last of them, is the settled number. "At least three" is open above:
+ * there a later exact number speaks against nothing, whoever gives it.
  */
 function lateTotal(figures: readonly PolicyFigure[], trusted: PolicyFigure, trace: string[]): PolicyFigure | undefined {
   if (trusted.at === undefined) return undefined;
   const since = figures.filter((figure) => minutesBetween(trusted.at, figure.at) > 0);
   const later = since.filter((figure) => minutesBetween(trusted.at, figure.at) >= OVERTAKEN_MINUTES);
+  const before = numberOf(trusted)!;
   const settled = later.filter((figure) => {
-    const [number, before] = [numberOf(figure)!, numberOf(trusted)!];
-    if (isOfficial(figure)) return number !== before && number * 2 >= before;
-    return number > before && voicesBearingOut(number, since) > 1;
+    const number = numberOf(figure)!;
+    return isOfficial(figure) ? number !== before && number * 2 >= before : number > before && voicesBearingOut(number, since) > 1;
   });
-  const chosen = mostSaid(latestFirst(settled));
+  const risen = later.filter((figure) => numberOf(figure)! > before && (endsRise(figure, since, before) || isWithinOpen(figure, trusted)));
+  const chosen = mostSaid(latestFirst(settled)) ?? mostSaid(latestFirst(risen));
   if (chosen === undefined) return undefined;
   const voices = voicesBearingOut(numberOf(chosen)!, since);
-  const why = isOfficial(chosen) ? "an official count" : `borne out by ${voices} independent voices`;
+  const borne = voices > 1 ? `borne out by ${voices} independent voices` : undefined;
+  const rise = endsRise(chosen, since, before) ? "the last of a number that rose from voice to voice" : "within what was left open above";
+  const why = isOfficial(chosen) ? "an official count" : (borne ?? rise);
   trace.push(`Rule 3: a later total, a day or more after that, takes its place: ${figureText(chosen)}, ${why}.`);
   return chosen;
+}
+
+/** Whether a figure is the latest and the highest of those that independent voices gave, each more than the one before it. */
+function endsRise(figure: PolicyFigure, since: readonly PolicyFigure[], before: number): boolean {
+  const rising = since.filter((one) => numberOf(one)! > before);
+  const isLast = rising.every((one) => one === figure || (minutesBetween(one.at, figure.at) >= 0 && numberOf(one)! <= numberOf(figure)!));
+  return isLast && new Set(rising.map(({ voice }) => voice)).size > 1;
+}
+
+/** "At least three", and later "28". */
+function isWithinOpen({ statement }: PolicyFigure, trusted: PolicyFigure): boolean {
+  const { low, high } = statement.value;
+  return trusted.statement.value.high === undefined && low !== undefined && low === high;
 }
 
 /** Of the latest figures, said at one time, the one that most voices give; the order of the list breaks ties. */

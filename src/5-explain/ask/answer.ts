@@ -104,6 +104,12 @@ export function answerSentences(
     const named = doerSentences(told, reports);
     return (named.length > 0 ? named : told.filter((one) => held.includes(one) || namesSomebody(one, reports))).slice(0, MOST);
   }
+  // "Did the Front claim it?": its claim or its denial, and not that nobody had claimed it at first.
+  if (question.asked === "claim" && question.subject !== undefined && /^(?:did|has|have|had)\b.*\bclaim/i.test(question.text)) {
+    const told = all.filter((one) => CLAIM_OR_DENIAL.test(one.text) && !/\b(?:no|nobody|no one)\b[^“]*\bclaimed\b/i.test(one.text));
+    const theirs = told.filter((one) => holdsSurname(one.text, question.subject!));
+    return (theirs.length > 0 ? theirs : told).slice(0, MOST);
+  }
   const needed = NEEDED[question.asked]?.(question.text);
   if (question.asked === "blamed") {
     const blaming = told.filter((one) => needed!.test(one.text));
@@ -128,6 +134,8 @@ export function answerSentences(
         .slice(0, MOST)
     : fitting;
 }
+
+const CLAIM_OR_DENIAL = /\b(?:claimed|denied|withdr\w+|retract\w+)\b/;
 
 /** "… is demanding the release of four men": told where it is told what happened. */
 const ASKS_PRICE = /\bransoms?\b|\bdemand(?:s|ed|ing)?\b/i;

@@ -195,7 +195,8 @@ const OTHER_PERSON =
   /\b(?:wounded|injured|hurt|surviv\w+|gunm[ae]n|shooters?|attackers?|suspects?|assailants?|witness\w*|detained|arrested|accused)\b/i;
 
 function isDone(sentence: Words, verb: string, role: Role): boolean {
-  return hasMeaning(sentence, verb) || (role.kind === "whether" && isSameMeaning(verb, "admit") && hasMeaning(sentence, "denied"));
+  const isDeniable = role.kind === "whether" && (isSameMeaning(verb, "admit") || isSameMeaning(verb, "claim"));
+  return hasMeaning(sentence, verb) || (isDeniable && hasMeaning(sentence, "denied"));
 }
 
 const PRONOUN =

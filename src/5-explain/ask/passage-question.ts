@@ -204,7 +204,7 @@ function countedNoun(rest: string): string | undefined {
   const noun = phrase.trim().split(" ").at(-1)?.toLowerCase();
   return noun === "" ||
     noun === undefined ||
-    /^(?:people|persons?|victims?|others|more|dead|lives|deaths|ones)$/.test(noun) ||
+    /^(?:people|persons?|victims?|captives|hostages|others|more|dead|lives|deaths|ones)$/.test(noun) ||
     isToldVerb(noun)
     ? undefined
     : noun;

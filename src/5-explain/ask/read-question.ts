@@ -122,7 +122,9 @@ export function readQuestion(written: string): Question {
   const text = spelt(written);
   const sides = sidesOf(text);
   const found = sides ? "compare" : (PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? (ASKS_ELSE.test(text) ? "other" : "what"));
-  const subject = (SUBJECT.exec(text) ?? (found === "who" ? PARTY.exec(text) : null))?.[1]?.toLowerCase().replace(/['’]s$/, "");
+  const subject = (SUBJECT.exec(text) ?? (found === "who" || found === "claim" ? PARTY.exec(text) : null))?.[1]
+    ?.toLowerCase()
+    .replace(/['’]s$/, "");
   const isAside =
     (found === "toll" && (!isCount(text) || STATE.test(text) || asksStillHeld(text))) ||
     (found === "when" && subject !== undefined && !IS_STRUCK.test(text)) ||

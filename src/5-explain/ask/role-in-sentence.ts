@@ -83,7 +83,9 @@ function holdsNumber(noun: string | undefined, { verbs, nouns }: Asking, { text,
     return tokens.some(
       ({ word, start, end }) =>
         verbs.some((verb) => isSameMeaning(verb, word)) &&
-        (COUNT.test(text.slice(Math.max(0, start - NEAR), start)) || COUNT.test(text.slice(end, end + 25))),
+        (COUNT.test(text.slice(Math.max(0, start - NEAR), start)) ||
+          COUNT.test(text.slice(end, end + 25)) ||
+          COUNTED_SUBJECT.test(text.slice(0, start))),
     );
   }
   const before = new RegExp(`(?<![\\p{L}\\p{N}$])${NUMBER}(?<![,.])(?! percent|%)(?:[ -](?!of |and )[\\p{L}-]+){0,3}[ -]$`, "iu");
@@ -91,6 +93,12 @@ function holdsNumber(noun: string | undefined, { verbs, nouns }: Asking, { text,
   const isOne = (word: string) => (/^shots?$/.test(noun) ? /^(?:shots?|rounds?|bullets?)$/.test(word) : isSameMeaning(word, noun));
   return tokens.some(({ word, start }) => isOne(word) && before.test(text.slice(Math.max(0, start - NEAR), start)));
 }
+
+/** "Three of the 42 people who were abducted from a school in May have": the number that the sentence opens with, up to its own verb. */
+const COUNTED_SUBJECT = new RegExp(
+  `^(?:about |at least |some |nearly |another )?${NUMBER} (?:[\\p{L}\\d-]+ ){1,6}(?:who|whom|that) [^.,;“”]*\\b(?:have|has|had|were|was) (?:since |later |now |also )?(?:been )?$`,
+  "iu",
+);
 
 const STATE = /^(?:condition|hospitals?|serious|critical|stable|grave|critically|seriously|badly|severely|gravely)$/;
 
@@ -161,7 +169,8 @@ function holdsAct({ nouns, subjects, verbs }: Asking, { text, tokens }: Words): 
   }
   return verbs.some((verb) =>
     tokens.some(({ word, start, end }) => {
-      const isAnswer = isSameMeaning(word, verb) || (isSameMeaning(verb, "admit") && isSameMeaning(word, "deny"));
+      const isDeniable = isSameMeaning(verb, "admit") || isSameMeaning(verb, "claim");
+      const isAnswer = isSameMeaning(word, verb) || (isDeniable && isSameMeaning(word, "deny"));
       if (!isAnswer) return false;
       const isSubject = tokens.some(
         (one) => one.end <= start && what.some((name) => isSameMeaning(one.word, name)) && HELPS.test(text.slice(one.end + 1, start)),

@@ -43,7 +43,7 @@ const VERBS: readonly string[] = [
   "condemn condemned condemns condemning denounced denounce",
   "warn warned warns warning warnings alert alerted alerts",
   "kidnap kidnapped kidnaps kidnapping abduct abducted abducts abducting abduction",
-  "rescue rescued rescues rescuing saved save freed free",
+  "rescue rescued rescues rescuing saved save freed free pulled",
   "release released releases releasing",
   "crash crashed crashes crashing",
   "sink sank sunk sinking capsize capsized capsizing",

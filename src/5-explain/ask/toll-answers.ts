@@ -17,12 +17,30 @@ export function tollSentences(
   // "How many were shot?": those who died of it and those who did not.
   const harms: readonly Question[] = SHOT.test(question.text) ? [question, { ...question, harm: "injured" }] : [question];
   const isCounted = (sentence: ProvenSentence) => harms.some((one) => counts(sentence, one));
-  const own = question.counted === undefined ? told.filter(isCounted) : [];
+  const areAll = countsAll(question, sections);
+  const own = question.counted === undefined || areAll ? told.filter(isCounted) : [];
   // A part alone is no answer to how many there were in all: "13 members of the security forces".
   if (own.some(({ text }) => question.part !== undefined || TELLS_ALL.test(text))) return own.slice(0, MOST);
   const rows = sections.flatMap(({ figures }) => figures).filter((row) => isAsked(row, question) && stands(row));
   if (rows.length > 0) return rows.slice(-MOST_ROWS).map(rowSentence);
-  return told.filter((sentence) => quotesCount(sentence, question)).slice(0, MOST);
+  // A number of "miners" that another took the place of answers nothing.
+  const isReplaced = areAll && sections.some(({ figures }) => figures.some(({ what, superseded }) => what === question.harm && superseded));
+  return isReplaced ? [] : told.filter((sentence) => quotesCount(sentence, question)).slice(0, MOST);
+}
+
+/**
+ * Whether all who were harmed are of the kind that is asked about: "at least three miners" was the number of all once, and no report tells any other
+ * kind of people apart. Then the number of all answers, as it stands.
+ */
+function countsAll({ harm, counted }: Question, sections: readonly Section[]): boolean {
+  if (counted === undefined) return false;
+  const rows = sections.flatMap(({ figures }) => figures).filter(({ what }) => what === harm);
+  const totals = rows.filter(({ of }) => of === "total").map(({ evidence: [{ words }] }) => words);
+  const isOne = new RegExp(`\\b${counted}$`, "i");
+  // "Seventeen", "23", "nine people": of no kind.
+  const isOpen = /(?:^|\s)(?:people|persons?|dead|bodies|others|victims|deaths)$|^\S+$|\d$/i;
+  const areOthers = rows.some(({ of }) => !/^(?:total|part|others|more)$/.test(of) && !isOne.test(of));
+  return !areOthers && totals.some((words) => isOne.test(words)) && totals.every((words) => isOne.test(words) || isOpen.test(words));
 }
 
 const SHOT = /\b(?:shot|struck|stabbed|hit)\b(?! dead| and killed| to death)/i;

@@ -1,0 +1,100 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { type Engine, openEngine } from "../../src/engine/engine.ts";
+import { settingsFrom } from "../../src/settings.ts";
+
+type Report = readonly [outlet: string, published: string, title: string, text: string];
+
+/** An invented disaster whose toll rises from one voice to the next. */
+const MINE: readonly Report[] = [
+  [
+    "Cordillera Sur",
+    "2022-05-02",
+    "Blast in Peruvian tin mine leaves dozens cut off",
+    "JULIACA, Peru - A blast in the Santa Aurelia tin mine near Juliaca on Monday killed at least two miners and left 24 others missing, the energy ministry said. Seven men climbed out by a ventilation shaft.",
+  ],
+  [
+    "Altiplano Wire",
+    "2022-05-04",
+    "Seventeen dead in Santa Aurelia mine",
+    "JULIACA - Seventeen people have now been killed by Monday's blast in the Santa Aurelia tin mine, officials said on Wednesday. Three miners were pulled alive from a flooded gallery before dawn.",
+  ],
+  [
+    "Puno Noticias",
+    "2022-05-09",
+    "Santa Aurelia: the search is over",
+    "JULIACA, Peru - Rescuers brought up the last bodies from the Santa Aurelia mine on Monday. The blast on May 2 killed 23 people.",
+  ],
+];
+
+/** An invented bombing that one group claims, another denies and a minister lays to the latter. */
+const MARKET: readonly Report[] = [
+  [
+    "Coast Herald",
+    "2022-06-13",
+    "Bomb kills nine at fish market in Karachi",
+    "KARACHI, Pakistan - A bomb killed nine people at a fish market in Karachi on Monday, police said. No group immediately claimed responsibility.",
+  ],
+  [
+    "Indus Courier",
+    "2022-06-14",
+    "Group says it bombed Karachi market",
+    "KARACHI - The Night Heron Brigade said in a telephone call to reporters on Tuesday that it had bombed a fish market in Karachi where nine people died on Monday.",
+  ],
+  [
+    "Tideline",
+    "2022-06-16",
+    "Delta front rejects blame for Karachi bombing",
+    "ISLAMABAD - The Delta Peoples Front on Thursday denied involvement in a bomb attack that killed nine people at a fish market in Karachi earlier this week. The interior minister had accused the front of the bombing on Wednesday.",
+  ],
+];
+
+async function recordOf(reports: readonly Report[]): Promise<Engine> {
+  const file = join(mkdtempSync(join(tmpdir(), "corroborate-")), "in.jsonl");
+  const lines = reports.map(([outlet, day, title, text], at) => ({ id: `r${at}`, outlet, published: `${day}T12:00:00Z`, title, text }));
+  writeFileSync(file, lines.map((line) => JSON.stringify(line)).join("\n"));
+  const engine = openEngine({ settings: settingsFrom({}, { db: ":memory:", threads: 0 }) });
+  await engine.add([file]);
+  return engine;
+}
+
+/** [question, what the answer holds; `undefined`: it is not answered] */
+const ASKED: readonly (readonly [of: string, reports: readonly Report[], questions: readonly (readonly [string, RegExp | undefined])[]])[] =
+  [
+    [
+      "a mine",
+      MINE,
+      [
+        // All of them were miners once: the number of all answers, and not the one that the first day gave of "miners".
+        ["How many miners died in the Santa Aurelia blast?", /\b23 people had been killed/],
+        ["How many people were killed?", /\b23 people had been killed/],
+        ["How many miners were rescued?", /Three miners were pulled alive/],
+        ["How many engineers died in the Santa Aurelia blast?", undefined],
+      ],
+    ],
+    [
+      "a market",
+      MARKET,
+      [
+        ["Who denied involvement in the Karachi bombing?", /Delta Peoples Front denied/],
+        ["Did the Delta Peoples Front claim the Karachi bombing?", /Delta Peoples Front denied/],
+        ["Did the Night Heron Brigade claim the Karachi bombing?", /Night Heron Brigade claimed/],
+        ["Did the Salt Marsh Column claim the Karachi bombing?", undefined],
+      ],
+    ],
+  ];
+
+describe.each(ASKED)("asked of %s", (_of, reports, questions) => {
+  const record = recordOf(reports);
+  test("its reports are one incident", async () => {
+    const { total } = await (await record).incidents({ limit: 5 });
+    expect(total).toBe(1);
+  });
+  test.each(questions)("%s", async (question, expected) => {
+    const { isFound, sentences } = await (await record).ask(question);
+    if (expected === undefined) expect(isFound).toBe(false);
+    else expect(sentences.map(({ text }) => text).join("\n")).toMatch(expected);
+  });
+});
