@@ -55,8 +55,25 @@ export function isOfDeed(view: CaseView, statement: Statement): boolean {
   if (/^(?:[Oo]n |[Ll]ate |[Ee]arly )?$/.test(before) && TOLD_ON.test(wordsAfter(view, statement))) return false;
   if (SINCE_IT.test(whole) && !SINCE_IT.test(before) && !COMPARED.test(whole)) return false;
   if (CAPTION_DAY.test(whole) && PICTURED_AFTER.test(before)) return false;
+  if (ONE_OF_SEVERAL.test(textBefore(view, statement))) return false;
   return !SET_APART.test(before) && !answersOther(before) && !TELLING.test(before) && !AFTERMATH.test(whole) && !LOOKS_BACK.test(whole);
 }
+
+/** "It was the second such shooting this month. On 9 May gunfire broke out at …": the day is that of the one before. */
+const ONE_OF_SEVERAL =
+  /\b(?:second|third|fourth|fifth|sixth|latest) (?:[\w-]+ ){0,4}(?:shooting|attack|bombing|stabbing|killing|crash|accident|incident)\b[^.]*\b(?:this|in (?:the (?:past|last) |a |two |three )?(?:\w+ )?)(?:weeks?|months?|years?|summer|winter|days)\.["”]?\s*$/i;
+
+/** The words of the text before the sentence of a statement, as far as a sentence goes. */
+function textBefore(view: ReportsView, statement: Statement): string {
+  const [own] = statement.evidence;
+  const article = view.articles.get(statement.articleId);
+  if (article === undefined) return "";
+  const { start } = sentenceOf(view, statement);
+  return partOf(article, own).slice(Math.max(0, start - LONGEST_BEFORE), start);
+}
+
+/** Code units. */
+const LONGEST_BEFORE = 250;
 
 /** Whether a statement is about a deed that the incident answered: "… in retaliation for the attacks that killed 17". */
 export function isAnswered(view: ReportsView, statement: Statement): boolean {

@@ -5,7 +5,7 @@ const PERSON =
   "[Mm][ae]n|[Ww]om[ae]n|[Bb]oys?|[Gg]irls?|[Tt]eens?|[Tt]eenagers?|[Cc]hild|children|toddler|infant|baby|youth|juvenile|[Rr]esidents?|natives?|[Cc]ouple|[Ff]ather|[Mm]other|mom|dad|parents?|family|brothers?|sisters?|musician|rapper|lawyer|attorney|businessman|teacher|student|veteran|driver";
 /** Words behind the name of a town that make it another name: "Selmun Park", "Selmun County", "Selmun Regional". */
 const LONGER_NAME =
-  "County|District|Parish|Sheriff|Township|Twp|Park|Heights|Hills?|Springs|Village|Square|Gardens?|Mall|Creek|Lake|River|Bridge|Church|Baptist|Apartments|High School|Elementary|University|College|Hospital|Medical|Memorial|Regional|Community|Children|Courthouse";
+  "County|District|Parish|Sheriff|Township|Twp|Park|Heights|Hills?|Springs|Village|Square|Gardens?|Mall|Creek|Lake|River|Bridge|Church|Baptist|Apartments|High|Middle School|HS|ISD|Independent School|Unified School|School District|Elementary|University|College|Hospital|Medical|Memorial|Regional|Community|Children|Courthouse";
 /** "Selmun Times", "Selmun Volunteer Fire Department", "Selmun Morning Mercury": the name of a paper. */
 const PAPER =
   "Times|Post|Tribune|Herald|Gazette|Chronicle|Observer|Journal|Sun|Star|Globe|Inquirer|Enquirer|Examiner|Courier|Dispatch|Telegraph|Register|Mercury|Sentinel";
@@ -34,13 +34,13 @@ export function isNameOfOther(name: string, texts: readonly string[]): boolean {
       `(?<=\\b(?:${PERSON}|suspect|victim) (?:of|from) )${town}\\b`,
       `(?<=-(?:old|turned-\\p{Ll}+) (?:\\p{Ll}+ )?(?:of|from) )${town}\\b`,
       `(?<=\\b(?:Congress(?:wo)?man|Representative|Senator|President|Minister|Governor|Mayor|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Rep\\.|Sen\\.|Gov\\.) )${town} (?:\\p{Lu}\\. )?\\p{Lu}\\p{Ll}`,
-      `(?<=\\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|born|raised|grew up) in )${town}\\b`,
+      `(?<=\\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|based|stationed|born|raised|grew up) in )${town}\\b`,
       `${town}(?:[ -]area)? (?:\\p{Ll}+ ){0,2}(?:${PERSON})\\b`,
       `${town}(?:[’']s|[ -]area)?(?: \\p{Ll}+)? suburbs?\\b`,
       `${town}[’']s? (?:\\p{Ll}+ )?(?:troops|forces|fighters|soldiers|army|military|government|allies|ally|leaders?|officials|behalf)\\b`,
       `(?<=\\b(?:suburbs? of|(?:miles|minutes) (?:\\p{Ll}+ )?(?:of|from)|(?:north|south|east|west)\\p{Ll}* of) )${town}\\b`,
       `(?<=\\b(?:${AFTERWARDS}) in )${town}\\b`,
-      `(?<=\\b(?:attend\\w*|graduat\\w*|student|works?|worked)\\b[^.\\n]{0,40} (?:in|at|of) )${town}\\b`,
+      `(?<=\\b(?:attend\\w*|graduat\\w*|students?|classmates?|teammates?|pupils?|freshman|sophomore|works?|worked)\\b[^.\\n]{0,40} (?:in|at|of) )${town}\\b`,
       `(?<=\\b(?:FOX|Fox|ABC|NBC|CBS|Channel)(?: \\d+)? )${town}\\b`,
     ],
     texts,

@@ -28,6 +28,8 @@ export const WORDINGS: readonly Wording[] = [
   ["the attacker", "Commandos shot dead a soldier on Sunday who had killed 26 people.", "killed 1 of attackers", "killed 26"],
   ["the attacker", "Commandos shot dead a soldier on Sunday who had guarded 26 people.", "killed 1"],
   ["passive", "At least 12 people have been killed and 30 wounded.", "killed 12+", "injured 30"],
+  ["an age", "Karl Amsel, 30; Jan Brandt, 27; and Emil Voss, 31 all died of gunshot wounds."],
+  ["a series", "Three women were wounded in two shooting attacks on Monday."],
   ["how badly", "Two women were shot. None of the guests had life-threatening wounds.", "injured 2"],
   ["how badly", "Two women were shot. None of the other guests was injured.", "injured 2", "injured 0 of the other guests"],
   ["held alone", "Six men were detained and questioned, but no arrests have been made.", "arrested 0"],

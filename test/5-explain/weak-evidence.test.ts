@@ -28,6 +28,11 @@ describe("the day", () => {
     ["The shooting on 2 May shook Lower Quay.", "2 May", "Outlet 0 reported a shooting on 2 May 2023."],
     ["There was a shooting. On 2 May the fair opened.", "2 May", "Outlet 0 reported a shooting."],
     [
+      "A man was shot. It was the second such shooting in town this month. On 2 May the first shooting shook Lower Quay.",
+      "2 May",
+      "Outlet 0 reported a shooting.",
+    ],
+    [
       "On 2 May, the envoy called the shooting unacceptable.",
       "2 May",
       "Outlet 0 reported on 4 May 2023: “On 2 May, the envoy called the shooting unacceptable.”",

@@ -13,7 +13,7 @@ export function isAge(analysis: Analysis, phrase: Phrase): boolean {
   return (
     tokens[phrase.first - 1]?.lower === "," &&
     /^\p{Lu}/u.test(tokens[phrase.first - 2]?.cased ?? "") &&
-    /^(?:,|\)|\.|;|-|--|–|—|and)$/.test(next)
+    /^(?:,|\)|\.|;|-|--|–|—|and|all|both|each|who)$/.test(next)
   );
 }
 

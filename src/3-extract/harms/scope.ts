@@ -92,7 +92,7 @@ export function isRoundUpTitle({ article }: Analysis): boolean {
 
 /** "One man was killed and six people were wounded in two Eastside shootings", "in shootings across the town": the count is theirs together. */
 const IN_SEVERAL =
-  /\b(?:in|during|after|following|from) (?!the (?:shootings|stabbings|killings)\b)(?:[\w'’-]+ ){0,4}(?:shootings|stabbings|homicides|slayings)\b/i;
+  /\b(?:in|during|after|following|from) (?!the (?:shootings|stabbings|killings)\b)(?:[\w'’-]+ ){0,4}(?:shootings|stabbings|homicides|slayings|(?:shooting|stabbing) (?:attacks|incidents))\b/i;
 /** "three overnight shootings that left five hurt", "there have been 45 such shootings, with 29 children wounded": several together, counted or not. */
 const OF_SEVERAL =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple|\d+) (?:[\w-]+ ){0,2}(?:shootings|stabbings)\b[^.]*\b(?:leaving|left|killing|wounding|injuring|(?:that|which) (?:killed|wounded|injured|claimed))\b|\bthere (?:were|have been|had been) (?:[\w-]+ ){0,3}(?:[\d,]+|dozens of|hundreds of) (?:[\w-]+ ){0,3}(?:shootings|stabbings|incidents|attacks|homicides|murders|killings)\b/i;
@@ -287,6 +287,14 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   if (low >= 2 && OF_MANY.test(text.slice(sentence.start, tokens[phrase.first]!.start))) return "cumulative";
   if (low >= 2 && OF_THOSE.test(whole) && countsSeveral(analysis, harm.sentence - 1)) return "cumulative";
   if ([IN_SEVERAL, OF_SEVERAL].some((words) => words.test(dayClause ?? clause)) && !isSpree(analysis)) return "cumulative";
+  // "Four were killed and 53 others, among them a girl, were wounded in shootings across the city", under a title that says so: out of reach of the clause.
+  if (
+    low >= 2 &&
+    harm.sentence === 0 &&
+    [whole, analysis.article.title ?? ""].every((words) => IN_SEVERAL.test(words)) &&
+    !isSpree(analysis)
+  )
+    return "cumulative";
   if (
     (quantity.vague || low >= 1000) &&
     PERFECT.test(clause) &&
