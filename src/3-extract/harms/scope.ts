@@ -287,7 +287,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   if (low >= 2 && OF_MANY.test(text.slice(sentence.start, tokens[phrase.first]!.start))) return "cumulative";
   if (low >= 2 && OF_THOSE.test(whole) && countsSeveral(analysis, harm.sentence - 1)) return "cumulative";
   if ([IN_SEVERAL, OF_SEVERAL].some((words) => words.test(dayClause ?? clause)) && !isSpree(analysis)) return "cumulative";
-  // "Four were killed and 53 others, among them a girl, were wounded in shootings across the city", under a title that says so: out of reach of the clause.
+  // "Four died and 53, among them a girl, were hurt in weekend shootings", under a title that says so: out of reach of the clause.
   if (
     low >= 2 &&
     harm.sentence === 0 &&
