@@ -13,6 +13,10 @@ function people(text: string): string {
 
 const CASES: readonly (readonly [string, string])[] = [
   ["A 14-year-old boy was shot in the attack. Sam Brandt, 14, died at the hospital.", "killed 1, injured 0"],
+  [
+    "The keeper of a shrine was shot dead in the attack while his son was wounded. Inspector Ota Lind said that Odo Marl, 45, was going home when two men shot at him. He died at once. The 15-year-old boy was taken to a hospital.",
+    "killed 1, injured 1",
+  ],
   ["A toddler was wounded in the shooting. The boy died on Monday.", "killed 1, injured 0"],
   [
     "Tom Karr, the 13-year-old boy fatally shot in the attack, ran away. A guard fell. Karr was shot on Friday, a friend said. Another guard was shot in the attack.",

@@ -51,7 +51,7 @@ const HARMS =
 const STANDING_FOR_PEOPLE =
   "dead wounded injured missing displaced homeless unaccounted hospitalized hospitalised faithful elderly disabled";
 
-const PLURAL_ONLY: ReadonlySet<string> = new Set(["people", "troops", "personnel", "remains", "twins", "others", "newlyweds"]);
+const PLURAL_ONLY: ReadonlySet<string> = new Set(["people", "troops", "personnel", "staff", "remains", "twins", "others", "newlyweds"]);
 
 /** Words for people: "people", "soldiers", "worshippers", "Americans"; lower-case. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(PEOPLE.split(" "));

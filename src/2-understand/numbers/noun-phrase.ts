@@ -59,6 +59,8 @@ function stepOf(
     return "stop";
   if (TIME_NOUNS.has(token.lower) && /^\p{Lu}|^(?:to|yester|tonight)/u.test(token.text)) return "stop";
   if (AGE_WORD.test(token.lower) && isNounAhead(tokens, index + 1, limit)) return "modifier";
+  // "two National Police reservists": the nation's, as one national would not be two.
+  if (several && token.lower === "national" && isPersonNoun(tokens[index + 2]?.lower ?? "")) return "modifier";
   if (isPersonNoun(token.lower)) return personStep(token, next, several);
   if (token.lower === "more" || token.lower === "else") return head === undefined ? "modifier" : "stop";
   if (PEOPLE_ADJECTIVES.has(token.lower)) {

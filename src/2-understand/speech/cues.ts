@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from "../../model/analysis.ts";
+import { isPersonNoun } from "../english/person-nouns.ts";
 import { DISTANCING_VERBS, HEARER_VERBS, NO_SPEECH_OBJECTS, SPEECH_VERBS, type SpeechVerbUse } from "../english/speech-verbs.ts";
 import { findFiniteVerb, isEndMark, skipAdverbials } from "../words/clauses.ts";
 import { readCount } from "./counts.ts";
@@ -72,7 +73,7 @@ function readColon({ tokens, first, last }: Segment, at: number): RawAttribution
     at - first <= 6 &&
     canSpeak(before) &&
     !LABEL.test(before.lower) &&
-    (quoted || before.tag !== "PROPN" || isTranscribed(tokens, first, at)) &&
+    (quoted || !(before.tag === "PROPN" || isDateline(tokens, first, at)) || isTranscribed(tokens, first, at)) &&
     !SPEAKING_PRONOUNS.has(before.lower) &&
     tokens.slice(first, at).every((token) => token.tag !== "VERB" && token.tag !== "AUX")
   ) {
@@ -93,6 +94,17 @@ function behindLabel(tokens: readonly Token[], first: number, colon: number): nu
   for (let at = colon - 2; at > first; at--) if (tokens[at]!.text === ":") return at + 1;
   return first;
 }
+
+/** "TANK: Two officers were shot here", as papers of South Asia begin: a town in capitals, whatever else its word means. "POLICE: two dead" are those who say so. */
+function isDateline(tokens: readonly Token[], first: number, at: number): boolean {
+  const words = tokens.slice(first, at);
+  return (
+    words.every((token) => inCapitals(token) && !isPersonNoun(token.lower) && !BODIES.test(token.lower)) &&
+    tokens.slice(at + 1, at + LINE).some(({ text }) => /^\p{Ll}{4}/u.test(text))
+  );
+}
+
+const BODIES = /^(?:police|authorities|officials|firefighters|hospital|court|coroner|report|sources?)$/;
 
 /** "HARLOW: We will not go.": a transcript gives names in capitals, line after line or in the first person; a single "HARWICK: Two people …" is a dateline. */
 function isTranscribed(tokens: readonly Token[], first: number, at: number): boolean {
@@ -145,6 +157,9 @@ function readVerb(segment: Segment, at: number): RawAttribution | undefined {
   const helper = helperBefore(tokens, at, first);
   if (helper === "denied") return undefined;
   if (helper === "passive") return readPassive(segment, at, lemma);
+  // "gunmen suspected to be rebels": a participle, and no thought of theirs.
+  if (/^(?:suspected|believed|thought)$/.test(token.lower) && /^to be /.test(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower} `))
+    return undefined;
   // "at an eviction hearing"
   if (token.lower === "hearing") return undefined;
   if (token.lower.endsWith("ing") && helper !== "progressive") return readParticiple(segment, at, lemma, use);

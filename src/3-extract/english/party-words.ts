@@ -17,7 +17,7 @@ export const PARTY_NOUNS: ReadonlySet<string> = new Set(
     " jihadists islamists separatists separatist gang gangs cartel cartels faction factions movement organization organisation front" +
     " command brigade brigades commandos commando squad squads paramilitaries paramilitary agents intelligence state coalition navy" +
     " warplanes jets aircraft planes helicopters drone drones terrorists cell traffickers hitmen branch affiliate wing air-force" +
-    " extremist jihadist islamist mafia junta outfit settlers vigilantes" +
+    " extremist jihadist islamist mafia junta outfit settlers vigilantes bandits bandit herdsmen herders pirates cultists naxals naxalites maoists dacoits" +
     " unit units patrol patrols detachment detachments battalion battalions regiment regiments column columns ring rings band bands" +
     " services guard guards marines security detectives deputies deputy sheriff far-right far-left"
   ).split(" "),

@@ -255,7 +255,7 @@ export const WORDED: readonly Wording[] = [
     "suspected",
     "(?<cue>suspected|alleged) (?:D\\d+ (?:of|from) )?{WHO}(?: [GD]\\d+)?(?: (?:on|in|with|from|armed|riding|wearing|dressed|aboard|using) [a-z ,-]{1,50})?(?= (?:who )?V)",
   ),
-  wording("by suspected …", "suspected", "(?:V|X|launched|planted) by (?<cue>suspected|alleged) {WHO}"),
+  wording("by suspected …", "suspected", "(?:V|X(?: of(?: [\\w-]+){1,4}?)?|launched|planted) by (?<cue>suspected|alleged) {WHO}"),
   wording("is suspected", "suspected", "{WHO}{ASIDE} {IS} (?<cue>suspected)(?= (?:[.,;]|$|and|but|as))"),
   wording(
     "may have",

@@ -25,6 +25,8 @@ export function hedgedAt(tokens: readonly Token[], sentence: Sentence, count: nu
     const { lower } = tokens[i]!;
     if (!HEDGES.has(lower)) continue;
     if ((lower === "believed" || lower === "suspected") && SUSPECTED_OF.test(tokens[i + 1]?.lower ?? "") && i < count) continue;
+    // "Two men suspected to be thieves": doubt about what they were.
+    if (tokens[i + 1]?.lower === "to" && tokens[i + 2]?.lower === "be" && /^(?:NOUN|PROPN|DET)$/.test(tokens[i + 3]?.tag ?? "")) continue;
     // "Suspected militants killed 100": doubt about who did it.
     if (OF_PEOPLE.test(lower) && predicate < count && tokens.slice(i + 1, predicate).some(({ tag }) => /^(?:NOUN|PROPN)$/.test(tag)))
       continue;

@@ -38,6 +38,8 @@ export function patientsLeft(
     if (phrase.isTime && phrase.first > sentence.first) {
       i = skipPredicateWords(tokens, sentence, phrase.first - 1, row);
       if (PREPOSITIONS.has(tokens[i]?.lower ?? "")) i--;
+      // "were on Sunday evening killed"
+      if (finite && hops === 0 && tokens[i]?.tag === "AUX") i = skipPredicateWords(tokens, sentence, i, row);
       continue;
     }
     const before = phrase.first - 1;
@@ -98,6 +100,11 @@ export function patientsLeft(
       isPeople(tokens, phrase)
     )
       return [...found, { phrase, part: false, coordinated: false }];
+    // "Two men suspected to be thieves were beaten to death": whom they were taken for.
+    if (finite && tokens[before]?.lower === "be" && tokens[before - 1]?.lower === "to" && TAKEN_FOR.test(tokens[before - 2]?.lower ?? "")) {
+      i = before - 3;
+      continue;
+    }
     // "a gunman disguised as a policeman killed 22": whom he looked like did nothing.
     if (tokens[before]?.lower === "as" && GUISES.test(tokens[before - 1]?.lower ?? "")) {
       i = before - 2;
@@ -279,6 +286,8 @@ function skipPredicateWords(tokens: readonly Token[], sentence: Sentence, from: 
 function skipComma(tokens: readonly Token[], sentence: Sentence, at: number): number {
   return at >= sentence.first && tokens[at]!.lower === "," ? at - 1 : at;
 }
+
+const TAKEN_FOR = /^(?:suspected|believed|thought|alleged|said|feared)$/;
 
 /** What one seems by dress or word: "disguised as a policeman". */
 const GUISES = /^(?:disguised|dressed|posing|masquerading|clad|impersonating)$/;

@@ -52,6 +52,8 @@ export function isPeople(tokens: readonly Token[], phrase: Phrase): boolean {
   if (phrase.quantity !== undefined && bareNumber(tokens, phrase)) return true;
   if (namesPeople(head.lower) || namesPeople(head.lemma)) return true;
   if (phrase.quantity !== undefined && COUNTED_HARM.test(head.lower)) return true;
+  // Peacekeepers, by what they wear.
+  if (/^helmets?$/.test(head.lower) && tokens[phrase.head - 1]?.lower === "blue") return true;
   // "a woman vaccinator"
   if (head.tag === "NOUN" && phrase.head > phrase.first && OF_A_SEX.test(tokens[phrase.head - 1]!.lower)) return true;
   for (let i = phrase.first; i < Math.min(phrase.last, phrase.first + 8); i++) {

@@ -43,7 +43,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     "civil authority",
-    /\b(?:(?:committee|commission|court) of inquiry|government|junta|presidency|ministry|minister|ministers|mayor|governor|gov\.|president|prime minister|council|state department|white house|kremlin|embassy|foreign office|authorities|officials? (?:in|of|at|from)|interior|senators?|lawmakers?|secretary|king|chancellor|spokesman for the president|district|county|city|federal|administration|agency|commission)\b/i,
+    /\b(?:(?:committee|commission|court) of inquiry|government|junta|presidency|ministry|minister|ministers|mayor|governor|gov\.|president|prime minister|council|state department|white house|kremlin|embassy|foreign office|authorities|officials? (?:in|of|at|from)|interior|senators?|lawmakers?|secretary(?! (?:general )?of (?:the )?(?:[\w’'-]+ ){0,4}(?:association|union|federation|congress|chamber|church|party|front|movement|league)\b)|king|chancellor|spokesman for the president|district|county|city|federal|administration|agency|commission)\b/i,
   ],
   ["unnamed official", /\b(?:officials?|sources?|official)\b/i],
   [

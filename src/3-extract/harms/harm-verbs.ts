@@ -52,7 +52,7 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
     return nominal(tokens, sentence, at, row, base);
   if (own !== undefined && own.head === at && (word.what === "hit" || own.first < at)) return undefined;
   if (joinsOther(tokens, at, word, row) && !actsAnew(tokens, at, row)) return undefined;
-  if (!isPassive(tokens, sentence, at) && isFiredAt(tokens, at, row)) return { patients: [], rule: FIRED_AT, ...base };
+  if (!isPassive(tokens, sentence, at, row) && isFiredAt(tokens, at, row)) return { patients: [], rule: FIRED_AT, ...base };
   if (tokens[at]!.lower === "dead" && tokens[at - 1]?.lower === "shot" && objectFollows(tokens, at - 1, row)) return undefined;
   if (word.pattern !== "transitive") {
     // "An attacker stabbed two women and was shot dead": whoever was shot.
@@ -60,6 +60,7 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
     const from = isShotDead && isPassive(tokens, sentence, at - 1) ? at - 1 : at;
     const struckFirst = word.lemma === "die" ? struckBeforeClause(tokens, sentence, at, row) : [];
     if (struckFirst.length > 0) return { patients: struckFirst, rule: `people before "${tokens[at]!.lower}"`, ...base };
+    const from = isShotDead && isPassive(tokens, sentence, at - 1, row) ? at - 1 : at;
     const before = patientsLeft(tokens, sentence, from, row, true);
     const left = before.length === 0 && what === "killed" && from === at ? woundedBefore(tokens, sentence, at, row) : before;
     const found = withIncluded(tokens, sentence, from, at + 1, row, left);
@@ -67,7 +68,7 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
     const patients = struck.length === 0 && word.lemma === "die" ? woundedInClause(tokens, sentence, at, row) : struck;
     return { patients, rule: `people before "${tokens[at]!.lower}"`, ...base };
   }
-  const isActive = !isPassive(tokens, sentence, at) && !describesShare(tokens, at, row);
+  const isActive = !isPassive(tokens, sentence, at, row) && !describesShare(tokens, at, row);
   if (word.form !== "past" || (isActive && (objectFollows(tokens, at, row) || hasObject(tokens, sentence, at)))) {
     const right = patientsRight(tokens, sentence, afterQuotedVerb(tokens, at), row);
     const isMutual = strikesEachOther(tokens, at);
@@ -80,8 +81,8 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
   }
   const inClause = isActive ? struckInClause(tokens, sentence, at, row) : undefined;
   if (inClause !== undefined) return { ...base, ...inClause, rule: `whom somebody "${tokens[at]!.lower}"` };
-  const left = patientsLeft(tokens, sentence, at, row, isPassive(tokens, sentence, at));
-  const patients = isPassive(tokens, sentence, at)
+  const left = patientsLeft(tokens, sentence, at, row, isPassive(tokens, sentence, at, row));
+  const patients = isPassive(tokens, sentence, at, row)
     ? withIncluded(tokens, sentence, at, at + 1, row, left)
     : left.length === 0
       ? left
@@ -194,10 +195,12 @@ function describesShare(tokens: readonly Token[], at: number, row: PhraseRow): b
   return tokens[before.first + 1]?.lower === "of" && tokens.slice(before.first + 2, before.last).some(({ tag }) => tag === "NUM");
 }
 
-function isPassive(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+function isPassive(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): boolean {
   // "Four of those killed were officers": the participle of a noun before the verb.
   if (/^(?:those|people|persons|victims)$/.test(tokens[at - 1]?.lower ?? "") && /^(?:is|are|was|were)$/.test(tokens[at + 1]?.lower ?? ""))
     return true;
+  // "Two guards were on Sunday evening killed", as papers of Africa and Asia put it.
+  if (PASSIVE_AUXILIARIES.has(tokens[beforeTime(tokens, at, row)]?.lower ?? "")) return true;
   for (let i = at - 1, steps = 0; i >= sentence.first && steps < 6; i--, steps++) {
     const { lower, tag } = tokens[i]!;
     if (PASSIVE_AUXILIARIES.has(lower)) return true;
@@ -215,6 +218,13 @@ function isPassive(tokens: readonly Token[], sentence: Sentence, at: number): bo
       return false;
   }
   return false;
+}
+
+/** The token before the time that stands right before a verb, or before the verb. */
+function beforeTime(tokens: readonly Token[], at: number, row: PhraseRow): number {
+  const time = phraseAt(row, at - 1);
+  if (time?.isTime !== true || time.last !== at) return at - 1;
+  return /^(?:on|in|at|during)$/.test(tokens[time.first - 1]?.lower ?? "") ? time.first - 2 : time.first - 1;
 }
 
 /** "was struck and killed": one passive for both; "was cornered and killed three hostages" has two voices. */

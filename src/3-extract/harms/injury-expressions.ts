@@ -126,8 +126,11 @@ export const INJURY_EXPRESSIONS: readonly ExpressionRow[] = [
       ? left("hit", "hit", 1, "struck by shots")
       : undefined,
   ),
+  // "Two hit men shot him" are paid to do so.
   row("hitting striking grazing struck hit", (tokens, sentence, at) =>
-    !passive(tokens, at) && WITH_FORCE.test(whole(tokens, sentence)) ? right("hit", "hit", 1, `${word(tokens, at)} people`) : undefined,
+    !passive(tokens, at) && !/^m[ae]n$/.test(word(tokens, at + 1)) && WITH_FORCE.test(whole(tokens, sentence))
+      ? right("hit", "hit", 1, `${word(tokens, at)} people`)
+      : undefined,
   ),
   // "At least five were wounded, two critically"
   row("critically seriously severely gravely badly", (tokens, _, at) =>

@@ -25,7 +25,7 @@ const REACH = 12;
 /** The words that are looked at further; most are none of them. */
 const WORDS: ReadonlySet<string> = new Set(
   (
-    "encounter encounters shootout shootouts shoot-out shoot-outs gunfight gunfights gunbattle gunbattles battles battled battling fought drove driven driving pushed" +
+    "clash encounter encounters shootout shootouts shoot-out shoot-outs gunfight gunfights gunbattle gunbattles battles battled battling fought drove driven driving pushed" +
     " forced routed repelled repulsed expelled ousted dislodged exchanged traded exchanging trading recaptured retook retaken liberated overran" +
     " overrun seized"
   ).split(" "),
@@ -40,6 +40,8 @@ export function battleAt(tokens: readonly Token[], at: number, end: number): Tri
   if (!WORDS.has(lower)) return undefined;
   if (/^(?:shootouts?|shoot-outs?|gunfights?|gunbattles?)$/.test(lower)) return isAmongFighters(tokens, at) ? CLASH : SHOTS;
   if (lower === "battles") return isAmongFighters(tokens, at) ? GAIN : undefined;
+  // A single "clash" is as often one of teams or opinions.
+  if (lower === "clash") return isAmongFighters(tokens, at) ? GAIN : undefined;
   // "gunned down in an encounter with security forces", as papers of India have it.
   if (/^encounters?$/.test(lower)) return isAmongFighters(tokens, at) ? CLASH : undefined;
   if (/^(?:battled|battling|fought)$/.test(lower)) return hasTwoSides(tokens, at) || isOneAnother(tokens, at) ? CLASH : undefined;

@@ -239,8 +239,11 @@ function byPronoun(
   const told = isReflexive ? [] : whoDid(reading.analysis, reading.rows[harm.sentence], harm);
   const strikers = told.map((doer) => standsFor(reading, harm.sentence, doer) ?? doer);
   const isToldAs = (person: OpenPerson | undefined) => person === undefined || person.traits.every((known) => fits(known, traits));
-  const isOther = (one: Traits, { first }: Phrase) =>
-    fits(one, traits) && !strikers.some((doer) => doer.first === first) && isToldAs(byPhrase.get(first));
+  const isOther = (one: Traits, other: Phrase) =>
+    fits(one, traits) &&
+    !strikers.some(({ first }) => first === other.first) &&
+    isToldAs(byPhrase.get(other.first)) &&
+    !(mention.outcome === "killed" && speaks(reading, other));
   const recent = all
     .filter(
       (one) =>
@@ -281,7 +284,7 @@ function byPronoun(
   const named = {
     ...mention,
     phrase: stands,
-    standing: standingOfAgent(reading, stands, own, only),
+    standing: standingOfAgent(reading, mention, stands, own, only),
     // "Karl Brandt shot his wife, then himself": a man, and not the one harmed before.
     traits: isReflexive ? { ...own, sex: own.sex ?? traits.sex } : own,
   };
@@ -298,6 +301,11 @@ function isAsToSelf({ traits, outcome }: OpenPerson, own: Traits): boolean {
   );
 }
 
+/** "Inspector Brandt said that a trader was going home. He died": who tells of it is not the one who died. */
+function speaks({ analysis: { tokens } }: Reading, { last }: Phrase): boolean {
+  return /^(?:said|says|told|stated|added|confirmed|disclosed)$/.test(tokens[last]?.lower ?? "");
+}
+
 /** Who "he" or "she" is as the subject of a sentence. */
 function standsFor(reading: Reading, sentence: number, { form, first }: Phrase): Phrase | undefined {
   if (form !== "pronoun" || !/^s?he$/.test(reading.analysis.tokens[first]!.lower)) return undefined;
@@ -305,9 +313,15 @@ function standsFor(reading: Reading, sentence: number, { form, first }: Phrase):
 }
 
 /** "The victim shot himself" points back to somebody told before; a gunman, or whoever is named among several, is somebody else. */
-function standingOfAgent({ analysis }: Reading, stands: Phrase, own: Traits, only: Only): PersonMention["standing"] {
+function standingOfAgent(
+  { analysis }: Reading,
+  { outcome }: PersonMention,
+  stands: Phrase,
+  own: Traits,
+  only: Only,
+): PersonMention["standing"] {
   if (own.isAttacker) return "new";
-  if (only.victim) return "either";
+  if (only.victim || (only.dead && outcome === "killed")) return "either";
   return standingOf(analysis, stands) === "again" ? "again" : "new";
 }
 
