@@ -872,6 +872,8 @@ export const SEVERAL: readonly SeveralText[] = [
     "Ferry sinks off Kendari, 15 dead",
     "A ferry sank off Kendari on Tuesday, killing 15 people, officials said.\n\nTwo crewmen drowned as they tried to save others.",
     ["15 people", "Two crewmen"],
+  ],
+  [
     "a separate clash",
     "Three soldiers killed in Monkayo",
     "Three soldiers were killed by a bomb in Monkayo on Wednesday, a spokesman said.\n\nA separate clash in Upper Ulip left one rebel dead, he added.",

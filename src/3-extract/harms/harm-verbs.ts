@@ -57,7 +57,6 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
   if (word.pattern !== "transitive") {
     // "An attacker stabbed two women and was shot dead": whoever was shot.
     const isShotDead = word.lemma === "dead" && HARM_WORDS.get(tokens[at - 1]?.lower ?? "")?.pattern === "transitive";
-    const from = isShotDead && isPassive(tokens, sentence, at - 1) ? at - 1 : at;
     const struckFirst = word.lemma === "die" ? struckBeforeClause(tokens, sentence, at, row) : [];
     if (struckFirst.length > 0) return { patients: struckFirst, rule: `people before "${tokens[at]!.lower}"`, ...base };
     const from = isShotDead && isPassive(tokens, sentence, at - 1, row) ? at - 1 : at;

@@ -33,10 +33,11 @@ export function seizedAt(tokens: readonly Token[], sentence: TokenRange, at: num
   if (/^(?:away|off)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower === "by" && areTakersBehind(tokens, at, sentence.last))
     return { what: "abducted", lemma: "kidnap", patients: "left", length: 2, words: lower };
   if (/^(?:was|were|been|being)$/.test(tokens[at - 1]?.lower ?? "")) return ledAway(tokens, sentence, at);
-  const before = tokens.slice(isPronoun(tokens[at - 1]) ? Math.max(0, sentence.first - MOST_TO_TAKERS) : sentence.first, at);
+  const before = tokens.slice(
+    isPronoun(tokens[at - (tokens[at - 1]?.tag === "ADV" ? 2 : 1)]) ? Math.max(0, sentence.first - MOST_TO_TAKERS) : sentence.first,
+    at,
+  );
   if (!hasTakers(before)) return undefined;
-  const before = tokens.slice(sentence.first, at);
-  if (!hasTakers(before) && !areTheTakers(tokens, sentence.first, before)) return undefined;
   const isOff = (lower === "rounded" ? /^up$/ : /^(?:away|off)$/).test(tokens[at + 1]?.lower ?? "");
   if (lower === "rounded" && !isOff) return undefined;
   const length = isOff ? 2 : 1;
@@ -46,14 +47,6 @@ export function seizedAt(tokens: readonly Token[], sentence: TokenRange, at: num
   if (!isOff && !isTaken && !isLedOff(tokens, people + 1, sentence.last)) return undefined;
   return { what: "abducted", lemma: "kidnap", patients: "right", length, words: lower };
 }
-
-/** "They also whisked away nine women", behind a sentence that tells of gunmen. */
-function areTheTakers(tokens: readonly Token[], first: number, before: readonly Token[]): boolean {
-  return before.some(({ lower }) => lower === "they") && hasTakers(tokens.slice(Math.max(0, first - TO_TAKERS), first));
-}
-
-/** Tokens from "they" back to those for whom it stands. */
-const TO_TAKERS = 40;
 
 /** "Gunmen took three nurses from a clinic", "took eight of its 21 crew": counted people, who are led to no hospital and lead to none. */
 export function takesPeople(tokens: readonly Token[], at: number, end: number): boolean {
