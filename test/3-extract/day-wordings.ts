@@ -762,6 +762,12 @@ export const DAY_WORDINGS: readonly DayWording[] = [
     "2024-03-16",
   ],
   ["a feast", "Six people on their way to an Easter gathering were killed when a bomb exploded in Karsale on Thursday.", "2024-03-21"],
+  [
+    "a month before",
+    "A bomb exploded at a market in Karsale on Thursday, killing six people. In April 2018 a man in a rented van killed ten people in Toronto.",
+    "2024-03-21",
+    "2018-04",
+  ],
 ];
 
 /** The same where the report does not tell when it was published. */

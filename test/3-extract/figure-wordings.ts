@@ -665,4 +665,15 @@ export const WORDINGS: readonly Wording[] = [
   ["taken for", "Two men suspected to be thieves were beaten to death by a mob.", "killed 2"],
   ["a town in capitals", "TANK: Two bakers were killed here on Sunday.", "killed 2"],
   ["a town in capitals", "POLICE: Two bakers were killed here on Sunday.", "killed 2 | POLICE"],
+  ["of those there", "Of the 350 passengers, 72 were injured.", "injured 72"],
+  ["of those there", "The 350 passengers and 72 clerks were injured.", "injured 350 of passengers", "injured 72 of clerks"],
+  ["doing something", "Twelve women looking for firewood died.", "killed 12"],
+  ["doing something", "Twelve women looking for a child that had died went home.", "killed 1"],
+  ["in one town", "Forty people were killed. Nine died in Larissa.", "killed 40", "killed 9 of part"],
+  [
+    "of another voice",
+    "Forty people were killed, officials said. A doctor in Larissa said 39 people died.",
+    "killed 40 | officials",
+    "killed 39 | A doctor in Larissa",
+  ],
 ];

@@ -17,3 +17,12 @@ test.each([
   const places = told("where", `A volcano erupted in Chile on Sunday, killing 12 farmers.\n\n${words}`, "Volcano kills 12");
   expect(places.map(({ value }) => value.country).slice(1)).toEqual(countries);
 });
+
+test.each([
+  ["In July 2018 a fire in the resort of Mati killed 104 people.", []],
+  ["In July 2018 a fire in Davao killed 104 people.", ["PH"]],
+  ["In July 2018 a fire in the Philippine resort of Mati killed 104 people.", ["PH"]],
+])("what has to be called a town lies in no other land than the news, unless it is named: %s", (words, countries) => {
+  const places = told("where", `A fire killed 22 people on the Greek island of Evia on Friday.\n\n${words}`, "Fire kills 22");
+  expect(places.map(({ value }) => value.country).slice(1)).toEqual(countries);
+});

@@ -51,6 +51,8 @@ test.each([
   ["An earlier toll had put the dead at nine, but officials now say 15 people were killed.", [9]],
   ["The first toll was nine dead, but 15 people were killed, officials say now.", [9]],
   ["An earlier attack there killed nine people.", []],
+  ["Fifteen people were killed, a spokesman said. On Sunday he had spoken of nine dead.", [9]],
+  ["Fifteen people were killed, a spokesman said. On Sunday he spoke to the families of nine dead.", []],
   ["At least 82 people were killed, the ministry said. Earlier, health officials had put the toll at 58.", [58]],
 ])("What was known first is told apart from what is known now: %s", (words, former) => {
   const figures = told("figure", `A bomb exploded at a market in Quetta on Thursday. ${words}`, "Bomb in Quetta");

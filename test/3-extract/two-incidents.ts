@@ -880,4 +880,23 @@ export const SEVERAL: readonly SeveralText[] = [
     ["Three soldiers"],
     ["one rebel"],
   ],
+  [
+    "quake, one town's dead",
+    "Quake kills three",
+    "A quake shook western Mexico on Monday, killing three people in Colima and Michoacán.\n\nTwo people died in Manzanillo when part of a gymnasium collapsed.",
+    ["three people", "Two people"],
+  ],
+  [
+    "quake, and more dead elsewhere",
+    "Quake kills three",
+    "A quake shook western Mexico on Monday, killing three people in Colima and Michoacán.\n\nIn a separate accident, a bus overturned near Mérida, killing nine people.",
+    ["three people"],
+    ["nine people"],
+  ],
+  [
+    "fire, count of a later day",
+    "Fire kills 22 on Evia",
+    "The death toll from a fire on the island of Evia rose to 22 on Monday, officials said.\n\nThe fire broke out near the village of Rovies on Friday afternoon. Eight people were treated in hospital.",
+    ["22", "Eight people"],
+  ],
 ];

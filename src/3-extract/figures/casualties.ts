@@ -7,6 +7,7 @@ import { isNoneOfOnePlace, noCasualties } from "../harms/no-casualties.ts";
 import { dayOfFigure, isToldAsFormer } from "../when/said-at.ts";
 import { type Candidate, collectCandidates } from "./figure-candidates.ts";
 import { isOneOfSeveral } from "./one-of-several.ts";
+import { isPartInPlace } from "./part-in-place.ts";
 import { repeats } from "./repeated-figures.ts";
 import { isHit, isStruck, settleHits } from "./settled-hits.ts";
 import { withSumsApart } from "./sum-of-several.ts";
@@ -24,7 +25,8 @@ export const casualties: Extractor = {
     const told: ToldFigure[] = [];
     for (const candidate of candidates) {
       const whole = wholeOrPart(candidate, candidates);
-      const of = whole === "total" && isOneOfSeveral(context, candidate) ? "part" : whole;
+      const isSome = whole === "total" && (isOneOfSeveral(context, candidate) || isPartInPlace(context, candidate, candidates));
+      const of = isSome ? "part" : whole;
       const { phrase, quantity, what, incident } = candidate;
       if (quantity.high === 0 && incident !== undefined && isNoneOfOnePlace(analysis, context, phrase.last - 1, [what], incident.ref))
         continue;

@@ -51,7 +51,7 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   for (const rival of rivals) {
     if (rival.patient.part || rival.share !== undefined) continue;
     const size = sizeOf(rival);
-    if (!candidate.isFurther && isByOtherVoice(rival, candidate)) continue;
+    if (!candidate.isFurther && (isByOtherVoice(rival, candidate) || isTollOfOtherVoice(rival, candidate))) continue;
     // "Several children were injured … Four children were treated": another count of the same people.
     if (size > own && !(candidate.quantity.vague && rival.part === part)) return part;
     if (size !== own || size !== 1 || Math.abs(rival.harm.sentence - candidate.harm.sentence) > 1) continue;
@@ -86,6 +86,11 @@ function isByOtherVoice(rival: Candidate, { part, noun, speaker }: Candidate): b
     rival.speaker !== undefined &&
     rival.speaker.words !== speaker.words
   );
+}
+
+/** "Sixteen inmates were killed, the prison service said. … A committee put the dead at 19": what the first sentence counts is its speaker's whole. */
+function isTollOfOtherVoice({ harm, speaker: other }: Candidate, { harm: own, speaker }: Candidate): boolean {
+  return own.sentence === 0 && harm.lemma === TOLL && speaker !== undefined && other !== undefined && other.words !== speaker.words;
 }
 
 /** "Twenty soldiers died, officials said. The front said it had killed 24 commandos": the dead of one side, counted by each. */

@@ -211,13 +211,18 @@ function nearestPredicate(
   sentence: TokenRange,
   isEvent: (token: number) => boolean,
 ): number | undefined {
-  const is = (at: number) => tokens[at]!.tag === "VERB" || isEvent(at) || isCopula(tokens, at);
+  const is = (at: number) => (tokens[at]!.tag === "VERB" && !isModifier(tokens, at)) || isEvent(at) || isCopula(tokens, at);
   if (range.last < sentence.last && isFollowingVerb(tokens, range, sentence)) return range.last;
   const noun = nounBefore(tokens, range, sentence);
   if (noun !== undefined) return noun;
   for (let at = range.first - 1; at >= sentence.first; at--) if (is(at)) return at;
   for (let at = range.last; at < sentence.last; at++) if (is(at) && !SAYS.test(tokens[at]!.lower)) return at;
   return undefined;
+}
+
+/** "A man in a rented van": a participle between an article and its noun tells nothing that was done. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  return /(?:ed|en)$/.test(tokens[at]!.lower) && /^(?:an?|the)$/.test(tokens[at - 1]?.lower ?? "") && tokens[at + 1]?.tag === "NOUN";
 }
 
 /** "On Thursday, police say they were called to a house": what is said now has no day gone by. */

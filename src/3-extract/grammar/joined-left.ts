@@ -27,6 +27,8 @@ export function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase:
       break;
     const lead = tokens[before.first - 1];
     const introduced = lead !== undefined && before.first > sentence.first;
+    // "Of the 350 passengers, 72 were injured": those of whom the others are some.
+    if (introduced && lead.lower === "of" && before.first - 1 === sentence.first && THERE.test(tokens[before.head]!.lower)) break;
     // "… killed with two guards and a driver injured": "with" begins the list.
     const opens = introduced && !finite && lead.lower === "with";
     if (
@@ -60,6 +62,10 @@ function countedOver(tokens: readonly Token[], inner: Phrase, row: PhraseRow): P
   const outer = phraseAt(row, inner.first - 2);
   return outer?.last === inner.first - 1 && outer.quantity !== undefined && isPeople(tokens, outer) ? outer : undefined;
 }
+
+/** Those who were there, be they harmed or not. */
+const THERE =
+  /^(?:passengers|crew|crewm[ae]n|travell?ers|occupants|pupils|students|workers|miners|residents|inhabitants|tourists|guests|spectators|patients|inmates)$/;
 
 /** Whether ", among them" leads to a token. */
 function isPutIn(tokens: readonly Token[], at: number): boolean {

@@ -110,6 +110,13 @@ export function patientsLeft(
       i = before - 2;
       continue;
     }
+    // "Twelve women looking for gold died": what they were doing, in a participle right behind them.
+    const doers =
+      preposition !== undefined && hops === 0 && finite && !isPeople(tokens, phrase) ? doersBehind(tokens, before - 1, row) : undefined;
+    if (doers !== undefined) {
+      i = doers.last - 1;
+      continue;
+    }
     const hung = preposition !== undefined && phraseAt(row, before - 1)?.last === before ? phraseAt(row, before - 1) : undefined;
     // "the shooting of Ana Brandt, 20, who was killed": the clause is about her.
     if (isRelative && hops < 3 && tokens[phrase.head]!.tag === "PROPN" && isPeople(tokens, phrase))
@@ -162,6 +169,13 @@ function isJoinedAside(tokens: readonly Token[], phrase: Phrase, row: PhraseRow)
   if (tokens[phrase.first - 1]?.lower !== "and" || phrase.quantity !== undefined || isPeople(tokens, phrase)) return false;
   const other = phraseAt(row, phrase.first - 2);
   return other?.last === phrase.first - 1 && !isPeople(tokens, other) && /^(?:on|in|aboard)$/.test(tokens[other.first - 1]?.lower ?? "");
+}
+
+/** The counted people whom a participle follows: "twelve women" of "twelve women looking for gold". */
+function doersBehind(tokens: readonly Token[], participle: number, row: PhraseRow): Phrase | undefined {
+  if (tokens[participle]?.tag !== "VERB" || !/ing$/.test(tokens[participle]!.lower)) return undefined;
+  const people = phraseAt(row, participle - 1);
+  return people?.last === participle && people.quantity !== undefined && isPeople(tokens, people) ? people : undefined;
 }
 
 /** "The owner of a bar and grill, Ana Brandt, was shot": the name between two commas, where what stands before them is no person. */

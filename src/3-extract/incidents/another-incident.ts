@@ -13,6 +13,7 @@ import {
   goesOnWithDeed,
   harmsOthers,
   hasNewDoer,
+  killsFewer,
   killsOthers,
   namesSomebodyNew,
   type Stretch,
@@ -77,9 +78,10 @@ export function anotherIncident(reading: Reading, event: IncidentEvent, told: Ne
   const counting = isCompared || bringsIn ? clause : countingStretch(reading, event, clause);
   if (counting === undefined) return undefined;
   const place = placeApart(reading, clause, new Set(told.events.map(told.clauseOf)), event.token);
-  // A quake or a flood strikes several lands at once.
-  const town =
-    place !== undefined && place.precision === "country" && told.events.some(({ type }) => type === "disaster") ? undefined : place;
+  // A quake or a flood strikes several lands at once, and many towns, each with fewer dead than all.
+  const isWide = told.events.some(({ type, strength }) => type === "disaster" && strength > 1);
+  const isOfAll = place !== undefined && (place.precision === "country" || killsFewer(reading, counting, told.events));
+  const town = isWide && isOfAll ? undefined : place;
   if (isCompared) return { reason: "what the news is compared with", town, street: undefined };
   const words = article.text.slice(clause.start, clause.end).replace(/^[\s"“'‘,;]+/, "");
   const corner = told.isRoundUp ? (cornerIn(words) ?? cornerOf(reading, event)) : undefined;

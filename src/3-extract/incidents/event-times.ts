@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { governorsOf } from "../grammar/governors.ts";
 import { headingsOf } from "../grammar/headings.ts";
 import { sentenceAt } from "../reading.ts";
+import { isCountTime } from "./count-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import { tellsLettingGo } from "./seizures.ts";
 
@@ -28,7 +29,7 @@ export function eventTimes(
 ): (event: Pick<IncidentEvent, "token" | "sentence">) => EventTime {
   const tokens = new Set(events.map((event) => event.token));
   const usable = analysis.times.filter((time) => {
-    if (time.isDuration || isLabelTime(analysis, time) || isReportingTime(analysis, time)) return false;
+    if (time.isDuration || isLabelTime(analysis, time) || isReportingTime(analysis, time) || isCountTime(analysis, time)) return false;
     const { near } = governorsOf(analysis, time, analysis.sentences[sentenceAt(analysis, time.start)]!, (token) => tokens.has(token));
     return near !== "proceeding" && near !== "aftermath" && near !== "telling";
   });

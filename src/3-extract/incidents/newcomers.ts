@@ -92,6 +92,14 @@ export function killsOthers(reading: Reading, stretch: Stretch, before: readonly
   return told.size > 0 && here.length > 0 && here.every((count) => !told.has(count));
 }
 
+/** Whether all that a stretch counts as killed are fewer than the most that the events before it count. */
+export function killsFewer(reading: Reading, stretch: Stretch, before: readonly IncidentEvent[]): boolean {
+  const killed = (harm: Harm) => countsOf(reading, harm).flatMap((count) => (count.startsWith("killed ") ? [Number(count.slice(7))] : []));
+  const told = before.flatMap(({ harm }) => (harm === undefined ? [] : killed(reading.harms[harm]!)));
+  const here = harmsIn(reading, stretch).flatMap(killed);
+  return here.length > 0 && told.length > 0 && Math.max(...here) < Math.max(...told);
+}
+
 /** What was done and to how many: "killed 12". */
 function countsOf({ analysis: { quantities } }: Reading, { what, patients }: Harm): readonly string[] {
   return patients.flatMap(({ phrase, part }) =>

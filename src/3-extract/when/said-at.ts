@@ -2,6 +2,7 @@ import type { Analysis, Attribution, TimeMention } from "../../model/analysis.ts
 import type { Day } from "../../model/day.ts";
 import type { Span } from "../../model/span.ts";
 import type { Context } from "../extractor.ts";
+import { isCountTime } from "../incidents/count-times.ts";
 import { isAtHead, isReportingTime } from "../incidents/event-times.ts";
 import { sentenceAt } from "../reading.ts";
 
@@ -38,24 +39,11 @@ export function isToldAsFormer(analysis: Analysis, figure: Span): boolean {
 }
 
 const FORMER =
-  /\b(?:(?:at|from) first|initially|originally|(?:the )?(?:first|initial|original) (?:figure|count|toll|number|reports?)|(?:an?|the|its|their|his|her) (?:earlier|previous|preliminary) (?:death )?(?:figure|count|toll|number|reports?|tally|estimates?|statement)|first (?:said|put|spoke|spoken|given|reported)|had (?:earlier|previously) (?:said|put|reported|given|spoken|counted|announced))\b(?:(?!; |,? (?:but|however) |(?<!up )\bto ).|\bto (?:have|be)\b)*$|\b(?:toll|count|figure|number|tally)s? (?:was |were |has been |have been |had been )?(?:revised|corrected|lowered|raised|cut) (?:upwards? |downwards? |up |down )?from (?:an? |the |its )?(?:(?!to )[\w-]+ ){0,3}$|^\W*(?:earlier|previously|before that)\b,?[^;.]*\b(?:had|said|put|gave|reported|spoke|counted)\b[^;]*$/is;
+  /\b(?:(?:at|from) first|initially|originally|(?:the )?(?:first|initial|original) (?:figure|count|toll|number|reports?)|(?:an?|the|its|their|his|her) (?:earlier|previous|preliminary) (?:death )?(?:figure|count|toll|number|reports?|tally|estimates?|statement)|first (?:said|put|spoke|spoken|given|reported)|had (?:earlier|previously) (?:said|put|reported|given|spoken|counted|announced))\b(?:(?!; |,? (?:but|however) |(?<!up )\bto ).|\bto (?:have|be)\b)*$|\b(?:toll|count|figure|number|tally)s? (?:was |were |has been |have been |had been )?(?:revised|corrected|lowered|raised|cut) (?:upwards? |downwards? |up |down )?from (?:an? |the |its )?(?:(?!to )[\w-]+ ){0,3}$|^\W*(?:on |late |early )*(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:[\p{L}'’-]+ ){1,5}had (?:said|put|spoken|reported|given|counted)\b[^;]*$|^\W*(?:earlier|previously|before that)\b,?[^;.]*\b(?:had|said|put|gave|reported|spoke|counted)\b[^;]*$/isu;
 
 /** "On the night itself a channel reported 12", "was the first to publish a count: 12", "within hours the army spoke of 40". */
 const OF_FIRST_HOURS =
   /\b(?:on the (?:first |same )?(?:night|evening|day|morning|afternoon) (?:itself|of the (?:attack|bombing|blast|explosion|shooting|raid|quake|earthquake|disaster|crash))|within (?:minutes|hours|an hour)|in the first (?:minutes|hours|days?)|that (?:same )?(?:night|evening))\b[^;.]*\b(?:reported|counted|said|gave|put|listed|spoke of|published|told of)\b[^;]*$|\b(?:was|were) (?:also )?(?:the |among the )?first to (?:publish|report|give|put|name)\b[^;]*$/i;
-
-/** "up from 93 earlier on Saturday", "the toll stood at 133 on Saturday": when a toll was counted. */
-export function isCountTime({ article }: Analysis, time: TimeMention): boolean {
-  const before = article.text.slice(Math.max(0, time.start - 90), time.start);
-  return (
-    COUNT.test(before) ||
-    (/(?:^|[.!?”"]\s+|\n)(?:on |late |early )*$/i.test(before) && COUNTING.test(article.text.slice(time.end, time.end + 90)))
-  );
-}
-
-/** "On Sunday officials had put the dead at 231". */
-const COUNTING =
-  /^,?\s(?:[\p{L}'’-]+\s){1,6}(?:had |have |has )?(?:put|gave|given|raised|lowered|revised)\s(?:the\s)?(?:[\w-]+\s){0,2}(?:toll|dead|death toll|number|count|figure|tally)\b/iu;
 
 /** "as of Saturday evening", "by 6 p.m. on Sunday": until when it is known. */
 function isTimeOfState({ article }: Analysis, time: TimeMention): boolean {
@@ -63,9 +51,6 @@ function isTimeOfState({ article }: Analysis, time: TimeMention): boolean {
     article.text.slice(Math.max(0, time.start - 24), time.start),
   );
 }
-
-const COUNT =
-  /\b(?:(?:toll|count|tally|figure) (?:has |had )?(?:\w+ )?(?:was|stood|stands|rose|risen|climbed|reached|at|to|as of)|counted|up from|down from|stood at|risen to|rose to|revised)\b[^.;]{0,60}$|\b(?:dead|deaths|fatalities|injured|injuries|wounded|missing)\b[^.;]{0,60}\b(?:reached|climbed to|numbered|topped|grew to) (?:(?:at least|more than|about|nearly|some) )?(?:\d[\d,.]*|[a-z-]*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|dozen|hundred))\b[^.;]{0,20}$|\b(?:found|recovered|retrieved|pulled(?: out)?|unearthed|uncovered|dug out) (?:another|(?:(?:\w+|\d+) )?(?:more|further|additional)|the (?:last|final|remaining)) (?:\w+ )?(?:bod(?:y|ies)|corpses?|remains|survivors?|victims?|people)\b[^.;]{0,40}$/i;
 
 /** "police said Monday", "On Monday, police said": right behind the word of saying, or before the one who says it. */
 function isTimeOfSaying(analysis: Analysis, time: TimeMention, { cue, at }: Attribution): boolean {

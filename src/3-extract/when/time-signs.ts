@@ -4,6 +4,7 @@ import type { Context } from "../extractor.ts";
 import { isCharged } from "../grammar/charged.ts";
 import { type Governors, governorsOf } from "../grammar/governors.ts";
 import { isHeldSince, isOfTaking, isOnComingFree, tokensOfDeed } from "../incidents/coming-free.ts";
+import { isCountTime } from "../incidents/count-times.ts";
 import { isLabelTime, isReportingTime, isSinceThen } from "../incidents/event-times.ts";
 import {
   type IncidentMention,
@@ -16,7 +17,6 @@ import {
 import { depthOf, sentenceAt } from "../reading.ts";
 import { beforeAftermath, isBeforeDayOfDeed, isDeathAfterwards, isEndOfSiege, isOfLaterStep } from "./before-aftermath.ts";
 import { isCaptionDate, isHeldAgainst, isProgrammeTime } from "./no-time-of-deed.ts";
-import { isCountTime } from "./said-at.ts";
 import { distancesFrom } from "./time-from-deed.ts";
 import { rangesOf } from "./time-ranges.ts";
 

@@ -1,12 +1,13 @@
 import type { PlaceMention } from "../../model/analysis.ts";
 import type { Location } from "../../model/location.ts";
-import { type Evidence, overlaps } from "../../model/span.ts";
+import type { Evidence } from "../../model/span.ts";
 import type { DraftStatement } from "../../model/statement.ts";
-import { type Context, draft, type Extractor, evidence, spanOf } from "../extractor.ts";
+import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
 import type { IncidentEvent } from "../incidents/incident-events.ts";
 import { type IncidentMention, otherSideOf } from "../incidents/incidents.ts";
 import { countryOfNews } from "./country-of-news.ts";
 import { type HomeTown, homeTown } from "./home-town.ts";
+import { isLandOfStruck, isTownOfLandUntold } from "./old-deeds.ts";
 import { type PlaceCandidate, placeCandidates, type SignedPlace, withoutSite } from "./place-candidates.ts";
 import { LEAST_PLACE_VOTES, PLACE_WEIGHTS } from "./place-weights.ts";
 import { findSite } from "./site.ts";
@@ -94,7 +95,8 @@ function whereOf(context: Context, mention: IncidentMention, told: readonly Wher
   if (home !== undefined) return atHome(context, mention, home);
   if (best === undefined) return undefined;
   const ofMain = mention.main ? undefined : landOfMain(context, told);
-  if (ofMain !== undefined && ofMain !== best.candidate.location.country && isLandOfStruck(context, best)) return undefined;
+  const isAbroad = ofMain !== undefined && ofMain !== best.candidate.location.country;
+  if (isAbroad && (isLandOfStruck(context, best) || isTownOfLandUntold(context, best))) return undefined;
   const { location, mentions } = best.candidate;
   const named = mentions.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
   const rule = `${location.name}, ${best.votes.toFixed(1)} votes: ${named.signs.join(", ")}`;
@@ -105,19 +107,6 @@ function landOfMain({ incidents }: Context, told: readonly WhereDraft[]): string
   const main = incidents.mentions.find((one) => one.main);
   return told.find(({ incident }) => incident !== undefined && incident === main?.ref)?.value.country;
 }
-
-/** "In 1996 three hikers, one of them Norwegian, died on the volcano": of an old deed in the news of another land only the people of those who died is told. */
-function isLandOfStruck({ analysis, harms }: Context, { candidate: { location, mentions } }: Elected): boolean {
-  if (location.precision !== "country") return false;
-  const { article } = analysis;
-  const struck = harms.flatMap(({ patients }) => patients.map(({ phrase }) => spanOf(analysis, phrase)));
-  return mentions.every(({ place, signs, inTitle }) => {
-    if (inTitle || !signs.includes("an adjective")) return false;
-    return struck.some((one) => overlaps(one, place)) || SOME_OF_THEM.test(article.text.slice(Math.max(0, place.start - 40), place.start));
-  });
-}
-
-const SOME_OF_THEM = /\b(?:\w+|all|most|some|many) of (?:them|whom)(?: (?:was|were))?(?: an?)? $|\bincluding (?:[\w-]+ ){0,2}$/i;
 
 /** Where the outlet's own city goes without saying. */
 function atHome(context: Context, mention: IncidentMention, { location, words }: HomeTown): WhereDraft {
