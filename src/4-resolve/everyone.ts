@@ -233,12 +233,18 @@ function countedOneByOne(policy: Policy, evidence: TollEvidence, own: readonly S
   const victimsDead = personsTold(inDead, "victim");
   const attackersDead = personsTold(inDead, "perpetrator");
   const people = aliveBySex(personsTold(evidence, "victim"), [...victimsDead, ...attackersDead]);
-  const told = parts.length > 0 ? eachOnce(parts, people) : people;
   const nobody = { count: 0, statements: [], isOpen: false };
+  const doers = attackersIn(policy, evidence, own) ?? nobody;
+  // "A man who held off police for hours was shot dead": told once, as the attacker.
+  const doerIds: readonly string[] = doers.statements;
+  const doerFigures = own.map(({ statement }) => statement).filter(({ id }) => doerIds.includes(id));
+  const isDoer = ({ articleId, words }: Told) =>
+    doerFigures.some(({ articleId: id, evidence: [{ start, end }] }) => id === articleId && start === words.start && end === words.end);
+  const others = people.filter((one) => !isDoer(one));
+  const told = parts.length > 0 ? eachOnce(parts, others) : others;
   // "A man shot his wife in the arm and then himself": he is the one who died.
   const deadVictims = dead - Math.min(dead, commonest(attackersDead, evidence.sourceOf)?.count ?? 0);
   const victims = commonest(told, evidence.sourceOf, deadAmong(victimsDead, deadVictims)) ?? nobody;
-  const doers = attackersIn(policy, evidence, own) ?? nobody;
   const attackers = evidence.what === "injured" && dead > 0 && !isHurtAttacker(evidence, doers) ? nobody : doers;
   const count = victims.count + attackers.count;
   if (count === 0) return empty;

@@ -1579,4 +1579,59 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "A deputy shot and killed a man on Friday in Fresno, California. The driver, 29-year-old Dan Marl of Clovis, died at the scene.",
     "killed 1; in Fresno, California; victim Dan Marl, 29",
   ],
+  [
+    "died behind an hour",
+    "Dan Marl, 25, was shot in Fresno, California, shortly after midnight Friday and died at a hospital.",
+    "killed 1; in Fresno, California; victim Dan Marl, 25",
+  ],
+  [
+    "died behind an hour",
+    "Dan Marl, 25, was shot in Fresno, California, after a fight on Friday and was treated at a hospital.",
+    "injured 1; in Fresno, California; victim Dan Marl, 25",
+  ],
+  [
+    "a fatal wound",
+    "Dan Marl, 49, was found in a garage in Fresno, California, with a fatal gunshot wound on Friday.",
+    "killed 1; in Fresno, California; victim Dan Marl, 49",
+  ],
+  [
+    "who is charged beside them",
+    "A quarrel left two brothers wounded and a 66-year-old neighbor facing charges on Friday in Fresno, California.",
+    "injured 2; in Fresno, California",
+  ],
+  [
+    "a murder trial",
+    "The murder trial of a man accused of killing a Yuma County deputy got underway Monday. Prosecutors say Dan Marl shot Deputy Ben Solt, 36, near Wellton, Arizona, on March 2, 2010.",
+    "killed 1; in Wellton, Arizona; victim Ben Solt, 36; by Dan Marl",
+  ],
+  [
+    "charged with both",
+    "The man charged with killing a rookie officer and his own wife is a soldier. They were shot on Friday in Fresno, California.",
+    "killed 2; in Fresno, California",
+  ],
+  [
+    "charged with both",
+    "The man charged with killing a rookie officer has a child and his own wife is a soldier. The officer was shot on Friday in Fresno, California.",
+    "killed 1; in Fresno, California",
+  ],
+  [
+    "told once as the attacker",
+    "A man who barricaded himself in his house with a rifle was shot dead by police on Friday in Fresno, California. The man was identified as Dan Marl, 26.",
+    "killed 1; in Fresno, California; victim Dan Marl, 26",
+  ],
+  [
+    "where somebody was caught",
+    "FRESNO, Calif. - A woman was shot to death on Friday and her boyfriend was arrested after a chase that ended in Nevada. Ole Brandt, 35, crashed near Reno and was taken into custody.",
+    "killed 1; in Fresno, California",
+  ],
+  [
+    "found there",
+    "A woman was shot dead on Friday in Fresno, California. Ines Marl, 31, was found in the living room of her apartment.",
+    "killed 1; in Fresno, California; victim Ines Marl, 31",
+  ],
+  [
+    "found there",
+    "A woman was shot dead on Friday in Fresno, California. Dan Marl, 31, was found in the living room of his apartment and arrested.",
+    "killed 1; in Fresno, California",
+  ],
 ];

@@ -3,6 +3,27 @@ import { told } from "./told.ts";
 
 /** Text, its title, and the towns of its incidents in their order; "-" where one is told without. */
 const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] = [
+  // A university, and a hospital that is called after a saint.
+  [
+    "MUNCIE, Ind. - Three people were shot early Saturday near the Ball State campus. Ball State officials said that nobody was killed.",
+    "Three shot",
+    "Muncie",
+  ],
+  ["Gunmen killed nine people in Ball, Louisiana, on Friday. Ball state representatives condemned it.", "Nine killed", "Ball"],
+  ["Dan Marl was shot in Paterson, New Jersey, on Friday and died at St. Joseph's Regional Medical Center.", "One killed", "Paterson"],
+  ["Dan Marl was shot in St. Joseph, Missouri, on Friday and died in St. Joseph's largest park.", "One killed", "St. Joseph"],
+  // What is done at the place itself is nearer than its state.
+  [
+    "A woman who drew a knife was shot dead at a bank in Oregon. She had gone into the bank in Pendleton on Saturday.",
+    "Woman shot dead in bank",
+    "Pendleton",
+  ],
+  [
+    "A woman who drew a knife was shot dead at a bank in Oregon. She had lived in Pendleton for years.",
+    "Woman shot dead in bank",
+    "Oregon",
+  ],
+  ["An Oregon clerk was stabbed to death on Sunday in the suburb of Tigard.", "Oregon clerk stabbed", "Tigard"],
   // Where somebody has an office, and where the news was written.
   ["Gunmen shot and wounded Mira Holt, the Danish consul in Basra, on a road near Kirkuk on Monday.", "Consul shot", "Kirkuk"],
   [

@@ -6,6 +6,12 @@ const LEAD = "A bomb exploded in Quetta on Thursday, killing six people. ";
 
 // [sentence, status, party, speaker]
 const SAYS: readonly (readonly [string, string, string | undefined, string | undefined])[] = [
+  [
+    "A cook was shot in Dayton. The roommate, Omar Vance, 51, called for help. He was lodged in the county jail on a charge of murder.",
+    "charged",
+    "Omar Vance",
+    undefined,
+  ],
   ["A store owner shot and killed a man. The man was identified as Omar Vance.", "reported as fact", "A store owner", undefined],
   ["Omar Vance drew a pistol and started shooting, police said.", "accused by authorities", "Omar Vance", "police"],
   [

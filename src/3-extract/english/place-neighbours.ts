@@ -114,6 +114,11 @@ export const PROTEST_AFTER =
 export const AFTERWARDS_AFTER =
   /^(?:['’]s)?\s+(?:[\w-]+ ){0,2}(?:hospitals?|clinic|medical cent(?:er|re)|trauma cent(?:er|re)|morgue|courts?|courtroom|courthouse|jail|prison)\b/;
 
+/** "a chase that ended in Ellery", "crashed near Ellery and was taken into custody": how somebody got away, and was caught. */
+export const CHASE_BEFORE = /\b(?:chase|pursuit)\b[^.;,]{0,30}\b(?:ended|ending|ends|stopped)\s(?:up )?(?:in|near|outside|at|on)\s+$/i;
+export const CRASHED_BEFORE = /\b(?:crashed|wrecked|ran off|pulled over|stopped)\b[^.;,]{0,30}\s$/i;
+export const CAUGHT_AFTER = /^[^.;,]{0,30}\band was (?:\w+ )?(?:arrested|taken into custody|captured|caught|apprehended)\b/i;
+
 /** "driving back to Ellery", "on her way home to Ellery": where somebody was going. */
 export const BOUND_FOR_BEFORE =
   /\b(?:(?:get|getting|got|drive|driving|drove|way|head(?:ed|ing)?|fl(?:y|ying|ew)|travel(?:l?ed|l?ing)?|went|go|going|come|coming|came) (?:back|home|on)? ?to|en route to|bound for|tickets? to|(?:trip|journey|flight) (?:back |home )?(?:to|for))\s+$/i;
@@ -147,7 +152,8 @@ export const CUISINE_AFTER =
 
 /** "in Harwick's northern suburbs", "the Harwick suburb of Ellery": the city that a suburb lies by. */
 export const SUBURBS_AFTER = /^(?:['’]s)?\s+(?:\p{L}+\s+)?(?:suburbs?|exurbs)\b/u;
-export const SUBURB_OF_BEFORE = /\bsuburbs? of\s+$/i;
+/** "in a suburb of Harwick", "the suburbs of Harwick"; "in the suburb of Ellery", "the Harwick suburb of Ellery" are in Ellery itself. */
+export const SUBURB_OF_BEFORE = /\b(?:suburbs|an? (?:[\p{Ll}-]+ ){0,2}suburb) of\s+$/iu;
 /** "in suburban Harwick": around a large city, but "in south suburban Ellery" in a town that is a suburb. */
 export const SUBURBAN_BEFORE = /\bsuburban\s+$/i;
 /** "10 miles south of Ellery": near it, by how far the text says. */

@@ -172,7 +172,8 @@ function isOfHearing(tokens: readonly Token[], sentence: TokenRange, token: numb
   // The parser seldom hangs a subject on a verb beyond a relative clause with a verb of its own.
   let first = token;
   while (first > 0 && !/^[.!?]$/.test(tokens[first - 1]!.text)) first--;
-  const noun = tokens.slice(first, token).find(({ tag }) => tag === "NOUN");
+  // "The murder trial of a man accused of killing … got underway Monday"
+  const noun = tokens.slice(first, token).find(({ tag }, index) => tag === "NOUN" && tokens[first + index + 1]!.tag !== "NOUN");
   return noun !== undefined && HEARING.test(noun.lemma);
 }
 

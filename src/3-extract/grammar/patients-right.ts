@@ -31,7 +31,8 @@ export function patientsRight(
     if (
       found.length > 0 &&
       !part &&
-      (startsClause(tokens, sentence, phrase, isInRelative(tokens, from)) || HARM_WORDS.has(tokens[phrase.head]!.lower))
+      ((startsClause(tokens, sentence, phrase, isInRelative(tokens, from)) && !isOfCharge(tokens, sentence, phrase, from)) ||
+        HARM_WORDS.has(tokens[phrase.head]!.lower))
     )
       break;
     // "including six guards and 20 others were hurt": with those another clause begins.
@@ -143,6 +144,16 @@ function startsClause(tokens: readonly Token[], sentence: Sentence, phrase: Phra
   }
   return false;
 }
+
+/** "The man charged with killing a clerk and his own wife is a soldier": the verb behind has its subject at the head. */
+function isOfCharge(tokens: readonly Token[], { first }: Sentence, phrase: Phrase, from: number): boolean {
+  if (tokens[phrase.first - 1]?.lower !== "and" || tokens[phrase.last]?.tag !== "AUX") return false;
+  const before = tokens.slice(first, from);
+  if (!before.some(({ lower }) => CHARGED.test(lower))) return false;
+  return before.every(({ tag, lower }) => tag !== "AUX" && (tag !== "VERB" || CHARGED.test(lower) || /ing$/.test(lower)));
+}
+
+const CHARGED = /^(?:charged|accused|convicted|suspected)$/;
 
 /** "(two guards and a boy who) was playing nearby was wounded": the second verb is that of a clause. */
 function isRelativeThenVerb(tokens: readonly Token[], sentence: Sentence, from: number): boolean {

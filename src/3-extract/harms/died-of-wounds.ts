@@ -84,6 +84,9 @@ export function struckBefore(tokens: readonly Token[], sentence: Sentence, at: n
   if (tokens[to]?.lower !== "and") return [];
   for (let i = to - 1; i > sentence.first && i > at - FAR; i--) {
     const { lower, tag } = tokens[i]!;
+    // "was shot shortly after midnight Friday and died": an hour, and no clause.
+    const isHour = /^(?:after|before)$/.test(lower) && /^(?:midnight|noon|dawn|dusk|dark|sunrise|sunset|\d.*)$/.test(tokens[i + 1]!.lower);
+    if (isHour) continue;
     if (CLAUSE_BREAKS.has(lower) || OTHER_CLAUSE.test(lower)) return [];
     const word = HARM_WORDS.get(lower);
     const isStruck = (word?.form === "past" && (word.what === "injured" || word.what === "hit")) || /^(?:hit|struck)$/.test(lower);

@@ -78,7 +78,7 @@ export const INJURY_EXPRESSIONS: readonly ExpressionRow[] = [
   }),
   row("with", (tokens, sentence, at) =>
     /^(?:[\w-]+ ){0,3}(?:(?:gunshot|bullet|stab) wounds?|wounds? to (?:his|her|their|the) )/.test(rest(tokens, sentence, at, 8))
-      ? left("hit", "wounds", 1, "with gunshot wounds")
+      ? left(/\b(?:fatal|mortal)\b/.test(rest(tokens, sentence, at, 4)) ? "killed" : "hit", "wounds", 1, "with gunshot wounds")
       : undefined,
   ),
   row("escaped survived escapes survives", (tokens, sentence, at) =>

@@ -89,6 +89,8 @@ function takesObject(tokens: readonly Token[], at: number, row: PhraseRow, end: 
     phraseAt(row, next) === undefined
   )
     next++;
+  // "left two brothers wounded and a neighbor in jail": another is told of.
+  if (next > at + 1 && /^(?:and|or)$/.test(tokens[next - 1]!.lower)) return false;
   const phrase = next < end ? phraseAt(row, next) : undefined;
   return phrase !== undefined && phrase.first === next && !phrase.isTime;
 }

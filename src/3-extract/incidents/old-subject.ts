@@ -1,3 +1,4 @@
+import type { PlaceMention } from "../../model/analysis.ts";
 import { depthOf, type Reading } from "../reading.ts";
 import { isOnComingFree } from "./coming-free.ts";
 import type { Clause } from "./event-clauses.ts";
@@ -46,7 +47,12 @@ export function isElsewhere({ analysis }: Reading, main: EventGroup, old: EventG
   if (main.events.length === 0 || first <= main.events[0]!.sentence || isTakingOfSame(analysis, main, first)) return false;
   const { start, end } = analysis.sentences[first]!;
   const towns = analysis.places.filter((place) => place.start >= start && place.end <= end && place.location?.precision === "city");
-  const before = [...analysis.titlePlaces, ...analysis.places.filter((place) => place.end <= start)].map((place) => place.location?.name);
+  const named = [...analysis.titlePlaces, ...analysis.places.filter((place) => place.end <= start)];
+  // "a Yuma County deputy … near Wellton": the county that a town lies in is no other place.
+  const isAround = ({ location }: PlaceMention) =>
+    location?.precision === "district" &&
+    towns.some((town) => town.location!.admin2 !== undefined && town.location!.admin2 === location.admin2);
+  const before = named.filter((place) => !isAround(place)).map((place) => place.location?.name);
   return towns.length > 0 && before.length > 0 && towns.every((town) => !before.includes(town.location!.name));
 }
 

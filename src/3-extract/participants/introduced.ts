@@ -132,8 +132,17 @@ const TRIED = "arraigned|convicted|sentenced|extradited";
 const NO_OBJECT =
   "(?=[,.;:)]|$|\\s+(?:on|in|of|to|for|at|by|and|as|after|before|last|earlier|this|late|early|when|while|with|without|under|again|yesterday|today|\\w+day)\\b)";
 
+/** Where those who were shot are found. */
+const WHERE_FOUND =
+  "yard|driveway|room|bedroom|kitchen|bathroom|hallway|stairwell|street|alley|ditch|lot|sidewalk|porch|garage|basement|doorway|floor|wheel|couch|bed";
+
 const CUES: readonly Cue[] = [
   after("victim", `${WITH}dead\\b`, "someone named is found dead"),
+  after(
+    "victim",
+    `(?:was|were)\\s+found\\s+(?:lying\\s+|slumped\\s+(?:over\\s+)?)?(?:in|inside|on|outside|near|behind)\\s+(?:[\\w'’-]+\\s+){1,4}?(?:${WHERE_FOUND})\\b(?![^.;]*\\b(?:arrest\\w*|custody|hiding|alive|unharmed|unhurt|armed|handcuffed|charged|surrendered)\\b)`,
+    "someone named is found there",
+  ),
   after("victim", "had\\s+(?:been\\s+shot|(?:\\w+\\s+)?(?:gunshot|stab|bullet)\\s+wounds?)", "someone named has wounds"),
   after(
     "victim",

@@ -134,13 +134,14 @@ const LOST = /\b(?:missing|disappear\w*|last seen|rubble|survivors?|rescuers?|ki
 /** "Omar Vance walked into a police station. He is charged with murder": the only one whom the sentence before the pronoun names, at its head. */
 function isChargedNext({ article: { text }, names, sentences }: Analysis, sentence: number, name: Span): boolean {
   const [own, next] = [sentences[sentence]!, sentences[sentence + 1]];
-  if (next === undefined || next.paragraph !== own.paragraph || name.start !== own.start) return false;
+  const isHead = /^(?:The [\p{Ll}-]+(?: [\p{Ll}-]+)?,? )?$/u.test(text.slice(own.start, name.start));
+  if (next === undefined || next.paragraph !== own.paragraph || !isHead) return false;
   const others = overlapping(names, own).filter(({ kind, start, end }) => kind === "person" && (end <= name.start || start >= name.end));
   return others.length === 0 && CHARGED_NEXT.test(text.slice(next.start, next.end));
 }
 
 const CHARGED_NEXT =
-  /^(?:He|She) (?:(?:is|was|has been|had been|faces?|faced|also|later|since|being|now) ){1,4}(?:charged with|held on|(?:[\w-]+ ){0,4}(?:charges?|counts?) of|accused of)\b[^.;]*\b(?:murder|manslaughter|homicide|assault|shooting|killing)\b/;
+  /^(?:He|She) (?:(?:is|was|has been|had been|faces?|faced|also|later|since|being|now) ){1,4}(?:charged with|held on|(?:[\w-]+ ){0,4}(?:charges?|counts?) of|accused of|(?:booked|lodged|jailed|held)\b[^.;]{0,50}\bon (?:[\w-]+ ){0,4}(?:charges?|counts?))\b[^.;]*\b(?:murder|manslaughter|homicide|assault|shooting|killing)\b/;
 
 function introduces(analysis: Analysis, sentence: number, { start, end }: Party): boolean {
   const { text } = analysis.article;

@@ -20,7 +20,7 @@ import { HELPING, unreal } from "./deed-signs.ts";
 /** What the law does to a party over a deed: charges, arrests, verdicts. */
 export const LAW_FINDERS: FinderTable = [
   ["charged indicted", charged],
-  ["booked", booked],
+  ["booked lodged", booked],
   ["charges", chargesAgainst],
   ["faces faced facing", faces],
   ["convicted sentenced condemned guilty", convicted],
@@ -42,7 +42,7 @@ function charged(place: Place): Accusation | undefined {
   return legal(place, "charged", "charged");
 }
 
-/** "X was booked into the county jail on two counts of murder", "on suspicion of murder". */
+/** "X was booked into the county jail on two counts of murder", "lodged there on suspicion of murder". */
 function booked(place: Place): Accusation | undefined {
   const { tokens, at, grammar } = place;
   if (tokens[at]!.tag !== "VERB" || !grammar.isPassive(at) || isNegated(place, at) || unreal(place)) return undefined;

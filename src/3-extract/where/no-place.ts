@@ -29,6 +29,8 @@ export function isNoPlace(text: string, { role, location, start, end }: PlaceMen
   return (
     (location?.country === "US" && location.precision === "city" && ON_STREET_BEFORE.test(text.slice(Math.max(0, start - 40), start))) ||
     CARTEL_AFTER.test(after) ||
+    (location?.country === "US" && location.precision === "city" && STATE_AFTER.test(after)) ||
+    (SAINT.test(text.slice(start, end)) && OF_A_SAINT_AFTER.test(text.slice(end, end + 60))) ||
     BOUND_AFTER.test(after) ||
     (role === "adjective" && (CUISINE_AFTER.test(after) || HELD_AFTER.test(after))) ||
     (location?.country === "US" && location.precision === "country" && ROAD_AFTER.test(after))
@@ -50,6 +52,14 @@ const ON_STREET_BEFORE =
 const BOUND_AFTER = /^-bound\b/i;
 
 const CARTEL_AFTER = /^(?:(?: and|,) \p{Lu}\p{L}+)? (?:[Dd]rug )?[Cc]artels?\b/u;
+
+/** "near the Ellery State campus", "Ellery State officials": a university, as no state of the United States is called after a town. */
+const STATE_AFTER = /^ State\b(?! (?:Street|St|Avenue|Ave|Road|Route|Highway|Prison|Hospital|Park|Patrol|Police)\b)/;
+
+/** "died at St. Brendan's Regional Medical Center": what is called after a saint lies in no town of the name. */
+const SAINT = /^(?:St\.?|Saint|Santa|San) \p{Lu}\p{L}+$/u;
+const OF_A_SAINT_AFTER =
+  /^['’]s (?:(?:Regional|Community|Memorial|Children['’]s|University|County|General|East|West|North|South|Episcopal|Catholic|Lutheran|Roman) ){0,3}(?:Hospital|Medical|Health|Healthcare|Clinic|Church|Cathedral|School|High|Academy|College|Center|Parish|Home)\b/;
 
 const ROAD_AFTER = /^[\s-]\d/;
 

@@ -3,6 +3,9 @@ import {
   AFTERWARDS_AFTER,
   BOUND_FOR_BEFORE,
   BROUGHT_FROM_BEFORE,
+  CAUGHT_AFTER,
+  CHASE_BEFORE,
+  CRASHED_BEFORE,
   DESTINATION_BEFORE,
   GATHERING_BEFORE,
   MOURNED_BEFORE,
@@ -49,6 +52,7 @@ export function asideSigns(
   const before = text.slice(sentence.start, place.start);
   const after = text.slice(place.end, sentence.end);
   if (PAPER_AFTER.test(after)) return [PAPER];
+  if (CHASE_BEFORE.test(before) || (CRASHED_BEFORE.test(before) && CAUGHT_AFTER.test(after))) return [LATER];
   if (SOME_BEFORE.test(before) || WORST_AFTER.test(after)) return [OF_SOME];
   if (MOURNED_BEFORE.test(before) || (!isUnrest && PROTEST_BEFORE.test(before) && PROTEST_AFTER.test(after))) return [ASIDE];
   if (BROUGHT_FROM_BEFORE.test(before) || DESTINATION_BEFORE.test(before)) return [BOUND_FOR];

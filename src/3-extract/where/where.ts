@@ -250,9 +250,18 @@ function townOfRegion({ candidate: { location: region }, votes: most }: Elected,
     elected.filter((one) => {
       const { precision, admin1, country } = one.candidate.location;
       const lies = precision === "city" && admin1 === region.admin1 && country === region.country;
-      return lies && isOfDeed(one) && one.votes >= (isBeyond(one.candidate) ? most / 2 : LEAST_PLACE_VOTES);
+      // "at a bank in Orvale. She had gone into the bank in Ellery": what was done there is the deed.
+      const isEntered = country === "US" && one.candidate.mentions.some(isDoneIn);
+      const enough = one.votes >= (isBeyond(one.candidate) ? most / 2 : LEAST_PLACE_VOTES);
+      return lies && ((isOfDeed(one) && enough) || (isEntered && one.votes >= LEAST_OF_ENTERED));
     }),
   );
+}
+
+const LEAST_OF_ENTERED = 1;
+
+function isDoneIn({ signs }: SignedPlace): boolean {
+  return signs.some((sign) => /^near (?:event|deed|happening)$/.test(sign)) && signs.includes('"in"');
 }
 
 /** "hit a bus in Sarland's northern province of Orvale": the part of a land that the first sentence tells with its country. */
