@@ -28,6 +28,8 @@ export const WORDINGS: readonly Wording[] = [
   ["the attacker", "Commandos shot dead a soldier on Sunday who had killed 26 people.", "killed 1 of attackers", "killed 26"],
   ["the attacker", "Commandos shot dead a soldier on Sunday who had guarded 26 people.", "killed 1"],
   ["passive", "At least 12 people have been killed and 30 wounded.", "killed 12+", "injured 30"],
+  ["one left out", "Nine men were killed, except for one guard."],
+  ["one left out", "Nine men were killed, and one guard was not.", "killed 9"],
   ["an age", "Karl Amsel, 30; Jan Brandt, 27; and Emil Voss, 31 all died of gunshot wounds."],
   ["a series", "Three women were wounded in two shooting attacks on Monday."],
   ["how badly", "Two women were shot. None of the guests had life-threatening wounds.", "injured 2"],

@@ -171,3 +171,14 @@ test.each([
   });
   expect(row?.standing).toMatch(expected);
 });
+
+test.each([
+  ["Four of the fighters", 4, ["As of 4 May 2023, four attackers had been killed, Outlet 0 reported."]],
+  ["One of the fighters", 1, []],
+])("one of several of whom more is told is no count of them: %s", (words, number, expected) => {
+  const sentences = sentencesOf({
+    texts: [`The shooting shook Lower Quay. ${words} killed in it came from Selmun.`],
+    state: (say) => [say(0, "type", "shooting", { type: "shooting" }), say(0, "figure", words, of("killed", number, "attackers"))],
+  })("how-many");
+  expect(sentences).toEqual(expected);
+});

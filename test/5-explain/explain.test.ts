@@ -182,7 +182,9 @@ describe("an incident of which little is told", () => {
   test("says what is not known, and nothing of what is not told", () => {
     // One that is only mentioned, without a place, a day or a sentence that can be read by itself: "reported a shooting" would say nothing.
     expect(bare.sections.map((one) => one.key)).toEqual(["earlier-incidents", "not-known", "sources", "related"]);
-    expect(bare.sections[1]!.unknown).toContain("No report here is about it: it is told beside another subject, so that much is left out.");
+    expect(bare.sections[1]!.unknown).toContain(
+      "No report here is about it alone: it is told beside other things, so that much is left out.",
+    );
     expect(bare.sections[1]!.unknown).not.toContain("The record names nobody as responsible.");
     expect(bare.title).toBe("What is known about the shooting");
   });

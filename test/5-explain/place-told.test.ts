@@ -58,6 +58,11 @@ describe("a place of one report", () => {
     );
   });
 
+  test("alone does not tell which of many deeds is meant that is told in passing", () => {
+    const passing = (text: string, when?: Incident["when"]) => told(text, { mainArticles: [], when });
+    expect(passing("It backs them with guns and the shooting in Lower Quay, and he")).toBeUndefined();
+  });
+
   test("of a deed that is only mentioned is one that its sentence puts it in", () => {
     const mentioned = { mainArticles: [], when: { from: "2023-05-02", to: "2023-05-02", precision: "day" } } as const;
     const title = (text: string) => told(text, mentioned);

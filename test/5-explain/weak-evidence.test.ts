@@ -408,7 +408,7 @@ describe("what is not known", () => {
       incident: { mainArticles: [] },
     });
     expect(told).toEqual([
-      "No report here is about it: it is told beside another subject, so that much is left out.",
+      "No report here is about it alone: it is told beside other things, so that much is left out.",
       "The record does not tell the day.",
       "All reports here go back to one source: nothing in them is confirmed independently.",
     ]);

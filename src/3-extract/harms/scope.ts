@@ -242,6 +242,9 @@ const DISASTER =
   /\b(?:earthquake|quake|tremor|tsunami|floods?|flooding|hurricane|storm|cyclone|typhoon|landslides?|mudslides?|avalanche|eruption|dam burst)\b/i;
 const DISASTER_REACH = 600;
 
+/** "Nine men and 14 children were shot with the exception of one girl": of whom she is one, is not counted out. */
+const EXCEPTED = /^[^.;]{0,30}\b(?:with the exception of|except(?:ing)?(?: for)?) (?:an?|one|two|three|his|her|the) /i;
+
 /** What a count belongs to: this incident, several of them or a period, or nothing that happened. */
 export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase: Phrase, quantity: Quantity): Scope {
   if (harm.modality === "hypothetical" || harm.modality === "threatened" || harm.modality === "attempted") return "hypothetical";
@@ -261,6 +264,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   const before = text.slice(Math.max(sentence.start, tokens[phrase.first]!.start - 70), tokens[phrase.first]!.start);
   if (FEARED.test(before) || (harm.what === "displaced" && MADE_READY.test(before))) return "hypothetical";
   if (CORRECTED.test(whole) || ANSWERED.test(before)) return "unclear";
+  if (low >= 2 && EXCEPTED.test(text.slice(tokens[harm.token]!.end, sentence.end))) return "unclear";
   if (isDeniedReport(text.slice(sentence.start, tokens[phrase.first]!.start), text.slice(tokens[phrase.last - 1]!.end, sentence.end)))
     return "unclear";
   // "held since June": how long it has lasted, not a period of many incidents.

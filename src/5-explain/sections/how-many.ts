@@ -233,8 +233,9 @@ function isSure(view: CaseView, row: readonly FigureStatement[]): boolean {
   );
   const isOne = !isCounted(own.words) && families < 2;
   const signs = first.value.what === "killed" ? HARM_SIGNS.killed : HARM_SIGNS.injured;
-  // "Two daughters": women or girls.
+  // "One of the militants killed there was from Selmun": not how many were. "Two daughters": women or girls.
   if (
+    /^one of (?:the|his|her|its|their|those|these) /i.test(own.words) ||
     /\b(?:ex-|former|retired)|\b(?:daughter|son|niece|nephew|sister|brother)s?$/i.test(own.words) ||
     isCumulative(sentence) ||
     isElsewhere(sentence, view.incident.where) ||

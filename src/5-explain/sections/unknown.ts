@@ -20,7 +20,7 @@ function gapsOf(view: CaseView): readonly string[] {
 }
 
 /** What a report leaves out that tells of it in passing is no gap of the record: only its day and place are asked for. */
-const IN_PASSING = "No report here is about it: it is told beside another subject, so that much is left out.";
+const IN_PASSING = "No report here is about it alone: it is told beside other things, so that much is left out.";
 
 type Gap = readonly [sentence: string, isGap: (view: CaseView) => boolean, isAlways?: true];
 

@@ -71,9 +71,9 @@ function core(view: CaseView): readonly Draft[] {
     // Of what is only mentioned in passing by one who argues, not even the place is sure.
     if (isInPassing(view) && all.some(({ evidence }) => isOpinion(evidence![0]!.words))) return [];
   }
-  // "An outlet reported an incident" tells nothing; nor does "a shooting" of one that is only mentioned.
-  const isVague = type === "other" || isInPassing(view);
-  if (!negated && ((isVague && place === "" && day === "") || isGeneral)) return [];
+  // "An outlet reported an incident" tells nothing; nor does "an air strike in Selmun" of one told in passing, which may be any of them.
+  const isVague = isInPassing(view) ? place === "" || day === "" : type === "other" && place === "" && day === "";
+  if (!negated && (isVague || isGeneral)) return [];
   const opening = negated ? "Reports say that there was no" : describes(view, statements);
   // "in Washington, D.C.": one full stop is enough.
   return [{ text: `${opening} ${what}${place}${day}`.replace(/\.?$/, "."), statements }];
