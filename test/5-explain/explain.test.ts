@@ -189,6 +189,15 @@ describe("an incident of which little is told", () => {
     expect(bare.title).toBe("What is known about the shooting");
   });
 
+  test.each([
+    ["in the same land", INCIDENT.where!.country, false],
+    ["in another land", "IS", true],
+  ])("tells of another incident only where that is not perhaps the same: %s", (_, country, isTold) => {
+    const where = { ...INCIDENT.where!, ...{ name: "there", site: undefined, precision: "country" as const, country } };
+    const { sections } = explain({ ...EARLIER, ...{ statements: ["b2"], ledger: [], tolls: [], when: undefined, where } }, CONTEXT);
+    expect(sections.some(({ key }) => key === "earlier-incidents")).toBe(isTold);
+  });
+
   test("calls another incident earlier only where both days are known", () => {
     expect(bare.sections[0]!.heading).toBe("Other incidents that the reports recall");
     expect(section("earlier-incidents")!.heading).toBe("Earlier incidents that the reports recall");

@@ -1,4 +1,5 @@
 import { dayNumber } from "../../model/day.ts";
+import type { Location } from "../../model/location.ts";
 import { otherHarm } from "../../model/other-harm.ts";
 import type { IncidentOutline } from "../../model/record.ts";
 import { contains } from "../../model/span.ts";
@@ -74,8 +75,15 @@ function background(view: CaseView): readonly IncidentOutline[] {
 function isPlaced(view: CaseView, other: IncidentOutline): boolean {
   const { where, when } = view.incident;
   if (other.when === undefined) return false;
-  if (when === undefined) return other.where?.name !== where?.name && (where !== undefined || !hasItsToll(view, other));
+  if (when === undefined) return !isWithin(other.where, where) && (where !== undefined || !hasItsToll(view, other));
   return dayNumber(when.from) - dayNumber(other.when.to) > SAME_DAYS;
+}
+
+/** A town in the land or the region that is all that is known of the other place: it may be the same deed. */
+function isWithin(one: Location | undefined, other: Location | undefined): boolean {
+  if (one === undefined || other === undefined || one.name === other.name) return one?.name === other?.name;
+  if (other.precision === "country") return one.country === other.country;
+  return other.precision === "region" && one.country === other.country && one.admin1 === other.admin1;
 }
 
 /** As many dead as in one without day and place: it may be the same deed, which a report on the trial recalls. */
@@ -117,7 +125,8 @@ function toldOf(view: CaseView, other: IncidentOutline, isTheirs: boolean): read
   const groups = figures.map(([first, ...alike]) => ({ statement: first!, alike }));
   const isWeak = isOnlyMentioned(other) && other.when?.precision !== "day";
   const told = tellFigures(view, groups, isWeak ? "quoted" : "past").filter(
-    ({ evidence }) => evidence === undefined || isReadable(evidence[0]!.words),
+    // What has no plain words of its own, "a man", stands in a sentence about something else as often as not.
+    ({ evidence }) => evidence === undefined || ((isWeak || isTheirs) && isReadable(evidence[0]!.words)),
   );
   const drafts = [...told.filter((draft) => !isInQuotation(draft, told)), ...(isTheirs ? held(view, other, statements) : [])];
   return drafts.map((draft) => ({ ...draft, label: other.label, incident: other.id }));
