@@ -19,10 +19,16 @@ export const placeTold: (view: CaseView) => Location | undefined = oncePerCase((
   const said = ofKind(view.own, "where").filter(({ value }) => value.name === where?.name);
   if (where === undefined || (said.length > 0 && !isSure(view, where, said))) return undefined;
   if (where.site === undefined) return where;
-  if (said.some((one) => isCutShort(view, one, where.site!))) return { ...where, site: undefined };
+  if (said.some((one) => isCutShort(view, one, where.site!)) || isWhereTreated(view, where.site)) return { ...where, site: undefined };
   const venues = said.filter((one) => one.value.site === where.site && !isOfOtherDay(view, one));
   return countFamilies(view, venues) > 1 || venues.some((one) => isBesideDeed(view, one)) ? where : { ...where, site: undefined };
 });
+
+/** A hospital that no title and no head of a report names: where those struck were brought to, and not where it happened. */
+function isWhereTreated(view: CaseView, site: string): boolean {
+  if (!/\b(?:Hospitals?|Medical|Clinic|Health|Trauma|(?:Children|Women)['’]s Cent(?:er|re))\b/.test(site)) return false;
+  return !view.incident.articles.some((id) => reportText(view, id).slice(0, TOP).includes(site));
+}
 
 /** A venue that only a report names which has another day. */
 function isOfOtherDay({ incident: { when }, own }: CaseView, { articleId }: WhereStatement): boolean {

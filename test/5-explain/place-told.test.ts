@@ -70,3 +70,20 @@ describe("a place of one report", () => {
     expect(title("On the day of the shooting in Lower Quay she met him.")).toContain("in Lower Quay");
   });
 });
+
+test.each([
+  ["The shooting in Lower Quay left a boy hurt.", "He was seen after the shooting at Lower Quay Hospital.", false],
+  ["The shooting at Lower Quay Hospital left a boy hurt.", "He was seen after the shooting at Lower Quay Hospital.", true],
+])("a hospital is the venue only where the head of a report names it: %s", (head, end, isVenue) => {
+  const text = `${head} ${FAR}${end}`;
+  const sentence = sentencesOf({
+    texts: [text],
+    state: (say) => [
+      say(0, "incident", "shooting", { main: true, stage: "accomplished", negated: false }),
+      say(0, "type", "shooting", { type: "shooting" }),
+      say(0, "where", "Lower Quay Hospital", { ...PLACE, site: "Lower Quay Hospital", precision: "site" }),
+    ],
+    incident: { where: { ...PLACE, site: "Lower Quay Hospital", precision: "site" } },
+  })("what-happened")[0];
+  expect(sentence?.includes("Hospital")).toBe(isVenue);
+});

@@ -401,6 +401,15 @@ describe("what is not known", () => {
     expect(told.filter((one) => [ARREST, NOBODY, KILLED, INJURED].includes(one))).toEqual(expected);
   });
 
+  test("is not, of a disaster, who did it", () => {
+    const told = gapsOf({
+      texts: ["A quake shook Lower Quay."],
+      state: (say) => [say(0, "type", "quake", { type: "disaster" })],
+      incident: { type: "disaster" },
+    });
+    expect(told.filter((one) => one === NOBODY || one === ARREST)).toEqual([]);
+  });
+
   test("is, of what is only mentioned, its day and its place alone", () => {
     const told = gapsOf({
       texts: ["The film is about a night at the quay, when shots were fired."],

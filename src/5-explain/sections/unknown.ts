@@ -45,6 +45,8 @@ const isClaimed = (view: CaseView) =>
   );
 const hasStep = (view: CaseView) =>
   ofKind(view.own, "investigation").some(({ value }) => ["arrest", "charge", "verdict"].includes(value.what));
+/** Of a flood or a quake nobody asks who did it. */
+const isSomebodysWork = ({ incident }: CaseView) => incident.type !== "disaster";
 const hasMotive = (view: CaseView) => ofKind(view.aboutParties, "profile").some(({ value }) => value.aspect === "motive");
 
 /** Each sentence with the question whether the record leaves it open. */
@@ -54,7 +56,10 @@ const GAPS: readonly Gap[] = [
   ["The record holds no number of people killed.", (view) => !hasFigure(view, "killed") && !isTold(view, DEATH)],
   ["The record holds no number of people injured.", (view) => !hasFigure(view, "injured") && !isHurtTold(view)],
   ["The final number of people killed is open: the reports that stand give different figures.", (view) => isDisputed(view, "killed")],
-  ["The record names nobody as responsible.", (view) => !hasParty(view) && !isTold(view, LAW) && !isDoerTold(view)],
+  [
+    "The record names nobody as responsible.",
+    (view) => isSomebodysWork(view) && !hasParty(view) && !isTold(view, LAW) && !isDoerTold(view),
+  ],
   [
     "The record holds no claim of responsibility.",
     (view) => isGroupsWork(view) && !hasStatus(view, ["claimed", "no claim", "charged", "convicted"]),
@@ -65,7 +70,7 @@ const GAPS: readonly Gap[] = [
   ],
   [
     "The record holds no arrest, charge or verdict.",
-    (view) => !hasStatus(view, ["charged", "convicted"]) && !hasStep(view) && !isTold(view, LAW),
+    (view) => isSomebodysWork(view) && !hasStatus(view, ["charged", "convicted"]) && !hasStep(view) && !isTold(view, LAW),
   ],
   ["The record holds no motive.", (view) => isClaimed(view) && !hasMotive(view)],
   [
