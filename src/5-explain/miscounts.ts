@@ -58,7 +58,10 @@ function isMiscounted(figure: FigureStatement, report: Report): boolean {
 function isAgainstTop(report: Report, what: Harm, { low, high }: FigureStatement["value"]): boolean {
   const { article } = report;
   const most = high ?? low ?? 0;
-  if (countsAtTop(article, what).some((count) => count > most)) return true;
+  // What a party boasts of, beside the report's own count, makes that no miscount.
+  const isBoast = (count: number) =>
+    report.figures.some(({ value, speaker }) => speaker?.kind === "party" && value.what === what && value.low === count);
+  if (countsAtTop(article, what).some((count) => count > most && !isBoast(count))) return true;
   // Of five who were shot some may have died.
   const struck = what === "injured" ? countsAtTop(article, "struck") : [];
   if (struck.some((count) => count > most && count !== most + deadOf(report))) return true;

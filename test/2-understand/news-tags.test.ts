@@ -32,6 +32,10 @@ test.each([
   ["The slide began before dawn on Friday.", "dawn", "NOUN"],
   ["A slide buried huts by a copper mine near Harwick.", "mine", "NOUN"],
   ["The hut by the lake is mine.", "mine", "PRON"],
+  ["Two men are suspected of killing Mayor Ana Ruiz.", "killing", "VERB"],
+  ["A man was accused of shooting Officer Luis Prado.", "shooting", "VERB"],
+  ["They spoke of the killing of Mayor Ana Ruiz.", "killing", "NOUN"],
+  ["They were told of killing fields.", "killing", "NOUN"],
 ])("%s → %s: %s", (text, word, tag) => {
   expect(analyse(text).tokens.find(({ lower }) => lower === word)?.tag).toBe(tag);
 });

@@ -406,6 +406,11 @@ export const DAY_WORDINGS: readonly DayWording[] = [
   ["afterwards", "The school where a gunman killed six people on Monday reopened on Thursday in Karsale.", "2024-03-18"],
   ["afterwards", "The president flew to Karsale on Thursday to meet survivors of Monday's bombing, which killed six people.", "2024-03-18"],
   ["afterwards", "A bomb killed six people in Karsale on Monday. The Northern Front claimed the attack on Wednesday.", "2024-03-18"],
+  [
+    "that killed",
+    "An open hatch caused the sinking of a ferry off Karsale in January that killed 31 people, a panel said on Thursday.",
+    "2024-01",
+  ],
   // Whom somebody blamed for it, and when.
   [
     "blamed",

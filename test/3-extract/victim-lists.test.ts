@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { statementsOf } from "./told.ts";
 
 /** The names of those harmed in an incident. */
@@ -41,6 +41,7 @@ const NAMED: readonly (readonly [string, readonly string[]])[] = [
     ["Luz Valdera", "Hugo Llanqui"],
   ],
   ["A bomb killed two people in Tacna on Sunday. Two suspects were held. They were identified as Luz Valdera and Hugo Llanqui.", []],
+  ["Two men suspected of murdering Mayor Luz Valdera were arrested in Tacna on Sunday.", ["Luz Valdera"]],
   ["A tourist was shot in Tacna on Sunday. The tourist was identified as Pedro Llanqui.", ["Pedro Llanqui"]],
   ["A tourist was shot in Tacna on Sunday. The lawyer was identified as Pedro Llanqui.", []],
   ["Hugo Llanqui was shot dead along with Luz Valdera in Tacna on Sunday.", ["Hugo Llanqui", "Luz Valdera"]],
@@ -52,4 +53,16 @@ describe("victims named in lists", () => {
   it.each(NAMED)("%s → %j", (text, expected) => {
     expect(victims(text)).toEqual(expected);
   });
+});
+
+test("who is killed by suspects is none of them", () => {
+  for (const text of [
+    "Two men suspected of murdering Mayor Luz Valdera were arrested in Tacna on Sunday.",
+    "Police have arrested two men suspected of killing Mayor Luz Valdera in Tacna.",
+  ]) {
+    const doers = statementsOf(text, undefined, "1991-09-10").flatMap((one) =>
+      one.kind === "participant" && one.value.role === "perpetrator" ? [one.value.text] : [],
+    );
+    expect(doers).not.toContain("Luz Valdera");
+  }
 });

@@ -196,9 +196,14 @@ describe("corroborate", () => {
       "28",
     ],
     [
-      "does not take a later number that is open above itself from a single outlet",
+      "takes a later number that is open above itself, too",
       [said({ at: "2024-05-06", by: ministry, low: 3 }), said({ at: "2024-05-08", by: ["paper A", "outlet"], low: 28 })],
-      "3/3/",
+      "28/28/",
+    ],
+    [
+      "takes none from somebody who is not known to count",
+      [said({ at: "2024-05-06", by: ministry, low: 3 }), said({ at: "2024-05-08", by: ["a fisherman", "other"], ...exactly(28) })],
+      "3/3/28",
     ],
     [
       "does not take an official's count of a part for a correction",

@@ -51,6 +51,22 @@ const MARKET: readonly Report[] = [
   ],
 ];
 
+/** An invented raid, of which the group that claims it gives a number of its own. */
+const RAID: readonly Report[] = [
+  [
+    "Lakeside Post",
+    "2022-07-08",
+    "Fighters attack village near Bunia",
+    "BUNIA, Congo - Fighters killed at least eight people in a raid on the village of Tarume near Bunia on Thursday night, a local official said.",
+  ],
+  [
+    "Rift Monitor",
+    "2022-07-10",
+    "Islamic State says it raided Congo village",
+    "GOMA, Congo - Islamic State claimed responsibility on Sunday for a raid on the village of Tarume near Bunia in which at least 11 people were killed on Thursday. The group said on its Telegram channel that its men had killed 30 soldiers. Villagers said they had warned the army of rebels nearby a day before the raid.",
+  ],
+];
+
 async function recordOf(reports: readonly Report[]): Promise<Engine> {
   const file = join(mkdtempSync(join(tmpdir(), "corroborate-")), "in.jsonl");
   const lines = reports.map(([outlet, day, title, text], at) => ({ id: `r${at}`, outlet, published: `${day}T12:00:00Z`, title, text }));
@@ -71,7 +87,21 @@ const ASKED: readonly (readonly [of: string, reports: readonly Report[], questio
         ["How many miners died in the Santa Aurelia blast?", /\b23 people had been killed/],
         ["How many people were killed?", /\b23 people had been killed/],
         ["How many miners were rescued?", /Three miners were pulled alive/],
+        ["What was the first death toll?", /at least two killed/],
+        ["How many people were missing on 2 May?", /24 missing/],
+        ["How many people were missing on 5 May?", undefined],
         ["How many engineers died in the Santa Aurelia blast?", undefined],
+      ],
+    ],
+    [
+      "a raid",
+      RAID,
+      [
+        // The group's own number is in the record, and no total.
+        ["How many people were killed in the Tarume raid?", /\bat least 11 people had been killed/],
+        ["How did Islamic State claim the Tarume raid?", /Telegram/],
+        ["Was there a warning before the Tarume raid?", /had warned the army of rebels/],
+        ["Who leads the fighters who raided Tarume?", undefined],
       ],
     ],
     [

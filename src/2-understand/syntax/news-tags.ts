@@ -1,7 +1,7 @@
 import { nicknameEnd } from "../../support/nickname.ts";
 import { FIRST_NAMES } from "../english/first-names.ts";
 import { CARDINALS } from "../english/number-words.ts";
-import { LOCAL_NOUNS, NAMESAKES, PUBLIC_BODIES, STREET_WORDS, VENUE_WORDS } from "../english/place-words.ts";
+import { LOCAL_NOUNS, NAMESAKES, PERSON_TITLES, PUBLIC_BODIES, STREET_WORDS, VENUE_WORDS } from "../english/place-words.ts";
 import type { OpenToken } from "./open-token.ts";
 
 /** Sets the tags of a sentence right where a tagger trained on little news reads its words otherwise. */
@@ -22,7 +22,21 @@ export function tagAsNews(tokens: readonly OpenToken[]): void {
   tagBonds(tokens);
   tagNouns(tokens);
   tagDescribed(tokens);
+  tagGerunds(tokens);
 }
+
+/** "suspected of killing Mayor Ana Ruiz": before somebody with a title it is done to them, and is no noun that describes them. */
+function tagGerunds(tokens: readonly OpenToken[]): void {
+  for (let at = 1; at + 2 < tokens.length; at++) {
+    const [before, token, title, name] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]!, tokens[at + 2]!];
+    if (token.tag !== "NOUN" || !GERUNDS.test(token.lower) || !/^(?:of|for|with|after|by|to|from)$/.test(before.lower)) continue;
+    if (!PERSON_TITLES.has(title.lower.replace(/\.$/, "")) || !/^\p{Lu}/u.test(title.text) || !/^\p{Lu}\p{Ll}/u.test(name.text)) continue;
+    token.tag = "VERB";
+    before.tag = "SCONJ";
+  }
+}
+
+const GERUNDS = /^(?:killing|murdering|shooting|stabbing|wounding|kidnapping|abducting|assassinating|beating|attacking|ambushing)$/;
 
 /** "killed by presumed guerrillas", "the work of hired killers": between a preposition and a noun the participle describes, and nobody does it. */
 function tagDescribed(tokens: readonly OpenToken[]): void {

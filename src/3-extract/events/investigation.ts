@@ -88,6 +88,16 @@ const WORDINGS = eventWordings([
       actor: "any",
     },
   ],
+  [
+    "caught",
+    {
+      what: "arrest",
+      voice: "passive",
+      after:
+        /^(?! (?:up|on (?:camera|video|film|tape|surveillance|cctv)|in (?:the |a )?(?:crossfire|middle|act|cross)|fire|between|off|by surprise|cheating|stealing|speeding))/i,
+      actor: "any",
+    },
+  ],
   ["detained detains", { what: "arrest", after: /^(?! in (?:a |the )?hospital)/i, before: NOT_IN_PASSING, actor: "any" }],
   ["took taken takes", { what: "arrest", after: /^ (?:\S+ ){0,6}?into (?:police )?custody\b/i, actor: "any" }],
   [

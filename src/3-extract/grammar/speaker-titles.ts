@@ -3,6 +3,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import type { Office } from "../../model/office.ts";
 import type { SpeakerKind } from "../../model/statement.ts";
 import { CAPITALS } from "../english/capitals.ts";
+import { isArmedGroup } from "./armed-groups.ts";
 import { speakerKind } from "./speaker-kind.ts";
 
 /** Most mentions of a name that are looked at for its title. */
@@ -19,6 +20,7 @@ export function kindInArticle(analysis: Analysis, actors: Actors, words: string)
   const leading = others.length > 0 ? speakerKind(first!, actors) : "other";
   const own = leading === "other" ? speakerKind(words, actors) : leading;
   if (own !== "other") return own;
+  if (isTheGroup(analysis, actors, words)) return "party";
   if (isCountry(analysis, words)) return "civil authority";
   if (NORTH_AMERICAN_CHIEF.test(words) && isInNorthAmerica(analysis)) return "police";
   const name = /(\p{Lu}[\p{L}'’-]+)$/u.exec(words)?.[1];
@@ -33,6 +35,15 @@ export function kindInArticle(analysis: Analysis, actors: Actors, words: string)
   }
   return officeOf(analysis, actors, words)?.voice ?? own;
 }
+
+/** "The group", in an article that names a group of fighters and no other sort of group. */
+function isTheGroup({ names, article: { text } }: Analysis, actors: Actors, words: string): boolean {
+  if (!/^the (?:group|movement|front|faction|brigade)$/i.test(words) || OTHER_GROUP.test(text)) return false;
+  return names.some(({ kind, start, end }) => kind === "group" && isArmedGroup(text.slice(start, end), actors));
+}
+
+const OTHER_GROUP =
+  /\b(?:rights|monitoring|advocacy|aid|relief|watchdog|research|media|trade|business|industry|church|students?|victims['’]|survivors['’]|campaign|charity) (?:group|movement|organi[sz]ation)s?\b|\bgroup of \p{Ll}/iu;
 
 /** "Chief Ken Barnes": of police in the United States and Canada; elsewhere of a village, or by honour. */
 const NORTH_AMERICAN_CHIEF = /^(?:(?:Deputy|Assistant|Interim|Acting) )?Chief \p{Lu}/u;

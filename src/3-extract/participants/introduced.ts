@@ -23,9 +23,10 @@ export function introducedPeople(analysis: Analysis, context: Context): Introduc
     const sentence = analysis.sentences[index]!;
     const before = text.slice(Math.max(sentence.start, name.start - 110), name.start);
     const after = text.slice(name.end, Math.min(sentence.end, name.end + MOST_AFTER));
-    const told = CUES.find(({ side, pattern }) => {
+    const told = CUES.find(({ role, side, pattern }) => {
       const match = pattern.exec(side === "before" ? before : after);
       if (match === null || isActedOn(analysis, name, match.groups?.["lead"] ?? "")) return false;
+      if (side === "after" && role === "suspect" && STRUCK_BY_OTHERS.test(before)) return false;
       const at = name.start - before.length + match.index;
       return side === "after" || !tellsOf(analysis, name, { start: at, end: at + 1 });
     });
@@ -42,6 +43,10 @@ export function introducedPeople(analysis: Analysis, context: Context): Introduc
   }
   return found;
 }
+
+/** "Two men suspected of killing Mayor Ana Ruiz were arrested": not she. */
+const STRUCK_BY_OTHERS =
+  /\b(?:killing|murdering|shooting|stabbing|wounding|kidnapping|abducting|assassinating|attacking) (?:\p{Lu}\p{Ll}+\.? ){0,2}$/u;
 
 /** "The gunman shot Officer Ana Ruiz": with a verb between them the words before are no title of hers. */
 function isActedOn({ tokens }: Analysis, name: Name, lead: string): boolean {
@@ -113,7 +118,7 @@ interface Cue {
 
 const DEAD =
   "(?:victim|deceased|decedent|homicide victim|dead (?:man|woman|boy|girl)|slain \\w+|(?:man|woman|boy|girl|teen|men|women|people|teens) (?:who (?:was|were) )?(?:killed|shot|wounded))";
-const DOER = "(?:suspect|gunman|shooter|attacker|assailant|killer|bomber|alleged \\w+|suspected \\w+)";
+const DOER = "(?:suspect|gunman|shooter|attacker|assailant|killer|bomber|alleged \\w+|suspected (?!of\\b)\\w+)";
 const BEEN = "(?:(?:is|are|was|were|has been|have been|had been|being)\\s+)?(?:(?:later|also|since|previously|tentatively|only)\\s+)?";
 const BY = "(?:by\\s+[^.;]{3,45}?\\s+)?";
 /** An age or a title between the cue and the name. */

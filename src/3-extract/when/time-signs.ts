@@ -140,6 +140,9 @@ function isOfSomethingElse({ article: { text } }: Analysis, { start, end }: Time
 /** "the Nov. 3 shooting death", "Thursday's rampage": a day that stands before the incident's own word. */
 function isEventsOwn({ tokens }: Analysis, time: TimeMention, events: ReadonlySet<number>): boolean {
   const { first, last } = tokensIn(tokens, time);
+  // "the sinking of a ferry in January that killed 63 people"
+  const verb = tokens.findIndex(({ lower }, at) => at > last && !/^(?:has|have|had)$/.test(lower));
+  if (/^(?:that|which)$/.test(tokens[last]?.lower ?? "") && tokens[verb]?.tag === "VERB" && events.has(verb)) return true;
   const next = /^['’]s$/.test(tokens[last]?.lower ?? "")
     ? last + 1
     : /^(?:the|a|an|this)$/.test(tokens[first - 1]?.lower ?? "")

@@ -36,8 +36,9 @@ function compareTolls(what: "killed" | "injured" | "abducted", earlier: Compared
   const touch = lower(one) <= b && lower(two) <= a;
   // One dead is what most reports tell; twelve dead tells one incident from all others.
   if (touch) return { score: Math.min(1, 0.2 + Math.log10(1 + Math.min(a, b))), reason };
-  if (isRise(one, two) && !isLongAgo(earlier, later)) return undefined;
-  if (isRecount(a, b)) return { score: 0.5, reason: () => `${reason()}, nearly alike` };
+  const isNear = isRecount(a, b);
+  if (!isNear && isRise(one, two) && !isLongAgo(earlier, later)) return undefined;
+  if (isNear) return { score: 0.5, reason: () => `${reason()}, nearly alike` };
   const ratio = (1 + Math.min(a, b)) / (1 + Math.max(lower(one), lower(two)));
   return { score: -Math.max(0, 1 - ratio), reason };
 }

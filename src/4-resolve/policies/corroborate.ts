@@ -90,7 +90,7 @@ function latestOfTopTier(figures: readonly PolicyFigure[], trace: string[]): Pol
 /**
  * The most trusted speaker counts in the first days; what an official says a day or more later, what two independent voices say higher and nearly
  * alike (of a verdict, an anniversary), or where voice after voice says more, the last of them, is the settled number. "At least three" is open above:
- * there a later exact number speaks against nothing, whoever gives it.
+ * there a later and higher number speaks against nothing, whoever gives it.
  */
 function lateTotal(figures: readonly PolicyFigure[], trusted: PolicyFigure, trace: string[]): PolicyFigure | undefined {
   if (trusted.at === undefined) return undefined;
@@ -101,16 +101,25 @@ function lateTotal(figures: readonly PolicyFigure[], trusted: PolicyFigure, trac
     const number = numberOf(figure)!;
     return isOfficial(figure) ? number !== before && number * 2 >= before : number > before && voicesBearingOut(number, since) > 1;
   });
-  const risen = later.filter((figure) => numberOf(figure)! > before && (endsRise(figure, since, before) || isWithinOpen(figure, trusted)));
+  const counting = since.filter((figure) => COUNTS_ALONE.has(kindOf(figure)));
+  const risen = later.filter(
+    (figure) =>
+      counting.includes(figure) && numberOf(figure)! > before && (endsRise(figure, counting, before) || isWithinOpen(figure, trusted)),
+  );
   const chosen = mostSaid(latestFirst(settled)) ?? mostSaid(latestFirst(risen));
   if (chosen === undefined) return undefined;
   const voices = voicesBearingOut(numberOf(chosen)!, since);
   const borne = voices > 1 ? `borne out by ${voices} independent voices` : undefined;
-  const rise = endsRise(chosen, since, before) ? "the last of a number that rose from voice to voice" : "within what was left open above";
+  const rise = endsRise(chosen, counting, before)
+    ? "the last of a number that rose from voice to voice"
+    : "within what was left open above";
   const why = isOfficial(chosen) ? "an official count" : (borne ?? rise);
   trace.push(`Rule 3: a later total, a day or more after that, takes its place: ${figureText(chosen)}, ${why}.`);
   return chosen;
 }
+
+/** Whose later number may stand for what is known by then: no witness, and nobody who is not known to count. */
+const COUNTS_ALONE: ReadonlySet<SpeakerKind> = new Set(["unnamed official", "monitor", "outlet", "agency"]);
 
 /** Whether a figure is the latest and the highest of those that independent voices gave, each more than the one before it. */
 function endsRise(figure: PolicyFigure, since: readonly PolicyFigure[], before: number): boolean {
@@ -119,10 +128,9 @@ function endsRise(figure: PolicyFigure, since: readonly PolicyFigure[], before: 
   return isLast && new Set(rising.map(({ voice }) => voice)).size > 1;
 }
 
-/** "At least three", and later "28". */
+/** "At least three", and later "28", or "at least 28". */
 function isWithinOpen({ statement }: PolicyFigure, trusted: PolicyFigure): boolean {
-  const { low, high } = statement.value;
-  return trusted.statement.value.high === undefined && low !== undefined && low === high;
+  return trusted.statement.value.high === undefined && statement.value.low !== undefined;
 }
 
 /** Of the latest figures, said at one time, the one that most voices give; the order of the list breaks ties. */

@@ -62,6 +62,7 @@ const NEEDED: Readonly<Partial<Record<Asked, (question: string) => RegExp>>> = {
   victims: () =>
     /\b(?:identified|named) (?:\w+ ){0,4}as\b|\b(?:victims?|dead|deceased|(?:two|three|four|five|\d+|those|both) killed)\b[^.]{0,40}\b(?:was|were|is|are|as) (?:identified|named|(?:\d{1,3}-year-old )?\p{Lu})/u,
   claim: (question) => {
+    if (/^how did\b|\b(?:channel|medium|what means)\b/i.test(question)) return CHANNEL;
     if (/\bden(?:y|ied|ies)\b/i.test(question)) return /\bdenied\b/;
     if (/\bconfirm/i.test(question)) return /\bconfirmed\b/;
     return /\bclaimed\b|\bclaim by\b|\b(?:withdr|retract)\w+[^.]*\bclaim\b/;
@@ -119,21 +120,39 @@ export function answerSentences(
   const kind = question.asked === "victims" ? VICTIM_KIND.exec(question.text)?.[1]?.toLowerCase() : undefined;
   const isOfKind = ({ evidence: [{ words }] }: ProvenSentence) =>
     kind === undefined || toWords(words).tokens.some(({ word }) => isSameMeaning(word, kind));
+  // "What kind of bomb was used?": rockets are none.
+  const sort = question.asked === "weapon" ? WEAPON_SORT.exec(question.text)?.[1] : undefined;
+  const isOfSort = ({ evidence }: ProvenSentence) =>
+    sort === undefined || evidence.some(({ words }) => toWords(words).tokens.some(({ word }) => isSameMeaning(word, sort)));
   const first = question.asked === "who" ? doerSentences(told, reports) : [];
   const fitting = [...told.filter((one) => first.includes(one)), ...told.filter((one) => !first.includes(one))]
     .filter(
       (one) =>
-        (needed === undefined || needed.test(one.text)) && isOfKind(one) && !(question.asked === "weapon" && POSSESSED.test(one.text)),
+        (needed === undefined || needed.test(one.text)) &&
+        isOfKind(one) &&
+        isOfSort(one) &&
+        !(question.asked === "weapon" && POSSESSED.test(one.text)),
     )
     .slice(0, MOST);
+  // Of several victims each sentence names some.
+  if (question.asked === "victims") return withFurtherNames(fitting, victimSentences(question, reports).filter(isOfKind)).slice(0, MOST);
   if (fitting.length > 0) return fitting;
-  if (question.asked === "victims") return victimSentences(question, reports).filter(isOfKind).slice(0, MOST);
   return question.asked === "weapon"
     ? weaponSentences(reports)
-        .filter(({ text }) => !POSSESSED.test(text))
+        .filter((one) => !POSSESSED.test(one.text) && isOfSort(one))
         .slice(0, MOST)
     : fitting;
 }
+
+/** The sentences, and of the others those that they do not hold. */
+function withFurtherNames(shown: readonly ProvenSentence[], others: readonly ProvenSentence[]): readonly ProvenSentence[] {
+  const told = shown.flatMap(({ evidence }) => evidence.map(({ words }) => words)).join("\n");
+  return [...shown, ...others.filter(({ evidence: [{ words }] }) => !told.includes(words))];
+}
+
+/** "How did the Front claim it?": its words come by some way. */
+const CHANNEL =
+  /\bclaimed responsibility [^“]*\b(?:through|via|in|on|by) (?:an?|its|the|\p{Lu})|“[^”]*\b(?:statement|video|recording|message|letter|call|e-?mail|post|Telegram|website|channel)\b/iu;
 
 const CLAIM_OR_DENIAL = /\b(?:claimed|denied|withdr\w+|retract\w+)\b/;
 
@@ -177,6 +196,8 @@ const OF_GROUPS: readonly (readonly [pattern: RegExp, keys: readonly string[], l
   [/\b(?:founded|formed|began|begin|origins?|come from)\b/i, ["what-it-is"], "Origin"],
   [/^(?:who|what) (?:is|are|was|were)\b/i, ["what-it-is", "names", "leaders", "strength", "area", "aims", "claimed", "accused"]],
 ];
+
+const WEAPON_SORT = /\b(?:kind|type|sort|make) of (bomb|gun|rifle|knife|missile|rocket|grenade|pistol)s?\b/i;
 
 /** Who is charged with having a weapon need not have used it. */
 const POSSESSED = /\bpossess\w*|\blicen[cs]e/i;

@@ -29,6 +29,7 @@ export type Asked =
 /** The first pattern that fits says what is asked for. */
 export const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
   [/^what (?:did|was|were|has|have)\b.*\b(?:find|found|discover\w*|recover\w*|seized?)\b/i, "other"],
+  [/^who (?:leads?|led|heads?|headed|commands?|owns?|owned|runs?|ran|operates?|operated)\b/i, "other"],
   [/\b(?:how old|what age|the age of)\b|^what (?:is|was) .*['’]s age\b/i, "age"],
   [
     /\bhow many\b.*\b(?:years|months) (?:in|of|behind) (?:prison|jail|bars)\b|\bhow many\b.*\b(?:charged|convicted|sentenced|indicted|questioned)\b|\baccused of\s*\?*$/i,

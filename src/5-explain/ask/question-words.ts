@@ -17,7 +17,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set([
     "every everybody everyone exact exactly experts face faces facing fatal fatalities fatally few fewer final find fired " +
     "first following for forces foreigners found freed from gave get gets getting give given go gone got group guilty gun gunman " +
     "gunmen guns had happen happened happening happens has have he hearing hearings her hers herself high him himself his " +
-    "hit hits hostages how hurt i identified identify identity in incident incidents injured injuries injury inside into involved " +
+    "hit hits hostages how hurt i identified identify identity in incident incidents initial initially earliest injured injuries injury inside into involved " +
     "involvement is isn't it its jail jailed just kidnapper kidnappers kill killed killer killers killing killings kind know known large last later latest " +
     "lead leads least led let lets life lives long lose lost low made make making man many may me measures medium men might " +
     "mine missing month more morning most motive much murder murdered murders must my name named names near next night nobody " +

@@ -15,6 +15,8 @@ export function tollSentences(
   sections: readonly Section[],
 ): readonly ProvenSentence[] {
   // "How many were shot?": those who died of it and those who did not.
+  const onDay = rowsOfTime(question, sections);
+  if (onDay !== undefined) return onDay.map(rowSentence);
   const harms: readonly Question[] = SHOT.test(question.text) ? [question, { ...question, harm: "injured" }] : [question];
   const isCounted = (sentence: ProvenSentence) => harms.some((one) => counts(sentence, one));
   const areAll = countsAll(question, sections);
@@ -42,6 +44,23 @@ function countsAll({ harm, counted }: Question, sections: readonly Section[]): b
   const areOthers = rows.some(({ of }) => !/^(?:total|part|others|more)$/.test(of) && !isOne.test(of));
   return !areOthers && totals.some((words) => isOne.test(words)) && totals.every((words) => isOne.test(words) || isOpen.test(words));
 }
+
+/** "What was the first toll?": the earliest number of all. "How many were missing on 4 March?": what was said on that day. `undefined`: no time is asked for. */
+function rowsOfTime({ text, harm, day, part, counted }: Question, sections: readonly Section[]): readonly FigureRow[] | undefined {
+  const isFirst = FIRST_TOLL.test(text);
+  if (!isFirst && (day === undefined || harm !== "missing")) return undefined;
+  const rows = sections
+    .flatMap(({ figures }) => figures)
+    .filter(({ what, of, saidAt }) => what === harm && of === "total" && saidAt !== undefined);
+  if (isFirst) {
+    const first = [...rows].sort((one, other) => (one.saidAt! < other.saidAt! ? -1 : one.saidAt! > other.saidAt! ? 1 : 0))[0];
+    return first === undefined || part !== undefined || counted !== undefined ? undefined : [first];
+  }
+  return rows.filter(({ saidAt }) => saidAt!.slice(0, 10).endsWith(day!.replace(/^--/, "-")));
+}
+
+const FIRST_TOLL =
+  /\b(?:first|initial|earliest|original) (?:(?:official|reported|death|casualty) )*(?:toll|count|number|figure|tally)\b|\b(?:first|initially|originally|at first) (?:said|reported|believed|thought|counted) (?:to be )?(?:killed|dead|missing|injured|hurt|wounded)\b/i;
 
 const SHOT = /\b(?:shot|struck|stabbed|hit)\b(?! dead| and killed| to death)/i;
 
