@@ -147,7 +147,7 @@ const ANSWERABLE: ReadonlySet<Statement["kind"]> = new Set(["figure", "responsib
 
 /** Labels of a page's parts, and somebody of whom the report's sentence alone tells who it is. */
 const LABEL =
-  /^(?:(?:ORIGINAL|UPDATED?|DEVELOPING|BREAKING|RELATED) (?:STORY|NEWS)|(?:\w+ )?NEWS ALERT|(?:this|that|these|those) [\w ]+|.+ (?:early|late)|many|ORIGINAL|UPDATED?|BREAKING|PREVIOUS(?:LY)?|EDITOR|STORY|(?:the|a|an|one|another) (?:man|woman|boy|girl|teen|teenager|child|brother|sister|suspect|gunman|shooter|driver|victim))$/i;
+  /^(?:(?:ORIGINAL|UPDATED?|DEVELOPING|BREAKING|RELATED) (?:STORY|NEWS)|(?:\w+ )?NEWS ALERT|(?:this|that|these|those) [\w ]+|.+ (?:early|late)|many|(?:the )?people|ORIGINAL|UPDATED?|BREAKING|PREVIOUS(?:LY)?|EDITOR|STORY|(?:the|a|an|one|another) (?:man|woman|boy|girl|teen|teenager|child|brother|sister|suspect|gunman|shooter|driver|victim))$/i;
 
 /** Lists of statements that were looked through for a kind: the sections ask for the same kinds of the same lists again and again. */
 const LOOKED_THROUGH = new WeakMap<readonly Statement[], ReadonlyMap<string, readonly Statement[]>>();

@@ -60,12 +60,17 @@ function isSure(view: CaseView, where: Location, said: readonly WhereStatement[]
   return countFamilies(view, said) > 1 || said.some((one) => isItsPlace(view, one));
 }
 
-/** "Selmun ran into the park", of a man called Ada Selmun: in no sentence something happens in it. */
+/** "Selmun ran into the park", of a man called Ada Selmun, or "Selmun thinks": in no sentence something happens in it. */
 function isSurname(view: CaseView, name: string, texts: readonly string[]): boolean {
   const isSomebodys = ofKind(view.own, "participant").some(({ value }) =>
     [value.text, ...value.mentions].some((one) => one.endsWith(` ${name}`)),
   );
-  return isSomebodys && !texts.some((text) => new RegExp(`\\b(?:in|at|near|outside|of) ${literal(name)}\\b`, "i").test(text));
+  const acts = new RegExp(
+    `(?<!\\p{L})${literal(name)} (?:also |now |even )?(?:thinks|says|said|told|believes|knows|wants|feels|tweeted|wrote|spoke)\\b`,
+    "u",
+  );
+  if (!isSomebodys && !texts.some((text) => acts.test(text))) return false;
+  return !texts.some((text) => new RegExp(`\\b(?:in|at|near|outside|of) ${literal(name)}(?![’']s|\\p{L})`, "iu").test(text));
 }
 
 /**

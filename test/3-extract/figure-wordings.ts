@@ -28,6 +28,7 @@ export const WORDINGS: readonly Wording[] = [
   ["the attacker", "Commandos shot dead a soldier on Sunday who had killed 26 people.", "killed 1 of attackers", "killed 26"],
   ["the attacker", "Commandos shot dead a soldier on Sunday who had guarded 26 people.", "killed 1"],
   ["passive", "At least 12 people have been killed and 30 wounded.", "killed 12+", "injured 30"],
+  ["a series", "Detectives look into a series of shootings in town which have left two dead."],
   ["one left out", "Nine men were killed, except for one guard."],
   ["one left out", "Nine men were killed, and one guard was not.", "killed 9"],
   ["an age", "Karl Amsel, 30; Jan Brandt, 27; and Emil Voss, 31 all died of gunshot wounds."],

@@ -40,6 +40,7 @@ describe("a place of one report", () => {
     ["as where somebody speaks of it", "The minister spoke of the shooting in a speech in Lower Quay."],
     ["as where people were on their way to", "The shooting began on a boat that tried to reach the port of Lower Quay."],
     ["as where a bus was bound for", "The shooting left two dead on a bus bound for Lower Quay."],
+    ["as somebody who thinks", "Lower Quay thinks that the shooting left two people dead."],
     ["as where somebody was buried", "People carry the man of the shooting during his funeral in Lower Quay."],
     ["as where the answered deed was", "The shooting was in retaliation for the attacks in Lower Quay."],
     [
