@@ -31,6 +31,24 @@ export const WORDINGS: readonly Wording[] = [
     "claimed | The Orvan Front | - | -",
     "confirmed | The Orvan Front | officials | -",
   ],
+  // What it does besides.
+  ["a number of", "The Orvan Front, which has fought the army, has carried out a number of attacks."],
+  ["attacks", "The Orvan Front has carried out bombings in the area."],
+  ["of one", "The Orvan Front carried out the attack.", "reported as fact | The Orvan Front | - | -"],
+  ["similar ones", "The ministry has blamed similar ones on the Orvan Front."],
+  ["but", "No group claimed the attack, but the Orvan Front has carried out bombings in the area.", "no claim | No group | - | -"],
+  // The capital for its state.
+  [
+    "of one state",
+    "Rescuers said Russian warplanes carried out the strike. Moscow denied it.",
+    "accused by authorities | Russian warplanes | Rescuers | -",
+    "denied | Moscow | - | -",
+  ],
+  [
+    "of another state",
+    "Rescuers said Russian warplanes carried out the strike. Oslo denied it.",
+    "accused by authorities | Russian warplanes | Rescuers | -",
+  ],
   // All of a name.
   [
     "of a cause",

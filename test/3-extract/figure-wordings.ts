@@ -17,6 +17,22 @@ export const WORDINGS: readonly Wording[] = [
   ["which of many", "Raiders took away 39 pupils in the fourth mass school abduction since December.", "abducted 39"],
   ["a series", "The quarrel set off a series of tit-for-tat killings that has cost nine lives and hurt 20 others."],
   ["thousands", "Officials said 3,549 people had been killed in the region."],
+  ["peoples", "Gunmen opened fire in a market, killing three Spaniards and two Afghans.", "killed 3 of Spaniards", "killed 2 of Afghans"],
+  ["languages", "Gunmen opened fire in a market, shouting three words in Spanish."],
+  [
+    "putting it",
+    "More than 30 were wounded, the observatory said, putting the death toll at 12.",
+    "injured 31+ | the observatory",
+    "killed 12 | the observatory",
+  ],
+  ["along with", "Another employee was killed along with her driver.", "killed 1 of employee"],
+  [
+    "one of the hurt",
+    "Six people were killed. Fourteen were wounded. One of the wounded died on Sunday.",
+    "killed 6",
+    "injured 14",
+    "killed 1 of the wounded",
+  ],
   ["bodies of", "A villager said he had counted 30 bodies of soldiers.", "killed 30 | A villager"],
   ["whose followers", "Dozens of the dead man's followers burned tyres in the streets."],
   [

@@ -62,6 +62,8 @@ function isCalledPlace(first: number, last: number, sightings: readonly Sighting
   if (SETTLEMENT_WORDS.has(after) && tokens[last + 1]?.lower === "of" && last + 2 < end && startsUpper(tokens[last + 2]!.cased))
     return false;
   if (before === "of" && first - 2 >= begin && SETTLEMENT_WORDS.has(tokens[first - 2]!.lower)) return true;
+  // "in nearby Nuli"
+  if (/^(?:nearby|neighbou?ring)$/.test(before) && last - first === 1 && isStrange(tokens[first]!, around)) return true;
   const isAfterPreposition = STRONG_PREPOSITIONS.has(before) || WEAK_PREPOSITIONS.has(before);
   if (SETTLEMENT_WORDS.has(after) || PARTS_OF_LAND.has(after)) {
     const land = sightings.find((one) => one.last <= first && first - one.last <= 3 && isLand(one));
@@ -82,8 +84,13 @@ function isWhereItHappened(first: number, last: number, { tokens, begin, end, le
   if (!HAPPENING_NOUNS.has(of.lower) && !VENUES_OF_TOWNS.has(of.lower)) return false;
   // "the fighting in Nuli territory", "a school in Nuli's north": a people's, or a part of it that has a name.
   if (last < end && next !== undefined && (next.tag === "NOUN" || next.tag === "PROPN")) return false;
-  const isOrdinary = ((lexicon.classes.get(name.lower) ?? FORM.rare) & FORM.rare) === 0;
-  return !isOrdinary && name.text !== name.text.toUpperCase();
+  return isStrange(name, { lexicon });
+}
+
+/** A name that is no word of the language, and not all in capitals. */
+function isStrange({ lower, text }: Token, { lexicon }: Pick<Surroundings, "lexicon">): boolean {
+  const isOrdinary = ((lexicon.classes.get(lower) ?? FORM.rare) & FORM.rare) === 0;
+  return !isOrdinary && text !== text.toUpperCase();
 }
 
 function toUnknown(first: number, last: number, tokens: readonly Token[]): Sighting {

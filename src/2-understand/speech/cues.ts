@@ -397,7 +397,7 @@ function resumed({ tokens, last }: Segment, after: number): TokenRange[] {
   const next = tokens[after + 1]!;
   if (
     /^(?:and|but|while|as|who|which|whose|where|though|although|citing|after|when|because)$/.test(next.lower) ||
-    (next.tag === "VERB" && next.lower.endsWith("ing"))
+    (next.tag === "VERB" && next.lower.endsWith("ing") && !/^(?:putting|raising|bringing|revising|lowering)$/.test(next.lower))
   )
     return [];
   return [{ first: after + 1, last }];

@@ -65,6 +65,9 @@ export const OTHER_PEOPLE: ReadonlySet<string> = new Set(
     " comrade comrades compatriot compatriots returnee returnees ringleader ringleaders warlord warlords" +
     " campesino campesinos rustler rustlers dacoit dacoits escort escorts corporal corporals brigadier admiral mujahideen bather bathers sherpa" +
     " sherpas navigator nuncio" +
+    " spaniard spaniards briton britons dane danes swede swedes finn finns pole poles turk turks kurd kurds serb serbs croat croats czech czechs" +
+    " greek greeks scot scots arab arabs thai thais uzbek uzbeks tajik tajiks hazara hazaras filipino filipinos israeli israelis iraqi iraqis" +
+    " saudi saudis pakistani pakistanis yemeni yemenis emirati emiratis bangladeshi bangladeshis nepali nepalis afghan afghans somali somalis" +
     " household households orphan orphans pensioner pensioners american americans person's party-goer partygoer partygoers"
   ).split(" "),
 );

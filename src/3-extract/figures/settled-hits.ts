@@ -70,7 +70,11 @@ function isShareOf(candidate: Candidate, dead: Candidate, share: string, candida
   const sentences = dead.harm.sentence - candidate.harm.sentence;
   if (sentences === 0 && WHOM.test(share)) return true;
   if (dead.incident !== candidate.incident) return false;
-  if (OF_THE_HURT.test(share)) return true;
+  // "Killed six … 14 were wounded … One of the injured died": the six are none of the 14.
+  const isTold = (one: Candidate) =>
+    one.what === "killed" && one.incident === dead.incident && one.share === undefined && one.phrase.first < dead.phrase.first;
+  const others = candidates.some((one) => isTold(one) && one.patient.part === false && (one.quantity.low ?? 0) > (dead.quantity.low ?? 0));
+  if (OF_THE_HURT.test(share)) return !others;
   const named = share.split(" ").at(-1)!;
   if (sentences > NEXT_SENTENCES || !(OF_THOSE.test(named) || named === candidate.noun)) return false;
   return !candidates.some((one) => one.what === "killed" && one.incident === dead.incident && one.phrase.first < dead.phrase.first);

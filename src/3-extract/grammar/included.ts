@@ -16,7 +16,9 @@ export function includedRight(tokens: readonly Token[], sentence: Sentence, from
     const added = isWith || ((lower === "along" || lower === "together") && tokens[i + 1]?.lower === "with");
     if (named || added) {
       const first = lower === "including" || isWith ? i + 1 : i + 2;
-      const told = patientsRight(tokens, sentence, first, row).filter(({ phrase }) => phrase.quantity !== undefined);
+      const told = patientsRight(tokens, sentence, first, row).filter(
+        ({ phrase }) => phrase.quantity !== undefined || (added && isOneOfTheirs(tokens, phrase)),
+      );
       const people = isWith ? told.filter(({ phrase }) => areCompany(tokens, phrase)) : told;
       return people.map((one) => ({ ...one, part: named, coordinated: added }));
     }
@@ -30,6 +32,12 @@ export function includedRight(tokens: readonly Token[], sentence: Sentence, from
     if (/^(?:[.;:]|and|but|who|which|that|when|after|while)$/.test(lower)) return [];
   }
   return [];
+}
+
+/** "along with her driver" */
+function isOneOfTheirs(tokens: readonly Token[], { first, head }: Phrase): boolean {
+  const { lower, lemma } = tokens[head]!;
+  return /^(?:his|her|their)$/.test(tokens[first]!.lower) && lower === lemma && namesPeople(lower);
 }
 
 const WHEN = /^(?:dead|on|in|late|early|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|evening|morning|afternoon)$/;

@@ -168,7 +168,9 @@ export function patientsLeft(
 function isJoinedAside(tokens: readonly Token[], phrase: Phrase, row: PhraseRow): boolean {
   if (tokens[phrase.first - 1]?.lower !== "and" || phrase.quantity !== undefined || isPeople(tokens, phrase)) return false;
   const other = phraseAt(row, phrase.first - 2);
-  return other?.last === phrase.first - 1 && !isPeople(tokens, other) && /^(?:on|in|aboard)$/.test(tokens[other.first - 1]?.lower ?? "");
+  return (
+    other?.last === phrase.first - 1 && !isPeople(tokens, other) && /^(?:on|in|aboard|with)$/.test(tokens[other.first - 1]?.lower ?? "")
+  );
 }
 
 /** The counted people whom a participle follows: "twelve women" of "twelve women looking for gold". */

@@ -52,9 +52,9 @@ const OVER_STRETCH = new RegExp(
   "i",
 );
 
-/** "on May 2 this year", "on 2 and 3 May this year": a day, and no year of many deeds. */
+/** "on May 2 this year", "on 2 and 3 May this year", "in March this year": a day or a month, and no year of many deeds. */
 const DAY_THIS_YEAR =
-  /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.) \d{1,2}(?: (?:and|to) \d{1,2})?|\d{1,2}(?: (?:and|to) \d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December)),? this year\b/gi;
+  /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.) \d{1,2}(?: (?:and|to) \d{1,2})?|(?<=\bin (?:early |late |mid-)?)(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{1,2}(?: (?:and|to) \d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December)),? this year\b/gi;
 
 /** "the worst since Nov. 3, when 12 traders were killed": the day of one deed. */
 const SINCE_ONE = /\bsince (?:[a-z]{3,4}\. \d{1,2}|[^,.;]{3,30}), when\b/gi;

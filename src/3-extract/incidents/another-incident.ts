@@ -47,7 +47,7 @@ export interface NewsSoFar {
 const OTHER =
   /^(?:elsewhere|separately|in one (?=(?:attack|incident|shooting|bombing|blast|explosion|raid|assault|ambush|clash|stabbing)\b)\w+|in an? (?:unrelated|separate) (?:case|matter|event)|in (?:an?)?(?:other|(?: ?(?:separate|second|third|similar|different|unrelated))) (?:[\w-]+ ){0,2}(?:attack|incident|shooting|bombing|blast|explosion|raid|assault|ambush|strike|clash|stabbing|killing|accident|crash)s?\b|(?:an?|another) (?:separate|unrelated) (?:[\w-]+ ){0,2}(?:attack|incident|shooting|bombing|blast|explosion|raid|assault|ambush|strike|clash|gun ?battle|stabbing|killing|accident|crash)\b)/i;
 const GOING_ON =
-  /^(?:meanwhile|also (?:on|in|at)|earlier|later|(?:(?:less than|about|around|more than|just|only|an?|two|three|four|few|several|some|half an) )*(?:minutes?|hours?|days?|weeks?|nights?|months?) (?:later|earlier|before|after|ago)|last (?:week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:on )?the same (?:day|night|evening)|the (?:day|night) before|in (?=\p{Lu}|neighbou?ring \p{Lu}|nearby \p{Lu})|near (?=\p{Lu})|on (?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:at|about|around|shortly|just) (?:about |around |before |after )?(?:\d|midnight|noon))/iu;
+  /^(?:meanwhile|also (?:on|in|at)|earlier|later|(?:(?:less than|about|around|more than|just|only|an?|two|three|four|few|several|some|half an) )*(?:minutes?|hours?|days?|weeks?|nights?|months?) (?:later|earlier|before|after|ago)|last (?:week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:on )?the same (?:day|night|evening)|the (?:day|night) before|in (?:the (?:[a-z]+ ){0,2}(?:city|town|village|district|province|region|state|capital) of )?(?=\p{Lu}|neighbou?ring \p{Lu}|nearby \p{Lu})|near (?=\p{Lu})|on (?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:at|about|around|shortly|just) (?:about |around |before |after )?(?:\d|midnight|noon))/iu;
 /** What came before the news of the day is not it: "Earlier Sunday, a man was shot on Elm Street", "A year earlier, …". */
 const EARLIER =
   /^(?:earlier (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|in the (?:day|evening|week|month|year)|that (?:day|night|morning)|this (?:week|month|year))|that same (?:week|month|year)|(?:(?:about|around|less than|more than|just|only) )*(?:(?:an?|one|two|three|four|five|six|half an|a few|several|\d+) )?(?:hours?|days?|weeks?|months?|years?) (?:earlier|before that|before(?=,))|(?:(?:a little|slightly|just|only|more than|less than|about|around|almost|nearly|over) )*(?:an?|one|two|three|four|five|six|a few|several|\d+) (?:months?|years?) ago)\b/i;
@@ -148,6 +148,8 @@ function byItself(
     return { reason: "a deed brought in with its own count", town: undefined, street: undefined };
   if (goesOnWithDeed(reading, clause)) return undefined;
   if (town !== undefined && isTown(town)) return { reason: `a town of its own, ${town.name}`, town, street: undefined };
+  if (opensElsewhere(reading, event, clause, told))
+    return { reason: "a town at its head, a day and a doer of its own", town: undefined, street: undefined };
   if (town !== undefined && clause.border === undefined && isOfOtherLand(reading, town, new Set(told.events.map(told.clauseOf))))
     return { reason: `a land of its own, ${town.name}`, town, street: undefined };
   if (isRaidAfter(reading, clause, told)) return { reason: "a raid by forces that followed", town: undefined, street: undefined };
@@ -159,6 +161,24 @@ function byItself(
     return { reason: "a time, a doer and a kind of its own", town: undefined, street: undefined };
   return undefined;
 }
+
+/** "In the city of Ormay, 13 km to the north, shells killed two on Thursday": near the town of the news, but on another day. */
+function opensElsewhere(reading: Reading, event: IncidentEvent, clause: Clause, told: NewsSoFar): boolean {
+  const { article, places } = reading.analysis;
+  if (!/^\W*in (?:the (?:city|town|village) of )?\p{Lu}/u.test(article.text.slice(clause.start, clause.end).replace(/^In/, "in")))
+    return false;
+  const at = places.find(({ start, role }) => role !== "adjective" && clause.start <= start && start < clause.start + MOST_TO_TOWN);
+  const { range } = told.timeOf(event);
+  if (at?.location === undefined || !isTown(at.location) || range === undefined || range.from !== range.to) return false;
+  const isTold = told.events.some(({ sentence }) =>
+    overlapping(places, reading.analysis.sentences[sentence]!).some(({ name }) => name === at.name),
+  );
+  const days = daysOf(told);
+  return !isTold && hasNewDoer(reading, clause) && days.length > 0 && days.every(({ from, to }) => to < range.from || range.to < from);
+}
+
+/** Code units from the head of a clause to the town that it opens with. */
+const MOST_TO_TOWN = 30;
 
 /** "Later on Monday, troops raided a village; two soldiers were killed in a firefight": whom the answer to an attack cost. */
 function isRaidAfter({ analysis: { article } }: Reading, { start, end }: Clause, { events }: NewsSoFar): boolean {
@@ -222,10 +242,11 @@ const CALLED = /^ (?:[\w-]+ ){0,3}(?:shooting|attack|bombing|ambush|raid|stabbin
 function isOfEarlierTime({ analysis }: Reading, event: IncidentEvent, clause: Clause, told: NewsSoFar): boolean {
   const { range: own, time } = told.timeOf(event);
   if (time === undefined || own === undefined || daysBetween(own.from, own.to) <= 1) return false;
-  if (!isAtHead(analysis, clause, time) && !/^\W*$/.test(analysis.article.text.slice(time.end, clause.end))) return false;
+  const isWide = own.precision === "month" || own.precision === "week";
+  if (!isWide && !isAtHead(analysis, clause, time) && !/^\W*$/.test(analysis.article.text.slice(time.end, clause.end))) return false;
   const news = daysOf(told);
-  // "Last month", told on the second of the next: no day of it is that of the news.
-  const between = own.precision === "month" ? 1 : LEAST_DAYS_BETWEEN;
+  // "Last month", told on the second of the next, "last week" on a Tuesday: no day of it is that of the news.
+  const between = own.precision === "month" || own.precision === "week" ? 1 : LEAST_DAYS_BETWEEN;
   // News that no day is told with is of about the day that it is published on.
   if (news.length === 0 && /^(?:early|late|mid|last)\b/i.test(analysis.article.text.slice(time.start, time.end))) {
     const { publicationDay } = analysis;

@@ -1,3 +1,4 @@
+import type { TimeMention } from "../../model/analysis.ts";
 import type { DayRange } from "../../model/day.ts";
 import { typeFamily } from "../../model/incident-type.ts";
 import type { Span } from "../../model/span.ts";
@@ -22,6 +23,8 @@ export interface EventGroup {
   readonly headings: Set<number>;
   /** Of a deed that the news answers or follows: the part of a sentence that tells of it. */
   readonly answered?: Span;
+  /** Of background: the time that its first deed is told with. */
+  readonly time?: TimeMention | undefined;
   /** What sets it apart from the rest of the same news. */
   readonly another?: Another;
 }

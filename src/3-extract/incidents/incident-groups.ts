@@ -1,4 +1,4 @@
-import type { PlaceMention } from "../../model/analysis.ts";
+import type { PlaceMention, TimeMention } from "../../model/analysis.ts";
 import { type DayRange, shareDay } from "../../model/day.ts";
 import type { Reading } from "../reading.ts";
 import { type Another, anotherIncident, type NewsSoFar } from "./another-incident.ts";
@@ -69,7 +69,14 @@ export function groupEvents(reading: Reading, events: readonly IncidentEvent[], 
   // A text without a publication day that begins with a dated incident is about that one.
   const isHistory = reading.analysis.publicationDay === undefined && others.some((group) => group.events[0]!.sentence === 0);
   if ((!boundToNews || isHistory) && others.every(({ headings }) => headings.size === 0)) takeIn(reading, main, others);
-  return [main, ...others].filter((group) => group.events.length > 0);
+  const timed = others.map((group) => ({ ...group, time: timeOfFirst(group, timeOf) }));
+  return [main, ...timed].filter((group) => group.events.length > 0);
+}
+
+/** The time of the first deed of a group that is told with one. */
+function timeOfFirst({ events }: EventGroup, timeOf: NewsSoFar["timeOf"]): TimeMention | undefined {
+  const strong = events.filter(({ strength }) => strength > 1);
+  return strong.map((event) => timeOf(event).time).find((time) => time?.range !== undefined);
 }
 
 /** "The rebels, who seized the port in March, blamed the army for the attack": the attack is not what the clause tells of. */
@@ -129,10 +136,16 @@ export function separate(
 /** "shot his friend last month. … on May 11": a day within the month or year that the main incident is told with. */
 function isDayOfMain(main: EventGroup, event: IncidentEvent, range: DayRange, timeOf: NewsSoFar["timeOf"]): boolean {
   if (range.from !== range.to || !kinOfMain(main, event)) return false;
+  // "Gunmen struck on Monday. It was the third such attack this year. On January 14 …"
+  if (main.events.some((one) => one.strength > 1 && isOneDay(timeOf(one).range))) return false;
   return main.events.some((one) => {
     const stretch = timeOf(one).range;
     return stretch !== undefined && STRETCHES.has(stretch.precision) && stretch.from <= range.from && range.to <= stretch.to;
   });
+}
+
+function isOneDay(range: DayRange | undefined): boolean {
+  return range !== undefined && range.from === range.to;
 }
 
 const STRETCHES: ReadonlySet<string> = new Set(["month", "season", "year"]);
@@ -175,7 +188,8 @@ function timed(reading: Reading, others: EventGroup[], range: DayRange, event: I
     (group) =>
       group.range !== undefined &&
       shareDay(group.range, range) &&
-      (isSameDay(group.range, range) || (kin(group.events, event) && !isToldApart(reading, group.events, event))),
+      (isSameDay(group.range, range) ||
+        ((kin(group.events, event) || isCalledAttack(reading, group, event)) && !isToldApart(reading, group.events, event))),
   );
   if (known !== undefined) return known;
   const group: EventGroup = { main: false, events: [], reason, range, headings: new Set() };
@@ -187,6 +201,16 @@ function timed(reading: Reading, others: EventGroup[], range: DayRange, event: I
 function isToldApart(reading: Reading, events: readonly IncidentEvent[], { sentence }: IncidentEvent): boolean {
   const { sentences } = reading.analysis;
   return events.every((one) => one.sentence !== sentence && areToldApart(reading, sentences[one.sentence]!, sentences[sentence]!));
+}
+
+/** "Rockets killed one in February; a group claimed that attack." */
+function isCalledAttack(
+  { analysis: { tokens } }: Reading,
+  { events }: EventGroup,
+  { type, sentence, harm, token }: IncidentEvent,
+): boolean {
+  const isPointedTo = /^(?:that|this)$/.test(tokens[token - 1]?.lower ?? "");
+  return type === "armed assault" && harm === undefined && isPointedTo && events.at(-1)!.sentence === sentence;
 }
 
 function isSameDay(one: DayRange, other: DayRange): boolean {

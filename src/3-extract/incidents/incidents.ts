@@ -1,4 +1,4 @@
-import { type Analysis, tokensIn } from "../../model/analysis.ts";
+import { type Analysis, type TimeMention, tokensIn } from "../../model/analysis.ts";
 import { contains, overlapping, type Span } from "../../model/span.ts";
 import type { GatheringSide } from "../../model/statement.ts";
 import { isStatistical, tellsOfSeveral } from "../harms/scope.ts";
@@ -22,6 +22,8 @@ export interface IncidentMention {
   readonly side: GatheringSide | undefined;
   /** Where the two were parted: the events of both, the same for both. */
   readonly both: readonly IncidentEvent[] | undefined;
+  /** Of background: the time that its first deed is told with. */
+  readonly time: TimeMention | undefined;
   readonly stage: "accomplished" | "attempted" | "threatened";
   readonly negated: boolean;
   /** What tells of it, in order; at least one. */
@@ -66,6 +68,7 @@ export function incidentsOf(reading: Reading): Incidents {
         isNews: group.isNews === true,
         side: group.side,
         both: group.both,
+        time: group.main ? undefined : group.time,
         stage: done ? "accomplished" : "attempted",
         negated: false,
         events: group.events,
@@ -115,10 +118,10 @@ function locator(reading: Reading, mentions: readonly IncidentMention[]): Incide
   };
 }
 
-/** "Police blamed the Red Dawn, which abducted ten people in April": what a relative clause tells of a party is not what is said of it before. */
+/** "Police blamed the Red Dawn, which abducted ten people in April": what a relative clause tells of a party, or what stands behind a "but", is not what is said before. */
 function isInRelativeBehind({ analysis: { tokens } }: Reading, token: number, event: number): boolean {
   for (let at = token + 1; at < event; at++)
-    if (tokens[at]!.text === "," && /^(?:which|who|whose|where)$/.test(tokens[at + 1]?.lower ?? "")) return true;
+    if (tokens[at]!.text === "," && /^(?:which|who|whose|where|but|although|though)$/.test(tokens[at + 1]?.lower ?? "")) return true;
   return false;
 }
 

@@ -24,7 +24,12 @@ export function harmsAnew(reading: Reading, stretch: Stretch): boolean {
         tokens[phrase.head]!.start < stretch.end &&
         !tokens
           .slice(phrase.first, phrase.last)
-          .some(({ lower }) => OF_THOSE.test(lower) && !(MORE.test(lower) && agents.some((agent) => isAnotherDeed(reading, agent)))),
+          .some(
+            ({ lower }, at, all) =>
+              OF_THOSE.test(lower) &&
+              all[at + 1]?.lower !== "than" &&
+              !(MORE.test(lower) && agents.some((agent) => isAnotherDeed(reading, agent))),
+          ),
     ),
   );
 }

@@ -24,7 +24,7 @@ export function isNear(one: Location, other: Location): boolean {
 }
 
 const IN_IT =
-  /\b(?:(?:in|near|at|outside|around|(?:city|town|village|port|capital|district|province|region|outskirts|suburbs?|north|south|east|west|cent(?:re|er)|streets|miles|kilomet(?:re|er)s|km) of)(?: (?:the|central|northern|southern|eastern|western|downtown|nearby|neighbou?ring)| \w+(?:ern)? (?:city|town|village|district) of)*|(?:attacks?|assaults?|raids?|strikes?) on|(?:bombed|shelled|bombarded|struck|hit|raided|attacked|stormed|overran)(?: (?:the|nearby|neighbou?ring|\w+ern|regional|provincial|(?:capital|city|town|village) of|capital|city|town|village))*)\s*$/i;
+  /\b(?:(?:in|near|at|outside|around|(?:city|town|village|port|capital|districts?|province|region|areas?|parts?|neighbou?rhoods?|quarters?|outskirts|suburbs?|north|south|east|west|cent(?:re|er)|streets|miles|kilomet(?:re|er)s|km) of)(?: (?:the|central|northern|southern|eastern|western|downtown|nearby|neighbou?ring)| \w+(?:ern)? (?:city|town|village|district) of)*|(?:attacks?|assaults?|raids?|strikes?) on|(?:bombed|shelled|bombarded|struck|hit|raided|attacked|stormed|overran)(?: (?:the|nearby|neighbou?ring|\w+ern|regional|provincial|(?:capital|city|town|village) of|capital|city|town|village))*)\s*$/i;
 const NOT_IN_IT =
   /\b(?:hospitals?|clinics?|courts?|students?|pupils?|graduates?|teachers?|players?)\b[^,]*$|\b(?:from|to) (?:[\w-]+ ){0,2}(?:in|near|at|outside|around|of) $/i;
 

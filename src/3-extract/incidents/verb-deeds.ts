@@ -56,7 +56,7 @@ export function verbDeed(analysis: Analysis, context: Context, at: number, end: 
     const isDeed = (one: string) => lemma !== "use" && (DEED_NOUNS.has(one) || VICTIM_NOUNS.has(one));
     const isNeeded = (one: string) => isDeed(one) || (passive && needed.test(one));
     // "has carried out dozens of kidnappings": what it does, and not this deed.
-    if (MANY.test(words)) return undefined;
+    if (MANY.test(words) || (isOfYears(tokens, at) && SEVERAL.test(words))) return undefined;
     if (!needed.test(words) && !done.some(isNeeded)) return undefined;
   } else {
     // "killed himself" harms nobody else; "shot and killed" is told once.
@@ -103,7 +103,16 @@ function isQuarreledWith(tokens: Analysis["tokens"], { harms }: Pick<Context, "h
 }
 
 const BREAKS_OFF = /^(?:when|while|during|as|after|before|where)$/;
-const MANY = /^(?:out )?(?:(?:dozens|scores|hundreds|thousands) of|many|numerous|countless|frequent|regular|previous|similar|other) /;
+const MANY =
+  /^(?:out )?(?:(?:dozens|scores|hundreds|thousands|most|some|a (?:large |growing |great )?number) of|several|many|numerous|countless|frequent|regular|previous|similar|other) /;
+const SEVERAL =
+  /^(?:out )?(?:[a-z-]+ ){0,2}(?:attacks|bombings|raids|killings|kidnappings|abductions|assaults|ambushes|shootings|strikes)\b/;
+
+/** "has carried out attacks": what it does again and again. */
+function isOfYears(tokens: Analysis["tokens"], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ lower, tag }) => tag === "AUX" && /^(?:has|have)$/.test(lower));
+}
+
 const PROJECTILES: ReadonlySet<string> = new Set("drone missile rocket projectile balloon uav shell tyre tire lock camera".split(" "));
 
 /** Tokens from a verb to the noun of its object: "captured Red Path's last remaining territory". */

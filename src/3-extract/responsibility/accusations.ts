@@ -57,7 +57,7 @@ function isOfOthers({ article: { text }, sentences }: Analysis, { status, start,
 const MOST_BEHIND = 90;
 const OFTEN = /\b(?:often|frequently|regularly|usually|routinely|typically|sometimes|in the past|previously)(?: \w+)?\s*$/i;
 const EARLIER =
-  /^[^,;]*?\b(?:(?:previous|past|earlier|prior|similar|other|recent|such|many|numerous|countless) (?:\w+ )?(?:attacks|bombings|blasts|explosions|killings|shootings|raids|strikes|assaults|kidnappings)|in the past|in recent (?:weeks|months|years)|over the years)\b/i;
+  /^[^,;]*?\b(?:(?:previous|past|earlier|prior|similar|other|recent|such|many|numerous|countless) (?:\w+ )?(?:attacks|bombings|blasts|explosions|killings|shootings|raids|strikes|assaults|kidnappings)|(?:similar|other|earlier|previous|such) ones|in the past|in recent (?:weeks|months|years)|over the years)\b/i;
 
 const FINDERS: ReadonlyMap<string, Finder> = new Map(
   [...CLAIM_FINDERS, ...BLAME_FINDERS, ...LAW_FINDERS, ...NAMED_ATTACKER_FINDERS].flatMap(([words, find]) =>

@@ -118,7 +118,7 @@ function withAllegiance({ analysis: { article } }: Context, { start, end, words 
 /** Characters of " loyal to former vice-president Lado Marial". */
 const MOST_OF_ALLEGIANCE = 90;
 const ALLIED =
-  /^ (?:(?:loyal|allied|linked|affiliated|aligned|sympathetic|close) (?:to|with)|backed by|supporting) (?:the |an? )?(?:[a-z-]+ ){0,3}\p{Lu}[\p{L}’'-]*(?: (?:of |the )?\p{Lu}[\p{L}’'-]*){0,4}|^ (?:in|wearing|dressed in) (?:[a-z-]+ ){0,2}(?:uniforms?|fatigues|plain clothes)\b/u;
+  /^ (?:(?:loyal|allied|linked|affiliated|aligned|sympathetic|close) (?:to|with)|backed by|supporting) (?:the |an? )?(?:[a-z-]+ ){0,3}(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}’'-]*)(?: (?:of |the )?\p{Lu}[\p{L}’'-]*){0,4}|^ (?:in|wearing|dressed in) (?:[a-z-]+ ){0,2}(?:uniforms?|fatigues|plain clothes)\b/u;
 const OF_PARTY =
   /^ of (?:the |his |her |its )(?:[a-z-]+ ){0,2}(?:party|movement|opposition|president|prime minister|government|club|team)\b/;
 

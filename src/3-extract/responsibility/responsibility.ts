@@ -1,7 +1,8 @@
 import type { Analysis } from "../../model/analysis.ts";
-import { contains, overlaps } from "../../model/span.ts";
+import { contains, overlapping, overlaps } from "../../model/span.ts";
 import type { DraftStatement } from "../../model/statement.ts";
 import { FIGHTERS, several } from "../english/armed-people.ts";
+import { CAPITALS } from "../english/capitals.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
 import type { Party } from "../grammar/parties.ts";
 import { sameParty } from "../grammar/same-party.ts";
@@ -92,12 +93,23 @@ function isToldBy({ sentenceOf, incidents }: Context, one: Accusation, accused: 
 }
 
 /** "Police said the Red Dawn had fired the shell. The Red Dawn denied this": accused in the sentence, or in one of the two before. */
-function isAccusedBefore({ sentenceOf }: Context, other: Accusation, { token, party }: Accusation): boolean {
+function isAccusedBefore({ sentenceOf, analysis }: Context, other: Accusation, { token, party }: Accusation): boolean {
   if (other.party === undefined || party === undefined || /^(?:denied|no claim)$/.test(other.status ?? "")) return false;
   const distance = sentenceOf[token]! - sentenceOf[other.token]!;
   // "Israel said a rocket of Islamic Jihad's had fallen short. The group denied that."
-  const isSame = sameParty(other.party.words, party.words) || (GROUP_AGAIN.test(party.words) && other.party.isGroup);
+  const isSame =
+    sameParty(other.party.words, party.words) ||
+    (GROUP_AGAIN.test(party.words) && other.party.isGroup) ||
+    areOfOneState(analysis, party, other.party);
   return distance >= 0 && distance <= 2 && other.token < token && isSame;
+}
+
+/** "They said Russian jets did it. Moscow denied this": the capital speaks for the state. */
+function areOfOneState({ article: { text }, places }: Analysis, capital: Party, other: Party): boolean {
+  if (!CAPITALS.has(text.slice(capital.start, capital.end).toLowerCase())) return false;
+  const countries = ({ start, end }: Party) => overlapping(places, { start, end }).flatMap(({ location }) => location?.country ?? []);
+  const [own] = countries(capital);
+  return own !== undefined && countries(other).includes(own);
 }
 
 function partyNamed(words: string, { party, start, end }: Accusation): Party {

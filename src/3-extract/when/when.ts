@@ -13,6 +13,16 @@ export const when: Extractor = {
     for (const mention of context.incidents.mentions) {
       const best = elected(context, mention);
       if (best === undefined) {
+        const own = mention.time;
+        if (
+          own?.range !== undefined &&
+          /^(?:day|week|month)$/.test(own.range.precision) &&
+          !liesAhead(context, mention, { range: own.range, mentions: [] })
+        ) {
+          const words = { range: own.range, clock: own.clock, evidence: evidence(analysis, own), rule: "the time that it is told with" };
+          yield statement(analysis, mention, words);
+          continue;
+        }
         const same = sameDayAs(context, mention, () => dayOfMain(context));
         if (same !== undefined)
           yield statement(analysis, mention, {

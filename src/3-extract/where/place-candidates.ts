@@ -107,7 +107,9 @@ const OF_ANOTHER = "told of another";
 function sentencesWithPlace(context: Context, mention: IncidentMention): ReadonlySet<number> {
   const telling = sentencesOf(mention);
   if (mention.main) return telling;
+  const isFine = (place: PlaceMention) => isPossible(place) && place.location?.precision !== "country";
   const named = new Set(context.analysis.places.filter(isPossible).map(({ start }) => sentenceAt(context.analysis, start)));
+  const finer = new Set(context.analysis.places.filter(isFine).map(({ start }) => sentenceAt(context.analysis, start)));
   if ([...telling].some((index) => named.has(index))) return telling;
   const first = Math.min(...telling);
   const { sentences } = context.analysis;
@@ -118,7 +120,7 @@ function sentencesWithPlace(context: Context, mention: IncidentMention): Readonl
     (other) => other !== mention && !other.main && !other.inRoundUp && other.both === undefined,
   );
   const isOfOther = (index: number) => others.some((other) => sentencesOf(other).has(index));
-  const isBefore = (index: number) => named.has(index) && (opens || paragraphOf(index) === paragraphOf(first)) && !isOfOther(index);
+  const isBefore = (index: number) => finer.has(index) && (opens || paragraphOf(index) === paragraphOf(first)) && !isOfOther(index);
   const before = [1, 2, 3].map((back) => first - back).find(isBefore);
   return before === undefined ? telling : new Set([...telling, before]);
 }

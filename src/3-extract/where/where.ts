@@ -3,8 +3,8 @@ import type { Location } from "../../model/location.ts";
 import type { Evidence } from "../../model/span.ts";
 import type { DraftStatement } from "../../model/statement.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
-import type { IncidentEvent } from "../incidents/incident-events.ts";
-import { type IncidentMention, otherSideOf } from "../incidents/incidents.ts";
+import { type IncidentMention, otherSideOf, sentencesOf } from "../incidents/incidents.ts";
+import { sentenceAt } from "../reading.ts";
 import { countryOfNews } from "./country-of-news.ts";
 import { type HomeTown, homeTown } from "./home-town.ts";
 import { isLandOfStruck, isTownOfLandUntold } from "./old-deeds.ts";
@@ -22,7 +22,8 @@ export const where: Extractor = {
     const placeless: IncidentMention[] = [];
     for (const mention of context.incidents.mentions) {
       const own = whereOf(context, mention, told);
-      const same = own === undefined || /^(?:country|region)$/.test(own.value.precision) ? whereOfSame(context, mention, told) : undefined;
+      const isOpen = own === undefined || /^(?:country|region)$/.test(own.value.precision) || !isOfOwnSentence(context, mention, own);
+      const same = isOpen ? whereOfSame(context, mention, told) : undefined;
       if (same !== undefined) told.push(same);
       else if (own !== undefined) told.push(own);
       else placeless.push(mention);
@@ -42,20 +43,31 @@ export const where: Extractor = {
   },
 };
 
+/** Whether the place is named in a sentence that tells of the incident. */
+function isOfOwnSentence(context: Context, mention: IncidentMention, { evidence: [words] }: WhereDraft): boolean {
+  return mention.main || words === undefined || isWithin(context, mention, words);
+}
+
+function isWithin({ analysis }: Context, mention: IncidentMention, { start }: Pick<Evidence, "start">): boolean {
+  return sentencesOf(mention).has(sentenceAt(analysis, start));
+}
+
 /** "In 2004, 15 soldiers died when rebels blew up a bus in the same district": in the town that the main incident is told in. */
 function whereOfSame({ analysis, incidents }: Context, mention: IncidentMention, told: readonly WhereDraft[]): WhereDraft | undefined {
   const main = incidents.mentions.find((one) => one.main);
   const known = told.find(({ incident }) => incident !== undefined && incident === main?.ref);
   if (mention.main || known?.value.geonameId === undefined || known.value.precision === "country") return undefined;
   const { article, sentences } = analysis;
-  const isTold = ({ sentence }: IncidentEvent) => SAME_TOWN.test(article.text.slice(sentences[sentence]!.start, sentences[sentence]!.end));
-  if (!mention.events.some(isTold)) return undefined;
+  const words = mention.events.map(({ sentence }) => article.text.slice(sentences[sentence]!.start, sentences[sentence]!.end));
+  if (!words.some((one) => SAME_TOWN.test(one) || (known.value.precision !== "region" && IN_THE_TOWN.test(one)))) return undefined;
   const value = withoutSite(known.value);
   return { ...known, incident: mention.ref, value, rule: `${value.name}, "the same" place as the main incident's` };
 }
 
 const SAME_TOWN =
-  /\b(?:in|at|on|near|outside) (?:that|the) (?:very )?same (?:town|city|village|district|neighbou?rhood|suburb|street|road|square|market|place|spot|stretch|camp|base|prison|jail|school|church|mosque|station|border town)\b/i;
+  /\b(?:in|at|on|near|outside) (?:that|the) (?:very )?same (?:town|city|village|district|neighbou?rhood|suburb|street|road|square|market|place|spot|stretch|camp|base|prison|jail|school|church|mosque|station|border town|airport|hotel|hospital|university|port|province|state|region)\b/i;
+/** "in the city", "in the capital": of a background that names no town itself, the main incident's. */
+const IN_THE_TOWN = /\b(?:in|outside|across|of) the (?:city|town|village|capital)\b(?! of\b| cent| hall)/i;
 
 /** "Four officers were hurt in the protests": people gather in the town of the deed that they gather over, where no other is told. */
 function whereOfOtherSide({ incidents }: Context, mention: IncidentMention, told: readonly WhereDraft[]): WhereDraft | undefined {
@@ -97,6 +109,8 @@ function whereOf(context: Context, mention: IncidentMention, told: readonly Wher
   const ofMain = mention.main ? undefined : landOfMain(context, told);
   const isAbroad = ofMain !== undefined && ofMain !== best.candidate.location.country;
   if (isAbroad && (isLandOfStruck(context, best) || isTownOfLandUntold(context, best))) return undefined;
+  if (!mention.main && isOfHospital(best) && best.candidate.mentions.every(({ place }) => !isWithin(context, mention, place)))
+    return undefined;
   const { location, mentions } = best.candidate;
   const named = mentions.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
   const rule = `${location.name}, ${best.votes.toFixed(1)} votes: ${named.signs.join(", ")}`;
