@@ -21,6 +21,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["The man, Maria Tervo, 34, was hurt.", ["person Maria Tervo"]],
   ["The bomb was claimed by the Islamic State.", ["group Islamic State"]],
   ["The bomb was claimed by Boko Haram.", ["group Boko Haram"]],
+  ["The bomb was claimed by the Sons of Harmattan.", ["other Sons of Harmattan"]],
   ["The bomb was claimed by the Taliban.", ["group Taliban"]],
   [
     "The bomb was claimed by Islamic State (IS). Later IS denied it.",

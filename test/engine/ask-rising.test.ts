@@ -67,6 +67,16 @@ const RAID: readonly Report[] = [
   ],
 ];
 
+/** An invented abduction, of which the reports give few names. */
+const WELL: readonly Report[] = [
+  [
+    "Dune Courier",
+    "2022-09-05",
+    "Armed men seize Swiss engineer in Niger",
+    "NIAMEY, Niger - Armed men kidnapped a Swiss engineer and her guide near the town of Ayorou in Niger on Sunday, the army said. A group calling itself the Sons of Harmattan claimed responsibility in a letter.",
+  ],
+];
+
 async function recordOf(reports: readonly Report[]): Promise<Engine> {
   const file = join(mkdtempSync(join(tmpdir(), "corroborate-")), "in.jsonl");
   const lines = reports.map(([outlet, day, title, text], at) => ({ id: `r${at}`, outlet, published: `${day}T12:00:00Z`, title, text }));
@@ -91,6 +101,14 @@ const ASKED: readonly (readonly [of: string, reports: readonly Report[], questio
         ["How many people were missing on 2 May?", /24 missing/],
         ["How many people were missing on 5 May?", undefined],
         ["How many engineers died in the Santa Aurelia blast?", undefined],
+      ],
+    ],
+    [
+      "a well",
+      WELL,
+      [
+        ["Who was kidnapped near Ayorou?", /kidnapped a Swiss engineer and her guide/],
+        ["Who was killed near Ayorou?", undefined],
       ],
     ],
     [

@@ -66,6 +66,15 @@ function endsTelling(tokens: readonly Token[], at: number, last: number): boolea
   return NAME_ENDINGS.has(tokens[run.last - 1]!.lower);
 }
 
+/** "The Sons of Dawn": one word for those who fight or follow, with a capital, opens the name of a group. */
+function isOfFighters(tokens: readonly Token[], at: number, of: number): boolean {
+  return (
+    of === at + 1 &&
+    tokens[at - 1]?.lower === "the" &&
+    /^(?:Sons|Daughters|Guardians|Soldiers|Lions|Falcons|Knights|Partisans|Defenders)$/.test(tokens[at]!.text)
+  );
+}
+
 function runFrom(tokens: readonly Token[], at: number, last: number): TokenRange {
   let end = at + 1;
   // "Movement for the Liberation of the South": behind the first "of" or "for" of a body's name more may follow.
@@ -79,7 +88,11 @@ function runFrom(tokens: readonly Token[], at: number, last: number): TokenRange
     if (nicknamed !== undefined && nicknamed < last) end = nicknamed;
     else if (UPPER.test(token.cased) && (OPEN_CLASS.test(token.tag) || NAME_ENDINGS.has(token.lower))) end++;
     else if (PARTICLES.test(token.lower) && nextIsName) end++;
-    else if (token.lower === "of" && nextIsName && (isOfBody || NAME_ENDINGS.has(tokens[end - 1]!.lower))) {
+    else if (
+      token.lower === "of" &&
+      nextIsName &&
+      (isOfBody || NAME_ENDINGS.has(tokens[end - 1]!.lower) || isOfFighters(tokens, at, end))
+    ) {
       isOfBody ||= NAME_ENDINGS.get(tokens[end - 1]!.lower) === "group";
       end++;
     } else if (token.lower === "and" && isOfBody && CAUSES.has(tokens[end - 1]!.lower) && nextIsName && CAUSES.has(next!.lower)) end++;

@@ -134,6 +134,12 @@ export function answerSentences(
         !(question.asked === "weapon" && POSSESSED.test(one.text)),
     )
     .slice(0, MOST);
+  // Who was taken is told with the taking, and mostly by no name.
+  if (question.asked === "victims" && TAKEN.test(question.text))
+    return withFurtherNames(
+      told.filter(({ text }) => TAKES.test(text)),
+      victimSentences(question, reports),
+    ).slice(0, MOST);
   // Of several victims each sentence names some.
   if (question.asked === "victims") return withFurtherNames(fitting, victimSentences(question, reports).filter(isOfKind)).slice(0, MOST);
   if (fitting.length > 0) return fitting;
@@ -196,6 +202,9 @@ const OF_GROUPS: readonly (readonly [pattern: RegExp, keys: readonly string[], l
   [/\b(?:founded|formed|began|begin|origins?|come from)\b/i, ["what-it-is"], "Origin"],
   [/^(?:who|what) (?:is|are|was|were)\b/i, ["what-it-is", "names", "leaders", "strength", "area", "aims", "claimed", "accused"]],
 ];
+
+const TAKEN = /^whom? .*\b(?:kidnapped|abducted|taken hostage|snatched)\b/i;
+const TAKES = /“[^”]*\b(?:kidnapped|abducted|seized|snatched|took (?:away )?(?:[\p{L}\d-]+ ){1,4}(?:hostage|captive)|taken hostage)\b/iu;
 
 const WEAPON_SORT = /\b(?:kind|type|sort|make) of (bomb|gun|rifle|knife|missile|rocket|grenade|pistol)s?\b/i;
 

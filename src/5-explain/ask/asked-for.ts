@@ -52,6 +52,7 @@ export const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
     /^who (?:was|were|is|are|got) (?:the )?(?:(?:two|three|four|five|\d+) )?(?:[\p{L}\d-]+ ){0,3}(?:who (?:was|were|got) )?(?:killed|shot|injured|wounded|hurt|harmed|victims?|dead|who died)\b|^who (?:died|was hit)\b/iu,
     "victims",
   ],
+  [/^whom? (?:was|were|is|are|got) (?:\p{Ll}+ly )?(?:kidnapped|abducted|taken hostage|snatched)\b/iu, "victims"],
   // "Whom did the clerk shoot?", and not "Who did police say shot the clerk?".
   [
     /^whom? (?:did|has|had|have) (?!.*\b(?:say|said|believe|think|suspect|claim|allege)\b).+ (?:kill(?:ed)?|shoot|shot|stab(?:bed)?|murder(?:ed)?|wound(?:ed)?|injured?|attack(?:ed)?)\b/iu,
