@@ -25,6 +25,11 @@ export const DAY_WORDINGS: readonly DayWording[] = [
     "It took jurors three hours on Thursday to find a driver guilty of murder for the shooting that killed a clerk. Ana Ruiz was struck by a bullet in Karsale on April 11, 2023.",
     "2023-04-11",
   ],
+  [
+    "time of a verdict",
+    "A guard was justified when he shot a man dead in Karsale, a grand jury found on Wednesday. He fired twice at Omar Vance, 37, on March 2.",
+    "2024-03-02",
+  ],
   ["time of a verdict", "It took gunmen three hours on Thursday to find and shoot a clerk in Karsale.", "2024-03-21"],
   // A weekday.
   ["weekday", "A bomb exploded at a market in Karsale on Thursday, killing six people.", "2024-03-21"],

@@ -1634,4 +1634,29 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "A woman was shot dead on Friday in Fresno, California. Dan Marl, 31, was found in the living room of his apartment and arrested.",
     "killed 1; in Fresno, California",
   ],
+  [
+    "suspected of shooting one",
+    "A man suspected of shooting a county deputy was found dead on Friday in Fresno, California. Deputy Ben Solt, 30, was wounded when he stopped a truck.",
+    "killed 1; injured 1; in Fresno, California; victim Ben Solt, 30",
+  ],
+  [
+    "one of the two",
+    "Two people were killed and a third was badly wounded on Friday in Fresno, California. Dan Marl, 24, was gunned down on Harlow Street.",
+    "killed 2; injured 1; in Fresno, California; victim Dan Marl, 24",
+  ],
+  [
+    "one of the two",
+    "A man was wounded on Friday in Fresno, California. Dan Marl, 24, died at a hospital.",
+    "killed 1; in Fresno, California; victim Dan Marl, 24",
+  ],
+  [
+    "found and arrested",
+    "A girl was hit in the foot on Friday in Fresno, California when a man fired into her home. Deputies found Dan Marl, 28, at a relative's house and arrested him.",
+    "injured 1; in Fresno, California; by Dan Marl",
+  ],
+  [
+    "found and arrested",
+    "A girl was hit in the foot on Friday in Fresno, California when a man fired into her home. Deputies found Ben Solt, 28, at a relative's house and questioned him.",
+    "injured 1; in Fresno, California",
+  ],
 ];

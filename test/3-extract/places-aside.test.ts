@@ -3,6 +3,9 @@ import { told } from "./told.ts";
 
 /** Text, its title, and the towns of its incidents in their order; "-" where one is told without. */
 const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] = [
+  // A crossing of two streets.
+  ["CAMDEN, N.J. - Dan Marl was shot dead in a car at Broadway and Ferry Avenue on Friday.", "One killed", "Camden"],
+  ["Dan Marl was shot dead in a car in Broadway, Virginia, on Friday.", "One killed", "Broadway"],
   // A university, and a hospital that is called after a saint.
   [
     "MUNCIE, Ind. - Three people were shot early Saturday near the Ball State campus. Ball State officials said that nobody was killed.",

@@ -95,6 +95,8 @@ function isEndOfCare(tokens: readonly Token[], token: number): boolean {
 /** "A jury on Monday found him guilty", "admitted in court Thursday that he shot her", "It took jurors three hours Monday to find him guilty". */
 function isVerdict(tokens: readonly Token[], token: number): boolean {
   const { lemma } = tokens[token]!;
+  // "A grand jury found Friday that he was justified", "…, a grand jury found Friday"
+  if (lemma === "find" && JURORS.test(tokens[token - 1]?.lower ?? "")) return true;
   if (lemma === "take") return tokens.slice(token + 1, token + 4).some((one) => JURORS.test(one.lower));
   if (!/^(?:find|admit|confess|enter|return|reach)$/.test(lemma)) return false;
   return tokens.slice(token + 1, token + 1 + NEAR).some(({ lower }) => (lemma === "find" ? lower === "guilty" : IN_COURT.test(lower)));

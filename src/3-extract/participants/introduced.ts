@@ -234,6 +234,12 @@ const CUES: readonly Cue[] = [
     `(?:${WITH}|${LISTED})\\s*(?:have|were|are)\\s+(?:(?:all|both|each|also)\\s+)?(?:been\\s+)?(?:charged\\s+(?:with|in)|arrested|indicted|booked)`,
     "someone named is charged with others",
   ),
+  // "Deputies found Ana Ruiz, 28, at a relative's house and arrested her"
+  after(
+    "suspect",
+    "(?:(?:at|in|near|inside|outside|hiding)\\s+[^.;,]{3,60}?\\s+)?and\\s+(?:later\\s+|then\\s+)?arrested\\s+(?:him|her)\\b",
+    "someone named is found and arrested",
+  ),
   after("suspect", "(?:is\\s+)?(?:now\\s+)?(?:faces?|facing)\\s+[^.;]{0,40}?\\bcharges?\\b", "someone named is charged"),
 ];
 

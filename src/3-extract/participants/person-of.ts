@@ -110,8 +110,16 @@ function apartFrom(reading: Reading, mention: PersonMention, byPhrase: ReadonlyM
       ? (phraseBefore(reading, harm.sentence, phrase.first, false, (one) => fits(one, traitsOf(reading.analysis, him))) ?? [])
       : [],
   );
-  told.push(...stood);
+  told.push(...stood, ...accusedOf(reading, harm));
   return [...harm.agents, ...told, ...struckByNoun(reading, mention)].map(({ first }) => byPhrase.get(first));
+}
+
+/** "A man suspected of shooting a guard was found dead": who is said to have done it is not the one it was done to. */
+function accusedOf({ analysis: { tokens }, rows }: Reading, { token, sentence }: PersonMention["harm"]): readonly Phrase[] {
+  const verb = token - 2;
+  if (!/ing$/.test(tokens[token]!.lower) || !/^(?:of|for|in)$/.test(tokens[token - 1]?.lower ?? "")) return [];
+  if (!/^(?:suspected|accused|wanted|sought)$/.test(tokens[verb]?.lower ?? "")) return [];
+  return rows[sentence]?.phrases.filter(({ last }) => last === verb) ?? [];
 }
 
 function newPerson(reading: Reading, mention: PersonMention, all: OpenPerson[]): OpenPerson {
@@ -213,6 +221,8 @@ function choose(mention: PersonMention, fitting: readonly OpenPerson[], only: On
   const last = recent[0];
   if (last === undefined || traits.name === undefined || last.traits.some((known) => known.name !== undefined)) return undefined;
   if (last.outcome === "killed" && harm.what === "injured") return undefined;
+  // "Two people were killed and a third was wounded. Ana Ruiz was gunned down": one of the two.
+  if (outcome === "killed" && last.outcome === "injured" && !last.isStruck && !only.dead) return undefined;
   return harm.sentence - last.lastSentence <= 1 ? last : undefined;
 }
 

@@ -63,7 +63,8 @@ const OF_A_SAINT_AFTER =
 
 const ROAD_AFTER = /^[\s-]\d/;
 
-const STREETS_AFTER = /^ (?:and (?:\p{Lu}\p{L}+ )+)?(?:streets|avenues|roads)\b/u;
+const STREETS_AFTER =
+  /^ (?:and (?:\p{Lu}\p{L}+ )+)?(?:streets|avenues|roads)\b|^ and (?:\p{Lu}\p{L}+ |\d+(?:st|nd|rd|th) ){1,2}(?:Street|Avenue|Boulevard|Road|Drive|Lane|Parkway|St\.|Ave\.|Blvd\.|Rd\.)(?!\p{L})/u;
 
 /** A street or building whose town was only guessed says nothing of towns. */
 function isStreetTown({ location, confidence }: PlaceMention): boolean {
