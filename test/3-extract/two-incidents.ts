@@ -4,6 +4,20 @@ export type SeveralText = readonly [kind: string, title: string, text: string, .
 /** Round-ups and texts on two attacks. Towns are real, so that they can be found; what happens there is invented, but for some well-known attacks told as background. */
 export const SEVERAL: readonly SeveralText[] = [
   [
+    "round-up, a day in its first words",
+    "Five hurt in Baltimore gunfire",
+    "Five people were hurt in three shootings in Baltimore between Friday night and Sunday morning.\n\nTwo cooks were shot outside a bakery on Quarry Avenue on Friday.\n\nEarly Saturday, two women were hit by stray bullets at a picnic on Harlow Street.\n\nA cook was shot in the leg on Avenue D at 5 a.m. Sunday.",
+    ["Two cooks"],
+    ["two women"],
+    ["A cook"],
+  ],
+  [
+    "no round-up",
+    "Two hurt in Baltimore gunfire",
+    "Two men were shot outside a bakery on Quarry Avenue in Baltimore on Friday. Both were hit in the leg, and on Sunday one was back at work.",
+    ["Two men"],
+  ],
+  [
     "a people in the title is no place",
     "Convoy attacked in Mali, two Egyptians killed",
     "DAKAR - Two Egyptian guards were killed and four hurt when a bomb hit a convoy near Tessalit in the north of Mali on Thursday.",

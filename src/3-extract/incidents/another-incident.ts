@@ -103,7 +103,9 @@ function isFoundDead(reading: Reading, event: IncidentEvent, { isRoundUp }: News
 /** "Four people were shot outside a bar about 2 a.m. Sunday", where all that has been told befell on other days. */
 function hasWeekdayOfItsOwn(reading: Reading, event: IncidentEvent, { events, beside }: NewsSoFar): boolean {
   const own = weekdaysOf(reading, event);
-  const others = [...events, ...beside()].flatMap((one) => weekdaysOf(reading, one));
+  // "Six people were wounded in three shootings between Friday night and Sunday": the days of all of them.
+  const apart = [...events, ...beside()].filter(({ sentence }) => sentence > 0 || !sumsUp(reading));
+  const others = apart.flatMap((one) => weekdaysOf(reading, one));
   return own.length > 0 && others.length > 0 && own.every((day) => !others.includes(day));
 }
 

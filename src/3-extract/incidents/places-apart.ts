@@ -7,7 +7,7 @@ import type { Reading } from "../reading.ts";
 import type { Clause } from "./event-clauses.ts";
 
 const STREET =
-  /\b(?:(?:\d+ )?block of (?:(?:North|South|East|West|[NSEW]\.) )?(?<block>(?:\p{Lu}[\w.'’]*|\d+\w+)(?: \p{Lu}[\w.'’]*){0,2})|(?<name>(?:\p{Lu}[\w'’]+|\d+(?:st|nd|rd|th)) (?:\p{Lu}\w+ )?(?:Street|Avenue|Road|Drive|Boulevard|Lane|Parkway|Highway|Place|Court|Terrace|St\.|Ave\.|Rd\.|Blvd\.)))/u;
+  /\b(?:(?:\d+ )?block of (?:(?:North|South|East|West|[NSEW]\.) )?(?<block>(?:\p{Lu}[\w.'’]*|\d+\w+)(?: \p{Lu}[\w.'’]*){0,2})|(?<name>(?:\p{Lu}[\w'’]+|\d+(?:st|nd|rd|th)) (?:\p{Lu}\w+ )?(?:Street|Avenue|Road|Drive|Boulevard|Lane|Parkway|Highway|Place|Court|Terrace|St\.|Ave\.|Rd\.|Blvd\.)|Avenue \p{Lu}(?![\p{L}.])|(?:\p{Lu}[\w'’]+|\d+(?:st|nd|rd|th)) and (?:\p{Lu}[\w'’]+|\d+(?:st|nd|rd|th)) (?:streets|avenues|roads)))/u;
 
 /** The street that a text names, in lower case. */
 export function streetIn(text: string): string | undefined {
