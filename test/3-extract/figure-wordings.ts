@@ -688,6 +688,8 @@ export const WORDINGS: readonly Wording[] = [
   ["of those there", "The 350 passengers and 72 clerks were injured.", "injured 350 of passengers", "injured 72 of clerks"],
   ["doing something", "Twelve women looking for firewood died.", "killed 12"],
   ["doing something", "Twelve women looking for a child that had died went home.", "killed 1"],
+  ["shooting dead", "A man suspected of shooting dead 11 people was held.", "killed 11"],
+  ["shooting dead", "A man suspected of shooting deer was held."],
   ["in one town", "Forty people were killed. Nine died in Larissa.", "killed 40", "killed 9 of part"],
   [
     "of another voice",

@@ -26,3 +26,30 @@ test.each([
   const places = told("where", `A fire killed 22 people on the Greek island of Evia on Friday.\n\n${words}`, "Fire kills 22");
   expect(places.map(({ value }) => value.country).slice(1)).toEqual(countries);
 });
+
+test.each([
+  [
+    "A flood killed 196 people in Germany and Belgium on Monday. In Germany, 165 people died.",
+    [
+      ["total", 196],
+      ["part", 165],
+    ],
+  ],
+  [
+    "A flood killed 196 people in Germany on Monday. In Germany, officials said 165 people died.",
+    [
+      ["total", 196],
+      ["total", 165],
+    ],
+  ],
+])("of the dead of a flood, those under a place that opens a sentence are some: %s", (words, parts) => {
+  expect(told("figure", words, "Flood").map(({ value }) => [value.of, value.low])).toEqual(parts);
+});
+
+test.each([
+  ["The number of dead in the quake that struck the south on Saturday rose to 1,419 on Monday, officials said.", "2024-03-16"],
+  ["The quake struck on Saturday; 1,419 people died in a landslide on Monday, officials said.", "2024-03-18"],
+])("the day of a count is not that of the quake: %s", (words, day) => {
+  const [when] = told("when", words, "Quake", "2024-03-20");
+  expect(when?.value.from).toBe(day);
+});

@@ -9,9 +9,9 @@ const IN_TOWN =
  * "A quake killed 41 people. … Nine people died in Ellery": fewer than the incident's, in a town that it has not been told with before, are some of
  * them. Another voice may count fewer for the same place; it names no new one.
  */
-export function isPartInPlace({ analysis }: Context, candidate: Candidate, all: readonly Candidate[]): boolean {
+export function isPartInPlace(context: Context, candidate: Candidate, all: readonly Candidate[]): boolean {
   const { what, incident, harm, phrase, quantity } = candidate;
-  const { article, places, sentences, tokens, titlePlaces } = analysis;
+  const { article, places, sentences, tokens, titlePlaces } = context.analysis;
   const isMore = (other: Candidate) =>
     other.what === what &&
     other.incident === incident &&
@@ -20,6 +20,7 @@ export function isPartInPlace({ analysis }: Context, candidate: Candidate, all: 
     !other.patient.part &&
     (other.quantity.low ?? 0) > (quantity.low ?? 0);
   if (!all.some(isMore)) return false;
+  if (isOfDisaster(candidate) && isAtHead(context, candidate)) return true;
   const from = tokens[Math.max(harm.token, phrase.last - 1)]!.end;
   const town = places.find(
     ({ start, end, location }) =>
@@ -32,3 +33,21 @@ export function isPartInPlace({ analysis }: Context, candidate: Candidate, all: 
   const before = [...titlePlaces, ...places.filter(({ start }) => start < sentences[harm.sentence]!.start)];
   return !before.some(({ location }) => location?.geonameId === town.location!.geonameId);
 }
+
+/** What strikes many places at once. */
+function isOfDisaster({ incident }: Candidate): boolean {
+  return incident?.events.some(({ type, strength }) => type === "disaster" && strength > 1) === true;
+}
+
+/** "In Germany, 165 people died", "In Ellery, the largest town, 340 bodies were counted": under a place that opens the sentence, one of several told. */
+function isAtHead({ analysis }: Context, { harm, phrase }: Candidate): boolean {
+  const { article, places, sentences, tokens } = analysis;
+  const { start } = sentences[harm.sentence]!;
+  const before = places.filter((place) => place.role === "mention" && place.end <= start);
+  const head = places.find((place) => place.start >= start && IN_HEAD.test(article.text.slice(start, place.start)));
+  if (head === undefined || head.end > tokens[phrase.first]!.start || head.location === undefined) return false;
+  return before.some(({ location }) => location !== undefined && location.name !== head.location!.name);
+}
+
+/** "In", "In neighbouring", "In the German village of". */
+const IN_HEAD = /^\W*in (?:(?:the|neighbou?ring|nearby|[\p{Lu}][\p{L}]+|town|city|village|port|district|province|state|of) )*$/iu;

@@ -138,6 +138,12 @@ export const DEATH_EXPRESSIONS: readonly ExpressionRow[] = [
       ? left("killed", "fatally", 1, "so many fatally")
       : undefined,
   ),
+  // "suspected of shooting dead 11 people": the tagger takes the first word for a noun.
+  row("shooting", (tokens, _, at) =>
+    word(tokens, at + 1) === "dead" && /^(?:NUM|DET|PRON|PROPN)$/.test(tokens[at + 2]?.tag ?? "")
+      ? right("killed", "shoot", 2, "shooting dead")
+      : undefined,
+  ),
   row("gunned gunning mowed mowing cut cutting", (tokens, _, at) => {
     if (word(tokens, at + 1) !== "down") return undefined;
     // Drivers mow people down, too.
