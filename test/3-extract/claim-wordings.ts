@@ -37,6 +37,11 @@ export const WORDINGS: readonly Wording[] = [
   ["of one", "The Orvan Front carried out the attack.", "reported as fact | The Orvan Front | - | -"],
   ["similar ones", "The ministry has blamed similar ones on the Orvan Front."],
   ["but", "No group claimed the attack, but the Orvan Front has carried out bombings in the area.", "no claim | No group | - | -"],
+  [
+    "said, blaming",
+    "A missile hit a block of flats, killing nine civilians, the prosecutor said on Wednesday, blaming the Orvan Front.",
+    "accused by authorities | the Orvan Front | the prosecutor | -",
+  ],
   // The capital for its state.
   [
     "of one state",

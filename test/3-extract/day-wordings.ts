@@ -6,6 +6,13 @@ export type DayWording = readonly [kind: string, words: string, day: string, ...
  * "none" a text that does not say. All names and places are invented, but for some known towns.
  */
 export const DAY_WORDINGS: readonly DayWording[] = [
+  // What goes on since.
+  [
+    "since it broke out",
+    "A missile killed nine people in Karsale overnight, officials said. It was the heaviest loss since fighting broke out on March 7.",
+    "2024-03-21/22",
+  ],
+  ["since the raid", "Nine people were shot in Karsale on March 7. Nobody has been held since.", "2024-03-07"],
   // A deed that somebody faces charges for is done.
   ["the deed's own", "A man faces charges of assault in the March 8 shooting of six people in Karsale.", "2024-03-08"],
   ["the deed's own", "A man faces trial on May 8 over the shooting of six people in Karsale on Wednesday.", "2024-03-20"],

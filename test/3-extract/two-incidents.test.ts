@@ -11,7 +11,6 @@ const WRONG: ReadonlySet<string> = new Set([
   "background, of two others: Bomb kills 10 in Basra",
   "round-up, heads: Crime briefs",
   "trial, two deeds: Gunman convicted of two Florida murders",
-  "there: Blast in Aden and raid in Mukalla",
   "former and latter: Attacks in Nigeria and Cameroon",
   "two places, respectively: Attacks in Iraq",
   "one, told again at a crossing: Police seek gunman who shot driver in San Francisco",

@@ -127,6 +127,19 @@ export const SEVERAL: readonly SeveralText[] = [
     ["a cook", "nine people"],
   ],
   [
+    "on the same day in a village of another name",
+    "Gunmen kill 15 in church",
+    "Gunmen killed 15 people in a church in the village of Orvelle in Burkina Faso on Sunday.\n\nOn the same day, armed men stormed a mosque in the village of Tanlosa and shot dead 22 people.",
+    ["15 people"],
+    ["22 people"],
+  ],
+  [
+    "one, told again of the same village",
+    "Gunmen kill 15 in church",
+    "Gunmen killed 15 people in a church in the village of Orvelle in Burkina Faso on Sunday.\n\nOn the same day, a priest in Orvelle said 17 people had been killed.",
+    ["15 people", "17 people"],
+  ],
+  [
     "told of in a month before",
     "Rebels kill 15 soldiers in Ménaka",
     "Rebels killed 15 soldiers in Ménaka in Mali on Tuesday.\n\nIn January, the United Nations said troops had killed 33 herders in a village nearby.",

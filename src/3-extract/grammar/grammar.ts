@@ -138,12 +138,21 @@ export function grammarOf(known: Rows): Grammar {
   };
   /** "The Front said nine had died and accused the army": the verb of speech whose subject accuses, whatever the parser joins it to. */
   const besideSaid = (verb: number): number | undefined => {
-    const { head, relation, lemma } = tokens[verb]!;
-    if (relation !== "conj" || head === undefined || !JUDGING.test(lemma) || dependents(verb, "aux", "aux:pass").length > 0)
-      return undefined;
+    const { head, relation, lemma, lower } = tokens[verb]!;
+    if (!JUDGING.test(lemma)) return undefined;
+    if (/ing$/.test(lower) && tokens[verb - 1]?.lower === ",") return sayingBefore(verb - 2);
+    if (relation !== "conj" || head === undefined || dependents(verb, "aux", "aux:pass").length > 0) return undefined;
     const speaking = tokens[head]!.relation === "ccomp" ? tokens[head]!.head : undefined;
     const isBefore = dependents(head, "aux", "aux:pass").some((one) => tokens[one]!.lemma === "have");
     return speaking !== undefined && isBefore && SPEAKING.test(tokens[speaking]!.lemma) ? speaking : undefined;
+  };
+  /** "the prosecutor said on Wednesday, blaming the rebels": the verb of speech before the comma. */
+  const sayingBefore = (last: number): number | undefined => {
+    for (let at = last; at > last - 4 && at >= 0; at--) {
+      if (/^(?:said|says|added)$/.test(tokens[at]!.lower)) return at;
+      if (!/^(?:on|late|early|in|a|statement|\w+day)$/.test(tokens[at]!.lower)) return undefined;
+    }
+    return undefined;
   };
   /** What is said by a verb of speech, before another verb that only seems to hang on it. */
   const said = (speaking: number, before: number) => dependents(speaking, "ccomp").filter((one) => one < before);

@@ -1,4 +1,4 @@
-import type { Analysis } from "../../model/analysis.ts";
+import type { Analysis, PlaceMention } from "../../model/analysis.ts";
 import { type DayRange, daysBetween } from "../../model/day.ts";
 import { typeFamily } from "../../model/incident-type.ts";
 import type { Location } from "../../model/location.ts";
@@ -150,6 +150,8 @@ function byItself(
     return { reason: "a deed brought in with its own count", town: undefined, street: undefined };
   if (goesOnWithDeed(reading, clause)) return undefined;
   if (town !== undefined && isTown(town)) return { reason: `a town of its own, ${town.name}`, town, street: undefined };
+  if (goesOnElsewhere(reading, clause, told) && killsOthers(reading, counting, told.events))
+    return { reason: "another time at its head and a town of another name", town: undefined, street: undefined };
   if (opensElsewhere(reading, event, clause, told))
     return { reason: "a town at its head, a day and a doer of its own", town: undefined, street: undefined };
   if (town !== undefined && clause.border === undefined && isOfOtherLand(reading, town, new Set(told.events.map(told.clauseOf))))
@@ -181,6 +183,19 @@ function opensElsewhere(reading: Reading, event: IncidentEvent, clause: Clause, 
 
 /** Code units from the head of a clause to the town that it opens with. */
 const MOST_TO_TOWN = 30;
+
+/** "Last week three policemen died in an ambush at Ormay", "On the same day, armed men stormed a mosque in Ormay", of news of a village that no table knows. */
+function goesOnElsewhere(reading: Reading, clause: Clause, { events }: NewsSoFar): boolean {
+  const { article, places, sentences } = reading.analysis;
+  const words = article.text.slice(clause.start, clause.end);
+  if (!/^\W*(?:last (?:week|month)|(?:on )?the same (?:day|night|evening))\b/i.test(words)) return false;
+  const isOfTown = ({ role, location }: PlaceMention) => role === "mention" && location !== undefined && isTown(location);
+  const here = overlapping(places, clause).filter(isOfTown);
+  const told = [...new Set(events.map(({ sentence }) => sentence))]
+    .flatMap((index) => overlapping(places, sentences[index]!))
+    .filter(isOfTown);
+  return here.length > 0 && told.length > 0 && here.every(({ name }) => told.every((other) => other.name !== name));
+}
 
 /** "Later on Monday, troops raided a village; two soldiers were killed in a firefight": whom the answer to an attack cost. */
 function isRaidAfter({ analysis: { article } }: Reading, { start, end }: Clause, { events }: NewsSoFar): boolean {

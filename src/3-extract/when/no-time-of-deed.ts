@@ -14,6 +14,14 @@ const RANKED_SINCE =
 const HELD_AGAINST =
   /\b(?:since|unlike|than|like|as in|recall(?:s|ed|ing)|echo(?:es|ed|ing)|evok(?:es|ed|ing)|compar(?:ed|able) (?:to|with)) the (?:[\p{L}.]+ )?(?:\d{1,2}, )?$/iu;
 
+/** "the heaviest loss since fighting broke out on September 27": when something began that goes on yet. */
+export function isSinceItBegan({ article: { text } }: Analysis, { start }: TimeMention): boolean {
+  return SINCE_IT_BEGAN.test(text.slice(Math.max(0, start - 90), start));
+}
+
+const SINCE_IT_BEGAN =
+  /\bsince (?:[\w'’-]+ ){1,6}(?:broke out|began|started|erupted|resumed|flared up|collapsed|took (?:power|over|office)|seized power) (?:(?:again|there) )?(?:on |in |late |early )*$/i;
+
 /** ", Sept. 19, 2016" of days just gone by: prose leaves the year out, captions of pictures do not. */
 export function isCaptionDate({ publicationDay, article }: Analysis, time: TimeMention, range: DayRange): boolean {
   if (!time.stated.includes("year") || !time.stated.includes("day")) return false;

@@ -16,7 +16,7 @@ import {
 } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
 import { beforeAftermath, isBeforeDayOfDeed, isDeathAfterwards, isEndOfSiege, isOfLaterStep } from "./before-aftermath.ts";
-import { isCaptionDate, isHeldAgainst, isProgrammeTime } from "./no-time-of-deed.ts";
+import { isCaptionDate, isHeldAgainst, isProgrammeTime, isSinceItBegan } from "./no-time-of-deed.ts";
 import { distancesFrom } from "./time-from-deed.ts";
 import { rangesOf } from "./time-ranges.ts";
 
@@ -62,7 +62,7 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
     // "was charged with murder Wednesday"
     const isDeed = (token: number) => events.has(token) && !(CRIMES.test(tokens[token]!.lower) && isCharged(tokens, sentence, token));
     if (!mayTell(index) || isBeyondAnswer(context, mention, time)) continue;
-    if (time.isDuration || isLabelTime(analysis, time) || isProgrammeTime(analysis, time)) continue;
+    if (time.isDuration || isLabelTime(analysis, time) || isProgrammeTime(analysis, time) || isSinceItBegan(analysis, time)) continue;
     const isThen = isSinceThen(analysis, time) && (!mention.main || isDayOfDeedBehind(analysis, time, events));
     const isAgainst = mention.main && isHeldAgainst(analysis, time);
     const isOwn = isThen || (isFreed && isHeldSince(analysis, time)) || (isEventsOwn(analysis, time, events) && !isAgainst);
