@@ -52,7 +52,7 @@ export const BY_TRADE: ReadonlySet<string> = new Set(
     " barbers carpenter carpenters plumber plumbers porter porters hairdresser hairdressers pharmacist pharmacists chorister choristers" +
     " seminarian seminarians barista baristas schoolteacher schoolteachers" +
     " prosecutors lecturers singers correspondent correspondents senators mayors governors ambassadors commissioner" +
-    " commissioners sheikh sheikhs imams bishops spouse spouses swimmers dancers homeowners messengers" +
+    " commissioners sheikh sheikhs imams bishops spouse spouses swimmers dancers homeowners messengers pusher pushers" +
     " abbot abbots abbess abbesses abductor abductors abuser abusers acolyte acolytes acrobat acrobats administrator" +
     " administrators adherent adherents admirer admirers adventurer adventurers agitator agitators aide-de-camp" +
     " aides-de-camp albino albinos alcoholics amputee amputees archdeacon archdeacons archer archers arbitrator arbitrators" +

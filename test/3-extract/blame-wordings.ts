@@ -662,4 +662,5 @@ export const WORDINGS: readonly Wording[] = [
   ["a killing by", "The killing of 11 bakers by suspected rebels has shocked the town.", "suspected | rebels"],
   ["a killing by", "The killing of 11 bakers was mourned in a town held by suspected rebels."],
   ["taken for", "Hoodlums suspected to be cultists killed two bakers in a mosque."],
+  ["a day between", "Suspected Red Dawn militants on Saturday morning killed two bakers.", "suspected | Red Dawn militants"],
 ];

@@ -697,4 +697,13 @@ export const WORDINGS: readonly Wording[] = [
     "killed 40 | officials",
     "killed 39 | A doctor in Larissa",
   ],
+  [
+    "stoned and burned",
+    "A cook and two of his friends were stoned and burned to death by a crowd.",
+    "killed 1 of cook",
+    "killed 2 of friends",
+  ],
+  ["no life lost", "Fire gutted the market in Ormay on Monday. The chief said no life was lost.", "killed 0 | The chief"],
+  ["no life lost", "Fire gutted the market in Ormay on Monday. The chief said life was good."],
+  ["fewer than the dead", "Five people died on Sunday in a shootout. Two officers were hit by shrapnel.", "injured 2", "killed 5"],
 ];

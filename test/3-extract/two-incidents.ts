@@ -967,4 +967,11 @@ export const SEVERAL: readonly SeveralText[] = [
     "The death toll from a fire on the island of Evia rose to 22 on Monday, officials said.\n\nThe fire broke out near the village of Rovies on Friday afternoon. Eight people were treated in hospital.",
     ["22", "Eight people"],
   ],
+  [
+    "a year long past, of undated news",
+    "Nine bodies found after avalanche",
+    "Nine bodies have been recovered after an avalanche in the Ormay district.\n\nIn 2013, over 5,700 people had perished in floods in the state.",
+    ["Nine bodies"],
+    ["over 5,700 people"],
+  ],
 ];

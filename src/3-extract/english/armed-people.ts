@@ -20,6 +20,8 @@ export const FIGHTERS: string = BANDS.replaceAll(" ", "|");
 export const OUTLAWS: string = ROBBERS.replaceAll(" ", "|");
 /** Those whom only their deed names: "gunmen", "the attacker". Alternatives of a pattern. */
 export const ATTACKERS: string = DOERS.replaceAll(" ", "|");
+/** A band by what it is, where no name is given: "the group", "the outfit". Alternatives of a pattern. */
+export const BODIES_OF_ARMED = "group|movement|organization|organisation|militia|faction|outfit";
 
 /** Of such alternatives those that mean several: "rebels", "gunmen". */
 export function several(alternatives: string): string {

@@ -253,7 +253,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "suspected …",
     "suspected",
-    "(?<cue>suspected|alleged) (?:D\\d+ (?:of|from) )?{WHO}(?: [GD]\\d+)?(?: (?:on|in|with|from|armed|riding|wearing|dressed|aboard|using) [a-z ,-]{1,50})?(?= (?:who )?V)",
+    "(?<cue>suspected|alleged) (?:D\\d+ (?:of|from) )?{WHO}(?: [GD]\\d+)?(?: and (?:an?|the|another) (?:[\\w-]+ ){0,3}(?:group|faction|outfit|militia))?(?: (?:on|in|with|from|armed|riding|wearing|dressed|aboard|using) [A-Za-z ,-]{1,50})?(?= (?:who )?V)",
   ),
   wording("by suspected …", "suspected", "(?:V|X(?: of(?: [\\w-]+){1,4}?)?|launched|planted) by (?<cue>suspected|alleged) {WHO}"),
   wording("is suspected", "suspected", "{WHO}{ASIDE} {IS} (?<cue>suspected)(?= (?:[.,;]|$|and|but|as))"),

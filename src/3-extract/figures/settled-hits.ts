@@ -22,7 +22,7 @@ export function settleHits(context: Context, candidates: readonly Candidate[]): 
     if (harm.what === "victim" && dieSomeVictims(context, incident, quantity, harm.sentence)) return mixed(candidate);
     if (isLastOfTheDead(candidate, candidates)) return mixed(candidate);
     const isSeveral = (candidate.quantity.low ?? 0) >= 2 || isOneMoreHit(candidate, candidates);
-    if (areBesideTheDead(candidate, candidates)) return [candidate];
+    if (areBesideTheDead(candidate, candidates) || areFewerThanTheDead(candidate, candidates)) return [candidate];
     if (!isOfAllHit(candidate) || candidate.patient.part || !isSeveral) return [candidate];
     return diesAny(context, candidate, "no attacker") && !areAlive(context, candidate) ? mixed(candidate) : [candidate];
   });
@@ -99,6 +99,22 @@ function diesThere({ analysis: { tokens }, harms }: Context, { harm, quantity }:
 /** "Four people were shot and one of them died": the four are told for what the hurt among them come to. */
 function mixed(candidate: Candidate): Candidate[] {
   return candidate.scope === "this incident" ? [{ ...candidate, scope: "dead and hurt" }] : [];
+}
+
+/** "Five people died in the shootout. Two officers were hit by shrapnel": fewer than the dead, who thus are not among them. */
+function areFewerThanTheDead(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  const dead = candidates.filter(
+    ({ what, incident, scope, patient, phrase }) =>
+      what === "killed" &&
+      incident === candidate.incident &&
+      scope === "this incident" &&
+      !patient.part &&
+      phrase.first < candidate.phrase.first,
+  );
+  // Whom a gunman "shot" in one place may be some of all whom he killed.
+  if (candidate.harm.rule !== 'people before "struck by"') return false;
+  const { low = 0, high = Number.POSITIVE_INFINITY } = candidate.quantity;
+  return low >= 2 && Math.max(0, ...dead.map(({ quantity }) => quantity.low ?? 0)) > high;
 }
 
 /** "left two people dead and four with gunshot wounds": the four live. */

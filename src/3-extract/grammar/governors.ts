@@ -65,6 +65,9 @@ function kindOf({ tokens }: Analysis, sentence: TokenRange, token: number | unde
   if (lemma === "turn" && /^(?:violent|deadly|fatal|bloody|tragic|ugly)$/.test(next ?? "")) return "happening";
   if (PROCEEDING.has(lower)) return "proceeding";
   if (HAPPENING.has(lemma) && (lemma !== "take" || next === "place") && (lemma !== "break" || next === "out")) return "happening";
+  // "A glacier broke off", "a carriage broke away"; talks are broken off, and rebels break away.
+  if (lemma === "break" && tokens.some((one) => one.head === token && one.relation === "nsubj" && BREAKING.test(one.lower)))
+    return "happening";
   if (lemma === "break" && /^(?:away|off|with|from)$/.test(next ?? "")) return "proceeding";
   if (lemma === "give" && /^(?:himself|herself|themselves)$/.test(next ?? "")) return "proceeding";
   if (ARRIVING.has(lemma)) return "arriving";
@@ -161,6 +164,8 @@ function isRecovered(tokens: readonly Token[], token: number): boolean {
 const NEAR = 6;
 const ENVOY = /^(?:ambassadors?|envoys?|commissioners?|diplomats?|consuls?|attachés?|affaires)$/;
 const HELP = /^(?:help|aid|backup|back-up|assistance|reinforcements|ambulances?|medics)$/;
+const BREAKING =
+  /^(?:glaciers?|icebergs?|ice|slopes?|hillsides?|cliffs?|rocks?|slabs?|dams?|dykes?|embankments?|levees?|wings?|roofs?|bridges?|carriages?|wagons?|ropes?|cables?|ceilings?|balcon(?:y|ies))$/;
 const RECOVERING = /^(?:recover|retrieve|pull)$/;
 const BORNE = /^(?:body|corpse|coffin|casket|remains)$/;
 

@@ -1,5 +1,6 @@
 import { type Analysis, type Name, tokensIn } from "../../model/analysis.ts";
 import { overlapping } from "../../model/span.ts";
+import { BODIES_OF_ARMED } from "../english/armed-people.ts";
 import { STATE_OFFICES } from "../english/blame-words.ts";
 import { DEED_NOUNS, VICTIM_NOUNS } from "../english/deed-words.ts";
 import { spanOf } from "../extractor.ts";
@@ -48,7 +49,7 @@ export function phraseItems(analysis: Analysis, part: Phrase | number): Item[] {
   return group === undefined ? wordsOf(analysis, first, last) : [group, ...wordsOf(analysis, group.last, last)];
 }
 
-const GROUP_AGAIN = /^(?:the|this) (?:\w+ )?(?:group|movement|organi[sz]ation|militia|faction)$/i;
+const GROUP_AGAIN = new RegExp(`^(?:the|this) (?:\\w+ )?(?:${BODIES_OF_ARMED})$`, "i");
 
 /** A group that is known by name, where its words are taken for adjectives and so stand in no noun phrase. */
 export function nameAt(analysis: Analysis, at: number, end: number): Item | undefined {

@@ -293,7 +293,16 @@ function skipPredicateWords(tokens: readonly Token[], sentence: Sentence, from: 
     const { lower, tag } = tokens[i]!;
     const held = phraseAt(row, i);
     if (held !== undefined && held.quantity !== undefined) break;
-    if (BETWEEN_SUBJECT_AND_PREDICATE.has(lower) || (tag === "ADV" && held === undefined) || (tag === "AUX" && held === undefined)) i--;
+    // "were stoned and burned to death"
+    const isJoined =
+      /^(?:VERB|ADJ)$/.test(tag) && tokens[i + 1]?.lower === "and" && tokens[i - 1]?.tag === "AUX" && /(?:ed|en)$/.test(lower);
+    if (
+      isJoined ||
+      BETWEEN_SUBJECT_AND_PREDICATE.has(lower) ||
+      (tag === "ADV" && held === undefined) ||
+      (tag === "AUX" && held === undefined)
+    )
+      i--;
     else break;
   }
   return i;

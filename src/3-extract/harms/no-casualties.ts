@@ -21,7 +21,7 @@ export function* noCasualties(analysis: Analysis, context: Context, emitted: Rea
     if (made !== null) noun += made[0].split(" ").length - 1;
     else if (/^(?:not|n't|n’t)$/.test(tokens[at]!.lower)) continue;
     if (/^(?:reported|immediate|known|other|human|civilian|any|serious|military|further)$/.test(tokens[noun]!.lower)) noun++;
-    const kinds = NOBODY.get(tokens[noun]?.lower ?? "");
+    const kinds = NOBODY.get(tokens[noun]?.lower ?? "") ?? (isNoLifeLost(tokens, noun) ? NOBODY.get("deaths") : undefined);
     const incident = context.incidents.at(noun);
     if (kinds === undefined || incident === undefined) continue;
     if (isNoneOfOnePlace(analysis, context, noun, kinds, incident.ref)) continue;
@@ -74,6 +74,15 @@ function noneOf(word: string): string {
   if (word === "military") return "security forces";
   if (word === "other" || word === "further") return "others";
   return word === "civilian" ? "civilians" : "total";
+}
+
+/** "no life was lost", "no loss of life" */
+function isNoLifeLost(tokens: Analysis["tokens"], at: number): boolean {
+  const words = tokens
+    .slice(at, at + 5)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return /^(?:(?:life|lives) (?:(?:was|were|is|are|has been|have been|had been) )?lost|loss of (?:life|lives))\b/.test(words);
 }
 
 const NOBODY: ReadonlyMap<string, readonly FigureKind[]> = new Map<string, readonly FigureKind[]>([

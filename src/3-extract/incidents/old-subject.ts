@@ -4,6 +4,7 @@ import { isOnComingFree } from "./coming-free.ts";
 import type { Clause } from "./event-clauses.ts";
 import { type EventGroup, kinOfMain } from "./event-group.ts";
 import type { IncidentEvent } from "./incident-events.ts";
+import { killsOthers } from "./newcomers.ts";
 import { isOfOtherLand, placeApart } from "./places-apart.ts";
 
 /** Where no event of the article is tied to the news day, its subject is an old incident: the trial, the anniversary, the release of hostages. */
@@ -12,7 +13,13 @@ export function takeIn(reading: Reading, main: EventGroup, others: EventGroup[])
   const best = dated.find(
     (group) => main.events.length === 0 || group.events.some((event) => event.type !== undefined && kinOfMain(main, event)),
   );
-  if (best === undefined || (main.events.length === 0 && (!main.main || isToldInPassing(best))) || isElsewhere(reading, main, best)) return;
+  if (
+    best === undefined ||
+    hadKilledOthers(reading, main, best) ||
+    (main.events.length === 0 && (!main.main || isToldInPassing(best))) ||
+    isElsewhere(reading, main, best)
+  )
+    return;
   const abroad = main.events.filter((event) => isAbroad(reading, event, best));
   if (abroad.length > 0) {
     main.events.splice(0, main.events.length, ...main.events.filter((event) => !abroad.includes(event)));
@@ -21,6 +28,20 @@ export function takeIn(reading: Reading, main: EventGroup, others: EventGroup[])
   main.events.push(...best.events);
   main.events.sort((a, b) => a.token - b.token);
   others.splice(others.indexOf(best), 1);
+}
+
+/** "Nine bodies were found. In 2013, floods there had killed 5,700 people": another number, of a time before that which the text tells of. */
+function hadKilledOthers(reading: Reading, { events: [first, ...more] }: EventGroup, { events }: EventGroup): boolean {
+  const { tokens } = reading.analysis;
+  return (
+    first !== undefined &&
+    events.some(
+      ({ sentence, token }) =>
+        sentence > first.sentence &&
+        tokens.slice(token - 2, token).some(({ lower }) => lower === "had") &&
+        killsOthers(reading, wholeSentence(reading, sentence), [first, ...more]),
+    )
+  );
 }
 
 /** "Two bombers struck a northern Malian camp", behind an old deed in Kenya: told with a land of its own. */

@@ -1,6 +1,6 @@
 import { tokensIn } from "../../model/analysis.ts";
 import type { Speaker } from "../../model/statement.ts";
-import { FIGHTERS, several } from "../english/armed-people.ts";
+import { BODIES_OF_ARMED, FIGHTERS, several } from "../english/armed-people.ts";
 import type { Context } from "../extractor.ts";
 import { isArmedGroup } from "../grammar/armed-groups.ts";
 import type { Party } from "../grammar/parties.ts";
@@ -76,7 +76,7 @@ const OF_WHICH = /^ (?:of|from) (?:the |an? )?(?:[a-z-]+ ){0,3}\p{Lu}[\p{L}’'-
 
 /** "A previously unknown group, the Sons of Orvan, …", "a group calling itself the Sons of Orvan": the name behind the description. */
 function nameBehind({ analysis: { article } }: Context, { words, end }: Party): Party | undefined {
-  const found = /\b(?:group|movement|organi[sz]ation|militia|faction|cell|gang|cartel|network|syndicate)$/i.test(words)
+  const found = BAND_AT_END.test(words)
     ? (NAME_BEHIND.exec(article.text.slice(end, end + 90)) ?? NAME_AT_END.exec(article.text.slice(end, end + 90)))
     : null;
   const name = found?.[1];
@@ -94,7 +94,8 @@ function namedArmy({ analysis: { article, names }, actors }: Context, { words, e
   return isArmedGroup(own, actors) ? { start: name.start, end: name.end, words: own, kind: "name", isGroup: true } : undefined;
 }
 
-const THE_GROUP = new RegExp(`^(?:the|this) (?:\\w+ )?(?:group|movement|organi[sz]ation|militia|faction|${several(FIGHTERS)})$`, "i");
+const BAND_AT_END = new RegExp(`\\b(?:${BODIES_OF_ARMED}|cell|gang|cartel|network|syndicate)$`, "i");
+const THE_GROUP = new RegExp(`^(?:the|this) (?:\\w+ )?(?:${BODIES_OF_ARMED}|${several(FIGHTERS)})$`, "i");
 const OF_FIGHTERS = new RegExp(`^(?:(?:the|some|several) )?(?:[a-z-]+ )?(?:${several(FIGHTERS)}|gunmen|elements|members)$`);
 const OF_ARMY = /^ (?:from|of|with|belonging to) (?:the )?/;
 

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { contains, overlapping, overlaps } from "../../model/span.ts";
 import type { DraftStatement } from "../../model/statement.ts";
-import { FIGHTERS, several } from "../english/armed-people.ts";
+import { BODIES_OF_ARMED, FIGHTERS, several } from "../english/armed-people.ts";
 import { CAPITALS } from "../english/capitals.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
 import type { Party } from "../grammar/parties.ts";
@@ -61,7 +61,7 @@ function isOnlyIdentified({ party, status }: Accusation, { value }: Responsibili
   );
 }
 
-const GROUP_AGAIN = new RegExp(`^(?:the|this) (?:[\\w-]+ )?(?:group|movement|organi[sz]ation|militia|faction|${several(FIGHTERS)})$`, "i");
+const GROUP_AGAIN = new RegExp(`^(?:the|this) (?:[\\w-]+ )?(?:${BODIES_OF_ARMED}|${several(FIGHTERS)})$`, "i");
 
 /** "Police blamed the Red Dawn. The group denied it": it is the one that all is laid to so far that is laid to a name. */
 function byName(denial: Responsibility, before: readonly Responsibility[]): Responsibility {

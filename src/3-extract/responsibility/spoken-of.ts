@@ -1,5 +1,6 @@
 import type { Analysis, Name, Sentence } from "../../model/analysis.ts";
 import { holding, overlaps } from "../../model/span.ts";
+import { ATTACKERS, BODIES_OF_ARMED, FIGHTERS, several } from "../english/armed-people.ts";
 import { PARTY_NOUNS } from "../english/party-words.ts";
 import { namesPeople } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
@@ -11,8 +12,10 @@ import { partyAt } from "../grammar/party-at.ts";
 const REACH = 3;
 
 /** "it", "the group", and what is the group's own: "its fighters". */
-const OF_GROUP =
-  /^(?:it|(?:the|this) (?:[\w-]+ )?(?:group|movement|organi[sz]ation|militia|faction)|(?:(?:\w+|at least \w+|a number) of )?(?:its|(?:the|this) (?:group|movement|militia)['’]s) (?:[\w-]+ ){0,2}(?:fighters|members|militants|gunmen|bombers?|men|followers|cells?|attackers|rebels|insurgents|guerrillas|snipers))$/i;
+const OF_GROUP = new RegExp(
+  `^(?:it|(?:the|this) (?:[\\w-]+ )?(?:${BODIES_OF_ARMED})|(?:(?:\\w+|at least \\w+|a number) of )?(?:its|(?:the|this) (?:group|movement|militia)['’]s) (?:[\\w-]+ ){0,2}(?:${several(`${FIGHTERS}|${ATTACKERS}`)}|members|men|followers|cells?))$`,
+  "i",
+);
 
 /** Before "it" in its sentence: what follows is denied, or left open. */
 const NOT_TOLD =

@@ -2,7 +2,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import type { Speaker } from "../../model/statement.ts";
 import { matchesOf } from "../../support/matches-of.ts";
 import { hasNeeded } from "../../support/needed-words.ts";
-import { FIGHTERS, several } from "../english/armed-people.ts";
+import { BODIES_OF_ARMED, FIGHTERS, several } from "../english/armed-people.ts";
 import { ATTACKER_NOUNS } from "../english/deed-words.ts";
 import { WORDED, type Wording } from "../english/worded-blame.ts";
 import { type Context, spanOf } from "../extractor.ts";
@@ -140,7 +140,7 @@ const SAID_OF_SELF: ReadonlySet<string> = new Set(["says it did it", "says it ho
 
 const QUOTED_OF_SELF: ReadonlySet<string> = new Set(["it did it, it says", "we did not, it says"]);
 
-const OTHERS = new RegExp(`^(?:the|this) (?:\\w+ )?(?:group|movement|organi[sz]ation|faction|${several(FIGHTERS)})\\b`, "i");
+const OTHERS = new RegExp(`^(?:the|this) (?:\\w+ )?(?:${BODIES_OF_ARMED}|${several(FIGHTERS)})\\b`, "i");
 
 /** "army" of "Sarland's army": whose it is belongs to the name. */
 function withOwner({ article: { text } }: Analysis, party: Party | undefined): Party | undefined {
