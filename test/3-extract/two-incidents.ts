@@ -962,6 +962,13 @@ export const SEVERAL: readonly SeveralText[] = [
     ["nine people"],
   ],
   [
+    "old flood behind a count",
+    "Flood toll reaches 196",
+    "The death toll from floods in Germany climbed to 196 on Monday.\n\nIn August 2002, floods on the Elbe killed 21 people in Saxony.",
+    ["196"],
+    ["21 people"],
+  ],
+  [
     "fire, count of a later day",
     "Fire kills 22 on Evia",
     "The death toll from a fire on the island of Evia rose to 22 on Monday, officials said.\n\nThe fire broke out near the village of Rovies on Friday afternoon. Eight people were treated in hospital.",

@@ -50,9 +50,18 @@ export function eventTimes(
     // Under "Arlmere, October 2021" a bare "on 8 October" is a day of 2021; and what has no time of its own has the heading's.
     const governs = above?.range !== undefined && above.stated.includes("year") && !own?.stated.includes("year");
     const time = governs ? above : own;
-    if (time === undefined) return { standing: "none", time, range: undefined };
+    // "The toll of the floods rose to 196 on Monday": no day of theirs, and news all the same.
+    if (time === undefined) return { standing: isCountedNow(analysis, event.sentence) ? "recent" : "none", time, range: undefined };
     return { standing: standingOf(analysis, time), time, range: time.range, heading: governs ? heading : undefined };
   };
+}
+
+/** Whether a sentence gives the day of a count, which is one of the news. */
+function isCountedNow(analysis: Analysis, sentence: number): boolean {
+  const { start, end } = analysis.sentences[sentence]!;
+  return analysis.times.some(
+    (time) => start <= time.start && time.end <= end && isCountTime(analysis, time) && standingOf(analysis, time) === "recent",
+  );
 }
 
 /** "FILE - A rebel cleans a gun near Ellery, Feb. 17, 2013 Officials also confirmed that": glued to a text, the day of a picture is of nothing behind it. */
