@@ -66,7 +66,10 @@ function kindOf({ tokens }: Analysis, sentence: TokenRange, token: number | unde
   if (PROCEEDING.has(lower)) return "proceeding";
   if (HAPPENING.has(lemma) && (lemma !== "take" || next === "place") && (lemma !== "break" || next === "out")) return "happening";
   // "A glacier broke off", "a carriage broke away"; talks are broken off, and rebels break away.
-  if (lemma === "break" && tokens.some((one) => one.head === token && one.relation === "nsubj" && BREAKING.test(one.lower)))
+  if (
+    lemma === "break" &&
+    tokens.slice(sentence.first, sentence.last).some((one) => one.head === token && one.relation === "nsubj" && BREAKING.test(one.lower))
+  )
     return "happening";
   if (lemma === "break" && /^(?:away|off|with|from)$/.test(next ?? "")) return "proceeding";
   if (lemma === "give" && /^(?:himself|herself|themselves)$/.test(next ?? "")) return "proceeding";
