@@ -103,6 +103,8 @@ function mixed(candidate: Candidate): Candidate[] {
 
 /** "Five people died in the shootout. Two officers were hit by shrapnel": fewer than the dead, who thus are not among them. */
 function areFewerThanTheDead(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  // Whom a gunman "shot" in one place may be some of all whom he killed.
+  if (candidate.harm.rule !== 'people before "struck by"') return false;
   const dead = candidates.filter(
     ({ what, incident, scope, patient, phrase }) =>
       what === "killed" &&
@@ -111,8 +113,6 @@ function areFewerThanTheDead(candidate: Candidate, candidates: readonly Candidat
       !patient.part &&
       phrase.first < candidate.phrase.first,
   );
-  // Whom a gunman "shot" in one place may be some of all whom he killed.
-  if (candidate.harm.rule !== 'people before "struck by"') return false;
   const { low = 0, high = Number.POSITIVE_INFINITY } = candidate.quantity;
   return low >= 2 && Math.max(0, ...dead.map(({ quantity }) => quantity.low ?? 0)) > high;
 }

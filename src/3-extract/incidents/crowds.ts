@@ -1,4 +1,5 @@
 import type { Token } from "../../model/analysis.ts";
+import { MOBS, NEIGHBOURS } from "../english/crowd-words.ts";
 import type { Trigger } from "../english/triggers.ts";
 import { isRebel } from "./battles.ts";
 
@@ -48,7 +49,7 @@ function isMobViolence(tokens: readonly Token[], at: number): boolean {
   const { lower, text } = tokens[at]!;
   if (/^lynch(?:ed|ings?)$/.test(lower)) return !/^\p{Lu}/u.test(text) || at === 0;
   if (lower === "mob") return STRIKES.test(tokens[at + 1]?.lower ?? "");
-  const doers = BY_HAND.test(lower) ? NEIGHBOURS : BY_ANY_MEANS.test(lower) ? MOB : undefined;
+  const doers = BY_HAND.test(lower) ? MOB_OR_NEIGHBOURS : BY_ANY_MEANS.test(lower) ? MOB : undefined;
   if (doers === undefined) return false;
   return tokens
     .slice(Math.max(0, at - BACK), at + BACK)
@@ -64,8 +65,8 @@ function isDoer(tokens: readonly Token[], at: number, relation: string | undefin
   return /^obl/.test(relation ?? "") && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "by");
 }
 
-const MOB = /^(?:mobs?|crowds?|vigilantes)$/;
-const NEIGHBOURS = /^(?:mobs?|crowds?|vigilantes|villagers|residents|neighbou?rs|townspeople|townsfolk|locals|passers-by|onlookers)$/;
+const MOB = new RegExp(`^(?:${MOBS})$`);
+const MOB_OR_NEIGHBOURS = new RegExp(`^(?:${MOBS}|${NEIGHBOURS})$`);
 const BY_HAND = /^(?:beats?|beaten|beating|stoned|burned|burnt|burning|hacked|hanged|dragged)$/;
 const BY_ANY_MEANS = /^(?:kill(?:ed|s|ing)|attack(?:ed|s))$/;
 /** "Mob kills two", in a title, too, whose words hang on nothing. */
