@@ -22,7 +22,10 @@ const HEADERS: Readonly<Record<string, "title" | "outlet" | "published" | "updat
 };
 const HEADER_LINE = /^([A-Za-z]{2,10}):[ \t]*(.*)$/;
 
-/** Plain text, optionally with header lines ("Title: …", "Published: …") and a blank line before it. Reads whatever nothing else reads. */
+/**
+ * Plain text, optionally with header lines ("Title: …", "Published: …") and a blank line before it; without them a headline that stands above the text
+ * is its title. Reads whatever nothing else reads.
+ */
 export const text: Format = {
   name: "text",
   readsCutInput: false,
@@ -53,8 +56,25 @@ function splitHeaders(document: string): { headers: Partial<Record<(typeof HEADE
     headers[field] = match[2]!.trim();
   }
   const endsBlank = index === lines.length || lines[index]!.trim() === "";
-  return index > 0 && endsBlank ? { headers, body: lines.slice(index).join("\n") } : { headers: {}, body: lines.join("\n") };
+  return index > 0 && endsBlank ? { headers, body: lines.slice(index).join("\n") } : splitHeadline(lines);
 }
+
+/** "Bandits kill 12 in Ormay", a blank line and a longer paragraph: a line of a few words without a full stop. */
+function splitHeadline([line = "", next, ...more]: readonly string[]): { headers: { title?: string }; body: string } {
+  const title = line.trim();
+  const body = more.join("\n");
+  const isHeadline = title.length <= LONGEST_HEADLINE && title.split(/\s+/).length >= LEAST_WORDS && !NO_HEADLINE.test(title);
+  const hasText = next?.trim() === "" && body.trim().length > title.length;
+  return isHeadline && hasText
+    ? { headers: { title }, body }
+    : { headers: {}, body: [line, ...(next === undefined ? [] : [next]), ...more].join("\n") };
+}
+
+/** A sentence, a label, a byline, the day. */
+const NO_HEADLINE = /[.:;,]$|^(?:by|published|updated|posted)\b|\b(?:19|20)\d\d$/i;
+/** Characters of the longest line that is taken for a headline, and its fewest words. */
+const LONGEST_HEADLINE = 120;
+const LEAST_WORDS = 3;
 
 /** Paragraphs apart by a blank line; lines that an editor wrapped are one line again. */
 function paragraphs(body: string): string {

@@ -706,4 +706,6 @@ export const WORDINGS: readonly Wording[] = [
   ["no life lost", "Fire gutted the market in Ormay on Monday. The chief said no life was lost.", "killed 0 | The chief"],
   ["no life lost", "Fire gutted the market in Ormay on Monday. The chief said life was good."],
   ["fewer than the dead", "Five people died on Sunday in a shootout. Two officers were hit by shrapnel.", "injured 2", "killed 5"],
+  ["whisked away", "Two bakers were killed and nine others whisked away when bandits came.", "killed 2", "abducted 9"],
+  ["whisked away", "Two bakers were killed and nine others whisked away dust when guests came.", "killed 2"],
 ];

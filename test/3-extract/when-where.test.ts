@@ -188,6 +188,10 @@ describe("when and where", () => {
       );
     expect(besides("It was calm in Lahore. In September 2011 gunmen shot four people dead at a market.")).toEqual(["Quetta", "Lahore"]);
     expect(besides("In September 2011 gunmen shot four people dead in Kandahar.")).toEqual(["Quetta", "Kandahar"]);
+    expect(besides("A group claimed an attack in Kandahar in May. First reports there spoke of about 40 dead.")).toEqual([
+      "Quetta",
+      "Kandahar",
+    ]);
   });
 
   it("the word that opens a sentence is no part of a town's name", () => {

@@ -32,6 +32,7 @@ export function seizedAt(tokens: readonly Token[], sentence: TokenRange, at: num
   // "and 31 others whisked away by bandits"
   if (/^(?:away|off)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower === "by" && areTakersBehind(tokens, at, sentence.last))
     return { what: "abducted", lemma: "kidnap", patients: "left", length: 2, words: lower };
+  if (isWhiskedAway(tokens, sentence, at)) return { what: "abducted", lemma: "kidnap", patients: "left", length: 2, words: lower };
   if (/^(?:was|were|been|being)$/.test(tokens[at - 1]?.lower ?? "")) return ledAway(tokens, sentence, at);
   const before = tokens.slice(
     isPronoun(tokens[at - (tokens[at - 1]?.tag === "ADV" ? 2 : 1)]) ? Math.max(0, sentence.first - MOST_TO_TAKERS) : sentence.first,
@@ -46,6 +47,15 @@ export function seizedAt(tokens: readonly Token[], sentence: TokenRange, at: num
   const isTaken = SEIZED.has(lower) || takesPeople(tokens, at, sentence.last);
   if (!isOff && !isTaken && !isLedOff(tokens, people + 1, sentence.last)) return undefined;
   return { what: "abducted", lemma: "kidnap", patients: "right", length, words: lower };
+}
+
+/** "12 were killed and 20 others whisked away when bandits came": behind those taken, with nobody behind the word. */
+function isWhiskedAway(tokens: readonly Token[], { first, last }: TokenRange, at: number): boolean {
+  const [verb, away, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (verb.lower !== "whisked" || away?.lower !== "away" || !namesPeople(tokens[at - 1]?.lower ?? "")) return false;
+  return (
+    !/^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(next?.tag ?? "") && !hasTakers(tokens.slice(first, at)) && hasTakers(tokens.slice(at, last))
+  );
 }
 
 /** "Gunmen took three nurses from a clinic", "took eight of its 21 crew": counted people, who are led to no hospital and lead to none. */

@@ -119,8 +119,14 @@ function sentencesWithPlace(context: Context, mention: IncidentMention): Readonl
   const others = context.incidents.mentions.filter(
     (other) => other !== mention && !other.main && !other.inRoundUp && other.both === undefined,
   );
+  // "A group claimed an attack in Ormay. First reports there spoke of 100 dead"
+  const isThere = [...sentencesOf(mention)].some((index) => {
+    const { start, end } = context.analysis.sentences[index]!;
+    return THERE.test(context.analysis.article.text.slice(start, end));
+  });
   const isOfOther = (index: number) => others.some((other) => sentencesOf(other).has(index));
-  const isBefore = (index: number) => finer.has(index) && (opens || paragraphOf(index) === paragraphOf(first)) && !isOfOther(index);
+  const isBefore = (index: number) =>
+    finer.has(index) && (opens || paragraphOf(index) === paragraphOf(first)) && (isThere || !isOfOther(index));
   const before = [1, 2, 3].map((back) => first - back).find(isBefore);
   return before === undefined ? telling : new Set([...telling, before]);
 }
@@ -165,3 +171,6 @@ function withCompany(candidates: PlaceCandidate[]): PlaceCandidate[] {
     return { ...candidate, mentions: candidate.mentions.map((one) => ({ ...one, signs: [...one.signs, ...signs] })) };
   });
 }
+
+/** The place told before; "there were" tells none. */
+const THERE = /\bthere\b(?! (?:was|were|is|are|has|have|had|will|may|might|could|would)\b)/i;
