@@ -15,7 +15,15 @@ test.each([
   ["a dateline", `ORMAY, Friday\n\n${BODY}`, [undefined, `ORMAY, Friday\n\n${BODY}`]],
   ["a byline", `By Ota Marl, Ormay Herald\n\n${BODY}`, [undefined, `By Ota Marl, Ormay Herald\n\n${BODY}`]],
   ["a date", `Tuesday, 3 March 2022\n\n${BODY}`, [undefined, `Tuesday, 3 March 2022\n\n${BODY}`]],
-  ["a line of the text itself", `Two killed in Ormay\n${BODY}`, [undefined, `Two killed in Ormay ${BODY}`]],
+  [
+    "a line of the text itself",
+    `Two killed in Ormay\n${BODY}`,
+    [
+      undefined,
+      `Two killed in Ormay
+${BODY}`,
+    ],
+  ],
   [
     "more than its text",
     `Two bakers killed in Ormay on Monday and a third hurt\n\nThey were at work.`,
