@@ -60,14 +60,12 @@ function splitHeaders(document: string): { headers: Partial<Record<(typeof HEADE
 }
 
 /** "Bandits kill 12 in Ormay", a blank line and a longer paragraph: a line of a few words without a full stop. */
-function splitHeadline([line = "", next, ...more]: readonly string[]): { headers: { title?: string }; body: string } {
-  const title = line.trim();
-  const body = more.join("\n");
+function splitHeadline(lines: readonly string[]): { headers: { title?: string }; body: string } {
+  const title = lines[0]?.trim() ?? "";
+  const body = lines.slice(2).join("\n");
   const isHeadline = title.length <= LONGEST_HEADLINE && title.split(/\s+/).length >= LEAST_WORDS && !NO_HEADLINE.test(title);
-  const hasText = next?.trim() === "" && body.trim().length > title.length;
-  return isHeadline && hasText
-    ? { headers: { title }, body }
-    : { headers: {}, body: [line, ...(next === undefined ? [] : [next]), ...more].join("\n") };
+  const hasText = lines[1]?.trim() === "" && body.trim().length > title.length;
+  return isHeadline && hasText ? { headers: { title }, body } : { headers: {}, body: lines.join("\n") };
 }
 
 /** A sentence, a label, a byline, the day. */

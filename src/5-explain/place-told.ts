@@ -70,7 +70,8 @@ function isSurname(view: CaseView, name: string, texts: readonly string[]): bool
     "u",
   );
   if (!isSomebodys && !texts.some((text) => acts.test(text))) return false;
-  return !texts.some((text) => new RegExp(`\\b(?:in|at|near|outside|of) ${literal(name)}(?![’']s|\\p{L})`, "iu").test(text));
+  const happens = new RegExp(`\\b(?:in|at|near|outside|of) ${literal(name)}(?![’']s|\\p{L})`, "iu");
+  return !texts.some((text) => happens.test(text));
 }
 
 /**

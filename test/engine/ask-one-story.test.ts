@@ -1,12 +1,9 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Engine, openEngine } from "../../src/engine/engine.ts";
-import { settingsFrom } from "../../src/settings.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import { type Report, recordOf } from "./invented-record.ts";
 
 /** An invented story told over months, of a town that no table knows. */
-const REPORTS: readonly (readonly [outlet: string, published: string, title: string, text: string])[] = [
+const REPORTS: readonly Report[] = [
   [
     "Harmattan Post",
     "2021-02-18T15:00:00Z",
@@ -51,12 +48,7 @@ Police have arrested three men, including a former guard of the school, in conne
 let engine: Engine;
 
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), "corroborate-"));
-  const file = join(folder, "in.jsonl");
-  const lines = REPORTS.map(([outlet, published, title, text], at) => JSON.stringify({ id: `r${at}`, outlet, published, title, text }));
-  writeFileSync(file, lines.join("\n"));
-  engine = openEngine({ settings: settingsFrom({}, { db: ":memory:", threads: 0 }) });
-  await engine.add([file]);
+  engine = await recordOf(REPORTS);
 });
 
 afterAll(() => engine.close());

@@ -1,11 +1,5 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Engine, openEngine } from "../../src/engine/engine.ts";
-import { settingsFrom } from "../../src/settings.ts";
-
-type Report = readonly [outlet: string, published: string, title: string, text: string];
+import { type Report, recordOf } from "./invented-record.ts";
 
 /** An invented disaster whose toll rises from one voice to the next. */
 const MINE: readonly Report[] = [
@@ -77,13 +71,9 @@ const WELL: readonly Report[] = [
   ],
 ];
 
-async function recordOf(reports: readonly Report[]): Promise<Engine> {
-  const file = join(mkdtempSync(join(tmpdir(), "corroborate-")), "in.jsonl");
-  const lines = reports.map(([outlet, day, title, text], at) => ({ id: `r${at}`, outlet, published: `${day}T12:00:00Z`, title, text }));
-  writeFileSync(file, lines.map((line) => JSON.stringify(line)).join("\n"));
-  const engine = openEngine({ settings: settingsFrom({}, { db: ":memory:", threads: 0 }) });
-  await engine.add([file]);
-  return engine;
+/** The reports of a story, each of noon. */
+function atNoon(reports: readonly Report[]): readonly Report[] {
+  return reports.map(([outlet, day, title, text]) => [outlet, `${day}T12:00:00Z`, title, text]);
 }
 
 /** [question, what the answer holds; `undefined`: it is not answered] */
@@ -135,7 +125,7 @@ const ASKED: readonly (readonly [of: string, reports: readonly Report[], questio
   ];
 
 describe.each(ASKED)("asked of %s", (_of, reports, questions) => {
-  const record = recordOf(reports);
+  const record = recordOf(atNoon(reports));
   test("its reports are one incident", async () => {
     const { total } = await (await record).incidents({ limit: 5 });
     expect(total).toBe(1);

@@ -1,10 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Engine, openEngine } from "../../src/engine/engine.ts";
+import type { Engine } from "../../src/engine/engine.ts";
 import type { Explainer } from "../../src/model/explainer.ts";
-import { settingsFrom } from "../../src/settings.ts";
+import { recordOf } from "./invented-record.ts";
 
 /** Invented reports of one bombing: a claim that is taken back, arrests, a charge, a verdict of another case and one of this. */
 const REPORTS = [
@@ -32,11 +29,7 @@ describe("steps of an investigation", () => {
   let engine: Engine;
   let explainer: Explainer;
   beforeAll(async () => {
-    const file = join(mkdtempSync(join(tmpdir(), "corroborate-steps-")), "reports.jsonl");
-    const lines = REPORTS.map(([outlet, published, title, text], at) => JSON.stringify({ id: `r${at}`, outlet, published, title, text }));
-    writeFileSync(file, lines.join("\n"));
-    engine = openEngine({ settings: settingsFrom({}, { db: ":memory:", threads: 0 }) });
-    await engine.add([file]);
+    engine = await recordOf(REPORTS);
     const [incident] = await incidentsOf(engine);
     explainer = (await engine.explain(incident!))!.explainer;
   });

@@ -1,11 +1,6 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Engine, openEngine } from "../../src/engine/engine.ts";
-import { settingsFrom } from "../../src/settings.ts";
-
-type Report = readonly [outlet: string, published: string, title: string, text: string];
+import type { Engine } from "../../src/engine/engine.ts";
+import { type Report, recordOf } from "./invented-record.ts";
 
 /** Invented stories of several reports, as desks write them. */
 const HOTEL: readonly Report[] = [
@@ -65,14 +60,8 @@ async function pageOf(reports: readonly Report[], label: RegExp) {
 }
 
 async function withRecord<Result>(reports: readonly Report[], use: (engine: Engine) => Promise<Result>): Promise<Result> {
-  const file = join(mkdtempSync(join(tmpdir(), "corroborate-stories-")), "reports.jsonl");
-  writeFileSync(
-    file,
-    reports.map(([outlet, published, title, text], at) => JSON.stringify({ id: `r${at}`, outlet, published, title, text })).join("\n"),
-  );
-  const engine = openEngine({ settings: settingsFrom({}, { db: ":memory:", threads: 0 }) });
+  const engine = await recordOf(reports);
   try {
-    await engine.add([file]);
     return await use(engine);
   } finally {
     await engine.close();

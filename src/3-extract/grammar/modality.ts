@@ -138,9 +138,9 @@ function isInName(tokens: readonly Token[], at: number): boolean {
  */
 function isDoubtless(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
+  if (lower !== "no" && lower !== "without") return false;
   const behind = tokens.slice(at + 1, at + 5).map((one) => one.lower);
-  if (lower === "without" && LACKING.test(`${behind.join(" ")} `)) return true;
-  return /^(?:no|without)$/.test(lower) && /^(?:doubts?|question)$/.test(behind[0] ?? "");
+  return /^(?:doubts?|question)$/.test(behind[0] ?? "") || (lower === "without" && LACKING.test(`${behind.join(" ")} `));
 }
 
 const LACKING =

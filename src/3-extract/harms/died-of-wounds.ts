@@ -50,14 +50,20 @@ export function woundedInClause(tokens: readonly Token[], sentence: Sentence, at
   return [];
 }
 
+/** The "and" that joins a verb to what stands before it, over adverbs and such words as "had" between: "and later died", "and had since died". */
+export function andBefore(tokens: readonly Token[], sentence: Sentence, at: number, between: RegExp): number | undefined {
+  let and = at - 1;
+  while (and > sentence.first && (tokens[and]!.tag === "ADV" || between.test(tokens[and]!.lower))) and--;
+  return tokens[and]?.lower === "and" ? and : undefined;
+}
+
 /**
  * "Lyle Orsini shot himself as officers came up to his car and died at the scene", "A clerk was shot as he slept and died": of whom the verb before the
  * clause between is said.
  */
 export function struckBeforeClause(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Patient[] {
-  let and = at - 1;
-  while (and > sentence.first && (tokens[and]!.tag === "ADV" || /^(?:has|had)$/.test(tokens[and]!.lower))) and--;
-  if (tokens[and]?.lower !== "and") return [];
+  const and = andBefore(tokens, sentence, at, /^(?:has|had)$/);
+  if (and === undefined) return [];
   let clause = and - 1;
   while (clause > sentence.first && !/^(?:as|when|while)$/.test(tokens[clause]!.lower)) {
     if (HARM_WORDS.has(tokens[clause]!.lower) || /^[;:]$/.test(tokens[clause]!.lower)) return [];
@@ -79,10 +85,9 @@ const OTHER_CLAUSE = /^(?:[;:()“”"]|who|which|that|whose|where|as|after|befo
 
 /** "The victim was shot in a car park on Keller Road in Tulsa, Oklahoma, on Monday and later died": of whom the passive before the "and" is said. */
 export function struckBefore(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Patient[] {
-  let to = at - 1;
-  while (to > sentence.first && (tokens[to]!.tag === "ADV" || /^(?:has|have|had|since)$/.test(tokens[to]!.lower))) to--;
-  if (tokens[to]?.lower !== "and") return [];
-  for (let i = to - 1; i > sentence.first && i > at - FAR; i--) {
+  const and = andBefore(tokens, sentence, at, /^(?:has|have|had|since)$/);
+  if (and === undefined) return [];
+  for (let i = and - 1; i > sentence.first && i > at - FAR; i--) {
     const { lower, tag } = tokens[i]!;
     // "was shot shortly after midnight Friday and died": an hour, and no clause.
     const isHour = /^(?:after|before)$/.test(lower) && /^(?:midnight|noon|dawn|dusk|dark|sunrise|sunset|\d.*)$/.test(tokens[i + 1]!.lower);

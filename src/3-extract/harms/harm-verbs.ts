@@ -52,7 +52,8 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
     return nominal(tokens, sentence, at, row, base);
   if (own !== undefined && own.head === at && (word.what === "hit" || own.first < at)) return undefined;
   if (joinsOther(tokens, at, word, row) && !actsAnew(tokens, at, row)) return undefined;
-  if (!isPassive(tokens, sentence, at, row) && isFiredAt(tokens, at, row)) return { patients: [], rule: FIRED_AT, ...base };
+  const isOfPassive = isPassive(tokens, sentence, at, row);
+  if (!isOfPassive && isFiredAt(tokens, at, row)) return { patients: [], rule: FIRED_AT, ...base };
   if (tokens[at]!.lower === "dead" && tokens[at - 1]?.lower === "shot" && objectFollows(tokens, at - 1, row)) return undefined;
   if (word.pattern !== "transitive") {
     // "An attacker stabbed two women and was shot dead": whoever was shot.
@@ -67,7 +68,7 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
     const patients = struck.length === 0 && word.lemma === "die" ? woundedInClause(tokens, sentence, at, row) : struck;
     return { patients, rule: `people before "${tokens[at]!.lower}"`, ...base };
   }
-  const isActive = !isPassive(tokens, sentence, at, row) && !describesShare(tokens, at, row);
+  const isActive = !isOfPassive && !describesShare(tokens, at, row);
   if (word.form !== "past" || (isActive && (objectFollows(tokens, at, row) || hasObject(tokens, sentence, at)))) {
     const right = patientsRight(tokens, sentence, afterQuotedVerb(tokens, at), row);
     const isMutual = strikesEachOther(tokens, at);
@@ -80,8 +81,8 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
   }
   const inClause = isActive ? struckInClause(tokens, sentence, at, row) : undefined;
   if (inClause !== undefined) return { ...base, ...inClause, rule: `whom somebody "${tokens[at]!.lower}"` };
-  const left = patientsLeft(tokens, sentence, at, row, isPassive(tokens, sentence, at, row));
-  const patients = isPassive(tokens, sentence, at, row)
+  const left = patientsLeft(tokens, sentence, at, row, isOfPassive);
+  const patients = isOfPassive
     ? withIncluded(tokens, sentence, at, at + 1, row, left)
     : left.length === 0
       ? left

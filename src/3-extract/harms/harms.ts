@@ -7,7 +7,7 @@ import { isPeople, type Patient, type PhraseRow, phraseAt } from "../grammar/pat
 import { patientsLeft } from "../grammar/patients-left.ts";
 import { patientsRight } from "../grammar/patients-right.ts";
 import type { Phrase } from "../grammar/phrases.ts";
-import { woundedBefore } from "./died-of-wounds.ts";
+import { andBefore, woundedBefore } from "./died-of-wounds.ts";
 import { subjectsOfFinite } from "./doers.ts";
 import type { Expression } from "./expression.ts";
 import { apartByPlace, withOtherDead } from "./gapped-harms.ts";
@@ -202,11 +202,10 @@ function fromExpression(tokens: readonly Token[], sentence: Sentence, at: number
   };
 }
 
-/** Who does the harm that a verb joined by "and" or "before" tells before this one. */
+/** Who does the harm that a verb joined by "and" tells before this one. */
 function killerBefore(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Phrase | undefined {
-  let and = at - 1;
-  while (and > sentence.first && (tokens[and]!.tag === "ADV" || /^(?:then|later)$/.test(tokens[and]!.lower))) and--;
-  if (tokens[and]?.lower !== "and") return undefined;
+  const and = andBefore(tokens, sentence, at, /^(?:then|later)$/);
+  if (and === undefined) return undefined;
   for (let verb = and - 1; verb > sentence.first; verb--) {
     const word = HARM_WORDS.get(tokens[verb]!.lower);
     if (word?.form !== "past" || word.pattern !== "transitive" || tokens[verb]!.tag !== "VERB" || tokens[verb - 1]!.tag === "AUX") continue;

@@ -169,8 +169,7 @@ function byItself(
 /** "In the city of Ormay, 13 km to the north, shells killed two on Thursday": near the town of the news, but on another day. */
 function opensElsewhere(reading: Reading, event: IncidentEvent, clause: Clause, told: NewsSoFar): boolean {
   const { article, places } = reading.analysis;
-  if (!/^\W*in (?:the (?:city|town|village) of )?\p{Lu}/u.test(article.text.slice(clause.start, clause.end).replace(/^In/, "in")))
-    return false;
+  if (!/^(?:In|\W*in) (?:the (?:city|town|village) of )?\p{Lu}/u.test(article.text.slice(clause.start, clause.end))) return false;
   const at = places.find(({ start, role }) => role !== "adjective" && clause.start <= start && start < clause.start + MOST_TO_TOWN);
   const { range } = told.timeOf(event);
   if (at?.location === undefined || !isTown(at.location) || range === undefined || range.from !== range.to) return false;
@@ -263,7 +262,7 @@ function isOfEarlierTime({ analysis }: Reading, event: IncidentEvent, clause: Cl
   if (!isWide && !isAtHead(analysis, clause, time) && !/^\W*$/.test(analysis.article.text.slice(time.end, clause.end))) return false;
   const news = daysOf(told);
   // "Last month", told on the second of the next, "last week" on a Tuesday: no day of it is that of the news.
-  const between = own.precision === "month" || own.precision === "week" ? 1 : LEAST_DAYS_BETWEEN;
+  const between = isWide ? 1 : LEAST_DAYS_BETWEEN;
   // News that no day is told with is of about the day that it is published on.
   const isLongPast = own.precision === "year" || /^(?:early|late|mid|last)\b/i.test(analysis.article.text.slice(time.start, time.end));
   if (news.length === 0 && isLongPast) {

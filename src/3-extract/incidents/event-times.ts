@@ -1,6 +1,6 @@
 import { type Analysis, type TimeMention, tokensIn } from "../../model/analysis.ts";
 import { type DayRange, daysBetween } from "../../model/day.ts";
-import type { Span } from "../../model/span.ts";
+import { overlapping, type Span } from "../../model/span.ts";
 import { governorsOf } from "../grammar/governors.ts";
 import { headingsOf } from "../grammar/headings.ts";
 import { sentenceAt } from "../reading.ts";
@@ -58,9 +58,8 @@ export function eventTimes(
 
 /** Whether a sentence gives the day of a count, which is one of the news. */
 function isCountedNow(analysis: Analysis, sentence: number): boolean {
-  const { start, end } = analysis.sentences[sentence]!;
-  return analysis.times.some(
-    (time) => start <= time.start && time.end <= end && isCountTime(analysis, time) && standingOf(analysis, time) === "recent",
+  return overlapping(analysis.times, analysis.sentences[sentence]!).some(
+    (time) => isCountTime(analysis, time) && standingOf(analysis, time) === "recent",
   );
 }
 

@@ -31,15 +31,16 @@ export function takeIn(reading: Reading, main: EventGroup, others: EventGroup[])
 }
 
 /** "Nine bodies were found. In 2013, floods there had killed 5,700 people": another number, of a time before that which the text tells of. */
-function hadKilledOthers(reading: Reading, { events: [first, ...more] }: EventGroup, { events }: EventGroup): boolean {
+function hadKilledOthers(reading: Reading, { events: told }: EventGroup, { events }: EventGroup): boolean {
   const { tokens } = reading.analysis;
+  const [first] = told;
   return (
     first !== undefined &&
     events.some(
       ({ sentence, token }) =>
         sentence > first.sentence &&
         tokens.slice(token - 2, token).some(({ lower }) => lower === "had") &&
-        killsOthers(reading, wholeSentence(reading, sentence), [first, ...more]),
+        killsOthers(reading, wholeSentence(reading, sentence), told),
     )
   );
 }

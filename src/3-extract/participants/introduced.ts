@@ -13,7 +13,18 @@ export interface Introduced {
 }
 
 /** Names told with their part: "the victim was identified as Ana Ruiz", "arrested Luis Prado, 27", "Luis Prado, 27, of Harwick, was charged with murder". */
-export function introducedPeople(analysis: Analysis, context: Context): Introduced[] {
+export function introducedPeople(analysis: Analysis, context: Context): readonly Introduced[] {
+  const known = INTRODUCED.get(context);
+  if (known !== undefined) return known;
+  const found = readIntroduced(analysis, context);
+  INTRODUCED.set(context, found);
+  return found;
+}
+
+/** Asked for by those who look for the suspects, and by those who look for everybody. */
+const INTRODUCED = new WeakMap<Context, readonly Introduced[]>();
+
+function readIntroduced(analysis: Analysis, context: Context): readonly Introduced[] {
   const { text } = analysis.article;
   const found: Introduced[] = [];
   let index = 0;

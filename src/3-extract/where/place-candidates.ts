@@ -107,12 +107,12 @@ const OF_ANOTHER = "told of another";
 function sentencesWithPlace(context: Context, mention: IncidentMention): ReadonlySet<number> {
   const telling = sentencesOf(mention);
   if (mention.main) return telling;
-  const isFine = (place: PlaceMention) => isPossible(place) && place.location?.precision !== "country";
   const named = new Set(context.analysis.places.filter(isPossible).map(({ start }) => sentenceAt(context.analysis, start)));
-  const finer = new Set(context.analysis.places.filter(isFine).map(({ start }) => sentenceAt(context.analysis, start)));
   if ([...telling].some((index) => named.has(index))) return telling;
   const first = Math.min(...telling);
-  const { sentences } = context.analysis;
+  const { article, places, sentences } = context.analysis;
+  const isFine = (place: PlaceMention) => isPossible(place) && place.location?.precision !== "country";
+  const finer = new Set(places.filter(isFine).map(({ start }) => sentenceAt(context.analysis, start)));
   const paragraphOf = (index: number) => sentences[index]?.paragraph;
   const opens = paragraphOf(first - 1) !== paragraphOf(first);
   // Where another deed of the background was told, this one need not be; those of a round-up stand in one town.
@@ -120,10 +120,7 @@ function sentencesWithPlace(context: Context, mention: IncidentMention): Readonl
     (other) => other !== mention && !other.main && !other.inRoundUp && other.both === undefined,
   );
   // "A group claimed an attack in Ormay. First reports there spoke of 100 dead"
-  const isThere = [...sentencesOf(mention)].some((index) => {
-    const { start, end } = context.analysis.sentences[index]!;
-    return THERE.test(context.analysis.article.text.slice(start, end));
-  });
+  const isThere = [...telling].some((index) => THERE.test(article.text.slice(sentences[index]!.start, sentences[index]!.end)));
   const isOfOther = (index: number) => others.some((other) => sentencesOf(other).has(index));
   const isBefore = (index: number) =>
     finer.has(index) && (opens || paragraphOf(index) === paragraphOf(first)) && (isThere || !isOfOther(index));

@@ -12,7 +12,7 @@ import { isReadable } from "../sections/quoted-events.ts";
 import { isInPeriod } from "./choose-incident.ts";
 import type { PassageQuestion, Role } from "./passage-question.ts";
 import { holdsRole } from "./role-in-sentence.ts";
-import { isSameMeaning } from "./same-meaning.ts";
+import { isDeniable, isSameMeaning } from "./same-meaning.ts";
 import { toWords, type Words } from "./sentence-words.ts";
 import { tellsStillHeld } from "./still-held.ts";
 import { matterOf } from "./whether-told.ts";
@@ -195,8 +195,7 @@ const OTHER_PERSON =
   /\b(?:wounded|injured|hurt|surviv\w+|gunm[ae]n|shooters?|attackers?|suspects?|assailants?|witness\w*|detained|arrested|accused)\b/i;
 
 function isDone(sentence: Words, verb: string, role: Role): boolean {
-  const isDeniable = role.kind === "whether" && (isSameMeaning(verb, "admit") || isSameMeaning(verb, "claim"));
-  return hasMeaning(sentence, verb) || (isDeniable && hasMeaning(sentence, "denied"));
+  return hasMeaning(sentence, verb) || (role.kind === "whether" && isDeniable(verb) && hasMeaning(sentence, "denied"));
 }
 
 const PRONOUN =

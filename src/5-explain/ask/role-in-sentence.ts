@@ -20,7 +20,7 @@ import {
   REASON,
   TIME,
 } from "./role-words.ts";
-import { isSameMeaning } from "./same-meaning.ts";
+import { isDeniable, isSameMeaning } from "./same-meaning.ts";
 import { toWords, type Words } from "./sentence-words.ts";
 import { COUNTS } from "./step-answers.ts";
 import { matterOf } from "./whether-told.ts";
@@ -169,8 +169,7 @@ function holdsAct({ nouns, subjects, verbs }: Asking, { text, tokens }: Words): 
   }
   return verbs.some((verb) =>
     tokens.some(({ word, start, end }) => {
-      const isDeniable = isSameMeaning(verb, "admit") || isSameMeaning(verb, "claim");
-      const isAnswer = isSameMeaning(word, verb) || (isDeniable && isSameMeaning(word, "deny"));
+      const isAnswer = isSameMeaning(word, verb) || (isDeniable(verb) && isSameMeaning(word, "deny"));
       if (!isAnswer) return false;
       const isSubject = tokens.some(
         (one) => one.end <= start && what.some((name) => isSameMeaning(one.word, name)) && HELPS.test(text.slice(one.end + 1, start)),

@@ -139,3 +139,8 @@ function stem(word: string): string {
     .replace(/(?:ings?|ed|es|s)$/, "")
     .replace(/e$/, "");
 }
+
+/** "Did he admit it?", "did the Front claim it?": what a denial answers, too. */
+export function isDeniable(verb: string): boolean {
+  return isSameMeaning(verb, "admit") || isSameMeaning(verb, "claim");
+}
