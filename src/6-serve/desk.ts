@@ -27,6 +27,8 @@ export interface DeskQuery {
   readonly disputed?: boolean | undefined;
   /** Only those that the queue asks about. */
   readonly unsure?: boolean | undefined;
+  /** Without those that reports tell only in passing (false), or these alone (true); all where it is not given. */
+  readonly inPassing?: boolean | undefined;
   /** Only those whose place lies in it. */
   readonly area?: Area | undefined;
   /** What the area lies around, where it was given so. */
@@ -53,7 +55,7 @@ export interface Desk {
   /** How the figures of each outlet stand to those of others, most reports first. */
   outletStandings(): Promise<readonly OutletStanding[]>;
   /** What the filters can offer, with the number of incidents that have it. */
-  facets(): Promise<{
+  facets(query: Pick<DeskQuery, "inPassing">): Promise<{
     readonly countries: readonly { readonly value: string; readonly count: number }[];
     readonly types: readonly { readonly value: IncidentType; readonly count: number }[];
   }>;

@@ -51,6 +51,7 @@ export function readQuery(parameters: URLSearchParams, { policy, place }: QueryC
   const killed = read("killed", (value) => /^[1-9]\d{0,6}$/.test(value), "a number of people is written with digits, as in 10.");
   const leastKilled = killed === undefined ? undefined : { people: Number(killed), policy };
   const [disputed, unsure] = ["disputed", "unsure"].map((name) => (parameters.has(name) ? true : undefined));
+  const inPassing = parameters.has("passing") ? undefined : false;
   const near = readNear(
     read("near", () => true, ""),
     parameters.get("within"),
@@ -61,15 +62,15 @@ export function readQuery(parameters: URLSearchParams, { policy, place }: QueryC
   const area = typeof around === "object" ? { area: around, near } : { area: drawn === undefined ? undefined : readArea(drawn) };
   const page = Number(read("page", (value) => /^[1-9]\d{0,5}$/.test(value), "a page is a number from 1.") ?? 1);
   const query = {
-    ...{ text, from, to, country: country?.toUpperCase(), type, group, leastKilled, disputed, unsure, ...area },
+    ...{ text, from, to, country: country?.toUpperCase(), type, group, leastKilled, disputed, unsure, inPassing, ...area },
     ...{ limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE },
   };
   return { query, page, complaints };
 }
 
-/** Whether the query asks for anything but all incidents. */
+/** Whether the query asks for anything but all incidents, or all that are not told only in passing. */
 export function isNarrowed(query: DeskQuery): boolean {
-  return Object.values(conditionsOf(query)).some((value) => value !== undefined);
+  return Object.values({ ...conditionsOf(query), passing: undefined }).some((value) => value !== undefined);
 }
 
 function readNear(place: string | undefined, within: string | null): Near | undefined {
@@ -106,6 +107,7 @@ export function conditionsIn(query: DeskQuery): readonly Condition[] {
     killed: () => `at least ${leastKilled?.people} killed`,
     disputed: () => "disputed only",
     unsure: () => "unsure only",
+    passing: () => "also those told only in passing",
     area: () => (area ? `within ${areaWords(area)}` : ""),
     near: () => (near ? `within ${near.kilometres} km of ${near.place}` : ""),
   };
@@ -116,6 +118,7 @@ export function conditionsIn(query: DeskQuery): readonly Condition[] {
 }
 
 function without(query: DeskQuery, name: string): DeskQuery {
+  if (name === "passing") return { ...query, inPassing: false };
   const nothing = name === "killed" ? "leastKilled" : name;
   return { ...query, [nothing]: undefined, ...(name === "near" ? { area: undefined } : {}) };
 }
@@ -123,6 +126,11 @@ function without(query: DeskQuery, name: string): DeskQuery {
 /** The filter as an address, with another area, or with none. */
 export function areaPath(query: DeskQuery, area: Area | undefined): string {
   return queryPath({ ...query, near: undefined, area }, 1);
+}
+
+/** The filter as an address, with the incidents that are told only in passing. */
+export function passingPath(query: DeskQuery): string {
+  return queryPath({ ...query, inPassing: undefined }, 1);
 }
 
 /** The filter as an address, with another page. */
@@ -135,9 +143,21 @@ export function queryPath(query: DeskQuery, page: number): string {
 }
 
 /** The conditions as an address writes them. */
-function conditionsOf({ text, from, to, country, type, group, leastKilled, disputed, unsure, area, near }: DeskQuery) {
+function conditionsOf({ text, from, to, country, type, group, leastKilled, disputed, unsure, inPassing, area, near }: DeskQuery) {
   const flag = (isOn: boolean | undefined) => (isOn ? "1" : undefined);
   const killed = leastKilled && String(leastKilled.people);
   const place = near ? { near: near.place, within: String(near.kilometres) } : { area: area && areaText(area) };
-  return { text, from, to, country, type, group, killed, disputed: flag(disputed), unsure: flag(unsure), ...place };
+  return {
+    text,
+    from,
+    to,
+    country,
+    type,
+    group,
+    killed,
+    disputed: flag(disputed),
+    unsure: flag(unsure),
+    passing: flag(inPassing === undefined),
+    ...place,
+  };
 }

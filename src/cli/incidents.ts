@@ -13,6 +13,7 @@ interface Options {
   readonly country?: string;
   readonly type?: string;
   readonly policy?: string;
+  readonly all?: boolean;
   readonly limit?: string;
   readonly format: string;
   readonly json?: boolean;
@@ -32,6 +33,7 @@ export const addIncidents: AddCommand = (program, surroundings) => {
     .option("--country <code>", "only in this country, ISO 3166 alpha-2")
     .option("--type <type>", `only of this type: ${INCIDENT_TYPES.join(", ")}`)
     .option("--policy <name>", "casualty policy of the tolls (default: corroborate)")
+    .option("--all", "also those that reports about something else tell in passing")
     .option("--limit <number>", "at most so many (default: 50 as text, all as jsonl)")
     .option("--format <format>", "text, or jsonl: one incident a line with all its fields", "text")
     .option("--json", "the same as --format jsonl")
@@ -49,17 +51,18 @@ export const addIncidents: AddCommand = (program, surroundings) => {
         from: checkedDay(options.from),
         to: checkedDay(options.to),
         limit: limitOf(options, format),
+        inPassing: options.all ? undefined : false,
       };
       await withRecord(surroundings, given({ db: options.db, policy: options.policy }), options.asOf, async (engine) => {
-        if (format === "jsonl") {
-          for await (const line of engine.incidentLines(query)) terminal.out(line);
-          return;
+        const passing = options.all ? 0 : (await engine.incidents({ ...query, inPassing: true, limit: 1 })).total;
+        if (format === "jsonl") for await (const line of engine.incidentLines(query)) terminal.out(line);
+        else {
+          const { incidents, total } = await engine.incidents(query);
+          for (const incident of incidents) terminal.out(incidentRow(incident));
+          if (total > incidents.length) terminal.note(`${count(incidents.length)} of ${count(total)} incidents: --limit shows more.`);
+          if (total + passing === 0) terminal.note('No incident fits. "corroborate add" reads reports; fewer conditions find more.');
         }
-        const page = await engine.incidents(query);
-        for (const incident of page.incidents) terminal.out(incidentRow(incident));
-        if (page.total > page.incidents.length)
-          terminal.note(`${count(page.incidents.length)} of ${count(page.total)} incidents: --limit shows more.`);
-        if (page.total === 0) terminal.note('No incident fits. "corroborate add" reads reports; fewer conditions find more.');
+        if (passing > 0) terminal.note(`${count(passing)} more told only in passing: --all shows ${passing === 1 ? "it" : "them"}.`);
       });
     });
 };

@@ -172,6 +172,6 @@ async function happenedIn(store: Store, name: string): Promise<readonly Incident
 }
 
 async function countryCode(store: Store, name: string): Promise<string | undefined> {
-  const { countries } = await store.facets();
+  const { countries } = await store.facets({});
   return countries.find(({ value }) => countryName(value).toLowerCase() === name)?.value;
 }

@@ -170,8 +170,8 @@ export class Engine {
     return this.#options.settings.policy;
   }
 
-  facets(): Promise<Facets> {
-    return this.#store.facets();
+  facets(query: Pick<IncidentQuery, "inPassing">): Promise<Facets> {
+    return this.#store.facets(query);
   }
 
   /** Where the incidents that fit lie, and how many. */
@@ -259,7 +259,7 @@ export class Engine {
     optimizeLater();
     this.#dots.around(0, 0);
     this.#resolveOptions();
-    const { incidents } = await this.#store.incidents({ limit: FIRST_PAGE });
+    const { incidents } = await this.#store.incidents({ inPassing: false, limit: FIRST_PAGE });
     for (const { id } of incidents.slice(0, WARMED)) {
       const days = (await this.explain(id))?.days ?? [];
       await this.explain(id, { asOf: days.at(-2) });

@@ -163,6 +163,14 @@ export interface Incident {
   readonly trace: Readonly<Record<"type" | "when" | "where", string>>;
 }
 
+/**
+ * Whether reports about something else tell of an incident in passing, and nothing more: no report is about it, nor do several independent sources tell of
+ * it and of its day.
+ */
+export function isToldInPassing({ mainArticles, sources, when }: IncidentOutline): boolean {
+  return mainArticles.length === 0 && (when === undefined || sources.length < 2);
+}
+
 /** Id of each mention → that of its incident. */
 export function incidentOfMentions(incidents: readonly Incident[]): ReadonlyMap<string, string> {
   return new Map(incidents.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)));

@@ -28,6 +28,8 @@ export interface IncidentQuery {
   readonly disputed?: boolean | undefined;
   /** Only those that the queue asks about. */
   readonly unsure?: boolean | undefined;
+  /** Without those that reports tell only in passing (false), or these alone (true); all where it is not given. */
+  readonly inPassing?: boolean | undefined;
   /** Only those whose place lies in it. */
   readonly area?: Area | undefined;
   readonly limit?: number | undefined;
@@ -132,7 +134,8 @@ export interface Store {
   queue(): Promise<readonly QueueItem[]>;
   /** Why the rules put the mentions of an incident together. */
   ruleDecisions(incidentId: string): Promise<readonly Decision[]>;
-  facets(): Promise<Facets>;
+  /** Of those that are listed, where what is told in passing is left out; else of all. */
+  facets(query: Pick<IncidentQuery, "inPassing">): Promise<Facets>;
   /** Where the incidents that fit lie, by latitude and longitude; those without a place are left out. */
   spots(query: IncidentQuery): Promise<readonly Spot[]>;
   /** Most reports first, then by name. */

@@ -119,7 +119,7 @@ test("a filter that makes no sense is told and left out", async () => {
   expect(text).toContain("“yesterday” was left out");
   expect(text).toContain("“picnic” was left out");
   expect(text).toContain("“2x” was left out");
-  expect(text).toContain("All incidents");
+  expect(text).toContain("Incidents, most reported first");
 });
 
 test("a page that fails apologises without details, and the error is told to whoever runs the desk", async () => {

@@ -11,7 +11,7 @@ import type { Desk } from "../../src/6-serve/desk.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { NO_ACTORS } from "../../src/model/actor.ts";
 import { type Article, publicationDay } from "../../src/model/article.ts";
-import type { Incident } from "../../src/model/record.ts";
+import { type Incident, isToldInPassing } from "../../src/model/record.ts";
 import type { Statement } from "../../src/model/statement.ts";
 import { ARTICLES, CONTEXT, EARLIER, FAMILIES, INCIDENT, STATEMENTS, says, toArticle } from "../5-explain/fixture.ts";
 
@@ -79,7 +79,7 @@ export const OPTIONS = {
 
 /** A desk over the invented case, with a hostile report beside it. */
 export const DESK: Desk = {
-  async incidents({ text, from, to, country, type, area, limit = 50, offset = 0 }) {
+  async incidents({ text, from, to, country, type, inPassing, area, limit = 50, offset = 0 }) {
     const words = (text ?? "").toLowerCase().split(/\s+/);
     const fits = INCIDENTS.filter(
       ({ label, when, where, type: kind }) =>
@@ -90,7 +90,8 @@ export const DESK: Desk = {
         (type === undefined || kind === type) &&
         (area === undefined || (where !== undefined && where.latitude! > area.south && where.latitude! < area.north)),
     );
-    return { incidents: fits.slice(offset, offset + limit), total: fits.length };
+    const asked = fits.filter((incident) => inPassing === undefined || isToldInPassing(incident) === inPassing);
+    return { incidents: asked.slice(offset, offset + limit), total: asked.length };
   },
   policy: "corroborate",
   async untoldHarms(incidents) {

@@ -60,7 +60,7 @@ describe("the samples at the desk", () => {
   test("the list gives a number in full only where the incident's page tells it, and else says how it was made", {
     timeout: 120_000,
   }, async () => {
-    await visit("/", async (page) => {
+    await visit("/?passing=1", async (page) => {
       const rows = await page.locator("#found .incidents li").evaluateAll((items) =>
         items.map((item) => ({
           path: item.querySelector("a")!.getAttribute("href")!,
@@ -145,7 +145,7 @@ describe("the samples at the desk", () => {
     ["killed=150", ["Beslan, Russia, 1 September 2004", "Kabul, Afghanistan, 26 August 2021"]],
     ["group=Islamic+State", ["Krasnogorsk, Russia", "Kerman, Iran, 3 January 2024"]],
     ["unsure=1", ["Krasnogorsk, Russia", "Kabul, Afghanistan", "Saint Petersburg, Russia"]],
-    ["near=Moscow%2C+RU&within=50", ["Krasnogorsk, Russia", "Moscow, Russia, October 2002"]],
+    ["near=Moscow%2C+RU&within=50&passing=1", ["Krasnogorsk, Russia", "Moscow, Russia, October 2002"]],
     ["country=BR", ["Blumenau, Brazil"]],
     ["disputed=1", ["Krasnogorsk, Russia", "Kabul, Afghanistan", "Saint Petersburg, Russia"]],
   ] as const)("the filter %s finds what the record holds", async (search, places) => {

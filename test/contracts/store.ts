@@ -209,6 +209,25 @@ export function storeContract(name: string, open: () => Store): void {
       }
     });
 
+    test("leaves out what is told only in passing, finds it alone, or both, and offers the countries of either", async () => {
+      const told = { ...incident("i1", { articles: ["a"] }), mainArticles: ["a"] };
+      const passing = { ...incident("i2", { articles: ["a"] }), mainArticles: [] };
+      const dated = {
+        ...passing,
+        id: "i3",
+        sources: [["a"], ["b"]],
+        when: { from: "2024-03-22", to: "2024-03-22", precision: "day" },
+      } as const;
+      await view(store, resolution([told, passing, dated, { ...dated, id: "i4", when: undefined }]), 0);
+      const found = async (query: IncidentQuery) => (await store.incidents(query)).incidents.map(({ id }) => id);
+      expect([await found({ inPassing: false }), await found({ inPassing: true })]).toEqual([
+        ["i3", "i1"],
+        ["i2", "i4"],
+      ]);
+      expect(await found({})).toEqual(["i3", "i1", "i2", "i4"]);
+      expect((await store.facets({ inPassing: false })).countries).toEqual([{ value: "RU", count: 2 }]);
+    });
+
     test("finds by area, also over the date line, and tells where the incidents that fit lie", async () => {
       const at = (id: string, latitude: number, longitude: number): Incident => {
         const one = incident(id, {});
@@ -289,7 +308,7 @@ export function storeContract(name: string, open: () => Store): void {
 
     test("offers the countries and types that there are, with counts", async () => {
       await view(store, resolution([incident("i1", {}), incident("i2", {})]), 0);
-      expect(await store.facets()).toEqual({ countries: [{ value: "RU", count: 2 }], types: [{ value: "shooting", count: 2 }] });
+      expect(await store.facets({})).toEqual({ countries: [{ value: "RU", count: 2 }], types: [{ value: "shooting", count: 2 }] });
     });
 
     test("finds ids by their beginning; signs in it mean themselves", async () => {

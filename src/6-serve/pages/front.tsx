@@ -11,7 +11,7 @@ import { Foreign } from "../parts/foreign.tsx";
 import { Conditions, IncidentFilter } from "../parts/incident-filter.tsx";
 import { IncidentList, type IncidentListProps } from "../parts/incident-list.tsx";
 import { Time } from "../parts/time.tsx";
-import { areaPath, isNarrowed, PAGE_SIZE, queryPath, type ReadQuery } from "../read-query.ts";
+import { areaPath, isNarrowed, PAGE_SIZE, passingPath, queryPath, type ReadQuery } from "../read-query.ts";
 import { Page } from "./layout.tsx";
 
 /** Ids of what a choice on the map changes. */
@@ -23,6 +23,8 @@ export interface FrontProps extends ReadQuery {
   /** The harms of each whose toll no sentence of its page tells. */
   readonly untold: IncidentListProps["untold"];
   readonly total: number;
+  /** Those that fit beside them, and are told only in passing; 0 where they are in the list. */
+  readonly inPassing: number;
   readonly facets: Awaited<ReturnType<Desk["facets"]>>;
   readonly counts: Awaited<ReturnType<Desk["counts"]>>;
   /** The map: its largest towns, and where the incidents lie that fit all but the area. */
@@ -35,7 +37,8 @@ export interface FrontProps extends ReadQuery {
 }
 
 /** The incidents: the most reported one first and large, then the list with its filter. */
-export function FrontPage({ incidents, untold, total, facets, counts, towns, spots, lead, policy, query, page, complaints }: FrontProps) {
+export function FrontPage(props: FrontProps) {
+  const { incidents, untold, total, inPassing, facets, counts, towns, spots, lead, policy, query, page, complaints } = props;
   return (
     <Page title="Incidents · Corroborate" search={query.text} wide>
       <h1 class={lead ? "hidden" : undefined}>Incidents</h1>
@@ -65,6 +68,7 @@ export function FrontPage({ incidents, untold, total, facets, counts, towns, spo
             ) : (
               <IncidentList incidents={incidents} policy={policy} untold={untold} />
             )}
+            <InPassing query={query} count={inPassing} />
             <Pages query={query} page={page} total={total} />
           </section>
         </div>
@@ -107,6 +111,17 @@ function Lead({ lead: { incident, explainer } }: { readonly lead: Explained }) {
   );
 }
 
+/** What the list leaves out, and the way to it. */
+function InPassing({ query, count }: { readonly query: DeskQuery; readonly count: number }) {
+  if (count === 0) return null;
+  return (
+    <p class="quiet">
+      {digits(count)} more {count === 1 ? "is" : "are"} told only in passing, by reports about something else:{" "}
+      <a href={passingPath(query)}>show {count === 1 ? "it" : "them"} too</a>.
+    </p>
+  );
+}
+
 function Nothing({ hasAny }: { readonly hasAny: boolean }) {
   if (hasAny) return <p>No incident fits. Fewer conditions find more.</p>;
   return (
@@ -131,5 +146,5 @@ function Pages({ query, page, total }: { readonly query: DeskQuery; readonly pag
 }
 
 function heading(query: DeskQuery, total: number): string {
-  return isNarrowed(query) ? `${digits(total)} ${total === 1 ? "incident fits" : "incidents fit"}` : "All incidents, most reported first";
+  return isNarrowed(query) ? `${digits(total)} ${total === 1 ? "incident fits" : "incidents fit"}` : "Incidents, most reported first";
 }

@@ -68,6 +68,9 @@ export function IncidentFilter({ query, facets }: FilterProps) {
           <label class="tick">
             <input type="checkbox" name="unsure" value="1" checked={query.unsure ?? false} /> Unsure only
           </label>
+          <label class="tick">
+            <input type="checkbox" name="passing" value="1" checked={query.inPassing === undefined} /> Also told only in passing
+          </label>
           <p class="filter-do">
             <button type="submit">Show</button> <a href="/">Clear</a>
           </p>

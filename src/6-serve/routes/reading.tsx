@@ -53,14 +53,22 @@ async function front(context: Context<DeskEnv>, desk: Desk): Promise<Response> {
   const read = readQuery(new URL(context.req.url).searchParams, { policy: desk.policy, place: (name) => desk.place(name) });
   const { south, west, north, east } = viewOf(read.query.area);
   const area = { south, west, north, east };
-  const [{ incidents, total }, spots, facets, counts] = await Promise.all([
-    ...([desk.incidents(read.query), desk.spots({ ...read.query, area }), desk.facets(), desk.counts()] as const),
+  const passing = read.query.inPassing === undefined ? undefined : desk.incidents({ ...read.query, inPassing: true, offset: 0, limit: 1 });
+  const [{ incidents, total }, spots, facets, counts, left] = await Promise.all([
+    ...([desk.incidents(read.query), desk.spots({ ...read.query, area }), desk.facets(read.query), desk.counts(), passing] as const),
   ]);
   const first = read.page === 1 && !isNarrowed(read.query) ? incidents[0] : undefined;
   const lead = first && (await desk.explain(first.id));
   const untold = await desk.untoldHarms(incidents);
   const map = { spots, towns: desk.dotsWithin(area, MOST_TOWNS) };
-  return showPage(context, <FrontPage {...read} {...map} {...{ incidents, untold, total, facets, counts, lead, policy: desk.policy }} />);
+  return showPage(
+    context,
+    <FrontPage
+      {...read}
+      {...map}
+      {...{ incidents, untold, total, inPassing: left?.total ?? 0, facets, counts, lead, policy: desk.policy }}
+    />,
+  );
 }
 
 /** "/incidents/3f2a", and the same with ".md", ".txt", ".cite", ".json", ".atom" or ".feed.json". */

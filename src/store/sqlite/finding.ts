@@ -84,11 +84,12 @@ export async function redirects(db: Kysely<Tables>, start: string, limit: number
   return rows.map((row) => row.incident_id);
 }
 
-export async function facets(db: Kysely<Tables>) {
+export async function facets(db: Kysely<Tables>, { inPassing }: Pick<IncidentQuery, "inPassing">) {
+  const fits = inPassing === undefined ? sql`true` : sql`in_passing = ${Number(inPassing)}`;
   const countries = await sql<{ value: string; count: number }>`select country as value, count(*) as count from incident
-    where country is not null group by country order by country`.execute(db);
+    where country is not null and ${fits} group by country order by country`.execute(db);
   const types = await sql<{ value: IncidentType; count: number }>`select type as value, count(*) as count from incident
-    group by type order by type`.execute(db);
+    where ${fits} group by type order by type`.execute(db);
   return { countries: countries.rows, types: types.rows };
 }
 

@@ -3,8 +3,16 @@ import type { Area } from "../../model/location.ts";
 import { capitalised } from "../../support/number-text.ts";
 import type { IncidentQuery } from "../store.ts";
 
-/** The conditions of a query on what `incident-filters.ts` notes of an incident: its parties, toll, disputes, doubts and place. */
-export function conditionsOnFilters({ place, group, leastKilled, disputed, unsure, area }: IncidentQuery): readonly RawBuilder<boolean>[] {
+/** The conditions of a query on what `incident-filters.ts` notes of an incident: its parties, toll, disputes, doubts, place, and whether it is told only in passing. */
+export function conditionsOnFilters({
+  place,
+  group,
+  leastKilled,
+  disputed,
+  unsure,
+  inPassing,
+  area,
+}: IncidentQuery): readonly RawBuilder<boolean>[] {
   const conditions: RawBuilder<boolean>[] = [];
   if (place) conditions.push(isCalled(place));
   if (group) {
@@ -19,6 +27,7 @@ export function conditionsOnFilters({ place, group, leastKilled, disputed, unsur
   }
   if (disputed) conditions.push(sql<boolean>`incident.disputed = 1`);
   if (unsure) conditions.push(sql<boolean>`incident.id in (select incident_id from incident_doubt)`);
+  if (inPassing !== undefined) conditions.push(sql<boolean>`incident.in_passing = ${Number(inPassing)}`);
   if (area) conditions.push(isIn(area));
   return conditions;
 }

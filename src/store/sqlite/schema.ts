@@ -60,6 +60,8 @@ interface IncidentTable {
   articles: ColumnType<number>;
   /** 1: reports disagree. */
   disputed: number;
+  /** 1: told only in passing. */
+  in_passing: number;
   latitude: number | null;
   longitude: number | null;
   /** The incident without its ledger. */
@@ -235,8 +237,16 @@ update meta set value = '-1' where key = 'view-revision';
 /** Mentions are packed in another way, and compared by more. */
 const REPACKED = "update meta set value = '-1' where key = 'view-revision';";
 
+/** Which incidents are told only in passing, see `isToldInPassing`: lists leave them out unless they are asked for them. */
+const TOLD_IN_PASSING = `
+alter table incident add column in_passing integer not null default 0;
+update incident set in_passing = 1 where json_array_length(json, '$.mainArticles') = 0
+  and (day_from is null or json_array_length(json, '$.sources') < 2);
+create index incident_listed on incident (in_passing, articles desc, day_from desc, id);
+`;
+
 /** Step n brings `user_version` from n to n + 1. */
-export const MIGRATIONS: readonly string[] = [FIRST, PARTIES, PEOPLE, ACTORS, FILTERS, OUTLETS, BLOCKS, LEDGER, REPACKED];
+export const MIGRATIONS: readonly string[] = [FIRST, PARTIES, PEOPLE, ACTORS, FILTERS, OUTLETS, BLOCKS, LEDGER, REPACKED, TOLD_IN_PASSING];
 
 function appendOnly(table: string): string {
   const refuse = (action: string) =>

@@ -83,7 +83,7 @@ function storeOver(db: Kysely<Tables>): Store {
       ),
     ruleDecisions: async (id) =>
       (await db.selectFrom("rule_decision").select("json").where("incident_id", "=", id).orderBy("id").execute()).map(decoded<Decision>),
-    facets: () => facets(db),
+    facets: (query) => facets(db, query),
     spots: (query) => findSpots(db, query),
     outletStandings: () => outletStandings(db),
     familiesById: (ids) => familiesById(db, ids),

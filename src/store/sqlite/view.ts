@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Blocks } from "../../model/blocks.ts";
 import type { QueueItem } from "../../model/queue.ts";
-import { type Decision, type Family, type Incident, incidentOfMentions, type Resolution } from "../../model/record.ts";
+import { type Decision, type Family, type Incident, incidentOfMentions, isToldInPassing, type Resolution } from "../../model/record.ts";
 import { batchesOf } from "./batches.ts";
 import { addIncidentActors } from "./incident-actors.ts";
 import { noteFilters } from "./incident-filters.ts";
@@ -71,9 +71,9 @@ export async function addIncidents(
   { incidents, decisions, redirects, queue }: Omit<Resolution, "families">,
 ): Promise<void> {
   for (const batch of batchesOf(incidents)) {
-    await sql`insert into incident (id, label, type, country, day_from, day_to, articles, disputed, latitude, longitude, json)
+    await sql`insert into incident (id, label, type, country, day_from, day_to, articles, disputed, in_passing, latitude, longitude, json)
       select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8,
-        value ->> 9, value ->> 10
+        value ->> 9, value ->> 10, value ->> 11
       from json_each(${JSON.stringify(batch.map(incidentRow))})`.execute(trx);
     const links = batch.flatMap(({ id, articles, mainArticles }) =>
       articles.map((article) => [id, article, mainArticles.includes(article) ? 1 : 0]),
@@ -149,6 +149,7 @@ function incidentRow(incident: Incident): unknown[] {
     incident.when?.to ?? null,
     incident.articles.length,
     Number(incident.disputes.length > 0),
+    Number(isToldInPassing(incident)),
     incident.where?.latitude ?? null,
     incident.where?.longitude ?? null,
     JSON.stringify(outline),
