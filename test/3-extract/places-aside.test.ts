@@ -164,6 +164,29 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
     "Gunmen kidnap nurses",
     "Mali",
   ],
+  // A village that the gazetteer lacks, where what follows or the army's venue before it tells that it is one.
+  ["BAMAKO - Gunmen stormed a depot near Sorvale in central Mali on Friday, killing nine guards.", "Nine guards killed", "Sorvale"],
+  [
+    "MOGADISHU - A bomb went off south of the Somali capital on Friday. It hit the gate at Sorvale, about 40 km west of Mogadishu, killing six.",
+    "Bomb kills six",
+    "Sorvale",
+  ],
+  ["BAMAKO - Six soldiers died in a raid on an army post at Tin Sorvale on Friday, the ministry said.", "Raid kills six", "Bamako"],
+  ["BAMAKO - Six soldiers died in a raid on an army post at El Sorvale on Friday, the ministry said.", "Raid kills six", "El Sorvale"],
+  ["NAIROBI - Nine people were shot dead at Sorvale, a restaurant that belongs to a judge, on Friday.", "Nine shot dead", "Nairobi"],
+  // Two desks of one report, and a town of a province that is not named.
+  ["ADEN/DUBAI (Northern Wire) - Warplanes hit a ferry in northern Yemen on Friday, killing 12 people.", "Ferry hit", "Yemen"],
+  [
+    "BUNIA, Congo - Fighters attacked a mining town in the Congolese province of Ituri on Friday, killing 12. Hundreds fled toward Bunia.",
+    "Fighters kill 12",
+    "Ituri",
+  ],
+  ["BUNIA, Congo - Fighters attacked a hospital in the city on Friday, killing 12 people. Hundreds fled from Bunia.", "12 killed", "Bunia"],
+  [
+    "KABUL - Gunmen stopped a bus on a highway in the northern Afghan province of Baghlan on Friday and seized 12 men. It had been travelling from Kabul to Kunduz.",
+    "12 seized",
+    "Baghlan",
+  ],
   // A part of the land that the gazetteer lacks, told with the deed, is where it was, and not the capital that the report was filed from.
   ["KATHMANDU - A coach fell into a gorge in Nepal's Orvale district on Friday, killing nine people.", "Nine die", "Orvale"],
   ["MOGADISHU - Gunmen stormed a base in Somalia's southern Orvale region on Friday, an officer said.", "Gunmen storm base", "Orvale"],

@@ -140,3 +140,22 @@ export const HAPPENING_NOUNS = words(
 export const VENUES_OF_TOWNS = words(
   "school schools academy college university hospital clinic market bazaar mosque church monastery seminary prison jail barracks base camp mine quarry factory mill refinery plant hotel police checkpoint",
 );
+
+/** Before "at", "in" or "near" and a name: what an army keeps in or by a village, which is called after it. Lower case. */
+export const ARMY_VENUES = words("base bases camp camps post outpost posts outposts garrison barracks checkpoint airbase airstrip");
+
+/** What names of towns open with, before the word that is theirs: "El Nuli", "Tal Nuli". Lower case. */
+export const OPENS_NAMES = words(
+  "el al as ad ar az ash abu um umm bir beit bani deir ain ein ras wadi tal tel tell kafr kafar khan qala dar oum sidi bab bou jabal san santa santo la las los le les puerto villa rio new old upper lower port fort lake mount gran",
+);
+
+/** Between a name and a land, what says that it lies there: "in", "in central", "in the far north of". */
+export const LIES_IN_LAND =
+  /^in(?: the)?(?: far| restive| remote)?(?: (?:north|south|east|west)(?:east|west)?(?:ern)?| central| upper| lower)?(?: (?:part|half|corner) of| of)?(?: the)?$/;
+
+/** ", about 50 km southwest of", ", a small town", ", near the border": what is said of towns, and of no person. */
+export const EXPLAINED_AS_TOWN = new RegExp(
+  "^, (?:(?:about|some|around|roughly|nearly|just|more than|less than) )?(?:\\d[\\d,.]*|[a-z]+) ?(?:kilomet(?:er|re)s?|km|miles?) (?:\\(|north|south|east|west|from|outside|away|inland|off)" +
+    "|^, (?:an?|the) (?:[a-z-]+ ){0,3}(?:town|city|village|hamlet|settlement|township|suburb|port)\\b" +
+    "|^, (?:near|close to|on|not far from) (?:the|its) (?:[a-z]+ )?(?:border|frontier)\\b",
+);

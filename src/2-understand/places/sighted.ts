@@ -45,7 +45,13 @@ export function sightIn(around: Surroundings, inTitle: boolean, gazetteer: Gazet
   const dateline = inTitle ? undefined : findDateline(kept, containers, around);
   return kept.map((sighting, index) => {
     const role =
-      sighting.kind === "adjective" ? "adjective" : parts.has(sighting) ? "part" : sighting === dateline ? "dateline" : "mention";
+      sighting.kind === "adjective"
+        ? "adjective"
+        : parts.has(sighting)
+          ? "part"
+          : isFiledFrom(sighting, dateline, tokens)
+            ? "dateline"
+            : "mention";
     return {
       sighting,
       tokens,
@@ -127,6 +133,12 @@ function findDateline(
     if (/^\p{Ll}/u.test(cased)) return undefined;
   }
   return undefined;
+}
+
+/** "ADEN/DUBAI (Agency) -": the dateline's town, and one behind its stroke. */
+function isFiledFrom(sighting: Sighting, dateline: Sighting | undefined, tokens: readonly Token[]): boolean {
+  if (sighting === dateline) return true;
+  return dateline !== undefined && sighting.first === dateline.last + 1 && tokens[dateline.last]!.text === "/";
 }
 
 /** In capitals, and no ordinary word: "DATE: 4 May" heads a form. */

@@ -1,8 +1,12 @@
 import type { Tag, Token } from "../../model/analysis.ts";
 import { CLOSED_CLASSES } from "../english/closed-classes.ts";
 import {
+  ARMY_VENUES,
+  EXPLAINED_AS_TOWN,
   HAPPENING_NOUNS,
+  LIES_IN_LAND,
   NOT_PLACES,
+  OPENS_NAMES,
   PARTS_OF_LAND,
   PERSON_TITLES,
   SETTLEMENT_WORDS,
@@ -70,21 +74,50 @@ function isCalledPlace(first: number, last: number, sightings: readonly Sighting
     if (land !== undefined && isPartOf(tokens, land, toUnknown(first, last, tokens))) return true;
   }
   if (SETTLEMENT_WORDS.has(after)) return isAfterPreposition || before === "the";
-  if (isWhereItHappened(first, last, around)) return true;
+  if (isWhereItHappened(first, last, around) || isSaidToLie(first, last, sightings, around)) return true;
   const outer = after === "," ? sightings.find((one) => one.first === last + 1) : undefined;
   const isWide =
     outer !== undefined && (outer.kind === "abbreviation" || outer.candidates.some(({ kind }) => kind === "region" || kind === "country"));
   return isWide && outer.kind !== "adjective" && (first === begin || isAfterPreposition);
 }
 
-/** "the bombing of a market in Nuli", "a school in Nuli last month", "in Nuli on Monday": one word that is none of the language, behind a venue or deed. */
-function isWhereItHappened(first: number, last: number, { tokens, begin, end, lexicon }: Surroundings): boolean {
-  if (first - 2 < begin || last - first > 1 || tokens[first - 1]!.lower !== "in") return false;
-  const [name, of, next] = [tokens[first]!, tokens[first - 2]!, tokens[last]];
-  if (!HAPPENING_NOUNS.has(of.lower) && !VENUES_OF_TOWNS.has(of.lower)) return false;
+/** "the bombing of a market in Nuli", "a school in Nuli last month", "an army base at El Nuli": a name of no words of the language, behind a venue or deed. */
+function isWhereItHappened(first: number, last: number, around: Surroundings): boolean {
+  const { tokens, begin, end } = around;
+  if (first - 2 < begin) return false;
+  const [preposition, of, next] = [tokens[first - 1]!.lower, tokens[first - 2]!.lower, tokens[last]];
+  const isDeedIn = preposition === "in" && last - first === 1 && (HAPPENING_NOUNS.has(of) || VENUES_OF_TOWNS.has(of));
+  if (!isDeedIn && !(/^(?:in|at|near|outside)$/.test(preposition) && ARMY_VENUES.has(of))) return false;
   // "the fighting in Nuli territory", "a school in Nuli's north": a people's, or a part of it that has a name.
   if (last < end && next !== undefined && (next.tag === "NOUN" || next.tag === "PROPN")) return false;
-  return isStrange(name, { lexicon });
+  return isStrangeName(first, last, around);
+}
+
+/** "near Nuli in central Sarland", "at Nuli, about 50 km from Ellery", "in Nuli, a small town in …": what follows tells where it lies. */
+function isSaidToLie(first: number, last: number, sightings: readonly Sighting[], around: Surroundings): boolean {
+  const { tokens, begin, end } = around;
+  if (first <= begin || last >= end || !/^(?:in|at|near|outside|around)$/.test(tokens[first - 1]!.lower)) return false;
+  if (!isStrangeName(first, last, around)) return false;
+  const land = sightings.find((one) => one.first > last && one.first - last <= MOST_WORDS_TO_LAND && one.kind !== "adjective");
+  const behind = tokens.slice(last, land?.first ?? last + MOST_WORDS_EXPLAINED);
+  const words = behind.map(({ lower }) => lower).join(" ");
+  if (
+    land !== undefined &&
+    LIES_IN_LAND.test(words) &&
+    land.candidates.some(({ kind }) => kind === "region" || kind === "country" || kind === "area")
+  )
+    return true;
+  return EXPLAINED_AS_TOWN.test(words);
+}
+
+/** Words between a name and the land that it is said to lie in: "in the far north of". */
+const MOST_WORDS_TO_LAND = 6;
+const MOST_WORDS_EXPLAINED = 9;
+
+/** One word that is none of the language, or with such a word before it as opens names: "Nuli", "El Nuli". */
+function isStrangeName(first: number, last: number, around: Surroundings): boolean {
+  const isOne = last - first === 1 || (last - first === 2 && OPENS_NAMES.has(around.tokens[first]!.lower));
+  return isOne && isStrange(around.tokens[last - 1]!, around);
 }
 
 /** A name that is no word of the language, and not all in capitals. */

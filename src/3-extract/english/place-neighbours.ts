@@ -119,9 +119,9 @@ export const CHASE_BEFORE = /\b(?:chase|pursuit)\b[^.;,]{0,30}\b(?:ended|ending|
 export const CRASHED_BEFORE = /\b(?:crashed|wrecked|ran off|pulled over|stopped)\b[^.;,]{0,30}\s$/i;
 export const CAUGHT_AFTER = /^[^.;,]{0,30}\band was (?:\w+ )?(?:arrested|taken into custody|captured|caught|apprehended)\b/i;
 
-/** "driving back to Ellery", "on her way home to Ellery": where somebody was going. */
+/** "driving back to Ellery", "travelling from Ormay to Ellery": where somebody was going. */
 export const BOUND_FOR_BEFORE =
-  /\b(?:(?:get|getting|got|drive|driving|drove|way|head(?:ed|ing)?|fl(?:y|ying|ew)|travel(?:l?ed|l?ing)?|went|go|going|come|coming|came) (?:back|home|on)? ?to|en route to|bound for|tickets? to|(?:trip|journey|flight) (?:back |home )?(?:to|for))\s+$/i;
+  /\b(?:(?:get|getting|got|drive|driving|drove|way|head(?:ed|ing)?|fl(?:y|ying|ew)|travel(?:l?ed|l?ing)?|went|go|going|come|coming|came|fl(?:ed|ee|eeing)) (?:back|home|on)? ?(?:from [^.;,]{2,40} )?to(?:wards?)?|en route to|bound for|tickets? to|(?:trip|journey|flight) (?:back |home )?(?:to|for))\s+$/i;
 
 /** "on a train bound for Ellery", "a bus that was on its way from Ormay to Ellery": where what was attacked was going, whatever word stands near. */
 export const DESTINATION_BEFORE =

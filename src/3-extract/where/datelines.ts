@@ -74,7 +74,8 @@ function isTownTold(one: SignedPlace): boolean {
   return one.signs.includes(TOWN) && (one.signs.includes("a city") || one.signs.includes("a district")) && isNamedForDeed(one, true);
 }
 
-function isInAnotherPart(seat: Location, { length }: readonly SignedPlace[], all: readonly PlaceCandidate[]): boolean {
+function isInAnotherPart(seat: Location, filed: readonly SignedPlace[], all: readonly PlaceCandidate[]): boolean {
+  const { length } = filed.filter(({ signs }) => !signs.includes("told elsewhere"));
   return all.some(({ location, mentions }) => {
     const isElsewhere = location.precision !== "country" && (location.admin1 ?? location.name) !== seat.admin1;
     const isOwn = (one: SignedPlace) =>
@@ -111,7 +112,8 @@ function isNamedForDeed({ inTitle, signs }: SignedPlace, isElsewhere: boolean): 
       ((has(/^sure$/) || has(/^called a town$/)) &&
         has(/^(?:first sentence|lead)$/) &&
         !has(/^near (?:telling|proceeding|aftermath|arriving)$/))) &&
-    has(isElsewhere ? /^(?:"(?:in|of|around|near|outside|off)"|no preposition)$/ : /^(?:"(?:in|of|around)"|no preposition)$/) &&
+    (has(isElsewhere ? /^(?:"(?:in|of|around|near|outside|off)"|no preposition)$/ : /^(?:"(?:in|of|around)"|no preposition)$/) ||
+      (signs.includes(TOWN) && signs.includes('"at"'))) &&
     (!has(NOT_WHERE) || isCalledTown(signs))
   );
 }
@@ -254,7 +256,7 @@ export function partSign(analysis: Analysis, place: PlaceMention): readonly stri
 /** "a school in Orvale": a place only because the words around it say so. "The Orvale neighborhood" is part of one. */
 function isUnlistedTown(text: string, { start, end, location, city, role }: PlaceMention): boolean {
   if (location?.precision !== "city" || location.geonameId !== undefined || city !== undefined || role !== "mention") return false;
-  return /\bin $/.test(text.slice(Math.max(0, start - 4), start)) && !OF_A_TOWN.test(text.slice(end, end + 16));
+  return /\b(?:in|at) $/.test(text.slice(Math.max(0, start - 4), start)) && !OF_A_TOWN.test(text.slice(end, end + 16));
 }
 
 const OF_A_TOWN = /^ (?:neighbou?rhood|district|area|quarter|section|suburb)\b/;
@@ -266,5 +268,9 @@ function isCalledPart(analysis: Analysis, { start, end, location }: PlaceMention
   // "Helmand province": the word may be part of the name.
   const isPart = PROVINCE_BEFORE.test(before) || IS_PROVINCE.test(text.slice(start, end)) || PROVINCE_AFTER.test(text.slice(end, end + 24));
   if (location?.precision !== "region" || !(isPart || PART_BEFORE.test(before))) return false;
-  return !TOWN_OF_IT.test(text.slice(analysis.sentences[sentenceAt(analysis, start)]!.start, end + 40));
+  return !TOWN_OF_IT.test(text.slice(analysis.sentences[sentenceAt(analysis, start)]!.start, end + 40).replace(TOWN_UNNAMED, ""));
 }
+
+/** "attacked a mining town in the province of Orvale": which is not told. */
+const TOWN_UNNAMED =
+  /\b(?:an?|two|three|four|five|six|several|some|many|remote|other) (?:[\p{L}-]+ ){0,3}(?:town|village|city|port)s?\b(?! of\b)/giu;

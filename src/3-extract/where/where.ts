@@ -241,8 +241,18 @@ function elect(candidates: readonly PlaceCandidate[]): Elected | undefined {
   const best =
     winner(finer.some((one) => isOfDeed(one) || isPartOfDeed(one)) ? finer.filter((one) => !isOfHospital(one)) : finer) ?? winner(enough);
   const precision = best?.candidate.location.precision;
+  if (best !== undefined && isByTheWayOnly(best)) return winner(finer.filter((one) => isOfDeed(one) && !isBeyond(one.candidate))) ?? best;
   if (precision === "region") return townOfRegion(best!, enough) ?? best;
   return precision === "district" ? (townIn(best!, enough) ?? best) : best;
+}
+
+/** "a base 50 km from Ellery": a town that only the way is told from, besides a dateline; one that is told with the deed itself is nearer. */
+function isByTheWayOnly({ candidate: { location, mentions } }: Elected): boolean {
+  return (
+    location.precision === "city" &&
+    mentions.some(({ signs }) => signs.includes("distance from it")) &&
+    mentions.every(({ signs }) => signs[0] === "dateline" || signs.includes("distance from it"))
+  );
 }
 
 /** The sheriff of the county speaks in every other sentence, the town is named once: a town of the county that has votes enough of its own is nearer to the place. */
