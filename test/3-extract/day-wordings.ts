@@ -785,6 +785,37 @@ export const DAY_WORDINGS: readonly DayWording[] = [
     "2024-03-21",
     "2018-04",
   ],
+  [
+    "days after what the news follows",
+    "Gunmen raided a mill in Karsale on Thursday, killing six guards. The raid came nine days after a roadside bomb killed three drivers near Mopti.",
+    "2024-03-21",
+    "2024-03-12",
+  ],
+  [
+    "a week earlier, behind the news",
+    "Gunmen raided a mill in Karsale on Thursday, killing six guards. The owner wept. A week earlier gunmen shot dead four traders near Mopti.",
+    "2024-03-21",
+    "2024-03-11/17",
+  ],
+  [
+    "earlier than another deed",
+    "Gunmen raided a mill in Karsale on Thursday, killing six guards. In 2018 gunmen shot dead four traders near Segou. A week earlier a bomb had killed nine people in Mopti.",
+    "2024-03-21",
+    "2018",
+  ],
+  [
+    "two deeds of one sentence",
+    "Gunmen kidnapped 16 nurses in Karsale on Thursday. In February, 12 engineers were abducted near Mopti, and in 2016 rebels killed 10 drivers in Segou.",
+    "2024-03-21",
+    "2016",
+    "2024-02",
+  ],
+  [
+    "a year at the head of its sentence",
+    "A bomb exploded at a market in Karsale on Thursday, killing six people. And in 2019 a woman wearing an explosive vest killed 30 people in Mopti.",
+    "2024-03-21",
+    "2019",
+  ],
 ];
 
 /** The same where the report does not tell when it was published. */

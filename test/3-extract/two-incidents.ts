@@ -981,4 +981,18 @@ export const SEVERAL: readonly SeveralText[] = [
     ["Nine bodies"],
     ["over 5,700 people"],
   ],
+  [
+    "a day long before, with a count that others are blamed for",
+    "Fighters kill 23 at a mine",
+    "At least 23 people were killed when fighters attacked a mine in Bunia on March 17, the army said. The army killed 11 of the attackers.\n\nFour weeks earlier fighters killed 12 people at a camp near Goma.\n\nOn March 4, rebels were blamed for the killing of 55 people in two villages.",
+    ["At least 23 people", "11 of the attackers"],
+    ["12 people"],
+    ["55 people"],
+  ],
+  [
+    "the same people, blamed on a later day",
+    "Fighters kill 23 at a mine",
+    "At least 23 people were killed when fighters attacked a mine in Bunia on March 17, the army said. On March 20, rebels were blamed for the killing of the 23 people.",
+    ["At least 23 people", "the 23 people"],
+  ],
 ];

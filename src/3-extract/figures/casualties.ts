@@ -20,7 +20,7 @@ type Figure = Extract<DraftStatement, { kind: "figure" }>;
 export const casualties: Extractor = {
   name: "casualties",
   *extract(analysis, context) {
-    const candidates = withSumsApart(settleHits(context, collectCandidates(analysis, context)));
+    const candidates = withSumsApart(analysis, settleHits(context, collectCandidates(analysis, context)));
     const kept: Candidate[] = [];
     const told: ToldFigure[] = [];
     for (const candidate of candidates) {

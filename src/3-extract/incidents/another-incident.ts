@@ -159,6 +159,8 @@ function byItself(
   if (isRaidAfter(reading, clause, told)) return { reason: "a raid by forces that followed", town: undefined, street: undefined };
   if (clause.border !== undefined && TIME_BETWEEN.test(clause.border))
     return { reason: `"${clause.border.trim()}"`, town: undefined, street: undefined };
+  if (isOfEarlierDay(reading, event, clause, told) && killsOthers(reading, counting, told.events))
+    return { reason: "a day of its own, days before, and its own count", town: undefined, street: undefined };
   if (!hasNewDoer(reading, clause)) return undefined;
   if (isOfAnotherDay(reading, event, clause, told)) return { reason: "a day and a doer of its own", town: undefined, street: undefined };
   if (isLater(reading, clause) && isOfAnotherFamily(event, told.events))
@@ -240,6 +242,15 @@ function isOfAnotherDay({ analysis }: Reading, event: IncidentEvent, clause: Cla
   if (!isAtHead(analysis, clause, time)) return false;
   const others = daysOf(told);
   return others.length > 0 && others.every((range) => range.to < own.from || own.to < range.from);
+}
+
+/** "On June 1 another group was blamed for the killing of 55 people", of news of June 13. */
+function isOfEarlierDay(reading: Reading, event: IncidentEvent, clause: Clause, told: NewsSoFar): boolean {
+  const own = told.timeOf(event).range;
+  if (own === undefined || !isOfAnotherDay(reading, event, clause, told)) return false;
+  return (
+    told.timeOf(event).time!.stated.includes("month") && daysOf(told).every(({ from }) => daysBetween(own.to, from) >= LEAST_DAYS_BETWEEN)
+  );
 }
 
 /** "the July 8 ambush that killed four of its men", of news of July 5: a deed that its day tells from all others. */

@@ -215,7 +215,7 @@ function against(candidates: TimeCandidate[]): TimeCandidate[] {
   const stretch = candidates.find(
     ({ range, mentions }) =>
       /^(?:month|year)$/.test(range.precision) &&
-      mentions.some(({ signs }) => signs.includes("near event") && signs.includes("stated year")),
+      mentions.some(({ signs }) => signs.includes("near event") && signs.includes("stated year") && !signs.includes("told of another")),
   )?.range;
   if (stretch === undefined) return candidates;
   return candidates.map((candidate) => {

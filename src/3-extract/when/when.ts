@@ -2,6 +2,7 @@ import { addDays, type DayRange, type TimePrecision } from "../../model/day.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
 import { isOnComingFree } from "../incidents/coming-free.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
+import { dayFromMain } from "./day-from-main.ts";
 import { sameDayAs } from "./same-day.ts";
 import { type SignedTime, type TimeCandidate, timeCandidates } from "./time-signs.ts";
 import { LEAST_VOTES, TIME_WEIGHTS } from "./time-weights.ts";
@@ -16,7 +17,7 @@ export const when: Extractor = {
         const own = mention.time;
         if (
           own?.range !== undefined &&
-          /^(?:day|week|month)$/.test(own.range.precision) &&
+          (/^(?:day|week|month)$/.test(own.range.precision) || opensWith(analysis, own)) &&
           !liesAhead(context, mention, { range: own.range, mentions: [] })
         ) {
           const words = { range: own.range, clock: own.clock, evidence: evidence(analysis, own), rule: "the time that it is told with" };
@@ -30,6 +31,14 @@ export const when: Extractor = {
             clock: undefined,
             evidence: evidence(analysis, same.words),
             rule: "the day of the deed told before it",
+          });
+        const counted = same === undefined ? dayFromMain(context, mention, () => dayOfMain(context)) : undefined;
+        if (counted !== undefined)
+          yield statement(analysis, mention, {
+            range: counted.range,
+            clock: undefined,
+            evidence: evidence(analysis, counted.words),
+            rule: "counted from the day of the main incident",
           });
         continue;
       }
@@ -45,6 +54,12 @@ export const when: Extractor = {
     }
   },
 };
+
+/** "And in 2019 a woman wearing explosives killed 30": at the head of its sentence. */
+function opensWith({ article, sentences }: Context["analysis"], { start }: SignedTime["time"]): boolean {
+  const sentence = sentences.findLast((one) => one.start <= start);
+  return sentence !== undefined && /^\W*(?:(?:and|but) )?in (?:early |late |mid-?)?$/i.test(article.text.slice(sentence.start, start));
+}
 
 /** What is told of a day: the words that tell it, and by which rule. */
 interface ToldDay {
@@ -93,7 +108,10 @@ const ELECTED = new WeakMap<IncidentMention, Elected | undefined>();
 /** The candidate with most votes, the first of equals; `undefined` where none has enough. */
 function elect(context: Context, mention: IncidentMention): Elected | undefined {
   let best: Elected | undefined;
-  for (const candidate of timeCandidates(context, mention)) {
+  const candidates = timeCandidates(context, mention);
+  const isOthers = ({ mentions }: TimeCandidate) => mentions.every(({ signs }) => signs.includes("told of another"));
+  const own = candidates.filter((candidate) => !isOthers(candidate));
+  for (const candidate of own.length > 0 ? own : candidates) {
     if (liesAhead(context, mention, candidate) || isOnlyAside(candidate)) continue;
     const votes = candidate.mentions.reduce((sum, one) => sum + votesOf(one), 0);
     const least = isWideBeside(context, mention, candidate) ? LEAST_OF_WIDE : LEAST_VOTES;
