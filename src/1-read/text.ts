@@ -1,5 +1,6 @@
 import { checkArticle } from "./check-article.ts";
 import type { Format, ReadItem } from "./format.ts";
+import { readMasthead } from "./masthead.ts";
 import { findMojibake } from "./mojibake.ts";
 import { problemAt } from "./problem.ts";
 import { type FoundArticle, toldOf, toPublication } from "./to-article.ts";
@@ -23,8 +24,8 @@ const HEADERS: Readonly<Record<string, "title" | "outlet" | "published" | "updat
 const HEADER_LINE = /^([A-Za-z]{2,10}):[ \t]*(.*)$/;
 
 /**
- * Plain text, optionally with header lines ("Title: …", "Published: …") and a blank line before it; without them a headline that stands above the text
- * is its title. Reads whatever nothing else reads.
+ * Plain text, optionally with header lines ("Title: …", "Published: …") and a blank line before it; without them a headline, a byline and a day that
+ * stand above the text are taken from there. Reads whatever nothing else reads.
  */
 export const text: Format = {
   name: "text",
@@ -33,9 +34,11 @@ export const text: Format = {
   *read(input, options): Generator<ReadItem> {
     const where = { source: input.source };
     const mojibake = findMojibake(input.text);
-    const { headers, body } = splitHeaders((mojibake?.repaired ?? input.text).replace(/\r\n?/g, "\n"));
-    const { published, ...rest } = headers;
-    const found: FoundArticle = { ...rest, published: toPublication(published, "given"), text: paragraphs(body), ...toldOf(input) };
+    const lines = (mojibake?.repaired ?? input.text)
+      .replace(/\r\n?/g, "\n")
+      .replace(/^\s*\n/, "")
+      .split("\n");
+    const found: FoundArticle = { ...(fromHeaders(lines) ?? underMasthead(lines)), ...toldOf(input) };
     if (input.isDamaged || (mojibake && mojibake.repaired === undefined)) {
       const message =
         "Some characters of this file are wrong: it was saved in more than one encoding. The text is read as it is; save it as UTF-8.";
@@ -45,8 +48,8 @@ export const text: Format = {
   },
 };
 
-function splitHeaders(document: string): { headers: Partial<Record<(typeof HEADERS)[string], string>>; body: string } {
-  const lines = document.replace(/^\s*\n/, "").split("\n");
+/** `undefined` where no header lines stand above a blank one. */
+function fromHeaders(lines: readonly string[]): FoundArticle | undefined {
   const headers: Partial<Record<(typeof HEADERS)[string], string>> = {};
   let index = 0;
   for (; index < lines.length; index++) {
@@ -56,23 +59,15 @@ function splitHeaders(document: string): { headers: Partial<Record<(typeof HEADE
     headers[field] = match[2]!.trim();
   }
   const endsBlank = index === lines.length || lines[index]!.trim() === "";
-  return index > 0 && endsBlank ? { headers, body: lines.slice(index).join("\n") } : splitHeadline(lines);
+  if (index === 0 || !endsBlank) return undefined;
+  const { published, ...rest } = headers;
+  return { ...rest, published: toPublication(published, "given"), text: paragraphs(lines.slice(index).join("\n")) };
 }
 
-/** "Bandits kill 12 in Ormay", a blank line and a longer paragraph: a line of a few words without a full stop. */
-function splitHeadline(lines: readonly string[]): { headers: { title?: string }; body: string } {
-  const title = lines[0]?.trim() ?? "";
-  const body = lines.slice(2).join("\n");
-  const isHeadline = title.length <= LONGEST_HEADLINE && title.split(/\s+/).length >= LEAST_WORDS && !NO_HEADLINE.test(title);
-  const hasText = lines[1]?.trim() === "" && body.trim().length > title.length;
-  return isHeadline && hasText ? { headers: { title }, body } : { headers: {}, body: lines.join("\n") };
+function underMasthead(lines: readonly string[]): FoundArticle {
+  const { lines: above, published, ...rest } = readMasthead(lines);
+  return { ...rest, published: toPublication(published, "text"), text: paragraphs(lines.slice(above).join("\n")) };
 }
-
-/** A sentence, a label, a byline, the day. */
-const NO_HEADLINE = /[.:;,]$|^(?:by|published|updated|posted)\b|\b(?:19|20)\d\d$/i;
-/** Characters of the longest line that is taken for a headline, and its fewest words. */
-const LONGEST_HEADLINE = 120;
-const LEAST_WORDS = 3;
 
 /** Paragraphs apart by a blank line; lines that an editor wrapped are one line again. */
 function paragraphs(body: string): string {

@@ -1,0 +1,103 @@
+import { authorOf } from "./author.ts";
+import { toPublicationTime } from "./publication-time.ts";
+
+/** What stands above a pasted text; `undefined` or left out where nothing does. */
+export interface Masthead {
+  readonly title?: string;
+  readonly byline?: string | undefined;
+  /** As written: a time that `toPublicationTime` reads. */
+  readonly published?: string | undefined;
+  readonly updated?: string | undefined;
+  /** How many lines it takes, blank ones among them. */
+  readonly lines: number;
+}
+
+/**
+ * Reads the lines above a text that a reader copied from a page or a paper: a headline, a byline, the day. What is not surely one of these belongs to
+ * the text.
+ *
+ * @param lines - The lines of the whole document; the first is not blank.
+ */
+export function readMasthead(lines: readonly string[]): Masthead {
+  const below = lowerLines(lines, isHeadline(lines[0] ?? "") ? 1 : 0);
+  const start = below.lines === 0 ? headlineAlone(lines) : below.lines;
+  const body = lines.slice(start).join("\n").trim();
+  // A chronicle has a day above each of its entries.
+  if (body === "" || (below.days > 0 && lines.slice(start).some((line) => isDay(line.trim())))) return { lines: 0 };
+  const title = isHeadline(lines[0]!) && start > 0 && body.length > lines[0]!.trim().length ? { title: lines[0]!.trim() } : {};
+  return { ...below.found, ...title, lines: start };
+}
+
+/** Bylines and days from line `from` on; no line at all where none follows. */
+function lowerLines(lines: readonly string[], from: number) {
+  const found: { byline?: string | undefined; published?: string; updated?: string } = {};
+  let [end, days] = [0, 0];
+  for (let at = from; at < lines.length && at < from + MOST_LINES; at++) {
+    const line = lines[at]!.trim();
+    if (line === "") continue;
+    const written = DAY_PART.exec(line);
+    const day = written === null ? undefined : dayOf(written[0]);
+    const rest = (day === undefined ? line : line.slice(0, written!.index)).replace(/[\s,;|·•–—-]+$/, "");
+    if (rest !== "" && !isByline(rest)) break;
+    if (day !== undefined) {
+      days++;
+      found[/^updated|^last/i.test(written![0]) ? "updated" : "published"] ??= day;
+    }
+    if (rest !== "") found.byline ??= authorOf(rest);
+    end = at + 1;
+  }
+  return { found: { ...found, published: found.published ?? found.updated }, lines: end, days };
+}
+
+/** "Two killed in Ormay", a blank line and more text than that: the headline's line and the blank one. */
+function headlineAlone(lines: readonly string[]): number {
+  const body = lines.slice(2).join("\n").trim();
+  return isHeadline(lines[0] ?? "") && lines[1]?.trim() === "" && body.length > lines[0]!.trim().length ? 2 : 0;
+}
+
+/** A line of a few words without a full stop, and no label, byline or day. */
+function isHeadline(line: string): boolean {
+  const title = line.trim();
+  return title.length <= LONGEST_HEADLINE && title.split(/\s+/).length >= LEAST_WORDS && !NO_HEADLINE.test(title);
+}
+
+const NO_HEADLINE = /[.:;,]$|^(?:by|published|updated|posted)\b|\b(?:19|20)\d\d$/i;
+/** Characters of the longest line that is taken for a headline, and its fewest words. */
+const LONGEST_HEADLINE = 120;
+const LEAST_WORDS = 3;
+/** How many lines under the headline are looked at. */
+const MOST_LINES = 8;
+
+/** "By Ota Marl and Ada Vell, Ormay Herald": names, and small words between them. */
+function isByline(line: string): boolean {
+  const words = /^(?:(?:written|reported|posted|story) )?by:? +(.{2,110})$/i.exec(line)?.[1]?.split(/[\s,]+/);
+  return (
+    words !== undefined && !/[.!?:;]$/.test(line) && !WEEKDAY_OR_MONTH.test(words[0]!) && words.every((word) => BYLINE_WORD.test(word))
+  );
+}
+
+const BYLINE_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|\d?[A-Z]{2,}\S*|and|&|of|in|for|the|with|at|from|our|a|an|staff|special|senior|chief|correspondents?|reporters?|writers?|editor|news|agency|agencies|de|da|di|del|la|le|van|von|der|den|bin|ibn|al-?\p{L}*|el-?\p{L}*|\||-|–|—|\/)$/u;
+const WEEKDAY_OR_MONTH =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight|dawn|nightfall)$/i;
+
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+const WRITTEN_DAY = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -](?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d)`;
+const CLOCK = "(?:T?\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?)(?: ?[ap]\\.?m\\.?)?(?: ?(?:[A-Z]{1,4}|\\(?[+-]\\d\\d:?\\d\\d\\)?))?";
+const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?\\.?";
+/** "Published: Tuesday, 3 May 2022 at 10.15 a.m." to the end of a line, the label and the time of day at will. */
+const DAY_PART = new RegExp(
+  `(?:(?:first )?(?:published|posted|updated|last (?:updated|modified)|date|filed|issued)(?: on| at)?:? )?(?:${CLOCK},? (?:on )?)?(?:${WEEKDAY},? )?${WRITTEN_DAY}(?:,? (?:at |[-–—|] )?${CLOCK})?$`,
+  "i",
+);
+
+/** The day or time that a label may stand before; `undefined` where the order of day and month is open. */
+function dayOf(written: string): string | undefined {
+  const bare = written.replace(/^(?:first |last )?(?:published|posted|updated|modified|date|filed|issued)(?: on| at)?:? /i, "");
+  return toPublicationTime(bare) === undefined ? undefined : bare;
+}
+
+function isDay(line: string): boolean {
+  const written = DAY_PART.exec(line);
+  return written !== null && written.index === 0 && dayOf(written[0]) !== undefined;
+}
