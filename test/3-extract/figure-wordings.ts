@@ -71,6 +71,12 @@ export const WORDINGS: readonly Wording[] = [
   ["at hand", "Several children playing nearby were wounded.", "injured 3+"],
   ["at hand", "Police patrolling nearby were fired upon."],
   ["bodies told of", "A nurse at the clinic spoke of 22 bodies.", "killed 22 | A nurse at the clinic"],
+  [
+    "bodies found so far",
+    "At least 14 people were killed in the raid. Ten bodies had been recovered, the mayor said.",
+    "killed 14+",
+    "killed 10 of part | the mayor",
+  ],
   ["bodies told of", "The minister spoke of 22 public bodies."],
   ["escaped hurt", "A third guard escaped with burns.", "injured 1"],
   ["escaped hurt", "Three guards escaped with minor injuries.", "injured 3"],

@@ -92,6 +92,12 @@ const STRETCHES: readonly (readonly [string, string, string])[] = [
 const PLACES: readonly (readonly [string, string | undefined, string | undefined])[] = [
   ["A bomb exploded in Quetta on Thursday, killing six people.", "Quetta", "PK"],
   ["A bomb killed six people in Baghdad on Thursday.", "Baghdad", "IQ"],
+  // A town that the deed was done to, and not the one that the report was filed from.
+  ["KADUNA, Nigeria - Gunmen raided Funtua on Thursday, killing two traders.", "Funtua", "NG"],
+  ["KADUNA: Two traders were killed on Thursday when gunmen attacked Funtua town in Katsina State.", "Funtua", "NG"],
+  ["KADUNA, Nigeria - A trader was killed by gunmen on Thursday, days after others raided Funtua.", "Kaduna", "NG"],
+  ["KADUNA, Nigeria - Two traders were killed when Funtua was raided by gunmen on Thursday.", "Funtua", "NG"],
+  ["KADUNA, Nigeria - A trader was killed by gunmen on Thursday. A senator attacked Kano for its silence.", "Kaduna", "NG"],
   ["A gunman opened fire in Nairobi on Thursday, killing two people.", "Nairobi", "KE"],
   ["A bomb exploded at a bus stop on Thursday, killing six people.", undefined, undefined],
   // A capital by its country alone, a town whose name is a word, a quarter that shares its name with a town far away.

@@ -5,7 +5,10 @@ export const STRONG_PREPOSITIONS = words(
   "in at near outside inside around throughout across into toward towards within between via through",
 );
 /** Prepositions that go with places and with people. Lower case. */
-export const WEAK_PREPOSITIONS = words("from to of for over on against beyond off leaving visiting");
+export const WEAK_PREPOSITIONS = words("from to of for over on against beyond off leaving visiting attacked stormed bombed");
+
+/** Verbs whose bare object is nearly always a place: "raided Ormay". Lower case. */
+export const VERBS_ON_PLACES = words("raided shelled bombarded besieged overran recaptured retook encircled razed evacuated");
 
 /** Words that may stand inside a place name in lower case. */
 export const INNER_WORDS = words("of the de la las los el al del du da do dos and upon on i e sur en es le les under by in ul");

@@ -13,6 +13,7 @@ import {
   STREET_WORDS,
   STRONG_PREPOSITIONS,
   VENUE_WORDS,
+  VERBS_ON_PLACES,
   WEAK_PREPOSITIONS,
 } from "../english/place-words.ts";
 import { isCrossing } from "../words/crossing.ts";
@@ -92,7 +93,7 @@ function readPreposition(first: number, { tokens, begin }: Surroundings): Sign |
   if (token.lower === "of" && first - 2 >= begin && KIND_BEFORE_OF.has(tokens[first - 2]!.lower))
     return sign(1, `after "${tokens[first - 2]!.text} of"`);
   if (support > 0) return sign(support, `after "${token.text}"`);
-  if (DIRECTIONS.has(token.lower)) return sign(0.8, `after "${token.text}"`);
+  if (DIRECTIONS.has(token.lower) || VERBS_ON_PLACES.has(token.lower)) return sign(0.8, `after "${token.text}"`);
   return undefined;
 }
 
@@ -106,6 +107,9 @@ function readAfter({ first, last, kind }: Sighting, around: Surroundings, isWide
   if (DIVISION_WORDS.has(token.lower)) return sign(1, `followed by "${token.text}"`);
   if (!startsUpper(token.cased)) {
     if (LOCAL_NOUNS.has(token.lower)) return sign(0.6, `followed by "${token.text}"`);
+    if (isCalledTown(last, around)) return sign(0.8, `followed by "${token.text}"`);
+    if (/^(?:was|were|is)$/.test(token.lower) && VERBS_ON_PLACES.has(tokens[last + 1]?.lower ?? ""))
+      return sign(0.6, `${token.text} "${tokens[last + 1]!.text}"`);
     const venue = venueBehind(first, last, around);
     if (venue !== undefined) return sign(0.6, `followed by "${venue}"`);
     return SPEECH.test(token.lower) && last === first + 1 ? sign(-0.2, `followed by "${token.text}"`) : undefined;
@@ -139,6 +143,12 @@ function isSchoolOfSomebody(last: number, { tokens, end }: Surroundings): boolea
   const [more, level, school] = tokens.slice(last, Math.min(end, last + 3));
   if (school === undefined || !startsUpper(more!.cased) || SCHOOL_LEVEL.test(more!.lower) || DIRECTIONS.has(more!.lower)) return false;
   return /^(?:high|middle|elementary)$/.test(level!.lower) && school.lower === "school" && startsUpper(school.cased);
+}
+
+/** "attacked Ormay town": not "Ormay town hall", "the Ormay town council". */
+function isCalledTown(last: number, { tokens, end }: Surroundings): boolean {
+  const next = tokens[last + 1];
+  return /^(?:town|village)$/.test(tokens[last]!.lower) && (last + 1 >= end || next?.tag !== "NOUN");
 }
 
 const SCHOOL_LEVEL =

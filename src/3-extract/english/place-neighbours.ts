@@ -167,3 +167,20 @@ export const PREPOSITION_BEFORE =
 /** Words of hospitals and courts in the name of a site, where things are told of but did not happen. */
 export const AFTERWARDS_SITE =
   /\b(?:hospitals?|medical|clinic|infirmary|health|trauma|court|courthouse|jail|prison|detention|funeral|university medical|correctional)\b/i;
+
+const STRIKE_WORDS =
+  "attacked|raided|stormed|shelled|bombed|bombarded|besieged|overran|overrun|invaded|ransacked|razed|torched|ambushed|struck|hit|rocked|shook|shaken|battered|lashed|devastated";
+
+/** "bandits attacked Ormay", "raided the village of Ormay". */
+export const STRUCK_BEFORE = new RegExp(
+  `\\b(?:${STRIKE_WORDS}) (?:the )?(?:(?:[a-z-]+ )?(?:town|village|city|community|settlement|hamlet) of )?$`,
+  "i",
+);
+/** "…, days after others raided Ormay", "the same men had attacked Ormay": an earlier deed. */
+export const STRUCK_EARLIER_BEFORE = /\b(?:(?:days|weeks|months|years|an? (?:day|week|month|year)) after|had (?!been\b)\w+) [^,;]*$/i;
+/** "The senator attacked Ormay for its silence" with words. */
+export const STRUCK_FOR_AFTER = /^ (?:for|over|as) /;
+/** "Ormay was shelled", "Ormay village came under attack". */
+export const STRUCK_AFTER = new RegExp(
+  `^(?: (?:town|village|city))? (?:(?:was|were|has been|had been|being) (?:(?:also|again|heavily|repeatedly) )?(?:${STRIKE_WORDS})|came under (?:\\w+ )?(?:attack|fire|shelling|bombardment))\\b`,
+);

@@ -245,11 +245,15 @@ function isShare(candidate: Candidate, rivals: readonly Candidate[]): boolean {
   if (candidate.isAll && !isFloating(candidate)) return false;
   const own = sizeOf(candidate);
   const whole = rivals.filter((rival) => !rival.patient.part);
+  // "Bandits killed at least 12 people … Ten bodies had been recovered": some of the dead, whoever says so.
+  if (OF_BODIES.test(candidate.noun) && whole.some((rival) => sizeOf(rival) > own && !OF_BODIES.test(rival.noun))) return true;
   const listed = whole.filter((rival) => rival.patient.coordinated).reduce((sum, rival) => sum + sizeOf(rival), 0);
   if (!whole.some((rival) => sizeOf(rival) > own) && listed <= own) return false;
   if (own === 1 || (FARING.test(candidate.harm.lemma) && own < 12)) return true;
   return candidate.isBare && whole.some((rival) => sizeOf(rival) > own && isJustBefore(rival, candidate));
 }
+
+const OF_BODIES = /^(?:bodies|body|corpses?|remains)$/;
 
 /**
  * "145 injured, 115 of whom were taken to hospital, 60 in serious condition", "killed eight people. Three died in Mandalay": a number without a noun

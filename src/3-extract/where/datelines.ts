@@ -214,7 +214,7 @@ const PART_BEFORE =
   /\b(?:in|to|across|from|through|hit|struck|battered|lashed|swept|pounded|ravaged|shook|rocked|jolted) (?:the )?(?:[a-z-]+ )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central)(?: of| part of)? $/i;
 
 /** "the northern town of Orvale" */
-const TOWN = "called a town";
+export const TOWN = "called a town";
 const TOWN_BEFORE = /\b(?:city|town|village|port|resort|township|settlement) of $/i;
 
 /** "five Sarlandish soldiers were killed in the country's northern Orvale region": somewhere else in it. */

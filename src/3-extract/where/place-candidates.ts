@@ -1,11 +1,12 @@
-import type { PlaceMention } from "../../model/analysis.ts";
+import type { Analysis, PlaceMention } from "../../model/analysis.ts";
 import type { Location } from "../../model/location.ts";
+import { STRUCK_AFTER, STRUCK_BEFORE, STRUCK_EARLIER_BEFORE, STRUCK_FOR_AFTER } from "../english/place-neighbours.ts";
 import type { Context } from "../extractor.ts";
-import { governorsOf } from "../grammar/governors.ts";
+import { type GovernorKind, governorsOf } from "../grammar/governors.ts";
 import { isOfTaking, isOnComingFree, tokensOfDeed } from "../incidents/coming-free.ts";
 import { type IncidentMention, isBeyondAnswer, isOfAnother, sentencesOf, sentencesThatMayTell } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
-import { partSign, withDatelines } from "./datelines.ts";
+import { partSign, TOWN, withDatelines } from "./datelines.ts";
 import { isHalfName, isNoPlace, isPossible, isSeat } from "./no-place.ts";
 import { asideSigns } from "./place-aside.ts";
 import { HOME, nameSigns, namesakeSign, ownSigns, venueSign, wordSigns } from "./place-signs.ts";
@@ -64,16 +65,18 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
     }
     const isEvent = (token: number) => events.has(token);
     const { near, head } = governorsOf(analysis, place, analysis.sentences[index]!, isEvent);
-    const isOthers = telling.has(index) && isOfAnother(context, mention, place, possible);
+    const struck = struckIn(analysis, place, near);
+    const isOthers = struck === "another" || (telling.has(index) && isOfAnother(context, mention, place, possible));
     const told = isOthers ? [OF_ANOTHER] : telling.has(index) ? [] : ["told elsewhere"];
     const around = wordSigns(analysis.article.text, place);
-    const there = isTakenFrom(context, index, place) ? around.map((sign) => (sign === '"from"' ? '"in"' : sign)) : around;
+    const instead = struck === "this deed" ? "no preposition" : isTakenFrom(context, index, place) ? '"from"' : undefined;
+    const there = around.map((sign) => (sign === instead ? '"in"' : sign));
     const words = [...there, ...nameSigns(analysis.tokens, place), ...venueSign(analysis, place)];
     const aside = [
       ...(mention.headings.includes(index) ? [IN_ITS_HEADING] : []),
       ...asideSigns(analysis, place, isEvent, isUnrest),
       ...namesakeSign(analysis, place),
-      ...partSign(analysis, place),
+      ...(struck === "this deed" ? [TOWN] : partSign(analysis, place)),
       ...(isFreed && !isOfTaking(analysis, index, place.start) ? ["of coming free"] : []),
     ];
     yield { place, inTitle: false, signs: [`near ${near}`, `head ${head()}`, depthOf(index), ...told, ...words, ...own, ...aside] };
@@ -93,6 +96,22 @@ function isTakenFrom({ analysis: { article, tokens }, harms }: Context, index: n
 }
 
 const TAKEN_FROM = /^[^;.]* from (?:(?:the|an?|their|his|her)\b[^;.,]{0,40})?$/;
+
+/**
+ * "bandits attacked Ormay": the town itself is what the deed was done to, or another one, "days after others raided Ormay", or no deed, "attacked Ormay
+ * for its silence"; `undefined` where nothing says that it was struck.
+ */
+function struckIn({ article: { text } }: Analysis, { start, end, location, role }: PlaceMention, near: GovernorKind) {
+  if (location?.precision === "country" || role === "adjective" || !/^(?:event|deed|happening)$/.test(near)) return undefined;
+  const before = text.slice(Math.max(0, start - MOST_BEFORE), start);
+  const after = text.slice(end, end + MOST_BEFORE);
+  if (STRUCK_AFTER.test(after)) return "this deed";
+  if (!STRUCK_BEFORE.test(before)) return undefined;
+  return STRUCK_EARLIER_BEFORE.test(before) || STRUCK_FOR_AFTER.test(after) ? "another" : "this deed";
+}
+
+/** Characters within which a verb says that a place was struck. */
+const MOST_BEFORE = 60;
 
 /** "Arlmere, 4 March 2022" above what is told of it. */
 const IN_ITS_HEADING = "in its heading";

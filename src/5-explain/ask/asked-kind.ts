@@ -3,6 +3,10 @@ import { literal } from "../../support/literal.ts";
 import type { Candidate } from "./choose-incident.ts";
 import type { Question } from "./read-question.ts";
 
+/** How reports tell that people were taken. */
+const TAKEN_AWAY =
+  /\b(?:kidnap\w*|abduct\w*|hostages?|captives?|captors?|ransoms?|(?:whisked|carted|marched|led|taken|took) (?:[\w ]{1,20} )?(?:away|captive|hostage))\b/i;
+
 /** Words for a deed → the kinds of incident that they may be, and words by which a report may tell it. */
 export const TYPES: readonly (readonly [asked: RegExp, types: readonly string[], told?: RegExp])[] = [
   [/\b(?:earth)?quakes?\b|\b(?:floods?|flooding|hurricane|typhoon|cyclone|tornado|tsunami|landslide|avalanche|storm)\b/i, ["disaster"]],
@@ -14,8 +18,8 @@ export const TYPES: readonly (readonly [asked: RegExp, types: readonly string[],
   [/\b(?:fire|blaze)\b/i, ["accident", "disaster", "arson"]],
   [/\b(?:stabbing|stabbed)\b/i, ["stabbing"]],
   [/\b(?:riots?|rioting|unrest|protests?|demonstrations?)\b/i, ["riot"]],
-  [/\b(?:kidnapping|kidnapped|abduction|abducted)\b/i, ["kidnapping"]],
-  [/\b(?:kidnapp?ers?|captors?|abductors?|ransoms?)\b/i, ["kidnapping", "siege"]],
+  [/\b(?:kidnapping|kidnapped|abduction|abducted)\b/i, ["kidnapping"], TAKEN_AWAY],
+  [/\b(?:kidnapp?ers?|captors?|abductors?|ransoms?)\b/i, ["kidnapping", "siege"], TAKEN_AWAY],
   [/\b(?:air ?strikes?|air raids?)\b/i, ["air strike"]],
   [/\b(?:shelling|shelled)\b/i, ["shelling"]],
   [/\b(?:siege|hostage)\b/i, ["siege", "kidnapping"]],
