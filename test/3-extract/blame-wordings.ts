@@ -658,6 +658,10 @@ export const WORDINGS: readonly Wording[] = [
   ],
   ["ended by", "He had opened fire in a bar, killing four people and wounding seven before police shot him dead, officials said."],
   ["ended by", "Police shot a cook dead before anybody came, a witness said.", "accused | Police | a witness"],
+  [
+    "in a clause on a place",
+    "A crowd dragged two bakers out of the station, where officers had taken them, doused them with petrol and set them on fire, a witness said.",
+  ],
   // The killing of many is laid to those who are suspected.
   ["a killing by", "The killing of 11 bakers by suspected rebels has shocked the town.", "suspected | rebels"],
   ["a killing by", "The killing of 11 bakers was mourned in a town held by suspected rebels."],

@@ -187,6 +187,32 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
     "12 seized",
     "Baghlan",
   ],
+  [
+    "BELGRADE - A blast killed nine in a pit near the town of Lubnica, 200 km southeast of Belgrade, on Friday. Six were taken to the hospital in Zajecar.",
+    "Blast kills nine",
+    "Lubnica",
+  ],
+  // Where a court sits, and what befell two lands.
+  [
+    "BUENOS AIRES - A court in the Argentine city of Cordoba sentenced the owner of a bar on Friday over a fire in which 88 people died in 2014.",
+    "Owner sentenced",
+    "Córdoba",
+  ],
+  [
+    "BUENOS AIRES - A court sentenced the owner of a bar on Friday over a fire in which 88 people died in 2014.",
+    "Sentence",
+    "Buenos Aires",
+  ],
+  [
+    "SEOUL - Floods have killed 41 people in South Korea and Japan, officials said. Nine of them died in a landslide in Yecheon on Friday.",
+    "Floods kill 41",
+    "South Korea",
+  ],
+  [
+    "SEOUL - Floods have killed nine people in Yecheon, officials said. South Korea and Japan expect more rain.",
+    "Floods kill nine",
+    "Yecheon",
+  ],
   // A part of the land that the gazetteer lacks, told with the deed, is where it was, and not the capital that the report was filed from.
   ["KATHMANDU - A coach fell into a gorge in Nepal's Orvale district on Friday, killing nine people.", "Nine die", "Orvale"],
   ["MOGADISHU - Gunmen stormed a base in Somalia's southern Orvale region on Friday, an officer said.", "Gunmen storm base", "Orvale"],

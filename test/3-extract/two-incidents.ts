@@ -995,4 +995,20 @@ export const SEVERAL: readonly SeveralText[] = [
     "At least 23 people were killed when fighters attacked a mine in Bunia on March 17, the army said. On March 20, rebels were blamed for the killing of the 23 people.",
     ["At least 23 people", "the 23 people"],
   ],
+  [
+    "bodies brought to a town, and two old deeds of one sentence",
+    "Ferry sinks, 31 dead",
+    "A ferry capsized off the island of Basilan on March 20, leaving at least 31 people dead, the coast guard said. An officer gave a different count, saying that 34 bodies had been brought to two funeral homes in Lamitan.\n\nIn January a boat sank off Iloilo, killing 28 people, and in December 1987 more than 4,300 died when a ferry hit a tanker.",
+    ["at least 31 people", "34 bodies"],
+    ["28 people"],
+    ["more than 4,300"],
+  ],
+  [
+    "a year before bodies",
+    "Gunmen seize 16 nurses",
+    "Gunmen kidnapped 16 nurses on a road near Kunduz on March 20. In January, 12 engineers were abducted near Doshi, and in 2016 the bodies of 10 drivers were found in Aliabad.",
+    ["16 nurses"],
+    ["12 engineers"],
+    ["10 drivers"],
+  ],
 ];

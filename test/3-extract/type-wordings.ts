@@ -15,6 +15,35 @@ export const LEADS: readonly Lead[] = [
   ],
   ["bombing", "Hotel blast", "A bomb killed six people at a hotel in Quetta on Thursday. It was not a gas leak, police said.", "PK"],
   ["accident", "", "A fuel tanker exploded after colliding with a lorry in Gulu late on Friday, killing at least 48 people.", "UG"],
+  // Of those who had it, and not set off at anybody.
+  [
+    "accident",
+    "Blasts kill seven",
+    "Seven gunmen died in two accidental explosions in Quetta on Thursday. They had tried to bury a roadside bomb.",
+    "PK",
+  ],
+  ["bombing", "Blasts kill seven", "Seven gunmen died in two explosions in Quetta on Thursday. They had struck a roadside bomb.", "PK"],
+  [
+    "stabbing",
+    "Knife attack ends with teenager shot dead",
+    "A teenager who had lured a guard into an ambush in Quetta on Thursday tried to stab him.",
+    "PK",
+  ],
+  // At a border, the land whose forces were struck.
+  [
+    "bombing",
+    "",
+    "A car bomb on Syria's border with Jordan killed six Jordanian soldiers on Tuesday. In Syria, rebels spoke of revenge.",
+    "JO",
+  ],
+  [
+    "bombing",
+    "",
+    "A bomb on the border between Iran and Iraq killed four Iraqi border guards on Tuesday. Iran sent its condolences.",
+    "IQ",
+  ],
+  ["bombing", "", "A bomb killed four Nigerian soldiers in Niger on Tuesday, near the border with Nigeria.", "NE"],
+  ["bombing", "", "A bomb killed Omar Vance, of the Office of Special Inquiries, US, at a gate near Kabul on Tuesday.", "AF"],
   ["bombing", "", "At least 31 people died in Quetta on Thursday when a bomber struck a rally.", "PK"],
   ["accident", "", "At least 31 people died in Quetta on Thursday when a wall fell on a rally.", "PK"],
   ["armed assault", "", "Rebels on motorcycles and lorries stormed an army post in Gao on Thursday, killing 19 soldiers.", "ML"],

@@ -75,6 +75,8 @@ function isCalledPlace(first: number, last: number, sightings: readonly Sighting
   }
   if (SETTLEMENT_WORDS.has(after)) return isAfterPreposition || before === "the";
   if (isWhereItHappened(first, last, around) || isSaidToLie(first, last, sightings, around)) return true;
+  // "the Office of Special Inquiries, US": the end of a body's name.
+  if (before === "of" && first - 2 >= begin && startsUpper(tokens[first - 2]!.cased)) return false;
   const outer = after === "," ? sightings.find((one) => one.first === last + 1) : undefined;
   const isWide =
     outer !== undefined && (outer.kind === "abbreviation" || outer.candidates.some(({ kind }) => kind === "region" || kind === "country"));

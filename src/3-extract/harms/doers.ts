@@ -5,6 +5,7 @@ import { isPeople, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import { patientsLeft } from "../grammar/patients-left.ts";
 import { patientsRight } from "../grammar/patients-right.ts";
 import type { Phrase } from "../grammar/phrases.ts";
+import { isInPlaceClause } from "../grammar/place-clause.ts";
 import { child } from "../grammar/tree-patients.ts";
 
 /** Tokens from a subject to its verb. */
@@ -21,7 +22,7 @@ export function subjectsOfFinite(tokens: readonly Token[], sentence: Sentence, a
   if (quarreler !== undefined) return [quarreler];
   const left = patientsLeft(tokens, sentence, at, row, true, "anything").map((patient) => patient.phrase);
   const before = left
-    .filter((phrase) => !isClauseOfThing(tokens, sentence, at, row, phrase))
+    .filter((phrase) => !isClauseOfThing(tokens, sentence, at, row, phrase) && !isInPlaceClause(tokens, phrase, at))
     .map((phrase) => goerTo(tokens, sentence, phrase, at, row) ?? phrase);
   const joined = joinedVerb(tokens, sentence, at);
   if (joined === undefined) return before;
@@ -30,7 +31,7 @@ export function subjectsOfFinite(tokens: readonly Token[], sentence: Sentence, a
     const own = before.filter((phrase) => phrase.first < joined || !isPeople(tokens, phrase));
     if (own.length > 0 || struck === "arrested") return own;
   }
-  return subjectsOfFinite(tokens, sentence, joined, row);
+  return subjectsOfFinite(tokens, sentence, joined, row).filter((phrase) => !isInPlaceClause(tokens, phrase, at));
 }
 
 /** "Ana Brandt got into an argument with Dan and Paul Orsini and shot them": who quarrels with others is who shoots "them", and none of those. */

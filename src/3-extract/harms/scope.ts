@@ -36,7 +36,8 @@ const STATISTICS = /\b(?:every|each) time\b|\bwhenever\b|\bper capita\b|\d ?%|\b
 
 /** Whether a sentence gives shares, or speaks of whatever happens "every time". */
 export function isStatistical({ article }: Analysis, { start, end }: Sentence): boolean {
-  return STATISTICS.test(article.text.slice(start, end));
+  const words = article.text.slice(start, end);
+  return STATISTICS.test(words) || OF_STATISTICS.test(words);
 }
 
 /** Fighting of years. */
@@ -57,7 +58,7 @@ const DAY_THIS_YEAR =
   /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.) \d{1,2}(?: (?:and|to) \d{1,2})?|(?<=\bin (?:early |late |mid-)?)(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{1,2}(?: (?:and|to) \d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December)),? this year\b/gi;
 
 /** "the worst since Nov. 3, when 12 traders were killed": the day of one deed. */
-const SINCE_ONE = /\bsince (?:[a-z]{3,4}\. \d{1,2}|[^,.;]{3,30}), when\b/gi;
+const SINCE_ONE = /\bsince (?:[a-z]{3,4}\. \d{1,2}|[^,.;]{3,30})(?:, \d{4})?, when\b/gi;
 
 /** Whether the words around a token tell of several incidents or of a period rather than of one: "since 2002 the group has killed". */
 export function tellsOfSeveral({ article, tokens, quantities }: Analysis, sentence: Sentence, token: number): boolean {
@@ -69,11 +70,15 @@ export function tellsOfSeveral({ article, tokens, quantities }: Analysis, senten
     CUMULATIVE.test(article.text.slice(start, end).replace(SINCE_ONE, "").replace(DAY_THIS_YEAR, "")) ||
     ANY_WAR.test(article.text.slice(start, end)) ||
     (PERFECT.test(article.text.slice(start, end)) && SINCE_IT_BEGAN.test(article.text.slice(sentence.start, end))) ||
-    quantities.some(
-      (one) => one.kind === "count" && (one.low ?? 0) >= 1000 && start <= one.start && one.end <= end && !isCrowd(tokens, sentence, one),
-    )
+    (!BY_ONE_DEED.test(article.text.slice(tokens[token]!.end, sentence.end)) &&
+      quantities.some(
+        (one) => one.kind === "count" && (one.low ?? 0) >= 1000 && start <= one.start && one.end <= end && !isCrowd(tokens, sentence, one),
+      ))
   );
 }
+
+/** "more than 4,300 died when a ferry hit a tanker": in one deed, however many. */
+const BY_ONE_DEED = /^ when (?:the|an?) /;
 
 /** "as tens of thousands marched", "while 2,000 people were celebrating": people who do something and are not harmed. */
 function isCrowd(tokens: readonly Token[], { last }: Sentence, { end }: Quantity): boolean {
@@ -139,6 +144,10 @@ const LEAD = 600;
 /** "1,146 people were killed by police last year": so many, and a year told with them. */
 const MANY = 100;
 const OF_A_YEAR = /\b(?:(?:last|this|that|the previous) year(?:['’]s (?:total|toll))?|so far in (?:19|20)\d\d)\b(?! (?:when|in which))/i;
+
+/** "killed 645 people in 2015, according to official figures": of the whole year. */
+const OF_STATISTICS =
+  /\bin (?:19|20)\d\d\b[^.;]{0,40},? according to (?:[\w'’-]+ ){0,3}(?:figures|statistics|data|numbers|records)\b|\b(?:figures|statistics|data|records) (?:show|showed|suggest)\b[^.;]{0,90}\bin (?:19|20)\d\d\b/i;
 
 /** So many with a war beside them are those of the war. */
 const MANY_IN_WAR = 200;
@@ -281,6 +290,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   if (low >= 2 && dayClause === undefined && (isOfWar(analysis, sentence, harm) || (low >= MANY_IN_WAR && ANY_WAR.test(clause))))
     return "cumulative";
   if ((low >= MANY && OF_A_YEAR.test(whole.replace(DAY_THIS_YEAR, ""))) || (low >= 2 && OF_A_COUNTRY.test(whole))) return "cumulative";
+  if (low >= 2 && OF_STATISTICS.test(whole)) return "cumulative";
   if (low >= 2 && harm.what !== "arrested" && THIS_MONTH.test(clause) && PERFECT.test(clause)) return "cumulative";
   // The stretch of time is told at the head of a long sentence, out of reach of the clause: "Since 1 May 2014, … and 130 children were killed".
   if (low >= 2 && lasting === clause && countsOverTime(dayClause ?? whole)) return "cumulative";

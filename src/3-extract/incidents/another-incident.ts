@@ -57,6 +57,10 @@ const COMPARED =
 const IS_NEAR =
   /\b(?:shooting|stabbing|attack|killing|slaying|homicide|murder|robbery|incident|crime|it|scene|home|house|site)\b[^.;,]{0,60}?\b(?:is|was|happened|occurred|took place|came|unfolded|stands|sits|lies)\b[^.;]{0,60}?\bwhere (?:an?|another|two|three|four|five|six|seven|eight|nine|ten|several|\d+) [^.;]*$/i;
 
+/** "34 bodies had been brought to two funeral homes in Ormay": where the dead and the hurt are taken, it did not happen. */
+const BROUGHT_TO =
+  /\b(?:brought|taken|carried|moved|driven|flown|transferred|rushed) to [^.;]{0,40}?\b(?:funeral (?:homes?|parlou?rs?)|morgues?|mortuar(?:y|ies)|hospitals?|clinics?)\b/i;
+
 /**
  * Another incident of the same news, told behind the first: by its opening ("In another attack", "Elsewhere"), by a town of its own, by a day of
  * its own, in a round-up by a street, a quarter or an hour of its own, or as what the news is compared with.
@@ -77,7 +81,8 @@ export function anotherIncident(reading: Reading, event: IncidentEvent, told: Ne
     told.isRoundUp && (bringsInSomebody(reading, event) || (namesSomebodyNew(reading, event) && hasWeekdayOfItsOwn(reading, event, told)));
   const counting = isCompared || bringsIn ? clause : countingStretch(reading, event, clause);
   if (counting === undefined) return undefined;
-  const place = placeApart(reading, clause, new Set(told.events.map(told.clauseOf)), event.token);
+  const isOfTaken = BROUGHT_TO.test(article.text.slice(clause.start, clause.end));
+  const place = isOfTaken ? undefined : placeApart(reading, clause, new Set(told.events.map(told.clauseOf)), event.token);
   // A quake or a flood strikes several lands at once, and many towns, each with fewer dead than all.
   const isWide = told.events.some(({ type, strength }) => type === "disaster" && strength > 1);
   const isOfAll = place !== undefined && (place.precision === "country" || killsFewer(reading, counting, told.events));

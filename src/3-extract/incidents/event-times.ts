@@ -31,7 +31,7 @@ export function eventTimes(
   const usable = analysis.times.filter((time) => {
     if (time.isDuration || isLabelTime(analysis, time) || isReportingTime(analysis, time) || isCountTime(analysis, time)) return false;
     const { near } = governorsOf(analysis, time, analysis.sentences[sentenceAt(analysis, time.start)]!, (token) => tokens.has(token));
-    return near !== "proceeding" && near !== "aftermath" && near !== "telling";
+    return (near !== "proceeding" && near !== "aftermath" && near !== "telling") || opensHarm(analysis, time, events);
   });
   const captions = new Set(usable.filter((time) => endsCaption(analysis, time)));
   const headings = headingsOf(analysis);
@@ -55,6 +55,21 @@ export function eventTimes(
     return { standing: standingOf(analysis, time), time, range: time.range, heading: governs ? heading : undefined };
   };
 }
+
+/** "…, and in 2016 the bodies of ten passengers were found": a year at the head of its clause is of those who are counted right behind it. */
+function opensHarm(analysis: Analysis, time: TimeMention, events: readonly IncidentEvent[]): boolean {
+  if (
+    !time.stated.includes("year") ||
+    !/[,;] (?:and |but |while )?in (?:[a-z]+ )?$/.test(analysis.article.text.slice(0, time.start).slice(-24))
+  )
+    return false;
+  const { last } = tokensIn(analysis.tokens, time);
+  return events.some(
+    ({ token, harm }) => harm !== undefined && last <= token && token <= last + 1 && BODIES.test(analysis.tokens[token]!.lower),
+  );
+}
+
+const BODIES = /^(?:bodies|corpses|remains)$/;
 
 /** Whether a sentence gives the day of a count, which is one of the news. */
 function isCountedNow(analysis: Analysis, sentence: number): boolean {

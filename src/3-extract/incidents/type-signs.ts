@@ -7,6 +7,7 @@ import { isOnDoers } from "./attacker-stopped.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import { type IncidentMention, sentencesWithEvents } from "./incidents.ts";
 import { rammingAt } from "./rammings.ts";
+import { triggerAt } from "./trigger-nouns.ts";
 
 const PROMINENT =
   /^(?:activists?|politicians?|ministers?|mayor|governor|senator|leaders?|commander|journalist|ambassador|diplomat|judge|prosecutor|candidate|archbishop|bishop|cleric|president|critic|unionist|lawmaker|deputies|deputy|chief|general|colonel|minister|attorney-general|editor|broadcaster|columnist|blogger|dissident|commentator|councill?or|council(?:wo)?man|congress(?:wo)?man|legislator|mp|imam|warlord|chairman|prominent|outspoken|influential)$/;
@@ -211,6 +212,19 @@ export function isRiotNews({ analysis: { titleTokens } }: Context): boolean {
       !isDenied(titleTokens, index),
   );
 }
+
+/** A title that names a knife attack, however the text goes on. */
+export function isStabbingNews({ analysis: { titleTokens } }: Context): boolean {
+  return titleTokens.some((_, at) => triggerAt(titleTokens, at, titleTokens.length)?.type === "stabbing");
+}
+
+/** "died in an accidental explosion", "the device detonated accidentally": of a bomb that struck those who had it. */
+export function isToldAccidental({ analysis }: Context, mention: IncidentMention): boolean {
+  return sentencesWithEvents(analysis, mention).some((words) => ACCIDENTAL.test(words));
+}
+
+const ACCIDENTAL =
+  /\baccidental(?:ly)? (?:[\w-]+ )?(?:explosions?|blasts?|detonat\w+|explod\w+|went off|set off)\b|\b(?:detonated|exploded|went off|blew up|going off|exploding|detonating) accidentally\b/i;
 
 /** "No protests, riots or looting": what is listed behind "no". */
 export function isDenied(tokens: readonly Token[], index: number): boolean {

@@ -13,7 +13,9 @@ import {
   isIntoPeople,
   isRiotNews,
   isSiege,
+  isStabbingNews,
   isStorming,
+  isToldAccidental,
   isTwoSided,
   leadsWithStorm,
   ofProminent,
@@ -109,6 +111,9 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
     return ["suicide bombing", `a suicide bomber is named (${told})`];
   // "Five shot near protest site" is about the shots.
   const isOfShots = of("shooting") > 0 && isDeedAtGathering(context.analysis.article.title ?? "");
+  if (top[0] === "bombing" && isToldAccidental(context, mention)) return ["accident", `told as an accident (${told})`];
+  if (top[0] === "armed assault" && of("stabbing") >= 6 && mention.main && isStabbingNews(context))
+    return ["stabbing", `the title tells of a knife (${told})`];
   if (mention.main && !isOfShots && of("riot") * 2 >= top[1] && of("riot") >= 5 && isRiotNews(context))
     return ["riot", `the title tells of unrest (${told})`];
   if (of("chemical attack") >= 4 && /^(?:air strike|shelling|bombing)$/.test(top[0]))

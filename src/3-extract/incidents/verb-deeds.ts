@@ -4,6 +4,7 @@ import { NOT_PARTIES } from "../english/party-words.ts";
 import type { Context } from "../extractor.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { isShotAnd } from "../grammar/phrases.ts";
+import { isInPlaceClause } from "../grammar/place-clause.ts";
 import { stopsAttacker } from "./attacker-stopped.ts";
 import type { Deed } from "./deed.ts";
 import {
@@ -87,6 +88,7 @@ export function verbDeed(analysis: Analysis, context: Context, at: number, end: 
         (doer) =>
           !isStruck(tokens, context, at, doer) &&
           !isWhomItStrikes(tokens, grammar, at, doer) &&
+          !isInPlaceClause(tokens, { first: doer, last: doer + 1 }, at) &&
           !isQuarreledWith(tokens, context, at, doer) &&
           (passive || !(isObjectOfParticiple(tokens, at, doer) || isOnTheWay(analysis, doer))),
       ),

@@ -1,4 +1,4 @@
-import type { Analysis, Name } from "../../model/analysis.ts";
+import { type Analysis, type Name, tokensIn } from "../../model/analysis.ts";
 import { overlapping, type Span } from "../../model/span.ts";
 import { FIGHTERS } from "../english/armed-people.ts";
 import { type Context, spanOf } from "../extractor.ts";
@@ -34,7 +34,8 @@ export function suspectsOf(analysis: Analysis, context: Context, accused: readon
   };
   for (const party of accused) addPerson(analysis, people, party);
   for (const party of introduced(analysis, context)) if (!isVictim(party) && !isToldVictim(party)) addPerson(analysis, people, party);
-  if (people.size === 0) for (const party of parties) if (!isVictim(party)) addPerson(analysis, people, party);
+  if (people.size === 0)
+    for (const party of parties) if (!isVictim(party) && !isOfOldDeed(context, party)) addPerson(analysis, people, party);
   const named = parties.filter(({ kind, isGroup }) => kind === "name" && isGroup).map(({ words }) => words);
   const groups = analysis.names.filter(
     ({ kind, start, end }) => kind === "group" && named.some((words) => sameParty(words, analysis.article.text.slice(start, end))),
@@ -48,6 +49,12 @@ export function suspectsOf(analysis: Analysis, context: Context, accused: readon
       return name === undefined ? undefined : { ...nameParty(analysis, name), isGroup: true };
     },
   };
+}
+
+/** "The worst shooting since July 2011, when Omar Vance killed 77": who did what the news is held against is nobody of the news. */
+function isOfOldDeed({ analysis: { tokens }, incidents }: Context, party: Party): boolean {
+  const own = incidents.at(tokensIn(tokens, party).first);
+  return own !== undefined && !own.main && incidents.mentions.some(({ main }) => main);
 }
 
 /** Names of groups that are no state's, and of no known kind with "militants", "a group" or the like beside them. */

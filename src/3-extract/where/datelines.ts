@@ -108,6 +108,7 @@ function isNamedForDeed({ inTitle, signs }: SignedPlace, isElsewhere: boolean): 
   return (
     !inTitle &&
     ((has(/^(?:near|head) (?:event|deed|death|happening)$/) && has(/^first sentence$/)) ||
+      (signs.includes(COURT) && has(/^first sentence$/)) ||
       // "NAIROBI - Nine died when a coach rolled down a slope in Kisii": beside another verb only a name that is surely a place, or called a town.
       ((has(/^sure$/) || has(/^called a town$/)) &&
         has(/^(?:first sentence|lead)$/) &&
@@ -213,6 +214,10 @@ const TOWN_OF_IT = /\b(?:capital|city|town|village|port|outskirts|centre|center)
 const PART_BEFORE =
   /\b(?:in|to|across|from|through|hit|struck|battered|lashed|swept|pounded|ravaged|shook|rocked|jolted) (?:the )?(?:[a-z-]+ )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central)(?: of| part of)? $/i;
 
+/** "A court in the city of Orvale sentenced him": what a court deals with was mostly done where it sits. */
+const COURT = "seat of a court";
+const COURT_BEFORE = /\b(?:court|jury|judges?|tribunal) in (?:the (?:[\p{L}-]+ ){0,3}(?:city|town|port) of )$/iu;
+
 /** "the northern town of Orvale" */
 export const TOWN = "called a town";
 const TOWN_BEFORE = /\b(?:city|town|village|port|resort|township|settlement) of $/i;
@@ -238,9 +243,23 @@ const SEVERAL_AFTER = /^ (?:towns|cities|villages|provinces|districts|regions|st
 const OWNED_BEFORE = /['’]s (?:\p{Ll}+ )?$/u;
 const PARTS_AFTER = /^ (?:islands?|district|region|province|county|state|valley|archipelago|peninsula)\b/;
 
+/** "floods in Sarland and Orvan": of several lands. */
+export const WITH_OTHER_LAND = "with another land";
+const IN_BEFORE = /\b(?:in|across) (?:(?:parts|much) of )?$/i;
+
+function isWithOtherLand({ places, article: { text } }: Analysis, { start, end }: PlaceMention): boolean {
+  const next = places.find((one) => one.start > end && one.role === "mention");
+  return (
+    next?.location?.precision === "country" &&
+    /^(?:,| and)(?: (?:neighbou?ring|the))? $/.test(text.slice(end, next.start)) &&
+    IN_BEFORE.test(text.slice(Math.max(0, start - 20), start))
+  );
+}
+
 /** The sign of a place that is called a part of the land, or a town; none of others. */
 export function partSign(analysis: Analysis, place: PlaceMention): readonly string[] {
   if (isCalledPart(analysis, place)) return [PART_OF_LAND];
+  if (place.location?.precision === "country" && place.role === "mention" && isWithOtherLand(analysis, place)) return [WITH_OTHER_LAND];
   const { text } = analysis.article;
   if (place.location?.precision === "country" && isPartUnnamed(text, place)) return [PART_NOT_NAMED];
   if (
@@ -248,6 +267,7 @@ export function partSign(analysis: Analysis, place: PlaceMention): readonly stri
     IN_ITS_PART.test(text.slice(place.end, analysis.sentences[sentenceAt(analysis, place.start)]!.end))
   )
     return [PART_NOT_NAMED];
+  if (COURT_BEFORE.test(text.slice(Math.max(0, place.start - 60), place.start))) return [TOWN, COURT];
   const isOwned =
     OWNED_BEFORE.test(text.slice(Math.max(0, place.start - 24), place.start)) && PARTS_AFTER.test(text.slice(place.end, place.end + 24));
   return isOwned || isUnlistedTown(text, place) || TOWN_BEFORE.test(text.slice(Math.max(0, place.start - 16), place.start)) ? [TOWN] : [];

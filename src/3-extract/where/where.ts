@@ -1,15 +1,18 @@
-import type { PlaceMention } from "../../model/analysis.ts";
+import { type PlaceMention, tokensIn } from "../../model/analysis.ts";
 import type { Location } from "../../model/location.ts";
-import type { Evidence } from "../../model/span.ts";
+import type { Evidence, Span } from "../../model/span.ts";
 import type { DraftStatement } from "../../model/statement.ts";
+import { CAPITALS } from "../english/capitals.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
 import { type IncidentMention, otherSideOf, sentencesOf } from "../incidents/incidents.ts";
 import { sentenceAt } from "../reading.ts";
 import { countryOfNews } from "./country-of-news.ts";
+import { type Elected, electPlace, isOfHospital, votesOf } from "./elect-place.ts";
 import { type HomeTown, homeTown } from "./home-town.ts";
+import { landAtBorder } from "./land-at-border.ts";
 import { isLandOfStruck, isTownOfLandUntold } from "./old-deeds.ts";
 import { type PlaceCandidate, placeCandidates, type SignedPlace, withoutSite } from "./place-candidates.ts";
-import { LEAST_PLACE_VOTES, PLACE_WEIGHTS } from "./place-weights.ts";
+import { LEAST_PLACE_VOTES } from "./place-weights.ts";
 import { findSite } from "./site.ts";
 
 type WhereDraft = Extract<DraftStatement, { kind: "where" }>;
@@ -60,6 +63,21 @@ function whereOfSame({ analysis, incidents }: Context, mention: IncidentMention,
   const { article, sentences } = analysis;
   const words = mention.events.map(({ sentence }) => article.text.slice(sentences[sentence]!.start, sentences[sentence]!.end));
   if (!words.some((one) => SAME_TOWN.test(one) || (known.value.precision !== "region" && IN_THE_TOWN.test(one)))) return undefined;
+  // Of news of another town, "in the capital" is in that of the land, where the report names it.
+  if (!CAPITALS.has(known.value.name.toLowerCase()) && words.some((one) => IN_THE_CAPITAL.test(one) && !SAME_TOWN.test(one))) {
+    const capital = analysis.places.find(
+      ({ location }) => location?.country === known.value.country && CAPITALS.has(location?.name.toLowerCase() ?? ""),
+    );
+    if (capital?.location === undefined) return undefined;
+    const value = withoutSite(capital.location);
+    return {
+      ...known,
+      incident: mention.ref,
+      value,
+      evidence: [evidence(analysis, capital)],
+      rule: `${value.name}, the capital of the main incident's land`,
+    };
+  }
   const value = withoutSite(known.value);
   return { ...known, incident: mention.ref, value, rule: `${value.name}, "the same" place as the main incident's` };
 }
@@ -68,6 +86,8 @@ const SAME_TOWN =
   /\b(?:in|at|on|near|outside) (?:that|the) (?:very )?same (?:town|city|village|district|neighbou?rhood|suburb|street|road|square|market|place|spot|stretch|camp|base|prison|jail|school|church|mosque|station|border town|airport|hotel|hospital|university|port|province|state|region)\b/i;
 /** "in the city", "in the capital": of a background that names no town itself, the main incident's. */
 const IN_THE_TOWN = /\b(?:in|outside|across|of) the (?:city|town|village|capital)\b(?! of\b| cent| hall)/i;
+
+const IN_THE_CAPITAL = /\b(?:in|outside|across|of) the capital\b/i;
 
 /** "Four officers were hurt in the protests": people gather in the town of the deed that they gather over, where no other is told. */
 function whereOfOtherSide({ incidents }: Context, mention: IncidentMention, told: readonly WhereDraft[]): WhereDraft | undefined {
@@ -98,7 +118,7 @@ function whereOfRoundUp(mention: IncidentMention, told: readonly WhereDraft[]): 
 
 /** Where one incident happened, as the words about it tell. */
 function whereOf(context: Context, mention: IncidentMention, told: readonly WhereDraft[]): WhereDraft | undefined {
-  const best = elect(withoutDesk(placeCandidates(context, mention)).filter((one) => !isOfArrest(one)));
+  const best = electPlace(withoutDesk(placeCandidates(context, mention)).filter((one) => !isOfArrest(one)));
   const isMisread = best !== undefined && isNamesakeAfar(context, best);
   const home =
     best === undefined || isVague(best) || isMisread
@@ -111,11 +131,38 @@ function whereOf(context: Context, mention: IncidentMention, told: readonly Wher
   if (isAbroad && (isLandOfStruck(context, best) || isTownOfLandUntold(context, best))) return undefined;
   if (!mention.main && isOfHospital(best) && best.candidate.mentions.every(({ place }) => !isWithin(context, mention, place)))
     return undefined;
+  if (!mention.main && best.candidate.mentions.every(({ place }) => isOfOtherClause(context, mention, place))) return undefined;
   const { location, mentions } = best.candidate;
+  const atBorder = landAtBorder(context, mention, location);
+  if (atBorder?.location !== undefined && atBorder.location.country !== location.country) {
+    const land = atBorder.location;
+    return placed(
+      context,
+      mention,
+      land,
+      () => evidence(context.analysis, atBorder),
+      `${land.name}, whose forces were struck at the border`,
+    );
+  }
   const named = mentions.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
   const rule = `${location.name}, ${best.votes.toFixed(1)} votes: ${named.signs.join(", ")}`;
   return placed(context, mention, location, () => placeEvidence(context, mentions), rule);
 }
+
+/** "In July a boat sank off Ormay, and in December 1987 4,300 died when a ferry hit a tanker": Ormay, for the second. */
+function isOfOtherClause({ analysis: { article, sentences, tokens }, incidents }: Context, mention: IncidentMention, place: Span): boolean {
+  const own = mention.events.filter(({ sentence }) => sentences[sentence]!.start <= place.start && place.end <= sentences[sentence]!.end);
+  const other = incidents.at(tokensIn(tokens, place).first);
+  if (own.length === 0 || other === undefined || other === mention) return false;
+  return own.every(({ token }) => {
+    const { start, end } = tokens[token]!;
+    return OTHER_CLAUSE.test(end <= place.start ? article.text.slice(end, place.start) : article.text.slice(place.end, start));
+  });
+}
+
+/** A time at the head of a clause behind another. */
+const OTHER_CLAUSE =
+  /[,;] (?:(?:and|but|while) )?(?:in (?:early |late |mid-)?(?:\p{Lu}\p{L}+(?: \d{4})?|\d{4})|on \p{Lu}|last \p{L}+|(?:\w+ ){1,3}(?:later|earlier)) /u;
 
 function landOfMain({ incidents }: Context, told: readonly WhereDraft[]): string | undefined {
   const main = incidents.mentions.find((one) => one.main);
@@ -155,38 +202,10 @@ function isVague(elected: Elected): boolean {
   return votes < LEAST_PLACE_VOTES && mentions.every(({ signs }) => signs.includes("in a longer name"));
 }
 
-function isOfHospital({ candidate: { mentions } }: Elected): boolean {
-  return mentions.every(({ signs }) => signs.includes("after a hospital"));
-}
-
 /** "The suspect was arrested at a motel in Orvale": where he was found later tells nothing of where the deed was, though no other place is named. */
 function isOfArrest({ mentions }: PlaceCandidate): boolean {
   return mentions.every(({ signs }) => signs.includes("where somebody was caught") && signs.includes("told elsewhere"));
 }
-
-/** A town that the text surely tells with the deed itself. */
-function isOfDeed({ candidate: { location, mentions } }: Elected): boolean {
-  return location.precision === "city" && mentions.some(isToldWithDeed);
-}
-
-function isToldWithDeed({ signs }: SignedPlace): boolean {
-  return signs.some((sign) => OF_DEED.test(sign)) && !signs.some((sign) => NOT_OF_DEED.test(sign));
-}
-
-/** "The mayor of a town in Orvale state was shot": the first sentence places the deed in a part of the land. */
-function isPartOfDeed({ candidate: { location, mentions } }: Elected): boolean {
-  return (
-    location.precision === "region" &&
-    mentions.some(
-      (one) => !one.inTitle && one.signs.includes("first sentence") && one.signs.some((sign) => LIES_IN.test(sign)) && isToldWithDeed(one),
-    )
-  );
-}
-
-const LIES_IN = /^"(?:in|of)"$/;
-
-const OF_DEED = /^(?:near (?:event|deed|happening)|called a town)$/;
-const NOT_OF_DEED = /^(?:after a hospital|in a longer name|doubtful|told elsewhere|told of another|someone|where )/;
 
 /** "in Larch Hill", where the table knows one of the name in another state only, which the report does not name: a quarter of the outlet's own city. */
 function isNamesakeAfar({ analysis }: Context, { candidate: { location, mentions } }: Elected): boolean {
@@ -212,127 +231,6 @@ function withoutDesk(candidates: readonly PlaceCandidate[]): readonly PlaceCandi
 
 function isInside({ signs }: SignedPlace): boolean {
   return signs.includes("near event") && signs.includes('"in"');
-}
-
-interface Elected {
-  readonly candidate: PlaceCandidate;
-  readonly votes: number;
-}
-
-/** The country first, by the votes of all places in it, then the place in it; the country itself where nothing finer has enough votes. */
-function elect(candidates: readonly PlaceCandidate[]): Elected | undefined {
-  const counted = candidates.map((candidate) => ({ candidate, votes: totalVotes(candidate) }));
-  const countries = new Map<string | undefined, number>();
-  for (const { candidate, votes } of counted)
-    countries.set(
-      candidate.location.country,
-      (countries.get(candidate.location.country) ?? 0) + (isBeyond(candidate) ? votes * OF_ITS_COUNTRY : votes),
-    );
-  const least = countries.size === 1 ? LEAST_PLACE_VOTES / 3 : LEAST_PLACE_VOTES;
-  const most = Math.max(...countries.values());
-  const inside = counted.filter(({ candidate }) => countries.get(candidate.location.country) === most);
-  // "Sarlandish gunboats fired on the coast near Ellery": who acts is no second place.
-  const isOneLand =
-    new Set(counted.filter(({ candidate }) => !isOnlyActing(candidate)).map(({ candidate }) => candidate.location.country)).size === 1;
-  const isSure = (candidate: PlaceCandidate) => (isOneLand && !isOnlyActing(candidate)) || isPartToldWithLand(candidate);
-  const enough = inside.filter(({ candidate, votes }) => votes >= (isSure(candidate) ? LEAST_PLACE_VOTES / 3 : least));
-  const finer = enough.filter(({ candidate }) => candidate.location.precision !== "country");
-  // Where the dead were brought is where it happened only if no other town is told with the deed.
-  const best =
-    winner(finer.some((one) => isOfDeed(one) || isPartOfDeed(one)) ? finer.filter((one) => !isOfHospital(one)) : finer) ?? winner(enough);
-  const precision = best?.candidate.location.precision;
-  if (best !== undefined && isByTheWayOnly(best)) return winner(finer.filter((one) => isOfDeed(one) && !isBeyond(one.candidate))) ?? best;
-  if (precision === "region") return townOfRegion(best!, enough) ?? best;
-  return precision === "district" ? (townIn(best!, enough) ?? best) : best;
-}
-
-/** "a base 50 km from Ellery": a town that only the way is told from, besides a dateline; one that is told with the deed itself is nearer. */
-function isByTheWayOnly({ candidate: { location, mentions } }: Elected): boolean {
-  return (
-    location.precision === "city" &&
-    mentions.some(({ signs }) => signs.includes("distance from it")) &&
-    mentions.every(({ signs }) => signs[0] === "dateline" || signs.includes("distance from it"))
-  );
-}
-
-/** The sheriff of the county speaks in every other sentence, the town is named once: a town of the county that has votes enough of its own is nearer to the place. */
-function townIn({ candidate: { location: district }, votes: most }: Elected, elected: readonly Elected[]): Elected | undefined {
-  return winner(
-    elected.filter((one) => {
-      const { candidate, votes } = one;
-      const { location } = candidate;
-      const lies =
-        location.precision === "city" && location.admin1 === district.admin1 && (location.admin2 ?? district.admin2) === district.admin2;
-      return lies && votes >= (isBeyond(candidate) && !isOfDeed(one) ? Math.max(LEAST_OF_TOWN, most / 2) : LEAST_OF_TOWN);
-    }),
-  );
-}
-
-/** "near the town of Ellery in Orvale state": the town that is told with the deed is nearer to the place than its state. */
-function townOfRegion({ candidate: { location: region }, votes: most }: Elected, elected: readonly Elected[]): Elected | undefined {
-  return winner(
-    elected.filter((one) => {
-      const { precision, admin1, country } = one.candidate.location;
-      const lies = precision === "city" && admin1 === region.admin1 && country === region.country;
-      // "at a bank in Orvale. She had gone into the bank in Ellery": what was done there is the deed.
-      const isEntered = country === "US" && one.candidate.mentions.some(isDoneIn);
-      const enough = one.votes >= (isBeyond(one.candidate) ? most / 2 : LEAST_PLACE_VOTES);
-      return lies && ((isOfDeed(one) && enough) || (isEntered && one.votes >= LEAST_OF_ENTERED));
-    }),
-  );
-}
-
-const LEAST_OF_ENTERED = 1;
-
-function isDoneIn({ signs }: SignedPlace): boolean {
-  return signs.some((sign) => /^near (?:event|deed|happening)$/.test(sign)) && signs.includes('"in"');
-}
-
-/** "hit a bus in Sarland's northern province of Orvale": the part of a land that the first sentence tells with its country. */
-function isPartToldWithLand({ location: { precision }, mentions }: PlaceCandidate): boolean {
-  return (
-    precision !== "city" &&
-    mentions.some(
-      ({ inTitle, signs }) =>
-        !inTitle &&
-        signs.includes("first sentence") &&
-        signs.includes("called a part of the land") &&
-        signs.some((sign) => LIES_IN.test(sign)) &&
-        !signs.some((sign) => NOT_OF_DEED.test(sign)),
-    )
-  );
-}
-
-/** A country that is named only by its people, arms or embassy. */
-function isOnlyActing({ mentions }: PlaceCandidate): boolean {
-  return mentions.every(({ signs }) => signs.some((sign) => /^its (?:people|strike|embassy)$/.test(sign)));
-}
-
-/** What happened outside a town happened in its country. */
-function isBeyond({ mentions }: PlaceCandidate): boolean {
-  return mentions.some(({ signs }) => signs.includes(OUTSIDE));
-}
-
-const OUTSIDE = "told to lie outside it";
-/** Gives the votes back that the sign takes from the place itself. */
-const OF_ITS_COUNTRY = Math.exp(-PLACE_WEIGHTS[OUTSIDE]!);
-/** Of 27 towns with so many votes in a county elected before them 22 were the Gun Violence Archive's. */
-const LEAST_OF_TOWN = 1.6;
-
-/** The one with most votes, the first of equals. */
-function winner(elected: readonly Elected[]): Elected | undefined {
-  return elected.length === 0 ? undefined : elected.reduce((one, other) => (other.votes > one.votes ? other : one));
-}
-
-function votesOf({ signs }: SignedPlace): number {
-  return Math.exp(signs.reduce((sum, sign) => sum + (PLACE_WEIGHTS[sign] ?? 0), 0));
-}
-
-/** A country that acts is named in every sentence: of "US officials", "US troops" and "a US spokesman" only the strongest mention votes. */
-function totalVotes({ mentions }: PlaceCandidate): number {
-  const acting = mentions.filter(({ signs }) => signs.includes("its people")).map(votesOf);
-  const others = mentions.filter(({ signs }) => !signs.includes("its people"));
-  return others.reduce((sum, one) => sum + votesOf(one), 0) + Math.max(0, ...acting);
 }
 
 function atSite(location: Location, { name }: PlaceMention): Location {
