@@ -106,7 +106,10 @@ function incidentDraft(analysis: Analysis, mention: IncidentMention): DraftState
   return draft(analysis, {
     kind: "incident",
     incident: mention.ref,
-    value: { main: mention.main, stage: mention.stage, negated: mention.negated, side: mention.side },
+    value: {
+      ...{ main: mention.main, stage: mention.stage, negated: mention.negated, side: mention.side },
+      ...(mention.isApart && { isApart: true as const }),
+    },
     speaker: undefined,
     hedged: false,
     evidence: [evidence(analysis, spanOf(analysis, { first: token, last: token + 1 }))],

@@ -76,10 +76,13 @@ export function areOfTwoSides(some: number, others: number): boolean {
   return Math.sign(some) * Math.sign(others) < 0;
 }
 
-/** How a mention tells of a gathering: 1 the unrest, −1 what people gathered over, 0 neither. */
+/**
+ * How a mention tells of a gathering: 1 the unrest, −1 what people gathered over, 0 neither. What police did to somebody, told by itself, is no unrest over
+ * it.
+ */
 export function sideWeight({ incident: { side }, type }: Compared): number {
   if (side === "unrest" || (side === undefined && type === "riot")) return 1;
-  return side === "cause" ? -1 : 0;
+  return side === "cause" || (side === undefined && type === "police action") ? -1 : 0;
 }
 
 /** Log odds of a mention with those few of a group that resemble it most, on average: reports months apart have little in common but both belong. */

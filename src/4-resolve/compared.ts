@@ -12,8 +12,8 @@ export interface Compared extends PeopleTold {
   /** "articleId#A". */
   readonly id: string;
   readonly article: Pick<Article, "id" | "published">;
-  /** Whether the article is mainly about it, and whether people gathered over it or there. */
-  readonly incident: { readonly main: boolean; readonly side?: GatheringSide | undefined };
+  /** Whether the article is mainly about it, whether people gathered over it or there, and whether it is told as another deed than the rest. */
+  readonly incident: { readonly main: boolean; readonly side?: GatheringSide | undefined; readonly isApart?: true | undefined };
   readonly type: IncidentType | undefined;
   readonly when: DayRange | undefined;
   readonly where: Location | undefined;
@@ -52,7 +52,7 @@ export function packCompared(mention: Compared): string {
     ...{
       id,
       article: { id: article.id, published: article.published },
-      incident: { main: incident.main, side: incident.side },
+      incident: { main: incident.main, side: incident.side, isApart: incident.isApart },
       type,
       when,
       where,

@@ -19,8 +19,9 @@ export function areApart(one: Compared, two: Compared): boolean {
   );
 }
 
-/** What people gathered over, and what happened where they did. */
+/** One of the deeds of a round-up, what the news answers; what people gathered over, and what happened where they did. */
 function isSaidApart({ incident: one }: Compared, { incident: two }: Compared): boolean {
+  if (one.isApart || two.isApart) return true;
   return one.side !== undefined && two.side !== undefined && (one.side === "cause") !== (two.side === "cause");
 }
 

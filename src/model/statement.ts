@@ -93,6 +93,8 @@ export type IncidentStatement = StatementOf<
     readonly negated: boolean;
     /** Where the article tells of a deed and of people who gathered over it: which of the two, however near they are in time and place. */
     readonly side?: GatheringSide | undefined;
+    /** Told as another deed than those beside it, as in a round-up, or as one that the news answers: nothing else that the article tells of is it. */
+    readonly isApart?: true | undefined;
   }
 >;
 

@@ -145,6 +145,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["He was shot on Friday and died two days later.", ["Friday = 2024-03-22 day (weekday)", "two days later = 2024-03-24 day (relative)"]],
   ["He was shot the previous evening.", ["previous evening = 2024-03-24 day evening (relative)"]],
+  ["Some were held late in the day after throwing stones.", []],
   ["He was shot on Friday, a day after the vote.", ["Friday = 2024-03-22 day (weekday)", "a day after = open (relative)"]],
   ["It was the tenth anniversary of the blast.", ["tenth anniversary = open (relative)"]],
   ["It happened the day before yesterday.", ["day before yesterday = 2024-03-23 day (relative)"]],

@@ -4,6 +4,18 @@ import { figures, told } from "./told.ts";
 // [what it is about, title, text, figures in short]: what the words tell of another deed, and beside it the same told of this one.
 const CASES: readonly (readonly [string, string, string, readonly string[]])[] = [
   [
+    "whom people rose over is none of those hurt in the riot",
+    "Rioters tear Ormay apart",
+    "After the shooting of a young man by an officer, things spun out of control in Ormay. Rioters burned cars, and four guards were hurt in the riot.",
+    ["injured 1 men (unclear)", "injured 4 total"],
+  ],
+  [
+    "a protester who was shot, and one whose death a riot led to",
+    "Rioters burn cars in Ormay",
+    "Rioters burned cars and looted shops in Ormay on Thursday. The shooting of a protester made them angry. The riots led to the death of a woman who was on her way home.",
+    ["killed 1 protester", "killed 1 women"],
+  ],
+  [
     "people killed in a rising are not killed in the fighting",
     "Kyiv says troops struck its units",
     "Troops attacked two army posts in the Luhansk region on Tuesday, killing four soldiers, Kyiv said.\n\nThe former leader is wanted. Ninety people, most of them opponents, were killed during the rallies against him.",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { areOfTwoSides, sideWeight } from "../../src/4-resolve/alike.ts";
 import { ages } from "../../src/4-resolve/compare/ages.ts";
 import { backgroundPlace, deadInPassing, notYet } from "../../src/4-resolve/compare/background.ts";
 import { day, otherDay } from "../../src/4-resolve/compare/day.ts";
@@ -268,4 +269,18 @@ test("Background of another year is no news of the same article whose day is not
   expect(areApart({ ...news, isAftermath: true, killed: lost(8) }, { ...before, killed: lost(23) })).toBe(true);
   expect(areApart({ ...news, isAftermath: true, killed: lost(23) }, { ...before, killed: lost(23) })).toBe(false);
   expect(areApart(news, mention({ id: "b", day: "1996-08-07", incident: BACKGROUND }))).toBe(false);
+});
+
+test("A deed of a round-up is none of the others in its article, and may be one of another article's", () => {
+  const day = { day: "2024-03-22", type: "shooting" } as const;
+  const [first, second] = [mention({ id: "a", ...day }), mention({ id: "a", ...day, incident: { ...BACKGROUND, isApart: true } })];
+  expect(areApart(first, second)).toBe(true);
+  expect(areApart({ ...first, incident: { ...first.incident } }, { ...second, incident: BACKGROUND })).toBe(false);
+  expect(areApart(mention({ id: "b", ...day }), second)).toBe(false);
+});
+
+test("What police did to somebody lies on the other side of the unrest over it", () => {
+  const [shot, unrest] = [mention({ id: "a", type: "police action" }), mention({ id: "b", type: "riot" })];
+  expect(areOfTwoSides(sideWeight(shot), sideWeight(unrest))).toBe(true);
+  expect(areOfTwoSides(sideWeight(mention({ id: "c", type: "shooting" })), sideWeight(unrest))).toBe(false);
 });

@@ -29,7 +29,8 @@ export function readNextDay(context: TimeContext, at: number): TimeReading | und
   const leading = LEADING.get(one);
   if (leading !== undefined) return isDayWord(two) ? besideDay(at, leading, two) : undefined;
   const behind = wordAt(context, at - 1) === "the" && isDayWord(one) ? BEHIND.get(two) : undefined;
-  if (behind === undefined) return undefined;
+  // "Some were held late in the day after throwing stones": a part of that day, and what came before it.
+  if (behind === undefined || /^(?:in|of|during)$/.test(wordAt(context, at - 2))) return undefined;
   return beyond(context, at, behind) ?? besideDay(at, behind, one);
 }
 

@@ -10,6 +10,7 @@ import { MANIFOLD_DEED } from "../harms/manifold-deeds.ts";
 import { isRuse } from "../harms/ruses.ts";
 import { scopeOf } from "../harms/scope.ts";
 import { TOLL } from "../harms/tolls.ts";
+import { isWhomPeopleRoseOver } from "../incidents/cause-of-unrest.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import { isInLaterRaid } from "../incidents/later-raid.ts";
 import { isHarmOfOtherDeed } from "../incidents/of-other-deed.ts";
@@ -94,7 +95,10 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       const incident = context.incidents.at(harm.token);
       const own = scopeOf(analysis, context, harm, phrase, quantity);
       const scope =
-        own === "this incident" && (isInLaterRaid(analysis, harm, incident) || isHarmOfOtherDeed(context, harm, phrase, incident))
+        own === "this incident" &&
+        (isInLaterRaid(analysis, harm, incident) ||
+          isHarmOfOtherDeed(context, harm, phrase, incident) ||
+          isWhomPeopleRoseOver(context, harm, phrase, incident))
           ? "unclear"
           : own;
       if (incident === undefined && scope === "this incident") continue;

@@ -32,6 +32,8 @@ export interface IncidentMention {
   readonly answered: Span | undefined;
   /** Headings that it stands under ("Arlmere, 4 March 2022"), as sentence indices. */
   readonly headings: readonly number[];
+  /** Told as another deed than those beside it: in a round-up, by words, a town or a street of its own, or as what the news answers. */
+  readonly isApart: boolean;
   /** One of the deeds of a night or a weekend that a report sums up, beside its first. */
   readonly inRoundUp: boolean;
   /** Why it is an incident and why main or background, in one line. */
@@ -74,6 +76,7 @@ export function incidentsOf(reading: Reading): Incidents {
         events: group.events,
         answered: group.answered,
         headings: [...group.headings],
+        isApart: group.both === undefined && (group.isNews === true || group.answered !== undefined),
         inRoundUp: group.another?.inRoundUp === true,
         reason: group.reason,
       };

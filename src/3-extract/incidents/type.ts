@@ -57,6 +57,11 @@ export const type: Extractor = {
   },
 };
 
+/** What sort of incident a mention is. */
+export function typeOf(context: Context, mention: IncidentMention): IncidentType {
+  return choose(context, mention, weigh(context, mention))[0];
+}
+
 /** What the article calls what it does not tell the means of, and the event that it calls so. */
 function bareName({ analysis: { tokens } }: Context, { events }: IncidentMention): readonly [BareName, IncidentEvent] | undefined {
   const explosion = events.find(({ token }) => EXPLOSION.test(tokens[token]!.lower));

@@ -245,8 +245,23 @@ update incident set in_passing = 1 where json_array_length(json, '$.mainArticles
 create index incident_listed on incident (in_passing, articles desc, day_from desc, id);
 `;
 
+/** Mentions are packed with whether their articles tell them apart. */
+const TOLD_APART = REPACKED;
+
 /** Step n brings `user_version` from n to n + 1. */
-export const MIGRATIONS: readonly string[] = [FIRST, PARTIES, PEOPLE, ACTORS, FILTERS, OUTLETS, BLOCKS, LEDGER, REPACKED, TOLD_IN_PASSING];
+export const MIGRATIONS: readonly string[] = [
+  FIRST,
+  PARTIES,
+  PEOPLE,
+  ACTORS,
+  FILTERS,
+  OUTLETS,
+  BLOCKS,
+  LEDGER,
+  REPACKED,
+  TOLD_IN_PASSING,
+  TOLD_APART,
+];
 
 function appendOnly(table: string): string {
   const refuse = (action: string) =>
