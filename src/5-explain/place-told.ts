@@ -1,7 +1,7 @@
 import { shareDay } from "../model/day.ts";
 import type { Location } from "../model/location.ts";
 import type { Statement, WhereStatement } from "../model/statement.ts";
-import { countryName } from "../support/country-name.ts";
+import { countryName, isCountryName } from "../support/country-name.ts";
 import { literal } from "../support/literal.ts";
 import { isAnswered, isBesideDeed, isOfOtherYear, wordsBefore } from "./beside-deed.ts";
 import { type CaseView, countFamilies, isInPassing, ofKind, oncePerCase, reportText } from "./case-view.ts";
@@ -136,7 +136,10 @@ function isAdjective(words: string, { name, country }: Location): boolean {
 /** Whether the title or the beginning of a report names it as the place: not as one that the place lies so far from. */
 function isNamedAtTop({ articles }: CaseView, { articleId, value: { name }, evidence: [own] }: WhereStatement): boolean {
   const { title = "", text = "" } = articles.get(articleId) ?? {};
-  const top = `${title} ${text.slice(0, TOP)}`.replace(new RegExp(`${AWAY_FROM}(?:${literal(name)}|${literal(own.words)})`, "giu"), "");
+  const named = `(?:${literal(name)}|${literal(own.words)})`;
+  // "Selmun says troops were attacked": those who govern from it.
+  const aside = new RegExp(`${AWAY_FROM}${named}|${named}${ACTS.source.slice(1)}`, "giu");
+  const top = `${title} ${text.slice(0, TOP)}`.replace(aside, "");
   return (top.includes(name) && !isNameOfPaper(name, top)) || (own.in === undefined && own.words !== name && top.includes(own.words));
 }
 
@@ -190,6 +193,22 @@ const DEED_AFTER =
 
 const DEED_KINDS: ReadonlySet<Statement["kind"]> = new Set(["type", "figure", "incident"]);
 const YEAR = /\b(?:19|20)\d{2}\b(?! (?:block|hours))/g;
+/** "It crashed near Ormay, Colombia", and in a caption "the club's ground in Selmun, Brazil": the first sentence on the deed puts it in another land. */
+function isInOtherLand(view: CaseView, statement: WhereStatement): boolean {
+  const { country, name } = statement.value;
+  if (country === undefined) return false;
+  const deeds = deedsBeside(view, { ...statement, evidence: [{ ...statement.evidence[0], in: undefined }] });
+  for (const one of deeds) {
+    const words = sentenceWords(view, one);
+    const lands = [...words.matchAll(IN_LAND)].map(({ groups }) => groups!["land"]!).filter(isCountryName);
+    if (lands.length > 0) return !lands.includes(countryName(country)) && !words.includes(name);
+  }
+  return false;
+}
+
+const IN_LAND =
+  /\b(?:in|near|outside|off|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, (?<land>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/gu;
+
 /** So far below the first word of the deed. Code units. */
 const FAR = 1500;
 
@@ -236,6 +255,7 @@ function isOnBorder(view: CaseView, { articleId, incident, evidence: [own] }: Wh
 function isItsPlace(view: CaseView, statement: WhereStatement): boolean {
   const [own] = statement.evidence;
   const isTop = view.incident.mainArticles.includes(statement.articleId) && (own.in === "title" || isNamedAtTop(view, statement));
+  if (isInOtherLand(view, statement)) return false;
   if (!isTop && (isStray(view, statement) || !(isNamedWithDeed(view, statement) || isCloseToDeed(view, statement)))) return false;
   if (isActing(view, statement) || isAside(view, statement)) return false;
   const isWide = statement.value.precision === "country" || statement.value.precision === "region";

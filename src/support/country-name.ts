@@ -16,6 +16,15 @@ const NEWSPAPER_NAMES: Readonly<Record<string, string>> = {
   XK: "Kosovo",
 };
 
+/** Whether something is called as a country is in newspapers: "Colombia". */
+export function isCountryName(name: string): boolean {
+  allNames ??= new Set([...LETTERS].flatMap((one) => [...LETTERS].map((two) => countryName(one + two))).filter((one) => one.length > 2));
+  return allNames.has(name);
+}
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+let allNames: ReadonlySet<string> | undefined;
+
 /** ISO 3166-1 alpha-2 → the English name that newspapers use: "RU" → "Russia"; what is no code stays as it is. */
 export function countryName(code: string): string {
   const listed = NEWSPAPER_NAMES[code];

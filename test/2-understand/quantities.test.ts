@@ -113,6 +113,7 @@ const OTHER_KINDS: readonly (readonly [string, readonly string[]])[] = [
   ["The police closed Interstate 95.", ["identifier: 95 [95..95]"]],
   ["The wreck of Flight 9268 was found.", ["identifier: 9268 [9268..9268]"]],
   ["They were called to 345 Elm Hollow Drive.", ["identifier: 345 [345..345]"]],
+  ["The film by NBC 7 reporter Ada Borg was shown.", ["identifier: 7 [7..7]"]],
   ["Neighbours called 911.", ["identifier: 911 [911..911]"]],
   ["A quake of magnitude 6.1 struck.", ["measure: 6.1 [6.1..6.1]"]],
 ];

@@ -685,6 +685,12 @@ export const LEADS: readonly Lead[] = [
     "A gunman killed five officers in Norwich on Thursday at a march against police shootings. It was the worst day since two police shootings in May.",
     "GB",
   ],
+  [
+    "shooting",
+    "Week of grief",
+    "The city mourns after a week of grief: the police shooting of a man on a farm and a shooting that left six officers dead in Norwich. Police shootings had led to the march.",
+    "GB",
+  ],
   ["police action", "Two men shot", "Two men were shot dead by police in Norwich on Thursday.", "GB"],
   [
     "other",

@@ -26,6 +26,7 @@ describe("a place of one report", () => {
   test.each([
     "A shooting in Lower Quay left two people dead.",
     "The shooting at a funeral in Lower Quay left two people dead.",
+    "The shooting was at a farm near Sandel, Malta. Police came from Lower Quay.",
     "LOWER QUAY — A man is dead. The shooting was at night. People in Lower Quay are afraid.",
     `The shooting left two people dead. ${FAR}Both were killed when the shooting in Lower Quay began, near Lower Quay Hall.`,
   ])("is told: %s", (text) => {
@@ -35,6 +36,11 @@ describe("a place of one report", () => {
   test.each([
     ["far from the deed", `The shooting left a man dead. ${FAR}The minister spoke in Lower Quay of other things.`],
     ["only as far as something else lies from it", "The shooting left a man dead at a farm 50 kilometers north of Lower Quay."],
+    [
+      "as a town of another land than its sentence puts it in",
+      "The shooting was in a hall near Ormay, Colombia. Fans mourn in Lower Quay.",
+    ],
+    ["as those who govern from it", "Lower Quay says the shooting left two people dead. A ferry was in Lower Quay."],
     ["in the name of a paper", "The shooting left a man dead, the Lower Quay Times said."],
     ["with the deed of another year", `The shooting left a man dead. ${FAR}A shooting in Lower Quay in 1996 was worse.`],
     ["as where somebody speaks of it", "The minister spoke of the shooting in a speech in Lower Quay."],

@@ -53,7 +53,8 @@ export const IDENTIFIER_HEADS: ReadonlySet<string> = new Set(
     "flight interstate highway hwy hwy. route rte rte. road room no no. nos. number section sections article articles chapter unit apartment apt apt. suite building bldg lot channel " +
     "gate level phase grade page pages pier runway platform case bus train resolution title area district precinct ward zone sector camp terminal exit box model type mark formula " +
     "apollo boeing airbus kalashnikov nissan bmw m i version chapter verse psalm psalms band engine ladder station checkpoint barrack barracks act law figure table volume vol vol. " +
-    "issue question item point line block pin extension ext ext. fax tel tel. phone call dial code zip size class category stage tier top radio fm am psalm catch group proposition prop amendment world"
+    "issue question item point line block pin extension ext ext. fax tel tel. phone call dial code zip size class category stage tier top radio fm am psalm catch group proposition prop amendment world " +
+    "nbc abc cbs fox cw pbs ktla newschannel"
   ).split(" "),
 );
 

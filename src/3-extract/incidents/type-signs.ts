@@ -37,7 +37,7 @@ export function byPolice(context: Context, mention: IncidentMention): boolean {
   return police > others && gunmen < 2;
 }
 
-/** "A gunman killed five officers at a march against police shootings": those who were shot are the police, and told of in nobody's charge. */
+/** "A gunman killed five officers", "five officers were shot dead", at a march against police shootings: those who were shot are the police. */
 export function strikesOfficers({ analysis: { tokens }, harms, incidents }: Context, mention: IncidentMention): boolean {
   return harms.some(
     ({ token, what, patients, agents }) =>
@@ -47,7 +47,7 @@ export function strikesOfficers({ analysis: { tokens }, harms, incidents }: Cont
         ({ phrase }) =>
           POLICE_WHO_SHOOT.has(tokens[phrase.head]!.lower) && phrase.quantity !== undefined && tokens[phrase.first]!.tag === "NUM",
       ) &&
-      agents.some(({ head }) => namesAttackers(tokens[head]!.lower) || /^snipers?$/.test(tokens[head]!.lower)),
+      (agents.length === 0 || agents.some(({ head }) => namesAttackers(tokens[head]!.lower) || /^snipers?$/.test(tokens[head]!.lower))),
   );
 }
 
