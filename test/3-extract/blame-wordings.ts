@@ -662,6 +662,8 @@ export const WORDINGS: readonly Wording[] = [
     "in a clause on a place",
     "A crowd dragged two bakers out of the station, where officers had taken them, doused them with petrol and set them on fire, a witness said.",
   ],
+  ["harmless shots", "The ministry said officers had fired only tear gas at the crowd."],
+  ["prayers", "A bomber struck a hall during prayers at dusk, killing six, a doctor said."],
   // The killing of many is laid to those who are suspected.
   ["a killing by", "The killing of 11 bakers by suspected rebels has shocked the town.", "suspected | rebels"],
   ["a killing by", "The killing of 11 bakers was mourned in a town held by suspected rebels."],

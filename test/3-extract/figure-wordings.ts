@@ -714,4 +714,14 @@ export const WORDINGS: readonly Wording[] = [
   ["fewer than the dead", "Five people died on Sunday in a shootout. Two officers were hit by shrapnel.", "injured 2", "killed 5"],
   ["whisked away", "Two bakers were killed and nine others whisked away when bandits came.", "killed 2", "abducted 9"],
   ["whisked away", "Two bakers were killed and nine others whisked away dust when guests came.", "killed 2"],
+  // Who is shot dead at last is not whom he wounded.
+  [
+    "shot them dead",
+    "Gunmen stormed a hotel on Tuesday, killing nine people and wounding 20 guests before commandos shot them dead.",
+    "injured 20",
+    "killed 9",
+  ],
+  ["shot them dead", "Gunmen stabbed three bakers and killed them.", "killed 3"],
+  ["one of many", "A baker was shot dead in Ormay on Friday. It was the 12th killing of a baker this year.", "killed 1"],
+  ["third-graders", "A fire killed 13 third-graders.", "killed 13"],
 ];

@@ -192,6 +192,23 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
     "Blast kills nine",
     "Lubnica",
   ],
+  // Written in one land of a town of another, in a district beside the seat, and beside an old deed.
+  [
+    "BEIRUT - A missile hit a market in the rebel-held Syrian town of Al Bab on Friday, killing five people, medics said.",
+    "Five die",
+    "Al Bāb",
+  ],
+  ["BEIRUT - A missile hit a market on Friday, killing five people. The mayor of the Syrian town of Al Bab wept.", "Five die", "Beirut"],
+  [
+    "MAKURDI, Nigeria - Gunmen raided three villages in the Guma district of Benue state on Friday, killing 19 people. A spokesman told reporters in Makurdi that nobody was held.",
+    "19 die",
+    "Guma",
+  ],
+  [
+    "BOGOTA - Gunmen shot dead a union leader in the Colombian town of Caceres on Friday. In 2019 a priest who had spoken out lived when a bomb went off at his home in Taraza.",
+    "Leader shot",
+    "Cáceres",
+  ],
   // Where a court sits, and what befell two lands.
   [
     "BUENOS AIRES - A court in the Argentine city of Cordoba sentenced the owner of a bar on Friday over a fire in which 88 people died in 2014.",

@@ -22,6 +22,10 @@ describe("what a count belongs to, where a war, a year or a series is named besi
     ["It was the worst shooting since July 22, 2011, when one man killed 77 people in Oslo and on an island.", "killed 77"],
     ["A cook was shot dead in Rio on Thursday. Police in Rio killed 645 people in 2015, according to official figures.", "killed 1"],
     ["More than 4,300 people died when a ferry hit a tanker off Mindoro in December 1987.", "killed 4301"],
+    [
+      "A union leader was shot dead in Caceres on Monday. More than 300 activists have been murdered in Colombia since a peace deal was signed in 2016.",
+      "killed 1",
+    ],
     // The attacker is none of those he struck.
     ["A man stabbed three passengers on a train near Lyon on Thursday before he was shot dead by police.", "injured 3"],
     ["A man stabbed four shoppers in Lyon on Thursday. One of them died in hospital.", "killed 1"],

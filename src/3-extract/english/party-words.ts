@@ -28,7 +28,7 @@ export const NOT_PARTIES: ReadonlySet<string> = new Set(
   (
     "attack attacks blast blasts explosion explosions bomb bombs bombing bombings shooting shootings fire fires crash earthquake quake tsunami" +
     " hurricane storm flood floods cyclone typhoon tornado avalanche landslide airstrike airstrikes strike strikes shelling shell shells rocket" +
-    " rockets missile missiles mortar mortars bullet bullets gun knife car truck bus train plane violence war wars conflict fighting clashes clash" +
+    " rockets prayer prayers mass missile missiles mortar mortars bullet bullets gun knife car truck bus train plane violence war wars conflict fighting clashes clash" +
     " battle incident accident disease virus gas wall building grenade device assault raid raids ambush siege disaster collision killing" +
     " killings murder wave shot shots gunfire ship boat vessel ferry number toll death deaths operation offensive campaign massacre protests" +
     " protest unrest riots wreck collapse heat cold water something wounded injured hurt dead missing"

@@ -15,7 +15,7 @@ export const PARTS: ReadonlyMap<string, string> = table({
   children:
     "child children kid kids boy boys girl girls baby babies infant infants toddler toddlers teenager teenagers teen teens youth youths" +
     " schoolchild schoolchildren schoolgirl schoolgirls schoolboy schoolboys newborn newborns minor minors juvenile juveniles" +
-    " preteen preteens preschooler preschoolers stepchild stepchildren grandchild grandchildren pupil pupils year-old",
+    " first-graders second-graders third-graders fourth-graders fifth-graders sixth-graders first-grader third-grader preteen preteens preschooler preschoolers stepchild stepchildren grandchild grandchildren pupil pupils year-old",
   women:
     "woman women female females mother mothers grandmother wife wives daughter daughters sister sisters girlfriend niece lady widow" +
     " stepmother stepdaughter stepdaughters stepsister granddaughter granddaughters mom moms ex-wife ex-girlfriend fiancee fiancée",

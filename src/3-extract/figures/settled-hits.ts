@@ -1,4 +1,5 @@
-import { namesAttackers } from "../english/person-nouns.ts";
+import { POLICE_WHO_COME } from "../english/force-words.ts";
+import { namesAttackers, PARTS } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
 import type { Patient } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
@@ -43,6 +44,9 @@ function areKilledAll({ analysis: { tokens }, harms }: Context, { harm, phrase, 
   if ((quantity.low ?? 0) < 2) return false;
   const next = harms.find(({ what, sentence, token }) => what === "killed" && sentence === harm.sentence && token > phrase.last);
   if (next?.modality !== "fact" || next.patients.length !== 1) return false;
+  // "wounding 20 people before commandos shot them dead": those who did it.
+  if (next.agents.some(({ head }) => POLICE_WHO_COME.has(tokens[head]!.lower) || PARTS.get(tokens[head]!.lower) === "security forces"))
+    return false;
   const [{ phrase: who }] = next.patients as [Patient];
   return who.first > phrase.last && who.last === who.first + 1 && /^(?:them|both)$/.test(tokens[who.head]!.lower);
 }

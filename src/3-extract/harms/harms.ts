@@ -149,6 +149,9 @@ function harmAt(tokens: readonly Token[], sentence: Sentence, at: number, row: P
   // "He had been given up for dead"
   if (lower === "dead" && tokens[at - 1]?.lower === "for") return undefined;
   if (lower === "dead" && isShotAtLast(tokens, phraseAt(row, at))) return undefined;
+  // "the 12th killing of a leader this year": the news itself, held against others.
+  const isOneOfMany = ORDINAL.test(tokens[at - 1]?.lower ?? "") && /^an?$/.test(tokens[at + 2]?.lower ?? "");
+  if (isOneOfMany && tokens[at + 1]!.lower === "of") return undefined;
   const expression = expressionAt(tokens, sentence, at);
   if (expression !== undefined) return fromExpression(tokens, sentence, at, row, expression);
   const told = manifoldAt(tokens, at, row) ?? victimsAt(tokens, sentence, at, row);
@@ -171,6 +174,8 @@ function harmAt(tokens: readonly Token[], sentence: Sentence, at: number, row: P
   const noun = HARM_NOUNS.get(lower);
   return noun === undefined ? undefined : fromNoun(tokens, sentence, at, row, noun);
 }
+
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest|umpteenth)$/;
 
 const COUNTED_ONLY = /^(?:executions|beheadings)$/;
 

@@ -27,7 +27,7 @@ const IN_FEW_WEEKS =
   /\b(?:in|within) (?:just |only |barely )?(?:a few|a couple of|several|two|three|four|five|six|\d+) (?:weeks|months|years)\b(?! of\b)/i;
 const RECENTLY = /\brecently\b/i;
 const PERFECT =
-  /\b(?:have|has|had) (?:\w+ )?(?:died|killed|been killed|been wounded|been injured|been displaced|been abducted|been arrested|been forced|left|fled|claimed|lost)\b/i;
+  /\b(?:have|has|had) (?:\w+ )?(?:died|killed|been killed|been murdered|been shot dead|been slain|been wounded|been injured|been displaced|been abducted|been arrested|been forced|left|fled|claimed|lost)\b/i;
 
 /** With "have been killed": a count that goes on. "Twelve people were killed this week" is told of one deed. */
 const THIS_MONTH = /(?<!\bearlier )\bthis (?:month|week|season|summer|winter|spring|autumn|fall)\b/i;

@@ -31,6 +31,7 @@ export function eventTimes(
   const usable = analysis.times.filter((time) => {
     if (time.isDuration || isLabelTime(analysis, time) || isReportingTime(analysis, time) || isCountTime(analysis, time)) return false;
     const { near } = governorsOf(analysis, time, analysis.sentences[sentenceAt(analysis, time.start)]!, (token) => tokens.has(token));
+    if ((near === "aftermath" || isOfThoseWho(analysis, time)) && opensSentence(analysis, time)) return true;
     return (near !== "proceeding" && near !== "aftermath" && near !== "telling") || opensHarm(analysis, time, events);
   });
   const captions = new Set(usable.filter((time) => endsCaption(analysis, time)));
@@ -54,6 +55,19 @@ export function eventTimes(
     if (time === undefined) return { standing: isCountedNow(analysis, event.sentence) ? "recent" : "none", time, range: undefined };
     return { standing: standingOf(analysis, time), time, range: time.range, heading: governs ? heading : undefined };
   };
+}
+
+/** "In 2019 a priest survived when a bomb went off at his home": a year at the head of its sentence is that of all that it tells. */
+function opensSentence(analysis: Analysis, time: TimeMention): boolean {
+  const { start } = analysis.sentences[sentenceAt(analysis, time.start)]!;
+  return (
+    time.stated.includes("year") && /^\W*(?:(?:and|but) )?in (?:early |late |mid-?)?$/i.test(analysis.article.text.slice(start, time.start))
+  );
+}
+
+/** "In 2019 a priest who had spoken out …": what the clause says of him is not what is told. */
+function isOfThoseWho({ article: { text } }: Analysis, { end }: TimeMention): boolean {
+  return /^,? (?:an?|two|three|four|five|six|several|\d+) (?:[\p{L}-]+ ){1,3}who\b/u.test(text.slice(end, end + 60));
 }
 
 /** "…, and in 2016 the bodies of ten passengers were found": a year at the head of its clause is of those who are counted right behind it. */

@@ -31,6 +31,9 @@ export function verbDeed(analysis: Analysis, context: Context, at: number, end: 
   const attacking = ATTACKING_VERBS.has(lemma);
   // Only now, as it has the sentence parsed.
   if (needed === undefined && !harming && !attacking) return undefined;
+  // "fired only tear gas", "fired warning shots": harms nobody as it is told.
+  const behind = tokens.slice(at + 1, at + 6).map((one) => one.lower);
+  if (/^fir(?:ed|ing)$/.test(lower) && HARMLESS_SHOTS.test(behind.join(" "))) return undefined;
   const passive = grammar.isPassive(at);
   // "In response to the Vance shooting, both offices opened": a noun.
   if (/ing$/.test(lower) && /^[,.;:]$/.test(tokens[at + 1]!.text) && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[at - 1]?.tag ?? ""))
@@ -104,6 +107,7 @@ function isQuarreledWith(tokens: Analysis["tokens"], { harms }: Pick<Context, "h
   return agents.length === 1 && agents[0]!.last <= doer && doer < at;
 }
 
+const HARMLESS_SHOTS = /^(?:only )?(?:tear gas|tear-gas|warning shots|(?:shots )?(?:into|in) the air|smoke)\b/;
 const BREAKS_OFF = /^(?:when|while|during|as|after|before|where)$/;
 const MANY =
   /^(?:out )?(?:(?:dozens|scores|hundreds|thousands|most|some|a (?:large |growing |great )?number) of|several|many|numerous|countless|frequent|regular|previous|similar|other) /;

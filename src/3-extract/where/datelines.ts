@@ -56,7 +56,8 @@ const NOT_THERE = ["its people", "its strike", "its embassy", "beyond the border
 
 function isPlaceOfDeed({ signs }: SignedPlace): boolean {
   const has = (some: readonly string[]) => some.some((one) => signs.includes(one));
-  return has(["first sentence", "lead"]) && has(BESIDE_DEED) && has(LIES) && !has(NOT_THERE) && has(["a city", "a district", "a country"]);
+  const lies = has(LIES) || (has(['"of"']) && has([TOWN]));
+  return has(["first sentence", "lead"]) && has(BESIDE_DEED) && lies && !has(NOT_THERE) && has(["a city", "a district", "a country"]);
 }
 
 /**
@@ -77,7 +78,8 @@ function isTownTold(one: SignedPlace): boolean {
 function isInAnotherPart(seat: Location, filed: readonly SignedPlace[], all: readonly PlaceCandidate[]): boolean {
   const { length } = filed.filter(({ signs }) => !signs.includes("told elsewhere"));
   return all.some(({ location, mentions }) => {
-    const isElsewhere = location.precision !== "country" && (location.admin1 ?? location.name) !== seat.admin1;
+    const isElsewhere =
+      location.precision !== "country" && ((location.admin1 ?? location.name) !== seat.admin1 || isOtherDistrict(location, seat));
     const isOwn = (one: SignedPlace) =>
       !(isElsewhere && mayBeQuarter(location, one)) &&
       isNamedForDeed(one, isElsewhere) &&
@@ -85,6 +87,11 @@ function isInAnotherPart(seat: Location, filed: readonly SignedPlace[], all: rea
       ((isElsewhere && seat.admin1 !== undefined) || (length === 1 && one.signs.includes(PART_OF_LAND)));
     return location.country === seat.country && mentions.some((one) => isOwn(one) || isPartTold(one));
   });
+}
+
+/** "in the Guma district": of the seat's own region, but not the district that the seat lies in. American towns are told by their counties. */
+function isOtherDistrict({ precision, admin2, country }: Location, seat: Location): boolean {
+  return precision === "district" && country !== "US" && admin2 !== undefined && seat.admin2 !== undefined && admin2 !== seat.admin2;
 }
 
 /** "MEMPHIS, Tenn. - A man was shot near Madison Park": of a park or a quarter of the city some town elsewhere bears the name. */
