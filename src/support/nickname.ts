@@ -1,4 +1,3 @@
-const MARK = /^["“”'‘’]$/;
 const NAME = /^\p{Lu}\p{L}/u;
 /** Words between the marks: “Rex”, “Big Mike”. */
 const MOST_WORDS = 2;
@@ -12,13 +11,19 @@ export function nicknameEnd(
   at: number,
 ): number | undefined {
   const [before, mark] = [words[at - 1], words[at]];
-  if (before === undefined || mark === undefined || !MARK.test(mark.cased) || !NAME.test(before.cased) || before.end === mark.start)
+  if (before === undefined || mark === undefined || !isMark(mark) || !NAME.test(before.cased) || before.end === mark.start)
     return undefined;
   for (let last = at + 1; last <= at + MOST_WORDS; last++) {
     if (words[last] === undefined || !NAME.test(words[last]!.cased)) return undefined;
     const [close, next] = [words[last + 1], words[last + 2]];
-    if (close !== undefined && MARK.test(close.cased))
+    if (close !== undefined && isMark(close))
       return next !== undefined && NAME.test(next.cased) && next.start > close.end ? last + 2 : undefined;
   }
   return undefined;
+}
+
+const MARKS = "\"“”'‘’";
+
+function isMark({ cased }: { readonly cased: string }): boolean {
+  return cased.length === 1 && MARKS.includes(cased);
 }

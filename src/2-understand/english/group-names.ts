@@ -9,6 +9,8 @@ export const GROUP_NAMES: ReadonlySet<string> = new Set(
     "nypd|lapd|fsb|kgb|mossad|isi|interpol|europol|pentagon|kremlin|white house|knesset|congress|osce|iaea|world health organization|who|aclu|naacp|amnesty international|human rights watch|republicans|democrats"
   ).split("|"),
 );
+/** The first words of {@link GROUP_NAMES}. */
+export const GROUP_BEGINNINGS: ReadonlySet<string> = new Set([...GROUP_NAMES].map((name) => name.split(" ")[0]!));
 /** Words of the longest entry of {@link GROUP_NAMES}. */
 export const LONGEST_GROUP_NAME = 4;
 

@@ -2,7 +2,7 @@ import type { Sentence, Token, TokenRange } from "../../model/analysis.ts";
 import { nicknameEnd } from "../../support/nickname.ts";
 import { DEMONYMS } from "../english/demonyms.ts";
 import { FIRST_NAMES } from "../english/first-names.ts";
-import { CAUSES, GROUP_NAMES, LONGEST_GROUP_NAME, NAME_ENDINGS } from "../english/group-names.ts";
+import { CAUSES, GROUP_BEGINNINGS, GROUP_NAMES, LONGEST_GROUP_NAME, NAME_ENDINGS } from "../english/group-names.ts";
 import { HOLIDAY_STARTS } from "../english/holidays.ts";
 import { MONTHS } from "../english/months.ts";
 import { TIME_NOUNS } from "../english/time-nouns.ts";
@@ -32,6 +32,7 @@ export function nameCandidates(tokens: readonly Token[], { first, last }: Senten
 
 /** "Boko Haram": a group of the table, capitalised and not the beginning of a longer name. */
 function groupAt(tokens: readonly Token[], at: number, last: number): NameCandidate | undefined {
+  if (!GROUP_BEGINNINGS.has(tokens[at]!.lower)) return undefined;
   if (!UPPER.test(tokens[at]!.cased) && !tokens[at]!.lower.startsWith("al")) return undefined;
   for (let length = Math.min(LONGEST_GROUP_NAME, last - at); length > 0; length--) {
     const words = tokens.slice(at, at + length);

@@ -27,12 +27,12 @@ export function readNumber(tokens: readonly Token[], at: number, end: number): N
 
 /** "dozens", "tens of thousands", "several hundred", "a few", "a handful", "a pair". */
 function readVague(tokens: readonly Token[], at: number, end: number): NumberReading | undefined {
-  const article = /^an?$/.test(tokens[at]!.lower) && at + 1 < end ? 1 : 0;
+  const article = isArticle(tokens[at]!) && at + 1 < end ? 1 : 0;
   const adjective = article === 1 && /^(?:small|mere|good|whole)$/.test(tokens[at + 1]!.lower) ? 1 : 0;
   const word = tokens[at + article + adjective]?.lower;
   if (word === undefined || at + article + adjective >= end) return undefined;
   const next = at + article + adjective + 1;
-  const small = article === 1 || (SETS_OF_PEOPLE.test(word) && tokens[at - 1]?.lower !== "au") ? SMALL_SETS.get(word) : undefined;
+  const small = article === 1 || (SETS_OF_PEOPLE.has(word) && tokens[at - 1]?.lower !== "au") ? SMALL_SETS.get(word) : undefined;
   if (small !== undefined) return closed(at, next, small, tokens, end);
   const few = word === "several" || article === 1 ? VAGUE_FEW.get(word) : undefined;
   if (few !== undefined && !(article === 1 && word === "several")) return open(at, next, few, tokens, end);
@@ -47,7 +47,11 @@ function readVague(tokens: readonly Token[], at: number, end: number): NumberRea
 }
 
 /** Small sets that need no article of their own: "the pair", "an elderly couple". */
-const SETS_OF_PEOPLE = /^(?:couple|pair|duo|trio|quartet)$/;
+const SETS_OF_PEOPLE: ReadonlySet<string> = new Set(["couple", "pair", "duo", "trio", "quartet"]);
+
+function isArticle({ lower }: Token): boolean {
+  return lower === "a" || lower === "an";
+}
 
 /** "several" alone, or before "hundred". */
 function open(first: number, next: number, few: number, tokens: readonly Token[], end: number): NumberReading {
@@ -159,12 +163,12 @@ function multiplied(tokens: readonly Token[], at: number, end: number, written: 
 /** "half a dozen", "a half dozen", "half-dozen", "half a million". */
 function readHalf(tokens: readonly Token[], at: number, end: number): NumberReading | undefined {
   let next = at;
-  if (/^an?$/.test(tokens[next]!.lower)) next++;
+  if (isArticle(tokens[next]!)) next++;
   const word = next < end ? tokens[next]!.lower : "";
   if (word === "half-dozen") return { first: at, last: next + 1, low: 6, high: 6, vague: false, digits: false, ending: undefined };
   if (word !== "half") return undefined;
   next++;
-  if (next < end && /^an?$/.test(tokens[next]!.lower)) next++;
+  if (next < end && isArticle(tokens[next]!)) next++;
   const times = next < end ? MULTIPLIERS.get(tokens[next]!.lower) : undefined;
   if (times === undefined) return undefined;
   return { first: at, last: next + 1, low: times / 2, high: times / 2, vague: false, digits: false, ending: undefined };
@@ -175,7 +179,7 @@ function readWords(tokens: readonly Token[], at: number, end: number, ending: Ap
   let total = 0;
   let current: number | undefined;
   let next = at;
-  if (/^an?$/.test(tokens[at]!.lower)) {
+  if (isArticle(tokens[at]!)) {
     if (at + 1 >= end || !MULTIPLIERS.has(tokens[at + 1]!.lower)) return undefined;
     current = 1;
     next++;

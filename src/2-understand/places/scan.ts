@@ -25,11 +25,15 @@ const ARABIC_ARTICLE = /^(?:al|el|as|ash|ad|ar|at|an|az)-\p{Lu}/u;
 const GENITIVE = /^['’]s$/i;
 const PARTY = /^[DRI]-(?=\p{Lu})/u;
 
+function startsWithArticle(word: string): boolean {
+  return word.includes("-") && ARABIC_ARTICLE.test(word);
+}
+
 /** Every name of the gazetteer within tokens `first` to `last`, longest first, not overlapping. */
 export function scanPlaces(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): Sighting[] {
   const found: Sighting[] = [];
   for (let at = first; at < last; ) {
-    if (!startsUpper(tokens[at]!.cased) && !ARABIC_ARTICLE.test(tokens[at]!.cased)) {
+    if (!startsUpper(tokens[at]!.cased) && !startsWithArticle(tokens[at]!.cased)) {
       at++;
       continue;
     }
@@ -62,7 +66,7 @@ function sightingAt(tokens: readonly Token[], first: number, end: number, gazett
   let key = "";
   for (let at = first; at < limit; at++) {
     const word = at === first ? tokens[at]!.cased.slice(party) : tokens[at]!.cased;
-    const isUpper = startsUpper(word) || (at === first && ARABIC_ARTICLE.test(word));
+    const isUpper = startsUpper(word) || (at === first && startsWithArticle(word));
     if (at > first && GENITIVE.test(word)) {
       // "Prince George's County": the ending belongs to the name if the gazetteer knows the whole.
       key += "s";

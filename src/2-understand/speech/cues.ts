@@ -42,7 +42,7 @@ function readSourcePhrase(segment: Segment, at: number): RawAttribution | undefi
   const { tokens, first, last } = segment;
   const word = tokens[at]!.lower;
   const isAccording = word === "according" && tokens[at + 1]?.lower === "to" && at + 1 < last;
-  if (!isAccording && !(/^(?:citing|quoting)$/.test(word) && at > first)) return undefined;
+  if (!isAccording && !((word === "citing" || word === "quoting") && at > first)) return undefined;
   const next = isAccording ? at + 2 : at + 1;
   const speaker = phraseAfter(tokens, next, last);
   if (speaker === undefined || (!isAccording && !canSpeak(tokens[speaker.last - 1]!))) return undefined;
@@ -130,7 +130,7 @@ function inCapitals({ text }: Token): boolean {
 
 /** A quotation with its speaker's name below it: "We will not go." — Ann Harlow */
 function readSignature({ tokens, first, last }: Segment, at: number): RawAttribution | undefined {
-  if (!/^(?:―|—|–|--)$/.test(tokens[at]!.text) || last - at > 6 || last - at < 2 || at === 0 || !isQuoteMark(tokens[at - 1]!))
+  if (!SIGNING_DASHES.has(tokens[at]!.text) || last - at > 6 || last - at < 2 || at === 0 || !isQuoteMark(tokens[at - 1]!))
     return undefined;
   const name = tokens.slice(at + 1, last);
   const quote = name.every(({ tag, text }) => tag === "PROPN" || text === ".") ? quoteBefore(tokens, at) : undefined;
@@ -138,22 +138,24 @@ function readSignature({ tokens, first, last }: Segment, at: number): RawAttribu
   return raw({ first: at + 1, last }, { first: at, last: at + 1 }, [quote], false, true);
 }
 
+const SIGNING_DASHES: ReadonlySet<string> = new Set(["―", "—", "–", "--"]);
+
 // Unit: tokens. A title in quotation marks may stand before a dash and a name too.
 const SHORTEST_SIGNED = 8;
 
-const SURE_FORMS = /^(?:said|says|say|saying|tells?|told|telling)$/;
+/** Forms that are of a verb of speech whatever their tag, and its lemma. */
+const SURE_FORMS: ReadonlyMap<string, string> = new Map([
+  ...["said", "says", "say", "saying"].map((form) => [form, "say"] as const),
+  ...["tell", "tells", "told", "telling"].map((form) => [form, "tell"] as const),
+]);
 
 function readVerb(segment: Segment, at: number): RawAttribution | undefined {
   const { tokens, first } = segment;
   const token = tokens[at]!;
-  const lemma = /^(?:said|says|say|saying)$/.test(token.lower)
-    ? "say"
-    : /^(?:tells?|told|telling)$/.test(token.lower)
-      ? "tell"
-      : token.lemma;
+  const lemma = SURE_FORMS.get(token.lower) ?? token.lemma;
   const use = SPEECH_VERBS.get(lemma);
   if (use === undefined || lemma === "put") return readCount(segment, at);
-  if (token.tag !== "VERB" && !SURE_FORMS.test(token.lower) && !isNounForVerb(segment, at)) return undefined;
+  if (token.tag !== "VERB" && !SURE_FORMS.has(token.lower) && !isNounForVerb(segment, at)) return undefined;
   const helper = helperBefore(tokens, at, first);
   if (helper === "denied") return undefined;
   if (helper === "passive") return readPassive(segment, at, lemma);

@@ -78,18 +78,17 @@ function tagNumbers(tokens: readonly OpenToken[]): void {
 
 /** Small numbers are pronouns, too ("one of them"), and their tags are known. */
 function isLargeNumber(lower: string): boolean {
-  const [tens = "", units] = lower.split("-");
-  const ten = CARDINALS.get(tens) ?? 0;
-  if (units === undefined) return ten > 10;
-  return ten >= 20 && (CARDINALS.get(units) ?? 10) < 10;
+  if (!lower.includes("-")) return (CARDINALS.get(lower) ?? 0) > 10;
+  const [tens = "", units = ""] = lower.split("-");
+  return (CARDINALS.get(tens) ?? 0) >= 20 && (CARDINALS.get(units) ?? 10) < 10;
 }
 
 /** "a camp for displaced people": what they are, and nothing that somebody does. */
 function tagDisplaced(tokens: readonly OpenToken[]): void {
   for (let at = 1; at + 1 < tokens.length; at++) {
     const token = tokens[at]!;
-    const isBehind = /^(?:ADP|DET|SCONJ)$/.test(tokens[at - 1]!.tag) || tokens[at - 1]!.lower === "internally";
-    if (token.lower === "displaced" && token.tag === "VERB" && isBehind && tokens[at + 1]!.tag === "NOUN") token.tag = "ADJ";
+    if (token.lower !== "displaced" || token.tag !== "VERB" || tokens[at + 1]!.tag !== "NOUN") continue;
+    if (/^(?:ADP|DET|SCONJ)$/.test(tokens[at - 1]!.tag) || tokens[at - 1]!.lower === "internally") token.tag = "ADJ";
   }
 }
 
@@ -112,7 +111,7 @@ function tagStates(tokens: readonly OpenToken[]): void {
 function tagArticlesOfNames(tokens: readonly OpenToken[]): void {
   for (let at = 0; at + 1 < tokens.length; at++) {
     const token = tokens[at]!;
-    if (/^(?:al|el)$/.test(token.text) && token.tag === "X" && tokens[at + 1]!.tag === "PROPN") token.tag = "PROPN";
+    if (token.tag === "X" && tokens[at + 1]!.tag === "PROPN" && /^(?:al|el)$/.test(token.text)) token.tag = "PROPN";
   }
 }
 
@@ -136,7 +135,8 @@ function nameLead(tokens: readonly OpenToken[], end: number): string {
 
 /** "Gunmen stormed a prison": what ends in "men", and "Gunman" at the head of a title, are people, where a tagger takes the first word of a sentence for an adjective or a preposition. */
 export function tagMen(tokens: readonly OpenToken[]): void {
-  for (const token of tokens)
+  for (const token of tokens) {
+    if (!token.lower.endsWith("men") && token.tag !== "INTJ") continue;
     if (
       (token.lower.endsWith("men") && /^(?:ADJ|ADP|ADV|X|SCONJ)$/.test(token.tag) && /^\p{L}{2,}men$/u.test(token.lower)) ||
       (token.tag === "INTJ" && /^\p{L}{2,}m[ae]n$/u.test(token.lower)) ||
@@ -144,12 +144,15 @@ export function tagMen(tokens: readonly OpenToken[]): void {
       (/^(?:PROPN|VERB)$/.test(token.tag) && /^(?:gun|news|police|militia|business|guards|service|fisher|hit|tribes)men$/.test(token.lower))
     )
       token.tag = "NOUN";
+  }
 }
 
 /** "MEN MACHINEGUNNED A JUDGE": a verb, which a tagger that never met it takes for a name. */
 function tagMachineGuns(tokens: readonly OpenToken[]): void {
-  for (const token of tokens) if (/^(?:machine-?gunned|firebombed|dynamited)$/.test(token.lower)) token.tag = "VERB";
+  for (const token of tokens) if (MACHINE_GUNNED.has(token.lower)) token.tag = "VERB";
 }
+
+const MACHINE_GUNNED: ReadonlySet<string> = new Set(["machinegunned", "machine-gunned", "firebombed", "dynamited"]);
 
 /** "A mob beat to death a clerk", "villagers beat two men to death": before "to death" it is the verb. */
 function tagBeatings(tokens: readonly OpenToken[]): void {
@@ -234,7 +237,7 @@ function tagSurnames(tokens: readonly OpenToken[]): void {
     const [before, token] = [tokens[at - 1]!, tokens[at]!];
     const behind = nicknameEnd(tokens, at);
     if (behind !== undefined) for (const one of [before, ...tokens.slice(at + 1, behind - 1), tokens[behind]!]) one.tag = "PROPN";
-    if (!/^(?:NOUN|VERB|ADJ)$/.test(token.tag) || before.tag !== "PROPN" || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue;
+    if (before.tag !== "PROPN" || !/^(?:NOUN|VERB|ADJ)$/.test(token.tag) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue;
     if (tokens[at + 1]?.text === "," && /^\d{1,2}$/.test(tokens[at + 2]?.text ?? "")) token.tag = "PROPN";
     else if (
       isMixed &&

@@ -11,7 +11,7 @@ const LETTERS = /\p{L}/u;
 const LONGER_WORD = /^\p{L}[\p{L}'’-]{3,}$/u;
 
 /** Words of a sentence that a headline does without, or writes with a capital. */
-const OF_SENTENCES = /^(?:was|were|been|had|has|have|he|she|they|his|her|their)$/;
+const OF_SENTENCES: ReadonlySet<string> = new Set("was were been had has have he she they his her their".split(" "));
 
 /** Longer words that a headline may leave small. */
 const SMALL_IN_TITLES =
@@ -31,7 +31,7 @@ export function casingStyle(tokens: readonly RawToken[]): CasingStyle {
   let isSentence = false;
   const isStopped = tokens.at(-1)?.text === ".";
   for (const { text } of tokens) {
-    isSentence ||= OF_SENTENCES.test(text);
+    isSentence ||= OF_SENTENCES.has(text);
     if (text.length < 2 || !LETTERS.test(text)) continue;
     words++;
     const isUpper = text === text.toUpperCase();

@@ -6,7 +6,7 @@ const BEGINNERS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const LONE_SPEAKERS = /^(?:Authorities|Officials|Witnesses|Investigators|Prosecutors|Residents)$/;
+const LONE_SPEAKERS: ReadonlySet<string> = new Set(["Authorities", "Officials", "Witnesses", "Investigators", "Prosecutors", "Residents"]);
 const NAME_LINKS: ReadonlySet<string> = new Set(["ADP", "DET", "CCONJ", "PUNCT", "ADJ", "PROPN", "SYM", "NUM"]);
 
 /**
@@ -28,7 +28,7 @@ function beginsHere(tokens: readonly Token[], index: number, last: number): bool
   const token = tokens[index]!;
   // A caption from the archive: "FILE - Guards stand at the gate".
   if (token.text === "FILE" && /^[-–—]$/.test(tokens[index + 1]?.text ?? "")) return true;
-  if (LONE_SPEAKERS.test(token.text) && index + 1 < last && /^(?:said|say|told|believe|confirmed|reported)$/.test(tokens[index + 1]!.lower))
+  if (LONE_SPEAKERS.has(token.text) && index + 1 < last && /^(?:said|say|told|believe|confirmed|reported)$/.test(tokens[index + 1]!.lower))
     return tokens[index - 1]!.tag !== "PUNCT";
   if (!BEGINNERS.has(token.lower) || !/^\p{Lu}\p{Ll}+$|^A$/u.test(token.text)) return false;
   const before = tokens[index - 1]!;

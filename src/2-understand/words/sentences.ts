@@ -54,6 +54,9 @@ function isGluedDateline(tokens: readonly RawToken[], index: number): boolean {
 function endsSentence(tokens: readonly RawToken[], index: number, first: number): boolean {
   const next = tokens[index + 1]!;
   if (closesAfter(tokens, index)) return false;
+  const { text } = tokens[index]!;
+  // Most words: no mark, and no abbreviation.
+  if (startsWithLetter(text) && !text.endsWith(".")) return false;
   let at = index;
   while (at > first && CLOSER.test(tokens[at]!.text)) at--;
   const token = tokens[at]!;
@@ -67,6 +70,12 @@ function endsSentence(tokens: readonly RawToken[], index: number, first: number)
   return starters.has(beginner.text.toLowerCase());
 }
 
+/** Whether it begins with one of A to Z. */
+function startsWithLetter(word: string): boolean {
+  const code = word.charCodeAt(0) | 32;
+  return code >= 97 && code <= 122;
+}
+
 function isShouted(word: string): boolean {
   return /^\p{Lu}{2,}$/u.test(word);
 }
@@ -74,6 +83,7 @@ function isShouted(word: string): boolean {
 /** Whether the next token still belongs to the sentence that ends here: a closing mark right behind the stop. */
 function closesAfter(tokens: readonly RawToken[], index: number): boolean {
   const next = tokens[index + 1]!;
+  if (startsWithLetter(next.text)) return false;
   if (STOP.test(next.text)) return true;
   if (!CLOSER.test(next.text)) return false;
   return next.start === tokens[index]!.end || tokens[index + 2] === undefined || tokens[index + 2]!.start > next.end;

@@ -36,6 +36,10 @@ export function tokenize(text: string): RawToken[] {
   const tokens: RawToken[] = [];
   let at = 0;
   while (at < text.length) {
+    if (text[at] === " ") {
+      at++;
+      continue;
+    }
     BLANK.lastIndex = at;
     if (BLANK.test(text)) {
       at = BLANK.lastIndex;

@@ -85,7 +85,7 @@ const NOT_PEOPLE: ReadonlySet<string> = new Set(
 /** Whether a noun (lower-case) counts people: "passengers" does, "houses" does not. */
 export function namesPeople(lower: string): boolean {
   if (PEOPLE.has(lower) || PARTS.has(lower) || OTHER_PEOPLE.has(lower) || BY_TRADE.has(lower)) return true;
-  if (/-year-olds?$|year-olds?$/.test(lower)) return true;
+  if (lower.length > 7 && /year-olds?$/.test(lower)) return true;
   return SUFFIX.test(lower) && !NOT_PEOPLE.has(lower);
 }
 

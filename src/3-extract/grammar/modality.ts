@@ -84,8 +84,9 @@ export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: num
 /** "You can't just say, 'A guard killed a man'": words that are only thought of as said. */
 function isSaidByNobody(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - LONGEST_SAYING); i--) {
-    if (/^[:;]$/.test(tokens[i]!.lower) && !/^(?:say|saying)$/.test(tokens[i - 1]?.lower ?? "")) return false;
-    if (!/^(?:say|saying|think|claim|pretend)$/.test(tokens[i]!.lower)) continue;
+    const { lower } = tokens[i]!;
+    if ((lower === ":" || lower === ";") && !/^(?:say|saying)$/.test(tokens[i - 1]?.lower ?? "")) return false;
+    if (!SAYING.has(lower)) continue;
     if (!/^(?:[,:]|['‘"“]|that)$/.test(tokens[i + 1]?.lower ?? "")) return false;
     const before = tokens.slice(Math.max(first, i - LONGEST_SAYING), i).map(({ lower }) => lower);
     return (
@@ -95,6 +96,8 @@ function isSaidByNobody(tokens: readonly Token[], { first }: Sentence, at: numbe
   }
   return false;
 }
+
+const SAYING: ReadonlySet<string> = new Set(["say", "saying", "think", "claim", "pretend"]);
 
 /** Words between what is said and the verb of saying, and before it. */
 const LONGEST_SAYING = 20;

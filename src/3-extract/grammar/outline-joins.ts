@@ -41,7 +41,7 @@ export function joinPlaces({ article, tokens }: Analysis, items: readonly Item[]
 
 /** "a faction of the Red Dawn": not the whole of it. */
 function isFaction({ text, party }: Item): boolean {
-  return /^[GD]/.test(text) && /\b(?:faction|wing|branch|splinter group|offshoot)$/i.test(party?.words ?? "");
+  return (text.startsWith("G") || text.startsWith("D")) && /\b(?:faction|wing|branch|splinter group|offshoot)$/i.test(party?.words ?? "");
 }
 
 /** "A spokesman for the Red Dawn, Karim Wardak," and "Karim Wardak, a spokesman for the Red Dawn," speak as the Red Dawn. */

@@ -11,12 +11,12 @@ export function partsOf(analysis: Analysis, phrase: Phrase, inHeading: boolean):
     const { lower, tag } = tokens[at]!;
     const before = tokens[at - 1]!;
     const isVerb =
-      NOUN_LIKE.test(lower) &&
       (before.tag === "PROPN" || BODIES.test(before.lower)) &&
+      NOUN_LIKE.test(lower) &&
       !(lower.startsWith("suspect") && lower.endsWith("s"));
     // "the Sudan People's Movement": the mark is of the name.
-    const isInName = analysis.names.some(({ start, end }) => start < tokens[at]!.start && tokens[at]!.end < end);
-    const isPossessive = tag === "PART" && /^['’]s?$/.test(lower) && at + 1 < phrase.last && !isInName;
+    const isInName = () => analysis.names.some(({ start, end }) => start < tokens[at]!.start && tokens[at]!.end < end);
+    const isPossessive = tag === "PART" && /^['’]s?$/.test(lower) && at + 1 < phrase.last && !isInName();
     if (!isVerb && !isPossessive && !(inHeading && isHeadlineDeed(analysis, at))) continue;
     const left = { ...phrase, last: at, head: at - 1, quantity: undefined };
     if (at + 1 >= phrase.last) return [left, at];

@@ -132,11 +132,7 @@ function plainPhrase(
     return { first, last: first + 1, head: first, form: "pronoun", quantity: undefined, isTime: false, isPlace: false };
   }
   // "A man shot in the head", "four hurt": a tagger that has not seen the participle takes it for a noun.
-  if (
-    /^(?:shot|hurt|hit|wounded|injured|killed|stabbed)$/.test(start.lower) &&
-    start.tag !== "ADJ" &&
-    /^(?:NOUN|PROPN|PRON|AUX|ADV|NUM|PUNCT)$/.test(tokens[first - 1]?.tag ?? "X")
-  )
+  if (HARMED.has(start.lower) && start.tag !== "ADJ" && /^(?:NOUN|PROPN|PRON|AUX|ADV|NUM|PUNCT)$/.test(tokens[first - 1]?.tag ?? "X"))
     return undefined;
   if (start.lower === "that" && (start.tag === "SCONJ" || tokens[first + 1]?.tag === "PROPN")) return undefined;
   if (!DETERMINERS.has(start.lower) && !INSIDE.has(start.tag) && !isParticipleBefore(tokens, first, stop)) return undefined;
@@ -168,6 +164,8 @@ function plainPhrase(
     isPlace: places.some((p) => p.first <= head && head < p.last),
   };
 }
+
+const HARMED: ReadonlySet<string> = new Set(["shot", "hurt", "hit", "wounded", "injured", "killed", "stabbed"]);
 
 const AGED = /-year-old$/;
 

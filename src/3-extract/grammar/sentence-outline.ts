@@ -45,7 +45,9 @@ export function outlineOf(analysis: Analysis, context: Context, index: number): 
 
 /** Each party's sign gets a number of its own. */
 function numbered(items: readonly Item[]): Item[] {
-  return items.map((item, index) => (/^[GBPDRHIOZ]$/.test(item.text) ? { ...item, text: `${item.text}${index}` } : item));
+  return items.map((item, index) =>
+    item.text.length === 1 && /[GBPDRHIOZ]/.test(item.text) ? { ...item, text: `${item.text}${index}` } : item,
+  );
 }
 
 function itemsOf(analysis: Analysis, context: Context, index: number): Item[] {
@@ -82,8 +84,16 @@ function overName({ names, tokens }: Analysis, phrase: Phrase | undefined, end: 
 
 /** Every word of four letters or more begins with a capital: a heading that is told as a sentence. */
 function isCapitalised({ tokens }: Analysis, first: number, last: number): boolean {
-  const words = tokens.slice(first, last).filter(({ text }) => /^\p{L}{4}/u.test(text));
-  return words.length >= 3 && words.every(({ text }) => /^\p{Lu}/u.test(text)) && words.some(({ text }) => /\p{Ll}/u.test(text));
+  let words = 0;
+  let hasSmall = false;
+  for (let at = first; at < last; at++) {
+    const { text } = tokens[at]!;
+    if (!/^\p{L}{4}/u.test(text)) continue;
+    if (!/^\p{Lu}/u.test(text)) return false;
+    words++;
+    hasSmall ||= /\p{Ll}/u.test(text);
+  }
+  return words >= 3 && hasSmall;
 }
 
 const SILENT =
@@ -97,7 +107,7 @@ function wordItem(analysis: Analysis, at: number, end: number): Item | undefined
 function signOfWord(analysis: Analysis, at: number, end: number): string | undefined {
   const { tokens } = analysis;
   const { lower, tag } = tokens[at]!;
-  if (/^(?:nobody|none|no-one)$/.test(lower)) return "Z";
+  if (lower === "nobody" || lower === "none" || lower === "no-one") return "Z";
   if (tag === "ADV" && !SILENT.test(lower)) return undefined;
   if (tag === "AUX" && /^(?:has|have|had)$/.test(lower) && !/^(?:may|might|could|must|would|should)$/.test(tokens[at - 1]?.lower ?? ""))
     return undefined;
@@ -106,7 +116,7 @@ function signOfWord(analysis: Analysis, at: number, end: number): string | undef
 
 function isDeedVerb({ article, tokens }: Analysis, at: number, end: number): boolean {
   const { lemma, tag, lower } = tokens[at]!;
-  if (tag !== "VERB" && !/^(?:shot|bombed)$/.test(lower)) return false;
+  if (tag !== "VERB" && lower !== "shot" && lower !== "bombed") return false;
   const needed = DEED_PHRASES.get(lemma);
   if (needed === undefined) return HARMING_VERBS.has(lemma) || ATTACKING_VERBS.has(lemma);
   const after = article.text

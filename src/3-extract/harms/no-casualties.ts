@@ -4,11 +4,13 @@ import { type Context, draft, evidence, spanOf } from "../extractor.ts";
 
 type Figure = Extract<DraftStatement, { kind: "figure" }>;
 
+const DENYING: ReadonlySet<string> = new Set(["no", "zero", "without", "not", "n't", "n’t"]);
+
 /** "No casualties were reported" → nobody killed and nobody injured; "no one was hurt" is found with the other figures. */
 export function* noCasualties(analysis: Analysis, context: Context, emitted: ReadonlySet<string>): Generator<Figure> {
   const { tokens } = analysis;
   for (let at = 0; at + 1 < tokens.length; at++) {
-    if (!/^(?:no|zero|without|not|n't|n’t)$/.test(tokens[at]!.lower)) continue;
+    if (!DENYING.has(tokens[at]!.lower)) continue;
     // A teaser of another story has no row.
     if (context.rows[context.sentenceOf[at]!] === undefined) continue;
     let noun = at + 1;

@@ -13,9 +13,11 @@ type TakenUp = (count: Phrase, at: number, reach: number) => HarmKind | undefine
 
 /** The lemma of a harm told by a count as a thing. */
 export const TOLL = "toll";
-const TOLL_NOUN = /^(?:toll|number|count|tally|figure|total)s?$/;
+const TOLL_NOUNS: ReadonlySet<string> = new Set(
+  ["toll", "number", "count", "tally", "figure", "total"].flatMap((noun) => [noun, `${noun}s`]),
+);
 /** Words for the harmed that a number may be said of: "Deaths stood at 14", "the dead numbered 11", "injuries had reached 40". */
-const HARMED = /^(?:deaths|fatalities|injuries|dead|wounded|injured)$/;
+const HARMED: ReadonlySet<string> = new Set(["deaths", "fatalities", "injuries", "dead", "wounded", "injured"]);
 /** How far before a toll the count it takes up may stand. Unit: sentences. */
 const REACH = 2;
 
@@ -45,13 +47,13 @@ export function tollsOf(
     const toll = lower === "it" ? tollBefore(tokens, sentence, at) : undefined;
     const put = putAt(tokens, at);
     if (put !== undefined) found.push(...tollAt(tokens, sentence, at, row, put));
-    else if (TOLL_NOUN.test(lower)) {
+    else if (TOLL_NOUNS.has(lower)) {
       const takes = kindOf(tokens, at) ?? (takesUp(tokens, at) ? takenUp : undefined);
       found.push(...tollAt(tokens, sentence, at, row, takes));
     } else if (toll !== undefined) {
       const ofToll = kindOf(tokens, toll);
       if (ofToll !== "other") found.push(...tollAt(tokens, sentence, at, row, (...asked) => takenUp(...asked) ?? ofToll));
-    } else if (HARMED.test(lower)) found.push(...standsAt(tokens, sentence, at, row));
+    } else if (HARMED.has(lower)) found.push(...standsAt(tokens, sentence, at, row));
     else found.push(...laterCount(tokens, at, row, takenUp));
   }
   return found;
@@ -172,7 +174,7 @@ function isCount({ what, patients }: Pick<Harm, "what" | "patients">): boolean {
 
 /** "The toll was put at 100. It later rose to 110": the toll that "it" can stand for. */
 function tollBefore(tokens: readonly Token[], sentence: Sentence, at: number): number | undefined {
-  for (let i = at - 1; i >= Math.max(0, sentence.first - 14); i--) if (TOLL_NOUN.test(tokens[i]!.lower)) return i;
+  for (let i = at - 1; i >= Math.max(0, sentence.first - 14); i--) if (TOLL_NOUNS.has(tokens[i]!.lower)) return i;
   return undefined;
 }
 

@@ -10,19 +10,19 @@ export function victimsAt(tokens: readonly Token[], sentence: Sentence, at: numb
   return victimList(tokens, sentence, at, row) ?? listedThey(tokens, sentence, at, row) ?? countedVictims(tokens, at, row);
 }
 
-const DEAD = /^(?:dead|deceased|fatalities|killed|slain)$/;
-const HURT = /^(?:injured|wounded|casualties|hurt)$/;
+const DEAD: ReadonlySet<string> = new Set(["dead", "deceased", "fatalities", "killed", "slain"]);
+const HURT: ReadonlySet<string> = new Set(["injured", "wounded", "casualties", "hurt"]);
 
 /** "The dead include …", "Among the wounded were …", "one of the victims is …", "The victims, three men and a woman, …". */
 function victimList(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Found | undefined {
   const { lower } = tokens[at]!;
   const victims = lower === "victims" || lower === "victim";
-  if (!victims && !DEAD.test(lower) && !HURT.test(lower)) return undefined;
+  if (!victims && !DEAD.has(lower) && !HURT.has(lower)) return undefined;
   const own = phraseAt(row, at);
   const words = own === undefined ? [lower] : tokens.slice(own.first, at + 1).map((token) => token.lower);
   if (words.some((word) => /^un(?:injured|hurt|harmed)$/.test(word))) return undefined;
-  const isHurt = words.some((word) => HURT.test(word) || word === "surviving");
-  const what: HarmKind = words.some((word) => DEAD.test(word)) ? "killed" : isHurt ? "injured" : "victim";
+  const isHurt = words.some((word) => HURT.has(word) || word === "surviving");
+  const what: HarmKind = words.some((word) => DEAD.has(word)) ? "killed" : isHurt ? "injured" : "victim";
   const base = { what, lemma: tokens[at]!.lemma, agents: [] as Phrase[] };
   const lead = own === undefined ? tokens[at - 1]?.lower : tokens[own.first]!.lower;
   let next = at + 1;
@@ -73,7 +73,7 @@ function listedThey(tokens: readonly Token[], sentence: Sentence, at: number, ro
   const before = tokens[at - 1]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
   let from: number;
-  if (/^includ(?:e|ed)$/.test(lower) && /^(?:they|these|those)$/.test(before)) from = at + 1;
+  if ((lower === "include" || lower === "included") && /^(?:they|these|those)$/.test(before)) from = at + 1;
   else if (lower === "them" && before === "among" && /^(?:was|were|is|are)$/.test(next) && at - 1 <= sentence.first + 1) from = at + 2;
   else return undefined;
   if (from >= sentence.last) return undefined;
@@ -91,6 +91,6 @@ function countedVictims(tokens: readonly Token[], at: number, row: PhraseRow): F
   if (tokens.slice(own.first, at).some((token) => token.lower === "of")) return undefined;
   const patients = [{ phrase: own, part: false, coordinated: false }];
   // "The three deceased victims": the word before says it.
-  const what: HarmKind = tokens.slice(own.first, at).some(({ lower }) => DEAD.test(lower)) ? "killed" : "victim";
+  const what: HarmKind = tokens.slice(own.first, at).some(({ lower }) => DEAD.has(lower)) ? "killed" : "victim";
   return { what, lemma: "victims", agents: [], patients, rule: "number of victims" };
 }

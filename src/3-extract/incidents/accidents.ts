@@ -62,7 +62,7 @@ const BURNING =
 /** "a crowd surge", "a crush at a festival": of people; one has a crush on somebody. */
 function isCrush(tokens: readonly Token[], at: number): boolean {
   const { lower, tag } = tokens[at]!;
-  if (tag !== "NOUN" || !/^(?:crush|surge)$/.test(lower)) return false;
+  if (tag !== "NOUN" || (lower !== "crush" && lower !== "surge")) return false;
   const before = tokens[at - 1]?.lower ?? "";
   if (/^(?:crowd|human)$/.test(before)) return true;
   return (
@@ -74,7 +74,7 @@ function isCrush(tokens: readonly Token[], at: number): boolean {
 
 /** "water burst into the pit" */
 function isInrush(tokens: readonly Token[], at: number, end: number): boolean {
-  if (!/^(?:burst|poured|rushed|gushed|surged|broke)$/.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== "into") return false;
+  if (tokens[at + 1]?.lower !== "into" || !/^(?:burst|poured|rushed|gushed|surged|broke)$/.test(tokens[at]!.lower)) return false;
   return hasBefore(tokens, at, /^(?:water|floodwater|mud|sludge|slurry)$/, 3) && holdsWord(tokens, at + 2, Math.min(end, at + 7), HAZARDS);
 }
 

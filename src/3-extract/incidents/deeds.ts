@@ -39,8 +39,10 @@ function tells({ tokens }: Analysis, { voices }: Context, doer: number, deed: nu
 
 /** "to find out whether a farmer shot himself or a guest shot him" */
 function isLeftOpen({ tokens }: Analysis, first: number, at: number): boolean {
-  const or = tokens.findLastIndex(({ lower }, i) => i >= Math.max(first, at - TO_OR) && i < at && lower === "or");
-  return or > 0 && tokens.slice(Math.max(first, or - TO_WHETHER), or).some(({ lower }) => lower === "whether");
+  const least = Math.max(1, first, at - TO_OR);
+  let or = at - 1;
+  while (or >= least && tokens[or]!.lower !== "or") or--;
+  return or >= least && tokens.slice(Math.max(first, or - TO_WHETHER), or).some(({ lower }) => lower === "whether");
 }
 
 /** Tokens from "or" to the verb of the second possibility, and from "whether" to "or". */

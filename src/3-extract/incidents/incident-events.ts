@@ -131,7 +131,7 @@ const MOST_OF_DATELINE = 20;
 export function unrealSetting({ tokens, titleTokens }: Analysis, settings: ReadonlySet<string>): number {
   // "(INRAVISION TELEVISION) --": where a report was heard says nothing of what it tells.
   const dash = tokens.slice(0, MOST_OF_DATELINE).findIndex(({ text }) => text === "--");
-  const counted = [...tokens.filter((_, at) => at >= dash), ...titleTokens].filter(({ lower }) => settings.has(lower));
+  const counted = [...tokens, ...titleTokens].filter(({ lower }, at) => at >= dash && settings.has(lower));
   const inOtherSense = OTHER_SENSES.filter(([word]) => counted.some(({ lower }) => word.test(lower))).filter(([, beside]) =>
     tokens.some(({ lower }) => beside.test(lower)),
   );

@@ -22,7 +22,7 @@ export function rammingAt(tokens: readonly Token[], at: number, end: number): Tr
   const { lower } = tokens[at]!;
   const drives = DRIVES.has(lower);
   if (MOWS.has(lower)) return mowsDown(tokens, at, end);
-  if (/^(?:ran|run|running)$/.test(lower)) return runsOver(tokens, at, end);
+  if (lower === "ran" || lower === "run" || lower === "running") return runsOver(tokens, at, end);
   if (!drives && !GOES.has(lower)) return undefined;
   const into = intoPeople(tokens, at, end);
   if (into === undefined) return undefined;

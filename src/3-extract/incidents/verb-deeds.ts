@@ -128,7 +128,7 @@ const GAINS = /^(?:territory|land|ground|area|position|control|power|opportunity
 /** "has often been attacked", "which has bombed the city before": other deeds than this one. */
 function isHabit({ article, tokens, sentences }: Analysis, { sentenceOf }: Context, at: number): boolean {
   const { first, last } = sentences[sentenceOf[at]!]!;
-  if (tokens.slice(Math.max(first, at - 4), at).some(({ lower }) => OFTEN.test(lower))) return true;
+  if (tokens.slice(Math.max(first, at - 4), at).some(({ lower }) => OFTEN.has(lower))) return true;
   if (
     /\bprevious (?:instances|cases|occasions|incidents|attacks) (?:where|when|in which)\b/i.test(
       article.text.slice(tokens[first]!.start, tokens[at]!.start),
@@ -139,7 +139,9 @@ function isHabit({ article, tokens, sentences }: Analysis, { sentenceOf }: Conte
   return /^[^,;]*\b(?:before|in the past|in recent (?:years|months))(?: and since\b|\s*(?:[.,;]|$))/.test(words);
 }
 
-const OFTEN = /^(?:often|frequently|regularly|repeatedly|previously|sometimes|usually|routinely|occasionally)$/;
+const OFTEN: ReadonlySet<string> = new Set(
+  "often frequently regularly repeatedly previously sometimes usually routinely occasionally".split(" "),
+);
 
 /** A past form or participle: the present tells what happens again and again ("militants who attack villages"). */
 function isPastOrParticiple({ tokens }: Analysis, at: number): boolean {

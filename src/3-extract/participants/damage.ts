@@ -14,9 +14,12 @@ export interface Damage {
   readonly rule: string;
 }
 
-const DAMAGING = /^(?:damaged|damaging|destroyed|destroying|dynamited|wrecked|gutted|burned|burnt|torched|bombed|shattered)$/;
-const EXPLODING =
-  /^(?:exploded|explodes|explosion|explosions|blast|detonated|placed|planted|bomb|bombs|attack|attacks|fired|threw|thrown|hurled)$/;
+const DAMAGING: ReadonlySet<string> = new Set(
+  "damaged damaging destroyed destroying dynamited wrecked gutted burned burnt torched bombed shattered".split(" "),
+);
+const EXPLODING: ReadonlySet<string> = new Set(
+  "exploded explodes explosion explosions blast detonated placed planted bomb bombs attack attacks fired threw thrown hurled".split(" "),
+);
 const AT = /^(?:at|in|inside|outside|near|against|on|at|under)$/;
 
 /** Things that an explosion or fire damaged, and things it happened at: "damaged a bank", "two buses were destroyed", "exploded outside the bank". */
@@ -28,12 +31,12 @@ export function* damaged(analysis: Analysis, context: Context): Generator<Damage
     if (row === undefined) continue;
     for (let at = sentence.first; at < sentence.last; at++) {
       const { lower } = tokens[at]!;
-      if (DAMAGING.test(lower) && modalityAt(tokens, sentence, at) === "fact") {
+      if (DAMAGING.has(lower) && modalityAt(tokens, sentence, at) === "fact") {
         const right = patientsRight(tokens, sentence, at + 1, row, "anything");
         const all = right.length > 0 ? right : patientsLeft(tokens, sentence, at, row, true, "anything");
         for (const { phrase } of all) yield { token: at, phrase: wholeOf(context, row, phrase), rule: `"${lower}"` };
       }
-      if (EXPLODING.test(lower)) {
+      if (EXPLODING.has(lower)) {
         const place = placeAfter(context, row, at, sentence.last);
         if (place !== undefined && !LOCALES.has(tokens[place.head]!.lower)) yield { token: at, phrase: place, rule: `"${lower} … at"` };
       }

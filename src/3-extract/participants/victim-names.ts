@@ -286,8 +286,9 @@ function isOfHarmed({ analysis: { tokens, sentences }, sentence }: Place): boole
  */
 function endsAsHarmed({ analysis: { tokens }, sentence }: Place, list: readonly Named[]): boolean {
   const { last } = list.at(-1)!;
-  const end = tokens.findIndex(({ tag }, at) => at >= last && (tag === "AUX" || tag === "VERB"));
-  if (end < 0 || end >= sentence.last || end - last > MOST_BETWEEN || !/^(?:were|have|had)$/.test(tokens[end]!.lower)) return false;
+  let end = last;
+  while (end < sentence.last && tokens[end]!.tag !== "AUX" && tokens[end]!.tag !== "VERB") end++;
+  if (end >= sentence.last || end - last > MOST_BETWEEN || !/^(?:were|have|had)$/.test(tokens[end]!.lower)) return false;
   const tail = tokens.slice(last, end);
   if (!tail.every((token) => isDescribing(token) || isJoint(token.lower) || isBesideName(token))) return false;
   const goesOn = tail.some(({ lower }) => /^(?:and|;)$/.test(lower));

@@ -141,7 +141,8 @@ function isOfSomethingElse({ article: { text } }: Analysis, { start, end }: Time
 function isEventsOwn({ tokens }: Analysis, time: TimeMention, events: ReadonlySet<number>): boolean {
   const { first, last } = tokensIn(tokens, time);
   // "the sinking of a ferry in January that killed 63 people"
-  const verb = tokens.findIndex(({ lower }, at) => at > last && !/^(?:has|have|had)$/.test(lower));
+  let verb = last + 1;
+  while (/^(?:has|have|had)$/.test(tokens[verb]?.lower ?? "")) verb++;
   if (/^(?:that|which)$/.test(tokens[last]?.lower ?? "") && tokens[verb]?.tag === "VERB" && events.has(verb)) return true;
   const next = /^['’]s$/.test(tokens[last]?.lower ?? "")
     ? last + 1

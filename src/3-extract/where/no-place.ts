@@ -14,10 +14,13 @@ export function isHalfName(text: string, { start, end, location }: PlaceMention)
 
 /** "a Kabul-based analyst", "the White House vetoed it": where somebody works, and a house. */
 export function isSeat({ article: { text }, tokens }: Analysis, place: PlaceMention): boolean {
-  if (/^-based\b/.test(text.slice(place.end, place.end + 7))) return true;
+  if (text.startsWith("-based", place.end) && /^-based\b/.test(text.slice(place.end, place.end + 7))) return true;
+  if (place.location?.precision !== "city") return false;
   // "a district of the Sarlandish capital"
-  if (/\bcapital\b/.test(text.slice(place.start, place.end))) return false;
-  if (place.location?.precision !== "city" || !/(?<!\bin )\bthe $/i.test(text.slice(Math.max(0, place.start - 7), place.start)))
+  if (
+    /\bcapital\b/.test(text.slice(place.start, place.end)) ||
+    !/(?<!\bin )\bthe $/i.test(text.slice(Math.max(0, place.start - 7), place.start))
+  )
     return false;
   const next = tokens[tokensIn(tokens, place).last];
   return next === undefined || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.tag);
