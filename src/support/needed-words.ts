@@ -8,9 +8,42 @@ export function neededWords(source: string): readonly string[] {
   return needed ?? [];
 }
 
-/** Whether a text has one of the words, or none is needed. */
-export function hasNeeded(text: string, needed: readonly string[]): boolean {
-  return needed.length === 0 || needed.some((word) => text.includes(word));
+/**
+ * Finds in one pass over a text which of many patterns can match it, by the words that each needs: gives their places in `patterns`, ascending.
+ * A pattern that needs none is always among them.
+ */
+export function findByNeeded(patterns: readonly (readonly string[])[]): (text: string) => readonly number[] {
+  const holders = new Map<string, number[]>();
+  for (const [place, needed] of patterns.entries())
+    for (const word of needed) holders.set(word, [...(holders.get(word) ?? []), place]);
+  // By their first two letters, so that most letters of a text are done with at one look into a table.
+  const groups: { readonly word: string; readonly places: readonly number[] }[][] = [[]];
+  const groupOf = new Uint16Array(1 << (2 * LETTER_BITS));
+  for (const [word, places] of holders) {
+    const key = pairAt(word, 0);
+    if (groupOf[key] === 0) groupOf[key] = groups.push([]) - 1;
+    groups[groupOf[key]!]!.push({ word, places });
+  }
+  const none = Uint8Array.from(patterns, (needed) => (needed.length === 0 ? 1 : 0));
+  return (text) => {
+    const can = none.slice();
+    for (let at = 0; at + 1 < text.length; at++) {
+      const group = groupOf[pairAt(text, at)]!;
+      if (group === 0) continue;
+      for (const { word, places } of groups[group]!) if (text.startsWith(word, at)) for (const place of places) can[place] = 1;
+    }
+    const found: number[] = [];
+    for (let place = 0; place < can.length; place++) if (can[place] === 1) found.push(place);
+    return found;
+  };
+}
+
+const LETTER_BITS = 7;
+
+/** A number for two letters; letters outside ASCII share theirs with others. */
+function pairAt(text: string, at: number): number {
+  const mask = (1 << LETTER_BITS) - 1;
+  return ((text.charCodeAt(at) & mask) << LETTER_BITS) | (text.charCodeAt(at + 1) & mask);
 }
 
 /** Shorter ones stand in most texts. */

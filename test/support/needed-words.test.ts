@@ -1,6 +1,7 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { WORDED } from "../../src/3-extract/english/worded-blame.ts";
-import { hasNeeded, neededWords } from "../../src/support/needed-words.ts";
+import { findByNeeded, neededWords } from "../../src/support/needed-words.ts";
 
 test.each([
   ["(?:claimed|claims) (?:the )?raid", ["claimed", "claims"]],
@@ -15,10 +16,21 @@ test.each([
   expect(neededWords(source)).toEqual(words);
 });
 
-test("A text without any of the words is left aside, and none where no word is needed", () => {
-  expect(hasNeeded("G0 claimed X", ["claimed", "claims"])).toBe(true);
-  expect(hasNeeded("G0 denied X", ["claimed", "claims"])).toBe(false);
-  expect(hasNeeded("G0 denied X", [])).toBe(true);
+test("Of many patterns those are tried that a text has a needed word for, and those that need none", () => {
+  const find = findByNeeded([["claimed", "claims"], [], ["denied"], ["claim ", " denied"]]);
+  expect(find("G0 claimed X")).toEqual([0, 1]);
+  expect(find("G0 denied X")).toEqual([1, 2, 3]);
+  expect(find("")).toEqual([1]);
+});
+
+test("What is found in one pass is what each word is looked for alone", () => {
+  const letters = (most: number) => fc.array(fc.constantFrom("a", "b", "ä", " "), { minLength: 3, maxLength: most }).map((all) => all.join(""));
+  fc.assert(
+    fc.property(fc.array(fc.array(letters(5), { maxLength: 3 }), { maxLength: 5 }), letters(20), (patterns, text) => {
+      const alone = patterns.flatMap((needed, place) => (needed.length === 0 || needed.some((word) => text.includes(word)) ? [place] : []));
+      expect(findByNeeded(patterns)(text)).toEqual(alone);
+    }),
+  );
 });
 
 test("Escapes that are not read are refused", () => {

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { Speaker } from "../../model/statement.ts";
 import { matchesOf } from "../../support/matches-of.ts";
-import { hasNeeded } from "../../support/needed-words.ts";
+import { findByNeeded } from "../../support/needed-words.ts";
 import { BODIES_OF_ARMED, FIGHTERS, several } from "../english/armed-people.ts";
 import { ATTACKER_NOUNS } from "../english/deed-words.ts";
 import { WORDED, type Wording } from "../english/worded-blame.ts";
@@ -21,8 +21,8 @@ export function* wordedAccusations(analysis: Analysis, context: Context, index: 
   if (!analysis.tokens.slice(first, last).some(({ lower }) => CUES.has(lower))) return;
   const outline = outlineOf(analysis, context, index);
   const read: { start: number; end: number }[] = [];
-  for (const wording of WORDED) {
-    if (!hasNeeded(outline.text, wording.needed)) continue;
+  for (const place of wordingsFor(outline.text)) {
+    const wording = WORDED[place]!;
     for (const match of matchesOf(wording.pattern, outline.text)) {
       const end = match.index + match[0].length;
       if (read.some((one) => one.start < end && match.index < one.end)) continue;
@@ -32,6 +32,8 @@ export function* wordedAccusations(analysis: Analysis, context: Context, index: 
     }
   }
 }
+
+const wordingsFor = findByNeeded(WORDED.map(({ needed }) => needed));
 
 function* toAccusations(
   analysis: Analysis,
