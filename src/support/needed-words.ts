@@ -14,8 +14,7 @@ export function neededWords(source: string): readonly string[] {
  */
 export function findByNeeded(patterns: readonly (readonly string[])[]): (text: string) => readonly number[] {
   const holders = new Map<string, number[]>();
-  for (const [place, needed] of patterns.entries())
-    for (const word of needed) holders.set(word, [...(holders.get(word) ?? []), place]);
+  for (const [place, needed] of patterns.entries()) for (const word of needed) holders.set(word, [...(holders.get(word) ?? []), place]);
   // By their first two letters, so that most letters of a text are done with at one look into a table.
   const groups: { readonly word: string; readonly places: readonly number[] }[][] = [[]];
   const groupOf = new Uint16Array(1 << (2 * LETTER_BITS));

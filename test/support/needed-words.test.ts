@@ -24,7 +24,8 @@ test("Of many patterns those are tried that a text has a needed word for, and th
 });
 
 test("What is found in one pass is what each word is looked for alone", () => {
-  const letters = (most: number) => fc.array(fc.constantFrom("a", "b", "ä", " "), { minLength: 3, maxLength: most }).map((all) => all.join(""));
+  const letters = (most: number) =>
+    fc.array(fc.constantFrom("a", "b", "ä", " "), { minLength: 3, maxLength: most }).map((all) => all.join(""));
   fc.assert(
     fc.property(fc.array(fc.array(letters(5), { maxLength: 3 }), { maxLength: 5 }), letters(20), (patterns, text) => {
       const alone = patterns.flatMap((needed, place) => (needed.length === 0 || needed.some((word) => text.includes(word)) ? [place] : []));

@@ -1,4 +1,6 @@
 import type { Tag, Token } from "../../model/analysis.ts";
+import { byWord } from "../../support/by-word.ts";
+import { ownText } from "../../support/own-text.ts";
 import type { RawToken } from "../words/tokens.ts";
 import type { Parse } from "./parser.ts";
 
@@ -25,11 +27,12 @@ export class OpenToken implements Token {
   place: number;
 
   constructor({ start, end, text }: RawToken) {
+    const word = spelled(text);
     this.start = start;
     this.end = end;
-    this.text = text;
-    this.lower = text.toLowerCase();
-    this.cased = text;
+    this.text = word.text;
+    this.lower = word.lower;
+    this.cased = word.text;
     this.lemma = this.lower;
     this.tag = "X";
     this.heads = undefined;
@@ -44,3 +47,15 @@ export class OpenToken implements Token {
     return this.heads?.parse().relations[this.place];
   }
 }
+
+/**
+ * A word and its lower case, the same two for all tokens of its letters: a table that knows them finds them by their address, and no word keeps
+ * the text of the article that it was first read in.
+ */
+const spelled = byWord(
+  (letters) => {
+    const text = ownText(letters);
+    return { text, lower: text.toLowerCase() };
+  },
+  ({ text }) => text,
+);
